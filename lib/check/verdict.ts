@@ -1,0 +1,56 @@
+import type { Figure } from '../figure/figure.ts';
+
+export type VerdictKind =
+  | 'match'
+  | 'consistent'
+  | 'differs'
+  | 'target-met'
+  | 'target-exceeded'
+  | 'target-missed'
+  | 'target-apart'
+  | 'other-measure'
+  | 'other-period'
+  | 'other-place'
+  | 'not-in-resolution'
+  | 'unclear';
+
+export type ReasonParam = string | number | readonly string[];
+
+/**
+ * One step of a reason, as a code with parameters; lib/explain turns it into a sentence. Parameters are printed forms
+ * (surfaces), ids of data/ (explained by name) and decimals; never ready sentences.
+ */
+export interface Reason {
+  readonly code: string;
+  readonly params: Readonly<Record<string, ReasonParam>>;
+}
+
+export interface Verdict {
+  readonly kind: VerdictKind;
+  /** Id of the pack and of the reference figure that was compared; null when there is none. */
+  readonly pack: string | null;
+  readonly reference: string | null;
+  /** The sentence of the verdict first, then what was carried or assumed. Never empty. */
+  readonly reasons: readonly Reason[];
+}
+
+export interface CheckedFigure {
+  readonly figure: Figure;
+  readonly verdict: Verdict;
+}
+
+/** Arithmetic on the page: indexes into the figures, and whether the sum holds (null: cannot be told). */
+export interface Claim {
+  readonly figures: readonly number[];
+  readonly kind: 'ratio' | 'share-of-plan' | 'sum' | 'shares' | 'change' | 'repeat';
+  readonly holds: boolean | null;
+  readonly reasons: readonly Reason[];
+}
+
+/** Is the page about the city's results or targets? */
+export interface Judgement {
+  readonly relevant: 'yes' | 'partly' | 'no';
+  /** 0 to 1. */
+  readonly score: number;
+  readonly reasons: readonly Reason[];
+}

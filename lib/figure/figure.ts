@@ -1,0 +1,80 @@
+import type { Decimal, Quantity } from '../quantity/quantity.ts';
+import type { Span } from '../text/article.ts';
+
+export type Status = 'result' | 'estimate' | 'target' | 'denied' | 'supposed';
+export type Measure = 'level' | 'change' | 'share-of-plan' | 'index';
+export type Direction = 'up' | 'down';
+
+/**
+ * What a share, an index or a change refers to: "plan", "same-period" (cùng kỳ), "whole" (of an unsaid or named whole),
+ * or a period ("2015").
+ */
+export type Base = string;
+
+/** `said`: in the figure's own clause; `carried`: in the sentence, or last named in the article with no rival since. */
+export type How = 'said' | 'carried' | 'assumed';
+
+/** The words a property was read from. `text` is empty and `span` null only when `how` is `assumed`. */
+export interface Evidence {
+  readonly text: string;
+  readonly span: Span | null;
+  readonly how: How;
+}
+
+/** Another way to read a figure as a whole ("giảm 2,66%": a change, or the level reached). */
+export interface FigureReading {
+  readonly value: Decimal;
+  readonly high: Decimal | null;
+  readonly precision: Decimal | null;
+  readonly unit: string;
+  readonly measure: Measure;
+  readonly direction: Direction | null;
+  readonly why: 'separator' | 'magnitude' | 'denominator' | 'unit' | 'misprint' | 'measure';
+}
+
+/** A definition that narrows an indicator, as an id of data/indicators.json ("prices-2010", "multidimensional", ...). */
+export type Definition = string;
+
+/** Whose target or plan it is, as an id: "city-party-committee", "city-people-council", "province", ... */
+export type Issuer = string;
+
+export interface Figure extends Omit<Quantity, 'readings'> {
+  /** Id of data/indicators.json, or null when the words name none the data knows. */
+  readonly indicator: string | null;
+  /** Id of data/places.json. Null only when nothing in the article names a place. */
+  readonly place: string | null;
+  /** DESIGN §2 notation: "2016", "2016-H1", "2017-9M", "2011-2016", "2025-to-06-06", "unknown", ... */
+  readonly period: string;
+  readonly status: Status;
+  readonly measure: Measure;
+  readonly direction: Direction | null;
+  readonly base: Base | null;
+  readonly issuer: Issuer | null;
+  readonly definition: Definition | null;
+  /** "trong đó nữ 12": a part of the figure before it. A part whose name the data knows has that indicator and is `named`. */
+  readonly part: 'named' | 'unnamed' | null;
+  /** Set when the figure belongs to an organisation below the city (a school's party cell, the city police). */
+  readonly body: Evidence | null;
+  readonly evidence: {
+    readonly indicator: Evidence | null;
+    readonly place: Evidence | null;
+    readonly period: Evidence | null;
+    readonly status: Evidence;
+    readonly measure: Evidence;
+    readonly issuer: Evidence | null;
+    readonly definition: Evidence | null;
+  };
+  readonly readings: readonly FigureReading[];
+  /** The clause the figure stands in. */
+  readonly clause: Span;
+}
+
+/** Everything lib/figure reads from an article. */
+export interface Reading {
+  readonly figures: readonly Figure[];
+  /** The numbers that are no figures, for the reader who asks why one was not checked. */
+  readonly numerals: readonly Span[];
+  /** Where the article is about, and when, with the words that say so. */
+  readonly place: { readonly id: string; readonly evidence: Evidence } | null;
+  readonly period: { readonly id: string; readonly evidence: Evidence } | null;
+}

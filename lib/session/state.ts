@@ -1,0 +1,29 @@
+import type { Report } from '../engine/report.ts';
+
+export type ProblemCode =
+  | 'no-article'
+  | 'too-long'
+  | 'engine-failed'
+  | 'background-gone'
+  | 'extension-gone'
+  | 'no-access'
+  | 'browser-page'
+  | 'frame-or-pdf';
+
+/** A failure the screen can show: the catalogues have a sentence and a next step for every code. */
+export interface Problem {
+  readonly code: ProblemCode;
+}
+
+/** What the page's own script knows of its page. The page script is the only holder of this state. */
+export type PageState =
+  | { readonly phase: 'loading' }
+  | { readonly phase: 'checking' }
+  | {
+      readonly phase: 'checked';
+      readonly report: Report;
+      readonly text: string;
+      readonly title: string;
+      readonly url: string;
+    }
+  | { readonly phase: 'failed'; readonly problem: Problem };

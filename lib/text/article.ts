@@ -1,0 +1,46 @@
+/**
+ * The article contract: the one form in which a page, a saved file or a pasted text reaches the engine.
+ *
+ * All offsets are UTF-16 code units into `Article.text`, `end` exclusive. `text` is what the page has, character for
+ * character (line breaks inside a text node become blanks one for one, so lengths stay); every block is a slice of it and
+ * blocks are separated by "\n".
+ */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export type BlockKind = 'title' | 'heading' | 'paragraph' | 'list-item' | 'caption' | 'cell';
+
+export interface Block extends Span {
+  readonly kind: BlockKind;
+  /** How deep the list item is nested, from 1; 0 for anything else. */
+  readonly depth: number;
+}
+
+/** One cell of a data table; its text is `text.slice(start, end)`. Rows and columns count from 0, spans are resolved. */
+export interface Cell extends Span {
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+  readonly head: boolean;
+}
+
+export interface Table extends Span {
+  readonly caption: Span | null;
+  readonly cells: readonly Cell[];
+}
+
+export interface Article {
+  readonly title: string;
+  readonly text: string;
+  /** In the order of the text; they do not overlap. */
+  readonly blocks: readonly Block[];
+  readonly tables: readonly Table[];
+  /** ISO 8601 date of publication ("2020-12-31"), or null when the page gives none. */
+  readonly published: string | null;
+  /** BCP 47 language of the text, or null when not known. */
+  readonly lang: string | null;
+  readonly url: string | null;
+}
