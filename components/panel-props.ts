@@ -1,0 +1,147 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { Report } from '../lib/engine/report.ts';
+import type { PageState, ProblemCode } from '../lib/session/state.ts';
+
+/** The languages of the screens. */
+export type Lang = 'vi' | 'en';
+
+/**
+ * What the panel shows of the page in front of the reader. `loading`: not yet connected to the page, or the page is still
+ * loading; `checking`: the article is read and on its way through the engine; `checked`: there is a report (of a page that
+ * is not about the city as well: the report says so and why); `problem`: nothing can be shown, and the code says what the
+ * reader can do. `fresh` is false while a changed page is being checked again and the old report is still on the screen.
+ */
+export type PanelView =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'checking' }
+  | { readonly kind: 'checked'; readonly page: CheckedPage; readonly fresh: boolean }
+  | { readonly kind: 'problem'; readonly code: ProblemCode };
+
+/** A page with its report. Offsets in the report point into `text`. */
+export interface CheckedPage {
+  readonly report: Report;
+  readonly text: string;
+  readonly title: string;
+  readonly url: string;
+  /** BCP 47 language of the text when known; "vi" is taken otherwise. */
+  readonly lang?: string | null;
+}
+
+/** The view of a page script's state, as the panel receives it. */
+export function viewOf(state: PageState): PanelView {
+  switch (state.phase) {
+    case 'loading':
+    case 'checking':
+      return { kind: state.phase };
+    case 'failed':
+      return { kind: 'problem', code: state.problem.code };
+    case 'checked': {
+      const { report, text, title, url } = state;
+      return { kind: 'checked', page: { report, text, title, url }, fresh: true };
+    }
+  }
+}
+
+/** A name or a sentence in both languages. */
+export type Bilingual = Readonly<Record<Lang, string>>;
+
+/** One printed figure of a source, with the place of its words in the source's text. */
+export interface SourceFigure {
+  /** The id a verdict's `reference` names. */
+  readonly id: string;
+  /** Stands exactly once in the text with its prefix and suffix. */
+  readonly quote: { readonly exact: string; readonly prefix: string; readonly suffix: string };
+  /** Why the printed figure is doubtful, in a sentence; null when it is not. */
+  readonly doubt: Bilingual | null;
+}
+
+/** A resolution as the panel shows it: taken from its pack. */
+export interface Source {
+  /** The id a verdict's `pack` names. */
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly text: string;
+  readonly figures: readonly SourceFigure[];
+}
+
+/** A note of this page. Dates are ISO 8601. */
+export interface NoteView {
+  readonly id: string;
+  /** The figure it stands on, as an index into the report's figures; null for a passage, the page, or a lost figure. */
+  readonly figureIndex: number | null;
+  /** The words of the page the note was written on; empty for a note on the whole page. */
+  readonly quote: string;
+  /** What stands there now, when `place` is `changed`; else null. */
+  readonly quoteNow: string | null;
+  readonly text: string;
+  readonly created: string;
+  readonly modified: string;
+  readonly place: 'found' | 'changed' | 'lost';
+  /** Deleted, and can still be brought back. */
+  readonly deleted: boolean;
+}
+
+/** What a text being typed belongs to: a new note on a figure, or a note that exists. */
+export type NoteTarget =
+  | { readonly on: 'figure'; readonly figureIndex: number }
+  | { readonly on: 'note'; readonly id: string };
+
+/** The key of a target in `PanelSignals.drafts` and `PanelSignals.saves`. */
+export function noteKey(target: NoteTarget): string {
+  return target.on === 'figure' ? `figure:${target.figureIndex}` : `note:${target.id}`;
+}
+
+/**
+ * How saving or deleting goes. `saved` only after the transaction is complete. `failed` keeps the text that is not on
+ * disk, and says why: no room, the database held by another window or unreadable, the extension replaced under the panel.
+ */
+export type SaveState =
+  | { readonly phase: 'saving' }
+  | { readonly phase: 'saved' }
+  | { readonly phase: 'failed'; readonly why: 'full' | 'blocked' | 'broken' | 'gone'; readonly text: string };
+
+/** The figure in the reader's hand. A new object each time, so that choosing the same figure twice is seen twice. */
+export interface Selection {
+  readonly figureIndex: number;
+  /** `page`: a mark was clicked, the panel brings its card into view; `panel`: a card was clicked. */
+  readonly from: 'page' | 'panel';
+}
+
+/** What the panel reads. Drafts are texts typed and not yet saved, kept across restarts. */
+export interface PanelSignals {
+  readonly view: ReadonlySignal<PanelView>;
+  readonly notes: ReadonlySignal<readonly NoteView[]>;
+  readonly drafts: ReadonlySignal<Readonly<Record<string, string>>>;
+  readonly saves: ReadonlySignal<Readonly<Record<string, SaveState>>>;
+  readonly lang: ReadonlySignal<Lang>;
+  readonly selected: ReadonlySignal<Selection | null>;
+}
+
+/** What the panel asks for. None of these throws; their outcome comes back through the signals. */
+export interface PanelEvents {
+  /** Scroll the page to the figure. */
+  onSelectFigure(figureIndex: number): void;
+  /** Save the text as a new note, or as the new text of an existing one; clears the draft once it is on disk. */
+  onSaveNote(target: NoteTarget, text: string): void;
+  /** Keep what is typed; an empty text forgets the draft. */
+  onDraft(target: NoteTarget, text: string): void;
+  onDeleteNote(id: string): void;
+  onUndoDelete(id: string): void;
+  onLang(lang: Lang): void;
+  /** Read and check the page again; on `extension-gone` reload the panel itself. */
+  onRecheck(): void;
+  /** Put the text on the clipboard; resolves to whether it is there. */
+  onCopy(text: string): Promise<boolean>;
+}
+
+/** Names of data ids for the sentences: id → name in both languages. */
+export interface PanelNames {
+  readonly indicators: Readonly<Record<string, Bilingual>>;
+  readonly places: Readonly<Record<string, Bilingual>>;
+}
+
+export interface PanelProps extends PanelEvents {
+  readonly signals: PanelSignals;
+  readonly sources: readonly Source[];
+  readonly names: PanelNames;
+}
