@@ -1,19 +1,79 @@
+import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { findBrowser } from './scripts/browsers/find.ts';
 
-const unit = (name: string, environment: 'node' | 'jsdom', include: string[]) => ({
-  extends: true as const,
-  plugins: [WxtVitest()],
-  test: { name, environment, include, benchmark: { include: [] }, setupFiles: ['fake-indexeddb/auto'] },
-});
+const PURE = [
+  'data',
+  'text',
+  'quantity',
+  'figure',
+  'resolution',
+  'check',
+  'detect',
+  'explain',
+  'engine',
+  'notes',
+  'session',
+  'browser',
+  'scripts',
+  'build',
+].join(',');
+const chromium = findBrowser('chromium');
 
 export default defineConfig({
   test: {
+    reporters: ['default', './tests/tally.ts'],
     projects: [
-      unit('unit', 'node', [
-        'tests/{data,text,quantity,figure,resolution,check,detect,explain,engine,notes,session,browser,scripts}/**/*.test.ts',
-      ]),
-      unit('dom', 'jsdom', ['tests/{page,anchor,components,entrypoints}/**/*.test.{ts,tsx}']),
+      {
+        extends: true,
+        plugins: [WxtVitest()],
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: [`tests/{${PURE}}/**/*.test.ts`],
+          setupFiles: ['fake-indexeddb/auto'],
+          benchmark: { include: [] },
+        },
+      },
+      {
+        extends: true,
+        plugins: [WxtVitest()],
+        test: {
+          name: 'dom',
+          environment: 'jsdom',
+          include: ['tests/{page,anchor,components,entrypoints}/**/*.test.{ts,tsx}'],
+          setupFiles: ['fake-indexeddb/auto'],
+          benchmark: { include: [] },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'chromium',
+          include: ['tests/in-browser/**/*.test.{ts,tsx}'],
+          benchmark: { include: [] },
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: chromium ? { executablePath: chromium } : {} }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['tests/e2e/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 90_000,
+          fileParallelism: false,
+          benchmark: { include: [] },
+        },
+      },
     ],
   },
 });

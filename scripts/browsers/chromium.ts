@@ -1,0 +1,218 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type Driver, type LaunchOptions, poll, type Surface, type Tab } from './driver.ts';
+import { startBrowser } from './process.ts';
+import { type Channel, openChannel, type ProtocolValue } from './socket.ts';
+
+const PANEL = '/sidepanel.html';
+
+/** Makes the profile a developer's: only then may an extension that was loaded unpacked be reloaded. */
+function prepareProfile(profile: string) {
+  mkdirSync(path.join(profile, 'Default'), { recursive: true });
+  writeFileSync(
+    path.join(profile, 'Default', 'Preferences'),
+    JSON.stringify({ extensions: { ui: { developer_mode: true } } }),
+  );
+}
+
+interface Target {
+  readonly targetId: string;
+  readonly type: string;
+  readonly url: string;
+}
+
+/** A Chromium with the built extension, steered over the DevTools protocol. */
+export async function launchChromium(bin: string, options: LaunchOptions): Promise<Driver> {
+  const profile = mkdtempSync(path.join(tmpdir(), 'doi-chieu-chromium-'));
+  prepareProfile(profile);
+  const errors: string[] = [];
+  let id = '';
+  let channel: Channel;
+  let browser: ReturnType<typeof startBrowser>;
+  /** CDP session of each target the browser has told of. */
+  let sessions = new Map<string, string>();
+
+  const onEvent = ({ method, params, sessionId }: ProtocolValue) => {
+    if (method === 'Target.attachedToTarget') {
+      const { targetId, type, url } = params.targetInfo;
+      sessions.set(targetId, params.sessionId);
+      if (type === 'service_worker' && url.startsWith('chrome-extension://')) id = new URL(url).host;
+      if (['page', 'service_worker', 'iframe', 'other', 'background_page'].includes(type)) {
+        void channel.send('Runtime.enable', {}, { sessionId: params.sessionId }).catch(() => {});
+      }
+    } else if (method === 'Target.detachedFromTarget') {
+      for (const [target, session] of sessions) if (session === params.sessionId) sessions.delete(target);
+    } else if (method === 'Runtime.exceptionThrown') {
+      const { exception, text, url } = params.exceptionDetails;
+      errors.push(`uncaught: ${exception?.description ?? text} ${url ?? ''} [${sessionId}]`);
+    } else if (method === 'Runtime.consoleAPICalled' && (params.type === 'error' || params.type === 'assert')) {
+      errors.push(`console.error: ${params.args.map((a: ProtocolValue) => a.value ?? a.description).join(' ')}`);
+    }
+  };
+
+  const start = async () => {
+    sessions = new Map();
+    browser = startBrowser(
+      bin,
+      [
+        `--user-data-dir=${profile}`,
+        ...(options.headless ? ['--headless=new'] : []),
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        `--disable-extensions-except=${options.extension}`,
+        `--load-extension=${options.extension}`,
+        `--host-resolver-rules=${options.hosts.map((host) => `MAP ${host} 127.0.0.1`).join(', ')}`,
+        `--lang=${options.language ?? 'vi'}`,
+        '--remote-debugging-port=0',
+        '--no-first-run',
+        '--no-default-browser-check',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--disable-search-engine-choice-screen',
+        '--window-size=1280,900',
+        'about:blank',
+      ],
+      /DevTools listening on (ws:\S+)/,
+      { LANGUAGE: options.language ?? 'vi' },
+    );
+    channel = await openChannel(await browser.announced, onEvent);
+    await channel.send('Target.setAutoAttach', {
+      autoAttach: true,
+      waitForDebuggerOnStart: false,
+      flatten: true,
+      filter: [{}],
+    });
+    await poll(async () => id, 'the background of the extension', 20_000);
+    // a toolbar press before the extension has run once is lost
+    await poll(
+      () => inBackground<boolean>('Boolean(chrome.action?.onClicked.hasListeners())'),
+      'the background to listen',
+    );
+  };
+
+  const targets = async (): Promise<Target[]> =>
+    (await channel.send('Target.getTargets', { filter: [{}] })).targetInfos;
+  const sessionOf = (targetId: string) => poll(async () => sessions.get(targetId), `a session with ${targetId}`);
+  const inSession =
+    (sessionId: string) =>
+    (method: string, params: object = {}) =>
+      channel.send(method, params, { sessionId });
+
+  const evaluateIn = async <T>(targetId: string, expression: string, gesture = false): Promise<T> => {
+    const reply = await inSession(await sessionOf(targetId))('Runtime.evaluate', {
+      expression,
+      awaitPromise: true,
+      returnByValue: true,
+      userGesture: gesture,
+    });
+    if (reply.exceptionDetails)
+      throw new Error(reply.exceptionDetails.exception?.description ?? reply.exceptionDetails.text);
+    return reply.result.value;
+  };
+
+  const surface = (targetId: string): Surface => ({
+    evaluate: (expression) => evaluateIn(targetId, expression),
+    until: (expression, ms) => poll(() => evaluateIn(targetId, expression), expression, ms) as Promise<never>,
+    async screenshot(file) {
+      const { data } = await inSession(await sessionOf(targetId))('Page.captureScreenshot', { format: 'png' });
+      mkdirSync(path.dirname(file), { recursive: true });
+      writeFileSync(file, Buffer.from(data, 'base64'));
+    },
+  });
+
+  /** The worker's target, woken up by an extension page's message when it sleeps. */
+  const worker = async () => (await targets()).find((t) => t.type === 'service_worker' && t.url.includes(id));
+  const inBackground = async <T>(expression: string): Promise<T> => {
+    const found = await worker();
+    if (!found) throw new Error('the background is stopped');
+    return evaluateIn<T>(found.targetId, expression);
+  };
+
+  const panelTarget = async () =>
+    (await targets()).find((t) => t.type === 'page' && t.url.includes(`${id}${PANEL}`) && !t.url.includes('?'));
+  const targetOf = new WeakMap<Tab, string>();
+
+  await start();
+  return {
+    name: 'chromium',
+    extensionUrl: (page) => `chrome-extension://${id}/${page}`,
+    async open(url = 'about:blank') {
+      const { targetId } = await channel.send('Target.createTarget', { url: 'about:blank' });
+      const send = inSession(await sessionOf(targetId));
+      await send('Page.enable');
+      const tab: Tab = {
+        ...surface(targetId),
+        async goto(address) {
+          const { errorText } = await send('Page.navigate', { url: address });
+          if (errorText) throw new Error(`${address}: ${errorText}`);
+          await poll(
+            () => evaluateIn(targetId, `document.readyState === 'complete' && location.href !== 'about:blank'`),
+            `${address} to load`,
+          );
+        },
+        activate: () => channel.send('Target.activateTarget', { targetId }),
+        async click(x, y) {
+          const at = { x, y, button: 'left', clickCount: 1 };
+          await send('Input.dispatchMouseEvent', { type: 'mousePressed', ...at });
+          await send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...at });
+        },
+        close: () => channel.send('Target.closeTarget', { targetId }),
+      };
+      targetOf.set(tab, targetId);
+      if (url !== 'about:blank') await tab.goto(url);
+      return tab;
+    },
+    async pressToolbarButton(tab) {
+      const url = await tab.evaluate<string>('location.href');
+      await tab.activate();
+      const found = (await targets()).find((t) => t.type === 'tab' && t.url === url);
+      if (!found) throw new Error(`no tab shows ${url}`);
+      await channel.send('Extensions.triggerAction', { id, targetId: found.targetId });
+    },
+    async panel() {
+      const found = await poll(panelTarget, 'the side panel');
+      return surface(found.targetId);
+    },
+    isPanelOpen: async () => Boolean(await panelTarget()),
+    async closePanel() {
+      const found = await panelTarget();
+      if (found) await evaluateIn(found.targetId, 'window.close()').catch(() => {});
+      await poll(async () => !(await panelTarget()), 'the side panel to close');
+    },
+    async badge(tab) {
+      const url = await tab.evaluate<string>('location.href');
+      return inBackground<string>(
+        `chrome.tabs.query({}).then((all) => all.find((t) => t.url === ${JSON.stringify(url)})).then((t) => chrome.action.getBadgeText({ tabId: t.id }))`,
+      );
+    },
+    async stopBackground() {
+      const page = (await targets()).find((t) => t.type === 'page');
+      if (!page) throw new Error('no page to stop the worker from');
+      const send = inSession(await sessionOf(page.targetId));
+      await send('ServiceWorker.enable');
+      await send('ServiceWorker.stopAllWorkers');
+      await poll(async () => !(await worker()), 'the background to stop');
+    },
+    async reloadExtension() {
+      const before = (await worker())?.targetId;
+      await inBackground('void chrome.runtime.reload()').catch(() => {});
+      await poll(async () => {
+        const now = await worker();
+        return now && now.targetId !== before;
+      }, 'the background of the reloaded extension');
+    },
+    errors: async () => errors,
+    async restart() {
+      channel.close();
+      await browser.kill();
+      await start();
+    },
+    async close() {
+      await channel.send('Browser.close').catch(() => {});
+      channel.close();
+      await browser.kill();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}

@@ -1,0 +1,66 @@
+// The way in of `npm start`, `npm test` and `npm run check` on any machine: plain JavaScript without dependencies, so that
+// it runs under Node 20 before anything is installed. It installs what is missing, then hands over to Node 24.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const windows = process.platform === 'win32';
+const say = (line) => process.stderr.write(`${line}\n`);
+
+function run(command, args, quiet = false) {
+  const { status, error } = spawnSync(command, args, {
+    cwd: root,
+    // what is installed on the way must never mix with what a command prints
+    stdio: quiet ? ['ignore', 2, 2] : 'inherit',
+    shell: windows && command === 'npm',
+  });
+  if (error) say(`${command}: ${error.message}`);
+  return status ?? 1;
+}
+
+/** Installs the packages of the lock file unless these very ones are there. */
+function ensurePackages() {
+  const stamp = path.join(root, 'node_modules', '.doi-chieu-lock');
+  const lock = createHash('sha256')
+    .update(readFileSync(path.join(root, 'package-lock.json')))
+    .digest('hex');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+  say('Installing packages (npm ci) ...');
+  if (run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], true) !== 0) {
+    say('npm ci failed: see the lines above. A network or registry fault is the usual cause; run the command again.');
+    process.exit(2);
+  }
+  writeFileSync(stamp, lock);
+}
+
+/** Node 24 comes as a package for Linux and Windows; elsewhere the machine's own must run TypeScript as it is. */
+function modernNode() {
+  const bundled = path.join(
+    root,
+    'node_modules',
+    `node-${windows ? 'win' : process.platform}-${process.arch}`,
+    'bin',
+    windows ? 'node.exe' : 'node',
+  );
+  if (existsSync(bundled)) return bundled;
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major > 22 || (major === 22 && minor >= 18)) return process.execPath;
+  say(`Node ${process.versions.node} is too old here: please install Node 22.18 or later (https://nodejs.org).`);
+  process.exit(2);
+}
+
+const scripts = {
+  start: 'scripts/demo/main.ts',
+  test: 'scripts/test/main.ts',
+  check: 'scripts/check/main.ts',
+};
+const [name = '', ...args] = process.argv.slice(2);
+if (!Object.hasOwn(scripts, name)) {
+  say(`usage: node scripts/run.mjs ${Object.keys(scripts).join('|')} [arguments]`);
+  process.exit(2);
+}
+ensurePackages();
+process.exit(run(modernNode(), ['--disable-warning=ExperimentalWarning', scripts[name], ...args]));
