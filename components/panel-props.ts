@@ -1,4 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
+import type { Pack } from '../data/schemas/pack.ts';
 import type { Report } from '../lib/engine/report.ts';
 import type { PageState, ProblemCode } from '../lib/session/state.ts';
 
@@ -45,24 +46,8 @@ export function viewOf(state: PageState): PanelView {
 /** A name or a sentence in both languages. */
 export type Bilingual = Readonly<Record<Lang, string>>;
 
-/** One printed figure of a source, with the place of its words in the source's text. */
-export interface SourceFigure {
-  /** The id a verdict's `reference` names. */
-  readonly id: string;
-  /** Stands exactly once in the text with its prefix and suffix. */
-  readonly quote: { readonly exact: string; readonly prefix: string; readonly suffix: string };
-  /** Why the printed figure is doubtful, in a sentence; null when it is not. */
-  readonly doubt: Bilingual | null;
-}
-
-/** A resolution as the panel shows it: taken from its pack. */
-export interface Source {
-  /** The id a verdict's `pack` names. */
-  readonly id: string;
-  readonly title: Bilingual;
-  readonly text: string;
-  readonly figures: readonly SourceFigure[];
-}
+/** A resolution pack as the panel shows it; the packs the report was made with, in any order. */
+export type Source = Pick<Pack, 'id' | 'title' | 'names' | 'source' | 'text' | 'figures' | 'commitments' | 'derived'>;
 
 /** A note of this page. Dates are ISO 8601. */
 export interface NoteView {
@@ -94,6 +79,7 @@ export function noteKey(target: NoteTarget): string {
 /**
  * How saving or deleting goes. `saved` only after the transaction is complete. `failed` keeps the text that is not on
  * disk, and says why: no room, the database held by another window or unreadable, the extension replaced under the panel.
+ * Every save makes new objects: the editor that asked knows its own outcome by the object being another than before.
  */
 export type SaveState =
   | { readonly phase: 'saving' }

@@ -1,0 +1,60 @@
+import type { CheckedFigure, VerdictKind } from '../lib/check/verdict.ts';
+import type { Report } from '../lib/engine/report.ts';
+
+/** A figure of the report with its index there, by which everything outside the panel knows it. */
+export interface Numbered extends CheckedFigure {
+  readonly index: number;
+}
+
+/** The verdicts that are folded away: the figure is about something else than the source. In the order of the screen. */
+export const FOLDED = [
+  'other-period',
+  'other-measure',
+  'other-place',
+  'not-in-resolution',
+] as const satisfies readonly VerdictKind[];
+export type FoldedKind = (typeof FOLDED)[number];
+
+/** The verdicts of figures that can be held against the source, in the order of the summary. */
+const COMPARABLE: readonly VerdictKind[] = [
+  'differs',
+  'target-missed',
+  'target-apart',
+  'match',
+  'consistent',
+  'target-met',
+  'target-exceeded',
+];
+
+/** The report in the order of the screen; inside each group the figures keep the order of the page. */
+export interface Groups {
+  readonly comparable: readonly Numbered[];
+  readonly unclear: readonly Numbered[];
+  readonly folded: readonly { readonly kind: FoldedKind; readonly figures: readonly Numbered[] }[];
+  /** How many figures have each verdict that can be compared, and the index of the first; verdicts not met are left out. */
+  readonly counts: readonly { readonly kind: VerdictKind; readonly count: number; readonly first: number }[];
+}
+
+/** Sorts the figures of a report into what the screen shows first, what it explains, and what it folds away. */
+export function groupFigures(report: Report): Groups {
+  const byKind = new Map<VerdictKind, Numbered[]>();
+  const comparable: Numbered[] = [];
+  report.figures.forEach((checked, index) => {
+    const numbered = { ...checked, index };
+    const { kind } = checked.verdict;
+    const same = byKind.get(kind);
+    if (same) same.push(numbered);
+    else byKind.set(kind, [numbered]);
+    if (COMPARABLE.includes(kind)) comparable.push(numbered);
+  });
+  const of = (kind: VerdictKind) => byKind.get(kind) ?? [];
+  return {
+    comparable,
+    unclear: of('unclear'),
+    folded: FOLDED.map((kind) => ({ kind, figures: of(kind) })).filter(({ figures }) => figures.length > 0),
+    counts: COMPARABLE.flatMap((kind) => {
+      const [first] = of(kind);
+      return first ? [{ kind, count: of(kind).length, first: first.index }] : [];
+    }),
+  };
+}

@@ -1,0 +1,189 @@
+import type { Texts } from './texts.ts';
+
+const count = (n: number) => new Intl.NumberFormat('en').format(n);
+const plural = new Intl.PluralRules('en');
+const figures = (n: number) => `${count(n)} ${plural.select(n) === 'one' ? 'figure' : 'figures'}`;
+
+export const en: Texts = {
+  name: 'Đối chiếu',
+  tagline: 'The page’s figures beside the source’s',
+  untitled: '(page without a title)',
+
+  loading: {
+    title: 'Waiting for the page…',
+    hint: 'The page is loading. Results appear here once the article can be read.',
+  },
+  checking: { title: 'Checking…', hint: 'Reading the article and looking for figures.' },
+  stale: 'The page has just changed and is being checked again…',
+  announceChecked: (n, comparable) => `Checked: ${figures(n)}, ${count(comparable)} comparable with the source.`,
+
+  problems: {
+    'no-article': {
+      title: 'No article found on this page',
+      next: 'Open a single article rather than a home page or a list. If the page is still loading, wait a moment and check again.',
+      action: 'Check again',
+    },
+    'too-long': {
+      title: 'The article is too long',
+      next: 'Checking all of it would slow your browser down, so we stopped. If the page is split into parts, open the part you need.',
+      action: 'Try again',
+    },
+    'engine-failed': {
+      title: 'This page could not be checked',
+      next: 'Something went wrong while reading the figures. Your notes are not affected. Try again; if it still fails, reload the page.',
+      action: 'Try again',
+    },
+    'background-gone': {
+      title: 'The checking part did not answer',
+      next: 'The browser may have paused the extension. Trying again is usually enough.',
+      action: 'Try again',
+    },
+    'extension-gone': {
+      title: 'The extension has just been updated',
+      next: 'Reopen this panel, then reload the page to go on. Saved notes are all still there.',
+      action: 'Reopen the panel',
+    },
+    'no-access': {
+      title: 'This page has not been checked',
+      next: 'Press the Đối chiếu button in the toolbar to let it read this page once. Nothing is sent out of your browser.',
+      action: null,
+    },
+    'browser-page': {
+      title: 'This page cannot be read',
+      next: 'The browser keeps its own pages, such as settings, new tabs and the extension store, from extensions. Open an article.',
+      action: null,
+    },
+    'frame-or-pdf': {
+      title: 'This content cannot be read',
+      next: 'Embedded frames, PDF files and pictures of tables are not read yet. If the article exists as a web page, open that.',
+      action: 'Check again',
+    },
+  },
+
+  judgement: {
+    yes: 'About the results or targets of Bắc Kạn city',
+    partly: 'Partly about Bắc Kạn city',
+    no: 'Not about the results or targets of Bắc Kạn city',
+    why: 'Why this judgement?',
+    score: (percent) => `Confidence of this judgement: ${percent}.`,
+    noHint: 'Nothing is marked on the page. If you think this judgement is wrong, its reasons stand above.',
+    noHintFigures: 'The figures that were read are listed below, each with the reason it is not compared.',
+  },
+
+  summary: {
+    figures,
+    comparable: (n) => (n === 0 ? 'none comparable with the source' : `${count(n)} comparable with the source`),
+    none: 'No figures were found in the article.',
+    verdictsLabel: 'Results of the check',
+    jump: (verdict, n) => `${verdict}: ${figures(n)}. Go to the first one`,
+  },
+
+  sections: {
+    comparable: 'Comparable with the source',
+    unclear: 'Not enough to tell',
+    others: 'Not compared',
+    othersHint: 'These figures are about something other than the source, so they are neither right nor wrong here.',
+    arithmetic: 'Arithmetic in the article',
+    source: 'Full text of the source',
+    lostNotes: 'Notes whose place is gone',
+  },
+  fold: {
+    'other-period': 'Another period',
+    'other-place': 'Another place',
+    'not-in-resolution': 'Not in the source',
+    'other-measure': 'Another measure, or a plan',
+  },
+  countLabel: figures,
+  more: (n) => `Show ${figures(n)} more`,
+
+  card: {
+    onPage: 'On the page',
+    inSource: 'In the source',
+    showOnPage: 'Show on page',
+    showOnPageOf: (what) => `Show on page: ${what}`,
+    showInSource: 'Show in source',
+    showInSourceOf: (what) => `Show in source: ${what}`,
+    doubt: 'The source’s figure is doubtful',
+    selected: 'selected',
+    howRead: 'How this figure was read',
+    noIndicator: 'indicator not known',
+    otherReadings: 'Other readings',
+  },
+  evidence: {
+    indicator: 'Indicator',
+    place: 'Place',
+    period: 'Period',
+    status: 'Kind of figure',
+    measure: 'Measure',
+    issuer: 'Set by',
+    definition: 'Definition',
+    body: 'Organisation',
+    said: (words) => `from “${words}” beside the number`,
+    carried: (words) => `from “${words}” elsewhere in the article`,
+    assumed: 'not said in the article; the usual meaning is taken',
+    unknown: 'not said in the article',
+  },
+
+  arithmetic: {
+    holds: 'Holds',
+    fails: 'Does not hold',
+    unknown: 'Cannot be told',
+    show: (surface) => `Show ${surface} on the page`,
+  },
+
+  source: {
+    back: 'Back to the figure',
+    viewing: (surface) => `Showing: ${surface}`,
+    figures: 'Figures of the source',
+    doubtMark: 'doubtful',
+  },
+
+  notes: {
+    write: 'Note',
+    writeOn: (what) => `Write a note on ${what}`,
+    resume: 'Continue note',
+    label: (what) => `Your note on ${what}`,
+    placeholder: 'Something to remember, to ask or to look into…',
+    keys: 'Ctrl + Enter saves, Esc closes. Your draft is kept.',
+    save: 'Save note',
+    close: 'Close',
+    saving: 'Saving…',
+    saved: 'Saved',
+    announceSaved: 'Note saved.',
+    deleted: 'Note deleted.',
+    undo: 'Undo',
+    undoOf: (text) => `Undo deleting the note “${text}”`,
+    edit: 'Edit',
+    editOf: (text) => `Edit the note “${text}”`,
+    remove: 'Delete',
+    removeOf: (text) => `Delete the note “${text}”`,
+    list: 'Notes',
+    written: (when) => `Written ${when}`,
+    edited: (when) => `edited ${when}`,
+    changed: (before, now) => `The figure on the page has changed from “${before}” to “${now}”.`,
+    changedUnknown: (before) => `The passage “${before}” on the page has changed.`,
+    lost: (quote) => `The passage “${quote}” is no longer on the page.`,
+    lostHint: 'The page was edited after you wrote this. Your note is kept.',
+    copy: 'Copy text',
+    copied: 'Copied.',
+    copyFailed: 'Could not copy. Please select the text and copy it by hand.',
+    failed: {
+      full: 'Not saved: the storage is full. Your text is still here; copy it, free some disk space and save again.',
+      blocked:
+        'Not saved: another window is holding the notes. Your text is still here; close other Đối chiếu panels and save again.',
+      broken:
+        'Not saved: the notes could not be opened. Your text is still here; copy it to be safe, restart the browser and try again.',
+      gone: 'Not saved: the extension has just been updated. Your text is still here; copy it, then reopen this panel.',
+    },
+  },
+
+  footer: {
+    notRead: 'Embedded frames, PDF files and pictures of tables are not read.',
+    privacy: 'Articles and notes never leave your browser.',
+    neutral: 'When two figures differ, that does not say which is wrong.',
+    language: 'Language',
+    vi: 'Tiếng Việt',
+    en: 'English',
+    recheck: 'Check again',
+  },
+};

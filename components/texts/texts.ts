@@ -1,0 +1,145 @@
+import type { ProblemCode } from '../../lib/session/state.ts';
+
+type Group = 'other-period' | 'other-place' | 'not-in-resolution' | 'other-measure';
+
+/** What a problem is, what the reader can do, and the name of the button that tries again (null: a button cannot help). */
+interface ProblemText {
+  readonly title: string;
+  readonly next: string;
+  readonly action: string | null;
+}
+
+/**
+ * Every text of the panel that is the panel's own; names and sentences of verdicts come from lib/explain. A catalogue that
+ * lacks a key does not compile. Parameters called `what`, `words`, `surface`, `quote` and `text` are words of the page or of
+ * the reader and are put in as they are; numbers are put into the format of the language.
+ */
+export interface Texts {
+  readonly name: string;
+  readonly tagline: string;
+  readonly untitled: string;
+
+  readonly loading: { readonly title: string; readonly hint: string };
+  readonly checking: { readonly title: string; readonly hint: string };
+  readonly stale: string;
+  readonly announceChecked: (figures: number, comparable: number) => string;
+
+  readonly problems: Readonly<Record<ProblemCode, ProblemText>>;
+
+  readonly judgement: {
+    readonly yes: string;
+    readonly partly: string;
+    readonly no: string;
+    readonly why: string;
+    /** `percent` is formatted. */
+    readonly score: (percent: string) => string;
+    readonly noHint: string;
+    readonly noHintFigures: string;
+  };
+
+  readonly summary: {
+    readonly figures: (n: number) => string;
+    readonly comparable: (n: number) => string;
+    readonly none: string;
+    readonly verdictsLabel: string;
+    readonly jump: (verdict: string, n: number) => string;
+  };
+
+  readonly sections: {
+    readonly comparable: string;
+    readonly unclear: string;
+    readonly others: string;
+    readonly othersHint: string;
+    readonly arithmetic: string;
+    readonly source: string;
+    readonly lostNotes: string;
+  };
+  readonly fold: Readonly<Record<Group, string>>;
+  readonly countLabel: (n: number) => string;
+  readonly more: (n: number) => string;
+
+  readonly card: {
+    readonly onPage: string;
+    readonly inSource: string;
+    readonly showOnPage: string;
+    readonly showOnPageOf: (what: string) => string;
+    readonly showInSource: string;
+    readonly showInSourceOf: (what: string) => string;
+    readonly doubt: string;
+    readonly selected: string;
+    readonly howRead: string;
+    readonly noIndicator: string;
+    readonly otherReadings: string;
+  };
+  readonly evidence: {
+    readonly indicator: string;
+    readonly place: string;
+    readonly period: string;
+    readonly status: string;
+    readonly measure: string;
+    readonly issuer: string;
+    readonly definition: string;
+    readonly body: string;
+    readonly said: (words: string) => string;
+    readonly carried: (words: string) => string;
+    readonly assumed: string;
+    readonly unknown: string;
+  };
+
+  readonly arithmetic: {
+    readonly holds: string;
+    readonly fails: string;
+    readonly unknown: string;
+    readonly show: (surface: string) => string;
+  };
+
+  readonly source: {
+    readonly back: string;
+    readonly viewing: (surface: string) => string;
+    readonly figures: string;
+    readonly doubtMark: string;
+  };
+
+  readonly notes: {
+    readonly write: string;
+    readonly writeOn: (what: string) => string;
+    readonly resume: string;
+    readonly label: (what: string) => string;
+    readonly placeholder: string;
+    readonly keys: string;
+    readonly save: string;
+    readonly close: string;
+    readonly saving: string;
+    readonly saved: string;
+    readonly announceSaved: string;
+    readonly deleted: string;
+    readonly undo: string;
+    readonly undoOf: (text: string) => string;
+    readonly edit: string;
+    readonly editOf: (text: string) => string;
+    readonly remove: string;
+    readonly removeOf: (text: string) => string;
+    readonly list: string;
+    /** `when` is a formatted date. */
+    readonly written: (when: string) => string;
+    readonly edited: (when: string) => string;
+    readonly changed: (before: string, now: string) => string;
+    readonly changedUnknown: (before: string) => string;
+    readonly lost: (quote: string) => string;
+    readonly lostHint: string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly copyFailed: string;
+    readonly failed: Readonly<Record<'full' | 'blocked' | 'broken' | 'gone', string>>;
+  };
+
+  readonly footer: {
+    readonly notRead: string;
+    readonly privacy: string;
+    readonly neutral: string;
+    readonly language: string;
+    readonly vi: string;
+    readonly en: string;
+    readonly recheck: string;
+  };
+}

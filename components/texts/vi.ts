@@ -1,0 +1,185 @@
+import type { Texts } from './texts.ts';
+
+const count = (n: number) => new Intl.NumberFormat('vi').format(n);
+
+export const vi: Texts = {
+  name: 'Đối chiếu',
+  tagline: 'Số liệu trên trang báo bên cạnh số liệu nguồn',
+  untitled: '(trang không có tiêu đề)',
+
+  loading: { title: 'Đang chờ trang…', hint: 'Trang đang tải. Kết quả sẽ hiện ở đây ngay khi đọc được bài viết.' },
+  checking: { title: 'Đang đối chiếu…', hint: 'Đang đọc bài viết và tìm số liệu.' },
+  stale: 'Trang vừa thay đổi, đang đối chiếu lại…',
+  announceChecked: (figures, comparable) =>
+    `Đã đối chiếu xong: ${count(figures)} số liệu, ${count(comparable)} số liệu so được với nguồn.`,
+
+  problems: {
+    'no-article': {
+      title: 'Không tìm thấy bài viết trên trang này',
+      next: 'Hãy mở một bài báo cụ thể thay vì trang chủ hay trang danh mục. Nếu trang còn đang tải, đợi một lát rồi đối chiếu lại.',
+      action: 'Đối chiếu lại',
+    },
+    'too-long': {
+      title: 'Bài viết quá dài',
+      next: 'Đối chiếu hết bài này sẽ làm chậm trình duyệt, nên chúng tôi dừng lại. Hãy mở riêng phần cần kiểm tra, nếu trang có chia phần.',
+      action: 'Thử lại',
+    },
+    'engine-failed': {
+      title: 'Chưa đối chiếu được trang này',
+      next: 'Đã có lỗi khi đọc số liệu. Ghi chú của bạn không bị ảnh hưởng. Hãy thử lại; nếu vẫn lỗi, tải lại trang.',
+      action: 'Thử lại',
+    },
+    'background-gone': {
+      title: 'Phần đối chiếu chưa trả lời',
+      next: 'Trình duyệt có thể vừa tạm dừng tiện ích. Thử lại thường là đủ.',
+      action: 'Thử lại',
+    },
+    'extension-gone': {
+      title: 'Tiện ích vừa được cập nhật',
+      next: 'Hãy mở lại bảng này rồi tải lại trang báo để tiếp tục. Ghi chú đã lưu vẫn còn nguyên.',
+      action: 'Mở lại bảng',
+    },
+    'no-access': {
+      title: 'Trang này chưa được đối chiếu',
+      next: 'Bấm nút Đối chiếu trên thanh công cụ để cho phép đọc trang này một lần. Không có gì được gửi ra khỏi trình duyệt.',
+      action: null,
+    },
+    'browser-page': {
+      title: 'Không đọc được trang này',
+      next: 'Trình duyệt không cho tiện ích đọc các trang riêng của nó, như trang cài đặt, thẻ mới hay kho tiện ích. Hãy mở một bài báo.',
+      action: null,
+    },
+    'frame-or-pdf': {
+      title: 'Không đọc được nội dung này',
+      next: 'Khung nhúng, tệp PDF và ảnh chụp bảng số liệu chưa đọc được. Nếu có bản dạng trang web của bài, hãy mở bản đó.',
+      action: 'Đối chiếu lại',
+    },
+  },
+
+  judgement: {
+    yes: 'Bài viết nói về kết quả hoặc chỉ tiêu của thành phố Bắc Kạn',
+    partly: 'Bài viết có một phần nói về thành phố Bắc Kạn',
+    no: 'Bài viết không nói về kết quả hay chỉ tiêu của thành phố Bắc Kạn',
+    why: 'Vì sao nhận định như vậy?',
+    score: (percent) => `Độ tin cậy của nhận định: ${percent}.`,
+    noHint: 'Không có số liệu nào được đánh dấu trên trang. Nếu bạn thấy nhận định này sai, lý do ở ngay bên trên.',
+    noHintFigures: 'Các số liệu đọc được vẫn liệt kê ở dưới, kèm lý do không so với nguồn.',
+  },
+
+  summary: {
+    figures: (n) => `${count(n)} số liệu`,
+    comparable: (n) => (n === 0 ? 'không số liệu nào so được với nguồn' : `${count(n)} so được với nguồn`),
+    none: 'Không tìm thấy số liệu nào trong bài.',
+    verdictsLabel: 'Kết quả đối chiếu',
+    jump: (verdict, n) => `${verdict}: ${count(n)} số liệu. Đến số liệu đầu tiên`,
+  },
+
+  sections: {
+    comparable: 'So được với nguồn',
+    unclear: 'Chưa đủ căn cứ',
+    others: 'Không so với nguồn',
+    othersHint: 'Những số liệu này nói về chuyện khác với nguồn đối chiếu, nên không có đúng sai ở đây.',
+    arithmetic: 'Phép tính trong bài',
+    source: 'Toàn văn nguồn đối chiếu',
+    lostNotes: 'Ghi chú không còn chỗ trên trang',
+  },
+  fold: {
+    'other-period': 'Khác kỳ báo cáo',
+    'other-place': 'Khác địa bàn',
+    'not-in-resolution': 'Nguồn không nêu',
+    'other-measure': 'Khác cách tính hoặc là số kế hoạch',
+  },
+  countLabel: (n) => `${count(n)} số liệu`,
+  more: (n) => `Hiện thêm ${count(n)} số liệu`,
+
+  card: {
+    onPage: 'Trên trang',
+    inSource: 'Nguồn đối chiếu',
+    showOnPage: 'Xem trên trang',
+    showOnPageOf: (what) => `Xem trên trang: ${what}`,
+    showInSource: 'Xem trong nguồn',
+    showInSourceOf: (what) => `Xem trong nguồn: ${what}`,
+    doubt: 'Số liệu nguồn còn nghi vấn',
+    selected: 'đang chọn',
+    howRead: 'Đã đọc số liệu này thế nào',
+    noIndicator: 'chưa rõ chỉ tiêu',
+    otherReadings: 'Cách đọc khác',
+  },
+  evidence: {
+    indicator: 'Chỉ tiêu',
+    place: 'Địa bàn',
+    period: 'Kỳ số liệu',
+    status: 'Loại số liệu',
+    measure: 'Cách tính',
+    issuer: 'Nơi giao, nơi đặt chỉ tiêu',
+    definition: 'Phạm vi tính',
+    body: 'Đơn vị',
+    said: (words) => `theo chữ “${words}” ngay cạnh số`,
+    carried: (words) => `theo chữ “${words}” ở chỗ khác trong bài`,
+    assumed: 'bài không nói rõ, đây là cách hiểu thông thường',
+    unknown: 'bài không nói rõ',
+  },
+
+  arithmetic: {
+    holds: 'Khớp',
+    fails: 'Không khớp',
+    unknown: 'Chưa thể kết luận',
+    show: (surface) => `Xem ${surface} trên trang`,
+  },
+
+  source: {
+    back: 'Về thẻ số liệu',
+    viewing: (surface) => `Đang xem: ${surface}`,
+    figures: 'Các số liệu của nguồn',
+    doubtMark: 'nghi vấn',
+  },
+
+  notes: {
+    write: 'Ghi chú',
+    writeOn: (what) => `Ghi chú cho ${what}`,
+    resume: 'Viết tiếp ghi chú',
+    label: (what) => `Ghi chú của bạn về ${what}`,
+    placeholder: 'Điều bạn muốn nhớ, hỏi lại hay kiểm tra thêm…',
+    keys: 'Ctrl + Enter để lưu, Esc để đóng. Bản nháp được giữ lại.',
+    save: 'Lưu ghi chú',
+    close: 'Đóng',
+    saving: 'Đang lưu…',
+    saved: 'Đã lưu',
+    announceSaved: 'Đã lưu ghi chú.',
+    deleted: 'Đã xóa ghi chú.',
+    undo: 'Hoàn tác',
+    undoOf: (text) => `Hoàn tác việc xóa ghi chú “${text}”`,
+    edit: 'Sửa',
+    editOf: (text) => `Sửa ghi chú “${text}”`,
+    remove: 'Xóa',
+    removeOf: (text) => `Xóa ghi chú “${text}”`,
+    list: 'Ghi chú',
+    written: (when) => `Viết ${when}`,
+    edited: (when) => `sửa ${when}`,
+    changed: (before, now) => `Số liệu trên trang đã đổi từ “${before}” thành “${now}”.`,
+    changedUnknown: (before) => `Đoạn “${before}” trên trang đã đổi.`,
+    lost: (quote) => `Không còn tìm thấy đoạn “${quote}” trên trang.`,
+    lostHint: 'Trang đã được sửa sau khi bạn viết. Ghi chú vẫn được giữ.',
+    copy: 'Chép văn bản',
+    copied: 'Đã chép.',
+    copyFailed: 'Chưa chép được. Hãy chọn văn bản rồi chép bằng tay.',
+    failed: {
+      full: 'Chưa lưu được: bộ nhớ đã đầy. Văn bản vẫn còn ở đây; hãy chép lại, giải phóng dung lượng đĩa rồi lưu lần nữa.',
+      blocked:
+        'Chưa lưu được: một cửa sổ khác đang giữ kho ghi chú. Văn bản vẫn còn ở đây; hãy đóng các bảng Đối chiếu khác rồi lưu lần nữa.',
+      broken:
+        'Chưa lưu được: kho ghi chú không mở được. Văn bản vẫn còn ở đây; hãy chép lại để giữ, khởi động lại trình duyệt rồi thử lần nữa.',
+      gone: 'Chưa lưu được: tiện ích vừa được cập nhật. Văn bản vẫn còn ở đây; hãy chép lại rồi mở lại bảng này.',
+    },
+  },
+
+  footer: {
+    notRead: 'Không đọc khung nhúng, tệp PDF và ảnh chụp bảng số liệu.',
+    privacy: 'Bài viết và ghi chú không rời khỏi trình duyệt của bạn.',
+    neutral: 'Hai số khác nhau không cho biết bên nào sai.',
+    language: 'Ngôn ngữ',
+    vi: 'Tiếng Việt',
+    en: 'English',
+    recheck: 'Đối chiếu lại',
+  },
+};
