@@ -1,0 +1,44 @@
+import type { Article, Span } from './article.ts';
+import { classOf, LETTER } from './characters.ts';
+
+/** A block shorter than this many letters says nothing about how the page is written. */
+const ENOUGH_LETTERS = 24;
+
+function lettersOf(text: string, span: Span): { plain: number; accented: number } {
+  let plain = 0;
+  let accented = 0;
+  for (let at = span.start; at < span.end; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x80) {
+      if (classOf(code) !== LETTER && !(code >= 0x300 && code <= 0x36f)) continue;
+      accented++;
+    } else if ((code | 32) >= 0x61 && (code | 32) <= 0x7a) plain++;
+  }
+  return { plain, accented };
+}
+
+/**
+ * Is the text at a span written without Vietnamese accents ("thu ngan sach")? Rules may take bare forms for words only
+ * there. Each block decides for itself; one too short to tell follows the article as a whole. English text is "without
+ * accents" too.
+ */
+export function findUnaccented(article: Pick<Article, 'text' | 'blocks'>): (at: number) => boolean {
+  const whole = lettersOf(article.text, { start: 0, end: article.text.length });
+  const wholeIsBare = whole.plain > 0 && whole.accented <= whole.plain / 200;
+  const bare = article.blocks.map((block) => {
+    const { plain, accented } = lettersOf(article.text, block);
+    return plain + accented < ENOUGH_LETTERS ? wholeIsBare && accented === 0 : accented <= plain / 200;
+  });
+  return (at) => {
+    let low = 0;
+    let high = article.blocks.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const block = article.blocks[middle]!;
+      if (at < block.start) high = middle - 1;
+      else if (at >= block.end) low = middle + 1;
+      else return bare[middle]!;
+    }
+    return wholeIsBare;
+  };
+}

@@ -1,0 +1,98 @@
+import { classOf, INVISIBLE } from './characters.ts';
+
+/**
+ * Forms of one word for matching. `norm`: NFC, lower case, invisible marks out, fullwidth letters as ASCII, the tone mark
+ * where the older spelling puts it (hòa, thủy, khỏe; hoàn, quý). `bare`: norm without accents, đ as d.
+ */
+export interface WordForm {
+  readonly norm: string;
+  readonly bare: string;
+}
+
+/** Beyond this length a "word" is noise: it is kept as it stands, because normalising long runs of marks is not linear. */
+const LONGEST_WORD = 64;
+
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
+const MARKS = /[\u0300-\u036f]/gu;
+const FULLWIDTH = /[\uff01-\uff5e]/gu;
+const MODIFIED = new Set(['ă', 'â', 'ê', 'ô', 'ơ', 'ư']);
+const VOWELS = new Set(['a', 'ă', 'â', 'e', 'ê', 'i', 'o', 'ô', 'ơ', 'u', 'ư', 'y']);
+
+const visible = (raw: string): string => [...raw].filter((char) => classOf(char.charCodeAt(0)) !== INVISIBLE).join('');
+const toAscii = (char: string): string => String.fromCharCode(char.charCodeAt(0) - 0xfee0);
+
+/** Takes the tone mark off an NFC word: the word with its vowel qualities, and the mark ('' when there is none or several). */
+function splitTone(word: string): { plain: string; tone: string } {
+  const decomposed = word.normalize('NFD');
+  const tones = decomposed.match(TONES);
+  if (tones?.length !== 1) return { plain: word, tone: '' };
+  return { plain: decomposed.replace(TONES, '').normalize('NFC'), tone: tones[0] };
+}
+
+/** Where the onset ends: "qu" and "gi" before another vowel count as consonants. */
+function onsetLength(letters: readonly string[]): number {
+  let at = 0;
+  while (at < letters.length && !VOWELS.has(letters[at]!)) at++;
+  const glide = (letters[at - 1] === 'q' && letters[at] === 'u') || (letters[at - 1] === 'g' && letters[at] === 'i');
+  return glide && VOWELS.has(letters[at + 1] ?? '') ? at + 1 : at;
+}
+
+/** Index of the vowel that carries the tone mark, or -1 when the word is no Vietnamese syllable. */
+function toneSeat(letters: readonly string[]): number {
+  const first = onsetLength(letters);
+  let end = first;
+  while (end < letters.length && VOWELS.has(letters[end]!)) end++;
+  if (end === first || end - first > 3) return -1;
+  if (letters.slice(end).some((letter) => VOWELS.has(letter))) return -1;
+  for (let at = end - 1; at >= first; at--) if (MODIFIED.has(letters[at]!)) return at;
+  if (end < letters.length) return end - 1;
+  return end - first === 3 ? first + 1 : first;
+}
+
+/** Puts the tone mark of a lower-case NFC word where the older spelling has it: hoà → hòa, thuỷ → thủy, hòan → hoàn. */
+export function placeTone(word: string): string {
+  if (word.length < 2 || word.length > 8) return word;
+  const { plain, tone } = splitTone(word);
+  if (tone === '') return word;
+  const letters = [...plain];
+  const seat = toneSeat(letters);
+  if (seat < 0) return word;
+  letters[seat] += tone;
+  return letters.join('').normalize('NFC');
+}
+
+/** The word without accents: tone marks and vowel qualities off, đ as d. Takes a norm. */
+export function bareOf(norm: string): string {
+  return norm.normalize('NFD').replace(MARKS, '').replaceAll('đ', 'd');
+}
+
+function compute(raw: string): WordForm {
+  if (raw.length > LONGEST_WORD) return { norm: raw, bare: raw };
+  const clean = visible(raw).replace(FULLWIDTH, toAscii).normalize('NFC').toLowerCase();
+  const norm = placeTone(clean);
+  return { norm, bare: bareOf(norm) };
+}
+
+/** The forms of one word as printed. */
+export function formOf(raw: string): WordForm {
+  return compute(raw);
+}
+
+/** Remembers the forms of words it has seen; one for each reading of an article, never shared between articles. */
+export interface FormCache {
+  get(raw: string): WordForm;
+}
+
+export function createFormCache(): FormCache {
+  const known = new Map<string, WordForm>();
+  return {
+    get(raw) {
+      let form = known.get(raw);
+      if (form === undefined) {
+        form = compute(raw);
+        known.set(raw, form);
+      }
+      return form;
+    },
+  };
+}
