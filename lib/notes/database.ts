@@ -1,0 +1,85 @@
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import type { Note } from './note.ts';
+import { BlockedError } from './problem.ts';
+
+/** One record a note. `indicator` is left out when there is none, so that its index holds only notes on figures. */
+export interface NoteRecord {
+  readonly id: string;
+  /** pageKey of the address. */
+  readonly page: string;
+  readonly modified: string;
+  readonly indicator?: string;
+  /** When it was deleted, ISO 8601; null while it is not. A deleted note can be brought back until it is swept. */
+  readonly deleted: string | null;
+  readonly note: Note;
+}
+
+/** A text being typed. `key` names its place on the page and is unique within it. */
+export interface DraftRecord {
+  readonly page: string;
+  readonly key: string;
+  readonly text: string;
+  readonly modified: string;
+}
+
+export interface NotesSchema extends DBSchema {
+  notes: { key: string; value: NoteRecord; indexes: { page: string; modified: string; indicator: string } };
+  drafts: { key: [string, string]; value: DraftRecord; indexes: { page: string } };
+}
+
+export type NotesDatabase = IDBPDatabase<NotesSchema>;
+type Upgrade = IDBPTransaction<NotesSchema, StoreNames<NotesSchema>[], 'versionchange'>;
+
+/** Brings the database from one version to the next. When it throws, the whole upgrade is undone by the database. */
+export type Migration = (db: NotesDatabase, tx: Upgrade) => void | Promise<void>;
+
+const firstStores: Migration = (db) => {
+  const notes = db.createObjectStore('notes', { keyPath: 'id' });
+  notes.createIndex('page', 'page');
+  notes.createIndex('modified', 'modified');
+  notes.createIndex('indicator', 'indicator');
+  db.createObjectStore('drafts', { keyPath: ['page', 'key'] }).createIndex('page', 'page');
+};
+
+/** The nth migration makes version n + 1. Released ones are never changed, only followed by others. */
+export const MIGRATIONS: readonly Migration[] = [firstStores];
+
+/**
+ * Opens the database in the version the migrations lead to. Rejects with a BlockedError when another window keeps an
+ * older version open, and with the error of IndexedDB otherwise; the stored data are untouched in either case. `onGone`
+ * runs when this connection is of no more use: another window upgrades, or the browser has dropped it.
+ */
+export async function openNotes(
+  name: string,
+  migrations: readonly Migration[],
+  onGone: () => void,
+): Promise<NotesDatabase> {
+  const { promise: blocked, reject } = Promise.withResolvers<never>();
+  const opening = openDB<NotesSchema>(name, migrations.length, {
+    async upgrade(db, from, _to, tx) {
+      try {
+        for (const migrate of migrations.slice(from)) await migrate(db, tx);
+      } catch {
+        // back to what was there; the opening then rejects by itself
+        tx.done.catch(() => {});
+        tx.abort();
+      }
+    },
+    blocked: () => reject(new BlockedError()),
+    blocking: (_current, _wanted, event) => {
+      (event.target as IDBDatabase).close();
+      onGone();
+    },
+    terminated: onGone,
+  });
+  try {
+    return await Promise.race([opening, blocked]);
+  } catch (error) {
+    // it may still open once the other window is closed: nobody would use it then
+    opening.then(
+      (db) => db.close(),
+      () => {},
+    );
+    throw error;
+  }
+}

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { pageKey } from '../../lib/notes/page-key.ts';
+
+const PAGE = 'https://backancity.gov.vn/hoi-nghi-lan-thu-7';
+
+test.each([
+  ['the fragment', `${PAGE}#binh-luan`],
+  ['tracking parameters', `${PAGE}?utm_source=zalo&fbclid=abc`],
+  ['a slash at the end', `${PAGE}/`],
+  ['http', 'http://backancity.gov.vn/hoi-nghi-lan-thu-7'],
+  ['capital letters in the host', 'https://BackanCity.gov.vn/hoi-nghi-lan-thu-7'],
+  ['a default port', 'https://backancity.gov.vn:443/hoi-nghi-lan-thu-7'],
+  ['a name and password', 'https://a:b@backancity.gov.vn/hoi-nghi-lan-thu-7'],
+])('%s does not make another page', (_what, address) => {
+  expect(pageKey(address)).toBe(PAGE);
+});
+
+test('the order of the parameters does not matter, their values do', () => {
+  expect(pageKey('https://a.vn/?id=7&p=2')).toBe(pageKey('https://a.vn/?p=2&id=7&utm_medium=x'));
+  expect(pageKey('https://a.vn/?id=7')).not.toBe(pageKey('https://a.vn/?id=8'));
+});
+
+test.each([
+  ['another path', 'https://backancity.gov.vn/hoi-nghi-lan-thu-8'],
+  ['another case of the path', 'https://backancity.gov.vn/Hoi-nghi-lan-thu-7'],
+  ['another port', 'https://backancity.gov.vn:8443/hoi-nghi-lan-thu-7'],
+  ['a parameter that is not known to track', `${PAGE}?ref=7`],
+])('%s is another page', (_what, address) => {
+  expect(pageKey(address)).not.toBe(PAGE);
+});
+
+test('a root keeps its slash, a file its path, and no address throws', () => {
+  expect(pageKey('https://a.vn')).toBe('https://a.vn/');
+  expect(pageKey('file:///home/tin.html#x')).toBe('file:///home/tin.html');
+  expect(pageKey('no address#x')).toBe('no address');
+  expect(pageKey('')).toBe('');
+});
