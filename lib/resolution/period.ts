@@ -1,0 +1,46 @@
+/**
+ * The notation of periods (DESIGN, the word "period"): "2016", "2016-H1", "2017-Q1", "2017-9M", "2020-04", "2011-2016",
+ * "2025-to-06-06", "2016-to", "unknown".
+ */
+export type Period =
+  | { readonly kind: 'year'; readonly year: number }
+  | { readonly kind: 'half' | 'quarter' | 'months' | 'month'; readonly year: number; readonly n: number }
+  | { readonly kind: 'span'; readonly from: number; readonly year: number }
+  | { readonly kind: 'to-date'; readonly year: number; readonly month: number | null; readonly day: number | null }
+  | { readonly kind: 'unknown' };
+
+const UNKNOWN: Period = { kind: 'unknown' };
+
+/** Reads the notation; what is not of it is `unknown`. `year` is the year a period belongs to, a span's last. */
+export function parsePeriod(notation: string): Period {
+  const found = /^(\d{4})(?:-(.{1,8}))?$/.exec(notation);
+  if (found === null) return UNKNOWN;
+  const year = Number(found[1]);
+  const rest = found[2];
+  if (rest === undefined) return { kind: 'year', year };
+  if (/^H[12]$/.test(rest)) return { kind: 'half', year, n: Number(rest[1]) };
+  if (/^Q[1-4]$/.test(rest)) return { kind: 'quarter', year, n: Number(rest[1]) };
+  if (/^(?:[1-9]|1[0-2])M$/.test(rest)) return { kind: 'months', year, n: Number.parseInt(rest, 10) };
+  if (/^(?:0[1-9]|1[0-2])$/.test(rest)) return { kind: 'month', year, n: Number(rest) };
+  if (/^\d{4}$/.test(rest)) return { kind: 'span', from: year, year: Number(rest) };
+  const day = /^to(?:-(\d{2})-(\d{2}))?$/.exec(rest);
+  if (day === null) return UNKNOWN;
+  return {
+    kind: 'to-date',
+    year,
+    month: day[1] === undefined ? null : Number(day[1]),
+    day: day[2] === undefined ? null : Number(day[2]),
+  };
+}
+
+/** The year a period is reported for; null when it is not known. */
+export function yearOf(notation: string): number | null {
+  const period = parsePeriod(notation);
+  return period.kind === 'unknown' ? null : period.year;
+}
+
+/** Is it less than a whole year? (A year and a span of years are whole.) */
+export function isPartOfYear(notation: string): boolean {
+  const { kind } = parsePeriod(notation);
+  return kind !== 'year' && kind !== 'span' && kind !== 'unknown';
+}

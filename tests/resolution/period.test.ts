@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { isPartOfYear, parsePeriod, yearOf } from '../../lib/resolution/period.ts';
+
+describe('the notation of periods', () => {
+  it.each([
+    ['2016', { kind: 'year', year: 2016 }],
+    ['2016-H1', { kind: 'half', year: 2016, n: 1 }],
+    ['2017-Q4', { kind: 'quarter', year: 2017, n: 4 }],
+    ['2018-11M', { kind: 'months', year: 2018, n: 11 }],
+    ['2020-04', { kind: 'month', year: 2020, n: 4 }],
+    ['2011-2016', { kind: 'span', from: 2011, year: 2016 }],
+    ['2025-to-06-06', { kind: 'to-date', year: 2025, month: 6, day: 6 }],
+    ['2020-to', { kind: 'to-date', year: 2020, month: null, day: null }],
+    ['unknown', { kind: 'unknown' }],
+    ['2016-H3', { kind: 'unknown' }],
+    ['năm 2016', { kind: 'unknown' }],
+    ['', { kind: 'unknown' }],
+  ])('%s', (notation, expected) => {
+    expect(parsePeriod(notation)).toEqual(expected);
+  });
+
+  it('counts a span as its last year', () => {
+    expect(yearOf('2011-2016')).toBe(2016);
+    expect(yearOf('unknown')).toBeNull();
+  });
+
+  it('knows parts of a year', () => {
+    expect(['2016', '2011-2016', 'unknown'].map(isPartOfYear)).toEqual([false, false, false]);
+    expect(['2016-H1', '2017-9M', '2020-04', '2020-to'].map(isPartOfYear)).toEqual([true, true, true, true]);
+  });
+});
