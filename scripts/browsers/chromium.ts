@@ -81,7 +81,7 @@ export async function launchChromium(bin: string, options: LaunchOptions): Promi
       autoAttach: true,
       waitForDebuggerOnStart: false,
       flatten: true,
-      filter: [{}],
+      filter: [{ type: 'tab', exclude: true }, { type: 'browser', exclude: true }, {}],
     });
     await poll(async () => id, 'the background of the extension', 20_000);
     // a toolbar press before the extension has run once is lost
@@ -121,12 +121,24 @@ export async function launchChromium(bin: string, options: LaunchOptions): Promi
     },
   });
 
-  /** The worker's target, woken up by an extension page's message when it sleeps. */
   const worker = async () => (await targets()).find((t) => t.type === 'service_worker' && t.url.includes(id));
   const inBackground = async <T>(expression: string): Promise<T> => {
     const found = await worker();
     if (!found) throw new Error('the background is stopped');
     return evaluateIn<T>(found.targetId, expression);
+  };
+  /** Runs in a page of the extension that is opened for it: works while the background is stopped, and leaves it so. */
+  const inExtension = async <T>(expression: string): Promise<T> => {
+    const { targetId } = await channel.send('Target.createTarget', {
+      url: `chrome-extension://${id}/manifest.json`,
+      background: true,
+    });
+    try {
+      await poll(() => evaluateIn(targetId, `Boolean(globalThis.chrome?.runtime?.id)`), 'an extension page');
+      return await evaluateIn<T>(targetId, expression);
+    } finally {
+      await channel.send('Target.closeTarget', { targetId }).catch(() => {});
+    }
   };
 
   const panelTarget = async () =>
@@ -182,7 +194,7 @@ export async function launchChromium(bin: string, options: LaunchOptions): Promi
     },
     async badge(tab) {
       const url = await tab.evaluate<string>('location.href');
-      return inBackground<string>(
+      return inExtension<string>(
         `chrome.tabs.query({}).then((all) => all.find((t) => t.url === ${JSON.stringify(url)})).then((t) => chrome.action.getBadgeText({ tabId: t.id }))`,
       );
     },
@@ -196,7 +208,7 @@ export async function launchChromium(bin: string, options: LaunchOptions): Promi
     },
     async reloadExtension() {
       const before = (await worker())?.targetId;
-      await inBackground('void chrome.runtime.reload()').catch(() => {});
+      await inExtension('void chrome.runtime.reload()').catch(() => {});
       await poll(async () => {
         const now = await worker();
         return now && now.targetId !== before;
@@ -208,6 +220,7 @@ export async function launchChromium(bin: string, options: LaunchOptions): Promi
       await browser.kill();
       await start();
     },
+    closed: () => browser.ended,
     async close() {
       await channel.send('Browser.close').catch(() => {});
       channel.close();

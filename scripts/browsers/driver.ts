@@ -36,6 +36,8 @@ export interface Driver {
   errors(): Promise<string[]>;
   /** Kills the browser and starts it again with the same profile. */
   restart(): Promise<void>;
+  /** Settles when the reader has closed the browser. */
+  closed(): Promise<void>;
   close(): Promise<void>;
   /** The address of a page of the extension. */
   extensionUrl(path: string): string;

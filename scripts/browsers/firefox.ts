@@ -225,6 +225,7 @@ export async function launchFirefox(bin: string, options: LaunchOptions): Promis
       await browser.kill();
       await start();
     },
+    closed: () => browser.ended,
     async close() {
       await channel.send('browser.close').catch(() => {});
       channel.close();

@@ -1,10 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 
 export interface BrowserProcess {
-  readonly child: ChildProcess;
   /** The first match of `pattern` in what the browser prints on standard error. */
   readonly announced: Promise<string>;
+  readonly ended: Promise<void>;
   kill(): Promise<void>;
 }
 
@@ -35,14 +35,13 @@ export function startBrowser(bin: string, args: readonly string[], pattern: RegE
   });
   // whoever waits for it sees the failure; a browser that is killed on purpose is none
   announced.catch(() => {});
+  const ended = once(child, 'exit').then(() => {});
   return {
-    child,
     announced,
+    ended,
     async kill() {
-      if (child.exitCode !== null || child.signalCode !== null) return;
-      const gone = once(child, 'exit');
       child.kill('SIGKILL');
-      await gone;
+      await ended;
     },
   };
 }

@@ -1,0 +1,36 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { BUILDS, loadedBy, manifestOf, OUTPUT, size } from './output.ts';
+
+const KB = 1000;
+const total = (files: Iterable<string>) => [...files].reduce((sum, file) => sum + size(file), 0);
+
+describe.each(Object.entries(BUILDS))('the %s build', (_name, build) => {
+  const scripts = (manifestOf(build)['content_scripts'] ?? []) as { js?: string[]; css?: string[] }[];
+  const alone = scripts.flatMap(({ js = [], css = [] }) => [...js, ...css]);
+
+  test('only the detector is on a page that is not relevant, in 12 KB', () => {
+    expect(alone).toHaveLength(1);
+    expect(total(alone.map((file) => path.join(build, file)))).toBeLessThanOrEqual(12 * KB);
+  });
+
+  test('what else enters a page is within 90 KB', () => {
+    const entering = ['page.js', 'assets/marks.css'].map((file) => path.join(build, file));
+    expect(total(entering)).toBeLessThanOrEqual(90 * KB);
+  });
+
+  test('the panel is within 130 KB', () => {
+    const loaded = loadedBy(build, 'sidepanel.html');
+    expect(loaded.size).toBeGreaterThan(1);
+    expect(total(loaded)).toBeLessThanOrEqual(130 * KB);
+  });
+});
+
+test('each packed extension is within 400 KB, and the sources are packed too', () => {
+  const packed = readdirSync(OUTPUT).filter((name) => name.endsWith('.zip'));
+  const extensions = packed.filter((name) => /-(chrome|firefox)\.zip$/.test(name));
+  expect(extensions).toHaveLength(2);
+  for (const name of extensions) expect(size(path.join(OUTPUT, name)), name).toBeLessThanOrEqual(400 * KB);
+  expect(packed.some((name) => name.endsWith('-sources.zip'))).toBe(true);
+});
