@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type Driver, type LaunchOptions, poll, type Surface, type Tab } from './driver.ts';
+import { type Box, type Driver, type LaunchOptions, poll, type Surface, type Tab } from './driver.ts';
 import { startBrowser } from './process.ts';
 import { type Channel, openChannel, type ProtocolValue } from './socket.ts';
 
@@ -114,8 +114,9 @@ export async function launchChromium(bin: string, options: LaunchOptions): Promi
   const surface = (targetId: string): Surface => ({
     evaluate: (expression) => evaluateIn(targetId, expression),
     until: (expression, ms) => poll(() => evaluateIn(targetId, expression), expression, ms) as Promise<never>,
-    async screenshot(file) {
-      const { data } = await inSession(await sessionOf(targetId))('Page.captureScreenshot', { format: 'png' });
+    async screenshot(file: string, box?: Box) {
+      const clip = box && { clip: { ...box, scale: 1 }, captureBeyondViewport: true };
+      const { data } = await inSession(await sessionOf(targetId))('Page.captureScreenshot', { format: 'png', ...clip });
       mkdirSync(path.dirname(file), { recursive: true });
       writeFileSync(file, Buffer.from(data, 'base64'));
     },

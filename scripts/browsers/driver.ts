@@ -8,7 +8,16 @@ export interface Surface {
   screenshot(file: string): Promise<void>;
 }
 
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface Tab extends Surface {
+  /** A picture of what is seen, or of a box of the document in CSS pixels. */
+  screenshot(file: string, box?: Box): Promise<void>;
   /** Navigates and waits for the load event. */
   goto(url: string): Promise<void>;
   activate(): Promise<void>;

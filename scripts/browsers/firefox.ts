@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type Driver, type LaunchOptions, poll, type Surface, type Tab } from './driver.ts';
+import { type Box, type Driver, type LaunchOptions, poll, type Surface, type Tab } from './driver.ts';
 import { startBrowser } from './process.ts';
 import { type Channel, openChannel } from './socket.ts';
 
@@ -98,8 +98,9 @@ export async function launchFirefox(bin: string, options: LaunchOptions): Promis
   const surface = (context: string): Surface => ({
     evaluate: (expression) => evaluateIn(context, expression),
     until: (expression, ms) => poll(() => evaluateIn(context, expression), expression, ms) as Promise<never>,
-    async screenshot(file) {
-      write(file, (await channel.send('browsingContext.captureScreenshot', { context })).data);
+    async screenshot(file: string, box?: Box) {
+      const clip = box && { origin: 'document', clip: { type: 'box', ...box } };
+      write(file, (await channel.send('browsingContext.captureScreenshot', { context, ...clip })).data);
     },
   });
 

@@ -1,0 +1,71 @@
+/**
+ * `npm start`: builds the extension and opens a browser with it on three pages of a local news site. Without a display the
+ * browser runs unseen; what the panel says of each page is printed, and page and panel are saved as pictures.
+ */
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import pack from '../../data/packs/bac-kan-city-2016-12.json' with { type: 'json' };
+import type { Driver } from '../browsers/driver.ts';
+import { findBrowser } from '../browsers/find.ts';
+import { ensureBrowsers } from '../browsers/install.ts';
+import { launch } from '../browsers/launch.ts';
+import { type DemoPage, demoPages, renderPage } from './pages.ts';
+import { openedPanel } from './panel.ts';
+import { serve } from './serve.ts';
+
+const HOST = 'www.backancity.gov.vn';
+const SHOTS = 'shots';
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+const kind = findBrowser('chromium') || !findBrowser('firefox') ? 'chromium' : 'firefox';
+if (ensureBrowsers([kind]).length > 0) {
+  say('Branded Chrome cannot be started with an unpacked extension. To use it: run `npm run build`, open');
+  say(
+    'chrome://extensions, switch on "Developer mode", press "Load unpacked" and choose the folder .output/chrome-mv3.',
+  );
+  process.exit(1);
+}
+const built = spawnSync('npm', ['run', '--silent', kind === 'chromium' ? 'build' : 'zip'], {
+  stdio: 'inherit',
+  shell: process.platform === 'win32',
+});
+if (built.status !== 0) process.exit(1);
+
+const display = process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
+const pages = demoPages(pack.text);
+const site = await serve((asked) => {
+  const found = pages.find((page) => page.path === asked) ?? (asked === '/' ? pages[0] : undefined);
+  return found ? renderPage(found, pages) : null;
+});
+const browser = await launch(kind, { hosts: [HOST], headless: !display });
+const urlOf = (page: DemoPage) => `http://${HOST}:${site.port}${page.path}`;
+try {
+  await (display ? show(browser) : report(browser));
+} finally {
+  await browser.close();
+  await site.close();
+}
+
+/** With a display: all three pages in tabs, the panel open beside the first; ends when the reader closes the browser. */
+async function show(driver: Driver) {
+  for (const page of pages.slice(1)) await driver.open(urlOf(page));
+  const first = await driver.open(pages[0] ? urlOf(pages[0]) : undefined);
+  await driver.pressToolbarButton(first);
+  say('The browser is open: three tabs, the panel beside the first. Close the browser or press Ctrl+C to end.');
+  await driver.closed();
+}
+
+async function report(driver: Driver) {
+  say('No display found: the browser runs unseen (headless).');
+  for (const [index, page] of pages.entries()) {
+    const tab = await driver.open(urlOf(page));
+    if (!(await driver.isPanelOpen())) await driver.pressToolbarButton(tab);
+    const panel = await openedPanel(driver, urlOf(page));
+    say(`\n${'='.repeat(100)}\n${urlOf(page)}\n${'-'.repeat(100)}`);
+    say(await panel.evaluate<string>('document.body.innerText'));
+    const file = (what: string) => path.join(SHOTS, `${index + 1}-${what}.png`);
+    await tab.screenshot(file('page'));
+    await panel.screenshot(file('panel'));
+    say(`\nSaved: ${file('page')}, ${file('panel')}`);
+  }
+}

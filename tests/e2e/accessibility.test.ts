@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Driver } from '../../scripts/browsers/driver.ts';
+import { launch } from '../../scripts/browsers/launch.ts';
+import { openedPanel } from '../../scripts/demo/panel.ts';
+import { HOSTS, serveTestSite } from './site.ts';
+
+// The rules look at the document only, so one browser is enough; the DevTools protocol runs them in the real panel, where the
+// extension's own policy lets no foreign script in.
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const RUN = `${AXE};
+  axe.run(document).then(({ violations }) =>
+    violations.map(({ id, nodes }) => id + ': ' + nodes.map((node) => node.html.slice(0, 120)).join(' | ')))`;
+
+let driver: Driver;
+let site: Awaited<ReturnType<typeof serveTestSite>>;
+beforeAll(async () => {
+  site = await serveTestSite();
+  driver = await launch('chromium', { hosts: HOSTS, headless: true });
+});
+afterAll(async () => {
+  await driver?.close();
+  await site?.close();
+});
+
+test.each([
+  ['a page with differences', '/hoi-nghi-lan-thu-7-co-so-sai'],
+  ['a page on another matter', '/giai-bong-chuyen'],
+])('the panel breaks no rule of accessibility: %s, everything unfolded, both languages', async (_what, path) => {
+  const page = await driver.open(site.url(path));
+  if (!(await driver.isPanelOpen())) await driver.pressToolbarButton(page);
+  const panel = await openedPanel(driver, site.url(path));
+  for (const lang of ['en', 'vi']) {
+    await panel.evaluate(`document.querySelector('[data-lang="${lang}"]')?.click()`);
+    await panel.until(`document.documentElement.lang === '${lang}'`);
+    await panel.evaluate(`document.querySelectorAll('details').forEach((fold) => { fold.open = true; })`);
+    await panel.evaluate(`document.querySelector('[data-action="note"]')?.click()`);
+    expect(await panel.evaluate(RUN)).toEqual([]);
+  }
+});

@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest';
+import { openedPanel } from '../../scripts/demo/panel.ts';
+import { inBothBrowsers, MARKS, textOf } from './both.ts';
+import { ELSEWHERE } from './site.ts';
+
+inBothBrowsers('what can go wrong ends in a clear state', (stage) => {
+  test.each([
+    ['an empty page', '/trong', 'no-article'],
+    ['a page without an article', '/khong-bai', 'no-article'],
+  ])('%s', async (_what, path, problem) => {
+    const { driver, url } = stage();
+    const tab = await driver.open(url(path));
+    if (!(await driver.isPanelOpen())) await driver.pressToolbarButton(tab);
+    const panel = await driver.panel();
+    await panel.until(`document.querySelector('[data-problem="${problem}"]')`);
+  });
+
+  test('broken HTML is read as far as it goes', async () => {
+    const { driver, url } = stage();
+    await driver.open(url('/hong'));
+    const panel = await openedPanel(driver, url('/hong'));
+    expect(await textOf(panel)).toContain('379 lao động');
+  });
+
+  test('a page of the browser itself', async () => {
+    const { driver } = stage();
+    await driver.open();
+    const panel = await driver.panel();
+    await panel.until(`document.querySelector('[data-problem="browser-page"]')`);
+  });
+
+  test('a hostile page is shown as text and ignored', async () => {
+    const { driver, url } = stage();
+    const tab = await driver.open(url('/thu-dich'));
+    const panel = await openedPanel(driver, url('/thu-dich'));
+    expect(await panel.evaluate(`document.querySelector('img, script:not([src]), b[onclick]')`)).toBeNull();
+    expect(await panel.evaluate(`document.title`)).not.toContain('hỏng');
+    expect(await tab.evaluate(MARKS)).toBeGreaterThan(0);
+  });
+
+  test('a page that fills itself later is read again', async () => {
+    const { driver, url } = stage();
+    const tab = await driver.open(url('/den-sau'));
+    const panel = await openedPanel(driver, url('/den-sau'));
+    expect(await tab.evaluate(MARKS)).toBe(0);
+    await tab.evaluate(`void dispatchEvent(new Event('fill'))`);
+    await tab.until(`${MARKS} === 2`);
+    await panel.until(`document.body.innerText.includes('379 lao động')`);
+  });
+
+  test('a page left while it is being checked', async () => {
+    const { driver, url } = stage();
+    const tab = await driver.open();
+    for (let round = 0; round < 5; round++) {
+      await tab.goto(url('/hoi-nghi-lan-thu-7'));
+      await tab.goto(url('/giai-bong-chuyen'));
+    }
+    const panel = await openedPanel(driver, url('/giai-bong-chuyen'));
+    expect(await textOf(panel)).not.toContain('379');
+  });
+
+  test('the background stopped before each step: opening, following, choosing, checking', async () => {
+    const { driver, url } = stage();
+    const { stopBackground } = driver;
+    await driver.closePanel();
+    await stopBackground();
+    const tab = await driver.open(url('/hoi-nghi-lan-thu-7'));
+    await tab.until(`${MARKS} === 16`);
+    await stopBackground();
+    await driver.pressToolbarButton(tab);
+    const panel = await openedPanel(driver, url('/hoi-nghi-lan-thu-7'));
+    await stopBackground();
+    await panel.evaluate(`document.querySelector('[data-action="show"]').click()`);
+    await panel.until(`document.querySelector('[aria-current="true"]')`);
+    await stopBackground();
+    await driver.open(url('/hoi-nghi-lan-thu-7-co-so-sai'));
+    await openedPanel(driver, url('/hoi-nghi-lan-thu-7-co-so-sai'));
+    await driver.open(url('/hoi-nghi-lan-thu-7', ELSEWHERE));
+    await panel.until(`document.querySelector('[data-problem="no-access"]')`);
+  });
+
+  test('the extension reloaded under an open page: old marks go, the page is checked anew', async () => {
+    const { driver, url } = stage();
+    const tab = await driver.open(url('/hoi-nghi-lan-thu-7'));
+    await tab.until(`${MARKS} === 16`);
+    await driver.reloadExtension();
+    await tab.activate();
+    // the page was open when the (new) extension started, so it is read as any page at installation is
+    await tab.until(`${MARKS} === 16`);
+    await driver.pressToolbarButton(tab);
+    const panel = await openedPanel(driver, url('/hoi-nghi-lan-thu-7'));
+    await panel.evaluate(`document.querySelector('[data-action="show"]').click()`);
+    await panel.until(`document.querySelector('[aria-current="true"]')`);
+  });
+
+  test('nothing on the way has reached a console', async () => {
+    expect(await stage().driver.errors()).toEqual([]);
+  });
+});

@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { openedPanel } from '../../scripts/demo/panel.ts';
+import { inBothBrowsers, MARKS, textOf } from './both.ts';
+import { ELSEWHERE } from './site.ts';
+
+const CARD = (verdict: string) => `document.querySelectorAll('[data-verdict="${verdict}"]').length`;
+
+inBothBrowsers('the main job', (stage) => {
+  test('the resolution’s own page is marked and counted by itself, its nodes untouched', async () => {
+    const { driver, url } = stage();
+    const tab = await driver.open(url('/hoi-nghi-lan-thu-7'));
+    await tab.until(`${MARKS} === 16`);
+    const served = await (await fetch(url('/hoi-nghi-lan-thu-7').replace('www.backancity.gov.vn', '127.0.0.1'))).text();
+    const article = /<article>[\s\S]*<\/article>/.exec(served)?.[0];
+    expect(await tab.evaluate(`document.querySelector('article').outerHTML`)).toBe(article);
+    await expect.poll(() => driver.badge(tab)).toBe('16');
+    expect(await driver.isPanelOpen()).toBe(false);
+  });
+
+  test('the toolbar button opens the panel: 16 figures, each matches, with the source’s words', async () => {
+    const { driver, url } = stage();
+    const tab = await driver.open(url('/hoi-nghi-lan-thu-7'));
+    await driver.pressToolbarButton(tab);
+    const panel = await openedPanel(driver, url('/hoi-nghi-lan-thu-7'));
+    expect(await panel.evaluate(CARD('match'))).toBe(16);
+    expect(await textOf(panel)).toContain('Khớp');
+  });
+
+  test('the open panel follows the tab; planted errors are shown as different, first', async () => {
+    const { driver, url } = stage();
+    const tab = await driver.open(url('/hoi-nghi-lan-thu-7-co-so-sai'));
+    const panel = await openedPanel(driver, url('/hoi-nghi-lan-thu-7-co-so-sai'));
+    expect(await panel.evaluate(CARD('differs'))).toBe(5);
+    const text = await textOf(panel);
+    for (const wrong of ['251 tỷ đồng', '2.600 tỷ đồng', '397 lao động', '3,88%', '15 căn nhà'])
+      expect(text).toContain(wrong);
+    for (const right of ['215 tỷ đồng', '2.500 tỷ đồng', '379 lao động', '2,88%', '5 căn nhà'])
+      expect(text).toContain(right);
+    await expect.poll(() => driver.badge(tab)).toBe('16');
+  });
+
+  test('a figure of the panel brings the page to it, and a mark on the page brings the panel to its card', async () => {
+    const { driver, url } = stage();
+    const tab = await driver.open(url('/hoi-nghi-lan-thu-7-co-so-sai'));
+    const panel = await openedPanel(driver, url('/hoi-nghi-lan-thu-7-co-so-sai'));
+    await tab.evaluate(`document.querySelector('article').style.paddingTop = '3000px'`);
+    await panel.evaluate(`document.querySelector('[data-verdict="differs"] [data-action="show"]').click()`);
+    await tab.until(`scrollY > 500`);
+    const point = await tab.evaluate<{ x: number; y: number }>(`(() => {
+      const marks = [...CSS.highlights].filter(([name]) => name.startsWith('doi-chieu')).flatMap(([, h]) => [...h]);
+      const range = marks.find((mark) => mark.toString().includes('397'));
+      range.startContainer.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const box = range.getClientRects()[0];
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    })()`);
+    await tab.click(point.x, point.y);
+    await panel.until(`document.querySelector('[aria-current="true"]')?.innerText.includes('397 lao động')`);
+  });
+
+  test('a page on another matter is left alone, and the panel says that and why', async () => {
+    const { driver, url } = stage();
+    const tab = await driver.open(url('/giai-bong-chuyen'));
+    const panel = await openedPanel(driver, url('/giai-bong-chuyen'));
+    expect(await textOf(panel)).toMatch(/không (nói|viết|đề cập)/i);
+    expect(await tab.evaluate(MARKS)).toBe(0);
+    expect(await driver.badge(tab)).toBe('');
+  });
+
+  test('a site on no list is read only when the reader presses the button', async () => {
+    const { driver, url } = stage();
+    const address = url('/hoi-nghi-lan-thu-7', ELSEWHERE);
+    const tab = await driver.open(address);
+    const panel = await driver.panel();
+    await panel.until(`document.querySelector('[data-problem="no-access"]')`);
+    expect(await tab.evaluate(MARKS)).toBe(0);
+    await driver.closePanel();
+    await driver.pressToolbarButton(tab);
+    await openedPanel(driver, address);
+    await tab.until(`${MARKS} === 16`);
+  });
+
+  test('nothing on the way has reached a console', async () => {
+    expect(await stage().driver.errors()).toEqual([]);
+  });
+});

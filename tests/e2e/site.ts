@@ -1,0 +1,46 @@
+import pack from '../../data/packs/bac-kan-city-2016-12.json' with { type: 'json' };
+import { demoPages, renderPage } from '../../scripts/demo/pages.ts';
+import { type Site, serve } from '../../scripts/demo/serve.ts';
+
+/** A site of data/sites.json and one that is on no list; both resolve to this machine in the test browsers. */
+export const LOCAL = 'www.backancity.gov.vn';
+export const ELSEWHERE = 'bao.example.com';
+export const HOSTS = [LOCAL, ELSEWHERE];
+
+const SENTENCE = 'Năm 2016, thành phố Bắc Kạn tạo việc làm cho 379 lao động, tỷ lệ hộ nghèo 2,88%.';
+const page = (title: string, body: string) =>
+  `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>${title}</title></head><body>${body}</body></html>`;
+
+const EXTRA: Record<string, string> = {
+  '/trong': page('', ''),
+  '/khong-bai': page('Liên hệ', '<form><label>Họ tên <input></label><button>Gửi</button></form>'),
+  '/hong':
+    '<title>Thành phố Bắc Kạn</title><div><p>Năm 2016, thành phố Bắc Kạn <b>tạo việc làm cho 379 lao động<table><tr><td>5</div>',
+  // a page that fills itself after loading, as sites made by scripts do
+  '/den-sau': page(
+    'Thành phố Bắc Kạn năm 2016',
+    `<main><article><h1>Thành phố Bắc Kạn năm 2016</h1><p>Đang tải bài viết về kết quả kinh tế – xã hội của thành phố Bắc Kạn ...</p></article></main>
+    <script>addEventListener('fill', () => { const p = document.createElement('p'); p.textContent = ${JSON.stringify(SENTENCE)}; document.querySelector('article').append(p); });</script>`,
+  ),
+  // text that would be code if anything took it for HTML, a message in our format, a look-alike element
+  '/thu-dich': page(
+    'Thành phố Bắc Kạn năm 2016 &lt;img src=x onerror=alert(1)&gt;',
+    `<article><h1>Thành phố Bắc Kạn năm 2016 &lt;img src=x onerror="document.title='hỏng'"&gt;</h1>
+    <p>${SENTENCE} &lt;script&gt;document.title='hỏng'&lt;/script&gt; chi ngân sách nhà nước ước thực hiện 215 tỷ đồng &lt;b onclick=alert(1)&gt;.</p></article>
+    <script>
+      postMessage({ type: 'check', article: null }, '*');
+      Object.prototype.phase = 'checked';
+      document.addEventListener('doi-chieu', () => { throw new Error('heard'); });
+    </script>`,
+  ),
+};
+
+/** The demo's three pages and those that only a test wants, on one server. */
+export async function serveTestSite(): Promise<Site & { url(path: string, host?: string): string }> {
+  const pages = demoPages(pack.text);
+  const site = await serve((path) => {
+    const found = pages.find((candidate) => candidate.path === path);
+    return found ? renderPage(found, pages) : (EXTRA[path] ?? null);
+  });
+  return { ...site, url: (path, host = LOCAL) => `http://${host}:${site.port}${path}` };
+}
