@@ -85,7 +85,7 @@ export const en: Texts = {
     othersHint: 'These figures are about something other than the source, so they are neither right nor wrong here.',
     arithmetic: 'Arithmetic in the article',
     source: 'Full text of the source',
-    lostNotes: 'Notes whose place is gone',
+    otherNotes: 'Other notes on this page',
   },
   fold: {
     'other-period': 'Another period',

@@ -52,7 +52,7 @@ export interface Texts {
     readonly othersHint: string;
     readonly arithmetic: string;
     readonly source: string;
-    readonly lostNotes: string;
+    readonly otherNotes: string;
   };
   readonly fold: Readonly<Record<Group, string>>;
   readonly countLabel: (n: number) => string;

@@ -81,7 +81,7 @@ export const vi: Texts = {
     othersHint: 'Những số liệu này nói về chuyện khác với nguồn đối chiếu, nên không có đúng sai ở đây.',
     arithmetic: 'Phép tính trong bài',
     source: 'Toàn văn nguồn đối chiếu',
-    lostNotes: 'Ghi chú không còn chỗ trên trang',
+    otherNotes: 'Ghi chú khác trên trang này',
   },
   fold: {
     'other-period': 'Khác kỳ báo cáo',

@@ -1,0 +1,38 @@
+import './figure-fold.css';
+import { useLayoutEffect, useState } from 'preact/hooks';
+import { usePanel, useTexts } from './context.ts';
+import { FigureList } from './FigureList.tsx';
+import type { FoldedKind, Numbered } from './groups.ts';
+import type { CheckedPage } from './panel-props.ts';
+import { VerdictIcon } from './VerdictIcon.tsx';
+
+interface Props {
+  kind: FoldedKind;
+  items: readonly Numbered[];
+  page: CheckedPage;
+}
+
+/** The figures that are not compared for one reason, folded with their number; unfolds when one is picked on the page. */
+export function FigureFold({ kind, items, page }: Props) {
+  const { signals } = usePanel();
+  const { texts } = useTexts();
+  const [open, setOpen] = useState(false);
+  const selection = signals.selected.value;
+  const picked = selection?.from === 'page' && items.some(({ index }) => index === selection.figureIndex);
+
+  useLayoutEffect(() => {
+    if (picked && selection) setOpen(true);
+  }, [picked, selection]);
+
+  return (
+    <details class="fold" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        <h3>
+          <VerdictIcon kind={kind} /> {texts.fold[kind]}
+        </h3>
+        <span class="fold-count">{texts.countLabel(items.length)}</span>
+      </summary>
+      {open && <FigureList items={items} page={page} level={4} />}
+    </details>
+  );
+}

@@ -1,0 +1,39 @@
+import { usePanel, useTexts } from './context.ts';
+import { groupFigures } from './groups.ts';
+import type { PanelView, SaveState } from './panel-props.ts';
+import type { Texts } from './texts/index.ts';
+
+function sayView(view: PanelView, texts: Texts): string {
+  switch (view.kind) {
+    case 'loading':
+    case 'checking':
+      return texts[view.kind].title;
+    case 'problem': {
+      const { title, next } = texts.problems[view.code];
+      return `${title}. ${next}`;
+    }
+    case 'checked': {
+      if (!view.fresh) return texts.stale;
+      const { report } = view.page;
+      if (report.page.relevant === 'no') return texts.judgement.no;
+      return texts.announceChecked(report.figures.length, groupFigures(report).comparable.length);
+    }
+  }
+}
+
+function saySaves(saves: readonly SaveState[], texts: Texts): string {
+  if (saves.some(({ phase }) => phase === 'saving')) return texts.notes.saving;
+  return saves.some(({ phase }) => phase === 'saved') ? texts.notes.announceSaved : '';
+}
+
+/** Tells a screen reader what changed: the state of the page, and that a note is on disk. Failures are alerts in place. */
+export function LiveStatus() {
+  const { signals } = usePanel();
+  const { texts } = useTexts();
+  return (
+    <div class="visually-hidden">
+      <p role="status">{sayView(signals.view.value, texts)}</p>
+      <p role="status">{saySaves(Object.values(signals.saves.value), texts)}</p>
+    </div>
+  );
+}

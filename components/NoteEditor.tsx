@@ -1,0 +1,97 @@
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { usePanel, useTexts } from './context.ts';
+import { type NoteTarget, noteKey, type SaveState } from './panel-props.ts';
+import { SaveFailure } from './SaveFailure.tsx';
+
+interface Props {
+  target: NoteTarget;
+  /** What the note is about, for its label. */
+  what: string;
+  /** The text to start from when there is no draft. */
+  initial: string;
+  onClose: () => void;
+}
+
+/**
+ * Where a note is typed. Every keystroke goes out as a draft; the editor closes by itself only when the text is on disk.
+ * A text that could not be saved stays in the field.
+ */
+export function NoteEditor({ target, what, initial, onClose }: Props) {
+  const { signals, onDraft, onSaveNote } = usePanel();
+  const { texts } = useTexts();
+  const key = noteKey(target);
+  const save = signals.saves.value[key];
+  const [text, setText] = useState(() => signals.drafts.peek()[key] ?? initial);
+  const field = useRef<HTMLTextAreaElement>(null);
+  /** What the save state was when this editor asked for a save; undefined while it has not asked. */
+  const asked = useRef<{ readonly before: SaveState | undefined } | null>(null);
+  const hint = useId();
+  const canSave = text.trim() !== '' && save?.phase !== 'saving';
+
+  useLayoutEffect(() => {
+    const { current } = field;
+    current?.focus();
+    current?.setSelectionRange(current.value.length, current.value.length);
+  }, []);
+
+  useEffect(() => {
+    if (!asked.current || save === asked.current.before) return;
+    if (save?.phase === 'saved') onClose();
+    if (save?.phase === 'failed') asked.current = null;
+  }, [save, onClose]);
+
+  const submit = () => {
+    if (!canSave) return;
+    asked.current = { before: save };
+    onSaveNote(target, text);
+  };
+
+  return (
+    <form
+      class="editor"
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <label>
+        <span class="editor-label">{texts.notes.label(what)}</span>
+        <textarea
+          ref={field}
+          rows={4}
+          value={text}
+          placeholder={texts.notes.placeholder}
+          aria-describedby={hint}
+          onInput={(event) => {
+            setText(event.currentTarget.value);
+            onDraft(target, event.currentTarget.value);
+          }}
+          onKeyDown={(event) => {
+            // Vietnamese is typed through input methods: keys that finish a composition are not for us
+            if (event.isComposing) return;
+            if (event.key === 'Escape') {
+              event.preventDefault();
+              event.stopPropagation();
+              onClose();
+            } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+              event.preventDefault();
+              submit();
+            }
+          }}
+        />
+      </label>
+      <p class="editor-hint" id={hint}>
+        {texts.notes.keys}
+      </p>
+      {save?.phase === 'failed' && <SaveFailure failure={save} />}
+      <p class="editor-buttons">
+        <button type="submit" class="primary" disabled={!canSave}>
+          {save?.phase === 'saving' ? texts.notes.saving : texts.notes.save}
+        </button>
+        <button type="button" onClick={onClose}>
+          {texts.notes.close}
+        </button>
+      </p>
+    </form>
+  );
+}

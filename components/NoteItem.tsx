@@ -1,0 +1,90 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { usePanel, useTexts } from './context.ts';
+import { NoteEditor } from './NoteEditor.tsx';
+import { NotePlace } from './NotePlace.tsx';
+import { type NoteView, noteKey } from './panel-props.ts';
+import { SaveFailure } from './SaveFailure.tsx';
+import { formatTime, shorten } from './texts/format.ts';
+
+/** One note: its words, when they were written, and where they stand now. It can be changed, deleted and brought back. */
+export function NoteItem({ note, what }: { note: NoteView; what: string }) {
+  const { signals, onDeleteNote, onUndoDelete } = usePanel();
+  const { lang, texts } = useTexts();
+  const [editing, setEditing] = useState(false);
+  /** Set by the reader's act, so that only the item he acted on takes the focus. */
+  const acted = useRef(false);
+  const edit = useRef<HTMLButtonElement>(null);
+  const undo = useRef<HTMLButtonElement>(null);
+  const save = signals.saves.value[noteKey({ on: 'note', id: note.id })];
+  const label = shorten(note.text, 40);
+  const t = texts.notes;
+
+  // the button that was pressed is gone: the focus goes to the one that takes its place
+  useLayoutEffect(() => {
+    if (!acted.current || editing) return;
+    acted.current = false;
+    (note.deleted ? undo : edit).current?.focus();
+  }, [note.deleted, editing]);
+
+  if (note.deleted) {
+    return (
+      <p class="note-deleted">
+        {t.deleted}{' '}
+        <button
+          type="button"
+          ref={undo}
+          aria-label={t.undoOf(label)}
+          onClick={() => {
+            acted.current = true;
+            onUndoDelete(note.id);
+          }}
+        >
+          {t.undo}
+        </button>
+      </p>
+    );
+  }
+  if (editing) {
+    return (
+      <NoteEditor
+        target={{ on: 'note', id: note.id }}
+        what={what}
+        initial={note.text}
+        onClose={() => {
+          acted.current = true;
+          setEditing(false);
+        }}
+      />
+    );
+  }
+  return (
+    <div class="note">
+      <NotePlace note={note} />
+      <p class="note-text">{note.text}</p>
+      <p class="note-foot">
+        <span class="note-time">
+          <time dateTime={note.created}>{t.written(formatTime(note.created, lang))}</time>
+          {note.modified !== note.created && (
+            <>
+              , <time dateTime={note.modified}>{t.edited(formatTime(note.modified, lang))}</time>
+            </>
+          )}
+        </span>
+        <button type="button" ref={edit} aria-label={t.editOf(label)} onClick={() => setEditing(true)}>
+          {t.edit}
+        </button>
+        <button
+          type="button"
+          aria-label={t.removeOf(label)}
+          onClick={() => {
+            acted.current = true;
+            onDeleteNote(note.id);
+          }}
+        >
+          {t.remove}
+        </button>
+      </p>
+      {save?.phase === 'failed' && <SaveFailure failure={save} />}
+    </div>
+  );
+}

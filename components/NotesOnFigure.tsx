@@ -1,0 +1,51 @@
+import './notes.css';
+import { useRef, useState } from 'preact/hooks';
+import { usePanel, useTexts } from './context.ts';
+import { NoteEditor } from './NoteEditor.tsx';
+import { NoteItem } from './NoteItem.tsx';
+import { noteKey } from './panel-props.ts';
+import { SaveFailure } from './SaveFailure.tsx';
+
+/** The reader's notes on one figure, and the button under which the next one is written. */
+export function NotesOnFigure({ figureIndex, what }: { figureIndex: number; what: string }) {
+  const { signals } = usePanel();
+  const { texts } = useTexts();
+  const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const target = { on: 'figure', figureIndex } as const;
+  const key = noteKey(target);
+  const notes = signals.notes.value.filter((note) => note.figureIndex === figureIndex);
+  const draft = signals.drafts.value[key] ?? '';
+  const save = signals.saves.value[key];
+  const close = () => {
+    setOpen(false);
+    button.current?.focus();
+  };
+  return (
+    <div class="notes">
+      {notes.length > 0 && (
+        <ul class="notes-list" aria-label={texts.notes.list}>
+          {notes.map((note) => (
+            <li key={note.id}>
+              <NoteItem note={note} what={what} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <p class="notes-foot">
+        <button
+          type="button"
+          ref={button}
+          aria-expanded={open}
+          aria-label={draft ? `${texts.notes.resume}: ${what}` : texts.notes.writeOn(what)}
+          onClick={() => (open ? close() : setOpen(true))}
+        >
+          {draft && !open ? texts.notes.resume : texts.notes.write}
+        </button>
+        {save?.phase === 'saved' && !open && <span class="notes-saved">{texts.notes.saved}</span>}
+      </p>
+      {open && <NoteEditor target={target} what={what} initial="" onClose={close} />}
+      {!open && save?.phase === 'failed' && <SaveFailure failure={save} />}
+    </div>
+  );
+}

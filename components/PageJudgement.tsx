@@ -1,0 +1,29 @@
+import './page-judgement.css';
+import { useTexts } from './context.ts';
+import type { CheckedPage } from './panel-props.ts';
+import { useSay } from './say.ts';
+import { formatPercent } from './texts/format.ts';
+
+/** What the page is taken to be about, and on asking why. On a page that is not about the city the reasons stand open. */
+export function PageJudgement({ page }: { page: CheckedPage }) {
+  const { lang, texts } = useTexts();
+  const say = useSay();
+  const { relevant, score, reasons } = page.report.page;
+  const not = relevant === 'no';
+  const t = texts.judgement;
+  return (
+    <section class={`judgement judgement-${relevant}`} aria-label={t[relevant]}>
+      <p class="judgement-says">{t[relevant]}</p>
+      <details open={not}>
+        <summary>{t.why}</summary>
+        <ul>
+          {reasons.map((reason, i) => (
+            <li key={i}>{say.reason(reason)}</li>
+          ))}
+        </ul>
+        <p class="judgement-score">{t.score(formatPercent(score, lang))}</p>
+      </details>
+      {not && <p class="judgement-hint">{page.report.figures.length > 0 ? t.noHintFigures : t.noHint}</p>}
+    </section>
+  );
+}

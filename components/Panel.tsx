@@ -1,0 +1,35 @@
+import './panel.css';
+import { useSignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
+import { CheckedView } from './CheckedView.tsx';
+import { PanelProvider, type SourceTarget } from './context.ts';
+import { LiveStatus } from './LiveStatus.tsx';
+import { OtherNotes } from './OtherNotes.tsx';
+import { PageHeader } from './PageHeader.tsx';
+import { PanelFooter } from './PanelFooter.tsx';
+import { Problem } from './Problem.tsx';
+import type { PanelProps, Selection } from './panel-props.ts';
+import { Waiting } from './Waiting.tsx';
+
+/** The side panel's screen. Everything it knows comes in by props, everything the reader does goes out by events. */
+export function Panel(props: PanelProps) {
+  const sourceTarget = useSignal<SourceTarget | null>(null);
+  const brought = useMemo(() => new WeakSet<Selection>(), []);
+  const view = props.signals.view.value;
+  const checked = view.kind === 'checked' ? view : null;
+  return (
+    <PanelProvider value={{ ...props, sourceTarget, brought }}>
+      <div class="panel" lang={props.signals.lang.value}>
+        <PageHeader page={checked?.page ?? null} fresh={checked?.fresh ?? true} />
+        <main>
+          {checked && <CheckedView key={checked.page.url} page={checked.page} />}
+          {(view.kind === 'loading' || view.kind === 'checking') && <Waiting phase={view.kind} />}
+          {view.kind === 'problem' && <Problem code={view.code} />}
+          {view.kind === 'problem' && <OtherNotes figures={0} />}
+        </main>
+        <PanelFooter canRecheck={checked !== null} />
+        <LiveStatus />
+      </div>
+    </PanelProvider>
+  );
+}

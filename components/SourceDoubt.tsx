@@ -1,0 +1,19 @@
+import './source-doubt.css';
+import type { ReferenceFigure } from '../data/schemas/pack.ts';
+import { useTexts } from './context.ts';
+
+/** Why a printed figure of the source is not settled, and the readings that stand. */
+export function SourceDoubt({ doubt }: { doubt: NonNullable<ReferenceFigure['doubt']> }) {
+  const { lang, texts } = useTexts();
+  return (
+    <details class="doubt">
+      <summary>{texts.card.doubt}</summary>
+      <p>{doubt.text[lang]}</p>
+      <ul>
+        {doubt.readings.map(({ reason }) => (
+          <li key={reason.vi}>{reason[lang]}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}

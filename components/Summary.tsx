@@ -1,0 +1,43 @@
+import './summary.css';
+import { useTexts } from './context.ts';
+import type { Groups } from './groups.ts';
+import { useSay } from './say.ts';
+import { VerdictIcon } from './VerdictIcon.tsx';
+import { toneOf } from './verdict-tone.ts';
+
+/** How many figures there are and how many can be compared, by verdict; each verdict leads to its first card. */
+export function Summary({ groups, total }: { groups: Groups; total: number }) {
+  const { texts } = useTexts();
+  const say = useSay();
+  const t = texts.summary;
+  if (total === 0) return <p class="summary-line">{t.none}</p>;
+  return (
+    <div class="summary">
+      <p class="summary-line">
+        <b>{t.figures(total)}</b>, {t.comparable(groups.comparable.length)}
+      </p>
+      {groups.counts.length > 0 && (
+        <ul class="summary-counts" aria-label={t.verdictsLabel}>
+          {groups.counts.map(({ kind, count, first }) => (
+            <li key={kind}>
+              <a
+                class={`chip tone-${toneOf(kind)}`}
+                href={`#figure-${first}`}
+                aria-label={t.jump(say.verdictName(kind), count)}
+                onClick={(event) => {
+                  event.preventDefault();
+                  const card = event.currentTarget.ownerDocument.getElementById(`figure-${first}`);
+                  card?.focus({ preventScroll: true });
+                  card?.scrollIntoView({ block: 'start' });
+                }}
+              >
+                <VerdictIcon kind={kind} />
+                <b>{count}</b> {say.verdictName(kind)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

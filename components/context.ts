@@ -1,0 +1,37 @@
+import type { Signal } from '@preact/signals';
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Lang, PanelProps, Selection } from './panel-props.ts';
+import { type Texts, textsOf } from './texts/index.ts';
+
+/** A figure of a source that the reader wants to see in its place, and the figure of the page he came from. */
+export interface SourceTarget {
+  readonly pack: string;
+  readonly reference: string;
+  readonly figureIndex: number;
+}
+
+/** What every component below the panel may use; made once for each panel. */
+export interface PanelContextValue extends PanelProps {
+  /** The source's figure on show; a new object each time it is asked for. */
+  readonly sourceTarget: Signal<SourceTarget | null>;
+  /** Selections whose card has been brought into view already, so that opening a fold later does not scroll again. */
+  readonly brought: WeakSet<Selection>;
+}
+
+const PanelContext = createContext<PanelContextValue | null>(null);
+
+export const PanelProvider = PanelContext.Provider;
+
+/** The panel a component stands in. Throws outside of one: that is a mistake in the code, never of the page. */
+export function usePanel(): PanelContextValue {
+  const value = useContext(PanelContext);
+  if (!value) throw new Error('A panel component was used outside the panel');
+  return value;
+}
+
+/** The reader's language and its texts; the component renders again when the language changes. */
+export function useTexts(): { readonly lang: Lang; readonly texts: Texts } {
+  const lang = usePanel().signals.lang.value;
+  return { lang, texts: textsOf(lang) };
+}
