@@ -1,0 +1,58 @@
+import * as v from 'valibot';
+
+const Id = v.pipe(v.string(), v.regex(/^(?:other:)?[a-z0-9]+(?:-[a-z0-9]+)*$/u));
+const Text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120));
+const Measure = v.picklist(['level', 'change', 'share-of-plan', 'index']);
+
+/**
+ * How texts name an indicator. `text`: words as printed; "…" stands for a few inserted words ("kết nạp … đảng viên").
+ * "<output> <industry>" stands for every pair of words of two groups. Accents are needed only to tell words apart in a
+ * text that has them.
+ */
+const Name = v.strictObject({
+  text: Text,
+  /** Counts only in an article that names the indicator elsewhere by a name of its own ("tổng thu" beside "ngân sách"). */
+  context: v.optional(v.boolean()),
+  /** The measures this name may stand for; every one when absent ("công nghiệp đạt 38,4%" is a share, "tăng 8%" is not). */
+  measures: v.optional(v.array(Measure)),
+  /** What the name itself says of the measure: "hộ thoát nghèo" is a fall in the number of poor households. */
+  change: v.optional(v.picklist(['up', 'down'])),
+  /** "55% tổ chức cơ sở đảng ...": a percentage in front of the name is the indicator, not a share of something else. */
+  shareOf: v.optional(v.boolean()),
+});
+
+const Definition = v.strictObject({
+  id: Id,
+  name: v.strictObject({ vi: Text, en: Text }),
+  words: v.pipe(v.array(Text), v.minLength(1)),
+});
+
+const Indicator = v.strictObject({
+  id: Id,
+  name: v.strictObject({ vi: Text, en: Text }),
+  better: v.picklist(['higher', 'lower', 'neutral']),
+  /** Do the amounts of the months of a year add up to the year's amount? */
+  additive: v.boolean(),
+  /** Units of a level, ids of units.json. */
+  units: v.pipe(v.array(v.string()), v.minLength(1)),
+  /** What "đạt 103%" without further words means; by default a share of the plan, or the level where that is a percentage. */
+  barePercent: v.optional(v.picklist(['share-of-plan', 'change'])),
+  names: v.pipe(v.array(v.union([Text, Name])), v.minLength(1)),
+  /** Ids of the definitions that may narrow it. */
+  definitions: v.optional(v.array(Id)),
+});
+
+/** data/indicators.json: what figures measure, and the definitions that narrow it. */
+export const IndicatorsSchema = v.strictObject({
+  /** Words that stand for each other in names, by the group's name. */
+  groups: v.record(v.pipe(v.string(), v.regex(/^[a-z]+$/u)), v.pipe(v.array(Text), v.minLength(1))),
+  definitions: v.array(Definition),
+  indicators: v.pipe(
+    v.array(Indicator),
+    v.check((list) => new Set(list.map(({ id }) => id)).size === list.length, 'two indicators share an id'),
+  ),
+});
+
+export type IndicatorsData = v.InferOutput<typeof IndicatorsSchema>;
+export type IndicatorData = IndicatorsData['indicators'][number];
+export type DefinitionData = IndicatorsData['definitions'][number];

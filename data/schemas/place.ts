@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+
+const Id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u));
+const Text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80));
+
+export const PLACE_KINDS = [
+  'country',
+  'region',
+  'province',
+  'city',
+  'district',
+  'township',
+  'commune',
+  'ward',
+] as const;
+const Kind = v.picklist(PLACE_KINDS);
+
+const Place = v.strictObject({
+  id: Id,
+  kind: Kind,
+  /** Levels it had before: the city was a town until 2015, two of its wards were communes. A town counts as `city`. */
+  formerly: v.optional(v.array(Kind)),
+  parent: v.nullable(Id),
+  /** The proper name first, then other spellings, without the level in front. */
+  names: v.pipe(v.array(Text), v.minLength(1)),
+  /** False when the name alone may be a person, a street or a river: it then needs its level in front. */
+  bare: v.optional(v.boolean()),
+  en: v.optional(Text),
+  /** Hosts whose pages are about this place when the text names none. */
+  hosts: v.optional(v.array(v.string())),
+});
+
+/** data/places.json */
+export const PlacesSchema = v.pipe(
+  v.array(Place),
+  v.check((list) => new Set(list.map(({ id }) => id)).size === list.length, 'two places share an id'),
+  v.check((list) => {
+    const ids = new Set(list.map(({ id }) => id));
+    return list.every(({ parent }) => parent === null || ids.has(parent));
+  }, 'a parent is missing'),
+);
+
+export type PlaceData = v.InferOutput<typeof PlacesSchema>[number];
+export type PlaceKind = v.InferOutput<typeof Kind>;
