@@ -1,4 +1,3 @@
-import './figure-actions.css';
 import { usePanel, useTexts } from './context.ts';
 import type { Numbered } from './groups.ts';
 import { findReference } from './source-figure.ts';
@@ -10,8 +9,13 @@ export function FigureActions({ item, what }: { item: Numbered; what: string }) 
   const { verdict, index } = item;
   const found = findReference(verdict, sources);
   return (
-    <div class="actions">
-      <button type="button" aria-label={texts.card.showOnPageOf(what)} onClick={() => onSelectFigure(index)}>
+    <>
+      <button
+        type="button"
+        data-action="show"
+        aria-label={texts.card.showOnPageOf(what)}
+        onClick={() => onSelectFigure(index)}
+      >
         {texts.card.showOnPage}
       </button>
       {found && (
@@ -25,6 +29,6 @@ export function FigureActions({ item, what }: { item: Numbered; what: string }) 
           {texts.card.showInSource}
         </button>
       )}
-    </div>
+    </>
   );
 }

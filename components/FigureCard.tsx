@@ -43,6 +43,7 @@ export function FigureCard({ item, page, level }: { item: Numbered; page: Checke
       ref={card}
       class={`card tone-${toneOf(verdict.kind)}`}
       id={`figure-${index}`}
+      data-verdict={verdict.kind}
       tabIndex={-1}
       aria-labelledby={`figure-${index}-name`}
       aria-current={chosen ? 'true' : undefined}
@@ -55,8 +56,9 @@ export function FigureCard({ item, page, level }: { item: Numbered; page: Checke
       <FigureWords item={item} page={page} />
       {reason && <p class="card-reason">{say.reason(reason)}</p>}
       <FigureReading item={item} />
-      <FigureActions item={item} what={what} />
-      <NotesOnFigure figureIndex={index} what={what} />
+      <NotesOnFigure figureIndex={index} what={what}>
+        <FigureActions item={item} what={what} />
+      </NotesOnFigure>
     </article>
   );
 }

@@ -12,7 +12,14 @@ export function LanguageSwitch() {
     <fieldset class="languages">
       <legend class="visually-hidden">{texts.footer.language}</legend>
       {LANGS.map((one) => (
-        <button key={one} type="button" lang={one} aria-pressed={one === lang} onClick={() => onLang(one)}>
+        <button
+          key={one}
+          type="button"
+          lang={one}
+          data-lang={one}
+          aria-pressed={one === lang}
+          onClick={() => onLang(one)}
+        >
           {texts.footer[one]}
         </button>
       ))}

@@ -26,7 +26,6 @@ export function NoteEditor({ target, what, initial, onClose }: Props) {
   /** What the save state was when this editor asked for a save; undefined while it has not asked. */
   const asked = useRef<{ readonly before: SaveState | undefined } | null>(null);
   const hint = useId();
-  const canSave = text.trim() !== '' && save?.phase !== 'saving';
 
   useLayoutEffect(() => {
     const { current } = field;
@@ -41,9 +40,14 @@ export function NoteEditor({ target, what, initial, onClose }: Props) {
   }, [save, onClose]);
 
   const submit = () => {
-    if (!canSave) return;
+    if (save?.phase === 'saving') return;
+    const written = field.current?.value ?? text;
+    if (written.trim() === '') {
+      field.current?.focus();
+      return;
+    }
     asked.current = { before: save };
-    onSaveNote(target, text);
+    onSaveNote(target, written);
   };
 
   return (
@@ -85,7 +89,7 @@ export function NoteEditor({ target, what, initial, onClose }: Props) {
       </p>
       {save?.phase === 'failed' && <SaveFailure failure={save} />}
       <p class="editor-buttons">
-        <button type="submit" class="primary" disabled={!canSave}>
+        <button type="submit" class="primary" data-action="save" disabled={save?.phase === 'saving'}>
           {save?.phase === 'saving' ? texts.notes.saving : texts.notes.save}
         </button>
         <button type="button" onClick={onClose}>

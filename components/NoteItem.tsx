@@ -58,7 +58,7 @@ export function NoteItem({ note, what }: { note: NoteView; what: string }) {
     );
   }
   return (
-    <div class="note">
+    <div class="note" data-note={note.id}>
       <NotePlace note={note} />
       <p class="note-text">{note.text}</p>
       <p class="note-foot">

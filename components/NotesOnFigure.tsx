@@ -1,4 +1,5 @@
 import './notes.css';
+import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { usePanel, useTexts } from './context.ts';
 import { NoteEditor } from './NoteEditor.tsx';
@@ -6,8 +7,15 @@ import { NoteItem } from './NoteItem.tsx';
 import { noteKey } from './panel-props.ts';
 import { SaveFailure } from './SaveFailure.tsx';
 
+interface Props {
+  figureIndex: number;
+  what: string;
+  /** Other buttons of the figure, in one row with the one for notes. */
+  children: ComponentChildren;
+}
+
 /** The reader's notes on one figure, and the button under which the next one is written. */
-export function NotesOnFigure({ figureIndex, what }: { figureIndex: number; what: string }) {
+export function NotesOnFigure({ figureIndex, what, children }: Props) {
   const { signals } = usePanel();
   const { texts } = useTexts();
   const [open, setOpen] = useState(false);
@@ -32,10 +40,12 @@ export function NotesOnFigure({ figureIndex, what }: { figureIndex: number; what
           ))}
         </ul>
       )}
-      <p class="notes-foot">
+      <div class="card-actions">
+        {children}
         <button
           type="button"
           ref={button}
+          data-action="note"
           aria-expanded={open}
           aria-label={draft ? `${texts.notes.resume}: ${what}` : texts.notes.writeOn(what)}
           onClick={() => (open ? close() : setOpen(true))}
@@ -43,7 +53,7 @@ export function NotesOnFigure({ figureIndex, what }: { figureIndex: number; what
           {draft && !open ? texts.notes.resume : texts.notes.write}
         </button>
         {save?.phase === 'saved' && !open && <span class="notes-saved">{texts.notes.saved}</span>}
-      </p>
+      </div>
       {open && <NoteEditor target={target} what={what} initial="" onClose={close} />}
       {!open && save?.phase === 'failed' && <SaveFailure failure={save} />}
     </div>

@@ -19,7 +19,7 @@ export function Panel(props: PanelProps) {
   const checked = view.kind === 'checked' ? view : null;
   return (
     <PanelProvider value={{ ...props, sourceTarget, brought }}>
-      <div class="panel" lang={props.signals.lang.value}>
+      <div class="panel" lang={props.signals.lang.value} data-view={view.kind} data-url={checked?.page.url}>
         <PageHeader page={checked?.page ?? null} fresh={checked?.fresh ?? true} />
         <main>
           {checked && <CheckedView key={checked.page.url} page={checked.page} />}

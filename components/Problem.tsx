@@ -8,7 +8,7 @@ export function Problem({ code }: { code: ProblemCode }) {
   const { texts } = useTexts();
   const { title, next, action } = texts.problems[code];
   return (
-    <section class="problem">
+    <section class="problem" data-problem={code}>
       <h2>{title}</h2>
       <p>{next}</p>
       {action !== null && (

@@ -26,7 +26,13 @@ const COMPARABLE: readonly VerdictKind[] = [
   'target-exceeded',
 ];
 
-/** The report in the order of the screen; inside each group the figures keep the order of the page. */
+/** Where the page and the source part: what a reader who checks a page looks for first. */
+const APART: readonly VerdictKind[] = ['differs', 'target-missed', 'target-apart'];
+
+/**
+ * The report in the order of the screen. Inside each group the figures keep the order of the page, save that those which
+ * part from the source stand before those that agree with it.
+ */
 export interface Groups {
   readonly comparable: readonly Numbered[];
   readonly unclear: readonly Numbered[];
@@ -48,8 +54,9 @@ export function groupFigures(report: Report): Groups {
     if (COMPARABLE.includes(kind)) comparable.push(numbered);
   });
   const of = (kind: VerdictKind) => byKind.get(kind) ?? [];
+  const apart = (figure: Numbered) => APART.includes(figure.verdict.kind);
   return {
-    comparable,
+    comparable: [...comparable.filter(apart), ...comparable.filter((figure) => !apart(figure))],
     unclear: of('unclear'),
     folded: FOLDED.map((kind) => ({ kind, figures: of(kind) })).filter(({ figures }) => figures.length > 0),
     counts: COMPARABLE.flatMap((kind) => {

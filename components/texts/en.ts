@@ -101,7 +101,7 @@ export const en: Texts = {
     inSource: 'In the source',
     showOnPage: 'Show on page',
     showOnPageOf: (what) => `Show on page: ${what}`,
-    showInSource: 'Show in source',
+    showInSource: 'Show source',
     showInSourceOf: (what) => `Show in source: ${what}`,
     doubt: 'The source’s figure is doubtful',
     selected: 'selected',

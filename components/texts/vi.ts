@@ -97,7 +97,7 @@ export const vi: Texts = {
     inSource: 'Nguồn đối chiếu',
     showOnPage: 'Xem trên trang',
     showOnPageOf: (what) => `Xem trên trang: ${what}`,
-    showInSource: 'Xem trong nguồn',
+    showInSource: 'Xem nguồn',
     showInSourceOf: (what) => `Xem trong nguồn: ${what}`,
     doubt: 'Số liệu nguồn còn nghi vấn',
     selected: 'đang chọn',

@@ -1,0 +1,179 @@
+import type { CheckedPage } from '../../components/panel-props.ts';
+import type { Report } from '../../lib/engine/report.ts';
+import { checkedFigure } from './sample-figure.ts';
+
+const TITLE = 'Thành phố Bắc Kạn: Nhiều chỉ tiêu năm 2016 đạt và vượt kế hoạch';
+
+/** A page made for these tests: one figure for each verdict, and words a page might try to pass as markup. */
+export const SAMPLE_TEXT = [
+  TITLE,
+  'Năm 2016, chi ngân sách nhà nước của thành phố ước thực hiện 251 tỷ đồng; tổng thu ngân sách đạt 96 tỷ đồng.',
+  'Tạo việc làm cho 379 lao động. Bán lẻ hàng hóa ước đạt gần 2.600 tỷ đồng. Vận động xây mới và sửa chữa 5 căn nhà đại đoàn kết.',
+  'Năm 2017, toàn đảng bộ kết nạp 139 đảng viên, đạt 154% kế hoạch; trồng mới 82 ha rừng; thương mại – dịch vụ chiếm 55,4%; 55% tổ chức cơ sở đảng trong sạch vững mạnh.',
+  'Huyện Bạch Thông giảm tỷ lệ hộ nghèo còn 9,74%. Năm 2015, thành phố có 18 doanh nghiệp <b onclick="x()">thành lập mới</b>, kế hoạch tạo việc làm cho 350 lao động.',
+].join('\n');
+
+const text = SAMPLE_TEXT;
+
+const money = { unit: 'VND', precision: '1000000000', status: 'estimate' } as const;
+const year2017 = { period: '2017' } as const;
+
+/** Offsets point into SAMPLE_TEXT; the order is that of the page. */
+export const sampleReport: Report = {
+  engine: '0.1.0',
+  packs: [{ id: 'bac-kan-city-2016-12', version: 1 }],
+  page: {
+    relevant: 'yes',
+    score: 0.97,
+    reasons: [{ code: 'SAMPLE', params: {} }],
+    place: 'bac-kan-city',
+    period: '2016',
+  },
+  figures: [
+    checkedFigure(text, {
+      clause: 'chi ngân sách nhà nước của thành phố ước thực hiện 251 tỷ đồng',
+      number: '251',
+      unit: 'tỷ đồng',
+      value: '251000000000',
+      kind: 'differs',
+      reference: 'budget-expenditure-2016',
+      reasons: [{ code: 'SAMPLE', params: {} }],
+      figure: { ...money, indicator: 'budget-expenditure' },
+    }),
+    checkedFigure(text, {
+      clause: 'tổng thu ngân sách đạt 96 tỷ đồng',
+      number: '96',
+      unit: 'tỷ đồng',
+      value: '96000000000',
+      kind: 'unclear',
+      reference: 'budget-revenue-2016',
+      reasons: [{ code: 'SAMPLE', params: {} }],
+      figure: { ...money, indicator: 'budget-revenue' },
+    }),
+    checkedFigure(text, {
+      clause: 'Tạo việc làm cho 379 lao động',
+      number: '379',
+      unit: 'lao động',
+      value: '379',
+      kind: 'match',
+      reference: 'jobs-created-2016',
+      reasons: [{ code: 'SAMPLE', params: {} }],
+      figure: { unit: 'person', indicator: 'jobs-created' },
+    }),
+    checkedFigure(text, {
+      clause: 'Bán lẻ hàng hóa ước đạt gần 2.600 tỷ đồng',
+      number: '2.600',
+      bound: 'gần',
+      unit: 'tỷ đồng',
+      value: '2600000000000',
+      kind: 'consistent',
+      reference: 'retail-sales-2016',
+      reasons: [{ code: 'SAMPLE', params: {} }],
+      figure: { ...money, bound: 'less-than', indicator: 'retail-sales' },
+    }),
+    checkedFigure(text, {
+      clause: 'Vận động xây mới và sửa chữa 5 căn nhà đại đoàn kết',
+      number: '5',
+      unit: 'căn nhà',
+      value: '5',
+      kind: 'match',
+      reference: 'great-unity-houses-2016',
+      reasons: [{ code: 'SAMPLE', params: {} }],
+      figure: { unit: 'house', indicator: 'great-unity-houses' },
+    }),
+    checkedFigure(text, {
+      clause: 'toàn đảng bộ kết nạp 139 đảng viên',
+      number: '139',
+      unit: 'đảng viên',
+      value: '139',
+      kind: 'target-exceeded',
+      reference: 'party-members-admitted-2017',
+      reasons: [{ code: 'SAMPLE', params: {} }],
+      figure: { ...year2017, unit: 'party-member', indicator: 'party-members-admitted' },
+    }),
+    checkedFigure(text, {
+      clause: 'đạt 154% kế hoạch',
+      number: '154',
+      unit: '%',
+      value: '154',
+      kind: 'consistent',
+      reference: 'party-members-admitted-2017',
+      reasons: [{ code: 'SAMPLE', params: {} }],
+      figure: { ...year2017, measure: 'share-of-plan', base: 'plan', indicator: 'party-members-admitted' },
+    }),
+    checkedFigure(text, {
+      clause: 'trồng mới 82 ha rừng',
+      number: '82',
+      unit: 'ha',
+      value: '82',
+      kind: 'target-missed',
+      reference: 'forest-planted-2017',
+      reasons: [{ code: 'SAMPLE', params: {} }],
+      figure: { ...year2017, unit: 'ha', precision: '1', indicator: 'forest-planted' },
+    }),
+    checkedFigure(text, {
+      clause: 'thương mại – dịch vụ chiếm 55,4%',
+      number: '55,4',
+      unit: '%',
+      value: '55.4',
+      kind: 'target-apart',
+      reference: 'trade-services-share-2017',
+      reasons: [{ code: 'SAMPLE', params: {} }],
+      figure: { ...year2017, precision: '0.1', indicator: 'trade-services-share' },
+    }),
+    checkedFigure(text, {
+      clause: '55% tổ chức cơ sở đảng trong sạch vững mạnh',
+      number: '55',
+      unit: '%',
+      value: '55',
+      kind: 'target-met',
+      reference: 'strong-party-orgs-share-2017',
+      reasons: [{ code: 'SAMPLE', params: {} }],
+      figure: { ...year2017, precision: '1', indicator: 'strong-party-orgs-share' },
+    }),
+    checkedFigure(text, {
+      clause: 'Huyện Bạch Thông giảm tỷ lệ hộ nghèo còn 9,74%',
+      number: '9,74',
+      unit: '%',
+      value: '9.74',
+      kind: 'other-place',
+      reasons: [{ code: 'SAMPLE', params: {} }],
+      figure: { place: 'bach-thong', indicator: 'poverty-rate', direction: 'down' },
+    }),
+    checkedFigure(text, {
+      clause: 'thành phố có 18 doanh nghiệp <b onclick="x()">thành lập mới</b>',
+      number: '18',
+      unit: 'doanh nghiệp',
+      value: '18',
+      kind: 'not-in-resolution',
+      reasons: [{ code: 'SAMPLE', params: {} }],
+      figure: { unit: 'enterprise', period: '2015' },
+    }),
+    checkedFigure(text, {
+      clause: 'kế hoạch tạo việc làm cho 350 lao động',
+      number: '350',
+      unit: 'lao động',
+      value: '350',
+      kind: 'other-period',
+      reference: 'jobs-created-2016',
+      reasons: [{ code: 'SAMPLE', params: {} }],
+      figure: { unit: 'person', period: '2015', status: 'target', indicator: 'jobs-created' },
+    }),
+  ],
+  arithmetic: [
+    {
+      figures: [5, 6],
+      kind: 'share-of-plan',
+      holds: true,
+      reasons: [{ code: 'SAMPLE', params: {} }],
+    },
+  ],
+};
+
+export const samplePage: CheckedPage = {
+  report: sampleReport,
+  text: SAMPLE_TEXT,
+  title: TITLE,
+  url: 'https://backancity.gov.vn/nhieu-chi-tieu-nam-2016',
+  lang: 'vi',
+};
