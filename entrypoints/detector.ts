@@ -1,0 +1,23 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { ask } from '../lib/browser/ask.ts';
+import { quick } from '../lib/detect/quick.ts';
+import { sampleText } from '../lib/page/sample-text.ts';
+import { watchChanges } from '../lib/page/watch-changes.ts';
+
+/** Ten looks at most between two navigations, spread over about two minutes. */
+const WATCH = { quiet: 500, pause: 1000, longest: 30_000, most: 10 } as const;
+
+/**
+ * The one script on a page of the listed sites: may this page be about the city? When it may, the background is told,
+ * which puts the page script in, and this one ends.
+ */
+export default defineUnlistedScript(() => {
+  const end = new AbortController();
+  const look = () => {
+    if (!quick(document.title, sampleText(document))) return;
+    end.abort();
+    void ask('maybe', null);
+  };
+  look();
+  watchChanges(document, look, WATCH, end.signal);
+});

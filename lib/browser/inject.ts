@@ -1,0 +1,40 @@
+import { browser } from 'wxt/browser';
+import type { ProblemCode } from '../session/state.ts';
+import type { Answer } from './messages.ts';
+
+/** Puts the page script and the style of its marks into a tab's page. Harmless when they are there already. */
+export async function injectPage(tabId: number): Promise<Answer<unknown>> {
+  try {
+    await Promise.all([
+      browser.scripting.insertCSS({ target: { tabId }, files: ['/assets/marks.css'] }),
+      browser.scripting.executeScript({ target: { tabId }, files: ['/page.js'] }),
+    ]);
+    return { ok: true };
+  } catch (error) {
+    const tab = await browser.tabs.get(tabId).catch(() => null);
+    return { ok: false, problem: { code: whyRefused(tab?.url, String(error)) } };
+  }
+}
+
+/** Puts the detector into the pages that were open when the extension came. Firefox does it by itself. */
+export async function injectDetector(matches: readonly string[]): Promise<void> {
+  const tabs = await browser.tabs.query({ url: [...matches] });
+  await Promise.allSettled(
+    tabs.map(
+      ({ id }) =>
+        id !== undefined && browser.scripting.executeScript({ target: { tabId: id }, files: ['/detector.js'] }),
+    ),
+  );
+}
+
+/**
+ * Why the browser did not let a script in. The address of a tab is known only where the extension has access to it (a
+ * listed site, or any page after a click on the toolbar button): a refusal in spite of that is for good.
+ */
+export function whyRefused(url: string | undefined, error: string): ProblemCode {
+  if (/(?:chrome|edge|about|devtools|chrome-extension):\/\/|extensions gallery|cannot be scripted/i.test(error)) {
+    return 'browser-page';
+  }
+  if (url === undefined || url === '') return 'no-access';
+  return /^(?:https?|file):.*\.pdf(?:$|[?#])/i.test(url) ? 'frame-or-pdf' : 'browser-page';
+}

@@ -1,0 +1,62 @@
+import type { Report } from '../engine/report.ts';
+import type { PageState, Problem } from '../session/state.ts';
+import type { Article, Span } from '../text/article.ts';
+
+/**
+ * Everything the parts of the extension say to each other: one map a direction. Answers are values; a call that fails
+ * on its way (nobody there, the background stopped twice) is answered by the caller's own side with a Problem.
+ */
+
+/** The outcome of a call: what was asked for, or a failure that the screen can show. */
+export type Answer<T> = ({ readonly ok: true } & T) | { readonly ok: false; readonly problem: Problem };
+
+/** A script in a page asks the background. */
+export interface BackgroundCalls {
+  /** The detector: this page may be about the city. The background puts the page script in. */
+  maybe: { readonly ask: null; readonly answer: Answer<unknown> };
+  /** The page script: check this article. The background also shows on the toolbar how many figures can be compared. */
+  check: { readonly ask: Article; readonly answer: Answer<{ readonly report: Report }> };
+}
+
+/** Said to whoever listens among the extension's own pages; never answered. */
+export interface Announcements {
+  /** A page script has started in the sender's tab: an open panel may connect to it. */
+  'page-ready': null;
+  /** The reader asked for this tab with the toolbar button, and the browser did not let the page script in. */
+  'page-refused': { readonly tabId: number };
+}
+
+/** The panel asks the page script of the tab it is connected to. */
+export interface PageCalls {
+  /** Scroll to a figure of the report. */
+  scroll: { readonly ask: { readonly figure: number }; readonly answer: Answer<unknown> };
+  /** Describe where a figure stands, so that a note on it finds the place again. */
+  describe: {
+    readonly ask: { readonly figure: number };
+    readonly answer: Answer<{ readonly quote: string; readonly selectors: readonly Selectors[number][] }>;
+  };
+  /** Find the places of notes again; the answers are in the order of the questions. */
+  locate: {
+    readonly ask: { readonly notes: readonly { readonly selectors: Selectors }[] };
+    readonly answer: Answer<{ readonly places: readonly NotePlace[] }>;
+  };
+  /** Read the page once more and check it whether it has changed or not. */
+  recheck: { readonly ask: null; readonly answer: Answer<unknown> };
+}
+
+/** The selectors of a note, as lib/anchor made them. */
+export type Selectors = readonly { readonly type: string }[];
+
+/** Where a note stands now. `span` is in the article text; null when the place is outside the article. */
+export type NotePlace =
+  | { readonly found: 'found'; readonly span: Span | null }
+  | { readonly found: 'changed'; readonly span: Span | null; readonly now: string }
+  | { readonly found: 'lost' };
+
+/** The page script tells every panel connected to it. */
+export interface PageEvents {
+  /** The state, at once after connecting and whenever it changes. */
+  state: PageState;
+  /** The reader clicked the mark of this figure. */
+  picked: { readonly figure: number };
+}

@@ -1,0 +1,86 @@
+import { type Browser, browser } from 'wxt/browser';
+import type { PageCalls, PageEvents } from './messages.ts';
+import { parseState } from './state-shape.ts';
+import { hasFigure, isAnswer, isEnvelope } from './wire.ts';
+
+export interface LinkEvents {
+  onState(state: PageEvents['state']): void;
+  onPicked(figure: number): void;
+  /** The page is gone, or never had a page script: then `heard` is false. */
+  onClosed(heard: boolean): void;
+}
+
+/** The panel's connection to the page script of one tab. */
+export interface PageLink {
+  /** Never rejects: a page that goes away before it answers is answered for with `background-gone`. */
+  call<K extends keyof PageCalls>(type: K, ask: PageCalls[K]['ask']): Promise<PageCalls[K]['answer']>;
+  /** Closes the connection; `onClosed` is not told. */
+  close(): void;
+}
+
+const GONE = { ok: false, problem: { code: 'background-gone' } } as const;
+
+/** Connects to the page script in the top frame of a tab, if there is one. */
+export function connectToPage(tabId: number, events: LinkEvents): PageLink {
+  const port = browser.tabs.connect(tabId, { name: 'panel', frameId: 0 });
+  return linkOver(port, events);
+}
+
+/** The same over any port. */
+export function linkOver(
+  port: Pick<Browser.runtime.Port, 'postMessage' | 'disconnect' | 'onMessage' | 'onDisconnect'>,
+  events: LinkEvents,
+): PageLink {
+  const waiting = new Map<number, (answer: unknown) => void>();
+  let last = 0;
+  let heard = false;
+  let open = true;
+  const end = () => {
+    open = false;
+    for (const answer of waiting.values()) answer(GONE);
+    waiting.clear();
+  };
+
+  port.onMessage.addListener((message: unknown) => {
+    if (!open) return;
+    heard = true;
+    if (isEnvelope(message)) {
+      if (message.type === 'state') {
+        events.onState(parseState(message.body) ?? { phase: 'failed', problem: { code: 'engine-failed' } });
+      } else if (message.type === 'picked' && hasFigure(message.body)) events.onPicked(message.body.figure);
+      return;
+    }
+    const { answer, body } = message as { answer?: unknown; body?: unknown };
+    if (typeof answer !== 'number') return;
+    waiting.get(answer)?.(isAnswer(body) ? body : GONE);
+    waiting.delete(answer);
+  });
+  port.onDisconnect.addListener(() => {
+    // also at once, when there is no script of ours in that tab; reading the error keeps it out of the console
+    void browser.runtime.lastError;
+    if (!open) return;
+    end();
+    events.onClosed(heard);
+  });
+
+  return {
+    call(type, ask) {
+      if (!open) return Promise.resolve(GONE);
+      const call = ++last;
+      return new Promise((resolve) => {
+        waiting.set(call, resolve as (answer: unknown) => void);
+        try {
+          port.postMessage({ call, type, body: ask });
+        } catch {
+          waiting.delete(call);
+          resolve(GONE);
+        }
+      });
+    },
+    close() {
+      if (!open) return;
+      end();
+      port.disconnect();
+    },
+  };
+}

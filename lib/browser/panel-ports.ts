@@ -1,0 +1,66 @@
+import { type Browser, browser } from 'wxt/browser';
+import type { PageCalls, PageEvents, Selectors } from './messages.ts';
+import { isOwnPage } from './senders.ts';
+import { hasFigure, hasNotes, isNumberedCall, type NumberedCall } from './wire.ts';
+
+/** What the page script does when a panel calls. */
+export type PageHandlers = {
+  readonly [K in keyof PageCalls]: (
+    ask: PageCalls[K]['ask'],
+  ) => PageCalls[K]['answer'] | Promise<PageCalls[K]['answer']>;
+};
+
+/**
+ * The page's side of the ports that panels open to it: answers their calls, and tells all of them what happens. `hello`
+ * gives the state that a new panel is told first. Only pages of this extension are listened to.
+ */
+export function servePanels(handlers: PageHandlers, hello: () => PageEvents['state'], signal: AbortSignal) {
+  const ports = new Set<Browser.runtime.Port>();
+
+  const onConnect = (port: Browser.runtime.Port) => {
+    if (port.name !== 'panel' || !isOwnPage(port.sender)) return;
+    ports.add(port);
+    port.onDisconnect.addListener(() => {
+      void browser.runtime?.lastError;
+      ports.delete(port);
+    });
+    port.onMessage.addListener((message: unknown) => {
+      if (isNumberedCall(message)) void reply(port, message);
+    });
+    send(port, { type: 'state', body: hello() });
+  };
+
+  async function reply(port: Browser.runtime.Port, call: NumberedCall): Promise<void> {
+    send(port, { answer: call.call, body: await handle(handlers, call) });
+  }
+
+  browser.runtime.onConnect.addListener(onConnect);
+  signal.addEventListener('abort', () => {
+    for (const port of ports) port.disconnect();
+    ports.clear();
+    // an orphaned script has lost this part of the API
+    browser.runtime?.onConnect?.removeListener(onConnect);
+  });
+
+  return {
+    tell<K extends keyof PageEvents>(type: K, body: PageEvents[K]): void {
+      for (const port of ports) send(port, { type, body });
+    },
+  };
+}
+
+function handle(handlers: PageHandlers, { type, body }: NumberedCall): unknown {
+  if (type === 'recheck') return handlers.recheck(null);
+  if ((type === 'scroll' || type === 'describe') && hasFigure(body)) return handlers[type](body);
+  if (type === 'locate' && hasNotes(body)) return handlers.locate(body as { notes: { selectors: Selectors }[] });
+  return { ok: false, problem: { code: 'engine-failed' } };
+}
+
+/** A port may be closed already while its closing is still on the way. */
+function send(port: Browser.runtime.Port, message: unknown): void {
+  try {
+    port.postMessage(message);
+  } catch {
+    // the closing is reported to onDisconnect
+  }
+}

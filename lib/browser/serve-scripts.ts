@@ -1,0 +1,36 @@
+import { browser } from 'wxt/browser';
+import type { Article } from '../text/article.ts';
+import { parseArticle } from './article-shape.ts';
+import type { Answer, BackgroundCalls } from './messages.ts';
+import { webPageTab } from './senders.ts';
+import { isEnvelope } from './wire.ts';
+
+/** What the background does for the scripts in pages. */
+export interface ScriptHandlers {
+  maybe(tabId: number): Promise<BackgroundCalls['maybe']['answer']>;
+  check(article: Article, tabId: number): Promise<BackgroundCalls['check']['answer']>;
+}
+
+const REFUSED: Answer<never> = { ok: false, problem: { code: 'engine-failed' } };
+
+/**
+ * Answers the calls of our own scripts in the top frames of web pages, and of nobody else. A call of an unknown kind or
+ * shape, and one whose handler fails, is answered with `engine-failed`.
+ */
+export function serveScripts(handlers: ScriptHandlers): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
+    const tabId = webPageTab(sender);
+    if (tabId === null || !isEnvelope(message)) return undefined;
+    const answer = handle(handlers, message.type, message.body, tabId);
+    if (answer === null) return undefined;
+    answer.catch(() => REFUSED).then(respond);
+    return true;
+  });
+}
+
+function handle(handlers: ScriptHandlers, type: string, body: unknown, tabId: number): Promise<unknown> | null {
+  if (type === 'maybe') return handlers.maybe(tabId);
+  if (type !== 'check') return null;
+  const article = parseArticle(body);
+  return article === null ? Promise.resolve(REFUSED) : handlers.check(article, tabId);
+}

@@ -1,0 +1,47 @@
+/** The forms in which calls and events travel. Everything that arrives is checked against these before it is used. */
+
+/** A message through the runtime. */
+export interface Envelope {
+  readonly type: string;
+  readonly body: unknown;
+}
+
+/** A call of the panel through its port to the page; the answer carries the same number. */
+export interface NumberedCall extends Envelope {
+  readonly call: number;
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+export function isEnvelope(value: unknown): value is Envelope {
+  return isObject(value) && typeof value['type'] === 'string' && 'body' in value;
+}
+
+export function isNumberedCall(value: unknown): value is NumberedCall {
+  return isEnvelope(value) && Number.isSafeInteger((value as { call?: unknown }).call);
+}
+
+/** Is this an answer as Answer<T> has it? What a successful one carries is the caller's to check. */
+export function isAnswer(value: unknown): value is { ok: true } | { ok: false; problem: { code: string } } {
+  if (!isObject(value)) return false;
+  if (value['ok'] === true) return true;
+  return value['ok'] === false && isObject(value['problem']) && typeof value['problem']['code'] === 'string';
+}
+
+/** An object with a figure's index in it: the body of several calls. */
+export function hasFigure(body: unknown): body is { readonly figure: number } {
+  return isObject(body) && Number.isSafeInteger(body['figure']) && (body['figure'] as number) >= 0;
+}
+
+/** The body of a `locate` call. At most 10 000 notes of at most 10 selectors: no page has more. */
+export function hasNotes(body: unknown): body is { notes: { selectors: { type: string }[] }[] } {
+  if (!isObject(body) || !Array.isArray(body['notes']) || body['notes'].length > 10_000) return false;
+  return body['notes'].every(
+    (note: unknown) =>
+      isObject(note) &&
+      Array.isArray(note['selectors']) &&
+      note['selectors'].length <= 10 &&
+      note['selectors'].every((selector: unknown) => isObject(selector) && typeof selector['type'] === 'string'),
+  );
+}

@@ -1,0 +1,100 @@
+import type { Report } from '../engine/report.ts';
+import type { Article } from '../text/article.ts';
+import type { PageState, Problem, ProblemCode } from './state.ts';
+
+/** What the session needs of the page and of the background. `Map` is lib/page's map between text and page. */
+export interface PageParts<Map> {
+  read():
+    | { readonly ok: true; readonly article: Article; readonly map: Map }
+    | { readonly ok: false; readonly code: ProblemCode };
+  check(
+    article: Article,
+  ): Promise<{ readonly ok: true; readonly report: Report } | { readonly ok: false; readonly problem: Problem }>;
+  /** Shows the report's marks on the page, in place of any before. */
+  paint(report: Report, map: Map): void;
+  /** Takes all marks away. */
+  unpaint(): void;
+  /** The address now. */
+  url(): string;
+  /** Has the page been loaded completely? Until then an empty page is one that is still loading. */
+  loaded(): boolean;
+  publish(state: PageState): void;
+}
+
+export type PageSession<Map> = ReturnType<typeof createPageSession<Map>>;
+
+/**
+ * One page being checked, from loading to checked, changed and gone. The old report stays in place while a changed page
+ * is being checked, so nothing flickers; what is answered for an article that has been replaced since is dropped.
+ */
+export function createPageSession<Map>(parts: PageParts<Map>, signal: AbortSignal) {
+  let state: PageState = { phase: 'loading' };
+  /** The article and the map the state was made from. */
+  let last: { article: Article; map: Map } | null = null;
+  let round = 0;
+
+  const set = (next: PageState) => {
+    state = next;
+    parts.publish(next);
+  };
+  const fail = (code: ProblemCode) => {
+    last = null;
+    parts.unpaint();
+    set({ phase: 'failed', problem: { code } });
+  };
+
+  /** Reads the page and checks it. `again` checks it though nothing has changed. */
+  async function look(again = false): Promise<void> {
+    if (signal.aborted) return;
+    const mine = ++round;
+    const reading = parts.read();
+    if (!reading.ok) {
+      if (reading.code === 'no-article' && !parts.loaded()) set({ phase: 'loading' });
+      else fail(reading.code);
+      return;
+    }
+    const { article, map } = reading;
+    const url = parts.url();
+    if (!again && last !== null && state.phase === 'checked' && sameArticle(last.article, article)) {
+      last = { article, map };
+      parts.paint(state.report, map);
+      if (state.url !== url) set({ ...state, url });
+      return;
+    }
+    if (state.phase !== 'checked') set({ phase: 'checking' });
+    const answer = await parts.check(article);
+    if (signal.aborted || mine !== round) return;
+    if (!answer.ok) {
+      fail(answer.problem.code);
+      return;
+    }
+    last = { article, map };
+    parts.paint(answer.report, map);
+    set({ phase: 'checked', report: answer.report, text: article.text, title: article.title, url });
+  }
+
+  signal.addEventListener('abort', () => {
+    round++;
+    last = null;
+    parts.unpaint();
+  });
+
+  return {
+    look,
+    state: (): PageState => state,
+    /** The map between the text of the report and the page; null when there is no report. */
+    map: (): Map | null => (state.phase === 'checked' ? (last?.map ?? null) : null),
+    article: (): Article | null => last?.article ?? null,
+  };
+}
+
+/** Would the engine see the same? The address does not matter to it. */
+function sameArticle(a: Article, b: Article): boolean {
+  return (
+    a.text === b.text &&
+    a.title === b.title &&
+    a.published === b.published &&
+    a.lang === b.lang &&
+    JSON.stringify([a.blocks, a.tables]) === JSON.stringify([b.blocks, b.tables])
+  );
+}

@@ -1,0 +1,118 @@
+import { signal } from '@preact/signals';
+import type { PageState, Problem } from './state.ts';
+
+/** A connection to the page script of one tab. */
+export interface Link {
+  close(): void;
+}
+
+/** What the session needs of the browser. `L` is the connection with the calls it offers. */
+export interface PanelParts<L extends Link> {
+  connect(
+    tabId: number,
+    events: {
+      onState(state: PageState): void;
+      onPicked(figure: number): void;
+      onClosed(heard: boolean): void;
+    },
+  ): L;
+  /** Puts the page script into the tab's page. */
+  inject(tabId: number): Promise<{ readonly ok: true } | { readonly ok: false; readonly problem: Problem }>;
+  isLoading(tabId: number): Promise<boolean>;
+  onPicked(figure: number): void;
+}
+
+/** How often a page that answered and closed at once is tried again before the panel says so. */
+const MOST_RETURNS = 3;
+
+/**
+ * The panel's side of the page in front of the reader: which tab it is, and what its page script says. When there is no
+ * page script yet (the detector said no, or the site is none of ours) it is put in on demand.
+ */
+export function createPanelSession<L extends Link>(parts: PanelParts<L>) {
+  const state = signal<PageState>({ phase: 'loading' });
+  let tab: number | null = null;
+  let link: L | null = null;
+  /** Counts every beginning anew; what belongs to an earlier one is dropped. */
+  let round = 0;
+  let returns = 0;
+
+  function begin(tabId: number): void {
+    const mine = ++round;
+    link?.close();
+    link = null;
+    if (tabId !== tab) returns = 0;
+    tab = tabId;
+    state.value = { phase: 'loading' };
+    open(tabId, mine, true);
+  }
+
+  function open(tabId: number, mine: number, mayInject: boolean): void {
+    const opened = parts.connect(tabId, {
+      onState(next) {
+        if (mine !== round) return;
+        if (next.phase === 'checked' || next.phase === 'failed') returns = 0;
+        state.value = next;
+      },
+      onPicked(figure) {
+        if (mine === round) parts.onPicked(figure);
+      },
+      onClosed(heard) {
+        if (mine !== round) return;
+        link = null;
+        if (heard) void afterPage(tabId, mine);
+        else if (mayInject) void inject(tabId, mine);
+        else state.value = { phase: 'failed', problem: { code: 'background-gone' } };
+      },
+    });
+    link = opened;
+  }
+
+  /** No page script in the tab: a page that is still loading gets its chance first. */
+  async function inject(tabId: number, mine: number): Promise<void> {
+    const loading = await parts.isLoading(tabId);
+    if (mine !== round || loading) return;
+    const injected = await parts.inject(tabId);
+    if (mine !== round) return;
+    if (injected.ok) open(tabId, mine, false);
+    else state.value = { phase: 'failed', problem: injected.problem };
+  }
+
+  /** The page went away under the panel: to another page, which will be told of, or it was put to sleep and is back. */
+  async function afterPage(tabId: number, mine: number): Promise<void> {
+    state.value = { phase: 'loading' };
+    const loading = await parts.isLoading(tabId);
+    if (mine !== round || loading) return;
+    if (++returns > MOST_RETURNS) state.value = { phase: 'failed', problem: { code: 'background-gone' } };
+    else begin(tabId);
+  }
+
+  return {
+    /** What the panel shows. */
+    state,
+    /** The connection to the page, or null while there is none. */
+    link: (): L | null => link,
+    tab: (): number | null => tab,
+    /** The tab in front, or what it shows, may have changed. */
+    onTab({ id, loading }: { readonly id: number; readonly loading: boolean }): void {
+      if (id === tab && (link !== null || loading)) {
+        if (link === null && loading) state.value = { phase: 'loading' };
+        return;
+      }
+      begin(id);
+    },
+    /** A page script has come to life in this tab. */
+    onPageReady(id: number): void {
+      if (id === tab && link === null) begin(id);
+    },
+    /** Try again from the beginning. */
+    again(): void {
+      if (tab !== null) begin(tab);
+    },
+    close(): void {
+      round++;
+      link?.close();
+      link = null;
+    },
+  };
+}
