@@ -1,4 +1,5 @@
 import type { CheckedPage } from '../../components/panel-props.ts';
+import { reason } from '../../lib/check/reason.ts';
 import type { Report } from '../../lib/engine/report.ts';
 import { checkedFigure } from './sample-figure.ts';
 
@@ -16,6 +17,21 @@ export const SAMPLE_TEXT = [
 const text = SAMPLE_TEXT;
 
 const money = { unit: 'VND', precision: '1000000000', status: 'estimate' } as const;
+const source = (page: string, words: string, reference: string, role: 'report' | 'resolution' = 'report') => ({
+  page,
+  source: words,
+  pack: 'bac-kan-city-2016-12',
+  reference,
+  role,
+});
+const target = (page: string, words: string, reference: string, difference: string, unit: string) => ({
+  ...source(page, words, reference, 'resolution'),
+  estimate: 'no' as const,
+  difference,
+  unit,
+  period: '2017',
+  sourcePeriod: '2017',
+});
 const year2017 = { period: '2017' } as const;
 
 /** Offsets point into SAMPLE_TEXT; the order is that of the page. */
@@ -37,7 +53,15 @@ export const sampleReport: Report = {
       value: '251000000000',
       kind: 'differs',
       reference: 'budget-expenditure-2016',
-      reasons: [{ code: 'SAMPLE', params: {} }],
+      reasons: [
+        reason('differs', {
+          ...source('251 tỷ đồng', '215 tỷ đồng', 'budget-expenditure-2016'),
+          difference: '36000000000',
+          unit: 'VND',
+          ground: 'estimates',
+        }),
+        reason('carried', { what: 'period', text: 'năm 2016', id: '2016' }),
+      ],
       figure: { ...money, indicator: 'budget-expenditure' },
     }),
     checkedFigure(text, {
@@ -47,7 +71,7 @@ export const sampleReport: Report = {
       value: '96000000000',
       kind: 'unclear',
       reference: 'budget-revenue-2016',
-      reasons: [{ code: 'SAMPLE', params: {} }],
+      reasons: [reason('doubtful', source('96 tỷ đồng', '96%', 'budget-revenue-2016'))],
       figure: { ...money, indicator: 'budget-revenue' },
     }),
     checkedFigure(text, {
@@ -57,7 +81,7 @@ export const sampleReport: Report = {
       value: '379',
       kind: 'match',
       reference: 'jobs-created-2016',
-      reasons: [{ code: 'SAMPLE', params: {} }],
+      reasons: [reason('match', source('379 lao động', '379 lao động', 'jobs-created-2016'))],
       figure: { unit: 'person', indicator: 'jobs-created' },
     }),
     checkedFigure(text, {
@@ -68,7 +92,7 @@ export const sampleReport: Report = {
       value: '2600000000000',
       kind: 'consistent',
       reference: 'retail-sales-2016',
-      reasons: [{ code: 'SAMPLE', params: {} }],
+      reasons: [reason('agrees-bound', source('gần 2.600 tỷ đồng', 'hơn 2.500 tỷ đồng', 'retail-sales-2016'))],
       figure: { ...money, bound: 'less-than', indicator: 'retail-sales' },
     }),
     checkedFigure(text, {
@@ -78,7 +102,7 @@ export const sampleReport: Report = {
       value: '5',
       kind: 'match',
       reference: 'great-unity-houses-2016',
-      reasons: [{ code: 'SAMPLE', params: {} }],
+      reasons: [reason('match', source('5 căn nhà', '5 căn nhà đại đoàn kết', 'great-unity-houses-2016'))],
       figure: { unit: 'house', indicator: 'great-unity-houses' },
     }),
     checkedFigure(text, {
@@ -88,7 +112,12 @@ export const sampleReport: Report = {
       value: '139',
       kind: 'target-exceeded',
       reference: 'party-members-admitted-2017',
-      reasons: [{ code: 'SAMPLE', params: {} }],
+      reasons: [
+        reason(
+          'target-exceeded',
+          target('139 đảng viên', '90 Đảng viên', 'party-members-admitted-2017', '49', 'party-member'),
+        ),
+      ],
       figure: { ...year2017, unit: 'party-member', indicator: 'party-members-admitted' },
     }),
     checkedFigure(text, {
@@ -98,7 +127,13 @@ export const sampleReport: Report = {
       value: '154',
       kind: 'consistent',
       reference: 'party-members-admitted-2017',
-      reasons: [{ code: 'SAMPLE', params: {} }],
+      reasons: [
+        reason('agrees-plan-share', {
+          ...source('154%', '90 Đảng viên', 'party-members-admitted-2017', 'resolution'),
+          amount: '139',
+          share: '154.4',
+        }),
+      ],
       figure: { ...year2017, measure: 'share-of-plan', base: 'plan', indicator: 'party-members-admitted' },
     }),
     checkedFigure(text, {
@@ -108,7 +143,7 @@ export const sampleReport: Report = {
       value: '82',
       kind: 'target-missed',
       reference: 'forest-planted-2017',
-      reasons: [{ code: 'SAMPLE', params: {} }],
+      reasons: [reason('target-missed', target('82 ha', '100 ha', 'forest-planted-2017', '18', 'ha'))],
       figure: { ...year2017, unit: 'ha', precision: '1', indicator: 'forest-planted' },
     }),
     checkedFigure(text, {
@@ -118,7 +153,12 @@ export const sampleReport: Report = {
       value: '55.4',
       kind: 'target-apart',
       reference: 'trade-services-share-2017',
-      reasons: [{ code: 'SAMPLE', params: {} }],
+      reasons: [
+        reason('target-apart', {
+          ...target('55,4%', '54,8%', 'trade-services-share-2017', '0.6', 'percent'),
+          side: 'above',
+        }),
+      ],
       figure: { ...year2017, precision: '0.1', indicator: 'trade-services-share' },
     }),
     checkedFigure(text, {
@@ -128,7 +168,7 @@ export const sampleReport: Report = {
       value: '55',
       kind: 'target-met',
       reference: 'strong-party-orgs-share-2017',
-      reasons: [{ code: 'SAMPLE', params: {} }],
+      reasons: [reason('target-met', target('55%', '55%', 'strong-party-orgs-share-2017', '0', 'percent'))],
       figure: { ...year2017, precision: '1', indicator: 'strong-party-orgs-share' },
     }),
     checkedFigure(text, {
@@ -137,7 +177,7 @@ export const sampleReport: Report = {
       unit: '%',
       value: '9.74',
       kind: 'other-place',
-      reasons: [{ code: 'SAMPLE', params: {} }],
+      reasons: [reason('other-place', { page: '9,74%', place: 'bach-thong', sources: ['bac-kan-city-2016-12'] })],
       figure: { place: 'bach-thong', indicator: 'poverty-rate', direction: 'down' },
     }),
     checkedFigure(text, {
@@ -146,7 +186,7 @@ export const sampleReport: Report = {
       unit: 'doanh nghiệp',
       value: '18',
       kind: 'not-in-resolution',
-      reasons: [{ code: 'SAMPLE', params: {} }],
+      reasons: [reason('no-indicator', { page: '18 doanh nghiệp' })],
       figure: { unit: 'enterprise', period: '2015' },
     }),
     checkedFigure(text, {
@@ -156,7 +196,15 @@ export const sampleReport: Report = {
       value: '350',
       kind: 'other-period',
       reference: 'jobs-created-2016',
-      reasons: [{ code: 'SAMPLE', params: {} }],
+      reasons: [
+        reason('other-period', {
+          ...source('350 lao động', '379 lao động', 'jobs-created-2016'),
+          indicator: 'jobs-created',
+          period: '2015',
+          sourcePeriod: '2016',
+          same: 'no',
+        }),
+      ],
       figure: { unit: 'person', period: '2015', status: 'target', indicator: 'jobs-created' },
     }),
   ],
