@@ -3,7 +3,7 @@ import sites from './data/sites.json' with { type: 'json' };
 import { noInnerHtml } from './scripts/build/no-inner-html.ts';
 
 /** The sites whose pages are looked at by themselves. The only ones the extension has access to without being asked. */
-const matches = sites.sites.flatMap((site) => site.matches);
+const matches = sites.flatMap((site) => site.matches);
 
 /** What a page of the extension may load: its own scripts and styles, and nothing from the network. */
 const policy = [
