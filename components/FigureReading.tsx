@@ -15,6 +15,8 @@ export function FigureReading({ item }: { item: Numbered }) {
     if (!proof) return t.unknown;
     return proof.how === 'assumed' ? t.assumed : t[proof.how](proof.text);
   };
+  // what was carried or assumed stands in the table, with the property it belongs to
+  const remarks = verdict.reasons.slice(1).filter(({ code }) => code !== 'carried' && code !== 'assumed');
   const rows: (readonly [label: string, value: string | null, proof: Evidence | null])[] = [
     [t.indicator, figure.indicator && say.indicator(figure.indicator), evidence.indicator],
     [t.place, figure.place && say.place(figure.place), evidence.place],
@@ -26,11 +28,11 @@ export function FigureReading({ item }: { item: Numbered }) {
     [t.definition, figure.definition && say.definition(figure.definition), evidence.definition],
   ];
   return (
-    <details class="reading">
+    <details class="reading disclosure">
       <summary>{texts.card.howRead}</summary>
-      {verdict.reasons.length > 1 && (
+      {remarks.length > 0 && (
         <ul class="reading-reasons">
-          {verdict.reasons.slice(1).map((reason, i) => (
+          {remarks.map((reason, i) => (
             <li key={i}>{say.reason(reason)}</li>
           ))}
         </ul>

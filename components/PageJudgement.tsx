@@ -14,7 +14,7 @@ export function PageJudgement({ page }: { page: CheckedPage }) {
   return (
     <section class={`judgement judgement-${relevant}`} aria-label={t[relevant]}>
       <p class="judgement-says">{t[relevant]}</p>
-      <details open={not}>
+      <details class="disclosure" open={not}>
         <summary>{t.why}</summary>
         <ul>
           {reasons.map((reason, i) => (

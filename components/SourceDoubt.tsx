@@ -6,7 +6,7 @@ import { useTexts } from './context.ts';
 export function SourceDoubt({ doubt }: { doubt: NonNullable<ReferenceFigure['doubt']> }) {
   const { lang, texts } = useTexts();
   return (
-    <details class="doubt">
+    <details class="doubt disclosure">
       <summary>{texts.card.doubt}</summary>
       <p>{doubt.text[lang]}</p>
       <ul>

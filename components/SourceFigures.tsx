@@ -9,7 +9,7 @@ export function SourceFigures({ source }: { source: Source }) {
   const { lang, texts } = useTexts();
   const say = useSay();
   return (
-    <details class="source-figures">
+    <details class="source-figures disclosure">
       <summary>{texts.source.figures}</summary>
       <ul>
         {source.figures.map((figure) => (

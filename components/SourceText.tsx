@@ -31,7 +31,7 @@ export function SourceText({ source }: { source: Source }) {
   };
 
   return (
-    <details class="source" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details class="source disclosure" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <h2>{texts.sections.source}</h2>
         <span class="source-title">{source.names.document[lang]}</span>

@@ -105,7 +105,7 @@ export const en: Texts = {
     showInSourceOf: (what) => `Show in source: ${what}`,
     doubt: 'The source’s figure is doubtful',
     selected: 'selected',
-    howRead: 'How this figure was read',
+    howRead: 'How was this figure read?',
     noIndicator: 'indicator not known',
     otherReadings: 'Other readings',
   },

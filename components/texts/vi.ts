@@ -101,7 +101,7 @@ export const vi: Texts = {
     showInSourceOf: (what) => `Xem trong nguồn: ${what}`,
     doubt: 'Số liệu nguồn còn nghi vấn',
     selected: 'đang chọn',
-    howRead: 'Đã đọc số liệu này thế nào',
+    howRead: 'Số liệu này được hiểu thế nào?',
     noIndicator: 'chưa rõ chỉ tiêu',
     otherReadings: 'Cách đọc khác',
   },
