@@ -1,0 +1,95 @@
+import type { Span } from '../text/article.ts';
+import type { Segment } from './text-builder.ts';
+
+/** Article text and page, both ways. Offsets are UTF-16 units of the article text. */
+export interface TextMap {
+  /**
+   * The live Range of a span. Null when no character of it stands on the page (a title known from metadata only) or when
+   * the page has since dropped or changed the nodes it stood in.
+   */
+  readonly range: (span: Span) => Range | null;
+  /**
+   * The article offset of a position on the page: exact inside a text node that was read, else that of the next character
+   * read after it. Null outside the article.
+   */
+  readonly offsetOf: (node: Node, offset: number) => number | null;
+}
+
+/** `text` is the article text; `segments` are in its order. */
+export function createTextMap(text: string, segments: readonly Segment[]): TextMap {
+  const byNode = new Map<Node, Segment[]>();
+  for (const segment of segments) {
+    const known = byNode.get(segment.node);
+    if (known) known.push(segment);
+    else byNode.set(segment.node, [segment]);
+  }
+
+  /** Index of the first segment that ends after `offset`. */
+  function firstEndingAfter(offset: number): number {
+    let low = 0;
+    let high = segments.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const segment = segments[middle]!;
+      if (segment.start + segment.length > offset) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+
+  const unchanged = ({ node, from, start, length }: Segment): boolean =>
+    node.isConnected && sameCharacters(node.data.slice(from, from + length), text.slice(start, start + length));
+
+  return {
+    range(span) {
+      const firstIndex = firstEndingAfter(span.start);
+      const first = segments[firstIndex];
+      let lastIndex = firstEndingAfter(span.end - 1);
+      if (lastIndex === segments.length || segments[lastIndex]!.start >= span.end) lastIndex--;
+      const last = segments[lastIndex];
+      if (!first || !last || lastIndex < firstIndex || span.end <= span.start) return null;
+      if (!segments.slice(firstIndex, lastIndex + 1).every(unchanged)) return null;
+      const range = first.node.ownerDocument.createRange();
+      range.setStart(first.node, first.from + Math.max(0, span.start - first.start));
+      range.setEnd(last.node, last.from + Math.min(last.length, span.end - last.start));
+      return range;
+    },
+
+    offsetOf(node, offset) {
+      const own = byNode.get(node);
+      if (own) {
+        for (const segment of own) {
+          if (offset <= segment.from + segment.length) return segment.start + Math.max(0, offset - segment.from);
+        }
+        const last = own.at(-1)!;
+        return last.start + last.length;
+      }
+      const next = firstAtOrAfter(segments, node, offset);
+      return next === null ? null : next.start;
+    },
+  };
+}
+
+/** The reader turned line marks into blanks, one for one; everything else is as it was. */
+function sameCharacters(now: string, then: string): boolean {
+  return now === then || now.replace(/\s/g, ' ') === then.replace(/\s/g, ' ');
+}
+
+/** The first segment at or after a position in document order, if the position lies inside the article. */
+function firstAtOrAfter(segments: readonly Segment[], node: Node, offset: number): Segment | null {
+  const first = segments[0];
+  if (!first) return null;
+  const point = first.node.ownerDocument.createRange();
+  point.setStart(node, offset);
+  let low = 0;
+  let high = segments.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const segment = segments[middle]!;
+    if (segment.node.isConnected && point.comparePoint(segment.node, segment.from) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low === 0 && point.comparePoint(first.node, first.from) > 0 && !point.startContainer.contains(first.node)
+    ? null
+    : (segments[low] ?? null);
+}

@@ -1,0 +1,52 @@
+import type { TitleSource } from './article-text.ts';
+import { isHidden } from './clutter.ts';
+
+const MAX_HEADINGS = 200;
+
+/**
+ * The article's title. The page's metadata says what it is; the heading that shows it is taken when there is one, so that
+ * the title has a place on the page.
+ */
+export function findTitle(document: Document, root: Element, headline: string | null): TitleSource {
+  const wanted = metaContent(document, 'og:title') ?? headline ?? document.title;
+  const headings = [...document.querySelectorAll('h1, h2')]
+    .slice(0, MAX_HEADINGS)
+    .map((element) => ({ element, text: plain(element.textContent ?? '') }))
+    .filter(({ element, text }) => text.length >= 3 && text.length <= 400 && !isHidden(element));
+  const fitting = headings.filter(({ text }) => names(wanted, text)).sort((a, b) => b.text.length - a.text.length);
+  if (fitting[0]) return fitting[0];
+  const first = (list: typeof headings) => list.find(({ element }) => element.localName === 'h1');
+  const inside = first(headings.filter(({ element }) => root.contains(element)));
+  if (inside) return inside;
+  const only = headings.filter(({ element }) => element.localName === 'h1');
+  const loose = { element: null, text: withoutSiteName(document, plain(wanted)) };
+  return loose.text === '' && only.length === 1 ? only[0]! : loose;
+}
+
+/** Do the metadata name this heading? They may carry the site's name after it, or cut it short. Blanks do not count. */
+function names(wanted: string, heading: string): boolean {
+  const a = wanted.normalize('NFC').toLowerCase().replace(/\s+/g, '');
+  const b = heading.toLowerCase().replace(/\s+/g, '');
+  if (b.length < 8) return a === b;
+  return a.includes(b) || (a.length >= 20 && b.startsWith(a.replace(/(?:\.{3}|…)$/, '')));
+}
+
+function withoutSiteName(document: Document, title: string): string {
+  const site = plain(metaContent(document, 'og:site_name') ?? '');
+  for (const mark of [' | ', ' - ', ' – ', ' — ']) {
+    const at = title.lastIndexOf(mark);
+    if (at >= 20 && (mark === ' | ' || title.slice(at + mark.length) === site)) return title.slice(0, at).trimEnd();
+  }
+  return title;
+}
+
+/** The content of a `meta` by property or name, or null when it has none. */
+export function metaContent(document: Document, name: string): string | null {
+  const element = document.querySelector(`meta[property="${name}"], meta[name="${name}"]`);
+  const content = element?.getAttribute('content')?.trim();
+  return content ? content : null;
+}
+
+function plain(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
+}
