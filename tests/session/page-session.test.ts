@@ -1,0 +1,165 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { createPageSession, type PageParts } from '../../lib/session/page-session.ts';
+import type { PageState } from '../../lib/session/state.ts';
+import type { Article } from '../../lib/text/article.ts';
+import { report } from './sample-report.ts';
+
+const article = (text: string): Article => ({
+  title: 'Tin',
+  text,
+  blocks: [{ kind: 'paragraph', start: 0, end: text.length, depth: 0 }],
+  tables: [],
+  published: null,
+  lang: 'vi',
+  url: null,
+});
+
+let text: string | null;
+let url: string;
+let loaded: boolean;
+let states: PageState[];
+let answers: PromiseWithResolvers<Awaited<ReturnType<PageParts<string>['check']>>>[];
+let end: AbortController;
+const paint = vi.fn();
+const unpaint = vi.fn();
+
+function start() {
+  return createPageSession<string>(
+    {
+      read: () =>
+        text === null ? { ok: false, code: 'no-article' } : { ok: true, article: article(text), map: `map of ${text}` },
+      check() {
+        const answer = Promise.withResolvers<Awaited<ReturnType<PageParts<string>['check']>>>();
+        answers.push(answer);
+        return answer.promise;
+      },
+      paint,
+      unpaint,
+      url: () => url,
+      loaded: () => loaded,
+      publish: (state) => states.push(state),
+    },
+    end.signal,
+  );
+}
+const phases = () => states.map(({ phase }) => phase);
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  text = 'một';
+  url = 'https://a.vn/1';
+  loaded = true;
+  states = [];
+  answers = [];
+  end = new AbortController();
+});
+
+test('a page goes from loading over checking to checked, and is marked', async () => {
+  const session = start();
+  expect(session.state()).toEqual({ phase: 'loading' });
+  const looking = session.look();
+  answers[0]?.resolve({ ok: true, report });
+  await looking;
+  expect(phases()).toEqual(['checking', 'checked']);
+  expect(session.state()).toEqual({ phase: 'checked', report, text: 'một', title: 'Tin', url });
+  expect(paint).toHaveBeenCalledExactlyOnceWith(report, 'map of một');
+  expect(session.map()).toBe('map of một');
+});
+
+test('a page without an article is still loading until it is loaded', async () => {
+  text = null;
+  loaded = false;
+  const session = start();
+  await session.look();
+  expect(session.state()).toEqual({ phase: 'loading' });
+  loaded = true;
+  await session.look();
+  expect(session.state()).toEqual({ phase: 'failed', problem: { code: 'no-article' } });
+});
+
+test('a page that has not changed is not checked again, but marked anew', async () => {
+  const session = start();
+  const looking = session.look();
+  answers[0]?.resolve({ ok: true, report });
+  await looking;
+  await session.look();
+  expect(answers).toHaveLength(1);
+  expect(paint).toHaveBeenCalledTimes(2);
+  expect(phases()).toEqual(['checking', 'checked']);
+});
+
+test('asked for, it is checked again though it has not changed', async () => {
+  const session = start();
+  const looking = session.look();
+  answers[0]?.resolve({ ok: true, report });
+  await looking;
+  const again = session.look(true);
+  answers[1]?.resolve({ ok: true, report });
+  await again;
+  expect(answers).toHaveLength(2);
+});
+
+test('the old report stays while a changed page is being checked', async () => {
+  const session = start();
+  const first = session.look();
+  answers[0]?.resolve({ ok: true, report });
+  await first;
+  text = 'hai';
+  const second = session.look();
+  expect(session.state()).toMatchObject({ phase: 'checked', text: 'một' });
+  expect(unpaint).not.toHaveBeenCalled();
+  answers[1]?.resolve({ ok: true, report });
+  await second;
+  expect(phases()).toEqual(['checking', 'checked', 'checked']);
+  expect(session.state()).toMatchObject({ text: 'hai' });
+});
+
+test('an answer for a text that was replaced in the meantime is dropped', async () => {
+  const session = start();
+  const first = session.look();
+  text = 'hai';
+  const second = session.look();
+  answers[1]?.resolve({ ok: true, report });
+  await second;
+  answers[0]?.resolve({ ok: true, report });
+  await first;
+  expect(paint).toHaveBeenCalledExactlyOnceWith(report, 'map of hai');
+  expect(session.state()).toMatchObject({ text: 'hai' });
+});
+
+test('another address with the same text is told without a check', async () => {
+  const session = start();
+  const looking = session.look();
+  answers[0]?.resolve({ ok: true, report });
+  await looking;
+  url = 'https://a.vn/2';
+  await session.look();
+  expect(answers).toHaveLength(1);
+  expect(session.state()).toMatchObject({ url });
+});
+
+test('a failed check takes the marks away and says why; the next look tries again', async () => {
+  const session = start();
+  const looking = session.look();
+  answers[0]?.resolve({ ok: false, problem: { code: 'background-gone' } });
+  await looking;
+  expect(session.state()).toEqual({ phase: 'failed', problem: { code: 'background-gone' } });
+  expect(unpaint).toHaveBeenCalled();
+  expect(session.map()).toBeNull();
+  const again = session.look();
+  answers[1]?.resolve({ ok: true, report });
+  await again;
+  expect(phases()).toEqual(['checking', 'failed', 'checking', 'checked']);
+});
+
+test('at its end it takes its marks away, and is silent ever after', async () => {
+  const session = start();
+  const looking = session.look();
+  end.abort();
+  answers[0]?.resolve({ ok: true, report });
+  await looking;
+  await session.look();
+  expect(unpaint).toHaveBeenCalledOnce();
+  expect(paint).not.toHaveBeenCalled();
+  expect(phases()).toEqual(['checking']);
+});

@@ -1,0 +1,231 @@
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createNoteStore, type NoteStore } from '../../lib/notes/store.ts';
+import { createPanelNotes, type NoteParts, type Place } from '../../lib/session/panel-notes.ts';
+import { report, TEXT } from './sample-report.ts';
+
+const URL_A = 'https://backancity.gov.vn/tin';
+const PAGE = { report, text: TEXT, url: URL_A };
+const QUOTE = [{ type: 'TextQuoteSelector', exact: '397 lao động' }];
+const SPAN = { start: TEXT.indexOf('397 lao động'), end: TEXT.indexOf('397 lao động') + 12 };
+
+let store: NoteStore;
+let places: readonly Place[] | null;
+let described: Awaited<ReturnType<NoteParts['describe']>>;
+let uuid = 0;
+
+const start = (over: Partial<NoteStore> = {}) =>
+  createPanelNotes({
+    store: { ...store, ...over },
+    locate: async (notes) => places ?? notes.map(() => ({ found: 'found', span: SPAN })),
+    describe: async () => described,
+    referenceQuote: (pack, reference) => `${pack}/${reference}`,
+    now: () => new Date('2026-11-20T08:30:00Z'),
+    uuid: () => `uuid-${++uuid}`,
+  });
+
+beforeEach(() => {
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  store = createNoteStore({
+    name: 'n',
+    channel: new BroadcastChannel('n'),
+    now: () => new Date('2026-11-20T08:30:00Z'),
+  });
+  places = null;
+  described = { quote: '397 lao động', selectors: QUOTE };
+  uuid = 0;
+});
+afterEach(async () => {
+  vi.useRealTimers();
+  await store.close();
+});
+
+test('a note on a figure is said to be saved when it is stored, with what was known of the figure', async () => {
+  const panel = start();
+  panel.show(PAGE);
+  const saving = panel.save({ on: 'figure', figureIndex: 0 }, 'sai với báo cáo');
+  expect(panel.saves.value).toEqual({ 'figure:0': { phase: 'saving' } });
+  await saving;
+  expect(panel.saves.value).toEqual({ 'figure:0': { phase: 'saved' } });
+  const stored = await store.ofPage(URL_A);
+  expect(stored).toMatchObject({
+    ok: true,
+    value: [
+      {
+        note: {
+          id: 'urn:uuid:uuid-1',
+          body: { value: 'sai với báo cáo' },
+          target: { source: URL_A, selector: QUOTE },
+          'doiChieu:figure': {
+            surface: '397 lao động',
+            value: '397',
+            indicator: 'jobs-created',
+            verdict: 'differs',
+            reference: { id: 'jobs-2016', pack: 'pack-2016', version: 3, quote: 'pack-2016/jobs-2016' },
+            engine: '1',
+          },
+        },
+      },
+    ],
+  });
+  expect(panel.notes.value).toMatchObject([
+    { id: 'urn:uuid:uuid-1', figureIndex: 0, quote: '397 lao động', quoteNow: null, place: 'found', deleted: false },
+  ]);
+});
+
+test('a page that went away while the reader was writing costs no note', async () => {
+  described = null;
+  const panel = start();
+  panel.show(PAGE);
+  await panel.save({ on: 'figure', figureIndex: 1 }, 'chữ');
+  expect(await store.ofPage(URL_A)).toMatchObject({
+    value: [
+      {
+        note: {
+          target: {
+            selector: [
+              {
+                type: 'TextQuoteSelector',
+                exact: '2,88%',
+                prefix: 'o việc làm cho 397 lao động, hộ nghèo '.slice(-32),
+                suffix: ', kết nạp 397 lao động.',
+              },
+            ],
+          },
+        },
+      },
+    ],
+  });
+});
+
+test('a figure the page describes otherwise is described from the text it was checked in', async () => {
+  described = { quote: '400 lao động', selectors: [] };
+  const panel = start();
+  panel.show(PAGE);
+  await panel.save({ on: 'figure', figureIndex: 0 }, 'chữ');
+  expect(await store.ofPage(URL_A)).toMatchObject({
+    value: [{ note: { target: { selector: [{ exact: '397 lao động' }] } } }],
+  });
+});
+
+test('what cannot be stored is said at once, and the text kept', async () => {
+  const panel = start({ add: async () => ({ ok: false, problem: 'full' }) });
+  panel.show(PAGE);
+  await panel.save({ on: 'figure', figureIndex: 0 }, 'đừng mất');
+  expect(panel.saves.value).toEqual({ 'figure:0': { phase: 'failed', why: 'full', text: 'đừng mất' } });
+  panel.flush();
+  await vi.waitFor(async () => {
+    expect(await store.draftsOf(URL_A)).toEqual({ ok: true, value: new Map([['figure:0:397 lao động', 'đừng mất']]) });
+  });
+});
+
+test('an empty note is not saved', async () => {
+  const panel = start();
+  panel.show(PAGE);
+  await panel.save({ on: 'figure', figureIndex: 0 }, '  \n');
+  expect(panel.saves.value).toEqual({});
+  expect(await store.ofPage(URL_A)).toEqual({ ok: true, value: [] });
+});
+
+test('a place that has changed or is lost is said so', async () => {
+  const panel = start();
+  panel.show(PAGE);
+  await panel.save({ on: 'figure', figureIndex: 0 }, 'một');
+  places = [{ found: 'changed', span: SPAN, now: 'cho 397 lao' }];
+  panel.show({ ...PAGE });
+  await vi.waitFor(() => {
+    expect(panel.notes.value).toMatchObject([{ place: 'changed', figureIndex: 0, quoteNow: '397 lao động' }]);
+  });
+  places = [{ found: 'lost' }];
+  panel.show({ ...PAGE });
+  await vi.waitFor(() => {
+    expect(panel.notes.value).toMatchObject([{ place: 'lost', figureIndex: null, text: 'một' }]);
+  });
+});
+
+test('deleting can be undone', async () => {
+  const panel = start();
+  panel.show(PAGE);
+  await panel.save({ on: 'figure', figureIndex: 0 }, 'một');
+  const id = panel.notes.value[0]?.id ?? '';
+  await panel.remove(id);
+  expect(panel.notes.value).toMatchObject([{ deleted: true, text: 'một' }]);
+  await panel.restore(id);
+  expect(panel.notes.value).toMatchObject([{ deleted: false }]);
+});
+
+test('a note can be given other words', async () => {
+  const panel = start();
+  panel.show(PAGE);
+  await panel.save({ on: 'figure', figureIndex: 0 }, 'một');
+  const id = panel.notes.value[0]?.id ?? '';
+  await panel.save({ on: 'note', id }, 'hai');
+  expect(panel.notes.value).toMatchObject([{ text: 'hai' }]);
+  expect(panel.saves.value[`note:${id}`]).toEqual({ phase: 'saved' });
+});
+
+test('drafts are written soon, found again for the same figure, and gone with the note', async () => {
+  const panel = start();
+  panel.show(PAGE);
+  panel.draft({ on: 'figure', figureIndex: 2 }, 'đang gõ');
+  expect(panel.drafts.value).toEqual({ 'figure:2': 'đang gõ' });
+  panel.flush();
+  const next = start();
+  // the page has lost its first figure: the indexes have moved, the figure has not
+  next.show({ ...PAGE, report: { ...report, figures: [report.figures[1]!, report.figures[0]!, report.figures[2]!] } });
+  await vi.waitFor(() => expect(next.drafts.value).toEqual({ 'figure:2': 'đang gõ' }));
+  await next.save({ on: 'figure', figureIndex: 2 }, 'đang gõ');
+  expect(next.drafts.value).toEqual({});
+  expect(await store.draftsOf(URL_A)).toEqual({ ok: true, value: new Map() });
+});
+
+test('what is typed while a note is being saved stays a draft', async () => {
+  const panel = start();
+  panel.show(PAGE);
+  panel.draft({ on: 'figure', figureIndex: 0 }, 'một');
+  const saving = panel.save({ on: 'figure', figureIndex: 0 }, 'một');
+  panel.draft({ on: 'figure', figureIndex: 0 }, 'một nữa');
+  await saving;
+  expect(panel.drafts.value).toEqual({ 'figure:0': 'một nữa' });
+});
+
+test('a draft that cannot be kept is said so', async () => {
+  const panel = start({ keepDraft: async () => ({ ok: false, problem: 'blocked' }) });
+  panel.show(PAGE);
+  panel.draft({ on: 'figure', figureIndex: 1 }, 'chữ');
+  panel.flush();
+  await vi.waitFor(() => {
+    expect(panel.saves.value).toEqual({ 'figure:1': { phase: 'failed', why: 'blocked', text: 'chữ' } });
+  });
+});
+
+test('going to another page writes what is being typed, and shows that page’s notes only', async () => {
+  const panel = start();
+  panel.show(PAGE);
+  await panel.save({ on: 'figure', figureIndex: 0 }, 'một');
+  panel.draft({ on: 'figure', figureIndex: 1 }, 'đang gõ');
+  panel.show({ ...PAGE, url: 'https://backancity.gov.vn/khac' });
+  expect(panel.notes.value).toEqual([]);
+  expect(panel.drafts.value).toEqual({});
+  await vi.waitFor(async () => {
+    expect(await store.draftsOf(URL_A)).toEqual({ ok: true, value: new Map([['figure:0:2,88%', 'đang gõ']]) });
+  });
+});
+
+test('a note another window writes is shown here', async () => {
+  const panel = start();
+  panel.show(PAGE);
+  const other = createNoteStore({ name: 'n', channel: new BroadcastChannel('n'), now: () => new Date() });
+  const there = createPanelNotes({
+    store: other,
+    locate: async () => null,
+    describe: async () => null,
+    referenceQuote: () => null,
+    now: () => new Date(),
+    uuid: () => 'other',
+  });
+  there.show(PAGE);
+  await there.save({ on: 'figure', figureIndex: 0 }, 'từ cửa sổ kia');
+  await vi.waitFor(() => expect(panel.notes.value).toMatchObject([{ text: 'từ cửa sổ kia' }]));
+  await other.close();
+});

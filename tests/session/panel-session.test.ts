@@ -1,0 +1,179 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { createPanelSession, type PanelParts } from '../../lib/session/panel-session.ts';
+import type { PageState } from '../../lib/session/state.ts';
+
+interface Opened {
+  readonly tabId: number;
+  readonly events: Parameters<PanelParts<{ close(): void }>['connect']>[1];
+  closed: boolean;
+}
+const CHECKED = { phase: 'checked', report: {}, text: '', title: '', url: 'https://a.vn/' } as unknown as PageState;
+
+let opened: Opened[];
+let loading: boolean;
+let injected: Awaited<ReturnType<PanelParts<{ close(): void }>['inject']>>;
+const inject = vi.fn(async (_tabId: number) => injected);
+const onPicked = vi.fn();
+
+const start = () =>
+  createPanelSession({
+    connect(tabId, events) {
+      const one: Opened = { tabId, events, closed: false };
+      opened.push(one);
+      return {
+        close() {
+          one.closed = true;
+        },
+      };
+    },
+    inject,
+    isLoading: async () => loading,
+    onPicked,
+  });
+/** Lets everything that is already under way come to its end. */
+const settle = () => new Promise((resolve) => setImmediate(resolve));
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  opened = [];
+  loading = false;
+  injected = { ok: true };
+});
+
+test('it shows what the page script of the tab says', () => {
+  const session = start();
+  session.onTab({ id: 1, loading: false });
+  expect(session.state.value).toEqual({ phase: 'loading' });
+  opened[0]?.events.onState({ phase: 'checking' });
+  expect(session.state.value).toEqual({ phase: 'checking' });
+  opened[0]?.events.onPicked(3);
+  expect(onPicked).toHaveBeenCalledWith(3);
+});
+
+test('where there is no page script, it is put in and connected to', async () => {
+  const session = start();
+  session.onTab({ id: 1, loading: false });
+  opened[0]?.events.onClosed(false);
+  await settle();
+  expect(inject).toHaveBeenCalledExactlyOnceWith(1);
+  expect(opened).toHaveLength(2);
+  opened[1]?.events.onState(CHECKED);
+  expect(session.state.value).toBe(CHECKED);
+});
+
+test('a page that does not let the script in is a problem with a name', async () => {
+  injected = { ok: false, problem: { code: 'no-access' } };
+  const session = start();
+  session.onTab({ id: 1, loading: false });
+  opened[0]?.events.onClosed(false);
+  await settle();
+  expect(session.state.value).toEqual({ phase: 'failed', problem: { code: 'no-access' } });
+});
+
+test('a page script that is put in but not there is a problem, not a loop', async () => {
+  const session = start();
+  session.onTab({ id: 1, loading: false });
+  opened[0]?.events.onClosed(false);
+  await settle();
+  opened[1]?.events.onClosed(false);
+  await settle();
+  expect(session.state.value).toEqual({ phase: 'failed', problem: { code: 'background-gone' } });
+  expect(opened).toHaveLength(2);
+});
+
+test('a page that is still loading is waited for', async () => {
+  loading = true;
+  const session = start();
+  session.onTab({ id: 1, loading: true });
+  opened[0]?.events.onClosed(false);
+  await settle();
+  expect(inject).not.toHaveBeenCalled();
+  expect(session.state.value).toEqual({ phase: 'loading' });
+  loading = false;
+  session.onTab({ id: 1, loading: false });
+  expect(opened).toHaveLength(2);
+});
+
+test('a page script that comes to life by itself is connected to', async () => {
+  loading = true;
+  const session = start();
+  session.onTab({ id: 1, loading: true });
+  opened[0]?.events.onClosed(false);
+  await settle();
+  session.onPageReady(2);
+  expect(opened).toHaveLength(1);
+  session.onPageReady(1);
+  expect(opened).toHaveLength(2);
+  session.onPageReady(1);
+  expect(opened).toHaveLength(2);
+});
+
+test('another tab: the old connection is closed, and nothing more is heard of it', () => {
+  const session = start();
+  session.onTab({ id: 1, loading: false });
+  opened[0]?.events.onState(CHECKED);
+  session.onTab({ id: 2, loading: false });
+  expect(opened[0]?.closed).toBe(true);
+  opened[0]?.events.onState(CHECKED);
+  opened[0]?.events.onPicked(0);
+  opened[0]?.events.onClosed(true);
+  expect(session.state.value).toEqual({ phase: 'loading' });
+  expect(onPicked).not.toHaveBeenCalled();
+});
+
+test('the page is left for another one: loading, then the new page', async () => {
+  const session = start();
+  session.onTab({ id: 1, loading: false });
+  opened[0]?.events.onState(CHECKED);
+  loading = true;
+  session.onTab({ id: 1, loading: true });
+  expect(session.state.value).toBe(CHECKED);
+  opened[0]?.events.onClosed(true);
+  await settle();
+  expect(session.state.value).toEqual({ phase: 'loading' });
+  session.onTab({ id: 1, loading: false });
+  expect(opened).toHaveLength(2);
+});
+
+test('the closing of the old page may be heard after the new one has loaded', async () => {
+  const session = start();
+  session.onTab({ id: 1, loading: false });
+  opened[0]?.events.onState(CHECKED);
+  session.onTab({ id: 1, loading: false });
+  expect(opened).toHaveLength(1);
+  opened[0]?.events.onClosed(true);
+  await settle();
+  expect(opened).toHaveLength(2);
+});
+
+test('a page that answers and closes again and again is given up', async () => {
+  const session = start();
+  session.onTab({ id: 1, loading: false });
+  for (let at = 0; at < opened.length && at < 20; at++) {
+    opened[at]?.events.onState({ phase: 'checking' });
+    opened[at]?.events.onClosed(true);
+    await settle();
+  }
+  expect(opened.length).toBeLessThan(10);
+  expect(session.state.value).toEqual({ phase: 'failed', problem: { code: 'background-gone' } });
+});
+
+test('on demand it begins again', () => {
+  const session = start();
+  session.again();
+  expect(opened).toHaveLength(0);
+  session.onTab({ id: 1, loading: false });
+  opened[0]?.events.onState({ phase: 'failed', problem: { code: 'engine-failed' } });
+  session.again();
+  expect(opened).toHaveLength(2);
+});
+
+test('an injection that ends after the reader went on is of no effect', async () => {
+  injected = { ok: false, problem: { code: 'no-access' } };
+  const session = start();
+  session.onTab({ id: 1, loading: false });
+  opened[0]?.events.onClosed(false);
+  session.onTab({ id: 2, loading: false });
+  await settle();
+  expect(session.state.value).toEqual({ phase: 'loading' });
+});

@@ -1,0 +1,81 @@
+import type { CheckedFigure, VerdictKind } from '../../lib/check/verdict.ts';
+import type { Report } from '../../lib/engine/report.ts';
+import type { Evidence } from '../../lib/figure/figure.ts';
+
+export const TEXT = 'Năm 2016, thành phố Bắc Kạn tạo việc làm cho 397 lao động, hộ nghèo 2,88%, kết nạp 397 lao động.';
+
+const said = (text: string): Evidence => ({
+  text,
+  span: { start: TEXT.indexOf(text), end: TEXT.indexOf(text) + text.length },
+  how: 'said',
+});
+
+function figure(surface: string, from: number, kind: VerdictKind, reference: string | null): CheckedFigure {
+  const start = TEXT.indexOf(surface, from);
+  const end = start + surface.length;
+  const digits = surface.split(/[ %]/)[0] ?? '';
+  return {
+    figure: {
+      start,
+      end,
+      number: { start, end: start + digits.length },
+      value: digits.replace(',', '.'),
+      high: null,
+      denominator: null,
+      unit: surface.endsWith('%') ? 'percent' : 'person',
+      bound: 'exact',
+      precision: null,
+      sign: null,
+      form: 'digits',
+      boundWord: null,
+      unitWord: null,
+      indicator: surface.endsWith('%') ? 'poverty-rate' : 'jobs-created',
+      place: 'bac-kan-city',
+      period: '2016',
+      status: 'result',
+      measure: 'level',
+      direction: null,
+      base: null,
+      issuer: null,
+      definition: null,
+      part: null,
+      body: null,
+      evidence: {
+        indicator: said('việc làm'),
+        place: said('thành phố Bắc Kạn'),
+        period: said('Năm 2016'),
+        status: { text: '', span: null, how: 'assumed' },
+        measure: { text: '', span: null, how: 'assumed' },
+        issuer: null,
+        definition: null,
+      },
+      readings: [],
+      clause: { start: 0, end: TEXT.length },
+    },
+    verdict: {
+      kind,
+      pack: reference === null ? null : 'pack-2016',
+      reference,
+      reasons: [{ code: 'made-up', params: { printed: surface, sums: ['a', 'b'], count: 2 } }],
+    },
+  };
+}
+
+/** Three figures, the first and the last in the same words. */
+export const report: Report = {
+  engine: '1',
+  packs: [{ id: 'pack-2016', version: 3 }],
+  page: {
+    relevant: 'yes',
+    score: 0.9,
+    reasons: [{ code: 'made-up', params: {} }],
+    place: 'bac-kan-city',
+    period: '2016',
+  },
+  figures: [
+    figure('397 lao động', 0, 'differs', 'jobs-2016'),
+    figure('2,88%', 0, 'match', 'poverty-rate-2016'),
+    figure('397 lao động', 70, 'not-in-resolution', null),
+  ],
+  arithmetic: [{ figures: [0, 2], kind: 'repeat', holds: true, reasons: [{ code: 'made-up', params: {} }] }],
+};
