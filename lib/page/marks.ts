@@ -1,0 +1,103 @@
+import type { VerdictKind } from '../check/verdict.ts';
+
+/** Looks of a mark; each is one named highlight with a rule in marks.css, told apart by shape as well as colour. */
+export type MarkGroup =
+  | 'agrees'
+  | 'differs'
+  | 'target-reached'
+  | 'target-missed'
+  | 'target-apart'
+  | 'unclear'
+  | 'not-compared';
+
+const GROUPS: Readonly<Record<VerdictKind, MarkGroup>> = {
+  match: 'agrees',
+  consistent: 'agrees',
+  differs: 'differs',
+  'target-met': 'target-reached',
+  'target-exceeded': 'target-reached',
+  'target-missed': 'target-missed',
+  'target-apart': 'target-apart',
+  unclear: 'unclear',
+  'other-measure': 'not-compared',
+  'other-period': 'not-compared',
+  'other-place': 'not-compared',
+  'not-in-resolution': 'not-compared',
+};
+
+/** A figure on the page. `figure` is its index in the report. */
+export interface Mark {
+  readonly figure: number;
+  readonly verdict: VerdictKind;
+  readonly range: Range;
+}
+
+export interface Marks {
+  /** Shows these marks in place of those shown before, within one frame. */
+  readonly show: (marks: readonly Mark[]) => void;
+  /** Sets one figure off from the others; null sets none off. */
+  readonly select: (figure: number | null) => void;
+  /** The figure whose mark is at a point of the window (CSS pixels), or null. */
+  readonly at: (x: number, y: number) => number | null;
+  /** The range of a figure's mark, or null. */
+  readonly rangeOf: (figure: number) => Range | null;
+  /** Takes our marks away. The page's own highlights, and any that took our names since, stay. */
+  readonly clear: () => void;
+}
+
+const nameOf = (group: MarkGroup | 'selected'): string => `doi-chieu-${group}`;
+
+/**
+ * Marks by the CSS Custom Highlight API: no node of the page is touched. The registry belongs to the page, which can read
+ * and clear it; so we only ever take away Highlight objects that are ours. `view` is the page's window.
+ */
+export function createMarks(view: Window & typeof globalThis): Marks {
+  const registry = view.CSS.highlights;
+  const ours = new Map<string, Highlight>();
+  let shown: readonly Mark[] = [];
+
+  function highlight(name: string, priority: number): Highlight {
+    let own = ours.get(name);
+    if (!own) {
+      own = new view.Highlight();
+      own.priority = priority;
+      ours.set(name, own);
+    }
+    // The page may have cleared the registry since.
+    if (registry.get(name) !== own) registry.set(name, own);
+    return own;
+  }
+
+  const rangeOf = (figure: number): Range | null => shown.find((mark) => mark.figure === figure)?.range ?? null;
+
+  return {
+    show(marks) {
+      for (const own of ours.values()) own.clear();
+      shown = marks;
+      for (const { verdict, range } of marks) {
+        const group = GROUPS[verdict];
+        highlight(nameOf(group), group === 'not-compared' ? 0 : 1).add(range);
+      }
+    },
+    select(figure) {
+      ours.get(nameOf('selected'))?.clear();
+      const range = figure === null ? null : rangeOf(figure);
+      if (range) highlight(nameOf('selected'), 2).add(range);
+    },
+    at(x, y) {
+      const own = new Set(ours.values());
+      const hits = registry.highlightsFromPoint?.(x, y) ?? [];
+      const ranges = new Set(hits.filter((hit) => own.has(hit.highlight)).flatMap((hit) => hit.ranges));
+      return shown.find(({ range }) => ranges.has(range))?.figure ?? null;
+    },
+    rangeOf,
+    clear() {
+      for (const [name, own] of ours) {
+        own.clear();
+        if (registry.get(name) === own) registry.delete(name);
+      }
+      ours.clear();
+      shown = [];
+    },
+  };
+}
