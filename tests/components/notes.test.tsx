@@ -1,0 +1,215 @@
+import { describe, expect, test } from 'vitest';
+import type { NoteView } from '../../components/panel-props.ts';
+import { doing, press, renderPanel, type } from './render-panel.tsx';
+
+const note: NoteView = {
+  id: 'urn:uuid:1',
+  figureIndex: 0,
+  quote: '251 tỷ đồng',
+  quoteNow: null,
+  text: 'Hỏi lại <b>phòng Tài chính</b>',
+  created: '2026-11-20T02:30:00Z',
+  modified: '2026-11-20T02:30:00Z',
+  place: 'found',
+  deleted: false,
+};
+
+type Panel = ReturnType<typeof renderPanel>;
+const button = (panel: Panel) => panel.card(0)!.querySelector<HTMLButtonElement>('[data-action="note"]')!;
+const field = (panel: Panel) => panel.card(0)!.querySelector('textarea');
+const open = async (panel: Panel) => {
+  await doing(() => button(panel).click());
+  return field(panel)!;
+};
+
+describe('writing a note', () => {
+  test('the field takes the focus, and every keystroke goes out as a draft', async () => {
+    const panel = renderPanel();
+    const area = await open(panel);
+    expect(document.activeElement).toBe(area);
+    expect(panel.card(0)?.querySelector('label')?.textContent).toContain('Chi ngân sách, 251 tỷ đồng');
+    await doing(() => type(area, 'Hỏi'));
+    expect(panel.events.onDraft).toHaveBeenLastCalledWith({ on: 'figure', figureIndex: 0 }, 'Hỏi');
+  });
+
+  test.each([{ ctrlKey: true }, { metaKey: true }])(
+    'Enter with %o saves; without it, it is a new line',
+    async (keys) => {
+      const panel = renderPanel();
+      const area = await open(panel);
+      await doing(() => type(area, 'Hỏi lại'));
+      expect(press(area, 'Enter').defaultPrevented).toBe(false);
+      expect(panel.events.onSaveNote).not.toHaveBeenCalled();
+      await doing(() => press(area, 'Enter', keys));
+      expect(panel.events.onSaveNote).toHaveBeenCalledExactlyOnceWith({ on: 'figure', figureIndex: 0 }, 'Hỏi lại');
+    },
+  );
+
+  test('Escape closes the editor and keeps the draft, which opens again', async () => {
+    const panel = renderPanel();
+    const area = await open(panel);
+    await doing(() => {
+      type(area, 'Hỏi lại');
+      panel.signals.drafts.value = { 'figure:0': 'Hỏi lại' };
+    });
+    await doing(() => press(area, 'Escape'));
+    expect(field(panel)).toBeNull();
+    expect(document.activeElement).toBe(button(panel));
+    expect(panel.events.onDraft).not.toHaveBeenCalledWith(expect.anything(), '');
+    expect(button(panel).textContent).toBe('Viết tiếp ghi chú');
+    expect((await open(panel)).value).toBe('Hỏi lại');
+  });
+
+  test('keys that finish a word of an input method neither save nor close', async () => {
+    const panel = renderPanel();
+    const area = await open(panel);
+    await doing(() => {
+      type(area, 'hoi');
+      press(area, 'Escape', { isComposing: true });
+      press(area, 'Enter', { isComposing: true, ctrlKey: true });
+    });
+    expect(field(panel)).not.toBeNull();
+    expect(panel.events.onSaveNote).not.toHaveBeenCalled();
+  });
+
+  test('an empty note is not saved', async () => {
+    const panel = renderPanel();
+    const area = await open(panel);
+    await doing(() => {
+      type(area, '  \n');
+      panel.card(0)?.querySelector<HTMLElement>('[data-action="save"]')?.click();
+    });
+    expect(panel.events.onSaveNote).not.toHaveBeenCalled();
+    expect(document.activeElement).toBe(field(panel));
+  });
+});
+
+describe('saving', () => {
+  const save = async (panel: Panel) => {
+    const area = await open(panel);
+    await doing(() => type(area, 'Hỏi lại'));
+    await doing(() => press(area, 'Enter', { ctrlKey: true }));
+    await doing(() => {
+      panel.signals.saves.value = { 'figure:0': { phase: 'saving' } };
+    });
+  };
+
+  test('is said to be done only after it is', async () => {
+    const panel = renderPanel();
+    await save(panel);
+    expect(panel.words()).toContain('Đang lưu…');
+    expect(panel.words()).not.toContain('Đã lưu');
+    expect(field(panel)).not.toBeNull();
+    await doing(() => {
+      panel.signals.saves.value = { 'figure:0': { phase: 'saved' } };
+    });
+    expect(field(panel)).toBeNull();
+    expect(panel.card(0)?.querySelector('.notes-saved')?.textContent).toBe('Đã lưu');
+    expect(panel.all('[role=status]').map((status) => status.textContent)).toContain('Đã lưu ghi chú.');
+    expect(document.activeElement).toBe(button(panel));
+  });
+
+  test('a second note is not taken for saved by the outcome of the first', async () => {
+    const panel = renderPanel({ saves: { 'figure:0': { phase: 'saved' } } });
+    const area = await open(panel);
+    await doing(() => type(area, 'Thêm'));
+    await doing(() => press(area, 'Enter', { ctrlKey: true }));
+    expect(field(panel)).not.toBeNull();
+    await doing(() => {
+      panel.signals.saves.value = { 'figure:0': { phase: 'saved' } };
+    });
+    expect(field(panel)).toBeNull();
+  });
+
+  test.each(['full', 'blocked', 'broken', 'gone'] as const)(
+    'that failed (%s) says why and keeps the text',
+    async (why) => {
+      const panel = renderPanel();
+      await save(panel);
+      await doing(() => {
+        panel.signals.saves.value = { 'figure:0': { phase: 'failed', why, text: 'Hỏi lại' } };
+      });
+      expect(field(panel)?.value).toBe('Hỏi lại');
+      const alert = panel.card(0)!.querySelector('[role=alert]')!;
+      expect(alert.textContent).toContain('Chưa lưu được');
+      await doing(() => alert.querySelector('button')?.click());
+      expect(panel.events.onCopy).toHaveBeenCalledWith('Hỏi lại');
+      expect(alert.textContent).toContain('Đã chép.');
+    },
+  );
+
+  test('that failed after the editor was closed is still said, with the text', async () => {
+    const panel = renderPanel();
+    await save(panel);
+    await doing(() => press(field(panel)!, 'Escape'));
+    panel.events.onCopy.mockResolvedValue(false);
+    await doing(() => {
+      panel.signals.saves.value = { 'figure:0': { phase: 'failed', why: 'full', text: 'Hỏi lại' } };
+    });
+    const alert = panel.card(0)!.querySelector('[role=alert]')!;
+    await doing(() => alert.querySelector('button')?.click());
+    expect(alert.textContent).toContain('Hỏi lại');
+  });
+});
+
+describe('notes that exist', () => {
+  test('stand on their card, as text', () => {
+    const panel = renderPanel({ notes: [note] });
+    const item = panel.card(0)!.querySelector('[data-note]')!;
+    expect(item.textContent).toContain('<b>phòng Tài chính</b>');
+    expect(item.querySelector('b')).toBeNull();
+    expect(item.querySelector('time')?.getAttribute('datetime')).toBe(note.created);
+  });
+
+  test('can be rewritten', async () => {
+    const panel = renderPanel({ notes: [note] });
+    await doing(() => panel.one('[data-note] button').click());
+    const area = field(panel)!;
+    expect(area.value).toBe(note.text);
+    await doing(() => type(area, 'Đã hỏi'));
+    await doing(() => press(area, 'Enter', { ctrlKey: true }));
+    expect(panel.events.onSaveNote).toHaveBeenCalledWith({ on: 'note', id: note.id }, 'Đã hỏi');
+    await doing(() => {
+      panel.signals.saves.value = { [`note:${note.id}`]: { phase: 'saved' } };
+    });
+    expect(field(panel)).toBeNull();
+    expect((document.activeElement as HTMLElement).textContent).toBe('Sửa');
+  });
+
+  test('are deleted, and brought back', async () => {
+    const panel = renderPanel({ notes: [note] });
+    await doing(() => panel.all('[data-note] button')[1]?.click());
+    expect(panel.events.onDeleteNote).toHaveBeenCalledWith(note.id);
+    await doing(() => {
+      panel.signals.notes.value = [{ ...note, deleted: true }];
+    });
+    expect(panel.words()).toContain('Đã xóa ghi chú.');
+    expect(panel.words()).not.toContain('phòng Tài chính');
+    const undo = document.activeElement as HTMLElement;
+    expect(undo.textContent).toBe('Hoàn tác');
+    await doing(() => undo.click());
+    expect(panel.events.onUndoDelete).toHaveBeenCalledWith(note.id);
+  });
+
+  test('say when the figure on the page has changed, from what to what', () => {
+    const panel = renderPanel({
+      notes: [{ ...note, place: 'changed', quote: '251 tỷ đồng', quoteNow: '215 tỷ đồng' }],
+    });
+    expect(panel.one('.note-place').textContent).toBe(
+      'Số liệu trên trang đã đổi từ “251 tỷ đồng” thành “215 tỷ đồng”.',
+    );
+  });
+
+  test('whose place is gone are listed, with the words they stood on', () => {
+    const lost: NoteView = { ...note, figureIndex: null, place: 'lost' };
+    const panel = renderPanel({ notes: [lost] });
+    const section = panel.one('[aria-labelledby="other-notes"]');
+    expect(section.textContent).toContain('251 tỷ đồng');
+    expect(section.textContent).toContain(note.text);
+  });
+
+  test('are shown even when the page cannot be checked', () => {
+    const panel = renderPanel({ notes: [note], view: { kind: 'problem', code: 'engine-failed' } });
+    expect(panel.words()).toContain(note.text);
+  });
+});

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { type PanelView, viewOf } from '../../components/panel-props.ts';
+import { textsOf } from '../../components/texts/index.ts';
+import type { ProblemCode } from '../../lib/session/state.ts';
+import { doing, renderPanel } from './render-panel.tsx';
+import { samplePage } from './sample-report.ts';
+
+const LANGS = ['vi', 'en'] as const;
+const PROBLEMS: readonly ProblemCode[] = [
+  'no-article',
+  'too-long',
+  'engine-failed',
+  'background-gone',
+  'extension-gone',
+  'no-access',
+  'browser-page',
+  'frame-or-pdf',
+];
+
+describe.each(LANGS)('every state of the panel, %s', (lang) => {
+  const texts = textsOf(lang);
+
+  test.each(['loading', 'checking'] as const)('%s', (kind) => {
+    const panel = renderPanel({ view: { kind }, lang });
+    expect(panel.one('h2').textContent).toBe(texts[kind].title);
+    expect(panel.one('[role=status]').textContent).toBe(texts[kind].title);
+    expect(panel.one('[data-view]').dataset.view).toBe(kind);
+  });
+
+  test.each(PROBLEMS)('problem: %s', (code) => {
+    const panel = renderPanel({ view: { kind: 'problem', code }, lang });
+    const problem = panel.one(`[data-problem="${code}"]`);
+    const { title, next, action } = texts.problems[code];
+    expect(problem.querySelector('h2')?.textContent).toBe(title);
+    expect(problem.querySelector('p')?.textContent).toBe(next);
+    const button = problem.querySelector('button');
+    expect(button?.textContent ?? null).toBe(action);
+    button?.click();
+    expect(panel.events.onRecheck).toHaveBeenCalledTimes(action === null ? 0 : 1);
+  });
+
+  test('checked: title, counts, the comparable before the unclear before the folded', () => {
+    const panel = renderPanel({ lang });
+    expect(panel.one('.head-title').textContent).toBe(samplePage.title);
+    expect(panel.one('.summary-line').textContent).toContain('13');
+    expect(panel.one('.summary-line').textContent).toContain('9');
+    const headings = panel.all('h2').map((heading) => heading.textContent);
+    const { sections } = texts;
+    expect(headings).toEqual([
+      sections.comparable,
+      sections.unclear,
+      sections.others,
+      sections.arithmetic,
+      sections.source,
+    ]);
+    expect(panel.all('.fold h3').map((fold) => fold.textContent?.trim())).toEqual([
+      texts.fold['other-period'],
+      texts.fold['other-place'],
+      texts.fold['not-in-resolution'],
+    ]);
+    expect(panel.one('[role=status]').textContent).toBe(texts.announceChecked(13, 9));
+  });
+
+  test('a page that is not about the city says so, and why, without being asked', () => {
+    const page = { ...samplePage.report.page, relevant: 'no' as const, score: 0.03 };
+    const report = { ...samplePage.report, page, figures: [], arithmetic: [] };
+    const panel = renderPanel({ view: { kind: 'checked', fresh: true, page: { ...samplePage, report } }, lang });
+    expect(panel.one('.judgement-says').textContent).toBe(texts.judgement.no);
+    expect(panel.one<HTMLDetailsElement>('.judgement details').open).toBe(true);
+    expect(panel.one('.judgement-score').textContent).toContain('3%');
+    expect(panel.words()).toContain(texts.judgement.noHint);
+    expect(panel.all('article')).toEqual([]);
+  });
+
+  test('a page being checked again keeps its report on the screen', async () => {
+    const panel = renderPanel({ lang });
+    await doing(() => {
+      panel.signals.view.value = { kind: 'checked', page: samplePage, fresh: false };
+    });
+    expect(panel.one('.head-stale').textContent).toBe(texts.stale);
+    expect(panel.all('article').length).toBeGreaterThan(0);
+  });
+});
+
+test('the page’s state becomes the panel’s view', () => {
+  const { report, text, title, url } = samplePage;
+  const expected: PanelView = { kind: 'checked', page: { report, text, title, url }, fresh: true };
+  expect(viewOf({ phase: 'checked', report, text, title, url })).toEqual(expected);
+  expect(viewOf({ phase: 'loading' })).toEqual({ kind: 'loading' });
+  expect(viewOf({ phase: 'failed', problem: { code: 'too-long' } })).toEqual({ kind: 'problem', code: 'too-long' });
+});
+
+test('the language changes the whole screen at once', async () => {
+  const panel = renderPanel();
+  expect(panel.one('.panel').lang).toBe('vi');
+  panel.one('[data-lang="en"]').click();
+  expect(panel.events.onLang).toHaveBeenCalledWith('en');
+  await doing(() => {
+    panel.signals.lang.value = 'en';
+  });
+  expect(panel.one('.panel').lang).toBe('en');
+  expect(panel.one('[data-lang="en"]').getAttribute('aria-pressed')).toBe('true');
+  expect(panel.words()).toContain('Comparable with the source');
+  expect(panel.words()).not.toContain('So được với nguồn');
+});

@@ -1,0 +1,80 @@
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { vi } from 'vitest';
+import { Panel } from '../../components/Panel.tsx';
+import type { Lang, NoteView, PanelView, SaveState, Selection } from '../../components/panel-props.ts';
+import { samplePage } from './sample-report.ts';
+import { sampleNames, sampleSource } from './sample-source.ts';
+
+interface Start {
+  view?: PanelView;
+  lang?: Lang;
+  notes?: readonly NoteView[];
+  drafts?: Readonly<Record<string, string>>;
+  saves?: Readonly<Record<string, SaveState>>;
+}
+
+/** The panel in a document, with the signals to move it by and spies on everything it asks for. */
+export function renderPanel(start: Start = {}) {
+  const signals = {
+    view: signal<PanelView>(start.view ?? { kind: 'checked', page: samplePage, fresh: true }),
+    notes: signal(start.notes ?? []),
+    drafts: signal(start.drafts ?? {}),
+    saves: signal(start.saves ?? {}),
+    lang: signal<Lang>(start.lang ?? 'vi'),
+    selected: signal<Selection | null>(null),
+  };
+  const events = {
+    onSelectFigure: vi.fn(),
+    onSaveNote: vi.fn(),
+    onDraft: vi.fn(),
+    onDeleteNote: vi.fn(),
+    onUndoDelete: vi.fn(),
+    onLang: vi.fn(),
+    onRecheck: vi.fn(),
+    onCopy: vi.fn(async () => true),
+  };
+  document.body.replaceChildren();
+  const root = document.body.appendChild(document.createElement('div'));
+  // jsdom lays nothing out
+  const scrolled = vi.fn();
+  Element.prototype.scrollIntoView = function (this: Element) {
+    scrolled(this);
+  };
+  act(() => render(<Panel signals={signals} sources={[sampleSource]} names={sampleNames} {...events} />, root));
+  return {
+    root,
+    signals,
+    events,
+    scrolled,
+    /** The words on the screen, blanks folded. */
+    words: () => (root.textContent ?? '').replace(/\s+/g, ' '),
+    one: <E extends Element = HTMLElement>(selector: string): E => {
+      const found = root.querySelector<E>(selector);
+      if (!found) throw new Error(`Nothing on the screen is ${selector}`);
+      return found;
+    },
+    all: (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)],
+    card: (index: number) => root.querySelector<HTMLElement>(`#figure-${index}`),
+    close: () => act(() => render(null, root)),
+  };
+}
+
+/** Does what a reader does, and lets the screen follow. */
+export function doing<T>(action: () => T): Promise<void> {
+  return act(async () => {
+    action();
+  }) as Promise<void>;
+}
+
+export function type(field: HTMLTextAreaElement, text: string): void {
+  field.value = text;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+export function press(element: Element, key: string, more: KeyboardEventInit = {}): KeyboardEvent {
+  const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more });
+  element.dispatchEvent(event);
+  return event;
+}
