@@ -32,7 +32,7 @@ export async function injectDetector(matches: readonly string[]): Promise<void> 
  * listed site, or any page after a click on the toolbar button): a refusal in spite of that is for good.
  */
 export function whyRefused(url: string | undefined, error: string): ProblemCode {
-  if (/(?:chrome|edge|about|devtools|chrome-extension):\/\/|extensions gallery|cannot be scripted/i.test(error)) {
+  if (/\b(?:chrome|edge|devtools|chrome-extension):\/\/|\babout:|extensions gallery/i.test(error)) {
     return 'browser-page';
   }
   if (url === undefined || url === '') return 'no-access';

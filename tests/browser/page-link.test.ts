@@ -1,0 +1,166 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { PageHandlers } from '../../lib/browser/panel-ports.ts';
+import { report, TEXT } from '../session/sample-report.ts';
+import { type FakePort, fakeEvent, portPair } from './fakes.ts';
+
+const { api } = vi.hoisted(() => ({ api: { onConnect: null as unknown as ReturnType<typeof fakeEvent<[unknown]>> } }));
+vi.mock('wxt/browser', () => ({
+  browser: {
+    runtime: {
+      id: 'us',
+      getURL: (path: string) => `chrome-extension://us${path}`,
+      get onConnect() {
+        return api.onConnect;
+      },
+    },
+  },
+}));
+const { linkOver } = await import('../../lib/browser/page-link.ts');
+const { servePanels } = await import('../../lib/browser/panel-ports.ts');
+
+const OWN_PAGE = { id: 'us', url: 'chrome-extension://us/sidepanel.html' };
+const CHECKED = { phase: 'checked', report, text: TEXT, title: 'Tin', url: 'https://a.vn/' } as const;
+const handlers = {
+  scroll: vi.fn<PageHandlers['scroll']>(),
+  describe: vi.fn<PageHandlers['describe']>(),
+  locate: vi.fn<PageHandlers['locate']>(),
+  recheck: vi.fn<PageHandlers['recheck']>(),
+};
+const events = { onState: vi.fn(), onPicked: vi.fn(), onClosed: vi.fn() };
+let life: AbortController;
+let panels: ReturnType<typeof servePanels>;
+let pageEnd: FakePort;
+
+function connect(sender: unknown = OWN_PAGE, name = 'panel') {
+  const [panelEnd, other] = portPair(name, sender);
+  pageEnd = other;
+  const link = linkOver(panelEnd as never, events);
+  api.onConnect.emit(pageEnd);
+  return link;
+}
+const settle = () => new Promise((resolve) => setImmediate(resolve));
+
+beforeEach(() => {
+  vi.resetAllMocks();
+  handlers.scroll.mockReturnValue({ ok: true });
+  handlers.describe.mockResolvedValue({ ok: true, quote: '2,88%', selectors: [] });
+  handlers.locate.mockReturnValue({ ok: true, places: [{ found: 'lost' }] });
+  handlers.recheck.mockReturnValue({ ok: true });
+  api.onConnect = fakeEvent();
+  life = new AbortController();
+  panels = servePanels(handlers, () => CHECKED, life.signal);
+});
+
+test('a panel that connects is told the state at once, and everything after', async () => {
+  connect();
+  await settle();
+  expect(events.onState.mock.calls).toEqual([[CHECKED]]);
+  panels.tell('state', { phase: 'checking' });
+  panels.tell('picked', { figure: 2 });
+  await settle();
+  expect(events.onState).toHaveBeenLastCalledWith({ phase: 'checking' });
+  expect(events.onPicked).toHaveBeenCalledWith(2);
+});
+
+test('its calls are answered, each with its own answer', async () => {
+  const link = connect();
+  const [described, located, scrolled] = await Promise.all([
+    link.call('describe', { figure: 1 }),
+    link.call('locate', { notes: [{ selectors: [] }] }),
+    link.call('scroll', { figure: 1 }),
+  ]);
+  expect(described).toEqual({ ok: true, quote: '2,88%', selectors: [] });
+  expect(located).toEqual({ ok: true, places: [{ found: 'lost' }] });
+  expect(scrolled).toEqual({ ok: true });
+  expect(handlers.describe).toHaveBeenCalledWith({ figure: 1 });
+});
+
+test('a call of another shape is refused by the page', async () => {
+  const link = connect();
+  expect(await link.call('scroll', { figure: -1 })).toMatchObject({ ok: false });
+  expect(await link.call('toString' as 'scroll', { figure: 0 })).toMatchObject({ ok: false });
+  expect(handlers.scroll).not.toHaveBeenCalled();
+});
+
+test.each([
+  ['from a web page’s script', { id: 'us', url: 'https://a.vn/', tab: { id: 1 } }, 'panel'],
+  ['from another extension', { id: 'them', url: 'chrome-extension://them/x.html' }, 'panel'],
+  ['under another name', OWN_PAGE, 'life'],
+])('a connection %s is not served', async (_what, sender, name) => {
+  connect(sender, name);
+  await settle();
+  expect(events.onState).not.toHaveBeenCalled();
+  expect(pageEnd.onMessage.size).toBe(0);
+});
+
+test('a state of another shape is shown as a failure', async () => {
+  connect();
+  await settle();
+  for (const body of [
+    null,
+    { phase: 'x' },
+    { ...CHECKED, report: { ...report, figures: [{}] } },
+    { ...CHECKED, text: '' },
+  ]) {
+    panels.tell('state', body as never);
+    await settle();
+    expect(events.onState).toHaveBeenLastCalledWith({ phase: 'failed', problem: { code: 'engine-failed' } });
+  }
+});
+
+test('messages of no known shape are ignored', async () => {
+  connect();
+  await settle();
+  events.onState.mockClear();
+  for (const message of [
+    { answer: 99, body: { ok: true } },
+    { type: 'other', body: 1 },
+    { type: 'picked', body: {} },
+  ]) {
+    pageEnd.postMessage(message);
+  }
+  await settle();
+  expect(events.onState).not.toHaveBeenCalled();
+  expect(events.onPicked).not.toHaveBeenCalled();
+});
+
+test('a page that goes answers every open call with a failure', async () => {
+  handlers.describe.mockReturnValue(new Promise(() => {}));
+  const link = connect();
+  await settle();
+  const described = link.call('describe', { figure: 0 });
+  await settle();
+  pageEnd.disconnect();
+  expect(await described).toEqual({ ok: false, problem: { code: 'background-gone' } });
+  expect(events.onClosed).toHaveBeenCalledExactlyOnceWith(true);
+  expect(await link.call('scroll', { figure: 0 })).toMatchObject({ ok: false });
+});
+
+test('a page without a script is told apart from one that has gone', async () => {
+  const [panelEnd, other] = portPair('panel', OWN_PAGE);
+  linkOver(panelEnd as never, events);
+  other.disconnect();
+  await settle();
+  expect(events.onClosed).toHaveBeenCalledExactlyOnceWith(false);
+});
+
+test('after the panel has closed it, nothing more is heard', async () => {
+  const link = connect();
+  await settle();
+  events.onState.mockClear();
+  link.close();
+  panels.tell('state', { phase: 'checking' });
+  await settle();
+  expect(events.onState).not.toHaveBeenCalled();
+  expect(events.onClosed).not.toHaveBeenCalled();
+  panels.tell('state', { phase: 'loading' });
+});
+
+test('at the end of the page script its ports close and new panels find nobody', async () => {
+  connect();
+  await settle();
+  life.abort();
+  await settle();
+  expect(events.onClosed).toHaveBeenCalledExactlyOnceWith(true);
+  expect(api.onConnect.size).toBe(0);
+});

@@ -1,0 +1,99 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { ScriptHandlers } from '../../lib/browser/serve-scripts.ts';
+import { fakeEvent } from './fakes.ts';
+
+type Respond = (answer: unknown) => void;
+const { api } = vi.hoisted(() => ({
+  api: { onMessage: null as unknown as ReturnType<typeof fakeEvent<[unknown, unknown, (answer: unknown) => void]>> },
+}));
+vi.mock('wxt/browser', () => ({
+  browser: {
+    runtime: {
+      id: 'us',
+      getURL: (path: string) => `chrome-extension://us${path}`,
+      get onMessage() {
+        return api.onMessage;
+      },
+    },
+  },
+}));
+const { serveScripts } = await import('../../lib/browser/serve-scripts.ts');
+
+const FROM_PAGE = { id: 'us', url: 'https://a.vn/', frameId: 0, tab: { id: 7 } };
+const ARTICLE = {
+  title: 'Tin',
+  text: 'Tin\nMột',
+  blocks: [
+    { kind: 'title', start: 0, end: 3, depth: 0 },
+    { kind: 'paragraph', start: 4, end: 7, depth: 0 },
+  ],
+  tables: [],
+  published: null,
+  lang: 'vi',
+  url: 'https://a.vn/',
+};
+const handlers = {
+  maybe: vi.fn<ScriptHandlers['maybe']>(),
+  check: vi.fn<ScriptHandlers['check']>(),
+};
+
+/** What the sender of a message gets back; undefined when nobody here answers. */
+async function send(message: unknown, sender: unknown = FROM_PAGE): Promise<unknown> {
+  const { promise, resolve } = Promise.withResolvers<unknown>();
+  const kept = api.onMessage.emit(message, sender, resolve as Respond);
+  return kept.includes(true) ? promise : undefined;
+}
+
+beforeEach(() => {
+  vi.resetAllMocks();
+  handlers.maybe.mockResolvedValue({ ok: true });
+  handlers.check.mockResolvedValue({ ok: false, problem: { code: 'too-long' } });
+  api.onMessage = fakeEvent();
+  serveScripts(handlers);
+});
+
+test('a script in a page is served, with its tab', async () => {
+  expect(await send({ type: 'maybe', body: null })).toEqual({ ok: true });
+  expect(handlers.maybe).toHaveBeenCalledWith(7);
+  expect(await send({ type: 'check', body: ARTICLE })).toEqual({ ok: false, problem: { code: 'too-long' } });
+  expect(handlers.check).toHaveBeenCalledWith(ARTICLE, 7);
+});
+
+test.each([
+  ['another extension', { ...FROM_PAGE, id: 'them' }],
+  ['a page of this extension', { ...FROM_PAGE, url: 'chrome-extension://us/sidepanel.html' }],
+  ['a frame of the page', { ...FROM_PAGE, frameId: 3 }],
+  ['nobody with a tab', { id: 'us', frameId: 0 }],
+])('%s is not', async (_who, sender) => {
+  expect(await send({ type: 'maybe', body: null }, sender)).toBeUndefined();
+  expect(handlers.maybe).not.toHaveBeenCalled();
+});
+
+test.each([
+  ['no article', null],
+  ['an article without blocks', { ...ARTICLE, blocks: undefined }],
+  ['a block that ends outside the text', { ...ARTICLE, blocks: [{ kind: 'paragraph', start: 0, end: 99, depth: 0 }] }],
+  ['a block that ends before it begins', { ...ARTICLE, blocks: [{ kind: 'paragraph', start: 3, end: 1, depth: 0 }] }],
+  ['an offset that is no whole number', { ...ARTICLE, blocks: [{ kind: 'paragraph', start: 0.5, end: 1, depth: 0 }] }],
+  ['a text beyond any page', { ...ARTICLE, text: 'x'.repeat(1_000_001) }],
+])('%s is refused', async (_what, body) => {
+  expect(await send({ type: 'check', body })).toEqual({ ok: false, problem: { code: 'engine-failed' } });
+  expect(handlers.check).not.toHaveBeenCalled();
+});
+
+test('a message of another kind or shape is left to others', async () => {
+  for (const message of [
+    null,
+    'maybe',
+    { type: 'maybe' },
+    { type: 'page-ready', body: null },
+    { type: '__proto__', body: 1 },
+  ]) {
+    expect(await send(message)).toBeUndefined();
+  }
+});
+
+test('a handler that fails is an answer too', async () => {
+  handlers.check.mockRejectedValue(new Error('broken'));
+  expect(await send({ type: 'check', body: ARTICLE })).toEqual({ ok: false, problem: { code: 'engine-failed' } });
+});
