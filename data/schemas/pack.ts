@@ -133,6 +133,8 @@ const derivedSchema = v.strictObject({
 const conferenceSchema = v.strictObject({
   /** Names of the committee, the most complete first. */
   organ: v.pipe(v.array(words(200)), v.minLength(1, 'empty'), v.maxLength(20, 'too-many')),
+  /** Names without the place, which count on a page that is about the place. */
+  organShort: listOf(words(200), 20),
   ordinal: v.pipe(v.number(), v.integer('not-an-integer'), v.minValue(1, 'too-small'), v.maxValue(999, 'too-large')),
   term: v.strictObject({
     from: v.pipe(v.number(), v.integer('not-an-integer')),

@@ -44,3 +44,36 @@ export function isPartOfYear(notation: string): boolean {
   const { kind } = parsePeriod(notation);
   return kind !== 'year' && kind !== 'span' && kind !== 'unknown';
 }
+
+const QUARTER_ENDS: Readonly<Record<string, number>> = { '3-31': 3, '6-30': 6, '9-30': 9, '12-31': 12 };
+
+/**
+ * One key for periods that are the same stretch of time: the first half is the first six months, twelve months are the
+ * year, and a span counts as its last year (DESIGN §6, row 4). "unknown" is its own key and equals nothing else.
+ */
+export function periodKey(notation: string): string {
+  const period = parsePeriod(notation);
+  switch (period.kind) {
+    case 'unknown':
+      return 'unknown';
+    case 'year':
+    case 'span':
+      return String(period.year);
+    case 'half':
+      return period.n === 1 ? monthsKey(period.year, 6) : notation;
+    case 'quarter':
+      return period.n === 1 ? monthsKey(period.year, 3) : notation;
+    case 'months':
+      return monthsKey(period.year, period.n);
+    case 'month':
+      return notation;
+    case 'to-date': {
+      const months = QUARTER_ENDS[`${period.month}-${period.day}`];
+      return months === undefined ? notation : monthsKey(period.year, months);
+    }
+  }
+}
+
+function monthsKey(year: number, months: number): string {
+  return months === 12 ? String(year) : `${year}-${months}M`;
+}

@@ -19,6 +19,7 @@ export function samplePack(): Pack {
     periods: { results: ['2020'], targets: ['2021'] },
     conference: {
       organ: ['Thành ủy mẫu'],
+      organShort: ['Thành ủy'],
       ordinal: 3,
       term: { from: 2020, to: 2025, ordinal: null },
       date: null,

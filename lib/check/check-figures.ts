@@ -1,0 +1,83 @@
+import type { Pack } from '../../data/schemas/pack.ts';
+import type { Figure, Reading } from '../figure/figure.ts';
+import { indexPack, type PackIndex } from '../resolution/pack-index.ts';
+import { periodKey } from '../resolution/period.ts';
+import type { Article } from '../text/article.ts';
+import { choosePack } from './choose-pack.ts';
+import { reportsConference } from './conference.ts';
+import { evidenceReasons } from './evidence.ts';
+import type { CheckLexicons } from './lexicon.ts';
+import { verdictOfReadings } from './readings.ts';
+import { reason } from './reason.ts';
+import { type PageFacts, subjectOf } from './subject.ts';
+import type { CheckedFigure, Reason, Verdict } from './verdict.ts';
+import { scopeVerdict } from './verdict-of.ts';
+
+/**
+ * Holds every figure of a page against the packs: one verdict a figure, in the order of the figures (DESIGN §6). With
+ * several packs each figure is held against the one that fits its place and period. Without a pack nothing is printed
+ * anywhere, and every figure is `not-in-resolution`.
+ */
+export function checkFigures(
+  reading: Reading,
+  article: Article,
+  packs: readonly Pack[],
+  lexicons: CheckLexicons,
+): CheckedFigure[] {
+  const related = groupFigures(reading.figures);
+  const sources = packs.map((pack) => {
+    const page: PageFacts = {
+      text: article.text,
+      reading,
+      published: article.published,
+      isConference: reportsConference(article, reading, pack),
+      related: (figure) => related.get(keyOf(figure)) ?? [],
+    };
+    return { page, index: indexPack(pack) };
+  });
+  return reading.figures.map((figure) => {
+    const verdicts = sources.map(({ page, index }) => verdictOf(figure, page, index, lexicons));
+    const surface = article.text.slice(figure.start, figure.end);
+    const chosen = choosePack(verdicts, packs, surface);
+    return { figure, verdict: chosen ?? withoutPack(surface) };
+  });
+}
+
+function verdictOf(figure: Figure, page: PageFacts, index: PackIndex, lexicons: CheckLexicons): Verdict {
+  const subject = subjectOf(figure, page, index, lexicons);
+  const verdict = scopeVerdict(subject) ?? verdictOfReadings(subject, page, index, lexicons);
+  if (figure.indicator === null) return verdict;
+  return { ...verdict, reasons: [...verdict.reasons, ...sourceNotes(verdict, index.pack), ...evidenceReasons(figure)] };
+}
+
+/** What has to be known of the source's figure to read it rightly: its notes, and what a doubt rests on. */
+function sourceNotes({ kind, reference }: Verdict, pack: Pack): Reason[] {
+  if (reference === null || kind === 'other-period') return [];
+  const figure = pack.figures.find(({ id }) => id === reference);
+  return (figure?.notes ?? []).map((_, note) => reason('source-note', { pack: pack.id, reference, note }));
+}
+
+function withoutPack(surface: string): Verdict {
+  return {
+    kind: 'not-in-resolution',
+    pack: null,
+    reference: null,
+    reasons: [reason('no-indicator', { page: surface })],
+  };
+}
+
+function keyOf({ indicator, place, period }: Figure): string {
+  return `${indicator} ${place} ${periodKey(period)}`;
+}
+
+function groupFigures(figures: readonly Figure[]): Map<string, Figure[]> {
+  const groups = new Map<string, Figure[]>();
+  for (const figure of figures) {
+    if (figure.indicator === null) continue;
+    const key = keyOf(figure);
+    const group = groups.get(key);
+    if (group) group.push(figure);
+    else groups.set(key, [figure]);
+  }
+  return groups;
+}

@@ -1,0 +1,39 @@
+import type { Evidence, Figure } from '../figure/figure.ts';
+import { type EvidenceKind, reason } from './reason.ts';
+import type { Reason } from './verdict.ts';
+
+const isFirm = (evidence: Evidence | null): boolean => evidence !== null && evidence.how !== 'assumed';
+
+/** What an accusation rests on and is not read from the page's words: the kinds that are only assumed, or not there. */
+export function unsureOf(figure: Figure): EvidenceKind[] {
+  const { evidence } = figure;
+  const kinds = ['indicator', 'place', 'period', 'measure'] as const;
+  return kinds.filter((kind) => !isFirm(evidence[kind]));
+}
+
+/** Is the target's issuer read from the page's words? */
+export function isIssuerSaid(figure: Figure): boolean {
+  return figure.issuer !== null && isFirm(figure.evidence.issuer);
+}
+
+/** The reasons that tell what was not in the figure's own clause: carried from elsewhere on the page, or assumed. */
+export function evidenceReasons(figure: Figure): Reason[] {
+  const ids: Record<string, string | null> = {
+    indicator: figure.indicator,
+    place: figure.place,
+    period: figure.period === 'unknown' ? null : figure.period,
+    status: figure.status,
+    issuer: figure.issuer,
+  };
+  const reasons: Reason[] = [];
+  for (const what of ['indicator', 'place', 'period', 'status', 'issuer'] as const) {
+    const evidence = figure.evidence[what];
+    const id = ids[what];
+    if (!evidence || !id) continue;
+    const text = evidence.text.replace(/\s+/g, ' ').trim();
+    if (evidence.how === 'carried' && text !== '') reasons.push(reason('carried', { what, text, id }));
+    // A plain result needs no word of its own; only the other statuses are worth a remark.
+    else if (evidence.how === 'assumed' && what !== 'status') reasons.push(reason('assumed', { what, id }));
+  }
+  return reasons;
+}

@@ -1,0 +1,19 @@
+/** What the check needs to know of indicators, places and units; the files of data/ fit these shapes. */
+export interface IndicatorFacts {
+  readonly id: string;
+  readonly better: 'higher' | 'lower' | 'neutral';
+  /** Do the amounts of the months add up to the year's amount? */
+  readonly additive: boolean;
+  /** Units of a level. */
+  readonly units: readonly string[];
+}
+
+export interface PlaceFacts {
+  readonly id: string;
+  readonly parent: string | null;
+}
+
+export interface CheckLexicons {
+  readonly indicators: ReadonlyMap<string, IndicatorFacts>;
+  readonly places: ReadonlyMap<string, PlaceFacts>;
+}

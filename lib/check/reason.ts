@@ -1,0 +1,99 @@
+import type { Reason, ReasonParam } from './verdict.ts';
+
+/**
+ * Every code a verdict can give as its reason, with its parameters. `page` and `source` are the printed words of the figure
+ * and of the source's figure; `role` says whose the source's figure is: the report to the conference (results) or its
+ * resolution (targets); other words are ids of data/ or exact decimals. lib/explain has a sentence for each.
+ */
+export interface ReasonParams {
+  'other-place': { page: string; place: string; sources: readonly string[] };
+  'other-place-body': { page: string; body: string };
+  'no-indicator': { page: string };
+  'not-printed': { page: string; indicator: string; pack: string };
+  'place-unknown': { page: string; indicator: string };
+  'period-unknown': { page: string; indicator: string };
+  denied: { page: string; words: string };
+  supposed: { page: string; words: string };
+  'part-unnamed': { page: string };
+  readings: { page: string; values: readonly string[]; units: readonly string[]; measures: readonly string[] };
+  'only-other-reading': SourceParams & { value: string; unit: string };
+  'other-period': SourceParams & { indicator: string; period: string; sourcePeriod: string; same: 'yes' | 'no' };
+  'part-of-year': SourceParams & { period: string; sourcePeriod: string };
+  'commitment-other-period': { page: string; period: string; sourcePeriod: string; pack: string; reference: string };
+  doubtful: SourceParams;
+  'match-doubtful': SourceParams;
+  'target-met': TargetParams;
+  'target-exceeded': TargetParams;
+  'target-missed': TargetParams;
+  'target-apart': TargetParams & { side: 'above' | 'below' };
+  'target-straddles': SourceParams;
+  'target-unsure': SourceParams & { what: readonly string[] };
+  'commitment-met': { page: string; pack: string; reference: string };
+  'commitment-progress': { page: string; pack: string; reference: string };
+  'other-measure': SourceParams & { measure: string; sourceMeasure: string };
+  'other-status': SourceParams & { status: string; sourceStatus: string };
+  'other-base': SourceParams & { base: string; sourceBase: string };
+  'other-unit': SourceParams & { unit: string; sourceUnit: string };
+  'other-definition': SourceParams & { definition: string; sourceDefinition: string };
+  'other-issuer': SourceParams & { issuer: string; sourceIssuer: string };
+  match: SourceParams;
+  'match-status': SourceParams & { status: string; sourceStatus: string };
+  'agrees-rounding': SourceParams;
+  'agrees-last-digit': SourceParams;
+  'agrees-bound': SourceParams;
+  'agrees-range': SourceParams;
+  'agrees-issuer': SourceParams & { issuer: string; sourceIssuer: string };
+  'agrees-conversion': SourceParams & { value: string; sourceValue: string };
+  'agrees-span': SourceParams & { period: string; sourcePeriod: string };
+  'agrees-follows': SourceParams & { plan: string; share: string; value: string; unit: string; printed: string };
+  'agrees-plan-share': SourceParams & { amount: string; share: string };
+  'agrees-plan-named': SourceParams & { implied: string; unit: string; issuer: string };
+  'follows-alone': SourceParams & { plan: string; share: string; value: string; unit: string };
+  'plan-share-alone': SourceParams & { implied: string; unit: string };
+  'plan-share-apart': SourceParams & { amount: string; share: string };
+  'bounds-open': SourceParams;
+  'span-open': SourceParams & { period: string; sourcePeriod: string };
+  'later-figure': SourceParams & DifferenceParams;
+  'differs-unsure': SourceParams & DifferenceParams & { what: readonly string[] };
+  differs: SourceParams & DifferenceParams & { ground: 'conference' | 'estimates' | 'targets' };
+  'differs-direction': SourceParams & { ground: 'conference' | 'estimates' | 'targets' };
+  'packs-disagree': { page: string; packs: readonly string[]; sources: readonly string[] };
+  carried: { what: EvidenceKind; text: string; id: string };
+  assumed: { what: EvidenceKind; id: string };
+  'reading-used': { value: string; unit: string; other: string; otherUnit: string };
+  'source-note': { pack: string; reference: string; note: number };
+  derived: { pack: string; derived: string };
+}
+
+export interface SourceParams {
+  page: string;
+  source: string;
+  pack: string;
+  reference: string;
+  role: Role;
+}
+
+export interface TargetParams extends SourceParams {
+  estimate: 'yes' | 'no';
+  /** The distance between the two numbers; "0" where they agree. */
+  difference: string;
+  unit: string;
+  /** Set when a part of the year already reaches the year's target. */
+  period: string;
+  sourcePeriod: string;
+}
+
+export interface DifferenceParams {
+  difference: string;
+  unit: string;
+}
+
+export type Role = 'report' | 'resolution';
+export type EvidenceKind = 'indicator' | 'place' | 'period' | 'status' | 'measure' | 'issuer';
+export type ReasonCode = keyof ReasonParams;
+
+/** Makes a reason; the compiler holds its parameters to its code. */
+export function reason<C extends ReasonCode>(code: C, params: ReasonParams[C]): Reason {
+  // Interfaces have no index signature; every value of ReasonParams is a ReasonParam.
+  return { code, params: { ...params } as unknown as Readonly<Record<string, ReasonParam>> };
+}

@@ -1,0 +1,48 @@
+import { compare } from '../agreement.ts';
+import { isIssuerSaid } from '../evidence.ts';
+import { reason } from '../reason.ts';
+import { type Subject, sourceParams, verdict } from '../subject.ts';
+import type { Verdict } from '../verdict.ts';
+import { type Pair, pairsOf } from './measure.ts';
+
+/** Row 8: the page narrows the indicator otherwise than the source, or gives another issuer's number for the same. */
+export function otherDefinition(subject: Subject): Verdict | null {
+  const { figure } = subject;
+  const [pair] = pairsOf(subject);
+  if (pair === undefined) return null;
+  const { reference } = pair;
+  const params = sourceParams(subject, reference);
+  if (figure.definition !== null && figure.definition !== reference.definition) {
+    const { definition } = figure;
+    const why = reason('other-definition', { ...params, definition, sourceDefinition: reference.definition ?? '' });
+    return verdict(subject, 'unclear', reference, why);
+  }
+  if (isOtherIssuer(subject, pair) && !numbersAgree(pair)) {
+    const issuer = figure.issuer ?? '';
+    const why = reason('other-issuer', { ...params, issuer, sourceIssuer: issuerOf(subject, pair) });
+    return verdict(subject, 'unclear', reference, why);
+  }
+  return null;
+}
+
+/** Does the page give a plan or target of somebody else than the source's? */
+export function isOtherIssuer(subject: Subject, pair: Pair): boolean {
+  const { figure } = subject;
+  return isIssuerSaid(figure) && figure.issuer !== issuerOf(subject, pair);
+}
+
+/** Whose the source's number is: its own issuer, or the document's. */
+export function issuerOf({ index }: Subject, { reference }: Pair): string {
+  return reference.issuer ?? index.pack.issuer;
+}
+
+export function numbersAgree(pair: Pair): boolean {
+  const { kind } = comparePair(pair);
+  return kind === 'equal' || kind === 'agrees';
+}
+
+/** The agreement of a pair's numbers; shares and indexes are computed by each paper for itself. */
+export function comparePair({ page, source }: Pair): ReturnType<typeof compare> {
+  const computed = page.family === 'plan-share' || page.family === 'index';
+  return compare(page.printed, source.printed, computed);
+}

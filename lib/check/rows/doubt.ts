@@ -1,0 +1,33 @@
+import type { ReferenceFigure } from '../../../data/schemas/pack.ts';
+import { compare } from '../agreement.ts';
+import { reason } from '../reason.ts';
+import { isOutcome, type Subject, sourceParams, verdict } from '../subject.ts';
+import type { Verdict } from '../verdict.ts';
+
+/**
+ * Row 5: what the source prints for this is itself doubtful and decides nothing, unless the page reports the very same
+ * conference in the same printed form.
+ */
+export function doubtfulSource(subject: Subject): Verdict | null {
+  const { figure, now } = subject;
+  const sameMeasure = now.filter(({ measure }) => measure === figure.measure);
+  const relevant = sameMeasure.length > 0 ? sameMeasure : now;
+  const [first] = relevant;
+  if (first === undefined || relevant.some(({ doubt }) => doubt === null)) return null;
+  if (subject.page.isConference && isOutcome(figure.status) === isOutcome(first.status)) {
+    const same = relevant.find((reference) => isSameForm(subject, reference));
+    if (same !== undefined) {
+      return verdict(subject, 'match', same, reason('match-doubtful', sourceParams(subject, same)));
+    }
+  }
+  return verdict(subject, 'unclear', first, reason('doubtful', sourceParams(subject, first)));
+}
+
+function isSameForm({ figure }: Subject, reference: ReferenceFigure): boolean {
+  return (
+    figure.measure === reference.measure &&
+    figure.unit === reference.unit &&
+    figure.precision === reference.precision &&
+    compare(figure, reference).kind === 'equal'
+  );
+}

@@ -1,0 +1,62 @@
+import type { ReferenceFigure } from '../../../data/schemas/pack.ts';
+import { type CommonForm, commonForm } from '../common-form.ts';
+import { reason } from '../reason.ts';
+import { isOutcome, type Subject, sourceParams, verdict } from '../subject.ts';
+import { areUnitsComparable } from '../units.ts';
+import type { Verdict } from '../verdict.ts';
+
+/** A reference that measures what the figure measures, with both in comparable form. */
+export interface Pair {
+  readonly reference: ReferenceFigure;
+  readonly page: CommonForm;
+  readonly source: CommonForm;
+  /** Did one of them have to be converted (vượt 8,6% and bằng 108,6%)? */
+  readonly converted: boolean;
+}
+
+/** The references of the figure's place and period that measure the same, of the same kind of status. */
+export function pairsOf(subject: Subject): Pair[] {
+  const { figure, indicator, now } = subject;
+  const page = commonForm(figure, indicator);
+  return now
+    .filter((reference) => isOutcome(reference.status) === isOutcome(figure.status))
+    .map((reference) => ({ reference, page, source: commonForm(reference, indicator) }))
+    .filter(({ reference, source }) => isSameMeasure(page, source) && areUnitsComparable(figure.unit, reference.unit))
+    .map((pair) => ({ ...pair, converted: pair.reference.measure !== figure.measure }));
+}
+
+function isSameMeasure(page: CommonForm, source: CommonForm): boolean {
+  if (page.family !== source.family) return false;
+  return page.base === null || source.base === null || page.base === source.base;
+}
+
+/** Row 7: the source has the indicator for the period, but measures or states something else. */
+export function otherMeasure(subject: Subject): Verdict | null {
+  const { figure, indicator, now } = subject;
+  if (pairsOf(subject).length > 0) return null;
+  const reference = nearest(subject);
+  if (reference === null) return null;
+  const params = sourceParams(subject, reference);
+  const say = (why: ReturnType<typeof reason>) => verdict(subject, 'other-measure', reference, why);
+  const sameStatus = now.filter(({ status }) => isOutcome(status) === isOutcome(figure.status));
+  if (sameStatus.length === 0) {
+    const { status } = figure;
+    return say(reason('other-status', { ...params, status, sourceStatus: reference.status }));
+  }
+  const page = commonForm(figure, indicator);
+  const source = commonForm(reference, indicator);
+  if (page.family !== source.family) {
+    return say(reason('other-measure', { ...params, measure: figure.measure, sourceMeasure: reference.measure }));
+  }
+  if (!isSameMeasure(page, source)) {
+    return say(reason('other-base', { ...params, base: page.base ?? '', sourceBase: source.base ?? '' }));
+  }
+  return say(reason('other-unit', { ...params, unit: figure.unit, sourceUnit: reference.unit }));
+}
+
+/** The reference a reader would look at: of the same status if there is one, of the same measure if there is one. */
+function nearest({ figure, now }: Subject): ReferenceFigure | null {
+  const score = ({ status, measure }: ReferenceFigure) =>
+    (isOutcome(status) === isOutcome(figure.status) ? 2 : 0) + (measure === figure.measure ? 1 : 0);
+  return [...now].sort((a, b) => score(b) - score(a))[0] ?? null;
+}

@@ -1,0 +1,114 @@
+import Big from 'big.js';
+import type { ReferenceFigure } from '../../../data/schemas/pack.ts';
+import { periodKey } from '../../resolution/period.ts';
+import type { Agreement } from '../agreement.ts';
+import { isIssuerSaid, unsureOf } from '../evidence.ts';
+import { follows } from '../follows.ts';
+import { type DifferenceParams, reason } from '../reason.ts';
+import { type Subject, sourceParams, verdict } from '../subject.ts';
+import { plain } from '../sums.ts';
+import type { Reason, Verdict } from '../verdict.ts';
+import { comparePair, isOtherIssuer, issuerOf } from './definition.ts';
+import { type Pair, pairsOf } from './measure.ts';
+
+/** Rows 9 and 10: figure and reference measure the same at the same time; what is left are their numbers. */
+export function againstNumbers(subject: Subject): Verdict | null {
+  const verdicts = pairsOf(subject).map((pair) => againstPair(subject, pair));
+  return (
+    verdicts.find(({ kind }) => kind === 'match') ??
+    verdicts.find(({ kind }) => kind === 'consistent') ??
+    verdicts[0] ??
+    null
+  );
+}
+
+function againstPair(subject: Subject, pair: Pair): Verdict {
+  const { reference } = pair;
+  const agreement = comparePair(pair);
+  const against = (kind: Verdict['kind'], why: Reason) => verdict(subject, kind, reference, why);
+  const params = sourceParams(subject, reference);
+  if (isTurned(pair)) return turned(subject, pair);
+  if (agreement.kind === 'equal' || agreement.kind === 'agrees') return agreeing(subject, pair, agreement);
+  const followed = follows(subject, reference);
+  if (followed !== null) return against(followed.onPage ? 'consistent' : 'unclear', followed.why);
+  if (agreement.kind === 'open') return against('unclear', reason('bounds-open', params));
+  const { period } = subject.figure;
+  if (period !== reference.period) {
+    const why = reason('span-open', { ...params, period, sourcePeriod: reference.period });
+    return against('unclear', why);
+  }
+  const difference = differenceOf(subject, reference);
+  const ground = groundOf(subject, pair);
+  if (ground === null) return against('unclear', reason('later-figure', { ...params, ...difference }));
+  const unsure = unsureOf(subject.figure);
+  if (unsure.length > 0)
+    return against('unclear', reason('differs-unsure', { ...params, ...difference, what: unsure }));
+  return against('differs', reason('differs', { ...params, ...difference, ground }));
+}
+
+/** The numbers agree: a match when nothing else is different either. */
+function agreeing(subject: Subject, pair: Pair, agreement: Extract<Agreement, { kind: 'equal' | 'agrees' }>): Verdict {
+  const { figure } = subject;
+  const { reference, page, source, converted } = pair;
+  const params = sourceParams(subject, reference);
+  const against = (kind: Verdict['kind'], why: Reason) => verdict(subject, kind, reference, why);
+  if (isOtherStretch(subject, reference)) {
+    const periods = { period: figure.period, sourcePeriod: reference.period };
+    return against('consistent', reason('agrees-span', { ...params, ...periods }));
+  }
+  if (isOtherIssuer(subject, pair)) {
+    const issuers = { issuer: figure.issuer ?? '', sourceIssuer: issuerOf(subject, pair) };
+    return against('consistent', reason('agrees-issuer', { ...params, ...issuers }));
+  }
+  if (converted) {
+    const values = { value: page.printed.value, sourceValue: source.printed.value };
+    return against('consistent', reason('agrees-conversion', { ...params, ...values }));
+  }
+  if (agreement.kind === 'agrees') return against('consistent', reason(`agrees-${agreement.by}`, params));
+  if (figure.status !== reference.status) {
+    const statuses = { status: figure.status, sourceStatus: reference.status };
+    return against('match', reason('match-status', { ...params, ...statuses }));
+  }
+  return against('match', reason('match', params));
+}
+
+/** Both count as the same year, yet one of them is a span of years: a gain "since 2011" and one "in 2016". */
+function isOtherStretch({ figure, indicator }: Subject, reference: ReferenceFigure): boolean {
+  if (figure.period === reference.period) return false;
+  const isSpan = [figure.period, reference.period].some((period) => /^\d{4}-\d{4}$/.test(period));
+  return isSpan && (reference.measure === 'change' || (indicator?.additive ?? false));
+}
+
+/** One says up, the other down. */
+function isTurned({ page, source }: Pair): boolean {
+  return page.direction !== null && source.direction !== null && page.direction !== source.direction;
+}
+
+function turned(subject: Subject, pair: Pair): Verdict {
+  const { reference } = pair;
+  const params = sourceParams(subject, reference);
+  const ground = groundOf(subject, pair);
+  if (ground === null || subject.figure.period !== reference.period || unsureOf(subject.figure).length > 0) {
+    return verdict(subject, 'unclear', reference, reason('later-figure', { ...params, difference: '', unit: '' }));
+  }
+  return verdict(subject, 'differs', reference, reason('differs-direction', { ...params, ground }));
+}
+
+/**
+ * Why a number that does not agree may be called different (row 10): the page reports this very conference; or both are
+ * estimates made before the year was over; or both are this committee's targets. A plain or final result elsewhere may
+ * simply be the later figure.
+ */
+function groundOf(subject: Subject, pair: Pair): 'conference' | 'estimates' | 'targets' | null {
+  const { figure, page } = subject;
+  const { reference } = pair;
+  if (page.isConference) return 'conference';
+  const isWholeYear = periodKey(figure.period) === figure.period;
+  if (figure.status === 'estimate' && reference.status === 'estimate' && isWholeYear) return 'estimates';
+  const isOurs = isIssuerSaid(figure) && figure.issuer === issuerOf(subject, pair);
+  return figure.status === 'target' && reference.status === 'target' && isOurs ? 'targets' : null;
+}
+
+function differenceOf({ figure }: Subject, reference: ReferenceFigure): DifferenceParams {
+  return { difference: plain(new Big(figure.value).minus(reference.value).abs()), unit: reference.unit };
+}

@@ -1,0 +1,76 @@
+import Big from 'big.js';
+import type { ReferenceFigure } from '../../../data/schemas/pack.ts';
+import type { Figure } from '../../figure/figure.ts';
+import { compare } from '../agreement.ts';
+import { commonForm } from '../common-form.ts';
+import { isIssuerSaid } from '../evidence.ts';
+import { reason } from '../reason.ts';
+import { isOutcome, type Subject, sourceParams, verdict } from '../subject.ts';
+import { percentOf } from '../sums.ts';
+import { areUnitsComparable } from '../units.ts';
+import type { Verdict } from '../verdict.ts';
+
+/**
+ * Row 9 for a share of plan where the source prints the plan itself as a target: 154% of the target 90 is 139, and the page
+ * prints 139. Alone, a share says nothing of the source's target: there may be another plan behind it.
+ */
+export function shareOfTarget(subject: Subject): Verdict | null {
+  const { figure, indicator, now, index } = subject;
+  const share = commonForm(figure, indicator);
+  if (share.family !== 'plan-share' || !isOutcome(figure.status)) return null;
+  if (now.some(({ status }) => isOutcome(status))) return null;
+  const target = now.find(({ status, measure }) => status === 'target' && measure === 'level');
+  if (target === undefined || new Big(target.value).lte(0)) return null;
+  if (figure.definition !== null && figure.definition !== target.definition) return null;
+  const params = sourceParams(subject, target);
+  const issuer = target.issuer ?? index.pack.issuer;
+  if (isIssuerSaid(figure) && figure.issuer !== issuer) {
+    const why = reason('other-issuer', { ...params, issuer: figure.issuer ?? '', sourceIssuer: issuer });
+    return verdict(subject, 'unclear', target, why);
+  }
+  const amounts = amountsOnPage(subject, target);
+  const agreeing = amounts.find((amount) => agreesWithShare(amount, target));
+  if (agreeing !== undefined) {
+    const words = { amount: surfaceOf(subject, agreeing), share: percentOf(agreeing.value, target.value, 2) };
+    return verdict(subject, 'consistent', target, reason('agrees-plan-share', { ...params, ...words }));
+  }
+  const [other] = amounts;
+  if (other !== undefined) {
+    const words = { amount: surfaceOf(subject, other), share: percentOf(other.value, target.value, 2) };
+    return verdict(subject, 'unclear', target, reason('plan-share-apart', { ...params, ...words }));
+  }
+  const implied = new Big(target.value).times(share.printed.value).div(100).round(2).toFixed();
+  const unit = target.unit;
+  if (isIssuerSaid(figure)) {
+    return verdict(subject, 'consistent', target, reason('agrees-plan-named', { ...params, implied, unit, issuer }));
+  }
+  return verdict(subject, 'unclear', target, reason('plan-share-alone', { ...params, implied, unit }));
+
+  function agreesWithShare(amount: Figure, of: ReferenceFigure): boolean {
+    const computed = percentOf(amount.value, of.value, 6);
+    const { kind } = compare(
+      share.printed,
+      { value: computed, high: null, bound: amount.bound, precision: null },
+      true,
+    );
+    return kind === 'equal' || kind === 'agrees';
+  }
+}
+
+/** The amounts reached that the page prints for the same indicator, place and period. */
+function amountsOnPage({ figure, page }: Subject, target: ReferenceFigure): Figure[] {
+  return page.related(figure).filter(
+    (other) =>
+      other.measure === 'level' &&
+      isOutcome(other.status) &&
+      other.part === null &&
+      other.body === null &&
+      // "139/120 đảng viên" prints a plan of its own: the share is of that one.
+      (other.denominator === null || new Big(other.denominator).eq(target.value)) &&
+      areUnitsComparable(other.unit, target.unit),
+  );
+}
+
+function surfaceOf({ page }: Subject, figure: Figure): string {
+  return page.text.slice(figure.start, figure.end).replace(/\s+/g, ' ').trim();
+}

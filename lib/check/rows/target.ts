@@ -1,0 +1,112 @@
+import Big from 'big.js';
+import type { ReferenceFigure } from '../../../data/schemas/pack.ts';
+import { periodKey, yearOf } from '../../resolution/period.ts';
+import { unsureOf } from '../evidence.ts';
+import { reason, type TargetParams } from '../reason.ts';
+import { isOutcome, isPartial, type Subject, sourceParams, verdict } from '../subject.ts';
+import { type TargetOutcome, targetOutcome } from '../target-outcome.ts';
+import { areUnitsComparable } from '../units.ts';
+import type { Verdict } from '../verdict.ts';
+
+/** Row 6: a level reached (or estimated) in the year, against the source's target for that year. */
+export function againstTarget(subject: Subject): Verdict | null {
+  const target = targetAmong(subject, subject.now);
+  if (target === null || hasResult(subject)) return null;
+  const { figure, indicator } = subject;
+  if (indicator === null) return null;
+  if (isNarrowed(subject, target)) {
+    const words = { definition: figure.definition ?? '', sourceDefinition: target.definition ?? '' };
+    return verdict(
+      subject,
+      'unclear',
+      target,
+      reason('other-definition', { ...sourceParams(subject, target), ...words }),
+    );
+  }
+  const outcome = targetOutcome(figure, target, indicator.better);
+  if (outcome === 'straddles') {
+    return verdict(subject, 'unclear', target, reason('target-straddles', sourceParams(subject, target)));
+  }
+  if (outcome === 'missed') return missed(subject, target);
+  return reached(subject, target, outcome);
+}
+
+/**
+ * Row 4, its exception: a part of the year that already reaches or passes the year's target. Only amounts that add up over
+ * the year, and only where more is better: below the target a part of the year says nothing.
+ */
+export function reachedEarly(subject: Subject): Verdict | null {
+  const { figure, here, indicator } = subject;
+  if (!isPartial(figure) || !indicator?.additive || indicator.better !== 'higher') return null;
+  const year = String(yearOf(figure.period));
+  const target = targetAmong(
+    subject,
+    here.filter(({ period }) => periodKey(period) === year),
+  );
+  if (target === null || isNarrowed(subject, target)) return null;
+  const outcome = targetOutcome(figure, target, indicator.better);
+  return outcome === 'met' || outcome === 'exceeded' ? reached(subject, target, outcome) : null;
+}
+
+/** The target a level can be held against; null when the figure is no level reached, or no target is one. */
+export function targetAmong(subject: Subject, references: readonly ReferenceFigure[]): ReferenceFigure | null {
+  const { figure } = subject;
+  if (figure.measure !== 'level' || !isOutcome(figure.status)) return null;
+  const found = references.find(
+    ({ status, measure, unit }) => status === 'target' && measure === 'level' && areUnitsComparable(figure.unit, unit),
+  );
+  return found ?? null;
+}
+
+/** A result of the same year in the source comes before its target. */
+function hasResult({ now }: Subject): boolean {
+  return now.some(({ status, measure }) => isOutcome(status) && measure === 'level');
+}
+
+/** Does the page narrow the indicator otherwise than the source (other prices, another poverty standard)? */
+function isNarrowed({ figure }: Subject, target: ReferenceFigure): boolean {
+  return figure.definition !== null && figure.definition !== target.definition;
+}
+
+function reached(
+  subject: Subject,
+  target: ReferenceFigure,
+  outcome: Exclude<TargetOutcome, 'missed' | 'straddles'>,
+): Verdict {
+  const params = targetParams(subject, target);
+  if (outcome === 'above' || outcome === 'below') {
+    return verdict(subject, 'target-apart', target, reason('target-apart', { ...params, side: outcome }));
+  }
+  const kind = outcome === 'met' ? 'target-met' : 'target-exceeded';
+  return verdict(subject, kind, target, reason(kind, params));
+}
+
+/** "Not reached" is said only when nothing it rests on is assumed, and the year the page counts is over. */
+function missed(subject: Subject, target: ReferenceFigure): Verdict {
+  const { figure, page } = subject;
+  const unsure: string[] = unsureOf(figure);
+  if (figure.status === 'result' && isYearOpen(page.published, yearOf(figure.period))) unsure.push('year-open');
+  if (unsure.length > 0) {
+    const why = reason('target-unsure', { ...sourceParams(subject, target), what: unsure });
+    return verdict(subject, 'unclear', target, why);
+  }
+  return verdict(subject, 'target-missed', target, reason('target-missed', targetParams(subject, target)));
+}
+
+/** Was the page published in the year it counts, before December? Then "năm 2017" is the year so far. */
+function isYearOpen(published: string | null, year: number | null): boolean {
+  if (published === null || year === null || !/^\d{4}-\d{2}/.test(published)) return false;
+  return Number(published.slice(0, 4)) === year && Number(published.slice(5, 7)) < 12;
+}
+
+function targetParams(subject: Subject, target: ReferenceFigure): TargetParams {
+  const { figure } = subject;
+  return {
+    ...sourceParams(subject, target),
+    estimate: figure.status === 'estimate' ? 'yes' : 'no',
+    difference: new Big(figure.value).minus(target.value).abs().toFixed(),
+    unit: target.unit,
+    period: figure.period,
+    sourcePeriod: target.period,
+  };
+}
