@@ -45,6 +45,11 @@ export interface Marks {
   readonly clear: () => void;
 }
 
+/** In both browsers, not yet in TypeScript's library: https://drafts.csswg.org/css-highlight-api-1/#interactions */
+interface PointedRegistry {
+  highlightsFromPoint?(x: number, y: number): readonly { highlight: Highlight; ranges: readonly AbstractRange[] }[];
+}
+
 const nameOf = (group: MarkGroup | 'selected'): string => `doi-chieu-${group}`;
 
 /**
@@ -86,8 +91,8 @@ export function createMarks(view: Window & typeof globalThis): Marks {
     },
     at(x, y) {
       const own = new Set(ours.values());
-      const hits = registry.highlightsFromPoint?.(x, y) ?? [];
-      const ranges = new Set(hits.filter((hit) => own.has(hit.highlight)).flatMap((hit) => hit.ranges));
+      const hits = (registry as PointedRegistry).highlightsFromPoint?.(x, y) ?? [];
+      const ranges = new Set<AbstractRange>(hits.filter((hit) => own.has(hit.highlight)).flatMap((hit) => hit.ranges));
       return shown.find(({ range }) => ranges.has(range))?.figure ?? null;
     },
     rangeOf,
