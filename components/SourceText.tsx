@@ -33,8 +33,10 @@ export function SourceText({ source }: { source: Source }) {
   return (
     <details class="source disclosure" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        <h2>{texts.sections.source}</h2>
-        <span class="source-title">{source.names.document[lang]}</span>
+        <h2>
+          {texts.sections.source}
+          <span class="source-title">{source.names.document[lang]}</span>
+        </h2>
       </summary>
       {open && (
         <>

@@ -65,8 +65,8 @@ export const en: Texts = {
     partly: 'Partly about Bắc Kạn city',
     no: 'Not about the results or targets of Bắc Kạn city',
     why: 'Why this judgement?',
-    score: (percent) => `Confidence of this judgement: ${percent}.`,
-    noHint: 'Nothing is marked on the page. If you think this judgement is wrong, its reasons stand above.',
+    score: (percent) => `Relevance: ${percent}.`,
+    noHint: 'So nothing is marked on the page.',
     noHintFigures: 'The figures that were read are listed below, each with the reason it is not compared.',
   },
 
@@ -75,7 +75,7 @@ export const en: Texts = {
     comparable: (n) => (n === 0 ? 'none comparable with the source' : `${count(n)} comparable with the source`),
     none: 'No figures were found in the article.',
     verdictsLabel: 'Results of the check',
-    jump: (verdict, n) => `${verdict}: ${figures(n)}. Go to the first one`,
+    jump: (verdict, n) => `${count(n)} ${verdict}, go to the first one`,
   },
 
   sections: {
@@ -104,7 +104,6 @@ export const en: Texts = {
     showInSource: 'Show source',
     showInSourceOf: (what) => `Show in source: ${what}`,
     doubt: 'The source’s figure is doubtful',
-    selected: 'selected',
     howRead: 'How was this figure read?',
     noIndicator: 'indicator not known',
     otherReadings: 'Other readings',
@@ -133,9 +132,7 @@ export const en: Texts = {
 
   source: {
     back: 'Back to the figure',
-    viewing: (surface) => `Showing: ${surface}`,
     figures: 'Figures of the source',
-    doubtMark: 'doubtful',
   },
 
   notes: {

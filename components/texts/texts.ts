@@ -66,7 +66,6 @@ export interface Texts {
     readonly showInSource: string;
     readonly showInSourceOf: (what: string) => string;
     readonly doubt: string;
-    readonly selected: string;
     readonly howRead: string;
     readonly noIndicator: string;
     readonly otherReadings: string;
@@ -95,9 +94,7 @@ export interface Texts {
 
   readonly source: {
     readonly back: string;
-    readonly viewing: (surface: string) => string;
     readonly figures: string;
-    readonly doubtMark: string;
   };
 
   readonly notes: {

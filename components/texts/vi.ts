@@ -61,8 +61,8 @@ export const vi: Texts = {
     partly: 'Bài viết có một phần nói về thành phố Bắc Kạn',
     no: 'Bài viết không nói về kết quả hay chỉ tiêu của thành phố Bắc Kạn',
     why: 'Vì sao nhận định như vậy?',
-    score: (percent) => `Độ tin cậy của nhận định: ${percent}.`,
-    noHint: 'Không có số liệu nào được đánh dấu trên trang. Nếu bạn thấy nhận định này sai, lý do ở ngay bên trên.',
+    score: (percent) => `Mức liên quan: ${percent}.`,
+    noHint: 'Vì vậy không có số liệu nào được đánh dấu trên trang.',
     noHintFigures: 'Các số liệu đọc được vẫn liệt kê ở dưới, kèm lý do không so với nguồn.',
   },
 
@@ -71,7 +71,7 @@ export const vi: Texts = {
     comparable: (n) => (n === 0 ? 'không số liệu nào so được với nguồn' : `${count(n)} so được với nguồn`),
     none: 'Không tìm thấy số liệu nào trong bài.',
     verdictsLabel: 'Kết quả đối chiếu',
-    jump: (verdict, n) => `${verdict}: ${count(n)} số liệu. Đến số liệu đầu tiên`,
+    jump: (verdict, n) => `${count(n)} ${verdict}, đến số liệu đầu tiên`,
   },
 
   sections: {
@@ -100,7 +100,6 @@ export const vi: Texts = {
     showInSource: 'Xem nguồn',
     showInSourceOf: (what) => `Xem trong nguồn: ${what}`,
     doubt: 'Số liệu nguồn còn nghi vấn',
-    selected: 'đang chọn',
     howRead: 'Số liệu này được hiểu thế nào?',
     noIndicator: 'chưa rõ chỉ tiêu',
     otherReadings: 'Cách đọc khác',
@@ -129,9 +128,7 @@ export const vi: Texts = {
 
   source: {
     back: 'Về thẻ số liệu',
-    viewing: (surface) => `Đang xem: ${surface}`,
     figures: 'Các số liệu của nguồn',
-    doubtMark: 'nghi vấn',
   },
 
   notes: {
