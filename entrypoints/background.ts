@@ -3,9 +3,9 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { announce } from '../lib/browser/ask.ts';
 import { badgeText, showBadge } from '../lib/browser/badge.ts';
 import { injectDetector, injectPage } from '../lib/browser/inject.ts';
-import { openPanel } from '../lib/browser/open-panel.ts';
-import { serveScripts } from '../lib/browser/serve-scripts.ts';
 import { createLazyEngine } from '../lib/browser/lazy-engine.ts';
+import { openPanel } from '../lib/browser/open-panel.ts';
+import { servePanel, serveScripts } from '../lib/browser/serve-scripts.ts';
 
 /**
  * Lexicons, engine and toolbar. The browser stops and starts this at any moment: nothing is kept here but what can be made
@@ -23,7 +23,12 @@ export default defineBackground({
         await showBadge(tabId, answer.ok ? badgeText(answer.report) : '');
         return answer;
       },
+      async nothing(tabId) {
+        await showBadge(tabId, '');
+        return { ok: true };
+      },
     });
+    servePanel(engine.sources);
 
     /** One click or key press: both begin at once, since the browser forgets the click as soon as something is awaited. */
     const onAsked = (tab: { readonly id?: number | undefined; readonly windowId: number }) => {

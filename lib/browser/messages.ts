@@ -1,3 +1,4 @@
+import type { Pack } from '../../data/schemas/pack.ts';
 import type { Report } from '../engine/report.ts';
 import type { PageState, Problem } from '../session/state.ts';
 import type { Article, Span } from '../text/article.ts';
@@ -10,12 +11,24 @@ import type { Article, Span } from '../text/article.ts';
 /** The outcome of a call: what was asked for, or a failure that the screen can show. */
 export type Answer<T> = ({ readonly ok: true } & T) | { readonly ok: false; readonly problem: Problem };
 
-/** A script in a page asks the background. */
+/** A script in a page, or the panel, asks the background. */
 export interface BackgroundCalls {
   /** The detector: this page may be about the city. The background puts the page script in. */
   maybe: { readonly ask: null; readonly answer: Answer<unknown> };
   /** The page script: check this article. The background also shows on the toolbar how many figures can be compared. */
   check: { readonly ask: Article; readonly answer: Answer<{ readonly report: Report }> };
+  /** The page script: nothing on this page can be compared any more; the toolbar says nothing. */
+  nothing: { readonly ask: null; readonly answer: Answer<unknown> };
+  /** The panel: the sources that are held against, and the names of what figures measure and where. */
+  sources: { readonly ask: null; readonly answer: Answer<Sources> };
+}
+
+/** What the panel shows beside a report. The background holds it, since the engine needs it there anyway. */
+export interface Sources {
+  readonly packs: readonly Pack[];
+  readonly names: Readonly<
+    Record<'indicators' | 'places', Readonly<Record<string, Readonly<Record<'vi' | 'en', string>>>>>
+  >;
 }
 
 /** Said to whoever listens among the extension's own pages; never answered. */

@@ -2,13 +2,14 @@ import { browser } from 'wxt/browser';
 import type { Article } from '../text/article.ts';
 import { parseArticle } from './article-shape.ts';
 import type { Answer, BackgroundCalls } from './messages.ts';
-import { webPageTab } from './senders.ts';
+import { isOwnPage, webPageTab } from './senders.ts';
 import { isEnvelope } from './wire.ts';
 
 /** What the background does for the scripts in pages. */
 export interface ScriptHandlers {
   maybe(tabId: number): Promise<BackgroundCalls['maybe']['answer']>;
   check(article: Article, tabId: number): Promise<BackgroundCalls['check']['answer']>;
+  nothing(tabId: number): Promise<BackgroundCalls['nothing']['answer']>;
 }
 
 const REFUSED: Answer<never> = { ok: false, problem: { code: 'engine-failed' } };
@@ -30,7 +31,16 @@ export function serveScripts(handlers: ScriptHandlers): void {
 
 function handle(handlers: ScriptHandlers, type: string, body: unknown, tabId: number): Promise<unknown> | null {
   if (type === 'maybe') return handlers.maybe(tabId);
+  if (type === 'nothing') return handlers.nothing(tabId);
   if (type !== 'check') return null;
   const article = parseArticle(body);
   return article === null ? Promise.resolve(REFUSED) : handlers.check(article, tabId);
+}
+
+/** Answers the panel's question for the sources. Nobody but the extension's own pages is told. */
+export function servePanel(sources: () => BackgroundCalls['sources']['answer']): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
+    if (isOwnPage(sender) && isEnvelope(message) && message.type === 'sources') respond(sources());
+    return undefined;
+  });
 }

@@ -47,7 +47,7 @@ export function createPageSession<Map>(parts: PageParts<Map>, signal: AbortSigna
   async function look(again = false): Promise<void> {
     if (signal.aborted) return;
     const mine = ++round;
-    const reading = parts.read();
+    const reading = readSafely(parts);
     if (!reading.ok) {
       if (reading.code === 'no-article' && !parts.loaded()) set({ phase: 'loading' });
       else fail(reading.code);
@@ -86,6 +86,15 @@ export function createPageSession<Map>(parts: PageParts<Map>, signal: AbortSigna
     map: (): Map | null => (state.phase === 'checked' ? (last?.map ?? null) : null),
     article: (): Article | null => last?.article ?? null,
   };
+}
+
+/** No page, however odd, may end in an uncaught error. */
+function readSafely<Map>(parts: PageParts<Map>): ReturnType<PageParts<Map>['read']> {
+  try {
+    return parts.read();
+  } catch {
+    return { ok: false, code: 'engine-failed' };
+  }
 }
 
 /** Would the engine see the same? The address does not matter to it. */

@@ -17,7 +17,7 @@ vi.mock('wxt/browser', () => ({
     },
   },
 }));
-const { serveScripts } = await import('../../lib/browser/serve-scripts.ts');
+const { servePanel, serveScripts } = await import('../../lib/browser/serve-scripts.ts');
 
 const FROM_PAGE = { id: 'us', url: 'https://a.vn/', frameId: 0, tab: { id: 7 } };
 const ARTICLE = {
@@ -35,6 +35,7 @@ const ARTICLE = {
 const handlers = {
   maybe: vi.fn<ScriptHandlers['maybe']>(),
   check: vi.fn<ScriptHandlers['check']>(),
+  nothing: vi.fn<ScriptHandlers['nothing']>(),
 };
 
 /** What the sender of a message gets back; undefined when nobody here answers. */
@@ -57,6 +58,9 @@ test('a script in a page is served, with its tab', async () => {
   expect(handlers.maybe).toHaveBeenCalledWith(7);
   expect(await send({ type: 'check', body: ARTICLE })).toEqual({ ok: false, problem: { code: 'too-long' } });
   expect(handlers.check).toHaveBeenCalledWith(ARTICLE, 7);
+  handlers.nothing.mockResolvedValue({ ok: true });
+  expect(await send({ type: 'nothing', body: null })).toEqual({ ok: true });
+  expect(handlers.nothing).toHaveBeenCalledWith(7);
 });
 
 test.each([
@@ -96,4 +100,21 @@ test('a message of another kind or shape is left to others', async () => {
 test('a handler that fails is an answer too', async () => {
   handlers.check.mockRejectedValue(new Error('broken'));
   expect(await send({ type: 'check', body: ARTICLE })).toEqual({ ok: false, problem: { code: 'engine-failed' } });
+});
+
+test('the sources are for the extension’s own pages', () => {
+  api.onMessage = fakeEvent();
+  servePanel(() => ({ ok: false, problem: { code: 'engine-failed' } }));
+  const respond = vi.fn();
+  const ask = { type: 'sources', body: null };
+  api.onMessage.emit(ask, FROM_PAGE, respond);
+  api.onMessage.emit(ask, { id: 'them', url: 'chrome-extension://them/x.html' }, respond);
+  api.onMessage.emit(
+    { type: 'page-ready', body: null },
+    { id: 'us', url: 'chrome-extension://us/sidepanel.html' },
+    respond,
+  );
+  expect(respond).not.toHaveBeenCalled();
+  api.onMessage.emit(ask, { id: 'us', url: 'chrome-extension://us/sidepanel.html' }, respond);
+  expect(respond).toHaveBeenCalledWith({ ok: false, problem: { code: 'engine-failed' } });
 });

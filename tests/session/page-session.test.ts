@@ -17,6 +17,7 @@ const article = (text: string): Article => ({
 let text: string | null;
 let url: string;
 let loaded: boolean;
+let breaks: boolean;
 let states: PageState[];
 let answers: PromiseWithResolvers<Awaited<ReturnType<PageParts<string>['check']>>>[];
 let end: AbortController;
@@ -26,8 +27,11 @@ const unpaint = vi.fn();
 function start() {
   return createPageSession<string>(
     {
-      read: () =>
-        text === null ? { ok: false, code: 'no-article' } : { ok: true, article: article(text), map: `map of ${text}` },
+      read() {
+        if (breaks) throw new TypeError('a page no one thought of');
+        if (text === null) return { ok: false, code: 'no-article' };
+        return { ok: true, article: article(text), map: `map of ${text}` };
+      },
       check() {
         const answer = Promise.withResolvers<Awaited<ReturnType<PageParts<string>['check']>>>();
         answers.push(answer);
@@ -49,6 +53,7 @@ beforeEach(() => {
   text = 'một';
   url = 'https://a.vn/1';
   loaded = true;
+  breaks = false;
   states = [];
   answers = [];
   end = new AbortController();
@@ -150,6 +155,13 @@ test('a failed check takes the marks away and says why; the next look tries agai
   answers[1]?.resolve({ ok: true, report });
   await again;
   expect(phases()).toEqual(['checking', 'failed', 'checking', 'checked']);
+});
+
+test('a page that cannot be read at all is a failure, not an error', async () => {
+  const session = start();
+  breaks = true;
+  await session.look();
+  expect(session.state()).toEqual({ phase: 'failed', problem: { code: 'engine-failed' } });
 });
 
 test('at its end it takes its marks away, and is silent ever after', async () => {

@@ -1,0 +1,123 @@
+import { computed, effect, signal, untracked } from '@preact/signals';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { Panel } from '../../components/Panel.tsx';
+import { type PanelEvents, type PanelSignals, type Selection, viewOf } from '../../components/panel-props.ts';
+import { ask, extensionIsHere } from '../../lib/browser/ask.ts';
+import { injectPage } from '../../lib/browser/inject.ts';
+import type { Announcements, Sources } from '../../lib/browser/messages.ts';
+import { connectToPage, type PageLink } from '../../lib/browser/page-link.ts';
+import { isOwnPage, webPageTab } from '../../lib/browser/senders.ts';
+import { keepLanguage, onLanguage, readLanguage } from '../../lib/browser/settings.ts';
+import { followTab, isLoading } from '../../lib/browser/tabs.ts';
+import { isEnvelope } from '../../lib/browser/wire.ts';
+import { createNoteStore } from '../../lib/notes/store.ts';
+import { createPanelNotes } from '../../lib/session/panel-notes.ts';
+import { createPanelSession } from '../../lib/session/panel-session.ts';
+
+/** A deleted note can be brought back for a day. */
+const SWEEP_AFTER = 24 * 60 * 60 * 1000;
+
+const lang = signal(await readLanguage());
+const selected = signal<Selection | null>(null);
+let sources: Sources = { packs: [], names: { indicators: {}, places: {} } };
+
+const session = createPanelSession<PageLink>({
+  connect: connectToPage,
+  inject: injectPage,
+  isLoading,
+  onPicked(figureIndex) {
+    selected.value = { figureIndex, from: 'page' };
+  },
+});
+
+const store = createNoteStore({
+  name: 'doi-chieu',
+  channel: new BroadcastChannel('doi-chieu-notes'),
+  now: () => new Date(),
+});
+const notes = createPanelNotes({
+  store,
+  async locate(selectors) {
+    const answer = await session.link()?.call('locate', { notes: selectors.map((own) => ({ selectors: own })) });
+    return answer?.ok ? answer.places : null;
+  },
+  async describe(figure) {
+    const answer = await session.link()?.call('describe', { figure });
+    return answer?.ok ? answer : null;
+  },
+  referenceQuote: (pack, reference) =>
+    sources.packs.find(({ id }) => id === pack)?.figures.find(({ id }) => id === reference)?.quote.exact ?? null,
+  now: () => new Date(),
+  uuid: () => crypto.randomUUID(),
+});
+
+const signals: PanelSignals = {
+  view: computed(() => viewOf(session.state.value)),
+  notes: notes.notes,
+  drafts: notes.drafts,
+  saves: notes.saves,
+  lang,
+  selected,
+};
+const events: PanelEvents = {
+  onSelectFigure(figureIndex) {
+    selected.value = { figureIndex, from: 'panel' };
+    void session.link()?.call('scroll', { figure: figureIndex });
+  },
+  onSaveNote: (target, text) => void notes.save(target, text),
+  onDraft: notes.draft,
+  onDeleteNote: (id) => void notes.remove(id),
+  onUndoDelete: (id) => void notes.restore(id),
+  onLang(next) {
+    lang.value = next;
+    keepLanguage(next);
+  },
+  onRecheck() {
+    if (!extensionIsHere()) location.reload();
+    else if (session.link() === null) session.again();
+    else void session.link()?.call('recheck', null);
+  },
+  onCopy: (text) =>
+    navigator.clipboard.writeText(text).then(
+      () => true,
+      () => false,
+    ),
+};
+
+effect(() => {
+  document.documentElement.lang = lang.value;
+});
+effect(() => {
+  const state = session.state.value;
+  if (state.phase !== 'checked') selected.value = null;
+  untracked(() => notes.show(state.phase === 'checked' ? state : null));
+});
+onLanguage((next) => {
+  lang.value = next;
+});
+browser.runtime.onMessage.addListener((message: unknown, sender) => {
+  if (!isEnvelope(message)) return;
+  const tabId = webPageTab(sender);
+  if (message.type === 'page-ready' && tabId !== null) session.onPageReady(tabId);
+  if (message.type === 'page-refused' && isOwnPage(sender)) {
+    const { tabId: refused } = message.body as Announcements['page-refused'];
+    if (refused === session.tab() && session.link() === null) session.again();
+  }
+});
+document.addEventListener('visibilitychange', () => document.hidden && notes.flush());
+window.addEventListener('pagehide', notes.flush);
+window.addEventListener('focus', () => !extensionIsHere() && location.reload());
+
+const root = document.getElementById('app')!;
+const show = () => render(<Panel signals={signals} {...events} sources={sources.packs} names={sources.names} />, root);
+show();
+// the panel may be opened as a page of its own, for one tab
+const only = Number(new URLSearchParams(location.search).get('tab'));
+void followTab(only > 0 ? only : null, session);
+void store.sweep(new Date(Date.now() - SWEEP_AFTER));
+const answer = await ask('sources', null);
+if (answer.ok) {
+  sources = answer;
+  show();
+}
