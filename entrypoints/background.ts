@@ -36,7 +36,10 @@ export default defineBackground({
       const injected = tab.id === undefined ? null : injectPage(tab.id);
       opened.catch(() => {});
       void injected?.then((answer) => {
-        if (!answer.ok && tab.id !== undefined) announce('page-refused', { tabId: tab.id });
+        if (answer.ok || tab.id === undefined) return;
+        // the click gave access to whatever page can be read at all
+        const { code } = answer.problem;
+        announce('page-refused', { tabId: tab.id, code: code === 'no-access' ? 'browser-page' : code });
       });
     };
     const action = browser.action ?? browser.browserAction;

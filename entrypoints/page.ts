@@ -1,8 +1,12 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { describe } from '../lib/anchor/describe.ts';
+import { type Found, find } from '../lib/anchor/find.ts';
 import { announce, ask } from '../lib/browser/ask.ts';
 import { createLife } from '../lib/browser/life.ts';
+import type { NotePlace } from '../lib/browser/messages.ts';
 import { servePanels } from '../lib/browser/panel-ports.ts';
 import type { Report } from '../lib/engine/report.ts';
+import type { Figure } from '../lib/figure/figure.ts';
 import { createMarks } from '../lib/page/marks.ts';
 import { readArticle } from '../lib/page/read-article.ts';
 import { scrollToRange } from '../lib/page/scroll-to.ts';
@@ -40,10 +44,13 @@ export default defineUnlistedScript(() => {
     signal,
   );
 
-  const rangeOf = (figure: number): Range | null => {
+  const figureAt = (index: number): Figure | null => {
     const state = session.state();
-    const checked = state.phase === 'checked' ? state.report.figures[figure] : undefined;
-    return checked === undefined ? null : (session.map()?.range(checked.figure) ?? null);
+    return state.phase === 'checked' ? (state.report.figures[index]?.figure ?? null) : null;
+  };
+  const rangeOf = (index: number): Range | null => {
+    const figure = figureAt(index);
+    return figure === null ? null : (session.map()?.range(figure) ?? null);
   };
   const panels = servePanels(
     {
@@ -53,8 +60,17 @@ export default defineUnlistedScript(() => {
         if (range !== null) scrollToRange(range);
         return { ok: true };
       },
-      describe: ({ figure }) => ({ ok: true, quote: rangeOf(figure)?.toString() ?? '', selectors: [] }),
-      locate: ({ notes }) => ({ ok: true, places: notes.map(() => ({ found: 'lost' })) }),
+      describe({ figure }) {
+        const span = figureAt(figure);
+        const range = rangeOf(figure);
+        if (span === null || range === null) return { ok: false, problem: { code: 'no-article' } };
+        const quote = session.article()?.text.slice(span.start, span.end) ?? '';
+        return { ok: true, quote, selectors: describe(range) };
+      },
+      locate: ({ notes }) => ({
+        ok: true,
+        places: notes.map(({ selectors }) => placeOf(find(document, selectors), session.map())),
+      }),
       async recheck() {
         await session.look(true);
         return { ok: true };
@@ -84,6 +100,16 @@ export default defineUnlistedScript(() => {
   window.addEventListener('pageshow', ({ persisted }) => persisted && alive() && session.look(true), { signal });
   watchChanges(document, look, WATCH, signal);
 });
+
+/** Where a note's passage is in the article text, as far as it is in the article at all. */
+function placeOf(found: Found, map: TextMap | null): NotePlace {
+  if (found.found === 'lost') return found;
+  const { startContainer, startOffset, endContainer, endOffset } = found.range;
+  const start = map?.offsetOf(startContainer, startOffset) ?? null;
+  const end = map?.offsetOf(endContainer, endOffset) ?? null;
+  const span = start === null || end === null ? null : { start, end };
+  return found.found === 'found' ? { found: 'found', span } : { found: 'changed', span, now: found.to };
+}
 
 const marksOf = ({ figures }: Report, map: TextMap) =>
   figures.flatMap(({ figure, verdict }, index) => {

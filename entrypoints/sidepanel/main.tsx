@@ -101,8 +101,8 @@ browser.runtime.onMessage.addListener((message: unknown, sender) => {
   const tabId = webPageTab(sender);
   if (message.type === 'page-ready' && tabId !== null) session.onPageReady(tabId);
   if (message.type === 'page-refused' && isOwnPage(sender)) {
-    const { tabId: refused } = message.body as Announcements['page-refused'];
-    if (refused === session.tab() && session.link() === null) session.again();
+    const { tabId: refused, code } = message.body as Announcements['page-refused'];
+    session.onRefused(refused, { code });
   }
 });
 document.addEventListener('visibilitychange', () => document.hidden && notes.flush());

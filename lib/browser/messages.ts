@@ -1,6 +1,6 @@
 import type { Pack } from '../../data/schemas/pack.ts';
 import type { Report } from '../engine/report.ts';
-import type { PageState, Problem } from '../session/state.ts';
+import type { PageState, Problem, ProblemCode } from '../session/state.ts';
 import type { Article, Span } from '../text/article.ts';
 
 /**
@@ -36,7 +36,7 @@ export interface Announcements {
   /** A page script has started in the sender's tab: an open panel may connect to it. */
   'page-ready': null;
   /** The reader asked for this tab with the toolbar button, and the browser did not let the page script in. */
-  'page-refused': { readonly tabId: number };
+  'page-refused': { readonly tabId: number; readonly code: ProblemCode };
 }
 
 /** The panel asks the page script of the tab it is connected to. */

@@ -105,6 +105,12 @@ export function createPanelSession<L extends Link>(parts: PanelParts<L>) {
     onPageReady(id: number): void {
       if (id === tab && link === null) begin(id);
     },
+    /** The browser refused to let the page script into this tab, though the reader asked for it. */
+    onRefused(id: number, problem: Problem): void {
+      if (id !== tab || link !== null) return;
+      round++;
+      state.value = { phase: 'failed', problem };
+    },
     /** Try again from the beginning. */
     again(): void {
       if (tab !== null) begin(tab);

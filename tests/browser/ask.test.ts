@@ -60,6 +60,6 @@ test('an extension that goes during the call is not called again', async () => {
 
 test('that nobody hears an announcement is no error', async () => {
   runtime.sendMessage.mockRejectedValue(new Error('Could not establish connection.'));
-  expect(() => announce('page-refused', { tabId: 7 })).not.toThrow();
-  expect(runtime.sendMessage).toHaveBeenCalledWith({ type: 'page-refused', body: { tabId: 7 } });
+  expect(() => announce('page-refused', { tabId: 7, code: 'browser-page' })).not.toThrow();
+  expect(runtime.sendMessage).toHaveBeenCalledWith({ type: 'page-refused', body: { tabId: 7, code: 'browser-page' } });
 });

@@ -158,6 +158,18 @@ test('a page that answers and closes again and again is given up', async () => {
   expect(session.state.value).toEqual({ phase: 'failed', problem: { code: 'background-gone' } });
 });
 
+test('a refusal in spite of the reader’s click is final until the tab changes', async () => {
+  injected = { ok: false, problem: { code: 'no-access' } };
+  const session = start();
+  session.onTab({ id: 1, loading: false });
+  opened[0]?.events.onClosed(false);
+  session.onRefused(2, { code: 'browser-page' });
+  expect(session.state.value).toEqual({ phase: 'loading' });
+  session.onRefused(1, { code: 'browser-page' });
+  await settle();
+  expect(session.state.value).toEqual({ phase: 'failed', problem: { code: 'browser-page' } });
+});
+
 test('on demand it begins again', () => {
   const session = start();
   session.again();
