@@ -33,7 +33,7 @@ const HINTS = [
   '#content-detail',
 ].join(',');
 
-/** Plain text an element must hold before a hint is believed; below it the page may still be one short notice. */
+/** Plain text an element must hold before a hint is believed, unless it holds half of the page's. */
 const ENOUGH = 140;
 const MAX_CLIMB = 4;
 /** Readability's time grows with the elements and, much faster, with their depth: beyond these it is not asked. */
@@ -67,7 +67,10 @@ function bySecondOpinion(document: Document, depth: number): Element | null {
 }
 
 function heaviestHint(document: Document, weights: TextWeights): Element | null {
-  const candidates = [...document.querySelectorAll(HINTS)].filter((element) => weights.plain(element) >= ENOUGH);
+  const floorOfAny = Math.min(ENOUGH, weights.plain(document.body) / 2);
+  const candidates = [...document.querySelectorAll(HINTS)].filter(
+    (element) => weights.plain(element) >= floorOfAny && weights.plain(element) > 0,
+  );
   candidates.sort((a, b) => weights.plain(b) - weights.plain(a));
   const best = candidates.find((element) => !insideClutter(element));
   if (!best) return null;

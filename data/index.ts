@@ -1,0 +1,30 @@
+import * as v from 'valibot';
+import indicators from './indicators.json' with { type: 'json' };
+import bacKanCity2016 from './packs/bac-kan-city-2016-12.json' with { type: 'json' };
+import places from './places.json' with { type: 'json' };
+import { type IndicatorsData, IndicatorsSchema } from './schemas/indicator.ts';
+import { type PlaceData, PlacesSchema } from './schemas/place.ts';
+import { type Units, unitsSchema } from './schemas/unit.ts';
+import units from './units.json' with { type: 'json' };
+
+/** What the engine reads with. */
+export interface Lexicons {
+  readonly units: Units;
+  readonly indicators: IndicatorsData;
+  readonly places: readonly PlaceData[];
+}
+
+export interface BuiltinData extends Lexicons {
+  /** The packs as parsed JSON: lib/resolution checks and loads them as it does a reader's own. */
+  readonly packFiles: readonly unknown[];
+}
+
+/** Everything in data/ that the engine needs, each file held against its schema. Throws when one does not fit. */
+export function builtinData(): BuiltinData {
+  return {
+    units: v.parse(unitsSchema, units),
+    indicators: v.parse(IndicatorsSchema, indicators),
+    places: v.parse(PlacesSchema, places),
+    packFiles: [bacKanCity2016],
+  };
+}

@@ -1,0 +1,106 @@
+import type { Judgement, Reason } from '../check/verdict.ts';
+import type { Figure, Reading } from '../figure/figure.ts';
+import type { Article } from '../text/article.ts';
+import { folded, topicsIn } from './topics.ts';
+
+/** What the judgement needs to know of a source and of places. */
+export interface JudgeFacts {
+  /** Ids of the places whose results the packs give. */
+  readonly sourcePlaces: ReadonlySet<string>;
+  readonly parentOf: (place: string) => string | null;
+}
+
+/** Only so much of a long text is searched for topics. */
+const SAMPLE = 20_000;
+/** Topics by which a text without usable figures still shows that it reports results or targets. */
+const MANY_TOPICS = 3;
+
+/** Figures by whose they are and what they measure. */
+interface Tally {
+  readonly own: number;
+  /** Of the place of a source, with an indicator of a source's kind. */
+  readonly ownKnown: number;
+  /** Of the place of a source, of an indicator that no source prints. */
+  readonly ownOther: number;
+  readonly below: number;
+  readonly belowKnown: number;
+  readonly all: number;
+}
+
+/**
+ * Is the page about the results or targets of a source's place? `yes`: it is about that place and gives figures of the kind
+ * or reports on them; `partly`: it is about a part of the place, or about a larger place and gives one of its figures; `no`
+ * otherwise, whatever words it uses. The reasons are codes, the deciding one first.
+ */
+export function judge(article: Article, reading: Reading, facts: JudgeFacts): Judgement {
+  const tally = tallyOf(reading.figures, facts);
+  const topics = topicsIn(folded(article.text.slice(0, SAMPLE))).size;
+  const place = reading.place?.id ?? null;
+  if (place !== null && facts.sourcePlaces.has(place)) return judgeOwn(place, tally, topics);
+  if (place !== null && isBelow(place, facts)) return judgePart(place, tally, topics);
+  return judgeElsewhere(place, tally);
+}
+
+function judgeOwn(place: string, tally: Tally, topics: number): Judgement {
+  const { ownKnown, ownOther, own, below, belowKnown, all } = tally;
+  const told = reason('judge-figures', { place, count: ownKnown });
+  const share = all === 0 ? 0 : (own + below) / all;
+  if (ownKnown >= 2 || (ownKnown === 1 && topics >= 2)) {
+    if (share < 0.34) return partly(0.6, told, reason('judge-mostly-elsewhere', { count: all - own - below }));
+    return yes(0.7 + 0.05 * Math.min(ownKnown, 4) + 0.1 * share, told);
+  }
+  if (ownKnown === 1) return partly(0.6, told, reason('judge-beside', {}));
+  if (belowKnown > 0) return partly(0.55, reason('judge-part-figures', { count: belowKnown }));
+  if (ownOther >= 2 && topics >= MANY_TOPICS)
+    return yes(0.7, reason('judge-other-indicators', { place, count: ownOther }));
+  if (own === 0 && topics >= MANY_TOPICS) return yes(0.7, reason('judge-report-without-figures', { place }));
+  if (ownOther > 0 && topics >= 2) return partly(0.4, reason('judge-other-indicators', { place, count: ownOther }));
+  return no(0.2, reason(all === 0 ? 'judge-no-figures' : 'judge-no-results', { place }));
+}
+
+function judgePart(place: string, tally: Tally, topics: number): Judgement {
+  if (tally.ownKnown > 0) return partly(0.6, reason('judge-figures', { place, count: tally.ownKnown }));
+  if (tally.belowKnown > 0 || topics >= 2) return partly(0.5, reason('judge-part', { place }));
+  return no(0.2, reason(tally.all === 0 ? 'judge-no-figures' : 'judge-no-results', { place }));
+}
+
+function judgeElsewhere(place: string | null, tally: Tally): Judgement {
+  const about = place === null ? reason('judge-no-place', {}) : reason('judge-other-place', { place });
+  const known = tally.ownKnown + tally.belowKnown;
+  if (known > 0) return partly(0.45, reason('judge-among-others', { count: known }), about);
+  return no(place === null ? 0.1 : 0.05, about);
+}
+
+function tallyOf(figures: readonly Figure[], facts: JudgeFacts): Tally {
+  const own = figures.filter(({ place, body }) => body === null && place !== null && facts.sourcePlaces.has(place));
+  const below = figures.filter(({ place }) => place !== null && isBelow(place, facts));
+  return {
+    own: own.length,
+    ownKnown: own.filter(isKnown).length,
+    ownOther: own.filter(({ indicator }) => indicator?.startsWith('other:')).length,
+    below: below.length,
+    belowKnown: below.filter(isKnown).length,
+    all: figures.length,
+  };
+}
+
+/** An indicator that sources print, or belongs to the same kind; "other:..." are its rivals, known by name only. */
+function isKnown({ indicator, status }: Figure): boolean {
+  return indicator !== null && !indicator.startsWith('other:') && status !== 'denied' && status !== 'supposed';
+}
+
+function isBelow(place: string, facts: JudgeFacts): boolean {
+  const parent = facts.parentOf(place);
+  return parent !== null && facts.sourcePlaces.has(parent);
+}
+
+const reason = (code: string, params: Reason['params']): Reason => ({ code, params });
+
+const judgement = (relevant: Judgement['relevant'], score: number, reasons: readonly Reason[]): Judgement => ({
+  relevant,
+  score: Math.round(Math.min(score, 1) * 100) / 100,
+  reasons,
+});
+const yes = (score: number, ...reasons: Reason[]): Judgement => judgement('yes', score, reasons);
+const partly = (score: number, ...reasons: Reason[]): Judgement => judgement('partly', score, reasons);
+const no = (score: number, ...reasons: Reason[]): Judgement => judgement('no', score, reasons);

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { quick } from '../../lib/detect/quick.ts';
+
+describe('a page that may be about the city', () => {
+  it.each([
+    ['by figures', 'Thành phố Bắc Kạn thu ngân sách đạt 96% kế hoạch', ''],
+    [
+      'by targets alone',
+      'Nông Thượng phấn đấu đạt chuẩn nông thôn mới nâng cao',
+      'Xã Nông Thượng duy trì các tiêu chí.',
+    ],
+    ['without accents', 'Thanh pho Bac Kan', 'ty le ho ngheo giam con 2,66%'],
+    ['in NFD', 'Thị xã Bắc Kạn'.normalize('NFD'), 'Kết nạp 139 đảng viên mới, đạt 154% kế hoạch'.normalize('NFD')],
+    ['with the older spelling', 'Bắc Cạn', 'trồng rừng 100 ha, tạo việc làm cho 379 lao động'],
+    ['in English', 'Bac Kan Town aims to be upgraded', 'budget revenue reached VND 75 billion'],
+    [
+      'on the city’s own portal, by "the city" alone',
+      '595 lao động được tạo việc làm',
+      'backancity.gov.vn Thành phố tạo việc làm, bằng 119% kế hoạch',
+    ],
+    ['across no-break blanks', 'Bắc\u00a0Kạn', 'chỉ\u00a0tiêu ngân\u00a0sách'],
+  ])('%s', (_, title, sample) => {
+    expect(quick(title, sample)).toBe(true);
+  });
+});
+
+describe('a page that is not', () => {
+  it.each([
+    ['another place', 'Huyện Ba Bể thu ngân sách đạt 96% kế hoạch', 'Tỷ lệ hộ nghèo 2,88%'],
+    [
+      'the city, but sport',
+      'Giải cầu lông thành phố Bắc Kạn',
+      'Hơn 100 vận động viên của 9 đội tranh tài trong 2 ngày',
+    ],
+    [
+      'the city, but an accident',
+      '2 vụ tai nạn ở TP. Bắc Kạn',
+      'Ô tô BKS 97C-00510 va chạm xe máy tại km 148, phường Xuất Hóa',
+    ],
+    ['nothing', '', ''],
+  ])('%s', (_, title, sample) => {
+    expect(quick(title, sample)).toBe(false);
+  });
+
+  it('gives the same answer twice', () => {
+    const ask = () => quick('Thành phố Bắc Kạn', 'ngân sách đạt 96% kế hoạch');
+    expect([ask(), ask(), ask()]).toEqual([true, true, true]);
+  });
+});

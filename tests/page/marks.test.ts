@@ -1,0 +1,96 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createMarks, type Mark } from '../../lib/page/marks.ts';
+import { documentOf } from './page-of.ts';
+
+/** jsdom has no highlights: a registry with the parts of the interface that are used. */
+class FakeHighlight extends Set<AbstractRange> {
+  priority = 0;
+}
+class FakeRegistry extends Map<string, FakeHighlight> {
+  highlightsFromPoint(x: number): { highlight: FakeHighlight; ranges: AbstractRange[] }[] {
+    const under = (highlight: FakeHighlight) =>
+      [...highlight].filter((range) => range.startOffset <= x && x < range.endOffset);
+    return [...this.values()]
+      .map((highlight) => ({ highlight, ranges: under(highlight) }))
+      .filter((hit) => hit.ranges.length > 0);
+  }
+}
+
+const document = documentOf('<body><p>Thu 215 tỷ, chi 99 tỷ, trồng 100 ha</p></body>');
+const text = document.querySelector('p')!.firstChild as Text;
+
+const mark = (figure: number, verdict: Mark['verdict'], start: number, end: number): Mark => {
+  const range = document.createRange();
+  range.setStart(text, start);
+  range.setEnd(text, end);
+  return { figure, verdict, range };
+};
+
+let registry: FakeRegistry;
+let view: Window & typeof globalThis;
+beforeEach(() => {
+  registry = new FakeRegistry();
+  view = { CSS: { highlights: registry }, Highlight: FakeHighlight } as unknown as Window & typeof globalThis;
+});
+const shown = () =>
+  Object.fromEntries(
+    [...registry].map(([name, marks]) => [name, [...marks].map(String)]).filter(([, list]) => list!.length > 0),
+  );
+
+describe('marks', () => {
+  it('are one highlight for each look', () => {
+    createMarks(view).show([mark(0, 'match', 4, 10), mark(1, 'other-period', 16, 21), mark(2, 'consistent', 29, 35)]);
+    expect(shown()).toEqual({ 'doi-chieu-agrees': ['215 tỷ', '100 ha'], 'doi-chieu-not-compared': ['99 tỷ'] });
+  });
+
+  it('replace those before without leaving the registry in between', () => {
+    const marks = createMarks(view);
+    marks.show([mark(0, 'match', 4, 10), mark(1, 'differs', 16, 21)]);
+    const before = registry.get('doi-chieu-agrees');
+    marks.show([mark(0, 'match', 16, 21)]);
+    expect(shown()).toEqual({ 'doi-chieu-agrees': ['99 tỷ'] });
+    expect(registry.get('doi-chieu-agrees')).toBe(before);
+  });
+
+  it('say which figure is at a point', () => {
+    const marks = createMarks(view);
+    marks.show([mark(5, 'match', 4, 10), mark(7, 'differs', 16, 21)]);
+    expect([marks.at(5, 0), marks.at(17, 0), marks.at(0, 0)]).toEqual([5, 7, null]);
+  });
+
+  it('do not answer for a highlight of the page', () => {
+    const marks = createMarks(view);
+    const { range } = mark(0, 'match', 4, 10);
+    registry.set('search', new FakeHighlight([range]));
+    expect(marks.at(5, 0)).toBeNull();
+  });
+
+  it('set the chosen figure off, and only that one', () => {
+    const marks = createMarks(view);
+    marks.show([mark(0, 'match', 4, 10), mark(1, 'unclear', 16, 21)]);
+    marks.select(0);
+    marks.select(1);
+    expect(shown()['doi-chieu-selected']).toEqual(['99 tỷ']);
+    marks.select(null);
+    expect(shown()['doi-chieu-selected']).toBeUndefined();
+  });
+
+  it('go without taking what belongs to the page', () => {
+    const marks = createMarks(view);
+    marks.show([mark(0, 'match', 4, 10), mark(1, 'differs', 16, 21)]);
+    const theirs = new FakeHighlight();
+    registry.set('doi-chieu-differs', theirs);
+    registry.set('search', new FakeHighlight());
+    marks.clear();
+    expect([...registry.keys()]).toEqual(['doi-chieu-differs', 'search']);
+    expect(registry.get('doi-chieu-differs')).toBe(theirs);
+  });
+
+  it('come back when the page has cleared the registry', () => {
+    const marks = createMarks(view);
+    marks.show([mark(0, 'match', 4, 10)]);
+    registry.clear();
+    marks.show([mark(0, 'match', 4, 10)]);
+    expect(shown()).toEqual({ 'doi-chieu-agrees': ['215 tỷ'] });
+  });
+});

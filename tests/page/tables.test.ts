@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { documentOf, type Read, read } from './page-of.ts';
+
+const page = (table: string): Read =>
+  read(
+    documentOf(
+      `<body><article><h1>Các chỉ tiêu chủ yếu</h1><p>${'Nội dung bài viết. '.repeat(12)}</p>${table}</article></body>`,
+    ),
+  );
+
+const grid = ({ article }: Read, index = 0): string[] =>
+  article.tables[index]!.cells.map(({ row, column, rowSpan, columnSpan, head, start, end }) => {
+    const size = rowSpan > 1 || columnSpan > 1 ? ` ${rowSpan}x${columnSpan}` : '';
+    return `${row},${column}${size}${head ? ' head' : ''}: ${article.text.slice(start, end)}`;
+  });
+
+describe('a data table', () => {
+  it('gives caption, heads, spans and cells in a grid', () => {
+    const read = page(`<table><caption>Đơn vị: triệu đồng</caption>
+      <thead><tr><th rowspan="2">Chỉ tiêu</th><th colspan="2">Năm 2016</th></tr><tr><th>KH</th><th>TH</th></tr></thead>
+      <tbody><tr><td>Thu ngân sách</td><td>96.000</td><td><p>92.160</p></td></tr><tr><td>Chi ngân sách</td><td></td><td>215.000</td></tr></tbody></table>`);
+    expect(grid(read)).toEqual([
+      '0,0 2x1 head: Chỉ tiêu',
+      '0,1 1x2 head: Năm 2016',
+      '1,1 head: KH',
+      '1,2 head: TH',
+      '2,0: Thu ngân sách',
+      '2,1: 96.000',
+      '2,2: 92.160',
+      '3,0: Chi ngân sách',
+      '3,1: ',
+      '3,2: 215.000',
+    ]);
+    const { caption } = read.article.tables[0]!;
+    expect(caption && read.article.text.slice(caption.start, caption.end)).toBe('Đơn vị: triệu đồng');
+  });
+
+  it('guesses the heads of a table that marks none', () => {
+    const read = page(`<table><tr><td>TT</td><td>Chỉ tiêu</td><td>Năm 2016</td></tr>
+      <tr><td>1</td><td>Tỷ lệ hộ nghèo</td><td>2,88</td></tr><tr><td>2</td><td>Trồng rừng</td><td>100</td></tr></table>`);
+    expect(grid(read).filter((cell) => cell.includes('head'))).toEqual([
+      '0,0 head: TT',
+      '0,1 head: Chỉ tiêu',
+      '0,2 head: Năm 2016',
+      '1,1 head: Tỷ lệ hộ nghèo',
+      '2,1 head: Trồng rừng',
+    ]);
+  });
+
+  it('keeps its cells as blocks of their own kind, apart from the text around', () => {
+    const { article } = page(
+      '<table><tr><th>A</th><th>B</th></tr><tr><td>12 tỷ</td><td>13 tỷ</td></tr></table><p>Hết.</p>',
+    );
+    const kinds = article.blocks.map(({ kind, start, end }) => `${kind} ${article.text.slice(start, end)}`);
+    expect(kinds.slice(-5)).toEqual(['cell A', 'cell B', 'cell 12 tỷ', 'cell 13 tỷ', 'paragraph Hết.']);
+  });
+
+  it('bears with spans that make no sense', () => {
+    const read = page(
+      '<table><tr><th colspan="99999" rowspan="0">A</th></tr><tr><td colspan="x">1 tỷ</td><td>2 tỷ</td></tr></table>',
+    );
+    expect(read.article.tables[0]!.cells.map(({ columnSpan, rowSpan }) => [columnSpan, rowSpan])).toEqual([
+      [200, 1],
+      [1, 1],
+      [1, 1],
+    ]);
+  });
+});
+
+describe('a table that only places text', () => {
+  it.each([
+    ['one column', '<table><tr><td>Thu ngân sách đạt 215 tỷ.</td></tr></table>'],
+    ['a role', '<table role="presentation"><tr><td>Thu</td><td>1</td></tr><tr><td>Chi</td><td>2</td></tr></table>'],
+    [
+      'a table inside',
+      '<table><tr><td>a</td><td><table><tr><td>b</td></tr></table></td></tr><tr><td>c</td><td>d</td></tr></table>',
+    ],
+    [
+      'long texts',
+      `<table><tr><td>Ảnh</td><td>${'Câu văn dài. '.repeat(60)}</td></tr><tr><td>x</td><td>y</td></tr></table>`,
+    ],
+  ])('by %s', (_, table) => {
+    const { article } = page(table);
+    expect(article.tables).toEqual([]);
+    expect(article.blocks.some(({ kind }) => kind === 'cell')).toBe(false);
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { documentOf, onPage, read } from './page-of.ts';
+
+const PAGE = `<body><article><h1>Hội nghị <i>lần thứ 7</i></h1>
+  <p>Thu ngân sách ước đạt <b>99,628</b>
+     tỷ đồng<script>x()</script>, bằng 89% kế hoạch.</p><p>Kết nạp 139 đảng viên.</p></article><p id="after">Khác</p></body>`;
+
+describe('from text to page', () => {
+  const { article, map } = read(documentOf(PAGE));
+  const span = (words: string) => {
+    const start = article.text.indexOf(words);
+    return { start, end: start + words.length };
+  };
+
+  it('gives every block of the text back from the page', () => {
+    for (const block of article.blocks) {
+      expect(onPage(map.range(block))).toContain(article.text.slice(block.end - 8, block.end));
+    }
+  });
+
+  it('gives words within one node and across several', () => {
+    expect(onPage(map.range(span('ước đạt')))).toBe('ước đạt');
+    expect(onPage(map.range(span('lần thứ 7')))).toBe('lần thứ 7');
+    const money = { start: article.text.indexOf('99,628'), end: article.text.indexOf('đồng') + 4 };
+    expect(onPage(map.range(money))?.replace(/ +/g, ' ')).toBe('99,628 tỷ đồng');
+  });
+
+  it('begins and ends in the very nodes of the words', () => {
+    const range = map.range(span('99,628'))!;
+    expect([range.startContainer.parentElement?.localName, range.startOffset, range.endOffset]).toEqual(['b', 0, 6]);
+    expect(range.endContainer).toBe(range.startContainer);
+  });
+
+  it('is null for an empty span and outside the text', () => {
+    expect(map.range({ start: 3, end: 3 })).toBeNull();
+    expect(map.range({ start: article.text.length, end: article.text.length + 5 })).toBeNull();
+  });
+});
+
+describe('from page to text', () => {
+  const document = documentOf(PAGE);
+  const { article, map } = read(document);
+
+  it('comes back to the same offset', () => {
+    for (let start = 0; start < article.text.length; start++) {
+      const range = map.range({ start, end: start + 1 });
+      if (range && range.toString() !== '') {
+        expect(map.offsetOf(range.startContainer, range.startOffset)).toBe(start);
+      }
+    }
+  });
+
+  it('takes the next character read for a position between nodes', () => {
+    expect(map.offsetOf(document.querySelectorAll('article p')[1]!, 0)).toBe(article.text.indexOf('Kết nạp'));
+    expect(map.offsetOf(document.querySelector('script')!.firstChild!, 1)).toBe(article.text.indexOf(', bằng'));
+  });
+
+  it('is null outside the article', () => {
+    expect(map.offsetOf(document.querySelector('#after')!.firstChild!, 1)).toBeNull();
+  });
+});
+
+describe('when the page changes after it was read', () => {
+  it('gives no range for words that are gone or others', () => {
+    const document = documentOf(PAGE);
+    const { article, map } = read(document);
+    const at = article.text.indexOf('139');
+    document.querySelectorAll('article p')[1]!.firstChild!.textContent = 'Kết nạp 193 đảng viên.';
+    expect(map.range({ start: at, end: at + 3 })).toBeNull();
+    document.querySelector('b')!.remove();
+    const gone = article.text.indexOf('99,628');
+    expect(map.range({ start: gone, end: gone + 6 })).toBeNull();
+    expect(onPage(map.range({ start: 0, end: 8 }))).toBe('Hội nghị');
+  });
+});
