@@ -1,0 +1,76 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createMarks, type Mark } from '../../lib/page/marks.ts';
+
+// jsdom has no highlights and no rectangles: this part of lib/page is tried in the real thing.
+const WORDS = 'Tạo việc làm cho 379 lao động, tỷ lệ hộ nghèo 2,88%.';
+let paragraph: HTMLElement;
+let marks: ReturnType<typeof createMarks>;
+
+const markOf = (figure: number, verdict: Mark['verdict'], words: string): Mark => {
+  const range = document.createRange();
+  const start = WORDS.indexOf(words);
+  range.setStart(paragraph.firstChild!, start);
+  range.setEnd(paragraph.firstChild!, start + words.length);
+  return { figure, verdict, range };
+};
+const middleOf = (range: Range) => {
+  const box = range.getBoundingClientRect();
+  return [box.x + box.width / 2, box.y + box.height / 2] as const;
+};
+
+beforeEach(() => {
+  document.body.innerHTML = '';
+  paragraph = document.createElement('p');
+  paragraph.textContent = WORDS;
+  document.body.append(paragraph);
+  marks = createMarks(window);
+});
+afterEach(() => {
+  marks.clear();
+  CSS.highlights.clear();
+});
+
+test('marks stand in the registry by their verdict, and the article is as it was', () => {
+  const before = paragraph.outerHTML;
+  marks.show([markOf(0, 'match', '379'), markOf(1, 'differs', '2,88%')]);
+  expect([...CSS.highlights.get('doi-chieu-agrees')!].map(String)).toEqual(['379']);
+  expect([...CSS.highlights.get('doi-chieu-differs')!].map(String)).toEqual(['2,88%']);
+  expect(paragraph.outerHTML).toBe(before);
+});
+
+test('the figure under a point is found, and none beside it', () => {
+  const jobs = markOf(4, 'match', '379');
+  const poverty = markOf(7, 'differs', '2,88%');
+  marks.show([jobs, poverty]);
+  expect(marks.at(...middleOf(jobs.range))).toBe(4);
+  expect(marks.at(...middleOf(poverty.range))).toBe(7);
+  expect(marks.at(...middleOf(markOf(0, 'match', 'lao động').range))).toBeNull();
+});
+
+test('the chosen figure is still found under the point, and one alone is chosen', () => {
+  const jobs = markOf(0, 'match', '379');
+  marks.show([jobs, markOf(1, 'differs', '2,88%')]);
+  marks.select(1);
+  marks.select(0);
+  expect([...CSS.highlights.get('doi-chieu-selected')!].map(String)).toEqual(['379']);
+  expect(marks.at(...middleOf(jobs.range))).toBe(0);
+});
+
+test('a second showing takes the place of the first', () => {
+  marks.show([markOf(0, 'match', '379')]);
+  marks.show([markOf(0, 'unclear', '379')]);
+  expect(CSS.highlights.get('doi-chieu-agrees')?.size ?? 0).toBe(0);
+  expect(CSS.highlights.get('doi-chieu-unclear')?.size).toBe(1);
+});
+
+test('clearing leaves what is not ours: the page’s own highlights, and one that took our name', () => {
+  const theirs = new Highlight();
+  CSS.highlights.set('search', theirs);
+  marks.show([markOf(0, 'match', '379'), markOf(1, 'differs', '2,88%')]);
+  const newer = new Highlight();
+  CSS.highlights.set('doi-chieu-agrees', newer);
+  marks.clear();
+  expect(CSS.highlights.get('search')).toBe(theirs);
+  expect(CSS.highlights.get('doi-chieu-agrees')).toBe(newer);
+  expect(CSS.highlights.has('doi-chieu-differs')).toBe(false);
+});
