@@ -7,7 +7,12 @@ import { classOf, INVISIBLE } from './characters.ts';
 export interface WordForm {
   readonly norm: string;
   readonly bare: string;
+  /** What the cache's classifier says of the word; 0 without one. */
+  readonly tag: number;
 }
+
+/** Called once for each distinct word, so that rules can skip the words that do not concern them. */
+export type Classifier = (norm: string, bare: string) => number;
 
 /** Beyond this length a "word" is noise: it is kept as it stands, because normalising long runs of marks is not linear. */
 const LONGEST_WORD = 64;
@@ -66,16 +71,17 @@ export function bareOf(norm: string): string {
   return norm.normalize('NFD').replace(MARKS, '').replaceAll('đ', 'd');
 }
 
-function compute(raw: string): WordForm {
-  if (raw.length > LONGEST_WORD) return { norm: raw, bare: raw };
+function compute(raw: string, classify: Classifier): WordForm {
+  if (raw.length > LONGEST_WORD) return { norm: raw, bare: raw, tag: 0 };
   const clean = visible(raw).replace(FULLWIDTH, toAscii).normalize('NFC').toLowerCase();
   const norm = placeTone(clean);
-  return { norm, bare: bareOf(norm) };
+  const bare = bareOf(norm);
+  return { norm, bare, tag: classify(norm, bare) };
 }
 
 /** The forms of one word as printed. */
 export function formOf(raw: string): WordForm {
-  return compute(raw);
+  return compute(raw, () => 0);
 }
 
 /** Remembers the forms of words it has seen; one for each reading of an article, never shared between articles. */
@@ -83,13 +89,13 @@ export interface FormCache {
   get(raw: string): WordForm;
 }
 
-export function createFormCache(): FormCache {
+export function createFormCache(classify: Classifier = () => 0): FormCache {
   const known = new Map<string, WordForm>();
   return {
     get(raw) {
       let form = known.get(raw);
       if (form === undefined) {
-        form = compute(raw);
+        form = compute(raw, classify);
         known.set(raw, form);
       }
       return form;

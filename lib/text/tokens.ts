@@ -65,18 +65,18 @@ export function tokenize(text: string, span?: Span, cache: FormCache = createFor
     const start = at;
     if (kind === LETTER) {
       at = runEnd(text, start, end, LETTER).end;
-      const { norm, bare } = cache.get(text.slice(start, at));
-      tokens.push({ kind: 'word', start, end: at, norm, bare });
+      const { norm, bare, tag } = cache.get(text.slice(start, at));
+      tokens.push({ kind: 'word', start, end: at, norm, bare, tag });
     } else if (kind === DIGIT) {
       const run = runEnd(text, start, end, DIGIT);
       at = run.end;
       const digits = run.plain ? text.slice(start, at) : asciiDigits(text.slice(start, at));
-      tokens.push({ kind: 'digits', start, end: at, norm: digits, bare: digits });
+      tokens.push({ kind: 'digits', start, end: at, norm: digits, bare: digits, tag: 0 });
     } else {
       at = kind === COMBINING ? runEnd(text, start, end, COMBINING).end : start + 1;
       if (kind === SURROGATE && at < end && classOf(text.charCodeAt(at)) === SURROGATE) at++;
       const mark = at - start === 1 ? plainMark(code) : text.slice(start, at);
-      tokens.push({ kind: 'mark', start, end: at, norm: mark, bare: mark });
+      tokens.push({ kind: 'mark', start, end: at, norm: mark, bare: mark, tag: 0 });
     }
   }
   return tokens;

@@ -1,0 +1,33 @@
+import * as v from 'valibot';
+import { decimalSchema, localizedSchema, unitIdSchema } from './common.ts';
+
+const formsSchema = v.pipe(v.array(v.pipe(v.string(), v.trim(), v.minLength(1, 'empty'))), v.minLength(1, 'empty'));
+
+/**
+ * A unit as texts print it. `forms`: every printed form, Vietnamese and English, with accents. `factor`: how many base
+ * units of its dimension one of it is; two units compare only within one dimension. `discrete`: it counts things, so a
+ * whole number of it is exact.
+ */
+export const unitSchema = v.strictObject({
+  id: unitIdSchema,
+  names: localizedSchema,
+  forms: formsSchema,
+  dimension: unitIdSchema,
+  factor: decimalSchema,
+  discrete: v.boolean(),
+  /** Its Vietnamese forms are too many other words once the accents are gone: not read in text without accents. */
+  needsAccents: v.optional(v.literal(true)),
+});
+
+/** What may stand after "/" or "per": "triệu đồng/người/năm" has the unit "VND-per-person-year". */
+export const denominatorSchema = v.strictObject({ id: unitIdSchema, names: localizedSchema, forms: formsSchema });
+
+export const unitsSchema = v.strictObject({
+  version: v.literal(1),
+  units: v.pipe(v.array(unitSchema), v.minLength(1, 'empty')),
+  denominators: v.array(denominatorSchema),
+});
+
+export type Unit = v.InferOutput<typeof unitSchema>;
+export type Denominator = v.InferOutput<typeof denominatorSchema>;
+export type Units = v.InferOutput<typeof unitsSchema>;

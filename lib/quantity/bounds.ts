@@ -1,0 +1,64 @@
+import { each, matchBackward, matchForward, phrases, phrasesBack, wordSet } from './phrases.ts';
+import type { Bound } from './quantity.ts';
+import type { Scan } from './scan.ts';
+import { inSet, isMark } from './scan.ts';
+
+export interface BoundMatch {
+  readonly bound: Bound;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** DESIGN §2 lists the words; "tới", "lên tới" and "ước" are no bounds. */
+const BEFORE = phrasesBack<Bound>([
+  ...each(
+    'khoảng|khoảng chừng|khoảng gần|xấp xỉ|chừng|trên dưới|tầm|tầm khoảng|ước chừng|cỡ|vào khoảng|độ chừng',
+    'about',
+  ),
+  ...each('about|around|approximately|roughly|some|nearly about|circa', 'about'),
+  ...each(
+    'ít nhất|tối thiểu|không dưới|không ít hơn|không thấp hơn|chí ít|ít nhất là|tối thiểu là|thấp nhất là',
+    'at-least',
+  ),
+  ...each('ít nhất khoảng|không kém', 'at-least'),
+  ...each('at least|no less than|not less than|no fewer than|a minimum of', 'at-least'),
+  ...each('hơn|trên|quá|vượt trên|vượt quá|hơn cả', 'more-than'),
+  ...each('more than|over|above|exceeding|greater than', 'more-than'),
+  ...each(
+    'không quá|tối đa|không vượt quá|không cao hơn|không hơn|không nhiều hơn|nhiều nhất|tối đa là|không lớn hơn',
+    'at-most',
+  ),
+  ...each('không trên|cao nhất là', 'at-most'),
+  ...each('at most|no more than|not more than|up to a maximum of', 'at-most'),
+  ...each('dưới|gần|ngót|ngót nghét|chưa đầy|chưa đến|chưa tới|gần tới|gần đến|suýt soát', 'less-than'),
+  ...each('less than|under|below|nearly|almost|close to|fewer than', 'less-than'),
+]);
+
+/** "cao hơn 0,8%" compares: the word belongs to a change, not to the number. */
+const COMPARATIVES = wordSet('cao thấp nhiều ít lớn nhỏ nhanh chậm tốt ngắn nhẹ đông sớm muộn kém giỏi mạnh già trẻ');
+
+const AFTER = phrases<Bound>([
+  ...each('trở lên|and above|and over|or more', 'at-least'),
+  ...each('trở xuống|or less|or fewer|and below', 'at-most'),
+]);
+
+/** The bound word that ends right before token `at`. */
+export function boundBefore(scan: Scan, at: number): BoundMatch | null {
+  const found = matchBackward(scan, at - 1, BEFORE);
+  if (found === null) return null;
+  const single = found.to - found.from === 1;
+  const word = scan.tokens[found.from]!.bare;
+  if (single && (word === 'hon' || word === 'qua') && inSet(scan, found.from - 1, COMPARATIVES)) return null;
+  // "thông qua 5 nghị quyết", "vượt qua": "qua" is no "quá" where accents are missing.
+  if (scan.bare && single && word === 'qua') return null;
+  // "tuyến trên 5": only a rank, not read here. "trong khoảng" adds nothing.
+  return { bound: found.value, from: found.from, to: found.to };
+}
+
+/** "trở lên", "trở xuống", "+" right behind token `at`. */
+export function boundAfter(scan: Scan, at: number): BoundMatch | null {
+  const found = matchForward(scan, at, AFTER);
+  if (found !== null) return { bound: found.value, from: found.from, to: found.to };
+  const plus = isMark(scan, at, '+') && scan.tokens[at]!.start === scan.tokens[at - 1]?.end;
+  return plus && scan.tokens[at + 1]?.kind !== 'digits' ? { bound: 'at-least', from: at, to: at + 1 } : null;
+}

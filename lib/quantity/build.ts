@@ -1,0 +1,100 @@
+import type { Amount } from './amount.ts';
+import { fromDigits, negate } from './decimal.ts';
+import type { Bound, Decimal, NumberReading, Quantity } from './quantity.ts';
+import type { Scan } from './scan.ts';
+
+/** The frame a quantity is put into: the words around its amount. Token indexes, `to` exclusive. */
+export interface Frame {
+  readonly from: number;
+  readonly to: number;
+  readonly bound: Bound;
+  readonly boundFrom: number | null;
+  readonly boundTo: number;
+  readonly sign: '+' | '-' | null;
+  readonly high: Decimal | null;
+  readonly denominator: Decimal | null;
+  /** The unit, when it is not the amount's own (taken from the other end of a range, a header, a currency in front). */
+  readonly unit: string;
+  readonly discrete: boolean;
+  readonly numberFrom: number;
+  readonly numberTo: number;
+  readonly unitFrom: number | null;
+  readonly unitTo: number;
+}
+
+const span = (scan: Scan, from: number, to: number): { start: number; end: number } => ({
+  start: scan.tokens[from]!.start,
+  end: scan.tokens[to - 1]!.end,
+});
+
+/** A whole number of things is exact; anything else is known to its last printed digit. */
+function precisionOf(exponent: number, power: number, discrete: boolean): Decimal | null {
+  return discrete && exponent >= 0 && power === 0 ? null : fromDigits('1', exponent);
+}
+
+/** Can the other reading of the separator be meant? Nobody counts in thousandths, or prints a third of a cent. */
+function otherReading(amount: Amount, discrete: boolean, unit: string): NumberReading | null {
+  const { other } = amount.atom;
+  if (other === null || amount.compound) return null;
+  const exponent = other.exponent + amount.power;
+  if (exponent < 0 && (discrete || unit.startsWith('VND') || unit.startsWith('USD'))) return null;
+  return {
+    value: fromDigits(other.digits, exponent),
+    high: null,
+    precision: precisionOf(exponent, amount.power, discrete),
+    unit,
+    why: 'separator',
+  };
+}
+
+interface Main {
+  readonly value: Decimal;
+  readonly exponent: number;
+  readonly readings: readonly NumberReading[];
+}
+
+/** The likelier reading first: things counted and money come in whole numbers, percentages rarely in thousands. */
+function chooseReading(amount: Amount, discrete: boolean, unit: string): Main {
+  const own = { value: amount.value, exponent: amount.exponent };
+  const { other } = amount.atom;
+  if (other === null || amount.compound) return { ...own, readings: [] };
+  const swapped = {
+    value: fromDigits(other.digits, other.exponent + amount.power),
+    exponent: other.exponent + amount.power,
+  };
+  const wholeOnly = discrete || ((unit.startsWith('VND') || unit.startsWith('USD')) && amount.power === 0);
+  if (wholeOnly && own.exponent < 0 && swapped.exponent >= 0) return { ...swapped, readings: [] };
+  if (unit === 'percent' && own.exponent >= 0 && amount.power === 0) {
+    return { ...swapped, readings: [{ ...own, high: null, precision: '1', unit, why: 'separator' }] };
+  }
+  const reading = otherReading(amount, discrete, unit);
+  return { ...own, readings: reading === null ? [] : [reading] };
+}
+
+/** Puts a quantity together from its amount and frame. */
+export function buildQuantity(scan: Scan, amount: Amount, frame: Frame): Quantity {
+  const { discrete, unit } = frame;
+  const main = chooseReading(amount, discrete, unit);
+  const negative = frame.sign === '-';
+  return {
+    ...span(scan, frame.from, frame.to),
+    number: span(scan, frame.numberFrom, frame.numberTo),
+    value: negative ? negate(main.value) : main.value,
+    high: frame.high,
+    denominator: frame.denominator,
+    unit,
+    bound: frame.bound,
+    precision: precisionOf(main.exponent, amount.power, discrete),
+    sign: frame.sign,
+    form: formOfAmount(amount),
+    boundWord: frame.boundFrom === null ? null : span(scan, frame.boundFrom, frame.boundTo),
+    unitWord:
+      frame.unitFrom === null || frame.unitFrom >= frame.unitTo ? null : span(scan, frame.unitFrom, frame.unitTo),
+    readings: negative ? main.readings.map((reading) => ({ ...reading, value: negate(reading.value) })) : main.readings,
+  };
+}
+
+function formOfAmount(amount: Amount): Quantity['form'] {
+  if (amount.atom.form !== 'words') return amount.atom.form;
+  return amount.compound ? 'mixed' : 'words';
+}

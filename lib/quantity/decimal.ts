@@ -1,0 +1,61 @@
+import Big from 'big.js';
+import type { Decimal } from './quantity.ts';
+
+/** Exact decimals behind one door. Every function takes and gives canonical strings (see Decimal). */
+
+const TRAILING_ZEROS = /0+$/u;
+
+/** `digits` × 10^`exponent` as a canonical decimal. `digits`: ASCII digits only, any leading zeros. */
+export function fromDigits(digits: string, exponent = 0, negative = false): Decimal {
+  let whole = digits;
+  let fraction = '';
+  if (exponent > 0) whole += '0'.repeat(exponent);
+  else if (exponent < 0) {
+    const padded = digits.padStart(1 - exponent, '0');
+    whole = padded.slice(0, exponent);
+    fraction = padded.slice(exponent).replace(TRAILING_ZEROS, '');
+  }
+  let first = 0;
+  while (first < whole.length - 1 && whole.charCodeAt(first) === 0x30) first++;
+  const plain = whole.slice(first) || '0';
+  const text = fraction === '' ? plain : `${plain}.${fraction}`;
+  return negative && text !== '0' ? `-${text}` : text;
+}
+
+const canonical = (value: Big): Decimal => {
+  const text = value.toFixed();
+  return text === '-0' ? '0' : text;
+};
+
+export function isDecimal(text: string): boolean {
+  return /^(?:0|-?[1-9]\d*|-?(?:0|[1-9]\d*)\.\d*[1-9])$/u.test(text);
+}
+
+export const add = (a: Decimal, b: Decimal): Decimal => canonical(new Big(a).plus(b));
+export const subtract = (a: Decimal, b: Decimal): Decimal => canonical(new Big(a).minus(b));
+export const multiply = (a: Decimal, b: Decimal): Decimal => canonical(new Big(a).times(b));
+
+/** a / b, rounded half up at `places` digits after the point. Throws a RangeError when b is zero. */
+export function divide(a: Decimal, b: Decimal, places = 12): Decimal {
+  if (b === '0') throw new RangeError('division by zero');
+  const exact = Big();
+  exact.DP = places;
+  exact.RM = 1;
+  return canonical(new exact(a).div(b));
+}
+
+/** Negative, zero or positive as a is below, equal to or above b. */
+export const compare = (a: Decimal, b: Decimal): number => new Big(a).cmp(b);
+export const absolute = (a: Decimal): Decimal => (a.startsWith('-') ? a.slice(1) : a);
+export const negate = (a: Decimal): Decimal => (a === '0' ? a : a.startsWith('-') ? a.slice(1) : `-${a}`);
+
+/** The value moved by a power of ten: shift("99.628", 9) is "99628000000". */
+export function shift(value: Decimal, power: number): Decimal {
+  if (power === 0) return value;
+  const negative = value.startsWith('-');
+  const [whole = '0', fraction = ''] = (negative ? value.slice(1) : value).split('.');
+  return fromDigits(whole + fraction, power - fraction.length, negative);
+}
+
+/** The number nearest to the decimal. */
+export const toNumber = (value: Decimal): number => Number(value);

@@ -1,0 +1,123 @@
+import type { Atom } from './atom.ts';
+import { digitAtom } from './atom.ts';
+import type { Scan } from './scan.ts';
+import { isDigits, isGlued, isMark } from './scan.ts';
+
+/** A number longer than this is no number anybody prints; the driver leaves it alone. */
+const MOST_GROUPS = 12;
+
+interface Group {
+  readonly digits: string;
+  /** The separator before it: "." or "," or " " or "'". */
+  readonly mark: string;
+  /** Token index behind it. */
+  readonly to: number;
+}
+
+const isBlankBefore = (scan: Scan, at: number): boolean =>
+  at > 0 && scan.tokens[at]!.start - scan.tokens[at - 1]!.end === 1;
+
+/** The groups glued to the first by dots, commas or apostrophes, or by single blanks in threes ("2 500 000"). */
+function readGroups(scan: Scan, at: number): Group[] {
+  const groups: Group[] = [{ digits: scan.tokens[at]!.norm, mark: '', to: at + 1 }];
+  let next = at + 1;
+  while (groups.length <= MOST_GROUPS) {
+    const mark = scan.tokens[next];
+    if (mark === undefined) break;
+    const separated = mark.kind === 'mark' && ".,'’".includes(mark.norm);
+    if (separated && isGlued(scan, next) && isGlued(scan, next + 1) && isDigits(scan, next + 1)) {
+      groups.push({ digits: scan.tokens[next + 1]!.norm, mark: mark.norm, to: next + 2 });
+      next += 2;
+    } else if (mark.kind === 'digits' && isThousandsBlank(scan, groups, next)) {
+      groups.push({ digits: mark.norm, mark: ' ', to: next + 1 });
+      next += 1;
+    } else break;
+  }
+  return groups;
+}
+
+function isThousandsBlank(scan: Scan, groups: readonly Group[], next: number): boolean {
+  const first = groups[0]!.digits;
+  if (first.length > 3 || first.startsWith('0') || !isBlankBefore(scan, next)) return false;
+  if (groups.some((group, index) => index > 0 && group.mark !== ' ')) return false;
+  return scan.tokens[next]!.norm.length === 3;
+}
+
+const join = (groups: readonly Group[]): string => groups.map((group) => group.digits).join('');
+const areThrees = (groups: readonly Group[]): boolean => groups.every((group) => group.digits.length === 3);
+
+/**
+ * Reads the number that begins at the run of digits `at`, with its separators: "2.500", "2 500", "2.500,75", "1,363.9",
+ * "108.6", "0,32". One separator before exactly three digits can be read two ways: the atom's own reading is the language's
+ * (Vietnamese: dot thousands, comma decimals), the other is kept beside it. A row like "30,40,45,50" is a list: only its
+ * first member is taken.
+ */
+export function readDigits(scan: Scan, at: number): Atom {
+  const groups = readGroups(scan, at);
+  const first = groups[0]!;
+  if (groups.length === 1) return brokenDecimal(scan, at) ?? digitAtom(at, first.to, first.digits, 0, null, true);
+  const rest = groups.slice(1);
+  const last = rest.at(-1)!;
+  const marks = new Set(rest.map((group) => group.mark));
+  const headFits = first.digits.length <= 3 && !(first.digits.startsWith('0') && first.digits.length > 1);
+  if (marks.size === 1) {
+    if (rest.length === 1) return readSingle(scan, at, first, last, headFits);
+    if (headFits && areThrees(rest)) return digitAtom(at, last.to, join(groups), 0);
+    return digitAtom(at, first.to, first.digits, 0, null, true);
+  }
+  const inner = rest.slice(0, -1);
+  const decimalAlone = inner.every((group) => group.mark !== last.mark) && new Set(inner.map((g) => g.mark)).size === 1;
+  if (decimalAlone && headFits && areThrees(inner) && last.mark !== ' ') {
+    return digitAtom(at, last.to, join(groups), -last.digits.length);
+  }
+  return digitAtom(at, first.to, first.digits, 0, null, true);
+}
+
+/** One separator only. */
+function readSingle(scan: Scan, at: number, first: Group, last: Group, headFits: boolean): Atom {
+  const digits = first.digits + last.digits;
+  if (last.mark === ' ' || last.mark === "'" || last.mark === '’') {
+    const grouped = last.digits.length === 3 && headFits;
+    return grouped ? digitAtom(at, last.to, digits, 0) : digitAtom(at, first.to, first.digits, 0, null, true);
+  }
+  const decimal = { digits, exponent: -last.digits.length };
+  const couldGroup = last.digits.length === 3 && headFits && first.digits !== '0';
+  if (!couldGroup) return digitAtom(at, last.to, digits, decimal.exponent);
+  const thousands = { digits, exponent: 0 };
+  const groupingMark = scan.english ? ',' : '.';
+  const [main, other] = last.mark === groupingMark ? [thousands, decimal] : [decimal, thousands];
+  return digitAtom(at, last.to, digits, main.exponent, other);
+}
+
+/** "42, 62%" and "229, 617 triệu": a blank has slipped in after (or before) the decimal mark. */
+function brokenDecimal(scan: Scan, at: number): Atom | null {
+  const mark = scan.tokens[at + 1];
+  const after = scan.tokens[at + 2];
+  if (mark?.kind !== 'mark' || !(mark.norm === ',' || mark.norm === '.') || after?.kind !== 'digits') return null;
+  const head = scan.tokens[at]!.norm;
+  if (head.length > 3 || after.norm.length > 3 || (head.length > 1 && head.startsWith('0'))) return null;
+  const gap = after.start - scan.tokens[at]!.end;
+  if (gap > 3 || (!isGlued(scan, at + 1) && !isGlued(scan, at + 2))) return null;
+  if (!followsAsFraction(scan, at + 3, after.norm.length) || inList(scan, at)) return null;
+  return digitAtom(at, at + 3, head + after.norm, -after.norm.length);
+}
+
+const PERCENT_OR_MAGNITUDE = new Set(['%', 'tỷ', 'tỉ', 'ty', 'ti', 'triệu', 'trieu', 'tr']);
+
+/** Only before a percent sign or, with three digits, a magnitude is a broken number likelier than two numbers. */
+function followsAsFraction(scan: Scan, at: number, length: number): boolean {
+  const token = scan.tokens[at];
+  if (token === undefined || !PERCENT_OR_MAGNITUDE.has(token.norm)) return false;
+  return token.norm === '%' || length === 3;
+}
+
+/** "lần lượt 40, 42, 62%": the number before the comma is itself a member of a list. */
+function inList(scan: Scan, at: number): boolean {
+  if ((isMark(scan, at - 1, ',') || isMark(scan, at - 1, ';')) && isDigits(scan, at - 2)) return true;
+  for (let back = at - 1; back >= at - 4 && back >= 0; back--) {
+    const word = scan.tokens[back]!.bare;
+    if (word === 'luot' && scan.tokens[back - 1]?.bare === 'lan') return true;
+    if (word === 'respectively') return true;
+  }
+  return false;
+}

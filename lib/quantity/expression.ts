@@ -1,0 +1,237 @@
+import type { Amount } from './amount.ts';
+import { readAmount } from './amount.ts';
+import type { Atom } from './atom.ts';
+import { boundAfter } from './bounds.ts';
+import type { Frame } from './build.ts';
+import { buildQuantity } from './build.ts';
+import { compare, fromDigits, shift } from './decimal.ts';
+import type { Lead } from './lead.ts';
+import { currencyBefore, readLead } from './lead.ts';
+import { readNumberAt } from './number-at.ts';
+import { classifyNumeral } from './numerals/classify.ts';
+import { wordSet } from './phrases.ts';
+import type { Decimal, Quantity } from './quantity.ts';
+import type { Scan } from './scan.ts';
+import { inSet, isDigits, isMark, isWord, wordAt } from './scan.ts';
+
+/** Quantities read from one expression, and the token behind it. */
+export interface Expression {
+  readonly quantities: readonly Quantity[];
+  readonly to: number;
+}
+
+/** An amount with the unit it has after all: its own, or that of the other end of its range or ratio. */
+interface Settled {
+  readonly amount: Amount;
+  readonly value: Decimal;
+  readonly unit: string | null;
+  readonly discrete: boolean;
+}
+
+const RANGE_WORDS = wordSet('đến tới to');
+const CHANGE_WORDS = wordSet('tăng giảm nâng hạ rose fell increased decreased up down');
+const PLAN_WORDS = wordSet('kh nq dt kế dự nghị cùng');
+const SHARE_LEADS = wordSet('bằng đạt vượt tăng giảm');
+const LONGEST_ROW = 6;
+
+/** A currency in front of the second number of a range ("VND1000-VND2000"). */
+function numberBehind(scan: Scan, at: number): Atom | null {
+  for (let skip = 0; skip <= 2; skip++) {
+    if (isDigits(scan, at + skip)) {
+      return skip === 0 || currencyBefore(scan, at + skip, at)?.from === at ? readNumberAt(scan, at + skip) : null;
+    }
+  }
+  return isWord(scan, at) ? readNumberAt(scan, at) : null;
+}
+
+/** The second amount takes part only when it is a figure itself, not a date or a code. */
+function amountBehind(scan: Scan, at: number): Amount | null {
+  const atom = numberBehind(scan, at);
+  if (atom === null || classifyNumeral(scan, atom) !== null) return null;
+  const amount = readAmount(scan, atom);
+  return atom.lone && amount.unit === null ? null : amount;
+}
+
+const isRangeLink = (scan: Scan, at: number): boolean =>
+  isMark(scan, at, '-') || isMark(scan, at, '~') || inSet(scan, at, RANGE_WORDS);
+
+/** "15/20 tỷ": the magnitude printed once counts for both. */
+function scaled(amount: Amount, other: Amount): Decimal {
+  const shared = amount.power === 0 && amount.unit === null && other.power > 0 && amount.atom.form === 'digits';
+  return shared ? shift(amount.value, other.power) : amount.value;
+}
+
+/** "tăng từ 5% đến 7%": two levels, not a span. */
+function isFromTo(scan: Scan, lead: Lead, first: Amount): boolean {
+  if (!lead.spanWord || first.unitFrom >= first.to) return false;
+  const verb = lead.from - 2;
+  return inSet(scan, verb, CHANGE_WORDS) || inSet(scan, verb - 1, CHANGE_WORDS);
+}
+
+/** The second end of a range, or null. */
+function rangeEnd(scan: Scan, first: Amount, lead: Lead): Amount | null {
+  const andLink = lead.spanWord && wordAt(scan, first.to) === (scan.bare ? 'va' : 'và') && isBetween(scan, lead);
+  if (!andLink && !isRangeLink(scan, first.to)) return null;
+  const second = amountBehind(scan, first.to + 1);
+  if (second === null || isFromTo(scan, lead, first)) return null;
+  const unit = second.unit ?? lead.currency;
+  if (first.unit !== null && unit !== null && first.unit !== unit) return null;
+  if (first.unit !== null && unit === null && !isMark(scan, first.to, '-')) return null;
+  return compare(scaled(first, second), second.value) < 0 ? second : null;
+}
+
+const isBetween = (scan: Scan, lead: Lead): boolean => {
+  const word = wordAt(scan, lead.bound === null ? lead.from - 1 : lead.bound.to);
+  return word === 'giữa' || word === 'between' || word === 'giua';
+};
+
+/** "cơ cấu 55,4 - 38,4 - 6,2%": three numbers or more in a row are no range; they share the last one's unit. */
+function readRow(scan: Scan, first: Amount): Amount[] | null {
+  const row = [first];
+  let last = first;
+  while (row.length < LONGEST_ROW && isMark(scan, last.to, '-') && isDigits(scan, last.to + 1)) {
+    const atom = readNumberAt(scan, last.to + 1);
+    if (atom === null) break;
+    last = readAmount(scan, atom);
+    row.push(last);
+  }
+  return row.length >= 3 && last.unit !== null ? row : null;
+}
+
+/** "640/350 lao động", "32 hộ/824 hộ", "320 người/200". */
+function ratioEnd(scan: Scan, first: Amount): Amount | null {
+  if (!isMark(scan, first.to, '/') || !isDigits(scan, first.to + 1)) return null;
+  const atom = readNumberAt(scan, first.to + 1);
+  if (atom === null) return null;
+  const second = readAmount(scan, atom);
+  if (first.unit !== null && second.unit !== null && first.unit !== second.unit) return null;
+  return second;
+}
+
+/** "40,88 kế hoạch", "bằng 112,8 KH giao": the percent sign left out. */
+function isBarePercent(scan: Scan, amount: Amount): boolean {
+  if (amount.unit !== null || amount.power !== 0 || amount.atom.form !== 'digits') return false;
+  if (!inSet(scan, amount.to, PLAN_WORDS)) return false;
+  const next = wordAt(scan, amount.to + 1);
+  const word = wordAt(scan, amount.to);
+  const plan =
+    ['kh', 'nq'].includes(word) ||
+    ['hoạch', 'hoach', 'toán', 'toan', 'quyết', 'quyet', 'kỳ', 'kì', 'ky'].includes(next);
+  return plan && (amount.exponent < 0 || inSet(scan, amount.from - 1, SHARE_LEADS));
+}
+
+function settle(scan: Scan, amount: Amount, lead: Lead, other: Amount | null): Settled {
+  const own = isBarePercent(scan, amount) ? 'percent' : (amount.unit ?? lead.currency);
+  const unit = own ?? other?.unit ?? null;
+  const discrete = own === null && other !== null ? other.discrete : amount.discrete;
+  return { amount, value: other === null ? amount.value : scaled(amount, other), unit, discrete };
+}
+
+/** "23 1/5": a whole and a fraction; "-3/4": a signed one. */
+function mixedFraction(scan: Scan, atom: Atom, sign: '+' | '-' | null): Atom | null {
+  if (!atom.plain) return null;
+  const start = sign === '-' && isMark(scan, atom.to, '/') ? atom.from : atom.to;
+  if (!isDigits(scan, start) || !isMark(scan, start + 1, '/') || !isDigits(scan, start + 2)) return null;
+  const above = scan.tokens[start]!.norm;
+  const below = scan.tokens[start + 2]!.norm;
+  if (above.length > 2 || below.length > 2 || Number(above) >= Number(below) || Number(below) < 2) return null;
+  const end = scan.tokens[start + 3];
+  if (end !== undefined && (end.kind === 'digits' || end.norm === '/')) return null;
+  const whole = start === atom.from ? 0n : BigInt(atom.digits);
+  const places = 15;
+  const part = (BigInt(above) * 10n ** BigInt(places + 1)) / BigInt(below);
+  const digits = (whole * 10n ** BigInt(places) + (part + 5n) / 10n).toString();
+  return { ...atom, to: start + 3, digits, exponent: -places, plain: false };
+}
+
+const frameOf = (lead: Lead, settled: Settled, to: number): Frame => ({
+  from: lead.from,
+  to,
+  bound: lead.bound?.bound ?? (settled.amount.atom.about ? 'about' : 'exact'),
+  boundFrom: lead.bound?.from ?? null,
+  boundTo: lead.bound?.to ?? 0,
+  sign: lead.sign,
+  high: null,
+  denominator: null,
+  unit: settled.unit ?? 'count',
+  discrete: settled.unit === null || settled.discrete,
+  numberFrom: settled.amount.from,
+  numberTo: settled.amount.numberTo,
+  unitFrom: settled.amount.unit === null && lead.currency !== null ? lead.currencyFrom : settled.amount.unitFrom,
+  unitTo: settled.amount.unit === null && lead.currency !== null ? lead.currencyTo : settled.amount.to,
+});
+
+/** "trở lên" behind the quantity; it also takes in a "từ" before it. */
+function closeFrame(scan: Scan, frame: Frame, lead: Lead): Frame {
+  const after = boundAfter(scan, frame.to);
+  if (after === null) return frame;
+  const from = lead.spanWord && lead.bound === null ? frame.from - 1 : frame.from;
+  return { ...frame, from, to: after.to, bound: after.bound, boundFrom: after.from, boundTo: after.to };
+}
+
+const withValue = (amount: Amount, value: Decimal, power: number): Amount =>
+  value === amount.value ? amount : { ...amount, value, exponent: amount.exponent + power, power };
+
+function readSingle(scan: Scan, lead: Lead, amount: Amount): Expression {
+  const settled = settle(scan, amount, lead, null);
+  const frame = closeFrame(scan, frameOf(lead, settled, amount.to), lead);
+  return { quantities: [buildQuantity(scan, amount, frame)], to: frame.to };
+}
+
+function readRange(scan: Scan, lead: Lead, first: Amount, second: Amount): Expression {
+  const settled = settle(scan, first, lead, second);
+  const base = frameOf(lead, settled, second.to);
+  const from = lead.spanWord && lead.bound === null ? base.from - 1 : base.from;
+  const frame: Frame = {
+    ...base,
+    from,
+    bound: 'range',
+    high: second.value,
+    numberTo: second.numberTo,
+    unitFrom: second.unitFrom,
+    unitTo: second.to,
+  };
+  return { quantities: [buildQuantity(scan, withValue(first, settled.value, second.power), frame)], to: second.to };
+}
+
+function readRatio(scan: Scan, lead: Lead, first: Amount, second: Amount): Expression {
+  const settled = settle(scan, first, lead, second);
+  const frame: Frame = {
+    ...frameOf(lead, settled, second.to),
+    denominator: second.value,
+    numberTo: second.numberTo,
+    ...(second.unit === null ? {} : { unitFrom: second.unitFrom, unitTo: second.to }),
+  };
+  return { quantities: [buildQuantity(scan, withValue(first, settled.value, second.power), frame)], to: second.to };
+}
+
+function readWholeRow(scan: Scan, lead: Lead, row: readonly Amount[]): Expression {
+  const last = row.at(-1)!;
+  const quantities = row.map((amount, index) => {
+    const own: Lead = index === 0 ? lead : { ...lead, from: amount.from, bound: null, sign: null };
+    return buildQuantity(scan, amount, frameOf(own, settle(scan, amount, own, last), amount.to));
+  });
+  return { quantities, to: last.to };
+}
+
+/** "ba bốn trăm hộ": a span in words. */
+function readSpokenSpan(scan: Scan, lead: Lead, amount: Amount, high: NonNullable<Atom['high']>): Expression {
+  const settled = settle(scan, amount, lead, null);
+  const top = fromDigits(high.digits, high.exponent + amount.power);
+  const frame: Frame = { ...frameOf(lead, settled, amount.to), bound: 'range', high: top };
+  return { quantities: [buildQuantity(scan, amount, frame)], to: amount.to };
+}
+
+/** Reads the whole expression around the number at `atom`: bound, sign, magnitude, unit, range, ratio or row. */
+export function readExpression(scan: Scan, found: Atom, first: Amount, floor: number): Expression {
+  const lead = readLead(scan, found, floor);
+  const fraction = mixedFraction(scan, found, lead.sign);
+  if (fraction !== null) return readSingle(scan, lead, readAmount(scan, fraction));
+  if (found.high !== null) return readSpokenSpan(scan, lead, first, found.high);
+  const row = readRow(scan, first);
+  if (row !== null) return readWholeRow(scan, lead, row);
+  const ratio = ratioEnd(scan, first);
+  if (ratio !== null) return readRatio(scan, lead, first, ratio);
+  const end = rangeEnd(scan, first, lead);
+  return end === null ? readSingle(scan, lead, first) : readRange(scan, lead, first, end);
+}

@@ -1,0 +1,95 @@
+import type { Atom } from './atom.ts';
+import type { BoundMatch } from './bounds.ts';
+import { boundBefore } from './bounds.ts';
+import { wordSet } from './phrases.ts';
+import type { Scan } from './scan.ts';
+import { inSet, isGlued, isMark, isWord, wordAt } from './scan.ts';
+
+/** What stands before a number and belongs to it. */
+export interface Lead {
+  readonly from: number;
+  readonly currency: string | null;
+  readonly currencyFrom: number;
+  readonly currencyTo: number;
+  readonly sign: '+' | '-' | null;
+  readonly bound: BoundMatch | null;
+  /** "từ", "giữa", "from", "between" before it: the first end of a span may follow. */
+  readonly spanWord: boolean;
+}
+
+const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map([
+  ['vnd', 'VND'],
+  ['vnđ', 'VND'],
+  ['usd', 'USD'],
+  ['us$', 'USD'],
+  ['eur', 'EUR'],
+  ['gbp', 'GBP'],
+  ['jpy', 'JPY'],
+  ['cny', 'CNY'],
+]);
+const CURRENCY_MARKS: ReadonlyMap<string, string> = new Map([
+  ['$', 'USD'],
+  ['€', 'EUR'],
+  ['£', 'GBP'],
+  ['₫', 'VND'],
+  ['¥', 'JPY'],
+  ['₩', 'KRW'],
+]);
+const SPAN_WORDS = wordSet('từ giữa from between');
+
+interface Currency {
+  readonly id: string;
+  readonly from: number;
+}
+
+/** "$", "US$", "VND" right before token `at`. */
+export function currencyBefore(scan: Scan, at: number, floor: number): Currency | null {
+  const before = at - 1;
+  if (before < floor) return null;
+  const token = scan.tokens[before]!;
+  if (token.kind === 'word') {
+    const id = CURRENCY_WORDS.get(token.norm);
+    return id === undefined ? null : { id, from: before };
+  }
+  const id = CURRENCY_MARKS.get(token.norm);
+  if (id === undefined || token.kind !== 'mark') return null;
+  const prefixed = id === 'USD' && before > floor && wordAt(scan, before - 1) === 'us' && isGlued(scan, before);
+  return { id, from: prefixed ? before - 1 : before };
+}
+
+/** A plus or minus glued to the number, with nothing glued before it: not a range, a list mark or part of a name. */
+function signBefore(scan: Scan, at: number, floor: number): { sign: '+' | '-'; from: number } | null {
+  const before = at - 1;
+  if (before < floor) return null;
+  const plus = isMark(scan, before, '+');
+  if (plus || isMark(scan, before, '-')) {
+    if (!isGlued(scan, at)) return null;
+    const open =
+      before === 0 || !isGlued(scan, before) || isMark(scan, before - 1, '(') || isMark(scan, before - 1, ':');
+    const afterNumber = before > 0 && !isGlued(scan, before) && scan.tokens[before - 1]!.kind === 'digits';
+    return open && !afterNumber ? { sign: plus ? '+' : '-', from: before } : null;
+  }
+  const word = scan.tokens[before]!.norm;
+  if (word === 'âm') return { sign: '-', from: before };
+  return word === 'trừ' && before === 0 ? { sign: '-', from: before } : null;
+}
+
+/** Everything before the number from token `floor` on: span word, sign, currency, bound. */
+export function readLead(scan: Scan, atom: Pick<Atom, 'from'>, floor: number): Lead {
+  const currency = currencyBefore(scan, atom.from, floor);
+  let from = currency?.from ?? atom.from;
+  const signed = signBefore(scan, from, floor);
+  from = signed?.from ?? from;
+  const spanWord = from > floor && isWord(scan, from - 1) && inSet(scan, from - 1, SPAN_WORDS);
+  const found = boundBefore(scan, spanWord ? from - 1 : from);
+  const bound = found !== null && found.from >= floor ? found : null;
+  return {
+    from: bound?.from ?? from,
+    currency: currency?.id ?? null,
+    currencyFrom: currency?.from ?? atom.from,
+    currencyTo: atom.from,
+    sign: signed?.sign ?? null,
+    bound,
+    spanWord,
+  };
+}

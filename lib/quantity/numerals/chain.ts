@@ -1,0 +1,35 @@
+import type { Atom } from '../atom.ts';
+import { readDigits } from '../digits.ts';
+import { wordSet } from '../phrases.ts';
+import type { Scan } from '../scan.ts';
+import { inSet, isDigits, isMark } from '../scan.ts';
+import type { NumeralMatch } from './match.ts';
+import { smallInteger } from './match.ts';
+import { readDuration } from './times.ts';
+
+const LINKS = wordSet('và đến tới hoặc hay to and or');
+/** "30, 40, 45, 50, 55, 60, 65, 70 và 75 năm tuổi Đảng" has nine members. */
+const LONGEST_CHAIN = 16;
+
+export interface Chain {
+  readonly match: NumeralMatch | null;
+  /** No chain begins before this token; so the same tokens are not tried again. */
+  readonly checked: number;
+}
+
+const isLink = (scan: Scan, at: number): boolean =>
+  inSet(scan, at, LINKS) || isMark(scan, at, '-') || isMark(scan, at, ',');
+
+/** Numbers that share the span of time or age behind the last: "15 - 20 phút", "36 đến 45 tuổi". */
+export function chainedNumeral(scan: Scan, atom: Atom): Chain {
+  let { to } = atom;
+  if (atom.form === 'digits' && smallInteger(scan, atom.from, 4) >= 0) {
+    for (let count = 0; count < LONGEST_CHAIN && isLink(scan, to) && isDigits(scan, to + 1); count++) {
+      const next = readDigits(scan, to + 1);
+      const found = readDuration(scan, next);
+      if (found !== null) return { match: { kind: found.kind, from: atom.from, to: found.to }, checked: to };
+      to = next.to;
+    }
+  }
+  return { match: null, checked: to };
+}

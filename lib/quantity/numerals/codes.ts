@@ -1,0 +1,180 @@
+import type { Atom } from '../atom.ts';
+import type { Scan } from '../scan.ts';
+import { isDigits, isGlued, isMark, isWord } from '../scan.ts';
+import { matchUnit } from '../units.ts';
+import type { NumeralMatch } from './match.ts';
+import { isCapitalised, isMeasured, isUpperWord, isYear, smallInteger, standsAlone } from './match.ts';
+
+/** Abbreviations that may stand glued to a number that is a figure. */
+const NOT_CODES = new Set(['vnd', 'usd', 'us', 'eur', 'gbp', 'kh', 'vnđ', 'nq', 'ct']);
+const LONGEST_NUMBER = 30;
+
+/** The end of "-NQ/TU", "/QĐ-UBND", "/2016/NQ-HĐND", "/ NQ-CP" behind a number, or -1. */
+function documentTail(scan: Scan, at: number): number {
+  let to = at;
+  if (isMark(scan, to, '/') && isYear(smallInteger(scan, to + 1))) to += 2;
+  if (!(isMark(scan, to, '/') || isMark(scan, to, '-')) || !isUpperWord(scan, to + 1)) return -1;
+  const letters = scan.tokens[to + 1]!;
+  if (letters.end - letters.start < 2 && !isMark(scan, to + 2, '-') && !isMark(scan, to + 2, '/')) return -1;
+  if (['kh', 'usd', 'vnd'].includes(letters.norm) && !isMark(scan, to + 2, '-') && !isMark(scan, to + 2, '/'))
+    return -1;
+  to += 2;
+  while ((isMark(scan, to, '-') || isMark(scan, to, '/')) && isUpperWord(scan, to + 1) && isGlued(scan, to + 1)) {
+    to += 2;
+    while (isGlued(scan, to) && (isDigits(scan, to) || isUpperWord(scan, to))) to++;
+  }
+  return to;
+}
+
+/** Numbers of documents: 05-NQ/TU, 48/2016/NQ-HĐND, 86/ NQ-CP, 69/TTr-UBND. */
+export function readDocument(scan: Scan, atom: Atom): NumeralMatch | null {
+  if (!atom.plain || atom.form !== 'digits') return null;
+  const to = documentTail(scan, atom.to);
+  if (to > 0) return { kind: 'document', from: atom.from, to };
+  // "69/TTr-UBND": mixed case between the slash and the dash.
+  const mixed =
+    isMark(scan, atom.to, '/') &&
+    isCapitalised(scan, atom.to + 1) &&
+    isMark(scan, atom.to + 2, '-') &&
+    isUpperWord(scan, atom.to + 3);
+  return mixed ? { kind: 'document', from: atom.from, to: atom.to + 4 } : null;
+}
+
+/** From a number inside it to the end of a chunk without blanks ("97B1", "a1b2@abc.com", "P-800"). */
+function chunkEnd(scan: Scan, at: number): number {
+  let to = at;
+  while (to < scan.tokens.length && to < at + 24 && (to === at || isGlued(scan, to))) {
+    const token = scan.tokens[to]!;
+    if (token.kind === 'mark' && !'-/._@+'.includes(token.norm)) break;
+    to++;
+  }
+  while (to > at + 1 && scan.tokens[to - 1]!.kind === 'mark') to--;
+  return to;
+}
+
+function isGluedToLetters(scan: Scan, atom: Atom): boolean {
+  const { from } = atom;
+  if (!isGlued(scan, from) || !isWord(scan, from - 1)) return false;
+  const before = scan.tokens[from - 1]!;
+  if (NOT_CODES.has(before.norm)) return false;
+  const capital = isCapitalised(scan, from - 1);
+  return capital || before.norm.length === 1 || !(isMeasured(scan, atom.to) || !standsAlone(scan, atom.to));
+}
+
+/** "P-800", "Covid -19", "Su-34": a name, a hyphen and a number glued to it. */
+function isHyphenated(scan: Scan, atom: Atom): boolean {
+  const { from } = atom;
+  if (!isMark(scan, from - 1, '-') || !isGlued(scan, from) || !isCapitalised(scan, from - 2)) return false;
+  if (!atom.plain || isMeasured(scan, atom.to) || NOT_CODES.has(scan.tokens[from - 2]!.norm)) return false;
+  return isGlued(scan, from - 1) || scan.tokens[from - 1]!.start - scan.tokens[from - 2]!.end === 1;
+}
+
+/** "11A", "4D", "97C - 00510", "97B1 - 6155": letters glued behind that are no unit. */
+function lettersBehind(scan: Scan, atom: Atom): number {
+  const { to } = atom;
+  if (!atom.plain || !isGlued(scan, to) || !isUpperWord(scan, to)) return -1;
+  const letters = scan.tokens[to]!;
+  let end = chunkEnd(scan, to);
+  const serial = isMark(scan, end, '-') && isDigits(scan, end + 1) && scan.tokens[end + 1]!.norm.length >= 3;
+  if (serial) end += 2;
+  const unit = matchUnit(scan.units, scan.tokens, to, scan.bare);
+  const measured = unit !== null && (letters.norm.length > 1 || 'lvwđ'.includes(letters.norm));
+  if (measured && !serial && end === to + 1) return -1;
+  if (NOT_CODES.has(letters.norm)) return -1;
+  if (letters.norm.length > 2 && end === to + 1) return -1;
+  return end;
+}
+
+const isElectronic = (scan: Scan, from: number): boolean => {
+  const { text } = scan;
+  const token = scan.tokens[from]!;
+  if (!/[\p{L}@._/-]/u.test(text[token.end] ?? ' ') && !/[\p{L}@._/-]/u.test(text[token.start - 1] ?? ' '))
+    return false;
+  let start = token.start;
+  while (start > 0 && token.start - start < 60 && !/\s/u.test(text[start - 1]!)) start--;
+  let end = token.end;
+  while (end < text.length && end - token.end < 60 && !/\s/u.test(text[end]!)) end++;
+  const chunk = text.slice(start, end);
+  return chunk.includes('@') || chunk.includes('://') || chunk.toLowerCase().startsWith('www.');
+};
+
+/** Plates, models, addresses of the net, versions: numbers that are part of a code. */
+export function readCode(scan: Scan, atom: Atom): NumeralMatch | null {
+  if (atom.form !== 'digits') return null;
+  const { from, to } = atom;
+  if (scan.tokens[from]!.norm.length > LONGEST_NUMBER) return { kind: 'code', from, to };
+  if (isElectronic(scan, from)) return { kind: 'code', from, to: chunkEnd(scan, from) };
+  if (isGluedToLetters(scan, atom)) return { kind: 'code', from: from - 1, to: Math.max(to, chunkEnd(scan, from)) };
+  if (isHyphenated(scan, atom)) return { kind: 'code', from: from - 2, to: Math.max(to, chunkEnd(scan, from)) };
+  const letters = lettersBehind(scan, atom);
+  if (letters > 0) return { kind: 'code', from, to: letters };
+  return isNetAddress(scan, from) ? { kind: 'code', from, to: chunkEnd(scan, from) } : null;
+}
+
+/** "192.168.0.1": four runs of digits or more with dots that do not group thousands. */
+function isNetAddress(scan: Scan, at: number): boolean {
+  let runs = 1;
+  let threes = true;
+  let next = at + 1;
+  while (
+    runs < 6 &&
+    isMark(scan, next, '.') &&
+    isGlued(scan, next) &&
+    isGlued(scan, next + 1) &&
+    isDigits(scan, next + 1)
+  ) {
+    runs++;
+    if (scan.tokens[next + 1]!.norm.length !== 3) threes = false;
+    next += 2;
+  }
+  return runs >= 4 && !threes;
+}
+
+const PHONE_WORDS = new Set(['thoại', 'thoai', 'đt', 'sđt', 'hotline', 'tel', 'fax', 'phone', 'zalo', 'nóng']);
+const MARKS_IN_PHONES = '-.() ';
+
+/** "038-422-5789", "+84 093-655-5449", "0209.3870.123", "điện thoại: 870 123": runs of digits that make nine or more. */
+export function readPhone(scan: Scan, atom: Atom): NumeralMatch | null {
+  if (atom.form !== 'digits') return null;
+  const { from } = atom;
+  const digits = scan.tokens[from]!.norm;
+  const plus = isMark(scan, from - 1, '+') && isGlued(scan, from);
+  const named = isPhoneNamed(scan, from);
+  if (!digits.startsWith('0') && !plus && !named) return null;
+  let count = digits.length;
+  let to = from + 1;
+  while (to < scan.tokens.length && count < 16) {
+    const mark = scan.tokens[to]!;
+    if (mark.kind === 'digits') to++;
+    else if (mark.kind === 'mark' && MARKS_IN_PHONES.includes(mark.norm) && isDigits(scan, to + 1)) to += 2;
+    else break;
+    count += scan.tokens[to - 1]!.norm.length;
+  }
+  const long = count >= 9 && count <= 15;
+  if (!long && !(named && count >= 6)) return null;
+  return { kind: 'phone', from: plus ? from - 1 : from, to };
+}
+
+function isPhoneNamed(scan: Scan, from: number): boolean {
+  for (let back = from - 1; back >= 0 && back >= from - 3; back--) {
+    if (PHONE_WORDS.has(scan.tokens[back]!.norm)) return true;
+  }
+  return false;
+}
+
+/** "iPhone 15", "tàu Hoàng Đạt 35", "Bản Đồn 1": a small number behind a name, with nothing counted after it. */
+export function readNamed(scan: Scan, atom: Atom): NumeralMatch | null {
+  const { from, to } = atom;
+  if (!atom.plain && atom.form === 'digits') return null;
+  if (!isCapitalised(scan, from - 1) || isGlued(scan, from)) return null;
+  const name = scan.tokens[from - 1]!;
+  if (NOT_CODES.has(name.norm) || startsSentence(scan, from - 1) || !standsAlone(scan, to)) return null;
+  if (isMark(scan, to, '/') || smallInteger(scan, from) < 0) return null;
+  return { kind: 'code', from: from - 1, to };
+}
+
+function startsSentence(scan: Scan, at: number): boolean {
+  if (at === 0) return true;
+  const before = scan.tokens[at - 1]!;
+  return before.kind === 'mark' && '.:!?"-'.includes(before.norm);
+}

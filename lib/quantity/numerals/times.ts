@@ -1,0 +1,102 @@
+import type { Atom } from '../atom.ts';
+import { each, matchForward, phrases, wordSet } from '../phrases.ts';
+import type { NumeralKind } from '../quantity.ts';
+import type { Scan } from '../scan.ts';
+import { inSet, isDigits, isGlued, isMark, wordAt } from '../scan.ts';
+import { readWords } from '../words.ts';
+import type { NumeralMatch } from './match.ts';
+import { smallInteger } from './match.ts';
+
+const HOUR_WORDS = wordSet('giờ h g');
+const PARTS_OF_DAY = wordSet('sáng trưa chiều tối đêm khuya ngày cùng');
+
+/** "7:30", "14:05:00": two-digit minutes. Scales and ratios ("1:500") are none. */
+function colonEnd(scan: Scan, at: number): number {
+  if (!isMark(scan, at + 1, ':') || !isGlued(scan, at + 1) || !isGlued(scan, at + 2) || !isDigits(scan, at + 2))
+    return -1;
+  const hour = smallInteger(scan, at, 2);
+  const minute = smallInteger(scan, at + 2, 2);
+  if (hour < 0 || hour > 24 || minute < 0 || minute > 59 || scan.tokens[at + 2]!.norm.length !== 2) return -1;
+  const more = isMark(scan, at + 3, ':') && isGlued(scan, at + 4) && isDigits(scan, at + 4);
+  return more ? at + 5 : at + 3;
+}
+
+/** Minutes behind the hour word: "45", "45 phút", "kém 15", "rưỡi", "hai mươi lăm phút". */
+function minutesEnd(scan: Scan, at: number): number {
+  const word = wordAt(scan, at);
+  if (word === 'rưỡi' || word === 'ruoi') return at + 1;
+  const from = word === 'kém' || word === 'kem' ? at + 1 : at;
+  const digits = smallInteger(scan, from, 2);
+  const spoken = digits >= 0 ? null : readWords(scan, from);
+  if (digits < 0 && spoken === null) return at;
+  const to = spoken?.to ?? from + 1;
+  const closes = ['phút', 'phut', 'p'].includes(wordAt(scan, to));
+  if (closes) return to + 1;
+  if (from > at || spoken !== null || isGlued(scan, from)) return to;
+  return scan.tokens[from]!.norm.length === 2 && digits < 60 ? to : at;
+}
+
+/** Clock times: 9h, 14h30, 7:30, 10 giờ 45, 22 g 40, ba giờ chiều. */
+export function readTime(scan: Scan, atom: Atom): NumeralMatch | null {
+  const { from, to } = atom;
+  if (atom.form === 'digits') {
+    const colon = colonEnd(scan, from);
+    if (colon > 0) return { kind: 'time', from, to: colon };
+  }
+  if (!inSet(scan, to, HOUR_WORDS)) return null;
+  const word = wordAt(scan, to);
+  const hour = Number(atom.digits);
+  if (atom.exponent !== 0 || hour > 24) return null;
+  const end = minutesEnd(scan, to + 1);
+  // "100g", "8 g đường" are grams; an hour is followed by minutes or the part of the day, or glued ("8g sáng").
+  if (word === 'g' && end === to + 1 && !inSet(scan, to + 1, PARTS_OF_DAY) && !isSpan(scan, to + 1, from)) return null;
+  return { kind: 'time', from, to: end };
+}
+
+/** "từ 7 g đến 18 g". */
+function isSpan(scan: Scan, after: number, from: number): boolean {
+  const next = wordAt(scan, after);
+  if (next === 'đến' && wordAt(scan, after + 2) === 'g') return true;
+  return wordAt(scan, from - 1) === 'đến' && wordAt(scan, from - 2) === 'g';
+}
+
+const SPANS_OF_TIME = phrases<NumeralKind>([
+  ...each('năm|tháng|ngày|tuần|giờ|phút|giây|thập kỷ|thập niên|thế kỷ|thế kỉ|ngày đêm|đêm|tiếng đồng hồ', 'duration'),
+  ...each('đợt|quý|kỳ|kì|khóa|nhiệm kỳ|học kỳ|học kì|niên khóa|mùa|vụ lúa|phiên|hiệp', 'period'),
+  ...each('tuổi|năm tuổi|tháng tuổi|năm tuổi đảng|tuổi đảng|năm tuổi đời', 'age'),
+  ...each('years old|year old', 'age'),
+  ...each(
+    'years|year|months|month|days|day|weeks|week|hours|hour|minutes|minute|seconds|decades|decade|quarters',
+    'duration',
+  ),
+]);
+const NO_SPAN = phrases<true>([
+  ...each('ngày công|giờ công|tháng lương|năm tỷ|năm triệu|năm nghìn|giờ bay|quý khách', true),
+]);
+
+/** Lengths of time and ages behind the number: "6 tháng đầu năm", "07 năm", "32 tuổi", "4 đợt". */
+export function readDuration(scan: Scan, atom: Atom): NumeralMatch | null {
+  if (atom.unit !== null) return null;
+  const hyphen = scan.english && isMark(scan, atom.to, '-') ? 1 : 0;
+  const at = atom.to + hyphen;
+  const found = matchForward(scan, at, SPANS_OF_TIME);
+  if (found === null || matchForward(scan, at, NO_SPAN) !== null) return null;
+  return { kind: found.value, from: atom.from, to: found.to };
+}
+
+const AGE_LINKS = wordSet('từ dưới trên đến tới khoảng gần hơn và là độ');
+
+/** "độ tuổi 18 - 60", "nhóm tuổi dưới 35". */
+export function readAgeBefore(scan: Scan, atom: Atom): NumeralMatch | null {
+  let back = atom.from - 1;
+  while (
+    back >= 0 &&
+    back >= atom.from - 4 &&
+    (inSet(scan, back, AGE_LINKS) || isDigits(scan, back) || isMark(scan, back, '-'))
+  )
+    back--;
+  const word = wordAt(scan, back);
+  if (word !== 'tuổi' && word !== 'tuoi' && word !== 'aged') return null;
+  if (!atom.plain || smallInteger(scan, atom.from, 3) < 0) return null;
+  return { kind: 'age', from: back, to: atom.to };
+}

@@ -1,0 +1,53 @@
+import { findUnaccented } from '../text/accents.ts';
+import type { Article } from '../text/article.ts';
+import { createFormCache } from '../text/forms.ts';
+import type { Token } from '../text/tokens.ts';
+import { tokenize } from '../text/tokens.ts';
+import { beginsEnglishNumber } from './english-words.ts';
+import { beginsNumber } from './number-words.ts';
+import type { Numbers, Numeral, Quantity } from './quantity.ts';
+import { ENGLISH_NUMBER, readBlock, VIETNAMESE_NUMBER } from './read-block.ts';
+import type { UnitIndex } from './units.ts';
+
+const OTHER_STARTERS = new Set(['gấp', 'hàng', 'phân', 'gap', 'hang']);
+const ENGLISH_WORDS = new Set(['the', 'of', 'and', 'in', 'to', 'was', 'were', 'by', 'for', 'is', 'from', 'than', 'at']);
+const ENOUGH_ENGLISH = 0.08;
+
+const classify = (norm: string, bare: string): number =>
+  (beginsNumber(norm, bare) || OTHER_STARTERS.has(norm) ? VIETNAMESE_NUMBER : 0) |
+  (beginsEnglishNumber(norm) ? ENGLISH_NUMBER : 0) |
+  (ENGLISH_WORDS.has(norm) ? ENGLISH_WORD : 0);
+
+const ENGLISH_WORD = 4;
+
+/** Of the block's words, how many are little English ones? Only asked of blocks without accents. */
+function isEnglish(tokens: readonly Token[]): boolean {
+  let words = 0;
+  let english = 0;
+  for (const token of tokens) {
+    if (token.kind !== 'word') continue;
+    words++;
+    if ((token.tag & ENGLISH_WORD) !== 0) english++;
+  }
+  return words > 0 && english / words >= ENOUGH_ENGLISH;
+}
+
+/**
+ * Every number of an article, read: the quantities (value, unit, bound, precision, other readings) and the numerals that
+ * are no figures (dates, ordinals, document numbers, ...). Spans are UTF-16 offsets into `article.text`, in the order of
+ * the text; nothing overlaps. Knows no indicator. Linear in the length of the text, never throws. `units`: `indexUnits` of
+ * data/units.json.
+ */
+export function readNumbers(article: Pick<Article, 'text' | 'blocks' | 'lang'>, units: UnitIndex): Numbers {
+  const quantities: Quantity[] = [];
+  const numerals: Numeral[] = [];
+  const cache = createFormCache(classify);
+  const unaccented = findUnaccented(article);
+  for (const block of article.blocks) {
+    const tokens = tokenize(article.text, block, cache);
+    const bare = unaccented(block.start);
+    const english = bare && (isEnglish(tokens) || (article.lang ?? '').startsWith('en'));
+    readBlock({ text: article.text, tokens, units, bare: bare && !english, english }, { quantities, numerals });
+  }
+  return { quantities, numerals };
+}

@@ -1,0 +1,43 @@
+import type { Token } from '../text/tokens.ts';
+import type { UnitIndex } from './units.ts';
+
+/** What every rule of this room reads: the tokens of one block. */
+export interface Scan {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly units: UnitIndex;
+  /** The block is written without accents: words match in their bare forms. */
+  readonly bare: boolean;
+  /** The block is English: commas part thousands, English number words count. */
+  readonly english: boolean;
+}
+
+/** The word at a token in the form this block's rules match: with accents, or without where the block has none. */
+export function wordAt(scan: Scan, at: number): string {
+  const token = scan.tokens[at];
+  if (token === undefined) return '';
+  return scan.bare ? token.bare : token.norm;
+}
+
+export function isMark(scan: Scan, at: number, mark: string): boolean {
+  const token = scan.tokens[at];
+  return token !== undefined && token.kind === 'mark' && token.norm === mark;
+}
+
+export const isDigits = (scan: Scan, at: number): boolean => scan.tokens[at]?.kind === 'digits';
+export const isWord = (scan: Scan, at: number): boolean => scan.tokens[at]?.kind === 'word';
+
+/** Do tokens `at - 1` and `at` touch? */
+export function isGlued(scan: Scan, at: number): boolean {
+  const token = scan.tokens[at];
+  return token !== undefined && at > 0 && scan.tokens[at - 1]!.end === token.start;
+}
+
+/** Words with accents and without, for one lookup by `wordAt`. */
+export interface WordSet {
+  readonly norm: ReadonlySet<string>;
+  readonly bare: ReadonlySet<string>;
+}
+
+export const inSet = (scan: Scan, at: number, set: WordSet): boolean =>
+  scan.bare ? set.bare.has(wordAt(scan, at)) : set.norm.has(wordAt(scan, at));

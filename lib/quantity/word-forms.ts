@@ -1,0 +1,131 @@
+import type { Atom } from './atom.ts';
+import { divide } from './decimal.ts';
+import { numberWordAt } from './number-words.ts';
+import { each, matchForward, phrases } from './phrases.ts';
+import type { Scan } from './scan.ts';
+import { wordAt } from './scan.ts';
+import { atomValue, readWords } from './words.ts';
+
+/** A fraction that does not end is kept to this many places. */
+const FRACTION_PLACES = 15;
+
+const plainAtom = (from: number, to: number, digits: string, exponent: number): Atom => ({
+  from,
+  to,
+  digits,
+  exponent,
+  other: null,
+  form: 'words',
+  plain: false,
+  lone: false,
+  about: false,
+  unit: null,
+  high: null,
+});
+
+function fromDecimal(from: number, to: number, value: string): Atom {
+  const [whole = '0', fraction = ''] = value.split('.');
+  return plainAtom(from, to, whole + fraction, -fraction.length);
+}
+
+const FIXED = phrases<{ digits: string; exponent: number; unit: string | null; about: boolean }>([
+  ...each('một nửa|phân nửa', { digits: '5', exponent: -1, unit: null, about: false }),
+  ...each('gấp đôi|gấp hai', { digits: '2', exponent: 0, unit: 'times', about: false }),
+  ...each('gấp rưỡi', { digits: '15', exponent: -1, unit: 'times', about: false }),
+  ...each('hàng chục', { digits: '10', exponent: 0, unit: null, about: true }),
+  ...each('hàng trăm', { digits: '100', exponent: 0, unit: null, about: true }),
+  ...each('hàng nghìn|hàng ngàn', { digits: '1', exponent: 3, unit: null, about: true }),
+  ...each('hàng vạn', { digits: '1', exponent: 4, unit: null, about: true }),
+  ...each('hàng triệu', { digits: '1', exponent: 6, unit: null, about: true }),
+  ...each('hàng tỷ|hàng tỉ', { digits: '1', exponent: 9, unit: null, about: true }),
+]);
+
+const HALF_DENIALS = new Set(['đầu', 'cuối', 'năm', 'tháng', 'ngày', 'đêm', 'chừng', 'vời']);
+
+/** "hàng nghìn tỷ", "hàng chục triệu": the scales behind go into the number. */
+function withScales(scan: Scan, atom: Atom): Atom {
+  let { to, exponent } = atom;
+  for (let next = numberWordAt(scan, to); next?.role === 'scale'; next = numberWordAt(scan, ++to))
+    exponent += next.value;
+  return { ...atom, to, exponent };
+}
+
+function readFixed(scan: Scan, at: number): Atom | null {
+  const found = matchForward(scan, at, FIXED);
+  if (found === null) return null;
+  const { digits, exponent, unit, about } = found.value;
+  const atom = { ...plainAtom(at, found.to, digits, exponent), unit, about };
+  if (unit === 'times' && wordAt(scan, found.to) === 'lần') return { ...atom, to: found.to + 1 };
+  if (about) return withScales(scan, atom);
+  return unit === null && HALF_DENIALS.has(wordAt(scan, found.to)) ? null : atom;
+}
+
+/** "gấp ba", "gấp năm lần": how many times; digits behind "gấp" keep their own unit word. */
+function readMultiple(scan: Scan, at: number): Atom | null {
+  if (wordAt(scan, at) !== (scan.bare ? 'gap' : 'gấp')) return null;
+  const times = readWords(scan, at + 1);
+  if (times === null) return null;
+  const to = wordAt(scan, times.to) === (scan.bare ? 'lan' : 'lần') ? times.to + 1 : times.to;
+  return { ...times, from: at + 1, to, lone: false, unit: 'times' };
+}
+
+/** "ba phần tư", "hai mươi ba và một phần năm"; a hundred or a thousand below stays a share of one, as all others. */
+function readFraction(scan: Scan, atom: Atom): Atom | null {
+  const link = scan.bare ? 'phan' : 'phần';
+  if (wordAt(scan, atom.to) !== link) return null;
+  const below = denominatorAt(scan, atom.to + 1);
+  if (below === null || below.value === '0') return null;
+  return fromDecimal(atom.from, below.to, divide(atomValue(atom), below.value, FRACTION_PLACES));
+}
+
+function denominatorAt(scan: Scan, at: number): { value: string; to: number } | null {
+  const head = numberWordAt(scan, at);
+  if (head?.role === 'unit' && head.bound && head.value === 4) return { value: '4', to: at + 1 };
+  // "phần trăm" is the percent sign, "phần nghìn" per mille: both are units, not denominators.
+  const read = readWords(scan, at);
+  return read === null ? null : { value: atomValue(read), to: read.to };
+}
+
+/** "ba bốn trăm hộ", "năm bảy chục": two small words in a row before a scale are a span. */
+function readSpan(scan: Scan, at: number): Atom | null {
+  const low = numberWordAt(scan, at);
+  const high = numberWordAt(scan, at + 1);
+  if (low?.role !== 'unit' || high?.role !== 'unit' || low.bound || high.bound || low.value >= high.value) return null;
+  if (low.value === 0) return null;
+  const next = numberWordAt(scan, at + 2);
+  if (next?.role !== 'hundred' && next?.role !== 'tens' && next?.role !== 'scale') return null;
+  const upper = readWords(scan, at + 1);
+  if (upper === null) return null;
+  const spread = upper.digits.length - 1;
+  if (!upper.digits.endsWith('0'.repeat(spread)) || !upper.digits.startsWith(String(high.value))) return null;
+  return {
+    ...upper,
+    from: at,
+    digits: `${low.value}${'0'.repeat(spread)}`,
+    high: { digits: upper.digits, exponent: upper.exponent },
+    lone: false,
+  };
+}
+
+/** Any number in Vietnamese words that begins at token `at`, or null. */
+export function readWordForm(scan: Scan, at: number): Atom | null {
+  const fixed = readFixed(scan, at) ?? readMultiple(scan, at) ?? readSpan(scan, at);
+  if (fixed !== null) return fixed;
+  const atom = readWords(scan, at);
+  if (atom === null) return null;
+  const fraction = readFraction(scan, atom);
+  if (fraction !== null) return fraction;
+  if (wordAt(scan, atom.to) === (scan.bare ? 'va' : 'và')) {
+    const part = readWords(scan, atom.to + 1);
+    const tail = part === null ? null : readFraction(scan, part);
+    if (tail !== null && tail.digits.length <= -tail.exponent + 1) return mixed(atom, tail);
+  }
+  return atom;
+}
+
+/** A whole and a fraction below one ("hai mươi ba và một phần năm"). */
+function mixed(whole: Atom, part: Atom): Atom {
+  const places = -part.exponent;
+  const digits = (BigInt(atomValue(whole).split('.')[0]!) * 10n ** BigInt(places) + BigInt(part.digits)).toString();
+  return { ...whole, to: part.to, digits, exponent: part.exponent, lone: false };
+}
