@@ -96,8 +96,18 @@ export default defineUnlistedScript(() => {
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', look, { signal, once: true });
   else look();
   if (document.readyState !== 'complete') window.addEventListener('load', look, { signal, once: true });
-  // a page that comes back from the back-forward cache has lost its number on the toolbar
-  window.addEventListener('pageshow', ({ persisted }) => persisted && alive() && session.look(true), { signal });
+  // Firefox keeps the ports of a page that goes to the back-forward cache: the panel would go on showing it
+  window.addEventListener('pagehide', panels.disconnect, { signal });
+  window.addEventListener(
+    'pageshow',
+    ({ persisted }) => {
+      if (!persisted || !alive()) return;
+      announce('page-ready', null);
+      // its number on the toolbar is gone
+      void session.look(true);
+    },
+    { signal },
+  );
   watchChanges(document, look, WATCH, signal);
 });
 

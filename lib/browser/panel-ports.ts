@@ -34,10 +34,13 @@ export function servePanels(handlers: PageHandlers, hello: () => PageEvents['sta
     send(port, { answer: call.call, body: await handle(handlers, call) });
   }
 
-  browser.runtime.onConnect.addListener(onConnect);
-  signal.addEventListener('abort', () => {
+  const disconnect = () => {
     for (const port of ports) port.disconnect();
     ports.clear();
+  };
+  browser.runtime.onConnect.addListener(onConnect);
+  signal.addEventListener('abort', () => {
+    disconnect();
     // an orphaned script has lost this part of the API
     browser.runtime?.onConnect?.removeListener(onConnect);
   });
@@ -46,6 +49,8 @@ export function servePanels(handlers: PageHandlers, hello: () => PageEvents['sta
     tell<K extends keyof PageEvents>(type: K, body: PageEvents[K]): void {
       for (const port of ports) send(port, { type, body });
     },
+    /** Lets go of every panel: the page is being left. New ones are still served, if it comes back. */
+    disconnect,
   };
 }
 

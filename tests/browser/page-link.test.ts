@@ -156,6 +156,18 @@ test('after the panel has closed it, nothing more is heard', async () => {
   panels.tell('state', { phase: 'loading' });
 });
 
+test('a page that is left lets its panels go, and serves new ones when it comes back', async () => {
+  connect();
+  await settle();
+  panels.disconnect();
+  await settle();
+  expect(events.onClosed).toHaveBeenCalledExactlyOnceWith(true);
+  events.onState.mockClear();
+  connect();
+  await settle();
+  expect(events.onState).toHaveBeenCalledWith(CHECKED);
+});
+
 test('at the end of the page script its ports close and new panels find nobody', async () => {
   connect();
   await settle();
