@@ -1,6 +1,7 @@
 import type { Judgement, Reason } from '../check/verdict.ts';
 import type { Figure, Reading } from '../figure/figure.ts';
 import type { Article } from '../text/article.ts';
+import { judgeReason as reason } from './reason.ts';
 import { folded, topicsIn } from './topics.ts';
 
 /** What the judgement needs to know of a source and of places. */
@@ -93,8 +94,6 @@ function isBelow(place: string, facts: JudgeFacts): boolean {
   const parent = facts.parentOf(place);
   return parent !== null && facts.sourcePlaces.has(parent);
 }
-
-const reason = (code: string, params: Reason['params']): Reason => ({ code, params });
 
 const judgement = (relevant: Judgement['relevant'], score: number, reasons: readonly Reason[]): Judgement => ({
   relevant,

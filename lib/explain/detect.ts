@@ -1,0 +1,59 @@
+import type { JudgeParams } from '../detect/reason.ts';
+import type { Catalogue } from './catalogue.ts';
+
+/** Why a page is, or is not, about what the source is about: in Vietnamese. */
+export const judgeVi: Catalogue<JudgeParams> = {
+  'judge-figures': ({ place, count }, say) =>
+    `Trang nói về ${say.place(place)} và nêu ${say.number(String(count))} số liệu thuộc các chỉ tiêu mà nguồn đối chiếu quan tâm.`,
+  'judge-mostly-elsewhere': ({ count }, say) =>
+    `Phần lớn số liệu trên trang (${say.number(String(count))} số) là của nơi khác.`,
+  'judge-beside': () => 'Số liệu ấy chỉ được nhắc kèm trong bài về việc khác; trang không nói về kế hoạch hay kết quả.',
+  'judge-part-figures': ({ count }, say) =>
+    `Trang nêu ${say.number(String(count))} số liệu của xã, phường chứ không nêu số liệu chung.`,
+  'judge-other-indicators': ({ place, count }, say) =>
+    `Trang nêu ${say.number(String(count))} số liệu của ${say.place(place)}, nhưng thuộc những chỉ tiêu mà nguồn đối chiếu không nêu.`,
+  'judge-report-without-figures': ({ place }, say) =>
+    `Trang nói về kết quả, nhiệm vụ của ${say.place(place)} nhưng không nêu số liệu nào.`,
+  'judge-no-figures': ({ place }, say) =>
+    `Trang nhắc đến ${say.place(place)} nhưng không nêu kết quả hay chỉ tiêu nào.`,
+  'judge-no-results': ({ place }, say) =>
+    `Các con số trên trang nói về việc khác, không phải kết quả hay chỉ tiêu của ${say.place(place)}.`,
+  'judge-part': ({ place }, say) => `Trang nói về ${say.place(place)}, một phần của địa bàn trong nguồn đối chiếu.`,
+  'judge-among-others': ({ count }, say) =>
+    `Trong các số liệu trên trang có ${say.number(String(count))} số của địa bàn mà nguồn đối chiếu nêu.`,
+  'judge-other-place': ({ place }, say) => `Trang nói về ${say.place(place)}, không phải địa bàn của nguồn đối chiếu.`,
+  'judge-no-place': () => 'Trang không cho biết nói về nơi nào.',
+  'judge-too-long': ({ length, limit }, say) =>
+    `Văn bản quá dài (${say.number(String(length))} ký tự, giới hạn là ${say.number(String(limit))}) nên không được đọc.`,
+  'judge-no-article': () => 'Không tìm thấy bài viết nào trên trang.',
+  'judge-frame-or-pdf': () => 'Nội dung nằm trong khung, tệp PDF hoặc hình ảnh nên không đọc được.',
+};
+
+/** The same in English. */
+export const judgeEn: Catalogue<JudgeParams> = {
+  'judge-figures': ({ place, count }, say) =>
+    `The page is about ${say.place(place)} and gives ${figures(count)} of the kind the source reports.`,
+  'judge-mostly-elsewhere': ({ count }) => `Most of what it gives (${figures(count)}) belongs to other places.`,
+  'judge-beside': () => 'That figure is mentioned beside another subject; the page speaks of no plan and no result.',
+  'judge-part-figures': ({ count }) => `The page gives ${figures(count)} of communes or wards, none of the whole.`,
+  'judge-other-indicators': ({ place, count }, say) =>
+    `The page gives ${figures(count)} of ${say.place(place)}, of indicators that the source does not print.`,
+  'judge-report-without-figures': ({ place }, say) =>
+    `The page reports on the results and tasks of ${say.place(place)} without giving a figure.`,
+  'judge-no-figures': ({ place }, say) => `The page mentions ${say.place(place)} but gives no result and no target.`,
+  'judge-no-results': ({ place }, say) =>
+    `The numbers on the page are about other matters, not results or targets of ${say.place(place)}.`,
+  'judge-part': ({ place }, say) => `The page is about ${say.place(place)}, a part of the place the source is about.`,
+  'judge-among-others': ({ count }) =>
+    `Among its figures the page gives ${figures(count)} of the place the source is about.`,
+  'judge-other-place': ({ place }, say) => `The page is about ${say.place(place)}, not the place the source is about.`,
+  'judge-no-place': () => 'The page does not say which place it is about.',
+  'judge-too-long': ({ length, limit }, say) =>
+    `The text is too long to be read (${say.number(String(length))} characters; the limit is ${say.number(String(limit))}).`,
+  'judge-no-article': () => 'No article was found on the page.',
+  'judge-frame-or-pdf': () => 'The content stands in a frame, a PDF file or a picture and cannot be read.',
+};
+
+function figures(count: number): string {
+  return count === 1 ? '1 figure' : `${count} figures`;
+}

@@ -1,0 +1,94 @@
+import type { CheckedFigure, Claim, Reason } from '../../lib/check/verdict.ts';
+import type { Report } from '../../lib/engine/report.ts';
+import type { Evidence, Figure, FigureReading } from '../../lib/figure/figure.ts';
+import type { Article } from '../../lib/text/article.ts';
+
+/** Turns a reason into a sentence in the language that was asked for. */
+export type Sentence = (reason: Reason) => string;
+
+/**
+ * The report as the check command prints it. `value`s are the nearest numbers, `decimal` is exact; offsets are UTF-16 units
+ * of the article text, which is part of the output only when it was made from HTML.
+ */
+export function jsonReport(
+  id: string | number,
+  report: Report,
+  { article, fromHtml }: { readonly article: Article; readonly fromHtml: boolean },
+  sentence: Sentence,
+) {
+  const { relevant, score, place, period, reasons } = report.page;
+  return {
+    id,
+    page: {
+      relevant,
+      score,
+      place,
+      period,
+      reasons: reasons.map((reason) => ({ code: reason.code, text: sentence(reason) })),
+    },
+    ...(fromHtml && { text: article.text }),
+    figures: report.figures.map((checked) => jsonFigure(checked, article.text, sentence)),
+    arithmetic: report.arithmetic.map((claim) => jsonClaim(claim, sentence)),
+  };
+}
+
+function jsonFigure({ figure, verdict }: CheckedFigure, text: string, sentence: Sentence) {
+  return {
+    surface: text.slice(figure.start, figure.end),
+    start: figure.start,
+    end: figure.end,
+    number: [figure.number.start, figure.number.end],
+    value: Number(figure.value),
+    decimal: figure.value,
+    high: numberOrNull(figure.high),
+    denominator: numberOrNull(figure.denominator),
+    readings: figure.readings.map(jsonReading),
+    unit: figure.unit,
+    bound: figure.bound,
+    precision: numberOrNull(figure.precision),
+    indicator: figure.indicator,
+    place: figure.place,
+    period: figure.period,
+    status: figure.status,
+    measure: figure.measure,
+    direction: figure.direction,
+    issuer: figure.issuer,
+    base: figure.base,
+    definition: figure.definition,
+    evidence: jsonEvidence(figure.evidence),
+    verdict: verdict.kind,
+    reference: verdict.reference,
+    why: verdict.reasons.map(sentence).join(' '),
+  };
+}
+
+function jsonReading({ value, high, unit, measure, why }: FigureReading) {
+  return { value: Number(value), ...(high !== null && { high: Number(high) }), unit, measure, why };
+}
+
+function jsonEvidence({ indicator, place, period, status, measure, issuer, definition }: Figure['evidence']) {
+  const words = (evidence: Evidence | null) => evidence && { text: evidence.text, how: evidence.how };
+  return {
+    indicator: words(indicator),
+    place: words(place),
+    period: words(period),
+    status: words(status),
+    measure: words(measure),
+    ...(issuer && { issuer: words(issuer) }),
+    ...(definition && { definition: words(definition) }),
+  };
+}
+
+function jsonClaim({ figures, kind, holds, reasons }: Claim, sentence: Sentence) {
+  return { figures, kind, holds, why: reasons.map(sentence).join(' ') };
+}
+
+function numberOrNull(decimal: string | null): number | null {
+  return decimal === null ? null : Number(decimal);
+}
+
+/** The report on a page that has no article to check. */
+export function jsonWithoutArticle(id: string, reason: Reason, sentence: Sentence) {
+  const reasons = [{ code: reason.code, text: sentence(reason) }];
+  return { id, page: { relevant: 'no', score: 0, place: null, period: null, reasons }, figures: [], arithmetic: [] };
+}

@@ -1,0 +1,42 @@
+import { readArticle } from '../../lib/page/read-article.ts';
+import type { Article } from '../../lib/text/article.ts';
+import { articleFromText } from '../../lib/text/plain-text.ts';
+import { bytesOf, standardInput, textOf } from './files.ts';
+
+/** What there is to check: an article, or why there is none. `fromHtml`: its text is not the file's own. */
+export type Input =
+  | { readonly ok: true; readonly article: Article; readonly fromHtml: boolean }
+  | { readonly ok: false; readonly code: 'no-article' | 'too-long' | 'frame-or-pdf' };
+
+const HTML_NAME = /\.(?:html?|xhtml)$/i;
+
+/** Reads a saved page by the code that reads pages in the browser; anything else, and "-", as plain text. */
+export async function readInput(file: string): Promise<Input> {
+  if (file === '-') return asText(await standardInput());
+  return HTML_NAME.test(file) ? readPage(file) : asText(await textOf(file));
+}
+
+function asText(text: string): Input {
+  // A carriage return becomes a blank, one for one: offsets stay those of the input.
+  return { ok: true, article: articleFromText({ text: text.replace(/\r/g, ' ') }), fromHtml: false };
+}
+
+async function readPage(file: string): Promise<Input> {
+  const bytes = await bytesOf(file);
+  const { JSDOM, VirtualConsole } = await import('jsdom');
+  // The bytes as they are: the page says itself in which encoding. A console of its own keeps faulty styles quiet.
+  const { window } = new JSDOM(bytes, { contentType: 'text/html', virtualConsole: new VirtualConsole() });
+  try {
+    const reading = readArticle(window.document, savedFrom(window.document));
+    return reading.ok ? { ok: true, article: reading.article, fromHtml: true } : reading;
+  } finally {
+    window.close();
+  }
+}
+
+/** The address a saved page says it has. */
+function savedFrom(document: Document): string | null {
+  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
+  const stated = canonical ?? document.querySelector('meta[property="og:url"]')?.getAttribute('content');
+  return stated && URL.canParse(stated) ? stated : null;
+}
