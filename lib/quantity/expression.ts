@@ -47,7 +47,7 @@ function numberBehind(scan: Scan, at: number): Atom | null {
 /** The second amount takes part only when it is a figure itself, not a date or a code. */
 function amountBehind(scan: Scan, at: number): Amount | null {
   const atom = numberBehind(scan, at);
-  if (atom === null || classifyNumeral(scan, atom) !== null) return null;
+  if (atom === null || (atom.from === at && classifyNumeral(scan, atom) !== null)) return null;
   const amount = readAmount(scan, atom);
   return atom.lone && amount.unit === null ? null : amount;
 }

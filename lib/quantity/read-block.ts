@@ -3,6 +3,7 @@ import type { Amount } from './amount.ts';
 import { readAmount } from './amount.ts';
 import type { Atom } from './atom.ts';
 import { readExpression } from './expression.ts';
+import { currencyBefore } from './lead.ts';
 import { isLoneNumber } from './lone-word.ts';
 import { isFractionMark, readNumberAt } from './number-at.ts';
 import { chainedNumeral } from './numerals/chain.ts';
@@ -11,7 +12,7 @@ import type { NumeralMatch } from './numerals/match.ts';
 import { wordSet } from './phrases.ts';
 import type { Numeral, Quantity } from './quantity.ts';
 import type { Scan } from './scan.ts';
-import { inSet, wordAt } from './scan.ts';
+import { inSet, isGlued, isMark, wordAt } from './scan.ts';
 import { matchUnit } from './units.ts';
 
 /** Tags of the token stream: this word can begin a number. */
@@ -80,8 +81,9 @@ export function readBlock(scan: Scan, sink: Sink): void {
       if (at > atom.from + 1) floor = at;
       continue;
     }
-    let numeral = classifyNumeral(scan, atom);
-    if (numeral === null && at >= chainChecked) {
+    const certain = isCertain(scan, atom, floor);
+    let numeral = certain ? null : classifyNumeral(scan, atom);
+    if (numeral === null && !certain && at >= chainChecked) {
       const chain = chainedNumeral(scan, atom);
       chainChecked = chain.checked;
       numeral = chain.match;
@@ -97,6 +99,15 @@ export function readBlock(scan: Scan, sink: Sink): void {
     floor = at;
   }
 }
+
+/** A currency right before it, or a sign that opens the block, makes a number a figure whatever else it looks like. */
+function isCertain(scan: Scan, atom: Atom, floor: number): boolean {
+  if (atom.form !== 'digits') return false;
+  if (currencyBefore(scan, atom.from, floor) !== null) return true;
+  return atom.from === 1 && isGlued(scan, 1) && (isMark(scan, 0, '-') || isMark(scan, 0, '+')) && !isPhone(scan, atom);
+}
+
+const isPhone = (scan: Scan, atom: Atom): boolean => classifyNumeral(scan, atom)?.kind === 'phone';
 
 /** A single small word: part of a date or time, a number before its unit, or no number. Returns the next token to read. */
 function readLone(scan: Scan, sink: Sink, atom: Atom, floor: number): number {

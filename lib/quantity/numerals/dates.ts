@@ -86,7 +86,7 @@ function isDayPartNear(scan: Scan, at: number): boolean {
 function withYear(scan: Scan, at: number): number {
   if (isYearWord(scan, at)) {
     if (isDigits(scan, at + 1)) return at + 2;
-    return readWords(scan, at + 1)?.to ?? at + 1;
+    return spokenYearEnd(scan, at + 1) ?? readWords(scan, at + 1)?.to ?? at + 1;
   }
   const next = isMark(scan, at, '/') || isMark(scan, at, ',') || isMark(scan, at, '-') ? at + 1 : at;
   return isYear(smallInteger(scan, next)) ? next + 1 : at;
@@ -200,9 +200,15 @@ export function readYear(scan: Scan, atom: Atom): NumeralMatch | null {
   return { kind: 'year', from: start, to };
 }
 
-/** "năm hai không mười ba": a year read digit by digit. */
+/** "hai không mười ba": a year read digit by digit; the token behind it. */
+function spokenYearEnd(scan: Scan, at: number): number | null {
+  const first = numberWordAt(scan, at);
+  const second = numberWordAt(scan, at + 1);
+  if (first?.value !== 2 || second?.role !== 'unit' || second.value !== 0) return null;
+  return readWords(scan, at + 2)?.to ?? null;
+}
+
 function spokenYear(scan: Scan, atom: Atom, named: boolean): NumeralMatch | null {
-  if (!named || atom.digits !== '2' || numberWordAt(scan, atom.to)?.value !== 0) return null;
-  const rest = readWords(scan, atom.to + 1);
-  return rest === null ? null : { kind: 'year', from: atom.from - 1, to: rest.to };
+  const to = named ? spokenYearEnd(scan, atom.from) : null;
+  return to === null ? null : { kind: 'year', from: atom.from - 1, to };
 }

@@ -4,7 +4,7 @@ import type { NumeralKind } from '../quantity.ts';
 import type { Scan } from '../scan.ts';
 import { isDigits, isGlued, isMark, isWord, wordAt } from '../scan.ts';
 import type { NumeralMatch } from './match.ts';
-import { isCounted, isMeasured, smallInteger, standsAlone } from './match.ts';
+import { isCapitalised, isCounted, isMeasured, smallInteger, standsAlone } from './match.ts';
 
 /** `strong`: the number is a label unless a measure follows; else only when it stands alone. */
 interface Label {
@@ -89,7 +89,8 @@ export function readLabel(scan: Scan, atom: Atom): NumeralMatch | null {
     return { kind, from: found.from, to: to + 2 };
   if (certain) return isCounted(scan, to) && !isPlaceBehind(scan, to) ? null : { kind, from: found.from, to };
   if (atom.form === 'words' && atom.lone && kind !== 'level' && kind !== 'document') return null;
-  const alone = standsAlone(scan, to) || (kind === 'address' && isPlaceBehind(scan, to));
+  const named = isCapitalised(scan, found.from) && !isCounted(scan, to);
+  const alone = named || standsAlone(scan, to) || (kind === 'address' && isPlaceBehind(scan, to));
   return alone ? { kind, from: found.from, to } : null;
 }
 

@@ -49,15 +49,16 @@ export function readTime(scan: Scan, atom: Atom): NumeralMatch | null {
   if (atom.exponent !== 0 || hour > 24) return null;
   const end = minutesEnd(scan, to + 1);
   // "100g", "8 g đường" are grams; an hour is followed by minutes or the part of the day, or glued ("8g sáng").
-  if (word === 'g' && end === to + 1 && !inSet(scan, to + 1, PARTS_OF_DAY) && !isSpan(scan, to + 1, from)) return null;
+  if (word === 'g' && end === to + 1 && !inSet(scan, to + 1, PARTS_OF_DAY) && !isTimeLed(scan, from, to)) return null;
   return { kind: 'time', from, to: end };
 }
 
-/** "từ 7 g đến 18 g". */
-function isSpan(scan: Scan, after: number, from: number): boolean {
-  const next = wordAt(scan, after);
-  if (next === 'đến' && wordAt(scan, after + 2) === 'g') return true;
-  return wordAt(scan, from - 1) === 'đến' && wordAt(scan, from - 2) === 'g';
+const TIME_LEADS = wordSet('lúc hồi đến tới từ');
+
+/** "từ 7 g đến 18 g", "đến gần 22 g": with a blank before it, "g" is an hour where a time is awaited. */
+function isTimeLed(scan: Scan, from: number, to: number): boolean {
+  if (isGlued(scan, to)) return false;
+  return inSet(scan, from - 1, TIME_LEADS) || inSet(scan, from - 2, TIME_LEADS);
 }
 
 const SPANS_OF_TIME = phrases<NumeralKind>([
