@@ -18,13 +18,9 @@ export default defineBackground({
 
     serveScripts({
       maybe: injectPage,
-      async check(article, tabId) {
-        const answer = engine.check(article);
-        await showBadge(tabId, answer.ok ? badgeText(answer.report) : '');
-        return answer;
-      },
-      async nothing(tabId) {
-        await showBadge(tabId, '');
+      check: async (article) => engine.check(article),
+      async count(comparable, tabId) {
+        await showBadge(tabId, badgeText(comparable));
         return { ok: true };
       },
     });

@@ -18,6 +18,12 @@ export default defineUnlistedScript(() => {
     end.abort();
     void ask('maybe', null);
   };
-  look();
-  watchChanges(document, look, WATCH, end.signal);
+  const begin = () => {
+    look();
+    watchChanges(document, look, WATCH, end.signal);
+  };
+  // a page that the browser loads ahead, unseen, has no tab to put the page script in yet
+  if ((document as { prerendering?: boolean }).prerendering) {
+    document.addEventListener('prerenderingchange', begin, { once: true });
+  } else begin();
 });

@@ -5,6 +5,7 @@ import { announce, ask } from '../lib/browser/ask.ts';
 import { createLife } from '../lib/browser/life.ts';
 import type { NotePlace } from '../lib/browser/messages.ts';
 import { servePanels } from '../lib/browser/panel-ports.ts';
+import { countComparable } from '../lib/check/comparable.ts';
 import type { Report } from '../lib/engine/report.ts';
 import type { Figure } from '../lib/figure/figure.ts';
 import { createMarks } from '../lib/page/marks.ts';
@@ -38,12 +39,19 @@ export default defineUnlistedScript(() => {
       loaded: () => document.readyState === 'complete',
       publish(state) {
         panels.tell('state', state);
-        if (state.phase === 'failed') void ask('nothing', null);
+        tellCount();
       },
     },
     signal,
   );
 
+  /** The toolbar shows how many figures can be compared; it forgets it whenever the page is left. */
+  const tellCount = () => {
+    const state = session.state();
+    if (state.phase === 'checked')
+      void ask('count', { comparable: countComparable(state.report.page, state.report.figures) });
+    else if (state.phase === 'failed') void ask('count', { comparable: null });
+  };
   const figureAt = (index: number): Figure | null => {
     const state = session.state();
     return state.phase === 'checked' ? (state.report.figures[index]?.figure ?? null) : null;
@@ -103,8 +111,8 @@ export default defineUnlistedScript(() => {
     ({ persisted }) => {
       if (!persisted || !alive()) return;
       announce('page-ready', null);
-      // its number on the toolbar is gone
-      void session.look(true);
+      tellCount();
+      void session.look();
     },
     { signal },
   );

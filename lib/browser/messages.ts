@@ -15,10 +15,13 @@ export type Answer<T> = ({ readonly ok: true } & T) | { readonly ok: false; read
 export interface BackgroundCalls {
   /** The detector: this page may be about the city. The background puts the page script in. */
   maybe: { readonly ask: null; readonly answer: Answer<unknown> };
-  /** The page script: check this article. The background also shows on the toolbar how many figures can be compared. */
+  /** The page script: check this article. */
   check: { readonly ask: Article; readonly answer: Answer<{ readonly report: Report }> };
-  /** The page script: nothing on this page can be compared any more; the toolbar says nothing. */
-  nothing: { readonly ask: null; readonly answer: Answer<unknown> };
+  /**
+   * The page script: so many figures of this page can be compared; null on a page that is not about it or cannot be read.
+   * The toolbar shows it. Said by the page and not taken from the check: a page that is left meanwhile says nothing.
+   */
+  count: { readonly ask: { readonly comparable: number | null }; readonly answer: Answer<unknown> };
   /** The panel: the sources that are held against, and the names of what figures measure and where. */
   sources: { readonly ask: null; readonly answer: Answer<Sources> };
 }

@@ -3,13 +3,13 @@ import type { Article } from '../text/article.ts';
 import { parseArticle } from './article-shape.ts';
 import type { Answer, BackgroundCalls } from './messages.ts';
 import { isOwnPage, webPageTab } from './senders.ts';
-import { isEnvelope } from './wire.ts';
+import { hasCount, isEnvelope } from './wire.ts';
 
 /** What the background does for the scripts in pages. */
 export interface ScriptHandlers {
   maybe(tabId: number): Promise<BackgroundCalls['maybe']['answer']>;
-  check(article: Article, tabId: number): Promise<BackgroundCalls['check']['answer']>;
-  nothing(tabId: number): Promise<BackgroundCalls['nothing']['answer']>;
+  check(article: Article): Promise<BackgroundCalls['check']['answer']>;
+  count(comparable: number | null, tabId: number): Promise<BackgroundCalls['count']['answer']>;
 }
 
 const REFUSED: Answer<never> = { ok: false, problem: { code: 'engine-failed' } };
@@ -31,10 +31,10 @@ export function serveScripts(handlers: ScriptHandlers): void {
 
 function handle(handlers: ScriptHandlers, type: string, body: unknown, tabId: number): Promise<unknown> | null {
   if (type === 'maybe') return handlers.maybe(tabId);
-  if (type === 'nothing') return handlers.nothing(tabId);
+  if (type === 'count') return hasCount(body) ? handlers.count(body.comparable, tabId) : Promise.resolve(REFUSED);
   if (type !== 'check') return null;
   const article = parseArticle(body);
-  return article === null ? Promise.resolve(REFUSED) : handlers.check(article, tabId);
+  return article === null ? Promise.resolve(REFUSED) : handlers.check(article);
 }
 
 /** Answers the panel's question for the sources. Nobody but the extension's own pages is told. */

@@ -34,6 +34,13 @@ export function hasFigure(body: unknown): body is { readonly figure: number } {
   return isObject(body) && Number.isSafeInteger(body['figure']) && (body['figure'] as number) >= 0;
 }
 
+/** The body of a `count` call. */
+export function hasCount(body: unknown): body is { readonly comparable: number | null } {
+  if (!isObject(body)) return false;
+  const { comparable } = body;
+  return comparable === null || (Number.isSafeInteger(comparable) && (comparable as number) >= 0);
+}
+
 /** The body of a `locate` call. At most 10 000 notes of at most 10 selectors: no page has more. */
 export function hasNotes(body: unknown): body is { notes: { selectors: { type: string }[] }[] } {
   if (!isObject(body) || !Array.isArray(body['notes']) || body['notes'].length > 10_000) return false;

@@ -35,7 +35,7 @@ const ARTICLE = {
 const handlers = {
   maybe: vi.fn<ScriptHandlers['maybe']>(),
   check: vi.fn<ScriptHandlers['check']>(),
-  nothing: vi.fn<ScriptHandlers['nothing']>(),
+  count: vi.fn<ScriptHandlers['count']>(),
 };
 
 /** What the sender of a message gets back; undefined when nobody here answers. */
@@ -48,6 +48,7 @@ async function send(message: unknown, sender: unknown = FROM_PAGE): Promise<unkn
 beforeEach(() => {
   vi.resetAllMocks();
   handlers.maybe.mockResolvedValue({ ok: true });
+  handlers.count.mockResolvedValue({ ok: true });
   handlers.check.mockResolvedValue({ ok: false, problem: { code: 'too-long' } });
   api.onMessage = fakeEvent();
   serveScripts(handlers);
@@ -57,10 +58,13 @@ test('a script in a page is served, with its tab', async () => {
   expect(await send({ type: 'maybe', body: null })).toEqual({ ok: true });
   expect(handlers.maybe).toHaveBeenCalledWith(7);
   expect(await send({ type: 'check', body: ARTICLE })).toEqual({ ok: false, problem: { code: 'too-long' } });
-  expect(handlers.check).toHaveBeenCalledWith(ARTICLE, 7);
-  handlers.nothing.mockResolvedValue({ ok: true });
-  expect(await send({ type: 'nothing', body: null })).toEqual({ ok: true });
-  expect(handlers.nothing).toHaveBeenCalledWith(7);
+  expect(handlers.check).toHaveBeenCalledWith(ARTICLE);
+  expect(await send({ type: 'count', body: { comparable: 16 } })).toEqual({ ok: true });
+  expect(await send({ type: 'count', body: { comparable: null } })).toEqual({ ok: true });
+  expect(handlers.count.mock.calls).toEqual([
+    [16, 7],
+    [null, 7],
+  ]);
 });
 
 test.each([
@@ -83,6 +87,11 @@ test.each([
 ])('%s is refused', async (_what, body) => {
   expect(await send({ type: 'check', body })).toEqual({ ok: false, problem: { code: 'engine-failed' } });
   expect(handlers.check).not.toHaveBeenCalled();
+});
+
+test.each([null, {}, { comparable: -1 }, { comparable: 1.5 }, { comparable: '16' }])('%j is no count', async (body) => {
+  expect(await send({ type: 'count', body })).toEqual({ ok: false, problem: { code: 'engine-failed' } });
+  expect(handlers.count).not.toHaveBeenCalled();
 });
 
 test('a message of another kind or shape is left to others', async () => {

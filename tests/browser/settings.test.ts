@@ -1,0 +1,59 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeEvent } from './fakes.ts';
+
+const { api } = vi.hoisted(() => ({ api: { ui: 'vi', kept: {} as Record<string, unknown>, broken: false } }));
+const onChanged = fakeEvent<[Record<string, { newValue?: unknown }>, string]>();
+vi.mock('wxt/browser', () => ({
+  browser: {
+    i18n: { getUILanguage: () => api.ui },
+    storage: {
+      get onChanged() {
+        return onChanged;
+      },
+      local: {
+        get: async () => (api.broken ? Promise.reject(new Error('broken')) : api.kept),
+        set: async (values: object) =>
+          api.broken ? Promise.reject(new Error('full')) : Object.assign(api.kept, values),
+      },
+    },
+  },
+}));
+const { keepLanguage, onLanguage, readLanguage } = await import('../../lib/browser/settings.ts');
+
+beforeEach(() => {
+  api.ui = 'vi';
+  api.kept = {};
+  api.broken = false;
+});
+
+test.each([
+  ['vi', 'vi'],
+  ['en-GB', 'en'],
+  ['fr', 'vi'],
+])('a browser in %s gets the screens in %s', async (ui, lang) => {
+  api.ui = ui;
+  expect(await readLanguage()).toBe(lang);
+});
+
+test('the reader’s choice comes before the browser’s', async () => {
+  keepLanguage('en');
+  expect(await readLanguage()).toBe('en');
+});
+
+test('nonsense in the storage, or a broken one, is the same as no choice', async () => {
+  api.kept = { lang: 'xx' };
+  expect(await readLanguage()).toBe('vi');
+  api.broken = true;
+  expect(await readLanguage()).toBe('vi');
+  expect(() => keepLanguage('en')).not.toThrow();
+});
+
+test('the choice of another window is heard', () => {
+  const heard = vi.fn();
+  onLanguage(heard);
+  onChanged.emit({ lang: { newValue: 'en' } }, 'local');
+  onChanged.emit({ lang: { newValue: 'xx' } }, 'local');
+  onChanged.emit({ lang: { newValue: 'vi' } }, 'session');
+  onChanged.emit({ other: { newValue: 'vi' } }, 'local');
+  expect(heard.mock.calls).toEqual([['en']]);
+});
