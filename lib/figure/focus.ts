@@ -1,0 +1,91 @@
+import type { PlaceKind } from '../../data/schemas/place.ts';
+import { evidenceOf } from './draft.ts';
+import type { Evidence } from './figure.ts';
+import type { Line } from './line.ts';
+import type { PlaceLexicon } from './place-lexicon.ts';
+import { chainOf, liesIn } from './place-lexicon.ts';
+import type { PlaceMention } from './place-mentions.ts';
+
+/** Where an article is about. */
+export interface Focus {
+  readonly id: string;
+  readonly evidence: Evidence;
+}
+
+interface Named {
+  readonly line: Line;
+  readonly mention: PlaceMention & { readonly id: string };
+}
+
+const isNamed = (mention: PlaceMention): mention is PlaceMention & { readonly id: string } => mention.id !== null;
+
+/** The named places of the first lines that have any, offices of places only where nothing else is named. */
+function firstNamed(lines: readonly Line[], organs: boolean): Named[] {
+  for (const line of lines) {
+    const named = line.places
+      .filter(isNamed)
+      .filter(({ organ, role }) => role === 'whose' && (organs || !organ))
+      .map((mention): Named => ({ line, mention }));
+    if (named.length > 0) return named;
+  }
+  return [];
+}
+
+/** Of places named together the innermost, when they lie in one another; else what they share, else the first. */
+function common(places: PlaceLexicon, named: readonly Named[]): Named {
+  let inner = named[0]!;
+  for (const next of named) if (liesIn(places, next.mention.id, inner.mention.id)) inner = next;
+  const isNested = named.every(({ mention }) => liesIn(places, inner.mention.id, mention.id));
+  if (isNested) return inner;
+  const outer = named.find(({ mention }) => named.every((other) => liesIn(places, other.mention.id, mention.id)));
+  return outer ?? named[0]!;
+}
+
+/**
+ * Where the article is about: the places of its title, else the first it names; without any, the host it was published on.
+ * "Thành phố" alone never says which one.
+ */
+export function findFocus(
+  lines: readonly Line[],
+  places: PlaceLexicon,
+  text: string,
+  url: string | null,
+): Focus | null {
+  const titles = lines.filter(({ blockKind }) => blockKind === 'title');
+  const bodies = lines.filter(({ blockKind }) => blockKind !== 'title');
+  for (const [list, organs] of [
+    [titles, false],
+    [titles, true],
+    [bodies, false],
+    [bodies, true],
+  ] as const) {
+    const named = firstNamed(list, organs);
+    if (named.length === 0) continue;
+    const { line, mention } = common(places, named);
+    return { id: mention.id, evidence: evidenceOf(text, line, mention.first, mention.last, 'carried') };
+  }
+  return focusOfHost(places, url);
+}
+
+function focusOfHost(places: PlaceLexicon, url: string | null): Focus | null {
+  const host = url === null ? '' : (/^https?:\/\/(?:www\.)?([^/:?#]+)/u.exec(url)?.[1] ?? '');
+  for (const place of places.byId.values()) {
+    if (place.hosts?.includes(host)) return { id: place.id, evidence: { text: '', span: null, how: 'assumed' } };
+  }
+  return null;
+}
+
+/** Which place a level alone means ("thành phố", "toàn tỉnh") where the article is about `focus`, or null. */
+export function placeOfLevel(
+  places: PlaceLexicon,
+  kind: PlaceKind,
+  focus: string | null,
+  last: string | null,
+): string | null {
+  for (const id of [focus, last]) {
+    if (id === null) continue;
+    const found = chainOf(places, id).find((place) => place.kind === kind || (place.formerly?.includes(kind) ?? false));
+    if (found !== undefined) return found.id;
+  }
+  return null;
+}

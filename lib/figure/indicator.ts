@@ -1,0 +1,216 @@
+import type { IndicatorData } from '../../data/schemas/indicator.ts';
+import { compare } from '../quantity/decimal.ts';
+import type { CueKind } from './cues.ts';
+import type { Draft } from './draft.ts';
+import { carried, evidenceOf } from './draft.ts';
+import type { Direction, Measure } from './figure.ts';
+import type { FigureLexicon, IndicatorName } from './lexicon.ts';
+import { NO_BREAK, startingIn } from './line.ts';
+import type { MeasureWords } from './measure.ts';
+import { isPercent } from './measure.ts';
+import type { PhraseMatch } from './phrases.ts';
+
+/** How a quantity reads as a figure of an indicator. */
+interface Fit {
+  readonly measure: Measure;
+  readonly direction: Direction | null;
+  /** The unit in full, where the text prints it for short. */
+  readonly unit: string;
+  /** Is it the indicator's own unit (and not a percentage of something)? */
+  readonly own: boolean;
+}
+
+const BARE_VERBS: ReadonlySet<CueKind | null> = new Set<CueKind | null>(['reach', 'equal', 'is', null]);
+
+function ownUnit(indicator: IndicatorData, unit: string): string | null {
+  if (indicator.units.includes(unit)) return indicator.implies?.[unit] ?? unit;
+  const implied = indicator.implies?.[unit];
+  return implied !== undefined && indicator.units.includes(implied) ? implied : null;
+}
+
+/** A percentage of an indicator that is itself a percentage: its level, unless it is more than the whole. */
+function fitOpen(indicator: IndicatorData, words: MeasureWords, value: string, own: string | null): Fit | null {
+  const percentage = own !== null && isPercent(own);
+  if (own !== null && !(percentage && compare(value, '100') > 0)) {
+    return { measure: 'level', direction: words.direction, unit: own, own: true };
+  }
+  if (!BARE_VERBS.has(words.verbKind)) return null;
+  const measure = percentage ? 'share-of-plan' : (indicator.barePercent ?? 'share-of-plan');
+  return { measure, direction: measure === 'change' ? 'up' : null, unit: 'percent', own: false };
+}
+
+function fitOf(indicator: IndicatorData, draft: Draft, name: IndicatorName | null): Fit | null {
+  const { words, quantity } = draft;
+  const share = isPercent(quantity.unit) || words.measure === 'share-of-plan' || words.measure === 'index';
+  const own = ownUnit(indicator, quantity.unit);
+  let fit: Fit | null = null;
+  if (words.measure === 'change') {
+    if (own === null && !share) return null;
+    const point = own !== null && isPercent(own) && words.direction !== null;
+    fit = {
+      measure: 'change',
+      direction: words.direction,
+      unit: point ? 'percentage-point' : (own ?? 'percent'),
+      own: own !== null,
+    };
+  } else if (words.measure === 'share-of-plan' || words.measure === 'index') {
+    const unit = quantity.unit === 'times' ? 'times' : 'percent';
+    fit = share || unit === 'times' ? { measure: words.measure, direction: words.direction, unit, own: false } : null;
+  } else if (words.measure === 'level') {
+    fit = own === null ? null : { measure: 'level', direction: words.direction, unit: own, own: true };
+  } else if (own !== null && name?.change != null) {
+    fit = { measure: 'change', direction: name.change, unit: own, own: true };
+  } else if (own !== null || share) {
+    fit = fitOpen(indicator, words, quantity.value, own);
+  }
+  if (fit === null || (name?.measures != null && !name.measures.includes(fit.measure))) return null;
+  return fit;
+}
+
+interface Chosen {
+  readonly match: PhraseMatch<IndicatorName>;
+  readonly fit: Fit;
+}
+
+/** Of names in the same words the one whose own unit it is, else the first of the data. */
+function best(
+  draft: Draft,
+  matches: readonly PhraseMatch<IndicatorName>[],
+  usable: (name: IndicatorName) => boolean,
+): Chosen | null {
+  let chosen: Chosen | null = null;
+  for (const match of matches) {
+    if (!usable(match.value)) continue;
+    const fit = fitOf(match.value.indicator, draft, match.value);
+    if (fit === null) continue;
+    if (chosen === null || (fit.own && !chosen.fit.own)) chosen = { match, fit };
+  }
+  return chosen;
+}
+
+/** Groups of names that begin at the same token, nearest to the number first. */
+function groupsBackwards(matches: readonly PhraseMatch<IndicatorName>[]): PhraseMatch<IndicatorName>[][] {
+  const groups = new Map<number, PhraseMatch<IndicatorName>[]>();
+  for (const match of matches) {
+    const group = groups.get(match.last);
+    if (group === undefined) groups.set(match.last, [match]);
+    else group.push(match);
+  }
+  return [...groups.entries()].sort((a, b) => b[0] - a[0]).map(([, group]) => group);
+}
+
+const REACH = 12;
+
+/** Finds what a figure measures from the words of its own clause. */
+function chooseSaid(draft: Draft, usable: (name: IndicatorName) => boolean): Chosen | null {
+  const { line, placed, window } = draft;
+  const around = startingIn(line.names, Math.max(0, placed.first - REACH), placed.first).filter(
+    ({ last }) => last > placed.last,
+  );
+  const straddling = best(draft, around, usable);
+  if (straddling !== null) return straddling;
+  const touching = startingIn(line.names, placed.first, placed.last + 4).filter(
+    ({ first, last }) => last >= placed.last && last < window.to && isNear(draft, first),
+  );
+  const behind = best(draft, touching, (name) => usable(name) && mayFollow(draft, name));
+  if (behind !== null) return behind;
+  const before = startingIn(line.names, window.own, placed.first).filter(({ last }) => last < placed.first);
+  for (const group of groupsBackwards(before)) {
+    const chosen = best(draft, group, usable);
+    if (chosen !== null) return chosen;
+  }
+  if (window.hasSubject && before.length > 0) return null;
+  if (window.hasSubject && draft.governing !== null) return null;
+  const after = startingIn(line.names, placed.last + 1, window.to).filter(({ last }) => last < window.to);
+  return isPercent(draft.quantity.unit) ? null : best(draft, after, usable);
+}
+
+/** Only small words between the number and a name behind it. */
+function isNear(draft: Draft, first: number): boolean {
+  const { line, placed } = draft;
+  for (let at = placed.last + 1; at < first; at++) {
+    if (line.breaks[at] !== NO_BREAK || line.content[at] === 1) return false;
+    const verb = startingIn(line.cues, at, at + 1).some(({ kind }) => kind === 'equal' || kind === 'share');
+    if (verb) return false;
+  }
+  return true;
+}
+
+/** "55% tổ chức cơ sở đảng ..." names the share; "100% hộ nghèo được cấp thẻ" is a share of something else. */
+const mayFollow = (draft: Draft, name: IndicatorName): boolean =>
+  !isPercent(draft.quantity.unit) || name.shareOf || draft.words.measure === 'change';
+
+function apply(draft: Draft, indicator: IndicatorData, fit: Fit): void {
+  draft.indicator = indicator.id;
+  draft.unit = fit.unit;
+  draft.measure = fit.measure;
+  draft.direction = fit.direction;
+}
+
+/** The indicator that is this one's share of its whole, or whose share this one is. */
+function sibling(lexicon: FigureLexicon, indicator: IndicatorData, unit: string): IndicatorData | null {
+  if (isPercent(unit)) return indicator.rate === undefined ? null : (lexicon.indicators.get(indicator.rate) ?? null);
+  for (const other of lexicon.indicators.values()) {
+    if (other.rate === indicator.id && other.units.includes(unit)) return other;
+  }
+  return null;
+}
+
+/** A figure without a subject of its own goes on with the one before it. */
+function continueFrom(draft: Draft, from: Draft, lexicon: FigureLexicon): void {
+  const indicator = from.indicator === null ? undefined : lexicon.indicators.get(from.indicator);
+  if (indicator === undefined) return;
+  const { words } = draft;
+  const relative =
+    words.measure === 'open' || (words.measure === 'change' && words.verb === null) || words.measure === 'level';
+  const other = relative ? sibling(lexicon, indicator, draft.quantity.unit) : null;
+  for (const candidate of other === null ? [indicator] : [other, indicator]) {
+    const fit = fitOf(candidate, draft, null);
+    if (fit === null) continue;
+    apply(draft, candidate, fit);
+    draft.indicatorEvidence = carried(from.indicatorEvidence);
+    return;
+  }
+}
+
+/** Is there a word right behind the number that says what it counts ("118 ngõ hẻm", "8,31 ha do Nhân dân tự bỏ vốn")? */
+export function hasNounBehind(draft: Draft): boolean {
+  const { line, placed, window } = draft;
+  for (let at = placed.last + 1; at < window.to && at <= placed.last + 3; at++) {
+    if (line.content[at] === 1) return true;
+    if (
+      line.cues.length > 0 &&
+      startingIn(line.cues, at, at + 1).some(({ kind }) => kind !== 'none' && kind !== 'aside')
+    )
+      return false;
+  }
+  return false;
+}
+
+/** Sets indicator, measure, direction, unit and part of a draft. `usable`: may this name count in this article? */
+export function readIndicator(
+  draft: Draft,
+  text: string,
+  lexicon: FigureLexicon,
+  usable: (name: IndicatorName) => boolean,
+): void {
+  const said = chooseSaid(draft, usable);
+  if (said !== null) {
+    apply(draft, said.match.value.indicator, said.fit);
+    draft.name = said.match;
+    draft.indicatorEvidence = evidenceOf(text, draft.line, said.match.first, said.match.last, 'said');
+    if (draft.total !== null) draft.part = 'named';
+    return;
+  }
+  const unnamed = draft.window.hasSubject || (draft.words.verb === null && hasNounBehind(draft));
+  if (!unnamed && draft.governing !== null) {
+    continueFrom(draft, draft.governing, lexicon);
+    draft.name = draft.governing.name;
+    draft.part = draft.governing.part;
+    return;
+  }
+  if (draft.total !== null && unnamed && !isPercent(draft.quantity.unit)) {
+    continueFrom(draft, draft.total, lexicon);
+    draft.part = draft.indicator === null ? null : 'unnamed';
+  }
+}

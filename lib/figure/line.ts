@@ -1,0 +1,217 @@
+import type { Numbers, Quantity } from '../quantity/quantity.ts';
+import { findUnaccented } from '../text/accents.ts';
+import type { Article, BlockKind, Span } from '../text/article.ts';
+import type { Clause } from '../text/clauses.ts';
+import { findClauses } from '../text/clauses.ts';
+import type { FormCache } from '../text/forms.ts';
+import { createFormCache } from '../text/forms.ts';
+import { findSentences } from '../text/sentences.ts';
+import type { Token } from '../text/tokens.ts';
+import { tokenize } from '../text/tokens.ts';
+import type { CueKind } from './cues.ts';
+import type { FigureLexicon, IndicatorName } from './lexicon.ts';
+import type { PeriodMention } from './period-mentions.ts';
+import { findPeriods } from './period-mentions.ts';
+import type { PhraseMatch } from './phrases.ts';
+import { findPhrases, keepLongest } from './phrases.ts';
+import type { PlaceMention } from './place-mentions.ts';
+import { findPlaces } from './place-mentions.ts';
+
+/** A quantity and the tokens it covers. */
+export interface Placed {
+  readonly quantity: Quantity;
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface Cue {
+  readonly kind: CueKind;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** How strongly a token parts the words before it from those after it. */
+export const NO_BREAK = 0;
+export const COMMA = 1;
+export const BRACKET = 2;
+export const COLON = 3;
+export const SEMICOLON = 4;
+
+/** One sentence with everything the rules look at, by token. */
+export interface Line {
+  readonly block: number;
+  readonly blockKind: BlockKind;
+  readonly span: Span;
+  readonly tokens: readonly Token[];
+  readonly unaccented: boolean;
+  readonly quantities: readonly Placed[];
+  readonly names: readonly PhraseMatch<IndicatorName>[];
+  readonly places: readonly PlaceMention[];
+  readonly periods: readonly PeriodMention[];
+  readonly cues: readonly Cue[];
+  readonly clauses: readonly Clause[];
+  /** Per token: NO_BREAK, COMMA, BRACKET, COLON, SEMICOLON. */
+  readonly breaks: Uint8Array;
+  /** Per token: 1 for a word that says what is measured. */
+  readonly content: Uint8Array;
+  /** Per token: 1 inside a quantity. */
+  readonly taken: Uint8Array;
+}
+
+const BREAKS: Readonly<Record<string, number>> = {
+  ',': COMMA,
+  '(': BRACKET,
+  ')': BRACKET,
+  '[': BRACKET,
+  ']': BRACKET,
+  ':': COLON,
+  ';': SEMICOLON,
+};
+
+/** The first token that ends after an offset. Tokens are in order, so this is a binary search. */
+function tokenAt(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function placeQuantities(tokens: readonly Token[], quantities: readonly Quantity[]): Placed[] {
+  return quantities.map((quantity) => ({
+    quantity,
+    first: tokenAt(tokens, quantity.start),
+    last: Math.max(tokenAt(tokens, quantity.start), tokenAt(tokens, quantity.end - 1)),
+  }));
+}
+
+function markRuns(flags: Uint8Array, runs: Iterable<readonly [number, number]>, value: number): void {
+  for (const [from, to] of runs) flags.fill(value, Math.max(0, from), to + 1);
+}
+
+/** The items of a list ordered by `first` that begin in [from, to). Logarithmic, so that long lines stay cheap. */
+export function startingIn<T extends { readonly first: number }>(list: readonly T[], from: number, to: number): T[] {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]!.first < from) low = middle + 1;
+    else high = middle;
+  }
+  const found: T[] = [];
+  while (low < list.length && list[low]!.first < to) found.push(list[low++]!);
+  return found;
+}
+
+interface Input {
+  readonly article: Article;
+  readonly lexicon: FigureLexicon;
+  readonly cache: FormCache;
+  readonly unaccentedAt: (at: number) => boolean;
+}
+
+/** The slice of a sorted list of spans that begins inside `span`. */
+function within<T extends Span>(list: readonly T[], from: number, span: Span): { items: T[]; next: number } {
+  let at = from;
+  while (at < list.length && list[at]!.start < span.start) at++;
+  const items: T[] = [];
+  while (at < list.length && list[at]!.start < span.end) items.push(list[at++]!);
+  return { items, next: at };
+}
+
+function readLine(
+  input: Input,
+  block: number,
+  span: Span,
+  quantities: readonly Quantity[],
+  numerals: readonly Span[],
+): Line {
+  const { article, lexicon, cache } = input;
+  const tokens = tokenize(article.text, span, cache);
+  const unaccented = input.unaccentedAt(span.start);
+  const placed = placeQuantities(tokens, quantities);
+  const taken = new Uint8Array(tokens.length);
+  markRuns(
+    taken,
+    placed.map(({ first, last }) => [first, last]),
+    1,
+  );
+  const isTaken = (at: number): boolean => taken[at] === 1;
+  const names = keepLongest(findPhrases(lexicon.names, tokens, unaccented));
+  const cues = keepLongest(findPhrases(lexicon.cues, tokens, unaccented)).map(
+    ({ value, first, last }): Cue => ({ kind: value, first, last }),
+  );
+  const places = findPlaces(lexicon.places, { text: article.text, tokens, unaccented, taken: isTaken });
+  const periods = findPeriods(tokens, isTaken);
+  const nameRuns = names.flatMap(({ runs }) => runs);
+  const inName = new Uint8Array(tokens.length);
+  markRuns(inName, nameRuns, 1);
+  const breaks = new Uint8Array(tokens.length);
+  const content = new Uint8Array(tokens.length);
+  tokens.forEach((token, at) => {
+    if (taken[at] === 1) return;
+    if (token.kind === 'mark') breaks[at] = inName[at] === 1 ? NO_BREAK : (BREAKS[token.bare] ?? NO_BREAK);
+    const known = unaccented ? lexicon.functionWords.bare.has(token.bare) : lexicon.functionWords.norm.has(token.norm);
+    if (token.kind === 'word' && !known) content[at] = 1;
+  });
+  markRuns(
+    content,
+    cues.filter(({ kind }) => kind !== 'none').map(({ first, last }) => [first, last]),
+    0,
+  );
+  markRuns(
+    content,
+    places.map(({ first, last }) => [first, last]),
+    0,
+  );
+  markRuns(
+    content,
+    periods.map(({ first, last }) => [first, last]),
+    0,
+  );
+  markRuns(
+    content,
+    numerals.map(({ start, end }) => [tokenAt(tokens, start), tokenAt(tokens, end - 1)]),
+    0,
+  );
+  markRuns(content, nameRuns, 1);
+  return {
+    block,
+    blockKind: article.blocks[block]!.kind,
+    span,
+    tokens,
+    unaccented,
+    quantities: placed,
+    names,
+    places,
+    periods,
+    cues,
+    clauses: findClauses(article.text, span),
+    breaks,
+    content,
+    taken,
+  };
+}
+
+/** The sentences of an article with their words recognised, in the order of the text. */
+export function readLines(article: Article, numbers: Numbers, lexicon: FigureLexicon): Line[] {
+  const input: Input = { article, lexicon, cache: createFormCache(), unaccentedAt: findUnaccented(article) };
+  const quantities = [...numbers.quantities].sort((a, b) => a.start - b.start);
+  const numerals = [...numbers.numerals].sort((a, b) => a.start - b.start);
+  const lines: Line[] = [];
+  let quantityAt = 0;
+  let numeralAt = 0;
+  article.blocks.forEach((block, index) => {
+    for (const span of findSentences(article.text, block)) {
+      const own = within(quantities, quantityAt, span);
+      const not = within(numerals, numeralAt, span);
+      quantityAt = own.next;
+      numeralAt = not.next;
+      lines.push(readLine(input, index, span, own.items, not.items));
+    }
+  });
+  return lines;
+}

@@ -1,0 +1,200 @@
+import type { CueKind } from './cues.ts';
+import type { Base, Direction, Measure } from './figure.ts';
+import type { Cue, Line, Placed } from './line.ts';
+import { NO_BREAK, startingIn } from './line.ts';
+import type { PeriodMention } from './period-mentions.ts';
+import type { Window } from './window.ts';
+import { cuesIn, partedBetween } from './window.ts';
+
+/** What the words around a number say of its measure, before its indicator is known. */
+export interface MeasureWords {
+  /** `open`: a level, or where the indicator has no percentage for a level, what such a percentage means for it. */
+  readonly measure: Measure | 'open';
+  readonly direction: Direction | null;
+  readonly base: Base | null;
+  /** The time compared with, when `base` is one. */
+  readonly basePeriod: PeriodMention | null;
+  readonly verb: Cue | null;
+  /** "vượt 112%": the excess over the plan, or the share of it. "giảm 2,66%": a change, or the level reached. */
+  readonly verbKind: CueKind | null;
+}
+
+const VERBS: ReadonlySet<CueKind> = new Set<CueKind>([
+  'up',
+  'down',
+  'exceed',
+  'down-to',
+  'up-to',
+  'left',
+  'reach',
+  'equal',
+  'is',
+  'share',
+  'same-amount',
+  'from',
+  'times-up',
+]);
+const CHANGES: ReadonlySet<CueKind> = new Set<CueKind>(['up', 'down', 'exceed']);
+/** These count only right in front of the number: elsewhere they are prepositions or mean another thing. */
+const CLOSE: ReadonlySet<CueKind> = new Set<CueKind>([
+  'is',
+  'from',
+  'left',
+  'equal',
+  'up-to',
+  'down-to',
+  'same-amount',
+]);
+const CLOSE_WORDS = new Set(['them', 'additional', 'up', 'down', 'ha', 'kem', 'hut']);
+const BASES: ReadonlySet<CueKind> = new Set<CueKind>(['plan', 'same-period']);
+const GROWTH: ReadonlySet<CueKind> = new Set<CueKind>(['growth']);
+const COMPARE: ReadonlySet<CueKind> = new Set<CueKind>(['compare']);
+
+export const isPercent = (unit: string): boolean => unit === 'percent' || unit === 'percentage-point';
+
+/** Only small words (bounds, "ước", places, times) between two tokens? `to` exclusive. */
+function isClose(line: Line, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (line.content[at] === 1) return false;
+  return true;
+}
+
+function findVerb(line: Line, placed: Placed, window: Window): Cue | null {
+  const cues = cuesIn(line, window.from, placed.first, VERBS);
+  for (let index = cues.length - 1; index >= 0; index--) {
+    const cue = cues[index]!;
+    if (partedBetween(line, cue.last + 1, placed.first)) return null;
+    const close = isClose(line, cue.last + 1, placed.first);
+    const word = line.tokens[cue.first]!.bare;
+    if (CLOSE.has(cue.kind)) {
+      if (!close || placed.first - cue.last > 4) continue;
+      const earlier = changeBefore(line, cues, index);
+      if (cue.kind === 'is' && earlier !== null) return earlier;
+      if ((cue.kind === 'is' || cue.kind === 'equal') && index > 0 && placed.first - cue.last > 2) continue;
+      return cue;
+    }
+    if (CLOSE_WORDS.has(word) && cue.first === cue.last && !close) continue;
+    if (CHANGES.has(cue.kind) && !close && !namesRightBehind(line, cue, placed)) continue;
+    return cue;
+  }
+  return null;
+}
+
+/** "tăng so với cùng kỳ là 8,6%": the verb of change further on, with only its base between. */
+function changeBefore(line: Line, cues: readonly Cue[], index: number): Cue | null {
+  const last = cues[index]!;
+  for (let at = index - 1; at >= 0; at--) {
+    const cue = cues[at]!;
+    if (partedBetween(line, cue.last + 1, last.first)) return null;
+    if (!CHANGES.has(cue.kind)) continue;
+    const compared = cuesIn(line, cue.last + 1, last.first, COMPARE).length > 0;
+    return compared && isClose(line, cue.last + 1, last.first) ? cue : null;
+  }
+  return null;
+}
+
+/** "giảm tỷ lệ hộ nghèo 2,5%": the name follows the verb at once and the number follows the name. */
+function namesRightBehind(line: Line, cue: Cue, placed: Placed): boolean {
+  const name = startingIn(line.names, cue.last + 1, cue.last + 2)[0];
+  return name !== undefined && name.last < placed.first && isClose(line, name.last + 1, placed.first);
+}
+
+interface BaseFound {
+  readonly base: Base;
+  readonly period: PeriodMention | null;
+}
+
+function baseBehind(line: Line, placed: Placed, window: Window): BaseFound | null {
+  const from = placed.last + 1;
+  const to = Math.min(window.to, from + 10);
+  for (let at = from; at < to; at++) {
+    if (line.breaks[at] !== NO_BREAK) return null;
+    const cue = startingIn(line.cues, at, at + 1).find(({ kind }) => BASES.has(kind));
+    if (cue?.kind === 'plan') return isShareWord(line, placed, cue) ? { base: 'plan', period: null } : null;
+    if (cue?.kind === 'same-period') return { base: 'same-period', period: periodAt(line, cue.last + 1, to) };
+    const period = startingIn(line.periods, at, at + 1).find(({ role }) => role === 'base');
+    if (period !== undefined) return { base: 'same-period', period };
+    if (line.content[at] === 1 || line.taken[at] === 1) return null;
+  }
+  return null;
+}
+
+/** "55% chỉ tiêu": of a plan; but "mục tiêu" after an amount in money is what the money is for. */
+function isShareWord(line: Line, placed: Placed, cue: Cue): boolean {
+  return isPercent(placed.quantity.unit) || placed.quantity.unit === 'count' || cue.first - placed.last <= 4
+    ? !line.tokens[cue.first]!.bare.startsWith('nhiem')
+    : false;
+}
+
+const periodAt = (line: Line, at: number, to: number): PeriodMention | null =>
+  startingIn(line.periods, at - 2, to)[0] ?? null;
+
+/** "so với cùng kỳ tăng 8%", "vượt mục tiêu nghị quyết 0,36%": a base in front of the number. */
+function baseBefore(line: Line, placed: Placed, window: Window, verb: Cue | null): BaseFound | null {
+  let from = placed.first - 1;
+  while (from >= window.from && line.breaks[from] === NO_BREAK) from--;
+  const compares = cuesIn(line, from + 1, placed.first, COMPARE);
+  const bases = cuesIn(line, from + 1, placed.first, BASES).filter(
+    ({ first }) =>
+      (verb !== null && CHANGES.has(verb.kind) && first > verb.last && isClose(line, verb.last + 1, first)) ||
+      compares.some(({ last }) => last < first && first - last <= 3),
+  );
+  const cue = bases.at(-1);
+  if (cue !== undefined) {
+    return { base: cue.kind === 'plan' ? 'plan' : 'same-period', period: null };
+  }
+  const period = startingIn(line.periods, from + 1, placed.first).findLast(({ role }) => role === 'base');
+  return period === undefined ? null : { base: 'same-period', period };
+}
+
+const LIFTS = new Set(['len', 'toi', 'den']);
+
+/** What the words say of the measure of a quantity. */
+export function readMeasureWords(line: Line, placed: Placed, window: Window): MeasureWords {
+  const { quantity } = placed;
+  const verb = findVerb(line, placed, window);
+  const behind = baseBehind(line, placed, window);
+  const found = behind ?? baseBefore(line, placed, window, verb);
+  const kind = verb?.kind ?? null;
+  const share = isPercent(quantity.unit) || quantity.unit === 'times' || quantity.unit === 'count';
+  const make = (measure: Measure | 'open', direction: Direction | null, base: Base | null): MeasureWords => ({
+    measure,
+    direction,
+    base,
+    basePeriod: found?.period ?? null,
+    verb,
+    verbKind: kind,
+  });
+  if (kind === 'up' || kind === 'down' || kind === 'exceed') {
+    const first = line.tokens[placed.first]!.bare;
+    if (LIFTS.has(first) && quantity.boundWord !== null) return make('level', kind === 'down' ? 'down' : 'up', null);
+    if (quantity.unit === 'times') return make('index', kind === 'down' ? 'down' : 'up', found?.base ?? null);
+    const base = kind === 'exceed' ? 'plan' : (found?.base ?? null);
+    return make('change', kind === 'down' ? 'down' : 'up', base);
+  }
+  if (kind === 'times-up' && quantity.unit === 'times') return make('index', 'up', found?.base ?? null);
+  if (kind === 'down-to') return make('level', 'down', null);
+  if (kind === 'up-to') return make('level', 'up', null);
+  if (kind === 'left' || kind === 'from') return make('level', null, null);
+  if (quantity.sign !== null && isPercent(quantity.unit)) {
+    return make('change', quantity.sign === '-' ? 'down' : 'up', found?.base ?? null);
+  }
+  if (share && found !== null && behind !== null && kind !== 'share') {
+    if (found.base === 'plan') {
+      if (quantity.unit !== 'count' || isBarePercentage(line, placed)) return make('share-of-plan', null, 'plan');
+    } else if (quantity.unit !== 'count') return make('index', null, found.base);
+  }
+  if (share && behind === null && found !== null && quantity.unit !== 'count' && kind !== 'share' && kind !== 'is') {
+    return make(found.base === 'plan' ? 'share-of-plan' : 'index', null, found.base);
+  }
+  const growth = cuesIn(line, window.own, placed.first, GROWTH).at(-1);
+  if (growth !== undefined && isPercent(quantity.unit) && !partedBetween(line, growth.last + 1, placed.first)) {
+    return make('change', 'up', found?.base ?? null);
+  }
+  return make('open', null, kind === 'share' ? 'whole' : null);
+}
+
+/** "bằng 112,8 KH giao": the sign of percent is left out; "đạt 5 chỉ tiêu" counts targets. */
+function isBarePercentage(line: Line, placed: Placed): boolean {
+  const after = line.tokens[placed.last + 1]?.bare ?? '';
+  return placed.quantity.unitWord === null && (after === 'kh' || after === 'ke' || after === 'dt' || after === 'du');
+}

@@ -1,0 +1,209 @@
+import type { Draft } from './draft.ts';
+import { carried, evidenceOf } from './draft.ts';
+import type { Evidence, How } from './figure.ts';
+import type { Line } from './line.ts';
+import { SEMICOLON, startingIn } from './line.ts';
+import type { PeriodMention } from './period-mentions.ts';
+
+/** A time in DESIGN notation with the words that say so. */
+export interface Dated {
+  readonly id: string;
+  readonly evidence: Evidence;
+}
+
+/** What times mean where the text leaves out the year. */
+export interface YearContext {
+  /** The year last spoken of. */
+  readonly year: number | null;
+  /** The year of publication. */
+  readonly published: number | null;
+  /** The latest year that the article's results are about, for "đến nay". */
+  readonly now: number | null;
+}
+
+/** The period of a mention, or null when its year cannot be known. */
+export function periodId(mention: PeriodMention, context: YearContext): string | null {
+  const year = mention.year ?? (mention.kind === 'this-year' ? (context.published ?? context.year) : context.year);
+  if (mention.kind === 'span') {
+    const until = mention.until ?? context.now ?? context.published;
+    return until === null || mention.year === null ? null : `${mention.year}-${until}`;
+  }
+  if (mention.kind === 'last-year') {
+    const now = context.published ?? context.year;
+    return now === null ? null : String(now - 1);
+  }
+  if (year === null) return null;
+  switch (mention.kind) {
+    case 'half':
+    case 'months':
+    case 'quarter':
+    case 'month':
+      return `${year}-${mention.part}`;
+    case 'to-date':
+      return mention.part === '' ? `${year}-to` : `${year}-to-${mention.part}`;
+    case 'day':
+      return String(year);
+    default:
+      return String(year);
+  }
+}
+
+/** The year a mention speaks of, for the words after it that leave it out. */
+export function yearOf(mention: PeriodMention): number | null {
+  return mention.kind === 'span' ? mention.until : mention.year;
+}
+
+const isOrdinary = ({ kind, role }: PeriodMention): boolean =>
+  role === 'when' &&
+  kind !== 'span' &&
+  kind !== 'to-date' &&
+  kind !== 'day' &&
+  kind !== 'month' &&
+  kind !== 'last-year';
+/** A part of the year that holds for its own clauses only ("hết tháng 8", "từ đầu năm đến nay", one month). */
+const isPassing = ({ kind, part }: PeriodMention): boolean =>
+  kind === 'to-date' || kind === 'span' || kind === 'day' || kind === 'month' || (kind === 'months' && part !== '9M');
+
+/** The mentions of a line that say when, not what is compared with. */
+export const whens = (line: Line, from: number, to: number): PeriodMention[] =>
+  startingIn(line.periods, from, to).filter(({ role }) => role === 'when');
+
+const isTask = (line: Line, mention: PeriodMention): boolean =>
+  startingIn(line.cues, Math.max(0, mention.first - 7), mention.first).some(
+    ({ kind, last }) => kind === 'task' && noPeriodBetween(line, last + 1, mention.first),
+  );
+
+const noPeriodBetween = (line: Line, from: number, to: number): boolean =>
+  startingIn(line.periods, from, to).length === 0;
+
+/** What a line leaves behind for the lines after it: the time of its results and of its targets. */
+export function leftBehind(line: Line): {
+  result: PeriodMention | null;
+  task: PeriodMention | null;
+  passing: PeriodMention | null;
+} {
+  const ordinary = line.periods.filter(isOrdinary);
+  const steady = ordinary.filter((mention) => !isPassing(mention));
+  const result = steady.find((mention) => !isTask(line, mention)) ?? steady[0] ?? null;
+  const task = steady.findLast((mention) => isTask(line, mention)) ?? null;
+  const passing = line.periods.find((mention) => mention.role === 'when' && isPassing(mention)) ?? null;
+  return { result, task, passing };
+}
+
+interface Input {
+  readonly text: string;
+  readonly context: YearContext;
+  /** The time carried so far for results and for targets. */
+  readonly result: Dated | null;
+  readonly target: Dated | null;
+}
+
+function dated(text: string, line: Line, mention: PeriodMention, context: YearContext, how: How): Dated | null {
+  const id = periodId(mention, context);
+  return id === null ? null : { id, evidence: evidenceOf(text, line, mention.first, mention.last, how) };
+}
+
+const NEAR = 24;
+
+/** A year elsewhere in the line, for a mention that leaves it out ("6 tháng đầu năm và ... cuối năm 2016"). */
+export function lineContext(line: Line, mention: PeriodMention, context: YearContext): YearContext {
+  if (mention.year !== null) return context;
+  const before = whens(line, mention.first - FAR, mention.first).findLast(({ year }) => year !== null);
+  const after = whens(line, mention.last + 1, mention.last + NEAR).find(({ year }) => year !== null);
+  const partial = mention.kind === 'half' || mention.kind === 'months';
+  const found = partial ? (after ?? before) : before;
+  const year = found === undefined ? null : yearOf(found);
+  return year === null ? context : { ...context, year };
+}
+
+/** The time said in the figure's own clause: right behind the number, or in front of it. */
+function saidPeriod(draft: Draft, input: Input): Dated | null {
+  const { line, placed, window } = draft;
+  const behind = whens(line, placed.last + 1, Math.min(window.to, placed.last + 9))[0];
+  const own = whens(line, ownStart(draft), placed.first).at(-1);
+  const near = behind !== undefined && behind.first <= placed.last + 2 ? behind : undefined;
+  const mention = near ?? own ?? (window.hasSubject || draft.governing === null ? behind : undefined);
+  if (mention === undefined) return null;
+  if (mention.kind === 'day' && mention.year === null) return null;
+  return dated(input.text, line, mention, lineContext(line, mention, input.context), 'said');
+}
+
+/** From the semicolon (or the quantity) before the figure: "Năm 2016, thành phố ..." speaks for the whole clause. */
+function ownStart(draft: Draft): number {
+  const { line, placed, window } = draft;
+  let at = placed.first - 1;
+  while (at >= window.from && line.breaks[at] !== SEMICOLON) at--;
+  return at + 1;
+}
+
+/** How many tokens away a time of the same sentence may stand. Sentences are shorter; broken pages are not. */
+const FAR = 400;
+
+/** An earlier time of the same sentence, then a later one. A part of the year holds up to a semicolon. */
+function sentencePeriod(draft: Draft, input: Input): Dated | null {
+  const { line, placed } = draft;
+  const before = whens(line, placed.first - FAR, placed.first).filter(({ kind }) => kind !== 'last-year');
+  for (let index = before.length - 1; index >= 0; index--) {
+    const mention = before[index]!;
+    if (draft.status !== 'target' && isTask(line, mention) && before.some((other) => !isTask(line, other))) continue;
+    if (isPassing(mention) && crossesSemicolon(line, mention.last, placed.first)) {
+      if (before.slice(0, index).some((other) => !isPassing(other))) continue;
+      const year = yearOf(mention) ?? lineContext(line, mention, input.context).year;
+      if (mention.kind === 'span' || year === null) continue;
+      return { id: String(year), evidence: evidenceOf(input.text, line, mention.first, mention.last, 'carried') };
+    }
+    if (mention.kind === 'span' && index < before.length - 1) continue;
+    const found = dated(input.text, line, mention, lineContext(line, mention, input.context), 'carried');
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function laterPeriod(draft: Draft, input: Input): Dated | null {
+  const { line, placed } = draft;
+  const after = whens(line, placed.last + 1, placed.last + FAR)
+    .filter(({ kind, year }) => year !== null && kind !== 'span')
+    .reduce<PeriodMention | undefined>(
+      (latest, next) => (latest !== undefined && latest.year! >= next.year! ? latest : next),
+      undefined,
+    );
+  if (after === undefined || (draft.status !== 'target' && isTask(line, after))) return null;
+  const year = yearOf(after);
+  const id = isPassing(after) ? (year === null ? null : String(year)) : periodId(after, input.context);
+  return id === null ? null : { id, evidence: evidenceOf(input.text, line, after.first, after.last, 'carried') };
+}
+
+function crossesSemicolon(line: Line, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (line.breaks[at] === SEMICOLON) return true;
+  return false;
+}
+
+/** Sets the period of a draft: said in its clause, carried in the sentence, else what the article speaks of. */
+export function readPeriod(draft: Draft, input: Input): void {
+  const said = saidPeriod(draft, input);
+  const set = (found: Dated | null): boolean => {
+    if (found === null) return false;
+    draft.period = found.id;
+    draft.periodEvidence = found.evidence;
+    return true;
+  };
+  if (set(said)) return;
+  const { governing, window, line } = draft;
+  if (!window.hasSubject && governing !== null && governing.line === line && governing.period !== null) {
+    set({ id: governing.period, evidence: carried(governing.periodEvidence)! });
+    return;
+  }
+  if (set(sentencePeriod(draft, input))) return;
+  const current = draft.status === 'target' ? (input.target ?? input.result) : input.result;
+  if (current !== null && set({ id: current.id, evidence: carried(current.evidence)! }) && !knowsBetter(draft)) return;
+  set(laterPeriod(draft, input));
+}
+
+/** "...; năm 2015 tổng mức": a later clause that opens with its year says when the sentence is, more than what was carried. */
+function knowsBetter(draft: Draft): boolean {
+  const { line, placed } = draft;
+  const after = whens(line, placed.last + 1, placed.last + FAR).find(
+    ({ year, kind }) => year !== null && kind === 'year',
+  );
+  return after !== undefined && !isTask(line, after) && line.breaks[after.first - 1] === SEMICOLON;
+}

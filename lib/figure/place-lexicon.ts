@@ -1,0 +1,70 @@
+import type { PlaceData, PlaceKind } from '../../data/schemas/place.ts';
+import type { PhraseIndex } from './phrases.ts';
+import { indexPhrases } from './phrases.ts';
+
+/** A word that says which level of place follows it. `organ`: an office of that level ("Thành ủy", "Tỉnh đoàn"). */
+export interface LevelWord {
+  readonly kind: PlaceKind;
+  readonly organ: boolean;
+}
+
+export interface PlaceLexicon {
+  readonly byId: ReadonlyMap<string, PlaceData>;
+  readonly names: PhraseIndex<PlaceData>;
+  readonly levels: PhraseIndex<LevelWord>;
+  /** Words that turn a place into an office of it: what the office does is not the place's figure. */
+  readonly organs: PhraseIndex<true>;
+}
+
+const LEVELS: Readonly<Record<string, string>> = {
+  province: 'tỉnh|province|provincial',
+  city: 'thành phố|tp|t . p|tp .|t . p .|thị xã|tx|tx .|t . x|city|town|municipal',
+  district: 'huyện|district',
+  commune: 'xã|commune',
+  ward: 'phường|ward|p .',
+  township: 'thị trấn|tt|township',
+};
+
+const LEVEL_ORGANS: Readonly<Record<string, string>> = {
+  province: 'tỉnh ủy|tỉnh đoàn|tỉnh hội|HĐND tỉnh|UBND tỉnh',
+  city: 'thành ủy|thành đoàn|thị ủy|thị đoàn|thành hội',
+  district: 'huyện ủy|huyện đoàn',
+};
+
+const ORGANS =
+  'UBND|HĐND|UBMTTQ|MTTQ|ủy ban|ủy ban nhân dân|hội đồng nhân dân|hội đồng|hội đồng đội|chủ tịch|phó chủ tịch|bí thư|sở|' +
+  'công an|hội|đoàn|lãnh đạo|ban chỉ đạo|liên đoàn lao động|ban thường vụ|thường trực|cục thuế|chi cục|kho bạc|' +
+  'ngân hàng|báo|tòa án|viện kiểm sát|ban tổ chức|trung tâm|phòng|văn phòng|đoàn thanh niên|bệnh viện|trường|' +
+  'hội phụ nữ|hội nông dân|hội cựu chiến binh|hội chữ thập đỏ|quân sự|ban chqs|bộ chqs|ban qlda|lao động - tb&xh|' +
+  "people’s committee|people's committee|people’s council|people's council|party committee|department|chairman";
+
+/** Makes the lexicon of places from data/places.json. */
+export function compilePlaces(places: readonly PlaceData[]): PlaceLexicon {
+  const levels = (table: Readonly<Record<string, string>>, organ: boolean): (readonly [string, LevelWord])[] =>
+    Object.entries(table).flatMap(([kind, words]) =>
+      words.split('|').map((word): readonly [string, LevelWord] => [word, { kind: kind as PlaceKind, organ }]),
+    );
+  return {
+    byId: new Map(places.map((place) => [place.id, place])),
+    names: indexPhrases(
+      places.flatMap((place) => place.names.map((name): readonly [string, PlaceData] => [name, place])),
+    ),
+    levels: indexPhrases([...levels(LEVELS, false), ...levels(LEVEL_ORGANS, true)]),
+    organs: indexPhrases(ORGANS.split('|').map((word): readonly [string, true] => [word, true])),
+  };
+}
+
+/** The place and everything it lies in, nearest first. */
+export function chainOf(places: PlaceLexicon, id: string): PlaceData[] {
+  const chain: PlaceData[] = [];
+  for (let at = places.byId.get(id); at !== undefined && chain.length < 8; ) {
+    chain.push(at);
+    at = at.parent === null ? undefined : places.byId.get(at.parent);
+  }
+  return chain;
+}
+
+/** Does `inner` lie in `outer`, or is it the same? */
+export function liesIn(places: PlaceLexicon, inner: string, outer: string): boolean {
+  return chainOf(places, inner).some(({ id }) => id === outer);
+}

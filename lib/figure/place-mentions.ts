@@ -1,0 +1,131 @@
+import type { PlaceData, PlaceKind } from '../../data/schemas/place.ts';
+import { isUpperAt } from '../text/characters.ts';
+import type { Token } from '../text/tokens.ts';
+import type { PhraseMatch } from './phrases.ts';
+import { findPhrases, keepLongest } from './phrases.ts';
+import type { LevelWord, PlaceLexicon } from './place-lexicon.ts';
+
+/** A place named in a line, by its name or by its level alone ("thành phố", "toàn tỉnh"). */
+export interface PlaceMention {
+  readonly first: number;
+  readonly last: number;
+  /** Null for a level alone, which only the article can resolve. */
+  readonly id: string | null;
+  readonly kind: PlaceKind;
+  /** An office of the place stands here, not the place: the committee, the police, the chairman. */
+  readonly organ: boolean;
+  /** "so với tỉnh", "KH tỉnh giao": another place, held against or giving orders. */
+  readonly role: 'whose' | 'compared' | 'issuer';
+}
+
+const LIST_WORDS = new Set([',', 'va', 'and', '-', '&']);
+const PLURALS = new Set(['cac', 'nhung', 'nhieu', 'moi', 'mot', 'cap', 'tung', 'hai', '02', '2', 'lien', 'con']);
+const AFTER_NAME: ReadonlySet<string> = new Set(['town', 'city', 'province', 'district', 'commune', 'ward']);
+
+const fits = (place: PlaceData, kind: PlaceKind): boolean =>
+  place.kind === kind || (place.formerly?.includes(kind) ?? false);
+
+interface Level {
+  readonly first: number;
+  readonly word: LevelWord;
+}
+
+/** Level words by the token they end at and by the token they begin at. */
+interface Levels {
+  readonly byLast: ReadonlyMap<number, PhraseMatch<LevelWord>>;
+  readonly byFirst: ReadonlyMap<number, PhraseMatch<LevelWord>>;
+}
+
+function levelBefore(levels: Levels, tokens: readonly Token[], first: number): Level | null {
+  let at = first - 1;
+  while (at > first - 3 && (tokens[at]?.bare === '.' || tokens[at]?.bare === '-')) at--;
+  const found = levels.byLast.get(first - 1) ?? levels.byLast.get(at);
+  return found === undefined ? null : { first: found.first, word: found.value };
+}
+
+function levelAfter(levels: Levels, tokens: readonly Token[], last: number): Level | null {
+  const found = AFTER_NAME.has(tokens[last + 1]?.bare ?? '') ? levels.byFirst.get(last + 1) : undefined;
+  return found === undefined ? null : { first: found.first, word: found.value };
+}
+
+/** Everything of the line that the finders need. */
+export interface PlaceContext {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly unaccented: boolean;
+  /** Is the token part of a number with its unit ("8 xã, phường")? */
+  readonly taken: (token: number) => boolean;
+}
+
+/** The places a line names, in order. */
+export function findPlaces(lexicon: PlaceLexicon, context: PlaceContext): PlaceMention[] {
+  const { text, tokens, unaccented, taken } = context;
+  const found = keepLongest(findPhrases(lexicon.levels, tokens, unaccented)).filter(({ first }) => !taken(first));
+  const levels: Levels = {
+    byLast: new Map(found.map((level) => [level.last, level])),
+    byFirst: new Map(found.map((level) => [level.first, level])),
+  };
+  const organs = findPhrases(lexicon.organs, tokens, unaccented);
+  const organEnds = new Set(organs.map(({ last }) => last));
+  const used = new Set<number>();
+  const mentions: PlaceMention[] = [];
+
+  const isOrgan = (first: number): boolean => {
+    for (let at = first - 1; at >= Math.max(0, first - 2); at--) {
+      if (organEnds.has(at)) return true;
+      if (tokens[at]!.kind === 'mark') return false;
+    }
+    return false;
+  };
+  const roleOf = (first: number, last: number): PlaceMention['role'] => {
+    const after = tokens[last + 1]?.bare;
+    if (after === 'giao' || after === 'phan' || after === 'de') return 'issuer';
+    if (['plan', 'resolution'].includes(after ?? '')) return 'issuer';
+    const before = tokens[first - 1]?.bare;
+    const earlier = tokens[first - 2]?.bare;
+    if (before === 'voi' && earlier === 'so') return 'compared';
+    if (before === 'hon' && (earlier === 'cao' || earlier === 'thap')) return 'compared';
+    return 'whose';
+  };
+  const push = (first: number, last: number, id: string | null, kind: PlaceKind, organ: boolean): void => {
+    for (let at = first; at <= last; at++) used.add(at);
+    mentions.push({ first, last, id, kind, organ: organ || isOrgan(first), role: roleOf(first, last) });
+  };
+
+  const names = keepLongest(findPhrases(lexicon.names, tokens, unaccented));
+  let listed: { last: number; kind: PlaceKind } | null = null;
+  for (let index = 0; index < names.length; ) {
+    const { first, last } = names[index]!;
+    const candidates: PlaceData[] = [];
+    while (names[index]?.first === first && names[index]!.last === last) candidates.push(names[index++]!.value);
+    if (names[index] !== undefined && names[index]!.first <= last) index++;
+    if (taken(first)) continue;
+    const level = levelBefore(levels, tokens, first) ?? levelAfter(levels, tokens, last);
+    const inList: PlaceKind | null =
+      listed !== null && tokens.slice(listed.last + 1, first).every(({ bare }) => LIST_WORDS.has(bare))
+        ? listed.kind
+        : null;
+    const kind: PlaceKind | null = level?.word.kind ?? inList;
+    const upper = isUpperAt(text, tokens[first]!.start);
+    const byKind: PlaceData | undefined = kind === null ? undefined : candidates.find((place) => fits(place, kind));
+    const bare = upper && level === null ? candidates.find((place) => place.bare !== false) : undefined;
+    const place: PlaceData | undefined = byKind ?? bare;
+    if (place === undefined || (!upper && level === null)) continue;
+    const from = level === null ? first : Math.min(level.first, first);
+    const to = level !== null && level.first > last ? level.first : last;
+    push(from, to, place.id, place.kind, level?.word.organ ?? false);
+    listed = level === null && inList === null ? null : { last, kind: place.kind };
+  }
+
+  for (const { first, last, value } of found) {
+    if (used.has(first) || used.has(last)) continue;
+    const before = tokens[first - 1]?.bare ?? '';
+    const after = tokens[last + 1]?.bare ?? '';
+    if (PLURALS.has(before) || after === 'hoi' || before === ',' || (after === ',' && levels.byFirst.has(last + 2))) {
+      continue;
+    }
+    if (tokens[first]!.bare.length <= 2 && isUpperAt(text, tokens[last + 1]?.start ?? 0)) continue;
+    push(first, last, null, value.kind, value.organ);
+  }
+  return mentions.sort((a, b) => a.first - b.first);
+}

@@ -1,0 +1,145 @@
+import type { Draft } from './draft.ts';
+import { carried, evidenceOf } from './draft.ts';
+import type { How } from './figure.ts';
+import type { Focus } from './focus.ts';
+import { placeOfLevel } from './focus.ts';
+import type { Line } from './line.ts';
+import { COLON, SEMICOLON, startingIn } from './line.ts';
+import type { PlaceLexicon } from './place-lexicon.ts';
+import { liesIn } from './place-lexicon.ts';
+import type { PlaceMention } from './place-mentions.ts';
+
+export interface PlaceInput {
+  readonly text: string;
+  readonly places: PlaceLexicon;
+  readonly focus: Focus | null;
+  /** The place last named as the subject of a sentence of this paragraph. */
+  readonly topic: Focus | null;
+}
+
+const FAR = 400;
+const LOCATIVE = new Set(['tai', 'o', 'cua', 'in', 'of', 'at']);
+
+const isOwn = ({ organ, role }: PlaceMention): boolean => role === 'whose' && !organ;
+
+function resolve(mention: PlaceMention, input: PlaceInput): string | null {
+  if (mention.id !== null) return mention.id;
+  return placeOfLevel(input.places, mention.kind, input.topic?.id ?? input.focus?.id ?? null, input.focus?.id ?? null);
+}
+
+/** Of mentions that stand together ("thôn A, xã Nông Thượng, thành phố Bắc Kạn") the innermost. */
+function innermost(mentions: readonly PlaceMention[], input: PlaceInput): { mention: PlaceMention; id: string } | null {
+  let best: { mention: PlaceMention; id: string } | null = null;
+  for (const mention of mentions) {
+    const id = resolve(mention, input);
+    if (id === null) continue;
+    if (best === null || liesIn(input.places, id, best.id)) best = { mention, id };
+  }
+  return best;
+}
+
+/** The place in front of the number in its own part of the sentence: the nearest, with what it lies in. */
+function placeBefore(draft: Draft, from: number, input: PlaceInput): { mention: PlaceMention; id: string } | null {
+  const { line, placed } = draft;
+  const before = startingIn(line.places, from, placed.first).filter(isOwn);
+  const last = before.at(-1);
+  if (last === undefined) return null;
+  const together = before.filter(
+    (mention) =>
+      mention === last ||
+      (last.first - mention.last <= 3 && startingIn(line.places, mention.last + 1, last.first).length === 0),
+  );
+  return innermost(together, input);
+}
+
+/** "mở lớp cho 30 học viên tại xã Nông Thượng": the place behind the number, up to the next clause. */
+function placeBehind(draft: Draft, input: PlaceInput): { mention: PlaceMention; id: string } | null {
+  const { line, placed, window } = draft;
+  const behind = startingIn(line.places, placed.last + 1, window.to).filter(isOwn);
+  const first = behind[0];
+  if (first === undefined) return null;
+  const before = line.tokens[first.first - 1]?.bare ?? '';
+  if (!LOCATIVE.has(before)) return null;
+  return innermost(
+    behind.filter(({ first: at }) => at - first.last <= 4),
+    input,
+  );
+}
+
+/** The place behind a later number of the same clause, for the numbers in front of it ("01 lớp cho 30 học viên tại ..."). */
+function placeAcross(draft: Draft, input: PlaceInput): { mention: PlaceMention; id: string } | null {
+  const { line, placed } = draft;
+  const next = startingIn(line.quantities, placed.last + 1, placed.last + 12)[0];
+  if (next === undefined) return null;
+  for (let at = placed.last + 1; at < next.first; at++) if (line.breaks[at] !== 0) return null;
+  let to = next.last + 1;
+  while (to < line.tokens.length && line.breaks[to] === 0 && line.taken[to] === 0) to++;
+  const behind = startingIn(line.places, next.last + 1, to).filter(isOwn)[0];
+  if (behind === undefined || !LOCATIVE.has(line.tokens[behind.first - 1]?.bare ?? '')) return null;
+  return innermost([behind], input);
+}
+
+function partStart(line: Line, at: number, from: number): number {
+  let start = at;
+  while (start > from && line.breaks[start - 1] !== SEMICOLON) start--;
+  return start;
+}
+
+/** The subject of the sentence: a place in front of its first number, before a colon or at its very beginning. */
+function headPlace(draft: Draft, input: PlaceInput): { mention: PlaceMention; id: string } | null {
+  const { line } = draft;
+  const first = line.quantities[0]!.first;
+  let colon = -1;
+  for (let at = Math.min(first, draft.placed.first) - 1; at >= 0 && at > first - FAR; at--) {
+    if (line.breaks[at] === COLON) {
+      colon = at;
+      break;
+    }
+  }
+  const heads = startingIn(line.places, 0, colon >= 0 ? colon : Math.min(first, 8)).filter(isOwn);
+  if (heads.length === 0) return null;
+  const found = innermost(colon >= 0 ? heads : heads.slice(0, 2), input);
+  if (found === null || colon >= 0) return found;
+  const others = startingIn(line.places, found.mention.last + 1, draft.placed.first).filter(isOwn);
+  return others.some((mention) => resolve(mention, input) !== found.id) ? null : found;
+}
+
+/** Sets the place of a draft. */
+export function readPlace(draft: Draft, input: PlaceInput): void {
+  const { line, placed, window, governing } = draft;
+  const set = (found: { mention: PlaceMention; id: string } | null, how: How): boolean => {
+    if (found === null) return false;
+    draft.place = found.id;
+    draft.placeEvidence = evidenceOf(input.text, line, found.mention.first, found.mention.last, how);
+    return true;
+  };
+  if (set(placeBefore(draft, partStart(line, placed.first, window.from), input), 'said')) return;
+  if (set(placeBehind(draft, input) ?? placeAcross(draft, input), 'said')) return;
+  if (!window.hasSubject && governing !== null && governing.place !== null && governing.line === line) {
+    draft.place = governing.place;
+    draft.placeEvidence = carried(governing.placeEvidence);
+    return;
+  }
+  if (set(headPlace(draft, input), 'carried')) return;
+  const around = input.topic ?? input.focus;
+  if (around === null) return;
+  draft.place = around.id;
+  draft.placeEvidence = around.evidence;
+}
+
+/** The place a sentence is about, for the sentences after it: named in front of its first number, alone. */
+export function topicOf(line: Line, input: PlaceInput): Focus | null {
+  const end = Math.min(line.quantities[0]?.first ?? line.tokens.length, 10);
+  const heads = startingIn(line.places, 0, end).filter(isOwn);
+  const ids = new Set(
+    startingIn(line.places, 0, FAR)
+      .filter(isOwn)
+      .map((mention) => resolve(mention, input)),
+  );
+  ids.delete(null);
+  const found = innermost(heads, input);
+  if (found === null) return null;
+  const nested = [...ids].every((id) => liesIn(input.places, found.id, id!));
+  if (!nested) return null;
+  return { id: found.id, evidence: evidenceOf(input.text, line, found.mention.first, found.mention.last, 'carried') };
+}

@@ -1,0 +1,333 @@
+import type { Numbers } from '../quantity/quantity.ts';
+import type { Article } from '../text/article.ts';
+import { clauseAt } from '../text/clauses.ts';
+import { bodyIndex, bodyOfTitle, readBody } from './body.ts';
+import type { Draft } from './draft.ts';
+import { ASSUMED, evidenceOf } from './draft.ts';
+import type { Evidence, Figure, Reading } from './figure.ts';
+import type { Focus } from './focus.ts';
+import { findFocus } from './focus.ts';
+import { readIndicator } from './indicator.ts';
+import type { FigureLexicon, IndicatorName } from './lexicon.ts';
+import type { Line } from './line.ts';
+import { readLines, SEMICOLON, startingIn } from './line.ts';
+import { isPercent, readMeasureWords } from './measure.ts';
+import { isOccasion } from './occasion.ts';
+import type { Dated, YearContext } from './period.ts';
+import { leftBehind, lineContext, periodId, readPeriod, whens, yearOf } from './period.ts';
+import { readPlace, topicOf } from './place.ts';
+import { committeeOf, readDefinition, readIssuer } from './qualifiers.ts';
+import { readReadings } from './readings.ts';
+import type { StatusHead } from './status.ts';
+import { readStatus } from './status.ts';
+import type { Window } from './window.ts';
+import { bracketDepths, windowOf } from './window.ts';
+
+/** The article as a whole, and what has been read of it so far. Lives for one call. */
+interface Walk {
+  readonly article: Article;
+  readonly lexicon: FigureLexicon;
+  readonly lines: readonly Line[];
+  readonly focus: Focus | null;
+  readonly committee: { id: string; evidence: Evidence } | null;
+  readonly bodies: ReturnType<typeof bodyIndex>;
+  readonly titleBody: Evidence | null;
+  readonly usable: (name: IndicatorName) => boolean;
+  readonly published: number | null;
+  result: Dated | null;
+  target: Dated | null;
+  year: number | null;
+  topic: Focus | null;
+  /** The head that governs the list items under it. */
+  blockHead: StatusHead | null;
+  /** The last figure of the paragraph, and the first of the article: what a sentence without a subject goes on with. */
+  last: Draft | null;
+  first: Draft | null;
+  targetLine: StatusHead | null;
+}
+
+/** Indicators that the article names by a name of its own; only these may be meant by a name that needs context. */
+function usableNames(lines: readonly Line[]): (name: IndicatorName) => boolean {
+  const named = new Set<string>();
+  for (const line of lines) {
+    for (const { value } of line.names) if (!value.context) named.add(value.indicator.id);
+  }
+  return ({ context, indicator }) => !context || named.has(indicator.id);
+}
+
+const yearOfDate = (date: string | null): number | null => {
+  const year = date === null ? Number.NaN : Number(date.slice(0, 4));
+  return Number.isInteger(year) && year > 1900 ? year : null;
+};
+
+/** The one year an article speaks of, when it names only one: the time of figures that name none. */
+function onlyYear(lines: readonly Line[], text: string): { result: Dated | null; year: number | null } {
+  let found: { line: Line; first: number; last: number; year: number } | null = null;
+  const years = new Set<number>();
+  for (const line of lines) {
+    for (const mention of line.periods) {
+      if (mention.role !== 'when' || mention.kind === 'span' || mention.year === null) continue;
+      years.add(mention.year);
+      found ??= { line, first: mention.first, last: mention.last, year: mention.year };
+    }
+  }
+  if (found === null) return { result: null, year: null };
+  if (years.size > 1) return { result: null, year: found.year };
+  const evidence = evidenceOf(text, found.line, found.first, found.last, 'carried');
+  return { result: { id: String(found.year), evidence }, year: found.year };
+}
+
+function contextOf(walk: Walk): YearContext {
+  const now = walk.result === null ? walk.year : Number(walk.result.id.slice(0, 4));
+  return { year: walk.year, published: walk.published, now: now ?? walk.published };
+}
+
+/** The figure a quantity goes on with, when it has no subject: in brackets the one before, else the last outside them. */
+function governingOf(drafts: readonly Draft[], window: Window, walk: Walk, line: Line): Draft | null {
+  for (let index = drafts.length - 1; index >= Math.max(0, drafts.length - 6); index--) {
+    const draft = drafts[index]!;
+    if (window.inBracket || !draft.window.inBracket) return draft;
+  }
+  if (walk.last !== null && walk.last.line.block === line.block) return walk.last;
+  return walk.first;
+}
+
+/** "trong đó", "gồm": the figure before these words is the total of the figures after them. */
+function totalOf(line: Line, drafts: readonly Draft[], first: number): Draft | null {
+  const cue = startingIn(line.cues, Math.max(0, first - 400), first).findLast(({ kind }) => kind === 'part');
+  if (cue === undefined) return null;
+  const before = drafts.filter(({ placed }) => placed.last < cue.first);
+  return before.findLast(({ quantity }) => !isPercent(quantity.unit)) ?? before.at(-1) ?? null;
+}
+
+function emptyDraft(line: Line, index: number, window: Window, governing: Draft | null, total: Draft | null): Draft {
+  const placed = line.quantities[index]!;
+  return {
+    line,
+    placed,
+    quantity: placed.quantity,
+    window,
+    governing,
+    total,
+    words: readMeasureWords(line, placed, window),
+    indicator: null,
+    indicatorEvidence: null,
+    name: null,
+    unit: placed.quantity.unit,
+    measure: 'level',
+    direction: null,
+    part: null,
+    status: 'result',
+    statusEvidence: ASSUMED,
+    period: null,
+    periodEvidence: null,
+    place: null,
+    placeEvidence: null,
+    issuer: null,
+    issuerEvidence: null,
+    definition: null,
+    definitionEvidence: null,
+    body: null,
+  };
+}
+
+const SAME_AMOUNT = new Set(['tuong', 'equivalent']);
+
+/** "Dương Quang thêm 8 tiêu chí, Nông Thượng 7 tiêu chí", "(1,95%)" after a fall: the verb of the figure before holds. */
+function inheritVerb(draft: Draft): void {
+  const { words, governing, line, window } = draft;
+  if (words.measure !== 'open' || governing === null || governing.line !== line) return;
+  if (governing.words.measure !== 'change') return;
+  const verb = words.verb === null ? null : line.tokens[words.verb.first]!.bare;
+  const restated = verb !== null && SAME_AMOUNT.has(verb);
+  const bracketed = window.inBracket && !governing.window.inBracket && verb === null;
+  const elliptical = verb === null && governing.quantity.unit === draft.quantity.unit && !window.hasSubject;
+  const listed =
+    verb === null && isPercent(draft.quantity.unit) && isPercent(governing.quantity.unit) && !window.inBracket;
+  if (!restated && !bracketed && !elliptical && !listed) return;
+  draft.words = { ...words, measure: 'change', direction: governing.words.direction };
+}
+
+/** A figure whose indicator is not known still has a measure. */
+function defaultMeasure(draft: Draft): void {
+  const { words } = draft;
+  draft.measure = words.measure === 'open' ? 'level' : words.measure;
+  draft.direction = words.direction;
+  if (draft.quantity.unit === 'count' && words.measure === 'share-of-plan') draft.unit = 'percent';
+}
+
+function readLineFigures(walk: Walk, line: Line): Draft[] {
+  const { text } = walk.article;
+  const drafts: Draft[] = [];
+  const depths = bracketDepths(line);
+  let head: StatusHead | null = walk.blockHead ?? walk.targetLine;
+  const placeInput = { text, places: walk.lexicon.places, focus: walk.focus, topic: walk.topic };
+  line.quantities.forEach((placed, index) => {
+    if (isOccasion(line, placed)) return;
+    const window = windowOf(line, index, depths[index]!);
+    const governing = governingOf(drafts, window, walk, line);
+    const draft = emptyDraft(line, index, window, governing, totalOf(line, drafts, placed.first));
+    inheritVerb(draft);
+    defaultMeasure(draft);
+    readIndicator(draft, text, walk.lexicon, walk.usable);
+    if (draft.part === 'named' && crossesSemicolon(line, draft)) draft.part = null;
+    const said = whens(line, window.from, placed.first).at(-1);
+    head = readStatus(
+      draft,
+      text,
+      head,
+      said !== undefined && drafts.length > 0 && said.kind !== 'this-year' && said.kind !== 'last-year',
+    );
+    readPeriod(draft, { text, context: contextOf(walk), result: walk.result, target: walk.target });
+    readPlace(draft, placeInput);
+    readDefinition(draft, text, walk.lexicon);
+    readIssuer(draft, text, walk.lexicon, walk.committee);
+    readBody(draft, text, walk.bodies, walk.titleBody);
+    drafts.push(draft);
+  });
+  return drafts;
+}
+
+function crossesSemicolon(line: Line, draft: Draft): boolean {
+  const from = draft.total?.placed.last ?? draft.placed.first;
+  for (let at = from; at < draft.placed.first; at++) if (line.breaks[at] === SEMICOLON) return true;
+  return false;
+}
+
+/** What a line leaves for the ones after it: times, the place it is about, a head that ends in a colon. */
+function moveOn(walk: Walk, line: Line, drafts: readonly Draft[]): void {
+  const { text } = walk.article;
+  const left = leftBehind(line);
+  const context = contextOf(walk);
+  const dated = (mention: NonNullable<typeof left.result>): Dated | null => {
+    const id = periodId(mention, lineContext(line, mention, context));
+    return id === null ? null : { id, evidence: evidenceOf(text, line, mention.first, mention.last, 'carried') };
+  };
+  const allTargets = drafts.length > 0 && drafts.every(({ status }) => status === 'target');
+  if (left.task !== null) walk.target = dated(left.task) ?? walk.target;
+  if (left.result !== null && !(allTargets && walk.result !== null)) walk.result = dated(left.result) ?? walk.result;
+  if (left.result !== null && allTargets) walk.target = dated(left.result) ?? walk.target;
+  if (walk.result === null && left.passing !== null) walk.result = dated(left.passing);
+  const year = line.periods.findLast(
+    (mention) => mention.role === 'when' && yearOf(mention) !== null && mention.kind !== 'span',
+  );
+  if (year !== undefined && !allTargets) walk.year = yearOf(year) ?? walk.year;
+  const topic = topicOf(line, { text, places: walk.lexicon.places, focus: walk.focus, topic: walk.topic });
+  if (topic !== null) walk.topic = topic;
+  else if (startingIn(line.places, 0, 400).some(({ organ, role }) => !organ && role === 'whose')) walk.topic = null;
+  if (drafts.length > 0) {
+    walk.last = drafts.findLast(({ window }) => !window.inBracket) ?? drafts.at(-1)!;
+    walk.first ??= drafts.find(({ indicator }) => indicator !== null) ?? null;
+    const lastHead = walk.last.statusEvidence;
+    walk.targetLine = allTargets ? { status: 'target', evidence: { ...lastHead, how: 'carried' } } : null;
+  }
+}
+
+const CLOSING_COLON = ':';
+
+/** A heading or a line that ends in a colon governs the items under it, until the next one. */
+function openBlock(walk: Walk, line: Line, previous: Line | undefined): void {
+  if (previous !== undefined && previous.block === line.block) return;
+  walk.last = null;
+  walk.targetLine = null;
+  walk.topic = null;
+  if (line.blockKind === 'heading' || line.blockKind === 'title') walk.blockHead = null;
+  if (previous === undefined) return;
+  const introduces = previous.blockKind === 'heading' || previous.tokens.at(-1)?.bare === CLOSING_COLON;
+  if (introduces && previous.quantities.length === 0) {
+    const cue = previous.cues.find(({ kind }) => kind === 'target' || kind === 'target-head');
+    const reached = previous.cues.some(({ kind }) => kind === 'done' || kind === 'reach');
+    const isHead = cue !== undefined && !reached;
+    walk.blockHead = isHead
+      ? { status: 'target', evidence: evidenceOf(walk.article.text, previous, cue.first, cue.last, 'carried') }
+      : null;
+  } else if (previous.blockKind === 'list-item' && line.blockKind !== 'list-item') walk.blockHead = null;
+}
+
+function toFigure(walk: Walk, draft: Draft): Figure {
+  const readings = readReadings(draft, walk.lexicon);
+  const { quantity, line, words } = draft;
+  const clause = line.clauses[clauseAt(line.clauses, quantity.number.start)];
+  const verb = words.verb;
+  const base =
+    words.basePeriod === null
+      ? null
+      : periodId(words.basePeriod, { year: walk.year, published: walk.published, now: null });
+  const { readings: _, ...rest } = quantity;
+  return {
+    ...rest,
+    unit: draft.unit,
+    indicator: draft.indicator,
+    place: draft.place,
+    period: draft.period ?? 'unknown',
+    status: draft.status,
+    measure: draft.measure,
+    direction: draft.direction,
+    base: words.base === 'same-period' && base !== null ? base : words.base,
+    issuer: draft.issuer,
+    definition: draft.definition,
+    part: draft.part,
+    body: draft.body,
+    evidence: {
+      indicator: draft.indicatorEvidence,
+      place: draft.placeEvidence,
+      period: draft.periodEvidence,
+      status: draft.statusEvidence,
+      measure: verb === null ? ASSUMED : evidenceOf(walk.article.text, line, verb.first, verb.last, 'said'),
+      issuer: draft.issuerEvidence,
+      definition: draft.definitionEvidence,
+    },
+    readings,
+    clause: clause === undefined ? line.span : { start: clause.start, end: clause.end },
+  };
+}
+
+/**
+ * Reads what the numbers of an article measure, where, when and how firmly. Takes the article, its numbers
+ * (lib/quantity) and the lexicon made of data/indicators.json and data/places.json; gives the figures in the order of the
+ * text, with the words each property was read from. Numbers that are no figures come back as `numerals`. Linear in the
+ * length of the text.
+ */
+export function readFigures(article: Article, numbers: Numbers, lexicon: FigureLexicon): Reading {
+  const { text } = article;
+  const lines = readLines(article, numbers, lexicon);
+  const focus = findFocus(lines, lexicon.places, text, article.url);
+  const only = onlyYear(lines, text);
+  const bodies = bodyIndex();
+  const walk: Walk = {
+    article,
+    lexicon,
+    lines,
+    focus,
+    committee: committeeOf(lines, text, focus?.id ?? null),
+    bodies,
+    titleBody: bodyOfTitle(
+      lines.find(({ blockKind }) => blockKind === 'title'),
+      text,
+      bodies,
+    ),
+    usable: usableNames(lines),
+    published: yearOfDate(article.published),
+    result: only.result,
+    target: null,
+    year: only.year,
+    topic: null,
+    blockHead: null,
+    last: null,
+    first: null,
+    targetLine: null,
+  };
+  const figures: Figure[] = [];
+  lines.forEach((line, index) => {
+    openBlock(walk, line, lines[index - 1]);
+    const drafts = readLineFigures(walk, line);
+    moveOn(walk, line, drafts);
+    for (const draft of drafts) figures.push(toFigure(walk, draft));
+  });
+  return {
+    figures,
+    numerals: numbers.numerals.map(({ start, end }) => ({ start, end })),
+    place: focus === null ? null : { id: focus.id, evidence: focus.evidence },
+    period: walk.result === null ? null : { id: walk.result.id, evidence: walk.result.evidence },
+  };
+}

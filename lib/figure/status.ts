@@ -1,0 +1,202 @@
+import type { CueKind } from './cues.ts';
+import type { Draft } from './draft.ts';
+import { ASSUMED, carried, evidenceOf } from './draft.ts';
+import type { Evidence, Status } from './figure.ts';
+import type { Cue, Line } from './line.ts';
+import { BRACKET, COLON, COMMA, NO_BREAK, SEMICOLON, startingIn } from './line.ts';
+import { cuesIn, partedBetween } from './window.ts';
+
+const FIRM: ReadonlySet<CueKind> = new Set<CueKind>(['estimate', 'target', 'target-head', 'done']);
+const DOUBT: ReadonlySet<CueKind> = new Set<CueKind>(['denied', 'supposed']);
+const AGAINST: ReadonlySet<CueKind> = new Set<CueKind>(['reach', 'exceed', 'compare', 'equal', 'left', 'up', 'down']);
+const REACHED: ReadonlySet<CueKind> = new Set<CueKind>(['reach', 'exceed']);
+const PLURAL = new Set(['cac', 'nhieu', 'lon', 'het', 'so', 'toan', 'co', 'nhung', 'most', 'all', 'many']);
+/** A target head of these words governs what follows it; an amount "giao" or "KH 90" only itself. */
+const WIDE = new Set([
+  'phan',
+  'muc',
+  'de',
+  'dat',
+  'chi',
+  'du',
+  'huong',
+  'phuong',
+  'nhiem',
+  'quyet',
+  'aims',
+  'aiming',
+  'sets',
+  'goal',
+  'strives',
+  'dinh',
+]);
+
+/** What governs the figures of a line that follow, and what the next sentence may go on with. */
+export interface StatusHead {
+  readonly status: 'target' | 'estimate' | 'supposed';
+  readonly evidence: Evidence;
+}
+
+/** "hoàn thành chỉ tiêu", "vượt kế hoạch", "phần lớn chỉ tiêu đạt": the plan is what was reached, not what is said. */
+function isReachedPlan(line: Line, cue: Cue): boolean {
+  const before = startingIn(line.cues, Math.max(0, cue.first - 4), cue.first);
+  for (const other of before) {
+    if (AGAINST.has(other.kind) && !partedBetween(line, other.last + 1, cue.first)) return true;
+  }
+  for (let at = cue.first - 1; at >= Math.max(0, cue.first - 2); at--) if (line.taken[at] === 1) return true;
+  const plural = PLURAL.has(line.tokens[cue.first - 1]?.bare ?? '');
+  const head = plural || (line.tokens[cue.first]!.bare === 'chi' && line.tokens[cue.last + 1]?.bare === 'chu');
+  if (!head) return false;
+  return startingIn(line.cues, cue.last + 1, cue.last + 14).some(
+    (other) => REACHED.has(other.kind) && !partedBetween(line, cue.last + 1, other.first),
+  );
+}
+
+const HEAD_FOLLOWERS = new Set([
+  'giao',
+  'nam',
+  'la',
+  ':',
+  'duoc',
+  'cua',
+  'phai',
+  'phan',
+  'de',
+  'cu',
+  'dat',
+  'den',
+  'thu',
+  'for',
+]);
+
+/** "Kế hoạch năm 2017:", "KH 90", "theo kế hoạch" state a plan; "xây dựng kế hoạch", "triển khai kế hoạch" do not. */
+function statesPlan(line: Line, cue: Cue): boolean {
+  const word = line.tokens[cue.first]!.bare;
+  if (!['ke', 'kh', 'du', 'plan', 'target', 'targets', 'chi', 'muc'].includes(word)) return true;
+  if (isReachedPlan(line, cue)) return false;
+  const before = line.tokens[cue.first - 1]?.bare;
+  const opens = cue.first === 0 || line.breaks[cue.first - 1]! >= COMMA || before === 'theo' || before === '-';
+  const next = cue.last + 1;
+  if (word === 'muc') return true;
+  return opens || line.taken[next] === 1 || HEAD_FOLLOWERS.has(line.tokens[next]?.bare ?? '') || word === 'chi';
+}
+
+const isTarget = (line: Line, cue: Cue): boolean =>
+  cue.kind === 'target' ? !isReachedPlan(line, cue) : statesPlan(line, cue);
+
+/** The firmest word between two tokens: the last one counts. */
+function firmCue(line: Line, from: number, to: number): Cue | null {
+  const cues = cuesIn(line, from, to, FIRM);
+  for (let index = cues.length - 1; index >= 0; index--) {
+    const cue = cues[index]!;
+    if (cue.kind === 'estimate') return cue;
+    if (cue.kind === 'done' && !cues.slice(0, index).some((other) => other.kind === 'estimate')) return cue;
+    if (cue.kind !== 'done' && isTarget(line, cue)) return cue;
+  }
+  return null;
+}
+
+/** The page takes the number back, or only imagines it. */
+function doubtOf(draft: Draft): Cue | null {
+  const { line, placed, window } = draft;
+  const before = cuesIn(line, Math.max(window.from - 1, 0), placed.first, DOUBT).findLast(
+    ({ kind, last }) => kind === 'denied' && !partedBetween(line, last + 1, placed.first) && placed.first - last <= 4,
+  );
+  if (before !== undefined) return before;
+  const behind = cuesIn(line, placed.last + 1, Math.min(window.to, placed.last + 5), DOUBT)[0];
+  return behind?.kind === 'denied' && line.tokens[behind.first]!.bare !== 'khong' ? behind : null;
+}
+
+function headOf(text: string, draft: Draft, cue: Cue): StatusHead | null {
+  const { line, window } = draft;
+  if (window.inBracket) return null;
+  const evidence = evidenceOf(text, line, cue.first, cue.last, 'carried');
+  const colon = colonBehind(line, cue, draft.placed.first);
+  if (cue.kind === 'estimate') return colon ? { status: 'estimate', evidence } : null;
+  if (cue.kind === 'done') return null;
+  const wide =
+    WIDE.has(line.tokens[cue.first]!.bare) && !(cue.kind === 'target' && line.tokens[cue.first]!.bare === 'giao');
+  return colon || wide ? { status: 'target', evidence } : null;
+}
+
+function colonBehind(line: Line, cue: Cue, to: number): boolean {
+  for (let at = cue.last + 1; at < to; at++) {
+    if (line.breaks[at] === COLON) return true;
+    if (line.breaks[at] === SEMICOLON || line.breaks[at] === BRACKET) return false;
+  }
+  return false;
+}
+
+/** Words of a result that end what a head governs: "đã", "hiện có". */
+function endsHead(line: Line, from: number, to: number): boolean {
+  return cuesIn(line, from, to, FIRM).some(({ kind }) => kind === 'done');
+}
+
+/**
+ * Sets the status of a draft and returns the head that governs the figures after it. `head`: what governs so far;
+ * `restarted`: the figure's clause names a time that is not the head's.
+ */
+export function readStatus(draft: Draft, text: string, head: StatusHead | null, restarted: boolean): StatusHead | null {
+  const { line, placed, window, governing } = draft;
+  const set = (status: Status, evidence: Evidence): void => {
+    draft.status = status;
+    draft.statusEvidence = evidence;
+  };
+  const doubt = doubtOf(draft);
+  const start =
+    window.hasSubject || governing === null ? segmentStart(line, window.from, placed.first, window.own) : window.from;
+  const supposed = cuesIn(line, window.from, placed.first, DOUBT).find(({ kind }) => kind === 'supposed');
+  let next = restarted && head?.status !== 'supposed' ? null : head;
+  if (supposed !== undefined && opensClause(line, supposed)) {
+    next = { status: 'supposed', evidence: evidenceOf(text, line, supposed.first, supposed.last, 'carried') };
+  }
+  const cue = firmCue(line, start, placed.first);
+  const earlier = cue ?? firmCue(line, window.from, start);
+  if (earlier !== null) {
+    const own = headOf(text, draft, earlier);
+    if (own !== null && next?.status !== 'supposed') next = own;
+  }
+  if (
+    endsHead(line, window.from, placed.first) &&
+    cue?.kind !== 'target' &&
+    cue?.kind !== 'target-head' &&
+    next?.status === 'target'
+  ) {
+    next = cue?.kind === 'done' ? null : next;
+  }
+  if (doubt !== null) set('denied', evidenceOf(text, line, doubt.first, doubt.last, 'said'));
+  else if (next?.status === 'supposed') set('supposed', next.evidence);
+  else if (cue !== null && cue.kind === 'estimate' && next?.status !== 'target') {
+    set('estimate', evidenceOf(text, line, cue.first, cue.last, 'said'));
+  } else if (cue !== null && (cue.kind === 'target' || cue.kind === 'target-head')) {
+    set('target', evidenceOf(text, line, cue.first, cue.last, 'said'));
+  } else if (cue?.kind === 'done') set('result', evidenceOf(text, line, cue.first, cue.last, 'said'));
+  else if (next !== null) set(next.status, next.evidence);
+  else if (!window.hasSubject && governing !== null && goesOn(draft, governing)) {
+    set(governing.status, carried(governing.statusEvidence) ?? ASSUMED);
+  } else set('result', ASSUMED);
+  return window.inBracket ? head : next;
+}
+
+/** "(KH 90)" after a result is a target, and what follows the bracket goes on with the result. */
+const goesOn = (draft: Draft, governing: Draft): boolean =>
+  governing.status !== 'denied' || draft.line === governing.line;
+
+function opensClause(line: Line, cue: Cue): boolean {
+  for (let at = cue.first - 1; at >= Math.max(0, cue.first - 2); at--) {
+    if (line.breaks[at] !== NO_BREAK) return true;
+  }
+  return cue.first <= 2 || line.tokens[cue.first - 1]!.kind === 'mark';
+}
+
+/** Where the words that govern this figure begin: its clause, and the ones before it up to a semicolon or a figure. */
+function segmentStart(line: Line, from: number, to: number, own: number): number {
+  let start = Math.min(own, to);
+  for (let at = start - 1; at >= from && line.breaks[at] !== SEMICOLON; at--) {
+    if (line.breaks[at] === COLON || line.breaks[at] === COMMA || line.breaks[at] === BRACKET) {
+      if (line.breaks[at] === COLON) return at + 1;
+    }
+    start = at;
+  }
+  return start;
+}

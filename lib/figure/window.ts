@@ -1,0 +1,119 @@
+import type { CueKind } from './cues.ts';
+import type { Cue, Line } from './line.ts';
+import { BRACKET, COMMA, NO_BREAK, SEMICOLON, startingIn } from './line.ts';
+
+/** Where the words of one quantity are: indexes of tokens, `to` exclusive. */
+export interface Window {
+  /** The first token after the quantity before and what belongs to it ("KH tỉnh giao"), or the line's first. */
+  readonly from: number;
+  /** The first token of the part of the line that has a subject of its own; `from` when there is none. */
+  readonly own: number;
+  /** Has the quantity words of its own in front of it that say what is measured? */
+  readonly hasSubject: boolean;
+  /** The token where its clause ends behind it. */
+  readonly to: number;
+  readonly inBracket: boolean;
+}
+
+function contentIn(line: Line, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (line.content[at] === 1) return true;
+  return false;
+}
+
+function nameIn(line: Line, from: number, to: number): boolean {
+  return startingIn(line.names, from, to).some(({ last }) => last < to);
+}
+
+function startsAside(line: Line, from: number, to: number): boolean {
+  return startingIn(line.cues, from, Math.min(to, from + 2)).some(({ kind }) => kind === 'aside');
+}
+
+function endBehind(line: Line, at: number, next: number): number {
+  let to = at;
+  while (to < next && line.breaks[to] === NO_BREAK) to++;
+  return to;
+}
+
+/** Opening brackets minus closing ones from the line's start up to each quantity. */
+export function bracketDepths(line: Line): boolean[] {
+  const depths: boolean[] = [];
+  let depth = 0;
+  let quantity = 0;
+  for (let at = 0; at < line.tokens.length && quantity < line.quantities.length; at++) {
+    while (quantity < line.quantities.length && line.quantities[quantity]!.first <= at) {
+      depths[quantity++] = depth > 0;
+    }
+    if (line.breaks[at] !== BRACKET) continue;
+    depth = Math.max(0, depth + ('([{'.includes(line.tokens[at]!.bare) ? 1 : -1));
+  }
+  while (quantity < line.quantities.length) depths[quantity++] = depth > 0;
+  return depths;
+}
+
+const TAIL_ENDS: ReadonlySet<CueKind> = new Set<CueKind>([
+  'up',
+  'down',
+  'exceed',
+  'down-to',
+  'up-to',
+  'left',
+  'reach',
+  'equal',
+  'share',
+  'from',
+  'times-up',
+  'part',
+]);
+
+/** Past the words that belong to the quantity before: what its percentage is of, what it is compared with. */
+function behindTail(line: Line, from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    if (line.breaks[at] !== NO_BREAK || line.content[at] === 1) return at;
+    if (startingIn(line.cues, at, at + 1).some(({ kind }) => TAIL_ENDS.has(kind))) return at;
+    if (startingIn(line.places, at, at + 1).some(({ role }) => role === 'whose')) return at;
+  }
+  return from;
+}
+
+/** The window of the quantity at `index` of a line. */
+export function windowOf(line: Line, index: number, inBracket: boolean): Window {
+  const placed = line.quantities[index]!;
+  const previous = line.quantities[index - 1];
+  const from = previous === undefined ? 0 : behindTail(line, previous.last + 1, placed.first);
+  const next = line.quantities[index + 1]?.first ?? line.tokens.length;
+  const to = endBehind(line, placed.last + 1, next);
+  let end = placed.first;
+  let own = from;
+  let hasSubject = false;
+  for (let at = placed.first - 1; at >= from - 1; at--) {
+    if (at >= from && line.breaks[at]! < COMMA) continue;
+    const start = at + 1;
+    if (contentIn(line, start, end)) {
+      const aside = startsAside(line, start, end) && !nameIn(line, start, end) && start > from;
+      if (!aside) {
+        own = start;
+        hasSubject = true;
+        break;
+      }
+    }
+    if (at >= from && line.breaks[at] === SEMICOLON && hasContentAhead(line, from, at)) {
+      own = start;
+      break;
+    }
+    end = start;
+  }
+  return { from, own, hasSubject, to, inBracket };
+}
+
+const hasContentAhead = (line: Line, from: number, at: number): boolean => contentIn(line, from, at);
+
+/** The cues of some kinds that lie wholly in [from, to), in order. */
+export function cuesIn(line: Line, from: number, to: number, kinds: ReadonlySet<CueKind>): Cue[] {
+  return startingIn(line.cues, from, to).filter(({ kind, last }) => last < to && kinds.has(kind));
+}
+
+/** Is there a mark between the tokens, `to` exclusive, that parts clauses? */
+export function partedBetween(line: Line, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (line.breaks[at]! >= COMMA) return true;
+  return false;
+}
