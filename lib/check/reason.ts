@@ -51,9 +51,12 @@ export interface ReasonParams {
   'follows-alone': SourceParams & { plan: string; share: string; value: string; unit: string };
   'plan-share-alone': SourceParams & { implied: string; unit: string };
   'plan-share-apart': SourceParams & { amount: string; share: string };
+  'relative-change': SourceParams & { value: string };
   'bounds-open': SourceParams;
   'span-open': SourceParams & { period: string; sourcePeriod: string };
   'later-figure': SourceParams & DifferenceParams;
+  'unnamed-issuer': SourceParams & DifferenceParams;
+  'direction-open': SourceParams;
   'differs-unsure': SourceParams & DifferenceParams & { what: readonly string[] };
   differs: SourceParams & DifferenceParams & { ground: 'conference' | 'estimates' | 'targets' };
   'differs-direction': SourceParams & { ground: 'conference' | 'estimates' | 'targets' };

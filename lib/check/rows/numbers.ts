@@ -5,6 +5,7 @@ import type { Agreement } from '../agreement.ts';
 import { isIssuerSaid, unsureOf } from '../evidence.ts';
 import { follows } from '../follows.ts';
 import { type DifferenceParams, reason } from '../reason.ts';
+import { relativeChange } from '../relative-change.ts';
 import { type Subject, sourceParams, verdict } from '../subject.ts';
 import { plain } from '../sums.ts';
 import type { Reason, Verdict } from '../verdict.ts';
@@ -31,6 +32,8 @@ function againstPair(subject: Subject, pair: Pair): Verdict {
   if (agreement.kind === 'equal' || agreement.kind === 'agrees') return agreeing(subject, pair, agreement);
   const followed = follows(subject, reference);
   if (followed !== null) return against(followed.onPage ? 'consistent' : 'unclear', followed.why);
+  const relative = relativeChange(subject, reference);
+  if (relative !== null) return against('unclear', relative);
   if (agreement.kind === 'open') return against('unclear', reason('bounds-open', params));
   const { period } = subject.figure;
   if (period !== reference.period) {
@@ -39,7 +42,10 @@ function againstPair(subject: Subject, pair: Pair): Verdict {
   }
   const difference = differenceOf(subject, reference);
   const ground = groundOf(subject, pair);
-  if (ground === null) return against('unclear', reason('later-figure', { ...params, ...difference }));
+  if (ground === null) {
+    const code = subject.figure.status === 'target' ? 'unnamed-issuer' : 'later-figure';
+    return against('unclear', reason(code, { ...params, ...difference }));
+  }
   const unsure = unsureOf(subject.figure);
   if (unsure.length > 0)
     return against('unclear', reason('differs-unsure', { ...params, ...difference, what: unsure }));
@@ -89,7 +95,7 @@ function turned(subject: Subject, pair: Pair): Verdict {
   const params = sourceParams(subject, reference);
   const ground = groundOf(subject, pair);
   if (ground === null || subject.figure.period !== reference.period || unsureOf(subject.figure).length > 0) {
-    return verdict(subject, 'unclear', reference, reason('later-figure', { ...params, difference: '', unit: '' }));
+    return verdict(subject, 'unclear', reference, reason('direction-open', params));
   }
   return verdict(subject, 'differs', reference, reason('differs-direction', { ...params, ground }));
 }

@@ -1,0 +1,37 @@
+import type { Reason, ReasonParam } from '../verdict.ts';
+
+/**
+ * The codes of arithmetic on a page. Words in quotes on the screen (`part`, `whole`, `share` ...) are printed surfaces;
+ * `computed`, `sum` and the like are exact decimals.
+ */
+export interface ArithmeticParams {
+  /** a/b with the percentage printed beside it. */
+  'ratio-holds': { ratio: string; share: string; computed: string };
+  'ratio-fails': { ratio: string; share: string; computed: string };
+  'ratio-open': { ratio: string; share: string; computed: string };
+  /** a/b alone: nothing is claimed, the percentage is offered. */
+  'ratio-alone': { ratio: string; computed: string };
+  'plan-share-holds': { amount: string; share: string; plan: string; computed: string };
+  'plan-share-fails': { amount: string; share: string; plan: string; computed: string };
+  'plan-share-open': { amount: string; share: string; plan: string; computed: string };
+  /** The page prints the plan of which the source prints amount and share. */
+  'plan-of-source': { plan: string; amount: string; share: string; computed: string };
+  'shares-hold': { parts: readonly string[]; sum: string };
+  'shares-fail': { parts: readonly string[]; sum: string };
+  'shares-incomplete': { parts: readonly string[]; sum: string; rest: string };
+  'sum-holds': { parts: readonly string[]; total: string; sum: string; unit: string };
+  'change-holds': { level: string; change: string; earlier: string; computed: string; unit: string };
+  'change-open': { level: string; change: string; earlier: string; computed: string; unit: string };
+  /** The earlier level is not printed; it follows. */
+  'change-implies': { level: string; change: string; computed: string; unit: string };
+  'growth-holds': { level: string; growth: string; change: string; computed: string };
+  'growth-open': { level: string; growth: string; change: string; computed: string };
+  'repeat-holds': { first: string; second: string };
+  'repeat-open': { first: string; second: string };
+}
+
+/** Makes a reason of a claim; the compiler holds its parameters to its code. */
+export function arithmeticReason<C extends keyof ArithmeticParams>(code: C, params: ArithmeticParams[C]): Reason {
+  // Interfaces have no index signature; every value of ArithmeticParams is a ReasonParam.
+  return { code, params: { ...params } as unknown as Readonly<Record<string, ReasonParam>> };
+}

@@ -1,0 +1,81 @@
+import type { ArithmeticParams } from '../check/arithmetic/reason.ts';
+import type { Catalogue } from './catalogue.ts';
+import { quoted as q } from './text.ts';
+
+/** The sums of a page in Vietnamese. */
+export const arithmeticVi: Catalogue<ArithmeticParams> = {
+  'ratio-holds': ({ ratio, share, computed }, say) =>
+    `${q(ratio)} là ${say.number(computed)}%, phù hợp với ${q(share)}.`,
+  'ratio-fails': ({ ratio, share, computed }, say) =>
+    `${q(ratio)} là ${say.number(computed)}%, không bằng ${q(share)}.`,
+  'ratio-open': ({ ratio, share, computed }, say) =>
+    `${q(ratio)} là ${say.number(computed)}%; chưa rõ ${q(share)} có được tính từ đó hay không.`,
+  'ratio-alone': ({ ratio, computed }, say) => `${q(ratio)} tức là ${say.number(computed)}%; trang không in tỷ lệ này.`,
+  'plan-share-holds': ({ amount, share, plan, computed }, say) =>
+    `${q(amount)} so với ${q(plan)} là ${say.number(computed)}%, phù hợp với ${q(share)}.`,
+  'plan-share-fails': ({ amount, share, plan, computed }, say) =>
+    `${q(amount)} so với ${q(plan)} là ${say.number(computed)}%, không bằng ${q(share)}.`,
+  'plan-share-open': ({ amount, share, plan, computed }, say) =>
+    `${q(amount)} so với ${q(plan)} là ${say.number(computed)}%, khác ${q(share)}; có thể trang tính theo kế hoạch khác.`,
+  'plan-of-source': ({ plan, amount, share, computed }, say) =>
+    `${q(amount)} của nguồn đối chiếu so với kế hoạch ${q(plan)} là ${say.number(computed)}%, phù hợp với ${q(share)} của nguồn.`,
+  'shares-hold': ({ parts, sum }, say) => `${say.list(parts.map(q))} cộng lại là ${say.number(sum)}%, đủ 100%.`,
+  'shares-fail': ({ parts, sum }, say) => `${say.list(parts.map(q))} cộng lại là ${say.number(sum)}%, không phải 100%.`,
+  'shares-incomplete': ({ parts, sum, rest }, say) =>
+    `${say.list(parts.map(q))} cộng lại là ${say.number(sum)}%; phần còn lại (${say.number(rest)}%) trang không in.`,
+  'sum-holds': ({ parts, total, sum, unit }, say) =>
+    `${say.list(parts.map(q))} cộng lại là ${say.amount(sum, unit)}, đúng bằng ${q(total)}.`,
+  'change-holds': ({ level, change, earlier, computed, unit }, say) =>
+    `Từ ${q(level)} và ${q(change)} tính ra mức trước đó là ${say.amount(computed, unit)}, phù hợp với ${q(earlier)}.`,
+  'change-open': ({ level, change, earlier, computed, unit }, say) =>
+    `Từ ${q(level)} và ${q(change)} tính ra mức trước đó là ${say.amount(computed, unit)}, khác ${q(earlier)}; có thể hai số không cùng gốc so sánh.`,
+  'change-implies': ({ level, change, computed, unit }, say) =>
+    `Từ ${q(level)} và ${q(change)} suy ra mức trước đó là ${say.amount(computed, unit)}; trang không in số này.`,
+  'growth-holds': ({ level, growth, change, computed }, say) =>
+    `${q(change)} so với mức trước đó (tính từ ${q(level)}) là ${say.number(computed)}%, phù hợp với ${q(growth)}.`,
+  'growth-open': ({ level, growth, change, computed }, say) =>
+    `${q(change)} so với mức trước đó (tính từ ${q(level)}) là ${say.number(computed)}%, khác ${q(growth)}; có thể hai số không cùng gốc so sánh.`,
+  'repeat-holds': ({ first, second }) =>
+    `Con số này được nêu hai lần, lần nào cũng như nhau: ${q(first)} và ${q(second)}.`,
+  'repeat-open': ({ first, second }) =>
+    `${q(first)} và ${q(second)} nói về cùng một chỉ tiêu nhưng khác nhau; chưa rõ vì sao.`,
+};
+
+/** The sums of a page in English. */
+export const arithmeticEn: Catalogue<ArithmeticParams> = {
+  'ratio-holds': ({ ratio, share, computed }, say) =>
+    `${q(ratio)} is ${say.number(computed)}%, which fits ${q(share)}.`,
+  'ratio-fails': ({ ratio, share, computed }, say) => `${q(ratio)} is ${say.number(computed)}%, not ${q(share)}.`,
+  'ratio-open': ({ ratio, share, computed }, say) =>
+    `${q(ratio)} is ${say.number(computed)}%; whether ${q(share)} was worked out from it cannot be told.`,
+  'ratio-alone': ({ ratio, computed }, say) =>
+    `${q(ratio)} is ${say.number(computed)}%; the page does not print the percentage.`,
+  'plan-share-holds': ({ amount, share, plan, computed }, say) =>
+    `${q(amount)} is ${say.number(computed)}% of ${q(plan)}, which fits ${q(share)}.`,
+  'plan-share-fails': ({ amount, share, plan, computed }, say) =>
+    `${q(amount)} is ${say.number(computed)}% of ${q(plan)}, not ${q(share)}.`,
+  'plan-share-open': ({ amount, share, plan, computed }, say) =>
+    `${q(amount)} is ${say.number(computed)}% of ${q(plan)}, not ${q(share)}; the page may use another plan.`,
+  'plan-of-source': ({ plan, amount, share, computed }, say) =>
+    `The source’s ${q(amount)} is ${say.number(computed)}% of the plan ${q(plan)}, which fits the source’s ${q(share)}.`,
+  'shares-hold': ({ parts, sum }, say) => `${say.list(parts.map(q))} sum to ${say.number(sum)}%, the whole.`,
+  'shares-fail': ({ parts, sum }, say) => `${say.list(parts.map(q))} sum to ${say.number(sum)}%, not to 100%.`,
+  'shares-incomplete': ({ parts, sum, rest }, say) =>
+    `${say.list(parts.map(q))} sum to ${say.number(sum)}%; the page does not print the rest (${say.number(rest)}%).`,
+  'sum-holds': ({ parts, total, sum, unit }, say) =>
+    `${say.list(parts.map(q))} sum to ${say.amount(sum, unit)}, which is ${q(total)}.`,
+  'change-holds': ({ level, change, earlier, computed, unit }, say) =>
+    `From ${q(level)} and ${q(change)} the earlier level is ${say.amount(computed, unit)}, which fits ${q(earlier)}.`,
+  'change-open': ({ level, change, earlier, computed, unit }, say) =>
+    `From ${q(level)} and ${q(change)} the earlier level is ${say.amount(computed, unit)}, not ${q(earlier)}; the two may have different bases.`,
+  'change-implies': ({ level, change, computed, unit }, say) =>
+    `From ${q(level)} and ${q(change)} follows an earlier level of ${say.amount(computed, unit)}; the page does not print it.`,
+  'growth-holds': ({ level, growth, change, computed }, say) =>
+    `${q(change)} is ${say.number(computed)}% of the earlier level (from ${q(level)}), which fits ${q(growth)}.`,
+  'growth-open': ({ level, growth, change, computed }, say) =>
+    `${q(change)} is ${say.number(computed)}% of the earlier level (from ${q(level)}), not ${q(growth)}; the two may have different bases.`,
+  'repeat-holds': ({ first, second }) =>
+    `The figure is printed twice, the same each time: ${q(first)} and ${q(second)}.`,
+  'repeat-open': ({ first, second }) =>
+    `${q(first)} and ${q(second)} are about one indicator and differ; why cannot be told.`,
+};

@@ -1,0 +1,4 @@
+/** The languages of screens and sentences. */
+export type Lang = 'vi' | 'en';
+
+export type Bilingual = Readonly<Record<Lang, string>>;

@@ -1,0 +1,157 @@
+import type { ReasonParams, SourceParams, TargetParams } from '../check/reason.ts';
+import type { Catalogue } from './catalogue.ts';
+import { commitmentIn, derivedIn, referenceIn } from './names.ts';
+import type { Say } from './say.ts';
+import { capital, quoted as q } from './text.ts';
+
+function target({ source, pack, role, sourcePeriod }: TargetParams, say: Say): string {
+  return `${q(source)}, set for ${say.period(sourcePeriod)} by ${say.document(pack, role)}`;
+}
+
+function outcome(params: TargetParams, say: Say): string {
+  const subject = `${q(params.page)}${params.estimate === 'yes' ? ', an estimate,' : ''}`;
+  return params.period === params.sourcePeriod ? subject : `${subject} (${say.period(params.period)} only)`;
+}
+
+function apart(params: TargetParams, say: Say): string {
+  return params.difference === '0' ? '' : `, by ${say.distance(params.difference, params.unit)}`;
+}
+
+function doubtOf({ pack, reference }: SourceParams, say: Say): string {
+  const doubt = referenceIn(say.names, pack, reference)?.doubt;
+  if (!doubt) return '';
+  const readings = [...new Set(doubt.readings.map((reading) => reading.reason.en))];
+  return `${doubt.text.en} It can be read as: ${readings.map((reading, i) => `(${i + 1}) ${reading}`).join(' ')}`;
+}
+
+const UNSURE: Readonly<Record<string, string>> = { 'year-open': 'the page appeared before the year was over' };
+
+function unsure(what: readonly string[], say: Say): string {
+  return say.list(what.map((kind) => UNSURE[kind] ?? `${say.evidence(kind)} is not stated on the page`));
+}
+
+const GROUNDS = {
+  conference: 'The page reports this very conference.',
+  estimates: 'Both are estimates of the year.',
+  targets: 'Both are targets of the same committee.',
+};
+
+/** The reasons of verdicts in English. */
+export const verdictEn: Catalogue<ReasonParams> = {
+  'other-place': ({ page, place, sources }, say) =>
+    `${q(page)} is a figure of ${say.place(place)}; the source gives this for ${say.list(sources.map(say.place))} only.`,
+  'other-place-body': ({ page, body }) => `${q(page)} belongs to ${body} alone, not to the place the source is about.`,
+  'no-indicator': ({ page }) => `${q(page)} does not name anything the source measures.`,
+  'not-printed': ({ indicator }, say) => `The source prints no figure for ${say.indicator(indicator)}.`,
+  'place-unknown': ({ page, indicator }, say) =>
+    `The page does not say whose figure ${q(page)} (${say.indicator(indicator)}) is, so it cannot be held against the source.`,
+  'period-unknown': ({ page, indicator }, say) =>
+    `The page does not say which period ${q(page)} (${say.indicator(indicator)}) is of, so it cannot be held against the source.`,
+  denied: ({ page, words }) =>
+    `The page takes ${q(page)} back or corrects it${words === '' ? '' : ` (${q(words)})`}, so it is not compared.`,
+  supposed: ({ page, words }) =>
+    `The page only supposes ${q(page)}${words === '' ? '' : ` (${q(words)})`}, so it is not compared.`,
+  'part-unnamed': ({ page }) => `${q(page)} is only a part of the figure before it and cannot be compared by itself.`,
+  readings: ({ page, values, units, measures }, say) => {
+    const ways = values.map((value, i) => `${say.amount(value, units[i] ?? '')} (${say.measure(measures[i] ?? '')})`);
+    return `${q(page)} can be read in several ways: ${[...new Set(ways)].join('; or ')}. The outcome depends on which is meant.`;
+  },
+  'only-other-reading': ({ page, source, value, unit }, say) =>
+    `${q(page)} agrees with the source’s ${q(source)} only if read as ${say.amount(value, unit)}; read in the usual way it does not, so nothing is concluded.`,
+  'other-period': ({ page, source, indicator, period, sourcePeriod, same }, say) =>
+    `${q(page)} is a figure of ${say.period(period)}; the source gives ${say.indicator(indicator)} for ${say.period(sourcePeriod)} (${q(source)})${same === 'yes' ? ', although the two numbers are the same' : ''}.`,
+  'part-of-year': ({ page, source, pack, role, period, sourcePeriod }, say) =>
+    `${q(page)} covers ${say.period(period)} only and cannot be held against ${q(source)}, set for the whole of ${say.period(sourcePeriod)} by ${say.document(pack, role)}.`,
+  'commitment-other-period': ({ page, period, sourcePeriod, pack, reference }, say) =>
+    `${q(page)} is a figure of ${say.period(period)}; the source’s target (${commitmentIn(say.names, pack, reference)?.text.en ?? reference}) is set for ${say.period(sourcePeriod)}.`,
+  doubtful: (params, say) =>
+    `The source’s own figure (${q(params.source)}) is doubtful and decides nothing about ${q(params.page)}. ${doubtOf(params, say)}`.trim(),
+  'match-doubtful': (params, say) =>
+    `The page prints ${q(params.page)}, just as ${say.document(params.pack, params.role)} prints ${q(params.source)}. What the source means by it is doubtful. ${doubtOf(params, say)}`.trim(),
+  'target-met': (params, say) => `${outcome(params, say)} meets ${target(params, say)}${apart(params, say)}.`,
+  'target-exceeded': (params, say) =>
+    `${outcome(params, say)} goes beyond ${target(params, say)}${apart(params, say)}.`,
+  'target-missed': (params, say) =>
+    `${outcome(params, say)} does not reach ${target(params, say)}${apart(params, say)}.`,
+  'target-apart': (params, say) =>
+    `${outcome(params, say)} is ${params.side} ${target(params, say)}${apart(params, say)}.`,
+  'target-straddles': ({ page, source, pack, role }, say) =>
+    `${q(page)} is too loose to tell whether ${q(source)} in ${say.document(pack, role)} is reached.`,
+  'target-unsure': ({ page, source, pack, role, what }, say) =>
+    `${q(page)} falls short of ${q(source)} in ${say.document(pack, role)}, but ${unsure(what, say)}, so nothing is concluded.`,
+  'commitment-met': ({ page, pack, reference }, say) =>
+    `Beside ${q(page)} the page says that a target of ${say.document(pack, 'resolution')} is recognised as reached: ${commitmentIn(say.names, pack, reference)?.text.en ?? reference}.`,
+  'commitment-progress': ({ page, pack, reference }, say) =>
+    `${capital(say.document(pack, 'resolution'))} sets a target without a number (${commitmentIn(say.names, pack, reference)?.text.en ?? reference}); ${q(page)} tells of progress, not yet of the recognition.`,
+  'other-measure': ({ page, source, measure, sourceMeasure }, say) =>
+    `${q(page)} is ${say.measure(measure)}, whereas the source gives ${say.measure(sourceMeasure)} (${q(source)}): the two cannot be compared directly.`,
+  'other-status': ({ page, source, status, sourceStatus }, say) =>
+    `${q(page)} is ${say.status(status)}, whereas the source gives ${say.status(sourceStatus)} (${q(source)}): the two cannot be compared directly.`,
+  'other-base': ({ page, source, base, sourceBase }, say) =>
+    `${q(page)} is measured against ${say.base(base)}, the source’s ${q(source)} against ${say.base(sourceBase)}.`,
+  'other-unit': ({ page, source, unit, sourceUnit }, say) =>
+    `${q(page)} is in ${say.unit(unit)}, the source’s ${q(source)} in ${say.unit(sourceUnit)}.`,
+  'other-definition': ({ page, source, definition, sourceDefinition }, say) =>
+    `${q(page)} is measured by ${say.definition(definition)}; the source’s ${q(source)} ${sourceDefinition === '' ? 'does not say how it is measured' : `by ${say.definition(sourceDefinition)}`}, so the two cannot be compared.`,
+  'other-issuer': ({ page, source, issuer, sourceIssuer }, say) =>
+    `${q(page)} was set by ${say.issuer(issuer)}, ${q(source)} by ${say.issuer(sourceIssuer)}; each may set a level of its own.`,
+  match: ({ page, source, pack, role }, say) => `${q(page)} matches ${q(source)} in ${say.document(pack, role)}.`,
+  'match-status': ({ page, source, pack, role, status, sourceStatus }, say) =>
+    `${q(page)} matches ${q(source)} in ${say.document(pack, role)}; the page gives ${say.status(status)}, the source ${say.status(sourceStatus)}.`,
+  'agrees-rounding': ({ page, source, pack, role }, say) =>
+    `${q(page)} and ${q(source)} in ${say.document(pack, role)} are one number, rounded differently.`,
+  'agrees-last-digit': ({ page, source, pack, role }, say) =>
+    `${q(page)} and ${q(source)} in ${say.document(pack, role)} are one unit of the last digit apart: each side computes the share for itself and rounds it or cuts it off.`,
+  'agrees-bound': ({ page, source, pack, role }, say) =>
+    `${q(page)} is consistent with ${q(source)} in ${say.document(pack, role)}; only the words for more, less or about differ.`,
+  'agrees-range': ({ page, source, pack, role }, say) =>
+    `${q(page)} is consistent with ${q(source)} in ${say.document(pack, role)}: one lies within the range of the other.`,
+  'agrees-issuer': ({ page, source, issuer, sourceIssuer }, say) =>
+    `${q(page)} is the same number as the source’s ${q(source)}, although one was set by ${say.issuer(issuer)} and the other by ${say.issuer(sourceIssuer)}.`,
+  'agrees-conversion': ({ page, source, value, sourceValue }, say) =>
+    `${q(page)} and the source’s ${q(source)} are two ways to say one ratio (${say.number(value)}% and ${say.number(sourceValue)}%).`,
+  'agrees-span': ({ page, source, period, sourcePeriod }, say) =>
+    `${q(page)} is the same number as the source’s ${q(source)}; the page counts ${say.period(period)}, the source ${say.period(sourcePeriod)}.`,
+  'agrees-follows': ({ page, source, plan, share, value, unit, printed }, say) =>
+    `The source prints ${q(source)}, but ${say.number(share)}% of the plan of ${say.amount(plan, unit)} is ${say.amount(value, unit)}; the page prints ${q(printed)}, so ${q(page)} fits.`,
+  'agrees-plan-share': ({ page, source, pack, role, amount, share }, say) =>
+    `${q(amount)} on the page is ${say.number(share)}% of ${q(source)} in ${say.document(pack, role)}, which agrees with ${q(page)}.`,
+  'agrees-plan-named': ({ page, source, implied, unit, issuer }, say) =>
+    `Of ${q(source)}, set by ${say.issuer(issuer)}, ${q(page)} would be about ${say.amount(implied, unit)}; the page does not print that amount, and nothing contradicts it.`,
+  'follows-alone': ({ page, source, plan, share, value, unit }, say) =>
+    `The source prints ${q(source)}; ${say.number(share)}% of the plan of ${say.amount(plan, unit)} is ${say.amount(value, unit)}, which may be ${q(page)}, but the page prints neither that plan nor that share.`,
+  'plan-share-alone': ({ page, source, implied, unit }, say) =>
+    `Of the source’s ${q(source)}, ${q(page)} would be about ${say.amount(implied, unit)}, but the page prints no amount and may use another plan.`,
+  'plan-share-apart': ({ page, source, amount, share }, say) =>
+    `${q(amount)} is ${say.number(share)}% of the source’s ${q(source)}, not ${q(page)}; the page may use another plan.`,
+  'relative-change': ({ page, source, value }, say) =>
+    `${q(page)} may be a relative change: the source’s ${q(source)}, which is in percentage points, is ${say.number(value)}% of the earlier rate.`,
+  'bounds-open': ({ page, source, pack, role }, say) =>
+    `${q(page)} and ${q(source)} in ${say.document(pack, role)} use different words for more, less or about, so they may or may not be one number.`,
+  'span-open': ({ page, source, period, sourcePeriod }, say) =>
+    `${q(page)} counts ${say.period(period)}, the source’s ${q(source)} counts ${say.period(sourcePeriod)}, so nothing is concluded.`,
+  'later-figure': ({ page, source, pack, role, difference, unit }, say) =>
+    `${q(page)} and ${q(source)} in ${say.document(pack, role)} are ${say.distance(difference, unit)} apart; the source was written before the year ended, so this may be the later figure.`,
+  'unnamed-issuer': ({ page, source, pack, role, difference, unit }, say) =>
+    `${q(page)} and ${q(source)} in ${say.document(pack, role)} are ${say.distance(difference, unit)} apart, but the page does not say whose target this is.`,
+  'direction-open': ({ page, source, pack, role }, say) =>
+    `${q(page)} and ${q(source)} in ${say.document(pack, role)} point in opposite directions; the page may give a later figure, so nothing is concluded.`,
+  'differs-unsure': ({ page, source, pack, role, difference, unit, what }, say) =>
+    `${q(page)} and ${q(source)} in ${say.document(pack, role)} are ${say.distance(difference, unit)} apart, but ${unsure(what, say)}, so nothing is concluded.`,
+  differs: ({ page, source, pack, role, difference, unit, ground }, say) =>
+    `The page prints ${q(page)}, ${say.document(pack, role)} prints ${q(source)}: ${say.distance(difference, unit)} apart. ${GROUNDS[ground]}`,
+  'differs-direction': ({ page, source, pack, role, ground }, say) =>
+    `The page prints ${q(page)}, ${say.document(pack, role)} prints ${q(source)}: one rises, the other falls. ${GROUNDS[ground]}`,
+  'packs-disagree': ({ page, packs, sources }, say) =>
+    `The sources disagree about ${q(page)}: ${say.list(packs.map((id, i) => `${q(sources[i] ?? '')} (${say.pack(id)?.names.document.en ?? id})`))}.`,
+  carried: ({ what, text, id }, say) =>
+    `${capital(say.evidence(what))} (${say.evidenceValue(what, id)}) is taken from ${q(text)} on the page, not beside the number.`,
+  assumed: ({ what, id }, say) =>
+    `${capital(say.evidence(what))} (${say.evidenceValue(what, id)}) is assumed; the page does not say it.`,
+  'reading-used': ({ value, unit, other, otherUnit }, say) =>
+    `The number is read as ${say.amount(value, unit)}, as Vietnamese writes it; the other reading is ${say.amount(other, otherUnit)}.`,
+  'source-note': ({ pack, reference, note }, say) =>
+    `About the source’s figure: ${referenceIn(say.names, pack, reference)?.notes[note]?.text.en ?? ''}`,
+  derived: ({ pack, derived }, say) =>
+    `The source does not print this; from its figures follows: ${derivedIn(say.names, pack, derived)?.text.en ?? ''}.`,
+};
