@@ -1,0 +1,78 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeEvent } from './fakes.ts';
+
+interface Tab {
+  id: number;
+  windowId: number;
+  active: boolean;
+  status: string;
+}
+const { api } = vi.hoisted(() => ({ api: {} as Record<string, unknown> }));
+vi.mock('wxt/browser', () => ({ browser: api }));
+const { followTab, isLoading } = await import('../../lib/browser/tabs.ts');
+
+let tabs: Tab[];
+let onActivated: ReturnType<typeof fakeEvent<[{ tabId: number; windowId: number }]>>;
+let onUpdated: ReturnType<typeof fakeEvent<[number, { status?: string; title?: string }, Tab]>>;
+const onTab = vi.fn();
+const settle = () => new Promise((resolve) => setImmediate(resolve));
+
+beforeEach(() => {
+  onTab.mockReset();
+  onActivated = fakeEvent();
+  onUpdated = fakeEvent();
+  tabs = [
+    { id: 1, windowId: 10, active: true, status: 'complete' },
+    { id: 2, windowId: 10, active: false, status: 'loading' },
+    { id: 3, windowId: 20, active: true, status: 'complete' },
+  ];
+  Object.assign(api, {
+    windows: { getCurrent: async () => ({ id: 10 }) },
+    tabs: {
+      query: async ({ windowId }: { windowId: number }) =>
+        tabs.filter((tab) => tab.active && tab.windowId === windowId),
+      get: async (id: number) => tabs.find((tab) => tab.id === id) ?? Promise.reject(new Error('no tab')),
+      onActivated,
+      onUpdated,
+    },
+  });
+});
+
+test('the tab in front of the panel’s own window is told of at once', async () => {
+  await followTab(null, { onTab });
+  expect(onTab.mock.calls).toEqual([[{ id: 1, loading: false }]]);
+});
+
+test('another tab in front is told of, another window’s is not', async () => {
+  await followTab(null, { onTab });
+  Object.assign(tabs[0]!, { active: false });
+  Object.assign(tabs[1]!, { active: true });
+  onActivated.emit({ tabId: 2, windowId: 10 });
+  onActivated.emit({ tabId: 3, windowId: 20 });
+  await settle();
+  expect(onTab.mock.calls.slice(1)).toEqual([[{ id: 2, loading: true }]]);
+});
+
+test('loading is told of for the tab in front only, and a change of its title is not loading', async () => {
+  await followTab(null, { onTab });
+  onUpdated.emit(2, { status: 'complete' }, tabs[1]!);
+  onUpdated.emit(1, { title: 'x' }, tabs[0]!);
+  expect(onTab).toHaveBeenCalledTimes(1);
+  onUpdated.emit(1, { status: 'loading' }, { ...tabs[0]!, status: 'loading' });
+  expect(onTab).toHaveBeenLastCalledWith({ id: 1, loading: true });
+});
+
+test('a panel opened for one tab stays with it', async () => {
+  await followTab(3, { onTab });
+  expect(onTab.mock.calls).toEqual([[{ id: 3, loading: false }]]);
+  onActivated.emit({ tabId: 1, windowId: 10 });
+  await settle();
+  expect(onTab).toHaveBeenCalledTimes(1);
+});
+
+test('a tab that is gone is no error, and not loading', async () => {
+  await followTab(99, { onTab });
+  expect(onTab).not.toHaveBeenCalled();
+  expect(await isLoading(99)).toBe(false);
+  expect(await isLoading(2)).toBe(true);
+});
