@@ -3,11 +3,14 @@ import type { Fault, FaultCode } from './fault.ts';
 import { parsePeriod } from './period.ts';
 import { locateQuote } from './quote.ts';
 
+/** Ids that can be asked for; units composed of others ("VND-per-person-year") are too many to list. */
+export type Ids = Pick<ReadonlySet<string>, 'has'>;
+
 /** The ids the lexicons know. */
 export interface KnownIds {
-  readonly indicators: ReadonlySet<string>;
-  readonly places: ReadonlySet<string>;
-  readonly units: ReadonlySet<string>;
+  readonly indicators: Ids;
+  readonly places: Ids;
+  readonly units: Ids;
 }
 
 type Report = (path: string, code: FaultCode, params?: Record<string, string>) => void;
