@@ -91,7 +91,9 @@ export function createMarks(view: Window & typeof globalThis): Marks {
     },
     at(x, y) {
       const own = new Set(ours.values());
-      const hits = (registry as PointedRegistry).highlightsFromPoint?.(x, y) ?? [];
+      const hits = (registry as PointedRegistry).highlightsFromPoint?.(x, y);
+      // Firefox 149 has no such method yet: boxes serve as well, but for what lies above the text.
+      if (!hits) return shown.find(({ range }) => covers(range, x, y))?.figure ?? null;
       const ranges = new Set<AbstractRange>(hits.filter((hit) => own.has(hit.highlight)).flatMap((hit) => hit.ranges));
       return shown.find(({ range }) => ranges.has(range))?.figure ?? null;
     },
@@ -105,4 +107,8 @@ export function createMarks(view: Window & typeof globalThis): Marks {
       shown = [];
     },
   };
+}
+
+function covers(range: Range, x: number, y: number): boolean {
+  return [...range.getClientRects()].some((box) => x >= box.left && x < box.right && y >= box.top && y < box.bottom);
 }

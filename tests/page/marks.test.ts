@@ -58,6 +58,15 @@ describe('marks', () => {
     expect([marks.at(5, 0), marks.at(17, 0), marks.at(0, 0)]).toEqual([5, 7, null]);
   });
 
+  it('say it by their boxes where the browser cannot be asked', () => {
+    Object.assign(registry, { highlightsFromPoint: undefined });
+    const marks = createMarks(view);
+    const boxed = mark(5, 'match', 4, 10);
+    boxed.range.getClientRects = () => [{ left: 10, right: 40, top: 20, bottom: 30 }] as unknown as DOMRectList;
+    marks.show([boxed]);
+    expect([marks.at(10, 20), marks.at(39, 29), marks.at(40, 25), marks.at(15, 30)]).toEqual([5, 5, null, null]);
+  });
+
   it('do not answer for a highlight of the page', () => {
     const marks = createMarks(view);
     const { range } = mark(0, 'match', 4, 10);
