@@ -3,7 +3,6 @@ import { describe } from '../lib/anchor/describe.ts';
 import { type Found, find } from '../lib/anchor/find.ts';
 import { announce, ask } from '../lib/browser/ask.ts';
 import { createLife } from '../lib/browser/life.ts';
-import type { NotePlace } from '../lib/browser/messages.ts';
 import { servePanels } from '../lib/browser/panel-ports.ts';
 import { countComparable } from '../lib/check/comparable.ts';
 import type { Report } from '../lib/engine/report.ts';
@@ -13,6 +12,7 @@ import { readArticle } from '../lib/page/read-article.ts';
 import { scrollToRange } from '../lib/page/scroll-to.ts';
 import type { TextMap } from '../lib/page/text-map.ts';
 import { watchChanges } from '../lib/page/watch-changes.ts';
+import type { NotePlace } from '../lib/session/note-view.ts';
 import { createPageSession } from '../lib/session/page-session.ts';
 
 /** A page that goes on changing is looked at less and less often, at last once a minute. */

@@ -1,7 +1,9 @@
 import type { Pack } from '../../data/schemas/pack.ts';
 import type { Report } from '../engine/report.ts';
+import type { NameTables } from '../explain/names.ts';
+import type { NotePlace } from '../session/note-view.ts';
 import type { PageState, Problem, ProblemCode } from '../session/state.ts';
-import type { Article, Span } from '../text/article.ts';
+import type { Article } from '../text/article.ts';
 
 /**
  * Everything the parts of the extension say to each other: one map a direction. Answers are values; a call that fails
@@ -29,9 +31,7 @@ export interface BackgroundCalls {
 /** What the panel shows beside a report. The background holds it, since the engine needs it there anyway. */
 export interface Sources {
   readonly packs: readonly Pack[];
-  readonly names: Readonly<
-    Record<'indicators' | 'places', Readonly<Record<string, Readonly<Record<'vi' | 'en', string>>>>>
-  >;
+  readonly names: NameTables;
 }
 
 /** Said to whoever listens among the extension's own pages; never answered. */
@@ -49,7 +49,7 @@ export interface PageCalls {
   /** Describe where a figure stands, so that a note on it finds the place again. */
   describe: {
     readonly ask: { readonly figure: number };
-    readonly answer: Answer<{ readonly quote: string; readonly selectors: readonly Selectors[number][] }>;
+    readonly answer: Answer<{ readonly quote: string; readonly selectors: Selectors }>;
   };
   /** Find the places of notes again; the answers are in the order of the questions. */
   locate: {
@@ -62,12 +62,6 @@ export interface PageCalls {
 
 /** The selectors of a note, as lib/anchor made them. */
 export type Selectors = readonly { readonly type: string }[];
-
-/** Where a note stands now. `span` is in the article text; null when the place is outside the article. */
-export type NotePlace =
-  | { readonly found: 'found'; readonly span: Span | null }
-  | { readonly found: 'changed'; readonly span: Span | null; readonly now: string }
-  | { readonly found: 'lost' };
 
 /** The page script tells every panel connected to it. */
 export interface PageEvents {

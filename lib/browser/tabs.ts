@@ -1,12 +1,12 @@
 import { type Browser, browser } from 'wxt/browser';
 
 /** What the panel must know of a tab. */
-export interface TabNow {
+interface TabNow {
   readonly id: number;
   readonly loading: boolean;
 }
 
-export interface TabEvents {
+interface TabEvents {
   /** Another tab came to the front, or the tab in front has loaded, or begun to load, a page. */
   onTab(tab: TabNow): void;
 }

@@ -15,14 +15,14 @@ export interface NoteRecord {
 }
 
 /** A text being typed. `key` names its place on the page and is unique within it. */
-export interface DraftRecord {
+interface DraftRecord {
   readonly page: string;
   readonly key: string;
   readonly text: string;
   readonly modified: string;
 }
 
-export interface NotesSchema extends DBSchema {
+interface NotesSchema extends DBSchema {
   notes: { key: string; value: NoteRecord; indexes: { page: string; modified: string; indicator: string } };
   drafts: { key: [string, string]; value: DraftRecord; indexes: { page: string } };
 }

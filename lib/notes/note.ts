@@ -6,7 +6,7 @@ import type { Bound, Decimal } from '../quantity/quantity.ts';
  * The context of a note: the W3C one, and our one property of its own, kept as JSON by JSON-LD processors.
  * https://www.w3.org/TR/annotation-model/, https://www.w3.org/TR/json-ld11/#json-literals
  */
-export const CONTEXT = [
+const CONTEXT = [
   'http://www.w3.org/ns/anno.jsonld',
   { doiChieu: 'urn:doi-chieu:', 'doiChieu:figure': { '@type': '@json' } },
 ] as const;

@@ -4,7 +4,7 @@ import { pageKey } from './page-key.ts';
 import { type Outcome, problemOf } from './problem.ts';
 
 /** What the store needs of BroadcastChannel. A message is the key of a page whose notes or drafts have changed. */
-export interface ChangeChannel {
+interface ChangeChannel {
   postMessage(page: string): void;
   addEventListener(type: 'message', listener: (event: { readonly data: unknown }) => void): void;
   close(): void;

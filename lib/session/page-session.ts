@@ -21,8 +21,6 @@ export interface PageParts<Map> {
   publish(state: PageState): void;
 }
 
-export type PageSession<Map> = ReturnType<typeof createPageSession<Map>>;
-
 /**
  * One page being checked, from loading to checked, changed and gone. The old report stays in place while a changed page
  * is being checked, so nothing flickers; what is answered for an article that has been replaced since is dropped.

@@ -1,33 +1,19 @@
 import { computed, signal } from '@preact/signals';
-import type { Report } from '../engine/report.ts';
 import type { Figure } from '../figure/figure.ts';
 import { createDraftKeeper } from '../notes/draft-keeper.ts';
-import { type FigureRecord, makeNote, type Note, type StoredSelector } from '../notes/note.ts';
+import { makeNote, type Note, type StoredSelector } from '../notes/note.ts';
 import { pageKey } from '../notes/page-key.ts';
 import type { NoteProblem } from '../notes/problem.ts';
-import type { NoteStore, StoredNote } from '../notes/store.ts';
-import type { Span } from '../text/article.ts';
+import type { NoteStore } from '../notes/store.ts';
 import { figureRecord } from './figure-record.ts';
 import { figureSlots } from './figure-slot.ts';
 import { type NoteTarget, type NoteView, noteKey, type SaveState } from './note-state.ts';
-
-/** A page with its report, as far as notes are concerned. */
-export interface NotedPage {
-  readonly report: Report;
-  readonly text: string;
-  readonly url: string;
-}
-
-/** Where a note stands now; `span` is in the article text, null outside it. */
-export type Place =
-  | { readonly found: 'found'; readonly span: Span | null }
-  | { readonly found: 'changed'; readonly span: Span | null; readonly now: string }
-  | { readonly found: 'lost' };
+import { type NotedPage, type NotePlace, noteView } from './note-view.ts';
 
 export interface NoteParts {
   readonly store: NoteStore;
   /** Finds the places of notes on the page in front; null when the page does not answer. */
-  locate(selectors: readonly (readonly StoredSelector[])[]): Promise<readonly Place[] | null>;
+  locate(selectors: readonly (readonly StoredSelector[])[]): Promise<readonly NotePlace[] | null>;
   /** Describes where a figure stands; null when the page does not answer. */
   describe(figure: number): Promise<{ readonly quote: string; readonly selectors: readonly StoredSelector[] } | null>;
   /** The words of a figure of a source, for the record in a note; null when there is no such figure. */
@@ -181,37 +167,6 @@ export function createPanelNotes(parts: NoteParts) {
     /** Writes what is still being typed: the window is being hidden or closed. */
     flush: () => keeper.flush(),
   };
-}
-
-function noteView({ note, deleted }: StoredNote, place: Place, { report, text }: NotedPage): NoteView {
-  const figure: FigureRecord | undefined = note['doiChieu:figure'];
-  const quoted = note.target.selector?.find((selector) => selector.type === 'TextQuoteSelector');
-  const exact = quoted !== undefined && 'exact' in quoted ? String(quoted.exact) : '';
-  const span = place.found === 'lost' ? null : place.span;
-  const figureIndex = figure === undefined || span === null ? -1 : indexAt(report, span);
-  const onPage = note.target.selector === undefined;
-  return {
-    id: note.id,
-    figureIndex: figureIndex < 0 ? null : figureIndex,
-    quote: figure?.surface ?? exact,
-    quoteNow: place.found !== 'changed' ? null : figureIndex < 0 ? place.now : surfaceAt(report, text, figureIndex),
-    text: note.body.value,
-    created: note.created,
-    modified: note.modified,
-    place: onPage ? 'found' : place.found,
-    deleted,
-  };
-}
-
-const surfaceAt = (report: Report, text: string, index: number): string => {
-  const { figure } = report.figures[index]!;
-  return text.slice(figure.start, figure.end);
-};
-
-/** The figure that stands at a span: the one with the same beginning and end, else the first that shares a character. */
-function indexAt({ figures }: Report, { start, end }: Span): number {
-  const same = figures.findIndex(({ figure }) => figure.start === start && figure.end === end);
-  return same >= 0 ? same : figures.findIndex(({ figure }) => figure.start < end && start < figure.end);
 }
 
 function quoteSelector(text: string, { start, end }: Figure) {

@@ -1,7 +1,8 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createNoteStore, type NoteStore } from '../../lib/notes/store.ts';
-import { createPanelNotes, type NoteParts, type Place } from '../../lib/session/panel-notes.ts';
+import type { NotePlace } from '../../lib/session/note-view.ts';
+import { createPanelNotes, type NoteParts } from '../../lib/session/panel-notes.ts';
 import { report, TEXT } from './sample-report.ts';
 
 const URL_A = 'https://backancity.gov.vn/tin';
@@ -10,7 +11,7 @@ const QUOTE = [{ type: 'TextQuoteSelector', exact: '397 lao động' }];
 const SPAN = { start: TEXT.indexOf('397 lao động'), end: TEXT.indexOf('397 lao động') + 12 };
 
 let store: NoteStore;
-let places: readonly Place[] | null;
+let places: readonly NotePlace[] | null;
 let described: Awaited<ReturnType<NoteParts['describe']>>;
 let uuid = 0;
 
