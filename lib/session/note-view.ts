@@ -1,0 +1,50 @@
+import type { Report } from '../engine/report.ts';
+import type { FigureRecord } from '../notes/note.ts';
+import type { StoredNote } from '../notes/store.ts';
+import type { Span } from '../text/article.ts';
+import type { NoteView } from './note-state.ts';
+
+/** A page with its report, as far as notes are concerned. */
+export interface NotedPage {
+  readonly report: Report;
+  readonly text: string;
+  readonly url: string;
+}
+
+/** Where a note stands now; `span` is in the article text, null outside it. */
+export type NotePlace =
+  | { readonly found: 'found'; readonly span: Span | null }
+  | { readonly found: 'changed'; readonly span: Span | null; readonly now: string }
+  | { readonly found: 'lost' };
+
+/** A stored note as the panel shows it on a page. */
+export function noteView({ note, deleted }: StoredNote, place: NotePlace, { report, text }: NotedPage): NoteView {
+  const figure: FigureRecord | undefined = note['doiChieu:figure'];
+  const quoted = note.target.selector?.find((selector) => selector.type === 'TextQuoteSelector');
+  const exact = quoted !== undefined && 'exact' in quoted ? String(quoted.exact) : '';
+  const span = place.found === 'lost' ? null : place.span;
+  const figureIndex = figure === undefined || span === null ? -1 : indexAt(report, span);
+  const onPage = note.target.selector === undefined;
+  return {
+    id: note.id,
+    figureIndex: figureIndex < 0 ? null : figureIndex,
+    quote: figure?.surface ?? exact,
+    quoteNow: place.found !== 'changed' ? null : figureIndex < 0 ? place.now : surfaceAt(report, text, figureIndex),
+    text: note.body.value,
+    created: note.created,
+    modified: note.modified,
+    place: onPage ? 'found' : place.found,
+    deleted,
+  };
+}
+
+const surfaceAt = (report: Report, text: string, index: number): string => {
+  const { figure } = report.figures[index]!;
+  return text.slice(figure.start, figure.end);
+};
+
+/** The figure that stands at a span: the one with the same beginning and end, else the first that shares a character. */
+function indexAt({ figures }: Report, { start, end }: Span): number {
+  const same = figures.findIndex(({ figure }) => figure.start === start && figure.end === end);
+  return same >= 0 ? same : figures.findIndex(({ figure }) => figure.start < end && start < figure.end);
+}
