@@ -46,7 +46,9 @@ function judgeOwn(place: string, tally: Tally, topics: number): Judgement {
   const { ownKnown, ownOther, own, below, belowKnown, all } = tally;
   const told = reason('judge-figures', { place, count: ownKnown });
   const share = all === 0 ? 0 : (own + below) / all;
-  if (ownKnown >= 2 || (ownKnown === 1 && topics >= 2)) {
+  // One figure alone may be mentioned by the way: it counts where plans and results are spoken of, or few others stand.
+  const isSubject = ownKnown >= 2 || (ownKnown === 1 && (topics >= 2 || all <= 3));
+  if (isSubject) {
     if (share < 0.34) return partly(0.6, told, reason('judge-mostly-elsewhere', { count: all - own - below }));
     return yes(0.7 + 0.05 * Math.min(ownKnown, 4) + 0.1 * share, told);
   }

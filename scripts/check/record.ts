@@ -3,7 +3,7 @@ import { articleFromText } from '../../lib/text/plain-text.ts';
 
 /** An input line: its id, and the article or what is wrong with the line. */
 export type InputRecord =
-  | { readonly id: string | number | null; readonly article: Article }
+  | { readonly id: string | number; readonly article: Article }
   | { readonly id: string | number | null; readonly error: string };
 
 /** Reads one line of `--jsonl`: `{"id", "text"}` or `{"id", "title", "paragraphs", "url"?, "published"?}`. */

@@ -1,0 +1,38 @@
+import { builtinData, type Lexicons } from '../../data/index.ts';
+import type { Pack } from '../../data/schemas/pack.ts';
+import { type NameTables, nameTables } from '../explain/names.ts';
+import { describeUnit, indexUnits } from '../quantity/units.ts';
+import type { KnownIds } from '../resolution/consistency.ts';
+import { loadPack } from '../resolution/load.ts';
+import { createEngine, type Engine } from './create-engine.ts';
+import { knownIds } from './known-ids.ts';
+
+export interface Builtin {
+  readonly packs: readonly Pack[];
+  readonly names: NameTables;
+  /** The ids that other packs may use. */
+  readonly known: KnownIds;
+  /** An engine with the lexicons of data/ and these packs. */
+  readonly engineFor: (packs: readonly Pack[]) => Engine;
+}
+
+/** Loads everything in data/. Throws when a file does not fit its schema, with the path to the first fault. */
+export function loadBuiltin(): Builtin {
+  const data = builtinData();
+  const known = knownIds(data);
+  const packs = data.packFiles.map((file) => {
+    const loaded = loadPack(file, known);
+    if (loaded.ok) return loaded.pack;
+    const [fault] = loaded.faults;
+    throw new Error(`built-in pack: ${fault?.code} at ${fault?.path}`);
+  });
+  return { packs, names: namesOf(data), known, engineFor: (chosen) => createEngine(data, chosen) };
+}
+
+/** Names of everything in the data, the composed units of indicators ("VND-per-person-year") among them. */
+function namesOf({ units, indicators, places }: Lexicons): NameTables {
+  const index = indexUnits(units);
+  const ids = new Set([...units.units.map(({ id }) => id), ...indicators.indicators.flatMap((entry) => entry.units)]);
+  const named = [...ids].map((id) => ({ id, names: describeUnit(index, id)?.names ?? { vi: id, en: id } }));
+  return nameTables({ indicators, places, units: named });
+}

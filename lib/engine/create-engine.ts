@@ -1,0 +1,59 @@
+import type { Lexicons } from '../../data/index.ts';
+import type { Pack } from '../../data/schemas/pack.ts';
+import { checkFigures } from '../check/check-figures.ts';
+import type { CheckLexicons } from '../check/lexicon.ts';
+import { judge } from '../detect/judge.ts';
+import { judgeReason } from '../detect/reason.ts';
+import { compileLexicon } from '../figure/lexicon.ts';
+import { readFigures } from '../figure/read-figures.ts';
+import { readNumbers } from '../quantity/read-numbers.ts';
+import { indexUnits } from '../quantity/units.ts';
+import type { Article } from '../text/article.ts';
+import type { Report } from './report.ts';
+
+/** Changes whenever the same article may get another report; notes keep it. */
+export const ENGINE_VERSION = '0.1.0';
+
+/** An article longer than this (UTF-16 units) is said to be too long; half a megabyte is read in well under a second. */
+export const MAX_LENGTH = 500_000;
+
+export interface Engine {
+  /** Reads, checks and judges one article. Pure: the same article always gets the same report. */
+  readonly check: (article: Article) => Report;
+}
+
+/** Joins the rooms into one way from an article to its report. Compiles the lexicons once; keep the engine. */
+export function createEngine(data: Lexicons, packs: readonly Pack[]): Engine {
+  const units = indexUnits(data.units);
+  const lexicon = compileLexicon(data);
+  const places = new Map(data.places.map((place) => [place.id, place]));
+  const checkLexicons: CheckLexicons = { indicators: lexicon.indicators, places };
+  const judgeFacts = {
+    sourcePlaces: new Set(packs.map(({ place }) => place)),
+    parentOf: (place: string) => places.get(place)?.parent ?? null,
+  };
+  const base = { engine: ENGINE_VERSION, packs: packs.map(({ id, version }) => ({ id, version })) };
+
+  return {
+    check(article) {
+      if (article.text.length > MAX_LENGTH) return { ...base, ...tooLong(article.text.length) };
+      const reading = readFigures(article, readNumbers(article, units), lexicon);
+      const figures = checkFigures(reading, article, packs, checkLexicons);
+      return {
+        ...base,
+        page: {
+          ...judge(article, reading, judgeFacts),
+          place: reading.place?.id ?? null,
+          period: reading.period?.id ?? null,
+        },
+        figures,
+        arithmetic: [],
+      };
+    },
+  };
+}
+
+function tooLong(length: number): Pick<Report, 'page' | 'figures' | 'arithmetic'> {
+  const reasons = [judgeReason('judge-too-long', { length, limit: MAX_LENGTH })];
+  return { page: { relevant: 'no', score: 0, reasons, place: null, period: null }, figures: [], arithmetic: [] };
+}

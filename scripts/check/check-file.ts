@@ -1,0 +1,32 @@
+import { judgeReason } from '../../lib/detect/reason.ts';
+import type { Builtin } from '../../lib/engine/builtin.ts';
+import { jsonReport, jsonWithoutArticle } from './json-report.ts';
+import type { Options } from './options.ts';
+import { packsOf } from './packs.ts';
+import { readInput } from './read-input.ts';
+import { createSpeaker } from './speaker.ts';
+import { textReport } from './text-report.ts';
+
+/** Checks one file, or standard input, and writes the report. Returns the exit code: 1 when some figure differs. */
+export async function checkFile(
+  { file, form, lang, resolutions }: Extract<Options, { mode: 'check' }>,
+  builtin: Builtin,
+  write: (text: string) => Promise<void>,
+): Promise<0 | 1> {
+  const packs = await packsOf(resolutions, builtin);
+  const { sentence, say } = createSpeaker(lang, builtin, packs);
+  const input = await readInput(file);
+  if (!input.ok) {
+    const reason = judgeReason(`judge-${input.code}`, {});
+    const json = () => `${JSON.stringify(jsonWithoutArticle(file, reason, sentence), null, 1)}\n`;
+    await write(form === 'json' ? json() : `${sentence(reason)}\n`);
+    return 0;
+  }
+  const report = builtin.engineFor(packs).check(input.article);
+  await write(
+    form === 'json'
+      ? `${JSON.stringify(jsonReport(file, report, input, sentence), null, 1)}\n`
+      : textReport(report, input.article, sentence, say),
+  );
+  return report.figures.some(({ verdict }) => verdict.kind === 'differs') ? 1 : 0;
+}

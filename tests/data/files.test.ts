@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { builtinData } from '../../data/index.ts';
+import { IndicatorsSchema } from '../../data/schemas/indicator.ts';
+import { packSchema } from '../../data/schemas/pack.ts';
+import { PlacesSchema } from '../../data/schemas/place.ts';
+import { sitesSchema } from '../../data/schemas/site.ts';
+import { unitsSchema } from '../../data/schemas/unit.ts';
+import { describeUnit, indexUnits } from '../../lib/quantity/units.ts';
+
+const DATA = join(import.meta.dirname, '../../data');
+const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
+  'indicators.json': IndicatorsSchema,
+  'places.json': PlacesSchema,
+  'sites.json': sitesSchema,
+  'units.json': unitsSchema,
+};
+
+const jsonIn = (folder: string): string[] => readdirSync(join(DATA, folder)).filter((name) => name.endsWith('.json'));
+const parsed = (name: string): unknown => JSON.parse(readFileSync(join(DATA, name), 'utf8'));
+const faults = (schema: v.GenericSchema, value: unknown): string[] =>
+  v.safeParse(schema, value).issues?.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`) ?? [];
+
+describe('every file of data/', () => {
+  it('has a schema', () => {
+    expect(jsonIn('.').sort()).toEqual(Object.keys(SCHEMAS).sort());
+  });
+
+  it.each(Object.entries(SCHEMAS))('%s fits its schema', (name, schema) => {
+    expect(faults(schema, parsed(name))).toEqual([]);
+  });
+
+  it.each(jsonIn('packs'))('packs/%s fits the schema of packs', (name) => {
+    expect(faults(packSchema, parsed(join('packs', name)))).toEqual([]);
+  });
+
+  it('is loaded: every pack is among the built-in ones', () => {
+    const loaded = builtinData().packFiles.map((pack) => (pack as { id: string }).id);
+    expect(loaded.map((id) => `${id}.json`).sort()).toEqual(jsonIn('packs').sort());
+  });
+});
+
+describe('the data agree with each other', () => {
+  const { indicators, units, places } = builtinData();
+  const index = indexUnits(units);
+
+  it('in the units of indicators', () => {
+    const unknown = indicators.indicators.flatMap(({ id, units: used }) =>
+      used.filter((unit) => describeUnit(index, unit) === null).map((unit) => `${id}: ${unit}`),
+    );
+    expect(unknown).toEqual([]);
+  });
+
+  it('in the definitions of indicators', () => {
+    const known = new Set(indicators.definitions.map(({ id }) => id));
+    const used = indicators.indicators.flatMap(({ definitions }) => definitions ?? []);
+    expect(used.filter((id) => !known.has(id))).toEqual([]);
+  });
+
+  it('in the hosts of places, which are among the sites', () => {
+    const matches = v.parse(sitesSchema, parsed('sites.json')).flatMap((site) => site.matches);
+    const hosts = places.flatMap((place) => place.hosts ?? []);
+    expect(hosts.filter((host) => !matches.some((match) => match.includes(host)))).toEqual([]);
+  });
+});
+
+describe('the schema of sites', () => {
+  const site = (match: string) => [{ id: 'a', name: { vi: 'A', en: 'A' }, matches: [match] }];
+
+  it.each(['*://*.backancity.gov.vn/*', 'https://baobackan.vn/*'])('takes %s', (match) => {
+    expect(faults(sitesSchema, site(match))).toEqual([]);
+  });
+
+  it.each(['<all_urls>', '*://*/*', '*://*.vn/*', 'file:///*', '*://backancity.gov.vn'])('refuses %s', (match) => {
+    expect(faults(sitesSchema, site(match))).not.toEqual([]);
+  });
+});

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { readOptions, UsageError } from '../../scripts/check/options.ts';
+
+describe('the command line of check', () => {
+  it.each([
+    ['page.html', { mode: 'check', form: 'text', lang: 'vi', resolutions: [], file: 'page.html' }],
+    ['--json --lang en -', { mode: 'check', form: 'json', lang: 'en', resolutions: [], file: '-' }],
+    [
+      '--resolution a.json --resolution=b.json page.txt',
+      { mode: 'check', form: 'text', lang: 'vi', resolutions: ['a.json', 'b.json'], file: 'page.txt' },
+    ],
+    ['--jsonl', { mode: 'jsonl', lang: 'vi', resolutions: [] }],
+    ['--jsonl -', { mode: 'jsonl', lang: 'vi', resolutions: [] }],
+    ['--validate a.json b.json', { mode: 'validate', lang: 'vi', files: ['a.json', 'b.json'] }],
+    ['--help', { mode: 'help', lang: 'vi' }],
+  ])('%s', (line, expected) => {
+    expect(readOptions(line.split(' '))).toEqual(expected);
+  });
+
+  it.each([
+    [''],
+    ['a.html b.html'],
+    ['--json --jsonl'],
+    ['--jsonl page.html'],
+    ['--lang fr page.html'],
+    ['--lang'],
+    ['--resolution'],
+    ['--unknown page.html'],
+    ['--validate'],
+    ['--validate --json a.json'],
+    ['--validate --resolution b.json a.json'],
+  ])('refuses "%s" in one line', (line) => {
+    const read = () => readOptions(line.split(' ').filter((word) => word !== ''));
+    expect(read).toThrow(UsageError);
+    expect(read).toThrow(/^[^\n]+$/);
+  });
+});
