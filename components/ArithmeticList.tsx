@@ -3,13 +3,11 @@ import type { Claim } from '../lib/check/verdict.ts';
 import { usePanel, useTexts } from './context.ts';
 import { amountOf, wordsOf } from './excerpt.ts';
 import type { CheckedPage } from './panel-props.ts';
-import { useSay } from './say.ts';
 
 /** The sums that the page's own figures make: whether each holds, and the sum. */
 export function ArithmeticList({ page }: { page: CheckedPage }) {
   const { onSelectFigure } = usePanel();
-  const { texts } = useTexts();
-  const say = useSay();
+  const { texts, say } = useTexts();
   const t = texts.arithmetic;
   const outcome = ({ holds }: Claim) => {
     if (holds === null) return { mark: '?', word: t.unknown, tone: 'unsure' };

@@ -14,7 +14,7 @@ import { Summary } from './Summary.tsx';
 /** A page with its report: what can be compared first, then what is unclear, then the rest folded by reason. */
 export function CheckedView({ page }: { page: CheckedPage }) {
   const { sources } = usePanel();
-  const { texts } = useTexts();
+  const { texts, say } = useTexts();
   const { report } = page;
   const groups = useMemo(() => groupFigures(report), [report]);
   const t = texts.sections;
@@ -30,7 +30,7 @@ export function CheckedView({ page }: { page: CheckedPage }) {
         </Section>
       )}
       {groups.unclear.length > 0 && (
-        <Section name="unclear" title={t.unclear}>
+        <Section name="unclear" title={say.verdictName('unclear')}>
           <FigureList items={groups.unclear} page={page} level={3} />
         </Section>
       )}

@@ -8,7 +8,6 @@ import { FigureWords } from './FigureWords.tsx';
 import type { Numbered } from './groups.ts';
 import { NotesOnFigure } from './NotesOnFigure.tsx';
 import type { CheckedPage } from './panel-props.ts';
-import { useSay } from './say.ts';
 import { VerdictBadge } from './VerdictBadge.tsx';
 import { toneOf } from './verdict-tone.ts';
 
@@ -18,8 +17,7 @@ import { toneOf } from './verdict-tone.ts';
  */
 export function FigureCard({ item, page, level }: { item: Numbered; page: CheckedPage; level: 3 | 4 }) {
   const { signals, brought } = usePanel();
-  const { texts } = useTexts();
-  const say = useSay();
+  const { texts, say } = useTexts();
   const card = useRef<HTMLElement>(null);
   const { figure, verdict, index } = item;
   const selection = signals.selected.value;
@@ -36,7 +34,9 @@ export function FigureCard({ item, page, level }: { item: Numbered; page: Checke
   const name = figure.indicator === null ? amount : say.indicator(figure.indicator);
   const what = figure.indicator === null ? amount : `${name}, ${amount}`;
   const Heading = level === 3 ? 'h3' : 'h4';
-  const [reason] = verdict.reasons;
+  const [reason, ...others] = verdict.reasons;
+  // what was carried or assumed stands in the table of the reading, with the property it belongs to
+  const remarks = others.filter(({ code }) => code !== 'carried' && code !== 'assumed');
 
   return (
     <article
@@ -55,6 +55,11 @@ export function FigureCard({ item, page, level }: { item: Numbered; page: Checke
       <p class="card-context">{say.context(figure) || texts.card.noIndicator}</p>
       <FigureWords item={item} page={page} />
       {reason && <p class="card-reason">{say.reason(reason)}</p>}
+      {remarks.map((remark, i) => (
+        <p key={i} class="card-remark">
+          {say.reason(remark)}
+        </p>
+      ))}
       <FigureReading item={item} />
       <NotesOnFigure figureIndex={index} what={what}>
         <FigureActions item={item} what={what} />

@@ -15,7 +15,7 @@ interface Props {
 /** The figures that are not compared for one reason, folded with their number; unfolds when one is picked on the page. */
 export function FigureFold({ kind, items, page }: Props) {
   const { signals } = usePanel();
-  const { texts } = useTexts();
+  const { texts, say } = useTexts();
   const [open, setOpen] = useState(false);
   const selection = signals.selected.value;
   const picked = selection?.from === 'page' && items.some(({ index }) => index === selection.figureIndex);
@@ -28,7 +28,7 @@ export function FigureFold({ kind, items, page }: Props) {
     <details class="fold" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <h3>
-          <VerdictIcon kind={kind} /> {texts.fold[kind]}
+          <VerdictIcon kind={kind} /> {say.verdictName(kind)}
         </h3>
         <span class="fold-count">{texts.countLabel(items.length)}</span>
       </summary>

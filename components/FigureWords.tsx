@@ -5,7 +5,6 @@ import { amountOf, excerpt } from './excerpt.ts';
 import type { Numbered } from './groups.ts';
 import type { CheckedPage } from './panel-props.ts';
 import { Quote } from './Quote.tsx';
-import { SourceDoubt } from './SourceDoubt.tsx';
 import { findReference } from './source-figure.ts';
 
 /** A number of another period or place beside this one would invite the very comparison the verdict refuses. */
@@ -22,39 +21,36 @@ export function FigureWords({ item, page }: { item: Numbered; page: CheckedPage 
   if (!found) return <Quote words={words} lang={pageLang} />;
   const { quote } = found;
   return (
-    <>
-      <dl class="pair">
-        <div class="pair-side pair-page">
-          <dt>{texts.card.onPage}</dt>
-          <dd>
-            <p class="pair-amount" lang={pageLang}>
-              {words.focus}
+    <dl class="pair">
+      <div class="pair-side pair-page">
+        <dt>{texts.card.onPage}</dt>
+        <dd>
+          <p class="pair-amount" lang={pageLang}>
+            {words.focus}
+          </p>
+          <Quote words={words} lang={pageLang} />
+        </dd>
+      </div>
+      <div class="pair-side">
+        <dt>{found.figure?.doubt ? texts.card.inSourceDoubtful : texts.card.inSource}</dt>
+        <dd>
+          {found.figure && (
+            <p class="pair-amount" lang="vi">
+              {quote.exact}
             </p>
-            <Quote words={words} lang={pageLang} />
-          </dd>
-        </div>
-        <div class="pair-side">
-          <dt>{texts.card.inSource}</dt>
-          <dd>
-            {found.figure && (
-              <p class="pair-amount" lang="vi">
-                {quote.exact}
-              </p>
-            )}
-            <Quote
-              words={{
-                before: quote.prefix,
-                focus: quote.exact,
-                after: quote.suffix,
-                cutBefore: quote.prefix !== '',
-                cutAfter: quote.suffix !== '',
-              }}
-              lang="vi"
-            />
-          </dd>
-        </div>
-      </dl>
-      {found.figure?.doubt && <SourceDoubt doubt={found.figure.doubt} />}
-    </>
+          )}
+          <Quote
+            words={{
+              before: quote.prefix,
+              focus: quote.exact,
+              after: quote.suffix,
+              cutBefore: quote.prefix !== '',
+              cutAfter: quote.suffix !== '',
+            }}
+            lang="vi"
+          />
+        </dd>
+      </div>
+    </dl>
   );
 }

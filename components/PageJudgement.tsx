@@ -1,13 +1,11 @@
 import './page-judgement.css';
 import { useTexts } from './context.ts';
 import type { CheckedPage } from './panel-props.ts';
-import { useSay } from './say.ts';
 import { formatPercent } from './texts/format.ts';
 
 /** What the page is taken to be about, and on asking why. On a page that is not about the city the reasons stand open. */
 export function PageJudgement({ page }: { page: CheckedPage }) {
-  const { lang, texts } = useTexts();
-  const say = useSay();
+  const { lang, texts, say } = useTexts();
   const { relevant, score, reasons } = page.report.page;
   const not = relevant === 'no';
   const t = texts.judgement;

@@ -9,17 +9,21 @@ import { PageHeader } from './PageHeader.tsx';
 import { PanelFooter } from './PanelFooter.tsx';
 import { Problem } from './Problem.tsx';
 import type { PanelProps, Selection } from './panel-props.ts';
+import { createPanelSay } from './say.ts';
 import { Waiting } from './Waiting.tsx';
 
 /** The side panel's screen. Everything it knows comes in by props, everything the reader does goes out by events. */
 export function Panel(props: PanelProps) {
   const sourceTarget = useSignal<SourceTarget | null>(null);
   const brought = useMemo(() => new WeakSet<Selection>(), []);
+  const lang = props.signals.lang.value;
+  const { names, sources } = props;
+  const say = useMemo(() => createPanelSay(lang, { ...names, packs: sources }), [lang, names, sources]);
   const view = props.signals.view.value;
   const checked = view.kind === 'checked' ? view : null;
   return (
-    <PanelProvider value={{ ...props, sourceTarget, brought }}>
-      <div class="panel" lang={props.signals.lang.value} data-view={view.kind} data-url={checked?.page.url}>
+    <PanelProvider value={{ ...props, say, sourceTarget, brought }}>
+      <div class="panel" lang={lang} data-view={view.kind} data-url={checked?.page.url}>
         <PageHeader page={checked?.page ?? null} fresh={checked?.fresh ?? true} />
         <main>
           {checked && <CheckedView key={checked.page.url} page={checked.page} />}

@@ -2,12 +2,10 @@ import './source-figures.css';
 import { useTexts } from './context.ts';
 import type { Source } from './panel-props.ts';
 import { SourceDoubt } from './SourceDoubt.tsx';
-import { useSay } from './say.ts';
 
 /** Every printed figure of a source with what it measures, how its oddities are read, and its doubts. */
 export function SourceFigures({ source }: { source: Source }) {
-  const { lang, texts } = useTexts();
-  const say = useSay();
+  const { lang, texts, say } = useTexts();
   return (
     <details class="source-figures disclosure">
       <summary>{texts.source.figures}</summary>

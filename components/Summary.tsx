@@ -1,14 +1,12 @@
 import './summary.css';
 import { useTexts } from './context.ts';
 import type { Groups } from './groups.ts';
-import { useSay } from './say.ts';
 import { VerdictIcon } from './VerdictIcon.tsx';
 import { toneOf } from './verdict-tone.ts';
 
 /** How many figures there are and how many can be compared, by verdict; each verdict leads to its first card. */
 export function Summary({ groups, total }: { groups: Groups; total: number }) {
-  const { texts } = useTexts();
-  const say = useSay();
+  const { texts, say } = useTexts();
   const t = texts.summary;
   if (total === 0) return <p class="summary-line">{t.none}</p>;
   return (

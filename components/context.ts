@@ -2,6 +2,7 @@ import type { Signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Lang, PanelProps, Selection } from './panel-props.ts';
+import type { PanelSay } from './say.ts';
 import { type Texts, textsOf } from './texts/index.ts';
 
 /** A figure of a source that the reader wants to see in its place, and the figure of the page he came from. */
@@ -13,6 +14,8 @@ export interface SourceTarget {
 
 /** What every component below the panel may use; made once for each panel. */
 export interface PanelContextValue extends PanelProps {
+  /** The words of lib/explain in the reader's language. */
+  readonly say: PanelSay;
   /** The source's figure on show; a new object each time it is asked for. */
   readonly sourceTarget: Signal<SourceTarget | null>;
   /** Selections whose card has been brought into view already, so that opening a fold later does not scroll again. */
@@ -31,7 +34,8 @@ export function usePanel(): PanelContextValue {
 }
 
 /** The reader's language and its texts; the component renders again when the language changes. */
-export function useTexts(): { readonly lang: Lang; readonly texts: Texts } {
-  const lang = usePanel().signals.lang.value;
-  return { lang, texts: textsOf(lang) };
+export function useTexts(): { readonly lang: Lang; readonly texts: Texts; readonly say: PanelSay } {
+  const { signals, say } = usePanel();
+  const lang = signals.lang.value;
+  return { lang, texts: textsOf(lang), say };
 }

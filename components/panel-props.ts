@@ -1,13 +1,13 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Pack } from '../data/schemas/pack.ts';
 import type { Report } from '../lib/engine/report.ts';
+import type { Lang } from '../lib/explain/lang.ts';
+import type { NameTables } from '../lib/explain/names.ts';
 import type { NoteTarget, NoteView, SaveState } from '../lib/session/note-state.ts';
 import type { PageState, ProblemCode } from '../lib/session/state.ts';
 
+export type { Bilingual, Lang } from '../lib/explain/lang.ts';
 export { type NoteTarget, type NoteView, noteKey, type SaveState } from '../lib/session/note-state.ts';
-
-/** The languages of the screens. */
-export type Lang = 'vi' | 'en';
 
 /**
  * What the panel shows of the page in front of the reader. `loading`: not yet connected to the page, or the page is still
@@ -31,6 +31,13 @@ export interface CheckedPage {
   readonly lang?: string | null;
 }
 
+/** Reports of what could not be read at all: for the screen these are problems, not judgements of the page. */
+const UNREAD: Readonly<Record<string, ProblemCode>> = {
+  'judge-too-long': 'too-long',
+  'judge-no-article': 'no-article',
+  'judge-frame-or-pdf': 'frame-or-pdf',
+};
+
 /** The view of a page script's state, as the panel receives it. */
 export function viewOf(state: PageState): PanelView {
   switch (state.phase) {
@@ -41,13 +48,12 @@ export function viewOf(state: PageState): PanelView {
       return { kind: 'problem', code: state.problem.code };
     case 'checked': {
       const { report, text, title, url } = state;
+      const unread = UNREAD[report.page.reasons[0]?.code ?? ''];
+      if (unread) return { kind: 'problem', code: unread };
       return { kind: 'checked', page: { report, text, title, url }, fresh: true };
     }
   }
 }
-
-/** A name or a sentence in both languages. */
-export type Bilingual = Readonly<Record<Lang, string>>;
 
 /** A resolution pack as the panel shows it; the packs the report was made with, in any order. */
 export type Source = Pick<Pack, 'id' | 'title' | 'names' | 'source' | 'text' | 'figures' | 'commitments' | 'derived'>;
@@ -86,14 +92,9 @@ export interface PanelEvents {
   onCopy(text: string): Promise<boolean>;
 }
 
-/** Names of data ids for the sentences: id → name in both languages. */
-export interface PanelNames {
-  readonly indicators: Readonly<Record<string, Bilingual>>;
-  readonly places: Readonly<Record<string, Bilingual>>;
-}
-
 export interface PanelProps extends PanelEvents {
   readonly signals: PanelSignals;
   readonly sources: readonly Source[];
-  readonly names: PanelNames;
+  /** The names of what the reports mention; lib/explain makes them from the data. */
+  readonly names: NameTables;
 }

@@ -1,40 +1,33 @@
 import type { CheckedFigure, Reason, VerdictKind } from '../lib/check/verdict.ts';
+import { explain } from '../lib/explain/explain.ts';
+import type { Lang } from '../lib/explain/lang.ts';
+import type { Names } from '../lib/explain/names.ts';
+import { createSay, type Say } from '../lib/explain/say.ts';
+import { capital } from '../lib/explain/text.ts';
+import { verdictName } from '../lib/explain/verdict-name.ts';
+import { VERDICTS } from '../lib/explain/words.ts';
 import type { Figure } from '../lib/figure/figure.ts';
-import { usePanel } from './context.ts';
 
-/** What names and sentences the cards need, in the reader's language: one door from the screen to lib/explain. */
-export interface Say {
+/** What the screen says of figures and verdicts in one language: the words of lib/explain, and the lines made of them. */
+export interface PanelSay extends Say {
   verdictName(kind: VerdictKind): string;
-  /** The verdict of one figure, with what its kind alone does not say ("ước", above or below). */
+  /** The verdict of one figure, with what its kind alone does not say (an estimate, above or below). */
   verdict(checked: CheckedFigure): string;
   reason(reason: Reason): string;
-  indicator(id: string): string;
-  place(id: string): string;
-  period(id: string): string;
-  status(id: Figure['status']): string;
-  measure(id: Figure['measure']): string;
-  issuer(id: string): string;
-  definition(id: string): string;
-  /** Place, period and kind of figure in one line; empty when none is known. */
-  context(figure: Pick<Figure, 'place' | 'period' | 'status'>): string;
+  /** Place, period and kind of figure in one line. */
+  context(figure: Pick<Figure, 'period' | 'status'> & { readonly place: string | null }): string;
 }
 
-export function useSay(): Say {
-  const { signals, names } = usePanel();
-  const lang = signals.lang.value;
-  const name = (table: typeof names.places, id: string) => table[id]?.[lang] ?? id;
+export function createPanelSay(lang: Lang, names: Names): PanelSay {
+  const say = createSay(lang, names);
   return {
-    verdictName: (kind) => kind,
-    verdict: ({ verdict }) => verdict.kind,
-    reason: ({ code, params }) => `${code} ${JSON.stringify(params)}`,
-    indicator: (id) => name(names.indicators, id),
-    place: (id) => name(names.places, id),
-    period: (id) => id,
-    status: (id) => id,
-    measure: (id) => id,
-    issuer: (id) => id,
-    definition: (id) => id,
+    ...say,
+    verdictName: (kind) => capital(VERDICTS[kind][lang]),
+    verdict: (checked) => capital(verdictName(checked, lang)),
+    reason: (reason) => explain(reason, lang, names),
     context: ({ place, period, status }) =>
-      [place && name(names.places, place), period, status].filter(Boolean).join(' · '),
+      [place && say.place(place), period !== 'unknown' && say.period(period), status !== 'result' && say.status(status)]
+        .filter((words) => typeof words === 'string' && words !== '')
+        .join(' · '),
   };
 }

@@ -1,7 +1,5 @@
 import type { ProblemCode } from '../../lib/session/state.ts';
 
-type Group = 'other-period' | 'other-place' | 'not-in-resolution' | 'other-measure';
-
 /** What a problem is, what the reader can do, and the name of the button that tries again (null: a button cannot help). */
 interface ProblemText {
   readonly title: string;
@@ -47,20 +45,19 @@ export interface Texts {
 
   readonly sections: {
     readonly comparable: string;
-    readonly unclear: string;
     readonly others: string;
     readonly othersHint: string;
     readonly arithmetic: string;
     readonly source: string;
     readonly otherNotes: string;
   };
-  readonly fold: Readonly<Record<Group, string>>;
   readonly countLabel: (n: number) => string;
   readonly more: (n: number) => string;
 
   readonly card: {
     readonly onPage: string;
     readonly inSource: string;
+    readonly inSourceDoubtful: string;
     readonly showOnPage: string;
     readonly showOnPageOf: (what: string) => string;
     readonly showInSource: string;
@@ -71,12 +68,6 @@ export interface Texts {
     readonly otherReadings: string;
   };
   readonly evidence: {
-    readonly indicator: string;
-    readonly place: string;
-    readonly period: string;
-    readonly status: string;
-    readonly measure: string;
-    readonly issuer: string;
     readonly definition: string;
     readonly body: string;
     readonly said: (words: string) => string;

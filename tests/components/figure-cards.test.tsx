@@ -41,10 +41,19 @@ describe('a card', () => {
     expect(order.slice(0, 9)).toEqual([0, 7, 8, 2, 3, 4, 5, 6, 9].map((index) => `figure-${index}`));
   });
 
-  test('tells the doubt of a doubtful reference with its readings', () => {
-    const doubt = renderPanel().card(1)!.querySelector('.doubt')!;
-    expect(doubt.textContent).toContain('142%');
-    expect(doubt.querySelectorAll('li').length).toBeGreaterThanOrEqual(3);
+  test('tells the doubt of a doubtful reference beside it and in its reason', () => {
+    const card = renderPanel().card(1)!;
+    expect(card.querySelectorAll('dt')[1]?.textContent).toContain('chưa rõ nghĩa');
+    expect(card.querySelector('.card-reason')?.textContent).toContain('142%');
+  });
+
+  test('tells in one sentence what the page and the source print, and what is worth knowing beside it', () => {
+    const card = renderPanel().card(0)!;
+    const reason = card.querySelector('.card-reason')?.textContent;
+    expect(reason).toContain('251 tỷ đồng');
+    expect(reason).toContain('215 tỷ đồng');
+    expect(reason).toContain('36 tỷ đồng');
+    expect(card.querySelector('.card-remark')).toBeNull();
   });
 
   test('asks for the place on the page, and says so to a screen reader with the figure’s name', () => {
@@ -71,7 +80,7 @@ describe('a card', () => {
   test('says how the figure was read: each property, its words and how firm they are', () => {
     const reading = renderPanel().card(0)!.querySelector('.reading')!;
     const rows = [...reading.querySelectorAll('dt')].map((term) => term.textContent);
-    expect(rows).toContain('Kỳ số liệu');
+    expect(rows).toContain('Kỳ báo cáo');
     expect(reading.textContent).toContain('năm 2016');
   });
 });

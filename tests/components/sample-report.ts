@@ -1,5 +1,7 @@
 import type { CheckedPage } from '../../components/panel-props.ts';
+import { arithmeticReason } from '../../lib/check/arithmetic/reason.ts';
 import { reason } from '../../lib/check/reason.ts';
+import { judgeReason } from '../../lib/detect/reason.ts';
 import type { Report } from '../../lib/engine/report.ts';
 import { checkedFigure } from './sample-figure.ts';
 
@@ -41,7 +43,7 @@ export const sampleReport: Report = {
   page: {
     relevant: 'yes',
     score: 0.97,
-    reasons: [{ code: 'SAMPLE', params: {} }],
+    reasons: [judgeReason('judge-figures', { place: 'bac-kan-city', count: 10 })],
     place: 'bac-kan-city',
     period: '2016',
   },
@@ -213,7 +215,14 @@ export const sampleReport: Report = {
       figures: [5, 6],
       kind: 'share-of-plan',
       holds: true,
-      reasons: [{ code: 'SAMPLE', params: {} }],
+      reasons: [
+        arithmeticReason('plan-share-holds', {
+          amount: '139 đảng viên',
+          share: '154%',
+          plan: '90 Đảng viên',
+          computed: '154.4',
+        }),
+      ],
     },
   ],
 };
