@@ -2,8 +2,10 @@ import * as v from 'valibot';
 import indicators from './indicators.json' with { type: 'json' };
 import bacKanCity2016 from './packs/bac-kan-city-2016-12.json' with { type: 'json' };
 import places from './places.json' with { type: 'json' };
+import relations from './relations.json' with { type: 'json' };
 import { type IndicatorsData, IndicatorsSchema } from './schemas/indicator.ts';
 import { type PlaceData, PlacesSchema } from './schemas/place.ts';
+import { type Relations, relationsSchema } from './schemas/relation.ts';
 import { type Units, unitsSchema } from './schemas/unit.ts';
 import units from './units.json' with { type: 'json' };
 
@@ -12,6 +14,7 @@ export interface Lexicons {
   readonly units: Units;
   readonly indicators: IndicatorsData;
   readonly places: readonly PlaceData[];
+  readonly relations: Relations;
 }
 
 export interface BuiltinData extends Lexicons {
@@ -25,6 +28,7 @@ export function builtinData(): BuiltinData {
     units: v.parse(unitsSchema, units),
     indicators: v.parse(IndicatorsSchema, indicators),
     places: v.parse(PlacesSchema, places),
+    relations: v.parse(relationsSchema, relations),
     packFiles: [bacKanCity2016],
   };
 }

@@ -70,14 +70,17 @@ function keyOf({ indicator, place, period }: Figure): string {
   return `${indicator} ${place} ${periodKey(period)}`;
 }
 
+/** What stands beside a figure is looked for among so many of its kind: a hostile page must not make this quadratic. */
+const MOST_RELATED = 100;
+
 function groupFigures(figures: readonly Figure[]): Map<string, Figure[]> {
   const groups = new Map<string, Figure[]>();
   for (const figure of figures) {
     if (figure.indicator === null) continue;
     const key = keyOf(figure);
     const group = groups.get(key);
-    if (group) group.push(figure);
-    else groups.set(key, [figure]);
+    if (group !== undefined && group.length < MOST_RELATED) group.push(figure);
+    else if (group === undefined) groups.set(key, [figure]);
   }
   return groups;
 }

@@ -13,7 +13,13 @@ export interface PlaceFacts {
   readonly parent: string | null;
 }
 
+/** Indicators that are shares of one whole. */
+export interface WholeFacts {
+  readonly indicators: readonly string[];
+}
+
 export interface CheckLexicons {
   readonly indicators: ReadonlyMap<string, IndicatorFacts>;
   readonly places: ReadonlyMap<string, PlaceFacts>;
+  readonly wholes: readonly WholeFacts[];
 }

@@ -27,7 +27,11 @@ export function createEngine(data: Lexicons, packs: readonly Pack[]): Engine {
   const units = indexUnits(data.units);
   const lexicon = compileLexicon(data);
   const places = new Map(data.places.map((place) => [place.id, place]));
-  const checkLexicons: CheckLexicons = { indicators: lexicon.indicators, places };
+  const checkLexicons: CheckLexicons = {
+    indicators: lexicon.indicators,
+    places,
+    wholes: data.relations.wholes,
+  };
   const judgeFacts = {
     sourcePlaces: new Set(packs.map(({ place }) => place)),
     parentOf: (place: string) => places.get(place)?.parent ?? null,

@@ -84,8 +84,7 @@ const EN: Readonly<Record<FaultCode, Sentence>> = {
   'too-many-faults': (params) => `and ${p(params, 'more')} more faults`,
 };
 
-/** What is wrong with a pack, in words, with the path in front: "figures[3].value: phải lớn hơn 0". */
-export function explainFault({ path, code, params }: Fault, lang: Lang): string {
-  const sentence = (lang === 'vi' ? VI : EN)[code](params);
-  return path === '' ? sentence : `${path}: ${sentence}`;
+/** What is wrong, in words ("phải lớn hơn 0"); whoever shows it puts the path in front. */
+export function explainFault({ code, params }: Fault, lang: Lang): string {
+  return (lang === 'vi' ? VI : EN)[code](params);
 }

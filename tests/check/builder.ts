@@ -29,6 +29,7 @@ const facts: readonly IndicatorFacts[] = [
 export const lexicons: CheckLexicons = {
   indicators: new Map(facts.map((fact) => [fact.id, fact])),
   places: new Map(),
+  wholes: [{ indicators: ['industry-share', 'trade-services-share', 'agriculture-share'] }],
 };
 
 export interface Given extends Partial<Omit<Figure, 'evidence' | 'start' | 'end' | 'number' | 'clause'>> {

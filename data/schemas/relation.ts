@@ -1,0 +1,15 @@
+import * as v from 'valibot';
+import { idSchema, indicatorIdSchema, localizedSchema } from './common.ts';
+
+/** Indicators that are shares of one whole: all of them together are 100%. */
+const wholeSchema = v.strictObject({
+  id: idSchema,
+  name: localizedSchema,
+  indicators: v.pipe(v.array(indicatorIdSchema), v.minLength(2, 'empty')),
+});
+
+/** data/relations.json: how indicators hang together, for the arithmetic on a page. */
+export const relationsSchema = v.strictObject({ version: v.literal(1), wholes: v.array(wholeSchema) });
+
+export type Relations = v.InferOutput<typeof relationsSchema>;
+export type Whole = Relations['wholes'][number];

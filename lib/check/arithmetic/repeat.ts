@@ -1,0 +1,42 @@
+import { compare } from '../agreement.ts';
+import type { Claim } from '../verdict.ts';
+import { type Placed, type SumPage, surface } from './page.ts';
+import { arithmeticReason } from './reason.ts';
+
+/**
+ * A figure printed twice. The same number holds; another number of the same kind is left open: two programmes, or an
+ * estimate and its correction, can stand behind it.
+ */
+export function repeatClaims(page: SumPage): Claim[] {
+  const claims: Claim[] = [];
+  for (const group of page.groups.values()) {
+    const firsts = new Map<string, Placed>();
+    for (const entry of group) {
+      if (!isComparable(entry)) continue;
+      const key = kindOf(entry);
+      const first = firsts.get(key);
+      if (first === undefined) {
+        firsts.set(key, entry);
+        continue;
+      }
+      const { kind } = compare(entry.figure, first.figure, entry.figure.measure !== 'level');
+      const holds = kind === 'equal' || kind === 'agrees' ? true : null;
+      const words = { first: surface(page, first), second: surface(page, entry) };
+      const why = arithmeticReason(holds ? 'repeat-holds' : 'repeat-open', words);
+      claims.push({ figures: [first.index, entry.index], kind: 'repeat', holds, reasons: [why] });
+    }
+  }
+  return claims;
+}
+
+function isComparable({ figure }: Placed): boolean {
+  const { indicator, part, body, denominator } = figure;
+  const isNamed = indicator !== null && !indicator.startsWith('other:');
+  return isNamed && part === null && body === null && denominator === null;
+}
+
+function kindOf({ figure }: Placed): string {
+  const { measure, direction, unit, base, definition, issuer, status, period } = figure;
+  const outcome = status === 'target' ? 'target' : 'outcome';
+  return [measure, measure === 'change' ? direction : '', unit, base, definition, issuer, outcome, period].join('|');
+}

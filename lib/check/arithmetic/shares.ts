@@ -1,0 +1,57 @@
+import Big from 'big.js';
+import { periodKey } from '../../resolution/period.ts';
+import { plain } from '../sums.ts';
+import type { Claim } from '../verdict.ts';
+import { isPlain, type Placed, type SumPage, surface } from './page.ts';
+import { arithmeticReason } from './reason.ts';
+
+/**
+ * Shares of one whole, of one place, period and status: all of them sum to 100%. When one is not printed, the rest is what
+ * is left, and nothing holds or fails.
+ */
+export function shareClaims(page: SumPage): Claim[] {
+  return page.lexicons.wholes.flatMap(({ indicators }) => {
+    const sets = new Map<string, Placed[]>();
+    for (const entry of page.placed) {
+      const { figure } = entry;
+      if (figure.indicator === null || !indicators.includes(figure.indicator) || !isShare(entry)) continue;
+      const status = figure.status === 'target' ? `target ${figure.issuer ?? ''}` : 'outcome';
+      const key = `${figure.place ?? ''} ${periodKey(figure.period)} ${status}`;
+      const set = sets.get(key);
+      if (set) set.push(entry);
+      else sets.set(key, [entry]);
+    }
+    return [...sets.values()].flatMap((set) => claimOf(page, set, indicators) ?? []);
+  });
+}
+
+function isShare({ figure }: Placed): boolean {
+  const isLevel = figure.measure === 'level' && figure.unit === 'percent';
+  return isLevel && figure.period !== 'unknown' && figure.part === null && figure.body === null;
+}
+
+function claimOf(page: SumPage, set: readonly Placed[], indicators: readonly string[]): Claim | null {
+  const parts = indicators.flatMap((id) => set.find(({ figure }) => figure.indicator === id) ?? []);
+  // A share printed twice with two numbers: which of them belongs to the sum cannot be told.
+  const isAmbiguous = set.some(
+    ({ figure }) => parts.find((part) => part.figure.indicator === figure.indicator)?.figure.value !== figure.value,
+  );
+  if (parts.length < 2 || isAmbiguous) return null;
+  const ordered = [...parts].sort((a, b) => a.index - b.index);
+  const figures = ordered.map(({ index }) => index);
+  const sum = parts.reduce((total, { figure }) => total.plus(figure.value), new Big(0));
+  const words = { parts: ordered.map((part) => surface(page, part)), sum: plain(sum) };
+  if (parts.length < indicators.length) {
+    const rest = new Big(100).minus(sum);
+    if (rest.lte(0)) return null;
+    const why = arithmeticReason('shares-incomplete', { ...words, rest: plain(rest) });
+    return { figures, kind: 'shares', holds: null, reasons: [why] };
+  }
+  // Each share may be rounded or cut off by up to one unit of its last digit.
+  const slack = parts.reduce((total, { figure }) => total.plus(figure.precision ?? 0), new Big(0));
+  if (sum.minus(100).abs().lte(slack)) {
+    return { figures, kind: 'shares', holds: true, reasons: [arithmeticReason('shares-hold', words)] };
+  }
+  const holds = parts.every(({ figure }) => isPlain(figure)) ? false : null;
+  return { figures, kind: 'shares', holds, reasons: [arithmeticReason('shares-fail', words)] };
+}

@@ -1,0 +1,85 @@
+import Big from 'big.js';
+import { plain } from '../sums.ts';
+import type { Claim } from '../verdict.ts';
+import { type Placed, type SumPage, surface } from './page.ts';
+import { arithmeticReason } from './reason.ts';
+
+/** A list longer than this is a table, not a sum in a sentence. */
+const MOST_PARTS = 12;
+/** Words that announce parts behind a total, or a total behind its parts. */
+const PARTS_FOLLOW = /(?:trong đó|trong do|bao gồm|bao gom|gồm|gom|cụ thể|cu the|chia ra|including|of which|:)/iu;
+const TOTAL_FOLLOWS = /(?:tổng|tong cong|cộng|toàn|chung|tất cả|nâng|total|altogether)/iu;
+
+/**
+ * A total and its parts in one block: a run of figures of one unit beside a figure they sum to, announced by a word. Only
+ * sums that hold are told: a list that falls short may simply be incomplete.
+ */
+export function sumClaims(page: SumPage): Claim[] {
+  const claims: Claim[] = [];
+  for (const run of runsOf(page)) {
+    run.forEach((total, at) => {
+      const after = run.slice(at + 1, at + 1 + MOST_PARTS);
+      const before = run.slice(Math.max(0, at - MOST_PARTS), at).reverse();
+      const found = partsOf(page, total, after, 'after') ?? partsOf(page, total, before, 'before');
+      if (found !== null) claims.push(found);
+    });
+  }
+  return claims;
+}
+
+/** Figures of one unit, place, period and kind that stand in one block. */
+function runsOf({ article, placed }: SumPage): Placed[][] {
+  const runs = new Map<string, Placed[]>();
+  let block = 0;
+  for (const entry of placed) {
+    const { start, unit, place, period, measure, status, denominator } = entry.figure;
+    while (block + 1 < article.blocks.length && (article.blocks[block]?.end ?? 0) <= start) block++;
+    const isAmount = measure === 'level' && unit !== 'percent' && denominator === null;
+    if (!isAmount) continue;
+    const key = `${block} ${unit} ${place ?? ''} ${period} ${status === 'target'}`;
+    const run = runs.get(key);
+    if (run) run.push(entry);
+    else runs.set(key, [entry]);
+  }
+  return [...runs.values()].filter((run) => run.length >= 3);
+}
+
+/** The nearest figures (two or more) that sum to the total, when a word between them announces it. */
+function partsOf(page: SumPage, total: Placed, near: readonly Placed[], side: 'after' | 'before'): Claim | null {
+  const [first] = near;
+  if (first === undefined || !isAnnounced(page, total, near, side)) return null;
+  let sum = new Big(0);
+  let slack = new Big(total.figure.precision ?? 0);
+  for (const [at, { figure }] of near.entries()) {
+    sum = sum.plus(figure.value);
+    slack = slack.plus(figure.precision ?? 0);
+    if (at === 0) continue;
+    const distance = sum.minus(total.figure.value).abs();
+    if (distance.eq(0) || (distance.lte(slack) && total.figure.precision !== null && isCoarser(total, near))) {
+      const parts = near.slice(0, at + 1).sort((a, b) => a.index - b.index);
+      const params = {
+        parts: parts.map((part) => surface(page, part)),
+        total: surface(page, total),
+        sum: plain(sum),
+        unit: total.figure.unit,
+      };
+      const figures = [...parts.map(({ index }) => index), total.index].sort((a, b) => a - b);
+      return { figures, kind: 'sum', holds: true, reasons: [arithmeticReason('sum-holds', params)] };
+    }
+  }
+  return null;
+}
+
+/** Is the total printed more coarsely than its parts, so that rounding explains a distance? */
+function isCoarser(total: Placed, parts: readonly Placed[]): boolean {
+  return parts.some(
+    ({ figure }) => figure.precision !== null && new Big(figure.precision).lt(total.figure.precision ?? 0),
+  );
+}
+
+function isAnnounced({ article }: SumPage, total: Placed, near: readonly Placed[], side: 'after' | 'before'): boolean {
+  const nearest = near[0]?.figure;
+  if (nearest === undefined) return false;
+  if (side === 'after') return PARTS_FOLLOW.test(article.text.slice(total.figure.end, nearest.end));
+  return TOTAL_FOLLOWS.test(article.text.slice(nearest.end, total.figure.end));
+}
