@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { capital } from '../lib/explain/text.ts';
 import { ArithmeticList } from './ArithmeticList.tsx';
 import { usePanel, useTexts } from './context.ts';
 import { FigureFold } from './FigureFold.tsx';
@@ -30,7 +31,7 @@ export function CheckedView({ page }: { page: CheckedPage }) {
         </Section>
       )}
       {groups.unclear.length > 0 && (
-        <Section name="unclear" title={say.verdictName('unclear')}>
+        <Section name="unclear" title={capital(say.verdictName('unclear'))}>
           <FigureList items={groups.unclear} page={page} level={3} />
         </Section>
       )}

@@ -1,5 +1,6 @@
 import './figure-fold.css';
 import { useLayoutEffect, useState } from 'preact/hooks';
+import { capital } from '../lib/explain/text.ts';
 import { usePanel, useTexts } from './context.ts';
 import { FigureList } from './FigureList.tsx';
 import type { FoldedKind, Numbered } from './groups.ts';
@@ -28,7 +29,7 @@ export function FigureFold({ kind, items, page }: Props) {
     <details class="fold" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <h3>
-          <VerdictIcon kind={kind} /> {say.verdictName(kind)}
+          <VerdictIcon kind={kind} /> {capital(say.verdictName(kind))}
         </h3>
         <span class="fold-count">{texts.countLabel(items.length)}</span>
       </summary>

@@ -10,6 +10,7 @@ import type { Figure } from '../lib/figure/figure.ts';
 
 /** What the screen says of figures and verdicts in one language: the words of lib/explain, and the lines made of them. */
 export interface PanelSay extends Say {
+  /** A kind of verdict as it stands inside a line. */
   verdictName(kind: VerdictKind): string;
   /** The verdict of one figure, with what its kind alone does not say (an estimate, above or below). */
   verdict(checked: CheckedFigure): string;
@@ -22,7 +23,7 @@ export function createPanelSay(lang: Lang, names: Names): PanelSay {
   const say = createSay(lang, names);
   return {
     ...say,
-    verdictName: (kind) => capital(VERDICTS[kind][lang]),
+    verdictName: (kind) => VERDICTS[kind][lang],
     verdict: (checked) => capital(verdictName(checked, lang)),
     reason: (reason) => explain(reason, lang, names),
     context: ({ place, period, status }) =>

@@ -22,6 +22,8 @@ interface Wanted {
   bound?: string;
   unit?: string;
   value: string;
+  /** The words that name the indicator. */
+  named?: string;
   kind: VerdictKind;
   reference?: string;
   reasons: readonly Reason[];
@@ -60,7 +62,7 @@ export function checkedFigure(text: string, wanted: Wanted): CheckedFigure {
     part: null,
     body: null,
     evidence: {
-      indicator: null,
+      indicator: wanted.named ? evidence(text, wanted.named) : null,
       place: evidence(text, 'thành phố', 'carried'),
       period: evidence(text, 'năm 2016', 'carried'),
       status: ASSUMED,
