@@ -27,13 +27,16 @@ export function bodyOfTitle(line: Line | undefined, text: string, index: PhraseI
   return found === undefined ? null : evidenceOf(text, line, found.first, found.last, 'carried');
 }
 
+const SEVERAL = new Set(['moi', 'cac', 'nhung', 'tung', 'each']);
+
 /** Sets the organisation below the city whose figure it is: the subject of its clause, or of the title. */
 export function readBody(draft: Draft, text: string, index: PhraseIndex<true>, ofTitle: Evidence | null): void {
   const { line, window, placed } = draft;
   const from = Math.max(window.from, placed.first - 40);
   const tokens = line.tokens.slice(from, placed.first);
   const found = findPhrases(index, tokens, line.unaccented).at(-1);
-  if (found !== undefined && found.first <= window.own - from + 6) {
+  const several = found !== undefined && SEVERAL.has(tokens[found.first - 1]?.bare ?? '');
+  if (found !== undefined && !several && found.first <= window.own - from + 6) {
     draft.body = evidenceOf(text, line, from + found.first, from + found.last, 'said');
   } else if (draft.governing !== null && !window.hasSubject) draft.body = draft.governing.body;
   else draft.body = ofTitle;

@@ -40,7 +40,7 @@ export type CueKind =
   | 'none';
 
 const WORDS: Readonly<Record<CueKind, string>> = {
-  up: 'tăng|tăng thêm|tăng trưởng|tăng trưởng đạt|tăng bình quân|tăng được|gia tăng|thêm|đạt thêm|cao hơn|nhiều hơn|lớn hơn|bổ sung thêm|tăng mạnh|tăng nhẹ|up|increase of|an increase of|increased|increased by|increasing|increasing by|rose|rose by|rising|grew|grew by|growing|grows|grows by|higher by|growth of|gained|additional|more than|grows by an average of|increase by',
+  up: 'đăng ký thêm|tăng|tăng thêm|tăng trưởng|tăng trưởng đạt|tăng bình quân|tăng được|gia tăng|thêm|đạt thêm|cao hơn|nhiều hơn|lớn hơn|bổ sung thêm|tăng mạnh|tăng nhẹ|up|increase of|an increase of|increased|increased by|increasing|increasing by|rose|rose by|rising|grew|grew by|growing|grows|grows by|higher by|growth of|gained|additional|more than|grows by an average of|increase by',
   down: 'giảm|giảm được|giảm bớt|giảm bình quân|giảm mạnh|giảm nhẹ|thấp hơn|ít hơn|hụt|kém|down|decrease of|decreased|decreased by|fell|fell by|falling|dropped|dropped by|reduced by|lower by|a fall of|a reduction of|decline of|declined by|cut by',
   exceed: 'vượt|vượt mức|vượt trên|tăng vượt|vượt so với|exceeding|exceeded|exceeding by|exceeded by',
   'down-to':
@@ -57,19 +57,19 @@ const WORDS: Readonly<Record<CueKind, string>> = {
   'same-amount': 'tương đương với|tương ứng với',
   from: 'từ|from',
   'times-up': 'gấp|tăng gấp|gấp hơn|higher than|times',
-  plan: 'kế hoạch|KH|dự toán|DT|nghị quyết|NQ|chỉ tiêu|mục tiêu|kế hoạch năm|kế hoạch giao|chỉ tiêu giao|kế hoạch đề ra|chỉ tiêu kế hoạch|chỉ tiêu nghị quyết|mục tiêu nghị quyết|mục tiêu đề ra|nghị quyết đề ra|KHN|KH năm|KH giao|plan|the plan|target|the estimate|the target|yearly plan|annual plan|provincial plan|central plan|estimate|yearly target|plan for the year|DTPL|dự toán giao',
+  plan: 'kế hoạch|KH|dự toán|DT|nghị quyết|NQ|chỉ tiêu|mục tiêu|kế hoạch giao|chỉ tiêu giao|kế hoạch đề ra|chỉ tiêu kế hoạch|chỉ tiêu nghị quyết|mục tiêu nghị quyết|mục tiêu đề ra|nghị quyết đề ra|KH giao|plan|the plan|target|the estimate|the target|yearly plan|annual plan|provincial plan|central plan|estimate|yearly target|plan for the year|DTPL|dự toán giao',
   'same-period':
     'cùng kỳ|cùng kỳ năm trước|cùng kỳ năm ngoái|cùng kì|CK|CKNT|năm trước|năm ngoái|cùng thời điểm|cùng kỳ năm|the same period|same period|year on year|the previous year|last year|a year earlier|year-on-year',
   compare: 'so với|so|so sánh với|so cùng kỳ|với|compared with|compared to|over|than|against|from the same period',
   estimate:
     'ước|ước đạt|ước tính|ước thực hiện|dự ước|ước khoảng|ước cả năm|ước tính đạt|ước thực hiện đạt|thực hiện ước|uớc|uớc đạt|ước năm|was estimated|were estimated|estimated|estimated at|is estimated|an estimated|preliminary',
   target:
-    'phấn đấu|dự kiến|giao|được giao|phải đạt|cần đạt|đề ra|đặt ra|đăng ký hoàn thành|đăng ký thêm|đăng ký đạt|đăng ký phấn đấu|quyết tâm|sẽ|sẽ đạt|đặt chỉ tiêu|đặt mục tiêu|hướng tới|dự kiến đạt|định hướng|tầm nhìn|trở lên so với|aims|aiming|aims to|plans to|is expected|expected to|will|to reach|should|strives|striving|sets the goal|set a target|targets',
+    'phấn đấu|dự kiến|giao|chỉ tiêu giao|kế hoạch giao|KH giao|được giao|phải đạt|cần đạt|đề ra|đặt ra|đăng ký hoàn thành|đăng ký thêm|đăng ký đạt|đăng ký phấn đấu|quyết tâm|sẽ|sẽ đạt|đặt chỉ tiêu|đặt mục tiêu|hướng tới|dự kiến đạt|định hướng|tầm nhìn|trở lên so với|aims|aiming|aims to|plans to|is expected|expected to|will|to reach|should|strives|striving|sets the goal|set a target|targets',
   'target-head':
     'mục tiêu|chỉ tiêu|kế hoạch|KH|dự toán|phấn đấu|chỉ tiêu phấn đấu|mục tiêu phấn đấu|dự kiến|nhiệm vụ chỉ tiêu|đặt mục tiêu|đề ra mục tiêu|đề ra chỉ tiêu|chỉ tiêu chủ yếu|chỉ tiêu cụ thể|phương hướng|target|targets|plan|goal|aims to|aims',
   done: 'đã|đã đạt|đã hoàn thành|hiện có|hiện nay|đến nay|hiện|đã thực hiện|kết quả|kết quả đạt được|thực hiện được|đã có',
   denied:
-    'không phải|không phải là|chứ không phải|chứ không phải là|không phải như|viết nhầm|viết nhầm là|viết nhầm thành|ghi nhầm|ghi nhầm là|ghi nhầm thành|in nhầm|nhầm|nhầm là|nhầm thành|nhầm lẫn|đưa nhầm|đính chính|không chính xác|không đúng|chưa chính xác|không đạt|chưa đạt|là sai|sai là|thông tin sai|số liệu sai|is wrong|was wrong|not|rather than|wrongly|mistakenly|erroneously|by mistake|incorrectly',
+    'không phải|không phải là|chứ không phải|chứ không phải là|không phải như|viết nhầm|viết nhầm là|viết nhầm thành|ghi nhầm|ghi nhầm là|ghi nhầm thành|in nhầm|nhầm|nhầm là|nhầm thành|nhầm lẫn|đưa nhầm|đính chính|không chính xác|không đúng|chưa chính xác|không đạt|chưa đạt|là sai|sai là|thông tin sai|số liệu sai|is wrong|was wrong|rather than|wrongly|mistakenly|erroneously|by mistake|incorrectly',
   supposed: 'nếu|nếu như|giả sử|giả định|giả thiết|giả dụ|trong trường hợp|if|supposing|assuming|suppose|were it',
   part: 'trong đó|gồm|bao gồm|gồm có|trong số đó|trong số này|trong đó có|of which|including|among them|in which',
   each: 'mỗi|bình quân mỗi|trung bình mỗi|each|mỗi một|từng',
@@ -77,7 +77,7 @@ const WORDS: Readonly<Record<CueKind, string>> = {
   aside: 'theo|qua|nhờ|do|sau|khi|trước|vì|bởi|tuy|mặc dù|cùng với|bên cạnh|đối với|according to|thanks to|after',
   task: 'nhiệm vụ|nhiệm vụ trọng tâm|giải pháp|phương hướng|bàn|quyết nghị|triển khai nhiệm vụ|kế hoạch|mục tiêu|chỉ tiêu|phương hướng nhiệm vụ|sang|bước sang|dự toán|phấn đấu|đề ra|định hướng|tasks for',
   growth: 'tốc độ tăng trưởng|tốc độ tăng|tăng trưởng|mức tăng trưởng|growth|growth rate|tốc độ tăng bình quân',
-  none: 'nếu so|nếu tính|chương trình mục tiêu quốc gia|chương trình mục tiêu|mục tiêu quốc gia|chương trình MTQG|tăng cường|giảm nghèo|xóa đói giảm nghèo|công tác giảm nghèo|giảm nghèo bền vững|giảm thiểu|trên địa bàn|ước mơ|mong ước|kế hoạch hóa|kế hoạch hóa gia đình|ủy nhiệm|tăng gia|tăng gia sản xuất|hoàn thành tốt|hoàn thành xuất sắc|hoàn thành nhiệm vụ|kế hoạch đầu tư|kế hoạch và đầu tư|sở kế hoạch|phòng tài chính - kế hoạch|tài chính - kế hoạch|tài chính kế hoạch|giao thông|giao lưu|bàn giao|giao ban|giao đất|giao dịch|giao cho|giao làm|được giao làm|giao quân|đại hội|đạt chuẩn|so sánh|giá so sánh|trách nhiệm|không những|không chỉ|nếu có|kết quả thực hiện|giảm giá|giảm thuế|miễn giảm|miễn , giảm|chỉ tiêu giao quân|với các|với sự|bằng cách|bằng nhiều|bằng các|có hạt|có thu nhập|có hiệu quả|còn nhiều|còn hạn chế|còn có|còn lúng túng|lên kế hoạch|thực hiện nhiệm vụ|thực hiện chương trình|thực hiện nghị quyết|thực hiện các|tổ chức thực hiện|triển khai thực hiện|thực hiện tốt|thực hiện theo|theo nghị quyết|qua triển khai|thêm vào đó|làm thêm|thu nhập tăng thêm|giá trị tăng thêm|giá trị gia tăng|tăng thu nhập|tăng thu ngân sách|ra quân|bằng khen|giấy khen|văn bằng|có việc làm|lên lớp',
+  none: 'từng bước|nếu so|nếu tính|chương trình mục tiêu quốc gia|chương trình mục tiêu|mục tiêu quốc gia|chương trình MTQG|tăng cường|giảm nghèo|xóa đói giảm nghèo|công tác giảm nghèo|giảm nghèo bền vững|giảm thiểu|trên địa bàn|ước mơ|mong ước|kế hoạch hóa|kế hoạch hóa gia đình|ủy nhiệm|tăng gia|tăng gia sản xuất|hoàn thành tốt|hoàn thành xuất sắc|hoàn thành nhiệm vụ|kế hoạch đầu tư|kế hoạch và đầu tư|sở kế hoạch|phòng tài chính - kế hoạch|tài chính - kế hoạch|tài chính kế hoạch|giao thông|giao lưu|bàn giao|giao ban|giao đất|giao dịch|giao cho|giao làm|được giao làm|giao quân|đại hội|đạt chuẩn|so sánh|giá so sánh|trách nhiệm|không những|không chỉ|nếu có|kết quả thực hiện|giảm giá|giảm thuế|miễn giảm|miễn , giảm|chỉ tiêu giao quân|với các|với sự|bằng cách|bằng nhiều|bằng các|có hạt|có thu nhập|có hiệu quả|còn nhiều|còn hạn chế|còn có|còn lúng túng|lên kế hoạch|thực hiện nhiệm vụ|thực hiện chương trình|thực hiện nghị quyết|thực hiện các|tổ chức thực hiện|triển khai thực hiện|thực hiện tốt|thực hiện theo|theo nghị quyết|qua triển khai|thêm vào đó|làm thêm|thu nhập tăng thêm|giá trị tăng thêm|giá trị gia tăng|tăng thu nhập|tăng thu ngân sách|ra quân|bằng khen|giấy khen|văn bằng|có việc làm|lên lớp',
 };
 
 /** Every cue phrase with its kind; a phrase of two kinds comes twice. */

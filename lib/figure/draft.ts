@@ -31,6 +31,8 @@ export interface Draft {
   periodEvidence: Evidence | null;
   place: string | null;
   placeEvidence: Evidence | null;
+  /** Was the place named behind the number? Then it holds for this figure alone. */
+  placeBehind: boolean;
   issuer: Issuer | null;
   issuerEvidence: Evidence | null;
   definition: Definition | null;

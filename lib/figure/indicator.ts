@@ -9,6 +9,7 @@ import { NO_BREAK, startingIn } from './line.ts';
 import type { MeasureWords } from './measure.ts';
 import { isPercent } from './measure.ts';
 import type { PhraseMatch } from './phrases.ts';
+import { cuesIn } from './window.ts';
 
 /** How a quantity reads as a figure of an indicator. */
 interface Fit {
@@ -105,22 +106,34 @@ const REACH = 12;
 function chooseSaid(draft: Draft, usable: (name: IndicatorName) => boolean): Chosen | null {
   const { line, placed, window } = draft;
   const around = startingIn(line.names, Math.max(0, placed.first - REACH), placed.first).filter(
-    ({ last }) => last > placed.last,
+    ({ last }) => last >= placed.first,
   );
   const straddling = best(draft, around, usable);
   if (straddling !== null) return straddling;
   const touching = startingIn(line.names, placed.first, placed.last + 4).filter(
-    ({ first, last }) => last >= placed.last && last < window.to && isNear(draft, first),
+    ({ first, last, value }) => (last > placed.last || !value.context) && last < window.to && isNear(draft, first),
   );
   const behind = best(draft, touching, (name) => usable(name) && mayFollow(draft, name));
   if (behind !== null) return behind;
-  const before = startingIn(line.names, window.own, placed.first).filter(({ last }) => last < placed.first);
-  for (const group of groupsBackwards(before)) {
-    const chosen = best(draft, group, usable);
-    if (chosen !== null) return chosen;
+  const before = startingIn(line.names, Math.max(0, window.from - REACH), placed.first).filter(
+    ({ last }) => last < placed.first && last >= window.own,
+  );
+  for (const context of [false, true]) {
+    for (const group of groupsBackwards(before)) {
+      const chosen = best(draft, group, (name) => name.context === context && usable(name));
+      if (chosen !== null) return chosen;
+    }
   }
-  if (window.hasSubject && before.length > 0) return null;
-  if (window.hasSubject && draft.governing !== null) return null;
+  return null;
+}
+
+/** The number's own unit, or words further on in its clause, when nothing before it says what is measured. */
+function chooseWeakly(draft: Draft, usable: (name: IndicatorName) => boolean): Chosen | null {
+  const { line, placed, window } = draft;
+  const inUnit = startingIn(line.names, placed.first, placed.last + 1).filter(({ last }) => last <= placed.last);
+  const unit = best(draft, inUnit, usable);
+  if (unit !== null) return unit;
+  if (window.hasSubject) return null;
   const after = startingIn(line.names, placed.last + 1, window.to).filter(({ last }) => last < window.to);
   return isPercent(draft.quantity.unit) ? null : best(draft, after, usable);
 }
@@ -162,7 +175,10 @@ function continueFrom(draft: Draft, from: Draft, lexicon: FigureLexicon): void {
   if (indicator === undefined) return;
   const { words } = draft;
   const relative =
-    words.measure === 'open' || (words.measure === 'change' && words.verb === null) || words.measure === 'level';
+    !isPercent(draft.quantity.unit) ||
+    words.measure === 'open' ||
+    (words.measure === 'change' && words.verb === null) ||
+    words.measure === 'level';
   const other = relative ? sibling(lexicon, indicator, draft.quantity.unit) : null;
   for (const candidate of other === null ? [indicator] : [other, indicator]) {
     const fit = fitOf(candidate, draft, null);
@@ -187,6 +203,16 @@ export function hasNounBehind(draft: Draft): boolean {
   return false;
 }
 
+const EACH: ReadonlySet<CueKind> = new Set<CueKind>(['each']);
+const TIMES = new Set(['nam', 'thang', 'quy', 'ngay', 'year', 'month', 'nguoi', 'ho']);
+
+/** "Mỗi đảng bộ xã, phường kết nạp ít nhất 12 quần chúng": what each of several owes, not the sum. */
+function isPerUnit(draft: Draft): boolean {
+  const { line, placed, window } = draft;
+  const cue = cuesIn(line, window.from, placed.first, EACH).at(-1);
+  return cue !== undefined && !TIMES.has(line.tokens[cue.last + 1]?.bare ?? '');
+}
+
 /** Sets indicator, measure, direction, unit and part of a draft. `usable`: may this name count in this article? */
 export function readIndicator(
   draft: Draft,
@@ -194,19 +220,30 @@ export function readIndicator(
   lexicon: FigureLexicon,
   usable: (name: IndicatorName) => boolean,
 ): void {
+  if (isPerUnit(draft)) return;
   const said = chooseSaid(draft, usable);
-  if (said !== null) {
-    apply(draft, said.match.value.indicator, said.fit);
-    draft.name = said.match;
-    draft.indicatorEvidence = evidenceOf(text, draft.line, said.match.first, said.match.last, 'said');
+  const takes = (chosen: Chosen): void => {
+    apply(draft, chosen.match.value.indicator, chosen.fit);
+    draft.name = chosen.match;
+    draft.indicatorEvidence = evidenceOf(text, draft.line, chosen.match.first, chosen.match.last, 'said');
     if (draft.total !== null) draft.part = 'named';
+  };
+  if (said !== null) {
+    takes(said);
     return;
   }
   const unnamed = draft.window.hasSubject || (draft.words.verb === null && hasNounBehind(draft));
   if (!unnamed && draft.governing !== null) {
     continueFrom(draft, draft.governing, lexicon);
-    draft.name = draft.governing.name;
-    draft.part = draft.governing.part;
+    if (draft.indicator !== null) {
+      draft.name = draft.governing.name;
+      draft.part = draft.governing.part;
+      return;
+    }
+  }
+  const weak = chooseWeakly(draft, usable);
+  if (weak !== null) {
+    takes(weak);
     return;
   }
   if (draft.total !== null && unnamed && !isPercent(draft.quantity.unit)) {

@@ -1,7 +1,7 @@
 import type { CueKind } from './cues.ts';
 import type { Base, Direction, Measure } from './figure.ts';
 import type { Cue, Line, Placed } from './line.ts';
-import { NO_BREAK, startingIn } from './line.ts';
+import { COLON, NO_BREAK, SEMICOLON, startingIn } from './line.ts';
 import type { PeriodMention } from './period-mentions.ts';
 import type { Window } from './window.ts';
 import { cuesIn, partedBetween } from './window.ts';
@@ -112,7 +112,10 @@ function baseBehind(line: Line, placed: Placed, window: Window): BaseFound | nul
     if (cue?.kind === 'plan') return isShareWord(line, placed, cue) ? { base: 'plan', period: null } : null;
     if (cue?.kind === 'same-period') return { base: 'same-period', period: periodAt(line, cue.last + 1, to) };
     const period = startingIn(line.periods, at, at + 1).find(({ role }) => role === 'base');
-    if (period !== undefined) return { base: 'same-period', period };
+    if (period !== undefined) {
+      const plan = startingIn(line.cues, period.last + 1, period.last + 2).some(({ kind }) => kind === 'plan');
+      return plan ? { base: 'plan', period: null } : { base: 'same-period', period };
+    }
     if (line.content[at] === 1 || line.taken[at] === 1) return null;
   }
   return null;
@@ -146,6 +149,7 @@ function baseBefore(line: Line, placed: Placed, window: Window, verb: Cue | null
   return period === undefined ? null : { base: 'same-period', period };
 }
 
+const FAR = 60;
 const LIFTS = new Set(['len', 'toi', 'den']);
 
 /** What the words say of the measure of a quantity. */
@@ -186,11 +190,20 @@ export function readMeasureWords(line: Line, placed: Placed, window: Window): Me
   if (share && behind === null && found !== null && quantity.unit !== 'count' && kind !== 'share' && kind !== 'is') {
     return make(found.base === 'plan' ? 'share-of-plan' : 'index', null, found.base);
   }
-  const growth = cuesIn(line, window.own, placed.first, GROWTH).at(-1);
-  if (growth !== undefined && isPercent(quantity.unit) && !partedBetween(line, growth.last + 1, placed.first)) {
+  const growth = cuesIn(line, window.own, placed.first, GROWTH).at(-1) ?? growthHead(line, placed);
+  if (growth !== undefined && isPercent(quantity.unit) && kind !== 'share') {
     return make('change', 'up', found?.base ?? null);
   }
   return make('open', null, kind === 'share' ? 'whole' : null);
+}
+
+/** "growth was put at 8.2%: agriculture 4.5%, services 8.6%": the word before the colon says what the list is of. */
+function growthHead(line: Line, placed: Placed): Cue | undefined {
+  for (let at = placed.first - 1; at >= Math.max(0, placed.first - FAR); at--) {
+    if (line.breaks[at] === SEMICOLON) return undefined;
+    if (line.breaks[at] === COLON) return cuesIn(line, Math.max(0, at - FAR), at, GROWTH).at(-1);
+  }
+  return undefined;
 }
 
 /** "bằng 112,8 KH giao": the sign of percent is left out; "đạt 5 chỉ tiêu" counts targets. */

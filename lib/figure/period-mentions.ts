@@ -252,8 +252,8 @@ function readSpan(r: Reader, at: number): Found | null {
   if (worded) {
     const span = spanFrom(r, at + 2 + (r.is(at + 2, 'nam') ? 1 : 0));
     if (span === null) return null;
-    const role = r.is(at, 'giai') ? 'when' : 'term';
-    return { last: span.last, kind: 'span', year: span.from, until: span.until, role };
+    const whole: Found = { last: span.last, kind: 'span', year: span.from, until: span.until };
+    return r.is(at, 'giai') ? whole : { ...whole, role: 'term' };
   }
   if (r.is(at, 'tu')) {
     const start = r.is(at + 1, 'nam') ? at + 2 : at + 1;
@@ -357,6 +357,16 @@ function roleOf(r: Reader, at: number): PeriodMention['role'] {
   return 'when';
 }
 
+const PLANS = new Set(['hoach', 'kh', 'toan', 'tieu', 'quyet', 'nq']);
+
+/** "31,3% dự toán năm 2016", "46% of the 2025 plan": the year of the plan, not of what was reached by now. */
+function isPlanYear(r: Reader, at: number): boolean {
+  if (r.is(at + 1, 'plan') || r.is(at + 1, 'target') || r.is(at + 1, 'estimate')) return true;
+  if (!PLANS.has(r.bare(at - 1)) && !(r.is(at - 1, 'giao') || r.is(at - 1, 'ca'))) return false;
+  for (let back = at - 2; back >= Math.max(0, at - 6); back--) if (r.is(back, '%')) return true;
+  return false;
+}
+
 /** "Nghị quyết số 13-NQ/TU ngày 12/12/2022": the date of a paper. */
 function isPaperDate(r: Reader, at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - 14); back--) {
@@ -382,7 +392,10 @@ export function findPeriods(tokens: readonly Token[], taken: (token: number) => 
     }
     if (found === null || taken(found.last)) continue;
     const { last, kind, year = null, part = '', until = null } = found;
-    const role = found.role ?? (kind === 'day' && isPaperDate(reader, at) ? 'document' : roleOf(reader, at));
+    const role =
+      found.role ??
+      (isPlanYear(reader, at) ? 'base' : null) ??
+      (kind === 'day' && isPaperDate(reader, at) ? 'document' : roleOf(reader, at));
     mentions.push({ first: at, last, kind, year, part, until, role });
     at = last;
   }

@@ -84,7 +84,9 @@ export function leftBehind(line: Line): {
 } {
   const ordinary = line.periods.filter(isOrdinary);
   const steady = ordinary.filter((mention) => !isPassing(mention));
-  const result = steady.find((mention) => !isTask(line, mention)) ?? steady[0] ?? null;
+  const results = steady.filter((mention) => !isTask(line, mention));
+  const free = results.find((mention) => line.taken[mention.first - 1] !== 1);
+  const result = free ?? results.at(-1) ?? steady[0] ?? null;
   const task = steady.findLast((mention) => isTask(line, mention)) ?? null;
   const passing = line.periods.find((mention) => mention.role === 'when' && isPassing(mention)) ?? null;
   return { result, task, passing };

@@ -57,6 +57,14 @@ export interface PlaceContext {
   readonly taken: (token: number) => boolean;
 }
 
+const PLANS = new Set(['kh', 'hoach', 'tieu', 'toan', 'quyet', 'nq', 'dt']);
+
+/** "KH tỉnh giao", "dự toán HĐND thành phố giao": the place gives the plan. */
+function isOfPlan(tokens: readonly Token[], first: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - 4); at--) if (PLANS.has(tokens[at]!.bare)) return true;
+  return false;
+}
+
 /** The places a line names, in order. */
 export function findPlaces(lexicon: PlaceLexicon, context: PlaceContext): PlaceMention[] {
   const { text, tokens, unaccented, taken } = context;
@@ -79,7 +87,7 @@ export function findPlaces(lexicon: PlaceLexicon, context: PlaceContext): PlaceM
   };
   const roleOf = (first: number, last: number): PlaceMention['role'] => {
     const after = tokens[last + 1]?.bare;
-    if (after === 'giao' || after === 'phan' || after === 'de') return 'issuer';
+    if ((after === 'giao' || after === 'de') && isOfPlan(tokens, first)) return 'issuer';
     if (['plan', 'resolution'].includes(after ?? '')) return 'issuer';
     const before = tokens[first - 1]?.bare;
     const earlier = tokens[first - 2]?.bare;

@@ -1,13 +1,15 @@
+import type { CueKind } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { carried, evidenceOf } from './draft.ts';
 import type { How } from './figure.ts';
 import type { Focus } from './focus.ts';
 import { placeOfLevel } from './focus.ts';
 import type { Line } from './line.ts';
-import { COLON, SEMICOLON, startingIn } from './line.ts';
+import { BRACKET, COLON, SEMICOLON, startingIn } from './line.ts';
 import type { PlaceLexicon } from './place-lexicon.ts';
 import { liesIn } from './place-lexicon.ts';
 import type { PlaceMention } from './place-mentions.ts';
+import { cuesIn } from './window.ts';
 
 export interface PlaceInput {
   readonly text: string;
@@ -41,7 +43,9 @@ function innermost(mentions: readonly PlaceMention[], input: PlaceInput): { ment
 /** The place in front of the number in its own part of the sentence: the nearest, with what it lies in. */
 function placeBefore(draft: Draft, from: number, input: PlaceInput): { mention: PlaceMention; id: string } | null {
   const { line, placed } = draft;
-  const before = startingIn(line.places, from, placed.first).filter(isOwn);
+  const before = startingIn(line.places, from, placed.first).filter(
+    (mention) => isOwn(mention) && (draft.window.inBracket || !isBracketed(line, mention, placed.first)),
+  );
   const last = before.at(-1);
   if (last === undefined) return null;
   const together = before.filter(
@@ -50,6 +54,16 @@ function placeBefore(draft: Draft, from: number, input: PlaceInput): { mention: 
       (last.first - mention.last <= 3 && startingIn(line.places, mention.last + 1, last.first).length === 0),
   );
   return innermost(together, input);
+}
+
+/** "bốn phường (Đức Xuân, Sông Cầu, ...) và bốn xã": a list in brackets that closes before the number. */
+function isBracketed(line: Line, mention: PlaceMention, to: number): boolean {
+  for (let at = mention.last + 1; at < to; at++) {
+    const mark = line.breaks[at] === BRACKET ? line.tokens[at]!.bare : '';
+    if (mark === '(') return false;
+    if (mark === ')') return true;
+  }
+  return false;
 }
 
 /** "mở lớp cho 30 học viên tại xã Nông Thượng": the place behind the number, up to the next clause. */
@@ -85,6 +99,14 @@ function partStart(line: Line, at: number, from: number): number {
   return start;
 }
 
+const INTENT: ReadonlySet<CueKind> = new Set<CueKind>(['target', 'target-head', 'plan']);
+
+/** Nothing but times and small words in front of the place: it is the subject, not the aim of somebody's plan. */
+function opensLine(line: Line, mention: PlaceMention): boolean {
+  for (let at = 0; at < mention.first; at++) if (line.content[at] === 1) return false;
+  return cuesIn(line, 0, mention.first, INTENT).length === 0;
+}
+
 /** The subject of the sentence: a place in front of its first number, before a colon or at its very beginning. */
 function headPlace(draft: Draft, input: PlaceInput): { mention: PlaceMention; id: string } | null {
   const { line } = draft;
@@ -96,7 +118,9 @@ function headPlace(draft: Draft, input: PlaceInput): { mention: PlaceMention; id
       break;
     }
   }
-  const heads = startingIn(line.places, 0, colon >= 0 ? colon : Math.min(first, 8)).filter(isOwn);
+  const heads = startingIn(line.places, 0, colon >= 0 ? colon : Math.min(first, 8)).filter(
+    (mention) => isOwn(mention) && (colon >= 0 || opensLine(line, mention)),
+  );
   if (heads.length === 0) return null;
   const found = innermost(colon >= 0 ? heads : heads.slice(0, 2), input);
   if (found === null || colon >= 0) return found;
@@ -114,8 +138,12 @@ export function readPlace(draft: Draft, input: PlaceInput): void {
     return true;
   };
   if (set(placeBefore(draft, partStart(line, placed.first, window.from), input), 'said')) return;
-  if (set(placeBehind(draft, input) ?? placeAcross(draft, input), 'said')) return;
-  if (!window.hasSubject && governing !== null && governing.place !== null && governing.line === line) {
+  if (set(placeBehind(draft, input) ?? placeAcross(draft, input), 'said')) {
+    draft.placeBehind = true;
+    return;
+  }
+  const goesOn = !window.hasSubject && governing !== null && !governing.placeBehind && governing.line === line;
+  if (goesOn && governing.place !== null) {
     draft.place = governing.place;
     draft.placeEvidence = carried(governing.placeEvidence);
     return;

@@ -2,6 +2,7 @@ import type { Numbers } from '../quantity/quantity.ts';
 import type { Article } from '../text/article.ts';
 import { clauseAt } from '../text/clauses.ts';
 import { bodyIndex, bodyOfTitle, readBody } from './body.ts';
+import type { CueKind } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { ASSUMED, evidenceOf } from './draft.ts';
 import type { Evidence, Figure, Reading } from './figure.ts';
@@ -10,11 +11,11 @@ import { findFocus } from './focus.ts';
 import { readIndicator } from './indicator.ts';
 import type { FigureLexicon, IndicatorName } from './lexicon.ts';
 import type { Line } from './line.ts';
-import { readLines, SEMICOLON, startingIn } from './line.ts';
+import { COLON, readLines, SEMICOLON, startingIn } from './line.ts';
 import { isPercent, readMeasureWords } from './measure.ts';
 import { isOccasion } from './occasion.ts';
 import type { Dated, YearContext } from './period.ts';
-import { leftBehind, lineContext, periodId, readPeriod, whens, yearOf } from './period.ts';
+import { leftBehind, lineContext, periodId, readPeriod, whens } from './period.ts';
 import { readPlace, topicOf } from './place.ts';
 import { committeeOf, readDefinition, readIssuer } from './qualifiers.ts';
 import { readReadings } from './readings.ts';
@@ -123,6 +124,7 @@ function emptyDraft(line: Line, index: number, window: Window, governing: Draft 
     periodEvidence: null,
     place: null,
     placeEvidence: null,
+    placeBehind: false,
     issuer: null,
     issuerEvidence: null,
     definition: null,
@@ -142,8 +144,8 @@ function inheritVerb(draft: Draft): void {
   const restated = verb !== null && SAME_AMOUNT.has(verb);
   const bracketed = window.inBracket && !governing.window.inBracket && verb === null;
   const elliptical = verb === null && governing.quantity.unit === draft.quantity.unit && !window.hasSubject;
-  const listed =
-    verb === null && isPercent(draft.quantity.unit) && isPercent(governing.quantity.unit) && !window.inBracket;
+  const percentages = isPercent(draft.quantity.unit) && isPercent(governing.quantity.unit);
+  const listed = verb === null && percentages && !window.inBracket && !isParted(draft, governing);
   if (!restated && !bracketed && !elliptical && !listed) return;
   draft.words = { ...words, measure: 'change', direction: governing.words.direction };
 }
@@ -156,11 +158,27 @@ function defaultMeasure(draft: Draft): void {
   if (draft.quantity.unit === 'count' && words.measure === 'share-of-plan') draft.unit = 'percent';
 }
 
+/** A semicolon or a colon between two figures: what follows begins anew. */
+function isParted(draft: Draft, governing: Draft): boolean {
+  for (let at = governing.placed.last + 1; at < draft.placed.first; at++) {
+    if (draft.line.breaks[at]! >= COLON) return true;
+  }
+  return false;
+}
+
+const FRESH: ReadonlySet<CueKind> = new Set<CueKind>(['done', 'estimate']);
+
+/** Does a sentence start anew, with a time or a firmness of its own, so that the targets before it end? */
+function startsAnew(line: Line): boolean {
+  const to = line.quantities[0]?.first ?? 0;
+  return whens(line, 0, to).length > 0 || startingIn(line.cues, 0, to).some(({ kind }) => FRESH.has(kind));
+}
+
 function readLineFigures(walk: Walk, line: Line): Draft[] {
   const { text } = walk.article;
   const drafts: Draft[] = [];
   const depths = bracketDepths(line);
-  let head: StatusHead | null = walk.blockHead ?? walk.targetLine;
+  let head: StatusHead | null = walk.blockHead ?? (startsAnew(line) ? null : walk.targetLine);
   const placeInput = { text, places: walk.lexicon.places, focus: walk.focus, topic: walk.topic };
   line.quantities.forEach((placed, index) => {
     if (isOccasion(line, placed)) return;
@@ -208,10 +226,9 @@ function moveOn(walk: Walk, line: Line, drafts: readonly Draft[]): void {
   if (left.result !== null && !(allTargets && walk.result !== null)) walk.result = dated(left.result) ?? walk.result;
   if (left.result !== null && allTargets) walk.target = dated(left.result) ?? walk.target;
   if (walk.result === null && left.passing !== null) walk.result = dated(left.passing);
-  const year = line.periods.findLast(
-    (mention) => mention.role === 'when' && yearOf(mention) !== null && mention.kind !== 'span',
-  );
-  if (year !== undefined && !allTargets) walk.year = yearOf(year) ?? walk.year;
+  const last = line.periods.findLast(({ role, kind, year }) => role === 'when' && year !== null && kind !== 'span');
+  const year = left.result?.year ?? last?.year ?? null;
+  if (year !== null && !allTargets) walk.year = year;
   const topic = topicOf(line, { text, places: walk.lexicon.places, focus: walk.focus, topic: walk.topic });
   if (topic !== null) walk.topic = topic;
   else if (startingIn(line.places, 0, 400).some(({ organ, role }) => !organ && role === 'whose')) walk.topic = null;
@@ -244,11 +261,27 @@ function openBlock(walk: Walk, line: Line, previous: Line | undefined): void {
   } else if (previous.blockKind === 'list-item' && line.blockKind !== 'list-item') walk.blockHead = null;
 }
 
+/**
+ * What says the measure: the verb; for a level without one the number with its unit ("cho 379 lao động"). A percentage of
+ * an amount whose base is not printed is assumed to be of the plan.
+ */
+function measureEvidence(walk: Walk, draft: Draft): Evidence {
+  const { text } = walk.article;
+  const { words, line, placed, governing } = draft;
+  const guessed = words.measure === 'open' && draft.measure !== 'level' && draft.name?.value.change == null;
+  if (guessed) return ASSUMED;
+  if (words.verb !== null) return evidenceOf(text, line, words.verb.first, words.verb.last, 'said');
+  if (words.measure === 'change' && governing !== null && governing.words.verb !== null) {
+    const { first, last } = governing.words.verb;
+    return evidenceOf(text, governing.line, first, last, 'carried');
+  }
+  return evidenceOf(text, line, placed.first, placed.last, 'said');
+}
+
 function toFigure(walk: Walk, draft: Draft): Figure {
   const readings = readReadings(draft, walk.lexicon);
   const { quantity, line, words } = draft;
   const clause = line.clauses[clauseAt(line.clauses, quantity.number.start)];
-  const verb = words.verb;
   const base =
     words.basePeriod === null
       ? null
@@ -273,7 +306,7 @@ function toFigure(walk: Walk, draft: Draft): Figure {
       place: draft.placeEvidence,
       period: draft.periodEvidence,
       status: draft.statusEvidence,
-      measure: verb === null ? ASSUMED : evidenceOf(walk.article.text, line, verb.first, verb.last, 'said'),
+      measure: measureEvidence(walk, draft),
       issuer: draft.issuerEvidence,
       definition: draft.definitionEvidence,
     },

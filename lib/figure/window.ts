@@ -65,8 +65,12 @@ const TAIL_ENDS: ReadonlySet<CueKind> = new Set<CueKind>([
   'part',
 ]);
 
-/** Past the words that belong to the quantity before: what its percentage is of, what it is compared with. */
+/**
+ * Past the words that belong to the quantity before: what it counts ("7.023 ha rừng, đạt"), what its percentage is of, what
+ * it is compared with.
+ */
 function behindTail(line: Line, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (line.breaks[at] !== NO_BREAK) return at;
   for (let at = from; at < to; at++) {
     if (line.breaks[at] !== NO_BREAK || line.content[at] === 1) return at;
     if (startingIn(line.cues, at, at + 1).some(({ kind }) => TAIL_ENDS.has(kind))) return at;
@@ -89,7 +93,7 @@ export function windowOf(line: Line, index: number, inBracket: boolean): Window 
     if (at >= from && line.breaks[at]! < COMMA) continue;
     const start = at + 1;
     if (contentIn(line, start, end)) {
-      const aside = startsAside(line, start, end) && !nameIn(line, start, end) && start > from;
+      const aside = end < placed.first && startsAside(line, start, end) && !nameIn(line, start, end);
       if (!aside) {
         own = start;
         hasSubject = true;
