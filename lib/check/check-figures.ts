@@ -47,7 +47,10 @@ function verdictOf(figure: Figure, page: PageFacts, index: PackIndex, lexicons: 
   const subject = subjectOf(figure, page, index, lexicons);
   const verdict = scopeVerdict(subject) ?? verdictOfReadings(subject, page, index, lexicons);
   if (figure.indicator === null) return verdict;
-  return { ...verdict, reasons: [...verdict.reasons, ...sourceNotes(verdict, index.pack), ...evidenceReasons(figure)] };
+  return {
+    ...verdict,
+    reasons: [...verdict.reasons, ...sourceNotes(verdict, index.pack), ...evidenceReasons(figure, verdict.kind)],
+  };
 }
 
 /** What has to be known of the source's figure to read it rightly: its notes, and what a doubt rests on. */

@@ -1,6 +1,6 @@
 import type { Evidence, Figure } from '../figure/figure.ts';
 import { type EvidenceKind, reason } from './reason.ts';
-import type { Reason } from './verdict.ts';
+import type { Reason, VerdictKind } from './verdict.ts';
 
 const isFirm = (evidence: Evidence | null): boolean => evidence !== null && evidence.how !== 'assumed';
 
@@ -16,8 +16,17 @@ export function isIssuerSaid(figure: Figure): boolean {
   return figure.issuer !== null && isFirm(figure.evidence.issuer);
 }
 
+const READ = ['indicator', 'place', 'period', 'status', 'issuer'] as const;
+
+/** What a verdict turns on, where it turns on one thing; the others rest on everything that was read. */
+const TURNS_ON: Partial<Record<VerdictKind, readonly EvidenceKind[]>> = {
+  'other-place': ['place'],
+  'not-in-resolution': [],
+  'other-period': ['indicator', 'period'],
+};
+
 /** The reasons that tell what was not in the figure's own clause: carried from elsewhere on the page, or assumed. */
-export function evidenceReasons(figure: Figure): Reason[] {
+export function evidenceReasons(figure: Figure, kind: VerdictKind): Reason[] {
   const ids: Record<string, string | null> = {
     indicator: figure.indicator,
     place: figure.place,
@@ -26,7 +35,9 @@ export function evidenceReasons(figure: Figure): Reason[] {
     issuer: figure.issuer,
   };
   const reasons: Reason[] = [];
-  for (const what of ['indicator', 'place', 'period', 'status', 'issuer'] as const) {
+  const told = TURNS_ON[kind] ?? READ;
+  for (const what of READ) {
+    if (!told.includes(what)) continue;
     const evidence = figure.evidence[what];
     const id = ids[what];
     if (!evidence || !id) continue;

@@ -59,7 +59,7 @@ function isMoneyInWords(text: string, figure: Figure): boolean {
 /** Says which reading was used, where the characters allow two. */
 function withReading(own: Verdict, figure: Figure): Verdict {
   const other = figure.readings.find(({ value, why }) => why !== 'measure' && value !== figure.value);
-  if (other === undefined) return own;
+  if (other === undefined || own.kind === 'other-period' || own.kind === 'other-measure') return own;
   const used = { value: figure.value, unit: figure.unit, other: other.value, otherUnit: other.unit };
   return { ...own, reasons: [...own.reasons, reason('reading-used', used)] };
 }

@@ -1,5 +1,6 @@
 import type { Lexicons } from '../../data/index.ts';
 import type { Pack } from '../../data/schemas/pack.ts';
+import { checkArithmetic } from '../check/arithmetic.ts';
 import { checkFigures } from '../check/check-figures.ts';
 import type { CheckLexicons } from '../check/lexicon.ts';
 import { judge } from '../detect/judge.ts';
@@ -51,7 +52,7 @@ export function createEngine(data: Lexicons, packs: readonly Pack[]): Engine {
           period: reading.period?.id ?? null,
         },
         figures,
-        arithmetic: [],
+        arithmetic: checkArithmetic(figures, article, packs, checkLexicons),
       };
     },
   };

@@ -15,6 +15,8 @@ export interface Say {
   /** The distance between two numbers of a unit: of percentages it is in points. */
   distance(decimal: string, unit: string): string;
   indicator(id: string): string;
+  /** An indicator's name as it stands inside a sentence. */
+  measured(id: string): string;
   place(id: string): string;
   period(id: string): string;
   unit(id: string): string;
@@ -41,8 +43,8 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   km: ' km',
   m3: ' m³',
 };
-const VALUES: Readonly<Record<string, 'indicator' | 'place' | 'period' | 'status' | 'measure' | 'issuer'>> = {
-  indicator: 'indicator',
+const VALUES: Readonly<Record<string, 'measured' | 'place' | 'period' | 'status' | 'measure' | 'issuer'>> = {
+  indicator: 'measured',
   place: 'place',
   period: 'period',
   status: 'status',
@@ -72,6 +74,7 @@ export function createSay(lang: Lang, names: Names): Say {
     amount,
     distance: (decimal, id) => amount(decimal, id === 'percent' ? 'percentage-point' : id),
     indicator: (id) => nameIn(names.indicators, id, lang),
+    measured: (id) => inSentence(nameIn(names.indicators, id, lang)),
     place: (id) => nameIn(names.places, id, lang),
     period: (id) => periodName(id, lang),
     unit,
@@ -94,6 +97,12 @@ export function createSay(lang: Lang, names: Names): Say {
     },
   };
   return say;
+}
+
+/** A name as it stands inside a sentence; an abbreviation ("GRDP") keeps its capitals. */
+function inSentence(name: string): string {
+  const second = name.charAt(1);
+  return second !== second.toLowerCase() ? name : name.charAt(0).toLowerCase() + name.slice(1);
 }
 
 function money(decimal: string, lang: Lang): string {

@@ -42,11 +42,11 @@ export const verdictEn: Catalogue<ReasonParams> = {
     `${q(page)} is a figure of ${say.place(place)}; the source gives this for ${say.list(sources.map(say.place))} only.`,
   'other-place-body': ({ page, body }) => `${q(page)} belongs to ${body} alone, not to the place the source is about.`,
   'no-indicator': ({ page }) => `${q(page)} does not name anything the source measures.`,
-  'not-printed': ({ indicator }, say) => `The source prints no figure for ${say.indicator(indicator)}.`,
+  'not-printed': ({ indicator }, say) => `The source prints no figure for ${say.measured(indicator)}.`,
   'place-unknown': ({ page, indicator }, say) =>
-    `The page does not say whose figure ${q(page)} (${say.indicator(indicator)}) is, so it cannot be held against the source.`,
+    `The page does not say whose figure ${q(page)} (${say.measured(indicator)}) is, so it cannot be held against the source.`,
   'period-unknown': ({ page, indicator }, say) =>
-    `The page does not say which period ${q(page)} (${say.indicator(indicator)}) is of, so it cannot be held against the source.`,
+    `The page does not say which period ${q(page)} (${say.measured(indicator)}) is of, so it cannot be held against the source.`,
   denied: ({ page, words }) =>
     `The page takes ${q(page)} back or corrects it${words === '' ? '' : ` (${q(words)})`}, so it is not compared.`,
   supposed: ({ page, words }) =>
@@ -59,7 +59,7 @@ export const verdictEn: Catalogue<ReasonParams> = {
   'only-other-reading': ({ page, source, value, unit }, say) =>
     `${q(page)} agrees with the source’s ${q(source)} only if read as ${say.amount(value, unit)}; read in the usual way it does not, so nothing is concluded.`,
   'other-period': ({ page, source, indicator, period, sourcePeriod, same }, say) =>
-    `${q(page)} is a figure of ${say.period(period)}; the source gives ${say.indicator(indicator)} for ${say.period(sourcePeriod)} (${q(source)})${same === 'yes' ? ', although the two numbers are the same' : ''}.`,
+    `${q(page)} is a figure of ${say.period(period)}; the source gives ${say.measured(indicator)} for ${say.period(sourcePeriod)} (${q(source)})${same === 'yes' ? ', although the two numbers are the same' : ''}.`,
   'part-of-year': ({ page, source, pack, role, period, sourcePeriod }, say) =>
     `${q(page)} covers ${say.period(period)} only and cannot be held against ${q(source)}, set for the whole of ${say.period(sourcePeriod)} by ${say.document(pack, role)}.`,
   'commitment-other-period': ({ page, period, sourcePeriod, pack, reference }, say) =>

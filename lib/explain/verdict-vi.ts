@@ -43,11 +43,11 @@ export const verdictVi: Catalogue<ReasonParams> = {
   'other-place-body': ({ page, body }) =>
     `${q(page)} là số liệu riêng của ${body}, không phải số liệu chung của địa bàn trong nguồn đối chiếu.`,
   'no-indicator': ({ page }) => `Không thấy ${q(page)} ứng với chỉ tiêu nào trong nguồn đối chiếu.`,
-  'not-printed': ({ indicator }, say) => `Nguồn đối chiếu không nêu số liệu về ${say.indicator(indicator)}.`,
+  'not-printed': ({ indicator }, say) => `Nguồn đối chiếu không nêu số liệu về ${say.measured(indicator)}.`,
   'place-unknown': ({ page, indicator }, say) =>
-    `Trang không cho biết ${q(page)} (${say.indicator(indicator)}) là số liệu của nơi nào, nên chưa thể đối chiếu.`,
+    `Trang không cho biết ${q(page)} (${say.measured(indicator)}) là số liệu của nơi nào, nên chưa thể đối chiếu.`,
   'period-unknown': ({ page, indicator }, say) =>
-    `Trang không cho biết ${q(page)} (${say.indicator(indicator)}) là số liệu của kỳ nào, nên chưa thể đối chiếu.`,
+    `Trang không cho biết ${q(page)} (${say.measured(indicator)}) là số liệu của kỳ nào, nên chưa thể đối chiếu.`,
   denied: ({ page, words }) =>
     `Trang bác lại hoặc đính chính con số ${q(page)}${words === '' ? '' : ` (${q(words)})`}, nên không đem đối chiếu.`,
   supposed: ({ page, words }) =>
@@ -60,7 +60,7 @@ export const verdictVi: Catalogue<ReasonParams> = {
   'only-other-reading': ({ page, source, value, unit }, say) =>
     `${q(page)} chỉ hợp với ${q(source)} của nguồn đối chiếu nếu đọc là ${say.amount(value, unit)}; đọc theo cách thông thường thì không, nên chưa kết luận.`,
   'other-period': ({ page, source, indicator, period, sourcePeriod, same }, say) =>
-    `${q(page)} là số liệu của ${say.period(period)}; nguồn đối chiếu nêu ${say.indicator(indicator)} của ${say.period(sourcePeriod)} (${q(source)})${same === 'yes' ? ', dù hai con số giống nhau' : ''}.`,
+    `${q(page)} là số liệu của ${say.period(period)}; nguồn đối chiếu nêu ${say.measured(indicator)} của ${say.period(sourcePeriod)} (${q(source)})${same === 'yes' ? ', dù hai con số giống nhau' : ''}.`,
   'part-of-year': ({ page, source, pack, role, period, sourcePeriod }, say) =>
     `${q(page)} mới tính ${say.period(period)}, chưa thể so với ${q(source)} mà ${say.document(pack, role)} đề ra cho cả ${say.period(sourcePeriod)}.`,
   'commitment-other-period': ({ page, period, sourcePeriod, pack, reference }, say) =>
