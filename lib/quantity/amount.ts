@@ -26,6 +26,8 @@ export interface Amount {
   /** More than one number and magnitude ("42 tỷ 797 triệu"): nothing in it can be read two ways. */
   readonly compound: boolean;
   readonly unit: string | null;
+  /** The unit is not printed: "tỷ" alone is taken for money, unless a currency stands in front. */
+  readonly implied: boolean;
   readonly discrete: boolean;
   /** The magnitude and unit words, or null when neither is printed. */
   readonly unitFrom: number;
@@ -67,7 +69,13 @@ function nextPart(scan: Scan, at: number, power: number): Part | null {
   const unit = matchUnit(scan.units, scan.tokens, atom.to, scan.bare);
   const money = unit?.unit.dimension.startsWith('money');
   if (money && atom.exponent >= 0 && atom.digits.length + atom.exponent <= power) {
-    return { value: fromDigits(atom.digits, atom.exponent), exponent: 0, numberTo: atom.to, to: atom.to, power: 0 };
+    return {
+      value: fromDigits(atom.digits, atom.exponent),
+      exponent: atom.exponent,
+      numberTo: atom.to,
+      to: atom.to,
+      power: 0,
+    };
   }
   const hanging = atom.plain && atom.digits.length === 1 && atom.digits !== '0' && unit === null && !scan.english;
   if (!hanging || isMark(scan, atom.to, '%') || isMark(scan, atom.to, '/') || isWord(scan, atom.to)) return null;
@@ -84,7 +92,7 @@ function isUnitLetter(scan: Scan, at: number): boolean {
 }
 
 /** The unit printed at token `at`, with what it is counted per ("đồng/người/năm", "km trên giờ"). */
-function readUnit(scan: Scan, at: number): { id: string; discrete: boolean; to: number } | null {
+export function readUnit(scan: Scan, at: number): { id: string; discrete: boolean; to: number } | null {
   let found: UnitMatch | null = matchUnit(scan.units, scan.tokens, at, scan.bare);
   if (found !== null && found.to === at + 1 && !isUnitLetter(scan, at)) found = null;
   if (found === null) return null;
@@ -134,7 +142,7 @@ const IMPLYING = new Set(
 /** Reads magnitude, further parts and unit behind an atom. */
 export function readAmount(scan: Scan, atom: Atom): Amount {
   const start = atom.from;
-  const base = { atom, from: start, compound: false };
+  const base = { atom, from: start, compound: false, implied: false };
   const value = fromDigits(atom.digits, atom.exponent);
   if (atom.unit !== null) {
     return {
@@ -159,7 +167,7 @@ export function readAmount(scan: Scan, atom: Atom): Amount {
   const per = parts.power >= 6 && isMark(scan, parts.to, '/') ? withDenominators(scan, 'VND', false, parts.to) : null;
   if (per !== null && per.id !== 'VND') return { ...common, to: per.to, unit: per.id, discrete: false };
   const money = impliedMoney(scan, parts.to, parts.power);
-  return { ...common, unit: money ? 'VND' : null, discrete: false };
+  return { ...common, unit: money ? 'VND' : null, implied: money, discrete: false };
 }
 
 interface Joined {

@@ -37,6 +37,9 @@ const BEFORE = phrasesBack<Bound>([
 /** "cao hơn 0,8%" compares: the word belongs to a change, not to the number. */
 const COMPARATIVES = wordSet('cao thấp nhiều ít lớn nhỏ nhanh chậm tốt ngắn nhẹ đông sớm muộn kém giỏi mạnh già trẻ');
 
+/** Without accents these are too many other words: qua, có, tám, chung. */
+const AMBIGUOUS_BARE = new Set(['qua', 'co', 'tam', 'chung']);
+
 const AFTER = phrases<Bound>([
   ...each('trở lên|and above|and over|or more', 'at-least'),
   ...each('trở xuống|or less|or fewer|and below', 'at-most'),
@@ -49,9 +52,7 @@ export function boundBefore(scan: Scan, at: number): BoundMatch | null {
   const single = found.to - found.from === 1;
   const word = scan.tokens[found.from]!.bare;
   if (single && (word === 'hon' || word === 'qua') && inSet(scan, found.from - 1, COMPARATIVES)) return null;
-  // "thông qua 5 nghị quyết", "vượt qua": "qua" is no "quá" where accents are missing.
-  if (scan.bare && single && word === 'qua') return null;
-  // "tuyến trên 5": only a rank, not read here. "trong khoảng" adds nothing.
+  if (scan.bare && single && AMBIGUOUS_BARE.has(word)) return null;
   return { bound: found.value, from: found.from, to: found.to };
 }
 

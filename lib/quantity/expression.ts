@@ -29,6 +29,7 @@ interface Settled {
 }
 
 const RANGE_WORDS = wordSet('đến tới to');
+const AND = wordSet('và and');
 const CHANGE_WORDS = wordSet('tăng giảm nâng hạ rose fell increased decreased up down');
 const PLAN_WORDS = wordSet('kh nq dt kế dự nghị cùng');
 const SHARE_LEADS = wordSet('bằng đạt vượt tăng giảm');
@@ -70,7 +71,7 @@ function isFromTo(scan: Scan, lead: Lead, first: Amount): boolean {
 
 /** The second end of a range, or null. */
 function rangeEnd(scan: Scan, first: Amount, lead: Lead): Amount | null {
-  const andLink = lead.spanWord && wordAt(scan, first.to) === (scan.bare ? 'va' : 'và') && isBetween(scan, lead);
+  const andLink = lead.spanWord && inSet(scan, first.to, AND) && isBetween(scan, lead);
   if (!andLink && !isRangeLink(scan, first.to)) return null;
   const second = amountBehind(scan, first.to + 1);
   if (second === null || isFromTo(scan, lead, first)) return null;
@@ -121,7 +122,8 @@ function isBarePercent(scan: Scan, amount: Amount): boolean {
 }
 
 function settle(scan: Scan, amount: Amount, lead: Lead, other: Amount | null): Settled {
-  const own = isBarePercent(scan, amount) ? 'percent' : (amount.unit ?? lead.currency);
+  const printed = amount.implied ? (lead.currency ?? amount.unit) : (amount.unit ?? lead.currency);
+  const own = isBarePercent(scan, amount) ? 'percent' : printed;
   const unit = own ?? other?.unit ?? null;
   const discrete = own === null && other !== null ? other.discrete : amount.discrete;
   return { amount, value: other === null ? amount.value : scaled(amount, other), unit, discrete };
@@ -224,7 +226,7 @@ function readSpokenSpan(scan: Scan, lead: Lead, amount: Amount, high: NonNullabl
 
 /** Reads the whole expression around the number at `atom`: bound, sign, magnitude, unit, range, ratio or row. */
 export function readExpression(scan: Scan, found: Atom, first: Amount, floor: number): Expression {
-  const lead = readLead(scan, found, floor);
+  const lead = readLead(scan, first, floor);
   const fraction = mixedFraction(scan, found, lead.sign);
   if (fraction !== null) return readSingle(scan, lead, readAmount(scan, fraction));
   if (found.high !== null) return readSpokenSpan(scan, lead, first, found.high);

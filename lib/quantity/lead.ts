@@ -1,4 +1,4 @@
-import type { Atom } from './atom.ts';
+import type { Amount } from './amount.ts';
 import type { BoundMatch } from './bounds.ts';
 import { boundBefore } from './bounds.ts';
 import { wordSet } from './phrases.ts';
@@ -58,12 +58,18 @@ export function currencyBefore(scan: Scan, at: number, floor: number): Currency 
 }
 
 /** A plus or minus glued to the number, with nothing glued before it: not a range, a list mark or part of a name. */
-function signBefore(scan: Scan, at: number, floor: number): { sign: '+' | '-'; from: number } | null {
+function signBefore(
+  scan: Scan,
+  at: number,
+  floor: number,
+  discrete: boolean,
+): { sign: '+' | '-'; from: number } | null {
   const before = at - 1;
   if (before < floor) return null;
   const plus = isMark(scan, before, '+');
   if (plus || isMark(scan, before, '-')) {
-    if (!isGlued(scan, at)) return null;
+    // "-8 tiêu chí" at a line's start is a list mark: nobody counts below zero.
+    if (!isGlued(scan, at) || (before === 0 && discrete)) return null;
     const open =
       before === 0 || !isGlued(scan, before) || isMark(scan, before - 1, '(') || isMark(scan, before - 1, ':');
     const afterNumber = before > 0 && !isGlued(scan, before) && scan.tokens[before - 1]!.kind === 'digits';
@@ -75,10 +81,10 @@ function signBefore(scan: Scan, at: number, floor: number): { sign: '+' | '-'; f
 }
 
 /** Everything before the number from token `floor` on: span word, sign, currency, bound. */
-export function readLead(scan: Scan, atom: Pick<Atom, 'from'>, floor: number): Lead {
-  const currency = currencyBefore(scan, atom.from, floor);
-  let from = currency?.from ?? atom.from;
-  const signed = signBefore(scan, from, floor);
+export function readLead(scan: Scan, amount: Pick<Amount, 'from' | 'discrete'>, floor: number): Lead {
+  const currency = currencyBefore(scan, amount.from, floor);
+  let from = currency?.from ?? amount.from;
+  const signed = signBefore(scan, from, floor, amount.discrete);
   from = signed?.from ?? from;
   const spanWord = from > floor && isWord(scan, from - 1) && inSet(scan, from - 1, SPAN_WORDS);
   const found = boundBefore(scan, spanWord ? from - 1 : from);
@@ -86,8 +92,8 @@ export function readLead(scan: Scan, atom: Pick<Atom, 'from'>, floor: number): L
   return {
     from: bound?.from ?? from,
     currency: currency?.id ?? null,
-    currencyFrom: currency?.from ?? atom.from,
-    currencyTo: atom.from,
+    currencyFrom: currency?.from ?? amount.from,
+    currencyTo: amount.from,
     sign: signed?.sign ?? null,
     bound,
     spanWord,

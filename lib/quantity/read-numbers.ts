@@ -4,9 +4,11 @@ import { createFormCache } from '../text/forms.ts';
 import type { Token } from '../text/tokens.ts';
 import { tokenize } from '../text/tokens.ts';
 import { beginsEnglishNumber } from './english-words.ts';
+import { applyHeaderLines, findHeaderLines } from './header-lines.ts';
 import { beginsNumber } from './number-words.ts';
 import type { Numbers, Numeral, Quantity } from './quantity.ts';
 import { ENGLISH_NUMBER, readBlock, VIETNAMESE_NUMBER } from './read-block.ts';
+import { applyTableUnits } from './table-units.ts';
 import type { UnitIndex } from './units.ts';
 
 const OTHER_STARTERS = new Set(['gấp', 'hàng', 'phân', 'gap', 'hang']);
@@ -16,9 +18,13 @@ const ENOUGH_ENGLISH = 0.08;
 const classify = (norm: string, bare: string): number =>
   (beginsNumber(norm, bare) || OTHER_STARTERS.has(norm) ? VIETNAMESE_NUMBER : 0) |
   (beginsEnglishNumber(norm) ? ENGLISH_NUMBER : 0) |
-  (ENGLISH_WORDS.has(norm) ? ENGLISH_WORD : 0);
+  (ENGLISH_WORDS.has(norm) ? ENGLISH_WORD : 0) |
+  (HEADER_WORDS.has(norm) ? UNIT_HEADER : 0);
 
 const ENGLISH_WORD = 4;
+const UNIT_HEADER = 8;
+const HEADER_WORDS = new Set(['đvt', 'đơn', 'đv', 'unit']);
+const LONGEST_HEADER = 40;
 
 /** Of the block's words, how many are little English ones? Only asked of blocks without accents. */
 function isEnglish(tokens: readonly Token[]): boolean {
@@ -38,16 +44,19 @@ function isEnglish(tokens: readonly Token[]): boolean {
  * the text; nothing overlaps. Knows no indicator. Linear in the length of the text, never throws. `units`: `indexUnits` of
  * data/units.json.
  */
-export function readNumbers(article: Pick<Article, 'text' | 'blocks' | 'lang'>, units: UnitIndex): Numbers {
+export function readNumbers(article: Pick<Article, 'text' | 'blocks' | 'tables' | 'lang'>, units: UnitIndex): Numbers {
   const quantities: Quantity[] = [];
   const numerals: Numeral[] = [];
   const cache = createFormCache(classify);
   const unaccented = findUnaccented(article);
-  for (const block of article.blocks) {
+  const headers: number[] = [];
+  for (const [index, block] of article.blocks.entries()) {
     const tokens = tokenize(article.text, block, cache);
+    if (tokens.length < LONGEST_HEADER && tokens.some(({ tag }) => (tag & UNIT_HEADER) !== 0)) headers.push(index);
     const bare = unaccented(block.start);
     const english = bare && (isEnglish(tokens) || (article.lang ?? '').startsWith('en'));
     readBlock({ text: article.text, tokens, units, bare: bare && !english, english }, { quantities, numerals });
   }
-  return { quantities, numerals };
+  const lines = findHeaderLines(article, headers, units, cache);
+  return applyTableUnits(article, applyHeaderLines({ quantities, numerals }, lines), units, cache);
 }

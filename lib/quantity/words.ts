@@ -41,7 +41,8 @@ function readTens(scan: Scan, at: number): Read | null {
   }
   if (head.role !== 'unit' || head.bound || head.value === 0) return null;
   const next = numberWordAt(scan, at + 1);
-  if (next?.role === 'tens') {
+  // Without accents "mười" and "mươi" are one word.
+  if (next?.role === 'tens' || (scan.bare && next?.role === 'ten')) {
     const base = BigInt(head.value) * 10n;
     const ones = scan.tokens[at + 1]!.bare === 'chuc' ? null : onesAfterTen(scan, at + 2, true);
     if (ones === null || startsNext(scan, at + 3)) return { value: base, to: at + 2 };

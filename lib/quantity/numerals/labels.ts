@@ -90,25 +90,13 @@ export function readLabel(scan: Scan, atom: Atom): NumeralMatch | null {
   if (certain) return isCounted(scan, to) && !isPlaceBehind(scan, to) ? null : { kind, from: found.from, to };
   if (atom.form === 'words' && atom.lone && kind !== 'level' && kind !== 'document') return null;
   const named = isCapitalised(scan, found.from) && !isCounted(scan, to);
-  const alone = named || standsAlone(scan, to) || (kind === 'address' && isPlaceBehind(scan, to));
+  const alone = named || standsAlone(scan, to) || ((kind === 'address' || kind === 'code') && isPlaceBehind(scan, to));
   return alone ? { kind, from: found.from, to } : null;
 }
 
-const PLACES = new Set([
-  'xã',
-  'phường',
-  'huyện',
-  'tỉnh',
-  'thôn',
-  'quận',
-  'thị',
-  'thành',
-  'bản',
-  'tp',
-  'xa',
-  'phuong',
-  'huyen',
-]);
+const PLACES = new Set(
+  'xã phường huyện tỉnh thôn quận thị thành bản tp đường phố ngõ ngách tổ khu xa phuong huyen duong pho'.split(' '),
+);
 
 /** "thôn 2 xã Dương Quang": what follows is a place, not what is counted. */
 function isPlaceBehind(scan: Scan, at: number): boolean {

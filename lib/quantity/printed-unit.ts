@@ -1,0 +1,104 @@
+import type { Span } from '../text/article.ts';
+import type { FormCache } from '../text/forms.ts';
+import { tokenize } from '../text/tokens.ts';
+import { readUnit } from './amount.ts';
+import { readDigits } from './digits.ts';
+import { readMagnitude } from './magnitudes.ts';
+import { each, matchForward, phrases } from './phrases.ts';
+import type { Scan } from './scan.ts';
+import { isDigits, isMark, wordAt } from './scan.ts';
+import type { UnitIndex } from './units.ts';
+
+/** A unit printed once for many numbers: "ĐVT: 1.000đ" is VND with the power 3. */
+export interface PrintedUnit {
+  readonly unit: string;
+  readonly power: number;
+  readonly discrete: boolean;
+}
+
+const HEADERS = phrases<true>([...each('đvt|đơn vị tính|đơn vị|đ/v|đv tính|unit', true)]);
+const ROW_HEADERS = phrases<true>([...each('đvt|đơn vị tính|đơn vị|đv tính|unit', true)]);
+const NUMBER_HEADERS = phrases<true>([...each('stt|tt|số tt|no', true)]);
+/** A header is short; what stands further on in its block belongs to the text. */
+const LONGEST_HEADER = 14;
+
+const scanOf = (text: string, span: Span, units: UnitIndex, cache: FormCache): Scan => ({
+  text,
+  tokens: tokenize(text, span, cache),
+  units,
+  bare: false,
+  english: false,
+});
+
+/** "triệu đồng", "1.000đ", "ha", "%", "tr.đ" from token `at` on. */
+function unitFrom(scan: Scan, start: number): PrintedUnit | null {
+  let at = start;
+  let power = 0;
+  if (isDigits(scan, at)) {
+    const atom = readDigits(scan, at);
+    const zeros = atom.digits.length - 1;
+    if (!atom.digits.startsWith('1') || Number(atom.digits.slice(1)) !== 0) return null;
+    power = zeros + atom.exponent;
+    at = atom.to;
+  }
+  const magnitude = readMagnitude(scan, at);
+  if (magnitude !== null) {
+    power += magnitude.power;
+    if (magnitude.unit !== null) return { unit: magnitude.unit, power, discrete: false };
+    at = magnitude.to;
+  }
+  const printed = readUnit(scan, at);
+  if (printed !== null) return { unit: printed.id, power, discrete: printed.discrete };
+  return power >= 6 ? { unit: 'VND', power, discrete: false } : null;
+}
+
+export interface HeaderUnit extends PrintedUnit {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** "Đơn vị tính: triệu đồng" anywhere in a span: the unit and where it stands; null when the span has no such header. */
+export function findHeaderUnit(text: string, span: Span, units: UnitIndex, cache: FormCache): HeaderUnit | null {
+  const scan = scanOf(text, span, units, cache);
+  if (scan.tokens.length > 3 * LONGEST_HEADER) return null;
+  for (let at = 0; at < scan.tokens.length; at++) {
+    const found = matchForward(scan, at, HEADERS);
+    if (found === null) continue;
+    const colon = isMark(scan, found.to, ':');
+    if (!colon && found.to - found.from < 2 && wordAt(scan, at) !== 'đvt') continue;
+    const unit = unitFrom(scan, colon ? found.to + 1 : found.to);
+    if (unit !== null) return { ...unit, start: scan.tokens[at]!.start, end: span.end };
+  }
+  return null;
+}
+
+/** A table head that names its column's unit: "(triệu đồng)", "% so KH", "Diện tích (ha)", "ha". */
+export function headUnit(text: string, span: Span, units: UnitIndex, cache: FormCache): PrintedUnit | null {
+  const scan = scanOf(text, span, units, cache);
+  for (let at = 0; at < scan.tokens.length && at < 3 * LONGEST_HEADER; at++) {
+    if (isMark(scan, at, '%')) return { unit: 'percent', power: 0, discrete: false };
+    if (!isMark(scan, at, '(')) continue;
+    const unit = unitFrom(scan, at + 1);
+    if (unit !== null) return unit;
+  }
+  return null;
+}
+
+/** A cell that holds nothing but a unit ("Triệu đồng" in the column "ĐVT"). */
+export function cellUnit(text: string, span: Span, units: UnitIndex, cache: FormCache): PrintedUnit | null {
+  return unitFrom(scanOf(text, span, units, cache), 0);
+}
+
+/** Is the head "ĐVT": the column's cells are the units of their rows? */
+export function isUnitColumn(text: string, span: Span, units: UnitIndex, cache: FormCache): boolean {
+  const scan = scanOf(text, span, units, cache);
+  const found = matchForward(scan, 0, ROW_HEADERS);
+  return found !== null && found.to === scan.tokens.length;
+}
+
+/** Is the head "STT": the column's cells are list numbers? */
+export function isNumberColumn(text: string, span: Span, units: UnitIndex, cache: FormCache): boolean {
+  const scan = scanOf(text, span, units, cache);
+  const found = matchForward(scan, 0, NUMBER_HEADERS);
+  return found !== null && found.to === scan.tokens.length;
+}

@@ -1,0 +1,211 @@
+import { describe, expect, test } from 'vitest';
+import { quantitiesOf } from './reading.ts';
+
+type Row = [text: string, ...quantities: string[]];
+
+const check = (rows: Row[]) =>
+  test.each(rows)('%s', (text, ...quantities) => {
+    expect(quantitiesOf(text)).toEqual(quantities);
+  });
+
+describe('separators', () => {
+  check([
+    ['thu 2.500 tỷ đồng', '2.500 tỷ đồng = 2500000000000 VND ±1000000000'],
+    ['thu 2 500 tỷ đồng', '2 500 tỷ đồng = 2500000000000 VND ±1000000000'],
+    ['thu 2500 tỷ đồng', '2500 tỷ đồng = 2500000000000 VND ±1000000000'],
+    ['thu 2.500,75 tỷ đồng', '2.500,75 tỷ đồng = 2500750000000 VND ±10000000'],
+    ['đạt 1,363.9 tỷ đồng', '1,363.9 tỷ đồng = 1363900000000 VND ±100000000'],
+    [
+      'hơn 2.500 tỷ đồng, bằng 108.6%',
+      'hơn 2.500 tỷ đồng = 2500000000000 VND more-than ±1000000000',
+      '108.6% = 108.6 percent ±0.1',
+    ],
+    ['đạt 0,32%', '0,32% = 0.32 percent ±0.01'],
+    ['đạt 42, 62% KH', '42, 62% = 42.62 percent ±0.01'],
+    ['thu 229, 617 triệu đồng', '229, 617 triệu đồng = 229617000 VND ±1000'],
+    ['độ che phủ 65 ,79%', '65 ,79% = 65.79 percent ±0.01'],
+    ['lần lượt 40, 42, 62%', '40 = 40 count', '42 = 42 count', '62% = 62 percent ±1'],
+    ['có 1.234.567 người', '1.234.567 người = 1234567 person'],
+    ['có 1,234 người', '1,234 người = 1234 person'],
+    ['tăng 5.630%', '5.630% = 5.63 percent ±0.001'],
+    ['trồng 1 234 567 cây', '1 234 567 cây = 1234567 tree'],
+  ]);
+});
+
+describe('magnitudes', () => {
+  check([
+    [
+      '42 tỷ 797 triệu đồng/150 tỷ 500 triệu đồng',
+      '42 tỷ 797 triệu đồng/150 tỷ 500 triệu đồng = 42797000000/150500000000 VND ±1000000',
+    ],
+    ['vay 1 tỷ 2', '1 tỷ 2 = 1200000000 VND ±100000000'],
+    ['thu 30 tỷ 048 triệu đồng', '30 tỷ 048 triệu đồng = 30048000000 VND ±1000000'],
+    ['2,5 nghìn tỷ đồng', '2,5 nghìn tỷ đồng = 2500000000000 VND ±100000000000'],
+    ['thưởng 960 trđ', '960 trđ = 960000000 VND ±1000000'],
+    ['mỗi hộ 5 tr.đ', '5 tr.đ = 5000000 VND ±1000000'],
+    ['thu 70 tỷ đ', '70 tỷ đ = 70000000000 VND ±1000000000'],
+    ['39 vạn tấn', '39 vạn tấn = 390000 tonne ±10000'],
+    ['giá 2 triệu rưỡi', '2 triệu rưỡi = 2500000 VND ±100000'],
+    ['147 triệu 700 nghìn 500 đồng', '147 triệu 700 nghìn 500 đồng = 147700500 VND ±1'],
+    ['đạt 220 triệu/254 triệu 700 nghìn đồng', '220 triệu/254 triệu 700 nghìn đồng = 220000000/254700000 VND ±1000000'],
+    ['dân số 7,8 triệu người', '7,8 triệu người = 7800000 person ±100000'],
+    ['thu ngân sách đạt 70,2 tỷ.', '70,2 tỷ = 70200000000 VND ±100000000'],
+  ]);
+});
+
+describe('units', () => {
+  check([
+    ['trồng 271,36ha', '271,36ha = 271.36 ha ±0.01'],
+    ['33 triệu đồng/người/năm', '33 triệu đồng/người/năm = 33000000 VND-per-person-year ±1000000'],
+    ['trên 100 triệu đồng/ ha/năm', 'trên 100 triệu đồng/ ha/năm = 100000000 VND-per-ha-year more-than ±1000000'],
+    ['năng suất 52,5 tạ/ha', '52,5 tạ/ha = 52.5 quintal-per-ha ±0.1'],
+    ['tăng 0,5 điểm %', '0,5 điểm % = 0.5 percentage-point ±0.1'],
+    ['tăng 0,5 điểm phần trăm', '0,5 điểm phần trăm = 0.5 percentage-point ±0.1'],
+    ['tỷ suất 9,5‰', '9,5‰ = 9.5 per-mille ±0.1'],
+    ['rộng 54m2, cao 3 m³', '54m2 = 54 m2 ±1', '3 m³ = 3 m3 ±1'],
+    ['tăng 1,5 lần', '1,5 lần = 1.5 times ±0.1'],
+    ['tăng gấp đôi', 'gấp đôi = 2 times ±1'],
+    ['gấp 3 lần', '3 lần = 3 times ±1'],
+    ['kết nạp 139/90 đ/c', '139/90 đ/c = 139/90 person'],
+    ['giá VND2,5 tỷ', 'VND2,5 tỷ = 2500000000 VND ±100000000'],
+    ['hỗ trợ US$ 900', 'US$ 900 = 900 USD ±1'],
+    ['đạt 40,88 kế hoạch', '40,88 = 40.88 percent ±0.01'],
+    ['bằng 112,8 KH giao', '112,8 = 112.8 percent ±0.1'],
+    ['sản lượng 4.368 tấn', '4.368 tấn = 4368 tonne ±1'],
+    ['dài 1.435 mm', '1.435 mm = 1435 mm ±1'],
+  ]);
+});
+
+describe('ranges, ratios and rows', () => {
+  check([
+    ['tăng 5-7%', '5-7% = 5..7 percent range ±1'],
+    ['tăng 3 – 5%', '3 – 5% = 3..5 percent range ±1'],
+    ['tăng từ 5 đến 7%', 'từ 5 đến 7% = 5..7 percent range ±1'],
+    ['cao 1.600m-2.000m', '1.600m-2.000m = 1600..2000 m range ±1'],
+    ['ba bốn trăm hộ', 'ba bốn trăm hộ = 300..400 household range'],
+    ['vốn 5 - 7 tỷ đồng', '5 - 7 tỷ đồng = 5000000000..7000000000 VND range ±1000000000'],
+    ['640/350 lao động', '640/350 lao động = 640/350 person'],
+    ['12/12 chỉ tiêu', '12/12 chỉ tiêu = 12/12 target-item'],
+    ['thành lập 07/02 hợp tác xã', '07/02 hợp tác xã = 7/2 cooperative'],
+    ['32 hộ/824 hộ', '32 hộ/824 hộ = 32/824 household'],
+    ['320 người/200 (đạt 150%)', '320 người/200 = 320/200 person', '150% = 150 percent ±1'],
+    ['đạt 15/20 tỷ đồng', '15/20 tỷ đồng = 15000000000/20000000000 VND ±1000000000'],
+    ['kết nạp 139 (KH 90) đảng viên', '139 = 139 count', '90 = 90 count'],
+    ['257 hộ = 2,24%', '257 hộ = 257 household', '2,24% = 2.24 percent ±0.01'],
+    ['cơ cấu 55,4 - 38,4 - 6,2%', '55,4 = 55.4 percent ±0.1', '38,4 = 38.4 percent ±0.1', '6,2% = 6.2 percent ±0.1'],
+    ['giảm từ 11% xuống còn 3,66%', '11% = 11 percent ±1', '3,66% = 3.66 percent ±0.01'],
+    ['giảm từ 3,2% đến 2,88%', '3,2% = 3.2 percent ±0.1', '2,88% = 2.88 percent ±0.01'],
+    [
+      'tăng từ 5 tỷ đồng đến 7 tỷ đồng',
+      '5 tỷ đồng = 5000000000 VND ±1000000000',
+      '7 tỷ đồng = 7000000000 VND ±1000000000',
+    ],
+  ]);
+});
+
+describe('signs and fractions', () => {
+  check([
+    ['công nghiệp (+8,6%)', '+8,6% = 8.6 percent ±0.1'],
+    ['nông nghiệp (-2,5%)', '-2,5% = -2.5 percent ±0.1'],
+    ['tăng trưởng −2,5%', '−2,5% = -2.5 percent ±0.1'],
+    ['- 8 tiêu chí', '8 tiêu chí = 8 criterion'],
+    ['-8 tiêu chí', '8 tiêu chí = 8 criterion'],
+    ['– 8 tiêu chí', '8 tiêu chí = 8 criterion'],
+    ['nửa diện tích: ½ ha', '½ ha = 0.5 ha ±0.1'],
+    ['2½ ha', '2½ ha = 2.5 ha ±0.1'],
+    ['một phần ba số hộ', 'một phần ba = 0.333333333333333 count ±0.000000000000001'],
+    ['một nửa số hộ', 'một nửa = 0.5 count ±0.1'],
+  ]);
+});
+
+describe('words', () => {
+  check([
+    ['ba mươi lăm', 'ba mươi lăm = 35 count'],
+    ['hai nghìn năm trăm tỷ đồng', 'hai nghìn năm trăm tỷ đồng = 2500000000000 VND ±1000000000'],
+    ['mười lăm phẩy sáu phần trăm', 'mười lăm phẩy sáu phần trăm = 15.6 percent ±0.1'],
+    ['một trăm linh năm hộ', 'một trăm linh năm hộ = 105 household'],
+    ['một trăm lẻ năm hộ', 'một trăm lẻ năm hộ = 105 household'],
+    ['hai mươi mốt xã', 'hai mươi mốt xã = 21 commune'],
+    ['bốn tỷ hai trăm triệu đồng', 'bốn tỷ hai trăm triệu đồng = 4200000000 VND ±1000000'],
+    ['hàng nghìn hộ dân', 'hàng nghìn hộ dân = 1000 household about ±1000'],
+    ['hàng chục tỷ đồng', 'hàng chục tỷ đồng = 10000000000 VND about ±1000000000'],
+    ['ba chục hộ', 'ba chục hộ = 30 household'],
+    ['hai tá trứng', 'hai tá = 24 count'],
+    ['năm trăm nghìn đồng', 'năm trăm nghìn đồng = 500000 VND ±1000'],
+    ['bốn nhiệm vụ trọng tâm', 'bốn nhiệm vụ = 4 target-item'],
+    ['hai triệu rưỡi đồng', 'hai triệu rưỡi đồng = 2500000 VND ±100000'],
+    ['tám trăm rưỡi', 'tám trăm rưỡi = 850 count'],
+    ['2 triệu năm trăm nghìn đồng', '2 triệu năm trăm nghìn đồng = 2500000 VND ±1000'],
+    ['thôn không còn hộ nghèo', 'không còn hộ nghèo = 0 household'],
+    ['gấp ba lần năm trước', 'ba lần = 3 times ±1'],
+    ['có hai xã đạt chuẩn', 'hai xã = 2 commune'],
+    ['có năm người bị thương', 'năm người = 5 person'],
+    ['trong năm xã đã trồng rừng'],
+    ['một xã vùng cao'],
+    ['không có xã nào'],
+    ['tư lệnh, ba mẹ, chín muồi, bảy nổi ba chìm'],
+  ]);
+});
+
+describe('bounds', () => {
+  check([
+    ['khoảng 500 hộ', 'khoảng 500 hộ = 500 household about'],
+    ['xấp xỉ 5%', 'xấp xỉ 5% = 5 percent about ±1'],
+    ['chừng 20 người', 'chừng 20 người = 20 person about'],
+    ['trên dưới 20 người', 'trên dưới 20 người = 20 person about'],
+    ['ít nhất 12 người', 'ít nhất 12 người = 12 person at-least'],
+    ['tối thiểu 12 người', 'tối thiểu 12 người = 12 person at-least'],
+    ['không dưới 12 người', 'không dưới 12 người = 12 person at-least'],
+    ['từ 12 người trở lên', 'từ 12 người trở lên = 12 person at-least'],
+    ['đạt 80% trở lên', '80% trở lên = 80 percent at-least ±1'],
+    ['hơn 500 hộ', 'hơn 500 hộ = 500 household more-than'],
+    ['trên 500 hộ', 'trên 500 hộ = 500 household more-than'],
+    ['quá 500 hộ', 'quá 500 hộ = 500 household more-than'],
+    ['cao hơn 0,8%', '0,8% = 0.8 percent ±0.1'],
+    ['nhiều hơn 5 hộ', '5 hộ = 5 household'],
+    ['dài hơn 500m', 'hơn 500m = 500 m more-than ±1'],
+    ['trên địa bàn 5 xã', '5 xã = 5 commune'],
+    ['không quá 5%', 'không quá 5% = 5 percent at-most ±1'],
+    ['tối đa 5%', 'tối đa 5% = 5 percent at-most ±1'],
+    ['từ 7000 đồng trở xuống', 'từ 7000 đồng trở xuống = 7000 VND at-most ±1'],
+    ['dưới 5%', 'dưới 5% = 5 percent less-than ±1'],
+    ['gần 165ha', 'gần 165ha = 165 ha less-than ±1'],
+    ['ngót 100 hộ', 'ngót 100 hộ = 100 household less-than'],
+    ['chưa đầy 100 hộ', 'chưa đầy 100 hộ = 100 household less-than'],
+    ['chưa đến 100 hộ', 'chưa đến 100 hộ = 100 household less-than'],
+    ['tới 54,5%', '54,5% = 54.5 percent ±0.1'],
+    ['lên tới 26%', '26% = 26 percent ±1'],
+    ['ước đạt 429 tỷ đồng', '429 tỷ đồng = 429000000000 VND ±1000000000'],
+  ]);
+});
+
+describe('without accents', () => {
+  check([
+    [
+      'Tong thu ngan sach cua thanh pho dat hon 99,6 ty dong',
+      'hon 99,6 ty dong = 99600000000 VND more-than ±100000000',
+    ],
+    ['Thanh pho tao viec lam cho 640/350 lao dong trong nam', '640/350 lao dong = 640/350 person'],
+    [
+      'Toan thanh pho co hai muoi lam ho ngheo va bon tram ho can ngheo',
+      'hai muoi lam ho ngheo = 25 household',
+      'bon tram ho can ngheo = 400 household',
+    ],
+  ]);
+});
+
+describe('English', () => {
+  check([
+    [
+      'Retail sales of the city were estimated at VND 2,500 billion, up 8.6% over the year.',
+      'VND 2,500 billion = 2500000000000 VND ±1000000000',
+      '8.6% = 8.6 percent ±0.1',
+    ],
+    ['The city was given USD 25 million for the project.', 'USD 25 million = 25000000 USD ±1000000'],
+    ['The poverty rate fell to 4.05 percent in the year.', '4.05 percent = 4.05 percent ±0.01'],
+    ['More than 12,500 households were in the area.', 'More than 12,500 households = 12500 household more-than'],
+    ['Twenty-five communes of the province met the goal.', 'Twenty-five communes = 25 commune'],
+    ['The area is between 5 and 7 hectares in the city.', 'between 5 and 7 hectares = 5..7 ha range ±1'],
+    ['The budget of the town was $1.5 billion.', '$1.5 billion = 1500000000 USD ±100000000'],
+  ]);
+});
