@@ -6,6 +6,7 @@ import { builtinData } from '../../data/index.ts';
 import { IndicatorsSchema } from '../../data/schemas/indicator.ts';
 import { packSchema } from '../../data/schemas/pack.ts';
 import { PlacesSchema } from '../../data/schemas/place.ts';
+import { relationsSchema } from '../../data/schemas/relation.ts';
 import { sitesSchema } from '../../data/schemas/site.ts';
 import { unitsSchema } from '../../data/schemas/unit.ts';
 import { describeUnit, indexUnits } from '../../lib/quantity/units.ts';
@@ -14,6 +15,7 @@ const DATA = join(import.meta.dirname, '../../data');
 const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   'indicators.json': IndicatorsSchema,
   'places.json': PlacesSchema,
+  'relations.json': relationsSchema,
   'sites.json': sitesSchema,
   'units.json': unitsSchema,
 };
@@ -43,7 +45,7 @@ describe('every file of data/', () => {
 });
 
 describe('the data agree with each other', () => {
-  const { indicators, units, places } = builtinData();
+  const { indicators, units, places, relations } = builtinData();
   const index = indexUnits(units);
 
   it('in the units of indicators', () => {
@@ -57,6 +59,11 @@ describe('the data agree with each other', () => {
     const known = new Set(indicators.definitions.map(({ id }) => id));
     const used = indicators.indicators.flatMap(({ definitions }) => definitions ?? []);
     expect(used.filter((id) => !known.has(id))).toEqual([]);
+  });
+
+  it('in the wholes of shares', () => {
+    const known = new Set(indicators.indicators.map(({ id }) => id));
+    expect(relations.wholes.flatMap((whole) => whole.indicators).filter((id) => !known.has(id))).toEqual([]);
   });
 
   it('in the hosts of places, which are among the sites', () => {
