@@ -139,6 +139,12 @@ const IMPLYING = new Set(
   ),
 );
 
+const AFTER_DONG = new Set('thời bộ loạt hành ý khởi ruộng cỏ lòng tình nghiệp thuận bằng hồ đều nhất phục'.split(' '));
+
+/** "đồng" as the beginning of another word: "đồng thời", "đồng loạt". Behind a magnitude it stays money. */
+const isDongWord = (scan: Scan, at: number): boolean =>
+  scan.tokens[at]?.norm === 'đồng' && AFTER_DONG.has(scan.tokens[at + 1]?.norm ?? '');
+
 /** Reads magnitude, further parts and unit behind an atom. */
 export function readAmount(scan: Scan, atom: Atom): Amount {
   const start = atom.from;
@@ -160,7 +166,9 @@ export function readAmount(scan: Scan, atom: Atom): Amount {
   const magnitude = readMagnitude(scan, atom.to);
   const parts = joinParts(scan, atom, magnitude);
   const fixed = magnitude?.unit ?? null;
-  const printed = fixed === null ? readUnit(scan, parts.to) : withDenominators(scan, fixed, false, parts.to);
+  const noMoney = magnitude === null && isDongWord(scan, parts.to);
+  const printed =
+    fixed === null ? (noMoney ? null : readUnit(scan, parts.to)) : withDenominators(scan, fixed, false, parts.to);
   const unitFrom = magnitude !== null ? atom.to : parts.to;
   const common = { ...base, ...parts, unitFrom };
   if (printed !== null) return { ...common, to: printed.to, unit: printed.id, discrete: printed.discrete };

@@ -1,7 +1,7 @@
 import { each, matchBackward, matchForward, phrases, phrasesBack, wordSet } from './phrases.ts';
 import type { Bound } from './quantity.ts';
 import type { Scan } from './scan.ts';
-import { inSet, isMark } from './scan.ts';
+import { inSet, isGlued, isMark } from './scan.ts';
 
 export interface BoundMatch {
   readonly bound: Bound;
@@ -60,6 +60,6 @@ export function boundBefore(scan: Scan, at: number): BoundMatch | null {
 export function boundAfter(scan: Scan, at: number): BoundMatch | null {
   const found = matchForward(scan, at, AFTER);
   if (found !== null) return { bound: found.value, from: found.from, to: found.to };
-  const plus = isMark(scan, at, '+') && scan.tokens[at]!.start === scan.tokens[at - 1]?.end;
+  const plus = isMark(scan, at, '+') && isGlued(scan, at);
   return plus && scan.tokens[at + 1]?.kind !== 'digits' ? { bound: 'at-least', from: at, to: at + 1 } : null;
 }

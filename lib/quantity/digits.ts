@@ -14,8 +14,11 @@ interface Group {
   readonly to: number;
 }
 
-const isBlankBefore = (scan: Scan, at: number): boolean =>
-  at > 0 && scan.tokens[at]!.start - scan.tokens[at - 1]!.end === 1;
+/** One blank (an invisible mark may stand beside it), not a tab or a gap. */
+const isBlankBefore = (scan: Scan, at: number): boolean => {
+  const token = scan.tokens[at]!;
+  return !token.glued && token.start - scan.tokens[at - 1]!.end <= 2 && scan.text[token.start - 1] !== '\t';
+};
 
 /** The groups glued to the first by dots, commas or apostrophes, or by single blanks in threes ("2 500 000"). */
 function readGroups(scan: Scan, at: number): Group[] {
@@ -97,7 +100,7 @@ function brokenDecimal(scan: Scan, at: number): Atom | null {
   const head = scan.tokens[at]!.norm;
   if (head.length > 3 || after.norm.length > 3 || (head.length > 1 && head.startsWith('0'))) return null;
   const gap = after.start - scan.tokens[at]!.end;
-  if (gap > 3 || (!isGlued(scan, at + 1) && !isGlued(scan, at + 2))) return null;
+  if (gap > 4 || (!isGlued(scan, at + 1) && !isGlued(scan, at + 2))) return null;
   if (!followsAsFraction(scan, at + 3, after.norm.length) || inList(scan, at)) return null;
   return digitAtom(at, at + 3, head + after.norm, -after.norm.length);
 }

@@ -7,8 +7,9 @@ import { inSet, isWord, wordAt } from './scan.ts';
 /** Before "năm" these make it a year, not a five. */
 const YEAR_LEADS = wordSet(
   'trong cả mỗi hằng hàng các những một hai đầu cuối giữa qua nửa từng nhiều số hết đến tới sang từ theo mấy bao cuối ' +
-    'quanh suốt trải nhiều vài lâu mươi so kế hoạch tháng quý của ở và là',
+    'quanh suốt trải nhiều vài lâu mươi so kế hoạch tháng quý của ở',
 );
+const LINKS = wordSet('và là');
 const MULTIPLIES = wordSet('gấp tăng giảm hơn cao thấp nhanh lớn');
 
 const isCapital = (scan: Scan, at: number): boolean => isWord(scan, at) && isUpperAt(scan.text, scan.tokens[at]!.start);
@@ -27,6 +28,7 @@ export function isLoneNumber(scan: Scan, amount: Amount): boolean {
   const word = wordAt(scan, from);
   const nam = word === 'năm' || word === 'nam';
   if (nam && (scan.bare || inSet(scan, from - 1, YEAR_LEADS))) return false;
+  if (nam && amount.discrete && inSet(scan, from - 1, LINKS)) return false;
   if (amount.unit === 'percent' || amount.unit === 'percentage-point') return true;
   if (amount.unit === 'times') return inSet(scan, from - 1, MULTIPLIES);
   if (word === 'không' || word === 'khong') return amount.unit !== 'VND' ? amount.unit.length === 3 : true;

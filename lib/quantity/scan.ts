@@ -28,10 +28,7 @@ export const isDigits = (scan: Scan, at: number): boolean => scan.tokens[at]?.ki
 export const isWord = (scan: Scan, at: number): boolean => scan.tokens[at]?.kind === 'word';
 
 /** Do tokens `at - 1` and `at` touch? */
-export function isGlued(scan: Scan, at: number): boolean {
-  const token = scan.tokens[at];
-  return token !== undefined && at > 0 && scan.tokens[at - 1]!.end === token.start;
-}
+export const isGlued = (scan: Scan, at: number): boolean => scan.tokens[at]?.glued === true;
 
 /** Words with accents and without, for one lookup by `wordAt`. */
 export interface WordSet {

@@ -7,13 +7,15 @@ export type TokenKind = 'word' | 'digits' | 'mark';
 
 /**
  * One token. `start`, `end`: UTF-16 offsets into the text, invisible marks inside a word or number included. Blanks are no
- * tokens: two tokens touch when `a.end === b.start`. Letters and digits always part ("m2" is "m", "2").
+ * tokens: see `glued`. Letters and digits always part ("m2" is "m", "2").
  *
  * `norm` and `bare`: see WordForm; a run of digits has its ASCII digits in both, a mark its plain form in both (every dash
  * and minus is "-", fullwidth marks are ASCII, every double quote is '"').
  */
 export interface Token extends Span, WordForm {
   readonly kind: TokenKind;
+  /** No blank stands between this token and the one before it (invisible marks may). */
+  readonly glued: boolean;
 }
 
 const DASHES = '‐‑‒–—―−﹘﹣－';
@@ -55,29 +57,32 @@ export function tokenize(text: string, span?: Span, cache: FormCache = createFor
   const end = span?.end ?? text.length;
   const tokens: Token[] = [];
   let at = span?.start ?? 0;
+  let glued = false;
   while (at < end) {
     const code = text.charCodeAt(at);
     const kind = classOf(code);
     if (kind === BLANK || kind === INVISIBLE) {
       at++;
+      if (kind === BLANK) glued = false;
       continue;
     }
     const start = at;
     if (kind === LETTER) {
       at = runEnd(text, start, end, LETTER).end;
       const { norm, bare, tag } = cache.get(text.slice(start, at));
-      tokens.push({ kind: 'word', start, end: at, norm, bare, tag });
+      tokens.push({ kind: 'word', start, end: at, norm, bare, tag, glued });
     } else if (kind === DIGIT) {
       const run = runEnd(text, start, end, DIGIT);
       at = run.end;
       const digits = run.plain ? text.slice(start, at) : asciiDigits(text.slice(start, at));
-      tokens.push({ kind: 'digits', start, end: at, norm: digits, bare: digits, tag: 0 });
+      tokens.push({ kind: 'digits', start, end: at, norm: digits, bare: digits, tag: 0, glued });
     } else {
       at = kind === COMBINING ? runEnd(text, start, end, COMBINING).end : start + 1;
       if (kind === SURROGATE && at < end && classOf(text.charCodeAt(at)) === SURROGATE) at++;
       const mark = at - start === 1 ? plainMark(code) : text.slice(start, at);
-      tokens.push({ kind: 'mark', start, end: at, norm: mark, bare: mark, tag: 0 });
+      tokens.push({ kind: 'mark', start, end: at, norm: mark, bare: mark, tag: 0, glued });
     }
+    glued = true;
   }
   return tokens;
 }

@@ -1,3 +1,4 @@
+import type { Token } from '../../text/tokens.ts';
 import type { Atom } from '../atom.ts';
 import type { Scan } from '../scan.ts';
 import { isDigits, isGlued, isMark, isWord } from '../scan.ts';
@@ -8,6 +9,8 @@ import { isCapitalised, isMeasured, isUpperWord, isYear, smallInteger, standsAlo
 /** Abbreviations that may stand glued to a number that is a figure. */
 const NOT_CODES = new Set(['vnd', 'usd', 'us', 'eur', 'gbp', 'kh', 'vnđ', 'nq', 'ct']);
 const LONGEST_NUMBER = 30;
+/** Tokens looked at on each side of a number for the marks of an address. */
+const CHUNK = 12;
 
 /** The end of "-NQ/TU", "/QĐ-UBND", "/2016/NQ-HĐND", "/ NQ-CP" behind a number, or -1. */
 function documentTail(scan: Scan, at: number): number {
@@ -66,7 +69,7 @@ function isHyphenated(scan: Scan, atom: Atom): boolean {
   const { from } = atom;
   if (!isMark(scan, from - 1, '-') || !isGlued(scan, from) || !isCapitalised(scan, from - 2)) return false;
   if (!atom.plain || isMeasured(scan, atom.to) || NOT_CODES.has(scan.tokens[from - 2]!.norm)) return false;
-  return isGlued(scan, from - 1) || scan.tokens[from - 1]!.start - scan.tokens[from - 2]!.end === 1;
+  return isGlued(scan, from - 1) || scan.tokens[from - 1]!.start - scan.tokens[from - 2]!.end <= 2;
 }
 
 /** "11A", "4D", "97C - 00510", "97B1 - 6155": letters glued behind that are no unit. */
@@ -85,18 +88,22 @@ function lettersBehind(scan: Scan, atom: Atom): number {
   return end;
 }
 
-const isElectronic = (scan: Scan, from: number): boolean => {
-  const { text } = scan;
-  const token = scan.tokens[from]!;
-  if (!/[\p{L}@._/-]/u.test(text[token.end] ?? ' ') && !/[\p{L}@._/-]/u.test(text[token.start - 1] ?? ' '))
+/** Does the run of glued tokens around the number hold "@" or "://", or begin with "www"? Looks a bounded way. */
+function isElectronic(scan: Scan, at: number): boolean {
+  const { tokens } = scan;
+  const inside = (token: Token | undefined): boolean =>
+    token?.kind === 'word' || (token?.kind === 'mark' && '@._/-:'.includes(token.norm));
+  if (!(isGlued(scan, at) && inside(tokens[at - 1])) && !(isGlued(scan, at + 1) && inside(tokens[at + 1])))
     return false;
-  let start = token.start;
-  while (start > 0 && token.start - start < 60 && !/\s/u.test(text[start - 1]!)) start--;
-  let end = token.end;
-  while (end < text.length && end - token.end < 60 && !/\s/u.test(text[end]!)) end++;
-  const chunk = text.slice(start, end);
-  return chunk.includes('@') || chunk.includes('://') || chunk.toLowerCase().startsWith('www.');
-};
+  let from = at;
+  while (from > 0 && at - from < CHUNK && isGlued(scan, from)) from--;
+  if (tokens[from]!.norm === 'www' || tokens[from]!.norm === 'http' || tokens[from]!.norm === 'https') return true;
+  for (let next = from; next < at + CHUNK && next < tokens.length; next++) {
+    if (next > at && !isGlued(scan, next)) return false;
+    if (tokens[next]!.norm === '@') return true;
+  }
+  return false;
+}
 
 /** Plates, models, addresses of the net, versions: numbers that are part of a code. */
 export function readCode(scan: Scan, atom: Atom): NumeralMatch | null {
