@@ -36,7 +36,12 @@ export function ArithmeticList({ page }: { page: CheckedPage }) {
                 if (!checked) return null;
                 const surface = wordsOf(page.text, amountOf(checked.figure));
                 return (
-                  <button key={index} type="button" aria-label={t.show(surface)} onClick={() => onSelectFigure(index)}>
+                  <button
+                    key={index}
+                    type="button"
+                    aria-label={`${texts.card.showOnPage}: ${surface}`}
+                    onClick={() => onSelectFigure(index)}
+                  >
                     {surface}
                   </button>
                 );

@@ -13,7 +13,7 @@ export function FigureActions({ item, what }: { item: Numbered; what: string }) 
       <button
         type="button"
         data-action="show"
-        aria-label={texts.card.showOnPageOf(what)}
+        aria-label={`${texts.card.showOnPage}: ${what}`}
         onClick={() => onSelectFigure(index)}
       >
         {texts.card.showOnPage}
@@ -21,7 +21,7 @@ export function FigureActions({ item, what }: { item: Numbered; what: string }) 
       {found && (
         <button
           type="button"
-          aria-label={texts.card.showInSourceOf(what)}
+          aria-label={`${texts.card.showInSource}: ${what}`}
           onClick={() => {
             sourceTarget.value = { pack: found.source.id, reference: found.id, figureIndex: index };
           }}

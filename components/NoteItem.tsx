@@ -33,7 +33,7 @@ export function NoteItem({ note, what }: { note: NoteView; what: string }) {
         <button
           type="button"
           ref={undo}
-          aria-label={t.undoOf(label)}
+          aria-label={`${t.undo}: ${label}`}
           onClick={() => {
             acted.current = true;
             onUndoDelete(note.id);
@@ -70,12 +70,12 @@ export function NoteItem({ note, what }: { note: NoteView; what: string }) {
             </>
           )}
         </span>
-        <button type="button" ref={edit} aria-label={t.editOf(label)} onClick={() => setEditing(true)}>
+        <button type="button" ref={edit} aria-label={`${t.edit}: ${label}`} onClick={() => setEditing(true)}>
           {t.edit}
         </button>
         <button
           type="button"
-          aria-label={t.removeOf(label)}
+          aria-label={`${t.remove}: ${label}`}
           onClick={() => {
             acted.current = true;
             onDeleteNote(note.id);

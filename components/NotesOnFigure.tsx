@@ -25,6 +25,7 @@ export function NotesOnFigure({ figureIndex, what, children }: Props) {
   const notes = signals.notes.value.filter((note) => note.figureIndex === figureIndex);
   const draft = signals.drafts.value[key] ?? '';
   const save = signals.saves.value[key];
+  const label = draft && !open ? texts.notes.resume : texts.notes.write;
   const close = () => {
     setOpen(false);
     button.current?.focus();
@@ -47,10 +48,10 @@ export function NotesOnFigure({ figureIndex, what, children }: Props) {
           ref={button}
           data-action="note"
           aria-expanded={open}
-          aria-label={draft ? `${texts.notes.resume}: ${what}` : texts.notes.writeOn(what)}
+          aria-label={`${label}: ${what}`}
           onClick={() => (open ? close() : setOpen(true))}
         >
-          {draft && !open ? texts.notes.resume : texts.notes.write}
+          {label}
         </button>
         {save?.phase === 'saved' && !open && <span class="notes-saved">{texts.notes.saved}</span>}
       </div>

@@ -94,9 +94,7 @@ export const en: Texts = {
     inSource: 'In the source',
     inSourceDoubtful: 'In the source (not settled)',
     showOnPage: 'Show on page',
-    showOnPageOf: (what) => `Show on page: ${what}`,
     showInSource: 'Show source',
-    showInSourceOf: (what) => `Show in source: ${what}`,
     doubt: 'This figure of the source is not settled',
     howRead: 'How was this figure read?',
     noIndicator: 'indicator not known',
@@ -115,7 +113,6 @@ export const en: Texts = {
     holds: 'Holds',
     fails: 'Does not hold',
     unknown: 'Cannot be told',
-    show: (surface) => `Show ${surface} on the page`,
   },
 
   source: {
@@ -125,7 +122,6 @@ export const en: Texts = {
 
   notes: {
     write: 'Note',
-    writeOn: (what) => `Write a note on ${what}`,
     resume: 'Continue note',
     label: (what) => `Your note on ${what}`,
     placeholder: 'Something to remember, to ask or to look into…',
@@ -137,11 +133,8 @@ export const en: Texts = {
     announceSaved: 'Note saved.',
     deleted: 'Note deleted.',
     undo: 'Undo',
-    undoOf: (text) => `Undo deleting the note “${text}”`,
     edit: 'Edit',
-    editOf: (text) => `Edit the note “${text}”`,
     remove: 'Delete',
-    removeOf: (text) => `Delete the note “${text}”`,
     list: 'Notes',
     written: (when) => `Written ${when}`,
     edited: (when) => `edited ${when}`,

@@ -59,9 +59,7 @@ export interface Texts {
     readonly inSource: string;
     readonly inSourceDoubtful: string;
     readonly showOnPage: string;
-    readonly showOnPageOf: (what: string) => string;
     readonly showInSource: string;
-    readonly showInSourceOf: (what: string) => string;
     readonly doubt: string;
     readonly howRead: string;
     readonly noIndicator: string;
@@ -80,7 +78,6 @@ export interface Texts {
     readonly holds: string;
     readonly fails: string;
     readonly unknown: string;
-    readonly show: (surface: string) => string;
   };
 
   readonly source: {
@@ -90,7 +87,6 @@ export interface Texts {
 
   readonly notes: {
     readonly write: string;
-    readonly writeOn: (what: string) => string;
     readonly resume: string;
     readonly label: (what: string) => string;
     readonly placeholder: string;
@@ -102,11 +98,8 @@ export interface Texts {
     readonly announceSaved: string;
     readonly deleted: string;
     readonly undo: string;
-    readonly undoOf: (text: string) => string;
     readonly edit: string;
-    readonly editOf: (text: string) => string;
     readonly remove: string;
-    readonly removeOf: (text: string) => string;
     readonly list: string;
     /** `when` is a formatted date. */
     readonly written: (when: string) => string;

@@ -90,9 +90,7 @@ export const vi: Texts = {
     inSource: 'Nguồn đối chiếu',
     inSourceDoubtful: 'Nguồn đối chiếu (chưa rõ nghĩa)',
     showOnPage: 'Xem trên trang',
-    showOnPageOf: (what) => `Xem trên trang: ${what}`,
     showInSource: 'Xem nguồn',
-    showInSourceOf: (what) => `Xem trong nguồn: ${what}`,
     doubt: 'Con số này của nguồn chưa rõ nghĩa',
     howRead: 'Số liệu này được hiểu thế nào?',
     noIndicator: 'chưa rõ chỉ tiêu',
@@ -111,7 +109,6 @@ export const vi: Texts = {
     holds: 'Khớp',
     fails: 'Không khớp',
     unknown: 'Chưa thể kết luận',
-    show: (surface) => `Xem ${surface} trên trang`,
   },
 
   source: {
@@ -121,7 +118,6 @@ export const vi: Texts = {
 
   notes: {
     write: 'Ghi chú',
-    writeOn: (what) => `Ghi chú cho ${what}`,
     resume: 'Viết tiếp ghi chú',
     label: (what) => `Ghi chú của bạn về ${what}`,
     placeholder: 'Điều bạn muốn nhớ, hỏi lại hay kiểm tra thêm…',
@@ -133,11 +129,8 @@ export const vi: Texts = {
     announceSaved: 'Đã lưu ghi chú.',
     deleted: 'Đã xóa ghi chú.',
     undo: 'Hoàn tác',
-    undoOf: (text) => `Hoàn tác việc xóa ghi chú “${text}”`,
     edit: 'Sửa',
-    editOf: (text) => `Sửa ghi chú “${text}”`,
     remove: 'Xóa',
-    removeOf: (text) => `Xóa ghi chú “${text}”`,
     list: 'Ghi chú',
     written: (when) => `Viết ${when}`,
     edited: (when) => `sửa ${when}`,
