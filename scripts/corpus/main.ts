@@ -4,6 +4,7 @@ import { loadBuiltin } from '../../lib/engine/builtin.ts';
 import { articleOf, readPages } from './pages.ts';
 import type { MeasureName, Tally } from './score.ts';
 import { MEASURES, scorePage } from './score.ts';
+import { scoreSums } from './sums.ts';
 
 /** `npm run corpus [-- FOLDER]`: what the engine reads right on the labelled pages of a folder, and every miss. */
 const DEFAULT_FOLDER = '../shared/corpus/pages';
@@ -13,6 +14,11 @@ const RELEVANT: Readonly<Record<string, string>> = { true: 'yes', partial: 'part
 const share = ({ right, total }: Tally): string =>
   total === 0 ? '-' : `${(right / total).toFixed(3)} (${right}/${total})`;
 
+function add(sum: Tally, { right, total }: Tally): void {
+  sum.right += right;
+  sum.total += total;
+}
+
 function main(folder: string): number {
   if (!existsSync(folder)) {
     console.error(`no folder of labelled pages at ${folder}: name one, "npm run corpus -- FOLDER"`);
@@ -20,28 +26,33 @@ function main(folder: string): number {
   }
   const builtin = loadBuiltin();
   const engine = builtin.engineFor(builtin.packs);
-  const sums = new Map<MeasureName, Tally>(MEASURES.map((name) => [name, { right: 0, total: 0 }]));
+  const totals = new Map<MeasureName, Tally>(MEASURES.map((name) => [name, { right: 0, total: 0 }]));
   const judged: Tally = { right: 0, total: 0 };
+  const told: Tally = { right: 0, total: 0 };
+  const refused: Tally = { right: 0, total: 0 };
   let onNonFigures = 0;
   for (const page of readPages(folder)) {
     const report = engine.check(articleOf(page));
     const figures = report.figures.map(({ figure, verdict }) => ({ figure, verdict: verdict.kind }));
-    const { tallies, onNonFigures: wrong, misses } = scorePage(page, figures);
+    const { tallies, onNonFigures: wrong, misses, labelOf } = scorePage(page, figures);
     onNonFigures += wrong;
-    for (const [name, tally] of tallies) {
-      sums.get(name)!.right += tally.right;
-      sums.get(name)!.total += tally.total;
-    }
+    for (const [name, tally] of tallies) add(totals.get(name)!, tally);
     const wanted = RELEVANT[String(page.relevant)]!;
     judged.total++;
     if (report.page.relevant === wanted) judged.right++;
     else misses.push(`relevant: ${wanted}, judged ${report.page.relevant}`);
+    const sums = scoreSums(page, report.arithmetic, labelOf);
+    add(told, sums.told);
+    add(refused, sums.refused);
+    misses.push(...sums.misses);
     if (misses.length > 0)
       console.log([`\n${page.file} ${page.title}`, ...misses.map((miss) => `  ${miss}`)].join('\n'));
   }
   console.log('');
-  for (const [name, tally] of sums) console.log(`${name.padEnd(20)} ${share(tally)}`);
+  for (const [name, tally] of totals) console.log(`${name.padEnd(20)} ${share(tally)}`);
   console.log(`${'pages'.padEnd(20)} ${share(judged)}`);
+  console.log(`${'sums told'.padEnd(20)} ${share(told)}`);
+  console.log(`${'sums refused'.padEnd(20)} ${share(refused)}`);
   console.log(`${'on non-figures'.padEnd(20)} ${onNonFigures}`);
   return 0;
 }

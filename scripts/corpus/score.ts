@@ -28,6 +28,8 @@ export interface PageScore {
   /** Numbers reported on something that is no figure. */
   readonly onNonFigures: number;
   readonly misses: string[];
+  /** For the index of a figure read, the index of its label. */
+  readonly labelOf: ReadonlyMap<number, number>;
 }
 
 /** A figure as read, with the verdict where the whole engine was asked. */
@@ -78,6 +80,7 @@ export function scorePage(page: LabelledPage, figures: readonly ReadFigure[]): P
     else misses.push(`${name}: ${miss()}`);
   };
   const free = new Set(figures);
+  const labelOf = new Map<number, number>();
   page.figures.forEach((label, index) => {
     const spot = spots[index]!;
     const found = [...free].find(
@@ -87,6 +90,7 @@ export function scorePage(page: LabelledPage, figures: readonly ReadFigure[]): P
     count('found', found !== undefined, () => `"${label.surface}" ${label.value} in paragraph ${label.paragraph}`);
     if (found === undefined) return;
     free.delete(found);
+    labelOf.set(figures.indexOf(found), index);
     compareFigure(label, found, count);
   });
   for (let right = figures.length - free.size; right > 0; right--) count('precision', true, () => '');
@@ -103,7 +107,7 @@ export function scorePage(page: LabelledPage, figures: readonly ReadFigure[]): P
       misses.push(`on a non-figure: "${words}" as ${figure.value} ${figure.unit}`);
     }
   }
-  return { tallies, onNonFigures, misses };
+  return { tallies, onNonFigures, misses, labelOf };
 }
 
 type Count = (name: MeasureName, right: boolean, miss: () => string) => void;
