@@ -7,8 +7,9 @@ import { numberWordAt } from './number-words.ts';
 import type { Decimal } from './quantity.ts';
 import type { Scan } from './scan.ts';
 import { isDigits, isGlued, isMark, isWord } from './scan.ts';
-import type { UnitMatch } from './units.ts';
-import { matchDenominator, matchUnit } from './units.ts';
+import type { UnitAt } from './unit-at.ts';
+import { readUnit, withDenominators } from './unit-at.ts';
+import { matchUnit } from './units.ts';
 import { readWords } from './words.ts';
 
 /** A number with its magnitude and unit, without bound and sign. Token indexes, `to` exclusive. */
@@ -82,49 +83,6 @@ function nextPart(scan: Scan, at: number, power: number): Part | null {
   return { value: fromDigits(atom.digits, power - 1), exponent: power - 1, numberTo: atom.to, to: atom.to, power: 0 };
 }
 
-/** Does a single letter stand for a unit here? "m", "g", "t" do in lower case; others in either. */
-function isUnitLetter(scan: Scan, at: number): boolean {
-  const token = scan.tokens[at]!;
-  if (token.end - token.start > 1 || token.kind !== 'word') return true;
-  const raw = scan.text[token.start]!;
-  if ('MGTS'.includes(raw)) return false;
-  return !(raw === 'Đ' && !isGlued(scan, at));
-}
-
-/** The unit printed at token `at`, with what it is counted per ("đồng/người/năm", "km trên giờ"). */
-export function readUnit(scan: Scan, at: number): { id: string; discrete: boolean; to: number } | null {
-  let found: UnitMatch | null = matchUnit(scan.units, scan.tokens, at, scan.bare);
-  if (found !== null && found.to === at + 1 && !isUnitLetter(scan, at)) found = null;
-  if (found === null) return null;
-  return withDenominators(scan, found.unit.id, found.unit.discrete, found.to);
-}
-
-function withDenominators(
-  scan: Scan,
-  base: string,
-  discrete: boolean,
-  at: number,
-): { id: string; discrete: boolean; to: number } {
-  const parts: string[] = [];
-  let to = at;
-  while (parts.length < 3) {
-    const link = perLink(scan, to);
-    const below = link === 0 ? null : matchDenominator(scan.units, scan.tokens, to + link, scan.bare);
-    if (below === null) break;
-    parts.push(below.id);
-    to = below.to;
-  }
-  if (parts.length === 0) return { id: base, discrete, to };
-  return { id: `${base}-per-${parts.join('-')}`, discrete: false, to };
-}
-
-/** How many tokens say "per": "/", "trên", "per"; 0 when none does. */
-function perLink(scan: Scan, at: number): number {
-  if (isMark(scan, at, '/')) return 1;
-  const word = scan.tokens[at]?.norm;
-  return word === 'trên' || word === 'per' || word === 'bình' ? (word === 'bình' ? 0 : 1) : 0;
-}
-
 /** Money without "đồng": "220 triệu/254 triệu 700 nghìn đồng", "đạt 70,2 tỷ;". */
 function impliedMoney(scan: Scan, at: number, power: number): boolean {
   if (power < 6) return false;
@@ -145,37 +103,58 @@ const AFTER_DONG = new Set('thời bộ loạt hành ý khởi ruộng cỏ lòn
 const isDongWord = (scan: Scan, at: number): boolean =>
   scan.tokens[at]?.norm === 'đồng' && AFTER_DONG.has(scan.tokens[at + 1]?.norm ?? '');
 
+/** Money per something without "đồng": "13 triệu/người". */
+function impliedPer(scan: Scan, at: number, power: number): UnitAt | null {
+  if (power < 6 || !isMark(scan, at, '/')) return null;
+  const found = withDenominators(scan, 'VND', false, at);
+  return found.to > at ? found : null;
+}
+
+function unitBehind(scan: Scan, magnitude: Magnitude | null, at: number): UnitAt | null {
+  if (magnitude !== null && magnitude.unit !== null) return withDenominators(scan, magnitude.unit, false, at);
+  return magnitude === null && isDongWord(scan, at) ? null : readUnit(scan, at);
+}
+
 /** Reads magnitude, further parts and unit behind an atom. */
 export function readAmount(scan: Scan, atom: Atom): Amount {
-  const start = atom.from;
-  const base = { atom, from: start, compound: false, implied: false };
-  const value = fromDigits(atom.digits, atom.exponent);
-  if (atom.unit !== null) {
-    return {
-      ...base,
-      to: atom.to,
-      numberTo: atom.to,
-      value,
-      exponent: atom.exponent,
-      power: 0,
-      unit: atom.unit,
-      discrete: false,
-      unitFrom: atom.to,
-    };
-  }
+  if (atom.unit !== null) return fixedAmount(atom, atom.unit);
   const magnitude = readMagnitude(scan, atom.to);
   const parts = joinParts(scan, atom, magnitude);
-  const fixed = magnitude?.unit ?? null;
-  const noMoney = magnitude === null && isDongWord(scan, parts.to);
-  const printed =
-    fixed === null ? (noMoney ? null : readUnit(scan, parts.to)) : withDenominators(scan, fixed, false, parts.to);
-  const unitFrom = magnitude !== null ? atom.to : parts.to;
-  const common = { ...base, ...parts, unitFrom };
-  if (printed !== null) return { ...common, to: printed.to, unit: printed.id, discrete: printed.discrete };
-  const per = parts.power >= 6 && isMark(scan, parts.to, '/') ? withDenominators(scan, 'VND', false, parts.to) : null;
-  if (per !== null && per.id !== 'VND') return { ...common, to: per.to, unit: per.id, discrete: false };
-  const money = impliedMoney(scan, parts.to, parts.power);
-  return { ...common, unit: money ? 'VND' : null, implied: money, discrete: false };
+  const { value, exponent, power, numberTo, to, compound } = parts;
+  const printed = unitBehind(scan, magnitude, to) ?? impliedPer(scan, to, power);
+  const implied = printed === null && impliedMoney(scan, to, power);
+  return {
+    atom,
+    from: atom.from,
+    to: printed?.to ?? to,
+    numberTo,
+    value,
+    exponent,
+    power,
+    compound,
+    unit: printed?.id ?? (implied ? 'VND' : null),
+    implied,
+    discrete: printed?.discrete ?? false,
+    unitFrom: magnitude !== null ? atom.to : to,
+  };
+}
+
+/** Words that hold their unit ("gấp đôi"). */
+function fixedAmount(atom: Atom, unit: string): Amount {
+  return {
+    atom,
+    from: atom.from,
+    to: atom.to,
+    numberTo: atom.to,
+    value: fromDigits(atom.digits, atom.exponent),
+    exponent: atom.exponent,
+    power: 0,
+    compound: false,
+    unit,
+    implied: false,
+    discrete: false,
+    unitFrom: atom.to,
+  };
 }
 
 interface Joined {
@@ -189,19 +168,19 @@ interface Joined {
 
 function joinParts(scan: Scan, atom: Atom, magnitude: Magnitude | null): Joined {
   const spoken = atom.form === 'words' && atom.exponent >= 3 ? atom.exponent : 0;
-  let power = magnitude?.power ?? spoken;
+  const first = magnitude?.power ?? spoken;
+  let power = first;
   let exponent = atom.exponent + (magnitude?.power ?? 0);
   let value = fromDigits(atom.digits, exponent);
   let numberTo = atom.to;
   let to = magnitude?.to ?? atom.to;
-  const first = power;
-  let compound = false;
-  for (let count = 1; power >= 2 && count < MOST_PARTS; count++) {
+  let count = 1;
+  while (power >= 2 && count < MOST_PARTS) {
     const part = nextPart(scan, to, power);
     if (part === null) break;
     value = add(value, part.value);
     ({ exponent, power, numberTo, to } = part);
-    compound = true;
+    count++;
   }
-  return { value, exponent, power: first, numberTo, to, compound };
+  return { value, exponent, power: first, numberTo, to, compound: count > 1 };
 }

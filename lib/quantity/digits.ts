@@ -20,21 +20,26 @@ const isBlankBefore = (scan: Scan, at: number): boolean => {
   return !token.glued && token.start - scan.tokens[at - 1]!.end <= 2 && scan.text[token.start - 1] !== '\t';
 };
 
-/** The groups glued to the first by dots, commas or apostrophes, or by single blanks in threes ("2 500 000"). */
+const isSeparator = (mark: string): boolean => mark === '.' || mark === ',' || mark === "'" || mark === '’';
+
+/**
+ * The groups glued to the first by dots, commas or apostrophes, or by single blanks in threes ("2 500 000"). Only the
+ * first when they make a list ("30,40,45"): a group that is not of three ends a number.
+ */
 function readGroups(scan: Scan, at: number): Group[] {
-  const groups: Group[] = [{ digits: scan.tokens[at]!.norm, mark: '', to: at + 1 }];
+  const { tokens } = scan;
+  const groups: Group[] = [{ digits: tokens[at]!.norm, mark: '', to: at + 1 }];
   let next = at + 1;
   while (groups.length <= MOST_GROUPS) {
-    const mark = scan.tokens[next];
-    if (mark === undefined) break;
-    const separated = mark.kind === 'mark' && ".,'’".includes(mark.norm);
-    if (separated && isGlued(scan, next) && isGlued(scan, next + 1) && isDigits(scan, next + 1)) {
-      groups.push({ digits: scan.tokens[next + 1]!.norm, mark: mark.norm, to: next + 2 });
-      next += 2;
-    } else if (mark.kind === 'digits' && isThousandsBlank(scan, groups, next)) {
-      groups.push({ digits: mark.norm, mark: ' ', to: next + 1 });
-      next += 1;
-    } else break;
+    const mark = tokens[next];
+    if (mark === undefined || mark.kind === 'word') break;
+    const glued = mark.kind === 'mark' && mark.glued && isSeparator(mark.norm);
+    const digits = glued ? tokens[next + 1] : mark;
+    if (digits === undefined || digits.kind !== 'digits') break;
+    if (glued ? !digits.glued : !isThousandsBlank(scan, groups, next)) break;
+    if (groups.length > 1 && groups.at(-1)!.digits.length !== 3) return groups.slice(0, 1);
+    next = glued ? next + 2 : next + 1;
+    groups.push({ digits: digits.norm, mark: glued ? mark.norm : ' ', to: next });
   }
   return groups;
 }
@@ -56,6 +61,8 @@ const areThrees = (groups: readonly Group[]): boolean => groups.every((group) =>
  * first member is taken.
  */
 export function readDigits(scan: Scan, at: number): Atom {
+  const next = scan.tokens[at + 1];
+  if (next === undefined || next.kind === 'word') return digitAtom(at, at + 1, scan.tokens[at]!.norm, 0, null, true);
   const groups = readGroups(scan, at);
   const first = groups[0]!;
   if (groups.length === 1) return brokenDecimal(scan, at) ?? digitAtom(at, first.to, first.digits, 0, null, true);

@@ -1,12 +1,12 @@
 import type { Span } from '../text/article.ts';
 import type { FormCache } from '../text/forms.ts';
 import { tokenize } from '../text/tokens.ts';
-import { readUnit } from './amount.ts';
 import { readDigits } from './digits.ts';
 import { readMagnitude } from './magnitudes.ts';
 import { each, matchForward, phrases } from './phrases.ts';
 import type { Scan } from './scan.ts';
 import { isDigits, isMark, wordAt } from './scan.ts';
+import { readUnit } from './unit-at.ts';
 import type { UnitIndex } from './units.ts';
 
 /** A unit printed once for many numbers: "ĐVT: 1.000đ" is VND with the power 3. */

@@ -1,0 +1,47 @@
+import type { Scan } from './scan.ts';
+import { isGlued, isMark } from './scan.ts';
+import { matchDenominator, matchUnit } from './units.ts';
+
+/** A unit as printed at some token, composed ones included. */
+export interface UnitAt {
+  readonly id: string;
+  readonly discrete: boolean;
+  /** Token index behind it. */
+  readonly to: number;
+}
+
+/** Does a single letter stand for a unit here? "m", "g", "t" do in lower case; others in either. */
+function isUnitLetter(scan: Scan, at: number): boolean {
+  const token = scan.tokens[at]!;
+  if (token.end - token.start > 1 || token.kind !== 'word') return true;
+  const raw = scan.text[token.start]!;
+  if ('MGTS'.includes(raw)) return false;
+  return !(raw === 'Đ' && !isGlued(scan, at));
+}
+
+/** The unit printed at token `at`, with what it is counted per ("đồng/người/năm", "km trên giờ"). */
+export function readUnit(scan: Scan, at: number): UnitAt | null {
+  const found = matchUnit(scan.units, scan.tokens, at, scan.bare);
+  if (found === null || (found.to === at + 1 && !isUnitLetter(scan, at))) return null;
+  return withDenominators(scan, found.unit.id, found.unit.discrete, found.to);
+}
+
+/** Adds to a unit what follows it after "/" or "trên": at most three parts. */
+export function withDenominators(scan: Scan, base: string, discrete: boolean, at: number): UnitAt {
+  let id = base;
+  let to = at;
+  for (let count = 0; count < 3 && saysPer(scan, to); count++) {
+    const below = matchDenominator(scan.units, scan.tokens, to + 1, scan.bare);
+    if (below === null) break;
+    id += count === 0 ? `-per-${below.id}` : `-${below.id}`;
+    to = below.to;
+  }
+  return { id, discrete: discrete && to === at, to };
+}
+
+/** "đồng/người", "km trên giờ", "tons per hectare". */
+function saysPer(scan: Scan, at: number): boolean {
+  if (isMark(scan, at, '/')) return true;
+  const word = scan.tokens[at]?.norm;
+  return word === 'trên' || word === 'per';
+}
