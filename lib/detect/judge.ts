@@ -13,8 +13,6 @@ export interface JudgeFacts {
 
 /** Only so much of a long text is searched for topics. */
 const SAMPLE = 20_000;
-/** Topics by which a text without usable figures still shows that it reports results or targets. */
-const MANY_TOPICS = 3;
 
 /** Figures by whose they are and what they measure. */
 interface Tally {
@@ -35,35 +33,52 @@ interface Tally {
  */
 export function judge(article: Article, reading: Reading, facts: JudgeFacts): Judgement {
   const tally = tallyOf(reading.figures, facts);
-  const topics = topicsIn(folded(article.text.slice(0, SAMPLE))).size;
+  const topics = topicsIn(folded(article.text.slice(0, SAMPLE)));
   const place = reading.place?.id ?? null;
-  if (place !== null && facts.sourcePlaces.has(place)) return judgeOwn(place, tally, topics);
+  if (place !== null && facts.sourcePlaces.has(place)) {
+    return judgeOwn(place, tally, { ...topics, hasPeriod: reading.period !== null });
+  }
   if (place !== null && isBelow(place, facts)) return judgePart(place, tally, topics);
   return judgeElsewhere(place, tally);
 }
 
-function judgeOwn(place: string, tally: Tally, topics: number): Judgement {
+interface Topics {
+  readonly subjects: number;
+  readonly reporting: number;
+}
+
+function judgeOwn(place: string, tally: Tally, topics: Topics & { readonly hasPeriod: boolean }): Judgement {
   const { ownKnown, ownOther, own, below, belowKnown, all } = tally;
+  const named = topics.subjects + topics.reporting;
   const told = reason('judge-figures', { place, count: ownKnown });
   const share = all === 0 ? 0 : (own + below) / all;
   // One figure alone may be mentioned by the way: it counts where plans and results are spoken of, or few others stand.
-  const isSubject = ownKnown >= 2 || (ownKnown === 1 && (topics >= 2 || all <= 3));
-  if (isSubject) {
+  if (ownKnown >= 2 || (ownKnown === 1 && (named >= 2 || all <= 3))) {
     if (share < 0.34) return partly(0.6, told, reason('judge-mostly-elsewhere', { count: all - own - below }));
     return yes(0.7 + 0.05 * Math.min(ownKnown, 4) + 0.1 * share, told);
   }
   if (ownKnown === 1) return partly(0.6, told, reason('judge-beside', {}));
   if (belowKnown > 0) return partly(0.55, reason('judge-part-figures', { count: belowKnown }));
-  if (ownOther >= 2 && topics >= MANY_TOPICS)
-    return yes(0.7, reason('judge-other-indicators', { place, count: ownOther }));
-  if (own === 0 && topics >= MANY_TOPICS) return yes(0.7, reason('judge-report-without-figures', { place }));
-  if (ownOther > 0 && topics >= 2) return partly(0.4, reason('judge-other-indicators', { place, count: ownOther }));
+  return judgeWithoutKnown(place, { all, ownOther }, topics);
+}
+
+/** About the place, but without a figure of an indicator that sources print. */
+function judgeWithoutKnown(
+  place: string,
+  { all, ownOther }: Pick<Tally, 'all' | 'ownOther'>,
+  { subjects, reporting, hasPeriod }: Topics & { readonly hasPeriod: boolean },
+): Judgement {
+  const isReport = subjects >= 1 && reporting >= 2 && hasPeriod;
+  const others = reason('judge-other-indicators', { place, count: ownOther });
+  if (ownOther >= 3 && isReport) return yes(0.7, others);
+  if (ownOther >= 1 && subjects + reporting >= 2) return partly(0.4, others);
+  if (all === 0 && isReport) return yes(0.7, reason('judge-report-without-figures', { place }));
   return no(0.2, reason(all === 0 ? 'judge-no-figures' : 'judge-no-results', { place }));
 }
 
-function judgePart(place: string, tally: Tally, topics: number): Judgement {
+function judgePart(place: string, tally: Tally, { subjects, reporting }: Topics): Judgement {
   if (tally.ownKnown > 0) return partly(0.6, reason('judge-figures', { place, count: tally.ownKnown }));
-  if (tally.belowKnown > 0 || topics >= 2) return partly(0.5, reason('judge-part', { place }));
+  if (tally.belowKnown > 0 || subjects + reporting >= 2) return partly(0.5, reason('judge-part', { place }));
   return no(0.2, reason(tally.all === 0 ? 'judge-no-figures' : 'judge-no-results', { place }));
 }
 
@@ -75,8 +90,10 @@ function judgeElsewhere(place: string | null, tally: Tally): Judgement {
 }
 
 function tallyOf(figures: readonly Figure[], facts: JudgeFacts): Tally {
-  const own = figures.filter(({ place, body }) => body === null && place !== null && facts.sourcePlaces.has(place));
-  const below = figures.filter(({ place }) => place !== null && isBelow(place, facts));
+  // A school's or a police station's figures are not those of the place it stands in.
+  const whole = figures.filter(({ body }) => body === null);
+  const own = whole.filter(({ place }) => place !== null && facts.sourcePlaces.has(place));
+  const below = whole.filter(({ place }) => place !== null && isBelow(place, facts));
   return {
     own: own.length,
     ownKnown: own.filter(isKnown).length,

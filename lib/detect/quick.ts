@@ -15,5 +15,7 @@ const ENOUGH = 2;
  */
 export function quick(title: string, sample: string): boolean {
   const text = folded(`${title}\n${sample}`);
-  return PLACE.test(text) && topicsIn(text).size + (FIGURE.test(text) ? 1 : 0) >= ENOUGH;
+  if (!PLACE.test(text)) return false;
+  const { subjects, reporting } = topicsIn(text);
+  return subjects + reporting + (FIGURE.test(text) ? 1 : 0) >= ENOUGH;
 }

@@ -1,10 +1,14 @@
 /**
- * What the resolution's figures are about, and the words of reports on them: Vietnamese without accents, then English. For
- * text in lower case without accents. Shared by the quick look and the judgement, and part of every page's first script, so
- * it stays short.
+ * For text in lower case without accents: Vietnamese, then English. Shared by the quick look and the judgement, and part of
+ * every page's first script, so they stay short.
  */
-export const TOPICS =
-  /ngan sach|ho ngheo|giam ngheo|viec lam|dang vien|trong sach vung manh|nong thon moi|tieu chi|dat chuan|trong rung|ban le|doanh thu|co cau kinh te|san xuat cong nghiep|thuong mai|nha dai doan ket|chi tieu|ke hoach|muc tieu|nghi quyet|kinh te|budget|revenue|poverty|poor household|new[- ]rural|party member|afforest|retail|economic structure|jobs? |targets?|socio-?economic/g;
+
+/** What the resolution's figures are about. */
+const SUBJECTS =
+  /ngan sach|ho ngheo|giam ngheo|viec lam|dang vien|trong sach vung manh|nong thon moi|tieu chi|trong rung|ban le|doanh thu|co cau kinh te|san xuat cong nghiep|thuong mai|nha dai doan ket|budget|revenue|poverty|poor household|new[- ]rural|party member|afforest|retail|economic structure|jobs? /g;
+
+/** The words of plans and of reports on them. */
+const REPORT_WORDS = /dat chuan|chi tieu|ke hoach|muc tieu|nghi quyet|kinh te|targets?|socio-?economic/g;
 
 /** Lower case, without accents, every run of blanks one blank. */
 export function folded(text: string): string {
@@ -16,5 +20,8 @@ export function folded(text: string): string {
     .replace(/\s+/g, ' ');
 }
 
-/** The different topics a folded text names. */
-export const topicsIn = (text: string): Set<string> => new Set(text.match(TOPICS));
+/** How many different subjects and report words a folded text names. */
+export function topicsIn(text: string): { readonly subjects: number; readonly reporting: number } {
+  const count = (pattern: RegExp): number => new Set(text.match(pattern)).size;
+  return { subjects: count(SUBJECTS), reporting: count(REPORT_WORDS) };
+}
