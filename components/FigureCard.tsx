@@ -1,5 +1,6 @@
 import './figure-card.css';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { capital } from '../lib/explain/text.ts';
 import { usePanel, useTexts } from './context.ts';
 import { amountOf, wordsOf } from './excerpt.ts';
 import { FigureActions } from './FigureActions.tsx';
@@ -33,6 +34,8 @@ export function FigureCard({ item, page, level }: { item: Numbered; page: Checke
   const amount = wordsOf(page.text, amountOf(figure));
   const name = figure.indicator === null ? amount : say.indicator(figure.indicator);
   const what = figure.indicator === null ? amount : `${name}, ${amount}`;
+  // a fold is headed by the verdict of its cards, unless a card's own says more
+  const named = level === 4 && say.verdict(item) === capital(say.verdictName(verdict.kind));
   const Heading = level === 3 ? 'h3' : 'h4';
   const [reason, ...others] = verdict.reasons;
   // what was carried or assumed stands in the table of the reading, with the property it belongs to
@@ -48,7 +51,7 @@ export function FigureCard({ item, page, level }: { item: Numbered; page: Checke
       aria-labelledby={`figure-${index}-name`}
       aria-current={chosen ? 'true' : undefined}
     >
-      <VerdictBadge kind={verdict.kind} name={say.verdict(item)} />
+      {!named && <VerdictBadge kind={verdict.kind} name={say.verdict(item)} />}
       <Heading class="card-name" id={`figure-${index}-name`}>
         {name}
       </Heading>

@@ -1,3 +1,4 @@
+import { isComparable } from '../lib/check/comparable.ts';
 import type { CheckedFigure, VerdictKind } from '../lib/check/verdict.ts';
 import type { Report } from '../lib/engine/report.ts';
 
@@ -7,7 +8,7 @@ export interface Numbered extends CheckedFigure {
 }
 
 /** The verdicts that are folded away: the figure is about something else than the source. In the order of the screen. */
-export const FOLDED = [
+const FOLDED = [
   'other-period',
   'other-measure',
   'other-place',
@@ -15,8 +16,8 @@ export const FOLDED = [
 ] as const satisfies readonly VerdictKind[];
 export type FoldedKind = (typeof FOLDED)[number];
 
-/** The verdicts of figures that can be held against the source, in the order of the summary. */
-const COMPARABLE: readonly VerdictKind[] = [
+/** The order of the summary. */
+const COUNTED: readonly VerdictKind[] = [
   'differs',
   'target-missed',
   'target-apart',
@@ -51,7 +52,7 @@ export function groupFigures(report: Report): Groups {
     const same = byKind.get(kind);
     if (same) same.push(numbered);
     else byKind.set(kind, [numbered]);
-    if (COMPARABLE.includes(kind)) comparable.push(numbered);
+    if (isComparable(kind)) comparable.push(numbered);
   });
   const of = (kind: VerdictKind) => byKind.get(kind) ?? [];
   const apart = (figure: Numbered) => APART.includes(figure.verdict.kind);
@@ -59,7 +60,7 @@ export function groupFigures(report: Report): Groups {
     comparable: [...comparable.filter(apart), ...comparable.filter((figure) => !apart(figure))],
     unclear: of('unclear'),
     folded: FOLDED.map((kind) => ({ kind, figures: of(kind) })).filter(({ figures }) => figures.length > 0),
-    counts: COMPARABLE.flatMap((kind) => {
+    counts: COUNTED.flatMap((kind) => {
       const [first] = of(kind);
       return first ? [{ kind, count: of(kind).length, first: first.index }] : [];
     }),

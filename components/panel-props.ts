@@ -6,7 +6,7 @@ import type { NameTables } from '../lib/explain/names.ts';
 import type { NoteTarget, NoteView, SaveState } from '../lib/session/note-state.ts';
 import type { PageState, ProblemCode } from '../lib/session/state.ts';
 
-export type { Bilingual, Lang } from '../lib/explain/lang.ts';
+export type { Lang } from '../lib/explain/lang.ts';
 export { type NoteTarget, type NoteView, noteKey, type SaveState } from '../lib/session/note-state.ts';
 
 /**

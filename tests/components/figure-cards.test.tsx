@@ -34,6 +34,15 @@ describe('a card', () => {
     expect(shape(0)).not.toBe(shape(2));
   });
 
+  test('in a fold does not repeat the name of the fold', async () => {
+    const panel = renderPanel();
+    await doing(() => {
+      panel.signals.selected.value = { figureIndex: 10, from: 'page' };
+    });
+    expect(panel.card(10)?.querySelector('.verdict')).toBeNull();
+    expect(panel.card(10)?.closest('details')?.querySelector('h3')?.textContent).toContain('Khác địa bàn');
+  });
+
   test('what parts from the source stands first, then the order of the page', () => {
     const order = renderPanel()
       .all('article')
