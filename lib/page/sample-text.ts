@@ -3,6 +3,10 @@ import { walk } from './walk.ts';
 
 const MAX_LENGTH = 40_000;
 const MAX_NODES = 20_000;
+const MAIN_PARTS = '[itemprop~="articleBody"], article, main, [role="main"]';
+const MAX_PARTS = 20;
+/** A shorter part is a teaser or a box. */
+const ENOUGH = 300;
 
 /**
  * A sample of what a page says, for a first look only: the host's name, then the text of its main part without scripts and
@@ -10,7 +14,7 @@ const MAX_NODES = 20_000;
  */
 export function sampleText(document: Document): string {
   const parts = [document.location?.hostname ?? ''];
-  const root = document.querySelector('[itemprop~="articleBody"], article, main, [role="main"]') ?? document.body;
+  const root = mainPart(document);
   let length = 0;
   let nodes = 0;
   if (root) {
@@ -25,4 +29,18 @@ export function sampleText(document: Document): string {
     });
   }
   return parts.join(' ');
+}
+
+/** The longest of the parts that mark themselves as the main one (the first may be a teaser), else the body. */
+function mainPart(document: Document): Element | null {
+  let best: Element | null = null;
+  let longest = ENOUGH;
+  for (const part of [...document.querySelectorAll(MAIN_PARTS)].slice(0, MAX_PARTS)) {
+    const length = part.textContent?.length ?? 0;
+    if (length > longest) {
+      best = part;
+      longest = length;
+    }
+  }
+  return best ?? document.body;
 }

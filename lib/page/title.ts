@@ -2,6 +2,8 @@ import type { TitleSource } from './article-text.ts';
 import { isHidden } from './clutter.ts';
 
 const MAX_HEADINGS = 200;
+/** Some systems show the title in a plain box that is only named so. */
+const HEADINGS = 'h1, h2, h3, h4, [itemprop~="headline"], [class*="title" i], [class*="tieude"], [class*="tieu-de"]';
 
 /**
  * The article's title. The page's metadata says what it is; the heading that shows it is taken when there is one, so that
@@ -9,7 +11,7 @@ const MAX_HEADINGS = 200;
  */
 export function findTitle(document: Document, root: Element, headline: string | null): TitleSource {
   const wanted = metaContent(document, 'og:title') ?? headline ?? document.title;
-  const headings = [...document.querySelectorAll('h1, h2')]
+  const headings = [...document.querySelectorAll(HEADINGS)]
     .slice(0, MAX_HEADINGS)
     .map((element) => ({ element, text: plain(element.textContent ?? '') }))
     .filter(({ element, text }) => text.length >= 3 && text.length <= 400 && !isHidden(element));
@@ -28,7 +30,8 @@ function names(wanted: string, heading: string): boolean {
   const a = wanted.normalize('NFC').toLowerCase().replace(/\s+/g, '');
   const b = heading.toLowerCase().replace(/\s+/g, '');
   if (b.length < 8) return a === b;
-  return a.includes(b) || (a.length >= 20 && b.startsWith(a.replace(/(?:\.{3}|…)$/, '')));
+  // A box that repeats a few words of the title ("Thành phố Bắc Kạn") is not the title.
+  return (a.includes(b) && b.length * 2 >= a.length) || (a.length >= 20 && b.startsWith(a.replace(/(?:\.{3}|…)$/, '')));
 }
 
 function withoutSiteName(document: Document, title: string): string {

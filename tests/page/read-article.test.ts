@@ -87,6 +87,15 @@ describe('finding the article', () => {
     expect(page.map.range(page.article.blocks[0]!)).toBeNull();
   });
 
+  it('finds a title shown in a plain box, and no box that repeats a few of its words', () => {
+    const page = read(
+      documentOf(`<head><title>Thành phố Bắc Kạn thu ngân sách 96 tỷ đồng</title></head><body><div class="box-title">Thành phố Bắc Kạn</div>
+        <div class="news"><div class="newsTitle">Thành phố Bắc Kạn thu ngân sách 96 tỷ đồng</div><div class="noidung">${long}</div></div></body>`),
+    );
+    expect(page.map.range(page.article.blocks[0]!)?.startContainer.parentElement?.className).toBe('newsTitle');
+    expect(page.article.text.match(/96 tỷ/g)).toHaveLength(1);
+  });
+
   it('does not take a list of stories for one article', () => {
     const story = (n: number) => `<article><h2><a href="/${n}">Tin ${n}</a></h2><p>${body}</p></article>`;
     expect(readArticle(documentOf(`<body><main>${[1, 2, 3, 4].map(story).join('')}</main></body>`), null)).toEqual({
