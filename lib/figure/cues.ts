@@ -64,7 +64,7 @@ const WORDS: Readonly<Record<CueKind, string>> = {
   estimate:
     'ước|ước đạt|ước tính|ước thực hiện|dự ước|ước khoảng|ước cả năm|ước tính đạt|ước thực hiện đạt|thực hiện ước|uớc|uớc đạt|ước năm|was estimated|were estimated|estimated|estimated at|is estimated|an estimated|preliminary',
   target:
-    'phấn đấu|dự kiến|giao|chỉ tiêu giao|kế hoạch giao|KH giao|được giao|phải đạt|cần đạt|đề ra|đặt ra|đăng ký hoàn thành|đăng ký thêm|đăng ký đạt|đăng ký phấn đấu|quyết tâm|sẽ|sẽ đạt|đặt chỉ tiêu|đặt mục tiêu|hướng tới|dự kiến đạt|định hướng|tầm nhìn|trở lên so với|aims|aiming|aims to|plans to|is expected|expected to|will|to reach|should|strives|striving|sets the goal|set a target|targets',
+    'nghị quyết đề ra|mục tiêu đề ra|kế hoạch đề ra|phấn đấu|dự kiến|giao|chỉ tiêu giao|kế hoạch giao|KH giao|được giao|phải đạt|cần đạt|đề ra|đặt ra|đăng ký hoàn thành|đăng ký thêm|đăng ký đạt|đăng ký phấn đấu|quyết tâm|sẽ|sẽ đạt|đặt chỉ tiêu|đặt mục tiêu|hướng tới|dự kiến đạt|định hướng|tầm nhìn|trở lên so với|aims|aiming|aims to|plans to|is expected|expected to|will|to reach|should|strives|striving|sets the goal|set a target|targets',
   'target-head':
     'mục tiêu|chỉ tiêu|kế hoạch|KH|dự toán|phấn đấu|chỉ tiêu phấn đấu|mục tiêu phấn đấu|dự kiến|nhiệm vụ chỉ tiêu|đặt mục tiêu|đề ra mục tiêu|đề ra chỉ tiêu|chỉ tiêu chủ yếu|chỉ tiêu cụ thể|phương hướng|target|targets|plan|goal|aims to|aims',
   done: 'đã|đã đạt|đã hoàn thành|hiện có|hiện nay|đến nay|hiện|đã thực hiện|kết quả|kết quả đạt được|thực hiện được|đã có',

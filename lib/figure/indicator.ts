@@ -40,10 +40,15 @@ function fitOpen(indicator: IndicatorData, words: MeasureWords, value: string, o
   return { measure, direction: measure === 'change' ? 'up' : null, unit: 'percent', own: false };
 }
 
-function fitOf(indicator: IndicatorData, draft: Draft, name: IndicatorName | null): Fit | null {
+function fitOf(
+  indicator: IndicatorData,
+  draft: Draft,
+  name: IndicatorName | null,
+  unit = draft.quantity.unit,
+): Fit | null {
   const { words, quantity } = draft;
   const share = isPercent(quantity.unit) || words.measure === 'share-of-plan' || words.measure === 'index';
-  const own = ownUnit(indicator, quantity.unit);
+  const own = ownUnit(indicator, unit);
   let fit: Fit | null = null;
   if (words.measure === 'change') {
     if (own === null && !share) return null;
@@ -73,16 +78,26 @@ interface Chosen {
   readonly fit: Fit;
 }
 
-/** Of names in the same words the one whose own unit it is, else the first of the data. */
+/** Units of things that a name behind the number may be instead of a unit ("admit 90 new party members"). */
+const COUNTABLE = new Set(['person', 'party-member', 'household', 'house', 'criterion']);
+
+/**
+ * Of names in the same words the one whose own unit it is, else the first of the data. `attached`: the name stands at the
+ * number and may take the place of its unit.
+ */
 function best(
   draft: Draft,
   matches: readonly PhraseMatch<IndicatorName>[],
   usable: (name: IndicatorName) => boolean,
+  attached = false,
 ): Chosen | null {
   let chosen: Chosen | null = null;
   for (const match of matches) {
     if (!usable(match.value)) continue;
-    const fit = fitOf(match.value.indicator, draft, match.value);
+    const { indicator } = match.value;
+    const counted = attached && draft.quantity.unit === 'count' && draft.quantity.unitWord === null;
+    const unit = counted ? indicator.units.find((candidate) => COUNTABLE.has(candidate)) : undefined;
+    const fit = fitOf(indicator, draft, match.value, unit);
     if (fit === null) continue;
     if (chosen === null || (fit.own && !chosen.fit.own)) chosen = { match, fit };
   }
@@ -108,12 +123,12 @@ function chooseSaid(draft: Draft, usable: (name: IndicatorName) => boolean): Cho
   const around = startingIn(line.names, Math.max(0, placed.first - REACH), placed.first).filter(
     ({ last }) => last >= placed.first,
   );
-  const straddling = best(draft, around, usable);
+  const straddling = best(draft, around, usable, true);
   if (straddling !== null) return straddling;
   const touching = startingIn(line.names, placed.first, placed.last + 4).filter(
     ({ first, last, value }) => (last > placed.last || !value.context) && last < window.to && isNear(draft, first),
   );
-  const behind = best(draft, touching, (name) => usable(name) && mayFollow(draft, name));
+  const behind = best(draft, touching, (name) => usable(name) && mayFollow(draft, name), true);
   if (behind !== null) return behind;
   const before = startingIn(line.names, Math.max(0, window.from - REACH), placed.first).filter(
     ({ last }) => last < placed.first && last >= window.own,
@@ -169,6 +184,10 @@ function sibling(lexicon: FigureLexicon, indicator: IndicatorData, unit: string)
   return null;
 }
 
+/** "139 đảng viên (KH 90)": the unit is left out. */
+const isUnitless = (draft: Draft): boolean =>
+  draft.quantity.unit === 'count' && draft.quantity.unitWord === null && !hasNounBehind(draft);
+
 /** A figure without a subject of its own goes on with the one before it. */
 function continueFrom(draft: Draft, from: Draft, lexicon: FigureLexicon): void {
   const indicator = from.indicator === null ? undefined : lexicon.indicators.get(from.indicator);
@@ -180,8 +199,9 @@ function continueFrom(draft: Draft, from: Draft, lexicon: FigureLexicon): void {
     (words.measure === 'change' && words.verb === null) ||
     words.measure === 'level';
   const other = relative ? sibling(lexicon, indicator, draft.quantity.unit) : null;
+  const unit = isUnitless(draft) && !isPercent(from.unit) ? from.unit : draft.quantity.unit;
   for (const candidate of other === null ? [indicator] : [other, indicator]) {
-    const fit = fitOf(candidate, draft, null);
+    const fit = fitOf(candidate, draft, null, unit);
     if (fit === null) continue;
     apply(draft, candidate, fit);
     draft.indicatorEvidence = carried(from.indicatorEvidence);

@@ -143,13 +143,28 @@ function baseBefore(line: Line, placed: Placed, window: Window, verb: Cue | null
   );
   const cue = bases.at(-1);
   if (cue !== undefined) {
-    return { base: cue.kind === 'plan' ? 'plan' : 'same-period', period: null };
+    return cue.kind === 'plan'
+      ? { base: 'plan', period: null }
+      : { base: 'same-period', period: periodAt(line, cue.last + 1, placed.first) };
   }
   const period = startingIn(line.periods, from + 1, placed.first).findLast(({ role }) => role === 'base');
   return period === undefined ? null : { base: 'same-period', period };
 }
 
 const FAR = 60;
+/** "So với năm 2015, thu ngân sách tăng 6 tỷ đồng": a clause of its own in front says the base. */
+function baseAhead(line: Line, placed: Placed, window: Window): BaseFound | null {
+  const compare = cuesIn(line, window.from, placed.first, COMPARE)[0];
+  if (compare === undefined || !isClose(line, window.from, compare.first)) return null;
+  let end = compare.last + 1;
+  while (end < placed.first && line.breaks[end] === NO_BREAK) end++;
+  if (end >= placed.first) return null;
+  const cue = cuesIn(line, compare.last, end, BASES).at(-1);
+  if (cue?.kind === 'plan') return { base: 'plan', period: null };
+  const period = startingIn(line.periods, compare.first, end)[0] ?? null;
+  return cue === undefined && period === null ? null : { base: 'same-period', period };
+}
+
 const LIFTS = new Set(['len', 'toi', 'den']);
 
 /** What the words say of the measure of a quantity. */
@@ -157,7 +172,8 @@ export function readMeasureWords(line: Line, placed: Placed, window: Window): Me
   const { quantity } = placed;
   const verb = findVerb(line, placed, window);
   const behind = baseBehind(line, placed, window);
-  const found = behind ?? baseBefore(line, placed, window, verb);
+  const changed = verb !== null && CHANGES.has(verb.kind);
+  const found = behind ?? baseBefore(line, placed, window, verb) ?? (changed ? baseAhead(line, placed, window) : null);
   const kind = verb?.kind ?? null;
   const share = isPercent(quantity.unit) || quantity.unit === 'times' || quantity.unit === 'count';
   const make = (measure: Measure | 'open', direction: Direction | null, base: Base | null): MeasureWords => ({

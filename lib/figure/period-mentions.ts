@@ -164,6 +164,9 @@ function monthsPart(count: number): Found['part'] {
   return `${count}M`;
 }
 
+/** Words of a report beside "6 tháng" that make it the first half of a year and no duration. */
+const SPEAKS = new Set(['dat', 'uoc', 'thuc', 'hien', 'thu', 'la', ':', 'qua']);
+
 function readHalf(r: Reader, at: number): Found | null {
   const count = r.small(at, 12);
   if (count !== null && r.is(at + 1, 'thang')) {
@@ -173,7 +176,7 @@ function readHalf(r: Reader, at: number): Found | null {
     const end = Math.max(last, at + (ending || starting ? (r.is(at + 3, 'nam') ? 3 : 2) : 1));
     if (ending) return count === 6 ? { last: end, kind: 'half', year, part: 'H2' } : null;
     if (!starting && year === null && count !== 6 && count !== 9 && count !== 3) return null;
-    if (!starting && year === null && !r.is(at - 1, 'hien') && !r.is(at - 1, 'ket')) return null;
+    if (!starting && year === null && !SPEAKS.has(r.bare(end + 1)) && !SPEAKS.has(r.bare(at - 1))) return null;
     return count === 6
       ? { last: end, kind: 'half', year, part: 'H1' }
       : { last: end, kind: 'months', year, part: monthsPart(count)! };
@@ -338,19 +341,28 @@ const READERS = [readSpan, readHalf, readQuarter, readMonth, readDay, readYear, 
 const BASE_FILLERS = new Set(
   'cung ky ki cuoi dau thang ket qua thuc hien cua muc thoi diem ngay nam the same period end of in cuoi'.split(' '),
 );
-const BASE_WORDS = new Set(['so', 'ky', 'ki', 'over', 'than', 'against', 'compared', 'since', 'from']);
+const BASE_WORDS = new Set(['so', 'kỳ', 'kì', 'ky', 'over', 'than', 'against', 'compared', 'since', 'from']);
+
+/** "giá so sánh 2010", "giá năm 1994": the year of the prices; "giá trị sản xuất năm 2016" is none. */
+function isPriceWord(r: Reader, at: number): boolean {
+  if (!r.is(at, 'gia') || r.is(at - 1, 'danh')) return false;
+  return ['so', 'co', 'ss', 'cd', 'nam', 'sanh', 'goc'].includes(r.bare(at + 1)) || r.year(at + 1) !== null;
+}
 
 function roleOf(r: Reader, at: number): PeriodMention['role'] {
   for (let back = at - 1; back >= Math.max(0, at - 4); back--) {
-    if (r.bare(back) === 'chuan') return 'standard';
+    if (r.bare(back) === 'chuan' || isPriceWord(r, back)) return 'standard';
   }
   let back = at - 1;
   let same = false;
   while (back > at - 7 && BASE_FILLERS.has(r.bare(back))) {
+    if (r.is(back, 'ket') && !r.is(back + 1, 'qua')) break;
     if (r.bare(back) === 'ky' && r.is(back - 1, 'cung')) same = true;
     back--;
   }
-  if (same || BASE_WORDS.has(r.bare(back))) return r.is(back, 'from') && r.is(at, 'from') ? 'when' : 'base';
+  const word = r.tokens[back]?.norm ?? '';
+  if (r.is(back, 'lan') && r.tokens[back - 1]?.kind === 'digits') return 'base';
+  if (same || BASE_WORDS.has(word)) return r.is(back, 'from') && r.is(at, 'from') ? 'when' : 'base';
   if (r.is(back, 'voi') && (r.is(back - 1, 'so') || r.is(back - 1, 'sanh'))) return 'base';
   if (r.is(back, 'with') || (r.is(back, 'to') && r.is(back - 1, 'compared'))) return 'base';
   if (r.is(back, 'hon') && (r.is(back - 1, 'tang') || r.is(back - 1, 'cao') || r.is(back - 1, 'giam'))) return 'base';

@@ -137,8 +137,11 @@ export function readPlace(draft: Draft, input: PlaceInput): void {
     draft.placeEvidence = evidenceOf(input.text, line, found.mention.first, found.mention.last, how);
     return true;
   };
-  if (set(placeBefore(draft, partStart(line, placed.first, window.from), input), 'said')) return;
-  if (set(placeBehind(draft, input) ?? placeAcross(draft, input), 'said')) {
+  const before = placeBefore(draft, partStart(line, placed.first, window.from), input);
+  const behind = placeBehind(draft, input) ?? placeAcross(draft, input);
+  const narrower = before === null || (behind !== null && liesIn(input.places, behind.id, before.id));
+  if (!narrower && set(before, 'said')) return;
+  if (set(behind, 'said')) {
     draft.placeBehind = true;
     return;
   }

@@ -283,7 +283,7 @@ function toFigure(walk: Walk, draft: Draft): Figure {
   const { quantity, line, words } = draft;
   const clause = line.clauses[clauseAt(line.clauses, quantity.number.start)];
   const base =
-    words.basePeriod === null
+    words.basePeriod === null || words.basePeriod.kind === 'last-year'
       ? null
       : periodId(words.basePeriod, { year: walk.year, published: walk.published, now: null });
   const { readings: _, ...rest } = quantity;

@@ -43,7 +43,9 @@ function isReachedPlan(line: Line, cue: Cue): boolean {
   for (const other of before) {
     if (AGAINST.has(other.kind) && !partedBetween(line, other.last + 1, cue.first)) return true;
   }
-  for (let at = cue.first - 1; at >= Math.max(0, cue.first - 2); at--) if (line.taken[at] === 1) return true;
+  for (let at = cue.first - 1; at >= Math.max(0, cue.first - 2) && line.breaks[at] === NO_BREAK; at--) {
+    if (line.taken[at] === 1) return true;
+  }
   const plural = PLURAL.has(line.tokens[cue.first - 1]?.bare ?? '');
   const head = plural || (line.tokens[cue.first]!.bare === 'chi' && line.tokens[cue.last + 1]?.bare === 'chu');
   if (!head) return false;
@@ -100,7 +102,7 @@ function firmCue(line: Line, from: number, to: number): Cue | null {
 function doubtOf(draft: Draft): Cue | null {
   const { line, placed, window } = draft;
   const before = cuesIn(line, Math.max(window.from - 1, 0), placed.first, DOUBT).findLast(
-    ({ kind, last }) => kind === 'denied' && !partedBetween(line, last + 1, placed.first) && placed.first - last <= 4,
+    ({ kind, last }) => kind === 'denied' && !partedBetween(line, last + 1, placed.first) && placed.first - last <= 10,
   );
   if (before !== undefined) return before;
   const behind = cuesIn(line, placed.last + 1, Math.min(window.to, placed.last + 5), DOUBT)[0];
@@ -114,8 +116,8 @@ function headOf(text: string, draft: Draft, cue: Cue): StatusHead | null {
   const colon = colonBehind(line, cue, draft.placed.first);
   if (cue.kind === 'estimate') return colon ? { status: 'estimate', evidence } : null;
   if (cue.kind === 'done') return null;
-  const wide =
-    WIDE.has(line.tokens[cue.first]!.bare) && !(cue.kind === 'target' && line.tokens[cue.first]!.bare === 'giao');
+  const given = line.tokens.slice(cue.first, cue.last + 2).some(({ bare }) => bare === 'giao');
+  const wide = WIDE.has(line.tokens[cue.first]!.bare) && !given;
   return colon || wide ? { status: 'target', evidence } : null;
 }
 
@@ -179,8 +181,11 @@ export function readStatus(draft: Draft, text: string, head: StatusHead | null, 
 }
 
 /** "(KH 90)" after a result is a target, and what follows the bracket goes on with the result. */
-const goesOn = (draft: Draft, governing: Draft): boolean =>
-  governing.status !== 'denied' || draft.line === governing.line;
+function goesOn(draft: Draft, governing: Draft): boolean {
+  if (governing.status === 'denied') return false;
+  const done = cuesIn(draft.line, draft.window.from, draft.placed.first, REACHED);
+  return governing.status !== 'target' || !done.some(({ first }) => draft.line.tokens[first]!.bare === 'thuc');
+}
 
 function opensClause(line: Line, cue: Cue): boolean {
   for (let at = cue.first - 1; at >= Math.max(0, cue.first - 2); at--) {

@@ -79,6 +79,17 @@ function behindTail(line: Line, from: number, to: number): number {
   return from;
 }
 
+/** The token of the bracket that is closed at `at`, or -1. What stands in it is an aside: "(giá so sánh 2010)". */
+function openerOf(line: Line, at: number, from: number): number {
+  if (line.breaks[at] !== BRACKET || line.tokens[at]!.bare !== ')') return -1;
+  for (let back = at - 1; back >= from && back > at - LONGEST_ASIDE; back--) {
+    if (line.breaks[back] === BRACKET) return line.tokens[back]!.bare === '(' ? back : -1;
+  }
+  return -1;
+}
+
+const LONGEST_ASIDE = 40;
+
 /** The window of the quantity at `index` of a line. */
 export function windowOf(line: Line, index: number, inBracket: boolean): Window {
   const placed = line.quantities[index]!;
@@ -91,6 +102,12 @@ export function windowOf(line: Line, index: number, inBracket: boolean): Window 
   let hasSubject = false;
   for (let at = placed.first - 1; at >= from - 1; at--) {
     if (at >= from && line.breaks[at]! < COMMA) continue;
+    const opener = at >= from ? openerOf(line, at, from) : -1;
+    if (opener >= 0 && !contentIn(line, at + 1, end)) {
+      at = opener;
+      end = opener;
+      continue;
+    }
     const start = at + 1;
     if (contentIn(line, start, end)) {
       const aside = end < placed.first && startsAside(line, start, end) && !nameIn(line, start, end);

@@ -1,0 +1,16 @@
+import { builtinData } from '../../data/index.ts';
+import type { Reading } from '../../lib/figure/figure.ts';
+import { compileLexicon } from '../../lib/figure/lexicon.ts';
+import { readFigures } from '../../lib/figure/read-figures.ts';
+import { readNumbers } from '../../lib/quantity/read-numbers.ts';
+import { indexUnits } from '../../lib/quantity/units.ts';
+import type { Article } from '../../lib/text/article.ts';
+
+const data = builtinData();
+const units = indexUnits(data.units);
+const lexicon = compileLexicon(data);
+
+/** The article read with the data of the product. */
+export function read(article: Article): Reading {
+  return readFigures(article, readNumbers(article, units), lexicon);
+}
