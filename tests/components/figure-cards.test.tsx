@@ -140,6 +140,14 @@ describe('a figure picked on the page', () => {
       fold.dispatchEvent(new Event('toggle'));
     });
     expect(panel.card(10)).toBeNull();
+    // opened once more by hand, it does not pull the reader back
+    panel.one('button').focus();
+    await doing(() => {
+      fold.open = true;
+      fold.dispatchEvent(new Event('toggle'));
+    });
+    expect(panel.card(10)).not.toBeNull();
+    expect(document.activeElement).toBe(panel.one('button'));
   });
 });
 
