@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { describe } from '../lib/anchor/describe.ts';
-import { type Found, find } from '../lib/anchor/find.ts';
+import { createFinder, type Found } from '../lib/anchor/find.ts';
 import { announce, ask } from '../lib/browser/ask.ts';
 import { createLife } from '../lib/browser/life.ts';
 import { servePanels } from '../lib/browser/panel-ports.ts';
@@ -75,10 +75,10 @@ export default defineUnlistedScript(() => {
         const quote = session.article()?.text.slice(span.start, span.end) ?? '';
         return { ok: true, quote, selectors: describe(range) };
       },
-      locate: ({ notes }) => ({
-        ok: true,
-        places: notes.map(({ selectors }) => placeOf(find(document, selectors), session.map())),
-      }),
+      locate({ notes }) {
+        const find = createFinder(document);
+        return { ok: true, places: notes.map(({ selectors }) => placeOf(find(selectors), session.map())) };
+      },
       async recheck() {
         await session.look(true);
         return { ok: true };

@@ -1,6 +1,7 @@
 import { unitsOf } from './code-points.ts';
 import { candidatesOf, type Passage } from './passages.ts';
 import { knownSelectors, type TextPositionSelector, type XPathSelector } from './selectors.ts';
+import { skeletonOf } from './skeleton.ts';
 import { rangeIn } from './text-positions.ts';
 import { elementAt } from './xpath.ts';
 
@@ -17,30 +18,38 @@ const LONG_QUOTE = 48;
 /** A much better context outweighs equal digits: the figure of the note has changed, and its old number stands elsewhere. */
 const MARGIN = 0.35;
 
+/** Finds passages in a page as it is now. Prepares its text once; make a new one after the page has changed. */
+export type Finder = (selectors: readonly unknown[]) => Found;
+
 /**
- * Finds the passage that selectors describe. First among the places that have the very words; a place in other
+ * A finder of the passages that selectors describe. First among the places that have the very words; a place in other
  * surroundings is another passage, unless the quote is long. Then among those that differ in digits only, which are
  * reported as changed and never taken for the same. `selectors` may be any data.
  */
-export function find(document: Document, selectors: readonly unknown[]): Found {
-  const { quote, position, range } = knownSelectors(selectors);
+export function createFinder(document: Document): Finder {
   const body = document.body as HTMLElement | null;
-  if (!quote || !body) return { found: 'lost' };
-  const text = body.textContent ?? '';
-  const start = range ? elementOffset(document, body, range.startSelector) : null;
-  const expected = start ?? (position ? unitsOf(text, position.start) : null);
+  const text = body?.textContent ?? '';
+  const plain = skeletonOf(text, false);
+  const numberless = skeletonOf(text, true);
 
-  const same = best(candidatesOf(text, quote, false), expected);
-  const other = best(candidatesOf(text, quote, true), expected);
-  const isLong = quote.exact.replace(/[\s\d]/g, '').length >= LONG_QUOTE;
-  if (same && (same.score >= FLOOR || isLong) && !(other && other.score >= same.score + MARGIN)) {
-    return asFound(rangeIn(body, same.start, same.end));
-  }
-  if (!other || other.score < FLOOR) return { found: 'lost' };
-  const changed = rangeIn(body, other.start, other.end);
-  return changed
-    ? { found: 'changed', range: changed, from: quote.exact, to: text.slice(other.start, other.end) }
-    : { found: 'lost' };
+  return (selectors) => {
+    const { quote, position, range } = knownSelectors(selectors);
+    if (!quote || !body) return { found: 'lost' };
+    const start = range ? elementOffset(document, body, range.startSelector) : null;
+    const expected = start ?? (position ? unitsOf(text, position.start) : null);
+
+    const same = best(candidatesOf(text, plain, quote, false), expected);
+    const other = best(candidatesOf(text, numberless, quote, true), expected);
+    const isLong = quote.exact.replace(/[\s\d]/g, '').length >= LONG_QUOTE;
+    if (same && (same.score >= FLOOR || isLong) && !(other && other.score >= same.score + MARGIN)) {
+      return asFound(rangeIn(body, same.start, same.end));
+    }
+    if (!other || other.score < FLOOR) return { found: 'lost' };
+    const changed = rangeIn(body, other.start, other.end);
+    return changed
+      ? { found: 'changed', range: changed, from: quote.exact, to: text.slice(other.start, other.end) }
+      : { found: 'lost' };
+  };
 }
 
 function asFound(range: Range | null): Found {

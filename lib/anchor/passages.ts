@@ -13,11 +13,10 @@ export interface Passage {
 const MAX_PASSAGES = 2000;
 
 /**
- * The places in `text` that have the words of a quote. With `otherDigits` false its very digits; with `otherDigits` true
+ * The places in `text` that have the words of a quote. `page` is its skeleton, with numbers for `otherDigits`. With `otherDigits` false its very digits; with `otherDigits` true
  * only places where at least one number is another. Blanks may differ. Linear in the text for a quote of ordinary length.
  */
-export function candidatesOf(text: string, quote: TextQuoteSelector, otherDigits: boolean): Passage[] {
-  const page = skeletonOf(text, otherDigits);
+export function candidatesOf(text: string, page: Skeleton, quote: TextQuoteSelector, otherDigits: boolean): Passage[] {
   const exact = skeletonOf(quote.exact, otherDigits).text.trim();
   if (exact === '' || (otherDigits && !exact.includes(NUMBER))) return [];
   const prefix = skeletonOf(quote.prefix, otherDigits).text;
@@ -25,7 +24,7 @@ export function candidatesOf(text: string, quote: TextQuoteSelector, otherDigits
   const passages: Passage[] = [];
   for (let at = page.text.indexOf(exact); at >= 0; at = page.text.indexOf(exact, at + 1)) {
     const end = at + exact.length;
-    const passage = { start: page.starts[at]!, end: page.ends[end - 1]!, score: score(page, at, end, prefix, suffix) };
+    const passage = { start: page.startOf(at), end: page.endOf(end - 1), score: score(page, at, end, prefix, suffix) };
     const isSame = sameWords(text.slice(passage.start, passage.end), quote.exact);
     if (isSame !== otherDigits && !cutsNumber(text, passage, quote)) passages.push(passage);
     if (passages.length >= MAX_PASSAGES) break;

@@ -1,7 +1,9 @@
 import { JSDOM } from 'jsdom';
 import { expect, it, describe as suite } from 'vitest';
 import { describe } from '../../lib/anchor/describe.ts';
-import { find } from '../../lib/anchor/find.ts';
+import { createFinder } from '../../lib/anchor/find.ts';
+
+const find = (document: Document, selectors: readonly unknown[]) => createFinder(document)(selectors);
 
 const page = (body: string): Document => new JSDOM(`<body>${body}</body>`).window.document;
 
@@ -158,5 +160,18 @@ suite('selectors of another program', () => {
     expect(
       find(page(REPORT), [{ type: 'RangeSelector', startSelector: step, endSelector: step }, quote]),
     ).toMatchObject({ found: 'found' });
+  });
+});
+
+suite('a long page with many notes', () => {
+  it('is prepared once', () => {
+    const paragraph = '<p>Xã %n trồng %n ha rừng, đạt 10%n% kế hoạch.</p>';
+    const rows = Array.from({ length: 4000 }, (_, n) => paragraph.replaceAll('%n', String(n)));
+    const document = page(rows.join(''));
+    const find = createFinder(document);
+    const selectors = describe(rangeOf(document, '3987 ha'));
+    const begun = performance.now();
+    for (let note = 0; note < 20; note++) expect(find(selectors).found).toBe('found');
+    expect(performance.now() - begun).toBeLessThan(4000);
   });
 });

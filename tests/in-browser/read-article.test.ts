@@ -1,0 +1,51 @@
+import { afterEach, expect, test } from 'vitest';
+import { readArticle } from '../../lib/page/read-article.ts';
+
+// What a page shows is known to its style sheets alone: jsdom reads the attributes only.
+afterEach(() => {
+  document.body.innerHTML = '';
+});
+
+function articleOf(html: string): { title: string; lines: string[] } {
+  document.body.innerHTML = html;
+  const reading = readArticle(document, location.href);
+  if (!reading.ok) throw new Error(reading.code);
+  const { title, text, blocks } = reading.article;
+  return {
+    title,
+    lines: blocks.filter(({ kind }) => kind !== 'title').map(({ start, end }) => text.slice(start, end)),
+  };
+}
+
+const LONG = 'Kinh tế thành phố tiếp tục tăng trưởng, các chỉ tiêu đều đạt kế hoạch đề ra trong năm.';
+
+test('what a style sheet hides is not read', () => {
+  const { lines } = articleOf(`<style>.draft { display: none }</style>
+    <article><h1>Thu ngân sách</h1><p>${LONG} ${LONG}</p><p class="draft">Bản nháp 11 tỷ đồng</p><p>Thu <span class="draft">12</span>96 tỷ</p></article>`);
+  expect(lines).toEqual([`${LONG} ${LONG}`, 'Thu 96 tỷ']);
+});
+
+test('a closed disclosure is not read, an element without a box of its own is', () => {
+  const { lines } = articleOf(`<article><h1>Thu ngân sách</h1><p>${LONG} ${LONG}</p>
+    <details><summary>Thêm</summary><p>13 tỷ đồng</p></details>
+    <div style="display: contents"><p>Chi ngân sách 215 tỷ đồng</p></div></article>`);
+  expect(lines).toEqual([`${LONG} ${LONG}`, 'Thêm', 'Chi ngân sách 215 tỷ đồng']);
+});
+
+test('an article below the fold, not yet laid out, is read', () => {
+  const { lines } = articleOf(
+    `<article style="content-visibility: auto; margin-top: 5000px"><h1>Thu ngân sách</h1><p>${LONG} ${LONG}</p></article>`,
+  );
+  expect(lines).toEqual([`${LONG} ${LONG}`]);
+});
+
+test('a page of twenty thousand elements is read without a pause that is felt', () => {
+  const row = `<tr>${'<td><a href="#">x</a> <span>12 tỷ</span></td>'.repeat(4)}</tr>`;
+  const html = `<article><h1>Thu ngân sách</h1><p>${LONG} ${LONG}</p><table>${row.repeat(1600)}</table></article>`;
+  document.body.innerHTML = html;
+  const begun = performance.now();
+  const reading = readArticle(document, location.href);
+  expect(reading.ok).toBe(true);
+  // Far above what it takes, far below what anything worse than linear would.
+  expect(performance.now() - begun).toBeLessThan(1500);
+});
