@@ -1,14 +1,25 @@
 import type { Evidence, Figure } from '../figure/figure.ts';
+import { mayBePlan } from './plan-head.ts';
 import { type EvidenceKind, reason } from './reason.ts';
 import type { Reason, VerdictKind } from './verdict.ts';
 
 const isFirm = (evidence: Evidence | null): boolean => evidence !== null && evidence.how !== 'assumed';
 
-/** What an accusation rests on and is not read from the page's words: the kinds that are only assumed, or not there. */
-export function unsureOf(figure: Figure): EvidenceKind[] {
+/**
+ * What an accusation rests on and is not read from the page's words: the kinds that are only assumed, or not there; the
+ * status where the sentence leaves it open. `text` is the article's.
+ */
+export function unsureOf(figure: Figure, text: string): EvidenceKind[] {
   const { evidence } = figure;
   const kinds = ['indicator', 'place', 'period', 'measure'] as const;
-  return kinds.filter((kind) => !isFirm(evidence[kind]));
+  const unsure: EvidenceKind[] = kinds.filter((kind) => !isFirm(evidence[kind]));
+  return mayBePlan(text, figure) ? [...unsure, 'status'] : unsure;
+}
+
+/** "tỉnh giao", "được giao": a number handed down is not the committee's own, unless the words say so. */
+export function isHandedDown(figure: Figure): boolean {
+  const { status, issuer } = figure.evidence;
+  return figure.status === 'target' && /(?:^|\s)giao(?:\s|$)/iu.test(status.text) && issuer?.how !== 'said';
 }
 
 /** Is the target's issuer read from the page's words? */

@@ -23,11 +23,12 @@ interface Plan {
 /** "139 đảng viên, đạt 154% kế hoạch": an amount and its share of plan against the plan, of the page or of a source. */
 export function planShareClaims(page: SumPage): Claim[] {
   return [...page.groups.values()].flatMap((group) => {
-    const [amount] = group.filter(isAmount);
+    const amounts = group.filter(isAmount).slice(0, MOST_PLANS);
+    const [amount] = amounts;
     const shares = group.filter((entry) => isShare(page, entry));
     if (amount === undefined || shares.length === 0) return [];
     const plans = plansOf(page, group, amount);
-    return shares.flatMap((share) => claimOf(page, amount, share, plans) ?? []);
+    return shares.flatMap((share) => bestClaim(page, amounts, share, plans) ?? []);
   });
 }
 
@@ -41,6 +42,17 @@ function isAmount({ figure }: Placed): boolean {
 function isShare(page: SumPage, { figure }: Placed): boolean {
   const indicator = page.lexicons.indicators.get(figure.indicator ?? '') ?? null;
   return isOutcome(figure.status) && commonForm(figure, indicator).family === 'plan-share';
+}
+
+/** A share is of the amount it fits; where it fits none, of the nearest one before it. */
+function bestClaim(page: SumPage, amounts: readonly Placed[], share: Placed, plans: readonly Plan[]): Claim | null {
+  const claims = amounts.map((amount) => claimOf(page, amount, share, plans));
+  const fitting = claims.find((claim) => claim?.holds === true);
+  if (fitting) return fitting;
+  const nearest = amounts.findLastIndex(({ index }) => index < share.index);
+  const before = page.placed[page.placed.indexOf(share) - 1];
+  // "85/100 ha, đạt 85%": the share belongs to the ratio beside it.
+  return nearest < 0 || (before?.figure.denominator ?? null) !== null ? null : (claims[nearest] ?? null);
 }
 
 function claimOf(page: SumPage, amount: Placed, share: Placed, plans: readonly Plan[]): Claim | null {

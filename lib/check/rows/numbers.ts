@@ -2,7 +2,7 @@ import Big from 'big.js';
 import type { ReferenceFigure } from '../../../data/schemas/pack.ts';
 import { periodKey } from '../../resolution/period.ts';
 import type { Agreement } from '../agreement.ts';
-import { isIssuerSaid, unsureOf } from '../evidence.ts';
+import { isHandedDown, isIssuerSaid, unsureOf } from '../evidence.ts';
 import { follows } from '../follows.ts';
 import { type DifferenceParams, reason } from '../reason.ts';
 import { relativeChange } from '../relative-change.ts';
@@ -46,7 +46,7 @@ function againstPair(subject: Subject, pair: Pair): Verdict {
     const code = subject.figure.status === 'target' ? 'unnamed-issuer' : 'later-figure';
     return against('unclear', reason(code, { ...params, ...difference }));
   }
-  const unsure = unsureOf(subject.figure);
+  const unsure = unsureOf(subject.figure, subject.page.text);
   if (unsure.length > 0)
     return against('unclear', reason('differs-unsure', { ...params, ...difference, what: unsure }));
   return against('differs', reason('differs', { ...params, ...difference, ground }));
@@ -94,7 +94,11 @@ function turned(subject: Subject, pair: Pair): Verdict {
   const { reference } = pair;
   const params = sourceParams(subject, reference);
   const ground = groundOf(subject, pair);
-  if (ground === null || subject.figure.period !== reference.period || unsureOf(subject.figure).length > 0) {
+  if (
+    ground === null ||
+    subject.figure.period !== reference.period ||
+    unsureOf(subject.figure, subject.page.text).length > 0
+  ) {
     return verdict(subject, 'unclear', reference, reason('direction-open', params));
   }
   return verdict(subject, 'differs', reference, reason('differs-direction', { ...params, ground }));
@@ -108,6 +112,7 @@ function turned(subject: Subject, pair: Pair): Verdict {
 function groundOf(subject: Subject, pair: Pair): 'conference' | 'estimates' | 'targets' | null {
   const { figure, page } = subject;
   const { reference } = pair;
+  if (isHandedDown(figure)) return null;
   if (page.isConference) return 'conference';
   const isWholeYear = periodKey(figure.period) === figure.period;
   if (figure.status === 'estimate' && reference.status === 'estimate' && isWholeYear) return 'estimates';

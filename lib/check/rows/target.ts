@@ -84,7 +84,7 @@ function reached(
 /** "Not reached" is said only when nothing it rests on is assumed, and the year the page counts is over. */
 function missed(subject: Subject, target: ReferenceFigure): Verdict {
   const { figure, page } = subject;
-  const unsure: string[] = unsureOf(figure);
+  const unsure: string[] = unsureOf(figure, page.text);
   if (figure.status === 'result' && isYearOpen(page.published, yearOf(figure.period))) unsure.push('year-open');
   if (unsure.length > 0) {
     const why = reason('target-unsure', { ...sourceParams(subject, target), what: unsure });
