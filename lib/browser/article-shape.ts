@@ -1,48 +1,47 @@
-import * as v from 'valibot';
 import type { Article } from '../text/article.ts';
+import { flag, index, listOf, object, oneOf, orNull, text, textUpTo } from './shape.ts';
 
 /** A little more than lib/page reads at most: what is longer was not sent by our own script. */
 const MAX_TEXT = 1_000_000;
 const MAX_PARTS = 200_000;
 
-const index = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const span = { start: index, end: index };
-const list = <T>(item: v.GenericSchema<unknown, T>) => v.pipe(v.array(item), v.maxLength(MAX_PARTS));
-
-const article = v.object({
-  title: v.pipe(v.string(), v.maxLength(MAX_TEXT)),
-  text: v.pipe(v.string(), v.maxLength(MAX_TEXT)),
-  blocks: list(
-    v.object({
+const isArticle = object({
+  title: textUpTo(MAX_TEXT),
+  text: textUpTo(MAX_TEXT),
+  blocks: listOf(
+    object({
       ...span,
-      kind: v.picklist(['title', 'heading', 'paragraph', 'list-item', 'caption', 'cell']),
+      kind: oneOf('title', 'heading', 'paragraph', 'list-item', 'caption', 'cell'),
       depth: index,
     }),
+    MAX_PARTS,
   ),
-  tables: list(
-    v.object({
+  tables: listOf(
+    object({
       ...span,
-      caption: v.nullable(v.object(span)),
-      cells: list(
-        v.object({ ...span, row: index, column: index, rowSpan: index, columnSpan: index, head: v.boolean() }),
+      caption: orNull(object(span)),
+      cells: listOf(
+        object({ ...span, row: index, column: index, rowSpan: index, columnSpan: index, head: flag }),
+        MAX_PARTS,
       ),
     }),
+    MAX_PARTS,
   ),
-  published: v.nullable(v.string()),
-  lang: v.nullable(v.string()),
-  url: v.nullable(v.string()),
+  published: orNull(text),
+  lang: orNull(text),
+  url: orNull(text),
 });
 
 /** The article in a message, or null when it has not the shape of one or points outside its own text. */
 export function parseArticle(body: unknown): Article | null {
-  const parsed = v.safeParse(article, body);
-  if (!parsed.success) return null;
-  const { output } = parsed;
-  const inside = ({ start, end }: { start: number; end: number }) => start <= end && end <= output.text.length;
-  const parts = [
-    ...output.blocks,
-    ...output.tables,
-    ...output.tables.flatMap(({ cells, caption }) => (caption === null ? cells : [caption, ...cells])),
-  ];
-  return parts.every(inside) ? output : null;
+  if (!isArticle(body)) return null;
+  const article = body as Article;
+  const inside = ({ start, end }: { start: number; end: number }) => start <= end && end <= article.text.length;
+  const sound =
+    article.blocks.every(inside) &&
+    article.tables.every(
+      (table) => inside(table) && (table.caption === null || inside(table.caption)) && table.cells.every(inside),
+    );
+  return sound ? article : null;
 }

@@ -1,16 +1,14 @@
-import * as v from 'valibot';
-import type { PageState, ProblemCode } from '../session/state.ts';
+import type { PageState } from '../session/state.ts';
+import { anyOf, flag, index, listOf, number, object, oneOf, orNull, recordOf, text } from './shape.ts';
 
-const text = v.string();
-const index = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const words = v.nullable(text);
-const span = v.object({ start: index, end: index });
-const evidence = v.object({ text, span: v.nullable(span), how: v.picklist(['said', 'carried', 'assumed']) });
-const measure = v.picklist(['level', 'change', 'share-of-plan', 'index']);
-const direction = v.nullable(v.picklist(['up', 'down']));
-const reason = v.object({ code: text, params: v.record(text, v.union([text, v.number(), v.array(text)])) });
+const words = orNull(text);
+const span = object({ start: index, end: index });
+const evidence = object({ text, span: orNull(span), how: oneOf('said', 'carried', 'assumed') });
+const measure = oneOf('level', 'change', 'share-of-plan', 'index');
+const direction = orNull(oneOf('up', 'down'));
+const reasons = listOf(object({ code: text, params: recordOf(anyOf(text, number, listOf(text))) }));
 
-const figure = v.object({
+const figure = object({
   start: index,
   end: index,
   number: span,
@@ -18,119 +16,109 @@ const figure = v.object({
   high: words,
   denominator: words,
   unit: text,
-  bound: v.picklist(['exact', 'about', 'at-least', 'more-than', 'at-most', 'less-than', 'range']),
+  bound: oneOf('exact', 'about', 'at-least', 'more-than', 'at-most', 'less-than', 'range'),
   precision: words,
-  sign: v.nullable(v.picklist(['+', '-'])),
-  form: v.picklist(['digits', 'words', 'mixed']),
-  boundWord: v.nullable(span),
-  unitWord: v.nullable(span),
+  sign: orNull(oneOf('+', '-')),
+  form: oneOf('digits', 'words', 'mixed'),
+  boundWord: orNull(span),
+  unitWord: orNull(span),
   indicator: words,
   place: words,
   period: text,
-  status: v.picklist(['result', 'estimate', 'target', 'denied', 'supposed']),
+  status: oneOf('result', 'estimate', 'target', 'denied', 'supposed'),
   measure,
   direction,
   base: words,
   issuer: words,
   definition: words,
-  part: v.nullable(v.picklist(['named', 'unnamed'])),
-  body: v.nullable(evidence),
-  evidence: v.object({
-    indicator: v.nullable(evidence),
-    place: v.nullable(evidence),
-    period: v.nullable(evidence),
+  part: orNull(oneOf('named', 'unnamed')),
+  body: orNull(evidence),
+  evidence: object({
+    indicator: orNull(evidence),
+    place: orNull(evidence),
+    period: orNull(evidence),
     status: evidence,
     measure: evidence,
-    issuer: v.nullable(evidence),
-    definition: v.nullable(evidence),
+    issuer: orNull(evidence),
+    definition: orNull(evidence),
   }),
-  readings: v.array(
-    v.object({
+  readings: listOf(
+    object({
       value: text,
       high: words,
       precision: words,
       unit: text,
       measure,
       direction,
-      why: v.picklist(['separator', 'magnitude', 'denominator', 'unit', 'misprint', 'measure']),
+      why: oneOf('separator', 'magnitude', 'denominator', 'unit', 'misprint', 'measure'),
     }),
   ),
   clause: span,
 });
 
-const verdict = v.object({
-  kind: v.picklist([
-    'match',
-    'consistent',
-    'differs',
-    'target-met',
-    'target-exceeded',
-    'target-missed',
-    'target-apart',
-    'other-measure',
-    'other-period',
-    'other-place',
-    'not-in-resolution',
-    'unclear',
-  ]),
-  pack: words,
-  reference: words,
-  reasons: v.array(reason),
-});
+const VERDICTS = [
+  'match',
+  'consistent',
+  'differs',
+  'target-met',
+  'target-exceeded',
+  'target-missed',
+  'target-apart',
+  'other-measure',
+  'other-period',
+  'other-place',
+  'not-in-resolution',
+  'unclear',
+];
 
-const report = v.object({
+const report = object({
   engine: text,
-  packs: v.array(v.object({ id: text, version: v.number() })),
-  page: v.object({
-    relevant: v.picklist(['yes', 'partly', 'no']),
-    score: v.number(),
-    reasons: v.array(reason),
-    place: words,
-    period: words,
-  }),
-  figures: v.array(v.object({ figure, verdict })),
-  arithmetic: v.array(
-    v.object({
-      figures: v.array(index),
-      kind: v.picklist(['ratio', 'share-of-plan', 'sum', 'shares', 'change', 'repeat']),
-      holds: v.nullable(v.boolean()),
-      reasons: v.array(reason),
+  packs: listOf(object({ id: text, version: number })),
+  page: object({ relevant: oneOf('yes', 'partly', 'no'), score: number, reasons, place: words, period: words }),
+  figures: listOf(
+    object({
+      figure,
+      verdict: object({ kind: oneOf(...VERDICTS), pack: words, reference: words, reasons }),
+    }),
+  ),
+  arithmetic: listOf(
+    object({
+      figures: listOf(index),
+      kind: oneOf('ratio', 'share-of-plan', 'sum', 'shares', 'change', 'repeat'),
+      holds: orNull(flag),
+      reasons,
     }),
   ),
 });
 
-const problem: v.GenericSchema<unknown, { code: ProblemCode }> = v.object({
-  code: v.picklist([
-    'no-article',
-    'too-long',
-    'engine-failed',
-    'background-gone',
-    'extension-gone',
-    'no-access',
-    'browser-page',
-    'frame-or-pdf',
-  ]),
-});
+const PROBLEMS = [
+  'no-article',
+  'too-long',
+  'engine-failed',
+  'background-gone',
+  'extension-gone',
+  'no-access',
+  'browser-page',
+  'frame-or-pdf',
+];
 
-const state: v.GenericSchema<unknown, PageState> = v.variant('phase', [
-  v.object({ phase: v.literal('loading') }),
-  v.object({ phase: v.literal('checking') }),
-  v.object({ phase: v.literal('checked'), report, text, title: text, url: text }),
-  v.object({ phase: v.literal('failed'), problem }),
-]);
+const isState = anyOf(
+  object({ phase: oneOf('loading', 'checking') }),
+  object({ phase: oneOf('checked'), report, text, title: text, url: text }),
+  object({ phase: oneOf('failed'), problem: object({ code: oneOf(...PROBLEMS) }) }),
+);
 
 /**
  * The state in a page's message, or null when it has another shape: a page process that was taken over can speak as our
  * script does, and what it says must not break the panel.
  */
 export function parseState(body: unknown): PageState | null {
-  const parsed = v.safeParse(state, body);
-  if (!parsed.success) return null;
-  const { output } = parsed;
-  if (output.phase !== 'checked') return output;
-  const { report, text } = output;
+  if (!isState(body)) return null;
+  const state = body as PageState;
+  if (state.phase !== 'checked') return state;
+  const { report, text } = state;
   const sound =
     report.figures.every(({ figure }) => figure.start <= figure.end && figure.end <= text.length) &&
     report.arithmetic.every((claim) => claim.figures.every((at) => at < report.figures.length));
-  return sound ? output : null;
+  return sound ? state : null;
 }
