@@ -20,7 +20,7 @@ const SWEEP_AFTER = 24 * 60 * 60 * 1000;
 
 const lang = signal(await readLanguage());
 const selected = signal<Selection | null>(null);
-let sources: Sources = { packs: [], names: { indicators: {}, places: {} } };
+let sources: Sources = { packs: [], names: { indicators: {}, places: {}, units: {}, definitions: {} } };
 
 const session = createPanelSession<PageLink>({
   connect: connectToPage,
