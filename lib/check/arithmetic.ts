@@ -1,6 +1,7 @@
 import type { Pack } from '../../data/schemas/pack.ts';
 import type { Article } from '../text/article.ts';
 import { changeClaims } from './arithmetic/change.ts';
+import { impliedWholeClaims } from './arithmetic/implied-whole.ts';
 import { sumPage } from './arithmetic/page.ts';
 import { planOfSourceClaims, planShareClaims } from './arithmetic/plan-share.ts';
 import { ratioClaims } from './arithmetic/ratio.ts';
@@ -21,6 +22,15 @@ export function checkArithmetic(
   lexicons: CheckLexicons,
 ): Claim[] {
   const page = sumPage(figures, article, packs, lexicons);
-  const claims = [ratioClaims, planShareClaims, planOfSourceClaims, shareClaims, sumClaims, changeClaims, repeatClaims];
+  const claims = [
+    ratioClaims,
+    impliedWholeClaims,
+    planShareClaims,
+    planOfSourceClaims,
+    shareClaims,
+    sumClaims,
+    changeClaims,
+    repeatClaims,
+  ];
   return claims.flatMap((claimsOf) => claimsOf(page)).sort((a, b) => Math.min(...a.figures) - Math.min(...b.figures));
 }

@@ -18,8 +18,16 @@ export interface WholeFacts {
   readonly indicators: readonly string[];
 }
 
+/** A count and the rate it makes of a whole. */
+export interface RateFacts {
+  readonly whole: string;
+  readonly count: string;
+  readonly rate: string;
+}
+
 export interface CheckLexicons {
   readonly indicators: ReadonlyMap<string, IndicatorFacts>;
   readonly places: ReadonlyMap<string, PlaceFacts>;
   readonly wholes: readonly WholeFacts[];
+  readonly rates: readonly RateFacts[];
 }

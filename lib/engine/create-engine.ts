@@ -32,6 +32,7 @@ export function createEngine(data: Lexicons, packs: readonly Pack[]): Engine {
     indicators: lexicon.indicators,
     places,
     wholes: data.relations.wholes,
+    rates: data.relations.rates,
   };
   const judgeFacts = {
     sourcePlaces: new Set(packs.map(({ place }) => place)),

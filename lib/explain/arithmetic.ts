@@ -1,6 +1,16 @@
 import type { ArithmeticParams } from '../check/arithmetic/reason.ts';
 import type { Catalogue } from './catalogue.ts';
+import type { Say } from './say.ts';
 import { quoted as q } from './text.ts';
+
+type Wholes = ArithmeticParams['wholes-agree'];
+
+/** "“257 hộ nghèo” – “2,24%”: khoảng 11.473 hộ; ...". */
+function implied({ counts, rates, wholes, unit }: Wholes, about: string, say: Say): string {
+  return counts
+    .map((count, i) => `${q(count)} – ${q(rates[i] ?? '')}: ${about} ${say.amount(wholes[i] ?? '', unit)}`)
+    .join('; ');
+}
 
 /** The sums of a page in Vietnamese. */
 export const arithmeticVi: Catalogue<ArithmeticParams> = {
@@ -11,6 +21,10 @@ export const arithmeticVi: Catalogue<ArithmeticParams> = {
   'ratio-open': ({ ratio, share, computed }, say) =>
     `${q(ratio)} là ${say.number(computed)}%; chưa rõ ${q(share)} có được tính từ đó hay không.`,
   'ratio-alone': ({ ratio, computed }, say) => `${q(ratio)} tức là ${say.number(computed)}%; trang không in tỷ lệ này.`,
+  'wholes-agree': (params, say) =>
+    `Hai cặp số lượng và tỷ lệ suy ra cùng một tổng số (${implied(params, 'khoảng', say)}).`,
+  'wholes-differ': (params, say) =>
+    `Hai cặp số lượng và tỷ lệ suy ra hai tổng số khác nhau (${implied(params, 'khoảng', say)}).`,
   'plan-share-holds': ({ amount, share, plan, computed }, say) =>
     `${q(amount)} so với ${q(plan)} là ${say.number(computed)}%, phù hợp với ${q(share)}.`,
   'plan-share-fails': ({ amount, share, plan, computed }, say) =>
@@ -50,6 +64,9 @@ export const arithmeticEn: Catalogue<ArithmeticParams> = {
     `${q(ratio)} is ${say.number(computed)}%; whether ${q(share)} was worked out from it cannot be told.`,
   'ratio-alone': ({ ratio, computed }, say) =>
     `${q(ratio)} is ${say.number(computed)}%; the page does not print the percentage.`,
+  'wholes-agree': (params, say) => `Two counts and their rates imply one whole (${implied(params, 'about', say)}).`,
+  'wholes-differ': (params, say) =>
+    `Two counts and their rates imply different wholes (${implied(params, 'about', say)}).`,
   'plan-share-holds': ({ amount, share, plan, computed }, say) =>
     `${q(amount)} is ${say.number(computed)}% of ${q(plan)}, which fits ${q(share)}.`,
   'plan-share-fails': ({ amount, share, plan, computed }, say) =>

@@ -262,3 +262,29 @@ it('leaves out what the page takes back or only supposes', () => {
   const ratio = jobs('640/350', '640', { denominator: '350', status: 'supposed' });
   expect(claims(ratio, jobs('379', '379', { status: 'denied' }), jobs('397', '397'))).toEqual([]);
 });
+
+describe('two counts with their rates of one whole', () => {
+  const of2018 = { period: '2018', unit: 'household' } as const;
+  const poor = (words: string, value: string): Given =>
+    jobs(words, value, { ...of2018, indicator: 'other:poor-households' });
+  const near = (words: string, value: string): Given =>
+    jobs(words, value, { ...of2018, indicator: 'other:near-poor-households' });
+  const rate = (words: string, value: string) => poverty(words, value, { period: '2018' });
+  const nearRate = (words: string, value: string): Given => ({
+    ...rate(words, value),
+    indicator: 'other:near-poverty-rate',
+  });
+  it('imply the same whole', () => {
+    const pairs = [poor('257 hộ', '257'), rate('2,24%', '2.24'), near('253 hộ', '253'), nearRate('2,20%', '2.2')];
+    expect(inOneSentence(', chiếm ', ...pairs)).toContain('ratio true [0,1,2,3] wholes-agree');
+  });
+  it('imply two different wholes', () => {
+    const pairs = [poor('257 hộ', '257'), rate('2,24%', '2.24'), near('236 hộ', '236'), nearRate('2,20%', '2.2')];
+    expect(inOneSentence(', chiếm ', ...pairs)).toContain('ratio false [0,1,2,3] wholes-differ');
+  });
+  it('are not compared across years', () => {
+    const pairs = [poor('257 hộ', '257'), rate('2,24%', '2.24'), near('236 hộ', '236'), nearRate('2,20%', '2.2')];
+    const later = pairs.map((given, i) => (i < 2 ? given : { ...given, period: '2019' }));
+    expect(inOneSentence(', chiếm ', ...later).filter((claim) => claim.includes('wholes'))).toEqual([]);
+  });
+});

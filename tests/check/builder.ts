@@ -30,6 +30,10 @@ export const lexicons: CheckLexicons = {
   indicators: new Map(facts.map((fact) => [fact.id, fact])),
   places: new Map(),
   wholes: [{ indicators: ['industry-share', 'trade-services-share', 'agriculture-share'] }],
+  rates: [
+    { whole: 'households', count: 'other:poor-households', rate: 'poverty-rate' },
+    { whole: 'households', count: 'other:near-poor-households', rate: 'other:near-poverty-rate' },
+  ],
 };
 
 export interface Given extends Partial<Omit<Figure, 'evidence' | 'start' | 'end' | 'number' | 'clause'>> {

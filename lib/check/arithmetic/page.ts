@@ -71,6 +71,18 @@ export function fits(computed: Big, printed: Figure): boolean {
   return computed.minus(printed.value).abs().lte(printed.precision);
 }
 
+/** The figure before this one on the page, of those a sum may use. */
+export function previous({ placed }: SumPage, { index }: Placed): Placed | null {
+  let low = 0;
+  let high = placed.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((placed[middle]?.index ?? 0) < index) low = middle + 1;
+    else high = middle;
+  }
+  return placed[low - 1] ?? null;
+}
+
 /** Is the number printed plainly, with one reading and no bound word? Only then can a sum fail. */
 export function isPlain({ bound, readings, high }: Figure): boolean {
   return bound === 'exact' && readings.length === 0 && high === null;

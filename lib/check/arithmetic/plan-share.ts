@@ -6,7 +6,7 @@ import { isIssuerSaid } from '../evidence.ts';
 import { percentOf } from '../sums.ts';
 import { areUnitsComparable } from '../units.ts';
 import type { Claim } from '../verdict.ts';
-import { fits, isPlain, type Placed, type SumPage, surface } from './page.ts';
+import { fits, isPlain, type Placed, previous, type SumPage, surface } from './page.ts';
 import { arithmeticReason } from './reason.ts';
 
 /** More plans than these for one figure are a page made to be slow. */
@@ -50,7 +50,7 @@ function bestClaim(page: SumPage, amounts: readonly Placed[], share: Placed, pla
   const fitting = claims.find((claim) => claim?.holds === true);
   if (fitting) return fitting;
   const nearest = amounts.findLastIndex(({ index }) => index < share.index);
-  const before = page.placed[page.placed.indexOf(share) - 1];
+  const before = previous(page, share);
   // "85/100 ha, đạt 85%": the share belongs to the ratio beside it.
   return nearest < 0 || (before?.figure.denominator ?? null) !== null ? null : (claims[nearest] ?? null);
 }

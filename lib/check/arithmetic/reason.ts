@@ -11,6 +11,9 @@ export interface ArithmeticParams {
   'ratio-open': { ratio: string; share: string; computed: string };
   /** a/b alone: nothing is claimed, the percentage is offered. */
   'ratio-alone': { ratio: string; computed: string };
+  /** Two counts with their rates of one whole: what each pair makes the whole. */
+  'wholes-agree': WholesParams;
+  'wholes-differ': WholesParams;
   'plan-share-holds': { amount: string; share: string; plan: string; computed: string };
   'plan-share-fails': { amount: string; share: string; plan: string; computed: string };
   'plan-share-open': { amount: string; share: string; plan: string; computed: string };
@@ -28,6 +31,13 @@ export interface ArithmeticParams {
   'growth-open': { level: string; growth: string; change: string; computed: string };
   'repeat-holds': { first: string; second: string };
   'repeat-open': { first: string; second: string };
+}
+
+interface WholesParams {
+  counts: readonly string[];
+  rates: readonly string[];
+  wholes: readonly string[];
+  unit: string;
 }
 
 /** Makes a reason of a claim; the compiler holds its parameters to its code. */

@@ -32,10 +32,9 @@ function runsOf({ article, placed }: SumPage): Placed[][] {
   const runs = new Map<string, Placed[]>();
   let block = 0;
   for (const entry of placed) {
-    const { start, unit, place, period, measure, status, denominator } = entry.figure;
+    const { start, unit, place, period, measure, status } = entry.figure;
     while (block + 1 < article.blocks.length && (article.blocks[block]?.end ?? 0) <= start) block++;
-    const isAmount = measure === 'level' && unit !== 'percent' && denominator === null;
-    if (!isAmount) continue;
+    if (measure !== 'level' || unit === 'percent') continue;
     const key = `${block} ${unit} ${place ?? ''} ${period} ${status === 'target'}`;
     const run = runs.get(key);
     if (run) run.push(entry);
