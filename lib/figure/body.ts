@@ -29,6 +29,9 @@ export function bodyOfTitle(line: Line | undefined, text: string, index: PhraseI
 
 const SEVERAL = new Set(['moi', 'cac', 'nhung', 'tung', 'each']);
 
+/** The police, the foresters, the tax office count what happens in the city; only their members are their own. */
+const serves = ({ text }: Evidence): boolean => /công an|kiểm lâm|chi cục|y tế|quân sự|chqs|police/iu.test(text);
+
 /** Sets the organisation below the city whose figure it is: the subject of its clause, or of the title. */
 export function readBody(draft: Draft, text: string, index: PhraseIndex<true>, ofTitle: Evidence | null): void {
   const { line, window, placed } = draft;
@@ -39,5 +42,5 @@ export function readBody(draft: Draft, text: string, index: PhraseIndex<true>, o
   if (found !== undefined && !several && found.first <= window.own - from + 6) {
     draft.body = evidenceOf(text, line, from + found.first, from + found.last, 'said');
   } else if (draft.governing !== null && !window.hasSubject) draft.body = draft.governing.body;
-  else draft.body = ofTitle;
+  else if (ofTitle !== null && (!serves(ofTitle) || draft.unit === 'party-member')) draft.body = ofTitle;
 }

@@ -60,7 +60,7 @@ const WORDS: Readonly<Record<CueKind, string>> = {
   plan: 'kế hoạch|KH|dự toán|DT|nghị quyết|NQ|chỉ tiêu|mục tiêu|kế hoạch giao|chỉ tiêu giao|kế hoạch đề ra|chỉ tiêu kế hoạch|chỉ tiêu nghị quyết|mục tiêu nghị quyết|mục tiêu đề ra|nghị quyết đề ra|KH giao|plan|the plan|target|the estimate|the target|yearly plan|annual plan|provincial plan|central plan|estimate|yearly target|plan for the year|DTPL|dự toán giao',
   'same-period':
     'cùng kỳ|cùng kỳ năm trước|cùng kỳ năm ngoái|cùng kì|CK|CKNT|năm trước|năm ngoái|cùng thời điểm|cùng kỳ năm|the same period|same period|year on year|the previous year|last year|a year earlier|year-on-year',
-  compare: 'so với|so|so sánh với|so cùng kỳ|với|compared with|compared to|over|than|against|from the same period',
+  compare: 'so với|so|so sánh với|với|compared with|compared to|over|than|against|from the same period',
   estimate:
     'ước|ước đạt|ước tính|ước thực hiện|dự ước|ước khoảng|ước cả năm|ước tính đạt|ước thực hiện đạt|thực hiện ước|uớc|uớc đạt|ước năm|was estimated|were estimated|estimated|estimated at|is estimated|an estimated|preliminary',
   target:
@@ -100,7 +100,7 @@ export const FUNCTION_WORDS: readonly string[] =
   lần lượt thứ hiện vừa mới ra vào lên xuống nâng đưa tăng giảm vượt đạt bằng chiếm ước tính dự kiến thực hiện hoàn thành
   kế hoạch kh dự toán nghị quyết nq chỉ tiêu mục giao đề phấn đấu so kỳ kì ck trước sau qua tỉnh huyện thành phố xã phường
   thị tp tx trung ương hđnd ubnd điểm đồng phần trăm tương đương ứng trong nhưng song nên do khi nếu tuy như thế vậy
-  tiến độ quá không phải chứ giai đoạn nhiệm kỳ thời gian điểm đến ngoái qua toàn địa bàn khu vực đơn vị cơ bản
+  tiến độ quá không phải chứ giai đoạn nhiệm kỳ thời gian điểm đến ngoái qua toàn địa bàn khu vực đơn vị cơ bản phương như sau cụ thể điển hình tiêu biểu dẫn đầu đứng kế gồm
   the a an of in on at to for by from with and or was were is are be been has had have it its this that which over
   than up down out year years month months plan target estimate percent compared same period reached reaching equal
   equivalent about more less nearly total average per who as also while city province provincial central rest`

@@ -116,17 +116,42 @@ function groupsBackwards(matches: readonly PhraseMatch<IndicatorName>[]): Phrase
 }
 
 const REACH = 12;
+const FAR = 60;
+
+const RESPECTIVELY: ReadonlySet<CueKind> = new Set<CueKind>(['respectively']);
+
+/** "Thu và chi ngân sách lần lượt đạt 96 tỷ và 215 tỷ": the names in front, one for each number behind, in order. */
+function chooseListed(draft: Draft, usable: (name: IndicatorName) => boolean): Chosen | null {
+  const { line, placed } = draft;
+  const cue = cuesIn(line, Math.max(0, placed.first - FAR), placed.first, RESPECTIVELY).at(-1);
+  if (cue === undefined) return null;
+  const order = startingIn(line.quantities, cue.last, placed.first).length;
+  const names = startingIn(line.names, Math.max(0, cue.first - FAR), cue.first);
+  const starts = [...new Set(names.map(({ first }) => first))];
+  const first = starts[order];
+  if (first === undefined || starts.length < 2) return null;
+  return best(
+    draft,
+    names.filter((name) => name.first === first),
+    usable,
+  );
+}
 
 /** Finds what a figure measures from the words of its own clause. */
 function chooseSaid(draft: Draft, usable: (name: IndicatorName) => boolean): Chosen | null {
   const { line, placed, window } = draft;
+  const listed = chooseListed(draft, usable);
+  if (listed !== null) return listed;
   const around = startingIn(line.names, Math.max(0, placed.first - REACH), placed.first).filter(
     ({ last }) => last >= placed.first,
   );
   const straddling = best(draft, around, usable, true);
   if (straddling !== null) return straddling;
   const touching = startingIn(line.names, placed.first, placed.last + 4).filter(
-    ({ first, last, value }) => (last > placed.last || !value.context) && last < window.to && isNear(draft, first),
+    ({ first, last, value }) =>
+      (last > placed.last || (!value.context && !isPercent(draft.quantity.unit))) &&
+      last < window.to &&
+      isNear(draft, first),
   );
   const behind = best(draft, touching, (name) => usable(name) && mayFollow(draft, name), true);
   if (behind !== null) return behind;
@@ -145,6 +170,7 @@ function chooseSaid(draft: Draft, usable: (name: IndicatorName) => boolean): Cho
 /** The number's own unit, or words further on in its clause, when nothing before it says what is measured. */
 function chooseWeakly(draft: Draft, usable: (name: IndicatorName) => boolean): Chosen | null {
   const { line, placed, window } = draft;
+  if (isPercent(draft.quantity.unit)) return null;
   const inUnit = startingIn(line.names, placed.first, placed.last + 1).filter(({ last }) => last <= placed.last);
   const unit = best(draft, inUnit, usable);
   if (unit !== null) return unit;
@@ -166,7 +192,7 @@ function isNear(draft: Draft, first: number): boolean {
 
 /** "55% tổ chức cơ sở đảng ..." names the share; "100% hộ nghèo được cấp thẻ" is a share of something else. */
 const mayFollow = (draft: Draft, name: IndicatorName): boolean =>
-  !isPercent(draft.quantity.unit) || name.shareOf || draft.words.measure === 'change';
+  !isPercent(draft.quantity.unit) || name.shareOf || (draft.words.measure === 'change' && draft.words.base !== 'plan');
 
 function apply(draft: Draft, indicator: IndicatorData, fit: Fit): void {
   draft.indicator = indicator.id;
@@ -230,7 +256,9 @@ const TIMES = new Set(['nam', 'thang', 'quy', 'ngay', 'year', 'month', 'nguoi', 
 function isPerUnit(draft: Draft): boolean {
   const { line, placed, window } = draft;
   const cue = cuesIn(line, window.from, placed.first, EACH).at(-1);
-  return cue !== undefined && !TIMES.has(line.tokens[cue.last + 1]?.bare ?? '');
+  if (cue === undefined || TIMES.has(line.tokens[cue.last + 1]?.bare ?? '')) return false;
+  // Without accents "mới" and "mỗi" are one word: inside a name it is the former.
+  return !startingIn(line.names, cue.first - REACH, cue.first).some(({ last }) => last >= cue.first);
 }
 
 /** Sets indicator, measure, direction, unit and part of a draft. `usable`: may this name count in this article? */

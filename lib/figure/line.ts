@@ -140,12 +140,20 @@ function readLine(
     1,
   );
   const isTaken = (at: number): boolean => taken[at] === 1;
-  const names = keepLongest(findPhrases(lexicon.names, tokens, unaccented));
   const cues = keepLongest(findPhrases(lexicon.cues, tokens, unaccented)).map(
     ({ value, first, last }): Cue => ({ kind: value, first, last }),
   );
   const places = findPlaces(lexicon.places, { text: article.text, tokens, unaccented, taken: isTaken });
   const periods = findPeriods(tokens, isTaken);
+  const inPlace = new Uint8Array(tokens.length);
+  markRuns(
+    inPlace,
+    places.map(({ first, last }) => [first, last]),
+    1,
+  );
+  const names = keepLongest(findPhrases(lexicon.names, tokens, unaccented)).filter(
+    ({ first, last }) => inPlace[first] === 0 || inPlace[last] === 0,
+  );
   const nameRuns = names.flatMap(({ runs }) => runs);
   const inName = new Uint8Array(tokens.length);
   markRuns(inName, nameRuns, 1);

@@ -50,7 +50,8 @@ const BASES: ReadonlySet<CueKind> = new Set<CueKind>(['plan', 'same-period']);
 const GROWTH: ReadonlySet<CueKind> = new Set<CueKind>(['growth']);
 const COMPARE: ReadonlySet<CueKind> = new Set<CueKind>(['compare']);
 
-export const isPercent = (unit: string): boolean => unit === 'percent' || unit === 'percentage-point';
+/** A percentage, in points, plain or "%/năm". */
+export const isPercent = (unit: string): boolean => unit.startsWith('percent');
 
 /** Only small words (bounds, "ước", places, times) between two tokens? `to` exclusive. */
 function isClose(line: Line, from: number, to: number): boolean {

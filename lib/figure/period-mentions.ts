@@ -256,7 +256,8 @@ function readSpan(r: Reader, at: number): Found | null {
     const span = spanFrom(r, at + 2 + (r.is(at + 2, 'nam') ? 1 : 0));
     if (span === null) return null;
     const whole: Found = { last: span.last, kind: 'span', year: span.from, until: span.until };
-    return r.is(at, 'giai') ? whole : { ...whole, role: 'term' };
+    const spoken = r.is(at, 'giai') || (r.is(at, 'nhiem') && (r.is(at - 1, 'trong') || r.is(at - 1, 'ca')));
+    return spoken ? whole : { ...whole, role: 'term' };
   }
   if (r.is(at, 'tu')) {
     const start = r.is(at + 1, 'nam') ? at + 2 : at + 1;

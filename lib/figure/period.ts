@@ -95,6 +95,8 @@ export function leftBehind(line: Line): {
 interface Input {
   readonly text: string;
   readonly context: YearContext;
+  /** Does the figure add up over the year, or is its indicator unknown? A stock is not "from the year's start". */
+  readonly adds: boolean;
   /** The time carried so far for results and for targets. */
   readonly result: Dated | null;
   readonly target: Dated | null;
@@ -148,7 +150,8 @@ function sentencePeriod(draft: Draft, input: Input): Dated | null {
   for (let index = before.length - 1; index >= 0; index--) {
     const mention = before[index]!;
     if (draft.status !== 'target' && isTask(line, mention) && before.some((other) => !isTask(line, other))) continue;
-    if (isPassing(mention) && crossesSemicolon(line, mention.last, placed.first)) {
+    const opens = mention.first <= 2 && mention.kind !== 'month' && mention.kind !== 'day' && input.adds;
+    if (isPassing(mention) && !opens && crossesSemicolon(line, mention.last, placed.first)) {
       if (before.slice(0, index).some((other) => !isPassing(other))) continue;
       const year = yearOf(mention) ?? lineContext(line, mention, input.context).year;
       if (mention.kind === 'span' || year === null) continue;

@@ -196,7 +196,9 @@ function readLineFigures(walk: Walk, line: Line): Draft[] {
       head,
       said !== undefined && drafts.length > 0 && said.kind !== 'this-year' && said.kind !== 'last-year',
     );
-    readPeriod(draft, { text, context: contextOf(walk), result: walk.result, target: walk.target });
+    const indicator = draft.indicator === null ? undefined : walk.lexicon.indicators.get(draft.indicator);
+    const adds = indicator?.additive ?? true;
+    readPeriod(draft, { text, context: contextOf(walk), adds, result: walk.result, target: walk.target });
     readPlace(draft, placeInput);
     readDefinition(draft, text, walk.lexicon);
     readIssuer(draft, text, walk.lexicon, walk.committee);
@@ -228,7 +230,7 @@ function moveOn(walk: Walk, line: Line, drafts: readonly Draft[]): void {
   if (walk.result === null && left.passing !== null) walk.result = dated(left.passing);
   const last = line.periods.findLast(({ role, kind, year }) => role === 'when' && year !== null && kind !== 'span');
   const year = left.result?.year ?? last?.year ?? null;
-  if (year !== null && !allTargets) walk.year = year;
+  if (year !== null) walk.year = year;
   const topic = topicOf(line, { text, places: walk.lexicon.places, focus: walk.focus, topic: walk.topic });
   if (topic !== null) walk.topic = topic;
   else if (startingIn(line.places, 0, 400).some(({ organ, role }) => !organ && role === 'whose')) walk.topic = null;

@@ -29,6 +29,11 @@ const WIDE = new Set([
   'goal',
   'strives',
   'dinh',
+  'targets',
+  'target',
+  'plans',
+  'will',
+  'is',
 ]);
 
 /** What governs the figures of a line that follow, and what the next sentence may go on with. */
@@ -182,7 +187,7 @@ export function readStatus(draft: Draft, text: string, head: StatusHead | null, 
 
 /** "(KH 90)" after a result is a target, and what follows the bracket goes on with the result. */
 function goesOn(draft: Draft, governing: Draft): boolean {
-  if (governing.status === 'denied') return false;
+  if (governing.status === 'denied' || governing.line.block !== draft.line.block) return false;
   const done = cuesIn(draft.line, draft.window.from, draft.placed.first, REACHED);
   return governing.status !== 'target' || !done.some(({ first }) => draft.line.tokens[first]!.bare === 'thuc');
 }

@@ -50,6 +50,7 @@ export function bracketDepths(line: Line): boolean[] {
   return depths;
 }
 
+const PLANS: ReadonlySet<CueKind> = new Set<CueKind>(['plan', 'same-period']);
 const TAIL_ENDS: ReadonlySet<CueKind> = new Set<CueKind>([
   'up',
   'down',
@@ -76,7 +77,7 @@ function behindTail(line: Line, from: number, to: number): number {
     if (startingIn(line.cues, at, at + 1).some(({ kind }) => TAIL_ENDS.has(kind))) return at;
     if (startingIn(line.places, at, at + 1).some(({ role }) => role === 'whose')) return at;
   }
-  return from;
+  return cuesIn(line, from, to, PLANS).length > 0 ? to : from;
 }
 
 /** The token of the bracket that is closed at `at`, or -1. What stands in it is an aside: "(giá so sánh 2010)". */
