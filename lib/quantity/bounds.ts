@@ -1,7 +1,7 @@
 import { each, matchBackward, matchForward, phrases, phrasesBack, wordSet } from './phrases.ts';
 import type { Bound } from './quantity.ts';
 import type { Scan } from './scan.ts';
-import { inSet, isGlued, isMark } from './scan.ts';
+import { inSet, isGlued, isMark, isWord } from './scan.ts';
 
 export interface BoundMatch {
   readonly bound: Bound;
@@ -47,7 +47,7 @@ const AFTER = phrases<Bound>([
 
 /** The bound word that ends right before token `at`. */
 export function boundBefore(scan: Scan, at: number): BoundMatch | null {
-  const found = matchBackward(scan, at - 1, BEFORE);
+  const found = isWord(scan, at - 1) ? matchBackward(scan, at - 1, BEFORE) : null;
   if (found === null) return null;
   const single = found.to - found.from === 1;
   const word = scan.tokens[found.from]!.bare;
@@ -58,7 +58,7 @@ export function boundBefore(scan: Scan, at: number): BoundMatch | null {
 
 /** "trở lên", "trở xuống", "+" right behind token `at`. */
 export function boundAfter(scan: Scan, at: number): BoundMatch | null {
-  const found = matchForward(scan, at, AFTER);
+  const found = isWord(scan, at) ? matchForward(scan, at, AFTER) : null;
   if (found !== null) return { bound: found.value, from: found.from, to: found.to };
   const plus = isMark(scan, at, '+') && isGlued(scan, at);
   return plus && scan.tokens[at + 1]?.kind !== 'digits' ? { bound: 'at-least', from: at, to: at + 1 } : null;

@@ -45,7 +45,11 @@ export function divide(a: Decimal, b: Decimal, places = 12): Decimal {
 }
 
 /** Negative, zero or positive as a is below, equal to or above b. */
-export const compare = (a: Decimal, b: Decimal): number => new Big(a).cmp(b);
+export function compare(a: Decimal, b: Decimal): number {
+  // Doubles hold fifteen digits exactly, so short decimals need no exact arithmetic.
+  if (a.length <= 15 && b.length <= 15) return Math.sign(Number(a) - Number(b));
+  return new Big(a).cmp(b);
+}
 export const absolute = (a: Decimal): Decimal => (a.startsWith('-') ? a.slice(1) : a);
 export const negate = (a: Decimal): Decimal => (a === '0' ? a : a.startsWith('-') ? a.slice(1) : `-${a}`);
 

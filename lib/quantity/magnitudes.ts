@@ -1,6 +1,6 @@
 import { each, matchForward, phrases } from './phrases.ts';
 import type { Scan } from './scan.ts';
-import { isMark, wordAt } from './scan.ts';
+import { isMark, isWord, wordAt } from './scan.ts';
 
 /** A power of ten printed as a word behind a number. `unit`: the abbreviation holds one too ("trđ" is triệu đồng). */
 export interface Magnitude {
@@ -44,6 +44,7 @@ const ENGLISH_MAGNITUDES = phrases<{ power: number; unit: string | null }>([
  * The magnitude word at token `at`, or null. A single "T" counts before a currency sign only (CLDR writes "2,3 T ₫").
  */
 export function readMagnitude(scan: Scan, at: number): Magnitude | null {
+  if (!isWord(scan, at)) return null;
   const found = matchForward(scan, at, MAGNITUDES) ?? matchForward(scan, at, ENGLISH_MAGNITUDES);
   if (found !== null) return { ...found.value, to: found.to };
   if (wordAt(scan, at) === 't' && isMark(scan, at + 1, '₫')) return { power: 9, unit: null, to: at + 1 };

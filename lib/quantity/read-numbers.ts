@@ -6,6 +6,7 @@ import { tokenize } from '../text/tokens.ts';
 import { beginsEnglishNumber } from './english-words.ts';
 import { applyHeaderLines, findHeaderLines } from './header-lines.ts';
 import { beginsNumber } from './number-words.ts';
+import { portionsOf } from './portions.ts';
 import type { Numbers, Numeral, Quantity } from './quantity.ts';
 import { ENGLISH_NUMBER, readBlock, VIETNAMESE_NUMBER } from './read-block.ts';
 import { applyTableUnits } from './table-units.ts';
@@ -51,11 +52,13 @@ export function readNumbers(article: Pick<Article, 'text' | 'blocks' | 'tables' 
   const unaccented = findUnaccented(article);
   const headers: number[] = [];
   for (const [index, block] of article.blocks.entries()) {
-    const tokens = tokenize(article.text, block, cache);
-    if (tokens.length < LONGEST_HEADER && tokens.some(({ tag }) => (tag & UNIT_HEADER) !== 0)) headers.push(index);
     const bare = unaccented(block.start);
-    const english = bare && (isEnglish(tokens) || (article.lang ?? '').startsWith('en'));
-    readBlock({ text: article.text, tokens, units, bare: bare && !english, english }, { quantities, numerals });
+    for (const portion of portionsOf(article.text, block)) {
+      const tokens = tokenize(article.text, portion, cache);
+      const english = bare && (isEnglish(tokens) || (article.lang ?? '').startsWith('en'));
+      readBlock({ text: article.text, tokens, units, bare: bare && !english, english }, { quantities, numerals });
+      if (tokens.length < LONGEST_HEADER && tokens.some(({ tag }) => (tag & UNIT_HEADER) !== 0)) headers.push(index);
+    }
   }
   const lines = findHeaderLines(article, headers, units, cache);
   return applyTableUnits(article, applyHeaderLines({ quantities, numerals }, lines), units, cache);

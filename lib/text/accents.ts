@@ -23,10 +23,11 @@ function lettersOf(text: string, span: Span): { plain: number; accented: number 
  * accents" too.
  */
 export function findUnaccented(article: Pick<Article, 'text' | 'blocks'>): (at: number) => boolean {
-  const whole = lettersOf(article.text, { start: 0, end: article.text.length });
-  const wholeIsBare = whole.plain > 0 && whole.accented <= whole.plain / 200;
-  const bare = article.blocks.map((block) => {
-    const { plain, accented } = lettersOf(article.text, block);
+  const counts = article.blocks.map((block) => lettersOf(article.text, block));
+  const plainLetters = counts.reduce((sum, { plain }) => sum + plain, 0);
+  const accentedLetters = counts.reduce((sum, { accented }) => sum + accented, 0);
+  const wholeIsBare = plainLetters > 0 && accentedLetters <= plainLetters / 200;
+  const bare = counts.map(({ plain, accented }) => {
     return plain + accented < ENOUGH_LETTERS ? wholeIsBare && accented === 0 : accented <= plain / 200;
   });
   return (at) => {

@@ -31,7 +31,7 @@ function documentTail(scan: Scan, at: number): number {
 
 /** Numbers of documents: 05-NQ/TU, 48/2016/NQ-HĐND, 86/ NQ-CP, 69/TTr-UBND. */
 export function readDocument(scan: Scan, atom: Atom): NumeralMatch | null {
-  if (!atom.plain || atom.form !== 'digits') return null;
+  if (!atom.plain || atom.form !== 'digits' || !(isMark(scan, atom.to, '/') || isMark(scan, atom.to, '-'))) return null;
   const to = documentTail(scan, atom.to);
   if (to > 0) return { kind: 'document', from: atom.from, to };
   // "69/TTr-UBND": mixed case between the slash and the dash.
@@ -110,6 +110,7 @@ export function readCode(scan: Scan, atom: Atom): NumeralMatch | null {
   if (atom.form !== 'digits') return null;
   const { from, to } = atom;
   if (scan.tokens[from]!.norm.length > LONGEST_NUMBER) return { kind: 'code', from, to };
+  if (!isGlued(scan, from) && !isGlued(scan, from + 1)) return null;
   if (isElectronic(scan, from)) return { kind: 'code', from, to: chunkEnd(scan, from) };
   if (isGluedToLetters(scan, atom)) return { kind: 'code', from: from - 1, to: Math.max(to, chunkEnd(scan, from)) };
   if (isHyphenated(scan, atom)) return { kind: 'code', from: from - 2, to: Math.max(to, chunkEnd(scan, from)) };
@@ -146,7 +147,7 @@ export function readPhone(scan: Scan, atom: Atom): NumeralMatch | null {
   const { from } = atom;
   const digits = scan.tokens[from]!.norm;
   const plus = isMark(scan, from - 1, '+') && isGlued(scan, from);
-  const named = isPhoneNamed(scan, from);
+  const named = digits.length > 2 && isPhoneNamed(scan, from);
   if (!digits.startsWith('0') && !plus && !named) return null;
   let count = digits.length;
   let to = from + 1;

@@ -154,6 +154,7 @@ export function readDate(scan: Scan, atom: Atom): NumeralMatch | null {
   const dayBefore = dayWordBefore(scan, from);
   const start = dayBefore ? from - 1 : from;
   if (atom.form === 'digits') {
+    if (scan.tokens[from]!.norm.length > 4) return null;
     if (isMonthWord(scan, from - 1)) {
       const to = monthEnd(scan, from - 1);
       if (to > 0) return { kind: 'month', from: from - 1, to };

@@ -2,7 +2,7 @@ import type { Atom } from '../atom.ts';
 import { each, matchForward, phrases, wordSet } from '../phrases.ts';
 import type { NumeralKind } from '../quantity.ts';
 import type { Scan } from '../scan.ts';
-import { inSet, isDigits, isGlued, isMark, wordAt } from '../scan.ts';
+import { inSet, isDigits, isGlued, isMark, isWord, wordAt } from '../scan.ts';
 import { readWords } from '../words.ts';
 import type { NumeralMatch } from './match.ts';
 import { smallInteger } from './match.ts';
@@ -80,6 +80,7 @@ export function readDuration(scan: Scan, atom: Atom): NumeralMatch | null {
   if (atom.unit !== null) return null;
   const hyphen = scan.english && isMark(scan, atom.to, '-') ? 1 : 0;
   const at = atom.to + hyphen;
+  if (!isWord(scan, at)) return null;
   const found = matchForward(scan, at, SPANS_OF_TIME);
   if (found === null || matchForward(scan, at, NO_SPAN) !== null) return null;
   return { kind: found.value, from: atom.from, to: found.to };
@@ -89,6 +90,7 @@ const AGE_LINKS = wordSet('từ dưới trên đến tới khoảng gần hơn v
 
 /** "độ tuổi 18 - 60", "nhóm tuổi dưới 35". */
 export function readAgeBefore(scan: Scan, atom: Atom): NumeralMatch | null {
+  if (!atom.plain || smallInteger(scan, atom.from, 3) < 0) return null;
   let back = atom.from - 1;
   while (
     back >= 0 &&
@@ -98,6 +100,5 @@ export function readAgeBefore(scan: Scan, atom: Atom): NumeralMatch | null {
     back--;
   const word = wordAt(scan, back);
   if (word !== 'tuổi' && word !== 'tuoi' && word !== 'aged') return null;
-  if (!atom.plain || smallInteger(scan, atom.from, 3) < 0) return null;
   return { kind: 'age', from: back, to: atom.to };
 }
