@@ -57,6 +57,9 @@ export function shareOfTarget(subject: Subject): Verdict | null {
   }
 }
 
+/** More amounts of one thing than these are a page made to be slow. */
+const MOST_AMOUNTS = 12;
+
 /** The amounts reached that the page prints for the same indicator, place and period. */
 function amountsOnPage({ figure, page }: Subject, target: ReferenceFigure): Figure[] {
   return page.related(figure).filter(
