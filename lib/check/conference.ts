@@ -3,8 +3,9 @@ import type { Reading } from '../figure/figure.ts';
 import { yearOf } from '../resolution/period.ts';
 import type { Article } from '../text/article.ts';
 import { isUpperAt } from '../text/characters.ts';
+import { createFormCache, type FormCache } from '../text/forms.ts';
 import { findSentences } from '../text/sentences.ts';
-import { barePhrase, type Token, tokenize } from '../text/tokens.ts';
+import { type Token, tokenize } from '../text/tokens.ts';
 import { ordinalAt } from './ordinal.ts';
 
 /**
@@ -15,13 +16,14 @@ import { ordinalAt } from './ordinal.ts';
  */
 export function reportsConference(article: Article, reading: Reading, pack: Pack): boolean {
   if (!fitsYears(reading, pack)) return false;
-  const isAboutPlace = reading.place?.id === pack.place;
+  const cache = createFormCache();
+  const organ = organOf(pack, reading.place?.id === pack.place, cache);
   let named = false;
   let termSaid = false;
   for (const block of article.blocks) {
     for (const sentence of findSentences(article.text, block)) {
-      const words = wordsOf(tokenize(article.text, sentence));
-      const found = readSentence(words, pack, isAboutPlace, article.text);
+      const words = wordsOf(tokenize(article.text, sentence, cache));
+      const found = readSentence(words, pack, organ, article.text);
       if (found.contradicts) return false;
       named ||= found.named;
       termSaid ||= found.term;
@@ -61,12 +63,12 @@ interface Found {
   readonly contradicts: boolean;
 }
 
-function readSentence(words: readonly Word[], pack: Pack, isAboutPlace: boolean, text: string): Found {
+function readSentence(words: readonly Word[], pack: Pack, names: OrganNames, text: string): Found {
   const { ordinal, term, number } = pack.conference;
   const ordinals = conferenceOrdinals(words);
-  const organ = namesOrgan(words, pack, isAboutPlace, text);
+  const organ = namesOrgan(words, names, text);
   if (ordinals.length === 0) {
-    const byNumber = number !== null && organ && hasPhrase(words, barePhrase(number).split(' '));
+    const byNumber = number !== null && organ && hasPhrase(words, phraseWords(number));
     return { named: byNumber, term: byNumber, contradicts: false };
   }
   const terms = termsOf(words);
@@ -146,16 +148,23 @@ function congressOf(words: readonly Word[]): number | null {
   return null;
 }
 
-/**
- * Is this pack's committee named? A full name anywhere in the sentence; a short one ("Thành ủy") only on a page about the
- * place, and not where another proper name follows ("Thành ủy Thái Nguyên").
- */
-function namesOrgan(words: readonly Word[], pack: Pack, isAboutPlace: boolean, text: string): boolean {
-  const { organ, organShort } = pack.conference;
-  if (organ.some((name) => hasPhrase(words, phraseWords(name)))) return true;
-  if (!isAboutPlace) return false;
-  return organShort.some((name) => {
-    const phrase = phraseWords(name);
+/** The committee's names as lists of words. Short ones ("Thành ủy") count only on a page about the place. */
+interface OrganNames {
+  readonly full: readonly (readonly string[])[];
+  readonly short: readonly (readonly string[])[];
+}
+
+function organOf({ conference }: Pack, isAboutPlace: boolean, cache: FormCache): OrganNames {
+  return {
+    full: conference.organ.map((name) => phraseWords(name, cache)),
+    short: isAboutPlace ? conference.organShort.map((name) => phraseWords(name, cache)) : [],
+  };
+}
+
+/** Is this pack's committee named? A short name does not count where another proper name follows ("Thành ủy Thái Nguyên"). */
+function namesOrgan(words: readonly Word[], { full, short }: OrganNames, text: string): boolean {
+  if (full.some((phrase) => hasPhrase(words, phrase))) return true;
+  return short.some((phrase) => {
     const at = indexOfPhrase(words, phrase);
     if (at < 0) return false;
     const next = words[at + phrase.length];
@@ -166,8 +175,8 @@ function namesOrgan(words: readonly Word[], pack: Pack, isAboutPlace: boolean, t
 /** Words that may follow the committee's short name with a capital and name no other place. */
 const AFTER_ORGAN: ReadonlySet<string> = new Set(['khoa', 'nhiem', 'hop', 'to', 'lan', 'hoi']);
 
-function phraseWords(name: string): string[] {
-  return wordsOf(tokenize(name)).map(({ bare }) => bare);
+function phraseWords(name: string, cache?: FormCache): string[] {
+  return wordsOf(tokenize(name, undefined, cache)).map(({ bare }) => bare);
 }
 
 function hasPhrase(words: readonly Word[], phrase: readonly string[]): boolean {

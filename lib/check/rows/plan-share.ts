@@ -62,16 +62,15 @@ const MOST_AMOUNTS = 12;
 
 /** The amounts reached that the page prints for the same indicator, place and period. */
 function amountsOnPage({ figure, page }: Subject, target: ReferenceFigure): Figure[] {
-  return page.related(figure).filter(
-    (other) =>
-      other.measure === 'level' &&
-      isOutcome(other.status) &&
-      other.part === null &&
-      other.body === null &&
-      // "139/120 đảng viên" prints a plan of its own: the share is of that one.
-      (other.denominator === null || new Big(other.denominator).eq(target.value)) &&
-      areUnitsComparable(other.unit, target.unit),
-  );
+  const isReached = (other: Figure): boolean =>
+    other.measure === 'level' &&
+    isOutcome(other.status) &&
+    other.part === null &&
+    other.body === null &&
+    // "139/120 đảng viên" prints a plan of its own: the share is of that one.
+    (other.denominator === null || new Big(other.denominator).eq(target.value)) &&
+    areUnitsComparable(other.unit, target.unit);
+  return page.related(figure).filter(isReached).slice(0, MOST_AMOUNTS);
 }
 
 function surfaceOf({ page }: Subject, figure: Figure): string {
