@@ -21,8 +21,9 @@ export interface JudgeParams {
   'judge-among-others': { count: number };
   'judge-other-place': { place: string };
   'judge-no-place': Record<string, never>;
-  /** Lengths in UTF-16 units. */
-  'judge-too-long': { length: number; limit: number };
+  /** In UTF-16 units. */
+  'judge-too-long': { limit: number };
+  'judge-too-many-figures': { limit: number };
   'judge-no-article': Record<string, never>;
   'judge-frame-or-pdf': Record<string, never>;
 }

@@ -18,6 +18,9 @@ export const ENGINE_VERSION = '0.1.0';
 /** An article longer than this (UTF-16 units) is said to be too long; half a megabyte is read in well under a second. */
 export const MAX_LENGTH = 500_000;
 
+/** More figures than this make no news report, and no message between the parts of a browser either. */
+export const MAX_FIGURES = 5_000;
+
 export interface Engine {
   /** Reads, checks and judges one article. Pure: the same article always gets the same report. */
   readonly check: (article: Article) => Report;
@@ -42,8 +45,9 @@ export function createEngine(data: Lexicons, packs: readonly Pack[]): Engine {
 
   return {
     check(article) {
-      if (article.text.length > MAX_LENGTH) return { ...base, ...tooLong(article.text.length) };
+      if (article.text.length > MAX_LENGTH) return { ...base, ...unread('judge-too-long', MAX_LENGTH) };
       const reading = readFigures(article, readNumbers(article, units), lexicon);
+      if (reading.figures.length > MAX_FIGURES) return { ...base, ...unread('judge-too-many-figures', MAX_FIGURES) };
       const figures = checkFigures(reading, article, packs, checkLexicons);
       return {
         ...base,
@@ -59,7 +63,11 @@ export function createEngine(data: Lexicons, packs: readonly Pack[]): Engine {
   };
 }
 
-function tooLong(length: number): Pick<Report, 'page' | 'figures' | 'arithmetic'> {
-  const reasons = [judgeReason('judge-too-long', { length, limit: MAX_LENGTH })];
+/** The report on an article that is not checked because it is more than `limit`. */
+function unread(
+  code: 'judge-too-long' | 'judge-too-many-figures',
+  limit: number,
+): Pick<Report, 'page' | 'figures' | 'arithmetic'> {
+  const reasons = [judgeReason(code, { limit })];
   return { page: { relevant: 'no', score: 0, reasons, place: null, period: null }, figures: [], arithmetic: [] };
 }

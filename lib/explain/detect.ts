@@ -23,8 +23,9 @@ export const judgeVi: Catalogue<JudgeParams> = {
     `Trong các số liệu trên trang có ${say.number(String(count))} số của địa bàn mà nguồn đối chiếu nêu.`,
   'judge-other-place': ({ place }, say) => `Trang nói về ${say.place(place)}, không phải địa bàn của nguồn đối chiếu.`,
   'judge-no-place': () => 'Trang không cho biết nói về nơi nào.',
-  'judge-too-long': ({ length, limit }, say) =>
-    `Văn bản quá dài (${say.number(String(length))} ký tự, giới hạn là ${say.number(String(limit))}) nên không được đọc.`,
+  'judge-too-long': ({ limit }, say) => `Văn bản quá dài (hơn ${say.number(String(limit))} ký tự) nên không được đọc.`,
+  'judge-too-many-figures': ({ limit }, say) =>
+    `Văn bản có quá nhiều con số (hơn ${say.number(String(limit))}) nên không được đối chiếu.`,
   'judge-no-article': () => 'Không tìm thấy bài viết nào trên trang.',
   'judge-frame-or-pdf': () => 'Nội dung nằm trong khung, tệp PDF hoặc hình ảnh nên không đọc được.',
 };
@@ -48,8 +49,10 @@ export const judgeEn: Catalogue<JudgeParams> = {
     `Among its figures the page gives ${figures(count)} of the place the source is about.`,
   'judge-other-place': ({ place }, say) => `The page is about ${say.place(place)}, not the place the source is about.`,
   'judge-no-place': () => 'The page does not say which place it is about.',
-  'judge-too-long': ({ length, limit }, say) =>
-    `The text is too long to be read (${say.number(String(length))} characters; the limit is ${say.number(String(limit))}).`,
+  'judge-too-long': ({ limit }, say) =>
+    `The text is too long to be read (more than ${say.number(String(limit))} characters).`,
+  'judge-too-many-figures': ({ limit }, say) =>
+    `The text holds too many numbers to be checked (more than ${say.number(String(limit))}).`,
   'judge-no-article': () => 'No article was found on the page.',
   'judge-frame-or-pdf': () => 'The content stands in a frame, a PDF file or a picture and cannot be read.',
 };

@@ -1,5 +1,6 @@
 import { judgeReason } from '../../lib/detect/reason.ts';
 import type { Builtin } from '../../lib/engine/builtin.ts';
+import { MAX_ARTICLE_LENGTH } from '../../lib/page/read-article.ts';
 import { jsonReport, jsonWithoutArticle } from './json-report.ts';
 import type { Options } from './options.ts';
 import { packsOf } from './packs.ts';
@@ -14,19 +15,23 @@ export async function checkFile(
   write: (text: string) => Promise<void>,
 ): Promise<0 | 1> {
   const packs = await packsOf(resolutions, builtin);
-  const { sentence, say } = createSpeaker(lang, builtin, packs);
+  const speaker = createSpeaker(lang, builtin, packs);
   const input = await readInput(file);
   if (!input.ok) {
-    const reason = judgeReason(`judge-${input.code}`, {});
-    const json = () => `${JSON.stringify(jsonWithoutArticle(file, reason, sentence), null, 1)}\n`;
-    await write(form === 'json' ? json() : `${sentence(reason)}\n`);
+    const { code } = input;
+    const reason =
+      code === 'too-long'
+        ? judgeReason('judge-too-long', { limit: MAX_ARTICLE_LENGTH })
+        : judgeReason(`judge-${code}`, {});
+    const json = () => `${JSON.stringify(jsonWithoutArticle(file, reason, speaker), null, 1)}\n`;
+    await write(form === 'json' ? json() : `${speaker.sentence(reason)}\n`);
     return 0;
   }
   const report = builtin.engineFor(packs).check(input.article);
   await write(
     form === 'json'
-      ? `${JSON.stringify(jsonReport(file, report, input, sentence), null, 1)}\n`
-      : textReport(report, input.article, sentence, say),
+      ? `${JSON.stringify(jsonReport(file, report, input, speaker), null, 1)}\n`
+      : textReport(report, input.article, speaker),
   );
   return report.figures.some(({ verdict }) => verdict.kind === 'differs') ? 1 : 0;
 }

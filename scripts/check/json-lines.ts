@@ -1,11 +1,11 @@
 import type { Builtin } from '../../lib/engine/builtin.ts';
 import type { Engine } from '../../lib/engine/create-engine.ts';
-import { jsonReport, type Sentence } from './json-report.ts';
+import { jsonReport } from './json-report.ts';
 import { linesOf } from './lines.ts';
 import type { Options } from './options.ts';
 import { packsOf } from './packs.ts';
 import { readRecord } from './record.ts';
-import { createSpeaker } from './speaker.ts';
+import { createSpeaker, type Speaker } from './speaker.ts';
 
 /** Answers every line of `input` with one line, in the same order. */
 export async function checkLines(
@@ -16,18 +16,18 @@ export async function checkLines(
 ): Promise<0> {
   const packs = await packsOf(resolutions, builtin);
   const engine = builtin.engineFor(packs);
-  const { sentence } = createSpeaker(lang, builtin, packs);
-  for await (const line of linesOf(input)) await write(`${answer(line, engine, sentence)}\n`);
+  const speaker = createSpeaker(lang, builtin, packs);
+  for await (const line of linesOf(input)) await write(`${answer(line, engine, speaker)}\n`);
   return 0;
 }
 
 /** The report on one line; whatever is wrong with it becomes `{"id", "error"}`. */
-function answer(line: string, engine: Engine, sentence: Sentence): string {
+function answer(line: string, engine: Engine, speaker: Speaker): string {
   const record = readRecord(line);
   if ('error' in record) return JSON.stringify(record);
   const { id, article } = record;
   try {
-    return JSON.stringify(jsonReport(id, engine.check(article), { article, fromHtml: false }, sentence));
+    return JSON.stringify(jsonReport(id, engine.check(article), { article, fromHtml: false }, speaker));
   } catch (error) {
     return JSON.stringify({ id, error: `the check failed: ${error instanceof Error ? error.message : error}` });
   }

@@ -2,9 +2,8 @@ import type { CheckedFigure, Claim, Reason } from '../../lib/check/verdict.ts';
 import type { Report } from '../../lib/engine/report.ts';
 import type { Evidence, Figure, FigureReading } from '../../lib/figure/figure.ts';
 import type { Article } from '../../lib/text/article.ts';
-
-/** Turns a reason into a sentence in the language that was asked for. */
-export type Sentence = (reason: Reason) => string;
+import type { Speaker } from './speaker.ts';
+import { TEXTS } from './texts.ts';
 
 /**
  * The report as the check command prints it. `value`s are the nearest numbers, `decimal` is exact; offsets are UTF-16 units
@@ -14,7 +13,7 @@ export function jsonReport(
   id: string | number,
   report: Report,
   { article, fromHtml }: { readonly article: Article; readonly fromHtml: boolean },
-  sentence: Sentence,
+  speaker: Speaker,
 ) {
   const { relevant, score, place, period, reasons } = report.page;
   return {
@@ -24,15 +23,15 @@ export function jsonReport(
       score,
       place,
       period,
-      reasons: reasons.map((reason) => ({ code: reason.code, text: sentence(reason) })),
+      reasons: reasons.map((reason) => ({ code: reason.code, text: speaker.sentence(reason) })),
     },
     ...(fromHtml && { text: article.text }),
-    figures: report.figures.map((checked) => jsonFigure(checked, article.text, sentence)),
-    arithmetic: report.arithmetic.map((claim) => jsonClaim(claim, sentence)),
+    figures: report.figures.map((checked) => jsonFigure(checked, article.text, speaker)),
+    arithmetic: report.arithmetic.map((claim) => jsonClaim(claim, speaker)),
   };
 }
 
-function jsonFigure({ figure, verdict }: CheckedFigure, text: string, sentence: Sentence) {
+function jsonFigure({ figure, verdict }: CheckedFigure, text: string, speaker: Speaker) {
   return {
     surface: text.slice(figure.start, figure.end),
     start: figure.start,
@@ -42,7 +41,7 @@ function jsonFigure({ figure, verdict }: CheckedFigure, text: string, sentence: 
     decimal: figure.value,
     high: numberOrNull(figure.high),
     denominator: numberOrNull(figure.denominator),
-    readings: figure.readings.map(jsonReading),
+    readings: figure.readings.map((reading) => jsonReading(reading, speaker)),
     unit: figure.unit,
     bound: figure.bound,
     precision: numberOrNull(figure.precision),
@@ -58,12 +57,13 @@ function jsonFigure({ figure, verdict }: CheckedFigure, text: string, sentence: 
     evidence: jsonEvidence(figure.evidence),
     verdict: verdict.kind,
     reference: verdict.reference,
-    why: verdict.reasons.map(sentence).join(' '),
+    why: verdict.reasons.map(speaker.sentence).join(' '),
   };
 }
 
-function jsonReading({ value, high, unit, measure, why }: FigureReading) {
-  return { value: Number(value), ...(high !== null && { high: Number(high) }), unit, measure, why };
+function jsonReading({ value, high, unit, measure, why }: FigureReading, { say }: Speaker) {
+  const reason = TEXTS[say.lang].readings[why];
+  return { value: Number(value), ...(high !== null && { high: Number(high) }), unit, measure, why: reason };
 }
 
 function jsonEvidence({ indicator, place, period, status, measure, issuer, definition }: Figure['evidence']) {
@@ -79,7 +79,7 @@ function jsonEvidence({ indicator, place, period, status, measure, issuer, defin
   };
 }
 
-function jsonClaim({ figures, kind, holds, reasons }: Claim, sentence: Sentence) {
+function jsonClaim({ figures, kind, holds, reasons }: Claim, { sentence }: Speaker) {
   return { figures, kind, holds, why: reasons.map(sentence).join(' ') };
 }
 
@@ -88,7 +88,7 @@ function numberOrNull(decimal: string | null): number | null {
 }
 
 /** The report on a page that has no article to check. */
-export function jsonWithoutArticle(id: string, reason: Reason, sentence: Sentence) {
-  const reasons = [{ code: reason.code, text: sentence(reason) }];
+export function jsonWithoutArticle(id: string, reason: Reason, speaker: Speaker) {
+  const reasons = [{ code: reason.code, text: speaker.sentence(reason) }];
   return { id, page: { relevant: 'no', score: 0, place: null, period: null, reasons }, figures: [], arithmetic: [] };
 }

@@ -3,8 +3,8 @@ import type { Report } from '../../lib/engine/report.ts';
 import { referenceIn } from '../../lib/explain/names.ts';
 import type { Say } from '../../lib/explain/say.ts';
 import type { Article } from '../../lib/text/article.ts';
-import type { Sentence } from './json-report.ts';
-import { TEXTS } from './texts.ts';
+import type { Speaker } from './speaker.ts';
+import { TEXTS, type Texts } from './texts.ts';
 import { verdictWords } from './verdict-words.ts';
 
 const NOT_COMPARED: ReadonlySet<VerdictKind> = new Set([
@@ -15,15 +15,15 @@ const NOT_COMPARED: ReadonlySet<VerdictKind> = new Set([
 ]);
 
 /** The report a person reads: the judgement, the figures that can be compared first, each with its reason, the arithmetic. */
-export function textReport(report: Report, article: Article, sentence: Sentence, say: Say): string {
+export function textReport(report: Report, article: Article, speaker: Speaker): string {
+  const { sentence, say } = speaker;
   const texts = TEXTS[say.lang];
   const numbered = report.figures.map((checked, index) => ({ checked, index }));
   const unclear = numbered.filter(({ checked }) => checked.verdict.kind === 'unclear');
   const apart = numbered.filter(({ checked }) => NOT_COMPARED.has(checked.verdict.kind));
   const compared = numbered.filter((entry) => !unclear.includes(entry) && !apart.includes(entry));
   const { relevant, score, reasons } = report.page;
-  const show = ({ checked, index }: (typeof numbered)[number]) =>
-    figureLines(checked, index, article.text, sentence, say);
+  const show = ({ checked, index }: (typeof numbered)[number]) => figureLines(checked, index, article.text, speaker);
 
   const parts = [
     article.title,
@@ -32,7 +32,7 @@ export function textReport(report: Report, article: Article, sentence: Sentence,
       ...reasons.map((reason) => `  ${sentence(reason)}`),
       ...report.packs.map(({ id }) => `${texts.source}: ${say.pack(id)?.title ?? id}`),
     ].join('\n'),
-    report.figures.length === 0 ? texts.noFigures : compared.length === 0 ? texts.noneCompared : '',
+    summary(report, compared.length, texts),
     section(texts.compared, compared.map(show)),
     section(texts.unclear, unclear.map(show)),
     section(texts.notCompared, apart.map(show)),
@@ -46,6 +46,13 @@ export function textReport(report: Report, article: Article, sentence: Sentence,
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
+/** What there is nothing of; a text that was not read says so itself. */
+function summary({ figures, page }: Report, compared: number, texts: Texts): string {
+  if (page.reasons.some(({ code }) => code.startsWith('judge-too-'))) return '';
+  if (figures.length === 0) return texts.noFigures;
+  return compared === 0 ? texts.noneCompared : '';
+}
+
 function section(heading: string, entries: readonly string[]): string {
   return entries.length === 0 ? '' : [`${heading} (${entries.length})`, ...entries].join('\n');
 }
@@ -54,8 +61,7 @@ function figureLines(
   { figure, verdict }: CheckedFigure,
   index: number,
   text: string,
-  sentence: Sentence,
-  say: Say,
+  { sentence, say }: Speaker,
 ): string {
   const surface = text.slice(figure.start, figure.end).replace(/\s+/g, ' ');
   const about = [

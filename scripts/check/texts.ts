@@ -1,4 +1,5 @@
 import type { Lang } from '../../lib/explain/lang.ts';
+import type { FigureReading } from '../../lib/figure/figure.ts';
 
 /** The words of the printed report around the sentences of lib/explain. */
 export interface Texts {
@@ -15,6 +16,7 @@ export interface Texts {
   readonly fromContext: string;
   readonly assumed: string;
   readonly holds: Readonly<Record<'true' | 'false' | 'null', string>>;
+  readonly readings: Readonly<Record<FigureReading['why'], string>>;
   readonly validPack: string;
   readonly faults: (count: number) => string;
 }
@@ -38,6 +40,14 @@ export const TEXTS: Readonly<Record<Lang, Texts>> = {
     fromContext: 'theo chỗ khác trên trang',
     assumed: 'trang không nói, được hiểu như vậy',
     holds: { true: 'Đúng', false: 'Không khớp', null: 'Chưa kết luận được' },
+    readings: {
+      separator: 'dấu chấm hoặc dấu phẩy trong số có thể hiểu theo cách khác',
+      magnitude: 'có thể in nhầm bậc nghìn, triệu, tỷ',
+      denominator: 'dấu gạch chéo có thể hiểu theo cách khác',
+      unit: 'đơn vị có thể hiểu theo cách khác',
+      misprint: 'có thể in nhầm',
+      measure: 'có thể là mức đạt được hoặc mức tăng, giảm',
+    },
     validPack: 'hợp lệ',
     faults: (count) => `${count} lỗi`,
   },
@@ -59,6 +69,14 @@ export const TEXTS: Readonly<Record<Lang, Texts>> = {
     fromContext: 'from elsewhere on the page',
     assumed: 'not said, taken to be so',
     holds: { true: 'Holds', false: 'Does not hold', null: 'Cannot be told' },
+    readings: {
+      separator: 'the point or comma in the number can be read another way',
+      magnitude: 'thousand, million or billion may be misprinted',
+      denominator: 'the slash can be read another way',
+      unit: 'the unit can be read another way',
+      misprint: 'it may be a misprint',
+      measure: 'it may be the level reached or the change',
+    },
     validPack: 'valid',
     faults: (count) => (count === 1 ? '1 fault' : `${count} faults`),
   },

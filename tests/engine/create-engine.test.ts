@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadBuiltin } from '../../lib/engine/builtin.ts';
-import { MAX_LENGTH } from '../../lib/engine/create-engine.ts';
+import { MAX_FIGURES, MAX_LENGTH } from '../../lib/engine/create-engine.ts';
 import type { Report } from '../../lib/engine/report.ts';
 import { articleFromText } from '../../lib/text/plain-text.ts';
 import { articleOf, type LabelledPage, labelled, spanOf } from './labels.ts';
@@ -72,6 +72,14 @@ describe('the report', () => {
   it('says of a text beyond the limit that it is too long', () => {
     const long = `Thành phố Bắc Kạn thu ngân sách 96 tỷ đồng. ${'x'.repeat(MAX_LENGTH)}`;
     expect(check(long)).toMatchObject({ page: { relevant: 'no', reasons: [{ code: 'judge-too-long' }] }, figures: [] });
+  });
+
+  it('says of a text with more figures than any report that they are too many', () => {
+    const many = 'Thành phố Bắc Kạn thu ngân sách 96 tỷ đồng. '.repeat(MAX_FIGURES + 1);
+    expect(check(many)).toMatchObject({
+      page: { relevant: 'no', reasons: [{ code: 'judge-too-many-figures' }] },
+      figures: [],
+    });
   });
 
   it.each([
