@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { JSDOM } from 'jsdom';
+import { expect, it, describe as suite } from 'vitest';
+import { pointsOf, unitsOf } from '../../lib/anchor/code-points.ts';
+import { describe } from '../../lib/anchor/describe.ts';
+import { createFinder } from '../../lib/anchor/find.ts';
+import { skeletonOf } from '../../lib/anchor/skeleton.ts';
+import { offsetIn, rangeIn } from '../../lib/anchor/text-positions.ts';
+import { elementAt, xpathOf } from '../../lib/anchor/xpath.ts';
+
+const PAGE = `<div><p>Thu <b>96</b>% kế hoạch 🎉</p><p>Chi <i>215 tỷ</i> đồng<br>Trồng 100 ha</p></div>
+  <table><tr><td>12</td><td>13</td></tr><tr><td>12</td><td>14</td></tr></table><div><p>Hết.</p></div>`;
+const { document } = new JSDOM(`<body>${PAGE}</body>`).window;
+const { body } = document;
+const text = body.textContent!;
+/** An offset that does not cut a character in two. */
+const offset = fc.nat(text.length).map((at) => (/[\udc00-\udfff]/.test(text[at] ?? '') ? at - 1 : at));
+const span = fc
+  .tuple(offset, offset)
+  .map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const)
+  .filter(([a, b]) => text.slice(a, b).trim() !== '');
+
+suite('every passage of a page', () => {
+  it('is found again where it was', () => {
+    const find = createFinder(document);
+    fc.assert(
+      fc.property(span, ([start, end]) => {
+        const found = find(describe(rangeIn(body, start, end)!));
+        expect(found.found).toBe('found');
+        const range = (found as { range: Range }).range;
+        const lead = text.slice(start, end).length - text.slice(start, end).trimStart().length;
+        expect(offsetIn(body, range.startContainer, range.startOffset)).toBe(start + lead);
+        expect(range.toString().trim().replace(/\s+/g, ' ')).toBe(text.slice(start, end).trim().replace(/\s+/g, ' '));
+      }),
+    );
+  });
+
+  it('has positions that come back', () => {
+    fc.assert(
+      fc.property(offset, (at) => {
+        const range = rangeIn(body, at, at)!;
+        expect(offsetIn(body, range.startContainer, range.startOffset)).toBe(at);
+        expect(unitsOf(text, pointsOf(text, at))).toBe(at);
+      }),
+    );
+  });
+});
+
+suite('every element', () => {
+  it('is found by its path', () => {
+    for (const element of document.querySelectorAll('*')) expect(elementAt(document, xpathOf(element))).toBe(element);
+  });
+
+  it.each(['', '/', '//p', '/html/body/p[0]', '/html/body/p[99]', '/html/body/p/text()[1]', '/html[1]/../html'])(
+    'is not found by %j',
+    (path) => {
+      expect(elementAt(document, path)).toBeNull();
+    },
+  );
+});
+
+suite('the skeleton of a text', () => {
+  it('has one mark for a number and one blank for blanks', () => {
+    expect(skeletonOf('Thu 2.500,5  tỷ\n\n 640/350, 5.', true).text).toBe('Thu \0 tỷ \0, \0.');
+    expect(skeletonOf('Thu 2.500,5  tỷ', false).text).toBe('Thu 2.500,5 tỷ');
+  });
+
+  it('gives every character its place in the text', () => {
+    const piece = fc.constantFrom('a', ' ', '\n', '\t', '1', '25', '.', ',', '/', 'đ', '５');
+    fc.assert(
+      fc.property(
+        fc.array(piece).map((pieces) => pieces.join('')),
+        fc.boolean(),
+        (original, numbers) => {
+          const skeleton = skeletonOf(original, numbers);
+          let last = 0;
+          for (let at = 0; at < skeleton.text.length; at++) {
+            expect(skeleton.startOf(at)).toBe(last);
+            last = skeleton.endOf(at);
+            const slice = original.slice(skeleton.startOf(at), last);
+            const char = skeleton.text[at]!;
+            expect(
+              char === '\0' ? /^[\d５.,/]+$/.test(slice) : char === ' ' ? slice.trim() === '' : slice === char,
+            ).toBe(true);
+          }
+          expect(last).toBe(original.length);
+        },
+      ),
+    );
+  });
+});
