@@ -101,8 +101,11 @@ function readRow(scan: Scan, first: Amount): Amount[] | null {
 
 /** "640/350 lao động", "32 hộ/824 hộ", "320 người/200". */
 function ratioEnd(scan: Scan, first: Amount): Amount | null {
-  if (!isMark(scan, first.to, '/') || !isDigits(scan, first.to + 1)) return null;
-  const atom = readNumberAt(scan, first.to + 1);
+  if (!isMark(scan, first.to, '/')) return null;
+  // "139/KH 90": the plan named between the two.
+  const at = wordAt(scan, first.to + 1) === 'kh' ? first.to + 2 : first.to + 1;
+  if (!isDigits(scan, at)) return null;
+  const atom = readNumberAt(scan, at);
   if (atom === null) return null;
   const second = readAmount(scan, atom);
   if (first.unit !== null && second.unit !== null && first.unit !== second.unit) return null;

@@ -6,11 +6,11 @@ import { readExpression } from './expression.ts';
 import { currencyBefore } from './lead.ts';
 import { isLoneNumber } from './lone-word.ts';
 import { isFractionMark, readNumberAt } from './number-at.ts';
-import { chainedNumeral } from './numerals/chain.ts';
+import { chainedNumeral, labelledRowEnd } from './numerals/chain.ts';
 import { classifyNumeral } from './numerals/classify.ts';
 import type { NumeralMatch } from './numerals/match.ts';
 import { wordSet } from './phrases.ts';
-import type { Numeral, Quantity } from './quantity.ts';
+import type { Numeral, NumeralKind, Quantity } from './quantity.ts';
 import type { Scan } from './scan.ts';
 import { inSet, isGlued, isMark, wordAt } from './scan.ts';
 import { matchUnit } from './units.ts';
@@ -18,6 +18,9 @@ import { matchUnit } from './units.ts';
 /** Tags of the token stream: this word can begin a number. */
 export const VIETNAMESE_NUMBER = 1;
 export const ENGLISH_NUMBER = 2;
+
+/** Kinds of label that one word can give to several numbers ("tổ 1, 2 và 3"). */
+const SHARED_LABELS: ReadonlySet<NumeralKind> = new Set(['level', 'address', 'document', 'ordinal', 'code']);
 
 interface Sink {
   readonly quantities: Quantity[];
@@ -91,6 +94,7 @@ export function readBlock(scan: Scan, sink: Sink): void {
     if (numeral !== null) {
       pushNumeral(scan, sink, numeral, atom);
       at = Math.max(numeral.to, atom.to);
+      if (SHARED_LABELS.has(numeral.kind)) at = labelledRowEnd(scan, at);
     } else {
       const { quantities, to } = readExpression(scan, atom, readAmount(scan, atom), floor);
       sink.quantities.push(...quantities);

@@ -1,7 +1,7 @@
 import type { Atom } from '../atom.ts';
 import type { Scan } from '../scan.ts';
 import { isWord } from '../scan.ts';
-import { readCode, readDocument, readNamed, readPhone } from './codes.ts';
+import { readCode, readDocument, readNamed, readPhone, readRatioScale, readScore } from './codes.ts';
 import { readDate, readYear } from './dates.ts';
 import { readEnglishOrdinal, readLabel, readListMark, readOrdinal, readProgramme, readStars } from './labels.ts';
 import type { NumeralMatch, NumeralRule } from './match.ts';
@@ -20,6 +20,8 @@ const RULES: readonly NumeralRule[] = [
   readDuration,
   readStars,
   readProgramme,
+  readRatioScale,
+  readScore,
   readYear,
   readLabel,
   readAgeBefore,
@@ -27,7 +29,7 @@ const RULES: readonly NumeralRule[] = [
 ];
 
 /** Most numbers of a table have no word beside them: rules that need one are not asked then. */
-const NEEDS_WORD_BEFORE: ReadonlySet<NumeralRule> = new Set([readOrdinal, readNamed]);
+const NEEDS_WORD_BEFORE: ReadonlySet<NumeralRule> = new Set([readOrdinal, readScore, readNamed]);
 const NEEDS_WORD_AFTER: ReadonlySet<NumeralRule> = new Set([readEnglishOrdinal, readStars, readProgramme]);
 
 const without = (...left: ReadonlySet<NumeralRule>[]): NumeralRule[] =>

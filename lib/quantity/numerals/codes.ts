@@ -1,7 +1,8 @@
 import type { Token } from '../../text/tokens.ts';
 import type { Atom } from '../atom.ts';
+import { wordSet } from '../phrases.ts';
 import type { Scan } from '../scan.ts';
-import { isDigits, isGlued, isMark, isWord } from '../scan.ts';
+import { inSet, isDigits, isGlued, isMark, isWord } from '../scan.ts';
 import { matchUnit } from '../units.ts';
 import type { NumeralMatch } from './match.ts';
 import { isCapitalised, isMeasured, isUpperWord, isYear, smallInteger, standsAlone } from './match.ts';
@@ -22,7 +23,7 @@ function documentTail(scan: Scan, at: number): number {
   if (['kh', 'usd', 'vnd'].includes(letters.norm) && !isMark(scan, to + 2, '-') && !isMark(scan, to + 2, '/'))
     return -1;
   to += 2;
-  while ((isMark(scan, to, '-') || isMark(scan, to, '/')) && isUpperWord(scan, to + 1) && isGlued(scan, to + 1)) {
+  while ((isMark(scan, to, '-') || isMark(scan, to, '/')) && isCapitalised(scan, to + 1) && isGlued(scan, to + 1)) {
     to += 2;
     while (isGlued(scan, to) && (isDigits(scan, to) || isUpperWord(scan, to))) to++;
   }
@@ -59,10 +60,16 @@ function isGluedToLetters(scan: Scan, atom: Atom): boolean {
   const { from } = atom;
   if (!isGlued(scan, from) || !isWord(scan, from - 1)) return false;
   const before = scan.tokens[from - 1]!;
-  if (NOT_CODES.has(before.norm)) return false;
+  if (NOT_CODES.has(before.norm) || isTimesSign(scan, from - 1)) return false;
   const capital = isCapitalised(scan, from - 1);
   return capital || before.norm.length === 1 || !(isMeasured(scan, atom.to) || !standsAlone(scan, atom.to));
 }
+
+/** "30x40m": the letter multiplies. */
+const isTimesSign = (scan: Scan, at: number): boolean =>
+  scan.text[scan.tokens[at]!.start] === 'x' &&
+  scan.tokens[at]!.norm === 'x' &&
+  (isDigits(scan, at - 1) || (isGlued(scan, at) && isDigits(scan, at - 2)));
 
 /** "P-800", "Covid -19", "Su-34": a name, a hyphen and a number glued to it. */
 function isHyphenated(scan: Scan, atom: Atom): boolean {
@@ -77,6 +84,7 @@ function lettersBehind(scan: Scan, atom: Atom): number {
   const { to } = atom;
   if (!atom.plain || !isGlued(scan, to) || !isUpperWord(scan, to)) return -1;
   const letters = scan.tokens[to]!;
+  if (isTimesSign(scan, to)) return -1;
   let end = chunkEnd(scan, to);
   const serial = isMark(scan, end, '-') && isDigits(scan, end + 1) && scan.tokens[end + 1]!.norm.length >= 3;
   if (serial) end += 2;
@@ -185,4 +193,28 @@ function startsSentence(scan: Scan, at: number): boolean {
   if (at === 0) return true;
   const before = scan.tokens[at - 1]!;
   return before.kind === 'mark' && '.:!?"-'.includes(before.norm);
+}
+
+const SCORE_LEADS = wordSet('số thắng thua hòa dẫn');
+
+/** "tỷ số 3 - 1", "thắng 2-0", "tỷ lệ 1/500": scores and the scales of maps. */
+export function readScore(scan: Scan, atom: Atom): NumeralMatch | null {
+  const { from, to } = atom;
+  if (!atom.plain || !isWord(scan, from - 1)) return null;
+  if (isMark(scan, to, '/') && scan.tokens[from]!.norm === '1' && isDigits(scan, to + 1)) {
+    const lead = scan.tokens[from - 1]!.bare;
+    return lead === 'le' && smallInteger(scan, to + 1, 6) >= 100 ? { kind: 'code', from, to: to + 2 } : null;
+  }
+  if (!inSet(scan, from - 1, SCORE_LEADS) || !isMark(scan, to, '-')) return null;
+  const other = smallInteger(scan, to + 1, 2);
+  return smallInteger(scan, from, 2) >= 0 && other >= 0 && standsAlone(scan, to + 2)
+    ? { kind: 'code', from, to: to + 2 }
+    : null;
+}
+
+/** "1:2000", "9001:2015": two numbers with a colon that are no time. */
+export function readRatioScale(scan: Scan, atom: Atom): NumeralMatch | null {
+  const { from } = atom;
+  const joined = isMark(scan, from + 1, ':') && isGlued(scan, from + 1) && isGlued(scan, from + 2);
+  return joined && isDigits(scan, from + 2) ? { kind: 'code', from, to: from + 3 } : null;
 }

@@ -58,13 +58,19 @@ function dayMonthEnd(scan: Scan, at: number, dayBefore: boolean): number {
   if (separator === '' || !isDay(smallInteger(scan, at, 2)) || !isMonth(smallInteger(scan, at + 2, 2))) return -1;
   const to = at + 3;
   if (dayBefore) return isMeasured(scan, to) && separator !== '/' ? -1 : to;
-  if (separator === '/') return isCounted(scan, to) || isMeasured(scan, to) || isPlanWord(scan, to) ? -1 : to;
+  if (separator === '/') {
+    const part = isPlanWord(scan, to) || inSet(scan, to, WHOLES);
+    return part || isCounted(scan, to) || isMeasured(scan, to) ? -1 : to;
+  }
   if (separator === '.') return isBracketedDay(scan, at, to) ? to : -1;
   const spaced = !isGlued(scan, at + 1) && !isGlued(scan, to - 1);
   return spaced && !isCounted(scan, to) && !isMeasured(scan, to) && !isMark(scan, to, '-') && isDayPartNear(scan, at)
     ? to
     : -1;
 }
+
+/** "2/3 số hộ", "3/4 diện tích": what a fraction is a part of. */
+const WHOLES = wordSet('số tổng diện dân chiều khối lượng thời quãng chặng nhu quân lãnh thành');
 
 const isPlanWord = (scan: Scan, at: number): boolean => ['kh', 'kế', 'nq', 'dự'].includes(wordAt(scan, at));
 

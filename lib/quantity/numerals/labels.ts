@@ -32,6 +32,8 @@ const LABELS = phrasesBack<Label>([
     'document',
     'nghị quyết|quyết định|chỉ thị|kết luận|công văn|đề án|văn bản|hướng dẫn|quy định|luật|công điện',
   ),
+  ...weak('document', 'nq|nđ|qđ|ttlt|kl|ảnh|sơ đồ|biểu đồ|phụ biểu|biểu số|tài liệu số'),
+  ...weak('period', 'tuần|week'),
   ...weak('document', 'chỉ thị số|resolution|decree|circular|decision|directive'),
   ...strong('document', 'điều|khoản|chương|mục|phụ lục|đoạn|hồi|tiết|article|chapter|annex|page'),
   ...weak('document', 'điểm|phần|trang|bài|câu|bảng|biểu|hình|mẫu|cột|dòng|tập|quyển|số trang|tr'),
@@ -63,7 +65,10 @@ const ORDINALS = phrasesBack<true>([...each('thứ|lần thứ|đứng thứ|k�
 /** "thứ 7", "lần thứ 11", "thứ hai mươi": always an ordinal (or a day of the week). */
 export function readOrdinal(scan: Scan, atom: Atom): NumeralMatch | null {
   const found = matchBackward(scan, atom.from - 1, ORDINALS);
-  return found === null ? null : { kind: 'ordinal', from: found.from, to: atom.to };
+  if (found === null) return null;
+  // "đứng thứ 5/63": the place and how many there are.
+  const outOf = atom.plain && isMark(scan, atom.to, '/') && isDigits(scan, atom.to + 1);
+  return { kind: 'ordinal', from: found.from, to: outOf ? atom.to + 2 : atom.to };
 }
 
 /** "số" in these is no label: the number behind is a count. */
@@ -82,7 +87,8 @@ export function readLabel(scan: Scan, atom: Atom): NumeralMatch | null {
   const found = matchBackward(scan, last, LABELS);
   if (found === null || (last === from - 2 && !['no', 'tr'].includes(wordAt(scan, last)))) return null;
   const { kind, strong: certain } = found.value;
-  const bareNumber = atom.plain || atom.form === 'words';
+  const section = kind === 'document' && atom.exponent < 0 && standsAlone(scan, to);
+  const bareNumber = atom.plain || atom.form === 'words' || section;
   if (!bareNumber || isMeasured(scan, to) || matchBackward(scan, last, COUNTING) !== null) return null;
   if (atom.form === 'digits' && isMark(scan, to, '/') && isDigits(scan, to + 1) && kind !== 'document') return null;
   if (kind === 'address' && isMark(scan, to, '+') && isDigits(scan, to + 1))

@@ -62,7 +62,10 @@ function isTimeLed(scan: Scan, from: number, to: number): boolean {
 }
 
 const SPANS_OF_TIME = phrases<NumeralKind>([
-  ...each('năm|tháng|ngày|tuần|giờ|phút|giây|thập kỷ|thập niên|thế kỷ|thế kỉ|ngày đêm|đêm|tiếng đồng hồ', 'duration'),
+  ...each(
+    'năm|tháng|ngày|tuần|giờ|phút|giây|thập kỷ|thập niên|thế kỷ|thế kỉ|ngày đêm|đêm|tiếng đồng hồ|tiếng',
+    'duration',
+  ),
   ...each('đợt|quý|kỳ|kì|khóa|nhiệm kỳ|học kỳ|học kì|niên khóa|mùa|vụ lúa|phiên|hiệp', 'period'),
   ...each('tuổi|năm tuổi|tháng tuổi|năm tuổi đảng|tuổi đảng|năm tuổi đời', 'age'),
   ...each('years old|year old', 'age'),
