@@ -5,10 +5,12 @@ import type { Draft } from './draft.ts';
 import { carried, evidenceOf } from './draft.ts';
 import type { Direction, Measure } from './figure.ts';
 import type { FigureLexicon, IndicatorName } from './lexicon.ts';
+import type { Line } from './line.ts';
 import { NO_BREAK, startingIn } from './line.ts';
 import type { MeasureWords } from './measure.ts';
 import { isPercent } from './measure.ts';
 import type { PhraseMatch } from './phrases.ts';
+import type { CellHeads } from './table-heads.ts';
 import { cuesIn } from './window.ts';
 
 /** How a quantity reads as a figure of an indicator. */
@@ -47,7 +49,8 @@ function fitOf(
   unit = draft.quantity.unit,
 ): Fit | null {
   const { words, quantity } = draft;
-  const share = isPercent(quantity.unit) || words.measure === 'share-of-plan' || words.measure === 'index';
+  const share =
+    isPercent(unit) || isPercent(quantity.unit) || words.measure === 'share-of-plan' || words.measure === 'index';
   const own = ownUnit(indicator, unit);
   let fit: Fit | null = null;
   if (words.measure === 'change') {
@@ -96,7 +99,12 @@ function best(
     if (!usable(match.value)) continue;
     const { indicator } = match.value;
     const counted = attached && draft.quantity.unit === 'count' && draft.quantity.unitWord === null;
-    const unit = counted ? indicator.units.find((candidate) => COUNTABLE.has(candidate)) : undefined;
+    const unit =
+      draft.unit === 'percent' && counted
+        ? 'percent'
+        : counted
+          ? indicator.units.find((candidate) => COUNTABLE.has(candidate))
+          : undefined;
     const fit = fitOf(indicator, draft, match.value, unit);
     if (fit === null) continue;
     if (chosen === null || (fit.own && !chosen.fit.own)) chosen = { match, fit };
@@ -249,6 +257,30 @@ export function hasNounBehind(draft: Draft): boolean {
   return false;
 }
 
+/** A table's cell: the name in the head of its row, of its column, in the caption; the longest of one head. */
+function chooseFromHeads(
+  draft: Draft,
+  heads: CellHeads | null,
+  usable: (name: IndicatorName) => boolean,
+): { chosen: Chosen; line: Line } | null {
+  if (heads === null) return null;
+  for (const line of [...heads.row, ...heads.column, ...heads.caption]) {
+    const byWeight = [...line.names].sort((a, b) => b.weight - a.weight || a.first - b.first);
+    for (const { first, last } of byWeight.slice(0, FAR)) {
+      const chosen = best(
+        draft,
+        byWeight.filter((name) => name.first === first && name.last === last),
+        usable,
+        true,
+      );
+      if (chosen !== null) return { chosen, line };
+    }
+    if (line.names.length === 0 && heads.row.includes(line) && line.content.includes(1) && line.places.length === 0)
+      return null;
+  }
+  return null;
+}
+
 const EACH: ReadonlySet<CueKind> = new Set<CueKind>(['each']);
 const TIMES = new Set(['nam', 'thang', 'quy', 'ngay', 'year', 'month', 'nguoi', 'ho']);
 
@@ -267,6 +299,7 @@ export function readIndicator(
   text: string,
   lexicon: FigureLexicon,
   usable: (name: IndicatorName) => boolean,
+  heads: CellHeads | null,
 ): void {
   if (isPerUnit(draft)) return;
   const said = chooseSaid(draft, usable);
@@ -288,6 +321,14 @@ export function readIndicator(
       draft.part = draft.governing.part;
       return;
     }
+  }
+  const ofHeads = chooseFromHeads(draft, heads, usable);
+  if (ofHeads !== null) {
+    apply(draft, ofHeads.chosen.match.value.indicator, ofHeads.chosen.fit);
+    const { first, last } = ofHeads.chosen.match;
+    draft.name = ofHeads.chosen.match;
+    draft.indicatorEvidence = evidenceOf(text, ofHeads.line, first, last, 'said');
+    return;
   }
   const weak = chooseWeakly(draft, usable);
   if (weak !== null) {

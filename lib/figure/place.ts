@@ -15,6 +15,8 @@ export interface PlaceInput {
   readonly text: string;
   readonly places: PlaceLexicon;
   readonly focus: Focus | null;
+  /** The heads of the cell that the figure stands in; empty outside tables. */
+  readonly heads: readonly Line[];
   /** The place last named as the subject of a sentence of this paragraph. */
   readonly topic: Focus | null;
 }
@@ -143,6 +145,13 @@ export function readPlace(draft: Draft, input: PlaceInput): void {
   if (!narrower && set(before, 'said')) return;
   if (set(behind, 'said')) {
     draft.placeBehind = true;
+    return;
+  }
+  for (const head of input.heads) {
+    const found = innermost(head.places.filter(isOwn).slice(0, 4), input);
+    if (found === null) continue;
+    draft.place = found.id;
+    draft.placeEvidence = evidenceOf(input.text, head, found.mention.first, found.mention.last, 'said');
     return;
   }
   const goesOn = !window.hasSubject && governing !== null && !governing.placeBehind && governing.line === line;

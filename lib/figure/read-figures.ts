@@ -2,6 +2,7 @@ import type { Numbers } from '../quantity/quantity.ts';
 import type { Article } from '../text/article.ts';
 import { clauseAt } from '../text/clauses.ts';
 import { bodyIndex, bodyOfTitle, readBody } from './body.ts';
+import { cellStatus, headLines, isRunningNumber, readCellMeasure } from './cell.ts';
 import type { CueKind } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { ASSUMED, evidenceOf } from './draft.ts';
@@ -21,6 +22,8 @@ import { committeeOf, readDefinition, readIssuer } from './qualifiers.ts';
 import { readReadings } from './readings.ts';
 import type { StatusHead } from './status.ts';
 import { readStatus } from './status.ts';
+import type { CellHeads } from './table-heads.ts';
+import { findCellHeads } from './table-heads.ts';
 import type { Window } from './window.ts';
 import { bracketDepths, windowOf } from './window.ts';
 
@@ -33,6 +36,7 @@ interface Walk {
   readonly committee: { id: string; evidence: Evidence } | null;
   readonly bodies: ReturnType<typeof bodyIndex>;
   readonly titleBody: Evidence | null;
+  readonly cells: ReadonlyMap<number, CellHeads>;
   readonly usable: (name: IndicatorName) => boolean;
   readonly published: number | null;
   result: Dated | null;
@@ -179,15 +183,19 @@ function readLineFigures(walk: Walk, line: Line): Draft[] {
   const drafts: Draft[] = [];
   const depths = bracketDepths(line);
   let head: StatusHead | null = walk.blockHead ?? (startsAnew(line) ? null : walk.targetLine);
-  const placeInput = { text, places: walk.lexicon.places, focus: walk.focus, topic: walk.topic };
+  const cell = walk.cells.get(line.block) ?? null;
+  if (cell !== null && isRunningNumber(cell)) return [];
+  const heads = cell === null ? [] : headLines(cell);
+  const placeInput = { text, places: walk.lexicon.places, focus: walk.focus, topic: walk.topic, heads };
   line.quantities.forEach((placed, index) => {
     if (isOccasion(line, placed)) return;
     const window = windowOf(line, index, depths[index]!);
-    const governing = governingOf(drafts, window, walk, line);
+    const governing = cell !== null && drafts.length === 0 ? null : governingOf(drafts, window, walk, line);
     const draft = emptyDraft(line, index, window, governing, totalOf(line, drafts, placed.first));
     inheritVerb(draft);
+    if (cell !== null) readCellMeasure(draft, cell);
     defaultMeasure(draft);
-    readIndicator(draft, text, walk.lexicon, walk.usable);
+    readIndicator(draft, text, walk.lexicon, walk.usable, cell);
     if (draft.part === 'named' && crossesSemicolon(line, draft)) draft.part = null;
     const said = whens(line, window.from, placed.first).at(-1);
     head = readStatus(
@@ -196,9 +204,14 @@ function readLineFigures(walk: Walk, line: Line): Draft[] {
       head,
       said !== undefined && drafts.length > 0 && said.kind !== 'this-year' && said.kind !== 'last-year',
     );
+    const spoken = cell === null || draft.statusEvidence.how === 'said' ? null : cellStatus(text, draft, cell);
+    if (spoken !== null) {
+      draft.status = spoken.status;
+      draft.statusEvidence = spoken.evidence;
+    }
     const indicator = draft.indicator === null ? undefined : walk.lexicon.indicators.get(draft.indicator);
     const adds = indicator?.additive ?? true;
-    readPeriod(draft, { text, context: contextOf(walk), adds, result: walk.result, target: walk.target });
+    readPeriod(draft, { text, context: contextOf(walk), heads, adds, result: walk.result, target: walk.target });
     readPlace(draft, placeInput);
     readDefinition(draft, text, walk.lexicon);
     readIssuer(draft, text, walk.lexicon, walk.committee);
@@ -231,7 +244,7 @@ function moveOn(walk: Walk, line: Line, drafts: readonly Draft[]): void {
   const last = line.periods.findLast(({ role, kind, year }) => role === 'when' && year !== null && kind !== 'span');
   const year = left.result?.year ?? last?.year ?? null;
   if (year !== null) walk.year = year;
-  const topic = topicOf(line, { text, places: walk.lexicon.places, focus: walk.focus, topic: walk.topic });
+  const topic = topicOf(line, { text, places: walk.lexicon.places, focus: walk.focus, topic: walk.topic, heads: [] });
   if (topic !== null) walk.topic = topic;
   else if (startingIn(line.places, 0, 400).some(({ organ, role }) => !organ && role === 'whose')) walk.topic = null;
   if (drafts.length > 0) {
@@ -341,6 +354,7 @@ export function readFigures(article: Article, numbers: Numbers, lexicon: FigureL
       text,
       bodies,
     ),
+    cells: findCellHeads(article, lines),
     usable: usableNames(lines),
     published: yearOfDate(article.published),
     result: only.result,

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './read.ts';
+import type { WrittenTable } from './table-article.ts';
+import { articleFromTable } from './table-article.ts';
+
+/** Every figure as "value unit measure status indicator place period". */
+function rowsOf(table: WrittenTable): string[] {
+  return read(articleFromTable(table)).figures.map(({ value, unit, measure, status, indicator, place, period }) =>
+    [value, unit, measure, status, indicator, place, period].join(' '),
+  );
+}
+
+describe('tables', () => {
+  it('reads plan, result and percentages by their columns', () => {
+    const rows = rowsOf({
+      title: 'Thành phố Bắc Kạn: kết quả năm 2016',
+      rows: [
+        ['# STT', '# Chỉ tiêu', '# ĐVT', '# Kế hoạch', '# Thực hiện', '# % so KH', '# % so cùng kỳ'],
+        ['1', 'Thu ngân sách', 'tỷ đồng', '90', '96', '106,7', '112,3'],
+        ['2', 'Tạo việc làm mới', 'lao động', '350', '379', '108,3', '101,5'],
+        ['3', 'Trồng rừng', 'ha', '200', '224,92', '112,5', '98'],
+      ],
+    });
+    expect(rows).toEqual([
+      '90000000000 VND level target budget-revenue bac-kan-city 2016',
+      '96000000000 VND level result budget-revenue bac-kan-city 2016',
+      '106.7 percent share-of-plan result budget-revenue bac-kan-city 2016',
+      '112.3 percent index result budget-revenue bac-kan-city 2016',
+      '350 person level target jobs-created bac-kan-city 2016',
+      '379 person level result jobs-created bac-kan-city 2016',
+      '108.3 percent share-of-plan result jobs-created bac-kan-city 2016',
+      '101.5 percent index result jobs-created bac-kan-city 2016',
+      '200 ha level target forest-planted bac-kan-city 2016',
+      '224.92 ha level result forest-planted bac-kan-city 2016',
+      '112.5 percent share-of-plan result forest-planted bac-kan-city 2016',
+      '98 percent index result forest-planted bac-kan-city 2016',
+    ]);
+  });
+
+  it('takes the year from the column and the status from its words', () => {
+    const rows = rowsOf({
+      title: 'Một số chỉ tiêu của thành phố Bắc Kạn',
+      rows: [
+        ['# Chỉ tiêu', '# Năm 2015', '# Ước năm 2016', '# Kế hoạch năm 2017'],
+        ['# Tỷ lệ hộ nghèo (%)', '3,2%', '2,88%', '2,5%'],
+        ['# Kết nạp đảng viên', '101 đảng viên', '112 đảng viên', '90 đảng viên'],
+      ],
+    });
+    expect(rows).toEqual([
+      '3.2 percent level result poverty-rate bac-kan-city 2015',
+      '2.88 percent level estimate poverty-rate bac-kan-city 2016',
+      '2.5 percent level target poverty-rate bac-kan-city 2017',
+      '101 party-member level result party-members-admitted bac-kan-city 2015',
+      '112 party-member level estimate party-members-admitted bac-kan-city 2016',
+      '90 party-member level target party-members-admitted bac-kan-city 2017',
+    ]);
+  });
+
+  it('gives each row its place and takes the indicator from the caption', () => {
+    const rows = rowsOf({
+      title: 'Tỉnh Bắc Kạn năm 2016',
+      caption: 'Tỷ lệ hộ nghèo các huyện, thành phố năm 2016',
+      rows: [
+        ['# Địa phương', '# Số hộ nghèo (hộ)', '# Tỷ lệ (%)'],
+        ['# Thành phố Bắc Kạn', '288 hộ', '2,88'],
+        ['# Huyện Pác Nặm', '3.102 hộ', '44,5'],
+      ],
+    });
+    expect(rows).toEqual([
+      '288 household level result other:poor-households bac-kan-city 2016',
+      '2.88 percent level result poverty-rate bac-kan-city 2016',
+      '3102 household level result other:poor-households pac-nam 2016',
+      '44.5 percent level result poverty-rate pac-nam 2016',
+    ]);
+  });
+
+  it('leaves a row alone whose name it does not know', () => {
+    const rows = rowsOf({
+      title: 'Thành phố Bắc Kạn trồng rừng năm 2016',
+      rows: [
+        ['# Nội dung', '# Thực hiện'],
+        ['# Diện tích sân vận động', '12 ha'],
+      ],
+    });
+    expect(rows).toEqual(['12 ha level result  bac-kan-city 2016']);
+  });
+});
