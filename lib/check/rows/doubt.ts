@@ -2,6 +2,7 @@ import type { ReferenceFigure } from '../../../data/schemas/pack.ts';
 import { compare } from '../agreement.ts';
 import { reason } from '../reason.ts';
 import { isOutcome, type Subject, sourceParams, verdict } from '../subject.ts';
+import { areUnitsComparable } from '../units.ts';
 import type { Verdict } from '../verdict.ts';
 
 /**
@@ -23,10 +24,12 @@ export function doubtfulSource(subject: Subject): Verdict | null {
   return verdict(subject, 'unclear', first, reason('doubtful', sourceParams(subject, first)));
 }
 
+/** The same digits and unit, in a measure that the source's words can be read as. */
 function isSameForm({ figure }: Subject, reference: ReferenceFigure): boolean {
+  const measures = [reference.measure, ...(reference.doubt?.readings ?? []).map(({ measure }) => measure)];
   return (
-    figure.measure === reference.measure &&
-    figure.unit === reference.unit &&
+    measures.includes(figure.measure) &&
+    areUnitsComparable(figure.unit, reference.unit) &&
     figure.precision === reference.precision &&
     compare(figure, reference).kind === 'equal'
   );
