@@ -67,6 +67,10 @@ function nextPart(scan: Scan, at: number, power: number): Part | null {
     };
   }
   if (atom.form === 'words' && atom.lone) return null;
+  // "1 nghìn 200 hộ": as many digits as the magnitude has zeros.
+  if (atom.plain && atom.digits.length === power) {
+    return { value: fromDigits(atom.digits), exponent: 0, numberTo: atom.to, to: atom.to, power: 0 };
+  }
   const unit = matchUnit(scan.units, scan.tokens, atom.to, scan.bare);
   const money = unit?.unit.dimension.startsWith('money');
   if (money && atom.exponent >= 0 && atom.digits.length + atom.exponent <= power) {

@@ -109,7 +109,8 @@ function brokenDecimal(scan: Scan, at: number): Atom | null {
   const gap = after.start - scan.tokens[at]!.end;
   if (gap > 4 || (!isGlued(scan, at + 1) && !isGlued(scan, at + 2))) return null;
   if (!followsAsFraction(scan, at + 3, after.norm.length) || inList(scan, at)) return null;
-  return digitAtom(at, at + 3, head + after.norm, -after.norm.length);
+  const first = { digits: head, mark: '', to: at + 1 };
+  return readSingle(scan, at, first, { digits: after.norm, mark: mark.norm, to: at + 3 }, true);
 }
 
 const PERCENT_OR_MAGNITUDE = new Set(['%', 'tỷ', 'tỉ', 'ty', 'ti', 'triệu', 'trieu', 'tr']);

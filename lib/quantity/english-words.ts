@@ -25,6 +25,17 @@ const SCALES: ReadonlyMap<string, number> = new Map([
 /** For the tokeniser's tags. */
 export const beginsEnglishNumber = (word: string): boolean => SMALL.has(word) || TENS.has(word);
 
+const PARTS: ReadonlyMap<string, number> = new Map([
+  ['third', 3],
+  ['quarter', 4],
+  ['fourth', 4],
+  ['fifth', 5],
+  ['sixth', 6],
+  ['eighth', 8],
+  ['tenth', 10],
+]);
+const FRACTION_PLACES = 15;
+
 const normAt = (scan: Scan, at: number): string => scan.tokens[at]?.norm ?? '';
 
 /** A group below a thousand: "two hundred and thirty-five". */
@@ -57,6 +68,16 @@ function readBelowHundred(scan: Scan, at: number): { value: number; to: number }
     : { value: tens, to: at + 1 };
 }
 
+/** "two thirds", "three-quarters" behind the words of the upper number; null when they are no fraction. */
+function readFraction(scan: Scan, above: number, at: number): { digits: string; to: number } | null {
+  const next = isMark(scan, at, '-') ? at + 1 : at;
+  const word = normAt(scan, next);
+  const below = PARTS.get(above > 1 && word.endsWith('s') ? word.slice(0, -1) : word);
+  if (below === undefined || above >= below || above > 1 !== word.endsWith('s')) return null;
+  const scaled = (BigInt(above) * 10n ** BigInt(FRACTION_PLACES + 1)) / BigInt(below);
+  return { digits: ((scaled + 5n) / 10n).toString(), to: next + 1 };
+}
+
 /** A number in English words from token `at`, or null: "eight", "twenty-five", "two hundred and five thousand". */
 export function readEnglishWords(scan: Scan, start: number): Atom | null {
   let total = 0n;
@@ -77,15 +98,16 @@ export function readEnglishWords(scan: Scan, start: number): Atom | null {
     at = group.to + 1;
   }
   if (at === start) return null;
+  const fraction = total < 20n ? readFraction(scan, Number(total), at) : null;
   return {
     from: start,
-    to: at,
-    digits: total.toString(),
-    exponent: 0,
+    to: fraction?.to ?? at,
+    digits: fraction?.digits ?? total.toString(),
+    exponent: fraction === null ? 0 : -FRACTION_PLACES,
     other: null,
     form: 'words',
     plain: false,
-    lone: at === start + 1,
+    lone: fraction === null && at === start + 1,
     about: false,
     unit: null,
     high: null,

@@ -86,17 +86,33 @@ const isBetween = (scan: Scan, lead: Lead): boolean => {
   return word === 'giữa' || word === 'between' || word === 'giua';
 };
 
-/** "cơ cấu 55,4 - 38,4 - 6,2%": three numbers or more in a row are no range; they share the last one's unit. */
+const LISTING = wordSet('và and');
+
+/** "lần lượt đạt 5, 6 và 7%": said near before the row. */
+function isRespective(scan: Scan, from: number): boolean {
+  for (let back = from - 1; back > 0 && back >= from - 8; back--) {
+    const { bare } = scan.tokens[back]!;
+    if (bare === 'luot' && scan.tokens[back - 1]!.bare === 'lan') return true;
+  }
+  return false;
+}
+
+/** Three numbers or more in a row are no range; they share the last one's unit: "cơ cấu 55,4 - 38,4 - 6,2%". */
 function readRow(scan: Scan, first: Amount): Amount[] | null {
+  const dashes = isMark(scan, first.to, '-');
+  const listed = isMark(scan, first.to, ',') || inSet(scan, first.to, LISTING);
+  if (!dashes && !(listed && first.unit === null && isRespective(scan, first.from))) return null;
   const row = [first];
   let last = first;
-  while (row.length < LONGEST_ROW && isMark(scan, last.to, '-') && isDigits(scan, last.to + 1)) {
+  while (row.length < LONGEST_ROW) {
+    const linked = dashes ? isMark(scan, last.to, '-') : isMark(scan, last.to, ',') || inSet(scan, last.to, LISTING);
+    if (!linked || !isDigits(scan, last.to + 1) || (!dashes && last.unit !== null)) break;
     const atom = readNumberAt(scan, last.to + 1);
     if (atom === null) break;
     last = readAmount(scan, atom);
     row.push(last);
   }
-  return row.length >= 3 && last.unit !== null ? row : null;
+  return row.length >= (dashes ? 3 : 2) && last.unit !== null ? row : null;
 }
 
 /** "640/350 lao động", "32 hộ/824 hộ", "320 người/200". */
@@ -214,7 +230,9 @@ function readWholeRow(scan: Scan, lead: Lead, row: readonly Amount[]): Expressio
   const last = row.at(-1)!;
   const quantities = row.map((amount, index) => {
     const own: Lead = index === 0 ? lead : { ...lead, from: amount.from, bound: null, sign: null };
-    return buildQuantity(scan, amount, frameOf(own, settle(scan, amount, own, last), amount.to));
+    const settled = settle(scan, amount, own, last);
+    const value = withValue(amount, settled.value, last.power);
+    return buildQuantity(scan, value, frameOf(own, settled, amount.to));
   });
   return { quantities, to: last.to };
 }

@@ -9,6 +9,8 @@ const YEAR_LEADS = wordSet(
   'trong cả mỗi hằng hàng các những một hai đầu cuối giữa qua nửa từng nhiều số hết đến tới sang từ theo mấy bao cuối ' +
     'quanh suốt trải nhiều vài lâu mươi so kế hoạch tháng quý của ở',
 );
+/** "vài ba hộ", "dăm bảy người": no number anybody could check. */
+const VAGUE = wordSet('vài dăm đôi mấy');
 const LINKS = wordSet('và là');
 const MULTIPLIES = wordSet('gấp tăng giảm hơn cao thấp nhanh lớn');
 
@@ -24,7 +26,7 @@ const isName = (scan: Scan, at: number): boolean =>
  */
 export function isLoneNumber(scan: Scan, amount: Amount): boolean {
   const { from } = amount.atom;
-  if (amount.unit === null || isName(scan, from)) return false;
+  if (amount.unit === null || isName(scan, from) || inSet(scan, from - 1, VAGUE)) return false;
   const word = wordAt(scan, from);
   const nam = word === 'năm' || word === 'nam';
   if (nam && (scan.bare || inSet(scan, from - 1, YEAR_LEADS))) return false;

@@ -12,7 +12,7 @@ import { ENGLISH_NUMBER, readBlock, VIETNAMESE_NUMBER } from './read-block.ts';
 import { applyTableUnits } from './table-units.ts';
 import type { UnitIndex } from './units.ts';
 
-const OTHER_STARTERS = new Set(['gấp', 'hàng', 'phân', 'gap', 'hang']);
+const OTHER_STARTERS = new Set(['gấp', 'hàng', 'phân', 'nửa', 'gap', 'hang']);
 const ENGLISH_WORDS = new Set(['the', 'of', 'and', 'in', 'to', 'was', 'were', 'by', 'for', 'is', 'from', 'than', 'at']);
 const ENOUGH_ENGLISH = 0.08;
 

@@ -4,6 +4,7 @@ import { numberWordAt } from './number-words.ts';
 import { each, matchForward, phrases } from './phrases.ts';
 import type { Scan } from './scan.ts';
 import { wordAt } from './scan.ts';
+import { matchUnit } from './units.ts';
 import { atomValue, readWords } from './words.ts';
 
 /** A fraction that does not end is kept to this many places. */
@@ -30,6 +31,8 @@ function fromDecimal(from: number, to: number, value: string): Atom {
 
 const FIXED = phrases<{ digits: string; exponent: number; unit: string | null; about: boolean }>([
   ...each('một nửa|phân nửa', { digits: '5', exponent: -1, unit: null, about: false }),
+  ...each('nửa triệu', { digits: '5', exponent: 5, unit: null, about: false }),
+  ...each('nửa tỷ|nửa tỉ', { digits: '5', exponent: 8, unit: null, about: false }),
   ...each('gấp đôi|gấp hai', { digits: '2', exponent: 0, unit: 'times', about: false }),
   ...each('gấp rưỡi', { digits: '15', exponent: -1, unit: 'times', about: false }),
   ...each('hàng chục', { digits: '10', exponent: 0, unit: null, about: true }),
@@ -93,6 +96,9 @@ function readSpan(scan: Scan, at: number): Atom | null {
   if (low?.role !== 'unit' || high?.role !== 'unit' || low.bound || high.bound || low.value >= high.value) return null;
   if (low.value === 0) return null;
   const next = numberWordAt(scan, at + 2);
+  if (next === null && isPairBeforeUnit(scan, at, low.value, high.value)) {
+    return { ...plainAtom(at, at + 2, String(low.value), 0), high: { digits: String(high.value), exponent: 0 } };
+  }
   if (next?.role !== 'hundred' && next?.role !== 'tens' && next?.role !== 'scale') return null;
   const upper = readWords(scan, at + 1);
   if (upper === null) return null;
@@ -105,6 +111,12 @@ function readSpan(scan: Scan, at: number): Atom | null {
     high: { digits: upper.digits, exponent: upper.exponent },
     lone: false,
   };
+}
+
+/** "hai ba xã", "năm bảy hộ": neighbours, or five and seven, right before what is counted. */
+function isPairBeforeUnit(scan: Scan, at: number, low: number, high: number): boolean {
+  if (high - low !== 1 && !(low === 5 && high === 7)) return false;
+  return !scan.bare && matchUnit(scan.units, scan.tokens, at + 2, false)?.unit.discrete === true;
 }
 
 /** Any number in Vietnamese words that begins at token `at`, or null. */

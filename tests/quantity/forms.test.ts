@@ -24,7 +24,8 @@ describe('separators', () => {
     ['đạt 42, 62% KH', '42, 62% = 42.62 percent ±0.01'],
     ['thu 229, 617 triệu đồng', '229, 617 triệu đồng = 229617000 VND ±1000'],
     ['độ che phủ 65 ,79%', '65 ,79% = 65.79 percent ±0.01'],
-    ['lần lượt 40, 42, 62%', '40 = 40 count', '42 = 42 count', '62% = 62 percent ±1'],
+    ['lần lượt 40, 42, 62%', '40 = 40 percent ±1', '42 = 42 percent ±1', '62% = 62 percent ±1'],
+    ['thu 2 .500 tỷ đồng', '2 .500 tỷ đồng = 2500000000000 VND ±1000000000'],
     ['có 1.234.567 người', '1.234.567 người = 1234567 person'],
     ['có 1,234 người', '1,234 người = 1234 person'],
     ['tăng 5.630%', '5.630% = 5.63 percent ±0.001'],
@@ -103,6 +104,17 @@ describe('ranges, ratios and rows', () => {
   ]);
 });
 
+describe('rows that share a unit, and plans inside ratios', () => {
+  check([
+    ['lần lượt đạt 5,5 và 6,5 tỷ đồng', '5,5 = 5500000000 VND ±100000000', '6,5 tỷ đồng = 6500000000 VND ±100000000'],
+    ['kết nạp 139/KH 90 đảng viên', '139/KH 90 đảng viên = 139/90 party-member'],
+    ['2/3 số hộ', '2/3 = 2/3 count'],
+    ['lúa 52 tạ/ha/50 tạ/ha', '52 tạ/ha/50 tạ/ha = 52/50 quintal-per-ha ±1'],
+    ['khổ 30x40m', '30 = 30 count', '40m = 40 m ±1'],
+    ['tại 1 nghìn 200 hộ', '1 nghìn 200 hộ = 1200 household'],
+  ]);
+});
+
 describe('signs and fractions', () => {
   check([
     ['công nghiệp (+8,6%)', '+8,6% = 8.6 percent ±0.1'],
@@ -139,6 +151,11 @@ describe('words', () => {
     ['thôn không còn hộ nghèo', 'không còn hộ nghèo = 0 household'],
     ['gấp ba lần năm trước', 'ba lần = 3 times ±1'],
     ['có hai xã đạt chuẩn', 'hai xã = 2 commune'],
+    ['hai ba xã', 'hai ba xã = 2..3 commune range'],
+    ['năm bảy hộ', 'năm bảy hộ = 5..7 household range'],
+    ['vài ba hộ'],
+    ['nửa tỷ đồng', 'nửa tỷ đồng = 500000000 VND ±100000000'],
+    ['năm 2016 năm xã đạt chuẩn', 'năm xã = 5 commune'],
     ['có năm người bị thương', 'năm người = 5 person'],
     ['trong năm xã đã trồng rừng'],
     ['một xã vùng cao'],
@@ -206,6 +223,12 @@ describe('English', () => {
     ['More than 12,500 households were in the area.', 'More than 12,500 households = 12500 household more-than'],
     ['Twenty-five communes of the province met the goal.', 'Twenty-five communes = 25 commune'],
     ['The area is between 5 and 7 hectares in the city.', 'between 5 and 7 hectares = 5..7 ha range ±1'],
+    [
+      'Two thirds of the households and three-quarters of the area.',
+      'Two thirds = 0.666666666666667 count ±0.000000000000001',
+      'three-quarters = 0.75 count ±0.000000000000001',
+    ],
+    ['The meeting was at 8 a.m. on the day of the 7th congress.'],
     ['The budget of the town was $1.5 billion.', '$1.5 billion = 1500000000 USD ±100000000'],
   ]);
 });

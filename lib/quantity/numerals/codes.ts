@@ -118,6 +118,8 @@ export function readCode(scan: Scan, atom: Atom): NumeralMatch | null {
   if (atom.form !== 'digits') return null;
   const { from, to } = atom;
   if (scan.tokens[from]!.norm.length > LONGEST_NUMBER) return { kind: 'code', from, to };
+  const serial = atom.plain && atom.digits.length > 2 && atom.digits.startsWith('0');
+  if (serial && standsAlone(scan, to) && !isMark(scan, to, '/')) return { kind: 'code', from, to };
   if (!isGlued(scan, from) && !isGlued(scan, from + 1)) return null;
   if (isElectronic(scan, from)) return { kind: 'code', from, to: chunkEnd(scan, from) };
   if (isGluedToLetters(scan, atom)) return { kind: 'code', from: from - 1, to: Math.max(to, chunkEnd(scan, from)) };

@@ -5,7 +5,7 @@ import type { Scan } from '../scan.ts';
 import { inSet, isDigits, isGlued, isMark, isWord, wordAt } from '../scan.ts';
 import { readWords } from '../words.ts';
 import type { NumeralMatch } from './match.ts';
-import { smallInteger } from './match.ts';
+import { isYear, smallInteger } from './match.ts';
 
 const HOUR_WORDS = wordSet('giờ h g');
 const PARTS_OF_DAY = wordSet('sáng trưa chiều tối đêm khuya ngày cùng');
@@ -36,6 +36,14 @@ function minutesEnd(scan: Scan, at: number): number {
   return scan.tokens[from]!.norm.length === 2 && digits < 60 ? to : at;
 }
 
+/** "8 a.m.", "5 pm": the token behind it, or -1. */
+function noonEnd(scan: Scan, at: number): number {
+  const word = wordAt(scan, at);
+  if (word === 'am' || word === 'pm') return at + 1;
+  const spelled = (word === 'a' || word === 'p') && isMark(scan, at + 1, '.') && wordAt(scan, at + 2) === 'm';
+  return spelled && isGlued(scan, at + 1) && isGlued(scan, at + 2) ? at + 3 : -1;
+}
+
 /** Clock times: 9h, 14h30, 7:30, 10 giờ 45, 22 g 40, ba giờ chiều. */
 export function readTime(scan: Scan, atom: Atom): NumeralMatch | null {
   const { from, to } = atom;
@@ -43,6 +51,8 @@ export function readTime(scan: Scan, atom: Atom): NumeralMatch | null {
     const colon = colonEnd(scan, from);
     if (colon > 0) return { kind: 'time', from, to: colon };
   }
+  const noon = noonEnd(scan, to);
+  if (noon > 0) return { kind: 'time', from, to: noon };
   if (!inSet(scan, to, HOUR_WORDS)) return null;
   const word = wordAt(scan, to);
   const hour = Number(atom.digits);
@@ -78,9 +88,13 @@ const NO_SPAN = phrases<true>([
   ...each('ngày công|giờ công|tháng lương|năm tỷ|năm triệu|năm nghìn|giờ bay|quý khách', true),
 ]);
 
+/** "năm 2016 năm xã": the number is the year's, not a count of years. */
+const isNamedYear = (scan: Scan, atom: Atom): boolean =>
+  ['năm', 'nam'].includes(wordAt(scan, atom.from - 1)) && isYear(smallInteger(scan, atom.from));
+
 /** Lengths of time and ages behind the number: "6 tháng đầu năm", "07 năm", "32 tuổi", "4 đợt". */
 export function readDuration(scan: Scan, atom: Atom): NumeralMatch | null {
-  if (atom.unit !== null) return null;
+  if (atom.unit !== null || isNamedYear(scan, atom)) return null;
   const hyphen = scan.english && isMark(scan, atom.to, '-') ? 1 : 0;
   const at = atom.to + hyphen;
   if (!isWord(scan, at)) return null;
