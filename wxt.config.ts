@@ -17,10 +17,19 @@ const policy = [
   "form-action 'none'",
 ].join('; ');
 
+/** The least versions. Firefox: below it marks have no shapes. Chrome: CSS.highlights.highlightsFromPoint, which mark was clicked. */
+const OLDEST = { firefox: 149, chrome: 140 } as const;
+
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   imports: false,
-  vite: () => ({ plugins: [noInnerHtml], build: { modulePreload: false } }),
+  vite: ({ browser }) => ({
+    plugins: [noInnerHtml],
+    build: {
+      modulePreload: false,
+      target: browser === 'firefox' ? `firefox${OLDEST.firefox}` : `chrome${OLDEST.chrome}`,
+    },
+  }),
   zip: { excludeSources: ['.ci/**', 'coverage/**', 'shots/**'] },
   manifest: ({ browser, command }) => ({
     name: '__MSG_extName__',
@@ -43,13 +52,11 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'doi-chieu@doi-chieu.org',
-              // below this, marks have no shapes
-              strict_min_version: '149.0',
+              strict_min_version: `${OLDEST.firefox}.0`,
               data_collection_permissions: { required: ['none' as const] },
             },
           },
         }
-      : // which mark was clicked: CSS.highlights.highlightsFromPoint
-        { minimum_chrome_version: '140' }),
+      : { minimum_chrome_version: String(OLDEST.chrome) }),
   }),
 });
