@@ -38,5 +38,3 @@ export const localizedSchema = v.strictObject({
   vi: v.pipe(v.string(), v.minLength(1, 'empty'), v.maxLength(2000, 'too-long')),
   en: v.pipe(v.string(), v.minLength(1, 'empty'), v.maxLength(2000, 'too-long')),
 });
-
-export type Localized = v.InferOutput<typeof localizedSchema>;

@@ -19,4 +19,3 @@ export const relationsSchema = v.strictObject({
 });
 
 export type Relations = v.InferOutput<typeof relationsSchema>;
-export type Whole = Relations['wholes'][number];

@@ -8,18 +8,18 @@ export interface IndicatorFacts {
   readonly units: readonly string[];
 }
 
-export interface PlaceFacts {
+interface PlaceFacts {
   readonly id: string;
   readonly parent: string | null;
 }
 
 /** Indicators that are shares of one whole. */
-export interface WholeFacts {
+interface WholeFacts {
   readonly indicators: readonly string[];
 }
 
 /** A count and the rate it makes of a whole. */
-export interface RateFacts {
+interface RateFacts {
   readonly whole: string;
   readonly count: string;
   readonly rate: string;

@@ -69,7 +69,7 @@ export function isOutcome(status: string): boolean {
   return status === 'result' || status === 'estimate';
 }
 
-export function roleOf(reference: Pick<ReferenceFigure, 'status'>): Role {
+function roleOf(reference: Pick<ReferenceFigure, 'status'>): Role {
   return reference.status === 'target' ? 'resolution' : 'report';
 }
 

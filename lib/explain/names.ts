@@ -2,7 +2,6 @@ import type { IndicatorsData } from '../../data/schemas/indicator.ts';
 import type { Commitment, DerivedFigure, Pack, ReferenceFigure } from '../../data/schemas/pack.ts';
 import type { PlaceData, PlaceKind } from '../../data/schemas/place.ts';
 import type { Unit } from '../../data/schemas/unit.ts';
-import type { Report } from '../engine/report.ts';
 import type { Bilingual, Lang } from './lang.ts';
 
 export type NameTable = Readonly<Record<string, Bilingual>>;
@@ -57,31 +56,6 @@ const LEVELS: Readonly<Record<PlaceKind, Bilingual>> = {
 function placeName({ names, kind }: Pick<PlaceData, 'names' | 'kind'>): Bilingual {
   const name = names[0] ?? '';
   return { vi: `${LEVELS[kind].vi} ${name}`.trim(), en: `${name} ${LEVELS[kind].en}`.trim() };
-}
-
-/** Only the names a report mentions, so that the panel need not carry the lexicons. */
-export function namesUsed(report: Report, tables: NameTables): NameTables {
-  const used = new Set<string>();
-  const collect = (value: unknown) => {
-    if (typeof value === 'string') used.add(value);
-    else if (Array.isArray(value)) for (const entry of value) collect(entry);
-  };
-  for (const { figure, verdict } of report.figures) {
-    for (const id of [figure.indicator, figure.place, figure.unit, figure.definition, figure.issuer]) collect(id);
-    for (const { params } of verdict.reasons) for (const value of Object.values(params)) collect(value);
-  }
-  for (const { reasons } of [...report.arithmetic, report.page]) {
-    for (const { params } of reasons) for (const value of Object.values(params)) collect(value);
-  }
-  collect(report.page.place);
-  const keep = (table: NameTable): NameTable =>
-    Object.fromEntries(Object.entries(table).filter(([id]) => used.has(id)));
-  return {
-    indicators: keep(tables.indicators),
-    places: keep(tables.places),
-    units: keep(tables.units),
-    definitions: keep(tables.definitions),
-  };
 }
 
 /** A name by its id; the id itself where no table has it, so that a sentence never has a hole. */

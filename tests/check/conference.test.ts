@@ -33,6 +33,11 @@ describe('what is not it', () => {
     ['a conference without its number', 'Hội nghị Ban Chấp hành Đảng bộ thành phố Bắc Kạn nhiệm kỳ 2015 – 2020'],
     ['the short name of another city', 'Thành ủy Thái Nguyên họp hội nghị lần thứ 7'],
     ['the committee sending people elsewhere', 'Lãnh đạo Thành ủy Bắc Kạn dự Hội nghị lần thứ 7 Huyện ủy Bạch Thông'],
+    [
+      'a mass organisation',
+      'Hội nghị lần thứ 7 Ban Chấp hành Hội Nông dân thành phố Bắc Kạn, Thành ủy Bắc Kạn dự và chỉ đạo',
+    ],
+    ['a ward', 'Hội nghị lần thứ 7 Ban Chấp hành Đảng bộ phường Sông Cầu, Thành ủy Bắc Kạn dự và chỉ đạo'],
     ['a page about another year', 'Năm 2017'],
   ])('%s: %s', (_name, title) => {
     expect(isIt(title)).toBe(false);
@@ -62,4 +67,12 @@ it('is lost when the page reports a later conference and names this one in passi
     ],
   });
   expect(reportsConference(article, reading, pack)).toBe(false);
+});
+
+it('may have its ordinal in the title and its committee in the text', () => {
+  const { article, reading } = pageOf({
+    title: 'Hội nghị lần thứ 7, nhiệm kỳ 2015 – 2020',
+    figures: [{ words: 'Ban Chấp hành Đảng bộ thành phố Bắc Kạn đã tổ chức hội nghị', value: '1' }],
+  });
+  expect(reportsConference(article, reading, pack)).toBe(true);
 });

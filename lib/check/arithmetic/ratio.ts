@@ -16,6 +16,8 @@ export function ratioClaims(page: SumPage): Claim[] {
     const words = { ratio: surface(page, entry), computed: percentOf(value, denominator, 2) };
     const share = shareAfter(page, entry, page.placed[at + 1]);
     if (share === null) {
+      // "19/19 tiêu chí" is complete, and needs no sum.
+      if (computed.eq(100)) return [];
       const why = arithmeticReason('ratio-alone', words);
       return [{ figures: [entry.index], kind: 'ratio', holds: true, reasons: [why] }];
     }

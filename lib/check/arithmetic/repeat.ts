@@ -30,9 +30,10 @@ export function repeatClaims(page: SumPage): Claim[] {
 }
 
 function isComparable({ figure }: Placed): boolean {
-  const { indicator, part, body, denominator } = figure;
+  const { indicator, part, body, denominator, readings } = figure;
   const isNamed = indicator !== null && !indicator.startsWith('other:');
-  return isNamed && part === null && body === null && denominator === null;
+  const isSettled = readings.every(({ why }) => why === 'separator');
+  return isNamed && isSettled && part === null && body === null && denominator === null;
 }
 
 function kindOf({ figure }: Placed): string {

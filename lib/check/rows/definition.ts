@@ -36,7 +36,7 @@ export function issuerOf({ index }: Subject, { reference }: Pair): string {
   return reference.issuer ?? index.pack.issuer;
 }
 
-export function numbersAgree(pair: Pair): boolean {
+function numbersAgree(pair: Pair): boolean {
   const { kind } = comparePair(pair);
   return kind === 'equal' || kind === 'agrees';
 }

@@ -1,0 +1,77 @@
+import { isPair, type Word } from './conference-words.ts';
+import { ordinalAt } from './ordinal.ts';
+
+/** Words a conference's ordinal may stand away from the word "hội nghị" ("Hội nghị BCH Đảng bộ thành phố ... lần thứ 7"). */
+const ORDINAL_REACH = 16;
+
+/** The ordinals of conferences the sentence names; those of other bodies ("Trung ương", "Hội Nông dân") are left out. */
+export function conferenceOrdinals(words: readonly Word[]): number[] {
+  const found: number[] = [];
+  for (let at = 0; at + 1 < words.length; at++) {
+    if (!isPair(words, at, 'hoi', 'nghi')) continue;
+    const end = Math.min(words.length, at + 2 + ORDINAL_REACH);
+    for (let i = at + 2; i < end; i++) {
+      if (isPair(words, i, 'hoi', 'nghi') || isPair(words, i, 'dai', 'hoi')) break;
+      const next = words.slice(i + 1, i + 5).map(({ bare }) => bare);
+      const ordinal = words[i]?.bare === 'lan' ? ordinalAt(next) : null;
+      if (ordinal === null) continue;
+      if (!namesOtherBody(words, at + 2, i + OTHER_BODY_REACH)) found.push(ordinal);
+      break;
+    }
+  }
+  return found;
+}
+
+const OTHER_BODIES: readonly (readonly [string, string])[] = [
+  ['trung', 'uong'],
+  ['tinh', 'uy'],
+  ['huyen', 'uy'],
+  ['bo', 'tinh'],
+  ['bo', 'huyen'],
+  ['bo', 'xa'],
+  ['bo', 'phuong'],
+  ['dang', 'uy'],
+  ['nong', 'dan'],
+  ['phu', 'nu'],
+  ['thanh', 'nien'],
+  ['chien', 'binh'],
+  ['cong', 'doan'],
+  ['mat', 'tran'],
+];
+
+const OTHER_BODY_REACH = 8;
+
+function namesOtherBody(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to && at + 1 < words.length; at++) {
+    if (OTHER_BODIES.some(([first, second]) => isPair(words, at, first, second))) return true;
+  }
+  return false;
+}
+
+/** "nhiệm kỳ 2015 – 2020", "(2015-2020)": pairs of years five apart. */
+export function termsOf(words: readonly Word[]): { from: number; to: number }[] {
+  const terms: { from: number; to: number }[] = [];
+  for (let at = 0; at + 1 < words.length; at++) {
+    const from = words[at]?.bare ?? '';
+    const to = words[at + 1]?.bare ?? '';
+    if (!/^(?:19|20)\d\d$/.test(from) || !/^(?:19|20)\d\d$/.test(to)) continue;
+    if (Number(to) - Number(from) >= 4 && Number(to) - Number(from) <= 6)
+      terms.push({ from: Number(from), to: Number(to) });
+  }
+  return terms;
+}
+
+/** "khóa VI": the number of the congress that elected the committee. */
+export function congressOf(words: readonly Word[]): number | null {
+  for (let at = 0; at < words.length; at++) {
+    if (words[at]?.bare !== 'khoa') continue;
+    const ordinal = ordinalAt(words.slice(at + 1, at + 5).map(({ bare }) => bare));
+    if (ordinal !== null) return ordinal;
+  }
+  return null;
+}
+
+/** Does the sentence speak of a conference at all? */
+export function namesConference(words: readonly Word[]): boolean {
+  return words.some((_, at) => isPair(words, at, 'hoi', 'nghi'));
+}
