@@ -27,9 +27,9 @@ const span = (scan: Scan, from: number, to: number): { start: number; end: numbe
   end: scan.tokens[to - 1]!.end,
 });
 
-/** A whole number of things is exact; anything else is known to its last printed digit. */
-function precisionOf(exponent: number, power: number, discrete: boolean): Decimal | null {
-  return discrete && exponent >= 0 && power === 0 ? null : fromDigits('1', exponent);
+/** A number of things printed to the last one is exact; anything else is known to its last printed digit. */
+function precisionOf(exponent: number, discrete: boolean): Decimal | null {
+  return discrete && exponent === 0 ? null : fromDigits('1', exponent);
 }
 
 /** Can the other reading of the separator be meant? Nobody counts in thousandths, or prints a third of a cent. */
@@ -41,7 +41,7 @@ function otherReading(amount: Amount, discrete: boolean, unit: string): NumberRe
   return {
     value: fromDigits(other.digits, exponent),
     high: null,
-    precision: precisionOf(exponent, amount.power, discrete),
+    precision: precisionOf(exponent, discrete),
     unit,
     why: 'separator',
   };
@@ -84,7 +84,7 @@ export function buildQuantity(scan: Scan, amount: Amount, frame: Frame): Quantit
     denominator: frame.denominator,
     unit,
     bound: frame.bound,
-    precision: precisionOf(main.exponent, amount.power, discrete),
+    precision: precisionOf(main.exponent, discrete),
     sign: frame.sign,
     form: formOfAmount(amount),
     boundWord: frame.boundFrom === null ? null : span(scan, frame.boundFrom, frame.boundTo),
