@@ -23,6 +23,10 @@ const TEXTS: Record<string, string[]> = {
     'rằm tháng 7',
     '2016-12-05',
     'từ ngày 01 đến ngày 15/7',
+    'Ngày 10-11/12',
+    'từ ngày 05-07/01/2017',
+    'các ngày 3, 4, 5 tháng 10',
+    '9 tháng năm 2017',
   ],
   years: [
     'năm 2016',
@@ -76,7 +80,17 @@ const TEXTS: Record<string, string[]> = {
     'mạng 5G',
     'mã số 1234',
   ],
-  levels: ['mức độ 3', 'lớp 5', 'cấp 2, cấp 3', 'gió cấp 6', 'giai đoạn 2', 'OCOP 3 sao', 'loại 1', 'quân khu 1'],
+  levels: [
+    'mức độ 3',
+    'lớp 5',
+    'cấp 2, cấp 3',
+    'gió cấp 6',
+    'gió cấp 3 - 4',
+    'giai đoạn 2',
+    'OCOP 3 sao',
+    'loại 1',
+    'quân khu 1',
+  ],
   scores: ['tỷ số 3 - 1', 'thắng 2-0', 'tỷ lệ 1/500', 'bản đồ 1:2000', 'ISO 9001:2015', 'đứng thứ 5/63', '24/24 giờ'],
   rows: ['khối 6, 7, 8, 9', 'tổ 1, 2 và 3', 'Điều 2, 3', 'từ 7 giờ đến 9 giờ', 'Hình 2, Bảng 1.2', 'số 007', 'tuần 48'],
   programmes: ['Chương trình 135', 'dự án 661', '“5 không, 3 sạch”', 'phương châm 4 tại chỗ', 'phong trào “3 nhất”'],
@@ -106,6 +120,7 @@ describe('numbers that are no figures', () => {
       'code: QL3',
       'time: 14h30',
     ]);
+    expect(numeralsOf('trong 9 tháng năm 2017')).toEqual(['duration: 9 tháng', 'year: năm 2017']);
   });
 });
 

@@ -15,7 +15,7 @@ const LONGEST_CHAIN = 16;
 export function labelledRowEnd(scan: Scan, start: number): number {
   let to = start;
   for (let count = 0; count < LONGEST_CHAIN; count++) {
-    const linked = isMark(scan, to, ',') || inSet(scan, to, LINKS);
+    const linked = isMark(scan, to, ',') || isMark(scan, to, '-') || inSet(scan, to, LINKS);
     if (!linked || smallInteger(scan, to + 1, 3) < 0) break;
     if (isGlued(scan, to + 3) && isDigits(scan, to + 3)) break;
     if (!standsAlone(scan, to + 2) || isMark(scan, to + 2, '/')) break;

@@ -17,6 +17,9 @@ const MONTHS = new Set(
   ).split(' '),
 );
 
+/** So many days may share one month ("các ngày 3, 4, 5 tháng 10"). */
+const MOST_DAYS = 6;
+
 const isDay = (value: number): boolean => value >= 1 && value <= 31;
 const isMonth = (value: number): boolean => value >= 1 && value <= 12;
 const isTwoDigitYear = (scan: Scan, at: number): boolean => scan.tokens[at]!.norm.length === 2;
@@ -57,6 +60,8 @@ function dayMonthEnd(scan: Scan, at: number, dayBefore: boolean): number {
   const separator = separatorAt(scan, at + 1);
   if (separator === '' || !isDay(smallInteger(scan, at, 2)) || !isMonth(smallInteger(scan, at + 2, 2))) return -1;
   const to = at + 3;
+  // "10-11/12": two days that share the month behind the slash.
+  if (separator === '-' && separatorAt(scan, to) === '/') return -1;
   if (dayBefore) return isMeasured(scan, to) && separator !== '/' ? -1 : to;
   if (separator === '/') {
     const part = isPlanWord(scan, to) || inSet(scan, to, WHOLES);
@@ -105,7 +110,8 @@ export function monthEnd(scan: Scan, at: number): number {
   if (full > 0) return full;
   if (isMonth(smallInteger(scan, at + 1, 2))) return withYear(scan, at + 2);
   const word = numberWordAt(scan, at + 1);
-  if (word === null) return -1;
+  // "9 tháng năm 2017": the word is the year's, not the number five.
+  if (word === null || (isYearWord(scan, at + 1) && isDigits(scan, at + 2))) return -1;
   if (word.bound) return word.value === 4 ? withYear(scan, at + 2) : -1;
   const spoken = monthWords(scan, at + 1);
   return spoken < 0 ? -1 : withYear(scan, spoken);
@@ -124,15 +130,15 @@ function dayWordBefore(scan: Scan, at: number): boolean {
 }
 
 /** Several days that share what follows the last: "26 và 27/6", "22 và 23 - 3". */
-function sharedDayEnd(scan: Scan, at: number): number {
+function sharedDayEnd(scan: Scan, at: number, depth: number): number {
   const next = at + 1;
   const joined = inSet(scan, next, JOINERS) || isMark(scan, next, ',') || isMark(scan, next, '-');
   if (!joined || !isDay(smallInteger(scan, next + 1, 2))) return -1;
-  const end = dateEnd(scan, next + 1, true, false);
+  const end = dateEnd(scan, next + 1, true, depth - 1);
   return end > next + 2 ? end : -1;
 }
 
-function dateEnd(scan: Scan, at: number, dayBefore: boolean, shared: boolean): number {
+function dateEnd(scan: Scan, at: number, dayBefore: boolean, days: number): number {
   const full = fullDateEnd(scan, at);
   if (full > 0) return full;
   const day = isDay(smallInteger(scan, at, 2));
@@ -144,7 +150,7 @@ function dateEnd(scan: Scan, at: number, dayBefore: boolean, shared: boolean): n
   if (monthYear > 0) return monthYear;
   const dayMonth = dayMonthEnd(scan, at, dayBefore);
   if (dayMonth > 0) return dayMonth;
-  if (day && dayBefore && shared) return sharedDayEnd(scan, at);
+  if (day && dayBefore && days > 0) return sharedDayEnd(scan, at, days);
   return -1;
 }
 
@@ -166,8 +172,8 @@ export function readDate(scan: Scan, atom: Atom): NumeralMatch | null {
       if (to > 0) return { kind: 'month', from: from - 1, to };
     }
     const to = scan.english
-      ? Math.max(englishDateEnd(scan, from), dateEnd(scan, from, dayBefore, true))
-      : dateEnd(scan, from, dayBefore, true);
+      ? Math.max(englishDateEnd(scan, from), dateEnd(scan, from, dayBefore, MOST_DAYS))
+      : dateEnd(scan, from, dayBefore, MOST_DAYS);
     if (to > 0) return { kind: 'date', from: start, to };
     if (dayBefore && atom.plain && isDay(smallInteger(scan, from, 2)) && !isMeasured(scan, atom.to)) {
       const counted = isCounted(scan, atom.to) && !isOnDay(scan, from);
