@@ -12,8 +12,10 @@ import { keepLanguage, onLanguage, readLanguage } from '../../lib/browser/settin
 import { followTab, isLoading } from '../../lib/browser/tabs.ts';
 import { isEnvelope } from '../../lib/browser/wire.ts';
 import { createNoteStore } from '../../lib/notes/store.ts';
+import type { NotedPage } from '../../lib/session/note-view.ts';
 import { createPanelNotes } from '../../lib/session/panel-notes.ts';
 import { createPanelSession } from '../../lib/session/panel-session.ts';
+import type { PageState } from '../../lib/session/state.ts';
 
 /** A deleted note can be brought back for a day. */
 const SWEEP_AFTER = 24 * 60 * 60 * 1000;
@@ -85,13 +87,20 @@ const events: PanelEvents = {
     ),
 };
 
+function notedPage(state: PageState): NotedPage | null {
+  if (state.phase === 'checked') return state;
+  if (state.phase === 'failed' && state.url !== undefined) return { report: null, text: '', url: state.url };
+  return null;
+}
+
 effect(() => {
   document.documentElement.lang = lang.value;
 });
 effect(() => {
   const state = session.state.value;
-  if (state.phase !== 'checked') selected.value = null;
-  untracked(() => notes.show(state.phase === 'checked' ? state : null));
+  // the figures of another report have other numbers
+  selected.value = null;
+  untracked(() => notes.show(notedPage(state)));
 });
 onLanguage((next) => {
   lang.value = next;

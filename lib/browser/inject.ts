@@ -5,11 +5,12 @@ import type { Answer } from './messages.ts';
 /** Puts the page script and the style of its marks into a tab's page. Harmless when they are there already. */
 export async function injectPage(tabId: number): Promise<Answer<unknown>> {
   try {
-    await Promise.all([
+    const [, ran] = await Promise.all([
       browser.scripting.insertCSS({ target: { tabId }, files: ['/assets/marks.css'] }),
       browser.scripting.executeScript({ target: { tabId }, files: ['/page.js'] }),
     ]);
-    return { ok: true };
+    // Firefox does not refuse its own pages after a click on the toolbar button: it just runs nothing there
+    return ran.length > 0 ? { ok: true } : { ok: false, problem: { code: 'browser-page' } };
   } catch (error) {
     const tab = await browser.tabs.get(tabId).catch(() => null);
     return { ok: false, problem: { code: whyRefused(tab?.url, String(error)) } };

@@ -4,9 +4,9 @@ import type { StoredNote } from '../notes/store.ts';
 import type { Span } from '../text/article.ts';
 import type { NoteView } from './note-state.ts';
 
-/** A page with its report, as far as notes are concerned. */
+/** A page as far as notes are concerned; without a report when it could not be checked. */
 export interface NotedPage {
-  readonly report: Report;
+  readonly report: Report | null;
   readonly text: string;
   readonly url: string;
 }
@@ -23,13 +23,13 @@ export function noteView({ note, deleted }: StoredNote, place: NotePlace, { repo
   const quoted = note.target.selector?.find((selector) => selector.type === 'TextQuoteSelector');
   const exact = quoted !== undefined && 'exact' in quoted ? String(quoted.exact) : '';
   const span = place.found === 'lost' ? null : place.span;
-  const figureIndex = figure === undefined || span === null ? -1 : indexAt(report, span);
+  const figureIndex = figure === undefined || span === null || report === null ? -1 : indexAt(report, span);
   const onPage = note.target.selector === undefined;
   return {
     id: note.id,
     figureIndex: figureIndex < 0 ? null : figureIndex,
     quote: figure?.surface ?? exact,
-    quoteNow: place.found !== 'changed' ? null : figureIndex < 0 ? place.now : surfaceAt(report, text, figureIndex),
+    quoteNow: place.found === 'changed' ? (surfaceAt(report, text, figureIndex) ?? place.now) : null,
     text: note.body.value,
     created: note.created,
     modified: note.modified,
@@ -38,10 +38,10 @@ export function noteView({ note, deleted }: StoredNote, place: NotePlace, { repo
   };
 }
 
-const surfaceAt = (report: Report, text: string, index: number): string => {
-  const { figure } = report.figures[index]!;
-  return text.slice(figure.start, figure.end);
-};
+function surfaceAt(report: Report | null, text: string, index: number): string | null {
+  const checked = report?.figures[index];
+  return checked === undefined ? null : text.slice(checked.figure.start, checked.figure.end);
+}
 
 /** The figure that stands at a span: the one with the same beginning and end, else the first that shares a character. */
 function indexAt({ figures }: Report, { start, end }: Span): number {

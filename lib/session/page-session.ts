@@ -38,7 +38,7 @@ export function createPageSession<Map>(parts: PageParts<Map>, signal: AbortSigna
   const fail = (code: ProblemCode) => {
     last = null;
     parts.unpaint();
-    set({ phase: 'failed', problem: { code } });
+    set({ phase: 'failed', problem: { code }, url: parts.url() });
   };
 
   /** Reads the page and checks it. `again` checks it though nothing has changed. */

@@ -31,7 +31,7 @@ export function createPanelNotes(parts: NoteParts) {
   const saves = signal<Readonly<Record<string, SaveState>>>({});
   const page = signal<NotedPage | null>(null);
   const typed = signal<ReadonlyMap<string, string>>(new Map());
-  const slots = computed(() => (page.value === null ? [] : figureSlots(page.value.report, page.value.text)));
+  const slots = computed(() => (page.value?.report == null ? [] : figureSlots(page.value.report, page.value.text)));
   let keeper = keeperFor('');
   let round = 0;
 
@@ -97,19 +97,19 @@ export function createPanelNotes(parts: NoteParts) {
       target.on === 'note'
         ? await parts.store.rewrite(target.id, text, slot)
         : await parts.store.add(await noteOn(current, target.figureIndex, text), slot);
-    if (outcome.ok) {
-      // what was typed while the note was being saved is a draft of its own
-      if (page.value?.url === current.url && typed.value.get(slot)?.trim() === text.trim()) setTyped(slot, '');
-      setSave(key, { phase: 'saved' });
-      await load(false);
-    } else {
-      failed(key, outcome.problem, text);
-      from.type(slot, text);
-    }
+    if (!outcome.ok) from.type(slot, text);
+    // the reader may have gone on to another page, whose figures have the same numbers
+    if (page.value?.url !== current.url) return;
+    if (!outcome.ok) return failed(key, outcome.problem, text);
+    // what was typed while the note was being saved is a draft of its own
+    if (typed.value.get(slot)?.trim() === text.trim()) setTyped(slot, '');
+    setSave(key, { phase: 'saved' });
+    await load(false);
   }
 
   async function noteOn(current: NotedPage, index: number, text: string): Promise<Note> {
-    const { figure, verdict } = current.report.figures[index]!;
+    const report = current.report!;
+    const { figure, verdict } = report.figures[index]!;
     const surface = current.text.slice(figure.start, figure.end);
     const described = await parts.describe(index);
     // the page may have gone or changed while the reader was writing: what the report was made from still holds
@@ -120,7 +120,7 @@ export function createPanelNotes(parts: NoteParts) {
       text,
       url: current.url,
       selectors,
-      figure: figureRecord(surface, figure, verdict, current.report, parts.referenceQuote),
+      figure: figureRecord(surface, figure, verdict, report, parts.referenceQuote),
     });
   }
 
@@ -151,6 +151,9 @@ export function createPanelNotes(parts: NoteParts) {
         notes.value = [];
         saves.value = {};
         typed.value = new Map();
+      } else {
+        // the figures may have other numbers now: an old "saved" would stand beside the wrong one
+        saves.value = Object.fromEntries(Object.entries(saves.value).filter(([, { phase }]) => phase !== 'saved'));
       }
       page.value = next;
       void load(another);

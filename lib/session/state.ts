@@ -26,4 +26,5 @@ export type PageState =
       readonly title: string;
       readonly url: string;
     }
-  | { readonly phase: 'failed'; readonly problem: Problem };
+  /** `url`: where the page is known that could not be checked, so that its notes can still be listed. */
+  | { readonly phase: 'failed'; readonly problem: Problem; readonly url?: string };

@@ -79,7 +79,7 @@ test('a page without an article is still loading until it is loaded', async () =
   expect(session.state()).toEqual({ phase: 'loading' });
   loaded = true;
   await session.look();
-  expect(session.state()).toEqual({ phase: 'failed', problem: { code: 'no-article' } });
+  expect(session.state()).toEqual({ phase: 'failed', problem: { code: 'no-article' }, url });
 });
 
 test('a page that has not changed is not checked again, but marked anew', async () => {
@@ -148,7 +148,7 @@ test('a failed check takes the marks away and says why; the next look tries agai
   const looking = session.look();
   answers[0]?.resolve({ ok: false, problem: { code: 'background-gone' } });
   await looking;
-  expect(session.state()).toEqual({ phase: 'failed', problem: { code: 'background-gone' } });
+  expect(session.state()).toEqual({ phase: 'failed', problem: { code: 'background-gone' }, url });
   expect(unpaint).toHaveBeenCalled();
   expect(session.map()).toBeNull();
   const again = session.look();
@@ -161,7 +161,7 @@ test('a page that cannot be read at all is a failure, not an error', async () =>
   const session = start();
   breaks = true;
   await session.look();
-  expect(session.state()).toEqual({ phase: 'failed', problem: { code: 'engine-failed' } });
+  expect(session.state()).toEqual({ phase: 'failed', problem: { code: 'engine-failed' }, url });
 });
 
 test('at its end it takes its marks away, and is silent ever after', async () => {

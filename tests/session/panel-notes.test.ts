@@ -144,6 +144,48 @@ test('a place that has changed or is lost is said so', async () => {
   });
 });
 
+test('a page that could not be checked still lists its notes', async () => {
+  const panel = start();
+  panel.show(PAGE);
+  await panel.save({ on: 'figure', figureIndex: 0 }, 'một');
+  places = [{ found: 'found', span: null }];
+  panel.show({ report: null, text: '', url: URL_A });
+  await vi.waitFor(() => {
+    expect(panel.notes.value).toMatchObject([
+      { text: 'một', figureIndex: null, quote: '397 lao động', place: 'found' },
+    ]);
+  });
+});
+
+test('a save that ends after the reader went on says nothing on the next page', async () => {
+  const panel = start();
+  panel.show(PAGE);
+  const saving = panel.save({ on: 'figure', figureIndex: 0 }, 'một');
+  panel.show({ ...PAGE, url: 'https://backancity.gov.vn/khac' });
+  await saving;
+  expect(panel.saves.value).toEqual({});
+  expect(await store.ofPage(URL_A)).toMatchObject({ value: [{ note: { body: { value: 'một' } } }] });
+});
+
+test('a save that fails after the reader went on keeps the text as a draft', async () => {
+  const panel = start({ add: async () => ({ ok: false, problem: 'full' }) });
+  panel.show(PAGE);
+  const saving = panel.save({ on: 'figure', figureIndex: 0 }, 'đừng mất');
+  panel.show({ ...PAGE, url: 'https://backancity.gov.vn/khac' });
+  await saving;
+  await vi.waitFor(async () => {
+    expect(await store.draftsOf(URL_A)).toEqual({ ok: true, value: new Map([['figure:0:397 lao động', 'đừng mất']]) });
+  });
+});
+
+test('"saved" does not stay beside a figure whose number another one has taken', async () => {
+  const panel = start();
+  panel.show(PAGE);
+  await panel.save({ on: 'figure', figureIndex: 0 }, 'một');
+  panel.show({ ...PAGE });
+  expect(panel.saves.value).toEqual({});
+});
+
 test('deleting can be undone', async () => {
   const panel = start();
   panel.show(PAGE);
