@@ -7,6 +7,8 @@ import type { Reason, ReasonParam } from './verdict.ts';
  */
 export interface ReasonParams {
   'other-place': { page: string; place: string; sources: readonly string[] };
+  /** A commune of this name, on a page about another town or province: not the source's one. */
+  namesake: { page: string; place: string; about: string };
   'other-place-body': { page: string; body: string };
   'no-indicator': { page: string };
   'not-printed': { page: string; indicator: string; pack: string };

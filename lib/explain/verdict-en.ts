@@ -40,6 +40,8 @@ const GROUNDS = {
 export const verdictEn: Catalogue<ReasonParams> = {
   'other-place': ({ page, place, sources }, say) =>
     `${q(page)} is a figure of ${say.place(place)}; the source gives this for ${say.list(sources.map(say.place))} only.`,
+  namesake: ({ page, place, about }, say) =>
+    `The page is about ${say.place(about)}, so ${q(page)} belongs to a namesake of ${say.place(place)}.`,
   'other-place-body': ({ page, body }) => `${q(page)} belongs to ${body} alone, not to the place the source is about.`,
   'no-indicator': ({ page }) => `${q(page)} does not name anything the source measures.`,
   'not-printed': ({ indicator }, say) => `The source prints no figure for ${say.measured(indicator)}.`,

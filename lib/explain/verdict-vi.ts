@@ -40,6 +40,8 @@ const GROUNDS = {
 export const verdictVi: Catalogue<ReasonParams> = {
   'other-place': ({ page, place, sources }, say) =>
     `${q(page)} là số liệu của ${say.place(place)}; nguồn đối chiếu chỉ nêu số liệu của ${say.list(sources.map(say.place))}.`,
+  namesake: ({ page, place, about }, say) =>
+    `Trang nói về ${say.place(about)}, nên ${q(page)} là số liệu của một nơi trùng tên với ${say.place(place)}.`,
   'other-place-body': ({ page, body }) =>
     `${q(page)} là số liệu riêng của ${body}, không phải số liệu chung của địa bàn trong nguồn đối chiếu.`,
   'no-indicator': ({ page }) => `Không thấy ${q(page)} ứng với chỉ tiêu nào trong nguồn đối chiếu.`,

@@ -4,7 +4,7 @@ import { parsePeriod } from './period.ts';
 import { locateQuote } from './quote.ts';
 
 /** Ids that can be asked for; units composed of others ("VND-per-person-year") are too many to list. */
-export type Ids = Pick<ReadonlySet<string>, 'has'>;
+type Ids = Pick<ReadonlySet<string>, 'has'>;
 
 /** The ids the lexicons know. */
 export interface KnownIds {

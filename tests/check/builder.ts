@@ -28,7 +28,15 @@ const facts: readonly IndicatorFacts[] = [
 
 export const lexicons: CheckLexicons = {
   indicators: new Map(facts.map((fact) => [fact.id, fact])),
-  places: new Map(),
+  places: new Map(
+    [
+      { id: 'bac-kan-province', parent: null },
+      { id: 'bac-kan-city', parent: 'bac-kan-province' },
+      { id: 'duong-quang', parent: 'bac-kan-city' },
+      { id: 'nong-thuong', parent: 'bac-kan-city' },
+      { id: 'cao-bang', parent: null },
+    ].map((place) => [place.id, place]),
+  ),
   wholes: [{ indicators: ['industry-share', 'trade-services-share', 'agriculture-share'] }],
   rates: [
     { whole: 'households', count: 'other:poor-households', rate: 'poverty-rate' },
@@ -52,13 +60,15 @@ export interface PageGiven {
   readonly published?: string;
   readonly packs?: readonly Pack[];
   readonly period?: string;
+  /** What the page is about. */
+  readonly about?: string;
 }
 
 export const CONFERENCE = 'Hội nghị Ban Chấp hành Đảng bộ thành phố Bắc Kạn lần thứ 7 nhiệm kỳ 2015 – 2020';
 const PLAIN = 'Kết quả phát triển kinh tế – xã hội của thành phố Bắc Kạn';
 
 /** An article of one sentence for each figure, and the figures as the reader would have read them. */
-export function pageOf({ title = PLAIN, figures, published, period }: PageGiven): {
+export function pageOf({ title = PLAIN, figures, published, period, about }: PageGiven): {
   article: Article;
   reading: Reading;
 } {
@@ -86,7 +96,7 @@ export function pageOf({ title = PLAIN, figures, published, period }: PageGiven)
     reading: {
       figures: placed,
       numerals: [],
-      place: { id: 'bac-kan-city', evidence },
+      place: { id: about ?? 'bac-kan-city', evidence },
       period: period === undefined ? null : { id: period, evidence },
     },
   };

@@ -59,6 +59,18 @@ describe('row 1: other-place', () => {
   ]);
 });
 
+describe('row 1: a commune that shares its name', () => {
+  const gain = criteria('thêm 7 tiêu chí', '7', { measure: 'change', direction: 'up', period: '2011-2016' });
+  it.each([
+    ['bac-kan-city', 'match'],
+    ['bac-kan-province', 'match'],
+    ['nong-thuong', 'match'],
+    ['cao-bang', 'other-place namesake'],
+  ])('on a page about %s', (about, expected) => {
+    expect(outcome({ figures: [gain], about })).toBe(expected);
+  });
+});
+
 describe('row 2: not-in-resolution', () => {
   onPlainPage([
     ['no indicator', { words: '14 lớp', value: '14', unit: 'class' }, 'not-in-resolution no-indicator'],

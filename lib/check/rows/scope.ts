@@ -1,3 +1,4 @@
+import { isWithin } from '../places.ts';
 import { reason } from '../reason.ts';
 import { type Subject, verdict } from '../subject.ts';
 import type { Reason, Verdict } from '../verdict.ts';
@@ -11,8 +12,22 @@ export function otherPlace(subject: Subject): Verdict | null {
   if (figure.place === null) return null;
   const printed = [...references, ...commitments].map(({ place }) => place);
   const sources = printed.length > 0 ? [...new Set(printed)] : [index.pack.place];
-  if (sources.includes(figure.place)) return null;
+  if (sources.includes(figure.place)) return namesake(subject, figure.place);
   return verdict(subject, 'other-place', null, reason('other-place', { page: surface, place: figure.place, sources }));
+}
+
+/**
+ * A commune or ward shares its name with others. On a page about a place that has nothing to do with the source's, it is
+ * one of those others.
+ */
+function namesake(subject: Subject, place: string): Verdict | null {
+  const { index, lexicons, page, surface } = subject;
+  const own = index.pack.place;
+  const about = page.reading.place?.id ?? null;
+  if (place === own || about === null) return null;
+  const isRelated = isWithin(about, own, lexicons.places) || isWithin(own, about, lexicons.places);
+  if (isRelated) return null;
+  return verdict(subject, 'other-place', null, reason('namesake', { page: surface, place, about }));
 }
 
 /** Row 2: the source prints no figure for the indicator; what follows from its figures is offered, not compared. */
