@@ -1,4 +1,4 @@
-import { isHidden, namedClutter, neverText } from './clutter.ts';
+import { isHidden, isStoryBox, namedClutter, neverText } from './clutter.ts';
 import { readabilityRoot } from './readability-root.ts';
 import type { TextWeights } from './text-weights.ts';
 
@@ -50,7 +50,8 @@ export function findArticleRoot(document: Document, weights: TextWeights): Eleme
   if (hinted) return isListing(hinted, weights) ? null : withHeading(hinted, body, weights);
   if (isListing(body, weights)) return null;
   const found = bySecondOpinion(document, weights.depth);
-  if (found && found !== body && body.contains(found) && weights.plain(found) >= ENOUGH) {
+  const isArticle = found && found !== body && body.contains(found) && !isStoryBox(found, weights);
+  if (isArticle && weights.plain(found) >= ENOUGH) {
     return withHeading(found, body, weights);
   }
   return body;
@@ -67,9 +68,9 @@ function bySecondOpinion(document: Document, depth: number): Element | null {
 }
 
 function heaviestHint(document: Document, weights: TextWeights): Element | null {
-  const floorOfAny = Math.min(ENOUGH, weights.plain(document.body) / 2);
+  const enough = Math.min(ENOUGH, weights.plain(document.body) / 2);
   const candidates = [...document.querySelectorAll(HINTS)].filter(
-    (element) => weights.plain(element) >= floorOfAny && weights.plain(element) > 0,
+    (element) => weights.plain(element) >= (isCertain(element) ? 1 : enough) && weights.plain(element) > 0,
   );
   candidates.sort((a, b) => weights.plain(b) - weights.plain(a));
   const best = candidates.find((element) => !insideClutter(element));
@@ -78,6 +79,11 @@ function heaviestHint(document: Document, weights: TextWeights): Element | null 
   const floor = weights.plain(best) * 0.8;
   const inner = candidates.filter((element) => best.contains(element) && weights.plain(element) >= floor);
   return inner.at(-1) ?? best;
+}
+
+/** An element that says it is the article, or has the page's heading: however short it is. */
+function isCertain(element: Element): boolean {
+  return element.hasAttribute('itemprop') || (element.localName === 'article' && element.querySelector('h1') !== null);
 }
 
 function insideClutter(element: Element): boolean {

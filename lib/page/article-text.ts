@@ -1,5 +1,5 @@
 import type { Block, BlockKind, Table } from '../text/article.ts';
-import { isHidden, isLinkList, namedClutter, neverText } from './clutter.ts';
+import { isHidden, isLinkList, isStoryBox, namedClutter, neverText } from './clutter.ts';
 import { createTableCollector, isDataTable, type TableCollector } from './tables.ts';
 import { createTextBuilder, type Segment } from './text-builder.ts';
 import type { TextWeights } from './text-weights.ts';
@@ -49,7 +49,7 @@ export function readArticleText(
   const done: TableCollector[] = [];
   const frames: Frame[] = [];
   const cellStarts: number[] = [];
-  const half = weights.of(root).text / 2;
+  const half = weights.plain(root) / 2;
 
   const frame = (): Frame => frames.at(-1) ?? { kind: 'paragraph', depth: 0, preformatted: false };
   const close = (): void => builder.close(frame().kind, frame().depth);
@@ -58,12 +58,13 @@ export function readArticleText(
     if (element === title.element || neverText(element)) return true;
     if (element === root) return false;
     if (isHidden(element)) return true;
-    // A name may stand on the wrapper of the whole page ("has-sidebar"); what holds most of the text is never the frame.
-    return (
-      weights.of(element).text < half &&
-      (namedClutter(element) || isLinkList(element, weights) || isSiteHeader(element))
-    );
+    if (isStoryBox(element, weights) && !holdsArticle(element)) return true;
+    // A name may stand on the wrapper of the whole page ("has-sidebar"); what holds half of the plain text is no frame.
+    const isFrame = namedClutter(element) || isLinkList(element, weights) || isSiteHeader(element);
+    return isFrame && weights.plain(element) < half;
   }
+  const holdsArticle = (element: Element): boolean =>
+    title.element ? element.contains(title.element) : weights.plain(element) >= half;
   const isSiteHeader = (element: Element): boolean =>
     element.localName === 'header' &&
     !element.closest('article') &&
@@ -139,6 +140,7 @@ export function readArticleText(
 
   addTitle(builder, title);
   const complete = walk(root, { enter, leave, text });
+  close();
   const read = builder.finish();
   if (!complete || read.text.length > maxLength) return null;
   const grids = done.map((collector) => collector.finish(read.text)).filter((table) => table !== null);

@@ -13,7 +13,7 @@ const CLUTTER_WORDS: ReadonlySet<string> = new Set(
   (
     'comment comments binhluan respond related lienquan share sharing sharebar social socials breadcrumb breadcrumbs ' +
     'tags taglist menu navbar navigation sidebar advert adverts advertisement ads quangcao banner newsletter popup ' +
-    'modal cookie cookies pagination rating toolbar'
+    'modal cookie cookies pagination rating toolbar footer copyright topbar hotline'
   ).split(' '),
 );
 
@@ -82,4 +82,13 @@ export function isLinkList(element: Element, weights: TextWeights): boolean {
   if (!LINK_LISTS.has(element.localName)) return false;
   const { text, linked, links } = weights.of(element);
   return links >= 3 && linked >= text * 0.6;
+}
+
+/** Characters of a few lines. */
+const MAX_TEASER = 400;
+
+/** True for a box of other stories, each with a linked headline and a few lines of its own. */
+export function isStoryBox(element: Element, weights: TextWeights): boolean {
+  const { headings, headlines } = weights.of(element);
+  return headlines >= 2 && headlines >= headings - 1 && weights.plain(element) <= headlines * MAX_TEASER;
 }

@@ -36,7 +36,7 @@ export function readArticle(document: Document, url: string | null): PageReading
   if (root === null) return { ok: false, code: 'no-article' };
 
   const linked = readLinkedArticle(document);
-  const title = findTitle(document, root, linked.headline);
+  const title = findTitle(document, root, linked.headline, weights);
   const read = readArticleText(root, title, weights, MAX_ARTICLE_LENGTH);
   if (read === null) return { ok: false, code: 'too-long' };
   if (!read.blocks.some((block) => block.kind !== 'title')) return { ok: false, code: 'no-article' };

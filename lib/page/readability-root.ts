@@ -16,11 +16,19 @@ export function readabilityRoot(document: Document, maxElements: number): Elemen
   const content = result?.content as Element | null | undefined;
   if (!content || typeof content.querySelectorAll !== 'function') return null;
   const kept: Element[] = [];
-  for (const element of content.querySelectorAll(`p[${MARK}], li[${MARK}], td[${MARK}], pre[${MARK}]`)) {
+  // Readability makes paragraphs of its own out of other elements; those inside keep their numbers.
+  for (const element of content.querySelectorAll(`[${MARK}]`)) {
     const original = originals[Number(element.getAttribute(MARK))];
-    if (original && (element.textContent ?? '').trim() !== '') kept.push(original);
+    if (original && hasOwnText(element)) kept.push(original);
   }
   return commonAncestor(kept);
+}
+
+function hasOwnText(element: Element): boolean {
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === 3 && (node as Text).data.trim() !== '') return true;
+  }
+  return false;
 }
 
 function commonAncestor(elements: readonly Element[]): Element | null {

@@ -1,11 +1,14 @@
 import { neverText } from './clutter.ts';
 import { walk } from './walk.ts';
 
-/** How much text stands in an element, how much of it is links, and how many links there are. Lengths in UTF-16 units. */
+/** What stands in an element: how much text, how much of it is links, how many links. Lengths in UTF-16 units. */
 export interface Weight {
   readonly text: number;
   readonly linked: number;
   readonly links: number;
+  /** Headings below the first level, and those of them that are links: the headlines of other stories. */
+  readonly headings: number;
+  readonly headlines: number;
 }
 
 export interface TextWeights {
@@ -16,6 +19,14 @@ export interface TextWeights {
   /** Text that is not a link. */
   readonly plain: (element: Element) => number;
 }
+
+/** A link within the page (to a note, to a section) is part of the article. */
+function leadsAway(link: Element): boolean {
+  const target = link.getAttribute('href');
+  return target !== null && !target.startsWith('#');
+}
+
+const HEADING = /^h[2-6]$/;
 
 /** Runs of blanks count as one character, so that the indentation of the source weighs nothing. */
 function visibleLength(data: string): number {
@@ -32,30 +43,37 @@ function visibleLength(data: string): number {
 
 /** Weighs every element under `root` in one pass. Null when there are more than `maxNodes` nodes. */
 export function weighText(root: Element, maxNodes: number): TextWeights | null {
-  const none: Weight = { text: 0, linked: 0, links: 0 };
+  const empty = () => ({ text: 0, linked: 0, links: 0, headings: 0, headlines: 0 });
+  const none: Weight = empty();
   const weights = new Map<Element, Weight>();
-  const open: { text: number; linked: number; links: number }[] = [{ text: 0, linked: 0, links: 0 }];
+  const open = [empty()];
   let nodes = 0;
   let depth = 0;
   const complete = walk(root, {
     enter(element) {
       nodes++;
       if (neverText(element) || nodes > maxNodes) return false;
-      open.push({ text: 0, linked: 0, links: 0 });
+      open.push(empty());
       depth = Math.max(depth, open.length - 1);
       return true;
     },
     leave(element) {
       const own = open.pop()!;
-      if (element.localName === 'a' && element.hasAttribute('href')) {
+      if (element.localName === 'a' && leadsAway(element)) {
         own.linked = own.text;
         own.links = 1;
+      }
+      if (HEADING.test(element.localName) && own.text > 0) {
+        own.headings = 1;
+        own.headlines = own.linked >= own.text * 0.8 ? 1 : 0;
       }
       weights.set(element, own);
       const parent = open.at(-1)!;
       parent.text += own.text;
       parent.linked += own.linked;
       parent.links += own.links;
+      parent.headings += own.headings;
+      parent.headlines += own.headlines;
     },
     text(node) {
       nodes++;

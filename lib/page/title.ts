@@ -1,5 +1,6 @@
 import type { TitleSource } from './article-text.ts';
 import { isHidden } from './clutter.ts';
+import type { TextWeights } from './text-weights.ts';
 
 const MAX_HEADINGS = 200;
 /** Some systems show the title in a plain box that is only named so. */
@@ -9,7 +10,12 @@ const HEADINGS = 'h1, h2, h3, h4, [itemprop~="headline"], [class*="title" i], [c
  * The article's title. The page's metadata says what it is; the heading that shows it is taken when there is one, so that
  * the title has a place on the page.
  */
-export function findTitle(document: Document, root: Element, headline: string | null): TitleSource {
+export function findTitle(
+  document: Document,
+  root: Element,
+  headline: string | null,
+  weights: TextWeights,
+): TitleSource {
   const wanted = metaContent(document, 'og:title') ?? headline ?? document.title;
   const headings = [...document.querySelectorAll(HEADINGS)]
     .slice(0, MAX_HEADINGS)
@@ -22,7 +28,19 @@ export function findTitle(document: Document, root: Element, headline: string | 
   if (inside) return inside;
   const only = headings.filter(({ element }) => element.localName === 'h1');
   const loose = { element: null, text: withoutSiteName(document, plain(wanted)) };
-  return loose.text === '' && only.length === 1 ? only[0]! : loose;
+  if (loose.text === '') return only.length === 1 ? only[0]! : loose;
+  return { ...loose, element: elementSaying(loose.text, document, weights) };
+}
+
+/** The first element that shows exactly this text, whatever it is: some pages mark their title by its look alone. */
+function elementSaying(text: string, document: Document, weights: TextWeights): Element | null {
+  for (const element of document.querySelectorAll('div, span, p, td, b, strong, font')) {
+    // Lengths are known already, so that hardly any text has to be compared.
+    const { text: length, links } = weights.of(element);
+    if (links > 0 || Math.abs(length - text.length) > 2) continue;
+    if (plain(element.textContent ?? '') === text && !isHidden(element)) return element;
+  }
+  return null;
 }
 
 /** Do the metadata name this heading? They may carry the site's name after it, or cut it short. Blanks do not count. */
