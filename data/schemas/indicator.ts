@@ -19,6 +19,8 @@ const Name = v.strictObject({
   change: v.optional(v.picklist(['up', 'down'])),
   /** "55% tổ chức cơ sở đảng ...": a percentage in front of the name is the indicator, not a share of something else. */
   shareOf: v.optional(v.boolean()),
+  /** Counts only right in front of the number ("thành phố thu 63,4 tỷ đồng"). */
+  close: v.optional(v.boolean()),
 });
 
 const Definition = v.strictObject({

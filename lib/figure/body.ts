@@ -2,6 +2,7 @@ import type { Draft } from './draft.ts';
 import { evidenceOf } from './draft.ts';
 import type { Evidence } from './figure.ts';
 import type { Line } from './line.ts';
+import { SEMICOLON } from './line.ts';
 import type { PhraseIndex } from './phrases.ts';
 import { findPhrases, indexPhrases } from './phrases.ts';
 
@@ -29,6 +30,20 @@ export function bodyOfTitle(line: Line | undefined, text: string, index: PhraseI
 
 const SEVERAL = new Set(['moi', 'cac', 'nhung', 'tung', 'each']);
 
+const FIRMS = new Set(['business', 'cooperative', 'organisation', 'project', 'model']);
+
+/** "có 245 doanh nghiệp, tạo việc làm cho hơn 3.000 lao động": the jobs are the firms', not the city's of this year. */
+function firmsOf(draft: Draft): Draft | null {
+  const { line, placed } = draft;
+  let firms = draft.governing;
+  for (let steps = 0; firms !== null && firms.line === line && steps < 3; steps++) {
+    for (let at = firms.placed.last + 1; at < placed.first; at++) if (line.breaks[at] === SEMICOLON) return null;
+    if (FIRMS.has(firms.quantity.unit)) return firms;
+    firms = firms.governing;
+  }
+  return null;
+}
+
 /** The police, the foresters, the tax office count what happens in the city; only their members are their own. */
 const serves = ({ text }: Evidence): boolean => /công an|kiểm lâm|chi cục|y tế|quân sự|chqs|police/iu.test(text);
 
@@ -41,6 +56,10 @@ export function readBody(draft: Draft, text: string, index: PhraseIndex<true>, o
   const several = found !== undefined && SEVERAL.has(tokens[found.first - 1]?.bare ?? '');
   if (found !== undefined && !several && found.first <= window.own - from + 6) {
     draft.body = evidenceOf(text, line, from + found.first, from + found.last, 'said');
-  } else if (draft.governing !== null && !window.hasSubject) draft.body = draft.governing.body;
+    return;
+  }
+  const firms = draft.unit === 'person' ? firmsOf(draft) : null;
+  if (firms !== null) draft.body = evidenceOf(text, line, firms.placed.first, firms.placed.last, 'carried');
+  else if (draft.governing !== null && !window.hasSubject) draft.body = draft.governing.body;
   else if (ofTitle !== null && (!serves(ofTitle) || draft.unit === 'party-member')) draft.body = ofTitle;
 }

@@ -49,7 +49,7 @@ const WORDS: Readonly<Record<CueKind, string>> = {
     'tăng lên|nâng lên|lên đến|lên|lên tới|tăng lên đến|nâng tổng số|đưa tổng số|nâng số|rose to|up to|increased to|grew to|reaching up to',
   left: 'còn|chỉ còn|còn lại|hiện còn|remaining|remains|remained',
   reach:
-    'đạt|đạt được|đạt tới|đạt mức|đạt tỷ lệ|thực hiện|thực hiện được|hoàn thành|đạt và vượt|thu được|đóng góp|huy động được|reached|reaching|reach|achieved|came to|totalled|totaled|stood at|completed|hit|attained|amounted to|fulfilled|fulfilling|meeting',
+    'đạt|đạt được|đạt tới|đạt mức|đạt tỷ lệ|thực hiện|thực hiện được|hoàn thành|đạt và vượt|thu được|huy động được|reached|reaching|reach|achieved|came to|totalled|totaled|stood at|completed|hit|attained|amounted to|fulfilled|fulfilling|meeting',
   equal: 'bằng|tương ứng|tương đương|tức|tức là|equal to|equivalent to|or|=|equalling|equaling',
   is: 'là|ở mức|với|có|với mức|was|were|is|are|at|put at|of|to|stands at',
   share:
@@ -69,7 +69,7 @@ const WORDS: Readonly<Record<CueKind, string>> = {
     'mục tiêu|chỉ tiêu|kế hoạch|KH|dự toán|phấn đấu|chỉ tiêu phấn đấu|mục tiêu phấn đấu|dự kiến|nhiệm vụ chỉ tiêu|đặt mục tiêu|đề ra mục tiêu|đề ra chỉ tiêu|chỉ tiêu chủ yếu|chỉ tiêu cụ thể|phương hướng|target|targets|plan|goal|aims to|aims',
   done: 'đã|đã đạt|đã hoàn thành|hiện có|hiện nay|đến nay|hiện|đã thực hiện|kết quả|kết quả đạt được|thực hiện được|đã có',
   denied:
-    'không phải|không phải là|chứ không phải|chứ không phải là|không phải như|viết nhầm|viết nhầm là|viết nhầm thành|ghi nhầm|ghi nhầm là|ghi nhầm thành|in nhầm|nhầm|nhầm là|nhầm thành|nhầm lẫn|đưa nhầm|đính chính|không chính xác|không đúng|chưa chính xác|không đạt|chưa đạt|là sai|sai là|thông tin sai|số liệu sai|is wrong|was wrong|rather than|wrongly|mistakenly|erroneously|by mistake|incorrectly',
+    'không phải|không phải là|chứ không phải|chứ không phải là|không phải như|viết nhầm|viết nhầm là|viết nhầm thành|ghi nhầm|ghi nhầm là|ghi nhầm thành|in nhầm|nhầm|nhầm là|nhầm thành|nhầm lẫn|đưa nhầm|đính chính|không chính xác|không đúng|chưa chính xác|là sai|sai là|thông tin sai|số liệu sai|is wrong|was wrong|rather than|wrongly|mistakenly|erroneously|by mistake|incorrectly',
   supposed: 'nếu|nếu như|giả sử|giả định|giả thiết|giả dụ|trong trường hợp|if|supposing|assuming|suppose|were it',
   part: 'trong đó|gồm|bao gồm|gồm có|trong số đó|trong số này|trong đó có|of which|including|among them|in which',
   each: 'mỗi|bình quân mỗi|trung bình mỗi|each|mỗi một|từng',

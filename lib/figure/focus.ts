@@ -24,7 +24,7 @@ function firstNamed(lines: readonly Line[], organs: boolean): Named[] {
   for (const line of lines) {
     const named = line.places
       .filter(isNamed)
-      .filter(({ organ, role }) => role === 'whose' && (organs || !organ))
+      .filter(({ organ, role }) => role !== 'compared' && (organs || !organ))
       .map((mention): Named => ({ line, mention }));
     if (named.length > 0) return named;
   }

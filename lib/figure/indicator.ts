@@ -168,7 +168,8 @@ function chooseSaid(draft: Draft, usable: (name: IndicatorName) => boolean): Cho
   );
   for (const context of [false, true]) {
     for (const group of groupsBackwards(before)) {
-      const chosen = best(draft, group, (name) => name.context === context && usable(name));
+      const close = isCloseTo(draft, group[0]!.last);
+      const chosen = best(draft, group, (name) => name.context === context && usable(name) && (close || !name.close));
       if (chosen !== null) return chosen;
     }
   }
@@ -185,6 +186,15 @@ function chooseWeakly(draft: Draft, usable: (name: IndicatorName) => boolean): C
   if (window.hasSubject) return null;
   const after = startingIn(line.names, placed.last + 1, window.to).filter(({ last }) => last < window.to);
   return isPercent(draft.quantity.unit) ? null : best(draft, after, usable);
+}
+
+/** Only small words between a name and the number behind it. */
+function isCloseTo(draft: Draft, last: number): boolean {
+  const { line, placed } = draft;
+  if (placed.first - last > 5) return false;
+  for (let at = last + 1; at < placed.first; at++)
+    if (line.breaks[at] !== NO_BREAK || line.content[at] === 1) return false;
+  return true;
 }
 
 /** Only small words between the number and a name behind it. */
@@ -293,6 +303,13 @@ function isPerUnit(draft: Draft): boolean {
   return !startingIn(line.names, cue.first - REACH, cue.first).some(({ last }) => last >= cue.first);
 }
 
+/** "còn 6 tiêu chí chưa đạt": what is missing is not what was reached. */
+function isUnreached(draft: Draft): boolean {
+  const { line, placed } = draft;
+  const [first, second] = line.tokens.slice(placed.last + 1, placed.last + 3);
+  return (first?.norm === 'chưa' || first?.norm === 'không') && ['dat', 'hoan'].includes(second?.bare ?? '');
+}
+
 /** Sets indicator, measure, direction, unit and part of a draft. `usable`: may this name count in this article? */
 export function readIndicator(
   draft: Draft,
@@ -301,7 +318,7 @@ export function readIndicator(
   usable: (name: IndicatorName) => boolean,
   heads: CellHeads | null,
 ): void {
-  if (isPerUnit(draft)) return;
+  if (isPerUnit(draft) || isUnreached(draft)) return;
   const said = chooseSaid(draft, usable);
   const takes = (chosen: Chosen): void => {
     apply(draft, chosen.match.value.indicator, chosen.fit);

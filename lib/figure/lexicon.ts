@@ -17,6 +17,7 @@ export interface IndicatorName {
   readonly measures: readonly Measure[] | null;
   readonly change: 'up' | 'down' | null;
   readonly shareOf: boolean;
+  readonly close: boolean;
 }
 
 /** The data this room reads with, ready for matching. Build it once; it holds no state of an article. */
@@ -52,6 +53,7 @@ function namesOf(data: IndicatorsData): (readonly [string, IndicatorName])[] {
           measures: form.measures ?? null,
           change: form.change ?? null,
           shareOf: form.shareOf ?? false,
+          close: form.close ?? false,
         },
       ]);
     }),

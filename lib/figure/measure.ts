@@ -68,6 +68,7 @@ function findVerb(line: Line, placed: Placed, window: Window): Cue | null {
     const word = line.tokens[cue.first]!.bare;
     if (CLOSE.has(cue.kind)) {
       if (!close || placed.first - cue.last > 4) continue;
+      if (cue.kind === 'from' && !isFromTo(line, placed)) continue;
       const earlier = changeBefore(line, cues, index);
       if (cue.kind === 'is' && earlier !== null) return earlier;
       if ((cue.kind === 'is' || cue.kind === 'equal') && index > 0 && placed.first - cue.last > 2) continue;
@@ -80,7 +81,17 @@ function findVerb(line: Line, placed: Placed, window: Window): Cue | null {
   return null;
 }
 
-/** "tăng so với cùng kỳ là 8,6%": the verb of change further on, with only its base between. */
+const REACHED: ReadonlySet<CueKind> = new Set<CueKind>(['down-to', 'up-to']);
+
+/** "giảm từ 3,2% xuống 2,88%" has a level at both ends; "giảm từ 2% - 2,5%" a fall. */
+function isFromTo(line: Line, placed: Placed): boolean {
+  const next = startingIn(line.quantities, placed.last + 1, placed.last + 16)[0];
+  if (next === undefined) return true;
+  if (cuesIn(line, placed.last + 1, next.first, REACHED).length > 0) return true;
+  return line.tokens[next.first - 1]?.bare !== '-' && next.first - placed.last > 1;
+}
+
+/** "tăng so với cùng kỳ là 8,6%: the verb of change further on, with only its base between. */
 function changeBefore(line: Line, cues: readonly Cue[], index: number): Cue | null {
   const last = cues[index]!;
   for (let at = index - 1; at >= 0; at--) {
@@ -192,6 +203,8 @@ export function readMeasureWords(line: Line, placed: Placed, window: Window): Me
     const base = kind === 'exceed' ? 'plan' : (found?.base ?? null);
     return make('change', kind === 'down' ? 'down' : 'up', base);
   }
+  const doubles = line.tokens[placed.first]!.bare === 'gap' && quantity.unit === 'times';
+  if (doubles) return make('index', 'up', found?.base ?? null);
   if (kind === 'times-up' && quantity.unit === 'times') return make('index', 'up', found?.base ?? null);
   if (kind === 'down-to') return make('level', 'down', null);
   if (kind === 'up-to') return make('level', 'up', null);

@@ -185,9 +185,28 @@ function crossesSemicolon(line: Line, from: number, to: number): boolean {
   return false;
 }
 
+const YEARLY_BEFORE = new Set(['moi', 'hang', 'tung', 'quan']);
+
+/** "bình quân mỗi năm 500 lao động", "hằng năm": of every year and of none. */
+function isYearly(draft: Draft): boolean {
+  const { line, placed, window } = draft;
+  for (let at = Math.max(window.from, placed.first - 12); at < placed.first; at++) {
+    const { bare } = line.tokens[at]!;
+    if (bare === 'nam' && YEARLY_BEFORE.has(line.tokens[at - 1]?.bare ?? '')) return true;
+    if (bare === 'annually' || bare === 'annual') return true;
+  }
+  const after = line.tokens.slice(placed.last + 1, placed.last + 4).map(({ bare }) => bare);
+  return (
+    (after[0] === 'a' && after[1] === 'year') ||
+    (after[0] === 'per' && after[1] === 'year') ||
+    (after[0] === 'moi' && after[1] === 'nam')
+  );
+}
+
 /** Sets the period of a draft: said in its clause, carried in the sentence, else what the article speaks of. */
 export function readPeriod(draft: Draft, input: Input): void {
   const said = saidPeriod(draft, input);
+  if (isYearly(draft) && said === null) return;
   const set = (found: Dated | null): boolean => {
     if (found === null) return false;
     draft.period = found.id;

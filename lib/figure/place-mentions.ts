@@ -87,7 +87,7 @@ export function findPlaces(lexicon: PlaceLexicon, context: PlaceContext): PlaceM
   };
   const roleOf = (first: number, last: number): PlaceMention['role'] => {
     const after = tokens[last + 1]?.bare;
-    if ((after === 'giao' || after === 'de') && isOfPlan(tokens, first)) return 'issuer';
+    if (after === 'giao' || (after === 'de' && isOfPlan(tokens, first))) return 'issuer';
     if (['plan', 'resolution'].includes(after ?? '')) return 'issuer';
     const before = tokens[first - 1]?.bare;
     const earlier = tokens[first - 2]?.bare;

@@ -130,6 +130,24 @@ function headPlace(draft: Draft, input: PlaceInput): { mention: PlaceMention; id
   return others.some((mention) => resolve(mention, input) !== found.id) ? null : found;
 }
 
+const SMALL: ReadonlySet<string> = new Set(['commune', 'ward', 'township']);
+const PARTS: ReadonlySet<CueKind> = new Set<CueKind>(['part']);
+
+/**
+ * A city, district or province named earlier in the sentence, when it is the only one: it speaks for what follows. A commune
+ * does not ("xã Nông Thượng đạt chuẩn, trồng mới 100 ha rừng"), nor does a place named as a part.
+ */
+function earlierPlace(draft: Draft, input: PlaceInput): { mention: PlaceMention; id: string } | null {
+  const { line, placed } = draft;
+  const part = cuesIn(line, 0, placed.first, PARTS)[0];
+  const large = startingIn(line.places, Math.max(0, placed.first - FAR), part?.first ?? placed.first).filter(
+    (mention) => isOwn(mention) && !SMALL.has(mention.kind),
+  );
+  const ids = new Set(large.map((mention) => resolve(mention, input)));
+  const [id] = ids;
+  return ids.size === 1 && id !== null && id !== undefined ? { mention: large.at(-1)!, id } : null;
+}
+
 /** Sets the place of a draft. */
 export function readPlace(draft: Draft, input: PlaceInput): void {
   const { line, placed, window, governing } = draft;
@@ -160,7 +178,7 @@ export function readPlace(draft: Draft, input: PlaceInput): void {
     draft.placeEvidence = carried(governing.placeEvidence);
     return;
   }
-  if (set(headPlace(draft, input), 'carried')) return;
+  if (set(headPlace(draft, input) ?? earlierPlace(draft, input), 'carried')) return;
   const around = input.topic ?? input.focus;
   if (around === null) return;
   draft.place = around.id;

@@ -19,7 +19,7 @@ export function readDefinition(draft: Draft, text: string, lexicon: FigureLexico
   const from = Math.max(window.from, window.own - FAR, 0);
   const to = Math.min(line.tokens.length, window.to + FAR);
   const tokens = line.tokens.slice(from, to);
-  const next = line.quantities.find(({ first }) => first > placed.last)?.first ?? line.tokens.length;
+  const { next } = window;
   const found = keepLongest(findPhrases(lexicon.definitions, tokens, line.unaccented)).filter(
     ({ value, first }) =>
       allowed.includes(value.id) && from + first < next && bracketedOrBefore(line, placed.last, from + first),

@@ -97,11 +97,13 @@ function governingOf(drafts: readonly Draft[], window: Window, walk: Walk, line:
   return walk.first;
 }
 
+const LONGEST_LIST = 24;
+
 /** "trong đó", "gồm": the figure before these words is the total of the figures after them. */
 function totalOf(line: Line, drafts: readonly Draft[], first: number): Draft | null {
   const cue = startingIn(line.cues, Math.max(0, first - 400), first).findLast(({ kind }) => kind === 'part');
   if (cue === undefined) return null;
-  const before = drafts.filter(({ placed }) => placed.last < cue.first);
+  const before = drafts.slice(-LONGEST_LIST).filter(({ placed }) => placed.last < cue.first);
   return before.findLast(({ quantity }) => !isPercent(quantity.unit)) ?? before.at(-1) ?? null;
 }
 
@@ -175,14 +177,15 @@ const FRESH: ReadonlySet<CueKind> = new Set<CueKind>(['done', 'estimate']);
 /** Does a sentence start anew, with a time or a firmness of its own, so that the targets before it end? */
 function startsAnew(line: Line): boolean {
   const to = line.quantities[0]?.first ?? 0;
-  return whens(line, 0, to).length > 0 || startingIn(line.cues, 0, to).some(({ kind }) => FRESH.has(kind));
+  return whens(line, 0, to).length > 0 || startingIn(line.cues, 0, to + 24).some(({ kind }) => FRESH.has(kind));
 }
 
 function readLineFigures(walk: Walk, line: Line): Draft[] {
   const { text } = walk.article;
   const drafts: Draft[] = [];
   const depths = bracketDepths(line);
-  let head: StatusHead | null = walk.blockHead ?? (startsAnew(line) ? null : walk.targetLine);
+  const fresh = startsAnew(line);
+  let head: StatusHead | null = walk.blockHead ?? (fresh ? null : walk.targetLine);
   const cell = walk.cells.get(line.block) ?? null;
   if (cell !== null && isRunningNumber(cell)) return [];
   const heads = cell === null ? [] : headLines(cell);
@@ -198,12 +201,8 @@ function readLineFigures(walk: Walk, line: Line): Draft[] {
     readIndicator(draft, text, walk.lexicon, walk.usable, cell);
     if (draft.part === 'named' && crossesSemicolon(line, draft)) draft.part = null;
     const said = whens(line, window.from, placed.first).at(-1);
-    head = readStatus(
-      draft,
-      text,
-      head,
-      said !== undefined && drafts.length > 0 && said.kind !== 'this-year' && said.kind !== 'last-year',
-    );
+    const restarted = said !== undefined && drafts.length > 0 && said.kind !== 'this-year' && said.kind !== 'last-year';
+    head = readStatus(draft, text, head, restarted, fresh);
     const spoken = cell === null || draft.statusEvidence.how === 'said' ? null : cellStatus(text, draft, cell);
     if (spoken !== null) {
       draft.status = spoken.status;

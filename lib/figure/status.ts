@@ -93,7 +93,7 @@ const isTarget = (line: Line, cue: Cue): boolean =>
 
 /** The firmest word between two tokens: the last one counts. */
 function firmCue(line: Line, from: number, to: number): Cue | null {
-  const cues = cuesIn(line, from, to, FIRM);
+  const cues = cuesIn(line, from, to, FIRM).filter(({ first }) => line.taken[first] === 0);
   for (let index = cues.length - 1; index >= 0; index--) {
     const cue = cues[index]!;
     if (cue.kind === 'estimate') return cue;
@@ -141,9 +141,15 @@ function endsHead(line: Line, from: number, to: number): boolean {
 
 /**
  * Sets the status of a draft and returns the head that governs the figures after it. `head`: what governs so far;
- * `restarted`: the figure's clause names a time that is not the head's.
+ * `restarted`: the figure's clause names a time that is not the head's; `fresh`: its sentence begins anew.
  */
-export function readStatus(draft: Draft, text: string, head: StatusHead | null, restarted: boolean): StatusHead | null {
+export function readStatus(
+  draft: Draft,
+  text: string,
+  head: StatusHead | null,
+  restarted: boolean,
+  fresh: boolean,
+): StatusHead | null {
   const { line, placed, window, governing } = draft;
   const set = (status: Status, evidence: Evidence): void => {
     draft.status = status;
@@ -179,7 +185,12 @@ export function readStatus(draft: Draft, text: string, head: StatusHead | null, 
     set('target', evidenceOf(text, line, cue.first, cue.last, 'said'));
   } else if (cue?.kind === 'done') set('result', evidenceOf(text, line, cue.first, cue.last, 'said'));
   else if (next !== null) set(next.status, next.evidence);
-  else if (!window.hasSubject && governing !== null && goesOn(draft, governing)) {
+  else if (
+    !window.hasSubject &&
+    governing !== null &&
+    (governing.line === line || !fresh) &&
+    goesOn(draft, governing)
+  ) {
     set(governing.status, carried(governing.statusEvidence) ?? ASSUMED);
   } else set('result', ASSUMED);
   return window.inBracket ? head : next;

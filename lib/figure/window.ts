@@ -12,6 +12,8 @@ export interface Window {
   readonly hasSubject: boolean;
   /** The token where its clause ends behind it. */
   readonly to: number;
+  /** The first token of the next quantity, or the number of tokens. */
+  readonly next: number;
   readonly inBracket: boolean;
 }
 
@@ -124,7 +126,7 @@ export function windowOf(line: Line, index: number, inBracket: boolean): Window 
     }
     end = start;
   }
-  return { from, own, hasSubject, to, inBracket };
+  return { from, own, hasSubject, to, next, inBracket };
 }
 
 const hasContentAhead = (line: Line, from: number, at: number): boolean => contentIn(line, from, at);
