@@ -18,5 +18,3 @@ export const sitesSchema = v.pipe(
   ),
   v.check((sites) => new Set(sites.map(({ id }) => id)).size === sites.length, 'two sites share an id'),
 );
-
-export type Site = v.InferOutput<typeof sitesSchema>[number];

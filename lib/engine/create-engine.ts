@@ -13,7 +13,7 @@ import type { Article } from '../text/article.ts';
 import type { Report } from './report.ts';
 
 /** Changes whenever the same article may get another report; notes keep it. */
-export const ENGINE_VERSION = '0.1.0';
+const ENGINE_VERSION = '0.1.0';
 
 /** An article longer than this (UTF-16 units) is said to be too long; half a megabyte is read in well under a second. */
 export const MAX_LENGTH = 500_000;

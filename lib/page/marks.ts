@@ -1,7 +1,7 @@
 import type { VerdictKind } from '../check/verdict.ts';
 
 /** Looks of a mark; each is one named highlight with a rule in marks.css, told apart by shape as well as colour. */
-export type MarkGroup =
+type MarkGroup =
   | 'agrees'
   | 'differs'
   | 'target-reached'

@@ -2,7 +2,7 @@ import { neverText } from './clutter.ts';
 import { walk } from './walk.ts';
 
 /** What stands in an element: how much text, how much of it is links, how many links. Lengths in UTF-16 units. */
-export interface Weight {
+interface Weight {
   readonly text: number;
   readonly linked: number;
   readonly links: number;
