@@ -9,6 +9,7 @@ export function knownIds({ indicators, places, units }: Lexicons): KnownIds {
   return {
     indicators: ids(indicators.indicators),
     places: ids(places),
+    definitions: ids(indicators.definitions),
     units: { has: (id) => describeUnit(index, id) !== null },
   };
 }

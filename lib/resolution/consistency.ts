@@ -9,6 +9,7 @@ type Ids = Pick<ReadonlySet<string>, 'has'>;
 /** The ids the lexicons know. */
 export interface KnownIds {
   readonly indicators: Ids;
+  readonly definitions: Ids;
   readonly places: Ids;
   readonly units: Ids;
 }
@@ -33,6 +34,10 @@ export function consistencyFaults(pack: Pack, known: KnownIds): Fault[] {
     const path = `figures[${i}]`;
     checkSubject(figure, path, known, report);
     checkUnit(figure.unit, `${path}.unit`, known, report);
+    const { definition } = figure;
+    if (definition !== null && !known.definitions.has(definition)) {
+      report(`${path}.definition`, 'unknown-definition', { id: definition });
+    }
     checkQuote(pack.text, figure.quote, `${path}.quote`, report);
     checkRange(figure, path, report);
     figure.notes.forEach((note, j) => {

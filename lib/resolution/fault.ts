@@ -25,6 +25,7 @@ export type FaultCode =
   | 'not-a-url'
   | 'unknown-indicator'
   | 'unknown-place'
+  | 'unknown-definition'
   | 'unknown-unit'
   | 'unknown-entry'
   | 'duplicate-id'

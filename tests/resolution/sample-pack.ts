@@ -57,6 +57,7 @@ export function samplePack(): Pack {
 
 export const knownIds: KnownIds = {
   indicators: new Set(['jobs-created', 'poverty-rate']),
+  definitions: new Set(['forest-new']),
   places: new Set(['bac-kan-city', 'nong-thuong']),
   units: new Set(['person', 'percent']),
 };
