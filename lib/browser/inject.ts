@@ -9,8 +9,8 @@ export async function injectPage(tabId: number): Promise<Answer<unknown>> {
       browser.scripting.insertCSS({ target: { tabId }, files: ['/assets/marks.css'] }),
       browser.scripting.executeScript({ target: { tabId }, files: ['/page.js'] }),
     ]);
-    // Firefox does not refuse its own pages after a click on the toolbar button: it just runs nothing there
-    return ran.length > 0 ? { ok: true } : { ok: false, problem: { code: 'browser-page' } };
+    // Firefox does not refuse its own pages after a click on the toolbar button: it runs nothing there, and tells of a frame that is null
+    return ran.some(Boolean) ? { ok: true } : { ok: false, problem: { code: 'browser-page' } };
   } catch (error) {
     const tab = await browser.tabs.get(tabId).catch(() => null);
     return { ok: false, problem: { code: whyRefused(tab?.url, String(error)) } };

@@ -6,6 +6,7 @@ import { startBrowser } from './process.ts';
 import { type Channel, openChannel, type ProtocolValue } from './socket.ts';
 
 const PANEL = '/sidepanel.html';
+const LISTENS = 'Boolean(chrome.action?.onClicked.hasListeners())';
 
 /** Makes the profile a developer's: only then may an extension that was loaded unpacked be reloaded. */
 function prepareProfile(profile: string) {
@@ -85,10 +86,7 @@ export async function launchChromium(bin: string, options: LaunchOptions): Promi
     });
     await poll(async () => id, 'the background of the extension', 20_000);
     // a toolbar press before the extension has run once is lost
-    await poll(
-      () => inBackground<boolean>('Boolean(chrome.action?.onClicked.hasListeners())'),
-      'the background to listen',
-    );
+    await poll(() => inBackground<boolean>(LISTENS), 'the background to listen');
   };
 
   const targets = async (): Promise<Target[]> =>
@@ -200,20 +198,36 @@ export async function launchChromium(bin: string, options: LaunchOptions): Promi
       );
     },
     async stopBackground() {
-      const page = (await targets()).find((t) => t.type === 'page');
-      if (!page) throw new Error('no page to stop the worker from');
-      const send = inSession(await sessionOf(page.targetId));
+      const running = (await worker())?.targetId;
+      if (running === undefined) return;
+      const { targetId } = await channel.send('Target.createTarget', { url: 'about:blank', background: true });
+      const send = inSession(await sessionOf(targetId));
       await send('ServiceWorker.enable');
-      await send('ServiceWorker.stopAllWorkers');
-      await poll(async () => !(await worker()), 'the background to stop');
+      // a worker that is just starting ignores the first command, and one told to stop again and again never gets to it
+      for (let tries = 3; ; tries--) {
+        await send('ServiceWorker.stopAllWorkers');
+        // it may be awake again at once, as another one
+        const gone = poll(async () => (await worker())?.targetId !== running, 'the background to stop', 3000);
+        if (tries === 0) await gone;
+        else if (
+          await gone.then(
+            () => true,
+            () => false,
+          )
+        )
+          break;
+      }
+      await channel.send('Target.closeTarget', { targetId });
     },
     async reloadExtension() {
       const before = (await worker())?.targetId;
-      await inExtension('void chrome.runtime.reload()').catch(() => {});
+      // the page that asks goes down with the extension: there may be no answer
+      inExtension('void chrome.runtime.reload()').catch(() => {});
       await poll(async () => {
         const now = await worker();
         return now && now.targetId !== before;
       }, 'the background of the reloaded extension');
+      await poll(() => inBackground<boolean>(LISTENS), 'the background to listen');
     },
     errors: async () => errors,
     async restart() {

@@ -33,6 +33,17 @@ const QUIET = {
   'xpinstall.signatures.required': false,
 };
 
+/** JavaScript for the window: the errors of our own code, from the console that all parts of the browser write to. */
+const CONSOLE = `Services.console.getMessageArray()
+  .filter((m) => m instanceof Ci.nsIScriptError && !(m.flags & Ci.nsIScriptError.warningFlag))
+  .filter((m) => m.sourceName.includes('${UUID}'))
+  .map((m) => m.errorMessage + ' ' + m.sourceName + ':' + m.lineNumber)
+  .concat(Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage).getEvents()
+    .filter((e) => (e.level === 'error' || e.level === 'assert') && e.filename.includes('${UUID}'))
+    .map((e) => 'console.error: ' + e.arguments.map(String).join(' ')))`;
+/** Firefox notes when an answer comes for a page that was left: nothing failed, and nothing can be done about it. */
+const LEFT_PAGE = /^Promise (resolved|rejected) (while context is inactive|after context unloaded)/;
+
 /** A Firefox with the built extension, steered over WebDriver BiDi; what BiDi does not reach, through the browser's own window. */
 export async function launchFirefox(bin: string, options: LaunchOptions): Promise<Driver> {
   const profile = mkdtempSync(path.join(tmpdir(), 'doi-chieu-firefox-'));
@@ -212,14 +223,7 @@ export async function launchFirefox(bin: string, options: LaunchOptions): Promis
       })()`);
       await poll(() => inWindow(`WebExtensionPolicy.getByID('${ID}')?.active`), 'the reloaded extension');
     },
-    errors: () =>
-      inWindow<string[]>(`Services.console.getMessageArray()
-        .filter((m) => m instanceof Ci.nsIScriptError && !(m.flags & Ci.nsIScriptError.warningFlag))
-        .filter((m) => m.sourceName.includes('${UUID}') || /^(content|extension) javascript/.test(m.category) && /^http/.test(m.sourceName))
-        .map((m) => m.errorMessage + ' ' + m.sourceName + ':' + m.lineNumber)
-        .concat(Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage).getEvents()
-          .filter((e) => (e.level === 'error' || e.level === 'assert') && e.filename.includes('${UUID}'))
-          .map((e) => 'console.error: ' + e.arguments.map(String).join(' ')))`),
+    errors: async () => (await inWindow<string[]>(CONSOLE)).filter((line) => !LEFT_PAGE.test(line)),
     async restart() {
       helper = '';
       channel.close();

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Driver } from '../../scripts/browsers/driver.ts';
 import { launch } from '../../scripts/browsers/launch.ts';
 import { openedPanel } from '../../scripts/demo/panel.ts';
+import { speak } from './both.ts';
 import { HOSTS, serveTestSite } from './site.ts';
 
 // The rules look at the document only, so one browser is enough; the DevTools protocol runs them in the real panel, where the
@@ -31,9 +32,8 @@ test.each([
   const page = await driver.open(site.url(path));
   if (!(await driver.isPanelOpen())) await driver.pressToolbarButton(page);
   const panel = await openedPanel(driver, site.url(path));
-  for (const lang of ['en', 'vi']) {
-    await panel.evaluate(`document.querySelector('[data-lang="${lang}"]')?.click()`);
-    await panel.until(`document.documentElement.lang === '${lang}'`);
+  for (const lang of ['en', 'vi'] as const) {
+    await speak(panel, lang);
     await panel.evaluate(`document.querySelectorAll('details').forEach((fold) => { fold.open = true; })`);
     await panel.evaluate(`document.querySelector('[data-action="note"]')?.click()`);
     expect(await panel.evaluate(RUN)).toEqual([]);
