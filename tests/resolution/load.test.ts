@@ -113,6 +113,11 @@ describe('a fault only the whole pack shows', () => {
       (p) => Object.assign(p.figures[0] as Loose, { place: 'atlantis' }),
     ],
     [
+      'an unknown definition',
+      'figures[0].definition unknown-definition',
+      (p) => Object.assign(p.figures[0] as Loose, { definition: 'prices-of-mars' }),
+    ],
+    [
       'an unknown unit',
       'figures[0].unit unknown-unit',
       (p) => Object.assign(p.figures[0] as Loose, { unit: 'furlong' }),
