@@ -24,13 +24,22 @@ function asText(text: string): Input {
 async function readPage(file: string): Promise<Input> {
   const bytes = await bytesOf(file);
   const { JSDOM, VirtualConsole } = await import('jsdom');
-  // The bytes as they are: the page says itself in which encoding. A console of its own keeps faulty styles quiet.
-  const { window } = new JSDOM(bytes, { contentType: 'text/html', virtualConsole: new VirtualConsole() });
+  // A console of its own keeps faulty styles quiet.
+  const { window } = new JSDOM(utf8OrBytes(bytes), { contentType: 'text/html', virtualConsole: new VirtualConsole() });
   try {
     const reading = readArticle(window.document, savedFrom(window.document));
     return reading.ok ? { ok: true, article: reading.article, fromHtml: true } : reading;
   } finally {
     window.close();
+  }
+}
+
+/** Saved pages often lose the line that states their encoding: what is UTF-8 is read so, else the page's statement counts. */
+function utf8OrBytes(bytes: Buffer): string | Buffer {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return bytes;
   }
 }
 

@@ -130,6 +130,11 @@ describe('one page', () => {
     );
   });
 
+  it('reads a saved page that states no encoding as UTF-8', () => {
+    const page = file('plain.html', '<h1>Thành phố Bắc Kạn</h1><p>Thu ngân sách 96 tỷ đồng.</p>');
+    expect(JSON.parse(check(['--json', page]).out).text).toBe('Thành phố Bắc Kạn\nThu ngân sách 96 tỷ đồng.');
+  });
+
   it('says so when a page holds no article', () => {
     const { code, out } = check(['--json', file('empty.html', '<body><nav>Menu</nav></body>')]);
     expect(code).toBe(0);
