@@ -24,6 +24,11 @@ function doubtOf({ pack, reference }: SourceParams, say: Say): string {
   return `${doubt.text.en} It can be read as: ${readings.map((reading, i) => `(${i + 1}) ${reading}`).join(' ')}`;
 }
 
+/** The percentages of two ways to say one ratio, once where they are the same. */
+function both(a: string, b: string, say: Say): string {
+  return say.list([...new Set([a, b])].map((value) => `${say.number(value)}%`));
+}
+
 const UNSURE: Readonly<Record<string, string>> = { 'year-open': 'the page appeared before the year was over' };
 
 function unsure(what: readonly string[], say: Say): string {
@@ -111,7 +116,7 @@ export const verdictEn: Catalogue<ReasonParams> = {
   'agrees-issuer': ({ page, source, issuer, sourceIssuer }, say) =>
     `${q(page)} is the same number as the source’s ${q(source)}, although one was set by ${say.issuer(issuer)} and the other by ${say.issuer(sourceIssuer)}.`,
   'agrees-conversion': ({ page, source, value, sourceValue }, say) =>
-    `${q(page)} and the source’s ${q(source)} are two ways to say one ratio (${say.number(value)}% and ${say.number(sourceValue)}%).`,
+    `${q(page)} and the source’s ${q(source)} are two ways to say one ratio (${both(value, sourceValue, say)}).`,
   'agrees-span': ({ page, source, period, sourcePeriod }, say) =>
     `${q(page)} is the same number as the source’s ${q(source)}; the page counts ${say.period(period)}, the source ${say.period(sourcePeriod)}.`,
   'agrees-follows': ({ page, source, plan, share, value, unit, printed }, say) =>

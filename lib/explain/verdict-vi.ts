@@ -24,6 +24,11 @@ function doubtOf({ pack, reference }: SourceParams, say: Say): string {
   return `${doubt.text.vi} Các cách hiểu: ${readings.map((reading, i) => `(${i + 1}) ${reading}`).join(' ')}`;
 }
 
+/** The percentages of two ways to say one ratio, once where they are the same. */
+function both(a: string, b: string, say: Say): string {
+  return say.list([...new Set([a, b])].map((value) => `${say.number(value)}%`));
+}
+
 const UNSURE: Readonly<Record<string, string>> = { 'year-open': 'trang đăng khi năm chưa kết thúc' };
 
 function unsure(what: readonly string[], say: Say): string {
@@ -110,7 +115,7 @@ export const verdictVi: Catalogue<ReasonParams> = {
   'agrees-issuer': ({ page, source, issuer, sourceIssuer }, say) =>
     `${q(page)} bằng ${q(source)} của nguồn đối chiếu, dù một bên là mức của ${say.issuer(issuer)}, một bên của ${say.issuer(sourceIssuer)}.`,
   'agrees-conversion': ({ page, source, value, sourceValue }, say) =>
-    `${q(page)} và ${q(source)} của nguồn đối chiếu là hai cách nói cùng một tỷ lệ (${say.number(value)}% và ${say.number(sourceValue)}%).`,
+    `${q(page)} và ${q(source)} của nguồn đối chiếu là hai cách nói cùng một tỷ lệ (${both(value, sourceValue, say)}).`,
   'agrees-span': ({ page, source, period, sourcePeriod }, say) =>
     `${q(page)} cùng con số với ${q(source)} của nguồn đối chiếu; trang tính cho ${say.period(period)}, nguồn tính cho ${say.period(sourcePeriod)}.`,
   'agrees-follows': ({ page, source, plan, share, value, unit, printed }, say) =>

@@ -1,0 +1,25 @@
+import type { Reason } from '../check/verdict.ts';
+import type { Report } from '../engine/report.ts';
+import { explain } from './explain.ts';
+import type { Names } from './names.ts';
+
+/**
+ * The same report with a sentence in every language beside each reason: so the screens need neither the sentences nor
+ * what they are made from, and the language can be changed without asking again.
+ */
+export function explainReport(report: Report, names: Names): Report {
+  const explained = (reasons: readonly Reason[]): Reason[] =>
+    reasons.map((reason) => ({
+      ...reason,
+      text: { vi: explain(reason, 'vi', names), en: explain(reason, 'en', names) },
+    }));
+  return {
+    ...report,
+    page: { ...report.page, reasons: explained(report.page.reasons) },
+    figures: report.figures.map(({ figure, verdict }) => ({
+      figure,
+      verdict: { ...verdict, reasons: explained(verdict.reasons) },
+    })),
+    arithmetic: report.arithmetic.map((claim) => ({ ...claim, reasons: explained(claim.reasons) })),
+  };
+}
