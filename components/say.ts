@@ -1,5 +1,4 @@
 import type { CheckedFigure, Reason, VerdictKind } from '../lib/check/verdict.ts';
-import { explain } from '../lib/explain/explain.ts';
 import type { Lang } from '../lib/explain/lang.ts';
 import type { Names } from '../lib/explain/names.ts';
 import { createSay, type Say } from '../lib/explain/say.ts';
@@ -14,6 +13,7 @@ export interface PanelSay extends Say {
   verdictName(kind: VerdictKind): string;
   /** The verdict of one figure, with what its kind alone does not say (an estimate, above or below). */
   verdict(checked: CheckedFigure): string;
+  /** The sentence the report carries; a reason that came without one is shown by its code. */
   reason(reason: Reason): string;
   /** Place, period and kind of figure in one line. */
   context(figure: Pick<Figure, 'period' | 'status'> & { readonly place: string | null }): string;
@@ -25,7 +25,7 @@ export function createPanelSay(lang: Lang, names: Names): PanelSay {
     ...say,
     verdictName: (kind) => VERDICTS[kind][lang],
     verdict: (checked) => capital(verdictName(checked, lang)),
-    reason: (reason) => explain(reason, lang, names),
+    reason: ({ code, text }) => text?.[lang] ?? code,
     context: ({ place, period, status }) =>
       [place && say.place(place), period !== 'unknown' && say.period(period), status !== 'result' && say.status(status)]
         .filter((words) => typeof words === 'string' && words !== '')

@@ -1,12 +1,13 @@
 import { type Builtin, loadBuiltin } from '../engine/builtin.ts';
 import type { Engine } from '../engine/create-engine.ts';
+import { explainReport } from '../explain/explain-report.ts';
 import type { Article } from '../text/article.ts';
 import type { BackgroundCalls } from './messages.ts';
 
 const FAILED = { ok: false, problem: { code: 'engine-failed' } } as const;
 
 /**
- * The engine with the built-in data, made at the first question: the background is often started for a click only. Broken
+ * The engine with the built-in data, which also says its reasons as sentences; made at the first question: the background is often started for a click only. Broken
  * data and an article that breaks the engine are answers, not errors.
  */
 export function createLazyEngine(load: () => Builtin = loadBuiltin) {
@@ -21,7 +22,9 @@ export function createLazyEngine(load: () => Builtin = loadBuiltin) {
   return {
     check(article: Article): BackgroundCalls['check']['answer'] {
       try {
-        return { ok: true, report: make().engine.check(article) };
+        const { engine, builtin } = make();
+        const { packs, names } = builtin;
+        return { ok: true, report: explainReport(engine.check(article), { ...names, packs }) };
       } catch {
         return FAILED;
       }

@@ -6,7 +6,9 @@ const span = object({ start: index, end: index });
 const evidence = object({ text, span: orNull(span), how: oneOf('said', 'carried', 'assumed') });
 const measure = oneOf('level', 'change', 'share-of-plan', 'index');
 const direction = orNull(oneOf('up', 'down'));
-const reasons = listOf(object({ code: text, params: recordOf(anyOf(text, number, listOf(text))) }));
+const reasons = listOf(
+  object({ code: text, params: recordOf(anyOf(text, number, listOf(text))), text: object({ vi: text, en: text }) }),
+);
 
 const figure = object({
   start: index,

@@ -23,6 +23,8 @@ export type ReasonParam = string | number | readonly string[];
 export interface Reason {
   readonly code: string;
   readonly params: Readonly<Record<string, ReasonParam>>;
+  /** The sentence in the languages of the screens, once lib/explain has put it beside the code. */
+  readonly text?: Readonly<Record<'vi' | 'en', string>>;
 }
 
 export interface Verdict {

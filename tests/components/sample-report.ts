@@ -3,7 +3,9 @@ import { arithmeticReason } from '../../lib/check/arithmetic/reason.ts';
 import { reason } from '../../lib/check/reason.ts';
 import { judgeReason } from '../../lib/detect/reason.ts';
 import type { Report } from '../../lib/engine/report.ts';
+import { explainReport } from '../../lib/explain/explain-report.ts';
 import { checkedFigure } from './sample-figure.ts';
+import { sampleNames, sampleSource } from './sample-source.ts';
 
 const TITLE = 'Thành phố Bắc Kạn: Nhiều chỉ tiêu năm 2016 đạt và vượt kế hoạch';
 
@@ -37,7 +39,7 @@ const target = (page: string, words: string, reference: string, difference: stri
 const year2017 = { period: '2017' } as const;
 
 /** Offsets point into SAMPLE_TEXT; the order is that of the page. */
-export const sampleReport: Report = {
+const report: Report = {
   engine: '0.1.0',
   packs: [{ id: 'bac-kan-city-2016-12', version: 1 }],
   page: {
@@ -237,6 +239,9 @@ export const sampleReport: Report = {
     },
   ],
 };
+
+/** The report as the background sends it, with its sentences. */
+export const sampleReport: Report = explainReport(report, { ...sampleNames, packs: [sampleSource] });
 
 export const samplePage: CheckedPage = {
   report: sampleReport,

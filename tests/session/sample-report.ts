@@ -4,6 +4,8 @@ import type { Evidence } from '../../lib/figure/figure.ts';
 
 export const TEXT = 'Năm 2016, thành phố Bắc Kạn tạo việc làm cho 397 lao động, hộ nghèo 2,88%, kết nạp 397 lao động.';
 
+const TEXTS = { vi: 'một câu', en: 'a sentence' };
+
 const said = (text: string): Evidence => ({
   text,
   span: { start: TEXT.indexOf(text), end: TEXT.indexOf(text) + text.length },
@@ -56,7 +58,7 @@ function figure(surface: string, from: number, kind: VerdictKind, reference: str
       kind,
       pack: reference === null ? null : 'pack-2016',
       reference,
-      reasons: [{ code: 'made-up', params: { printed: surface, sums: ['a', 'b'], count: 2 } }],
+      reasons: [{ code: 'made-up', params: { printed: surface, sums: ['a', 'b'], count: 2 }, text: TEXTS }],
     },
   };
 }
@@ -68,7 +70,7 @@ export const report: Report = {
   page: {
     relevant: 'yes',
     score: 0.9,
-    reasons: [{ code: 'made-up', params: {} }],
+    reasons: [{ code: 'made-up', params: {}, text: TEXTS }],
     place: 'bac-kan-city',
     period: '2016',
   },
@@ -77,5 +79,7 @@ export const report: Report = {
     figure('2,88%', 0, 'match', 'poverty-rate-2016'),
     figure('397 lao động', 70, 'not-in-resolution', null),
   ],
-  arithmetic: [{ figures: [0, 2], kind: 'repeat', holds: true, reasons: [{ code: 'made-up', params: {} }] }],
+  arithmetic: [
+    { figures: [0, 2], kind: 'repeat', holds: true, reasons: [{ code: 'made-up', params: {}, text: TEXTS }] },
+  ],
 };

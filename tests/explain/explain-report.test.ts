@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { loadBuiltin } from '../../lib/engine/builtin.ts';
+import { explain } from '../../lib/explain/explain.ts';
+import { explainReport } from '../../lib/explain/explain-report.ts';
+import { articleFromText } from '../../lib/text/plain-text.ts';
+
+const { packs, names, engineFor } = loadBuiltin();
+const all = { ...names, packs };
+const report = engineFor(packs).check(
+  articleFromText({
+    text: 'Năm 2016, thành phố Bắc Kạn tạo việc làm cho 379 lao động, đạt 108,3% kế hoạch (350 lao động).',
+  }),
+);
+const explained = explainReport(report, all);
+const reasonsOf = ({ page, figures, arithmetic }: typeof report) =>
+  [...figures.map(({ verdict }) => verdict), ...arithmetic, page].flatMap(({ reasons }) => reasons);
+
+test('every reason carries the sentence that lib/explain says for it', () => {
+  expect(reasonsOf(explained).length).toBeGreaterThan(3);
+  for (const reason of reasonsOf(explained)) {
+    expect(reason.text).toEqual({ vi: explain(reason, 'vi', all), en: explain(reason, 'en', all) });
+    expect(reason.text?.vi).not.toBe(reason.code);
+    expect(reason.text?.en).not.toBe(reason.text?.vi);
+  }
+});
+
+test('nothing else of the report changes', () => {
+  const plain = JSON.parse(
+    JSON.stringify(explained, (key, value) => (key === 'text' && value?.vi ? undefined : value)),
+  );
+  expect(plain).toEqual(JSON.parse(JSON.stringify(report)));
+});
