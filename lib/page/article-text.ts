@@ -1,8 +1,9 @@
 import type { Block, BlockKind, Table } from '../text/article.ts';
-import { isHidden, isLinkList, isStoryBox, namedClutter, neverText } from './clutter.ts';
+import { isHidden, neverText } from './clutter.ts';
 import { createTableCollector, isDataTable, type TableCollector } from './tables.ts';
 import { createTextBuilder, type Segment } from './text-builder.ts';
 import type { TextWeights } from './text-weights.ts';
+import { createFilter } from './unwanted.ts';
 import { walk } from './walk.ts';
 
 export interface ArticleText {
@@ -49,26 +50,10 @@ export function readArticleText(
   const done: TableCollector[] = [];
   const frames: Frame[] = [];
   const cellStarts: number[] = [];
-  const half = weights.plain(root) / 2;
+  const unwanted = createFilter(root, title.element, weights);
 
   const frame = (): Frame => frames.at(-1) ?? { kind: 'paragraph', depth: 0, preformatted: false };
   const close = (): void => builder.close(frame().kind, frame().depth);
-
-  function unwanted(element: Element): boolean {
-    if (element === title.element || neverText(element)) return true;
-    if (element === root) return false;
-    if (isHidden(element)) return true;
-    if (isStoryBox(element, weights) && !holdsArticle(element)) return true;
-    // A name may stand on the wrapper of the whole page ("has-sidebar"); what holds half of the plain text is no frame.
-    const isFrame = namedClutter(element) || isLinkList(element, weights) || isSiteHeader(element);
-    return isFrame && weights.plain(element) < half;
-  }
-  const holdsArticle = (element: Element): boolean =>
-    title.element ? element.contains(title.element) : weights.plain(element) >= half;
-  const isSiteHeader = (element: Element): boolean =>
-    element.localName === 'header' &&
-    !element.closest('article') &&
-    (root.localName === 'body' || root.localName === 'main');
 
   function frameFor(element: Element, outer: Frame): Frame {
     const name = element.localName;
