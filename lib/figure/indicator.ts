@@ -294,20 +294,31 @@ function chooseFromHeads(
 const EACH: ReadonlySet<CueKind> = new Set<CueKind>(['each']);
 const TIMES = new Set(['nam', 'thang', 'quy', 'ngay', 'year', 'month', 'nguoi', 'ho']);
 
+/** Without accents "mỗi" and "mới" are one word; the former opens its clause. */
+const opensPart = (line: Line, at: number): boolean => at === 0 || line.breaks[at - 1] !== NO_BREAK;
+
 /** "Mỗi đảng bộ xã, phường kết nạp ít nhất 12 quần chúng": what each of several owes, not the sum. */
 function isPerUnit(draft: Draft): boolean {
   const { line, placed, window } = draft;
   const cue = cuesIn(line, window.from, placed.first, EACH).at(-1);
-  if (cue === undefined || TIMES.has(line.tokens[cue.last + 1]?.bare ?? '')) return false;
-  // Without accents "mới" and "mỗi" are one word: inside a name it is the former.
-  return !startingIn(line.names, cue.first - REACH, cue.first).some(({ last }) => last >= cue.first);
+  if (
+    cue === undefined ||
+    (line.unaccented && !opensPart(line, cue.first)) ||
+    TIMES.has(line.tokens[cue.last + 1]?.bare ?? '')
+  )
+    return false;
+  return true;
 }
 
 /** "còn 6 tiêu chí chưa đạt": what is missing is not what was reached. */
 function isUnreached(draft: Draft): boolean {
-  const { line, placed } = draft;
-  const [first, second] = line.tokens.slice(placed.last + 1, placed.last + 3);
-  return (first?.norm === 'chưa' || first?.norm === 'không') && ['dat', 'hoan'].includes(second?.bare ?? '');
+  const { line, placed, window } = draft;
+  for (let at = placed.last + 1; at < Math.min(window.to - 1, placed.last + 8); at++) {
+    const { norm } = line.tokens[at]!;
+    const next = line.tokens[at + 1]!.bare;
+    if (norm === 'chưa' && (next === 'dat' || next === 'hoan')) return true;
+  }
+  return false;
 }
 
 /** Sets indicator, measure, direction, unit and part of a draft. `usable`: may this name count in this article? */

@@ -106,6 +106,9 @@ export function startingIn<T extends { readonly first: number }>(list: readonly 
   return found;
 }
 
+/** One word that its accents tell from others ("cá", "trường") says nothing in a text without any. */
+const ACCENTED = /[^ -~]/u;
+
 interface Input {
   readonly article: Article;
   readonly lexicon: FigureLexicon;
@@ -152,7 +155,8 @@ function readLine(
     1,
   );
   const names = keepLongest(findPhrases(lexicon.names, tokens, unaccented)).filter(
-    ({ first, last }) => inPlace[first] === 0 || inPlace[last] === 0,
+    ({ first, last, weight, value }) =>
+      (inPlace[first] === 0 || inPlace[last] === 0) && !(unaccented && weight === 1 && ACCENTED.test(value.text)),
   );
   const nameRuns = names.flatMap(({ runs }) => runs);
   const inName = new Uint8Array(tokens.length);

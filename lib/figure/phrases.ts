@@ -99,18 +99,15 @@ function followParts<T>(
   for (const part of entry.parts.slice(1)) {
     const from = runs.at(-1)![1] + 1;
     let found = -1;
-    let digits = false;
     for (let at = from; at <= from + LONGEST_GAP && at < tokens.length; at++) {
       if (matchesAt(tokens, at, part, unaccented)) {
         found = at;
         break;
       }
       const token = tokens[at]!;
-      if (token.kind === 'digits') digits = true;
       if (token.kind !== 'mark') continue;
       const inNumber = tokens[at - 1]?.end === token.start && tokens[at + 1]?.kind === 'digits';
-      if (';:.!?'.includes(token.bare) && !inNumber) break;
-      if (token.bare === ',' && digits && !inNumber) break;
+      if (';:,.!?'.includes(token.bare) && !inNumber) break;
     }
     if (found < 0) return false;
     runs.push([found, found + part.bare.length - 1]);

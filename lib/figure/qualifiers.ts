@@ -68,7 +68,8 @@ function has(line: Line, from: number, to: number, ...words: string[]): number {
 
 /** The office that gave a plan or sets a target, as printed between two tokens. */
 function issuerIn(line: Line, text: string, from: number, to: number): { id: Issuer; evidence: Evidence } | null {
-  const level = startingIn(line.places, Math.max(0, from - 2), to).find(({ last }) => last < to);
+  const levels = startingIn(line.places, Math.max(0, from - 2), to).filter(({ last }) => last < to);
+  const level = levels.find(({ role }) => role === 'issuer') ?? levels[0];
   const name = (kind: PlaceKind | null): string => COUNCILS[kind ?? 'city'] ?? 'city';
   const council = has(line, from, to, 'hdnd', 'council');
   if (council >= 0) {
