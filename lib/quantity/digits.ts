@@ -54,6 +54,13 @@ function isThousandsBlank(scan: Scan, groups: readonly Group[], next: number): b
 const join = (groups: readonly Group[]): string => groups.map((group) => group.digits).join('');
 const areThrees = (groups: readonly Group[]): boolean => groups.every((group) => group.digits.length === 3);
 
+/** A separator, or three more digits: anything else ends the number at its first run. */
+function mayGoOn(scan: Scan, at: number): boolean {
+  const next = scan.tokens[at];
+  if (next === undefined || next.kind === 'word') return false;
+  return next.kind === 'digits' ? next.norm.length === 3 : isSeparator(next.norm);
+}
+
 /**
  * Reads the number that begins at the run of digits `at`, with its separators: "2.500", "2 500", "2.500,75", "1,363.9",
  * "108.6", "0,32". One separator before exactly three digits can be read two ways: the atom's own reading is the language's
@@ -61,8 +68,7 @@ const areThrees = (groups: readonly Group[]): boolean => groups.every((group) =>
  * first member is taken.
  */
 export function readDigits(scan: Scan, at: number): Atom {
-  const next = scan.tokens[at + 1];
-  if (next === undefined || next.kind === 'word') return digitAtom(at, at + 1, scan.tokens[at]!.norm, 0, null, true);
+  if (!mayGoOn(scan, at + 1)) return digitAtom(at, at + 1, scan.tokens[at]!.norm, 0, null, true);
   const groups = readGroups(scan, at);
   const first = groups[0]!;
   if (groups.length === 1) return brokenDecimal(scan, at) ?? digitAtom(at, first.to, first.digits, 0, null, true);

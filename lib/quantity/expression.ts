@@ -33,7 +33,7 @@ const AND = wordSet('và and');
 const CHANGE_WORDS = wordSet('tăng giảm nâng hạ rose fell increased decreased up down');
 const PLAN_WORDS = wordSet('kh nq dt kế dự nghị cùng');
 const SHARE_LEADS = wordSet('bằng đạt vượt tăng giảm');
-const LONGEST_ROW = 6;
+const LONGEST_ROW = 12;
 
 /** A currency in front of the second number of a range ("VND1000-VND2000"). */
 function numberBehind(scan: Scan, at: number): Atom | null {
@@ -99,6 +99,7 @@ function isRespective(scan: Scan, from: number): boolean {
 
 /** Three numbers or more in a row are no range; they share the last one's unit: "cơ cấu 55,4 - 38,4 - 6,2%". */
 function readRow(scan: Scan, first: Amount): Amount[] | null {
+  if (first.from < scan.memo.row) return null;
   const dashes = isMark(scan, first.to, '-');
   const listed = isMark(scan, first.to, ',') || inSet(scan, first.to, LISTING);
   if (!dashes && !(listed && first.unit === null && isRespective(scan, first.from))) return null;
@@ -112,7 +113,9 @@ function readRow(scan: Scan, first: Amount): Amount[] | null {
     last = readAmount(scan, atom);
     row.push(last);
   }
-  return row.length >= (dashes ? 3 : 2) && last.unit !== null ? row : null;
+  if (row.length >= (dashes ? 3 : 2) && last.unit !== null) return row;
+  scan.memo.row = last.from;
+  return null;
 }
 
 /** "640/350 lao động", "32 hộ/824 hộ", "320 người/200". */

@@ -5,7 +5,7 @@ import { readDigits } from './digits.ts';
 import { readMagnitude } from './magnitudes.ts';
 import { each, matchForward, phrases } from './phrases.ts';
 import type { Scan } from './scan.ts';
-import { isDigits, isMark, wordAt } from './scan.ts';
+import { freshMemo, isDigits, isMark, wordAt } from './scan.ts';
 import { readUnit } from './unit-at.ts';
 import type { UnitIndex } from './units.ts';
 
@@ -28,6 +28,7 @@ const scanOf = (text: string, span: Span, units: UnitIndex, cache: FormCache): S
   units,
   bare: false,
   english: false,
+  memo: freshMemo(),
 });
 
 /** "triệu đồng", "1.000đ", "ha", "%", "tr.đ" from token `at` on. */

@@ -68,7 +68,6 @@ export function readBlock(scan: Scan, sink: Sink): void {
   const { tokens } = scan;
   let floor = 0;
   let at = 0;
-  let chainChecked = 0;
   while (at < tokens.length) {
     if (!mayBegin(scan, tokens[at]!)) {
       at++;
@@ -85,12 +84,7 @@ export function readBlock(scan: Scan, sink: Sink): void {
       continue;
     }
     const certain = isCertain(scan, atom, floor);
-    let numeral = certain ? null : classifyNumeral(scan, atom);
-    if (numeral === null && !certain && at >= chainChecked) {
-      const chain = chainedNumeral(scan, atom);
-      chainChecked = chain.checked;
-      numeral = chain.match;
-    }
+    const numeral = certain ? null : (classifyNumeral(scan, atom) ?? chainedNumeral(scan, atom));
     if (numeral !== null) {
       pushNumeral(scan, sink, numeral, atom);
       at = Math.max(numeral.to, atom.to);

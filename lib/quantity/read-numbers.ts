@@ -9,6 +9,7 @@ import { beginsNumber } from './number-words.ts';
 import { portionsOf } from './portions.ts';
 import type { Numbers, Numeral, Quantity } from './quantity.ts';
 import { ENGLISH_NUMBER, readBlock, VIETNAMESE_NUMBER } from './read-block.ts';
+import { freshMemo } from './scan.ts';
 import { applyTableUnits } from './table-units.ts';
 import type { UnitIndex } from './units.ts';
 
@@ -56,7 +57,8 @@ export function readNumbers(article: Pick<Article, 'text' | 'blocks' | 'tables' 
     for (const portion of portionsOf(article.text, block)) {
       const tokens = tokenize(article.text, portion, cache);
       const english = bare && (isEnglish(tokens) || (article.lang ?? '').startsWith('en'));
-      readBlock({ text: article.text, tokens, units, bare: bare && !english, english }, { quantities, numerals });
+      const scan = { text: article.text, tokens, units, bare: bare && !english, english, memo: freshMemo() };
+      readBlock(scan, { quantities, numerals });
       if (tokens.length < LONGEST_HEADER && tokens.some(({ tag }) => (tag & UNIT_HEADER) !== 0)) headers.push(index);
     }
   }

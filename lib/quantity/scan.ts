@@ -10,7 +10,23 @@ export interface Scan {
   readonly bare: boolean;
   /** The block is English: commas part thousands, English number words count. */
   readonly english: boolean;
+  readonly memo: Memo;
 }
+
+/**
+ * What has been looked at in this block already, as token indexes: before each of them the look need not be taken again.
+ * Without it long rows of numbers would be gone over once for each member.
+ */
+export interface Memo {
+  /** No address of the net begins before it. */
+  electronic: number;
+  /** No row of numbers with a shared unit begins before it. */
+  row: number;
+  /** No row of numbers with a shared span of time begins before it. */
+  chain: number;
+}
+
+export const freshMemo = (): Memo => ({ electronic: 0, row: 0, chain: 0 });
 
 /** The word at a token in the form this block's rules match: with accents, or without where the block has none. */
 export function wordAt(scan: Scan, at: number): string {

@@ -24,25 +24,19 @@ export function labelledRowEnd(scan: Scan, start: number): number {
   return to;
 }
 
-export interface Chain {
-  readonly match: NumeralMatch | null;
-  /** No chain begins before this token; so the same tokens are not tried again. */
-  readonly checked: number;
-}
-
 const isLink = (scan: Scan, at: number): boolean =>
   inSet(scan, at, LINKS) || isMark(scan, at, '-') || isMark(scan, at, ',') || isMark(scan, at, '/');
 
 /** Numbers that share the span of time or age behind the last: "15 - 20 phút", "36 đến 45 tuổi". */
-export function chainedNumeral(scan: Scan, atom: Atom): Chain {
+export function chainedNumeral(scan: Scan, atom: Atom): NumeralMatch | null {
+  if (atom.from < scan.memo.chain || atom.form !== 'digits' || smallInteger(scan, atom.from, 4) < 0) return null;
   let { to } = atom;
-  if (atom.form === 'digits' && smallInteger(scan, atom.from, 4) >= 0) {
-    for (let count = 0; count < LONGEST_CHAIN && isLink(scan, to) && isDigits(scan, to + 1); count++) {
-      const next = readDigits(scan, to + 1);
-      const found = readDuration(scan, next);
-      if (found !== null) return { match: { kind: found.kind, from: atom.from, to: found.to }, checked: to };
-      to = next.to;
-    }
+  for (let count = 0; count < LONGEST_CHAIN && isLink(scan, to) && isDigits(scan, to + 1); count++) {
+    const next = readDigits(scan, to + 1);
+    const found = readDuration(scan, next);
+    if (found !== null) return { kind: found.kind, from: atom.from, to: found.to };
+    to = next.to;
   }
-  return { match: null, checked: to };
+  scan.memo.chain = to;
+  return null;
 }

@@ -103,13 +103,16 @@ function isElectronic(scan: Scan, at: number): boolean {
     token?.kind === 'word' || (token?.kind === 'mark' && '@._/-:'.includes(token.norm));
   if (!(isGlued(scan, at) && inside(tokens[at - 1])) && !(isGlued(scan, at + 1) && inside(tokens[at + 1])))
     return false;
+  if (at < scan.memo.electronic) return false;
   let from = at;
   while (from > 0 && at - from < CHUNK && isGlued(scan, from)) from--;
   if (tokens[from]!.norm === 'www' || tokens[from]!.norm === 'http' || tokens[from]!.norm === 'https') return true;
-  for (let next = from; next < at + CHUNK && next < tokens.length; next++) {
-    if (next > at && !isGlued(scan, next)) return false;
+  let next = from;
+  while (next < at + CHUNK && next < tokens.length && (next <= at || isGlued(scan, next))) {
     if (tokens[next]!.norm === '@') return true;
+    next++;
   }
+  scan.memo.electronic = next;
   return false;
 }
 
