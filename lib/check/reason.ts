@@ -57,6 +57,7 @@ export interface ReasonParams {
   'bounds-open': SourceParams;
   'span-open': SourceParams & { period: string; sourcePeriod: string };
   'later-figure': SourceParams & DifferenceParams;
+  'year-open': SourceParams & DifferenceParams;
   'unnamed-issuer': SourceParams & DifferenceParams;
   'direction-open': SourceParams;
   'differs-unsure': SourceParams & DifferenceParams & { what: readonly string[] };

@@ -139,6 +139,8 @@ export const verdictEn: Catalogue<ReasonParams> = {
     `${q(page)} counts ${say.period(period)}, the source’s ${q(source)} counts ${say.period(sourcePeriod)}, so nothing is concluded.`,
   'later-figure': ({ page, source, pack, role, difference, unit }, say) =>
     `${q(page)} and ${q(source)} in ${say.document(pack, role)} are ${say.distance(difference, unit)} apart; the source was written before the year ended, so this may be the later figure.`,
+  'year-open': ({ page, source, pack, role, difference, unit }, say) =>
+    `${q(page)} and ${q(source)} in ${say.document(pack, role)} are ${say.distance(difference, unit)} apart; the page appeared before the year was over, so the two were made at different times.`,
   'unnamed-issuer': ({ page, source, pack, role, difference, unit }, say) =>
     `${q(page)} and ${q(source)} in ${say.document(pack, role)} are ${say.distance(difference, unit)} apart, but the page does not say whose target this is.`,
   'direction-open': ({ page, source, pack, role }, say) =>

@@ -138,6 +138,8 @@ export const verdictVi: Catalogue<ReasonParams> = {
     `${q(page)} tính cho ${say.period(period)}, còn ${q(source)} của nguồn đối chiếu tính cho ${say.period(sourcePeriod)}, nên chưa thể kết luận.`,
   'later-figure': ({ page, source, pack, role, difference, unit }, say) =>
     `${q(page)} và ${q(source)} trong ${say.document(pack, role)} chênh ${say.distance(difference, unit)}; nguồn được lập khi năm chưa hết, nên đây có thể là số công bố sau.`,
+  'year-open': ({ page, source, pack, role, difference, unit }, say) =>
+    `${q(page)} và ${q(source)} trong ${say.document(pack, role)} chênh ${say.distance(difference, unit)}; trang đăng khi năm chưa kết thúc, nên hai số được lập ở hai thời điểm khác nhau.`,
   'unnamed-issuer': ({ page, source, pack, role, difference, unit }, say) =>
     `${q(page)} và ${q(source)} trong ${say.document(pack, role)} chênh ${say.distance(difference, unit)}, nhưng trang không nói đây là chỉ tiêu của ai.`,
   'direction-open': ({ page, source, pack, role }, say) =>

@@ -534,6 +534,13 @@ describe('row 10: what is weaker than differs', () => {
       jobs('ước 397', '397', { status: 'estimate' }),
       'unclear later-figure',
     ],
+    [
+      'an estimate made in the middle of the year',
+      spending('ước 200 tỷ', '200000000000'),
+      'unclear year-open',
+      { published: '2016-07-02' },
+    ],
+    ['an estimate made at its end', spending('ước 200 tỷ', '200000000000'), 'differs', { published: '2016-12-20' }],
     ['a target of nobody', members('80 đảng viên', '80', { status: 'target' }), 'unclear unnamed-issuer'],
     [
       'a fall told as a rise elsewhere',

@@ -9,6 +9,7 @@ import { relativeChange } from '../relative-change.ts';
 import { type Subject, sourceParams, verdict } from '../subject.ts';
 import { plain } from '../sums.ts';
 import type { Reason, Verdict } from '../verdict.ts';
+import { isYearOpen } from '../year-open.ts';
 import { comparePair, isOtherIssuer, issuerOf } from './definition.ts';
 import { type Pair, pairsOf } from './measure.ts';
 
@@ -42,10 +43,7 @@ function againstPair(subject: Subject, pair: Pair): Verdict {
   }
   const difference = differenceOf(subject, reference);
   const ground = groundOf(subject, pair);
-  if (ground === null) {
-    const code = subject.figure.status === 'target' ? 'unnamed-issuer' : 'later-figure';
-    return against('unclear', reason(code, { ...params, ...difference }));
-  }
+  if (ground === null) return against('unclear', reason(weakness(subject), { ...params, ...difference }));
   const unsure = unsureOf(subject.figure, subject.page.text);
   if (unsure.length > 0)
     return against('unclear', reason('differs-unsure', { ...params, ...difference, what: unsure }));
@@ -114,10 +112,16 @@ function groundOf(subject: Subject, pair: Pair): 'conference' | 'estimates' | 't
   const { reference } = pair;
   if (isHandedDown(figure)) return null;
   if (page.isConference) return 'conference';
-  const isWholeYear = periodKey(figure.period) === figure.period;
+  const isWholeYear = periodKey(figure.period) === figure.period && !isYearOpen(page.published, figure.period);
   if (figure.status === 'estimate' && reference.status === 'estimate' && isWholeYear) return 'estimates';
   const isOurs = isIssuerSaid(figure) && figure.issuer === issuerOf(subject, pair);
   return figure.status === 'target' && reference.status === 'target' && isOurs ? 'targets' : null;
+}
+
+/** Why a number that does not agree is not called different. */
+function weakness({ figure, page }: Subject): 'unnamed-issuer' | 'year-open' | 'later-figure' {
+  if (figure.status === 'target') return 'unnamed-issuer';
+  return isYearOpen(page.published, figure.period) ? 'year-open' : 'later-figure';
 }
 
 function differenceOf({ figure }: Subject, reference: ReferenceFigure): DifferenceParams {

@@ -7,6 +7,7 @@ import { isOutcome, isPartial, type Subject, sourceParams, verdict } from '../su
 import { type TargetOutcome, targetOutcome } from '../target-outcome.ts';
 import { areUnitsComparable } from '../units.ts';
 import type { Verdict } from '../verdict.ts';
+import { isYearOpen } from '../year-open.ts';
 
 /** Row 6: a level reached (or estimated) in the year, against the source's target for that year. */
 export function againstTarget(subject: Subject): Verdict | null {
@@ -85,18 +86,12 @@ function reached(
 function missed(subject: Subject, target: ReferenceFigure): Verdict {
   const { figure, page } = subject;
   const unsure: string[] = unsureOf(figure, page.text);
-  if (figure.status === 'result' && isYearOpen(page.published, yearOf(figure.period))) unsure.push('year-open');
+  if (figure.status === 'result' && isYearOpen(page.published, figure.period)) unsure.push('year-open');
   if (unsure.length > 0) {
     const why = reason('target-unsure', { ...sourceParams(subject, target), what: unsure });
     return verdict(subject, 'unclear', target, why);
   }
   return verdict(subject, 'target-missed', target, reason('target-missed', targetParams(subject, target)));
-}
-
-/** Was the page published in the year it counts, before December? Then "năm 2017" is the year so far. */
-function isYearOpen(published: string | null, year: number | null): boolean {
-  if (published === null || year === null || !/^\d{4}-\d{2}/.test(published)) return false;
-  return Number(published.slice(0, 4)) === year && Number(published.slice(5, 7)) < 12;
 }
 
 function targetParams(subject: Subject, target: ReferenceFigure): TargetParams {
