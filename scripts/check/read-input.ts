@@ -43,9 +43,12 @@ function utf8OrBytes(bytes: Buffer): string | Buffer {
   }
 }
 
-/** The address a saved page says it has. */
+/** The address a saved page says it has, or the one the browser that saved it noted. */
 function savedFrom(document: Document): string | null {
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
-  const stated = canonical ?? document.querySelector('meta[property="og:url"]')?.getAttribute('content');
-  return stated && URL.canParse(stated) ? stated : null;
+  const shared = document.querySelector('meta[property="og:url"]')?.getAttribute('content');
+  const noted = [...document.childNodes, ...document.documentElement.childNodes]
+    .filter((node) => node.nodeType === node.COMMENT_NODE)
+    .map((node) => /saved from url=\(\d+\)(\S+)/.exec(node.nodeValue ?? '')?.[1]);
+  return [canonical, shared, ...noted].find((address) => address && URL.canParse(address)) ?? null;
 }

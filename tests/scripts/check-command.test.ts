@@ -135,6 +135,13 @@ describe('one page', () => {
     expect(JSON.parse(check(['--json', page]).out).text).toBe('Thành phố Bắc Kạn\nThu ngân sách 96 tỷ đồng.');
   });
 
+  it('takes the place from the address that the browser noted when it saved the page', () => {
+    const body = '<h1>Giảm nghèo năm 2016</h1><p>Tỷ lệ hộ nghèo của thành phố còn 2,88%.</p>';
+    const note = '<!-- saved from url=(0040)https://backancity.gov.vn/giam-ngheo-2016/ -->';
+    const place = (html: string) => JSON.parse(check(['--json', file('saved.html', html)]).out).page.place;
+    expect([place(`${note}${body}`), place(body)]).toEqual(['bac-kan-city', null]);
+  });
+
   it('says so when a page holds no article', () => {
     const { code, out } = check(['--json', file('empty.html', '<body><nav>Menu</nav></body>')]);
     expect(code).toBe(0);
