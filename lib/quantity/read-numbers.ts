@@ -1,4 +1,4 @@
-import { findUnaccented } from '../text/accents.ts';
+import { findUnaccentedBlocks } from '../text/accents.ts';
 import type { Article } from '../text/article.ts';
 import { createFormCache } from '../text/forms.ts';
 import type { Token } from '../text/tokens.ts';
@@ -40,6 +40,21 @@ function isEnglish(tokens: readonly Token[]): boolean {
   return words > 0 && english / words >= ENOUGH_ENGLISH;
 }
 
+/** So many numbers with hardly a word among them are data, not text: nothing says what they measure. */
+const DUMP = 1_500;
+const WORDS_IN_TEXT = 0.05;
+
+function isNumberDump(tokens: readonly Token[]): boolean {
+  if (tokens.length < DUMP) return false;
+  let numbers = 0;
+  let words = 0;
+  for (const { kind } of tokens) {
+    if (kind === 'digits') numbers++;
+    else if (kind === 'word') words++;
+  }
+  return numbers >= DUMP && words < numbers * WORDS_IN_TEXT;
+}
+
 /**
  * Every number of an article, read: the quantities (value, unit, bound, precision, other readings) and the numerals that
  * are no figures (dates, ordinals, document numbers, ...). Spans are UTF-16 offsets into `article.text`, in the order of
@@ -50,12 +65,13 @@ export function readNumbers(article: Pick<Article, 'text' | 'blocks' | 'tables' 
   const quantities: Quantity[] = [];
   const numerals: Numeral[] = [];
   const cache = createFormCache(classify);
-  const unaccented = findUnaccented(article);
+  const unaccented = findUnaccentedBlocks(article);
   const headers: number[] = [];
   for (const [index, block] of article.blocks.entries()) {
-    const bare = unaccented(block.start);
+    const bare = unaccented[index]!;
     for (const portion of portionsOf(article.text, block)) {
       const tokens = tokenize(article.text, portion, cache);
+      if (isNumberDump(tokens)) continue;
       const english = bare && (isEnglish(tokens) || (article.lang ?? '').startsWith('en'));
       const scan = { text: article.text, tokens, units, bare: bare && !english, english, memo: freshMemo() };
       readBlock(scan, { quantities, numerals });

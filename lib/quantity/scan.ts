@@ -52,5 +52,8 @@ export interface WordSet {
   readonly bare: ReadonlySet<string>;
 }
 
-export const inSet = (scan: Scan, at: number, set: WordSet): boolean =>
-  scan.bare ? set.bare.has(wordAt(scan, at)) : set.norm.has(wordAt(scan, at));
+export function inSet(scan: Scan, at: number, set: WordSet): boolean {
+  const token = scan.tokens[at];
+  if (token === undefined || token.kind !== 'word') return false;
+  return scan.bare ? set.bare.has(token.bare) : set.norm.has(token.norm);
+}

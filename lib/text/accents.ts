@@ -18,18 +18,29 @@ function lettersOf(text: string, span: Span): { plain: number; accented: number 
 }
 
 /**
- * Is the text at a span written without Vietnamese accents ("thu ngan sach")? Rules may take bare forms for words only
- * there. Each block decides for itself; one too short to tell follows the article as a whole. English text is "without
- * accents" too.
+ * Is each block written without Vietnamese accents ("thu ngan sach")? Rules may take bare forms for words only there. Each
+ * block decides for itself; one too short to tell follows the article as a whole. English text is "without accents" too.
  */
-export function findUnaccented(article: Pick<Article, 'text' | 'blocks'>): (at: number) => boolean {
+export function findUnaccentedBlocks(article: Pick<Article, 'text' | 'blocks'>): boolean[] {
   const counts = article.blocks.map((block) => lettersOf(article.text, block));
-  const plainLetters = counts.reduce((sum, { plain }) => sum + plain, 0);
-  const accentedLetters = counts.reduce((sum, { accented }) => sum + accented, 0);
-  const wholeIsBare = plainLetters > 0 && accentedLetters <= plainLetters / 200;
-  const bare = counts.map(({ plain, accented }) => {
-    return plain + accented < ENOUGH_LETTERS ? wholeIsBare && accented === 0 : accented <= plain / 200;
-  });
+  let plain = 0;
+  let accented = 0;
+  for (const count of counts) {
+    plain += count.plain;
+    accented += count.accented;
+  }
+  const wholeIsBare = plain > 0 && accented <= plain / 200;
+  return counts.map((count) =>
+    count.plain + count.accented < ENOUGH_LETTERS
+      ? wholeIsBare && count.accented === 0
+      : count.accented <= count.plain / 200,
+  );
+}
+
+/** The same for any offset: what its block is. */
+export function findUnaccented(article: Pick<Article, 'text' | 'blocks'>): (at: number) => boolean {
+  const bare = findUnaccentedBlocks(article);
+  const wholeIsBare = bare.length > 0 && bare.every(Boolean);
   return (at) => {
     let low = 0;
     let high = article.blocks.length - 1;
