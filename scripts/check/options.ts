@@ -59,6 +59,6 @@ function parse(args: readonly string[]) {
       },
     });
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message.split('\n')[0]! : String(error));
+    throw new UsageError(error instanceof Error ? error.message.split(/\n|\. /)[0]! : String(error));
   }
 }
