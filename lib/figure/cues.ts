@@ -75,7 +75,7 @@ const WORDS: Readonly<Record<CueKind, string>> = {
   each: 'mỗi|bình quân mỗi|trung bình mỗi|each|mỗi một|từng',
   respectively: 'lần lượt|lần lượt là|lần lượt đạt|tương ứng là|tương ứng đạt|respectively',
   aside: 'theo|qua|nhờ|do|sau|khi|trước|vì|bởi|tuy|mặc dù|cùng với|bên cạnh|đối với|according to|thanks to|after',
-  task: 'nhiệm vụ|nhiệm vụ trọng tâm|giải pháp|phương hướng|bàn|quyết nghị|triển khai nhiệm vụ|kế hoạch|mục tiêu|chỉ tiêu|phương hướng nhiệm vụ|sang|bước sang|dự toán|phấn đấu|đề ra|định hướng|tasks for',
+  task: 'nhiệm vụ|nhiệm vụ trọng tâm|giải pháp|phương hướng|bàn|quyết nghị|triển khai nhiệm vụ|kế hoạch|mục tiêu|chỉ tiêu|phương hướng nhiệm vụ|sang|bước sang|dự toán|phấn đấu|đề ra|định hướng|tasks for|aims|aims to|aiming|goal|plans to|plans|targets|will|expected to',
   growth: 'tốc độ tăng trưởng|tốc độ tăng|tăng trưởng|mức tăng trưởng|growth|growth rate|tốc độ tăng bình quân',
   none: 'giao khoán|giao rừng|giao nhận|giao thừa|bàn giao|từng bước|nếu so|nếu tính|chương trình mục tiêu quốc gia|chương trình mục tiêu|mục tiêu quốc gia|chương trình MTQG|tăng cường|giảm nghèo|xóa đói giảm nghèo|công tác giảm nghèo|giảm nghèo bền vững|giảm thiểu|trên địa bàn|ước mơ|mong ước|kế hoạch hóa|kế hoạch hóa gia đình|ủy nhiệm|tăng gia|tăng gia sản xuất|hoàn thành tốt|hoàn thành xuất sắc|hoàn thành nhiệm vụ|kế hoạch đầu tư|kế hoạch và đầu tư|sở kế hoạch|phòng tài chính - kế hoạch|tài chính - kế hoạch|tài chính kế hoạch|giao thông|giao lưu|bàn giao|giao ban|giao đất|giao dịch|giao cho|giao làm|được giao làm|giao quân|đại hội|đạt chuẩn|so sánh|giá so sánh|trách nhiệm|không những|không chỉ|nếu có|kết quả thực hiện|giảm giá|giảm thuế|miễn giảm|miễn , giảm|chỉ tiêu giao quân|với các|với sự|bằng cách|bằng nhiều|bằng các|có hạt|có thu nhập|có hiệu quả|còn nhiều|còn hạn chế|còn có|còn lúng túng|lên kế hoạch|thực hiện nhiệm vụ|thực hiện chương trình|thực hiện nghị quyết|thực hiện các|tổ chức thực hiện|triển khai thực hiện|thực hiện tốt|thực hiện theo|theo nghị quyết|qua triển khai|thêm vào đó|làm thêm|thu nhập tăng thêm|giá trị tăng thêm|giá trị gia tăng|tăng thu nhập|tăng thu ngân sách|ra quân|bằng khen|giấy khen|văn bằng|có việc làm|lên lớp',
 };
@@ -100,7 +100,7 @@ export const FUNCTION_WORDS: readonly string[] =
   lần lượt thứ hiện vừa mới ra vào lên xuống nâng đưa tăng giảm vượt đạt bằng chiếm ước tính dự kiến thực hiện hoàn thành
   kế hoạch kh dự toán nghị quyết nq chỉ tiêu mục giao đề phấn đấu so kỳ kì ck trước sau qua tỉnh huyện thành phố xã phường
   thị tp tx trung ương hđnd ubnd điểm đồng phần trăm tương đương ứng trong nhưng song nên do khi nếu tuy như thế vậy
-  tiến độ quá không phải chứ giai đoạn nhiệm kỳ thời gian điểm đến ngoái qua toàn địa bàn khu vực đơn vị cơ bản phương như sau cụ thể điển hình tiêu biểu dẫn đầu đứng kế gồm
+  tiến độ quá không phải chứ giai đoạn nhiệm kỳ thời gian điểm đến ngoái lũy kế cộng dồn qua toàn địa bàn khu vực đơn vị cơ bản phương như sau cụ thể điển hình tiêu biểu dẫn đầu đứng kế gồm
   the a an of in on at to for by from with and or was were is are be been has had have it its this that which over
   than up down out year years month months plan target estimate percent compared same period reached reaching equal
   equivalent about more less nearly total average per who as also while city province provincial central rest`

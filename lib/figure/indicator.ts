@@ -197,11 +197,13 @@ function isCloseTo(draft: Draft, last: number): boolean {
   return true;
 }
 
+const ANDS = new Set(['va', 'and', 'hoac', 'con']);
+
 /** Only small words between the number and a name behind it. */
 function isNear(draft: Draft, first: number): boolean {
   const { line, placed } = draft;
   for (let at = placed.last + 1; at < first; at++) {
-    if (line.breaks[at] !== NO_BREAK || line.content[at] === 1) return false;
+    if (line.breaks[at] !== NO_BREAK || line.content[at] === 1 || ANDS.has(line.tokens[at]!.bare)) return false;
     const verb = startingIn(line.cues, at, at + 1).some(({ kind }) => kind === 'equal' || kind === 'share');
     if (verb) return false;
   }

@@ -123,7 +123,7 @@ function baseBehind(line: Line, placed: Placed, window: Window): BaseFound | nul
     const cue = startingIn(line.cues, at, at + 1).find(({ kind }) => BASES.has(kind));
     if (cue?.kind === 'plan') return isShareWord(line, placed, cue) ? { base: 'plan', period: null } : null;
     if (cue?.kind === 'same-period') return { base: 'same-period', period: periodAt(line, cue.last + 1, to) };
-    const period = startingIn(line.periods, at, at + 1).find(({ role }) => role === 'base');
+    const period = startingIn(line.periods, at, at + 1).find(({ role }) => role === 'base' || role === 'plan');
     if (period !== undefined) {
       const plan = startingIn(line.cues, period.last + 1, period.last + 2).some(({ kind }) => kind === 'plan');
       return plan ? { base: 'plan', period: null } : { base: 'same-period', period };

@@ -27,8 +27,11 @@ export interface PeriodMention {
   /** "H1", "9M", "Q2", "04" (a month), "06-06" (a day), "" ... */
   readonly part: string;
   readonly until: number | null;
-  /** `base`: what is compared with; `standard`, `term`, `document`: dates that say nothing of when. */
-  readonly role: 'when' | 'base' | 'standard' | 'term' | 'document';
+  /**
+   * `base`: what is compared with; `plan`: the year of the plan that a share is of; `standard`, `term`, `document`: dates
+   * that say nothing of when.
+   */
+  readonly role: 'when' | 'base' | 'plan' | 'standard' | 'term' | 'document';
 }
 
 const WORDS: Readonly<Record<string, number>> = {
@@ -165,7 +168,7 @@ function monthsPart(count: number): Found['part'] {
 }
 
 /** Words of a report beside "6 tháng" that make it the first half of a year and no duration. */
-const SPEAKS = new Set(['dat', 'uoc', 'thuc', 'hien', 'thu', 'la', ':', 'qua']);
+const SPEAKS = new Set(['dat', 'uoc', 'thuc', 'hien', 'thu', 'la', ':', 'qua', 'ke']);
 
 function readHalf(r: Reader, at: number): Found | null {
   const count = r.small(at, 12);
@@ -175,7 +178,8 @@ function readHalf(r: Reader, at: number): Found | null {
     const { year, last } = r.yearAfter(at + (ending || starting ? 3 : 2));
     const end = Math.max(last, at + (ending || starting ? (r.is(at + 3, 'nam') ? 3 : 2) : 1));
     if (ending) return count === 6 ? { last: end, kind: 'half', year, part: 'H2' } : null;
-    if (!starting && year === null && count !== 6 && count !== 9 && count !== 3) return null;
+    const summed = r.is(at - 1, 'ke') && r.is(at - 2, 'luy');
+    if (!starting && year === null && !summed && count !== 6 && count !== 9 && count !== 3) return null;
     if (!starting && year === null && !SPEAKS.has(r.bare(end + 1)) && !SPEAKS.has(r.bare(at - 1))) return null;
     return count === 6
       ? { last: end, kind: 'half', year, part: 'H1' }
@@ -350,7 +354,10 @@ function isPriceWord(r: Reader, at: number): boolean {
   return ['so', 'co', 'ss', 'cd', 'nam', 'sanh', 'goc'].includes(r.bare(at + 1)) || r.year(at + 1) !== null;
 }
 
+const FOUNDED = new Set(['lap', 'sinh', 'established', 'founded', 'born', 'built', 'since', 'upgraded']);
+
 function roleOf(r: Reader, at: number): PeriodMention['role'] {
+  for (let back = at - 1; back >= Math.max(0, at - 3); back--) if (FOUNDED.has(r.bare(back))) return 'term';
   for (let back = at - 1; back >= Math.max(0, at - 4); back--) {
     if (r.bare(back) === 'chuan' || isPriceWord(r, back)) return 'standard';
   }
@@ -376,7 +383,9 @@ const PLANS = new Set(['hoach', 'kh', 'toan', 'tieu', 'quyet', 'nq']);
 function isPlanYear(r: Reader, at: number): boolean {
   if (r.is(at + 1, 'plan') || r.is(at + 1, 'target') || r.is(at + 1, 'estimate')) return true;
   if (!PLANS.has(r.bare(at - 1)) && !(r.is(at - 1, 'giao') || r.is(at - 1, 'ca'))) return false;
-  for (let back = at - 2; back >= Math.max(0, at - 6); back--) if (r.is(back, '%')) return true;
+  for (let back = at - 2; back >= Math.max(0, at - 6); back--) {
+    if (r.is(back, '%') || r.is(back, 'percent')) return true;
+  }
   return false;
 }
 
@@ -407,7 +416,7 @@ export function findPeriods(tokens: readonly Token[], taken: (token: number) => 
     const { last, kind, year = null, part = '', until = null } = found;
     const role =
       found.role ??
-      (isPlanYear(reader, at) ? 'base' : null) ??
+      (isPlanYear(reader, at) ? 'plan' : null) ??
       (kind === 'day' && isPaperDate(reader, at) ? 'document' : roleOf(reader, at));
     mentions.push({ first: at, last, kind, year, part, until, role });
     at = last;

@@ -68,8 +68,9 @@ const isPassing = ({ kind, part }: PeriodMention): boolean =>
 export const whens = (line: Line, from: number, to: number): PeriodMention[] =>
   startingIn(line.periods, from, to).filter(({ role }) => role === 'when');
 
-const isTask = (line: Line, mention: PeriodMention): boolean =>
-  startingIn(line.cues, Math.max(0, mention.first - 7), mention.first).some(
+/** Does somebody plan or aim at this time ("nhiệm vụ năm 2017")? */
+export const isTask = (line: Line, mention: PeriodMention): boolean =>
+  startingIn(line.cues, Math.max(0, mention.first - 9), mention.first).some(
     ({ kind, last }) => kind === 'task' && noPeriodBetween(line, last + 1, mention.first),
   );
 
@@ -152,7 +153,7 @@ function sentencePeriod(draft: Draft, input: Input): Dated | null {
   for (let index = before.length - 1; index >= 0; index--) {
     const mention = before[index]!;
     if (draft.status !== 'target' && isTask(line, mention) && before.some((other) => !isTask(line, other))) continue;
-    const opens = mention.first <= 2 && mention.kind !== 'month' && mention.kind !== 'day' && input.adds;
+    const opens = mention.first <= 2 && mention.kind !== 'day' && input.adds;
     if (isPassing(mention) && !opens && crossesSemicolon(line, mention.last, placed.first)) {
       if (before.slice(0, index).some((other) => !isPassing(other))) continue;
       const year = yearOf(mention) ?? lineContext(line, mention, input.context).year;

@@ -22,7 +22,7 @@ export function readDefinition(draft: Draft, text: string, lexicon: FigureLexico
   const { next } = window;
   const found = keepLongest(findPhrases(lexicon.definitions, tokens, line.unaccented)).filter(
     ({ value, first }) =>
-      allowed.includes(value.id) && from + first < next && bracketedOrBefore(line, placed.last, from + first),
+      allowed.includes(value.id) && from + first < next && bracketedOrBefore(line, placed.last, from + first, next),
   );
   const match = found[0];
   if (match !== undefined) {
@@ -37,11 +37,14 @@ export function readDefinition(draft: Draft, text: string, lexicon: FigureLexico
 }
 
 /** Words behind the number belong to it in its own clause or in a bracket right after it. */
-function bracketedOrBefore(line: Line, last: number, at: number): boolean {
+function bracketedOrBefore(line: Line, last: number, at: number, next: number): boolean {
   if (at <= last) return true;
   for (let token = last + 1; token < at; token++) {
     if (line.breaks[token] === 0) continue;
     if (line.tokens[token]!.bare !== '(' || token > last + 6) return false;
+    let end = at;
+    while (end < next && line.tokens[end]!.bare !== ')') end++;
+    return end < next;
   }
   return true;
 }

@@ -16,7 +16,7 @@ import { COLON, readLines, SEMICOLON, startingIn } from './line.ts';
 import { isPercent, readMeasureWords } from './measure.ts';
 import { isOccasion } from './occasion.ts';
 import type { Dated, YearContext } from './period.ts';
-import { leftBehind, lineContext, periodId, readPeriod, whens } from './period.ts';
+import { isTask, leftBehind, lineContext, periodId, readPeriod, whens } from './period.ts';
 import { readPlace, topicOf } from './place.ts';
 import { committeeOf, readDefinition, readIssuer } from './qualifiers.ts';
 import { readReadings } from './readings.ts';
@@ -65,21 +65,29 @@ const yearOfDate = (date: string | null): number | null => {
   return Number.isInteger(year) && year > 1900 ? year : null;
 };
 
-/** The one year an article speaks of, when it names only one: the time of figures that name none. */
-function onlyYear(lines: readonly Line[], text: string): { result: Dated | null; year: number | null } {
-  let found: { line: Line; first: number; last: number; year: number } | null = null;
+/**
+ * The time of figures that stand before any: the first that the article's results are said to be of, else the only year
+ * it names at all.
+ */
+function firstTime(lines: readonly Line[], text: string): { result: Dated | null; year: number | null } {
+  let year: number | null = null;
+  let aim: Dated | null = null;
   const years = new Set<number>();
   for (const line of lines) {
     for (const mention of line.periods) {
       if (mention.role !== 'when' || mention.kind === 'span' || mention.year === null) continue;
+      year ??= mention.year;
       years.add(mention.year);
-      found ??= { line, first: mention.first, last: mention.last, year: mention.year };
     }
+    const { result } = leftBehind(line);
+    const id = result === null ? null : periodId(result, { year, published: null, now: null });
+    if (result === null || id === null) continue;
+    const found = { id, evidence: evidenceOf(text, line, result.first, result.last, 'carried') };
+    if (!isTask(line, result)) return { result: found, year: result.year ?? year };
+    aim ??= found;
   }
-  if (found === null) return { result: null, year: null };
-  if (years.size > 1) return { result: null, year: found.year };
-  const evidence = evidenceOf(text, found.line, found.first, found.last, 'carried');
-  return { result: { id: String(found.year), evidence }, year: found.year };
+  const planned = lines.flatMap(({ periods }) => periods).find(({ role }) => role === 'plan')?.year ?? null;
+  return { result: years.size === 1 ? aim : null, year: year ?? planned };
 }
 
 function contextOf(walk: Walk): YearContext {
@@ -237,7 +245,8 @@ function moveOn(walk: Walk, line: Line, drafts: readonly Draft[]): void {
   };
   const allTargets = drafts.length > 0 && drafts.every(({ status }) => status === 'target');
   if (left.task !== null) walk.target = dated(left.task) ?? walk.target;
-  if (left.result !== null && !(allTargets && walk.result !== null)) walk.result = dated(left.result) ?? walk.result;
+  const ofResults = left.result !== null && !isTask(line, left.result) && !(allTargets && walk.result !== null);
+  if (left.result !== null && ofResults) walk.result = dated(left.result) ?? walk.result;
   if (left.result !== null && allTargets) walk.target = dated(left.result) ?? walk.target;
   if (walk.result === null && left.passing !== null) walk.result = dated(left.passing);
   const last = line.periods.findLast(({ role, kind, year }) => role === 'when' && year !== null && kind !== 'span');
@@ -339,7 +348,7 @@ export function readFigures(article: Article, numbers: Numbers, lexicon: FigureL
   const { text } = article;
   const lines = readLines(article, numbers, lexicon);
   const focus = findFocus(lines, lexicon.places, text, article.url);
-  const only = onlyYear(lines, text);
+  const first = firstTime(lines, text);
   const bodies = bodyIndex();
   const walk: Walk = {
     article,
@@ -356,9 +365,9 @@ export function readFigures(article: Article, numbers: Numbers, lexicon: FigureL
     cells: findCellHeads(article, lines),
     usable: usableNames(lines),
     published: yearOfDate(article.published),
-    result: only.result,
+    result: first.result,
     target: null,
-    year: only.year,
+    year: first.year,
     topic: null,
     blockHead: null,
     last: null,
