@@ -22,6 +22,7 @@ function cutAt(text: string, from: number, end: number): number {
 
 /** The block in portions of bounded length that part no number: normally the block itself. */
 export function portionsOf(text: string, block: Span): Span[] {
+  if (block.end - block.start <= PORTION + SEARCH) return [block];
   const portions: Span[] = [];
   let { start } = block;
   while (block.end - start > PORTION + SEARCH) {
@@ -29,6 +30,6 @@ export function portionsOf(text: string, block: Span): Span[] {
     portions.push({ start, end });
     start = end;
   }
-  if (start < block.end || portions.length === 0) portions.push({ start, end: block.end });
+  if (start < block.end) portions.push({ start, end: block.end });
   return portions;
 }

@@ -28,23 +28,26 @@ export interface Memo {
 
 export const freshMemo = (): Memo => ({ electronic: 0, row: 0, chain: 0 });
 
+/** The token at an index, or undefined; asking an array for index -1 itself is slow. */
+const tokenAt = (scan: Scan, at: number): Token | undefined => (at < 0 ? undefined : scan.tokens[at]);
+
 /** The word at a token in the form this block's rules match: with accents, or without where the block has none. */
 export function wordAt(scan: Scan, at: number): string {
-  const token = scan.tokens[at];
+  const token = tokenAt(scan, at);
   if (token === undefined) return '';
   return scan.bare ? token.bare : token.norm;
 }
 
 export function isMark(scan: Scan, at: number, mark: string): boolean {
-  const token = scan.tokens[at];
+  const token = tokenAt(scan, at);
   return token !== undefined && token.kind === 'mark' && token.norm === mark;
 }
 
-export const isDigits = (scan: Scan, at: number): boolean => scan.tokens[at]?.kind === 'digits';
-export const isWord = (scan: Scan, at: number): boolean => scan.tokens[at]?.kind === 'word';
+export const isDigits = (scan: Scan, at: number): boolean => tokenAt(scan, at)?.kind === 'digits';
+export const isWord = (scan: Scan, at: number): boolean => tokenAt(scan, at)?.kind === 'word';
 
 /** Do tokens `at - 1` and `at` touch? */
-export const isGlued = (scan: Scan, at: number): boolean => scan.tokens[at]?.glued === true;
+export const isGlued = (scan: Scan, at: number): boolean => tokenAt(scan, at)?.glued === true;
 
 /** Words with accents and without, for one lookup by `wordAt`. */
 export interface WordSet {
@@ -53,7 +56,7 @@ export interface WordSet {
 }
 
 export function inSet(scan: Scan, at: number, set: WordSet): boolean {
-  const token = scan.tokens[at];
+  const token = tokenAt(scan, at);
   if (token === undefined || token.kind !== 'word') return false;
   return scan.bare ? set.bare.has(token.bare) : set.norm.has(token.norm);
 }
