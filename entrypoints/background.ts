@@ -44,7 +44,9 @@ export default defineBackground({
       if (command === 'open-panel' && tab !== undefined) onAsked(tab);
     });
 
-    browser.runtime.onInstalled.addListener(() => {
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      // an update of the browser has loaded all pages anew
+      if (reason !== 'install' && reason !== 'update') return;
       // Firefox runs the scripts of the manifest in open pages by itself
       const matches = browser.runtime.getManifest().content_scripts?.[0]?.matches ?? [];
       if (!import.meta.env.FIREFOX) injectDetector(matches).catch(() => {});

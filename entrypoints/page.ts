@@ -85,6 +85,7 @@ export default defineUnlistedScript(() => {
       },
     },
     session.state,
+    () => marks.select(null),
     signal,
   );
   announce('page-ready', null);

@@ -12,9 +12,14 @@ export type PageHandlers = {
 
 /**
  * The page's side of the ports that panels open to it: answers their calls, and tells all of them what happens. `hello`
- * gives the state that a new panel is told first. Only pages of this extension are listened to.
+ * gives the state that a new panel is told first, `onAlone` is told when the last one has gone. Only pages of this extension are listened to.
  */
-export function servePanels(handlers: PageHandlers, hello: () => PageEvents['state'], signal: AbortSignal) {
+export function servePanels(
+  handlers: PageHandlers,
+  hello: () => PageEvents['state'],
+  onAlone: () => void,
+  signal: AbortSignal,
+) {
   const ports = new Set<Browser.runtime.Port>();
 
   const onConnect = (port: Browser.runtime.Port) => {
@@ -23,6 +28,7 @@ export function servePanels(handlers: PageHandlers, hello: () => PageEvents['sta
     port.onDisconnect.addListener(() => {
       void browser.runtime?.lastError;
       ports.delete(port);
+      if (ports.size === 0) onAlone();
     });
     port.onMessage.addListener((message: unknown) => {
       if (isNumberedCall(message)) void reply(port, message);

@@ -27,6 +27,7 @@ const handlers = {
   recheck: vi.fn<PageHandlers['recheck']>(),
 };
 const events = { onState: vi.fn(), onPicked: vi.fn(), onClosed: vi.fn() };
+const onAlone = vi.fn();
 let life: AbortController;
 let panels: ReturnType<typeof servePanels>;
 let pageEnd: FakePort;
@@ -48,7 +49,7 @@ beforeEach(() => {
   handlers.recheck.mockReturnValue({ ok: true });
   api.onConnect = fakeEvent();
   life = new AbortController();
-  panels = servePanels(handlers, () => CHECKED, life.signal);
+  panels = servePanels(handlers, () => CHECKED, onAlone, life.signal);
 });
 
 test('a panel that connects is told the state at once, and everything after', async () => {
@@ -73,6 +74,18 @@ test('its calls are answered, each with its own answer', async () => {
   expect(located).toEqual({ ok: true, places: [{ found: 'lost' }] });
   expect(scrolled).toEqual({ ok: true });
   expect(handlers.describe).toHaveBeenCalledWith({ figure: 1 });
+});
+
+test('the page hears when the last panel has gone', async () => {
+  const first = connect();
+  const second = connect();
+  await settle();
+  first.close();
+  await settle();
+  expect(onAlone).not.toHaveBeenCalled();
+  second.close();
+  await settle();
+  expect(onAlone).toHaveBeenCalledOnce();
 });
 
 test('a call of another shape is refused by the page', async () => {

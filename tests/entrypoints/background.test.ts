@@ -1,0 +1,120 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeEvent } from '../browser/fakes.ts';
+
+const { api } = vi.hoisted(() => ({ api: {} as Record<string, unknown> }));
+vi.mock('wxt/browser', () => ({ browser: api }));
+// the build sets it to false; the test runner would make a word of that
+vi.stubEnv('FIREFOX', '');
+const { default: background } = await import('../../entrypoints/background.ts');
+
+const TAB = { id: 7, windowId: 3 };
+const MATCHES = ['*://*.backancity.gov.vn/*'];
+const onClicked = fakeEvent<[typeof TAB]>();
+const onCommand = fakeEvent<[string, typeof TAB?]>();
+const onInstalled = fakeEvent<[{ reason: string }]>();
+const onMessage = fakeEvent<[unknown, unknown, (answer: unknown) => void]>();
+const calls: string[] = [];
+let letsIn = true;
+let ranIn: unknown[];
+
+const open = vi.fn(async () => void calls.push('open'));
+const executeScript = vi.fn(async ({ files }: { files: string[] }) => {
+  calls.push(files.join());
+  if (!letsIn) throw new Error('Cannot access a chrome:// URL');
+  return ranIn;
+});
+const sendMessage = vi.fn(async (_message: unknown): Promise<unknown> => undefined);
+const setBadgeText = vi.fn(async () => {});
+
+Object.assign(api, {
+  runtime: {
+    id: 'us',
+    getURL: (path: string) => `chrome-extension://us${path}`,
+    getManifest: () => ({ content_scripts: [{ matches: MATCHES }] }),
+    onMessage,
+    onInstalled,
+    onConnect: fakeEvent(),
+    sendMessage,
+  },
+  action: { onClicked, setBadgeText, setBadgeBackgroundColor: async () => {}, setBadgeTextColor: async () => {} },
+  commands: { onCommand },
+  sidePanel: { open },
+  scripting: { executeScript, insertCSS: async () => {} },
+  tabs: { get: async () => TAB, query: vi.fn(async () => [{ id: 1 }, {}, { id: 2 }]) },
+});
+background.main();
+
+const FROM_PAGE = { id: 'us', url: 'https://backancity.gov.vn/', frameId: 0, tab: { id: 7 } };
+async function ask(type: string, body: unknown): Promise<unknown> {
+  const { promise, resolve } = Promise.withResolvers<unknown>();
+  onMessage.emit({ type, body }, FROM_PAGE, resolve);
+  return promise;
+}
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  calls.length = 0;
+  letsIn = true;
+  ranIn = [{ frameId: 0 }];
+});
+
+test.each([
+  ['the toolbar button', () => onClicked.emit(TAB)],
+  ['the key', () => onCommand.emit('open-panel', TAB)],
+])('%s opens the panel before anything else, and puts the page script in', (_what, press) => {
+  press();
+  // all of this in the turn of the click: later the browser would not allow it
+  expect(calls).toEqual(['open', '/page.js']);
+  expect(open).toHaveBeenCalledWith({ windowId: 3 });
+});
+
+test('another key, or one without a tab, does nothing', () => {
+  onCommand.emit('other', TAB);
+  onCommand.emit('open-panel');
+  expect(calls).toEqual([]);
+});
+
+test('a page that lets nobody in is announced, and a panel that does not open is no error', async () => {
+  letsIn = false;
+  open.mockRejectedValueOnce(new Error('may only be called in response to a user gesture'));
+  onClicked.emit(TAB);
+  await vi.waitFor(() => {
+    expect(sendMessage).toHaveBeenCalledWith({ type: 'page-refused', body: { tabId: 7, code: 'browser-page' } });
+  });
+});
+
+test('Firefox runs nothing in its own pages, and does not say that it refuses', async () => {
+  ranIn = [null];
+  onClicked.emit(TAB);
+  await vi.waitFor(() => {
+    expect(sendMessage).toHaveBeenCalledWith({ type: 'page-refused', body: { tabId: 7, code: 'browser-page' } });
+  });
+});
+
+test('when the detector says maybe, the page script is put in', async () => {
+  expect(await ask('maybe', null)).toEqual({ ok: true });
+  expect(calls).toEqual(['/page.js']);
+});
+
+test('an article is checked, with sentences, and the page’s count shown on the button', async () => {
+  const text = 'Năm 2016, thành phố Bắc Kạn tạo việc làm cho 379 lao động.';
+  const blocks = [{ kind: 'paragraph', start: 0, end: text.length, depth: 0 }];
+  const answer = await ask('check', { title: '', text, blocks, tables: [], published: null, lang: null, url: null });
+  expect(answer).toMatchObject({
+    ok: true,
+    report: { figures: [{ verdict: { reasons: [{ text: { vi: expect.any(String) } }] } }] },
+  });
+  expect(await ask('count', { comparable: 1 })).toEqual({ ok: true });
+  expect(setBadgeText).toHaveBeenCalledWith({ tabId: 7, text: '1' });
+});
+
+test('the pages that are open at installation get the detector', async () => {
+  onInstalled.emit({ reason: 'install' });
+  await vi.waitFor(() => expect(calls).toEqual(['/detector.js', '/detector.js']));
+});
+
+test('an update of the browser is none of ours', async () => {
+  onInstalled.emit({ reason: 'chrome_update' });
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  expect(calls).toEqual([]);
+});
