@@ -1,6 +1,7 @@
 import type { DefinitionData, IndicatorData, IndicatorsData } from '../../data/schemas/indicator.ts';
 import type { PlaceData } from '../../data/schemas/place.ts';
 import { barePhrase, normPhrase } from '../text/tokens.ts';
+import { bodyIndex } from './bodies.ts';
 import type { CueKind } from './cues.ts';
 import { cuePhrases, FUNCTION_WORDS } from './cues.ts';
 import type { Measure } from './figure.ts';
@@ -27,6 +28,7 @@ export interface FigureLexicon {
   readonly definitions: PhraseIndex<DefinitionData>;
   readonly cues: PhraseIndex<CueKind>;
   readonly places: PlaceLexicon;
+  readonly bodies: PhraseIndex<true>;
   readonly functionWords: { readonly norm: ReadonlySet<string>; readonly bare: ReadonlySet<string> };
 }
 
@@ -76,6 +78,7 @@ export function compileLexicon(data: {
     ),
     cues: indexPhrases(cuePhrases()),
     places: compilePlaces(data.places),
+    bodies: bodyIndex(),
     functionWords: {
       norm: new Set(FUNCTION_WORDS.map((word) => normPhrase(word))),
       bare: new Set(FUNCTION_WORDS.map((word) => barePhrase(word))),

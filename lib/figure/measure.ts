@@ -2,7 +2,7 @@ import type { CueKind } from './cues.ts';
 import type { Base, Direction, Measure } from './figure.ts';
 import type { Cue, Line, Placed } from './line.ts';
 import { COLON, NO_BREAK, SEMICOLON, startingIn } from './line.ts';
-import type { PeriodMention } from './period-mentions.ts';
+import type { PeriodMention } from './period-reader.ts';
 import type { Window } from './window.ts';
 import { cuesIn, partedBetween } from './window.ts';
 

@@ -3,7 +3,7 @@ import { carried, evidenceOf } from './draft.ts';
 import type { Evidence, How } from './figure.ts';
 import type { Line } from './line.ts';
 import { SEMICOLON, startingIn } from './line.ts';
-import type { PeriodMention } from './period-mentions.ts';
+import type { PeriodMention } from './period-reader.ts';
 
 /** A time in DESIGN notation with the words that say so. */
 export interface Dated {

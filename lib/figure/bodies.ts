@@ -1,0 +1,18 @@
+import type { PhraseIndex } from './phrases.ts';
+import { indexPhrases } from './phrases.ts';
+
+/**
+ * Organisations below the city: what they admit, raise or reach is theirs. Those that speak for the whole city (its Party
+ * committee, council, Fatherland Front) are not among them.
+ */
+const BODIES =
+  'công an thành phố|công an thị xã|công an phường|công an xã|đảng bộ công an|đảng ủy công an|chi bộ công an|' +
+  'đảng bộ quân sự|đảng ủy quân sự|ban chqs|ban chỉ huy quân sự|chi bộ trường|đảng bộ trường|trường thcs|trường thpt|' +
+  'trường tiểu học|trường mầm non|trường cao đẳng|trường chính trị|bệnh viện đa khoa|đảng bộ bệnh viện|chi bộ thôn|' +
+  'chi bộ tổ|chi bộ cơ quan|chi bộ khối|đảng bộ khối|đảng ủy khối|đảng bộ cơ quan|chi bộ ngân hàng|chi bộ doanh nghiệp|' +
+  'trung tâm y tế|chi bộ phòng|chi bộ văn phòng|chi bộ hội|' +
+  'chi cục thuế|hạt kiểm lâm|hợp tác xã|công ty|city police|military command|school party cell';
+
+/** The names of such organisations, for matching. */
+export const bodyIndex = (): PhraseIndex<true> =>
+  indexPhrases(BODIES.split('|').map((words): readonly [string, true] => [words, true]));

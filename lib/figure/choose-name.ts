@@ -1,0 +1,138 @@
+import type { CueKind } from './cues.ts';
+import type { Draft } from './draft.ts';
+import type { Chosen } from './fit.ts';
+import { best } from './fit.ts';
+import type { IndicatorName } from './lexicon.ts';
+import type { Line } from './line.ts';
+import { NO_BREAK, startingIn } from './line.ts';
+import { isPercent } from './measure.ts';
+import type { PhraseMatch } from './phrases.ts';
+import type { CellHeads } from './table-heads.ts';
+import { cuesIn } from './window.ts';
+
+/** Groups of names that begin at the same token, nearest to the number first. */
+function groupsBackwards(matches: readonly PhraseMatch<IndicatorName>[]): PhraseMatch<IndicatorName>[][] {
+  const groups = new Map<number, PhraseMatch<IndicatorName>[]>();
+  for (const match of matches) {
+    const group = groups.get(match.last);
+    if (group === undefined) groups.set(match.last, [match]);
+    else group.push(match);
+  }
+  return [...groups.entries()].sort((a, b) => b[0] - a[0]).map(([, group]) => group);
+}
+
+const REACH = 12;
+
+const FAR = 60;
+
+const RESPECTIVELY: ReadonlySet<CueKind> = new Set<CueKind>(['respectively']);
+
+/** "Thu và chi ngân sách lần lượt đạt 96 tỷ và 215 tỷ": the names in front, one for each number behind, in order. */
+function chooseListed(draft: Draft, usable: (name: IndicatorName) => boolean): Chosen | null {
+  const { line, placed } = draft;
+  const cue = cuesIn(line, Math.max(0, placed.first - FAR), placed.first, RESPECTIVELY).at(-1);
+  if (cue === undefined) return null;
+  const order = startingIn(line.quantities, cue.last, placed.first).length;
+  const names = startingIn(line.names, Math.max(0, cue.first - FAR), cue.first);
+  const starts = [...new Set(names.map(({ first }) => first))];
+  const first = starts[order];
+  if (first === undefined || starts.length < 2) return null;
+  return best(
+    draft,
+    names.filter((name) => name.first === first),
+    usable,
+  );
+}
+
+/** Finds what a figure measures from the words of its own clause. */
+export function chooseSaid(draft: Draft, usable: (name: IndicatorName) => boolean): Chosen | null {
+  const { line, placed, window } = draft;
+  const listed = chooseListed(draft, usable);
+  if (listed !== null) return listed;
+  const around = startingIn(line.names, Math.max(0, placed.first - REACH), placed.first).filter(
+    ({ last }) => last >= placed.first,
+  );
+  const straddling = best(draft, around, usable, true);
+  if (straddling !== null) return straddling;
+  const touching = startingIn(line.names, placed.first, placed.last + 4).filter(
+    ({ first, last, value }) =>
+      (last > placed.last || (!value.context && !isPercent(draft.quantity.unit))) &&
+      last < window.to &&
+      isNear(draft, first),
+  );
+  const behind = best(draft, touching, (name) => usable(name) && mayFollow(draft, name), true);
+  if (behind !== null) return behind;
+  const before = startingIn(line.names, Math.max(0, window.from - REACH), placed.first).filter(
+    ({ last }) => last < placed.first && last >= window.own,
+  );
+  for (const context of [false, true]) {
+    for (const group of groupsBackwards(before)) {
+      const close = isCloseTo(draft, group[0]!.last);
+      const chosen = best(draft, group, (name) => name.context === context && usable(name) && (close || !name.close));
+      if (chosen !== null) return chosen;
+    }
+  }
+  return null;
+}
+
+/** The number's own unit, or words further on in its clause, when nothing before it says what is measured. */
+export function chooseWeakly(draft: Draft, usable: (name: IndicatorName) => boolean): Chosen | null {
+  const { line, placed, window } = draft;
+  if (isPercent(draft.quantity.unit)) return null;
+  const inUnit = startingIn(line.names, placed.first, placed.last + 1).filter(({ last }) => last <= placed.last);
+  const unit = best(draft, inUnit, usable);
+  if (unit !== null) return unit;
+  if (window.hasSubject) return null;
+  const after = startingIn(line.names, placed.last + 1, window.to).filter(({ last }) => last < window.to);
+  return isPercent(draft.quantity.unit) ? null : best(draft, after, usable);
+}
+
+/** Only small words between a name and the number behind it. */
+function isCloseTo(draft: Draft, last: number): boolean {
+  const { line, placed } = draft;
+  if (placed.first - last > 5) return false;
+  for (let at = last + 1; at < placed.first; at++)
+    if (line.breaks[at] !== NO_BREAK || line.content[at] === 1) return false;
+  return true;
+}
+
+const ANDS = new Set(['va', 'and', 'hoac', 'con']);
+
+/** Only small words between the number and a name behind it. */
+function isNear(draft: Draft, first: number): boolean {
+  const { line, placed } = draft;
+  for (let at = placed.last + 1; at < first; at++) {
+    if (line.breaks[at] !== NO_BREAK || line.content[at] === 1 || ANDS.has(line.tokens[at]!.bare)) return false;
+    const verb = startingIn(line.cues, at, at + 1).some(({ kind }) => kind === 'equal' || kind === 'share');
+    if (verb) return false;
+  }
+  return true;
+}
+
+/** "55% tổ chức cơ sở đảng ..." names the share; "100% hộ nghèo được cấp thẻ" is a share of something else. */
+const mayFollow = (draft: Draft, name: IndicatorName): boolean =>
+  !isPercent(draft.quantity.unit) || name.shareOf || (draft.words.measure === 'change' && draft.words.base !== 'plan');
+
+/** A table's cell: the name in the head of its row, of its column, in the caption; the longest of one head. */
+export function chooseFromHeads(
+  draft: Draft,
+  heads: CellHeads | null,
+  usable: (name: IndicatorName) => boolean,
+): { chosen: Chosen; line: Line } | null {
+  if (heads === null) return null;
+  for (const line of [...heads.row, ...heads.column, ...heads.caption]) {
+    const byWeight = [...line.names].sort((a, b) => b.weight - a.weight || a.first - b.first);
+    for (const { first, last } of byWeight.slice(0, FAR)) {
+      const chosen = best(
+        draft,
+        byWeight.filter((name) => name.first === first && name.last === last),
+        usable,
+        true,
+      );
+      if (chosen !== null) return { chosen, line };
+    }
+    if (line.names.length === 0 && heads.row.includes(line) && line.content.includes(1) && line.places.length === 0)
+      return null;
+  }
+  return null;
+}

@@ -1,0 +1,46 @@
+import type { Draft } from './draft.ts';
+import { carried, evidenceOf } from './draft.ts';
+import type { FigureLexicon } from './lexicon.ts';
+import type { Line } from './line.ts';
+import { findPhrases, keepLongest } from './phrases.ts';
+
+const FAR = 24;
+
+/** Sets the definition that narrows the indicator: prices, a poverty standard, whose revenue. */
+export function readDefinition(draft: Draft, text: string, lexicon: FigureLexicon): void {
+  const indicator = draft.indicator === null ? undefined : lexicon.indicators.get(draft.indicator);
+  const allowed = indicator?.definitions ?? [];
+  if (allowed.length === 0) return;
+  const { line, placed, window, governing } = draft;
+  const from = Math.max(window.from, window.own - FAR, 0);
+  const to = Math.min(line.tokens.length, window.to + FAR);
+  const tokens = line.tokens.slice(from, to);
+  const { next } = window;
+  const found = keepLongest(findPhrases(lexicon.definitions, tokens, line.unaccented)).filter(
+    ({ value, first }) =>
+      allowed.includes(value.id) && from + first < next && bracketedOrBefore(line, placed.last, from + first, next),
+  );
+  const match = found[0];
+  if (match !== undefined) {
+    draft.definition = match.value.id;
+    draft.definitionEvidence = evidenceOf(text, line, from + match.first, from + match.last, 'said');
+    return;
+  }
+  if (governing !== null && governing.definition !== null && allowed.includes(governing.definition)) {
+    draft.definition = governing.definition;
+    draft.definitionEvidence = carried(governing.definitionEvidence);
+  }
+}
+
+/** Words behind the number belong to it in its own clause or in a bracket right after it. */
+function bracketedOrBefore(line: Line, last: number, at: number, next: number): boolean {
+  if (at <= last) return true;
+  for (let token = last + 1; token < at; token++) {
+    if (line.breaks[token] === 0) continue;
+    if (line.tokens[token]!.bare !== '(' || token > last + 6) return false;
+    let end = at;
+    while (end < next && line.tokens[end]!.bare !== ')') end++;
+    return end < next;
+  }
+  return true;
+}

@@ -1,0 +1,108 @@
+import type { IndicatorData } from '../../data/schemas/indicator.ts';
+import { compare } from '../quantity/decimal.ts';
+import type { CueKind } from './cues.ts';
+import type { Draft } from './draft.ts';
+import type { Direction, Measure } from './figure.ts';
+import type { IndicatorName } from './lexicon.ts';
+import type { MeasureWords } from './measure.ts';
+import { isPercent } from './measure.ts';
+import type { PhraseMatch } from './phrases.ts';
+
+/** How a quantity reads as a figure of an indicator. */
+export interface Fit {
+  readonly measure: Measure;
+  readonly direction: Direction | null;
+  /** The unit in full, where the text prints it for short. */
+  readonly unit: string;
+  /** Is it the indicator's own unit (and not a percentage of something)? */
+  readonly own: boolean;
+}
+
+const BARE_VERBS: ReadonlySet<CueKind | null> = new Set<CueKind | null>(['reach', 'equal', 'is', null]);
+
+function ownUnit(indicator: IndicatorData, unit: string): string | null {
+  if (indicator.units.includes(unit)) return indicator.implies?.[unit] ?? unit;
+  const implied = indicator.implies?.[unit];
+  return implied !== undefined && indicator.units.includes(implied) ? implied : null;
+}
+
+/** A percentage of an indicator that is itself a percentage: its level, unless it is more than the whole. */
+function fitOpen(indicator: IndicatorData, words: MeasureWords, value: string, own: string | null): Fit | null {
+  const percentage = own !== null && isPercent(own);
+  if (own !== null && !(percentage && compare(value, '100') > 0)) {
+    return { measure: 'level', direction: words.direction, unit: own, own: true };
+  }
+  if (!BARE_VERBS.has(words.verbKind)) return null;
+  const measure = percentage ? 'share-of-plan' : (indicator.barePercent ?? 'share-of-plan');
+  return { measure, direction: measure === 'change' ? 'up' : null, unit: 'percent', own: false };
+}
+
+export function fitOf(
+  indicator: IndicatorData,
+  draft: Draft,
+  name: IndicatorName | null,
+  unit = draft.quantity.unit,
+): Fit | null {
+  const { words, quantity } = draft;
+  const share =
+    isPercent(unit) || isPercent(quantity.unit) || words.measure === 'share-of-plan' || words.measure === 'index';
+  const own = ownUnit(indicator, unit);
+  let fit: Fit | null = null;
+  if (words.measure === 'change') {
+    if (own === null && !share) return null;
+    const point = own !== null && isPercent(own) && words.direction !== null;
+    fit = {
+      measure: 'change',
+      direction: words.direction,
+      unit: point ? 'percentage-point' : (own ?? 'percent'),
+      own: own !== null,
+    };
+  } else if (words.measure === 'share-of-plan' || words.measure === 'index') {
+    const unit = quantity.unit === 'times' ? 'times' : 'percent';
+    fit = share || unit === 'times' ? { measure: words.measure, direction: words.direction, unit, own: false } : null;
+  } else if (words.measure === 'level') {
+    fit = own === null ? null : { measure: 'level', direction: words.direction, unit: own, own: true };
+  } else if (own !== null && name?.change != null) {
+    fit = { measure: 'change', direction: name.change, unit: own, own: true };
+  } else if (own !== null || share) {
+    fit = fitOpen(indicator, words, quantity.value, own);
+  }
+  if (fit === null || (name?.measures != null && !name.measures.includes(fit.measure))) return null;
+  return fit;
+}
+
+export interface Chosen {
+  readonly match: PhraseMatch<IndicatorName>;
+  readonly fit: Fit;
+}
+
+/** Units of things that a name behind the number may be instead of a unit ("admit 90 new party members"). */
+const COUNTABLE = new Set(['person', 'party-member', 'household', 'house', 'criterion']);
+
+/**
+ * Of names in the same words the one whose own unit it is, else the first of the data. `attached`: the name stands at the
+ * number and may take the place of its unit.
+ */
+export function best(
+  draft: Draft,
+  matches: readonly PhraseMatch<IndicatorName>[],
+  usable: (name: IndicatorName) => boolean,
+  attached = false,
+): Chosen | null {
+  let chosen: Chosen | null = null;
+  for (const match of matches) {
+    if (!usable(match.value)) continue;
+    const { indicator } = match.value;
+    const counted = attached && draft.quantity.unit === 'count' && draft.quantity.unitWord === null;
+    const unit =
+      draft.unit === 'percent' && counted
+        ? 'percent'
+        : counted
+          ? indicator.units.find((candidate) => COUNTABLE.has(candidate))
+          : undefined;
+    const fit = fitOf(indicator, draft, match.value, unit);
+    if (fit === null) continue;
+    if (chosen === null || (fit.own && !chosen.fit.own)) chosen = { match, fit };
+  }
+  return chosen;
+}

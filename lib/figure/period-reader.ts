@@ -1,0 +1,143 @@
+import type { Token } from '../text/tokens.ts';
+
+export type PeriodKind =
+  | 'year'
+  /** "giai đoạn 2011 – 2015"; with `until` null: "từ năm 2011 đến nay". */
+  | 'span'
+  | 'half'
+  | 'months'
+  | 'quarter'
+  | 'month'
+  /** From the year's start to a day, or to an unsaid day. */
+  | 'to-date'
+  /** "cả năm", "trong năm": the year that is spoken of. */
+  | 'whole-year'
+  | 'this-year'
+  | 'last-year'
+  /** The day of an event: it gives the year at most. */
+  | 'day';
+
+/** A time named in a line. */
+export interface PeriodMention {
+  readonly first: number;
+  readonly last: number;
+  readonly kind: PeriodKind;
+  /** Null when the text leaves it to the context ("6 tháng đầu năm"). */
+  readonly year: number | null;
+  /** "H1", "9M", "Q2", "04" (a month), "06-06" (a day), "" ... */
+  readonly part: string;
+  readonly until: number | null;
+  /**
+   * `base`: what is compared with; `plan`: the year of the plan that a share is of; `standard`, `term`, `document`: dates
+   * that say nothing of when.
+   */
+  readonly role: 'when' | 'base' | 'plan' | 'standard' | 'term' | 'document';
+}
+
+export interface Found {
+  readonly last: number;
+  readonly kind: PeriodKind;
+  readonly year?: number | null;
+  readonly part?: string;
+  readonly until?: number | null;
+  readonly role?: PeriodMention['role'];
+}
+
+const WORDS: Readonly<Record<string, number>> = {
+  mot: 1,
+  hai: 2,
+  ba: 3,
+  bon: 4,
+  tu: 4,
+  sau: 6,
+  bay: 7,
+  tam: 8,
+  chin: 9,
+  muoi: 10,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+};
+
+/** Reads the tokens of a line as times; one cursor, no backtracking beyond a few tokens. */
+export class Reader {
+  readonly tokens: readonly Token[];
+
+  constructor(tokens: readonly Token[]) {
+    this.tokens = tokens;
+  }
+
+  bare(at: number): string {
+    return this.tokens[at]?.bare ?? '';
+  }
+
+  is(at: number, ...words: string[]): boolean {
+    return words.every((word, index) => this.bare(at + index) === word);
+  }
+
+  year(at: number): number | null {
+    const token = this.tokens[at];
+    if (token?.kind !== 'digits' || token.bare.length !== 4) return null;
+    const year = Number(token.bare);
+    return year >= 1930 && year <= 2100 ? year : null;
+  }
+
+  small(at: number, most: number): number | null {
+    const token = this.tokens[at];
+    if (token === undefined) return null;
+    const value = token.kind === 'digits' && token.bare.length <= 2 ? Number(token.bare) : WORDS[token.bare];
+    return value !== undefined && value >= 1 && value <= most ? value : null;
+  }
+
+  /** "/2016", "năm 2016", "của năm 2016", "2016" after a part of a year: [year or null, last token]. */
+  yearAfter(at: number): { year: number | null; last: number } {
+    let from = at;
+    if (this.is(from, '/') || this.is(from, '-') || this.is(from, '.')) from++;
+    if (this.is(from, 'cua')) from++;
+    if (this.is(from, 'nam')) from++;
+    if (this.is(from, 'of')) from++;
+    const year = this.year(from);
+    if (year !== null) return { year, last: from };
+    if (this.is(at, 'nam', 'nay')) return { year: null, last: at + 1 };
+    return { year: null, last: at - 1 };
+  }
+
+  /** "30/11/2018", "30/11", "30-11-2018", "30 tháng 11 năm 2018": day, month, year and the last token. */
+  date(at: number): { day: number; month: number; year: number | null; last: number } | null {
+    const day = this.small(at, 31);
+    if (day === null || this.tokens[at]!.kind !== 'digits') return null;
+    const mark = this.bare(at + 1);
+    const worded = this.is(at + 1, 'thang');
+    if (!worded && mark !== '/' && mark !== '-' && mark !== '.') return null;
+    const month = this.small(at + 2, 12);
+    if (month === null || this.tokens[at + 2]!.kind !== 'digits') return null;
+    if (worded) {
+      const { year, last } = this.yearAfter(at + 3);
+      return { day, month, year, last: Math.max(last, at + 2) };
+    }
+    const year = this.is(at + 3, mark) ? this.year(at + 4) : null;
+    if (year === null && mark !== '/') return null;
+    return { day, month, year, last: year === null ? at + 2 : at + 4 };
+  }
+}
+
+export const ROMAN: Readonly<Record<string, number>> = {
+  i: 1,
+  ii: 2,
+  iii: 3,
+  iv: 4,
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+};
+
+export const two = (number: number): string => String(number).padStart(2, '0');

@@ -1,0 +1,58 @@
+import type { PeriodMention, Reader } from './period-reader.ts';
+
+/** Words that may stand between "so với" and the time that is the base. */
+const BASE_FILLERS = new Set(
+  'cung ky ki cuoi dau thang ket qua thuc hien cua muc thoi diem ngay nam the same period end of in cuoi'.split(' '),
+);
+
+const BASE_WORDS = new Set(['so', 'kỳ', 'kì', 'ky', 'over', 'than', 'against', 'compared', 'since', 'from']);
+
+/** "giá so sánh 2010", "giá năm 1994": the year of the prices; "giá trị sản xuất năm 2016" is none. */
+function isPriceWord(r: Reader, at: number): boolean {
+  if (!r.is(at, 'gia') || r.is(at - 1, 'danh')) return false;
+  return ['so', 'co', 'ss', 'cd', 'nam', 'sanh', 'goc'].includes(r.bare(at + 1)) || r.year(at + 1) !== null;
+}
+
+const FOUNDED = new Set(['lap', 'sinh', 'established', 'founded', 'born', 'built', 'since', 'upgraded']);
+
+export function roleOf(r: Reader, at: number): PeriodMention['role'] {
+  for (let back = at - 1; back >= Math.max(0, at - 3); back--) if (FOUNDED.has(r.bare(back))) return 'term';
+  for (let back = at - 1; back >= Math.max(0, at - 4); back--) {
+    if (r.bare(back) === 'chuan' || isPriceWord(r, back)) return 'standard';
+  }
+  let back = at - 1;
+  let same = false;
+  while (back > at - 7 && BASE_FILLERS.has(r.bare(back))) {
+    if (r.is(back, 'ket') && !r.is(back + 1, 'qua')) break;
+    if (r.bare(back) === 'ky' && r.is(back - 1, 'cung')) same = true;
+    back--;
+  }
+  const word = r.tokens[back]?.norm ?? '';
+  if (r.is(back, 'lan') && r.tokens[back - 1]?.kind === 'digits') return 'base';
+  if (same || BASE_WORDS.has(word)) return r.is(back, 'from') && r.is(at, 'from') ? 'when' : 'base';
+  if (r.is(back, 'voi') && (r.is(back - 1, 'so') || r.is(back - 1, 'sanh'))) return 'base';
+  if (r.is(back, 'with') || (r.is(back, 'to') && r.is(back - 1, 'compared'))) return 'base';
+  if (r.is(back, 'hon') && (r.is(back - 1, 'tang') || r.is(back - 1, 'cao') || r.is(back - 1, 'giam'))) return 'base';
+  return 'when';
+}
+
+const PLANS = new Set(['hoach', 'kh', 'toan', 'tieu', 'quyet', 'nq']);
+
+/** "31,3% dự toán năm 2016", "46% of the 2025 plan": the year of the plan, not of what was reached by now. */
+export function isPlanYear(r: Reader, at: number): boolean {
+  if (r.is(at + 1, 'plan') || r.is(at + 1, 'target') || r.is(at + 1, 'estimate')) return true;
+  if (!PLANS.has(r.bare(at - 1)) && !(r.is(at - 1, 'giao') || r.is(at - 1, 'ca'))) return false;
+  for (let back = at - 2; back >= Math.max(0, at - 6); back--) {
+    if (r.is(back, '%') || r.is(back, 'percent')) return true;
+  }
+  return false;
+}
+
+/** "Nghị quyết số 13-NQ/TU ngày 12/12/2022": the date of a paper. */
+export function isPaperDate(r: Reader, at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 14); back--) {
+    if (r.is(back, 'so') || r.is(back, 'dated')) return true;
+    if (r.is(back, ',') || r.is(back, ';') || r.is(back, '.')) return false;
+  }
+  return false;
+}

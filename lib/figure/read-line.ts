@@ -1,0 +1,159 @@
+import { readBody } from './body.ts';
+import { cellStatus, headLines, isRunningNumber, readCellMeasure } from './cell.ts';
+import type { CueKind } from './cues.ts';
+import { readDefinition } from './definition.ts';
+import type { Draft } from './draft.ts';
+import { ASSUMED } from './draft.ts';
+import { readIndicator } from './indicator.ts';
+import { readIssuer } from './issuer.ts';
+import type { Line } from './line.ts';
+import { COLON, SEMICOLON, startingIn } from './line.ts';
+import { isPercent, readMeasureWords } from './measure.ts';
+import { isOccasion } from './occasion.ts';
+import { readPeriod, whens } from './period.ts';
+import { readPlace } from './place.ts';
+import type { StatusHead } from './status.ts';
+import { readStatus } from './status.ts';
+import type { Walk } from './walk.ts';
+import { contextOf } from './walk.ts';
+import type { Window } from './window.ts';
+import { bracketDepths, windowOf } from './window.ts';
+
+/** The figure a quantity goes on with, when it has no subject: in brackets the one before, else the last outside them. */
+function governingOf(drafts: readonly Draft[], window: Window, walk: Walk, line: Line): Draft | null {
+  for (let index = drafts.length - 1; index >= Math.max(0, drafts.length - 6); index--) {
+    const draft = drafts[index]!;
+    if (window.inBracket || !draft.window.inBracket) return draft;
+  }
+  if (walk.last !== null && walk.last.line.block === line.block) return walk.last;
+  return walk.first;
+}
+
+const LONGEST_LIST = 24;
+
+/** "trong đó", "gồm": the figure before these words is the total of the figures after them. */
+function totalOf(line: Line, drafts: readonly Draft[], first: number): Draft | null {
+  const cue = startingIn(line.cues, Math.max(0, first - 400), first).findLast(({ kind }) => kind === 'part');
+  if (cue === undefined) return null;
+  const before = drafts.slice(-LONGEST_LIST).filter(({ placed }) => placed.last < cue.first);
+  return before.findLast(({ quantity }) => !isPercent(quantity.unit)) ?? before.at(-1) ?? null;
+}
+
+function emptyDraft(line: Line, index: number, window: Window, governing: Draft | null, total: Draft | null): Draft {
+  const placed = line.quantities[index]!;
+  return {
+    line,
+    placed,
+    quantity: placed.quantity,
+    window,
+    governing,
+    total,
+    words: readMeasureWords(line, placed, window),
+    indicator: null,
+    indicatorEvidence: null,
+    name: null,
+    unit: placed.quantity.unit,
+    measure: 'level',
+    direction: null,
+    part: null,
+    status: 'result',
+    statusEvidence: ASSUMED,
+    period: null,
+    periodEvidence: null,
+    place: null,
+    placeEvidence: null,
+    placeBehind: false,
+    issuer: null,
+    issuerEvidence: null,
+    definition: null,
+    definitionEvidence: null,
+    body: null,
+  };
+}
+
+const SAME_AMOUNT = new Set(['tuong', 'equivalent']);
+
+/** "Dương Quang thêm 8 tiêu chí, Nông Thượng 7 tiêu chí", "(1,95%)" after a fall: the verb of the figure before holds. */
+function inheritVerb(draft: Draft): void {
+  const { words, governing, line, window } = draft;
+  if (words.measure !== 'open' || governing === null || governing.line !== line) return;
+  if (governing.words.measure !== 'change') return;
+  const verb = words.verb === null ? null : line.tokens[words.verb.first]!.bare;
+  const restated = verb !== null && SAME_AMOUNT.has(verb);
+  const bracketed = window.inBracket && !governing.window.inBracket && verb === null;
+  const elliptical = verb === null && governing.quantity.unit === draft.quantity.unit && !window.hasSubject;
+  const percentages = isPercent(draft.quantity.unit) && isPercent(governing.quantity.unit);
+  const listed = verb === null && percentages && !window.inBracket && !isParted(draft, governing);
+  if (!restated && !bracketed && !elliptical && !listed) return;
+  draft.words = { ...words, measure: 'change', direction: governing.words.direction };
+}
+
+/** A figure whose indicator is not known still has a measure. */
+function defaultMeasure(draft: Draft): void {
+  const { words } = draft;
+  draft.measure = words.measure === 'open' ? 'level' : words.measure;
+  draft.direction = words.direction;
+  if (draft.quantity.unit === 'count' && words.measure === 'share-of-plan') draft.unit = 'percent';
+}
+
+/** A semicolon or a colon between two figures: what follows begins anew. */
+function isParted(draft: Draft, governing: Draft): boolean {
+  for (let at = governing.placed.last + 1; at < draft.placed.first; at++) {
+    if (draft.line.breaks[at]! >= COLON) return true;
+  }
+  return false;
+}
+
+const FRESH: ReadonlySet<CueKind> = new Set<CueKind>(['done', 'estimate']);
+
+/** Does a sentence start anew, with a time or a firmness of its own, so that the targets before it end? */
+function startsAnew(line: Line): boolean {
+  const to = line.quantities[0]?.first ?? 0;
+  return whens(line, 0, to).length > 0 || startingIn(line.cues, 0, to + 24).some(({ kind }) => FRESH.has(kind));
+}
+
+export function readLineFigures(walk: Walk, line: Line): Draft[] {
+  const { text } = walk.article;
+  const drafts: Draft[] = [];
+  const depths = bracketDepths(line);
+  const fresh = startsAnew(line);
+  let head: StatusHead | null = walk.blockHead ?? (fresh ? null : walk.targetLine);
+  const cell = walk.cells.get(line.block) ?? null;
+  if (cell !== null && isRunningNumber(cell)) return [];
+  const heads = cell === null ? [] : headLines(cell);
+  const placeInput = { text, places: walk.lexicon.places, focus: walk.focus, topic: walk.topic, heads };
+  line.quantities.forEach((placed, index) => {
+    if (isOccasion(line, placed)) return;
+    const window = windowOf(line, index, depths[index]!);
+    const governing = cell !== null && drafts.length === 0 ? null : governingOf(drafts, window, walk, line);
+    const draft = emptyDraft(line, index, window, governing, totalOf(line, drafts, placed.first));
+    inheritVerb(draft);
+    if (cell !== null) readCellMeasure(draft, cell);
+    defaultMeasure(draft);
+    readIndicator(draft, text, walk.lexicon, walk.usable, cell);
+    if (draft.part === 'named' && crossesSemicolon(line, draft)) draft.part = null;
+    const said = whens(line, window.from, placed.first).at(-1);
+    const restarted = said !== undefined && drafts.length > 0 && said.kind !== 'this-year' && said.kind !== 'last-year';
+    head = readStatus(draft, text, head, restarted, fresh);
+    const spoken = cell === null || draft.statusEvidence.how === 'said' ? null : cellStatus(text, draft, cell);
+    if (spoken !== null) {
+      draft.status = spoken.status;
+      draft.statusEvidence = spoken.evidence;
+    }
+    const indicator = draft.indicator === null ? undefined : walk.lexicon.indicators.get(draft.indicator);
+    const adds = indicator?.additive ?? true;
+    readPeriod(draft, { text, context: contextOf(walk), heads, adds, result: walk.result, target: walk.target });
+    readPlace(draft, placeInput);
+    readDefinition(draft, text, walk.lexicon);
+    readIssuer(draft, text, walk.lexicon.places, walk.focus?.id ?? null, walk.committee);
+    readBody(draft, text, walk.lexicon.bodies, walk.titleBody);
+    drafts.push(draft);
+  });
+  return drafts;
+}
+
+function crossesSemicolon(line: Line, draft: Draft): boolean {
+  const from = draft.total?.placed.last ?? draft.placed.first;
+  for (let at = from; at < draft.placed.first; at++) if (line.breaks[at] === SEMICOLON) return true;
+  return false;
+}

@@ -1,0 +1,61 @@
+import { clauseAt } from '../text/clauses.ts';
+import type { Draft } from './draft.ts';
+import { ASSUMED, evidenceOf } from './draft.ts';
+import type { Evidence, Figure } from './figure.ts';
+import { periodId } from './period.ts';
+import { readReadings } from './readings.ts';
+import type { Walk } from './walk.ts';
+
+/**
+ * What says the measure: the verb; for a level without one the number with its unit ("cho 379 lao động"). A percentage of
+ * an amount whose base is not printed is assumed to be of the plan.
+ */
+function measureEvidence(walk: Walk, draft: Draft): Evidence {
+  const { text } = walk.article;
+  const { words, line, placed, governing } = draft;
+  const guessed = words.measure === 'open' && draft.measure !== 'level' && draft.name?.value.change == null;
+  if (guessed) return ASSUMED;
+  if (words.verb !== null) return evidenceOf(text, line, words.verb.first, words.verb.last, 'said');
+  if (words.measure === 'change' && governing !== null && governing.words.verb !== null) {
+    const { first, last } = governing.words.verb;
+    return evidenceOf(text, governing.line, first, last, 'carried');
+  }
+  return evidenceOf(text, line, placed.first, placed.last, 'said');
+}
+
+export function toFigure(walk: Walk, draft: Draft): Figure {
+  const readings = readReadings(draft, walk.lexicon);
+  const { quantity, line, words } = draft;
+  const clause = line.clauses[clauseAt(line.clauses, quantity.number.start)];
+  const base =
+    words.basePeriod === null || words.basePeriod.kind === 'last-year'
+      ? null
+      : periodId(words.basePeriod, { year: walk.year, published: walk.published, now: null });
+  const { readings: _, ...rest } = quantity;
+  return {
+    ...rest,
+    unit: draft.unit,
+    indicator: draft.indicator,
+    place: draft.place,
+    period: draft.period ?? 'unknown',
+    status: draft.status,
+    measure: draft.measure,
+    direction: draft.direction,
+    base: words.base === 'same-period' && base !== null ? base : words.base,
+    issuer: draft.issuer,
+    definition: draft.definition,
+    part: draft.part,
+    body: draft.body,
+    evidence: {
+      indicator: draft.indicatorEvidence,
+      place: draft.placeEvidence,
+      period: draft.periodEvidence,
+      status: draft.statusEvidence,
+      measure: measureEvidence(walk, draft),
+      issuer: draft.issuerEvidence,
+      definition: draft.definitionEvidence,
+    },
+    readings,
+    clause: clause === undefined ? line.span : { start: clause.start, end: clause.end },
+  };
+}

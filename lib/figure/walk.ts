@@ -1,0 +1,78 @@
+import type { Article } from '../text/article.ts';
+import type { Draft } from './draft.ts';
+import { evidenceOf } from './draft.ts';
+import type { Evidence } from './figure.ts';
+import type { Focus } from './focus.ts';
+import type { FigureLexicon, IndicatorName } from './lexicon.ts';
+import type { Line } from './line.ts';
+import type { Dated, YearContext } from './period.ts';
+import { isTask, leftBehind, periodId } from './period.ts';
+import type { StatusHead } from './status.ts';
+import type { CellHeads } from './table-heads.ts';
+
+/** The article as a whole, and what has been read of it so far. Lives for one call. */
+export interface Walk {
+  readonly article: Article;
+  readonly lexicon: FigureLexicon;
+  readonly lines: readonly Line[];
+  readonly focus: Focus | null;
+  readonly committee: { id: string; evidence: Evidence } | null;
+  readonly titleBody: Evidence | null;
+  readonly cells: ReadonlyMap<number, CellHeads>;
+  readonly usable: (name: IndicatorName) => boolean;
+  readonly published: number | null;
+  result: Dated | null;
+  target: Dated | null;
+  year: number | null;
+  topic: Focus | null;
+  /** The head that governs the list items under it. */
+  blockHead: StatusHead | null;
+  /** The last figure of the paragraph, and the first of the article: what a sentence without a subject goes on with. */
+  last: Draft | null;
+  first: Draft | null;
+  targetLine: StatusHead | null;
+}
+
+/** Indicators that the article names by a name of its own; only these may be meant by a name that needs context. */
+export function usableNames(lines: readonly Line[]): (name: IndicatorName) => boolean {
+  const named = new Set<string>();
+  for (const line of lines) {
+    for (const { value } of line.names) if (!value.context) named.add(value.indicator.id);
+  }
+  return ({ context, indicator }) => !context || named.has(indicator.id);
+}
+
+export const yearOfDate = (date: string | null): number | null => {
+  const year = date === null ? Number.NaN : Number(date.slice(0, 4));
+  return Number.isInteger(year) && year > 1900 ? year : null;
+};
+
+/**
+ * The time of figures that stand before any: the first that the article's results are said to be of, else the only year
+ * it names at all.
+ */
+export function firstTime(lines: readonly Line[], text: string): { result: Dated | null; year: number | null } {
+  let year: number | null = null;
+  let aim: Dated | null = null;
+  const years = new Set<number>();
+  for (const line of lines) {
+    for (const mention of line.periods) {
+      if (mention.role !== 'when' || mention.kind === 'span' || mention.year === null) continue;
+      year ??= mention.year;
+      years.add(mention.year);
+    }
+    const { result } = leftBehind(line);
+    const id = result === null ? null : periodId(result, { year, published: null, now: null });
+    if (result === null || id === null) continue;
+    const found = { id, evidence: evidenceOf(text, line, result.first, result.last, 'carried') };
+    if (!isTask(line, result)) return { result: found, year: result.year ?? year };
+    aim ??= found;
+  }
+  const planned = lines.flatMap(({ periods }) => periods).find(({ role }) => role === 'plan')?.year ?? null;
+  return { result: years.size === 1 ? aim : null, year: year ?? planned };
+}
+
+export function contextOf(walk: Walk): YearContext {
+  const now = walk.result === null ? walk.year : Number(walk.result.id.slice(0, 4));
+  return { year: walk.year, published: walk.published, now: now ?? walk.published };
+}
