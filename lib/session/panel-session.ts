@@ -68,12 +68,14 @@ export function createPanelSession<L extends Link>(parts: PanelParts<L>) {
     link = opened;
   }
 
-  /** No page script in the tab: a page that is still loading gets its chance first. */
+  /**
+   * No page script in the tab. A page with a picture that never comes is loading for ever and can be read all the same; only
+   * a refusal is not final before the page has loaded.
+   */
   async function inject(tabId: number, mine: number): Promise<void> {
-    const loading = await parts.isLoading(tabId);
-    if (mine !== round || loading) return;
     const injected = await parts.inject(tabId);
-    if (mine !== round) return;
+    const waits = !injected.ok && (await parts.isLoading(tabId));
+    if (mine !== round || waits) return;
     if (injected.ok) open(tabId, mine, false);
     else state.value = { phase: 'failed', problem: injected.problem };
   }

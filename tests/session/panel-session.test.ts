@@ -81,13 +81,22 @@ test('a page script that is put in but not there is a problem, not a loop', asyn
   expect(opened).toHaveLength(2);
 });
 
-test('a page that is still loading is waited for', async () => {
+test('a page that never ends loading is read all the same', async () => {
   loading = true;
   const session = start();
   session.onTab({ id: 1, loading: true });
   opened[0]?.events.onClosed(false);
   await settle();
-  expect(inject).not.toHaveBeenCalled();
+  expect(opened).toHaveLength(2);
+});
+
+test('a refusal while the page is still loading is not final', async () => {
+  loading = true;
+  injected = { ok: false, problem: { code: 'no-access' } };
+  const session = start();
+  session.onTab({ id: 1, loading: true });
+  opened[0]?.events.onClosed(false);
+  await settle();
   expect(session.state.value).toEqual({ phase: 'loading' });
   loading = false;
   session.onTab({ id: 1, loading: false });
@@ -96,6 +105,7 @@ test('a page that is still loading is waited for', async () => {
 
 test('a page script that comes to life by itself is connected to', async () => {
   loading = true;
+  injected = { ok: false, problem: { code: 'no-access' } };
   const session = start();
   session.onTab({ id: 1, loading: true });
   opened[0]?.events.onClosed(false);
