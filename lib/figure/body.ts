@@ -13,9 +13,10 @@ export function bodyOfTitle(line: Line | undefined, text: string, index: PhraseI
   return found === undefined ? null : evidenceOf(text, line, found.first, found.last, 'carried');
 }
 
-const SEVERAL = new Set(['moi', 'cac', 'nhung', 'tung', 'each']);
+/** "Mỗi đảng bộ" is nobody in particular, "theo Chi cục Thuế" who says it. */
+const NO_SUBJECT = new Set(['moi', 'cac', 'nhung', 'tung', 'each', 'theo', 'cua']);
 
-const FIRMS = new Set(['business', 'cooperative', 'organisation', 'project', 'model']);
+const FIRMS = new Set(['business', 'cooperative', 'project', 'model']);
 
 /** "có 245 doanh nghiệp, tạo việc làm cho hơn 3.000 lao động": the jobs are the firms', not the city's of this year. */
 function firmsOf(draft: Draft): Draft | null {
@@ -23,7 +24,7 @@ function firmsOf(draft: Draft): Draft | null {
   let firms = draft.governing;
   for (let steps = 0; firms !== null && firms.line === line && steps < 3; steps++) {
     for (let at = firms.placed.last + 1; at < placed.first; at++) if (line.breaks[at] === SEMICOLON) return null;
-    if (FIRMS.has(firms.quantity.unit)) return firms;
+    if (FIRMS.has(firms.quantity.unit)) return firms.words.verbKind === 'is' ? firms : null;
     firms = firms.governing;
   }
   return null;
@@ -38,9 +39,10 @@ export function readBody(draft: Draft, text: string, index: PhraseIndex<true>, o
   const from = Math.max(window.from, placed.first - 40);
   const tokens = line.tokens.slice(from, placed.first);
   const found = findPhrases(index, tokens, line.unaccented).at(-1);
-  const several = found !== undefined && SEVERAL.has(tokens[found.first - 1]?.bare ?? '');
-  if (found !== undefined && !several && found.first <= window.own - from + 6) {
-    draft.body = evidenceOf(text, line, from + found.first, from + found.last, 'said');
+  const isSubject = found !== undefined && !NO_SUBJECT.has(tokens[found.first - 1]?.bare ?? '');
+  if (isSubject && found.first <= window.own - from + 6) {
+    const said = evidenceOf(text, line, from + found.first, from + found.last, 'said');
+    draft.body = serves(said) && draft.unit !== 'party-member' ? null : said;
     return;
   }
   const firms = draft.unit === 'person' ? firmsOf(draft) : null;

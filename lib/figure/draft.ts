@@ -40,6 +40,7 @@ export interface Draft {
   body: Evidence | null;
 }
 
+/** Evidence of what no words say. */
 export const ASSUMED: Evidence = { text: '', span: null, how: 'assumed' };
 
 /** The words from one token of a line to another as evidence. */

@@ -37,6 +37,10 @@ function fitOpen(indicator: IndicatorData, words: MeasureWords, value: string, o
   return { measure, direction: measure === 'change' ? 'up' : null, unit: 'percent', own: false };
 }
 
+/**
+ * How a draft reads as a figure of an indicator, or null when its unit or its words do not allow it. `name`: the words that
+ * name the indicator here, null when it is carried; `unit`: the unit to take where the text leaves it out.
+ */
 export function fitOf(
   indicator: IndicatorData,
   draft: Draft,
@@ -71,6 +75,7 @@ export function fitOf(
   return fit;
 }
 
+/** A name and how the draft reads under it. */
 export interface Chosen {
   readonly match: PhraseMatch<IndicatorName>;
   readonly fit: Fit;

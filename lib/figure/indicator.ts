@@ -54,7 +54,7 @@ function continueFrom(draft: Draft, from: Draft, lexicon: FigureLexicon): void {
 }
 
 /** Is there a word right behind the number that says what it counts ("118 ngõ hẻm", "8,31 ha do Nhân dân tự bỏ vốn")? */
-export function hasNounBehind(draft: Draft): boolean {
+function hasNounBehind(draft: Draft): boolean {
   const { line, placed, window } = draft;
   for (let at = placed.last + 1; at < window.to && at <= placed.last + 3; at++) {
     if (line.content[at] === 1) return true;

@@ -24,6 +24,7 @@ export interface Placed {
   readonly last: number;
 }
 
+/** A word that says how a number is meant, by tokens. */
 export interface Cue {
   readonly kind: CueKind;
   readonly first: number;

@@ -19,6 +19,7 @@ const MONTHS = [
 
 const COUNTS: Readonly<Record<string, number>> = { three: 3, six: 6, nine: 9, ten: 10, eleven: 11 };
 
+/** "first half of 2025", "six-month", "by June 6", "in April 2020" at a token, or null. */
 export function readEnglish(r: Reader, at: number): Found | null {
   if (r.is(at, 'first', 'half') || r.is(at, 'second', 'half')) {
     const { year, last } = r.yearAfter(at + 2);

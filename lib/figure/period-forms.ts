@@ -9,6 +9,7 @@ export function untilDay(day: number, month: number, year: number | null, last: 
   return { last, kind: 'to-date', year, part: `${two(month)}-${two(day)}` };
 }
 
+/** The first months of a year in DESIGN notation: six are the half. */
 export function monthsPart(count: number): Found['part'] {
   if (count === 6) return 'H1';
   return `${count}M`;
@@ -17,6 +18,7 @@ export function monthsPart(count: number): Found['part'] {
 /** Words of a report beside "6 tháng" that make it the first half of a year and no duration. */
 const SPEAKS = new Set(['dat', 'uoc', 'thuc', 'hien', 'thu', 'la', ':', 'qua', 'ke']);
 
+/** "6 tháng đầu năm 2017", "9 tháng", "nửa đầu năm" at a token, or null. */
 export function readHalf(r: Reader, at: number): Found | null {
   const count = r.small(at, 12);
   if (count !== null && r.is(at + 1, 'thang')) {
@@ -44,6 +46,7 @@ export function readHalf(r: Reader, at: number): Found | null {
   return null;
 }
 
+/** "quý I/2017", "quý 2 năm 2017" at a token, or null. */
 export function readQuarter(r: Reader, at: number): Found | null {
   if (!r.is(at, 'quy')) return null;
   const quarter = ROMAN[r.bare(at + 1)] ?? r.small(at + 1, 4);
@@ -54,6 +57,7 @@ export function readQuarter(r: Reader, at: number): Found | null {
 
 const UNTIL = new Set(['het', 'den', 'toi']);
 
+/** "tháng 11/2018"; after "hết", "đến" the months up to it. */
 export function readMonth(r: Reader, at: number): Found | null {
   if (!r.is(at, 'thang')) return null;
   const month = r.small(at + 1, 12);
@@ -66,6 +70,7 @@ export function readMonth(r: Reader, at: number): Found | null {
   return { last: end, kind: 'month', year, part: two(month) };
 }
 
+/** "ngày 30/11/2018"; after "đến" the year up to that day. */
 export function readDay(r: Reader, at: number): Found | null {
   const worded = r.is(at, 'ngay');
   const date = r.date(worded ? at + 1 : at);
@@ -89,6 +94,7 @@ function spanFrom(r: Reader, at: number): { from: number; until: number; last: n
   return until === null || until <= from ? null : { from, until, last: next };
 }
 
+/** "từ đầu năm đến nay", "giai đoạn 2011 – 2015", "từ năm 2011 đến nay", "nhiệm kỳ ..." at a token, or null. */
 export function readSpan(r: Reader, at: number): Found | null {
   if (r.is(at, 'tu', 'dau', 'nam') || r.is(at, 'dau', 'nam', 'den', 'nay') || r.is(at, 'ke', 'tu', 'dau', 'nam')) {
     const from = r.is(at, 'ke') ? at + 4 : r.is(at, 'tu') ? at + 3 : at + 2;
@@ -125,6 +131,7 @@ export function readSpan(r: Reader, at: number): Found | null {
   return span === null ? null : { last: span.last, kind: 'span', year: span.from, until: span.until, role: 'term' };
 }
 
+/** "năm 2016", "năm nay", "cả năm", a bare year at a token, or null. */
 export function readYear(r: Reader, at: number): Found | null {
   if (r.is(at, 'nam')) {
     const span = spanFrom(r, at + 1);

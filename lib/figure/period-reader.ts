@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokens.ts';
 
-export type PeriodKind =
+type PeriodKind =
   | 'year'
   /** "giai đoạn 2011 – 2015"; with `until` null: "từ năm 2011 đến nay". */
   | 'span'
@@ -34,6 +34,7 @@ export interface PeriodMention {
   readonly role: 'when' | 'base' | 'plan' | 'standard' | 'term' | 'document';
 }
 
+/** What one form has read: everything but the first token, which the caller knows. */
 export interface Found {
   readonly last: number;
   readonly kind: PeriodKind;
@@ -129,6 +130,7 @@ export class Reader {
   }
 }
 
+/** Quarters as printed. */
 export const ROMAN: Readonly<Record<string, number>> = {
   i: 1,
   ii: 2,
@@ -140,4 +142,5 @@ export const ROMAN: Readonly<Record<string, number>> = {
   fourth: 4,
 };
 
+/** A month or a day in two digits. */
 export const two = (number: number): string => String(number).padStart(2, '0');

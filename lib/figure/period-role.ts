@@ -15,6 +15,7 @@ function isPriceWord(r: Reader, at: number): boolean {
 
 const FOUNDED = new Set(['lap', 'sinh', 'established', 'founded', 'born', 'built', 'since', 'upgraded']);
 
+/** Does the time at a token say when, what is compared with, or neither? */
 export function roleOf(r: Reader, at: number): PeriodMention['role'] {
   for (let back = at - 1; back >= Math.max(0, at - 3); back--) if (FOUNDED.has(r.bare(back))) return 'term';
   for (let back = at - 1; back >= Math.max(0, at - 4); back--) {

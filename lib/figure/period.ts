@@ -49,7 +49,7 @@ export function periodId(mention: PeriodMention, context: YearContext): string |
 }
 
 /** The year a mention speaks of, for the words after it that leave it out. */
-export function yearOf(mention: PeriodMention): number | null {
+function yearOf(mention: PeriodMention): number | null {
   return mention.kind === 'span' ? mention.until : mention.year;
 }
 

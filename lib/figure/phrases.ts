@@ -27,6 +27,7 @@ export interface PhraseIndex<T> {
   readonly root: Node<T>;
 }
 
+/** A phrase found in a line. */
 export interface PhraseMatch<T> {
   readonly value: T;
   /** Indexes of the first and the last token; with a gap there are tokens between that do not belong to it. */

@@ -8,6 +8,7 @@ export interface LevelWord {
   readonly organ: boolean;
 }
 
+/** The places and the words around their names, ready for matching. */
 export interface PlaceLexicon {
   readonly byId: ReadonlyMap<string, PlaceData>;
   readonly names: PhraseIndex<PlaceData>;

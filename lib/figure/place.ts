@@ -11,6 +11,7 @@ import { liesIn } from './place-lexicon.ts';
 import type { PlaceMention } from './place-mentions.ts';
 import { cuesIn } from './window.ts';
 
+/** What is known of places where a figure stands. */
 export interface PlaceInput {
   readonly text: string;
   readonly places: PlaceLexicon;

@@ -112,6 +112,7 @@ function startsAnew(line: Line): boolean {
   return whens(line, 0, to).length > 0 || startingIn(line.cues, 0, to + 24).some(({ kind }) => FRESH.has(kind));
 }
 
+/** The figures of one line, each rule in its turn: measure, indicator, status, period, place, and what narrows them. */
 export function readLineFigures(walk: Walk, line: Line): Draft[] {
   const { text } = walk.article;
   const drafts: Draft[] = [];

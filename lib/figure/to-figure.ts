@@ -23,6 +23,7 @@ function measureEvidence(walk: Walk, draft: Draft): Evidence {
   return evidenceOf(text, line, placed.first, placed.last, 'said');
 }
 
+/** The finished figure of a draft, with its other readings. */
 export function toFigure(walk: Walk, draft: Draft): Figure {
   const readings = readReadings(draft, walk.lexicon);
   const { quantity, line, words } = draft;

@@ -42,6 +42,7 @@ export function usableNames(lines: readonly Line[]): (name: IndicatorName) => bo
   return ({ context, indicator }) => !context || named.has(indicator.id);
 }
 
+/** The year of an ISO date, or null. */
 export const yearOfDate = (date: string | null): number | null => {
   const year = date === null ? Number.NaN : Number(date.slice(0, 4));
   return Number.isInteger(year) && year > 1900 ? year : null;
@@ -72,6 +73,7 @@ export function firstTime(lines: readonly Line[], text: string): { result: Dated
   return { result: years.size === 1 ? aim : null, year: year ?? planned };
 }
 
+/** What times without a year mean at this point of the article. */
 export function contextOf(walk: Walk): YearContext {
   const now = walk.result === null ? walk.year : Number(walk.result.id.slice(0, 4));
   return { year: walk.year, published: walk.published, now: now ?? walk.published };
