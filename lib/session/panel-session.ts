@@ -24,6 +24,9 @@ export interface PanelParts<L extends Link> {
 
 /** How often a page that answered and closed at once is tried again before the panel says so. */
 const MOST_RETURNS = 3;
+/** How often, and after how many milliseconds, a page that is still loading is tried again. */
+const PATIENCE = 10;
+const PAUSE = 1000;
 
 /**
  * The panel's side of the page in front of the reader: which tab it is, and what its page script says. When there is no
@@ -36,6 +39,7 @@ export function createPanelSession<L extends Link>(parts: PanelParts<L>) {
   /** Counts every beginning anew; what belongs to an earlier one is dropped. */
   let round = 0;
   let returns = 0;
+  let patience = PATIENCE;
 
   function begin(tabId: number): void {
     const mine = ++round;
@@ -74,18 +78,19 @@ export function createPanelSession<L extends Link>(parts: PanelParts<L>) {
    */
   async function inject(tabId: number, mine: number): Promise<void> {
     const injected = await parts.inject(tabId);
-    const waits = !injected.ok && (await parts.isLoading(tabId));
-    if (mine !== round || waits) return;
+    const loading = !injected.ok && (await parts.isLoading(tabId));
+    if (mine !== round) return;
     if (injected.ok) open(tabId, mine, false);
+    else if (loading && patience-- > 0) setTimeout(() => mine === round && begin(tabId), PAUSE);
     else state.value = { phase: 'failed', problem: injected.problem };
   }
 
-  /** The page went away under the panel: to another page, which will be told of, or it was put to sleep and is back. */
+  /** The page went away under the panel: to another page, or it was put to sleep and is back. */
   async function afterPage(tabId: number, mine: number): Promise<void> {
     state.value = { phase: 'loading' };
     const loading = await parts.isLoading(tabId);
-    if (mine !== round || loading) return;
-    if (++returns > MOST_RETURNS) state.value = { phase: 'failed', problem: { code: 'background-gone' } };
+    if (mine !== round) return;
+    if (!loading && ++returns > MOST_RETURNS) state.value = { phase: 'failed', problem: { code: 'background-gone' } };
     else begin(tabId);
   }
 
@@ -97,10 +102,8 @@ export function createPanelSession<L extends Link>(parts: PanelParts<L>) {
     tab: (): number | null => tab,
     /** The tab in front, or what it shows, may have changed. */
     onTab({ id, loading }: { readonly id: number; readonly loading: boolean }): void {
-      if (id === tab && (link !== null || loading)) {
-        if (link === null && loading) state.value = { phase: 'loading' };
-        return;
-      }
+      if (id === tab && link !== null) return;
+      if (loading) patience = PATIENCE;
       begin(id);
     },
     /** A page script has come to life in this tab. */

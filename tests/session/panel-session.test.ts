@@ -90,17 +90,37 @@ test('a page that never ends loading is read all the same', async () => {
   expect(opened).toHaveLength(2);
 });
 
-test('a refusal while the page is still loading is not final', async () => {
+test('a refusal while the page is still loading is not final: it is tried again, not for ever', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  loading = true;
+  injected = { ok: false, problem: { code: 'no-access' } };
+  const session = start();
+  session.onTab({ id: 1, loading: true });
+  for (let n = 0; n < 10; n++) {
+    expect(opened).toHaveLength(n + 1);
+    opened[n]?.events.onClosed(false);
+    await settle();
+    expect(session.state.value).toEqual({ phase: 'loading' });
+    vi.advanceTimersByTime(1000);
+  }
+  opened[10]?.events.onClosed(false);
+  await settle();
+  expect(session.state.value).toEqual({ phase: 'failed', problem: { code: 'no-access' } });
+  vi.useRealTimers();
+});
+
+test('once the page has loaded, a refusal is final at once', async () => {
   loading = true;
   injected = { ok: false, problem: { code: 'no-access' } };
   const session = start();
   session.onTab({ id: 1, loading: true });
   opened[0]?.events.onClosed(false);
   await settle();
-  expect(session.state.value).toEqual({ phase: 'loading' });
   loading = false;
   session.onTab({ id: 1, loading: false });
-  expect(opened).toHaveLength(2);
+  opened[1]?.events.onClosed(false);
+  await settle();
+  expect(session.state.value).toEqual({ phase: 'failed', problem: { code: 'no-access' } });
 });
 
 test('a page script that comes to life by itself is connected to', async () => {
@@ -141,8 +161,11 @@ test('the page is left for another one: loading, then the new page', async () =>
   opened[0]?.events.onClosed(true);
   await settle();
   expect(session.state.value).toEqual({ phase: 'loading' });
+  expect(opened).toHaveLength(2);
+  opened[1]?.events.onState(CHECKED);
   session.onTab({ id: 1, loading: false });
   expect(opened).toHaveLength(2);
+  expect(session.state.value).toBe(CHECKED);
 });
 
 test('the closing of the old page may be heard after the new one has loaded', async () => {
