@@ -43,20 +43,30 @@ function innermost(mentions: readonly PlaceMention[], input: PlaceInput): { ment
   return best;
 }
 
+const SMALL: ReadonlySet<string> = new Set(['commune', 'ward', 'township']);
+
+/** "Đoàn xã Dương Quang", "UBND phường Sông Cầu": the office of a small place that is named acts for that place. */
+function officeBefore(draft: Draft, from: number, input: PlaceInput): PlaceMention | undefined {
+  return startingIn(draft.line.places, from, draft.placed.first).findLast(
+    ({ organ, id, kind, role }) =>
+      organ && id !== null && role === 'whose' && SMALL.has(kind) && id !== input.focus?.id,
+  );
+}
+
 /** The place in front of the number in its own part of the sentence: the nearest, with what it lies in. */
 function placeBefore(draft: Draft, from: number, input: PlaceInput): { mention: PlaceMention; id: string } | null {
   const { line, placed } = draft;
   const before = startingIn(line.places, from, placed.first).filter(
     (mention) => isOwn(mention) && (draft.window.inBracket || !isBracketed(line, mention, placed.first)),
   );
-  const last = before.at(-1);
+  const last = before.at(-1) ?? officeBefore(draft, from, input);
   if (last === undefined) return null;
   const together = before.filter(
     (mention) =>
       mention === last ||
       (last.first - mention.last <= 3 && startingIn(line.places, mention.last + 1, last.first).length === 0),
   );
-  return innermost(together, input);
+  return innermost(together.length === 0 ? [last] : together, input);
 }
 
 /** "bốn phường (Đức Xuân, Sông Cầu, ...) và bốn xã": a list in brackets that closes before the number. */
@@ -131,7 +141,6 @@ function headPlace(draft: Draft, input: PlaceInput): { mention: PlaceMention; id
   return others.some((mention) => resolve(mention, input) !== found.id) ? null : found;
 }
 
-const SMALL: ReadonlySet<string> = new Set(['commune', 'ward', 'township']);
 const PARTS: ReadonlySet<CueKind> = new Set<CueKind>(['part']);
 
 /**
