@@ -158,6 +158,12 @@ function earlierPlace(draft: Draft, input: PlaceInput): { mention: PlaceMention;
   return ids.size === 1 && id !== null && id !== undefined ? { mention: large.at(-1)!, id } : null;
 }
 
+/** The office of a small place that opens the sentence speaks for all of it. */
+function officeAtHead(draft: Draft, input: PlaceInput): { mention: PlaceMention; id: string } | null {
+  const office = officeBefore(draft, 0, input);
+  return office === undefined || office.first > 6 ? null : innermost([office], input);
+}
+
 /** Sets the place of a draft. */
 export function readPlace(draft: Draft, input: PlaceInput): void {
   const { line, placed, window, governing } = draft;
@@ -188,7 +194,7 @@ export function readPlace(draft: Draft, input: PlaceInput): void {
     draft.placeEvidence = carried(governing.placeEvidence);
     return;
   }
-  if (set(headPlace(draft, input) ?? earlierPlace(draft, input), 'carried')) return;
+  if (set(headPlace(draft, input) ?? earlierPlace(draft, input) ?? officeAtHead(draft, input), 'carried')) return;
   const around = input.topic ?? input.focus;
   if (around === null) return;
   draft.place = around.id;

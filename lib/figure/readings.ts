@@ -21,7 +21,8 @@ function isFallOrLevel(draft: Draft, lexicon: FigureLexicon): boolean {
   if (indicator === undefined || !indicator.units.includes('percent') || name === null) return false;
   if (name.last >= words.verb.first && governing === null) return false;
   if (governing !== null && !draft.window.hasSubject && governing.line === line) return false;
-  if (line.tokens.slice(words.verb.first, placed.first).some(({ bare }) => PER_YEAR.has(bare))) return false;
+  const from = Math.max(draft.window.from, placed.first - 24);
+  if (line.tokens.slice(from, placed.first).some(({ bare }) => PER_YEAR.has(bare))) return false;
   const after = line.tokens[placed.last + 1]?.bare;
   if (after === '/') return false;
   const next = startingIn(line.quantities, placed.last + 1, placed.last + 12)[0];

@@ -57,9 +57,20 @@ const BARE: ReadonlyMap<string, NumberWord> = new Map(
     .map(([name, value]) => [bareOf(name), value]),
 );
 
+/** Words that "tỷ" makes another word with: a rate, a share. Without accents only those that are nothing else. */
+const AFTER_RATIO = new Set(['lệ', 'trọng', 'số', 'suất']);
+const AFTER_BARE_RATIO = new Set(['le', 'suat']);
+
+/** "trong năm tỷ lệ hộ nghèo" says a rate, not five thousand million. */
+function isRatio(scan: Scan, at: number, found: NumberWord): boolean {
+  if (found.role !== 'scale' || found.value !== 9) return false;
+  return (scan.bare ? AFTER_BARE_RATIO : AFTER_RATIO).has(wordAt(scan, at + 1));
+}
+
 /** The number word at a token, or null. */
 export function numberWordAt(scan: Scan, at: number): NumberWord | null {
-  return (scan.bare ? BARE : NORM).get(wordAt(scan, at)) ?? null;
+  const found = (scan.bare ? BARE : NORM).get(wordAt(scan, at)) ?? null;
+  return found !== null && isRatio(scan, at, found) ? null : found;
 }
 
 /** For the tokeniser's tags: can this word begin a Vietnamese number, with or without accents? */
