@@ -6,13 +6,18 @@ export interface Word {
   readonly start: number;
 }
 
-/** The words and numbers of a sentence without marks; "TP." is written out. */
+/** The words and numbers of a sentence without marks; "TP." and "T.P" are written out. */
 export function wordsOf(tokens: readonly Token[]): Word[] {
   const words: Word[] = [];
+  const city = (start: number): void => void words.push({ bare: 'thanh', start }, { bare: 'pho', start });
   for (const { kind, bare, start } of tokens) {
+    const last = words.at(-1);
     if (kind === 'mark') continue;
-    if (bare === 'tp') words.push({ bare: 'thanh', start }, { bare: 'pho', start });
-    else words.push({ bare, start });
+    if (bare === 'tp') city(start);
+    else if (bare === 'p' && last?.bare === 't') {
+      words.pop();
+      city(last.start);
+    } else words.push({ bare, start });
   }
   return words;
 }

@@ -1,6 +1,6 @@
 import type { CueKind } from './cues.ts';
 import type { Cue, Line } from './line.ts';
-import { BRACKET, COMMA, NO_BREAK, SEMICOLON, startingIn } from './line.ts';
+import { BRACKET, COLON, COMMA, NO_BREAK, SEMICOLON, startingIn } from './line.ts';
 
 /** Where the words of one quantity are: indexes of tokens, `to` exclusive. */
 export interface Window {
@@ -15,6 +15,8 @@ export interface Window {
   /** The first token of the next quantity, or the number of tokens. */
   readonly next: number;
   readonly inBracket: boolean;
+  /** Stretches between `own` and the quantity that say nothing of what is measured, `to` inclusive. */
+  readonly asides: readonly (readonly [number, number])[];
 }
 
 function contentIn(line: Line, from: number, to: number): boolean {
@@ -93,6 +95,15 @@ function openerOf(line: Line, at: number, from: number): number {
 
 const LONGEST_ASIDE = 40;
 
+/** Does the token stand in a bracket that only says whence or how: "(theo báo cáo trình hội nghị)"? */
+export function isInAside(line: Line, token: number): boolean {
+  for (let at = token; at >= 0 && at > token - LONGEST_ASIDE; at--) {
+    if (line.breaks[at] !== BRACKET) continue;
+    return line.tokens[at]!.bare === '(' && startsAside(line, at + 1, line.tokens.length);
+  }
+  return false;
+}
+
 /** The window of the quantity at `index` of a line. */
 export function windowOf(line: Line, index: number, inBracket: boolean): Window {
   const placed = line.quantities[index]!;
@@ -103,22 +114,24 @@ export function windowOf(line: Line, index: number, inBracket: boolean): Window 
   let end = placed.first;
   let own = from;
   let hasSubject = false;
+  const asides: (readonly [number, number])[] = [];
   for (let at = placed.first - 1; at >= from - 1; at--) {
     if (at >= from && line.breaks[at]! < COMMA) continue;
     const opener = at >= from ? openerOf(line, at, from) : -1;
     if (opener >= 0 && !contentIn(line, at + 1, end)) {
+      asides.push([opener, at]);
       at = opener;
       end = opener;
       continue;
     }
     const start = at + 1;
     if (contentIn(line, start, end)) {
-      const aside = end < placed.first && startsAside(line, start, end) && !nameIn(line, start, end);
-      if (!aside) {
+      if (end === placed.first || !isAside(line, from, start, end)) {
         own = start;
         hasSubject = true;
         break;
       }
+      asides.push([start, end]);
     }
     if (at >= from && line.breaks[at] === SEMICOLON && hasContentAhead(line, from, at)) {
       own = start;
@@ -126,7 +139,19 @@ export function windowOf(line: Line, index: number, inBracket: boolean): Window 
     }
     end = start;
   }
-  return { from, own, hasSubject, to, next, inBracket };
+  return { from, own, hasSubject, to, next, inBracket, asides };
+}
+
+/**
+ * ", dù còn nhiều khó khăn,": says nothing of what is measured. One that holds a name ("theo kế hoạch trồng rừng, ...") may
+ * be all there is; it is passed over only when something of its own stands in front of it.
+ */
+function isAside(line: Line, from: number, start: number, end: number): boolean {
+  if (!startsAside(line, start, end)) return false;
+  if (!nameIn(line, start, end)) return true;
+  let first = start - 1;
+  while (first > from && line.breaks[first - 1]! < COLON) first--;
+  return contentIn(line, first, start);
 }
 
 const hasContentAhead = (line: Line, from: number, at: number): boolean => contentIn(line, from, at);
