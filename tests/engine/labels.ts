@@ -14,6 +14,9 @@ export interface LabelledPage {
     readonly surface: string;
     readonly paragraph: number;
     readonly value: number;
+    readonly indicator: string;
+    readonly place: string;
+    readonly measure: string;
     readonly verdict: VerdictKind;
   }[];
 }
