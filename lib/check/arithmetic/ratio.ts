@@ -26,7 +26,9 @@ export function ratioClaims(page: SumPage): Claim[] {
     if (fits(computed, share.figure)) {
       return [{ figures, kind: 'ratio', holds: true, reasons: [arithmeticReason('ratio-holds', params)] }];
     }
-    const isSure = isPlain(entry.figure) && isPlain(share.figure) && share.figure.measure === 'share-of-plan';
+    // What is beyond b cannot be a part of it, so b is the plan; "2.013/2.033 hộ, đạt 95,2% KH" may be of a whole and of a plan.
+    const isOfPlan = share.figure.measure === 'share-of-plan' && computed.gt(100);
+    const isSure = isPlain(entry.figure) && isPlain(share.figure) && isOfPlan;
     const why = arithmeticReason(isSure ? 'ratio-fails' : 'ratio-open', params);
     return [{ figures, kind: 'ratio', holds: isSure ? false : null, reasons: [why] }];
   });
