@@ -8,7 +8,7 @@ import { NO_BREAK, startingIn } from './line.ts';
 import { isPercent } from './measure.ts';
 import type { PhraseMatch } from './phrases.ts';
 import type { CellHeads } from './table-heads.ts';
-import { cuesIn, isInAside } from './window.ts';
+import { cuesIn } from './window.ts';
 
 /** Groups of names that begin at the same token, nearest to the number first. */
 function groupsBackwards(matches: readonly PhraseMatch<IndicatorName>[]): PhraseMatch<IndicatorName>[][] {
@@ -63,7 +63,8 @@ export function chooseSaid(draft: Draft, usable: (name: IndicatorName) => boolea
   const behind = best(draft, touching, (name) => usable(name) && mayFollow(draft, name), true);
   if (behind !== null) return behind;
   const before = startingIn(line.names, Math.max(0, window.from - REACH), placed.first).filter(
-    ({ last }) => last < placed.first && last >= window.own && (window.inBracket || !isInAside(line, last)),
+    ({ last }) =>
+      last < placed.first && last >= window.own && !window.asides.some(([from, to]) => last > from && last < to),
   );
   for (const context of [false, true]) {
     for (const group of groupsBackwards(before)) {

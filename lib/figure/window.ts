@@ -15,7 +15,7 @@ export interface Window {
   /** The first token of the next quantity, or the number of tokens. */
   readonly next: number;
   readonly inBracket: boolean;
-  /** Stretches between `own` and the quantity that say nothing of what is measured, `to` inclusive. */
+  /** Stretches between `own` and the quantity that say nothing of what is measured: the tokens around them. */
   readonly asides: readonly (readonly [number, number])[];
 }
 
@@ -95,15 +95,6 @@ function openerOf(line: Line, at: number, from: number): number {
 
 const LONGEST_ASIDE = 40;
 
-/** Does the token stand in a bracket that only says whence or how: "(theo báo cáo trình hội nghị)"? */
-export function isInAside(line: Line, token: number): boolean {
-  for (let at = token; at >= 0 && at > token - LONGEST_ASIDE; at--) {
-    if (line.breaks[at] !== BRACKET) continue;
-    return line.tokens[at]!.bare === '(' && startsAside(line, at + 1, line.tokens.length);
-  }
-  return false;
-}
-
 /** The window of the quantity at `index` of a line. */
 export function windowOf(line: Line, index: number, inBracket: boolean): Window {
   const placed = line.quantities[index]!;
@@ -133,7 +124,7 @@ export function windowOf(line: Line, index: number, inBracket: boolean): Window 
       }
       asides.push([start, end]);
     }
-    if (at >= from && line.breaks[at] === SEMICOLON && hasContentAhead(line, from, at)) {
+    if (at >= from && line.breaks[at] === SEMICOLON && contentIn(line, from, at)) {
       own = start;
       break;
     }
@@ -153,8 +144,6 @@ function isAside(line: Line, from: number, start: number, end: number): boolean 
   while (first > from && line.breaks[first - 1]! < COLON) first--;
   return contentIn(line, first, start);
 }
-
-const hasContentAhead = (line: Line, from: number, at: number): boolean => contentIn(line, from, at);
 
 /** The cues of some kinds that lie wholly in [from, to), in order. */
 export function cuesIn(line: Line, from: number, to: number, kinds: ReadonlySet<CueKind>): Cue[] {
