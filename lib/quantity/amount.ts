@@ -101,7 +101,7 @@ const IMPLYING = new Set(
   ),
 );
 
-const AFTER_DONG = new Set('thời bộ loạt hành ý khởi ruộng cỏ lòng tình nghiệp thuận bằng hồ đều nhất phục'.split(' '));
+const AFTER_DONG = new Set('thời bộ loạt hành ý khởi ruộng cỏ lòng tình thuận bằng hồ đều nhất phục'.split(' '));
 
 /** "đồng" as the beginning of another word: "đồng thời", "đồng loạt". Behind a magnitude it stays money. */
 const isDongWord = (scan: Scan, at: number): boolean =>

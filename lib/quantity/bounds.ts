@@ -45,9 +45,31 @@ const AFTER = phrases<Bound>([
   ...each('trở xuống|or less|or fewer|and below', 'at-most'),
 ]);
 
-/** The bound word that ends right before token `at`. */
+const MARKS: ReadonlyMap<string, Bound> = new Map<string, Bound>([
+  ['≥', 'at-least'],
+  ['⩾', 'at-least'],
+  ['≤', 'at-most'],
+  ['⩽', 'at-most'],
+  ['>', 'more-than'],
+  ['<', 'less-than'],
+  ['~', 'about'],
+  ['≈', 'about'],
+  ['±', 'about'],
+]);
+
+/** "≥ 95%", "> 2.500 tỷ"; the head of an arrow ("=>", "->") is none. */
+function markBefore(scan: Scan, at: number): BoundMatch | null {
+  const mark = at > 0 ? scan.tokens[at - 1]! : null;
+  const bound = mark?.kind === 'mark' ? MARKS.get(mark.norm) : undefined;
+  if (bound === undefined) return null;
+  const arrow = isMark(scan, at - 2, '=') || isMark(scan, at - 2, '-') || isMark(scan, at - 2, '>');
+  return arrow ? null : { bound, from: at - 1, to: at };
+}
+
+/** The bound word or mark that ends right before token `at`. */
 export function boundBefore(scan: Scan, at: number): BoundMatch | null {
-  const found = isWord(scan, at - 1) ? matchBackward(scan, at - 1, BEFORE) : null;
+  if (!isWord(scan, at - 1)) return markBefore(scan, at);
+  const found = matchBackward(scan, at - 1, BEFORE);
   if (found === null) return null;
   const single = found.to - found.from === 1;
   const word = scan.tokens[found.from]!.bare;

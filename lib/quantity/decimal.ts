@@ -27,13 +27,7 @@ const canonical = (value: Big): Decimal => {
   return text === '-0' ? '0' : text;
 };
 
-export function isDecimal(text: string): boolean {
-  return /^(?:0|-?[1-9]\d*|-?(?:0|[1-9]\d*)\.\d*[1-9])$/u.test(text);
-}
-
 export const add = (a: Decimal, b: Decimal): Decimal => canonical(new Big(a).plus(b));
-export const subtract = (a: Decimal, b: Decimal): Decimal => canonical(new Big(a).minus(b));
-export const multiply = (a: Decimal, b: Decimal): Decimal => canonical(new Big(a).times(b));
 
 /** a / b, rounded half up at `places` digits after the point. Throws a RangeError when b is zero. */
 export function divide(a: Decimal, b: Decimal, places = 12): Decimal {
@@ -50,7 +44,6 @@ export function compare(a: Decimal, b: Decimal): number {
   if (a.length <= 15 && b.length <= 15) return Math.sign(Number(a) - Number(b));
   return new Big(a).cmp(b);
 }
-export const absolute = (a: Decimal): Decimal => (a.startsWith('-') ? a.slice(1) : a);
 export const negate = (a: Decimal): Decimal => (a === '0' ? a : a.startsWith('-') ? a.slice(1) : `-${a}`);
 
 /** The value moved by a power of ten: shift("99.628", 9) is "99628000000". */
@@ -60,6 +53,3 @@ export function shift(value: Decimal, power: number): Decimal {
   const [whole = '0', fraction = ''] = (negative ? value.slice(1) : value).split('.');
   return fromDigits(whole + fraction, power - fraction.length, negative);
 }
-
-/** The number nearest to the decimal. */
-export const toNumber = (value: Decimal): number => Number(value);

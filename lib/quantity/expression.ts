@@ -7,10 +7,12 @@ import { buildQuantity } from './build.ts';
 import { compare, fromDigits, shift } from './decimal.ts';
 import type { Lead } from './lead.ts';
 import { currencyBefore, readLead } from './lead.ts';
+import { mixedFraction } from './mixed-fraction.ts';
 import { readNumberAt } from './number-at.ts';
 import { classifyNumeral } from './numerals/classify.ts';
 import { wordSet } from './phrases.ts';
 import type { Decimal, Quantity } from './quantity.ts';
+import { readRow } from './row.ts';
 import type { Scan } from './scan.ts';
 import { inSet, isDigits, isMark, isWord, wordAt } from './scan.ts';
 
@@ -33,7 +35,6 @@ const AND = wordSet('và and');
 const CHANGE_WORDS = wordSet('tăng giảm nâng hạ rose fell increased decreased up down');
 const PLAN_WORDS = wordSet('kh nq dt kế dự nghị cùng');
 const SHARE_LEADS = wordSet('bằng đạt vượt tăng giảm');
-const LONGEST_ROW = 12;
 
 /** A currency in front of the second number of a range ("VND1000-VND2000"). */
 function numberBehind(scan: Scan, at: number): Atom | null {
@@ -86,38 +87,6 @@ const isBetween = (scan: Scan, lead: Lead): boolean => {
   return word === 'giữa' || word === 'between' || word === 'giua';
 };
 
-const LISTING = wordSet('và and');
-
-/** "lần lượt đạt 5, 6 và 7%": said near before the row. */
-function isRespective(scan: Scan, from: number): boolean {
-  for (let back = from - 1; back > 0 && back >= from - 8; back--) {
-    const { bare } = scan.tokens[back]!;
-    if (bare === 'luot' && scan.tokens[back - 1]!.bare === 'lan') return true;
-  }
-  return false;
-}
-
-/** Three numbers or more in a row are no range; they share the last one's unit: "cơ cấu 55,4 - 38,4 - 6,2%". */
-function readRow(scan: Scan, first: Amount): Amount[] | null {
-  if (first.from < scan.memo.row) return null;
-  const dashes = isMark(scan, first.to, '-');
-  const listed = isMark(scan, first.to, ',') || inSet(scan, first.to, LISTING);
-  if (!dashes && !(listed && first.unit === null && isRespective(scan, first.from))) return null;
-  const row = [first];
-  let last = first;
-  while (row.length < LONGEST_ROW) {
-    const linked = dashes ? isMark(scan, last.to, '-') : isMark(scan, last.to, ',') || inSet(scan, last.to, LISTING);
-    if (!linked || !isDigits(scan, last.to + 1) || (!dashes && last.unit !== null)) break;
-    const atom = readNumberAt(scan, last.to + 1);
-    if (atom === null) break;
-    last = readAmount(scan, atom);
-    row.push(last);
-  }
-  if (row.length >= (dashes ? 3 : 2) && last.unit !== null) return row;
-  scan.memo.row = last.from;
-  return null;
-}
-
 /** "640/350 lao động", "32 hộ/824 hộ", "320 người/200". */
 function ratioEnd(scan: Scan, first: Amount): Amount | null {
   if (!isMark(scan, first.to, '/')) return null;
@@ -149,23 +118,6 @@ function settle(scan: Scan, amount: Amount, lead: Lead, other: Amount | null): S
   const unit = own ?? other?.unit ?? null;
   const discrete = own === null && other !== null ? other.discrete : amount.discrete;
   return { amount, value: other === null ? amount.value : scaled(amount, other), unit, discrete };
-}
-
-/** "23 1/5": a whole and a fraction; "-3/4": a signed one. */
-function mixedFraction(scan: Scan, atom: Atom, sign: '+' | '-' | null): Atom | null {
-  if (!atom.plain) return null;
-  const start = sign === '-' && isMark(scan, atom.to, '/') ? atom.from : atom.to;
-  if (!isDigits(scan, start) || !isMark(scan, start + 1, '/') || !isDigits(scan, start + 2)) return null;
-  const above = scan.tokens[start]!.norm;
-  const below = scan.tokens[start + 2]!.norm;
-  if (above.length > 2 || below.length > 2 || Number(above) >= Number(below) || Number(below) < 2) return null;
-  const end = scan.tokens[start + 3];
-  if (end !== undefined && (end.kind === 'digits' || end.norm === '/')) return null;
-  const whole = start === atom.from ? 0n : BigInt(atom.digits);
-  const places = 15;
-  const part = (BigInt(above) * 10n ** BigInt(places + 1)) / BigInt(below);
-  const digits = (whole * 10n ** BigInt(places) + (part + 5n) / 10n).toString();
-  return { ...atom, to: start + 3, digits, exponent: -places, plain: false };
 }
 
 const frameOf = (lead: Lead, settled: Settled, to: number): Frame => ({

@@ -112,7 +112,7 @@ interface Whole extends Read {
 }
 
 /** Groups and scales: "hai nghìn năm trăm tỷ", "một triệu không trăm linh một nghìn". */
-export function readWhole(scan: Scan, start: number): Whole | null {
+function readWhole(scan: Scan, start: number): Whole | null {
   let total = 0n;
   let smallest = Number.POSITIVE_INFINITY;
   let lastPower = 0;

@@ -5,7 +5,7 @@
 export const BLANK = 0;
 export const LETTER = 1;
 export const DIGIT = 2;
-export const MARK = 3;
+const MARK = 3;
 export const INVISIBLE = 4;
 export const COMBINING = 5;
 export const SURROGATE = 6;

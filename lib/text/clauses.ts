@@ -2,7 +2,7 @@ import type { Span } from './article.ts';
 import { BLANK, classOf, DIGIT, skipBlanks } from './characters.ts';
 
 /** What stands before a clause. */
-export type ClauseMark = 'start' | 'comma' | 'semicolon' | 'colon' | 'dash' | 'bracket';
+type ClauseMark = 'start' | 'comma' | 'semicolon' | 'colon' | 'dash' | 'bracket';
 
 export interface Clause extends Span {
   readonly mark: ClauseMark;

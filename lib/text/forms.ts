@@ -55,7 +55,7 @@ function toneSeat(letters: readonly string[]): number {
 }
 
 /** Puts the tone mark of a lower-case NFC word where the older spelling has it: hoà → hòa, thuỷ → thủy, hòan → hoàn. */
-export function placeTone(word: string): string {
+function placeTone(word: string): string {
   if (word.length < 2 || word.length > 8) return word;
   const { plain, tone } = splitTone(word);
   if (tone === '') return word;

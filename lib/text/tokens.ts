@@ -3,7 +3,7 @@ import { BLANK, COMBINING, classOf, DIGIT, INVISIBLE, LETTER, SURROGATE } from '
 import type { FormCache, WordForm } from './forms.ts';
 import { createFormCache } from './forms.ts';
 
-export type TokenKind = 'word' | 'digits' | 'mark';
+type TokenKind = 'word' | 'digits' | 'mark';
 
 /**
  * One token. `start`, `end`: UTF-16 offsets into the text, invisible marks inside a word or number included. Blanks are no

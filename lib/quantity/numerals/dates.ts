@@ -24,7 +24,7 @@ const isDay = (value: number): boolean => value >= 1 && value <= 31;
 const isMonth = (value: number): boolean => value >= 1 && value <= 12;
 const isTwoDigitYear = (scan: Scan, at: number): boolean => scan.tokens[at]!.norm.length === 2;
 
-export const isMonthWord = (scan: Scan, at: number): boolean => ['tháng', 'thg', 'thang'].includes(wordAt(scan, at));
+const isMonthWord = (scan: Scan, at: number): boolean => ['tháng', 'thg', 'thang'].includes(wordAt(scan, at));
 const isYearWord = (scan: Scan, at: number): boolean => wordAt(scan, at) === (scan.bare ? 'nam' : 'năm');
 
 /** The separator at `at` between two runs of digits: "/" may have a blank behind it, "-" on both sides. */
@@ -38,7 +38,7 @@ function separatorAt(scan: Scan, at: number): string {
 }
 
 /** 31/11/2018, 27 - 9 - 1967, 16.3.2023, 9/3/24, 2016-12-05. Returns the token behind it, or -1. */
-export function fullDateEnd(scan: Scan, at: number): number {
+function fullDateEnd(scan: Scan, at: number): number {
   const first = smallInteger(scan, at);
   const separator = separatorAt(scan, at + 1);
   if (separator === '' || separatorAt(scan, at + 3) !== separator) return -1;
@@ -104,7 +104,7 @@ function withYear(scan: Scan, at: number): number {
 }
 
 /** "tháng 11", "tháng mười hai" from the month word on: the token behind the month, its year included; or -1. */
-export function monthEnd(scan: Scan, at: number): number {
+function monthEnd(scan: Scan, at: number): number {
   if (!isMonthWord(scan, at)) return -1;
   const full = monthYearEnd(scan, at + 1);
   if (full > 0) return full;

@@ -4,7 +4,7 @@ import { readMagnitude } from '../magnitudes.ts';
 import { wordSet } from '../phrases.ts';
 import type { NumeralKind } from '../quantity.ts';
 import type { Scan } from '../scan.ts';
-import { inSet, isGlued, isMark, isWord, wordAt } from '../scan.ts';
+import { inSet, isGlued, isMark, isWord } from '../scan.ts';
 import { matchUnit } from '../units.ts';
 
 /** A number that is no figure. `from`..`to` covers its words too; `numberTo` ends the number that begins at the atom. */
@@ -62,6 +62,3 @@ export function isMeasured(scan: Scan, to: number): boolean {
 
 export const isCounted = (scan: Scan, to: number): boolean =>
   matchUnit(scan.units, scan.tokens, to, scan.bare)?.unit.discrete === true;
-
-/** The word before a token, skipping nothing; "" at a mark or the block's start. */
-export const wordBefore = (scan: Scan, at: number): string => (isWord(scan, at - 1) ? wordAt(scan, at - 1) : '');

@@ -51,7 +51,7 @@ export function readTime(scan: Scan, atom: Atom): NumeralMatch | null {
     const colon = colonEnd(scan, from);
     if (colon > 0) return { kind: 'time', from, to: colon };
   }
-  const noon = noonEnd(scan, to);
+  const noon = atom.exponent === 0 && Number(atom.digits) <= 12 ? noonEnd(scan, to) : -1;
   if (noon > 0) return { kind: 'time', from, to: noon };
   if (!inSet(scan, to, HOUR_WORDS)) return null;
   const word = wordAt(scan, to);
