@@ -119,6 +119,11 @@ export function readIndicator(
     return;
   }
   const unnamed = draft.window.hasSubject || (draft.words.verb === null && hasNounBehind(draft));
+  const weak = chooseWeakly(draft, usable);
+  if (weak !== null && draft.governing?.line !== draft.line && heads === null) {
+    takes(weak);
+    return;
+  }
   if (!unnamed && draft.governing !== null) {
     continueFrom(draft, draft.governing, lexicon);
     if (draft.indicator !== null) {
@@ -135,7 +140,6 @@ export function readIndicator(
     draft.indicatorEvidence = evidenceOf(text, ofHeads.line, first, last, 'said');
     return;
   }
-  const weak = chooseWeakly(draft, usable);
   if (weak !== null) {
     takes(weak);
     return;

@@ -146,6 +146,9 @@ function ownStart(draft: Draft): number {
 /** How many tokens away a time of the same sentence may stand. Sentences are shorter; broken pages are not. */
 const FAR = 400;
 
+/** "từ đầu năm đến nay": a stock at that time is a figure of the year. */
+const isOpenEnded = ({ kind, part }: PeriodMention): boolean => kind === 'to-date' && part === '';
+
 /** An earlier time of the same sentence, then a later one. A part of the year holds up to a semicolon. */
 function sentencePeriod(draft: Draft, input: Input): Dated | null {
   const { line, placed } = draft;
@@ -153,7 +156,7 @@ function sentencePeriod(draft: Draft, input: Input): Dated | null {
   for (let index = before.length - 1; index >= 0; index--) {
     const mention = before[index]!;
     if (draft.status !== 'target' && isTask(line, mention) && before.some((other) => !isTask(line, other))) continue;
-    const opens = mention.first <= 2 && mention.kind !== 'day' && input.adds;
+    const opens = mention.first <= 2 && mention.kind !== 'day' && (input.adds || !isOpenEnded(mention));
     if (isPassing(mention) && !opens && crossesSemicolon(line, mention.last, placed.first)) {
       if (before.slice(0, index).some((other) => !isPassing(other))) continue;
       const year = yearOf(mention) ?? lineContext(line, mention, input.context).year;

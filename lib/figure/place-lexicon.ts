@@ -67,5 +67,5 @@ export function chainOf(places: PlaceLexicon, id: string): PlaceData[] {
 
 /** Does `inner` lie in `outer`, or is it the same? */
 export function liesIn(places: PlaceLexicon, inner: string, outer: string): boolean {
-  return chainOf(places, inner).some(({ id }) => id === outer);
+  return inner === outer || chainOf(places, inner).some(({ id }) => id === outer);
 }

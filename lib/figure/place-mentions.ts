@@ -4,12 +4,13 @@ import type { Token } from '../text/tokens.ts';
 import type { PhraseMatch } from './phrases.ts';
 import { findPhrases, keepLongest } from './phrases.ts';
 import type { LevelWord, PlaceLexicon } from './place-lexicon.ts';
+import { unknownName } from './unknown-place.ts';
 
 /** A place named in a line, by its name or by its level alone ("thành phố", "toàn tỉnh"). */
 export interface PlaceMention {
   readonly first: number;
   readonly last: number;
-  /** Null for a level alone, which only the article can resolve. */
+  /** Null for a level alone, which only the article can resolve; for a name no list has, an id made of its words. */
   readonly id: string | null;
   readonly kind: PlaceKind;
   /** An office of the place stands here, not the place: the committee, the police, the chairman. */
@@ -63,6 +64,43 @@ const PLANS = new Set(['kh', 'hoach', 'tieu', 'toan', 'quyet', 'nq', 'dt']);
 function isOfPlan(tokens: readonly Token[], first: number): boolean {
   for (let at = first - 1; at >= Math.max(0, first - 4); at--) if (PLANS.has(tokens[at]!.bare)) return true;
   return false;
+}
+
+const LONGEST_NAME = 3;
+/** Capitalised words that go on with the level instead of naming a place: "Tỉnh Đoàn", "Thành phố Hội". */
+const NO_NAMES = new Set([
+  'doan',
+  'uy',
+  'hoi',
+  'doi',
+  'dang',
+  'ubnd',
+  'hdnd',
+  'mttq',
+  'thu',
+  'vien',
+  'ban',
+  'so',
+  'nam',
+  'va',
+]);
+
+/**
+ * "thành phố Bắc Lý": a place that the data does not know is still another place. Its id is made of the name; a longer run
+ * of capitals is a heading, not a name.
+ */
+function strangerAfter(
+  text: string,
+  tokens: readonly Token[],
+  level: number,
+  word: LevelWord,
+): { id: string; last: number } | null {
+  if (word.organ || word.kind === 'country') return null;
+  let last = level;
+  while (tokens[last + 1]?.kind === 'word' && isUpperAt(text, tokens[last + 1]!.start)) last++;
+  const name = tokens.slice(level + 1, last + 1).map(({ bare }) => bare);
+  if (name.length < 2 || name.length > LONGEST_NAME || name.some((part) => NO_NAMES.has(part))) return null;
+  return { id: name.join('-'), last };
 }
 
 /** The places a line names, in order. */
@@ -129,7 +167,21 @@ export function findPlaces(lexicon: PlaceLexicon, context: PlaceContext): PlaceM
     if (used.has(first) || used.has(last)) continue;
     const before = tokens[first - 1]?.bare ?? '';
     const after = tokens[last + 1]?.bare ?? '';
+    // After an office three names are a person's: "Chủ tịch UBND xã Lâm Văn Tiềm".
+    const stranger = strangerAfter(text, tokens, last, value);
+    if (stranger !== null && !(isOrgan(first) && stranger.last - last > 2)) {
+      push(first, stranger.last, stranger.id, value.kind, value.organ);
+      continue;
+    }
     if (PLURALS.has(before) || after === 'hoi' || before === ',' || (after === ',' && levels.byFirst.has(last + 2))) {
+      continue;
+    }
+    const named = unknownName(text, tokens, last, value.organ || isOrgan(first));
+    if (named !== null) {
+      // A name that another level has in the lists: "thị xã Sông Cầu" is not the ward.
+      const level = tokens.slice(first, last + 1).filter(({ kind }) => kind === 'word');
+      const id = lexicon.byId.has(named.id) ? [...level.map(({ bare }) => bare), named.id].join('-') : named.id;
+      push(first, named.last, id, value.kind, value.organ);
       continue;
     }
     if (tokens[first]!.bare.length <= 2 && isUpperAt(text, tokens[last + 1]?.start ?? 0)) continue;

@@ -46,8 +46,8 @@ function innermost(mentions: readonly PlaceMention[], input: PlaceInput): { ment
 const SMALL: ReadonlySet<string> = new Set(['commune', 'ward', 'township']);
 
 /** "Đoàn xã Dương Quang", "UBND phường Sông Cầu": the office of a small place that is named acts for that place. */
-function officeBefore(draft: Draft, from: number, input: PlaceInput): PlaceMention | undefined {
-  return startingIn(draft.line.places, from, draft.placed.first).findLast(
+function officeBefore(draft: Draft, from: number, to: number, input: PlaceInput): PlaceMention | undefined {
+  return startingIn(draft.line.places, from, to).findLast(
     ({ organ, id, kind, role }) =>
       organ && id !== null && role === 'whose' && SMALL.has(kind) && id !== input.focus?.id,
   );
@@ -59,7 +59,7 @@ function placeBefore(draft: Draft, from: number, input: PlaceInput): { mention: 
   const before = startingIn(line.places, from, placed.first).filter(
     (mention) => isOwn(mention) && (draft.window.inBracket || !isBracketed(line, mention, placed.first)),
   );
-  const last = before.at(-1) ?? officeBefore(draft, from, input);
+  const last = before.at(-1) ?? officeBefore(draft, from, placed.first, input);
   if (last === undefined) return null;
   const together = before.filter(
     (mention) =>
@@ -149,8 +149,9 @@ const PARTS: ReadonlySet<CueKind> = new Set<CueKind>(['part']);
  */
 function earlierPlace(draft: Draft, input: PlaceInput): { mention: PlaceMention; id: string } | null {
   const { line, placed } = draft;
-  const part = cuesIn(line, 0, placed.first, PARTS)[0];
-  const large = startingIn(line.places, Math.max(0, placed.first - FAR), part?.first ?? placed.first).filter(
+  const from = Math.max(0, placed.first - FAR);
+  const part = cuesIn(line, from, placed.first, PARTS)[0];
+  const large = startingIn(line.places, from, part?.first ?? placed.first).filter(
     (mention) => isOwn(mention) && !SMALL.has(mention.kind),
   );
   const ids = new Set(large.map((mention) => resolve(mention, input)));
@@ -160,8 +161,8 @@ function earlierPlace(draft: Draft, input: PlaceInput): { mention: PlaceMention;
 
 /** The office of a small place that opens the sentence speaks for all of it. */
 function officeAtHead(draft: Draft, input: PlaceInput): { mention: PlaceMention; id: string } | null {
-  const office = officeBefore(draft, 0, input);
-  return office === undefined || office.first > 6 ? null : innermost([office], input);
+  const office = officeBefore(draft, 0, Math.min(7, draft.placed.first), input);
+  return office === undefined ? null : innermost([office], input);
 }
 
 /** Sets the place of a draft. */

@@ -30,6 +30,17 @@ function isFallOrLevel(draft: Draft, lexicon: FigureLexicon): boolean {
   return !between.some(({ kind }) => kind === 'left' || kind === 'down-to');
 }
 
+/** "chỉ tiêu giảm tỷ lệ hộ nghèo là 2,4%": by how much, or to which level? */
+function isFallThatIs(draft: Draft, lexicon: FigureLexicon): boolean {
+  const { line, words, name, quantity } = draft;
+  const indicator = draft.indicator === null ? undefined : lexicon.indicators.get(draft.indicator);
+  if (words.verbKind !== 'is' || name === null || !indicator?.units.includes('percent')) return false;
+  if (quantity.unit !== 'percent' || draft.measure !== 'level') return false;
+  return startingIn(line.cues, Math.max(0, name.first - 3), name.first).some(
+    ({ kind, last }) => kind === 'down' && last === name.first - 1,
+  );
+}
+
 /** Is the level the likelier of the two? The subject is a rate, and the number could be its level. */
 function isLikelierLevel(draft: Draft): boolean {
   const text = draft.name?.value.text ?? '';
@@ -56,6 +67,15 @@ export function readReadings(draft: Draft, lexicon: FigureLexicon): FigureReadin
       draft.unit = 'percent';
       readings.push(as(draft, 'change', 'percentage-point'));
     } else readings.push(as(draft, 'level', 'percent'));
+  }
+  if (isFallThatIs(draft, lexicon)) {
+    const small = compare(draft.quantity.value, SMALLEST_LEVEL) < 0;
+    if (small) {
+      draft.measure = 'change';
+      draft.unit = 'percentage-point';
+    }
+    draft.direction = 'down';
+    readings.push(as(draft, small ? 'level' : 'change', small ? 'percent' : 'percentage-point'));
   }
   const excess = draft.words.verbKind === 'exceed' && isPercent(draft.quantity.unit);
   if (excess && compare(draft.quantity.value, '100') >= 0) {
