@@ -2,13 +2,19 @@ import { browser } from 'wxt/browser';
 
 export type Language = 'vi' | 'en';
 
-/** The language the reader chose, else the browser's if it is one of ours, else Vietnamese. */
+/**
+ * The language the reader chose; else Vietnamese where the browser speaks it or asks pages for it, at whatever place in its
+ * list; else English.
+ */
 export async function readLanguage(): Promise<Language> {
   const kept = await browser.storage.local.get('lang').catch(() => ({}) as Record<string, unknown>);
   const lang = kept['lang'];
   if (lang === 'vi' || lang === 'en') return lang;
-  return browser.i18n.getUILanguage().startsWith('en') ? 'en' : 'vi';
+  const accepted = await browser.i18n.getAcceptLanguages().catch(() => []);
+  return [browser.i18n.getUILanguage(), ...accepted].some(isVietnamese) ? 'vi' : 'en';
 }
+
+const isVietnamese = (tag: string): boolean => /^vi(?:[-_]|$)/i.test(tag);
 
 /** Keeps the choice. That it could not be kept costs the reader one more click next time, and nothing else. */
 export function keepLanguage(lang: Language): void {

@@ -1,11 +1,16 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeEvent } from './fakes.ts';
 
-const { api } = vi.hoisted(() => ({ api: { ui: 'vi', kept: {} as Record<string, unknown>, broken: false } }));
+const { api } = vi.hoisted(() => ({
+  api: { ui: 'vi', accepted: ['vi'] as string[] | null, kept: {} as Record<string, unknown>, broken: false },
+}));
 const onChanged = fakeEvent<[Record<string, { newValue?: unknown }>, string]>();
 vi.mock('wxt/browser', () => ({
   browser: {
-    i18n: { getUILanguage: () => api.ui },
+    i18n: {
+      getUILanguage: () => api.ui,
+      getAcceptLanguages: async () => api.accepted ?? Promise.reject(new Error('broken')),
+    },
     storage: {
       get onChanged() {
         return onChanged;
@@ -22,16 +27,25 @@ const { keepLanguage, onLanguage, readLanguage } = await import('../../lib/brows
 
 beforeEach(() => {
   api.ui = 'vi';
+  api.accepted = ['vi'];
   api.kept = {};
   api.broken = false;
 });
 
 test.each([
-  ['vi', 'vi'],
-  ['en-GB', 'en'],
-  ['fr', 'vi'],
-])('a browser in %s gets the screens in %s', async (ui, lang) => {
+  ['vi', ['vi-VN', 'en'], 'vi'],
+  ['vi-VN', ['en'], 'vi'],
+  ['en-GB', ['en-GB', 'en', 'vi'], 'vi'],
+  ['en-US', ['en-US', 'vi-VN'], 'vi'],
+  ['en-GB', ['en-GB', 'en'], 'en'],
+  ['fr', ['fr', 'en'], 'en'],
+  ['fr', [], 'en'],
+  ['vi', null, 'vi'],
+  ['en', null, 'en'],
+  ['en', ['vie', 'ovi'], 'en'],
+])('a browser in %s that asks for %o gets the screens in %s', async (ui, accepted, lang) => {
   api.ui = ui;
+  api.accepted = accepted;
   expect(await readLanguage()).toBe(lang);
 });
 
