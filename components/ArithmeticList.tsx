@@ -39,6 +39,7 @@ export function ArithmeticList({ page }: { page: CheckedPage }) {
                   <button
                     key={index}
                     type="button"
+                    lang={page.lang}
                     aria-label={`${texts.card.showOnPage}: ${surface}`}
                     onClick={() => onSelectFigure(index)}
                   >

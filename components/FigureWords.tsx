@@ -17,18 +17,17 @@ export function FigureWords({ item, page }: { item: Numbered; page: CheckedPage 
   const { figure, verdict } = item;
   const words = excerpt(page.text, figure.clause, amountOf(figure));
   const found = WITHOUT_SOURCE.includes(verdict.kind) ? null : findReference(verdict, sources);
-  const pageLang = page.lang ?? 'vi';
-  if (!found) return <Quote words={words} lang={pageLang} />;
+  if (!found) return <Quote words={words} lang={page.lang} />;
   const { quote } = found;
   return (
     <dl class="pair">
       <div class="pair-side pair-page">
         <dt>{texts.card.onPage}</dt>
         <dd>
-          <p class="pair-amount" lang={pageLang}>
+          <p class="pair-amount" lang={page.lang}>
             {words.focus}
           </p>
-          <Quote words={words} lang={pageLang} />
+          <Quote words={words} lang={page.lang} />
         </dd>
       </div>
       <div class="pair-side">

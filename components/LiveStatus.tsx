@@ -13,7 +13,6 @@ function sayView(view: PanelView, texts: Texts): string {
       return `${title}. ${next}`;
     }
     case 'checked': {
-      if (!view.fresh) return texts.stale;
       const { report } = view.page;
       if (report.page.relevant === 'no') return texts.judgement.no;
       return texts.announceChecked(report.figures.length, groupFigures(report).comparable.length);
@@ -26,7 +25,10 @@ function saySaves(saves: readonly SaveState[], texts: Texts): string {
   return saves.some(({ phase }) => phase === 'saved') ? texts.notes.announceSaved : '';
 }
 
-/** Tells a screen reader what changed: the state of the page, and that a note is on disk. Failures are alerts in place. */
+/**
+ * Tells a screen reader what changed: the state of the page, and that a note is on disk. Failures are alerts in place. A
+ * page that is checked again and again is told of only when its figures come out otherwise.
+ */
 export function LiveStatus() {
   const { signals } = usePanel();
   const { texts } = useTexts();

@@ -27,8 +27,8 @@ export interface CheckedPage {
   readonly text: string;
   readonly title: string;
   readonly url: string;
-  /** BCP 47 language of the text when known; "vi" is taken otherwise. */
-  readonly lang?: string | null;
+  /** BCP 47 language of the text, "vi" where it is not known. */
+  readonly lang: string;
 }
 
 /** Reports of what could not be read at all: for the screen these are problems, not judgements of the page. */
@@ -47,10 +47,10 @@ export function viewOf(state: PageState): PanelView {
     case 'failed':
       return { kind: 'problem', code: state.problem.code };
     case 'checked': {
-      const { report, text, title, url } = state;
+      const { report, text, title, url, lang, fresh } = state;
       const unread = UNREAD[report.page.reasons[0]?.code ?? ''];
       if (unread) return { kind: 'problem', code: unread };
-      return { kind: 'checked', page: { report, text, title, url }, fresh: true };
+      return { kind: 'checked', page: { report, text, title, url, lang: lang || 'vi' }, fresh };
     }
   }
 }

@@ -12,6 +12,7 @@ import { readArticle } from '../lib/page/read-article.ts';
 import { scrollToRange } from '../lib/page/scroll-to.ts';
 import type { TextMap } from '../lib/page/text-map.ts';
 import { watchChanges } from '../lib/page/watch-changes.ts';
+import { sameFigure } from '../lib/session/figure-slot.ts';
 import type { NotePlace } from '../lib/session/note-view.ts';
 import { createPageSession } from '../lib/session/page-session.ts';
 
@@ -29,17 +30,34 @@ export default defineUnlistedScript(() => {
   world.doiChieuIsAlive = alive;
 
   const marks = createMarks(window);
+  /** What the marks on the page were made from, and the chosen one among them. */
+  let painted: { readonly report: Report; readonly text: string } | null = null;
+  let chosen: number | null = null;
+  const choose = (figure: number | null) => {
+    chosen = figure;
+    marks.select(figure);
+  };
   const session = createPageSession<TextMap>(
     {
       read: () => readArticle(document, location.href),
       check: (article) => ask('check', article),
-      paint: (report, map) => marks.show(report.page.relevant === 'no' ? [] : marksOf(report, map)),
-      unpaint: () => marks.clear(),
+      paint(report, map, text) {
+        marks.show(report.page.relevant === 'no' ? [] : marksOf(report, map));
+        const next = { report, text };
+        choose(painted === null || chosen === null ? null : sameFigure(painted, next, chosen));
+        painted = next;
+      },
+      unpaint() {
+        painted = null;
+        // at its end a script leaves alone what a newer one shows
+        if (signal.aborted) marks.clear();
+        else marks.show([]);
+      },
       url: () => location.href,
       loaded: () => document.readyState === 'complete',
       publish(state) {
         panels.tell('state', state);
-        tellCount();
+        if (state.phase !== 'checked' || state.fresh) tellCount();
       },
     },
     signal,
@@ -64,7 +82,7 @@ export default defineUnlistedScript(() => {
     {
       scroll({ figure }) {
         const range = rangeOf(figure);
-        marks.select(figure);
+        choose(figure);
         if (range !== null) scrollToRange(range);
         return { ok: true };
       },
@@ -85,7 +103,7 @@ export default defineUnlistedScript(() => {
       },
     },
     session.state,
-    () => marks.select(null),
+    () => choose(null),
     signal,
   );
   announce('page-ready', null);
@@ -95,7 +113,7 @@ export default defineUnlistedScript(() => {
     ({ clientX, clientY }) => {
       const figure = marks.at(clientX, clientY);
       if (figure === null || !alive()) return;
-      marks.select(figure);
+      choose(figure);
       panels.tell('picked', { figure });
     },
     { signal, capture: true },

@@ -14,7 +14,7 @@ export const en: Texts = {
     hint: 'The page is loading. Results appear here once the article can be read.',
   },
   checking: { title: 'Checking…', hint: 'Reading the article and looking for figures.' },
-  stale: 'The page has just changed and is being checked again…',
+  stale: 'Checking again…',
   announceChecked: (n, comparable) => `Checked: ${figures(n)}, ${count(comparable)} comparable with the source.`,
 
   problems: {

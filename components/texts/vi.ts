@@ -9,7 +9,7 @@ export const vi: Texts = {
 
   loading: { title: 'Đang chờ trang…', hint: 'Trang đang tải. Kết quả sẽ hiện ở đây ngay khi đọc được bài viết.' },
   checking: { title: 'Đang đối chiếu…', hint: 'Đang đọc bài viết và tìm số liệu.' },
-  stale: 'Trang vừa thay đổi, đang đối chiếu lại…',
+  stale: 'Đang đối chiếu lại…',
   announceChecked: (figures, comparable) =>
     `Đã đối chiếu xong: ${count(figures)} số liệu, ${count(comparable)} số liệu so được với nguồn.`,
 

@@ -12,6 +12,7 @@ import { keepLanguage, onLanguage, readLanguage } from '../../lib/browser/settin
 import { followTab, isLoading } from '../../lib/browser/tabs.ts';
 import { isEnvelope } from '../../lib/browser/wire.ts';
 import { createNoteStore } from '../../lib/notes/store.ts';
+import { sameFigure } from '../../lib/session/figure-slot.ts';
 import type { NotedPage } from '../../lib/session/note-view.ts';
 import { createPanelNotes } from '../../lib/session/panel-notes.ts';
 import { createPanelSession } from '../../lib/session/panel-session.ts';
@@ -87,6 +88,15 @@ const events: PanelEvents = {
     ),
 };
 
+/** The chosen figure has another number in another report, or is gone; a new choice of ours must not scroll to it. */
+function stillSelected(from: PageState, to: PageState): Selection | null {
+  const now = selected.value;
+  if (now === null || from.phase !== 'checked' || to.phase !== 'checked') return null;
+  const figureIndex = sameFigure(from, to, now.figureIndex);
+  if (figureIndex === null) return null;
+  return figureIndex === now.figureIndex ? now : { figureIndex, from: 'panel' };
+}
+
 function notedPage(state: PageState): NotedPage | null {
   if (state.phase === 'checked') return state;
   if (state.phase === 'failed' && state.url !== undefined) return { report: null, text: '', url: state.url };
@@ -96,11 +106,14 @@ function notedPage(state: PageState): NotedPage | null {
 effect(() => {
   document.documentElement.lang = lang.value;
 });
+let before: PageState = session.state.value;
 effect(() => {
   const state = session.state.value;
-  // the figures of another report have other numbers
-  selected.value = null;
-  untracked(() => notes.show(notedPage(state)));
+  untracked(() => {
+    selected.value = stillSelected(before, state);
+    before = state;
+    notes.show(notedPage(state));
+  });
 });
 onLanguage((next) => {
   lang.value = next;

@@ -106,7 +106,7 @@ const PROBLEMS = [
 
 const isState = anyOf(
   object({ phase: oneOf('loading', 'checking') }),
-  object({ phase: oneOf('checked'), report, text, title: text, url: text }),
+  object({ phase: oneOf('checked'), report, text, title: text, url: text, lang: words, fresh: flag }),
   object({ phase: oneOf('failed'), problem: object({ code: oneOf(...PROBLEMS) }), url: text }),
 );
 

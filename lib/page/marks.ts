@@ -33,7 +33,10 @@ export interface Mark {
 }
 
 export interface Marks {
-  /** Shows these marks in place of those shown before, within one frame. */
+  /**
+   * Shows these marks in place of those shown before, within one frame; also of those that a script of ours has left in
+   * the registry: Firefox ends scripts of an extension that is reloaded before they can clean up.
+   */
   readonly show: (marks: readonly Mark[]) => void;
   /** Sets one figure off from the others; null sets none off. */
   readonly select: (figure: number | null) => void;
@@ -50,7 +53,8 @@ interface PointedRegistry {
   highlightsFromPoint?(x: number, y: number): readonly { highlight: Highlight; ranges: readonly AbstractRange[] }[];
 }
 
-const nameOf = (group: MarkGroup | 'selected'): string => `doi-chieu-${group}`;
+const PREFIX = 'doi-chieu-';
+const nameOf = (group: MarkGroup | 'selected'): string => `${PREFIX}${group}`;
 
 /**
  * Marks by the CSS Custom Highlight API: no node of the page is touched. The registry belongs to the page, which can read
@@ -82,6 +86,9 @@ export function createMarks(view: Window & typeof globalThis): Marks {
       for (const { verdict, range } of marks) {
         const group = GROUPS[verdict];
         highlight(nameOf(group), group === 'not-compared' ? 0 : 1).add(range);
+      }
+      for (const name of [...registry.keys()]) {
+        if (name.startsWith(PREFIX) && registry.get(name) !== ours.get(name)) registry.delete(name);
       }
     },
     select(figure) {

@@ -13,3 +13,17 @@ export function figureSlots(report: Report, text: string): string[] {
     return `figure:${nth}:${surface}`;
   });
 }
+
+/** A report with the text that its offsets point into. */
+interface Read {
+  readonly report: Report;
+  readonly text: string;
+}
+
+/** The index in a newer report of a figure of an older one, by its name; null when it is not there any more. */
+export function sameFigure(before: Read, after: Read, index: number): number | null {
+  if (before.report === after.report) return index;
+  const slot = figureSlots(before.report, before.text)[index];
+  const found = slot === undefined ? -1 : figureSlots(after.report, after.text).indexOf(slot);
+  return found < 0 ? null : found;
+}

@@ -10,8 +10,8 @@ export interface PageParts<Map> {
   check(
     article: Article,
   ): Promise<{ readonly ok: true; readonly report: Report } | { readonly ok: false; readonly problem: Problem }>;
-  /** Shows the report's marks on the page, in place of any before. */
-  paint(report: Report, map: Map): void;
+  /** Shows the report's marks on the page, in place of any before. `text` is the text of the report. */
+  paint(report: Report, map: Map, text: string): void;
   /** Takes all marks away. */
   unpaint(): void;
   /** The address now. */
@@ -55,11 +55,12 @@ export function createPageSession<Map>(parts: PageParts<Map>, signal: AbortSigna
     const url = parts.url();
     if (!again && last !== null && state.phase === 'checked' && sameArticle(last.article, article)) {
       last = { article, map };
-      parts.paint(state.report, map);
-      if (state.url !== url) set({ ...state, url });
+      parts.paint(state.report, map, article.text);
+      if (state.url !== url || !state.fresh) set({ ...state, url, fresh: true });
       return;
     }
     if (state.phase !== 'checked') set({ phase: 'checking' });
+    else if (state.fresh) set({ ...state, fresh: false });
     const answer = await parts.check(article);
     if (signal.aborted || mine !== round) return;
     if (!answer.ok) {
@@ -67,8 +68,9 @@ export function createPageSession<Map>(parts: PageParts<Map>, signal: AbortSigna
       return;
     }
     last = { article, map };
-    parts.paint(answer.report, map);
-    set({ phase: 'checked', report: answer.report, text: article.text, title: article.title, url });
+    parts.paint(answer.report, map, article.text);
+    const { text, title, lang } = article;
+    set({ phase: 'checked', report: answer.report, text, title, url, lang, fresh: true });
   }
 
   signal.addEventListener('abort', () => {

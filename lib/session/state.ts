@@ -25,6 +25,10 @@ export type PageState =
       readonly text: string;
       readonly title: string;
       readonly url: string;
+      /** BCP 47 language of the text, or null when not known. */
+      readonly lang: string | null;
+      /** False while the page has changed, or was asked for again, and this report of it is still the latest. */
+      readonly fresh: boolean;
     }
   /** `url`: where the page is known that could not be checked, so that its notes can still be listed. */
   | { readonly phase: 'failed'; readonly problem: Problem; readonly url?: string };

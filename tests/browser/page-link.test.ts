@@ -19,7 +19,15 @@ const { linkOver } = await import('../../lib/browser/page-link.ts');
 const { servePanels } = await import('../../lib/browser/panel-ports.ts');
 
 const OWN_PAGE = { id: 'us', url: 'chrome-extension://us/sidepanel.html' };
-const CHECKED = { phase: 'checked', report, text: TEXT, title: 'Tin', url: 'https://a.vn/' } as const;
+const CHECKED = {
+  phase: 'checked',
+  report,
+  text: TEXT,
+  title: 'Tin',
+  url: 'https://a.vn/',
+  lang: 'vi',
+  fresh: true,
+} as const;
 const handlers = {
   scroll: vi.fn<PageHandlers['scroll']>(),
   describe: vi.fn<PageHandlers['describe']>(),

@@ -79,13 +79,26 @@ describe.each(LANGS)('every state of the panel, %s', (lang) => {
     });
     expect(panel.one('.head-stale').textContent).toBe(texts.stale);
     expect(panel.all('article').length).toBeGreaterThan(0);
+    // a screen reader is not told of every check that comes out the same
+    expect(panel.one('[role=status]').textContent).toBe(texts.announceChecked(13, 9));
+  });
+
+  test('the page’s words are marked as of its own language, the source’s as Vietnamese', () => {
+    const panel = renderPanel({ view: { kind: 'checked', fresh: true, page: { ...samplePage, lang: 'en-GB' } }, lang });
+    expect(panel.one('.head-title').lang).toBe('en-GB');
+    const [ofPage, ofSource] = panel.all('.pair .quote').map((quote) => quote.lang);
+    expect([ofPage, ofSource]).toEqual(['en-GB', 'vi']);
+    expect(panel.one('.sum-figures button').lang).toBe('en-GB');
   });
 });
 
 test('the page’s state becomes the panel’s view', () => {
   const { report, text, title, url } = samplePage;
-  const expected: PanelView = { kind: 'checked', page: { report, text, title, url }, fresh: true };
-  expect(viewOf({ phase: 'checked', report, text, title, url })).toEqual(expected);
+  const page = { report, text, title, url, lang: 'en' };
+  const expected: PanelView = { kind: 'checked', page, fresh: false };
+  expect(viewOf({ phase: 'checked', ...page, fresh: false })).toEqual(expected);
+  for (const lang of [null, ''])
+    expect(viewOf({ phase: 'checked', ...page, lang, fresh: true })).toMatchObject({ page: { lang: 'vi' } });
   expect(viewOf({ phase: 'loading' })).toEqual({ kind: 'loading' });
   expect(viewOf({ phase: 'failed', problem: { code: 'too-long' } })).toEqual({ kind: 'problem', code: 'too-long' });
 });

@@ -74,3 +74,13 @@ test('clearing leaves what is not ours: the page’s own highlights, and one tha
   expect(CSS.highlights.get('doi-chieu-agrees')).toBe(newer);
   expect(CSS.highlights.has('doi-chieu-differs')).toBe(false);
 });
+
+test('what an ended script of ours has left is replaced, the page’s own highlights stay', () => {
+  const left = new Highlight(markOf(0, 'match', '379').range);
+  const theirs = new Highlight();
+  for (const name of ['doi-chieu-agrees', 'doi-chieu-differs', 'doi-chieu-unclear']) CSS.highlights.set(name, left);
+  CSS.highlights.set('search', theirs);
+  marks.show([markOf(0, 'match', '2,88%')]);
+  expect([...CSS.highlights.keys()].sort()).toEqual(['doi-chieu-agrees', 'search']);
+  expect([...CSS.highlights.get('doi-chieu-agrees')!].map(String)).toEqual(['2,88%']);
+});

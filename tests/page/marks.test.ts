@@ -102,4 +102,25 @@ describe('marks', () => {
     marks.show([mark(0, 'match', 4, 10)]);
     expect(shown()).toEqual({ 'doi-chieu-agrees': ['215 tỷ'] });
   });
+
+  it('take the place of what a script of ours that was ended has left, and of nothing else', () => {
+    const left = new FakeHighlight([mark(0, 'match', 4, 10).range]);
+    const theirs = new FakeHighlight([mark(0, 'match', 4, 10).range]);
+    for (const name of ['doi-chieu-agrees', 'doi-chieu-differs', 'doi-chieu-selected', 'doi-chieu-of-old'])
+      registry.set(name, left);
+    for (const name of ['search', 'doi-chieu', 'my-doi-chieu-agrees']) registry.set(name, theirs);
+    const marks = createMarks(view);
+    expect(registry.get('doi-chieu-differs')).toBe(left);
+    marks.show([mark(0, 'match', 16, 21)]);
+    expect([...registry.keys()].sort()).toEqual(['doi-chieu', 'doi-chieu-agrees', 'my-doi-chieu-agrees', 'search']);
+    expect(shown()['doi-chieu-agrees']).toEqual(['99 tỷ']);
+    expect([...left]).toHaveLength(1);
+    expect(registry.get('search')).toBe(theirs);
+  });
+
+  it('clear away what was left also when there is nothing to show', () => {
+    registry.set('doi-chieu-differs', new FakeHighlight([mark(0, 'match', 4, 10).range]));
+    createMarks(view).show([]);
+    expect([...registry.keys()]).toEqual([]);
+  });
 });

@@ -66,8 +66,16 @@ test('a page goes from loading over checking to checked, and is marked', async (
   answers[0]?.resolve({ ok: true, report });
   await looking;
   expect(phases()).toEqual(['checking', 'checked']);
-  expect(session.state()).toEqual({ phase: 'checked', report, text: 'một', title: 'Tin', url });
-  expect(paint).toHaveBeenCalledExactlyOnceWith(report, 'map of một');
+  expect(session.state()).toEqual({
+    phase: 'checked',
+    report,
+    text: 'một',
+    title: 'Tin',
+    url,
+    lang: 'vi',
+    fresh: true,
+  });
+  expect(paint).toHaveBeenCalledExactlyOnceWith(report, 'map of một', 'một');
   expect(session.map()).toBe('map of một');
 });
 
@@ -111,12 +119,36 @@ test('the old report stays while a changed page is being checked', async () => {
   await first;
   text = 'hai';
   const second = session.look();
-  expect(session.state()).toMatchObject({ phase: 'checked', text: 'một' });
+  expect(session.state()).toMatchObject({ phase: 'checked', text: 'một', fresh: false });
   expect(unpaint).not.toHaveBeenCalled();
   answers[1]?.resolve({ ok: true, report });
   await second;
-  expect(phases()).toEqual(['checking', 'checked', 'checked']);
-  expect(session.state()).toMatchObject({ text: 'hai' });
+  expect(phases()).toEqual(['checking', 'checked', 'checked', 'checked']);
+  expect(session.state()).toMatchObject({ text: 'hai', fresh: true });
+});
+
+test('a page that is again as it was while it was being checked keeps its report, which is fresh again', async () => {
+  const session = start();
+  const first = session.look();
+  answers[0]?.resolve({ ok: true, report });
+  await first;
+  text = 'hai';
+  const second = session.look();
+  text = 'một';
+  await session.look();
+  expect(session.state()).toMatchObject({ text: 'một', fresh: true });
+  answers[1]?.resolve({ ok: true, report });
+  await second;
+  expect(session.state()).toMatchObject({ text: 'một', fresh: true });
+});
+
+test('changes in quick succession say only once that a check is under way', async () => {
+  const session = start();
+  const first = session.look();
+  answers[0]?.resolve({ ok: true, report });
+  await first;
+  for (text of ['hai', 'ba', 'bốn']) void session.look();
+  expect(states.filter((state) => state.phase === 'checked' && !state.fresh)).toHaveLength(1);
 });
 
 test('an answer for a text that was replaced in the meantime is dropped', async () => {
@@ -128,7 +160,7 @@ test('an answer for a text that was replaced in the meantime is dropped', async 
   await second;
   answers[0]?.resolve({ ok: true, report });
   await first;
-  expect(paint).toHaveBeenCalledExactlyOnceWith(report, 'map of hai');
+  expect(paint).toHaveBeenCalledExactlyOnceWith(report, 'map of hai', 'hai');
   expect(session.state()).toMatchObject({ text: 'hai' });
 });
 
