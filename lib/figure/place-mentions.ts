@@ -4,13 +4,12 @@ import type { Token } from '../text/tokens.ts';
 import type { PhraseMatch } from './phrases.ts';
 import { findPhrases, keepLongest } from './phrases.ts';
 import type { LevelWord, PlaceLexicon } from './place-lexicon.ts';
-import { unknownName } from './unknown-place.ts';
 
 /** A place named in a line, by its name or by its level alone ("thành phố", "toàn tỉnh"). */
 export interface PlaceMention {
   readonly first: number;
   readonly last: number;
-  /** Null for a level alone, which only the article can resolve; for a name no list has, an id made of its words. */
+  /** Null for a level alone, which only the article can resolve. */
   readonly id: string | null;
   readonly kind: PlaceKind;
   /** An office of the place stands here, not the place: the committee, the police, the chairman. */
@@ -66,6 +65,9 @@ function isOfPlan(tokens: readonly Token[], first: number): boolean {
   return false;
 }
 
+/** Without accents these may be other words ("tính hết", "xa", "phương"): they need a word that points at a place. */
+const AMBIGUOUS = new Set(['tinh', 'xa', 'huyen', 'phuong']);
+const POINTERS = new Set(['toan', 'cua', 'ban', 'tai', 'trong', 'ubnd', 'hdnd', 'the']);
 const LONGEST_NAME = 3;
 /** Capitalised words that go on with the level instead of naming a place: "Tỉnh Đoàn", "Thành phố Hội". */
 const NO_NAMES = new Set([
@@ -173,15 +175,8 @@ export function findPlaces(lexicon: PlaceLexicon, context: PlaceContext): PlaceM
       push(first, stranger.last, stranger.id, value.kind, value.organ);
       continue;
     }
+    if (unaccented && AMBIGUOUS.has(tokens[first]!.bare) && !POINTERS.has(before)) continue;
     if (PLURALS.has(before) || after === 'hoi' || before === ',' || (after === ',' && levels.byFirst.has(last + 2))) {
-      continue;
-    }
-    const named = unknownName(text, tokens, last, value.organ || isOrgan(first));
-    if (named !== null) {
-      // A name that another level has in the lists: "thị xã Sông Cầu" is not the ward.
-      const level = tokens.slice(first, last + 1).filter(({ kind }) => kind === 'word');
-      const id = lexicon.byId.has(named.id) ? [...level.map(({ bare }) => bare), named.id].join('-') : named.id;
-      push(first, named.last, id, value.kind, value.organ);
       continue;
     }
     if (tokens[first]!.bare.length <= 2 && isUpperAt(text, tokens[last + 1]?.start ?? 0)) continue;

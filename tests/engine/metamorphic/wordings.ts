@@ -35,7 +35,8 @@ const OPENINGS = [
 /** Where a sentence inside a paragraph begins; not the paragraph's first, which may hold the year. */
 const SENTENCE = /(?<=\p{Ll}[.] |%[.] )(?=\p{Lu})/gu;
 
-function plain(text: string, words: string): string {
+/** Words for a text that may be written without accents. */
+export function plain(text: string, words: string): string {
   return text.normalize('NFD') === text && !MARKS.test(text)
     ? words.normalize('NFD').replaceAll(MARKS, '').replaceAll('đ', 'd').replaceAll('Đ', 'D')
     : words;
