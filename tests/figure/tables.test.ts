@@ -84,4 +84,76 @@ describe('tables', () => {
     });
     expect(rows).toEqual(['12 ha level result  bac-kan-city 2016']);
   });
+
+  it('reads heads of two rows, the year above and plan and result below', () => {
+    const rows = rowsOf({
+      title: 'Thành phố Bắc Kạn: một số chỉ tiêu chủ yếu',
+      rows: [
+        ['# Chỉ tiêu', '#2x Năm 2016', '#2x Năm 2017'],
+        ['# ', '# Kế hoạch', '# Thực hiện', '# Kế hoạch', '# Ước thực hiện'],
+        ['# Thu ngân sách', '90 tỷ đồng', '96 tỷ đồng', '112 tỷ đồng', '99,6 tỷ đồng'],
+      ],
+    });
+    expect(rows).toEqual([
+      '90000000000 VND level target budget-revenue bac-kan-city 2016',
+      '96000000000 VND level result budget-revenue bac-kan-city 2016',
+      '112000000000 VND level target budget-revenue bac-kan-city 2017',
+      '99600000000 VND level estimate budget-revenue bac-kan-city 2017',
+    ]);
+  });
+
+  it('takes communes from the rows and indicators from the columns', () => {
+    const rows = rowsOf({
+      title: 'Thành phố Bắc Kạn: kết quả năm 2016 của các xã, phường',
+      rows: [
+        ['# Đơn vị', '# Kết nạp đảng viên', '# Trồng rừng (ha)'],
+        ['# Phường Đức Xuân', '12 đảng viên', '5 ha'],
+        ['# Xã Nông Thượng', '6 đảng viên', '45 ha'],
+        ['# Toàn thành phố', '112 đảng viên', '224,92 ha'],
+      ],
+    });
+    expect(rows).toEqual([
+      '12 party-member level result party-members-admitted duc-xuan 2016',
+      '5 ha level result forest-planted duc-xuan 2016',
+      '6 party-member level result party-members-admitted nong-thuong 2016',
+      '45 ha level result forest-planted nong-thuong 2016',
+      '112 party-member level result party-members-admitted bac-kan-city 2016',
+      '224.92 ha level result forest-planted bac-kan-city 2016',
+    ]);
+  });
+
+  it('reads shares of the economy by row, a target by the caption', () => {
+    const rows = rowsOf({
+      title: 'Nghị quyết của HĐND thành phố Bắc Kạn',
+      caption: 'Các chỉ tiêu phấn đấu năm 2017',
+      rows: [
+        ['# Cơ cấu kinh tế', '# Tỷ trọng (%)'],
+        ['# Thương mại - dịch vụ', '54,8%'],
+        ['# Công nghiệp - tiểu thủ công nghiệp', '38,4%'],
+        ['# Nông - lâm nghiệp', '6,8%'],
+      ],
+    });
+    expect(rows).toEqual([
+      '54.8 percent level target trade-services-share bac-kan-city 2017',
+      '38.4 percent level target industry-share bac-kan-city 2017',
+      '6.8 percent level target agriculture-share bac-kan-city 2017',
+    ]);
+  });
+
+  it('reads "tăng, giảm" columns as changes', () => {
+    const rows = rowsOf({
+      title: 'Thành phố Bắc Kạn: kết quả năm 2016',
+      rows: [
+        ['# Chỉ tiêu', '# Năm 2016', '# Tăng, giảm so với năm 2015 (%)'],
+        ['# Chi ngân sách', '215 tỷ đồng', '4,2%'],
+        ['# Tổng mức bán lẻ hàng hóa', '2.500 tỷ đồng', '26,9%'],
+      ],
+    });
+    expect(rows).toEqual([
+      '215000000000 VND level result budget-expenditure bac-kan-city 2016',
+      '4.2 percent change result budget-expenditure bac-kan-city 2016',
+      '2500000000000 VND level result retail-sales bac-kan-city 2016',
+      '26.9 percent change result retail-sales bac-kan-city 2016',
+    ]);
+  });
 });
