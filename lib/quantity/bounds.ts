@@ -1,7 +1,7 @@
 import { each, matchBackward, matchForward, phrases, phrasesBack, wordSet } from './phrases.ts';
 import type { Bound } from './quantity.ts';
 import type { Scan } from './scan.ts';
-import { inSet, isGlued, isMark, isWord } from './scan.ts';
+import { inSet, isGlued, isMark, isWord, wordAt } from './scan.ts';
 
 export interface BoundMatch {
   readonly bound: Bound;
@@ -36,6 +36,12 @@ const BEFORE = phrasesBack<Bound>([
 
 /** "cao hơn 0,8%" compares: the word belongs to a change, not to the number. */
 const COMPARATIVES = wordSet('cao thấp nhiều ít lớn nhỏ nhanh chậm tốt ngắn nhẹ đông sớm muộn kém giỏi mạnh già trẻ');
+
+/** Without accents "đông" is "đồng" and "động" too, so fewer words count. */
+const BARE_COMPARATIVES = new Set(['cao', 'thap', 'nhieu', 'it', 'lon', 'nho']);
+
+const isComparative = (scan: Scan, at: number): boolean =>
+  scan.bare ? BARE_COMPARATIVES.has(wordAt(scan, at)) : inSet(scan, at, COMPARATIVES);
 
 /** Without accents these are too many other words: qua, có, tám, chung. */
 const AMBIGUOUS_BARE = new Set(['qua', 'co', 'tam', 'chung']);
@@ -73,7 +79,7 @@ export function boundBefore(scan: Scan, at: number): BoundMatch | null {
   if (found === null) return null;
   const single = found.to - found.from === 1;
   const word = scan.tokens[found.from]!.bare;
-  if (single && (word === 'hon' || word === 'qua') && inSet(scan, found.from - 1, COMPARATIVES)) return null;
+  if (single && (word === 'hon' || word === 'qua') && isComparative(scan, found.from - 1)) return null;
   if (scan.bare && single && AMBIGUOUS_BARE.has(word)) return null;
   return { bound: found.value, from: found.from, to: found.to };
 }

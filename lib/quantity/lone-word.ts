@@ -11,10 +11,13 @@ const YEAR_LEADS = wordSet(
 );
 /** "vài ba hộ", "dăm bảy người": no number anybody could check. */
 const VAGUE = wordSet('vài dăm đôi mấy');
+/** Without accents the others are too many words: bà, sau, bay, tạm. */
+const SURE_BARE = new Set(['hai', 'bon', 'chin', 'muoi']);
 const LINKS = wordSet('và là');
 const MULTIPLIES = wordSet('gấp tăng giảm hơn cao thấp nhanh lớn');
 
-const isCapital = (scan: Scan, at: number): boolean => isWord(scan, at) && isUpperAt(scan.text, scan.tokens[at]!.start);
+const isCapital = (scan: Scan, at: number): boolean =>
+  !scan.shouted && isWord(scan, at) && isUpperAt(scan.text, scan.tokens[at]!.start);
 
 /** "Ba Bể", "xã Hai": a capital inside a sentence, or two in a row, is a name. */
 const isName = (scan: Scan, at: number): boolean =>
@@ -34,6 +37,7 @@ export function isLoneNumber(scan: Scan, amount: Amount): boolean {
   if (amount.unit === 'percent' || amount.unit === 'percentage-point') return true;
   if (amount.unit === 'times') return inSet(scan, from - 1, MULTIPLIES);
   if (word === 'không' || word === 'khong') return amount.unit !== 'VND' ? amount.unit.length === 3 : true;
+  if (scan.bare && !SURE_BARE.has(word)) return false;
   if (!amount.discrete) return !scan.bare;
   return word !== 'một' && word !== 'mot' && word !== 'one';
 }

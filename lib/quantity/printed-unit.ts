@@ -28,6 +28,7 @@ const scanOf = (text: string, span: Span, units: UnitIndex, cache: FormCache): S
   units,
   bare: false,
   english: false,
+  shouted: true,
   memo: freshMemo(),
 });
 

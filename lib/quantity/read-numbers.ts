@@ -1,5 +1,6 @@
 import { findUnaccentedBlocks } from '../text/accents.ts';
 import type { Article } from '../text/article.ts';
+import { isShouted } from '../text/characters.ts';
 import { createFormCache } from '../text/forms.ts';
 import type { Token } from '../text/tokens.ts';
 import { tokenize } from '../text/tokens.ts';
@@ -69,11 +70,12 @@ export function readNumbers(article: Pick<Article, 'text' | 'blocks' | 'tables' 
   const headers: number[] = [];
   for (const [index, block] of article.blocks.entries()) {
     const bare = unaccented[index]!;
+    const shouted = isShouted(article.text, block.start, block.end);
     for (const portion of portionsOf(article.text, block)) {
       const tokens = tokenize(article.text, portion, cache);
       if (isNumberDump(tokens)) continue;
       const english = bare && (isEnglish(tokens) || (article.lang ?? '').startsWith('en'));
-      const scan = { text: article.text, tokens, units, bare: bare && !english, english, memo: freshMemo() };
+      const scan = { text: article.text, tokens, units, bare: bare && !english, english, shouted, memo: freshMemo() };
       readBlock(scan, { quantities, numerals });
       if (tokens.length < LONGEST_HEADER && tokens.some(({ tag }) => (tag & UNIT_HEADER) !== 0)) headers.push(index);
     }

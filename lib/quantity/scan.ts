@@ -10,6 +10,8 @@ export interface Scan {
   readonly bare: boolean;
   /** The block is English: commas part thousands, English number words count. */
   readonly english: boolean;
+  /** The block is written in capitals ("THU NGÂN SÁCH ĐẠT 96 TỶ ĐỒNG"): a capital says nothing there. */
+  readonly shouted: boolean;
   readonly memo: Memo;
 }
 

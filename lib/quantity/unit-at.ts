@@ -13,7 +13,7 @@ export interface UnitAt {
 /** Does a single letter stand for a unit here? "m", "g", "t" do in lower case; others in either. */
 function isUnitLetter(scan: Scan, at: number): boolean {
   const token = scan.tokens[at]!;
-  if (token.end - token.start > 1 || token.kind !== 'word') return true;
+  if (scan.shouted || token.end - token.start > 1 || token.kind !== 'word') return true;
   const raw = scan.text[token.start]!;
   if ('MGTS'.includes(raw)) return false;
   return !(raw === 'Đ' && !isGlued(scan, at));

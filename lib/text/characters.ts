@@ -95,3 +95,20 @@ export function skipBlanks(text: string, index: number, end: number): number {
   }
   return at;
 }
+
+/** Letters looked at to tell whether a text is written in capitals. */
+const CAPITALS_SAMPLE = 240;
+
+/** Is the text from `start` to `end` written in capitals? Judged by its beginning; a unit in small letters does no harm. */
+export function isShouted(text: string, start: number, end: number): boolean {
+  let upper = 0;
+  let lower = 0;
+  const stop = Math.min(end, start + CAPITALS_SAMPLE);
+  for (let at = start; at < stop; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x41 && code <= 0x5a) upper++;
+    else if (code >= 0x61 && code <= 0x7a) lower++;
+    else if (code >= 0xc0 && classOf(code) === LETTER && !isUpperAt(text, at)) lower++;
+  }
+  return upper >= 8 && lower * 20 < upper;
+}

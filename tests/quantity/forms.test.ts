@@ -215,6 +215,26 @@ describe('without accents', () => {
   ]);
 });
 
+describe('without accents, words that accents would tell apart', () => {
+  check([
+    ['Xa huy dong hon 21 ty dong trong nam qua', 'hon 21 ty dong = 21000000000 VND more-than ±1000000000'],
+    ['Thanh uy trao huy hieu cho 197 dang vien', '197 dang vien = 197 party-member'],
+    ['Ho tro 60 trieu dong ho tro gia dinh ngheo', '60 trieu dong = 60000000 VND ±1000000'],
+    ['San luong bang 112,8 KH giao trong nam', '112,8 = 112.8 percent ±0.1'],
+    ['Van dong ba con giu ve sinh moi truong'],
+  ]);
+});
+
+describe('in capitals', () => {
+  check([
+    ['THU NGÂN SÁCH ĐẠT HƠN 96 TỶ ĐỒNG', 'HƠN 96 TỶ ĐỒNG = 96000000000 VND more-than ±1000000000'],
+    ['TẠO VIỆC LÀM CHO 640/350 LAO ĐỘNG', '640/350 LAO ĐỘNG = 640/350 person'],
+    ['TẬP TRUNG BỐN NHIỆM VỤ TRỌNG TÂM', 'BỐN NHIỆM VỤ = 4 target-item'],
+    ['DIỆN TÍCH 28HA/28HA, NHÀ 54M2', '28HA/28HA = 28/28 ha ±1', '54M2 = 54 m2 ±1'],
+    ['DỊCH COVID -19 Ở QUỐC LỘ 3, XE 20L-2606'],
+  ]);
+});
+
 describe('English', () => {
   check([
     [

@@ -74,7 +74,9 @@ const isTimesSign = (scan: Scan, at: number): boolean =>
 /** "P-800", "Covid -19", "Su-34": a name, a hyphen and a number glued to it. */
 function isHyphenated(scan: Scan, atom: Atom): boolean {
   const { from } = atom;
-  if (!isMark(scan, from - 1, '-') || !isGlued(scan, from) || !isCapitalised(scan, from - 2)) return false;
+  if (!isMark(scan, from - 1, '-') || !isGlued(scan, from) || !isWord(scan, from - 2)) return false;
+  const detached = !isGlued(scan, from - 1) && standsAlone(scan, atom.to);
+  if (!isCapitalised(scan, from - 2) && !detached) return false;
   if (!atom.plain || isMeasured(scan, atom.to) || NOT_CODES.has(scan.tokens[from - 2]!.norm)) return false;
   return isGlued(scan, from - 1) || scan.tokens[from - 1]!.start - scan.tokens[from - 2]!.end <= 2;
 }
@@ -86,11 +88,12 @@ function lettersBehind(scan: Scan, atom: Atom): number {
   const letters = scan.tokens[to]!;
   if (isTimesSign(scan, to)) return -1;
   let end = chunkEnd(scan, to);
-  const serial = isMark(scan, end, '-') && isDigits(scan, end + 1) && scan.tokens[end + 1]!.norm.length >= 3;
-  if (serial) end += 2;
+  const loose = isMark(scan, end, '-') && isDigits(scan, end + 1) && scan.tokens[end + 1]!.norm.length >= 3;
+  if (loose) end += 2;
+  const serial = loose || (isMark(scan, to + 1, '-') && smallInteger(scan, to + 2, 6) >= 100);
   const unit = matchUnit(scan.units, scan.tokens, to, scan.bare);
-  const measured = unit !== null && (letters.norm.length > 1 || 'lvwđ'.includes(letters.norm));
-  if (measured && !serial && end === to + 1) return -1;
+  const measured = unit !== null && (scan.shouted || letters.norm.length > 1 || 'lvwđ'.includes(letters.norm));
+  if (measured && !serial && (scan.shouted || end === to + 1)) return -1;
   if (NOT_CODES.has(letters.norm)) return -1;
   if (letters.norm.length > 2 && end === to + 1) return -1;
   return end;

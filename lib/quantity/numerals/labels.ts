@@ -60,6 +60,13 @@ const LABELS = phrasesBack<Label>([
   ...weak('code', 'số|mã|mã số|ký hiệu|biển số|biển kiểm soát|bks|số hiệu|mang số|kênh|số báo danh|iphone|version'),
 ]);
 
+/** Without accents these are other words: bằng, phần, đồng, cầu, họ, nhà, ban, mức. */
+const AMBIGUOUS_BARE = new Set(
+  'bang phan mau dong cau tap ho nha ban muc tiet bai cho kho ga ben cong san o lo ca he goi mui buoc doi tram cum'.split(
+    ' ',
+  ),
+);
+
 const ORDINALS = phrasesBack<true>([...each('thứ|lần thứ|đứng thứ|kỳ họp thứ|kỳ thứ|năm thứ', true)]);
 
 /** "thứ 7", "lần thứ 11", "thứ hai mươi": always an ordinal (or a day of the week). */
@@ -86,6 +93,7 @@ export function readLabel(scan: Scan, atom: Atom): NumeralMatch | null {
   const last = isWord(scan, from - 1) ? from - 1 : from - 2;
   const found = matchBackward(scan, last, LABELS);
   if (found === null || (last === from - 2 && !['no', 'tr'].includes(wordAt(scan, last)))) return null;
+  if (scan.bare && found.to - found.from === 1 && AMBIGUOUS_BARE.has(wordAt(scan, last))) return null;
   const { kind, strong: certain } = found.value;
   const section = kind === 'document' && atom.exponent < 0 && standsAlone(scan, to);
   const bareNumber = atom.plain || atom.form === 'words' || section;

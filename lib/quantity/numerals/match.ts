@@ -26,7 +26,7 @@ export function smallInteger(scan: Scan, at: number, most = 4): number {
 export const isYear = (value: number): boolean => value >= 1900 && value <= 2100;
 
 export const isCapitalised = (scan: Scan, at: number): boolean =>
-  isWord(scan, at) && isUpperAt(scan.text, scan.tokens[at]!.start);
+  !scan.shouted && isWord(scan, at) && isUpperAt(scan.text, scan.tokens[at]!.start);
 
 /** Is every letter of the word upper case? */
 export function isUpperWord(scan: Scan, at: number): boolean {

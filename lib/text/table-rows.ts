@@ -1,0 +1,83 @@
+import type { Span } from './article.ts';
+
+/** How the cells of a line are parted: by upright bars, or by tabs and runs of blanks. */
+export type Parting = 'bar' | 'gap';
+
+/** One line of text taken as a row. */
+export interface LineRow {
+  readonly parting: Parting;
+  readonly cells: readonly Span[];
+  /** Is every gap at least one tab? Blanks alone are weaker evidence. */
+  readonly tabbed: boolean;
+}
+
+const LONGEST_ROW = 800;
+const BARS = new Set(['|', '│', '¦', '┃', '｜']);
+
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x09 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f;
+}
+
+function trimmed(text: string, start: number, end: number): Span {
+  let from = start;
+  let to = end;
+  while (from < to && isBlank(text.charCodeAt(from))) from++;
+  while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
+  return { start: from, end: to };
+}
+
+function splitAtBars(text: string, span: Span): Span[] {
+  const cells: Span[] = [];
+  let from = span.start;
+  for (let at = span.start; at < span.end; at++) {
+    if (!BARS.has(text[at]!)) continue;
+    cells.push(trimmed(text, from, at));
+    from = at + 1;
+  }
+  cells.push(trimmed(text, from, span.end));
+  return cells;
+}
+
+/** Two tabs in a row leave an empty cell between them; blanks in a row are one gap. */
+function splitAtGaps(text: string, span: Span): { cells: Span[]; tabbed: boolean } {
+  const cells: Span[] = [];
+  let tabbed = true;
+  let from = span.start;
+  let at = span.start;
+  while (at < span.end) {
+    if (!isBlank(text.charCodeAt(at))) {
+      at++;
+      continue;
+    }
+    const gap = at;
+    let tabs = 0;
+    while (at < span.end && isBlank(text.charCodeAt(at))) if (text[at++] === '\t') tabs++;
+    if (tabs === 0 && at - gap < 2) continue;
+    cells.push({ start: from, end: gap });
+    for (let empty = 1; empty < tabs; empty++) cells.push({ start: at, end: at });
+    tabbed &&= tabs > 0;
+    from = at;
+  }
+  cells.push({ start: from, end: span.end });
+  return { cells, tabbed };
+}
+
+/** A line as a row of cells, or null when nothing in it parts cells. Spans are trimmed; an empty cell has no length. */
+export function splitRow(text: string, span: Span): LineRow | null {
+  if (span.end - span.start > LONGEST_ROW) return null;
+  const barred = splitAtBars(text, span);
+  if (barred.length > 1) return { parting: 'bar', cells: barred, tabbed: false };
+  const { cells, tabbed } = splitAtGaps(text, span);
+  return cells.length > 1 ? { parting: 'gap', cells, tabbed } : null;
+}
+
+/** "|---|:--:|", "-----   -----": a rule between head and body, not a row. */
+export function isRuler(text: string, { start, end }: Span): boolean {
+  let dashes = 0;
+  for (let at = start; at < end; at++) {
+    const mark = text[at]!;
+    if ('-–—_=─━+'.includes(mark)) dashes++;
+    else if (mark !== ':' && !BARS.has(mark) && !isBlank(text.charCodeAt(at))) return false;
+  }
+  return dashes >= 3;
+}

@@ -1,0 +1,129 @@
+import type { Cell, Span } from './article.ts';
+
+/**
+ * What a cell of a table holds: nothing, a sign for "no value", a list mark ("I", "a)"), a year, a number with at most a few
+ * words (its unit), or words.
+ */
+export type CellContent = 'empty' | 'none' | 'mark' | 'year' | 'number' | 'words';
+
+const NO_VALUE = /^[-–—―._…x*/\s]+$/iu;
+const MARK = /^(?:[IVXLC]{1,6}|\p{L})[.)]?$/u;
+const YEAR = /^(?:19|20)\d\d$/u;
+const NUMBER = /^[~<>≤≥=±+\-–−(]{0,3}\s?\d/u;
+const TIME_WORD = /\d\s?(?:tháng|năm|ngày|quý|tuần|thang|nam|ngay|months?|years?)(?!\p{L})/iu;
+const DATE = /^\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?$/u;
+const LETTERS = /\p{L}+/gu;
+const LONGEST_NUMBER = 40;
+const MOST_WORDS = 4;
+const BOUND = /^(?:hơn|trên|gần|khoảng|dưới|ước|đạt|tăng|giảm|about|over|nearly)\s(?=\d)/iu;
+
+/** What the text of a cell is. */
+export function contentOf(words: string): CellContent {
+  const content = words.trim();
+  if (content === '') return 'empty';
+  if (YEAR.test(content)) return 'year';
+  if (NO_VALUE.test(content)) return 'none';
+  if (MARK.test(content)) return 'mark';
+  if (content.length > LONGEST_NUMBER) return 'words';
+  const bare = content.replace(BOUND, '');
+  if (!NUMBER.test(bare) || TIME_WORD.test(bare) || DATE.test(bare)) return 'words';
+  return (bare.match(LETTERS)?.length ?? 0) <= MOST_WORDS ? 'number' : 'words';
+}
+
+/** Does the row number the columns: "(1) (2) (3) (4)=(3)/(2)", "A B 1 2 3"? */
+const COLUMN_NUMBER = /^\(?(?:\d{1,2}|[A-Z])\)?(?:\s?[=:].{0,20})?$/u;
+
+export const isColumnNumber = (words: string): boolean => COLUMN_NUMBER.test(words.trim());
+
+type GridCell = Pick<Cell, 'row' | 'column' | 'rowSpan' | 'columnSpan'> & Span;
+
+/** The cells of a grid by the row they begin in. */
+function byRow<T extends GridCell>(cells: readonly T[]): T[][] {
+  const rows: T[][] = [];
+  for (const cell of cells) {
+    rows[cell.row] ??= [];
+    rows[cell.row]!.push(cell);
+  }
+  return Array.from(rows, (row) => row ?? []);
+}
+
+function isNumbering(row: readonly GridCell[], text: string): boolean {
+  const words = row.map(({ start, end }) => text.slice(start, end)).filter((word) => word.trim() !== '');
+  return words.length >= 3 && words.every(isColumnNumber) && words.some((word) => /^\(?1\)?$/u.test(word.trim()));
+}
+
+const MOST_HEAD_ROWS = 5;
+
+/**
+ * How many rows at the top are heads: those before the first number, as long as they say something of at least two columns
+ * (or a rowspan above still covers them), and a row that numbers the columns. Zero when the table begins with numbers.
+ */
+export function countHeadRows(cells: readonly GridCell[], text: string): number {
+  const rows = byRow(cells);
+  let heads = 0;
+  let covered = 0;
+  while (heads < Math.min(rows.length - 1, MOST_HEAD_ROWS)) {
+    const row = rows[heads]!;
+    const kinds = row.map(({ start, end }) => contentOf(text.slice(start, end)));
+    const numbering = heads > 0 && isNumbering(row, text);
+    if (kinds.includes('number') && !numbering) break;
+    const telling = kinds.filter((kind) => kind === 'words' || kind === 'year').length;
+    const width = row.reduce((sum, { columnSpan }) => sum + columnSpan, 0);
+    const headed = telling >= 2 || (telling === 1 && (heads === 0 ? row.length > 1 || width > 1 : heads < covered));
+    if (!headed && !numbering && row.length > 0) break;
+    for (const cell of row) covered = Math.max(covered, heads + Math.min(cell.rowSpan, MOST_HEAD_ROWS));
+    heads++;
+    if (numbering) break;
+  }
+  return heads;
+}
+
+/**
+ * The cells that head a part of the table ("II. Văn hóa – xã hội", "Tỷ lệ hộ nghèo (%)" over rows of communes), by the rows
+ * under them: alone in their row but for a list mark, below the heads.
+ */
+export function findSections<T extends GridCell>(cells: readonly T[], headRows: number, text: string): Map<number, T> {
+  const sections = new Map<number, T>();
+  const rows = byRow(cells);
+  let current: T | null = null;
+  for (let at = headRows; at < rows.length; at++) {
+    const row = rows[at]!;
+    const told = row.filter(({ start, end }) => {
+      const kind = contentOf(text.slice(start, end));
+      return kind !== 'empty' && kind !== 'mark';
+    });
+    const [only] = told;
+    const alone = only !== undefined && told.length === 1 && (row.length > 1 || only.columnSpan > 1);
+    if (alone && only.rowSpan === 1 && contentOf(text.slice(only.start, only.end)) === 'words') current = only;
+    else if (current !== null) sections.set(at, current);
+  }
+  return sections;
+}
+
+/**
+ * Marks the heads of a table: the rows at its top; and, when the page marks none at all, the labels of its rows (the first
+ * column in which words outnumber numbers, when a later one is mostly numbers). A number in the body is no head.
+ */
+export function withGuessedHeads(cells: readonly Cell[], text: string): Cell[] {
+  const kinds = new Map(cells.map((cell) => [cell, contentOf(text.slice(cell.start, cell.end))]));
+  const marked = cells.some(({ head }) => head);
+  const top = countHeadRows(cells, text);
+  const words: number[] = [];
+  const numbers: number[] = [];
+  for (const cell of cells) {
+    const kind = kinds.get(cell)!;
+    if (cell.row < top || (kind !== 'words' && kind !== 'number')) continue;
+    const counts = kind === 'words' ? words : numbers;
+    counts[cell.column] = (counts[cell.column] ?? 0) + 1;
+  }
+  const width = Math.max(words.length, numbers.length);
+  const columns = Array.from({ length: width }, (_, column) => column);
+  const wordy = columns.find((column) => (words[column] ?? 0) > (numbers[column] ?? 0));
+  const followed = columns.some((column) => column > (wordy ?? width) && (numbers[column] ?? 0) > (words[column] ?? 0));
+  const isLabel = (cell: Cell): boolean => followed && cell.column === wordy && kinds.get(cell) === 'words';
+  return cells.map((cell) => {
+    const head =
+      cell.row < top || (cell.head && (cell.row === 0 || kinds.get(cell) !== 'number')) || (!marked && isLabel(cell));
+    return head === cell.head ? cell : { ...cell, head };
+  });
+}
