@@ -27,9 +27,11 @@ export function readHalf(r: Reader, at: number): Found | null {
     const { year, last } = r.yearAfter(at + (ending || starting ? 3 : 2));
     const end = Math.max(last, at + (ending || starting ? (r.is(at + 3, 'nam') ? 3 : 2) : 1));
     if (ending) return count === 6 ? { last: end, kind: 'half', year, part: 'H2' } : null;
+    const opening = r.is(end + 1, ',') && (at === 0 || (at === 1 && r.is(0, 'trong')));
     const summed = r.is(at - 1, 'ke') && r.is(at - 2, 'luy');
     if (!starting && year === null && !summed && count !== 6 && count !== 9 && count !== 3) return null;
-    if (!starting && year === null && !SPEAKS.has(r.bare(end + 1)) && !SPEAKS.has(r.bare(at - 1))) return null;
+    if (!starting && year === null && !opening && !SPEAKS.has(r.bare(end + 1)) && !SPEAKS.has(r.bare(at - 1)))
+      return null;
     return count === 6
       ? { last: end, kind: 'half', year, part: 'H1' }
       : { last: end, kind: 'months', year, part: monthsPart(count)! };

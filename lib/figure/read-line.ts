@@ -132,7 +132,6 @@ export function readLineFigures(walk: Walk, line: Line): Draft[] {
     if (cell !== null) readCellMeasure(draft, cell);
     defaultMeasure(draft);
     readIndicator(draft, text, walk.lexicon, walk.usable, cell);
-    if (draft.part === 'named' && crossesSemicolon(line, draft)) draft.part = null;
     const said = whens(line, window.from, placed.first).at(-1);
     const restarted = said !== undefined && drafts.length > 0 && said.kind !== 'this-year' && said.kind !== 'last-year';
     head = readStatus(draft, text, head, restarted, fresh);
@@ -145,12 +144,24 @@ export function readLineFigures(walk: Walk, line: Line): Draft[] {
     const adds = indicator?.additive ?? true;
     readPeriod(draft, { text, context: contextOf(walk), heads, adds, result: walk.result, target: walk.target });
     readPlace(draft, placeInput);
+    settlePart(draft);
     readDefinition(draft, text, walk.lexicon);
     readIssuer(draft, text, walk.lexicon.places, walk.focus?.id ?? null, walk.committee);
     readBody(draft, text, walk.lexicon.bodies, walk.titleBody);
     drafts.push(draft);
   });
   return drafts;
+}
+
+/**
+ * A part with a name of its own counts in the total's unit, before a semicolon. One that has the total's own name and place
+ * ("trong đó trồng rừng tập trung 120 ha") is as good as unnamed.
+ */
+function settlePart(draft: Draft): void {
+  const { total, line } = draft;
+  if (draft.part !== 'named' || total === null) return;
+  if (crossesSemicolon(line, draft) || draft.quantity.unit !== total.quantity.unit) draft.part = null;
+  else if (draft.indicator === total.indicator && draft.place === total.place) draft.part = 'unnamed';
 }
 
 function crossesSemicolon(line: Line, draft: Draft): boolean {

@@ -48,6 +48,18 @@ export const yearOfDate = (date: string | null): number | null => {
   return Number.isInteger(year) && year > 1900 ? year : null;
 };
 
+/** The year of the plan that shares are of, or the one after "cùng kỳ năm 2017", where no year is named as the article's. */
+function impliedYear(lines: readonly Line[]): number | null {
+  for (const { periods, tokens } of lines) {
+    for (const { role, year, first, kind } of periods) {
+      if (year === null || kind !== 'year') continue;
+      if (role === 'plan') return year;
+      if (role === 'base' && tokens[first - 1]?.bare === 'ky') return year + 1;
+    }
+  }
+  return null;
+}
+
 /**
  * The time of figures that stand before any: the first that the article's results are said to be of, else the only year
  * it names at all.
@@ -69,8 +81,7 @@ export function firstTime(lines: readonly Line[], text: string): { result: Dated
     if (!isTask(line, result)) return { result: found, year: result.year ?? year };
     aim ??= found;
   }
-  const planned = lines.flatMap(({ periods }) => periods).find(({ role }) => role === 'plan')?.year ?? null;
-  return { result: years.size === 1 ? aim : null, year: year ?? planned };
+  return { result: years.size === 1 ? aim : null, year: year ?? impliedYear(lines) };
 }
 
 /** What times without a year mean at this point of the article. */
