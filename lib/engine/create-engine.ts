@@ -10,6 +10,7 @@ import { readFigures } from '../figure/read-figures.ts';
 import { readNumbers } from '../quantity/read-numbers.ts';
 import { indexUnits } from '../quantity/units.ts';
 import type { Article } from '../text/article.ts';
+import { withLineTables } from '../text/line-tables.ts';
 import type { Report } from './report.ts';
 
 /** Changes whenever the same article may get another report; notes keep it. */
@@ -44,8 +45,9 @@ export function createEngine(data: Lexicons, packs: readonly Pack[]): Engine {
   const base = { engine: ENGINE_VERSION, packs: packs.map(({ id, version }) => ({ id, version })) };
 
   return {
-    check(article) {
-      if (article.text.length > MAX_LENGTH) return { ...base, ...unread('judge-too-long', MAX_LENGTH) };
+    check(given) {
+      if (given.text.length > MAX_LENGTH) return { ...base, ...unread('judge-too-long', MAX_LENGTH) };
+      const article = withLineTables(given);
       const reading = readFigures(article, readNumbers(article, units), lexicon);
       if (reading.figures.length > MAX_FIGURES) return { ...base, ...unread('judge-too-many-figures', MAX_FIGURES) };
       const figures = checkFigures(reading, article, packs, checkLexicons);
