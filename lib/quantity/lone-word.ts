@@ -9,8 +9,8 @@ const YEAR_LEADS = wordSet(
   'trong cả mỗi hằng hàng các những một hai đầu cuối giữa qua nửa từng nhiều số hết đến tới sang từ theo mấy bao cuối ' +
     'quanh suốt trải nhiều vài lâu mươi so kế hoạch tháng quý của ở',
 );
-/** "vài ba hộ", "dăm bảy người": no number anybody could check. */
-const VAGUE = wordSet('vài dăm đôi mấy');
+/** "vài ba hộ", "dăm bảy người" are no number anybody could check; "ngã ba" is a crossing. */
+const VAGUE = wordSet('vài dăm đôi mấy ngã');
 /** Without accents the others are too many words: bà, sau, bay, tạm. */
 const SURE_BARE = new Set(['hai', 'bon', 'chin', 'muoi']);
 const LINKS = wordSet('và là');
@@ -30,6 +30,8 @@ const isName = (scan: Scan, at: number): boolean =>
 export function isLoneNumber(scan: Scan, amount: Amount): boolean {
   const { from } = amount.atom;
   if (amount.unit === null || isName(scan, from) || inSet(scan, from - 1, VAGUE)) return false;
+  // "ngã ba Chợ Mới", "ba Bể": what would be the unit is a name.
+  if (amount.atom.to > 1 && isCapital(scan, amount.atom.to) && !isCapital(scan, from)) return false;
   const word = wordAt(scan, from);
   const nam = word === 'năm' || word === 'nam';
   if (nam && (scan.bare || inSet(scan, from - 1, YEAR_LEADS))) return false;

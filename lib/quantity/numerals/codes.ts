@@ -119,6 +119,13 @@ function isElectronic(scan: Scan, at: number): boolean {
   return false;
 }
 
+/** "thế hệ 9x", "công nghiệp 4.0". */
+function isGeneration(scan: Scan, atom: Atom): boolean {
+  const { from, to } = atom;
+  if (atom.plain) return scan.tokens[to]?.norm === 'x' && isGlued(scan, to) && !isDigits(scan, to + 1);
+  return atom.digits === '40' && atom.exponent === -1 && isMark(scan, from + 1, '.') && standsAlone(scan, to);
+}
+
 /** Plates, models, addresses of the net, versions: numbers that are part of a code. */
 export function readCode(scan: Scan, atom: Atom): NumeralMatch | null {
   if (atom.form !== 'digits') return null;
@@ -130,6 +137,7 @@ export function readCode(scan: Scan, atom: Atom): NumeralMatch | null {
   if (isElectronic(scan, from)) return { kind: 'code', from, to: chunkEnd(scan, from) };
   if (isGluedToLetters(scan, atom)) return { kind: 'code', from: from - 1, to: Math.max(to, chunkEnd(scan, from)) };
   if (isHyphenated(scan, atom)) return { kind: 'code', from: from - 2, to: Math.max(to, chunkEnd(scan, from)) };
+  if (isGeneration(scan, atom)) return { kind: 'code', from, to: from === to - 1 ? to + 1 : to };
   const letters = lettersBehind(scan, atom);
   if (letters > 0) return { kind: 'code', from, to: letters };
   return isNetAddress(scan, from) ? { kind: 'code', from, to: chunkEnd(scan, from) } : null;

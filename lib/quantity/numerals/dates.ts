@@ -5,9 +5,9 @@ import type { Scan } from '../scan.ts';
 import { inSet, isDigits, isGlued, isMark, wordAt } from '../scan.ts';
 import { atomValue, readWords } from '../words.ts';
 import type { NumeralMatch } from './match.ts';
-import { isCounted, isMeasured, isYear, smallInteger } from './match.ts';
+import { isCounted, isMeasured, isYear, opensSpan, smallInteger } from './match.ts';
 
-const DAY_WORDS = wordSet('ngày mùng mồng hôm sáng trưa chiều tối đêm khuya dated');
+const DAY_WORDS = wordSet('ngày mùng mồng hôm sáng trưa chiều tối đêm khuya khánh dịp dated');
 const DAY_PARTS = wordSet('sáng trưa chiều tối đêm khuya sớm');
 const JOINERS = wordSet('và đến tới hoặc');
 const MONTHS = new Set(
@@ -209,7 +209,7 @@ export function readYear(scan: Scan, atom: Atom): NumeralMatch | null {
   if (named && (isYear(value) || (value >= 100 && !isCounted(scan, to) && !isMeasured(scan, to)))) {
     return { kind: 'year', from: start, to };
   }
-  if (!isYear(value) || isCounted(scan, to) || isMeasured(scan, to)) return null;
+  if (!isYear(value) || isCounted(scan, to) || isMeasured(scan, to) || opensSpan(scan, to)) return null;
   return { kind: 'year', from: start, to };
 }
 

@@ -4,7 +4,7 @@ import type { NumeralKind } from '../quantity.ts';
 import type { Scan } from '../scan.ts';
 import { isDigits, isGlued, isMark, isWord, wordAt } from '../scan.ts';
 import type { NumeralMatch } from './match.ts';
-import { isCapitalised, isCounted, isMeasured, smallInteger, standsAlone } from './match.ts';
+import { isCapitalised, isCounted, isMeasured, opensSpan, smallInteger, standsAlone } from './match.ts';
 
 /** `strong`: the number is a label unless a measure follows; else only when it stands alone. */
 interface Label {
@@ -57,6 +57,8 @@ const LABELS = phrasesBack<Label>([
   ...weak('level', 'chuẩn|phiên bản|gói|gói thầu|dự án thành phần|kịch bản|nội dung|tiêu chí|mũi|bước|chuyên đề|phase'),
   ...strong('programme', 'chương trình 134|chương trình mục tiêu'),
   ...weak('programme', 'chương trình|dự án|ct|đề án'),
+  ...strong('code', 'mã số thuế|stk|tài khoản|cmnd|cccd|huyết áp'),
+  ...weak('code', 'công ty|tàu|xe|vốn|lứa|ngã|trung tâm'),
   ...weak('code', 'số|mã|mã số|ký hiệu|biển số|biển kiểm soát|bks|số hiệu|mang số|kênh|số báo danh|iphone|version'),
 ]);
 
@@ -98,11 +100,14 @@ export function readLabel(scan: Scan, atom: Atom): NumeralMatch | null {
   const section = kind === 'document' && atom.exponent < 0 && standsAlone(scan, to);
   const bareNumber = atom.plain || atom.form === 'words' || section;
   if (!bareNumber || isMeasured(scan, to) || matchBackward(scan, last, COUNTING) !== null) return null;
-  if (atom.form === 'digits' && isMark(scan, to, '/') && isDigits(scan, to + 1) && kind !== 'document') return null;
+  const ratio = atom.form === 'digits' && isMark(scan, to, '/') && isDigits(scan, to + 1);
+  if (ratio && wordAt(scan, last) === 'áp') return { kind, from: found.from, to: to + 2 };
+  if (ratio && kind !== 'document') return null;
   if (kind === 'address' && isMark(scan, to, '+') && isDigits(scan, to + 1))
     return { kind, from: found.from, to: to + 2 };
   if (certain) return isCounted(scan, to) && !isPlaceBehind(scan, to) ? null : { kind, from: found.from, to };
   if (atom.form === 'words' && atom.lone && kind !== 'level' && kind !== 'document') return null;
+  if (opensSpan(scan, to)) return null;
   const named = isCapitalised(scan, found.from) && !isCounted(scan, to);
   const alone = named || standsAlone(scan, to) || ((kind === 'address' || kind === 'code') && isPlaceBehind(scan, to));
   return alone ? { kind, from: found.from, to } : null;

@@ -1,5 +1,6 @@
 import { isUpperAt } from '../../text/characters.ts';
 import type { Atom } from '../atom.ts';
+import { readDigits } from '../digits.ts';
 import { readMagnitude } from '../magnitudes.ts';
 import { wordSet } from '../phrases.ts';
 import type { NumeralKind } from '../quantity.ts';
@@ -62,3 +63,12 @@ export function isMeasured(scan: Scan, to: number): boolean {
 
 export const isCounted = (scan: Scan, to: number): boolean =>
   matchUnit(scan.units, scan.tokens, to, scan.bare)?.unit.discrete === true;
+
+/** "5 - 7 tỷ", "2000 đến 3000 hộ": the number opens a span of figures, whatever it looks like alone. */
+export function opensSpan(scan: Scan, to: number): boolean {
+  const word = wordAt(scan, to);
+  const linked = isMark(scan, to, '-') || word === 'đến' || word === 'den' || word === 'tới' || word === 'to';
+  if (!linked || !isDigits(scan, to + 1)) return false;
+  const end = readDigits(scan, to + 1).to;
+  return isMeasured(scan, end) || isCounted(scan, end);
+}

@@ -73,7 +73,7 @@ function isTimeLed(scan: Scan, from: number, to: number): boolean {
 
 const SPANS_OF_TIME = phrases<NumeralKind>([
   ...each(
-    'năm|tháng|ngày|tuần|giờ|phút|giây|thập kỷ|thập niên|thế kỷ|thế kỉ|ngày đêm|đêm|tiếng đồng hồ|tiếng',
+    'năm|tháng|ngày|tuần|giờ|phút|giây|thập kỷ|thập niên|thế kỷ|thế kỉ|ngày đêm|đêm|tiếng đồng hồ|tiếng|h',
     'duration',
   ),
   ...each('đợt|quý|kỳ|kì|khóa|nhiệm kỳ|học kỳ|học kì|niên khóa|mùa|vụ lúa|phiên|hiệp', 'period'),
