@@ -176,9 +176,8 @@ export function findPlaces(lexicon: PlaceLexicon, context: PlaceContext): PlaceM
       continue;
     }
     if (unaccented && AMBIGUOUS.has(tokens[first]!.bare) && !POINTERS.has(before)) continue;
-    if (PLURALS.has(before) || after === 'hoi' || before === ',' || (after === ',' && levels.byFirst.has(last + 2))) {
-      continue;
-    }
+    const inList = (before === ',' && levels.byLast.has(first - 2)) || (after === ',' && levels.byFirst.has(last + 2));
+    if (PLURALS.has(before) || after === 'hoi' || inList) continue;
     if (tokens[first]!.bare.length <= 2 && isUpperAt(text, tokens[last + 1]?.start ?? 0)) continue;
     push(first, last, null, value.kind, value.organ);
   }
