@@ -33,7 +33,7 @@ const scanOf = (text: string, span: Span, units: UnitIndex, cache: FormCache): S
 });
 
 /** "triệu đồng", "1.000đ", "ha", "%", "tr.đ" from token `at` on. */
-function unitFrom(scan: Scan, start: number): PrintedUnit | null {
+function unitFrom(scan: Scan, start: number): (PrintedUnit & { readonly to: number }) | null {
   let at = start;
   let power = 0;
   if (isDigits(scan, at)) {
@@ -46,12 +46,12 @@ function unitFrom(scan: Scan, start: number): PrintedUnit | null {
   const magnitude = readMagnitude(scan, at);
   if (magnitude !== null) {
     power += magnitude.power;
-    if (magnitude.unit !== null) return { unit: magnitude.unit, power, discrete: false };
+    if (magnitude.unit !== null) return { unit: magnitude.unit, power, discrete: false, to: magnitude.to };
     at = magnitude.to;
   }
   const printed = readUnit(scan, at);
-  if (printed !== null) return { unit: printed.id, power, discrete: printed.discrete };
-  return power >= 6 ? { unit: 'VND', power, discrete: false } : null;
+  if (printed !== null) return { unit: printed.id, power, discrete: printed.discrete, to: printed.to };
+  return power >= 6 ? { unit: 'VND', power, discrete: false, to: at } : null;
 }
 
 export interface HeaderUnit extends PrintedUnit {
@@ -84,6 +84,46 @@ export function headUnit(text: string, span: Span, units: UnitIndex, cache: Form
     if (unit !== null) return unit;
   }
   return null;
+}
+
+const RATE_LABELS = phrases<true>([...each('tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|tốc độ tăng|rate of|share of', true)]);
+
+/** The unit a row's own name prints at its end: "Diện tích trồng rừng (ha)", "Thu ngân sách, tỷ đồng"; a rate is in percent. */
+export function labelUnit(text: string, span: Span, units: UnitIndex, cache: FormCache): PrintedUnit | null {
+  const scan = scanOf(text, span, units, cache);
+  const { length } = scan.tokens;
+  const closed = isMark(scan, length - 1, ')');
+  for (let at = length - 2; at >= Math.max(0, length - LONGEST_LABEL_UNIT); at--) {
+    if (!isMark(scan, at, closed ? '(' : ',')) continue;
+    const found = unitFrom(scan, at + 1);
+    const whole = found !== null && found.to === (closed ? length - 1 : length);
+    if (whole) return found;
+    break;
+  }
+  return matchForward(scan, 0, RATE_LABELS) === null ? null : { unit: 'percent', power: 0, discrete: false };
+}
+
+const LONGEST_LABEL_UNIT = 8;
+const RATIO_ENDS = new Set('th kh nq dt ct ck uth ut tt kq nt tg'.split(' '));
+const RATIO_HEADS = phrases<true>([
+  ...each(
+    'so|so với|so sánh|tỷ lệ|tỉ lệ|đạt tỷ lệ|mức độ hoàn thành|mức hoàn thành|thực hiện so|thực hiện/kế hoạch|ước thực hiện/kế hoạch',
+    true,
+  ),
+]);
+const DIFFERENCES = new Set(['tang', 'giam', 'chenh', 'lech']);
+
+/** Does the head say that its column holds ratios, without a sign of percent: "TH/KH", "So với cùng kỳ", "So KH"? */
+export function isRatioColumn(text: string, span: Span, units: UnitIndex, cache: FormCache): boolean {
+  const scan = scanOf(text, span, units, cache);
+  if (scan.tokens.length > LONGEST_HEADER || scan.tokens.some(({ bare }) => DIFFERENCES.has(bare))) return false;
+  if (matchForward(scan, 0, RATIO_HEADS) !== null) return true;
+  return scan.tokens.some(
+    ({ bare }, at) =>
+      bare === '/' &&
+      RATIO_ENDS.has(scan.tokens[at - 1]?.bare ?? '') &&
+      scan.tokens.slice(at + 1, at + 2).some(({ bare: after }) => RATIO_ENDS.has(after)),
+  );
 }
 
 /** A cell that holds nothing but a unit ("Triệu đồng" in the column "ĐVT"). */

@@ -1,9 +1,20 @@
 import type { Article, Block, Cell, Span, Table } from '../text/article.ts';
 import type { FormCache } from '../text/forms.ts';
+import { contentOf, countHeadRows, findSections, isColumnNumber } from '../text/table-shape.ts';
 import { shift } from './decimal.ts';
 import type { PrintedUnit } from './printed-unit.ts';
-import { cellUnit, findHeaderUnit, headUnit, isNumberColumn, isUnitColumn } from './printed-unit.ts';
+import {
+  cellUnit,
+  findHeaderUnit,
+  headUnit,
+  isNumberColumn,
+  isRatioColumn,
+  isUnitColumn,
+  labelUnit,
+} from './printed-unit.ts';
 import type { Numbers, Numeral, Quantity } from './quantity.ts';
+import type { DecimalMark } from './table-marks.ts';
+import { decimalMarkOf, readByMark } from './table-marks.ts';
 import type { UnitIndex } from './units.ts';
 
 interface Reader {
