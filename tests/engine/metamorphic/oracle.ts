@@ -13,8 +13,11 @@ export interface Print {
   readonly word: Word;
 }
 
-/** `edge`: the rules do not say on which side a number at the very end of an interval falls. */
-export type Outcome = 'equal' | 'agree' | 'open' | 'apart' | 'edge';
+/**
+ * `edge`: the rules do not say on which side a number at the very end of an interval falls; `far`: nor how far "khoảng" may
+ * reach before it is another number.
+ */
+export type Outcome = 'equal' | 'agree' | 'open' | 'apart' | 'edge' | 'far';
 
 const ONE = 1_000_000n;
 
@@ -83,7 +86,12 @@ export function agreement(page: Print, source: Print, computed = false): Outcome
   if (isRounded(page, source) && page.unit !== source.unit) return 'edge';
   const possible = common(logical(page), logical(source));
   if (possible === 'none') return 'apart';
+  if (isFar(page, source) && [page.word, source.word].includes('about')) return 'far';
   return possible === 'inside' || isPrinted(page, source) ? 'open' : 'edge';
+}
+
+function isFar(a: Print, b: Print): boolean {
+  return a.value * 2n <= b.value || b.value * 2n <= a.value;
 }
 
 /** "The logical interval includes the printed number itself." */
