@@ -209,7 +209,7 @@ export function readYear(scan: Scan, atom: Atom): NumeralMatch | null {
   if (named && (isYear(value) || (value >= 100 && !isCounted(scan, to) && !isMeasured(scan, to)))) {
     return { kind: 'year', from: start, to };
   }
-  if (!isYear(value) || isCounted(scan, to) || isMeasured(scan, to) || opensSpan(scan, to)) return null;
+  if (!isYear(value) || isCounted(scan, to) || isMeasured(scan, to) || opensSpan(scan, atom)) return null;
   return { kind: 'year', from: start, to };
 }
 

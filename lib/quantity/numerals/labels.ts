@@ -107,7 +107,7 @@ export function readLabel(scan: Scan, atom: Atom): NumeralMatch | null {
     return { kind, from: found.from, to: to + 2 };
   if (certain) return isCounted(scan, to) && !isPlaceBehind(scan, to) ? null : { kind, from: found.from, to };
   if (atom.form === 'words' && atom.lone && kind !== 'level' && kind !== 'document') return null;
-  if (opensSpan(scan, to)) return null;
+  if (opensSpan(scan, atom)) return null;
   const named = isCapitalised(scan, found.from) && !isCounted(scan, to);
   const alone = named || standsAlone(scan, to) || ((kind === 'address' || kind === 'code') && isPlaceBehind(scan, to));
   return alone ? { kind, from: found.from, to } : null;

@@ -65,10 +65,12 @@ export const isCounted = (scan: Scan, to: number): boolean =>
   matchUnit(scan.units, scan.tokens, to, scan.bare)?.unit.discrete === true;
 
 /** "5 - 7 tỷ", "2000 đến 3000 hộ": the number opens a span of figures, whatever it looks like alone. */
-export function opensSpan(scan: Scan, to: number): boolean {
+export function opensSpan(scan: Scan, atom: Atom): boolean {
+  const { to } = atom;
   const word = wordAt(scan, to);
   const linked = isMark(scan, to, '-') || word === 'đến' || word === 'den' || word === 'tới' || word === 'to';
   if (!linked || !isDigits(scan, to + 1)) return false;
-  const end = readDigits(scan, to + 1).to;
-  return isMeasured(scan, end) || isCounted(scan, end);
+  const end = readDigits(scan, to + 1);
+  const rises = end.digits.length + end.exponent >= atom.digits.length && Number(end.digits) > Number(atom.digits);
+  return rises && (isMeasured(scan, end.to) || isCounted(scan, end.to));
 }
