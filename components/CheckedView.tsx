@@ -5,6 +5,7 @@ import { usePanel, useTexts } from './context.ts';
 import { FigureFold } from './FigureFold.tsx';
 import { FigureList } from './FigureList.tsx';
 import { groupFigures } from './groups.ts';
+import { LostDrafts } from './LostDrafts.tsx';
 import { OtherNotes } from './OtherNotes.tsx';
 import { PageJudgement } from './PageJudgement.tsx';
 import type { CheckedPage } from './panel-props.ts';
@@ -17,7 +18,7 @@ export function CheckedView({ page }: { page: CheckedPage }) {
   const { sources } = usePanel();
   const { texts, say } = useTexts();
   const { report } = page;
-  const groups = useMemo(() => groupFigures(report), [report]);
+  const groups = useMemo(() => groupFigures(report, page.text), [report, page.text]);
   const t = texts.sections;
   return (
     <>
@@ -25,6 +26,7 @@ export function CheckedView({ page }: { page: CheckedPage }) {
       {(report.page.relevant !== 'no' || report.figures.length > 0) && (
         <Summary groups={groups} total={report.figures.length} />
       )}
+      <LostDrafts />
       {groups.comparable.length > 0 && (
         <Section name="comparable" title={t.comparable}>
           <FigureList items={groups.comparable} page={page} level={3} />
@@ -47,7 +49,7 @@ export function CheckedView({ page }: { page: CheckedPage }) {
           <ArithmeticList page={page} />
         </Section>
       )}
-      <OtherNotes figures={report.figures.length} />
+      <OtherNotes figures={report.figures.length} lang={page.lang} />
       {sources.map((source) => (
         <SourceText key={source.id} source={source} />
       ))}

@@ -20,7 +20,7 @@ export function FigureList({ items, page, level }: { items: readonly Numbered[];
     <>
       <ul class="figures">
         {items.slice(0, shown).map((item) => (
-          <li key={`${item.index} ${item.figure.start}`}>
+          <li key={item.slot}>
             <FigureCard item={item} page={page} level={level} />
           </li>
         ))}

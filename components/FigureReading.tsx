@@ -12,6 +12,7 @@ export function FigureReading({ item }: { item: Numbered }) {
   const t = texts.evidence;
   const how = (proof: Evidence | null) => {
     if (!proof) return t.unknown;
+    if (proof.span?.start === figure.start && proof.span.end === figure.end) return t.itself;
     return proof.how === 'assumed' ? t.assumed : t[proof.how](proof.text);
   };
   const named = (property: string) => capital(say.evidence(property));

@@ -1,5 +1,5 @@
+import { isComparable } from '../lib/check/comparable.ts';
 import { usePanel, useTexts } from './context.ts';
-import { groupFigures } from './groups.ts';
 import type { PanelView, SaveState } from './panel-props.ts';
 import type { Texts } from './texts/index.ts';
 
@@ -15,7 +15,10 @@ function sayView(view: PanelView, texts: Texts): string {
     case 'checked': {
       const { report } = view.page;
       if (report.page.relevant === 'no') return texts.judgement.no;
-      return texts.announceChecked(report.figures.length, groupFigures(report).comparable.length);
+      return texts.announceChecked(
+        report.figures.length,
+        report.figures.filter(({ verdict }) => isComparable(verdict.kind)).length,
+      );
     }
   }
 }
@@ -35,6 +38,7 @@ export function LiveStatus() {
   return (
     <div class="visually-hidden">
       <p role="status">{sayView(signals.view.value, texts)}</p>
+      <p role="status">{signals.lostDrafts.value.some(({ discarded }) => !discarded) && texts.drafts.title}</p>
       <p role="status">{saySaves(Object.values(signals.saves.value), texts)}</p>
     </div>
   );

@@ -15,9 +15,12 @@ export function NoteItem({ note, what }: { note: NoteView; what: string }) {
   const acted = useRef(false);
   const edit = useRef<HTMLButtonElement>(null);
   const undo = useRef<HTMLButtonElement>(null);
-  const save = signals.saves.value[noteKey({ on: 'note', id: note.id })];
+  const key = noteKey({ on: 'note', id: note.id });
+  const save = signals.saves.value[key];
+  const draft = signals.drafts.value[key];
   const label = shorten(note.text, 40);
   const t = texts.notes;
+  const toEdit = draft && draft !== note.text ? t.resume : t.edit;
 
   // the button that was pressed is gone: the focus goes to the one that takes its place
   useLayoutEffect(() => {
@@ -70,8 +73,8 @@ export function NoteItem({ note, what }: { note: NoteView; what: string }) {
             </>
           )}
         </span>
-        <button type="button" ref={edit} aria-label={`${t.edit}: ${label}`} onClick={() => setEditing(true)}>
-          {t.edit}
+        <button type="button" ref={edit} aria-label={`${toEdit}: ${label}`} onClick={() => setEditing(true)}>
+          {toEdit}
         </button>
         <button
           type="button"

@@ -4,7 +4,7 @@ import { NoteItem } from './NoteItem.tsx';
 import { shorten } from './texts/format.ts';
 
 /** Notes that stand on no card: on a passage, on the page, or on a figure that is gone. None is ever left out. */
-export function OtherNotes({ figures }: { figures: number }) {
+export function OtherNotes({ figures, lang }: { figures: number; lang?: string }) {
   const { signals } = usePanel();
   const { texts } = useTexts();
   const notes = signals.notes.value.filter(({ figureIndex }) => figureIndex === null || figureIndex >= figures);
@@ -16,7 +16,9 @@ export function OtherNotes({ figures }: { figures: number }) {
         {notes.map((note) => (
           <li key={note.id}>
             {note.place === 'found' && note.quote !== '' && (
-              <blockquote class="quote">{shorten(note.quote, 200)}</blockquote>
+              <blockquote class="quote" lang={lang}>
+                {shorten(note.quote, 200)}
+              </blockquote>
             )}
             <NoteItem note={note} what={`“${shorten(note.quote, 40)}”`} />
           </li>

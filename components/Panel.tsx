@@ -1,9 +1,12 @@
 import './panel.css';
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
+import { pageKey } from '../lib/notes/page-key.ts';
 import { CheckedView } from './CheckedView.tsx';
 import { PanelProvider, type SourceTarget } from './context.ts';
 import { LiveStatus } from './LiveStatus.tsx';
+import { LostDrafts } from './LostDrafts.tsx';
+import { NotesProblem } from './NotesProblem.tsx';
 import { OtherNotes } from './OtherNotes.tsx';
 import { PageHeader } from './PageHeader.tsx';
 import { PanelFooter } from './PanelFooter.tsx';
@@ -26,9 +29,11 @@ export function Panel(props: PanelProps) {
       <div class="panel" lang={lang} data-view={view.kind} data-url={checked?.page.url}>
         <PageHeader page={checked?.page ?? null} fresh={checked?.fresh ?? true} />
         <main>
-          {checked && <CheckedView key={checked.page.url} page={checked.page} />}
+          <NotesProblem />
+          {checked && <CheckedView key={pageKey(checked.page.url)} page={checked.page} />}
           {(view.kind === 'loading' || view.kind === 'checking') && <Waiting phase={view.kind} />}
           {view.kind === 'problem' && <Problem code={view.code} />}
+          {view.kind === 'problem' && <LostDrafts />}
           {view.kind === 'problem' && <OtherNotes figures={0} />}
         </main>
         <PanelFooter canRecheck={checked !== null} />

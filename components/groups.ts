@@ -1,10 +1,13 @@
 import { isComparable } from '../lib/check/comparable.ts';
 import type { CheckedFigure, VerdictKind } from '../lib/check/verdict.ts';
 import type { Report } from '../lib/engine/report.ts';
+import { figureSlots } from '../lib/session/figure-slot.ts';
 
 /** A figure of the report with its index there, by which everything outside the panel knows it. */
 export interface Numbered extends CheckedFigure {
   readonly index: number;
+  /** The same for this figure in every report of the page, as far as can be told. */
+  readonly slot: string;
 }
 
 /** The verdicts that are folded away: the figure is about something else than the source. In the order of the screen. */
@@ -42,12 +45,13 @@ export interface Groups {
   readonly counts: readonly { readonly kind: VerdictKind; readonly count: number; readonly first: number }[];
 }
 
-/** Sorts the figures of a report into what the screen shows first, what it explains, and what it folds away. */
-export function groupFigures(report: Report): Groups {
+/** Sorts the figures of a report of this text into what the screen shows first, what it explains, and what it folds away. */
+export function groupFigures(report: Report, text: string): Groups {
+  const slots = figureSlots(report, text);
   const byKind = new Map<VerdictKind, Numbered[]>();
   const comparable: Numbered[] = [];
   report.figures.forEach((checked, index) => {
-    const numbered = { ...checked, index };
+    const numbered = { ...checked, index, slot: slots[index] ?? String(index) };
     const { kind } = checked.verdict;
     const same = byKind.get(kind);
     if (same) same.push(numbered);

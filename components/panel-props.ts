@@ -3,11 +3,12 @@ import type { Pack } from '../data/schemas/pack.ts';
 import type { Report } from '../lib/engine/report.ts';
 import type { Lang } from '../lib/explain/lang.ts';
 import type { NameTables } from '../lib/explain/names.ts';
-import type { NoteTarget, NoteView, SaveState } from '../lib/session/note-state.ts';
+import type { NoteProblem } from '../lib/notes/problem.ts';
+import type { LostDraft, NoteTarget, NoteView, SaveState } from '../lib/session/note-state.ts';
 import type { PageState, ProblemCode } from '../lib/session/state.ts';
 
 export type { Lang } from '../lib/explain/lang.ts';
-export { type NoteTarget, type NoteView, noteKey, type SaveState } from '../lib/session/note-state.ts';
+export { type LostDraft, type NoteTarget, type NoteView, noteKey, type SaveState } from '../lib/session/note-state.ts';
 
 /**
  * What the panel shows of the page in front of the reader. `loading`: not yet connected to the page, or the page is still
@@ -69,7 +70,10 @@ export interface Selection {
 export interface PanelSignals {
   readonly view: ReadonlySignal<PanelView>;
   readonly notes: ReadonlySignal<readonly NoteView[]>;
+  /** Why the notes of the page could not be read; null while nothing is wrong. */
+  readonly notesProblem: ReadonlySignal<NoteProblem | null>;
   readonly drafts: ReadonlySignal<Readonly<Record<string, string>>>;
+  readonly lostDrafts: ReadonlySignal<readonly LostDraft[]>;
   readonly saves: ReadonlySignal<Readonly<Record<string, SaveState>>>;
   readonly lang: ReadonlySignal<Lang>;
   readonly selected: ReadonlySignal<Selection | null>;
@@ -85,6 +89,11 @@ export interface PanelEvents {
   onDraft(target: NoteTarget, text: string): void;
   onDeleteNote(id: string): void;
   onUndoDelete(id: string): void;
+  /** Read the notes of the page once more. */
+  onReadNotes(): void;
+  /** Throw a lost draft away, and bring it back, by its slot. */
+  onDiscardDraft(slot: string): void;
+  onUndoDiscard(slot: string): void;
   onLang(lang: Lang): void;
   /** Read and check the page again; on `extension-gone` reload the panel itself. */
   onRecheck(): void;

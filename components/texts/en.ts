@@ -65,7 +65,7 @@ export const en: Texts = {
     partly: 'Partly about Bắc Kạn city',
     no: 'Not about the results or targets of Bắc Kạn city',
     why: 'Why this judgement?',
-    score: (percent) => `Relevance: ${percent}.`,
+    score: (percent) => `Estimated relevance: ${percent}.`,
     noHint: 'So nothing is marked on the page.',
     noHintFigures: 'The figures that were read are listed below, each with the reason it is not compared.',
   },
@@ -103,6 +103,7 @@ export const en: Texts = {
   evidence: {
     definition: 'Definition',
     body: 'Organisation',
+    itself: 'from the number itself',
     said: (words) => `from “${words}” beside the number`,
     carried: (words) => `from “${words}” elsewhere in the article`,
     assumed: 'not said in the article; the usual meaning is taken',
@@ -123,7 +124,7 @@ export const en: Texts = {
   notes: {
     write: 'Note',
     resume: 'Continue note',
-    label: (what) => `Your note on ${what}`,
+    label: (what) => `Your note: ${what}`,
     placeholder: 'Something to remember, to ask or to look into…',
     keys: 'Ctrl + Enter saves, Esc closes. Your draft is kept.',
     save: 'Save note',
@@ -153,6 +154,27 @@ export const en: Texts = {
         'Not saved: the notes could not be opened. Your text is still here; copy it to be safe, restart the browser and try again.',
       gone: 'Not saved: the extension has just been updated. Your text is still here; copy it, then reopen this panel.',
     },
+    unread: {
+      title: 'The notes on this page could not be opened',
+      next: {
+        full: 'The storage is full, so the browser cannot open the notes. Free some disk space and try again. No saved note is deleted, and figures are checked as usual.',
+        blocked:
+          'Another window still holds the notes in an older form. Close the Đối chiếu panels of other windows and try again. Saved notes are all still there, and figures are checked as usual.',
+        broken:
+          'The notes could not be read. Try again; if it still fails, restart the browser. The extension deletes nothing, and figures are checked as usual.',
+      },
+      action: 'Try to open them again',
+    },
+    inside: 'with notes',
+  },
+
+  drafts: {
+    title: 'Drafts not saved',
+    hint: 'You wrote these lines but did not save them, and their place on the page cannot be found now. Copy what you still need.',
+    about: (words) => `Written on “${words}”`,
+    ofNote: 'A change to a note that is gone',
+    discard: 'Discard draft',
+    discarded: 'Draft discarded.',
   },
 
   footer: {

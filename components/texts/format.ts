@@ -2,6 +2,12 @@ import type { Lang } from '../panel-props.ts';
 
 const LOCALES: Readonly<Record<Lang, string>> = { vi: 'vi-VN', en: 'en-GB' };
 
+/** Vietnamese papers write the day in figures: 20/11/2026. */
+const TIMES: Readonly<Record<Lang, Intl.DateTimeFormatOptions>> = {
+  vi: { day: 'numeric', month: 'numeric', year: 'numeric', hour: '2-digit', minute: '2-digit' },
+  en: { dateStyle: 'medium', timeStyle: 'short' },
+};
+
 /** A share from 0 to 1 as a whole percentage in the reader's format. */
 export function formatPercent(share: number, lang: Lang): string {
   return new Intl.NumberFormat(LOCALES[lang], { style: 'percent', maximumFractionDigits: 0 }).format(share);
@@ -11,7 +17,7 @@ export function formatPercent(share: number, lang: Lang): string {
 export function formatTime(iso: string, lang: Lang): string {
   const time = new Date(iso);
   if (Number.isNaN(time.getTime())) return iso;
-  return new Intl.DateTimeFormat(LOCALES[lang], { dateStyle: 'medium', timeStyle: 'short' }).format(time);
+  return new Intl.DateTimeFormat(LOCALES[lang], TIMES[lang]).format(time);
 }
 
 /** The start of a text for a label: at most `length` characters, cut at a blank where there is one, with an ellipsis. */

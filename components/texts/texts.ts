@@ -1,3 +1,4 @@
+import type { NoteProblem } from '../../lib/notes/problem.ts';
 import type { ProblemCode } from '../../lib/session/state.ts';
 
 /** What a problem is, what the reader can do, and the name of the button that tries again (null: a button cannot help). */
@@ -68,6 +69,8 @@ export interface Texts {
   readonly evidence: {
     readonly definition: string;
     readonly body: string;
+    /** The figure's own words say it. */
+    readonly itself: string;
     readonly said: (words: string) => string;
     readonly carried: (words: string) => string;
     readonly assumed: string;
@@ -112,6 +115,24 @@ export interface Texts {
     readonly copied: string;
     readonly copyFailed: string;
     readonly failed: Readonly<Record<'full' | 'blocked' | 'broken' | 'gone', string>>;
+    /** The notes of the page could not be read. */
+    readonly unread: {
+      readonly title: string;
+      readonly next: Readonly<Record<NoteProblem, string>>;
+      readonly action: string;
+    };
+    /** In a line that is folded: there are notes among these figures. */
+    readonly inside: string;
+  };
+
+  /** Texts that were not saved and have lost their place. */
+  readonly drafts: {
+    readonly title: string;
+    readonly hint: string;
+    readonly about: (words: string) => string;
+    readonly ofNote: string;
+    readonly discard: string;
+    readonly discarded: string;
   };
 
   readonly footer: {

@@ -61,7 +61,7 @@ export const vi: Texts = {
     partly: 'Bài viết có một phần nói về thành phố Bắc Kạn',
     no: 'Bài viết không nói về kết quả hay chỉ tiêu của thành phố Bắc Kạn',
     why: 'Vì sao nhận định như vậy?',
-    score: (percent) => `Mức liên quan: ${percent}.`,
+    score: (percent) => `Mức liên quan ước lượng: ${percent}.`,
     noHint: 'Vì vậy không có số liệu nào được đánh dấu trên trang.',
     noHintFigures: 'Các số liệu đọc được vẫn liệt kê ở dưới, kèm lý do không so với nguồn.',
   },
@@ -99,6 +99,7 @@ export const vi: Texts = {
   evidence: {
     definition: 'Phạm vi tính',
     body: 'Đơn vị',
+    itself: 'theo chính con số trong bài',
     said: (words) => `theo chữ “${words}” ngay cạnh số`,
     carried: (words) => `theo chữ “${words}” ở chỗ khác trong bài`,
     assumed: 'bài không nói rõ, đây là cách hiểu thông thường',
@@ -119,7 +120,7 @@ export const vi: Texts = {
   notes: {
     write: 'Ghi chú',
     resume: 'Viết tiếp ghi chú',
-    label: (what) => `Ghi chú của bạn về ${what}`,
+    label: (what) => `Ghi chú của bạn: ${what}`,
     placeholder: 'Điều bạn muốn nhớ, hỏi lại hay kiểm tra thêm…',
     keys: 'Ctrl + Enter để lưu, Esc để đóng. Bản nháp được giữ lại.',
     save: 'Lưu ghi chú',
@@ -149,12 +150,33 @@ export const vi: Texts = {
         'Chưa lưu được: kho ghi chú không mở được. Văn bản vẫn còn ở đây; hãy chép lại để giữ, khởi động lại trình duyệt rồi thử lần nữa.',
       gone: 'Chưa lưu được: tiện ích vừa được cập nhật. Văn bản vẫn còn ở đây; hãy chép lại rồi mở lại bảng này.',
     },
+    unread: {
+      title: 'Chưa mở được ghi chú của trang này',
+      next: {
+        full: 'Bộ nhớ đã đầy nên trình duyệt không mở được kho ghi chú. Hãy giải phóng dung lượng đĩa rồi thử lại. Ghi chú đã lưu không bị xóa, số liệu vẫn được đối chiếu như thường.',
+        blocked:
+          'Một cửa sổ khác còn giữ kho ghi chú ở dạng cũ. Hãy đóng bảng Đối chiếu ở các cửa sổ khác rồi thử lại. Ghi chú đã lưu vẫn còn nguyên, số liệu vẫn được đối chiếu như thường.',
+        broken:
+          'Kho ghi chú không đọc được. Hãy thử lại; nếu vẫn vậy, khởi động lại trình duyệt. Tiện ích không xóa gì trong kho, số liệu vẫn được đối chiếu như thường.',
+      },
+      action: 'Thử mở lại',
+    },
+    inside: 'có ghi chú',
+  },
+
+  drafts: {
+    title: 'Bản nháp chưa lưu',
+    hint: 'Bạn đã viết những dòng này mà chưa lưu, và nay không thấy chỗ của chúng trên trang. Hãy chép lại nếu còn cần.',
+    about: (words) => `Viết về “${words}”`,
+    ofNote: 'Sửa một ghi chú không còn nữa',
+    discard: 'Bỏ bản nháp',
+    discarded: 'Đã bỏ bản nháp.',
   },
 
   footer: {
     notRead: 'Không đọc khung nhúng, tệp PDF và ảnh chụp bảng số liệu.',
     privacy: 'Bài viết và ghi chú không rời khỏi trình duyệt của bạn.',
-    neutral: 'Hai số khác nhau không cho biết bên nào sai.',
+    neutral: 'Hai số liệu khác nhau chưa nói lên bên nào sai.',
     language: 'Ngôn ngữ',
     vi: 'Tiếng Việt',
     en: 'English',

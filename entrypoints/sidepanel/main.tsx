@@ -58,7 +58,9 @@ const notes = createPanelNotes({
 const signals: PanelSignals = {
   view: computed(() => viewOf(session.state.value)),
   notes: notes.notes,
+  notesProblem: notes.problem,
   drafts: notes.drafts,
+  lostDrafts: notes.lostDrafts,
   saves: notes.saves,
   lang,
   selected,
@@ -72,6 +74,9 @@ const events: PanelEvents = {
   onDraft: notes.draft,
   onDeleteNote: (id) => void notes.remove(id),
   onUndoDelete: (id) => void notes.restore(id),
+  onReadNotes: () => void notes.again(),
+  onDiscardDraft: notes.discard,
+  onUndoDiscard: notes.bringBack,
   onLang(next) {
     lang.value = next;
     keepLanguage(next);

@@ -14,6 +14,11 @@ export function figureSlots(report: Report, text: string): string[] {
   });
 }
 
+/** The words of the figure that a slot names; null when it is no figure's. */
+export function surfaceOf(slot: string): string | null {
+  return /^figure:\d+:(.*)$/s.exec(slot)?.[1] ?? null;
+}
+
 /** A report with the text that its offsets point into. */
 interface Read {
   readonly report: Report;

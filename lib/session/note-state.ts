@@ -15,6 +15,17 @@ export interface NoteView {
   readonly deleted: boolean;
 }
 
+/** A text that was typed and never saved, and whose figure or note is not there any more. */
+export interface LostDraft {
+  /** Names it towards the session. */
+  readonly slot: string;
+  /** The words of the figure it was written on; empty where it was a change to a note. */
+  readonly about: string;
+  readonly text: string;
+  /** Thrown away by the reader, and can still be brought back. */
+  readonly discarded: boolean;
+}
+
 /** What a text being typed belongs to: a new note on a figure, or a note that exists. */
 export type NoteTarget =
   | { readonly on: 'figure'; readonly figureIndex: number }

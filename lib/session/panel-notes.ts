@@ -1,163 +1,156 @@
 import { computed, signal } from '@preact/signals';
-import type { Figure } from '../figure/figure.ts';
 import { createDraftKeeper } from '../notes/draft-keeper.ts';
-import { makeNote, type Note, type StoredSelector } from '../notes/note.ts';
+import type { StoredSelector } from '../notes/note.ts';
 import { pageKey } from '../notes/page-key.ts';
-import type { NoteProblem } from '../notes/problem.ts';
+import type { NoteProblem, Outcome } from '../notes/problem.ts';
 import type { NoteStore } from '../notes/store.ts';
-import { figureRecord } from './figure-record.ts';
 import { figureSlots } from './figure-slot.ts';
+import { lostDrafts } from './lost-drafts.ts';
+import { type NoteMaking, noteOnFigure } from './note-on-figure.ts';
 import { type NoteTarget, type NoteView, noteKey, type SaveState } from './note-state.ts';
 import { type NotedPage, type NotePlace, noteView } from './note-view.ts';
 
-export interface NoteParts {
+export interface NoteParts extends NoteMaking {
   readonly store: NoteStore;
   /** Finds the places of notes on the page in front; null when the page does not answer. */
   locate(selectors: readonly (readonly StoredSelector[])[]): Promise<readonly NotePlace[] | null>;
-  /** Describes where a figure stands; null when the page does not answer. */
-  describe(figure: number): Promise<{ readonly quote: string; readonly selectors: readonly StoredSelector[] } | null>;
-  /** The words of a figure of a source, for the record in a note; null when there is no such figure. */
-  referenceQuote(pack: string, reference: string): string | null;
-  now(): Date;
-  uuid(): string;
 }
 
-/** How many characters of the text on either side a quote is told apart by, where the page cannot be asked. */
-const CONTEXT_LENGTH = 32;
+type Texts = ReadonlyMap<string, string>;
 
-/** The notes and drafts of the page in front of the reader, and how saving them goes. */
+const without = (texts: Texts, slot: string): Texts => new Map([...texts].filter(([key]) => key !== slot));
+
+/**
+ * The notes and drafts of the page in front of the reader, and how saving them goes. What belongs to a figure is kept under
+ * the figure's slot, since its index is another one after each change of the page; the screen gets it under the index.
+ */
 export function createPanelNotes(parts: NoteParts) {
-  const notes = signal<readonly NoteView[]>([]);
-  const saves = signal<Readonly<Record<string, SaveState>>>({});
+  const { store } = parts;
   const page = signal<NotedPage | null>(null);
-  const typed = signal<ReadonlyMap<string, string>>(new Map());
+  /** Null until they have been read. */
+  const listed = signal<readonly NoteView[] | null>(null);
+  const problem = signal<NoteProblem | null>(null);
+  const typed = signal<Texts>(new Map());
+  const discarded = signal<Texts>(new Map());
+  const outcomes = signal<Readonly<Record<string, SaveState>>>({});
   const slots = computed(() => (page.value?.report == null ? [] : figureSlots(page.value.report, page.value.text)));
+  const keys = computed(
+    () => new Map(slots.value.map((slot, figureIndex) => [slot, noteKey({ on: 'figure', figureIndex })])),
+  );
   let keeper = keeperFor('');
+  let draftsRead = false;
   let round = 0;
 
   /** The place a target's draft is kept under; null for a figure that is not there. */
   const slotOf = (target: NoteTarget): string | null =>
     target.on === 'note' ? noteKey(target) : (slots.value[target.figureIndex] ?? null);
+  const byKey = <T>(entries: Iterable<readonly [string, T]>): Readonly<Record<string, T>> =>
+    Object.fromEntries([...entries].map(([slot, value]) => [keys.value.get(slot) ?? slot, value]));
 
-  const drafts = computed<Readonly<Record<string, string>>>(() => {
-    const keys = new Map(slots.value.map((slot, figureIndex) => [slot, noteKey({ on: 'figure', figureIndex })]));
-    return Object.fromEntries([...typed.value].map(([slot, text]) => [keys.get(slot) ?? slot, text]));
-  });
-
-  const setSave = (key: string, state: SaveState) => {
-    saves.value = { ...saves.value, [key]: state };
+  const setOutcome = (slot: string, state: SaveState) => {
+    outcomes.value = { ...outcomes.value, [slot]: state };
   };
-  const failed = (key: string, why: NoteProblem, text: string) => setSave(key, { phase: 'failed', why, text });
+  const failed = (slot: string, why: NoteProblem, text: string) => setOutcome(slot, { phase: 'failed', why, text });
 
   function setTyped(slot: string, text: string): void {
-    const next = new Map(typed.value);
-    if (text === '') next.delete(slot);
-    else next.set(slot, text);
-    typed.value = next;
+    const rest = without(typed.value, slot);
+    typed.value = text === '' ? rest : new Map([...rest, [slot, text]]);
   }
 
   function keeperFor(url: string) {
     return createDraftKeeper((slot, text) => {
-      void parts.store.keepDraft(url, slot, text).then((outcome) => {
-        const figureIndex = slots.value.indexOf(slot);
-        if (!outcome.ok && page.value?.url === url) {
-          failed(figureIndex < 0 ? slot : noteKey({ on: 'figure', figureIndex }), outcome.problem, text);
-        }
+      void store.keepDraft(url, slot, text).then((outcome) => {
+        if (!outcome.ok && page.value?.url === url) failed(slot, outcome.problem, text);
       });
     });
   }
 
-  /** Reads the notes of the page again and finds their places. */
-  async function load(withDrafts: boolean): Promise<void> {
+  /** Reads the notes of the page again and finds their places; its drafts, unless they have been read. */
+  async function load(): Promise<void> {
     const mine = ++round;
     const current = page.value;
     if (current === null) return;
     const [stored, kept] = await Promise.all([
-      parts.store.ofPage(current.url),
-      withDrafts ? parts.store.draftsOf(current.url) : null,
+      store.ofPage(current.url),
+      draftsRead ? null : store.draftsOf(current.url),
     ]);
     if (mine !== round) return;
-    if (kept?.ok) typed.value = new Map([...kept.value, ...typed.value]);
+    if (kept?.ok) {
+      draftsRead = true;
+      typed.value = new Map([...kept.value, ...typed.value]);
+    }
+    problem.value = problemOf(stored) ?? (kept && problemOf(kept));
     if (!stored.ok) return;
     const places = await parts.locate(stored.value.map(({ note }) => note.target.selector ?? []));
     if (mine !== round) return;
-    notes.value = stored.value.map((one, index) => noteView(one, places?.[index] ?? { found: 'lost' }, current));
+    listed.value = stored.value.map((one, index) => noteView(one, places?.[index] ?? { found: 'lost' }, current));
   }
 
   async function save(target: NoteTarget, text: string): Promise<void> {
     const current = page.value;
-    const key = noteKey(target);
     const slot = slotOf(target);
     if (text.trim() === '') return;
-    if (current === null || slot === null) return failed(key, 'broken', text);
+    if (current === null || slot === null) return failed(noteKey(target), 'broken', text);
     const from = keeper;
     from.drop(slot);
-    setSave(key, { phase: 'saving' });
-    const outcome =
-      target.on === 'note'
-        ? await parts.store.rewrite(target.id, text, slot)
-        : await parts.store.add(await noteOn(current, target.figureIndex, text), slot);
+    setOutcome(slot, { phase: 'saving' });
+    const outcome = await (target.on === 'note'
+      ? store.rewrite(target.id, text, slot)
+      : add(current, target.figureIndex, text, slot));
     if (!outcome.ok) from.type(slot, text);
-    // the reader may have gone on to another page, whose figures have the same numbers
+    // the reader may have gone on to another page, whose figures may have the same words
     if (page.value?.url !== current.url) return;
-    if (!outcome.ok) return failed(key, outcome.problem, text);
+    if (!outcome.ok) return failed(slot, outcome.problem, text);
     // what was typed while the note was being saved is a draft of its own
     if (typed.value.get(slot)?.trim() === text.trim()) setTyped(slot, '');
-    setSave(key, { phase: 'saved' });
-    await load(false);
+    setOutcome(slot, { phase: 'saved' });
+    await load();
   }
 
-  async function noteOn(current: NotedPage, index: number, text: string): Promise<Note> {
-    const report = current.report!;
-    const { figure, verdict } = report.figures[index]!;
-    const surface = current.text.slice(figure.start, figure.end);
-    const described = await parts.describe(index);
-    // the page may have gone or changed while the reader was writing: what the report was made from still holds
-    const selectors = described?.quote === surface ? described.selectors : [quoteSelector(current.text, figure)];
-    return makeNote({
-      id: parts.uuid(),
-      at: parts.now(),
-      text,
-      url: current.url,
-      selectors,
-      figure: figureRecord(surface, figure, verdict, report, parts.referenceQuote),
-    });
+  async function add(current: NotedPage, index: number, text: string, slot: string): Promise<Outcome<void>> {
+    const note = await noteOnFigure(current, index, text, parts);
+    return note === null ? { ok: false, problem: 'broken' } : store.add(note, slot);
   }
 
-  async function change(id: string, work: Promise<{ ok: true } | { ok: false; problem: NoteProblem }>): Promise<void> {
-    const key = noteKey({ on: 'note', id });
-    setSave(key, { phase: 'saving' });
+  async function change(id: string, work: Promise<Outcome<void>>): Promise<void> {
+    const slot = noteKey({ on: 'note', id });
+    setOutcome(slot, { phase: 'saving' });
     const outcome = await work;
-    if (outcome.ok) setSave(key, { phase: 'saved' });
-    else failed(key, outcome.problem, notes.value.find((note) => note.id === id)?.text ?? '');
-    await load(false);
+    if (outcome.ok) setOutcome(slot, { phase: 'saved' });
+    else failed(slot, outcome.problem, listed.value?.find((note) => note.id === id)?.text ?? '');
+    await load();
   }
 
-  parts.store.onChange((changed) => {
-    if (page.value !== null && pageKey(page.value.url) === changed) void load(false);
+  store.onChange((changed) => {
+    if (page.value !== null && pageKey(page.value.url) === changed) void load();
   });
 
   return {
-    notes,
-    drafts,
-    saves,
+    notes: computed(() => listed.value ?? []),
+    /** Why the notes of the page could not be read; null while nothing is wrong. */
+    problem,
+    drafts: computed(() => byKey(typed.value)),
+    /** Texts that were typed and not saved, and have no place on the page any more. */
+    lostDrafts: computed(() => lostDrafts(typed.value, discarded.value, keys.value, listed.value)),
+    saves: computed(() => byKey(Object.entries(outcomes.value))),
     /** The page in front is another one, or has been checked again; null while there is none. */
     show(next: NotedPage | null): void {
       const before = page.value;
-      const another = next === null || before === null || pageKey(next.url) !== pageKey(before.url);
-      if (another) {
+      if (next === null || before === null || pageKey(next.url) !== pageKey(before.url)) {
         keeper.flush();
         keeper = keeperFor(next?.url ?? '');
-        notes.value = [];
-        saves.value = {};
+        draftsRead = false;
+        listed.value = null;
+        problem.value = null;
+        outcomes.value = {};
         typed.value = new Map();
-      } else {
-        // the figures may have other numbers now: an old "saved" would stand beside the wrong one
-        saves.value = Object.fromEntries(Object.entries(saves.value).filter(([, { phase }]) => phase !== 'saved'));
+        discarded.value = new Map();
       }
       page.value = next;
-      void load(another);
+      void load();
     },
+    /** Tries again to read what could not be read. */
+    again: load,
     save,
     draft(target: NoteTarget, text: string): void {
       const slot = slotOf(target);
@@ -165,18 +158,28 @@ export function createPanelNotes(parts: NoteParts) {
       setTyped(slot, text);
       keeper.type(slot, text);
     },
-    remove: (id: string) => change(id, parts.store.remove(id)),
-    restore: (id: string) => change(id, parts.store.restore(id)),
+    /** Throws a lost draft away; until the page is left it can be brought back. */
+    discard(slot: string): void {
+      const text = typed.value.get(slot);
+      if (text === undefined) return;
+      discarded.value = new Map([...discarded.value, [slot, text]]);
+      setTyped(slot, '');
+      keeper.type(slot, '');
+      keeper.flush();
+    },
+    bringBack(slot: string): void {
+      const text = discarded.value.get(slot);
+      if (text === undefined) return;
+      discarded.value = without(discarded.value, slot);
+      setTyped(slot, text);
+      keeper.type(slot, text);
+      keeper.flush();
+    },
+    remove: (id: string) => change(id, store.remove(id)),
+    restore: (id: string) => change(id, store.restore(id)),
     /** Writes what is still being typed: the window is being hidden or closed. */
     flush: () => keeper.flush(),
   };
 }
 
-function quoteSelector(text: string, { start, end }: Figure) {
-  return {
-    type: 'TextQuoteSelector',
-    exact: text.slice(start, end),
-    prefix: text.slice(Math.max(0, start - CONTEXT_LENGTH), start),
-    suffix: text.slice(end, end + CONTEXT_LENGTH),
-  };
-}
+const problemOf = (outcome: Outcome<unknown>): NoteProblem | null => (outcome.ok ? null : outcome.problem);

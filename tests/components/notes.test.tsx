@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { NoteView } from '../../components/panel-props.ts';
+import { textsOf } from '../../components/texts/index.ts';
 import { doing, press, renderPanel, type } from './render-panel.tsx';
+import { samplePage } from './sample-report.ts';
 
 const note: NoteView = {
   id: 'urn:uuid:1',
@@ -130,11 +132,11 @@ describe('saving', () => {
         panel.signals.saves.value = { 'figure:0': { phase: 'failed', why, text: 'Hỏi lại' } };
       });
       expect(field(panel)?.value).toBe('Hỏi lại');
-      const alert = panel.card(0)!.querySelector('[role=alert]')!;
-      expect(alert.textContent).toContain('Chưa lưu được');
-      await doing(() => alert.querySelector('button')?.click());
+      const failure = panel.card(0)!.querySelector('.save-failure')!;
+      expect(failure.querySelector('[role=alert]')?.textContent).toContain('Chưa lưu được');
+      await doing(() => failure.querySelector('button')?.click());
       expect(panel.events.onCopy).toHaveBeenCalledWith('Hỏi lại');
-      expect(alert.textContent).toContain('Đã chép.');
+      expect(failure.textContent).toContain('Đã chép.');
     },
   );
 
@@ -146,9 +148,9 @@ describe('saving', () => {
     await doing(() => {
       panel.signals.saves.value = { 'figure:0': { phase: 'failed', why: 'full', text: 'Hỏi lại' } };
     });
-    const alert = panel.card(0)!.querySelector('[role=alert]')!;
-    await doing(() => alert.querySelector('button')?.click());
-    expect(alert.textContent).toContain('Hỏi lại');
+    const failure = panel.card(0)!.querySelector('.save-failure')!;
+    await doing(() => failure.querySelector('button')?.click());
+    expect(failure.textContent).toContain('Hỏi lại');
   });
 });
 
@@ -212,4 +214,100 @@ describe('notes that exist', () => {
     const panel = renderPanel({ notes: [note], view: { kind: 'problem', code: 'engine-failed' } });
     expect(panel.words()).toContain(note.text);
   });
+});
+
+describe('notes that cannot be read', () => {
+  test.each(['blocked', 'broken', 'full'] as const)('are said to be so, with what to do (%s)', async (problem) => {
+    for (const lang of ['vi', 'en'] as const) {
+      const { unread } = textsOf(lang).notes;
+      const panel = renderPanel({ notesProblem: problem, lang });
+      const box = panel.one(`[data-notes-problem="${problem}"]`);
+      expect(box.querySelector('[role=alert]')?.textContent).toBe(unread.title + unread.next[problem]);
+      await doing(() => box.querySelector('button')?.click());
+      expect(panel.events.onReadNotes).toHaveBeenCalledOnce();
+      await doing(() => {
+        panel.signals.notesProblem.value = null;
+      });
+      expect(panel.root.querySelector('.notes-problem')).toBeNull();
+    }
+  });
+
+  test('are said to be so on a page that cannot be checked as well', () => {
+    const panel = renderPanel({ notesProblem: 'broken', view: { kind: 'problem', code: 'engine-failed' } });
+    expect(panel.one('[data-notes-problem]').textContent).toContain('ghi chú');
+  });
+});
+
+describe('drafts that have lost their place', () => {
+  const draft = { slot: 'figure:0:9%', about: '9%', text: 'Hỏi <i>lại</i>\nngày mai', discarded: false };
+  const buttons = (panel: Panel) => panel.all('[aria-labelledby="section-lost-drafts"] button');
+
+  test.each([
+    { kind: 'checked' as const, page: samplePage, fresh: true },
+    { kind: 'problem' as const, code: 'no-article' as const },
+  ])('are shown as texts not saved, $kind', async (view) => {
+    const panel = renderPanel({ lostDrafts: [draft], view });
+    const item = panel.one('[data-draft]');
+    expect(item.querySelector('.note-text')?.textContent).toBe(draft.text);
+    expect(item.textContent).toContain('“9%”');
+    expect(panel.words()).toContain('Bản nháp chưa lưu');
+    expect(panel.all('[role=status]').map((status) => status.textContent)).toContain('Bản nháp chưa lưu');
+    await doing(() => buttons(panel)[0]?.click());
+    expect(panel.events.onCopy).toHaveBeenCalledWith(draft.text);
+    expect(item.textContent).toContain('Đã chép.');
+  });
+
+  test('can be thrown away, and brought back', async () => {
+    const panel = renderPanel({ lostDrafts: [draft] });
+    await doing(() => buttons(panel)[1]?.click());
+    expect(panel.events.onDiscardDraft).toHaveBeenCalledWith(draft.slot);
+    await doing(() => {
+      panel.signals.lostDrafts.value = [{ ...draft, discarded: true }];
+    });
+    const undo = document.activeElement as HTMLElement;
+    expect(undo.textContent).toBe('Hoàn tác');
+    await doing(() => undo.click());
+    expect(panel.events.onUndoDiscard).toHaveBeenCalledWith(draft.slot);
+    await doing(() => {
+      panel.signals.lostDrafts.value = [draft];
+    });
+    expect(document.activeElement?.textContent).toBe('Bỏ bản nháp');
+  });
+});
+
+test('an open editor stays open, with its words and the focus, when the page is checked again', async () => {
+  const rest = samplePage.report.figures.slice(1);
+  const index = rest.findIndex(({ verdict }) => verdict.kind === 'match');
+  const panel = renderPanel();
+  await doing(() =>
+    panel
+      .card(index + 1)
+      ?.querySelector<HTMLElement>('[data-action="note"]')
+      ?.click(),
+  );
+  const area = panel.one<HTMLTextAreaElement>('textarea');
+  await doing(() => type(area, 'Hỏi lại'));
+  // the article has lost its first figure, so every other one has another number
+  const report = { ...samplePage.report, figures: rest, arithmetic: [] };
+  await doing(() => {
+    panel.signals.view.value = { kind: 'checked', fresh: true, page: { ...samplePage, report } };
+  });
+  expect(panel.one('textarea') === area).toBe(true);
+  expect(document.activeElement === area).toBe(true);
+  await doing(() => press(area, 'Enter', { ctrlKey: true }));
+  expect(panel.events.onSaveNote).toHaveBeenCalledWith({ on: 'figure', figureIndex: index }, 'Hỏi lại');
+});
+
+test('a fold tells that there are notes inside', () => {
+  const { figures } = samplePage.report;
+  const index = figures.findIndex(({ verdict }) => verdict.kind === 'other-period');
+  const counts = (panel: Panel) => panel.all('.fold-count').map((count) => count.textContent);
+  expect(counts(renderPanel()).join()).not.toContain('có ghi chú');
+  expect(counts(renderPanel({ notes: [{ ...note, figureIndex: index }] }))[0]).toContain('có ghi chú');
+  expect(counts(renderPanel({ drafts: { [`figure:${index}`]: 'Hỏi' } }))[0]).toContain('có ghi chú');
+});
+
+test('a note with a change that was not saved says that the reader can go on', () => {
+  const panel = renderPanel({ notes: [note], drafts: { [`note:${note.id}`]: 'Hỏi lại và' } });
+  expect(panel.one('[data-note] button').textContent).toBe('Viết tiếp ghi chú');
 });

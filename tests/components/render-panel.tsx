@@ -3,7 +3,8 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
 import { Panel } from '../../components/Panel.tsx';
-import type { Lang, NoteView, PanelView, SaveState, Selection } from '../../components/panel-props.ts';
+import type { Lang, LostDraft, NoteView, PanelView, SaveState, Selection } from '../../components/panel-props.ts';
+import type { NoteProblem } from '../../lib/notes/problem.ts';
 import { samplePage } from './sample-report.ts';
 import { sampleNames, sampleSource } from './sample-source.ts';
 
@@ -13,6 +14,8 @@ interface Start {
   notes?: readonly NoteView[];
   drafts?: Readonly<Record<string, string>>;
   saves?: Readonly<Record<string, SaveState>>;
+  lostDrafts?: readonly LostDraft[];
+  notesProblem?: NoteProblem | null;
 }
 
 /** The panel in a document, with the signals to move it by and spies on everything it asks for. */
@@ -22,6 +25,8 @@ export function renderPanel(start: Start = {}) {
     notes: signal(start.notes ?? []),
     drafts: signal(start.drafts ?? {}),
     saves: signal(start.saves ?? {}),
+    lostDrafts: signal(start.lostDrafts ?? []),
+    notesProblem: signal(start.notesProblem ?? null),
     lang: signal<Lang>(start.lang ?? 'vi'),
     selected: signal<Selection | null>(null),
   };
@@ -31,6 +36,9 @@ export function renderPanel(start: Start = {}) {
     onDraft: vi.fn(),
     onDeleteNote: vi.fn(),
     onUndoDelete: vi.fn(),
+    onReadNotes: vi.fn(),
+    onDiscardDraft: vi.fn(),
+    onUndoDiscard: vi.fn(),
     onLang: vi.fn(),
     onRecheck: vi.fn(),
     onCopy: vi.fn(async () => true),

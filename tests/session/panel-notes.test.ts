@@ -1,5 +1,6 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { NoteProblem } from '../../lib/notes/problem.ts';
 import { createNoteStore, type NoteStore } from '../../lib/notes/store.ts';
 import type { NotePlace } from '../../lib/session/note-view.ts';
 import { createPanelNotes, type NoteParts } from '../../lib/session/panel-notes.ts';
@@ -178,12 +179,99 @@ test('a save that fails after the reader went on keeps the text as a draft', asy
   });
 });
 
-test('"saved" does not stay beside a figure whose number another one has taken', async () => {
+test('"saved" and "not saved" stay beside their figures when these get other numbers', async () => {
+  const panel = start();
+  panel.show(PAGE);
+  await panel.save({ on: 'figure', figureIndex: 1 }, 'một');
+  expect(panel.saves.value).toEqual({ 'figure:1': { phase: 'saved' } });
+  panel.show({ ...PAGE, report: { ...report, figures: [report.figures[1]!, report.figures[0]!] } });
+  expect(panel.saves.value).toEqual({ 'figure:0': { phase: 'saved' } });
+});
+
+test('notes that cannot be read are said to be so at once, until they can be read', async () => {
+  let problem: NoteProblem | null = 'blocked';
+  const panel = start({
+    ofPage: (url) => (problem === null ? store.ofPage(url) : Promise.resolve({ ok: false, problem })),
+  });
+  panel.show(PAGE);
+  await vi.waitFor(() => expect(panel.problem.value).toBe('blocked'));
+  problem = 'broken';
+  await panel.again();
+  expect(panel.problem.value).toBe('broken');
+  problem = null;
+  await panel.again();
+  expect(panel.problem.value).toBeNull();
+});
+
+test('drafts that cannot be read are said to be so, and read as soon as they can be', async () => {
+  await store.keepDraft(URL_A, 'figure:0:2,88%', 'đang gõ');
+  let broken = true;
+  const panel = start({
+    draftsOf: (url) => (broken ? Promise.resolve({ ok: false, problem: 'broken' }) : store.draftsOf(url)),
+  });
+  panel.show(PAGE);
+  await vi.waitFor(() => expect(panel.problem.value).toBe('broken'));
+  broken = false;
+  await panel.again();
+  expect(panel.problem.value).toBeNull();
+  expect(panel.drafts.value).toEqual({ 'figure:1': 'đang gõ' });
+});
+
+test('the trouble of one page is not shown on the next', async () => {
+  const panel = start({ ofPage: async () => ({ ok: false, problem: 'broken' }) });
+  panel.show(PAGE);
+  await vi.waitFor(() => expect(panel.problem.value).toBe('broken'));
+  panel.show(null);
+  expect(panel.problem.value).toBeNull();
+});
+
+test('drafts are read though the page is told of again before they are', async () => {
+  await store.keepDraft(URL_A, 'figure:0:2,88%', 'đang gõ');
+  const panel = start();
+  panel.show(PAGE);
+  panel.show({ ...PAGE });
+  await vi.waitFor(() => expect(panel.drafts.value).toEqual({ 'figure:1': 'đang gõ' }));
+});
+
+test('a draft whose figure is gone is listed, can be thrown away and brought back', async () => {
+  const panel = start();
+  panel.show(PAGE);
+  panel.draft({ on: 'figure', figureIndex: 1 }, 'đừng mất');
+  expect(panel.lostDrafts.value).toEqual([]);
+  panel.show({ ...PAGE, report: { ...report, figures: [report.figures[0]!] } });
+  const lost = { slot: 'figure:0:2,88%', about: '2,88%', text: 'đừng mất', discarded: false };
+  expect(panel.lostDrafts.value).toEqual([lost]);
+  panel.discard(lost.slot);
+  expect(panel.lostDrafts.value).toEqual([{ ...lost, discarded: true }]);
+  await vi.waitFor(async () => expect(await store.draftsOf(URL_A)).toEqual({ ok: true, value: new Map() }));
+  panel.bringBack(lost.slot);
+  expect(panel.lostDrafts.value).toEqual([lost]);
+  panel.show(PAGE);
+  expect(panel.lostDrafts.value).toEqual([]);
+  expect(panel.drafts.value).toEqual({ 'figure:1': 'đừng mất' });
+  await vi.waitFor(async () => {
+    expect(await store.draftsOf(URL_A)).toEqual({ ok: true, value: new Map([[lost.slot, 'đừng mất']]) });
+  });
+});
+
+test('on a page that cannot be checked every draft on a figure is listed', async () => {
+  await store.keepDraft(URL_A, 'figure:0:2,88%', 'đang gõ');
+  const panel = start();
+  panel.show({ report: null, text: '', url: URL_A });
+  await vi.waitFor(() => expect(panel.lostDrafts.value).toMatchObject([{ about: '2,88%', text: 'đang gõ' }]));
+});
+
+test('a change to a note is lost only when the note is gone for good', async () => {
   const panel = start();
   panel.show(PAGE);
   await panel.save({ on: 'figure', figureIndex: 0 }, 'một');
-  panel.show({ ...PAGE });
-  expect(panel.saves.value).toEqual({});
+  const id = panel.notes.value[0]?.id ?? '';
+  panel.draft({ on: 'note', id }, 'một hai');
+  await panel.remove(id);
+  expect(panel.lostDrafts.value).toEqual([]);
+  await store.sweep(new Date('2027-01-01T00:00:00Z'));
+  await panel.again();
+  expect(panel.lostDrafts.value).toMatchObject([{ about: '', text: 'một hai' }]);
 });
 
 test('deleting can be undone', async () => {
