@@ -1,0 +1,146 @@
+import type { Block, Cell, Span, Table } from '../text/article.ts';
+import type { FormCache } from '../text/forms.ts';
+import { contentOf, countHeadRows, findSections } from '../text/table-shape.ts';
+import type { PrintedUnit } from './printed-unit.ts';
+import {
+  cellUnit,
+  findHeaderUnit,
+  headUnit,
+  isNumberColumn,
+  isRatioColumn,
+  isUnitColumn,
+  labelUnit,
+} from './printed-unit.ts';
+import type { UnitIndex } from './units.ts';
+
+export interface TableReader {
+  readonly text: string;
+  readonly units: UnitIndex;
+  readonly cache: FormCache;
+}
+
+/** What a table says of the numbers in one of its cells: their unit, or that they are none (heads, units, list numbers). */
+export interface CellRule {
+  readonly unit: PrintedUnit | null;
+  readonly noFigure: boolean;
+}
+
+const PERCENT: PrintedUnit = { unit: 'percent', power: 0, discrete: false };
+
+const spanText = ({ text }: TableReader, { start, end }: Span): string => text.slice(start, end);
+
+function eachColumn({ column, columnSpan }: Cell, use: (column: number) => void): void {
+  for (let at = column; at < column + columnSpan; at++) use(at);
+}
+
+function eachRow({ row, rowSpan }: Cell, use: (row: number) => void): void {
+  for (let at = row; at < row + rowSpan; at++) use(at);
+}
+
+interface Columns {
+  readonly units: Map<number, PrintedUnit>;
+  readonly ofUnits: Set<number>;
+  readonly ofNumbers: Set<number>;
+}
+
+/** What the heads say of their columns. A ratio is in percent, whatever the row is counted in. */
+function readColumns(reader: TableReader, heads: readonly Cell[]): Columns {
+  const { text, units, cache } = reader;
+  const columns: Columns = { units: new Map(), ofUnits: new Set(), ofNumbers: new Set() };
+  for (const head of heads) {
+    const unit = headUnit(text, head, units, cache) ?? (isRatioColumn(text, head, units, cache) ? PERCENT : null);
+    const ofUnits = isUnitColumn(text, head, units, cache);
+    const ofNumbers = isNumberColumn(text, head, units, cache);
+    eachColumn(head, (column) => {
+      if (unit !== null) columns.units.set(column, unit);
+      if (ofUnits) columns.ofUnits.add(column);
+      if (ofNumbers) columns.ofNumbers.add(column);
+    });
+  }
+  return columns;
+}
+
+const LIST_NUMBER = /^(\d{1,2})(?:[.)]|(?:\.\d{1,2})+)?$/u;
+
+/** Does the first column count its rows: 1, 2, 3, from 1 again under the next section? */
+function countsRows(reader: TableReader, body: readonly Cell[]): boolean {
+  let last = 0;
+  let counted = 0;
+  for (const cell of body) {
+    if (cell.column !== 0 || contentOf(spanText(reader, cell)) !== 'number') continue;
+    const number = Number(LIST_NUMBER.exec(spanText(reader, cell))?.[1] ?? Number.NaN);
+    if (number !== last + 1 && number !== 1 && number !== last) return false;
+    last = number;
+    counted++;
+  }
+  return counted >= 2;
+}
+
+/** The units that rows print: in a column of units, else at the end of their own name. */
+function readRowUnits(
+  reader: TableReader,
+  body: readonly Cell[],
+  ofUnits: ReadonlySet<number>,
+): Map<number, PrintedUnit> {
+  const { text, units, cache } = reader;
+  const rows = new Map<number, PrintedUnit>();
+  const labelled = new Set<number>();
+  for (const cell of body) {
+    if (ofUnits.has(cell.column)) {
+      const unit = cellUnit(text, cell, units, cache);
+      if (unit !== null) eachRow(cell, (row) => rows.set(row, unit));
+    } else if (!labelled.has(cell.row) && contentOf(spanText(reader, cell)) === 'words') {
+      labelled.add(cell.row);
+      const unit = labelUnit(text, cell, units, cache);
+      eachRow(cell, (row) => {
+        if (unit !== null && !rows.has(row)) rows.set(row, unit);
+      });
+    }
+  }
+  return rows;
+}
+
+/** The unit line of a whole table: in its caption, in a head, or in the block right before it. */
+function wholeUnit(
+  reader: TableReader,
+  table: Table,
+  heads: readonly Cell[],
+  before: Block | undefined,
+): PrintedUnit | null {
+  const { text, units, cache } = reader;
+  const places: Span[] = [...(table.caption === null ? [] : [table.caption]), ...heads];
+  if (before !== undefined) places.push(before);
+  for (const place of places) {
+    const unit = findHeaderUnit(text, place, units, cache);
+    if (unit !== null) return unit;
+  }
+  return null;
+}
+
+/**
+ * What a table says of its cells, in their order: "%" over a column first, then the row's own unit, the column's, that of
+ * the section the row stands in, the table's. `before`: the block in front of it. Linear in the number of cells.
+ */
+export function readCellRules(reader: TableReader, table: Table, before: Block | undefined): CellRule[] {
+  const { text, units, cache } = reader;
+  const top = countHeadRows(table.cells, text);
+  const isTop = (cell: Cell): boolean => cell.row < top || (cell.head && cell.row === 0);
+  const heads = table.cells.filter(isTop);
+  const body = table.cells.filter((cell) => !isTop(cell));
+  const columns = readColumns(reader, heads);
+  if (countsRows(reader, body)) columns.ofNumbers.add(0);
+  const rows = readRowUnits(reader, body, columns.ofUnits);
+  const whole = wholeUnit(reader, table, heads, before);
+  const sections = findSections(table.cells, top, text);
+  const sectionUnits = new Map(
+    [...new Set(sections.values())].map((cell) => [cell, labelUnit(text, cell, units, cache)]),
+  );
+  return table.cells.map((cell): CellRule => {
+    if (isTop(cell)) return { unit: null, noFigure: true };
+    const column = columns.units.get(cell.column);
+    const section = sections.get(cell.row);
+    const ofSection = section === undefined ? null : (sectionUnits.get(section) ?? null);
+    const unit = column?.unit === 'percent' ? column : (rows.get(cell.row) ?? column ?? ofSection ?? whole);
+    return { unit, noFigure: columns.ofNumbers.has(cell.column) || columns.ofUnits.has(cell.column) };
+  });
+}
