@@ -99,16 +99,20 @@ export function skipBlanks(text: string, index: number, end: number): number {
 /** Letters looked at to tell whether a text is written in capitals. */
 const CAPITALS_SAMPLE = 240;
 
-/** Is the text from `start` to `end` written in capitals? Judged by its beginning; a unit in small letters does no harm. */
+/** Is the text from `start` to `end` written in capitals? Judged by its beginning; a unit behind a number says nothing. */
 export function isShouted(text: string, start: number, end: number): boolean {
   let upper = 0;
   let lower = 0;
+  let unit = false;
   const stop = Math.min(end, start + CAPITALS_SAMPLE);
   for (let at = start; at < stop; at++) {
-    const code = text.charCodeAt(at);
-    if (code >= 0x41 && code <= 0x5a) upper++;
-    else if (code >= 0x61 && code <= 0x7a) lower++;
-    else if (code >= 0xc0 && classOf(code) === LETTER && !isUpperAt(text, at)) lower++;
+    const kind = classOf(text.charCodeAt(at));
+    if (kind === DIGIT) unit = true;
+    else if (kind === LETTER && isUpperAt(text, at)) {
+      upper++;
+      unit = false;
+    } else if (kind === LETTER && !unit) lower++;
+    else if (kind === BLANK && classOf(text.charCodeAt(at - 1)) !== DIGIT) unit = false;
   }
   return upper >= 8 && lower * 20 < upper;
 }
