@@ -1,4 +1,5 @@
 import type { Cell, Span, Table } from '../text/article.ts';
+import { withGuessedHeads } from '../text/table-shape.ts';
 
 const MAX_COLUMNS = 200;
 const MAX_CELL_TEXT = 400;
@@ -52,8 +53,7 @@ export function createTableCollector(): TableCollector {
       const start = Math.min(...[cells[0]?.start, (caption as Span | null)?.start].filter((at) => at !== undefined));
       const end = cells.reduce((latest, cell) => Math.max(latest, cell.end), (caption as Span | null)?.end ?? 0);
       if (cells.length === 0 || end <= start) return null;
-      const named = cells.some((cell) => cell.head) ? cells : withGuessedHeads(cells, text);
-      return { start, end, caption, cells: named };
+      return { start, end, caption, cells: withGuessedHeads(cells, text) };
     },
   };
 }
@@ -61,33 +61,4 @@ export function createTableCollector(): TableCollector {
 function spanOf(element: Element, name: string): number {
   const value = Number.parseInt(element.getAttribute(name) ?? '1', 10);
   return value >= 1 ? Math.min(value, 1000) : 1;
-}
-
-/**
- * A table without marked heads: its first row is heads when it says something and holds no plain number; so is the first
- * column in which words outnumber numbers, when a later column is mostly numbers.
- */
-function withGuessedHeads(cells: readonly Cell[], text: string): Cell[] {
-  const kindOf = (cell: Cell): 'empty' | 'number' | 'words' => {
-    const content = text.slice(cell.start, cell.end).trim();
-    if (content === '') return 'empty';
-    return /\p{L}{2}/u.test(content) ? 'words' : 'number';
-  };
-  const firstRow = cells.filter((cell) => cell.row === 0);
-  const headRow = firstRow.length > 1 && firstRow.every((cell) => kindOf(cell) !== 'number');
-  const words: number[] = [];
-  const numbers: number[] = [];
-  for (const cell of cells) {
-    if (headRow && cell.row === 0) continue;
-    const counts = kindOf(cell) === 'words' ? words : numbers;
-    if (kindOf(cell) !== 'empty') counts[cell.column] = (counts[cell.column] ?? 0) + 1;
-  }
-  const width = Math.max(words.length, numbers.length);
-  const columns = Array.from({ length: width }, (_, column) => column);
-  const wordy = columns.find((column) => (words[column] ?? 0) > (numbers[column] ?? 0));
-  const followed = columns.some((column) => column > (wordy ?? width) && (numbers[column] ?? 0) > (words[column] ?? 0));
-  return cells.map((cell) => ({
-    ...cell,
-    head: (headRow && cell.row === 0) || (followed && cell.column === wordy && kindOf(cell) === 'words'),
-  }));
 }
