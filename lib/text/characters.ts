@@ -112,7 +112,12 @@ export function isShouted(text: string, start: number, end: number): boolean {
       upper++;
       unit = false;
     } else if (kind === LETTER && !unit) lower++;
-    else if (kind === BLANK && classOf(text.charCodeAt(at - 1)) !== DIGIT) unit = false;
+    else if (kind === LETTER && text.charCodeAt(at) >= 0x80) {
+      // A word with accents is no unit's symbol ("4090 có"): what was passed over counts after all.
+      lower += 2;
+      unit = false;
+    }
+    if (kind === BLANK && classOf(text.charCodeAt(at - 1)) !== DIGIT) unit = false;
   }
   return upper >= 8 && lower * 20 < upper;
 }
