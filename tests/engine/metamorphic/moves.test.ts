@@ -7,7 +7,7 @@ import { headed, paragraphsOf, sentencesOf } from './sentences.ts';
 import { type KnownText, knownTexts } from './texts.ts';
 import { plain } from './wordings.ts';
 
-const { cases, title, random } = partOfRun(0.2, 'the same sentence elsewhere or at another time');
+const { cases, title, random } = partOfRun(0.15, 'the same sentence elsewhere or at another time');
 const AGREEING = ['match', 'consistent', 'target-met', 'target-exceeded', 'target-apart'];
 
 /** Towns all over the country, some of them in no list of the program. */

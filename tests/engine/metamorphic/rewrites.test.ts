@@ -6,7 +6,7 @@ import { headed, paragraphsOf, reordered, reorderedParts, sentencesOf } from './
 import { type KnownFigure, type KnownText, knownTexts } from './texts.ts';
 import { idleClause, plain, wordings } from './wordings.ts';
 
-const { cases, title, random } = partOfRun(0.35, 'the same values in other words');
+const { cases, title, random } = partOfRun(0.3, 'the same values in other words');
 
 /** The source prints 96 and 142 with a doubt: they agree in their own printed form alone. */
 const isDoubtful = ({ reference }: KnownFigure): boolean => reference?.startsWith('budget-revenue-2016') ?? false;
