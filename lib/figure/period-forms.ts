@@ -129,8 +129,11 @@ export function readSpan(r: Reader, at: number): Found | null {
     }
     return null;
   }
+  if (r.is(at, 'den', 'nay') || r.is(at, 'toi', 'nay')) return { last: at + 1, kind: 'now' };
   const span = spanFrom(r, at);
-  return span === null ? null : { last: span.last, kind: 'span', year: span.from, until: span.until, role: 'term' };
+  if (span === null) return null;
+  const bare: Found = { last: span.last, kind: 'span', year: span.from, until: span.until };
+  return r.is(at - 1, '(') ? bare : { ...bare, role: 'term' };
 }
 
 /** "năm 2016", "năm nay", "cả năm", a bare year at a token, or null. */

@@ -14,6 +14,8 @@ type PeriodKind =
   | 'whole-year'
   | 'this-year'
   | 'last-year'
+  /** "đến nay": the latest year the article has come to. */
+  | 'now'
   /** The day of an event: it gives the year at most. */
   | 'day';
 

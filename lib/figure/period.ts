@@ -32,6 +32,10 @@ export function periodId(mention: PeriodMention, context: YearContext): string |
     const now = context.published ?? context.year;
     return now === null ? null : String(now - 1);
   }
+  if (mention.kind === 'now') {
+    const now = context.now ?? context.published;
+    return now === null ? null : String(now);
+  }
   if (year === null) return null;
   switch (mention.kind) {
     case 'half':
@@ -55,6 +59,7 @@ function yearOf(mention: PeriodMention): number | null {
 
 const isOrdinary = ({ kind, role }: PeriodMention): boolean =>
   role === 'when' &&
+  kind !== 'now' &&
   kind !== 'span' &&
   kind !== 'to-date' &&
   kind !== 'day' &&
@@ -132,7 +137,10 @@ function saidPeriod(draft: Draft, input: Input): Dated | null {
   const mention = near ?? own ?? (window.hasSubject || draft.governing === null ? behind : undefined);
   if (mention === undefined) return null;
   if (mention.kind === 'day' && mention.year === null) return null;
-  return dated(input.text, line, mention, lineContext(line, mention, input.context), 'said');
+  const said = dated(input.text, line, mention, lineContext(line, mention, input.context), 'said');
+  // "Đến nay" in a report of six months is the six months.
+  const same = mention.kind === 'now' && said !== null && input.result?.id.startsWith(said.id) === true;
+  return same ? { id: input.result!.id, evidence: said.evidence } : said;
 }
 
 /** From the semicolon (or the quantity) before the figure: "Năm 2016, thành phố ..." speaks for the whole clause. */

@@ -11,6 +11,8 @@ export interface LevelWord {
 /** The places and the words around their names, ready for matching. */
 export interface PlaceLexicon {
   readonly byId: ReadonlyMap<string, PlaceData>;
+  /** The country, for "cả nước". */
+  readonly country: string | null;
   readonly names: PhraseIndex<PlaceData>;
   readonly levels: PhraseIndex<LevelWord>;
   /** Words that turn a place into an office of it: what the office does is not the place's figure. */
@@ -18,6 +20,7 @@ export interface PlaceLexicon {
 }
 
 const LEVELS: Readonly<Record<string, string>> = {
+  country: 'cả nước|toàn quốc|nationwide',
   province: 'tỉnh|province|provincial',
   city: 'thành phố|tp|t . p|tp .|t . p .|thị xã|tx|tx .|t . x|city|town|municipal',
   district: 'huyện|district',
@@ -47,6 +50,7 @@ export function compilePlaces(places: readonly PlaceData[]): PlaceLexicon {
     );
   return {
     byId: new Map(places.map((place) => [place.id, place])),
+    country: places.find(({ kind }) => kind === 'country')?.id ?? null,
     names: indexPhrases(
       places.flatMap((place) => place.names.map((name): readonly [string, PlaceData] => [name, place])),
     ),

@@ -179,7 +179,8 @@ export function findPlaces(lexicon: PlaceLexicon, context: PlaceContext): PlaceM
     const inList = (before === ',' && levels.byLast.has(first - 2)) || (after === ',' && levels.byFirst.has(last + 2));
     if (PLURALS.has(before) || after === 'hoi' || inList) continue;
     if (tokens[first]!.bare.length <= 2 && isUpperAt(text, tokens[last + 1]?.start ?? 0)) continue;
-    push(first, last, null, value.kind, value.organ);
+    const country = value.kind === 'country' ? lexicon.country : null;
+    push(first, last, country, value.kind, value.organ);
   }
   return mentions.sort((a, b) => a.first - b.first);
 }

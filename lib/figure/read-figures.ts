@@ -11,7 +11,7 @@ import { readLineFigures } from './read-line.ts';
 import { findCellHeads } from './table-heads.ts';
 import { toFigure } from './to-figure.ts';
 import type { Walk } from './walk.ts';
-import { firstTime, usableNames, yearOfDate } from './walk.ts';
+import { firstTime, noteYears, usableNames, yearOfDate } from './walk.ts';
 
 /**
  * Reads what the numbers of an article measure, where, when and how firmly. Takes the article, its numbers
@@ -41,6 +41,7 @@ export function readFigures(article: Article, numbers: Numbers, lexicon: FigureL
     result: first.result,
     target: null,
     year: first.year,
+    latest: null,
     topic: null,
     blockHead: null,
     last: null,
@@ -50,6 +51,7 @@ export function readFigures(article: Article, numbers: Numbers, lexicon: FigureL
   const figures: Figure[] = [];
   lines.forEach((line, index) => {
     openBlock(walk, line, lines[index - 1]);
+    noteYears(walk, line);
     const drafts = readLineFigures(walk, line);
     moveOn(walk, line, drafts);
     for (const draft of drafts) figures.push(toFigure(walk, draft));

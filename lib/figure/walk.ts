@@ -24,6 +24,8 @@ export interface Walk {
   result: Dated | null;
   target: Dated | null;
   year: number | null;
+  /** The latest year that results were said to be of, up to here. */
+  latest: number | null;
   topic: Focus | null;
   /** The head that governs the list items under it. */
   blockHead: StatusHead | null;
@@ -84,8 +86,16 @@ export function firstTime(lines: readonly Line[], text: string): { result: Dated
   return { result: years.size === 1 ? aim : null, year: year ?? impliedYear(lines) };
 }
 
+/** Takes note of the years a line speaks of, aims left out. */
+export function noteYears(walk: Walk, line: Line): void {
+  for (const mention of line.periods) {
+    const year = mention.kind === 'span' ? mention.until : mention.year;
+    if (mention.role !== 'when' || year === null || isTask(line, mention)) continue;
+    if (walk.latest === null || year > walk.latest) walk.latest = year;
+  }
+}
+
 /** What times without a year mean at this point of the article. */
 export function contextOf(walk: Walk): YearContext {
-  const now = walk.result === null ? walk.year : Number(walk.result.id.slice(0, 4));
-  return { year: walk.year, published: walk.published, now: now ?? walk.published };
+  return { year: walk.year, published: walk.published, now: walk.latest ?? walk.year ?? walk.published };
 }
