@@ -96,7 +96,9 @@ function ratioEnd(scan: Scan, first: Amount): Amount | null {
   const atom = readNumberAt(scan, at);
   if (atom === null) return null;
   const second = readAmount(scan, atom);
-  if (first.unit !== null && second.unit !== null && first.unit !== second.unit) return null;
+  // "45 thanh niên/45 chỉ tiêu": the second number says that it is the plan.
+  const planned = wordAt(scan, second.unitFrom) === (scan.bare ? 'chi' : 'chỉ');
+  if (first.unit !== null && second.unit !== null && first.unit !== second.unit && !planned) return null;
   return second;
 }
 

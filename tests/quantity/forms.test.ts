@@ -110,6 +110,7 @@ describe('rows that share a unit, and plans inside ratios', () => {
   check([
     ['lần lượt đạt 5,5 và 6,5 tỷ đồng', '5,5 = 5500000000 VND ±100000000', '6,5 tỷ đồng = 6500000000 VND ±100000000'],
     ['kết nạp 139/KH 90 đảng viên', '139/KH 90 đảng viên = 139/90 party-member'],
+    ['giao quân 45 thanh niên/45 chỉ tiêu', '45 thanh niên/45 chỉ tiêu = 45/45 person'],
     ['2/3 số hộ', '2/3 = 2/3 count'],
     ['lúa 52 tạ/ha/50 tạ/ha', '52 tạ/ha/50 tạ/ha = 52/50 quintal-per-ha ±1'],
     ['khổ 30x40m', '30 = 30 count', '40m = 40 m ±1'],
