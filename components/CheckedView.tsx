@@ -6,6 +6,7 @@ import { FigureFold } from './FigureFold.tsx';
 import { FigureList } from './FigureList.tsx';
 import { groupFigures } from './groups.ts';
 import { LostDrafts } from './LostDrafts.tsx';
+import { NotesProblem } from './NotesProblem.tsx';
 import { OtherNotes } from './OtherNotes.tsx';
 import { PageJudgement } from './PageJudgement.tsx';
 import type { CheckedPage } from './panel-props.ts';
@@ -26,6 +27,7 @@ export function CheckedView({ page }: { page: CheckedPage }) {
       {(report.page.relevant !== 'no' || report.figures.length > 0) && (
         <Summary groups={groups} total={report.figures.length} />
       )}
+      <NotesProblem />
       <LostDrafts />
       {groups.comparable.length > 0 && (
         <Section name="comparable" title={t.comparable}>

@@ -48,16 +48,18 @@ export function LostDraftItem({ draft }: { draft: LostDraft }) {
       <p class="note-place">{draft.about ? t.about(shorten(draft.about, 120)) : t.ofNote}</p>
       <p class="note-text">{draft.text}</p>
       <p class="note-foot">
-        <CopyText text={draft.text} label={label} />
-        <button
-          key="discard"
-          type="button"
-          ref={button}
-          aria-label={`${t.discard}: ${label}`}
-          onClick={act(onDiscardDraft)}
-        >
-          {t.discard}
-        </button>
+        <span class="note-buttons">
+          <CopyText text={draft.text} label={label} />
+          <button
+            key="discard"
+            type="button"
+            ref={button}
+            aria-label={`${t.discard}: ${label}`}
+            onClick={act(onDiscardDraft)}
+          >
+            {t.discard}
+          </button>
+        </span>
       </p>
       {save?.phase === 'failed' && <SaveFailure failure={save} />}
     </div>

@@ -73,19 +73,21 @@ export function NoteItem({ note, what }: { note: NoteView; what: string }) {
             </>
           )}
         </span>
-        <button type="button" ref={edit} aria-label={`${toEdit}: ${label}`} onClick={() => setEditing(true)}>
-          {toEdit}
-        </button>
-        <button
-          type="button"
-          aria-label={`${t.remove}: ${label}`}
-          onClick={() => {
-            acted.current = true;
-            onDeleteNote(note.id);
-          }}
-        >
-          {t.remove}
-        </button>
+        <span class="note-buttons">
+          <button type="button" ref={edit} aria-label={`${toEdit}: ${label}`} onClick={() => setEditing(true)}>
+            {toEdit}
+          </button>
+          <button
+            type="button"
+            aria-label={`${t.remove}: ${label}`}
+            onClick={() => {
+              acted.current = true;
+              onDeleteNote(note.id);
+            }}
+          >
+            {t.remove}
+          </button>
+        </span>
       </p>
       {save?.phase === 'failed' && <SaveFailure failure={save} />}
     </div>

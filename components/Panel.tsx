@@ -29,12 +29,16 @@ export function Panel(props: PanelProps) {
       <div class="panel" lang={lang} data-view={view.kind} data-url={checked?.page.url}>
         <PageHeader page={checked?.page ?? null} fresh={checked?.fresh ?? true} />
         <main>
-          <NotesProblem />
           {checked && <CheckedView key={pageKey(checked.page.url)} page={checked.page} />}
           {(view.kind === 'loading' || view.kind === 'checking') && <Waiting phase={view.kind} />}
           {view.kind === 'problem' && <Problem code={view.code} />}
-          {view.kind === 'problem' && <LostDrafts />}
-          {view.kind === 'problem' && <OtherNotes figures={0} />}
+          {view.kind === 'problem' && (
+            <>
+              <NotesProblem />
+              <LostDrafts />
+              <OtherNotes figures={0} />
+            </>
+          )}
         </main>
         <PanelFooter canRecheck={checked !== null} />
         <LiveStatus />

@@ -53,12 +53,13 @@ interface PointedRegistry {
   highlightsFromPoint?(x: number, y: number): readonly { highlight: Highlight; ranges: readonly AbstractRange[] }[];
 }
 
-const PREFIX = 'doi-chieu-';
-const nameOf = (group: MarkGroup | 'selected'): string => `${PREFIX}${group}`;
+const nameOf = (group: MarkGroup | 'selected'): string => `doi-chieu-${group}`;
+/** All names of ours. Listed, since Firefox lets no content script go through the page's registry. */
+const NAMES: readonly string[] = [...new Set([...Object.values(GROUPS), 'selected' as const])].map(nameOf);
 
 /**
  * Marks by the CSS Custom Highlight API: no node of the page is touched. The registry belongs to the page, which can read
- * and clear it; so we only ever take away Highlight objects that are ours. `view` is the page's window.
+ * and clear it; so we never touch what stands there under other names than ours. `view` is the page's window.
  */
 export function createMarks(view: Window & typeof globalThis): Marks {
   const registry = view.CSS.highlights;
@@ -87,9 +88,7 @@ export function createMarks(view: Window & typeof globalThis): Marks {
         const group = GROUPS[verdict];
         highlight(nameOf(group), group === 'not-compared' ? 0 : 1).add(range);
       }
-      for (const name of [...registry.keys()]) {
-        if (name.startsWith(PREFIX) && registry.get(name) !== ours.get(name)) registry.delete(name);
-      }
+      for (const name of NAMES) if (registry.get(name) !== ours.get(name)) registry.delete(name);
     },
     select(figure) {
       ours.get(nameOf('selected'))?.clear();

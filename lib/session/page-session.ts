@@ -55,7 +55,7 @@ export function createPageSession<Map>(parts: PageParts<Map>, signal: AbortSigna
     const url = parts.url();
     if (!again && last !== null && state.phase === 'checked' && sameArticle(last.article, article)) {
       last = { article, map };
-      parts.paint(state.report, map, article.text);
+      paintSafely(parts, state.report, map, article.text);
       if (state.url !== url || !state.fresh) set({ ...state, url, fresh: true });
       return;
     }
@@ -68,7 +68,7 @@ export function createPageSession<Map>(parts: PageParts<Map>, signal: AbortSigna
       return;
     }
     last = { article, map };
-    parts.paint(answer.report, map, article.text);
+    paintSafely(parts, answer.report, map, article.text);
     const { text, title, lang } = article;
     set({ phase: 'checked', report: answer.report, text, title, url, lang, fresh: true });
   }
@@ -86,6 +86,15 @@ export function createPageSession<Map>(parts: PageParts<Map>, signal: AbortSigna
     map: (): Map | null => (state.phase === 'checked' ? (last?.map ?? null) : null),
     article: (): Article | null => last?.article ?? null,
   };
+}
+
+/** A report that cannot be marked on its page is still one to show. */
+function paintSafely<Map>(parts: PageParts<Map>, ...what: Parameters<PageParts<Map>['paint']>): void {
+  try {
+    parts.paint(...what);
+  } catch {
+    // the panel shows it all the same
+  }
 }
 
 /** No page, however odd, may end in an uncaught error. */

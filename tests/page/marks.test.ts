@@ -106,8 +106,7 @@ describe('marks', () => {
   it('take the place of what a script of ours that was ended has left, and of nothing else', () => {
     const left = new FakeHighlight([mark(0, 'match', 4, 10).range]);
     const theirs = new FakeHighlight([mark(0, 'match', 4, 10).range]);
-    for (const name of ['doi-chieu-agrees', 'doi-chieu-differs', 'doi-chieu-selected', 'doi-chieu-of-old'])
-      registry.set(name, left);
+    for (const name of ['doi-chieu-agrees', 'doi-chieu-differs', 'doi-chieu-selected']) registry.set(name, left);
     for (const name of ['search', 'doi-chieu', 'my-doi-chieu-agrees']) registry.set(name, theirs);
     const marks = createMarks(view);
     expect(registry.get('doi-chieu-differs')).toBe(left);

@@ -207,3 +207,14 @@ test('at its end it takes its marks away, and is silent ever after', async () =>
   expect(paint).not.toHaveBeenCalled();
   expect(phases()).toEqual(['checking']);
 });
+
+test('a report whose marks cannot be shown is told all the same', async () => {
+  paint.mockImplementationOnce(() => {
+    throw new TypeError('a registry no one thought of');
+  });
+  const session = start();
+  const looking = session.look();
+  answers[0]?.resolve({ ok: true, report });
+  await looking;
+  expect(session.state()).toMatchObject({ phase: 'checked' });
+});
