@@ -10,7 +10,7 @@ const BODIES =
   'đảng bộ quân sự|đảng ủy quân sự|ban chqs|ban chỉ huy quân sự|chi bộ trường|đảng bộ trường|trường thcs|trường thpt|' +
   'trường tiểu học|trường mầm non|trường cao đẳng|trường chính trị|bệnh viện đa khoa|đảng bộ bệnh viện|chi bộ thôn|' +
   'chi bộ tổ|chi bộ cơ quan|chi bộ khối|đảng bộ khối|đảng ủy khối|đảng bộ cơ quan|chi bộ ngân hàng|chi bộ doanh nghiệp|' +
-  'trung tâm y tế|chi bộ phòng|chi bộ văn phòng|chi bộ hội|' +
+  'trung tâm y tế|chi bộ xã|chi bộ phường|đảng bộ xã|đảng bộ phường|chi bộ phòng|chi bộ văn phòng|chi bộ hội|' +
   'chi cục thuế|hạt kiểm lâm|hợp tác xã|công ty|city police|military command|school party cell';
 
 /** The names of such organisations, for matching. */

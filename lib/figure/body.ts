@@ -33,6 +33,9 @@ function firmsOf(draft: Draft): Draft | null {
 /** The police, the foresters, the tax office count what happens in the city; only their members are their own. */
 const serves = ({ text }: Evidence): boolean => /công an|kiểm lâm|chi cục|y tế|quân sự|chqs|police/iu.test(text);
 
+/** "Đảng bộ phường Sông Cầu": the ward is named, and the figure is the ward's. */
+const OF_PLACE = /(?:bộ|ủy) (?:xã|phường)$/iu;
+
 /** Sets the organisation below the city whose figure it is: the subject of its clause, or of the title. */
 export function readBody(draft: Draft, text: string, index: PhraseIndex<true>, ofTitle: Evidence | null): void {
   const { line, window, placed } = draft;
@@ -42,6 +45,7 @@ export function readBody(draft: Draft, text: string, index: PhraseIndex<true>, o
   const isSubject = found !== undefined && !NO_SUBJECT.has(tokens[found.first - 1]?.bare ?? '');
   if (isSubject && found.first <= window.own - from + 6) {
     const said = evidenceOf(text, line, from + found.first, from + found.last, 'said');
+    if (OF_PLACE.test(said.text) && draft.placeEvidence?.how === 'said') return;
     draft.body = serves(said) && draft.unit !== 'party-member' ? null : said;
     return;
   }

@@ -26,7 +26,12 @@ export function readDefinition(draft: Draft, text: string, lexicon: FigureLexico
     draft.definitionEvidence = evidenceOf(text, line, from + match.first, from + match.last, 'said');
     return;
   }
-  if (governing !== null && governing.definition !== null && allowed.includes(governing.definition)) {
+  if (
+    governing !== null &&
+    governing.line === line &&
+    governing.definition !== null &&
+    allowed.includes(governing.definition)
+  ) {
     draft.definition = governing.definition;
     draft.definitionEvidence = carried(governing.definitionEvidence);
   }

@@ -8,6 +8,15 @@ import { topicOf } from './place.ts';
 import type { Walk } from './walk.ts';
 import { contextOf } from './walk.ts';
 
+/** An earlier year than before is a look back: it holds for its paragraph. */
+function setResult(walk: Walk, found: Dated | null): void {
+  if (found === null) return;
+  const back = walk.result !== null && Number(found.id.slice(0, 4)) < Number(walk.result.id.slice(0, 4));
+  if (!back) walk.main = null;
+  else walk.main ??= walk.result;
+  walk.result = found;
+}
+
 /** What a line leaves for the ones after it: times, the place it is about, a head that ends in a colon. */
 export function moveOn(walk: Walk, line: Line, drafts: readonly Draft[]): void {
   const { text } = walk.article;
@@ -20,7 +29,7 @@ export function moveOn(walk: Walk, line: Line, drafts: readonly Draft[]): void {
   const allTargets = drafts.length > 0 && drafts.every(({ status }) => status === 'target');
   if (left.task !== null) walk.target = dated(left.task) ?? walk.target;
   const ofResults = left.result !== null && !isTask(line, left.result) && !(allTargets && walk.result !== null);
-  if (left.result !== null && ofResults) walk.result = dated(left.result) ?? walk.result;
+  if (left.result !== null && ofResults) setResult(walk, dated(left.result));
   if (left.result !== null && allTargets) walk.target = dated(left.result) ?? walk.target;
   if (walk.result === null && left.passing !== null) walk.result = dated(left.passing);
   const last = line.periods.findLast(({ role, kind, year }) => role === 'when' && year !== null && kind !== 'span');
@@ -42,6 +51,8 @@ const CLOSING_COLON = ':';
 /** A heading or a line that ends in a colon governs the items under it, until the next one. */
 export function openBlock(walk: Walk, line: Line, previous: Line | undefined): void {
   if (previous !== undefined && previous.block === line.block) return;
+  if (walk.main !== null) walk.result = walk.main;
+  walk.main = null;
   walk.last = null;
   walk.targetLine = null;
   walk.topic = null;
