@@ -15,7 +15,8 @@ export function FigureReading({ item }: { item: Numbered }) {
     if (proof.span?.start === figure.start && proof.span.end === figure.end) return t.itself;
     return proof.how === 'assumed' ? t.assumed : t[proof.how](proof.text);
   };
-  const named = (property: string) => capital(say.evidence(property));
+  // the heads of a table stand without an article
+  const named = (property: string) => capital(say.evidence(property).replace(/^the /, ''));
   const period = named('period');
   const rows: (readonly [label: string, value: string | null, proof: Evidence | null])[] = [
     [named('indicator'), figure.indicator && say.indicator(figure.indicator), evidence.indicator],
