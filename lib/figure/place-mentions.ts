@@ -99,10 +99,17 @@ function strangerAfter(
 ): { id: string; last: number } | null {
   if (word.organ || word.kind === 'country') return null;
   let last = level;
-  while (tokens[last + 1]?.kind === 'word' && isUpperAt(text, tokens[last + 1]!.start)) last++;
+  while (tokens[last + 1]?.kind === 'word' && isNameWord(text, tokens[last + 1]!)) last++;
   const name = tokens.slice(level + 1, last + 1).map(({ bare }) => bare);
   if (name.length < 2 || name.length > LONGEST_NAME || name.some((part) => NO_NAMES.has(part))) return null;
   return { id: name.join('-'), last };
+}
+
+/** A capital with small letters behind it; in a text of capitals nothing tells a name from other words. */
+function isNameWord(text: string, { start, end }: Token): boolean {
+  if (!isUpperAt(text, start)) return false;
+  const rest = text.slice(start + 1, end);
+  return rest === rest.toLowerCase();
 }
 
 /** The places a line names, in order. */
@@ -172,7 +179,10 @@ export function findPlaces(lexicon: PlaceLexicon, context: PlaceContext): PlaceM
     // After an office three names are a person's: "Chủ tịch UBND xã Lâm Văn Tiềm".
     const stranger = strangerAfter(text, tokens, last, value);
     if (stranger !== null && !(isOrgan(first) && stranger.last - last > 2)) {
-      push(first, stranger.last, stranger.id, value.kind, value.organ);
+      // A name that the lists have at another level: "thị xã Sông Cầu" is not the ward.
+      const words = tokens.slice(first, stranger.last + 1).filter(({ kind }) => kind === 'word');
+      const id = lexicon.byId.has(stranger.id) ? words.map(({ bare }) => bare).join('-') : stranger.id;
+      push(first, stranger.last, id, value.kind, value.organ);
       continue;
     }
     if (unaccented && AMBIGUOUS.has(tokens[first]!.bare) && !POINTERS.has(before)) continue;

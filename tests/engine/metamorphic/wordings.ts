@@ -64,6 +64,7 @@ export const wordings: Readonly<Record<string, Wording>> = {
   'soft hyphens': (text) => text.replaceAll(/(?<=\p{Ll}{2})(?=\p{Ll}{2})/gu, '\u00AD'),
   'short dashes': (text) => text.replaceAll('–', '-'),
   'another case': (text) => text.replaceAll('Đảng viên', 'đảng viên').replaceAll('Đảng bộ', 'đảng bộ'),
+  capitals: (text) => text.toUpperCase(),
   'an idle sentence': (text, random) =>
     atSentence(text, random, (rest) => `${plain(text, random.pick(IDLE_SENTENCES))} ${rest}`),
   'an opening': (text, random) =>
