@@ -10,7 +10,7 @@ import { readFigures } from '../figure/read-figures.ts';
 import { readNumbers } from '../quantity/read-numbers.ts';
 import { indexUnits } from '../quantity/units.ts';
 import type { Article } from '../text/article.ts';
-import { withLineTables } from '../text/line-tables.ts';
+import { withTables } from '../text/tables.ts';
 import type { Report } from './report.ts';
 
 /** Changes whenever the same article may get another report; notes keep it. */
@@ -47,7 +47,7 @@ export function createEngine(data: Lexicons, packs: readonly Pack[]): Engine {
   return {
     check(given) {
       if (given.text.length > MAX_LENGTH) return { ...base, ...unread('judge-too-long', MAX_LENGTH) };
-      const article = withLineTables(given);
+      const article = withTables(given);
       const reading = readFigures(article, readNumbers(article, units), lexicon);
       if (reading.figures.length > MAX_FIGURES) return { ...base, ...unread('judge-too-many-figures', MAX_FIGURES) };
       const figures = checkFigures(reading, article, packs, checkLexicons);

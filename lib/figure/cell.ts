@@ -2,6 +2,8 @@ import type { CueKind } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { evidenceOf } from './draft.ts';
 import type { Evidence, Status } from './figure.ts';
+import type { Spoken } from './head-words.ts';
+import { findHeadCue, findPercent, isAbout, statesResults } from './head-words.ts';
 import type { Line } from './line.ts';
 import type { MeasureWords } from './measure.ts';
 import { isPercent } from './measure.ts';
@@ -16,76 +18,100 @@ export function isRunningNumber(heads: CellHeads): boolean {
   );
 }
 
-interface Spoken {
-  readonly line: Line;
-  readonly first: number;
-  readonly last: number;
-}
-
-function findCue(lines: readonly Line[], kinds: readonly CueKind[]): (Spoken & { readonly kind: CueKind }) | null {
-  for (const line of lines) {
-    const cue = line.cues.find(({ kind }) => kinds.includes(kind));
-    if (cue !== undefined) return { line, first: cue.first, last: cue.last, kind: cue.kind };
-  }
-  return null;
-}
-
-function findPercent(lines: readonly Line[]): Spoken | null {
-  for (const line of lines) {
-    const at = line.tokens.findIndex(
-      ({ bare }, index) => bare === '%' || ((bare === 'ty' || bare === 'ti') && line.tokens[index + 1]?.bare === 'le'),
-    );
-    if (at >= 0) return { line, first: at, last: at };
-  }
-  return null;
-}
-
 const evidence = (text: string, { line, first, last }: Spoken): Evidence => evidenceOf(text, line, first, last, 'said');
+
+const hasSlash = (lines: readonly Line[]): boolean =>
+  lines.some(({ tokens }) => tokens.some(({ bare }) => bare === '/'));
 
 /** "% so KH", "TH/KH", "So với kế hoạch": the column holds shares of the plan, not the plan. */
 function isRatio(heads: CellHeads, percent: Spoken | null): boolean {
-  if (percent !== null || findCue(heads.column, ['compare']) !== null) return true;
-  return heads.column.some(({ tokens }) => tokens.some(({ bare }) => bare === '/'));
+  return percent !== null || findHeadCue(heads.column, ['compare']) !== null || hasSlash(heads.column);
+}
+
+/** "Tỷ lệ hoàn thành (%)", "% đạt" beside a column of plans. */
+function isCompletion(heads: CellHeads): boolean {
+  if (isAbout(heads.column, 'hoan thanh') || isAbout(heads.column, 'ht')) return true;
+  const planned = heads.beside.some((lines) => findHeadCue(lines, ['plan', 'target', 'target-head']) !== null);
+  return planned && findHeadCue(heads.column, ['reach', 'done']) !== null;
 }
 
 /** The measure of a cell as its column says it: "Kế hoạch", "TH/KH (%)", "% so cùng kỳ", "Tăng, giảm". */
 export function readCellMeasure(draft: Draft, heads: CellHeads): void {
   const { words } = draft;
-  if (words.measure !== 'open') return;
+  const signed = words.measure === 'change' && draft.quantity.sign !== null;
+  if (words.measure !== 'open' && !signed) return;
   const percent = findPercent(heads.column);
   const isShare = isPercent(draft.quantity.unit) || (percent !== null && draft.quantity.unit === 'count');
   if (isShare && !isPercent(draft.quantity.unit)) draft.unit = 'percent';
-  const change = findCue(heads.column, ['up', 'down']);
   const make = (changed: Partial<MeasureWords>): void => {
     draft.words = { ...words, ...changed };
   };
-  const base = findCue(heads.column, ['plan', 'same-period']);
+  const base = findHeadCue(heads.column, ['plan', 'same-period']);
   const compared = heads.column.some(({ periods }) => periods.some(({ role }) => role === 'base'));
-  if (change !== null) {
+  if (findHeadCue(heads.column, ['up', 'down']) !== null || signed) {
     const down = draft.quantity.value.startsWith('-') || draft.quantity.sign === '-';
-    make({ measure: 'change', direction: down ? 'down' : 'up', base: base?.kind === 'plan' ? 'plan' : null });
-  } else if (isShare && base?.kind === 'plan' && isRatio(heads, percent))
-    make({ measure: 'share-of-plan', base: 'plan' });
-  else if (isShare && (base?.kind === 'same-period' || compared)) make({ measure: 'index', base: 'same-period' });
+    const fall = findHeadCue(heads.column, ['up']) === null && findHeadCue(heads.column, ['down']) !== null;
+    make({ measure: 'change', direction: down || fall ? 'down' : 'up', base: base?.kind === 'plan' ? 'plan' : null });
+    return;
+  }
+  if (!isShare) return;
+  const ratio = isRatio(heads, percent);
+  const ofRate = findPercent(heads.row) !== null;
+  if (base?.kind === 'plan' && ratio) make({ measure: 'share-of-plan', base: 'plan' });
+  else if ((base?.kind === 'same-period' || compared) && (ratio || !ofRate))
+    make({ measure: 'index', base: 'same-period' });
+  else if (ratio && base === null && isCompletion(heads)) make({ measure: 'share-of-plan', base: 'plan' });
+  else if (hasSlash(heads.column) && heads.column.some(comparesYears)) make({ measure: 'index', base: 'same-period' });
 }
 
-/** The status of a cell as its column or the caption says it; null when neither does. */
+/** "2017/2016", "TH 2017/TH 2016": two years about a slash. */
+function comparesYears({ tokens }: Line): boolean {
+  return tokens.filter(({ kind, bare }) => kind === 'digits' && /^(?:19|20)\d\d$/u.test(bare)).length === 2;
+}
+
+const RATIOS: ReadonlySet<string> = new Set(['share-of-plan', 'index', 'change']);
+
+const isOfRatio = ({ words }: Draft): boolean => RATIOS.has(words.measure);
+
+/** The heads of the nearest column to the left that holds what was reached: a ratio is of that. */
+function reachedBeside(heads: CellHeads): readonly Line[] {
+  return heads.beside.find((lines) => findHeadCue(lines, ['estimate', 'reach', 'done']) !== null) ?? [];
+}
+
+const FIRM: readonly CueKind[] = ['estimate', 'reach', 'done', 'target', 'target-head', 'plan'];
+
+const INDICATOR_WORDS = new Set(['chi', 'tieu', 'chu', 'yeu']);
+
+/** "Một số chỉ tiêu của thành phố": the word for a target is the word for an indicator. */
+function findFirmCue(lines: readonly Line[]): (Spoken & { readonly kind: CueKind }) | null {
+  const cue = findHeadCue(lines, FIRM);
+  if (cue === null) return null;
+  const words = cue.line.tokens.slice(cue.first, cue.last + 1);
+  return words.every(({ bare }) => INDICATOR_WORDS.has(bare)) ? null : cue;
+}
+
+/** The status of a cell as its column, its section or the caption says it; null when none does. */
 export function cellStatus(
   text: string,
   draft: Draft,
   heads: CellHeads,
 ): { status: Status; evidence: Evidence } | null {
-  const lines = [...heads.column, ...heads.caption];
-  const cue = findCue(lines, ['estimate', 'reach', 'done', 'target', 'target-head', 'plan']);
-  const isShare = draft.words.measure === 'share-of-plan' || draft.words.measure === 'index';
-  const estimate = findCue(lines, ['estimate']);
+  const estimate = findHeadCue(heads.column, ['estimate']);
   if (estimate !== null) return { status: 'estimate', evidence: evidence(text, estimate) };
-  if (cue === null || isShare || draft.words.measure === 'change') return null;
+  if (isOfRatio(draft)) {
+    const beside = findHeadCue(reachedBeside(heads), ['estimate']);
+    return beside === null ? null : { status: 'estimate', evidence: evidence(text, beside) };
+  }
+  const around = [...heads.section, ...heads.caption];
+  const cue = findHeadCue(heads.column, FIRM) ?? (statesResults(around) ? null : findFirmCue(around));
+  if (cue === null) return null;
+  if (cue.kind === 'estimate') return { status: 'estimate', evidence: evidence(text, cue) };
   const status = cue.kind === 'reach' || cue.kind === 'done' ? 'result' : 'target';
   return { status, evidence: evidence(text, cue) };
 }
 
-/** The times, then the places, that the heads of a cell name: column, row, caption. */
-export function headLines(heads: CellHeads): readonly Line[] {
-  return [...heads.column, ...heads.row, ...heads.caption];
+/** The lines whose times, then places, speak for a cell: its column, for a ratio the column it is of, row, section, caption. */
+export function headLines(heads: CellHeads, draft: Draft): readonly Line[] {
+  const beside = isOfRatio(draft) ? reachedBeside(heads) : [];
+  return [...heads.column, ...beside, ...heads.row, ...heads.section, ...heads.caption];
 }

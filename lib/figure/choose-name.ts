@@ -121,7 +121,7 @@ export function chooseFromHeads(
   usable: (name: IndicatorName) => boolean,
 ): { chosen: Chosen; line: Line } | null {
   if (heads === null) return null;
-  for (const line of [...heads.row, ...heads.column, ...heads.caption]) {
+  for (const line of [...heads.row, ...heads.section, ...heads.column, ...heads.caption]) {
     const byWeight = [...line.names].sort((a, b) => b.weight - a.weight || a.first - b.first);
     for (const { first, last } of byWeight.slice(0, FAR)) {
       const chosen = best(

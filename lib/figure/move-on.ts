@@ -17,8 +17,9 @@ function setResult(walk: Walk, found: Dated | null): void {
   walk.result = found;
 }
 
-/** What a line leaves for the ones after it: times, the place it is about, a head that ends in a colon. */
+/** What a line leaves for the ones after it: times, the place it is about. A cell speaks for its row and column only. */
 export function moveOn(walk: Walk, line: Line, drafts: readonly Draft[]): void {
+  if (line.blockKind === 'cell') return;
   const { text } = walk.article;
   const left = leftBehind(line);
   const context = contextOf(walk);

@@ -121,8 +121,7 @@ export function readLineFigures(walk: Walk, line: Line): Draft[] {
   let head: StatusHead | null = walk.blockHead ?? (fresh ? null : walk.targetLine);
   const cell = walk.cells.get(line.block) ?? null;
   if (cell !== null && isRunningNumber(cell)) return [];
-  const heads = cell === null ? [] : headLines(cell);
-  const placeInput = { text, places: walk.lexicon.places, focus: walk.focus, topic: walk.topic, heads };
+  const placeInput = { text, places: walk.lexicon.places, focus: walk.focus, topic: walk.topic };
   line.quantities.forEach((placed, index) => {
     if (isOccasion(line, placed)) return;
     const window = windowOf(line, index, depths[index]!);
@@ -142,8 +141,9 @@ export function readLineFigures(walk: Walk, line: Line): Draft[] {
     }
     const indicator = draft.indicator === null ? undefined : walk.lexicon.indicators.get(draft.indicator);
     const adds = indicator?.additive ?? true;
+    const heads = cell === null ? [] : headLines(cell, draft);
     readPeriod(draft, { text, context: contextOf(walk), heads, adds, result: walk.result, target: walk.target });
-    readPlace(draft, placeInput);
+    readPlace(draft, { ...placeInput, heads });
     settlePart(draft);
     readDefinition(draft, text, walk.lexicon);
     readIssuer(draft, text, walk.lexicon.places, walk.focus?.id ?? null, walk.committee);

@@ -1,4 +1,5 @@
 import type { Article, Cell, Table } from '../text/article.ts';
+import { countHeadRows, findSections } from '../text/table-shape.ts';
 import type { Line } from './line.ts';
 
 /** The lines that say what a cell of a data table is about. */
@@ -7,6 +8,10 @@ export interface CellHeads {
   readonly row: readonly Line[];
   /** Above it in its column, nearest first. */
   readonly column: readonly Line[];
+  /** The heads of the columns left of it, nearest column first: what its ratio is of. */
+  readonly beside: readonly (readonly Line[])[];
+  /** The line across the table that its row stands under ("II. Tỷ lệ hộ nghèo"). */
+  readonly section: readonly Line[];
   readonly caption: readonly Line[];
 }
 
@@ -28,43 +33,63 @@ function linesByStart(lines: readonly Line[]): (start: number, end: number) => L
 
 const HIGHEST = 6;
 const LONGEST_COLUMN_HEADS = 12;
+const WIDEST = 200;
 
-/** Head cells by every column they span, from the top down. */
-function headsByColumn(cells: readonly Cell[]): Map<number, Cell[]> {
-  const heads = new Map<number, Cell[]>();
+type ByIndex<T> = Map<number, T[]>;
+
+function push<T>(lists: ByIndex<T>, index: number, item: T): void {
+  const list = lists.get(index);
+  if (list === undefined) lists.set(index, [item]);
+  else list.push(item);
+}
+
+/** Head cells by every column they span, from the top down; a section is a head of its rows, not of its columns. */
+function headsByColumn(cells: readonly Cell[], sections: ReadonlySet<Cell>): ByIndex<Cell> {
+  const heads: ByIndex<Cell> = new Map();
   for (const cell of cells) {
-    if (!cell.head) continue;
-    const last = cell.column + Math.min(cell.columnSpan, 200);
-    for (let column = cell.column; column < last; column++) {
-      const list = heads.get(column);
-      if (list === undefined) heads.set(column, [cell]);
-      else list.push(cell);
-    }
+    if (!cell.head || sections.has(cell)) continue;
+    const last = cell.column + Math.min(cell.columnSpan, WIDEST);
+    for (let column = cell.column; column < last; column++) push(heads, column, cell);
   }
   return heads;
 }
 
 /** Cells with words by every row they span, in the order of their columns. */
-function wordsByRow(cells: readonly Cell[], isWordy: (cell: Cell) => boolean): Map<number, Cell[]> {
-  const rows = new Map<number, Cell[]>();
+function wordsByRow(cells: readonly Cell[], isWordy: (cell: Cell) => boolean): ByIndex<Cell> {
+  const rows: ByIndex<Cell> = new Map();
   for (const cell of cells) {
     if (!cell.head && !isWordy(cell)) continue;
-    for (let row = cell.row; row < cell.row + Math.min(cell.rowSpan, 200); row++) {
-      const list = rows.get(row);
-      if (list === undefined) rows.set(row, [cell]);
-      else list.push(cell);
-    }
+    for (let row = cell.row; row < cell.row + Math.min(cell.rowSpan, WIDEST); row++) push(rows, row, cell);
   }
   return rows;
 }
 
-function addTable(table: Table, find: (start: number, end: number) => Line[], into: Map<number, CellHeads>): void {
+function addTable(
+  text: string,
+  table: Table,
+  find: (start: number, end: number) => Line[],
+  into: Map<number, CellHeads>,
+): void {
   const linesOf = new Map(table.cells.map((cell) => [cell, find(cell.start, cell.end)]));
   const isWordy = (cell: Cell): boolean => (linesOf.get(cell) ?? []).some(({ quantities }) => quantities.length === 0);
-  const columns = headsByColumn(table.cells);
+  const top = countHeadRows(table.cells, text);
+  const sections = findSections(table.cells, top, text);
+  const columns = headsByColumn(table.cells, new Set(sections.values()));
   const rows = wordsByRow(table.cells, isWordy);
   const caption = table.caption === null ? [] : find(table.caption.start, table.caption.end);
   const flat = (cells: readonly Cell[]): Line[] => cells.flatMap((cell) => linesOf.get(cell) ?? []);
+  const topOf = (column: number): Line[] =>
+    flat((columns.get(column) ?? []).slice(0, LONGEST_COLUMN_HEADS).filter(({ row }) => row < top)).reverse();
+  const besides = new Map<number, Line[][]>();
+  const besideOf = (column: number): Line[][] => {
+    let lines = besides.get(column);
+    if (lines === undefined) {
+      const lefts = Array.from({ length: Math.min(column, HIGHEST) }, (_, back) => topOf(column - 1 - back));
+      lines = lefts.filter(({ length }) => length > 0);
+      besides.set(column, lines);
+    }
+    return lines;
+  };
   for (const cell of table.cells) {
     const own = linesOf.get(cell) ?? [];
     if (own.length === 0 || own.every(({ quantities }) => quantities.length === 0)) continue;
@@ -73,7 +98,16 @@ function addTable(table: Table, find: (start: number, end: number) => Line[], in
       .slice(0, LONGEST_COLUMN_HEADS)
       .filter((head) => head.row < cell.row && head !== cell && !left.includes(head))
       .reverse();
-    for (const line of own) into.set(line.block, { row: flat(left), column: flat(above), caption });
+    const section = sections.get(cell.row);
+    for (const line of own) {
+      into.set(line.block, {
+        row: flat(left),
+        column: flat(above),
+        beside: besideOf(cell.column),
+        section: section === undefined ? [] : flat([section]),
+        caption,
+      });
+    }
   }
 }
 
@@ -81,6 +115,6 @@ function addTable(table: Table, find: (start: number, end: number) => Line[], in
 export function findCellHeads(article: Article, lines: readonly Line[]): Map<number, CellHeads> {
   const heads = new Map<number, CellHeads>();
   const find = linesByStart(lines);
-  for (const table of article.tables) addTable(table, find, heads);
+  for (const table of article.tables) addTable(article.text, table, find, heads);
   return heads;
 }

@@ -126,9 +126,11 @@ export function isRatioColumn(text: string, span: Span, units: UnitIndex, cache:
   );
 }
 
-/** A cell that holds nothing but a unit ("Triệu đồng" in the column "ĐVT"). */
+/** A cell that holds nothing but a unit ("Triệu đồng" in the column "ĐVT"); null for other words ("Xã Dương Quang"). */
 export function cellUnit(text: string, span: Span, units: UnitIndex, cache: FormCache): PrintedUnit | null {
-  return unitFrom(scanOf(text, span, units, cache), 0);
+  const scan = scanOf(text, span, units, cache);
+  const found = unitFrom(scan, 0);
+  return found !== null && found.to === scan.tokens.length ? found : null;
 }
 
 /** Is the head "ĐVT": the column's cells are the units of their rows? */

@@ -36,7 +36,6 @@ function isSection({ text, blocks }: Reader, index: number): boolean {
 function gather(reader: Reader, from: number, first: LineRow): { lines: Line[]; next: number } {
   const { text, blocks } = reader;
   const lines: Line[] = [{ block: from, row: first }];
-  let began = hasNumber(text, first);
   let at = from + 1;
   while (at < blocks.length && isTextBlock(blocks[at]!)) {
     if (isRuler(text, blocks[at]!)) {
@@ -45,7 +44,7 @@ function gather(reader: Reader, from: number, first: LineRow): { lines: Line[]; 
     }
     let row = splitRow(text, blocks[at]!);
     let section = -1;
-    if (row === null && began && isSection(reader, at)) {
+    if (row === null && isSection(reader, at)) {
       section = at;
       const below = blocks[at + 1];
       row = below !== undefined && isTextBlock(below) ? splitRow(text, below) : null;
@@ -55,7 +54,6 @@ function gather(reader: Reader, from: number, first: LineRow): { lines: Line[]; 
     if (section >= 0) lines.push({ block: section, row: null });
     at = section >= 0 ? section + 1 : at;
     lines.push({ block: at, row });
-    began ||= hasNumber(text, row);
     at++;
   }
   return { lines, next: at };

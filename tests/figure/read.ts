@@ -5,14 +5,14 @@ import { readFigures } from '../../lib/figure/read-figures.ts';
 import { readNumbers } from '../../lib/quantity/read-numbers.ts';
 import { indexUnits } from '../../lib/quantity/units.ts';
 import type { Article } from '../../lib/text/article.ts';
-import { withLineTables } from '../../lib/text/line-tables.ts';
+import { withTables } from '../../lib/text/tables.ts';
 
 const data = builtinData();
 const units = indexUnits(data.units);
 const lexicon = compileLexicon(data);
 
-/** The article read with the data of the product, its line tables found. */
+/** The article read with the data of the product, its tables found. */
 export function read(given: Article): Reading {
-  const article = withLineTables(given);
+  const article = withTables(given);
   return readFigures(article, readNumbers(article, units), lexicon);
 }

@@ -1,0 +1,41 @@
+import type { Article, Block, Span, Table } from './article.ts';
+import { withLineTables } from './line-tables.ts';
+
+const LONGEST_CAPTION = 220;
+const SENTENCE_END = /[.!?…;,]["”»]*$/u;
+const MOST_LINES = 2;
+
+/** Is the block a line that may name the table under it: short, no sentence, no item of a list? */
+function mayCaption(text: string, block: Block): boolean {
+  if (block.kind === 'cell' || block.kind === 'list-item') return false;
+  return block.end - block.start <= LONGEST_CAPTION && !SENTENCE_END.test(text.slice(block.start, block.end));
+}
+
+function captionOf(text: string, blocks: readonly Block[], table: Table): Span | null {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (blocks[middle]!.start < table.start) low = middle + 1;
+    else high = middle;
+  }
+  let first = low;
+  while (first > 0 && low - first < MOST_LINES && mayCaption(text, blocks[first - 1]!)) {
+    first--;
+    if (blocks[first]!.kind === 'title') break;
+  }
+  return first === low ? null : { start: blocks[first]!.start, end: blocks[low - 1]!.end };
+}
+
+/**
+ * The article with all its tables: those its lines make are found (see withLineTables), and a table without a caption gets
+ * the short lines right above it ("Biểu 1: ...", "Đơn vị: triệu đồng", a heading), which stay blocks of their own.
+ */
+export function withTables(article: Article): Article {
+  const found = withLineTables(article);
+  if (found.tables.every(({ caption }) => caption !== null)) return found;
+  const tables = found.tables.map((table) =>
+    table.caption === null ? { ...table, caption: captionOf(found.text, found.blocks, table) } : table,
+  );
+  return { ...found, tables };
+}
