@@ -1,4 +1,5 @@
 import './summary.css';
+import { capital } from '../lib/explain/text.ts';
 import { useTexts } from './context.ts';
 import type { Groups } from './groups.ts';
 import { VerdictIcon } from './VerdictIcon.tsx';
@@ -21,7 +22,7 @@ export function Summary({ groups, total }: { groups: Groups; total: number }) {
               <a
                 class={`chip tone-${toneOf(kind)}`}
                 href={`#figure-${first}`}
-                aria-label={t.jump(say.verdictName(kind), count)}
+                aria-label={t.jump(capital(say.verdictName(kind)), count)}
                 onClick={(event) => {
                   event.preventDefault();
                   const card = event.currentTarget.ownerDocument.getElementById(`figure-${first}`);
@@ -30,7 +31,7 @@ export function Summary({ groups, total }: { groups: Groups; total: number }) {
                 }}
               >
                 <VerdictIcon kind={kind} />
-                <b>{count}</b> {say.verdictName(kind)}
+                {capital(say.verdictName(kind))} <b>{count}</b>
               </a>
             </li>
           ))}

@@ -75,7 +75,7 @@ export const en: Texts = {
     comparable: (n) => (n === 0 ? 'none comparable with the source' : `${count(n)} comparable with the source`),
     none: 'No figures were found in the article.',
     verdictsLabel: 'Results of the check',
-    jump: (verdict, n) => `${count(n)} ${verdict}, go to the first one`,
+    jump: (verdict, n) => `${verdict} ${count(n)}, go to the first one`,
   },
 
   sections: {

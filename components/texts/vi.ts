@@ -71,7 +71,7 @@ export const vi: Texts = {
     comparable: (n) => (n === 0 ? 'không số liệu nào so được với nguồn' : `${count(n)} so được với nguồn`),
     none: 'Không tìm thấy số liệu nào trong bài.',
     verdictsLabel: 'Kết quả đối chiếu',
-    jump: (verdict, n) => `${count(n)} ${verdict}, đến số liệu đầu tiên`,
+    jump: (verdict, n) => `${verdict} ${count(n)}, đến số liệu đầu tiên`,
   },
 
   sections: {
