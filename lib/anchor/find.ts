@@ -47,7 +47,7 @@ export function createFinder(document: Document): Finder {
     if (!other || other.score < FLOOR) return { found: 'lost' };
     const changed = rangeIn(body, other.start, other.end);
     return changed
-      ? { found: 'changed', range: changed, from: quote.exact, to: text.slice(other.start, other.end) }
+      ? { found: 'changed', range: changed, from: quote.exact.trim(), to: text.slice(other.start, other.end) }
       : { found: 'lost' };
   };
 }

@@ -13,11 +13,14 @@ export interface Passage {
 const MAX_PASSAGES = 2000;
 
 /**
- * The places in `text` that have the words of a quote. `page` is its skeleton, with numbers for `otherDigits`. With `otherDigits` false its very digits; with `otherDigits` true
- * only places where at least one number is another. Blanks may differ. Linear in the text for a quote of ordinary length.
+ * The places in `text` that have the words of a quote. `page` is the skeleton of `text`, without its numbers when
+ * `otherDigits` is true. With `otherDigits` false: places with the very digits of the quote; with `otherDigits` true: only
+ * places where at least one number is another. Blanks may differ, and those around the quote are no part of a place. Linear
+ * in the text for a quote of ordinary length.
  */
-export function candidatesOf(text: string, page: Skeleton, quote: TextQuoteSelector, otherDigits: boolean): Passage[] {
-  const exact = skeletonOf(quote.exact, otherDigits).text.trim();
+export function candidatesOf(text: string, page: Skeleton, given: TextQuoteSelector, otherDigits: boolean): Passage[] {
+  const quote = withoutOuterBlanks(given);
+  const exact = skeletonOf(quote.exact, otherDigits).text;
   if (exact === '' || (otherDigits && !exact.includes(NUMBER))) return [];
   const prefix = skeletonOf(quote.prefix, otherDigits).text;
   const suffix = skeletonOf(quote.suffix, otherDigits).text;
@@ -30,6 +33,18 @@ export function candidatesOf(text: string, page: Skeleton, quote: TextQuoteSelec
     if (passages.length >= MAX_PASSAGES) break;
   }
   return passages;
+}
+
+/** Moves blanks at the ends of a quote into its context: a double click often selects the blank behind a word too. */
+function withoutOuterBlanks({ type, exact, prefix, suffix }: TextQuoteSelector): TextQuoteSelector {
+  const words = exact.trim();
+  const lead = exact.length - exact.trimStart().length;
+  return {
+    type,
+    exact: words,
+    prefix: prefix + exact.slice(0, lead),
+    suffix: exact.slice(lead + words.length) + suffix,
+  };
 }
 
 function score(page: Skeleton, start: number, end: number, prefix: string, suffix: string): number {

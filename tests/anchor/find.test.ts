@@ -119,6 +119,17 @@ suite('a passage whose digits changed', () => {
     });
   });
 
+  it('is found with the blanks that a double click selects too', () => {
+    const words = ' 2,88% ';
+    expect(result(page(REPORT), page(REPORT), words)).toEqual({ found: 'found', range: '2,88%' });
+    expect(result(page(REPORT.replace('2,88%', '2,66%')), page(REPORT), words)).toEqual({
+      found: 'changed',
+      from: '2,88%',
+      to: '2,66%',
+      range: '2,66%',
+    });
+  });
+
   it('is seen though the old digits stand elsewhere', () => {
     const later = REPORT.replace('giảm 0,32%', 'giảm 0,23%').replace(
       'Hội nghị',
