@@ -58,7 +58,7 @@ export async function launchChromium(bin: string, options: LaunchOptions): Promi
       bin,
       [
         `--user-data-dir=${profile}`,
-        ...(options.headless ? ['--headless=new'] : []),
+        ...(options.headless ? ['--headless=new', '--hide-scrollbars'] : []),
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
         `--disable-extensions-except=${options.extension}`,
         `--load-extension=${options.extension}`,

@@ -10,7 +10,7 @@ import { findBrowser } from '../browsers/find.ts';
 import { ensureBrowsers } from '../browsers/install.ts';
 import { launch } from '../browsers/launch.ts';
 import { type DemoPage, demoPages, renderPage } from './pages.ts';
-import { openedPanel } from './panel.ts';
+import { openedPanel, speak } from './panel.ts';
 import { serve } from './serve.ts';
 
 const HOST = 'www.backancity.gov.vn';
@@ -61,6 +61,7 @@ async function report(driver: Driver) {
     const tab = await driver.open(urlOf(page));
     if (!(await driver.isPanelOpen())) await driver.pressToolbarButton(tab);
     const panel = await openedPanel(driver, urlOf(page));
+    await speak(panel, 'vi');
     say(`\n${'='.repeat(100)}\n${urlOf(page)}\n${'-'.repeat(100)}`);
     say(await panel.evaluate<string>('document.body.innerText'));
     const file = (what: string) => path.join(SHOTS, `${index + 1}-${what}.png`);

@@ -6,3 +6,9 @@ export async function openedPanel(driver: Driver, url: string): Promise<Surface>
   await panel.until(`document.querySelector('[data-view="checked"]')?.dataset.url === ${JSON.stringify(url)}`);
   return panel;
 }
+
+/** Sets the panel's language by its own switch: what a browser without Vietnamese starts with is English. */
+export async function speak(panel: Surface, lang: 'vi' | 'en'): Promise<void> {
+  await panel.evaluate(`document.querySelector('[data-lang="${lang}"]').click()`);
+  await panel.until(`document.documentElement.lang === '${lang}'`);
+}

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import pack from '../../data/packs/bac-kan-city-2016-12.json' with { type: 'json' };
 import { launch } from '../browsers/launch.ts';
 import { demoPages, renderPage } from '../demo/pages.ts';
-import { openedPanel } from '../demo/panel.ts';
+import { openedPanel, speak } from '../demo/panel.ts';
 import { serve } from '../demo/serve.ts';
 
 const HOST = 'www.backancity.gov.vn';
@@ -32,6 +32,7 @@ try {
   const tab = await browser.open(url);
   await browser.pressToolbarButton(tab);
   const panel = await openedPanel(browser, url);
+  await speak(panel, 'vi');
   await tab.screenshot(shot('page'));
   await panel.screenshot(shot('panel'));
   const both = await browser.open(`http://127.0.0.1:${site.port}/together`);

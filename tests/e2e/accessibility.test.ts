@@ -3,8 +3,7 @@ import { createRequire } from 'node:module';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Driver } from '../../scripts/browsers/driver.ts';
 import { launch } from '../../scripts/browsers/launch.ts';
-import { openedPanel } from '../../scripts/demo/panel.ts';
-import { speak } from './both.ts';
+import { openedPanel, speak } from '../../scripts/demo/panel.ts';
 import { HOSTS, serveTestSite } from './site.ts';
 
 // The rules look at the document only, so one browser is enough; the DevTools protocol runs them in the real panel, where the

@@ -34,9 +34,3 @@ export const textOf = async (panel: Surface, selector = 'body'): Promise<string>
 
 /** JavaScript for the article's marks: how many ranges our highlights hold. */
 export const MARKS = `[...CSS.highlights].filter(([name]) => name.startsWith('doi-chieu')).reduce((sum, [, h]) => sum + h.size, 0)`;
-
-/** Sets the panel's language by its own switch: what a browser without Vietnamese starts with is English. */
-export async function speak(panel: Surface, lang: 'vi' | 'en'): Promise<void> {
-  await panel.evaluate(`document.querySelector('[data-lang="${lang}"]').click()`);
-  await panel.until(`document.documentElement.lang === '${lang}'`);
-}

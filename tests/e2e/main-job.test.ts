@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { openedPanel } from '../../scripts/demo/panel.ts';
-import { inBothBrowsers, MARKS, speak, textOf } from './both.ts';
+import { openedPanel, speak } from '../../scripts/demo/panel.ts';
+import { inBothBrowsers, MARKS, textOf } from './both.ts';
 import { ELSEWHERE } from './site.ts';
 
 /** The page has come to rest: a smooth scroll under way would carry a mark from under the mouse. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { openedPanel } from '../../scripts/demo/panel.ts';
-import { inBothBrowsers, textOf } from './both.ts';
+import { openedPanel, speak } from '../../scripts/demo/panel.ts';
+import { inBothBrowsers, MARKS, textOf } from './both.ts';
 
 const WORDS = 'Đã hỏi phòng Lao động: báo cáo gốc ghi 379. <b>Kiểm tra lại</b>';
 
@@ -42,6 +42,50 @@ inBothBrowsers('a note on a figure', (stage) => {
     await panel.until(`document.querySelector('[data-verdict="differs"] [data-note]')`);
     expect(await textOf(panel, '[data-note]')).toContain(WORDS);
     expect(await panel.evaluate(`document.querySelector('[data-note] b') === null`)).toBe(true);
+    expect(await driver.errors()).toEqual([]);
+  });
+});
+
+inBothBrowsers('nothing that was typed is lost', (stage) => {
+  const path = '/hoi-nghi-lan-thu-7-co-so-sai';
+  const DRAFT = 'Hỏi lại phòng Tài chính';
+
+  test('a draft is shown though its figure has gone from the page', async () => {
+    const { driver, url } = stage();
+    const tab = await driver.open(url(path));
+    await driver.pressToolbarButton(tab);
+    const panel = await openedPanel(driver, url(path));
+    await speak(panel, 'vi');
+    await panel.evaluate(`document.querySelector('[data-verdict="differs"] [data-action="note"]').click()`);
+    await panel.until(`document.querySelector('textarea')`);
+    await panel.evaluate(`(() => {
+      const field = document.querySelector('textarea');
+      field.value = ${JSON.stringify(DRAFT)};
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    })()`);
+    await tab.evaluate(`(() => {
+      const paragraph = [...document.querySelectorAll('p')].find((p) => p.textContent.includes('251 tỷ đồng'));
+      paragraph.textContent = paragraph.textContent.replace('251 tỷ đồng', '215 tỷ đồng');
+    })()`);
+    await panel.until(`document.querySelector('[data-draft]')?.innerText.includes(${JSON.stringify(DRAFT)})`);
+    expect(await textOf(panel, '[data-draft]')).toContain('251 tỷ đồng');
+  });
+
+  test('a database that cannot be read is said to be so, and the figures are checked all the same', async () => {
+    const { driver, url } = stage();
+    const tab = await driver.open(url(path));
+    const panel = await openedPanel(driver, url(path));
+    // as if a newer version of the extension had been there
+    const raised = `new Promise((done, failed) => {
+      const request = indexedDB.open('doi-chieu', 99);
+      request.onsuccess = () => { request.result.close(); done(true); };
+      request.onerror = () => failed(request.error);
+    })`;
+    expect(await panel.evaluate(raised)).toBe(true);
+    await tab.goto(url('/hoi-nghi-lan-thu-7'));
+    await openedPanel(driver, url('/hoi-nghi-lan-thu-7'));
+    await panel.until(`document.querySelector('[data-notes-problem="broken"] button')`);
+    await tab.until(`${MARKS} === 16`);
     expect(await driver.errors()).toEqual([]);
   });
 });
