@@ -1,7 +1,9 @@
 import type { Pack } from '../../data/schemas/pack.ts';
 import type { Article } from '../text/article.ts';
 import { changeClaims } from './arithmetic/change.ts';
+import { impliedPlanClaims } from './arithmetic/implied-plan.ts';
 import { impliedWholeClaims } from './arithmetic/implied-whole.ts';
+import { kindsSumClaims } from './arithmetic/kinds-sum.ts';
 import { sumPage } from './arithmetic/page.ts';
 import { planOfSourceClaims, planShareClaims } from './arithmetic/plan-share.ts';
 import { ratioClaims } from './arithmetic/ratio.ts';
@@ -25,10 +27,12 @@ export function checkArithmetic(
   const claims = [
     ratioClaims,
     impliedWholeClaims,
+    impliedPlanClaims,
     planShareClaims,
     planOfSourceClaims,
     shareClaims,
     sumClaims,
+    kindsSumClaims,
     changeClaims,
     repeatClaims,
   ];

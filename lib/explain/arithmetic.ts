@@ -25,6 +25,8 @@ export const arithmeticVi: Catalogue<ArithmeticParams> = {
     `Hai cặp số lượng và tỷ lệ suy ra cùng một tổng số (${implied(params, 'khoảng', say)}).`,
   'wholes-differ': (params, say) =>
     `Hai cặp số lượng và tỷ lệ suy ra hai tổng số khác nhau (${implied(params, 'khoảng', say)}).`,
+  'plans-agree': (params, say) =>
+    `Hai cặp số lượng và tỷ lệ suy ra cùng một kế hoạch, trang không in kế hoạch này (${implied(params, 'khoảng', say)}).`,
   'plan-share-holds': ({ amount, share, plan, computed }, say) =>
     `${q(amount)} so với ${q(plan)} là ${say.number(computed)}%, phù hợp với ${q(share)}.`,
   'plan-share-fails': ({ amount, share, plan, computed }, say) =>
@@ -67,6 +69,8 @@ export const arithmeticEn: Catalogue<ArithmeticParams> = {
   'wholes-agree': (params, say) => `Two counts and their rates imply one whole (${implied(params, 'about', say)}).`,
   'wholes-differ': (params, say) =>
     `Two counts and their rates imply different wholes (${implied(params, 'about', say)}).`,
+  'plans-agree': (params, say) =>
+    `Two amounts and their shares imply one plan, which the page does not print (${implied(params, 'about', say)}).`,
   'plan-share-holds': ({ amount, share, plan, computed }, say) =>
     `${q(amount)} is ${say.number(computed)}% of ${q(plan)}, which fits ${q(share)}.`,
   'plan-share-fails': ({ amount, share, plan, computed }, say) =>

@@ -14,6 +14,8 @@ export interface ArithmeticParams {
   /** Two counts with their rates of one whole: what each pair makes the whole. */
   'wholes-agree': WholesParams;
   'wholes-differ': WholesParams;
+  /** Two amounts with their shares of one issuer's plan, which the page does not print. */
+  'plans-agree': WholesParams;
   'plan-share-holds': { amount: string; share: string; plan: string; computed: string };
   'plan-share-fails': { amount: string; share: string; plan: string; computed: string };
   'plan-share-open': { amount: string; share: string; plan: string; computed: string };

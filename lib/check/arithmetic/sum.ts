@@ -7,7 +7,8 @@ import { arithmeticReason } from './reason.ts';
 /** A list longer than this is a table, not a sum in a sentence. */
 const MOST_PARTS = 12;
 /** Words that announce parts behind a total, or a total behind its parts. */
-const PARTS_FOLLOW = /(?:trong đó|trong do|bao gồm|bao gom|gồm|gom|cụ thể|cu the|chia ra|including|of which|:)/iu;
+const PARTS_FOLLOW =
+  /(?:trong đó|trong do|trong tổng|trong tong|trong số|trong so|bao gồm|bao gom|gồm|gom|cụ thể|cu the|chia ra|including|of which|:)/iu;
 const TOTAL_FOLLOWS = /(?:tổng|tong cong|cộng|toàn|chung|tất cả|nâng|total|altogether)/iu;
 
 /**
@@ -27,20 +28,43 @@ export function sumClaims(page: SumPage): Claim[] {
   return claims;
 }
 
-/** Figures of one unit, place, period and kind that stand in one block. */
+/** Words that open a paragraph with the parts of what the paragraph or title before it gave. */
+const OPENS_PARTS =
+  /^\s*(?:trong đó|trong do|trong tổng|trong tong|trong số|trong so|bao gồm|bao gom|of which|of this)/iu;
+
+/** How far before its paragraph of parts a total is looked for. */
+const TOTAL_REACH = 600;
+
+/**
+ * Figures of one unit, place, period and kind that stand in one block; where the block opens with parts, behind the last
+ * one before it.
+ */
 function runsOf({ article, placed }: SumPage): Placed[][] {
   const runs = new Map<string, Placed[]>();
+  const latest = new Map<string, Placed>();
   let block = 0;
   for (const entry of placed) {
     const { start, unit, place, period, measure, status } = entry.figure;
     while (block + 1 < article.blocks.length && (article.blocks[block]?.end ?? 0) <= start) block++;
     if (measure !== 'level' || unit === 'percent') continue;
-    const key = `${block} ${unit} ${place ?? ''} ${period} ${status === 'target'}`;
+    const kind = `${unit} ${place ?? ''} ${period} ${status === 'target'}`;
+    const key = `${block} ${kind}`;
     const run = runs.get(key);
     if (run) run.push(entry);
-    else runs.set(key, [entry]);
+    else runs.set(key, opensParts(article.blocks[block]?.start ?? 0, start) ? startOf(kind, entry) : [entry]);
+    latest.set(kind, entry);
   }
   return [...runs.values()].filter((run) => run.length >= 3);
+
+  function opensParts(from: number, to: number): boolean {
+    return OPENS_PARTS.test(article.text.slice(from, to));
+  }
+
+  function startOf(kind: string, entry: Placed): Placed[] {
+    const total = latest.get(kind);
+    const isNear = total !== undefined && entry.figure.start - total.figure.end <= TOTAL_REACH;
+    return isNear ? [total, entry] : [entry];
+  }
 }
 
 /** The nearest figures (two or more) that sum to the total, when a word between them announces it. */

@@ -1,0 +1,94 @@
+import Big from 'big.js';
+import { periodKey } from '../../resolution/period.ts';
+import { commonForm } from '../common-form.ts';
+import { isIssuerSaid } from '../evidence.ts';
+import type { Interval } from '../interval.ts';
+import { overlap } from '../interval.ts';
+import { plain } from '../sums.ts';
+import type { Claim } from '../verdict.ts';
+import { isPlain, type Placed, type SumPage, surface } from './page.ts';
+import { arithmeticReason } from './reason.ts';
+
+/** An amount with its share of somebody's plan, and the plans that would make the share. */
+interface Pair {
+  readonly amount: Placed;
+  readonly share: Placed;
+  readonly plan: Interval;
+}
+
+/** Looser than this (two parts in a thousand), two implied plans agree by chance. */
+const LOOSEST = '0.002';
+
+/**
+ * "192,72 ha, bằng 96,36% KH HĐND giao ... 224,92 ha, vượt 12,46% KH HĐND giao": both shares are of one issuer's plan, which
+ * the page does not print; the two pairs imply the same. Two that imply different plans may be of two plans.
+ */
+export function impliedPlanClaims(page: SumPage): Claim[] {
+  const first = new Map<string, Pair>();
+  return page.placed.flatMap((share, at): Claim[] => {
+    const pair = pairOf(page, share, at);
+    if (pair === null) return [];
+    const { unit, place, period } = pair.amount.figure;
+    const key = `${unit} ${place ?? ''} ${periodKey(period)} ${share.figure.issuer}`;
+    const earlier = first.get(key);
+    if (earlier === undefined) first.set(key, pair);
+    return earlier !== undefined && overlap(earlier.plan, pair.plan) ? [claimOf(page, earlier, pair)] : [];
+  });
+}
+
+/** How many figures back a share's amount may stand: other shares of it come between. */
+const REACH = 3;
+
+function pairOf(page: SumPage, share: Placed, at: number): Pair | null {
+  const { figure } = share;
+  const indicator = page.lexicons.indicators.get(figure.indicator ?? '') ?? null;
+  const form = commonForm(figure, indicator);
+  const isShare = form.family === 'plan-share' && isPlain(figure) && isIssuerSaid(figure) && figure.precision !== null;
+  if (!isShare || figure.indicator === null || figure.period === 'unknown') return null;
+  const amount = amountOf(page, share, at);
+  if (amount === null) return null;
+  const low = new Big(form.printed.value).minus(new Big(figure.precision ?? 0).div(2));
+  const high = new Big(form.printed.value).plus(figure.precision ?? 0);
+  if (low.lte(0) || high.minus(low).div(low).gt(LOOSEST)) return null;
+  const percent = new Big(amount.figure.value).times(100);
+  return {
+    amount,
+    share,
+    plan: { low: percent.div(high), lowClosed: false, high: percent.div(low), highClosed: true },
+  };
+}
+
+/** The amount the share is of: the nearest before it, of the same thing at the same time. */
+function amountOf({ placed }: SumPage, share: Placed, index: number): Placed | null {
+  const { indicator, place, period } = share.figure;
+  for (let at = index - 1; at >= Math.max(0, index - REACH); at--) {
+    const { figure } = placed[at]!;
+    if (figure.indicator !== indicator || figure.place !== place || figure.period !== period) return null;
+    if (figure.measure !== 'level') continue;
+    const isAmount = figure.status !== 'target' && isPlain(figure) && figure.denominator === null;
+    return isAmount && figure.unit !== 'percent' && new Big(figure.value).gt(0) ? placed[at]! : null;
+  }
+  return null;
+}
+
+function claimOf(page: SumPage, a: Pair, b: Pair): Claim {
+  const pairs = [a, b];
+  const params = {
+    counts: pairs.map(({ amount }) => surface(page, amount)),
+    rates: pairs.map(({ share }) => surface(page, share)),
+    wholes: pairs.map(({ plan }) => middle(plan)),
+    unit: a.amount.figure.unit,
+  };
+  const figures = pairs.flatMap(({ amount, share }) => [amount.index, share.index]).sort((x, y) => x - y);
+  return { figures, kind: 'share-of-plan', holds: true, reasons: [arithmeticReason('plans-agree', params)] };
+}
+
+/** The plan as a reader would work it out; what is rounded here is said to be "about". */
+function middle({ low, high }: Interval): string {
+  return plain(
+    (low ?? new Big(0))
+      .plus(high ?? 0)
+      .div(2)
+      .round(1),
+  );
+}
