@@ -40,7 +40,7 @@ export function Panel(props: PanelProps) {
             </>
           )}
         </main>
-        <PanelFooter canRecheck={checked !== null} />
+        <PanelFooter checked={checked} />
         <LiveStatus />
       </div>
     </PanelProvider>

@@ -1,11 +1,18 @@
 import './panel-footer.css';
+import { useState } from 'preact/hooks';
 import { usePanel, useTexts } from './context.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
+import type { PanelView } from './panel-props.ts';
+
+type Checked = Extract<PanelView, { kind: 'checked' }>;
 
 /** What is not read, what happens to the reader's data, and the language. */
-export function PanelFooter({ canRecheck }: { canRecheck: boolean }) {
+export function PanelFooter({ checked }: { checked: Checked | null }) {
   const { onRecheck } = usePanel();
   const { texts } = useTexts();
+  /** What was on the screen when the reader asked for another check: mostly nothing changes, and that must be said. */
+  const [asked, setAsked] = useState<Checked | null>(null);
+  const answered = checked?.fresh && asked !== null && asked !== checked && asked.page.url === checked.page.url;
   const t = texts.footer;
   return (
     <footer class="foot">
@@ -16,8 +23,16 @@ export function PanelFooter({ canRecheck }: { canRecheck: boolean }) {
       </ul>
       <div class="foot-tools">
         <LanguageSwitch />
-        {canRecheck && (
-          <button type="button" onClick={onRecheck}>
+        <span role="status">{answered && t.rechecked}</span>
+        {checked && (
+          <button
+            type="button"
+            data-action="recheck"
+            onClick={() => {
+              setAsked(checked);
+              onRecheck();
+            }}
+          >
             {t.recheck}
           </button>
         )}

@@ -185,5 +185,6 @@ export const en: Texts = {
     vi: 'Tiếng Việt',
     en: 'English',
     recheck: 'Check again',
+    rechecked: 'Checked again.',
   },
 };

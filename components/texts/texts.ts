@@ -143,5 +143,6 @@ export interface Texts {
     readonly vi: string;
     readonly en: string;
     readonly recheck: string;
+    readonly rechecked: string;
   };
 }

@@ -181,5 +181,6 @@ export const vi: Texts = {
     vi: 'Tiếng Việt',
     en: 'English',
     recheck: 'Đối chiếu lại',
+    rechecked: 'Đã đối chiếu lại.',
   },
 };

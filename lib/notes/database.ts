@@ -44,9 +44,12 @@ const firstStores: Migration = (db) => {
 /** The nth migration makes version n + 1. Released ones are never changed, only followed by others. */
 export const MIGRATIONS: readonly Migration[] = [firstStores];
 
+/** How long, in milliseconds, opening may take: a database that never answers would leave a text "being saved" for ever. */
+const PATIENCE = 10_000;
+
 /**
  * Opens the database in the version the migrations lead to. Rejects with a BlockedError when another window keeps an
- * older version open, and with the error of IndexedDB otherwise; the stored data are untouched in either case. `onGone`
+ * older version open or the browser does not answer, and with the error of IndexedDB otherwise; the stored data are untouched in either case. `onGone`
  * runs when this connection is of no more use: another window upgrades, or the browser has dropped it.
  */
 export async function openNotes(
@@ -55,6 +58,7 @@ export async function openNotes(
   onGone: () => void,
 ): Promise<NotesDatabase> {
   const { promise: blocked, reject } = Promise.withResolvers<never>();
+  const silence = setTimeout(() => reject(new BlockedError()), PATIENCE);
   const opening = openDB<NotesSchema>(name, migrations.length, {
     async upgrade(db, from, _to, tx) {
       try {
@@ -81,5 +85,7 @@ export async function openNotes(
       () => {},
     );
     throw error;
+  } finally {
+    clearTimeout(silence);
   }
 }

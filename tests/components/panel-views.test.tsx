@@ -23,7 +23,7 @@ describe.each(LANGS)('every state of the panel, %s', (lang) => {
   test.each(['loading', 'checking'] as const)('%s', (kind) => {
     const panel = renderPanel({ view: { kind }, lang });
     expect(panel.one('h2').textContent).toBe(texts[kind].title);
-    expect(panel.one('[role=status]').textContent).toBe(texts[kind].title);
+    expect(panel.one('.visually-hidden [role=status]').textContent).toBe(texts[kind].title);
     expect(panel.one('[data-view]').dataset.view).toBe(kind);
   });
 
@@ -58,7 +58,7 @@ describe.each(LANGS)('every state of the panel, %s', (lang) => {
         ? ['Khác kỳ báo cáo', 'Khác địa bàn', 'Nguồn không nêu']
         : ['Another period', 'Another place', 'Not in the source']),
     ]);
-    expect(panel.one('[role=status]').textContent).toBe(texts.announceChecked(13, 9));
+    expect(panel.one('.visually-hidden [role=status]').textContent).toBe(texts.announceChecked(13, 9));
   });
 
   test('a page that is not about the city says so, and why, without being asked', () => {
@@ -80,7 +80,27 @@ describe.each(LANGS)('every state of the panel, %s', (lang) => {
     expect(panel.one('.head-stale').textContent).toBe(texts.stale);
     expect(panel.all('article').length).toBeGreaterThan(0);
     // a screen reader is not told of every check that comes out the same
-    expect(panel.one('[role=status]').textContent).toBe(texts.announceChecked(13, 9));
+    expect(panel.one('.visually-hidden [role=status]').textContent).toBe(texts.announceChecked(13, 9));
+  });
+
+  test('a check that the reader asked for is said to be done, though nothing has changed', async () => {
+    const panel = renderPanel({ lang });
+    const said = () => panel.one('.foot [role=status]').textContent;
+    await doing(() => panel.one('[data-action="recheck"]').click());
+    expect(panel.events.onRecheck).toHaveBeenCalledOnce();
+    for (const [fresh, words] of [
+      [false, ''],
+      [true, texts.footer.rechecked],
+    ] as const) {
+      await doing(() => {
+        panel.signals.view.value = { kind: 'checked', page: samplePage, fresh };
+      });
+      expect(said()).toBe(words);
+    }
+    await doing(() => {
+      panel.signals.view.value = { kind: 'checked', page: { ...samplePage, url: 'https://a.vn/khac' }, fresh: true };
+    });
+    expect(said()).toBe('');
   });
 
   test('the page’s words are marked as of its own language, the source’s as Vietnamese', () => {

@@ -173,6 +173,18 @@ test('a window of the older version gives way to an upgrade', async () => {
   expect(await texts(old)).toBe('broken');
 });
 
+test('a database that never answers is reported as blocked, and answers later all the same', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  vi.spyOn(indexedDB, 'open').mockReturnValueOnce(new IDBOpenDBRequest());
+  const store = open();
+  const asked = store.ofPage(URL_A);
+  await vi.advanceTimersByTimeAsync(9_999);
+  vi.advanceTimersByTime(1);
+  expect(await asked).toEqual({ ok: false, problem: 'blocked' });
+  vi.useRealTimers();
+  expect(await store.ofPage(URL_A)).toEqual({ ok: true, value: [] });
+});
+
 test('a connection that does not give way is reported as blocked', async () => {
   const stubborn = indexedDB.open(NAME, 1);
   await new Promise((resolve) => {
