@@ -56,7 +56,7 @@ export function readCellMeasure(draft: Draft, heads: CellHeads): void {
   }
   if (!isShare) return;
   const ratio = isRatio(heads, percent);
-  const ofRate = findPercent(heads.row) !== null;
+  const ofRate = findPercent([...heads.row, ...heads.unit]) !== null;
   if (base?.kind === 'plan' && ratio) make({ measure: 'share-of-plan', base: 'plan' });
   else if ((base?.kind === 'same-period' || compared) && (ratio || !ofRate))
     make({ measure: 'index', base: 'same-period' });
@@ -71,7 +71,8 @@ function comparesYears({ tokens }: Line): boolean {
 
 const RATIOS: ReadonlySet<string> = new Set(['share-of-plan', 'index', 'change']);
 
-const isOfRatio = ({ words }: Draft): boolean => RATIOS.has(words.measure);
+/** Is the figure a ratio or a change, not an amount? */
+export const isOfRatio = ({ words }: Draft): boolean => RATIOS.has(words.measure);
 
 /** The heads of the nearest column to the left that holds what was reached: a ratio is of that. */
 function reachedBeside(heads: CellHeads): readonly Line[] {

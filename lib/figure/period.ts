@@ -101,8 +101,8 @@ export function leftBehind(line: Line): {
 interface Input {
   readonly text: string;
   readonly context: YearContext;
-  /** The heads of the cell that the figure stands in; empty outside tables. */
-  readonly heads: readonly Line[];
+  /** What the heads of the figure's cell say; null outside tables. */
+  readonly ofHeads: Dated | null;
   /** Does the figure add up over the year, or is its indicator unknown? A stock is not "from the year's start". */
   readonly adds: boolean;
   /** The time carried so far for results and for targets. */
@@ -225,16 +225,7 @@ export function readPeriod(draft: Draft, input: Input): void {
     draft.periodEvidence = found.evidence;
     return true;
   };
-  if (set(said)) return;
-  for (const head of input.heads) {
-    const mention = whens(head, 0, head.tokens.length).at(-1);
-    if (
-      mention !== undefined &&
-      set(dated(input.text, head, mention, lineContext(head, mention, input.context), 'said'))
-    ) {
-      return;
-    }
-  }
+  if (set(said) || set(input.ofHeads)) return;
   const { governing, window, line } = draft;
   if (!window.hasSubject && governing !== null && governing.line === line && governing.period !== null) {
     set({ id: governing.period, evidence: carried(governing.periodEvidence)! });

@@ -1,5 +1,6 @@
 import { readBody } from './body.ts';
 import { cellStatus, headLines, isRunningNumber, readCellMeasure } from './cell.ts';
+import { cellPeriod } from './cell-period.ts';
 import type { CueKind } from './cues.ts';
 import { readDefinition } from './definition.ts';
 import type { Draft } from './draft.ts';
@@ -142,7 +143,9 @@ export function readLineFigures(walk: Walk, line: Line): Draft[] {
     const indicator = draft.indicator === null ? undefined : walk.lexicon.indicators.get(draft.indicator);
     const adds = indicator?.additive ?? true;
     const heads = cell === null ? [] : headLines(cell, draft);
-    readPeriod(draft, { text, context: contextOf(walk), heads, adds, result: walk.result, target: walk.target });
+    const time = { text, context: contextOf(walk), result: walk.result };
+    const ofHeads = cell === null ? null : cellPeriod(draft, cell, time);
+    readPeriod(draft, { ...time, ofHeads, adds, target: walk.target });
     readPlace(draft, { ...placeInput, heads });
     settlePart(draft);
     readDefinition(draft, text, walk.lexicon);

@@ -4,8 +4,10 @@ import type { Line } from './line.ts';
 
 /** The lines that say what a cell of a data table is about. */
 export interface CellHeads {
-  /** Left of it in its row: the row's label first, then what narrows it (the unit). */
+  /** Left of it in its row, nearest first: the row's own name, then the group it is in. */
   readonly row: readonly Line[];
+  /** The unit of the row, where a column is there for it. */
+  readonly unit: readonly Line[];
   /** Above it in its column, nearest first. */
   readonly column: readonly Line[];
   /** The heads of the columns left of it, nearest column first: what its ratio is of. */
@@ -34,6 +36,11 @@ function linesByStart(lines: readonly Line[]): (start: number, end: number) => L
 const HIGHEST = 6;
 const LONGEST_COLUMN_HEADS = 12;
 const WIDEST = 200;
+
+const UNIT_HEADS = new Set(['dvt', 'dv', 'don vi', 'don vi tinh', 'dv tinh', 'unit']);
+
+const isUnitHead = ({ tokens }: Line): boolean =>
+  tokens.length <= 3 && UNIT_HEADS.has(tokens.map(({ bare }) => bare).join(' '));
 
 type ByIndex<T> = Map<number, T[]>;
 
@@ -80,6 +87,8 @@ function addTable(
   const flat = (cells: readonly Cell[]): Line[] => cells.flatMap((cell) => linesOf.get(cell) ?? []);
   const topOf = (column: number): Line[] =>
     flat((columns.get(column) ?? []).slice(0, LONGEST_COLUMN_HEADS).filter(({ row }) => row < top)).reverse();
+  const isUnits = (column: number): boolean => topOf(column).some(isUnitHead);
+  const unitColumns = new Set([...columns.keys()].filter(isUnits));
   const besides = new Map<number, Line[][]>();
   const besideOf = (column: number): Line[][] => {
     let lines = besides.get(column);
@@ -93,7 +102,9 @@ function addTable(
   for (const cell of table.cells) {
     const own = linesOf.get(cell) ?? [];
     if (own.length === 0 || own.every(({ quantities }) => quantities.length === 0)) continue;
-    const left = (rows.get(cell.row) ?? []).filter(({ column }) => column < cell.column).slice(0, HIGHEST);
+    const wordy = (rows.get(cell.row) ?? []).filter(({ column }) => column < cell.column).slice(0, HIGHEST);
+    const isUnit = ({ column }: Cell): boolean => unitColumns.has(column) && column !== wordy[0]?.column;
+    const left = wordy.filter((other) => !isUnit(other)).reverse();
     const above = (columns.get(cell.column) ?? [])
       .slice(0, LONGEST_COLUMN_HEADS)
       .filter((head) => head.row < cell.row && head !== cell && !left.includes(head))
@@ -102,6 +113,7 @@ function addTable(
     for (const line of own) {
       into.set(line.block, {
         row: flat(left),
+        unit: flat(wordy.filter(isUnit)),
         column: flat(above),
         beside: besideOf(cell.column),
         section: section === undefined ? [] : flat([section]),

@@ -32,6 +32,12 @@ export interface TextBuilder {
 }
 
 const LINE_MARKS = /[\t\n\v\f\r\u0085\u2028\u2029]/g;
+const MARKED_BLANKS = /[\t\n\v\f\r\u0085\u2028\u2029]\s*/g;
+const TABS = /^[\t \u00a0]+$/;
+
+/** Line breaks and the indentation about them are blanks, one for one; a tab inside a line parts cells and stays. */
+const asLine = (text: string): string =>
+  text.replace(MARKED_BLANKS, (run) => (TABS.test(run) ? run : run.replace(LINE_MARKS, ' ')));
 
 /** Collects the article text block by block and remembers where each character comes from. */
 export function createTextBuilder(): TextBuilder {
@@ -65,7 +71,7 @@ export function createTextBuilder(): TextBuilder {
 
   return {
     add(node, from, to) {
-      if (to > from) push({ node, from, text: node.data.slice(from, to).replace(LINE_MARKS, ' ') });
+      if (to > from) push({ node, from, text: asLine(node.data.slice(from, to)) });
     },
     addLoose(text) {
       push({ node: null, from: 0, text });

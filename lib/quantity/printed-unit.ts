@@ -88,8 +88,8 @@ export function headUnit(text: string, span: Span, units: UnitIndex, cache: Form
 
 const RATE_LABELS = phrases<true>([...each('tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|tốc độ tăng|rate of|share of', true)]);
 
-/** The unit a row's own name prints at its end: "Diện tích trồng rừng (ha)", "Thu ngân sách, tỷ đồng"; a rate is in percent. */
-export function labelUnit(text: string, span: Span, units: UnitIndex, cache: FormCache): PrintedUnit | null {
+/** The unit that a name prints at its end: "Diện tích trồng rừng (ha)", "Thu ngân sách, tỷ đồng". */
+export function nameUnit(text: string, span: Span, units: UnitIndex, cache: FormCache): PrintedUnit | null {
   const scan = scanOf(text, span, units, cache);
   const { length } = scan.tokens;
   const closed = isMark(scan, length - 1, ')');
@@ -97,10 +97,16 @@ export function labelUnit(text: string, span: Span, units: UnitIndex, cache: For
     if (!isMark(scan, at, closed ? '(' : ',')) continue;
     const found = unitFrom(scan, at + 1);
     const whole = found !== null && found.to === (closed ? length - 1 : length);
-    if (whole) return found;
-    break;
+    return whole ? found : null;
   }
-  return matchForward(scan, 0, RATE_LABELS) === null ? null : { unit: 'percent', power: 0, discrete: false };
+  return null;
+}
+
+/** The unit of a row by its own name: the one printed at its end, and for a rate percent. */
+export function labelUnit(text: string, span: Span, units: UnitIndex, cache: FormCache): PrintedUnit | null {
+  const printed = nameUnit(text, span, units, cache);
+  if (printed !== null || matchForward(scanOf(text, span, units, cache), 0, RATE_LABELS) === null) return printed;
+  return { unit: 'percent', power: 0, discrete: false };
 }
 
 const LONGEST_LABEL_UNIT = 8;

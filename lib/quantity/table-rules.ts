@@ -10,6 +10,7 @@ import {
   isRatioColumn,
   isUnitColumn,
   labelUnit,
+  nameUnit,
 } from './printed-unit.ts';
 import type { UnitIndex } from './units.ts';
 
@@ -83,24 +84,22 @@ function readRowUnits(
   ofUnits: ReadonlySet<number>,
 ): Map<number, PrintedUnit> {
   const { text, units, cache } = reader;
-  const rows = new Map<number, PrintedUnit>();
-  const labelled = new Set<number>();
+  const printed = new Map<number, PrintedUnit>();
+  const named = new Map<number, PrintedUnit>();
   for (const cell of body) {
-    if (ofUnits.has(cell.column)) {
-      const unit = cellUnit(text, cell, units, cache);
-      if (unit !== null) eachRow(cell, (row) => rows.set(row, unit));
-    } else if (!labelled.has(cell.row) && contentOf(spanText(reader, cell)) === 'words') {
-      labelled.add(cell.row);
-      const unit = labelUnit(text, cell, units, cache);
-      eachRow(cell, (row) => {
-        if (unit !== null && !rows.has(row)) rows.set(row, unit);
-      });
-    }
+    if (contentOf(spanText(reader, cell)) !== 'words' && !ofUnits.has(cell.column)) continue;
+    const unit = ofUnits.has(cell.column) ? cellUnit(text, cell, units, cache) : null;
+    const own = unit ?? labelUnit(text, cell, units, cache);
+    if (own !== null) eachRow(cell, (row) => (unit === null ? named : printed).set(row, own));
   }
-  return rows;
+  return new Map([...named, ...printed]);
 }
 
-/** The unit line of a whole table: in its caption, in a head, or in the block right before it. */
+function lastLine(text: string, { start, end }: Span): Span {
+  return { start: Math.max(start, text.lastIndexOf('\n', end - 1) + 1), end };
+}
+
+/** The unit line of a whole table: in its caption, in a head, or in the block right before it; or behind its name. */
 function wholeUnit(
   reader: TableReader,
   table: Table,
@@ -114,7 +113,7 @@ function wholeUnit(
     const unit = findHeaderUnit(text, place, units, cache);
     if (unit !== null) return unit;
   }
-  return null;
+  return table.caption === null ? null : nameUnit(text, lastLine(text, table.caption), units, cache);
 }
 
 /**
@@ -133,7 +132,7 @@ export function readCellRules(reader: TableReader, table: Table, before: Block |
   const whole = wholeUnit(reader, table, heads, before);
   const sections = findSections(table.cells, top, text);
   const sectionUnits = new Map(
-    [...new Set(sections.values())].map((cell) => [cell, labelUnit(text, cell, units, cache)]),
+    [...new Set(sections.values())].map((cell) => [cell, nameUnit(text, cell, units, cache)]),
   );
   return table.cells.map((cell): CellRule => {
     if (isTop(cell)) return { unit: null, noFigure: true };

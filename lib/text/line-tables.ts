@@ -72,7 +72,28 @@ function isTable(text: string, lines: readonly Line[]): boolean {
   const widths = new Map<number, number>();
   for (const { cells } of rows) widths.set(cells.length, (widths.get(cells.length) ?? 0) + 1);
   const usual = Math.max(...widths.values());
-  return rows.length >= 3 && numbered.length >= 2 && usual * 2 > rows.length;
+  if (rows.length < 3 || numbered.length < 2 || usual * 2 <= rows.length) return false;
+  return !rows.some(({ plain }) => plain) || areAligned(rows);
+}
+
+/** Do the cells of rows of equal width stand under one another, counted from the start of their lines? */
+function areAligned(rows: readonly LineRow[]): boolean {
+  const last = new Map<number, LineRow>();
+  let aligned = 0;
+  for (const row of rows) {
+    const above = last.get(row.cells.length);
+    last.set(row.cells.length, row);
+    if (above === undefined) continue;
+    const from = row.cells[0]!.start - above.cells[0]!.start;
+    if (
+      !row.cells.every(
+        ({ start, end }, at) => start - from < above.cells[at]!.end && above.cells[at]!.start < end - from,
+      )
+    )
+      return false;
+    aligned++;
+  }
+  return aligned > 0;
 }
 
 function tableOf(text: string, blocks: readonly Block[], lines: readonly Line[]): Table {

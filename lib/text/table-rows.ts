@@ -7,8 +7,10 @@ export type Parting = 'bar' | 'gap';
 export interface LineRow {
   readonly parting: Parting;
   readonly cells: readonly Span[];
-  /** Is every gap at least one tab? Blanks alone are weaker evidence. */
+  /** Is every gap at least one tab? */
   readonly tabbed: boolean;
+  /** Is a gap nothing but ordinary blanks? Pages collapse them, so only their alignment shows that they part cells. */
+  readonly plain: boolean;
 }
 
 const LONGEST_ROW = 800;
@@ -39,9 +41,10 @@ function splitAtBars(text: string, span: Span): Span[] {
 }
 
 /** Two tabs in a row leave an empty cell between them; blanks in a row are one gap. */
-function splitAtGaps(text: string, span: Span): { cells: Span[]; tabbed: boolean } {
+function splitAtGaps(text: string, span: Span): { cells: Span[]; tabbed: boolean; plain: boolean } {
   const cells: Span[] = [];
   let tabbed = true;
+  let plain = false;
   let from = span.start;
   let at = span.start;
   while (at < span.end) {
@@ -51,24 +54,30 @@ function splitAtGaps(text: string, span: Span): { cells: Span[]; tabbed: boolean
     }
     const gap = at;
     let tabs = 0;
-    while (at < span.end && isBlank(text.charCodeAt(at))) if (text[at++] === '\t') tabs++;
+    let ordinary = true;
+    while (at < span.end && isBlank(text.charCodeAt(at))) {
+      const code = text.charCodeAt(at++);
+      if (code === 0x09) tabs++;
+      if (code !== 0x20) ordinary = false;
+    }
     if (tabs === 0 && at - gap < 2) continue;
     cells.push({ start: from, end: gap });
     for (let empty = 1; empty < tabs; empty++) cells.push({ start: at, end: at });
     tabbed &&= tabs > 0;
+    plain ||= ordinary;
     from = at;
   }
   cells.push({ start: from, end: span.end });
-  return { cells, tabbed };
+  return { cells, tabbed, plain };
 }
 
 /** A line as a row of cells, or null when nothing in it parts cells. Spans are trimmed; an empty cell has no length. */
 export function splitRow(text: string, span: Span): LineRow | null {
   if (span.end - span.start > LONGEST_ROW) return null;
   const barred = splitAtBars(text, span);
-  if (barred.length > 1) return { parting: 'bar', cells: barred, tabbed: false };
-  const { cells, tabbed } = splitAtGaps(text, span);
-  return cells.length > 1 ? { parting: 'gap', cells, tabbed } : null;
+  if (barred.length > 1) return { parting: 'bar', cells: barred, tabbed: false, plain: false };
+  const { cells, tabbed, plain } = splitAtGaps(text, span);
+  return cells.length > 1 ? { parting: 'gap', cells, tabbed, plain } : null;
 }
 
 /** "|---|:--:|", "-----   -----": a rule between head and body, not a row. */

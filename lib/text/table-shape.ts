@@ -55,13 +55,14 @@ function isNumbering(row: readonly GridCell[], text: string): boolean {
 const MOST_HEAD_ROWS = 5;
 
 /**
- * How many rows at the top are heads: those before the first number, as long as they say something of at least two columns
- * (or a rowspan above still covers them), and a row that numbers the columns. Zero when the table begins with numbers.
+ * How many rows at the top are heads: those before the first number: a line across the table (its title, its unit), rows that
+ * say something of at least two columns (or that a rowspan above still covers), and a row that numbers the columns. Zero when the table begins with numbers.
  */
 export function countHeadRows(cells: readonly GridCell[], text: string): number {
   const rows = byRow(cells);
   let heads = 0;
   let covered = 0;
+  let named = false;
   while (heads < Math.min(rows.length - 1, MOST_HEAD_ROWS)) {
     const row = rows[heads]!;
     const kinds = row.map(({ start, end }) => contentOf(text.slice(start, end)));
@@ -69,8 +70,10 @@ export function countHeadRows(cells: readonly GridCell[], text: string): number 
     if (kinds.includes('number') && !numbering) break;
     const telling = kinds.filter((kind) => kind === 'words' || kind === 'year').length;
     const width = row.reduce((sum, { columnSpan }) => sum + columnSpan, 0);
-    const headed = telling >= 2 || (telling === 1 && (heads === 0 ? row.length > 1 || width > 1 : heads < covered));
+    const over = row.length === 1 ? width > 1 : heads === 0;
+    const headed = telling >= 2 || (telling === 1 && (named ? heads < covered : over));
     if (!headed && !numbering && row.length > 0) break;
+    named ||= telling >= 2;
     for (const cell of row) covered = Math.max(covered, heads + Math.min(cell.rowSpan, MOST_HEAD_ROWS));
     heads++;
     if (numbering) break;

@@ -1,0 +1,51 @@
+import { headLines, isOfRatio } from './cell.ts';
+import type { Draft } from './draft.ts';
+import { evidenceOf } from './draft.ts';
+import { findHeadCue, isAbout } from './head-words.ts';
+import type { Line } from './line.ts';
+import type { Dated, YearContext } from './period.ts';
+import { lineContext, periodId, whens } from './period.ts';
+import type { PeriodMention } from './period-reader.ts';
+import type { CellHeads } from './table-heads.ts';
+
+interface Input {
+  readonly text: string;
+  readonly context: YearContext;
+  /** The time of the article's results. */
+  readonly result: Dated | null;
+}
+
+/** "TH 2017/TH 2016": the ratio is of the time in front of the slash. Elsewhere the last time of a head counts. */
+function mentionOf(line: Line): PeriodMention | undefined {
+  const mentions = whens(line, 0, line.tokens.length);
+  const parted = mentions.length > 1 && line.tokens[mentions[0]!.last + 1]?.bare === '/';
+  return parted ? mentions[0] : mentions.at(-1);
+}
+
+/** A column headed "Cùng kỳ", "Năm trước", "Cùng kỳ năm 2016" holds amounts of that time, unless it compares. */
+function earlierPeriod(draft: Draft, heads: CellHeads, { text, context, result }: Input): Dated | null {
+  if (isOfRatio(draft) || findHeadCue(heads.column, ['compare']) !== null) return null;
+  const cue = findHeadCue(heads.column, ['same-period']);
+  if (cue === null) return null;
+  const now = result === null ? (context.year ?? context.published) : Number(result.id.slice(0, 4));
+  const named = cue.line.periods.find(({ year }) => year !== null)?.year ?? null;
+  const year = named ?? (now === null ? null : now - 1);
+  if (year === null) return null;
+  const samePart = isAbout([cue.line], 'cung ky') || isAbout([cue.line], 'ck');
+  const part = samePart && result !== null ? result.id.slice(4) : '';
+  return { id: `${year}${part}`, evidence: evidenceOf(text, cue.line, cue.first, cue.last, 'said') };
+}
+
+/** The time of a cell as its heads say it, the column first; null when none does. */
+export function cellPeriod(draft: Draft, heads: CellHeads, input: Input): Dated | null {
+  const earlier = earlierPeriod(draft, heads, input);
+  if (earlier !== null) return earlier;
+  const now = input.result === null ? input.context.published : Number(input.result.id.slice(0, 4));
+  for (const line of headLines(heads, draft)) {
+    const mention = mentionOf(line);
+    if (mention === undefined) continue;
+    const id = periodId(mention, lineContext(line, mention, { ...input.context, published: now }));
+    if (id !== null) return { id, evidence: evidenceOf(input.text, line, mention.first, mention.last, 'said') };
+  }
+  return null;
+}
