@@ -10,9 +10,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const windows = process.platform === 'win32';
 const say = (line) => process.stderr.write(`${line}\n`);
 
-function run(command, args, quiet = false) {
+function run(command, args, { cwd = root, quiet = false } = {}) {
   const { status, error } = spawnSync(command, args, {
-    cwd: root,
+    cwd,
     // what is installed on the way must never mix with what a command prints
     stdio: quiet ? ['ignore', 2, 2] : 'inherit',
     shell: windows && command === 'npm',
@@ -29,7 +29,7 @@ function ensurePackages() {
     .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   say('Installing packages (npm ci) ...');
-  if (run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], true) !== 0) {
+  if (run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { quiet: true }) !== 0) {
     say('npm ci failed: see the lines above. A network or registry fault is the usual cause; run the command again.');
     process.exit(2);
   }
@@ -52,10 +52,13 @@ function modernNode() {
   process.exit(2);
 }
 
+/** Where the reader stands: npm goes to the project's folder first, and files are named from where it was called. */
+const here = (name) => (process.env.npm_lifecycle_event === name && process.env.INIT_CWD) || process.cwd();
+
 const scripts = {
-  start: 'scripts/demo/main.ts',
-  test: 'scripts/test/main.ts',
-  check: 'scripts/check/main.ts',
+  start: { file: 'scripts/demo/main.ts', cwd: root },
+  test: { file: 'scripts/test/main.ts', cwd: root },
+  check: { file: 'scripts/check/main.ts', cwd: here('check') },
 };
 const [name = '', ...args] = process.argv.slice(2);
 if (!Object.hasOwn(scripts, name)) {
@@ -63,4 +66,5 @@ if (!Object.hasOwn(scripts, name)) {
   process.exit(2);
 }
 ensurePackages();
-process.exit(run(modernNode(), ['--disable-warning=ExperimentalWarning', scripts[name], ...args]));
+const { file, cwd } = scripts[name];
+process.exit(run(modernNode(), ['--disable-warning=ExperimentalWarning', path.join(root, file), ...args], { cwd }));

@@ -28,6 +28,8 @@ export function loadPack(value: unknown, known: KnownIds): LoadedPack {
   if (format !== null && format > PACK_FORMAT) {
     return { ok: false, faults: [{ path: 'format', code: 'newer-format', params: { format: String(format) } }] };
   }
+  // the schema would say of a list that each entry is missing
+  if (Array.isArray(value)) return refused('wrong-type', { expected: 'Object', received: 'Array' });
   const parsed = v.safeParse(packSchema, value);
   if (!parsed.success) return { ok: false, faults: limited(parsed.issues.map(faultOf)) };
   const faults = consistencyFaults(parsed.output, known);

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 
 /** A file that cannot be read, or not as what it should be; the message is the one line the caller reads. */
 export class InputError extends Error {}
@@ -20,9 +20,9 @@ export async function textOf(path: string): Promise<string> {
   return decode(await bytesOf(path), path);
 }
 
-/** All of standard input as text. */
+/** All of standard input, read as a file is. */
 export async function standardInput(): Promise<string> {
-  return text(process.stdin);
+  return decode(await buffer(process.stdin), 'standard input');
 }
 
 function decode(bytes: Buffer, name: string): string {

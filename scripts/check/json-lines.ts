@@ -22,7 +22,7 @@ export async function checkLines(
 }
 
 /** The report on one line; whatever is wrong with it becomes `{"id", "error"}`. */
-function answer(line: string, engine: Engine, speaker: Speaker): string {
+function answer(line: Uint8Array, engine: Engine, speaker: Speaker): string {
   const record = readRecord(line);
   if ('error' in record) return JSON.stringify(record);
   const { id, article } = record;

@@ -6,8 +6,17 @@ export type InputRecord =
   | { readonly id: string | number; readonly article: Article }
   | { readonly id: string | number | null; readonly error: string };
 
-/** Reads one line of `--jsonl`: `{"id", "text"}` or `{"id", "title", "paragraphs", "url"?, "published"?}`. */
-export function readRecord(line: string): InputRecord {
+/** Reads one line of `--jsonl`: `{"id", "text"}` or `{"id", "title", "paragraphs", "url"?, "published"?}`, in UTF-8. */
+export function readRecord(line: Uint8Array): InputRecord {
+  try {
+    return recordOf(new TextDecoder('utf-8', { fatal: true }).decode(line));
+  } catch {
+    // the letters are spoilt, but the answer can still say which line it is about
+    return { id: recordOf(new TextDecoder().decode(line)).id, error: 'not a text in UTF-8' };
+  }
+}
+
+function recordOf(line: string): InputRecord {
   let value: unknown;
   try {
     value = JSON.parse(line);

@@ -2,10 +2,10 @@ import type { CheckedFigure, Reason, VerdictKind } from '../../lib/check/verdict
 import type { Report } from '../../lib/engine/report.ts';
 import { referenceIn } from '../../lib/explain/names.ts';
 import type { Say } from '../../lib/explain/say.ts';
+import { verdictName } from '../../lib/explain/verdict-name.ts';
 import type { Article } from '../../lib/text/article.ts';
 import type { Speaker } from './speaker.ts';
 import { TEXTS, type Texts } from './texts.ts';
-import { verdictWords } from './verdict-words.ts';
 
 const NOT_COMPARED: ReadonlySet<VerdictKind> = new Set([
   'other-measure',
@@ -28,8 +28,12 @@ export function textReport(report: Report, article: Article, speaker: Speaker): 
   const parts = [
     article.title,
     [
-      `${texts.relevant[relevant]} (${texts.score} ${say.number(String(score))})`,
-      ...reasons.map((reason) => `  ${sentence(reason)}`),
+      ...(isUnread(report)
+        ? reasons.map(sentence)
+        : [
+            `${texts.relevant[relevant]} (${texts.score} ${say.number(String(score))})`,
+            ...reasons.map((reason) => `  ${sentence(reason)}`),
+          ]),
       ...report.packs.map(({ id }) => `${texts.source}: ${say.pack(id)?.title ?? id}`),
     ].join('\n'),
     summary(report, compared.length, texts),
@@ -46,10 +50,13 @@ export function textReport(report: Report, article: Article, speaker: Speaker): 
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
+/** Too long, or too many figures: what was not read is not judged either. */
+const isUnread = ({ page }: Report): boolean => page.reasons.some(({ code }) => code.startsWith('judge-too-'));
+
 /** What there is nothing of; a text that was not read says so itself. */
-function summary({ figures, page }: Report, compared: number, texts: Texts): string {
-  if (page.reasons.some(({ code }) => code.startsWith('judge-too-'))) return '';
-  if (figures.length === 0) return texts.noFigures;
+function summary(report: Report, compared: number, texts: Texts): string {
+  if (isUnread(report)) return '';
+  if (report.figures.length === 0) return texts.noFigures;
   return compared === 0 ? texts.noneCompared : '';
 }
 
@@ -73,11 +80,13 @@ function figureLines(
   const source = reference === null ? '' : ` – ${TEXTS[say.lang].sourceWords}: “${reference.quote.exact}”`;
   return [
     `  ${index + 1}. “${surface}”${about.length > 0 ? ` – ${about.join(', ')}` : ''}`,
-    `     ${verdictWords({ figure, verdict }, say.lang)}${source}`,
+    `     ${capital(verdictName({ figure, verdict }, say.lang))}${source}`,
     ...verdict.reasons.filter((reason) => !isContext(reason)).map((reason) => `     ${sentence(reason)}`),
     ...contextLine(verdict.reasons.filter(isContext), say),
   ].join('\n');
 }
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** What was not said beside the figure has one line in all: every sentence of its own would say the same words again. */
 const isContext = ({ code }: Reason): boolean => code === 'carried' || code === 'assumed';

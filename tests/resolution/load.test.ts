@@ -32,6 +32,12 @@ describe('a pack from JSON', () => {
     expect(loaded.ok ? [] : loaded.faults.length).toBeGreaterThan(0);
   });
 
+  it('is told in one line that it is a list', () => {
+    const loaded = loadPackText('[]', knownIds);
+    const params = { expected: 'Object', received: 'Array' };
+    expect(loaded).toEqual({ ok: false, faults: [{ path: '', code: 'wrong-type', params }] });
+  });
+
   it('is refused unread when it is too big', () => {
     const loaded = loadPackText(' '.repeat(4_000_001), knownIds);
     expect(loaded.ok ? '' : loaded.faults[0]?.code).toBe('file-too-big');

@@ -151,6 +151,25 @@ describe('one page', () => {
     });
   });
 
+  it('reads standard input as it reads a file: in UTF-16 with its mark, and no bytes that are no text', () => {
+    const utf16 = check(['--json', '-'], Buffer.from(`\ufeff${REPORT}`, 'utf16le'));
+    expect([utf16.code, JSON.parse(utf16.out).page.place]).toEqual([0, 'bac-kan-city']);
+    const spoilt = check(['--json', '-'], Buffer.concat([Buffer.from(REPORT), Buffer.of(0xff, 0xfe)]));
+    expect(spoilt).toEqual({ code: 2, out: '', err: 'standard input: not a text in UTF-8\n' });
+  });
+
+  it('does not judge a text that is too long to be read', () => {
+    const { code, out } = check(['-'], 'Một câu dài. '.repeat(50_000));
+    expect(code).toBe(0);
+    expect(out).toContain('Văn bản quá dài');
+    expect(out).not.toContain('Trang không nói về');
+  });
+
+  it('calls a verdict by the name the panel gives it', () => {
+    const text = 'Năm 2017, thành phố Bắc Kạn ước trồng được 105 ha rừng.';
+    expect(check(['-'], text).out).toContain('Ước vượt chỉ tiêu');
+  });
+
   it('bears with an empty text', () => {
     expect(check(['-'], '')).toMatchObject({ code: 0, err: '' });
   });
@@ -189,6 +208,12 @@ describe('another pack', () => {
     const { code, out } = check(['--json', '--resolution', other, '-'], REPORT);
     expect(code).toBe(0);
     expect(JSON.parse(out).figures.map(({ verdict }: { verdict: string }) => verdict)).toContain('match');
+  });
+
+  it('may be given once only', () => {
+    const { code, out, err } = check(['--resolution', PACK, '--resolution', PACK, '-'], REPORT);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toBe(`${PACK}: a pack "${pack.id}" is given already\n`);
   });
 
   it('that is not valid ends the check with 1 and the path to the fault', () => {

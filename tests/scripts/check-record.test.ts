@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { linesOf } from '../../scripts/check/lines.ts';
 import { readRecord } from '../../scripts/check/record.ts';
 
+const bytes = (text: string) => new TextEncoder().encode(text);
+const read = (line: string) => readRecord(bytes(line));
+
 describe('a line of --jsonl', () => {
   it('may hold a text', () => {
-    expect(readRecord('{"id": "a", "text": "Thu 215 tỷ"}')).toMatchObject({ id: 'a', article: { text: 'Thu 215 tỷ' } });
+    expect(read('{"id": "a", "text": "Thu 215 tỷ"}')).toMatchObject({ id: 'a', article: { text: 'Thu 215 tỷ' } });
   });
 
   it('may hold title and paragraphs, joined by line breaks, with address and date', () => {
@@ -15,7 +18,7 @@ describe('a line of --jsonl', () => {
       url: 'https://a.vn/x',
       published: '2017-12-31T08:00:00',
     };
-    expect(readRecord(JSON.stringify({ ...line, figures: [] }))).toMatchObject({
+    expect(read(JSON.stringify({ ...line, figures: [] }))).toMatchObject({
       id: 7,
       article: { title: 'Tiêu đề', text: 'Tiêu đề\nMột\nHai', url: 'https://a.vn/x', published: '2017-12-31' },
     });
@@ -23,7 +26,7 @@ describe('a line of --jsonl', () => {
 
   it('may leave address and date out, or say null', () => {
     const line = '{"id": "a", "title": "T", "paragraphs": [], "url": null, "published": null}';
-    expect(readRecord(line)).toMatchObject({ id: 'a', article: { url: null, published: null } });
+    expect(read(line)).toMatchObject({ id: 'a', article: { url: null, published: null } });
   });
 
   it.each([
@@ -37,7 +40,13 @@ describe('a line of --jsonl', () => {
     ['paragraphs that are none', '{"id": "a", "title": "T", "paragraphs": ["x", 3]}', 'a'],
     ['an address that is none', '{"id": "a", "text": "x", "url": 5}', 'a'],
   ])('says what is wrong with %s', (_, line, id) => {
-    expect(readRecord(line)).toEqual({ id, error: expect.stringMatching(/^[^\n]+$/) });
+    expect(read(line)).toEqual({ id, error: expect.stringMatching(/^[^\n]+$/) });
+  });
+
+  it('that is no text is told with its id, where that can still be read', () => {
+    const spoilt = Buffer.concat([bytes('{"id": "a", "text": "Thu 215 t'), Buffer.of(0xff), bytes('"}')]);
+    expect(readRecord(spoilt)).toEqual({ id: 'a', error: 'not a text in UTF-8' });
+    expect(readRecord(Buffer.from('\ufeff{"id": 1}', 'utf16le'))).toEqual({ id: null, error: 'not a text in UTF-8' });
   });
 });
 
@@ -46,10 +55,8 @@ describe('lines of a stream', () => {
     const stream = async function* () {
       yield* chunks;
     };
-    return Array.fromAsync(linesOf(stream()));
+    return (await Array.fromAsync(linesOf(stream()))).map((line) => new TextDecoder().decode(line));
   };
-  const bytes = (text: string) => new TextEncoder().encode(text);
-
   it('end with line feeds only, and the last needs none', async () => {
     expect(await lines(bytes('a\u2028b\nc\r\n\nd'))).toEqual(['a\u2028b', 'c\r', '', 'd']);
     expect(await lines(bytes('a\n'))).toEqual(['a']);
