@@ -1,5 +1,6 @@
 import type { PhraseIndex } from './phrases.ts';
 import { indexPhrases } from './phrases.ts';
+import { BEGINS_BODY } from './word-tags.ts';
 
 /**
  * Organisations below the city: what they admit, raise or reach is theirs. Those that speak for the whole city (its Party
@@ -15,4 +16,7 @@ const BODIES =
 
 /** The names of such organisations, for matching. */
 export const bodyIndex = (): PhraseIndex<true> =>
-  indexPhrases(BODIES.split('|').map((words): readonly [string, true] => [words, true]));
+  indexPhrases(
+    BODIES.split('|').map((words): readonly [string, true] => [words, true]),
+    BEGINS_BODY,
+  );

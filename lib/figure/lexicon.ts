@@ -1,14 +1,17 @@
 import type { DefinitionData, IndicatorData, IndicatorsData } from '../../data/schemas/indicator.ts';
 import type { PlaceData } from '../../data/schemas/place.ts';
+import type { Classifier } from '../text/forms.ts';
 import { barePhrase, normPhrase } from '../text/tokens.ts';
 import { bodyIndex } from './bodies.ts';
 import type { CueKind } from './cues.ts';
 import { cuePhrases, FUNCTION_WORDS } from './cues.ts';
 import type { Measure } from './figure.ts';
+import { beginsTime } from './period-words.ts';
 import type { PhraseIndex } from './phrases.ts';
-import { indexPhrases } from './phrases.ts';
+import { beginsPhrase, indexPhrases } from './phrases.ts';
 import type { PlaceLexicon } from './place-lexicon.ts';
 import { compilePlaces } from './place-lexicon.ts';
+import { BEGINS_CUE, BEGINS_DEFINITION, BEGINS_NAME, BEGINS_TIME, SMALL_BARE, SMALL_NORM } from './word-tags.ts';
 
 /** One way to name an indicator. */
 export interface IndicatorName {
@@ -29,7 +32,8 @@ export interface FigureLexicon {
   readonly cues: PhraseIndex<CueKind>;
   readonly places: PlaceLexicon;
   readonly bodies: PhraseIndex<true>;
-  readonly functionWords: { readonly norm: ReadonlySet<string>; readonly bare: ReadonlySet<string> };
+  /** The tags of a word for all of these (see word-tags.ts); the tokens to be read must carry them. */
+  readonly classify: Classifier;
 }
 
 const GROUP = /<([a-z]+)>/u;
@@ -68,20 +72,35 @@ export function compileLexicon(data: {
   readonly places: readonly PlaceData[];
 }): FigureLexicon {
   const { indicators, definitions } = data.indicators;
+  const names = indexPhrases(namesOf(data.indicators), BEGINS_NAME);
+  const definitionIndex = indexPhrases(
+    definitions.flatMap((definition) =>
+      definition.words.map((word): readonly [string, DefinitionData] => [word, definition]),
+    ),
+    BEGINS_DEFINITION,
+  );
+  const cues = indexPhrases(cuePhrases(), BEGINS_CUE);
+  const places = compilePlaces(data.places);
+  const bodies = bodyIndex();
   return {
     indicators: new Map(indicators.map((indicator) => [indicator.id, indicator])),
-    names: indexPhrases(namesOf(data.indicators)),
-    definitions: indexPhrases(
-      definitions.flatMap((definition) =>
-        definition.words.map((word): readonly [string, DefinitionData] => [word, definition]),
-      ),
-    ),
-    cues: indexPhrases(cuePhrases()),
-    places: compilePlaces(data.places),
-    bodies: bodyIndex(),
-    functionWords: {
-      norm: new Set(FUNCTION_WORDS.map((word) => normPhrase(word))),
-      bare: new Set(FUNCTION_WORDS.map((word) => barePhrase(word))),
-    },
+    names,
+    definitions: definitionIndex,
+    cues,
+    places,
+    bodies,
+    classify: classifierOf([names, definitionIndex, cues, places.names, places.levels, places.organs, bodies]),
+  };
+}
+
+/** Tells of a word which phrases begin with it, whether a time does, and whether it is one of the small ones. */
+function classifierOf(indexes: readonly PhraseIndex<unknown>[]): Classifier {
+  const smallNorm = new Set(FUNCTION_WORDS.map((word) => normPhrase(word)));
+  const smallBare = new Set(FUNCTION_WORDS.map((word) => barePhrase(word)));
+  return (norm, bare) => {
+    let tags = beginsTime(bare) ? BEGINS_TIME : 0;
+    for (const index of indexes) tags |= beginsPhrase(index, bare);
+    if (smallNorm.has(norm)) tags |= SMALL_NORM;
+    return smallBare.has(bare) ? tags | SMALL_BARE : tags;
   };
 }

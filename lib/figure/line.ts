@@ -16,6 +16,7 @@ import type { PhraseMatch } from './phrases.ts';
 import { findPhrases, keepLongest } from './phrases.ts';
 import type { PlaceMention } from './place-mentions.ts';
 import { findPlaces } from './place-mentions.ts';
+import { SMALL_BARE, SMALL_NORM } from './word-tags.ts';
 
 /** A quantity and the tokens it covers. */
 export interface Placed {
@@ -167,8 +168,7 @@ function readLine(
   tokens.forEach((token, at) => {
     if (taken[at] === 1) return;
     if (token.kind === 'mark') breaks[at] = inName[at] === 1 ? NO_BREAK : (BREAKS[token.bare] ?? NO_BREAK);
-    const known = unaccented ? lexicon.functionWords.bare.has(token.bare) : lexicon.functionWords.norm.has(token.norm);
-    if (token.kind === 'word' && !known) content[at] = 1;
+    if (token.kind === 'word' && (token.tag & (unaccented ? SMALL_BARE : SMALL_NORM)) === 0) content[at] = 1;
   });
   markRuns(
     content,
@@ -211,7 +211,12 @@ function readLine(
 
 /** The sentences of an article with their words recognised, in the order of the text. */
 export function readLines(article: Article, numbers: Numbers, lexicon: FigureLexicon): Line[] {
-  const input: Input = { article, lexicon, cache: createFormCache(), unaccentedAt: findUnaccented(article) };
+  const input: Input = {
+    article,
+    lexicon,
+    cache: createFormCache(lexicon.classify),
+    unaccentedAt: findUnaccented(article),
+  };
   const quantities = [...numbers.quantities].sort((a, b) => a.start - b.start);
   const numerals = [...numbers.numerals].sort((a, b) => a.start - b.start);
   const lines: Line[] = [];

@@ -1,23 +1,6 @@
 import { monthsPart, untilDay } from './period-forms.ts';
 import type { Found, Reader } from './period-reader.ts';
-import { ROMAN, two } from './period-reader.ts';
-
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
-
-const COUNTS: Readonly<Record<string, number>> = { three: 3, six: 6, nine: 9, ten: 10, eleven: 11 };
+import { ENGLISH_COUNTS, MONTHS, ROMAN, two } from './period-reader.ts';
 
 /** "first half of 2025", "six-month", "by June 6", "in April 2020" at a token, or null. */
 export function readEnglish(r: Reader, at: number): Found | null {
@@ -31,7 +14,7 @@ export function readEnglish(r: Reader, at: number): Found | null {
     return { last: Math.max(last, at + 1), kind: 'quarter', year, part: `Q${ROMAN[r.bare(at)]}` };
   }
   const months = r.is(at, 'first') ? at + 1 : at;
-  const count = COUNTS[r.bare(months)] ?? r.small(months, 11);
+  const count = ENGLISH_COUNTS[r.bare(months)] ?? r.small(months, 11);
   const dash = r.is(months + 1, '-') ? 1 : 0;
   if (
     count !== null &&

@@ -4,18 +4,20 @@ import { readDay, readHalf, readMonth, readQuarter, readSpan, readYear } from '.
 import type { Found, PeriodMention } from './period-reader.ts';
 import { Reader } from './period-reader.ts';
 import { isPaperDate, isPlanYear, roleOf } from './period-role.ts';
+import { BEGINS_TIME } from './word-tags.ts';
 
 const READERS = [readSpan, readHalf, readQuarter, readMonth, readDay, readYear, readEnglish];
 
 /**
- * The times a line names, in order. `taken`: is the token part of a figure's number? A document's own date and a term of
+ * The times a line names, in order. The tokens must carry the tags of word-tags.ts. `taken`: is the token part of a figure's number? A document's own date and a term of
  * office are found too, with their role, so that they are not taken for the time of a figure.
  */
 export function findPeriods(tokens: readonly Token[], taken: (token: number) => boolean): PeriodMention[] {
   const reader = new Reader(tokens);
   const mentions: PeriodMention[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    if (taken(at)) continue;
+    const token = tokens[at]!;
+    if (token.kind === 'mark' || (token.kind === 'word' && (token.tag & BEGINS_TIME) === 0) || taken(at)) continue;
     let found: Found | null = null;
     for (const read of READERS) {
       found = read(reader, at);

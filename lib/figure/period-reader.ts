@@ -46,7 +46,8 @@ export interface Found {
   readonly role?: PeriodMention['role'];
 }
 
-const WORDS: Readonly<Record<string, number>> = {
+/** Small numbers in words, without accents. */
+export const NUMBER_WORDS: Readonly<Record<string, number>> = {
   mot: 1,
   hai: 2,
   ba: 3,
@@ -79,11 +80,18 @@ export class Reader {
   }
 
   bare(at: number): string {
-    return this.tokens[at]?.bare ?? '';
+    // Asking an array for index -1 itself is slow.
+    return at < 0 ? '' : (this.tokens[at]?.bare ?? '');
   }
 
-  is(at: number, ...words: string[]): boolean {
-    return words.every((word, index) => this.bare(at + index) === word);
+  /** Are these the words from a token on? */
+  is(at: number, first: string, second?: string, third?: string, fourth?: string): boolean {
+    return (
+      this.bare(at) === first &&
+      (second === undefined || this.bare(at + 1) === second) &&
+      (third === undefined || this.bare(at + 2) === third) &&
+      (fourth === undefined || this.bare(at + 3) === fourth)
+    );
   }
 
   year(at: number): number | null {
@@ -96,7 +104,7 @@ export class Reader {
   small(at: number, most: number): number | null {
     const token = this.tokens[at];
     if (token === undefined) return null;
-    const value = token.kind === 'digits' && token.bare.length <= 2 ? Number(token.bare) : WORDS[token.bare];
+    const value = token.kind === 'digits' && token.bare.length <= 2 ? Number(token.bare) : NUMBER_WORDS[token.bare];
     return value !== undefined && value >= 1 && value <= most ? value : null;
   }
 
@@ -143,6 +151,24 @@ export const ROMAN: Readonly<Record<string, number>> = {
   third: 3,
   fourth: 4,
 };
+
+export const MONTHS: readonly string[] = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+
+/** Numbers of months that a report sums up. */
+export const ENGLISH_COUNTS: Readonly<Record<string, number>> = { three: 3, six: 6, nine: 9, ten: 10, eleven: 11 };
 
 /** A month or a day in two digits. */
 export const two = (number: number): string => String(number).padStart(2, '0');

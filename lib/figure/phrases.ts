@@ -1,4 +1,5 @@
 import type { FormCache } from '../text/forms.ts';
+import { createFormCache } from '../text/forms.ts';
 import type { Token } from '../text/tokens.ts';
 import { tokenize } from '../text/tokens.ts';
 
@@ -25,6 +26,8 @@ interface Node<T> {
 /** Phrases by their first words without accents. Built once, read by many. */
 export interface PhraseIndex<T> {
   readonly root: Node<T>;
+  /** The bit of `Token.tag` that every word has with which a phrase begins; 0 where words carry no tags. */
+  readonly tag: number;
 }
 
 /** A phrase found in a line. */
@@ -39,7 +42,7 @@ export interface PhraseMatch<T> {
   readonly weight: number;
 }
 
-function partsOf(phrase: string, cache: FormCache | undefined): Part[] {
+function partsOf(phrase: string, cache: FormCache): Part[] {
   return phrase
     .split(GAP)
     .map((piece) => tokenize(piece, undefined, cache))
@@ -47,8 +50,12 @@ function partsOf(phrase: string, cache: FormCache | undefined): Part[] {
     .map((tokens) => ({ bare: tokens.map(({ bare }) => bare), norm: tokens.map(({ norm }) => norm) }));
 }
 
-/** Makes an index of phrases; "…" in a phrase stands for a few tokens of any kind. */
-export function indexPhrases<T>(phrases: Iterable<readonly [string, T]>, cache?: FormCache): PhraseIndex<T> {
+/**
+ * Makes an index of phrases; "…" in a phrase stands for a few tokens of any kind. `tag`: the bit by which the tokens to be
+ * read will tell the words that begin a phrase (see `beginsPhrase`), so that the others cost nothing.
+ */
+export function indexPhrases<T>(phrases: Iterable<readonly [string, T]>, tag = 0): PhraseIndex<T> {
+  const cache = createFormCache();
   const root: Node<T> = { next: new Map(), ends: [] };
   for (const [phrase, value] of phrases) {
     const parts = partsOf(phrase, cache);
@@ -65,8 +72,12 @@ export function indexPhrases<T>(phrases: Iterable<readonly [string, T]>, cache?:
     }
     node.ends.push({ parts, value });
   }
-  return { root };
+  return { root, tag };
 }
+
+/** The tag of a word for this index: its bit where a phrase begins with the word, else 0. */
+export const beginsPhrase = <T>(index: PhraseIndex<T>, bare: string): number =>
+  index.root.next.has(bare) ? index.tag : 0;
 
 /**
  * Do the words agree with their accents? A word printed without any agrees where the text is written so; in a phrase of
@@ -123,7 +134,9 @@ function followParts<T>(
 export function findPhrases<T>(index: PhraseIndex<T>, tokens: readonly Token[], unaccented: boolean): PhraseMatch<T>[] {
   const matches: PhraseMatch<T>[] = [];
   for (let start = 0; start < tokens.length; start++) {
-    let node = index.root.next.get(tokens[start]!.bare);
+    const token = tokens[start]!;
+    if (index.tag !== 0 && token.kind === 'word' && (token.tag & index.tag) === 0) continue;
+    let node = index.root.next.get(token.bare);
     for (let at = start; node !== undefined; at++) {
       for (const entry of node.ends) {
         if (!accentsAgree(tokens, start, entry.parts[0]!.norm, unaccented)) continue;
@@ -141,6 +154,7 @@ export function findPhrases<T>(index: PhraseIndex<T>, tokens: readonly Token[], 
 
 /** Of matches that share a token only the longest ones, so that a long name hides the short ones inside it. */
 export function keepLongest<T>(matches: readonly PhraseMatch<T>[]): PhraseMatch<T>[] {
+  if (matches.length < 2) return [...matches];
   const claimed = new Map<number, number>();
   const kept: PhraseMatch<T>[] = [];
   for (const match of [...matches].sort((a, b) => b.weight - a.weight || a.first - b.first)) {

@@ -1,6 +1,7 @@
 import type { PlaceData, PlaceKind } from '../../data/schemas/place.ts';
 import type { PhraseIndex } from './phrases.ts';
 import { indexPhrases } from './phrases.ts';
+import { BEGINS_LEVEL, BEGINS_ORGAN, BEGINS_PLACE } from './word-tags.ts';
 
 /** A word that says which level of place follows it. `organ`: an office of that level ("Thành ủy", "Tỉnh đoàn"). */
 export interface LevelWord {
@@ -53,9 +54,13 @@ export function compilePlaces(places: readonly PlaceData[]): PlaceLexicon {
     country: places.find(({ kind }) => kind === 'country')?.id ?? null,
     names: indexPhrases(
       places.flatMap((place) => place.names.map((name): readonly [string, PlaceData] => [name, place])),
+      BEGINS_PLACE,
     ),
-    levels: indexPhrases([...levels(LEVELS, false), ...levels(LEVEL_ORGANS, true)]),
-    organs: indexPhrases(ORGANS.split('|').map((word): readonly [string, true] => [word, true])),
+    levels: indexPhrases([...levels(LEVELS, false), ...levels(LEVEL_ORGANS, true)], BEGINS_LEVEL),
+    organs: indexPhrases(
+      ORGANS.split('|').map((word): readonly [string, true] => [word, true]),
+      BEGINS_ORGAN,
+    ),
   };
 }
 
