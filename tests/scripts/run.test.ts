@@ -1,0 +1,59 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { copyFileSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '../..');
+const LOCK = '{}';
+
+let project: string;
+let elsewhere: string;
+
+/** A project of its own whose packages count as installed, and whose commands print where they stand and what they got. */
+beforeAll(() => {
+  const folder = (name: string) => realpathSync(mkdtempSync(join(tmpdir(), name)));
+  project = folder('doi-chieu-run-');
+  elsewhere = folder('doi-chieu-elsewhere-');
+  for (const name of ['node_modules', 'scripts/check', 'scripts/test']) {
+    mkdirSync(join(project, name), { recursive: true });
+  }
+  copyFileSync(join(ROOT, 'scripts/run.mjs'), join(project, 'scripts/run.mjs'));
+  writeFileSync(join(project, 'package-lock.json'), LOCK);
+  writeFileSync(join(project, 'node_modules/.doi-chieu-lock'), createHash('sha256').update(LOCK).digest('hex'));
+  for (const name of ['check', 'test']) {
+    const say = 'console.log(JSON.stringify([process.cwd(), ...process.argv.slice(2)]));';
+    writeFileSync(join(project, `scripts/${name}/main.ts`), `${say} process.exitCode = 1;`);
+  }
+});
+afterAll(() => {
+  for (const folder of [project, elsewhere]) rmSync(folder, { recursive: true });
+});
+
+function run(cwd: string, env: Record<string, string>, ...args: string[]) {
+  const { npm_lifecycle_event: _, INIT_CWD: __, ...plain } = process.env;
+  const command = [join(project, 'scripts/run.mjs'), ...args];
+  const { status, stdout } = spawnSync(process.execPath, command, { cwd, env: { ...plain, ...env }, encoding: 'utf8' });
+  return { code: status, out: stdout.trim() === '' ? null : JSON.parse(stdout) };
+}
+
+describe('the way in', () => {
+  it('lets check stand where npm was called, so that files are named from there', () => {
+    const env = { npm_lifecycle_event: 'check', INIT_CWD: elsewhere };
+    expect(run(project, env, 'check', '--json', 'a.txt')).toEqual({ code: 1, out: [elsewhere, '--json', 'a.txt'] });
+  });
+
+  it('lets check stand where it was called without npm', () => {
+    const env = { npm_lifecycle_event: 'other', INIT_CWD: project };
+    expect(run(elsewhere, env, 'check', 'a.txt')).toEqual({ code: 1, out: [elsewhere, 'a.txt'] });
+  });
+
+  it('lets the other commands stand in the project', () => {
+    expect(run(elsewhere, {}, 'test', 'x')).toEqual({ code: 1, out: [project, 'x'] });
+  });
+
+  it.each([[[]], [['bogus']], [['constructor']]])('knows no %j', (args) => {
+    expect(run(project, {}, ...args)).toEqual({ code: 2, out: null });
+  });
+});
