@@ -23,7 +23,6 @@ export function PanelFooter({ checked }: { checked: Checked | null }) {
       </ul>
       <div class="foot-tools">
         <LanguageSwitch />
-        <span role="status">{answered && t.rechecked}</span>
         {checked && (
           <button
             type="button"
@@ -37,6 +36,9 @@ export function PanelFooter({ checked }: { checked: Checked | null }) {
           </button>
         )}
       </div>
+      <p class="foot-answer" role="status">
+        {answered && t.rechecked}
+      </p>
     </footer>
   );
 }

@@ -68,7 +68,7 @@ export const vi: Texts = {
 
   summary: {
     figures: (n) => `${count(n)} số liệu`,
-    comparable: (n) => (n === 0 ? 'không số liệu nào so được với nguồn' : `${count(n)} so được với nguồn`),
+    comparable: (n) => (n === 0 ? 'không có số liệu nào so được với nguồn' : `${count(n)} so được với nguồn`),
     none: 'Không tìm thấy số liệu nào trong bài.',
     verdictsLabel: 'Kết quả đối chiếu',
     jump: (verdict, n) => `${verdict} ${count(n)}, đến số liệu đầu tiên`,
@@ -77,7 +77,7 @@ export const vi: Texts = {
   sections: {
     comparable: 'So được với nguồn',
     others: 'Không so với nguồn',
-    othersHint: 'Những số liệu này nói về chuyện khác với nguồn đối chiếu, nên không có đúng sai ở đây.',
+    othersHint: 'Những số liệu này nói về chuyện khác với nguồn đối chiếu, nên ở đây không nói đúng hay sai.',
     arithmetic: 'Phép tính trong bài',
     source: 'Toàn văn nguồn đối chiếu',
     otherNotes: 'Ghi chú khác trên trang này',
