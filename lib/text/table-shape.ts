@@ -11,7 +11,9 @@ const MARK = /^(?:[IVXLC]{1,6}|\p{L})[.)]?$/u;
 const YEAR = /^(?:19|20)\d\d$/u;
 const NUMBER = /^[~<>≤≥=±+\-–−(]{0,3}\s?\d/u;
 const TIME_WORD = /\d\s?(?:tháng|năm|ngày|quý|tuần|thang|nam|ngay|months?|years?)(?!\p{L})/iu;
-const DATE = /^\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?$/u;
+/** "12/12/2016", "30/6" (the end of a month), "08:30"; "45.6" and "6/8" are numbers. */
+const DATE =
+  /^(?:\d{1,2}([/.-])\d{1,2}\1(?:19|20)\d\d|(?:28|29|30|31)\/(?:0?[1-9]|1[0-2])|\d{1,2}\s?[:h]\s?\d{2})(?!\d)/u;
 const LETTERS = /\p{L}+/gu;
 const LONGEST_NUMBER = 40;
 const MOST_WORDS = 4;
