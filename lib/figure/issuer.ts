@@ -1,13 +1,26 @@
 import type { PlaceKind } from '../../data/schemas/place.ts';
 import type { Draft } from './draft.ts';
-import { evidenceOf } from './draft.ts';
+import { carried, evidenceOf } from './draft.ts';
 import type { Evidence, Issuer } from './figure.ts';
 import type { Line } from './line.ts';
 import { startingIn } from './line.ts';
 import type { PlaceLexicon } from './place-lexicon.ts';
 import { liesIn } from './place-lexicon.ts';
 
-const COMMITTEES = new Set(['dang bo', 'thanh uy', 'party committee']);
+const COMMITTEES = new Set(['dang bo', 'thanh uy', 'thi uy', 'tinh uy', 'huyen uy', 'party committee']);
+/** A Party committee by its own name, or by the word beside "Đảng bộ" that says of which level it is. */
+const COMMITTEE_LEVELS: Readonly<Record<string, string>> = {
+  tinh: 'province',
+  huyen: 'district',
+  xa: 'commune',
+  phuong: 'ward',
+  thanh: 'city',
+  thi: 'city',
+  provincial: 'province',
+  district: 'district',
+  commune: 'commune',
+  ward: 'ward',
+};
 const COUNCILS: Readonly<Record<string, string>> = {
   province: 'province',
   city: 'city',
@@ -28,13 +41,20 @@ function has(line: Line, from: number, to: number, ...words: string[]): number {
   return -1;
 }
 
-/** "Đảng bộ", "Thành ủy", "Party committee": the first token of the committee's name, or -1. */
-function partyAt(line: Line, from: number, to: number): number {
+/** "Đảng bộ", "Thành ủy", "Party committee": the first token of the committee's name, or -1. `only`: of this id alone. */
+function partyAt(line: Line, from: number, to: number, only: Issuer | null = null): number {
   for (let at = Math.max(0, from); at < Math.min(to, line.tokens.length - 1); at++) {
     const name = `${line.tokens[at]!.bare} ${line.tokens[at + 1]!.bare}`;
-    if (COMMITTEES.has(name)) return at;
+    if (COMMITTEES.has(name) && (only === null || committeeId(line, at) === only)) return at;
   }
   return -1;
+}
+
+/** "Tỉnh ủy", "Đảng bộ tỉnh", "Đảng ủy phường Sông Cầu", "the provincial Party committee": whose committee it is. */
+function committeeId(line: Line, party: number): Issuer {
+  const bare = (at: number): string => line.tokens[at]?.bare ?? '';
+  const beside = bare(party) === 'dang' ? bare(party + 2) : bare(party) === 'party' ? bare(party - 1) : bare(party);
+  return `${COMMITTEE_LEVELS[beside] ?? 'city'}-party-committee`;
 }
 
 /** The office that gave a plan or sets a target, as printed between two tokens. */
@@ -43,7 +63,7 @@ function issuerIn(line: Line, text: string, from: number, to: number): { id: Iss
   const level = levels.find(({ role }) => role === 'issuer') ?? levels[0];
   const name = (kind: PlaceKind | null): string => COUNCILS[kind ?? 'city'] ?? 'city';
   const party = partyAt(line, from, to);
-  if (party >= 0) return { id: 'city-party-committee', evidence: evidenceOf(text, line, party, party + 1, 'said') };
+  if (party >= 0) return { id: committeeId(line, party), evidence: evidenceOf(text, line, party, party + 1, 'said') };
   const council = has(line, from, to, 'hdnd', 'council');
   if (council >= 0) {
     const at = level ?? null;
@@ -66,6 +86,7 @@ function issuerIn(line: Line, text: string, from: number, to: number): { id: Iss
   return null;
 }
 
+const OWN_COMMITTEE = 'city-party-committee';
 const FIRST_LINES = 12;
 const FIRST_TOKENS = 120;
 
@@ -78,15 +99,25 @@ export function committeeOf(
 ): { id: Issuer; evidence: Evidence } | null {
   if (focus === null || places.byId.get(focus)?.kind !== 'city') return null;
   for (const line of lines.slice(0, FIRST_LINES)) {
-    const party = partyAt(line, 0, FIRST_TOKENS);
+    const party = partyAt(line, 0, FIRST_TOKENS, OWN_COMMITTEE);
     const other = has(line, 0, FIRST_TOKENS, 'hdnd', 'ubnd');
     if (party >= 0 && (other < 0 || party < other)) {
-      return { id: 'city-party-committee', evidence: evidenceOf(text, line, party, party + 1, 'carried') };
+      return { id: OWN_COMMITTEE, evidence: evidenceOf(text, line, party, party + 1, 'carried') };
     }
     if (other >= 0) return null;
   }
   return null;
 }
+
+/** "Tỉnh ủy giao Đảng bộ thành phố ...": who stands in front of "giao" gives, who stands behind it gets. */
+function giverBefore(draft: Draft, text: string): { id: Issuer; evidence: Evidence } | null {
+  const { line, placed, window } = draft;
+  const giving = has(line, window.from, placed.first, 'giao', 'assigned');
+  return giving < 0 ? null : issuerIn(line, text, window.from, giving);
+}
+
+/** Were both statuses read from one head ("Kế hoạch do HĐND thành phố giao là ..., ...")? */
+const sameWords = (a: Evidence, b: Evidence): boolean => a.span !== null && a.span.start === b.span?.start;
 
 /**
  * Sets whose plan or target it is. `committee`: the Party committee, when the article reports its conference; its targets
@@ -103,11 +134,18 @@ export function readIssuer(
   const planned = draft.status === 'target' || draft.words.base === 'plan';
   if (!planned) return;
   const behind = issuerIn(line, text, placed.last + 1, Math.min(window.to, placed.last + 8));
-  const before = issuerIn(line, text, window.from, placed.first);
+  const before = giverBefore(draft, text) ?? issuerIn(line, text, window.from, placed.first);
   const found = behind ?? (draft.status === 'target' || draft.words.verbKind === 'exceed' ? before : null);
   if (found !== null) {
     draft.issuer = found.id;
     draft.issuerEvidence = found.evidence;
+    return;
+  }
+  const list = draft.governing;
+  const listed = list?.line === line && list.status === 'target' && list.issuer !== null;
+  if (draft.status === 'target' && listed && sameWords(list.statusEvidence, draft.statusEvidence)) {
+    draft.issuer = list.issuer;
+    draft.issuerEvidence = carried(list.issuerEvidence);
     return;
   }
   const inCity = draft.place !== null && focus !== null && liesIn(places, draft.place, focus);

@@ -111,6 +111,8 @@ export function startingIn<T extends { readonly first: number }>(list: readonly 
 /** One word that its accents tell from others ("cá", "trường") says nothing in a text without any. */
 const ACCENTED = /[^ -~]/u;
 
+const PLANS: ReadonlySet<CueKind> = new Set<CueKind>(['plan', 'target', 'target-head']);
+
 interface Input {
   readonly article: Article;
   readonly lexicon: FigureLexicon;
@@ -190,7 +192,20 @@ function readLine(
     numerals.map(({ start, end }) => [tokenAt(tokens, start), tokenAt(tokens, end - 1)]),
     0,
   );
+  // "theo giá hiện hành", "theo chuẩn mới" narrow what was named, and name nothing.
+  markRuns(
+    content,
+    findPhrases(lexicon.definitions, tokens, unaccented).flatMap(({ runs }) => runs),
+    0,
+  );
   markRuns(content, nameRuns, 1);
+  // "chỉ tiêu cả năm: 90 đảng viên": the plan's word says how the number is meant, not what it counts.
+  const plans = new Set(cues.filter(({ kind }) => PLANS.has(kind)).map(({ first, last }) => `${first}-${last}`));
+  markRuns(
+    content,
+    nameRuns.filter(([from, to]) => plans.has(`${from}-${to}`)),
+    0,
+  );
   return {
     block,
     blockKind: article.blocks[block]!.kind,

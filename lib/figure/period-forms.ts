@@ -136,6 +136,17 @@ export function readSpan(r: Reader, at: number): Found | null {
   return r.is(at - 1, '(') ? bare : { ...bare, role: 'term' };
 }
 
+const PLAN_ENDS = new Set(['hoach', 'kh', 'tieu', 'toan', 'quyet']);
+const BEFORE_NUMBER = new Set(['la', ':', 'giao', 'duoc']);
+
+/** "kế hoạch năm là 100 ha", "chỉ tiêu năm: 90": the year's plan, its number right behind. */
+function isYearOfPlan(r: Reader, at: number): boolean {
+  if (!PLAN_ENDS.has(r.bare(at - 1))) return false;
+  let next = at + 1;
+  while (next < at + 4 && BEFORE_NUMBER.has(r.bare(next))) next++;
+  return r.tokens[next]?.kind === 'digits';
+}
+
 /** "năm 2016", "năm nay", "cả năm", a bare year at a token, or null. */
 export function readYear(r: Reader, at: number): Found | null {
   if (r.is(at, 'nam')) {
@@ -146,7 +157,7 @@ export function readYear(r: Reader, at: number): Found | null {
     if (r.is(at + 1, 'nay')) return { last: at + 1, kind: 'this-year' };
     if (r.is(at + 1, 'qua') && r.tokens[at + 1]!.norm === 'qua') return { last: at + 1, kind: 'this-year' };
     if (r.is(at + 1, 'truoc') || r.is(at + 1, 'ngoai')) return { last: at + 1, kind: 'last-year' };
-    return null;
+    return isYearOfPlan(r, at) ? { last: at, kind: 'whole-year' } : null;
   }
   if ((r.is(at, 'ca', 'nam') || r.is(at, 'trong', 'nam')) && r.year(at + 2) === null) {
     if (r.is(at + 2, 'nay') || r.is(at + 2, 'qua')) return { last: at + 2, kind: 'this-year' };

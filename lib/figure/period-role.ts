@@ -44,7 +44,7 @@ export function isPlanYear(r: Reader, at: number): boolean {
   if (r.is(at + 1, 'plan') || r.is(at + 1, 'target') || r.is(at + 1, 'estimate')) return true;
   if (!PLANS.has(r.bare(at - 1)) && !(r.is(at - 1, 'giao') || r.is(at - 1, 'ca'))) return false;
   for (let back = at - 2; back >= Math.max(0, at - 6); back--) {
-    if (r.is(back, ';') || r.is(back, ',') || r.is(back, ':')) return false;
+    if (r.is(back, ';') || r.is(back, ',') || r.is(back, ':') || r.is(back, '(')) return false;
     if (r.is(back, '%') || r.is(back, 'percent')) return true;
   }
   return false;

@@ -34,19 +34,26 @@ const WIDE = new Set([
   'plans',
   'will',
   'is',
+  'are',
+  'tap',
+  'no',
 ]);
 
 /** What governs the figures of a line that follow, and what the next sentence may go on with. */
 export interface StatusHead {
   readonly status: 'target' | 'estimate' | 'supposed';
   readonly evidence: Evidence;
+  /** "UBND tỉnh giao thành phố trồng ...; tạo ...": the list of what is given ends where something is done. */
+  readonly given?: boolean;
 }
 
 /** "hoàn thành chỉ tiêu", "vượt kế hoạch", "phần lớn chỉ tiêu đạt": the plan is what was reached, not what is said. */
 function isReachedPlan(line: Line, cue: Cue): boolean {
-  const before = startingIn(line.cues, Math.max(0, cue.first - 4), cue.first);
+  const before = startingIn(line.cues, Math.max(0, cue.first - 8), cue.first);
   for (const other of before) {
-    if (AGAINST.has(other.kind) && !partedBetween(line, other.last + 1, cue.first)) return true;
+    if (other.last < cue.first - 4) continue;
+    const achieved = other.kind === 'done' && line.tokens[other.last]!.bare === 'thanh';
+    if ((AGAINST.has(other.kind) || achieved) && !partedBetween(line, other.last + 1, cue.first)) return true;
   }
   for (let at = cue.first - 1; at >= Math.max(0, cue.first - 2) && line.breaks[at] === NO_BREAK; at--) {
     if (line.taken[at] === 1) return true;
@@ -103,11 +110,18 @@ function firmCue(line: Line, from: number, to: number): Cue | null {
   return null;
 }
 
+/** "viết nhầm", "ghi nhầm" hold for the whole clause; "không phải" for what stands right behind it. */
+const isSlip = (line: Line, { first, last }: Cue): boolean =>
+  line.tokens.slice(first, last + 1).some(({ norm }) => norm === 'nhầm');
+
 /** The page takes the number back, or only imagines it. */
 function doubtOf(draft: Draft): Cue | null {
   const { line, placed, window } = draft;
   const before = cuesIn(line, Math.max(window.from - 1, 0), placed.first, DOUBT).findLast(
-    ({ kind, last }) => kind === 'denied' && !partedBetween(line, last + 1, placed.first) && placed.first - last <= 10,
+    (cue) =>
+      cue.kind === 'denied' &&
+      !partedBetween(line, cue.last + 1, placed.first) &&
+      placed.first - cue.last <= (isSlip(line, cue) ? 30 : 10),
   );
   if (before !== undefined) return before;
   const behind = cuesIn(line, placed.last + 1, Math.min(window.to, placed.last + 5), DOUBT)[0];
@@ -123,8 +137,23 @@ function headOf(text: string, draft: Draft, cue: Cue): StatusHead | null {
   if (cue.kind === 'done') return null;
   const given = line.tokens.slice(cue.first, cue.last + 2).some(({ bare }) => bare === 'giao');
   const wide = WIDE.has(line.tokens[cue.first]!.bare) && !given;
-  return colon || wide ? { status: 'target', evidence } : null;
+  if (colon || wide) return { status: 'target', evidence };
+  return given && givesList(line, cue, draft.placed.first) ? { status: 'target', evidence, given } : null;
 }
+
+/** "giao thành phố ...", "do HĐND giao là ...": what is given follows; "đạt 90% KH giao" ends with it. */
+function givesList(line: Line, cue: Cue, to: number): boolean {
+  const giving = line.tokens.findIndex(({ bare }, at) => at >= cue.first && bare === 'giao');
+  const next = line.tokens[giving + 1]?.bare ?? '';
+  if (next === 'la' || next === 'chi') return true;
+  return startingIn(line.places, giving + 1, Math.min(to, giving + 4)).length > 0;
+}
+
+const DOING = new Set(['duoc', 'thuc', 'ket']);
+
+/** Does somebody do what was given ("thực hiện cả năm kết nạp được 139")? */
+const isDone = (line: Line, from: number, to: number): boolean =>
+  line.tokens.slice(from, to).some(({ bare }, index, list) => DOING.has(bare) && list[index + 1]?.bare !== 'giao');
 
 function colonBehind(line: Line, cue: Cue, to: number): boolean {
   for (let at = cue.last + 1; at < to; at++) {
@@ -159,7 +188,8 @@ export function readStatus(
   const start =
     window.hasSubject || governing === null ? segmentStart(line, window.from, placed.first, window.own) : window.from;
   const supposed = cuesIn(line, window.from, placed.first, DOUBT).find(({ kind }) => kind === 'supposed');
-  let next = restarted && head?.status !== 'supposed' ? null : head;
+  const ended = head?.given === true && isDone(line, window.from, placed.first);
+  let next = (restarted && head?.status !== 'supposed') || ended ? null : head;
   if (supposed !== undefined && opensClause(line, supposed)) {
     next = { status: 'supposed', evidence: evidenceOf(text, line, supposed.first, supposed.last, 'carried') };
   }

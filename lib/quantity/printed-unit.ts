@@ -69,7 +69,10 @@ export function findHeaderUnit(text: string, span: Span, units: UnitIndex, cache
     const colon = isMark(scan, found.to, ':');
     if (!colon && found.to - found.from < 2 && wordAt(scan, at) !== 'đvt') continue;
     const unit = unitFrom(scan, colon ? found.to + 1 : found.to);
-    if (unit !== null) return { ...unit, start: scan.tokens[at]!.start, end: span.end };
+    // "Các đơn vị chỉ tiêu ...": without a colon a unit that words go on behind is none.
+    if (unit !== null && (colon || scan.tokens[unit.to]?.kind !== 'word')) {
+      return { ...unit, start: scan.tokens[at]!.start, end: span.end };
+    }
   }
   return null;
 }
