@@ -3,9 +3,9 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { announce } from '../lib/browser/ask.ts';
 import { badgeText, showBadge } from '../lib/browser/badge.ts';
 import { injectDetector, injectPage } from '../lib/browser/inject.ts';
-import { createLazyEngine } from '../lib/browser/lazy-engine.ts';
 import { openPanel } from '../lib/browser/open-panel.ts';
 import { servePanel, serveScripts } from '../lib/browser/serve-scripts.ts';
+import { createLazyEngine } from '../lib/engine/lazy-engine.ts';
 
 /**
  * Lexicons, engine and toolbar. The browser stops and starts this at any moment: nothing is kept here but what can be made

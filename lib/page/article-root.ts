@@ -1,4 +1,5 @@
-import { isHidden, isStoryBox, namedClutter, neverText } from './clutter.ts';
+import { isHidden, namedClutter, neverText } from './clutter.ts';
+import { isStoryBox } from './link-boxes.ts';
 import { readabilityRoot } from './readability-root.ts';
 import type { TextWeights } from './text-weights.ts';
 

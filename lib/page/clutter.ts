@@ -1,5 +1,3 @@
-import type { TextWeights } from './text-weights.ts';
-
 /** Elements that never hold words of an article. A form may: whole pages of some systems stand inside one. */
 const NEVER_TEXT: ReadonlySet<string> = new Set(
   (
@@ -73,22 +71,4 @@ export function namedClutter(element: Element): boolean {
   if (words.some((word) => CLUTTER_WORDS.has(word))) return true;
   const joined = words.join('-');
   return CLUTTER_PHRASES.some((phrase) => joined.includes(phrase));
-}
-
-const LINK_LISTS: ReadonlySet<string> = new Set(['ul', 'ol', 'div', 'section', 'table', 'dl']);
-
-/** True for a list of links to other pages (related stories with figures of their own). */
-export function isLinkList(element: Element, weights: TextWeights): boolean {
-  if (!LINK_LISTS.has(element.localName)) return false;
-  const { text, linked, links } = weights.of(element);
-  return links >= 3 && linked >= text * 0.6;
-}
-
-/** Characters of a few lines. */
-const MAX_TEASER = 400;
-
-/** True for a box of other stories, each with a linked headline and a few lines of its own. */
-export function isStoryBox(element: Element, weights: TextWeights): boolean {
-  const { headings, headlines } = weights.of(element);
-  return headlines >= 2 && headlines >= headings - 1 && weights.plain(element) <= headlines * MAX_TEASER;
 }

@@ -1,4 +1,5 @@
-import { isHidden, isLinkList, isStoryBox, namedClutter, neverText } from './clutter.ts';
+import { isHidden, namedClutter, neverText } from './clutter.ts';
+import { isLinkList, isStoryBox } from './link-boxes.ts';
 import type { TextWeights } from './text-weights.ts';
 
 /**

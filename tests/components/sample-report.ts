@@ -2,8 +2,8 @@ import type { CheckedPage } from '../../components/panel-props.ts';
 import { arithmeticReason } from '../../lib/check/arithmetic/reason.ts';
 import { reason } from '../../lib/check/reason.ts';
 import { judgeReason } from '../../lib/detect/reason.ts';
+import { explainReport } from '../../lib/engine/explain-report.ts';
 import type { Report } from '../../lib/engine/report.ts';
-import { explainReport } from '../../lib/explain/explain-report.ts';
 import { checkedFigure } from './sample-figure.ts';
 import { sampleNames, sampleSource } from './sample-source.ts';
 

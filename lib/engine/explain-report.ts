@@ -1,7 +1,7 @@
 import type { Reason } from '../check/verdict.ts';
-import type { Report } from '../engine/report.ts';
-import { explain } from './explain.ts';
-import type { Names } from './names.ts';
+import { explain } from '../explain/explain.ts';
+import type { Names } from '../explain/names.ts';
+import type { Report } from './report.ts';
 
 /**
  * The same report with a sentence in every language beside each reason: so the screens need neither the sentences nor

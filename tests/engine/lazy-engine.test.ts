@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { createLazyEngine } from '../../lib/browser/lazy-engine.ts';
 import type { Builtin } from '../../lib/engine/builtin.ts';
+import { createLazyEngine } from '../../lib/engine/lazy-engine.ts';
 import type { Article } from '../../lib/text/article.ts';
 import { report } from '../session/sample-report.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadBuiltin } from '../../lib/engine/builtin.ts';
+import { explainReport } from '../../lib/engine/explain-report.ts';
 import { explain } from '../../lib/explain/explain.ts';
-import { explainReport } from '../../lib/explain/explain-report.ts';
 import { articleFromText } from '../../lib/text/plain-text.ts';
 
 const { packs, names, engineFor } = loadBuiltin();
