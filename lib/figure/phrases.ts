@@ -154,16 +154,32 @@ export function findPhrases<T>(index: PhraseIndex<T>, tokens: readonly Token[], 
 
 /** Of matches that share a token only the longest ones, so that a long name hides the short ones inside it. */
 export function keepLongest<T>(matches: readonly PhraseMatch<T>[]): PhraseMatch<T>[] {
-  if (matches.length < 2) return [...matches];
-  const claimed = new Map<number, number>();
   const kept: PhraseMatch<T>[] = [];
-  for (const match of [...matches].sort((a, b) => b.weight - a.weight || a.first - b.first)) {
+  let from = 0;
+  while (from < matches.length) {
+    let { last } = matches[from]!;
+    let to = from + 1;
+    // Matches come in the order of their first token: those that can share one with these stand next to them.
+    for (; to < matches.length && matches[to]!.first <= last; to++) last = Math.max(last, matches[to]!.last);
+    if (to === from + 1) kept.push(matches[from]!);
+    else kept.push(...longestOf(matches.slice(from, to), last));
+    from = to;
+  }
+  return kept;
+}
+
+/** The same for matches that lie together, the last token of all being `last`. */
+function longestOf<T>(matches: PhraseMatch<T>[], last: number): PhraseMatch<T>[] {
+  const origin = matches[0]!.first;
+  const claimed = new Uint16Array(last + 1 - origin);
+  const kept: PhraseMatch<T>[] = [];
+  for (const match of matches.sort((a, b) => b.weight - a.weight || a.first - b.first)) {
     let free = true;
     for (const [from, to] of match.runs) {
-      for (let at = from; at <= to; at++) if ((claimed.get(at) ?? 0) > match.weight) free = false;
+      for (let at = from; at <= to; at++) if (claimed[at - origin]! > match.weight) free = false;
     }
     if (!free) continue;
-    for (const [from, to] of match.runs) for (let at = from; at <= to; at++) claimed.set(at, match.weight);
+    for (const [from, to] of match.runs) claimed.fill(match.weight, from - origin, to + 1 - origin);
     kept.push(match);
   }
   return kept.sort((a, b) => a.first - b.first || b.weight - a.weight);

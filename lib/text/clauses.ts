@@ -25,6 +25,16 @@ interface Open {
 
 const isDigitAt = (text: string, index: number): boolean => classOf(text.charCodeAt(index)) === DIGIT;
 
+/** Letters, digits and blanks, nearly all of a text, part nothing. */
+function mayPart(code: number): boolean {
+  if (code < 0x80) return code > 0x20 && PARTING_ASCII[code] === 1;
+  return code >= 0x2010 && code <= 0x2212;
+}
+
+const PARTING_ASCII = Uint8Array.from({ length: 0x80 }, (_, code) =>
+  `${OPENERS}${CLOSERS}${DASHES},;:`.includes(String.fromCharCode(code)) ? 1 : 0,
+);
+
 /** A dash parts clauses only after something complete ("96% – ...") or when it is long; names have spaced dashes inside. */
 function isClauseDash(text: string, index: number, start: number): boolean {
   if (text[index] === '—') return true;
@@ -65,6 +75,7 @@ export function findClauses(text: string, sentence: Span): Clause[] {
   };
   open(sentence.start, 'start', null);
   for (let at = sentence.start; at < sentence.end; at++) {
+    if (!mayPart(text.charCodeAt(at))) continue;
     const char = text[at]!;
     if (OPENERS.includes(char) && stack.length < DEEPEST) {
       open(at + 1, 'bracket', stack.at(-1)!.slot);

@@ -13,6 +13,7 @@ const ABBREVIATIONS = new Set(
 const TRAILING = new Set(['vv', 'v']);
 const CLOSERS = '"”’\'»)]';
 const ENDERS = '.!?…';
+const isEnder = (code: number): boolean => code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026;
 
 const previousVisible = (text: string, index: number, start: number): number => {
   let at = index - 1;
@@ -101,7 +102,7 @@ export function findSentences(text: string, span: Span): Span[] {
   let start = skipBlanks(text, span.start, span.end);
   let at = start;
   while (at < span.end) {
-    if (!ENDERS.includes(text[at]!) || !endsAt(text, at, start, span.end)) {
+    if (!isEnder(text.charCodeAt(at)) || !endsAt(text, at, start, span.end)) {
       at++;
       continue;
     }
