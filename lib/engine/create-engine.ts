@@ -7,9 +7,11 @@ import { judge } from '../detect/judge.ts';
 import { judgeReason } from '../detect/reason.ts';
 import { compileLexicon } from '../figure/lexicon.ts';
 import { readFigures } from '../figure/read-figures.ts';
-import { readNumbers } from '../quantity/read-numbers.ts';
+import { readNumbers, tagNumberWord } from '../quantity/read-numbers.ts';
 import { indexUnits } from '../quantity/units.ts';
 import type { Article } from '../text/article.ts';
+import { articleTokens } from '../text/article-tokens.ts';
+import { createFormCache } from '../text/forms.ts';
 import { withTables } from '../text/tables.ts';
 import type { Report } from './report.ts';
 
@@ -31,6 +33,7 @@ export interface Engine {
 export function createEngine(data: Lexicons, packs: readonly Pack[]): Engine {
   const units = indexUnits(data.units);
   const lexicon = compileLexicon(data);
+  const classify = (norm: string, bare: string): number => tagNumberWord(norm, bare) | lexicon.classify(norm, bare);
   const places = new Map(data.places.map((place) => [place.id, place]));
   const checkLexicons: CheckLexicons = {
     indicators: lexicon.indicators,
@@ -48,7 +51,8 @@ export function createEngine(data: Lexicons, packs: readonly Pack[]): Engine {
     check(given) {
       if (given.text.length > MAX_LENGTH) return { ...base, ...unread('judge-too-long', MAX_LENGTH) };
       const article = withTables(given);
-      const reading = readFigures(article, readNumbers(article, units), lexicon);
+      const tokensOf = articleTokens(article, createFormCache(classify));
+      const reading = readFigures(article, readNumbers(article, units, tokensOf), lexicon, tokensOf);
       if (reading.figures.length > MAX_FIGURES) return { ...base, ...unread('judge-too-many-figures', MAX_FIGURES) };
       const figures = checkFigures(reading, article, packs, checkLexicons);
       return {

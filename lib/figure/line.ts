@@ -1,13 +1,13 @@
 import type { Numbers, Quantity } from '../quantity/quantity.ts';
 import { findUnaccented } from '../text/accents.ts';
 import type { Article, BlockKind, Span } from '../text/article.ts';
+import type { TokensOf } from '../text/article-tokens.ts';
+import { articleTokens } from '../text/article-tokens.ts';
 import type { Clause } from '../text/clauses.ts';
 import { findClauses } from '../text/clauses.ts';
-import type { FormCache } from '../text/forms.ts';
 import { createFormCache } from '../text/forms.ts';
 import { findSentences } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
-import { tokenize } from '../text/tokens.ts';
 import type { CueKind } from './cues.ts';
 import type { FigureLexicon, IndicatorName } from './lexicon.ts';
 import { findPeriods } from './period-mentions.ts';
@@ -51,6 +51,7 @@ export interface Line {
   readonly places: readonly PlaceMention[];
   readonly periods: readonly PeriodMention[];
   readonly cues: readonly Cue[];
+  /** None where no quantity stands. */
   readonly clauses: readonly Clause[];
   /** Per token: NO_BREAK, COMMA, BRACKET, COLON, SEMICOLON. */
   readonly breaks: Uint8Array;
@@ -116,7 +117,7 @@ const PLANS: ReadonlySet<CueKind> = new Set<CueKind>(['plan', 'target', 'target-
 interface Input {
   readonly article: Article;
   readonly lexicon: FigureLexicon;
-  readonly cache: FormCache;
+  readonly tokensOf: TokensOf;
   readonly unaccentedAt: (at: number) => boolean;
 }
 
@@ -136,8 +137,8 @@ function readLine(
   quantities: readonly Quantity[],
   numerals: readonly Span[],
 ): Line {
-  const { article, lexicon, cache } = input;
-  const tokens = tokenize(article.text, span, cache);
+  const { article, lexicon } = input;
+  const tokens = input.tokensOf(block, span);
   const unaccented = input.unaccentedAt(span.start);
   const placed = placeQuantities(tokens, quantities);
   const taken = new Uint8Array(tokens.length);
@@ -217,21 +218,24 @@ function readLine(
     places,
     periods,
     cues,
-    clauses: findClauses(article.text, span),
+    clauses: placed.length === 0 ? [] : findClauses(article.text, span),
     breaks,
     content,
     taken,
   };
 }
 
-/** The sentences of an article with their words recognised, in the order of the text. */
-export function readLines(article: Article, numbers: Numbers, lexicon: FigureLexicon): Line[] {
-  const input: Input = {
-    article,
-    lexicon,
-    cache: createFormCache(lexicon.classify),
-    unaccentedAt: findUnaccented(article),
-  };
+/**
+ * The sentences of an article with their words recognised, in the order of the text. `tokensOf`: the article's tokens,
+ * where they are cut already, with the tags of `lexicon.classify`.
+ */
+export function readLines(
+  article: Article,
+  numbers: Numbers,
+  lexicon: FigureLexicon,
+  tokensOf: TokensOf = articleTokens(article, createFormCache(lexicon.classify)),
+): Line[] {
+  const input: Input = { article, lexicon, tokensOf, unaccentedAt: findUnaccented(article) };
   const quantities = [...numbers.quantities].sort((a, b) => a.start - b.start);
   const numerals = [...numbers.numerals].sort((a, b) => a.start - b.start);
   const lines: Line[] = [];

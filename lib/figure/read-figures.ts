@@ -1,5 +1,6 @@
 import type { Numbers } from '../quantity/quantity.ts';
 import type { Article } from '../text/article.ts';
+import type { TokensOf } from '../text/article-tokens.ts';
 import { bodyOfTitle } from './body.ts';
 import type { Figure, Reading } from './figure.ts';
 import { findFocus } from './focus.ts';
@@ -15,13 +16,14 @@ import { firstTime, noteYears, usableNames, yearOfDate } from './walk.ts';
 
 /**
  * Reads what the numbers of an article measure, where, when and how firmly. Takes the article, its numbers
- * (lib/quantity) and the lexicon made of data/indicators.json and data/places.json; gives the figures in the order of the
+ * (lib/quantity), the lexicon made of data/indicators.json and data/places.json, and, where they are cut already, its tokens
+ * with the tags of `lexicon.classify`; gives the figures in the order of the
  * text, with the words each property was read from. Numbers that are no figures come back as `numerals`. Linear in the
  * length of the text.
  */
-export function readFigures(article: Article, numbers: Numbers, lexicon: FigureLexicon): Reading {
+export function readFigures(article: Article, numbers: Numbers, lexicon: FigureLexicon, tokensOf?: TokensOf): Reading {
   const { text } = article;
-  const lines = readLines(article, numbers, lexicon);
+  const lines = readLines(article, numbers, lexicon, tokensOf);
   const focus = findFocus(lines, lexicon.places, text, article.url);
   const first = firstTime(lines, text);
   const walk: Walk = {

@@ -1,5 +1,6 @@
 import { findUnaccentedBlocks } from '../text/accents.ts';
 import type { Article } from '../text/article.ts';
+import type { TokensOf } from '../text/article-tokens.ts';
 import { isShouted } from '../text/characters.ts';
 import { createFormCache } from '../text/forms.ts';
 import type { Token } from '../text/tokens.ts';
@@ -18,7 +19,8 @@ const OTHER_STARTERS = new Set(['gấp', 'hàng', 'phân', 'nửa', 'gap', 'hang
 const ENGLISH_WORDS = new Set(['the', 'of', 'and', 'in', 'to', 'was', 'were', 'by', 'for', 'is', 'from', 'than', 'at']);
 const ENOUGH_ENGLISH = 0.08;
 
-const classify = (norm: string, bare: string): number =>
+/** The tags (1 to 8) of a word that this room looks at. */
+export const tagNumberWord = (norm: string, bare: string): number =>
   (beginsNumber(norm, bare) || OTHER_STARTERS.has(norm) ? VIETNAMESE_NUMBER : 0) |
   (beginsEnglishNumber(norm) ? ENGLISH_NUMBER : 0) |
   (ENGLISH_WORDS.has(norm) ? ENGLISH_WORD : 0) |
@@ -60,19 +62,23 @@ function isNumberDump(tokens: readonly Token[]): boolean {
  * Every number of an article, read: the quantities (value, unit, bound, precision, other readings) and the numerals that
  * are no figures (dates, ordinals, document numbers, ...). Spans are UTF-16 offsets into `article.text`, in the order of
  * the text; nothing overlaps. Knows no indicator. Linear in the length of the text, never throws. `units`: `indexUnits` of
- * data/units.json.
+ * data/units.json; `tokensOf`: the article's tokens, where they are cut already, with the tags of `tagNumberWord`.
  */
-export function readNumbers(article: Pick<Article, 'text' | 'blocks' | 'tables' | 'lang'>, units: UnitIndex): Numbers {
+export function readNumbers(
+  article: Pick<Article, 'text' | 'blocks' | 'tables' | 'lang'>,
+  units: UnitIndex,
+  tokensOf: TokensOf | null = null,
+): Numbers {
   const quantities: Quantity[] = [];
   const numerals: Numeral[] = [];
-  const cache = createFormCache(classify);
+  const cache = createFormCache(tagNumberWord);
   const unaccented = findUnaccentedBlocks(article);
   const headers: number[] = [];
   for (const [index, block] of article.blocks.entries()) {
     const bare = unaccented[index]!;
     const shouted = isShouted(article.text, block.start, block.end);
     for (const portion of portionsOf(article.text, block)) {
-      const tokens = tokenize(article.text, portion, cache);
+      const tokens = tokensOf?.(index, portion) ?? tokenize(article.text, portion, cache);
       if (isNumberDump(tokens)) continue;
       const english = bare && (isEnglish(tokens) || (article.lang ?? '').startsWith('en'));
       const scan = { text: article.text, tokens, units, bare: bare && !english, english, shouted, memo: freshMemo() };
