@@ -1,16 +1,14 @@
 import { computed, effect, signal, untracked } from '@preact/signals';
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import { Panel } from '../../components/Panel.tsx';
 import { type PanelEvents, type PanelSignals, type Selection, viewOf } from '../../components/panel-props.ts';
+import { hearAnnouncements } from '../../lib/browser/announcements.ts';
 import { ask, extensionIsHere } from '../../lib/browser/ask.ts';
 import { injectPage } from '../../lib/browser/inject.ts';
-import type { Announcements, Sources } from '../../lib/browser/messages.ts';
+import type { Sources } from '../../lib/browser/messages.ts';
 import { connectToPage, type PageLink } from '../../lib/browser/page-link.ts';
-import { isOwnPage, webPageTab } from '../../lib/browser/senders.ts';
 import { keepLanguage, onLanguage, readLanguage } from '../../lib/browser/settings.ts';
 import { followTab, isLoading } from '../../lib/browser/tabs.ts';
-import { isEnvelope } from '../../lib/browser/wire.ts';
 import { createNoteStore } from '../../lib/notes/store.ts';
 import { sameFigure } from '../../lib/session/figure-slot.ts';
 import type { NotedPage } from '../../lib/session/note-view.ts';
@@ -23,7 +21,7 @@ const SWEEP_AFTER = 24 * 60 * 60 * 1000;
 
 const lang = signal(await readLanguage());
 const selected = signal<Selection | null>(null);
-let sources: Sources = { packs: [], names: { indicators: {}, places: {}, units: {}, definitions: {} } };
+const sources = signal<Sources>({ packs: [], names: { indicators: {}, places: {}, units: {}, definitions: {} } });
 
 const session = createPanelSession<PageLink>({
   connect: connectToPage,
@@ -50,7 +48,7 @@ const notes = createPanelNotes({
     return answer?.ok ? answer : null;
   },
   referenceQuote: (pack, reference) =>
-    sources.packs.find(({ id }) => id === pack)?.figures.find(({ id }) => id === reference)?.quote.exact ?? null,
+    sources.value.packs.find(({ id }) => id === pack)?.figures.find(({ id }) => id === reference)?.quote.exact ?? null,
   now: () => new Date(),
   uuid: () => crypto.randomUUID(),
 });
@@ -108,43 +106,42 @@ function notedPage(state: PageState): NotedPage | null {
   return null;
 }
 
+/** Keeps the choice and the notes with the page, from one state of it to the next. */
+function followPage(before: PageState): void {
+  effect(() => {
+    const state = session.state.value;
+    untracked(() => {
+      selected.value = stillSelected(before, state);
+      before = state;
+      notes.show(notedPage(state));
+    });
+  });
+}
+
 effect(() => {
   document.documentElement.lang = lang.value;
 });
-let before: PageState = session.state.value;
-effect(() => {
-  const state = session.state.value;
-  untracked(() => {
-    selected.value = stillSelected(before, state);
-    before = state;
-    notes.show(notedPage(state));
-  });
-});
+followPage(session.state.value);
 onLanguage((next) => {
   lang.value = next;
 });
-browser.runtime.onMessage.addListener((message: unknown, sender) => {
-  if (!isEnvelope(message)) return;
-  const tabId = webPageTab(sender);
-  if (message.type === 'page-ready' && tabId !== null) session.onPageReady(tabId);
-  if (message.type === 'page-refused' && isOwnPage(sender)) {
-    const { tabId: refused, code } = message.body as Announcements['page-refused'];
-    session.onRefused(refused, { code });
-  }
+hearAnnouncements({
+  onPageReady: session.onPageReady,
+  onRefused: (tabId, code) => session.onRefused(tabId, { code }),
 });
 document.addEventListener('visibilitychange', () => document.hidden && notes.flush());
 window.addEventListener('pagehide', notes.flush);
 window.addEventListener('focus', () => !extensionIsHere() && location.reload());
 
 const root = document.getElementById('app')!;
-const show = () => render(<Panel signals={signals} {...events} sources={sources.packs} names={sources.names} />, root);
-show();
+effect(() => {
+  const { packs, names } = sources.value;
+  // what is drawn follows the signals it reads by itself
+  untracked(() => render(<Panel signals={signals} {...events} sources={packs} names={names} />, root));
+});
 // the panel may be opened as a page of its own, for one tab
 const only = Number(new URLSearchParams(location.search).get('tab'));
 void followTab(only > 0 ? only : null, session);
 void store.sweep(new Date(Date.now() - SWEEP_AFTER));
 const answer = await ask('sources', null);
-if (answer.ok) {
-  sources = answer;
-  show();
-}
+if (answer.ok) sources.value = answer;

@@ -93,7 +93,7 @@ const report = object({
   ),
 });
 
-const PROBLEMS = [
+export const isProblemCode = oneOf(
   'no-article',
   'too-long',
   'engine-failed',
@@ -102,12 +102,12 @@ const PROBLEMS = [
   'no-access',
   'browser-page',
   'frame-or-pdf',
-];
+);
 
 const isState = anyOf(
   object({ phase: oneOf('loading', 'checking') }),
   object({ phase: oneOf('checked'), report, text, title: text, url: text, lang: words, fresh: flag }),
-  object({ phase: oneOf('failed'), problem: object({ code: oneOf(...PROBLEMS) }), url: text }),
+  object({ phase: oneOf('failed'), problem: object({ code: isProblemCode }), url: text }),
 );
 
 /**

@@ -1,0 +1,29 @@
+import { browser } from 'wxt/browser';
+import type { ProblemCode } from '../session/state.ts';
+import type { Announcements } from './messages.ts';
+import { isOwnPage, webPageTab } from './senders.ts';
+import { index, object, type Shape } from './shape.ts';
+import { isProblemCode } from './state-shape.ts';
+import { isEnvelope } from './wire.ts';
+
+export interface Heard {
+  /** A page script has started in this tab. */
+  onPageReady(tabId: number): void;
+  /** The reader asked for this tab, and the browser did not let the page script in. */
+  onRefused(tabId: number, code: ProblemCode): void;
+}
+
+const isRefusal: Shape = object({ tabId: index, code: isProblemCode });
+
+/** Listens to what is announced to the extension's pages. A message from elsewhere, or of another shape, is passed over. */
+export function hearAnnouncements({ onPageReady, onRefused }: Heard): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+    if (!isEnvelope(message)) return;
+    const tab = webPageTab(sender);
+    if (message.type === 'page-ready' && tab !== null) onPageReady(tab);
+    if (message.type === 'page-refused' && isOwnPage(sender) && isRefusal(message.body)) {
+      const { tabId, code } = message.body as Announcements['page-refused'];
+      onRefused(tabId, code);
+    }
+  });
+}
