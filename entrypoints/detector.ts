@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { ask } from '../lib/browser/ask.ts';
 import { quick } from '../lib/detect/quick.ts';
+import { NOTICED_NAMES } from '../lib/engine/noticed-names.ts';
 import { sampleText } from '../lib/page/sample-text.ts';
 import { watchChanges } from '../lib/page/watch-changes.ts';
 
@@ -14,7 +15,7 @@ const WATCH = { quiet: 500, pause: 1000, longest: 30_000, most: 10 } as const;
 export default defineUnlistedScript(() => {
   const end = new AbortController();
   const look = () => {
-    if (!quick(document.title, sampleText(document))) return;
+    if (!quick(document.title, sampleText(document), NOTICED_NAMES)) return;
     end.abort();
     void ask('maybe', null);
   };

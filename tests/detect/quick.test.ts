@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { quick } from '../../lib/detect/quick.ts';
+import { noticedNames } from '../../lib/detect/noticed-names.ts';
+import { quick as quickly } from '../../lib/detect/quick.ts';
+import { NOTICED_NAMES } from '../../lib/engine/noticed-names.ts';
+
+const quick = (title: string, sample: string) => quickly(title, sample, NOTICED_NAMES);
 
 describe('a page that may be about the city', () => {
   it.each([
@@ -45,5 +49,33 @@ describe('a page that is not', () => {
   it('gives the same answer twice', () => {
     const ask = () => quick('Thành phố Bắc Kạn', 'ngân sách đạt 96% kế hoạch');
     expect([ask(), ask(), ask()]).toEqual([true, true, true]);
+  });
+});
+
+describe('the names that are looked for', () => {
+  const place = (id: string, parent: string | null, names: string[], hosts?: string[]) => ({
+    id,
+    kind: 'commune' as const,
+    parent,
+    names,
+    ...(hosts && { hosts }),
+  });
+  const places = [
+    place('viet-nam', null, ['Việt Nam']),
+    place('dong-ha', 'viet-nam', ['Đông Hà', 'Dong Ha'], ['dongha.gov.vn']),
+    place('phuong-mot', 'dong-ha', ['Phường Một', 'Nam Đông Hà']),
+    place('xa-khac', 'viet-nam', ['Xã Khác']),
+  ];
+
+  it('are those of the place of a source, of its parts and its sites, without accents and each once', () => {
+    expect(noticedNames(places, new Set(['dong-ha']))).toEqual(['dong ha', 'dongha.gov.vn', 'phuong mot']);
+    expect(noticedNames(places, new Set())).toEqual([]);
+  });
+
+  it('know the city, its older spelling and each commune and ward', () => {
+    const parts = ['Dương Quang', 'Nông Thượng', 'Sông Cầu', 'Đức Xuân', 'Phùng Chí Kiên', 'Minh Khai', 'Huyền Tụng'];
+    for (const name of ['Bắc Kạn', 'Bắc Cạn', 'Backan City', ...parts, 'Xuất Hóa']) {
+      expect(quick(`${name} thu ngân sách đạt 96% kế hoạch`, ''), name).toBe(true);
+    }
   });
 });
