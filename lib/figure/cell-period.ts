@@ -1,6 +1,7 @@
 import { headLines, isOfRatio } from './cell.ts';
 import type { Draft } from './draft.ts';
 import { evidenceOf } from './draft.ts';
+import type { Evidence } from './figure.ts';
 import { findHeadCue, isAbout } from './head-words.ts';
 import type { Line } from './line.ts';
 import type { Dated, YearContext } from './period.ts';
@@ -13,6 +14,7 @@ interface Input {
   readonly context: YearContext;
   /** The time of the article's results. */
   readonly result: Dated | null;
+  readonly target: Dated | null;
 }
 
 /** "TH 2017/TH 2016": the ratio is of the time in front of the slash. Elsewhere the last time of a head counts. */
@@ -24,7 +26,7 @@ function mentionOf(line: Line): PeriodMention | undefined {
 
 /** A column headed "Cùng kỳ", "Năm trước", "Cùng kỳ năm 2016" holds amounts of that time, unless it compares. */
 function earlierPeriod(draft: Draft, heads: CellHeads, { text, context, result }: Input): Dated | null {
-  if (isOfRatio(draft) || findHeadCue(heads.column, ['compare']) !== null) return null;
+  if (isOfRatio(draft, heads) || findHeadCue(heads.column, ['compare']) !== null) return null;
   const cue = findHeadCue(heads.column, ['same-period']);
   if (cue === null) return null;
   const now = result === null ? (context.year ?? context.published) : Number(result.id.slice(0, 4));
@@ -45,7 +47,18 @@ export function cellPeriod(draft: Draft, heads: CellHeads, input: Input): Dated 
     const mention = mentionOf(line);
     if (mention === undefined) continue;
     const id = periodId(mention, lineContext(line, mention, { ...input.context, published: now }));
-    if (id !== null) return { id, evidence: evidenceOf(input.text, line, mention.first, mention.last, 'said') };
+    if (id === null) continue;
+    const found = { id, evidence: evidenceOf(input.text, line, mention.first, mention.last, 'said') };
+    return heads.column.includes(line) ? found : ofPlan(draft, found);
   }
-  return null;
+  const { result, target } = input;
+  return result !== null && target === null && draft.status === 'target' ? ofPlan(draft, result, true) : null;
 }
+
+/** A plan is of the year, when its own column names no part of it. */
+function ofPlan(draft: Draft, { id, evidence }: Dated, isCarried = false): Dated {
+  const found: Evidence = isCarried ? { ...evidence, how: 'carried' } : evidence;
+  return { id: draft.status === 'target' && PART_OF_YEAR.test(id) ? id.slice(0, 4) : id, evidence: found };
+}
+
+const PART_OF_YEAR = /^\d{4}-(?!\d{4})/u;

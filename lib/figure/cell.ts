@@ -54,8 +54,13 @@ export function readCellMeasure(draft: Draft, heads: CellHeads): void {
     make({ measure: 'change', direction: down || fall ? 'down' : 'up', base: base?.kind === 'plan' ? 'plan' : null });
     return;
   }
-  if (!isShare) return;
+  const named = labelChange(heads);
   const ratio = isRatio(heads, percent);
+  if (named !== null && !ratio) {
+    make({ measure: 'change', direction: named === 'down' ? 'down' : 'up', base: null });
+    return;
+  }
+  if (!isShare) return;
   const ofRate = findPercent([...heads.row, ...heads.unit]) !== null;
   if (base?.kind === 'plan' && ratio) make({ measure: 'share-of-plan', base: 'plan' });
   else if ((base?.kind === 'same-period' || compared) && (ratio || !ofRate))
@@ -64,15 +69,25 @@ export function readCellMeasure(draft: Draft, heads: CellHeads): void {
   else if (hasSlash(heads.column) && heads.column.some(comparesYears)) make({ measure: 'index', base: 'same-period' });
 }
 
+/** "Tỷ lệ hộ nghèo giảm", "Tăng thu ngân sách (%)": the row's own name begins or ends with the verb of a change. */
+function labelChange({ row }: CellHeads): CueKind | null {
+  const [label] = row;
+  const cue = label?.cues.find(({ kind }) => kind === 'up' || kind === 'down' || kind === 'growth');
+  if (label === undefined || cue === undefined) return null;
+  const next = label.tokens[cue.last + 1]?.bare;
+  return cue.first === 0 || next === undefined || next === '(' || next === ',' ? cue.kind : null;
+}
+
 /** "2017/2016", "TH 2017/TH 2016": two years about a slash. */
 function comparesYears({ tokens }: Line): boolean {
   return tokens.filter(({ kind, bare }) => kind === 'digits' && /^(?:19|20)\d\d$/u.test(bare)).length === 2;
 }
 
-const RATIOS: ReadonlySet<string> = new Set(['share-of-plan', 'index', 'change']);
-
-/** Is the figure a ratio or a change, not an amount? */
-export const isOfRatio = ({ words }: Draft): boolean => RATIOS.has(words.measure);
+/** Does the column hold ratios or changes, not amounts? A change that only its row names ("Tỷ lệ hộ nghèo giảm") is an amount. */
+export function isOfRatio({ words }: Draft, heads: CellHeads): boolean {
+  if (words.measure === 'change') return findHeadCue(heads.column, ['up', 'down', 'compare']) !== null;
+  return words.measure === 'share-of-plan' || words.measure === 'index';
+}
 
 /** The heads of the nearest column to the left that holds what was reached: a ratio is of that. */
 function reachedBeside(heads: CellHeads): readonly Line[] {
@@ -99,7 +114,7 @@ export function cellStatus(
 ): { status: Status; evidence: Evidence } | null {
   const estimate = findHeadCue(heads.column, ['estimate']);
   if (estimate !== null) return { status: 'estimate', evidence: evidence(text, estimate) };
-  if (isOfRatio(draft)) {
+  if (isOfRatio(draft, heads)) {
     const beside = findHeadCue(reachedBeside(heads), ['estimate']);
     return beside === null ? null : { status: 'estimate', evidence: evidence(text, beside) };
   }
@@ -113,6 +128,6 @@ export function cellStatus(
 
 /** The lines whose times, then places, speak for a cell: its column, for a ratio the column it is of, row, section, caption. */
 export function headLines(heads: CellHeads, draft: Draft): readonly Line[] {
-  const beside = isOfRatio(draft) ? reachedBeside(heads) : [];
+  const beside = isOfRatio(draft, heads) ? reachedBeside(heads) : [];
   return [...heads.column, ...beside, ...heads.row, ...heads.section, ...heads.caption];
 }

@@ -50,6 +50,7 @@ export function readFigures(article: Article, numbers: Numbers, lexicon: FigureL
     last: null,
     first: null,
     targetLine: null,
+    cell: null,
   };
   const figures: Figure[] = [];
   lines.forEach((line, index) => {

@@ -1,5 +1,5 @@
 import { readBody } from './body.ts';
-import { cellStatus, headLines, isRunningNumber, readCellMeasure } from './cell.ts';
+import { cellStatus, headLines, isOfRatio, isRunningNumber, readCellMeasure } from './cell.ts';
 import { cellPeriod } from './cell-period.ts';
 import type { CueKind } from './cues.ts';
 import { readDefinition } from './definition.ts';
@@ -15,6 +15,7 @@ import { readPeriod, whens } from './period.ts';
 import { readPlace } from './place.ts';
 import type { StatusHead } from './status.ts';
 import { readStatus } from './status.ts';
+import type { CellHeads } from './table-heads.ts';
 import type { Walk } from './walk.ts';
 import { contextOf } from './walk.ts';
 import type { Window } from './window.ts';
@@ -127,9 +128,12 @@ export function readLineFigures(walk: Walk, line: Line): Draft[] {
     if (isOccasion(line, placed)) return;
     const window = windowOf(line, index, depths[index]!);
     const governing = cell !== null && drafts.length === 0 ? null : governingOf(drafts, window, walk, line);
-    const draft = emptyDraft(line, index, window, governing, totalOf(line, drafts, placed.first));
+    let draft = emptyDraft(line, index, window, governing, totalOf(line, drafts, placed.first));
     inheritVerb(draft);
-    if (cell !== null) readCellMeasure(draft, cell);
+    if (cell !== null) {
+      readCellMeasure(draft, cell);
+      if (isOfRatio(draft, cell)) draft = { ...draft, governing: governing ?? besideOf(walk, cell) };
+    }
     defaultMeasure(draft);
     readIndicator(draft, text, walk.lexicon, walk.usable, cell);
     const said = whens(line, window.from, placed.first).at(-1);
@@ -143,17 +147,25 @@ export function readLineFigures(walk: Walk, line: Line): Draft[] {
     const indicator = draft.indicator === null ? undefined : walk.lexicon.indicators.get(draft.indicator);
     const adds = indicator?.additive ?? true;
     const heads = cell === null ? [] : headLines(cell, draft);
-    const time = { text, context: contextOf(walk), result: walk.result };
+    const time = { text, context: contextOf(walk), result: walk.result, target: walk.target };
     const ofHeads = cell === null ? null : cellPeriod(draft, cell, time);
-    readPeriod(draft, { ...time, ofHeads, adds, target: walk.target });
+    readPeriod(draft, { ...time, ofHeads, adds });
     readPlace(draft, { ...placeInput, heads });
     settlePart(draft);
     readDefinition(draft, text, walk.lexicon);
     readIssuer(draft, text, walk.lexicon.places, walk.focus?.id ?? null, walk.committee);
     readBody(draft, text, walk.lexicon.bodies, walk.titleBody);
     drafts.push(draft);
+    if (cell !== null && !isOfRatio(draft, cell)) walk.cell = { heads: cell, draft };
   });
   return drafts;
+}
+
+/** The amount that a ratio is of: the last one in front of it in its row. */
+function besideOf({ cell }: Walk, heads: CellHeads): Draft | null {
+  return cell !== null && cell.heads.table === heads.table && cell.heads.rowIndex === heads.rowIndex
+    ? cell.draft
+    : null;
 }
 
 /**

@@ -4,6 +4,8 @@ import type { Line } from './line.ts';
 
 /** The lines that say what a cell of a data table is about. */
 export interface CellHeads {
+  readonly table: Table;
+  readonly rowIndex: number;
   /** Left of it in its row, nearest first: the row's own name, then the group it is in. */
   readonly row: readonly Line[];
   /** The unit of the row, where a column is there for it. */
@@ -14,6 +16,7 @@ export interface CellHeads {
   readonly beside: readonly (readonly Line[])[];
   /** The line across the table that its row stands under ("II. Tỷ lệ hộ nghèo"). */
   readonly section: readonly Line[];
+  /** The lines of the caption, nearest first. */
   readonly caption: readonly Line[];
 }
 
@@ -83,7 +86,7 @@ function addTable(
   const sections = findSections(table.cells, top, text);
   const columns = headsByColumn(table.cells, new Set(sections.values()));
   const rows = wordsByRow(table.cells, isWordy);
-  const caption = table.caption === null ? [] : find(table.caption.start, table.caption.end);
+  const caption = table.caption === null ? [] : find(table.caption.start, table.caption.end).reverse();
   const flat = (cells: readonly Cell[]): Line[] => cells.flatMap((cell) => linesOf.get(cell) ?? []);
   const topOf = (column: number): Line[] =>
     flat((columns.get(column) ?? []).slice(0, LONGEST_COLUMN_HEADS).filter(({ row }) => row < top)).reverse();
@@ -112,6 +115,8 @@ function addTable(
     const section = sections.get(cell.row);
     for (const line of own) {
       into.set(line.block, {
+        table,
+        rowIndex: cell.row,
         row: flat(left),
         unit: flat(wordy.filter(isUnit)),
         column: flat(above),

@@ -35,6 +35,8 @@ export interface Walk {
   last: Draft | null;
   first: Draft | null;
   targetLine: StatusHead | null;
+  /** The last figure of a table's cell: what a ratio further on in its row is of. */
+  cell: { readonly heads: CellHeads; readonly draft: Draft } | null;
 }
 
 /** Indicators that the article names by a name of its own; only these may be meant by a name that needs context. */

@@ -1,5 +1,6 @@
 import type { Cell, Span } from './article.ts';
 import type { LineRow } from './table-rows.ts';
+import { lineOf } from './table-rows.ts';
 import { contentOf } from './table-shape.ts';
 
 /** A line of a table: its row, or the whole line where it heads the rows under it. */
@@ -86,7 +87,7 @@ function rangesOf(rows: readonly { cells: readonly Span[]; origin: number }[], w
 export function placeRows(text: string, lines: readonly GridLine[]): Cell[] {
   const rows = unframed(lines.flatMap(({ row }) => (row === null ? [] : [row.cells])));
   const width = usualWidth(text, rows);
-  const origins = lines.flatMap(({ span, row }) => (row === null ? [] : [span.start]));
+  const origins = lines.flatMap(({ span, row }) => (row === null ? [] : [lineOf(text, span).start]));
   const blanks = lines.some(({ row }) => row !== null && row.parting === 'gap' && !row.tabbed);
   const ranges = blanks
     ? rangesOf(
@@ -96,6 +97,7 @@ export function placeRows(text: string, lines: readonly GridLine[]): Cell[] {
     : [];
   const isHead = (cells: readonly Span[] | undefined): boolean =>
     cells !== undefined && !cells.some((cell) => contentOf(spanText(text, cell)) === 'number');
+  const numbered = isNumbered(text, rows, width);
   const placed: Cell[] = [];
   let nextRow = 0;
   lines.forEach(({ span, row }, line) => {
@@ -115,15 +117,22 @@ export function placeRows(text: string, lines: readonly GridLine[]): Cell[] {
       return;
     }
     const short = cells.length < width;
-    const aligned = short && blanks ? alignRow(cells, span.start, ranges) : null;
+    const aligned = short && blanks ? alignRow(cells, origins[index]!, ranges) : null;
     const second = index === 1 && short && isHead(cells) && isHead(rows[0]);
     const unlabelled = index === 0 && cells.length === width - 1 && isHead(cells) && !isLabelled(text, cells);
-    const shift = second ? width - cells.length : unlabelled ? 1 : 0;
+    const unnumbered = cells.length === width - 1 && numbered && contentOf(spanText(text, cells[0]!)) === 'words';
+    const shift = second ? width - cells.length : unlabelled || unnumbered ? 1 : 0;
     cells.forEach((cell, at) => {
       add(cell, aligned?.[at] ?? at + shift);
     });
   });
   return widenHeads(placed, text);
+}
+
+/** Do most full rows begin with a number or a list mark? A row one cell short that begins with words lacks that. */
+function isNumbered(text: string, rows: readonly (readonly Span[])[], width: number): boolean {
+  const full = rows.filter(({ length }) => length === width).map(([first]) => contentOf(spanText(text, first!)));
+  return full.filter((kind) => kind === 'number' || kind === 'mark').length * 2 > full.length;
 }
 
 const isLabelled = (text: string, [first]: readonly Span[]): boolean =>

@@ -14,6 +14,7 @@ export interface LineRow {
 }
 
 const LONGEST_ROW = 800;
+const LONGEST_INDENT = 100;
 const BARS = new Set(['|', '│', '¦', '┃', '｜']);
 
 function isBlank(code: number): boolean {
@@ -45,8 +46,11 @@ function splitAtGaps(text: string, span: Span): { cells: Span[]; tabbed: boolean
   const cells: Span[] = [];
   let tabbed = true;
   let plain = false;
-  let from = span.start;
   let at = span.start;
+  while (at < span.end && isBlank(text.charCodeAt(at))) {
+    if (text[at++] === '\t') cells.push({ start: at - 1, end: at - 1 });
+  }
+  let from = at;
   while (at < span.end) {
     if (!isBlank(text.charCodeAt(at))) {
       at++;
@@ -71,8 +75,16 @@ function splitAtGaps(text: string, span: Span): { cells: Span[]; tabbed: boolean
   return { cells, tabbed, plain };
 }
 
-/** A line as a row of cells, or null when nothing in it parts cells. Spans are trimmed; an empty cell has no length. */
-export function splitRow(text: string, span: Span): LineRow | null {
+/** A block with the blanks in front of it in its line: a tab there leaves the first cell empty. */
+export function lineOf(text: string, { start, end }: Span): Span {
+  let from = start;
+  while (from > 0 && start - from < LONGEST_INDENT && isBlank(text.charCodeAt(from - 1))) from--;
+  return { start: from, end };
+}
+
+/** A block as a row of cells, or null when nothing in it parts cells. Spans are trimmed; an empty cell has no length. */
+export function splitRow(text: string, block: Span): LineRow | null {
+  const span = lineOf(text, block);
   if (span.end - span.start > LONGEST_ROW) return null;
   const barred = splitAtBars(text, span);
   if (barred.length > 1) return { parting: 'bar', cells: barred, tabbed: false, plain: false };

@@ -2,6 +2,7 @@ import type { Article, Block, Span, Table } from './article.ts';
 import { withLineTables } from './line-tables.ts';
 
 const LONGEST_CAPTION = 220;
+/** A line that ends in a colon introduces the table ("như sau:"). */
 const SENTENCE_END = /[.!?…;,]["”»]*$/u;
 const MOST_LINES = 2;
 

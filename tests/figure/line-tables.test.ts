@@ -6,6 +6,7 @@ import { read } from './read.ts';
 /** A page whose table is lines of text, with every figure of it as a person reads it. */
 interface Fixture {
   readonly about: string;
+  readonly lang?: string;
   readonly title: string;
   readonly lines: readonly string[];
   /** "value unit measure status indicator place period", in the order of the text. */
@@ -19,8 +20,8 @@ const fixtures = readdirSync(FOLDER).map((name): [string, Fixture] => [
 ]);
 
 describe('tables made of lines', () => {
-  it.each(fixtures)('%s', (_, { title, lines, figures }) => {
-    const article = articleFromText({ title, paragraphs: lines }, { lang: 'vi' });
+  it.each(fixtures)('%s', (_, { title, lines, figures, lang = 'vi' }) => {
+    const article = articleFromText({ title, paragraphs: lines }, { lang });
     const rows = read(article).figures.map(({ value, unit, measure, status, indicator, place, period }) =>
       [value, unit, measure, status, indicator ?? 'none', place, period].join(' '),
     );
