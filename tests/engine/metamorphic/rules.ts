@@ -22,8 +22,16 @@ export function verdictsOf(told: Told): VerdictKind[] {
   if (when === 'another-year') return ['other-period'];
   if (when === 'part-of-year') return early(told);
   if (subject.group === 'doubtful') return ['unclear'];
+  // A page on the conference of December speaks of the year after as of what is planned, its words said or unsaid.
+  if (subject.group === 'target' && told.conference && status === 'result') return plannedAtConference(told);
   if (subject.group === 'target') return status === 'target' ? againstAim(told) : againstTarget(told);
   return status === 'target' ? ['other-measure'] : againstResult(told);
+}
+
+function plannedAtConference(told: Told): VerdictKind[] {
+  return [...new Set<VerdictKind>([...againstAim(told), 'unclear', ...againstTarget(told)])].filter(
+    (kind) => kind !== 'differs' && kind !== 'target-missed',
+  );
 }
 
 const outcomeOf = ({ subject, number }: Told): Outcome => agreement(number, subject.source, subject.computed);
