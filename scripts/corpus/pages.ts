@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { VerdictKind } from '../../lib/check/verdict.ts';
 import type { Article } from '../../lib/text/article.ts';
 import { articleFromText } from '../../lib/text/plain-text.ts';
 
@@ -18,7 +19,7 @@ export interface Label {
   readonly place: string;
   readonly period: string;
   readonly status: string;
-  readonly verdict: string;
+  readonly verdict: VerdictKind;
 }
 
 export interface NonFigure {

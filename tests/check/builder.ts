@@ -5,6 +5,7 @@ import type { CheckLexicons, IndicatorFacts } from '../../lib/check/lexicon.ts';
 import type { CheckedFigure } from '../../lib/check/verdict.ts';
 import type { Evidence, Figure, How, Reading } from '../../lib/figure/figure.ts';
 import type { Article } from '../../lib/text/article.ts';
+import { PLAIN_FIGURE } from '../plain-figure.ts';
 
 /** The resolution, as the tests of the data prove it. */
 export const pack = json as Pack;
@@ -109,30 +110,12 @@ function figureOf({ words, how = {}, after: _after, ...given }: Given, start: nu
       : { text, span: { start, end }, how: how[kind] ?? 'said' };
   const place = given.place === undefined ? 'bac-kan-city' : given.place;
   return {
+    ...PLAIN_FIGURE,
     start,
     end,
     number: { start, end },
     clause: { start, end },
-    high: null,
-    denominator: null,
-    unit: 'percent',
-    bound: 'exact',
-    precision: null,
-    sign: null,
-    form: 'digits',
-    boundWord: null,
     unitWord: { start, end },
-    indicator: null,
-    period: '2016',
-    status: 'result',
-    measure: 'level',
-    direction: null,
-    base: null,
-    issuer: null,
-    definition: null,
-    part: null,
-    body: null,
-    readings: [],
     ...given,
     place,
     evidence: {

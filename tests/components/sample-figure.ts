@@ -1,6 +1,7 @@
 import type { CheckedFigure, Reason, VerdictKind } from '../../lib/check/verdict.ts';
 import type { Evidence, Figure } from '../../lib/figure/figure.ts';
 import type { Span } from '../../lib/text/article.ts';
+import { PLAIN_FIGURE } from '../plain-figure.ts';
 
 /** Where words stand in a text; the words are expected there, or the sample is wrong. */
 export function spanOf(text: string, words: string, from = 0): Span {
@@ -37,30 +38,14 @@ export function checkedFigure(text: string, wanted: Wanted): CheckedFigure {
   const boundWord = wanted.bound ? spanOf(text, wanted.bound, clause.start) : null;
   const unitWord = wanted.unit ? spanOf(text, wanted.unit, number.end) : null;
   const figure: Figure = {
+    ...PLAIN_FIGURE,
     start: boundWord?.start ?? number.start,
     end: unitWord?.end ?? number.end,
     number,
     value: wanted.value,
-    high: null,
-    denominator: null,
-    unit: 'percent',
     bound: wanted.bound ? 'more-than' : 'exact',
-    precision: null,
-    sign: null,
-    form: 'digits',
     boundWord,
     unitWord,
-    indicator: null,
-    place: 'bac-kan-city',
-    period: '2016',
-    status: 'result',
-    measure: 'level',
-    direction: null,
-    base: null,
-    issuer: null,
-    definition: null,
-    part: null,
-    body: null,
     evidence: {
       indicator: wanted.named ? evidence(text, wanted.named) : null,
       place: evidence(text, 'thành phố', 'carried'),
@@ -70,7 +55,6 @@ export function checkedFigure(text: string, wanted: Wanted): CheckedFigure {
       issuer: null,
       definition: null,
     },
-    readings: [],
     clause,
     ...wanted.figure,
   };

@@ -3,7 +3,8 @@ import { loadBuiltin } from '../../lib/engine/builtin.ts';
 import { MAX_FIGURES, MAX_LENGTH } from '../../lib/engine/create-engine.ts';
 import type { Report } from '../../lib/engine/report.ts';
 import { articleFromText } from '../../lib/text/plain-text.ts';
-import { articleOf, type LabelledPage, labelled, spanOf } from './labels.ts';
+import { articleOf, type LabelledPage } from '../../scripts/corpus/pages.ts';
+import { labelled, spanOf } from './labels.ts';
 
 const builtin = loadBuiltin();
 const engine = builtin.engineFor(builtin.packs);

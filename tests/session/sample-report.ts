@@ -1,6 +1,7 @@
 import type { CheckedFigure, VerdictKind } from '../../lib/check/verdict.ts';
 import type { Report } from '../../lib/engine/report.ts';
 import type { Evidence } from '../../lib/figure/figure.ts';
+import { PLAIN_FIGURE } from '../plain-figure.ts';
 
 export const TEXT = 'Năm 2016, thành phố Bắc Kạn tạo việc làm cho 397 lao động, hộ nghèo 2,88%, kết nạp 397 lao động.';
 
@@ -18,30 +19,14 @@ function figure(surface: string, from: number, kind: VerdictKind, reference: str
   const digits = surface.split(/[ %]/)[0] ?? '';
   return {
     figure: {
+      ...PLAIN_FIGURE,
       start,
       end,
       number: { start, end: start + digits.length },
       value: digits.replace(',', '.'),
-      high: null,
-      denominator: null,
       unit: surface.endsWith('%') ? 'percent' : 'person',
-      bound: 'exact',
-      precision: null,
-      sign: null,
-      form: 'digits',
-      boundWord: null,
       unitWord: null,
       indicator: surface.endsWith('%') ? 'poverty-rate' : 'jobs-created',
-      place: 'bac-kan-city',
-      period: '2016',
-      status: 'result',
-      measure: 'level',
-      direction: null,
-      base: null,
-      issuer: null,
-      definition: null,
-      part: null,
-      body: null,
       evidence: {
         indicator: said('việc làm'),
         place: said('thành phố Bắc Kạn'),
@@ -51,7 +36,6 @@ function figure(surface: string, from: number, kind: VerdictKind, reference: str
         issuer: null,
         definition: null,
       },
-      readings: [],
       clause: { start: 0, end: TEXT.length },
     },
     verdict: {
