@@ -12,6 +12,7 @@ import { reason } from './reason.ts';
 import { type PageFacts, subjectOf } from './subject.ts';
 import type { CheckedFigure, Reason, Verdict } from './verdict.ts';
 import { scopeVerdict } from './verdict-of.ts';
+import { isYearAhead, timeOf } from './year-open.ts';
 
 /**
  * Holds every figure of a page against the packs: one verdict a figure, in the order of the figures (DESIGN §6). With
@@ -25,11 +26,12 @@ export function checkFigures(
   lexicons: CheckLexicons,
 ): CheckedFigure[] {
   const related = groupFigures(reading.figures);
+  const time = timeOf(article.text, article.published);
   const sources = packs.map((pack) => {
     const page: PageFacts = {
       text: article.text,
       reading,
-      published: article.published,
+      time,
       isConference: reportsConference(article, reading, pack),
       related: (figure) => related.get(keyOf(figure)) ?? [],
     };
@@ -43,7 +45,8 @@ export function checkFigures(
   });
 }
 
-function verdictOf(figure: Figure, page: PageFacts, index: PackIndex, lexicons: CheckLexicons): Verdict {
+function verdictOf(read: Figure, page: PageFacts, index: PackIndex, lexicons: CheckLexicons): Verdict {
+  const figure = page.isConference ? plannedOf(read, page, index.pack) : read;
   const subject = subjectOf(figure, page, index, lexicons);
   const verdict = scopeVerdict(subject) ?? verdictOfReadings(subject, page, index, lexicons);
   if (figure.indicator === null) return verdict;
@@ -51,6 +54,19 @@ function verdictOf(figure: Figure, page: PageFacts, index: PackIndex, lexicons: 
     ...verdict,
     reasons: [...verdict.reasons, ...sourceNotes(verdict, index.pack), ...evidenceReasons(figure, verdict.kind)],
   };
+}
+
+/**
+ * On a page that reports the conference, what lies in the year the resolution plans for is planned, whether its sentence
+ * says so or not ("Năm 2017 kết nạp mới 90 đảng viên").
+ */
+function plannedOf(figure: Figure, { time }: PageFacts, { periods }: Pack): Figure {
+  const { status } = figure.evidence;
+  const key = periodKey(figure.period);
+  const isPlanned = periods.targets.some((target) => periodKey(target) === key) && !periods.results.includes(key);
+  if (figure.status !== 'result' || status.how !== 'assumed' || !isPlanned) return figure;
+  if (time.published !== null && !isYearAhead(time, figure.period)) return figure;
+  return { ...figure, status: 'target' };
 }
 
 /** What has to be known of the source's figure to read it rightly: its notes, and what a doubt rests on. */

@@ -1,19 +1,32 @@
+import type { ReferenceFigure } from '../../data/schemas/pack.ts';
 import type { Evidence, Figure } from '../figure/figure.ts';
-import { mayBePlan } from './plan-head.ts';
-import { type EvidenceKind, reason } from './reason.ts';
+import { isNarrowed } from './narrowing.ts';
+import { mayBeGiven, mayBePlan } from './plan-head.ts';
+import { type EvidenceKind, reason, type Unsure } from './reason.ts';
+import { mayBeTakenBack } from './taken-back.ts';
 import type { Reason, VerdictKind } from './verdict.ts';
 
 const isFirm = (evidence: Evidence | null): boolean => evidence !== null && evidence.how !== 'assumed';
 
 /**
  * What an accusation rests on and is not read from the page's words: the kinds that are only assumed, or not there; the
- * status where the sentence leaves it open. `text` is the article's.
+ * status where the sentence leaves it open; words that may narrow the number to a part, or take it back. `text` is the
+ * article's.
  */
-export function unsureOf(figure: Figure, text: string): EvidenceKind[] {
+export function unsureOf(figure: Figure, text: string, reference: ReferenceFigure): Unsure[] {
   const { evidence } = figure;
   const kinds = ['indicator', 'place', 'period', 'measure'] as const;
-  const unsure: EvidenceKind[] = kinds.filter((kind) => !isFirm(evidence[kind]));
-  return mayBePlan(text, figure) ? [...unsure, 'status'] : unsure;
+  const unsure: Unsure[] = kinds.filter((kind) => !isFirm(evidence[kind]));
+  if (isPlanUnsaid(figure, text) || mayBeGiven(text, figure)) unsure.push('status');
+  if (isNarrowed(text, figure, reference)) unsure.push('narrowed');
+  if (mayBeTakenBack(text, figure)) unsure.push('taken-back');
+  return unsure;
+}
+
+/** Is it left open whether the number is a plan or a result? */
+export function isPlanUnsaid(figure: Figure, text: string): boolean {
+  const isAssumedPlan = figure.status === 'target' && figure.evidence.status.how === 'assumed';
+  return isAssumedPlan || mayBePlan(text, figure);
 }
 
 /** "tỉnh giao", "được giao": a number handed down is not the committee's own, unless the words say so. */

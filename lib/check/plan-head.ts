@@ -1,5 +1,6 @@
 import type { Figure } from '../figure/figure.ts';
 import { normPhrase } from '../text/tokens.ts';
+import { leadOf } from './sentence-of.ts';
 
 const phrases = (...list: string[]): string[] => list.map((words) => ` ${normPhrase(words)} `);
 
@@ -13,25 +14,33 @@ const HEADS = phrases(
   'được giao',
   'quyết tâm',
   'nhiệm vụ',
+  'đề nghị',
+  'kiến nghị',
+  'đề xuất',
+  'có ý kiến',
 );
 /** Words that do so in their own clause at most: results are told with them as well. */
 const LOCAL = phrases('sẽ', 'kế hoạch', 'chỉ tiêu', 'nghị quyết', 'đề ra', 'đặt ra', 'dự toán');
+const GIVEN = phrases('giao');
 /** "đạt 94,4% kế hoạch" before a number is a result, and no plan. */
 const SHARES = phrases('% kế hoạch', '% chỉ tiêu', '% dự toán', '% kh', '% nghị quyết');
 
-/** How far back a sentence is looked at. */
-const REACH = 300;
-
 /**
  * Does the figure's sentence speak of a plan before it, although the figure was taken for a result without a word that
- * says so? Then neither "differs" nor "not reached" may be said of it: the number may be the plan.
+ * says so? Then neither "differs" nor "reached" or "not reached" may be said of it: the number may be the plan.
  */
 export function mayBePlan(text: string, figure: Figure): boolean {
   if (figure.evidence.status.how !== 'assumed') return false;
-  const before = text.slice(Math.max(0, figure.start - REACH), figure.start);
-  const sentence = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. ')) + 1);
+  const sentence = leadOf(text, figure);
   const clauses = sentence.slice(sentence.lastIndexOf(';') + 1);
   return says(sentence, HEADS) || says(clauses, LOCAL);
+}
+
+/** "Tỉnh giao thành phố trồng 90 ha rừng, kết nạp 85 đảng viên": without a word of a result all of it may be given. */
+export function mayBeGiven(text: string, figure: Figure): boolean {
+  if (figure.evidence.status.how !== 'assumed') return false;
+  const sentence = leadOf(text, figure);
+  return says(sentence.slice(sentence.lastIndexOf(';') + 1), GIVEN);
 }
 
 function says(words: string, list: readonly string[]): boolean {

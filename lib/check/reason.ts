@@ -29,7 +29,7 @@ export interface ReasonParams {
   'target-missed': TargetParams;
   'target-apart': TargetParams & { side: 'above' | 'below' };
   'target-straddles': SourceParams;
-  'target-unsure': SourceParams & { what: readonly string[] };
+  'target-unsure': SourceParams & { what: readonly Unsure[]; outcome: 'missed' | 'reached' };
   'commitment-met': { page: string; pack: string; reference: string };
   'commitment-progress': { page: string; pack: string; reference: string };
   'other-measure': SourceParams & { measure: string; sourceMeasure: string };
@@ -60,7 +60,7 @@ export interface ReasonParams {
   'year-open': SourceParams & DifferenceParams;
   'unnamed-issuer': SourceParams & DifferenceParams;
   'direction-open': SourceParams;
-  'differs-unsure': SourceParams & DifferenceParams & { what: readonly string[] };
+  'differs-unsure': SourceParams & DifferenceParams & { what: readonly Unsure[] };
   differs: SourceParams & DifferenceParams & { ground: 'conference' | 'estimates' | 'targets' };
   'differs-direction': SourceParams & { ground: 'conference' | 'estimates' | 'targets' };
   'packs-disagree': { page: string; packs: readonly string[]; sources: readonly string[] };
@@ -96,6 +96,18 @@ export interface DifferenceParams {
 
 export type Role = 'report' | 'resolution';
 export type EvidenceKind = 'indicator' | 'place' | 'period' | 'status' | 'measure' | 'issuer';
+/** What keeps a number that does not agree from being called different. */
+export type Unsure =
+  | EvidenceKind
+  /** The page appeared, or may have appeared, before the year was over, or before it began. */
+  | 'year-open'
+  | 'year-unknown'
+  | 'year-ahead'
+  /** Words beside it may narrow it to a part; the page has another number that it may be a part of. */
+  | 'narrowed'
+  | 'beside'
+  /** A correction or a rumour. */
+  | 'taken-back';
 export type ReasonCode = keyof ReasonParams;
 
 /** Makes a reason; the compiler holds its parameters to its code. */

@@ -5,13 +5,13 @@ import { isPartOfYear, periodKey } from '../resolution/period.ts';
 import type { CheckLexicons, IndicatorFacts } from './lexicon.ts';
 import type { Role, SourceParams } from './reason.ts';
 import type { Reason, Verdict, VerdictKind } from './verdict.ts';
+import type { PageTime } from './year-open.ts';
 
 /** What the rows need to know of the page beside the figure in question. */
 export interface PageFacts {
   readonly text: string;
   readonly reading: Reading;
-  /** ISO date of publication, or null. */
-  readonly published: string | null;
+  readonly time: PageTime;
   /** Does the page report the very conference the pack is of? */
   readonly isConference: boolean;
   /** The page's figures of one indicator, place and period, for what is printed beside a figure. */

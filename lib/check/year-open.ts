@@ -1,8 +1,49 @@
 import { yearOf } from '../resolution/period.ts';
+import type { Span } from '../text/article.ts';
+import { barePhrase } from '../text/tokens.ts';
+import { leadOf } from './sentence-of.ts';
 
-/** Was the page published in the year its figure counts, before December? Then "năm 2017" is the year so far. */
-export function isYearOpen(published: string | null, period: string): boolean {
+/** When a page was published, and what its words tell of it where no date is known. */
+export interface PageTime {
+  /** ISO date of publication, or null. */
+  readonly published: string | null;
+  /** The years a page without a date names, and whether it speaks of a year as a whole. */
+  readonly years: ReadonlySet<number>;
+  readonly tellsWholeYear: boolean;
+}
+
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+const WHOLE_YEAR = /cả năm|hết năm|cuối năm|tổng kết|trong năm|năm qua|kết quả năm|31\/12|whole year|full year/iu;
+
+/** Reads the time of a page; `text` is the article's. */
+export function timeOf(text: string, published: string | null): PageTime {
+  if (published !== null) return { published, years: new Set(), tellsWholeYear: false };
+  const years = new Set(Array.from(text.matchAll(YEAR), ([year]) => Number(year)));
+  return { published, years, tellsWholeYear: WHOLE_YEAR.test(text.normalize('NFC')) };
+}
+
+/** Was the page published before December of the year its figure counts? Then "năm 2017" is the year so far. */
+export function isYearOpen({ published }: PageTime, period: string): boolean {
   const year = yearOf(period);
   if (published === null || year === null || !/^\d{4}-\d{2}/.test(published)) return false;
-  return Number(published.slice(0, 4)) === year && Number(published.slice(5, 7)) < 12;
+  const now = Number(published.slice(0, 4));
+  return now < year || (now === year && Number(published.slice(5, 7)) < 12);
+}
+
+/** Was the page published before the year its figure speaks of had begun? Then nothing of it can have been reached. */
+export function isYearAhead({ published }: PageTime, period: string): boolean {
+  const year = yearOf(period);
+  return published !== null && year !== null && /^\d{4}/.test(published) && Number(published.slice(0, 4)) < year;
+}
+
+/** Without a date: does nothing on the page show that the year is over (the next year, "cả năm", "tổng kết")? */
+export function mayYearRun({ published, years, tellsWholeYear }: PageTime, period: string): boolean {
+  const year = yearOf(period);
+  return published === null && year !== null && !tellsWholeYear && !years.has(year + 1);
+}
+
+/** "đến nay", "tính đến" in front of a figure: so far. */
+export function isSoFar(text: string, figure: Span): boolean {
+  const lead = ` ${barePhrase(leadOf(text, figure))} `;
+  return [' den nay ', ' toi nay ', ' tinh den ', ' so far '].some((words) => lead.includes(words));
 }

@@ -29,7 +29,14 @@ function both(a: string, b: string, say: Say): string {
   return say.list([...new Set([a, b])].map((value) => `${say.number(value)}%`));
 }
 
-const UNSURE: Readonly<Record<string, string>> = { 'year-open': 'the page appeared before the year was over' };
+const UNSURE: Readonly<Partial<Record<string, string>>> = {
+  'year-open': 'the page appeared before the year was over',
+  'year-unknown': 'the page does not show whether the year is over',
+  'year-ahead': 'the page appeared before the year began',
+  narrowed: 'words beside the number may narrow it to a part',
+  beside: 'the page gives another number for the same, of which this may be a part',
+  'taken-back': 'the sentence speaks of a mistake, a rumour or a correction',
+};
 
 function unsure(what: readonly string[], say: Say): string {
   return say.list(what.map((kind) => UNSURE[kind] ?? `${say.evidence(kind)} is not stated on the page`));
@@ -84,8 +91,8 @@ export const verdictEn: Catalogue<ReasonParams> = {
     `${outcome(params, say)} is ${params.side} ${target(params, say)}${apart(params, say)}.`,
   'target-straddles': ({ page, source, pack, role }, say) =>
     `${q(page)} is too loose to tell whether ${q(source)} in ${say.document(pack, role)} is reached.`,
-  'target-unsure': ({ page, source, pack, role, what }, say) =>
-    `${q(page)} falls short of ${q(source)} in ${say.document(pack, role)}, but ${unsure(what, say)}, so nothing is concluded.`,
+  'target-unsure': ({ page, source, pack, role, what, outcome }, say) =>
+    `${q(page)} ${outcome === 'missed' ? 'falls short of' : 'reaches or passes'} ${q(source)} in ${say.document(pack, role)}, but ${unsure(what, say)}, so nothing is concluded.`,
   'commitment-met': ({ page, pack, reference }, say) =>
     `Beside ${q(page)} the page says that a target of ${say.document(pack, 'resolution')} is recognised as reached: ${commitmentIn(say.names, pack, reference)?.text.en ?? reference}.`,
   'commitment-progress': ({ page, pack, reference }, say) =>

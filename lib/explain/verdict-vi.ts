@@ -29,7 +29,14 @@ function both(a: string, b: string, say: Say): string {
   return say.list([...new Set([a, b])].map((value) => `${say.number(value)}%`));
 }
 
-const UNSURE: Readonly<Record<string, string>> = { 'year-open': 'trang đăng khi năm chưa kết thúc' };
+const UNSURE: Readonly<Partial<Record<string, string>>> = {
+  'year-open': 'trang đăng khi năm chưa kết thúc',
+  'year-unknown': 'trang không cho biết năm đã kết thúc hay chưa',
+  'year-ahead': 'trang đăng khi năm chưa bắt đầu',
+  narrowed: 'những từ quanh con số có thể chỉ nói về một phần',
+  beside: 'trang còn nêu một số liệu khác cùng chỉ tiêu, mà con số này có thể là một phần',
+  'taken-back': 'câu văn nói về nhầm lẫn, tin đồn hoặc đính chính',
+};
 
 function unsure(what: readonly string[], say: Say): string {
   return say.list(what.map((kind) => UNSURE[kind] ?? `${say.evidence(kind)} không được trang nói rõ`));
@@ -83,8 +90,8 @@ export const verdictVi: Catalogue<ReasonParams> = {
     `${outcome(params, say)} ${params.side === 'above' ? 'cao hơn' : 'thấp hơn'} mức ${target(params, say)}${apart(params, say)}.`,
   'target-straddles': ({ page, source, pack, role }, say) =>
     `Cách viết ${q(page)} chưa đủ chính xác để biết đã tới mức ${q(source)} trong ${say.document(pack, role)} hay chưa.`,
-  'target-unsure': ({ page, source, pack, role, what }, say) =>
-    `${q(page)} chưa tới mức ${q(source)} trong ${say.document(pack, role)}, nhưng ${unsure(what, say)}, nên chưa kết luận.`,
+  'target-unsure': ({ page, source, pack, role, what, outcome }, say) =>
+    `${q(page)} ${outcome === 'missed' ? 'chưa tới' : 'đạt hoặc vượt'} mức ${q(source)} trong ${say.document(pack, role)}, nhưng ${unsure(what, say)}, nên chưa kết luận.`,
   'commitment-met': ({ page, pack, reference }, say) =>
     `Cùng với ${q(page)}, trang cho biết mục tiêu ${q(commitmentIn(say.names, pack, reference)?.text.vi ?? reference)} trong ${say.document(pack, 'resolution')} đã được công nhận.`,
   'commitment-progress': ({ page, pack, reference }, say) =>

@@ -1,7 +1,9 @@
 import Big from 'big.js';
 import type { ReferenceFigure } from '../../../data/schemas/pack.ts';
+import type { Figure } from '../../figure/figure.ts';
 import { periodKey } from '../../resolution/period.ts';
-import type { Agreement } from '../agreement.ts';
+import { type Agreement, compare } from '../agreement.ts';
+import { mayBePartOfOther } from '../beside.ts';
 import { isHandedDown, isIssuerSaid, unsureOf } from '../evidence.ts';
 import { follows } from '../follows.ts';
 import { type DifferenceParams, reason } from '../reason.ts';
@@ -44,10 +46,16 @@ function againstPair(subject: Subject, pair: Pair): Verdict {
   const difference = differenceOf(subject, reference);
   const ground = groundOf(subject, pair);
   if (ground === null) return against('unclear', reason(weakness(subject), { ...params, ...difference }));
-  const unsure = unsureOf(subject.figure, subject.page.text);
+  const unsure = unsureOf(subject.figure, subject.page.text, reference);
+  if (mayBePartOfOther(subject, (other) => fitsSource(other, reference))) unsure.push('beside');
   if (unsure.length > 0)
     return against('unclear', reason('differs-unsure', { ...params, ...difference, what: unsure }));
   return against('differs', reason('differs', { ...params, ...difference, ground }));
+}
+
+function fitsSource(other: Figure, reference: ReferenceFigure): boolean {
+  const { kind } = compare(other, reference);
+  return kind === 'equal' || kind === 'agrees';
 }
 
 /** The numbers agree: a match when nothing else is different either. */
@@ -95,7 +103,7 @@ function turned(subject: Subject, pair: Pair): Verdict {
   if (
     ground === null ||
     subject.figure.period !== reference.period ||
-    unsureOf(subject.figure, subject.page.text).length > 0
+    unsureOf(subject.figure, subject.page.text, reference).length > 0
   ) {
     return verdict(subject, 'unclear', reference, reason('direction-open', params));
   }
@@ -112,7 +120,7 @@ function groundOf(subject: Subject, pair: Pair): 'conference' | 'estimates' | 't
   const { reference } = pair;
   if (isHandedDown(figure)) return null;
   if (page.isConference) return 'conference';
-  const isWholeYear = periodKey(figure.period) === figure.period && !isYearOpen(page.published, figure.period);
+  const isWholeYear = periodKey(figure.period) === figure.period && !isYearOpen(page.time, figure.period);
   if (figure.status === 'estimate' && reference.status === 'estimate' && isWholeYear) return 'estimates';
   const isOurs = isIssuerSaid(figure) && figure.issuer === issuerOf(subject, pair);
   return figure.status === 'target' && reference.status === 'target' && isOurs ? 'targets' : null;
@@ -121,7 +129,7 @@ function groundOf(subject: Subject, pair: Pair): 'conference' | 'estimates' | 't
 /** Why a number that does not agree is not called different. */
 function weakness({ figure, page }: Subject): 'unnamed-issuer' | 'year-open' | 'later-figure' {
   if (figure.status === 'target') return 'unnamed-issuer';
-  return isYearOpen(page.published, figure.period) ? 'year-open' : 'later-figure';
+  return isYearOpen(page.time, figure.period) ? 'year-open' : 'later-figure';
 }
 
 function differenceOf({ figure }: Subject, reference: ReferenceFigure): DifferenceParams {

@@ -1,13 +1,15 @@
 import Big from 'big.js';
 import type { ReferenceFigure } from '../../../data/schemas/pack.ts';
+import type { Figure } from '../../figure/figure.ts';
 import { periodKey, yearOf } from '../../resolution/period.ts';
-import { unsureOf } from '../evidence.ts';
-import { reason, type TargetParams } from '../reason.ts';
+import { mayBePartOfOther } from '../beside.ts';
+import { isPlanUnsaid, unsureOf } from '../evidence.ts';
+import { reason, type TargetParams, type Unsure } from '../reason.ts';
 import { isOutcome, isPartial, type Subject, sourceParams, verdict } from '../subject.ts';
 import { type TargetOutcome, targetOutcome } from '../target-outcome.ts';
 import { areUnitsComparable } from '../units.ts';
 import type { Verdict } from '../verdict.ts';
-import { isYearOpen } from '../year-open.ts';
+import { isSoFar, isYearAhead, isYearOpen, mayYearRun } from '../year-open.ts';
 
 /** Row 6: a level reached (or estimated) in the year, against the source's target for that year. */
 export function againstTarget(subject: Subject): Verdict | null {
@@ -78,20 +80,49 @@ function reached(
   if (outcome === 'above' || outcome === 'below') {
     return verdict(subject, 'target-apart', target, reason('target-apart', { ...params, side: outcome }));
   }
+  const unsure = unreachable(subject);
+  if (unsure.length > 0) return open(subject, target, unsure, 'reached');
   const kind = outcome === 'met' ? 'target-met' : 'target-exceeded';
   return verdict(subject, kind, target, reason(kind, params));
 }
 
+/** What speaks against anything having been reached: the number may be a plan, or its year has not begun. */
+function unreachable({ figure, page }: Subject): Unsure[] {
+  const unsure: Unsure[] = isPlanUnsaid(figure, page.text) ? ['status'] : [];
+  return isYearAhead(page.time, figure.period) ? [...unsure, 'year-ahead'] : unsure;
+}
+
 /** "Not reached" is said only when nothing it rests on is assumed, and the year the page counts is over. */
 function missed(subject: Subject, target: ReferenceFigure): Verdict {
-  const { figure, page } = subject;
-  const unsure: string[] = unsureOf(figure, page.text);
-  if (figure.status === 'result' && isYearOpen(page.published, figure.period)) unsure.push('year-open');
-  if (unsure.length > 0) {
-    const why = reason('target-unsure', { ...sourceParams(subject, target), what: unsure });
-    return verdict(subject, 'unclear', target, why);
-  }
+  const { figure, page, indicator } = subject;
+  const unsure = unsureOf(figure, page.text, target);
+  const year = isYearAhead(page.time, figure.period) ? 'year-ahead' : yearUnsure(subject);
+  if (year !== null) unsure.push(year);
+  const reaches = (other: Figure): boolean => {
+    const outcome = targetOutcome(other, target, indicator?.better ?? 'neutral');
+    return outcome === 'met' || outcome === 'exceeded';
+  };
+  if (mayBePartOfOther(subject, reaches)) unsure.push('beside');
+  if (unsure.length > 0) return open(subject, target, unsure, 'missed');
   return verdict(subject, 'target-missed', target, reason('target-missed', targetParams(subject, target)));
+}
+
+function yearUnsure({ figure, page }: Subject): Unsure | null {
+  if (figure.status !== 'result') return null;
+  if (isYearOpen(page.time, figure.period)) return 'year-open';
+  // "đã trồng mới 96 ha" is said of what is over; "năm 2017 trồng 96 ha" may be said at any time of the year.
+  const isSaid = figure.evidence.status.how !== 'assumed' && !isSoFar(page.text, figure);
+  return !isSaid && mayYearRun(page.time, figure.period) ? 'year-unknown' : null;
+}
+
+function open(
+  subject: Subject,
+  target: ReferenceFigure,
+  what: readonly Unsure[],
+  outcome: 'missed' | 'reached',
+): Verdict {
+  const why = reason('target-unsure', { ...sourceParams(subject, target), what, outcome });
+  return verdict(subject, 'unclear', target, why);
 }
 
 function targetParams(subject: Subject, target: ReferenceFigure): TargetParams {

@@ -1,0 +1,138 @@
+import type { ReferenceFigure } from '../../data/schemas/pack.ts';
+import { cuePhrases, FUNCTION_WORDS } from '../figure/cues.ts';
+import type { Figure } from '../figure/figure.ts';
+import { barePhrase, normPhrase, tokenize } from '../text/tokens.ts';
+import { leadOf } from './sentence-of.ts';
+
+const phrases = (...list: string[]): string[] => list.map((words) => ` ${normPhrase(words)} `);
+/** The words of a text; without accents where it has none, so that unaccented pages are read alike. */
+const wordsOf = (text: string, form: Form): string[] =>
+  tokenize(text).flatMap((token) => (token.kind === 'word' ? [token[form]] : []));
+type Form = 'norm' | 'bare';
+
+const IDLE = 'khác chung tốt giúp hỗ trợ tặng nhằm góp phần cả người dân nhân nước nhà mới toàn';
+const neutralIn = (form: Form): ReadonlySet<string> => {
+  const cues = cuePhrases().filter(([, kind]) => kind !== 'none');
+  const all = [...FUNCTION_WORDS, ...cues.map(([phrase]) => phrase), IDLE];
+  return new Set(all.flatMap((words) => wordsOf(words, form)));
+};
+/** Words that say nothing of which part of a thing is counted. */
+const NEUTRAL: Readonly<Record<Form, ReadonlySet<string>>> = { norm: neutralIn('norm'), bare: neutralIn('bare') };
+
+/** Said with words that are neutral by themselves: parts, means of several, the highest of them. */
+const SINGLED = phrases(
+  'bình quân',
+  'trung bình',
+  'mỗi',
+  'từng',
+  'cao nhất',
+  'thấp nhất',
+  'nhiều nhất',
+  'ít nhất là',
+  'các xã',
+  'các phường',
+  'các thôn',
+  'có xã',
+  'có phường',
+  'cấp xã',
+  'khu vực',
+  'average',
+  'each',
+);
+/** In front, in the same part of the sentence: whose it is within the place, or what else is said of the amount. */
+const TURNED = phrases(
+  'doanh nghiệp',
+  'công ty',
+  'hợp tác xã',
+  'hộ gia đình',
+  'chi bộ',
+  'khối',
+  'hội',
+  'đoàn thanh niên',
+  'nguồn vốn',
+  'nguồn quỹ',
+  'vốn vay',
+  'tiết kiệm',
+  'còn thiếu',
+  'chênh lệch',
+  'cây giống',
+  'nghiệm thu',
+  'thiết kế',
+);
+/** In front, anywhere in the sentence up to a semicolon: a wish, a growth, or by which means. */
+const AHEAD = phrases(
+  'đề nghị',
+  'kiến nghị',
+  'đề xuất',
+  'có ý kiến',
+  'dự thảo',
+  'tốc độ tăng',
+  'tăng trưởng',
+  'từ nguồn',
+  'thông qua chương trình',
+);
+/** The source counts the organisations of all kinds, a page that says so the party cells alone. */
+const CELLS = phrases('chi bộ');
+const ALL_ORGANISATIONS = phrases('đảng bộ', 'tổ chức');
+/** Right behind: who they are, or that it is still to do. */
+const QUALIFIED = new Set(['la', 'chua', 'nu', 'thuoc']);
+/** Behind, in the same part of the sentence: by which means, so not all of it. */
+const MEANS = phrases(
+  'thông qua',
+  'từ nguồn',
+  'bằng nguồn',
+  'nguồn vốn',
+  'vốn vay',
+  'nguồn quỹ',
+  'qua các',
+  'trong tổng số',
+  'chưa',
+);
+
+const REACH = 300;
+
+/**
+ * Do the words around a figure narrow what it counts, or say of it what the program has no word for ("chi ngân sách cho
+ * giáo dục", "kết nạp đảng viên nữ", "các doanh nghiệp tạo việc làm")? Words that the source itself uses for the same do
+ * not. Asked only before a number is called different or a target missed: there, what is not understood holds it back.
+ */
+export function isNarrowed(text: string, figure: Figure, reference: ReferenceFigure): boolean {
+  const { quote } = reference;
+  const { indicator, place, period, status, issuer, definition } = figure.evidence;
+  const known = [indicator, place, period, status, issuer, definition].map((evidence) => evidence?.text ?? '');
+  const printed = [quote.prefix, quote.exact, quote.suffix, ...known];
+  const strange = (words: string): boolean => {
+    const form = tokenize(words).some(({ norm, bare }) => norm !== bare) ? 'norm' : 'bare';
+    const own = new Set(printed.flatMap((text) => wordsOf(text, form)));
+    return wordsOf(words, form).some((word) => !NEUTRAL[form].has(word) && !own.has(word));
+  };
+  const lead = leadOf(text, figure);
+  const part = lead.slice(Math.max(lead.lastIndexOf(','), lead.lastIndexOf(';'), lead.lastIndexOf(':')) + 1);
+  const name = indicator?.how === 'said' ? indicator.span : null;
+  const gap = name !== null && name.end <= figure.start ? text.slice(name.end, figure.start) : '';
+  const between = gap.length > REACH ? '' : withoutAsides(gap);
+  const last = Math.max(figure.end, name?.end ?? 0);
+  const behind = /^[^.,;:()\n]*/u.exec(text.slice(last, last + REACH))?.[0] ?? '';
+  const [next = ''] = behind.trim().split(/\s+/u, 1);
+  const named = indicator?.text ?? '';
+  return (
+    says(part, SINGLED) ||
+    says(part, TURNED) ||
+    says(lead.slice(lead.lastIndexOf(';') + 1), AHEAD) ||
+    (says(named, CELLS) && !says(named, ALL_ORGANISATIONS)) ||
+    strange(between) ||
+    (next !== '' && (strange(next) || QUALIFIED.has(barePhrase(next)))) ||
+    says(behind, MEANS)
+  );
+}
+
+/** Without what stands in brackets, or between commas behind "theo", "qua", "nhờ", "dù". */
+function withoutAsides(words: string): string {
+  const plain = normPhrase(words).replace(/\([^()]*\)/gu, ' ');
+  return plain.replace(/,\s(?:theo|qua|nhờ|nho|dù|du|mặc dù|mac du|tuy|do|sau|khi)\s[^,]*,/gu, ' ');
+}
+
+function says(words: string, list: readonly string[]): boolean {
+  const spoken = ` ${normPhrase(words)} `;
+  return list.some((phrase) => spoken.includes(phrase));
+}
