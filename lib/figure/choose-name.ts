@@ -76,12 +76,26 @@ export function chooseSaid(draft: Draft, usable: (name: IndicatorName) => boolea
   return null;
 }
 
+const LONGEST_NAME = 6;
+
+/** "đạt 13/19 và 12/19 tiêu chí nông thôn mới": the name behind the next number, whose unit this one shares. */
+function chooseShared(draft: Draft, usable: (name: IndicatorName) => boolean): Chosen | null {
+  const { line, placed, quantity } = draft;
+  if (quantity.unit === 'count' || quantity.unitWord !== null) return null;
+  const next = startingIn(line.quantities, placed.last + 1, placed.last + 3)[0];
+  if (next === undefined || next.quantity.unit !== quantity.unit || next.quantity.unitWord === null) return null;
+  const names = startingIn(line.names, next.first, next.last + LONGEST_NAME).filter(
+    ({ first }) => first <= next.last + 1,
+  );
+  return best(draft, names, usable);
+}
+
 /** The number's own unit, or words further on in its clause, when nothing before it says what is measured. */
 export function chooseWeakly(draft: Draft, usable: (name: IndicatorName) => boolean): Chosen | null {
   const { line, placed, window } = draft;
   if (isPercent(draft.quantity.unit)) return null;
   const inUnit = startingIn(line.names, placed.first, placed.last + 1).filter(({ last }) => last <= placed.last);
-  const unit = best(draft, inUnit, usable);
+  const unit = best(draft, inUnit, usable) ?? chooseShared(draft, usable);
   if (unit !== null) return unit;
   if (window.hasSubject) return null;
   const after = startingIn(line.names, placed.last + 1, window.to).filter(({ last }) => last < window.to);
@@ -114,6 +128,12 @@ function isNear(draft: Draft, first: number): boolean {
 const mayFollow = (draft: Draft, name: IndicatorName): boolean =>
   !isPercent(draft.quantity.unit) || name.shareOf || (draft.words.measure === 'change' && draft.words.base !== 'plan');
 
+const PLANS: ReadonlySet<CueKind> = new Set<CueKind>(['plan', 'target', 'target-head']);
+
+/** "Chỉ tiêu giao" over a column says whose plan it holds; elsewhere "chỉ tiêu" may be what is counted. */
+const isOfPlan = (line: Line, at: number): boolean =>
+  line.cues.some(({ kind, first, last }) => PLANS.has(kind) && first <= at && at <= last);
+
 /** A table's cell: the name in the head of its row, of its column, in the caption; the longest of one head. */
 export function chooseFromHeads(
   draft: Draft,
@@ -121,8 +141,11 @@ export function chooseFromHeads(
   usable: (name: IndicatorName) => boolean,
 ): { chosen: Chosen; line: Line } | null {
   if (heads === null) return null;
-  for (const line of [...heads.row, ...heads.section, ...heads.column, ...heads.caption]) {
-    const byWeight = [...line.names].sort((a, b) => b.weight - a.weight || a.first - b.first);
+  const isNamed = heads.row.some(({ names }) => names.length > 0);
+  for (const line of [...heads.row, ...heads.section, ...heads.column, ...(isNamed ? [] : heads.caption)]) {
+    const byWeight = line.names
+      .filter(({ first }) => !heads.column.includes(line) || !isOfPlan(line, first))
+      .sort((a, b) => b.weight - a.weight || a.first - b.first);
     for (const { first, last } of byWeight.slice(0, FAR)) {
       const chosen = best(
         draft,

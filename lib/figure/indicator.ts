@@ -12,9 +12,18 @@ import { isPercent } from './measure.ts';
 import type { CellHeads } from './table-heads.ts';
 import { cuesIn } from './window.ts';
 
+const COMRADES = new Set(['đồng chí', 'đ / c', 'đ . c', 'đc']);
+
+/** "kết nạp 12 đồng chí": where members of the Party are counted, comrades are members. */
+function isComrades({ line, placed }: Draft): boolean {
+  const words = line.tokens.slice(Math.max(placed.first, placed.last - 2), placed.last + 1).map(({ norm }) => norm);
+  return [1, 2, 3].some((count) => COMRADES.has(words.slice(-count).join(' ')));
+}
+
 function apply(draft: Draft, indicator: IndicatorData, fit: Fit): void {
+  const members = fit.unit === 'person' && indicator.units.includes('party-member') && isComrades(draft);
   draft.indicator = indicator.id;
-  draft.unit = fit.unit;
+  draft.unit = members ? 'party-member' : fit.unit;
   draft.measure = fit.measure;
   draft.direction = fit.direction;
 }

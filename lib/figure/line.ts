@@ -114,6 +114,13 @@ const ACCENTED = /[^ -~]/u;
 
 const PLANS: ReadonlySet<CueKind> = new Set<CueKind>(['plan', 'target', 'target-head']);
 
+const SMALL: ReadonlySet<string> = new Set(['commune', 'ward', 'township']);
+const PARTY_OF = new Set(['đảng bộ', 'đảng ủy', 'đảng uỷ', 'chi bộ']);
+
+/** Is the place before the token at `first` named as the Party's of that place? */
+const isPartyOf = (tokens: readonly Token[], first: number): boolean =>
+  PARTY_OF.has(`${tokens[first - 2]?.norm} ${tokens[first - 1]?.norm}`);
+
 interface Input {
   readonly article: Article;
   readonly lexicon: FigureLexicon;
@@ -205,6 +212,14 @@ function readLine(
   markRuns(
     content,
     nameRuns.filter(([from, to]) => plans.has(`${from}-${to}`)),
+    0,
+  );
+  // "Đảng bộ phường Đức Xuân 13 đảng viên": the office only stands for its place.
+  markRuns(
+    content,
+    places
+      .filter(({ id, kind, first }) => id !== null && SMALL.has(kind) && isPartyOf(tokens, first))
+      .map(({ first }) => [first - 2, first - 1]),
     0,
   );
   return {

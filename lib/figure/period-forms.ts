@@ -88,7 +88,8 @@ function spanFrom(r: Reader, at: number): { from: number; until: number; last: n
   const from = r.year(at);
   if (from === null) return null;
   let next = at + 1;
-  if (!r.is(next, '-') && !r.is(next, 'den') && !r.is(next, 'to')) return null;
+  const and = r.is(next, 'and') && r.is(at - 1, 'between');
+  if (!r.is(next, '-') && !r.is(next, 'den') && !r.is(next, 'to') && !and) return null;
   next++;
   if (r.is(next, 'het')) next++;
   if (r.is(next, 'nam')) next++;
@@ -128,6 +129,10 @@ export function readSpan(r: Reader, at: number): Found | null {
       return { last: start + 2, kind: 'span', year: from, until: null };
     }
     return null;
+  }
+  if ((r.is(at, 'from') || r.is(at, 'between') || r.is(at, 'during')) && r.year(at + 1) !== null) {
+    const english = spanFrom(r, at + 1);
+    if (english !== null) return { last: english.last, kind: 'span', year: english.from, until: english.until };
   }
   if (r.is(at, 'den', 'nay') || r.is(at, 'toi', 'nay')) return { last: at + 1, kind: 'now' };
   const span = spanFrom(r, at);

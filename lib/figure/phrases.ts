@@ -101,6 +101,14 @@ function matchesAt(tokens: readonly Token[], at: number, part: Part, unaccented:
   return accentsAgree(tokens, at, part.norm, unaccented);
 }
 
+/** Digits that go on with a number: behind a mark with digits right before it. */
+function isJoined(tokens: readonly Token[], at: number): boolean {
+  const mark = tokens[at - 1];
+  const before = tokens[at - 2];
+  if (mark?.kind !== 'mark' || before?.kind !== 'digits') return false;
+  return before.end === mark.start && mark.end === tokens[at]!.start;
+}
+
 /** Finds the rest of a phrase with gaps after its first part. A gap ends at a mark that parts clauses. */
 function followParts<T>(
   tokens: readonly Token[],
@@ -111,14 +119,17 @@ function followParts<T>(
   for (const part of entry.parts.slice(1)) {
     const from = runs.at(-1)![1] + 1;
     let found = -1;
-    for (let at = from; at <= from + LONGEST_GAP && at < tokens.length; at++) {
+    let gap = 0;
+    for (let at = from; gap <= LONGEST_GAP && at < tokens.length; at++) {
       if (matchesAt(tokens, at, part, unaccented)) {
         found = at;
         break;
       }
       const token = tokens[at]!;
-      if (token.kind !== 'mark') continue;
       const inNumber = tokens[at - 1]?.end === token.start && tokens[at + 1]?.kind === 'digits';
+      // A printed number counts once, however many marks part its digits.
+      if (!(inNumber && token.kind === 'mark') && !(token.kind === 'digits' && isJoined(tokens, at))) gap++;
+      if (token.kind !== 'mark') continue;
       if (';:,.!?'.includes(token.bare) && !inNumber) break;
     }
     if (found < 0) return false;

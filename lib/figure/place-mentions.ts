@@ -4,6 +4,7 @@ import type { Token } from '../text/tokens.ts';
 import type { PhraseMatch } from './phrases.ts';
 import { findPhrases, keepLongest } from './phrases.ts';
 import type { LevelWord, PlaceLexicon } from './place-lexicon.ts';
+import { liesIn } from './place-lexicon.ts';
 
 /** A place named in a line, by its name or by its level alone ("thành phố", "toàn tỉnh"). */
 export interface PlaceMention {
@@ -15,7 +16,7 @@ export interface PlaceMention {
   /** An office of the place stands here, not the place: the committee, the police, the chairman. */
   readonly organ: boolean;
   /** "so với tỉnh", "KH tỉnh giao": another place, held against or giving orders. */
-  readonly role: 'whose' | 'compared' | 'issuer';
+  readonly role: 'whose' | 'compared' | 'issuer' | 'apposition';
 }
 
 const LIST_WORDS = new Set([',', 'va', 'and', '-', '&']);
@@ -39,7 +40,9 @@ interface Levels {
 function levelBefore(levels: Levels, tokens: readonly Token[], first: number): Level | null {
   let at = first - 1;
   while (at > first - 3 && (tokens[at]?.bare === '.' || tokens[at]?.bare === '-')) at--;
-  const found = levels.byLast.get(first - 1) ?? levels.byLast.get(at);
+  // "the province of Bac Kan"
+  const of = tokens[first - 1]?.bare === 'of' ? first - 2 : at;
+  const found = levels.byLast.get(first - 1) ?? levels.byLast.get(of);
   return found === undefined ? null : { first: found.first, word: found.value };
 }
 
@@ -85,6 +88,12 @@ const NO_NAMES = new Set([
   'so',
   'nam',
   'va',
+  'party',
+  'people',
+  'council',
+  'committee',
+  'police',
+  'municipal',
 ]);
 
 /**
@@ -99,6 +108,7 @@ function strangerAfter(
 ): { id: string; last: number } | null {
   if (word.organ || word.kind === 'country') return null;
   let last = level;
+  if (AFTER_NAME.has(tokens[level]!.bare)) return null;
   while (tokens[last + 1]?.kind === 'word' && isNameWord(text, tokens[last + 1]!)) last++;
   const name = tokens.slice(level + 1, last + 1).map(({ bare }) => bare);
   if (name.length < 2 || name.length > LONGEST_NAME || name.some((part) => NO_NAMES.has(part))) return null;
@@ -185,6 +195,12 @@ export function findPlaces(lexicon: PlaceLexicon, context: PlaceContext): PlaceM
       push(first, stranger.last, id, value.kind, value.organ);
       continue;
     }
+    const english = strangerBefore(text, tokens, first);
+    if (english !== null && !used.has(english.first)) {
+      const id = lexicon.byId.has(english.id) ? `${english.id}-${tokens[first]!.bare}` : english.id;
+      push(english.first, last, id, value.kind, value.organ);
+      continue;
+    }
     if (unaccented && AMBIGUOUS.has(tokens[first]!.bare) && !POINTERS.has(before)) continue;
     const inList = (before === ',' && levels.byLast.has(first - 2)) || (after === ',' && levels.byFirst.has(last + 2));
     if (PLURALS.has(before) || after === 'hoi' || inList) continue;
@@ -192,5 +208,39 @@ export function findPlaces(lexicon: PlaceLexicon, context: PlaceContext): PlaceM
     const country = value.kind === 'country' ? lexicon.country : null;
     push(first, last, country, value.kind, value.organ);
   }
-  return mentions.sort((a, b) => a.first - b.first);
+  mentions.sort((a, b) => a.first - b.first);
+  return mentions.map((mention, index) =>
+    isApposition(lexicon, context, mentions[index - 1], mention) ? { ...mention, role: 'apposition' } : mention,
+  );
+}
+
+const LONGEST_APPOSITION = 16;
+
+/** "Bac Kan City, capital of the province of Bac Kan, ...": between two commas only where the place before it lies. */
+function isApposition(
+  lexicon: PlaceLexicon,
+  { tokens, taken }: PlaceContext,
+  before: PlaceMention | undefined,
+  { first, last, id, role }: PlaceMention,
+): boolean {
+  if (before === undefined || before.id === null || id === null || before.id === id || role !== 'whose') return false;
+  if (tokens[before.last + 1]?.bare !== ',' || first - before.last > LONGEST_APPOSITION) return false;
+  if (tokens[last + 1]?.bare !== ',' || !liesIn(lexicon, before.id, id)) return false;
+  for (let at = before.last + 2; at < first; at++) if (taken(at) || ';:'.includes(tokens[at]!.bare)) return false;
+  return true;
+}
+
+/** Words in front of an English name that are capitals only because they open a sentence. */
+const OPENERS = new Set(['in', 'the', 'at', 'of', 'for', 'from', 'this', 'meanwhile']);
+
+/** "Son La City": in English the name stands in front of its level. */
+function strangerBefore(text: string, tokens: readonly Token[], level: number): { id: string; first: number } | null {
+  if (!AFTER_NAME.has(tokens[level]!.bare)) return null;
+  let first = level;
+  while (tokens[first - 1]?.kind === 'word' && isNameWord(text, tokens[first - 1]!) && level - first < LONGEST_NAME)
+    first--;
+  while (first < level && OPENERS.has(tokens[first]!.bare)) first++;
+  const name = tokens.slice(first, level).map(({ bare }) => bare);
+  if (name.length < 2 || name.some((part) => NO_NAMES.has(part))) return null;
+  return { id: name.join('-'), first };
 }

@@ -8,8 +8,9 @@ import type { Line } from './line.ts';
 import { BRACKET, COLON, SEMICOLON, startingIn } from './line.ts';
 import type { PlaceLexicon } from './place-lexicon.ts';
 import { liesIn } from './place-lexicon.ts';
+import { placeInTurn } from './place-list.ts';
 import type { PlaceMention } from './place-mentions.ts';
-import { cuesIn } from './window.ts';
+import { cuesIn, partedBetween } from './window.ts';
 
 /** What is known of places where a figure stands. */
 export interface PlaceInput {
@@ -174,6 +175,8 @@ export function readPlace(draft: Draft, input: PlaceInput): void {
     draft.placeEvidence = evidenceOf(input.text, line, found.mention.first, found.mention.last, how);
     return true;
   };
+  const inTurn = placeInTurn(line, placed, isOwn);
+  if (inTurn !== null && set(innermost([inTurn], input), 'said')) return;
   const before = placeBefore(draft, partStart(line, placed.first, window.from), input);
   const behind = placeBehind(draft, input) ?? placeAcross(draft, input);
   const narrower = before === null || (behind !== null && liesIn(input.places, behind.id, before.id));
@@ -189,8 +192,9 @@ export function readPlace(draft: Draft, input: PlaceInput): void {
     draft.placeEvidence = evidenceOf(input.text, head, found.mention.first, found.mention.last, 'said');
     return;
   }
-  const goesOn = !window.hasSubject && governing !== null && !governing.placeBehind && governing.line === line;
-  if (goesOn && governing.place !== null) {
+  const goesOn = governing !== null && !governing.placeBehind && governing.line === line;
+  const samePart = goesOn && (!window.hasSubject || !partedBetween(line, governing.placed.last + 1, placed.first));
+  if (samePart && governing.place !== null) {
     draft.place = governing.place;
     draft.placeEvidence = carried(governing.placeEvidence);
     return;

@@ -102,6 +102,14 @@ function ratioEnd(scan: Scan, first: Amount): Amount | null {
   return second;
 }
 
+/** "13/19 và 12/19 tiêu chí": of two ratios in a row the unit is printed at the last. */
+function withUnitOfNext(scan: Scan, first: Amount, second: Amount): Amount {
+  if (first.unit !== null || second.unit !== null || !inSet(scan, second.to, AND)) return second;
+  const atom = isDigits(scan, second.to + 1) ? readNumberAt(scan, second.to + 1) : null;
+  const next = atom === null ? null : ratioEnd(scan, readAmount(scan, atom));
+  return next === null || next.unit === null ? second : { ...second, unit: next.unit, discrete: next.discrete };
+}
+
 /** "40,88 kế hoạch", "bằng 112,8 KH giao": the percent sign left out. */
 function isBarePercent(scan: Scan, amount: Amount): boolean {
   if (amount.unit !== null || amount.power !== 0 || amount.atom.form !== 'digits') return false;
@@ -178,7 +186,7 @@ function readRatio(scan: Scan, lead: Lead, first: Amount, second: Amount): Expre
     ...frameOf(lead, settled, second.to),
     denominator: second.value,
     numberTo: second.numberTo,
-    ...(second.unit === null ? {} : { unitFrom: second.unitFrom, unitTo: second.to }),
+    ...(second.unit === null || second.unitFrom >= second.to ? {} : { unitFrom: second.unitFrom, unitTo: second.to }),
   };
   return { quantities: [buildQuantity(scan, withValue(first, settled.value, second.power), frame)], to: second.to };
 }
@@ -211,7 +219,7 @@ export function readExpression(scan: Scan, found: Atom, first: Amount, floor: nu
   const row = readRow(scan, first);
   if (row !== null) return readWholeRow(scan, lead, row);
   const ratio = ratioEnd(scan, first);
-  if (ratio !== null) return readRatio(scan, lead, first, ratio);
+  if (ratio !== null) return readRatio(scan, lead, first, withUnitOfNext(scan, first, ratio));
   const end = rangeEnd(scan, first, lead);
   return end === null ? readSingle(scan, lead, first) : readRange(scan, lead, first, end);
 }

@@ -194,6 +194,9 @@ export function readDate(scan: Scan, atom: Atom): NumeralMatch | null {
 
 const isOnDay = (scan: Scan, from: number): boolean => wordAt(scan, from - 1) === (scan.bare ? 'ngay' : 'ngày');
 
+/** "the 2017 targets": nobody has two thousand of these. */
+const OF_A_YEAR = wordSet('targets target goals goal plan plans results budget');
+
 /** Years: "năm 2016", "2015 – 2020", "đầu 2025", "năm 938", "năm hai nghìn hai mươi". */
 export function readYear(scan: Scan, atom: Atom): NumeralMatch | null {
   const { from, to } = atom;
@@ -209,6 +212,7 @@ export function readYear(scan: Scan, atom: Atom): NumeralMatch | null {
   if (named && (isYear(value) || (value >= 100 && !isCounted(scan, to) && !isMeasured(scan, to)))) {
     return { kind: 'year', from: start, to };
   }
+  if (isYear(value) && scan.english && inSet(scan, to, OF_A_YEAR)) return { kind: 'year', from: start, to };
   if (!isYear(value) || isCounted(scan, to) || isMeasured(scan, to) || opensSpan(scan, atom)) return null;
   return { kind: 'year', from: start, to };
 }

@@ -105,7 +105,9 @@ export function readLabel(scan: Scan, atom: Atom): NumeralMatch | null {
   if (ratio && kind !== 'document') return null;
   if (kind === 'address' && isMark(scan, to, '+') && isDigits(scan, to + 1))
     return { kind, from: found.from, to: to + 2 };
-  if (certain) return isCounted(scan, to) && !isPlaceBehind(scan, to) ? null : { kind, from: found.from, to };
+  // "lớp 9 học bù": a form of a school; more than twelve are a class of so many.
+  if (certain || (wordAt(scan, last) === 'lớp' && smallInteger(scan, from, 2) <= 12 && to === from + 1))
+    return isCounted(scan, to) && !isPlaceBehind(scan, to) ? null : { kind, from: found.from, to };
   if (atom.form === 'words' && atom.lone && kind !== 'level' && kind !== 'document') return null;
   if (opensSpan(scan, atom)) return null;
   const named = isCapitalised(scan, found.from) && !isCounted(scan, to);
