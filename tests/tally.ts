@@ -1,17 +1,20 @@
+import { writeFileSync } from 'node:fs';
 import type { Reporter, TestModule } from 'vitest/node';
+import { lineOf, TALLY_FILE } from '../scripts/test/tally.ts';
 
-/** The last line of a run, for people and programs: "812 passed, 0 failed". */
-export default class Tally implements Reporter {
+/** Counts what a run has shown, prints it as the last line and leaves it for whoever started the run. */
+export default class TallyReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]) {
-    const count = { passed: 0, failed: errors.length, skipped: 0 };
+    const tally = { passed: 0, failed: errors.length, skipped: 0 };
     for (const module of modules) {
-      if (module.errors().length > 0) count.failed += 1;
+      if (module.errors().length > 0) tally.failed += 1;
       for (const test of module.children.allTests()) {
         const { state } = test.result();
-        count[state === 'passed' || state === 'failed' ? state : 'skipped'] += 1;
+        tally[state === 'passed' || state === 'failed' ? state : 'skipped'] += 1;
       }
     }
-    const skipped = count.skipped > 0 ? `, ${count.skipped} skipped` : '';
-    process.stdout.write(`${count.passed} passed, ${count.failed} failed${skipped}\n`);
+    const file = process.env[TALLY_FILE];
+    if (file) writeFileSync(file, JSON.stringify(tally));
+    process.stdout.write(`${lineOf(tally)}\n`);
   }
 }

@@ -1,7 +1,14 @@
 /** `npm test`: what is missing is installed, both browsers' packages are built, the lints and all tests run. */
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { ensureBrowsers } from '../browsers/install.ts';
+import { lineOf, TALLY_FILE, tallyOf } from './tally.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'doi-chieu-test-'));
+const tallyFile = path.join(folder, 'tally.json');
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 
 // npm prints a headline for every script; the names below are enough
 const step = (name: string, ...args: string[]): boolean => {
@@ -9,6 +16,7 @@ const step = (name: string, ...args: string[]): boolean => {
   const { status } = spawnSync('npm', ['run', '--silent', name, ...args], {
     stdio: 'inherit',
     shell: process.platform === 'win32',
+    env: { ...process.env, [TALLY_FILE]: tallyFile },
   });
   return status === 0;
 };
@@ -21,9 +29,11 @@ if (missing.length > 0) {
 rmSync('.output', { recursive: true, force: true });
 const failures = ['zip', 'lint'].filter((name) => !step(name));
 const tested = step('vitest', ...process.argv.slice(2));
-if (failures.length > 0) {
-  process.stdout.write(`\nfailed before the tests: ${failures.join(', ')}\n`);
-  // the last line is read by programs: it must not say that nothing failed
-  process.stdout.write(`0 passed, ${failures.length} failed\n`);
+const failed = failures.length > 0 || !tested;
+if (failures.length > 0) process.stdout.write(`\nfailed before the tests: ${failures.join(', ')}\n`);
+if (failed) {
+  // the last line is read by programs: it must not say that nothing failed, nor hide what passed
+  const tally = tallyOf(tallyFile, failures.length);
+  process.stdout.write(`${lineOf({ ...tally, failed: Math.max(tally.failed, 1) })}\n`);
 }
-process.exit(failures.length > 0 || !tested ? 1 : 0);
+process.exit(failed ? 1 : 0);
