@@ -36,5 +36,8 @@ export function checkArithmetic(
     changeClaims,
     repeatClaims,
   ];
-  return claims.flatMap((claimsOf) => claimsOf(page)).sort((a, b) => Math.min(...a.figures) - Math.min(...b.figures));
+  const firsts = claims
+    .flatMap((claimsOf) => claimsOf(page))
+    .map((claim) => ({ claim, first: Math.min(...claim.figures) }));
+  return firsts.sort((a, b) => a.first - b.first).map(({ claim }) => claim);
 }

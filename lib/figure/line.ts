@@ -61,15 +61,15 @@ export interface Line {
   readonly taken: Uint8Array;
 }
 
-const BREAKS: Readonly<Record<string, number>> = {
-  ',': COMMA,
-  '(': BRACKET,
-  ')': BRACKET,
-  '[': BRACKET,
-  ']': BRACKET,
-  ':': COLON,
-  ';': SEMICOLON,
-};
+const BREAKS: ReadonlyMap<string, number> = new Map([
+  [',', COMMA],
+  ['(', BRACKET],
+  [')', BRACKET],
+  ['[', BRACKET],
+  [']', BRACKET],
+  [':', COLON],
+  [';', SEMICOLON],
+]);
 
 /** The first token that ends after an offset. Tokens are in order, so this is a binary search. */
 function tokenAt(tokens: readonly Token[], offset: number): number {
@@ -91,12 +91,20 @@ function placeQuantities(tokens: readonly Token[], quantities: readonly Quantity
   }));
 }
 
+function markAll(
+  flags: Uint8Array,
+  items: readonly { readonly first: number; readonly last: number }[],
+  value: number,
+) {
+  for (const { first, last } of items) flags.fill(value, first, last + 1);
+}
+
 function markRuns(flags: Uint8Array, runs: Iterable<readonly [number, number]>, value: number): void {
   for (const [from, to] of runs) flags.fill(value, Math.max(0, from), to + 1);
 }
 
-/** The items of a list ordered by `first` that begin in [from, to). Logarithmic, so that long lines stay cheap. */
-export function startingIn<T extends { readonly first: number }>(list: readonly T[], from: number, to: number): T[] {
+/** The index of the first item at or after a token, in a list ordered by `first`. Logarithmic: long lines stay cheap. */
+export function firstFrom(list: readonly { readonly first: number }[], from: number): number {
   let low = 0;
   let high = list.length;
   while (low < high) {
@@ -104,8 +112,13 @@ export function startingIn<T extends { readonly first: number }>(list: readonly 
     if (list[middle]!.first < from) low = middle + 1;
     else high = middle;
   }
+  return low;
+}
+
+/** The items of a list ordered by `first` that begin in [from, to). */
+export function startingIn<T extends { readonly first: number }>(list: readonly T[], from: number, to: number): T[] {
   const found: T[] = [];
-  while (low < list.length && list[low]!.first < to) found.push(list[low++]!);
+  for (let at = firstFrom(list, from); at < list.length && list[at]!.first < to; at++) found.push(list[at]!);
   return found;
 }
 
@@ -149,11 +162,7 @@ function readLine(
   const unaccented = input.unaccentedAt(span.start);
   const placed = placeQuantities(tokens, quantities);
   const taken = new Uint8Array(tokens.length);
-  markRuns(
-    taken,
-    placed.map(({ first, last }) => [first, last]),
-    1,
-  );
+  markAll(taken, placed, 1);
   const isTaken = (at: number): boolean => taken[at] === 1;
   const cues = keepLongest(findPhrases(lexicon.cues, tokens, unaccented)).map(
     ({ value, first, last }): Cue => ({ kind: value, first, last }),
@@ -161,30 +170,23 @@ function readLine(
   const places = findPlaces(lexicon.places, { text: article.text, tokens, unaccented, taken: isTaken });
   const periods = findPeriods(tokens, isTaken);
   const inPlace = new Uint8Array(tokens.length);
-  markRuns(
-    inPlace,
-    places.map(({ first, last }) => [first, last]),
-    1,
-  );
+  markAll(inPlace, places, 1);
   const names = keepLongest(findPhrases(lexicon.names, tokens, unaccented)).filter(
     ({ first, last, weight, value }) =>
       (inPlace[first] === 0 || inPlace[last] === 0) && !(unaccented && weight === 1 && ACCENTED.test(value.text)),
   );
   const nameRuns = names.flatMap(({ runs }) => runs);
-  const inName = new Uint8Array(tokens.length);
-  markRuns(inName, nameRuns, 1);
   const breaks = new Uint8Array(tokens.length);
   const content = new Uint8Array(tokens.length);
-  tokens.forEach((token, at) => {
-    if (taken[at] === 1) return;
-    if (token.kind === 'mark') breaks[at] = inName[at] === 1 ? NO_BREAK : (BREAKS[token.bare] ?? NO_BREAK);
-    if (token.kind === 'word' && (token.tag & (unaccented ? SMALL_BARE : SMALL_NORM)) === 0) content[at] = 1;
-  });
-  markRuns(
-    content,
-    cues.filter(({ kind }) => kind !== 'none').map(({ first, last }) => [first, last]),
-    0,
-  );
+  const small = unaccented ? SMALL_BARE : SMALL_NORM;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    if (taken[at] === 1 || token.kind === 'digits') continue;
+    if (token.kind === 'mark') breaks[at] = BREAKS.get(token.bare) ?? NO_BREAK;
+    else if ((token.tag & small) === 0) content[at] = 1;
+  }
+  markRuns(breaks, nameRuns, NO_BREAK);
+  for (const { kind, first, last } of cues) if (kind !== 'none') content.fill(0, first, last + 1);
   markRuns(
     content,
     places.map(({ first, last }) => [first, last]),
@@ -208,12 +210,15 @@ function readLine(
   );
   markRuns(content, nameRuns, 1);
   // "chỉ tiêu cả năm: 90 đảng viên": the plan's word says how the number is meant, not what it counts.
-  const plans = new Set(cues.filter(({ kind }) => PLANS.has(kind)).map(({ first, last }) => `${first}-${last}`));
-  markRuns(
-    content,
-    nameRuns.filter(([from, to]) => plans.has(`${from}-${to}`)),
-    0,
-  );
+  const plans = cues.filter(({ kind }) => PLANS.has(kind));
+  if (plans.length > 0) {
+    const printed = new Set(plans.map(({ first, last }) => `${first}-${last}`));
+    markRuns(
+      content,
+      nameRuns.filter(([from, to]) => printed.has(`${from}-${to}`)),
+      0,
+    );
+  }
   // "Đảng bộ phường Đức Xuân 13 đảng viên": the office only stands for its place.
   markRuns(
     content,

@@ -10,6 +10,8 @@ const GAP = '…';
 interface Part {
   readonly bare: readonly string[];
   readonly norm: readonly string[];
+  /** Does it begin with a mark or a number? */
+  readonly marked: boolean;
 }
 
 interface Entry<T> {
@@ -28,6 +30,8 @@ export interface PhraseIndex<T> {
   readonly root: Node<T>;
   /** The bit of `Token.tag` that every word has with which a phrase begins; 0 where words carry no tags. */
   readonly tag: number;
+  /** Does every phrase begin with a word, none with a mark or a number? */
+  readonly worded: boolean;
 }
 
 /** A phrase found in a line. */
@@ -47,7 +51,11 @@ function partsOf(phrase: string, cache: FormCache): Part[] {
     .split(GAP)
     .map((piece) => tokenize(piece, undefined, cache))
     .filter((tokens) => tokens.length > 0)
-    .map((tokens) => ({ bare: tokens.map(({ bare }) => bare), norm: tokens.map(({ norm }) => norm) }));
+    .map((tokens) => ({
+      bare: tokens.map(({ bare }) => bare),
+      norm: tokens.map(({ norm }) => norm),
+      marked: tokens[0]!.kind !== 'word',
+    }));
 }
 
 /**
@@ -57,10 +65,12 @@ function partsOf(phrase: string, cache: FormCache): Part[] {
 export function indexPhrases<T>(phrases: Iterable<readonly [string, T]>, tag = 0): PhraseIndex<T> {
   const cache = createFormCache();
   const root: Node<T> = { next: new Map(), ends: [] };
+  let worded = true;
   for (const [phrase, value] of phrases) {
     const parts = partsOf(phrase, cache);
     const first = parts[0];
     if (first === undefined) continue;
+    if (first.marked) worded = false;
     let node = root;
     for (const word of first.bare) {
       let child = node.next.get(word);
@@ -72,7 +82,7 @@ export function indexPhrases<T>(phrases: Iterable<readonly [string, T]>, tag = 0
     }
     node.ends.push({ parts, value });
   }
-  return { root, tag };
+  return { root, tag, worded };
 }
 
 /** The tag of a word for this index: its bit where a phrase begins with the word, else 0. */
@@ -143,10 +153,11 @@ function followParts<T>(
  * text written without accents here? Time: the number of tokens times the length of the longest phrase.
  */
 export function findPhrases<T>(index: PhraseIndex<T>, tokens: readonly Token[], unaccented: boolean): PhraseMatch<T>[] {
+  const { tag, worded } = index;
   const matches: PhraseMatch<T>[] = [];
   for (let start = 0; start < tokens.length; start++) {
     const token = tokens[start]!;
-    if (index.tag !== 0 && token.kind === 'word' && (token.tag & index.tag) === 0) continue;
+    if (tag !== 0 && (token.kind === 'word' ? (token.tag & tag) === 0 : worded)) continue;
     let node = index.root.next.get(token.bare);
     for (let at = start; node !== undefined; at++) {
       for (const entry of node.ends) {

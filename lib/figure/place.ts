@@ -150,6 +150,7 @@ const PARTS: ReadonlySet<CueKind> = new Set<CueKind>(['part']);
  */
 function earlierPlace(draft: Draft, input: PlaceInput): { mention: PlaceMention; id: string } | null {
   const { line, placed } = draft;
+  if (line.places.length === 0) return null;
   const from = Math.max(0, placed.first - FAR);
   const part = cuesIn(line, from, placed.first, PARTS)[0];
   const large = startingIn(line.places, from, part?.first ?? placed.first).filter(
@@ -210,14 +211,14 @@ export function readPlace(draft: Draft, input: PlaceInput): void {
 export function topicOf(line: Line, input: PlaceInput): Focus | null {
   const end = Math.min(line.quantities[0]?.first ?? line.tokens.length, 10);
   const heads = startingIn(line.places, 0, end).filter(isOwn);
+  const found = innermost(heads, input);
+  if (found === null) return null;
   const ids = new Set(
     startingIn(line.places, 0, FAR)
       .filter(isOwn)
       .map((mention) => resolve(mention, input)),
   );
   ids.delete(null);
-  const found = innermost(heads, input);
-  if (found === null) return null;
   const nested = [...ids].every((id) => liesIn(input.places, found.id, id!));
   if (!nested) return null;
   return { id: found.id, evidence: evidenceOf(input.text, line, found.mention.first, found.mention.last, 'carried') };

@@ -1,6 +1,6 @@
 import type { CueKind } from './cues.ts';
 import type { Cue, Line } from './line.ts';
-import { BRACKET, COLON, COMMA, NO_BREAK, SEMICOLON, startingIn } from './line.ts';
+import { BRACKET, COLON, COMMA, firstFrom, NO_BREAK, SEMICOLON, startingIn } from './line.ts';
 
 /** Where the words of one quantity are: indexes of tokens, `to` exclusive. */
 export interface Window {
@@ -147,7 +147,13 @@ function isAside(line: Line, from: number, start: number, end: number): boolean 
 
 /** The cues of some kinds that lie wholly in [from, to), in order. */
 export function cuesIn(line: Line, from: number, to: number, kinds: ReadonlySet<CueKind>): Cue[] {
-  return startingIn(line.cues, from, to).filter(({ kind, last }) => last < to && kinds.has(kind));
+  const { cues } = line;
+  const found: Cue[] = [];
+  for (let at = firstFrom(cues, from); at < cues.length && cues[at]!.first < to; at++) {
+    const cue = cues[at]!;
+    if (cue.last < to && kinds.has(cue.kind)) found.push(cue);
+  }
+  return found;
 }
 
 /** Is there a mark between the tokens, `to` exclusive, that parts clauses? */

@@ -15,7 +15,9 @@ export interface LineRow {
 
 const LONGEST_ROW = 800;
 const LONGEST_INDENT = 100;
-const BARS = new Set(['|', '│', '¦', '┃', '｜']);
+/** "|", "│", "¦", "┃", "｜". */
+const isBar = (code: number): boolean =>
+  code === 0x7c || code === 0xa6 || code === 0x2502 || code === 0x2503 || code === 0xff5c;
 
 function isBlank(code: number): boolean {
   return code === 0x20 || code === 0x09 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f;
@@ -33,7 +35,7 @@ function splitAtBars(text: string, span: Span): Span[] {
   const cells: Span[] = [];
   let from = span.start;
   for (let at = span.start; at < span.end; at++) {
-    if (!BARS.has(text[at]!)) continue;
+    if (!isBar(text.charCodeAt(at))) continue;
     cells.push(trimmed(text, from, at));
     from = at + 1;
   }
@@ -98,7 +100,7 @@ export function isRuler(text: string, { start, end }: Span): boolean {
   for (let at = start; at < end; at++) {
     const mark = text[at]!;
     if ('-–—_=─━+'.includes(mark)) dashes++;
-    else if (mark !== ':' && !BARS.has(mark) && !isBlank(text.charCodeAt(at))) return false;
+    else if (mark !== ':' && !isBar(text.charCodeAt(at)) && !isBlank(text.charCodeAt(at))) return false;
   }
   return dashes >= 3;
 }
