@@ -28,8 +28,13 @@ function isRatio(heads: CellHeads, percent: Spoken | null): boolean {
   return percent !== null || findHeadCue(heads.column, ['compare']) !== null || hasSlash(heads.column);
 }
 
+/** "So sánh", "So với năm 2016": what the column names is what is compared with. */
+const compares = (lines: readonly Line[]): boolean =>
+  findHeadCue(lines, ['compare']) !== null || isAbout(lines, 'so sanh');
+
 /** "Tỷ lệ hoàn thành (%)", "% đạt" beside a column of plans. */
 function isCompletion(heads: CellHeads): boolean {
+  if (compares(heads.column)) return false;
   if (isAbout(heads.column, 'hoan thanh') || isAbout(heads.column, 'ht')) return true;
   const planned = heads.beside.some((lines) => findHeadCue(lines, ['plan', 'target', 'target-head']) !== null);
   return planned && findHeadCue(heads.column, ['reach', 'done']) !== null;
@@ -66,6 +71,8 @@ export function readCellMeasure(draft: Draft, heads: CellHeads): void {
   else if ((base?.kind === 'same-period' || compared) && (ratio || !ofRate))
     make({ measure: 'index', base: 'same-period' });
   else if (ratio && base === null && isCompletion(heads)) make({ measure: 'share-of-plan', base: 'plan' });
+  else if (compares(heads.column) && base === null && heads.column.some(({ periods }) => periods.length > 0))
+    make({ measure: 'index', base: 'same-period' });
   else if (hasSlash(heads.column) && heads.column.some(comparesYears)) make({ measure: 'index', base: 'same-period' });
 }
 
@@ -91,7 +98,11 @@ export function isOfRatio({ words }: Draft, heads: CellHeads): boolean {
 
 /** The heads of the nearest column to the left that holds what was reached: a ratio is of that. */
 function reachedBeside(heads: CellHeads): readonly Line[] {
-  return heads.beside.find((lines) => findHeadCue(lines, ['estimate', 'reach', 'done']) !== null) ?? [];
+  const isAmount = (lines: readonly Line[]): boolean =>
+    !compares(lines) && !hasSlash(lines) && findPercent(lines) === null;
+  return (
+    heads.beside.find((lines) => isAmount(lines) && findHeadCue(lines, ['estimate', 'reach', 'done']) !== null) ?? []
+  );
 }
 
 const FIRM: readonly CueKind[] = ['estimate', 'reach', 'done', 'target', 'target-head', 'plan'];
@@ -129,5 +140,6 @@ export function cellStatus(
 /** The lines whose times, then places, speak for a cell: its column, for a ratio the column it is of, row, section, caption. */
 export function headLines(heads: CellHeads, draft: Draft): readonly Line[] {
   const beside = isOfRatio(draft, heads) ? reachedBeside(heads) : [];
-  return [...heads.column, ...beside, ...heads.row, ...heads.section, ...heads.caption];
+  const column = beside.length > 0 && compares(heads.column) ? [] : heads.column;
+  return [...column, ...beside, ...heads.row, ...heads.section, ...heads.caption];
 }

@@ -27,8 +27,8 @@ const MAGNITUDES = phrases<{ power: number; unit: string | null }>([
   ...each('chục nghìn|chục ngàn', { power: 4, unit: null }),
   ...each('chục triệu', { power: 7, unit: null }),
   ...each('chục tỷ|chục tỉ', { power: 10, unit: null }),
-  ...each('trđ|tr.đ|tr. đ|trd|tr/đ', { power: 6, unit: VND }),
-  ...each('tỷđ|tỉđ|tỷ.đ', { power: 9, unit: VND }),
+  ...each('trđ|tr.đ|tr. đ|trd|tr/đ|tr.đồng|tr. đồng', { power: 6, unit: VND }),
+  ...each('tỷđ|tỉđ|tỷ.đ|tỷ.đồng|tỷ. đồng', { power: 9, unit: VND }),
   ...each('nghđ|ngđ|nđ|ng.đ|ngh.đ', { power: 3, unit: VND }),
 ]);
 

@@ -6,7 +6,7 @@ import { readMagnitude } from './magnitudes.ts';
 import { each, matchForward, phrases } from './phrases.ts';
 import type { Scan } from './scan.ts';
 import { freshMemo, isDigits, isMark, wordAt } from './scan.ts';
-import { readUnit } from './unit-at.ts';
+import { readUnit, withDenominators } from './unit-at.ts';
 import type { UnitIndex } from './units.ts';
 
 /** A unit printed once for many numbers: "ĐVT: 1.000đ" is VND with the power 3. */
@@ -46,7 +46,10 @@ function unitFrom(scan: Scan, start: number): (PrintedUnit & { readonly to: numb
   const magnitude = readMagnitude(scan, at);
   if (magnitude !== null) {
     power += magnitude.power;
-    if (magnitude.unit !== null) return { unit: magnitude.unit, power, discrete: false, to: magnitude.to };
+    if (magnitude.unit !== null) {
+      const { id, to } = withDenominators(scan, magnitude.unit, false, magnitude.to);
+      return { unit: id, power, discrete: false, to };
+    }
     at = magnitude.to;
   }
   const printed = readUnit(scan, at);

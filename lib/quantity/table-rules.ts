@@ -77,20 +77,28 @@ function countsRows(reader: TableReader, body: readonly Cell[]): boolean {
   return counted >= 2;
 }
 
-/** The units that rows print: in a column of units, else at the end of their own name. */
+/** The units that rows print: in a column of units (null for one nobody knows), else at the end of their own name. */
 function readRowUnits(
   reader: TableReader,
   body: readonly Cell[],
   ofUnits: ReadonlySet<number>,
-): Map<number, PrintedUnit> {
+): Map<number, PrintedUnit | null> {
   const { text, units, cache } = reader;
-  const printed = new Map<number, PrintedUnit>();
+  const printed = new Map<number, PrintedUnit | null>();
   const named = new Map<number, PrintedUnit>();
+  /** The rows whose name stands left of the cell looked at: "Đơn vị" may also head a column of places. */
+  const labels = new Set<number>();
   for (const cell of body) {
-    if (contentOf(spanText(reader, cell)) !== 'words' && !ofUnits.has(cell.column)) continue;
-    const unit = ofUnits.has(cell.column) ? cellUnit(text, cell, units, cache) : null;
-    const own = unit ?? labelUnit(text, cell, units, cache);
-    if (own !== null) eachRow(cell, (row) => (unit === null ? named : printed).set(row, own));
+    const kind = contentOf(spanText(reader, cell));
+    if (ofUnits.has(cell.column) && kind !== 'empty' && kind !== 'none') {
+      const unit = cellUnit(text, cell, units, cache);
+      const isUnit = unit !== null || kind !== 'words' || labels.has(cell.row);
+      if (isUnit) eachRow(cell, (row) => printed.set(row, unit));
+    }
+    if (kind !== 'words') continue;
+    const own = labelUnit(text, cell, units, cache);
+    eachRow(cell, (row) => labels.add(row));
+    if (own !== null && !ofUnits.has(cell.column)) eachRow(cell, (row) => named.set(row, own));
   }
   return new Map([...named, ...printed]);
 }
@@ -139,7 +147,8 @@ export function readCellRules(reader: TableReader, table: Table, before: Block |
     const column = columns.units.get(cell.column);
     const section = sections.get(cell.row);
     const ofSection = section === undefined ? null : (sectionUnits.get(section) ?? null);
-    const unit = column?.unit === 'percent' ? column : (rows.get(cell.row) ?? column ?? ofSection ?? whole);
+    const ofRow = rows.get(cell.row);
+    const unit = column?.unit === 'percent' ? column : ofRow === undefined ? (column ?? ofSection ?? whole) : ofRow;
     return { unit, noFigure: columns.ofNumbers.has(cell.column) || columns.ofUnits.has(cell.column) };
   });
 }

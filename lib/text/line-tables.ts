@@ -73,7 +73,13 @@ function isTable(text: string, lines: readonly Line[]): boolean {
   for (const { cells } of rows) widths.set(cells.length, (widths.get(cells.length) ?? 0) + 1);
   const usual = Math.max(...widths.values());
   if (rows.length < 3 || numbered.length < 2 || usual * 2 <= rows.length) return false;
-  return !rows.some(({ plain }) => plain) || areAligned(rows);
+  return !rows.some(({ plain }) => plain) || areAligned(rows) || isUniform(text, rows);
+}
+
+/** A head without numbers over rows that all have as many cells as it, three or more: blanks by count, not by place. */
+function isUniform(text: string, [head, ...body]: readonly LineRow[]): boolean {
+  if (head === undefined || head.cells.length < 3 || hasNumber(text, head)) return false;
+  return body.every((row) => row.cells.length === head.cells.length && hasNumber(text, row));
 }
 
 /** Do the cells of rows of equal width stand under one another, counted from the start of their lines? */
