@@ -18,6 +18,7 @@ const PURE = [
   'browser',
   'scripts',
   'build',
+  'house',
 ].join(',');
 const chromium = findBrowser('chromium');
 

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { circleAmong, listedRooms, roomOf, sourceFiles } from './files.ts';
+
+const HOUSE = ['entrypoints', 'components', 'lib', 'data'];
+const files = sourceFiles(...HOUSE);
+const listed = listedRooms();
+const house = listed.filter((room) => HOUSE.includes(room) || room.startsWith('lib/'));
+
+describe('the picture in ARCHITECTURE.md', () => {
+  it('has every room, and none that is not there', () => {
+    expect([...house].sort()).toEqual([...new Set(files.map(({ path }) => roomOf(path)))].sort());
+    expect(listed).toEqual(expect.arrayContaining(['scripts', 'tests']));
+  });
+
+  it('has all arrows point down', () => {
+    const upward = files.flatMap(({ path, imports }) =>
+      imports
+        .filter((target) => house.indexOf(roomOf(target)) < house.indexOf(roomOf(path)))
+        .map((target) => `${path} -> ${target}`),
+    );
+    expect(upward).toEqual([]);
+  });
+});
+
+describe('the house', () => {
+  it('has no files that import each other in a circle', () => {
+    expect(circleAmong(files)).toBeNull();
+    const pair = (path: string, target: string) => ({ path, imports: [target], packages: [] });
+    expect(circleAmong([pair('a', 'b'), pair('b', 'c'), pair('c', 'b')])).toEqual(['b', 'c', 'b']);
+  });
+
+  it('imports nothing of scripts and tests', () => {
+    const outside = files.flatMap(({ path, imports }) =>
+      imports.filter((target) => !HOUSE.includes(target.split('/')[0]!)).map((target) => `${path} -> ${target}`),
+    );
+    expect(outside).toEqual([]);
+  });
+
+  it.each([
+    ['wxt', ['entrypoints', 'lib/browser']],
+    ['idb', ['lib/notes']],
+    ['preact', ['entrypoints', 'components']],
+    ['@preact/signals', ['entrypoints', 'components', 'lib/session']],
+    ['@mozilla/readability', ['lib/page']],
+    ['big.js', ['lib/check', 'lib/quantity']],
+    ['valibot', ['data', 'lib/resolution']],
+  ])('knows %s in few rooms', (name, rooms) => {
+    const knows = ({ packages }: (typeof files)[number]): boolean =>
+      packages.some((found) => found === name || found.startsWith(`${name}/`));
+    expect([...new Set(files.filter(knows).map(({ path }) => roomOf(path)))].sort()).toEqual([...rooms].sort());
+  });
+
+  it('uses no other packages', () => {
+    const known = ['wxt', 'idb', 'preact', '@preact/signals', '@mozilla/readability', 'big.js', 'valibot'];
+    const isKnown = (name: string): boolean => known.some((own) => name === own || name.startsWith(`${own}/`));
+    expect(files.flatMap(({ packages }) => packages.filter((name) => !isKnown(name)))).toEqual([]);
+  });
+});
