@@ -8,7 +8,7 @@ const formsSchema = v.pipe(v.array(v.pipe(v.string(), v.trim(), v.minLength(1, '
  * units of its dimension one of it is; two units compare only within one dimension. `discrete`: it counts things, so a
  * whole number of it is exact.
  */
-export const unitSchema = v.strictObject({
+const unitSchema = v.strictObject({
   id: unitIdSchema,
   names: localizedSchema,
   forms: formsSchema,
@@ -20,7 +20,7 @@ export const unitSchema = v.strictObject({
 });
 
 /** What may stand after "/" or "per": "triệu đồng/người/năm" has the unit "VND-per-person-year". */
-export const denominatorSchema = v.strictObject({ id: unitIdSchema, names: localizedSchema, forms: formsSchema });
+const denominatorSchema = v.strictObject({ id: unitIdSchema, names: localizedSchema, forms: formsSchema });
 
 export const unitsSchema = v.strictObject({
   version: v.literal(1),

@@ -1,7 +1,7 @@
 import type { Span } from './article.ts';
 
 /** How the cells of a line are parted: by upright bars, or by tabs and runs of blanks. */
-export type Parting = 'bar' | 'gap';
+type Parting = 'bar' | 'gap';
 
 /** One line of text taken as a row. */
 export interface LineRow {

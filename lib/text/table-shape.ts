@@ -35,7 +35,7 @@ export function contentOf(words: string): CellContent {
 /** Does the row number the columns: "(1) (2) (3) (4)=(3)/(2)", "A B 1 2 3"? */
 const COLUMN_NUMBER = /^\(?(?:\d{1,2}|[A-Z])\)?(?:\s?[=:].{0,20})?$/u;
 
-export const isColumnNumber = (words: string): boolean => COLUMN_NUMBER.test(words.trim());
+const isColumnNumber = (words: string): boolean => COLUMN_NUMBER.test(words.trim());
 
 type GridCell = Pick<Cell, 'row' | 'column' | 'rowSpan' | 'columnSpan'> & Span;
 
