@@ -14,9 +14,17 @@ const BODIES =
   'trung tâm y tế|chi bộ xã|chi bộ phường|đảng bộ xã|đảng bộ phường|chi bộ phòng|chi bộ văn phòng|chi bộ hội|' +
   'chi cục thuế|hạt kiểm lâm|hợp tác xã|công ty|city police|military command|school party cell';
 
-/** The names of such organisations, for matching. */
-export const bodyIndex = (): PhraseIndex<true> =>
-  indexPhrases(
-    BODIES.split('|').map((words): readonly [string, true] => [words, true]),
-    BEGINS_BODY,
-  );
+/**
+ * Unions and blocks within the city: their own where they are the subject of a clause. In a title they may speak for the
+ * campaign of the whole city.
+ */
+const UNIONS =
+  'đoàn thanh niên|thành đoàn|hội phụ nữ|hội liên hiệp phụ nữ|hội lhpn|hội nông dân|hội cựu chiến binh|hội ccb|' +
+  'hội chữ thập đỏ|liên đoàn lao động|khối trường học|khối trường|khối doanh nghiệp|khối cơ quan|khối dân vận';
+
+/** The names of such organisations, for matching; true for those that a title may be about. */
+export const bodyIndex = (): PhraseIndex<boolean> =>
+  indexPhrases([
+    ...BODIES.split('|').map((words): readonly [string, boolean] => [words, true]),
+    ...UNIONS.split('|').map((words): readonly [string, boolean] => [words, false]),
+  ]);

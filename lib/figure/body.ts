@@ -2,14 +2,16 @@ import type { Draft } from './draft.ts';
 import { evidenceOf } from './draft.ts';
 import type { Evidence } from './figure.ts';
 import type { Line } from './line.ts';
-import { SEMICOLON } from './line.ts';
+import { SEMICOLON, startingIn } from './line.ts';
 import type { PhraseIndex } from './phrases.ts';
 import { findPhrases } from './phrases.ts';
 
 /** The organisation a line is about: it opens the line. */
-export function bodyOfTitle(line: Line | undefined, text: string, index: PhraseIndex<true>): Evidence | null {
+export function bodyOfTitle(line: Line | undefined, text: string, index: PhraseIndex<boolean>): Evidence | null {
   if (line === undefined) return null;
-  const found = findPhrases(index, line.tokens.slice(0, 12), line.unaccented).find(({ first }) => first <= 3);
+  const found = findPhrases(index, line.tokens.slice(0, 12), line.unaccented).find(
+    ({ first, value }) => value && first <= 3,
+  );
   return found === undefined ? null : evidenceOf(text, line, found.first, found.last, 'carried');
 }
 
@@ -33,11 +35,34 @@ function firmsOf(draft: Draft): Draft | null {
 /** The police, the foresters, the tax office count what happens in the city; only their members are their own. */
 const serves = ({ text }: Evidence): boolean => /công an|kiểm lâm|chi cục|y tế|quân sự|chqs|police/iu.test(text);
 
+/** Members and cells are an organisation's own, however their unit is called ("kết nạp 5 đồng chí"). */
+const isOfParty = ({ unit, name }: Draft): boolean =>
+  unit === 'party-member' || /đảng|chi bộ|kết nạp|party/iu.test(name?.value.text ?? '');
+
 /** "Đảng bộ phường Sông Cầu": the ward is named, and the figure is the ward's. */
 const OF_PLACE = /(?:bộ|ủy) (?:xã|phường)$/iu;
 
+/** The organisation that the name of a table's row or column opens with ("Công an thành phố", "Trường Tiểu học Sông Cầu"). */
+export function readBodyOfHeads(draft: Draft, heads: readonly Line[], text: string, index: PhraseIndex<boolean>): void {
+  for (const head of heads) {
+    const found = findPhrases(index, head.tokens.slice(0, 12), head.unaccented).find(({ first }) => first <= 1);
+    if (found === undefined) continue;
+    const said = evidenceOf(text, head, found.first, found.last, 'said');
+    if (OF_PLACE.test(said.text) && draft.placeEvidence?.how === 'said') continue;
+    if (!serves(said) || isOfParty(draft)) draft.body = said;
+  }
+}
+
+/** "Đoàn Thanh niên giới thiệu 45 đoàn viên, kết nạp 22 đảng viên": two verbs of one subject. */
+function goesOn({ line, placed }: Draft, governing: Draft): boolean {
+  if (governing.line !== line || governing.body?.how !== 'said') return false;
+  if (startingIn(line.places, governing.placed.last + 1, placed.first).length > 0) return false;
+  for (let at = governing.placed.last + 1; at < placed.first; at++) if (line.breaks[at] === SEMICOLON) return false;
+  return true;
+}
+
 /** Sets the organisation below the city whose figure it is: the subject of its clause, or of the title. */
-export function readBody(draft: Draft, text: string, index: PhraseIndex<true>, ofTitle: Evidence | null): void {
+export function readBody(draft: Draft, text: string, index: PhraseIndex<boolean>, ofTitle: Evidence | null): void {
   const { line, window, placed } = draft;
   const from = Math.max(window.from, placed.first - 40);
   const tokens = line.tokens.slice(from, placed.first);
@@ -46,11 +71,12 @@ export function readBody(draft: Draft, text: string, index: PhraseIndex<true>, o
   if (isSubject && found.first <= window.own - from + 6) {
     const said = evidenceOf(text, line, from + found.first, from + found.last, 'said');
     if (OF_PLACE.test(said.text) && draft.placeEvidence?.how === 'said') return;
-    draft.body = serves(said) && draft.unit !== 'party-member' ? null : said;
+    draft.body = serves(said) && !isOfParty(draft) ? null : said;
     return;
   }
   const firms = draft.unit === 'person' ? firmsOf(draft) : null;
   if (firms !== null) draft.body = evidenceOf(text, line, firms.placed.first, firms.placed.last, 'carried');
-  else if (draft.governing !== null && !window.hasSubject) draft.body = draft.governing.body;
-  else if (ofTitle !== null && (!serves(ofTitle) || draft.unit === 'party-member')) draft.body = ofTitle;
+  else if (draft.governing !== null && (!window.hasSubject || goesOn(draft, draft.governing)))
+    draft.body = draft.governing.body;
+  else if (ofTitle !== null && (!serves(ofTitle) || isOfParty(draft))) draft.body = ofTitle;
 }

@@ -31,7 +31,7 @@ export interface FigureLexicon {
   readonly definitions: PhraseIndex<DefinitionData>;
   readonly cues: PhraseIndex<CueKind>;
   readonly places: PlaceLexicon;
-  readonly bodies: PhraseIndex<true>;
+  readonly bodies: PhraseIndex<boolean>;
   /** The tags of a word for all of these (see word-tags.ts); the tokens to be read must carry them. */
   readonly classify: Classifier;
 }

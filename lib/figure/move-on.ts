@@ -1,6 +1,8 @@
+import type { CueKind } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { evidenceOf } from './draft.ts';
-import type { Line } from './line.ts';
+import { isAbout } from './head-words.ts';
+import type { Cue, Line } from './line.ts';
 import { startingIn } from './line.ts';
 import type { Dated } from './period.ts';
 import { isTask, leftBehind, lineContext, periodId } from './period.ts';
@@ -48,6 +50,25 @@ export function moveOn(walk: Walk, line: Line, drafts: readonly Draft[]): void {
 }
 
 const CLOSING_COLON = ':';
+const HEADS: ReadonlySet<CueKind> = new Set<CueKind>(['target', 'target-head']);
+const TASKS = new Set(['nhiem', 'phuong', 'tasks']);
+/** "Kết quả thực hiện nhiệm vụ", "Đánh giá, tổng kết": the tasks named are done. */
+const REVIEWS = ['ket qua', 'tinh hinh', 'tien do', 'danh gia', 'tong ket', 'so ket', 'hoan thanh', 'results'];
+
+/** "Nhiệm vụ trọng tâm năm 2017", "... tập trung thực hiện các nhiệm vụ sau:": what follows is still to be done. */
+function taskOf(line: Line): Cue | undefined {
+  if (REVIEWS.some((words) => isAbout([line], words))) return undefined;
+  return (
+    line.cues.find(({ kind, first }) => kind === 'task' && TASKS.has(line.tokens[first]!.bare)) ?? hiddenTask(line)
+  );
+}
+
+/** "thực hiện nhiệm vụ" hides the task in it from other rules. */
+function hiddenTask(line: Line): Cue | undefined {
+  return line.cues.find(
+    ({ kind, last }) => kind === 'none' && line.tokens[last - 1]?.bare === 'nhiem' && line.tokens[last]!.bare === 'vu',
+  );
+}
 
 /** A heading or a line that ends in a colon governs the items under it, until the next one. */
 export function openBlock(walk: Walk, line: Line, previous: Line | undefined): void {
@@ -61,7 +82,7 @@ export function openBlock(walk: Walk, line: Line, previous: Line | undefined): v
   if (previous === undefined) return;
   const introduces = previous.blockKind === 'heading' || previous.tokens.at(-1)?.bare === CLOSING_COLON;
   if (introduces && previous.quantities.length === 0) {
-    const cue = previous.cues.find(({ kind }) => kind === 'target' || kind === 'target-head');
+    const cue = previous.cues.find(({ kind }) => HEADS.has(kind)) ?? taskOf(previous);
     const reached = previous.cues.some(({ kind }) => kind === 'done' || kind === 'reach');
     const isHead = cue !== undefined && !reached;
     walk.blockHead = isHead

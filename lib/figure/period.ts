@@ -2,7 +2,7 @@ import type { Draft } from './draft.ts';
 import { carried, evidenceOf } from './draft.ts';
 import type { Evidence, How } from './figure.ts';
 import type { Line } from './line.ts';
-import { SEMICOLON, startingIn } from './line.ts';
+import { BRACKET, SEMICOLON, startingIn } from './line.ts';
 import type { PeriodMention } from './period-reader.ts';
 
 /** A time in DESIGN notation with the words that say so. */
@@ -112,8 +112,14 @@ interface Input {
 
 function dated(text: string, line: Line, mention: PeriodMention, context: YearContext, how: How): Dated | null {
   const id = periodId(mention, context);
-  return id === null ? null : { id, evidence: evidenceOf(text, line, mention.first, mention.last, how) };
+  if (id === null) return null;
+  const evidence = evidenceOf(text, line, mention.first, mention.last, isStart(line, mention) ? 'assumed' : how);
+  return { id, evidence };
 }
+
+/** "đầu năm 2016": what was so when the year began is not what the year came to. */
+const isStart = (line: Line, { kind, first }: PeriodMention): boolean =>
+  kind === 'year' && line.tokens[first - 1]?.norm === 'đầu';
 
 const NEAR = 24;
 
@@ -163,6 +169,10 @@ function sentencePeriod(draft: Draft, input: Input): Dated | null {
   const before = whens(line, placed.first - FAR, placed.first).filter(({ kind }) => kind !== 'last-year');
   for (let index = before.length - 1; index >= 0; index--) {
     const mention = before[index]!;
+    if (index === before.length - 1 && isInClosedBracket(line, mention, placed.first)) {
+      before.pop();
+      continue;
+    }
     if (draft.status !== 'target' && isTask(line, mention) && before.some((other) => !isTask(line, other))) continue;
     const opens = mention.first <= 2 && mention.kind !== 'day' && (input.adds || !isOpenEnded(mention));
     if (isPassing(mention) && !opens && crossesSemicolon(line, mention.last, placed.first)) {
@@ -176,6 +186,26 @@ function sentencePeriod(draft: Draft, input: Input): Dated | null {
     if (found !== null) return found;
   }
   return null;
+}
+
+/** "379 lao động (năm 2015 là 350), chi ngân sách 215 tỷ": the time in the bracket ends with it. */
+function isInClosedBracket(line: Line, mention: PeriodMention, to: number): boolean {
+  for (let at = mention.last + 1; at < to; at++) {
+    if (line.breaks[at] === BRACKET) return line.tokens[at]!.bare === ')';
+  }
+  return false;
+}
+
+/** "trồng được 86 ha rừng trên địa bàn các xã, phường trong năm 2016": the time closes the clause of its number. */
+function closingPeriod(draft: Draft, input: Input): Dated | null {
+  const { line, placed, window } = draft;
+  const to = Math.min(window.next, placed.last + NEAR);
+  const mention = whens(line, placed.last + 1, to)[0];
+  if (mention === undefined || mention.year === null || mention.kind === 'span' || isTask(line, mention)) return null;
+  const isSaid = mention.first < window.to || line.tokens[mention.first - 1]?.norm === 'trong';
+  if (!isSaid) return null;
+  for (let at = placed.last + 1; at < mention.first; at++) if (line.breaks[at]! >= BRACKET) return null;
+  return dated(input.text, line, mention, input.context, 'said');
 }
 
 function laterPeriod(draft: Draft, input: Input): Dated | null {
@@ -231,7 +261,7 @@ export function readPeriod(draft: Draft, input: Input): void {
     set({ id: governing.period, evidence: carried(governing.periodEvidence)! });
     return;
   }
-  if (set(sentencePeriod(draft, input))) return;
+  if (set(sentencePeriod(draft, input)) || set(closingPeriod(draft, input))) return;
   const current = draft.status === 'target' ? (input.target ?? input.result) : input.result;
   if (current !== null && set({ id: current.id, evidence: carried(current.evidence)! }) && !knowsBetter(draft)) return;
   set(laterPeriod(draft, input));

@@ -167,6 +167,16 @@ function officeAtHead(draft: Draft, input: PlaceInput): { mention: PlaceMention;
   return office === undefined ? null : innermost([office], input);
 }
 
+/** "Đại biểu xã Dương Quang cho biết xã ..., tỷ lệ hộ nghèo còn 4,2%": another place named since the last semicolon. */
+function namesRival(draft: Draft, id: string, input: PlaceInput): boolean {
+  const { line, placed } = draft;
+  const from = partStart(line, placed.first, Math.max(0, placed.first - FAR));
+  return startingIn(line.places, from, placed.first).some((mention) => {
+    const named = mention.role === 'whose' ? resolve(mention, input) : null;
+    return named !== null && named !== id && !liesIn(input.places, id, named);
+  });
+}
+
 /** Sets the place of a draft. */
 export function readPlace(draft: Draft, input: PlaceInput): void {
   const { line, placed, window, governing } = draft;
@@ -204,7 +214,7 @@ export function readPlace(draft: Draft, input: PlaceInput): void {
   const around = input.topic ?? input.focus;
   if (around === null) return;
   draft.place = around.id;
-  draft.placeEvidence = around.evidence;
+  draft.placeEvidence = namesRival(draft, around.id, input) ? { ...around.evidence, how: 'assumed' } : around.evidence;
 }
 
 /** The place a sentence is about, for the sentences after it: named in front of its first number, alone. */
