@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts';
 import { evidenceOf } from './draft.ts';
 import type { Evidence, Status } from './figure.ts';
 import type { Spoken } from './head-words.ts';
-import { findHeadCue, findPercent, isAbout, statesResults } from './head-words.ts';
+import { findHeadCue, findPercent, isAbout, isOfPlan, statesResults } from './head-words.ts';
 import type { Line } from './line.ts';
 import type { MeasureWords } from './measure.ts';
 import { isPercent } from './measure.ts';
@@ -90,9 +90,14 @@ function comparesYears({ tokens }: Line): boolean {
   return tokens.filter(({ kind, bare }) => kind === 'digits' && /^(?:19|20)\d\d$/u.test(bare)).length === 2;
 }
 
-/** Does the column hold ratios or changes, not amounts? A change that only its row names ("Tỷ lệ hộ nghèo giảm") is an amount. */
+/** Does a head name what is measured ("Giảm hộ nghèo (%)")? */
+const isNamed = (line: Line): boolean => line.names.some(({ first }) => !isOfPlan(line, first));
+
+/** Does the column hold ratios or changes of what stands beside it? "Tỷ lệ hộ nghèo giảm" as a name makes an amount. */
 export function isOfRatio({ words }: Draft, heads: CellHeads): boolean {
-  if (words.measure === 'change') return findHeadCue(heads.column, ['up', 'down', 'compare']) !== null;
+  if (words.measure === 'change') {
+    return findHeadCue(heads.column, ['up', 'down', 'compare']) !== null && !heads.column.some(isNamed);
+  }
   return words.measure === 'share-of-plan' || words.measure === 'index';
 }
 

@@ -2,6 +2,7 @@ import type { CueKind } from './cues.ts';
 import type { Draft } from './draft.ts';
 import type { Chosen } from './fit.ts';
 import { best } from './fit.ts';
+import { isOfPlan } from './head-words.ts';
 import type { IndicatorName } from './lexicon.ts';
 import type { Line } from './line.ts';
 import { NO_BREAK, startingIn } from './line.ts';
@@ -127,12 +128,6 @@ function isNear(draft: Draft, first: number): boolean {
 /** "55% tổ chức cơ sở đảng ..." names the share; "100% hộ nghèo được cấp thẻ" is a share of something else. */
 const mayFollow = (draft: Draft, name: IndicatorName): boolean =>
   !isPercent(draft.quantity.unit) || name.shareOf || (draft.words.measure === 'change' && draft.words.base !== 'plan');
-
-const PLANS: ReadonlySet<CueKind> = new Set<CueKind>(['plan', 'target', 'target-head']);
-
-/** "Chỉ tiêu giao" over a column says whose plan it holds; elsewhere "chỉ tiêu" may be what is counted. */
-const isOfPlan = (line: Line, at: number): boolean =>
-  line.cues.some(({ kind, first, last }) => PLANS.has(kind) && first <= at && at <= last);
 
 /** A table's cell: the name in the head of its row, of its column, in the caption; the longest of one head. */
 export function chooseFromHeads(

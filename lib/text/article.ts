@@ -3,7 +3,7 @@
  *
  * All offsets are UTF-16 code units into `Article.text`, `end` exclusive. `text` is what the page has, character for
  * character (line breaks inside a text node become blanks one for one, so lengths stay); every block is a slice of it and
- * blocks are separated by "\n".
+ * blocks are separated by "\n". Only the engine sees blocks that share a line: cells of tables made of lines (withTables).
  */
 export interface Span {
   readonly start: number;
