@@ -89,6 +89,9 @@ const MEANS = phrases(
   'chưa',
 );
 
+/** Words with "hội" that name no association. */
+const MEETINGS = /(?:xã|xa|đại|dai) (?:hội|hoi)|(?:hội|hoi) (?:nghị|nghi)/gu;
+
 const REACH = 300;
 
 /**
@@ -117,7 +120,7 @@ export function isNarrowed(text: string, figure: Figure, reference: ReferenceFig
   const named = indicator?.text ?? '';
   return (
     says(part, SINGLED) ||
-    says(part, TURNED) ||
+    says(withoutAsides(part).replace(MEETINGS, ' '), TURNED) ||
     says(lead.slice(lead.lastIndexOf(';') + 1), AHEAD) ||
     (says(named, CELLS) && !says(named, ALL_ORGANISATIONS)) ||
     strange(between) ||
