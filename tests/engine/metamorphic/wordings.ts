@@ -33,7 +33,7 @@ const OPENINGS = [
 ];
 
 /** Where a sentence inside a paragraph begins; not the paragraph's first, which may hold the year. */
-const SENTENCE = /(?<=\p{Ll}[.] |%[.] )(?=\p{Lu})/gu;
+const SENTENCE = /(?<=\p{Ll}[.] |%[.] )(?<!tp[.] )(?=\p{Lu})/gu;
 
 /** Words for a text that may be written without accents. */
 export function plain(text: string, words: string): string {
