@@ -1,4 +1,4 @@
-import { readBody } from './body.ts';
+import { readBody, readBodyOfHeads } from './body.ts';
 import { cellStatus, headLines, isOfRatio, isRunningNumber, readCellMeasure } from './cell.ts';
 import { cellPeriod } from './cell-period.ts';
 import type { CueKind } from './cues.ts';
@@ -155,6 +155,7 @@ export function readLineFigures(walk: Walk, line: Line): Draft[] {
     readDefinition(draft, text, walk.lexicon);
     readIssuer(draft, text, walk.lexicon.places, walk.focus?.id ?? null, walk.committee);
     readBody(draft, text, walk.lexicon.bodies, walk.titleBody);
+    if (cell !== null) readBodyOfHeads(draft, [...cell.row, ...cell.column], text, walk.lexicon.bodies);
     drafts.push(draft);
     if (cell !== null && !isOfRatio(draft, cell)) walk.cell = { heads: cell, draft };
   });

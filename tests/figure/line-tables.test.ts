@@ -27,4 +27,25 @@ describe('tables made of lines', () => {
     );
     expect(rows).toEqual(figures);
   });
+
+  it('give the figures of an organisation to it, not to the city', () => {
+    const article = articleFromText({
+      title: 'Thành phố Bắc Kạn: kết quả kết nạp đảng viên năm 2017',
+      paragraphs: [
+        'Đơn vị | Chỉ tiêu giao | Đã kết nạp',
+        'Xã Dương Quang | 8 | 9',
+        'Công an thành phố | 5 | 6',
+        'Toàn thành phố | 90 | 139',
+      ],
+    });
+    const bodies = read(article).figures.map(({ value, place, body }) => [value, place, body?.text ?? null]);
+    expect(bodies).toEqual([
+      ['8', 'duong-quang', null],
+      ['9', 'duong-quang', null],
+      ['5', 'bac-kan-city', 'Công an thành phố'],
+      ['6', 'bac-kan-city', 'Công an thành phố'],
+      ['90', 'bac-kan-city', null],
+      ['139', 'bac-kan-city', null],
+    ]);
+  });
 });
