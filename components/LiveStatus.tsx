@@ -1,9 +1,11 @@
 import { isComparable } from '../lib/check/comparable.ts';
+import type { Report } from '../lib/engine/report.ts';
 import { usePanel, useTexts } from './context.ts';
 import type { PanelView, SaveState } from './panel-props.ts';
+import { sourcePlaces } from './source-places.ts';
 import type { Texts } from './texts/index.ts';
 
-function sayView(view: PanelView, texts: Texts): string {
+function sayView(view: PanelView, texts: Texts, placesOf: (report: Report) => string): string {
   switch (view.kind) {
     case 'loading':
     case 'checking':
@@ -14,7 +16,7 @@ function sayView(view: PanelView, texts: Texts): string {
     }
     case 'checked': {
       const { report } = view.page;
-      if (report.page.relevant === 'no') return texts.judgement.no;
+      if (report.page.relevant === 'no') return texts.judgement.no(placesOf(report) || texts.judgement.places);
       return texts.announceChecked(
         report.figures.length,
         report.figures.filter(({ verdict }) => isComparable(verdict.kind)).length,
@@ -33,11 +35,12 @@ function saySaves(saves: readonly SaveState[], texts: Texts): string {
  * page that is checked again and again is told of only when its figures come out otherwise.
  */
 export function LiveStatus() {
-  const { signals } = usePanel();
-  const { texts } = useTexts();
+  const { signals, sources } = usePanel();
+  const { texts, say } = useTexts();
+  const placesOf = (report: Report) => sourcePlaces(report, sources, say);
   return (
     <div class="visually-hidden">
-      <p role="status">{sayView(signals.view.value, texts)}</p>
+      <p role="status">{sayView(signals.view.value, texts, placesOf)}</p>
       <p role="status">{signals.lostDrafts.value.some(({ discarded }) => !discarded) && texts.drafts.title}</p>
       <p role="status">{saySaves(Object.values(signals.saves.value), texts)}</p>
     </div>

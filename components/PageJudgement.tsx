@@ -1,17 +1,20 @@
 import './page-judgement.css';
-import { useTexts } from './context.ts';
+import { usePanel, useTexts } from './context.ts';
 import type { CheckedPage } from './panel-props.ts';
+import { sourcePlaces } from './source-places.ts';
 import { formatPercent } from './texts/format.ts';
 
-/** What the page is taken to be about, and on asking why. On a page that is not about the city the reasons stand open. */
+/** What the page is taken to be about, and on asking why. On a page that is not about a source's place the reasons stand open. */
 export function PageJudgement({ page }: { page: CheckedPage }) {
+  const { sources } = usePanel();
   const { lang, texts, say } = useTexts();
   const { relevant, score, reasons } = page.report.page;
   const not = relevant === 'no';
   const t = texts.judgement;
+  const says = t[relevant](sourcePlaces(page.report, sources, say) || t.places);
   return (
-    <section class={`judgement judgement-${relevant}`} aria-label={t[relevant]}>
-      <p class="judgement-says">{t[relevant]}</p>
+    <section class={`judgement judgement-${relevant}`} aria-label={says}>
+      <p class="judgement-says">{says}</p>
       <details class="disclosure" open={not}>
         <summary>{t.why}</summary>
         <ul>

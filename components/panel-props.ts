@@ -35,6 +35,7 @@ export interface CheckedPage {
 /** Reports of what could not be read at all: for the screen these are problems, not judgements of the page. */
 const UNREAD: Readonly<Record<string, ProblemCode>> = {
   'judge-too-long': 'too-long',
+  'judge-too-many-figures': 'too-long',
   'judge-no-article': 'no-article',
   'judge-frame-or-pdf': 'frame-or-pdf',
 };
@@ -57,7 +58,10 @@ export function viewOf(state: PageState): PanelView {
 }
 
 /** A resolution pack as the panel shows it; the packs the report was made with, in any order. */
-export type Source = Pick<Pack, 'id' | 'title' | 'names' | 'source' | 'text' | 'figures' | 'commitments' | 'derived'>;
+export type Source = Pick<
+  Pack,
+  'id' | 'place' | 'title' | 'names' | 'source' | 'text' | 'figures' | 'commitments' | 'derived'
+>;
 
 /** The figure in the reader's hand. A new object each time, so that choosing the same figure twice is seen twice. */
 export interface Selection {

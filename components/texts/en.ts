@@ -61,9 +61,10 @@ export const en: Texts = {
   },
 
   judgement: {
-    yes: 'About the results or targets of Bắc Kạn city',
-    partly: 'Partly about Bắc Kạn city',
-    no: 'Not about the results or targets of Bắc Kạn city',
+    yes: (places) => `About the results or targets of ${places}`,
+    partly: (places) => `Partly about ${places}`,
+    no: (places) => `Not about the results or targets of ${places}`,
+    places: 'the place the source is about',
     why: 'Why this judgement?',
     score: (percent) => `Estimated relevance: ${percent}.`,
     noHint: 'So nothing is marked on the page.',

@@ -26,9 +26,11 @@ export interface Texts {
   readonly problems: Readonly<Record<ProblemCode, ProblemText>>;
 
   readonly judgement: {
-    readonly yes: string;
-    readonly partly: string;
-    readonly no: string;
+    /** `places`: the names of those the sources are about, or the words of `places` below. */
+    readonly yes: (places: string) => string;
+    readonly partly: (places: string) => string;
+    readonly no: (places: string) => string;
+    readonly places: string;
     readonly why: string;
     /** `percent` is formatted. */
     readonly score: (percent: string) => string;

@@ -57,9 +57,10 @@ export const vi: Texts = {
   },
 
   judgement: {
-    yes: 'Bài viết nói về kết quả hoặc chỉ tiêu của thành phố Bắc Kạn',
-    partly: 'Bài viết có một phần nói về thành phố Bắc Kạn',
-    no: 'Bài viết không nói về kết quả hay chỉ tiêu của thành phố Bắc Kạn',
+    yes: (places) => `Bài viết nói về kết quả hoặc chỉ tiêu của ${places}`,
+    partly: (places) => `Bài viết có một phần nói về ${places}`,
+    no: (places) => `Bài viết không nói về kết quả hay chỉ tiêu của ${places}`,
+    places: 'địa bàn trong nguồn đối chiếu',
     why: 'Vì sao nhận định như vậy?',
     score: (percent) => `Mức liên quan ước lượng: ${percent}.`,
     noHint: 'Vì vậy không có số liệu nào được đánh dấu trên trang.',

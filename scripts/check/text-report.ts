@@ -2,6 +2,7 @@ import type { CheckedFigure, Reason, VerdictKind } from '../../lib/check/verdict
 import type { Report } from '../../lib/engine/report.ts';
 import { referenceIn } from '../../lib/explain/names.ts';
 import type { Say } from '../../lib/explain/say.ts';
+import { capital } from '../../lib/explain/text.ts';
 import { verdictName } from '../../lib/explain/verdict-name.ts';
 import type { Article } from '../../lib/text/article.ts';
 import type { Speaker } from './speaker.ts';
@@ -85,8 +86,6 @@ function figureLines(
     ...contextLine(verdict.reasons.filter(isContext), say),
   ].join('\n');
 }
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** What was not said beside the figure has one line in all: every sentence of its own would say the same words again. */
 const isContext = ({ code }: Reason): boolean => code === 'carried' || code === 'assumed';

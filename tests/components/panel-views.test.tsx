@@ -65,7 +65,12 @@ describe.each(LANGS)('every state of the panel, %s', (lang) => {
     const page = { ...samplePage.report.page, relevant: 'no' as const, score: 0.03 };
     const report = { ...samplePage.report, page, figures: [], arithmetic: [] };
     const panel = renderPanel({ view: { kind: 'checked', fresh: true, page: { ...samplePage, report } }, lang });
-    expect(panel.one('.judgement-says').textContent).toBe(texts.judgement.no);
+    expect(panel.one('.judgement-says').textContent).toBe(
+      lang === 'vi'
+        ? 'Bài viết không nói về kết quả hay chỉ tiêu của Thành phố Bắc Kạn'
+        : 'Not about the results or targets of Bắc Kạn city',
+    );
+    expect(panel.one('.visually-hidden [role=status]').textContent).toBe(panel.one('.judgement-says').textContent);
     expect(panel.one<HTMLDetailsElement>('.judgement details').open).toBe(true);
     expect(panel.one('.judgement-score').textContent).toContain('3%');
     expect(panel.words()).toContain(texts.judgement.noHint);
@@ -121,6 +126,16 @@ test('the page’s state becomes the panel’s view', () => {
     expect(viewOf({ phase: 'checked', ...page, lang, fresh: true })).toMatchObject({ page: { lang: 'vi' } });
   expect(viewOf({ phase: 'loading' })).toEqual({ kind: 'loading' });
   expect(viewOf({ phase: 'failed', problem: { code: 'too-long' } })).toEqual({ kind: 'problem', code: 'too-long' });
+});
+
+test.each([
+  ['judge-too-long', 'too-long'],
+  ['judge-too-many-figures', 'too-long'],
+  ['judge-no-article', 'no-article'],
+])('what was not read (%s) is a problem, and no judgement of the page', (code, problem) => {
+  const page = { ...samplePage.report.page, relevant: 'no' as const, reasons: [{ code, params: {} }] };
+  const report = { ...samplePage.report, page, figures: [], arithmetic: [] };
+  expect(viewOf({ phase: 'checked', ...samplePage, report, fresh: true })).toEqual({ kind: 'problem', code: problem });
 });
 
 test('the language changes the whole screen at once', async () => {
