@@ -105,7 +105,16 @@ const AFTER_DONG = new Set('thời bộ loạt hành ý khởi ruộng cỏ lòn
 
 /** "đồng" as the beginning of another word: "đồng thời", "đồng loạt". Behind a magnitude it stays money. */
 const isDongWord = (scan: Scan, at: number): boolean =>
-  scan.tokens[at]?.norm === 'đồng' && AFTER_DONG.has(scan.tokens[at + 1]?.norm ?? '');
+  scan.tokens[at]?.norm === 'đồng' && (AFTER_DONG.has(scan.tokens[at + 1]?.norm ?? '') || isMedal(scan, at));
+
+const METALS = new Set(['vàng', 'bạc', 'hcv', 'hcb']);
+
+/** "1 vàng, 2 bạc, 3 đồng", "2 bạc và 3 đồng": bronze. */
+function isMedal(scan: Scan, at: number): boolean {
+  const small = isDigits(scan, at - 1) && scan.tokens[at - 1]!.norm.length <= 2;
+  const linked = isMark(scan, at - 2, ',') || isMark(scan, at - 2, ';') || scan.tokens[at - 2]?.norm === 'và';
+  return small && linked && METALS.has(scan.tokens[at - 3]?.norm ?? '');
+}
 
 /** Money per something without "đồng": "13 triệu/người". */
 function impliedPer(scan: Scan, at: number, power: number): UnitAt | null {

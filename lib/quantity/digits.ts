@@ -114,10 +114,18 @@ function brokenDecimal(scan: Scan, at: number): Atom | null {
   if (head.length > 3 || after.norm.length > 3 || (head.length > 1 && head.startsWith('0'))) return null;
   const gap = after.start - scan.tokens[at]!.end;
   if (gap > 4 || (!isGlued(scan, at + 1) && !isGlued(scan, at + 2))) return null;
-  if (!followsAsFraction(scan, at + 3, after.norm.length) || inList(scan, at)) return null;
+  const grouped = mark.norm === '.' && after.norm.length === 3 && isAmountOf(scan, at, at + 3);
+  if ((!followsAsFraction(scan, at + 3, after.norm.length) && !grouped) || inList(scan, at)) return null;
   const first = { digits: head, mark: '', to: at + 1 };
   return readSingle(scan, at, first, { digits: after.norm, mark: mark.norm, to: at + 3 }, true);
 }
+
+const REACHING = new Set(['đạt', 'được', 'là', 'còn', 'gần', 'hơn', 'trên', 'khoảng']);
+const MEASURES = new Set(['tấn', 'ha', 'đồng', 'kg', 'km']);
+
+/** "đạt 31. 881 tấn": no sentence ends behind such a word and a bare number. */
+const isAmountOf = (scan: Scan, at: number, to: number): boolean =>
+  REACHING.has(scan.tokens[at - 1]?.norm ?? '') && MEASURES.has(scan.tokens[to]?.norm ?? '');
 
 const PERCENT_OR_MAGNITUDE = new Set(['%', 'tỷ', 'tỉ', 'ty', 'ti', 'triệu', 'trieu', 'tr']);
 

@@ -15,6 +15,7 @@ import type { Decimal, Quantity } from './quantity.ts';
 import { readRow } from './row.ts';
 import type { Scan } from './scan.ts';
 import { inSet, isDigits, isMark, isWord, wordAt } from './scan.ts';
+import { spelledOut } from './spelled.ts';
 
 /** Quantities read from one expression, and the token behind it. */
 export interface Expression {
@@ -87,8 +88,22 @@ const isBetween = (scan: Scan, lead: Lead): boolean => {
   return word === 'giữa' || word === 'between' || word === 'giua';
 };
 
+const OUT_OF = wordSet('trong');
+const OF_ALL = wordSet('số tổng');
+
+/** "2 trong 3 xã", "5 trong số 8 phường": so many of so many things. */
+function outOf(scan: Scan, first: Amount): Amount | null {
+  let at = first.to + 1;
+  while (inSet(scan, at, OF_ALL)) at++;
+  const atom = isDigits(scan, at) ? readNumberAt(scan, at) : null;
+  const second = atom === null || classifyNumeral(scan, atom) !== null ? null : readAmount(scan, atom);
+  const counts = second?.discrete && compare(first.value, second.value) <= 0;
+  return counts ? second : null;
+}
+
 /** "640/350 lao động", "32 hộ/824 hộ", "320 người/200". */
 function ratioEnd(scan: Scan, first: Amount): Amount | null {
+  if (first.unit === null && inSet(scan, first.to, OUT_OF)) return outOf(scan, first);
   if (!isMark(scan, first.to, '/')) return null;
   // "139/KH 90": the plan named between the two.
   const at = wordAt(scan, first.to + 1) === 'kh' ? first.to + 2 : first.to + 1;
@@ -216,6 +231,11 @@ export function readExpression(scan: Scan, found: Atom, first: Amount, floor: nu
   const fraction = mixedFraction(scan, found, lead.sign);
   if (fraction !== null) return readSingle(scan, lead, readAmount(scan, fraction));
   if (found.high !== null) return readSpokenSpan(scan, lead, first, found.high);
+  const spelled = spelledOut(scan, first);
+  if (spelled !== null) {
+    const { quantities, to } = readSingle(scan, lead, spelled.amount);
+    return { quantities, to: Math.max(to, spelled.to) };
+  }
   const row = readRow(scan, first);
   if (row !== null) return readWholeRow(scan, lead, row);
   const ratio = ratioEnd(scan, first);

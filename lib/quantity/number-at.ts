@@ -3,7 +3,7 @@ import { digitAtom } from './atom.ts';
 import { readDigits } from './digits.ts';
 import { readEnglishWords } from './english-words.ts';
 import type { Scan } from './scan.ts';
-import { isGlued } from './scan.ts';
+import { isDigits, isGlued } from './scan.ts';
 import { readWordForm } from './word-forms.ts';
 
 /** Fractions with a character of their own, as digits and exponent. */
@@ -22,6 +22,14 @@ const FRACTIONS: ReadonlyMap<string, readonly [string, number]> = new Map([
 
 export const isFractionMark = (mark: string): boolean => FRACTIONS.has(mark);
 
+/** "9 phẩy 5": the mark in words. */
+function spokenComma(scan: Scan, atom: Atom): Atom | null {
+  const word = scan.tokens[atom.to]?.norm;
+  if (!atom.plain || (word !== 'phẩy' && word !== 'phảy') || !isDigits(scan, atom.to + 1)) return null;
+  const behind = readDigits(scan, atom.to + 1);
+  return behind.plain ? digitAtom(atom.from, behind.to, atom.digits + behind.digits, -behind.digits.length) : null;
+}
+
 /** The number that begins at token `at`, in digits or words; null when none does. */
 export function readNumberAt(scan: Scan, at: number): Atom | null {
   const token = scan.tokens[at];
@@ -34,6 +42,8 @@ export function readNumberAt(scan: Scan, at: number): Atom | null {
     return scan.english ? readEnglishWords(scan, at) : readWordForm(scan, at);
   }
   const atom = readDigits(scan, at);
+  const spoken = spokenComma(scan, atom);
+  if (spoken !== null) return spoken;
   const mark = scan.tokens[atom.to];
   const fraction = atom.plain && mark?.kind === 'mark' ? FRACTIONS.get(mark.norm) : undefined;
   if (fraction === undefined || !isGlued(scan, atom.to)) return atom;

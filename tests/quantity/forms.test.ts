@@ -26,6 +26,7 @@ describe('separators', () => {
     ['độ che phủ 65 ,79%', '65 ,79% = 65.79 percent ±0.01'],
     ['lần lượt 40, 42, 62%', '40 = 40 percent ±1', '42 = 42 percent ±1', '62% = 62 percent ±1'],
     ['thu 2 .500 tỷ đồng', '2 .500 tỷ đồng = 2500000000000 VND ±1000000000'],
+    ['sản lượng đạt 12. 905 tấn', '12. 905 tấn = 12905 tonne ±1'],
     ['có 1.234.567 người', '1.234.567 người = 1234567 person'],
     ['có 1,234 người', '1,234 người = 1234 person'],
     ['tăng 5.630%', '5.630% = 5.63 percent ±0.001'],
@@ -257,5 +258,32 @@ describe('English', () => {
     ],
     ['The meeting was at 8 a.m. on the day of the 7th congress.'],
     ['The budget of the town was $1.5 billion.', '$1.5 billion = 1500000000 USD ±100000000'],
+  ]);
+});
+
+describe('one amount printed twice', () => {
+  check([
+    ['hỗ trợ 6.000.000 đồng (sáu triệu đồng)', '6.000.000 đồng = 6000000 VND ±1'],
+    ['hỗ trợ 12.000.000 đồng (Bằng chữ: Mười hai triệu đồng chẵn./.)', '12.000.000 đồng = 12000000 VND ±1'],
+    ['thu 1.500 (một nghìn năm trăm) tỷ đồng', '1.500 (một nghìn năm trăm) tỷ đồng = 1500000000000 VND ±1000000000'],
+    ['cho 05 (năm) hộ', '05 (năm) hộ = 5 household'],
+    ['giảm 10% (mười phần trăm)', '10% = 10 percent ±1'],
+    ['có 12 hộ (hai hộ cận nghèo)', '12 hộ = 12 household', 'hai hộ cận nghèo = 2 household'],
+  ]);
+});
+
+describe('so many of so many', () => {
+  check([
+    ['có 2 trong 3 xã đạt chuẩn', '2 trong 3 xã = 2/3 commune'],
+    ['là 1 trong số 8 phường', '1 trong số 8 phường = 1/8 ward'],
+    ['kết nạp 12 trong 9 tháng', '12 = 12 count'],
+  ]);
+});
+
+describe('bronze and the mark in words', () => {
+  check([
+    ['giành 4 vàng, 2 bạc, 3 đồng', '4 = 4 count', '2 = 2 count', '3 = 3 count'],
+    ['nộp 200 đồng và 300 đồng', '200 đồng = 200 VND ±1', '300 đồng = 300 VND ±1'],
+    ['tăng 8 phẩy 5 phần trăm', '8 phẩy 5 phần trăm = 8.5 percent ±0.1'],
   ]);
 });
