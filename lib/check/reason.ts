@@ -6,7 +6,8 @@ import type { Reason, ReasonParam } from './verdict.ts';
  * resolution (targets); other words are ids of data/ or exact decimals. lib/explain has a sentence for each.
  */
 export interface ReasonParams {
-  'other-place': { page: string; place: string; sources: readonly string[] };
+  /** `indicator` is "" where the source prints nothing for it anywhere; `sources` are then the places it is about. */
+  'other-place': { page: string; place: string; sources: readonly string[]; indicator: string };
   /** A commune of this name, on a page about another town or province: not the source's one. */
   namesake: { page: string; place: string; about: string };
   'other-place-body': { page: string; body: string };

@@ -50,8 +50,14 @@ const GROUNDS = {
 
 /** The reasons of verdicts in English. */
 export const verdictEn: Catalogue<ReasonParams> = {
-  'other-place': ({ page, place, sources }, say) =>
-    `${q(page)} is a figure of ${say.place(place)}; the source gives this for ${say.list(sources.map(say.place))} only.`,
+  'other-place': ({ page, place, sources, indicator }, say) => {
+    const where = say.list(sources.map(say.place));
+    const source =
+      indicator === ''
+        ? `the source is about ${where}`
+        : `for ${say.measured(indicator)} the source has figures of ${where} only`;
+    return `${q(page)} is a figure of ${say.place(place)}; ${source}.`;
+  },
   namesake: ({ page, place, about }, say) =>
     `The page is about ${say.place(about)}, so ${q(page)} belongs to a namesake of ${say.place(place)}.`,
   'other-place-body': ({ page, body }) => `${q(page)} belongs to ${body} alone, not to the place the source is about.`,

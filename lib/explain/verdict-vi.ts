@@ -50,8 +50,14 @@ const GROUNDS = {
 
 /** The reasons of verdicts in Vietnamese. */
 export const verdictVi: Catalogue<ReasonParams> = {
-  'other-place': ({ page, place, sources }, say) =>
-    `${q(page)} là số liệu của ${say.place(place)}; nguồn đối chiếu chỉ nêu số liệu của ${say.list(sources.map(say.place))}.`,
+  'other-place': ({ page, place, sources, indicator }, say) => {
+    const where = say.list(sources.map(say.place));
+    const source =
+      indicator === ''
+        ? `nguồn đối chiếu nói về ${where}`
+        : `về ${say.measured(indicator)}, nguồn đối chiếu chỉ nêu số liệu của ${where}`;
+    return `${q(page)} là số liệu của ${say.place(place)}; ${source}.`;
+  },
   namesake: ({ page, place, about }, say) =>
     `Trang nói về ${say.place(about)}, nên ${q(page)} là số liệu của một nơi trùng tên với ${say.place(place)}.`,
   'other-place-body': ({ page, body }) =>

@@ -191,7 +191,14 @@ const report: Report = {
       unit: '%',
       value: '9.74',
       kind: 'other-place',
-      reasons: [reason('other-place', { page: '9,74%', place: 'bach-thong', sources: ['bac-kan-city'] })],
+      reasons: [
+        reason('other-place', {
+          page: '9,74%',
+          place: 'bach-thong',
+          sources: ['bac-kan-city'],
+          indicator: 'poverty-rate',
+        }),
+      ],
       figure: { place: 'bach-thong', indicator: 'poverty-rate', direction: 'down' },
     }),
     checkedFigure(text, {

@@ -188,9 +188,12 @@ const cases: Readonly<Record<string, Told>> = {
     figure: poverty('3,66%', '3.66', { place: 'nong-thuong' }),
     vi: [
       'khác địa bàn',
-      '“3,66%” là số liệu của xã Nông Thượng; nguồn đối chiếu chỉ nêu số liệu của thành phố Bắc Kạn.',
+      '“3,66%” là số liệu của xã Nông Thượng; về tỷ lệ hộ nghèo, nguồn đối chiếu chỉ nêu số liệu của thành phố Bắc Kạn.',
     ],
-    en: ['another place', '“3,66%” is a figure of Nông Thượng commune; the source gives this for Bắc Kạn city only.'],
+    en: [
+      'another place',
+      '“3,66%” is a figure of Nông Thượng commune; for poverty rate the source has figures of Bắc Kạn city only.',
+    ],
   },
   'not printed': {
     figure: { words: '9,5%', value: '9.5', indicator: 'other:grdp' },
@@ -234,7 +237,7 @@ const unclear: Readonly<Record<string, Told>> = {
     ],
     en: [
       'not enough to go on',
-      'The source’s own figure (“96%”) is doubtful and decides nothing about “96 tỷ đồng”. The two percentages “96%” and “142% of the plan” cannot both be shares of one plan; the document does not say more, so this is not settled. It can be read as: (1) “96%” may be a misprint of “96 tỷ đồng”, with 142% measured against a lower plan. (2) 96% of the budget estimate (about 96 tỷ đồng), and 142% of another plan. (3) 96% of the plan, and 142% of the year before.',
+      'The source’s own figure (“96%”) is doubtful and decides nothing about “96 tỷ đồng”. The two percentages “96%” and “142% of the plan” cannot both be shares of one plan; the document does not say more, so this is not settled. It can be read as: (1) “96%” may be a misprint of “96 tỷ đồng”, with 142% measured against a lower plan. (2) 96% of the budget estimate (about VND 96 billion), and 142% of another plan. (3) 96% of the plan, and 142% of the year before.',
     ],
   },
   'a number that may be the later one': {

@@ -13,7 +13,9 @@ export function otherPlace(subject: Subject): Verdict | null {
   const printed = [...references, ...commitments].map(({ place }) => place);
   const sources = printed.length > 0 ? [...new Set(printed)] : [index.pack.place];
   if (sources.includes(figure.place)) return namesake(subject, figure.place);
-  return verdict(subject, 'other-place', null, reason('other-place', { page: surface, place: figure.place, sources }));
+  const indicator = printed.length > 0 ? (figure.indicator ?? '') : '';
+  const why = reason('other-place', { page: surface, place: figure.place, sources, indicator });
+  return verdict(subject, 'other-place', null, why);
 }
 
 /**
