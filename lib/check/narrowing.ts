@@ -59,7 +59,10 @@ const TURNED = phrases(
   'nghiệm thu',
   'thiết kế',
 );
-/** In front, anywhere in the sentence up to a semicolon: a wish, a growth, or by which means. */
+/**
+ * In front, anywhere in the sentence up to a semicolon: a wish, a growth, by which means, somebody or something within the
+ * place, or an earlier time.
+ */
 const AHEAD = phrases(
   'đề nghị',
   'kiến nghị',
@@ -70,7 +73,25 @@ const AHEAD = phrases(
   'tăng trưởng',
   'từ nguồn',
   'thông qua chương trình',
+  'ông',
+  'bà',
+  'anh',
+  'chị',
+  'gia đình',
+  'mô hình',
+  'dự án',
+  'nhà máy',
+  'xưởng',
+  'công đoàn',
+  'mặt trận',
+  'mttq',
+  'đầu nhiệm kỳ',
+  'đầu kỳ',
+  'trước đây',
+  'trước đó',
 );
+/** In the name itself: another account of the same money. */
+const ACCOUNTS = phrases('địa phương', 'cân đối', 'nội địa');
 /** The source counts the organisations of all kinds, a page that says so the party cells alone. */
 const CELLS = phrases('chi bộ');
 const ALL_ORGANISATIONS = phrases('đảng bộ', 'tổ chức');
@@ -122,6 +143,7 @@ export function isNarrowed(text: string, figure: Figure, reference: ReferenceFig
     says(part, SINGLED) ||
     says(withoutAsides(part).replace(MEETINGS, ' '), TURNED) ||
     says(lead.slice(lead.lastIndexOf(';') + 1), AHEAD) ||
+    says(`${named} ${between}`, ACCOUNTS) ||
     (says(named, CELLS) && !says(named, ALL_ORGANISATIONS)) ||
     strange(between) ||
     (next !== '' && (strange(next) || QUALIFIED.has(barePhrase(next)))) ||
