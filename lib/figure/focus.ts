@@ -42,7 +42,7 @@ function common(places: PlaceLexicon, named: readonly Named[]): Named {
 }
 
 /**
- * Where the article is about: the places of its title, else the first it names; without any, the host it was published on.
+ * Where the article is about: the places of its title, else the first of the level its title speaks of, else the first it names; without any, the host it was published on.
  * "Thành phố" alone never says which one.
  */
 export function findFocus(
@@ -53,6 +53,12 @@ export function findFocus(
 ): Focus | null {
   const titles = lines.filter(({ blockKind }) => blockKind === 'title');
   const bodies = lines.filter(({ blockKind }) => blockKind !== 'title');
+  const level = levelOfTitle(titles);
+  const told = level === null ? null : firstOfLevel(bodies, level);
+  if (told !== null) {
+    const { line, mention } = told;
+    return { id: mention.id, evidence: evidenceOf(text, line, mention.first, mention.last, 'carried') };
+  }
   for (const [list, organs] of [
     [titles, false],
     [titles, true],
@@ -65,6 +71,21 @@ export function findFocus(
     return { id: mention.id, evidence: evidenceOf(text, line, mention.first, mention.last, 'carried') };
   }
   return focusOfHost(places, url);
+}
+
+/** The level that a title without any named place speaks of ("Hội Cựu chiến binh thành phố ..."). */
+function levelOfTitle(titles: readonly Line[]): PlaceKind | null {
+  const mentions = titles.flatMap(({ places }) => places).filter(({ role }) => role !== 'compared');
+  return mentions.some(isNamed) ? null : (mentions[0]?.kind ?? null);
+}
+
+/** The first place of that level that the text names, its offices included: that is the one the title means. */
+function firstOfLevel(lines: readonly Line[], level: PlaceKind): Named | null {
+  for (const line of lines) {
+    const mention = line.places.filter(isNamed).find(({ kind, role }) => kind === level && role !== 'compared');
+    if (mention !== undefined) return { line, mention };
+  }
+  return null;
 }
 
 function focusOfHost(places: PlaceLexicon, url: string | null): Focus | null {

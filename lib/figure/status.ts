@@ -114,6 +114,17 @@ function firmCue(line: Line, from: number, to: number): Cue | null {
 const isSlip = (line: Line, { first, last }: Cue): boolean =>
   line.tokens.slice(first, last + 1).some(({ norm }) => norm === 'nhầm');
 
+const PLAN: ReadonlySet<CueKind> = new Set<CueKind>(['plan']);
+
+/** "40 ha trong tổng số 100 ha kế hoạch": an amount right in front of the plan's word is the plan. */
+function planBehind({ line, placed, quantity }: Draft): Cue | null {
+  if (quantity.unit === 'percent' || quantity.unit === 'percentage-point') return null;
+  const lead = line.tokens.slice(Math.max(0, placed.first - 3), placed.first).map(({ bare }) => bare);
+  if (lead.at(-1) !== 'so' || lead.at(-2) !== 'tong') return null;
+  const cue = cuesIn(line, placed.last + 1, placed.last + 5, PLAN)[0];
+  return cue === undefined || partedBetween(line, placed.last + 1, cue.first) ? null : cue;
+}
+
 /** The page takes the number back, or only imagines it. */
 function doubtOf(draft: Draft): Cue | null {
   const { line, placed, window } = draft;
@@ -207,7 +218,9 @@ export function readStatus(
   ) {
     next = cue?.kind === 'done' ? null : next;
   }
+  const plan = planBehind(draft);
   if (doubt !== null) set('denied', evidenceOf(text, line, doubt.first, doubt.last, 'said'));
+  else if (plan !== null) set('target', evidenceOf(text, line, plan.first, plan.last, 'said'));
   else if (next?.status === 'supposed') set('supposed', next.evidence);
   else if (cue !== null && cue.kind === 'estimate' && next?.status !== 'target') {
     set('estimate', evidenceOf(text, line, cue.first, cue.last, 'said'));
