@@ -5,7 +5,7 @@ import { read as readFigures } from '../figure/read.ts';
 import { documentOf, read } from './page-of.ts';
 
 /** Pages with tables as such sites make them; a comment at the top says what is special and lists every figure by hand. */
-const FOLDER = join(import.meta.dirname, 'data-tables');
+const FOLDER = join(import.meta.dirname, '../fixtures/html/tables');
 const pages = readdirSync(FOLDER).map((name): [string, string] => [name, readFileSync(join(FOLDER, name), 'utf8')]);
 
 /** "value unit measure status indicator place period" of the comment, in the order of the page. */
