@@ -43,7 +43,7 @@ const AGREEING = ['match', 'consistent', 'target-met'];
 /** What DESIGN §6 lets pass although a digit changed: each paper computes a share for itself. */
 const STILL_AGREES = ['108.7', '155'];
 
-describe('a slip in a number', () => {
+describe('a slip in a number', { timeout: 60_000 }, () => {
   it.each([
     ['the resolution', resolution],
     ['the report of 2017', later],
