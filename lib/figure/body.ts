@@ -1,3 +1,4 @@
+import type { Token } from '../text/tokens.ts';
 import type { Draft } from './draft.ts';
 import { evidenceOf } from './draft.ts';
 import type { Evidence } from './figure.ts';
@@ -17,6 +18,19 @@ export function bodyOfTitle(line: Line | undefined, text: string, index: PhraseI
 
 /** "Mỗi đảng bộ" is nobody in particular, "theo Chi cục Thuế" who says it. */
 const NO_SUBJECT = new Set(['moi', 'cac', 'nhung', 'tung', 'each', 'theo', 'cua']);
+
+const LISTING = new Set([',', 'va', 'and', '-']);
+const LONGEST_LIST = 8;
+
+/** "các doanh nghiệp, hợp tác xã": the first word of a list of organisations that the one at `first` stands in. */
+function listStart(tokens: readonly Token[], first: number): number {
+  if (!LISTING.has(tokens[first - 1]?.bare ?? '')) return first;
+  for (let at = first - 2; at >= Math.max(1, first - LONGEST_LIST); at--) {
+    if (tokens[at]!.kind !== 'word') return first;
+    if (NO_SUBJECT.has(tokens[at - 1]!.bare)) return at;
+  }
+  return first;
+}
 
 const FIRMS = new Set(['business', 'cooperative', 'project', 'model']);
 
@@ -67,7 +81,7 @@ export function readBody(draft: Draft, text: string, index: PhraseIndex<boolean>
   const from = Math.max(window.from, placed.first - 40);
   const tokens = line.tokens.slice(from, placed.first);
   const found = findPhrases(index, tokens, line.unaccented).at(-1);
-  const isSubject = found !== undefined && !NO_SUBJECT.has(tokens[found.first - 1]?.bare ?? '');
+  const isSubject = found !== undefined && !NO_SUBJECT.has(tokens[listStart(tokens, found.first) - 1]?.bare ?? '');
   if (isSubject && found.first <= window.own - from + 6) {
     const said = evidenceOf(text, line, from + found.first, from + found.last, 'said');
     if (OF_PLACE.test(said.text) && draft.placeEvidence?.how === 'said') return;

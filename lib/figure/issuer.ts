@@ -104,7 +104,11 @@ export function committeeOf(
     if (party >= 0 && (other < 0 || party < other)) {
       return { id: OWN_COMMITTEE, evidence: evidenceOf(text, line, party, party + 1, 'carried') };
     }
-    if (other >= 0) return null;
+    if (other >= 0) {
+      const office = issuerIn(line, text, other, other + 8);
+      const own = office !== null && /^city-people-/u.test(office.id);
+      return own ? { ...office, evidence: { ...office.evidence, how: 'carried' } } : null;
+    }
   }
   return null;
 }

@@ -245,6 +245,20 @@ function readLine(
   };
 }
 
+/** "đạt 31. 881 tấn": no sentence ends inside a number. `from`: the first quantity that may stand in these sentences. */
+function joinBroken(sentences: readonly Span[], quantities: readonly Quantity[], from: number): Span[] {
+  const joined: Span[] = [];
+  let at = from;
+  for (const sentence of sentences) {
+    const before = joined.at(-1);
+    while (at < quantities.length && quantities[at]!.end <= sentence.start) at++;
+    const isBroken = before !== undefined && at < quantities.length && quantities[at]!.start < before.end;
+    if (isBroken) joined[joined.length - 1] = { start: before.start, end: sentence.end };
+    else joined.push(sentence);
+  }
+  return joined;
+}
+
 /**
  * The sentences of an article with their words recognised, in the order of the text. `tokensOf`: the article's tokens,
  * where they are cut already, with the tags of `lexicon.classify`.
@@ -262,7 +276,7 @@ export function readLines(
   let quantityAt = 0;
   let numeralAt = 0;
   article.blocks.forEach((block, index) => {
-    for (const span of findSentences(article.text, block)) {
+    for (const span of joinBroken(findSentences(article.text, block), quantities, quantityAt)) {
       const own = within(quantities, quantityAt, span);
       const not = within(numerals, numeralAt, span);
       quantityAt = own.next;

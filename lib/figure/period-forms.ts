@@ -5,7 +5,7 @@ import { ROMAN, two } from './period-reader.ts';
 export function untilDay(day: number, month: number, year: number | null, last: number): Found {
   const ends = day >= 30 || (month === 2 && day >= 28);
   if (ends && month === 12) return { last, kind: 'year', year };
-  if (ends) return { last, kind: 'months', year, part: `${month}M` };
+  if (ends) return { last, kind: 'months', year, part: monthsPart(month) ?? '' };
   return { last, kind: 'to-date', year, part: `${two(month)}-${two(day)}` };
 }
 
@@ -67,7 +67,9 @@ export function readMonth(r: Reader, at: number): Found | null {
   const { year, last } = r.yearAfter(at + 2);
   const end = Math.max(last, at + 1);
   if (UNTIL.has(r.bare(at - 1))) {
-    return month === 12 ? { last: end, kind: 'year', year } : { last: end, kind: 'months', year, part: `${month}M` };
+    return month === 12
+      ? { last: end, kind: 'year', year }
+      : { last: end, kind: 'months', year, part: monthsPart(month) ?? '' };
   }
   return { last: end, kind: 'month', year, part: two(month) };
 }

@@ -16,7 +16,7 @@ export interface PlaceMention {
   /** An office of the place stands here, not the place: the committee, the police, the chairman. */
   readonly organ: boolean;
   /** "so với tỉnh", "KH tỉnh giao": another place, held against or giving orders. */
-  readonly role: 'whose' | 'compared' | 'issuer' | 'apposition';
+  readonly role: 'whose' | 'compared' | 'issuer' | 'apposition' | 'venue';
 }
 
 const LIST_WORDS = new Set([',', 'va', 'and', '-', '&']);
@@ -25,6 +25,17 @@ const AFTER_NAME: ReadonlySet<string> = new Set(['town', 'city', 'province', 'di
 
 const fits = (place: PlaceData, kind: PlaceKind): boolean =>
   place.kind === kind || (place.formerly?.includes(kind) ?? false);
+
+const VENUES = ['nha van hoa', 'hoi truong', 'san van dong', 'quang truong', 'nha thi dau'].map((name) =>
+  name.split(' '),
+);
+
+/** "tại Nhà văn hóa phường Phùng Chí Kiên": where it was held, not whose it is. */
+const isVenue = (tokens: readonly Token[], first: number): boolean =>
+  VENUES.some((name) => {
+    const start = first - name.length;
+    return tokens[start - 1]?.bare === 'tai' && name.every((word, index) => tokens[start + index]!.bare === word);
+  });
 
 interface Level {
   readonly first: number;
@@ -150,7 +161,7 @@ export function findPlaces(lexicon: PlaceLexicon, context: PlaceContext): PlaceM
     const earlier = tokens[first - 2]?.bare;
     if (before === 'voi' && earlier === 'so') return 'compared';
     if (before === 'hon' && (earlier === 'cao' || earlier === 'thap')) return 'compared';
-    return 'whose';
+    return isVenue(tokens, first) ? 'venue' : 'whose';
   };
   const push = (first: number, last: number, id: string | null, kind: PlaceKind, organ: boolean): void => {
     for (let at = first; at <= last; at++) used.add(at);
