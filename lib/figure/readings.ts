@@ -30,6 +30,15 @@ function isFallOrLevel(draft: Draft, lexicon: FigureLexicon): boolean {
   return !between.some(({ kind }) => kind === 'left' || kind === 'down-to');
 }
 
+/** "tỉnh giảm 2,79%; trong đó thành phố 3,12%": the verb is another place's; the number is its fall or its level. */
+function isFallOfOther(draft: Draft, lexicon: FigureLexicon): boolean {
+  const { words, governing, quantity, window } = draft;
+  const indicator = draft.indicator === null ? undefined : lexicon.indicators.get(draft.indicator);
+  if (governing === null || window.inBracket || quantity.unit !== 'percent' || quantity.sign !== null) return false;
+  const inherits = words.verb === null && draft.measure === 'change' && words.direction === 'down';
+  return inherits && draft.place !== governing.place && (indicator?.units.includes('percent') ?? false);
+}
+
 /** "chỉ tiêu giảm tỷ lệ hộ nghèo là 2,4%": by how much, or to which level? */
 function isFallThatIs(draft: Draft, lexicon: FigureLexicon): boolean {
   const { line, words, name, quantity } = draft;
@@ -68,6 +77,7 @@ export function readReadings(draft: Draft, lexicon: FigureLexicon): FigureReadin
       readings.push(as(draft, 'change', 'percentage-point'));
     } else readings.push(as(draft, 'level', 'percent'));
   }
+  if (isFallOfOther(draft, lexicon)) readings.push(as(draft, 'level', 'percent'));
   if (isFallThatIs(draft, lexicon)) {
     const small = compare(draft.quantity.value, SMALLEST_LEVEL) < 0;
     if (small) {
