@@ -25,6 +25,8 @@ const chromium = findBrowser('chromium');
 export default defineConfig({
   test: {
     reporters: ['default', './tests/tally.ts'],
+    // a busy machine is slow, not wrong
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,
@@ -69,7 +71,6 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
-          testTimeout: 60_000,
           hookTimeout: 90_000,
           fileParallelism: false,
           benchmark: { include: [] },
