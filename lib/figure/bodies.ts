@@ -1,6 +1,5 @@
 import type { PhraseIndex } from './phrases.ts';
 import { indexPhrases } from './phrases.ts';
-import { BEGINS_BODY } from './word-tags.ts';
 
 /**
  * Organisations below the city: what they admit, raise or reach is theirs. Those that speak for the whole city (its Party
