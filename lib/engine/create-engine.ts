@@ -24,13 +24,23 @@ export const MAX_LENGTH = 500_000;
 /** More figures than this make no news report, and no message between the parts of a browser either. */
 export const MAX_FIGURES = 5_000;
 
+/** What an engine takes on at most; a bench may lift it. */
+export interface Limits {
+  readonly length: number;
+  readonly figures: number;
+}
+
 export interface Engine {
   /** Reads, checks and judges one article. Pure: the same article always gets the same report. */
   readonly check: (article: Article) => Report;
 }
 
 /** Joins the rooms into one way from an article to its report. Compiles the lexicons once; keep the engine. */
-export function createEngine(data: Lexicons, packs: readonly Pack[]): Engine {
+export function createEngine(
+  data: Lexicons,
+  packs: readonly Pack[],
+  limits: Limits = { length: MAX_LENGTH, figures: MAX_FIGURES },
+): Engine {
   const units = indexUnits(data.units);
   const lexicon = compileLexicon(data);
   const classify = (norm: string, bare: string): number => tagNumberWord(norm, bare) | lexicon.classify(norm, bare);
@@ -49,11 +59,13 @@ export function createEngine(data: Lexicons, packs: readonly Pack[]): Engine {
 
   return {
     check(given) {
-      if (given.text.length > MAX_LENGTH) return { ...base, ...unread('judge-too-long', MAX_LENGTH) };
+      if (given.text.length > limits.length) return { ...base, ...unread('judge-too-long', limits.length) };
       const article = withTables(given);
       const tokensOf = articleTokens(article, createFormCache(classify));
       const reading = readFigures(article, readNumbers(article, units, tokensOf), lexicon, tokensOf);
-      if (reading.figures.length > MAX_FIGURES) return { ...base, ...unread('judge-too-many-figures', MAX_FIGURES) };
+      if (reading.figures.length > limits.figures) {
+        return { ...base, ...unread('judge-too-many-figures', limits.figures) };
+      }
       const figures = checkFigures(reading, article, packs, checkLexicons);
       return {
         ...base,

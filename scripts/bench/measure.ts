@@ -1,0 +1,41 @@
+/** A job's turn must last so many milliseconds to be measured well. */
+const LONG_ENOUGH = 5;
+
+/** Processor time of so many runs, in milliseconds. */
+function processorTime(run: () => unknown, runs: number): number {
+  const before = process.cpuUsage();
+  for (let count = 0; count < runs; count++) run();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+function runsFor(run: () => unknown): number {
+  let runs = 1;
+  while (processorTime(run, runs) < LONG_ENOUGH && runs < 4096) runs *= 2;
+  return runs;
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[sorted.length >> 1] ?? 0;
+}
+
+/**
+ * The median processor time of each job in milliseconds. The jobs take turns, so that what else the machine does weighs on
+ * all of them alike; the first turn, in which code is compiled, is not counted.
+ */
+export function measure<const K extends string>(
+  rounds: number,
+  jobs: Readonly<Record<K, () => unknown>>,
+): Record<K, number> {
+  const entries = (Object.entries(jobs) as [K, () => unknown][]).map(([name, run]) => ({
+    name,
+    run,
+    runs: runsFor(run),
+    times: [] as number[],
+  }));
+  for (let round = 0; round < rounds; round++) {
+    for (const { run, runs, times } of entries) times.push(processorTime(run, runs) / runs);
+  }
+  return Object.fromEntries(entries.map(({ name, times }) => [name, median(times)])) as Record<K, number>;
+}
