@@ -15,11 +15,14 @@ export interface PageTime {
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 const WHOLE_YEAR = /cả năm|hết năm|cuối năm|tổng kết|trong năm|năm qua|kết quả năm|31\/12|whole year|full year/iu;
 
+/** More marks on one letter than any script has: noise, and putting it in order would take time by the square of its length. */
+const MARK_NOISE = /[\u0300-\u036f]{5,}/g;
+
 /** Reads the time of a page; `text` is the article's. */
 export function timeOf(text: string, published: string | null): PageTime {
   if (published !== null) return { published, years: new Set(), tellsWholeYear: false };
   const years = new Set(Array.from(text.matchAll(YEAR), ([year]) => Number(year)));
-  return { published, years, tellsWholeYear: WHOLE_YEAR.test(text.normalize('NFC')) };
+  return { published, years, tellsWholeYear: WHOLE_YEAR.test(text.replace(MARK_NOISE, '').normalize('NFC')) };
 }
 
 /** Was the page published before December of the year its figure counts? Then "năm 2017" is the year so far. */

@@ -10,9 +10,13 @@ const SUBJECTS =
 /** The words of plans and of reports on them. */
 const REPORT_WORDS = /dat chuan|chi tieu|ke hoach|muc tieu|nghi quyet|kinh te|targets?|socio-?economic/g;
 
+/** Long runs of marks go before the text is taken apart: putting them in order takes time by the square of their length. */
+const MARK_NOISE = /[\u0300-\u036f]{5,}/g;
+
 /** Lower case, without accents, every run of blanks one blank. */
 export function folded(text: string): string {
   return text
+    .replace(MARK_NOISE, '')
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
