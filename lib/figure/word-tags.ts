@@ -8,7 +8,6 @@ export const BEGINS_PLACE = 1 << 6;
 export const BEGINS_LEVEL = 1 << 7;
 export const BEGINS_ORGAN = 1 << 8;
 export const BEGINS_DEFINITION = 1 << 9;
-export const BEGINS_BODY = 1 << 10;
 export const BEGINS_TIME = 1 << 11;
 /** A word that says nothing of what is measured, as printed with its accents and as printed without. */
 export const SMALL_NORM = 1 << 12;
