@@ -118,7 +118,8 @@ export function readSpan(r: Reader, at: number): Found | null {
     const span = spanFrom(r, at + 2 + (r.is(at + 2, 'nam') ? 1 : 0));
     if (span === null) return null;
     const whole: Found = { last: span.last, kind: 'span', year: span.from, until: span.until };
-    const spoken = r.is(at, 'giai') || (r.is(at, 'nhiem') && (r.is(at - 1, 'trong') || r.is(at - 1, 'ca')));
+    const ofTerm = at === 0 || ['trong', 'ca', 'sau', 'qua', 'het', 'suot'].includes(r.bare(at - 1));
+    const spoken = r.is(at, 'giai') || (r.is(at, 'nhiem') && ofTerm);
     return spoken ? whole : { ...whole, role: 'term' };
   }
   if (r.is(at, 'tu')) {

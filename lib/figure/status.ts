@@ -4,13 +4,11 @@ import { ASSUMED, carried, evidenceOf } from './draft.ts';
 import type { Evidence, Status } from './figure.ts';
 import type { Cue, Line } from './line.ts';
 import { BRACKET, COLON, COMMA, NO_BREAK, SEMICOLON, startingIn } from './line.ts';
+import { comparedPlan, isTarget, REACHED } from './plan-words.ts';
 import { cuesIn, partedBetween } from './window.ts';
 
 const FIRM: ReadonlySet<CueKind> = new Set<CueKind>(['estimate', 'target', 'target-head', 'done']);
 const DOUBT: ReadonlySet<CueKind> = new Set<CueKind>(['denied', 'supposed']);
-const AGAINST: ReadonlySet<CueKind> = new Set<CueKind>(['reach', 'exceed', 'compare', 'equal', 'left', 'up', 'down']);
-const REACHED: ReadonlySet<CueKind> = new Set<CueKind>(['reach', 'exceed']);
-const PLURAL = new Set(['cac', 'nhieu', 'lon', 'het', 'so', 'toan', 'co', 'nhung', 'most', 'all', 'many']);
 /** A target head of these words governs what follows it; an amount "giao" or "KH 90" only itself. */
 const WIDE = new Set([
   'phan',
@@ -37,6 +35,9 @@ const WIDE = new Set([
   'are',
   'tap',
   'no',
+  'nghi',
+  'hoi',
+  'xac',
 ]);
 
 /** What governs the figures of a line that follow, and what the next sentence may go on with. */
@@ -46,57 +47,6 @@ export interface StatusHead {
   /** "UBND tỉnh giao thành phố trồng ...; tạo ...": the list of what is given ends where something is done. */
   readonly given?: boolean;
 }
-
-/** "hoàn thành chỉ tiêu", "vượt kế hoạch", "phần lớn chỉ tiêu đạt": the plan is what was reached, not what is said. */
-function isReachedPlan(line: Line, cue: Cue): boolean {
-  const before = startingIn(line.cues, Math.max(0, cue.first - 8), cue.first);
-  for (const other of before) {
-    if (other.last < cue.first - 4) continue;
-    const achieved = other.kind === 'done' && line.tokens[other.last]!.bare === 'thanh';
-    if ((AGAINST.has(other.kind) || achieved) && !partedBetween(line, other.last + 1, cue.first)) return true;
-  }
-  for (let at = cue.first - 1; at >= Math.max(0, cue.first - 2) && line.breaks[at] === NO_BREAK; at--) {
-    if (line.taken[at] === 1) return true;
-  }
-  const plural = PLURAL.has(line.tokens[cue.first - 1]?.bare ?? '');
-  const head = plural || (line.tokens[cue.first]!.bare === 'chi' && line.tokens[cue.last + 1]?.bare === 'chu');
-  if (!head) return false;
-  return startingIn(line.cues, cue.last + 1, cue.last + 14).some(
-    (other) => REACHED.has(other.kind) && !partedBetween(line, cue.last + 1, other.first),
-  );
-}
-
-const HEAD_FOLLOWERS = new Set([
-  'giao',
-  'nam',
-  'la',
-  ':',
-  'duoc',
-  'cua',
-  'phai',
-  'phan',
-  'de',
-  'cu',
-  'dat',
-  'den',
-  'thu',
-  'for',
-]);
-
-/** "Kế hoạch năm 2017:", "KH 90", "theo kế hoạch" state a plan; "xây dựng kế hoạch", "triển khai kế hoạch" do not. */
-function statesPlan(line: Line, cue: Cue): boolean {
-  const word = line.tokens[cue.first]!.bare;
-  if (!['ke', 'kh', 'du', 'plan', 'target', 'targets', 'chi', 'muc'].includes(word)) return true;
-  if (isReachedPlan(line, cue)) return false;
-  const before = line.tokens[cue.first - 1]?.bare;
-  const opens = cue.first === 0 || line.breaks[cue.first - 1]! >= COMMA || before === 'theo' || before === '-';
-  const next = cue.last + 1;
-  if (word === 'muc') return true;
-  return opens || line.taken[next] === 1 || HEAD_FOLLOWERS.has(line.tokens[next]?.bare ?? '') || word === 'chi';
-}
-
-const isTarget = (line: Line, cue: Cue): boolean =>
-  cue.kind === 'target' ? !isReachedPlan(line, cue) : statesPlan(line, cue);
 
 /** The firmest word between two tokens: the last one counts. */
 function firmCue(line: Line, from: number, to: number): Cue | null {
@@ -219,9 +169,11 @@ export function readStatus(
     next = cue?.kind === 'done' ? null : next;
   }
   const plan = planBehind(draft);
+  const planned = comparedPlan(draft);
   if (doubt !== null) set('denied', evidenceOf(text, line, doubt.first, doubt.last, 'said'));
   else if (plan !== null) set('target', evidenceOf(text, line, plan.first, plan.last, 'said'));
   else if (next?.status === 'supposed') set('supposed', next.evidence);
+  else if (planned !== null) set('target', evidenceOf(text, line, planned.first, planned.last, 'said'));
   else if (cue !== null && cue.kind === 'estimate' && next?.status !== 'target') {
     set('estimate', evidenceOf(text, line, cue.first, cue.last, 'said'));
   } else if (cue !== null && (cue.kind === 'target' || cue.kind === 'target-head')) {

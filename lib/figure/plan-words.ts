@@ -1,0 +1,83 @@
+import type { CueKind } from './cues.ts';
+import type { Draft } from './draft.ts';
+import type { Cue, Line } from './line.ts';
+import { COMMA, NO_BREAK, startingIn } from './line.ts';
+import { cuesIn, partedBetween } from './window.ts';
+
+const AGAINST: ReadonlySet<CueKind> = new Set<CueKind>(['reach', 'exceed', 'compare', 'equal', 'left', 'up', 'down']);
+/** Verbs of what was reached. */
+export const REACHED: ReadonlySet<CueKind> = new Set<CueKind>(['reach', 'exceed']);
+const PLURAL = new Set(['cac', 'nhieu', 'lon', 'het', 'so', 'toan', 'co', 'nhung', 'most', 'all', 'many']);
+
+const CHANGED: ReadonlySet<CueKind> = new Set<CueKind>(['up', 'down', 'exceed']);
+const COMPARED: ReadonlySet<CueKind> = new Set<CueKind>(['compare']);
+/** "theo nghị quyết" is of kind `none`, since in front of a number it says nothing. */
+const PLANNED: ReadonlySet<CueKind> = new Set<CueKind>(['plan', 'target', 'target-head', 'none']);
+const PLAN_NOUNS = new Set(['quyet', 'hoach', 'tieu']);
+
+/**
+ * "so với chỉ tiêu 90 đảng viên", "so với 90 đảng viên theo Nghị quyết": the plan's own number, with the plan named on
+ * either side of it. "tăng so với kế hoạch 12 ha" says by how much.
+ */
+export function comparedPlan({ line, placed, window }: Draft): Cue | null {
+  const compare = cuesIn(line, Math.max(0, placed.first - 6), placed.first, COMPARED).at(-1);
+  if (compare === undefined || placed.quantity.unit.startsWith('percent')) return null;
+  if (partedBetween(line, compare.last + 1, placed.first) || line.taken.slice(compare.last, placed.first).includes(1))
+    return null;
+  if (cuesIn(line, Math.max(0, compare.first - 2), compare.first, CHANGED).length > 0) return null;
+  const between = cuesIn(line, compare.last + 1, placed.first, PLANNED).find(({ kind }) => kind !== 'none');
+  const behind = cuesIn(line, placed.last + 1, Math.min(window.to, placed.last + 6), PLANNED);
+  return between ?? behind.find(({ kind, last }) => kind !== 'none' || PLAN_NOUNS.has(line.tokens[last]!.bare)) ?? null;
+}
+
+/** "hoàn thành chỉ tiêu", "vượt kế hoạch", "phần lớn chỉ tiêu đạt": the plan is what was reached, not what is said. */
+function isReachedPlan(line: Line, cue: Cue): boolean {
+  const before = startingIn(line.cues, Math.max(0, cue.first - 8), cue.first);
+  for (const other of before) {
+    if (other.last < cue.first - 4) continue;
+    const achieved = other.kind === 'done' && line.tokens[other.last]!.bare === 'thanh';
+    if ((AGAINST.has(other.kind) || achieved) && !partedBetween(line, other.last + 1, cue.first)) return true;
+  }
+  for (let at = cue.first - 1; at >= Math.max(0, cue.first - 2) && line.breaks[at] === NO_BREAK; at--) {
+    if (line.taken[at] === 1) return true;
+  }
+  const plural = PLURAL.has(line.tokens[cue.first - 1]?.bare ?? '');
+  const head = plural || (line.tokens[cue.first]!.bare === 'chi' && line.tokens[cue.last + 1]?.bare === 'chu');
+  if (!head) return false;
+  return startingIn(line.cues, cue.last + 1, cue.last + 14).some(
+    (other) => REACHED.has(other.kind) && !partedBetween(line, cue.last + 1, other.first),
+  );
+}
+
+const HEAD_FOLLOWERS = new Set([
+  'giao',
+  'nam',
+  'la',
+  ':',
+  'duoc',
+  'cua',
+  'phai',
+  'phan',
+  'de',
+  'cu',
+  'dat',
+  'den',
+  'thu',
+  'for',
+]);
+
+/** "Kế hoạch năm 2017:", "KH 90", "theo kế hoạch" state a plan; "xây dựng kế hoạch", "triển khai kế hoạch" do not. */
+function statesPlan(line: Line, cue: Cue): boolean {
+  const word = line.tokens[cue.first]!.bare;
+  if (!['ke', 'kh', 'du', 'plan', 'target', 'targets', 'chi', 'muc'].includes(word)) return true;
+  if (isReachedPlan(line, cue)) return false;
+  const before = line.tokens[cue.first - 1]?.bare;
+  const opens = cue.first === 0 || line.breaks[cue.first - 1]! >= COMMA || before === 'theo' || before === '-';
+  const next = cue.last + 1;
+  if (word === 'muc') return true;
+  return opens || line.taken[next] === 1 || HEAD_FOLLOWERS.has(line.tokens[next]?.bare ?? '') || word === 'chi';
+}
+
+/** Does this word make what follows a target? */
+export const isTarget = (line: Line, cue: Cue): boolean =>
+  cue.kind === 'target' ? !isReachedPlan(line, cue) : statesPlan(line, cue);
