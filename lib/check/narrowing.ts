@@ -9,15 +9,25 @@ const phrases = (...list: string[]): string[] => list.map((words) => ` ${normPhr
 const wordsOf = (text: string, form: Form): string[] =>
   tokenize(text).flatMap((token) => (token.kind === 'word' ? [token[form]] : []));
 type Form = 'norm' | 'bare';
+type WordSets = Readonly<Record<Form, ReadonlySet<string>>>;
 
-const IDLE = 'khác chung tốt giúp hỗ trợ tặng nhằm góp phần cả người dân nhân nước nhà mới toàn';
+const IDLE = 'khác chung tốt giúp hỗ trợ tặng nhằm góp phần cả người dân nhân nước nhà mới toàn cơ cấu kinh tế';
+/** Who acts for the whole place, and what is said of how it went. */
+const ACTORS =
+  'đảng bộ thành ủy cấp ủy chính quyền các cấp ngành địa phương ban chấp hành mặt trận tổ quốc ủy ban ubnd hđnd mttq ' +
+  'vận động tổ chức triển khai hoạt động huy động công tác lĩnh vực chương trình nhân dân kết quả hội nghị báo cáo ' +
+  'thống nhất thông qua quyết định xác định xây dựng an sinh xã hội phát triển thu nhập đời sống tình hình bản thường vụ';
 const neutralIn = (form: Form): ReadonlySet<string> => {
   const cues = cuePhrases().filter(([, kind]) => kind !== 'none');
   const all = [...FUNCTION_WORDS, ...cues.map(([phrase]) => phrase), IDLE];
   return new Set(all.flatMap((words) => wordsOf(words, form)));
 };
 /** Words that say nothing of which part of a thing is counted. */
-const NEUTRAL: Readonly<Record<Form, ReadonlySet<string>>> = { norm: neutralIn('norm'), bare: neutralIn('bare') };
+const NEUTRAL: WordSets = { norm: neutralIn('norm'), bare: neutralIn('bare') };
+const SUBJECT: WordSets = {
+  norm: new Set(wordsOf(ACTORS, 'norm')),
+  bare: new Set(wordsOf(ACTORS, 'bare')),
+};
 
 /** Said with words that are neutral by themselves: parts, means of several, the highest of them. */
 const SINGLED = phrases(
@@ -34,6 +44,9 @@ const SINGLED = phrases(
   'các thôn',
   'có xã',
   'có phường',
+  'trong số đó',
+  'trong số này',
+  'riêng',
   'cấp xã',
   'khu vực',
   'average',
@@ -69,6 +82,14 @@ const AHEAD = phrases(
   'đề xuất',
   'có ý kiến',
   'dự thảo',
+  'cho rằng',
+  'trong số đó',
+  'trong số này',
+  'các phòng',
+  'các hộ',
+  'hộ dân',
+  'theo số liệu của',
+  'theo thống kê',
   'tốc độ tăng',
   'tăng trưởng',
   'từ nguồn',
@@ -95,6 +116,8 @@ const ACCOUNTS = phrases('địa phương', 'cân đối', 'nội địa');
 /** The source counts the organisations of all kinds, a page that says so the party cells alone. */
 const CELLS = phrases('chi bộ');
 const ALL_ORGANISATIONS = phrases('đảng bộ', 'tổ chức');
+/** Levels within the city: alone, one or some of them. */
+const WITHIN = phrases('xã', 'phường', 'thôn', 'tổ dân phố');
 /** Right behind: who they are, or that it is still to do. */
 const QUALIFIED = new Set(['la', 'chua', 'nu', 'thuoc']);
 /** Behind, in the same part of the sentence: by which means, so not all of it. */
@@ -108,6 +131,7 @@ const MEANS = phrases(
   'qua các',
   'trong tổng số',
   'chưa',
+  'tiêu biểu',
 );
 
 /** Words with "hội" that name no association. */
@@ -125,10 +149,16 @@ export function isNarrowed(text: string, figure: Figure, reference: ReferenceFig
   const { indicator, place, period, status, issuer, definition } = figure.evidence;
   const known = [indicator, place, period, status, issuer, definition].map((evidence) => evidence?.text ?? '');
   const printed = [quote.prefix, quote.exact, quote.suffix, ...known];
-  const strange = (words: string): boolean => {
-    const form = tokenize(words).some(({ norm, bare }) => norm !== bare) ? 'norm' : 'bare';
+  const placed = new Set(reference.place.split('-'));
+  const strange = (words: string, idle: WordSets | null = null): boolean => {
+    const tokens = tokenize(words);
+    const form = tokens.some(({ norm, bare }) => norm !== bare) ? 'norm' : 'bare';
     const own = new Set(printed.flatMap((text) => wordsOf(text, form)));
-    return wordsOf(words, form).some((word) => !NEUTRAL[form].has(word) && !own.has(word));
+    return tokens.some((token) => {
+      const word = token[form];
+      const isKnown = NEUTRAL[form].has(word) || own.has(word) || placed.has(token.bare) || idle?.[form].has(word);
+      return token.kind === 'word' && isKnown !== true;
+    });
   };
   const lead = leadOf(text, figure);
   const part = lead.slice(Math.max(lead.lastIndexOf(','), lead.lastIndexOf(';'), lead.lastIndexOf(':')) + 1);
@@ -137,16 +167,21 @@ export function isNarrowed(text: string, figure: Figure, reference: ReferenceFig
   const between = gap.length > REACH ? '' : withoutAsides(gap);
   const last = Math.max(figure.end, name?.end ?? 0);
   const behind = /^[^.,;:()\n]*/u.exec(text.slice(last, last + REACH))?.[0] ?? '';
-  const [next = ''] = behind.trim().split(/\s+/u, 1);
+  const [next = '', after = ''] = behind.trim().split(/\s+/u, 2);
   const named = indicator?.text ?? '';
+  const isAhead = name !== null && name.start < figure.start && name.start > figure.start - part.length;
+  const subject = isAhead ? part.slice(0, part.length - (figure.start - name.start)) : part;
   return (
     says(part, SINGLED) ||
-    says(withoutAsides(part).replace(MEETINGS, ' '), TURNED) ||
+    says(withoutAsides(`${part} ${named}`).replace(MEETINGS, ' '), TURNED) ||
+    (says(subject, WITHIN) && !says(place?.text ?? '', WITHIN)) ||
+    strange(subject, SUBJECT) ||
     says(lead.slice(lead.lastIndexOf(';') + 1), AHEAD) ||
     says(`${named} ${between}`, ACCOUNTS) ||
     (says(named, CELLS) && !says(named, ALL_ORGANISATIONS)) ||
     strange(between) ||
     (next !== '' && (strange(next) || QUALIFIED.has(barePhrase(next)))) ||
+    (barePhrase(next) === 'trong' && strange(after)) ||
     says(behind, MEANS)
   );
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadBuiltin } from '../../lib/engine/builtin.ts';
 import { articleFromText } from '../../lib/text/plain-text.ts';
-import { aboutTheYear, atTheConference } from './innocent-lines.ts';
+import { aboutTheYear, afterTheYear, atTheConference } from './innocent-lines.ts';
 
 const builtin = loadBuiltin();
 const engine = builtin.engineFor(builtin.packs);
@@ -11,10 +11,10 @@ const CONFERENCE =
 const CITY = 'Kinh tế - xã hội thành phố Bắc Kạn\n';
 
 /** The figures of a line that are said to differ, or to miss a target. */
-function accused(head: string, line: string): string[] {
+function accused(head: string, line: string, published?: string): string[] {
   const text = head + line;
   return engine
-    .check(articleFromText({ text }))
+    .check(articleFromText({ text }, published === undefined ? {} : { published }))
     .figures.filter(({ verdict }) => verdict.kind === 'differs' || verdict.kind === 'target-missed')
     .map(({ figure, verdict }) => `${text.slice(figure.start, figure.end)} ${verdict.kind}`);
 }
@@ -25,6 +25,19 @@ describe('what only looks different', () => {
   });
   it.each(aboutTheYear)('in the year: %s', (line) => {
     expect(accused(CITY, line)).toEqual([]);
+  });
+  it.each(afterTheYear)('after the year: %s', (line) => {
+    expect(accused(CITY, line, '2018-01-10')).toEqual([]);
+  });
+});
+
+describe('what is missed', () => {
+  it.each([
+    'Năm 2017, thành phố trồng mới 86 ha rừng, đạt 86% kế hoạch.',
+    'Năm 2017, toàn Đảng bộ kết nạp 70 đảng viên mới.',
+    'Năm 2017 có 51,5% tổ chức cơ sở đảng đạt trong sạch vững mạnh.',
+  ])('is still called so: %s', (line) => {
+    expect(accused(CITY, line, '2018-01-10')).toHaveLength(1);
   });
 });
 
