@@ -10,6 +10,7 @@ import { areUnitsComparable } from './units.ts';
  */
 export function mayBePartOfOther(subject: Subject, fits: (other: Figure) => boolean): boolean {
   const { figure, page, indicator } = subject;
+  const value = new Big(figure.value);
   const isSum = indicator?.additive ?? false;
   const isWhole = (other: Figure): boolean =>
     other.start !== figure.start &&
@@ -19,7 +20,5 @@ export function mayBePartOfOther(subject: Subject, fits: (other: Figure) => bool
     other.part === null &&
     other.body === null &&
     areUnitsComparable(other.unit, figure.unit);
-  return page
-    .related(figure)
-    .some((other) => isWhole(other) && (isSum ? new Big(figure.value).lt(other.value) : fits(other)));
+  return page.related(figure).some((other) => isWhole(other) && (isSum ? value.lt(other.value) : fits(other)));
 }

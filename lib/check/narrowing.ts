@@ -150,13 +150,18 @@ export function isNarrowed(text: string, figure: Figure, reference: ReferenceFig
   const known = [indicator, place, period, status, issuer, definition].map((evidence) => evidence?.text ?? '');
   const printed = [quote.prefix, quote.exact, quote.suffix, ...known];
   const placed = new Set(reference.place.split('-'));
+  const own = { norm: null, bare: null } as Record<Form, ReadonlySet<string> | null>;
+  const ownIn = (form: Form): ReadonlySet<string> => {
+    own[form] ??= new Set(printed.flatMap((text) => wordsOf(text, form)));
+    return own[form];
+  };
   const strange = (words: string, idle: WordSets | null = null): boolean => {
     const tokens = tokenize(words);
     const form = tokens.some(({ norm, bare }) => norm !== bare) ? 'norm' : 'bare';
-    const own = new Set(printed.flatMap((text) => wordsOf(text, form)));
+    const source = ownIn(form);
     return tokens.some((token) => {
       const word = token[form];
-      const isKnown = NEUTRAL[form].has(word) || own.has(word) || placed.has(token.bare) || idle?.[form].has(word);
+      const isKnown = NEUTRAL[form].has(word) || source.has(word) || placed.has(token.bare) || idle?.[form].has(word);
       return token.kind === 'word' && isKnown !== true;
     });
   };
