@@ -9,6 +9,14 @@ function processorTime(run: () => unknown, runs: number): number {
   return (user + system) / 1000;
 }
 
+/** Runs a job until the engine below it has compiled what it runs often; a short job takes many runs for that. */
+const WARM = 400;
+
+function warmUp(run: () => unknown): void {
+  let spent = 0;
+  while (spent < WARM) spent += processorTime(run, 1);
+}
+
 function runsFor(run: () => unknown): number {
   let runs = 1;
   while (processorTime(run, runs) < LONG_ENOUGH && runs < 4096) runs *= 2;
@@ -22,12 +30,13 @@ function median(values: readonly number[]): number {
 
 /**
  * The median processor time of each job in milliseconds. The jobs take turns, so that what else the machine does weighs on
- * all of them alike; the first turn, in which code is compiled, is not counted.
+ * all of them alike; the time in which code is compiled is not counted.
  */
 export function measure<const K extends string>(
   rounds: number,
   jobs: Readonly<Record<K, () => unknown>>,
 ): Record<K, number> {
+  for (const run of Object.values<() => unknown>(jobs)) warmUp(run);
   const entries = (Object.entries(jobs) as [K, () => unknown][]).map(([name, run]) => ({
     name,
     run,
