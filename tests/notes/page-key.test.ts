@@ -31,7 +31,7 @@ test.each([
 
 test('a root keeps its slash, a file its path, and no address throws', () => {
   expect(pageKey('https://a.vn')).toBe('https://a.vn/');
-  expect(pageKey('file:///home/tin.html#x')).toBe('file:///home/tin.html');
+  expect(pageKey('file:///tai-lieu/tin.html#x')).toBe('file:///tai-lieu/tin.html');
   expect(pageKey('no address#x')).toBe('no address');
   expect(pageKey('')).toBe('');
 });
