@@ -1,8 +1,7 @@
 // The way in of `npm start`, `npm test` and `npm run check` on any machine: plain JavaScript without dependencies, so that
 // it runs under Node 20 before anything is installed. It installs what is missing, then hands over to Node 24.
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -21,19 +20,26 @@ function run(command, args, { cwd = root, quiet = false } = {}) {
   return status ?? 1;
 }
 
+const packagesIn = (file) => JSON.parse(readFileSync(path.join(root, file), 'utf8')).packages ?? {};
+
+/** Are the packages of the lock file the ones that npm has noted as installed? Optional ones may be for other machines. */
+function areInstalled() {
+  const noted = 'node_modules/.package-lock.json';
+  if (!existsSync(path.join(root, noted))) return false;
+  const installed = packagesIn(noted);
+  return Object.entries(packagesIn('package-lock.json')).every(
+    ([name, { version, optional }]) => name === '' || optional || installed[name]?.version === version,
+  );
+}
+
 /** Installs the packages of the lock file unless these very ones are there. */
 function ensurePackages() {
-  const stamp = path.join(root, 'node_modules', '.doi-chieu-lock');
-  const lock = createHash('sha256')
-    .update(readFileSync(path.join(root, 'package-lock.json')))
-    .digest('hex');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+  if (areInstalled()) return;
   say('Installing packages (npm ci) ...');
   if (run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { quiet: true }) !== 0) {
     say('npm ci failed: see the lines above. A network or registry fault is the usual cause; run the command again.');
     process.exit(2);
   }
-  writeFileSync(stamp, lock);
 }
 
 /** Node 24 comes as a package for Linux and Windows; elsewhere the machine's own must run TypeScript as it is. */

@@ -1,12 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '../..');
-const LOCK = '{}';
+/** npm leaves what is for other machines out of its own note. */
+const NOTED = { 'node_modules/a': { version: '1.0.0' } };
+const LOCK = { ...NOTED, '': { name: 'project' }, 'node_modules/b': { version: '2.0.0', optional: true } };
 
 let project: string;
 let elsewhere: string;
@@ -20,8 +21,8 @@ beforeAll(() => {
     mkdirSync(join(project, name), { recursive: true });
   }
   copyFileSync(join(ROOT, 'scripts/run.mjs'), join(project, 'scripts/run.mjs'));
-  writeFileSync(join(project, 'package-lock.json'), LOCK);
-  writeFileSync(join(project, 'node_modules/.doi-chieu-lock'), createHash('sha256').update(LOCK).digest('hex'));
+  writeFileSync(join(project, 'package-lock.json'), JSON.stringify({ packages: LOCK }));
+  writeFileSync(join(project, 'node_modules/.package-lock.json'), JSON.stringify({ packages: NOTED }));
   for (const name of ['check', 'test']) {
     const say = 'console.log(JSON.stringify([process.cwd(), ...process.argv.slice(2)]));';
     writeFileSync(join(project, `scripts/${name}/main.ts`), `${say} process.exitCode = 1;`);
@@ -55,5 +56,14 @@ describe('the way in', () => {
 
   it.each([[[]], [['bogus']], [['constructor']]])('knows no %j', (args) => {
     expect(run(project, {}, ...args)).toEqual({ code: 2, out: null });
+  });
+
+  it('installs the packages when another version stands in the lock file', () => {
+    const lock = join(project, 'package-lock.json');
+    const newer = { ...LOCK, 'node_modules/a': { version: '1.0.1' } };
+    writeFileSync(lock, JSON.stringify({ packages: newer }));
+    // there is nothing to install from: that npm was asked, and its failure told, is what counts
+    expect(run(project, { npm_config_offline: 'true' }, 'check', 'a.txt')).toEqual({ code: 2, out: null });
+    writeFileSync(lock, JSON.stringify({ packages: LOCK }));
   });
 });
