@@ -142,7 +142,6 @@ export async function launchChromium(bin: string, options: LaunchOptions): Promi
 
   const panelTarget = async () =>
     (await targets()).find((t) => t.type === 'page' && t.url.includes(`${id}${PANEL}`) && !t.url.includes('?'));
-  const targetOf = new WeakMap<Tab, string>();
 
   await start();
   return {
@@ -170,7 +169,6 @@ export async function launchChromium(bin: string, options: LaunchOptions): Promi
         },
         close: () => channel.send('Target.closeTarget', { targetId }),
       };
-      targetOf.set(tab, targetId);
       if (url !== 'about:blank') await tab.goto(url);
       return tab;
     },

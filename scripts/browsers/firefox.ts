@@ -79,6 +79,9 @@ export async function launchFirefox(bin: string, options: LaunchOptions): Promis
   };
   const inWindow = <T>(expression: string) => evaluateIn<T>(chromeWindow, expression);
 
+  const earlier: string[] = [];
+  const errorsSoFar = async () => (await inWindow<string[]>(CONSOLE)).filter((line) => !LEFT_PAGE.test(line));
+
   const start = async () => {
     browser = startBrowser(
       bin,
@@ -134,7 +137,6 @@ export async function launchFirefox(bin: string, options: LaunchOptions): Promis
     const view = `browser.extension.getViews({ type: 'sidebar' })[0]`;
     return evaluateIn<T>(helper, `((window, document) => (${expression}))(${view}, ${view}.document)`);
   };
-  const contextOf = new WeakMap<Tab, string>();
 
   await start();
   return {
@@ -165,7 +167,6 @@ export async function launchFirefox(bin: string, options: LaunchOptions): Promis
           }),
         close: () => channel.send('browsingContext.close', { context }),
       };
-      contextOf.set(tab, context);
       if (url !== 'about:blank') await tab.goto(url);
       return tab;
     },
@@ -223,8 +224,10 @@ export async function launchFirefox(bin: string, options: LaunchOptions): Promis
       })()`);
       await poll(() => inWindow(`WebExtensionPolicy.getByID('${ID}')?.active`), 'the reloaded extension');
     },
-    errors: async () => (await inWindow<string[]>(CONSOLE)).filter((line) => !LEFT_PAGE.test(line)),
+    errors: async () => [...earlier, ...(await errorsSoFar())],
     async restart() {
+      // the console goes down with the browser
+      earlier.push(...(await errorsSoFar()));
       helper = '';
       channel.close();
       await browser.kill();
