@@ -1,6 +1,6 @@
-import { each, matchForward, phrases } from './phrases.ts';
+import { each, matchForward, phrases, wordSet } from './phrases.ts';
 import type { Scan } from './scan.ts';
-import { isMark, isWord, wordAt } from './scan.ts';
+import { inSet, isMark, isWord, wordAt } from './scan.ts';
 
 /** A power of ten printed as a word behind a number. `unit`: the abbreviation holds one too ("trđ" is triệu đồng). */
 export interface Magnitude {
@@ -40,13 +40,19 @@ const ENGLISH_MAGNITUDES = phrases<{ power: number; unit: string | null }>([
   ...each('hundred', { power: 2, unit: null }),
 ]);
 
+/** "tỷ lệ", "tỷ trọng", "tỷ suất": rates, no billions; without accents only the first is sure. */
+const RATES = { norm: wordSet('lệ trọng suất').norm, bare: wordSet('lệ').bare };
+
+const isRate = (scan: Scan, to: number): boolean =>
+  inSet(scan, to, RATES) && ['tỷ', 'tỉ', 'ty', 'ti'].includes(wordAt(scan, to - 1));
+
 /**
  * The magnitude word at token `at`, or null. A single "T" counts before a currency sign only (CLDR writes "2,3 T ₫").
  */
 export function readMagnitude(scan: Scan, at: number): Magnitude | null {
   if (!isWord(scan, at)) return null;
   const found = matchForward(scan, at, MAGNITUDES) ?? matchForward(scan, at, ENGLISH_MAGNITUDES);
-  if (found !== null) return { ...found.value, to: found.to };
+  if (found !== null) return isRate(scan, found.to) ? null : { ...found.value, to: found.to };
   if (wordAt(scan, at) === 't' && isMark(scan, at + 1, '₫')) return { power: 9, unit: null, to: at + 1 };
   return null;
 }

@@ -39,6 +39,13 @@ const TEXTS: Record<string, string[]> = {
     'vụ xuân 2017',
     'niên khóa 2015 - 2016',
     'kế hoạch 2017',
+    'nhiệm kỳ 2015 - 2020 tổ chức Hội nghị',
+    'khóa VI, nhiệm kỳ 2015 – 2020 xã đã họp',
+    'NHIỆM KỲ 2015 – 2020 TỔ CHỨC HỘI NGHỊ',
+    'nhiem ky 2015-2020 to chuc hoi nghi',
+    'Giai đoạn 2016-2020 xã phấn đấu về đích',
+    'Đại hội 2015 tổ chức đúng kế hoạch',
+    'từ 2011 đến 2015 tỷ lệ hộ nghèo giảm',
   ],
   ordinals: ['lần thứ 7', 'khóa 11', 'kỳ họp thứ hai', 'đứng thứ 15', 'lần thứ hai mươi mốt', 'hạng 3', 'thứ 2'],
   documents: [

@@ -36,5 +36,5 @@ test('reads the figures of the resolution’s targets and leaves its ordinals an
     '90 Đảng viên = 90 party-member',
     '55% = 55 percent ±1',
   ]);
-  expect(numeralsOf(targets)).toEqual(['ordinal: lần thứ 7', 'year: 2015', 'year: 2020']);
+  expect(numeralsOf(targets)).toEqual(['ordinal: lần thứ 7', 'period: 2015 – 2020']);
 });

@@ -6,6 +6,7 @@ import { readDate, readYear } from './dates.ts';
 import { readEnglishOrdinal, readLabel, readListMark, readOrdinal, readProgramme, readStars } from './labels.ts';
 import type { NumeralMatch, NumeralRule } from './match.ts';
 import { readAgeBefore, readDuration, readTime } from './times.ts';
+import { readYearSpan } from './year-span.ts';
 
 /** In this order: the surer first, and what a later rule would misread before it. */
 const RULES: readonly NumeralRule[] = [
@@ -16,6 +17,7 @@ const RULES: readonly NumeralRule[] = [
   readListMark,
   readTime,
   readDate,
+  readYearSpan,
   readEnglishOrdinal,
   readDuration,
   readStars,

@@ -6,6 +6,7 @@ import { inSet, isDigits, isGlued, isMark, wordAt } from '../scan.ts';
 import { atomValue, readWords } from '../words.ts';
 import type { NumeralMatch } from './match.ts';
 import { isCounted, isMeasured, isYear, opensSpan, smallInteger } from './match.ts';
+import { isHeld } from './year-span.ts';
 
 const DAY_WORDS = wordSet('ngày mùng mồng hôm sáng trưa chiều tối đêm khuya khánh dịp dated');
 const DAY_PARTS = wordSet('sáng trưa chiều tối đêm khuya sớm');
@@ -213,7 +214,8 @@ export function readYear(scan: Scan, atom: Atom): NumeralMatch | null {
     return { kind: 'year', from: start, to };
   }
   if (isYear(value) && scan.english && inSet(scan, to, OF_A_YEAR)) return { kind: 'year', from: start, to };
-  if (!isYear(value) || isCounted(scan, to) || isMeasured(scan, to) || opensSpan(scan, atom)) return null;
+  const counts = isCounted(scan, to) && !isHeld(scan, to);
+  if (!isYear(value) || counts || isMeasured(scan, to) || opensSpan(scan, atom)) return null;
   return { kind: 'year', from: start, to };
 }
 
