@@ -1,6 +1,8 @@
 import './panel.css';
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
+import type { CheckedFigure } from '../lib/check/verdict.ts';
+import { withPlacesOfPage } from '../lib/explain/page-places.ts';
 import { pageKey } from '../lib/notes/page-key.ts';
 import { CheckedView } from './CheckedView.tsx';
 import { PanelProvider, type SourceTarget } from './context.ts';
@@ -15,15 +17,21 @@ import type { PanelProps, Selection } from './panel-props.ts';
 import { createPanelSay } from './say.ts';
 import { Waiting } from './Waiting.tsx';
 
+const NO_FIGURES: readonly CheckedFigure[] = [];
+
 /** The side panel's screen. Everything it knows comes in by props, everything the reader does goes out by events. */
 export function Panel(props: PanelProps) {
   const sourceTarget = useSignal<SourceTarget | null>(null);
   const brought = useMemo(() => new WeakSet<Selection>(), []);
   const lang = props.signals.lang.value;
   const { names, sources } = props;
-  const say = useMemo(() => createPanelSay(lang, { ...names, packs: sources }), [lang, names, sources]);
   const view = props.signals.view.value;
   const checked = view.kind === 'checked' ? view : null;
+  const figures = checked?.page.report.figures ?? NO_FIGURES;
+  const say = useMemo(
+    () => createPanelSay(lang, withPlacesOfPage({ ...names, packs: sources }, figures)),
+    [lang, names, sources, figures],
+  );
   return (
     <PanelProvider value={{ ...props, say, sourceTarget, brought }}>
       <div class="panel" lang={lang} data-view={view.kind} data-url={checked?.page.url}>

@@ -1,13 +1,15 @@
 import type { Reason } from '../check/verdict.ts';
 import { explain } from '../explain/explain.ts';
 import type { Names } from '../explain/names.ts';
+import { withPlacesOfPage } from '../explain/page-places.ts';
 import type { Report } from './report.ts';
 
 /**
  * The same report with a sentence in every language beside each reason: so the screens need neither the sentences nor
  * what they are made from, and the language can be changed without asking again.
  */
-export function explainReport(report: Report, names: Names): Report {
+export function explainReport(report: Report, known: Names): Report {
+  const names = withPlacesOfPage(known, report.figures);
   const explained = (reasons: readonly Reason[]): Reason[] =>
     reasons.map((reason) => ({
       ...reason,

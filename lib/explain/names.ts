@@ -58,6 +58,15 @@ function placeName({ names, kind }: Pick<PlaceData, 'names' | 'kind'>): Bilingua
   return { vi: `${LEVELS[kind].vi} ${name}`.trim(), en: `${name} ${LEVELS[kind].en}`.trim() };
 }
 
+/** The name of a place; one that no table has is called by its id, in capitals: "kong-chro" is "Kong Chro". */
+export function placeIn(table: NameTable, id: string, lang: Lang): string {
+  if (Object.hasOwn(table, id)) return nameIn(table, id, lang);
+  return id
+    .split('-')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ');
+}
+
 /** A name by its id; the id itself where no table has it, so that a sentence never has a hole. */
 export function nameIn(table: NameTable, id: string, lang: Lang): string {
   return Object.hasOwn(table, id) ? (table[id]?.[lang] ?? id) : id;

@@ -1,6 +1,6 @@
 import type { Measure, Status } from '../figure/figure.ts';
 import type { Lang } from './lang.ts';
-import { type NamedPack, type Names, nameIn, packIn } from './names.ts';
+import { type NamedPack, type Names, nameIn, packIn, placeIn } from './names.ts';
 import { formatDecimal, scaled, wholeDigits } from './numbers.ts';
 import { periodName } from './periods.ts';
 import { baseIn, EVIDENCE, issuerIn, MEASURES, STATUSES } from './words.ts';
@@ -75,7 +75,7 @@ export function createSay(lang: Lang, names: Names): Say {
     distance: (decimal, id) => amount(decimal, id === 'percent' ? 'percentage-point' : id),
     indicator: (id) => nameIn(names.indicators, id, lang),
     measured: (id) => inSentence(nameIn(names.indicators, id, lang)),
-    place: (id) => nameIn(names.places, id, lang),
+    place: (id) => placeIn(names.places, id, lang),
     period: (id) => periodName(id, lang),
     unit,
     definition: (id) => nameIn(names.definitions, id, lang),

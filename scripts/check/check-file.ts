@@ -5,7 +5,7 @@ import { jsonReport, jsonWithoutArticle } from './json-report.ts';
 import type { Options } from './options.ts';
 import { packsOf } from './packs.ts';
 import { readInput } from './read-input.ts';
-import { createSpeaker } from './speaker.ts';
+import { createSpeakers } from './speaker.ts';
 import { textReport } from './text-report.ts';
 
 /** Checks one file, or standard input, and writes the report. Returns the exit code: 1 when some figure differs. */
@@ -15,7 +15,7 @@ export async function checkFile(
   write: (text: string) => Promise<void>,
 ): Promise<0 | 1> {
   const packs = await packsOf(resolutions, builtin);
-  const speaker = createSpeaker(lang, builtin, packs);
+  const speakerFor = createSpeakers(lang, builtin, packs);
   const input = await readInput(file);
   if (!input.ok) {
     const { code } = input;
@@ -23,11 +23,13 @@ export async function checkFile(
       code === 'too-long'
         ? judgeReason('judge-too-long', { limit: MAX_ARTICLE_LENGTH })
         : judgeReason(`judge-${code}`, {});
+    const speaker = speakerFor([]);
     const json = () => `${JSON.stringify(jsonWithoutArticle(file, reason, speaker), null, 1)}\n`;
     await write(form === 'json' ? json() : `${speaker.sentence(reason)}\n`);
     return 0;
   }
   const report = builtin.engineFor(packs).check(input.article);
+  const speaker = speakerFor(report.figures);
   await write(
     form === 'json'
       ? `${JSON.stringify(jsonReport(file, report, input, speaker), null, 1)}\n`

@@ -1,8 +1,10 @@
 import type { Pack } from '../../data/schemas/pack.ts';
 import type { Reason } from '../../lib/check/verdict.ts';
 import type { Builtin } from '../../lib/engine/builtin.ts';
+import type { Report } from '../../lib/engine/report.ts';
 import { explain } from '../../lib/explain/explain.ts';
 import type { Lang } from '../../lib/explain/lang.ts';
+import { withPlacesOfPage } from '../../lib/explain/page-places.ts';
 import { createSay, type Say } from '../../lib/explain/say.ts';
 
 /** Sentences and names in one language. */
@@ -11,8 +13,13 @@ export interface Speaker {
   readonly say: Say;
 }
 
-/** The speaker for reports on these packs. */
-export function createSpeaker(lang: Lang, { names }: Builtin, packs: readonly Pack[]): Speaker {
-  const all = { ...names, packs };
-  return { sentence: (reason) => explain(reason, lang, all), say: createSay(lang, all) };
+/** How to speak of a page with these figures: of places that the data has not, in the page's own words. */
+export type SpeakerFor = (figures: Report['figures']) => Speaker;
+
+/** The speakers for reports on these packs. */
+export function createSpeakers(lang: Lang, { names }: Builtin, packs: readonly Pack[]): SpeakerFor {
+  return (figures) => {
+    const all = withPlacesOfPage({ ...names, packs }, figures);
+    return { sentence: (reason) => explain(reason, lang, all), say: createSay(lang, all) };
+  };
 }

@@ -30,3 +30,13 @@ test('nothing else of the report changes', () => {
   );
   expect(plain).toEqual(JSON.parse(JSON.stringify(report)));
 });
+
+test('a place that no data knows is called as the page prints it, in sentences too', () => {
+  const text =
+    'Huyện Kông Chro sơ kết 9 tháng năm 2023\nTổng thu ngân sách trên địa bàn huyện Kông Chro trong 9 tháng năm 2023 đạt 22,71 tỷ đồng.';
+  const { page, figures } = explainReport(engineFor(packs).check(articleFromText({ text })), all);
+  expect(figures.map(({ figure }) => figure.place)).toEqual(['kong-chro']);
+  const sentences = [...page.reasons, ...figures.flatMap(({ verdict }) => verdict.reasons)].map(({ text }) => text?.vi);
+  expect(sentences.join('\n')).toContain('huyện Kông Chro');
+  expect(sentences.join('\n')).not.toContain('kong-chro');
+});
