@@ -31,7 +31,7 @@ const RULES: readonly NumeralRule[] = [
 ];
 
 /** Most numbers of a table have no word beside them: rules that need one are not asked then. */
-const NEEDS_WORD_BEFORE: ReadonlySet<NumeralRule> = new Set([readOrdinal, readScore, readNamed]);
+const NEEDS_WORD_BEFORE: ReadonlySet<NumeralRule> = new Set([readOrdinal, readNamed]);
 const NEEDS_WORD_AFTER: ReadonlySet<NumeralRule> = new Set([readEnglishOrdinal, readStars, readProgramme]);
 
 const without = (...left: ReadonlySet<NumeralRule>[]): NumeralRule[] =>

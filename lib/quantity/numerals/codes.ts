@@ -177,6 +177,8 @@ export function readPhone(scan: Scan, atom: Atom): NumeralMatch | null {
   let to = from + 1;
   while (to < scan.tokens.length && count < 16) {
     const mark = scan.tokens[to]!;
+    // "0912.345.678 - 0209.3870.123": the next number begins.
+    if (count >= 9 && mark.norm === '-' && scan.tokens[to + 1]?.norm.startsWith('0')) break;
     if (mark.kind === 'digits') to++;
     else if (mark.kind === 'mark' && MARKS_IN_PHONES.includes(mark.norm) && isDigits(scan, to + 1)) to += 2;
     else break;
@@ -212,20 +214,30 @@ function startsSentence(scan: Scan, at: number): boolean {
 }
 
 const SCORE_LEADS = wordSet('số thắng thua hòa dẫn');
+/** What is told of matches: near these two small numbers with a dash are a score. */
+const MATCH_WORDS = wordSet('thắng thua hòa bại trận set hiệp lượt won beat lost');
+/** "chung cuộc 3-0 (25-20, 25-18, 25-22)": so many tokens back a match may be named. */
+const MATCH_REACH = 24;
 
-/** "tỷ số 3 - 1", "thắng 2-0", "tỷ lệ 1/500": scores and the scales of maps. */
+/** "tỷ số 3 - 1", "thắng 2-0", "(25-20, 25-18)" in a match, "tỷ lệ 1/500": scores and the scales of maps. */
 export function readScore(scan: Scan, atom: Atom): NumeralMatch | null {
   const { from, to } = atom;
-  if (!atom.plain || !isWord(scan, from - 1)) return null;
-  if (isMark(scan, to, '/') && scan.tokens[from]!.norm === '1' && isDigits(scan, to + 1)) {
+  if (!atom.plain) return null;
+  if (isMark(scan, to, '/') && scan.tokens[from]!.norm === '1' && isWord(scan, from - 1) && isDigits(scan, to + 1)) {
     const lead = scan.tokens[from - 1]!.bare;
     return lead === 'le' && smallInteger(scan, to + 1, 6) >= 100 ? { kind: 'code', from, to: to + 2 } : null;
   }
-  if (!inSet(scan, from - 1, SCORE_LEADS) || !isMark(scan, to, '-')) return null;
-  const other = smallInteger(scan, to + 1, 2);
-  return smallInteger(scan, from, 2) >= 0 && other >= 0 && standsAlone(scan, to + 2)
-    ? { kind: 'code', from, to: to + 2 }
-    : null;
+  if (!isMark(scan, to, '-') || smallInteger(scan, from, 2) < 0 || smallInteger(scan, to + 1, 2) < 0) return null;
+  const named =
+    inSet(scan, from - 1, SCORE_LEADS) || (isGlued(scan, to) && isGlued(scan, to + 1) && inMatch(scan, from));
+  return named && standsAlone(scan, to + 2) ? { kind: 'code', from, to: to + 2 } : null;
+}
+
+function inMatch(scan: Scan, at: number): boolean {
+  for (let back = at - 1; back >= 0 && back >= at - MATCH_REACH; back--) {
+    if (inSet(scan, back, MATCH_WORDS)) return true;
+  }
+  return false;
 }
 
 /** "1:2000", "9001:2015": two numbers with a colon that are no time. */

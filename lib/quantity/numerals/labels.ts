@@ -34,6 +34,7 @@ const LABELS = phrasesBack<Label>([
   ),
   ...weak('document', 'nq|nđ|qđ|ttlt|kl|ảnh|sơ đồ|biểu đồ|phụ biểu|biểu số|tài liệu số'),
   ...weak('period', 'tuần|week'),
+  ...weak('time', 'phút|phút thứ'),
   ...weak('document', 'chỉ thị số|resolution|decree|circular|decision|directive'),
   ...strong('document', 'điều|khoản|chương|mục|phụ lục|đoạn|hồi|tiết|article|chapter|annex|page'),
   ...weak('document', 'điểm|phần|trang|bài|câu|bảng|biểu|hình|mẫu|cột|dòng|tập|quyển|số trang|tr'),
@@ -110,8 +111,15 @@ export function readLabel(scan: Scan, atom: Atom): NumeralMatch | null {
     return isCounted(scan, to) && !isPlaceBehind(scan, to) ? null : { kind, from: found.from, to };
   if (atom.form === 'words' && atom.lone && kind !== 'level' && kind !== 'document') return null;
   if (opensSpan(scan, atom)) return null;
+  if (kind === 'time' && isMark(scan, to, '+') && isDigits(scan, to + 1)) return { kind, from: found.from, to: to + 2 };
   const named = isCapitalised(scan, found.from) && !isCounted(scan, to);
-  const alone = named || standsAlone(scan, to) || ((kind === 'address' || kind === 'code') && isPlaceBehind(scan, to));
+  // "bão số 3 gây mưa lớn", "tuyến xe số 5 chạy": the number of one thing among its kind.
+  const numbered = wordAt(scan, last) === 'số' && isWord(scan, last - 1) && smallInteger(scan, from, 2) >= 0;
+  const alone =
+    (numbered && !isCounted(scan, to)) ||
+    named ||
+    standsAlone(scan, to) ||
+    ((kind === 'address' || kind === 'code') && isPlaceBehind(scan, to));
   return alone ? { kind, from: found.from, to } : null;
 }
 
