@@ -110,7 +110,25 @@ const AHEAD = phrases(
   'đầu kỳ',
   'trước đây',
   'trước đó',
+  'thông qua nguồn',
+  'thông qua vay',
+  'thông qua giới thiệu',
+  'thông qua sàn',
+  'qua vay vốn',
+  'qua kênh',
+  'từ vốn',
+  'từ quỹ',
+  'từ chương trình',
+  'bằng nguồn',
+  'nguồn vốn',
+  'vốn vay',
+  'vay vốn',
 );
+/** Two kinds of work that a source may count together ("xây dựng mới và sửa chữa 5 căn nhà"). */
+const KINDS = [
+  phrases('xây', 'xây dựng', 'xây mới', 'làm', 'làm mới', 'dựng', 'khởi công', 'build', 'built', 'building'),
+  phrases('sửa', 'sửa chữa', 'tu sửa', 'cải tạo', 'nâng cấp', 'tu bổ', 'repaired', 'repair', 'renovated'),
+] as const;
 /** In the name itself: another account of the same money. */
 const ACCOUNTS = phrases('địa phương', 'cân đối', 'nội địa');
 /** The source counts the organisations of all kinds, a page that says so the party cells alone. */
@@ -183,12 +201,19 @@ export function isNarrowed(text: string, figure: Figure, reference: ReferenceFig
     strange(subject, SUBJECT) ||
     says(lead.slice(lead.lastIndexOf(';') + 1), AHEAD) ||
     says(`${named} ${between}`, ACCOUNTS) ||
+    isOneKind(`${quote.prefix} ${quote.exact}`, `${part} ${named}`) ||
     (says(named, CELLS) && !says(named, ALL_ORGANISATIONS)) ||
     strange(between) ||
     (next !== '' && (strange(next) || QUALIFIED.has(barePhrase(next)))) ||
     (barePhrase(next) === 'trong' && strange(after)) ||
     says(behind, MEANS)
   );
+}
+
+/** Does the source count both kinds of work together, and the page only one of them? */
+function isOneKind(source: string, page: string): boolean {
+  const [first, second] = KINDS;
+  return says(source, first) && says(source, second) && says(page, first) !== says(page, second);
 }
 
 /** Without what stands in brackets, or between commas behind "theo", "qua", "nhờ", "dù". */

@@ -18,6 +18,19 @@ const HEADS = phrases(
   'kiến nghị',
   'đề xuất',
   'có ý kiến',
+  'quyết nghị',
+  'yêu cầu',
+  'ấn định',
+  'asked',
+  'required',
+  'requires',
+  'instructed',
+  'assigned',
+  'tasked',
+  'proposed',
+  'aim',
+  'aims',
+  'aimed',
 );
 /** Words that do so in their own clause at most: results are told with them as well. */
 const LOCAL = phrases('sẽ', 'kế hoạch', 'chỉ tiêu', 'nghị quyết', 'đề ra', 'đặt ra', 'dự toán');
@@ -33,7 +46,16 @@ export function mayBePlan(text: string, figure: Figure): boolean {
   if (figure.evidence.status.how !== 'assumed') return false;
   const sentence = leadOf(text, figure);
   const clauses = sentence.slice(sentence.lastIndexOf(';') + 1);
-  return says(sentence, HEADS) || says(clauses, LOCAL);
+  return says(sentence, HEADS) || (says(clauses, LOCAL) && !tellsResult(clauses));
+}
+
+/** "kế hoạch 100 ha, thực hiện 117 ha": the part of the sentence that begins with a result is no plan. */
+function tellsResult(clauses: string): boolean {
+  const part = clauses.slice(clauses.lastIndexOf(',') + 1);
+  return (
+    part !== clauses &&
+    /^(?:thực hiện|thuc hien|kết quả|ket qua|đã|da|đạt được|dat duoc)(?:\s|$)/u.test(normPhrase(part))
+  );
 }
 
 /** "Tỉnh giao thành phố trồng 90 ha rừng, kết nạp 85 đảng viên": without a word of a result all of it may be given. */

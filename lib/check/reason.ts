@@ -13,6 +13,8 @@ export interface ReasonParams {
   'other-place-body': { page: string; body: string };
   'no-indicator': { page: string };
   'not-printed': { page: string; indicator: string; pack: string };
+  /** A share of something else (`whole`, words of the page) than the economy the source's shares are of. */
+  'other-whole': { page: string; whole: string; indicator: string; pack: string };
   'place-unknown': { page: string; indicator: string };
   'period-unknown': { page: string; indicator: string };
   denied: { page: string; words: string };

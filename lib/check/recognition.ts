@@ -22,22 +22,47 @@ const NOT_YET = [
   'dang ky',
   'du kien',
   'neu',
+  'cho tinh',
+  'cho ubnd',
+  'cho uy ban',
+  'not',
+  'yet',
+  'will',
+  'expected',
+  'plans',
+  'aims',
+  'proposed',
+  'asked',
 ].map((words) => ` ${words} `);
 
 /** How far a sentence is looked at on either side of the figure; longer ones say other things as well. */
 const REACH = 300;
 
-/** Does the sentence around the figure say, in one of the given phrases, that the target is recognised as reached? */
-export function isMet(text: string, figure: Span, phrases: readonly string[]): boolean {
+/**
+ * Does the sentence around the figure say, in one of the given phrases, that the target is recognised as reached? The name
+ * of the place may stand within the phrase: "quyết định công nhận xã Nông Thượng đạt chuẩn". `place` is its id.
+ */
+export function isMet(text: string, figure: Span, phrases: readonly string[], place: string): boolean {
   const before = lastPiece(text.slice(Math.max(0, figure.start - REACH), figure.start));
   const after = firstPiece(text.slice(figure.end, figure.end + REACH));
-  const sentence = ` ${barePhrase(before + text.slice(figure.start, figure.end) + after)} `;
+  const words = ` ${barePhrase(before + text.slice(figure.start, figure.end) + after)} `;
+  const sentence = withoutName(words, place);
   return phrases.some((phrase) => {
     const at = sentence.indexOf(` ${barePhrase(phrase)} `);
     if (at < 0) return false;
     const lead = sentence.slice(0, at + 1);
     return !NOT_YET.some((words) => lead.includes(words));
   });
+}
+
+const LEVELS = ['xa', 'phuong', 'commune', 'ward'];
+
+/** Without the place's name. */
+function withoutName(words: string, place: string): string {
+  const name = place.replaceAll('-', ' ');
+  let rest = words;
+  for (const level of LEVELS) rest = rest.replaceAll(` ${level} ${name} `, ' ');
+  return rest.replaceAll(` ${name} `, ' ');
 }
 
 const END = /[.!?…]\s|\n/g;

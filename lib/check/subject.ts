@@ -64,6 +64,11 @@ export function isPartial(figure: Pick<Figure, 'period'>): boolean {
   return isPartOfYear(figure.period) && !/^\d{4}$/.test(periodKey(figure.period));
 }
 
+/** Does the period run over several years? What adds up over a year is then more than a year's. */
+export function isSpan(period: string): boolean {
+  return /^\d{4}-\d{4}$/.test(period);
+}
+
 /** Is the figure a result of the year (an estimate counts), rather than what is planned? */
 export function isOutcome(status: string): boolean {
   return status === 'result' || status === 'estimate';

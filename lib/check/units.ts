@@ -1,6 +1,7 @@
-/** Units that count the same heads under several names: a party member is a person, and a bare number may be either. */
+/** Units that count the same heads under several names: a party member and a job filled are a person, and a bare number may be either. */
 const ALIKE: readonly (readonly string[])[] = [
   ['person', 'party-member'],
+  ['person', 'job'],
   ['percent', 'percentage-point'],
 ];
 

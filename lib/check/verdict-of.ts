@@ -6,7 +6,7 @@ import { otherMeasure } from './rows/measure.ts';
 import { againstNumbers } from './rows/numbers.ts';
 import { otherPeriod } from './rows/period.ts';
 import { shareOfTarget } from './rows/plan-share.ts';
-import { notCheckable, notPrinted, otherPlace } from './rows/scope.ts';
+import { notCheckable, notPrinted, ofOtherWhole, otherPlace } from './rows/scope.ts';
 import { againstTarget } from './rows/target.ts';
 import { type Subject, verdict } from './subject.ts';
 import type { Verdict } from './verdict.ts';
@@ -14,7 +14,7 @@ import type { Verdict } from './verdict.ts';
 type Row = (subject: Subject) => Verdict | null;
 
 /** Rows 1 to 3: they look at the figure as a whole, whichever way its number is read. */
-const SCOPE: readonly Row[] = [otherPlace, notPrinted, notCheckable];
+const SCOPE: readonly Row[] = [otherPlace, notPrinted, ofOtherWhole, notCheckable];
 
 /** Rows 4 to 10. A share of a plan the source prints belongs to row 9, so it is taken before row 7 would set it aside. */
 const HELD_AGAINST: readonly Row[] = [

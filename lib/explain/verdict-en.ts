@@ -63,6 +63,8 @@ export const verdictEn: Catalogue<ReasonParams> = {
   'other-place-body': ({ page, body }) => `${q(page)} belongs to ${body} alone, not to the place the source is about.`,
   'no-indicator': ({ page }) => `${q(page)} does not name anything the source measures.`,
   'not-printed': ({ indicator }, say) => `The source prints no figure for ${say.measured(indicator)}.`,
+  'other-whole': ({ page, whole, indicator }, say) =>
+    `${q(page)} is a share of something else (${q(whole)}), while the source’s figure for ${say.measured(indicator)} is a share of the economy; the source prints no such figure.`,
   'place-unknown': ({ page, indicator }, say) =>
     `The page does not say whose figure ${q(page)} (${say.measured(indicator)}) is, so it cannot be held against the source.`,
   'period-unknown': ({ page, indicator }, say) =>

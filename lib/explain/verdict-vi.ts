@@ -64,6 +64,8 @@ export const verdictVi: Catalogue<ReasonParams> = {
     `${q(page)} là số liệu riêng của ${body}, không phải số liệu chung của địa bàn trong nguồn đối chiếu.`,
   'no-indicator': ({ page }) => `Không thấy ${q(page)} ứng với chỉ tiêu nào trong nguồn đối chiếu.`,
   'not-printed': ({ indicator }, say) => `Nguồn đối chiếu không nêu số liệu về ${say.measured(indicator)}.`,
+  'other-whole': ({ page, whole, indicator }, say) =>
+    `${q(page)} là tỷ lệ trong ${whole}, còn ${say.measured(indicator)} trong nguồn đối chiếu là tỷ lệ trong cơ cấu kinh tế; nguồn không nêu số liệu này.`,
   'place-unknown': ({ page, indicator }, say) =>
     `Trang không cho biết ${q(page)} (${say.measured(indicator)}) là số liệu của nơi nào, nên chưa thể đối chiếu.`,
   'period-unknown': ({ page, indicator }, say) =>

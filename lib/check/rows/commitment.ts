@@ -13,7 +13,7 @@ export function againstCommitment(subject: Subject): Verdict | null {
   if (commitment === undefined || subject.now.length > 0 || isPartial(figure) || figure.measure !== 'level')
     return null;
   const params = { page, pack: index.pack.id, reference: commitment.id };
-  if (isOutcome(figure.status) && isMet(subject.page.text, figure, commitment.met)) {
+  if (isOutcome(figure.status) && isMet(subject.page.text, figure, commitment.met, commitment.place)) {
     return verdict(subject, 'target-met', commitment, reason('commitment-met', params));
   }
   return verdict(subject, 'unclear', commitment, reason('commitment-progress', params));

@@ -8,7 +8,7 @@ import { isHandedDown, isIssuerSaid, unsureOf } from '../evidence.ts';
 import { follows } from '../follows.ts';
 import { type DifferenceParams, reason } from '../reason.ts';
 import { relativeChange } from '../relative-change.ts';
-import { type Subject, sourceParams, verdict } from '../subject.ts';
+import { isSpan, type Subject, sourceParams, verdict } from '../subject.ts';
 import { plain } from '../sums.ts';
 import type { Reason, Verdict } from '../verdict.ts';
 import { isYearOpen } from '../year-open.ts';
@@ -87,8 +87,9 @@ function agreeing(subject: Subject, pair: Pair, agreement: Extract<Agreement, { 
 /** Both count as the same year, yet one of them is a span of years: a gain "since 2011" and one "in 2016". */
 function isOtherStretch({ figure, indicator }: Subject, reference: ReferenceFigure): boolean {
   if (figure.period === reference.period) return false;
-  const isSpan = [figure.period, reference.period].some((period) => /^\d{4}-\d{4}$/.test(period));
-  return isSpan && (reference.measure === 'change' || (indicator?.additive ?? false));
+  return (
+    [figure.period, reference.period].some(isSpan) && (reference.measure === 'change' || (indicator?.additive ?? false))
+  );
 }
 
 /** One says up, the other down. */

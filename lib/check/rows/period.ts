@@ -5,6 +5,7 @@ import { reason } from '../reason.ts';
 import { isPartial, type Subject, sourceParams, verdict } from '../subject.ts';
 import { areUnitsComparable } from '../units.ts';
 import type { Verdict } from '../verdict.ts';
+import { shareReachedEarly } from './plan-share.ts';
 import { reachedEarly, targetAmong } from './target.ts';
 
 /** Row 4: the source has the indicator for another period, even where the numbers are the same. */
@@ -12,7 +13,7 @@ export function otherPeriod(subject: Subject): Verdict | null {
   const { figure, surface: page, now, commitments, commitmentsNow, index } = subject;
   if (now.length > 0) return null;
   if (commitmentsNow.length > 0 && !isPartial(figure) && figure.measure === 'level') return null;
-  const early = reachedEarly(subject);
+  const early = reachedEarly(subject) ?? shareReachedEarly(subject);
   if (early !== null) return early;
   const reference = nearest(subject);
   if (reference === null) {

@@ -1,12 +1,14 @@
 import Big from 'big.js';
 import type { ReferenceFigure } from '../../../data/schemas/pack.ts';
 import type { Figure } from '../../figure/figure.ts';
+import { periodKey, yearOf } from '../../resolution/period.ts';
 import { compare } from '../agreement.ts';
 import { commonForm } from '../common-form.ts';
 import { isIssuerSaid } from '../evidence.ts';
 import { reason } from '../reason.ts';
-import { isOutcome, type Subject, sourceParams, verdict } from '../subject.ts';
+import { isOutcome, isPartial, type Subject, sourceParams, verdict } from '../subject.ts';
 import { percentOf } from '../sums.ts';
+import { targetOutcome } from '../target-outcome.ts';
 import { areUnitsComparable } from '../units.ts';
 import type { Verdict } from '../verdict.ts';
 
@@ -55,6 +57,26 @@ export function shareOfTarget(subject: Subject): Verdict | null {
     );
     return kind === 'equal' || kind === 'agrees';
   }
+}
+
+/**
+ * Row 4, its exception for a share of plan: nine months whose amount on the page reaches the source's target of the year
+ * and makes just this share of it. A share that does not follow from it, or without an amount, stays of another period.
+ */
+export function shareReachedEarly(subject: Subject): Verdict | null {
+  const { figure, here, indicator, page } = subject;
+  if (!isPartial(figure) || !indicator?.additive || indicator.better !== 'higher') return null;
+  const year = String(yearOf(figure.period));
+  const now = here.filter(({ period }) => periodKey(period) === year);
+  const target = now.find(({ status, measure }) => status === 'target' && measure === 'level');
+  if (target === undefined) return null;
+  const reaches = (other: Figure): boolean => {
+    const outcome = targetOutcome(other, target, 'higher');
+    return outcome === 'met' || outcome === 'exceeded';
+  };
+  const related = (of: Figure): readonly Figure[] => page.related(of).filter(reaches);
+  const found = shareOfTarget({ ...subject, now, page: { ...page, related } });
+  return found?.kind === 'consistent' && found.reasons[0]?.code === 'agrees-plan-share' ? found : null;
 }
 
 /** More amounts of one thing than these are a page made to be slow. */

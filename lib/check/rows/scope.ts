@@ -1,3 +1,4 @@
+import { otherWhole } from '../other-whole.ts';
 import { isWithin } from '../places.ts';
 import { reason } from '../reason.ts';
 import { type Subject, verdict } from '../subject.ts';
@@ -44,6 +45,15 @@ export function notPrinted(subject: Subject): Verdict | null {
       .map((derived) => reason('derived', { pack: index.pack.id, derived: derived.id })),
   ];
   return verdict(subject, 'not-in-resolution', null, ...reasons);
+}
+
+/** Row 2 again: a share of workers, firms or loans is none of the economy. */
+export function ofOtherWhole(subject: Subject): Verdict | null {
+  const { figure, surface: page, index } = subject;
+  const whole = otherWhole(subject);
+  if (whole === null) return null;
+  const params = { page, whole, indicator: figure.indicator ?? '', pack: index.pack.id };
+  return verdict(subject, 'not-in-resolution', null, reason('other-whole', params));
 }
 
 /** Row 3: the page itself does not let the figure be held against anything. */

@@ -5,7 +5,7 @@ import { periodKey, yearOf } from '../../resolution/period.ts';
 import { mayBePartOfOther } from '../beside.ts';
 import { isPlanUnsaid, unsureOf } from '../evidence.ts';
 import { reason, type TargetParams, type Unsure } from '../reason.ts';
-import { isOutcome, isPartial, type Subject, sourceParams, verdict } from '../subject.ts';
+import { isOutcome, isPartial, isSpan, type Subject, sourceParams, verdict } from '../subject.ts';
 import { type TargetOutcome, targetOutcome } from '../target-outcome.ts';
 import { areUnitsComparable } from '../units.ts';
 import type { Verdict } from '../verdict.ts';
@@ -17,6 +17,10 @@ export function againstTarget(subject: Subject): Verdict | null {
   if (target === null || hasResult(subject)) return null;
   const { figure, indicator } = subject;
   if (indicator === null) return null;
+  if (indicator.additive && isSpan(figure.period)) {
+    const periods = { period: figure.period, sourcePeriod: target.period };
+    return verdict(subject, 'unclear', target, reason('span-open', { ...sourceParams(subject, target), ...periods }));
+  }
   if (isNarrowed(subject, target)) {
     const words = { definition: figure.definition ?? '', sourceDefinition: target.definition ?? '' };
     return verdict(
