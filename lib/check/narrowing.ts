@@ -201,7 +201,7 @@ export function isNarrowed(text: string, figure: Figure, reference: ReferenceFig
     strange(subject, SUBJECT) ||
     says(lead.slice(lead.lastIndexOf(';') + 1), AHEAD) ||
     says(`${named} ${between}`, ACCOUNTS) ||
-    isOneKind(`${quote.prefix} ${quote.exact}`, `${part} ${named}`) ||
+    isOneKind(`${quote.prefix} ${quote.exact}`, `${sinceNumber(lead)} ${named}`) ||
     (says(named, CELLS) && !says(named, ALL_ORGANISATIONS)) ||
     strange(between) ||
     (next !== '' && (strange(next) || QUALIFIED.has(barePhrase(next)))) ||
@@ -209,6 +209,9 @@ export function isNarrowed(text: string, figure: Figure, reference: ReferenceFig
     says(behind, MEANS)
   );
 }
+
+/** What stands in front since the last semicolon and the last number: "xây mới, sửa chữa" is one number's. */
+const sinceNumber = (lead: string): string => /[^;\d]*$/u.exec(lead.slice(-REACH))?.[0] ?? '';
 
 /** Does the source count both kinds of work together, and the page only one of them? */
 function isOneKind(source: string, page: string): boolean {
