@@ -1,5 +1,5 @@
 import type { Article, Cell, Table } from '../text/article.ts';
-import { countHeadRows, findSections } from '../text/table-shape.ts';
+import { contentOf, countHeadRows, findSections } from '../text/table-shape.ts';
 import type { Line } from './line.ts';
 
 /** The lines that say what a cell of a data table is about. */
@@ -106,7 +106,9 @@ function addTable(
     const own = linesOf.get(cell) ?? [];
     if (own.length === 0 || own.every(({ quantities }) => quantities.length === 0)) continue;
     const wordy = (rows.get(cell.row) ?? []).filter(({ column }) => column < cell.column).slice(0, HIGHEST);
-    const isUnit = ({ column }: Cell): boolean => unitColumns.has(column) && column !== wordy[0]?.column;
+    // "TT | Đơn vị | Số hộ nghèo": where nothing else names the row, "đơn vị" are the places, not the units.
+    const name = wordy.find(({ start, end }) => contentOf(text.slice(start, end)) === 'words');
+    const isUnit = ({ column }: Cell): boolean => unitColumns.has(column) && column !== name?.column;
     const left = wordy.filter((other) => !isUnit(other)).reverse();
     const above = (columns.get(cell.column) ?? [])
       .slice(0, LONGEST_COLUMN_HEADS)

@@ -34,9 +34,9 @@ const MAGNITUDES = phrases<{ power: number; unit: string | null }>([
 
 const ENGLISH_MAGNITUDES = phrases<{ power: number; unit: string | null }>([
   ...each('thousand|thousands', { power: 3, unit: null }),
-  ...each('million|millions|mln|mn', { power: 6, unit: null }),
-  ...each('billion|billions|bln|bn', { power: 9, unit: null }),
-  ...each('trillion|trillions|tn', { power: 12, unit: null }),
+  ...each('million|millions|mln|mn|mil', { power: 6, unit: null }),
+  ...each('billion|billions|bln|bn|bil', { power: 9, unit: null }),
+  ...each('trillion|trillions|trn|tn|tril', { power: 12, unit: null }),
   ...each('hundred', { power: 2, unit: null }),
 ]);
 
