@@ -1,6 +1,3 @@
-import type { PhraseIndex } from './phrases.ts';
-import { indexPhrases } from './phrases.ts';
-
 /**
  * Organisations below the city: what they admit, raise or reach is theirs. Those that speak for the whole city (its Party
  * committee, council, Fatherland Front) are not among them.
@@ -22,8 +19,7 @@ const UNIONS =
   'hội chữ thập đỏ|liên đoàn lao động|khối trường học|khối trường|khối doanh nghiệp|khối cơ quan|khối dân vận';
 
 /** The names of such organisations, for matching; true for those that a title may be about. */
-export const bodyIndex = (): PhraseIndex<boolean> =>
-  indexPhrases([
-    ...BODIES.split('|').map((words): readonly [string, boolean] => [words, true]),
-    ...UNIONS.split('|').map((words): readonly [string, boolean] => [words, false]),
-  ]);
+export const bodyPhrases = (): (readonly [string, boolean])[] => [
+  ...BODIES.split('|').map((words): readonly [string, boolean] => [words, true]),
+  ...UNIONS.split('|').map((words): readonly [string, boolean] => [words, false]),
+];

@@ -3,16 +3,21 @@ import type { Draft } from './draft.ts';
 import { evidenceOf } from './draft.ts';
 import type { Evidence } from './figure.ts';
 import type { Line } from './line.ts';
-import { SEMICOLON, startingIn } from './line.ts';
-import type { PhraseIndex } from './phrases.ts';
-import { findPhrases } from './phrases.ts';
+import { SEMICOLON } from './line.ts';
+import { startingIn } from './line-lookup.ts';
+import type { PhraseMatch } from './phrase-index.ts';
+
+/** The organisations that lie wholly in [from, to), in order. */
+const bodiesIn = ({ bodies }: Line, from: number, to: number): readonly PhraseMatch<boolean>[] =>
+  bodies.length === 0 ? bodies : startingIn(bodies, from, to).filter(({ last }) => last < to);
+
+/** So many words of a title or a head are looked at. */
+const OPENING = 12;
 
 /** The organisation a line is about: it opens the line. */
-export function bodyOfTitle(line: Line | undefined, text: string, index: PhraseIndex<boolean>): Evidence | null {
+export function bodyOfTitle(line: Line | undefined, text: string): Evidence | null {
   if (line === undefined) return null;
-  const found = findPhrases(index, line.tokens.slice(0, 12), line.unaccented).find(
-    ({ first, value }) => value && first <= 3,
-  );
+  const found = bodiesIn(line, 0, OPENING).find(({ first, value }) => value && first <= 3);
   return found === undefined ? null : evidenceOf(text, line, found.first, found.last, 'carried');
 }
 
@@ -22,14 +27,23 @@ const NO_SUBJECT = new Set(['moi', 'cac', 'nhung', 'tung', 'each', 'theo', 'cua'
 const LISTING = new Set([',', 'va', 'and', '-']);
 const LONGEST_LIST = 8;
 
-/** "các doanh nghiệp, hợp tác xã": the first word of a list of organisations that the one at `first` stands in. */
-function listStart(tokens: readonly Token[], first: number): number {
-  if (!LISTING.has(tokens[first - 1]?.bare ?? '')) return first;
-  for (let at = first - 2; at >= Math.max(1, first - LONGEST_LIST); at--) {
+/**
+ * "các doanh nghiệp, hợp tác xã": the first word of a list of organisations that the one at `first` stands in. Words in
+ * front of `from` are not looked at.
+ */
+function listStart(tokens: readonly Token[], first: number, from: number): number {
+  if (first <= from || !LISTING.has(tokens[first - 1]!.bare)) return first;
+  for (let at = first - 2; at >= Math.max(from + 1, first - LONGEST_LIST); at--) {
     if (tokens[at]!.kind !== 'word') return first;
     if (NO_SUBJECT.has(tokens[at - 1]!.bare)) return at;
   }
   return first;
+}
+
+/** Does nothing right in front of the organisation, or of the list it stands in, make it another's? */
+function isSubject(tokens: readonly Token[], first: number, from: number): boolean {
+  const start = listStart(tokens, first, from);
+  return start <= from || !NO_SUBJECT.has(tokens[start - 1]!.bare);
 }
 
 const FIRMS = new Set(['business', 'cooperative', 'project', 'model']);
@@ -57,9 +71,9 @@ const isOfParty = ({ unit, name }: Draft): boolean =>
 const OF_PLACE = /(?:bộ|ủy) (?:xã|phường)$/iu;
 
 /** The organisation that the name of a table's row or column opens with ("Công an thành phố", "Trường Tiểu học Sông Cầu"). */
-export function readBodyOfHeads(draft: Draft, heads: readonly Line[], text: string, index: PhraseIndex<boolean>): void {
+export function readBodyOfHeads(draft: Draft, heads: readonly Line[], text: string): void {
   for (const head of heads) {
-    const found = findPhrases(index, head.tokens.slice(0, 12), head.unaccented).find(({ first }) => first <= 1);
+    const found = bodiesIn(head, 0, OPENING).find(({ first }) => first <= 1);
     if (found === undefined) continue;
     const said = evidenceOf(text, head, found.first, found.last, 'said');
     if (OF_PLACE.test(said.text) && draft.placeEvidence?.how === 'said') continue;
@@ -76,14 +90,12 @@ function goesOn({ line, placed }: Draft, governing: Draft): boolean {
 }
 
 /** Sets the organisation below the city whose figure it is: the subject of its clause, or of the title. */
-export function readBody(draft: Draft, text: string, index: PhraseIndex<boolean>, ofTitle: Evidence | null): void {
+export function readBody(draft: Draft, text: string, ofTitle: Evidence | null): void {
   const { line, window, placed } = draft;
   const from = Math.max(window.from, placed.first - 40);
-  const tokens = line.tokens.slice(from, placed.first);
-  const found = findPhrases(index, tokens, line.unaccented).at(-1);
-  const isSubject = found !== undefined && !NO_SUBJECT.has(tokens[listStart(tokens, found.first) - 1]?.bare ?? '');
-  if (isSubject && found.first <= window.own - from + 6) {
-    const said = evidenceOf(text, line, from + found.first, from + found.last, 'said');
+  const found = bodiesIn(line, from, placed.first).at(-1);
+  if (found !== undefined && isSubject(line.tokens, found.first, from) && found.first <= window.own + 6) {
+    const said = evidenceOf(text, line, found.first, found.last, 'said');
     if (OF_PLACE.test(said.text) && draft.placeEvidence?.how === 'said') return;
     draft.body = serves(said) && !isOfParty(draft) ? null : said;
     return;

@@ -5,9 +5,10 @@ import { best } from './fit.ts';
 import { isOfPlan } from './head-words.ts';
 import type { IndicatorName } from './lexicon.ts';
 import type { Line } from './line.ts';
-import { NO_BREAK, startingIn } from './line.ts';
+import { NO_BREAK } from './line.ts';
+import { startingIn } from './line-lookup.ts';
 import { isPercent } from './measure.ts';
-import type { PhraseMatch } from './phrases.ts';
+import type { PhraseMatch } from './phrase-index.ts';
 import type { CellHeads } from './table-heads.ts';
 import { cuesIn } from './window.ts';
 

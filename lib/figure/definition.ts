@@ -2,7 +2,8 @@ import type { Draft } from './draft.ts';
 import { carried, evidenceOf } from './draft.ts';
 import type { FigureLexicon } from './lexicon.ts';
 import type { Line } from './line.ts';
-import { findPhrases, keepLongest } from './phrases.ts';
+import { startingIn } from './line-lookup.ts';
+import { keepLongest } from './longest.ts';
 
 const FAR = 24;
 
@@ -14,16 +15,15 @@ export function readDefinition(draft: Draft, text: string, lexicon: FigureLexico
   const { line, placed, window, governing } = draft;
   const from = Math.max(window.from, window.own - FAR, 0);
   const to = Math.min(line.tokens.length, window.to + FAR);
-  const tokens = line.tokens.slice(from, to);
   const { next } = window;
-  const found = keepLongest(findPhrases(lexicon.definitions, tokens, line.unaccented)).filter(
+  const around = startingIn(line.definitions, from, to).filter(({ last }) => last < to);
+  const match = keepLongest(around).find(
     ({ value, first }) =>
-      allowed.includes(value.id) && from + first < next && bracketedOrBefore(line, placed.last, from + first, next),
+      allowed.includes(value.id) && first < next && bracketedOrBefore(line, placed.last, first, next),
   );
-  const match = found[0];
   if (match !== undefined) {
     draft.definition = match.value.id;
-    draft.definitionEvidence = evidenceOf(text, line, from + match.first, from + match.last, 'said');
+    draft.definitionEvidence = evidenceOf(text, line, match.first, match.last, 'said');
     return;
   }
   if (

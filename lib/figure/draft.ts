@@ -4,7 +4,7 @@ import type { Definition, Direction, Evidence, How, Issuer, Measure, Status } fr
 import type { IndicatorName } from './lexicon.ts';
 import type { Line, Placed } from './line.ts';
 import type { MeasureWords } from './measure.ts';
-import type { PhraseMatch } from './phrases.ts';
+import type { PhraseMatch } from './phrase-index.ts';
 import type { Window } from './window.ts';
 
 /** A figure being read: each rule adds its part, later ones look at what earlier ones found. */

@@ -6,7 +6,7 @@ import type { Direction, Measure } from './figure.ts';
 import type { IndicatorName } from './lexicon.ts';
 import type { MeasureWords } from './measure.ts';
 import { isPercent } from './measure.ts';
-import type { PhraseMatch } from './phrases.ts';
+import type { PhraseMatch } from './phrase-index.ts';
 
 /** How a quantity reads as a figure of an indicator. */
 export interface Fit {

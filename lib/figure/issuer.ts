@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts';
 import { carried, evidenceOf } from './draft.ts';
 import type { Evidence, Issuer } from './figure.ts';
 import type { Line } from './line.ts';
-import { startingIn } from './line.ts';
+import { startingIn } from './line-lookup.ts';
 import type { PlaceLexicon } from './place-lexicon.ts';
 import { liesIn } from './place-lexicon.ts';
 

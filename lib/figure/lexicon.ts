@@ -2,16 +2,16 @@ import type { DefinitionData, IndicatorData, IndicatorsData } from '../../data/s
 import type { PlaceData } from '../../data/schemas/place.ts';
 import type { Classifier } from '../text/forms.ts';
 import { barePhrase, normPhrase } from '../text/tokens.ts';
-import { bodyIndex } from './bodies.ts';
+import { bodyPhrases } from './bodies.ts';
 import type { CueKind } from './cues.ts';
 import { cuePhrases, FUNCTION_WORDS } from './cues.ts';
 import type { Measure } from './figure.ts';
 import { beginsTime } from './period-words.ts';
-import type { PhraseIndex } from './phrases.ts';
-import { beginsPhrase, indexPhrases } from './phrases.ts';
-import type { PlaceLexicon } from './place-lexicon.ts';
-import { compilePlaces } from './place-lexicon.ts';
-import { BEGINS_CUE, BEGINS_DEFINITION, BEGINS_NAME, BEGINS_TIME, SMALL_BARE, SMALL_NORM } from './word-tags.ts';
+import type { PhraseIndex } from './phrase-index.ts';
+import { beginsPhrase, indexPhrases } from './phrase-index.ts';
+import type { PlaceLexicon, PlaceWords } from './place-lexicon.ts';
+import { compilePlaces, placePhrases } from './place-lexicon.ts';
+import { BEGINS_PHRASE, BEGINS_TIME, SMALL_BARE, SMALL_NORM } from './word-tags.ts';
 
 /** One way to name an indicator. */
 export interface IndicatorName {
@@ -24,14 +24,20 @@ export interface IndicatorName {
   readonly close: boolean;
 }
 
+/** What the phrases that this room looks for stand for. */
+interface Words extends PlaceWords {
+  readonly name: IndicatorName;
+  readonly definition: DefinitionData;
+  readonly cue: CueKind;
+  /** An organisation below the city; true for those that a title may be about. */
+  readonly body: boolean;
+}
+
 /** The data this room reads with, ready for matching. Build it once; it holds no state of an article. */
 export interface FigureLexicon {
   readonly indicators: ReadonlyMap<string, IndicatorData>;
-  readonly names: PhraseIndex<IndicatorName>;
-  readonly definitions: PhraseIndex<DefinitionData>;
-  readonly cues: PhraseIndex<CueKind>;
+  readonly phrases: PhraseIndex<Words>;
   readonly places: PlaceLexicon;
-  readonly bodies: PhraseIndex<boolean>;
   /** The tags of a word for all of these (see word-tags.ts); the tokens to be read must carry them. */
   readonly classify: Classifier;
 }
@@ -72,34 +78,33 @@ export function compileLexicon(data: {
   readonly places: readonly PlaceData[];
 }): FigureLexicon {
   const { indicators, definitions } = data.indicators;
-  const names = indexPhrases(namesOf(data.indicators), BEGINS_NAME);
-  const definitionIndex = indexPhrases(
-    definitions.flatMap((definition) =>
-      definition.words.map((word): readonly [string, DefinitionData] => [word, definition]),
-    ),
-    BEGINS_DEFINITION,
+  const phrases = indexPhrases<Words>(
+    {
+      name: namesOf(data.indicators),
+      definition: definitions.flatMap((definition) =>
+        definition.words.map((word): readonly [string, DefinitionData] => [word, definition]),
+      ),
+      cue: cuePhrases(),
+      ...placePhrases(data.places),
+      body: bodyPhrases(),
+    },
+    BEGINS_PHRASE,
   );
-  const cues = indexPhrases(cuePhrases(), BEGINS_CUE);
-  const places = compilePlaces(data.places);
-  const bodies = bodyIndex();
   return {
     indicators: new Map(indicators.map((indicator) => [indicator.id, indicator])),
-    names,
-    definitions: definitionIndex,
-    cues,
-    places,
-    bodies,
-    classify: classifierOf([names, definitionIndex, cues, places.names, places.levels, places.organs, bodies]),
+    phrases,
+    places: compilePlaces(data.places),
+    classify: classifierOf(phrases),
   };
 }
 
-/** Tells of a word which phrases begin with it, whether a time does, and whether it is one of the small ones. */
-function classifierOf(indexes: readonly PhraseIndex<unknown>[]): Classifier {
+/** Tells of a word whether a phrase begins with it, whether a time does, and whether it is one of the small ones. */
+function classifierOf(phrases: PhraseIndex<Words>): Classifier {
   const smallNorm = new Set(FUNCTION_WORDS.map((word) => normPhrase(word)));
   const smallBare = new Set(FUNCTION_WORDS.map((word) => barePhrase(word)));
   return (norm, bare) => {
-    let tags = beginsTime(bare) ? BEGINS_TIME : 0;
-    for (const index of indexes) tags |= beginsPhrase(index, bare);
+    let tags = beginsPhrase(phrases, bare);
+    if (beginsTime(bare)) tags |= BEGINS_TIME;
     if (smallNorm.has(norm)) tags |= SMALL_NORM;
     return smallBare.has(bare) ? tags | SMALL_BARE : tags;
   };

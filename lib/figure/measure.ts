@@ -1,7 +1,8 @@
 import type { CueKind } from './cues.ts';
 import type { Base, Direction, Measure } from './figure.ts';
 import type { Cue, Line, Placed } from './line.ts';
-import { COLON, NO_BREAK, SEMICOLON, startingIn } from './line.ts';
+import { COLON, NO_BREAK, SEMICOLON } from './line.ts';
+import { startingIn } from './line-lookup.ts';
 import type { PeriodMention } from './period-reader.ts';
 import type { Window } from './window.ts';
 import { cuesIn, partedBetween } from './window.ts';

@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts';
 import { evidenceOf } from './draft.ts';
 import { isAbout } from './head-words.ts';
 import type { Cue, Line } from './line.ts';
-import { startingIn } from './line.ts';
+import { startingIn } from './line-lookup.ts';
 import type { Dated } from './period.ts';
 import { isTask, leftBehind, lineContext, periodId } from './period.ts';
 import { topicOf } from './place.ts';

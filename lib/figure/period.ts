@@ -2,7 +2,8 @@ import type { Draft } from './draft.ts';
 import { carried, evidenceOf } from './draft.ts';
 import type { Evidence, How } from './figure.ts';
 import type { Line } from './line.ts';
-import { BRACKET, SEMICOLON, startingIn } from './line.ts';
+import { BRACKET, SEMICOLON } from './line.ts';
+import { startingIn } from './line-lookup.ts';
 import type { PeriodMention } from './period-reader.ts';
 
 /** A time in DESIGN notation with the words that say so. */

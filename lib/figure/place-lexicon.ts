@@ -1,7 +1,4 @@
 import type { PlaceData, PlaceKind } from '../../data/schemas/place.ts';
-import type { PhraseIndex } from './phrases.ts';
-import { indexPhrases } from './phrases.ts';
-import { BEGINS_LEVEL, BEGINS_ORGAN, BEGINS_PLACE } from './word-tags.ts';
 
 /** A word that says which level of place follows it. `organ`: an office of that level ("Thành ủy", "Tỉnh đoàn"). */
 export interface LevelWord {
@@ -9,15 +6,19 @@ export interface LevelWord {
   readonly organ: boolean;
 }
 
-/** The places and the words around their names, ready for matching. */
+/** What the phrases of places stand for. */
+export interface PlaceWords {
+  readonly place: PlaceData;
+  readonly level: LevelWord;
+  /** Words that turn a place into an office of it: what the office does is not the place's figure. */
+  readonly organ: true;
+}
+
+/** The places by their ids. */
 export interface PlaceLexicon {
   readonly byId: ReadonlyMap<string, PlaceData>;
   /** The country, for "cả nước". */
   readonly country: string | null;
-  readonly names: PhraseIndex<PlaceData>;
-  readonly levels: PhraseIndex<LevelWord>;
-  /** Words that turn a place into an office of it: what the office does is not the place's figure. */
-  readonly organs: PhraseIndex<true>;
 }
 
 const LEVELS: Readonly<Record<string, string>> = {
@@ -45,22 +46,24 @@ const ORGANS =
 
 /** Makes the lexicon of places from data/places.json. */
 export function compilePlaces(places: readonly PlaceData[]): PlaceLexicon {
+  return {
+    byId: new Map(places.map((place) => [place.id, place])),
+    country: places.find(({ kind }) => kind === 'country')?.id ?? null,
+  };
+}
+
+/** The names of places and the words around them, as phrases to look for. */
+export function placePhrases(places: readonly PlaceData[]): {
+  readonly [K in keyof PlaceWords]: (readonly [string, PlaceWords[K]])[];
+} {
   const levels = (table: Readonly<Record<string, string>>, organ: boolean): (readonly [string, LevelWord])[] =>
     Object.entries(table).flatMap(([kind, words]) =>
       words.split('|').map((word): readonly [string, LevelWord] => [word, { kind: kind as PlaceKind, organ }]),
     );
   return {
-    byId: new Map(places.map((place) => [place.id, place])),
-    country: places.find(({ kind }) => kind === 'country')?.id ?? null,
-    names: indexPhrases(
-      places.flatMap((place) => place.names.map((name): readonly [string, PlaceData] => [name, place])),
-      BEGINS_PLACE,
-    ),
-    levels: indexPhrases([...levels(LEVELS, false), ...levels(LEVEL_ORGANS, true)], BEGINS_LEVEL),
-    organs: indexPhrases(
-      ORGANS.split('|').map((word): readonly [string, true] => [word, true]),
-      BEGINS_ORGAN,
-    ),
+    place: places.flatMap((place) => place.names.map((name): readonly [string, PlaceData] => [name, place])),
+    level: [...levels(LEVELS, false), ...levels(LEVEL_ORGANS, true)],
+    organ: ORGANS.split('|').map((word): readonly [string, true] => [word, true]),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { CueKind } from './cues.ts';
 import type { Line, Placed } from './line.ts';
-import { SEMICOLON, startingIn } from './line.ts';
+import { SEMICOLON } from './line.ts';
+import { startingIn } from './line-lookup.ts';
 import type { PlaceMention } from './place-mentions.ts';
 import { cuesIn } from './window.ts';
 

@@ -1,9 +1,9 @@
 import type { PlaceData, PlaceKind } from '../../data/schemas/place.ts';
 import { isUpperAt } from '../text/characters.ts';
 import type { Token } from '../text/tokens.ts';
-import type { PhraseMatch } from './phrases.ts';
-import { findPhrases, keepLongest } from './phrases.ts';
-import type { LevelWord, PlaceLexicon } from './place-lexicon.ts';
+import { keepLongest } from './longest.ts';
+import type { Found, PhraseMatch } from './phrase-index.ts';
+import type { LevelWord, PlaceLexicon, PlaceWords } from './place-lexicon.ts';
 import { liesIn } from './place-lexicon.ts';
 
 /** A place named in a line, by its name or by its level alone ("thành phố", "toàn tỉnh"). */
@@ -133,16 +133,22 @@ function isNameWord(text: string, { start, end }: Token): boolean {
   return rest === rest.toLowerCase();
 }
 
-/** The places a line names, in order. */
-export function findPlaces(lexicon: PlaceLexicon, context: PlaceContext): PlaceMention[] {
+const NONE: readonly PlaceMention[] = [];
+
+/** The places a line names, in order. `phrases`: the names of places in it and the words around them. */
+export function findPlaces(
+  lexicon: PlaceLexicon,
+  phrases: Found<PlaceWords>,
+  context: PlaceContext,
+): readonly PlaceMention[] {
+  if (phrases.place.length === 0 && phrases.level.length === 0) return NONE;
   const { text, tokens, unaccented, taken } = context;
-  const found = keepLongest(findPhrases(lexicon.levels, tokens, unaccented)).filter(({ first }) => !taken(first));
+  const found = keepLongest(phrases.level).filter(({ first }) => !taken(first));
   const levels: Levels = {
     byLast: new Map(found.map((level) => [level.last, level])),
     byFirst: new Map(found.map((level) => [level.first, level])),
   };
-  const organs = findPhrases(lexicon.organs, tokens, unaccented);
-  const organEnds = new Set(organs.map(({ last }) => last));
+  const organEnds = new Set(phrases.organ.map(({ last }) => last));
   const used = new Set<number>();
   const mentions: PlaceMention[] = [];
 
@@ -168,7 +174,7 @@ export function findPlaces(lexicon: PlaceLexicon, context: PlaceContext): PlaceM
     mentions.push({ first, last, id, kind, organ: organ || isOrgan(first), role: roleOf(first, last) });
   };
 
-  const names = keepLongest(findPhrases(lexicon.names, tokens, unaccented));
+  const names = keepLongest(phrases.place);
   let listed: { last: number; kind: PlaceKind } | null = null;
   for (let index = 0; index < names.length; ) {
     const { first, last } = names[index]!;

@@ -1,7 +1,8 @@
 import type { CueKind } from './cues.ts';
 import type { Draft } from './draft.ts';
 import type { Cue, Line } from './line.ts';
-import { COMMA, NO_BREAK, startingIn } from './line.ts';
+import { COMMA, NO_BREAK } from './line.ts';
+import { startingIn } from './line-lookup.ts';
 import { cuesIn, partedBetween } from './window.ts';
 
 const AGAINST: ReadonlySet<CueKind> = new Set<CueKind>(['reach', 'exceed', 'compare', 'equal', 'left', 'up', 'down']);

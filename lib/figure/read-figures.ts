@@ -6,9 +6,9 @@ import type { Figure, Reading } from './figure.ts';
 import { findFocus } from './focus.ts';
 import { committeeOf } from './issuer.ts';
 import type { FigureLexicon } from './lexicon.ts';
-import { readLines } from './line.ts';
 import { moveOn, openBlock } from './move-on.ts';
 import { readLineFigures } from './read-line.ts';
+import { readLines } from './read-lines.ts';
 import { findCellHeads } from './table-heads.ts';
 import { toFigure } from './to-figure.ts';
 import type { Walk } from './walk.ts';
@@ -35,7 +35,6 @@ export function readFigures(article: Article, numbers: Numbers, lexicon: FigureL
     titleBody: bodyOfTitle(
       lines.find(({ blockKind }) => blockKind === 'title'),
       text,
-      lexicon.bodies,
     ),
     cells: findCellHeads(article, lines),
     usable: usableNames(lines),

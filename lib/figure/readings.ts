@@ -2,7 +2,7 @@ import { compare } from '../quantity/decimal.ts';
 import type { Draft } from './draft.ts';
 import type { FigureReading, Measure } from './figure.ts';
 import type { FigureLexicon } from './lexicon.ts';
-import { startingIn } from './line.ts';
+import { startingIn } from './line-lookup.ts';
 import { isPercent } from './measure.ts';
 
 /** Below this a fall by so much is likelier than a level so low. */

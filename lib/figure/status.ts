@@ -3,7 +3,8 @@ import type { Draft } from './draft.ts';
 import { ASSUMED, carried, evidenceOf } from './draft.ts';
 import type { Evidence, Status } from './figure.ts';
 import type { Cue, Line } from './line.ts';
-import { BRACKET, COLON, COMMA, NO_BREAK, SEMICOLON, startingIn } from './line.ts';
+import { BRACKET, COLON, COMMA, NO_BREAK, SEMICOLON } from './line.ts';
+import { startingIn } from './line-lookup.ts';
 import { comparedPlan, isTarget, REACHED } from './plan-words.ts';
 import { cuesIn, partedBetween } from './window.ts';
 

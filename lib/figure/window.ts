@@ -1,6 +1,7 @@
 import type { CueKind } from './cues.ts';
 import type { Cue, Line } from './line.ts';
-import { BRACKET, COLON, COMMA, firstFrom, NO_BREAK, SEMICOLON, startingIn } from './line.ts';
+import { BRACKET, COLON, COMMA, NO_BREAK, SEMICOLON } from './line.ts';
+import { firstFrom, startingIn } from './line-lookup.ts';
 
 /** Where the words of one quantity are: indexes of tokens, `to` exclusive. */
 export interface Window {

@@ -2,12 +2,7 @@
  * What a word can begin or be, as bits of `Token.tag`: asked once for each distinct word of an article, so that the finders
  * pass over all the others.
  */
-export const BEGINS_NAME = 1 << 4;
-export const BEGINS_CUE = 1 << 5;
-export const BEGINS_PLACE = 1 << 6;
-export const BEGINS_LEVEL = 1 << 7;
-export const BEGINS_ORGAN = 1 << 8;
-export const BEGINS_DEFINITION = 1 << 9;
+export const BEGINS_PHRASE = 1 << 4;
 export const BEGINS_TIME = 1 << 11;
 /** A word that says nothing of what is measured, as printed with its accents and as printed without. */
 export const SMALL_NORM = 1 << 12;

@@ -1,0 +1,46 @@
+import type { Token } from '../text/tokens.ts';
+import type { FigureLexicon } from './lexicon.ts';
+import type { Cue, LineWords } from './line.ts';
+import { keepLongest } from './longest.ts';
+import { findPeriods } from './period-mentions.ts';
+import { findPhrases } from './phrases.ts';
+import type { PlaceMention } from './place-mentions.ts';
+import { findPlaces } from './place-mentions.ts';
+
+/** One word that its accents tell from others ("cá", "trường") says nothing in a text without any. */
+const ACCENTED = /[^ -~]/u;
+
+type Names = LineWords['names'];
+
+/** The names that do not begin and end in the names of places. */
+function outsidePlaces(names: Names, places: readonly PlaceMention[], length: number): Names {
+  if (names.length === 0 || places.length === 0) return names;
+  const inPlace = new Uint8Array(length);
+  for (const { first, last } of places) inPlace.fill(1, first, last + 1);
+  return names.filter(({ first, last }) => inPlace[first] === 0 || inPlace[last] === 0);
+}
+
+/**
+ * Finds the words of a line that the rules know. `text`: the article's; `taken`: is the token part of a number that is a
+ * figure? Names inside the name of a place are left out.
+ */
+export function findWords(
+  lexicon: FigureLexicon,
+  text: string,
+  tokens: readonly Token[],
+  unaccented: boolean,
+  taken: (token: number) => boolean,
+): LineWords {
+  const found = findPhrases(lexicon.phrases, tokens, unaccented);
+  const places = findPlaces(lexicon.places, found, { text, tokens, unaccented, taken });
+  return {
+    cues: keepLongest(found.cue).map(({ value, first, last }): Cue => ({ kind: value, first, last })),
+    places,
+    periods: findPeriods(tokens, taken),
+    names: outsidePlaces(keepLongest(found.name), places, tokens.length).filter(
+      ({ weight, value }) => !(unaccented && weight === 1 && ACCENTED.test(value.text)),
+    ),
+    definitions: found.definition,
+    bodies: found.body,
+  };
+}
