@@ -14,6 +14,8 @@ const Place = v.strictObject({
   parent: v.nullable(Id),
   /** The proper name first, then other spellings, without the level in front. */
   names: v.pipe(v.array(Text), v.minLength(1)),
+  /** Short forms that hold their level and need none in front, whatever `bare` says. */
+  abbreviations: v.optional(v.pipe(v.array(Text), v.minLength(1))),
   /** False when the name alone may be a person, a street or a river: it then needs its level in front. */
   bare: v.optional(v.boolean()),
   en: v.optional(Text),

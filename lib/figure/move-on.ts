@@ -78,7 +78,7 @@ export function openBlock(walk: Walk, line: Line, previous: Line | undefined): v
   walk.last = null;
   walk.targetLine = null;
   walk.topic = null;
-  if (line.blockKind === 'heading' || line.blockKind === 'title') walk.blockHead = null;
+  if (line.blockKind === 'heading' || line.blockKind === 'title') closeHead(walk);
   if (previous === undefined) return;
   const introduces = previous.blockKind === 'heading' || previous.tokens.at(-1)?.bare === CLOSING_COLON;
   if (introduces && previous.quantities.length === 0) {
@@ -88,5 +88,21 @@ export function openBlock(walk: Walk, line: Line, previous: Line | undefined): v
     walk.blockHead = isHead
       ? { status: 'target', evidence: evidenceOf(walk.article.text, previous, cue.first, cue.last, 'carried') }
       : null;
-  } else if (previous.blockKind === 'list-item' && line.blockKind !== 'list-item') walk.blockHead = null;
+    walk.blockSpan = spanOf(walk, previous);
+  } else if (previous.blockKind === 'list-item' && line.blockKind !== 'list-item') closeHead(walk);
+}
+
+function closeHead(walk: Walk): void {
+  walk.blockHead = null;
+  walk.blockSpan = null;
+}
+
+/** The span that a head names as the time of its items, and no other time beside it. */
+function spanOf(walk: Walk, head: Line): Dated | null {
+  const [mention, ...others] = head.periods.filter(({ role }) => role === 'when');
+  if (mention?.kind !== 'span' || mention.until === null || others.length > 0) return null;
+  const id = periodId(mention, contextOf(walk));
+  return id === null
+    ? null
+    : { id, evidence: evidenceOf(walk.article.text, head, mention.first, mention.last, 'carried') };
 }

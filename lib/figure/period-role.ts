@@ -15,8 +15,16 @@ function isPriceWord(r: Reader, at: number): boolean {
 
 const FOUNDED = new Set(['lap', 'sinh', 'established', 'founded', 'born', 'built', 'since', 'upgraded']);
 
+/** "sau năm 2000", "trước những năm 1990": a threshold, no time that figures are of. */
+function isThreshold(r: Reader, at: number): boolean {
+  const many = r.is(at - 1, 'nhung');
+  const word = r.tokens[many ? at - 2 : at - 1]?.norm;
+  return r.is(at, 'nam') && (word === 'sau' || (many && word === 'trước'));
+}
+
 /** Does the time at a token say when, what is compared with, or neither? */
 export function roleOf(r: Reader, at: number): PeriodMention['role'] {
+  if (isThreshold(r, at)) return 'term';
   for (let back = at - 1; back >= Math.max(0, at - 3); back--) if (FOUNDED.has(r.bare(back))) return 'term';
   for (let back = at - 1; back >= Math.max(0, at - 4); back--) {
     if (r.bare(back) === 'chuan' || isPriceWord(r, back)) return 'standard';

@@ -109,6 +109,8 @@ interface Input {
   /** The time carried so far for results and for targets. */
   readonly result: Dated | null;
   readonly target: Dated | null;
+  /** The span of years that the head of its list gives the figure. */
+  readonly span: Dated | null;
 }
 
 function dated(text: string, line: Line, mention: PeriodMention, context: YearContext, how: How): Dated | null {
@@ -263,7 +265,7 @@ export function readPeriod(draft: Draft, input: Input): void {
     return;
   }
   if (set(sentencePeriod(draft, input)) || set(closingPeriod(draft, input))) return;
-  const current = draft.status === 'target' ? (input.target ?? input.result) : input.result;
+  const current = input.span ?? (draft.status === 'target' ? (input.target ?? input.result) : input.result);
   if (current !== null && set({ id: current.id, evidence: carried(current.evidence)! }) && !knowsBetter(draft)) return;
   set(laterPeriod(draft, input));
 }

@@ -61,7 +61,10 @@ export function placePhrases(places: readonly PlaceData[]): {
       words.split('|').map((word): readonly [string, LevelWord] => [word, { kind: kind as PlaceKind, organ }]),
     );
   return {
-    place: places.flatMap((place) => place.names.map((name): readonly [string, PlaceData] => [name, place])),
+    place: places.flatMap((place) => [
+      ...place.names.map((name): readonly [string, PlaceData] => [name, place]),
+      ...(place.abbreviations ?? []).map((name): readonly [string, PlaceData] => [name, { ...place, bare: true }]),
+    ]),
     level: [...levels(LEVELS, false), ...levels(LEVEL_ORGANS, true)],
     organ: ORGANS.split('|').map((word): readonly [string, true] => [word, true]),
   };

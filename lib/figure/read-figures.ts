@@ -46,6 +46,7 @@ export function readFigures(article: Article, numbers: Numbers, lexicon: FigureL
     latest: null,
     topic: null,
     blockHead: null,
+    blockSpan: null,
     last: null,
     first: null,
     targetLine: null,

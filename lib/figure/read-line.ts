@@ -148,7 +148,7 @@ export function readLineFigures(walk: Walk, line: Line): Draft[] {
     const indicator = draft.indicator === null ? undefined : walk.lexicon.indicators.get(draft.indicator);
     const adds = indicator?.additive ?? true;
     const heads = cell === null ? [] : headLines(cell, draft);
-    const time = { text, context: contextOf(walk), result: walk.result, target: walk.target };
+    const time = { text, context: contextOf(walk), result: walk.result, target: walk.target, span: walk.blockSpan };
     const ofHeads = cell === null ? null : cellPeriod(draft, cell, time);
     readPeriod(draft, { ...time, ofHeads, adds });
     readPlace(draft, { ...placeInput, heads });

@@ -31,6 +31,8 @@ export interface Walk {
   topic: Focus | null;
   /** The head that governs the list items under it. */
   blockHead: StatusHead | null;
+  /** The span of years that such a head gives its items ("Nhiệm kỳ 2025 – 2030 phấn đấu:"). */
+  blockSpan: Dated | null;
   /** The last figure of the paragraph, and the first of the article: what a sentence without a subject goes on with. */
   last: Draft | null;
   first: Draft | null;
