@@ -3,6 +3,7 @@ import type { Figure, Reading } from '../figure/figure.ts';
 import { indexPack, type PackIndex } from '../resolution/pack-index.ts';
 import { periodKey } from '../resolution/period.ts';
 import type { Article } from '../text/article.ts';
+import type { TokensOf } from '../text/article-tokens.ts';
 import { choosePack } from './choose-pack.ts';
 import { reportsConference } from './conference.ts';
 import { evidenceReasons } from './evidence.ts';
@@ -17,31 +18,35 @@ import { isYearAhead, timeOf } from './year-open.ts';
 /**
  * Holds every figure of a page against the packs: one verdict a figure, in the order of the figures (DESIGN §6). With
  * several packs each figure is held against the one that fits its place and period. Without a pack nothing is printed
- * anywhere, and every figure is `not-in-resolution`.
+ * anywhere, and every figure is `not-in-resolution`. `tokensOf`: the article's tokens, where they are cut already.
  */
 export function checkFigures(
   reading: Reading,
   article: Article,
   packs: readonly Pack[],
   lexicons: CheckLexicons,
+  tokensOf?: TokensOf,
 ): CheckedFigure[] {
-  const related = groupFigures(reading.figures);
+  let groups: ReadonlyMap<string, readonly Figure[]> | null = null;
+  const related = (figure: Figure): readonly Figure[] => {
+    groups ??= groupFigures(reading.figures);
+    return groups.get(keyOf(figure)) ?? [];
+  };
   const time = timeOf(article.text, article.published);
   const sources = packs.map((pack) => {
     const page: PageFacts = {
       text: article.text,
       reading,
       time,
-      isConference: reportsConference(article, reading, pack),
-      related: (figure) => related.get(keyOf(figure)) ?? [],
+      isConference: reportsConference(article, reading, pack, tokensOf),
+      related,
     };
     return { page, index: indexPack(pack) };
   });
   return reading.figures.map((figure) => {
     const verdicts = sources.map(({ page, index }) => verdictOf(figure, page, index, lexicons));
-    const surface = article.text.slice(figure.start, figure.end);
-    const chosen = choosePack(verdicts, packs, surface);
-    return { figure, verdict: chosen ?? withoutPack(surface) };
+    const surface = (): string => article.text.slice(figure.start, figure.end);
+    return { figure, verdict: choosePack(verdicts, packs, surface) ?? withoutPack(surface()) };
   });
 }
 
@@ -50,10 +55,8 @@ function verdictOf(read: Figure, page: PageFacts, index: PackIndex, lexicons: Ch
   const subject = subjectOf(figure, page, index, lexicons);
   const verdict = scopeVerdict(subject) ?? verdictOfReadings(subject, page, index, lexicons);
   if (figure.indicator === null) return verdict;
-  return {
-    ...verdict,
-    reasons: [...verdict.reasons, ...sourceNotes(verdict, index.pack), ...evidenceReasons(figure, verdict.kind)],
-  };
+  const more = [...sourceNotes(verdict, index.pack), ...evidenceReasons(figure, verdict.kind)];
+  return more.length === 0 ? verdict : { ...verdict, reasons: [...verdict.reasons, ...more] };
 }
 
 /**

@@ -23,9 +23,14 @@ const AGREE: ReadonlySet<VerdictKind> = new Set(['match', 'consistent']);
 /**
  * The verdict that counts among those of several packs: the one of the pack that fits the figure's place and period. Where
  * one pack agrees with the figure and another differs from it, the packs disagree with each other and neither decides.
- * Null when there are no packs.
+ * Null when there are no packs. `surface`: the figure's words on the page.
  */
-export function choosePack(verdicts: readonly Verdict[], packs: readonly Pack[], surface: string): Verdict | null {
+export function choosePack(
+  verdicts: readonly Verdict[],
+  packs: readonly Pack[],
+  surface: () => string,
+): Verdict | null {
+  if (verdicts.length === 1) return verdicts[0]!;
   const [best] = [...verdicts].sort((a, b) => CLOSENESS[b.kind] - CLOSENESS[a.kind]);
   if (best === undefined) return null;
   const agreeing = verdicts.find(({ kind }) => AGREE.has(kind));
@@ -33,7 +38,7 @@ export function choosePack(verdicts: readonly Verdict[], packs: readonly Pack[],
   if (agreeing === undefined || differing === undefined) return best;
   const both = [agreeing, differing];
   const sources = both.map(({ pack, reference }) => quoteOf(packs, pack, reference));
-  const why = reason('packs-disagree', { page: surface, packs: both.map(({ pack }) => pack ?? ''), sources });
+  const why = reason('packs-disagree', { page: surface(), packs: both.map(({ pack }) => pack ?? ''), sources });
   return { kind: 'unclear', pack: agreeing.pack, reference: agreeing.reference, reasons: [why] };
 }
 

@@ -2,10 +2,12 @@ import type { Pack } from '../../data/schemas/pack.ts';
 import type { Reading } from '../figure/figure.ts';
 import { yearOf } from '../resolution/period.ts';
 import type { Article } from '../text/article.ts';
+import type { TokensOf } from '../text/article-tokens.ts';
+import { articleTokens } from '../text/article-tokens.ts';
 import { isUpperAt } from '../text/characters.ts';
 import { createFormCache, type FormCache } from '../text/forms.ts';
 import { findSentences } from '../text/sentences.ts';
-import { tokenize } from '../text/tokens.ts';
+import type { Token } from '../text/tokens.ts';
 import { conferenceOrdinals, congressOf, namesConference, termsOf } from './conference-mentions.ts';
 import { hasPhrase, indexOfPhrase, phraseWords, type Word, wordsOf } from './conference-words.ts';
 
@@ -13,16 +15,23 @@ import { hasPhrase, indexOfPhrase, phraseWords, type Word, wordsOf } from './con
  * Does the page report this very conference (DESIGN §6)? It must name the committee and the conference by its ordinal (or
  * by its date or the resolution's number, where the pack knows them), and nothing on it may contradict: no other ordinal of
  * a conference, no other term, no other year as its own. The people's council's 7th session or another district's 7th
- * conference is not it.
+ * conference is not it. `tokensOf`: the article's tokens, where they are cut already.
  */
-export function reportsConference(article: Article, reading: Reading, pack: Pack): boolean {
+export function reportsConference(
+  article: Article,
+  reading: Reading,
+  pack: Pack,
+  tokensOf: TokensOf = articleTokens(article, createFormCache()),
+): boolean {
   if (!fitsYears(reading, pack)) return false;
   const cache = createFormCache();
+  const number = pack.conference.number === null ? [] : phraseWords(pack.conference.number, cache);
   const organ = organOf(pack, reading.place?.id === pack.place, cache);
   const seen = { ordinal: false, organ: false, both: false, term: false };
-  for (const block of article.blocks) {
+  for (const [index, block] of article.blocks.entries()) {
+    if (!mayNameIt(tokensOf(index, block), number[0])) continue;
     for (const sentence of findSentences(article.text, block)) {
-      const words = wordsOf(tokenize(article.text, sentence, cache));
+      const words = wordsOf(tokensOf(index, sentence));
       const found = readSentence(words, pack, organ, article.text);
       if (found.contradicts) return false;
       seen.both ||= found.ordinal && found.organ;
@@ -35,6 +44,18 @@ export function reportsConference(article: Article, reading: Reading, pack: Pack
   const isNamed = seen.both || (seen.ordinal && seen.organ);
   // Without its term the ordinal alone is a conference of every term; the page's own year then has to tell which.
   return isNamed && (seen.term || reading.period !== null);
+}
+
+/** Only what speaks of a conference, or may give the resolution's number, says anything of it. */
+function mayNameIt(tokens: readonly Token[], number: string | undefined): boolean {
+  let met = false;
+  let held = false;
+  for (const { bare } of tokens) {
+    if (bare === number) return true;
+    if (bare === 'hoi') met = true;
+    else if (bare === 'nghi') held = true;
+  }
+  return met && held;
 }
 
 /** The page's main year, where it has one, is a year the document reports on or plans for. */

@@ -1,6 +1,7 @@
 import type { ReferenceFigure } from '../../data/schemas/pack.ts';
 import type { Evidence, Figure } from '../figure/figure.ts';
 import { isNarrowed } from './narrowing.ts';
+import { oneLine } from './one-line.ts';
 import { mayBeGiven, mayBePlan } from './plan-head.ts';
 import { type EvidenceKind, reason, type Unsure } from './reason.ts';
 import { mayBeTakenBack } from './taken-back.ts';
@@ -51,22 +52,15 @@ const TURNS_ON: Partial<Record<VerdictKind, readonly EvidenceKind[]>> = {
 
 /** The reasons that tell what was not in the figure's own clause: carried from elsewhere on the page, or assumed. */
 export function evidenceReasons(figure: Figure, kind: VerdictKind): Reason[] {
-  const ids: Record<string, string | null> = {
-    indicator: figure.indicator,
-    place: figure.place,
-    period: figure.period === 'unknown' ? null : figure.period,
-    status: figure.status,
-    issuer: figure.issuer,
-  };
   const reasons: Reason[] = [];
   const told = TURNS_ON[kind] ?? READ;
   for (const what of READ) {
     if (!told.includes(what)) continue;
     const evidence = figure.evidence[what];
-    const id = ids[what];
-    if (!evidence || !id) continue;
-    const text = evidence.text.replace(/\s+/g, ' ').trim();
-    if (evidence.how === 'carried' && text !== '') reasons.push(reason('carried', { what, text, id }));
+    const id = figure[what];
+    if (!evidence || evidence.how === 'said' || !id || id === 'unknown') continue;
+    const text = evidence.how === 'carried' ? oneLine(evidence.text) : '';
+    if (text !== '') reasons.push(reason('carried', { what, text, id }));
     // A plain result needs no word of its own; only the other statuses are worth a remark.
     else if (evidence.how === 'assumed' && what !== 'status') reasons.push(reason('assumed', { what, id }));
   }

@@ -116,5 +116,5 @@ export type ReasonCode = keyof ReasonParams;
 /** Makes a reason; the compiler holds its parameters to its code. */
 export function reason<C extends ReasonCode>(code: C, params: ReasonParams[C]): Reason {
   // Interfaces have no index signature; every value of ReasonParams is a ReasonParam.
-  return { code, params: { ...params } as unknown as Readonly<Record<string, ReasonParam>> };
+  return { code, params: params as unknown as Readonly<Record<string, ReasonParam>> };
 }

@@ -3,6 +3,7 @@ import type { Figure, Reading } from '../figure/figure.ts';
 import type { PackIndex } from '../resolution/pack-index.ts';
 import { isPartOfYear, periodKey } from '../resolution/period.ts';
 import type { CheckLexicons, IndicatorFacts } from './lexicon.ts';
+import { oneLine } from './one-line.ts';
 import type { Role, SourceParams } from './reason.ts';
 import type { Reason, Verdict, VerdictKind } from './verdict.ts';
 import type { PageTime } from './year-open.ts';
@@ -46,7 +47,7 @@ export function subjectOf(figure: Figure, page: PageFacts, index: PackIndex, lex
   const key = periodKey(figure.period);
   return {
     figure,
-    surface: page.text.slice(figure.start, figure.end).replace(/\s+/g, ' ').trim(),
+    surface: oneLine(page.text.slice(figure.start, figure.end)),
     page,
     index,
     lexicons,

@@ -21,8 +21,34 @@ const MARK_NOISE = /[\u0300-\u036f]{5,}/g;
 /** Reads the time of a page; `text` is the article's. */
 export function timeOf(text: string, published: string | null): PageTime {
   if (published !== null) return { published, years: new Set(), tellsWholeYear: false };
-  const years = new Set(Array.from(text.matchAll(YEAR), ([year]) => Number(year)));
-  return { published, years, tellsWholeYear: WHOLE_YEAR.test(text.replace(MARK_NOISE, '').normalize('NFC')) };
+  return new UndatedTime(text);
+}
+
+/** The time of a page without a date. Its text is searched only where a verdict asks. */
+class UndatedTime implements PageTime {
+  readonly published = null;
+  private readonly text: string;
+  private found: { readonly years: ReadonlySet<number>; readonly tellsWholeYear: boolean } | null = null;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  get years(): ReadonlySet<number> {
+    return this.read().years;
+  }
+
+  get tellsWholeYear(): boolean {
+    return this.read().tellsWholeYear;
+  }
+
+  private read(): NonNullable<UndatedTime['found']> {
+    this.found ??= {
+      years: new Set(Array.from(this.text.matchAll(YEAR), ([year]) => Number(year))),
+      tellsWholeYear: WHOLE_YEAR.test(this.text.replace(MARK_NOISE, '').normalize('NFC')),
+    };
+    return this.found;
+  }
 }
 
 /** Was the page published before December of the year its figure counts? Then "năm 2017" is the year so far. */

@@ -66,7 +66,7 @@ export function createEngine(
       if (reading.figures.length > limits.figures) {
         return { ...base, ...unread('judge-too-many-figures', limits.figures) };
       }
-      const figures = checkFigures(reading, article, packs, checkLexicons);
+      const figures = checkFigures(reading, article, packs, checkLexicons, tokensOf);
       return {
         ...base,
         page: {

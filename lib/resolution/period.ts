@@ -11,9 +11,25 @@ export type Period =
 
 const UNKNOWN: Period = { kind: 'unknown' };
 
+const CODE_0 = 0x30;
+
+/** The year of a notation that is a year alone, as most are; null else. */
+function plainYear(notation: string): number | null {
+  if (notation.length !== 4) return null;
+  let year = 0;
+  for (let at = 0; at < 4; at++) {
+    const digit = notation.charCodeAt(at) - CODE_0;
+    if (digit < 0 || digit > 9) return null;
+    year = year * 10 + digit;
+  }
+  return year;
+}
+
 /** Reads the notation; what is not of it is `unknown`. `year` is the year a period belongs to, a span's last. */
 export function parsePeriod(notation: string): Period {
-  const found = /^(\d{4})(?:-(.{1,8}))?$/.exec(notation);
+  const alone = plainYear(notation);
+  if (alone !== null) return { kind: 'year', year: alone };
+  const found = notation === 'unknown' ? null : /^(\d{4})(?:-(.{1,8}))?$/.exec(notation);
   if (found === null) return UNKNOWN;
   const year = Number(found[1]);
   const rest = found[2];
@@ -52,6 +68,8 @@ const QUARTER_ENDS: Readonly<Record<string, number>> = { '3-31': 3, '6-30': 6, '
  * year, and a span counts as its last year (DESIGN §6, row 4). "unknown" is its own key and equals nothing else.
  */
 export function periodKey(notation: string): string {
+  const alone = plainYear(notation);
+  if (alone !== null) return String(alone);
   const period = parsePeriod(notation);
   switch (period.kind) {
     case 'unknown':
