@@ -39,6 +39,8 @@ const Indicator = v.strictObject({
   units: v.pipe(v.array(v.string()), v.minLength(1)),
   /** What "đạt 103%" without further words means; by default a share of the plan, or the level where that is a percentage. */
   barePercent: v.optional(v.picklist(['share-of-plan', 'change'])),
+  /** Indicators that are spoken of with this one: its names are context enough for theirs ("xã đạt chuẩn" for "tiêu chí"). */
+  kin: v.optional(v.array(Id)),
   /** The indicator that is this one's share of the whole: "28 hộ nghèo, bằng 3,39%". */
   rate: v.optional(Id),
   /** Units that are printed for short: "thu nhập bình quân đầu người 40 triệu đồng" is per person and year. */

@@ -211,7 +211,7 @@ export function isNarrowed(text: string, figure: Figure, reference: ReferenceFig
 }
 
 /** What stands in front since the last semicolon and the last number: "xây mới, sửa chữa" is one number's. */
-const sinceNumber = (lead: string): string => /[^;\d]*$/u.exec(lead.slice(-REACH))?.[0] ?? '';
+const sinceNumber = (lead: string): string => lead.split(/[;\d]/u).at(-1) ?? '';
 
 /** Does the source count both kinds of work together, and the page only one of them? */
 function isOneKind(source: string, page: string): boolean {

@@ -35,6 +35,9 @@ const NOT_YET = [
   'asked',
 ].map((words) => ` ${words} `);
 
+/** "sau 6 năm phấn đấu": an effort that is over. */
+const PAST_EFFORT = / (?:sau|qua) (?:\S{1,8} ){1,3}nam (?:\S{1,8} ){0,2}phan dau /gu;
+
 /** How far a sentence is looked at on either side of the figure; longer ones say other things as well. */
 const REACH = 300;
 
@@ -50,7 +53,7 @@ export function isMet(text: string, figure: Span, phrases: readonly string[], pl
   return phrases.some((phrase) => {
     const at = sentence.indexOf(` ${barePhrase(phrase)} `);
     if (at < 0) return false;
-    const lead = sentence.slice(0, at + 1);
+    const lead = sentence.slice(0, at + 1).replace(PAST_EFFORT, ' ');
     return !NOT_YET.some((words) => lead.includes(words));
   });
 }

@@ -1,6 +1,7 @@
 import type { Draft } from './draft.ts';
 import { carried, evidenceOf } from './draft.ts';
 import type { Evidence, How } from './figure.ts';
+import { namedInTurn } from './in-turn.ts';
 import type { Line } from './line.ts';
 import { BRACKET, SEMICOLON } from './line.ts';
 import { startingIn } from './line-lookup.ts';
@@ -140,6 +141,8 @@ export function lineContext(line: Line, mention: PeriodMention, context: YearCon
 /** The time said in the figure's own clause: right behind the number, or in front of it. */
 function saidPeriod(draft: Draft, input: Input): Dated | null {
   const { line, placed, window } = draft;
+  const inTurn = yearInTurn(draft, input);
+  if (inTurn !== null) return inTurn;
   const behind = whens(line, placed.last + 1, Math.min(window.to, placed.last + 9))[0];
   const own = whens(line, ownStart(draft), placed.first).at(-1);
   const near = behind !== undefined && behind.first <= placed.last + 2 ? behind : undefined;
@@ -150,6 +153,14 @@ function saidPeriod(draft: Draft, input: Input): Dated | null {
   // "Đến nay" in a report of six months is the six months.
   const same = mention.kind === 'now' && said !== null && input.result?.id.startsWith(said.id) === true;
   return same ? { id: input.result!.id, evidence: said.evidence } : said;
+}
+
+/** "năm 2016 và năm 2017 lần lượt đạt 379 và 640 lao động" */
+function yearInTurn({ line, placed }: Draft, input: Input): Dated | null {
+  if (line.periods.length < 2) return null;
+  const isYear = ({ role, year, kind }: PeriodMention): boolean => role === 'when' && year !== null && kind === 'year';
+  const mention = namedInTurn(line, placed, line.periods, isYear);
+  return mention === null ? null : dated(input.text, line, mention, input.context, 'said');
 }
 
 /** From the semicolon (or the quantity) before the figure: "Năm 2016, thành phố ..." speaks for the whole clause. */

@@ -227,7 +227,10 @@ export function findPlaces(
   }
   mentions.sort((a, b) => a.first - b.first);
   return mentions.map((mention, index) =>
-    isApposition(lexicon, context, mentions[index - 1], mention) ? { ...mention, role: 'apposition' } : mention,
+    isApposition(lexicon, context, mentions[index - 1], mention) ||
+    isOneOf(tokens, mentions.slice(Math.max(0, index - 2), index), mention)
+      ? { ...mention, role: 'apposition' }
+      : mention,
   );
 }
 
@@ -245,6 +248,22 @@ function isApposition(
   if (tokens[last + 1]?.bare !== ',' || !liesIn(lexicon, before.id, id)) return false;
   for (let at = before.last + 2; at < first; at++) if (taken(at) || ';:'.includes(tokens[at]!.bare)) return false;
   return true;
+}
+
+const WITHIN: ReadonlySet<PlaceKind> = new Set(['commune', 'ward', 'township']);
+const OF_ALL: ReadonlySet<string> = new Set(['cua', 'tren', 'o', 'toan', 'ban', 'dia']);
+
+/** "Nông Thượng là xã đầu tiên của thành phố ...": what the small place is one of goes on speaking of the small one. */
+function isOneOf(
+  tokens: readonly Token[],
+  earlier: readonly PlaceMention[],
+  { first, kind, role }: PlaceMention,
+): boolean {
+  if (WITHIN.has(kind) || role !== 'whose' || !OF_ALL.has(tokens[first - 1]?.bare ?? '')) return false;
+  const subject = earlier.findLast(({ id }) => id !== null);
+  if (subject === undefined || !WITHIN.has(subject.kind) || first - subject.last > 9) return false;
+  const between = tokens.slice(subject.last + 1, first);
+  return between[0]?.bare === 'la' && between.every((token) => token.kind === 'word');
 }
 
 /** Words in front of an English name that are capitals only because they open a sentence. */

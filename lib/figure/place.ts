@@ -4,12 +4,12 @@ import { carried, evidenceOf } from './draft.ts';
 import type { How } from './figure.ts';
 import type { Focus } from './focus.ts';
 import { placeOfLevel } from './focus.ts';
+import { namedInTurn } from './in-turn.ts';
 import type { Line } from './line.ts';
 import { BRACKET, COLON, SEMICOLON } from './line.ts';
 import { startingIn } from './line-lookup.ts';
 import type { PlaceLexicon } from './place-lexicon.ts';
 import { liesIn } from './place-lexicon.ts';
-import { placeInTurn } from './place-list.ts';
 import type { PlaceMention } from './place-mentions.ts';
 import { cuesIn, partedBetween } from './window.ts';
 
@@ -61,7 +61,7 @@ function placeBefore(draft: Draft, from: number, input: PlaceInput): { mention: 
   const before = startingIn(line.places, from, placed.first).filter(
     (mention) => isOwn(mention) && (draft.window.inBracket || !isBracketed(line, mention, placed.first)),
   );
-  const last = before.at(-1) ?? officeBefore(draft, from, placed.first, input);
+  const last = before.at(-1) ?? officeElsewhere(draft, from, input) ?? officeBefore(draft, from, placed.first, input);
   if (last === undefined) return null;
   const together = before.filter(
     (mention) =>
@@ -106,6 +106,18 @@ function placeAcross(draft: Draft, input: PlaceInput): { mention: PlaceMention; 
   const behind = startingIn(line.places, next.last + 1, to).filter(isOwn)[0];
   if (behind === undefined || !LOCATIVE.has(line.tokens[behind.first - 1]?.bare ?? '')) return null;
   return innermost([behind], input);
+}
+
+/**
+ * "Thành ủy Sông Công đề ra ...", "HĐND thành phố Sông Công giao ...": what an office of a place elsewhere sets is that
+ * place's own. The offices above the article's place and within it speak for it, or are seen to by the rules above.
+ */
+function officeElsewhere(draft: Draft, from: number, input: PlaceInput): PlaceMention | undefined {
+  const { focus, places } = input;
+  if (focus === null) return undefined;
+  const last = startingIn(draft.line.places, from, draft.placed.first).findLast(({ role }) => role !== 'compared');
+  if (last === undefined || last.id === null || !(last.organ || last.role === 'issuer')) return undefined;
+  return liesIn(places, focus.id, last.id) || liesIn(places, last.id, focus.id) ? undefined : last;
 }
 
 function partStart(line: Line, at: number, from: number): number {
@@ -187,7 +199,7 @@ export function readPlace(draft: Draft, input: PlaceInput): void {
     draft.placeEvidence = evidenceOf(input.text, line, found.mention.first, found.mention.last, how);
     return true;
   };
-  const inTurn = placeInTurn(line, placed, isOwn);
+  const inTurn = namedInTurn(line, placed, line.places, isOwn);
   if (inTurn !== null && set(innermost([inTurn], input), 'said')) return;
   const before = placeBefore(draft, partStart(line, placed.first, window.from), input);
   const behind = placeBehind(draft, input) ?? placeAcross(draft, input);
@@ -212,6 +224,8 @@ export function readPlace(draft: Draft, input: PlaceInput): void {
     return;
   }
   if (set(headPlace(draft, input) ?? earlierPlace(draft, input) ?? officeAtHead(draft, input), 'carried')) return;
+  const elsewhere = officeElsewhere(draft, partStart(line, placed.first, Math.max(0, placed.first - FAR)), input);
+  if (elsewhere !== undefined && set(innermost([elsewhere], input), 'carried')) return;
   const around = input.topic ?? input.focus;
   if (around === null) return;
   draft.place = around.id;

@@ -79,6 +79,18 @@ function statesPlan(line: Line, cue: Cue): boolean {
   return opens || line.taken[next] === 1 || HEAD_FOLLOWERS.has(line.tokens[next]?.bare ?? '') || word === 'chi';
 }
 
+/** "sau 6 năm phấn đấu", "qua nhiều năm nỗ lực phấn đấu": years of effort that are over. */
+function isPastEffort(line: Line, cue: Cue): boolean {
+  if (line.tokens[cue.first]!.bare !== 'phan') return false;
+  const before = line.tokens.slice(Math.max(0, cue.first - 6), cue.first).map(({ bare }) => bare);
+  const since = before.findLastIndex((word) => word === 'sau' || word === 'qua');
+  return (
+    since >= 0 &&
+    before.slice(since).includes('nam') &&
+    !partedBetween(line, cue.first - before.length + since, cue.first)
+  );
+}
+
 /** Does this word make what follows a target? */
 export const isTarget = (line: Line, cue: Cue): boolean =>
-  cue.kind === 'target' ? !isReachedPlan(line, cue) : statesPlan(line, cue);
+  !isPastEffort(line, cue) && (cue.kind === 'target' ? !isReachedPlan(line, cue) : statesPlan(line, cue));

@@ -45,7 +45,11 @@ export interface Walk {
 export function usableNames(lines: readonly Line[]): (name: IndicatorName) => boolean {
   const named = new Set<string>();
   for (const line of lines) {
-    for (const { value } of line.names) if (!value.context) named.add(value.indicator.id);
+    for (const { value } of line.names) {
+      if (value.context) continue;
+      named.add(value.indicator.id);
+      for (const id of value.indicator.kin ?? []) named.add(id);
+    }
   }
   return ({ context, indicator }) => !context || named.has(indicator.id);
 }

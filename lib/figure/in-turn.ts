@@ -2,25 +2,29 @@ import type { CueKind } from './cues.ts';
 import type { Line, Placed } from './line.ts';
 import { SEMICOLON } from './line.ts';
 import { startingIn } from './line-lookup.ts';
-import type { PlaceMention } from './place-mentions.ts';
 import { cuesIn } from './window.ts';
 
 const RESPECTIVELY: ReadonlySet<CueKind> = new Set<CueKind>(['respectively']);
 const FAR = 60;
 
 /**
- * "Xã A, xã B và phường C lần lượt là 3,3%, 3,9% và 4,1%": the place in front that stands where the number stands behind.
- * `own`: may this mention say whose the figure is? Null where the sentence lists no places so, or lists fewer of them.
+ * "Xã A, xã B và phường C lần lượt là 3,3%, 3,9% và 4,1%": of what is named in front, places or times that `fits` lets
+ * in, the one that stands where the number stands behind. Null where the sentence lists no such things so, or lists fewer of them.
  */
-export function placeInTurn(line: Line, placed: Placed, own: (mention: PlaceMention) => boolean): PlaceMention | null {
+export function namedInTurn<T extends { readonly first: number }>(
+  line: Line,
+  placed: Placed,
+  named: readonly T[],
+  fits: (one: T) => boolean,
+): T | null {
   const cue = cuesIn(line, Math.max(0, placed.first - FAR), placed.first, RESPECTIVELY).at(-1);
   if (cue === undefined) return null;
   for (let at = cue.last + 1; at < placed.first; at++)
     if (line.breaks[at] === SEMICOLON && !lists(line, at)) return null;
   const before = startingIn(line.quantities, Math.max(0, cue.first - FAR), cue.first).at(-1);
-  const places = startingIn(line.places, (before?.last ?? -1) + 1, cue.first).filter(own);
+  const listed = startingIn(named, (before?.last ?? -1) + 1, cue.first).filter(fits);
   const order = startingIn(line.quantities, cue.last + 1, placed.first).length;
-  return places.length < 2 ? null : (places[order] ?? null);
+  return listed.length < 2 ? null : (listed[order] ?? null);
 }
 
 /** Numbers with decimal commas are listed with semicolons: "3,3%; 3,9%; 4,1%". */
