@@ -1,15 +1,22 @@
 import type { Pack } from '../../data/schemas/pack.ts';
 import type { Article } from '../text/article.ts';
+import { baseBesideClaims } from './arithmetic/base-beside.ts';
 import { changeClaims } from './arithmetic/change.ts';
+import { fromToClaims } from './arithmetic/from-to.ts';
 import { impliedPlanClaims } from './arithmetic/implied-plan.ts';
 import { impliedWholeClaims } from './arithmetic/implied-whole.ts';
 import { kindsSumClaims } from './arithmetic/kinds-sum.ts';
-import { sumPage } from './arithmetic/page.ts';
+import { type SumPage, sumPage } from './arithmetic/page.ts';
+import { planBesideClaims } from './arithmetic/plan-beside.ts';
 import { planOfSourceClaims, planShareClaims } from './arithmetic/plan-share.ts';
 import { ratioClaims } from './arithmetic/ratio.ts';
+import { ratioInWordsClaims } from './arithmetic/ratio-in-words.ts';
 import { repeatClaims } from './arithmetic/repeat.ts';
+import { runSumClaims } from './arithmetic/run-sum.ts';
 import { shareClaims } from './arithmetic/shares.ts';
+import { shareListClaims } from './arithmetic/shares-list.ts';
 import { sumClaims } from './arithmetic/sum.ts';
+import { tableSumClaims } from './arithmetic/table-sum.ts';
 import type { CheckLexicons } from './lexicon.ts';
 import type { CheckedFigure, Claim } from './verdict.ts';
 
@@ -24,20 +31,35 @@ export function checkArithmetic(
   lexicons: CheckLexicons,
 ): Claim[] {
   const page = sumPage(figures, article, packs, lexicons);
-  const claims = [
-    ratioClaims,
-    impliedWholeClaims,
-    impliedPlanClaims,
-    planShareClaims,
-    planOfSourceClaims,
-    shareClaims,
-    sumClaims,
-    kindsSumClaims,
-    changeClaims,
-    repeatClaims,
-  ];
-  const firsts = claims
-    .flatMap((claimsOf) => claimsOf(page))
-    .map((claim) => ({ claim, first: Math.min(...claim.figures) }));
-  return firsts.sort((a, b) => a.first - b.first).map(({ claim }) => claim);
+  const found = new Map<string, { claim: Claim; first: number }>();
+  for (const claimsOf of KINDS) {
+    for (const claim of claimsOf(page)) {
+      const key = claim.figures.join(' ');
+      const earlier = found.get(key);
+      // The same figures may be reached in two ways; what one of them leaves open, the other may tell.
+      if (earlier !== undefined && (earlier.claim.holds !== null || claim.holds === null)) continue;
+      found.set(key, { claim, first: Math.min(...claim.figures) });
+    }
+  }
+  return [...found.values()].sort((a, b) => a.first - b.first).map(({ claim }) => claim);
 }
+
+const KINDS: readonly ((page: SumPage) => Claim[])[] = [
+  ratioClaims,
+  ratioInWordsClaims,
+  impliedWholeClaims,
+  impliedPlanClaims,
+  planShareClaims,
+  planBesideClaims,
+  planOfSourceClaims,
+  shareClaims,
+  shareListClaims,
+  sumClaims,
+  runSumClaims,
+  tableSumClaims,
+  kindsSumClaims,
+  fromToClaims,
+  baseBesideClaims,
+  changeClaims,
+  repeatClaims,
+];

@@ -21,6 +21,14 @@ export const arithmeticVi: Catalogue<ArithmeticParams> = {
   'ratio-open': ({ ratio, share, computed }, say) =>
     `${q(ratio)} là ${say.number(computed)}%; chưa rõ ${q(share)} có được tính từ đó hay không.`,
   'ratio-alone': ({ ratio, computed }, say) => `${q(ratio)} tức là ${say.number(computed)}%; trang không in tỷ lệ này.`,
+  'part-holds': ({ part, whole, share, computed }, say) =>
+    `${q(part)} trên ${q(whole)} là ${say.number(computed)}%, phù hợp với ${q(share)}.`,
+  'part-fails': ({ part, whole, share, computed }, say) =>
+    `${q(part)} trên ${q(whole)} là ${say.number(computed)}%, không bằng ${q(share)}.`,
+  'part-open': ({ part, whole, share, computed }, say) =>
+    `${q(part)} trên ${q(whole)} là ${say.number(computed)}%; chưa rõ ${q(share)} có được tính từ hai số này hay không.`,
+  'part-alone': ({ part, whole, computed }, say) =>
+    `${q(part)} trên ${q(whole)} tức là ${say.number(computed)}%; trang không in tỷ lệ này.`,
   'wholes-agree': (params, say) =>
     `Hai cặp số lượng và tỷ lệ suy ra cùng một tổng số (${implied(params, 'khoảng', say)}).`,
   'wholes-differ': (params, say) =>
@@ -37,20 +45,48 @@ export const arithmeticVi: Catalogue<ArithmeticParams> = {
     `${q(amount)} của nguồn đối chiếu so với kế hoạch ${q(plan)} là ${say.number(computed)}%, phù hợp với ${q(share)} của nguồn.`,
   'shares-hold': ({ parts, sum }, say) => `${say.list(parts.map(q))} cộng lại là ${say.number(sum)}%, đủ 100%.`,
   'shares-fail': ({ parts, sum }, say) => `${say.list(parts.map(q))} cộng lại là ${say.number(sum)}%, không phải 100%.`,
+  'shares-of-list': ({ parts, sum }, say) =>
+    `${say.list(parts.map(q))} cộng lại là ${say.number(sum)}%, đủ một tổng thể.`,
   'shares-incomplete': ({ parts, sum, rest }, say) =>
     `${say.list(parts.map(q))} cộng lại là ${say.number(sum)}%; phần còn lại (${say.number(rest)}%) trang không in.`,
   'sum-holds': ({ parts, total, sum, unit }, say) =>
     `${say.list(parts.map(q))} cộng lại là ${say.amount(sum, unit)}, đúng bằng ${q(total)}.`,
+  'sum-rounds': ({ parts, total, sum, unit }, say) =>
+    `${say.list(parts.map(q))} cộng lại là ${say.amount(sum, unit)}, làm tròn thành ${q(total)}.`,
+  'sum-fails': ({ parts, total, sum, unit }, say) =>
+    `${say.list(parts.map(q))} cộng lại là ${say.amount(sum, unit)}, không bằng ${q(total)}.`,
   'change-holds': ({ level, change, earlier, computed, unit }, say) =>
     `Từ ${q(level)} và ${q(change)} tính ra mức trước đó là ${say.amount(computed, unit)}, phù hợp với ${q(earlier)}.`,
+  'change-fails': ({ level, change, earlier, computed, unit }, say) =>
+    `Từ ${q(level)} và ${q(change)} tính ra mức trước đó là ${say.amount(computed, unit)}, không bằng ${q(earlier)}.`,
   'change-open': ({ level, change, earlier, computed, unit }, say) =>
     `Từ ${q(level)} và ${q(change)} tính ra mức trước đó là ${say.amount(computed, unit)}, khác ${q(earlier)}; có thể hai số không cùng gốc so sánh.`,
   'change-implies': ({ level, change, computed, unit }, say) =>
     `Từ ${q(level)} và ${q(change)} suy ra mức trước đó là ${say.amount(computed, unit)}; trang không in số này.`,
   'growth-holds': ({ level, growth, change, computed }, say) =>
     `${q(change)} so với mức trước đó (tính từ ${q(level)}) là ${say.number(computed)}%, phù hợp với ${q(growth)}.`,
+  'growth-fails': ({ level, growth, change, computed }, say) =>
+    `${q(change)} so với mức trước đó (tính từ ${q(level)}) là ${say.number(computed)}%, không bằng ${q(growth)}.`,
   'growth-open': ({ level, growth, change, computed }, say) =>
     `${q(change)} so với mức trước đó (tính từ ${q(level)}) là ${say.number(computed)}%, khác ${q(growth)}; có thể hai số không cùng gốc so sánh.`,
+  'base-holds': ({ level, growth, base, computed }, say) =>
+    `${q(level)} bằng ${say.number(computed)}% của ${q(base)}, phù hợp với ${q(growth)}.`,
+  'base-fails': ({ level, growth, base, computed }, say) =>
+    `${q(level)} bằng ${say.number(computed)}% của ${q(base)}, không khớp với ${q(growth)}.`,
+  'base-open': ({ level, growth, base, computed }, say) =>
+    `${q(level)} bằng ${say.number(computed)}% của ${q(base)}, khác ${q(growth)}; có thể do các số đã làm tròn hoặc trang so với một gốc khác.`,
+  'from-to-holds': ({ from, to, change, computed, unit }, say) =>
+    `${q(from)} và ${q(to)} chênh nhau ${say.amount(computed, unit)}, phù hợp với ${q(change)}.`,
+  'from-to-fails': ({ from, to, change, computed, unit }, say) =>
+    `${q(from)} và ${q(to)} chênh nhau ${say.amount(computed, unit)}, không bằng ${q(change)}.`,
+  'from-to-open': ({ from, to, change, computed, unit }, say) =>
+    `${q(from)} và ${q(to)} chênh nhau ${say.amount(computed, unit)}, khác ${q(change)}; có thể do các số đã làm tròn hoặc trang so với một gốc khác.`,
+  'from-to-percent-holds': ({ from, to, change, computed }, say) =>
+    `Chênh lệch giữa ${q(from)} và ${q(to)} bằng ${say.number(computed)}% của số trước, phù hợp với ${q(change)}.`,
+  'from-to-percent-fails': ({ from, to, change, computed }, say) =>
+    `Chênh lệch giữa ${q(from)} và ${q(to)} bằng ${say.number(computed)}% của số trước, không khớp với ${q(change)}.`,
+  'from-to-percent-open': ({ from, to, change, computed }, say) =>
+    `Chênh lệch giữa ${q(from)} và ${q(to)} bằng ${say.number(computed)}% của số trước, khác ${q(change)}; có thể do các số đã làm tròn hoặc trang so với một gốc khác.`,
   'repeat-holds': ({ first, second }) =>
     `Con số này được nêu hai lần, lần nào cũng như nhau: ${q(first)} và ${q(second)}.`,
   'repeat-open': ({ first, second }) =>
@@ -66,6 +102,14 @@ export const arithmeticEn: Catalogue<ArithmeticParams> = {
     `${q(ratio)} is ${say.number(computed)}%; whether ${q(share)} was worked out from it cannot be told.`,
   'ratio-alone': ({ ratio, computed }, say) =>
     `${q(ratio)} is ${say.number(computed)}%; the page does not print the percentage.`,
+  'part-holds': ({ part, whole, share, computed }, say) =>
+    `${q(part)} of ${q(whole)} is ${say.number(computed)}%, which fits ${q(share)}.`,
+  'part-fails': ({ part, whole, share, computed }, say) =>
+    `${q(part)} of ${q(whole)} is ${say.number(computed)}%, not ${q(share)}.`,
+  'part-open': ({ part, whole, share, computed }, say) =>
+    `${q(part)} of ${q(whole)} is ${say.number(computed)}%; whether ${q(share)} was worked out from them cannot be told.`,
+  'part-alone': ({ part, whole, computed }, say) =>
+    `${q(part)} of ${q(whole)} is ${say.number(computed)}%; the page does not print the percentage.`,
   'wholes-agree': (params, say) => `Two counts and their rates imply one whole (${implied(params, 'about', say)}).`,
   'wholes-differ': (params, say) =>
     `Two counts and their rates imply different wholes (${implied(params, 'about', say)}).`,
@@ -81,20 +125,47 @@ export const arithmeticEn: Catalogue<ArithmeticParams> = {
     `The source’s ${q(amount)} is ${say.number(computed)}% of the plan ${q(plan)}, which fits the source’s ${q(share)}.`,
   'shares-hold': ({ parts, sum }, say) => `${say.list(parts.map(q))} sum to ${say.number(sum)}%, the whole.`,
   'shares-fail': ({ parts, sum }, say) => `${say.list(parts.map(q))} sum to ${say.number(sum)}%, not to 100%.`,
+  'shares-of-list': ({ parts, sum }, say) => `${say.list(parts.map(q))} sum to ${say.number(sum)}%, a whole.`,
   'shares-incomplete': ({ parts, sum, rest }, say) =>
     `${say.list(parts.map(q))} sum to ${say.number(sum)}%; the page does not print the rest (${say.number(rest)}%).`,
   'sum-holds': ({ parts, total, sum, unit }, say) =>
     `${say.list(parts.map(q))} sum to ${say.amount(sum, unit)}, which is ${q(total)}.`,
+  'sum-rounds': ({ parts, total, sum, unit }, say) =>
+    `${say.list(parts.map(q))} sum to ${say.amount(sum, unit)}, which rounds to ${q(total)}.`,
+  'sum-fails': ({ parts, total, sum, unit }, say) =>
+    `${say.list(parts.map(q))} sum to ${say.amount(sum, unit)}, not ${q(total)}.`,
   'change-holds': ({ level, change, earlier, computed, unit }, say) =>
     `From ${q(level)} and ${q(change)} the earlier level is ${say.amount(computed, unit)}, which fits ${q(earlier)}.`,
+  'change-fails': ({ level, change, earlier, computed, unit }, say) =>
+    `From ${q(level)} and ${q(change)} the earlier level is ${say.amount(computed, unit)}, not ${q(earlier)}.`,
   'change-open': ({ level, change, earlier, computed, unit }, say) =>
     `From ${q(level)} and ${q(change)} the earlier level is ${say.amount(computed, unit)}, not ${q(earlier)}; the two may have different bases.`,
   'change-implies': ({ level, change, computed, unit }, say) =>
     `From ${q(level)} and ${q(change)} follows an earlier level of ${say.amount(computed, unit)}; the page does not print it.`,
   'growth-holds': ({ level, growth, change, computed }, say) =>
     `${q(change)} is ${say.number(computed)}% of the earlier level (from ${q(level)}), which fits ${q(growth)}.`,
+  'growth-fails': ({ level, growth, change, computed }, say) =>
+    `${q(change)} is ${say.number(computed)}% of the earlier level (from ${q(level)}), not ${q(growth)}.`,
   'growth-open': ({ level, growth, change, computed }, say) =>
     `${q(change)} is ${say.number(computed)}% of the earlier level (from ${q(level)}), not ${q(growth)}; the two may have different bases.`,
+  'base-holds': ({ level, growth, base, computed }, say) =>
+    `${q(level)} is ${say.number(computed)}% of ${q(base)}, which fits ${q(growth)}.`,
+  'base-fails': ({ level, growth, base, computed }, say) =>
+    `${q(level)} is ${say.number(computed)}% of ${q(base)}, which does not fit ${q(growth)}.`,
+  'base-open': ({ level, growth, base, computed }, say) =>
+    `${q(level)} is ${say.number(computed)}% of ${q(base)}, apart from ${q(growth)}; the numbers may be rounded, or the page may use another base.`,
+  'from-to-holds': ({ from, to, change, computed, unit }, say) =>
+    `${q(from)} and ${q(to)} are ${say.amount(computed, unit)} apart, which fits ${q(change)}.`,
+  'from-to-fails': ({ from, to, change, computed, unit }, say) =>
+    `${q(from)} and ${q(to)} are ${say.amount(computed, unit)} apart, not ${q(change)}.`,
+  'from-to-open': ({ from, to, change, computed, unit }, say) =>
+    `${q(from)} and ${q(to)} are ${say.amount(computed, unit)} apart, not ${q(change)}; the numbers may be rounded, or the page may use another base.`,
+  'from-to-percent-holds': ({ from, to, change, computed }, say) =>
+    `From ${q(from)} to ${q(to)} is a change of ${say.number(computed)}%, which fits ${q(change)}.`,
+  'from-to-percent-fails': ({ from, to, change, computed }, say) =>
+    `From ${q(from)} to ${q(to)} is a change of ${say.number(computed)}%, which does not fit ${q(change)}.`,
+  'from-to-percent-open': ({ from, to, change, computed }, say) =>
+    `From ${q(from)} to ${q(to)} is a change of ${say.number(computed)}%, apart from ${q(change)}; the numbers may be rounded, or the page may use another base.`,
   'repeat-holds': ({ first, second }) =>
     `The figure is printed twice, the same each time: ${q(first)} and ${q(second)}.`,
   'repeat-open': ({ first, second }) =>

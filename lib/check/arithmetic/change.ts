@@ -1,8 +1,10 @@
 import Big from 'big.js';
-import { yearOf } from '../../resolution/period.ts';
 import { percentOf, plain } from '../sums.ts';
 import type { Claim } from '../verdict.ts';
-import { fits, groupKey, type Placed, type SumPage, surface } from './page.ts';
+import { bracketOf } from './bracket.ts';
+import { earlierGroup } from './earlier.ts';
+import { fitOfPercent, fitOfSum, fits } from './fit.ts';
+import { indexesOf, isPlain, joint, lead, mayBeOfOne, type Placed, type SumPage, surface } from './page.ts';
 import { arithmeticReason } from './reason.ts';
 
 /**
@@ -10,19 +12,54 @@ import { arithmeticReason } from './reason.ts';
  * the period the change names as its base. A growth in percent is held against the growth in the same unit.
  */
 export function changeClaims(page: SumPage): Claim[] {
-  return [...page.groups.values()].flatMap((group) => {
-    const level = group.find(({ figure }) => figure.measure === 'level' && isWhole(figure));
-    if (level === undefined || level.figure.status === 'target') return [];
-    const changes = group.filter(
-      ({ figure }) => figure.measure === 'change' && figure.direction !== null && isWhole(figure),
-    );
-    const absolute = changes.find(({ figure }) => isSameUnit(level, figure.unit) && isNear(level, figure));
-    if (absolute === undefined) return [];
-    const before = earlierLevel(level, absolute);
-    const relative = changes.find((entry) => entry !== absolute && isGrowth(level, absolute, entry));
-    const growth = relative === undefined ? [] : [growthClaim(page, level, absolute, relative, before)];
-    return [levelClaim(page, level, absolute, before), ...growth].filter((claim) => claim !== null);
+  return page.placed.flatMap((change) => {
+    if (!isAbsolute(change) || bracketOf(page, change) !== null) return [];
+    const level = levelOf(page, change);
+    if (level === null) return [];
+    const before = earlierLevel(level, change);
+    const growth = growthBeside(page, level, change);
+    const claims = [levelClaim(page, level, change, before)];
+    if (growth !== null) claims.push(growthClaim(page, level, change, growth, before));
+    return claims.filter((claim) => claim !== null);
   });
+}
+
+/** A change in the level's own unit, or in points. */
+function isAbsolute({ figure }: Placed): boolean {
+  return figure.measure === 'change' && figure.direction !== null && figure.base !== 'plan' && isWhole(figure);
+}
+
+/** How many figures away the level of a change may stand: "24 vụ, 15 người chết ...; giảm 6 vụ, giảm 3 người chết". */
+const REACH = 6;
+const NEAR = 200;
+
+/** The level a change is of: of its own group, or the nearest before it that has its unit and no other name. */
+function levelOf(page: SumPage, change: Placed): Placed | null {
+  const { figure } = change;
+  let nearest: Placed | null = null;
+  for (const step of [-1, 1]) {
+    for (let at = change.at + step; Math.abs(at - change.at) <= REACH; at += step) {
+      const entry = page.placed[at];
+      if (entry === undefined || Math.abs(entry.figure.start - figure.start) > NEAR) break;
+      if (!isLevelOf(page, entry, change)) continue;
+      const isOfTime = entry.figure.period === figure.period;
+      if (figure.indicator !== null && entry.figure.indicator === figure.indicator && isOfTime) return entry;
+      if (step < 0 && isOfTime && entry.block === change.block) nearest ??= entry;
+    }
+  }
+  return nearest;
+}
+
+function isLevelOf(page: SumPage, entry: Placed, { figure }: Placed): boolean {
+  const { measure, status, place } = entry.figure;
+  const isLevel = measure === 'level' && status !== 'target' && isLevelWhole(entry.figure);
+  if (!isLevel || !isSameUnit(entry, figure.unit) || place !== figure.place) return false;
+  return mayBeOfOne(entry.figure, figure) && bracketOf(page, entry) === null && !isFrom(page, entry);
+}
+
+/** "từ 2.715 hộ xuống còn 2.405 hộ": the first of the two is the earlier level. */
+function isFrom(page: SumPage, entry: Placed): boolean {
+  return /\btu(?: muc)? *$/.test(lead(page, entry, 10));
 }
 
 interface Bounded {
@@ -39,14 +76,33 @@ function isSameUnit({ figure }: Placed, unit: string): boolean {
   return figure.unit === unit || (figure.unit === 'percent' && unit === 'percentage-point');
 }
 
-/** The change is told beside its level, in the same period's words. */
-function isNear({ figure }: Placed, change: Placed['figure']): boolean {
-  return Math.abs(change.start - figure.start) <= 200 && change.base !== 'plan';
+/** Of counted things that have a full number, as criteria have, the part reached is the level. */
+function isLevelWhole(figure: Placed['figure']): boolean {
+  return isWhole(figure.unit === 'criterion' ? { ...figure, denominator: null } : figure);
 }
 
-function isGrowth(level: Placed, absolute: Placed, { figure }: Placed): boolean {
-  return figure.unit === 'percent' && level.figure.unit !== 'percent' && figure.direction === absolute.figure.direction;
+/** The growth in percent printed right before or behind the change. */
+function growthBeside(page: SumPage, level: Placed, change: Placed): Placed | null {
+  if (level.figure.unit === 'percent') return null;
+  for (const at of [change.at + 1, change.at - 1]) {
+    const entry = page.placed[at];
+    if (entry === undefined) continue;
+    const { unit, measure, direction, base, indicator, period, start } = entry.figure;
+    const isOfGroup = indicator !== null && indicator === change.figure.indicator && period === change.figure.period;
+    const isNear = isOfGroup && Math.abs(start - change.figure.start) <= NEAR;
+    if (!isNear && (page.gaps[Math.max(at, change.at)] ?? null) === null) continue;
+    const isTied = measure === 'change' ? direction === change.figure.direction : isTiedGrowth(page, entry);
+    if (unit === 'percent' && base !== 'plan' && base !== 'whole' && isTied && isWhole(entry.figure)) return entry;
+  }
+  return null;
 }
+
+function isTiedGrowth(page: SumPage, growth: Placed): boolean {
+  return growth.figure.measure === 'level' && TIED.test(joint(page, growth));
+}
+
+/** Words that say the percentage is the change once more. */
+const TIED = /(?:\b(?:tuong ung|tuong duong|hay|tuc)(?: voi| la)?|\()(?: ?(?:tang|giam))? *$/;
 
 function earlierLevel(level: Placed, change: Placed): Big {
   const value = new Big(level.figure.value);
@@ -64,28 +120,54 @@ function levelClaim(page: SumPage, level: Placed, change: Placed, before: Big): 
   if (earlier === null) {
     if (change.figure.unit === 'criterion' || before.lte(0)) return null;
     const why = arithmeticReason('change-implies', words);
-    return { figures: indexes(level, change), kind: 'change', holds: null, reasons: [why] };
+    return { figures: indexesOf(level, change), kind: 'change', holds: null, reasons: [why] };
   }
-  const holds = fits(before, earlier.figure) ? true : null;
-  const why = arithmeticReason(holds ? 'change-holds' : 'change-open', { ...words, earlier: surface(page, earlier) });
-  return { figures: indexes(level, change, earlier), kind: 'change', holds, reasons: [why] };
+  const units = [level.figure.precision, change.figure.precision];
+  const fit = fits(before, earlier.figure) ? 'fits' : fitOfSum(before, earlier.figure, units);
+  const holds = fit === 'fits' ? true : fit === 'apart' && isSure(page, level, change, earlier) ? false : null;
+  const code = holds === null ? 'change-open' : holds ? 'change-holds' : 'change-fails';
+  const why = arithmeticReason(code, { ...words, earlier: surface(page, earlier) });
+  return { figures: indexesOf(level, change, earlier), kind: 'change', holds, reasons: [why] };
+}
+
+/** How far apart the three may stand to be of one thing without doubt. */
+const TOLD_TOGETHER = 250;
+
+/** Does the page say that this is the change from that level to this one? */
+function isSure(page: SumPage, level: Placed, change: Placed, earlier: Placed): boolean {
+  const entries = [level, change, earlier];
+  const starts = entries.map(({ figure }) => figure.start);
+  if (level.block !== earlier.block || level.block !== change.block) return false;
+  if (Math.max(...starts) - Math.min(...starts) > TOLD_TOGETHER) return false;
+  if (entries.some(({ figure }) => !isPlain(figure) || figure.evidence.place?.how === 'assumed')) return false;
+  if (earlier.figure.definition !== level.figure.definition) return false;
+  // "năm 2016 đạt 14, năm 2017 thêm 3, nâng tổng số lên 18"
+  const isRaised = change.at === earlier.at + 1 && level.at === change.at + 1 && RAISED.test(joint(page, level));
+  const isSaid = change.figure.base === earlier.figure.period && earlier.figure.evidence.period?.how === 'said';
+  // A rate's change in percent may be relative.
+  const isRelative =
+    change.figure.unit === 'percent' &&
+    fitOfPercent(level.figure, earlier.figure, hundredWith(change.figure)) !== 'apart';
+  return (isSaid || isRaised) && !isRelative;
+}
+
+const RAISED = /\b(?:nang|dua)\b[^,;]*\b(?:tong|so)\b[^,;]*\blen(?: thanh)? *$/;
+
+function hundredWith({ direction, value, precision }: Placed['figure']): { value: string; precision: string | null } {
+  const index = direction === 'up' ? new Big(100).plus(value) : new Big(100).minus(value);
+  return { value: plain(index), precision };
 }
 
 /** The level the page prints for the change's base, or for the year before. */
 function printedEarlier(page: SumPage, level: Placed, change: Placed): Placed | null {
-  const { indicator, place, period } = level.figure;
-  const year = yearOf(period);
-  const base = change.figure.base;
-  const basePeriod = base !== null && /^\d{4}$/.test(base) ? base : year === null ? null : String(year - 1);
-  if (indicator === null || basePeriod === null) return null;
-  const group = page.groups.get(groupKey(indicator, place, basePeriod)) ?? [];
   return (
-    group.find(
+    earlierGroup(page, level.figure, change.figure).find(
       ({ figure }) =>
         figure.measure === 'level' &&
         figure.status !== 'target' &&
         figure.unit === level.figure.unit &&
-        isWhole(figure),
+        figure.denominator === level.figure.denominator &&
+        isLevelWhole(figure),
     ) ?? null
   );
 }
@@ -93,17 +175,26 @@ function printedEarlier(page: SumPage, level: Placed, change: Placed): Placed | 
 function growthClaim(page: SumPage, level: Placed, change: Placed, growth: Placed, before: Big): Claim | null {
   if (before.lte(0)) return null;
   const computed = new Big(change.figure.value).times(100).div(before);
-  const holds = fits(computed, growth.figure) ? true : null;
+  const part = { value: change.figure.value, precision: change.figure.precision };
+  const fit = fits(computed, growth.figure)
+    ? 'fits'
+    : fitOfPercent(part, { value: before.toFixed(), precision: level.figure.precision }, growth.figure);
+  const isTied = growth.at === change.at + 1 && change.at === level.at + 1 && TIED.test(joint(page, growth));
+  const isOneBase = growth.figure.base === null || growth.figure.base === change.figure.base;
+  const isPlainly = [level, change, growth].every(({ figure }) => isPlain(figure));
+  const isClear = isTied && isOneBase && isPlainly && level.block === change.block;
+  const holds = fit === 'fits' ? true : fit === 'apart' && isClear ? false : null;
   const params = {
     level: surface(page, level),
     growth: surface(page, growth),
     change: surface(page, change),
     computed: percentOf(change.figure.value, before, 2),
   };
-  const why = arithmeticReason(holds ? 'growth-holds' : 'growth-open', params);
-  return { figures: indexes(level, change, growth), kind: 'change', holds, reasons: [why] };
-}
-
-function indexes(...entries: readonly Placed[]): number[] {
-  return entries.map(({ index }) => index).sort((a, b) => a - b);
+  const code = holds === null ? 'growth-open' : holds ? 'growth-holds' : 'growth-fails';
+  return {
+    figures: indexesOf(level, change, growth),
+    kind: 'change',
+    holds,
+    reasons: [arithmeticReason(code, params)],
+  };
 }

@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { periodKey } from '../../resolution/period.ts';
+import { periodKey, yearOf } from '../../resolution/period.ts';
 import { commonForm } from '../common-form.ts';
 import { isIssuerSaid } from '../evidence.ts';
 import type { Interval } from '../interval.ts';
@@ -7,6 +7,7 @@ import { overlap } from '../interval.ts';
 import { plain } from '../sums.ts';
 import type { Claim } from '../verdict.ts';
 import { isPlain, type Placed, type SumPage, surface } from './page.ts';
+import { isShare } from './plan-share.ts';
 import { arithmeticReason } from './reason.ts';
 
 /** An amount with its share of somebody's plan, and the plans that would make the share. */
@@ -18,6 +19,8 @@ interface Pair {
 
 /** Looser than this (two parts in a thousand), two implied plans agree by chance. */
 const LOOSEST = '0.002';
+/** Of one indicator in one year, less is no chance. */
+const LOOSEST_OF_ONE = '0.02';
 
 /**
  * "192,72 ha, bằng 96,36% KH HĐND giao ... 224,92 ha, vượt 12,46% KH HĐND giao": both shares are of one issuer's plan, which
@@ -28,12 +31,18 @@ export function impliedPlanClaims(page: SumPage): Claim[] {
   return page.placed.flatMap((share, at): Claim[] => {
     const pair = pairOf(page, share, at);
     if (pair === null) return [];
-    const { unit, place, period } = pair.amount.figure;
-    const key = `${unit} ${place ?? ''} ${periodKey(period)} ${share.figure.issuer}`;
+    const key = keyOf(pair);
     const earlier = first.get(key);
     if (earlier === undefined) first.set(key, pair);
     return earlier !== undefined && overlap(earlier.plan, pair.plan) ? [claimOf(page, earlier, pair)] : [];
   });
+}
+
+/** One issuer's plans of one unit; where no issuer is said, the plans of one indicator and year. */
+function keyOf({ amount, share }: Pair): string {
+  const { unit, place, period, indicator } = amount.figure;
+  if (isIssuerSaid(share.figure)) return `${unit} ${place ?? ''} ${periodKey(period)} ${share.figure.issuer}`;
+  return `${unit} ${place ?? ''} ${yearOf(period)} of ${indicator}`;
 }
 
 /** How many figures back a share's amount may stand: other shares of it come between. */
@@ -41,15 +50,21 @@ const REACH = 3;
 
 function pairOf(page: SumPage, share: Placed, at: number): Pair | null {
   const { figure } = share;
-  const indicator = page.lexicons.indicators.get(figure.indicator ?? '') ?? null;
-  const form = commonForm(figure, indicator);
-  const isShare = form.family === 'plan-share' && isPlain(figure) && isIssuerSaid(figure) && figure.precision !== null;
-  if (!isShare || figure.indicator === null || figure.period === 'unknown') return null;
+  if (!isShare(share) || !isPlain(figure) || figure.precision === null) return null;
+  if (figure.indicator === null || figure.period === 'unknown') return null;
+  const form = commonForm(figure, page.lexicons.indicators.get(figure.indicator) ?? null);
   const amount = amountOf(page, share, at);
   if (amount === null) return null;
   const low = new Big(form.printed.value).minus(new Big(figure.precision ?? 0).div(2));
   const high = new Big(form.printed.value).plus(figure.precision ?? 0);
-  if (low.lte(0) || high.minus(low).div(low).gt(LOOSEST)) return null;
+  if (
+    low.lte(0) ||
+    high
+      .minus(low)
+      .div(low)
+      .gt(isIssuerSaid(figure) ? LOOSEST : LOOSEST_OF_ONE)
+  )
+    return null;
   const percent = new Big(amount.figure.value).times(100);
   return {
     amount,

@@ -3,7 +3,7 @@ import { periodKey } from '../../resolution/period.ts';
 import { type Interval, overlap } from '../interval.ts';
 import { plain } from '../sums.ts';
 import type { Claim } from '../verdict.ts';
-import { between, isPlain, type Placed, type SumPage, surface } from './page.ts';
+import { gapAfter, isPlain, type Placed, type SumPage, surface } from './page.ts';
 import { arithmeticReason } from './reason.ts';
 
 /** A count with its rate of a whole, printed side by side, and the wholes that would make the rate. */
@@ -45,7 +45,7 @@ function pairOf(page: SumPage, count: Placed, rate: Placed): Pair | null {
   const isLevel = count.figure.measure === 'level' && rate.figure.measure === 'level' && rate.figure.unit === 'percent';
   const isSimple = isPlain(count.figure) && isPlain(rate.figure) && count.figure.denominator === null;
   if (!isOfOneTime || !isLevel || !isSimple || rate.figure.period === 'unknown') return null;
-  const words = between(page, count, rate);
+  const words = gapAfter(page, count);
   const { value, precision } = rate.figure;
   const low = new Big(value).minus(new Big(precision ?? 0).div(2));
   if (words === null || words.length > 40 || low.lte(0)) return null;

@@ -1,13 +1,13 @@
 import Big from 'big.js';
-import { plain } from '../sums.ts';
 import type { Claim } from '../verdict.ts';
-import { between, isPlain, type Placed, type SumPage, surface } from './page.ts';
-import { arithmeticReason } from './reason.ts';
+import { gapAfter, isPlain, type Placed, type SumPage } from './page.ts';
+import { sumClaim } from './sum-claim.ts';
 
 /** More kinds than these are a list of its own, not what one number is made of. */
 const MOST_KINDS = 6;
 /** Words or a dash that say, right behind a number, what it is made of. */
-const MADE_OF = /(?:bao gồm|bao gom|gồm|gom|chia ra|cụ thể|cu the|including|consisting of|made up of|:| [-–—] )/iu;
+const MADE_OF =
+  /(?:\(\s*$|bao gồm|bao gom|gồm|gom|chia ra|cụ thể|cu the|including|consisting of|made up of|:| [-–—] )/iu;
 
 /**
  * "8 đơn vị hành chính, gồm 6 phường và 2 xã": counts of several units that make up one. Told only where they do: a list
@@ -16,12 +16,13 @@ const MADE_OF = /(?:bao gồm|bao gom|gồm|gom|chia ra|cụ thể|cu the|includ
 export function kindsSumClaims(page: SumPage): Claim[] {
   const { placed } = page;
   return placed.flatMap((total, at): Claim[] => {
-    const [first] = placed.slice(at + 1, at + 2);
-    if (first === undefined || !isCount(total) || !MADE_OF.test(between(page, total, first) ?? '')) return [];
+    const first = placed[at + 1];
+    if (first === undefined || !isCount(total) || !isCount(first) || !MADE_OF.test(gapAfter(page, total) ?? ''))
+      return [];
     const parts: Placed[] = [];
     let sum = new Big(0);
     for (const part of placed.slice(at + 1, at + 1 + MOST_KINDS)) {
-      const isNext = isCount(part) && between(page, parts.at(-1) ?? total, part) !== null;
+      const isNext = isCount(part) && page.gaps[part.at] !== null;
       if (!isNext || part.figure.status !== total.figure.status) return [];
       parts.push(part);
       sum = sum.plus(part.figure.value);
@@ -29,14 +30,7 @@ export function kindsSumClaims(page: SumPage): Claim[] {
     }
     const isOfKinds = parts.some(({ figure }) => figure.unit !== total.figure.unit);
     if (parts.length < 2 || !isOfKinds || !sum.eq(total.figure.value)) return [];
-    const params = {
-      parts: parts.map((part) => surface(page, part)),
-      total: surface(page, total),
-      sum: plain(sum),
-      unit: total.figure.unit,
-    };
-    const figures = [total, ...parts].map(({ index }) => index);
-    return [{ figures, kind: 'sum', holds: true, reasons: [arithmeticReason('sum-holds', params)] }];
+    return [sumClaim(page, total, parts, sum, true)];
   });
 }
 

@@ -1,25 +1,31 @@
-import type Big from 'big.js';
 import type { Pack } from '../../../data/schemas/pack.ts';
 import type { Figure } from '../../figure/figure.ts';
 import { periodKey } from '../../resolution/period.ts';
 import type { Article } from '../../text/article.ts';
-import { overlap, point, roundingInterval } from '../interval.ts';
+import { bareOf } from '../../text/forms.ts';
 import type { CheckLexicons } from '../lexicon.ts';
 import type { CheckedFigure } from '../verdict.ts';
 
 /** A figure with its index in the report. */
 export interface Placed {
   readonly index: number;
+  /** Its place among the figures that a sum may use. */
+  readonly at: number;
   readonly figure: Figure;
+  /** The value as a floating number, to drop what cannot fit before anything is worked out exactly. */
+  readonly amount: number;
+  /** The block of the article it stands in. */
+  readonly block: number;
 }
 
 /** What every kind of sum looks at. */
 export interface SumPage {
   readonly article: Article;
   readonly placed: readonly Placed[];
-  readonly checked: readonly CheckedFigure[];
   readonly packs: readonly Pack[];
   readonly lexicons: CheckLexicons;
+  /** For each of `placed`: the words between the figure before and it; null when a line or a sentence ends there. */
+  readonly gaps: readonly (string | null)[];
   /** Figures of one indicator, place and period, in the order of the page. */
   readonly groups: ReadonlyMap<string, readonly Placed[]>;
 }
@@ -31,19 +37,34 @@ export function sumPage(
   packs: readonly Pack[],
   lexicons: CheckLexicons,
 ): SumPage {
-  const placed = checked
-    .map(({ figure }, index) => ({ figure, index }))
-    .filter(({ figure }) => figure.status !== 'denied' && figure.status !== 'supposed');
+  const placed: Placed[] = [];
+  const gaps: (string | null)[] = [];
   const groups = new Map<string, Placed[]>();
-  for (const entry of placed) {
-    const { indicator, place, period } = entry.figure;
+  let block = 0;
+  for (const [index, { figure }] of checked.entries()) {
+    const { indicator, place, period, status, start } = figure;
+    if (status === 'denied' || status === 'supposed') continue;
+    while (block + 1 < article.blocks.length && (article.blocks[block]?.end ?? 0) <= start) block++;
+    const before = placed.at(-1);
+    gaps.push(before === undefined ? null : wordsBetween(article.text, before.figure.end, start));
+    const entry: Placed = { index, at: placed.length, figure, amount: Number(figure.value), block };
+    placed.push(entry);
     if (indicator === null || period === 'unknown') continue;
     const key = groupKey(indicator, place, period);
     const group = groups.get(key);
     if (group) group.push(entry);
     else groups.set(key, [entry]);
   }
-  return { article, placed, checked, packs, lexicons, groups };
+  return { article, placed, packs, lexicons, gaps, groups };
+}
+
+/** More words than these between two figures say something else as well. */
+const LONGEST_GAP = 200;
+
+function wordsBetween(text: string, end: number, start: number): string | null {
+  if (start - end > LONGEST_GAP) return null;
+  const words = text.slice(end, Math.max(end, start));
+  return /\n|[.!?]\s/.test(words) ? null : words;
 }
 
 export function groupKey(indicator: string, place: string | null, period: string): string {
@@ -55,35 +76,55 @@ export function surface({ article }: SumPage, { figure }: Placed): string {
   return article.text.slice(figure.start, figure.end).replace(/\s+/g, ' ').trim();
 }
 
-/** The words between two figures of a page, in the order of the page; null when a line or a sentence ends between them. */
-export function between({ article }: SumPage, a: Placed, b: Placed): string | null {
-  const words = article.text.slice(a.figure.end, Math.max(a.figure.end, b.figure.start));
-  return words.length > 200 || /\n|[.!?]\s/.test(words) ? null : words;
+/** The words between a figure and the next one; null when a line or a sentence ends between them. */
+export function gapAfter({ gaps }: SumPage, { at }: Placed): string | null {
+  return gaps[at + 1] ?? null;
 }
 
-/**
- * Can a computed number be the printed one? Printed numbers are rounded or cut off, and percentages are worked out by
- * hand: one unit of the last digit is no contradiction.
- */
-export function fits(computed: Big, printed: Figure): boolean {
-  if (printed.precision === null) return computed.eq(printed.value);
-  if (overlap(roundingInterval(printed.value, printed.precision), point(computed))) return true;
-  return computed.minus(printed.value).abs().lte(printed.precision);
+/** Words in lower case and without accents, to look for others in them. */
+export function plainWords(words: string): string {
+  return bareOf(words.normalize('NFC').toLowerCase());
+}
+
+/** The words between a figure and the next: those behind its number's own words, and those before the next number. */
+export function joint(page: SumPage, next: Placed): string {
+  const { start, number } = next.figure;
+  return plainWords((page.gaps[next.at] ?? '') + page.article.text.slice(start, number.start));
+}
+
+/** The words right behind a figure, up to so many characters, not beyond its line. */
+export function tail({ article }: SumPage, { figure }: Placed, length: number): string {
+  const words = article.text.slice(figure.end, figure.end + length);
+  const line = words.indexOf('\n');
+  return plainWords(line < 0 ? words : words.slice(0, line));
+}
+
+/** The words right before a figure's number, up to so many characters, not beyond its line. */
+export function lead({ article }: SumPage, { figure }: Placed, length: number): string {
+  const words = article.text.slice(Math.max(0, figure.number.start - length), figure.number.start);
+  return plainWords(words.slice(words.lastIndexOf('\n') + 1));
 }
 
 /** The figure before this one on the page, of those a sum may use. */
-export function previous({ placed }: SumPage, { index }: Placed): Placed | null {
-  let low = 0;
-  let high = placed.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((placed[middle]?.index ?? 0) < index) low = middle + 1;
-    else high = middle;
-  }
-  return placed[low - 1] ?? null;
+export function previous({ placed }: SumPage, { at }: Placed): Placed | null {
+  return placed[at - 1] ?? null;
 }
 
-/** Is the number printed plainly, with one reading and no bound word? Only then can a sum fail. */
-export function isPlain({ bound, readings, high }: Figure): boolean {
-  return bound === 'exact' && readings.length === 0 && high === null;
+/**
+ * Is the number printed plainly, with one reading and no bound word? Only then can a sum fail. The dot of "1.276 ha" is a
+ * thousands mark wherever three digits follow; only in percentages and money it is sometimes a decimal mark.
+ */
+export function isPlain({ bound, readings, high, unit }: Figure): boolean {
+  if (bound !== 'exact' || high !== null) return false;
+  if (readings.length === 0) return true;
+  return unit !== 'percent' && unit !== 'VND' && readings.every(({ why }) => why === 'separator');
+}
+
+/** Do the words leave it open that two figures measure one thing? */
+export function mayBeOfOne(a: Figure, b: Figure): boolean {
+  return a.indicator === b.indicator || a.indicator === null || b.indicator === null;
+}
+
+export function indexesOf(...entries: readonly Placed[]): number[] {
+  return entries.map(({ index }) => index).sort((a, b) => a - b);
 }

@@ -1,12 +1,13 @@
 import Big from 'big.js';
 import type { ReferenceFigure } from '../../../data/schemas/pack.ts';
-import { periodKey } from '../../resolution/period.ts';
+import { isPartOfYear, periodKey, yearOf } from '../../resolution/period.ts';
 import { commonForm } from '../common-form.ts';
 import { isIssuerSaid } from '../evidence.ts';
 import { percentOf } from '../sums.ts';
 import { areUnitsComparable } from '../units.ts';
 import type { Claim } from '../verdict.ts';
-import { fits, isPlain, type Placed, previous, type SumPage, surface } from './page.ts';
+import { fits } from './fit.ts';
+import { groupKey, isPlain, type Placed, previous, type SumPage, surface } from './page.ts';
 import { arithmeticReason } from './reason.ts';
 
 /** More plans than these for one figure are a page made to be slow. */
@@ -18,15 +19,21 @@ interface Plan {
   /** Index of the figure that prints the plan on the page; null when it is the source's target. */
   readonly index: number | null;
   readonly issuer: string | null;
+  /** Where the words that name the issuer begin; -1 in a source, null where the plan itself does not name it. */
+  readonly issuerAt: number | null;
+  /** Is it a plan of the whole year, and the amount of a part of it? */
+  readonly isOfYear: boolean;
 }
 
 /** "139 đảng viên, đạt 154% kế hoạch": an amount and its share of plan against the plan, of the page or of a source. */
 export function planShareClaims(page: SumPage): Claim[] {
   return [...page.groups.values()].flatMap((group) => {
+    if (group.length < 2 && page.packs.length === 0) return [];
+    const shares = group.filter(isShare);
+    if (shares.length === 0) return [];
     const amounts = group.filter(isAmount).slice(0, MOST_PLANS);
     const [amount] = amounts;
-    const shares = group.filter((entry) => isShare(page, entry));
-    if (amount === undefined || shares.length === 0) return [];
+    if (amount === undefined) return [];
     const plans = plansOf(page, group, amount);
     return shares.flatMap((share) => bestClaim(page, amounts, share, plans) ?? []);
   });
@@ -36,12 +43,15 @@ const isOutcome = (status: string): boolean => status === 'result' || status ===
 
 function isAmount({ figure }: Placed): boolean {
   const isWhole = figure.part === null && figure.body === null && figure.denominator === null;
-  return figure.measure === 'level' && isOutcome(figure.status) && figure.unit !== 'percent' && isWhole;
+  return figure.measure === 'level' && isOutcome(figure.status) && isWhole;
 }
 
-function isShare(page: SumPage, { figure }: Placed): boolean {
-  const indicator = page.lexicons.indicators.get(figure.indicator ?? '') ?? null;
-  return isOutcome(figure.status) && commonForm(figure, indicator).family === 'plan-share';
+/** Is it a share of a plan, or an excess over one ("vượt 8,6% kế hoạch")? */
+export function isShare({ figure }: Placed): boolean {
+  const { measure, base, unit, direction, status } = figure;
+  if (!isOutcome(status) || measure === 'level') return false;
+  if (measure === 'share-of-plan') return true;
+  return base === 'plan' && (measure === 'index' || (unit === 'percent' && direction !== null));
 }
 
 /** A share is of the amount it fits; where it fits none, of the nearest one before it. */
@@ -59,8 +69,9 @@ function claimOf(page: SumPage, amount: Placed, share: Placed, plans: readonly P
   const indicator = page.lexicons.indicators.get(share.figure.indicator ?? '') ?? null;
   const printed = { ...share.figure, ...commonForm(share.figure, indicator).printed };
   const computedOf = (plan: Plan) => new Big(amount.figure.value).times(100).div(plan.value);
-  const fitting = plans.find((plan) => fits(computedOf(plan), printed));
-  const plan = fitting ?? plans[0];
+  const rated = amount.figure.unit === 'percent' ? plans.filter(({ index }) => index !== null) : plans;
+  const fitting = rated.find((plan) => fits(computedOf(plan), printed));
+  const plan = fitting ?? (amount.figure.unit === 'percent' ? undefined : plans.find(({ isOfYear }) => !isOfYear));
   if (plan === undefined) return null;
   const figures = [amount.index, share.index, ...(plan.index === null ? [] : [plan.index])].sort((a, b) => a - b);
   const params = {
@@ -77,38 +88,53 @@ function claimOf(page: SumPage, amount: Placed, share: Placed, plans: readonly P
   });
   if (fitting !== undefined) return claim(true, 'plan-share-holds');
   const isNamed = isIssuerSaid(share.figure) && share.figure.issuer === plan.issuer;
-  const isSure = plans.length === 1 && isNamed && isPlain(amount.figure) && isPlain(share.figure);
+  // Words that name the share's issuer are not the plan's own.
+  const isOwn = plan.issuerAt !== null && plan.issuerAt !== share.figure.evidence.issuer?.span?.start;
+  const isSure = plans.length === 1 && isNamed && isOwn && isPlain(amount.figure) && isPlain(share.figure);
   return isSure ? claim(false, 'plan-share-fails') : claim(null, 'plan-share-open');
 }
 
-/** The plans that may be meant: those the page prints for the same, and the targets of the sources. */
+/** The plans that may be meant: those the page prints for the same or for its year, and the targets of the sources. */
 function plansOf(page: SumPage, group: readonly Placed[], amount: Placed): Plan[] {
-  const onPage = group
-    .filter(({ figure }) => figure.status === 'target' && figure.measure === 'level' && isPositive(figure.value))
-    .filter(({ figure }) => areUnitsComparable(figure.unit, amount.figure.unit))
-    .map((entry) => ({
-      value: entry.figure.value,
-      words: surface(page, entry),
-      index: entry.index,
-      issuer: entry.figure.issuer,
+  const onPage = (of: readonly Placed[], isOfYear: boolean): Plan[] =>
+    of
+      .filter(({ figure }) => figure.status === 'target' && figure.measure === 'level' && isPositive(figure.value))
+      .filter(({ figure }) => areUnitsComparable(figure.unit, amount.figure.unit))
+      .map((entry) => ({
+        value: entry.figure.value,
+        words: surface(page, entry),
+        index: entry.index,
+        issuer: entry.figure.issuer,
+        issuerAt:
+          entry.figure.evidence.issuer?.how === 'said' ? (entry.figure.evidence.issuer.span?.start ?? null) : null,
+        isOfYear,
+      }));
+  const inSources = (period: string, isOfYear: boolean): Plan[] =>
+    targetsFor(page, amount, period).map(({ target, issuer }) => ({
+      value: target.value,
+      words: target.quote.exact,
+      index: null,
+      issuer: target.issuer ?? issuer,
+      issuerAt: -1,
+      isOfYear,
     }));
-  const inSources = targetsFor(page, amount).map(({ target, issuer }) => ({
-    value: target.value,
-    words: target.quote.exact,
-    index: null,
-    issuer: target.issuer ?? issuer,
-  }));
-  return [...onPage, ...inSources].slice(0, MOST_PLANS);
+  const { indicator, place, period } = amount.figure;
+  const plans = [...onPage(group, false), ...inSources(period, false)];
+  const year = isPartOfYear(period) ? yearOf(period) : null;
+  if (year !== null && indicator !== null) {
+    // A part of the year has mostly its share of the year's plan.
+    const ofYear = page.groups.get(groupKey(indicator, place, String(year))) ?? [];
+    plans.push(...onPage(ofYear, true), ...inSources(String(year), true));
+  }
+  return plans.slice(0, MOST_PLANS);
 }
 
-function targetsFor({ packs }: SumPage, { figure }: Placed): { target: ReferenceFigure; issuer: string }[] {
+function targetsFor({ packs }: SumPage, { figure }: Placed, of: string): { target: ReferenceFigure; issuer: string }[] {
   return packs.flatMap(({ figures, issuer }) =>
     figures
       .filter(({ status, measure, doubt }) => status === 'target' && measure === 'level' && doubt === null)
       .filter(({ indicator, place }) => indicator === figure.indicator && place === figure.place)
-      .filter(
-        ({ period, unit }) => periodKey(period) === periodKey(figure.period) && areUnitsComparable(unit, figure.unit),
-      )
+      .filter(({ period, unit }) => periodKey(period) === periodKey(of) && areUnitsComparable(unit, figure.unit))
       .filter(({ value }) => isPositive(value))
       .map((target) => ({ target, issuer })),
   );

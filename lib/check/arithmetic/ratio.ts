@@ -1,48 +1,78 @@
 import Big from 'big.js';
 import { percentOf } from '../sums.ts';
 import type { Claim } from '../verdict.ts';
-import { between, fits, isPlain, type Placed, type SumPage, surface } from './page.ts';
+import { type Fit, fitOfPercent } from './fit.ts';
+import { isPlain, joint, type Placed, type SumPage, surface, tail } from './page.ts';
 import { arithmeticReason } from './reason.ts';
 
-/** Words that tie a percentage to the "a/b" before it, without accents or with. */
-const TIES = /(?:bằng|bang|đạt|dat|chiếm|chiem|tương đương|tương ứng|tỷ lệ|tỉ lệ|ty le|=|≈|\()/iu;
+/** Words right before a percentage that tie it to the "a/b" before it, without accents. */
+const TIES =
+  /(?:\b(?:bang|dat|chiem|tuong duong|tuong ung|ty le|ti le|ty trong|equal to|or)|=|≈|\()(?: (?:la|voi|ty le|ti le|dat|khoang|hon|gan|tren|duoi))*[ :]*$/;
+/** Words behind a percentage that may make it one of something else: of another whole, of a plan. */
+const OF_SOMETHING = /^\s*(?:so |tong|cua |tren |trong |ke hoach|kh\b|chi tieu|nghi quyet|nq\b|du toan|dan so|of )/;
+/** How many percentages in a row may be of one a/b: of the province's plan, of the city's. */
+const MOST_SHARES = 3;
 
 /** "640/350 lao động, đạt 182,9%": the percentage printed beside a/b against a divided by b. */
 export function ratioClaims(page: SumPage): Claim[] {
-  return page.placed.flatMap((entry, at): Claim[] => {
+  return page.placed.flatMap((entry): Claim[] => {
     const { denominator, value } = entry.figure;
     if (denominator === null || new Big(denominator).lte(0)) return [];
-    const computed = new Big(value).times(100).div(denominator);
     const words = { ratio: surface(page, entry), computed: percentOf(value, denominator, 2) };
-    const share = shareAfter(page, entry, page.placed[at + 1]);
-    if (share === null) {
+    const shares = sharesAfter(page, entry);
+    if (shares.length === 0) {
       // "19/19 tiêu chí" is complete, and needs no sum.
-      if (computed.eq(100)) return [];
+      if (value === denominator) return [];
       const why = arithmeticReason('ratio-alone', words);
       return [{ figures: [entry.index], kind: 'ratio', holds: true, reasons: [why] }];
     }
-    const params = { ...words, share: surface(page, share) };
-    const figures = [entry.index, share.index];
-    if (fits(computed, share.figure)) {
-      return [{ figures, kind: 'ratio', holds: true, reasons: [arithmeticReason('ratio-holds', params)] }];
-    }
-    // What is beyond b cannot be a part of it, so b is the plan; "2.013/2.033 hộ, đạt 95,2% KH" may be of a whole and of a plan.
-    const isOfPlan = share.figure.measure === 'share-of-plan' && computed.gt(100);
-    const isSure = isPlain(entry.figure) && isPlain(share.figure) && isOfPlan;
-    const why = arithmeticReason(isSure ? 'ratio-fails' : 'ratio-open', params);
-    return [{ figures, kind: 'ratio', holds: isSure ? false : null, reasons: [why] }];
+    const told = shares.map((share) => ({ share, fit: fitOf(entry, share) }));
+    const fitting = told.find(({ fit }) => fit === 'fits');
+    const { share, fit } = fitting ?? told[0]!;
+    const holds = fit === 'fits' ? true : fit === 'apart' && isSure(page, entry, shares) ? false : null;
+    const code = holds === null ? 'ratio-open' : holds ? 'ratio-holds' : 'ratio-fails';
+    const why = arithmeticReason(code, { ...words, share: surface(page, share) });
+    return [{ figures: [entry.index, share.index], kind: 'ratio', holds, reasons: [why] }];
   });
 }
 
-/** The percentage that follows in the same sentence and is tied to the ratio by a word; null when there is none. */
-function shareAfter(page: SumPage, ratio: Placed, next: Placed | undefined): Placed | null {
-  if (next === undefined || next.figure.denominator !== null) return null;
-  const { unit, measure, direction } = next.figure;
-  const isShare = measure === 'share-of-plan' || (measure === 'level' && unit === 'percent');
-  // "bằng 112,8 KH giao" prints no % and is a share all the same.
-  if (!isShare || direction === 'up' || direction === 'down') return null;
-  const words = between(page, ratio, next);
-  if (words === null) return null;
-  const lead = page.article.text.slice(next.figure.start, next.figure.number.start);
-  return TIES.test(words + lead) && words.length <= 80 ? next : null;
+/** The b of "a/b" has the unit and the precision of a. */
+function fitOf({ figure }: Placed, share: Placed): Fit {
+  const { value, denominator, precision } = figure;
+  return fitOfPercent({ value, precision }, { value: denominator ?? '1', precision }, share.figure);
+}
+
+/**
+ * Is the one percentage surely of this a/b? What is beyond b cannot be a part of it, so b is the plan. Below it, b may be
+ * a whole of which the plan is a part ("2.013/2.033 hộ, đạt 95,2% KH"): then the percentage must be named after nothing,
+ * or b must be an amount, of which there is no whole.
+ */
+function isSure(page: SumPage, ratio: Placed, shares: readonly Placed[]): boolean {
+  const [share] = shares;
+  if (share === undefined || shares.length > 1 || !isPlain(ratio.figure) || !isPlain(share.figure)) return false;
+  const { value, denominator, unit } = ratio.figure;
+  if (share.figure.measure === 'share-of-plan') {
+    const isBeyond = new Big(value).gt(denominator ?? 0);
+    const isAmount = unit === 'tonne' || unit === 'VND' || unit === 'percent' || unit === 'animal';
+    return isBeyond || (isAmount && share.figure.issuer === null);
+  }
+  return !OF_SOMETHING.test(tail(page, share, 20));
+}
+
+/** The percentages that follow in the same sentence, the first of them tied to the ratio by a word. */
+function sharesAfter(page: SumPage, ratio: Placed): Placed[] {
+  const shares: Placed[] = [];
+  for (let at = ratio.at + 1; at <= ratio.at + MOST_SHARES; at++) {
+    const next = page.placed[at];
+    if (next === undefined || next.figure.denominator !== null) break;
+    const { unit, measure, direction } = next.figure;
+    const isShare = measure === 'share-of-plan' || (measure === 'level' && unit === 'percent');
+    // "bằng 112,8 KH giao" prints no % and is a share all the same.
+    if (!isShare || direction === 'up' || direction === 'down' || (page.gaps[at] ?? null) === null) break;
+    const words = joint(page, next);
+    const isTied = shares.length === 0 ? words.length <= 80 && TIES.test(words) : measure === 'share-of-plan';
+    if (!isTied) break;
+    shares.push(next);
+  }
+  return shares;
 }

@@ -11,6 +11,11 @@ export interface ArithmeticParams {
   'ratio-open': { ratio: string; share: string; computed: string };
   /** a/b alone: nothing is claimed, the percentage is offered. */
   'ratio-alone': { ratio: string; computed: string };
+  /** "12 trên tổng số 15 xã" with the percentage printed beside it, or alone. */
+  'part-holds': { part: string; whole: string; share: string; computed: string };
+  'part-fails': { part: string; whole: string; share: string; computed: string };
+  'part-open': { part: string; whole: string; share: string; computed: string };
+  'part-alone': { part: string; whole: string; computed: string };
   /** Two counts with their rates of one whole: what each pair makes the whole. */
   'wholes-agree': WholesParams;
   'wholes-differ': WholesParams;
@@ -24,15 +29,46 @@ export interface ArithmeticParams {
   'shares-hold': { parts: readonly string[]; sum: string };
   'shares-fail': { parts: readonly string[]; sum: string };
   'shares-incomplete': { parts: readonly string[]; sum: string; rest: string };
+  'shares-of-list': { parts: readonly string[]; sum: string };
+  'sum-rounds': { parts: readonly string[]; total: string; sum: string; unit: string };
+  'sum-fails': { parts: readonly string[]; total: string; sum: string; unit: string };
   'sum-holds': { parts: readonly string[]; total: string; sum: string; unit: string };
   'change-holds': { level: string; change: string; earlier: string; computed: string; unit: string };
+  'change-fails': { level: string; change: string; earlier: string; computed: string; unit: string };
   'change-open': { level: string; change: string; earlier: string; computed: string; unit: string };
   /** The earlier level is not printed; it follows. */
   'change-implies': { level: string; change: string; computed: string; unit: string };
   'growth-holds': { level: string; growth: string; change: string; computed: string };
+  'growth-fails': { level: string; growth: string; change: string; computed: string };
   'growth-open': { level: string; growth: string; change: string; computed: string };
+  /** A level as a percentage of the base printed for it, against its growth. */
+  'base-holds': BaseParams;
+  'base-fails': BaseParams;
+  'base-open': BaseParams;
+  /** "từ X xuống Y, giảm Z": the difference in the unit of the two. */
+  'from-to-holds': FromToParams & { unit: string };
+  'from-to-fails': FromToParams & { unit: string };
+  'from-to-open': FromToParams & { unit: string };
+  /** The same, the change in percent of the earlier number. */
+  'from-to-percent-holds': FromToParams;
+  'from-to-percent-fails': FromToParams;
+  'from-to-percent-open': FromToParams;
   'repeat-holds': { first: string; second: string };
   'repeat-open': { first: string; second: string };
+}
+
+interface BaseParams {
+  level: string;
+  growth: string;
+  base: string;
+  computed: string;
+}
+
+interface FromToParams {
+  from: string;
+  to: string;
+  change: string;
+  computed: string;
 }
 
 interface WholesParams {

@@ -1,5 +1,6 @@
 import { compare } from '../agreement.ts';
 import type { Claim } from '../verdict.ts';
+import { bracketOf } from './bracket.ts';
 import { type Placed, type SumPage, surface } from './page.ts';
 import { arithmeticReason } from './reason.ts';
 
@@ -10,9 +11,10 @@ import { arithmeticReason } from './reason.ts';
 export function repeatClaims(page: SumPage): Claim[] {
   const claims: Claim[] = [];
   for (const group of page.groups.values()) {
+    if (group.length < 2) continue;
     const firsts = new Map<string, Placed>();
     for (const entry of group) {
-      if (!isComparable(entry)) continue;
+      if (!isComparable(entry) || bracketOf(page, entry) !== null) continue;
       const key = kindOf(entry);
       const first = firsts.get(key);
       if (first === undefined) {

@@ -10,11 +10,12 @@ import { arithmeticReason } from './reason.ts';
  * is left, and nothing holds or fails.
  */
 export function shareClaims(page: SumPage): Claim[] {
+  const shares = page.placed.filter(isShare);
   return page.lexicons.wholes.flatMap(({ indicators }) => {
     const sets = new Map<string, Placed[]>();
-    for (const entry of page.placed) {
+    for (const entry of shares) {
       const { figure } = entry;
-      if (figure.indicator === null || !indicators.includes(figure.indicator) || !isShare(entry)) continue;
+      if (figure.indicator === null || !indicators.includes(figure.indicator)) continue;
       const status = figure.status === 'target' ? `target ${figure.issuer ?? ''}` : 'outcome';
       const key = `${figure.place ?? ''} ${periodKey(figure.period)} ${status}`;
       const set = sets.get(key);
@@ -23,6 +24,11 @@ export function shareClaims(page: SumPage): Claim[] {
     }
     return [...sets.values()].flatMap((set) => claimOf(page, set, indicators) ?? []);
   });
+}
+
+/** Does another percentage stand in the sentence at the end of the list? `gap`: that of the words between. */
+function isShareBeside(page: SumPage, gap: number, at: number): boolean {
+  return (page.gaps[gap] ?? null) !== null && page.placed[at]?.figure.unit === 'percent';
 }
 
 function isShare({ figure }: Placed): boolean {
@@ -52,6 +58,14 @@ function claimOf(page: SumPage, set: readonly Placed[], indicators: readonly str
   if (sum.minus(100).abs().lte(slack)) {
     return { figures, kind: 'shares', holds: true, reasons: [arithmeticReason('shares-hold', words)] };
   }
-  const holds = parts.every(({ figure }) => isPlain(figure)) ? false : null;
+  // "..., thuế sản phẩm 2,3%": a share of the same whole that has no name here.
+  const first = ordered[0]!.at;
+  const last = ordered.at(-1)!.at;
+  const isAlone =
+    last - first === ordered.length - 1 &&
+    !isShareBeside(page, first, first - 1) &&
+    !isShareBeside(page, last + 1, last + 1);
+  const holds = isAlone && parts.every(({ figure }) => isPlain(figure)) ? false : null;
+  if (holds === null) return null;
   return { figures, kind: 'shares', holds, reasons: [arithmeticReason('shares-fail', words)] };
 }

@@ -1,108 +1,254 @@
 import Big from 'big.js';
-import { plain } from '../sums.ts';
 import type { Claim } from '../verdict.ts';
-import { type Placed, type SumPage, surface } from './page.ts';
-import { arithmeticReason } from './reason.ts';
+import { fitOfSum } from './fit.ts';
+import { isPlain, joint, lead, type Placed, plainWords, type SumPage, tail } from './page.ts';
+import { sumClaim } from './sum-claim.ts';
 
 /** A list longer than this is a table, not a sum in a sentence. */
-const MOST_PARTS = 12;
+const MOST_PARTS = 20;
 /** Words that announce parts behind a total, or a total behind its parts. */
 const PARTS_FOLLOW =
-  /(?:trong đó|trong do|trong tổng|trong tong|trong số|trong so|bao gồm|bao gom|gồm|gom|cụ thể|cu the|chia ra|including|of which|:)/iu;
-const TOTAL_FOLLOWS = /(?:tổng|tong cong|cộng|toàn|chung|tất cả|nâng|total|altogether)/iu;
+  /\b(?:trong do|trong tong|trong so|bao gom|gom|cu the|chia ra|rieng|including|of which|comprising)\b|:|\(|[-–—] /;
+/** Words that say the list behind them is the whole. */
+const ALL_PARTS_FOLLOW = /\b(?:bao gom|gom|chia ra)(?: co)?[: ]*[^:;()]{0,40}$/;
+const TOTAL_FOLLOWS = /\b(?:tong|cong|toan|chung|tat ca|nang|nhu vay|total|altogether)\b/;
+/** Right before the number: all that was listed. */
+const TOTAL_IS = /\b(?:tong cong|cong chung|tong so|altogether|in total)(?: (?:la|co|duoc|thanh))?[: ]*$/;
+/** Words in a list that let its numbers overlap or leave some out. */
+const UNSURE =
+  /\b(?:trong do|trong so|rieng|con lai|khac|chu yeu|nhat la|hon nua|ngoai ra|tong|moi|them|cung|luot|including)\b|[()/]|\.\.\.|…/;
 
 /**
- * A total and its parts in one block: a run of figures of one unit beside a figure they sum to, announced by a word. Only
- * sums that hold are told: a list that falls short may simply be incomplete.
+ * A total and its parts: a run of figures of one unit beside a figure they sum to, announced by a word. A list that falls
+ * short may be incomplete; it fails only where its words close it ("gồm A, B và C", "A, B và C, tổng cộng ...").
  */
 export function sumClaims(page: SumPage): Claim[] {
   const claims: Claim[] = [];
-  for (const run of runsOf(page)) {
-    run.forEach((total, at) => {
-      const after = run.slice(at + 1, at + 1 + MOST_PARTS);
-      const before = run.slice(Math.max(0, at - MOST_PARTS), at).reverse();
-      const found = partsOf(page, total, after, 'after') ?? partsOf(page, total, before, 'before');
-      if (found !== null) claims.push(found);
-    });
+  for (const total of page.placed) {
+    if (!isLevel(total) || total.amount <= 0) continue;
+    const found = behind(page, total) ?? before(page, total);
+    if (found !== null) claims.push(found);
   }
   return claims;
 }
 
-/** Words that open a paragraph with the parts of what the paragraph or title before it gave. */
-const OPENS_PARTS =
-  /^\s*(?:trong đó|trong do|trong tổng|trong tong|trong số|trong so|bao gồm|bao gom|of which|of this)/iu;
-
-/** How far before its paragraph of parts a total is looked for. */
-const TOTAL_REACH = 600;
-
-/**
- * Figures of one unit, place, period and kind that stand in one block; where the block opens with parts, behind the last
- * one before it.
- */
-function runsOf({ article, placed }: SumPage): Placed[][] {
-  const runs = new Map<string, Placed[]>();
-  const latest = new Map<string, Placed>();
-  let block = 0;
-  for (const entry of placed) {
-    const { start, unit, place, period, measure, status } = entry.figure;
-    while (block + 1 < article.blocks.length && (article.blocks[block]?.end ?? 0) <= start) block++;
-    if (measure !== 'level' || unit === 'percent') continue;
-    const kind = `${unit} ${place ?? ''} ${period} ${status === 'target'}`;
-    const key = `${block} ${kind}`;
-    const run = runs.get(key);
-    if (run) run.push(entry);
-    else runs.set(key, opensParts(article.blocks[block]?.start ?? 0, start) ? startOf(kind, entry) : [entry]);
-    latest.set(kind, entry);
-  }
-  return [...runs.values()].filter((run) => run.length >= 3);
-
-  function opensParts(from: number, to: number): boolean {
-    return OPENS_PARTS.test(article.text.slice(from, to));
-  }
-
-  function startOf(kind: string, entry: Placed): Placed[] {
-    const total = latest.get(kind);
-    const isNear = total !== undefined && entry.figure.start - total.figure.end <= TOTAL_REACH;
-    return isNear ? [total, entry] : [entry];
-  }
+function isLevel({ figure }: Placed): boolean {
+  return figure.measure === 'level' && figure.unit !== 'percent' && figure.high === null;
 }
 
-/** The nearest figures (two or more) that sum to the total, when a word between them announces it. */
-function partsOf(page: SumPage, total: Placed, near: readonly Placed[], side: 'after' | 'before'): Claim | null {
-  const [first] = near;
-  if (first === undefined || !isAnnounced(page, total, near, side)) return null;
-  let sum = new Big(0);
-  let slack = new Big(total.figure.precision ?? 0);
-  for (const [at, { figure }] of near.entries()) {
-    sum = sum.plus(figure.value);
-    slack = slack.plus(figure.precision ?? 0);
-    if (at === 0) continue;
-    const distance = sum.minus(total.figure.value).abs();
-    if (distance.eq(0) || (distance.lte(slack) && total.figure.precision !== null && isCoarser(total, near))) {
-      const parts = near.slice(0, at + 1).sort((a, b) => a.index - b.index);
-      const params = {
-        parts: parts.map((part) => surface(page, part)),
-        total: surface(page, total),
-        sum: plain(sum),
-        unit: total.figure.unit,
-      };
-      const figures = [...parts.map(({ index }) => index), total.index].sort((a, b) => a - b);
-      return { figures, kind: 'sum', holds: true, reasons: [arithmeticReason('sum-holds', params)] };
+function isPartOf(total: Placed, { figure }: Placed): boolean {
+  const { unit, measure, status } = figure;
+  const isAlike = unit === total.figure.unit || isHeads(unit, total.figure.unit);
+  return isAlike && measure === 'level' && (status === 'target') === (total.figure.status === 'target');
+}
+
+/** A party member and a household head are counted as persons; a bare number in a list may be of any unit. */
+function isHeads(a: string, b: string): boolean {
+  const heads = ['person', 'party-member', 'count'];
+  return heads.includes(a) && heads.includes(b);
+}
+
+/** The list behind a total. Its parts stand on the level of brackets of the first of them. */
+function behind(page: SumPage, total: Placed): Claim | null {
+  const { placed } = page;
+  const first = placed[total.at + 1];
+  if (first === undefined || !isPartOf(total, first) || first.amount > total.amount) return null;
+  const parts: Placed[] = [];
+  let sum = 0;
+  let depth = 0;
+  let isUnbroken = true;
+  for (let at = first.at; at < placed.length && parts.length < MOST_PARTS; at++) {
+    const entry = placed[at]!;
+    const joined = link(page, total, entry, parts.length);
+    if (joined === null) break;
+    if (at > first.at) depth += depthOf(joined);
+    if (depth < 0) break;
+    if (depth > 0 || !isPartOf(total, entry)) {
+      isUnbroken = isUnbroken && entry.figure.unit === 'percent';
+      continue;
     }
+    if (isAnother(total, entry)) break;
+    parts.push(entry);
+    sum += entry.amount;
+    if (parts.length > 1 && isNear(sum, total, parts) && isAnnounced(page, total, first)) {
+      const exact = exactSum(parts);
+      if (holdsOf(total, parts, exact) && areOfOneKind(total, parts)) return sumClaim(page, total, parts, exact, true);
+    }
+    if (sum > total.amount * 1.5) break;
   }
-  return null;
+  return isUnbroken && parts.length > 1 ? failing(page, total, parts) : null;
 }
 
-/** Is the total printed more coarsely than its parts, so that rounding explains a distance? */
-function isCoarser(total: Placed, parts: readonly Placed[]): boolean {
-  return parts.some(
-    ({ figure }) => figure.precision !== null && new Big(figure.precision).lt(total.figure.precision ?? 0),
+/** How many brackets the words open, less those they close. */
+function depthOf(words: string): number {
+  let open = 0;
+  for (const sign of words) {
+    if (sign === '(') open++;
+    else if (sign === ')') open--;
+  }
+  return open;
+}
+
+function exactSum(parts: readonly Placed[]): Big {
+  return parts.reduce((sum, { figure }) => sum.plus(figure.value), new Big(0));
+}
+
+/** Of another indicator's plan or another year, and so no part. */
+function isAnother(total: Placed, { figure }: Placed): boolean {
+  return figure.period !== total.figure.period && figure.evidence.period?.how === 'said';
+}
+
+/** The words that join a figure to the list; null where the list ends. A paragraph may open with the parts of what stood before. */
+function link(page: SumPage, total: Placed, entry: Placed, soFar: number): string | null {
+  const gap = page.gaps[entry.at] ?? null;
+  if (gap !== null) return gap;
+  const { text } = page.article;
+  const last = page.placed[entry.at - 1];
+  if (last === undefined || entry.figure.start - last.figure.end > 600) return null;
+  const words = text.slice(last.figure.end, entry.figure.start);
+  if (soFar === 0 && last === total) {
+    const opening = plainWords(words.slice(Math.max(words.lastIndexOf('\n'), words.lastIndexOf('. ')) + 1));
+    const isOpened = /^\s*(?:trong do|trong tong|trong so|bao gom|cu the|of which|of this)\b/.test(opening);
+    return isOpened || isListHead(words) ? words : null;
+  }
+  return isNextItem(words) ? words : null;
+}
+
+/** A line that ends with a colon, and the first item under it. */
+function isListHead(words: string): boolean {
+  return (
+    /:[^\S\n]*\n+[^\S\n]*(?:[-–—+•*]|[a-zđ0-9]{1,2}[.)])?[^\n]*$/iu.test(words) && !/\n[^\n]*\n[^\n]*\n/.test(words)
   );
 }
 
-function isAnnounced({ article }: SumPage, total: Placed, near: readonly Placed[], side: 'after' | 'before'): boolean {
-  const nearest = near[0]?.figure;
-  if (nearest === undefined) return false;
-  if (side === 'after') return PARTS_FOLLOW.test(article.text.slice(total.figure.end, nearest.end));
-  return TOTAL_FOLLOWS.test(article.text.slice(nearest.end, total.figure.end));
+/** From one item of a list to the next: the line ends, and the next one begins with a mark. */
+function isNextItem(words: string): boolean {
+  const line = words.indexOf('\n');
+  return line >= 0 && /^\n+[^\S\n]*(?:[-–—+•*]|[a-zđ0-9]{1,2}[.)])\s?[^\n]*$/iu.test(words.slice(line));
+}
+
+function isNear(sum: number, total: Placed, parts: readonly Placed[]): boolean {
+  const slack = parts.reduce(
+    (so, { figure }) => so + Number(figure.precision ?? 0),
+    Number(total.figure.precision ?? 0),
+  );
+  return Math.abs(sum - total.amount) <= slack + total.amount * 1e-9;
+}
+
+/** Two numbers come to a third by chance: parts of several places are all of other places than the total. */
+function areOfOneKind(total: Placed, parts: readonly Placed[]): boolean {
+  const { place } = total.figure;
+  const isOwn = ({ figure }: Placed): boolean => figure.place === place && figure.evidence.place?.how === 'said';
+  return parts.length > 2 || parts.every(({ figure }) => figure.place === place) || !parts.some(isOwn);
+}
+
+/** The parts sum to the total, or the total is printed more coarsely than they and rounding explains the distance. */
+function holdsOf(total: Placed, parts: readonly Placed[], sum: Big): boolean {
+  const fit = fitOfSum(
+    sum,
+    total.figure,
+    parts.map(({ figure }) => figure.precision),
+  );
+  if (fit !== 'rounding') return fit === 'fits';
+  const { precision } = total.figure;
+  return (
+    precision !== null &&
+    parts.some(({ figure }) => figure.precision !== null && new Big(figure.precision).lt(precision))
+  );
+}
+
+function isAnnounced(page: SumPage, total: Placed, first: Placed): boolean {
+  const words = page.article.text.slice(total.figure.end, first.figure.end);
+  return PARTS_FOLLOW.test(plainWords(words));
+}
+
+/** A closed list that does not come to its total. */
+function failing(page: SumPage, total: Placed, parts: readonly Placed[]): Claim | null {
+  const [first] = parts;
+  const last = parts.at(-1);
+  if (first === undefined || last === undefined || page.gaps[first.at] === null) return null;
+  if (!ALL_PARTS_FOLLOW.test(joint(page, first)) || !isClosed(page, parts)) return null;
+  if ((page.gaps[last.at + 1] ?? null) !== null) return null;
+  if (UNSURE.test(restOfSentence(page, last))) return null;
+  return failed(page, total, parts);
+}
+
+function restOfSentence(page: SumPage, last: Placed): string {
+  const words = tail(page, last, 120);
+  const end = words.search(/[.;!?](?:\s|$)/);
+  return end < 0 ? words : words.slice(0, end);
+}
+
+/** Are the parts printed alike, of one unit and kind, and joined by commas and a last "và"? */
+function isClosed(page: SumPage, parts: readonly Placed[]): boolean {
+  const [first, ...others] = parts;
+  const last = parts.at(-1);
+  if (first === undefined || last === undefined) return false;
+  const isAlike = others.every(({ figure }) => figure.unit === first.figure.unit && figure.denominator === null);
+  const gaps = others.map((part) => plainWords(page.gaps[part.at] ?? '...'));
+  const isJoined = /(?:^|[\s,;])va\b/.test(gaps.at(-1) ?? '');
+  return isAlike && isJoined && gaps.every((gap) => !UNSURE.test(gap));
+}
+
+function failed(page: SumPage, total: Placed, parts: readonly Placed[]): Claim | null {
+  const [first] = parts;
+  const isOneUnit = first?.figure.unit === total.figure.unit && total.figure.denominator === null;
+  const isPlainly = [total, ...parts].every(({ figure }) => isPlain(figure) && figure.unitWord !== null);
+  if (!isOneUnit || !isPlainly || parts.some((part) => isAnother(total, part))) return null;
+  const sum = exactSum(parts);
+  const fit = fitOfSum(
+    sum,
+    total.figure,
+    parts.map(({ figure }) => figure.precision),
+  );
+  return fit === 'apart' ? sumClaim(page, total, parts, sum, false) : null;
+}
+
+/** The list before a total: "17 nhà, 11 nhà và 8 nhà, tổng cộng 36 nhà". */
+function before(page: SumPage, total: Placed): Claim | null {
+  const { placed } = page;
+  const nearest = placed[total.at - 1];
+  if (nearest === undefined || !isPartOf(total, nearest) || nearest.amount > total.amount) return null;
+  const parts: Placed[] = [];
+  let sum = 0;
+  for (let at = nearest.at; at >= 0 && parts.length < MOST_PARTS; at--) {
+    const entry = placed[at]!;
+    const isJoined = at === nearest.at ? isTotalNear(total, nearest) : isJoinedBack(page, placed[at + 1]!, entry);
+    if (!isJoined) break;
+    if (!isPartOf(total, entry)) {
+      if (entry.figure.unit !== 'percent') break;
+      continue;
+    }
+    parts.unshift(entry);
+    sum += entry.amount;
+    if (parts.length > 1 && isNear(sum, total, parts)) {
+      const exact = exactSum(parts);
+      if (holdsOf(total, parts, exact) && isTotalAnnounced(page, total, nearest)) {
+        return sumClaim(page, total, parts, exact, true);
+      }
+    }
+    if (sum > total.amount * 1.5) break;
+  }
+  const isWholeList =
+    parts.length > 1 && page.gaps[parts[0]!.at] === null && parts.at(-1)!.at - parts[0]!.at === parts.length - 1;
+  if (!isWholeList || !TOTAL_IS.test(lead(page, total, 24))) return null;
+  const isSentence = page.gaps[total.at] !== null && isClosed(page, parts);
+  const isList = page.gaps[total.at] === null && parts.every((part) => page.gaps[part.at] === null);
+  return isSentence || (isList && parts.length > 2) ? failed(page, total, parts) : null;
+}
+
+function isTotalNear(total: Placed, nearest: Placed): boolean {
+  return total.figure.start - nearest.figure.end <= 200 && total.block - nearest.block <= 1;
+}
+
+function isJoinedBack(page: SumPage, next: Placed, entry: Placed): boolean {
+  if (page.gaps[next.at] !== null) return true;
+  return (
+    next.figure.start - entry.figure.end <= 200 &&
+    isNextItem(page.article.text.slice(entry.figure.end, next.figure.start))
+  );
+}
+
+function isTotalAnnounced(page: SumPage, total: Placed, nearest: Placed): boolean {
+  return TOTAL_FOLLOWS.test(plainWords(page.article.text.slice(nearest.figure.end, total.figure.end)));
 }

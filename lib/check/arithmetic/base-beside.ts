@@ -1,0 +1,152 @@
+import Big from 'big.js';
+import { percentOf } from '../sums.ts';
+import type { Claim } from '../verdict.ts';
+import { bracketOf } from './bracket.ts';
+import { earlierGroup } from './earlier.ts';
+import { fitOfPercent, fitOfSum, type Rounded } from './fit.ts';
+import { gapAfter, indexesOf, isPlain, mayBeOfOne, type Placed, type SumPage, surface } from './page.ts';
+import { arithmeticReason } from './reason.ts';
+
+/** How many figures back the level of a growth may stand. */
+const REACH = 3;
+/** A base told further away than this may be of something else. */
+const NEAR = 250;
+
+interface Base {
+  readonly entry: Placed;
+  /** Do the words tie the growth to this base and no other? */
+  readonly isTied: boolean;
+}
+
+/**
+ * A level, its growth and the base, which is printed in a bracket behind ("tăng 11% so với cùng kỳ (38,2 tỷ đồng)") or
+ * elsewhere on the page for the period that the growth names.
+ */
+export function baseBesideClaims(page: SumPage): Claim[] {
+  return page.placed.flatMap((growth): Claim[] => {
+    if (!isChange(growth)) return [];
+    const level = levelOf(page, growth);
+    const base = level === null ? null : (baseBehind(page, level, growth) ?? baseElsewhere(page, level, growth));
+    if (level === null || base === null || base.entry.amount <= 0) return [];
+    const claimOf = growth.figure.unit === 'percent' ? growthClaim : differenceClaim;
+    const claim = claimOf(page, level, growth, base);
+    return claim === null ? [] : [claim];
+  });
+}
+
+function isChange({ figure }: Placed): boolean {
+  const { measure, unit, direction, base } = figure;
+  if (base === 'plan' || base === 'whole') return false;
+  return (measure === 'index' && unit === 'percent') || (measure === 'change' && direction !== null);
+}
+
+function levelOf(page: SumPage, growth: Placed): Placed | null {
+  for (let at = growth.at - 1; at >= Math.max(0, growth.at - REACH); at--) {
+    if (page.gaps[at + 1] === null) return null;
+    const entry = page.placed[at]!;
+    const { measure, unit, denominator, place, part, body } = entry.figure;
+    if (measure !== 'level') continue;
+    if (unit === 'percent' && growth.figure.measure === 'index') continue;
+    const isWhole = denominator === null && part === null && body === null && place === growth.figure.place;
+    return isWhole && mayBeOfOne(entry.figure, growth.figure) ? entry : null;
+  }
+  return null;
+}
+
+function baseBehind(page: SumPage, level: Placed, growth: Placed): Base | null {
+  const entry = page.placed[growth.at + 1];
+  if (entry === undefined || gapAfter(page, growth) === null || entry.figure.unit !== level.figure.unit) return null;
+  const bracket = bracketOf(page, entry);
+  if (entry.figure.denominator !== null) return pairBehind(level, entry, bracket !== null);
+  if (bracket !== 'time' && bracket !== 'bare') return null;
+  // "tăng 11% so với cùng kỳ (4,2 tỷ)" may be what was gained; what is at least half of the level is no gain of that size.
+  const isBase = entry.amount > level.amount / 2 && growth.figure.base !== null;
+  return { entry, isTied: isBase && level.figure.status !== 'target' };
+}
+
+/** "giảm 8 vụ so với năm 2018 (62/70 vụ)": the level once more, and the base. */
+function pairBehind(level: Placed, entry: Placed, isBracket: boolean): Base | null {
+  const { value, denominator } = entry.figure;
+  if (!isBracket || denominator === null || value !== level.figure.value) return null;
+  const base = {
+    ...entry,
+    figure: { ...entry.figure, value: denominator, denominator: null },
+    amount: Number(denominator),
+  };
+  return { entry: base, isTied: true };
+}
+
+/** The level of the period that the growth names as its base, told nearby. */
+function baseElsewhere(page: SumPage, level: Placed, growth: Placed): Base | null {
+  if (level.figure.status === 'target' || growth.figure.unit !== 'percent' || level.figure.unit === 'percent')
+    return null;
+  const { unit } = level.figure;
+  const of = earlierGroup(page, level.figure, growth.figure).filter(
+    ({ figure }) =>
+      figure.measure === 'level' &&
+      figure.status !== 'target' &&
+      figure.unit === unit &&
+      figure.denominator === null &&
+      figure.part === null &&
+      figure.body === null,
+  );
+  const [entry] = of;
+  if (entry === undefined) return null;
+  const isNear = Math.abs(entry.figure.start - growth.figure.start) <= NEAR;
+  const isSaid =
+    entry.figure.evidence.period?.how === 'said' &&
+    entry.figure.definition === level.figure.definition &&
+    entry.figure.evidence.indicator?.how === 'said' &&
+    growth.figure.base === entry.figure.period;
+  return { entry, isTied: of.length === 1 && isNear && isSaid };
+}
+
+/** The growth as a percentage of the base. */
+function indexOf({ figure }: Placed): Rounded {
+  const { measure, value, precision, direction } = figure;
+  if (measure === 'index') return { value, precision };
+  const index = direction === 'up' ? new Big(100).plus(value) : new Big(100).minus(value);
+  return { value: index.toFixed(), precision };
+}
+
+function growthClaim(page: SumPage, level: Placed, growth: Placed, base: Base): Claim | null {
+  // A rate's growth in percent may be in points.
+  if (level.figure.unit === 'percent') return null;
+  const fit = fitOfPercent(level.figure, base.entry.figure, indexOf(growth));
+  const isSure = base.isTied && [level, growth, base.entry].every(({ figure }) => isPlain(figure));
+  const holds = fit === 'fits' ? true : fit === 'apart' && isSure ? false : null;
+  if (holds === null && !base.isTied) return null;
+  const code = holds === null ? 'base-open' : holds ? 'base-holds' : 'base-fails';
+  const computed = percentOf(level.figure.value, base.entry.figure.value, 2);
+  const params = {
+    level: surface(page, level),
+    growth: surface(page, growth),
+    base: surface(page, base.entry),
+    computed,
+  };
+  const figures = indexesOf(level, growth, base.entry);
+  return { figures, kind: 'change', holds, reasons: [arithmeticReason(code, params)] };
+}
+
+/** "đạt 36 triệu đồng, tăng 4 triệu đồng so với năm 2017 (32 triệu đồng)". */
+function differenceClaim(page: SumPage, level: Placed, change: Placed, base: Base): Claim | null {
+  const { unit, direction } = change.figure;
+  if (unit !== level.figure.unit) return null;
+  const value = new Big(level.figure.value);
+  const computed = direction === 'up' ? value.minus(change.figure.value) : value.plus(change.figure.value);
+  const entries = [level, change, base.entry];
+  const units = [level.figure.precision, change.figure.precision];
+  const fit = fitOfSum(computed, base.entry.figure, units);
+  const isSure = base.isTied && unit !== 'percent' && entries.every(({ figure }) => isPlain(figure));
+  const holds = fit === 'fits' ? true : fit === 'apart' && isSure ? false : null;
+  if (holds === null && !base.isTied) return null;
+  const code = holds === null ? 'change-open' : holds ? 'change-holds' : 'change-fails';
+  const params = {
+    level: surface(page, level),
+    change: surface(page, change),
+    earlier: surface(page, base.entry),
+    computed: computed.toFixed(),
+    unit,
+  };
+  return { figures: indexesOf(...entries), kind: 'change', holds, reasons: [arithmeticReason(code, params)] };
+}

@@ -1,0 +1,114 @@
+import { yearOf } from '../../resolution/period.ts';
+import { commonForm } from '../common-form.ts';
+import { percentOf } from '../sums.ts';
+import { areUnitsComparable } from '../units.ts';
+import type { Claim } from '../verdict.ts';
+import { bracketOf } from './bracket.ts';
+import { fitOfPercent } from './fit.ts';
+import {
+  gapAfter,
+  groupKey,
+  indexesOf,
+  isPlain,
+  mayBeOfOne,
+  type Placed,
+  type SumPage,
+  surface,
+  tail,
+} from './page.ts';
+import { isShare } from './plan-share.ts';
+import { arithmeticReason } from './reason.ts';
+
+/** How many figures back the amount of a share may stand: other shares of it come between. */
+const REACH = 3;
+/** Words behind a share that make its plan one of less than the year. */
+const OF_PART =
+  /^\s*(?:so voi )?(?:ke hoach|kh|chi tieu|du toan|nq|nghi quyet)[^,;.]{0,20}?\b(?:thang|quy|vu|dot|giai doan)\b/;
+
+interface Plan {
+  readonly entry: Placed;
+  /** Do the words tie the share to this plan and no other? */
+  readonly isTied: boolean;
+}
+
+/**
+ * An amount, its share of a plan, and the plan printed beside them: "đạt 117,7% kế hoạch (350 lao động)", "Kế hoạch giao 90
+ * đảng viên. Thành phố kết nạp 99 đảng viên, vượt 10%".
+ */
+export function planBesideClaims(page: SumPage): Claim[] {
+  return page.placed.flatMap((share): Claim[] => {
+    if (!isShare(share)) return [];
+    const amount = amountOf(page, share);
+    const plan = amount === null ? null : (planBehind(page, amount, share) ?? planBefore(page, amount, share));
+    if (amount === null || plan === null || plan.entry.amount <= 0) return [];
+    const indicator = page.lexicons.indicators.get(share.figure.indicator ?? '') ?? null;
+    const printed = commonForm({ ...share.figure, base: 'plan' }, indicator).printed;
+    const fit = fitOfPercent(amount.figure, plan.entry.figure, printed);
+    const isSure = plan.isTied && [amount, share, plan.entry].every(({ figure }) => isPlain(figure));
+    const holds = fit === 'fits' ? true : fit === 'apart' && isSure ? false : null;
+    // What neither fits nor is tied to it is another plan.
+    if (holds === null && !plan.isTied) return [];
+    const code = holds === null ? 'plan-share-open' : holds ? 'plan-share-holds' : 'plan-share-fails';
+    const params = {
+      amount: surface(page, amount),
+      share: surface(page, share),
+      plan: surface(page, plan.entry),
+      computed: percentOf(amount.figure.value, plan.entry.figure.value, 2),
+    };
+    const figures = indexesOf(amount, share, plan.entry);
+    return [{ figures, kind: 'share-of-plan', holds, reasons: [arithmeticReason(code, params)] }];
+  });
+}
+
+/** The nearest amount before the share in its sentence. */
+export function amountOf(page: SumPage, share: Placed): Placed | null {
+  for (let at = share.at - 1; at >= Math.max(0, share.at - REACH); at--) {
+    if (page.gaps[at + 1] === null) return null;
+    const entry = page.placed[at]!;
+    const { measure, unit, denominator, status, place } = entry.figure;
+    if (measure !== 'level' || unit === 'percent') continue;
+    const isAmount = denominator === null && status !== 'target' && place === share.figure.place;
+    return isAmount && mayBeOfOne(entry.figure, share.figure) ? entry : null;
+  }
+  return null;
+}
+
+function planBehind(page: SumPage, amount: Placed, share: Placed): Plan | null {
+  const entry = page.placed[share.at + 1];
+  if (entry === undefined || gapAfter(page, share) === null || !isAlike(amount, entry)) return null;
+  const bracket = bracketOf(page, entry);
+  if (bracket === 'plan' || bracket === 'bare') {
+    const issuers = [share, entry].map(({ figure }) => (figure.evidence.issuer?.how === 'said' ? figure.issuer : null));
+    const isOneIssuer = issuers[0] === issuers[1] || issuers.includes(null);
+    return { entry, isTied: isOneIssuer && !OF_PART.test(tail(page, share, 40)) };
+  }
+  const isPlan = entry.figure.status === 'target' && entry.figure.measure === 'level';
+  return isPlan && mayBeOfOne(entry.figure, amount.figure) ? { entry, isTied: false } : null;
+}
+
+/** The plan told right before the amount, in the same paragraph. */
+function planBefore(page: SumPage, amount: Placed, share: Placed): Plan | null {
+  const entry = page.placed[amount.at - 1];
+  if (entry === undefined || entry.block !== amount.block || !isAlike(amount, entry)) return null;
+  const { status, measure, issuer, period, place, evidence } = entry.figure;
+  if (status !== 'target' || measure !== 'level' || !mayBeOfOne(entry.figure, amount.figure)) return null;
+  const year = yearOf(period);
+  const isOfOne = place === amount.figure.place && year !== null && year === yearOf(amount.figure.period);
+  if (!isOfOne) return null;
+  const isOnly = isOnlyPlan(page, entry);
+  const isNext = share.at === amount.at + 1 && amount.figure.start - entry.figure.end <= 200;
+  const isSaid = evidence.status.how !== 'assumed' && issuer === share.figure.issuer && isYears(period);
+  return { entry, isTied: isOnly && isNext && isSaid && !OF_PART.test(tail(page, share, 40)) };
+}
+
+const isYears = (period: string): boolean => /^\d{4}$/.test(period);
+
+function isOnlyPlan({ groups }: SumPage, { figure }: Placed): boolean {
+  if (figure.indicator === null) return false;
+  const group = groups.get(groupKey(figure.indicator, figure.place, figure.period)) ?? [];
+  return group.filter((other) => other.figure.status === 'target' && other.figure.measure === 'level').length === 1;
+}
+
+function isAlike(amount: Placed, { figure }: Placed): boolean {
+  return areUnitsComparable(figure.unit, amount.figure.unit) && figure.denominator === null;
+}

@@ -1,0 +1,55 @@
+import Big from 'big.js';
+import { percentOf } from '../sums.ts';
+import type { Claim } from '../verdict.ts';
+import { fitOfPercent } from './fit.ts';
+import { indexesOf, isPlain, joint, type Placed, type SumPage, surface, tail } from './page.ts';
+import { arithmeticReason } from './reason.ts';
+
+/** "12 trên tổng số 15 xã", "14 xã trong tổng số 16 xã": the words right before b. */
+const OF_ALL = /\b(?:tren|trong|trong so|out of)(?: tong(?: so)?| so)?(?: la)? *$/;
+/** Words right before the percentage. */
+const TIES = /(?:\b(?:bang|dat|chiem|tuong duong|tuong ung|ty le|ti le)|=|\()(?: (?:voi|la|ty le|ti le|dat))* *$/;
+const OF_SOMETHING = /^\s*(?:so |tong|cua |tren |trong |ke hoach|kh\b|chi tieu|nghi quyet|nq\b|du toan|of )/;
+
+/** "12 trên tổng số 15 xã, chiếm 80%": a part and its whole in words, with the percentage behind them. */
+export function ratioInWordsClaims(page: SumPage): Claim[] {
+  return page.placed.flatMap((whole): Claim[] => {
+    const part = page.placed[whole.at - 1];
+    if (part === undefined || !isOfWhole(page, part, whole)) return [];
+    const words = {
+      part: surface(page, part),
+      whole: surface(page, whole),
+      computed: percentOf(part.figure.value, whole.figure.value, 2),
+    };
+    const share = shareAfter(page, whole);
+    if (share === null) {
+      const why = arithmeticReason('part-alone', words);
+      return [{ figures: indexesOf(part, whole), kind: 'ratio', holds: true, reasons: [why] }];
+    }
+    const fit = fitOfPercent(part.figure, whole.figure, share.figure);
+    const arePlain = [part, whole, share].every(({ figure }) => isPlain(figure));
+    const isSure = arePlain && !OF_SOMETHING.test(tail(page, share, 20));
+    const holds = fit === 'fits' ? true : fit === 'apart' && isSure ? false : null;
+    const code = holds === null ? 'part-open' : holds ? 'part-holds' : 'part-fails';
+    const why = arithmeticReason(code, { ...words, share: surface(page, share) });
+    return [{ figures: indexesOf(part, whole, share), kind: 'ratio', holds, reasons: [why] }];
+  });
+}
+
+function isOfWhole(page: SumPage, part: Placed, whole: Placed): boolean {
+  const isPair = page.gaps[whole.at] !== null && part.amount > 0 && whole.amount >= part.amount;
+  const areCounts = [part, whole].every(({ figure }) => {
+    const { measure, denominator, unit, bound } = figure;
+    const isBound = bound !== 'exact' && !(bound === 'more-than' && figure === whole.figure);
+    return measure === 'level' && denominator === null && unit !== 'percent' && !isBound;
+  });
+  const isOneUnit = part.figure.unit === whole.figure.unit || part.figure.unit === 'count';
+  return isPair && areCounts && isOneUnit && OF_ALL.test(joint(page, whole)) && new Big(whole.figure.value).gt(0);
+}
+
+function shareAfter(page: SumPage, whole: Placed): Placed | null {
+  const next = page.placed[whole.at + 1];
+  if (next === undefined || page.gaps[next.at] === null || next.figure.unit !== 'percent') return null;
+  if (next.figure.measure !== 'level' || next.figure.direction !== null) return null;
+  return TIES.test(joint(page, next)) ? next : null;
+}
