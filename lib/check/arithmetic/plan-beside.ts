@@ -61,7 +61,7 @@ export function planBesideClaims(page: SumPage): Claim[] {
 }
 
 /** The nearest amount before the share in its sentence. */
-export function amountOf(page: SumPage, share: Placed): Placed | null {
+function amountOf(page: SumPage, share: Placed): Placed | null {
   for (let at = share.at - 1; at >= Math.max(0, share.at - REACH); at--) {
     if (page.gaps[at + 1] === null) return null;
     const entry = page.placed[at]!;
