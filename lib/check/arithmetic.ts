@@ -13,6 +13,7 @@ import { ratioClaims } from './arithmetic/ratio.ts';
 import { ratioInWordsClaims } from './arithmetic/ratio-in-words.ts';
 import { repeatClaims } from './arithmetic/repeat.ts';
 import { runSumClaims } from './arithmetic/run-sum.ts';
+import { shareOfTotalClaims } from './arithmetic/share-of-total.ts';
 import { shareClaims } from './arithmetic/shares.ts';
 import { shareListClaims } from './arithmetic/shares-list.ts';
 import { sumClaims } from './arithmetic/sum.ts';
@@ -52,6 +53,7 @@ const KINDS: readonly ((page: SumPage) => Claim[])[] = [
   planShareClaims,
   planBesideClaims,
   planOfSourceClaims,
+  shareOfTotalClaims,
   shareClaims,
   shareListClaims,
   sumClaims,

@@ -1,10 +1,11 @@
 import Big from 'big.js';
 import { percentOf } from '../sums.ts';
+import { areUnitsComparable } from '../units.ts';
 import type { Claim } from '../verdict.ts';
 import { bracketOf } from './bracket.ts';
 import { earlierGroup } from './earlier.ts';
 import { fitOfPercent, fitOfSum, type Rounded } from './fit.ts';
-import { gapAfter, indexesOf, isPlain, mayBeOfOne, type Placed, type SumPage, surface } from './page.ts';
+import { gapAfter, indexesOf, isPlain, mayBeOfOne, type Placed, type SumPage, surface, tail } from './page.ts';
 import { arithmeticReason } from './reason.ts';
 
 /** How many figures back the level of a growth may stand. */
@@ -24,20 +25,26 @@ interface Base {
  */
 export function baseBesideClaims(page: SumPage): Claim[] {
   return page.placed.flatMap((growth): Claim[] => {
-    if (!isChange(growth)) return [];
+    const to = baseOf(page, growth);
+    if (to === undefined) return [];
     const level = levelOf(page, growth);
-    const base = level === null ? null : (baseBehind(page, level, growth) ?? baseElsewhere(page, level, growth));
+    const base =
+      level === null ? null : (baseBehind(page, level, growth, to) ?? baseElsewhere(page, level, growth, to));
     if (level === null || base === null || base.entry.amount <= 0) return [];
-    const claimOf = growth.figure.unit === 'percent' ? growthClaim : differenceClaim;
+    const claimOf = growth.figure.unit === 'percent' && level.figure.unit !== 'percent' ? growthClaim : differenceClaim;
     const claim = claimOf(page, level, growth, base);
     return claim === null ? [] : [claim];
   });
 }
 
-function isChange({ figure }: Placed): boolean {
-  const { measure, unit, direction, base } = figure;
-  if (base === 'plan' || base === 'whole') return false;
-  return (measure === 'index' && unit === 'percent') || (measure === 'change' && direction !== null);
+/** What the growth refers to; null when it does not say, undefined when the figure is no growth. */
+function baseOf(page: SumPage, entry: Placed): string | null | undefined {
+  const { measure, unit, direction, base } = entry.figure;
+  if (base === 'plan' || base === 'whole') return undefined;
+  if ((measure === 'index' && unit === 'percent') || (measure === 'change' && direction !== null)) return base;
+  if (measure !== 'share-of-plan' || base !== null || direction !== null) return undefined;
+  // "bằng 102% năm 2020"
+  return /^\s*(?:so voi )?nam (\d{4})\b/.exec(tail(page, entry, 24))?.[1];
 }
 
 function levelOf(page: SumPage, growth: Placed): Placed | null {
@@ -53,14 +60,19 @@ function levelOf(page: SumPage, growth: Placed): Placed | null {
   return null;
 }
 
-function baseBehind(page: SumPage, level: Placed, growth: Placed): Base | null {
+function baseBehind(page: SumPage, level: Placed, growth: Placed, to: string | null): Base | null {
   const entry = page.placed[growth.at + 1];
-  if (entry === undefined || gapAfter(page, growth) === null || entry.figure.unit !== level.figure.unit) return null;
+  if (
+    entry === undefined ||
+    gapAfter(page, growth) === null ||
+    !areUnitsComparable(entry.figure.unit, level.figure.unit)
+  )
+    return null;
   const bracket = bracketOf(page, entry);
   if (entry.figure.denominator !== null) return pairBehind(level, entry, bracket !== null);
   if (bracket !== 'time' && bracket !== 'bare') return null;
   // "tăng 11% so với cùng kỳ (4,2 tỷ)" may be what was gained; what is at least half of the level is no gain of that size.
-  const isBase = entry.amount > level.amount / 2 && growth.figure.base !== null;
+  const isBase = entry.amount > level.amount / 2 && to !== null;
   return { entry, isTied: isBase && level.figure.status !== 'target' };
 }
 
@@ -77,11 +89,11 @@ function pairBehind(level: Placed, entry: Placed, isBracket: boolean): Base | nu
 }
 
 /** The level of the period that the growth names as its base, told nearby. */
-function baseElsewhere(page: SumPage, level: Placed, growth: Placed): Base | null {
+function baseElsewhere(page: SumPage, level: Placed, growth: Placed, to: string | null): Base | null {
   if (level.figure.status === 'target' || growth.figure.unit !== 'percent' || level.figure.unit === 'percent')
     return null;
   const { unit } = level.figure;
-  const of = earlierGroup(page, level.figure, growth.figure).filter(
+  const of = earlierGroup(page, level.figure, to).filter(
     ({ figure }) =>
       figure.measure === 'level' &&
       figure.status !== 'target' &&
@@ -97,21 +109,19 @@ function baseElsewhere(page: SumPage, level: Placed, growth: Placed): Base | nul
     entry.figure.evidence.period?.how === 'said' &&
     entry.figure.definition === level.figure.definition &&
     entry.figure.evidence.indicator?.how === 'said' &&
-    growth.figure.base === entry.figure.period;
+    to === entry.figure.period;
   return { entry, isTied: of.length === 1 && isNear && isSaid };
 }
 
 /** The growth as a percentage of the base. */
 function indexOf({ figure }: Placed): Rounded {
   const { measure, value, precision, direction } = figure;
-  if (measure === 'index') return { value, precision };
+  if (measure !== 'change') return { value, precision };
   const index = direction === 'up' ? new Big(100).plus(value) : new Big(100).minus(value);
   return { value: index.toFixed(), precision };
 }
 
 function growthClaim(page: SumPage, level: Placed, growth: Placed, base: Base): Claim | null {
-  // A rate's growth in percent may be in points.
-  if (level.figure.unit === 'percent') return null;
   const fit = fitOfPercent(level.figure, base.entry.figure, indexOf(growth));
   const isSure = base.isTied && [level, growth, base.entry].every(({ figure }) => isPlain(figure));
   const holds = fit === 'fits' ? true : fit === 'apart' && isSure ? false : null;
@@ -131,12 +141,13 @@ function growthClaim(page: SumPage, level: Placed, growth: Placed, base: Base): 
 /** "đạt 36 triệu đồng, tăng 4 triệu đồng so với năm 2017 (32 triệu đồng)". */
 function differenceClaim(page: SumPage, level: Placed, change: Placed, base: Base): Claim | null {
   const { unit, direction } = change.figure;
-  if (unit !== level.figure.unit) return null;
+  if (!areUnitsComparable(unit, level.figure.unit)) return null;
   const value = new Big(level.figure.value);
   const computed = direction === 'up' ? value.minus(change.figure.value) : value.plus(change.figure.value);
   const entries = [level, change, base.entry];
   const units = [level.figure.precision, change.figure.precision];
   const fit = fitOfSum(computed, base.entry.figure, units);
+  // A rate's change in percent may be relative.
   const isSure = base.isTied && unit !== 'percent' && entries.every(({ figure }) => isPlain(figure));
   const holds = fit === 'fits' ? true : fit === 'apart' && isSure ? false : null;
   if (holds === null && !base.isTied) return null;
@@ -146,7 +157,7 @@ function differenceClaim(page: SumPage, level: Placed, change: Placed, base: Bas
     change: surface(page, change),
     earlier: surface(page, base.entry),
     computed: computed.toFixed(),
-    unit,
+    unit: level.figure.unit,
   };
   return { figures: indexesOf(...entries), kind: 'change', holds, reasons: [arithmeticReason(code, params)] };
 }

@@ -161,7 +161,7 @@ function hundredWith({ direction, value, precision }: Placed['figure']): { value
 /** The level the page prints for the change's base, or for the year before. */
 function printedEarlier(page: SumPage, level: Placed, change: Placed): Placed | null {
   return (
-    earlierGroup(page, level.figure, change.figure).find(
+    earlierGroup(page, level.figure, change.figure.base).find(
       ({ figure }) =>
         figure.measure === 'level' &&
         figure.status !== 'target' &&

@@ -1,9 +1,9 @@
 import type { Figure } from '../../figure/figure.ts';
 import { groupKey, type Placed, type SumPage } from './page.ts';
 
-/** The figures of the period that a change of `level` names as its base: the year, or the same months of the year before. */
-export function earlierGroup(page: SumPage, level: Figure, change: Figure): readonly Placed[] {
-  const period = basePeriod(level.period, change.base);
+/** The figures of the period named as the base of a change of `level`: the year, or the same months of the year before. */
+export function earlierGroup(page: SumPage, level: Figure, base: string | null): readonly Placed[] {
+  const period = basePeriod(level.period, base);
   if (level.indicator === null || period === null) return [];
   return page.groups.get(groupKey(level.indicator, level.place, period)) ?? [];
 }

@@ -15,12 +15,16 @@ interface Pair {
   readonly amount: Placed;
   readonly share: Placed;
   readonly plan: Interval;
+  /** The plan as the printed numbers make it. */
+  readonly likely: Big;
 }
 
 /** Looser than this (two parts in a thousand), two implied plans agree by chance. */
 const LOOSEST = '0.002';
 /** Of one indicator in one year, less is no chance. */
-const LOOSEST_OF_ONE = '0.02';
+const LOOSEST_OF_ONE = '0.05';
+/** So near the middles must lie then. */
+const NEAR = '0.005';
 
 /**
  * "192,72 ha, bằng 96,36% KH HĐND giao ... 224,92 ha, vượt 12,46% KH HĐND giao": both shares are of one issuer's plan, which
@@ -34,7 +38,7 @@ export function impliedPlanClaims(page: SumPage): Claim[] {
     const key = keyOf(pair);
     const earlier = first.get(key);
     if (earlier === undefined) first.set(key, pair);
-    return earlier !== undefined && overlap(earlier.plan, pair.plan) ? [claimOf(page, earlier, pair)] : [];
+    return earlier !== undefined && areOne(earlier, pair) ? [claimOf(page, earlier, pair)] : [];
   });
 }
 
@@ -69,6 +73,7 @@ function pairOf(page: SumPage, share: Placed, at: number): Pair | null {
   return {
     amount,
     share,
+    likely: percent.div(form.printed.value),
     plan: { low: percent.div(high), lowClosed: false, high: percent.div(low), highClosed: true },
   };
 }
@@ -96,6 +101,12 @@ function claimOf(page: SumPage, a: Pair, b: Pair): Claim {
   };
   const figures = pairs.flatMap(({ amount, share }) => [amount.index, share.index]).sort((x, y) => x - y);
   return { figures, kind: 'share-of-plan', holds: true, reasons: [arithmeticReason('plans-agree', params)] };
+}
+
+function areOne(a: Pair, b: Pair): boolean {
+  if (!overlap(a.plan, b.plan) || a.amount === b.amount) return false;
+  if (isIssuerSaid(b.share.figure)) return true;
+  return a.likely.minus(b.likely).abs().lte(a.likely.times(NEAR));
 }
 
 /** The plan as a reader would work it out; what is rounded here is said to be "about". */

@@ -4,14 +4,16 @@ import { percentOf } from '../sums.ts';
 import { areUnitsComparable } from '../units.ts';
 import type { Claim } from '../verdict.ts';
 import { bracketOf } from './bracket.ts';
-import { fitOfPercent } from './fit.ts';
+import { fitOfPercent, type Rounded } from './fit.ts';
 import {
   gapAfter,
   groupKey,
   indexesOf,
   isPlain,
+  lead,
   mayBeOfOne,
   type Placed,
+  plainWords,
   type SumPage,
   surface,
   tail,
@@ -24,6 +26,14 @@ const REACH = 3;
 /** Words behind a share that make its plan one of less than the year. */
 const OF_PART =
   /^\s*(?:so voi )?(?:ke hoach|kh|chi tieu|du toan|nq|nghi quyet)[^,;.]{0,20}?\b(?:thang|quy|vu|dot|giai doan)\b/;
+
+/** Words that say whose plan it is. */
+const OF_SOMEBODY =
+  /\b(?:cua|do|tinh|huyen|thanh pho|trung uong|chinh phu|thu tuong|hdnd|ubnd|hoi dong|uy ban|bo|thanh uy|tinh uy)\b/;
+/** Words before a number that make it a plan, whatever else the sentence says. */
+const PLAN_HEAD = /\b(?:ke hoach|chi tieu|du toan)\b[^,;.]*\b(?:la|giao)\b[^,;.]{0,20}$/;
+/** How many plans of several issuers may be told before an amount. */
+const MOST_BEFORE = 3;
 
 interface Plan {
   readonly entry: Placed;
@@ -39,10 +49,11 @@ export function planBesideClaims(page: SumPage): Claim[] {
   return page.placed.flatMap((share): Claim[] => {
     if (!isShare(share)) return [];
     const amount = amountOf(page, share);
-    const plan = amount === null ? null : (planBehind(page, amount, share) ?? planBefore(page, amount, share));
-    if (amount === null || plan === null || plan.entry.amount <= 0) return [];
+    if (amount === null) return [];
     const indicator = page.lexicons.indicators.get(share.figure.indicator ?? '') ?? null;
     const printed = commonForm({ ...share.figure, base: 'plan' }, indicator).printed;
+    const plan = planBehind(page, amount, share) ?? planBefore(page, amount, share, printed);
+    if (plan === null) return [];
     const fit = fitOfPercent(amount.figure, plan.entry.figure, printed);
     const isSure = plan.isTied && [amount, share, plan.entry].every(({ figure }) => isPlain(figure));
     const holds = fit === 'fits' ? true : fit === 'apart' && isSure ? false : null;
@@ -79,26 +90,45 @@ function planBehind(page: SumPage, amount: Placed, share: Placed): Plan | null {
   const bracket = bracketOf(page, entry);
   if (bracket === 'plan' || bracket === 'bare') {
     const issuers = [share, entry].map(({ figure }) => (figure.evidence.issuer?.how === 'said' ? figure.issuer : null));
-    const isOneIssuer = issuers[0] === issuers[1] || issuers.includes(null);
+    const [behindShare = '', inBracket = ''] = plainWords(gapAfter(page, share) ?? '').split('(');
+    const areTwo = OF_SOMEBODY.test(behindShare) && OF_SOMEBODY.test(inBracket);
+    const isOneIssuer = areTwo
+      ? issuers[0] !== null && issuers[0] === issuers[1]
+      : issuers[0] === issuers[1] || issuers.includes(null);
     return { entry, isTied: isOneIssuer && !OF_PART.test(tail(page, share, 40)) };
   }
   const isPlan = entry.figure.status === 'target' && entry.figure.measure === 'level';
   return isPlan && mayBeOfOne(entry.figure, amount.figure) ? { entry, isTied: false } : null;
 }
 
-/** The plan told right before the amount, in the same paragraph. */
-function planBefore(page: SumPage, amount: Placed, share: Placed): Plan | null {
-  const entry = page.placed[amount.at - 1];
-  if (entry === undefined || entry.block !== amount.block || !isAlike(amount, entry)) return null;
-  const { status, measure, issuer, period, place, evidence } = entry.figure;
-  if (status !== 'target' || measure !== 'level' || !mayBeOfOne(entry.figure, amount.figure)) return null;
-  const year = yearOf(period);
-  const isOfOne = place === amount.figure.place && year !== null && year === yearOf(amount.figure.period);
-  if (!isOfOne) return null;
-  const isOnly = isOnlyPlan(page, entry);
-  const isNext = share.at === amount.at + 1 && amount.figure.start - entry.figure.end <= 200;
+/** The plan told right before the amount, in the same paragraph; of several, the one that the share fits. */
+function planBefore(page: SumPage, amount: Placed, share: Placed, printed: Rounded): Plan | null {
+  const found: Placed[] = [];
+  for (let at = amount.at - 1; at >= Math.max(0, amount.at - MOST_BEFORE); at--) {
+    const entry = page.placed[at]!;
+    if (entry.block !== amount.block || !isAlike(amount, entry) || !isPlan(page, entry, amount)) break;
+    found.push(entry);
+  }
+  const [nearest] = found;
+  if (nearest === undefined) return null;
+  if (found.length > 1 || nearest.figure.status !== 'target' || !mayBeOfOne(nearest.figure, amount.figure)) {
+    const fitting = found.find(({ figure }) => fitOfPercent(amount.figure, figure, printed) === 'fits');
+    return fitting === undefined ? null : { entry: fitting, isTied: false };
+  }
+  const { issuer, period, evidence } = nearest.figure;
+  const isNext = share.at === amount.at + 1 && amount.figure.start - nearest.figure.end <= 200;
   const isSaid = evidence.status.how !== 'assumed' && issuer === share.figure.issuer && isYears(period);
-  return { entry, isTied: isOnly && isNext && isSaid && !OF_PART.test(tail(page, share, 40)) };
+  const behind = tail(page, share, 40);
+  const isOthers = OF_PART.test(behind) || (OF_SOMEBODY.test(behind.split(/[,;.(]/)[0] ?? '') && issuer === null);
+  return { entry: nearest, isTied: isOnlyPlan(page, nearest) && isNext && isSaid && !isOthers };
+}
+
+/** A target of the amount's place and year. */
+function isPlan(page: SumPage, entry: Placed, { figure }: Placed): boolean {
+  const { status, measure, period, place } = entry.figure;
+  const year = yearOf(period);
+  if (measure !== 'level' || place !== figure.place || year === null || year !== yearOf(figure.period)) return false;
+  return status === 'target' || PLAN_HEAD.test(lead(page, entry, 60));
 }
 
 const isYears = (period: string): boolean => /^\d{4}$/.test(period);
@@ -110,5 +140,6 @@ function isOnlyPlan({ groups }: SumPage, { figure }: Placed): boolean {
 }
 
 function isAlike(amount: Placed, { figure }: Placed): boolean {
-  return areUnitsComparable(figure.unit, amount.figure.unit) && figure.denominator === null;
+  const isAmount = figure.denominator === null && Number(figure.value) > 0;
+  return isAmount && areUnitsComparable(figure.unit, amount.figure.unit);
 }

@@ -1,4 +1,3 @@
-import Big from 'big.js';
 import { percentOf } from '../sums.ts';
 import type { Claim } from '../verdict.ts';
 import { fitOfPercent } from './fit.ts';
@@ -7,6 +6,8 @@ import { arithmeticReason } from './reason.ts';
 
 /** "12 trên tổng số 15 xã", "14 xã trong tổng số 16 xã": the words right before b. */
 const OF_ALL = /\b(?:tren|trong|trong so|out of)(?: tong(?: so)?| so)?(?: la)? *$/;
+/** "412 ha rừng/kế hoạch 550 ha": the words right before the plan. */
+const OF_PLAN = /\/ ?(?:ke hoach|kh|chi tieu|du toan)(?: (?:la|giao|nam))*:? *$/;
 /** Words right before the percentage. */
 const TIES = /(?:\b(?:bang|dat|chiem|tuong duong|tuong ung|ty le|ti le)|=|\()(?: (?:voi|la|ty le|ti le|dat))* *$/;
 const OF_SOMETHING = /^\s*(?:so |tong|cua |tren |trong |ke hoach|kh\b|chi tieu|nghi quyet|nq\b|du toan|of )/;
@@ -29,7 +30,8 @@ export function ratioInWordsClaims(page: SumPage): Claim[] {
     const fit = fitOfPercent(part.figure, whole.figure, share.figure);
     const arePlain = [part, whole, share].every(({ figure }) => isPlain(figure));
     const isSure = arePlain && !OF_SOMETHING.test(tail(page, share, 20));
-    const holds = fit === 'fits' ? true : fit === 'apart' && isSure ? false : null;
+    const isSaid = isSure && share.figure.base !== 'plan';
+    const holds = fit === 'fits' ? true : fit === 'apart' && isSaid ? false : null;
     const code = holds === null ? 'part-open' : holds ? 'part-holds' : 'part-fails';
     const why = arithmeticReason(code, { ...words, share: surface(page, share) });
     return [{ figures: indexesOf(part, whole, share), kind: 'ratio', holds, reasons: [why] }];
@@ -37,19 +39,24 @@ export function ratioInWordsClaims(page: SumPage): Claim[] {
 }
 
 function isOfWhole(page: SumPage, part: Placed, whole: Placed): boolean {
-  const isPair = page.gaps[whole.at] !== null && part.amount > 0 && whole.amount >= part.amount;
+  const isPair = page.gaps[whole.at] !== null && part.amount > 0 && whole.amount > 0;
   const areCounts = [part, whole].every(({ figure }) => {
     const { measure, denominator, unit, bound } = figure;
     const isBound = bound !== 'exact' && !(bound === 'more-than' && figure === whole.figure);
     return measure === 'level' && denominator === null && unit !== 'percent' && !isBound;
   });
   const isOneUnit = part.figure.unit === whole.figure.unit || part.figure.unit === 'count';
-  return isPair && areCounts && isOneUnit && OF_ALL.test(joint(page, whole)) && new Big(whole.figure.value).gt(0);
+  return isPair && areCounts && isOneUnit && isNamed(joint(page, whole));
+
+  function isNamed(words: string): boolean {
+    return OF_PLAN.test(words) || (whole.amount >= part.amount && OF_ALL.test(words));
+  }
 }
 
 function shareAfter(page: SumPage, whole: Placed): Placed | null {
   const next = page.placed[whole.at + 1];
   if (next === undefined || page.gaps[next.at] === null || next.figure.unit !== 'percent') return null;
-  if (next.figure.measure !== 'level' || next.figure.direction !== null) return null;
+  const { measure, direction } = next.figure;
+  if ((measure !== 'level' && measure !== 'share-of-plan') || direction !== null) return null;
   return TIES.test(joint(page, next)) ? next : null;
 }

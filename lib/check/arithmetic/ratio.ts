@@ -2,7 +2,7 @@ import Big from 'big.js';
 import { percentOf } from '../sums.ts';
 import type { Claim } from '../verdict.ts';
 import { type Fit, fitOfPercent } from './fit.ts';
-import { isPlain, joint, type Placed, type SumPage, surface, tail } from './page.ts';
+import { indexesOf, isPlain, joint, type Placed, type SumPage, surface, tail } from './page.ts';
 import { arithmeticReason } from './reason.ts';
 
 /** Words right before a percentage that tie it to the "a/b" before it, without accents. */
@@ -10,6 +10,10 @@ const TIES =
   /(?:\b(?:bang|dat|chiem|tuong duong|tuong ung|ty le|ti le|ty trong|equal to|or)|=|≈|\()(?: (?:la|voi|ty le|ti le|dat|khoang|hon|gan|tren|duoi))*[ :]*$/;
 /** Words behind a percentage that may make it one of something else: of another whole, of a plan. */
 const OF_SOMETHING = /^\s*(?:so |tong|cua |tren |trong |ke hoach|kh\b|chi tieu|nghi quyet|nq\b|du toan|dan so|of )/;
+/** Units of what is brought forth, of which there is no whole. */
+const AMOUNTS = ['tonne', 'VND', 'ha', 'm3', 'percent', 'animal'];
+/** Words behind a share that make its plan somebody's. */
+const OF_SOMEBODY = /^[^,;.(]*\b(?:cua|tinh|huyen|trung uong|chinh phu|thu tuong|hdnd|ubnd|bo)\b/;
 /** How many percentages in a row may be of one a/b: of the province's plan, of the city's. */
 const MOST_SHARES = 3;
 
@@ -19,7 +23,9 @@ export function ratioClaims(page: SumPage): Claim[] {
     const { denominator, value } = entry.figure;
     if (denominator === null || new Big(denominator).lte(0)) return [];
     const words = { ratio: surface(page, entry), computed: percentOf(value, denominator, 2) };
-    const shares = sharesAfter(page, entry);
+    const behind = sharesAfter(page, entry);
+    const before = behind.length === 0 ? shareBefore(page, entry) : null;
+    const shares = before === null ? behind : [before];
     if (shares.length === 0) {
       // "19/19 tiêu chí" is complete, and needs no sum.
       if (value === denominator) return [];
@@ -32,7 +38,7 @@ export function ratioClaims(page: SumPage): Claim[] {
     const holds = fit === 'fits' ? true : fit === 'apart' && isSure(page, entry, shares) ? false : null;
     const code = holds === null ? 'ratio-open' : holds ? 'ratio-holds' : 'ratio-fails';
     const why = arithmeticReason(code, { ...words, share: surface(page, share) });
-    return [{ figures: [entry.index, share.index], kind: 'ratio', holds, reasons: [why] }];
+    return [{ figures: indexesOf(entry, share), kind: 'ratio', holds, reasons: [why] }];
   });
 }
 
@@ -51,12 +57,22 @@ function isSure(page: SumPage, ratio: Placed, shares: readonly Placed[]): boolea
   const [share] = shares;
   if (share === undefined || shares.length > 1 || !isPlain(ratio.figure) || !isPlain(share.figure)) return false;
   const { value, denominator, unit } = ratio.figure;
-  if (share.figure.measure === 'share-of-plan') {
+  const behind = tail(page, share, 30);
+  if (share.figure.base === 'plan') {
     const isBeyond = new Big(value).gt(denominator ?? 0);
-    const isAmount = unit === 'tonne' || unit === 'VND' || unit === 'percent' || unit === 'animal';
-    return isBeyond || (isAmount && share.figure.issuer === null);
+    return isBeyond || (AMOUNTS.includes(unit) && share.figure.issuer === null && !OF_SOMEBODY.test(behind));
   }
-  return !OF_SOMETHING.test(tail(page, share, 20));
+  return !OF_SOMETHING.test(behind);
+}
+
+/** "đạt 25% (24/96 xã)": the percentage in front, and the ratio that explains it in a bracket. */
+function shareBefore(page: SumPage, ratio: Placed): Placed | null {
+  const before = page.placed[ratio.at - 1];
+  const gap = page.gaps[ratio.at] ?? null;
+  if (before === undefined || gap === null || !/^[^(),;]{0,40}\(\s*$/.test(gap)) return null;
+  const { unit, measure, direction, denominator } = before.figure;
+  const isShare = unit === 'percent' && measure !== 'change' && denominator === null;
+  return isShare && direction === null && ratio.figure.unit !== 'percent' ? before : null;
 }
 
 /** The percentages that follow in the same sentence, the first of them tied to the ratio by a word. */

@@ -25,8 +25,28 @@ export function shareListClaims(page: SumPage): Claim[] {
     if (claim !== null) claims.push(claim);
     at += Math.max(1, run.length);
   }
+  return [...claims, ...besideCounts(page)];
+}
+
+/** "468 đảng viên (15%), 2.340 đảng viên (75%) ...": each share stands behind its count. */
+function besideCounts(page: SumPage): Claim[] {
+  const claims: Claim[] = [];
+  let run: Placed[] = [];
+  for (const entry of page.placed) {
+    if (page.gaps[entry.at] === null) run = [];
+    const { unit, measure, direction, bound } = entry.figure;
+    const isShare = unit === 'percent' && measure === 'level' && direction === null && bound === 'exact';
+    if (!isShare || page.placed[entry.at - 1]?.figure.unit === 'percent' || !OF_COUNT.test(joint(page, entry)))
+      continue;
+    run.push(entry);
+    const claim = run.length >= FEWEST && run.length <= MOST ? claimOf(page, run) : null;
+    if (claim !== null) claims.push(claim);
+  }
   return claims;
 }
+
+/** Right before a share that stands behind its count. */
+const OF_COUNT = /(?:\(|\bchiem(?: (?:ty|ti) le)?) *$/;
 
 function joins(page: SumPage, run: readonly Placed[], entry: Placed): boolean {
   const { unit, measure, direction, bound, denominator } = entry.figure;
@@ -49,7 +69,7 @@ function claimOf(page: SumPage, run: readonly Placed[]): Claim | null {
   )
     return null;
   const words = run.map((entry) => joint(page, entry));
-  if (words.some((joined) => NO_SHARE.test(joined)) || !isAnnounced(page, run, words)) return null;
+  if (words.slice(1).some((joined) => NO_SHARE.test(joined)) || !isAnnounced(page, run, words)) return null;
   const params = { parts: run.map((entry) => surface(page, entry)), sum: plain(sum) };
   const figures = run.map(({ index }) => index);
   return { figures, kind: 'shares', holds: true, reasons: [arithmeticReason('shares-of-list', params)] };

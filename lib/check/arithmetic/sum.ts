@@ -6,9 +6,17 @@ import { sumClaim } from './sum-claim.ts';
 
 /** A list longer than this is a table, not a sum in a sentence. */
 const MOST_PARTS = 20;
+const ALIKE = [
+  ['person', 'party-member', 'count'],
+  ['organisation', 'party-org', 'count'],
+];
+/** How many other figures may stand between a total and its first part: "18 dự án với tổng vốn 4.520 tỷ đồng, gồm ...". */
+const MOST_ASIDE = 2;
 /** Words that announce parts behind a total, or a total behind its parts. */
 const PARTS_FOLLOW =
   /\b(?:trong do|trong tong|trong so|bao gom|gom|cu the|chia ra|rieng|including|of which|comprising)\b|:|\(|[-–—] /;
+/** The same right before the first part, where others stand between it and its total. */
+const FIRST_ANNOUNCED = /\b(?:trong do|bao gom|gom|cu the|chia ra|including|comprising)\b|[:(]/;
 /** Words that say the list behind them is the whole. */
 const ALL_PARTS_FOLLOW = /\b(?:bao gom|gom|chia ra)(?: co)?[: ]*[^:;()]{0,40}$/;
 const TOTAL_FOLLOWS = /\b(?:tong|cong|toan|chung|tat ca|nang|nhu vay|total|altogether)\b/;
@@ -42,24 +50,23 @@ function isPartOf(total: Placed, { figure }: Placed): boolean {
   return isAlike && measure === 'level' && (status === 'target') === (total.figure.status === 'target');
 }
 
-/** A party member and a household head are counted as persons; a bare number in a list may be of any unit. */
+/** Are they counted as one: party members are persons, party organisations are organisations? */
 function isHeads(a: string, b: string): boolean {
-  const heads = ['person', 'party-member', 'count'];
-  return heads.includes(a) && heads.includes(b);
+  return ALIKE.some((units) => units.includes(a) && units.includes(b));
 }
 
 /** The list behind a total. Its parts stand on the level of brackets of the first of them. */
 function behind(page: SumPage, total: Placed): Claim | null {
   const { placed } = page;
-  const first = placed[total.at + 1];
-  if (first === undefined || !isPartOf(total, first) || first.amount > total.amount) return null;
+  const first = firstPart(page, total);
+  if (first === null || first.amount > total.amount) return null;
   const parts: Placed[] = [];
   let sum = 0;
   let depth = 0;
   let isUnbroken = true;
   for (let at = first.at; at < placed.length && parts.length < MOST_PARTS; at++) {
     const entry = placed[at]!;
-    const joined = link(page, total, entry, parts.length);
+    const joined = link(page, entry, parts.length);
     if (joined === null) break;
     if (at > first.at) depth += depthOf(joined);
     if (depth < 0) break;
@@ -77,6 +84,19 @@ function behind(page: SumPage, total: Placed): Claim | null {
     if (sum > total.amount * 1.5) break;
   }
   return isUnbroken && parts.length > 1 ? failing(page, total, parts) : null;
+}
+
+/** The next figure that may be a part; others may stand aside before the word that announces the parts. */
+function firstPart(page: SumPage, total: Placed): Placed | null {
+  for (let at = total.at + 1; at <= total.at + 1 + MOST_ASIDE; at++) {
+    const entry = page.placed[at];
+    if (entry === undefined) return null;
+    const isAside = at > total.at + 1;
+    if (isAside && page.gaps[at] === null && page.gaps[at - 1] === null) return null;
+    if (isPartOf(total, entry)) return !isAside || FIRST_ANNOUNCED.test(joint(page, entry)) ? entry : null;
+    if (page.gaps[at] === null) return null;
+  }
+  return null;
 }
 
 /** How many brackets the words open, less those they close. */
@@ -99,14 +119,14 @@ function isAnother(total: Placed, { figure }: Placed): boolean {
 }
 
 /** The words that join a figure to the list; null where the list ends. A paragraph may open with the parts of what stood before. */
-function link(page: SumPage, total: Placed, entry: Placed, soFar: number): string | null {
+function link(page: SumPage, entry: Placed, soFar: number): string | null {
   const gap = page.gaps[entry.at] ?? null;
   if (gap !== null) return gap;
   const { text } = page.article;
   const last = page.placed[entry.at - 1];
   if (last === undefined || entry.figure.start - last.figure.end > 600) return null;
   const words = text.slice(last.figure.end, entry.figure.start);
-  if (soFar === 0 && last === total) {
+  if (soFar === 0) {
     const opening = plainWords(words.slice(Math.max(words.lastIndexOf('\n'), words.lastIndexOf('. ')) + 1));
     const isOpened = /^\s*(?:trong do|trong tong|trong so|bao gom|cu the|of which|of this)\b/.test(opening);
     return isOpened || isListHead(words) ? words : null;
@@ -193,7 +213,8 @@ function isClosed(page: SumPage, parts: readonly Placed[]): boolean {
 function failed(page: SumPage, total: Placed, parts: readonly Placed[]): Claim | null {
   const [first] = parts;
   const isOneUnit = first?.figure.unit === total.figure.unit && total.figure.denominator === null;
-  const isPlainly = [total, ...parts].every(({ figure }) => isPlain(figure) && figure.unitWord !== null);
+  const isPlainly =
+    [total, ...parts].every(({ figure }) => isPlain(figure)) && areCountedAlike(page, [total, ...parts]);
   if (!isOneUnit || !isPlainly || parts.some((part) => isAnother(total, part))) return null;
   const sum = exactSum(parts);
   const fit = fitOfSum(
@@ -202,6 +223,13 @@ function failed(page: SumPage, total: Placed, parts: readonly Placed[]): Claim |
     parts.map(({ figure }) => figure.precision),
   );
   return fit === 'apart' ? sumClaim(page, total, parts, sum, false) : null;
+}
+
+/** Do all of them print their unit, or are they of one noun that stands right behind the number ("198.300 liều")? */
+function areCountedAlike(page: SumPage, entries: readonly Placed[]): boolean {
+  if (entries.every(({ figure }) => figure.unitWord !== null)) return true;
+  const nouns = entries.map((entry) => /^\s*(\p{L}+)/u.exec(tail(page, entry, 20))?.[1]);
+  return nouns[0] !== undefined && nouns.every((noun) => noun === nouns[0]);
 }
 
 /** The list before a total: "17 nhà, 11 nhà và 8 nhà, tổng cộng 36 nhà". */
@@ -223,7 +251,7 @@ function before(page: SumPage, total: Placed): Claim | null {
     sum += entry.amount;
     if (parts.length > 1 && isNear(sum, total, parts)) {
       const exact = exactSum(parts);
-      if (holdsOf(total, parts, exact) && isTotalAnnounced(page, total, nearest)) {
+      if (holdsOf(total, parts, exact) && isTotalAnnounced(page, total, parts)) {
         return sumClaim(page, total, parts, exact, true);
       }
     }
@@ -249,6 +277,29 @@ function isJoinedBack(page: SumPage, next: Placed, entry: Placed): boolean {
   );
 }
 
-function isTotalAnnounced(page: SumPage, total: Placed, nearest: Placed): boolean {
+function isTotalAnnounced(page: SumPage, total: Placed, parts: readonly Placed[]): boolean {
+  const nearest = parts.at(-1)!;
+  if (areStretchesOf(total, parts)) return true;
   return TOTAL_FOLLOWS.test(plainWords(page.article.text.slice(nearest.figure.end, total.figure.end)));
+}
+
+/** Stretches of time that make up a longer one. */
+const STRETCHES: Readonly<Record<string, string>> = {
+  'Q1 Q2': 'H1',
+  'H1 Q3': '9M',
+  'Q1 Q2 Q3': '9M',
+  'H1 H2': '',
+  'Q1 Q2 Q3 Q4': '',
+};
+
+/** "quý I đạt 210 tỷ, quý II đạt 245 tỷ; 6 tháng đạt 455 tỷ": parts of the total's own time. */
+function areStretchesOf(total: Placed, parts: readonly Placed[]): boolean {
+  const { indicator, place, period } = total.figure;
+  const isOne = parts.every(({ figure }) => figure.indicator === indicator && figure.place === place);
+  if (indicator === null || !isOne) return false;
+  const year = period.slice(0, 4);
+  const stretches = parts
+    .map(({ figure }) => (figure.period.startsWith(`${year}-`) ? figure.period.slice(5) : '?'))
+    .join(' ');
+  return STRETCHES[stretches] === period.slice(5);
 }
