@@ -4,7 +4,7 @@ import type { Claim } from '../verdict.ts';
 import { bracketOf } from './bracket.ts';
 import { earlierGroup } from './earlier.ts';
 import { fitOfPercent, fitOfSum, fits } from './fit.ts';
-import { indexesOf, isPlain, joint, lead, mayBeOfOne, type Placed, type SumPage, surface } from './page.ts';
+import { indexesOf, isPlain, joint, lead, mayBeOfOne, type Placed, type SumPage, surface, tail } from './page.ts';
 import { arithmeticReason } from './reason.ts';
 
 /**
@@ -182,7 +182,8 @@ function growthClaim(page: SumPage, level: Placed, change: Placed, growth: Place
   const isTied = growth.at === change.at + 1 && change.at === level.at + 1 && TIED.test(joint(page, growth));
   const isOneBase = growth.figure.base === null || growth.figure.base === change.figure.base;
   const isPlainly = [level, change, growth].every(({ figure }) => isPlain(figure));
-  const isClear = isTied && isOneBase && isPlainly && level.block === change.block;
+  const isOfPlan = /\b(?:ke hoach|chi tieu|du toan|muc tieu)\b/.test(tail(page, growth, 30));
+  const isClear = isTied && !isOfPlan && isOneBase && isPlainly && level.block === change.block;
   const holds = fit === 'fits' ? true : fit === 'apart' && isClear ? false : null;
   const params = {
     level: surface(page, level),

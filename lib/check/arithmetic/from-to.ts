@@ -77,7 +77,8 @@ function claimOf(page: SumPage, from: Placed, to: Placed, change: Placed): Claim
     isByPercent = true;
   }
   const { base } = change.figure;
-  const isOfFrom = base === null || base === from.figure.period || change.at < from.at;
+  const isCompared = /^[\s)]*so voi\b/.test(tail(page, change, 12));
+  const isOfFrom = (base === null && !isCompared) || base === from.figure.period || change.at < from.at;
   const isSure = isOfFrom && [from, to, change].every(({ figure }) => isPlain(figure));
   const holds = fit === 'fits' ? true : fit === 'apart' && isSure ? false : null;
   const words = { from: surface(page, from), to: surface(page, to), change: surface(page, change) };

@@ -23,13 +23,13 @@ import { arithmeticReason } from './reason.ts';
 
 /** How many figures back the amount of a share may stand: other shares of it come between. */
 const REACH = 3;
-/** Words behind a share that make its plan one of less than the year. */
-const OF_PART =
-  /^\s*(?:so voi )?(?:ke hoach|kh|chi tieu|du toan|nq|nghi quyet)[^,;.]{0,20}?\b(?:thang|quy|vu|dot|giai doan)\b/;
-
 /** Words that say whose plan it is. */
 const OF_SOMEBODY =
   /\b(?:cua|do|tinh|huyen|thanh pho|trung uong|chinh phu|thu tuong|hdnd|ubnd|hoi dong|uy ban|bo|thanh uy|tinh uy)\b/;
+/** All that may stand behind a share whose plan is the one named beside it: any more words may narrow it. */
+const OF_PLAN =
+  /^\s*(?:so voi )?(?:(?:ke hoach|kh|chi tieu|du toan|nghi quyet|nq)(?: (?:(?:ca )?nam(?: 20\d\d)?|de ra|dat ra|duoc|tinh|huyen|thanh pho|tp|xa|hdnd|ubnd|trung uong|giao))*)?\s*(?:[,;.()]|$)/;
+const OTHER_PLAN = /\b(?:dau nam|dieu chinh|bo sung|thang|quy|giai doan|ngan sach|von)\b/;
 /** Words before a number that make it a plan, whatever else the sentence says. */
 const PLAN_HEAD = /\b(?:ke hoach|chi tieu|du toan)\b[^,;.]*\b(?:la|giao)\b[^,;.]{0,20}$/;
 /** How many plans of several issuers may be told before an amount. */
@@ -91,11 +91,13 @@ function planBehind(page: SumPage, amount: Placed, share: Placed): Plan | null {
   if (bracket === 'plan' || bracket === 'bare') {
     const issuers = [share, entry].map(({ figure }) => (figure.evidence.issuer?.how === 'said' ? figure.issuer : null));
     const [behindShare = '', inBracket = ''] = plainWords(gapAfter(page, share) ?? '').split('(');
+    const named = plainWords(share.figure.evidence.issuer?.text ?? '');
     const areTwo = OF_SOMEBODY.test(behindShare) && OF_SOMEBODY.test(inBracket);
     const isOneIssuer = areTwo
-      ? issuers[0] !== null && issuers[0] === issuers[1]
+      ? named !== '' && inBracket.includes(named)
       : issuers[0] === issuers[1] || issuers.includes(null);
-    return { entry, isTied: isOneIssuer && !OF_PART.test(tail(page, share, 40)) };
+    const isSame = OF_PLAN.test(behindShare) && !OTHER_PLAN.test(inBracket);
+    return { entry, isTied: isOneIssuer && isSame };
   }
   const isPlan = entry.figure.status === 'target' && entry.figure.measure === 'level';
   return isPlan && mayBeOfOne(entry.figure, amount.figure) ? { entry, isTied: false } : null;
@@ -119,7 +121,7 @@ function planBefore(page: SumPage, amount: Placed, share: Placed, printed: Round
   const isNext = share.at === amount.at + 1 && amount.figure.start - nearest.figure.end <= 200;
   const isSaid = evidence.status.how !== 'assumed' && issuer === share.figure.issuer && isYears(period);
   const behind = tail(page, share, 40);
-  const isOthers = OF_PART.test(behind) || (OF_SOMEBODY.test(behind.split(/[,;.(]/)[0] ?? '') && issuer === null);
+  const isOthers = !OF_PLAN.test(behind) || (OF_SOMEBODY.test(behind.split(/[,;.(]/)[0] ?? '') && issuer === null);
   return { entry: nearest, isTied: isOnlyPlan(page, nearest) && isNext && isSaid && !isOthers };
 }
 

@@ -10,7 +10,8 @@ const OF_ALL = /\b(?:tren|trong|trong so|out of)(?: tong(?: so)?| so)?(?: la)? *
 const OF_PLAN = /\/ ?(?:ke hoach|kh|chi tieu|du toan)(?: (?:la|giao|nam))*:? *$/;
 /** Words right before the percentage. */
 const TIES = /(?:\b(?:bang|dat|chiem|tuong duong|tuong ung|ty le|ti le)|=|\()(?: (?:voi|la|ty le|ti le|dat))* *$/;
-const OF_SOMETHING = /^\s*(?:so |tong|cua |tren |trong |ke hoach|kh\b|chi tieu|nghi quyet|nq\b|du toan|of )/;
+/** Behind a percentage: any word may make it one of something else. */
+const ALONE = /^\s*(?:[,;.)]|$)/;
 
 /** "12 trên tổng số 15 xã, chiếm 80%": a part and its whole in words, with the percentage behind them. */
 export function ratioInWordsClaims(page: SumPage): Claim[] {
@@ -29,7 +30,7 @@ export function ratioInWordsClaims(page: SumPage): Claim[] {
     }
     const fit = fitOfPercent(part.figure, whole.figure, share.figure);
     const arePlain = [part, whole, share].every(({ figure }) => isPlain(figure));
-    const isSure = arePlain && !OF_SOMETHING.test(tail(page, share, 20));
+    const isSure = arePlain && ALONE.test(tail(page, share, 20));
     const isSaid = isSure && share.figure.base !== 'plan';
     const holds = fit === 'fits' ? true : fit === 'apart' && isSaid ? false : null;
     const code = holds === null ? 'part-open' : holds ? 'part-holds' : 'part-fails';

@@ -8,8 +8,8 @@ import { arithmeticReason } from './reason.ts';
 /** Words right before a percentage that tie it to the "a/b" before it, without accents. */
 const TIES =
   /(?:\b(?:bang|dat|chiem|tuong duong|tuong ung|ty le|ti le|ty trong|equal to|or)|=|≈|\()(?: (?:la|voi|ty le|ti le|dat|khoang|hon|gan|tren|duoi))*[ :]*$/;
-/** Words behind a percentage that may make it one of something else: of another whole, of a plan. */
-const OF_SOMETHING = /^\s*(?:so |tong|cua |tren |trong |ke hoach|kh\b|chi tieu|nghi quyet|nq\b|du toan|dan so|of )/;
+/** Behind a percentage: any word may make it one of something else. */
+const ALONE = /^\s*(?:[,;.)]|$)/;
 /** Units of what is brought forth, of which there is no whole. */
 const AMOUNTS = ['tonne', 'VND', 'ha', 'm3', 'percent', 'animal'];
 /** Words behind a share that make its plan somebody's. */
@@ -62,7 +62,8 @@ function isSure(page: SumPage, ratio: Placed, shares: readonly Placed[]): boolea
     const isBeyond = new Big(value).gt(denominator ?? 0);
     return isBeyond || (AMOUNTS.includes(unit) && share.figure.issuer === null && !OF_SOMEBODY.test(behind));
   }
-  return !OF_SOMETHING.test(behind);
+  // "35% (24/96 xã)"
+  return share.at < ratio.at ? /^\s*\(\s*$/.test(page.gaps[ratio.at] ?? '') : ALONE.test(behind);
 }
 
 /** "đạt 25% (24/96 xã)": the percentage in front, and the ratio that explains it in a bracket. */

@@ -9,7 +9,7 @@ const PARTS_FOLLOW = /\b(?:trong do|trong so|bao gom|gom|rieng|chia ra|of which|
 /** Right before a share that stands behind its part. */
 const TIES = /(?:\(|\bchiem(?: (?:ty|ti) (?:le|trong))?) *$/;
 /** Right behind a share of the whole. */
-const OF_TOTAL = /^\s*(?:[,;.)]|$|tong (?:so|chi|thu|von|dien tich|gia tri|kinh phi|nguon))/;
+const OF_TOTAL = /^\s*(?:[,;.)]|$|tong (?:so|chi|thu|von|chi ngan sach|thu ngan sach)\s*(?:[,;.)]|$))/;
 /** A list longer than this is a table. */
 const MOST_PARTS = 20;
 
@@ -52,7 +52,7 @@ function claimOf(page: SumPage, total: Placed, part: Placed, share: Placed): Cla
   const arePlain = [total, part, share].every(({ figure }) => isPlain(figure));
   // "(85%)" alone may be of a plan.
   const isNamed = /\bchiem\b/.test(joint(page, share));
-  const isFirst = isNamed && part.at === total.at + 1 && OF_TOTAL.test(tail(page, share, 20));
+  const isFirst = isNamed && part.at === total.at + 1 && OF_TOTAL.test(tail(page, share, 30));
   const holds = fit === 'fits' ? true : fit === 'apart' && arePlain && isFirst ? false : null;
   const code = holds === null ? 'part-open' : holds ? 'part-holds' : 'part-fails';
   const params = {
