@@ -4,12 +4,12 @@ import { evidenceOf } from './draft.ts';
 import type { Evidence } from './figure.ts';
 import type { Line } from './line.ts';
 import { SEMICOLON } from './line.ts';
-import { startingIn } from './line-lookup.ts';
+import { allIn, anyIn } from './line-lookup.ts';
 import type { PhraseMatch } from './phrase-index.ts';
 
 /** The organisations that lie wholly in [from, to), in order. */
 const bodiesIn = ({ bodies }: Line, from: number, to: number): readonly PhraseMatch<boolean>[] =>
-  bodies.length === 0 ? bodies : startingIn(bodies, from, to).filter(({ last }) => last < to);
+  bodies.length === 0 ? bodies : allIn(bodies, from, to, ({ last }) => last < to);
 
 /** So many words of a title or a head are looked at. */
 const OPENING = 12;
@@ -84,7 +84,7 @@ export function readBodyOfHeads(draft: Draft, heads: readonly Line[], text: stri
 /** "Đoàn Thanh niên giới thiệu 45 đoàn viên, kết nạp 22 đảng viên": two verbs of one subject. */
 function goesOn({ line, placed }: Draft, governing: Draft): boolean {
   if (governing.line !== line || governing.body?.how !== 'said') return false;
-  if (startingIn(line.places, governing.placed.last + 1, placed.first).length > 0) return false;
+  if (anyIn(line.places, governing.placed.last + 1, placed.first)) return false;
   for (let at = governing.placed.last + 1; at < placed.first; at++) if (line.breaks[at] === SEMICOLON) return false;
   return true;
 }

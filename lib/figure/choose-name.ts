@@ -1,4 +1,5 @@
-import type { CueKind } from './cues.ts';
+import { lastCue } from './cue-lookup.ts';
+import { cueSet } from './cue-sets.ts';
 import type { Draft } from './draft.ts';
 import type { Chosen } from './fit.ts';
 import { best } from './fit.ts';
@@ -6,33 +7,37 @@ import { isOfPlan } from './head-words.ts';
 import type { IndicatorName } from './lexicon.ts';
 import type { Line } from './line.ts';
 import { NO_BREAK } from './line.ts';
-import { startingIn } from './line-lookup.ts';
+import { allIn, anyIn, firstIn, startingIn } from './line-lookup.ts';
 import { isPercent } from './measure.ts';
 import type { PhraseMatch } from './phrase-index.ts';
 import type { CellHeads } from './table-heads.ts';
-import { cuesIn } from './window.ts';
 
-/** Groups of names that begin at the same token, nearest to the number first. */
-function groupsBackwards(matches: readonly PhraseMatch<IndicatorName>[]): PhraseMatch<IndicatorName>[][] {
-  const groups = new Map<number, PhraseMatch<IndicatorName>[]>();
-  for (const match of matches) {
-    const group = groups.get(match.last);
-    if (group === undefined) groups.set(match.last, [match]);
-    else group.push(match);
+type Names = readonly PhraseMatch<IndicatorName>[];
+
+/** Names that end at the same token, from the last token on back. */
+function groupsBackwards(names: Names): Names[] {
+  const isOrdered = names.every(({ last }, at) => at === 0 || names[at - 1]!.last <= last);
+  const ordered = isOrdered ? names : names.toSorted((a, b) => a.last - b.last);
+  const groups: Names[] = [];
+  for (let end = ordered.length; end > 0; ) {
+    let start = end - 1;
+    while (start > 0 && ordered[start - 1]!.last === ordered[end - 1]!.last) start--;
+    groups.push(ordered.slice(start, end));
+    end = start;
   }
-  return [...groups.entries()].sort((a, b) => b[0] - a[0]).map(([, group]) => group);
+  return groups;
 }
 
 const REACH = 12;
 
 const FAR = 60;
 
-const RESPECTIVELY: ReadonlySet<CueKind> = new Set<CueKind>(['respectively']);
+const RESPECTIVELY = cueSet('respectively');
 
 /** "Thu và chi ngân sách lần lượt đạt 96 tỷ và 215 tỷ": the names in front, one for each number behind, in order. */
 function chooseListed(draft: Draft, usable: (name: IndicatorName) => boolean): Chosen | null {
   const { line, placed } = draft;
-  const cue = cuesIn(line, Math.max(0, placed.first - FAR), placed.first, RESPECTIVELY).at(-1);
+  const cue = lastCue(line, Math.max(0, placed.first - FAR), placed.first, RESPECTIVELY);
   if (cue === undefined) return null;
   const order = startingIn(line.quantities, cue.last, placed.first).length;
   const names = startingIn(line.names, Math.max(0, cue.first - FAR), cue.first);
@@ -51,12 +56,13 @@ export function chooseSaid(draft: Draft, usable: (name: IndicatorName) => boolea
   const { line, placed, window } = draft;
   const listed = chooseListed(draft, usable);
   if (listed !== null) return listed;
-  const around = startingIn(line.names, Math.max(0, placed.first - REACH), placed.first).filter(
-    ({ last }) => last >= placed.first,
-  );
+  const around = allIn(line.names, Math.max(0, placed.first - REACH), placed.first, ({ last }) => last >= placed.first);
   const straddling = best(draft, around, usable, true);
   if (straddling !== null) return straddling;
-  const touching = startingIn(line.names, placed.first, placed.last + 4).filter(
+  const touching = allIn(
+    line.names,
+    placed.first,
+    placed.last + 4,
     ({ first, last, value }) =>
       (last > placed.last || (!value.context && !isPercent(draft.quantity.unit))) &&
       last < window.to &&
@@ -64,12 +70,18 @@ export function chooseSaid(draft: Draft, usable: (name: IndicatorName) => boolea
   );
   const behind = best(draft, touching, (name) => usable(name) && mayFollow(draft, name), true);
   if (behind !== null) return behind;
-  const before = startingIn(line.names, Math.max(0, window.from - REACH), placed.first).filter(
+  const before = allIn(
+    line.names,
+    Math.max(0, window.from - REACH),
+    placed.first,
     ({ last }) =>
       last < placed.first && last >= window.own && !window.asides.some(([from, to]) => last > from && last < to),
   );
+  if (before.length === 0) return null;
+  const groups = groupsBackwards(before);
   for (const context of [false, true]) {
-    for (const group of groupsBackwards(before)) {
+    for (const group of groups) {
+      if (!group.some(({ value }) => value.context === context)) continue;
       const close = isCloseTo(draft, group[0]!.last);
       const chosen = best(draft, group, (name) => name.context === context && usable(name) && (close || !name.close));
       if (chosen !== null) return chosen;
@@ -84,11 +96,9 @@ const LONGEST_NAME = 6;
 function chooseShared(draft: Draft, usable: (name: IndicatorName) => boolean): Chosen | null {
   const { line, placed, quantity } = draft;
   if (quantity.unit === 'count' || quantity.unitWord !== null) return null;
-  const next = startingIn(line.quantities, placed.last + 1, placed.last + 3)[0];
+  const next = firstIn(line.quantities, placed.last + 1, placed.last + 3);
   if (next === undefined || next.quantity.unit !== quantity.unit || next.quantity.unitWord === null) return null;
-  const names = startingIn(line.names, next.first, next.last + LONGEST_NAME).filter(
-    ({ first }) => first <= next.last + 1,
-  );
+  const names = allIn(line.names, next.first, next.last + LONGEST_NAME, ({ first }) => first <= next.last + 1);
   return best(draft, names, usable);
 }
 
@@ -96,11 +106,11 @@ function chooseShared(draft: Draft, usable: (name: IndicatorName) => boolean): C
 export function chooseWeakly(draft: Draft, usable: (name: IndicatorName) => boolean): Chosen | null {
   const { line, placed, window } = draft;
   if (isPercent(draft.quantity.unit)) return null;
-  const inUnit = startingIn(line.names, placed.first, placed.last + 1).filter(({ last }) => last <= placed.last);
+  const inUnit = allIn(line.names, placed.first, placed.last + 1, ({ last }) => last <= placed.last);
   const unit = best(draft, inUnit, usable) ?? chooseShared(draft, usable);
   if (unit !== null) return unit;
   if (window.hasSubject) return null;
-  const after = startingIn(line.names, placed.last + 1, window.to).filter(({ last }) => last < window.to);
+  const after = allIn(line.names, placed.last + 1, window.to, ({ last }) => last < window.to);
   return isPercent(draft.quantity.unit) ? null : best(draft, after, usable);
 }
 
@@ -120,7 +130,7 @@ function isNear(draft: Draft, first: number): boolean {
   const { line, placed } = draft;
   for (let at = placed.last + 1; at < first; at++) {
     if (line.breaks[at] !== NO_BREAK || line.content[at] === 1 || ANDS.has(line.tokens[at]!.bare)) return false;
-    const verb = startingIn(line.cues, at, at + 1).some(({ kind }) => kind === 'equal' || kind === 'share');
+    const verb = anyIn(line.cues, at, at + 1, ({ kind }) => kind === 'equal' || kind === 'share');
     if (verb) return false;
   }
   return true;

@@ -83,6 +83,9 @@ const WORDS: Readonly<Record<CueKind, string>> = {
   none: 'hiện hành|giao khoán|giao rừng|giao nhận|giao thừa|bàn giao|từng bước|nếu so|nếu tính|chương trình mục tiêu quốc gia|chương trình mục tiêu|mục tiêu quốc gia|chương trình MTQG|tăng cường|giảm nghèo|xóa đói giảm nghèo|công tác giảm nghèo|giảm nghèo bền vững|giảm thiểu|trên địa bàn|ước mơ|mong ước|kế hoạch hóa|kế hoạch hóa gia đình|ủy nhiệm|tăng gia|tăng gia sản xuất|hoàn thành tốt|hoàn thành xuất sắc|hoàn thành nhiệm vụ|kế hoạch đầu tư|kế hoạch và đầu tư|sở kế hoạch|phòng tài chính - kế hoạch|tài chính - kế hoạch|tài chính kế hoạch|giao thông|giao lưu|bàn giao|giao ban|giao đất|giao dịch|giao làm|được giao làm|giao quân|đại hội|đạt chuẩn|so sánh|giá so sánh|trách nhiệm|không những|không chỉ|nếu có|kết quả thực hiện|giảm giá|giảm thuế|miễn giảm|miễn , giảm|với các|với sự|bằng cách|bằng nhiều|bằng các|có hạt|có thu nhập|có hiệu quả|còn nhiều|còn hạn chế|còn có|còn lúng túng|lên kế hoạch|thực hiện nhiệm vụ|thực hiện chương trình|thực hiện nghị quyết|thực hiện các|tổ chức thực hiện|triển khai thực hiện|thực hiện tốt|thực hiện theo|theo nghị quyết|qua triển khai|thêm vào đó|làm thêm|thu nhập tăng thêm|giá trị tăng thêm|giá trị gia tăng|tăng thu nhập|ra quân|bằng khen|giấy khen|văn bằng|có việc làm|lên lớp',
 };
 
+/** Every kind there is. */
+export const CUE_KINDS = Object.keys(WORDS) as readonly CueKind[];
+
 /** Every cue phrase with its kind; a phrase of two kinds comes twice. */
 export function cuePhrases(): (readonly [string, CueKind])[] {
   const phrases: (readonly [string, CueKind])[] = [];

@@ -2,7 +2,7 @@ import type { Draft } from './draft.ts';
 import { carried, evidenceOf } from './draft.ts';
 import type { FigureLexicon } from './lexicon.ts';
 import type { Line } from './line.ts';
-import { startingIn } from './line-lookup.ts';
+import { allIn } from './line-lookup.ts';
 import { keepLongest } from './longest.ts';
 
 const FAR = 24;
@@ -16,7 +16,7 @@ export function readDefinition(draft: Draft, text: string, lexicon: FigureLexico
   const from = Math.max(window.from, window.own - FAR, 0);
   const to = Math.min(line.tokens.length, window.to + FAR);
   const { next } = window;
-  const around = startingIn(line.definitions, from, to).filter(({ last }) => last < to);
+  const around = allIn(line.definitions, from, to, ({ last }) => last < to);
   const match = keepLongest(around).find(
     ({ value, first }) =>
       allowed.includes(value.id) && first < next && bracketedOrBefore(line, placed.last, first, next),

@@ -22,6 +22,7 @@ const isNamed = (mention: PlaceMention): mention is PlaceMention & { readonly id
 /** The named places of the first lines that have any, offices of places only where nothing else is named. */
 function firstNamed(lines: readonly Line[], organs: boolean): Named[] {
   for (const line of lines) {
+    if (line.places.length === 0) continue;
     const named = line.places
       .filter(isNamed)
       .filter(({ organ, role }) => role !== 'compared' && (organs || !organ))

@@ -1,3 +1,4 @@
+import { cueSet, isOneOf } from './cue-sets.ts';
 import type { CueKind } from './cues.ts';
 import type { Line } from './line.ts';
 
@@ -63,8 +64,8 @@ const OF_RESULTS = ['ket qua', 'tinh hinh', 'tien do', 'thuc hien', 'hoan thanh'
 /** "Kết quả thực hiện các chỉ tiêu năm 2016": the targets named are reached, not set. */
 export const statesResults = (lines: readonly Line[]): boolean => OF_RESULTS.some((words) => isAbout(lines, words));
 
-const PLANS: ReadonlySet<CueKind> = new Set<CueKind>(['plan', 'target', 'target-head']);
+const PLANS = cueSet('plan', 'target', 'target-head');
 
 /** "Chỉ tiêu giao" over a column says whose plan it holds; elsewhere "chỉ tiêu" may be what is counted. */
 export const isOfPlan = (line: Line, at: number): boolean =>
-  line.cues.some(({ kind, first, last }) => PLANS.has(kind) && first <= at && at <= last);
+  line.cues.some(({ kind, first, last }) => isOneOf(kind, PLANS) && first <= at && at <= last);

@@ -1,10 +1,10 @@
-import type { CueKind } from './cues.ts';
+import { lastCue } from './cue-lookup.ts';
+import { cueSet } from './cue-sets.ts';
 import type { Line, Placed } from './line.ts';
 import { SEMICOLON } from './line.ts';
-import { startingIn } from './line-lookup.ts';
-import { cuesIn } from './window.ts';
+import { allIn, lastIn, startingIn } from './line-lookup.ts';
 
-const RESPECTIVELY: ReadonlySet<CueKind> = new Set<CueKind>(['respectively']);
+const RESPECTIVELY = cueSet('respectively');
 const FAR = 60;
 
 /**
@@ -17,12 +17,12 @@ export function namedInTurn<T extends { readonly first: number }>(
   named: readonly T[],
   fits: (one: T) => boolean,
 ): T | null {
-  const cue = cuesIn(line, Math.max(0, placed.first - FAR), placed.first, RESPECTIVELY).at(-1);
+  const cue = lastCue(line, Math.max(0, placed.first - FAR), placed.first, RESPECTIVELY);
   if (cue === undefined) return null;
   for (let at = cue.last + 1; at < placed.first; at++)
     if (line.breaks[at] === SEMICOLON && !lists(line, at)) return null;
-  const before = startingIn(line.quantities, Math.max(0, cue.first - FAR), cue.first).at(-1);
-  const listed = startingIn(named, (before?.last ?? -1) + 1, cue.first).filter(fits);
+  const before = lastIn(line.quantities, Math.max(0, cue.first - FAR), cue.first);
+  const listed = allIn(named, (before?.last ?? -1) + 1, cue.first, fits);
   const order = startingIn(line.quantities, cue.last + 1, placed.first).length;
   return listed.length < 2 ? null : (listed[order] ?? null);
 }

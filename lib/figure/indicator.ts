@@ -1,6 +1,7 @@
 import type { IndicatorData } from '../../data/schemas/indicator.ts';
 import { chooseFromHeads, chooseSaid, chooseWeakly } from './choose-name.ts';
-import type { CueKind } from './cues.ts';
+import { lastCue } from './cue-lookup.ts';
+import { cueSet } from './cue-sets.ts';
 import type { Draft } from './draft.ts';
 import { carried, evidenceOf } from './draft.ts';
 import type { Chosen, Fit } from './fit.ts';
@@ -8,10 +9,9 @@ import { fitOf } from './fit.ts';
 import type { FigureLexicon, IndicatorName } from './lexicon.ts';
 import type { Line } from './line.ts';
 import { NO_BREAK } from './line.ts';
-import { startingIn } from './line-lookup.ts';
+import { anyIn } from './line-lookup.ts';
 import { isPercent } from './measure.ts';
 import type { CellHeads } from './table-heads.ts';
-import { cuesIn } from './window.ts';
 
 const COMRADES = new Set(['đồng chí', 'đ / c', 'đ . c', 'đc']);
 
@@ -68,16 +68,13 @@ function hasNounBehind(draft: Draft): boolean {
   const { line, placed, window } = draft;
   for (let at = placed.last + 1; at < window.to && at <= placed.last + 3; at++) {
     if (line.content[at] === 1) return true;
-    if (
-      line.cues.length > 0 &&
-      startingIn(line.cues, at, at + 1).some(({ kind }) => kind !== 'none' && kind !== 'aside')
-    )
+    if (line.cues.length > 0 && anyIn(line.cues, at, at + 1, ({ kind }) => kind !== 'none' && kind !== 'aside'))
       return false;
   }
   return false;
 }
 
-const EACH: ReadonlySet<CueKind> = new Set<CueKind>(['each']);
+const EACH = cueSet('each');
 
 const TIMES = new Set(['nam', 'thang', 'quy', 'ngay', 'year', 'month', 'nguoi', 'ho']);
 
@@ -87,7 +84,7 @@ const opensPart = (line: Line, at: number): boolean => at === 0 || line.breaks[a
 /** "Mỗi đảng bộ xã, phường kết nạp ít nhất 12 quần chúng": what each of several owes, not the sum. */
 function isPerUnit(draft: Draft): boolean {
   const { line, placed, window } = draft;
-  const cue = cuesIn(line, window.from, placed.first, EACH).at(-1);
+  const cue = lastCue(line, window.from, placed.first, EACH);
   if (
     cue === undefined ||
     (line.unaccented && !opensPart(line, cue.first)) ||

@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts';
 import { carried, evidenceOf } from './draft.ts';
 import type { Evidence, Issuer } from './figure.ts';
 import type { Line } from './line.ts';
-import { startingIn } from './line-lookup.ts';
+import { allIn } from './line-lookup.ts';
 import type { PlaceLexicon } from './place-lexicon.ts';
 import { liesIn } from './place-lexicon.ts';
 
@@ -59,7 +59,7 @@ function committeeId(line: Line, party: number): Issuer {
 
 /** The office that gave a plan or sets a target, as printed between two tokens. */
 function issuerIn(line: Line, text: string, from: number, to: number): { id: Issuer; evidence: Evidence } | null {
-  const levels = startingIn(line.places, Math.max(0, from - 2), to).filter(({ last }) => last < to);
+  const levels = allIn(line.places, Math.max(0, from - 2), to, ({ last }) => last < to);
   const level = levels.find(({ role }) => role === 'issuer') ?? levels[0];
   const name = (kind: PlaceKind | null): string => COUNCILS[kind ?? 'city'] ?? 'city';
   const party = partyAt(line, from, to);

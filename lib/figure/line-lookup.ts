@@ -38,3 +38,57 @@ export function startingIn<T extends { readonly first: number }>(
   if (end === start) return NONE;
   return start === 0 && end === list.length ? list : list.slice(start, end);
 }
+
+type Test<T> = (item: T) => boolean;
+const any = (): boolean => true;
+
+/** The first item of a list ordered by `first` that begins in [from, to) and fits. */
+export function firstIn<T extends { readonly first: number }>(
+  list: readonly T[],
+  from: number,
+  to: number,
+  fits: Test<T> = any,
+): T | undefined {
+  for (let at = list.length === 0 ? 0 : firstFrom(list, from); at < list.length && list[at]!.first < to; at++) {
+    if (fits(list[at]!)) return list[at];
+  }
+  return undefined;
+}
+
+/** The last one. */
+export function lastIn<T extends { readonly first: number }>(
+  list: readonly T[],
+  from: number,
+  to: number,
+  fits: Test<T> = any,
+): T | undefined {
+  for (let at = firstFrom(list, to) - 1; at >= 0 && list[at]!.first >= from; at--) {
+    if (fits(list[at]!)) return list[at];
+  }
+  return undefined;
+}
+
+/** Is there one? */
+export const anyIn = <T extends { readonly first: number }>(
+  list: readonly T[],
+  from: number,
+  to: number,
+  fits: Test<T> = any,
+): boolean => list.length > 0 && firstIn(list, from, to, fits) !== undefined;
+
+/** All of them, in order. */
+export function allIn<T extends { readonly first: number }>(
+  list: readonly T[],
+  from: number,
+  to: number,
+  fits: Test<T>,
+): readonly T[] {
+  let found: T[] | null = null;
+  for (let at = list.length === 0 ? 0 : firstFrom(list, from); at < list.length && list[at]!.first < to; at++) {
+    const item = list[at]!;
+    if (!fits(item)) continue;
+    if (found === null) found = [item];
+    else found.push(item);
+  }
+  return found ?? NONE;
+}

@@ -1,6 +1,6 @@
 import type { Span } from '../text/article.ts';
 import type { Token } from '../text/tokens.ts';
-import type { CueKind } from './cues.ts';
+import { cueSet, isOneOf } from './cue-sets.ts';
 import type { Line, LineWords } from './line.ts';
 import { BRACKET, COLON, COMMA, NO_BREAK, SEMICOLON } from './line.ts';
 import { tokenAt } from './line-lookup.ts';
@@ -28,7 +28,7 @@ const BREAKS: ReadonlyMap<string, number> = new Map([
   [';', SEMICOLON],
 ]);
 
-const PLANS: ReadonlySet<CueKind> = new Set<CueKind>(['plan', 'target', 'target-head']);
+const PLANS = cueSet('plan', 'target', 'target-head');
 
 const SMALL: ReadonlySet<string> = new Set(['commune', 'ward', 'township']);
 const PARTY_OF = new Set(['đảng bộ', 'đảng ủy', 'đảng uỷ', 'chi bộ']);
@@ -55,7 +55,7 @@ function markMatches(flags: Uint8Array, matches: readonly PhraseMatch<unknown>[]
 
 /** "chỉ tiêu cả năm: 90 đảng viên": the plan's word says how the number is meant, not what it counts. */
 function unmarkPlans(content: Uint8Array, { cues, names }: LineWords): void {
-  const plans = cues.filter(({ kind }) => PLANS.has(kind));
+  const plans = cues.filter(({ kind }) => isOneOf(kind, PLANS));
   if (plans.length === 0) return;
   const printed = new Set(plans.map(({ first, last }) => `${first}-${last}`));
   for (const { first, last, runs } of names) {

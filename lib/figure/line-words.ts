@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens.ts';
+import { setOf } from './cue-sets.ts';
 import type { FigureLexicon } from './lexicon.ts';
 import type { Cue, LineWords } from './line.ts';
 import { keepLongest } from './longest.ts';
@@ -33,8 +34,12 @@ export function findWords(
 ): LineWords {
   const found = findPhrases(lexicon.phrases, tokens, unaccented);
   const places = findPlaces(lexicon.places, found, { text, tokens, unaccented, taken });
+  const cues = keepLongest(found.cue).map(
+    ({ value, first, last }): Cue => ({ kind: value, set: setOf(value), first, last }),
+  );
   return {
-    cues: keepLongest(found.cue).map(({ value, first, last }): Cue => ({ kind: value, first, last })),
+    cues,
+    cueKinds: cues.reduce((kinds, { set }) => kinds | set, 0),
     places,
     periods: findPeriods(tokens, taken),
     names: outsidePlaces(keepLongest(found.name), places, tokens.length).filter(

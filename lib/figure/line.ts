@@ -3,6 +3,7 @@ import type { Quantity } from '../quantity/quantity.ts';
 import type { BlockKind, Span } from '../text/article.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { Token } from '../text/tokens.ts';
+import type { CueSet } from './cue-sets.ts';
 import type { CueKind } from './cues.ts';
 import type { IndicatorName } from './lexicon.ts';
 import type { PeriodMention } from './period-reader.ts';
@@ -19,6 +20,8 @@ export interface Placed {
 /** A word that says how a number is meant, by tokens. */
 export interface Cue {
   readonly kind: CueKind;
+  /** The kind as a set of one. */
+  readonly set: CueSet;
   readonly first: number;
   readonly last: number;
 }
@@ -36,6 +39,8 @@ export interface LineWords {
   readonly places: readonly PlaceMention[];
   readonly periods: readonly PeriodMention[];
   readonly cues: readonly Cue[];
+  /** The kinds of all of them. */
+  readonly cueKinds: CueSet;
   /** Those inside one another too. */
   readonly definitions: readonly PhraseMatch<DefinitionData>[];
   readonly bodies: readonly PhraseMatch<boolean>[];

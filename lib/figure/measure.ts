@@ -1,11 +1,13 @@
+import { cuesIn, firstCue, hasCue, lastCue } from './cue-lookup.ts';
+import { cueSet, isOneOf } from './cue-sets.ts';
 import type { CueKind } from './cues.ts';
 import type { Base, Direction, Measure } from './figure.ts';
 import type { Cue, Line, Placed } from './line.ts';
 import { COLON, NO_BREAK, SEMICOLON } from './line.ts';
-import { startingIn } from './line-lookup.ts';
+import { anyIn, firstIn, lastIn } from './line-lookup.ts';
 import type { PeriodMention } from './period-reader.ts';
 import type { Window } from './window.ts';
-import { cuesIn, partedBetween } from './window.ts';
+import { partedBetween } from './window.ts';
 
 /** What the words around a number say of its measure, before its indicator is known. */
 export interface MeasureWords {
@@ -20,7 +22,7 @@ export interface MeasureWords {
   readonly verbKind: CueKind | null;
 }
 
-const VERBS: ReadonlySet<CueKind> = new Set<CueKind>([
+const VERBS = cueSet(
   'up',
   'down',
   'exceed',
@@ -34,22 +36,14 @@ const VERBS: ReadonlySet<CueKind> = new Set<CueKind>([
   'same-amount',
   'from',
   'times-up',
-]);
-const CHANGES: ReadonlySet<CueKind> = new Set<CueKind>(['up', 'down', 'exceed']);
+);
+const CHANGES = cueSet('up', 'down', 'exceed');
 /** These count only right in front of the number: elsewhere they are prepositions or mean another thing. */
-const CLOSE: ReadonlySet<CueKind> = new Set<CueKind>([
-  'is',
-  'from',
-  'left',
-  'equal',
-  'up-to',
-  'down-to',
-  'same-amount',
-]);
+const CLOSE = cueSet('is', 'from', 'left', 'equal', 'up-to', 'down-to', 'same-amount');
 const CLOSE_WORDS = new Set(['them', 'additional', 'up', 'down', 'ha', 'kem', 'hut']);
-const BASES: ReadonlySet<CueKind> = new Set<CueKind>(['plan', 'same-period']);
-const GROWTH: ReadonlySet<CueKind> = new Set<CueKind>(['growth']);
-const COMPARE: ReadonlySet<CueKind> = new Set<CueKind>(['compare']);
+const BASES = cueSet('plan', 'same-period');
+const GROWTH = cueSet('growth');
+const COMPARE = cueSet('compare');
 
 /** A percentage, in points, plain or "%/năm". */
 export const isPercent = (unit: string): boolean => unit.startsWith('percent');
@@ -67,7 +61,7 @@ function findVerb(line: Line, placed: Placed, window: Window): Cue | null {
     if (partedBetween(line, cue.last + 1, placed.first)) return null;
     const close = isClose(line, cue.last + 1, placed.first);
     const word = line.tokens[cue.first]!.bare;
-    if (CLOSE.has(cue.kind)) {
+    if (isOneOf(cue.kind, CLOSE)) {
       if (!close || placed.first - cue.last > 4) continue;
       if (cue.kind === 'from' && !isFromTo(line, placed)) continue;
       const earlier = changeBefore(line, cues, index);
@@ -76,19 +70,19 @@ function findVerb(line: Line, placed: Placed, window: Window): Cue | null {
       return cue;
     }
     if (CLOSE_WORDS.has(word) && cue.first === cue.last && !close) continue;
-    if (CHANGES.has(cue.kind) && !close && !namesRightBehind(line, cue, placed)) continue;
+    if (isOneOf(cue.kind, CHANGES) && !close && !namesRightBehind(line, cue, placed)) continue;
     return cue;
   }
   return null;
 }
 
-const REACHED: ReadonlySet<CueKind> = new Set<CueKind>(['down-to', 'up-to']);
+const REACHED = cueSet('down-to', 'up-to');
 
 /** "giảm từ 3,2% xuống 2,88%" has a level at both ends; "giảm từ 2% - 2,5%" a fall. */
 function isFromTo(line: Line, placed: Placed): boolean {
-  const next = startingIn(line.quantities, placed.last + 1, placed.last + 16)[0];
+  const next = firstIn(line.quantities, placed.last + 1, placed.last + 16);
   if (next === undefined) return true;
-  if (cuesIn(line, placed.last + 1, next.first, REACHED).length > 0) return true;
+  if (hasCue(line, placed.last + 1, next.first, REACHED)) return true;
   return line.tokens[next.first - 1]?.bare !== '-' && next.first - placed.last > 1;
 }
 
@@ -98,8 +92,8 @@ function changeBefore(line: Line, cues: readonly Cue[], index: number): Cue | nu
   for (let at = index - 1; at >= 0; at--) {
     const cue = cues[at]!;
     if (partedBetween(line, cue.last + 1, last.first)) return null;
-    if (!CHANGES.has(cue.kind)) continue;
-    const compared = cuesIn(line, cue.last + 1, last.first, COMPARE).length > 0;
+    if (!isOneOf(cue.kind, CHANGES)) continue;
+    const compared = hasCue(line, cue.last + 1, last.first, COMPARE);
     return compared && isClose(line, cue.last + 1, last.first) ? cue : null;
   }
   return null;
@@ -107,7 +101,7 @@ function changeBefore(line: Line, cues: readonly Cue[], index: number): Cue | nu
 
 /** "giảm tỷ lệ hộ nghèo 2,5%": the name follows the verb at once and the number follows the name. */
 function namesRightBehind(line: Line, cue: Cue, placed: Placed): boolean {
-  const name = startingIn(line.names, cue.last + 1, cue.last + 2)[0];
+  const name = firstIn(line.names, cue.last + 1, cue.last + 2);
   return name !== undefined && name.last < placed.first && isClose(line, name.last + 1, placed.first);
 }
 
@@ -121,12 +115,12 @@ function baseBehind(line: Line, placed: Placed, window: Window): BaseFound | nul
   const to = Math.min(window.to, from + 10);
   for (let at = from; at < to; at++) {
     if (line.breaks[at] !== NO_BREAK) return null;
-    const cue = startingIn(line.cues, at, at + 1).find(({ kind }) => BASES.has(kind));
+    const cue = firstIn(line.cues, at, at + 1, ({ kind }) => isOneOf(kind, BASES));
     if (cue?.kind === 'plan') return isShareWord(line, placed, cue) ? { base: 'plan', period: null } : null;
     if (cue?.kind === 'same-period') return { base: 'same-period', period: periodAt(line, cue.last + 1, to) };
-    const period = startingIn(line.periods, at, at + 1).find(({ role }) => role === 'base' || role === 'plan');
+    const period = firstIn(line.periods, at, at + 1, ({ role }) => role === 'base' || role === 'plan');
     if (period !== undefined) {
-      const plan = startingIn(line.cues, period.last + 1, period.last + 2).some(({ kind }) => kind === 'plan');
+      const plan = anyIn(line.cues, period.last + 1, period.last + 2, ({ kind }) => kind === 'plan');
       return plan ? { base: 'plan', period: null } : { base: 'same-period', period };
     }
     if (line.content[at] === 1 || line.taken[at] === 1) return null;
@@ -142,7 +136,7 @@ function isShareWord(line: Line, placed: Placed, cue: Cue): boolean {
 }
 
 const periodAt = (line: Line, at: number, to: number): PeriodMention | null =>
-  startingIn(line.periods, at - 2, to)[0] ?? null;
+  firstIn(line.periods, at - 2, to) ?? null;
 
 /** "so với cùng kỳ tăng 8%", "vượt mục tiêu nghị quyết 0,36%": a base in front of the number. */
 function baseBefore(line: Line, placed: Placed, window: Window, verb: Cue | null): BaseFound | null {
@@ -151,7 +145,7 @@ function baseBefore(line: Line, placed: Placed, window: Window, verb: Cue | null
   const compares = cuesIn(line, from + 1, placed.first, COMPARE);
   const bases = cuesIn(line, from + 1, placed.first, BASES).filter(
     ({ first }) =>
-      (verb !== null && CHANGES.has(verb.kind) && first > verb.last && isClose(line, verb.last + 1, first)) ||
+      (verb !== null && isOneOf(verb.kind, CHANGES) && first > verb.last && isClose(line, verb.last + 1, first)) ||
       compares.some(({ last }) => last < first && first - last <= 3),
   );
   const cue = bases.at(-1);
@@ -160,21 +154,21 @@ function baseBefore(line: Line, placed: Placed, window: Window, verb: Cue | null
       ? { base: 'plan', period: null }
       : { base: 'same-period', period: periodAt(line, cue.last + 1, placed.first) };
   }
-  const period = startingIn(line.periods, from + 1, placed.first).findLast(({ role }) => role === 'base');
+  const period = lastIn(line.periods, from + 1, placed.first, ({ role }) => role === 'base');
   return period === undefined ? null : { base: 'same-period', period };
 }
 
 const FAR = 60;
 /** "So với năm 2015, thu ngân sách tăng 6 tỷ đồng": a clause of its own in front says the base. */
 function baseAhead(line: Line, placed: Placed, window: Window): BaseFound | null {
-  const compare = cuesIn(line, window.from, placed.first, COMPARE)[0];
+  const compare = firstCue(line, window.from, placed.first, COMPARE);
   if (compare === undefined || !isClose(line, window.from, compare.first)) return null;
   let end = compare.last + 1;
   while (end < placed.first && line.breaks[end] === NO_BREAK) end++;
   if (end >= placed.first) return null;
-  const cue = cuesIn(line, compare.last, end, BASES).at(-1);
+  const cue = lastCue(line, compare.last, end, BASES);
   if (cue?.kind === 'plan') return { base: 'plan', period: null };
-  const period = startingIn(line.periods, compare.first, end)[0] ?? null;
+  const period = firstIn(line.periods, compare.first, end) ?? null;
   return cue === undefined && period === null ? null : { base: 'same-period', period };
 }
 
@@ -185,7 +179,7 @@ export function readMeasureWords(line: Line, placed: Placed, window: Window): Me
   const { quantity } = placed;
   const verb = findVerb(line, placed, window);
   const behind = baseBehind(line, placed, window);
-  const changed = verb !== null && CHANGES.has(verb.kind);
+  const changed = verb !== null && isOneOf(verb.kind, CHANGES);
   const found = behind ?? baseBefore(line, placed, window, verb) ?? (changed ? baseAhead(line, placed, window) : null);
   const kind = verb?.kind ?? null;
   const share = isPercent(quantity.unit) || quantity.unit === 'times' || quantity.unit === 'count';
@@ -221,7 +215,7 @@ export function readMeasureWords(line: Line, placed: Placed, window: Window): Me
   if (share && behind === null && found !== null && quantity.unit !== 'count' && kind !== 'share' && kind !== 'is') {
     return make(found.base === 'plan' ? 'share-of-plan' : 'index', null, found.base);
   }
-  const growth = cuesIn(line, window.own, placed.first, GROWTH).at(-1) ?? growthHead(line, placed);
+  const growth = lastCue(line, window.own, placed.first, GROWTH) ?? growthHead(line, placed);
   if (growth !== undefined && isPercent(quantity.unit) && kind !== 'share') {
     return make('change', 'up', found?.base ?? null);
   }
@@ -232,7 +226,7 @@ export function readMeasureWords(line: Line, placed: Placed, window: Window): Me
 function growthHead(line: Line, placed: Placed): Cue | undefined {
   for (let at = placed.first - 1; at >= Math.max(0, placed.first - FAR); at--) {
     if (line.breaks[at] === SEMICOLON) return undefined;
-    if (line.breaks[at] === COLON) return cuesIn(line, Math.max(0, at - FAR), at, GROWTH).at(-1);
+    if (line.breaks[at] === COLON) return lastCue(line, Math.max(0, at - FAR), at, GROWTH);
   }
   return undefined;
 }

@@ -1,9 +1,9 @@
-import type { CueKind } from './cues.ts';
+import { cueSet, isOneOf } from './cue-sets.ts';
 import type { Draft } from './draft.ts';
 import { evidenceOf } from './draft.ts';
 import { isAbout } from './head-words.ts';
 import type { Cue, Line } from './line.ts';
-import { startingIn } from './line-lookup.ts';
+import { anyIn } from './line-lookup.ts';
 import type { Dated } from './period.ts';
 import { isTask, leftBehind, lineContext, periodId } from './period.ts';
 import { topicOf } from './place.ts';
@@ -40,7 +40,7 @@ export function moveOn(walk: Walk, line: Line, drafts: readonly Draft[]): void {
   if (year !== null) walk.year = year;
   const topic = topicOf(line, { text, places: walk.lexicon.places, focus: walk.focus, topic: walk.topic, heads: [] });
   if (topic !== null) walk.topic = topic;
-  else if (startingIn(line.places, 0, 400).some(({ organ, role }) => !organ && role === 'whose')) walk.topic = null;
+  else if (anyIn(line.places, 0, 400, ({ organ, role }) => !organ && role === 'whose')) walk.topic = null;
   if (drafts.length > 0) {
     walk.last = drafts.findLast(({ window }) => !window.inBracket) ?? drafts.at(-1)!;
     walk.first ??= drafts.find(({ indicator }) => indicator !== null) ?? null;
@@ -50,7 +50,7 @@ export function moveOn(walk: Walk, line: Line, drafts: readonly Draft[]): void {
 }
 
 const CLOSING_COLON = ':';
-const HEADS: ReadonlySet<CueKind> = new Set<CueKind>(['target', 'target-head']);
+const HEADS = cueSet('target', 'target-head');
 const TASKS = new Set(['nhiem', 'phuong', 'tasks']);
 /** "Kết quả thực hiện nhiệm vụ", "Đánh giá, tổng kết": the tasks named are done. */
 const REVIEWS = ['ket qua', 'tinh hinh', 'tien do', 'danh gia', 'tong ket', 'so ket', 'hoan thanh', 'results'];
@@ -82,7 +82,7 @@ export function openBlock(walk: Walk, line: Line, previous: Line | undefined): v
   if (previous === undefined) return;
   const introduces = previous.blockKind === 'heading' || previous.tokens.at(-1)?.bare === CLOSING_COLON;
   if (introduces && previous.quantities.length === 0) {
-    const cue = previous.cues.find(({ kind }) => HEADS.has(kind)) ?? taskOf(previous);
+    const cue = previous.cues.find(({ kind }) => isOneOf(kind, HEADS)) ?? taskOf(previous);
     const reached = previous.cues.some(({ kind }) => kind === 'done' || kind === 'reach');
     const isHead = cue !== undefined && !reached;
     walk.blockHead = isHead

@@ -4,7 +4,7 @@ import type { Evidence, How } from './figure.ts';
 import { namedInTurn } from './in-turn.ts';
 import type { Line } from './line.ts';
 import { BRACKET, SEMICOLON } from './line.ts';
-import { startingIn } from './line-lookup.ts';
+import { allIn, anyIn, firstIn, lastIn } from './line-lookup.ts';
 import type { PeriodMention } from './period-reader.ts';
 
 /** A time in DESIGN notation with the words that say so. */
@@ -59,6 +59,8 @@ function yearOf(mention: PeriodMention): number | null {
   return mention.kind === 'span' ? mention.until : mention.year;
 }
 
+const isWhen = ({ role }: PeriodMention): boolean => role === 'when';
+
 const isOrdinary = ({ kind, role }: PeriodMention): boolean =>
   role === 'when' &&
   kind !== 'now' &&
@@ -72,24 +74,39 @@ const isPassing = ({ kind, part }: PeriodMention): boolean =>
   kind === 'to-date' || kind === 'span' || kind === 'day' || kind === 'month' || (kind === 'months' && part !== '9M');
 
 /** The mentions of a line that say when, not what is compared with. */
-export const whens = (line: Line, from: number, to: number): PeriodMention[] =>
-  startingIn(line.periods, from, to).filter(({ role }) => role === 'when');
+export const whens = (line: Line, from: number, to: number): readonly PeriodMention[] =>
+  allIn(line.periods, from, to, isWhen);
+
+/** The first of them. */
+export const firstWhen = (line: Line, from: number, to: number): PeriodMention | undefined =>
+  firstIn(line.periods, from, to, isWhen);
+
+/** The last of them. */
+export const lastWhen = (line: Line, from: number, to: number): PeriodMention | undefined =>
+  lastIn(line.periods, from, to, isWhen);
 
 /** Does somebody plan or aim at this time ("nhiệm vụ năm 2017")? */
 export const isTask = (line: Line, mention: PeriodMention): boolean =>
-  startingIn(line.cues, Math.max(0, mention.first - 9), mention.first).some(
+  anyIn(
+    line.cues,
+    Math.max(0, mention.first - 9),
+    mention.first,
     ({ kind, last }) => kind === 'task' && noPeriodBetween(line, last + 1, mention.first),
   );
 
-const noPeriodBetween = (line: Line, from: number, to: number): boolean =>
-  startingIn(line.periods, from, to).length === 0;
+const noPeriodBetween = (line: Line, from: number, to: number): boolean => !anyIn(line.periods, from, to);
+
+interface Left {
+  readonly result: PeriodMention | null;
+  readonly task: PeriodMention | null;
+  readonly passing: PeriodMention | null;
+}
+
+const NOTHING_LEFT: Left = { result: null, task: null, passing: null };
 
 /** What a line leaves behind for the lines after it: the time of its results and of its targets. */
-export function leftBehind(line: Line): {
-  result: PeriodMention | null;
-  task: PeriodMention | null;
-  passing: PeriodMention | null;
-} {
+export function leftBehind(line: Line): Left {
+  if (line.periods.length === 0) return NOTHING_LEFT;
   const ordinary = line.periods.filter(isOrdinary);
   const steady = ordinary.filter((mention) => !isPassing(mention));
   const results = steady.filter((mention) => !isTask(line, mention));
@@ -143,8 +160,8 @@ function saidPeriod(draft: Draft, input: Input): Dated | null {
   const { line, placed, window } = draft;
   const inTurn = yearInTurn(draft, input);
   if (inTurn !== null) return inTurn;
-  const behind = whens(line, placed.last + 1, Math.min(window.to, placed.last + 9))[0];
-  const own = whens(line, ownStart(draft), placed.first).at(-1);
+  const behind = firstWhen(line, placed.last + 1, Math.min(window.to, placed.last + 9));
+  const own = lastWhen(line, ownStart(draft), placed.first);
   const near = behind !== undefined && behind.first <= placed.last + 2 ? behind : undefined;
   const mention = near ?? own ?? (window.hasSubject || draft.governing === null ? behind : undefined);
   if (mention === undefined) return null;
@@ -180,6 +197,7 @@ const isOpenEnded = ({ kind, part }: PeriodMention): boolean => kind === 'to-dat
 /** An earlier time of the same sentence, then a later one. A part of the year holds up to a semicolon. */
 function sentencePeriod(draft: Draft, input: Input): Dated | null {
   const { line, placed } = draft;
+  if (line.periods.length === 0) return null;
   const before = whens(line, placed.first - FAR, placed.first).filter(({ kind }) => kind !== 'last-year');
   for (let index = before.length - 1; index >= 0; index--) {
     const mention = before[index]!;
@@ -214,7 +232,7 @@ function isInClosedBracket(line: Line, mention: PeriodMention, to: number): bool
 function closingPeriod(draft: Draft, input: Input): Dated | null {
   const { line, placed, window } = draft;
   const to = Math.min(window.next, placed.last + NEAR);
-  const mention = whens(line, placed.last + 1, to)[0];
+  const mention = firstWhen(line, placed.last + 1, to);
   if (mention === undefined || mention.year === null || mention.kind === 'span' || isTask(line, mention)) return null;
   const isSaid = mention.first < window.to || line.tokens[mention.first - 1]?.norm === 'trong';
   if (!isSaid) return null;
@@ -224,6 +242,7 @@ function closingPeriod(draft: Draft, input: Input): Dated | null {
 
 function laterPeriod(draft: Draft, input: Input): Dated | null {
   const { line, placed } = draft;
+  if (line.periods.length === 0) return null;
   const after = whens(line, placed.last + 1, placed.last + FAR)
     .filter(({ kind, year }) => year !== null && kind !== 'span')
     .reduce<PeriodMention | undefined>(
@@ -251,12 +270,9 @@ function isYearly(draft: Draft): boolean {
     if (bare === 'nam' && YEARLY_BEFORE.has(line.tokens[at - 1]?.bare ?? '')) return true;
     if (bare === 'annually' || bare === 'annual') return true;
   }
-  const after = line.tokens.slice(placed.last + 1, placed.last + 4).map(({ bare }) => bare);
-  return (
-    (after[0] === 'a' && after[1] === 'year') ||
-    (after[0] === 'per' && after[1] === 'year') ||
-    (after[0] === 'moi' && after[1] === 'nam')
-  );
+  const after = line.tokens[placed.last + 1]?.bare;
+  const next = line.tokens[placed.last + 2]?.bare;
+  return ((after === 'a' || after === 'per') && next === 'year') || (after === 'moi' && next === 'nam');
 }
 
 /** Sets the period of a draft: said in its clause, carried in the sentence, else what the article speaks of. */

@@ -1,4 +1,5 @@
-import type { CueKind } from './cues.ts';
+import { firstCue, hasCue } from './cue-lookup.ts';
+import { cueSet } from './cue-sets.ts';
 import type { Draft } from './draft.ts';
 import { carried, evidenceOf } from './draft.ts';
 import type { How } from './figure.ts';
@@ -7,11 +8,11 @@ import { placeOfLevel } from './focus.ts';
 import { namedInTurn } from './in-turn.ts';
 import type { Line } from './line.ts';
 import { BRACKET, COLON, SEMICOLON } from './line.ts';
-import { startingIn } from './line-lookup.ts';
+import { allIn, anyIn, firstIn, lastIn } from './line-lookup.ts';
 import type { PlaceLexicon } from './place-lexicon.ts';
 import { liesIn } from './place-lexicon.ts';
 import type { PlaceMention } from './place-mentions.ts';
-import { cuesIn, partedBetween } from './window.ts';
+import { partedBetween } from './window.ts';
 
 /** What is known of places where a figure stands. */
 export interface PlaceInput {
@@ -49,7 +50,10 @@ const SMALL: ReadonlySet<string> = new Set(['commune', 'ward', 'township']);
 
 /** "Đoàn xã Dương Quang", "UBND phường Sông Cầu": the office of a small place that is named acts for that place. */
 function officeBefore(draft: Draft, from: number, to: number, input: PlaceInput): PlaceMention | undefined {
-  return startingIn(draft.line.places, from, to).findLast(
+  return lastIn(
+    draft.line.places,
+    from,
+    to,
     ({ organ, id, kind, role }) =>
       organ && id !== null && role === 'whose' && SMALL.has(kind) && id !== input.focus?.id,
   );
@@ -58,15 +62,17 @@ function officeBefore(draft: Draft, from: number, to: number, input: PlaceInput)
 /** The place in front of the number in its own part of the sentence: the nearest, with what it lies in. */
 function placeBefore(draft: Draft, from: number, input: PlaceInput): { mention: PlaceMention; id: string } | null {
   const { line, placed } = draft;
-  const before = startingIn(line.places, from, placed.first).filter(
+  const before = allIn(
+    line.places,
+    from,
+    placed.first,
     (mention) => isOwn(mention) && (draft.window.inBracket || !isBracketed(line, mention, placed.first)),
   );
   const last = before.at(-1) ?? officeElsewhere(draft, from, input) ?? officeBefore(draft, from, placed.first, input);
   if (last === undefined) return null;
   const together = before.filter(
     (mention) =>
-      mention === last ||
-      (last.first - mention.last <= 3 && startingIn(line.places, mention.last + 1, last.first).length === 0),
+      mention === last || (last.first - mention.last <= 3 && !anyIn(line.places, mention.last + 1, last.first)),
   );
   return innermost(together.length === 0 ? [last] : together, input);
 }
@@ -84,7 +90,7 @@ function isBracketed(line: Line, mention: PlaceMention, to: number): boolean {
 /** "mở lớp cho 30 học viên tại xã Nông Thượng": the place behind the number, up to the next clause. */
 function placeBehind(draft: Draft, input: PlaceInput): { mention: PlaceMention; id: string } | null {
   const { line, placed, window } = draft;
-  const behind = startingIn(line.places, placed.last + 1, window.to).filter(isOwn);
+  const behind = allIn(line.places, placed.last + 1, window.to, isOwn);
   const first = behind[0];
   if (first === undefined) return null;
   const before = line.tokens[first.first - 1]?.bare ?? '';
@@ -98,12 +104,12 @@ function placeBehind(draft: Draft, input: PlaceInput): { mention: PlaceMention; 
 /** The place behind a later number of the same clause, for the numbers in front of it ("01 lớp cho 30 học viên tại ..."). */
 function placeAcross(draft: Draft, input: PlaceInput): { mention: PlaceMention; id: string } | null {
   const { line, placed } = draft;
-  const next = startingIn(line.quantities, placed.last + 1, placed.last + 12)[0];
+  const next = firstIn(line.quantities, placed.last + 1, placed.last + 12);
   if (next === undefined) return null;
   for (let at = placed.last + 1; at < next.first; at++) if (line.breaks[at] !== 0) return null;
   let to = next.last + 1;
   while (to < line.tokens.length && line.breaks[to] === 0 && line.taken[to] === 0) to++;
-  const behind = startingIn(line.places, next.last + 1, to).filter(isOwn)[0];
+  const behind = allIn(line.places, next.last + 1, to, isOwn)[0];
   if (behind === undefined || !LOCATIVE.has(line.tokens[behind.first - 1]?.bare ?? '')) return null;
   return innermost([behind], input);
 }
@@ -115,7 +121,7 @@ function placeAcross(draft: Draft, input: PlaceInput): { mention: PlaceMention; 
 function officeElsewhere(draft: Draft, from: number, input: PlaceInput): PlaceMention | undefined {
   const { focus, places } = input;
   if (focus === null) return undefined;
-  const last = startingIn(draft.line.places, from, draft.placed.first).findLast(({ role }) => role !== 'compared');
+  const last = lastIn(draft.line.places, from, draft.placed.first, ({ role }) => role !== 'compared');
   if (last === undefined || last.id === null || !(last.organ || last.role === 'issuer')) return undefined;
   return liesIn(places, focus.id, last.id) || liesIn(places, last.id, focus.id) ? undefined : last;
 }
@@ -126,12 +132,12 @@ function partStart(line: Line, at: number, from: number): number {
   return start;
 }
 
-const INTENT: ReadonlySet<CueKind> = new Set<CueKind>(['target', 'target-head', 'plan']);
+const INTENT = cueSet('target', 'target-head', 'plan');
 
 /** Nothing but times and small words in front of the place: it is the subject, not the aim of somebody's plan. */
 function opensLine(line: Line, mention: PlaceMention): boolean {
   for (let at = 0; at < mention.first; at++) if (line.content[at] === 1) return false;
-  return cuesIn(line, 0, mention.first, INTENT).length === 0;
+  return !hasCue(line, 0, mention.first, INTENT);
 }
 
 /** The subject of the sentence: a place in front of its first number, before a colon or at its very beginning. */
@@ -145,17 +151,20 @@ function headPlace(draft: Draft, input: PlaceInput): { mention: PlaceMention; id
       break;
     }
   }
-  const heads = startingIn(line.places, 0, colon >= 0 ? colon : Math.min(first, 8)).filter(
+  const heads = allIn(
+    line.places,
+    0,
+    colon >= 0 ? colon : Math.min(first, 8),
     (mention) => isOwn(mention) && (colon >= 0 || opensLine(line, mention)),
   );
   if (heads.length === 0) return null;
   const found = innermost(colon >= 0 ? heads : heads.slice(0, 2), input);
   if (found === null || colon >= 0) return found;
-  const others = startingIn(line.places, found.mention.last + 1, draft.placed.first).filter(isOwn);
+  const others = allIn(line.places, found.mention.last + 1, draft.placed.first, isOwn);
   return others.some((mention) => resolve(mention, input) !== found.id) ? null : found;
 }
 
-const PARTS: ReadonlySet<CueKind> = new Set<CueKind>(['part']);
+const PARTS = cueSet('part');
 
 /**
  * A city, district or province named earlier in the sentence, when it is the only one: it speaks for what follows. A commune
@@ -165,8 +174,11 @@ function earlierPlace(draft: Draft, input: PlaceInput): { mention: PlaceMention;
   const { line, placed } = draft;
   if (line.places.length === 0) return null;
   const from = Math.max(0, placed.first - FAR);
-  const part = cuesIn(line, from, placed.first, PARTS)[0];
-  const large = startingIn(line.places, from, part?.first ?? placed.first).filter(
+  const part = firstCue(line, from, placed.first, PARTS);
+  const large = allIn(
+    line.places,
+    from,
+    part?.first ?? placed.first,
     (mention) => isOwn(mention) && !SMALL.has(mention.kind),
   );
   const ids = new Set(large.map((mention) => resolve(mention, input)));
@@ -184,7 +196,7 @@ function officeAtHead(draft: Draft, input: PlaceInput): { mention: PlaceMention;
 function namesRival(draft: Draft, id: string, input: PlaceInput): boolean {
   const { line, placed } = draft;
   const from = partStart(line, placed.first, Math.max(0, placed.first - FAR));
-  return startingIn(line.places, from, placed.first).some((mention) => {
+  return anyIn(line.places, from, placed.first, (mention) => {
     const named = mention.role === 'whose' ? resolve(mention, input) : null;
     return named !== null && named !== id && !liesIn(input.places, id, named);
   });
@@ -235,14 +247,10 @@ export function readPlace(draft: Draft, input: PlaceInput): void {
 /** The place a sentence is about, for the sentences after it: named in front of its first number, alone. */
 export function topicOf(line: Line, input: PlaceInput): Focus | null {
   const end = Math.min(line.quantities[0]?.first ?? line.tokens.length, 10);
-  const heads = startingIn(line.places, 0, end).filter(isOwn);
+  const heads = allIn(line.places, 0, end, isOwn);
   const found = innermost(heads, input);
   if (found === null) return null;
-  const ids = new Set(
-    startingIn(line.places, 0, FAR)
-      .filter(isOwn)
-      .map((mention) => resolve(mention, input)),
-  );
+  const ids = new Set(allIn(line.places, 0, FAR, isOwn).map((mention) => resolve(mention, input)));
   ids.delete(null);
   const nested = [...ids].every((id) => liesIn(input.places, found.id, id!));
   if (!nested) return null;

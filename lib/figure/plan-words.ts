@@ -1,19 +1,20 @@
-import type { CueKind } from './cues.ts';
+import { cuesIn, hasCue, lastCue } from './cue-lookup.ts';
+import { cueSet, isOneOf } from './cue-sets.ts';
 import type { Draft } from './draft.ts';
 import type { Cue, Line } from './line.ts';
 import { COMMA, NO_BREAK } from './line.ts';
-import { startingIn } from './line-lookup.ts';
-import { cuesIn, partedBetween } from './window.ts';
+import { anyIn, startingIn } from './line-lookup.ts';
+import { partedBetween } from './window.ts';
 
-const AGAINST: ReadonlySet<CueKind> = new Set<CueKind>(['reach', 'exceed', 'compare', 'equal', 'left', 'up', 'down']);
+const AGAINST = cueSet('reach', 'exceed', 'compare', 'equal', 'left', 'up', 'down');
 /** Verbs of what was reached. */
-export const REACHED: ReadonlySet<CueKind> = new Set<CueKind>(['reach', 'exceed']);
+export const REACHED = cueSet('reach', 'exceed');
 const PLURAL = new Set(['cac', 'nhieu', 'lon', 'het', 'so', 'toan', 'co', 'nhung', 'most', 'all', 'many']);
 
-const CHANGED: ReadonlySet<CueKind> = new Set<CueKind>(['up', 'down', 'exceed']);
-const COMPARED: ReadonlySet<CueKind> = new Set<CueKind>(['compare']);
+const CHANGED = cueSet('up', 'down', 'exceed');
+const COMPARED = cueSet('compare');
 /** "theo nghị quyết" is of kind `none`, since in front of a number it says nothing. */
-const PLANNED: ReadonlySet<CueKind> = new Set<CueKind>(['plan', 'target', 'target-head', 'none']);
+const PLANNED = cueSet('plan', 'target', 'target-head', 'none');
 const PLAN_NOUNS = new Set(['quyet', 'hoach', 'tieu']);
 
 /**
@@ -21,11 +22,11 @@ const PLAN_NOUNS = new Set(['quyet', 'hoach', 'tieu']);
  * either side of it. "tăng so với kế hoạch 12 ha" says by how much.
  */
 export function comparedPlan({ line, placed, window }: Draft): Cue | null {
-  const compare = cuesIn(line, Math.max(0, placed.first - 6), placed.first, COMPARED).at(-1);
+  const compare = lastCue(line, Math.max(0, placed.first - 6), placed.first, COMPARED);
   if (compare === undefined || placed.quantity.unit.startsWith('percent')) return null;
   if (partedBetween(line, compare.last + 1, placed.first) || line.taken.slice(compare.last, placed.first).includes(1))
     return null;
-  if (cuesIn(line, Math.max(0, compare.first - 2), compare.first, CHANGED).length > 0) return null;
+  if (hasCue(line, Math.max(0, compare.first - 2), compare.first, CHANGED)) return null;
   const between = cuesIn(line, compare.last + 1, placed.first, PLANNED).find(({ kind }) => kind !== 'none');
   const behind = cuesIn(line, placed.last + 1, Math.min(window.to, placed.last + 6), PLANNED);
   return between ?? behind.find(({ kind, last }) => kind !== 'none' || PLAN_NOUNS.has(line.tokens[last]!.bare)) ?? null;
@@ -37,7 +38,7 @@ function isReachedPlan(line: Line, cue: Cue): boolean {
   for (const other of before) {
     if (other.last < cue.first - 4) continue;
     const achieved = other.kind === 'done' && line.tokens[other.last]!.bare === 'thanh';
-    if ((AGAINST.has(other.kind) || achieved) && !partedBetween(line, other.last + 1, cue.first)) return true;
+    if ((isOneOf(other.kind, AGAINST) || achieved) && !partedBetween(line, other.last + 1, cue.first)) return true;
   }
   for (let at = cue.first - 1; at >= Math.max(0, cue.first - 2) && line.breaks[at] === NO_BREAK; at--) {
     if (line.taken[at] === 1) return true;
@@ -45,8 +46,11 @@ function isReachedPlan(line: Line, cue: Cue): boolean {
   const plural = PLURAL.has(line.tokens[cue.first - 1]?.bare ?? '');
   const head = plural || (line.tokens[cue.first]!.bare === 'chi' && line.tokens[cue.last + 1]?.bare === 'chu');
   if (!head) return false;
-  return startingIn(line.cues, cue.last + 1, cue.last + 14).some(
-    (other) => REACHED.has(other.kind) && !partedBetween(line, cue.last + 1, other.first),
+  return anyIn(
+    line.cues,
+    cue.last + 1,
+    cue.last + 14,
+    (other) => isOneOf(other.kind, REACHED) && !partedBetween(line, cue.last + 1, other.first),
   );
 }
 

@@ -1,7 +1,7 @@
 import { readBody, readBodyOfHeads } from './body.ts';
 import { cellStatus, headLines, isOfRatio, isRunningNumber, readCellMeasure } from './cell.ts';
 import { cellPeriod } from './cell-period.ts';
-import type { CueKind } from './cues.ts';
+import { cueSet, isOneOf } from './cue-sets.ts';
 import { readDefinition } from './definition.ts';
 import type { Draft } from './draft.ts';
 import { ASSUMED } from './draft.ts';
@@ -9,10 +9,10 @@ import { readIndicator } from './indicator.ts';
 import { readIssuer } from './issuer.ts';
 import type { Line } from './line.ts';
 import { COLON, SEMICOLON } from './line.ts';
-import { startingIn } from './line-lookup.ts';
+import { anyIn, lastIn } from './line-lookup.ts';
 import { isPercent, readMeasureWords } from './measure.ts';
 import { isOccasion } from './occasion.ts';
-import { readPeriod, whens } from './period.ts';
+import { firstWhen, lastWhen, readPeriod } from './period.ts';
 import { readPlace } from './place.ts';
 import type { StatusHead } from './status.ts';
 import { readStatus } from './status.ts';
@@ -36,8 +36,9 @@ const LONGEST_LIST = 24;
 
 /** "trong đó", "gồm": the figure before these words is the total of the figures after them. */
 function totalOf(line: Line, drafts: readonly Draft[], first: number): Draft | null {
-  const cue = startingIn(line.cues, Math.max(0, first - 400), first).findLast(({ kind }) => kind === 'part');
+  const cue = lastIn(line.cues, Math.max(0, first - 400), first, ({ kind }) => kind === 'part');
   if (cue === undefined) return null;
+  if (drafts.length === 0) return null;
   const before = drafts.slice(-LONGEST_LIST).filter(({ placed }) => placed.last < cue.first);
   return before.findLast(({ quantity }) => !isPercent(quantity.unit)) ?? before.at(-1) ?? null;
 }
@@ -107,16 +108,19 @@ function isParted(draft: Draft, governing: Draft): boolean {
   return false;
 }
 
-const FRESH: ReadonlySet<CueKind> = new Set<CueKind>(['done', 'estimate']);
+const FRESH = cueSet('done', 'estimate');
 
 /** Does a sentence start anew, with a time or a firmness of its own, so that the targets before it end? */
 function startsAnew(line: Line): boolean {
   const to = line.quantities[0]?.first ?? 0;
-  return whens(line, 0, to).length > 0 || startingIn(line.cues, 0, to + 24).some(({ kind }) => FRESH.has(kind));
+  return firstWhen(line, 0, to) !== undefined || anyIn(line.cues, 0, to + 24, ({ kind }) => isOneOf(kind, FRESH));
 }
 
+const NO_DRAFTS: readonly Draft[] = [];
+
 /** The figures of one line, each rule in its turn: measure, indicator, status, period, place, and what narrows them. */
-export function readLineFigures(walk: Walk, line: Line): Draft[] {
+export function readLineFigures(walk: Walk, line: Line): readonly Draft[] {
+  if (line.quantities.length === 0) return NO_DRAFTS;
   const { text } = walk.article;
   const drafts: Draft[] = [];
   const depths = bracketDepths(line);
@@ -137,7 +141,7 @@ export function readLineFigures(walk: Walk, line: Line): Draft[] {
     }
     defaultMeasure(draft);
     readIndicator(draft, text, walk.lexicon, walk.usable, cell);
-    const said = whens(line, window.from, placed.first).at(-1);
+    const said = lastWhen(line, window.from, placed.first);
     const restarted = said !== undefined && drafts.length > 0 && said.kind !== 'this-year' && said.kind !== 'last-year';
     head = readStatus(draft, text, head, restarted, fresh);
     const spoken = cell === null || draft.statusEvidence.how === 'said' ? null : cellStatus(text, draft, cell);

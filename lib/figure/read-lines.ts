@@ -33,6 +33,7 @@ class ReadLine implements Line {
   readonly places: LineWords['places'];
   readonly periods: LineWords['periods'];
   readonly cues: LineWords['cues'];
+  readonly cueKinds: LineWords['cueKinds'];
   readonly definitions: LineWords['definitions'];
   readonly bodies: LineWords['bodies'];
   readonly clauses: readonly Clause[];
@@ -69,6 +70,7 @@ class ReadLine implements Line {
     this.places = words.places;
     this.periods = words.periods;
     this.cues = words.cues;
+    this.cueKinds = words.cueKinds;
     this.definitions = words.definitions;
     this.bodies = words.bodies;
   }
@@ -134,11 +136,12 @@ export function readLines(
   const input: Input = { article, lexicon, tokensOf, unaccented: findUnaccentedBlocks(article) };
   const quantities = [...numbers.quantities].sort((a, b) => a.start - b.start);
   const numerals = [...numbers.numerals].sort((a, b) => a.start - b.start);
+  const cache = createFormCache();
   const lines: Line[] = [];
   let quantityAt = 0;
   let numeralAt = 0;
   article.blocks.forEach((block, index) => {
-    for (const span of joinBroken(findSentences(article.text, block), quantities, quantityAt)) {
+    for (const span of joinBroken(findSentences(article.text, block, cache), quantities, quantityAt)) {
       const own = within(quantities, quantityAt, span);
       const not = within(numerals, numeralAt, span);
       quantityAt = own.next;

@@ -2,7 +2,7 @@ import { compare } from '../quantity/decimal.ts';
 import type { Draft } from './draft.ts';
 import type { FigureReading, Measure } from './figure.ts';
 import type { FigureLexicon } from './lexicon.ts';
-import { startingIn } from './line-lookup.ts';
+import { anyIn, firstIn, startingIn } from './line-lookup.ts';
 import { isPercent } from './measure.ts';
 
 /** Below this a fall by so much is likelier than a level so low. */
@@ -25,7 +25,7 @@ function isFallOrLevel(draft: Draft, lexicon: FigureLexicon): boolean {
   if (line.tokens.slice(from, placed.first).some(({ bare }) => PER_YEAR.has(bare))) return false;
   const after = line.tokens[placed.last + 1]?.bare;
   if (after === '/') return false;
-  const next = startingIn(line.quantities, placed.last + 1, placed.last + 12)[0];
+  const next = firstIn(line.quantities, placed.last + 1, placed.last + 12);
   const between = next === undefined ? [] : startingIn(line.cues, placed.last + 1, next.first);
   return !between.some(({ kind }) => kind === 'left' || kind === 'down-to');
 }
@@ -45,7 +45,10 @@ function isFallThatIs(draft: Draft, lexicon: FigureLexicon): boolean {
   const indicator = draft.indicator === null ? undefined : lexicon.indicators.get(draft.indicator);
   if (words.verbKind !== 'is' || name === null || !indicator?.units.includes('percent')) return false;
   if (quantity.unit !== 'percent' || draft.measure !== 'level') return false;
-  return startingIn(line.cues, Math.max(0, name.first - 3), name.first).some(
+  return anyIn(
+    line.cues,
+    Math.max(0, name.first - 3),
+    name.first,
     ({ kind, last }) => kind === 'down' && last === name.first - 1,
   );
 }

@@ -1,15 +1,16 @@
-import type { CueKind } from './cues.ts';
+import { cuesIn, firstCue } from './cue-lookup.ts';
+import { cueSet } from './cue-sets.ts';
 import type { Draft } from './draft.ts';
 import { ASSUMED, carried, evidenceOf } from './draft.ts';
 import type { Evidence, Status } from './figure.ts';
 import type { Cue, Line } from './line.ts';
 import { BRACKET, COLON, COMMA, NO_BREAK, SEMICOLON } from './line.ts';
-import { startingIn } from './line-lookup.ts';
+import { anyIn } from './line-lookup.ts';
 import { comparedPlan, isTarget, REACHED } from './plan-words.ts';
-import { cuesIn, partedBetween } from './window.ts';
+import { partedBetween } from './window.ts';
 
-const FIRM: ReadonlySet<CueKind> = new Set<CueKind>(['estimate', 'target', 'target-head', 'done']);
-const DOUBT: ReadonlySet<CueKind> = new Set<CueKind>(['denied', 'supposed']);
+const FIRM = cueSet('estimate', 'target', 'target-head', 'done');
+const DOUBT = cueSet('denied', 'supposed');
 /** A target head of these words governs what follows it; an amount "giao" or "KH 90" only itself. */
 const WIDE = new Set([
   'phan',
@@ -65,14 +66,14 @@ function firmCue(line: Line, from: number, to: number): Cue | null {
 const isSlip = (line: Line, { first, last }: Cue): boolean =>
   line.tokens.slice(first, last + 1).some(({ norm }) => norm === 'nhầm');
 
-const PLAN: ReadonlySet<CueKind> = new Set<CueKind>(['plan']);
+const PLAN = cueSet('plan');
 
 /** "40 ha trong tổng số 100 ha kế hoạch": an amount right in front of the plan's word is the plan. */
 function planBehind({ line, placed, quantity }: Draft): Cue | null {
   if (quantity.unit === 'percent' || quantity.unit === 'percentage-point') return null;
   const lead = line.tokens.slice(Math.max(0, placed.first - 3), placed.first).map(({ bare }) => bare);
   if (lead.at(-1) !== 'so' || lead.at(-2) !== 'tong') return null;
-  const cue = cuesIn(line, placed.last + 1, placed.last + 5, PLAN)[0];
+  const cue = firstCue(line, placed.last + 1, placed.last + 5, PLAN);
   return cue === undefined || partedBetween(line, placed.last + 1, cue.first) ? null : cue;
 }
 
@@ -86,7 +87,7 @@ function doubtOf(draft: Draft): Cue | null {
       placed.first - cue.last <= (isSlip(line, cue) ? 30 : 10),
   );
   if (before !== undefined) return before;
-  const behind = cuesIn(line, placed.last + 1, Math.min(window.to, placed.last + 5), DOUBT)[0];
+  const behind = firstCue(line, placed.last + 1, Math.min(window.to, placed.last + 5), DOUBT);
   return behind?.kind === 'denied' && line.tokens[behind.first]!.bare !== 'khong' ? behind : null;
 }
 
@@ -108,7 +109,7 @@ function givesList(line: Line, cue: Cue, to: number): boolean {
   const giving = line.tokens.findIndex(({ bare }, at) => at >= cue.first && bare === 'giao');
   const next = line.tokens[giving + 1]?.bare ?? '';
   if (next === 'la' || next === 'chi') return true;
-  return startingIn(line.places, giving + 1, Math.min(to, giving + 4)).length > 0;
+  return anyIn(line.places, giving + 1, Math.min(to, giving + 4));
 }
 
 const DOING = new Set(['duoc', 'thuc', 'ket']);

@@ -32,9 +32,19 @@ export function toFigure(walk: Walk, draft: Draft): Figure {
     words.basePeriod === null || words.basePeriod.kind === 'last-year'
       ? null
       : periodId(words.basePeriod, { year: walk.year, published: walk.published, now: null });
-  const { readings: _, ...rest } = quantity;
   return {
-    ...rest,
+    start: quantity.start,
+    end: quantity.end,
+    number: quantity.number,
+    value: quantity.value,
+    high: quantity.high,
+    denominator: quantity.denominator,
+    bound: quantity.bound,
+    boundWord: quantity.boundWord,
+    precision: quantity.precision,
+    sign: quantity.sign,
+    form: quantity.form,
+    unitWord: quantity.unitWord,
     unit: draft.unit,
     indicator: draft.indicator,
     place: draft.place,

@@ -1,7 +1,8 @@
-import type { CueKind } from './cues.ts';
-import type { Cue, Line } from './line.ts';
+import { hasCue } from './cue-lookup.ts';
+import { cueSet, isOneOf } from './cue-sets.ts';
+import type { Line } from './line.ts';
 import { BRACKET, COLON, COMMA, NO_BREAK, SEMICOLON } from './line.ts';
-import { firstFrom, startingIn } from './line-lookup.ts';
+import { anyIn } from './line-lookup.ts';
 
 /** Where the words of one quantity are: indexes of tokens, `to` exclusive. */
 export interface Window {
@@ -26,11 +27,11 @@ function contentIn(line: Line, from: number, to: number): boolean {
 }
 
 function nameIn(line: Line, from: number, to: number): boolean {
-  return startingIn(line.names, from, to).some(({ last }) => last < to);
+  return anyIn(line.names, from, to, ({ last }) => last < to);
 }
 
 function startsAside(line: Line, from: number, to: number): boolean {
-  return startingIn(line.cues, from, Math.min(to, from + 2)).some(({ kind }) => kind === 'aside');
+  return anyIn(line.cues, from, Math.min(to, from + 2), ({ kind }) => kind === 'aside');
 }
 
 function endBehind(line: Line, at: number, next: number): number {
@@ -55,8 +56,8 @@ export function bracketDepths(line: Line): boolean[] {
   return depths;
 }
 
-const PLANS: ReadonlySet<CueKind> = new Set<CueKind>(['plan', 'same-period']);
-const TAIL_ENDS: ReadonlySet<CueKind> = new Set<CueKind>([
+const PLANS = cueSet('plan', 'same-period');
+const TAIL_ENDS = cueSet(
   'up',
   'down',
   'exceed',
@@ -69,7 +70,7 @@ const TAIL_ENDS: ReadonlySet<CueKind> = new Set<CueKind>([
   'from',
   'times-up',
   'part',
-]);
+);
 
 /**
  * Past the words that belong to the quantity before: what it counts ("7.023 ha rừng, đạt"), what its percentage is of, what
@@ -79,10 +80,10 @@ function behindTail(line: Line, from: number, to: number): number {
   for (let at = from; at < to; at++) if (line.breaks[at] !== NO_BREAK) return at;
   for (let at = from; at < to; at++) {
     if (line.breaks[at] !== NO_BREAK || line.content[at] === 1) return at;
-    if (startingIn(line.cues, at, at + 1).some(({ kind }) => TAIL_ENDS.has(kind))) return at;
-    if (startingIn(line.places, at, at + 1).some(({ role }) => role === 'whose')) return at;
+    if (anyIn(line.cues, at, at + 1, ({ kind }) => isOneOf(kind, TAIL_ENDS))) return at;
+    if (anyIn(line.places, at, at + 1, ({ role }) => role === 'whose')) return at;
   }
-  return cuesIn(line, from, to, PLANS).length > 0 ? to : from;
+  return hasCue(line, from, to, PLANS) ? to : from;
 }
 
 /** The token of the bracket that is closed at `at`, or -1. What stands in it is an aside: "(giá so sánh 2010)". */
@@ -144,17 +145,6 @@ function isAside(line: Line, from: number, start: number, end: number): boolean 
   let first = start - 1;
   while (first > from && line.breaks[first - 1]! < COLON) first--;
   return contentIn(line, first, start);
-}
-
-/** The cues of some kinds that lie wholly in [from, to), in order. */
-export function cuesIn(line: Line, from: number, to: number, kinds: ReadonlySet<CueKind>): Cue[] {
-  const { cues } = line;
-  const found: Cue[] = [];
-  for (let at = firstFrom(cues, from); at < cues.length && cues[at]!.first < to; at++) {
-    const cue = cues[at]!;
-    if (cue.last < to && kinds.has(cue.kind)) found.push(cue);
-  }
-  return found;
 }
 
 /** Is there a mark between the tokens, `to` exclusive, that parts clauses? */

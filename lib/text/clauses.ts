@@ -59,7 +59,7 @@ function markAt(text: string, index: number, span: Span): ClauseMark | null {
  * semicolons, at some dashes ("công nghiệp – tiểu thủ công nghiệp" stays whole) and at brackets. What stands in brackets
  * is its own clause inside its parent, whose span runs on over it. "và" cuts nothing. Empty clauses are left out. Linear.
  */
-export function findClauses(text: string, sentence: Span): Clause[] {
+export function findClauses(text: string, sentence: Span): readonly Clause[] {
   const slots: (Clause | null)[] = [];
   const stack: Open[] = [];
   const open = (start: number, mark: ClauseMark, parent: number | null): void => {
@@ -94,7 +94,8 @@ export function findClauses(text: string, sentence: Span): Clause[] {
 }
 
 /** Drops the empty slots and points `parent` at the new indexes. */
-function compact(slots: readonly (Clause | null)[]): Clause[] {
+function compact(slots: readonly (Clause | null)[]): readonly Clause[] {
+  if (!slots.includes(null)) return slots as readonly Clause[];
   const moved = new Map<number, number>();
   const clauses: Clause[] = [];
   slots.forEach((clause, slot) => {

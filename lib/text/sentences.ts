@@ -1,6 +1,7 @@
 import type { Span } from './article.ts';
 import { BLANK, COMBINING, classOf, DIGIT, INVISIBLE, isUpperAt, LETTER, skipBlanks } from './characters.ts';
-import { formOf } from './forms.ts';
+import type { FormCache } from './forms.ts';
+import { createFormCache } from './forms.ts';
 
 /** Words that keep their full stop inside a sentence, without accents and lower case. */
 const ABBREVIATIONS = new Set(
@@ -54,7 +55,7 @@ function isBrokenDecimal(text: string, dot: number, next: number, start: number,
   return at - next <= 3 && text[skipBlanks(text, at, end)] === '%';
 }
 
-function stopEnds(text: string, dot: number, sentenceStart: number, end: number): boolean {
+function stopEnds(text: string, dot: number, sentenceStart: number, end: number, cache: FormCache): boolean {
   const before = previousVisible(text, dot, sentenceStart);
   if (before < 0) return false;
   const after = dot + 1;
@@ -65,7 +66,7 @@ function stopEnds(text: string, dot: number, sentenceStart: number, end: number)
   if (next >= end) return true;
   if (isListMark(text, sentenceStart, dot)) return false;
   const word =
-    beforeKind === LETTER ? formOf(text.slice(runStart(text, before, sentenceStart, LETTER), before + 1)).bare : '';
+    beforeKind === LETTER ? cache.get(text.slice(runStart(text, before, sentenceStart, LETTER), before + 1)).bare : '';
   if (afterKind === BLANK) {
     if (ABBREVIATIONS.has(word)) return false;
     if (word.length === 1 && isUpperAt(text, before)) return false;
@@ -80,10 +81,10 @@ function stopEnds(text: string, dot: number, sentenceStart: number, end: number)
   return word.length > 1 && !ABBREVIATIONS.has(word);
 }
 
-function endsAt(text: string, index: number, sentenceStart: number, end: number): boolean {
+function endsAt(text: string, index: number, sentenceStart: number, end: number, cache: FormCache): boolean {
   const mark = text[index];
   if (mark === '.' && text[index + 1] !== '.' && text[index - 1] !== '.') {
-    return stopEnds(text, index, sentenceStart, end);
+    return stopEnds(text, index, sentenceStart, end, cache);
   }
   if (index + 1 < end && ENDERS.includes(text[index + 1]!)) return false;
   const next = skipBlanks(text, index + 1, end);
@@ -95,14 +96,15 @@ function endsAt(text: string, index: number, sentenceStart: number, end: number)
 /**
  * The sentences of a span (normally a block), in order, without the blanks between them. A full stop with no blank after it
  * ends a sentence too when a capital follows a word; one inside a number or after an abbreviation does not. Semicolons
- * part clauses, not sentences. Linear.
+ * part clauses, not sentences. Linear; pass one cache for all spans of an article, so that each distinct word before a full
+ * stop is normalised once.
  */
-export function findSentences(text: string, span: Span): Span[] {
+export function findSentences(text: string, span: Span, cache: FormCache = createFormCache()): Span[] {
   const sentences: Span[] = [];
   let start = skipBlanks(text, span.start, span.end);
   let at = start;
   while (at < span.end) {
-    if (!isEnder(text.charCodeAt(at)) || !endsAt(text, at, start, span.end)) {
+    if (!isEnder(text.charCodeAt(at)) || !endsAt(text, at, start, span.end, cache)) {
       at++;
       continue;
     }
