@@ -72,7 +72,7 @@ function nextPart(scan: Scan, at: number, power: number): Part | null {
     return { value: fromDigits(atom.digits), exponent: 0, numberTo: atom.to, to: atom.to, power: 0 };
   }
   const unit = matchUnit(scan.units, scan.tokens, atom.to, scan.bare);
-  const money = unit?.unit.dimension.startsWith('money');
+  const money = unit?.item.dimension.startsWith('money');
   if (money && atom.exponent >= 0 && atom.digits.length + atom.exponent <= power) {
     return {
       value: fromDigits(atom.digits, atom.exponent),

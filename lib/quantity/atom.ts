@@ -45,3 +45,18 @@ export function digitAtom(
     high: null,
   };
 }
+
+/** Words that make a number; `lone`: a single small one. */
+export const wordAtom = (from: number, to: number, digits: string, exponent: number, lone = false): Atom => ({
+  from,
+  to,
+  digits,
+  exponent,
+  other: null,
+  form: 'words',
+  plain: false,
+  lone,
+  about: false,
+  unit: null,
+  high: null,
+});

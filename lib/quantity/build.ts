@@ -53,22 +53,28 @@ interface Main {
   readonly readings: readonly NumberReading[];
 }
 
+const NO_READINGS: readonly NumberReading[] = [];
+
+const mainOf = (value: Decimal, exponent: number, readings: readonly NumberReading[] = NO_READINGS): Main => ({
+  value,
+  exponent,
+  readings,
+});
+
 /** The likelier reading first: things counted and money come in whole numbers, percentages rarely in thousands. */
 function chooseReading(amount: Amount, discrete: boolean, unit: string): Main {
-  const own = { value: amount.value, exponent: amount.exponent };
   const { other } = amount.atom;
-  if (other === null || amount.compound) return { ...own, readings: [] };
-  const swapped = {
-    value: fromDigits(other.digits, other.exponent + amount.power),
-    exponent: other.exponent + amount.power,
-  };
+  const { value, exponent } = amount;
+  if (other === null || amount.compound) return mainOf(value, exponent);
+  const otherExponent = other.exponent + amount.power;
+  const otherValue = fromDigits(other.digits, otherExponent);
   const wholeOnly = discrete || ((unit.startsWith('VND') || unit.startsWith('USD')) && amount.power === 0);
-  if (wholeOnly && own.exponent < 0 && swapped.exponent >= 0) return { ...swapped, readings: [] };
-  if (unit === 'percent' && own.exponent >= 0 && amount.power === 0) {
-    return { ...swapped, readings: [{ ...own, high: null, precision: '1', unit, why: 'separator' }] };
+  if (wholeOnly && exponent < 0 && otherExponent >= 0) return mainOf(otherValue, otherExponent);
+  if (unit === 'percent' && exponent >= 0 && amount.power === 0) {
+    return mainOf(otherValue, otherExponent, [{ value, high: null, precision: '1', unit, why: 'separator' }]);
   }
   const reading = otherReading(amount, discrete, unit);
-  return { ...own, readings: reading === null ? [] : [reading] };
+  return reading === null ? mainOf(value, exponent) : mainOf(value, exponent, [reading]);
 }
 
 /** Puts a quantity together from its amount and frame. */
@@ -77,7 +83,8 @@ export function buildQuantity(scan: Scan, amount: Amount, frame: Frame): Quantit
   const main = chooseReading(amount, discrete, unit);
   const negative = frame.sign === '-';
   return {
-    ...span(scan, frame.from, frame.to),
+    start: scan.tokens[frame.from]!.start,
+    end: scan.tokens[frame.to - 1]!.end,
     number: span(scan, frame.numberFrom, frame.numberTo),
     value: negative ? negate(main.value) : main.value,
     high: frame.high,

@@ -1,4 +1,5 @@
 import type { Atom } from './atom.ts';
+import { wordAtom } from './atom.ts';
 import type { Scan } from './scan.ts';
 import { isMark } from './scan.ts';
 
@@ -99,17 +100,6 @@ export function readEnglishWords(scan: Scan, start: number): Atom | null {
   }
   if (at === start) return null;
   const fraction = total < 20n ? readFraction(scan, Number(total), at) : null;
-  return {
-    from: start,
-    to: fraction?.to ?? at,
-    digits: fraction?.digits ?? total.toString(),
-    exponent: fraction === null ? 0 : -FRACTION_PLACES,
-    other: null,
-    form: 'words',
-    plain: false,
-    lone: fraction === null && at === start + 1,
-    about: false,
-    unit: null,
-    high: null,
-  };
+  if (fraction !== null) return wordAtom(start, fraction.to, fraction.digits, -FRACTION_PLACES);
+  return wordAtom(start, at, total.toString(), 0, at === start + 1);
 }

@@ -33,7 +33,7 @@ function countsBeyond(scan: Scan, to: number): boolean {
   if (!scan.english) return false;
   let at = to;
   while (at < to + 3 && inSet(scan, at, ADJECTIVES)) at++;
-  return at > to && matchUnit(scan.units, scan.tokens, at, scan.bare)?.unit.discrete === true;
+  return at > to && matchUnit(scan.units, scan.tokens, at, scan.bare)?.item.discrete === true;
 }
 
 /**

@@ -30,9 +30,6 @@ const MAGNITUDES = phrases<{ power: number; unit: string | null }>([
   ...each('trđ|tr.đ|tr. đ|trd|tr/đ|tr.đồng|tr. đồng', { power: 6, unit: VND }),
   ...each('tỷđ|tỉđ|tỷ.đ|tỷ.đồng|tỷ. đồng', { power: 9, unit: VND }),
   ...each('nghđ|ngđ|nđ|ng.đ|ngh.đ', { power: 3, unit: VND }),
-]);
-
-const ENGLISH_MAGNITUDES = phrases<{ power: number; unit: string | null }>([
   ...each('thousand|thousands', { power: 3, unit: null }),
   ...each('million|millions|mln|mn|mil', { power: 6, unit: null }),
   ...each('billion|billions|bln|bn|bil', { power: 9, unit: null }),
@@ -51,8 +48,11 @@ const isRate = (scan: Scan, to: number): boolean =>
  */
 export function readMagnitude(scan: Scan, at: number): Magnitude | null {
   if (!isWord(scan, at)) return null;
-  const found = matchForward(scan, at, MAGNITUDES) ?? matchForward(scan, at, ENGLISH_MAGNITUDES);
-  if (found !== null) return isRate(scan, found.to) ? null : { ...found.value, to: found.to };
+  const found = matchForward(scan, at, MAGNITUDES);
+  if (found !== null) {
+    const { power, unit } = found.value;
+    return isRate(scan, found.to) ? null : { power, unit, to: found.to };
+  }
   if (wordAt(scan, at) === 't' && isMark(scan, at + 1, '₫')) return { power: 9, unit: null, to: at + 1 };
   return null;
 }

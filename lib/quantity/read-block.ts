@@ -58,9 +58,9 @@ function readNone(scan: Scan, atom: Atom): Amount | null {
   const left = wordAt(scan, atom.to);
   if (!(word === 'không' && left === 'còn') && !(word === 'khong' && left === 'con')) return null;
   const unit = matchUnit(scan.units, scan.tokens, atom.to + 1, scan.bare);
-  if (unit === null || !unit.unit.discrete) return null;
+  if (unit === null || !unit.item.discrete) return null;
   const amount = readAmount(scan, { ...atom, lone: false });
-  return { ...amount, to: unit.to, unit: unit.unit.id, discrete: true, unitFrom: atom.to + 1 };
+  return { ...amount, to: unit.to, unit: unit.item.id, discrete: true, unitFrom: atom.to + 1 };
 }
 
 /** Finds the numbers of one block of tokens, left to right, each token looked at a bounded number of times. */

@@ -23,7 +23,7 @@ function isUnitLetter(scan: Scan, at: number): boolean {
 export function readUnit(scan: Scan, at: number): UnitAt | null {
   const found = matchUnit(scan.units, scan.tokens, at, scan.bare);
   if (found === null || (found.to === at + 1 && !isUnitLetter(scan, at))) return null;
-  return withDenominators(scan, found.unit.id, found.unit.discrete, found.to);
+  return withDenominators(scan, found.item.id, found.item.discrete, found.to);
 }
 
 /** Adds to a unit what follows it after "/" or "trên": at most three parts. */
@@ -33,7 +33,7 @@ export function withDenominators(scan: Scan, base: string, discrete: boolean, at
   for (let count = 0; count < 3 && saysPer(scan, to); count++) {
     const below = matchDenominator(scan.units, scan.tokens, to + 1, scan.bare);
     if (below === null) break;
-    id += count === 0 ? `-per-${below.id}` : `-${below.id}`;
+    id += count === 0 ? `-per-${below.item.id}` : `-${below.item.id}`;
     to = below.to;
   }
   return { id, discrete: discrete && to === at, to };

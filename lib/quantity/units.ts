@@ -21,12 +21,6 @@ export interface UnitIndex {
   readonly denominatorById: ReadonlyMap<string, Denominator>;
 }
 
-export interface UnitMatch {
-  readonly unit: Unit;
-  /** Token index behind the last word. */
-  readonly to: number;
-}
-
 interface Named {
   readonly forms: readonly string[];
   readonly needsAccents?: true | undefined;
@@ -79,15 +73,15 @@ function match<T>(index: PhraseIndex<T>, tokens: readonly Token[], at: number, b
   return null;
 }
 
-interface Found<T> {
+/** What a name stands for, and the token index behind its last word. */
+export interface Found<T> {
   readonly item: T;
   readonly to: number;
 }
 
 /** The unit whose name begins at token `at`, the longest first; null when none does. */
-export function matchUnit(index: UnitIndex, tokens: readonly Token[], at: number, bare: boolean): UnitMatch | null {
-  const found = match(index.units, tokens, at, bare);
-  return found === null ? null : { unit: found.item, to: found.to };
+export function matchUnit(index: UnitIndex, tokens: readonly Token[], at: number, bare: boolean): Found<Unit> | null {
+  return match(index.units, tokens, at, bare);
 }
 
 /** A denominator name at token `at` ("người" in "/người"). */
@@ -96,9 +90,8 @@ export function matchDenominator(
   tokens: readonly Token[],
   at: number,
   bare: boolean,
-): { id: string; to: number } | null {
-  const found = match(index.denominators, tokens, at, bare);
-  return found === null ? null : { id: found.item.id, to: found.to };
+): Found<Denominator> | null {
+  return match(index.denominators, tokens, at, bare);
 }
 
 /** Name, dimension and discreteness of any unit id, composed ones ("VND-per-person-year") included; null when unknown. */

@@ -1,4 +1,5 @@
 import type { Atom } from './atom.ts';
+import { wordAtom } from './atom.ts';
 import { divide } from './decimal.ts';
 import { numberWordAt } from './number-words.ts';
 import { each, matchForward, phrases } from './phrases.ts';
@@ -10,23 +11,9 @@ import { atomValue, readWords } from './words.ts';
 /** A fraction that does not end is kept to this many places. */
 const FRACTION_PLACES = 15;
 
-const plainAtom = (from: number, to: number, digits: string, exponent: number): Atom => ({
-  from,
-  to,
-  digits,
-  exponent,
-  other: null,
-  form: 'words',
-  plain: false,
-  lone: false,
-  about: false,
-  unit: null,
-  high: null,
-});
-
 function fromDecimal(from: number, to: number, value: string): Atom {
   const [whole = '0', fraction = ''] = value.split('.');
-  return plainAtom(from, to, whole + fraction, -fraction.length);
+  return wordAtom(from, to, whole + fraction, -fraction.length);
 }
 
 const FIXED = phrases<{ digits: string; exponent: number; unit: string | null; about: boolean }>([
@@ -57,7 +44,7 @@ function readFixed(scan: Scan, at: number): Atom | null {
   const found = matchForward(scan, at, FIXED);
   if (found === null) return null;
   const { digits, exponent, unit, about } = found.value;
-  const atom = { ...plainAtom(at, found.to, digits, exponent), unit, about };
+  const atom = { ...wordAtom(at, found.to, digits, exponent), unit, about };
   if (unit === 'times' && wordAt(scan, found.to) === 'lần') return { ...atom, to: found.to + 1 };
   if (about) return withScales(scan, atom);
   return unit === null && HALF_DENIALS.has(wordAt(scan, found.to)) ? null : atom;
@@ -97,7 +84,7 @@ function readSpan(scan: Scan, at: number): Atom | null {
   if (low.value === 0) return null;
   const next = numberWordAt(scan, at + 2);
   if (next === null && isPairBeforeUnit(scan, at, low.value, high.value)) {
-    return { ...plainAtom(at, at + 2, String(low.value), 0), high: { digits: String(high.value), exponent: 0 } };
+    return { ...wordAtom(at, at + 2, String(low.value), 0), high: { digits: String(high.value), exponent: 0 } };
   }
   if (next?.role !== 'hundred' && next?.role !== 'tens' && next?.role !== 'scale') return null;
   const upper = readWords(scan, at + 1);
@@ -116,7 +103,7 @@ function readSpan(scan: Scan, at: number): Atom | null {
 /** "hai ba xã", "năm bảy hộ": neighbours, or five and seven, right before what is counted. */
 function isPairBeforeUnit(scan: Scan, at: number, low: number, high: number): boolean {
   if (high - low !== 1 && !(low === 5 && high === 7)) return false;
-  return !scan.bare && matchUnit(scan.units, scan.tokens, at + 2, false)?.unit.discrete === true;
+  return !scan.bare && matchUnit(scan.units, scan.tokens, at + 2, false)?.item.discrete === true;
 }
 
 /** Any number in Vietnamese words that begins at token `at`, or null. */

@@ -1,4 +1,5 @@
 import type { Atom } from './atom.ts';
+import { wordAtom } from './atom.ts';
 import { fromDigits } from './decimal.ts';
 import type { NumberWord, WordRole } from './number-words.ts';
 import { numberWordAt } from './number-words.ts';
@@ -173,16 +174,6 @@ function readFraction(scan: Scan, at: number): { digits: string; to: number } | 
 export function readWords(scan: Scan, at: number): Atom | null {
   const whole = readWhole(scan, at);
   if (whole === null) return null;
-  const wordCount = whole.to - at;
-  const base = {
-    from: at,
-    other: null,
-    form: 'words' as const,
-    plain: false,
-    about: false,
-    unit: null,
-    high: null,
-  };
   if (roleAt(scan, whole.to) === 'point') {
     const spoken = readFraction(scan, whole.to + 1);
     const printed = scan.tokens[whole.to + 1];
@@ -191,12 +182,12 @@ export function readWords(scan: Scan, at: number): Atom | null {
       const scales = readScales(scan, fraction.to);
       const digits = whole.value.toString() + fraction.digits;
       const exponent = (scales?.power ?? 0) - fraction.digits.length;
-      const form = spoken === null ? ('mixed' as const) : base.form;
-      return { ...base, form, to: scales?.to ?? fraction.to, digits, exponent, lone: false };
+      const form = spoken === null ? 'mixed' : 'words';
+      return { ...wordAtom(at, scales?.to ?? fraction.to, digits, exponent), form };
     }
   }
   const { digits, exponent } = trimScale(whole);
-  return { ...base, to: whole.to, digits, exponent, lone: wordCount === 1 };
+  return wordAtom(at, whole.to, digits, exponent, whole.to - at === 1);
 }
 
 /** The place of the last word: "hai tỷ" is given to the whole tỷ, "hai tỷ năm trăm triệu" to the million. */

@@ -1,40 +1,49 @@
-import type { Article, Span } from './article.ts';
-import { classOf, LETTER } from './characters.ts';
+import type { Article } from './article.ts';
+import { COMBINING, classOf, LETTER } from './characters.ts';
 
 /** A block shorter than this many letters says nothing about how the page is written. */
 const ENOUGH_LETTERS = 24;
+/** The last of the combining marks that accents are made of. */
+const LAST_ACCENT = 0x36f;
 
-function lettersOf(text: string, span: Span): { plain: number; accented: number } {
-  let plain = 0;
-  let accented = 0;
-  for (let at = span.start; at < span.end; at++) {
-    const code = text.charCodeAt(at);
-    if (code >= 0x80) {
-      if (classOf(code) !== LETTER && !(code >= 0x300 && code <= 0x36f)) continue;
-      accented++;
-    } else if ((code | 32) >= 0x61 && (code | 32) <= 0x7a) plain++;
+/** How many plain letters and how many with accents (a mark of its own counts as one) each block has. */
+function countLetters({ text, blocks }: Pick<Article, 'text' | 'blocks'>): {
+  plain: Uint32Array;
+  accented: Uint32Array;
+} {
+  const plain = new Uint32Array(blocks.length);
+  const accented = new Uint32Array(blocks.length);
+  for (const [index, { start, end }] of blocks.entries()) {
+    let ascii = 0;
+    let others = 0;
+    for (let at = start; at < end; at++) {
+      const code = text.charCodeAt(at);
+      if (code >= 0x80) {
+        const kind = classOf(code);
+        if (kind === LETTER || (kind === COMBINING && code <= LAST_ACCENT)) others++;
+      } else if ((code | 32) >= 0x61 && (code | 32) <= 0x7a) ascii++;
+    }
+    plain[index] = ascii;
+    accented[index] = others;
   }
   return { plain, accented };
 }
+
+const sum = (numbers: Uint32Array): number => numbers.reduce((total, number) => total + number, 0);
+const isBare = (plain: number, accented: number): boolean => accented <= plain / 200;
 
 /**
  * Is each block written without Vietnamese accents ("thu ngan sach")? Rules may take bare forms for words only there. Each
  * block decides for itself; one too short to tell follows the article as a whole. English text is "without accents" too.
  */
 export function findUnaccentedBlocks(article: Pick<Article, 'text' | 'blocks'>): boolean[] {
-  const counts = article.blocks.map((block) => lettersOf(article.text, block));
-  let plain = 0;
-  let accented = 0;
-  for (const count of counts) {
-    plain += count.plain;
-    accented += count.accented;
-  }
-  const wholeIsBare = plain > 0 && accented <= plain / 200;
-  return counts.map((count) =>
-    count.plain + count.accented < ENOUGH_LETTERS
-      ? wholeIsBare && count.accented === 0
-      : count.accented <= count.plain / 200,
-  );
+  const { plain, accented } = countLetters(article);
+  const all = sum(plain);
+  const wholeIsBare = all > 0 && isBare(all, sum(accented));
+  return article.blocks.map((_, index) => {
+    const short = plain[index]! + accented[index]! < ENOUGH_LETTERS;
+    return short ? wholeIsBare && accented[index] === 0 : isBare(plain[index]!, accented[index]!);
+  });
 }
 
 /** The same for any offset: what its block is. */

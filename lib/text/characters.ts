@@ -98,6 +98,9 @@ export function skipBlanks(text: string, index: number, end: number): number {
 
 /** Letters looked at to tell whether a text is written in capitals. */
 const CAPITALS_SAMPLE = 240;
+/** A text in capitals has so many times fewer small letters; with this many the whole sample cannot make up for them. */
+const FEW = 20;
+const ENOUGH_LOWER = CAPITALS_SAMPLE / FEW;
 
 /** Is the text from `start` to `end` written in capitals? Judged by its beginning; a unit behind a number says nothing. */
 export function isShouted(text: string, start: number, end: number): boolean {
@@ -118,6 +121,7 @@ export function isShouted(text: string, start: number, end: number): boolean {
       unit = false;
     }
     if (kind === BLANK && classOf(text.charCodeAt(at - 1)) !== DIGIT) unit = false;
+    if (lower >= ENOUGH_LOWER) return false;
   }
-  return upper >= 8 && lower * 20 < upper;
+  return upper >= 8 && lower * FEW < upper;
 }

@@ -58,11 +58,11 @@ export function isMeasured(scan: Scan, to: number): boolean {
   if (isMark(scan, to, '%') || isMark(scan, to, '‰')) return true;
   if (readMagnitude(scan, to) !== null) return true;
   const found = matchUnit(scan.units, scan.tokens, to, scan.bare);
-  return found !== null && !found.unit.discrete && scan.tokens[to]!.norm !== 'lần';
+  return found !== null && !found.item.discrete && scan.tokens[to]!.norm !== 'lần';
 }
 
 export const isCounted = (scan: Scan, to: number): boolean =>
-  matchUnit(scan.units, scan.tokens, to, scan.bare)?.unit.discrete === true;
+  matchUnit(scan.units, scan.tokens, to, scan.bare)?.item.discrete === true;
 
 /** "5 - 7 tỷ", "2000 đến 3000 hộ": the number opens a span of figures, whatever it looks like alone. */
 export function opensSpan(scan: Scan, atom: Atom): boolean {
