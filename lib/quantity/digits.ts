@@ -52,7 +52,14 @@ function isThousandsBlank(scan: Scan, groups: readonly Group[], next: number): b
 }
 
 const join = (groups: readonly Group[]): string => groups.map((group) => group.digits).join('');
-const areThrees = (groups: readonly Group[]): boolean => groups.every((group) => group.digits.length === 3);
+
+/** Are the groups behind the first, up to `end`, all of three digits and parted by one mark? */
+function areThousands(groups: readonly Group[], end: number): boolean {
+  for (let index = 1; index < end; index++) {
+    if (groups[index]!.digits.length !== 3 || groups[index]!.mark !== groups[1]!.mark) return false;
+  }
+  return true;
+}
 
 /** A separator, or three more digits: anything else ends the number at its first run. */
 function mayGoOn(scan: Scan, at: number): boolean {
@@ -72,21 +79,16 @@ export function readDigits(scan: Scan, at: number): Atom {
   const groups = readGroups(scan, at);
   const first = groups[0]!;
   if (groups.length === 1) return brokenDecimal(scan, at) ?? digitAtom(at, first.to, first.digits, 0, null, true);
-  const rest = groups.slice(1);
-  const last = rest.at(-1)!;
-  const marks = new Set(rest.map((group) => group.mark));
+  const count = groups.length;
+  const last = groups[count - 1]!;
   const headFits = first.digits.length <= 3 && !(first.digits.startsWith('0') && first.digits.length > 1);
-  if (marks.size === 1) {
-    if (rest.length === 1) return readSingle(scan, at, first, last, headFits);
-    if (headFits && areThrees(rest)) return digitAtom(at, last.to, join(groups), 0);
-    return digitAtom(at, first.to, first.digits, 0, null, true);
-  }
-  const inner = rest.slice(0, -1);
-  const decimalAlone = inner.every((group) => group.mark !== last.mark) && new Set(inner.map((g) => g.mark)).size === 1;
-  if (decimalAlone && headFits && areThrees(inner) && last.mark !== ' ') {
-    return digitAtom(at, last.to, join(groups), -last.digits.length);
-  }
-  return digitAtom(at, first.to, first.digits, 0, null, true);
+  if (count === 2) return readSingle(scan, at, first, last, headFits);
+  // All groups but the last are parted alike, in threes; the last likewise, or by the decimal mark.
+  if (!headFits || !areThousands(groups, count - 1)) return digitAtom(at, first.to, first.digits, 0, null, true);
+  if (areThousands(groups, count)) return digitAtom(at, last.to, join(groups), 0);
+  return last.mark === groups[1]!.mark || last.mark === ' '
+    ? digitAtom(at, first.to, first.digits, 0, null, true)
+    : digitAtom(at, last.to, join(groups), -last.digits.length);
 }
 
 /** One separator only. */

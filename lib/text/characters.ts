@@ -77,12 +77,14 @@ export function classOf(code: number): number {
   return code < TABLE_SIZE ? TABLE[code]! : compute(code);
 }
 
+const isUpper = (char: string): boolean => char !== char.toLowerCase();
+const UPPER = Uint8Array.from({ length: TABLE_SIZE }, (_, code) => (isUpper(String.fromCharCode(code)) ? 1 : 0));
+
 /** Is the character at `index` an upper-case letter? (In NFD the base letter decides.) */
 export function isUpperAt(text: string, index: number): boolean {
   const code = text.charCodeAt(index);
-  if (code < 0x80) return code >= 0x41 && code <= 0x5a;
-  const char = text[index];
-  return char !== undefined && char !== char.toLowerCase();
+  if (code < TABLE_SIZE) return UPPER[code] === 1;
+  return index < text.length && isUpper(text[index]!);
 }
 
 /** The next index at or after `index` that is neither blank nor invisible, at most `end`. */
@@ -96,14 +98,16 @@ export function skipBlanks(text: string, index: number, end: number): number {
   return at;
 }
 
-/** Letters looked at to tell whether a text is written in capitals. */
+/** Letters looked at, and capitals wanted, to tell whether a text is written in capitals. */
 const CAPITALS_SAMPLE = 240;
+const ENOUGH_CAPITALS = 8;
 /** A text in capitals has so many times fewer small letters; with this many the whole sample cannot make up for them. */
 const FEW = 20;
 const ENOUGH_LOWER = CAPITALS_SAMPLE / FEW;
 
 /** Is the text from `start` to `end` written in capitals? Judged by its beginning; a unit behind a number says nothing. */
 export function isShouted(text: string, start: number, end: number): boolean {
+  if (end - start < ENOUGH_CAPITALS) return false;
   let upper = 0;
   let lower = 0;
   let unit = false;
@@ -123,5 +127,5 @@ export function isShouted(text: string, start: number, end: number): boolean {
     if (kind === BLANK && classOf(text.charCodeAt(at - 1)) !== DIGIT) unit = false;
     if (lower >= ENOUGH_LOWER) return false;
   }
-  return upper >= 8 && lower * FEW < upper;
+  return upper >= ENOUGH_CAPITALS && lower * FEW < upper;
 }

@@ -198,12 +198,16 @@ function startsItem(scan: Scan, at: number): boolean {
 
 /** "OCOP 3 sao", "4 sao". */
 export function readStars(scan: Scan, atom: Atom): NumeralMatch | null {
-  const stars = ['sao', 'stars', 'star'].includes(wordAt(scan, atom.to));
-  return stars && atom.plain ? { kind: 'level', from: atom.from, to: atom.to + 1 } : null;
+  if (!atom.plain) return null;
+  return ['sao', 'stars', 'star'].includes(wordAt(scan, atom.to))
+    ? { kind: 'level', from: atom.from, to: atom.to + 1 }
+    : null;
 }
 
 /** English ordinals: "11th", "the 2nd". */
 export function readEnglishOrdinal(scan: Scan, atom: Atom): NumeralMatch | null {
-  const suffix = ['st', 'nd', 'rd', 'th'].includes(wordAt(scan, atom.to));
-  return atom.plain && suffix && isGlued(scan, atom.to) ? { kind: 'ordinal', from: atom.from, to: atom.to + 1 } : null;
+  if (!atom.plain || !isGlued(scan, atom.to)) return null;
+  return ['st', 'nd', 'rd', 'th'].includes(wordAt(scan, atom.to))
+    ? { kind: 'ordinal', from: atom.from, to: atom.to + 1 }
+    : null;
 }

@@ -21,7 +21,10 @@ export type NumeralRule = (scan: Scan, atom: Atom) => NumeralMatch | null;
 /** The value of a plain run of up to `most` digits, or -1. */
 export function smallInteger(scan: Scan, at: number, most = 4): number {
   const token = scan.tokens[at];
-  return token?.kind === 'digits' && token.norm.length <= most ? Number(token.norm) : -1;
+  if (token?.kind !== 'digits' || token.norm.length > most) return -1;
+  let value = 0;
+  for (let index = 0; index < token.norm.length; index++) value = value * 10 + token.norm.charCodeAt(index) - 0x30;
+  return value;
 }
 
 export const isYear = (value: number): boolean => value >= 1900 && value <= 2100;
