@@ -18,6 +18,13 @@ const MONTHS = new Set(
   ).split(' '),
 );
 
+const MONTH_WORDS = wordSet('tháng thg thang');
+const MONTH_NAMES = { norm: MONTHS, bare: MONTHS };
+/** What a date has before or behind its first number; a number with separators of its own may be one as it is. */
+export const DATE_LEADS = [DAY_WORDS, MONTH_WORDS, MONTH_NAMES];
+export const DATE_TAILS = [MONTH_WORDS, MONTH_NAMES, wordSet('/ - .')];
+export const YEAR_LEADS = [wordSet('năm year')];
+
 /** So many days may share one month ("các ngày 3, 4, 5 tháng 10"). */
 const MOST_DAYS = 6;
 
@@ -25,7 +32,7 @@ const isDay = (value: number): boolean => value >= 1 && value <= 31;
 const isMonth = (value: number): boolean => value >= 1 && value <= 12;
 const isTwoDigitYear = (scan: Scan, at: number): boolean => scan.tokens[at]!.norm.length === 2;
 
-const isMonthWord = (scan: Scan, at: number): boolean => ['tháng', 'thg', 'thang'].includes(wordAt(scan, at));
+const isMonthWord = (scan: Scan, at: number): boolean => inSet(scan, at, MONTH_WORDS);
 const isYearWord = (scan: Scan, at: number): boolean => wordAt(scan, at) === (scan.bare ? 'nam' : 'năm');
 
 /** The separator at `at` between two runs of digits: "/" may have a blank behind it, "-" on both sides. */

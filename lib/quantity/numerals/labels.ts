@@ -1,8 +1,8 @@
 import type { Atom } from '../atom.ts';
-import { each, matchBackward, matchForward, phrases, phrasesBack } from '../phrases.ts';
+import { each, matchBackward, matchForward, phrases, phrasesBack, wordSet } from '../phrases.ts';
 import type { NumeralKind } from '../quantity.ts';
 import type { Scan } from '../scan.ts';
-import { isDigits, isGlued, isMark, isWord, wordAt } from '../scan.ts';
+import { inSet, isDigits, isGlued, isMark, isWord, wordAt } from '../scan.ts';
 import type { NumeralMatch } from './match.ts';
 import { isCapitalised, isCounted, isMeasured, opensSpan, smallInteger, standsAlone } from './match.ts';
 
@@ -16,7 +16,7 @@ const strong = (kind: NumeralKind, list: string): (readonly [string, Label])[] =
 const weak = (kind: NumeralKind, list: string): (readonly [string, Label])[] => each(list, { kind, strong: false });
 
 /** Words before a number that make it a label, by their last word. */
-const LABELS = phrasesBack<Label>([
+export const LABELS = phrasesBack<Label>([
   ...strong('ordinal', 'hạng|xếp hạng|top|ranked'),
   ...weak('ordinal', 'lần|giải|no|number'),
   ...strong('term', 'khóa|khoá|nhiệm kỳ|niên khóa|niên khoá|năm học'),
@@ -70,7 +70,7 @@ const AMBIGUOUS_BARE = new Set(
   ),
 );
 
-const ORDINALS = phrasesBack<true>([...each('thứ|lần thứ|đứng thứ|kỳ họp thứ|kỳ thứ|năm thứ', true)]);
+export const ORDINALS = phrasesBack<true>([...each('thứ|lần thứ|đứng thứ|kỳ họp thứ|kỳ thứ|năm thứ', true)]);
 
 /** "thứ 7", "lần thứ 11", "thứ hai mươi": always an ordinal (or a day of the week). */
 export function readOrdinal(scan: Scan, atom: Atom): NumeralMatch | null {
@@ -134,7 +134,7 @@ function isPlaceBehind(scan: Scan, at: number): boolean {
   return next?.kind === 'word' && scan.text[next.start] !== scan.text[next.start]!.toLowerCase();
 }
 
-const PROGRAMMES = phrases<true>([
+export const PROGRAMMES = phrases<true>([
   ...each('tại chỗ|không|sạch|cùng|nhất|tốt|rõ|có|đảm đang|đảm|chống|dám|bám|giảm|tăng|trọng điểm', true),
 ]);
 const LONGEST_SLOGAN = 14;
@@ -196,18 +196,17 @@ function startsItem(scan: Scan, at: number): boolean {
   return (before.norm === '.' || before.norm === ';' || before.norm === ':') && !isGlued(scan, at);
 }
 
+export const STARS = wordSet('sao stars star');
+
 /** "OCOP 3 sao", "4 sao". */
 export function readStars(scan: Scan, atom: Atom): NumeralMatch | null {
-  if (!atom.plain) return null;
-  return ['sao', 'stars', 'star'].includes(wordAt(scan, atom.to))
-    ? { kind: 'level', from: atom.from, to: atom.to + 1 }
-    : null;
+  return atom.plain && inSet(scan, atom.to, STARS) ? { kind: 'level', from: atom.from, to: atom.to + 1 } : null;
 }
+
+export const ORDINAL_ENDINGS = wordSet('st nd rd th');
 
 /** English ordinals: "11th", "the 2nd". */
 export function readEnglishOrdinal(scan: Scan, atom: Atom): NumeralMatch | null {
-  if (!atom.plain || !isGlued(scan, atom.to)) return null;
-  return ['st', 'nd', 'rd', 'th'].includes(wordAt(scan, atom.to))
-    ? { kind: 'ordinal', from: atom.from, to: atom.to + 1 }
-    : null;
+  const ending = atom.plain && isGlued(scan, atom.to) && inSet(scan, atom.to, ORDINAL_ENDINGS);
+  return ending ? { kind: 'ordinal', from: atom.from, to: atom.to + 1 } : null;
 }

@@ -8,6 +8,8 @@ import type { NumeralMatch } from './match.ts';
 import { isYear, smallInteger } from './match.ts';
 
 const HOUR_WORDS = wordSet('giờ h g');
+/** A clock time is known by what stands behind its hour. */
+export const TIME_MARKS = [HOUR_WORDS, wordSet('am pm a p :')];
 const PARTS_OF_DAY = wordSet('sáng trưa chiều tối đêm khuya ngày cùng');
 
 /** "7:30", "14:05:00": two-digit minutes. Scales and ratios ("1:500") are none. */
@@ -71,7 +73,7 @@ function isTimeLed(scan: Scan, from: number, to: number): boolean {
   return inSet(scan, from - 1, TIME_LEADS) || inSet(scan, from - 2, TIME_LEADS);
 }
 
-const SPANS_OF_TIME = phrases<NumeralKind>([
+export const SPANS_OF_TIME = phrases<NumeralKind>([
   ...each(
     'năm|tháng|ngày|tuần|giờ|phút|giây|thập kỷ|thập niên|thế kỷ|thế kỉ|ngày đêm|đêm|tiếng đồng hồ|tiếng|h',
     'duration',
@@ -104,6 +106,8 @@ export function readDuration(scan: Scan, atom: Atom): NumeralMatch | null {
 }
 
 const AGE_LINKS = wordSet('từ dưới trên đến tới khoảng gần hơn và là độ');
+/** Words right before a number that may be an age; digits may stand there too ("18 - 60"). */
+export const AGE_LEADS = [AGE_LINKS, wordSet('tuổi tuoi aged -')];
 
 /** "độ tuổi 18 - 60", "nhóm tuổi dưới 35". */
 export function readAgeBefore(scan: Scan, atom: Atom): NumeralMatch | null {
