@@ -20,19 +20,22 @@ const LONGEST_WORD = 64;
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 const MARKS = /[\u0300-\u036f]/gu;
 const FULLWIDTH = /[\uff01-\uff5e]/gu;
+const PLAIN = /^[a-z]+$/u;
 const MODIFIED = new Set(['ă', 'â', 'ê', 'ô', 'ơ', 'ư']);
 const VOWELS = new Set(['a', 'ă', 'â', 'e', 'ê', 'i', 'o', 'ô', 'ơ', 'u', 'ư', 'y']);
 
-const visible = (raw: string): string => [...raw].filter((char) => classOf(char.charCodeAt(0)) !== INVISIBLE).join('');
-const toAscii = (char: string): string => String.fromCharCode(char.charCodeAt(0) - 0xfee0);
-
-/** Takes the tone mark off an NFC word: the word with its vowel qualities, and the mark ('' when there is none or several). */
-function splitTone(word: string): { plain: string; tone: string } {
-  const decomposed = word.normalize('NFD');
-  const tones = decomposed.match(TONES);
-  if (tones?.length !== 1) return { plain: word, tone: '' };
-  return { plain: decomposed.replace(TONES, '').normalize('NFC'), tone: tones[0] };
+function visible(raw: string): string {
+  let shown = '';
+  let from = 0;
+  for (let at = 0; at < raw.length; at++) {
+    if (classOf(raw.charCodeAt(at)) !== INVISIBLE) continue;
+    shown += raw.slice(from, at);
+    from = at + 1;
+  }
+  return from === 0 ? raw : shown + raw.slice(from);
 }
+
+const toAscii = (char: string): string => String.fromCharCode(char.charCodeAt(0) - 0xfee0);
 
 /** Where the onset ends: "qu" and "gi" before another vowel count as consonants. */
 function onsetLength(letters: readonly string[]): number {
@@ -54,28 +57,36 @@ function toneSeat(letters: readonly string[]): number {
   return end - first === 3 ? first + 1 : first;
 }
 
-/** Puts the tone mark of a lower-case NFC word where the older spelling has it: hoà → hòa, thuỷ → thủy, hòan → hoàn. */
-function placeTone(word: string): string {
+/**
+ * Puts the tone mark of a lower-case NFC word where the older spelling has it: hoà → hòa, thuỷ → thủy, hòan → hoàn.
+ * `decomposed`: the word in NFD. A word with several tone marks is none of the language's and stays.
+ */
+function placeTone(word: string, decomposed: string): string {
   if (word.length < 2 || word.length > 8) return word;
-  const { plain, tone } = splitTone(word);
-  if (tone === '') return word;
-  const letters = [...plain];
+  const tones = decomposed.match(TONES);
+  if (tones?.length !== 1) return word;
+  const letters = [...decomposed.replace(TONES, '').normalize('NFC')];
   const seat = toneSeat(letters);
   if (seat < 0) return word;
-  letters[seat] += tone;
+  letters[seat] += tones[0];
   return letters.join('').normalize('NFC');
 }
 
+const withoutMarks = (decomposed: string): string => decomposed.replace(MARKS, '').replaceAll('đ', 'd');
+
 /** The word without accents: tone marks and vowel qualities off, đ as d. Takes a norm. */
 export function bareOf(norm: string): string {
-  return norm.normalize('NFD').replace(MARKS, '').replaceAll('đ', 'd');
+  return withoutMarks(norm.normalize('NFD'));
 }
 
 function compute(raw: string, classify: Classifier): WordForm {
   if (raw.length > LONGEST_WORD) return { norm: raw, bare: raw, tag: 0 };
+  const lower = raw.toLowerCase();
+  if (PLAIN.test(lower)) return { norm: lower, bare: lower, tag: classify(lower, lower) };
   const clean = visible(raw).replace(FULLWIDTH, toAscii).normalize('NFC').toLowerCase();
-  const norm = placeTone(clean);
-  const bare = bareOf(norm);
+  const decomposed = clean.normalize('NFD');
+  const norm = placeTone(clean, decomposed);
+  const bare = withoutMarks(decomposed);
   return { norm, bare, tag: classify(norm, bare) };
 }
 
