@@ -18,10 +18,20 @@ export function unsureOf(figure: Figure, text: string, reference: ReferenceFigur
   const { evidence } = figure;
   const kinds = ['indicator', 'place', 'period', 'measure'] as const;
   const unsure: Unsure[] = kinds.filter((kind) => !isFirm(evidence[kind]));
+  if (isBracketed(text, figure) && !unsure.includes('measure')) unsure.push('measure');
   if (isPlanUnsaid(figure, text) || mayBeGiven(text, figure)) unsure.push('status');
   if (isNarrowed(text, figure, reference)) unsure.push('narrowed');
   if (mayBeTakenBack(text, figure)) unsure.push('taken-back');
   return unsure;
+}
+
+/** "giảm 0,32% so với năm 2015 (3,20%)": what stands in a bracket is hardly the change that the words before it speak of. */
+function isBracketed(text: string, { start, measure, evidence }: Figure): boolean {
+  return (
+    measure === 'change' &&
+    evidence.measure.how === 'carried' &&
+    /\(\s*$/u.test(text.slice(Math.max(0, start - 3), start))
+  );
 }
 
 /** Is it left open whether the number is a plan or a result? */

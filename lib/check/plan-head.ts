@@ -46,17 +46,44 @@ export function mayBePlan(text: string, figure: Figure): boolean {
   if (figure.evidence.status.how !== 'assumed') return false;
   const sentence = leadOf(text, figure);
   const clauses = sentence.slice(sentence.lastIndexOf(';') + 1);
-  return says(sentence, HEADS) || (says(clauses, LOCAL) && !tellsResult(clauses));
+  if (says(sentence, HEADS)) return true;
+  return (says(clauses, LOCAL) || isPlanTitle(text.slice(0, text.indexOf('\n') + 1))) && !tellsResult(clauses);
 }
 
-/** "kế hoạch 100 ha, thực hiện 117 ha": the part of the sentence that begins with a result is no plan. */
-function tellsResult(clauses: string): boolean {
-  const part = clauses.slice(clauses.lastIndexOf(',') + 1);
-  return (
-    part !== clauses &&
-    /^(?:thực hiện|thuc hien|kết quả|ket qua|đã|da|đạt được|dat duoc)(?:\s|$)/u.test(normPhrase(part))
-  );
+const TOLD = phrases(
+  'kết quả',
+  'thực hiện',
+  'hoàn thành',
+  'đạt',
+  'vượt',
+  'tổng kết',
+  'sơ kết',
+  'đánh giá',
+  'sau',
+  'results',
+  'meets',
+  'reviews',
+);
+const PLANNED = phrases('nhiệm vụ', 'mục tiêu', 'chỉ tiêu', 'kế hoạch', 'phương hướng', 'targets', 'plans', 'tasks');
+
+/** "Các chỉ tiêu chủ yếu năm 2017 của thành phố Bắc Kạn": the title makes a plan of what says nothing else of itself. */
+function isPlanTitle(title: string): boolean {
+  return title.length < 300 && says(title, PLANNED) && !says(title, TOLD);
 }
+
+const DONE = phrases('không đạt', 'chưa đạt', 'chưa hoàn thành', 'không hoàn thành', 'not met', 'fell short');
+
+/**
+ * "kế hoạch 100 ha, thực hiện 117 ha": the part of the sentence that begins with a result is no plan, nor is what follows
+ * targets that were not met, nor a verb with "được" right in front of its number.
+ */
+function tellsResult(clauses: string): boolean {
+  const part = normPhrase(clauses.slice(clauses.lastIndexOf(',') + 1));
+  const isOwn = clauses.includes(',') && BEGINS_RESULT.test(part);
+  return isOwn || / (?:được|duoc)$/u.test(part) || says(clauses, DONE);
+}
+
+const BEGINS_RESULT = /^(?:thực hiện|thuc hien|kết quả|ket qua|đã|da|đạt được|dat duoc)(?:\s|$)/u;
 
 /** "Tỉnh giao thành phố trồng 90 ha rừng, kết nạp 85 đảng viên": without a word of a result all of it may be given. */
 export function mayBeGiven(text: string, figure: Figure): boolean {

@@ -291,10 +291,20 @@ export function readPeriod(draft: Draft, input: Input): void {
     set({ id: governing.period, evidence: carried(governing.periodEvidence)! });
     return;
   }
+  if (governing?.period != null && opensAsPart(draft) && whens(line, 0, draft.placed.first).length === 0) {
+    set({ id: governing.period, evidence: carried(governing.periodEvidence)! });
+    return;
+  }
   if (set(sentencePeriod(draft, input)) || set(closingPeriod(draft, input))) return;
   const current = input.span ?? (draft.status === 'target' ? (input.target ?? input.result) : input.result);
   if (current !== null && set({ id: current.id, evidence: carried(current.evidence)! }) && !knowsBetter(draft)) return;
   set(laterPeriod(draft, input));
+}
+
+/** "Trong đó, thành phố trồng 64 ha": a sentence that opens as a part is of the time of what it is a part of. */
+function opensAsPart({ line, governing }: Draft): boolean {
+  const [first, second] = line.tokens;
+  return governing?.line !== line && first?.bare === 'trong' && second?.norm === 'đó';
 }
 
 /** "...; năm 2015 tổng mức": a later clause that opens with its year says when the sentence is, more than what was carried. */

@@ -161,7 +161,18 @@ function headPlace(draft: Draft, input: PlaceInput): { mention: PlaceMention; id
   const found = innermost(colon >= 0 ? heads : heads.slice(0, 2), input);
   if (found === null || colon >= 0) return found;
   const others = allIn(line.places, found.mention.last + 1, draft.placed.first, isOwn);
-  return others.some((mention) => resolve(mention, input) !== found.id) ? null : found;
+  return others.some((mention) => !isWhereItLies(mention, found, input)) ? null : found;
+}
+
+/** "xã Dương Quang (thành phố Bắc Kạn) ...": the place itself again, or right behind it what it lies in. */
+function isWhereItLies(
+  mention: PlaceMention,
+  found: { mention: PlaceMention; id: string },
+  input: PlaceInput,
+): boolean {
+  const id = resolve(mention, input);
+  if (id === found.id) return true;
+  return id !== null && mention.first - found.mention.last <= 4 && liesIn(input.places, found.id, id);
 }
 
 const PARTS = cueSet('part');

@@ -95,6 +95,17 @@ function isPastEffort(line: Line, cue: Cue): boolean {
   );
 }
 
+const RESOLVES = new Set(['quyet', 'nghi', 'muc', 'chi', 'dai']);
+
+/** "Nghị quyết của Thành ủy xác định năm 2017 ...": a resolution sets, "qua rà soát xác định năm 2016 ..." finds. */
+function isResolved(line: Line, cue: Cue): boolean {
+  if (!['nam', 'trong'].includes(line.tokens[cue.last]!.bare)) return true;
+  const words = line.tokens.slice(Math.max(0, cue.first - 14), cue.first).map(({ bare }) => bare);
+  return words.some((word, at) => word === 'nghi' && RESOLVES.has(words[at + 1] ?? ''));
+}
+
 /** Does this word make what follows a target? */
 export const isTarget = (line: Line, cue: Cue): boolean =>
-  !isPastEffort(line, cue) && (cue.kind === 'target' ? !isReachedPlan(line, cue) : statesPlan(line, cue));
+  !isPastEffort(line, cue) &&
+  (line.tokens[cue.first]!.bare !== 'xac' || isResolved(line, cue)) &&
+  (cue.kind === 'target' ? !isReachedPlan(line, cue) : statesPlan(line, cue));

@@ -87,6 +87,8 @@ function agreeing(subject: Subject, pair: Pair, agreement: Extract<Agreement, { 
 /** Both count as the same year, yet one of them is a span of years: a gain "since 2011" and one "in 2016". */
 function isOtherStretch({ figure, indicator }: Subject, reference: ReferenceFigure): boolean {
   if (figure.period === reference.period) return false;
+  // "so với năm 2011 tăng 8 tiêu chí" in a report of 2016 is the gain since 2011.
+  if (`${figure.base}-${figure.period}` === reference.period) return false;
   return (
     [figure.period, reference.period].some(isSpan) && (reference.measure === 'change' || (indicator?.additive ?? false))
   );
