@@ -47,7 +47,9 @@ export function mayBePlan(text: string, figure: Figure): boolean {
   const sentence = leadOf(text, figure);
   const clauses = sentence.slice(sentence.lastIndexOf(';') + 1);
   if (says(sentence, HEADS)) return true;
-  return (says(clauses, LOCAL) || isPlanTitle(text.slice(0, text.indexOf('\n') + 1))) && !tellsResult(clauses);
+  return (
+    (says(clauses, LOCAL) || isPlanTitle(text.slice(0, text.indexOf('\n') + 1), figure.period)) && !tellsResult(clauses)
+  );
 }
 
 const TOLD = phrases(
@@ -66,10 +68,17 @@ const TOLD = phrases(
 );
 const PLANNED = phrases('nhiệm vụ', 'mục tiêu', 'chỉ tiêu', 'kế hoạch', 'phương hướng', 'targets', 'plans', 'tasks');
 
-/** "Các chỉ tiêu chủ yếu năm 2017 của thành phố Bắc Kạn": the title makes a plan of what says nothing else of itself. */
-function isPlanTitle(title: string): boolean {
-  return title.length < 300 && says(title, PLANNED) && !says(title, TOLD);
+/**
+ * "Các chỉ tiêu chủ yếu năm 2017 của thành phố Bắc Kạn": the title makes a plan of what says nothing else of itself and is
+ * of the year that it names.
+ */
+function isPlanTitle(title: string, period: string): boolean {
+  if (title.length > LONGEST_TITLE || !says(title, PLANNED) || says(title, TOLD)) return false;
+  const years = title.match(/(?:19|20)\d\d/g);
+  return years === null || years.includes(period.slice(0, 4));
 }
+
+const LONGEST_TITLE = 300;
 
 const DONE = phrases('không đạt', 'chưa đạt', 'chưa hoàn thành', 'không hoàn thành', 'not met', 'fell short');
 
