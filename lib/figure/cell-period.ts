@@ -1,11 +1,12 @@
 import { headLines, isOfRatio } from './cell.ts';
+import type { Dated, YearContext } from './dated.ts';
+import { periodId } from './dated.ts';
 import type { Draft } from './draft.ts';
 import { evidenceOf } from './draft.ts';
 import type { Evidence } from './figure.ts';
 import { findHeadCue, isAbout } from './head-words.ts';
 import type { Line } from './line.ts';
-import type { Dated, YearContext } from './period.ts';
-import { lineContext, periodId, whens } from './period.ts';
+import { lineContext, whens } from './period.ts';
 import type { PeriodMention } from './period-reader.ts';
 import type { CellHeads } from './table-heads.ts';
 

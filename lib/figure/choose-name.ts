@@ -6,7 +6,7 @@ import { best } from './fit.ts';
 import { isOfPlan } from './head-words.ts';
 import type { IndicatorName } from './lexicon.ts';
 import type { Line } from './line.ts';
-import { NO_BREAK } from './line.ts';
+import { COLON, NO_BREAK } from './line.ts';
 import { allIn, anyIn, firstIn, startingIn } from './line-lookup.ts';
 import { isPercent } from './measure.ts';
 import type { PhraseMatch } from './phrase-index.ts';
@@ -88,6 +88,16 @@ export function chooseSaid(draft: Draft, usable: (name: IndicatorName) => boolea
     }
   }
   return null;
+}
+
+/** "Nhà đại đoàn kết: xây mới, sửa chữa 05 căn": a name that ends at the colon labels the first number behind it. */
+export function chooseLabelled(draft: Draft, usable: (name: IndicatorName) => boolean): Chosen | null {
+  const { line, placed } = draft;
+  let colon = placed.first - 1;
+  while (colon >= 0 && line.breaks[colon]! < COLON && line.taken[colon] === 0) colon--;
+  if (colon < 0 || line.breaks[colon] !== COLON) return null;
+  const names = startingIn(line.names, Math.max(0, colon - REACH), colon).filter(({ last }) => last === colon - 1);
+  return best(draft, names, usable);
 }
 
 const LONGEST_NAME = 6;

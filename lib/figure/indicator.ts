@@ -1,5 +1,5 @@
 import type { IndicatorData } from '../../data/schemas/indicator.ts';
-import { chooseFromHeads, chooseSaid, chooseWeakly } from './choose-name.ts';
+import { chooseFromHeads, chooseLabelled, chooseSaid, chooseWeakly } from './choose-name.ts';
 import { lastCue } from './cue-lookup.ts';
 import { cueSet } from './cue-sets.ts';
 import type { Draft } from './draft.ts';
@@ -67,6 +67,8 @@ function continueFrom(draft: Draft, from: Draft, lexicon: FigureLexicon): void {
 function hasNounBehind(draft: Draft): boolean {
   const { line, placed, window } = draft;
   for (let at = placed.last + 1; at < window.to && at <= placed.last + 3; at++) {
+    // "không phải 3,88% như báo nêu": what follows tells of the number, not what it counts.
+    if (line.tokens[at]!.norm === 'như') return false;
     if (line.content[at] === 1) return true;
     if (line.cues.length > 0 && anyIn(line.cues, at, at + 1, ({ kind }) => kind !== 'none' && kind !== 'aside'))
       return false;
@@ -123,6 +125,11 @@ export function readIndicator(
   };
   if (said !== null) {
     takes(said);
+    return;
+  }
+  const labelled = chooseLabelled(draft, usable);
+  if (labelled !== null && heads === null) {
+    takes(labelled);
     return;
   }
   const unnamed = draft.window.hasSubject || (draft.words.verb === null && hasNounBehind(draft));

@@ -1,11 +1,12 @@
 import { cueSet, isOneOf } from './cue-sets.ts';
+import type { Dated } from './dated.ts';
+import { periodId } from './dated.ts';
 import type { Draft } from './draft.ts';
 import { evidenceOf } from './draft.ts';
 import { isAbout } from './head-words.ts';
 import type { Cue, Line } from './line.ts';
 import { anyIn } from './line-lookup.ts';
-import type { Dated } from './period.ts';
-import { isTask, leftBehind, lineContext, periodId } from './period.ts';
+import { isTask, leftBehind, lineContext } from './period.ts';
 import { topicOf } from './place.ts';
 import type { Walk } from './walk.ts';
 import { contextOf } from './walk.ts';

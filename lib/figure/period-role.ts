@@ -15,6 +15,11 @@ function isPriceWord(r: Reader, at: number): boolean {
 
 const FOUNDED = new Set(['lap', 'sinh', 'established', 'founded', 'born', 'built', 'since', 'upgraded']);
 
+const GRADES = new Set(['nong', 'ntm', 'quoc', 'van', 'do']);
+
+/** "chuẩn nghèo giai đoạn 2016 – 2020" names a standard by its years; "đạt chuẩn nông thôn mới năm 2017" says when. */
+const isStandard = (r: Reader, at: number): boolean => r.is(at, 'chuan') && !GRADES.has(r.bare(at + 1));
+
 /** "sau năm 2000", "trước những năm 1990": a threshold, no time that figures are of. */
 function isThreshold(r: Reader, at: number): boolean {
   const many = r.is(at - 1, 'nhung');
@@ -27,7 +32,7 @@ export function roleOf(r: Reader, at: number): PeriodMention['role'] {
   if (isThreshold(r, at)) return 'term';
   for (let back = at - 1; back >= Math.max(0, at - 3); back--) if (FOUNDED.has(r.bare(back))) return 'term';
   for (let back = at - 1; back >= Math.max(0, at - 4); back--) {
-    if (r.bare(back) === 'chuan' || isPriceWord(r, back)) return 'standard';
+    if (isStandard(r, back) || isPriceWord(r, back)) return 'standard';
   }
   let back = at - 1;
   let same = false;

@@ -1,58 +1,14 @@
+import { basePeriod } from './base-period.ts';
+import type { Dated, YearContext } from './dated.ts';
+import { periodId } from './dated.ts';
 import type { Draft } from './draft.ts';
 import { carried, evidenceOf } from './draft.ts';
-import type { Evidence, How } from './figure.ts';
+import type { How } from './figure.ts';
 import { namedInTurn } from './in-turn.ts';
 import type { Line } from './line.ts';
 import { BRACKET, SEMICOLON } from './line.ts';
 import { allIn, anyIn, firstIn, lastIn } from './line-lookup.ts';
 import type { PeriodMention } from './period-reader.ts';
-
-/** A time in DESIGN notation with the words that say so. */
-export interface Dated {
-  readonly id: string;
-  readonly evidence: Evidence;
-}
-
-/** What times mean where the text leaves out the year. */
-export interface YearContext {
-  /** The year last spoken of. */
-  readonly year: number | null;
-  /** The year of publication. */
-  readonly published: number | null;
-  /** The latest year that the article's results are about, for "đến nay". */
-  readonly now: number | null;
-}
-
-/** The period of a mention, or null when its year cannot be known. */
-export function periodId(mention: PeriodMention, context: YearContext): string | null {
-  const year = mention.year ?? (mention.kind === 'this-year' ? (context.published ?? context.year) : context.year);
-  if (mention.kind === 'span') {
-    const until = mention.until ?? context.now ?? context.published;
-    return until === null || mention.year === null ? null : `${mention.year}-${until}`;
-  }
-  if (mention.kind === 'last-year') {
-    const now = context.published ?? context.year;
-    return now === null ? null : String(now - 1);
-  }
-  if (mention.kind === 'now') {
-    const now = context.now ?? context.published;
-    return now === null ? null : String(now);
-  }
-  if (year === null) return null;
-  switch (mention.kind) {
-    case 'half':
-    case 'months':
-    case 'quarter':
-    case 'month':
-      return `${year}-${mention.part}`;
-    case 'to-date':
-      return mention.part === '' ? `${year}-to` : `${year}-to-${mention.part}`;
-    case 'day':
-      return String(year);
-    default:
-      return String(year);
-  }
-}
 
 /** The year a mention speaks of, for the words after it that leave it out. */
 function yearOf(mention: PeriodMention): number | null {
@@ -163,13 +119,20 @@ function saidPeriod(draft: Draft, input: Input): Dated | null {
   const behind = firstWhen(line, placed.last + 1, Math.min(window.to, placed.last + 9));
   const own = lastWhen(line, ownStart(draft), placed.first);
   const near = behind !== undefined && behind.first <= placed.last + 2 ? behind : undefined;
-  const mention = near ?? own ?? (window.hasSubject || draft.governing === null ? behind : undefined);
+  const mention =
+    near ?? own ?? (window.hasSubject || draft.governing === null ? behind : undefined) ?? plannedYear(draft);
   if (mention === undefined) return null;
   if (mention.kind === 'day' && mention.year === null) return null;
   const said = dated(input.text, line, mention, lineContext(line, mention, input.context), 'said');
   // "Đến nay" in a report of six months is the six months.
   const same = mention.kind === 'now' && said !== null && input.result?.id.startsWith(said.id) === true;
   return same ? { id: input.result!.id, evidence: said.evidence } : said;
+}
+
+/** "sets the 2017 target at 90 members": the year of the plan is the target's own. */
+function plannedYear({ line, placed, window, status }: Draft): PeriodMention | undefined {
+  if (status !== 'target') return undefined;
+  return lastIn(line.periods, window.from, placed.first, ({ role }) => role === 'plan');
 }
 
 /** "năm 2016 và năm 2017 lần lượt đạt 379 và 640 lao động" */
@@ -233,8 +196,10 @@ function closingPeriod(draft: Draft, input: Input): Dated | null {
   const { line, placed, window } = draft;
   const to = Math.min(window.next, placed.last + NEAR);
   const mention = firstWhen(line, placed.last + 1, to);
-  if (mention === undefined || mention.year === null || mention.kind === 'span' || isTask(line, mention)) return null;
-  const isSaid = mention.first < window.to || line.tokens[mention.first - 1]?.norm === 'trong';
+  if (mention === undefined || mention.year === null || isTask(line, mention)) return null;
+  const within = line.tokens[mention.first - 1]?.norm === 'trong';
+  if (mention.kind === 'span' && !within) return null;
+  const isSaid = mention.first < window.to || within;
   if (!isSaid) return null;
   for (let at = placed.last + 1; at < mention.first; at++) if (line.breaks[at]! >= BRACKET) return null;
   return dated(input.text, line, mention, input.context, 'said');
@@ -285,7 +250,7 @@ export function readPeriod(draft: Draft, input: Input): void {
     draft.periodEvidence = found.evidence;
     return true;
   };
-  if (set(said) || set(input.ofHeads)) return;
+  if (set(said) || set(input.ofHeads) || set(basePeriod(draft, input.text))) return;
   const { governing, window, line } = draft;
   if (!window.hasSubject && governing !== null && governing.line === line && governing.period !== null) {
     set({ id: governing.period, evidence: carried(governing.periodEvidence)! });

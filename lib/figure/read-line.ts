@@ -84,12 +84,32 @@ function inheritVerb(draft: Draft): void {
   if (governing.words.measure !== 'change') return;
   const verb = words.verb === null ? null : line.tokens[words.verb.first]!.bare;
   const restated = verb !== null && SAME_AMOUNT.has(verb);
-  const bracketed = window.inBracket && !governing.window.inBracket && verb === null;
-  const elliptical = verb === null && governing.quantity.unit === draft.quantity.unit && !window.hasSubject;
+  const bracketed = verb === null && restatesInBracket(draft, governing);
+  const outside = !window.inBracket || governing.window.inBracket;
+  const elliptical = verb === null && governing.quantity.unit === draft.quantity.unit && !window.hasSubject && outside;
   const percentages = isPercent(draft.quantity.unit) && isPercent(governing.quantity.unit);
   const listed = verb === null && percentages && !window.inBracket && !isParted(draft, governing);
   if (!restated && !bracketed && !elliptical && !listed) return;
   draft.words = { ...words, measure: 'change', direction: governing.words.direction };
+}
+
+/** "giảm 150 hộ (1,95%)": the same change in another unit. In the same unit, or of a plan ("(KH 90)"), it is a level. */
+function restatesInBracket({ line, placed, window, quantity }: Draft, governing: Draft): boolean {
+  if (!window.inBracket || governing.window.inBracket || governing.quantity.unit === quantity.unit) return false;
+  return !anyIn(
+    line.cues,
+    governing.placed.last + 1,
+    placed.first,
+    ({ kind, first }) => isOneOf(kind, PLANNED) && opensBracket(line, first, placed.first),
+  );
+}
+
+const PLANNED = cueSet('plan', 'target', 'target-head');
+
+/** Is the last opening bracket before the number in front of this token? */
+function opensBracket(line: Line, cue: number, to: number): boolean {
+  for (let at = to - 1; at >= 0 && line.taken[at] === 0; at--) if (line.tokens[at]!.bare === '(') return at < cue;
+  return false;
 }
 
 /** A figure whose indicator is not known still has a measure. */

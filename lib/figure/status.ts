@@ -6,7 +6,7 @@ import type { Evidence, Status } from './figure.ts';
 import type { Cue, Line } from './line.ts';
 import { BRACKET, COLON, COMMA, NO_BREAK, SEMICOLON } from './line.ts';
 import { anyIn } from './line-lookup.ts';
-import { comparedPlan, isTarget, REACHED } from './plan-words.ts';
+import { comparedPlan, isTarget, REACHED, resolvedBy } from './plan-words.ts';
 import { partedBetween } from './window.ts';
 
 const FIRM = cueSet('estimate', 'target', 'target-head', 'done');
@@ -40,6 +40,7 @@ const WIDE = new Set([
   'nghi',
   'hoi',
   'xac',
+  'yeu',
 ]);
 
 /** What governs the figures of a line that follow, and what the next sentence may go on with. */
@@ -156,8 +157,10 @@ export function readStatus(
   if (supposed !== undefined && opensClause(line, supposed)) {
     next = { status: 'supposed', evidence: evidenceOf(text, line, supposed.first, supposed.last, 'carried') };
   }
-  const cue = firmCue(line, start, placed.first);
-  const earlier = cue ?? firmCue(line, window.from, start);
+  const near = firmCue(line, start, placed.first);
+  const earlier = near ?? firmCue(line, window.from, start) ?? (head === null ? resolvedBy(draft) : null);
+  const cue =
+    near ?? (window.inBracket && earlier !== null && headsBracket(line, earlier, placed.first) ? earlier : null);
   if (earlier !== null) {
     const own = headOf(text, draft, earlier);
     if (own !== null && next?.status !== 'supposed') next = own;
@@ -191,6 +194,12 @@ export function readStatus(
     set(governing.status, carried(governing.statusEvidence) ?? ASSUMED);
   } else set('result', ASSUMED);
   return window.inBracket ? head : next;
+}
+
+/** "(kế hoạch cả năm: tổng mức bán lẻ 2.300 tỷ đồng)": the words that open the bracket govern it up to the colon and on. */
+function headsBracket(line: Line, cue: Cue, to: number): boolean {
+  const opens = line.breaks[cue.first - 1] === BRACKET && line.tokens[cue.first - 1]!.bare !== ')';
+  return opens && colonBehind(line, cue, to);
 }
 
 /** "(KH 90)" after a result is a target, and what follows the bracket goes on with the result. */

@@ -1,8 +1,8 @@
 import { clauseAt } from '../text/clauses.ts';
+import { periodId } from './dated.ts';
 import type { Draft } from './draft.ts';
 import { ASSUMED, evidenceOf } from './draft.ts';
 import type { Evidence, Figure } from './figure.ts';
-import { periodId } from './period.ts';
 import { readReadings } from './readings.ts';
 import type { Walk } from './walk.ts';
 

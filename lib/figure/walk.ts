@@ -1,12 +1,13 @@
 import type { Article } from '../text/article.ts';
+import type { Dated, YearContext } from './dated.ts';
+import { periodId } from './dated.ts';
 import type { Draft } from './draft.ts';
 import { evidenceOf } from './draft.ts';
 import type { Evidence } from './figure.ts';
 import type { Focus } from './focus.ts';
 import type { FigureLexicon, IndicatorName } from './lexicon.ts';
 import type { Line } from './line.ts';
-import type { Dated, YearContext } from './period.ts';
-import { isTask, leftBehind, periodId } from './period.ts';
+import { isTask, leftBehind } from './period.ts';
 import type { StatusHead } from './status.ts';
 import type { CellHeads } from './table-heads.ts';
 

@@ -1,7 +1,9 @@
 import type { Atom } from './atom.ts';
 import { digitAtom } from './atom.ts';
+import { readMagnitude } from './magnitudes.ts';
 import type { Scan } from './scan.ts';
 import { isDigits, isGlued, isMark } from './scan.ts';
+import { matchUnit } from './units.ts';
 
 /** A number longer than this is no number anybody prints; the driver leaves it alone. */
 const MOST_GROUPS = 12;
@@ -116,18 +118,26 @@ function brokenDecimal(scan: Scan, at: number): Atom | null {
   if (head.length > 3 || after.norm.length > 3 || (head.length > 1 && head.startsWith('0'))) return null;
   const gap = after.start - scan.tokens[at]!.end;
   if (gap > 4 || (!isGlued(scan, at + 1) && !isGlued(scan, at + 2))) return null;
-  const grouped = mark.norm === '.' && after.norm.length === 3 && isAmountOf(scan, at, at + 3);
+  const tail = tailBehind(scan, at + 3);
+  const grouped = mark.norm === '.' && after.norm.length === 3 && isAmountOf(scan, at, tail?.to ?? at + 3);
   if ((!followsAsFraction(scan, at + 3, after.norm.length) && !grouped) || inList(scan, at)) return null;
+  if (grouped && tail !== null) return digitAtom(at, tail.to, head + after.norm + tail.digits, -tail.digits.length);
   const first = { digits: head, mark: '', to: at + 1 };
   return readSingle(scan, at, first, { digits: after.norm, mark: mark.norm, to: at + 3 }, true);
 }
 
 const REACHING = new Set(['đạt', 'được', 'là', 'còn', 'gần', 'hơn', 'trên', 'khoảng']);
-const MEASURES = new Set(['tấn', 'ha', 'đồng', 'kg', 'km']);
 
-/** "đạt 31. 881 tấn": no sentence ends behind such a word and a bare number. */
+/** "đạt 31. 881 tấn", "trên 3. 200 lượt người": no sentence ends behind such a word and a bare number. */
 const isAmountOf = (scan: Scan, at: number, to: number): boolean =>
-  REACHING.has(scan.tokens[at - 1]?.norm ?? '') && MEASURES.has(scan.tokens[to]?.norm ?? '');
+  REACHING.has(scan.tokens[at - 1]?.norm ?? '') &&
+  (readMagnitude(scan, to) !== null || matchUnit(scan.units, scan.tokens, to, scan.bare) !== null);
+
+/** The decimals of "1. 118,4 tỷ", glued behind the broken group. */
+function tailBehind(scan: Scan, at: number): { digits: string; to: number } | null {
+  if (!isMark(scan, at, ',') || !isGlued(scan, at) || !isGlued(scan, at + 1) || !isDigits(scan, at + 1)) return null;
+  return { digits: scan.tokens[at + 1]!.norm, to: at + 2 };
+}
 
 const PERCENT_OR_MAGNITUDE = new Set(['%', 'tỷ', 'tỉ', 'ty', 'ti', 'triệu', 'trieu', 'tr']);
 

@@ -6,12 +6,12 @@ import { createFormCache } from './forms.ts';
 /** Words that keep their full stop inside a sentence, without accents and lower case. */
 const ABBREVIATIONS = new Set(
   (
-    'tp tx tt h q p x tr trd ts ths gs pgs bs ks cn ns nsnd nsut lm dr mr mrs ms st vs no tel dt cty gd pgd ubnd hdnd ' +
-    'mt ct dc d ng nd sl kl sp ncs bt pbt ttr nq qd kh tk stt vd'
+    'tp tx tt h q p x tr ts ths gs pgs bs ks cn ns nsnd nsut lm dr mr mrs ms st vs no tel dt cty gd pgd ubnd hdnd ' +
+    'mt ct dc d ng nd sl kl sp ncs bt pbt ttr nq qd tk stt vd'
   ).split(' '),
 );
-/** Unlike those, these often do end a sentence ("v.v. Thành phố ..."). */
-const TRAILING = new Set(['vv', 'v']);
+/** Unlike those, these often do end a sentence ("v.v. Thành phố ...", "215.000 trđ. Tổng thu ...", "bằng 96% KH. Chi ..."). */
+const TRAILING = new Set(['vv', 'v', 'trd', 'kh']);
 const CLOSERS = '"”’\'»)]';
 const ENDERS = '.!?…';
 const isEnder = (code: number): boolean => code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026;

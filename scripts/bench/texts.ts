@@ -49,4 +49,5 @@ export const BAD_PIECES: Readonly<Record<string, string>> = {
   'short lines': '5 hộ\n',
   'days in a row': '26 và ',
   'invisible marks': '\u200b',
+  'table rows': 'Chỉ tiêu số một | tỷ đồng | 96 | 112,5 | 117%\n',
 };

@@ -142,16 +142,4 @@ describe('any lines', () => {
       }),
     );
   });
-
-  it('cost time in proportion', () => {
-    const row = 'Chỉ tiêu số một | tỷ đồng | 96 | 112,5 | 117%\n';
-    const time = (times: number): number => {
-      const article = articleFromText({ text: row.repeat(times) });
-      const start = performance.now();
-      withTables(article);
-      return performance.now() - start;
-    };
-    time(500);
-    expect(time(8_000)).toBeLessThan(40 * Math.max(1, time(1_000)));
-  });
 });

@@ -1,0 +1,49 @@
+import type { Evidence } from './figure.ts';
+import type { PeriodMention } from './period-reader.ts';
+
+/** A time in DESIGN notation with the words that say so. */
+export interface Dated {
+  readonly id: string;
+  readonly evidence: Evidence;
+}
+
+/** What times mean where the text leaves out the year. */
+export interface YearContext {
+  /** The year last spoken of. */
+  readonly year: number | null;
+  /** The year of publication. */
+  readonly published: number | null;
+  /** The latest year that the article's results are about, for "đến nay". */
+  readonly now: number | null;
+}
+
+/** The period of a mention, or null when its year cannot be known. */
+export function periodId(mention: PeriodMention, context: YearContext): string | null {
+  const year = mention.year ?? (mention.kind === 'this-year' ? (context.published ?? context.year) : context.year);
+  if (mention.kind === 'span') {
+    const until = mention.until ?? context.now ?? context.published;
+    return until === null || mention.year === null ? null : `${mention.year}-${until}`;
+  }
+  if (mention.kind === 'last-year') {
+    const now = context.published ?? context.year;
+    return now === null ? null : String(now - 1);
+  }
+  if (mention.kind === 'now') {
+    const now = context.now ?? context.published;
+    return now === null ? null : String(now);
+  }
+  if (year === null) return null;
+  switch (mention.kind) {
+    case 'half':
+    case 'months':
+    case 'quarter':
+    case 'month':
+      return `${year}-${mention.part}`;
+    case 'to-date':
+      return mention.part === '' ? `${year}-to` : `${year}-to-${mention.part}`;
+    case 'day':
+      return String(year);
+    default:
+      return String(year);
+  }
+}
