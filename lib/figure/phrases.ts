@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens.ts';
-import type { Entry, Found, Node, Part, PhraseIndex, PhraseMatch } from './phrase-index.ts';
+import type { Entry, Found, Part, PhraseIndex, PhraseMatch } from './phrase-index.ts';
 
 /** How many tokens "…" in a phrase may stand for. */
 const LONGEST_GAP = 7;
@@ -49,7 +49,7 @@ function afterGap(tokens: readonly Token[], from: number, fits: (at: number) => 
   return -1;
 }
 
-/** The match of a phrase whose head stands in the tokens from `first` to `last`, or null where what follows is missing. */
+/** The match of a phrase with gaps whose head stands in the tokens from `first` to `last`, or null where the rest is not. */
 function complete(
   tokens: readonly Token[],
   { value, tails, weight }: Entry,
@@ -57,22 +57,56 @@ function complete(
   last: number,
   unaccented: boolean,
 ): PhraseMatch<unknown> | null {
-  if (tails.length === 0) return { value, first, last, runs: null, weight };
-  const runs: (readonly [number, number])[] = [[first, last]];
+  let runs: (readonly [number, number])[] | null = null;
   let end = last;
   for (const tail of tails) {
     const start = afterGap(tokens, end + 1, (at) => matchesAt(tokens, at, tail, unaccented));
     if (start < 0) return null;
     end = start + tail.bare.length - 1;
+    runs ??= [[first, last]];
     runs.push([start, end]);
   }
   return { value, first, last: end, runs, weight };
 }
 
-/** Can any phrase whose head ends at `last` be there? Most words behind a gap are nowhere near, and many share one head. */
-function mayEnd(tokens: readonly Token[], { hasWhole, tailWords }: Node, last: number): boolean {
-  return hasWhole || (tailWords !== null && afterGap(tokens, last + 1, (at) => tailWords.has(tokens[at]!.bare)) >= 0);
+/** Can any phrase go on behind a gap after `last`? Most words behind gaps are nowhere near, and many phrases share a head. */
+function mayGoOn(tokens: readonly Token[], tailWords: ReadonlySet<string>, last: number): boolean {
+  return afterGap(tokens, last + 1, (at) => tailWords.has(tokens[at]!.bare)) >= 0;
 }
+
+/**
+ * Adds the matches of the phrases whose head ends at `last` to what was found; nothing is made where there are none.
+ * `goesOn`: can those with gaps be there?
+ */
+function addEnds(
+  ends: readonly Entry[],
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  unaccented: boolean,
+  goesOn: boolean,
+  found: Lists | null,
+  none: Lists,
+): Lists | null {
+  let lists = found;
+  for (const entry of ends) {
+    if (!goesOn && entry.tails.length > 0) continue;
+    if (!accentsAgree(tokens, first, entry.head.norm, unaccented)) continue;
+    const { value, weight } = entry;
+    const match =
+      entry.tails.length === 0
+        ? { value, first, last, runs: null, weight }
+        : complete(tokens, entry, first, last, unaccented);
+    if (match === null) continue;
+    lists ??= { ...none };
+    const list = lists[entry.list]!;
+    if (list === none[entry.list]) lists[entry.list] = [match];
+    else list.push(match);
+  }
+  return lists;
+}
+
+type Lists = Record<string, PhraseMatch<unknown>[]>;
 
 /**
  * Every phrase of the index in the tokens, by list, in the order of their first token, overlapping ones too. `unaccented`:
@@ -83,25 +117,17 @@ export function findPhrases<V extends object>(
   tokens: readonly Token[],
   unaccented: boolean,
 ): Found<V> {
-  let found: Record<string, PhraseMatch<unknown>[]> | null = null;
-  const empty = none as Record<string, readonly PhraseMatch<unknown>[]>;
+  let found: Lists | null = null;
   for (let start = 0; start < tokens.length; start++) {
     const token = tokens[start]!;
     if (tag !== 0 && token.kind === 'word' && (token.tag & tag) === 0) continue;
     let node = root.get(token.bare);
     for (let at = start; node !== undefined; at++) {
-      if (node.ends !== null && mayEnd(tokens, node, at)) {
-        for (const entry of node.ends) {
-          if (!accentsAgree(tokens, start, entry.head.norm, unaccented)) continue;
-          const match = complete(tokens, entry, start, at, unaccented);
-          if (match === null) continue;
-          found ??= { ...(none as Record<string, PhraseMatch<unknown>[]>) };
-          const list = found[entry.list]!;
-          if (list === empty[entry.list]) found[entry.list] = [match];
-          else list.push(match);
-        }
+      const { ends, next, tailWords, hasWhole } = node;
+      if (ends !== null) {
+        const goesOn = tailWords !== null && mayGoOn(tokens, tailWords, at);
+        if (hasWhole || goesOn) found = addEnds(ends, tokens, start, at, unaccented, goesOn, found, none as Lists);
       }
-      const { next } = node;
       node = next === null || at + 1 >= tokens.length ? undefined : next.get(tokens[at + 1]!.bare);
     }
   }

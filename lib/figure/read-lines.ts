@@ -60,7 +60,7 @@ class ReadLine implements Line {
     } else {
       this.quantities = quantities.map((quantity) => place(quantity, tokens));
       this.taken = new Uint8Array(tokens.length);
-      for (const { first, last } of this.quantities) this.taken.fill(1, first, last + 1);
+      for (const { first, last } of this.quantities) for (let at = first; at <= last; at++) this.taken[at] = 1;
       this.clauses = findClauses(article.text, span);
     }
     const { taken } = this;
@@ -99,6 +99,12 @@ interface Input {
   readonly unaccented: readonly boolean[];
 }
 
+/** Spans by their starts; the reader of numbers gives most in that order. */
+function inOrder<T extends Span>(spans: readonly T[]): readonly T[] {
+  const isOrdered = spans.every(({ start }, at) => at === 0 || spans[at - 1]!.start <= start);
+  return isOrdered ? spans : spans.toSorted((a, b) => a.start - b.start);
+}
+
 /** Where the spans of an ordered list that begin in `span` end; `from`: where the first of them may stand. */
 function within<T extends Span>(list: readonly T[], from: number, span: Span): { items: readonly T[]; next: number } {
   let start = from;
@@ -134,8 +140,8 @@ export function readLines(
   tokensOf: TokensOf = articleTokens(article, createFormCache(lexicon.classify)),
 ): Line[] {
   const input: Input = { article, lexicon, tokensOf, unaccented: findUnaccentedBlocks(article) };
-  const quantities = [...numbers.quantities].sort((a, b) => a.start - b.start);
-  const numerals = [...numbers.numerals].sort((a, b) => a.start - b.start);
+  const quantities = inOrder(numbers.quantities);
+  const numerals = inOrder(numbers.numerals);
   const cache = createFormCache();
   const lines: Line[] = [];
   let quantityAt = 0;
