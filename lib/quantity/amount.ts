@@ -4,9 +4,10 @@ import { readDigits } from './digits.ts';
 import type { Magnitude } from './magnitudes.ts';
 import { readMagnitude } from './magnitudes.ts';
 import { numberWordAt } from './number-words.ts';
+import { wordSet } from './phrases.ts';
 import type { Decimal } from './quantity.ts';
 import type { Scan } from './scan.ts';
-import { isDigits, isGlued, isMark, isWord } from './scan.ts';
+import { inSet, isDigits, isGlued, isMark, isWord } from './scan.ts';
 import type { UnitAt } from './unit-at.ts';
 import { readUnit, withDenominators } from './unit-at.ts';
 import { matchUnit } from './units.ts';
@@ -44,6 +45,10 @@ interface Part {
   readonly to: number;
   readonly power: number;
 }
+
+/** Behind "3 triệu 5" a word that cannot be counted may follow; any other leaves the five to it. */
+const isNamed = (scan: Scan, at: number): boolean => isWord(scan, at) && !inSet(scan, at, FOLLOWING);
+const FOLLOWING = wordSet('đã và thì là để cho được nên mà đang sẽ');
 
 /** The next smaller part of a compound: "797 triệu" behind "42 tỷ", "rưỡi", a digit left hanging. */
 function nextPart(scan: Scan, at: number, power: number): Part | null {
@@ -83,7 +88,7 @@ function nextPart(scan: Scan, at: number, power: number): Part | null {
     };
   }
   const hanging = atom.plain && atom.digits.length === 1 && atom.digits !== '0' && unit === null && !scan.english;
-  if (!hanging || isMark(scan, atom.to, '%') || isMark(scan, atom.to, '/') || isWord(scan, atom.to)) return null;
+  if (!hanging || isMark(scan, atom.to, '%') || isMark(scan, atom.to, '/') || isNamed(scan, atom.to)) return null;
   return { value: fromDigits(atom.digits, power - 1), exponent: power - 1, numberTo: atom.to, to: atom.to, power: 0 };
 }
 
@@ -96,7 +101,7 @@ function impliedMoney(scan: Scan, at: number, power: number): boolean {
 }
 
 const IMPLYING = new Set(
-  'bang dat va tang giam vuot so chiem tuong ke nam trong cho de la tu den cua o tai duoc voi theo gom do moi kh nq nhung'.split(
+  'bang dat da va tang giam vuot so chiem tuong ke nam trong cho de la tu den cua o tai duoc voi theo gom do moi kh nq nhung'.split(
     ' ',
   ),
 );
@@ -179,6 +184,16 @@ interface Joined {
   readonly compound: boolean;
 }
 
+/** "12 nghìn 500 tỷ": thousands and what is left of them share the magnitude behind. */
+function thousandsOf(scan: Scan, atom: Atom, at: number): Joined | null {
+  const rest = isDigits(scan, at) && !isGlued(scan, at) ? readDigits(scan, at) : null;
+  const magnitude = rest?.plain && atom.plain && rest.digits.length <= 3 ? readMagnitude(scan, rest.to) : null;
+  if (rest === null || magnitude === null || magnitude.power < 6 || magnitude.unit !== null) return null;
+  const { power, to } = magnitude;
+  const value = fromDigits(atom.digits + rest.digits.padStart(3, '0'), power);
+  return { value, exponent: power, power, numberTo: rest.to, to, compound: true };
+}
+
 function joinParts(scan: Scan, atom: Atom, magnitude: Magnitude | null): Joined {
   const spoken = atom.form === 'words' && atom.exponent >= 3 ? atom.exponent : 0;
   const first = magnitude?.power ?? spoken;
@@ -188,6 +203,8 @@ function joinParts(scan: Scan, atom: Atom, magnitude: Magnitude | null): Joined 
   let numberTo = atom.to;
   let to = magnitude?.to ?? atom.to;
   let count = 1;
+  const thousands = magnitude?.power === 3 && magnitude.unit === null ? thousandsOf(scan, atom, to) : null;
+  if (thousands !== null) return thousands;
   while (power >= 2 && count < MOST_PARTS) {
     const part = nextPart(scan, to, power);
     if (part === null) break;

@@ -17,7 +17,8 @@ const BEFORE = phrasesBack<Bound>([
   ),
   ...each('about|around|approximately|roughly|some|nearly about|circa', 'about'),
   ...each(
-    'ít nhất|tối thiểu|không dưới|không ít hơn|không thấp hơn|chí ít|ít nhất là|tối thiểu là|thấp nhất là',
+    'ít nhất|tối thiểu|không dưới|không ít hơn|không thấp hơn|chí ít|ít nhất là|tối thiểu là|thấp nhất là|' +
+      'tối thiểu đạt|tối thiểu phải đạt|ít nhất đạt|ít nhất phải đạt',
     'at-least',
   ),
   ...each('ít nhất khoảng|không kém', 'at-least'),
@@ -30,7 +31,7 @@ const BEFORE = phrasesBack<Bound>([
   ),
   ...each('không trên|cao nhất là', 'at-most'),
   ...each('at most|no more than|not more than|up to a maximum of', 'at-most'),
-  ...each('dưới|gần|ngót|ngót nghét|chưa đầy|chưa đến|chưa tới|gần tới|gần đến|suýt soát', 'less-than'),
+  ...each('dưới|gần|non|ngót|ngót nghét|chưa đầy|chưa đến|chưa tới|gần tới|gần đến|suýt soát', 'less-than'),
   ...each('less than|under|below|nearly|almost|close to|fewer than', 'less-than'),
 ]);
 
@@ -44,7 +45,10 @@ const isComparative = (scan: Scan, at: number): boolean =>
   scan.bare ? BARE_COMPARATIVES.has(wordAt(scan, at)) : inSet(scan, at, COMPARATIVES);
 
 /** Without accents these are too many other words: qua, có, tám, chung. */
-const AMBIGUOUS_BARE = new Set(['qua', 'co', 'tam', 'chung']);
+const AMBIGUOUS_BARE = new Set(['qua', 'co', 'tam', 'chung', 'non']);
+
+/** "rừng non 50 ha", "nước non": young, not nearly. */
+const YOUNG = wordSet('rừng cây trẻ lá măng chồi mầm núi nước lúa chè');
 
 const AFTER = phrases<Bound>([
   ...each('trở lên|and above|and over|or more', 'at-least'),
@@ -81,6 +85,7 @@ export function boundBefore(scan: Scan, at: number): BoundMatch | null {
   const word = scan.tokens[found.from]!.bare;
   if (single && (word === 'hon' || word === 'qua') && isComparative(scan, found.from - 1)) return null;
   if (scan.bare && single && AMBIGUOUS_BARE.has(word)) return null;
+  if (single && word === 'non' && inSet(scan, found.from - 1, YOUNG)) return null;
   return { bound: found.value, from: found.from, to: found.to };
 }
 

@@ -47,6 +47,7 @@ function readGroup(scan: Scan, start: number): { value: number; to: number } | n
   if (small !== undefined) {
     at++;
     value = small;
+    if (normAt(scan, at) === 'dozen') return { value: value * 12, to: at + 1 };
     if (normAt(scan, at) !== 'hundred') return { value, to: at };
     value *= 100;
     at++;
@@ -79,6 +80,10 @@ function readFraction(scan: Scan, above: number, at: number): { digits: string; 
   return { digits: ((scaled + 5n) / 10n).toString(), to: next + 1 };
 }
 
+/** "two and a half million". */
+const isAndAHalf = (scan: Scan, at: number): boolean =>
+  normAt(scan, at) === 'and' && normAt(scan, at + 1) === 'a' && normAt(scan, at + 2) === 'half';
+
 /** A number in English words from token `at`, or null: "eight", "twenty-five", "two hundred and five thousand". */
 export function readEnglishWords(scan: Scan, start: number): Atom | null {
   let total = 0n;
@@ -99,6 +104,8 @@ export function readEnglishWords(scan: Scan, start: number): Atom | null {
     at = group.to + 1;
   }
   if (at === start) return null;
+  const half = isAndAHalf(scan, at) ? SCALES.get(normAt(scan, at + 3)) : undefined;
+  if (half !== undefined && lastPower > 99) return wordAtom(start, at + 4, `${total}5`, half - 1);
   const fraction = total < 20n ? readFraction(scan, Number(total), at) : null;
   if (fraction !== null) return wordAtom(start, fraction.to, fraction.digits, -FRACTION_PLACES);
   return wordAtom(start, at, total.toString(), 0, at === start + 1);

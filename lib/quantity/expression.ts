@@ -88,8 +88,8 @@ const isBetween = (scan: Scan, lead: Lead): boolean => {
   return word === 'giữa' || word === 'between' || word === 'giua';
 };
 
-const OUT_OF = wordSet('trong');
-const OF_ALL = wordSet('số tổng');
+const OUT_OF = wordSet('trong of');
+const OF_ALL = wordSet('số tổng the all');
 
 /** "2 trong 3 xã", "5 trong số 8 phường": so many of so many things. */
 function outOf(scan: Scan, first: Amount): Amount | null {

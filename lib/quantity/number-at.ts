@@ -1,6 +1,7 @@
 import type { Atom } from './atom.ts';
 import { digitAtom } from './atom.ts';
 import { readDigits } from './digits.ts';
+import { readEnglishPhrase } from './english-phrases.ts';
 import { readEnglishWords } from './english-words.ts';
 import type { Scan } from './scan.ts';
 import { isDigits, isGlued } from './scan.ts';
@@ -39,7 +40,7 @@ export function readNumberAt(scan: Scan, at: number): Atom | null {
     return fraction === undefined ? null : digitAtom(at, at + 1, fraction[0], fraction[1]);
   }
   if (token.kind === 'word') {
-    return scan.english ? readEnglishWords(scan, at) : readWordForm(scan, at);
+    return scan.english ? (readEnglishPhrase(scan, at) ?? readEnglishWords(scan, at)) : readWordForm(scan, at);
   }
   const atom = readDigits(scan, at);
   const spoken = spokenComma(scan, atom);

@@ -57,6 +57,17 @@ function unitFrom(scan: Scan, start: number): (PrintedUnit & { readonly to: numb
   return power >= 6 ? { unit: 'VND', power, discrete: false, to: at } : null;
 }
 
+const LONGEST_BRACKET = 10;
+
+/** "Thu ngân sách (tỷ đồng): 99,6": the unit that the name right before the number at `at` prints in brackets. */
+export function unitOfName(scan: Scan, at: number): PrintedUnit | null {
+  if (!isMark(scan, at - 1, ':') || !isMark(scan, at - 2, ')')) return null;
+  let open = at - 3;
+  while (open > 0 && open > at - LONGEST_BRACKET && !isMark(scan, open, '(')) open--;
+  const found = isMark(scan, open, '(') ? unitFrom(scan, open + 1) : null;
+  return found !== null && found.to === at - 2 ? found : null;
+}
+
 export interface HeaderUnit extends PrintedUnit {
   readonly start: number;
   readonly end: number;

@@ -10,9 +10,11 @@ import { chainedNumeral, labelledRowEnd } from './numerals/chain.ts';
 import { classifyNumeral } from './numerals/classify.ts';
 import type { NumeralMatch } from './numerals/match.ts';
 import { wordSet } from './phrases.ts';
+import { unitOfName } from './printed-unit.ts';
 import type { Numeral, NumeralKind, Quantity } from './quantity.ts';
 import type { Scan } from './scan.ts';
 import { inSet, isGlued, isMark, wordAt } from './scan.ts';
+import { hasNoUnit, withPrintedUnit } from './table-units.ts';
 import { matchUnit } from './units.ts';
 
 /** Tags of the token stream: this word can begin a number. */
@@ -91,11 +93,18 @@ export function readBlock(scan: Scan, sink: Sink): void {
       if (SHARED_LABELS.has(numeral.kind)) at = labelledRowEnd(scan, at);
     } else {
       const { quantities, to } = readExpression(scan, atom, readAmount(scan, atom), floor);
-      sink.quantities.push(...quantities);
+      pushQuantities(scan, sink, atom, quantities);
       at = Math.max(to, atom.to);
     }
     floor = at;
   }
+}
+
+/** What is read, in the unit of the name before it where no other is printed. */
+function pushQuantities(scan: Scan, sink: Sink, atom: Atom, quantities: readonly Quantity[]): void {
+  const named = unitOfName(scan, atom.from);
+  if (named === null) sink.quantities.push(...quantities);
+  else sink.quantities.push(...quantities.map((found) => (hasNoUnit(found) ? withPrintedUnit(found, named) : found)));
 }
 
 /** A currency right before it, or a sign that opens the block, makes a number a figure whatever else it looks like. */

@@ -5,6 +5,7 @@ import { isShouted } from '../text/characters.ts';
 import { createFormCache } from '../text/forms.ts';
 import type { Token } from '../text/tokens.ts';
 import { tokenize } from '../text/tokens.ts';
+import { beginsEnglishPhrase } from './english-phrases.ts';
 import { beginsEnglishNumber } from './english-words.ts';
 import { applyHeaderLines, findHeaderLines } from './header-lines.ts';
 import { beginsNumber } from './number-words.ts';
@@ -14,15 +15,16 @@ import { ENGLISH_NUMBER, readBlock, VIETNAMESE_NUMBER } from './read-block.ts';
 import { freshMemo } from './scan.ts';
 import { applyTableUnits } from './table-units.ts';
 import type { UnitIndex } from './units.ts';
+import { beginsVagueNumber } from './vague.ts';
 
-const OTHER_STARTERS = new Set(['gấp', 'hàng', 'phân', 'nửa', 'gap', 'hang']);
+const OTHER_STARTERS = new Set(['gấp', 'phân', 'nửa', 'gap']);
 const ENGLISH_WORDS = new Set(['the', 'of', 'and', 'in', 'to', 'was', 'were', 'by', 'for', 'is', 'from', 'than', 'at']);
 const ENOUGH_ENGLISH = 0.08;
 
 /** The tags (1 to 8) of a word that this room looks at. */
 export const tagNumberWord = (norm: string, bare: string): number =>
-  (beginsNumber(norm, bare) || OTHER_STARTERS.has(norm) ? VIETNAMESE_NUMBER : 0) |
-  (beginsEnglishNumber(norm) ? ENGLISH_NUMBER : 0) |
+  (beginsNumber(norm, bare) || beginsVagueNumber(norm) || OTHER_STARTERS.has(norm) ? VIETNAMESE_NUMBER : 0) |
+  (beginsEnglishNumber(norm) || beginsEnglishPhrase(norm) ? ENGLISH_NUMBER : 0) |
   (ENGLISH_WORDS.has(norm) ? ENGLISH_WORD : 0) |
   (HEADER_WORDS.has(norm) ? UNIT_HEADER : 0);
 

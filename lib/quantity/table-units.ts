@@ -42,7 +42,7 @@ export function withPrintedUnit(quantity: Quantity, printed: PrintedUnit): Quant
   };
 }
 
-const hasNoUnit = (quantity: Quantity): boolean => quantity.unit === 'count' && quantity.unitWord === null;
+export const hasNoUnit = (quantity: Quantity): boolean => quantity.unit === 'count' && quantity.unitWord === null;
 
 /** A number alone in a cell looks like a year, but the table says what it measures. */
 function fromYear(numeral: Numeral, printed: PrintedUnit): Quantity {

@@ -1,11 +1,13 @@
 import type { Atom } from './atom.ts';
 import { wordAtom } from './atom.ts';
+import { boundBefore } from './bounds.ts';
 import { divide } from './decimal.ts';
 import { numberWordAt } from './number-words.ts';
 import { each, matchForward, phrases } from './phrases.ts';
 import type { Scan } from './scan.ts';
-import { wordAt } from './scan.ts';
+import { isMark, wordAt } from './scan.ts';
 import { matchUnit } from './units.ts';
+import { readVague } from './vague.ts';
 import { atomValue, readWords } from './words.ts';
 
 /** A fraction that does not end is kept to this many places. */
@@ -16,38 +18,41 @@ function fromDecimal(from: number, to: number, value: string): Atom {
   return wordAtom(from, to, whole + fraction, -fraction.length);
 }
 
-const FIXED = phrases<{ digits: string; exponent: number; unit: string | null; about: boolean }>([
-  ...each('một nửa|phân nửa', { digits: '5', exponent: -1, unit: null, about: false }),
-  ...each('nửa triệu', { digits: '5', exponent: 5, unit: null, about: false }),
-  ...each('nửa tỷ|nửa tỉ', { digits: '5', exponent: 8, unit: null, about: false }),
-  ...each('gấp đôi|gấp hai', { digits: '2', exponent: 0, unit: 'times', about: false }),
-  ...each('gấp rưỡi', { digits: '15', exponent: -1, unit: 'times', about: false }),
-  ...each('hàng chục', { digits: '10', exponent: 0, unit: null, about: true }),
-  ...each('hàng trăm', { digits: '100', exponent: 0, unit: null, about: true }),
-  ...each('hàng nghìn|hàng ngàn', { digits: '1', exponent: 3, unit: null, about: true }),
-  ...each('hàng vạn', { digits: '1', exponent: 4, unit: null, about: true }),
-  ...each('hàng triệu', { digits: '1', exponent: 6, unit: null, about: true }),
-  ...each('hàng tỷ|hàng tỉ', { digits: '1', exponent: 9, unit: null, about: true }),
+interface Fixed {
+  readonly digits: string;
+  readonly exponent: number;
+  readonly unit: string | null;
+  /** "hơn nửa số hộ": only the first word is the number, and a number only behind a bound. */
+  readonly first: boolean;
+}
+
+const fixed = (digits: string, exponent: number, unit: string | null = null, first = false): Fixed => ({
+  digits,
+  exponent,
+  unit,
+  first,
+});
+
+const FIXED = phrases<Fixed>([
+  ...each('một nửa|phân nửa', fixed('5', -1)),
+  ...each('nửa số|nửa tổng số|nửa diện tích|nửa dân số|nửa kế hoạch', fixed('5', -1, null, true)),
+  ...each('nửa triệu', fixed('5', 5)),
+  ...each('nửa tỷ|nửa tỉ', fixed('5', 8)),
+  ...each('gấp đôi|gấp hai', fixed('2', 0, 'times')),
+  ...each('gấp rưỡi', fixed('15', -1, 'times')),
 ]);
 
 const HALF_DENIALS = new Set(['đầu', 'cuối', 'năm', 'tháng', 'ngày', 'đêm', 'chừng', 'vời']);
 
-/** "hàng nghìn tỷ", "hàng chục triệu": the scales behind go into the number. */
-function withScales(scan: Scan, atom: Atom): Atom {
-  let { to, exponent } = atom;
-  for (let next = numberWordAt(scan, to); next?.role === 'scale'; next = numberWordAt(scan, ++to))
-    exponent += next.value;
-  return { ...atom, to, exponent };
-}
-
 function readFixed(scan: Scan, at: number): Atom | null {
   const found = matchForward(scan, at, FIXED);
   if (found === null) return null;
-  const { digits, exponent, unit, about } = found.value;
-  const atom = { ...wordAtom(at, found.to, digits, exponent), unit, about };
-  if (unit === 'times' && wordAt(scan, found.to) === 'lần') return { ...atom, to: found.to + 1 };
-  if (about) return withScales(scan, atom);
-  return unit === null && HALF_DENIALS.has(wordAt(scan, found.to)) ? null : atom;
+  const { digits, exponent, unit, first } = found.value;
+  if (first && boundBefore(scan, at) === null) return null;
+  const to = first ? at + 1 : found.to;
+  const atom = { ...wordAtom(at, to, digits, exponent), unit };
+  if (unit === 'times' && wordAt(scan, to) === 'lần') return { ...atom, to: to + 1 };
+  return unit === null && HALF_DENIALS.has(wordAt(scan, to)) ? null : atom;
 }
 
 /** "gấp ba", "gấp năm lần": how many times; digits behind "gấp" keep their own unit word. */
@@ -106,14 +111,28 @@ function isPairBeforeUnit(scan: Scan, at: number, low: number, high: number): bo
   return !scan.bare && matchUnit(scan.units, scan.tokens, at + 2, false)?.item.discrete === true;
 }
 
+/** "mười lăm, mười sáu hộ", "bốn, năm chục hộ": two numbers in a row, the second one step on, are a span. */
+function readNeighbours(scan: Scan, low: Atom): Atom | null {
+  if (scan.bare || low.exponent !== 0 || !isMark(scan, low.to, ',')) return null;
+  const high = readWords(scan, low.to + 1);
+  if (high === null || high.exponent !== 0) return null;
+  const zeros = high.digits.length - low.digits.length;
+  const step = low.lone && zeros > 0 ? 10 ** zeros : 1;
+  const next = (Number(low.digits) + 1) * step;
+  if (low.digits === '0' || Number(high.digits) !== next) return null;
+  if (matchUnit(scan.units, scan.tokens, high.to, false)?.item.discrete !== true) return null;
+  const top = { digits: high.digits, exponent: 0 };
+  return { ...wordAtom(low.from, high.to, String(Number(low.digits) * step), 0), high: top };
+}
+
 /** Any number in Vietnamese words that begins at token `at`, or null. */
 export function readWordForm(scan: Scan, at: number): Atom | null {
-  const fixed = readFixed(scan, at) ?? readMultiple(scan, at) ?? readSpan(scan, at);
+  const fixed = readFixed(scan, at) ?? readVague(scan, at) ?? readMultiple(scan, at) ?? readSpan(scan, at);
   if (fixed !== null) return fixed;
   const atom = readWords(scan, at);
   if (atom === null) return null;
-  const fraction = readFraction(scan, atom);
-  if (fraction !== null) return fraction;
+  const span = readFraction(scan, atom) ?? readNeighbours(scan, atom);
+  if (span !== null) return span;
   if (wordAt(scan, atom.to) === (scan.bare ? 'va' : 'và')) {
     const part = readWords(scan, atom.to + 1);
     const tail = part === null ? null : readFraction(scan, part);

@@ -4,6 +4,7 @@ import { fromDigits } from './decimal.ts';
 import type { NumberWord, WordRole } from './number-words.ts';
 import { numberWordAt } from './number-words.ts';
 import type { Scan } from './scan.ts';
+import { wordAt } from './scan.ts';
 
 /** No spoken number has more words; a longer run is cut, so that reading stays linear. */
 const MOST_WORDS = 48;
@@ -136,9 +137,18 @@ function readWhole(scan: Scan, start: number): Whole | null {
     at = scales.to;
   }
   if (at === start) return null;
+  if (lastPower >= 3 && isHangingFour(scan, at))
+    return { value: total + 4n * 10n ** BigInt(lastPower - 1), to: at + 1, lastPower: lastPower - 1 };
   if (roleAt(scan, at) === 'half')
     return { value: total + 5n * 10n ** BigInt(lastPower - 1), to: at + 1, lastPower: lastPower - 1 };
   return { value: total, to: at, lastPower };
+}
+
+/** "hai triệu tư": the four is believed only before money or nothing ("hai triệu tư nhân" has another word). */
+function isHangingFour(scan: Scan, at: number): boolean {
+  if (wordAt(scan, at) !== 'tư') return false;
+  const next = scan.tokens[at + 1];
+  return next === undefined || next.kind === 'mark' || next.norm === 'đồng';
 }
 
 /** A group without a scale ends the number; "năm" behind a scale is "years" ("hai nghìn năm"), unless more follows it. */

@@ -290,3 +290,58 @@ describe('bronze and the mark in words', () => {
     ['tăng 8 phẩy 5 phần trăm', '8 phẩy 5 phần trăm = 8.5 percent ±0.1'],
   ]);
 });
+
+describe('numbers that only say of what order they are', () => {
+  check([
+    ['cuốn trôi vài chục ngôi nhà', 'vài chục ngôi nhà = 10 house about'],
+    ['Mấy trăm hộ dân đã hiến đất', 'Mấy trăm hộ dân = 100 household about'],
+    ['thiệt hại vài trăm triệu đồng', 'vài trăm triệu đồng = 100000000 VND about ±1000000'],
+    ['chỉ còn mươi hộ nghèo', 'mươi hộ nghèo = 10 household about'],
+    ['hai mươi hộ nghèo', 'hai mươi hộ nghèo = 20 household'],
+    ['Hơn chục hộ dân tham gia', 'Hơn chục hộ dân = 10 household more-than'],
+    ['Gần trăm hộ dân tham gia', 'Gần trăm hộ dân = 100 household less-than'],
+    ['sản lượng non nghìn tấn', 'non nghìn tấn = 1000 tonne less-than ±1000'],
+    ['trồng được non 50 ha', 'non 50 ha = 50 ha less-than ±1'],
+    ['chăm sóc rừng non 50 ha', '50 ha = 50 ha ±1'],
+    ['hơn nửa số hộ đã ký', 'hơn nửa = 0.5 count more-than ±0.1'],
+    ['chia cho các hộ nửa diện tích rừng'],
+    ['một vài hộ, đôi ba xã, dăm bảy người, vài ba thôn'],
+    ['gần trạm xá, hơn tỷ lệ chung, triệu tập cuộc họp'],
+    ['Xa nam gan tram xa va truong hoc cua thon'],
+  ]);
+});
+
+describe('spans of neighbours, and numbers that share their magnitude', () => {
+  check([
+    ['mười lăm, mười sáu hộ', 'mười lăm, mười sáu hộ = 15..16 household range'],
+    ['có bốn, năm chục hộ', 'bốn, năm chục hộ = 40..50 household range'],
+    ['hai, ba xã đạt chuẩn', 'hai, ba xã = 2..3 commune range'],
+    ['ba, năm xã đạt chuẩn', 'năm xã = 5 commune'],
+    ['vốn 12 nghìn 500 tỷ đồng', '12 nghìn 500 tỷ đồng = 12500000000000 VND ±1000000000'],
+    ['vay 3 triệu 5 đã trả', '3 triệu 5 = 3500000 VND ±100000'],
+    ['thu 3 triệu 5 xã nộp', '3 triệu = 3000000 VND ±1000000', '5 xã = 5 commune'],
+    ['hết hai triệu tư đồng', 'hai triệu tư đồng = 2400000 VND ±100000'],
+    ['thu 99,6 tỷđồng', '99,6 tỷđồng = 99600000000 VND ±100000000'],
+    ['Tối thiểu phải đạt 95%', 'Tối thiểu phải đạt 95% = 95 percent at-least ±1'],
+    ['Thu (triệu đồng): 12.500', '12.500 = 12500000000 VND ±1000000'],
+    ['Diện tích (ha): 450,5', '450,5 = 450.5 ha ±0.1'],
+    ['Mô hình 3 không 3 sạch được nhân rộng'],
+    ['Cuộc vận động 5 không, 3 sạch'],
+  ]);
+});
+
+describe('English words', () => {
+  check([
+    ['About a dozen communes of the province', 'About a dozen communes = 12 commune about'],
+    ['two dozen households of the town', 'two dozen households = 24 household'],
+    ['Hundreds of households were moved to the area', 'Hundreds of households = 100 household about'],
+    ['A quarter of the area is for the forest', 'A quarter = 0.25 count ±0.01'],
+    ['Half of the households in the town', 'Half = 0.5 count ±0.1'],
+    ['the second half of the year was for the plan'],
+    ['fell by half a percentage point in the year', 'half a percentage point = 0.5 percentage-point ±0.1'],
+    ['Two and a half million trees were in the area', 'Two and a half million trees = 2500000 tree ±100000'],
+    ['The output more than doubled in the year', 'more than doubled = 2 times more-than ±1'],
+    ['met 12 of 19 criteria by the end of the year', '12 of 19 criteria = 12/19 criterion'],
+    ['the man is from Group 7 of the ward'],
+  ]);
+});

@@ -47,6 +47,7 @@ export const LABELS = phrasesBack<Label>([
     'đường|phố|tổ|thôn|xóm|ấp|bản|khu|khu phố|tổ dân phố|phường|quận|lô|thửa|khoảnh|đội|trạm|cụm|tòa|toà',
   ),
   ...weak('address', 'phòng|nhà|cổng|bến|ga|chợ|cầu|kho|khu vực|xã|huyện|khu đất|ô|vùng|tuyến|lộ|sân|tuyến số'),
+  ...weak('address', 'group|ward|hamlet|room|zone|lane'),
   ...strong(
     'level',
     'mức độ|cấp độ|trình độ|bậc|khối|loại hình|sư đoàn|quân khu|tiểu đoàn|trung đoàn|đại đội|lữ đoàn|level',
@@ -144,8 +145,19 @@ export function readProgramme(scan: Scan, atom: Atom): NumeralMatch | null {
   if (!atom.plain && !atom.lone) return null;
   const found = matchForward(scan, atom.to, PROGRAMMES);
   if (found === null) return null;
-  const slogan = found.to - found.from > 1 || isQuoted(scan, atom.from);
+  const slogan = found.to - found.from > 1 || isQuoted(scan, atom.from) || isPaired(scan, atom.from, found.to);
   return slogan ? { kind: 'programme', from: atom.from, to: found.to } : null;
+}
+
+const SLOGANS = wordSet('không sạch tốt rõ nhất');
+const AND = wordSet('và');
+
+/** "3 không, 3 sạch": two of them side by side need no quotes. */
+function isPaired(scan: Scan, from: number, to: number): boolean {
+  const next = isMark(scan, to, ',') || inSet(scan, to, AND) ? to + 1 : to;
+  const last = isMark(scan, from - 1, ',') || inSet(scan, from - 1, AND) ? from - 2 : from - 1;
+  const beforeAnother = isDigits(scan, next) && inSet(scan, next + 1, SLOGANS);
+  return inSet(scan, to - 1, SLOGANS) && (beforeAnother || (inSet(scan, last, SLOGANS) && isDigits(scan, last - 1)));
 }
 
 function isQuoted(scan: Scan, at: number): boolean {
