@@ -41,6 +41,8 @@ export interface ReasonParams {
   'other-unit': SourceParams & { unit: string; sourceUnit: string };
   'other-definition': SourceParams & { definition: string; sourceDefinition: string };
   'other-issuer': SourceParams & { issuer: string; sourceIssuer: string };
+  /** A share of another issuer's plan. */
+  'share-of-other-issuer': SourceParams & { issuer: string; sourceIssuer: string };
   match: SourceParams;
   'match-status': SourceParams & { status: string; sourceStatus: string };
   'agrees-rounding': SourceParams;
@@ -65,7 +67,8 @@ export interface ReasonParams {
   'direction-open': SourceParams;
   'differs-unsure': SourceParams & DifferenceParams & { what: readonly Unsure[] };
   differs: SourceParams & DifferenceParams & { ground: 'conference' | 'estimates' | 'targets' };
-  'differs-direction': SourceParams & { ground: 'conference' | 'estimates' | 'targets' };
+  /** `direction` is the page's; the source says the contrary. */
+  'differs-direction': SourceParams & { direction: 'up' | 'down'; ground: 'conference' | 'estimates' | 'targets' };
   'packs-disagree': { page: string; packs: readonly string[]; sources: readonly string[] };
   carried: { what: EvidenceKind; text: string; id: string };
   assumed: { what: EvidenceKind; id: string };

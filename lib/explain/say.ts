@@ -63,7 +63,7 @@ export function createSay(lang: Lang, names: Names): Say {
   const amount = (decimal: string, id: string): string => {
     const symbol = Object.hasOwn(SYMBOLS, id) ? SYMBOLS[id] : undefined;
     if (symbol !== undefined) return number(decimal) + symbol;
-    if (id === 'VND') return `${money(decimal, lang)} đồng`;
+    if (id === 'VND') return lang === 'vi' ? `${money(decimal, lang)} đồng` : `VND ${money(decimal, lang)}`;
     if (id === 'count' || id === '') return number(decimal);
     return `${number(decimal)} ${unit(id)}`;
   };
@@ -78,7 +78,7 @@ export function createSay(lang: Lang, names: Names): Say {
     place: (id) => placeIn(names.places, id, lang),
     period: (id) => periodName(id, lang),
     unit,
-    definition: (id) => nameIn(names.definitions, id, lang),
+    definition: (id) => inSentence(nameIn(names.definitions, id, lang)),
     issuer: (id) => issuerIn(id)[lang],
     base: (id) => baseIn(id)?.[lang] ?? periodName(id, lang),
     status: (id) => STATUSES[id as Status]?.[lang] ?? id,
@@ -99,10 +99,12 @@ export function createSay(lang: Lang, names: Names): Say {
   return say;
 }
 
-/** A name as it stands inside a sentence; an abbreviation ("GRDP") keeps its capitals. */
+/** A name as it stands inside a sentence; an abbreviation ("GRDP") and the Party keep their capitals. */
 function inSentence(name: string): string {
   const second = name.charAt(1);
-  return second !== second.toLowerCase() ? name : name.charAt(0).toLowerCase() + name.slice(1);
+  return second !== second.toLowerCase() || name.startsWith('Party ')
+    ? name
+    : name.charAt(0).toLowerCase() + name.slice(1);
 }
 
 function money(decimal: string, lang: Lang): string {

@@ -7,3 +7,8 @@ export function quoted(words: string): string {
 export function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
+
+/** With a full stop at the end, once. */
+export function sentence(words: string): string {
+  return words.endsWith('.') ? words : `${words}.`;
+}

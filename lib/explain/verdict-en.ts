@@ -2,7 +2,7 @@ import type { ReasonParams, SourceParams, TargetParams } from '../check/reason.t
 import type { Catalogue } from './catalogue.ts';
 import { commitmentIn, derivedIn, referenceIn } from './names.ts';
 import type { Say } from './say.ts';
-import { capital, quoted as q } from './text.ts';
+import { capital, quoted as q, sentence } from './text.ts';
 
 function target({ source, pack, role, sourcePeriod }: TargetParams, say: Say): string {
   return `${q(source)}, set for ${say.period(sourcePeriod)} by ${say.document(pack, role)}`;
@@ -24,16 +24,16 @@ function doubtOf({ pack, reference }: SourceParams, say: Say): string {
   return `${doubt.text.en} It can be read as: ${readings.map((reading, i) => `(${i + 1}) ${reading}`).join(' ')}`;
 }
 
-/** The percentages of two ways to say one ratio, once where they are the same. */
-function both(a: string, b: string, say: Say): string {
-  return say.list([...new Set([a, b])].map((value) => `${say.number(value)}%`));
-}
-
 const UNSURE: Readonly<Partial<Record<string, string>>> = {
   'year-open': 'the page appeared before the year was over',
   'year-unknown': 'the page does not show whether the year is over',
   'year-ahead': 'the page appeared before the year began',
   narrowed: 'words beside the number may narrow it to a part',
+  indicator: 'the page does not say clearly what the number measures',
+  place: 'the page does not say clearly which place the number is of',
+  period: 'the page does not say clearly which period the number is of',
+  status: 'the page does not say whether this is a result or a plan',
+  measure: 'the page does not say whether this is a level or a change',
   beside: 'the page gives another number for the same, of which this may be a part',
   'taken-back': 'the sentence speaks of a mistake, a rumour or a correction',
 };
@@ -55,16 +55,17 @@ export const verdictEn: Catalogue<ReasonParams> = {
     const source =
       indicator === ''
         ? `the source is about ${where}`
-        : `for ${say.measured(indicator)} the source has figures of ${where} only`;
-    return `${q(page)} is a figure of ${say.place(place)}; ${source}.`;
+        : `the source gives this figure (${say.measured(indicator)}) for ${where} only`;
+    return `${q(page)} is a figure for ${say.place(place)}; ${source}.`;
   },
   namesake: ({ page, place, about }, say) =>
     `The page is about ${say.place(about)}, so ${q(page)} belongs to a namesake of ${say.place(place)}.`,
   'other-place-body': ({ page, body }) => `${q(page)} belongs to ${body} alone, not to the place the source is about.`,
-  'no-indicator': ({ page }) => `${q(page)} does not name anything the source measures.`,
-  'not-printed': ({ indicator }, say) => `The source prints no figure for ${say.measured(indicator)}.`,
-  'other-whole': ({ page, whole, indicator }, say) =>
-    `${q(page)} is a share of something else (${q(whole)}), while the source’s figure for ${say.measured(indicator)} is a share of the economy; the source prints no such figure.`,
+  'no-indicator': ({ page }) => `The words around ${q(page)} name nothing that is known to be measured in the source.`,
+  'not-printed': ({ page, indicator }, say) =>
+    `The source prints no figure for what ${q(page)} measures (${say.measured(indicator)}).`,
+  'other-whole': ({ page, whole }) =>
+    `${q(page)} is a share of something else (${q(whole)}), not the share of the economy that the source gives.`,
   'place-unknown': ({ page, indicator }, say) =>
     `The page does not say whose figure ${q(page)} (${say.measured(indicator)}) is, so it cannot be held against the source.`,
   'period-unknown': ({ page, indicator }, say) =>
@@ -81,11 +82,11 @@ export const verdictEn: Catalogue<ReasonParams> = {
   'only-other-reading': ({ page, source, value, unit }, say) =>
     `${q(page)} agrees with the source’s ${q(source)} only if read as ${say.amount(value, unit)}; read in the usual way it does not, so nothing is concluded.`,
   'other-period': ({ page, source, indicator, period, sourcePeriod, same }, say) =>
-    `${q(page)} is a figure of ${say.period(period)}; the source gives ${say.measured(indicator)} for ${say.period(sourcePeriod)} (${q(source)})${same === 'yes' ? ', although the two numbers are the same' : ''}.`,
+    `${q(page)} is a figure for ${say.period(period)}; the source’s figure (${say.measured(indicator)}) is for ${say.period(sourcePeriod)}: ${q(source)}.${same === 'yes' ? ' The two numbers are the same, but the periods are not.' : ''}`,
   'part-of-year': ({ page, source, pack, role, period, sourcePeriod }, say) =>
     `${q(page)} covers ${say.period(period)} only and cannot be held against ${q(source)}, set for the whole of ${say.period(sourcePeriod)} by ${say.document(pack, role)}.`,
   'commitment-other-period': ({ page, period, sourcePeriod, pack, reference }, say) =>
-    `${q(page)} is a figure of ${say.period(period)}; the source’s target (${commitmentIn(say.names, pack, reference)?.text.en ?? reference}) is set for ${say.period(sourcePeriod)}.`,
+    `${q(page)} is a figure for ${say.period(period)}; the source’s target (${commitmentIn(say.names, pack, reference)?.text.en ?? reference}) is set for ${say.period(sourcePeriod)}.`,
   doubtful: (params, say) =>
     `The source’s own figure (${q(params.source)}) is doubtful and decides nothing about ${q(params.page)}. ${doubtOf(params, say)}`.trim(),
   'match-doubtful': (params, say) =>
@@ -114,9 +115,11 @@ export const verdictEn: Catalogue<ReasonParams> = {
   'other-unit': ({ page, source, unit, sourceUnit }, say) =>
     `${q(page)} is in ${say.unit(unit)}, the source’s ${q(source)} in ${say.unit(sourceUnit)}.`,
   'other-definition': ({ page, source, definition, sourceDefinition }, say) =>
-    `${q(page)} is measured by ${say.definition(definition)}; the source’s ${q(source)} ${sourceDefinition === '' ? 'does not say how it is measured' : `by ${say.definition(sourceDefinition)}`}, so the two cannot be compared.`,
+    `${q(page)} follows a definition of its own (${say.definition(definition)}); the source’s ${q(source)} ${sourceDefinition === '' ? 'does not say which one it follows' : `follows another (${say.definition(sourceDefinition)})`}, so the two cannot be compared.`,
   'other-issuer': ({ page, source, issuer, sourceIssuer }, say) =>
     `${q(page)} was set by ${say.issuer(issuer)}, ${q(source)} by ${say.issuer(sourceIssuer)}; each may set a level of its own.`,
+  'share-of-other-issuer': ({ page, source, issuer, sourceIssuer }, say) =>
+    `${q(page)} is a share of what ${say.issuer(issuer)} set, whereas ${q(source)} was set by ${say.issuer(sourceIssuer)}; the two levels may differ, so nothing is concluded.`,
   match: ({ page, source, pack, role }, say) => `${q(page)} matches ${q(source)} in ${say.document(pack, role)}.`,
   'match-status': ({ page, source, pack, role, status, sourceStatus }, say) =>
     `${q(page)} matches ${q(source)} in ${say.document(pack, role)}; the page gives ${say.status(status)}, the source ${say.status(sourceStatus)}.`,
@@ -131,7 +134,7 @@ export const verdictEn: Catalogue<ReasonParams> = {
   'agrees-issuer': ({ page, source, issuer, sourceIssuer }, say) =>
     `${q(page)} is the same number as the source’s ${q(source)}, although one was set by ${say.issuer(issuer)} and the other by ${say.issuer(sourceIssuer)}.`,
   'agrees-conversion': ({ page, source, value, sourceValue }, say) =>
-    `${q(page)} and the source’s ${q(source)} are two ways to say one ratio (${both(value, sourceValue, say)}).`,
+    `Said in the same way, ${q(page)} on the page is ${say.number(value)}% and the source’s ${q(source)} is ${say.number(sourceValue)}%: the two are consistent.`,
   'agrees-span': ({ page, source, period, sourcePeriod }, say) =>
     `${q(page)} is the same number as the source’s ${q(source)}; the page counts ${say.period(period)}, the source ${say.period(sourcePeriod)}.`,
   'agrees-follows': ({ page, source, plan, share, value, unit, printed }, say) =>
@@ -164,8 +167,8 @@ export const verdictEn: Catalogue<ReasonParams> = {
     `${q(page)} and ${q(source)} in ${say.document(pack, role)} are ${say.distance(difference, unit)} apart, but ${unsure(what, say)}, so nothing is concluded.`,
   differs: ({ page, source, pack, role, difference, unit, ground }, say) =>
     `The page prints ${q(page)}, ${say.document(pack, role)} prints ${q(source)}: ${say.distance(difference, unit)} apart. ${GROUNDS[ground]}`,
-  'differs-direction': ({ page, source, pack, role, ground }, say) =>
-    `The page prints ${q(page)}, ${say.document(pack, role)} prints ${q(source)}: one rises, the other falls. ${GROUNDS[ground]}`,
+  'differs-direction': ({ page, source, pack, role, direction, ground }, say) =>
+    `The page tells of a ${direction === 'up' ? 'rise' : 'fall'} (${q(page)}), ${say.document(pack, role)} of a ${direction === 'up' ? 'fall' : 'rise'} (${q(source)}). ${GROUNDS[ground]}`,
   'packs-disagree': ({ page, packs, sources }, say) =>
     `The sources disagree about ${q(page)}: ${say.list(packs.map((id, i) => `${q(sources[i] ?? '')} (${say.pack(id)?.names.document.en ?? id})`))}.`,
   carried: ({ what, text, id }, say) =>
@@ -177,5 +180,5 @@ export const verdictEn: Catalogue<ReasonParams> = {
   'source-note': ({ pack, reference, note }, say) =>
     `About the source’s figure: ${referenceIn(say.names, pack, reference)?.notes[note]?.text.en ?? ''}`,
   derived: ({ pack, derived }, say) =>
-    `The source does not print this; from its figures follows: ${derivedIn(say.names, pack, derived)?.text.en ?? ''}.`,
+    `The source does not print this; from its figures follows: ${sentence(derivedIn(say.names, pack, derived)?.text.en ?? '')}`,
 };

@@ -40,15 +40,33 @@ export const MEASURES: Readonly<Record<Measure, Bilingual>> = {
   index: { vi: 'tỷ lệ so với kỳ gốc', en: 'an index against another period' },
 };
 
-const ISSUERS: Readonly<Record<string, Bilingual>> = {
-  'city-party-committee': { vi: 'Thành ủy', en: 'the city Party committee' },
-  'city-people-council': { vi: 'Hội đồng nhân dân thành phố', en: 'the city people’s council' },
-  'city-people-committee': { vi: 'Ủy ban nhân dân thành phố', en: 'the city people’s committee' },
-  city: { vi: 'thành phố', en: 'the city' },
-  province: { vi: 'tỉnh', en: 'the province' },
-  'province-party-committee': { vi: 'Tỉnh ủy', en: 'the provincial Party committee' },
-  'province-people-council': { vi: 'Hội đồng nhân dân tỉnh', en: 'the provincial people’s council' },
-  'province-people-committee': { vi: 'Ủy ban nhân dân tỉnh', en: 'the provincial people’s committee' },
+/** Levels of the administration, as an issuer's id begins with them. */
+const LEVELS: Readonly<Record<string, Bilingual>> = {
+  central: { vi: 'trung ương', en: 'central' },
+  region: { vi: 'vùng', en: 'regional' },
+  province: { vi: 'tỉnh', en: 'provincial' },
+  city: { vi: 'thành phố', en: 'city' },
+  district: { vi: 'huyện', en: 'district' },
+  commune: { vi: 'xã', en: 'commune' },
+  ward: { vi: 'phường', en: 'ward' },
+  township: { vi: 'thị trấn', en: 'township' },
+};
+const LEVELS_ALONE: Readonly<Record<string, string>> = {
+  central: 'the central authorities',
+  region: 'the region',
+  province: 'the province',
+};
+/** Party committees of these levels have names of their own. */
+const PARTY: Readonly<Record<string, string>> = {
+  central: 'Trung ương Đảng',
+  province: 'Tỉnh ủy',
+  city: 'Thành ủy',
+  district: 'Huyện ủy',
+};
+const OFFICES: Readonly<Record<string, Bilingual>> = {
+  'party-committee': { vi: 'Đảng ủy', en: 'Party committee' },
+  'people-council': { vi: 'Hội đồng nhân dân', en: 'people’s council' },
+  'people-committee': { vi: 'Ủy ban nhân dân', en: 'people’s committee' },
 };
 
 const BASES: Readonly<Record<string, Bilingual>> = {
@@ -64,11 +82,19 @@ export const EVIDENCE: Readonly<Record<string, Bilingual>> = {
   period: { vi: 'kỳ báo cáo', en: 'the period' },
   status: { vi: 'loại số liệu', en: 'the kind of figure' },
   measure: { vi: 'cách tính', en: 'the measure' },
-  issuer: { vi: 'nơi giao chỉ tiêu', en: 'who set the target' },
+  issuer: { vi: 'nơi đề ra chỉ tiêu', en: 'the issuer of the target' },
 };
 
+/** "city-people-council" is "Hội đồng nhân dân thành phố"; an id of another kind stays as it is. */
 export function issuerIn(id: string): Bilingual {
-  return Object.hasOwn(ISSUERS, id) ? (ISSUERS[id] ?? same(id)) : same(id);
+  const [, level = '', office = ''] = /^([a-z]+)(?:-([a-z-]+))?$/.exec(id) ?? [];
+  if (!Object.hasOwn(LEVELS, level)) return same(id);
+  const { vi, en } = LEVELS[level] ?? same(id);
+  if (office === '') return { vi, en: LEVELS_ALONE[level] ?? `the ${en}` };
+  if (!Object.hasOwn(OFFICES, office)) return same(id);
+  const { vi: name, en: english } = OFFICES[office] ?? same(id);
+  const own = office === 'party-committee' && Object.hasOwn(PARTY, level) ? PARTY[level] : undefined;
+  return { vi: own ?? `${name} ${vi}`, en: `the ${en} ${english}` };
 }
 
 /** Null for a period, which periodName has the words for. */

@@ -78,6 +78,9 @@ function planBehind({ line, placed, quantity }: Draft): Cue | null {
   return cue === undefined || partedBetween(line, placed.last + 1, cue.first) ? null : cue;
 }
 
+/** "139 đảng viên chứ không phải 193": what is denied stands behind these. */
+const OF_ANOTHER = new Set(['khong', 'chu']);
+
 /** The page takes the number back, or only imagines it. */
 function doubtOf(draft: Draft): Cue | null {
   const { line, placed, window } = draft;
@@ -89,7 +92,7 @@ function doubtOf(draft: Draft): Cue | null {
   );
   if (before !== undefined) return before;
   const behind = firstCue(line, placed.last + 1, Math.min(window.to, placed.last + 5), DOUBT);
-  return behind?.kind === 'denied' && line.tokens[behind.first]!.bare !== 'khong' ? behind : null;
+  return behind?.kind === 'denied' && !OF_ANOTHER.has(line.tokens[behind.first]!.bare) ? behind : null;
 }
 
 function headOf(text: string, draft: Draft, cue: Cue): StatusHead | null {

@@ -460,7 +460,7 @@ describe('row 9: a share of a target', () => {
     [
       'of the province’s plan',
       [{ ...share, issuer: 'province' }, members('139 đảng viên', '139')],
-      'unclear other-issuer',
+      'unclear share-of-other-issuer',
     ],
     [
       'with an amount of another year',

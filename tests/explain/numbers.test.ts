@@ -26,9 +26,9 @@ describe('an amount with its unit', () => {
   const vi = createSay('vi', names);
   const en = createSay('en', names);
   it.each([
-    ['2497800000000', 'VND', '2.497,8 tỷ đồng', '2,497.8 billion đồng'],
-    ['80000000', 'VND', '80 triệu đồng', '80 million đồng'],
-    ['25000', 'VND', '25.000 đồng', '25,000 đồng'],
+    ['2497800000000', 'VND', '2.497,8 tỷ đồng', 'VND 2,497.8 billion'],
+    ['80000000', 'VND', '80 triệu đồng', 'VND 80 million'],
+    ['25000', 'VND', '25.000 đồng', 'VND 25,000'],
     ['38.4', 'percent', '38,4%', '38.4%'],
     ['100', 'ha', '100 ha', '100 ha'],
     ['379', 'person', '379 người', '379 people'],

@@ -58,7 +58,10 @@ const cases: Readonly<Record<string, Told>> = {
   },
   'consistent by rounding': {
     figure: poverty('2,9%', '2.9', { precision: '0.1' }),
-    vi: ['không mâu thuẫn', `“2,9%” và “2,88%” trong ${REPORT_VI} là một con số, chỉ khác cách làm tròn.`],
+    vi: [
+      'không mâu thuẫn',
+      `“2,9%” và “2,88%” trong ${REPORT_VI} là một con số, chỉ khác ở chỗ làm tròn hoặc bỏ bớt chữ số lẻ.`,
+    ],
     en: ['consistent', `“2,9%” and “2,88%” in ${REPORT_EN} are one number, rounded differently.`],
   },
   'consistent with a target by its share': {
@@ -87,7 +90,7 @@ const cases: Readonly<Record<string, Told>> = {
     ],
     en: [
       'consistent',
-      'The source prints “hơn 2.500 tỷ đồng”, but 108.6% of the plan of 2,300 billion đồng is 2,497.8 billion đồng; the page prints “2.300 tỷ đồng”, so “2.497,8 tỷ đồng” fits.',
+      'The source prints “hơn 2.500 tỷ đồng”, but 108.6% of the plan of VND 2,300 billion is VND 2,497.8 billion; the page prints “2.300 tỷ đồng”, so “2.497,8 tỷ đồng” fits.',
     ],
   },
   differs: {
@@ -99,7 +102,7 @@ const cases: Readonly<Record<string, Told>> = {
     ],
     en: [
       'differs from the source',
-      `The page prints “251 tỷ đồng”, ${REPORT_EN} prints “215 tỷ đồng”: 36 billion đồng apart. The page reports this very conference.`,
+      `The page prints “251 tỷ đồng”, ${REPORT_EN} prints “215 tỷ đồng”: VND 36 billion apart. The page reports this very conference.`,
     ],
   },
   'target met': {
@@ -111,7 +114,7 @@ const cases: Readonly<Record<string, Told>> = {
     figure: members('ước 139 đảng viên', '139', { status: 'estimate' }),
     vi: [
       'ước vượt chỉ tiêu',
-      `Ước thực hiện: “ước 139 đảng viên” vượt mức “90 Đảng viên” mà ${RESOLUTION_VI} đề ra cho năm 2017, chênh 49 đảng viên.`,
+      `Theo số ước thực hiện, “ước 139 đảng viên” vượt mức “90 Đảng viên” mà ${RESOLUTION_VI} đề ra cho năm 2017, chênh 49 đảng viên.`,
     ],
     en: [
       'target exceeded by estimate',
@@ -133,6 +136,42 @@ const cases: Readonly<Record<string, Told>> = {
     figure: forest('85 ha', '85'),
     vi: ['chưa đạt chỉ tiêu', `“85 ha” chưa đạt mức “100 ha” mà ${RESOLUTION_VI} đề ra cho năm 2017, chênh 15 ha.`],
     en: ['target not met', `“85 ha” does not reach “100 ha”, set for 2017 by ${RESOLUTION_EN}, by 15 ha.`],
+  },
+  'a share of plan that months have reached': {
+    figure: members('bằng 120% nghị quyết', '120', {
+      unit: 'percent',
+      measure: 'share-of-plan',
+      base: 'plan',
+      precision: '1',
+      period: '2017-9M',
+    }),
+    beside: [members('108 đảng viên', '108', { period: '2017-9M' })],
+    vi: [
+      'không mâu thuẫn',
+      `“108 đảng viên” trên trang bằng 120% của “90 Đảng viên” trong ${RESOLUTION_VI}, phù hợp với “bằng 120% nghị quyết”.`,
+    ],
+    en: [
+      'consistent',
+      `“108 đảng viên” on the page is 120% of “90 Đảng viên” in ${RESOLUTION_EN}, which agrees with “bằng 120% nghị quyết”.`,
+    ],
+  },
+  'a share of something else than the economy': {
+    figure: {
+      words: 'dịch vụ chiếm 45%',
+      after: ' tổng số lao động',
+      value: '45',
+      indicator: 'trade-services-share',
+      precision: '1',
+      period: '2017',
+    },
+    vi: [
+      'nguồn không nêu',
+      '“dịch vụ chiếm 45%” là tỷ lệ tính trên “lao động”, không phải tỷ trọng trong cơ cấu kinh tế mà nguồn đối chiếu nêu.',
+    ],
+    en: [
+      'not in the source',
+      '“dịch vụ chiếm 45%” is a share of something else (“lao động”), not the share of the economy that the source gives.',
+    ],
   },
   'apart from a neutral target': {
     figure: {
@@ -177,11 +216,11 @@ const cases: Readonly<Record<string, Told>> = {
     figure: jobs('379 lao động', '379', { period: '2018' }),
     vi: [
       'khác kỳ báo cáo',
-      '“379 lao động” là số liệu của năm 2018; nguồn đối chiếu nêu lao động được tạo việc làm của năm 2016 (“379 lao động”), dù hai con số giống nhau.',
+      '“379 lao động” là số liệu của năm 2018; nguồn đối chiếu nêu số liệu về lao động được tạo việc làm của năm 2016 (“379 lao động”). Hai con số giống nhau nhưng khác kỳ.',
     ],
     en: [
       'another period',
-      '“379 lao động” is a figure of 2018; the source gives jobs created for 2016 (“379 lao động”), although the two numbers are the same.',
+      '“379 lao động” is a figure for 2018; the source’s figure (jobs created) is for 2016: “379 lao động”. The two numbers are the same, but the periods are not.',
     ],
   },
   'another place': {
@@ -192,13 +231,13 @@ const cases: Readonly<Record<string, Told>> = {
     ],
     en: [
       'another place',
-      '“3,66%” is a figure of Nông Thượng commune; for poverty rate the source has figures of Bắc Kạn city only.',
+      '“3,66%” is a figure for Nông Thượng commune; the source gives this figure (poverty rate) for Bắc Kạn city only.',
     ],
   },
   'not printed': {
     figure: { words: '9,5%', value: '9.5', indicator: 'other:grdp' },
-    vi: ['nguồn không nêu', 'Nguồn đối chiếu không nêu số liệu về GRDP.'],
-    en: ['not in the source', 'The source prints no figure for GRDP.'],
+    vi: ['nguồn không nêu', '“9,5%” là số liệu về GRDP; nguồn đối chiếu không nêu số liệu này.'],
+    en: ['not in the source', 'The source prints no figure for what “9,5%” measures (GRDP).'],
   },
 };
 
@@ -255,11 +294,11 @@ const unclear: Readonly<Record<string, Told>> = {
     figure: members('85 đảng viên', '85', { how: { period: 'assumed' } }),
     vi: [
       'chưa đủ căn cứ',
-      `“85 đảng viên” chưa tới mức “90 Đảng viên” trong ${RESOLUTION_VI}, nhưng kỳ báo cáo không được trang nói rõ, nên chưa kết luận.`,
+      `“85 đảng viên” chưa tới mức “90 Đảng viên” trong ${RESOLUTION_VI}, nhưng trang không nói rõ con số này là của kỳ nào, nên chưa kết luận.`,
     ],
     en: [
       'not enough to go on',
-      `“85 đảng viên” falls short of “90 Đảng viên” in ${RESOLUTION_EN}, but the period is not stated on the page, so nothing is concluded.`,
+      `“85 đảng viên” falls short of “90 Đảng viên” in ${RESOLUTION_EN}, but the page does not say clearly which period the number is of, so nothing is concluded.`,
     ],
   },
   'another definition': {
@@ -270,18 +309,46 @@ const unclear: Readonly<Record<string, Told>> = {
     ],
     en: [
       'not enough to go on',
-      '“2,88%” is measured by the multidimensional standard; the source’s “2,88%” does not say how it is measured, so the two cannot be compared.',
+      '“2,88%” follows a definition of its own (the multidimensional standard); the source’s “2,88%” does not say which one it follows, so the two cannot be compared.',
     ],
   },
   'another issuer': {
     figure: members('120 đảng viên', '120', { status: 'target', issuer: 'province' }),
     vi: [
       'chưa đủ căn cứ',
-      '“120 đảng viên” là mức của tỉnh, còn “90 Đảng viên” là của Thành ủy; mỗi nơi có thể đặt một mức khác.',
+      '“120 đảng viên” là mức của tỉnh, còn “90 Đảng viên” là của Thành ủy; mỗi nơi có thể đặt một mức riêng.',
     ],
     en: [
       'not enough to go on',
       '“120 đảng viên” was set by the province, “90 Đảng viên” by the city Party committee; each may set a level of its own.',
+    ],
+  },
+  'a share of another issuer’s plan': {
+    figure: members('đạt 115,8% chỉ tiêu', '115.8', {
+      unit: 'percent',
+      measure: 'share-of-plan',
+      base: 'plan',
+      precision: '0.1',
+      issuer: 'province-party-committee',
+    }),
+    vi: [
+      'chưa đủ căn cứ',
+      '“đạt 115,8% chỉ tiêu” tính theo mức do Tỉnh ủy giao, còn “90 Đảng viên” là mức của Thành ủy; hai mức có thể khác nhau, nên chưa thể đối chiếu.',
+    ],
+    en: [
+      'not enough to go on',
+      '“đạt 115,8% chỉ tiêu” is a share of what the provincial Party committee set, whereas “90 Đảng viên” was set by the city Party committee; the two levels may differ, so nothing is concluded.',
+    ],
+  },
+  'an amount of several years': {
+    figure: members('356 đảng viên', '356', { period: '2015-2017' }),
+    vi: [
+      'chưa đủ căn cứ',
+      '“356 đảng viên” tính cho giai đoạn 2015 – 2017, còn “90 Đảng viên” của nguồn đối chiếu tính cho năm 2017, nên chưa thể kết luận.',
+    ],
+    en: [
+      'not enough to go on',
+      '“356 đảng viên” counts 2015–2017, the source’s “90 Đảng viên” counts 2017, so nothing is concluded.',
     ],
   },
   'a commitment in progress': {
@@ -304,18 +371,18 @@ const unclear: Readonly<Record<string, Told>> = {
     }),
     vi: [
       'chưa đủ căn cứ',
-      'Nếu tính theo “90 Đảng viên” của nguồn đối chiếu thì “đạt 154% kế hoạch” ứng với khoảng 138,6 đảng viên, nhưng trang không nêu số thực hiện và có thể dùng kế hoạch khác.',
+      'Nếu tính theo “90 Đảng viên” của nguồn đối chiếu thì “đạt 154% kế hoạch” ứng với khoảng 139 đảng viên, nhưng trang không nêu số thực hiện và có thể dùng kế hoạch khác.',
     ],
     en: [
       'not enough to go on',
-      'Of the source’s “90 Đảng viên”, “đạt 154% kế hoạch” would be about 138.6 Party members, but the page prints no amount and may use another plan.',
+      'Of the source’s “90 Đảng viên”, “đạt 154% kế hoạch” would be about 139 Party members, but the page prints no amount and may use another plan.',
     ],
   },
   'bounds that leave it open': {
     figure: retail('2.900 tỷ đồng', '2900000000000'),
     vi: [
       'chưa đủ căn cứ',
-      `“2.900 tỷ đồng” và “hơn 2.500 tỷ đồng” trong ${REPORT_VI} nói mức hơn, kém hay khoảng khác nhau, nên chưa thể biết có cùng một con số hay không.`,
+      `“2.900 tỷ đồng” và “hơn 2.500 tỷ đồng” trong ${REPORT_VI} dùng từ chỉ mức độ khác nhau (hơn, gần, khoảng...), nên chưa thể biết có cùng một con số hay không.`,
     ],
     en: [
       'not enough to go on',
@@ -344,7 +411,7 @@ it('offers what follows from the source where it prints nothing', () => {
   const figure: Given = { words: '6,2%', value: '6.2', indicator: 'agriculture-share', period: '2017' };
   const [first] = check({ figures: [figure] });
   expect(first?.verdict.reasons.map((reason) => explain(reason, 'vi', names))).toEqual([
-    'Nguồn đối chiếu không nêu số liệu về tỷ trọng nông lâm nghiệp.',
+    '“6,2%” là số liệu về tỷ trọng nông lâm nghiệp; nguồn đối chiếu không nêu số liệu này.',
     'Nguồn không in con số này; từ các số của nguồn có thể suy ra: 100 − 38,4 − 54,8 = 6,8 (%).',
   ]);
 });
@@ -374,5 +441,5 @@ it('shows an unknown code as it is, and an unknown id as it is', () => {
   expect(explain({ code: 'from-the-future', params: {} }, 'vi', names)).toBe('from-the-future');
   expect(explain({ code: 'toString', params: {} }, 'vi', names)).toBe('toString');
   const why = { code: 'not-printed', params: { page: 'x', indicator: '__proto__', pack: pack.id } };
-  expect(explain(why, 'vi', names)).toBe('Nguồn đối chiếu không nêu số liệu về __proto__.');
+  expect(explain(why, 'vi', names)).toBe('“x” là số liệu về __proto__; nguồn đối chiếu không nêu số liệu này.');
 });

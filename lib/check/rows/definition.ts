@@ -18,8 +18,11 @@ export function otherDefinition(subject: Subject): Verdict | null {
     return verdict(subject, 'unclear', reference, why);
   }
   if (isOtherIssuer(subject, pair) && !numbersAgree(pair)) {
-    const issuer = figure.issuer ?? '';
-    const why = reason('other-issuer', { ...params, issuer, sourceIssuer: issuerOf(subject, pair) });
+    const issuers = { issuer: figure.issuer ?? '', sourceIssuer: issuerOf(subject, pair) };
+    const isShare = pair.page.family === 'plan-share';
+    const why = isShare
+      ? reason('share-of-other-issuer', { ...params, ...issuers })
+      : reason('other-issuer', { ...params, ...issuers });
     return verdict(subject, 'unclear', reference, why);
   }
   return null;

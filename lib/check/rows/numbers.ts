@@ -110,7 +110,8 @@ function turned(subject: Subject, pair: Pair): Verdict {
   ) {
     return verdict(subject, 'unclear', reference, reason('direction-open', params));
   }
-  return verdict(subject, 'differs', reference, reason('differs-direction', { ...params, ground }));
+  const direction = pair.page.direction ?? 'up';
+  return verdict(subject, 'differs', reference, reason('differs-direction', { ...params, direction, ground }));
 }
 
 /**

@@ -27,7 +27,7 @@ export function shareOfTarget(subject: Subject): Verdict | null {
   const params = sourceParams(subject, target);
   const issuer = target.issuer ?? index.pack.issuer;
   if (isIssuerSaid(figure) && figure.issuer !== issuer) {
-    const why = reason('other-issuer', { ...params, issuer: figure.issuer ?? '', sourceIssuer: issuer });
+    const why = reason('share-of-other-issuer', { ...params, issuer: figure.issuer ?? '', sourceIssuer: issuer });
     return verdict(subject, 'unclear', target, why);
   }
   const amounts = amountsOnPage(subject, target);
@@ -41,7 +41,9 @@ export function shareOfTarget(subject: Subject): Verdict | null {
     const words = { amount: surfaceOf(subject, other), share: percentOf(other.value, target.value, 2) };
     return verdict(subject, 'unclear', target, reason('plan-share-apart', { ...params, ...words }));
   }
-  const implied = new Big(target.value).times(share.printed.value).div(100).round(2).toFixed();
+  // Heads and houses are whole.
+  const decimals = target.precision === null ? 0 : 2;
+  const implied = new Big(target.value).times(share.printed.value).div(100).round(decimals).toFixed();
   const unit = target.unit;
   if (isIssuerSaid(figure)) {
     return verdict(subject, 'consistent', target, reason('agrees-plan-named', { ...params, implied, unit, issuer }));
