@@ -6,9 +6,10 @@ import { best } from './fit.ts';
 import { isOfPlan } from './head-words.ts';
 import type { IndicatorName } from './lexicon.ts';
 import type { Line } from './line.ts';
-import { COLON, NO_BREAK } from './line.ts';
+import { COLON, COMMA, NO_BREAK } from './line.ts';
 import { allIn, anyIn, firstIn, startingIn } from './line-lookup.ts';
 import { isPercent } from './measure.ts';
+import { hasNounBehind } from './noun-behind.ts';
 import type { PhraseMatch } from './phrase-index.ts';
 import type { CellHeads } from './table-heads.ts';
 
@@ -51,6 +52,10 @@ function chooseListed(draft: Draft, usable: (name: IndicatorName) => boolean): C
   );
 }
 
+/** "đạt trong sạch vững mạnh, 100% đảng viên hoàn thành nhiệm vụ": a share of a whole of its own begins a clause of its own. */
+const sharesAnother = (draft: Draft): boolean =>
+  isPercent(draft.quantity.unit) && draft.line.breaks[draft.placed.first - 1] === COMMA && hasNounBehind(draft);
+
 /** Finds what a figure measures from the words of its own clause. */
 export function chooseSaid(draft: Draft, usable: (name: IndicatorName) => boolean): Chosen | null {
   const { line, placed, window } = draft;
@@ -77,7 +82,7 @@ export function chooseSaid(draft: Draft, usable: (name: IndicatorName) => boolea
     ({ last }) =>
       last < placed.first && last >= window.own && !window.asides.some(([from, to]) => last > from && last < to),
   );
-  if (before.length === 0) return null;
+  if (before.length === 0 || sharesAnother(draft)) return null;
   const groups = groupsBackwards(before);
   for (const context of [false, true]) {
     for (const group of groups) {

@@ -32,10 +32,32 @@ function firstNamed(lines: readonly Line[], organs: boolean): Named[] {
   return [];
 }
 
+const LEVELS: readonly PlaceKind[] = [
+  'commune',
+  'ward',
+  'township',
+  'district',
+  'city',
+  'province',
+  'region',
+  'country',
+];
+const SMALLEST_OUTER = LEVELS.indexOf('province');
+
+/** "thành phố Sông Công, tỉnh Thái Nguyên": a place that no list has lies in the larger one named right behind it. */
+function isNamedWithin(places: PlaceLexicon, inner: Named, outer: Named): boolean {
+  if (inner.line !== outer.line || places.byId.has(inner.mention.id)) return false;
+  const gap = outer.mention.first - inner.mention.last;
+  const level = LEVELS.indexOf(outer.mention.kind);
+  return gap > 0 && gap <= 2 && level >= SMALLEST_OUTER && level > LEVELS.indexOf(inner.mention.kind);
+}
+
 /** Of places named together the innermost, when they lie in one another; else what they share, else the first. */
 function common(places: PlaceLexicon, named: readonly Named[]): Named {
   let inner = named[0]!;
   for (const next of named) if (liesIn(places, next.mention.id, inner.mention.id)) inner = next;
+  const first = named[0]!;
+  if (named[1] !== undefined && isNamedWithin(places, first, named[1])) return first;
   const isNested = named.every(({ mention }) => liesIn(places, inner.mention.id, mention.id));
   if (isNested) return inner;
   const outer = named.find(({ mention }) => named.every((other) => liesIn(places, other.mention.id, mention.id)));

@@ -9,8 +9,8 @@ import { fitOf } from './fit.ts';
 import type { FigureLexicon, IndicatorName } from './lexicon.ts';
 import type { Line } from './line.ts';
 import { NO_BREAK } from './line.ts';
-import { anyIn } from './line-lookup.ts';
 import { isPercent } from './measure.ts';
+import { hasNounBehind } from './noun-behind.ts';
 import type { CellHeads } from './table-heads.ts';
 
 const COMRADES = new Set(['đồng chí', 'đ / c', 'đ . c', 'đc']);
@@ -61,19 +61,6 @@ function continueFrom(draft: Draft, from: Draft, lexicon: FigureLexicon): void {
     draft.indicatorEvidence = carried(from.indicatorEvidence);
     return;
   }
-}
-
-/** Is there a word right behind the number that says what it counts ("118 ngõ hẻm", "8,31 ha do Nhân dân tự bỏ vốn")? */
-function hasNounBehind(draft: Draft): boolean {
-  const { line, placed, window } = draft;
-  for (let at = placed.last + 1; at < window.to && at <= placed.last + 3; at++) {
-    // "không phải 3,88% như báo nêu": what follows tells of the number, not what it counts.
-    if (line.tokens[at]!.norm === 'như') return false;
-    if (line.content[at] === 1) return true;
-    if (line.cues.length > 0 && anyIn(line.cues, at, at + 1, ({ kind }) => kind !== 'none' && kind !== 'aside'))
-      return false;
-  }
-  return false;
 }
 
 const EACH = cueSet('each');

@@ -66,6 +66,7 @@ function findVerb(line: Line, placed: Placed, window: Window): Cue | null {
       if (cue.kind === 'from' && !isFromTo(line, placed)) continue;
       const earlier = changeBefore(line, cues, index);
       if (cue.kind === 'is' && earlier !== null) return earlier;
+      if (cue.kind === 'is' && placed.quantity.bound === 'range') return changeNamed(line, cues, index, placed) ?? cue;
       if ((cue.kind === 'is' || cue.kind === 'equal') && index > 0 && placed.first - cue.last > 2) continue;
       return cue;
     }
@@ -97,6 +98,14 @@ function changeBefore(line: Line, cues: readonly Cue[], index: number): Cue | nu
     return compared && isClose(line, cue.last + 1, last.first) ? cue : null;
   }
   return null;
+}
+
+/** "chỉ tiêu giảm tỷ lệ hộ nghèo của huyện là 6,5 - 7,2%": a range between two limits is how far, not how much is left. */
+function changeNamed(line: Line, cues: readonly Cue[], index: number, placed: Placed): Cue | null {
+  const before = cues[index - 1];
+  return before !== undefined && isOneOf(before.kind, CHANGES) && namesRightBehind(line, before, placed)
+    ? before
+    : null;
 }
 
 /** "giảm tỷ lệ hộ nghèo 2,5%": the name follows the verb at once and the number follows the name. */

@@ -11,7 +11,7 @@ export interface PlaceWords {
   readonly place: PlaceData;
   readonly level: LevelWord;
   /** Words that turn a place into an office of it: what the office does is not the place's figure. */
-  readonly organ: true;
+  readonly organ: boolean;
 }
 
 /** The places by their ids. */
@@ -44,6 +44,10 @@ const ORGANS =
   'hội phụ nữ|hội nông dân|hội cựu chiến binh|hội chữ thập đỏ|quân sự|ban chqs|bộ chqs|ban qlda|lao động - tb&xh|' +
   "people’s committee|people's committee|people’s council|people's council|party committee|department|chairman";
 
+/** Words that hold the name of an office and are none: "kinh tế - xã hội thành phố". */
+const NO_ORGANS =
+  'xã hội|hội nghị|hội thi|hội viên|báo cáo|đoàn kết|đoàn viên|trường học|phòng chống|phòng học|cơ hội|lễ hội';
+
 /** Makes the lexicon of places from data/places.json. */
 export function compilePlaces(places: readonly PlaceData[]): PlaceLexicon {
   return {
@@ -66,7 +70,10 @@ export function placePhrases(places: readonly PlaceData[]): {
       ...(place.abbreviations ?? []).map((name): readonly [string, PlaceData] => [name, { ...place, bare: true }]),
     ]),
     level: [...levels(LEVELS, false), ...levels(LEVEL_ORGANS, true)],
-    organ: ORGANS.split('|').map((word): readonly [string, true] => [word, true]),
+    organ: [
+      ...ORGANS.split('|').map((word): readonly [string, boolean] => [word, true]),
+      ...NO_ORGANS.split('|').map((word): readonly [string, boolean] => [word, false]),
+    ],
   };
 }
 

@@ -148,7 +148,8 @@ export function findPlaces(
     byLast: new Map(found.map((level) => [level.last, level])),
     byFirst: new Map(found.map((level) => [level.first, level])),
   };
-  const organEnds = new Set(phrases.organ.map(({ last }) => last));
+  const organs = keepLongest(phrases.organ).filter(({ value }) => value);
+  const organEnds = new Set(organs.map(({ last }) => last));
   const used = new Set<number>();
   const mentions: PlaceMention[] = [];
 

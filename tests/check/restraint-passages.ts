@@ -391,6 +391,12 @@ export const passages: readonly Passage[] = [
     number: '80',
     verdict: 'unclear',
   },
+  {
+    name: 'a share of the members beside the rating of the organisations',
+    text: `${CITY}Năm 2017, Đảng bộ thành phố phấn đấu đạt trong sạch vững mạnh, 100% đảng viên hoàn thành tốt nhiệm vụ trở lên.`,
+    number: '100',
+    verdict: 'not-in-resolution',
+  },
   // Another conference with the same number.
   {
     name: 'the council’s 7th session',
