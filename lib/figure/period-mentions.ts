@@ -1,25 +1,29 @@
 import type { Token } from '../text/tokens.ts';
-import { readEnglish } from './period-english.ts';
-import { readDay, readHalf, readMonth, readQuarter, readSpan, readYear } from './period-forms.ts';
 import type { Found, PeriodMention } from './period-reader.ts';
 import { Reader } from './period-reader.ts';
 import { isPaperDate, isPlanYear, roleOf } from './period-role.ts';
+import { formsOf } from './period-words.ts';
 import { BEGINS_TIME } from './word-tags.ts';
 
-const READERS = [readSpan, readHalf, readQuarter, readMonth, readDay, readYear, readEnglish];
+const NONE: readonly PeriodMention[] = [];
 
 /**
  * The times a line names, in order. The tokens must carry the tags of word-tags.ts. `taken`: is the token part of a figure's number? A document's own date and a term of
- * office are found too, with their role, so that they are not taken for the time of a figure.
+ * office are found too, with their role, so that they are not taken for the time of a figure. `forms`: those that can begin
+ * with a word or with digits.
  */
-export function findPeriods(tokens: readonly Token[], taken: (token: number) => boolean): PeriodMention[] {
+export function findPeriods(
+  tokens: readonly Token[],
+  taken: (token: number) => boolean,
+  forms = formsOf,
+): readonly PeriodMention[] {
   const reader = new Reader(tokens);
-  const mentions: PeriodMention[] = [];
+  let mentions: PeriodMention[] | null = null;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
     if (token.kind === 'mark' || (token.kind === 'word' && (token.tag & BEGINS_TIME) === 0) || taken(at)) continue;
     let found: Found | null = null;
-    for (const read of READERS) {
+    for (const read of forms(token.kind, token.bare)) {
       found = read(reader, at);
       if (found !== null) break;
     }
@@ -29,8 +33,9 @@ export function findPeriods(tokens: readonly Token[], taken: (token: number) => 
       found.role ??
       (isPlanYear(reader, at) ? 'plan' : null) ??
       (kind === 'day' && isPaperDate(reader, at) ? 'document' : roleOf(reader, at));
+    mentions ??= [];
     mentions.push({ first: at, last, kind, year, part, until, role });
     at = last;
   }
-  return mentions;
+  return mentions ?? NONE;
 }

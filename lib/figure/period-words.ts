@@ -1,15 +1,60 @@
+import { readEnglish } from './period-english.ts';
+import { readDay, readHalf, readMonth, readQuarter, readSpan, readYear } from './period-forms.ts';
+import type { Found, Reader } from './period-reader.ts';
 import { ENGLISH_COUNTS, MONTHS, NUMBER_WORDS, ROMAN } from './period-reader.ts';
 
-/** The other words with which a form of lib/figure/period-forms.ts or period-english.ts begins, without accents. */
-const OPENERS = 'tu dau ke giai nhiem nam khoa den toi nua quy thang ngay ca trong first second from between during';
+/** Reads one form of time at a token, or null. */
+export type ReadForm = (reader: Reader, at: number) => Found | null;
 
-const FIRST_WORDS: ReadonlySet<string> = new Set([
-  ...OPENERS.split(' '),
-  ...MONTHS,
-  ...Object.keys(NUMBER_WORDS),
-  ...Object.keys(ENGLISH_COUNTS),
-  ...Object.keys(ROMAN),
-]);
+interface Form {
+  readonly read: ReadForm;
+  /** The words it can begin with, without accents. */
+  readonly words: readonly string[];
+  /** Can it begin with digits? */
+  readonly digits: boolean;
+}
+
+/** The forms of time, the first that fits a token counts. */
+const FORMS: readonly Form[] = [
+  {
+    read: readSpan,
+    words: 'tu dau ke giai nhiem nam khoa from between during den toi'.split(' '),
+    digits: true,
+  },
+  { read: readHalf, words: ['nua', ...Object.keys(NUMBER_WORDS)], digits: true },
+  { read: readQuarter, words: ['quy'], digits: false },
+  { read: readMonth, words: ['thang'], digits: false },
+  { read: readDay, words: ['ngay'], digits: true },
+  { read: readYear, words: ['nam', 'ca', 'trong'], digits: true },
+  {
+    read: readEnglish,
+    words: [
+      'first',
+      'second',
+      ...Object.keys(ROMAN),
+      ...Object.keys(ENGLISH_COUNTS),
+      ...Object.keys(NUMBER_WORDS),
+      ...MONTHS,
+    ],
+    digits: true,
+  },
+];
+
+const BY_WORD: ReadonlyMap<string, readonly ReadForm[]> = new Map(
+  FORMS.flatMap(({ words }) => words).map((word) => [
+    word,
+    FORMS.filter(({ words }) => words.includes(word)).map(({ read }) => read),
+  ]),
+);
+const BY_DIGITS: readonly ReadForm[] = FORMS.filter(({ digits }) => digits).map(({ read }) => read);
+const NONE: readonly ReadForm[] = [];
+
+/** Every form, whatever it begins with. */
+export const ALL_FORMS: readonly ReadForm[] = FORMS.map(({ read }) => read);
 
 /** Can a time begin with this word? Those that begin with digits are known by that. */
-export const beginsTime = (bare: string): boolean => FIRST_WORDS.has(bare);
+export const beginsTime = (bare: string): boolean => BY_WORD.has(bare);
+
+/** The forms that can begin with a word or with digits. */
+export const formsOf = (kind: 'word' | 'digits', bare: string): readonly ReadForm[] =>
+  kind === 'digits' ? BY_DIGITS : (BY_WORD.get(bare) ?? NONE);

@@ -38,10 +38,15 @@ function runStart(text: string, index: number, start: number, kind: number): num
   return at;
 }
 
+const LONGEST_LIST_MARK = 4;
+
 /** "1.", "II.", "a)" at the head of a sentence: the mark of a list, not its end. */
 function isListMark(text: string, sentenceStart: number, dot: number): boolean {
-  const head = text.slice(sentenceStart, dot).trim();
-  return head.length <= 4 && (/^\d{1,2}$/u.test(head) || /^[ivx]{1,4}$/iu.test(head) || /^[a-zđ]$/iu.test(head));
+  let end = dot;
+  while (end > sentenceStart && classOf(text.charCodeAt(end - 1)) === BLANK) end--;
+  if (end - sentenceStart > LONGEST_LIST_MARK) return false;
+  const head = text.slice(sentenceStart, end).trim();
+  return /^\d{1,2}$/u.test(head) || /^[ivx]{1,4}$/iu.test(head) || /^[a-zđ]$/iu.test(head);
 }
 
 /** "42. 62%": a decimal mark with a blank after it. */

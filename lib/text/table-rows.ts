@@ -84,10 +84,27 @@ export function lineOf(text: string, { start, end }: Span): Span {
   return { start: from, end };
 }
 
+/** Is there a bar, a tab or a run of blanks? Nearly all lines have none, and are passed over after this one look. */
+function mayPart(text: string, { start, end }: Span): boolean {
+  let isBehindBlank = false;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 0x20 && code < 0x7c) {
+      isBehindBlank = false;
+      continue;
+    }
+    if (code === 0x09 || isBar(code)) return true;
+    const blank = isBlank(code);
+    if (blank && isBehindBlank) return true;
+    isBehindBlank = blank;
+  }
+  return false;
+}
+
 /** A block as a row of cells, or null when nothing in it parts cells. Spans are trimmed; an empty cell has no length. */
 export function splitRow(text: string, block: Span): LineRow | null {
   const span = lineOf(text, block);
-  if (span.end - span.start > LONGEST_ROW) return null;
+  if (span.end - span.start > LONGEST_ROW || !mayPart(text, span)) return null;
   const barred = splitAtBars(text, span);
   if (barred.length > 1) return { parting: 'bar', cells: barred, tabbed: false, plain: false };
   const { cells, tabbed, plain } = splitAtGaps(text, span);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { builtinData } from '../../data/index.ts';
 import { compileLexicon } from '../../lib/figure/lexicon.ts';
 import { findPeriods } from '../../lib/figure/period-mentions.ts';
+import { ALL_FORMS } from '../../lib/figure/period-words.ts';
 import type { Node } from '../../lib/figure/phrase-index.ts';
 import { findPhrases } from '../../lib/figure/phrases.ts';
 import { createFormCache } from '../../lib/text/forms.ts';
@@ -36,7 +37,13 @@ describe('the tags of words', () => {
   it.each(TIMES)('lose no time: %s', (text) => {
     const found = findPeriods(tagged(text), () => false);
     expect(found).not.toEqual([]);
-    expect(found).toEqual(findPeriods(allTagged(text), () => false));
+    expect(found).toEqual(
+      findPeriods(
+        allTagged(text),
+        () => false,
+        () => ALL_FORMS,
+      ),
+    );
   });
 
   it.each(['cue', 'definition', 'body', 'level', 'organ'] as const)('lose no phrase of a %s', (list) => {
