@@ -32,17 +32,17 @@ export function checkArithmetic(
   lexicons: CheckLexicons,
 ): Claim[] {
   const page = sumPage(figures, article, packs, lexicons);
-  const found = new Map<string, { claim: Claim; first: number }>();
+  const found = new Map<string, Claim>();
   for (const claimsOf of KINDS) {
     for (const claim of claimsOf(page)) {
       const key = claim.figures.join(' ');
       const earlier = found.get(key);
       // The same figures may be reached in two ways; what one of them leaves open, the other may tell.
-      if (earlier !== undefined && (earlier.claim.holds !== null || claim.holds === null)) continue;
-      found.set(key, { claim, first: Math.min(...claim.figures) });
+      if (earlier !== undefined && (earlier.holds !== null || claim.holds === null)) continue;
+      found.set(key, claim);
     }
   }
-  return [...found.values()].sort((a, b) => a.first - b.first).map(({ claim }) => claim);
+  return [...found.values()].sort((a, b) => (a.figures[0] ?? 0) - (b.figures[0] ?? 0));
 }
 
 const KINDS: readonly ((page: SumPage) => Claim[])[] = [

@@ -40,6 +40,7 @@ export function sumPage(
   const placed: Placed[] = [];
   const gaps: (string | null)[] = [];
   const groups = new Map<string, Placed[]>();
+  const keys = new Map<string, string>();
   let block = 0;
   for (const [index, { figure }] of checked.entries()) {
     const { indicator, place, period, status, start } = figure;
@@ -50,7 +51,12 @@ export function sumPage(
     const entry: Placed = { index, at: placed.length, figure, amount: Number(figure.value), block };
     placed.push(entry);
     if (indicator === null || period === 'unknown') continue;
-    const key = groupKey(indicator, place, period);
+    let time = keys.get(period);
+    if (time === undefined) {
+      time = periodKey(period);
+      keys.set(period, time);
+    }
+    const key = `${indicator} ${place ?? ''} ${time}`;
     const group = groups.get(key);
     if (group) group.push(entry);
     else groups.set(key, [entry]);
@@ -73,7 +79,8 @@ export function groupKey(indicator: string, place: string | null, period: string
 
 /** The figure's words on the page, in one line. */
 export function surface({ article }: SumPage, { figure }: Placed): string {
-  return article.text.slice(figure.start, figure.end).replace(/\s+/g, ' ').trim();
+  const words = article.text.slice(figure.start, figure.end).trim();
+  return /\s\s|[^\S ]/.test(words) ? words.replace(/\s+/g, ' ') : words;
 }
 
 /** The words between a figure and the next one; null when a line or a sentence ends between them. */

@@ -3,6 +3,7 @@ import type { ReferenceFigure } from '../../../data/schemas/pack.ts';
 import { isPartOfYear, periodKey, yearOf } from '../../resolution/period.ts';
 import { commonForm } from '../common-form.ts';
 import { isIssuerSaid } from '../evidence.ts';
+import type { Printed } from '../interval.ts';
 import { percentOf } from '../sums.ts';
 import { areUnitsComparable } from '../units.ts';
 import type { Claim } from '../verdict.ts';
@@ -70,7 +71,7 @@ function claimOf(page: SumPage, amount: Placed, share: Placed, plans: readonly P
   const printed = { ...share.figure, ...commonForm(share.figure, indicator).printed };
   const computedOf = (plan: Plan) => new Big(amount.figure.value).times(100).div(plan.value);
   const rated = amount.figure.unit === 'percent' ? plans.filter(({ index }) => index !== null) : plans;
-  const fitting = rated.find((plan) => fits(computedOf(plan), printed));
+  const fitting = rated.find((plan) => mayFit(amount.amount, plan, printed) && fits(computedOf(plan), printed));
   const plan = fitting ?? (amount.figure.unit === 'percent' ? undefined : plans.find(({ isOfYear }) => !isOfYear));
   if (plan === undefined) return null;
   const figures = [amount.index, share.index, ...(plan.index === null ? [] : [plan.index])].sort((a, b) => a - b);
@@ -92,6 +93,12 @@ function claimOf(page: SumPage, amount: Placed, share: Placed, plans: readonly P
   const isOwn = plan.issuerAt !== null && plan.issuerAt !== share.figure.evidence.issuer?.span?.start;
   const isSure = plans.length === 1 && isNamed && isOwn && isPlain(amount.figure) && isPlain(share.figure);
   return isSure ? claim(false, 'plan-share-fails') : claim(null, 'plan-share-open');
+}
+
+/** Roughly, before it is worked out exactly. */
+function mayFit(amount: number, plan: Plan, printed: Printed): boolean {
+  const distance = Math.abs((amount * 100) / Number(plan.value) - Number(printed.value));
+  return distance <= 2 * Number(printed.precision ?? 0) + 1e-6;
 }
 
 /** The plans that may be meant: those the page prints for the same or for its year, and the targets of the sources. */

@@ -1,4 +1,3 @@
-import Big from 'big.js';
 import { percentOf } from '../sums.ts';
 import type { Claim } from '../verdict.ts';
 import { type Fit, fitOfPercent } from './fit.ts';
@@ -21,7 +20,7 @@ const MOST_SHARES = 3;
 export function ratioClaims(page: SumPage): Claim[] {
   return page.placed.flatMap((entry): Claim[] => {
     const { denominator, value } = entry.figure;
-    if (denominator === null || new Big(denominator).lte(0)) return [];
+    if (denominator === null || Number(denominator) <= 0) return [];
     const words = { ratio: surface(page, entry), computed: percentOf(value, denominator, 2) };
     const behind = sharesAfter(page, entry);
     const before = behind.length === 0 ? shareBefore(page, entry) : null;
@@ -59,7 +58,7 @@ function isSure(page: SumPage, ratio: Placed, shares: readonly Placed[]): boolea
   const { value, denominator, unit } = ratio.figure;
   const behind = tail(page, share, 30);
   if (share.figure.base === 'plan') {
-    const isBeyond = new Big(value).gt(denominator ?? 0);
+    const isBeyond = Number(value) > Number(denominator);
     return isBeyond || (AMOUNTS.includes(unit) && share.figure.issuer === null && !OF_SOMEBODY.test(behind));
   }
   // "35% (24/96 xã)"

@@ -21,14 +21,20 @@ export function repeatClaims(page: SumPage): Claim[] {
         firsts.set(key, entry);
         continue;
       }
-      const { kind } = compare(entry.figure, first.figure, entry.figure.measure !== 'level');
-      const holds = kind === 'equal' || kind === 'agrees' ? true : null;
+      const holds = isSame(entry, first) ? true : null;
       const words = { first: surface(page, first), second: surface(page, entry) };
       const why = arithmeticReason(holds ? 'repeat-holds' : 'repeat-open', words);
       claims.push({ figures: [first.index, entry.index], kind: 'repeat', holds, reasons: [why] });
     }
   }
   return claims;
+}
+
+function isSame({ figure: a }: Placed, { figure: b }: Placed): boolean {
+  // Most repeats are the same to the digit, and need nothing worked out.
+  if (a.value === b.value && a.bound === b.bound && a.high === b.high) return true;
+  const { kind } = compare(a, b, a.measure !== 'level');
+  return kind === 'equal' || kind === 'agrees';
 }
 
 function isComparable({ figure }: Placed): boolean {

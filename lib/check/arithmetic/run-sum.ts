@@ -39,20 +39,28 @@ const TOTAL_REACH = 600;
  * one before it.
  */
 function runsOf({ article, placed }: SumPage): Placed[][] {
-  const runs = new Map<string, Placed[]>();
+  const found: Placed[][] = [];
   const latest = new Map<string, Placed>();
+  let runs = new Map<string, Placed[]>();
+  let block = -1;
   for (const entry of placed) {
     const { unit, place, period, measure, status, start } = entry.figure;
     if (measure !== 'level' || unit === 'percent') continue;
-    const { block } = entry;
-    const kind = `${unit} ${place ?? ''} ${period} ${status === 'target'}`;
-    const key = `${block} ${kind}`;
-    const run = runs.get(key);
-    if (run) run.push(entry);
-    else runs.set(key, opensParts(article.blocks[block]?.start ?? 0, start) ? startOf(kind, entry) : [entry]);
+    if (entry.block !== block) {
+      runs = new Map();
+      block = entry.block;
+    }
+    const kind = `${unit} ${place} ${period} ${status === 'target'}`;
+    const run = runs.get(kind);
+    if (run === undefined) {
+      runs.set(kind, opensParts(article.blocks[block]?.start ?? 0, start) ? startOf(kind, entry) : [entry]);
+    } else {
+      run.push(entry);
+      if (run.length === 3) found.push(run);
+    }
     latest.set(kind, entry);
   }
-  return [...runs.values()].filter((run) => run.length >= 3);
+  return found;
 
   function opensParts(from: number, to: number): boolean {
     return OPENS_PARTS.test(article.text.slice(from, to));
