@@ -4,8 +4,19 @@ import { areUnitsComparable } from '../units.ts';
 import type { Claim } from '../verdict.ts';
 import { bracketOf } from './bracket.ts';
 import { earlierGroup } from './earlier.ts';
-import { fitOfPercent, fitOfSum, type Rounded } from './fit.ts';
-import { gapAfter, indexesOf, isPlain, mayBeOfOne, type Placed, type SumPage, surface, tail } from './page.ts';
+import { fitOfPercent, fitOfSum, isApart, type Rounded } from './fit.ts';
+import {
+  gapAfter,
+  indexesOf,
+  isPlain,
+  isUnbound,
+  joint,
+  mayBeOfOne,
+  type Placed,
+  type SumPage,
+  surface,
+  tail,
+} from './page.ts';
 import { arithmeticReason } from './reason.ts';
 
 /** How many figures back the level of a growth may stand. */
@@ -52,7 +63,7 @@ function levelOf(page: SumPage, growth: Placed): Placed | null {
     if (page.gaps[at + 1] === null) return null;
     const entry = page.placed[at]!;
     const { measure, unit, denominator, place, part, body } = entry.figure;
-    if (measure !== 'level') continue;
+    if (measure !== 'level' || bracketOf(page, entry) !== null) continue;
     if (unit === 'percent' && growth.figure.measure === 'index') continue;
     const isWhole = denominator === null && part === null && body === null && place === growth.figure.place;
     return isWhole && mayBeOfOne(entry.figure, growth.figure) ? entry : null;
@@ -114,17 +125,21 @@ function baseElsewhere(page: SumPage, level: Placed, growth: Placed, to: string 
 }
 
 /** The growth as a percentage of the base. */
-function indexOf({ figure }: Placed): Rounded {
-  const { measure, value, precision, direction } = figure;
-  if (measure !== 'change') return { value, precision };
-  const index = direction === 'up' ? new Big(100).plus(value) : new Big(100).minus(value);
+function indexOf(page: SumPage, growth: Placed): Rounded {
+  const { measure, value, precision, direction } = growth.figure;
+  if (measure !== 'change' && !/\b(?:tuong ung|tuong duong)\b/.test(joint(page, growth))) return { value, precision };
+  const index = direction === 'down' ? new Big(100).minus(value) : new Big(100).plus(value);
   return { value: index.toFixed(), precision };
 }
 
 function growthClaim(page: SumPage, level: Placed, growth: Placed, base: Base): Claim | null {
-  const fit = fitOfPercent(level.figure, base.entry.figure, indexOf(growth));
-  const isSure = base.isTied && [level, growth, base.entry].every(({ figure }) => isPlain(figure));
-  const holds = fit === 'fits' ? true : fit === 'apart' && isSure ? false : null;
+  const index = indexOf(page, growth);
+  const fit = fitOfPercent(level.figure, base.entry.figure, index);
+  const isPlainly = isPlain(growth.figure) && isUnbound(level.figure) && isUnbound(base.entry.figure);
+  // An index far below a hundred is rather a growth ("tương ứng 9,7% so với năm 2018").
+  const isIndex = Number(index.value) >= 50;
+  const isSure = base.isTied && isPlainly && isIndex && isApart(level.figure, base.entry.figure, index);
+  const holds = fit === 'fits' ? true : isSure ? false : null;
   if (holds === null && !base.isTied) return null;
   const code = holds === null ? 'base-open' : holds ? 'base-holds' : 'base-fails';
   const computed = percentOf(level.figure.value, base.entry.figure.value, 2);

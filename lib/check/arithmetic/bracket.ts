@@ -5,6 +5,9 @@ const OTHER = /\b(?:tang|giam|vuot|them|hut|trong do|gom|tuong duong|tuong ung|b
 const PLAN = /\b(?:ke hoach|kh|chi tieu|du toan|nghi quyet|nq|giao|muc tieu|target|plan)\b/;
 const TIME = /\b(?:cung ky|nam|thang|quy|truoc|vu)\b/;
 
+/** Behind the number: the noun it counts, perhaps a year, and the bracket's end. */
+const CLOSES = /^(?:\s+(?!theo|gom|ca|khong|chua|tru|va|cua|tu)[a-z]+){0,2}(?:\s+(?:nam )?20\d\d)?\s*\)/;
+
 /** What stands in a bracket of its own right behind another figure: "(kế hoạch 100 ha)", "(cùng kỳ 38,2 tỷ)", "(32 triệu)". */
 export type Bracket = 'plan' | 'time' | 'bare';
 
@@ -15,7 +18,7 @@ export function bracketOf(page: SumPage, { figure, at }: Placed): Bracket | null
   if (gap === null || open < 0) return null;
   const inside = gap.slice(open + 1) + page.article.text.slice(figure.start, figure.number.start);
   if (inside.length > 60 || inside.includes(')')) return null;
-  if (!/^[^\d()]{0,30}(?:20\d\d)?\s*\)/.test(tail(page, page.placed[at]!, 40))) return null;
+  if (!CLOSES.test(tail(page, page.placed[at]!, 40))) return null;
   const words = plainWords(inside);
   if (OTHER.test(words)) return null;
   if (PLAN.test(words)) return 'plan';

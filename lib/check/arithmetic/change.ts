@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import { percentOf, plain } from '../sums.ts';
 import type { Claim } from '../verdict.ts';
+import { isAveraged } from './averaged.ts';
 import { bracketOf } from './bracket.ts';
 import { earlierGroup } from './earlier.ts';
 import { fitOfPercent, fitOfSum, fits } from './fit.ts';
@@ -13,7 +14,7 @@ import { arithmeticReason } from './reason.ts';
  */
 export function changeClaims(page: SumPage): Claim[] {
   return page.placed.flatMap((change) => {
-    if (!isAbsolute(change) || bracketOf(page, change) !== null) return [];
+    if (!isAbsolute(change) || bracketOf(page, change) !== null || isAveraged(page, change)) return [];
     const level = levelOf(page, change);
     if (level === null) return [];
     const before = earlierLevel(level, change);
@@ -92,13 +93,20 @@ function growthBeside(page: SumPage, level: Placed, change: Placed): Placed | nu
     const isNear = isOfGroup && Math.abs(start - change.figure.start) <= NEAR;
     if (!isNear && (page.gaps[Math.max(at, change.at)] ?? null) === null) continue;
     const isTied = measure === 'change' ? direction === change.figure.direction : isTiedGrowth(page, entry);
-    if (unit === 'percent' && base !== 'plan' && base !== 'whole' && isTied && isWhole(entry.figure)) return entry;
+    if (
+      (unit === 'percent' || unit === 'percentage-point') &&
+      base !== 'plan' &&
+      base !== 'whole' &&
+      isTied &&
+      isWhole(entry.figure)
+    )
+      return entry;
   }
   return null;
 }
 
 function isTiedGrowth(page: SumPage, growth: Placed): boolean {
-  return growth.figure.measure === 'level' && TIED.test(joint(page, growth));
+  return growth.figure.measure !== 'share-of-plan' && TIED.test(joint(page, growth));
 }
 
 /** Words that say the percentage is the change once more. */
@@ -148,9 +156,15 @@ function isSure(page: SumPage, level: Placed, change: Placed, earlier: Placed): 
   const isRelative =
     change.figure.unit === 'percent' &&
     fitOfPercent(level.figure, earlier.figure, hundredWith(change.figure)) !== 'apart';
-  return (isSaid || isRaised) && !isRelative;
+  // "năm 2019 là 42,3%, năm 2020 còn 36,7%, giảm 5,6 điểm"
+  const isInRow = earlier.at + 1 === level.at && level.at + 1 === change.at && change.figure.base === null;
+  const isNext = isInRow && page.gaps[level.at] !== null && page.gaps[change.at] !== null;
+  const isTold =
+    isNext && entries.every(({ figure }) => figure.evidence.period !== null) && !COMPARED.test(tail(page, change, 14));
+  return (isSaid || isRaised || isTold) && !isRelative;
 }
 
+const COMPARED = /^[\s)]*so voi\b/;
 const RAISED = /\b(?:nang|dua)\b[^,;]*\b(?:tong|so)\b[^,;]*\blen(?: thanh)? *$/;
 
 function hundredWith({ direction, value, precision }: Placed['figure']): { value: string; precision: string | null } {

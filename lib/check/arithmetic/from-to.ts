@@ -1,35 +1,38 @@
 import Big from 'big.js';
 import { percentOf } from '../sums.ts';
 import type { Claim } from '../verdict.ts';
+import { isAveraged } from './averaged.ts';
 import { type Fit, fitOfPercent, fitOfSum } from './fit.ts';
-import { indexesOf, isPlain, joint, lead, type Placed, plainWords, type SumPage, surface, tail } from './page.ts';
+import { indexesOf, isPlain, joint, lead, type Placed, type SumPage, surface, tail } from './page.ts';
 import { arithmeticReason } from './reason.ts';
 
 const FROM = /\b(?:tu|from)(?: (?:muc|hon|tren|gan|khoang))?\s*$/;
 const TO = /\b(?:xuong|len|con|to|thanh)\b/;
-/** A yearly average is not the change from the one number to the other. */
-const ON_AVERAGE =
-  /\b(?:binh quan|trung binh|moi nam|hang nam|mot nam|average|annual|a year|ke hoach|chi tieu)\b|\/\s*nam/;
 
 /** "giảm từ 2,88% xuống còn 2,24%, giảm 0,64%": two levels of one sentence and the change beside them. */
 export function fromToClaims(page: SumPage): Claim[] {
   return page.placed.flatMap((to): Claim[] => {
     const from = page.placed[to.at - 1];
-    if (from === undefined || !isPair(page, from, to)) return [];
+    const pair = from === undefined ? null : pairOf(page, from, to);
+    if (from === undefined || pair === null) return [];
     const claims: Claim[] = [];
     for (const change of changesBeside(page, from, to)) {
       const claim = claimOf(page, from, to, change);
-      if (claim !== null) claims.push(claim);
+      // Two numbers in a row are a beginning and an end only where the change says so.
+      if (claim !== null && (pair === 'said' || claim.holds === true)) claims.push(claim);
     }
     return claims;
   });
 }
 
-function isPair(page: SumPage, from: Placed, to: Placed): boolean {
+function pairOf(page: SumPage, from: Placed, to: Placed): 'said' | 'likely' | null {
   const gap = page.gaps[to.at] ?? null;
-  if (gap === null || gap.length > 60 || from.figure.unit !== to.figure.unit) return false;
+  if (gap === null || gap.length > 80 || from.figure.unit !== to.figure.unit || from.amount <= 0) return null;
   const isLevels = [from, to].every(({ figure }) => figure.measure === 'level' && figure.denominator === null);
-  return isLevels && FROM.test(lead(page, from, 14)) && TO.test(joint(page, to)) && from.amount > 0;
+  if (!isLevels || !TO.test(joint(page, to))) return null;
+  if (FROM.test(lead(page, from, 14))) return gap.length <= 60 ? 'said' : null;
+  const isOne = from.figure.indicator !== null && from.figure.indicator === to.figure.indicator;
+  return isOne && from.figure.place === to.figure.place ? 'likely' : null;
 }
 
 /** The changes right behind the pair, and the one right before it. */
@@ -41,20 +44,26 @@ function changesBeside(page: SumPage, from: Placed, to: Placed): Placed[] {
     if (!isAveraged(page, next)) found.push(next);
   }
   const before = page.placed[from.at - 1];
-  if (before !== undefined && page.gaps[from.at] !== null && before.figure.measure === 'change') {
-    if (!isAveraged(page, before) && plainWords(page.gaps[from.at] ?? '').length <= 60) found.push(before);
-  }
+  const change = before === undefined || (page.gaps[from.at] ?? '....').length > 60 ? null : asChange(before);
+  if (change !== null && page.gaps[from.at] !== null && !isAveraged(page, change)) found.push(change);
   return found;
+}
+
+/** "giảm 5,6%, từ 42,3% xuống 36,7%": what may be a level reached is the change here. */
+function asChange(before: Placed): Placed | null {
+  const { measure, direction, readings } = before.figure;
+  if (measure === 'change') return before;
+  const isEither =
+    measure === 'level' && direction !== null && readings.some((reading) => reading.measure === 'change');
+  if (!isEither) return null;
+  const others = readings.filter(({ why }) => why !== 'measure');
+  return { ...before, figure: { ...before.figure, measure: 'change', readings: others } };
 }
 
 function isChange(page: SumPage, next: Placed): boolean {
   const { measure, unit } = next.figure;
   if (measure === 'change') return true;
   return unit === 'percent' && /\b(?:tuong duong|tuong ung|hay)\b/.test(joint(page, next));
-}
-
-function isAveraged(page: SumPage, change: Placed): boolean {
-  return ON_AVERAGE.test(joint(page, change)) || ON_AVERAGE.test(tail(page, change, 25));
 }
 
 function claimOf(page: SumPage, from: Placed, to: Placed, change: Placed): Claim | null {

@@ -6,7 +6,7 @@ import type { Interval } from '../interval.ts';
 import { overlap } from '../interval.ts';
 import { plain } from '../sums.ts';
 import type { Claim } from '../verdict.ts';
-import { isPlain, type Placed, type SumPage, surface } from './page.ts';
+import { isPlain, isUnbound, type Placed, type SumPage, surface } from './page.ts';
 import { isShare } from './plan-share.ts';
 import { arithmeticReason } from './reason.ts';
 
@@ -85,7 +85,7 @@ function amountOf({ placed }: SumPage, share: Placed, index: number): Placed | n
     const { figure } = placed[at]!;
     if (figure.indicator !== indicator || figure.place !== place || figure.period !== period) return null;
     if (figure.measure !== 'level') continue;
-    const isAmount = figure.status !== 'target' && isPlain(figure) && figure.denominator === null;
+    const isAmount = figure.status !== 'target' && isUnbound(figure) && figure.denominator === null;
     return isAmount && figure.unit !== 'percent' && new Big(figure.value).gt(0) ? placed[at]! : null;
   }
   return null;

@@ -121,10 +121,13 @@ export function previous({ placed }: SumPage, { at }: Placed): Placed | null {
  * Is the number printed plainly, with one reading and no bound word? Only then can a sum fail. The dot of "1.276 ha" is a
  * thousands mark wherever three digits follow; only in percentages and money it is sometimes a decimal mark.
  */
-export function isPlain({ bound, readings, high, unit }: Figure): boolean {
-  if (bound !== 'exact' || high !== null) return false;
-  if (readings.length === 0) return true;
-  return unit !== 'percent' && unit !== 'VND' && readings.every(({ why }) => why === 'separator');
+export function isPlain(figure: Figure): boolean {
+  return isUnbound(figure) && (figure.readings.length === 0 || (figure.unit !== 'percent' && figure.unit !== 'VND'));
+}
+
+/** Is it printed without a bound word, read one way but for its separators? */
+export function isUnbound({ bound, readings, high }: Figure): boolean {
+  return bound === 'exact' && high === null && readings.every(({ why }) => why === 'separator');
 }
 
 /** Do the words leave it open that two figures measure one thing? */

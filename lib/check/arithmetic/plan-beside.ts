@@ -4,12 +4,13 @@ import { percentOf } from '../sums.ts';
 import { areUnitsComparable } from '../units.ts';
 import type { Claim } from '../verdict.ts';
 import { bracketOf } from './bracket.ts';
-import { fitOfPercent, type Rounded } from './fit.ts';
+import { fitOfPercent, isApart, type Rounded } from './fit.ts';
 import {
   gapAfter,
   groupKey,
   indexesOf,
   isPlain,
+  isUnbound,
   lead,
   mayBeOfOne,
   type Placed,
@@ -55,8 +56,9 @@ export function planBesideClaims(page: SumPage): Claim[] {
     const plan = planBehind(page, amount, share) ?? planBefore(page, amount, share, printed);
     if (plan === null) return [];
     const fit = fitOfPercent(amount.figure, plan.entry.figure, printed);
-    const isSure = plan.isTied && [amount, share, plan.entry].every(({ figure }) => isPlain(figure));
-    const holds = fit === 'fits' ? true : fit === 'apart' && isSure ? false : null;
+    const isPlainly = isPlain(share.figure) && isUnbound(amount.figure) && isUnbound(plan.entry.figure);
+    const isSure = plan.isTied && isPlainly && isApart(amount.figure, plan.entry.figure, printed);
+    const holds = fit === 'fits' ? true : isSure ? false : null;
     // What neither fits nor is tied to it is another plan.
     if (holds === null && !plan.isTied) return [];
     const code = holds === null ? 'plan-share-open' : holds ? 'plan-share-holds' : 'plan-share-fails';
@@ -77,7 +79,7 @@ function amountOf(page: SumPage, share: Placed): Placed | null {
     if (page.gaps[at + 1] === null) return null;
     const entry = page.placed[at]!;
     const { measure, unit, denominator, status, place } = entry.figure;
-    if (measure !== 'level' || unit === 'percent') continue;
+    if (measure !== 'level' || unit === 'percent' || bracketOf(page, entry) !== null) continue;
     const isAmount = denominator === null && status !== 'target' && place === share.figure.place;
     return isAmount && mayBeOfOne(entry.figure, share.figure) ? entry : null;
   }
@@ -119,7 +121,9 @@ function planBefore(page: SumPage, amount: Placed, share: Placed, printed: Round
   }
   const { issuer, period, evidence } = nearest.figure;
   const isNext = share.at === amount.at + 1 && amount.figure.start - nearest.figure.end <= 200;
-  const isSaid = evidence.status.how !== 'assumed' && issuer === share.figure.issuer && isYears(period);
+  const isOneIssuer =
+    issuer === share.figure.issuer || (share.figure.issuer === null && evidence.issuer?.how !== 'said');
+  const isSaid = evidence.status.how !== 'assumed' && isOneIssuer && isYears(period);
   const behind = tail(page, share, 40);
   const isOthers = !OF_PLAN.test(behind) || (OF_SOMEBODY.test(behind.split(/[,;.(]/)[0] ?? '') && issuer === null);
   return { entry: nearest, isTied: isOnlyPlan(page, nearest) && isNext && isSaid && !isOthers };

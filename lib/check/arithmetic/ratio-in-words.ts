@@ -1,5 +1,6 @@
 import { percentOf } from '../sums.ts';
 import type { Claim } from '../verdict.ts';
+import { bracketOf } from './bracket.ts';
 import { fitOfPercent } from './fit.ts';
 import { indexesOf, isPlain, joint, type Placed, type SumPage, surface, tail } from './page.ts';
 import { arithmeticReason } from './reason.ts';
@@ -16,27 +17,57 @@ const ALONE = /^\s*(?:[,;.)]|$)/;
 /** "12 trên tổng số 15 xã, chiếm 80%": a part and its whole in words, with the percentage behind them. */
 export function ratioInWordsClaims(page: SumPage): Claim[] {
   return page.placed.flatMap((whole): Claim[] => {
+    const share = shareBetween(page, whole);
+    if (share !== null) return claimsOf(page, page.placed[share.at - 1]!, whole, share);
     const part = page.placed[whole.at - 1];
     if (part === undefined || !isOfWhole(page, part, whole)) return [];
-    const words = {
-      part: surface(page, part),
-      whole: surface(page, whole),
-      computed: percentOf(part.figure.value, whole.figure.value, 2),
-    };
-    const share = shareAfter(page, whole);
-    if (share === null) {
-      const why = arithmeticReason('part-alone', words);
-      return [{ figures: indexesOf(part, whole), kind: 'ratio', holds: true, reasons: [why] }];
-    }
-    const fit = fitOfPercent(part.figure, whole.figure, share.figure);
-    const arePlain = [part, whole, share].every(({ figure }) => isPlain(figure));
-    const isSure = arePlain && ALONE.test(tail(page, share, 20));
-    const isSaid = isSure && share.figure.base !== 'plan';
-    const holds = fit === 'fits' ? true : fit === 'apart' && isSaid ? false : null;
-    const code = holds === null ? 'part-open' : holds ? 'part-holds' : 'part-fails';
-    const why = arithmeticReason(code, { ...words, share: surface(page, share) });
-    return [{ figures: indexesOf(part, whole, share), kind: 'ratio', holds, reasons: [why] }];
+    return claimsOf(page, part, whole, shareAfter(page, whole));
   });
+}
+
+function claimsOf(page: SumPage, part: Placed, whole: Placed, share: Placed | null): Claim[] {
+  const words = {
+    part: surface(page, part),
+    whole: surface(page, whole),
+    computed: percentOf(part.figure.value, whole.figure.value, 2),
+  };
+  if (share === null) {
+    const why = arithmeticReason('part-alone', words);
+    return [{ figures: indexesOf(part, whole), kind: 'ratio', holds: true, reasons: [why] }];
+  }
+  const fit = fitOfPercent(part.figure, whole.figure, share.figure);
+  const arePlain = [part, whole, share].every(({ figure }) => isPlain(figure));
+  const isOfWhole = share.at < whole.at || ALONE.test(tail(page, share, 20));
+  const isSure = arePlain && isOfWhole && share.figure.base !== 'plan' && part.figure.unit === whole.figure.unit;
+  const isSaid = isSure || (arePlain && isOfWhole && part.figure.unit === 'count' && share.figure.base !== 'plan');
+  const holds = fit === 'fits' ? true : fit === 'apart' && isSaid ? false : null;
+  const code = holds === null ? 'part-open' : holds ? 'part-holds' : 'part-fails';
+  const why = arithmeticReason(code, { ...words, share: surface(page, share) });
+  return [{ figures: indexesOf(part, whole, share), kind: 'ratio', holds, reasons: [why] }];
+}
+
+/** "19 trường, chiếm 76% tổng số trường (25 trường)": the share stands between the part and its whole. */
+function shareBetween(page: SumPage, whole: Placed): Placed | null {
+  const share = page.placed[whole.at - 1];
+  const part = page.placed[whole.at - 2];
+  if (
+    share === undefined ||
+    part === undefined ||
+    share.figure.unit !== 'percent' ||
+    part.figure.unit !== whole.figure.unit
+  )
+    return null;
+  if (
+    part.figure.measure !== 'level' ||
+    part.figure.denominator !== null ||
+    whole.amount < part.amount ||
+    part.amount <= 0
+  )
+    return null;
+  const isTold = page.gaps[share.at] !== null && /\bchiem(?: (?:ty|ti) le)? *$/.test(joint(page, share));
+  return isTold && /^\s*tong so[^,;.()]*\(\s*$/.test(joint(page, whole)) && bracketOf(page, whole) === 'bare'
+    ? share
+    : null;
 }
 
 function isOfWhole(page: SumPage, part: Placed, whole: Placed): boolean {
@@ -46,11 +77,13 @@ function isOfWhole(page: SumPage, part: Placed, whole: Placed): boolean {
     const isBound = bound !== 'exact' && !(bound === 'more-than' && figure === whole.figure);
     return measure === 'level' && denominator === null && unit !== 'percent' && !isBound;
   });
-  const isOneUnit = part.figure.unit === whole.figure.unit || part.figure.unit === 'count';
-  return isPair && areCounts && isOneUnit && isNamed(joint(page, whole));
+  const words = joint(page, whole);
+  const isOneUnit =
+    part.figure.unit === whole.figure.unit || part.figure.unit === 'count' || /tong so|^\s*\/\s*$/.test(words);
+  return isPair && areCounts && isOneUnit && isNamed();
 
-  function isNamed(words: string): boolean {
-    return OF_PLAN.test(words) || (whole.amount >= part.amount && OF_ALL.test(words));
+  function isNamed(): boolean {
+    return OF_PLAN.test(words) || /^\s*\/\s*$/.test(words) || (whole.amount >= part.amount && OF_ALL.test(words));
   }
 }
 

@@ -7,7 +7,7 @@ import { arithmeticReason } from './reason.ts';
 /** Words between a total and its first part. */
 const PARTS_FOLLOW = /\b(?:trong do|trong so|bao gom|gom|rieng|chia ra|of which|including)\b/;
 /** Right before a share that stands behind its part. */
-const TIES = /(?:\(|\bchiem(?: (?:ty|ti) (?:le|trong))?) *$/;
+const TIES = /(?:\(|\b(?:chiem|dat|bang)|\b(?:ty|ti) (?:le|trong)) *$/;
 /** Right behind a share of the whole. */
 const OF_TOTAL = /^\s*(?:[,;.)]|$|tong (?:so|chi|thu|von|chi ngan sach|thu ngan sach)\s*(?:[,;.)]|$))/;
 /** A list longer than this is a table. */
@@ -20,7 +20,9 @@ export function shareOfTotalClaims(page: SumPage): Claim[] {
     const part = page.placed[share.at - 1];
     if (part === undefined || !isShare(page, share) || !isAmount(part)) continue;
     const total = totalOf(page, part);
-    if (total !== null) claims.push(claimOf(page, total, part, share));
+    const claim = total === null ? null : claimOf(page, total, part, share);
+    // Without the word, the share may be one of a plan.
+    if (claim !== null && (claim.holds === true || /\bchiem\b/.test(joint(page, share)))) claims.push(claim);
   }
   return claims;
 }

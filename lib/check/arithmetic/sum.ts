@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { Claim } from '../verdict.ts';
 import { fitOfSum } from './fit.ts';
-import { isPlain, joint, lead, type Placed, plainWords, type SumPage, tail } from './page.ts';
+import { isUnbound, joint, lead, type Placed, plainWords, type SumPage, tail } from './page.ts';
 import { sumClaim } from './sum-claim.ts';
 
 /** A list longer than this is a table, not a sum in a sentence. */
@@ -19,12 +19,12 @@ const PARTS_FOLLOW =
 const FIRST_ANNOUNCED = /\b(?:trong do|bao gom|gom|cu the|chia ra|including|comprising)\b|[:(]/;
 /** Words that say the list behind them is the whole. */
 const ALL_PARTS_FOLLOW = /\b(?:bao gom|gom|chia ra)(?: co)?[: ]*[^:;()]{0,40}$/;
-const TOTAL_FOLLOWS = /\b(?:tong|cong|toan|chung|tat ca|nang|nhu vay|total|altogether)\b/;
+const TOTAL_FOLLOWS = /\b(?:tong|cong|toan|ca nam|chung|tat ca|nang|nhu vay|total|altogether)\b/;
 /** Right before the number: all that was listed. */
 const TOTAL_IS = /\b(?:tong cong|cong chung|tong so|altogether|in total)(?: (?:la|co|duoc|thanh))?[: ]*$/;
 /** Words in a list that let its numbers overlap or leave some out. */
 const UNSURE =
-  /\b(?:trong do|trong so|rieng|con lai|khac|chu yeu|nhat la|hon nua|ngoai ra|tong|moi|them|cung|luot|including)\b|[()/]|\.\.\.|…/;
+  /\b(?:trong do|trong so|rieng|con lai|khac|chu yeu|nhat la|hon nua|ngoai ra|tong|(?<!cho )moi|them|cung|luot|including)\b|[()/]|\.\.\.|…/;
 
 /**
  * A total and its parts: a run of figures of one unit beside a figure they sum to, announced by a word. A list that falls
@@ -179,7 +179,7 @@ function holdsOf(total: Placed, parts: readonly Placed[], sum: Big): boolean {
 
 function isAnnounced(page: SumPage, total: Placed, first: Placed): boolean {
   const words = page.article.text.slice(total.figure.end, first.figure.end);
-  return PARTS_FOLLOW.test(plainWords(words));
+  return PARTS_FOLLOW.test(plainWords(words)) || /\btrong (?:tong )?so *$/.test(lead(page, total, 16));
 }
 
 /** A closed list that does not come to its total. */
@@ -214,7 +214,7 @@ function failed(page: SumPage, total: Placed, parts: readonly Placed[]): Claim |
   const [first] = parts;
   const isOneUnit = first?.figure.unit === total.figure.unit && total.figure.denominator === null;
   const isPlainly =
-    [total, ...parts].every(({ figure }) => isPlain(figure)) && areCountedAlike(page, [total, ...parts]);
+    [total, ...parts].every(({ figure }) => isUnbound(figure)) && areCountedAlike(page, [total, ...parts]);
   if (!isOneUnit || !isPlainly || parts.some((part) => isAnother(total, part))) return null;
   const sum = exactSum(parts);
   const fit = fitOfSum(
@@ -222,7 +222,22 @@ function failed(page: SumPage, total: Placed, parts: readonly Placed[]): Claim |
     total.figure,
     parts.map(({ figure }) => figure.precision),
   );
-  return fit === 'apart' ? sumClaim(page, total, parts, sum, false) : null;
+  return fit === 'apart' && !mayReadOtherwise(total, parts, sum) ? sumClaim(page, total, parts, sum, false) : null;
+}
+
+/** Would the sum hold if one of its numbers were read the other way? */
+function mayReadOtherwise(total: Placed, parts: readonly Placed[], sum: Big): boolean {
+  const units = parts.map(({ figure }) => figure.precision);
+  const isTotal = total.figure.readings.some((reading) => fitOfSum(sum, reading, units) !== 'apart');
+  return (
+    isTotal ||
+    parts.some(({ figure }) =>
+      figure.readings.some(({ value }) => {
+        const other = sum.minus(figure.value).plus(value);
+        return fitOfSum(other, total.figure, units) !== 'apart';
+      }),
+    )
+  );
 }
 
 /** Do all of them print their unit, or are they of one noun that stands right behind the number ("198.300 liều")? */
