@@ -2,7 +2,7 @@ import Big from 'big.js';
 import { percentOf } from '../sums.ts';
 import { areUnitsComparable } from '../units.ts';
 import type { Claim } from '../verdict.ts';
-import { bracketOf } from './bracket.ts';
+import { bracketOf, isOfOneNoun } from './bracket.ts';
 import { earlierGroup } from './earlier.ts';
 import { fitOfPercent, fitOfSum, isApart, type Rounded } from './fit.ts';
 import {
@@ -18,6 +18,7 @@ import {
   tail,
 } from './page.ts';
 import { arithmeticReason } from './reason.ts';
+import { isWholeName } from './whole-name.ts';
 
 /** How many figures back the level of a growth may stand. */
 const REACH = 3;
@@ -83,7 +84,7 @@ function baseBehind(page: SumPage, level: Placed, growth: Placed, to: string | n
   if (entry.figure.denominator !== null) return pairBehind(level, entry, bracket !== null);
   if (bracket !== 'time' && bracket !== 'bare') return null;
   // "tăng 11% so với cùng kỳ (4,2 tỷ)" may be what was gained; what is at least half of the level is no gain of that size.
-  const isBase = entry.amount > level.amount / 2 && to !== null;
+  const isBase = entry.amount > level.amount / 2 && to !== null && isOfOneNoun(page, level, entry);
   return { entry, isTied: isBase && level.figure.status !== 'target' };
 }
 
@@ -120,7 +121,8 @@ function baseElsewhere(page: SumPage, level: Placed, growth: Placed, to: string 
     entry.figure.evidence.period?.how === 'said' &&
     entry.figure.definition === level.figure.definition &&
     entry.figure.evidence.indicator?.how === 'said' &&
-    to === entry.figure.period;
+    to === entry.figure.period &&
+    isWholeName(page, entry);
   return { entry, isTied: of.length === 1 && isNear && isSaid };
 }
 

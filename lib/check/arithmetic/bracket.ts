@@ -25,3 +25,9 @@ export function bracketOf(page: SumPage, { figure, at }: Placed): Bracket | null
   if (TIME.test(words)) return 'time';
   return /\p{L}{2}/u.test(words) ? null : 'bare';
 }
+
+/** Does the bracket count what the figure before it counts: no noun of its own ("12 vụ ... (8 vụ cháy nhà)")? */
+export function isOfOneNoun(page: SumPage, before: Placed, inside: Placed): boolean {
+  const noun = /^\s*([a-z ]*?)\s*(?:(?:nam )?20\d\d\s*)?\)/.exec(tail(page, inside, 40))?.[1] ?? '';
+  return noun === '' || tail(page, before, 40).trimStart().startsWith(noun);
+}

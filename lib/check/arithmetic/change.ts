@@ -1,12 +1,13 @@
 import Big from 'big.js';
 import { percentOf, plain } from '../sums.ts';
 import type { Claim } from '../verdict.ts';
-import { isAveraged } from './averaged.ts';
 import { bracketOf } from './bracket.ts';
+import { isAveraged, isDirect } from './change-words.ts';
 import { earlierGroup } from './earlier.ts';
 import { fitOfPercent, fitOfSum, fits } from './fit.ts';
 import { indexesOf, isPlain, joint, lead, mayBeOfOne, type Placed, type SumPage, surface, tail } from './page.ts';
 import { arithmeticReason } from './reason.ts';
+import { isWholeName } from './whole-name.ts';
 
 /**
  * A level, its change and the earlier level: 2,88% after a fall of 0,32 points was 3,20%. The earlier level is looked for in
@@ -151,14 +152,17 @@ function isSure(page: SumPage, level: Placed, change: Placed, earlier: Placed): 
   if (earlier.figure.definition !== level.figure.definition) return false;
   // "năm 2016 đạt 14, năm 2017 thêm 3, nâng tổng số lên 18"
   const isRaised = change.at === earlier.at + 1 && level.at === change.at + 1 && RAISED.test(joint(page, level));
-  const isSaid = change.figure.base === earlier.figure.period && earlier.figure.evidence.period?.how === 'said';
+  const isSaid =
+    change.figure.base === earlier.figure.period &&
+    earlier.figure.evidence.period?.how === 'said' &&
+    isWholeName(page, earlier);
   // A rate's change in percent may be relative.
   const isRelative =
     change.figure.unit === 'percent' &&
     fitOfPercent(level.figure, earlier.figure, hundredWith(change.figure)) !== 'apart';
   // "năm 2019 là 42,3%, năm 2020 còn 36,7%, giảm 5,6 điểm"
   const isInRow = earlier.at + 1 === level.at && level.at + 1 === change.at && change.figure.base === null;
-  const isNext = isInRow && page.gaps[level.at] !== null && page.gaps[change.at] !== null;
+  const isNext = isInRow && isDirect(page, change) && page.gaps[level.at] !== null && page.gaps[change.at] !== null;
   const isTold =
     isNext && entries.every(({ figure }) => figure.evidence.period !== null) && !COMPARED.test(tail(page, change, 14));
   return (isSaid || isRaised || isTold) && !isRelative;

@@ -54,7 +54,7 @@ function limits({ value, precision }: Rounded): [low: Big, high: Big] {
 }
 
 /** The ways a number may be read, the likeliest first: "2.025 tỷ" is seldom, but sometimes, 2,025. */
-export function waysToRead({ value, precision, readings }: Figure): Rounded[] {
+function waysToRead({ value, precision, readings }: Figure): Rounded[] {
   return [{ value, precision }, ...readings];
 }
 

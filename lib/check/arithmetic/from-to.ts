@@ -1,9 +1,9 @@
 import Big from 'big.js';
 import { percentOf } from '../sums.ts';
 import type { Claim } from '../verdict.ts';
-import { isAveraged } from './averaged.ts';
+import { isAveraged, isDirect } from './change-words.ts';
 import { type Fit, fitOfPercent, fitOfSum } from './fit.ts';
-import { indexesOf, isPlain, joint, lead, type Placed, type SumPage, surface, tail } from './page.ts';
+import { indexesOf, isPlain, joint, lead, type Placed, plainWords, type SumPage, surface, tail } from './page.ts';
 import { arithmeticReason } from './reason.ts';
 
 const FROM = /\b(?:tu|from)(?: (?:muc|hon|tren|gan|khoang))?\s*$/;
@@ -88,7 +88,10 @@ function claimOf(page: SumPage, from: Placed, to: Placed, change: Placed): Claim
   const { base } = change.figure;
   const isCompared = /^[\s)]*so voi\b/.test(tail(page, change, 12));
   const isOfFrom = (base === null && !isCompared) || base === from.figure.period || change.at < from.at;
-  const isSure = isOfFrom && [from, to, change].every(({ figure }) => isPlain(figure));
+  const isNamed =
+    change.at > to.at ? areDirect(page, to, change) : !/trong do/.test(plainWords(page.gaps[from.at] ?? ''));
+  const isOne = isNamed && (change.figure.status === 'target') === (to.figure.status === 'target');
+  const isSure = isOfFrom && isOne && [from, to, change].every(({ figure }) => isPlain(figure));
   const holds = fit === 'fits' ? true : fit === 'apart' && isSure ? false : null;
   const words = { from: surface(page, from), to: surface(page, to), change: surface(page, change) };
   const figures = indexesOf(from, to, change);
@@ -101,6 +104,12 @@ function claimOf(page: SumPage, from: Placed, to: Placed, change: Placed): Claim
         unit: isRate ? 'percentage-point' : from.figure.unit,
       });
   return { figures, kind: 'change', holds, reasons: [why] };
+}
+
+/** Nothing but the change stands behind the second number; of two in a row, the first is the same change. */
+function areDirect(page: SumPage, to: Placed, change: Placed): boolean {
+  if (!isDirect(page, change)) return false;
+  return change.at === to.at + 1 || isDirect(page, page.placed[to.at + 1]!);
 }
 
 /** A change in percent of an amount: the amount reached as a percentage of the earlier one, against 100 more or less. */

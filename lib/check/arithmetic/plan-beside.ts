@@ -3,7 +3,7 @@ import { commonForm } from '../common-form.ts';
 import { percentOf } from '../sums.ts';
 import { areUnitsComparable } from '../units.ts';
 import type { Claim } from '../verdict.ts';
-import { bracketOf } from './bracket.ts';
+import { bracketOf, isOfOneNoun } from './bracket.ts';
 import { fitOfPercent, isApart, type Rounded } from './fit.ts';
 import {
   gapAfter,
@@ -20,6 +20,7 @@ import {
   tail,
 } from './page.ts';
 import { isShare } from './plan-share.ts';
+import { isOfThePlan } from './plan-words.ts';
 import { arithmeticReason } from './reason.ts';
 
 /** How many figures back the amount of a share may stand: other shares of it come between. */
@@ -27,9 +28,7 @@ const REACH = 3;
 /** Words that say whose plan it is. */
 const OF_SOMEBODY =
   /\b(?:cua|do|tinh|huyen|thanh pho|trung uong|chinh phu|thu tuong|hdnd|ubnd|hoi dong|uy ban|bo|thanh uy|tinh uy)\b/;
-/** All that may stand behind a share whose plan is the one named beside it: any more words may narrow it. */
-const OF_PLAN =
-  /^\s*(?:so voi )?(?:(?:ke hoach|kh|chi tieu|du toan|nghi quyet|nq)(?: (?:(?:ca )?nam(?: 20\d\d)?|de ra|dat ra|duoc|tinh|huyen|thanh pho|tp|xa|hdnd|ubnd|trung uong|giao))*)?\s*(?:[,;.()]|$)/;
+/** Words that make the plan in a bracket another one than the share's. */
 const OTHER_PLAN = /\b(?:dau nam|dieu chinh|bo sung|thang|quy|giai doan|ngan sach|von)\b/;
 /** Words before a number that make it a plan, whatever else the sentence says. */
 const PLAN_HEAD = /\b(?:ke hoach|chi tieu|du toan)\b[^,;.]*\b(?:la|giao)\b[^,;.]{0,20}$/;
@@ -94,12 +93,12 @@ function planBehind(page: SumPage, amount: Placed, share: Placed): Plan | null {
     const issuers = [share, entry].map(({ figure }) => (figure.evidence.issuer?.how === 'said' ? figure.issuer : null));
     const [behindShare = '', inBracket = ''] = plainWords(gapAfter(page, share) ?? '').split('(');
     const named = plainWords(share.figure.evidence.issuer?.text ?? '');
-    const areTwo = OF_SOMEBODY.test(behindShare) && OF_SOMEBODY.test(inBracket);
+    const areTwo = OF_SOMEBODY.test(inBracket);
     const isOneIssuer = areTwo
       ? named !== '' && inBracket.includes(named)
       : issuers[0] === issuers[1] || issuers.includes(null);
-    const isSame = OF_PLAN.test(behindShare) && !OTHER_PLAN.test(inBracket);
-    return { entry, isTied: isOneIssuer && isSame };
+    const isSame = isOfThePlan(behindShare) && !OTHER_PLAN.test(inBracket);
+    return { entry, isTied: isOneIssuer && isSame && isOfOneNoun(page, amount, entry) };
   }
   const isPlan = entry.figure.status === 'target' && entry.figure.measure === 'level';
   return isPlan && mayBeOfOne(entry.figure, amount.figure) ? { entry, isTied: false } : null;
@@ -125,7 +124,7 @@ function planBefore(page: SumPage, amount: Placed, share: Placed, printed: Round
     issuer === share.figure.issuer || (share.figure.issuer === null && evidence.issuer?.how !== 'said');
   const isSaid = evidence.status.how !== 'assumed' && isOneIssuer && isYears(period);
   const behind = tail(page, share, 40);
-  const isOthers = !OF_PLAN.test(behind) || (OF_SOMEBODY.test(behind.split(/[,;.(]/)[0] ?? '') && issuer === null);
+  const isOthers = !isOfThePlan(behind) || (OF_SOMEBODY.test(behind.split(/[,;.(]/)[0] ?? '') && issuer === null);
   return { entry: nearest, isTied: isOnlyPlan(page, nearest) && isNext && isSaid && !isOthers };
 }
 

@@ -2,6 +2,7 @@ import { percentOf } from '../sums.ts';
 import type { Claim } from '../verdict.ts';
 import { type Fit, fitOfPercent } from './fit.ts';
 import { indexesOf, isPlain, joint, type Placed, type SumPage, surface, tail } from './page.ts';
+import { isOfThePlan } from './plan-words.ts';
 import { arithmeticReason } from './reason.ts';
 
 /** Words right before a percentage that tie it to the "a/b" before it, without accents. */
@@ -11,8 +12,6 @@ const TIES =
 const ALONE = /^\s*(?:[,;.)]|$)/;
 /** Units of what is brought forth, of which there is no whole. */
 const AMOUNTS = ['tonne', 'VND', 'ha', 'm3', 'percent', 'animal'];
-/** Words behind a share that make its plan somebody's. */
-const OF_SOMEBODY = /^[^,;.(]*\b(?:cua|tinh|huyen|trung uong|chinh phu|thu tuong|hdnd|ubnd|bo)\b/;
 /** How many percentages in a row may be of one a/b: of the province's plan, of the city's. */
 const MOST_SHARES = 3;
 
@@ -56,10 +55,10 @@ function isSure(page: SumPage, ratio: Placed, shares: readonly Placed[]): boolea
   const [share] = shares;
   if (share === undefined || shares.length > 1 || !isPlain(ratio.figure) || !isPlain(share.figure)) return false;
   const { value, denominator, unit } = ratio.figure;
-  const behind = tail(page, share, 30);
+  const behind = tail(page, share, 60);
   if (share.figure.base === 'plan') {
     const isBeyond = Number(value) > Number(denominator);
-    return isBeyond || (AMOUNTS.includes(unit) && share.figure.issuer === null && !OF_SOMEBODY.test(behind));
+    return isOfThePlan(behind) && (isBeyond || AMOUNTS.includes(unit));
   }
   // "35% (24/96 xã)"
   return share.at < ratio.at ? /^\s*\(\s*$/.test(page.gaps[ratio.at] ?? '') : ALONE.test(behind);

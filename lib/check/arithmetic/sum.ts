@@ -1,7 +1,8 @@
 import Big from 'big.js';
 import type { Claim } from '../verdict.ts';
+import { exactSum, failed, isAnother, isClosed, isEnded } from './closed-list.ts';
 import { fitOfSum } from './fit.ts';
-import { isUnbound, joint, lead, type Placed, plainWords, type SumPage, tail } from './page.ts';
+import { joint, lead, type Placed, plainWords, type SumPage } from './page.ts';
 import { sumClaim } from './sum-claim.ts';
 
 /** A list longer than this is a table, not a sum in a sentence. */
@@ -22,10 +23,6 @@ const ALL_PARTS_FOLLOW = /\b(?:bao gom|gom|chia ra)(?: co)?[: ]*[^:;()]{0,40}$/;
 const TOTAL_FOLLOWS = /\b(?:tong|cong|toan|ca nam|chung|tat ca|nang|nhu vay|total|altogether)\b/;
 /** Right before the number: all that was listed. */
 const TOTAL_IS = /\b(?:tong cong|cong chung|tong so|altogether|in total)(?: (?:la|co|duoc|thanh))?[: ]*$/;
-/** Words in a list that let its numbers overlap or leave some out. */
-const UNSURE =
-  /\b(?:trong do|trong so|rieng|con lai|khac|chu yeu|nhat la|hon nua|ngoai ra|tong|(?<!cho )moi|them|cung|luot|including)\b|[()/]|\.\.\.|…/;
-
 /**
  * A total and its parts: a run of figures of one unit beside a figure they sum to, announced by a word. A list that falls
  * short may be incomplete; it fails only where its words close it ("gồm A, B và C", "A, B và C, tổng cộng ...").
@@ -109,15 +106,6 @@ function depthOf(words: string): number {
   return open;
 }
 
-function exactSum(parts: readonly Placed[]): Big {
-  return parts.reduce((sum, { figure }) => sum.plus(figure.value), new Big(0));
-}
-
-/** Of another indicator's plan or another year, and so no part. */
-function isAnother(total: Placed, { figure }: Placed): boolean {
-  return figure.period !== total.figure.period && figure.evidence.period?.how === 'said';
-}
-
 /** The words that join a figure to the list; null where the list ends. A paragraph may open with the parts of what stood before. */
 function link(page: SumPage, entry: Placed, soFar: number): string | null {
   const gap = page.gaps[entry.at] ?? null;
@@ -189,62 +177,8 @@ function failing(page: SumPage, total: Placed, parts: readonly Placed[]): Claim 
   if (first === undefined || last === undefined || page.gaps[first.at] === null) return null;
   if (!ALL_PARTS_FOLLOW.test(joint(page, first)) || !isClosed(page, parts)) return null;
   if ((page.gaps[last.at + 1] ?? null) !== null) return null;
-  if (UNSURE.test(restOfSentence(page, last))) return null;
+  if (!isEnded(page, last)) return null;
   return failed(page, total, parts);
-}
-
-function restOfSentence(page: SumPage, last: Placed): string {
-  const words = tail(page, last, 120);
-  const end = words.search(/[.;!?](?:\s|$)/);
-  return end < 0 ? words : words.slice(0, end);
-}
-
-/** Are the parts printed alike, of one unit and kind, and joined by commas and a last "và"? */
-function isClosed(page: SumPage, parts: readonly Placed[]): boolean {
-  const [first, ...others] = parts;
-  const last = parts.at(-1);
-  if (first === undefined || last === undefined) return false;
-  const isAlike = others.every(({ figure }) => figure.unit === first.figure.unit && figure.denominator === null);
-  const gaps = others.map((part) => plainWords(page.gaps[part.at] ?? '...'));
-  const isJoined = /(?:^|[\s,;])va\b/.test(gaps.at(-1) ?? '');
-  return isAlike && isJoined && gaps.every((gap) => !UNSURE.test(gap));
-}
-
-function failed(page: SumPage, total: Placed, parts: readonly Placed[]): Claim | null {
-  const [first] = parts;
-  const isOneUnit = first?.figure.unit === total.figure.unit && total.figure.denominator === null;
-  const isPlainly =
-    [total, ...parts].every(({ figure }) => isUnbound(figure)) && areCountedAlike(page, [total, ...parts]);
-  if (!isOneUnit || !isPlainly || parts.some((part) => isAnother(total, part))) return null;
-  const sum = exactSum(parts);
-  const fit = fitOfSum(
-    sum,
-    total.figure,
-    parts.map(({ figure }) => figure.precision),
-  );
-  return fit === 'apart' && !mayReadOtherwise(total, parts, sum) ? sumClaim(page, total, parts, sum, false) : null;
-}
-
-/** Would the sum hold if one of its numbers were read the other way? */
-function mayReadOtherwise(total: Placed, parts: readonly Placed[], sum: Big): boolean {
-  const units = parts.map(({ figure }) => figure.precision);
-  const isTotal = total.figure.readings.some((reading) => fitOfSum(sum, reading, units) !== 'apart');
-  return (
-    isTotal ||
-    parts.some(({ figure }) =>
-      figure.readings.some(({ value }) => {
-        const other = sum.minus(figure.value).plus(value);
-        return fitOfSum(other, total.figure, units) !== 'apart';
-      }),
-    )
-  );
-}
-
-/** Do all of them print their unit, or are they of one noun that stands right behind the number ("198.300 liều")? */
-function areCountedAlike(page: SumPage, entries: readonly Placed[]): boolean {
-  if (entries.every(({ figure }) => figure.unitWord !== null)) return true;
-  const nouns = entries.map((entry) => /^\s*(\p{L}+)/u.exec(tail(page, entry, 20))?.[1]);
-  return nouns[0] !== undefined && nouns.every((noun) => noun === nouns[0]);
 }
 
 /** The list before a total: "17 nhà, 11 nhà và 8 nhà, tổng cộng 36 nhà". */
