@@ -9,7 +9,7 @@ import type { Decimal } from './quantity.ts';
 import type { Scan } from './scan.ts';
 import { inSet, isDigits, isGlued, isMark, isWord } from './scan.ts';
 import type { UnitAt } from './unit-at.ts';
-import { readUnit, withDenominators } from './unit-at.ts';
+import { readUnit, unitBeyond, withDenominators } from './unit-at.ts';
 import { matchUnit } from './units.ts';
 import { readWords } from './words.ts';
 
@@ -130,7 +130,7 @@ function impliedPer(scan: Scan, at: number, power: number): UnitAt | null {
 
 function unitBehind(scan: Scan, magnitude: Magnitude | null, at: number): UnitAt | null {
   if (magnitude !== null && magnitude.unit !== null) return withDenominators(scan, magnitude.unit, false, at);
-  return magnitude === null && isDongWord(scan, at) ? null : readUnit(scan, at);
+  return magnitude === null && isDongWord(scan, at) ? null : (readUnit(scan, at) ?? unitBeyond(scan, at));
 }
 
 /** Reads magnitude, further parts and unit behind an atom. */

@@ -3,7 +3,6 @@ import type { Amount } from './amount.ts';
 import { wordSet } from './phrases.ts';
 import type { Scan } from './scan.ts';
 import { inSet, isWord, wordAt } from './scan.ts';
-import { matchUnit } from './units.ts';
 
 /** Before "năm" these make it a year, not a five. */
 const YEAR_LEADS = wordSet(
@@ -24,25 +23,12 @@ const isCapital = (scan: Scan, at: number): boolean =>
 const isName = (scan: Scan, at: number): boolean =>
   isCapital(scan, at) && (isCapital(scan, at + 1) || (at > 0 && isWord(scan, at - 1)));
 
-const ADJECTIVES = wordSet(
-  'new more poor rural great unity solidarity national grassroots party model advanced additional',
-);
-
-/** "five great unity houses", "seven new rural communes": in English the words of a kind stand before what is counted. */
-function countsBeyond(scan: Scan, to: number): boolean {
-  if (!scan.english) return false;
-  let at = to;
-  while (at < to + 3 && inSet(scan, at, ADJECTIVES)) at++;
-  return at > to && matchUnit(scan.units, scan.tokens, at, scan.bare)?.item.discrete === true;
-}
-
 /**
  * Is a single small word ("ba", "năm", "hai") a number here? Only before a percent sign or a unit: "một" and "không" only
  * before measures and money ("một xã" is "a commune"), "năm" not where it can be the year.
  */
 export function isLoneNumber(scan: Scan, amount: Amount): boolean {
   const { from } = amount.atom;
-  if (amount.unit === null && countsBeyond(scan, amount.atom.to)) return !isName(scan, from);
   if (amount.unit === null || isName(scan, from) || inSet(scan, from - 1, VAGUE)) return false;
   // "ngã ba Chợ Mới", "ba Bể": what would be the unit is a name.
   if (amount.atom.to > 1 && isCapital(scan, amount.atom.to) && !isCapital(scan, from)) return false;

@@ -1,5 +1,6 @@
+import { wordSet } from './phrases.ts';
 import type { Scan } from './scan.ts';
-import { isGlued, isMark } from './scan.ts';
+import { inSet, isGlued, isMark } from './scan.ts';
 import { matchDenominator, matchUnit } from './units.ts';
 
 /** A unit as printed at some token, composed ones included. */
@@ -24,6 +25,21 @@ export function readUnit(scan: Scan, at: number): UnitAt | null {
   const found = matchUnit(scan.units, scan.tokens, at, scan.bare);
   if (found === null || (found.to === at + 1 && !isUnitLetter(scan, at))) return null;
   return withDenominators(scan, found.item.id, found.item.discrete, found.to);
+}
+
+const ADJECTIVES = wordSet(
+  'new more poor rural great unity solidarity national grassroots party model advanced additional',
+);
+const MOST_ADJECTIVES = 3;
+
+/** "five great unity houses", "seven new rural communes": in English the words of a kind stand before what is counted. */
+export function unitBeyond(scan: Scan, at: number): UnitAt | null {
+  if (!scan.english) return null;
+  for (let to = at; to < at + MOST_ADJECTIVES && inSet(scan, to, ADJECTIVES); to++) {
+    const found = readUnit(scan, to + 1);
+    if (found !== null) return found.discrete ? found : null;
+  }
+  return null;
 }
 
 /** Adds to a unit what follows it after "/" or "trên": at most three parts. */

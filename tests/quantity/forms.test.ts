@@ -343,5 +343,8 @@ describe('English words', () => {
     ['The output more than doubled in the year', 'more than doubled = 2 times more-than ±1'],
     ['met 12 of 19 criteria by the end of the year', '12 of 19 criteria = 12/19 criterion'],
     ['the man is from Group 7 of the ward'],
+    ['seven new rural communes in the area', 'seven new rural communes = 7 commune'],
+    ['admitted 90 new Party members in the year', '90 new Party members = 90 party-member'],
+    ['12 poor households of the town', '12 poor households = 12 household'],
   ]);
 });
