@@ -12,6 +12,27 @@ function implied({ counts, rates, wholes, unit }: Wholes, about: string, say: Sa
     .join('; ');
 }
 
+/** "đúng 100%", or how far off rounding has put it. */
+function wholeVi(sum: string, say: Say): string {
+  return sum === '100' ? 'đúng 100%' : `là ${say.number(sum)}%, lệch 100% do làm tròn`;
+}
+
+function wholeEn(sum: string, say: Say): string {
+  return sum === '100' ? 'exactly 100%' : `${say.number(sum)}%, off 100% by rounding`;
+}
+
+type Compared = ArithmeticParams['base-holds'];
+
+function comparedVi({ way, level, base, computed }: Compared, say: Say): string {
+  if (way === 'index') return `${q(level)} bằng ${say.number(computed)}% của ${q(base)}`;
+  return `So với ${q(base)}, ${q(level)} ${way === 'up' ? 'tăng' : 'giảm'} ${say.number(computed)}%`;
+}
+
+function comparedEn({ way, level, base, computed }: Compared, say: Say): string {
+  if (way === 'index') return `${q(level)} is ${say.number(computed)}% of ${q(base)}`;
+  return `${q(level)} is ${say.number(computed)}% ${way === 'up' ? 'above' : 'below'} ${q(base)}`;
+}
+
 /** The sums of a page in Vietnamese. */
 export const arithmeticVi: Catalogue<ArithmeticParams> = {
   'ratio-holds': ({ ratio, share, computed }, say) =>
@@ -30,11 +51,11 @@ export const arithmeticVi: Catalogue<ArithmeticParams> = {
   'part-alone': ({ part, whole, computed }, say) =>
     `${q(part)} trên ${q(whole)} tức là ${say.number(computed)}%; trang không in tỷ lệ này.`,
   'wholes-agree': (params, say) =>
-    `Hai cặp số lượng và tỷ lệ suy ra cùng một tổng số (${implied(params, 'khoảng', say)}).`,
+    `Từ hai cặp số lượng và tỷ lệ, tính ngược lại ra cùng một tổng số (${implied(params, 'khoảng', say)}).`,
   'wholes-differ': (params, say) =>
-    `Hai cặp số lượng và tỷ lệ suy ra hai tổng số khác nhau (${implied(params, 'khoảng', say)}).`,
+    `Từ hai cặp số lượng và tỷ lệ, tính ngược lại ra hai tổng số khác nhau (${implied(params, 'khoảng', say)}).`,
   'plans-agree': (params, say) =>
-    `Hai cặp số lượng và tỷ lệ suy ra cùng một kế hoạch, trang không in kế hoạch này (${implied(params, 'khoảng', say)}).`,
+    `Từ hai cặp số lượng và tỷ lệ, tính ngược lại ra cùng một số kế hoạch mà trang không in (${implied(params, 'khoảng', say)}).`,
   'plan-share-holds': ({ amount, share, plan, computed }, say) =>
     `${q(amount)} so với ${q(plan)} là ${say.number(computed)}%, phù hợp với ${q(share)}.`,
   'plan-share-fails': ({ amount, share, plan, computed }, say) =>
@@ -43,16 +64,15 @@ export const arithmeticVi: Catalogue<ArithmeticParams> = {
     `${q(amount)} so với ${q(plan)} là ${say.number(computed)}%, khác ${q(share)}; có thể trang tính theo kế hoạch khác.`,
   'plan-of-source': ({ plan, amount, share, computed }, say) =>
     `${q(amount)} của nguồn đối chiếu so với kế hoạch ${q(plan)} là ${say.number(computed)}%, phù hợp với ${q(share)} của nguồn.`,
-  'shares-hold': ({ parts, sum }, say) => `${say.list(parts.map(q))} cộng lại là ${say.number(sum)}%, đủ 100%.`,
+  'shares-hold': ({ parts, sum }, say) => `${say.list(parts.map(q))} cộng lại ${wholeVi(sum, say)}.`,
   'shares-fail': ({ parts, sum }, say) => `${say.list(parts.map(q))} cộng lại là ${say.number(sum)}%, không phải 100%.`,
-  'shares-of-list': ({ parts, sum }, say) =>
-    `${say.list(parts.map(q))} cộng lại là ${say.number(sum)}%, đủ một tổng thể.`,
+  'shares-of-list': ({ parts, sum }, say) => `${say.list(parts.map(q))} cộng lại ${wholeVi(sum, say)}.`,
   'shares-incomplete': ({ parts, sum, rest }, say) =>
     `${say.list(parts.map(q))} cộng lại là ${say.number(sum)}%; phần còn lại (${say.number(rest)}%) trang không in.`,
   'sum-holds': ({ parts, total, sum, unit }, say) =>
     `${say.list(parts.map(q))} cộng lại là ${say.amount(sum, unit)}, đúng bằng ${q(total)}.`,
   'sum-rounds': ({ parts, total, sum, unit }, say) =>
-    `${say.list(parts.map(q))} cộng lại là ${say.amount(sum, unit)}, làm tròn thành ${q(total)}.`,
+    `${say.list(parts.map(q))} cộng lại là ${say.amount(sum, unit)}, làm tròn thì phù hợp với ${q(total)}.`,
   'sum-fails': ({ parts, total, sum, unit }, say) =>
     `${say.list(parts.map(q))} cộng lại là ${say.amount(sum, unit)}, không bằng ${q(total)}.`,
   'change-holds': ({ level, change, earlier, computed, unit }, say) =>
@@ -69,12 +89,10 @@ export const arithmeticVi: Catalogue<ArithmeticParams> = {
     `${q(change)} so với mức trước đó (tính từ ${q(level)}) là ${say.number(computed)}%, không bằng ${q(growth)}.`,
   'growth-open': ({ level, growth, change, computed }, say) =>
     `${q(change)} so với mức trước đó (tính từ ${q(level)}) là ${say.number(computed)}%, khác ${q(growth)}; có thể hai số không cùng gốc so sánh.`,
-  'base-holds': ({ level, growth, base, computed }, say) =>
-    `${q(level)} bằng ${say.number(computed)}% của ${q(base)}, phù hợp với ${q(growth)}.`,
-  'base-fails': ({ level, growth, base, computed }, say) =>
-    `${q(level)} bằng ${say.number(computed)}% của ${q(base)}, không khớp với ${q(growth)}.`,
-  'base-open': ({ level, growth, base, computed }, say) =>
-    `${q(level)} bằng ${say.number(computed)}% của ${q(base)}, khác ${q(growth)}; có thể do các số đã làm tròn hoặc trang so với một gốc khác.`,
+  'base-holds': (params, say) => `${comparedVi(params, say)}, phù hợp với ${q(params.growth)}.`,
+  'base-fails': (params, say) => `${comparedVi(params, say)}, không khớp với ${q(params.growth)}.`,
+  'base-open': (params, say) =>
+    `${comparedVi(params, say)}, khác ${q(params.growth)}; có thể do các số đã làm tròn hoặc trang so với một gốc khác.`,
   'from-to-holds': ({ from, to, change, computed, unit }, say) =>
     `${q(from)} và ${q(to)} chênh nhau ${say.amount(computed, unit)}, phù hợp với ${q(change)}.`,
   'from-to-fails': ({ from, to, change, computed, unit }, say) =>
@@ -123,9 +141,9 @@ export const arithmeticEn: Catalogue<ArithmeticParams> = {
     `${q(amount)} is ${say.number(computed)}% of ${q(plan)}, not ${q(share)}; the page may use another plan.`,
   'plan-of-source': ({ plan, amount, share, computed }, say) =>
     `The source’s ${q(amount)} is ${say.number(computed)}% of the plan ${q(plan)}, which fits the source’s ${q(share)}.`,
-  'shares-hold': ({ parts, sum }, say) => `${say.list(parts.map(q))} sum to ${say.number(sum)}%, the whole.`,
+  'shares-hold': ({ parts, sum }, say) => `${say.list(parts.map(q))} sum to ${wholeEn(sum, say)}.`,
   'shares-fail': ({ parts, sum }, say) => `${say.list(parts.map(q))} sum to ${say.number(sum)}%, not to 100%.`,
-  'shares-of-list': ({ parts, sum }, say) => `${say.list(parts.map(q))} sum to ${say.number(sum)}%, a whole.`,
+  'shares-of-list': ({ parts, sum }, say) => `${say.list(parts.map(q))} sum to ${wholeEn(sum, say)}.`,
   'shares-incomplete': ({ parts, sum, rest }, say) =>
     `${say.list(parts.map(q))} sum to ${say.number(sum)}%; the page does not print the rest (${say.number(rest)}%).`,
   'sum-holds': ({ parts, total, sum, unit }, say) =>
@@ -148,12 +166,10 @@ export const arithmeticEn: Catalogue<ArithmeticParams> = {
     `${q(change)} is ${say.number(computed)}% of the earlier level (from ${q(level)}), not ${q(growth)}.`,
   'growth-open': ({ level, growth, change, computed }, say) =>
     `${q(change)} is ${say.number(computed)}% of the earlier level (from ${q(level)}), not ${q(growth)}; the two may have different bases.`,
-  'base-holds': ({ level, growth, base, computed }, say) =>
-    `${q(level)} is ${say.number(computed)}% of ${q(base)}, which fits ${q(growth)}.`,
-  'base-fails': ({ level, growth, base, computed }, say) =>
-    `${q(level)} is ${say.number(computed)}% of ${q(base)}, which does not fit ${q(growth)}.`,
-  'base-open': ({ level, growth, base, computed }, say) =>
-    `${q(level)} is ${say.number(computed)}% of ${q(base)}, apart from ${q(growth)}; the numbers may be rounded, or the page may use another base.`,
+  'base-holds': (params, say) => `${comparedEn(params, say)}, which fits ${q(params.growth)}.`,
+  'base-fails': (params, say) => `${comparedEn(params, say)}, which does not fit ${q(params.growth)}.`,
+  'base-open': (params, say) =>
+    `${comparedEn(params, say)}, apart from ${q(params.growth)}; the numbers may be rounded, or the page may use another base.`,
   'from-to-holds': ({ from, to, change, computed, unit }, say) =>
     `${q(from)} and ${q(to)} are ${say.amount(computed, unit)} apart, which fits ${q(change)}.`,
   'from-to-fails': ({ from, to, change, computed, unit }, say) =>

@@ -17,7 +17,7 @@ import {
   surface,
   tail,
 } from './page.ts';
-import { arithmeticReason } from './reason.ts';
+import { type ArithmeticParams, arithmeticReason } from './reason.ts';
 import { isWholeName } from './whole-name.ts';
 
 /** How many figures back the level of a growth may stand. */
@@ -144,12 +144,16 @@ function growthClaim(page: SumPage, level: Placed, growth: Placed, base: Base): 
   const holds = fit === 'fits' ? true : isSure ? false : null;
   if (holds === null && !base.isTied) return null;
   const code = holds === null ? 'base-open' : holds ? 'base-holds' : 'base-fails';
-  const computed = percentOf(level.figure.value, base.entry.figure.value, 2);
-  const params = {
+  const difference = new Big(level.figure.value).minus(base.entry.figure.value);
+  const isIndexSaid = growth.figure.measure !== 'change';
+  const computed = percentOf(isIndexSaid ? level.figure.value : difference.abs(), base.entry.figure.value, 2);
+  const way = isIndexSaid ? 'index' : difference.lt(0) ? 'down' : 'up';
+  const params: ArithmeticParams['base-holds'] = {
     level: surface(page, level),
     growth: surface(page, growth),
     base: surface(page, base.entry),
     computed,
+    way,
   };
   const figures = indexesOf(level, growth, base.entry);
   return { figures, kind: 'change', holds, reasons: [arithmeticReason(code, params)] };

@@ -77,9 +77,14 @@ export function groupKey(indicator: string, place: string | null, period: string
   return `${indicator} ${place ?? ''} ${periodKey(period)}`;
 }
 
-/** The figure's words on the page, in one line. */
+/** The word that makes a number a change, right before it. */
+const CHANGE_WORD = /(?:tăng|giảm|vượt|thêm|tang|giam|vuot|them)\s+$/iu;
+
+/** The figure's words on the page, in one line; of a change with the word that says which way. */
 export function surface({ article }: SumPage, { figure }: Placed): string {
-  const words = article.text.slice(figure.start, figure.end).trim();
+  const { start, end, measure } = figure;
+  const before = measure === 'change' ? article.text.slice(Math.max(0, start - 8), start) : '';
+  const words = ((CHANGE_WORD.exec(before)?.[0] ?? '') + article.text.slice(start, end)).trim();
   return /\s\s|[^\S ]/.test(words) ? words.replace(/\s+/g, ' ') : words;
 }
 

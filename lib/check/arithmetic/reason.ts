@@ -58,6 +58,8 @@ export interface ArithmeticParams {
 }
 
 interface BaseParams {
+  /** How the page says it: as a rise or a fall by `computed` percent, or as an index of `computed` percent. */
+  way: 'up' | 'down' | 'index';
   level: string;
   growth: string;
   base: string;
