@@ -42,7 +42,25 @@ export function checkArithmetic(
       found.set(key, claim);
     }
   }
-  return [...found.values()].sort((a, b) => (a.figures[0] ?? 0) - (b.figures[0] ?? 0));
+  return withoutCovered([...found.values()]).sort((a, b) => (a.figures[0] ?? 0) - (b.figures[0] ?? 0));
+}
+
+/** What is open between two figures need not be said where a sum of these and others is told. */
+function withoutCovered(claims: Claim[]): Claim[] {
+  const told = new Map<number, Claim[]>();
+  for (const claim of claims) {
+    if (claim.holds === null || claim.figures.length < 3) continue;
+    for (const index of claim.figures) {
+      const others = told.get(index);
+      if (others === undefined) told.set(index, [claim]);
+      else others.push(claim);
+    }
+  }
+  if (told.size === 0) return claims;
+  return claims.filter(({ holds, figures }) => {
+    const around = holds === null && figures.length === 2 ? told.get(figures[0] ?? -1) : undefined;
+    return around === undefined || !around.some((claim) => figures.every((index) => claim.figures.includes(index)));
+  });
 }
 
 const KINDS: readonly ((page: SumPage) => Claim[])[] = [

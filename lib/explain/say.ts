@@ -64,6 +64,7 @@ export function createSay(lang: Lang, names: Names): Say {
     const symbol = Object.hasOwn(SYMBOLS, id) ? SYMBOLS[id] : undefined;
     if (symbol !== undefined) return number(decimal) + symbol;
     if (id === 'VND') return lang === 'vi' ? `${money(decimal, lang)} đồng` : `VND ${money(decimal, lang)}`;
+    if (id.startsWith('VND-')) return `${money(decimal, lang)} ${unit(id)}`;
     if (id === 'count' || id === '') return number(decimal);
     return `${number(decimal)} ${unit(id)}`;
   };

@@ -96,7 +96,8 @@ function claimOf(page: SumPage, a: Pair, b: Pair): Claim {
   const params = {
     counts: pairs.map(({ amount }) => surface(page, amount)),
     rates: pairs.map(({ share }) => surface(page, share)),
-    wholes: pairs.map(({ plan }) => middle(plan)),
+    // Four digits are what a reader works out; it is said to be "about".
+    wholes: pairs.map(({ likely }) => plain(likely.prec(4))),
     unit: a.amount.figure.unit,
   };
   const figures = pairs.flatMap(({ amount, share }) => [amount.index, share.index]).sort((x, y) => x - y);
@@ -107,14 +108,4 @@ function areOne(a: Pair, b: Pair): boolean {
   if (!overlap(a.plan, b.plan) || a.amount === b.amount) return false;
   if (isIssuerSaid(b.share.figure)) return true;
   return a.likely.minus(b.likely).abs().lte(a.likely.times(NEAR));
-}
-
-/** The plan as a reader would work it out; what is rounded here is said to be "about". */
-function middle({ low, high }: Interval): string {
-  return plain(
-    (low ?? new Big(0))
-      .plus(high ?? 0)
-      .div(2)
-      .round(1),
-  );
 }
