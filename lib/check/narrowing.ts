@@ -199,6 +199,7 @@ export function isNarrowed(text: string, figure: Figure, reference: ReferenceFig
     says(withoutAsides(`${part} ${named}`).replace(MEETINGS, ' '), TURNED) ||
     (says(subject, WITHIN) && !says(place?.text ?? '', WITHIN)) ||
     strange(subject, SUBJECT) ||
+    strange(openingMeans(lead), SUBJECT) ||
     says(lead.slice(lead.lastIndexOf(';') + 1), AHEAD) ||
     says(`${named} ${between}`, ACCOUNTS) ||
     isOneKind(`${quote.prefix} ${quote.exact}`, `${sinceNumber(lead)} ${named}`) ||
@@ -208,6 +209,13 @@ export function isNarrowed(text: string, figure: Figure, reference: ReferenceFig
     (barePhrase(next) === 'trong' && strange(after)) ||
     says(behind, MEANS)
   );
+}
+
+/** "Qua học nghề, ...": by which means, where a sentence opens with that. */
+function openingMeans(lead: string): string {
+  const comma = lead.indexOf(',');
+  const opening = lead.slice(0, Math.max(comma, 0)).trim();
+  return /^(?:thông qua|thong qua|qua|từ|tu|bằng|bang|through)\s/iu.test(opening) ? opening : '';
 }
 
 /** What stands in front since the last semicolon and the last number: "xây mới, sửa chữa" is one number's. */

@@ -126,6 +126,16 @@ function officeElsewhere(draft: Draft, from: number, input: PlaceInput): PlaceMe
   return liesIn(places, focus.id, last.id) || liesIn(places, last.id, focus.id) ? undefined : last;
 }
 
+/** "cao hơn bình quân của tỉnh (26,61%)", "so với thành phố Bắc Kạn (2,88%)": the bracket right behind a place is of it. */
+function bracketBehind({ line, placed }: Draft): PlaceMention | undefined {
+  if (line.tokens[placed.first - 1]?.bare !== '(') return undefined;
+  const mention = lastIn(line.places, Math.max(0, placed.first - LONGEST_PLACE), placed.first);
+  if (mention === undefined || mention.last !== placed.first - 2 || mention.organ) return undefined;
+  return mention.role === 'whose' || mention.role === 'compared' ? mention : undefined;
+}
+
+const LONGEST_PLACE = 10;
+
 function partStart(line: Line, at: number, from: number): number {
   let start = at;
   while (start > from && line.breaks[start - 1] !== SEMICOLON) start--;
@@ -224,6 +234,8 @@ export function readPlace(draft: Draft, input: PlaceInput): void {
   };
   const inTurn = namedInTurn(line, placed, line.places, isOwn);
   if (inTurn !== null && set(innermost([inTurn], input), 'said')) return;
+  const bracketed = bracketBehind(draft);
+  if (bracketed !== undefined && set(innermost([bracketed], input), 'said')) return;
   const before = placeBefore(draft, partStart(line, placed.first, window.from), input);
   const behind = placeBehind(draft, input) ?? placeAcross(draft, input);
   const narrower = before === null || (behind !== null && liesIn(input.places, behind.id, before.id));
