@@ -36,41 +36,39 @@ const TOTAL_REACH = 600;
 
 /**
  * Figures of one unit, place, period and kind that stand in one block; where the block opens with parts, behind the last
- * one before it.
+ * one before it. A figure alone in its block makes no run, and costs nothing.
  */
 function runsOf({ article, placed }: SumPage): Placed[][] {
-  const found: Placed[][] = [];
-  const latest = new Map<string, Placed>();
-  let runs = new Map<string, Placed[]>();
-  let block = -1;
-  for (const entry of placed) {
-    const { unit, place, period, measure, status, start } = entry.figure;
-    if (measure !== 'level' || unit === 'percent') continue;
-    if (entry.block !== block) {
-      runs = new Map();
-      block = entry.block;
+  const levels = placed.filter(({ figure }) => figure.measure === 'level' && figure.unit !== 'percent');
+  const runs: Placed[][] = [];
+  let next = 0;
+  for (let from = 0; from < levels.length; from = next) {
+    const { block } = levels[from]!;
+    next = from + 1;
+    while (next < levels.length && levels[next]!.block === block) next++;
+    if (next - from < 2) continue;
+    const start = article.blocks[block]?.start ?? 0;
+    for (const run of Map.groupBy(levels.slice(from, next), kindOf).values()) {
+      const opensParts = OPENS_PARTS.test(article.text.slice(start, run[0]!.figure.start));
+      const total = opensParts ? totalBefore(levels, from, run[0]!) : null;
+      runs.push(total === null ? run : [total, ...run]);
     }
-    const kind = `${unit} ${place} ${period} ${status === 'target'}`;
-    const run = runs.get(kind);
-    if (run === undefined) {
-      runs.set(kind, opensParts(article.blocks[block]?.start ?? 0, start) ? startOf(kind, entry) : [entry]);
-    } else {
-      run.push(entry);
-      if (run.length === 3) found.push(run);
-    }
-    latest.set(kind, entry);
   }
-  return found;
+  return runs.filter((run) => run.length >= 3);
+}
 
-  function opensParts(from: number, to: number): boolean {
-    return OPENS_PARTS.test(article.text.slice(from, to));
-  }
+const kindOf = ({ figure: { unit, place, period, status } }: Placed): string =>
+  `${unit} ${place ?? ''} ${period} ${status === 'target'}`;
 
-  function startOf(kind: string, entry: Placed): Placed[] {
-    const total = latest.get(kind);
-    const isNear = total !== undefined && entry.figure.start - total.figure.end <= TOTAL_REACH;
-    return isNear ? [total, entry] : [entry];
+/** The last figure of the same kind before an index, where it is near. */
+function totalBefore(levels: readonly Placed[], before: number, entry: Placed): Placed | null {
+  const kind = kindOf(entry);
+  for (let at = before - 1; at >= 0; at--) {
+    const total = levels[at]!;
+    if (entry.figure.start - total.figure.end > TOTAL_REACH) return null;
+    if (kindOf(total) === kind) return total;
   }
+  return null;
 }
 
 /** The nearest figures (two or more) that sum to the total, when a word between them announces it. */
