@@ -95,15 +95,12 @@ function nextPart(scan: Scan, at: number, power: number): Part | null {
 /** Money without "đồng": "220 triệu/254 triệu 700 nghìn đồng", "đạt 70,2 tỷ;". */
 function impliedMoney(scan: Scan, at: number, power: number): boolean {
   if (power < 6) return false;
-  const next = scan.tokens[at];
-  if (next === undefined || next.kind !== 'word') return true;
-  return IMPLYING.has(next.bare);
+  return !isWord(scan, at) || inSet(scan, at, IMPLYING);
 }
 
-const IMPLYING = new Set(
-  'bang dat da va tang giam vuot so chiem tuong ke nam trong cho de la tu den cua o tai duoc voi theo gom do moi kh nq nhung'.split(
-    ' ',
-  ),
+const IMPLYING = wordSet(
+  'bằng đạt đã và tăng giảm vượt so chiếm tương kế năm trong cho để là từ đến của ở tại được với theo gồm do mới mỗi kh ' +
+    'nq nhưng',
 );
 
 const AFTER_DONG = new Set('thời bộ loạt hành ý khởi ruộng cỏ lòng tình thuận bằng hồ đều nhất phục'.split(' '));

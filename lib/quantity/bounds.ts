@@ -1,7 +1,7 @@
 import { each, matchBackward, matchForward, phrases, phrasesBack, wordSet } from './phrases.ts';
 import type { Bound } from './quantity.ts';
 import type { Scan } from './scan.ts';
-import { inSet, isGlued, isMark, isWord, wordAt } from './scan.ts';
+import { inSet, isDigits, isGlued, isMark, isWord, wordAt } from './scan.ts';
 
 export interface BoundMatch {
   readonly bound: Bound;
@@ -92,7 +92,8 @@ export function boundBefore(scan: Scan, at: number): BoundMatch | null {
 /** "trở lên", "trở xuống", "+" right behind token `at`. */
 export function boundAfter(scan: Scan, at: number): BoundMatch | null {
   const found = isWord(scan, at) ? matchForward(scan, at, AFTER) : null;
-  if (found !== null) return { bound: found.value, from: found.from, to: found.to };
+  // "25 million tonnes and over 400,000 hectares": the word is the next number's.
+  if (found !== null && !isDigits(scan, found.to)) return { bound: found.value, from: found.from, to: found.to };
   const plus = isMark(scan, at, '+') && isGlued(scan, at);
   return plus && scan.tokens[at + 1]?.kind !== 'digits' ? { bound: 'at-least', from: at, to: at + 1 } : null;
 }

@@ -16,6 +16,7 @@ import { readRow } from './row.ts';
 import type { Scan } from './scan.ts';
 import { inSet, isDigits, isMark, isWord, wordAt } from './scan.ts';
 import { spelledOut } from './spelled.ts';
+import { splitMetres } from './split-metres.ts';
 
 /** Quantities read from one expression, and the token behind it. */
 export interface Expression {
@@ -71,6 +72,9 @@ function isFromTo(scan: Scan, lead: Lead, first: Amount): boolean {
   return inSet(scan, verb, CHANGE_WORDS) || inSet(scan, verb - 1, CHANGE_WORDS);
 }
 
+/** "52 tạ – 53 tạ/ha": the second end prints the whole unit. */
+const isPerOf = (unit: string, base: string): boolean => unit.startsWith(`${base}-per-`);
+
 /** The second end of a range, or null. */
 function rangeEnd(scan: Scan, first: Amount, lead: Lead): Amount | null {
   const andLink = lead.spanWord && inSet(scan, first.to, AND) && isBetween(scan, lead);
@@ -78,7 +82,7 @@ function rangeEnd(scan: Scan, first: Amount, lead: Lead): Amount | null {
   const second = amountBehind(scan, first.to + 1);
   if (second === null || isFromTo(scan, lead, first)) return null;
   const unit = second.unit ?? lead.currency;
-  if (first.unit !== null && unit !== null && first.unit !== unit) return null;
+  if (first.unit !== null && unit !== null && first.unit !== unit && !isPerOf(unit, first.unit)) return null;
   if (first.unit !== null && unit === null && !isMark(scan, first.to, '-')) return null;
   return compare(scaled(first, second), second.value) < 0 ? second : null;
 }
@@ -180,7 +184,8 @@ function readSingle(scan: Scan, lead: Lead, amount: Amount): Expression {
 }
 
 function readRange(scan: Scan, lead: Lead, first: Amount, second: Amount): Expression {
-  const settled = settle(scan, first, lead, second);
+  const whole = second.unit !== null && first.unit !== null && isPerOf(second.unit, first.unit);
+  const settled = settle(scan, whole ? { ...first, unit: second.unit } : first, lead, second);
   const base = frameOf(lead, settled, second.to);
   const from = lead.spanWord && lead.bound === null ? base.from - 1 : base.from;
   const frame: Frame = {
@@ -230,6 +235,8 @@ export function readExpression(scan: Scan, found: Atom, first: Amount, floor: nu
   const lead = readLead(scan, first, floor);
   const fraction = mixedFraction(scan, found, lead.sign);
   if (fraction !== null) return readSingle(scan, lead, readAmount(scan, fraction));
+  const split = splitMetres(scan, found);
+  if (split !== null) return readSingle(scan, lead, readAmount(scan, split));
   if (found.high !== null) return readSpokenSpan(scan, lead, first, found.high);
   const spelled = spelledOut(scan, first);
   if (spelled !== null) {

@@ -105,13 +105,17 @@ const ENOUGH_CAPITALS = 8;
 const FEW = 20;
 const ENOUGH_LOWER = CAPITALS_SAMPLE / FEW;
 
+/** A letter with an accent, or the accent of a decomposed one. */
+const isAccented = (text: string, at: number, kind: number): boolean =>
+  kind === COMBINING || (kind === LETTER && text.charCodeAt(at) >= 0x80);
+
 /** Is the text from `start` to `end` written in capitals? Judged by its beginning; a unit behind a number says nothing. */
 export function isShouted(text: string, start: number, end: number): boolean {
   if (end - start < ENOUGH_CAPITALS) return false;
   let upper = 0;
   let lower = 0;
   let unit = false;
-  const stop = Math.min(end, start + CAPITALS_SAMPLE);
+  let stop = Math.min(end, start + CAPITALS_SAMPLE);
   for (let at = start; at < stop; at++) {
     const kind = classOf(text.charCodeAt(at));
     if (kind === DIGIT) unit = true;
@@ -119,12 +123,14 @@ export function isShouted(text: string, start: number, end: number): boolean {
       upper++;
       unit = false;
     } else if (kind === LETTER && !unit) lower++;
-    else if (kind === LETTER && text.charCodeAt(at) >= 0x80) {
+    else if (unit && isAccented(text, at, kind)) {
       // A word with accents is no unit's symbol ("4090 có"): what was passed over counts after all.
       lower += 2;
       unit = false;
     }
     if (kind === BLANK && classOf(text.charCodeAt(at - 1)) !== DIGIT) unit = false;
+    // Decomposed letters are no longer than others.
+    if ((kind === COMBINING || kind === INVISIBLE) && stop < end) stop++;
     if (lower >= ENOUGH_LOWER) return false;
   }
   return upper >= ENOUGH_CAPITALS && lower * FEW < upper;

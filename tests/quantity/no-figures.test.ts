@@ -65,6 +65,7 @@ const TEXTS: Record<string, string[]> = {
     'QL3',
     'tỉnh lộ 257',
     'tổ 11, phường Đức Xuân',
+    'Chi bộ 4 phường Đức Xuân',
     'tổ 11A',
     'thôn 5 xã Dương Quang',
     'km 148 + 150',

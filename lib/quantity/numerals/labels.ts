@@ -46,7 +46,10 @@ export const LABELS = phrasesBack<Label>([
     'address',
     'đường|phố|tổ|thôn|xóm|ấp|bản|khu|khu phố|tổ dân phố|phường|quận|lô|thửa|khoảnh|đội|trạm|cụm|tòa|toà',
   ),
-  ...weak('address', 'phòng|nhà|cổng|bến|ga|chợ|cầu|kho|khu vực|xã|huyện|khu đất|ô|vùng|tuyến|lộ|sân|tuyến số'),
+  ...weak(
+    'address',
+    'chi bộ|chi hội|phòng|nhà|cổng|bến|ga|chợ|cầu|kho|khu vực|xã|huyện|khu đất|ô|vùng|tuyến|lộ|sân|tuyến số',
+  ),
   ...weak('address', 'group|ward|hamlet|room|zone|lane'),
   ...strong(
     'level',
