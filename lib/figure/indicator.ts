@@ -83,6 +83,19 @@ function isPerUnit(draft: Draft): boolean {
   return true;
 }
 
+const MANY = new Set(['các', 'những', 'cac', 'nhung']);
+
+/** "Các chi bộ còn lại kết nạp ít nhất 01 quần chúng": what the others owe, each of them or together, is not the whole's. */
+function isOfTheRest({ line, placed, window }: Draft): boolean {
+  for (let at = window.from; at < placed.first - 2; at++) {
+    if (line.tokens[at]!.bare !== 'con' || line.tokens[at + 1]!.bare !== 'lai') continue;
+    for (let back = at - 1; back >= window.from && back >= at - 5; back--) {
+      if (MANY.has(line.tokens[back]!.norm)) return true;
+    }
+  }
+  return false;
+}
+
 /** "còn 6 tiêu chí chưa đạt": what is missing is not what was reached. */
 function isUnreached(draft: Draft): boolean {
   const { line, placed, window } = draft;
@@ -102,7 +115,7 @@ export function readIndicator(
   usable: (name: IndicatorName) => boolean,
   heads: CellHeads | null,
 ): void {
-  if (isPerUnit(draft) || isUnreached(draft)) return;
+  if (isPerUnit(draft) || isOfTheRest(draft) || isUnreached(draft)) return;
   const said = chooseSaid(draft, usable);
   const takes = (chosen: Chosen): void => {
     apply(draft, chosen.match.value.indicator, chosen.fit);

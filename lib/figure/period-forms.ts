@@ -59,6 +59,8 @@ export function readQuarter(r: Reader, at: number): Found | null {
 
 const UNTIL = new Set(['het', 'den', 'toi']);
 
+const HELD = new Set(['hop', 'chuc', 'ra', 'mac', 'hanh']);
+
 /** "tháng 11/2018"; after "hết", "đến" the months up to it. */
 export function readMonth(r: Reader, at: number): Found | null {
   if (!r.is(at, 'thang')) return null;
@@ -71,6 +73,8 @@ export function readMonth(r: Reader, at: number): Found | null {
       ? { last: end, kind: 'year', year }
       : { last: end, kind: 'months', year, part: monthsPart(month) ?? '' };
   }
+  // "đại hội họp tháng 9/2025, có 399 đại biểu": the month of an event says the year at most.
+  if (HELD.has(r.bare(at - 1))) return { last: end, kind: 'day', year, part: two(month) };
   return { last: end, kind: 'month', year, part: two(month) };
 }
 
@@ -99,6 +103,10 @@ function spanFrom(r: Reader, at: number): { from: number; until: number; last: n
   return until === null || until <= from ? null : { from, until, last: next };
 }
 
+/** "nhiệm kỳ 2020 – 2025 đề ra mục tiêu kết nạp 450 đảng viên": the aims are of the term. */
+const setsAims = (r: Reader, at: number): boolean =>
+  r.is(at, 'de', 'ra') || r.is(at, 'dat', 'ra') || r.is(at, 'xac', 'dinh') || r.is(at, 'phan', 'dau');
+
 /** "từ đầu năm đến nay", "giai đoạn 2011 – 2015", "từ năm 2011 đến nay", "nhiệm kỳ ..." at a token, or null. */
 export function readSpan(r: Reader, at: number): Found | null {
   if (r.is(at, 'tu', 'dau', 'nam') || r.is(at, 'dau', 'nam', 'den', 'nay') || r.is(at, 'ke', 'tu', 'dau', 'nam')) {
@@ -119,7 +127,7 @@ export function readSpan(r: Reader, at: number): Found | null {
     if (span === null) return null;
     const whole: Found = { last: span.last, kind: 'span', year: span.from, until: span.until };
     const ofTerm = at === 0 || ['trong', 'ca', 'sau', 'qua', 'het', 'suot'].includes(r.bare(at - 1));
-    const spoken = r.is(at, 'giai') || (r.is(at, 'nhiem') && ofTerm);
+    const spoken = r.is(at, 'giai') || (r.is(at, 'nhiem') && (ofTerm || setsAims(r, span.last + 1)));
     return spoken ? whole : { ...whole, role: 'term' };
   }
   if (r.is(at, 'tu')) {

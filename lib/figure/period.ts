@@ -240,10 +240,23 @@ function isYearly(draft: Draft): boolean {
   return ((after === 'a' || after === 'per') && next === 'year') || (after === 'moi' && next === 'nam');
 }
 
+/** "nhiệm kỳ 2020 – 2025 đề ra mục tiêu kết nạp 450 đảng viên, mỗi năm 90": every year of the span. */
+function spanOfYearly(draft: Draft, input: Input): void {
+  const { line, placed } = draft;
+  const span = lastIn(line.periods, 0, placed.first, ({ kind, role }) => kind === 'span' && role === 'when');
+  const found = span === undefined ? input.span : dated(input.text, line, span, input.context, 'carried');
+  if (found === null) return;
+  draft.period = found.id;
+  draft.periodEvidence = found.evidence;
+}
+
 /** Sets the period of a draft: said in its clause, carried in the sentence, else what the article speaks of. */
 export function readPeriod(draft: Draft, input: Input): void {
   const said = saidPeriod(draft, input);
-  if (isYearly(draft) && said === null) return;
+  if (isYearly(draft) && said === null) {
+    spanOfYearly(draft, input);
+    return;
+  }
   const set = (found: Dated | null): boolean => {
     if (found === null) return false;
     draft.period = found.id;

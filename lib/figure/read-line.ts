@@ -1,6 +1,7 @@
 import { readBody, readBodyOfHeads } from './body.ts';
 import { cellStatus, headLines, isOfRatio, isRunningNumber, readCellMeasure } from './cell.ts';
 import { cellPeriod } from './cell-period.ts';
+import { hasCue } from './cue-lookup.ts';
 import { cueSet, isOneOf } from './cue-sets.ts';
 import { readDefinition } from './definition.ts';
 import type { Draft } from './draft.ts';
@@ -75,11 +76,12 @@ function emptyDraft(line: Line, index: number, window: Window, governing: Draft 
   };
 }
 
+const COMPARED = cueSet('compare');
 const SAME_AMOUNT = new Set(['tuong', 'equivalent']);
 
 /** "Dương Quang thêm 8 tiêu chí, Nông Thượng 7 tiêu chí", "(1,95%)" after a fall: the verb of the figure before holds. */
 function inheritVerb(draft: Draft): void {
-  const { words, governing, line, window } = draft;
+  const { words, governing, line, window, placed } = draft;
   if (words.measure !== 'open' || governing === null || governing.line !== line) return;
   if (governing.words.measure !== 'change') return;
   const verb = words.verb === null ? null : line.tokens[words.verb.first]!.bare;
@@ -90,6 +92,8 @@ function inheritVerb(draft: Draft): void {
   const percentages = isPercent(draft.quantity.unit) && isPercent(governing.quantity.unit);
   const listed = verb === null && percentages && !window.inBracket && !isParted(draft, governing);
   if (!restated && !bracketed && !elliptical && !listed) return;
+  // "tăng 189 cơ sở so với 111 cơ sở của năm 2020": what is compared with is a level.
+  if (hasCue(line, placed.first - 2, placed.first, COMPARED) && !isPercent(draft.quantity.unit)) return;
   draft.words = { ...words, measure: 'change', direction: governing.words.direction };
 }
 
@@ -110,6 +114,17 @@ const PLANNED = cueSet('plan', 'target', 'target-head');
 function opensBracket(line: Line, cue: number, to: number): boolean {
   for (let at = to - 1; at >= 0 && line.taken[at] === 0; at--) if (line.tokens[at]!.bare === '(') return at < cue;
   return false;
+}
+
+const YEAR_OF_PERIOD = /^(\d{4})(?:-(?!\d{4}).*)?$/u;
+
+/** "Đến năm 2030, thu nhập đạt 75 triệu đồng" on a page of 2025: of a year to come there are only aims. */
+function planFuture(draft: Draft, published: number | null): void {
+  if (draft.status !== 'result' || draft.statusEvidence.how !== 'assumed' || published === null) return;
+  const year = YEAR_OF_PERIOD.exec(draft.period ?? '')?.[1];
+  if (year === undefined || Number(year) <= published || draft.periodEvidence === null) return;
+  draft.status = 'target';
+  draft.statusEvidence = { ...draft.periodEvidence, how: 'carried' };
 }
 
 /** A figure whose indicator is not known still has a measure. */
@@ -175,6 +190,7 @@ export function readLineFigures(walk: Walk, line: Line): readonly Draft[] {
     const time = { text, context: contextOf(walk), result: walk.result, target: walk.target, span: walk.blockSpan };
     const ofHeads = cell === null ? null : cellPeriod(draft, cell, time);
     readPeriod(draft, { ...time, ofHeads, adds });
+    planFuture(draft, walk.published);
     readPlace(draft, { ...placeInput, heads });
     settlePart(draft);
     readDefinition(draft, text, walk.lexicon);

@@ -92,7 +92,23 @@ function doubtOf(draft: Draft): Cue | null {
   );
   if (before !== undefined) return before;
   const behind = firstCue(line, placed.last + 1, Math.min(window.to, placed.last + 5), DOUBT);
-  return behind?.kind === 'denied' && !OF_ANOTHER.has(line.tokens[behind.first]!.bare) ? behind : null;
+  if (behind?.kind === 'denied' && !OF_ANOTHER.has(line.tokens[behind.first]!.bare)) return behind;
+  return deniedAfter(line, placed.last + 1);
+}
+
+const POINTERS = new Set(['đây', 'này', 'đó', 'day', 'nay', 'do', 'this', 'which', 'that']);
+
+/** "..., đây là con số viết nhầm": the next clause takes the number back. */
+function deniedAfter(line: Line, comma: number): Cue | null {
+  if (line.breaks[comma] !== COMMA) return null;
+  const cue = firstCue(line, comma + 1, comma + 8, DOUBT);
+  if (
+    cue?.kind !== 'denied' ||
+    line.tokens.slice(comma + 1, cue.last + 1).some((_, at) => line.taken[comma + 1 + at] === 1)
+  )
+    return null;
+  const points = line.tokens.slice(comma + 1, cue.first).some(({ norm }) => POINTERS.has(norm));
+  return points ? cue : null;
 }
 
 function headOf(text: string, draft: Draft, cue: Cue): StatusHead | null {

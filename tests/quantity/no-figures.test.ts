@@ -128,7 +128,15 @@ const TEXTS: Record<string, string[]> = {
     'phút 90+3',
   ],
   rows: ['khối 6, 7, 8, 9', 'tổ 1, 2 và 3', 'Điều 2, 3', 'từ 7 giờ đến 9 giờ', 'Hình 2, Bảng 1.2', 'số 007', 'tuần 48'],
-  programmes: ['Chương trình 135', 'dự án 661', '“5 không, 3 sạch”', 'phương châm 4 tại chỗ', 'phong trào “3 nhất”'],
+  programmes: [
+    'chương trình trồng 1 tỷ cây xanh',
+    'Đề án trồng một tỷ cây xanh',
+    'Chương trình 135',
+    'dự án 661',
+    '“5 không, 3 sạch”',
+    'phương châm 4 tại chỗ',
+    'phong trào “3 nhất”',
+  ],
 };
 
 describe('numbers that are no figures', () => {

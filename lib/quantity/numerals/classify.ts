@@ -5,10 +5,12 @@ import { isDigits, isWord, wordAt } from '../scan.ts';
 import { readCode, readDocument, readNamed, readPhone, readRatioScale, readScore } from './codes.ts';
 import { DATE_LEADS, DATE_TAILS, readDate, readYear, YEAR_LEADS } from './dates.ts';
 import {
+  CAMPAIGN_TAILS,
   LABELS,
   ORDINAL_ENDINGS,
   ORDINALS,
   PROGRAMMES,
+  readCampaign,
   readEnglishOrdinal,
   readLabel,
   readListMark,
@@ -53,6 +55,7 @@ export const NUMERAL_RULES: readonly Entry[] = [
   { rule: readDuration, after: [SPANS_OF_TIME, wordSet('-')] },
   { rule: readStars, after: [STARS] },
   { rule: readProgramme, after: [PROGRAMMES] },
+  { rule: readCampaign, after: [CAMPAIGN_TAILS] },
   { rule: readRatioScale, after: [wordSet(':')] },
   { rule: readScore, after: [DASH_OR_SLASH] },
   { rule: readYear, before: YEAR_LEADS },

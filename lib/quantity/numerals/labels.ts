@@ -143,6 +143,21 @@ export const PROGRAMMES = phrases<true>([
 ]);
 const LONGEST_SLOGAN = 14;
 
+const CAMPAIGNS = wordSet('chương đề phong sáng dự');
+/** Words behind the number of a campaign: its magnitude, or what it counts where words hold the magnitude. */
+export const CAMPAIGN_TAILS = wordSet('tỷ tỉ triệu cây');
+const TREES = wordSet('cây');
+
+/** "chương trình trồng 1 tỷ cây xanh", "đề án trồng một tỷ cây xanh": the name of a campaign, not what was planted. */
+export function readCampaign(scan: Scan, { from, to, form }: Atom): NumeralMatch | null {
+  const counted = form === 'words' && inSet(scan, to, TREES) ? to : to + 1;
+  if (!inSet(scan, to, CAMPAIGN_TAILS) || !inSet(scan, counted, TREES)) return null;
+  for (let back = from - 1; back >= from - 4; back--) {
+    if (inSet(scan, back, CAMPAIGNS)) return { kind: 'programme', from, to: counted + 1 };
+  }
+  return null;
+}
+
 /** "4 tại chỗ", “5 không, 3 sạch”: a slogan that counts its own words. */
 export function readProgramme(scan: Scan, atom: Atom): NumeralMatch | null {
   if (!atom.plain && !atom.lone) return null;
