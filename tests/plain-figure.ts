@@ -21,5 +21,6 @@ export const PLAIN_FIGURE: Omit<Figure, 'start' | 'end' | 'number' | 'value' | '
   definition: null,
   part: null,
   body: null,
+  cautions: [],
   readings: [],
 };

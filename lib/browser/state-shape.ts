@@ -35,6 +35,7 @@ const figure = object({
   definition: words,
   part: orNull(oneOf('named', 'unnamed')),
   body: orNull(evidence),
+  cautions: listOf(object({ kind: oneOf('plan', 'given', 'taken-back', 'so-far', 'other-whole'), evidence })),
   evidence: object({
     indicator: orNull(evidence),
     place: orNull(evidence),

@@ -1,10 +1,9 @@
 import type { ReferenceFigure } from '../../data/schemas/pack.ts';
 import type { Evidence, Figure } from '../figure/figure.ts';
+import { hasCaution } from './cautions.ts';
 import { isNarrowed } from './narrowing.ts';
 import { oneLine } from './one-line.ts';
-import { mayBeGiven, mayBePlan } from './plan-head.ts';
 import { type EvidenceKind, reason, type Unsure } from './reason.ts';
-import { mayBeTakenBack } from './taken-back.ts';
 import type { Reason, VerdictKind } from './verdict.ts';
 
 const isFirm = (evidence: Evidence | null): boolean => evidence !== null && evidence.how !== 'assumed';
@@ -19,9 +18,9 @@ export function unsureOf(figure: Figure, text: string, reference: ReferenceFigur
   const kinds = ['indicator', 'place', 'period', 'measure'] as const;
   const unsure: Unsure[] = kinds.filter((kind) => !isFirm(evidence[kind]));
   if (isBracketed(text, figure) && !unsure.includes('measure')) unsure.push('measure');
-  if (isPlanUnsaid(figure, text) || mayBeGiven(text, figure)) unsure.push('status');
+  if (isPlanUnsaid(figure) || hasCaution(figure, 'given')) unsure.push('status');
   if (isNarrowed(text, figure, reference)) unsure.push('narrowed');
-  if (mayBeTakenBack(text, figure)) unsure.push('taken-back');
+  if (hasCaution(figure, 'taken-back')) unsure.push('taken-back');
   return unsure;
 }
 
@@ -35,9 +34,9 @@ function isBracketed(text: string, { start, measure, evidence }: Figure): boolea
 }
 
 /** Is it left open whether the number is a plan or a result? */
-export function isPlanUnsaid(figure: Figure, text: string): boolean {
+export function isPlanUnsaid(figure: Figure): boolean {
   const isAssumedPlan = figure.status === 'target' && figure.evidence.status.how === 'assumed';
-  return isAssumedPlan || mayBePlan(text, figure);
+  return isAssumedPlan || hasCaution(figure, 'plan');
 }
 
 /** "tỉnh giao", "được giao": a number handed down is not the committee's own, unless the words say so. */

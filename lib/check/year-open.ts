@@ -1,7 +1,4 @@
 import { yearOf } from '../resolution/period.ts';
-import type { Span } from '../text/article.ts';
-import { barePhrase } from '../text/tokens.ts';
-import { leadOf } from './sentence-of.ts';
 
 /** When a page was published, and what its words tell of it where no date is known. */
 export interface PageTime {
@@ -69,10 +66,4 @@ export function isYearAhead({ published }: PageTime, period: string): boolean {
 export function mayYearRun({ published, years, tellsWholeYear }: PageTime, period: string): boolean {
   const year = yearOf(period);
   return published === null && year !== null && !tellsWholeYear && !years.has(year + 1);
-}
-
-/** "đến nay", "tính đến" in front of a figure: so far. */
-export function isSoFar(text: string, figure: Span): boolean {
-  const lead = ` ${barePhrase(leadOf(text, figure))} `;
-  return [' den nay ', ' toi nay ', ' tinh den ', ' so far '].some((words) => lead.includes(words));
 }

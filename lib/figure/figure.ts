@@ -38,6 +38,19 @@ export type Definition = string;
 /** Whose target or plan it is, as an id: "city-party-committee", "city-people-council", "province", ... */
 export type Issuer = string;
 
+/**
+ * Something that the words around a figure say and that holds a verdict on it back:
+ * `plan`: a plan stands in front of it, though nothing says that the number is the plan ("mục tiêu ...: ... 90 ha");
+ * `given`: something is handed down in front of it ("tỉnh giao thành phố trồng 90 ha rừng, kết nạp 85 đảng viên");
+ * `taken-back`: a mistake, a rumour or a correction is told of around it;
+ * `so-far`: "đến nay", "tính đến" in front of it;
+ * `other-whole`: a share of the economy is one of something else here ("chiếm 45% lao động").
+ */
+export interface Caution {
+  readonly kind: 'plan' | 'given' | 'taken-back' | 'so-far' | 'other-whole';
+  readonly evidence: Evidence;
+}
+
 export interface Figure extends Omit<Quantity, 'readings'> {
   /** Id of data/indicators.json, or null when the words name none the data knows. */
   readonly indicator: string | null;
@@ -55,6 +68,8 @@ export interface Figure extends Omit<Quantity, 'readings'> {
   readonly part: 'named' | 'unnamed' | null;
   /** Set when the figure belongs to an organisation below the city (a school's party cell, the city police). */
   readonly body: Evidence | null;
+  /** At most one of a kind; none around most figures. */
+  readonly cautions: readonly Caution[];
   readonly evidence: {
     readonly indicator: Evidence | null;
     readonly place: Evidence | null;

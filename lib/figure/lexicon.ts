@@ -1,8 +1,11 @@
 import type { DefinitionData, IndicatorData, IndicatorsData } from '../../data/schemas/indicator.ts';
 import type { PlaceData } from '../../data/schemas/place.ts';
+import type { Relations } from '../../data/schemas/relation.ts';
 import type { Classifier } from '../text/forms.ts';
 import { barePhrase, normPhrase } from '../text/tokens.ts';
 import { bodyPhrases } from './bodies.ts';
+import type { CautionPhrase } from './caution-words.ts';
+import { cautionPhrases } from './caution-words.ts';
 import type { CueKind } from './cues.ts';
 import { cuePhrases, FUNCTION_WORDS } from './cues.ts';
 import type { Measure } from './figure.ts';
@@ -31,11 +34,14 @@ interface Words extends PlaceWords {
   readonly cue: CueKind;
   /** An organisation below the city; true for those that a title may be about. */
   readonly body: boolean;
+  readonly caution: CautionPhrase;
 }
 
 /** The data this room reads with, ready for matching. Build it once; it holds no state of an article. */
 export interface FigureLexicon {
   readonly indicators: ReadonlyMap<string, IndicatorData>;
+  /** The indicators that are shares of one whole. */
+  readonly shares: ReadonlySet<string>;
   readonly phrases: PhraseIndex<Words>;
   readonly places: PlaceLexicon;
   /** The tags of a word for all of these (see word-tags.ts); the tokens to be read must carry them. */
@@ -72,10 +78,11 @@ function namesOf(data: IndicatorsData): (readonly [string, IndicatorName])[] {
   );
 }
 
-/** Makes the lexicon from data/indicators.json and data/places.json. */
+/** Makes the lexicon from data/indicators.json, data/places.json and data/relations.json. */
 export function compileLexicon(data: {
   readonly indicators: IndicatorsData;
   readonly places: readonly PlaceData[];
+  readonly relations: Relations;
 }): FigureLexicon {
   const { indicators, definitions } = data.indicators;
   const phrases = indexPhrases<Words>(
@@ -87,11 +94,13 @@ export function compileLexicon(data: {
       cue: cuePhrases(),
       ...placePhrases(data.places),
       body: bodyPhrases(),
+      caution: cautionPhrases(),
     },
     BEGINS_PHRASE,
   );
   return {
     indicators: new Map(indicators.map((indicator) => [indicator.id, indicator])),
+    shares: new Set(data.relations.wholes.flatMap((whole) => whole.indicators)),
     phrases,
     places: compilePlaces(data.places),
     classify: classifierOf(phrases),

@@ -1,15 +1,24 @@
 import type { Token } from '../text/tokens.ts';
+import { bitOf } from './caution-words.ts';
 import { setOf } from './cue-sets.ts';
 import type { FigureLexicon } from './lexicon.ts';
 import type { Cue, LineWords } from './line.ts';
 import { keepLongest } from './longest.ts';
 import { findPeriods } from './period-mentions.ts';
+import type { PhraseMatch } from './phrase-index.ts';
 import { findPhrases } from './phrases.ts';
 import type { PlaceMention } from './place-mentions.ts';
 import { findPlaces } from './place-mentions.ts';
 
 /** One word that its accents tell from others ("cá", "trường") says nothing in a text without any. */
 const ACCENTED = /[^ -~]/u;
+
+/** Without such words where the text is written without accents. */
+const plainOnly = <T extends { readonly text: string }>(
+  found: readonly PhraseMatch<T>[],
+  unaccented: boolean,
+): readonly PhraseMatch<T>[] =>
+  unaccented ? found.filter(({ weight, value }) => weight > 1 || !ACCENTED.test(value.text)) : found;
 
 type Names = LineWords['names'];
 
@@ -37,15 +46,16 @@ export function findWords(
   const cues = keepLongest(found.cue).map(
     ({ value, first, last }): Cue => ({ kind: value, set: setOf(value), first, last }),
   );
+  const cautions = plainOnly(found.caution, unaccented);
   return {
     cues,
     cueKinds: cues.reduce((kinds, { set }) => kinds | set, 0),
     places,
     periods: findPeriods(tokens, taken),
-    names: outsidePlaces(keepLongest(found.name), places, tokens.length).filter(
-      ({ weight, value }) => !(unaccented && weight === 1 && ACCENTED.test(value.text)),
-    ),
+    names: plainOnly(outsidePlaces(keepLongest(found.name), places, tokens.length), unaccented),
     definitions: found.definition,
     bodies: found.body,
+    cautions,
+    cautionKinds: cautions.reduce((kinds, { value }) => kinds | bitOf(value.kind), 0),
   };
 }

@@ -3,6 +3,7 @@ import type { Quantity } from '../quantity/quantity.ts';
 import type { BlockKind, Span } from '../text/article.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { Token } from '../text/tokens.ts';
+import type { CautionPhrase } from './caution-words.ts';
 import type { CueSet } from './cue-sets.ts';
 import type { CueKind } from './cues.ts';
 import type { IndicatorName } from './lexicon.ts';
@@ -41,9 +42,12 @@ export interface LineWords {
   readonly cues: readonly Cue[];
   /** The kinds of all of them. */
   readonly cueKinds: CueSet;
-  /** Those inside one another too. */
+  /** From here on those inside one another too. */
   readonly definitions: readonly PhraseMatch<DefinitionData>[];
   readonly bodies: readonly PhraseMatch<boolean>[];
+  readonly cautions: readonly PhraseMatch<CautionPhrase>[];
+  /** The kinds of all of them, one bit each. */
+  readonly cautionKinds: number;
 }
 
 /** One sentence with everything the rules look at, by token. */

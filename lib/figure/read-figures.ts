@@ -6,7 +6,10 @@ import type { Figure, Reading } from './figure.ts';
 import { findFocus } from './focus.ts';
 import { committeeOf } from './issuer.ts';
 import type { FigureLexicon } from './lexicon.ts';
+import type { Line } from './line.ts';
 import { moveOn, openBlock } from './move-on.ts';
+import { readPlanTitle } from './plan-title.ts';
+import { readCautions } from './read-cautions.ts';
 import { readLineFigures } from './read-line.ts';
 import { readLines } from './read-lines.ts';
 import { findCellHeads } from './table-heads.ts';
@@ -36,6 +39,7 @@ export function readFigures(article: Article, numbers: Numbers, lexicon: FigureL
       lines.find(({ blockKind }) => blockKind === 'title'),
       text,
     ),
+    planTitle: readPlanTitle(text),
     cells: findCellHeads(article, lines),
     usable: usableNames(lines),
     published: yearOfDate(article.published),
@@ -58,7 +62,9 @@ export function readFigures(article: Article, numbers: Numbers, lexicon: FigureL
     noteYears(walk, line);
     const drafts = readLineFigures(walk, line);
     moveOn(walk, line, drafts);
-    for (const draft of drafts) figures.push(toFigure(walk, draft));
+    if (drafts.length === 0) return;
+    const next = behind(lines, index);
+    drafts.forEach((draft, at) => void figures.push(toFigure(walk, draft, readCautions(walk, drafts, at, next))));
   });
   return {
     figures,
@@ -66,4 +72,10 @@ export function readFigures(article: Article, numbers: Numbers, lexicon: FigureL
     place: focus === null ? null : { id: focus.id, evidence: focus.evidence },
     period: walk.result === null ? null : { id: walk.result.id, evidence: walk.result.evidence },
   };
+}
+
+/** The line behind another in the same block. */
+function behind(lines: readonly Line[], index: number): Line | null {
+  const next = lines[index + 1];
+  return next !== undefined && next.block === lines[index]?.block ? next : null;
 }

@@ -36,6 +36,8 @@ class ReadLine implements Line {
   readonly cueKinds: LineWords['cueKinds'];
   readonly definitions: LineWords['definitions'];
   readonly bodies: LineWords['bodies'];
+  readonly cautions: LineWords['cautions'];
+  readonly cautionKinds: number;
   readonly clauses: readonly Clause[];
   private marks: Marks | null = null;
 
@@ -73,6 +75,8 @@ class ReadLine implements Line {
     this.cueKinds = words.cueKinds;
     this.definitions = words.definitions;
     this.bodies = words.bodies;
+    this.cautions = words.cautions;
+    this.cautionKinds = words.cautionKinds;
   }
 
   get breaks(): Uint8Array {

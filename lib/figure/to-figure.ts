@@ -2,7 +2,7 @@ import { clauseAt } from '../text/clauses.ts';
 import { periodId } from './dated.ts';
 import type { Draft } from './draft.ts';
 import { ASSUMED, evidenceOf } from './draft.ts';
-import type { Evidence, Figure } from './figure.ts';
+import type { Caution, Evidence, Figure } from './figure.ts';
 import { readReadings } from './readings.ts';
 import type { Walk } from './walk.ts';
 
@@ -23,8 +23,8 @@ function measureEvidence(walk: Walk, draft: Draft): Evidence {
   return evidenceOf(text, line, placed.first, placed.last, 'said');
 }
 
-/** The finished figure of a draft, with its other readings. */
-export function toFigure(walk: Walk, draft: Draft): Figure {
+/** The finished figure of a draft, with its other readings and what holds a verdict on it back. */
+export function toFigure(walk: Walk, draft: Draft, cautions: readonly Caution[]): Figure {
   const readings = readReadings(draft, walk.lexicon);
   const { quantity, line, words } = draft;
   const clause = line.clauses[clauseAt(line.clauses, quantity.number.start)];
@@ -57,6 +57,7 @@ export function toFigure(walk: Walk, draft: Draft): Figure {
     definition: draft.definition,
     part: draft.part,
     body: draft.body,
+    cautions,
     evidence: {
       indicator: draft.indicatorEvidence,
       place: draft.placeEvidence,

@@ -8,6 +8,7 @@ import type { Focus } from './focus.ts';
 import type { FigureLexicon, IndicatorName } from './lexicon.ts';
 import type { Line } from './line.ts';
 import { isTask, leftBehind } from './period.ts';
+import type { PlanTitle } from './plan-title.ts';
 import type { StatusHead } from './status.ts';
 import type { CellHeads } from './table-heads.ts';
 
@@ -19,6 +20,7 @@ export interface Walk {
   readonly focus: Focus | null;
   readonly committee: { id: string; evidence: Evidence } | null;
   readonly titleBody: Evidence | null;
+  readonly planTitle: PlanTitle | null;
   readonly cells: ReadonlyMap<number, CellHeads>;
   readonly usable: (name: IndicatorName) => boolean;
   readonly published: number | null;

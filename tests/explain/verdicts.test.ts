@@ -158,7 +158,7 @@ const cases: Readonly<Record<string, Told>> = {
   'a share of something else than the economy': {
     figure: {
       words: 'dịch vụ chiếm 45%',
-      after: ' tổng số lao động',
+      cautions: [{ kind: 'other-whole', evidence: { text: 'lao động', span: null, how: 'said' } }],
       value: '45',
       indicator: 'trade-services-share',
       precision: '1',

@@ -1,4 +1,5 @@
-import { otherWhole } from '../other-whole.ts';
+import { normPhrase } from '../../text/tokens.ts';
+import { cautionOf } from '../cautions.ts';
 import { isWithin } from '../places.ts';
 import { reason } from '../reason.ts';
 import { type Subject, verdict } from '../subject.ts';
@@ -50,9 +51,9 @@ export function notPrinted(subject: Subject): Verdict | null {
 /** Row 2 again: a share of workers, firms or loans is none of the economy. */
 export function ofOtherWhole(subject: Subject): Verdict | null {
   const { figure, surface: page, index } = subject;
-  const whole = otherWhole(subject);
-  if (whole === null) return null;
-  const params = { page, whole, indicator: figure.indicator ?? '', pack: index.pack.id };
+  const whole = cautionOf(figure, 'other-whole');
+  if (whole === null || figure.measure !== 'level') return null;
+  const params = { page, whole: normPhrase(whole.text), indicator: figure.indicator ?? '', pack: index.pack.id };
   return verdict(subject, 'not-in-resolution', null, reason('other-whole', params));
 }
 

@@ -3,13 +3,14 @@ import type { ReferenceFigure } from '../../../data/schemas/pack.ts';
 import type { Figure } from '../../figure/figure.ts';
 import { periodKey, yearOf } from '../../resolution/period.ts';
 import { mayBePartOfOther } from '../beside.ts';
+import { hasCaution } from '../cautions.ts';
 import { isPlanUnsaid, unsureOf } from '../evidence.ts';
 import { reason, type TargetParams, type Unsure } from '../reason.ts';
 import { isOutcome, isPartial, isSpan, type Subject, sourceParams, verdict } from '../subject.ts';
 import { type TargetOutcome, targetOutcome } from '../target-outcome.ts';
 import { areUnitsComparable } from '../units.ts';
 import type { Verdict } from '../verdict.ts';
-import { isSoFar, isYearAhead, isYearOpen, mayYearRun } from '../year-open.ts';
+import { isYearAhead, isYearOpen, mayYearRun } from '../year-open.ts';
 
 /** Row 6: a level reached (or estimated) in the year, against the source's target for that year. */
 export function againstTarget(subject: Subject): Verdict | null {
@@ -92,7 +93,7 @@ function reached(
 
 /** What speaks against anything having been reached: the number may be a plan, or its year has not begun. */
 function unreachable({ figure, page }: Subject): Unsure[] {
-  const unsure: Unsure[] = isPlanUnsaid(figure, page.text) ? ['status'] : [];
+  const unsure: Unsure[] = isPlanUnsaid(figure) ? ['status'] : [];
   return isYearAhead(page.time, figure.period) ? [...unsure, 'year-ahead'] : unsure;
 }
 
@@ -115,7 +116,7 @@ function yearUnsure({ figure, page }: Subject): Unsure | null {
   if (figure.status !== 'result') return null;
   if (isYearOpen(page.time, figure.period)) return 'year-open';
   // "đã trồng mới 96 ha" is said of what is over; "năm 2017 trồng 96 ha" may be said at any time of the year.
-  const isSaid = figure.evidence.status.how !== 'assumed' && !isSoFar(page.text, figure);
+  const isSaid = figure.evidence.status.how !== 'assumed' && !hasCaution(figure, 'so-far');
   return !isSaid && mayYearRun(page.time, figure.period) ? 'year-unknown' : null;
 }
 

@@ -1,0 +1,59 @@
+/**
+ * Words around a number that hold back what would be said of it. They say nothing of what is measured, and are read beside
+ * the cues: one word may be both.
+ */
+export type CautionWord =
+  /** Makes everything behind it in the sentence a plan, lists of several clauses included. */
+  | 'plan-head'
+  /** Does so in its own clause at most: results are told with it as well. */
+  | 'plan-word'
+  | 'given'
+  /** Behind targets that were not met stands a result. */
+  | 'missed'
+  /** Corrections, rumours and denials; they need not stand at the number to make it somebody's mistake. */
+  | 'mistake'
+  | 'so-far'
+  /** What a sector can be a share of beside the economy: its workers, its firms, what is lent to it, its land, its taxes. */
+  | 'whole'
+  /** Says that the economy is the whole after all. */
+  | 'economy';
+
+const WORDS: Readonly<Record<CautionWord, string>> = {
+  'plan-head':
+    'phấn đấu|mục tiêu|đặt kế hoạch|dự kiến|đăng ký|được giao|quyết tâm|nhiệm vụ|đề nghị|kiến nghị|đề xuất|có ý kiến|' +
+    'quyết nghị|yêu cầu|ấn định|asked|required|requires|instructed|assigned|tasked|proposed|aim|aims|aimed',
+  'plan-word': 'sẽ|kế hoạch|chỉ tiêu|nghị quyết|đề ra|đặt ra|dự toán',
+  given: 'giao',
+  missed: 'không đạt|chưa đạt|chưa hoàn thành|không hoàn thành|not met|fell short',
+  mistake:
+    'nhầm|nhầm lẫn|sai|sai sót|sơ suất|đính chính|cải chính|xin lỗi|không đúng|không chính xác|chưa chính xác|' +
+    'con số đúng|số đúng|số liệu đúng|tin đồn|đồn đoán|lan truyền|mạng xã hội|không có chuyện|không có việc|' +
+    'không phải|bịa đặt|by mistake|wrongly|incorrectly|rumour|rumours|correction|we apologise',
+  'so-far': 'đến nay|tới nay|tính đến|so far',
+  whole:
+    'lao động|nhân lực|việc làm|dân số|doanh nghiệp|hợp tác xã|hộ kinh doanh|cơ sở|dư nợ|tín dụng|cho vay|vốn vay|' +
+    'vốn đầu tư|tổng vốn|đất|diện tích|thuế|thu ngân sách|đảng viên|workers|workforce|labour|labor|employment|' +
+    'employees|loans|credit|enterprises|businesses|households|land|taxes|budget revenue',
+  economy:
+    'cơ cấu kinh tế|cơ cấu ngành kinh tế|nền kinh tế|giá trị sản xuất|giá trị sản lượng|giá trị tăng thêm|grdp|' +
+    'economic structure|the economy',
+};
+
+const BITS = Object.fromEntries(Object.keys(WORDS).map((kind, index) => [kind, 1 << index])) as Readonly<
+  Record<CautionWord, number>
+>;
+
+/** The kind as a set of one. */
+export const bitOf = (kind: CautionWord): number => BITS[kind];
+
+/** A phrase of such words. */
+export interface CautionPhrase {
+  readonly kind: CautionWord;
+  readonly text: string;
+}
+
+/** All of them, for matching. */
+export const cautionPhrases = (): (readonly [string, CautionPhrase])[] =>
+  (Object.entries(WORDS) as [CautionWord, string][]).flatMap(([kind, list]) =>
+    list.split('|').map((text): readonly [string, CautionPhrase] => [text, { kind, text }]),
+  );

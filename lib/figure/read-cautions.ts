@@ -1,0 +1,61 @@
+import type { CautionMatch } from './caution-lookup.ts';
+import { lastCaution } from './caution-lookup.ts';
+import type { CautionWord } from './caution-words.ts';
+import { bitOf } from './caution-words.ts';
+import type { Draft } from './draft.ts';
+import { evidenceOf } from './draft.ts';
+import type { Caution, Evidence } from './figure.ts';
+import type { Line } from './line.ts';
+import { readOtherWhole } from './other-whole.ts';
+import { readPlanAround } from './plan-around.ts';
+import { reachFrom, reachTo } from './reach.ts';
+import type { Walk } from './walk.ts';
+
+const NONE: readonly Caution[] = [];
+
+/**
+ * What the words around a figure say that holds a verdict on it back. `drafts`: the figures of its line, itself at `at`;
+ * `next`: the line behind that in the same block, if any.
+ */
+export function readCautions(walk: Walk, drafts: readonly Draft[], at: number, next: Line | null): readonly Caution[] {
+  const draft = drafts[at]!;
+  const { line } = draft;
+  const kinds = line.cautionKinds | (next?.cautionKinds ?? 0);
+  if (kinds === 0 && walk.planTitle === null) return NONE;
+  const { text } = walk.article;
+  const found: Caution[] = [];
+  const add = (kind: Caution['kind'], evidence: Evidence | null): void => {
+    if (evidence !== null) found.push({ kind, evidence });
+  };
+  const plan = readPlanAround(draft, text, walk.planTitle);
+  if (plan !== null) found.push(plan);
+  if ((kinds & MISTAKE) !== 0) add('taken-back', readMistake(draft, next, text));
+  if ((kinds & SO_FAR) !== 0) add('so-far', wordBefore(draft, 'so-far', text));
+  add('other-whole', readOtherWhole(drafts, at, text, walk.lexicon));
+  return found.length === 0 ? NONE : found;
+}
+
+const MISTAKE = bitOf('mistake');
+const SO_FAR = bitOf('so-far');
+
+/** The last such word of the figure's sentence in front of it. */
+function wordBefore({ line, placed }: Draft, kind: CautionWord, text: string): Evidence | null {
+  return wordsOf(line, lastCaution(line, reachFrom(line, placed), placed.first, kind), text);
+}
+
+/**
+ * A mistake, a rumour or a correction in the figure's sentence or the one behind it ("… 3,88%. Con số đúng là 2,88%."): the
+ * number may be the very one that the page takes back.
+ */
+function readMistake(draft: Draft, next: Line | null, text: string): Evidence | null {
+  const { line, placed, quantity } = draft;
+  const lastUpTo = (from: number, where: Line): Evidence | null =>
+    wordsOf(where, lastCaution(where, from, reachTo(where, quantity.end), 'mistake'), text);
+  return (
+    wordBefore(draft, 'mistake', text) ?? lastUpTo(placed.last + 1, line) ?? (next === null ? null : lastUpTo(0, next))
+  );
+}
+
+function wordsOf(line: Line, match: CautionMatch | undefined, text: string): Evidence | null {
+  return match === undefined ? null : evidenceOf(text, line, match.first, match.last, 'carried');
+}
