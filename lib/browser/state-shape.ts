@@ -87,7 +87,7 @@ const report = object({
   arithmetic: listOf(
     object({
       figures: listOf(index),
-      kind: oneOf('ratio', 'share-of-plan', 'sum', 'shares', 'change', 'repeat'),
+      kind: oneOf('ratio', 'share-of-plan', 'sum', 'shares', 'change', 'repeat', 'other'),
       holds: orNull(flag),
       reasons,
     }),

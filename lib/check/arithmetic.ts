@@ -6,9 +6,13 @@ import { fromToClaims } from './arithmetic/from-to.ts';
 import { impliedPlanClaims } from './arithmetic/implied-plan.ts';
 import { impliedWholeClaims } from './arithmetic/implied-whole.ts';
 import { kindsSumClaims } from './arithmetic/kinds-sum.ts';
+import { multipleClaims } from './arithmetic/multiple.ts';
 import { type SumPage, sumPage } from './arithmetic/page.ts';
+import { placesSumClaims } from './arithmetic/places-sum.ts';
 import { planBesideClaims } from './arithmetic/plan-beside.ts';
 import { planOfSourceClaims, planShareClaims } from './arithmetic/plan-share.ts';
+import { productClaims } from './arithmetic/product.ts';
+import { rateOfCountClaims } from './arithmetic/rate-of-count.ts';
 import { ratioClaims } from './arithmetic/ratio.ts';
 import { ratioInWordsClaims } from './arithmetic/ratio-in-words.ts';
 import { repeatClaims } from './arithmetic/repeat.ts';
@@ -17,6 +21,7 @@ import { shareOfTotalClaims } from './arithmetic/share-of-total.ts';
 import { shareClaims } from './arithmetic/shares.ts';
 import { shareListClaims } from './arithmetic/shares-list.ts';
 import { sumClaims } from './arithmetic/sum.ts';
+import { tableShareClaims } from './arithmetic/table-share.ts';
 import { tableSumClaims } from './arithmetic/table-sum.ts';
 import type { CheckLexicons } from './lexicon.ts';
 import type { CheckedFigure, Claim } from './verdict.ts';
@@ -81,5 +86,10 @@ const KINDS: readonly ((page: SumPage) => Claim[])[] = [
   fromToClaims,
   baseBesideClaims,
   changeClaims,
+  tableShareClaims,
+  productClaims,
+  multipleClaims,
+  rateOfCountClaims,
+  placesSumClaims,
   repeatClaims,
 ];

@@ -44,7 +44,7 @@ export interface CheckedFigure {
 /** Arithmetic on the page: indexes into the figures, and whether the sum holds (null: cannot be told). */
 export interface Claim {
   readonly figures: readonly number[];
-  readonly kind: 'ratio' | 'share-of-plan' | 'sum' | 'shares' | 'change' | 'repeat';
+  readonly kind: 'ratio' | 'share-of-plan' | 'sum' | 'shares' | 'change' | 'repeat' | 'other';
   readonly holds: boolean | null;
   readonly reasons: readonly Reason[];
 }

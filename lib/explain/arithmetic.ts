@@ -40,14 +40,14 @@ export const arithmeticVi: Catalogue<ArithmeticParams> = {
   'ratio-fails': ({ ratio, share, computed }, say) =>
     `${q(ratio)} là ${say.number(computed)}%, không bằng ${q(share)}.`,
   'ratio-open': ({ ratio, share, computed }, say) =>
-    `${q(ratio)} là ${say.number(computed)}%; chưa rõ ${q(share)} có được tính từ đó hay không.`,
+    `${q(ratio)} là ${say.number(computed)}%; ${q(share)} có thể được tính trên một số khác, như kế hoạch.`,
   'ratio-alone': ({ ratio, computed }, say) => `${q(ratio)} tức là ${say.number(computed)}%; trang không in tỷ lệ này.`,
   'part-holds': ({ part, whole, share, computed }, say) =>
     `${q(part)} trên ${q(whole)} là ${say.number(computed)}%, phù hợp với ${q(share)}.`,
   'part-fails': ({ part, whole, share, computed }, say) =>
     `${q(part)} trên ${q(whole)} là ${say.number(computed)}%, không bằng ${q(share)}.`,
   'part-open': ({ part, whole, share, computed }, say) =>
-    `${q(part)} trên ${q(whole)} là ${say.number(computed)}%; chưa rõ ${q(share)} có được tính từ hai số này hay không.`,
+    `${q(part)} trên ${q(whole)} là ${say.number(computed)}%; ${q(share)} có thể được tính trên một số khác, như kế hoạch.`,
   'part-alone': ({ part, whole, computed }, say) =>
     `${q(part)} trên ${q(whole)} tức là ${say.number(computed)}%; trang không in tỷ lệ này.`,
   'wholes-agree': (params, say) =>
@@ -67,8 +67,6 @@ export const arithmeticVi: Catalogue<ArithmeticParams> = {
   'shares-hold': ({ parts, sum }, say) => `${say.list(parts.map(q))} cộng lại ${wholeVi(sum, say)}.`,
   'shares-fail': ({ parts, sum }, say) => `${say.list(parts.map(q))} cộng lại là ${say.number(sum)}%, không phải 100%.`,
   'shares-of-list': ({ parts, sum }, say) => `${say.list(parts.map(q))} cộng lại ${wholeVi(sum, say)}.`,
-  'shares-incomplete': ({ parts, sum, rest }, say) =>
-    `${say.list(parts.map(q))} cộng lại là ${say.number(sum)}%; phần còn lại (${say.number(rest)}%) trang không in.`,
   'sum-holds': ({ parts, total, sum, unit }, say) =>
     `${say.list(parts.map(q))} cộng lại là ${say.amount(sum, unit)}, đúng bằng ${q(total)}.`,
   'sum-rounds': ({ parts, total, sum, unit }, say) =>
@@ -81,8 +79,6 @@ export const arithmeticVi: Catalogue<ArithmeticParams> = {
     `Từ ${q(level)} và ${q(change)} tính ra mức trước đó là ${say.amount(computed, unit)}, không bằng ${q(earlier)}.`,
   'change-open': ({ level, change, earlier, computed, unit }, say) =>
     `Từ ${q(level)} và ${q(change)} tính ra mức trước đó là ${say.amount(computed, unit)}, khác ${q(earlier)}; có thể hai số không cùng gốc so sánh.`,
-  'change-implies': ({ level, change, computed, unit }, say) =>
-    `Từ ${q(level)} và ${q(change)} suy ra mức trước đó là ${say.amount(computed, unit)}; trang không in số này.`,
   'growth-holds': ({ level, growth, change, computed }, say) =>
     `${q(change)} so với mức trước đó (tính từ ${q(level)}) là ${say.number(computed)}%, phù hợp với ${q(growth)}.`,
   'growth-fails': ({ level, growth, change, computed }, say) =>
@@ -105,10 +101,14 @@ export const arithmeticVi: Catalogue<ArithmeticParams> = {
     `Chênh lệch giữa ${q(from)} và ${q(to)} bằng ${say.number(computed)}% của số trước, không khớp với ${q(change)}.`,
   'from-to-percent-open': ({ from, to, change, computed }, say) =>
     `Chênh lệch giữa ${q(from)} và ${q(to)} bằng ${say.number(computed)}% của số trước, khác ${q(change)}; có thể do các số đã làm tròn hoặc trang so với một gốc khác.`,
+  'product-holds': ({ area, rate, output, computed, unit }, say) =>
+    `${q(area)} với năng suất ${q(rate)} cho ${say.amount(computed, unit)}, phù hợp với ${q(output)}.`,
+  'multiple-holds': ({ level, base, times, computed }, say) =>
+    `${q(level)} gấp ${say.number(computed)} lần ${q(base)}, phù hợp với ${q(times)}.`,
+  'multiple-fails': ({ level, base, times, computed }, say) =>
+    `${q(level)} gấp ${say.number(computed)} lần ${q(base)}, không phải ${q(times)}.`,
   'repeat-holds': ({ first, second }) =>
     `Con số này được nêu hai lần, lần nào cũng như nhau: ${q(first)} và ${q(second)}.`,
-  'repeat-open': ({ first, second }) =>
-    `${q(first)} và ${q(second)} nói về cùng một chỉ tiêu nhưng khác nhau; chưa rõ vì sao.`,
 };
 
 /** The sums of a page in English. */
@@ -117,7 +117,7 @@ export const arithmeticEn: Catalogue<ArithmeticParams> = {
     `${q(ratio)} is ${say.number(computed)}%, which fits ${q(share)}.`,
   'ratio-fails': ({ ratio, share, computed }, say) => `${q(ratio)} is ${say.number(computed)}%, not ${q(share)}.`,
   'ratio-open': ({ ratio, share, computed }, say) =>
-    `${q(ratio)} is ${say.number(computed)}%; whether ${q(share)} was worked out from it cannot be told.`,
+    `${q(ratio)} is ${say.number(computed)}%; ${q(share)} may be of another number, such as a plan.`,
   'ratio-alone': ({ ratio, computed }, say) =>
     `${q(ratio)} is ${say.number(computed)}%; the page does not print the percentage.`,
   'part-holds': ({ part, whole, share, computed }, say) =>
@@ -125,7 +125,7 @@ export const arithmeticEn: Catalogue<ArithmeticParams> = {
   'part-fails': ({ part, whole, share, computed }, say) =>
     `${q(part)} of ${q(whole)} is ${say.number(computed)}%, not ${q(share)}.`,
   'part-open': ({ part, whole, share, computed }, say) =>
-    `${q(part)} of ${q(whole)} is ${say.number(computed)}%; whether ${q(share)} was worked out from them cannot be told.`,
+    `${q(part)} of ${q(whole)} is ${say.number(computed)}%; ${q(share)} may be of another number, such as a plan.`,
   'part-alone': ({ part, whole, computed }, say) =>
     `${q(part)} of ${q(whole)} is ${say.number(computed)}%; the page does not print the percentage.`,
   'wholes-agree': (params, say) => `Two counts and their rates imply one whole (${implied(params, 'about', say)}).`,
@@ -144,8 +144,6 @@ export const arithmeticEn: Catalogue<ArithmeticParams> = {
   'shares-hold': ({ parts, sum }, say) => `${say.list(parts.map(q))} sum to ${wholeEn(sum, say)}.`,
   'shares-fail': ({ parts, sum }, say) => `${say.list(parts.map(q))} sum to ${say.number(sum)}%, not to 100%.`,
   'shares-of-list': ({ parts, sum }, say) => `${say.list(parts.map(q))} sum to ${wholeEn(sum, say)}.`,
-  'shares-incomplete': ({ parts, sum, rest }, say) =>
-    `${say.list(parts.map(q))} sum to ${say.number(sum)}%; the page does not print the rest (${say.number(rest)}%).`,
   'sum-holds': ({ parts, total, sum, unit }, say) =>
     `${say.list(parts.map(q))} sum to ${say.amount(sum, unit)}, which is ${q(total)}.`,
   'sum-rounds': ({ parts, total, sum, unit }, say) =>
@@ -158,8 +156,6 @@ export const arithmeticEn: Catalogue<ArithmeticParams> = {
     `From ${q(level)} and ${q(change)} the earlier level is ${say.amount(computed, unit)}, not ${q(earlier)}.`,
   'change-open': ({ level, change, earlier, computed, unit }, say) =>
     `From ${q(level)} and ${q(change)} the earlier level is ${say.amount(computed, unit)}, not ${q(earlier)}; the two may have different bases.`,
-  'change-implies': ({ level, change, computed, unit }, say) =>
-    `From ${q(level)} and ${q(change)} follows an earlier level of ${say.amount(computed, unit)}; the page does not print it.`,
   'growth-holds': ({ level, growth, change, computed }, say) =>
     `${q(change)} is ${say.number(computed)}% of the earlier level (from ${q(level)}), which fits ${q(growth)}.`,
   'growth-fails': ({ level, growth, change, computed }, say) =>
@@ -182,8 +178,12 @@ export const arithmeticEn: Catalogue<ArithmeticParams> = {
     `From ${q(from)} to ${q(to)} is a change of ${say.number(computed)}%, which does not fit ${q(change)}.`,
   'from-to-percent-open': ({ from, to, change, computed }, say) =>
     `From ${q(from)} to ${q(to)} is a change of ${say.number(computed)}%, apart from ${q(change)}; the numbers may be rounded, or the page may use another base.`,
+  'product-holds': ({ area, rate, output, computed, unit }, say) =>
+    `${q(area)} at ${q(rate)} yield ${say.amount(computed, unit)}, which fits ${q(output)}.`,
+  'multiple-holds': ({ level, base, times, computed }, say) =>
+    `${q(level)} is ${say.number(computed)} times ${q(base)}, which fits ${q(times)}.`,
+  'multiple-fails': ({ level, base, times, computed }, say) =>
+    `${q(level)} is ${say.number(computed)} times ${q(base)}, not ${q(times)}.`,
   'repeat-holds': ({ first, second }) =>
     `The figure is printed twice, the same each time: ${q(first)} and ${q(second)}.`,
-  'repeat-open': ({ first, second }) =>
-    `${q(first)} and ${q(second)} are about one indicator and differ; why cannot be told.`,
 };

@@ -18,6 +18,7 @@ import {
   tail,
 } from './page.ts';
 import { type ArithmeticParams, arithmeticReason } from './reason.ts';
+import { areTied } from './tie.ts';
 import { isWholeName } from './whole-name.ts';
 
 /** How many figures back the level of a growth may stand. */
@@ -140,7 +141,8 @@ function growthClaim(page: SumPage, level: Placed, growth: Placed, base: Base): 
   const isPlainly = isPlain(growth.figure) && isUnbound(level.figure) && isUnbound(base.entry.figure);
   // An index far below a hundred is rather a growth ("tương ứng 9,7% so với năm 2018").
   const isIndex = Number(index.value) >= 50;
-  const isSure = base.isTied && isPlainly && isIndex && isApart(level.figure, base.entry.figure, index);
+  const isTied = areTied(page, level, growth);
+  const isSure = base.isTied && isTied && isPlainly && isIndex && isApart(level.figure, base.entry.figure, index);
   const holds = fit === 'fits' ? true : isSure ? false : null;
   if (holds === null && !base.isTied) return null;
   const code = holds === null ? 'base-open' : holds ? 'base-holds' : 'base-fails';
@@ -169,7 +171,8 @@ function differenceClaim(page: SumPage, level: Placed, change: Placed, base: Bas
   const units = [level.figure.precision, change.figure.precision];
   const fit = fitOfSum(computed, base.entry.figure, units);
   // A rate's change in percent may be relative.
-  const isSure = base.isTied && unit !== 'percent' && entries.every(({ figure }) => isPlain(figure));
+  const isSure =
+    base.isTied && areTied(page, level, change) && unit !== 'percent' && entries.every(({ figure }) => isPlain(figure));
   const holds = fit === 'fits' ? true : fit === 'apart' && isSure ? false : null;
   if (holds === null && !base.isTied) return null;
   const code = holds === null ? 'change-open' : holds ? 'change-holds' : 'change-fails';

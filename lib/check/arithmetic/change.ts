@@ -126,11 +126,7 @@ function levelClaim(page: SumPage, level: Placed, change: Placed, before: Big): 
     unit: level.figure.unit,
   };
   const earlier = printedEarlier(page, level, change);
-  if (earlier === null) {
-    if (change.figure.unit === 'criterion' || before.lte(0)) return null;
-    const why = arithmeticReason('change-implies', words);
-    return { figures: indexesOf(level, change), kind: 'change', holds: null, reasons: [why] };
-  }
+  if (earlier === null) return null;
   const units = [level.figure.precision, change.figure.precision];
   const fit = fits(before, earlier.figure) ? 'fits' : fitOfSum(before, earlier.figure, units);
   const holds = fit === 'fits' ? true : fit === 'apart' && isSure(page, level, change, earlier) ? false : null;
@@ -203,6 +199,7 @@ function growthClaim(page: SumPage, level: Placed, change: Placed, growth: Place
   const isOfPlan = /\b(?:ke hoach|chi tieu|du toan|muc tieu)\b/.test(tail(page, growth, 30));
   const isClear = isTied && !isOfPlan && isOneBase && isPlainly && level.block === change.block;
   const holds = fit === 'fits' ? true : fit === 'apart' && isClear ? false : null;
+  if (holds === null && !isTied) return null;
   const params = {
     level: surface(page, level),
     growth: surface(page, growth),

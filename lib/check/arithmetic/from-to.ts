@@ -93,6 +93,8 @@ function claimOf(page: SumPage, from: Placed, to: Placed, change: Placed): Claim
   const isOne = isNamed && (change.figure.status === 'target') === (to.figure.status === 'target');
   const isSure = isOfFrom && isOne && [from, to, change].every(({ figure }) => isPlain(figure));
   const holds = fit === 'fits' ? true : fit === 'apart' && isSure ? false : null;
+  // What is of something else is no change of these two.
+  if (holds === null && !isNamed) return null;
   const words = { from: surface(page, from), to: surface(page, to), change: surface(page, change) };
   const figures = indexesOf(from, to, change);
   const ending = holds === null ? 'open' : holds ? 'holds' : 'fails';

@@ -22,6 +22,7 @@ import {
 import { isShare } from './plan-share.ts';
 import { isOfThePlan } from './plan-words.ts';
 import { arithmeticReason } from './reason.ts';
+import { areTied } from './tie.ts';
 
 /** How many figures back the amount of a share may stand: other shares of it come between. */
 const REACH = 3;
@@ -56,7 +57,8 @@ export function planBesideClaims(page: SumPage): Claim[] {
     if (plan === null) return [];
     const fit = fitOfPercent(amount.figure, plan.entry.figure, printed);
     const isPlainly = isPlain(share.figure) && isUnbound(amount.figure) && isUnbound(plan.entry.figure);
-    const isSure = plan.isTied && isPlainly && isApart(amount.figure, plan.entry.figure, printed);
+    const isSure =
+      plan.isTied && areTied(page, amount, share) && isPlainly && isApart(amount.figure, plan.entry.figure, printed);
     const holds = fit === 'fits' ? true : isSure ? false : null;
     // What neither fits nor is tied to it is another plan.
     if (holds === null && !plan.isTied) return [];

@@ -1,9 +1,11 @@
+import Big from 'big.js';
 import { percentOf } from '../sums.ts';
 import type { Claim } from '../verdict.ts';
 import { bracketOf } from './bracket.ts';
 import { fitOfPercent } from './fit.ts';
 import { indexesOf, isPlain, joint, type Placed, type SumPage, surface, tail } from './page.ts';
 import { arithmeticReason } from './reason.ts';
+import { mayTell, tieOf } from './tie.ts';
 
 /** "12 trên tổng số 15 xã", "14 xã trong tổng số 16 xã": the words right before b. */
 const OF_ALL = /\b(?:tren|trong|trong so|out of)(?: tong(?: so)?| so)?(?: la)? *$/;
@@ -32,6 +34,8 @@ function claimsOf(page: SumPage, part: Placed, whole: Placed, share: Placed | nu
     computed: percentOf(part.figure.value, whole.figure.value, 2),
   };
   if (share === null) {
+    // "12 trong tổng số 15 xã" claims nothing; of a plan, the percentage is offered.
+    if (!OF_PLAN.test(joint(page, whole))) return [];
     const why = arithmeticReason('part-alone', words);
     return [{ figures: indexesOf(part, whole), kind: 'ratio', holds: true, reasons: [why] }];
   }
@@ -39,6 +43,9 @@ function claimsOf(page: SumPage, part: Placed, whole: Placed, share: Placed | nu
   const arePlain = [part, whole, share].every(({ figure }) => isPlain(figure));
   const isOfWhole = share.at < whole.at || ALONE.test(tail(page, share, 20));
   const isSure = arePlain && isOfWhole && share.figure.base !== 'plan' && part.figure.unit === whole.figure.unit;
+  const tie = share.at < whole.at ? 'sure' : tieOf(page, share);
+  const exactly = new Big(part.figure.value).times(100).div(whole.figure.value);
+  if (tie !== 'sure' && (fit !== 'fits' || !mayTell(tie, exactly, share))) return [];
   const isSaid = isSure || (arePlain && isOfWhole && part.figure.unit === 'count' && share.figure.base !== 'plan');
   const holds = fit === 'fits' ? true : fit === 'apart' && isSaid ? false : null;
   const code = holds === null ? 'part-open' : holds ? 'part-holds' : 'part-fails';

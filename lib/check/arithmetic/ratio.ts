@@ -1,9 +1,11 @@
+import Big from 'big.js';
 import { percentOf } from '../sums.ts';
 import type { Claim } from '../verdict.ts';
 import { type Fit, fitOfPercent } from './fit.ts';
-import { indexesOf, isPlain, joint, type Placed, type SumPage, surface, tail } from './page.ts';
+import { indexesOf, isPlain, joint, lead, type Placed, plainWords, type SumPage, surface, tail } from './page.ts';
 import { isOfThePlan } from './plan-words.ts';
 import { arithmeticReason } from './reason.ts';
+import { mayTell, tieOf } from './tie.ts';
 
 /** Words right before a percentage that tie it to the "a/b" before it, without accents. */
 const TIES =
@@ -18,26 +20,50 @@ const MOST_SHARES = 3;
 /** "640/350 lao động, đạt 182,9%": the percentage printed beside a/b against a divided by b. */
 export function ratioClaims(page: SumPage): Claim[] {
   return page.placed.flatMap((entry): Claim[] => {
-    const { denominator, value } = entry.figure;
+    const { denominator } = entry.figure;
     if (denominator === null || Number(denominator) <= 0) return [];
-    const words = { ratio: surface(page, entry), computed: percentOf(value, denominator, 2) };
-    const behind = sharesAfter(page, entry);
-    const before = behind.length === 0 ? shareBefore(page, entry) : null;
-    const shares = before === null ? behind : [before];
-    if (shares.length === 0) {
-      // "19/19 tiêu chí" is complete, and needs no sum.
-      if (value === denominator) return [];
-      const why = arithmeticReason('ratio-alone', words);
-      return [{ figures: [entry.index], kind: 'ratio', holds: true, reasons: [why] }];
-    }
-    const told = shares.map((share) => ({ share, fit: fitOf(entry, share) }));
-    const fitting = told.find(({ fit }) => fit === 'fits');
-    const { share, fit } = fitting ?? told[0]!;
-    const holds = fit === 'fits' ? true : fit === 'apart' && isSure(page, entry, shares) ? false : null;
-    const code = holds === null ? 'ratio-open' : holds ? 'ratio-holds' : 'ratio-fails';
-    const why = arithmeticReason(code, { ...words, share: surface(page, share) });
-    return [{ figures: indexesOf(entry, share), kind: 'ratio', holds, reasons: [why] }];
+    return shareClaim(page, entry) ?? ratioAlone(page, entry);
   });
+}
+
+function shareClaim(page: SumPage, entry: Placed): Claim[] | null {
+  const behind = sharesAfter(page, entry);
+  const before = behind.length === 0 ? shareBefore(page, entry) : null;
+  const shares = before === null ? behind : [before];
+  const [first] = shares;
+  if (first === undefined) return null;
+  const tie = before === null ? tieOf(page, first) : 'sure';
+  const fitting = shares.find((share) => fitOf(entry, share) === 'fits');
+  if (tie !== 'sure' && (fitting === undefined || !mayTell(tie, exactly(entry), fitting))) return null;
+  const share = fitting ?? first;
+  const isRefused = fitting === undefined && fitOf(entry, share) === 'apart' && isSure(page, entry, shares);
+  const holds = fitting !== undefined ? true : isRefused ? false : null;
+  const code = holds === null ? 'ratio-open' : holds ? 'ratio-holds' : 'ratio-fails';
+  const computed = percentOf(entry.figure.value, entry.figure.denominator ?? '1', 2);
+  const why = arithmeticReason(code, { ratio: surface(page, entry), computed, share: surface(page, share) });
+  return [{ figures: indexesOf(entry, share), kind: 'ratio', holds, reasons: [why] }];
+}
+
+function exactly({ figure: { value, denominator } }: Placed): Big {
+  return new Big(value).times(100).div(denominator ?? '1');
+}
+
+/** Behind or before a ratio: what says that b is a plan. */
+const PLAN = /\b(?:ke hoach|kh|chi tieu|du toan|muc tieu|plan|target)\b/;
+
+/**
+ * "640/350 lao động": of a plan, the percentage is offered. "15/24 xã" counts the part of a whole, "19/19 tiêu chí" is
+ * complete: neither claims anything.
+ */
+function ratioAlone(page: SumPage, entry: Placed): Claim[] {
+  const { value, denominator, unit, indicator, precision } = entry.figure;
+  if (denominator === null || value === denominator || unit === 'criterion' || unit === 'target') return [];
+  const isAmount = AMOUNTS.includes(unit) && precision !== null;
+  const isNamed = PLAN.test(tail(page, entry, 30).split(/[,;.(]/)[0] ?? '') || PLAN.test(lead(page, entry, 30));
+  const isOfTarget = indicator !== null && page.targeted.has(indicator);
+  if (!isAmount && !isNamed && !isOfTarget && Number(value) < Number(denominator)) return [];
+  const words = { ratio: surface(page, entry), computed: percentOf(value, denominator, 2) };
+  return [{ figures: [entry.index], kind: 'ratio', holds: true, reasons: [arithmeticReason('ratio-alone', words)] }];
 }
 
 /** The b of "a/b" has the unit and the precision of a. */
@@ -56,12 +82,29 @@ function isSure(page: SumPage, ratio: Placed, shares: readonly Placed[]): boolea
   if (share === undefined || shares.length > 1 || !isPlain(ratio.figure) || !isPlain(share.figure)) return false;
   const { value, denominator, unit } = ratio.figure;
   const behind = tail(page, share, 60);
-  if (share.figure.base === 'plan') {
-    const isBeyond = Number(value) > Number(denominator);
-    return isOfThePlan(behind) && (isBeyond || AMOUNTS.includes(unit));
-  }
-  // "35% (24/96 xã)"
-  return share.at < ratio.at ? /^\s*\(\s*$/.test(page.gaps[ratio.at] ?? '') : ALONE.test(behind);
+  const isBeyond = Number(value) > Number(denominator);
+  if (share.at < ratio.at) return isOfTheShare(page, share, ratio);
+  // "có 11/19 xã đạt 100%": what those eleven reached.
+  if (!isBeyond && /^[^,;:(=–-]*\bdat *$/.test(joint(page, share))) return false;
+  if (share.figure.base === 'plan') return isOfThePlan(behind) && (isBeyond || AMOUNTS.includes(unit));
+  return ALONE.test(behind);
+}
+
+/** "trường đạt chuẩn chiếm 57% (11/19 trường)": the bracket counts what the percentage is of, and nothing else. */
+function isOfTheShare(page: SumPage, share: Placed, ratio: Placed): boolean {
+  const noun = /^[\d./\s]*([a-z]+)/.exec(
+    plainWords(page.article.text.slice(ratio.figure.start, ratio.figure.end + 20)),
+  );
+  const isAlone = page.gaps[share.at] === null || page.placed[share.at - 1]?.figure.unit !== 'percent';
+  const isClosed = /^\s*\(\s*$/.test(page.gaps[ratio.at] ?? '') && /^[a-z ]{0,20}\)/.test(tail(page, ratio, 30));
+  return (
+    isAlone &&
+    isClosed &&
+    noun?.[1] !== undefined &&
+    lead(page, share, 80)
+      .split(/[^a-z]+/)
+      .includes(noun[1])
+  );
 }
 
 /** "đạt 25% (24/96 xã)": the percentage in front, and the ratio that explains it in a bracket. */

@@ -9,7 +9,7 @@ export interface ArithmeticParams {
   'ratio-holds': { ratio: string; share: string; computed: string };
   'ratio-fails': { ratio: string; share: string; computed: string };
   'ratio-open': { ratio: string; share: string; computed: string };
-  /** a/b alone: nothing is claimed, the percentage is offered. */
+  /** a/b of a plan alone: nothing is claimed, the percentage is offered. */
   'ratio-alone': { ratio: string; computed: string };
   /** "12 trên tổng số 15 xã" with the percentage printed beside it, or alone. */
   'part-holds': { part: string; whole: string; share: string; computed: string };
@@ -28,7 +28,6 @@ export interface ArithmeticParams {
   'plan-of-source': { plan: string; amount: string; share: string; computed: string };
   'shares-hold': { parts: readonly string[]; sum: string };
   'shares-fail': { parts: readonly string[]; sum: string };
-  'shares-incomplete': { parts: readonly string[]; sum: string; rest: string };
   'shares-of-list': { parts: readonly string[]; sum: string };
   'sum-rounds': { parts: readonly string[]; total: string; sum: string; unit: string };
   'sum-fails': { parts: readonly string[]; total: string; sum: string; unit: string };
@@ -36,8 +35,6 @@ export interface ArithmeticParams {
   'change-holds': { level: string; change: string; earlier: string; computed: string; unit: string };
   'change-fails': { level: string; change: string; earlier: string; computed: string; unit: string };
   'change-open': { level: string; change: string; earlier: string; computed: string; unit: string };
-  /** The earlier level is not printed; it follows. */
-  'change-implies': { level: string; change: string; computed: string; unit: string };
   'growth-holds': { level: string; growth: string; change: string; computed: string };
   'growth-fails': { level: string; growth: string; change: string; computed: string };
   'growth-open': { level: string; growth: string; change: string; computed: string };
@@ -53,8 +50,12 @@ export interface ArithmeticParams {
   'from-to-percent-holds': FromToParams;
   'from-to-percent-fails': FromToParams;
   'from-to-percent-open': FromToParams;
+  /** "312,5 ha, 54,2 tạ/ha, 1.693,75 tấn": what an area yields. */
+  'product-holds': { area: string; rate: string; output: string; computed: string; unit: string };
+  /** "271 ha, gấp hơn 3 lần năm 2017 (87 ha)". */
+  'multiple-holds': MultipleParams;
+  'multiple-fails': MultipleParams;
   'repeat-holds': { first: string; second: string };
-  'repeat-open': { first: string; second: string };
 }
 
 interface BaseParams {
@@ -70,6 +71,13 @@ interface FromToParams {
   from: string;
   to: string;
   change: string;
+  computed: string;
+}
+
+interface MultipleParams {
+  level: string;
+  base: string;
+  times: string;
   computed: string;
 }
 

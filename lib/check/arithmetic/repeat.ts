@@ -5,8 +5,8 @@ import { type Placed, type SumPage, surface } from './page.ts';
 import { arithmeticReason } from './reason.ts';
 
 /**
- * A figure printed twice. The same number holds; another number of the same kind is left open: two programmes, or an
- * estimate and its correction, can stand behind it.
+ * A figure printed twice with the same number. Another number of the same kind says nothing: two programmes, or an estimate
+ * and its correction, can stand behind it.
  */
 export function repeatClaims(page: SumPage): Claim[] {
   const claims: Claim[] = [];
@@ -21,10 +21,9 @@ export function repeatClaims(page: SumPage): Claim[] {
         firsts.set(key, entry);
         continue;
       }
-      const holds = isSame(entry, first) ? true : null;
-      const words = { first: surface(page, first), second: surface(page, entry) };
-      const why = arithmeticReason(holds ? 'repeat-holds' : 'repeat-open', words);
-      claims.push({ figures: [first.index, entry.index], kind: 'repeat', holds, reasons: [why] });
+      if (!isSame(entry, first)) continue;
+      const why = arithmeticReason('repeat-holds', { first: surface(page, first), second: surface(page, entry) });
+      claims.push({ figures: [first.index, entry.index], kind: 'repeat', holds: true, reasons: [why] });
     }
   }
   return claims;

@@ -3,6 +3,7 @@ import type { Claim } from '../verdict.ts';
 import { fitOfPercent } from './fit.ts';
 import { indexesOf, isPlain, joint, type Placed, type SumPage, surface, tail } from './page.ts';
 import { arithmeticReason } from './reason.ts';
+import { tieOf } from './tie.ts';
 
 /** Words between a total and its first part. */
 const PARTS_FOLLOW = /\b(?:trong do|trong so|bao gom|gom|rieng|chia ra|of which|including)\b/;
@@ -22,7 +23,8 @@ export function shareOfTotalClaims(page: SumPage): Claim[] {
     const total = totalOf(page, part);
     const claim = total === null ? null : claimOf(page, total, part, share);
     // Without the word, the share may be one of a plan.
-    if (claim !== null && (claim.holds === true || /\bchiem\b/.test(joint(page, share)))) claims.push(claim);
+    const isTold = /\bchiem\b/.test(joint(page, share)) && tieOf(page, share) === 'sure';
+    if (claim !== null && (claim.holds === true || isTold)) claims.push(claim);
   }
   return claims;
 }
@@ -54,7 +56,8 @@ function claimOf(page: SumPage, total: Placed, part: Placed, share: Placed): Cla
   const arePlain = [total, part, share].every(({ figure }) => isPlain(figure));
   // "(85%)" alone may be of a plan.
   const isNamed = /\bchiem\b/.test(joint(page, share));
-  const isFirst = isNamed && part.at === total.at + 1 && OF_TOTAL.test(tail(page, share, 30));
+  const isFirst =
+    isNamed && tieOf(page, share) === 'sure' && part.at === total.at + 1 && OF_TOTAL.test(tail(page, share, 30));
   const holds = fit === 'fits' ? true : fit === 'apart' && arePlain && isFirst ? false : null;
   const code = holds === null ? 'part-open' : holds ? 'part-holds' : 'part-fails';
   const params = {

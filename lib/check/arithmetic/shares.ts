@@ -6,8 +6,8 @@ import { isPlain, type Placed, type SumPage, surface } from './page.ts';
 import { arithmeticReason } from './reason.ts';
 
 /**
- * Shares of one whole, of one place, period and status: all of them sum to 100%. When one is not printed, the rest is what
- * is left, and nothing holds or fails.
+ * Shares of one whole, of one place, period and status: all of them sum to 100%. A list that leaves one of them out
+ * claims nothing.
  */
 export function shareClaims(page: SumPage): Claim[] {
   const shares = page.placed.filter(isShare);
@@ -42,17 +42,11 @@ function claimOf(page: SumPage, set: readonly Placed[], indicators: readonly str
   const isAmbiguous = set.some(
     ({ figure }) => parts.find((part) => part.figure.indicator === figure.indicator)?.figure.value !== figure.value,
   );
-  if (parts.length < 2 || isAmbiguous) return null;
+  if (parts.length < 2 || parts.length < indicators.length || isAmbiguous) return null;
   const ordered = [...parts].sort((a, b) => a.index - b.index);
   const figures = ordered.map(({ index }) => index);
   const sum = parts.reduce((total, { figure }) => total.plus(figure.value), new Big(0));
   const words = { parts: ordered.map((part) => surface(page, part)), sum: plain(sum) };
-  if (parts.length < indicators.length) {
-    const rest = new Big(100).minus(sum);
-    if (rest.lte(0)) return null;
-    const why = arithmeticReason('shares-incomplete', { ...words, rest: plain(rest) });
-    return { figures, kind: 'shares', holds: null, reasons: [why] };
-  }
   // Each share may be rounded or cut off by up to one unit of its last digit.
   const slack = parts.reduce((total, { figure }) => total.plus(figure.precision ?? 0), new Big(0));
   if (sum.minus(100).abs().lte(slack)) {

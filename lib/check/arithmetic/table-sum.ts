@@ -1,9 +1,9 @@
 import Big from 'big.js';
-import type { Cell, Table } from '../../text/article.ts';
 import type { Claim } from '../verdict.ts';
 import { fitOfSum } from './fit.ts';
-import { isPlain, type Placed, plainWords, type SumPage } from './page.ts';
+import { isPlain, type Placed, type SumPage } from './page.ts';
 import { sumClaim } from './sum-claim.ts';
+import { type Row, tablesOf } from './table-rows.ts';
 
 /** A row of a table that is the sum of the others. */
 const TOTAL_ROW = /^\s*(?:tong cong|tong so|tong|cong|toan (?:tinh|huyen|thanh pho|xa|quoc)|total)\b[^:]{0,40}:?\s*$/;
@@ -11,52 +11,9 @@ const SUM_ROW = /^\s*(?:tong cong|tong so|cong|total)\s*:?\s*$/;
 /** A row under another one. */
 const SUB_ROW = /^\s*(?:[-–—+•*(]|trong do|[a-z][.)]|[ivx]+[.)]?\s|\d+\.\d)|^\s*[ivx]+\s*$/;
 
-interface Row {
-  readonly head: string;
-  readonly cells: Map<number, Placed>;
-}
-
 /** The row of totals of a table, column by column, against the sum of the other rows. */
 export function tableSumClaims(page: SumPage): Claim[] {
-  const { tables } = page.article;
-  if (tables.length === 0) return [];
-  let from = 0;
-  return tables.flatMap((table): Claim[] => {
-    while (from < page.placed.length && page.placed[from]!.figure.start < table.start) from++;
-    let to = from;
-    while (to < page.placed.length && page.placed[to]!.figure.start < table.end) to++;
-    const inside = page.placed.slice(from, to);
-    return inside.length < 3 ? [] : claimsOf(page, rowsOf(page, table, inside));
-  });
-}
-
-function rowsOf(page: SumPage, table: Table, inside: readonly Placed[]): Row[] {
-  const rows = new Map<number, Row>();
-  const cells = [...table.cells].sort((a, b) => a.start - b.start);
-  let next = 0;
-  for (const cell of cells) {
-    const found: Placed[] = [];
-    while (next < inside.length && inside[next]!.figure.start < cell.end) found.push(inside[next++]!);
-    const row = rowAt(rows, cell);
-    const [only] = found;
-    if (only !== undefined && found.length === 1 && !cell.head) row.cells.set(cell.column, only);
-    else if (found.length === 0 && row.head === '') row.head = headOf(page, cell);
-  }
-  return [...rows.entries()].sort(([a], [b]) => a - b).map(([, row]) => row);
-}
-
-function rowAt(rows: Map<number, { head: string; cells: Map<number, Placed> }>, { row }: Cell) {
-  const known = rows.get(row);
-  if (known) return known;
-  const made = { head: '', cells: new Map<number, Placed>() };
-  rows.set(row, made);
-  return made;
-}
-
-/** The words of a row's first cell that is not only its number; a row's own roman number says that others are under it. */
-function headOf({ article }: SumPage, cell: Cell): string {
-  const words = plainWords(article.text.slice(cell.start, cell.end));
-  return /^\s*\d*\s*[.)]?\s*$/.test(words) ? '' : words;
+  return tablesOf(page).flatMap(({ rows }) => claimsOf(page, rows));
 }
 
 function claimsOf(page: SumPage, rows: readonly Row[]): Claim[] {
