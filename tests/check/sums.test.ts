@@ -53,7 +53,9 @@ function told({ title, text, sums }: Passage): { got: string[]; want: string[] }
   return { got, want };
 }
 
-describe.each(['plans', 'ratios', 'sums', 'changes', 'shares'])('%s', (name) => {
+const FILES = ['plans', 'ratios', 'sums', 'changes', 'shares', 'columns', 'products'];
+
+describe.each(FILES)('%s', (name) => {
   it.each(read<Passage[]>(name))('$text', (passage) => {
     const { got, want } = told(passage);
     expect(got).toEqual(want);
@@ -71,7 +73,7 @@ describe('nothing is refused where another plan, base or whole may be meant, or 
 });
 
 describe('one wrong digit', () => {
-  const passages = ['plans', 'ratios', 'sums', 'changes', 'shares'].flatMap((name) => read<Passage[]>(name));
+  const passages = FILES.flatMap((name) => read<Passage[]>(name));
   it('makes no sum hold that held before, and no other sum fail', () => {
     const odd: string[] = [];
     for (const [n, { title, text }] of passages.entries()) {

@@ -26,8 +26,6 @@ export interface SumPage {
   readonly lexicons: CheckLexicons;
   /** For each of `placed`: the words between the figure before and it; null when a line or a sentence ends there. */
   readonly gaps: readonly (string | null)[];
-  /** The indicators for which the sources set a target. */
-  readonly targeted: ReadonlySet<string>;
   /** Figures of one indicator, place and period, in the order of the page. */
   readonly groups: ReadonlyMap<string, readonly Placed[]>;
 }
@@ -63,9 +61,7 @@ export function sumPage(
     if (group) group.push(entry);
     else groups.set(key, [entry]);
   }
-  const targets = packs.flatMap(({ figures }) => figures.filter(({ status }) => status === 'target'));
-  const targeted = new Set(targets.map(({ indicator }) => indicator));
-  return { article, placed, packs, lexicons, gaps, groups, targeted };
+  return { article, placed, packs, lexicons, gaps, groups };
 }
 
 /** More words than these between two figures say something else as well. */

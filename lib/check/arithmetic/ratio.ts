@@ -49,7 +49,7 @@ function exactly({ figure: { value, denominator } }: Placed): Big {
 }
 
 /** Behind or before a ratio: what says that b is a plan. */
-const PLAN = /\b(?:ke hoach|kh|chi tieu|du toan|muc tieu|plan|target)\b/;
+const PLAN = /\b(?:ke hoach|kh|du toan|plan|target)\b/;
 
 /**
  * "640/350 lao động": of a plan, the percentage is offered. "15/24 xã" counts the part of a whole, "19/19 tiêu chí" is
@@ -60,8 +60,9 @@ function ratioAlone(page: SumPage, entry: Placed): Claim[] {
   if (denominator === null || value === denominator || unit === 'criterion' || unit === 'target') return [];
   const isAmount = AMOUNTS.includes(unit) && precision !== null;
   const isNamed = PLAN.test(tail(page, entry, 30).split(/[,;.(]/)[0] ?? '') || PLAN.test(lead(page, entry, 30));
-  const isOfTarget = indicator !== null && page.targeted.has(indicator);
-  if (!isAmount && !isNamed && !isOfTarget && Number(value) < Number(denominator)) return [];
+  // What adds up over the year is held against the year's plan.
+  const isFlow = page.lexicons.indicators.get(indicator ?? '')?.additive === true;
+  if (!isAmount && !isNamed && !isFlow && Number(value) < Number(denominator)) return [];
   const words = { ratio: surface(page, entry), computed: percentOf(value, denominator, 2) };
   return [{ figures: [entry.index], kind: 'ratio', holds: true, reasons: [arithmeticReason('ratio-alone', words)] }];
 }
