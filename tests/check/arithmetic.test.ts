@@ -96,7 +96,8 @@ describe('an amount, its share and the plan', () => {
     ]);
   });
   it('may be of another plan than the source’s', () => {
-    expect(claims(amount, of('120'))).toEqual(['share-of-plan null [0,1] plan-share-open']);
+    expect(inOneSentence(', ', amount, of('120'))).toEqual(['share-of-plan null [0,1] plan-share-open']);
+    expect(claims(amount, of('120'))).toEqual([]);
   });
   it('does not hold when it names the source’s own plan', () => {
     expect(claims(amount, of('120', { issuer: 'city-party-committee' }))).toEqual([

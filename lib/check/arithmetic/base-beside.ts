@@ -170,7 +170,16 @@ function differenceClaim(page: SumPage, level: Placed, change: Placed, base: Bas
   const entries = [level, change, base.entry];
   const units = [level.figure.precision, change.figure.precision];
   const fit = fitOfSum(computed, base.entry.figure, units);
-  // A rate's change in percent may be relative.
+  // A rate's change in percent may be relative: "2,24%, giảm 22% so với năm 2016 (2,88%)".
+  const relative = value.minus(base.entry.figure.value).abs().times(100).div(base.entry.figure.value);
+  if (
+    level.figure.unit === 'percent' &&
+    relative
+      .minus(change.figure.value)
+      .abs()
+      .lte(change.figure.precision ?? 1)
+  )
+    return null;
   const isSure =
     base.isTied && areTied(page, level, change) && unit !== 'percent' && entries.every(({ figure }) => isPlain(figure));
   const holds = fit === 'fits' ? true : fit === 'apart' && isSure ? false : null;

@@ -197,7 +197,8 @@ function growthClaim(page: SumPage, level: Placed, change: Placed, growth: Place
   const isOneBase = growth.figure.base === null || growth.figure.base === change.figure.base;
   const isPlainly = [level, change, growth].every(({ figure }) => isPlain(figure));
   const isOfPlan = /\b(?:ke hoach|chi tieu|du toan|muc tieu)\b/.test(tail(page, growth, 30));
-  const isClear = isTied && !isOfPlan && isOneBase && isPlainly && level.block === change.block;
+  const isClear =
+    isTied && !isOfPlan && !isAveraged(page, growth) && isOneBase && isPlainly && level.block === change.block;
   const holds = fit === 'fits' ? true : fit === 'apart' && isClear ? false : null;
   if (holds === null && !isTied) return null;
   const params = {

@@ -6,7 +6,7 @@ import { sumClaim } from './sum-claim.ts';
 
 /** Words in a list that let its numbers overlap or leave some out. */
 const UNSURE =
-  /\b(?:trong do|trong so|rieng|con lai|khac|chu yeu|nhat la|hon nua|ngoai ra|tong|(?<!cho )moi|them|cung|luot|chua|khong ke|ngoai|nam (?:hoc )?truoc|including)\b|[()/]|\.\.\.|…/;
+  /\b(?:trong do|trong so|rieng|con lai|khac|chu yeu|nhat la|hon nua|ngoai ra|tong|(?<!cho )moi|them|cung|luot|chua|khong ke|cong lap|tu thuc|ngoai|nam (?:hoc )?truoc|including)\b|[()/]|\.\.\.|…/;
 /** Kinds of people that overlap: a woman may be young. */
 const OVERLAPPING = /\b(?:tre|dan toc|ton giao|chuyen trach|kiem nhiem|tuoi|tai cu)\b/;
 

@@ -94,7 +94,7 @@ function claimOf(page: SumPage, from: Placed, to: Placed, change: Placed): Claim
   const isSure = isOfFrom && isOne && [from, to, change].every(({ figure }) => isPlain(figure));
   const holds = fit === 'fits' ? true : fit === 'apart' && isSure ? false : null;
   // What is of something else is no change of these two.
-  if (holds === null && !isNamed) return null;
+  if (holds === null && !(isNamed && isOfFrom)) return null;
   const words = { from: surface(page, from), to: surface(page, to), change: surface(page, change) };
   const figures = indexesOf(from, to, change);
   const ending = holds === null ? 'open' : holds ? 'holds' : 'fails';

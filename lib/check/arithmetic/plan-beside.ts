@@ -19,7 +19,7 @@ import {
   surface,
   tail,
 } from './page.ts';
-import { isShare } from './plan-share.ts';
+import { isOfTime, isShare } from './plan-share.ts';
 import { isOfThePlan } from './plan-words.ts';
 import { arithmeticReason } from './reason.ts';
 import { areTied } from './tie.ts';
@@ -48,7 +48,7 @@ interface Plan {
  */
 export function planBesideClaims(page: SumPage): Claim[] {
   return page.placed.flatMap((share): Claim[] => {
-    if (!isShare(share)) return [];
+    if (!isShare(share) || isOfTime(page, share)) return [];
     const amount = amountOf(page, share);
     if (amount === null) return [];
     const indicator = page.lexicons.indicators.get(share.figure.indicator ?? '') ?? null;
@@ -57,11 +57,11 @@ export function planBesideClaims(page: SumPage): Claim[] {
     if (plan === null) return [];
     const fit = fitOfPercent(amount.figure, plan.entry.figure, printed);
     const isPlainly = isPlain(share.figure) && isUnbound(amount.figure) && isUnbound(plan.entry.figure);
-    const isSure =
-      plan.isTied && areTied(page, amount, share) && isPlainly && isApart(amount.figure, plan.entry.figure, printed);
+    const isTied = plan.isTied && areTied(page, amount, share);
+    const isSure = isTied && isPlainly && isApart(amount.figure, plan.entry.figure, printed);
     const holds = fit === 'fits' ? true : isSure ? false : null;
     // What neither fits nor is tied to it is another plan.
-    if (holds === null && !plan.isTied) return [];
+    if (holds === null && !isTied) return [];
     const code = holds === null ? 'plan-share-open' : holds ? 'plan-share-holds' : 'plan-share-fails';
     const params = {
       amount: surface(page, amount),

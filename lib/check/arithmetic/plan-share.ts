@@ -8,8 +8,9 @@ import { percentOf } from '../sums.ts';
 import { areUnitsComparable } from '../units.ts';
 import type { Claim } from '../verdict.ts';
 import { fits } from './fit.ts';
-import { groupKey, isPlain, type Placed, previous, type SumPage, surface } from './page.ts';
+import { groupKey, isPlain, type Placed, previous, type SumPage, surface, tail } from './page.ts';
 import { arithmeticReason } from './reason.ts';
+import { areTied } from './tie.ts';
 
 /** More plans than these for one figure are a page made to be slow. */
 const MOST_PLANS = 8;
@@ -30,7 +31,7 @@ interface Plan {
 export function planShareClaims(page: SumPage): Claim[] {
   return [...page.groups.values()].flatMap((group) => {
     if (group.length < 2 && page.packs.length === 0) return [];
-    const shares = group.filter(isShare);
+    const shares = group.filter((entry) => isShare(entry) && !isOfTime(page, entry));
     if (shares.length === 0) return [];
     const amounts = group.filter(isAmount).slice(0, MOST_PLANS);
     const [amount] = amounts;
@@ -53,6 +54,11 @@ export function isShare({ figure }: Placed): boolean {
   if (!isOutcome(status) || measure === 'level') return false;
   if (measure === 'share-of-plan') return true;
   return base === 'plan' && (measure === 'index' || (unit === 'percent' && direction !== null));
+}
+
+/** "đạt 53% kế hoạch, vượt 5% so với cùng kỳ": the second is no share of the plan. */
+export function isOfTime(page: SumPage, share: Placed): boolean {
+  return /^\s*so (?:voi )?(?:cung ky|nam|thang|quy)\b/.test(tail(page, share, 24));
 }
 
 /** A share is of the amount it fits; where it fits none, of the nearest one before it. */
@@ -92,7 +98,13 @@ function claimOf(page: SumPage, amount: Placed, share: Placed, plans: readonly P
   // Words that name the share's issuer are not the plan's own.
   const isOwn = plan.issuerAt !== null && plan.issuerAt !== share.figure.evidence.issuer?.span?.start;
   const isSure = plans.length === 1 && isNamed && isOwn && isPlain(amount.figure) && isPlain(share.figure);
-  return isSure ? claim(false, 'plan-share-fails') : claim(null, 'plan-share-open');
+  if (isSure) return claim(false, 'plan-share-fails');
+  return isBeside(page, amount, share) ? claim(null, 'plan-share-open') : null;
+}
+
+/** Does the page print the share as one of this amount? */
+function isBeside(page: SumPage, amount: Placed, share: Placed): boolean {
+  return amount.at < share.at && share.at - amount.at <= 3 && areTied(page, amount, share);
 }
 
 /** Roughly, before it is worked out exactly. */

@@ -36,12 +36,19 @@ function shareClaim(page: SumPage, entry: Placed): Claim[] | null {
   const fitting = shares.find((share) => fitOf(entry, share) === 'fits');
   if (tie !== 'sure' && (fitting === undefined || !mayTell(tie, exactly(entry), fitting))) return null;
   const share = fitting ?? first;
+  if (fitting === undefined && isOfAnother(page, entry, share)) return null;
   const isRefused = fitting === undefined && fitOf(entry, share) === 'apart' && isSure(page, entry, shares);
   const holds = fitting !== undefined ? true : isRefused ? false : null;
   const code = holds === null ? 'ratio-open' : holds ? 'ratio-holds' : 'ratio-fails';
   const computed = percentOf(entry.figure.value, entry.figure.denominator ?? '1', 2);
   const why = arithmeticReason(code, { ratio: surface(page, entry), computed, share: surface(page, share) });
   return [{ figures: indexesOf(entry, share), kind: 'ratio', holds, reasons: [why] }];
+}
+
+/** Does the percentage name another whole than the ratio's: "đạt 60% giá trị hợp đồng", "tỷ lệ đô thị hóa 62% (6/8 đơn vị)"? */
+function isOfAnother(page: SumPage, ratio: Placed, share: Placed): boolean {
+  if (share.at < ratio.at) return !isOfTheShare(page, share, ratio);
+  return share.figure.base !== 'plan' && !ALONE.test(tail(page, share, 60));
 }
 
 function exactly({ figure: { value, denominator } }: Placed): Big {
