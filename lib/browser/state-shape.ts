@@ -35,7 +35,9 @@ const figure = object({
   definition: words,
   part: orNull(oneOf('named', 'unnamed')),
   body: orNull(evidence),
-  cautions: listOf(object({ kind: oneOf('plan', 'given', 'taken-back', 'so-far', 'other-whole'), evidence })),
+  cautions: listOf(
+    object({ kind: oneOf('plan', 'given', 'taken-back', 'imagined', 'so-far', 'other-whole'), evidence }),
+  ),
   evidence: object({
     indicator: orNull(evidence),
     place: orNull(evidence),

@@ -18,7 +18,7 @@ export function unsureOf(figure: Figure, text: string, reference: ReferenceFigur
   const kinds = ['indicator', 'place', 'period', 'measure'] as const;
   const unsure: Unsure[] = kinds.filter((kind) => !isFirm(evidence[kind]));
   if (isBracketed(text, figure) && !unsure.includes('measure')) unsure.push('measure');
-  if (isPlanUnsaid(figure) || hasCaution(figure, 'given')) unsure.push('status');
+  if (isPlanUnsaid(figure) || hasCaution(figure, 'given') || hasCaution(figure, 'imagined')) unsure.push('status');
   if (isNarrowed(text, figure, reference)) unsure.push('narrowed');
   if (hasCaution(figure, 'taken-back')) unsure.push('taken-back');
   return unsure;

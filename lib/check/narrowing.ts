@@ -3,6 +3,7 @@ import { cuePhrases, FUNCTION_WORDS } from '../figure/cues.ts';
 import type { Figure } from '../figure/figure.ts';
 import { barePhrase, normPhrase, tokenize } from '../text/tokens.ts';
 import { leadOf } from './sentence-of.ts';
+import { isSetApart } from './set-apart.ts';
 
 const phrases = (...list: string[]): string[] => list.map((words) => ` ${normPhrase(words)} `);
 /** The words of a text; without accents where it has none, so that unaccented pages are read alike. */
@@ -137,7 +138,12 @@ const ALL_ORGANISATIONS = phrases('đảng bộ', 'tổ chức');
 /** Levels within the city: alone, one or some of them. */
 const WITHIN = phrases('xã', 'phường', 'thôn', 'tổ dân phố');
 /** Right behind: who they are, or that it is still to do. */
-const QUALIFIED = new Set(['la', 'chua', 'nu', 'thuoc']);
+const QUALIFIED = new Set(['la', 'chua', 'nu', 'thuoc', 'nguoi']);
+/** Behind "trong": when, or the whole place. */
+const WITHOUT_PART = new Set(['nam', 'toan', 'thanh', 'ca', 'do', 'sach', 'co', 'giai', 'nhiem', 'in']);
+/** Units that count people of some kind. */
+const PEOPLE = new Set(['person', 'party-member']);
+const ANYBODY = normPhrase('người lao động đồng chí đảng viên mới').split(' ');
 /** Behind, in the same part of the sentence: by which means, so not all of it. */
 const MEANS = phrases(
   'thông qua',
@@ -173,17 +179,19 @@ export function isNarrowed(text: string, figure: Figure, reference: ReferenceFig
     own[form] ??= new Set(printed.flatMap((text) => wordsOf(text, form)));
     return own[form];
   };
+  const lead = leadOf(text, figure);
+  // A few words may have no accents by chance; a sentence has none where it is written without.
+  const around = `${lead} ${text.slice(figure.start, figure.end + REACH)}`;
+  const form = normPhrase(around) === barePhrase(around) ? 'bare' : 'norm';
+  const source = ownIn(form);
   const strange = (words: string, idle: WordSets | null = null): boolean => {
     const tokens = tokenize(words);
-    const form = tokens.some(({ norm, bare }) => norm !== bare) ? 'norm' : 'bare';
-    const source = ownIn(form);
     return tokens.some((token) => {
       const word = token[form];
       const isKnown = NEUTRAL[form].has(word) || source.has(word) || placed.has(token.bare) || idle?.[form].has(word);
       return token.kind === 'word' && isKnown !== true;
     });
   };
-  const lead = leadOf(text, figure);
   const part = lead.slice(Math.max(lead.lastIndexOf(','), lead.lastIndexOf(';'), lead.lastIndexOf(':')) + 1);
   const name = indicator?.how === 'said' ? indicator.span : null;
   const gap = name !== null && name.end <= figure.start ? text.slice(name.end, figure.start) : '';
@@ -206,9 +214,20 @@ export function isNarrowed(text: string, figure: Figure, reference: ReferenceFig
     (says(named, CELLS) && !says(named, ALL_ORGANISATIONS)) ||
     strange(between) ||
     (next !== '' && (strange(next) || QUALIFIED.has(barePhrase(next)))) ||
-    (barePhrase(next) === 'trong' && strange(after)) ||
+    (barePhrase(next) === 'trong' && !WITHOUT_PART.has(barePhrase(after))) ||
+    isOfSomeKind(text, figure) ||
+    isSetApart(text, figure, reference) ||
     says(behind, MEANS)
   );
+}
+
+/** "60 đoàn viên", "210 thanh niên": the word for the unit itself says who they are. */
+function isOfSomeKind(text: string, { unit, unitWord, number }: Figure): boolean {
+  if (!PEOPLE.has(unit) || unitWord === null) return false;
+  const words = tokenize(text.slice(Math.max(unitWord.start, number.end), unitWord.end)).filter(
+    ({ kind }) => kind === 'word',
+  );
+  return words.some(({ norm, bare }) => norm !== bare && !ANYBODY.includes(norm));
 }
 
 /** "Qua học nghề, ...": by which means, where a sentence opens with that. */

@@ -17,7 +17,8 @@ export function targetOutcome(
   better: IndicatorFacts['better'],
 ): TargetOutcome {
   const agreement = compare(figure, target);
-  if (agreement.kind === 'equal' || (agreement.kind === 'agrees' && agreement.by !== 'bound')) return 'met';
+  const isWithin = agreement.kind === 'agrees' && agreement.by !== 'bound' && agreement.by !== 'range';
+  if (agreement.kind === 'equal' || isWithin) return 'met';
   const box = targetBox(target);
   const usual = figure.bound === 'exact' ? point(figure.value) : customary(figure);
   const possible = figure.bound === 'exact' ? point(figure.value) : logical(figure);

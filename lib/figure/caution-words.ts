@@ -12,6 +12,8 @@ export type CautionWord =
   | 'missed'
   /** Corrections, rumours and denials; they need not stand at the number to make it somebody's mistake. */
   | 'mistake'
+  /** What is imagined, wished for, asked, or told by nobody. */
+  | 'imagined'
   | 'so-far'
   /** What a sector can be a share of beside the economy: its workers, its firms, what is lent to it, its land, its taxes. */
   | 'whole'
@@ -29,6 +31,9 @@ const WORDS: Readonly<Record<CautionWord, string>> = {
     'nhầm|nhầm lẫn|sai|sai sót|sơ suất|đính chính|cải chính|xin lỗi|không đúng|không chính xác|chưa chính xác|' +
     'con số đúng|số đúng|số liệu đúng|tin đồn|đồn đoán|lan truyền|mạng xã hội|không có chuyện|không có việc|' +
     'không phải|bịa đặt|by mistake|wrongly|incorrectly|rumour|rumours|correction|we apologise',
+  imagined:
+    'nếu|giả sử|giả định|có thể|khả năng|kỳ vọng|hy vọng|mong muốn|dự báo|vì sao|tại sao|trang mạng|facebook|zalo|' +
+    'nghe nói|được cho là|if|could|might|would|hoped|allegedly',
   'so-far': 'đến nay|tới nay|tính đến|so far',
   whole:
     'lao động|nhân lực|việc làm|dân số|doanh nghiệp|hợp tác xã|hộ kinh doanh|cơ sở|dư nợ|tín dụng|cho vay|vốn vay|' +

@@ -43,11 +43,12 @@ export type Issuer = string;
  * `plan`: a plan stands in front of it, though nothing says that the number is the plan ("mục tiêu ...: ... 90 ha");
  * `given`: something is handed down in front of it ("tỉnh giao thành phố trồng 90 ha rừng, kết nạp 85 đảng viên");
  * `taken-back`: a mistake, a rumour or a correction is told of around it;
+ * `imagined`: the sentence only imagines, wishes or asks for it;
  * `so-far`: "đến nay", "tính đến" in front of it;
  * `other-whole`: a share of the economy is one of something else here ("chiếm 45% lao động").
  */
 export interface Caution {
-  readonly kind: 'plan' | 'given' | 'taken-back' | 'so-far' | 'other-whole';
+  readonly kind: 'plan' | 'given' | 'taken-back' | 'imagined' | 'so-far' | 'other-whole';
   readonly evidence: Evidence;
 }
 

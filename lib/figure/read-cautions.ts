@@ -30,17 +30,26 @@ export function readCautions(walk: Walk, drafts: readonly Draft[], at: number, n
   const plan = readPlanAround(draft, text, walk.planTitle);
   if (plan !== null) found.push(plan);
   if ((kinds & MISTAKE) !== 0) add('taken-back', readMistake(draft, next, text));
+  if ((kinds & IMAGINED) !== 0) add('imagined', wordAround(draft, 'imagined', text));
   if ((kinds & SO_FAR) !== 0) add('so-far', wordBefore(draft, 'so-far', text));
   add('other-whole', readOtherWhole(drafts, at, text, walk.lexicon));
   return found.length === 0 ? NONE : found;
 }
 
 const MISTAKE = bitOf('mistake');
+const IMAGINED = bitOf('imagined');
 const SO_FAR = bitOf('so-far');
 
 /** The last such word of the figure's sentence in front of it. */
 function wordBefore({ line, placed }: Draft, kind: CautionWord, text: string): Evidence | null {
   return wordsOf(line, lastCaution(line, reachFrom(line, placed), placed.first, kind), text);
+}
+
+/** Such a word of the figure's sentence, on either side of it. */
+function wordAround(draft: Draft, kind: CautionWord, text: string): Evidence | null {
+  const { line, placed, quantity } = draft;
+  const behind = lastCaution(line, placed.last + 1, reachTo(line, quantity.end), kind);
+  return wordBefore(draft, kind, text) ?? wordsOf(line, behind, text);
 }
 
 /**

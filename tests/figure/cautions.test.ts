@@ -23,6 +23,7 @@ describe('what the words around a figure say that holds a verdict back', () => {
     ['a plan before a semicolon', 'Kế hoạch xây dựng nhà máy được duyệt; trồng rừng 165 ha.', '165', []],
     ['what was done against a plan', 'Chỉ tiêu trồng rừng không đạt, trồng 82 ha.', '82', []],
     ['what is handed down', 'Tỉnh giao rừng cho thành phố trồng 90 ha.', '90', ['given: giao']],
+    ['a wish', 'Tỷ lệ hộ nghèo có thể giảm còn 2,5%.', '2,5', ['imagined: có thể']],
     ['a correction behind it', 'Tỷ lệ hộ nghèo là 3,88%. Báo xin lỗi bạn đọc.', '3,88', ['taken-back: xin lỗi']],
     [
       'a correction two sentences on',
