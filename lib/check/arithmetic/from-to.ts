@@ -9,6 +9,9 @@ import { arithmeticReason } from './reason.ts';
 const FROM = /\b(?:tu|from)(?: (?:muc|hon|tren|gan|khoang))?\s*$/;
 const TO = /\b(?:xuong|len|con|to|thanh)\b/;
 
+/** Behind the change: its end, or what it is compared with; a noun makes it one of something else ("tăng 15% doanh thu"). */
+const CLOSES = /^\s*(?:[,;:.()–-]|\/|$|(?:so|va|trong|sau|qua|nam|moi|tu|hang|per|from|in|a)\b)/;
+
 /** "giảm từ 2,88% xuống còn 2,24%, giảm 0,64%": two levels of one sentence and the change beside them. */
 export function fromToClaims(page: SumPage): Claim[] {
   return page.placed.flatMap((to): Claim[] => {
@@ -89,7 +92,8 @@ function claimOf(page: SumPage, from: Placed, to: Placed, change: Placed): Claim
   const isCompared = /^[\s)]*so voi\b/.test(tail(page, change, 12));
   const isOfFrom = (base === null && !isCompared) || base === from.figure.period || change.at < from.at;
   const isNamed =
-    change.at > to.at ? areDirect(page, to, change) : !/trong do/.test(plainWords(page.gaps[from.at] ?? ''));
+    CLOSES.test(tail(page, change, 20)) &&
+    (change.at > to.at ? areDirect(page, to, change) : !/trong do/.test(plainWords(page.gaps[from.at] ?? '')));
   const isOne = isNamed && (change.figure.status === 'target') === (to.figure.status === 'target');
   const isSure = isOfFrom && isOne && [from, to, change].every(({ figure }) => isPlain(figure));
   const holds = fit === 'fits' ? true : fit === 'apart' && isSure ? false : null;

@@ -127,7 +127,17 @@ function planBefore(page: SumPage, amount: Placed, share: Placed, printed: Round
   const isSaid = evidence.status.how !== 'assumed' && isOneIssuer && isYears(period);
   const behind = tail(page, share, 40);
   const isOthers = !isOfThePlan(behind) || (OF_SOMEBODY.test(behind.split(/[,;.(]/)[0] ?? '') && issuer === null);
-  return { entry: nearest, isTied: isOnlyPlan(page, nearest) && isNext && isSaid && !isOthers };
+  const isOne = isOnlyPlan(page, nearest) && isNounOf(page, amount, nearest);
+  return { entry: nearest, isTied: isOne && isNext && isSaid && !isOthers };
+}
+
+/** Words that end the noun behind a number. */
+const NOUN_ENDS = /[^a-z ]|\b(?:nam|trong|den|tu|da|thi|cho|o|tai|theo|so|moi|va|la|tren|duoc|dat|bang)\b/;
+
+/** Does the amount count what the plan counts: "20 ha rừng phòng hộ" is no part of "200 ha rừng sản xuất"? */
+function isNounOf(page: SumPage, amount: Placed, plan: Placed): boolean {
+  const nounOf = (entry: Placed): string => (tail(page, entry, 40).split(NOUN_ENDS)[0] ?? '').trim();
+  return nounOf(plan).startsWith(nounOf(amount));
 }
 
 /** A target of the amount's place and year. */

@@ -87,7 +87,8 @@ function fitOf({ figure }: Placed, share: Placed): Fit {
  */
 function isSure(page: SumPage, ratio: Placed, shares: readonly Placed[]): boolean {
   const [share] = shares;
-  if (share === undefined || shares.length > 1 || !isPlain(ratio.figure) || !isPlain(share.figure)) return false;
+  if (share === undefined || shares.length > 1 || !isCount(ratio) || !isPlain(ratio.figure) || !isPlain(share.figure))
+    return false;
   const { value, denominator, unit } = ratio.figure;
   const behind = tail(page, share, 60);
   const isBeyond = Number(value) > Number(denominator);
@@ -96,6 +97,12 @@ function isSure(page: SumPage, ratio: Placed, shares: readonly Placed[]): boolea
   if (!isBeyond && /^[^,;:(=–-]*\bdat *$/.test(joint(page, share))) return false;
   if (share.figure.base === 'plan') return isOfThePlan(behind) && (isBeyond || AMOUNTS.includes(unit));
   return ALONE.test(behind);
+}
+
+/** Is it surely a count: of something that is named, no name of a road, no day of a month, no fall of which b is the plan? */
+function isCount({ figure: { value, denominator, unit, unitWord, measure } }: Placed): boolean {
+  const isDay = Number(value) > Number(denominator) && Number(value) <= 31 && Number(denominator) <= 12;
+  return measure === 'level' && (unit !== 'count' || unitWord !== null) && !isDay;
 }
 
 /** "trường đạt chuẩn chiếm 57% (11/19 trường)": the bracket counts what the percentage is of, and nothing else. */
