@@ -33,10 +33,11 @@ interface Tally {
  */
 export function judge(article: Article, reading: Reading, facts: JudgeFacts): Judgement {
   const tally = tallyOf(reading.figures, facts);
-  const topics = topicsIn(folded(article.text.slice(0, SAMPLE)));
+  // Where the figures settle it, the text is not searched.
+  const topics = (): Topics => topicsIn(folded(article.text.slice(0, SAMPLE)));
   const place = reading.place?.id ?? null;
   if (place !== null && facts.sourcePlaces.has(place)) {
-    return judgeOwn(place, tally, { ...topics, hasPeriod: reading.period !== null });
+    return judgeOwn(place, tally, topics, reading.period !== null);
   }
   if (place !== null && isBelow(place, facts)) return judgePart(place, tally, topics);
   return judgeElsewhere(place, tally);
@@ -47,26 +48,28 @@ interface Topics {
   readonly reporting: number;
 }
 
-function judgeOwn(place: string, tally: Tally, topics: Topics & { readonly hasPeriod: boolean }): Judgement {
-  const { ownKnown, ownOther, own, below, belowKnown, all } = tally;
-  const named = topics.subjects + topics.reporting;
+const named = ({ subjects, reporting }: Topics): number => subjects + reporting;
+
+function judgeOwn(place: string, tally: Tally, topics: () => Topics, hasPeriod: boolean): Judgement {
+  const { ownKnown, own, below, belowKnown, all } = tally;
   const told = reason('judge-figures', { place, count: ownKnown });
   const share = all === 0 ? 0 : (own + below) / all;
   // One figure alone may be mentioned by the way: it counts where plans and results are spoken of, or few others stand.
-  if (ownKnown >= 2 || (ownKnown === 1 && (named >= 2 || all <= 3))) {
+  if (ownKnown >= 2 || (ownKnown === 1 && (all <= 3 || named(topics()) >= 2))) {
     if (share < 0.34) return partly(0.6, told, reason('judge-mostly-elsewhere', { count: all - own - below }));
     return yes(0.7 + 0.05 * Math.min(ownKnown, 4) + 0.1 * share, told);
   }
   if (ownKnown === 1) return partly(0.6, told, reason('judge-beside', {}));
   if (belowKnown > 0) return partly(0.55, reason('judge-part-figures', { count: belowKnown }));
-  return judgeWithoutKnown(place, { all, ownOther }, topics);
+  return judgeWithoutKnown(place, tally, topics(), hasPeriod);
 }
 
 /** About the place, but without a figure of an indicator that sources print. */
 function judgeWithoutKnown(
   place: string,
   { all, ownOther }: Pick<Tally, 'all' | 'ownOther'>,
-  { subjects, reporting, hasPeriod }: Topics & { readonly hasPeriod: boolean },
+  { subjects, reporting }: Topics,
+  hasPeriod: boolean,
 ): Judgement {
   const isReport = subjects >= 1 && reporting >= 2 && hasPeriod;
   const others = reason('judge-other-indicators', { place, count: ownOther });
@@ -76,9 +79,9 @@ function judgeWithoutKnown(
   return no(0.2, reason(all === 0 ? 'judge-no-figures' : 'judge-no-results', { place }));
 }
 
-function judgePart(place: string, tally: Tally, { subjects, reporting }: Topics): Judgement {
+function judgePart(place: string, tally: Tally, topics: () => Topics): Judgement {
   if (tally.ownKnown > 0) return partly(0.6, reason('judge-figures', { place, count: tally.ownKnown }));
-  if (tally.belowKnown > 0 || subjects + reporting >= 2) return partly(0.5, reason('judge-part', { place }));
+  if (tally.belowKnown > 0 || named(topics()) >= 2) return partly(0.5, reason('judge-part', { place }));
   return no(0.2, reason(tally.all === 0 ? 'judge-no-figures' : 'judge-no-results', { place }));
 }
 

@@ -2,21 +2,26 @@ import Big from 'big.js';
 import { periodKey, yearOf } from '../../resolution/period.ts';
 import { commonForm } from '../common-form.ts';
 import { isIssuerSaid } from '../evidence.ts';
-import type { Interval } from '../interval.ts';
-import { overlap } from '../interval.ts';
 import { plain } from '../sums.ts';
 import type { Claim } from '../verdict.ts';
 import { isPlain, isUnbound, type Placed, type SumPage, surface } from './page.ts';
 import { isShare } from './plan-share.ts';
 import { arithmeticReason } from './reason.ts';
 
-/** An amount with its share of somebody's plan, and the plans that would make the share. */
+/**
+ * An amount with its share of somebody's plan: that plan is `percent` / `printed`, and with what the share may stand for
+ * above `percent` / `high` up to `percent` / `low`. Kept as fractions, since most pairs are only compared, and a division
+ * to many digits costs more than all else here.
+ */
 interface Pair {
   readonly amount: Placed;
   readonly share: Placed;
-  readonly plan: Interval;
-  /** The plan as the printed numbers make it. */
-  readonly likely: Big;
+  /** A hundred times the amount. */
+  readonly percent: Big;
+  /** The share, and between which numbers it may lie. All are above zero. */
+  readonly printed: Big;
+  readonly low: Big;
+  readonly high: Big;
 }
 
 /** Looser than this (two parts in a thousand), two implied plans agree by chance. */
@@ -51,6 +56,7 @@ function keyOf({ amount, share }: Pair): string {
 
 /** How many figures back a share's amount may stand: other shares of it come between. */
 const REACH = 3;
+const HALF = '0.5';
 
 function pairOf(page: SumPage, share: Placed, at: number): Pair | null {
   const { figure } = share;
@@ -59,23 +65,12 @@ function pairOf(page: SumPage, share: Placed, at: number): Pair | null {
   const form = commonForm(figure, page.lexicons.indicators.get(figure.indicator) ?? null);
   const amount = amountOf(page, share, at);
   if (amount === null) return null;
-  const low = new Big(form.printed.value).minus(new Big(figure.precision ?? 0).div(2));
-  const high = new Big(form.printed.value).plus(figure.precision ?? 0);
-  if (
-    low.lte(0) ||
-    high
-      .minus(low)
-      .div(low)
-      .gt(isIssuerSaid(figure) ? LOOSEST : LOOSEST_OF_ONE)
-  )
-    return null;
-  const percent = new Big(amount.figure.value).times(100);
-  return {
-    amount,
-    share,
-    likely: percent.div(form.printed.value),
-    plan: { low: percent.div(high), lowClosed: false, high: percent.div(low), highClosed: true },
-  };
+  const printed = new Big(form.printed.value);
+  const low = printed.minus(new Big(figure.precision).times(HALF));
+  const high = printed.plus(figure.precision);
+  const loosest = isIssuerSaid(figure) ? LOOSEST : LOOSEST_OF_ONE;
+  if (low.lte(0) || high.minus(low).gt(low.times(loosest))) return null;
+  return { amount, share, percent: new Big(amount.figure.value).times(100), printed, low, high };
 }
 
 /** The amount the share is of: the nearest before it, of the same thing at the same time. */
@@ -97,15 +92,20 @@ function claimOf(page: SumPage, a: Pair, b: Pair): Claim {
     counts: pairs.map(({ amount }) => surface(page, amount)),
     rates: pairs.map(({ share }) => surface(page, share)),
     // Four digits are what a reader works out; it is said to be "about".
-    wholes: pairs.map(({ likely }) => plain(likely.prec(4))),
+    wholes: pairs.map(({ percent, printed }) => plain(percent.div(printed).prec(4))),
     unit: a.amount.figure.unit,
   };
   const figures = pairs.flatMap(({ amount, share }) => [amount.index, share.index]).sort((x, y) => x - y);
   return { figures, kind: 'share-of-plan', holds: true, reasons: [arithmeticReason('plans-agree', params)] };
 }
 
+/** Do the plans that two pairs may imply overlap, and lie near enough? Fractions are compared crosswise. */
 function areOne(a: Pair, b: Pair): boolean {
-  if (!overlap(a.plan, b.plan) || a.amount === b.amount) return false;
+  if (a.amount === b.amount) return false;
+  const isApart =
+    a.percent.times(b.high).lte(b.percent.times(a.low)) || b.percent.times(a.high).lte(a.percent.times(b.low));
+  if (isApart) return false;
   if (isIssuerSaid(b.share.figure)) return true;
-  return a.likely.minus(b.likely).abs().lte(a.likely.times(NEAR));
+  const [one, other] = [a.percent.times(b.printed), b.percent.times(a.printed)];
+  return one.minus(other).abs().lte(one.times(NEAR));
 }

@@ -84,10 +84,12 @@ function isOfWhole(page: SumPage, part: Placed, whole: Placed): boolean {
     const isBound = bound !== 'exact' && !(bound === 'more-than' && figure === whole.figure);
     return measure === 'level' && denominator === null && unit !== 'percent' && !isBound;
   });
+  // Most neighbours are no pair of counts: only of those that are, the words between are read.
+  if (!isPair || !areCounts) return false;
   const words = joint(page, whole);
   const isOneUnit =
     part.figure.unit === whole.figure.unit || part.figure.unit === 'count' || /tong so|^\s*\/\s*$/.test(words);
-  return isPair && areCounts && isOneUnit && isNamed();
+  return isOneUnit && isNamed();
 
   function isNamed(): boolean {
     return OF_PLAN.test(words) || /^\s*\/\s*$/.test(words) || (whole.amount >= part.amount && OF_ALL.test(words));
