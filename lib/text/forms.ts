@@ -1,4 +1,5 @@
 import { classOf, INVISIBLE } from './characters.ts';
+import { maySpellSyllable, spelledForm, toneSeat } from './syllable.ts';
 
 /**
  * Forms of one word for matching. `norm`: NFC, lower case, invisible marks out, fullwidth letters as ASCII, the tone mark
@@ -21,8 +22,6 @@ const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 const MARKS = /[\u0300-\u036f]/gu;
 const FULLWIDTH = /[\uff01-\uff5e]/gu;
 const PLAIN = /^[a-z]+$/u;
-const MODIFIED = new Set(['ă', 'â', 'ê', 'ô', 'ơ', 'ư']);
-const VOWELS = new Set(['a', 'ă', 'â', 'e', 'ê', 'i', 'o', 'ô', 'ơ', 'u', 'ư', 'y']);
 
 function visible(raw: string): string {
   let shown = '';
@@ -37,32 +36,12 @@ function visible(raw: string): string {
 
 const toAscii = (char: string): string => String.fromCharCode(char.charCodeAt(0) - 0xfee0);
 
-/** Where the onset ends: "qu" and "gi" before another vowel count as consonants. */
-function onsetLength(letters: readonly string[]): number {
-  let at = 0;
-  while (at < letters.length && !VOWELS.has(letters[at]!)) at++;
-  const glide = (letters[at - 1] === 'q' && letters[at] === 'u') || (letters[at - 1] === 'g' && letters[at] === 'i');
-  return glide && VOWELS.has(letters[at + 1] ?? '') ? at + 1 : at;
-}
-
-/** Index of the vowel that carries the tone mark, or -1 when the word is no Vietnamese syllable. */
-function toneSeat(letters: readonly string[]): number {
-  const first = onsetLength(letters);
-  let end = first;
-  while (end < letters.length && VOWELS.has(letters[end]!)) end++;
-  if (end === first || end - first > 3) return -1;
-  if (letters.slice(end).some((letter) => VOWELS.has(letter))) return -1;
-  for (let at = end - 1; at >= first; at--) if (MODIFIED.has(letters[at]!)) return at;
-  if (end < letters.length) return end - 1;
-  return end - first === 3 ? first + 1 : first;
-}
-
 /**
  * Puts the tone mark of a lower-case NFC word where the older spelling has it: hoà → hòa, thuỷ → thủy, hòan → hoàn.
  * `decomposed`: the word in NFD. A word with several tone marks is none of the language's and stays.
  */
 function placeTone(word: string, decomposed: string): string {
-  if (word.length < 2 || word.length > 8) return word;
+  if (!maySpellSyllable(word)) return word;
   const tones = decomposed.match(TONES);
   if (tones?.length !== 1) return word;
   const letters = [...decomposed.replace(TONES, '').normalize('NFC')];
@@ -83,6 +62,8 @@ function compute(raw: string, classify: Classifier): WordForm {
   if (raw.length > LONGEST_WORD) return { norm: raw, bare: raw, tag: 0 };
   const lower = raw.toLowerCase();
   if (PLAIN.test(lower)) return { norm: lower, bare: lower, tag: classify(lower, lower) };
+  const spelled = spelledForm(lower);
+  if (spelled !== null) return { ...spelled, tag: classify(spelled.norm, spelled.bare) };
   const clean = visible(raw).replace(FULLWIDTH, toAscii).normalize('NFC').toLowerCase();
   const decomposed = clean.normalize('NFD');
   const norm = placeTone(clean, decomposed);
