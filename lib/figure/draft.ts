@@ -51,6 +51,7 @@ export function evidenceOf(text: string, line: Line, first: number, last: number
 
 /** The same words, carried on to another figure. */
 export function carried(evidence: Evidence | null): Evidence | null {
-  if (evidence === null || evidence.how === 'assumed') return evidence;
+  // The same words are carried from figure to figure: all of them share one object.
+  if (evidence === null || evidence.how !== 'said') return evidence;
   return { ...evidence, how: 'carried' };
 }

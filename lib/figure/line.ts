@@ -66,4 +66,9 @@ export interface Line extends LineWords {
   readonly content: Uint8Array;
   /** Per token: 1 inside a quantity. Empty where no quantity stands. */
   readonly taken: Uint8Array;
+  /**
+   * Lets go of what only the line's own figures need, once they are read; it is worked out again if it is asked for after
+   * all. A long article would otherwise hold it for all its lines at once.
+   */
+  forget(): void;
 }

@@ -62,9 +62,11 @@ export function readFigures(article: Article, numbers: Numbers, lexicon: FigureL
     noteYears(walk, line);
     const drafts = readLineFigures(walk, line);
     moveOn(walk, line, drafts);
-    if (drafts.length === 0) return;
-    const next = behind(lines, index);
-    drafts.forEach((draft, at) => void figures.push(toFigure(walk, draft, readCautions(walk, drafts, at, next))));
+    if (drafts.length > 0) {
+      const next = behind(lines, index);
+      drafts.forEach((draft, at) => void figures.push(toFigure(walk, draft, readCautions(walk, drafts, at, next))));
+    }
+    line.forget();
   });
   return {
     figures,

@@ -38,7 +38,8 @@ class ReadLine implements Line {
   readonly bodies: LineWords['bodies'];
   readonly cautions: LineWords['cautions'];
   readonly cautionKinds: number;
-  readonly clauses: readonly Clause[];
+  private readonly text: string;
+  private parts: readonly Clause[] | null = null;
   private marks: Marks | null = null;
 
   constructor(
@@ -49,6 +50,7 @@ class ReadLine implements Line {
     numerals: readonly Span[],
   ) {
     const tokens = tokensOf(block, span);
+    this.text = article.text;
     this.block = block;
     this.blockKind = article.blocks[block]!.kind;
     this.span = span;
@@ -58,12 +60,10 @@ class ReadLine implements Line {
     if (quantities.length === 0) {
       this.quantities = NOTHING;
       this.taken = NO_TOKEN;
-      this.clauses = NOTHING;
     } else {
       this.quantities = quantities.map((quantity) => place(quantity, tokens));
       this.taken = new Uint8Array(tokens.length);
       for (const { first, last } of this.quantities) for (let at = first; at <= last; at++) this.taken[at] = 1;
-      this.clauses = findClauses(article.text, span);
     }
     const { taken } = this;
     const isTaken = quantities.length === 0 ? never : (at: number): boolean => taken[at] === 1;
@@ -79,6 +79,11 @@ class ReadLine implements Line {
     this.cautionKinds = words.cautionKinds;
   }
 
+  get clauses(): readonly Clause[] {
+    this.parts ??= this.quantities.length === 0 ? NOTHING : findClauses(this.text, this.span);
+    return this.parts;
+  }
+
   get breaks(): Uint8Array {
     this.marks ??= markLine(this);
     return this.marks.breaks;
@@ -87,6 +92,11 @@ class ReadLine implements Line {
   get content(): Uint8Array {
     this.marks ??= markLine(this);
     return this.marks.content;
+  }
+
+  forget(): void {
+    this.parts = null;
+    this.marks = null;
   }
 }
 
