@@ -6,7 +6,8 @@ import { evidenceOf } from './draft.ts';
 import type { Evidence } from './figure.ts';
 import { findHeadCue, isAbout } from './head-words.ts';
 import type { Line } from './line.ts';
-import { lineContext, whens } from './period.ts';
+import { whens } from './line-times.ts';
+import { lineContext } from './period.ts';
 import type { PeriodMention } from './period-reader.ts';
 import type { CellHeads } from './table-heads.ts';
 

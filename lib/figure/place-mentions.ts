@@ -5,6 +5,7 @@ import { keepLongest } from './longest.ts';
 import type { Found, PhraseMatch } from './phrase-index.ts';
 import type { LevelWord, PlaceLexicon, PlaceWords } from './place-lexicon.ts';
 import { liesIn } from './place-lexicon.ts';
+import { AFTER_NAME, strangerAfter, strangerBefore } from './stranger-places.ts';
 
 /** A place named in a line, by its name or by its level alone ("thành phố", "toàn tỉnh"). */
 export interface PlaceMention {
@@ -21,7 +22,6 @@ export interface PlaceMention {
 
 const LIST_WORDS = new Set([',', 'va', 'and', '-', '&']);
 const PLURALS = new Set(['cac', 'nhung', 'nhieu', 'moi', 'mot', 'cap', 'tung', 'hai', '02', '2', 'lien', 'con']);
-const AFTER_NAME: ReadonlySet<string> = new Set(['town', 'city', 'province', 'district', 'commune', 'ward']);
 
 const fits = (place: PlaceData, kind: PlaceKind): boolean =>
   place.kind === kind || (place.formerly?.includes(kind) ?? false);
@@ -82,57 +82,6 @@ function isOfPlan(tokens: readonly Token[], first: number): boolean {
 /** Without accents these may be other words ("tính hết", "xa", "phương"): they need a word that points at a place. */
 const AMBIGUOUS = new Set(['tinh', 'xa', 'huyen', 'phuong']);
 const POINTERS = new Set(['toan', 'cua', 'ban', 'tai', 'trong', 'ubnd', 'hdnd', 'the']);
-const LONGEST_NAME = 3;
-/** Capitalised words that go on with the level instead of naming a place: "Tỉnh Đoàn", "Thành phố Hội". */
-const NO_NAMES = new Set([
-  'doan',
-  'uy',
-  'hoi',
-  'doi',
-  'dang',
-  'ubnd',
-  'hdnd',
-  'mttq',
-  'thu',
-  'vien',
-  'ban',
-  'so',
-  'nam',
-  'va',
-  'party',
-  'people',
-  'council',
-  'committee',
-  'police',
-  'municipal',
-]);
-
-/**
- * "thành phố Bắc Lý": a place that the data does not know is still another place. Its id is made of the name; a longer run
- * of capitals is a heading, not a name.
- */
-function strangerAfter(
-  text: string,
-  tokens: readonly Token[],
-  level: number,
-  word: LevelWord,
-): { id: string; last: number } | null {
-  if (word.organ || word.kind === 'country') return null;
-  let last = level;
-  if (AFTER_NAME.has(tokens[level]!.bare)) return null;
-  while (tokens[last + 1]?.kind === 'word' && isNameWord(text, tokens[last + 1]!)) last++;
-  const name = tokens.slice(level + 1, last + 1).map(({ bare }) => bare);
-  if (name.length < 2 || name.length > LONGEST_NAME || name.some((part) => NO_NAMES.has(part))) return null;
-  return { id: name.join('-'), last };
-}
-
-/** A capital with small letters behind it; in a text of capitals nothing tells a name from other words. */
-function isNameWord(text: string, { start, end }: Token): boolean {
-  if (!isUpperAt(text, start)) return false;
-  const rest = text.slice(start + 1, end);
-  return rest === rest.toLowerCase();
-}
-
 const NONE: readonly PlaceMention[] = [];
 
 /** The places a line names, in order. `phrases`: the names of places in it and the words around them. */
@@ -265,19 +214,4 @@ function isOneOf(
   if (subject === undefined || !WITHIN.has(subject.kind) || first - subject.last > 9) return false;
   const between = tokens.slice(subject.last + 1, first);
   return between[0]?.bare === 'la' && between.every((token) => token.kind === 'word');
-}
-
-/** Words in front of an English name that are capitals only because they open a sentence. */
-const OPENERS = new Set(['in', 'the', 'at', 'of', 'for', 'from', 'this', 'meanwhile']);
-
-/** "Son La City": in English the name stands in front of its level. */
-function strangerBefore(text: string, tokens: readonly Token[], level: number): { id: string; first: number } | null {
-  if (!AFTER_NAME.has(tokens[level]!.bare)) return null;
-  let first = level;
-  while (tokens[first - 1]?.kind === 'word' && isNameWord(text, tokens[first - 1]!) && level - first < LONGEST_NAME)
-    first--;
-  while (first < level && OPENERS.has(tokens[first]!.bare)) first++;
-  const name = tokens.slice(first, level).map(({ bare }) => bare);
-  if (name.length < 2 || name.some((part) => NO_NAMES.has(part))) return null;
-  return { id: name.join('-'), first };
 }

@@ -7,7 +7,7 @@ import type { Evidence } from './figure.ts';
 import type { Focus } from './focus.ts';
 import type { FigureLexicon, IndicatorName } from './lexicon.ts';
 import type { Line } from './line.ts';
-import { isTask, leftBehind } from './period.ts';
+import { isTask, leftBehind } from './line-times.ts';
 import type { PlanTitle } from './plan-title.ts';
 import type { StatusHead } from './status.ts';
 import type { CellHeads } from './table-heads.ts';
