@@ -17,7 +17,7 @@ export function unsureOf(figure: Figure, text: string, reference: ReferenceFigur
   const { evidence } = figure;
   const kinds = ['indicator', 'place', 'period', 'measure'] as const;
   const unsure: Unsure[] = kinds.filter((kind) => !isFirm(evidence[kind]));
-  if (isBracketed(text, figure) && !unsure.includes('measure')) unsure.push('measure');
+  if ((isBracketed(text, figure) || isGap(figure)) && !unsure.includes('measure')) unsure.push('measure');
   if (isPlanUnsaid(figure) || hasCaution(figure, 'given') || hasCaution(figure, 'imagined')) unsure.push('status');
   if (isNarrowed(text, figure, reference)) unsure.push('narrowed');
   if (hasCaution(figure, 'taken-back')) unsure.push('taken-back');
@@ -30,6 +30,13 @@ function isBracketed(text: string, { start, measure, evidence }: Figure): boolea
     measure === 'change' &&
     evidence.measure.how === 'carried' &&
     /\(\s*$/u.test(text.slice(Math.max(0, start - 3), start))
+  );
+}
+
+/** "cao hơn 1,08 điểm phần trăm": higher than what is not said, so it may be the gap to another place. */
+function isGap({ measure, base, evidence }: Figure): boolean {
+  return (
+    measure === 'change' && base === null && /(?:hơn|hon|kém|than|lower|higher)(?:\s|$)/iu.test(evidence.measure.text)
   );
 }
 

@@ -57,8 +57,7 @@ export const AHEAD = phrases(
   'có ý kiến',
   'dự thảo',
   'cho rằng',
-  'trong số đó',
-  'trong số này',
+  'trong số',
   'các phòng',
   'các hộ',
   'hộ dân',
@@ -111,7 +110,7 @@ export const ALL_ORGANISATIONS = phrases('đảng bộ', 'tổ chức');
 /** Levels within the city: alone, one or some of them. */
 export const WITHIN = phrases('xã', 'phường', 'thôn', 'tổ dân phố');
 /** Right behind: who they are, or that it is still to do. */
-export const QUALIFIED = new Set(['la', 'chua', 'nu', 'thuoc', 'nguoi']);
+export const QUALIFIED = new Set(['la', 'chua', 'nu', 'thuoc', 'nguoi', 'tu', 'ngoai', 'o', 'bi']);
 /** Behind "trong": when, or the whole place. */
 export const WITHOUT_PART = new Set(['nam', 'toan', 'thanh', 'ca', 'do', 'sach', 'co', 'giai', 'nhiem', 'in']);
 /** Units that count people of some kind, and what they are called where they may be anybody. */
@@ -129,7 +128,15 @@ export const MEANS = phrases(
   'trong tổng số',
   'chưa',
   'tiêu biểu',
+  'đầu nhiệm kỳ',
+  'năm liền',
+  'lần 2',
 );
 
 /** Words with "hội" that name no association. */
 export const MEETINGS = /(?:xã|xa|đại|dai) (?:hội|hoi)|(?:hội|hoi) (?:nghị|nghi)/gu;
+
+/** Ends what is said of the thing counted: for whom it is, the next thing, or how it has changed. */
+export const ENDS: ReadonlySet<string> = new Set(
+  'va and cho giup de nham gop for giam tang dat bang vuot so'.split(' '),
+);

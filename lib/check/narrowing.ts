@@ -7,6 +7,7 @@ import {
   ALL_ORGANISATIONS,
   ANYBODY,
   CELLS,
+  ENDS,
   KINDS,
   MEANS,
   MEETINGS,
@@ -94,7 +95,7 @@ function saysPart({ lead, part, subject, named, between, behind, next, after }: 
 
 /** Do words stand there that the source does not use, or only one of two kinds of work that it counts together? */
 function saysStrange(
-  { lead, subject, named, between, next }: Around,
+  { lead, subject, named, between, behind, next }: Around,
   { quote }: ReferenceFigure,
   isStrange: IsStrange,
 ): boolean {
@@ -103,8 +104,15 @@ function saysStrange(
     isStrange(openingMeans(lead), true) ||
     isOneKind(`${quote.prefix} ${quote.exact}`, `${sinceNumber(lead)} ${named}`) ||
     isStrange(between) ||
+    isStrange(ownWords(behind)) ||
     isStrange(next)
   );
+}
+
+/** What stands behind a number up to the next one, or to a word that ends what is said of it. */
+function ownWords(behind: string): string {
+  const end = tokenize(behind).find(({ kind, bare }) => kind !== 'word' || ENDS.has(bare));
+  return end === undefined ? behind : behind.slice(0, end.start);
 }
 
 /** "60 đoàn viên", "210 thanh niên": the word for the unit itself says who they are. */

@@ -14,10 +14,19 @@ const bodiesIn = ({ bodies }: Line, from: number, to: number): readonly PhraseMa
 /** So many words of a title or a head are looked at. */
 const OPENING = 12;
 
-/** The organisation a line is about: it opens the line. */
+/** "Hội nghị lần thứ 7 Ban Chấp hành Đảng bộ ...": what may stand in front of the organisation in a title. */
+const MEETING = new Set(
+  'hoi nghi dai hoi lan thu so tong ket so ket cong tac ban chap hanh thuong vu bch btv dang bo dang uy chi bo'.split(
+    ' ',
+  ),
+);
+
+/** The organisation a line is about: it opens the line, or is the one that meets. */
 export function bodyOfTitle(line: Line | undefined, text: string): Evidence | null {
   if (line === undefined) return null;
-  const found = bodiesIn(line, 0, OPENING).find(({ first, value }) => value && first <= 3);
+  const isMeeting = (first: number): boolean =>
+    line.tokens.slice(0, first).every(({ kind, bare }) => kind !== 'word' || MEETING.has(bare));
+  const found = bodiesIn(line, 0, OPENING).find(({ first, value }) => value && (first <= 3 || isMeeting(first)));
   return found === undefined ? null : evidenceOf(text, line, found.first, found.last, 'carried');
 }
 

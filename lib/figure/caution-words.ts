@@ -33,7 +33,8 @@ const WORDS: Readonly<Record<CautionWord, string>> = {
     'không phải|bịa đặt|by mistake|wrongly|incorrectly|rumour|rumours|correction|we apologise',
   imagined:
     'nếu|giả sử|giả định|có thể|khả năng|kỳ vọng|hy vọng|mong muốn|dự báo|vì sao|tại sao|trang mạng|facebook|zalo|' +
-    'nghe nói|được cho là|if|could|might|would|hoped|allegedly',
+    'nghe nói|được cho là|cho rằng|một số ý kiến|nhiều ý kiến|có ý kiến|dự thảo|đại biểu đề nghị|' +
+    'if|could|might|would|hoped|allegedly',
   'so-far': 'đến nay|tới nay|tính đến|so far',
   whole:
     'lao động|nhân lực|việc làm|dân số|doanh nghiệp|hợp tác xã|hộ kinh doanh|cơ sở|dư nợ|tín dụng|cho vay|vốn vay|' +

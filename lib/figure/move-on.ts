@@ -82,6 +82,7 @@ export function openBlock(walk: Walk, line: Line, previous: Line | undefined): v
   walk.topic = null;
   if (line.blockKind === 'heading' || line.blockKind === 'title') closeHead(walk);
   if (previous === undefined) return;
+  if (isShortHead(previous)) walk.underOther = namesOther(previous, walk.focus?.id ?? null);
   const introduces = previous.blockKind === 'heading' || previous.tokens.at(-1)?.bare === CLOSING_COLON;
   if (introduces && previous.quantities.length === 0) {
     const cue = previous.cues.find(({ kind }) => isOneOf(kind, HEADS)) ?? taskOf(previous);
@@ -93,6 +94,17 @@ export function openBlock(walk: Walk, line: Line, previous: Line | undefined): v
     walk.blockSpan = spanOf(walk, previous);
   } else if (previous.blockKind === 'list-item' && line.blockKind !== 'list-item') closeHead(walk);
 }
+
+const LONGEST_HEAD = 12;
+
+/** A few words on a line of their own, without a number. */
+function isShortHead({ blockKind, quantities, tokens }: Line): boolean {
+  if (blockKind === 'title' || blockKind === 'cell' || quantities.length > 0) return false;
+  return tokens.length <= LONGEST_HEAD && tokens.at(-1)?.bare !== '.';
+}
+
+const namesOther = ({ places }: Line, focus: string | null): boolean =>
+  places.some(({ id, role }) => role === 'whose' && id !== null && id !== focus);
 
 function closeHead(walk: Walk): void {
   walk.blockHead = null;

@@ -49,6 +49,7 @@ export function readFigures(article: Article, numbers: Numbers, lexicon: FigureL
     year: first.year,
     latest: null,
     topic: null,
+    underOther: false,
     blockHead: null,
     blockSpan: null,
     last: null,

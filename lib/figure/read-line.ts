@@ -193,15 +193,24 @@ export function readLineFigures(walk: Walk, line: Line): readonly Draft[] {
     readPeriod(draft, { ...time, ofHeads, adds });
     planFuture(draft, walk.published);
     readPlace(draft, { ...placeInput, heads });
+    if (walk.underOther) doubtPlace(draft);
     settlePart(draft);
     readDefinition(draft, text, walk.lexicon);
     readIssuer(draft, text, walk.lexicon.places, walk.focus?.id ?? null, walk.committee);
     readBody(draft, text, walk.titleBody);
+    // The police or the army tell of the city too, but not always.
+    if (walk.titleBody !== null && draft.body === null) doubtPlace(draft);
     if (cell !== null) readBodyOfHeads(draft, [...cell.row, ...cell.column], text);
     drafts.push(draft);
     if (cell !== null && !isOfRatio(draft, cell)) walk.cell = { heads: cell, draft };
   });
   return drafts;
+}
+
+/** A place that was not said for the number itself is only assumed where a head, or who counts, speaks of another. */
+function doubtPlace(draft: Draft): void {
+  const { placeEvidence } = draft;
+  if (placeEvidence?.how === 'carried') draft.placeEvidence = { ...placeEvidence, how: 'assumed' };
 }
 
 /** The amount that a ratio is of: the last one in front of it in its row. */

@@ -32,6 +32,8 @@ export interface Walk {
   /** The latest year that results were said to be of, up to here. */
   latest: number | null;
   topic: Focus | null;
+  /** Does the nearest head name another place than the article's? What stands under it is hardly the article's place's. */
+  underOther: boolean;
   /** The head that governs the list items under it. */
   blockHead: StatusHead | null;
   /** The span of years that such a head gives its items ("Nhiệm kỳ 2025 – 2030 phấn đấu:"). */
