@@ -19,19 +19,6 @@ interface Named {
 
 const isNamed = (mention: PlaceMention): mention is PlaceMention & { readonly id: string } => mention.id !== null;
 
-/** The named places of the first lines that have any, offices of places only where nothing else is named. */
-function firstNamed(lines: readonly Line[], organs: boolean): Named[] {
-  for (const line of lines) {
-    if (line.places.length === 0) continue;
-    const named = line.places
-      .filter(isNamed)
-      .filter(({ organ, role }) => role !== 'compared' && (organs || !organ))
-      .map((mention): Named => ({ line, mention }));
-    if (named.length > 0) return named;
-  }
-  return [];
-}
-
 const LEVELS: readonly PlaceKind[] = [
   'commune',
   'ward',
@@ -43,6 +30,26 @@ const LEVELS: readonly PlaceKind[] = [
   'country',
 ];
 const SMALLEST_OUTER = LEVELS.indexOf('province');
+
+/** "HĐND thị xã Ayun Pa (tỉnh Gia Lai)": the larger place in the bracket only says where the one before it lies. */
+function isOuterOf(line: Line, inner: PlaceMention | undefined, { first, kind }: PlaceMention): boolean {
+  if (inner === undefined || first - inner.last !== 2 || line.tokens[first - 1]!.bare !== '(') return false;
+  return LEVELS.indexOf(kind) >= SMALLEST_OUTER && LEVELS.indexOf(kind) > LEVELS.indexOf(inner.kind);
+}
+
+/** The named places of the first lines that have any, offices of places only where nothing else is named. */
+function firstNamed(lines: readonly Line[], organs: boolean): Named[] {
+  for (const line of lines) {
+    if (line.places.length === 0) continue;
+    const named = line.places
+      .filter(isNamed)
+      .filter(({ role }, index, all) => role !== 'compared' && !isOuterOf(line, all[index - 1], all[index]!))
+      .filter(({ organ }) => organs || !organ)
+      .map((mention): Named => ({ line, mention }));
+    if (named.length > 0) return named;
+  }
+  return [];
+}
 
 /** "thành phố Sông Công, tỉnh Thái Nguyên": a place that no list has lies in the larger one named right behind it. */
 function isNamedWithin(places: PlaceLexicon, inner: Named, outer: Named): boolean {

@@ -50,13 +50,17 @@ export function lineContext(line: Line, mention: PeriodMention, context: YearCon
 }
 
 /** The time said in the figure's own clause: right behind the number, or in front of it. */
+const JOINING = new Set(['va', 'con', 'and', 'while']);
+
 function saidPeriod(draft: Draft, input: Input): Dated | null {
   const { line, placed, window } = draft;
   const inTurn = yearInTurn(draft, input);
   if (inTurn !== null) return inTurn;
   const behind = firstWhen(line, placed.last + 1, Math.min(window.to, placed.last + 9));
   const own = lastWhen(line, ownStart(draft), placed.first);
-  const near = behind !== undefined && behind.first <= placed.last + 2 ? behind : undefined;
+  // "năm 2019 thêm 4 xã và năm 2020 thêm 5 xã": behind the joining word the next figure begins.
+  const joined = JOINING.has(line.tokens[placed.last + 1]?.bare ?? '');
+  const near = behind !== undefined && behind.first <= placed.last + 2 && !joined ? behind : undefined;
   const mention =
     near ?? own ?? (window.hasSubject || draft.governing === null ? behind : undefined) ?? plannedYear(draft);
   if (mention === undefined) return null;

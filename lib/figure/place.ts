@@ -28,25 +28,37 @@ export interface PlaceInput {
 const FAR = 400;
 const LOCATIVE = new Set(['tai', 'o', 'cua', 'in', 'of', 'at']);
 
+const SMALL: ReadonlySet<string> = new Set(['commune', 'ward', 'township']);
+
 const isOwn = ({ organ, role }: PlaceMention): boolean => role === 'whose' && !organ;
 
-function resolve(mention: PlaceMention, input: PlaceInput): string | null {
+/** "Năm 2015, xã Nông Thượng đạt 4 tiêu chí; năm 2017, xã hoàn thành 19 tiêu chí": the commune just named in the sentence. */
+function namedBefore({ kind, first }: PlaceMention, line: Line): string | null {
+  if (!SMALL.has(kind)) return null;
+  return lastIn(line.places, 0, first, (other) => other.kind === kind && other.id !== null && isOwn(other))?.id ?? null;
+}
+
+function resolve(mention: PlaceMention, input: PlaceInput, line?: Line): string | null {
   if (mention.id !== null) return mention.id;
+  const named = line === undefined ? null : namedBefore(mention, line);
+  if (named !== null) return named;
   return placeOfLevel(input.places, mention.kind, input.topic?.id ?? input.focus?.id ?? null, input.focus?.id ?? null);
 }
 
-/** Of mentions that stand together ("thôn A, xã Nông Thượng, thành phố Bắc Kạn") the innermost. */
-function innermost(mentions: readonly PlaceMention[], input: PlaceInput): { mention: PlaceMention; id: string } | null {
+/** `line`: where a level alone may mean the place of that level just named in it. Of mentions that stand together ("thôn A, xã Nông Thượng, thành phố Bắc Kạn") the innermost. */
+function innermost(
+  mentions: readonly PlaceMention[],
+  input: PlaceInput,
+  line?: Line,
+): { mention: PlaceMention; id: string } | null {
   let best: { mention: PlaceMention; id: string } | null = null;
   for (const mention of mentions) {
-    const id = resolve(mention, input);
+    const id = resolve(mention, input, line);
     if (id === null) continue;
     if (best === null || liesIn(input.places, id, best.id)) best = { mention, id };
   }
   return best;
 }
-
-const SMALL: ReadonlySet<string> = new Set(['commune', 'ward', 'township']);
 
 /** "Đoàn xã Dương Quang", "UBND phường Sông Cầu": the office of a small place that is named acts for that place. */
 function officeBefore(draft: Draft, from: number, to: number, input: PlaceInput): PlaceMention | undefined {
@@ -74,7 +86,7 @@ function placeBefore(draft: Draft, from: number, input: PlaceInput): { mention: 
     (mention) =>
       mention === last || (last.first - mention.last <= 3 && !anyIn(line.places, mention.last + 1, last.first)),
   );
-  return innermost(together.length === 0 ? [last] : together, input);
+  return innermost(together.length === 0 ? [last] : together, input, line);
 }
 
 /** "bốn phường (Đức Xuân, Sông Cầu, ...) và bốn xã": a list in brackets that closes before the number. */
