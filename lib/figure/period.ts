@@ -49,9 +49,9 @@ export function lineContext(line: Line, mention: PeriodMention, context: YearCon
   return year === null ? context : { ...context, year };
 }
 
-/** The time said in the figure's own clause: right behind the number, or in front of it. */
 const JOINING = new Set(['va', 'con', 'and', 'while']);
 
+/** The time said in the figure's own clause: right behind the number, or in front of it. */
 function saidPeriod(draft: Draft, input: Input): Dated | null {
   const { line, placed, window } = draft;
   const inTurn = yearInTurn(draft, input);
@@ -88,8 +88,11 @@ function yearInTurn({ line, placed }: Draft, input: Input): Dated | null {
 /** From the semicolon (or the quantity) before the figure: "Năm 2016, thành phố ..." speaks for the whole clause. */
 function ownStart(draft: Draft): number {
   const { line, placed, window } = draft;
+  const before = lastIn(line.quantities, 0, placed.first);
+  const joined = before !== undefined && JOINING.has(line.tokens[before.last + 1]?.bare ?? '');
+  const from = joined ? Math.min(window.from, before.last + 1) : window.from;
   let at = placed.first - 1;
-  while (at >= window.from && line.breaks[at] !== SEMICOLON) at--;
+  while (at >= from && line.breaks[at] !== SEMICOLON) at--;
   return at + 1;
 }
 
