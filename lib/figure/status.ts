@@ -126,7 +126,8 @@ function headOf(text: string, draft: Draft, cue: Cue): StatusHead | null {
 
 /** "giao thành phố ...", "do HĐND giao là ...": what is given follows; "đạt 90% KH giao" ends with it. */
 function givesList(line: Line, cue: Cue, to: number): boolean {
-  const giving = line.tokens.findIndex(({ bare }, at) => at >= cue.first && bare === 'giao');
+  let giving = cue.first;
+  while (giving < to && line.tokens[giving]!.bare !== 'giao') giving++;
   const next = line.tokens[giving + 1]?.bare ?? '';
   if (next === 'la' || next === 'chi') return true;
   return anyIn(line.places, giving + 1, Math.min(to, giving + 4));

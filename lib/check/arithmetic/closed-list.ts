@@ -47,6 +47,28 @@ export function failed(page: SumPage, total: Placed, parts: readonly Placed[]): 
   return fit === 'apart' && !mayReadOtherwise(total, parts, sum) ? sumClaim(page, total, parts, sum, false) : null;
 }
 
+/** May parts be left out, or counted twice, in a list that only follows its total? */
+export const mayBeOpen = (page: SumPage, total: Placed, parts: readonly Placed[]): boolean =>
+  !isSlip(total, parts, exactSum(parts)) || mayBeLeftOut(page, parts);
+
+/** A distance as large as a part, or far from the total, is no slip: a part is not told, or one is counted in another. */
+const LARGEST_SLIP = 0.15;
+
+/** Of money some is often not told ("gồm chi thường xuyên ... và chi đầu tư ..."): a list of it that falls short is open. */
+function isSlip(total: Placed, parts: readonly Placed[], sum: Big): boolean {
+  const distance = sum.minus(total.figure.value);
+  const size = Math.abs(Number(distance));
+  if (distance.lt(0) && total.figure.unit.startsWith('VND')) return false;
+  return size < Math.min(...parts.map(({ amount }) => amount)) && size <= total.amount * LARGEST_SLIP;
+}
+
+/** "Số còn lại là ..." in the next sentence, or "20 cán bộ là đảng viên", whom another part may count too. */
+function mayBeLeftOut(page: SumPage, parts: readonly Placed[]): boolean {
+  const last = parts.at(-1)!;
+  if (/\b(?:con lai|ngoai ra)\b/.test(tail(page, last, 200))) return true;
+  return parts.some((part) => /^\s*(?:la|co|vay|nhan|duoc)\b/.test(tail(page, part, 12)));
+}
+
 /** Would the sum hold if one of its numbers were read the other way? */
 function mayReadOtherwise(total: Placed, parts: readonly Placed[], sum: Big): boolean {
   const units = parts.map(({ figure }) => figure.precision);

@@ -95,7 +95,9 @@ function claimOf(page: SumPage, from: Placed, to: Placed, change: Placed): Claim
     CLOSES.test(tail(page, change, 20)) &&
     (change.at > to.at ? areDirect(page, to, change) : !/trong do/.test(plainWords(page.gaps[from.at] ?? '')));
   const isOne = isNamed && (change.figure.status === 'target') === (to.figure.status === 'target');
-  const isSure = isOfFrom && isOne && [from, to, change].every(({ figure }) => isPlain(figure));
+  // "giảm từ 520 hộ xuống 410 hộ, giảm 150 hộ, phát sinh mới 40 hộ": what left and what came are told apart.
+  const isNet = !/\b(?:phat sinh|tai ngheo|them moi|tang them)\b/.test(tail(page, change, 80));
+  const isSure = isNet && isOfFrom && isOne && [from, to, change].every(({ figure }) => isPlain(figure));
   const holds = fit === 'fits' ? true : fit === 'apart' && isSure ? false : null;
   // What is of something else is no change of these two.
   if (holds === null && !(isNamed && isOfFrom)) return null;

@@ -1,12 +1,14 @@
 import Big from 'big.js';
 import type { Claim } from '../verdict.ts';
-import { exactSum, failed, isAnother, isClosed, isEnded } from './closed-list.ts';
+import { exactSum, failed, isAnother, isClosed, isEnded, mayBeOpen } from './closed-list.ts';
 import { fitOfSum } from './fit.ts';
 import { joint, lead, type Placed, plainWords, type SumPage } from './page.ts';
 import { sumClaim } from './sum-claim.ts';
 
 /** A list longer than this is a table, not a sum in a sentence. */
 const MOST_PARTS = 20;
+/** Figures in brackets and of other units between the parts are looked past, so many in all. */
+const MOST_LOOKED_AT = 60;
 const ALIKE = [
   ['person', 'party-member', 'count'],
   ['organisation', 'party-org', 'count'],
@@ -61,7 +63,8 @@ function behind(page: SumPage, total: Placed): Claim | null {
   let sum = 0;
   let depth = 0;
   let isUnbroken = true;
-  for (let at = first.at; at < placed.length && parts.length < MOST_PARTS; at++) {
+  const end = Math.min(placed.length, first.at + MOST_LOOKED_AT);
+  for (let at = first.at; at < end && parts.length < MOST_PARTS; at++) {
     const entry = placed[at]!;
     const joined = link(page, entry, parts.length);
     if (joined === null) break;
@@ -177,7 +180,7 @@ function failing(page: SumPage, total: Placed, parts: readonly Placed[]): Claim 
   if (first === undefined || last === undefined || page.gaps[first.at] === null) return null;
   if (!ALL_PARTS_FOLLOW.test(joint(page, first)) || !isClosed(page, parts)) return null;
   if ((page.gaps[last.at + 1] ?? null) !== null) return null;
-  if (!isEnded(page, last)) return null;
+  if (!isEnded(page, last) || mayBeOpen(page, total, parts)) return null;
   return failed(page, total, parts);
 }
 
