@@ -83,7 +83,7 @@ export function readDay(r: Reader, at: number): Found | null {
   const worded = r.is(at, 'ngay');
   const date = r.date(worded ? at + 1 : at);
   if (date === null) return null;
-  const until = UNTIL.has(r.bare(at - 1)) || (r.is(at - 1, ':') && false);
+  const until = UNTIL.has(r.bare(at - 1));
   if (!worded && !until && date.year === null) return null;
   if (until) return untilDay(date.day, date.month, date.year, date.last);
   return { last: date.last, kind: 'day', year: date.year, part: `${two(date.month)}-${two(date.day)}` };
