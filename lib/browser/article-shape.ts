@@ -28,6 +28,7 @@ const isArticle = object({
     }),
     MAX_PARTS,
   ),
+  looks: listOf(object({ ...span, kind: oneOf('struck', 'touching', 'reordered') }), MAX_PARTS),
   published: orNull(text),
   lang: orNull(text),
   url: orNull(text),
@@ -40,6 +41,7 @@ export function parseArticle(body: unknown): Article | null {
   const inside = ({ start, end }: { start: number; end: number }) => start <= end && end <= article.text.length;
   const sound =
     article.blocks.every(inside) &&
+    article.looks.every(inside) &&
     article.tables.every(
       (table) => inside(table) && (table.caption === null || inside(table.caption)) && table.cells.every(inside),
     );

@@ -1,4 +1,4 @@
-import type { Block, BlockKind, Table } from '../text/article.ts';
+import type { Block, BlockKind, Look, Table } from '../text/article.ts';
 import { isHidden, neverText } from './clutter.ts';
 import { createTableCollector, isDataTable, type TableCollector } from './tables.ts';
 import { createTextBuilder, type Segment } from './text-builder.ts';
@@ -10,6 +10,7 @@ export interface ArticleText {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly tables: readonly Table[];
+  readonly looks: readonly Look[];
   readonly segments: readonly Segment[];
 }
 
@@ -129,7 +130,7 @@ export function readArticleText(
   const read = builder.finish();
   if (!complete || read.text.length > maxLength) return null;
   const grids = done.map((collector) => collector.finish(read.text)).filter((table) => table !== null);
-  return { ...read, tables: grids };
+  return { ...read, tables: grids, looks: [] };
 }
 
 function addTitle(builder: ReturnType<typeof createTextBuilder>, title: TitleSource): void {

@@ -47,6 +47,7 @@ export function readArticle(document: Document, url: string | null): PageReading
     text: read.text,
     blocks: read.blocks,
     tables: read.tables,
+    looks: read.looks,
     published: findPublished(document, root, linked.published),
     lang: findLanguage(document, read.text),
     url,

@@ -2,7 +2,8 @@
  * The article contract: the one form in which a page, a saved file or a pasted text reaches the engine.
  *
  * All offsets are UTF-16 code units into `Article.text`, `end` exclusive. `text` is what the page has, character for
- * character (line breaks inside a text node become blanks one for one, so lengths stay); every block is a slice of it and
+ * character (line breaks inside a text node become blanks, raised and lowered digits become the ¹ and ₁ of Unicode, one
+ * for one, so lengths stay); every block is a slice of it and
  * blocks are separated by "\n". Only the engine sees blocks that share a line: cells of tables made of lines (withTables).
  */
 export interface Span {
@@ -32,12 +33,27 @@ export interface Table extends Span {
   readonly cells: readonly Cell[];
 }
 
+/**
+ * How a page shows a stretch of its text, where that changes what the text says:
+ * `struck`: crossed out, the page takes it back;
+ * `touching`: two elements meet here with a digit on both sides, and nothing tells whether a browser sets them apart (the
+ * stretch is the blank put between them): either number may be less than the whole one;
+ * `reordered`: shown in another order than it is written (bidirectional overrides), so the eye may read another number.
+ */
+export type LookKind = 'struck' | 'touching' | 'reordered';
+
+export interface Look extends Span {
+  readonly kind: LookKind;
+}
+
 export interface Article {
   readonly title: string;
   readonly text: string;
   /** In the order of the text; they do not overlap. */
   readonly blocks: readonly Block[];
   readonly tables: readonly Table[];
+  /** In the order of the text; those of one kind do not overlap. None on most pages. */
+  readonly looks: readonly Look[];
   /** ISO 8601 date of publication ("2020-12-31"), or null when the page gives none. */
   readonly published: string | null;
   /** BCP 47 language of the text, or null when not known. */

@@ -63,6 +63,7 @@ export function articleFromText(input: PlainTextInput, meta: PlainTextMeta = {})
     text,
     blocks,
     tables: [],
+    looks: [],
     published: meta.published ?? null,
     lang: meta.lang ?? null,
     url: meta.url ?? null,

@@ -28,6 +28,7 @@ const ARTICLE = {
     { kind: 'paragraph', start: 4, end: 7, depth: 0 },
   ],
   tables: [],
+  looks: [],
   published: null,
   lang: 'vi',
   url: 'https://a.vn/',

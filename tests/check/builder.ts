@@ -93,7 +93,7 @@ export function pageOf({ title = PLAIN, figures, published, period, about }: Pag
     return block;
   });
   return {
-    article: { title, text, blocks, tables: [], published: published ?? null, lang: 'vi', url: null },
+    article: { title, text, blocks, tables: [], looks: [], published: published ?? null, lang: 'vi', url: null },
     reading: {
       figures: placed,
       numerals: [],

@@ -36,5 +36,5 @@ export function articleFromTable({ title, before, caption, rows }: WrittenTable)
   });
   const start = captionSpan?.start ?? cells[0]?.start ?? 0;
   const table = { start, end: text.length, caption: captionSpan, cells };
-  return { title, text, blocks, tables: [table], published: null, lang: 'vi', url: null };
+  return { title, text, blocks, tables: [table], looks: [], published: null, lang: 'vi', url: null };
 }

@@ -28,7 +28,7 @@ function tableArticle(rows: string[][], before = ''): Article {
     });
   });
   const table: Table = { caption: null, cells, start, end: text.length };
-  return { title: '', text, blocks, tables: [table], published: null, lang: 'vi', url: null };
+  return { title: '', text, blocks, tables: [table], looks: [], published: null, lang: 'vi', url: null };
 }
 
 const ofTable = (rows: string[][], before?: string): string[] => {

@@ -9,6 +9,7 @@ const article = (text: string): Article => ({
   text,
   blocks: [{ kind: 'paragraph', start: 0, end: text.length, depth: 0 }],
   tables: [],
+  looks: [],
   published: null,
   lang: 'vi',
   url: null,
