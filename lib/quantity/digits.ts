@@ -16,10 +16,14 @@ interface Group {
   readonly to: number;
 }
 
+/** Blanks that set apart rather than group: tab, en and em quad and space, and the one of Chinese and Japanese. */
+const PARTING_BLANK = /[\t\u2000-\u2003\u3000]/u;
+
 /** One blank (an invisible mark may stand beside it), not a tab or a gap. */
 const isBlankBefore = (scan: Scan, at: number): boolean => {
   const token = scan.tokens[at]!;
-  return !token.glued && token.start - scan.tokens[at - 1]!.end <= 2 && scan.text[token.start - 1] !== '\t';
+  const { end } = scan.tokens[at - 1]!;
+  return !token.glued && token.start - end <= 2 && !PARTING_BLANK.test(scan.text.slice(end, token.start));
 };
 
 const isSeparator = (mark: string): boolean => mark === '.' || mark === ',' || mark === "'" || mark === '’';
