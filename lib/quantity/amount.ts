@@ -6,6 +6,7 @@ import { readMagnitude } from './magnitudes.ts';
 import { numberWordAt } from './number-words.ts';
 import { wordSet } from './phrases.ts';
 import type { Decimal } from './quantity.ts';
+import { behindNotes } from './raised.ts';
 import type { Scan } from './scan.ts';
 import { inSet, isDigits, isGlued, isMark, isWord } from './scan.ts';
 import type { UnitAt } from './unit-at.ts';
@@ -130,13 +131,20 @@ function unitBehind(scan: Scan, magnitude: Magnitude | null, at: number): UnitAt
   return magnitude === null && isDongWord(scan, at) ? null : (readUnit(scan, at) ?? unitBeyond(scan, at));
 }
 
+/** "215 tỷ¹ đồng": a note between the magnitude and its unit. */
+function unitBehindNotes(scan: Scan, magnitude: Magnitude | null, at: number): UnitAt | null {
+  const to = magnitude === null ? at : behindNotes(scan, at);
+  return to === at ? null : unitBehind(scan, magnitude, to);
+}
+
 /** Reads magnitude, further parts and unit behind an atom. */
 export function readAmount(scan: Scan, atom: Atom): Amount {
   if (atom.unit !== null) return fixedAmount(atom, atom.unit);
   const magnitude = readMagnitude(scan, atom.to);
   const parts = joinParts(scan, atom, magnitude);
   const { value, exponent, power, numberTo, to, compound } = parts;
-  const printed = unitBehind(scan, magnitude, to) ?? impliedPer(scan, to, power);
+  const printed =
+    unitBehind(scan, magnitude, to) ?? unitBehindNotes(scan, magnitude, to) ?? impliedPer(scan, to, power);
   const implied = printed === null && impliedMoney(scan, to, power);
   return {
     atom,

@@ -1,6 +1,7 @@
 import type { Atom } from './atom.ts';
 import { digitAtom } from './atom.ts';
 import { readMagnitude } from './magnitudes.ts';
+import { behindNotes } from './raised.ts';
 import type { Scan } from './scan.ts';
 import { isDigits, isGlued, isMark } from './scan.ts';
 import { matchUnit } from './units.ts';
@@ -78,9 +79,15 @@ function mayGoOn(scan: Scan, at: number): boolean {
  * Reads the number that begins at the run of digits `at`, with its separators: "2.500", "2 500", "2.500,75", "1,363.9",
  * "108.6", "0,32". One separator before exactly three digits can be read two ways: the atom's own reading is the language's
  * (Vietnamese: dot thousands, comma decimals), the other is kept beside it. A row like "30,40,45,50" is a list: only its
- * first member is taken.
+ * first member is taken. The marks of notes behind it ("215¹") are passed over.
  */
 export function readDigits(scan: Scan, at: number): Atom {
+  const atom = readSeparated(scan, at);
+  const to = behindNotes(scan, atom.to);
+  return to === atom.to ? atom : { ...atom, to };
+}
+
+function readSeparated(scan: Scan, at: number): Atom {
   if (!mayGoOn(scan, at + 1)) return digitAtom(at, at + 1, scan.tokens[at]!.norm, 0, null, true);
   const groups = readGroups(scan, at);
   const first = groups[0]!;

@@ -4,6 +4,7 @@ import type { Scan } from '../scan.ts';
 import { isDigits, isWord, wordAt } from '../scan.ts';
 import { readCode, readDocument, readNamed, readPhone, readRatioScale, readScore } from './codes.ts';
 import { DATE_LEADS, DATE_TAILS, readDate, readYear, YEAR_LEADS } from './dates.ts';
+import { readDisguised, readRaised } from './disguised.ts';
 import {
   CAMPAIGN_TAILS,
   LABELS,
@@ -43,6 +44,8 @@ const DASH_OR_SLASH = wordSet('- /');
  * else, see `rulesFor`.
  */
 export const NUMERAL_RULES: readonly Entry[] = [
+  { rule: readDisguised },
+  { rule: readRaised },
   { rule: readOrdinal, before: [ORDINALS] },
   { rule: readPhone },
   { rule: readDocument, after: [DASH_OR_SLASH] },
@@ -79,7 +82,7 @@ function rulesByWord(side: 'before' | 'after', form: 'norm' | 'bare'): ReadonlyM
 
 const BEFORE = { norm: rulesByWord('before', 'norm'), bare: rulesByWord('before', 'bare') };
 const AFTER = { norm: rulesByWord('after', 'norm'), bare: rulesByWord('after', 'bare') };
-const ALWAYS = bitOf(readPhone) | bitOf(readCode);
+const ALWAYS = bitOf(readDisguised) | bitOf(readRaised) | bitOf(readPhone) | bitOf(readCode);
 const AFTER_A_WORD = bitOf(readNamed);
 const AFTER_NO_WORD = bitOf(readListMark);
 const AFTER_DIGITS = bitOf(readAgeBefore);
