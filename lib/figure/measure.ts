@@ -6,6 +6,7 @@ import type { Cue, Line, Placed } from './line.ts';
 import { COLON, NO_BREAK, SEMICOLON } from './line.ts';
 import { anyIn, firstIn, lastIn } from './line-lookup.ts';
 import type { PeriodMention } from './period-reader.ts';
+import { directionOf, isSignedChange } from './signs.ts';
 import type { Window } from './window.ts';
 import { partedBetween } from './window.ts';
 
@@ -205,7 +206,7 @@ export function readMeasureWords(line: Line, placed: Placed, window: Window): Me
     if (LIFTS.has(first) && quantity.boundWord !== null) return make('level', kind === 'down' ? 'down' : 'up', null);
     if (quantity.unit === 'times') return make('index', kind === 'down' ? 'down' : 'up', found?.base ?? null);
     const base = kind === 'exceed' ? 'plan' : (found?.base ?? null);
-    return make('change', kind === 'down' ? 'down' : 'up', base);
+    return make('change', directionOf(kind === 'down' ? 'down' : 'up', quantity.sign), base);
   }
   const doubles = line.tokens[placed.first]!.bare === 'gap' && quantity.unit === 'times';
   if (doubles) return make('index', 'up', found?.base ?? null);
@@ -213,7 +214,7 @@ export function readMeasureWords(line: Line, placed: Placed, window: Window): Me
   if (kind === 'down-to') return make('level', 'down', null);
   if (kind === 'up-to') return make('level', 'up', null);
   if (kind === 'left' || kind === 'from') return make('level', null, null);
-  if (quantity.sign !== null && isPercent(quantity.unit)) {
+  if (isSignedChange(quantity, kind)) {
     return make('change', quantity.sign === '-' ? 'down' : 'up', found?.base ?? null);
   }
   if (share && found !== null && behind !== null && kind !== 'share') {
