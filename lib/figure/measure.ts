@@ -218,9 +218,8 @@ export function readMeasureWords(line: Line, placed: Placed, window: Window): Me
     return make('change', quantity.sign === '-' ? 'down' : 'up', found?.base ?? null);
   }
   if (share && found !== null && behind !== null && kind !== 'share') {
-    if (found.base === 'plan') {
-      if (quantity.unit !== 'count' || isBarePercentage(line, placed)) return make('share-of-plan', null, 'plan');
-    } else if (quantity.unit !== 'count') return make('index', null, found.base);
+    // A share without its sign has become one in lib/quantity; "đạt 5 chỉ tiêu" counts targets.
+    if (quantity.unit !== 'count') return make(found.base === 'plan' ? 'share-of-plan' : 'index', null, found.base);
   }
   if (share && behind === null && found !== null && quantity.unit !== 'count' && kind !== 'share' && kind !== 'is') {
     return make(found.base === 'plan' ? 'share-of-plan' : 'index', null, found.base);
@@ -239,10 +238,4 @@ function growthHead(line: Line, placed: Placed): Cue | undefined {
     if (line.breaks[at] === COLON) return lastCue(line, Math.max(0, at - FAR), at, GROWTH);
   }
   return undefined;
-}
-
-/** "bằng 112,8 KH giao": the sign of percent is left out; "đạt 5 chỉ tiêu" counts targets. */
-function isBarePercentage(line: Line, placed: Placed): boolean {
-  const after = line.tokens[placed.last + 1]?.bare ?? '';
-  return placed.quantity.unitWord === null && (after === 'kh' || after === 'ke' || after === 'dt' || after === 'du');
 }

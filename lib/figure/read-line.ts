@@ -133,7 +133,6 @@ function defaultMeasure(draft: Draft): void {
   const { words } = draft;
   draft.measure = words.measure === 'open' ? 'level' : words.measure;
   draft.direction = words.direction;
-  if (draft.quantity.unit === 'count' && words.measure === 'share-of-plan') draft.unit = 'percent';
 }
 
 /** A semicolon or a colon between two figures: what follows begins anew. */

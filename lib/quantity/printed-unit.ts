@@ -14,6 +14,8 @@ export interface PrintedUnit {
   readonly unit: string;
   readonly power: number;
   readonly discrete: boolean;
+  /** The head speaks of a ratio and prints no sign ("TH/KH"): a small number may be so many times. */
+  readonly unsaid?: true;
 }
 
 const HEADERS = phrases<true>([...each('đvt|đơn vị tính|đơn vị|đ/v|đv tính|unit', true)]);

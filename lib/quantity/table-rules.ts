@@ -26,7 +26,7 @@ export interface CellRule {
   readonly noFigure: boolean;
 }
 
-const PERCENT: PrintedUnit = { unit: 'percent', power: 0, discrete: false };
+const PERCENT: PrintedUnit = { unit: 'percent', power: 0, discrete: false, unsaid: true };
 
 const spanText = ({ text }: TableReader, { start, end }: Span): string => text.slice(start, end);
 
