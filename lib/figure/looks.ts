@@ -5,6 +5,23 @@ import type { Caution, Evidence, Figure, Reading } from './figure.ts';
 
 const DOUBTS = ['touching', 'reordered'] as const;
 
+/**
+ * The numbers without those that only touch the next one and count nothing: a rank, a badge, a list number in an element of
+ * its own ("5|379 lao động"). What they were taken for would stand between the next number and its words.
+ */
+export function withoutStubs(numbers: Numbers, looks: readonly Look[]): Numbers {
+  const starts = new Set(looks.filter(({ kind }) => kind === 'touching').map(({ start }) => start));
+  if (starts.size === 0) return numbers;
+  const isStub = ({ number, end, unit }: Quantity): boolean =>
+    unit === 'count' && number.end === end && starts.has(number.end);
+  const stubs = numbers.quantities.filter(isStub);
+  const numerals = stubs.map(({ start, end, number }) => ({ start, end, number, kind: 'list' }) as const);
+  return {
+    quantities: numbers.quantities.filter((quantity) => !isStub(quantity)),
+    numerals: [...numbers.numerals, ...numerals].sort((a, b) => a.start - b.start),
+  };
+}
+
 /** The words a look covers, as evidence. */
 function evidenceOfLook(text: string, { start, end }: Span): Evidence {
   return { text: text.slice(start, end), span: { start, end }, how: 'said' };

@@ -79,7 +79,7 @@ describe('a share without its sign', () => {
   check([
     ['bằng 1,086 kế hoạch', '108.6 percent'],
     ['đạt 1,2 kế hoạch', '120 percent'],
-    ['đạt gần hai phần ba kế hoạch', '66.666666666666667 percent less-than'],
+    ['đạt gần hai phần ba kế hoạch', '66.6666666666667 percent less-than'],
     ['đạt một nửa kế hoạch', '50 percent'],
     ['bằng 108,6 kế hoạch', '108.6 percent'],
     ['bằng 112,8 KH giao', '112.8 percent'],
