@@ -82,9 +82,18 @@ function mayGoOn(scan: Scan, at: number): boolean {
  * first member is taken. The marks of notes behind it ("215¹") are passed over.
  */
 export function readDigits(scan: Scan, at: number): Atom {
-  const atom = readSeparated(scan, at);
+  const atom = leadingSeparator(scan, at) ?? readSeparated(scan, at);
   const to = behindNotes(scan, atom.to);
   return to === atom.to ? atom : { ...atom, to };
+}
+
+/** "giảm ,32%": the nought left out. Only before a percent sign or a magnitude; else the mark may part two words. */
+function leadingSeparator(scan: Scan, at: number): Atom | null {
+  const marked = isMark(scan, at - 1, ',') || isMark(scan, at - 1, '.');
+  if (!marked || !isGlued(scan, at) || isGlued(scan, at - 1)) return null;
+  const { norm } = scan.tokens[at]!;
+  const next = scan.tokens[at + 1]?.norm ?? '';
+  return PERCENT_OR_MAGNITUDE.has(next) ? { ...digitAtom(at, at + 1, norm, -norm.length), from: at - 1 } : null;
 }
 
 function readSeparated(scan: Scan, at: number): Atom {

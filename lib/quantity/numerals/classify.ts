@@ -2,6 +2,7 @@ import type { Atom } from '../atom.ts';
 import { wordSet } from '../phrases.ts';
 import type { Scan } from '../scan.ts';
 import { isDigits, isWord, wordAt } from '../scan.ts';
+import { readCard, readLettered } from './cards.ts';
 import { readCode, readDocument, readNamed, readPhone, readRatioScale, readScore } from './codes.ts';
 import { DATE_LEADS, DATE_TAILS, readDate, readYear, YEAR_LEADS } from './dates.ts';
 import { readDisguised, readRaised } from './disguised.ts';
@@ -48,6 +49,8 @@ export const NUMERAL_RULES: readonly Entry[] = [
   { rule: readRaised },
   { rule: readOrdinal, before: [ORDINALS] },
   { rule: readPhone },
+  { rule: readCard },
+  { rule: readLettered },
   { rule: readDocument, after: [DASH_OR_SLASH] },
   { rule: readCode },
   { rule: readListMark },
@@ -82,13 +85,15 @@ function rulesByWord(side: 'before' | 'after', form: 'norm' | 'bare'): ReadonlyM
 
 const BEFORE = { norm: rulesByWord('before', 'norm'), bare: rulesByWord('before', 'bare') };
 const AFTER = { norm: rulesByWord('after', 'norm'), bare: rulesByWord('after', 'bare') };
-const ALWAYS = bitOf(readDisguised) | bitOf(readRaised) | bitOf(readPhone) | bitOf(readCode);
+const ALWAYS = bitOf(readDisguised) | bitOf(readRaised) | bitOf(readPhone) | bitOf(readCode) | bitOf(readLettered);
 const AFTER_A_WORD = bitOf(readNamed);
 const AFTER_NO_WORD = bitOf(readListMark);
 const AFTER_DIGITS = bitOf(readAgeBefore);
 /** A number with separators of its own may be a date, four digits a year. */
 const IF_PARTED = bitOf(readDate);
 const IF_OF_FOUR = bitOf(readYear) | bitOf(readYearSpan);
+/** A number that begins with four digits, whatever separates them from others. */
+const IF_GROUPED = bitOf(readCard);
 
 /** The rules that may have a say about a number where it stands: for most numbers, few. */
 function rulesFor(scan: Scan, atom: Atom): number {
@@ -97,6 +102,7 @@ function rulesFor(scan: Scan, atom: Atom): number {
   let rules = ALWAYS | (BEFORE[form].get(wordAt(scan, from - 1)) ?? 0) | (AFTER[form].get(wordAt(scan, to)) ?? 0);
   rules |= isWord(scan, from - 1) ? AFTER_A_WORD : AFTER_NO_WORD;
   if (isDigits(scan, from - 1)) rules |= AFTER_DIGITS;
+  if (scan.tokens[from]!.norm.length === 4) rules |= IF_GROUPED;
   if (!atom.plain) rules |= IF_PARTED;
   else if (atom.digits.length === 4) rules |= IF_OF_FOUR;
   return rules;
