@@ -214,7 +214,7 @@ export function readMeasureWords(line: Line, placed: Placed, window: Window): Me
   if (kind === 'down-to') return make('level', 'down', null);
   if (kind === 'up-to') return make('level', 'up', null);
   if (kind === 'left' || kind === 'from') return make('level', null, null);
-  if (isSignedChange(quantity, kind)) {
+  if (isSignedChange(quantity, window.inBracket)) {
     return make('change', quantity.sign === '-' ? 'down' : 'up', found?.base ?? null);
   }
   if (share && found !== null && behind !== null && kind !== 'share') {

@@ -1,16 +1,17 @@
 import type { Decimal, Quantity } from '../quantity/quantity.ts';
-import type { CueKind } from './cues.ts';
 import type { Direction, Measure } from './figure.ts';
 
-/** What can be below zero as it stands; of anything else a number with a sign is a gain or a loss. */
+/** What is below zero as often as above it; in a bracket too it is a level. */
 const BELOW_ZERO = new Set(['celsius', 'fahrenheit', 'kelvin', 'degree', 'point']);
-/** "lợi nhuận đạt -5 tỷ đồng": behind these the number is a level, though one below zero. */
-const LEVEL_VERBS: ReadonlySet<CueKind | null> = new Set<CueKind | null>(['reach', 'is', 'share']);
 
-/** "(-0,32%)", "+12 hộ": does the sign make the number a change, where no verb of change stands in front of it? */
-export function isSignedChange({ sign, unit }: Quantity, verb: CueKind | null): boolean {
+/**
+ * Does the sign make the number a change, where no verb of change stands in front of it? Of a percentage it does
+ * ("tức −0,32%"), and of anything in a bracket behind its level ("96 tỷ đồng (-4 tỷ đồng)"). "âm 5 tỷ đồng" alone is a level
+ * below zero.
+ */
+export function isSignedChange({ sign, unit }: Quantity, inBracket: boolean): boolean {
   if (sign === null || BELOW_ZERO.has(unit)) return false;
-  return unit.startsWith('percent') || !LEVEL_VERBS.has(verb);
+  return unit.startsWith('percent') || inBracket;
 }
 
 /** The way of a change by its verb and its sign, which say it once between them: "giảm -0,32%" and "tăng -0,32%" are falls. */
