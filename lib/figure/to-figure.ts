@@ -18,7 +18,8 @@ function measureEvidence(walk: Walk, draft: Draft): Evidence {
   // A level below zero is seldom meant, and a sign against its verb is a slip.
   const { sign } = draft.quantity;
   const isOdd = sign !== null && (draft.measure === 'level' || isTwoWays(draft.direction, sign));
-  if (guessed || isOdd) return ASSUMED;
+  const isUndirected = draft.measure === 'change' && draft.direction === null;
+  if (guessed || isOdd || isUndirected) return ASSUMED;
   if (words.verb !== null) return evidenceOf(text, line, words.verb.first, words.verb.last, 'said');
   if (words.measure === 'change' && governing !== null && governing.words.verb !== null) {
     const { first, last } = governing.words.verb;

@@ -56,8 +56,8 @@ function fullDateEnd(scan: Scan, at: number): number {
   return isYear(first) && isMonth(second) && isDay(third) ? at + 5 : -1;
 }
 
-/** "04.2021", "12.2016": no number with four decimals, where no unit follows. */
-const isDottedMonth = (scan: Scan, at: number): boolean => !isMeasured(scan, at + 3) && !isCounted(scan, at + 3);
+/** "04.2021", "12.2016 thành phố ...": nothing is counted to four decimals, and nothing measured follows. */
+const isDottedMonth = (scan: Scan, at: number): boolean => !isMeasured(scan, at + 3);
 
 /** "11/2018", "5-2002", "04.2021". */
 function monthYearEnd(scan: Scan, at: number): number {
