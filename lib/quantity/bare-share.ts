@@ -35,9 +35,9 @@ function withDecimals({ value, exponent, atom }: Amount): { value: Decimal; expo
 
 /** How the amount is a share of the plan behind it; null when it is none, or nobody can tell which of the two. */
 export function bareShare(scan: Scan, amount: Amount, lead: Pick<Lead, 'from'>): BareShare | null {
-  const isLed = inSet(scan, lead.from - 1, SHARE_LEADS);
-  const isTimes = amount.unit === 'times' && inSet(scan, lead.from - 1, EQUALS);
-  if ((amount.unit !== null && !isTimes) || amount.power !== 0) return null;
+  if ((amount.unit !== null && amount.unit !== 'times') || amount.power !== 0) return null;
+  const isTimes = amount.unit === 'times';
+  if (isTimes && !inSet(scan, lead.from - 1, EQUALS)) return null;
   const isPlan = matchForward(scan, amount.to, PLANS) !== null;
   const number = withDecimals(amount);
   if (isTimes) return isPlan ? { kind: 'multiple', ...number } : null;
@@ -46,7 +46,8 @@ export function bareShare(scan: Scan, amount: Amount, lead: Pick<Lead, 'from'>):
     const isOfPlan = isPlan || matchForward(scan, amount.to, WHOLES) !== null;
     return isFraction && isOfPlan ? { kind: 'multiple', ...number } : null;
   }
-  if (!isPlan || amount.atom.form !== 'digits' || !(number.exponent < 0 || isLed)) return null;
+  if (!isPlan || amount.atom.form !== 'digits' || !(number.exponent < 0 || inSet(scan, lead.from - 1, SHARE_LEADS)))
+    return null;
   if (compare(number.value, SMALLEST_PERCENTAGE) >= 0) return { kind: 'percent', ...number };
   const isMultiple = number.exponent < 0 && compare(number.value, LARGEST_MULTIPLE) <= 0;
   return isMultiple ? { kind: 'multiple', ...number } : null;

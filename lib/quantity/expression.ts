@@ -1,6 +1,7 @@
 import type { Amount } from './amount.ts';
 import { readAmount } from './amount.ts';
 import type { Atom } from './atom.ts';
+import type { BareShare } from './bare-share.ts';
 import { asPercentage, bareShare } from './bare-share.ts';
 import { boundAfter } from './bounds.ts';
 import type { Frame } from './build.ts';
@@ -31,6 +32,8 @@ interface Settled {
   readonly value: Decimal;
   readonly unit: string | null;
   readonly discrete: boolean;
+  /** What share of a plan it is, where its sign was left out. */
+  readonly share: BareShare | null;
 }
 
 const RANGE_WORDS = wordSet('đến tới to');
@@ -130,10 +133,11 @@ function withUnitOfNext(scan: Scan, first: Amount, second: Amount): Amount {
 
 function settle(scan: Scan, amount: Amount, lead: Lead, other: Amount | null): Settled {
   const printed = amount.implied ? (lead.currency ?? amount.unit) : (amount.unit ?? lead.currency);
-  const own = bareShare(scan, amount, lead)?.kind === 'percent' ? 'percent' : printed;
+  const share = bareShare(scan, amount, lead);
+  const own = share?.kind === 'percent' ? 'percent' : printed;
   const unit = own ?? other?.unit ?? null;
   const discrete = own === null && other !== null ? other.discrete : amount.discrete;
-  return { amount, value: other === null ? amount.value : scaled(amount, other), unit, discrete };
+  return { amount, value: other === null ? amount.value : scaled(amount, other), unit, discrete, share };
 }
 
 const frameOf = (lead: Lead, settled: Settled, to: number): Frame => ({
@@ -168,7 +172,7 @@ function readSingle(scan: Scan, lead: Lead, amount: Amount): Expression {
   const settled = settle(scan, amount, lead, null);
   const frame = closeFrame(scan, frameOf(lead, settled, amount.to), lead);
   const quantity = buildQuantity(scan, amount, frame);
-  const share = bareShare(scan, amount, lead);
+  const { share } = settled;
   return { quantities: [share?.kind === 'multiple' ? asPercentage(quantity, share) : quantity], to: frame.to };
 }
 

@@ -59,7 +59,9 @@ function bracketedNote(scan: Scan, at: number): number {
  * itself. What they are glued to is not their number's: see `readRaised`.
  */
 export function behindNotes(scan: Scan, at: number): number {
-  if (!isGlued(scan, at) || markAt(scan, at) === '') return at;
+  const mark = markAt(scan, at);
+  // Nearly all marks behind a number are plain ones: only raised digits and brackets are looked at further.
+  if (mark === '' || (mark < '\x80' && mark !== '[' && mark !== '(') || !isGlued(scan, at)) return at;
   let to = noteRun(scan, at)?.to ?? bracketedNote(scan, at);
   if (to < 0) return at;
   while (isMark(scan, to, ',') && isGlued(scan, to)) {
