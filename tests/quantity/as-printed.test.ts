@@ -134,6 +134,7 @@ describe('years, numbers of cards and telephones, addresses', () => {
     ['số 7A, ngách 5/12, đường Kon Tum'],
     ['xe mang biển số 97A-123.45'],
     ['xe 29B1-234.56'],
+    ['xe mang biển số 97C - 00510'],
     ['giải đặc biệt 45678, giải nhất 12345'],
     ['đội tuyển thắng 2 - 1'],
     ['hòa 1-1'],
