@@ -102,7 +102,7 @@ const IF_GROUPED = bitOf(readCard);
 function isTouched({ tokens }: Scan, from: number, to: number): boolean {
   if (tokens[from]!.glued || tokens[to - 1]!.kind === 'mark') return true;
   const next = tokens[to];
-  return next?.glued === true && !PLAIN_MARKS.includes(next.norm);
+  return next?.glued === true && (!PLAIN_MARKS.includes(next.norm) || tokens[to + 1]?.glued === true);
 }
 
 /** The rules that may have a say about a number where it stands: for most numbers, few. */

@@ -38,20 +38,29 @@ const isFalseSeparator = (scan: Scan, at: number): boolean => {
 const isDigitLike = (scan: Scan, at: number): boolean =>
   isWord(scan, at) && DIGIT_LIKE.test(scan.text.slice(scan.tokens[at]!.start, scan.tokens[at]!.end));
 
+const isSeparator = (scan: Scan, at: number): boolean => isMark(scan, at, ',') || isMark(scan, at, '.');
+
+/** Does the token at `at` touch the number and pass for a digit, on its first or its last character? */
+function isFalseDigit(scan: Scan, at: number, first: boolean): boolean {
+  const token = scan.tokens[at];
+  return token !== undefined && !isRaisedAt(scan, at) && passesForDigit(scan.text, token, first);
+}
+
 function isDisguisedBehind(scan: Scan, to: number): boolean {
-  const token = scan.tokens[to];
-  if (token === undefined || !token.glued) return false;
-  if (!isRaisedAt(scan, to) && passesForDigit(scan.text, token, true)) return true;
-  const goesOn = isDigits(scan, to + 1) && isGlued(scan, to + 1);
-  return goesOn && (isFalseSeparator(scan, to) || isDigitLike(scan, to));
+  if (!isGlued(scan, to)) return false;
+  if (isFalseDigit(scan, to, true)) return true;
+  if (!isGlued(scan, to + 1)) return false;
+  // "2,𝟴8%": the decimals begin with one.
+  if (isSeparator(scan, to)) return isFalseDigit(scan, to + 1, true);
+  return isDigits(scan, to + 1) && (isFalseSeparator(scan, to) || isDigitLike(scan, to));
 }
 
 function isDisguisedBefore(scan: Scan, from: number): boolean {
-  const before = scan.tokens[from - 1];
-  if (before === undefined || !isGlued(scan, from)) return false;
-  if (!isRaisedAt(scan, from - 1) && passesForDigit(scan.text, before, false)) return true;
-  const goesOn = isDigits(scan, from - 2) && isGlued(scan, from - 1);
-  return goesOn && (isFalseSeparator(scan, from - 1) || isDigitLike(scan, from - 1));
+  if (from === 0 || !isGlued(scan, from)) return false;
+  if (isFalseDigit(scan, from - 1, false)) return true;
+  if (from === 1 || !isGlued(scan, from - 1)) return false;
+  if (isSeparator(scan, from - 1)) return isFalseDigit(scan, from - 2, false);
+  return isDigits(scan, from - 2) && (isFalseSeparator(scan, from - 1) || isDigitLike(scan, from - 1));
 }
 
 /** A number that touches what only looks like a digit or a separator: the eye reads another number than the text has. */
