@@ -21,6 +21,7 @@ export function unsureOf(figure: Figure, text: string, reference: ReferenceFigur
   if (isPlanUnsaid(figure) || hasCaution(figure, 'given') || hasCaution(figure, 'imagined')) unsure.push('status');
   if (isNarrowed(text, figure, reference)) unsure.push('narrowed');
   if (hasCaution(figure, 'taken-back')) unsure.push('taken-back');
+  if (hasCaution(figure, 'touching')) unsure.push('touching');
   return unsure;
 }
 

@@ -19,6 +19,10 @@ export interface ReasonParams {
   'period-unknown': { page: string; indicator: string };
   denied: { page: string; words: string };
   supposed: { page: string; words: string };
+  /** The page crosses it out. */
+  struck: { page: string };
+  /** Direction controls or styles show its digits in another order than the text has. */
+  reordered: { page: string };
   'part-unnamed': { page: string };
   readings: { page: string; values: readonly string[]; units: readonly string[]; measures: readonly string[] };
   'only-other-reading': SourceParams & { value: string; unit: string };
@@ -113,7 +117,9 @@ export type Unsure =
   | 'narrowed'
   | 'beside'
   /** A correction or a rumour. */
-  | 'taken-back';
+  | 'taken-back'
+  /** Its digits meet those of another element of the page: it may be less than the whole number. */
+  | 'touching';
 export type ReasonCode = keyof ReasonParams;
 
 /** Makes a reason; the compiler holds its parameters to its code. */

@@ -36,6 +36,7 @@ const UNSURE: Readonly<Partial<Record<string, string>>> = {
   measure: 'the page does not say whether this is a level or a change',
   beside: 'the page gives another number for the same, of which this may be a part',
   'taken-back': 'the sentence speaks of a mistake, a rumour or a correction',
+  touching: 'its digits meet those of another part of the page, so it may not be the whole number',
 };
 
 function unsure(what: readonly string[], say: Say): string {
@@ -74,6 +75,9 @@ export const verdictEn: Catalogue<ReasonParams> = {
     `The page takes ${q(page)} back or corrects it${words === '' ? '' : ` (${q(words)})`}, so it is not compared.`,
   supposed: ({ page, words }) =>
     `The page only supposes ${q(page)}${words === '' ? '' : ` (${q(words)})`}, so it is not compared.`,
+  struck: ({ page }) => `The page crosses out ${q(page)}, so it is not compared.`,
+  reordered: ({ page }) =>
+    `Characters or styles on the page turn the text round at ${q(page)}, so the number seen may not be the number written; it is not compared.`,
   'part-unnamed': ({ page }) => `${q(page)} is only a part of the figure before it and cannot be compared by itself.`,
   readings: ({ page, values, units, measures }, say) => {
     const ways = values.map((value, i) => `${say.amount(value, units[i] ?? '')} (${say.measure(measures[i] ?? '')})`);

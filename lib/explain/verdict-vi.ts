@@ -36,6 +36,7 @@ const UNSURE: Readonly<Partial<Record<string, string>>> = {
   status: 'trang không nói rõ đây là kết quả hay kế hoạch',
   measure: 'trang không nói rõ đây là mức đạt được hay mức tăng, giảm',
   'taken-back': 'câu văn nói về nhầm lẫn, tin đồn hoặc đính chính',
+  touching: 'trên trang, chữ số của con số này nằm sát chữ số của một phần khác nên có thể chưa phải là cả con số',
 };
 
 function unsure(what: readonly string[], say: Say): string {
@@ -75,6 +76,9 @@ export const verdictVi: Catalogue<ReasonParams> = {
     `Trang bác lại hoặc đính chính con số ${q(page)}${words === '' ? '' : ` (${q(words)})`}, nên không đem đối chiếu.`,
   supposed: ({ page, words }) =>
     `Trang chỉ nêu ${q(page)} như một giả định${words === '' ? '' : ` (${q(words)})`}, nên không đem đối chiếu.`,
+  struck: ({ page }) => `Trang gạch bỏ con số ${q(page)}, nên không đem đối chiếu.`,
+  reordered: ({ page }) =>
+    `Trang có ký tự hoặc kiểu chữ đảo chiều quanh ${q(page)}, nên con số mắt nhìn thấy có thể khác con số trong văn bản; vì vậy không đem đối chiếu.`,
   'part-unnamed': ({ page }) => `${q(page)} chỉ là một phần của số liệu đứng trước, nên chưa thể đối chiếu riêng.`,
   readings: ({ page, values, units, measures }, say) => {
     const ways = values.map((value, i) => `${say.amount(value, units[i] ?? '')} (${say.measure(measures[i] ?? '')})`);

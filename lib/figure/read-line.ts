@@ -79,6 +79,7 @@ function emptyDraft(line: Line, index: number, window: Window, governing: Draft 
 
 const COMPARED = cueSet('compare');
 const SAME_AMOUNT = new Set(['tuong', 'equivalent']);
+const POINTS = 'percentage-point';
 
 /** "Dương Quang thêm 8 tiêu chí, Nông Thượng 7 tiêu chí", "(1,95%)" after a fall: the verb of the figure before holds. */
 function inheritVerb(draft: Draft): void {
@@ -86,7 +87,8 @@ function inheritVerb(draft: Draft): void {
   if (words.measure !== 'open' || governing === null || governing.line !== line) return;
   if (governing.words.measure !== 'change') return;
   const verb = words.verb === null ? null : line.tokens[words.verb.first]!.bare;
-  const restated = verb !== null && SAME_AMOUNT.has(verb);
+  const points = draft.quantity.unit === POINTS;
+  const restated = verb !== null && (SAME_AMOUNT.has(verb) || (points && verb === 'tuc'));
   const bracketed = verb === null && restatesInBracket(draft, governing);
   const outside = !window.inBracket || governing.window.inBracket;
   const elliptical = verb === null && governing.quantity.unit === draft.quantity.unit && !window.hasSubject && outside;
@@ -96,6 +98,13 @@ function inheritVerb(draft: Draft): void {
   // "tăng 189 cơ sở so với 111 cơ sở của năm 2020": what is compared with is a level.
   if (hasCue(line, placed.first - 2, placed.first, COMPARED) && !isPercent(draft.quantity.unit)) return;
   draft.words = { ...words, measure: 'change', direction: governing.words.direction };
+}
+
+/** Points are between two rates, whatever verb stands before them: no level is told in them. */
+function readPoints(draft: Draft): void {
+  const { words, quantity } = draft;
+  if (quantity.unit !== POINTS || words.measure === 'change') return;
+  draft.words = { ...words, measure: 'change', direction: null };
 }
 
 /** "giảm 150 hộ (1,95%)": the same change in another unit. In the same unit, or of a plan ("(KH 90)"), it is a level. */
@@ -133,7 +142,6 @@ function defaultMeasure(draft: Draft): void {
   const { words } = draft;
   draft.measure = words.measure === 'open' ? 'level' : words.measure;
   draft.direction = words.direction;
-  if (draft.quantity.unit === 'count' && words.measure === 'share-of-plan') draft.unit = 'percent';
 }
 
 /** A semicolon or a colon between two figures: what follows begins anew. */
@@ -171,6 +179,7 @@ export function readLineFigures(walk: Walk, line: Line): readonly Draft[] {
     const governing = cell !== null && drafts.length === 0 ? null : governingOf(drafts, window, walk, line);
     let draft = emptyDraft(line, index, window, governing, totalOf(line, drafts, placed.first));
     inheritVerb(draft);
+    readPoints(draft);
     if (cell !== null) {
       readCellMeasure(draft, cell);
       if (isOfRatio(draft, cell)) draft = { ...draft, governing: governing ?? besideOf(walk, cell) };
