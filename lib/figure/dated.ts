@@ -17,7 +17,10 @@ export interface YearContext {
   readonly now: number | null;
 }
 
-/** The period of a mention, or null when its year cannot be known. */
+/** DESIGN's word for a period that cannot be named. */
+const UNNAMED = 'unknown';
+
+/** The period of a mention, or null when its year cannot be known. A day gives its year. */
 export function periodId(mention: PeriodMention, context: YearContext): string | null {
   const year = mention.year ?? (mention.kind === 'this-year' ? (context.published ?? context.year) : context.year);
   if (mention.kind === 'span') {
@@ -32,6 +35,7 @@ export function periodId(mention: PeriodMention, context: YearContext): string |
     const now = context.now ?? context.published;
     return now === null ? null : String(now);
   }
+  if (mention.kind === 'stretch') return UNNAMED;
   if (year === null) return null;
   switch (mention.kind) {
     case 'half':
@@ -41,8 +45,6 @@ export function periodId(mention: PeriodMention, context: YearContext): string |
       return `${year}-${mention.part}`;
     case 'to-date':
       return mention.part === '' ? `${year}-to` : `${year}-to-${mention.part}`;
-    case 'day':
-      return String(year);
     default:
       return String(year);
   }

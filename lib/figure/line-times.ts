@@ -16,10 +16,26 @@ const isOrdinary = ({ kind, role }: PeriodMention): boolean =>
   kind !== 'to-date' &&
   kind !== 'day' &&
   kind !== 'month' &&
+  kind !== 'stretch' &&
   kind !== 'last-year';
+
+/** Is it less than a whole year? The last day of a year stands for the year. */
+export const isPartOfYear = ({ kind, part }: PeriodMention): boolean =>
+  kind === 'half' ||
+  kind === 'months' ||
+  kind === 'quarter' ||
+  kind === 'month' ||
+  kind === 'to-date' ||
+  kind === 'stretch' ||
+  (kind === 'day' && part !== '12-31');
 /** A part of the year that holds for its own clauses only ("hết tháng 8", "từ đầu năm đến nay", one month). */
 export const isPassing = ({ kind, part }: PeriodMention): boolean =>
-  kind === 'to-date' || kind === 'span' || kind === 'day' || kind === 'month' || (kind === 'months' && part !== '9M');
+  kind === 'to-date' ||
+  kind === 'span' ||
+  kind === 'day' ||
+  kind === 'month' ||
+  kind === 'stretch' ||
+  (kind === 'months' && part !== '9M');
 
 /** The mentions of a line that say when, not what is compared with. */
 export const whens = (line: Line, from: number, to: number): readonly PeriodMention[] =>

@@ -17,7 +17,9 @@ type PeriodKind =
   /** "đến nay": the latest year the article has come to. */
   | 'now'
   /** The day of an event: it gives the year at most. */
-  | 'day';
+  | 'day'
+  /** A part of a year, or of two, that DESIGN's notation has no name for ("từ 27/2 đến 15/3", "tuần qua"). */
+  | 'stretch';
 
 /** A time named in a line. */
 export interface PeriodMention {
@@ -31,9 +33,10 @@ export interface PeriodMention {
   readonly until: number | null;
   /**
    * `base`: what is compared with; `plan`: the year of the plan that a share is of; `standard`, `term`, `document`: dates
-   * that say nothing of when.
+   * that say nothing of when; `unread`: words of time that are not understood well enough to give a figure its period, and
+   * that make the period of figures beside them doubtful.
    */
-  readonly role: 'when' | 'base' | 'plan' | 'standard' | 'term' | 'document';
+  readonly role: 'when' | 'base' | 'plan' | 'standard' | 'term' | 'document' | 'unread';
 }
 
 /** What one form has read: everything but the first token, which the caller knows. */

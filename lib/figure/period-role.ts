@@ -71,3 +71,48 @@ export function isPaperDate(r: Reader, at: number): boolean {
   }
   return false;
 }
+
+/** The last word of what people meet at, or report in. */
+const MEETINGS = new Set(['nghi', 'hop', 'hoi', 'ban', 'cao', 'bao', 'conference', 'meeting', 'session', 'report']);
+const MEETING_NAMES = new Set(
+  'hoi nghi|cuoc hop|phien hop|ky hop|dai hoi|giao ban|bao cao|hop bao|thanh uy hop|dang bo hop|chap hanh hop|thanh pho hop'.split(
+    '|',
+  ),
+);
+/** Words that may stand between a meeting and its day. */
+const HELD_ON = new Set('vao ngay sang chieu toi trua dien ra thuong ky mac khai duoc to chuc of on held dated the'.split(' '));
+const REPORTS = new Set(
+  'danh gia|bao cao|cho biet|thong qua|tong ket|neu ro|da nghe|kiem diem|nhan dinh|thong nhat|de ra|quyet nghi|cho hay'.split(
+    '|',
+  ),
+);
+
+const endsMeeting = (r: Reader, at: number): boolean =>
+  MEETINGS.has(r.bare(at)) && (MEETING_NAMES.has(`${r.bare(at - 1)} ${r.bare(at)}`) || r.bare(at).length > 4);
+
+/** "hội nghị sáng 30/12", "họp quý IV", "phiên họp cuối năm": does the time stand right behind a meeting or a report? */
+export function isBehindMeeting(r: Reader, first: number): boolean {
+  let back = first - 1;
+  while (back > first - 7 && HELD_ON.has(r.bare(back))) back--;
+  return endsMeeting(r, back);
+}
+
+const NEAR = 8;
+const FAR = 30;
+
+/**
+ * Does the time say when people met or reported, not when something was reached: behind the meeting ("hội nghị sáng
+ * 30/12"), or in front of one that then reports ("Chiều 29/12, hội nghị đánh giá: ...")? A meeting that brings about what is
+ * counted ("Sáng 27/2, phiên giao dịch việc làm ...") is none.
+ */
+export function isOfMeeting(r: Reader, first: number, last: number): boolean {
+  if (isBehindMeeting(r, first)) return true;
+  let at = last + 1;
+  while (at < last + NEAR && !endsMeeting(r, at)) at++;
+  if (at === last + NEAR) return false;
+  for (let next = at + 1; next < at + FAR && next < r.tokens.length; next++) {
+    if (r.is(next, ';')) return false;
+    if (REPORTS.has(`${r.bare(next)} ${r.bare(next + 1)}`)) return true;
+  }
+  return false;
+}
