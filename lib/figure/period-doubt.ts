@@ -53,9 +53,7 @@ function governs(line: Line, mention: PeriodMention, number: number, giver: Peri
 /** "mùa khô năm 2016", "tuần thứ hai của tháng 11": one time in several words. */
 function isJoined(line: Line, mention: PeriodMention, giver: PeriodMention): boolean {
   if (giver.first - mention.last > JOINED + 1) return false;
-  for (let at = mention.last + 1; at < giver.first; at++) {
-    if (line.breaks[at]! >= COMMA || line.content[at] === 1) return false;
-  }
+  for (let at = mention.last + 1; at < giver.first; at++) if (line.breaks[at]! >= COMMA) return false;
   return true;
 }
 

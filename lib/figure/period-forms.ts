@@ -1,5 +1,6 @@
 import type { Found, Reader } from './period-reader.ts';
 import { ROMAN, two } from './period-reader.ts';
+import { isPaperDate } from './period-role.ts';
 
 /** The last days of a month end it: "đến ngày 30/11" are eleven months, "đến 31/12" the year. */
 export function untilDay(day: number, month: number, year: number | null, last: number): Found {
@@ -18,20 +19,29 @@ export function monthsPart(count: number): Found['part'] {
 /** Words of a report beside "6 tháng" that make it the first half of a year and no duration. */
 const SPEAKS = new Set(['dat', 'uoc', 'thuc', 'hien', 'thu', 'la', ':', 'qua', 'ke']);
 
+/** "mười một", "mười hai" */
+const isTeen = (r: Reader, at: number): boolean =>
+  r.is(at, 'muoi') && r.tokens[at + 1]?.kind === 'word' && r.small(at + 1, 2) !== null;
+
+/** Numbers of months that a report sums up, so that they need no year beside them. */
+const SUMMED = new Set([3, 6, 9, 12]);
+
 /** "6 tháng đầu năm 2017", "9 tháng", "nửa đầu năm" at a token, or null. */
-export function readHalf(r: Reader, at: number): Found | null {
-  const count = r.small(at, 12);
+export function readHalf(r: Reader, from: number): Found | null {
+  const at = isTeen(r, from) ? from + 1 : from;
+  const count = at > from ? 10 + r.small(at, 2)! : isTeen(r, from - 1) ? null : r.small(at, 12);
   if (count !== null && r.is(at + 1, 'thang')) {
     const ending = r.is(at + 2, 'cuoi');
     const starting = r.is(at + 2, 'dau');
     const { year, last } = r.yearAfter(at + (ending || starting ? 3 : 2));
     const end = Math.max(last, at + (ending || starting ? (r.is(at + 3, 'nam') ? 3 : 2) : 1));
     if (ending) return count === 6 ? { last: end, kind: 'half', year, part: 'H2' } : null;
-    const opening = r.is(end + 1, ',') && (at === 0 || (at === 1 && r.is(0, 'trong')));
-    const summed = r.is(at - 1, 'ke') && r.is(at - 2, 'luy');
-    if (!starting && year === null && !summed && count !== 6 && count !== 9 && count !== 3) return null;
-    if (!starting && year === null && !opening && !SPEAKS.has(r.bare(end + 1)) && !SPEAKS.has(r.bare(at - 1)))
+    const opening = r.is(end + 1, ',') && (from === 0 || (from === 1 && r.is(0, 'trong')));
+    const summed = r.is(from - 1, 'ke') && r.is(from - 2, 'luy');
+    if (!starting && year === null && !summed && !SUMMED.has(count)) return null;
+    if (!starting && year === null && !opening && !SPEAKS.has(r.bare(end + 1)) && !SPEAKS.has(r.bare(from - 1)))
       return null;
+    if (count === 12) return { last: end, kind: year === null ? 'whole-year' : 'year', year };
     return count === 6
       ? { last: end, kind: 'half', year, part: 'H1' }
       : { last: end, kind: 'months', year, part: monthsPart(count)! };
@@ -78,29 +88,91 @@ export function readMonth(r: Reader, at: number): Found | null {
   return { last: end, kind: 'month', year, part: two(month) };
 }
 
-/** "ngày 30/11/2018"; after "đến" the year up to that day. */
-export function readDay(r: Reader, at: number): Found | null {
-  const worded = r.is(at, 'ngay');
-  const date = r.date(worded ? at + 1 : at);
-  if (date === null) return null;
-  const until = UNTIL.has(r.bare(at - 1));
-  if (!worded && !until && date.year === null) return null;
-  if (until) return untilDay(date.day, date.month, date.year, date.last);
-  return { last: date.last, kind: 'day', year: date.year, part: `${two(date.month)}-${two(date.day)}` };
+const DAY_PARTS = new Set(['sang', 'trua', 'chieu', 'dem', 'hom', 'dip', 'mung', 'mong', 'nhat']);
+
+/** Where the date of "ngày 30/11", "sáng 27/2", "tối ngày 27/2" begins: behind the words that announce a day. */
+function behindDayWords(r: Reader, at: number): number {
+  const part = DAY_PARTS.has(r.bare(at)) || r.tokens[at]?.norm === 'tối' ? at + 1 : at;
+  return r.is(part, 'ngay') ? part + 1 : part;
 }
 
-/** "2011 – 2015", "2011 đến năm 2015" from the first year on. */
-function spanFrom(r: Reader, at: number): { from: number; until: number; last: number } | null {
+/** "ngày 30/11/2018", "sáng 27/2"; after "đến" the year up to that day. A day and a month alone may be something else. */
+export function readDay(r: Reader, at: number): Found | null {
+  const start = behindDayWords(r, at);
+  const date = r.date(start);
+  if (date === null) return null;
+  const { day, month, year, last } = date;
+  if (UNTIL.has(r.bare(at - 1))) return untilDay(day, month, year, last);
+  const found: Found = { last, kind: 'day', year, part: `${two(month)}-${two(day)}` };
+  if (start > at || year !== null) return found;
+  // "29/11/NQ": the number of a paper.
+  return r.is(last + 1, '/') || r.is(last + 1, '-') ? null : { ...found, role: 'unread' };
+}
+
+/** "03/2016", "04.2016": a month; after "đến" the months up to it. Papers are numbered so ("Quyết định số 05/2016"). */
+export function readMonthYear(r: Reader, at: number): Found | null {
+  const month = r.digits(at, 12);
+  const year = r.year(at + 2);
+  const mark = r.bare(at + 1);
+  if (month === null || year === null || (mark !== '/' && mark !== '.') || r.tokens[at + 1]!.kind !== 'mark')
+    return null;
+  if (r.is(at - 1, '/') || r.is(at - 1, '-') || r.is(at + 3, '/') || r.is(at + 3, '-')) return null;
+  if (isPaperDate(r, at) || !SPEAKS_OF_MONTH.has(r.bare(at - 1))) return null;
+  const last = at + 2;
+  if (!UNTIL.has(r.bare(at - 1))) return { last, kind: 'month', year, part: two(month) };
+  if (month === 12) return { last, kind: 'year', year };
+  return { last, kind: month === 6 ? 'half' : 'months', year, part: monthsPart(month) ?? '' };
+}
+
+const SPEAKS_OF_MONTH = new Set(['trong', 'den', 'toi', 'het', 'vao', 'tu', 'quy', 'in', '(', ',', '']);
+
+/** "20" behind "2016-", "'20" behind "2016–": the last two digits of a later year of the same century. */
+function shortYear(r: Reader, at: number, from: number): { year: number; last: number } | null {
+  const number = r.is(at, "'") || r.is(at, '’') || r.is(at, '‘') ? at + 1 : at;
+  const token = r.tokens[number];
+  if (token?.kind !== 'digits' || token.bare.length !== 2) return null;
+  const year = from - (from % 100) + Number(token.bare);
+  // "2016-12-05", "2016-20.000"
+  const goesOn = r.tokens[number + 1]?.glued === true && r.tokens[number + 2]?.kind === 'digits';
+  return year > from && year - from <= MOST_YEARS && !goesOn ? { year, last: number } : null;
+}
+
+/** A stage or a term is a few years. */
+const MOST_YEARS = 40;
+
+/**
+ * "2011 – 2015", "2011 đến năm 2015", "2016-20" from the first year on. `worded`: do the words in front say that years
+ * follow? Then they may be parted by a slash or a spaced dash, too ("giai đoạn 2016/2020").
+ */
+function spanFrom(r: Reader, at: number, worded = false): { from: number; until: number; last: number } | null {
   const from = r.year(at);
   if (from === null) return null;
   let next = at + 1;
   const and = r.is(next, 'and') && r.is(at - 1, 'between');
-  if (!r.is(next, '-') && !r.is(next, 'den') && !r.is(next, 'to') && !and) return null;
+  const slash = worded && r.is(next, '/');
+  if (!r.is(next, '-') && !r.is(next, 'den') && !r.is(next, 'to') && !and && !slash) return null;
+  const isMark = r.tokens[next]!.kind === 'mark';
   next++;
   if (r.is(next, 'het')) next++;
   if (r.is(next, 'nam')) next++;
   const until = r.year(next);
-  return until === null || until <= from ? null : { from, until, last: next };
+  if (until !== null) return until <= from ? null : { from, until, last: next };
+  const short = isMark && (worded || r.tokens[next]?.glued === true) ? shortYear(r, next, from) : null;
+  return short === null ? null : { from, until: short.year, last: short.last };
+}
+
+/** Words that announce years, and how many tokens they are. */
+function spanLead(r: Reader, at: number): number {
+  if (r.is(at, 'khoa')) return 1;
+  const isLead =
+    r.is(at, 'giai', 'doan') ||
+    r.is(at, 'nhiem', 'ky') ||
+    r.is(at, 'nam', 'hoc') ||
+    r.is(at, 'nien', 'vu') ||
+    r.is(at, 'nien', 'khoa') ||
+    r.is(at, 'nien', 'do') ||
+    r.is(at, 'cac', 'nam');
+  return isLead ? 2 : 0;
 }
 
 /** "nhiệm kỳ 2020 – 2025 đề ra mục tiêu kết nạp 450 đảng viên": the aims are of the term. */
@@ -121,13 +193,14 @@ export function readSpan(r: Reader, at: number): Found | null {
     }
     return { last: end, kind: 'to-date', year, part: '' };
   }
-  const worded = r.is(at, 'giai', 'doan') || r.is(at, 'nhiem', 'ky') || r.is(at, 'nam', 'hoc') || r.is(at, 'khoa');
-  if (worded) {
-    const span = spanFrom(r, at + 2 + (r.is(at + 2, 'nam') ? 1 : 0));
+  const lead = spanLead(r, at);
+  if (lead > 0) {
+    const span = spanFrom(r, at + lead + (r.is(at + lead, 'nam') ? 1 : 0), true);
     if (span === null) return null;
     const whole: Found = { last: span.last, kind: 'span', year: span.from, until: span.until };
     const ofTerm = at === 0 || ['trong', 'ca', 'sau', 'qua', 'het', 'suot'].includes(r.bare(at - 1));
-    const spoken = r.is(at, 'giai') || (r.is(at, 'nhiem') && (ofTerm || setsAims(r, span.last + 1)));
+    const isTerm = r.is(at, 'nhiem') || r.is(at, 'khoa') || r.is(at, 'nien', 'khoa');
+    const spoken = !isTerm || (r.is(at, 'nhiem') && (ofTerm || setsAims(r, span.last + 1)));
     return spoken ? whole : { ...whole, role: 'term' };
   }
   if (r.is(at, 'tu')) {
@@ -149,7 +222,7 @@ export function readSpan(r: Reader, at: number): Found | null {
   const span = spanFrom(r, at);
   if (span === null) return null;
   const bare: Found = { last: span.last, kind: 'span', year: span.from, until: span.until };
-  return r.is(at - 1, '(') ? bare : { ...bare, role: 'term' };
+  return r.is(at - 1, '(') || r.is(at - 1, 'in') ? bare : { ...bare, role: 'term' };
 }
 
 const PLAN_ENDS = new Set(['hoach', 'kh', 'tieu', 'toan', 'quyet']);
@@ -163,6 +236,16 @@ function isYearOfPlan(r: Reader, at: number): boolean {
   return r.tokens[next]?.kind === 'digits';
 }
 
+/** "hai năm qua", "trong 5 năm", "100 ngày cao điểm": so many years or days, which no period is named by; or null. */
+export function readDuration(r: Reader, at: number): Found | null {
+  const isCount = r.tokens[at]!.kind === 'digits' ? r.tokens[at]!.bare.length <= 3 : r.small(at, 12) !== null;
+  const unit = r.tokens[at + 1];
+  if (!isCount || unit === undefined || !DURATIONS.has(unit.norm) || r.tokens[at + 2]?.kind === 'digits') return null;
+  return { last: at + 1, kind: 'stretch', role: 'unread' };
+}
+
+const DURATIONS = new Set(['năm', 'quý', 'tuần', 'ngày', 'giờ', 'vụ', 'years', 'weeks', 'days', 'hours']);
+
 /** "năm 2016", "năm nay", "cả năm", a bare year at a token, or null. */
 export function readYear(r: Reader, at: number): Found | null {
   if (r.is(at, 'nam')) {
@@ -172,6 +255,7 @@ export function readYear(r: Reader, at: number): Found | null {
     if (year !== null) return { last: at + 1, kind: 'year', year };
     if (r.is(at + 1, 'nay')) return { last: at + 1, kind: 'this-year' };
     if (r.is(at + 1, 'qua') && r.tokens[at + 1]!.norm === 'qua') return { last: at + 1, kind: 'this-year' };
+    if (r.is(at + 1, 'vua', 'qua') || r.is(at + 1, 'vua', 'roi')) return { last: at + 2, kind: 'this-year' };
     if (r.is(at + 1, 'truoc') || r.is(at + 1, 'ngoai')) return { last: at + 1, kind: 'last-year' };
     return isYearOfPlan(r, at) ? { last: at, kind: 'whole-year' } : null;
   }

@@ -1,7 +1,7 @@
 import type { Token } from '../text/tokens.ts';
 import type { Found, PeriodMention } from './period-reader.ts';
 import { Reader } from './period-reader.ts';
-import { isPaperDate, isPlanYear, roleOf } from './period-role.ts';
+import { isBehindMeeting, isOfMeeting, isPaperDate, isPlanYear, roleOf } from './period-role.ts';
 import { formsOf } from './period-words.ts';
 import { BEGINS_TIME } from './word-tags.ts';
 
@@ -29,13 +29,23 @@ export function findPeriods(
     }
     if (found === null || taken(found.last)) continue;
     const { last, kind, year = null, part = '', until = null } = found;
-    const role =
-      found.role ??
-      (isPlanYear(reader, at) ? 'plan' : null) ??
-      (kind === 'day' && isPaperDate(reader, at) ? 'document' : roleOf(reader, at));
+    const role = roleFound(reader, at, found);
     mentions ??= [];
     mentions.push({ first: at, last, kind, year, part, until, role });
     at = last;
   }
   return mentions ?? NONE;
+}
+
+/** What the time says of figures: what its form knows, else what stands around it. */
+function roleFound(r: Reader, at: number, { kind, last, role }: Found): PeriodMention['role'] {
+  if (role !== undefined && role !== 'unread') return role;
+  const isDay = kind === 'day' || kind === 'stretch';
+  if (isDay && isPaperDate(r, at)) return 'document';
+  const around = isPlanYear(r, at) ? 'plan' : roleOf(r, at);
+  if (around !== 'when') return around;
+  if (isDay && isOfMeeting(r, at, last)) return 'document';
+  // "phiên họp tháng 12", "họp quý IV": what was reached by then may be the year's.
+  if ((kind === 'month' || kind === 'quarter') && isBehindMeeting(r, at, false)) return 'unread';
+  return role ?? 'when';
 }

@@ -111,6 +111,11 @@ export class Reader {
     return value !== undefined && value >= 1 && value <= most ? value : null;
   }
 
+  /** A number of one or two digits from 1 up to `most`. */
+  digits(at: number, most: number): number | null {
+    return this.tokens[at]?.kind === 'digits' ? this.small(at, most) : null;
+  }
+
   /** "/2016", "năm 2016", "của năm 2016", "2016" after a part of a year: [year or null, last token]. */
   yearAfter(at: number): { year: number | null; last: number } {
     let from = at;
@@ -169,6 +174,21 @@ export const MONTHS: readonly string[] = [
   'november',
   'december',
 ];
+
+/** Short names of months in English, as long as no Vietnamese word is spelled so. */
+const SHORT_MONTHS = ['jan', 'feb', 'mar', 'apr', '', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** Every name of a month. */
+export const MONTH_NAMES: readonly string[] = [...MONTHS, ...SHORT_MONTHS.filter((name) => name !== ''), 'sept'];
+
+/** The number of the month that a word names in English, or null. */
+export function monthNamed({ tokens }: Reader, at: number): number | null {
+  const token = tokens[at];
+  if (token === undefined || token.kind !== 'word' || token.norm !== token.bare) return null;
+  if (token.bare === 'sept') return 9;
+  const month = Math.max(MONTHS.indexOf(token.bare), SHORT_MONTHS.indexOf(token.bare));
+  return month < 0 ? null : month + 1;
+}
 
 /** Numbers of months that a report sums up. */
 export const ENGLISH_COUNTS: Readonly<Record<string, number>> = { three: 3, six: 6, nine: 9, ten: 10, eleven: 11 };

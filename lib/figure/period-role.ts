@@ -80,7 +80,9 @@ const MEETING_NAMES = new Set(
   ),
 );
 /** Words that may stand between a meeting and its day. */
-const HELD_ON = new Set('vao ngay sang chieu toi trua dien ra thuong ky mac khai duoc to chuc of on held dated the'.split(' '));
+const HELD_ON = new Set(
+  'vao ngay sang chieu toi trua dien ra thuong ky mac khai duoc to chuc of on held dated the'.split(' '),
+);
 const REPORTS = new Set(
   'danh gia|bao cao|cho biet|thong qua|tong ket|neu ro|da nghe|kiem diem|nhan dinh|thong nhat|de ra|quyet nghi|cho hay'.split(
     '|',
@@ -90,12 +92,14 @@ const REPORTS = new Set(
 const endsMeeting = (r: Reader, at: number): boolean =>
   MEETINGS.has(r.bare(at)) && (MEETING_NAMES.has(`${r.bare(at - 1)} ${r.bare(at)}`) || r.bare(at).length > 4);
 
-/** "hội nghị sáng 30/12", "họp quý IV", "phiên họp cuối năm": does the time stand right behind a meeting or a report? */
-export function isBehindMeeting(r: Reader, first: number): boolean {
+/** "hội nghị sáng 30/12", "họp quý IV": does the time stand right behind a meeting, or (`reports`) behind a report? */
+export function isBehindMeeting(r: Reader, first: number, reports = true): boolean {
   let back = first - 1;
   while (back > first - 7 && HELD_ON.has(r.bare(back))) back--;
-  return endsMeeting(r, back);
+  return endsMeeting(r, back) && (reports || !isReport(r, back));
 }
+
+const isReport = (r: Reader, at: number): boolean => r.is(at, 'cao') || r.is(at, 'report');
 
 const NEAR = 8;
 const FAR = 30;

@@ -200,7 +200,8 @@ export function readPeriod(draft: Draft, input: Input): void {
   findPeriod(draft, input);
   const { periodEvidence: found } = draft;
   if (found === null || found.how === 'assumed') return;
-  if (isPeriodDoubtful(draft, found.span?.start ?? null, input.adds)) draft.periodEvidence = { ...found, how: 'assumed' };
+  if (isPeriodDoubtful(draft, found.span?.start ?? null, input.adds))
+    draft.periodEvidence = { ...found, how: 'assumed' };
 }
 
 /** Said in its clause, carried in the sentence, else what the article speaks of. */

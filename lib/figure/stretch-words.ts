@@ -28,7 +28,7 @@ const WORDS: Readonly<Record<StretchKind, string>> = {
     // Stretches without an end, and those of several years.
     'thời gian qua|thời gian vừa|thời gian gần|thời gian tới|thời gian này|thời gian ngắn|gần đây|mới đây|vừa qua|' +
     'vừa rồi|mới rồi|trước đây|trước đó|lâu nay|xưa nay|bấy lâu|những năm|nhiều năm|các năm|mấy năm|vài năm|' +
-    'qua các năm|nhiệm kỳ qua|nhiệm kỳ này|cả nhiệm kỳ|trong nhiệm kỳ|nửa nhiệm kỳ|giữa nhiệm kỳ|từ đầu nhiệm kỳ|' +
+    'năm năm|mười năm|thập kỷ|qua các năm|kỳ 1|kỳ 2|kỳ i|kỳ ii|nhiệm kỳ qua|nhiệm kỳ này|cả nhiệm kỳ|trong nhiệm kỳ|nửa nhiệm kỳ|giữa nhiệm kỳ|từ đầu nhiệm kỳ|' +
     'toàn nhiệm kỳ|hết nhiệm kỳ|suốt nhiệm kỳ|cả giai đoạn|toàn khóa|' +
     // So much a time.
     'mỗi năm|hàng năm|hằng năm|từng năm|bình quân năm|trung bình năm|theo năm|mỗi tháng|hàng tháng|hằng tháng|' +
@@ -37,8 +37,8 @@ const WORDS: Readonly<Record<StretchKind, string>> = {
     'week|weeks|weekly|weekend|month|months|monthly|quarter|quarters|quarterly|days|daily|a day|one day|that day|' +
     'yesterday|recently|lately|recent|spring|summer|autumn|winter|in fall|last fall|season|seasons|seasonal|' +
     'holiday|holidays|tet|lunar|annually|each year|every year|per year|a year|several years|many years|' +
-    'two years|three years|four years|five years|past years|years|year to date|to date|midyear|mid|' +
-    'first half|second half|half year|half a year|half the year|half of the year|early in|late in|year so far|' +
+    'two years|three years|four years|five years|past years|years|year to date|to date|midyear|mid|early|late|' +
+    'first half|second half|half year|half a year|half the year|half of the year|year so far|' +
     'since january|last month|last week|hours|overnight|tonight|this morning',
   none:
     'tuần tra|tuần hoàn|tuần tự|tuần phòng|nhiệm vụ|dịch vụ|phục vụ|nghiệp vụ|công vụ|chức vụ|nội vụ|ngày càng|' +
