@@ -31,6 +31,10 @@ export function periodId(mention: PeriodMention, context: YearContext): string |
     const now = context.published ?? context.year;
     return now === null ? null : String(now - 1);
   }
+  if (mention.kind === 'next-year') {
+    const now = context.now ?? context.year;
+    return now === null ? null : String(now + 1);
+  }
   if (mention.kind === 'now') {
     const now = context.now ?? context.published;
     return now === null ? null : String(now);

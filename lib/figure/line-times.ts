@@ -17,7 +17,8 @@ const isOrdinary = ({ kind, role }: PeriodMention): boolean =>
   kind !== 'day' &&
   kind !== 'month' &&
   kind !== 'stretch' &&
-  kind !== 'last-year';
+  kind !== 'last-year' &&
+  kind !== 'next-year';
 
 /** Is it less than a whole year? The last day of a year stands for the year. */
 export const isPartOfYear = ({ kind, part }: PeriodMention): boolean =>

@@ -3,6 +3,8 @@ import type { Line } from './line.ts';
 import { BRACKET, COMMA, SEMICOLON } from './line.ts';
 import { isPartOfYear } from './line-times.ts';
 import type { PeriodMention } from './period-reader.ts';
+import { Reader } from './period-reader.ts';
+import { reportsIn } from './period-role.ts';
 
 /** So many tokens may part words of time from the year that they are a part of ("mùa khô của năm 2016"). */
 const JOINED = 3;
@@ -54,7 +56,8 @@ function governs(line: Line, mention: PeriodMention, number: number, giver: Peri
 function isJoined(line: Line, mention: PeriodMention, giver: PeriodMention): boolean {
   if (giver.first - mention.last > JOINED + 1) return false;
   for (let at = mention.last + 1; at < giver.first; at++) if (line.breaks[at]! >= COMMA) return false;
-  return true;
+  // "họp quý IV đánh giá năm 2016" are two.
+  return !reportsIn(new Reader(line.tokens), mention.last + 1, giver.first);
 }
 
 /** Does a time behind a number close its clause, and open none of the next number's? */

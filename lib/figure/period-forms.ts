@@ -99,7 +99,7 @@ function behindDayWords(r: Reader, at: number): number {
 /** "ngày 30/11/2018", "sáng 27/2"; after "đến" the year up to that day. A day and a month alone may be something else. */
 export function readDay(r: Reader, at: number): Found | null {
   const start = behindDayWords(r, at);
-  const date = r.date(start);
+  const date = r.date(start, start > at);
   if (date === null) return null;
   const { day, month, year, last } = date;
   if (UNTIL.has(r.bare(at - 1))) return untilDay(day, month, year, last);
@@ -171,7 +171,9 @@ function spanLead(r: Reader, at: number): number {
     r.is(at, 'nien', 'vu') ||
     r.is(at, 'nien', 'khoa') ||
     r.is(at, 'nien', 'do') ||
-    r.is(at, 'cac', 'nam');
+    r.is(at, 'cac', 'nam') ||
+    r.is(at, 'thoi', 'gian') ||
+    r.is(at, 'thoi', 'ky');
   return isLead ? 2 : 0;
 }
 
@@ -246,6 +248,13 @@ export function readDuration(r: Reader, at: number): Found | null {
 
 const DURATIONS = new Set(['năm', 'quý', 'tuần', 'ngày', 'giờ', 'vụ', 'years', 'weeks', 'days', 'hours']);
 
+/** The last token of "năm tới", "năm sau", "năm tiếp theo", or -1. */
+function nextYearEnd(r: Reader, at: number): number {
+  if (r.is(at + 1, 'toi') || r.is(at + 1, 'sau')) return at + 1;
+  if (r.is(at - 1, 'sang') && r.year(at + 1) === null) return at;
+  return r.is(at + 1, 'tiep', 'theo') || r.is(at + 1, 'ke', 'tiep') ? at + 2 : -1;
+}
+
 /** "năm 2016", "năm nay", "cả năm", a bare year at a token, or null. */
 export function readYear(r: Reader, at: number): Found | null {
   if (r.is(at, 'nam')) {
@@ -257,6 +266,8 @@ export function readYear(r: Reader, at: number): Found | null {
     if (r.is(at + 1, 'qua') && r.tokens[at + 1]!.norm === 'qua') return { last: at + 1, kind: 'this-year' };
     if (r.is(at + 1, 'vua', 'qua') || r.is(at + 1, 'vua', 'roi')) return { last: at + 2, kind: 'this-year' };
     if (r.is(at + 1, 'truoc') || r.is(at + 1, 'ngoai')) return { last: at + 1, kind: 'last-year' };
+    const next = nextYearEnd(r, at);
+    if (next > 0 && (at < 2 || r.is(next + 1, ','))) return { last: next, kind: 'next-year' };
     return isYearOfPlan(r, at) ? { last: at, kind: 'whole-year' } : null;
   }
   if ((r.is(at, 'ca', 'nam') || r.is(at, 'trong', 'nam')) && r.year(at + 2) === null) {

@@ -7,6 +7,9 @@ import { BEGINS_TIME } from './word-tags.ts';
 
 const NONE: readonly PeriodMention[] = [];
 
+/** "2016-20", "quý 02.2016": times whose last digits are theirs, even where they could be read as a number. */
+const OWNS_DIGITS: ReadonlySet<Found['kind']> = new Set(['span', 'quarter']);
+
 /**
  * The times a line names, in order. The tokens must carry the tags of word-tags.ts. `taken`: is the token part of a figure's number? A document's own date and a term of
  * office are found too, with their role, so that they are not taken for the time of a figure. `forms`: those that can begin
@@ -27,7 +30,7 @@ export function findPeriods(
       found = read(reader, at);
       if (found !== null) break;
     }
-    if (found === null || taken(found.last)) continue;
+    if (found === null || (taken(found.last) && !OWNS_DIGITS.has(found.kind))) continue;
     const { last, kind, year = null, part = '', until = null } = found;
     const role = roleFound(reader, at, found);
     mentions ??= [];

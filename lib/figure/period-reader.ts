@@ -14,6 +14,8 @@ type PeriodKind =
   | 'whole-year'
   | 'this-year'
   | 'last-year'
+  /** "năm tới", "sang năm": the year after the one that results are told of. */
+  | 'next-year'
   /** "đến nay": the latest year the article has come to. */
   | 'now'
   /** The day of an event: it gives the year at most. */
@@ -129,21 +131,24 @@ export class Reader {
     return { year: null, last: at - 1 };
   }
 
-  /** "30/11/2018", "30/11", "30-11-2018", "30 tháng 11 năm 2018": day, month, year and the last token. */
-  date(at: number): { day: number; month: number; year: number | null; last: number } | null {
+  /**
+   * "30/11/2018", "30/11", "30-11-2018", "30 tháng 11 năm 2018": day, month, year and the last token. `worded`: do words say
+   * that a day follows? Then a dash may part it from its month ("chiều 31-3").
+   */
+  date(at: number, worded = false): { day: number; month: number; year: number | null; last: number } | null {
     const day = this.small(at, 31);
     if (day === null || this.tokens[at]!.kind !== 'digits') return null;
     const mark = this.bare(at + 1);
-    const worded = this.is(at + 1, 'thang');
-    if (!worded && mark !== '/' && mark !== '-' && mark !== '.') return null;
+    const spelled = this.is(at + 1, 'thang');
+    if (!spelled && mark !== '/' && mark !== '-' && mark !== '.') return null;
     const month = this.small(at + 2, 12);
     if (month === null || this.tokens[at + 2]!.kind !== 'digits') return null;
-    if (worded) {
+    if (spelled) {
       const { year, last } = this.yearAfter(at + 3);
       return { day, month, year, last: Math.max(last, at + 2) };
     }
     const year = this.is(at + 3, mark) ? this.year(at + 4) : null;
-    if (year === null && mark !== '/') return null;
+    if (year === null && mark !== '/' && !(worded && mark === '-')) return null;
     return { day, month, year, last: year === null ? at + 2 : at + 4 };
   }
 }

@@ -104,6 +104,12 @@ const isReport = (r: Reader, at: number): boolean => r.is(at, 'cao') || r.is(at,
 const NEAR = 8;
 const FAR = 30;
 
+/** "đánh giá", "cho biết": does somebody report in the words from one token to another, `to` exclusive? */
+export function reportsIn(r: Reader, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (REPORTS.has(`${r.bare(at)} ${r.bare(at + 1)}`)) return true;
+  return false;
+}
+
 /**
  * Does the time say when people met or reported, not when something was reached: behind the meeting ("hội nghị sáng
  * 30/12"), or in front of one that then reports ("Chiều 29/12, hội nghị đánh giá: ...")? A meeting that brings about what is
@@ -114,9 +120,7 @@ export function isOfMeeting(r: Reader, first: number, last: number): boolean {
   let at = last + 1;
   while (at < last + NEAR && !endsMeeting(r, at)) at++;
   if (at === last + NEAR) return false;
-  for (let next = at + 1; next < at + FAR && next < r.tokens.length; next++) {
-    if (r.is(next, ';')) return false;
-    if (REPORTS.has(`${r.bare(next)} ${r.bare(next + 1)}`)) return true;
-  }
-  return false;
+  let to = at + 1;
+  while (to < at + FAR && to < r.tokens.length && !r.is(to, ';')) to++;
+  return reportsIn(r, at + 1, to);
 }

@@ -22,11 +22,14 @@ const WORDS: Readonly<Record<StretchKind, string>> = {
     'hôm|đêm|ngày|trong ngày|sáng nay|sáng qua|sáng hôm|sáng cùng|chiều nay|chiều qua|chiều hôm|chiều cùng|' +
     'tối nay|tối qua|tối hôm|trưa nay|trưa qua|thứ hai vừa|thứ ba vừa|thứ tư vừa|thứ năm vừa|thứ sáu vừa|' +
     'thứ bảy vừa|thứ hai tuần|thứ ba tuần|thứ tư tuần|thứ năm tuần|thứ sáu tuần|thứ bảy tuần|chủ nhật|cuối tuần|' +
-    'giờ qua|' +
+    'giờ|phút|buổi|lúc|hồi|trưa|thời ấy|thời đó|khi ấy|khi đó|sau đó|ngày mai|sáng mai|chiều mai|tối mai|bữa nay|' +
+    'buổi sáng|buổi chiều|buổi tối|lần này|lần trước|lần đó|lần ấy|bước đầu|ban đầu|giây|sáng chủ nhật|' +
+    'thứ hai tới|thứ ba tới|thứ tư tới|thứ năm tới|thứ sáu tới|thứ bảy tới|thứ hai ngày|thứ ba ngày|thứ tư ngày|' +
+    'thứ năm ngày|thứ sáu ngày|thứ bảy ngày|thứ tư của|thứ sáu của|thứ năm của|thứ hai của|thứ ba của|' +
     // Ends of the year.
     'đầu năm|giữa năm|cuối năm|những tháng|các tháng|' +
     // Stretches without an end, and those of several years.
-    'thời gian qua|thời gian vừa|thời gian gần|thời gian tới|thời gian này|thời gian ngắn|gần đây|mới đây|vừa qua|' +
+    'từ đó|từ nay|từ khi|từ lúc|sắp tới|tới đây|quý tới|quý sau|quý tiếp|quý nay|quý hiện|kể từ|thời gian qua|thời gian vừa|thời gian gần|thời gian tới|thời gian này|thời gian ngắn|gần đây|mới đây|vừa qua|' +
     'vừa rồi|mới rồi|trước đây|trước đó|lâu nay|xưa nay|bấy lâu|những năm|nhiều năm|các năm|mấy năm|vài năm|' +
     'năm năm|mười năm|thập kỷ|qua các năm|kỳ 1|kỳ 2|kỳ i|kỳ ii|nhiệm kỳ qua|nhiệm kỳ này|cả nhiệm kỳ|trong nhiệm kỳ|nửa nhiệm kỳ|giữa nhiệm kỳ|từ đầu nhiệm kỳ|' +
     'toàn nhiệm kỳ|hết nhiệm kỳ|suốt nhiệm kỳ|cả giai đoạn|toàn khóa|' +
@@ -43,7 +46,8 @@ const WORDS: Readonly<Record<StretchKind, string>> = {
   none:
     'tuần tra|tuần hoàn|tuần tự|tuần phòng|nhiệm vụ|dịch vụ|phục vụ|nghiệp vụ|công vụ|chức vụ|nội vụ|ngày càng|' +
     'ngày nay|ngày một|ngày công|ngày đêm|mùa màng|mất mùa|được mùa|trái mùa|kỳ họp|thời kỳ|bất kỳ|hoa kỳ|năm đầu|' +
-    'nhiệm kỳ đầu|thời hạn|previous years|earlier years',
+    'nhiệm kỳ đầu|thời hạn|trong khi đó|trong khi ấy|bấy giờ|giờ học|giờ làm|lúc nào|đúng lúc|hồi phục|thu hồi|' +
+    'phục hồi|hồi sinh|ngoài giờ|previous years|earlier years',
 };
 
 /** A phrase of such words. */
