@@ -2,6 +2,10 @@ import type { Line } from './line.ts';
 import { allIn, anyIn, firstIn, lastIn } from './line-lookup.ts';
 import type { PeriodMention } from './period-reader.ts';
 
+/** Words of time that no year alone can be read from: not understood, or a part of a year. */
+export const isHint = (mention: PeriodMention): boolean =>
+  mention.role === 'unread' || (mention.role === 'when' && isPartOfYear(mention));
+
 /** The year a mention speaks of, for the words after it that leave it out. */
 export function yearOf(mention: PeriodMention): number | null {
   return mention.kind === 'span' ? mention.until : mention.year;

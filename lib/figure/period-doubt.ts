@@ -1,7 +1,7 @@
 import type { Draft } from './draft.ts';
 import type { Line } from './line.ts';
 import { BRACKET, COMMA, SEMICOLON } from './line.ts';
-import { isPartOfYear } from './line-times.ts';
+import { isHint } from './line-times.ts';
 import type { PeriodMention } from './period-reader.ts';
 import { Reader } from './period-reader.ts';
 import { reportsIn } from './period-role.ts';
@@ -30,10 +30,6 @@ export function isPeriodDoubtful({ line, placed, window }: Draft, given: number 
     return mention.first > placed.last && mention.first < window.next && isOwn(line, mention, placed.last, window.next);
   });
 }
-
-/** Words of time that a figure's year cannot have been read from alone. */
-const isHint = (mention: PeriodMention): boolean =>
-  mention.role === 'unread' || (mention.role === 'when' && isPartOfYear(mention));
 
 /** "cuối năm": for a rate or a stock, what the year came to. */
 const isYearEnd = ({ tokens }: Line, { first }: PeriodMention): boolean =>

@@ -99,7 +99,8 @@ function behindDayWords(r: Reader, at: number): number {
 /** "ngày 30/11/2018", "sáng 27/2"; after "đến" the year up to that day. A day and a month alone may be something else. */
 export function readDay(r: Reader, at: number): Found | null {
   const start = behindDayWords(r, at);
-  const date = r.date(start, start > at);
+  const isGlued = r.tokens[start + 1]?.glued === true && r.tokens[start + 2]?.glued === true;
+  const date = r.date(start, start > at || isGlued);
   if (date === null) return null;
   const { day, month, year, last } = date;
   if (UNTIL.has(r.bare(at - 1))) return untilDay(day, month, year, last);
@@ -238,8 +239,11 @@ function isYearOfPlan(r: Reader, at: number): boolean {
   return r.tokens[next]?.kind === 'digits';
 }
 
-/** "hai năm qua", "trong 5 năm", "100 ngày cao điểm": so many years or days, which no period is named by; or null. */
+/** "hai năm qua", "trong 5 năm", "100 ngày cao điểm", "10h45": so many years or days, which no period is named by; or null. */
 export function readDuration(r: Reader, at: number): Found | null {
+  if (r.digits(at, 24) !== null && (r.is(at + 1, 'h') || r.is(at + 1, 'g')) && r.tokens[at + 2]?.kind === 'digits') {
+    return { last: at + 2, kind: 'stretch', role: 'unread' };
+  }
   const isCount = r.tokens[at]!.kind === 'digits' ? r.tokens[at]!.bare.length <= 3 : r.small(at, 12) !== null;
   const unit = r.tokens[at + 1];
   if (!isCount || unit === undefined || !DURATIONS.has(unit.norm) || r.tokens[at + 2]?.kind === 'digits') return null;

@@ -29,7 +29,7 @@ interface Form {
 const FORMS: readonly Form[] = [
   {
     read: readSpan,
-    words: 'tu dau ke giai nhiem nam khoa nien cac from between during den toi'.split(' '),
+    words: 'tu dau ke giai nhiem nam khoa nien cac thoi from between during den toi'.split(' '),
     digits: true,
   },
   { read: readRange, words: RANGE_WORDS, digits: true },

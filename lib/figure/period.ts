@@ -8,7 +8,7 @@ import { namedInTurn } from './in-turn.ts';
 import type { Line } from './line.ts';
 import { BRACKET, SEMICOLON } from './line.ts';
 import { lastIn } from './line-lookup.ts';
-import { firstWhen, isPartOfYear, isPassing, isTask, lastWhen, whens, yearOf } from './line-times.ts';
+import { firstWhen, isHint, isPartOfYear, isPassing, isTask, lastWhen, whens, yearOf } from './line-times.ts';
 import { isPeriodDoubtful } from './period-doubt.ts';
 import type { PeriodMention } from './period-reader.ts';
 
@@ -17,6 +17,10 @@ interface Input {
   readonly context: YearContext;
   /** What the heads of the figure's cell say; null outside tables. */
   readonly ofHeads: Dated | null;
+  /** The heads of its cell. */
+  readonly heads: readonly Line[];
+  /** Has another stretch been named since the time that is carried? */
+  readonly isRivalled: boolean;
   /** Does the figure add up over the year, or is its indicator unknown? A stock is not "from the year's start". */
   readonly adds: boolean;
   /** The time carried so far for results and for targets. */
@@ -203,6 +207,8 @@ export function readPeriod(draft: Draft, input: Input): void {
   if (isPeriodDoubtful(draft, found.span?.start ?? null, input.adds))
     draft.periodEvidence = { ...found, how: 'assumed' };
 }
+
+const startOf = ({ tokens }: Line, { first }: PeriodMention): number => tokens[first]!.start;
 
 /** Said in its clause, carried in the sentence, else what the article speaks of. */
 function findPeriod(draft: Draft, input: Input): void {

@@ -190,7 +190,7 @@ export function readLineFigures(walk: Walk, line: Line): readonly Draft[] {
     const heads = cell === null ? [] : headLines(cell, draft);
     const time = { text, context: contextOf(walk), result: walk.result, target: walk.target, span: walk.blockSpan };
     const ofHeads = cell === null ? null : cellPeriod(draft, cell, time);
-    readPeriod(draft, { ...time, ofHeads, adds });
+    readPeriod(draft, { ...time, ofHeads, heads, isRivalled: walk.rival !== null, adds });
     planFuture(draft, walk.published);
     readPlace(draft, { ...placeInput, heads });
     if (walk.underOther) doubtPlace(draft);

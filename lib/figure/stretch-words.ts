@@ -29,7 +29,7 @@ const WORDS: Readonly<Record<StretchKind, string>> = {
     // Ends of the year.
     'đầu năm|giữa năm|cuối năm|những tháng|các tháng|' +
     // Stretches without an end, and those of several years.
-    'từ đó|từ nay|từ khi|từ lúc|sắp tới|tới đây|quý tới|quý sau|quý tiếp|quý nay|quý hiện|kể từ|thời gian qua|thời gian vừa|thời gian gần|thời gian tới|thời gian này|thời gian ngắn|gần đây|mới đây|vừa qua|' +
+    'từ đó|từ nay|từ khi|từ lúc|sắp tới|tới đây|quý tới|quý sau|quý tiếp|quý nay|quý hiện|thời gian qua|thời gian vừa|thời gian gần|thời gian tới|thời gian này|thời gian ngắn|gần đây|mới đây|vừa qua|' +
     'vừa rồi|mới rồi|trước đây|trước đó|lâu nay|xưa nay|bấy lâu|những năm|nhiều năm|các năm|mấy năm|vài năm|' +
     'năm năm|mười năm|thập kỷ|qua các năm|kỳ 1|kỳ 2|kỳ i|kỳ ii|nhiệm kỳ qua|nhiệm kỳ này|cả nhiệm kỳ|trong nhiệm kỳ|nửa nhiệm kỳ|giữa nhiệm kỳ|từ đầu nhiệm kỳ|' +
     'toàn nhiệm kỳ|hết nhiệm kỳ|suốt nhiệm kỳ|cả giai đoạn|toàn khóa|' +

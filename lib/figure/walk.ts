@@ -38,6 +38,11 @@ export interface Walk {
   blockHead: StatusHead | null;
   /** The span of years that such a head gives its items ("Nhiệm kỳ 2025 – 2030 phấn đấu:"). */
   blockSpan: Dated | null;
+  /**
+   * Has another stretch been named since the time that is carried, one that gives no period ("Trong tháng 11, ...", "Tuần
+   * qua, ...")? For its paragraph, or for what stands under a head.
+   */
+  rival: 'paragraph' | 'head' | null;
   /** The last figure of the paragraph, and the first of the article: what a sentence without a subject goes on with. */
   last: Draft | null;
   first: Draft | null;
