@@ -13,19 +13,40 @@ const FAR = 400;
 
 const JOINING = new Set(['va', 'con', 'and', 'while']);
 
+interface Around {
+  /** The heads of the figure's cell. */
+  readonly heads: readonly Line[];
+  /** Has another stretch been named since the time that is carried (see Walk)? */
+  readonly isRivalled: boolean;
+  /** Does the figure add up over the year, or is its indicator unknown? */
+  readonly adds: boolean;
+}
+
 /**
- * Is the period of a figure doubtful: do words of time stand in its clause, or govern it from the front of its sentence,
- * that are not what gave it its period? (DESIGN §6: "unread date or period words make the period doubtful".) They are words
- * that name no period ("tuần qua", "dịp Tết"), or a part of a year that was named for it as well ("..., riêng quý IV").
- * `given`: the offset at which the words begin that gave the period; `adds`: does the figure add up over the year?
+ * Makes the period of a figure `assumed` where words of time stand in its clause, govern it from the front of its sentence
+ * or head its cell, that are not what gave it its period (DESIGN §6: "unread date or period words make the period
+ * doubtful"). They name no period ("tuần qua", "dịp Tết"), or a part of the year that was named as well ("..., riêng quý
+ * IV").
  */
-export function isPeriodDoubtful({ line, placed, window }: Draft, given: number | null, adds: boolean): boolean {
-  const { periods } = line;
+export function doubtPeriod(draft: Draft, { heads, isRivalled, adds }: Around): void {
+  const { line, periodEvidence: found } = draft;
+  if (found === null || found.how === 'assumed') return;
+  const given = found.span?.start ?? -1;
+  const isFromElsewhere = given < line.span.start || given >= line.span.end;
+  const isOtherHint = (head: Line): boolean =>
+    head.periods.some((mention) => isHint(mention) && head.tokens[mention.first]!.start !== given);
+  if ((isRivalled && isFromElsewhere) || heads.some(isOtherHint) || isBesideOther(draft, given, adds)) {
+    draft.periodEvidence = { ...found, how: 'assumed' };
+  }
+}
+
+/** Do such words stand beside the number itself? `given`: the offset of the words that gave the period. */
+function isBesideOther({ line, placed, window }: Draft, given: number, adds: boolean): boolean {
+  const { periods, tokens } = line;
   if (!periods.some(isHint)) return false;
-  const giver = periods.find(({ first }) => line.tokens[first]!.start === given);
+  const giver = periods.find(({ first }) => tokens[first]!.start === given);
   return periods.some((mention) => {
-    if (mention === giver || !isHint(mention)) return false;
-    if (!adds && isYearEnd(line, mention)) return false;
+    if (mention === giver || !isHint(mention) || (!adds && isYearEnd(line, mention))) return false;
     if (mention.last < placed.first) return governs(line, mention, placed.first, giver);
     return mention.first > placed.last && mention.first < window.next && isOwn(line, mention, placed.last, window.next);
   });

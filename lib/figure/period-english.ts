@@ -1,4 +1,4 @@
-import { monthsPart, untilDay } from './period-forms.ts';
+import { monthsPart, untilDay } from './period-parts.ts';
 import type { Found, Reader } from './period-reader.ts';
 import { ENGLISH_COUNTS, monthNamed, ROMAN, two } from './period-reader.ts';
 

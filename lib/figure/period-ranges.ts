@@ -1,4 +1,4 @@
-import { monthsPart, untilDay } from './period-forms.ts';
+import { monthsPart, untilDay } from './period-parts.ts';
 import type { Found, Reader } from './period-reader.ts';
 import { MONTH_NAMES, monthNamed, two } from './period-reader.ts';
 

@@ -14,6 +14,8 @@ type PeriodKind =
   | 'whole-year'
   | 'this-year'
   | 'last-year'
+  /** "năm qua", "năm vừa qua": the year that has ended, or is about to. */
+  | 'past-year'
   /** "năm tới", "sang năm": the year after the one that results are told of. */
   | 'next-year'
   /** "đến nay": the latest year the article has come to. */

@@ -1,4 +1,4 @@
-import { monthsPart } from './period-forms.ts';
+import { monthsPart } from './period-parts.ts';
 import type { Found, Reader } from './period-reader.ts';
 import { ROMAN, two } from './period-reader.ts';
 

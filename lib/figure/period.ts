@@ -8,8 +8,7 @@ import { namedInTurn } from './in-turn.ts';
 import type { Line } from './line.ts';
 import { BRACKET, SEMICOLON } from './line.ts';
 import { lastIn } from './line-lookup.ts';
-import { firstWhen, isHint, isPartOfYear, isPassing, isTask, lastWhen, whens, yearOf } from './line-times.ts';
-import { isPeriodDoubtful } from './period-doubt.ts';
+import { firstWhen, isPartOfYear, isPassing, isTask, lastWhen, whens, yearOf } from './line-times.ts';
 import type { PeriodMention } from './period-reader.ts';
 
 interface Input {
@@ -17,10 +16,6 @@ interface Input {
   readonly context: YearContext;
   /** What the heads of the figure's cell say; null outside tables. */
   readonly ofHeads: Dated | null;
-  /** The heads of its cell. */
-  readonly heads: readonly Line[];
-  /** Has another stretch been named since the time that is carried? */
-  readonly isRivalled: boolean;
   /** Does the figure add up over the year, or is its indicator unknown? A stock is not "from the year's start". */
   readonly adds: boolean;
   /** The time carried so far for results and for targets. */
@@ -199,19 +194,8 @@ function spanOfYearly(draft: Draft, input: Input): void {
   draft.periodEvidence = found.evidence;
 }
 
-/** Sets the period of a draft, and how firm it is. */
+/** Sets the period of a draft: said in its clause, carried in the sentence, else what the article speaks of. */
 export function readPeriod(draft: Draft, input: Input): void {
-  findPeriod(draft, input);
-  const { periodEvidence: found } = draft;
-  if (found === null || found.how === 'assumed') return;
-  if (isPeriodDoubtful(draft, found.span?.start ?? null, input.adds))
-    draft.periodEvidence = { ...found, how: 'assumed' };
-}
-
-const startOf = ({ tokens }: Line, { first }: PeriodMention): number => tokens[first]!.start;
-
-/** Said in its clause, carried in the sentence, else what the article speaks of. */
-function findPeriod(draft: Draft, input: Input): void {
   const said = saidPeriod(draft, input);
   if (isYearly(draft) && said === null) {
     spanOfYearly(draft, input);
