@@ -36,3 +36,41 @@ export function readDuration(r: Reader, at: number): Found | null {
 }
 
 const DURATIONS = new Set(['năm', 'quý', 'tuần', 'ngày', 'giờ', 'vụ', 'years', 'weeks', 'days', 'hours']);
+
+/** Where a group of digits stands that is a time and counts nothing: in front of it, and behind it. */
+const LEADS = new Set([
+  '',
+  'trong',
+  'vao',
+  'tu',
+  'den',
+  'toi',
+  'het',
+  'ngay',
+  'thang',
+  'quy',
+  'dem',
+  'sang',
+  'in',
+  '(',
+  ':',
+]);
+const ENDS = new Set(['', ',', ')', ':']);
+
+const isJoint = (r: Reader, at: number): boolean =>
+  r.tokens[at]?.glued === true && r.tokens[at + 1]?.glued === true && '-/.'.includes(r.bare(at)) && r.bare(at) !== '';
+
+/**
+ * "27-02", "02.2016", "02-03/2016", "32/02/2016" at the head of a clause, with nothing counted behind it: a day or a month,
+ * whatever else its digits could be read as; or null.
+ */
+export function readDigitGroup(r: Reader, at: number): Found | null {
+  if (!LEADS.has(r.bare(at - 1)) || r.digits(at, 99) === null || !isJoint(r, at + 1)) return null;
+  const hasThird = isJoint(r, at + 3);
+  const last = hasThird ? at + 4 : at + 2;
+  const isMonth = r.digits(at + 2, 12) !== null;
+  const isTime = hasThird
+    ? isMonth && (r.digits(last, 12) !== null || r.year(last) !== null)
+    : isMonth || r.year(last) !== null;
+  return isTime && ENDS.has(r.bare(last + 1)) ? { last, kind: 'stretch', role: 'unread' } : null;
+}

@@ -1,7 +1,9 @@
 import type { Token } from '../text/tokens.ts';
+import { readDigitGroup } from './period-days.ts';
 import type { Found, PeriodMention } from './period-reader.ts';
 import { Reader } from './period-reader.ts';
 import { isBehindMeeting, isOfMeeting, isPaperDate, isPlanYear, roleOf } from './period-role.ts';
+import type { ReadForm } from './period-words.ts';
 import { formsOf } from './period-words.ts';
 import { BEGINS_TIME } from './word-tags.ts';
 
@@ -24,20 +26,26 @@ export function findPeriods(
   let mentions: PeriodMention[] | null = null;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
-    if (token.kind === 'mark' || (token.kind === 'word' && (token.tag & BEGINS_TIME) === 0) || taken(at)) continue;
-    let found: Found | null = null;
-    for (const read of forms(token.kind, token.bare)) {
-      found = read(reader, at);
-      if (found !== null) break;
-    }
-    if (found === null || (taken(found.last) && !OWNS_DIGITS.has(found.kind))) continue;
-    const { last, kind, year = null, part = '', until = null } = found;
-    const role = roleFound(reader, at, found);
+    if (token.kind === 'mark' || (token.kind === 'word' && (token.tag & BEGINS_TIME) === 0)) continue;
+    const found = taken(at) ? null : formAt(reader, at, forms(token.kind, token.bare), taken);
+    const time = found ?? (token.kind === 'digits' ? readDigitGroup(reader, at) : null);
+    if (time === null) continue;
+    const { last, kind, year = null, part = '', until = null } = time;
+    const role = roleFound(reader, at, time);
     mentions ??= [];
     mentions.push({ first: at, last, kind, year, part, until, role });
     at = last;
   }
   return mentions ?? NONE;
+}
+
+/** The first form that reads a time at a token and leaves the numbers of figures alone, or null. */
+function formAt(r: Reader, at: number, forms: readonly ReadForm[], taken: (token: number) => boolean): Found | null {
+  for (const read of forms) {
+    const found = read(r, at);
+    if (found !== null) return taken(found.last) && !OWNS_DIGITS.has(found.kind) ? null : found;
+  }
+  return null;
 }
 
 /** What the time says of figures: what its form knows, else what stands around it. */

@@ -17,7 +17,7 @@ export function monthsPart(count: number): Found['part'] {
 }
 
 /** Words of a report beside "6 tháng" that make it the first half of a year and no duration. */
-const SPEAKS = new Set(['dat', 'uoc', 'thuc', 'hien', 'thu', 'la', ':', 'qua', 'ke']);
+const SPEAKS = new Set(['cong', 'chung', 'dat', 'uoc', 'thuc', 'hien', 'thu', 'la', ':', 'qua', 'ke']);
 
 /** "mười một", "mười hai" */
 const isTeen = (r: Reader, at: number): boolean =>

@@ -24,7 +24,7 @@ const unsure = (last: number): Found => ({ last, kind: 'stretch', role: 'unread'
 /** "9T2016", "6T đầu năm": the first months of a year. */
 function readMonths(r: Reader, at: number): Found | null {
   const count = r.small(at, 12);
-  if (count === null || !r.is(at + 1, 't') || !isGlued(r, at + 1)) return null;
+  if (count === null || !(r.is(at + 1, 'th') || (r.is(at + 1, 't') && isGlued(r, at + 1)))) return null;
   const { year, last } = yearBehind(r, at + 2);
   if (r.is(at + 2, 'cuoi')) return unsure(at + 2);
   if (year === null && !goesOn(r, at + 2)) return at === 0 || r.is(at - 1, 'trong') ? unsure(at + 1) : null;
@@ -45,12 +45,13 @@ function readCounted(r: Reader, at: number): Found | null {
 const quarter = (count: number, year: number | null, last: number): Found =>
   year === null ? unsure(last) : { last, kind: 'quarter', year, part: `Q${count}` };
 
-/** "T9/2016", "T11.2016": a month. */
+/** "T9/2016", "T11.2016", "Th.9/2016": a month. */
 function readT(r: Reader, at: number): Found | null {
-  const month = isGlued(r, at + 1) ? r.digits(at + 1, 12) : null;
+  const number = r.is(at + 1, '.') ? at + 2 : at + 1;
+  const month = isGlued(r, number) ? r.digits(number, 12) : null;
   if (month === null) return null;
-  const { year, last } = r.yearAfter(at + 2);
-  return year === null ? unsure(at + 1) : { last, kind: 'month', year, part: two(month) };
+  const { year, last } = r.yearAfter(number + 1);
+  return year === null ? unsure(number) : { last, kind: 'month', year, part: two(month) };
 }
 
 /** "Q1/2016", "Q.I/2016", "QI-2016" */
@@ -75,7 +76,7 @@ function readH(r: Reader, at: number): Found | null {
 /** Parts of a year as offices abbreviate them: "9T2016", "6T đầu năm", "T9/2016", "Q1/2016", "QI-2016", "H1 2016"; or null. */
 export function readShort(r: Reader, at: number): Found | null {
   if (r.tokens[at]!.kind === 'digits') return readMonths(r, at) ?? readCounted(r, at);
-  if (r.is(at, 't')) return readT(r, at);
+  if (r.is(at, 't') || r.is(at, 'th')) return readT(r, at);
   if (r.is(at, 'q')) return readQ(r, at);
   if (r.is(at, 'h')) return readH(r, at);
   const count = QUARTERS[r.bare(at)];

@@ -27,7 +27,7 @@ const FORMS: readonly Form[] = [
     digits: true,
   },
   { read: readRange, words: RANGE_WORDS, digits: true },
-  { read: readShort, words: 't q h qi qii qiii qiv'.split(' '), digits: true },
+  { read: readShort, words: 't th q h qi qii qiii qiv'.split(' '), digits: true },
   { read: readHalf, words: ['nua', ...Object.keys(NUMBER_WORDS)], digits: true },
   { read: readQuarter, words: ['quy'], digits: false },
   { read: readMonth, words: ['thang'], digits: false },

@@ -29,6 +29,9 @@ const WORDS: Readonly<Record<StretchKind, string>> = {
     // Ends of the year.
     'đầu năm|giữa năm|cuối năm|những tháng|các tháng|' +
     // Stretches without an end, and those of several years.
+    'năm mới|thềm năm|đầu xuân|vui xuân|đón xuân|xuân này|ra giêng|ra tết|thời điểm này|thời điểm hiện|thời điểm đó|' +
+    'thời điểm nay|chặng đường|kể từ sau|kể từ ngày|từ sau|năm giáp|năm ất|năm bính|năm đinh|năm mậu|năm kỷ|' +
+    'năm canh|năm tân|năm nhâm|năm quý|' +
     'từ đó|từ nay|từ khi|từ lúc|sắp tới|tới đây|quý tới|quý sau|quý tiếp|quý nay|quý hiện|thời gian qua|thời gian vừa|thời gian gần|thời gian tới|thời gian này|thời gian ngắn|gần đây|mới đây|vừa qua|' +
     'vừa rồi|mới rồi|trước đây|trước đó|lâu nay|xưa nay|bấy lâu|những năm|nhiều năm|các năm|mấy năm|vài năm|' +
     'năm năm|mười năm|thập kỷ|qua các năm|kỳ 1|kỳ 2|kỳ i|kỳ ii|nhiệm kỳ qua|nhiệm kỳ này|cả nhiệm kỳ|trong nhiệm kỳ|nửa nhiệm kỳ|giữa nhiệm kỳ|từ đầu nhiệm kỳ|' +
