@@ -31,10 +31,15 @@ export function readDuration(r: Reader, at: number): Found | null {
   }
   const isCount = r.tokens[at]!.kind === 'digits' ? r.tokens[at]!.bare.length <= 3 : r.small(at, 12) !== null;
   const unit = r.tokens[at + 1];
-  if (!isCount || unit === undefined || !DURATIONS.has(unit.norm) || r.tokens[at + 2]?.kind === 'digits') return null;
+  if (!isCount || unit === undefined || r.tokens[at + 2]?.kind === 'digits') return null;
+  // "hai nam qua": without accents the word behind has to tell.
+  const isBare = BARE_DURATIONS.has(unit.norm) && AGO.has(r.bare(at + 2));
+  if (!DURATIONS.has(unit.norm) && !isBare) return null;
   return { last: at + 1, kind: 'stretch', role: 'unread' };
 }
 
+const BARE_DURATIONS = new Set(['nam', 'tuan', 'ngay', 'gio', 'vu', 'quy']);
+const AGO = new Set(['qua', 'nay', 'lien', 'gan', 'vua', 'truoc', 'sau', 'toi', 'dau', 'cuoi']);
 const DURATIONS = new Set(['năm', 'quý', 'tuần', 'ngày', 'giờ', 'vụ', 'years', 'weeks', 'days', 'hours']);
 
 /** Where a group of digits stands that is a time and counts nothing: in front of it, and behind it. */

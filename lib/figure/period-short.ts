@@ -21,13 +21,16 @@ function yearBehind(r: Reader, at: number): { year: number | null; last: number 
 /** Without a year a short form may be something else: it is of time, and no more is known. */
 const unsure = (last: number): Found => ({ last, kind: 'stretch', role: 'unread' });
 
+/** "Lũy kế 11T", "trong 11T": nobody speaks so of tonnes; "" is the start of a line. */
+const SUMMED = new Set(['', 'trong', 'ke', 'qua', 'sau', 'ca', 'het']);
+
 /** "9T2016", "6T đầu năm": the first months of a year. */
 function readMonths(r: Reader, at: number): Found | null {
   const count = r.small(at, 12);
   if (count === null || !(r.is(at + 1, 'th') || (r.is(at + 1, 't') && isGlued(r, at + 1)))) return null;
   const { year, last } = yearBehind(r, at + 2);
   if (r.is(at + 2, 'cuoi')) return unsure(at + 2);
-  if (year === null && !goesOn(r, at + 2)) return at === 0 || r.is(at - 1, 'trong') ? unsure(at + 1) : null;
+  if (year === null && !goesOn(r, at + 2)) return SUMMED.has(r.bare(at - 1)) ? unsure(at + 1) : null;
   if (count === 12) return { last, kind: 'year', year };
   return { last, kind: count === 6 ? 'half' : 'months', year, part: monthsPart(count)! };
 }

@@ -16,10 +16,10 @@ const WORDS: Readonly<Record<StretchKind, string>> = {
     'học kỳ|học kì|giữa kỳ|cuối kỳ|hai kỳ|' +
     // Seasons, harvests, rounds, occasions.
     'mùa|vụ xuân|vụ hè|vụ thu|vụ đông|vụ mùa|vụ chiêm|vụ đầu|vụ này|vụ trước|vụ qua|vụ sản xuất|mỗi vụ|niên vụ|' +
-    'niên khóa|năm học|đợt|dịp|tết|giáp tết|nhân ngày|nhân kỷ niệm|chào mừng|mừng|buổi lễ|lễ kết nạp|lễ phát động|' +
+    'niên khóa|năm học|đợt|đợt này|đợt qua|đợt đầu|mỗi đợt|các đợt|dịp|dịp tết|dịp này|nhân dịp|tết|giáp tết|nhân ngày|nhân kỷ niệm|chào mừng|mừng|buổi lễ|lễ kết nạp|lễ phát động|' +
     'ra quân|chiến dịch|cao điểm|' +
     // Days and hours.
-    'hôm|đêm|ngày|trong ngày|sáng nay|sáng qua|sáng hôm|sáng cùng|chiều nay|chiều qua|chiều hôm|chiều cùng|' +
+    'hôm|hôm qua|hôm nay|hôm trước|hôm sau|đêm|ngày|trong ngày|sáng nay|sáng qua|sáng hôm|sáng cùng|chiều nay|chiều qua|chiều hôm|chiều cùng|' +
     'tối nay|tối qua|tối hôm|trưa nay|trưa qua|thứ hai vừa|thứ ba vừa|thứ tư vừa|thứ năm vừa|thứ sáu vừa|' +
     'thứ bảy vừa|thứ hai tuần|thứ ba tuần|thứ tư tuần|thứ năm tuần|thứ sáu tuần|thứ bảy tuần|chủ nhật|cuối tuần|' +
     'giờ|phút|buổi|lúc|hồi|trưa|thời ấy|thời đó|khi ấy|khi đó|sau đó|ngày mai|sáng mai|chiều mai|tối mai|bữa nay|' +
