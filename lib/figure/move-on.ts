@@ -38,7 +38,7 @@ export function moveOn(walk: Walk, line: Line, drafts: readonly Draft[]): void {
   if (left.result !== null && ofResults) setResult(walk, dated(left.result));
   if (left.result !== null && allTargets) walk.target = dated(left.result) ?? walk.target;
   if (walk.result === null && left.passing !== null) walk.result = dated(left.passing);
-  noteRival(walk, line, left.result !== null);
+  noteRival(walk, line, left.result);
   const last = line.periods.findLast(({ role, kind, year }) => role === 'when' && year !== null && kind !== 'span');
   const year = left.result?.year ?? last?.year ?? null;
   if (year !== null) walk.year = year;

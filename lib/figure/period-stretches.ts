@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens.ts';
+import { firstFrom } from './line-lookup.ts';
 import type { PeriodMention } from './period-reader.ts';
 import { Reader } from './period-reader.ts';
 import { isOfMeeting, roleOf } from './period-role.ts';
@@ -17,7 +18,9 @@ function uncovered(
 ): readonly [number, number] | null {
   let from = first;
   let to = last;
-  for (const period of periods) {
+  // The one that begins in front of the phrase may reach into it.
+  for (let at = Math.max(0, firstFrom(periods, first) - 1); at < periods.length; at++) {
+    const period = periods[at]!;
     if (period.last < from) continue;
     if (period.first > to) break;
     if (period.first > from) to = period.first - 1;

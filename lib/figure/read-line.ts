@@ -196,7 +196,7 @@ export function readLineFigures(walk: Walk, line: Line): readonly Draft[] {
     const time = { text, context: contextOf(walk), result: walk.result, target: walk.target, span: walk.blockSpan };
     const ofHeads = cell === null ? null : cellPeriod(draft, cell, time);
     readPeriod(draft, { ...time, ofHeads, adds });
-    doubtPeriod(draft, { heads, isRivalled: walk.rival !== null, adds });
+    doubtPeriod(draft, { text, heads, rival: walk.rival?.evidence ?? null, adds });
     planFuture(draft, walk.published);
     readPlace(draft, { ...placeInput, heads });
     if (walk.underOther) doubtPlace(draft);

@@ -1,5 +1,8 @@
+import { evidenceOf } from './draft.ts';
 import type { Line } from './line.ts';
+import { firstIn } from './line-lookup.ts';
 import { isHint } from './line-times.ts';
+import { isOfStretch } from './period-doubt.ts';
 import type { PeriodMention } from './period-reader.ts';
 import { Reader } from './period-reader.ts';
 import { namesMeeting } from './period-role.ts';
@@ -29,24 +32,31 @@ const isMoment = ({ tokens }: Line, { kind, first }: PeriodMention): boolean =>
 
 /**
  * Takes note of a stretch that a line speaks of and that no period is carried from ("Trong tháng 11, ...", "Tuần qua"): what
- * follows may be of it. `isDated`: has the line named a time that is carried?
+ * follows may be of it. `carried`: the time that the line leaves to be carried, if any; "Vụ xuân năm 2016" leaves none.
  */
-export function noteRival(walk: Walk, line: Line, isDated: boolean): void {
-  if (isDated) walk.rival = null;
-  else if (isHead(line)) {
-    if (line.periods.some((mention) => isHint(mention) && !isMoment(line, mention))) walk.rival = 'head';
-  } else if (walk.rival === null && opensWithOther(line)) walk.rival = 'paragraph';
+export function noteRival(walk: Walk, line: Line, carried: PeriodMention | null): void {
+  if (carried !== null && !isOfStretch(line, carried)) {
+    walk.rival = null;
+    return;
+  }
+  const isOfHead = isHead(line);
+  if (!isOfHead && walk.rival !== null) return;
+  const stretch = isOfHead ? line.periods.find((one) => isHint(one) && !isMoment(line, one)) : openingOf(line);
+  if (stretch === undefined) return;
+  const evidence = evidenceOf(walk.article.text, line, stretch.first, stretch.last, 'assumed');
+  walk.rival = { evidence, until: isOfHead ? 'head' : 'paragraph' };
 }
 
-function opensWithOther(line: Line): boolean {
-  const opening = line.periods.find(isHint);
-  if (opening === undefined || opening.first >= OPENING) return false;
-  return !isMoment(line, opening) || !namesMeeting(new Reader(line.tokens));
+/** The stretch that a sentence opens with; the day of a meeting is none. */
+function openingOf(line: Line): PeriodMention | undefined {
+  const opening = firstIn(line.periods, 0, OPENING, isHint);
+  const isOfMeeting = opening !== undefined && isMoment(line, opening) && namesMeeting(new Reader(line.tokens));
+  return isOfMeeting ? undefined : opening;
 }
 
 /** At a new block the paragraph's stretch has ended; a head's ends at the next head, and behind the list it introduces. */
 export function endRival(walk: Walk, line: Line, previous: Line | undefined): void {
   if (walk.rival === null) return;
   const endsList = previous?.blockKind === 'list-item' && line.blockKind !== 'list-item';
-  if (walk.rival === 'paragraph' || isHead(line) || endsList) walk.rival = null;
+  if (walk.rival.until === 'paragraph' || isHead(line) || endsList) walk.rival = null;
 }

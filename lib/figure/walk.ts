@@ -39,10 +39,10 @@ export interface Walk {
   /** The span of years that such a head gives its items ("Nhiệm kỳ 2025 – 2030 phấn đấu:"). */
   blockSpan: Dated | null;
   /**
-   * Has another stretch been named since the time that is carried, one that gives no period ("Trong tháng 11, ...", "Tuần
-   * qua, ...")? For its paragraph, or for what stands under a head.
+   * Words that have named another stretch since the time that is carried, one that gives no period ("Trong tháng 11, ...",
+   * "Tuần qua"): for its paragraph, or for what stands under a head.
    */
-  rival: 'paragraph' | 'head' | null;
+  rival: { readonly evidence: Evidence; readonly until: 'paragraph' | 'head' } | null;
   /** The last figure of the paragraph, and the first of the article: what a sentence without a subject goes on with. */
   last: Draft | null;
   first: Draft | null;
