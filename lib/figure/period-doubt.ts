@@ -10,7 +10,7 @@ import { Reader } from './period-reader.ts';
 import { reportsIn } from './period-role.ts';
 
 /** So many tokens may part words of time from the year that they are a part of ("mùa khô của năm 2016"). */
-const JOINED = 3;
+const JOINED = 5;
 /** So far from its number a time is looked for, and so many of them: sentences are shorter, broken pages are not. */
 const FAR = 150;
 const MOST = 12;

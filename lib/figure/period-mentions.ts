@@ -49,14 +49,17 @@ function formAt(r: Reader, at: number, forms: readonly ReadForm[], taken: (token
 }
 
 /** What the time says of figures: what its form knows, else what stands around it. */
-function roleFound(r: Reader, at: number, { kind, last, role }: Found): PeriodMention['role'] {
+function roleFound(r: Reader, at: number, { kind, last, part = '', role }: Found): PeriodMention['role'] {
   if (role !== undefined && role !== 'unread') return role;
   const isDay = kind === 'day' || kind === 'stretch';
   if (isDay && isPaperDate(r, at)) return 'document';
   const around = isPlanYear(r, at) ? 'plan' : roleOf(r, at);
   if (around !== 'when') return around;
-  if (isDay && isOfMeeting(r, at, last)) return 'document';
-  // "phiên họp tháng 12", "họp quý IV": what was reached by then may be the year's.
-  if ((kind === 'month' || kind === 'quarter') && isBehindMeeting(r, at, false)) return 'unread';
+  // Of the month of a meeting ("họp tháng 12") the report may be.
+  const isWholeDay = isDay && part.length !== 2;
+  if (isWholeDay && isOfMeeting(r, at, last)) return 'document';
+  // "phiên họp tháng 12", "họp quý IV", "báo cáo tháng 12": what was reached by then may be the year's.
+  const mayBeYear = kind === 'month' || kind === 'quarter';
+  if (mayBeYear && isBehindMeeting(r, at, kind === 'month' && part === '12')) return 'unread';
   return role ?? 'when';
 }

@@ -70,7 +70,7 @@ function fromNewYear({ day, year, last }: Point, month: number): Found {
 
 /** Where the first point of a stretch may begin behind the word that announces it; -1 where none does. */
 function leadEnd(r: Reader, at: number): number {
-  if (r.is(at, 'tu') || r.is(at, 'from')) return at + 1;
+  if (r.is(at, 'tu') || r.is(at, 'from') || r.is(at, 'between')) return at + 1;
   return r.is(at, 'ke', 'tu') || r.is(at, 'tinh', 'tu') ? at + 2 : -1;
 }
 
@@ -85,7 +85,7 @@ export function readRange(r: Reader, at: number): Found | null {
   if (start === null) return r.is(from, 'dau', 'thang') && lead > 0 ? { last: from + 1, kind: 'stretch' } : null;
   const link = start.last + 1;
   const isWord = r.tokens[link]?.kind === 'word';
-  if (LINKS.has(r.bare(link))) {
+  if (LINKS.has(r.bare(link)) || (r.is(link, 'and') && r.is(at, 'between'))) {
     if (NOW.has(r.bare(link + 1))) return { last: link + 1, kind: 'stretch', year: start.year };
     const end = point(r, link + 1);
     if (end?.month != null && mayLink(start, end, lead > 0 || isWord)) {
@@ -108,4 +108,14 @@ function mayLink(start: Point, end: Point, isSpoken: boolean): boolean {
 }
 
 /** Words that a stretch can begin with. */
-export const RANGE_WORDS: readonly string[] = ['tu', 'ke', 'tinh', 'from', 'thang', 't', 'ngay', ...MONTH_NAMES];
+export const RANGE_WORDS: readonly string[] = [
+  'tu',
+  'ke',
+  'tinh',
+  'from',
+  'between',
+  'thang',
+  't',
+  'ngay',
+  ...MONTH_NAMES,
+];

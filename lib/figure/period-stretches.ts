@@ -43,11 +43,15 @@ export function withStretches(
   if (stretches.length === 0) return periods;
   const reader = new Reader(tokens);
   const added: PeriodMention[] = [];
+  let hidden = -1;
   for (const stretch of stretches) {
-    if (stretch.value.kind === 'none' || taken(stretch.first) || endsYear(reader, stretch.first)) continue;
+    // "nhiệm vụ đầu tiên": a word that says something else begins no harvest.
+    if (stretch.value.kind === 'none') hidden = Math.max(hidden, stretch.last);
+    if (stretch.first <= hidden || taken(stretch.first) || endsYear(reader, stretch.first)) continue;
     const rest = uncovered(stretch, periods);
     if (rest === null) continue;
     const [first, last] = rest;
+    if (first === last && reader.is(first, 'trong')) continue;
     if (roleOf(reader, first) !== 'when' || isOfMeeting(reader, first, last)) continue;
     added.push({ first, last, kind: 'stretch', year: null, part: '', until: null, role: 'unread' });
   }

@@ -13,7 +13,7 @@ import { COLON, SEMICOLON } from './line.ts';
 import { anyIn, lastIn } from './line-lookup.ts';
 import { firstWhen, lastWhen } from './line-times.ts';
 import { isPercent, readMeasureWords } from './measure.ts';
-import { isOccasion } from './occasion.ts';
+import { isOccasion, isOfTime } from './occasion.ts';
 import { readPeriod } from './period.ts';
 import { doubtPeriod } from './period-doubt.ts';
 import type { PeriodMention } from './period-reader.ts';
@@ -171,7 +171,7 @@ export function readLineFigures(walk: Walk, line: Line): readonly Draft[] {
   if (cell !== null && isRunningNumber(cell)) return [];
   const placeInput = { text, places: walk.lexicon.places, focus: walk.focus, topic: walk.topic };
   line.quantities.forEach((placed, index) => {
-    if (isOccasion(line, placed)) return;
+    if (isOccasion(line, placed) || isOfTime(line, placed)) return;
     const window = windowOf(line, index, depths[index]!);
     const governing = cell !== null && drafts.length === 0 ? null : governingOf(drafts, window, walk, line);
     let draft = emptyDraft(line, index, window, governing, totalOf(line, drafts, placed.first));

@@ -25,7 +25,7 @@ const WORDS: Readonly<Record<StretchKind, string>> = {
     'giờ|phút|buổi|lúc|hồi|trưa|thời ấy|thời đó|khi ấy|khi đó|sau đó|ngày mai|sáng mai|chiều mai|tối mai|bữa nay|' +
     'buổi sáng|buổi chiều|buổi tối|lần này|lần trước|lần đó|lần ấy|bước đầu|ban đầu|giây|sáng chủ nhật|' +
     'thứ hai tới|thứ ba tới|thứ tư tới|thứ năm tới|thứ sáu tới|thứ bảy tới|thứ hai ngày|thứ ba ngày|thứ tư ngày|' +
-    'thứ năm ngày|thứ sáu ngày|thứ bảy ngày|thứ tư của|thứ sáu của|thứ năm của|thứ hai của|thứ ba của|' +
+    'thứ năm ngày|thứ sáu ngày|thứ bảy ngày|' +
     // Ends of the year.
     'đầu năm|giữa năm|cuối năm|những tháng|các tháng|' +
     // Stretches without an end, and those of several years.

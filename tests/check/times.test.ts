@@ -11,7 +11,7 @@ import { articleFromText } from '../../lib/text/plain-text.ts';
 const CONFERENCE =
   'Hội nghị Ban chấp hành Đảng bộ thành phố Bắc Kạn lần thứ 7 nhiệm kỳ 2015 – 2020\n' +
   'Năm 2016, kinh tế - xã hội của thành phố tiếp tục phát triển ổn định, các chỉ tiêu chủ yếu đều đạt.\n';
-const APART = ['other-period', 'unclear'];
+const APART = ['other-period', 'unclear', 'not-in-resolution'];
 const MARK = /\[([^[\]|]+)\|([a-z-]+)\]/gu;
 
 const folder = new URL('times/', import.meta.url);
