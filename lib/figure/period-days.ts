@@ -1,6 +1,6 @@
+import { two } from './period-names.ts';
 import { UNTIL, untilDay } from './period-parts.ts';
 import type { Found, Reader } from './period-reader.ts';
-import { two } from './period-reader.ts';
 
 const DAY_PARTS = new Set(['sang', 'trua', 'chieu', 'dem', 'hom', 'dip', 'mung', 'mong', 'nhat']);
 

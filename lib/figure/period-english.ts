@@ -1,6 +1,6 @@
+import { ENGLISH_COUNTS, monthNamed, ROMAN, two } from './period-names.ts';
 import { monthsPart, untilDay } from './period-parts.ts';
 import type { Found, Reader } from './period-reader.ts';
-import { ENGLISH_COUNTS, monthNamed, ROMAN, two } from './period-reader.ts';
 
 /** "first half of 2025", "six-month", "by June 6", "in April 2020" at a token, or null. */
 export function readEnglish(r: Reader, at: number): Found | null {
@@ -25,7 +25,7 @@ export function readEnglish(r: Reader, at: number): Found | null {
     const end = Math.max(last, months + 1 + dash);
     return { last: end, kind: count === 6 ? 'half' : 'months', year, part: monthsPart(count)! };
   }
-  const month = monthNamed(r, at);
+  const month = monthNamed(r.tokens[at]);
   if (month === null) return null;
   const day = r.small(at + 1, 31);
   const after = day === null ? at + 1 : at + 2;

@@ -1,5 +1,5 @@
+import { ROMAN, two } from './period-names.ts';
 import type { Found, Reader } from './period-reader.ts';
-import { ROMAN, two } from './period-reader.ts';
 import { isPaperDate } from './period-role.ts';
 
 /** The last days of a month end it: "đến ngày 30/11" are eleven months, "đến 31/12" the year. */

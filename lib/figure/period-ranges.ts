@@ -1,6 +1,6 @@
+import { MONTH_NAMES, monthNamed, two } from './period-names.ts';
 import { monthsPart, untilDay } from './period-parts.ts';
 import type { Found, Reader } from './period-reader.ts';
-import { MONTH_NAMES, monthNamed, two } from './period-reader.ts';
 
 /** One end of a stretch: a day, a month, or a day whose month the other end says. */
 interface Point {
@@ -15,7 +15,7 @@ const NOW = new Set(['nay', 'now', 'date']);
 
 /** "tháng 3", "tháng 3/2016", "T3/2016", "03/2016", "04.2016", "January 2016" */
 function monthPoint(r: Reader, at: number): Point | null {
-  const named = monthNamed(r, at);
+  const named = monthNamed(r.tokens[at]);
   if (named !== null) {
     const { year, last } = r.yearAfter(at + 1);
     return { day: null, month: named, year, last: Math.max(last, at) };

@@ -1,6 +1,6 @@
+import { ROMAN, two } from './period-names.ts';
 import { monthsPart } from './period-parts.ts';
 import type { Found, Reader } from './period-reader.ts';
-import { ROMAN, two } from './period-reader.ts';
 
 /** "QI", "QIV": the letter and the roman number are one word. */
 const QUARTERS: Readonly<Record<string, number>> = { qi: 1, qii: 2, qiii: 3, qiv: 4 };

@@ -1,9 +1,9 @@
 import { readDay, readDuration } from './period-days.ts';
 import { readEnglish } from './period-english.ts';
+import { ENGLISH_COUNTS, MONTH_NAMES, NUMBER_WORDS, ROMAN } from './period-names.ts';
 import { readHalf, readMonth, readMonthYear, readQuarter } from './period-parts.ts';
 import { RANGE_WORDS, readRange } from './period-ranges.ts';
 import type { Found, Reader } from './period-reader.ts';
-import { ENGLISH_COUNTS, MONTH_NAMES, NUMBER_WORDS, ROMAN } from './period-reader.ts';
 import { readShort } from './period-short.ts';
 import { readSpan } from './period-spans.ts';
 import { readYear } from './period-years.ts';
