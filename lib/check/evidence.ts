@@ -76,8 +76,9 @@ export function evidenceReasons(figure: Figure, kind: VerdictKind): Reason[] {
     const evidence = figure.evidence[what];
     const id = figure[what];
     if (!evidence || evidence.how === 'said' || !id || id === 'unknown') continue;
-    const text = evidence.how === 'carried' ? oneLine(evidence.text) : '';
-    if (text !== '') reasons.push(reason('carried', { what, text, id }));
+    const text = oneLine(evidence.text);
+    if (evidence.how === 'carried' && text !== '') reasons.push(reason('carried', { what, text, id }));
+    else if (what === 'period' && text !== '') reasons.push(reason('period-doubtful', { text, id }));
     // A plain result needs no word of its own; only the other statuses are worth a remark.
     else if (evidence.how === 'assumed' && what !== 'status') reasons.push(reason('assumed', { what, id }));
   }

@@ -76,6 +76,8 @@ export interface ReasonParams {
   'packs-disagree': { page: string; packs: readonly string[]; sources: readonly string[] };
   carried: { what: EvidenceKind; text: string; id: string };
   assumed: { what: EvidenceKind; id: string };
+  /** `text`: words of time on the page that may tell of another stretch. */
+  'period-doubtful': { text: string; id: string };
   'reading-used': { value: string; unit: string; other: string; otherUnit: string };
   'source-note': { pack: string; reference: string; note: number };
   derived: { pack: string; derived: string };

@@ -179,6 +179,8 @@ export const verdictEn: Catalogue<ReasonParams> = {
     `${capital(say.evidence(what))} (${say.evidenceValue(what, id)}) is taken from ${q(text)} on the page, not beside the number.`,
   assumed: ({ what, id }, say) =>
     `${capital(say.evidence(what))} (${say.evidenceValue(what, id)}) is assumed; the page does not say it.`,
+  'period-doubtful': ({ text, id }, say) =>
+    `The period (${say.evidenceValue('period', id)}) is not certain: the page says ${q(text)}, and the number may be of that time only.`,
   'reading-used': ({ value, unit, other, otherUnit }, say) =>
     `The number is read as ${say.amount(value, unit)}, as Vietnamese writes it; the other reading is ${say.amount(other, otherUnit)}.`,
   'source-note': ({ pack, reference, note }, say) =>

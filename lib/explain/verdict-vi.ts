@@ -178,6 +178,8 @@ export const verdictVi: Catalogue<ReasonParams> = {
     `${capital(say.evidence(what))} (${say.evidenceValue(what, id)}) lấy theo ${q(text)} trên trang, không đứng ngay cạnh con số.`,
   assumed: ({ what, id }, say) =>
     `${capital(say.evidence(what))} (${say.evidenceValue(what, id)}) là suy đoán, trang không nói rõ.`,
+  'period-doubtful': ({ text, id }, say) =>
+    `Kỳ báo cáo (${say.evidenceValue('period', id)}) chưa chắc chắn: trang viết ${q(text)}, có thể con số chỉ tính cho khoảng thời gian đó.`,
   'reading-used': ({ value, unit, other, otherUnit }, say) =>
     `Con số được đọc là ${say.amount(value, unit)}, cách thường dùng trong tiếng Việt; cách đọc khác là ${say.amount(other, otherUnit)}.`,
   'source-note': ({ pack, reference, note }, say) =>

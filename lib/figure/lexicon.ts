@@ -14,6 +14,8 @@ import type { PhraseIndex } from './phrase-index.ts';
 import { beginsPhrase, indexPhrases } from './phrase-index.ts';
 import type { PlaceLexicon, PlaceWords } from './place-lexicon.ts';
 import { compilePlaces, placePhrases } from './place-lexicon.ts';
+import type { StretchPhrase } from './stretch-words.ts';
+import { stretchPhrases } from './stretch-words.ts';
 import { BEGINS_PHRASE, BEGINS_TIME, SMALL_BARE, SMALL_NORM } from './word-tags.ts';
 
 /** One way to name an indicator. */
@@ -35,6 +37,8 @@ interface Words extends PlaceWords {
   /** An organisation below the city; true for those that a title may be about. */
   readonly body: boolean;
   readonly caution: CautionPhrase;
+  /** Words of time that name no period. */
+  readonly stretch: StretchPhrase;
 }
 
 /** The data this room reads with, ready for matching. Build it once; it holds no state of an article. */
@@ -95,6 +99,7 @@ export function compileLexicon(data: {
       ...placePhrases(data.places),
       body: bodyPhrases(),
       caution: cautionPhrases(),
+      stretch: stretchPhrases(),
     },
     BEGINS_PHRASE,
   );

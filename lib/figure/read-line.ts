@@ -13,8 +13,10 @@ import { COLON, SEMICOLON } from './line.ts';
 import { anyIn, lastIn } from './line-lookup.ts';
 import { firstWhen, lastWhen } from './line-times.ts';
 import { isPercent, readMeasureWords } from './measure.ts';
-import { isOccasion } from './occasion.ts';
+import { isOccasion, isOfTime } from './occasion.ts';
 import { readPeriod } from './period.ts';
+import { doubtPeriod } from './period-doubt.ts';
+import type { PeriodMention } from './period-reader.ts';
 import { readPlace } from './place.ts';
 import type { StatusHead } from './status.ts';
 import { readStatus } from './status.ts';
@@ -160,6 +162,9 @@ function startsAnew(line: Line): boolean {
   return firstWhen(line, 0, to) !== undefined || anyIn(line.cues, 0, to + 24, ({ kind }) => isOneOf(kind, FRESH));
 }
 
+/** Years told by where the article stands: they begin nothing anew. */
+const SAME_TIME: ReadonlySet<PeriodMention['kind']> = new Set(['this-year', 'past-year', 'last-year']);
+
 const NO_DRAFTS: readonly Draft[] = [];
 
 /** The figures of one line, each rule in its turn: measure, indicator, status, period, place, and what narrows them. */
@@ -174,7 +179,7 @@ export function readLineFigures(walk: Walk, line: Line): readonly Draft[] {
   if (cell !== null && isRunningNumber(cell)) return [];
   const placeInput = { text, places: walk.lexicon.places, focus: walk.focus, topic: walk.topic };
   line.quantities.forEach((placed, index) => {
-    if (isOccasion(line, placed)) return;
+    if (isOccasion(line, placed) || isOfTime(line, placed)) return;
     const window = windowOf(line, index, depths[index]!);
     const governing = cell !== null && drafts.length === 0 ? null : governingOf(drafts, window, walk, line);
     let draft = emptyDraft(line, index, window, governing, totalOf(line, drafts, placed.first));
@@ -187,7 +192,7 @@ export function readLineFigures(walk: Walk, line: Line): readonly Draft[] {
     defaultMeasure(draft);
     readIndicator(draft, text, walk.lexicon, walk.usable, cell);
     const said = lastWhen(line, window.from, placed.first);
-    const restarted = said !== undefined && drafts.length > 0 && said.kind !== 'this-year' && said.kind !== 'last-year';
+    const restarted = said !== undefined && drafts.length > 0 && !SAME_TIME.has(said.kind);
     head = readStatus(draft, text, head, restarted, fresh);
     const spoken = cell === null || draft.statusEvidence.how === 'said' ? null : cellStatus(text, draft, cell);
     if (spoken !== null) {
@@ -200,6 +205,7 @@ export function readLineFigures(walk: Walk, line: Line): readonly Draft[] {
     const time = { text, context: contextOf(walk), result: walk.result, target: walk.target, span: walk.blockSpan };
     const ofHeads = cell === null ? null : cellPeriod(draft, cell, time);
     readPeriod(draft, { ...time, ofHeads, adds });
+    doubtPeriod(draft, { text, heads, rival: walk.rival?.evidence ?? null, adds });
     planFuture(draft, walk.published);
     readPlace(draft, { ...placeInput, heads });
     if (walk.underOther) doubtPlace(draft);

@@ -36,7 +36,7 @@ export function toFigure(walk: Walk, draft: Draft, cautions: readonly Caution[])
   const base =
     words.basePeriod === null || words.basePeriod.kind === 'last-year'
       ? null
-      : periodId(words.basePeriod, { year: walk.year, published: walk.published, now: null });
+      : periodId(words.basePeriod, { year: walk.year, published: walk.published, past: null, now: null });
   return {
     start: quantity.start,
     end: quantity.end,
