@@ -32,7 +32,7 @@ export interface ReasonParams {
   'target-missed': TargetParams;
   'target-apart': TargetParams & { side: 'above' | 'below' };
   'target-straddles': SourceParams;
-  'target-unsure': SourceParams & { what: readonly Unsure[]; outcome: 'missed' | 'reached' };
+  'target-unsure': SourceParams & UnsureParams & { outcome: 'missed' | 'reached' };
   'commitment-met': { page: string; pack: string; reference: string };
   'commitment-progress': { page: string; pack: string; reference: string };
   'other-measure': SourceParams & { measure: string; sourceMeasure: string };
@@ -65,7 +65,7 @@ export interface ReasonParams {
   'year-open': SourceParams & DifferenceParams;
   'unnamed-issuer': SourceParams & DifferenceParams;
   'direction-open': SourceParams;
-  'differs-unsure': SourceParams & DifferenceParams & { what: readonly Unsure[] };
+  'differs-unsure': SourceParams & DifferenceParams & UnsureParams;
   differs: SourceParams & DifferenceParams & { ground: 'conference' | 'estimates' | 'targets' };
   /** `direction` is the page's; the source says the contrary. */
   'differs-direction': SourceParams & { direction: 'up' | 'down'; ground: 'conference' | 'estimates' | 'targets' };
@@ -98,6 +98,12 @@ export interface TargetParams extends SourceParams {
 export interface DifferenceParams {
   difference: string;
   unit: string;
+}
+
+export interface UnsureParams {
+  what: readonly Unsure[];
+  /** The page's words that may narrow the number, as printed. */
+  words: readonly string[];
 }
 
 export type Role = 'report' | 'resolution';

@@ -2,7 +2,7 @@ import type { DefinitionData, IndicatorData, IndicatorsData } from '../../data/s
 import type { PlaceData } from '../../data/schemas/place.ts';
 import type { Relations } from '../../data/schemas/relation.ts';
 import type { Classifier } from '../text/forms.ts';
-import { barePhrase, normPhrase } from '../text/tokens.ts';
+import { barePhrase, normPhrase, tokenize } from '../text/tokens.ts';
 import { bodyPhrases } from './bodies.ts';
 import type { CautionPhrase } from './caution-words.ts';
 import { cautionPhrases } from './caution-words.ts';
@@ -76,6 +76,17 @@ function namesOf(data: IndicatorsData): (readonly [string, IndicatorName])[] {
       ]);
     }),
   );
+}
+
+/** Every word of each indicator's names, by its id, with accents and without. */
+export function nameWords(data: IndicatorsData): ReadonlyMap<string, ReadonlySet<string>> {
+  const words = new Map<string, Set<string>>();
+  for (const [text, { indicator }] of namesOf(data)) {
+    const own = words.get(indicator.id) ?? new Set();
+    words.set(indicator.id, own);
+    for (const { kind, norm, bare } of tokenize(text)) if (kind === 'word') own.add(norm).add(bare);
+  }
+  return words;
 }
 
 /** Makes the lexicon from data/indicators.json, data/places.json and data/relations.json. */

@@ -4,7 +4,7 @@ import type { Figure } from '../../figure/figure.ts';
 import { periodKey } from '../../resolution/period.ts';
 import { type Agreement, compare } from '../agreement.ts';
 import { mayBePartOfOther } from '../beside.ts';
-import { isHandedDown, isIssuerSaid, unsureOf } from '../evidence.ts';
+import { doubtOf, isHandedDown, isIssuerSaid } from '../evidence.ts';
 import { follows } from '../follows.ts';
 import { type DifferenceParams, reason } from '../reason.ts';
 import { relativeChange } from '../relative-change.ts';
@@ -46,10 +46,9 @@ function againstPair(subject: Subject, pair: Pair): Verdict {
   const difference = differenceOf(subject, reference);
   const ground = groundOf(subject, pair);
   if (ground === null) return against('unclear', reason(weakness(subject), { ...params, ...difference }));
-  const unsure = unsureOf(subject.figure, subject.page.text, reference);
-  if (mayBePartOfOther(subject, (other) => fitsSource(other, reference))) unsure.push('beside');
-  if (unsure.length > 0)
-    return against('unclear', reason('differs-unsure', { ...params, ...difference, what: unsure }));
+  const { what, words } = doubtOf(subject, reference);
+  if (mayBePartOfOther(subject, (other) => fitsSource(other, reference))) what.push('beside');
+  if (what.length > 0) return against('unclear', reason('differs-unsure', { ...params, ...difference, what, words }));
   return against('differs', reason('differs', { ...params, ...difference, ground }));
 }
 
@@ -106,7 +105,7 @@ function turned(subject: Subject, pair: Pair): Verdict {
   if (
     ground === null ||
     subject.figure.period !== reference.period ||
-    unsureOf(subject.figure, subject.page.text, reference).length > 0
+    doubtOf(subject, reference).what.length > 0
   ) {
     return verdict(subject, 'unclear', reference, reason('direction-open', params));
   }

@@ -4,7 +4,7 @@ import type { Figure } from '../../figure/figure.ts';
 import { periodKey, yearOf } from '../../resolution/period.ts';
 import { mayBePartOfOther } from '../beside.ts';
 import { hasCaution } from '../cautions.ts';
-import { isPlanUnsaid, unsureOf } from '../evidence.ts';
+import { type Doubt, doubtOf, isPlanUnsaid } from '../evidence.ts';
 import { reason, type TargetParams, type Unsure } from '../reason.ts';
 import { isOutcome, isPartial, isSpan, type Subject, sourceParams, verdict } from '../subject.ts';
 import { type TargetOutcome, targetOutcome } from '../target-outcome.ts';
@@ -86,7 +86,7 @@ function reached(
     return verdict(subject, 'target-apart', target, reason('target-apart', { ...params, side: outcome }));
   }
   const unsure = unreachable(subject);
-  if (unsure.length > 0) return open(subject, target, unsure, 'reached');
+  if (unsure.length > 0) return open(subject, target, { what: unsure, words: [] }, 'reached');
   const kind = outcome === 'met' ? 'target-met' : 'target-exceeded';
   return verdict(subject, kind, target, reason(kind, params));
 }
@@ -100,15 +100,15 @@ function unreachable({ figure, page }: Subject): Unsure[] {
 /** "Not reached" is said only when nothing it rests on is assumed, and the year the page counts is over. */
 function missed(subject: Subject, target: ReferenceFigure): Verdict {
   const { figure, page, indicator } = subject;
-  const unsure = unsureOf(figure, page.text, target);
+  const { what, words } = doubtOf(subject, target);
   const year = isYearAhead(page.time, figure.period) ? 'year-ahead' : yearUnsure(subject);
-  if (year !== null) unsure.push(year);
+  if (year !== null) what.push(year);
   const reaches = (other: Figure): boolean => {
     const outcome = targetOutcome(other, target, indicator?.better ?? 'neutral');
     return outcome === 'met' || outcome === 'exceeded';
   };
-  if (mayBePartOfOther(subject, reaches)) unsure.push('beside');
-  if (unsure.length > 0) return open(subject, target, unsure, 'missed');
+  if (mayBePartOfOther(subject, reaches)) what.push('beside');
+  if (what.length > 0) return open(subject, target, { what, words }, 'missed');
   return verdict(subject, 'target-missed', target, reason('target-missed', targetParams(subject, target)));
 }
 
@@ -123,10 +123,10 @@ function yearUnsure({ figure, page }: Subject): Unsure | null {
 function open(
   subject: Subject,
   target: ReferenceFigure,
-  what: readonly Unsure[],
+  { what, words }: Doubt,
   outcome: 'missed' | 'reached',
 ): Verdict {
-  const why = reason('target-unsure', { ...sourceParams(subject, target), what, outcome });
+  const why = reason('target-unsure', { ...sourceParams(subject, target), what, words, outcome });
   return verdict(subject, 'unclear', target, why);
 }
 
