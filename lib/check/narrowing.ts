@@ -29,13 +29,16 @@ export function narrowingOf({ figure, page, index, indicator }: Subject, referen
   const named = name?.how === 'said' ? name.text : '';
   const isNarrowed =
     words.length > 0 ||
-    says(lead.slice(lead.lastIndexOf(';') + 1), AHEAD) ||
+    says(lead.slice(lead.lastIndexOf(';') + 1).replace(AMONG_AIMS, ' '), AHEAD) ||
     says(named, ACCOUNTS) ||
     (says(named, CELLS) && !says(named, ALL_ORGANISATIONS)) ||
     isOneKind(`${reference.quote.prefix} ${reference.quote.exact}`, `${sinceNumber(lead)} ${named}`) ||
     isSetApart(text, figure, reference);
   return isNarrowed ? { words } : null;
 }
+
+/** "Trong số các chỉ tiêu" is no part of what is counted. */
+const AMONG_AIMS = /trong số (?:các|những) (?:chỉ tiêu|nhiệm vụ|kết quả|mục tiêu|nội dung)/giu;
 
 /** What stands in front since the last semicolon and the last number: "xây mới, sửa chữa" is one number's. */
 const sinceNumber = (lead: string): string => lead.split(/[;\d]/u).at(-1) ?? '';

@@ -1,4 +1,5 @@
 import { type CueKind, cuePhrases } from '../figure/cues.ts';
+import { barePhrase, normPhrase } from '../text/tokens.ts';
 
 /**
  * The closed list of words that say nothing of which part of a thing is counted. Everything that is not here, and neither
@@ -9,7 +10,7 @@ const FUNCTION_WORDS =
   'và|hay|hoặc|thì|mà|là|được|có|đã|sẽ|đang|vẫn|cũng|còn|chỉ|mới|đều|này|đó|ấy|nay|cho|để|nhằm|giúp|của|về|tại|ở|trong|' +
   'từ|với|cùng|theo|đến|tới|ra|vào|lên|xuống|do|bởi|các|những|một|khoảng|gần|hơn|trên|dưới|xấp xỉ|chừng|số|con số|' +
   'số lượng|lượng|mức|tổng|tổng số|tổng cộng|tổng mức|tổng giá trị|tỷ lệ|tỉ lệ|tỷ trọng|toàn|toàn bộ|tất cả|cả|chung|phải|' +
-  'cần|như|khoản|các khoản|nguồn ngân sách|số tiền|con|người|mới chỉ|đơn vị tính|đvt|trở lên|trở xuống|chẵn|tròn|đúng|' +
+  'cần|như|rất|đặc biệt|hết sức|khoản|các khoản|nguồn ngân sách|số tiền|con|người|mới chỉ|đơn vị tính|đvt|trở lên|trở xuống|chẵn|tròn|đúng|' +
   'ít nhất|tối thiểu|tối đa|không dưới|không quá|chưa đến|chưa tới|chưa đầy|chưa kể|nhiều nhất';
 
 /** How far it came, and what it is held against; the cues of these kinds are added below. */
@@ -22,7 +23,8 @@ const REACHED =
 const WHOLE =
   'năm|năm nay|năm qua|trong năm|cả năm|trong cả năm|hết năm|đến hết năm|tính đến hết năm|cuối năm|đến cuối năm|' +
   'tính đến cuối năm|đến nay|tính đến nay|tới nay|giai đoạn|thành phố|tp|toàn thành phố|cả thành phố|địa bàn|trên địa bàn|' +
-  'trên toàn địa bàn|ngân sách nhà nước|cơ cấu kinh tế|nền kinh tế|cơ cấu|người dân|nhân dân';
+  'trên toàn địa bàn|ngân sách nhà nước|cơ cấu kinh tế|nền kinh tế|cơ cấu|người dân|nhân dân|' +
+  'đảng bộ|đảng bộ thành phố|toàn đảng bộ|thành ủy|ban chấp hành';
 
 /** Who says it, and how it is said. */
 const REPORTED =
@@ -57,7 +59,8 @@ const CUES: ReadonlySet<CueKind> = new Set([
 
 /** Who acts or speaks for the whole place, and what is said of how it went: in front of what is counted only. */
 const ACTORS =
-  'đảng bộ|đảng bộ thành phố|thành ủy|thị ủy|ban chấp hành|bch|ban thường vụ|btv|cấp ủy|các cấp ủy|cấp ủy đảng|chính quyền|' +
+  'thị ủy|bch|ban thường vụ|btv|chúng ta|lãnh đạo|lãnh đạo thành phố|đại biểu|các đại biểu|phóng viên|tin|bản tin|bài viết|' +
+  'báo chí|viết|lần này|trong số các chỉ tiêu|trong số các nhiệm vụ|trong số các kết quả|cấp ủy|các cấp ủy|cấp ủy đảng|chính quyền|' +
   'chính quyền các cấp|các cấp|các ngành|các cấp các ngành|cấp|ngành|địa phương|ủy ban|ubnd|hđnd|ủy ban nhân dân|' +
   'hội đồng nhân dân|mttq|ủy ban mttq|mặt trận tổ quốc|hệ thống chính trị|nhân dân|đại hội|hội nghị lần thứ|lần thứ|khóa|' +
   'nhiệm kỳ|đồng chí|bí thư|phó bí thư|chủ tịch|vận động|tổ chức|triển khai|triển khai thực hiện|hoạt động|huy động|' +
@@ -82,26 +85,41 @@ export const RESIDUE_PHRASES = {
   parting: split(PARTING),
 } as const;
 
-/** Words that open a complement: for whom, of whom, from what, by whom, where. Without accents. */
-export const OPENERS: ReadonlySet<string> = new Set(
-  'cho de nham giup cua tu bang boi tai o trong ngoai voi cung qua rieng thuoc theo do la gom nhu for of from by in at to with'.split(
-    ' ',
-  ),
+/** Words and pairs of words, compared with their accents; a word printed without any is compared without. */
+export interface WordList {
+  readonly norm: ReadonlySet<string>;
+  readonly bare: ReadonlySet<string>;
+}
+
+const wordList = (list: string): WordList => ({
+  norm: new Set(split(list).map((words) => normPhrase(words))),
+  bare: new Set(split(list).map((words) => barePhrase(words))),
+});
+
+/** What opens a complement: for whom, of whom, from what, by whom, where. */
+export const OPENERS = wordList(
+  'cho|để|nhằm|giúp|của|từ|bằng|bởi|tại|ở|trong|ngoài|với|cùng|qua|riêng|thuộc|theo|do|là|gồm|như|' +
+    'for|of|from|by|in|at|to|with',
 );
 
-/** Behind a comma, what goes on with the number in front of it, the first two words at most. Without accents. */
-export const GOES_ON: ReadonlySet<string> = new Set(
-  'cho|de|cua|tu|do|thuoc|rieng|danh cho|chi cho|tai|o|khong ke|chua ke|khong tinh|chua tinh|chi tinh|tinh rieng|chu yeu cho|chu yeu la|chu yeu tu|toan bo cho|for|excluding|from'.split(
-    '|',
-  ),
+/** Behind a comma, what goes on with the number in front of it. */
+export const GOES_ON = wordList(
+  'cho|để|của|từ|do|thuộc|riêng|dành cho|chi cho|tại|ở|không kể|chưa kể|không tính|chưa tính|chỉ tính|tính riêng|' +
+    'chủ yếu cho|chủ yếu là|chủ yếu từ|toàn bộ cho|for|excluding|from',
 );
 
-/** In front of a comma, what a sentence opens with and holds its figure to. Without accents. */
-export const OPENS: ReadonlySet<string> = new Set(
-  'cho|de|cua|tu|bang|qua|thong qua|rieng|danh cho|chi cho|tai|o|trong|doi voi|tinh rieng|chi tinh|ve|khu vuc|khoi|nhom|vung|dien|nguon|for|through|from|in'.split(
-    '|',
-  ),
+/** What a sentence opens with and holds its figure to, up to a comma. */
+export const OPENS = wordList(
+  'tính cả|kể cả|gồm cả|bao gồm|không kể|chưa kể|không tính|chưa tính|ngoài|trừ|bình quân|trung bình|mỗi|từng|cho|để|của|' +
+    'từ|bằng|qua|thông qua|riêng|dành cho|chi cho|tại|ở|trong|đối với|tính riêng|chỉ tính|về|khu vực|khối|nhóm|vùng|diện|' +
+    'nguồn|for|through|from|in',
 );
 
-/** What joins another statement, the first two words at most. Without accents. */
-export const JOINING: ReadonlySet<string> = new Set('va|song|nhung|dong thoi|trong khi|cung voi do|and|but|while'.split('|'));
+/** What joins another statement. */
+export const JOINING = wordList('và|song|nhưng|đồng thời|trong khi|and|but|while');
+
+/** Of names and numbers in turn each has its own. */
+export const IN_TURN = wordList('lần lượt|respectively');
+
+/** Opens an aside between commas. */
+export const ASIDES = wordList('theo|qua|nhờ|dù|mặc dù|tuy|do|sau|khi');

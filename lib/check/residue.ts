@@ -1,9 +1,10 @@
 import type { Figure } from '../figure/figure.ts';
 import { keepLongest } from '../figure/longest.ts';
-import { indexPhrases } from '../figure/phrase-index.ts';
+import { indexPhrases, type PhraseMatch } from '../figure/phrase-index.ts';
 import { findPhrases } from '../figure/phrases.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
-import { sentenceAround } from './parts.ts';
+import { oneLine } from './one-line.ts';
+import { isAmount, sentenceAround } from './parts.ts';
 import { RESIDUE_PHRASES } from './residue-words.ts';
 import { type Stretch, stretchesAround, withOpener } from './stretches.ts';
 
@@ -18,9 +19,15 @@ export interface Counted {
 }
 
 type Kind = keyof typeof RESIDUE_PHRASES;
+type Role = Stretch['role'];
 
-const pairs = (kind: Kind): (readonly [string, Kind])[] => RESIDUE_PHRASES[kind].map((phrase) => [phrase, kind]);
-const INDEX = indexPhrases<{ word: Kind }>({ word: [...pairs('parting'), ...pairs('neutral'), ...pairs('actor')] });
+const pairs = (...kinds: readonly Kind[]): (readonly [string, Kind])[] =>
+  kinds.flatMap((kind) => RESIDUE_PHRASES[kind].map((phrase): readonly [string, Kind] => [phrase, kind]));
+/** By the stretch that is looked at. */
+const INDEX = indexPhrases<Record<Role, Kind>>({
+  complement: pairs('parting', 'neutral'),
+  subject: pairs('parting', 'neutral', 'actor'),
+});
 
 /** Units of people: the word for the unit may itself say who they are ("60 đoàn viên"). */
 const PEOPLE: ReadonlySet<string> = new Set(['person', 'party-member']);
@@ -36,65 +43,76 @@ export function residueOf(text: string, figure: Figure, counted: Counted): reado
   const tokens = tokenize(text, sentenceAround(text, figure));
   const cover = coverOf(tokens, figure, counted);
   return stretchesAround(tokens, figure).flatMap((stretch) => {
-    const [first, last] = cover.uncovered(stretch);
+    const first = cover.nextUncovered(stretch.from, stretch);
     if (first < 0) return [];
-    const start = tokens[withOpener(tokens, first, stretch.from)]!.start;
-    return [text.slice(start, tokens[last]!.end)];
+    let last = first;
+    for (let at = first; at >= 0; at = cover.nextUncovered(at + 1, stretch)) last = at;
+    while (last + 1 < stretch.to && cover.isKnown(last + 1, stretch)) last++;
+    return [oneLine(text.slice(tokens[withOpener(tokens, first, stretch)]!.start, tokens[last]!.end))];
   });
 }
 
+/** What covers the tokens of a sentence. */
 interface Cover {
-  /** The first and the last token of a stretch that nothing covers; [-1, -1] where all is covered. */
-  uncovered(stretch: Stretch): readonly [number, number];
+  /** The first token of a stretch at or behind one that nothing covers, or -1. */
+  nextUncovered(from: number, stretch: Stretch): number;
+  /** Is it a word that the page or the source uses for the figure, and none that is neutral anywhere? */
+  isKnown(at: number, stretch: Stretch): boolean;
 }
 
-function coverOf(tokens: readonly Token[], figure: Figure, { source, place, nameWords }: Counted): Cover {
+function coverOf(tokens: readonly Token[], figure: Figure, counted: Counted): Cover {
   const form = tokens.some(({ norm, bare }) => norm !== bare) ? 'norm' : 'bare';
-  const kinds = neutralKinds(tokens, form === 'bare');
-  const known = new Set(source.map((token) => token[form]));
-  const placed = new Set(place.split('-'));
-  const { indicator, place: at, period, status, issuer, definition } = figure.evidence;
-  for (const evidence of [at, period, status, issuer, definition]) {
-    for (const token of tokenize(evidence?.text ?? '')) known.add(token[form]);
-  }
-  for (const token of tokenize(indicator?.text ?? '')) if (nameWords.has(token[form])) known.add(token[form]);
-  const isCovered = (index: number, role: Stretch['role']): boolean => {
-    const token = tokens[index]!;
+  const found = findPhrases(INDEX, tokens, form === 'bare');
+  const kinds = { subject: kindsOf(found.subject, tokens), complement: kindsOf(found.complement, tokens) };
+  const known = knownWords(figure, counted, form);
+  const placed = new Set(counted.place.split('-'));
+  const isCovered = (at: number, role: Role): boolean => {
+    const token = tokens[at]!;
     if (token.kind !== 'word') return true;
-    const kind = kinds[index];
-    if (kind === 'parting') return false;
-    if (kind === 'neutral' || (kind === 'actor' && role === 'subject')) return true;
-    if (known.has(token[form]) || placed.has(token.bare)) return true;
+    if (kinds[role][at] === 'parting' || isDuration(tokens, at, figure)) return false;
+    if (kinds[role][at] !== undefined || known.has(token[form]) || placed.has(token.bare)) return true;
     return isOfNumber(token, figure, form);
   };
   return {
-    uncovered({ from, to, role }) {
-      let first = -1;
-      let last = -1;
-      for (let index = from; index < to; index++) {
-        if (isCovered(index, role)) continue;
-        if (first < 0) first = index;
-        last = index;
-      }
-      return [first, last];
+    nextUncovered(from, { to, role }) {
+      for (let at = from; at < to; at++) if (!isCovered(at, role)) return at;
+      return -1;
     },
+    isKnown: (at, { role }) => tokens[at]!.kind === 'word' && kinds[role][at] === undefined,
   };
 }
 
+/** The words the figure was read from and those of the source. */
+function knownWords(figure: Figure, { source, nameWords }: Counted, form: 'norm' | 'bare'): ReadonlySet<string> {
+  const { indicator, place, period, status, issuer, definition } = figure.evidence;
+  const known = new Set(source.map((token) => token[form]));
+  for (const evidence of [place, period, status, issuer, definition]) {
+    for (const token of tokenize(evidence?.text ?? '')) known.add(token[form]);
+  }
+  for (const token of tokenize(indicator?.text ?? '')) if (nameWords.has(token[form])) known.add(token[form]);
+  return known;
+}
+
 /** Per token the kind of the longest phrase that it belongs to; of two as long, parting words weigh more. */
-function neutralKinds(tokens: readonly Token[], unaccented: boolean): readonly (Kind | undefined)[] {
+function kindsOf(found: readonly PhraseMatch<Kind>[], tokens: readonly Token[]): readonly (Kind | undefined)[] {
   const kinds: (Kind | undefined)[] = new Array(tokens.length).fill(undefined);
-  const order: readonly Kind[] = ['actor', 'neutral', 'parting'];
-  const found = keepLongest(findPhrases(INDEX, tokens, unaccented).word);
-  for (const { value, first, last, runs } of found) {
+  for (const { value, first, last, runs } of keepLongest(found)) {
     for (const [from, to] of runs ?? [[first, last]]) {
-      for (let index = from; index <= to; index++) {
-        const before = kinds[index];
-        if (before === undefined || order.indexOf(value) > order.indexOf(before)) kinds[index] = value;
-      }
+      for (let at = from; at <= to; at++) if (kinds[at] !== 'parting') kinds[at] = value;
     }
   }
   return kinds;
+}
+
+const SPANS: ReadonlySet<string> = new Set('năm tháng quý tuần ngày nam thang quy tuan ngay'.split(' '));
+
+/** "5 năm qua", "mỗi 3 tháng": a stretch of time that is neither the figure's period nor the year itself. */
+function isDuration(tokens: readonly Token[], at: number, { evidence }: Figure): boolean {
+  if (!SPANS.has(tokens[at]!.norm) || !isAmount(tokens, at - 1)) return false;
+  const { norm, start } = tokens[at - 1]!;
+  const { span } = evidence.period ?? { span: null };
+  const isPeriod = span !== null && span.start <= start && start < span.end;
+  return !isPeriod && !(norm === '12' && tokens[at]!.bare === 'thang');
 }
 
 /** Does the token belong to the number, its bound or its unit? A word for people must be one for anybody. */

@@ -72,26 +72,6 @@ const OTHER_ACCOUNTS = phrases(
   'cumulative',
   'seasonal',
 );
-/** Groups of people, and parts of a place, that a name with words inside it can hold. */
-const GROUPS = phrases(
-  'trẻ em',
-  'trẻ',
-  'phụ nữ',
-  'nữ',
-  'thanh niên',
-  'cao tuổi',
-  'học sinh',
-  'sinh viên',
-  'dân tộc',
-  'khuyết tật',
-  'tôn giáo',
-  'nông thôn',
-  'thành thị',
-  'đô thị',
-  'vùng cao',
-  'tái',
-  'chưa',
-);
 const GOODS = phrases('hàng hóa', 'hàng hoá', 'bán lẻ', 'goods', 'retail');
 const SERVICES = phrases('dịch vụ', 'services', 'service');
 
@@ -111,7 +91,6 @@ export function isSetApart(text: string, figure: Figure, reference: ReferenceFig
     isWithinYear(clauses) ||
     UNDONE.test(` ${normPhrase(own)} `) ||
     says(own, OTHER_ACCOUNTS) ||
-    (says(named, GROUPS) && !says(reference.quote.exact, GROUPS)) ||
     isCountOfRate(text, figure, reference) ||
     isHalf(`${reference.quote.prefix} ${reference.quote.exact}`, named) ||
     (figure.denominator === reference.value && reference.status !== 'target') ||

@@ -1,7 +1,7 @@
 import type { Figure } from '../figure/figure.ts';
 import type { Token } from '../text/tokens.ts';
 import { isAmount, isParting, partEnd, partStart } from './parts.ts';
-import { GOES_ON, JOINING, OPENERS, OPENS } from './residue-words.ts';
+import { ASIDES, GOES_ON, IN_TURN, JOINING, OPENERS, OPENS, type WordList } from './residue-words.ts';
 
 /** Tokens [from, to) that say something of what a figure counts; as a `subject` who acts may stand in them as well. */
 export interface Stretch {
@@ -21,7 +21,7 @@ export function stretchesAround(tokens: readonly Token[], figure: Figure): reado
   const stretches: Stretch[] = [...openings(tokens, head), { from: subjectStart(tokens, head), to: head, role: 'subject' }];
   // The name with what stands in its gaps, and all up to the number or from it, brackets and asides left out.
   for (const [from, to] of withoutAsides(tokens, head, tail)) stretches.push({ from, to, role: 'complement' });
-  return [...stretches, ...behind(tokens, tail)].filter(({ from, to }) => from < to);
+  return [...stretches, ...behind(tokens, tail, figure)].filter(({ from, to }) => from < to);
 }
 
 function rangeOf(tokens: readonly Token[], { start, end }: { readonly start: number; readonly end: number }) {
@@ -33,11 +33,25 @@ function rangeOf(tokens: readonly Token[], { start, end }: { readonly start: num
 /** Where the words in front of the name begin: its part of the sentence, without what is said of a number before it. */
 function subjectStart(tokens: readonly Token[], head: number): number {
   const from = partStart(tokens, head);
+  if (isInTurn(tokens, head)) return Math.max(from, lastJoining(tokens, head) + 1);
   for (let at = head - 1; at >= from; at--) {
     if (isAmount(tokens, at)) return from;
     if (isJoining(tokens, at) && hasAmount(tokens, from, at)) return at + 1;
   }
   return from;
+}
+
+/** "công nghiệp và thương mại lần lượt đạt 36,4% và 56,8%": of names and numbers in turn each has its own. */
+function isInTurn(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < tokens.length && !isAmount(tokens, at); at++) if (begins(tokens, at, IN_TURN)) return true;
+  return false;
+}
+
+/** The last joining word in front of a token, or -1. */
+function lastJoining(tokens: readonly Token[], before: number): number {
+  let at = before - 1;
+  while (at >= 0 && !isJoining(tokens, at)) at--;
+  return at;
 }
 
 const isJoining = (tokens: readonly Token[], at: number): boolean => begins(tokens, at, JOINING);
@@ -53,17 +67,21 @@ function openings(tokens: readonly Token[], head: number): Stretch[] {
   let to = partStart(tokens, head) - 1;
   while (to > 0 && tokens[to]!.bare === ',') {
     const from = partStart(tokens, to);
-    if (hasAmount(tokens, from, to)) break;
+    if (hasAmount(tokens, from, to) && !begins(tokens, from, OPENS)) break;
     if (begins(tokens, from, OPENS)) found.push({ from, to, role: 'subject' });
     to = from - 1;
   }
   return found;
 }
 
-const begins = (tokens: readonly Token[], at: number, words: ReadonlySet<string>): boolean =>
-  words.has(tokens[at]?.bare ?? '') || words.has(`${tokens[at]?.bare ?? ''} ${tokens[at + 1]?.bare ?? ''}`);
-
-const ASIDES = new Set('theo qua nho du mac tuy do sau khi'.split(' '));
+function begins(tokens: readonly Token[], at: number, { norm, bare }: WordList): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token === undefined) return false;
+  if (norm.has(token.norm) || norm.has(`${token.norm} ${next?.norm ?? ''}`)) return true;
+  if (token.norm !== token.bare) return false;
+  return bare.has(token.bare) || (next?.norm === next?.bare && bare.has(`${token.bare} ${next?.bare ?? ''}`));
+}
 
 /** [from, to) without what stands in brackets, or between commas behind "theo", "qua", "nhờ". */
 function withoutAsides(tokens: readonly Token[], from: number, to: number): (readonly [number, number])[] {
@@ -71,7 +89,7 @@ function withoutAsides(tokens: readonly Token[], from: number, to: number): (rea
   let start = from;
   for (let at = from; at < to; at++) {
     const mark = tokens[at]!.bare;
-    const close = mark === '(' ? ')' : mark === ',' && isParting(tokens, at) && ASIDES.has(tokens[at + 1]?.bare ?? '') ? ',' : null;
+    const close = mark === '(' ? ')' : mark === ',' && isParting(tokens, at) && begins(tokens, at + 1, ASIDES) ? ',' : null;
     if (close === null) continue;
     const end = tokens.findIndex((token, index) => index > at && index < to && token.bare === close && isParting(tokens, index));
     if (end < 0) continue;
@@ -84,22 +102,42 @@ function withoutAsides(tokens: readonly Token[], from: number, to: number): (rea
 }
 
 /** Behind the number and the name: to the end of the part, and the parts behind that which go on with it. */
-function behind(tokens: readonly Token[], tail: number): Stretch[] {
+function behind(tokens: readonly Token[], tail: number, figure: Figure): Stretch[] {
   const found: Stretch[] = [];
+  const add = (from: number, to: number): void => void found.push({ from, to, role: 'complement' });
   let from = tail;
   if (tokens[from]?.bare === '(') {
-    const end = partEnd(tokens, from + 1);
-    if (!hasAmount(tokens, from, end)) found.push({ from: from + 1, to: end, role: 'complement' });
-    from = end + 1;
+    const close = partEnd(tokens, from + 1);
+    if (!hasAmount(tokens, from, close)) add(from + 1, close);
+    from = close + 1;
   }
   let to = partEnd(tokens, from);
-  found.push({ from, to: ownEnd(tokens, from, to), role: 'complement' });
+  const own = ownEnd(tokens, from, to);
+  add(from, own);
+  add(sharedTail(tokens, own, to, figure), to);
   while (tokens[to]?.bare === ',' && begins(tokens, to + 1, GOES_ON)) {
     const next = partEnd(tokens, to + 1);
-    found.push({ from: to + 1, to: next, role: 'complement' });
+    add(to + 1, next);
     to = next;
   }
   return found;
+}
+
+/**
+ * "tạo việc làm cho 45 lao động và đào tạo nghề cho 60 lao động nông thôn": what stands behind the joined number may be said
+ * of both where both count the same. The token where it begins, or `to`.
+ */
+function sharedTail(tokens: readonly Token[], from: number, to: number, { unitWord }: Figure): number {
+  if (unitWord === null) return to;
+  const unit = rangeOf(tokens, unitWord);
+  const length = unit.to - unit.from;
+  for (let at = from; at < to; at++) {
+    if (!isAmount(tokens, at)) continue;
+    const next = tokens.slice(at + 1, at + 1 + length);
+    const isSame = next.length > 0 && next.every(({ norm }, index) => norm === tokens[unit.from + index]!.norm);
+    return isSame ? Math.min(to, at + 1 + length) : to;
+  }
+  return to;
 }
 
 /**
@@ -110,14 +148,25 @@ function ownEnd(tokens: readonly Token[], from: number, to: number): number {
   let isOpen = false;
   for (let at = from; at < to; at++) {
     if (isJoining(tokens, at) && (!isOpen || hasAmount(tokens, at, to))) return at;
-    if (OPENERS.has(tokens[at]!.bare)) isOpen = true;
+    if (begins(tokens, at, OPENERS)) isOpen = true;
   }
   return to;
 }
 
-/** The first token of a stretch's residue with the prepositions right in front of it. */
-export function withOpener(tokens: readonly Token[], first: number, from: number): number {
+/** How far in front of words their preposition may stand ("giúp hộ người có công"), in tokens. */
+const OPENER_REACH = 4;
+
+/** Where the printed words begin whose first strange one is at `first`: with the prepositions they hang on, if any. */
+export function withOpener(tokens: readonly Token[], first: number, { from, role }: Stretch): number {
   let at = first;
-  while (at > from && OPENERS.has(tokens[at - 1]!.bare)) at--;
+  if (role === 'complement') {
+    const floor = Math.max(from, first - OPENER_REACH);
+    for (let back = first - 1; back >= floor && tokens[back]!.kind === 'word'; back--) {
+      if (!begins(tokens, back, OPENERS)) continue;
+      at = back;
+      break;
+    }
+  }
+  while (at > from && begins(tokens, at - 1, OPENERS)) at--;
   return at;
 }
