@@ -36,7 +36,7 @@ const figure = object({
   part: orNull(oneOf('named', 'unnamed')),
   body: orNull(evidence),
   cautions: listOf(
-    object({ kind: oneOf('plan', 'given', 'taken-back', 'imagined', 'so-far', 'other-whole'), evidence }),
+    object({ kind: oneOf('plan', 'given', 'taken-back', 'imagined', 'so-far', 'negated', 'other-whole'), evidence }),
   ),
   evidence: object({
     indicator: orNull(evidence),

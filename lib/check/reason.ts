@@ -18,6 +18,8 @@ export interface ReasonParams {
   'place-unknown': { page: string; indicator: string };
   'period-unknown': { page: string; indicator: string };
   denied: { page: string; words: string };
+  /** The page says of its number that it was not reached. */
+  negated: SourceParams & { words: string };
   supposed: { page: string; words: string };
   'part-unnamed': { page: string };
   readings: { page: string; values: readonly string[]; units: readonly string[]; measures: readonly string[] };
@@ -50,6 +52,8 @@ export interface ReasonParams {
   'agrees-bound': SourceParams;
   'agrees-range': SourceParams;
   'agrees-issuer': SourceParams & { issuer: string; sourceIssuer: string };
+  /** The same number, which the page says is handed down by somebody unnamed. */
+  'agrees-handed-down': SourceParams & { sourceIssuer: string };
   'agrees-conversion': SourceParams & { value: string; sourceValue: string };
   'agrees-span': SourceParams & { period: string; sourcePeriod: string };
   'agrees-follows': SourceParams & { plan: string; share: string; value: string; unit: string; printed: string };
@@ -64,6 +68,8 @@ export interface ReasonParams {
   'later-figure': SourceParams & DifferenceParams;
   'year-open': SourceParams & DifferenceParams;
   'unnamed-issuer': SourceParams & DifferenceParams;
+  /** A share of a plan whose owner the page does not name. */
+  'unnamed-plan': SourceParams & DifferenceParams;
   'direction-open': SourceParams;
   'differs-unsure': SourceParams & DifferenceParams & UnsureParams;
   differs: SourceParams & DifferenceParams & { ground: 'conference' | 'estimates' | 'targets' };

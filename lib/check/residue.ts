@@ -2,7 +2,9 @@ import type { Figure } from '../figure/figure.ts';
 import { keepLongest } from '../figure/longest.ts';
 import { indexPhrases, type PhraseMatch } from '../figure/phrase-index.ts';
 import { findPhrases } from '../figure/phrases.ts';
+import type { Span } from '../text/article.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
+import { cautionOf } from './cautions.ts';
 import { oneLine } from './one-line.ts';
 import { isAmount, sentenceAround } from './parts.ts';
 import { RESIDUE_PHRASES } from './residue-words.ts';
@@ -31,7 +33,9 @@ const INDEX = indexPhrases<Record<Role, Kind>>({
 
 /** Units of people: the word for the unit may itself say who they are ("60 đoàn viên"). */
 const PEOPLE: ReadonlySet<string> = new Set(['person', 'party-member']);
-const ANYBODY: ReadonlySet<string> = new Set('người lao động đồng chí đảng viên nguoi lao dong chi dang vien'.split(' '));
+const ANYBODY: ReadonlySet<string> = new Set(
+  'người lao động đồng chí đảng viên nguoi lao dong chi dang vien'.split(' '),
+);
 
 /**
  * The words around a figure that may narrow what it counts: content words of its noun phrase and complements (in front,
@@ -66,11 +70,13 @@ function coverOf(tokens: readonly Token[], figure: Figure, counted: Counted): Co
   const kinds = { subject: kindsOf(found.subject, tokens), complement: kindsOf(found.complement, tokens) };
   const known = knownWords(figure, counted, form);
   const placed = new Set(counted.place.split('-'));
+  const negation = cautionOf(figure, 'negated')?.span ?? null;
   const isCovered = (at: number, role: Role): boolean => {
     const token = tokens[at]!;
     if (token.kind !== 'word') return true;
     if (kinds[role][at] === 'parting' || isDuration(tokens, at, figure)) return false;
-    if (kinds[role][at] !== undefined || known.has(token[form]) || placed.has(token.bare)) return true;
+    if (inSpan(token, negation) || kinds[role][at] !== undefined || known.has(token[form]) || placed.has(token.bare))
+      return true;
     return isOfNumber(token, figure, form);
   };
   return {
@@ -115,11 +121,12 @@ function isDuration(tokens: readonly Token[], at: number, { evidence }: Figure):
   return !isPeriod && !(norm === '12' && tokens[at]!.bare === 'thang');
 }
 
+const inSpan = ({ start, end }: Span, span: Span | null): boolean =>
+  span !== null && span.start <= start && end <= span.end;
+
 /** Does the token belong to the number, its bound or its unit? A word for people must be one for anybody. */
-function isOfNumber({ start, end, norm }: Token, figure: Figure, form: 'norm' | 'bare'): boolean {
-  const inSpan = (span: { readonly start: number; readonly end: number } | null): boolean =>
-    span !== null && span.start <= start && end <= span.end;
-  if (inSpan(figure.number) || inSpan(figure.boundWord)) return true;
-  if (!inSpan(figure.unitWord)) return inSpan(figure) && !PEOPLE.has(figure.unit);
-  return !PEOPLE.has(figure.unit) || form === 'bare' || ANYBODY.has(norm);
+function isOfNumber(token: Token, figure: Figure, form: 'norm' | 'bare'): boolean {
+  if (inSpan(token, figure.number) || inSpan(token, figure.boundWord)) return true;
+  if (!inSpan(token, figure.unitWord)) return inSpan(token, figure) && !PEOPLE.has(figure.unit);
+  return !PEOPLE.has(figure.unit) || form === 'bare' || ANYBODY.has(token.norm);
 }

@@ -18,7 +18,10 @@ export function stretchesAround(tokens: readonly Token[], figure: Figure): reado
   const hasName = name !== null && name.from < name.to;
   const head = hasName ? Math.min(name.from, number.from) : number.from;
   const tail = hasName ? Math.max(name.to, number.to) : number.to;
-  const stretches: Stretch[] = [...openings(tokens, head), { from: subjectStart(tokens, head), to: head, role: 'subject' }];
+  const stretches: Stretch[] = [
+    ...openings(tokens, head),
+    { from: subjectStart(tokens, head), to: head, role: 'subject' },
+  ];
   // The name with what stands in its gaps, and all up to the number or from it, brackets and asides left out.
   for (const [from, to] of withoutAsides(tokens, head, tail)) stretches.push({ from, to, role: 'complement' });
   return [...stretches, ...behind(tokens, tail, figure)].filter(({ from, to }) => from < to);
@@ -89,9 +92,12 @@ function withoutAsides(tokens: readonly Token[], from: number, to: number): (rea
   let start = from;
   for (let at = from; at < to; at++) {
     const mark = tokens[at]!.bare;
-    const close = mark === '(' ? ')' : mark === ',' && isParting(tokens, at) && begins(tokens, at + 1, ASIDES) ? ',' : null;
+    const close =
+      mark === '(' ? ')' : mark === ',' && isParting(tokens, at) && begins(tokens, at + 1, ASIDES) ? ',' : null;
     if (close === null) continue;
-    const end = tokens.findIndex((token, index) => index > at && index < to && token.bare === close && isParting(tokens, index));
+    const end = tokens.findIndex(
+      (token, index) => index > at && index < to && token.bare === close && isParting(tokens, index),
+    );
     if (end < 0) continue;
     kept.push([start, at]);
     start = end + 1;

@@ -9,8 +9,7 @@ const FAR = 24;
 
 /** Sets the definition that narrows the indicator: prices, a poverty standard, whose revenue. */
 export function readDefinition(draft: Draft, text: string, lexicon: FigureLexicon): void {
-  const indicator = draft.indicator === null ? undefined : lexicon.indicators.get(draft.indicator);
-  const allowed = indicator?.definitions ?? [];
+  const allowed = definitionsOf(draft, lexicon);
   if (allowed.length === 0) return;
   const { line, placed, window, governing } = draft;
   const from = Math.max(window.from, window.own - FAR, 0);
@@ -35,6 +34,15 @@ export function readDefinition(draft: Draft, text: string, lexicon: FigureLexico
     draft.definition = governing.definition;
     draft.definitionEvidence = carried(governing.definitionEvidence);
   }
+}
+
+/** What may narrow the draft's indicator: its own definitions, and prices where it is counted in money or is a share. */
+function definitionsOf({ indicator: id }: Draft, { indicators, shares, prices }: FigureLexicon): readonly string[] {
+  const indicator = id === null ? undefined : indicators.get(id);
+  if (indicator === undefined) return [];
+  const own = indicator.definitions ?? [];
+  const isPriced = shares.has(indicator.id) || indicator.units.some((unit) => /^(?:VND|USD)/u.test(unit));
+  return isPriced ? [...own, ...prices] : own;
 }
 
 /** Words behind the number belong to it in its own clause or in a bracket right after it. */

@@ -45,10 +45,11 @@ export type Issuer = string;
  * `taken-back`: a mistake, a rumour or a correction is told of around it;
  * `imagined`: the sentence only imagines, wishes or asks for it;
  * `so-far`: "đến nay", "tính đến" in front of it;
+ * `negated`: "không đạt", "chưa được", "chưa đến": it was not reached;
  * `other-whole`: a share of the economy is one of something else here ("chiếm 45% lao động").
  */
 export interface Caution {
-  readonly kind: 'plan' | 'given' | 'taken-back' | 'imagined' | 'so-far' | 'other-whole';
+  readonly kind: 'plan' | 'given' | 'taken-back' | 'imagined' | 'so-far' | 'negated' | 'other-whole';
   readonly evidence: Evidence;
 }
 

@@ -42,6 +42,8 @@ export interface FigureLexicon {
   readonly indicators: ReadonlyMap<string, IndicatorData>;
   /** The indicators that are shares of one whole. */
   readonly shares: ReadonlySet<string>;
+  /** The definitions that are prices: they narrow whatever is counted in money, and shares of the economy. */
+  readonly prices: readonly string[];
   readonly phrases: PhraseIndex<Words>;
   readonly places: PlaceLexicon;
   /** The tags of a word for all of these (see word-tags.ts); the tokens to be read must carry them. */
@@ -112,6 +114,7 @@ export function compileLexicon(data: {
   return {
     indicators: new Map(indicators.map((indicator) => [indicator.id, indicator])),
     shares: new Set(data.relations.wholes.flatMap((whole) => whole.indicators)),
+    prices: definitions.flatMap(({ id, prices }) => (prices === true ? [id] : [])),
     phrases,
     places: compilePlaces(data.places),
     classify: classifierOf(phrases),

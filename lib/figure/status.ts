@@ -1,3 +1,4 @@
+import { lastCaution } from './caution-lookup.ts';
 import { cuesIn, firstCue } from './cue-lookup.ts';
 import { cueSet } from './cue-sets.ts';
 import type { Draft } from './draft.ts';
@@ -118,10 +119,21 @@ function headOf(text: string, draft: Draft, cue: Cue): StatusHead | null {
   const colon = colonBehind(line, cue, draft.placed.first);
   if (cue.kind === 'estimate') return colon ? { status: 'estimate', evidence } : null;
   if (cue.kind === 'done') return null;
+  if (colon && isUnmet(line, cue, draft.placed.first)) return null;
   const given = line.tokens.slice(cue.first, cue.last + 2).some(({ bare }) => bare === 'giao');
   const wide = WIDE.has(line.tokens[cue.first]!.bare) && !given;
   if (colon || wide) return { status: 'target', evidence };
   return given && givesList(line, cue, draft.placed.first) ? { status: 'target', evidence, given } : null;
+}
+
+/** "Mục tiêu 55% chưa thành: năm 2017 mới có 48,9%": what stands behind an aim that was not reached is no aim. */
+function isUnmet(line: Line, cue: Cue, to: number): boolean {
+  let colon = cue.last + 1;
+  while (colon < to && line.breaks[colon] !== COLON) colon++;
+  const found = lastCaution(line, cue.last + 1, colon, 'negated');
+  return (
+    found !== undefined && line.tokens[found.last + 1]?.norm !== 'đổi' && line.tokens[found.last + 1]?.norm !== 'thay'
+  );
 }
 
 /** "giao thành phố ...", "do HĐND giao là ...": what is given follows; "đạt 90% KH giao" ends with it. */

@@ -5,6 +5,7 @@ import { periodKey, yearOf } from '../../resolution/period.ts';
 import { mayBePartOfOther } from '../beside.ts';
 import { hasCaution } from '../cautions.ts';
 import { type Doubt, doubtOf, isPlanUnsaid } from '../evidence.ts';
+import type { IndicatorFacts } from '../lexicon.ts';
 import { reason, type TargetParams, type Unsure } from '../reason.ts';
 import { isOutcome, isPartial, isSpan, type Subject, sourceParams, verdict } from '../subject.ts';
 import { type TargetOutcome, targetOutcome } from '../target-outcome.ts';
@@ -31,7 +32,10 @@ export function againstTarget(subject: Subject): Verdict | null {
       reason('other-definition', { ...sourceParams(subject, target), ...words }),
     );
   }
-  const outcome = targetOutcome(figure, target, indicator.better);
+  const isNegated = hasCaution(figure, 'negated');
+  const outcome = isNegated
+    ? outcomeBelow(figure, target, indicator.better)
+    : targetOutcome(figure, target, indicator.better);
   if (outcome === 'straddles') {
     return verdict(subject, 'unclear', target, reason('target-straddles', sourceParams(subject, target)));
   }
@@ -51,7 +55,7 @@ export function reachedEarly(subject: Subject): Verdict | null {
     subject,
     here.filter(({ period }) => periodKey(period) === year),
   );
-  if (target === null || isNarrowed(subject, target)) return null;
+  if (target === null || isNarrowed(subject, target) || hasCaution(figure, 'negated')) return null;
   const outcome = targetOutcome(figure, target, indicator.better);
   return outcome === 'met' || outcome === 'exceeded' ? reached(subject, target, outcome) : null;
 }
@@ -64,6 +68,16 @@ export function targetAmong(subject: Subject, references: readonly ReferenceFigu
     ({ status, measure, unit }) => status === 'target' && measure === 'level' && areUnitsComparable(figure.unit, unit),
   );
   return found ?? null;
+}
+
+/** Is there a target for the figure, and no result in the source that would come before it? */
+export function isHeldAgainstTarget(subject: Subject): boolean {
+  return targetAmong(subject, subject.now) !== null && !hasResult(subject);
+}
+
+/** "không đạt 100 ha": below the number, so below every target that is not lower; what it came to is not said. */
+function outcomeBelow({ value }: Figure, target: ReferenceFigure, better: IndicatorFacts['better']): TargetOutcome {
+  return better === 'higher' && new Big(target.value).gte(value) ? 'missed' : 'straddles';
 }
 
 /** A result of the same year in the source comes before its target. */
