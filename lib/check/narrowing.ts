@@ -19,11 +19,16 @@ export interface Narrowing {
  */
 export function narrowingOf({ figure, page, index, indicator }: Subject, reference: ReferenceFigure): Narrowing | null {
   const { text } = page;
-  const words = residueOf(text, figure, {
-    source: sourceWords(reference, index.pack.text),
-    place: reference.place,
-    nameWords: indicator?.nameWords ?? new Set(),
-  });
+  const words = residueOf(
+    text,
+    figure,
+    {
+      source: sourceWords(reference, index.pack.text),
+      place: reference.place,
+      nameWords: indicator?.nameWords ?? new Set(),
+    },
+    page.reading.figures,
+  );
   const { indicator: name } = figure.evidence;
   const lead = leadOf(text, figure);
   const named = name?.how === 'said' ? name.text : '';

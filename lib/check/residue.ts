@@ -41,10 +41,15 @@ const ANYBODY: ReadonlySet<string> = new Set(
  * The words around a figure that may narrow what it counts: content words of its noun phrase and complements (in front,
  * between name and number, behind the number to the end of the clause) that neither the words it was read from nor the
  * source's own cover and that are not neutral. One entry a stretch, as printed, its preposition included ("cho đầu tư
- * phát triển"); empty where nothing narrows it. The default for a word that nobody knows is doubt (DESIGN §6).
+ * phát triển"); empty where nothing narrows it. `others`: the page's figures, in the order of their places. The default for a word that nobody knows is doubt (DESIGN §6).
  */
-export function residueOf(text: string, figure: Figure, counted: Counted): readonly string[] {
-  const tokens = tokenize(text, sentenceAround(text, figure));
+export function residueOf(
+  text: string,
+  figure: Figure,
+  counted: Counted,
+  others: readonly Figure[] = [],
+): readonly string[] {
+  const tokens = withNumbers(tokenize(text, sentenceAround(text, figure)), figure, others);
   const cover = coverOf(tokens, figure, counted);
   return stretchesAround(tokens, figure).flatMap((stretch) => {
     const first = cover.nextUncovered(stretch.from, stretch);
@@ -54,6 +59,34 @@ export function residueOf(text: string, figure: Figure, counted: Counted): reado
     while (last + 1 < stretch.to && cover.isKnown(last + 1, stretch)) last++;
     return [oneLine(text.slice(tokens[withOpener(tokens, first, stretch)]!.start, tokens[last]!.end))];
   });
+}
+
+/** The tokens with those of other figures, their units too, as digits: they count as amounts and narrow nothing. */
+function withNumbers(tokens: readonly Token[], figure: Figure, others: readonly Figure[]): readonly Token[] {
+  const first = tokens[0]?.start ?? 0;
+  const end = tokens.at(-1)?.end ?? 0;
+  let index = firstFrom(others, first);
+  const amounts: Span[] = [];
+  for (; index < others.length && others[index]!.start < end; index++) {
+    const other = others[index]!;
+    if (other.start !== figure.start) amounts.push(other);
+  }
+  if (amounts.length === 0) return tokens;
+  return tokens.map((token) =>
+    token.kind === 'word' && amounts.some((span) => inSpan(token, span)) ? { ...token, kind: 'digits' } : token,
+  );
+}
+
+/** Index of the first figure that ends behind an offset. */
+function firstFrom(figures: readonly Figure[], offset: number): number {
+  let low = 0;
+  let high = figures.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (figures[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** What covers the tokens of a sentence. */
@@ -67,7 +100,7 @@ interface Cover {
 function coverOf(tokens: readonly Token[], figure: Figure, counted: Counted): Cover {
   const form = tokens.some(({ norm, bare }) => norm !== bare) ? 'norm' : 'bare';
   const found = findPhrases(INDEX, tokens, form === 'bare');
-  const kinds = { subject: kindsOf(found.subject, tokens), complement: kindsOf(found.complement, tokens) };
+  const kinds = { subject: kindsOf(found.subject, tokens, form === 'bare'), complement: kindsOf(found.complement, tokens, form === 'bare') };
   const known = knownWords(figure, counted, form);
   const placed = new Set(counted.place.split('-'));
   const negation = cautionOf(figure, 'negated')?.span ?? null;
@@ -99,10 +132,18 @@ function knownWords(figure: Figure, { source, nameWords }: Counted, form: 'norm'
   return known;
 }
 
-/** Per token the kind of the longest phrase that it belongs to; of two as long, parting words weigh more. */
-function kindsOf(found: readonly PhraseMatch<Kind>[], tokens: readonly Token[]): readonly (Kind | undefined)[] {
+/**
+ * Per token the kind of the longest phrase that it belongs to; of two as long, parting words weigh more. A single one of
+ * them says nothing without accents: "moi" is "mỗi" and "mới".
+ */
+function kindsOf(
+  found: readonly PhraseMatch<Kind>[],
+  tokens: readonly Token[],
+  unaccented: boolean,
+): readonly (Kind | undefined)[] {
   const kinds: (Kind | undefined)[] = new Array(tokens.length).fill(undefined);
-  for (const { value, first, last, runs } of keepLongest(found)) {
+  for (const { value, first, last, runs, weight } of keepLongest(found)) {
+    if (unaccented && weight === 1 && value === 'parting') continue;
     for (const [from, to] of runs ?? [[first, last]]) {
       for (let at = from; at <= to; at++) if (kinds[at] !== 'parting') kinds[at] = value;
     }

@@ -119,21 +119,10 @@ function headOf(text: string, draft: Draft, cue: Cue): StatusHead | null {
   const colon = colonBehind(line, cue, draft.placed.first);
   if (cue.kind === 'estimate') return colon ? { status: 'estimate', evidence } : null;
   if (cue.kind === 'done') return null;
-  if (colon && isUnmet(line, cue, draft.placed.first)) return null;
   const given = line.tokens.slice(cue.first, cue.last + 2).some(({ bare }) => bare === 'giao');
   const wide = WIDE.has(line.tokens[cue.first]!.bare) && !given;
   if (colon || wide) return { status: 'target', evidence };
   return given && givesList(line, cue, draft.placed.first) ? { status: 'target', evidence, given } : null;
-}
-
-/** "Mục tiêu 55% chưa thành: năm 2017 mới có 48,9%": what stands behind an aim that was not reached is no aim. */
-function isUnmet(line: Line, cue: Cue, to: number): boolean {
-  let colon = cue.last + 1;
-  while (colon < to && line.breaks[colon] !== COLON) colon++;
-  const found = lastCaution(line, cue.last + 1, colon, 'negated');
-  return (
-    found !== undefined && line.tokens[found.last + 1]?.norm !== 'đổi' && line.tokens[found.last + 1]?.norm !== 'thay'
-  );
 }
 
 /** "giao thành phố ...", "do HĐND giao là ...": what is given follows; "đạt 90% KH giao" ends with it. */
@@ -237,9 +226,14 @@ function headsBracket(line: Line, cue: Cue, to: number): boolean {
 /** "(KH 90)" after a result is a target, and what follows the bracket goes on with the result. */
 function goesOn(draft: Draft, governing: Draft): boolean {
   if (governing.status === 'denied' || governing.line.block !== draft.line.block) return false;
+  if (isMissedBetween(draft, governing)) return false;
   const done = cuesIn(draft.line, draft.window.from, draft.placed.first, REACHED);
   return governing.status !== 'target' || !done.some(({ first }) => draft.line.tokens[first]!.bare === 'thuc');
 }
+
+/** "Mục tiêu 55% chưa thành: năm 2017 mới có 48,9%": behind an aim that was not reached stands what was. */
+const isMissedBetween = ({ line, placed }: Draft, { status, line: before, placed: aim }: Draft): boolean =>
+  status === 'target' && before === line && lastCaution(line, aim.last + 1, placed.first, 'negated') !== undefined;
 
 function opensClause(line: Line, cue: Cue): boolean {
   for (let at = cue.first - 1; at >= Math.max(0, cue.first - 2); at--) {
