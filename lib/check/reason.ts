@@ -124,6 +124,8 @@ export type Unsure =
   /** Words beside it may narrow it to a part; the page has another number that it may be a part of. */
   | 'narrowed'
   | 'beside'
+  /** The page gives the same number again and says more of it there. */
+  | 'repeated'
   /** A correction or a rumour. */
   | 'taken-back';
 export type ReasonCode = keyof ReasonParams;

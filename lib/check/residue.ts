@@ -100,7 +100,10 @@ interface Cover {
 function coverOf(tokens: readonly Token[], figure: Figure, counted: Counted): Cover {
   const form = tokens.some(({ norm, bare }) => norm !== bare) ? 'norm' : 'bare';
   const found = findPhrases(INDEX, tokens, form === 'bare');
-  const kinds = { subject: kindsOf(found.subject, tokens, form === 'bare'), complement: kindsOf(found.complement, tokens, form === 'bare') };
+  const kinds = {
+    subject: kindsOf(found.subject, tokens, form === 'bare'),
+    complement: kindsOf(found.complement, tokens, form === 'bare'),
+  };
   const known = knownWords(figure, counted, form);
   const placed = new Set(counted.place.split('-'));
   const negation = cautionOf(figure, 'negated')?.span ?? null;

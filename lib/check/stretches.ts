@@ -55,7 +55,8 @@ function subjectStart(tokens: readonly Token[], head: number): number {
 
 /** "công nghiệp và thương mại lần lượt đạt 36,4% và 56,8%": of names and numbers in turn each has its own. */
 function isInTurn(tokens: readonly Token[], from: number, head: number): boolean {
-  for (let at = from; at < tokens.length && !(at >= head && isAmount(tokens, at)); at++) if (begins(tokens, at, IN_TURN)) return true;
+  for (let at = from; at < tokens.length && !(at >= head && isAmount(tokens, at)); at++)
+    if (begins(tokens, at, IN_TURN)) return true;
   return false;
 }
 

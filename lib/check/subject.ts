@@ -17,6 +17,8 @@ export interface PageFacts {
   readonly isConference: boolean;
   /** The page's figures of one indicator, place and period, for what is printed beside a figure. */
   related(figure: Figure): readonly Figure[];
+  /** The page's figures of the same indicator, number and unit, itself among them; of many the first few. */
+  repeated(figure: Figure): readonly Figure[];
 }
 
 /** One figure of a page, in one of its readings, before one pack. */

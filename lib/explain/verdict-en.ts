@@ -35,6 +35,7 @@ const UNSURE: Readonly<Partial<Record<string, string>>> = {
   status: 'the page does not say whether this is a result or a plan',
   measure: 'the page does not say whether this is a level or a change',
   beside: 'the page gives another number for the same, of which this may be a part',
+  repeated: 'the page gives the same number again and says there more exactly what it is of',
   'taken-back': 'the sentence speaks of a mistake, a rumour or a correction',
 };
 

@@ -8,6 +8,7 @@ import { doubtOf, isHandedDown, isIssuerSaid } from '../evidence.ts';
 import { follows } from '../follows.ts';
 import { type DifferenceParams, reason } from '../reason.ts';
 import { relativeChange } from '../relative-change.ts';
+import { isSaidMoreExactly } from '../repeated.ts';
 import { isSpan, type Subject, sourceParams, verdict } from '../subject.ts';
 import { plain } from '../sums.ts';
 import type { Reason, Verdict } from '../verdict.ts';
@@ -48,6 +49,7 @@ function againstPair(subject: Subject, pair: Pair): Verdict {
   if (ground === null) return against('unclear', reason(weakness(subject, pair), { ...params, ...difference }));
   const { what, words } = doubtOf(subject, reference);
   if (mayBePartOfOther(subject, (other) => fitsSource(other, reference))) what.push('beside');
+  if (isSaidMoreExactly(subject, reference)) what.push('repeated');
   if (what.length > 0) return against('unclear', reason('differs-unsure', { ...params, ...difference, what, words }));
   return against('differs', reason('differs', { ...params, ...difference, ground }));
 }

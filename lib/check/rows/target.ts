@@ -7,6 +7,7 @@ import { hasCaution } from '../cautions.ts';
 import { type Doubt, doubtOf, isPlanUnsaid } from '../evidence.ts';
 import type { IndicatorFacts } from '../lexicon.ts';
 import { reason, type TargetParams, type Unsure } from '../reason.ts';
+import { isSaidMoreExactly } from '../repeated.ts';
 import { isOutcome, isPartial, isSpan, type Subject, sourceParams, verdict } from '../subject.ts';
 import { type TargetOutcome, targetOutcome } from '../target-outcome.ts';
 import { areUnitsComparable } from '../units.ts';
@@ -122,6 +123,7 @@ function missed(subject: Subject, target: ReferenceFigure): Verdict {
     return outcome === 'met' || outcome === 'exceeded';
   };
   if (mayBePartOfOther(subject, reaches)) what.push('beside');
+  if (isSaidMoreExactly(subject, target)) what.push('repeated');
   if (what.length > 0) return open(subject, target, { what, words }, 'missed');
   return verdict(subject, 'target-missed', target, reason('target-missed', targetParams(subject, target)));
 }
