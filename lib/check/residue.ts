@@ -61,7 +61,10 @@ export function residueOf(
   });
 }
 
-/** The tokens with those of other figures, their units too, as digits: they count as amounts and narrow nothing. */
+/**
+ * The tokens with those of other figures as digits: they count as amounts and narrow nothing. So do the units of what is
+ * told of the same thing ("hơn 2.500 tỷ đồng, bằng 108,6%"), but not those of others ("ba xã có tỷ lệ hộ nghèo 7%").
+ */
 function withNumbers(tokens: readonly Token[], figure: Figure, others: readonly Figure[]): readonly Token[] {
   const first = tokens[0]?.start ?? 0;
   const end = tokens.at(-1)?.end ?? 0;
@@ -69,13 +72,15 @@ function withNumbers(tokens: readonly Token[], figure: Figure, others: readonly 
   const amounts: Span[] = [];
   for (; index < others.length && others[index]!.start < end; index++) {
     const other = others[index]!;
-    if (other.start !== figure.start) amounts.push(other);
+    if (other.start !== figure.start) amounts.push(isOfSameThing(other, figure) ? other : other.number);
   }
   if (amounts.length === 0) return tokens;
   return tokens.map((token) =>
     token.kind === 'word' && amounts.some((span) => inSpan(token, span)) ? { ...token, kind: 'digits' } : token,
   );
 }
+
+const isOfSameThing = (other: Figure, { indicator }: Figure): boolean => other.indicator === indicator;
 
 /** Index of the first figure that ends behind an offset. */
 function firstFrom(figures: readonly Figure[], offset: number): number {
