@@ -30,7 +30,7 @@ const UNSURE: Readonly<Partial<Record<string, string>>> = {
   'year-ahead': 'trang đăng khi năm chưa bắt đầu',
   narrowed: 'theo những từ đi kèm, con số có thể chỉ là một phần của chỉ tiêu',
   beside: 'trang còn nêu một con số khác của cùng chỉ tiêu mà con số này có thể chỉ là một phần',
-  repeated: 'ở chỗ khác, trang nhắc lại đúng con số này và nói rõ hơn nó là của phần nào, kỳ nào hoặc do ai đặt ra',
+  repeated: 'ở chỗ khác trang nhắc lại đúng con số này và nói rõ hơn nó là của phần nào, kỳ nào hoặc do ai đặt ra',
   indicator: 'trang không nói rõ con số này thuộc chỉ tiêu nào',
   place: 'trang không nói rõ con số này là của nơi nào',
   period: 'trang không nói rõ con số này là của kỳ nào',

@@ -2,6 +2,7 @@ import type { Draft } from './draft.ts';
 import { carried, evidenceOf } from './draft.ts';
 import type { FigureLexicon } from './lexicon.ts';
 import type { Line } from './line.ts';
+import { COMMA, NO_BREAK } from './line.ts';
 import { allIn } from './line-lookup.ts';
 import { keepLongest } from './longest.ts';
 
@@ -45,11 +46,15 @@ function definitionsOf({ indicator: id }: Draft, { indicators, shares, prices }:
   return isPriced ? [...own, ...prices] : own;
 }
 
-/** Words behind the number belong to it in its own clause or in a bracket right after it. */
+/** ", theo giá so sánh 2010": so many tokens may stand between the comma and the words. */
+const NEAR_COMMA = 3;
+
+/** Words behind the number belong to it in its own clause, in a bracket right after it, or right behind the comma there. */
 function bracketedOrBefore(line: Line, last: number, at: number, next: number): boolean {
   if (at <= last) return true;
   for (let token = last + 1; token < at; token++) {
-    if (line.breaks[token] === 0) continue;
+    if (line.breaks[token] === NO_BREAK) continue;
+    if (line.breaks[token] === COMMA && at - token <= NEAR_COMMA) return true;
     if (line.tokens[token]!.bare !== '(' || token > last + 6) return false;
     let end = at;
     while (end < next && line.tokens[end]!.bare !== ')') end++;

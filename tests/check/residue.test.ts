@@ -41,7 +41,11 @@ describe('words that narrow a figure', () => {
     ['Tỷ lệ tổ chức cơ sở đảng trong sạch vững mạnh 80% cho khối cơ quan.', STRONG, 'cho khối cơ quan'],
     ['Kết nạp 12 đảng viên là giáo viên.', MEMBERS, 'là giáo viên'],
     ['Trồng 30 ha rừng phòng hộ.', FOREST, 'phòng hộ'],
-    ['Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ đạt 310 tỷ đồng cho riêng tháng Tết.', RETAIL, 'cho riêng tháng Tết'],
+    [
+      'Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ đạt 310 tỷ đồng cho riêng tháng Tết.',
+      RETAIL,
+      'cho riêng tháng Tết',
+    ],
     // Within and behind the name, in front of it, and in front of the clause.
     ['Chi ngân sách cho sự nghiệp môi trường 12 tỷ đồng.', SPENDING, 'cho sự nghiệp môi trường'],
     ['Tạo tạm thời việc làm cho 25 lao động.', JOBS, 'tạm thời việc làm'],
