@@ -17,7 +17,7 @@ const FUNCTION_WORDS =
 const REACHED =
   'hoàn thành|thực hiện|thực hiện được|dừng ở|dừng lại ở|giữ ở|giữ ở mức|ước|ước cả năm|được|giảm còn|rút xuống|' +
   'năm trước|năm ngoái|cùng kỳ|gấp … lần|điểm|điểm phần trăm|phần trăm|đề ra|đặt ra|kế hoạch năm|kế hoạch đề ra|' +
-  'dự toán năm|dự toán giao|tỉnh giao|thành phố giao|được giao|tiến độ|theo kế hoạch|để đạt|chính thức';
+  'dự toán năm|dự toán giao|tỉnh giao|thành phố giao|được giao|tiến độ|theo kế hoạch|để đạt|chính thức|nhiệm vụ|các nhiệm vụ|nhiệm vụ đề ra';
 
 /** When, where the whole year is meant, and where, where the whole place is. */
 const WHOLE =
@@ -28,7 +28,7 @@ const WHOLE =
 
 /** Who says it, and how it is said. */
 const REPORTED =
-  'báo cáo|bản báo cáo|theo báo cáo|báo cáo nêu|cho biết|cho thấy|cho hay|nêu|nêu rõ|nêu trên|ghi|ghi rõ|ghi nhận|đánh giá|' +
+  'báo cáo|bản báo cáo|theo báo cáo|cho biết|cho thấy|cho hay|nêu|nêu rõ|nêu trên|ghi|ghi rõ|ghi nhận|đánh giá|' +
   'khẳng định|nhấn mạnh|thông báo|thông tin|công bố|chốt|chốt lại|thống nhất|nhất trí|thông qua|quyết nghị|kết luận|' +
   'xác định|ấn định|quyết định|tổng hợp|tổng kết|số liệu|tài liệu|trình bày|trình|hội nghị|nghị quyết|kết quả|như sau|' +
   'cụ thể|cụ thể là|qua rà soát|rà soát|theo đó|trong đó';
@@ -73,7 +73,7 @@ const ACTORS =
 /** Longer phrases that take a neutral word in them back: a part, a stock, another account of the same thing. */
 const PARTING =
   'bình quân|giảm bình quân|tăng bình quân|trung bình|mỗi|từng|/ năm|một năm|một tháng|một phần|phần còn lại|trong số|trong tổng số|trong số đó|số còn lại|còn lại|hiện có|hiện còn|một số|một vài|các xã|' +
-  'các phường|có xã|có phường|nâng số|nâng tổng số|đưa số|đưa tổng số|bổ sung|bổ sung thêm|ít nhất là|các hộ|' +
+  'các phường|có xã|có phường|nâng số|nâng tổng số|đưa số|đưa tổng số|bổ sung|bổ sung thêm|ít nhất là|' +
   'cao nhất|thấp nhất|đầu năm|giữa năm|trong nước|ngoài nước|cả nước|trong nhiệm kỳ|cả nhiệm kỳ|đầu nhiệm kỳ';
 
 const split = (list: string): readonly string[] => list.split('|');
@@ -106,7 +106,8 @@ export const OPENERS = wordList(
 /** Behind a comma, what goes on with the number in front of it. */
 export const GOES_ON = wordList(
   'cho|để|của|từ|do|thuộc|riêng|dành cho|chi cho|tại|ở|không kể|chưa kể|không tính|chưa tính|chỉ tính|tính riêng|' +
-    'chủ yếu cho|chủ yếu là|chủ yếu từ|toàn bộ cho|for|excluding|from',
+    'toàn bộ cho|qua|thông qua|bằng nguồn|trong khuôn khổ|trong chương trình|trong dự án|trong đề án|theo chương trình|' +
+    'theo dự án|theo đề án|for|excluding|from|through',
 );
 
 /** What a sentence opens with and holds its figure to, up to a comma. */

@@ -141,8 +141,8 @@ function knownWords(figure: Figure, { source, nameWords }: Counted, form: 'norm'
 }
 
 /**
- * Per token the kind of the longest phrase that it belongs to; of two as long, parting words weigh more. A single one of
- * them says nothing without accents: "moi" is "mỗi" and "mới".
+ * Per token the kind of the phrase that it belongs to. Parting words weigh more, but where they stand in a longer phrase
+ * ("trong số các chỉ tiêu"); a single one of them says nothing without accents: "moi" is "mỗi" and "mới".
  */
 function kindsOf(
   found: readonly PhraseMatch<Kind>[],
@@ -150,11 +150,12 @@ function kindsOf(
   unaccented: boolean,
 ): readonly (Kind | undefined)[] {
   const kinds: (Kind | undefined)[] = new Array(tokens.length).fill(undefined);
-  for (const { value, first, last, runs, weight } of keepLongest(found)) {
-    if (unaccented && weight === 1 && value === 'parting') continue;
-    for (const [from, to] of runs ?? [[first, last]]) {
-      for (let at = from; at <= to; at++) if (kinds[at] !== 'parting') kinds[at] = value;
-    }
+  const mark = ({ value, first, last, runs }: PhraseMatch<Kind>): void => {
+    for (const [from, to] of runs ?? [[first, last]]) kinds.fill(value, from, to + 1);
+  };
+  for (const match of found) if (match.value !== 'parting') mark(match);
+  for (const match of keepLongest(found)) {
+    if (match.value === 'parting' && !(unaccented && match.weight === 1)) mark(match);
   }
   return kinds;
 }

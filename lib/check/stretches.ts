@@ -131,9 +131,10 @@ function behind(tokens: readonly Token[], tail: number, figure: Figure): Stretch
   const own = ownEnd(tokens, from, to);
   add(from, own);
   add(sharedTail(tokens, own, to, figure), to);
-  while (tokens[to]?.bare === ',' && begins(tokens, to + 1, GOES_ON)) {
+  while (tokens[to]?.bare === ',') {
     const next = partEnd(tokens, to + 1);
-    add(to + 1, next);
+    if (hasAmount(tokens, to + 1, next)) break;
+    if (begins(tokens, to + 1, GOES_ON)) add(to + 1, next);
     to = next;
   }
   return found;
@@ -157,15 +158,10 @@ function sharedTail(tokens: readonly Token[], from: number, to: number, { unitWo
 }
 
 /**
- * Where the words of this figure end in [from, to): in front of a joined statement that stands right behind the number, or
- * that has a number of its own ("... 45 lao động và đào tạo nghề cho 60 lao động").
+ * Where the words of this figure end in [from, to): in front of a joined statement that has a number of its own ("... 45 lao động và đào tạo nghề cho 60 lao động").
  */
 function ownEnd(tokens: readonly Token[], from: number, to: number): number {
-  let isOpen = false;
-  for (let at = from; at < to; at++) {
-    if (isJoining(tokens, at) && (!isOpen || hasAmount(tokens, at, to))) return at;
-    if (begins(tokens, at, OPENERS)) isOpen = true;
-  }
+  for (let at = from; at < to; at++) if (isJoining(tokens, at) && hasAmount(tokens, at, to)) return at;
   return to;
 }
 
