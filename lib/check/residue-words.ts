@@ -66,7 +66,7 @@ const ACTORS =
   'nhiệm kỳ|đồng chí|bí thư|phó bí thư|chủ tịch|vận động|tổ chức|triển khai|triển khai thực hiện|hoạt động|huy động|' +
   'công tác|lĩnh vực|phần|mảng|chương trình|phong trào|nhiệm vụ|các nhiệm vụ|nhất|việc|kinh tế|xã hội|kinh tế - xã hội|' +
   'tài chính|ngân sách|an sinh xã hội|an sinh|xây dựng đảng|phát triển|phát triển kinh tế|thu nhập|đời sống|tình hình|' +
-  'hỗ trợ|trao tặng|tặng|chăm lo|giải quyết|tạo|tốt|khác|nông thôn mới|giảm nghèo|tập trung|chỉ đạo|quan tâm|tiếp tục|' +
+  'hỗ trợ|trao tặng|tặng|chăm lo|giải quyết|tạo|tốt|khác|nông thôn mới|giảm nghèo|tập trung|chỉ đạo|quan tâm|chú trọng|tiếp tục|tính chung|' +
   'duy trì|tiến hành|nỗ lực|phấn đấu|đẩy mạnh|xây dựng|nhiều|giải pháp|kết quả đạt được|ra|seventh|th|party|party committee|committee|term|meeting|heard|heard that|told|' +
   'secretary|leaders|authorities|people’s committee|figures|figure';
 
@@ -115,6 +115,11 @@ export const OPENS = wordList(
   'tính cả|kể cả|gồm cả|bao gồm|không kể|chưa kể|không tính|chưa tính|ngoài|trừ|bình quân|trung bình|mỗi|từng|cho|để|của|' +
     'từ|bằng|qua|thông qua|riêng|dành cho|chi cho|tại|ở|trong|đối với|tính riêng|chỉ tính|về|khu vực|khối|nhóm|vùng|diện|' +
     'nguồn|for|through|from|in',
+);
+
+/** Why and with what effort, which says nothing of what is counted. */
+export const REASONS = wordList(
+  'với sự|với tinh thần|với quyết tâm|nhờ|do|mặc dù|dù|tuy|bằng sự|cùng với|bên cạnh|despite|thanks to',
 );
 
 /** What joins another statement. */

@@ -177,6 +177,6 @@ const inSpan = ({ start, end }: Span, span: Span | null): boolean =>
 /** Does the token belong to the number, its bound or its unit? A word for people must be one for anybody. */
 function isOfNumber(token: Token, figure: Figure, form: 'norm' | 'bare'): boolean {
   if (inSpan(token, figure.number) || inSpan(token, figure.boundWord)) return true;
-  if (!inSpan(token, figure.unitWord)) return inSpan(token, figure) && !PEOPLE.has(figure.unit);
+  if (!inSpan(token, figure.unitWord)) return inSpan(token, figure);
   return !PEOPLE.has(figure.unit) || form === 'bare' || ANYBODY.has(token.norm);
 }

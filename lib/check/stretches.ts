@@ -1,7 +1,7 @@
 import type { Figure } from '../figure/figure.ts';
 import type { Token } from '../text/tokens.ts';
 import { isAmount, isParting, partEnd, partStart } from './parts.ts';
-import { ASIDES, GOES_ON, IN_TURN, JOINING, OPENERS, OPENS, type WordList } from './residue-words.ts';
+import { ASIDES, GOES_ON, IN_TURN, JOINING, OPENERS, OPENS, REASONS, type WordList } from './residue-words.ts';
 
 /** Tokens [from, to) that say something of what a figure counts; as a `subject` who acts may stand in them as well. */
 export interface Stretch {
@@ -19,7 +19,7 @@ export function stretchesAround(tokens: readonly Token[], figure: Figure): reado
   const head = hasName ? Math.min(name.from, number.from) : number.from;
   const tail = hasName ? Math.max(name.to, number.to) : number.to;
   const stretches: Stretch[] = [
-    ...openings(tokens, head),
+    ...openings(tokens, head, isOfDoing(figure)),
     { from: subjectStart(tokens, head), to: head, role: 'subject' },
   ];
   // The name with what stands in its gaps, and all up to the number or from it, brackets and asides left out.
@@ -67,6 +67,12 @@ function lastJoining(tokens: readonly Token[], before: number): number {
   return at;
 }
 
+/** Is there a word that is no time? A part without one tells of whoever the part in front of it tells of. */
+function hasWord(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens[at]!.kind === 'word' && tokens[at]!.bare !== 'nam') return true;
+  return false;
+}
+
 const isJoining = (tokens: readonly Token[], at: number): boolean => begins(tokens, at, JOINING);
 
 function hasAmount(tokens: readonly Token[], from: number, to: number): boolean {
@@ -74,29 +80,41 @@ function hasAmount(tokens: readonly Token[], from: number, to: number): boolean 
   return false;
 }
 
+/** Heads, houses and hectares are of what somebody does; a rate or an amount of money has a noun of its own. */
+const isOfDoing = ({ unit }: Figure): boolean => !/^(?:percent|VND|USD)/u.test(unit);
+
 /** The parts in front that hold the figure to something ("Đối với khối cơ quan, ..."), up to a number or a semicolon. */
-function openings(tokens: readonly Token[], head: number): Stretch[] {
+function openings(tokens: readonly Token[], head: number, isDoing: boolean): Stretch[] {
   const found: Stretch[] = [];
-  let to = partStart(tokens, head) - 1;
+  const own = partStart(tokens, head);
+  let to = own - 1;
   while (to > 0 && tokens[to]!.bare === ',') {
     const from = partStart(tokens, to);
     if (hasAmount(tokens, from, to) && !begins(tokens, from, OPENS)) break;
-    if (begins(tokens, from, OPENS)) found.push({ from, to, role: 'subject' });
+    const isActors = to === own - 1 && isDoing && !hasWord(tokens, own, head) && !begins(tokens, from, REASONS);
+    if (isActors || begins(tokens, from, OPENS)) found.push({ from, to, role: 'subject' });
     to = from - 1;
   }
   return found;
 }
 
+/** Do one, two or three words of the list stand at a token? */
 function begins(tokens: readonly Token[], at: number, { norm, bare }: WordList): boolean {
-  const token = tokens[at];
-  const next = tokens[at + 1];
-  if (token === undefined) return false;
-  if (norm.has(token.norm) || norm.has(`${token.norm} ${next?.norm ?? ''}`)) return true;
-  if (token.norm !== token.bare) return false;
-  return bare.has(token.bare) || (next?.norm === next?.bare && bare.has(`${token.bare} ${next?.bare ?? ''}`));
+  let accented = '';
+  let plain = '';
+  let isPlain = true;
+  for (const token of tokens.slice(at, at + LONGEST_OPENING)) {
+    accented = accented === '' ? token.norm : `${accented} ${token.norm}`;
+    plain = plain === '' ? token.bare : `${plain} ${token.bare}`;
+    isPlain &&= token.norm === token.bare;
+    if (norm.has(accented) || (isPlain && bare.has(plain))) return true;
+  }
+  return false;
 }
 
-/** [from, to) without what stands in brackets, or between commas behind "theo", "qua", "nhờ". */
+const LONGEST_OPENING = 3;
+
+/** [from, to) without brackets that hold an amount, and without what stands between commas behind "theo", "qua", "nhờ". */
 function withoutAsides(tokens: readonly Token[], from: number, to: number): (readonly [number, number])[] {
   const kept: (readonly [number, number])[] = [];
   let start = from;
@@ -110,6 +128,7 @@ function withoutAsides(tokens: readonly Token[], from: number, to: number): (rea
     );
     if (end < 0) continue;
     kept.push([start, at]);
+    if (mark === '(' && !hasAmount(tokens, at, end)) kept.push([at + 1, end]);
     start = end + 1;
     at = end;
   }
