@@ -16,6 +16,27 @@ export function sentenceAround(text: string, { start, end }: Span): Span {
   return findSentences(text, line).find((sentence) => sentence.end > start) ?? line;
 }
 
+/** So many lines above an item its head is looked for. */
+const LONGEST_LIST = 8;
+
+/**
+ * The line that heads the list which a line stands in ("Đối với khối doanh nghiệp:"), or null: the nearest line above that
+ * ends with a colon, with no line between that ends a sentence. `at`: an offset in the line; its first sentence alone is an
+ * item.
+ */
+export function headAbove(text: string, at: number): Span | null {
+  let end = text.lastIndexOf('\n', at - 1);
+  if (end < 0 || /\p{L}/u.test(text.slice(end, at))) return null;
+  for (let line = 0; line < LONGEST_LIST && end > 0; line++) {
+    const start = text.lastIndexOf('\n', end - 1) + 1;
+    const last = text.slice(Math.max(start, end - 2), end).trim();
+    if (last.endsWith(':')) return end - start > REACH ? null : { start, end };
+    if (/[.!?]$/u.test(last)) return null;
+    end = start - 1;
+  }
+  return null;
+}
+
 /** Does this token part what stands on its two sides? A mark inside a number ("38,4", "19:30") parts nothing. */
 export function isParting(tokens: readonly Token[], at: number): boolean {
   const mark = tokens[at];

@@ -70,6 +70,12 @@ const ACTORS =
   'duy trì|tiến hành|nỗ lực|phấn đấu|đẩy mạnh|xây dựng|nhiều|giải pháp|kết quả đạt được|ra|seventh|th|party|party committee|committee|term|meeting|heard|heard that|told|' +
   'secretary|leaders|authorities|people’s committee|figures|figure';
 
+/** What a paragraph or an item is about; of money spent it may be what the money is for. */
+const TOPICS =
+  'nông nghiệp|lâm nghiệp|nông lâm nghiệp|nông , lâm nghiệp|sản xuất|thương mại|dịch vụ|công nghiệp|văn hóa|văn hóa - xã hội|' +
+  'văn hóa , xã hội|lao động|việc làm|nhà ở|công tác đảng|dân vận|quốc phòng|an ninh|đời sống nhân dân|phát triển rừng|' +
+  'trồng rừng|bảo vệ rừng|đảng viên|phát triển đảng';
+
 /** Longer phrases that take a neutral word in them back: a part, a stock, another account of the same thing. */
 const PARTING =
   'bình quân|giảm bình quân|tăng bình quân|trung bình|mỗi|từng|/ năm|một năm|một tháng|một phần|phần còn lại|trong số|trong tổng số|trong số đó|số còn lại|còn lại|hiện có|hiện còn|một số|một vài|các xã|' +
@@ -79,10 +85,11 @@ const PARTING =
 const split = (list: string): readonly string[] => list.split('|');
 const cues = cuePhrases().filter(([, kind]) => CUES.has(kind));
 
-/** By kind: `neutral` anywhere, `actor` in front of what is counted only, `parting` never. */
+/** By kind: `neutral` anywhere, `actor` in front of what is counted only, `topic` there but not of money, `parting` never. */
 export const RESIDUE_PHRASES = {
   neutral: [...[FUNCTION_WORDS, REACHED, WHOLE, REPORTED, ENGLISH].flatMap(split), ...cues.map(([phrase]) => phrase)],
   actor: split(ACTORS),
+  topic: split(TOPICS),
   parting: split(PARTING),
 } as const;
 

@@ -6,9 +6,9 @@ import type { Span } from '../text/article.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { cautionOf } from './cautions.ts';
 import { oneLine } from './one-line.ts';
-import { isAmount, sentenceAround } from './parts.ts';
+import { headAbove, isAmount, sentenceAround } from './parts.ts';
 import { RESIDUE_PHRASES } from './residue-words.ts';
-import { type Stretch, stretchesAround, withOpener } from './stretches.ts';
+import { headStretches, type Stretch, stretchesAround, withOpener } from './stretches.ts';
 
 /** What a figure is held against, as far as words go. */
 export interface Counted {
@@ -26,9 +26,10 @@ type Role = Stretch['role'];
 const pairs = (...kinds: readonly Kind[]): (readonly [string, Kind])[] =>
   kinds.flatMap((kind) => RESIDUE_PHRASES[kind].map((phrase): readonly [string, Kind] => [phrase, kind]));
 /** By the stretch that is looked at. */
-const INDEX = indexPhrases<Record<Role, Kind>>({
+const INDEX = indexPhrases<Record<Role | 'ofMoney', Kind>>({
   complement: pairs('parting', 'neutral'),
-  subject: pairs('parting', 'neutral', 'actor'),
+  subject: pairs('parting', 'neutral', 'actor', 'topic'),
+  ofMoney: pairs('parting', 'neutral', 'actor'),
 });
 
 /** Units of people: the word for the unit may itself say who they are ("60 đoàn viên"). */
@@ -49,9 +50,25 @@ export function residueOf(
   counted: Counted,
   others: readonly Figure[] = [],
 ): readonly string[] {
-  const tokens = withNumbers(tokenize(text, sentenceAround(text, figure)), figure, others);
+  const sentence = sentenceAround(text, figure);
+  const own = withNumbers(tokenize(text, sentence), figure, others);
+  const head = headAbove(text, sentence.start);
+  return [
+    ...(head === null ? [] : narrowedIn(text, tokenize(text, head), figure, counted, headStretches)),
+    ...narrowedIn(text, own, figure, counted, stretchesAround),
+  ];
+}
+
+/** The words of some stretches of a sentence that nothing covers. */
+function narrowedIn(
+  text: string,
+  tokens: readonly Token[],
+  figure: Figure,
+  counted: Counted,
+  stretchesOf: (tokens: readonly Token[], figure: Figure) => readonly Stretch[],
+): readonly string[] {
   const cover = coverOf(tokens, figure, counted);
-  return stretchesAround(tokens, figure).flatMap((stretch) => {
+  return stretchesOf(tokens, figure).flatMap((stretch) => {
     const first = cover.nextUncovered(stretch.from, stretch);
     if (first < 0) return [];
     let last = first;
@@ -105,8 +122,9 @@ interface Cover {
 function coverOf(tokens: readonly Token[], figure: Figure, counted: Counted): Cover {
   const form = tokens.some(({ norm, bare }) => norm !== bare) ? 'norm' : 'bare';
   const found = findPhrases(INDEX, tokens, form === 'bare');
+  const inFront = /^(?:VND|USD)/u.test(figure.unit) ? found.ofMoney : found.subject;
   const kinds = {
-    subject: kindsOf(found.subject, tokens, form === 'bare'),
+    subject: kindsOf(inFront, tokens, form === 'bare'),
     complement: kindsOf(found.complement, tokens, form === 'bare'),
   };
   const known = knownWords(figure, counted, form);

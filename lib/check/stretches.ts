@@ -36,6 +36,13 @@ function carrier(tokens: readonly Token[], name: { from: number; to: number }, f
   return [before, ...behind(tokens, name.to, figure)];
 }
 
+/** The last part of a list's head, where it holds what follows to something. */
+export function headStretches(tokens: readonly Token[]): readonly Stretch[] {
+  const to = tokens.length - 1;
+  const from = partStart(tokens, to);
+  return begins(tokens, from, OPENS) ? [{ from, to, role: 'subject' }] : [];
+}
+
 function rangeOf(tokens: readonly Token[], { start, end }: { readonly start: number; readonly end: number }) {
   const from = tokens.findIndex((token) => token.end > start);
   const to = tokens.findLastIndex((token) => token.start < end) + 1;
