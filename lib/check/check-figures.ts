@@ -4,6 +4,7 @@ import { indexPack, type PackIndex } from '../resolution/pack-index.ts';
 import { periodKey } from '../resolution/period.ts';
 import type { Article } from '../text/article.ts';
 import type { TokensOf } from '../text/article-tokens.ts';
+import { createFormCache } from '../text/forms.ts';
 import { choosePack } from './choose-pack.ts';
 import { reportsConference } from './conference.ts';
 import { evidenceReasons } from './evidence.ts';
@@ -30,6 +31,7 @@ export function checkFigures(
   const related = grouped(reading.figures, keyOf, MOST_RELATED);
   const repeated = grouped(reading.figures, numberKey, MOST_REPEATED);
   const time = timeOf(article.text, article.published);
+  const forms = createFormCache();
   const sources = packs.map((pack) => {
     const page: PageFacts = {
       text: article.text,
@@ -38,6 +40,8 @@ export function checkFigures(
       isConference: reportsConference(article, reading, pack, tokensOf),
       related,
       repeated,
+      forms,
+      narrowings: new Map(),
     };
     return { page, index: indexPack(pack) };
   });

@@ -1,24 +1,31 @@
 import type { ReferenceFigure } from '../../data/schemas/pack.ts';
+import type { FormCache } from '../text/forms.ts';
 import { normPhrase } from '../text/tokens.ts';
 import { ACCOUNTS, AHEAD, ALL_ORGANISATIONS, CELLS, KINDS } from './narrowing-words.ts';
 import { residueOf } from './residue.ts';
 import { leadOf } from './sentence-of.ts';
 import { isSetApart } from './set-apart.ts';
 import { sourceWords } from './source-words.ts';
-import type { Subject } from './subject.ts';
-
-/** What may narrow a figure: the words that say so, as printed, which may be none although something does. */
-export interface Narrowing {
-  readonly words: readonly string[];
-}
+import type { Narrowing, Subject } from './subject.ts';
 
 /**
  * Do the words around a figure narrow what it counts, or say of it what the program has no word for ("chi ngân sách cho
  * giáo dục", "kết nạp đảng viên nữ", "các doanh nghiệp tạo việc làm")? Null when they do not. Asked only before a number is
  * called different or a target missed: there, what is not understood holds it back.
  */
-export function narrowingOf({ figure, page, index, indicator }: Subject, reference: ReferenceFigure): Narrowing | null {
-  const { text } = page;
+export function narrowingOf(subject: Subject, reference: ReferenceFigure): Narrowing | null {
+  const { figure, page } = subject;
+  // A number said many times is asked about many times, by every figure that repeats it.
+  const key = `${figure.start} ${figure.unit} ${reference.id}`;
+  const known = page.narrowings.get(key);
+  if (known !== undefined) return known;
+  const found = findNarrowing(subject, reference);
+  page.narrowings.set(key, found);
+  return found;
+}
+
+function findNarrowing({ figure, page, index, indicator }: Subject, reference: ReferenceFigure): Narrowing | null {
+  const { text, forms } = page;
   const words = residueOf(
     text,
     figure,
@@ -26,19 +33,20 @@ export function narrowingOf({ figure, page, index, indicator }: Subject, referen
       source: sourceWords(reference, index.pack.text),
       place: reference.place,
       nameWords: indicator?.nameWords ?? new Set(),
+      forms,
     },
     page.reading.figures,
   );
   const { indicator: name } = figure.evidence;
-  const lead = leadOf(text, figure);
+  const lead = leadOf(text, figure, forms);
   const named = name?.how === 'said' ? name.text : '';
   const isNarrowed =
     words.length > 0 ||
-    says(lead.slice(lead.lastIndexOf(';') + 1).replace(AMONG_AIMS, ' '), AHEAD) ||
-    says(named, ACCOUNTS) ||
-    (says(named, CELLS) && !says(named, ALL_ORGANISATIONS)) ||
-    isOneKind(`${reference.quote.prefix} ${reference.quote.exact}`, `${sinceNumber(lead)} ${named}`) ||
-    isSetApart(text, figure, reference);
+    says(lead.slice(lead.lastIndexOf(';') + 1).replace(AMONG_AIMS, ' '), AHEAD, forms) ||
+    says(named, ACCOUNTS, forms) ||
+    (says(named, CELLS, forms) && !says(named, ALL_ORGANISATIONS, forms)) ||
+    isOneKind(`${reference.quote.prefix} ${reference.quote.exact}`, `${sinceNumber(lead)} ${named}`, forms) ||
+    isSetApart(text, figure, reference, forms);
   return isNarrowed ? { words } : null;
 }
 
@@ -49,12 +57,13 @@ const AMONG_AIMS = /trong số (?:các|những) (?:chỉ tiêu|nhiệm vụ|kế
 const sinceNumber = (lead: string): string => lead.split(/[;\d]/u).at(-1) ?? '';
 
 /** Does the source count both kinds of work together, and the page only one of them? */
-function isOneKind(source: string, page: string): boolean {
+function isOneKind(source: string, page: string, forms: FormCache): boolean {
   const [first, second] = KINDS;
-  return says(source, first) && says(source, second) && says(page, first) !== says(page, second);
+  const has = (words: string, list: readonly string[]): boolean => says(words, list, forms);
+  return has(source, first) && has(source, second) && has(page, first) !== has(page, second);
 }
 
-function says(words: string, list: readonly string[]): boolean {
-  const spoken = ` ${normPhrase(words)} `;
+function says(words: string, list: readonly string[], forms: FormCache): boolean {
+  const spoken = ` ${normPhrase(words, forms)} `;
   return list.some((phrase) => spoken.includes(phrase));
 }

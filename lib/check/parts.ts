@@ -1,38 +1,48 @@
 import type { Span } from '../text/article.ts';
+import type { FormCache } from '../text/forms.ts';
 import { findSentences } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
+
+/** Tokens [from, to) that say something of what a figure counts; as a `subject` who acts may stand in them as well. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly role: 'subject' | 'complement';
+}
 
 /** How far a sentence is looked at on either side of a figure, in UTF-16 units; longer ones say other things as well. */
 const REACH = 300;
 const MARKS = new Set([',', ';', ':', '(', ')', '[', ']']);
 
-/** The sentence around a figure, within reach and within its line. */
-export function sentenceAround(text: string, { start, end }: Span): Span {
+/** The sentence around a figure, within reach and within its line. `forms`: a cache of word forms. */
+export function sentenceAround(text: string, { start, end }: Span, forms?: FormCache): Span {
   const first = Math.max(0, start - REACH);
   const last = Math.min(text.length, end + REACH);
   const from = first + text.slice(first, start).lastIndexOf('\n') + 1;
   const stop = text.slice(end, last).indexOf('\n');
   const line = { start: from, end: stop < 0 ? last : end + stop };
-  return findSentences(text, line).find((sentence) => sentence.end > start) ?? line;
+  return findSentences(text, line, forms).find((sentence) => sentence.end > start) ?? line;
 }
 
-/** So many lines above an item its head is looked for. */
+/** So many lines above an item its head is looked for, and so many UTF-16 units. */
 const LONGEST_LIST = 8;
+const HEAD_REACH = 1200;
 
 /**
  * The line that heads the list which a line stands in ("Đối với khối doanh nghiệp:"), or null: the nearest line above that
- * ends with a colon, with no line between that ends a sentence. `at`: an offset in the line; its first sentence alone is an
- * item.
+ * ends with a colon, with no line between that ends a sentence. `at`: where the line's first sentence begins.
  */
 export function headAbove(text: string, at: number): Span | null {
-  let end = text.lastIndexOf('\n', at - 1);
-  if (end < 0 || /\p{L}/u.test(text.slice(end, at))) return null;
-  for (let line = 0; line < LONGEST_LIST && end > 0; line++) {
-    const start = text.lastIndexOf('\n', end - 1) + 1;
-    const last = text.slice(Math.max(start, end - 2), end).trim();
-    if (last.endsWith(':')) return end - start > REACH ? null : { start, end };
-    if (/[.!?]$/u.test(last)) return null;
-    end = start - 1;
+  const floor = Math.max(0, at - HEAD_REACH);
+  const lines = text.slice(floor, at).split('\n');
+  const own = lines.pop() ?? '';
+  if (/\p{L}/u.test(own)) return null;
+  let end = at - own.length - 1;
+  for (const line of lines.slice(-LONGEST_LIST).reverse()) {
+    const words = line.trimEnd();
+    if (words.endsWith(':')) return words.length > REACH ? null : { start: end - line.length, end };
+    if (/[.!?]$/u.test(words)) return null;
+    end -= line.length + 1;
   }
   return null;
 }
@@ -71,4 +81,17 @@ export function isAmount(tokens: readonly Token[], at: number): boolean {
   if (token?.kind !== 'digits' || /^(?:19|20)\d\d$/u.test(token.norm)) return false;
   const before = tokens[at - 1];
   return before === undefined || !(LABELS.has(before.bare) || (token.glued && before.bare === '/'));
+}
+
+/** Does an amount stand in [from, to)? */
+export function hasAmount(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isAmount(tokens, at)) return true;
+  return false;
+}
+
+/** The tokens [from, to) that a span covers, wholly or in part. */
+export function rangeOf(tokens: readonly Token[], { start, end }: Span): { from: number; to: number } {
+  const from = tokens.findIndex((token) => token.end > start);
+  const to = tokens.findLastIndex((token) => token.start < end) + 1;
+  return { from: from < 0 ? tokens.length : from, to };
 }

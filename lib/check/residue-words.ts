@@ -1,5 +1,5 @@
 import { type CueKind, cuePhrases } from '../figure/cues.ts';
-import { barePhrase, normPhrase } from '../text/tokens.ts';
+import { wordList } from './word-list.ts';
 
 /**
  * The closed list of words that say nothing of which part of a thing is counted. Everything that is not here, and neither
@@ -92,17 +92,6 @@ export const RESIDUE_PHRASES = {
   topic: split(TOPICS),
   parting: split(PARTING),
 } as const;
-
-/** Words and pairs of words, compared with their accents; a word printed without any is compared without. */
-export interface WordList {
-  readonly norm: ReadonlySet<string>;
-  readonly bare: ReadonlySet<string>;
-}
-
-const wordList = (list: string): WordList => ({
-  norm: new Set(split(list).map((words) => normPhrase(words))),
-  bare: new Set(split(list).map((words) => barePhrase(words))),
-});
 
 /** What opens a complement: for whom, of whom, from what, by whom, where. */
 export const OPENERS = wordList(

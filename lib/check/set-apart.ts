@@ -1,5 +1,6 @@
 import type { ReferenceFigure } from '../../data/schemas/pack.ts';
 import type { Figure } from '../figure/figure.ts';
+import type { FormCache } from '../text/forms.ts';
 import { barePhrase, normPhrase } from '../text/tokens.ts';
 import { leadOf } from './sentence-of.ts';
 
@@ -80,29 +81,29 @@ const SERVICES = phrases('dịch vụ', 'services', 'service');
  * done, all there is instead of what is new, a group in the name, one of two things that the source adds up? Asked only
  * before an accusation, like `isNarrowed`.
  */
-export function isSetApart(text: string, figure: Figure, reference: ReferenceFigure): boolean {
-  const lead = leadOf(text, figure);
+export function isSetApart(text: string, figure: Figure, reference: ReferenceFigure, forms: FormCache): boolean {
+  const lead = leadOf(text, figure, forms);
   const clauses = lead.slice(lead.lastIndexOf(';') + 1);
   const part = clauses.slice(Math.max(clauses.lastIndexOf(','), clauses.lastIndexOf(':')) + 1);
   const name = figure.evidence.indicator;
   const named = name?.how === 'said' ? name.text : '';
   const own = `${part} ${named}`;
   return (
-    isWithinYear(clauses) ||
-    UNDONE.test(` ${normPhrase(own)} `) ||
-    says(own, OTHER_ACCOUNTS) ||
+    isWithinYear(clauses, forms) ||
+    UNDONE.test(` ${normPhrase(own, forms)} `) ||
+    says(own, OTHER_ACCOUNTS, forms) ||
     isCountOfRate(text, figure, reference) ||
-    isHalf(`${reference.quote.prefix} ${reference.quote.exact}`, named) ||
+    isHalf(`${reference.quote.prefix} ${reference.quote.exact}`, named, forms) ||
     (figure.denominator === reference.value && reference.status !== 'target') ||
     isOrder(text.slice(figure.number.start, figure.number.end))
   );
 }
 
-function isWithinYear(clauses: string): boolean {
-  const spoken = ` ${normPhrase(clauses)} `;
+function isWithinYear(clauses: string, forms: FormCache): boolean {
+  const spoken = ` ${normPhrase(clauses, forms)} `;
   const reported = [...spoken.matchAll(REPORTED)].at(-1);
   const told = reported === undefined ? spoken : spoken.slice(reported.index + reported[0].length - 1);
-  return says(told, STRETCHES) || DATED.test(barePhrase(told));
+  return says(told, STRETCHES, forms) || DATED.test(barePhrase(told, forms));
 }
 
 /** "Số hộ nghèo giảm 11,1%": a share of a count is not the rate. */
@@ -115,8 +116,8 @@ function isCountOfRate(text: string, figure: Figure, reference: ReferenceFigure)
 }
 
 /** Does the source count services as well, and the page goods alone? */
-function isHalf(source: string, named: string): boolean {
-  return says(source, SERVICES) && says(named, GOODS) && !says(named, SERVICES);
+function isHalf(source: string, named: string, forms: FormCache): boolean {
+  return says(named, GOODS, forms) && !says(named, SERVICES, forms) && says(source, SERVICES, forms);
 }
 
 /** "hàng trăm": an order of size, which no number is held against. */
@@ -124,8 +125,8 @@ function isOrder(number: string): boolean {
   return /^(?:hàng|hằng|hang|vài|vai|mấy|may|dăm|dam|nhiều|hundreds|thousands|dozens|several)\b/iu.test(number);
 }
 
-function says(words: string, list: Words): boolean {
-  const norm = ` ${normPhrase(words)} `;
-  const bare = ` ${barePhrase(words)} `;
+function says(words: string, list: Words, forms: FormCache): boolean {
+  const norm = ` ${normPhrase(words, forms)} `;
+  const bare = ` ${barePhrase(words, forms)} `;
   return list.some((phrase) => norm.includes(phrase.norm) || (norm === bare && bare.includes(phrase.bare)));
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { residueOf } from '../../lib/check/residue.ts';
 import { sourceWords } from '../../lib/check/source-words.ts';
 import { loadBuiltin } from '../../lib/engine/builtin.ts';
+import { createFormCache } from '../../lib/text/forms.ts';
 import { articleFromText } from '../../lib/text/plain-text.ts';
 import { lexicons, pack } from './builder.ts';
 
@@ -16,7 +17,12 @@ function narrowing(sentence: string, id: string): readonly string[] {
   const figure = figures.find(({ indicator }) => indicator === reference.indicator)!;
   const source = sourceWords(reference, pack.text);
   const nameWords = lexicons.indicators.get(reference.indicator)!.nameWords;
-  return residueOf(article.text, figure, { source, place: reference.place, nameWords }, figures);
+  return residueOf(
+    article.text,
+    figure,
+    { source, place: reference.place, nameWords, forms: createFormCache() },
+    figures,
+  );
 }
 
 const SPENDING = 'budget-expenditure-2016';
