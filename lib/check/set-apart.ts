@@ -36,42 +36,12 @@ const DATED = /(?:^|\s)(?:(?!12 )\d{1,2} thang|thang (?!12(?!\d))\d{1,2}|ngay (?
 /** What stands in front of them tells when something was reported, not when it happened. */
 const REPORTED = / (?:hội nghị|hoi nghi|báo cáo|bao cao|cuộc họp|cuoc hop|phiên họp|phien hop) /gu;
 
-/** What is not done, or still to do; "chưa đầy", "chưa kể" are none of it, nor is "sua chua" (sửa chữa). */
-const UNDONE = /(?:\schưa|(?<!sua)\schua)\s(?!đầy|đến|tới|kể|tính|bao|day|den|toi|ke|tinh|bao)|\s(?:thiếu|hụt)\s/u;
-
-/** Another account of the same thing: what there is in all, what is added to it, what lasts a season. */
+/** What a name itself may hold and the source's does not. */
 const OTHER_ACCOUNTS = phrases(
-  'nâng số',
-  'nâng tổng',
-  'đưa số',
-  'đưa tổng',
-  'lũy kế',
-  'luỹ kế',
-  'cộng dồn',
-  'bổ sung',
-  'trồng dặm',
-  'thời vụ',
-  'còn lại',
-  'kết nạp lại',
-  'trồng lại',
-  'trồng xen',
-  'tổ hợp',
-  'trong nước',
-  'ngoài nước',
-  'trong nhiệm kỳ',
-  'cả nhiệm kỳ',
-  'đầu nhiệm kỳ',
   'công nghiệp xây dựng',
   'công nghiệp - xây dựng',
   'công nghiệp – xây dựng',
   'công nghiệp và xây dựng',
-  'tạm thời',
-  'giữa năm',
-  'giữa kỳ',
-  'giá so sánh',
-  'giá cố định',
-  'cumulative',
-  'seasonal',
 );
 const GOODS = phrases('hàng hóa', 'hàng hoá', 'bán lẻ', 'goods', 'retail');
 const SERVICES = phrases('dịch vụ', 'services', 'service');
@@ -84,14 +54,11 @@ const SERVICES = phrases('dịch vụ', 'services', 'service');
 export function isSetApart(text: string, figure: Figure, reference: ReferenceFigure, forms: FormCache): boolean {
   const lead = leadOf(text, figure, forms);
   const clauses = lead.slice(lead.lastIndexOf(';') + 1);
-  const part = clauses.slice(Math.max(clauses.lastIndexOf(','), clauses.lastIndexOf(':')) + 1);
   const name = figure.evidence.indicator;
   const named = name?.how === 'said' ? name.text : '';
-  const own = `${part} ${named}`;
   return (
     isWithinYear(clauses, forms) ||
-    UNDONE.test(` ${normPhrase(own, forms)} `) ||
-    says(own, OTHER_ACCOUNTS, forms) ||
+    says(named, OTHER_ACCOUNTS, forms) ||
     isCountOfRate(text, figure, reference) ||
     isHalf(`${reference.quote.prefix} ${reference.quote.exact}`, named, forms) ||
     (figure.denominator === reference.value && reference.status !== 'target') ||

@@ -76,9 +76,13 @@ export function isHeldAgainstTarget(subject: Subject): boolean {
   return targetAmong(subject, subject.now) !== null && !hasResult(subject);
 }
 
-/** "không đạt 100 ha": below the number, so below every target that is not lower; what it came to is not said. */
-function outcomeBelow({ value }: Figure, target: ReferenceFigure, better: IndicatorFacts['better']): TargetOutcome {
-  return better === 'higher' && new Big(target.value).gte(value) ? 'missed' : 'straddles';
+/**
+ * "không đạt 100 ha", "chưa đến 55%": what was reached lies below the number. Below the target itself it was missed; below
+ * another number it may be anything: "chưa trồng được 8 ha" may be the eight that are left.
+ */
+function outcomeBelow(figure: Figure, target: ReferenceFigure, better: IndicatorFacts['better']): TargetOutcome {
+  if (better === 'higher' && new Big(target.value).eq(figure.value)) return 'missed';
+  return figure.bound === 'less-than' ? targetOutcome(figure, target, better) : 'straddles';
 }
 
 /** A result of the same year in the source comes before its target. */
