@@ -27,10 +27,10 @@ type Role = Stretch['role'];
 const pairs = (...kinds: readonly Kind[]): (readonly [string, Kind])[] =>
   kinds.flatMap((kind) => RESIDUE_PHRASES[kind].map((phrase): readonly [string, Kind] => [phrase, kind]));
 /** By the stretch that is looked at. */
-const INDEX = indexPhrases<Record<Role | 'ofMoney', Kind>>({
+const INDEX = indexPhrases<Record<Role, Kind>>({
   complement: pairs('parting', 'neutral'),
-  subject: pairs('parting', 'neutral', 'actor', 'topic'),
-  ofMoney: pairs('parting', 'neutral', 'actor'),
+  subject: pairs('parting', 'neutral', 'actor'),
+  opening: pairs('parting', 'neutral', 'actor', 'topic'),
 });
 
 /** Units of people: the word for the unit may itself say who they are ("60 đoàn viên"). */
@@ -51,10 +51,11 @@ export interface Cover {
 export function coverOf(tokens: readonly Token[], figure: Figure, counted: Counted): Cover {
   const form = tokens.some(({ norm, bare }) => norm !== bare) ? 'norm' : 'bare';
   const found = findPhrases(INDEX, tokens, form === 'bare');
-  const inFront = /^(?:VND|USD)/u.test(figure.unit) ? found.ofMoney : found.subject;
-  const kinds = {
-    subject: kindsOf(inFront, tokens, form === 'bare'),
+  const opening = /^(?:VND|USD)/u.test(figure.unit) ? found.subject : found.opening;
+  const kinds: Readonly<Record<Role, readonly (Kind | undefined)[]>> = {
     complement: kindsOf(found.complement, tokens, form === 'bare'),
+    subject: kindsOf(found.subject, tokens, form === 'bare'),
+    opening: kindsOf(opening, tokens, form === 'bare'),
   };
   const known = knownWords(figure, counted, form);
   const placed = new Set(counted.place.split('-'));

@@ -17,7 +17,8 @@ export function openings(tokens: readonly Token[], head: number, figure: Figure)
     const from = partStart(tokens, to);
     if (hasAmount(tokens, from, to) && !begins(tokens, from, OPENS)) break;
     const isActors = to === own - 1 && isDoing && !hasWord(tokens, own, head) && !begins(tokens, from, REASONS);
-    if (isActors || begins(tokens, from, OPENS)) found.push({ from, to, role: 'subject' });
+    if (isActors) found.push({ from, to, role: 'subject' });
+    else if (begins(tokens, from, OPENS)) found.push({ from, to, role: 'opening' });
     to = from - 1;
   }
   return found;
@@ -33,5 +34,5 @@ function hasWord(tokens: readonly Token[], from: number, to: number): boolean {
 export function headStretches(tokens: readonly Token[]): readonly Stretch[] {
   const to = tokens.length - 1;
   const from = partStart(tokens, to);
-  return begins(tokens, from, OPENS) ? [{ from, to, role: 'subject' }] : [];
+  return begins(tokens, from, OPENS) ? [{ from, to, role: 'opening' }] : [];
 }

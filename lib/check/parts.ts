@@ -3,11 +3,14 @@ import type { FormCache } from '../text/forms.ts';
 import { findSentences } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 
-/** Tokens [from, to) that say something of what a figure counts; as a `subject` who acts may stand in them as well. */
+/**
+ * Tokens [from, to) that say something of what a figure counts. In a `subject` who acts may stand as well, in an `opening`
+ * also what the sentence is about.
+ */
 export interface Stretch {
   readonly from: number;
   readonly to: number;
-  readonly role: 'subject' | 'complement';
+  readonly role: 'subject' | 'opening' | 'complement';
 }
 
 /** How far a sentence is looked at on either side of a figure, in UTF-16 units; longer ones say other things as well. */

@@ -85,7 +85,8 @@ const PARTING =
 const split = (list: string): readonly string[] => list.split('|');
 const cues = cuePhrases().filter(([, kind]) => CUES.has(kind));
 
-/** By kind: `neutral` anywhere, `actor` in front of what is counted only, `topic` there but not of money, `parting` never. */
+/** By kind: `neutral` anywhere, `actor` in front of what is counted only, `topic` in a sentence's opening and not of money,
+ * `parting` never. */
 export const RESIDUE_PHRASES = {
   neutral: [...[FUNCTION_WORDS, REACHED, WHOLE, REPORTED, ENGLISH].flatMap(split), ...cues.map(([phrase]) => phrase)],
   actor: split(ACTORS),
