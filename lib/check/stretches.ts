@@ -25,11 +25,16 @@ export function stretchesAround(tokens: readonly Token[], figure: Figure): reado
   return [...stretches, ...behind(tokens, tail, figure)].filter(({ from, to }) => from < to);
 }
 
-/** "Chi ngân sách cho giáo dục ước 45 tỷ đồng, bằng 96% kế hoạch": what narrows the name narrows what goes on with it. */
+/**
+ * "Chi ngân sách cho giáo dục ước 45 tỷ đồng, bằng 96% kế hoạch": what narrows the name narrows what goes on with it. Who
+ * stands in front of it does so for a percentage only: another amount may be of somebody else ("xã Dương Quang thêm 8 tiêu
+ * chí, Nông Thượng thêm 9").
+ */
 function carrier(tokens: readonly Token[], name: { from: number; to: number }, figure: Figure): Stretch[] {
   if (name.from >= name.to) return [];
-  const before: Stretch = { from: subjectStart(tokens, name.from), to: name.from, role: 'subject' };
-  return [before, ...behind(tokens, name.to, figure)];
+  const after = behind(tokens, name.to, figure);
+  if (!figure.unit.startsWith('percent')) return after;
+  return [{ from: subjectStart(tokens, name.from), to: name.from, role: 'subject' }, ...after];
 }
 
 /** Where the words in front of the name begin: its part of the sentence, without what is said of a number before it. */
