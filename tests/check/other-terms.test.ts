@@ -56,6 +56,7 @@ describe('an equal target of somebody else', () => {
   it.each([
     ['UBND tỉnh giao thành phố năm 2017 trồng mới 100 ha rừng.', 'agrees-issuer'],
     ['Kế hoạch HĐND thành phố giao năm 2017 là trồng mới 100 ha rừng.', 'agrees-issuer'],
+    ['Năm 2017 phấn đấu trồng mới 100 ha rừng (kế hoạch tỉnh giao).', 'agrees-issuer'],
     ['Năm 2017 thành phố được giao trồng mới 100 ha rừng.', 'agrees-handed-down'],
   ])('is no match: %s', (paragraph, code) => {
     expect(told(CITY, paragraph, '100', '2016-12-28')).toBe(`consistent ${code}`);
