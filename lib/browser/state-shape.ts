@@ -9,6 +9,7 @@ const CAUTIONS = [
   'taken-back',
   'imagined',
   'so-far',
+  'negated',
   'other-whole',
   'struck',
   'touching',

@@ -18,6 +18,8 @@ export interface ReasonParams {
   'place-unknown': { page: string; indicator: string };
   'period-unknown': { page: string; indicator: string };
   denied: { page: string; words: string };
+  /** The page says of its number that it was not reached. */
+  negated: SourceParams & { words: string };
   supposed: { page: string; words: string };
   /** The page crosses it out. */
   struck: { page: string };
@@ -36,7 +38,7 @@ export interface ReasonParams {
   'target-missed': TargetParams;
   'target-apart': TargetParams & { side: 'above' | 'below' };
   'target-straddles': SourceParams;
-  'target-unsure': SourceParams & { what: readonly Unsure[]; outcome: 'missed' | 'reached' };
+  'target-unsure': SourceParams & UnsureParams & { outcome: 'missed' | 'reached' };
   'commitment-met': { page: string; pack: string; reference: string };
   'commitment-progress': { page: string; pack: string; reference: string };
   'other-measure': SourceParams & { measure: string; sourceMeasure: string };
@@ -54,6 +56,8 @@ export interface ReasonParams {
   'agrees-bound': SourceParams;
   'agrees-range': SourceParams;
   'agrees-issuer': SourceParams & { issuer: string; sourceIssuer: string };
+  /** The same number, which the page says is handed down by somebody unnamed. */
+  'agrees-handed-down': SourceParams & { sourceIssuer: string };
   'agrees-conversion': SourceParams & { value: string; sourceValue: string };
   'agrees-span': SourceParams & { period: string; sourcePeriod: string };
   'agrees-follows': SourceParams & { plan: string; share: string; value: string; unit: string; printed: string };
@@ -68,8 +72,10 @@ export interface ReasonParams {
   'later-figure': SourceParams & DifferenceParams;
   'year-open': SourceParams & DifferenceParams;
   'unnamed-issuer': SourceParams & DifferenceParams;
+  /** A share of a plan whose owner the page does not name. */
+  'unnamed-plan': SourceParams & DifferenceParams;
   'direction-open': SourceParams;
-  'differs-unsure': SourceParams & DifferenceParams & { what: readonly Unsure[] };
+  'differs-unsure': SourceParams & DifferenceParams & UnsureParams;
   differs: SourceParams & DifferenceParams & { ground: 'conference' | 'estimates' | 'targets' };
   /** `direction` is the page's; the source says the contrary. */
   'differs-direction': SourceParams & { direction: 'up' | 'down'; ground: 'conference' | 'estimates' | 'targets' };
@@ -106,6 +112,12 @@ export interface DifferenceParams {
   unit: string;
 }
 
+export interface UnsureParams {
+  what: readonly Unsure[];
+  /** The page's words that may narrow the number, as printed. */
+  words: readonly string[];
+}
+
 export type Role = 'report' | 'resolution';
 export type EvidenceKind = 'indicator' | 'place' | 'period' | 'status' | 'measure' | 'issuer';
 /** What keeps a number that does not agree from being called different. */
@@ -118,6 +130,8 @@ export type Unsure =
   /** Words beside it may narrow it to a part; the page has another number that it may be a part of. */
   | 'narrowed'
   | 'beside'
+  /** The page gives the same number again and says more of it there. */
+  | 'repeated'
   /** A correction or a rumour. */
   | 'taken-back'
   /** Its digits meet those of another element of the page: it may be less than the whole number. */

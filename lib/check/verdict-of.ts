@@ -4,6 +4,7 @@ import { otherDefinition } from './rows/definition.ts';
 import { doubtfulSource } from './rows/doubt.ts';
 import { unreadable } from './rows/looks.ts';
 import { otherMeasure } from './rows/measure.ts';
+import { notReached } from './rows/negation.ts';
 import { againstNumbers } from './rows/numbers.ts';
 import { otherPeriod } from './rows/period.ts';
 import { shareOfTarget } from './rows/plan-share.ts';
@@ -20,6 +21,7 @@ const SCOPE: readonly Row[] = [unreadable, otherPlace, notPrinted, ofOtherWhole,
 /** Rows 4 to 10. A share of a plan the source prints belongs to row 9, so it is taken before row 7 would set it aside. */
 const HELD_AGAINST: readonly Row[] = [
   otherPeriod,
+  notReached,
   doubtfulSource,
   againstTarget,
   againstCommitment,

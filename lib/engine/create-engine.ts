@@ -5,7 +5,7 @@ import { checkFigures } from '../check/check-figures.ts';
 import type { CheckLexicons } from '../check/lexicon.ts';
 import { judge } from '../detect/judge.ts';
 import { judgeReason } from '../detect/reason.ts';
-import { compileLexicon } from '../figure/lexicon.ts';
+import { compileLexicon, nameWords } from '../figure/lexicon.ts';
 import { struckBlocks, withLooks, withoutStubs } from '../figure/looks.ts';
 import { readFigures } from '../figure/read-figures.ts';
 import { readNumbers, tagNumberWord } from '../quantity/read-numbers.ts';
@@ -47,8 +47,11 @@ export function createEngine(
   const lexicon = compileLexicon(data);
   const classify = (norm: string, bare: string): number => tagNumberWord(norm, bare) | lexicon.classify(norm, bare);
   const places = new Map(data.places.map((place) => [place.id, place]));
+  const words = nameWords(data.indicators);
   const checkLexicons: CheckLexicons = {
-    indicators: lexicon.indicators,
+    indicators: new Map(
+      data.indicators.indicators.map((entry) => [entry.id, { ...entry, nameWords: words.get(entry.id) ?? new Set() }]),
+    ),
     places,
     wholes: data.relations.wholes,
     rates: data.relations.rates,

@@ -2,7 +2,7 @@ import type { DefinitionData, IndicatorData, IndicatorsData } from '../../data/s
 import type { PlaceData } from '../../data/schemas/place.ts';
 import type { Relations } from '../../data/schemas/relation.ts';
 import type { Classifier } from '../text/forms.ts';
-import { barePhrase, normPhrase } from '../text/tokens.ts';
+import { barePhrase, normPhrase, tokenize } from '../text/tokens.ts';
 import { bodyPhrases } from './bodies.ts';
 import type { CautionPhrase } from './caution-words.ts';
 import { cautionPhrases } from './caution-words.ts';
@@ -46,6 +46,8 @@ export interface FigureLexicon {
   readonly indicators: ReadonlyMap<string, IndicatorData>;
   /** The indicators that are shares of one whole. */
   readonly shares: ReadonlySet<string>;
+  /** The definitions that are prices: they narrow whatever is counted in money, and shares of the economy. */
+  readonly prices: readonly string[];
   readonly phrases: PhraseIndex<Words>;
   readonly places: PlaceLexicon;
   /** The tags of a word for all of these (see word-tags.ts); the tokens to be read must carry them. */
@@ -82,6 +84,17 @@ function namesOf(data: IndicatorsData): (readonly [string, IndicatorName])[] {
   );
 }
 
+/** Every word of each indicator's names, by its id, with accents and without. */
+export function nameWords(data: IndicatorsData): ReadonlyMap<string, ReadonlySet<string>> {
+  const words = new Map<string, Set<string>>();
+  for (const [text, { indicator }] of namesOf(data)) {
+    const own = words.get(indicator.id) ?? new Set();
+    words.set(indicator.id, own);
+    for (const { kind, norm, bare } of tokenize(text)) if (kind === 'word') own.add(norm).add(bare);
+  }
+  return words;
+}
+
 /** Makes the lexicon from data/indicators.json, data/places.json and data/relations.json. */
 export function compileLexicon(data: {
   readonly indicators: IndicatorsData;
@@ -106,6 +119,7 @@ export function compileLexicon(data: {
   return {
     indicators: new Map(indicators.map((indicator) => [indicator.id, indicator])),
     shares: new Set(data.relations.wholes.flatMap((whole) => whole.indicators)),
+    prices: definitions.flatMap(({ id, prices }) => (prices === true ? [id] : [])),
     phrases,
     places: compilePlaces(data.places),
     classify: classifierOf(phrases),
