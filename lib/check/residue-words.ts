@@ -9,7 +9,7 @@ import { wordList } from './word-list.ts';
 const FUNCTION_WORDS =
   'và|hay|hoặc|thì|mà|là|được|có|đã|sẽ|đang|vẫn|cũng|còn|chỉ|mới|đều|này|đó|ấy|nay|cho|để|nhằm|giúp|của|về|tại|ở|trong|' +
   'từ|với|cùng|theo|đến|tới|ra|vào|lên|xuống|do|bởi|các|những|một|khoảng|gần|hơn|trên|dưới|xấp xỉ|chừng|số|con số|' +
-  'số lượng|lượng|mức|tổng|tổng số|tổng cộng|tổng mức|tổng giá trị|tỷ lệ|tỉ lệ|tỷ trọng|toàn|toàn bộ|tất cả|cả|chung|phải|' +
+  'số lượng|lượng|mức|tổng|tổng số|tổng cộng|tổng mức|tổng giá trị|tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|toàn|toàn bộ|tất cả|cả|chung|phải|' +
   'cần|như|rất|đặc biệt|hết sức|khoản|các khoản|nguồn ngân sách|số tiền|con|người|mới chỉ|đơn vị tính|đvt|trở lên|trở xuống|chẵn|tròn|đúng|' +
   'ít nhất|tối thiểu|tối đa|không dưới|không quá|chưa đến|chưa tới|chưa đầy|chưa kể|nhiều nhất';
 
