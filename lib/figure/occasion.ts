@@ -28,7 +28,7 @@ export function isOccasion(line: Line, placed: Placed): boolean {
 
 /** "giai đoạn 2016-20", "từ 27-28/02/2016": a number that is part of a time. */
 export function isOfTime({ periods }: Line, { quantity, first, last }: Placed): boolean {
-  if (quantity.unit !== 'count' || quantity.unitWord !== null) return false;
+  if (periods.length === 0 || quantity.unit !== 'count' || quantity.unitWord !== null) return false;
   const time = lastIn(periods, first - LONGEST_TIME, first + 1);
   return (
     time !== undefined &&

@@ -6,6 +6,7 @@ const DAY_PARTS = new Set(['sang', 'trua', 'chieu', 'dem', 'hom', 'dip', 'mung',
 
 /** Where the date of "ngày 30/11", "sáng 27/2", "tối ngày 27/2" begins: behind the words that announce a day. */
 function behindDayWords(r: Reader, at: number): number {
+  if (r.tokens[at]!.kind === 'digits') return at;
   const part = DAY_PARTS.has(r.bare(at)) || r.tokens[at]?.norm === 'tối' ? at + 1 : at;
   return r.is(part, 'ngay') ? part + 1 : part;
 }
@@ -13,7 +14,8 @@ function behindDayWords(r: Reader, at: number): number {
 /** "ngày 30/11/2018", "sáng 27/2"; after "đến" the year up to that day. A day and a month alone may be something else. */
 export function readDay(r: Reader, at: number): Found | null {
   const start = behindDayWords(r, at);
-  const isGlued = r.tokens[start + 1]?.glued === true && r.tokens[start + 2]?.glued === true;
+  if (r.tokens[start + 2]?.kind !== 'digits') return null;
+  const isGlued = r.tokens[start + 1]!.glued && r.tokens[start + 2]!.glued;
   const date = r.date(start, start > at || isGlued);
   if (date === null) return null;
   const { day, month, year, last } = date;
@@ -26,6 +28,7 @@ export function readDay(r: Reader, at: number): Found | null {
 
 /** "hai năm qua", "trong 5 năm", "100 ngày cao điểm", "10h45": so many years or days, which no period is named by; or null. */
 export function readDuration(r: Reader, at: number): Found | null {
+  if (r.tokens[at + 1]?.kind !== 'word') return null;
   if (r.digits(at, 24) !== null && (r.is(at + 1, 'h') || r.is(at + 1, 'g')) && r.tokens[at + 2]?.kind === 'digits') {
     return { last: at + 2, kind: 'stretch', role: 'unread' };
   }
@@ -70,7 +73,8 @@ const isJoint = (r: Reader, at: number): boolean =>
  * whatever else its digits could be read as; or null.
  */
 export function readDigitGroup(r: Reader, at: number): Found | null {
-  if (!LEADS.has(r.bare(at - 1)) || r.digits(at, 99) === null || !isJoint(r, at + 1)) return null;
+  if (r.tokens[at + 1]?.kind !== 'mark' || !LEADS.has(r.bare(at - 1))) return null;
+  if (r.digits(at, 99) === null || !isJoint(r, at + 1)) return null;
   const hasThird = isJoint(r, at + 3);
   const last = hasThird ? at + 4 : at + 2;
   const isMonth = r.digits(at + 2, 12) !== null;

@@ -91,11 +91,11 @@ export function readMonth(r: Reader, at: number): Found | null {
 
 /** "03/2016", "04.2016": a month; after "đến" the months up to it. Papers are numbered so ("Quyết định số 05/2016"). */
 export function readMonthYear(r: Reader, at: number): Found | null {
-  const month = r.digits(at, 12);
   const year = r.year(at + 2);
+  if (year === null) return null;
+  const month = r.digits(at, 12);
   const mark = r.bare(at + 1);
-  if (month === null || year === null || (mark !== '/' && mark !== '.') || r.tokens[at + 1]!.kind !== 'mark')
-    return null;
+  if (month === null || (mark !== '/' && mark !== '.') || r.tokens[at + 1]!.kind !== 'mark') return null;
   if (r.is(at - 1, '/') || r.is(at - 1, '-') || r.is(at + 3, '/') || r.is(at + 3, '-')) return null;
   if (isPaperDate(r, at) || !SPEAKS_OF_MONTH.has(r.bare(at - 1))) return null;
   const last = at + 2;

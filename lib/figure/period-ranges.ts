@@ -79,6 +79,8 @@ function leadEnd(r: Reader, at: number): number {
  * 1/10/2016", "tháng 3 - 6/2016", "12 – 15/3", "January to September 2016": a time with two ends, or without an end; or null.
  */
 export function readRange(r: Reader, at: number): Found | null {
+  // Most numbers have no second end behind them.
+  if (r.tokens[at]!.kind === 'digits' && !mayHaveEnd(r, at + 1)) return null;
   const lead = leadEnd(r, at);
   const from = lead < 0 ? at : lead;
   const start = point(r, from);
@@ -100,6 +102,11 @@ export function readRange(r: Reader, at: number): Found | null {
     ? { last: start.last, kind: 'stretch', year: start.year }
     : null;
 }
+
+/** Does what stands behind a number go on as a day, a month or the first end of a stretch? */
+const mayHaveEnd = (r: Reader, at: number): boolean =>
+  LINKS.has(r.bare(at)) ||
+  ((r.is(at, '/') || r.is(at, '.') || r.is(at, 'thang')) && r.tokens[at + 1]?.kind === 'digits');
 
 /** Two ends with a dash between them: "12 – 15/3" and "tháng 3 - 6/2016", but no "16/5-3/2016". */
 function mayLink(start: Point, end: Point, isSpoken: boolean): boolean {

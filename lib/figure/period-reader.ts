@@ -114,13 +114,13 @@ export class Reader {
    * that a day follows? Then a dash may part it from its month ("chiều 31-3").
    */
   date(at: number, worded = false): { day: number; month: number; year: number | null; last: number } | null {
-    const day = this.small(at, 31);
-    if (day === null || this.tokens[at]!.kind !== 'digits') return null;
+    if (this.tokens[at + 2]?.kind !== 'digits') return null;
     const mark = this.bare(at + 1);
-    const spelled = this.is(at + 1, 'thang');
+    const spelled = mark === 'thang';
     if (!spelled && mark !== '/' && mark !== '-' && mark !== '.') return null;
-    const month = this.small(at + 2, 12);
-    if (month === null || this.tokens[at + 2]!.kind !== 'digits') return null;
+    const day = this.digits(at, 31);
+    const month = day === null ? null : this.digits(at + 2, 12);
+    if (day === null || month === null) return null;
     if (spelled) {
       const { year, last } = this.yearAfter(at + 3);
       return { day, month, year, last: Math.max(last, at + 2) };

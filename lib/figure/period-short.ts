@@ -78,7 +78,9 @@ function readH(r: Reader, at: number): Found | null {
 
 /** Parts of a year as offices abbreviate them: "9T2016", "6T đầu năm", "T9/2016", "Q1/2016", "QI-2016", "H1 2016"; or null. */
 export function readShort(r: Reader, at: number): Found | null {
-  if (r.tokens[at]!.kind === 'digits') return readMonths(r, at) ?? readCounted(r, at);
+  if (r.tokens[at]!.kind === 'digits') {
+    return r.tokens[at + 1]?.kind === 'word' ? (readMonths(r, at) ?? readCounted(r, at)) : null;
+  }
   if (r.is(at, 't') || r.is(at, 'th')) return readT(r, at);
   if (r.is(at, 'q')) return readQ(r, at);
   if (r.is(at, 'h')) return readH(r, at);
