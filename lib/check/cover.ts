@@ -62,6 +62,7 @@ export function coverOf(tokens: readonly Token[], figure: Figure, counted: Count
   const negation = cautionOf(figure, 'negated')?.span ?? null;
   const isCovered = (at: number, role: Role): boolean => {
     const token = tokens[at]!;
+    if (token.kind === 'digits' && role === 'complement' && isYearOfOtherPlan(token, figure)) return false;
     if (token.kind !== 'word') return true;
     if (kinds[role][at] === 'parting' || isDuration(tokens, at, figure)) return false;
     if (inSpan(token, negation) || kinds[role][at] !== undefined || known.has(token[form]) || placed.has(token.bare))
@@ -118,6 +119,13 @@ function isDuration(tokens: readonly Token[], at: number, { evidence }: Figure):
   const { span } = evidence.period ?? { span: null };
   const isPeriod = span !== null && span.start <= start && start < span.end;
   return !isPeriod && !(norm === '12' && tokens[at]!.bare === 'thang');
+}
+
+const YEAR = /^(?:19|20)\d\d$/u;
+
+/** "bằng 62,5% mục tiêu đặt ra cho năm 2020": a share of a plan for another year than the figure's. */
+function isYearOfOtherPlan({ bare }: Token, { base, period }: Figure): boolean {
+  return base === 'plan' && YEAR.test(bare) && !period.includes(bare);
 }
 
 export const inSpan = ({ start, end }: Span, span: Span | null): boolean =>

@@ -21,7 +21,7 @@ const REACHED =
 
 /** When, where the whole year is meant, and where, where the whole place is. */
 const WHOLE =
-  'năm|năm nay|năm qua|trong năm|cả năm|trong cả năm|hết năm|đến hết năm|tính đến hết năm|cuối năm|đến cuối năm|' +
+  'năm|năm nay|năm qua|trong năm|cả năm|trong cả năm|hết năm|kết thúc năm|khép lại năm|tính|hết tháng 12|đến hết năm|tính đến hết năm|cuối năm|đến cuối năm|' +
   'tính đến cuối năm|đến nay|tính đến nay|tới nay|giai đoạn|thành phố|tp|toàn thành phố|cả thành phố|địa bàn|trên địa bàn|' +
   'trên toàn địa bàn|ngân sách nhà nước|cơ cấu kinh tế|nền kinh tế|cơ cấu|người dân|nhân dân|' +
   'đảng bộ|đảng bộ thành phố|toàn đảng bộ|thành ủy|ban chấp hành';
@@ -34,7 +34,7 @@ const REPORTED =
   'cụ thể|cụ thể là|qua rà soát|rà soát|theo đó|trong đó';
 
 const ENGLISH =
-  'the|a|an|state|of|in|on|at|to|for|by|from|with|and|or|was|were|is|are|be|been|has|had|have|it|its|this|that|which|year|' +
+  'the|a|an|state|whole|the whole of|of|in|on|at|to|for|by|from|with|and|or|was|were|is|are|be|been|has|had|have|it|its|this|that|which|year|' +
   'whole year|full year|city|town|total|about|nearly|some|as|new|same|report|reported|said|says|shows|conference|' +
   'resolution|according to|people|per cent|percent|points|percentage points|compared|plan|target|only|also|area|estimated';
 
@@ -59,7 +59,7 @@ const CUES: ReadonlySet<CueKind> = new Set([
 
 /** Who acts or speaks for the whole place, and what is said of how it went: in front of what is counted only. */
 const ACTORS =
-  'thị ủy|bch|ban thường vụ|btv|chúng ta|lãnh đạo|lãnh đạo thành phố|đại biểu|các đại biểu|phóng viên|tin|bản tin|bài viết|' +
+  'thị ủy|bch|chúng tôi|mình|ban thường vụ|btv|chúng ta|lãnh đạo|lãnh đạo thành phố|đại biểu|các đại biểu|phóng viên|tin|bản tin|bài viết|' +
   'báo chí|viết|lần này|trong số các chỉ tiêu|trong số các nhiệm vụ|trong số các kết quả|cấp ủy|các cấp ủy|cấp ủy đảng|chính quyền|' +
   'chính quyền các cấp|các cấp|các ngành|các cấp các ngành|cấp|ngành|địa phương|ủy ban|ubnd|hđnd|ủy ban nhân dân|' +
   'hội đồng nhân dân|mttq|ủy ban mttq|mặt trận tổ quốc|hệ thống chính trị|nhân dân|đại hội|hội nghị lần thứ|lần thứ|khóa|' +
