@@ -1,5 +1,7 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { LONGEST_NOTE } from '../lib/notes/note.ts';
 import { usePanel, useTexts } from './context.ts';
+import { NoteLength } from './NoteLength.tsx';
 import { type NoteTarget, noteKey, type SaveState } from './panel-props.ts';
 import { SaveFailure } from './SaveFailure.tsx';
 
@@ -9,6 +11,8 @@ interface Props {
   what: string;
   /** The text to start from when there is no draft. */
   initial: string;
+  /** Something the reader should know before he saves. */
+  warning?: string | null;
   onClose: () => void;
 }
 
@@ -16,7 +20,7 @@ interface Props {
  * Where a note is typed. Every keystroke goes out as a draft; the editor closes by itself only when the text is on disk.
  * A text that could not be saved stays in the field.
  */
-export function NoteEditor({ target, what, initial, onClose }: Props) {
+export function NoteEditor({ target, what, initial, warning = null, onClose }: Props) {
   const { signals, onDraft, onSaveNote } = usePanel();
   const { texts } = useTexts();
   const key = noteKey(target);
@@ -46,6 +50,7 @@ export function NoteEditor({ target, what, initial, onClose }: Props) {
       field.current?.focus();
       return;
     }
+    if (written.length > LONGEST_NOTE) return;
     asked.current = { before: save };
     onSaveNote(target, written);
   };
@@ -87,6 +92,12 @@ export function NoteEditor({ target, what, initial, onClose }: Props) {
       <p class="editor-hint" id={hint}>
         {texts.notes.keys}
       </p>
+      <NoteLength length={text.length} />
+      {warning !== null && (
+        <p class="note-beside" role="status">
+          {warning}
+        </p>
+      )}
       {save?.phase === 'failed' && <SaveFailure failure={save} />}
       <p class="editor-buttons">
         <button type="submit" class="primary" data-action="save" disabled={save?.phase === 'saving'}>
