@@ -102,10 +102,9 @@ export function createPageDrafts({ keepDraft, dropDraft, restoreDraft, uuid, onT
       saving.delete(slot);
       const typing = typed.value.get(slot);
       if (typing === undefined) return;
-      if (typing.text.trim() === text.trim()) return put(null, slot);
-      const later = { ...typing, base };
+      const later = typing.text.trim() === text.trim() ? null : { ...typing, base };
       put(later, slot);
-      if (typing.own) keep(later);
+      if (later?.own) keep(later);
     },
     /** It is not saved, and stays a draft. */
     unsealFailed(slot: string, text: string, base: string | null): void {
