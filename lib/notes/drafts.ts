@@ -31,14 +31,16 @@ async function write(db: NotesDatabase, page: string, draft: DraftText, modified
   const { id, slot, base, text, replaces } = draft;
   const tx = db.transaction('drafts', 'readwrite', { durability: 'relaxed' });
   const kept = text === '' ? tx.store.delete(id) : tx.store.put({ id, page, slot, base, text, modified });
+  const replaced = replaces && dropDraft(tx.store, replaces);
+  // without waiting for the answers: a window that is closed takes with it what is not committed
   if (replaces === undefined) tx.commit();
-  await Promise.all([kept, dropDraft(tx.store, replaces), tx.done]);
+  await Promise.all([kept, replaced, tx.done]);
 }
 
 /** The calls of the store for texts that are being typed. */
 export function draftCalls(run: Run, now: () => Date, announce: (page: string) => void) {
   return {
-    /** Keeps a text being typed. It goes to the browser at once, and is committed without waiting for an answer. */
+    /** Keeps a text being typed. */
     keepDraft(url: string, draft: DraftText): Promise<Outcome<void>> {
       const page = pageKey(url);
       return run(async (db) => {
