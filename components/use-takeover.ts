@@ -7,7 +7,6 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 export function useTakeover(state: unknown) {
   const acted = useRef(false);
   const button = useRef<HTMLButtonElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the state is what the effect waits for
   useLayoutEffect(() => {
     if (!acted.current) return;
     acted.current = false;

@@ -22,7 +22,7 @@ export async function placesOf(
     const asked = notes.slice(from, from + PORTION);
     const found = await locate(asked.map(({ note }) => note.target.selector ?? []));
     if (found === null) return null;
-    asked.forEach(({ note }, index) => places.set(note.id, found[index] ?? { found: 'unknown' }));
+    for (const [index, { note }] of asked.entries()) places.set(note.id, found[index] ?? { found: 'unknown' });
   }
   return places;
 }
