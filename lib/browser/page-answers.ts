@@ -1,6 +1,6 @@
 import type { StoredSelector } from '../notes/note.ts';
 import type { NotePlace } from '../session/note-view.ts';
-import { anyOf, index, listOf, object, oneOf, orNull, type Shape, text } from './shape.ts';
+import { anyOf, index, listOf, object, oneOf, orNull, type Shape, text } from '../text/shape.ts';
 
 /**
  * The forms of what a page answers about places. A page process that was taken over can answer anything; what has another

@@ -43,7 +43,7 @@ describe('the house', () => {
     ['@preact/signals', ['entrypoints', 'components', 'lib/session']],
     ['@mozilla/readability', ['lib/page']],
     ['big.js', ['lib/check', 'lib/quantity']],
-    ['valibot', ['data', 'lib/notes', 'lib/resolution']],
+    ['valibot', ['data', 'lib/resolution']],
   ])('knows %s in few rooms', (name, rooms) => {
     const knows = ({ packages }: (typeof files)[number]): boolean =>
       packages.some((found) => found === name || found.startsWith(`${name}/`));
