@@ -9,7 +9,7 @@ import type { Sources } from '../../lib/browser/messages.ts';
 import { askableSelectors, descriptionIn, placesIn } from '../../lib/browser/page-answers.ts';
 import { connectToPage, type PageLink } from '../../lib/browser/page-link.ts';
 import { keepLanguage, onLanguage, readLanguage } from '../../lib/browser/settings.ts';
-import { followTab, isLoading } from '../../lib/browser/tabs.ts';
+import { followTab, isLoading, urlOf } from '../../lib/browser/tabs.ts';
 import { createNoteStore } from '../../lib/notes/store.ts';
 import { sweepWhileIdle } from '../../lib/notes/sweep.ts';
 import { sameFigure } from '../../lib/session/figure-slot.ts';
@@ -29,6 +29,7 @@ const session = createPanelSession<PageLink>({
   connect: connectToPage,
   inject: injectPage,
   isLoading,
+  urlOf,
   onPicked(figureIndex) {
     selected.value = { figureIndex, from: 'page' };
   },

@@ -14,13 +14,22 @@ export async function openBeside(driver: Driver, url: string): Promise<{ tab: Ta
   return { tab, panel };
 }
 
-/** The panel as a page of its own for the tab that shows an address: what a second window is to the notes. */
-export async function openAnother(driver: Driver, panel: Surface, url: string): Promise<Tab> {
-  const id = await panel.evaluate<number>(
-    `chrome.tabs.query({}).then((all) => all.find((tab) => tab.url === ${quoted(url)}).id)`,
+/** The number of the tab that shows an address. */
+export const tabIdOf = (panel: Surface, url: string) =>
+  panel.evaluate<number>(
+    `(globalThis.browser ?? chrome).tabs.query({}).then((all) => all.find((tab) => tab.url === ${quoted(url)}).id)`,
   );
-  const other = await driver.open(driver.extensionUrl(`sidepanel.html?tab=${id}`));
-  await other.until(`document.querySelector('[data-view="checked"]')?.dataset.url === ${quoted(url)}`);
+
+/** The panel as a page of its own for a tab: what a second window is to the notes. */
+export const openForTab = (driver: Driver, id: number) => driver.open(driver.extensionUrl(`sidepanel.html?tab=${id}`));
+
+/** A second window for the page that the panel shows. The page comes to the front again, and the panel with it. */
+export async function openAnother(driver: Driver, tab: Tab, panel: Surface, url: string): Promise<Tab> {
+  const shown = `document.querySelector('[data-view="checked"]')?.dataset.url === ${quoted(url)}`;
+  const other = await openForTab(driver, await tabIdOf(panel, url));
+  await other.until(shown);
+  await tab.activate();
+  await panel.until(shown);
   return other;
 }
 
