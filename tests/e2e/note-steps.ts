@@ -14,14 +14,16 @@ export async function openBeside(driver: Driver, url: string): Promise<{ tab: Ta
   return { tab, panel };
 }
 
-/** The number of the tab that shows an address. */
+/** The number of the tab in front, which shows an address. */
 export const tabIdOf = (panel: Surface, url: string) =>
   panel.evaluate<number>(
-    `(globalThis.browser ?? chrome).tabs.query({}).then((all) => all.find((tab) => tab.url === ${quoted(url)}).id)`,
+    `(globalThis.browser ?? chrome).tabs.query({ active: true }).then((all) => all.find((tab) => tab.url === ${quoted(url)}).id)`,
   );
 
-/** The panel as a page of its own for a tab: what a second window is to the notes. */
-export const openForTab = (driver: Driver, id: number) => driver.open(driver.extensionUrl(`sidepanel.html?tab=${id}`));
+/** The address of the panel as a page of its own for a tab: what a second window is to the notes. */
+export const panelForTab = (driver: Driver, id: number) => driver.extensionUrl(`sidepanel.html?tab=${id}`);
+
+export const openForTab = (driver: Driver, id: number) => driver.open(panelForTab(driver, id));
 
 /** A second window for the page that the panel shows. The page comes to the front again, and the panel with it. */
 export async function openAnother(driver: Driver, tab: Tab, panel: Surface, url: string): Promise<Tab> {
