@@ -25,7 +25,9 @@ export function NoteEditor({ target, what, initial, warning = null, onClose }: P
   const { texts } = useTexts();
   const key = noteKey(target);
   const save = signals.saves.value[key];
-  const [text, setText] = useState(() => signals.drafts.peek()[key] ?? initial);
+  const draft = signals.drafts.value[key];
+  const [text, setText] = useState(draft ?? initial);
+  const touched = useRef(false);
   const field = useRef<HTMLTextAreaElement>(null);
   /** What the save state was when this editor asked for a save; undefined while it has not asked. */
   const asked = useRef<{ readonly before: SaveState | undefined } | null>(null);
@@ -36,6 +38,11 @@ export function NoteEditor({ target, what, initial, warning = null, onClose }: P
     current?.focus();
     current?.setSelectionRange(current.value.length, current.value.length);
   }, []);
+
+  // an editor that was opened before the drafts were read begins with its draft all the same
+  useEffect(() => {
+    if (!touched.current && draft !== undefined) setText(draft);
+  }, [draft]);
 
   useEffect(() => {
     if (!asked.current || save === asked.current.before) return;
@@ -72,6 +79,7 @@ export function NoteEditor({ target, what, initial, warning = null, onClose }: P
           placeholder={texts.notes.placeholder}
           aria-describedby={hint}
           onInput={(event) => {
+            touched.current = true;
             setText(event.currentTarget.value);
             onDraft(target, event.currentTarget.value);
           }}

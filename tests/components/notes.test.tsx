@@ -65,6 +65,24 @@ describe('writing a note', () => {
     expect((await open(panel)).value).toBe('Hỏi lại');
   });
 
+  test('a draft that is read after the editor was opened is in it, unless the reader has begun to type', async () => {
+    const panel = renderPanel();
+    await open(panel);
+    await doing(() => {
+      panel.signals.drafts.value = { 'figure:0': 'Bản nháp hôm qua' };
+    });
+    expect(field(panel)?.value).toBe('Bản nháp hôm qua');
+    panel.close();
+
+    const other = renderPanel();
+    const area = await open(other);
+    await doing(() => type(area, 'Mới'));
+    await doing(() => {
+      other.signals.drafts.value = { 'figure:0': 'Bản nháp hôm qua' };
+    });
+    expect(field(other)?.value).toBe('Mới');
+  });
+
   test('keys that finish a word of an input method neither save nor close', async () => {
     const panel = renderPanel();
     const area = await open(panel);

@@ -216,13 +216,14 @@ inBothBrowsers('the storage', (stage) => {
     const { driver, url } = stage();
     await driver.closePanel();
     const nobody = await openForTab(driver, 999_999);
-    const made = await nobody.evaluate(`new Promise((done, failed) => {
-      const { notes, drafts } = ${JSON.stringify(VERSION_1).replaceAll('https://www.backancity.gov.vn/hoi-nghi-lan-thu-7-co-so-sai', url(PATH)).replaceAll('http:', 'https:')};
-      const gone = window.indexedDB.deleteDatabase('doi-chieu');
-      gone.onerror = () => failed(gone.error);
-      gone.onsuccess = () => {
+    const [page, moved] = ['https://www.backancity.gov.vn/hoi-nghi-lan-thu-7-co-so-sai', pageKey(url(PATH))];
+    const contents = JSON.stringify(VERSION_1).replaceAll(page, moved);
+    // the panel there may open its own database between the two steps: then once more
+    const made = await nobody.until(`new Promise((done, failed) => {
+      const { notes, drafts } = ${contents};
+      window.indexedDB.deleteDatabase('doi-chieu').onsuccess = () => {
         const request = window.indexedDB.open('doi-chieu', 1);
-        request.onerror = () => failed(request.error);
+        request.onerror = () => done(false);
         request.onupgradeneeded = () => {
           const store = request.result.createObjectStore('notes', { keyPath: 'id' });
           for (const name of ['page', 'modified', 'indicator']) store.createIndex(name, name);
@@ -232,6 +233,7 @@ inBothBrowsers('the storage', (stage) => {
           const tx = request.result.transaction(['notes', 'drafts'], 'readwrite');
           for (const note of notes) tx.objectStore('notes').put(note);
           for (const draft of drafts) tx.objectStore('drafts').put(draft);
+          tx.onabort = () => failed(tx.error);
           tx.oncomplete = () => { request.result.close(); done(true); };
         };
       };
