@@ -12,7 +12,7 @@ export function LooseDraftItem({ draft }: { draft: LooseDraft }) {
   const { texts } = useTexts();
   const { button, act } = useTakeover(draft.discarded);
   // the outcome beside a place is that of the draft its editor shows
-  const save = draft.why === 'place' ? signals.saves.value[draft.slot] : undefined;
+  const save = draft.why !== 'another' ? signals.saves.value[draft.slot] : undefined;
   const label = shorten(draft.text, 40);
   const t = texts.drafts;
 

@@ -39,6 +39,11 @@ export const en: Texts = {
       next: 'The browser may have paused the extension. Trying again is usually enough.',
       action: 'Try again',
     },
+    'page-silent': {
+      title: 'The page is not answering',
+      next: 'It may be busy, or showing a dialog. The results will appear here when it answers; you can read and change your notes meanwhile.',
+      action: 'Try again',
+    },
     'extension-gone': {
       title: 'The extension has just been updated',
       next: 'Reopen this panel, then reload the page to go on. Saved notes are all still there.',
@@ -189,6 +194,10 @@ export const en: Texts = {
     place: {
       about: (words) => `Written on “${words}”, which is not on the page now`,
       ofNote: 'A change to a note that is gone',
+    },
+    unchecked: {
+      about: (words) => `Written on “${words}”`,
+      ofNote: 'A change to a note',
     },
     another: {
       about: (words) => `Another draft on “${words}”`,

@@ -146,11 +146,12 @@ export interface Texts {
     readonly inside: string;
   };
 
-  /** Texts that were not saved and that no editor shows: their place is gone, or has another draft. */
+  /** Texts that were not saved and that no editor shows: their place is gone or not known, or has another draft. */
   readonly drafts: {
     readonly title: string;
     readonly hint: string;
     readonly place: DraftPlaceText;
+    readonly unchecked: DraftPlaceText;
     readonly another: DraftPlaceText;
     readonly discard: string;
     readonly discarded: string;

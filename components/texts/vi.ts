@@ -35,6 +35,11 @@ export const vi: Texts = {
       next: 'Trình duyệt có thể vừa tạm dừng tiện ích. Thử lại thường là đủ.',
       action: 'Thử lại',
     },
+    'page-silent': {
+      title: 'Trang chưa trả lời',
+      next: 'Trang có thể đang bận hoặc đang hiện một hộp thoại. Kết quả sẽ hiện ở đây khi trang trả lời; ghi chú của bạn vẫn đọc và sửa được.',
+      action: 'Thử lại',
+    },
     'extension-gone': {
       title: 'Tiện ích vừa được cập nhật',
       next: 'Hãy mở lại bảng này rồi tải lại trang báo để tiếp tục. Ghi chú đã lưu vẫn còn nguyên.',
@@ -184,6 +189,10 @@ export const vi: Texts = {
     place: {
       about: (words) => `Viết về “${words}”, nay không thấy trên trang`,
       ofNote: 'Sửa một ghi chú không còn nữa',
+    },
+    unchecked: {
+      about: (words) => `Viết về “${words}”`,
+      ofNote: 'Sửa một ghi chú',
     },
     another: {
       about: (words) => `Một bản nháp khác về “${words}”`,

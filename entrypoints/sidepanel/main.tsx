@@ -41,6 +41,7 @@ const store = createNoteStore({
   now: () => new Date(),
   uuid: () => crypto.randomUUID(),
 });
+void store.open();
 const notes = createPanelNotes({
   store,
   async locate(selectors) {

@@ -105,6 +105,9 @@ export function createNoteStore({ name, channel, now, uuid, migrations = MIGRATI
   return {
     ...draftCalls(run, now, announce),
 
+    /** Opens the database ahead of the first call, while the window is still finding out which page it is for. */
+    open: (): Promise<Outcome<void>> => run(async () => {}),
+
     /** Adds a note; the draft it was typed in goes in the same transaction, and no other. */
     async add(note: Note, draft: DraftMark | null): Promise<Outcome<StoredNote>> {
       const rev = uuid();

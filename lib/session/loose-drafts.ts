@@ -17,20 +17,22 @@ interface DraftsOfPage {
 
 /**
  * The drafts that no editor would show: their figure is not in the report, their note is not among the notes, or their place
- * has another draft. `figures` has the slots of the figures that are there, `notes` is null while the notes have not been
- * read: a draft of a note is not taken for lost before.
+ * has another draft. `figures` has the slots of the figures that are there, null where the page could not be checked; `notes`
+ * is null while the notes have not been read: a draft of a note is not taken for lost before.
  */
 export function looseDrafts(
   { shown, others, discarded }: DraftsOfPage,
-  figures: { has(slot: string): boolean },
+  figures: { has(slot: string): boolean } | null,
   notes: readonly NoteView[] | null,
 ): readonly LooseDraft[] {
   const known = new Set(notes?.map(({ id }) => noteKey({ on: 'note', id })));
-  const isLost = (slot: string) => (surfaceOf(slot) === null ? notes !== null && !known.has(slot) : !figures.has(slot));
+  const isOfFigure = (slot: string) => surfaceOf(slot) !== null;
+  const isLost = (slot: string) => (isOfFigure(slot) ? !figures?.has(slot) : notes !== null && !known.has(slot));
+  const lostOf = (slot: string) => (isOfFigure(slot) && figures === null ? 'unchecked' : 'place');
   const looseOf = ({ id, slot, text }: PlacedDraft, gone: boolean): LooseDraft => ({
     id,
     slot,
-    why: isLost(slot) ? 'place' : 'another',
+    why: isLost(slot) ? lostOf(slot) : 'another',
     about: surfaceOf(slot) ?? '',
     text,
     discarded: gone,

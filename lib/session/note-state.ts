@@ -24,8 +24,11 @@ export interface LooseDraft {
   readonly id: string;
   /** The place it was typed for, as in `PanelSignals.saves`. */
   readonly slot: string;
-  /** `place`: its figure or note is not there any more; `another`: the editor of its place shows another draft. */
-  readonly why: 'place' | 'another';
+  /**
+   * `place`: its figure or note is not there any more; `unchecked`: the page could not be checked, so its figures are not
+   * known; `another`: the editor of its place shows another draft.
+   */
+  readonly why: 'place' | 'unchecked' | 'another';
   /** The words of the figure it was written on; empty where it was a change to a note. */
   readonly about: string;
   readonly text: string;

@@ -170,7 +170,7 @@ export function createPanelNotes(parts: NoteParts) {
       const { typed, others, discarded } = drafts.value;
       const shown = [...typed.value.values()];
       const all = { shown, others: others.value, discarded: discarded.value };
-      return looseDrafts(all, keys.value, list.value.views.value);
+      return looseDrafts(all, page.value?.report == null ? null : keys.value, list.value.views.value);
     }),
     saves: computed(() => byKey(Object.entries(outcomes.value))),
     /** The page in front is another one, or has been checked again; null while there is none. */

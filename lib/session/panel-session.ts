@@ -65,7 +65,7 @@ export function createPanelSession<L extends Link>(parts: PanelParts<L>) {
     if (!isSilent()) return;
     const [loading, url] = await Promise.all([parts.isLoading(tabId), parts.urlOf(tabId)]);
     if (!isSilent() || loading || url === null) return;
-    state.value = { phase: 'failed', problem: { code: 'background-gone' }, url };
+    state.value = { phase: 'failed', problem: { code: 'page-silent' }, url };
   }
 
   function open(tabId: number, mine: number, mayInject: boolean): void {

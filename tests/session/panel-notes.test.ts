@@ -267,7 +267,9 @@ test('on a page that cannot be checked every draft on a figure is listed', async
   await keep('figure:0:2,88%', 'đang gõ');
   const panel = start();
   panel.show({ report: null, text: '', url: URL_A });
-  await vi.waitFor(() => expect(panel.looseDrafts.value).toMatchObject([{ about: '2,88%', text: 'đang gõ' }]));
+  await vi.waitFor(() =>
+    expect(panel.looseDrafts.value).toMatchObject([{ about: '2,88%', text: 'đang gõ', why: 'unchecked' }]),
+  );
 });
 
 test('a change to a note is lost only when the note is gone for good', async () => {

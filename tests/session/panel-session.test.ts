@@ -60,7 +60,7 @@ test('a page that says nothing is said to be silent, by its address, until it sp
   await vi.advanceTimersByTimeAsync(3999);
   expect(session.state.value).toEqual({ phase: 'loading' });
   await vi.advanceTimersByTimeAsync(1);
-  expect(session.state.value).toEqual({ phase: 'failed', problem: { code: 'background-gone' }, url });
+  expect(session.state.value).toEqual({ phase: 'failed', problem: { code: 'page-silent' }, url });
   opened[0]?.events.onState(CHECKED);
   expect(session.state.value).toBe(CHECKED);
   vi.useRealTimers();
