@@ -39,7 +39,7 @@ interface NotesSchema extends DBSchema {
 }
 
 export type NotesDatabase = IDBPDatabase<NotesSchema>;
-export type Upgrade = IDBPTransaction<NotesSchema, StoreNames<NotesSchema>[], 'versionchange'>;
+type Upgrade = IDBPTransaction<NotesSchema, StoreNames<NotesSchema>[], 'versionchange'>;
 
 /** Brings the database from one version to the next. When it throws, the whole upgrade is undone by the database. */
 export type Migration = (db: NotesDatabase, tx: Upgrade) => void | Promise<void>;

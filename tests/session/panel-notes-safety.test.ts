@@ -248,6 +248,8 @@ test('another draft of a place can be thrown away and brought back, and is gone 
   a.panel.draft(FIGURE, 'một');
   b.panel.draft(FIGURE, 'hai');
   await settled(async () => expect((await onDisk()).drafts).toHaveLength(2));
+  // a window in which a text is still being typed would keep it again
+  for (const { panel: closed } of [a, b]) closed.show(null);
   const { panel } = openWindow();
   await settled(() => expect(panel.looseDrafts.value).toHaveLength(1));
   const [other] = panel.looseDrafts.value;
