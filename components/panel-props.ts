@@ -14,7 +14,6 @@ export {
   type NoteTarget,
   type NoteView,
   noteKey,
-  type SaveFailure,
   type SaveState,
 } from '../lib/session/note-state.ts';
 
