@@ -36,7 +36,14 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'vi',
-    permissions: ['storage', 'scripting', 'activeTab', ...(browser === 'firefox' ? [] : ['sidePanel' as const])],
+    // unlimitedStorage: notes live in IndexedDB, which a browser short of room may clear site by site; with it, it does not
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'scripting',
+      'activeTab',
+      ...(browser === 'firefox' ? [] : ['sidePanel' as const]),
+    ],
     host_permissions: matches,
     incognito: 'not_allowed' as const,
     action: { default_title: '__MSG_openPanel__' },

@@ -95,7 +95,7 @@ export default defineUnlistedScript(() => {
       },
       locate({ notes }) {
         const find = createFinder(document);
-        return { ok: true, places: notes.map(({ selectors }) => placeOf(find(selectors), session.map())) };
+        return { ok: true, places: notes.map(({ selectors }) => placeSafely(() => find(selectors), session.map())) };
       },
       async recheck() {
         await session.look(true);
@@ -137,6 +137,15 @@ export default defineUnlistedScript(() => {
   );
   watchChanges(document, look, WATCH, signal);
 });
+
+/** A note whose place cannot be looked for, on a page that breaks the looking, hides no other. */
+function placeSafely(find: () => Found, map: TextMap | null): NotePlace {
+  try {
+    return placeOf(find(), map);
+  } catch {
+    return { found: 'unknown' };
+  }
+}
 
 /** Where a note's passage is in the article text, as far as it is in the article at all. */
 function placeOf(found: Found, map: TextMap | null): NotePlace {

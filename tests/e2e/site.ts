@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import pack from '../../data/packs/bac-kan-city-2016-12.json' with { type: 'json' };
 import { demoPages, renderPage } from '../../scripts/demo/pages.ts';
 import { type Site, serve } from '../../scripts/demo/serve.ts';
@@ -35,12 +36,20 @@ const EXTRA: Record<string, string> = {
   ),
 };
 
+/** A page of tests/fixtures/reliability by its name, "/reliability/b2-form-children". */
+function fixtureAt(address: string): string | null {
+  const name = /^\/reliability\/([a-z0-9-]+)$/.exec(address)?.[1];
+  return name === undefined
+    ? null
+    : readFileSync(new URL(`../fixtures/reliability/${name}.html`, import.meta.url), 'utf8');
+}
+
 /** The demo's three pages and those that only a test wants, on one server. */
 export async function serveTestSite(): Promise<Site & { url(path: string, host?: string): string }> {
   const pages = demoPages(pack.text);
   const site = await serve((path) => {
     const found = pages.find((candidate) => candidate.path === path);
-    return found ? renderPage(found, pages) : (EXTRA[path] ?? null);
+    return found ? renderPage(found, pages) : (EXTRA[path] ?? fixtureAt(path));
   });
   return { ...site, url: (path, host = LOCAL) => `http://${host}:${site.port}${path}` };
 }
