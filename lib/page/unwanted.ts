@@ -47,7 +47,7 @@ export function createFilter({ root, proper }: ArticlePlace, title: Element | nu
     const named = namedAs(element);
     if (named === null) return false;
     if (named === 'role' || standsOutside(element)) return true;
-    if (named === 'comments' && progress.read > whole / 2) return true;
+    if (named === 'comments' && progress.read > Math.min(whole / 2, weights.plain(element))) return true;
     return looksLikeFrame(element, weights);
   }
 
