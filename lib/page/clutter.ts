@@ -4,7 +4,7 @@ import { attribute, documentOf, isOnDisplay, nameOf, windowOf } from './dom.ts';
 const NEVER_TEXT: ReadonlySet<string> = new Set(
   (
     'head script style noscript template nav aside footer menu button select option textarea input datalist label ' +
-    'progress meter iframe frame frameset object embed applet svg math canvas video audio picture map dialog rt rp annotation annotation-xml'
+    'progress meter img iframe frame frameset object embed applet svg math canvas video audio picture map dialog rt rp annotation annotation-xml'
   ).split(' '),
 );
 
