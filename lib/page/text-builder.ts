@@ -117,7 +117,10 @@ export function createTextBuilder(): TextBuilder {
     blockBefore: () => blockBefore,
     next: () => (length > 0 ? length + 1 : 0),
     length: () => length,
-    finish: () => ({ text: parts.join(''), blocks, segments, looks: looks.all() }),
+    finish() {
+      const text = parts.join('');
+      return { text, blocks, segments, looks: looks.within(text) };
+    },
   };
 }
 
@@ -151,6 +154,17 @@ function createLooks() {
         looks.push({ kind, start, end });
       }
     },
-    all: (): Look[] => looks,
+    /** The looks in the order of the text, without blanks at their ends: nobody sees those struck. */
+    within: (text: string): Look[] =>
+      looks
+        .map((look) => (look.kind === 'touching' ? look : trimmedLook(look, text)))
+        .filter(({ start, end }) => end > start)
+        .sort((a, b) => a.start - b.start),
   };
+}
+
+function trimmedLook({ kind, start, end }: Look, text: string): Look {
+  const words = text.slice(start, end);
+  const from = start + words.length - words.trimStart().length;
+  return { kind, start: from, end: Math.max(from, start + words.trimEnd().length) };
 }
