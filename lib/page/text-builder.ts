@@ -154,10 +154,10 @@ function createLooks() {
         looks.push({ kind, start, end });
       }
     },
-    /** The looks in the order of the text, without blanks at their ends: nobody sees those struck. */
+    /** The looks in the order of the text: of words without blanks at their ends, of an open joint with all its blanks. */
     within: (text: string): Look[] =>
       looks
-        .map((look) => (look.kind === 'touching' ? look : trimmedLook(look, text)))
+        .map((look) => (look.kind === 'touching' ? widenedLook(look, text) : trimmedLook(look, text)))
         .filter(({ start, end }) => end > start)
         .sort((a, b) => a.start - b.start),
   };
@@ -168,3 +168,13 @@ function trimmedLook({ kind, start, end }: Look, text: string): Look {
   const from = start + words.length - words.trimStart().length;
   return { kind, start: from, end: Math.max(from, start + words.trimEnd().length) };
 }
+
+function widenedLook({ kind, start, end }: Look, text: string): Look {
+  let from = start;
+  let to = end;
+  while (from > 0 && isBlankAt(text, from - 1)) from--;
+  while (to < text.length && isBlankAt(text, to)) to++;
+  return { kind, start: from, end: to };
+}
+
+const isBlankAt = (text: string, at: number): boolean => /[^\S\n]/.test(text[at]!);

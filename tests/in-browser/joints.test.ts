@@ -39,7 +39,7 @@ describe('numbers that a page sets apart', () => {
     ['a child of an element without a box', '<p class="a"><i class="b"><b>12</b><b>215</b></i></p>', '.a{display:flex}.b{display:contents}', '12   215'],
     ['an element of the page’s own', '<x-row><x-cell>12</x-cell><x-cell>215</x-cell></x-row>', 'x-row{display:flex}', '12   215'],
     ['paragraphs run together', '<div><p class="a">12</p><p class="a">215 tỷ</p></div>', '.a{display:inline}', '12   215 tỷ'],
-    ['an ordinary blank with two sizes', '<p><span class="a">5</span> <span>379</span> việc</p>', '.a{font-size:10px}', '5 |379 việc'],
+    ['an ordinary blank with two sizes', '<p><span class="a">5</span> <span>379</span> việc</p>', '.a{font-size:10px}', '5|379 việc'],
   ])('%s', (_, html, css, expected) => {
     expect(textOf(html, css)).toBe(expected);
   });

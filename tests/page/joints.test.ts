@@ -54,7 +54,7 @@ describe('numbers of neighbouring elements', () => {
     ['an unknown element', '<p>Có <x-rank>5</x-rank>379 lao động.</p>', 'Có 5|379 lao động.'],
     ['an empty span', '<p>Có 37<span></span>9 lao động.</p>', 'Có 37|9 lao động.'],
     ['small', '<p>Chi 215<small>1</small> tỷ.</p>', 'Chi 215|1 tỷ.'],
-    ['a blank that could make groups', '<p><span>5</span> <span>379</span> lao động.</p>', '5 |379 lao động.'],
+    ['a blank that could make groups', '<p><span>5</span> <span>379</span> lao động.</p>', '5|379 lao động.'],
     ['a blank that could not', '<p>Năm <span>2016</span> <span>215</span> tỷ.</p>', 'Năm 2016 215 tỷ.'],
     ['a script', '<p>Có 5<script>x()</script>379 lao động.</p>', 'Có 5|379 lao động.'],
     ['a hidden word', '<p>Có 5<span hidden>x</span>379 lao động.</p>', 'Có 5|379 lao động.'],
