@@ -149,7 +149,6 @@ function placeOf(found: Found, map: TextMap | null): NotePlace {
 }
 
 const marksOf = ({ figures }: Report, map: TextMap) =>
-  figures.flatMap(({ figure, verdict }, index) => {
-    const range = map.range(figure);
-    return range === null ? [] : [{ figure: index, verdict: verdict.kind, range }];
-  });
+  figures.flatMap(({ figure, verdict }, index) =>
+    map.ranges(figure).map((range) => ({ figure: index, verdict: verdict.kind, range })),
+  );

@@ -91,9 +91,7 @@ function heaviestHint(body: Element, weights: TextWeights): Element | null {
 
 /** An element that says it is the article, or has the page's heading: however short it is. */
 function isCertain(element: Element): boolean {
-  return (
-    attribute(element, 'itemprop') !== null || (nameOf(element) === 'article' && find(element, 'h1') !== null)
-  );
+  return attribute(element, 'itemprop') !== null || (nameOf(element) === 'article' && find(element, 'h1') !== null);
 }
 
 /** How much of an element's weight counts where it stands: none in what is not read, little in what is named as frame. */

@@ -15,9 +15,8 @@ export const TEXT = 3;
 export const firstChild = (node: Node): ChildNode | null => inherited(node, 'firstChild') as ChildNode | null;
 export const nextSibling = (node: Node): ChildNode | null => inherited(node, 'nextSibling') as ChildNode | null;
 export const parentOf = (node: Node): Element | null => inherited(node, 'parentElement') as Element | null;
-export const firstElement = (node: Node): Element | null => inherited(node, 'firstElementChild') as Element | null;
-export const nextElement = (element: Element): Element | null =>
-  inherited(element, 'nextElementSibling') as Element | null;
+const firstElement = (node: Node): Element | null => inherited(node, 'firstElementChild') as Element | null;
+const nextElement = (element: Element): Element | null => inherited(element, 'nextElementSibling') as Element | null;
 export const previousElement = (element: Element): Element | null =>
   inherited(element, 'previousElementSibling') as Element | null;
 export const isConnected = (node: Node): boolean => inherited(node, 'isConnected') as boolean;
@@ -51,7 +50,9 @@ export const newRange = (document: Document): Range => call(document, 'createRan
 
 /** Is the element on display at all? Null where nothing is laid out: a saved page that is read outside a browser. */
 export function isOnDisplay(element: Element): boolean | null {
-  return typeof inherited(element, 'checkVisibility') === 'function' ? (call(element, 'checkVisibility') as boolean) : null;
+  return typeof inherited(element, 'checkVisibility') === 'function'
+    ? (call(element, 'checkVisibility') as boolean)
+    : null;
 }
 export const boxOf = (element: Element): DOMRect => call(element, 'getBoundingClientRect') as DOMRect;
 

@@ -26,7 +26,7 @@ describe('a form around the article', () => {
   });
 
   it('whose field stands elsewhere is read, also by Readability', () => {
-    const links = '<ul>' + '<li><a href="/x">Một tin khác</a></li>'.repeat(5) + '</ul>';
+    const links = `<ul>${'<li><a href="/x">Một tin khác</a></li>'.repeat(5)}</ul>`;
     const html = `<input form="f" name="nextSibling"><input form="f" name="nextElementSibling"><input form="f" name="parentNode">
       <div>${links}</div><div><form id="f"><b>x</b></form><p>${SENTENCE}</p><p>${SENTENCE}</p><p>${SENTENCE}</p></div><div>${links}</div>`;
     expect(read(documentOf(html)).article.text).toContain(SENTENCE);
@@ -35,12 +35,15 @@ describe('a form around the article', () => {
 
 describe('a document whose properties are taken', () => {
   const names = ['body', 'documentElement', 'title', 'defaultView', 'createRange', 'getElementById'];
-  it.each([...names, 'contentType', 'head', 'cloneNode', 'getElementsByTagName'])('by an image named %s is read', (name) => {
-    const html = `<body><img name="${name}"><form name="${name}"></form><article><h1>Năm 2016</h1><p>${SENTENCE}</p></article></body>`;
-    const { article, map } = read(documentOf(html));
-    expect(article.text).toBe(`Năm 2016\n${SENTENCE}`);
-    expect(map.range({ start: 9, end: 17 })?.toString()).toBe(SENTENCE.slice(0, 8));
-  });
+  it.each([...names, 'contentType', 'head', 'cloneNode', 'getElementsByTagName'])(
+    'by an image named %s is read',
+    (name) => {
+      const html = `<body><img name="${name}"><form name="${name}"></form><article><h1>Năm 2016</h1><p>${SENTENCE}</p></article></body>`;
+      const { article, map } = read(documentOf(html));
+      expect(article.text).toBe(`Năm 2016\n${SENTENCE}`);
+      expect(map.range({ start: 9, end: 17 })?.toString()).toBe(SENTENCE.slice(0, 8));
+    },
+  );
 });
 
 describe('a page without its parts', () => {
