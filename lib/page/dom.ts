@@ -15,8 +15,9 @@ export const TEXT = 3;
 export const firstChild = (node: Node): ChildNode | null => inherited(node, 'firstChild') as ChildNode | null;
 export const nextSibling = (node: Node): ChildNode | null => inherited(node, 'nextSibling') as ChildNode | null;
 export const parentOf = (node: Node): Element | null => inherited(node, 'parentElement') as Element | null;
-const firstElement = (node: Node): Element | null => inherited(node, 'firstElementChild') as Element | null;
-const nextElement = (element: Element): Element | null => inherited(element, 'nextElementSibling') as Element | null;
+export const firstElement = (node: Node): Element | null => inherited(node, 'firstElementChild') as Element | null;
+export const nextElement = (element: Element): Element | null =>
+  inherited(element, 'nextElementSibling') as Element | null;
 export const previousElement = (element: Element): Element | null =>
   inherited(element, 'previousElementSibling') as Element | null;
 export const isConnected = (node: Node): boolean => inherited(node, 'isConnected') as boolean;
@@ -55,22 +56,6 @@ export function isOnDisplay(element: Element): boolean | null {
     : null;
 }
 export const boxOf = (element: Element): DOMRect => call(element, 'getBoundingClientRect') as DOMRect;
-
-/** A copy of the whole document. */
-export const copyOf = (document: Document): Document => call(document, 'cloneNode', true) as Document;
-export const setAttribute = (element: Element, name: string, value: string): void => {
-  call(element, 'setAttribute', name, value);
-};
-export const removeAttribute = (element: Element, name: string): void => {
-  call(element, 'removeAttribute', name);
-};
-/** Puts the children of an element under another one that takes its place. */
-export function replaceElement(old: Element, name: string): Element {
-  const fresh = call(documentOf(old), 'createElement', name) as Element;
-  for (let child = firstChild(old); child; child = firstChild(old)) call(fresh, 'appendChild', child);
-  call(old, 'replaceWith', fresh);
-  return fresh;
-}
 
 /** The element's children, at most `most` and one more. */
 export function childElements(element: Element, most: number): Element[] {

@@ -36,7 +36,7 @@ describe('a form whose fields have the names of what it is asked', () => {
     }
   });
 
-  it('is read with all of them, by Readability too', () => {
+  it('is read with all of them in a page without hints', () => {
     const fields = propertyNames()
       .map((name) => `<input name="${name}"><input name="${name}">`)
       .join('');
