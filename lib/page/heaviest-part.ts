@@ -1,5 +1,5 @@
 import { isHidden, namedAs, neverText } from './clutter.ts';
-import { firstElement, nameOf, nextElement } from './dom.ts';
+import { findAll, firstElement, nameOf, nextElement } from './dom.ts';
 import { isLinkList, isStoryBox } from './link-boxes.ts';
 import type { TextWeights } from './text-weights.ts';
 
@@ -8,7 +8,10 @@ const CONTAINERS: ReadonlySet<string> = new Set(
   'article body center div fieldset form li main ol section span table tbody td tr ul'.split(' '),
 );
 /** The share of an element's plain text that one child must have to be taken for it. */
-const MOST = 0.8;
+const MOST = 0.6;
+/** So many paragraphs of so much plain text are more than a teaser or a notice. */
+const FEWEST = 3;
+const PARAGRAPH = 80;
 
 /**
  * The part of a page that holds most of its running text: from the body down, the child that has most of the plain text of
@@ -17,19 +20,30 @@ const MOST = 0.8;
 export function heaviestPart(body: Element, weights: TextWeights): Element | null {
   let part: Element = body;
   for (;;) {
-    let best: Element | null = null;
-    let most = 0;
-    let together = 0;
-    for (let child = firstElement(part); child; child = nextElement(child)) {
-      const weight = isFrame(child, weights) ? 0 : weights.plain(child);
-      together += weight;
-      if (weight <= most) continue;
-      best = child;
-      most = weight;
-    }
-    if (best === null || most < together * MOST || !CONTAINERS.has(nameOf(best))) return part === body ? null : part;
-    part = best;
+    const children = weighed(part, weights);
+    const together = children.reduce((sum, { weight }) => sum + weight, 0);
+    const best = children.reduce((a, b) => (b.weight > a.weight ? b : a), { element: part, weight: 0 });
+    const standsOut = best.weight > 0 && best.weight >= together * MOST && CONTAINERS.has(nameOf(best.element));
+    // a page may part an article in two: what has paragraphs of its own beside the rest belongs to it
+    if (!standsOut || children.some((child) => child !== best && hasParagraphs(child.element, weights)))
+      return part === body ? null : part;
+    part = best.element;
   }
+}
+
+function weighed(part: Element, weights: TextWeights): { element: Element; weight: number }[] {
+  const children: { element: Element; weight: number }[] = [];
+  for (let element = firstElement(part); element; element = nextElement(element)) {
+    const weight = isFrame(element, weights) ? 0 : weights.plain(element);
+    if (weight > 0) children.push({ element, weight });
+  }
+  return children;
+}
+
+function hasParagraphs(element: Element, weights: TextWeights): boolean {
+  if (weights.plain(element) < PARAGRAPH * FEWEST) return false;
+  const paragraphs = [...findAll(element, 'p')].filter((paragraph) => weights.plain(paragraph) >= PARAGRAPH);
+  return paragraphs.length >= FEWEST;
 }
 
 function isFrame(element: Element, weights: TextWeights): boolean {
