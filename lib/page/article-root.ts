@@ -64,7 +64,7 @@ export function* findArticlePlace(body: Element, weights: TextWeights): Steps<Ar
     return proper && { root: withHeading(proper, body, weights), proper };
   }
   if (isListing(body, weights)) return null;
-  const found = heaviestPart(body, weights);
+  const found = yield* heaviestPart(body, weights);
   const isArticle = found && found !== body && contains(body, found) && !isStoryBox(found, weights);
   if (isArticle && weights.plain(found) >= ENOUGH) return { root: withHeading(found, body, weights), proper: found };
   return { root: body, proper: null };
