@@ -8,7 +8,7 @@ import { countComparable } from '../lib/check/comparable.ts';
 import type { Report } from '../lib/engine/report.ts';
 import type { Figure } from '../lib/figure/figure.ts';
 import { createMarks } from '../lib/page/marks.ts';
-import { readArticle } from '../lib/page/read-article.ts';
+import { readArticleInSlices } from '../lib/page/read-in-slices.ts';
 import { scrollToRange } from '../lib/page/scroll-to.ts';
 import type { TextMap } from '../lib/page/text-map.ts';
 import { watchChanges } from '../lib/page/watch-changes.ts';
@@ -39,7 +39,7 @@ export default defineUnlistedScript(() => {
   };
   const session = createPageSession<TextMap>(
     {
-      read: () => readArticle(document, location.href),
+      read: (goOn) => readArticleInSlices(document, location.href, goOn),
       check: (article) => ask('check', article),
       paint(report, map, text) {
         marks.show(report.page.relevant === 'no' ? [] : marksOf(report, map));
@@ -158,7 +158,6 @@ function placeOf(found: Found, map: TextMap | null): NotePlace {
 }
 
 const marksOf = ({ figures }: Report, map: TextMap) =>
-  figures.flatMap(({ figure, verdict }, index) => {
-    const range = map.range(figure);
-    return range === null ? [] : [{ figure: index, verdict: verdict.kind, range }];
-  });
+  figures.flatMap(({ figure, verdict }, index) =>
+    map.ranges(figure).map((range) => ({ figure: index, verdict: verdict.kind, range })),
+  );

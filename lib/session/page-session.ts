@@ -2,11 +2,14 @@ import type { Report } from '../engine/report.ts';
 import type { Article } from '../text/article.ts';
 import type { PageState, Problem, ProblemCode } from './state.ts';
 
+type Reading<Map> =
+  | { readonly ok: true; readonly article: Article; readonly map: Map }
+  | { readonly ok: false; readonly code: ProblemCode };
+
 /** What the session needs of the page and of the background. `Map` is lib/page's map between text and page. */
 export interface PageParts<Map> {
-  read():
-    | { readonly ok: true; readonly article: Article; readonly map: Map }
-    | { readonly ok: false; readonly code: ProblemCode };
+  /** Reads the page, asking between its steps whether to go on; null when it was told not to. */
+  read(goOn: () => boolean): Promise<Reading<Map> | null>;
   check(
     article: Article,
   ): Promise<{ readonly ok: true; readonly report: Report } | { readonly ok: false; readonly problem: Problem }>;
@@ -45,7 +48,9 @@ export function createPageSession<Map>(parts: PageParts<Map>, signal: AbortSigna
   async function look(again = false): Promise<void> {
     if (signal.aborted) return;
     const mine = ++round;
-    const reading = readSafely(parts);
+    const isLast = () => !signal.aborted && mine === round;
+    const reading = await readSafely(parts, isLast);
+    if (reading === null || !isLast()) return;
     if (!reading.ok) {
       if (reading.code === 'no-article' && !parts.loaded()) set({ phase: 'loading' });
       else fail(reading.code);
@@ -62,7 +67,7 @@ export function createPageSession<Map>(parts: PageParts<Map>, signal: AbortSigna
     if (state.phase !== 'checked') set({ phase: 'checking' });
     else if (state.fresh) set({ ...state, fresh: false });
     const answer = await parts.check(article);
-    if (signal.aborted || mine !== round) return;
+    if (!isLast()) return;
     if (!answer.ok) {
       fail(answer.problem.code);
       return;
@@ -98,9 +103,9 @@ function paintSafely<Map>(parts: PageParts<Map>, ...what: Parameters<PageParts<M
 }
 
 /** No page, however odd, may end in an uncaught error. */
-function readSafely<Map>(parts: PageParts<Map>): ReturnType<PageParts<Map>['read']> {
+async function readSafely<Map>(parts: PageParts<Map>, goOn: () => boolean): Promise<Reading<Map> | null> {
   try {
-    return parts.read();
+    return await parts.read(goOn);
   } catch {
     return { ok: false, code: 'engine-failed' };
   }
@@ -113,6 +118,6 @@ function sameArticle(a: Article, b: Article): boolean {
     a.title === b.title &&
     a.published === b.published &&
     a.lang === b.lang &&
-    JSON.stringify([a.blocks, a.tables]) === JSON.stringify([b.blocks, b.tables])
+    JSON.stringify([a.blocks, a.tables, a.looks]) === JSON.stringify([b.blocks, b.tables, b.looks])
   );
 }
