@@ -51,11 +51,16 @@ const builds = [
 ];
 const rounds = Number(values.rounds);
 
-async function measure(kind: Driver['name'], size: number): Promise<void> {
+/** All sizes and builds of a browser take turns, so that what else the machine does weighs on all of them alike. */
+async function measure(kind: Driver['name'], sizes: readonly number[]): Promise<void> {
   const runs: { name: string; driver: Driver; helper: Surface; shown: number[]; saved: number[]; bare: number[] }[] =
     [];
-  for (const { name, output } of builds)
-    runs.push({ name, ...(await prepare(kind, output, size)), shown: [], saved: [], bare: [] });
+  for (const size of sizes) {
+    for (const { name, output } of builds) {
+      const ready = await prepare(kind, output, size);
+      runs.push({ name: `${kind} ${size} notes, ${name}`, ...ready, shown: [], saved: [], bare: [] });
+    }
+  }
   for (let round = 0; round < rounds; round++) {
     for (const { helper, shown, saved, bare } of runs) {
       bare.push(await readBare(helper, url));
@@ -66,17 +71,14 @@ async function measure(kind: Driver['name'], size: number): Promise<void> {
   }
   for (const { name, driver, shown, saved, bare } of runs) {
     const [a, b, c] = [shown, saved, bare].map((times) => median(times).toFixed(0));
-    const first = shown[0]?.toFixed(0);
-    console.log(
-      `${kind} ${size} notes, ${name}: shown ${a} (first ${first}), saved ${b}, bare read of the page's ${c}`,
-    );
+    console.log(`${name}: shown ${a} (first ${shown[0]?.toFixed(0)}), saved ${b}, bare read of the page's ${c}`);
     await driver.close();
   }
 }
 
 try {
   for (const kind of ['chromium', 'firefox'] as const)
-    for (const size of values.sizes?.split(',').map(Number) ?? SIZES[kind]) await measure(kind, size);
+    await measure(kind, values.sizes?.split(',').map(Number) ?? SIZES[kind]);
 } finally {
   await site.close();
 }
