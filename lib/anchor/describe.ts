@@ -1,35 +1,40 @@
 import { pointsOf } from './code-points.ts';
+import { bodyOf, contains, documentOf, isElement, parentOf, textOf } from './dom.ts';
+import { pointsAt, stretchOf, wordsOf } from './page-text.ts';
+import { readPage } from './read-page.ts';
 import type { RangeSelector, Selector, XPathSelector } from './selectors.ts';
 import { offsetIn } from './text-positions.ts';
+import { inOneGo } from './turns.ts';
 import { xpathOf } from './xpath.ts';
 
 /** Characters of context kept on each side of a quote: enough to tell apart the rows of a list of similar figures. */
-const CONTEXT = 40;
+const CONTEXT = 64;
 
 /**
  * Describes a Range in the body as W3C selectors: the quote with what stands before and after it, its position in the
- * body's text, and its elements. The Range is not changed.
+ * body's text content, and its elements. Null for a Range that holds nothing a reader may read, or stands outside the body.
+ * The Range is not changed.
  */
-export function describe(range: Range): Selector[] {
-  const document = range.startContainer.ownerDocument!;
-  const body = document.body;
-  const text = body.textContent ?? '';
-  const start = offsetIn(body, range.startContainer, range.startOffset);
-  const end = start + range.toString().length;
-  const from = wholeCharacter(text, Math.max(0, start - CONTEXT));
-  const to = wholeCharacter(text, Math.min(text.length, end + CONTEXT));
-  const startPoints = pointsOf(text, start);
+export function describe(range: Range): Selector[] | null {
+  const body = bodyOf(documentOf(range.startContainer));
+  if (!body || !contains(body, range.startContainer) || !contains(body, range.endContainer)) return null;
+  const page = inOneGo(readPage(body));
+  const { text } = page;
+  const from = offsetIn(body, range.startContainer, range.startOffset);
+  const stretch = stretchOf(page, from, from + range.toString().length);
+  if (stretch === null) return null;
+  const { start, end } = stretch;
   return [
     {
       type: 'TextQuoteSelector',
-      exact: text.slice(start, end),
-      prefix: text.slice(from, start),
-      suffix: text.slice(end, to),
+      exact: wordsOf(page, start, end),
+      prefix: wordsOf(page, wholeCharacter(text, Math.max(0, start - CONTEXT)), start),
+      suffix: wordsOf(page, end, wholeCharacter(text, Math.min(text.length, end + CONTEXT))),
     },
     {
       type: 'TextPositionSelector',
-      start: startPoints,
-      end: startPoints + pointsOf(text.slice(start, end), end - start),
+      start: pointsAt(page, start),
+      end: pointsAt(page, wholeCharacter(text, end - 1)) + 1,
     },
     rangeSelector(range),
   ];
@@ -40,17 +45,17 @@ function wholeCharacter(text: string, at: number): number {
   return /[\udc00-\udfff]/.test(text[at] ?? '') && /[\ud800-\udbff]/.test(text[at - 1] ?? '') ? at - 1 : at;
 }
 
-function rangeSelector(range: Range): RangeSelector {
+function rangeSelector({ startContainer, startOffset, endContainer, endOffset }: Range): RangeSelector {
   return {
     type: 'RangeSelector',
-    startSelector: pointSelector(range.startContainer, range.startOffset),
-    endSelector: pointSelector(range.endContainer, range.endOffset),
+    startSelector: pointSelector(startContainer, startOffset),
+    endSelector: pointSelector(endContainer, endOffset),
   };
 }
 
 function pointSelector(node: Node, offset: number): XPathSelector {
-  const element = node.nodeType === 1 ? (node as Element) : node.parentElement!;
-  const at = pointsOf(element.textContent ?? '', offsetIn(element, node, offset));
+  const element = isElement(node) ? node : (parentOf(node) as Element);
+  const at = pointsOf(textOf(element), offsetIn(element, node, offset));
   return {
     type: 'XPathSelector',
     value: xpathOf(element),
