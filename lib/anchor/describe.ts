@@ -7,8 +7,12 @@ import { offsetIn } from './text-positions.ts';
 import { inOneGo } from './turns.ts';
 import { xpathOf } from './xpath.ts';
 
-/** Characters of context kept on each side of a quote: enough to tell apart the rows of a list of similar figures. */
-const CONTEXT = 64;
+/**
+ * Characters of context kept on each side of a quote: at least so many, and on to the end of its paragraph or row up to so
+ * many. The rows of a list are told apart by the names at their heads.
+ */
+const LEAST_CONTEXT = 64;
+const MOST_CONTEXT = 160;
 
 /**
  * Describes a Range in the body as W3C selectors: the quote with what stands before and after it, its position in the
@@ -28,8 +32,8 @@ export function describe(range: Range): Selector[] | null {
     {
       type: 'TextQuoteSelector',
       exact: wordsOf(page, start, end),
-      prefix: wordsOf(page, wholeCharacter(text, Math.max(0, start - CONTEXT)), start),
-      suffix: wordsOf(page, end, wholeCharacter(text, Math.min(text.length, end + CONTEXT))),
+      prefix: wordsOf(page, wholeCharacter(text, contextStart(text, start)), start),
+      suffix: wordsOf(page, end, wholeCharacter(text, contextEnd(text, end))),
     },
     {
       type: 'TextPositionSelector',
@@ -38,6 +42,17 @@ export function describe(range: Range): Selector[] | null {
     },
     rangeSelector(range),
   ];
+}
+
+function contextStart(text: string, start: number): number {
+  const paragraph = text.lastIndexOf('\n', start - 1) + 1;
+  return Math.max(0, start - MOST_CONTEXT, Math.min(start - LEAST_CONTEXT, paragraph));
+}
+
+function contextEnd(text: string, end: number): number {
+  const paragraph = text.indexOf('\n', end);
+  const until = paragraph < 0 ? text.length : paragraph;
+  return Math.min(text.length, end + MOST_CONTEXT, Math.max(end + LEAST_CONTEXT, until));
 }
 
 /** Moves an offset out of the middle of a surrogate pair. */

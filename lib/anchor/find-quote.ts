@@ -1,7 +1,7 @@
 import { align, BAND } from './align.ts';
 import { expectedIn } from './expected.ts';
 import { isSeen } from './is-seen.ts';
-import { judge } from './judge.ts';
+import { hasMoved, judge } from './judge.ts';
 import { type PageText, rangeOf } from './page-text.ts';
 import { isSameToken, type Query, queryOf } from './query.ts';
 import { placesOf, seedsOf } from './seeds.ts';
@@ -59,16 +59,21 @@ function findQuery(query: Query, exact: string, known: KnownSelectors, prepared:
     .map((seed) => align(query, index, seed.shift))
     .sort((a, b) => b.score - a.score)
     .map((alignment) => weigh(query, index, alignment));
+  let isLikeliest = true;
   for (const home of homes) {
     const range = rangeBetween(query, home.from, home.to, prepared);
     if (range && !isSeen(range)) continue;
-    return range ? answer(home, range, exact, prepared) : LOST;
+    if (range && (isLikeliest || hasMoved(home))) {
+      const found = answer(home, range, exact, query.to - query.from, prepared);
+      if (found.found !== 'lost') return found;
+    }
+    isLikeliest = false;
   }
   return LOST;
 }
 
-function answer(home: Weighed, range: Range, exact: string, { page, index }: Prepared): Found {
-  const judgement = judge(home, exact.replace(/[\s\d]/g, '').length);
+function answer(home: Weighed, range: Range, exact: string, tokens: number, { page, index }: Prepared): Found {
+  const judgement = judge(home, exact.replace(/[\s\d]/g, '').length, tokens);
   if (judgement === 'lost') return LOST;
   if (judgement === 'found') return { found: 'found', range };
   const to = page.text.slice(index.starts[home.from], index.ends[home.to - 1]);

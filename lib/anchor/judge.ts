@@ -1,26 +1,63 @@
-import type { Weighed } from './weigh.ts';
+import type { Side, Weighed } from './weigh.ts';
 
 export type Judgement = 'found' | 'changed' | 'lost';
 
 /** A quote with this many letters says by itself where it belongs. */
 const LONG_QUOTE = 48;
 
-/** Which places are the note's own? `letters`: how many letters the quote has. In doubt the passage is lost. */
-export function judge(found: Weighed, letters: number): Judgement {
-  if (found.from === found.to || found.numbers === 'missing') return 'lost';
-  return found.numbers === 'same' ? (isHome(found, letters) ? 'found' : 'lost') : isChanged(found) ? 'changed' : 'lost';
+/** Tokens that may have been put into a passage, beside as many as it has. */
+const LOOSE = 6;
+
+/** Is a place the note's own? The quote has so many letters and tokens. In doubt the passage is lost. */
+export function judge(found: Weighed, letters: number, tokens: number): Judgement {
+  if (found.numbers === 'missing' || found.to <= found.from || found.to - found.from > 2 * tokens + LOOSE) return 'lost';
+  if (found.numbers === 'same') return isHome(found, letters) ? 'found' : 'lost';
+  return isChanged(found) ? 'changed' : 'lost';
 }
 
 function isHome({ words, before, after }: Weighed, letters: number): boolean {
   const own = words ?? 1;
-  const around = ((before ?? after ?? 1) + (after ?? before ?? 1)) / 2;
   if (letters >= LONG_QUOTE) return own >= 0.6;
-  if (own >= 0.95) return around >= 0.5;
-  return own + around >= 1.2;
+  const around = sum(before, after);
+  if (Math.min(around.namesGone, around.namesNew) >= 2) return false;
+  const there = Math.min(kept(around), known(around));
+  return own >= 0.95 ? there >= 0.5 : own + there >= 1.2;
 }
 
-function isChanged({ words, before, after, putBefore, putAfter }: Weighed): boolean {
-  if (before === null && after === null) return false;
-  const own = words ?? 1;
-  return own >= 0.7 && (before ?? 0) >= 0.6 && (after ?? 0) >= 0.6 && putBefore <= 3 && putAfter <= 3;
+function isChanged({ words, before, after }: Weighed): boolean {
+  const { noted, farNoted, namesGone, namesNew } = sum(before, after);
+  if (noted + farNoted === 0 || Math.min(namesGone, namesNew) >= 1) return false;
+  if (known(sum(before, after)) < 0.55) return false;
+  return (words ?? 1) >= 0.7 && [before, after].every((side) => kept(side) >= 0.75 && known(side) >= 0.3);
+}
+
+/** Has a place that is not the likeliest the note's whole sentence or row? Then that was put elsewhere. */
+export function hasMoved({ numbers, words, before, after }: Weighed): boolean {
+  const around = sum(before, after);
+  const isWhole = around.noted >= ENOUGH && kept(around) >= 0.9 && known(around) >= 0.9;
+  return numbers === 'same' && (words ?? 1) >= 0.95 && isWhole;
+}
+
+/** Weight of words in a sentence or row from which on it speaks for itself. */
+const ENOUGH = 1.5;
+
+/** How much of what the note knows is there: of its sentence or row, or of all around it where that says too little. */
+function kept({ noted, kept, farNoted, farKept }: Side): number {
+  return noted >= ENOUGH ? kept / noted : share(kept + farKept, noted + farNoted);
+}
+
+const known = ({ known, shown }: Side): number => share(known, shown);
+const share = (part: number, all: number): number => (all === 0 ? 1 : part / all);
+
+function sum(before: Side, after: Side): Side {
+  return {
+    noted: before.noted + after.noted,
+    kept: before.kept + after.kept,
+    farNoted: before.farNoted + after.farNoted,
+    farKept: before.farKept + after.farKept,
+    shown: before.shown + after.shown,
+    known: before.known + after.known,
+    namesGone: before.namesGone + after.namesGone,
+    namesNew: before.namesNew + after.namesNew,
+  };
 }

@@ -1,6 +1,6 @@
 import type { TextQuoteSelector } from './selectors.ts';
 import type { TokenIndex } from './token-index.ts';
-import { MARK, NUMBER, SIGN, type Token, tokensOf, WORD } from './tokens.ts';
+import { MARK, NUMBER, SIGN, type PlacedToken, tokensOf, WORD } from './tokens.ts';
 
 export const PREFIX = 0;
 export const EXACT = 1;
@@ -14,6 +14,9 @@ export interface QueryToken {
   /** Its number on the page, and that of its groups; -1 when the page has it not. */
   readonly id: number;
   readonly groups: number;
+  readonly isCapital: boolean;
+  /** Does it stand in the sentence or the row of the quote? */
+  readonly isNear: boolean;
   /** How much it says about where the quote belongs: rare words and long numbers more than common ones. */
   readonly weight: number;
 }
@@ -29,9 +32,11 @@ export interface Query {
 }
 
 /** Characters of a quote's surroundings that are looked at on either side. A foreign note may bring any number. */
-const CONTEXT = 96;
+const CONTEXT = 200;
 /** Tokens of a quote beyond which it is no passage any more. */
 const MOST_TOKENS = 20_000;
+/** What stands outside the sentence or row of a quote says less about it: its neighbours may have been put elsewhere. */
+const FAR = 0.2;
 
 /**
  * The tokens of a quote between those around it. With `joined` the three are one text, as in the text content of a page,
@@ -42,31 +47,36 @@ export function queryOf(quote: TextQuoteSelector, index: TokenIndex, joined: boo
   const prefix = quote.prefix.slice(-CONTEXT) + border;
   const start = prefix.length;
   const end = start + quote.exact.length;
-  const text = prefix + quote.exact + border + quote.suffix.slice(0, CONTEXT);
-  const tokens: QueryToken[] = [];
-  let first: Token | null = null;
-  let last: Token | null = null;
-  let from = 0;
-  let to = 0;
-  for (const token of tokensOf(text, index.forms)) {
-    const part = token.end <= start ? PREFIX : token.start >= end ? SUFFIX : EXACT;
-    if (part === EXACT) {
-      if (first === null) from = tokens.length;
-      first ??= token;
-      last = token;
-      to = tokens.length + 1;
-    }
-    tokens.push(asQueryToken(token, part, index));
-    if (tokens.length > MOST_TOKENS) return null;
+  const placed: PlacedToken[] = [];
+  for (const token of tokensOf(prefix + quote.exact + border + quote.suffix.slice(0, CONTEXT), index.forms)) {
+    if (placed.push(token) > MOST_TOKENS) return null;
   }
-  if (first === null || last === null) return null;
+  const from = placed.findIndex((token) => token.end > start);
+  const behind = placed.findIndex((token) => token.start >= end);
+  const to = behind < 0 ? placed.length : behind;
+  const first = placed[from];
+  const last = placed[to - 1];
+  if (!first || !last || from >= to) return null;
+  const near = nearOf(placed, from, to);
+  const tokens = placed.map((token, at) =>
+    asQueryToken(token, at < from ? PREFIX : at < to ? EXACT : SUFFIX, at >= near.from && at < near.to, index),
+  );
   return { tokens, from, to, cutStart: Math.max(0, start - first.start), cutEnd: Math.max(0, last.end - end) };
 }
 
-function asQueryToken({ kind, key, groups }: Token, part: number, index: TokenIndex): QueryToken {
+/** The sentence or row that holds the tokens of a quote. */
+function nearOf(placed: readonly PlacedToken[], from: number, to: number): { from: number; to: number } {
+  let first = from;
+  while (first > 0 && !placed[first]!.opens) first--;
+  let last = to;
+  while (last < placed.length && !placed[last]!.opens) last++;
+  return { from: first, to: last };
+}
+
+function asQueryToken({ kind, key, groups, isCapital }: PlacedToken, part: number, isNear: boolean, index: TokenIndex) {
   const id = index.idOf(key);
-  const groupsId = groups === '' ? 0 : index.idOf(groups);
-  return { part, kind, key, id, groups: groupsId, weight: weightOf(kind, key, index.placesOf(id).length) };
+  const weight = weightOf(kind, key, index.placesOf(id).length) * (isNear ? 1 : FAR);
+  return { part, kind, key, id, groups: groups === '' ? 0 : index.idOf(groups), isCapital, isNear, weight };
 }
 
 /** Of a token that stands in so many places of the page. */
@@ -79,7 +89,7 @@ export function weightOf(kind: number, key: string, places: number): number {
   return rarity * (digits === 1 ? 0.4 : digits === 2 ? 0.7 : 1);
 }
 
-/** Are two numbers the same: of one value, or of the same digits in the same groups? */
+/** Is a token the one at a place? Of numbers: of one value, or of the same digits in the same groups. */
 export const isSameToken = (token: QueryToken, index: TokenIndex, place: number): boolean =>
   token.id === index.ids[place] ||
   (token.kind === NUMBER && token.groups > 0 && token.groups === index.groups[place]);

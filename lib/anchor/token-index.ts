@@ -8,6 +8,8 @@ export interface TokenIndex {
   readonly kinds: Uint8Array;
   /** The number of a number's groups of digits; 0 for other tokens. */
   readonly groups: Int32Array;
+  /** CAPITAL: it begins with one; OPENS: a sentence, a row or a paragraph begins with it. */
+  readonly flags: Uint8Array;
   /** UTF-16 offsets in the text. */
   readonly starts: Int32Array;
   readonly ends: Int32Array;
@@ -18,6 +20,9 @@ export interface TokenIndex {
   readonly placesOf: (id: number) => Int32Array;
   readonly forms: FormCache;
 }
+
+export const CAPITAL = 1;
+export const OPENS = 2;
 
 /** Tokens between two points where the work may rest. */
 const STRIDE = 2000;
@@ -32,6 +37,7 @@ export function* indexTokens(text: string): Generator<void, TokenIndex> {
   const ids: number[] = [];
   const kinds: number[] = [];
   const groups: number[] = [];
+  const flags: number[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
   const numberOf = (key: string): number => {
@@ -47,6 +53,7 @@ export function* indexTokens(text: string): Generator<void, TokenIndex> {
     ids.push(id);
     kinds.push(token.kind);
     groups.push(numberOf(token.groups));
+    flags.push((token.isCapital ? CAPITAL : 0) | (token.opens ? OPENS : 0));
     starts.push(token.start);
     ends.push(token.end);
     if (ids.length % STRIDE === 0) yield;
@@ -57,6 +64,7 @@ export function* indexTokens(text: string): Generator<void, TokenIndex> {
     ids: Int32Array.from(ids),
     kinds: Uint8Array.from(kinds),
     groups: Int32Array.from(groups),
+    flags: Uint8Array.from(flags),
     starts: Int32Array.from(starts),
     ends: Int32Array.from(ends),
     keyOf: (id) => keys[id] ?? '',

@@ -29,6 +29,14 @@ export interface Token {
   readonly end: number;
 }
 
+/** A token among its neighbours. */
+export interface PlacedToken extends Token {
+  /** Does it begin with a capital? */
+  readonly isCapital: boolean;
+  /** Does a sentence, a row or a paragraph begin with it? */
+  readonly opens: boolean;
+}
+
 /**
  * The token at or behind `from`, or null when only blanks follow. A word ends at a capital behind a small letter: there two
  * elements met ("nghịChi"). Of equal keys: decomposed letters, capitals, either place of a tone mark, "tỷ" and "tỉ",
@@ -113,20 +121,31 @@ function shiftedAt(text: string, start: number, before: Token | null): Token {
 }
 
 /** The tokens of a stretch of text, in turn. "phần trăm" is the sign it stands for. */
-export function* tokensOf(text: string, forms: FormCache): Generator<Token> {
+export function* tokensOf(text: string, forms: FormCache): Generator<PlacedToken> {
   let before: Token | null = null;
   let token = tokenAt(text, 0, null, forms);
   while (token !== null) {
-    const next = tokenAt(text, token.end, token, forms);
+    let next = tokenAt(text, token.end, token, forms);
     if (token.key === 'phần' && next?.key === 'trăm') {
       token = { kind: SIGN, key: '%', groups: '', start: token.start, end: next.end };
-      yield token;
-      before = token;
-      token = tokenAt(text, next.end, before, forms);
-      continue;
+      next = tokenAt(text, token.end, token, forms);
     }
-    yield token;
+    const isCapital = token.kind === WORD && isUpperAt(text, token.start);
+    yield { ...token, isCapital, opens: before === null || (isCapital && isParted(text, before, token)) };
     before = token;
     token = next;
   }
+}
+
+const ENDS = '.;:!?…•';
+const JOINS = '"-/(&+';
+
+/**
+ * Has something ended before a capital? A sentence, or, where no blank or a new line stands between, an element: the text
+ * content of a page runs paragraphs and rows together ("100%Xã Nông Thượng").
+ */
+function isParted(text: string, before: Token, { start }: Token): boolean {
+  if (ENDS.includes(before.key)) return true;
+  if (before.end === start) return !JOINS.includes(before.key);
+  return text.slice(before.end, start).includes('\n');
 }

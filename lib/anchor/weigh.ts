@@ -1,39 +1,70 @@
 import type { Alignment } from './align.ts';
-import { isSameToken, type Query } from './query.ts';
+import { isSameToken, type Query, type QueryToken, weightOf } from './query.ts';
 import { likeWords } from './similar.ts';
-import type { TokenIndex } from './token-index.ts';
+import { CAPITAL, OPENS, type TokenIndex } from './token-index.ts';
 import { MARK, NUMBER, SIGN, WORD } from './tokens.ts';
 
 /** What an alignment says of a quote: where it stands on the page, and how much of it and around it is there. */
 export interface Weighed {
+  readonly score: number;
   /** Tokens of the page, `to` behind the last; equal when nothing of the quote is there. */
   readonly from: number;
   readonly to: number;
   /** Are the numbers in it the same, others, or not to be told (one is missing or no number any more)? */
   readonly numbers: 'same' | 'other' | 'missing';
-  /** Shares (0 to 1) of the weight of its words, and of what stood on either side; null when there was nothing. */
+  /** The share (0 to 1) of the weight of its words that is there; null when it has none. */
   readonly words: number | null;
-  readonly before: number | null;
-  readonly after: number | null;
-  /** Words of the page that stand between the quote and what stood next to it. */
-  readonly putBefore: number;
-  readonly putAfter: number;
+  readonly before: Side;
+  readonly after: Side;
 }
 
-export function weigh(query: Query, index: TokenIndex, { places }: Alignment): Weighed {
+/** What stands on one side of a quote, in weights. */
+export interface Side {
+  /** Of the note's words in the sentence or row there: all, and those that the page has there too. */
+  readonly noted: number;
+  readonly kept: number;
+  /** The same of what stands outside it. */
+  readonly farNoted: number;
+  readonly farKept: number;
+  /** Of the page's words in the sentence or row there: all, and those that the note has too. */
+  readonly shown: number;
+  readonly known: number;
+  /** Words with a capital in the note's sentence that the page has not there, and the other way round. */
+  readonly namesGone: number;
+  readonly namesNew: number;
+}
+
+/** Tokens of the page that are looked at on one side of a passage. */
+const REACH = 24;
+
+export function weigh(query: Query, index: TokenIndex, { places, score }: Alignment): Weighed {
   const own = [...places.subarray(query.from, query.to)].filter((place) => place >= 0);
   const from = own[0] ?? 0;
   const to = own.length > 0 ? own.at(-1)! + 1 : from;
+  const noted = notedBy(query, index, places);
   return {
+    score,
     from,
     to,
     numbers: numbersOf(query, index, places, from, to),
-    words: shareOf(query, index, places, query.from, query.to),
-    before: shareOf(query, index, places, 0, query.from),
-    after: shareOf(query, index, places, query.to, query.tokens.length),
-    putBefore: wordsBetween(index, lastPlace(places, 0, query.from), from),
-    putAfter: wordsBetween(index, to - 1, firstPlace(places, query.to, query.tokens.length)),
+    words: wordsOf(query, index, places),
+    before: sideOf(query, 0, query.from, index, places, noted, from - 1, -1),
+    after: sideOf(query, query.to, query.tokens.length, index, places, noted, to, 1),
   };
+}
+
+/** The places of the page that are paired with a token that is the same. */
+function notedBy({ tokens }: Query, index: TokenIndex, places: Int32Array): ReadonlySet<number> {
+  return new Set(places.filter((place, at) => place >= 0 && likeness(tokens[at]!, index, place) > 0));
+}
+
+/** 1 for the same token, a half for a word with a slip, else 0. */
+function likeness(token: QueryToken, index: TokenIndex, place: number): number {
+  if (place < 0) return 0;
+  if (isSameToken(token, index, place)) return 1;
+  return token.kind === WORD && index.kinds[place] === WORD && likeWords(token.key, index.keyOf(index.ids[place]!))
+    ? 0.5
+    : 0;
 }
 
 function numbersOf(query: Query, index: TokenIndex, places: Int32Array, from: number, to: number): Weighed['numbers'] {
@@ -51,38 +82,58 @@ function numbersOf(query: Query, index: TokenIndex, places: Int32Array, from: nu
   return others > 0 ? 'other' : 'same';
 }
 
-/** The share of the weight of some tokens that is on the page; of numbers that differ a quarter counts as missing. */
-function shareOf(query: Query, index: TokenIndex, places: Int32Array, from: number, to: number): number | null {
+function wordsOf(query: Query, index: TokenIndex, places: Int32Array): number | null {
   let all = 0;
   let there = 0;
-  const isOwn = from === query.from;
-  for (let at = from; at < to; at++) {
+  for (let at = query.from; at < query.to; at++) {
     const token = query.tokens[at]!;
-    const place = places[at]!;
-    if (token.kind === MARK || (isOwn && token.kind !== WORD)) continue;
-    const isSame = place >= 0 && isSameToken(token, index, place);
-    const weight = token.kind === NUMBER && !isSame ? token.weight / 4 : token.weight;
-    all += weight;
-    if (isSame) there += weight;
-    else if (place >= 0 && token.kind === WORD && likeWords(token.key, index.keyOf(index.ids[place]!)))
-      there += weight / 2;
+    if (token.kind !== WORD) continue;
+    all += token.weight;
+    there += token.weight * likeness(token, index, places[at]!);
   }
   return all === 0 ? null : there / all;
 }
 
-function lastPlace(places: Int32Array, from: number, to: number): number {
-  for (let at = to - 1; at >= from; at--) if (places[at]! >= 0) return places[at]!;
-  return -1;
-}
-
-function firstPlace(places: Int32Array, from: number, to: number): number {
-  for (let at = from; at < to; at++) if (places[at]! >= 0) return places[at]!;
-  return -1;
-}
-
-function wordsBetween(index: TokenIndex, before: number, after: number): number {
-  if (before < 0 || after < 0) return 0;
-  let words = 0;
-  for (let place = before + 1; place < after; place++) if (index.kinds[place] !== MARK) words++;
-  return words;
+/** One side of the quote: the tokens of the query there, and the page's from a place on, in a direction (1 or -1). */
+function sideOf(
+  query: Query,
+  from: number,
+  to: number,
+  index: TokenIndex,
+  places: Int32Array,
+  paired: ReadonlySet<number>,
+  place: number,
+  step: 1 | -1,
+): Side {
+  const side = { noted: 0, kept: 0, farNoted: 0, farKept: 0, shown: 0, known: 0, namesGone: 0, namesNew: 0 };
+  for (let at = from; at < to; at++) {
+    const token = query.tokens[at]!;
+    const like = likeness(token, index, places[at]!);
+    if (token.kind === MARK) continue;
+    // figures around a passage are brought up to date as it is: another number says little
+    const weight = token.kind === NUMBER && like === 0 ? token.weight / 4 : token.weight;
+    if (!token.isNear) {
+      side.farNoted += weight;
+      side.farKept += weight * like;
+      continue;
+    }
+    side.noted += weight;
+    side.kept += weight * like;
+    if (token.isCapital && like === 0) side.namesGone++;
+  }
+  for (let at = place, left = REACH; left > 0 && at >= 0 && at < index.length; at += step, left--) {
+    const opens = (index.flags[at]! & OPENS) !== 0;
+    if (step > 0 && opens) break;
+    const kind = index.kinds[at]!;
+    const isKnown = paired.has(at);
+    if (kind === WORD) {
+      const id = index.ids[at]!;
+      const weight = weightOf(kind, '', index.placesOf(id).length);
+      side.shown += weight;
+      if (isKnown) side.known += weight;
+      else if ((index.flags[at]! & CAPITAL) !== 0) side.namesNew++;
+    }
+    if (step < 0 && opens) break;
+  }
+  return side;
 }
