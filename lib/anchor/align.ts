@@ -111,7 +111,9 @@ function trace(length: number, shift: number, ways: Uint8Array, last: Row): Alig
   let score = Number.NEGATIVE_INFINITY;
   for (const from of [PAIRED, LEFT_OUT]) {
     for (let other = 0; other < WIDTH; other++) {
-      if (scoreOf(last, other, from, 0) > score) [k, state, score] = [other, from, scoreOf(last, other, from, 0)];
+      // of equal ways the one nearest to the shift that was asked for
+      const reached = scoreOf(last, other, from, Math.abs(other - BAND) * 1e-6);
+      if (reached > score) [k, state, score] = [other, from, reached];
     }
   }
   const places = new Int32Array(length).fill(-1);

@@ -1,8 +1,9 @@
 import { align, BAND } from './align.ts';
-import { expectedIn } from './expected.ts';
+import { expectedByPath, expectedByPosition } from './expected.ts';
 import { isSeen } from './is-seen.ts';
+import { literalPlaces } from './literal.ts';
 import { hasMoved, judge } from './judge.ts';
-import { type PageText, rangeOf } from './page-text.ts';
+import { type PageText, rangeOf, textAtContent } from './page-text.ts';
 import { isSameToken, type Query, queryOf } from './query.ts';
 import { placesOf, seedsOf } from './seeds.ts';
 import type { KnownSelectors, TextQuoteSelector } from './selectors.ts';
@@ -29,33 +30,57 @@ const MOST_PLACES = 8;
 const MOST_CELLS = 400_000;
 
 /**
+ * Finds a quote: first where it stands unchanged between the same words, then letter for letter, then where most of it and
+ * of its surroundings is.
+ *
  * As the text has it, a token may reach over the border of quote and context ("nghịChi" where two paragraphs meet). If the
  * passage is not found so, the borders are borders of tokens.
  */
 export function findQuote(quote: TextQuoteSelector, known: KnownSelectors, prepared: Prepared): Found {
   const joined = queryOf(quote, prepared.index, true);
-  if (joined === null) return LOST;
-  const found = findQuery(joined, quote.exact, known, prepared);
-  if (found.found !== 'lost' || (joined.cutStart === 0 && joined.cutEnd === 0)) return found;
-  const parted = queryOf(quote, prepared.index, false);
-  return parted === null ? LOST : findQuery(parted, quote.exact, known, prepared);
+  const isCut = joined !== null && joined.cutStart + joined.cutEnd > 0;
+  const parted = isCut ? queryOf(quote, prepared.index, false) : null;
+  const queries = [joined, parted].filter((query) => query !== null);
+  const found =
+    firstFound(queries, (query) => findUnchanged(query, known, prepared)) ?? findLiterally(quote, known, prepared);
+  return found ?? firstFound(queries, (query) => findEdited(query, quote.exact, known, prepared)) ?? LOST;
 }
 
-function findQuery(query: Query, exact: string, known: KnownSelectors, prepared: Prepared): Found {
-  const { index, page, document } = prepared;
-  const votes = seedsOf(query, index);
-  const whole = unchanged(query, votes, index);
-  if (whole.length > 0) {
-    const expected = whole.length > 1 ? expectedIn(document, page, known, 'path') : null;
-    for (const shift of nearest(whole, expected && tokenAt(index, expected.start) - query.from)) {
-      const range = rangeBetween(query, shift + query.from, shift + query.to, prepared);
-      if (range && isSeen(range)) return { found: 'found', range };
-    }
+function firstFound(queries: readonly Query[], find: (query: Query) => Found | null): Found | null {
+  for (const query of queries) {
+    const found = find(query);
+    if (found !== null) return found;
   }
-  const expected = expectedIn(document, page, known);
-  const shift = expected && tokenAt(index, expected.start) - query.from;
+  return null;
+}
+
+function findUnchanged(query: Query, known: KnownSelectors, prepared: Prepared): Found | null {
+  const shifts = unchanged(query, seedsOf(query, prepared.index), prepared.index);
+  const expected = shifts.length > 1 ? expectedAt(known, prepared, 'path') : null;
+  for (const shift of nearest(shifts, expected && tokenAt(prepared.index, expected) - query.from)) {
+    const range = rangeBetween(query, shift + query.from, shift + query.to, prepared);
+    if (range && isSeen(range)) return { found: 'found', range };
+  }
+  return null;
+}
+
+function findLiterally(quote: TextQuoteSelector, known: KnownSelectors, prepared: Prepared): Found | null {
+  const { page } = prepared;
+  const places = literalPlaces(page.text, quote);
+  const expected = places.length > 1 ? expectedAt(known, prepared, 'path') : null;
+  for (const start of nearest(places, expected)) {
+    const range = rangeOf(page, start, start + quote.exact.length);
+    if (range && isSeen(range)) return { found: 'found', range };
+  }
+  return null;
+}
+
+function findEdited(query: Query, exact: string, known: KnownSelectors, prepared: Prepared): Found | null {
+  const { index } = prepared;
+  const expected = expectedAt(known, prepared, 'position');
+  const shift = expected && tokenAt(index, expected) - query.from;
   const most = Math.max(1, Math.min(MOST_PLACES, Math.floor(MOST_CELLS / (query.tokens.length * 2 * BAND))));
-  const homes = placesOf(votes, shift, most)
+  const homes = placesOf(seedsOf(query, index), shift, most)
     .map((seed) => align(query, index, seed.shift))
     .sort((a, b) => b.score - a.score)
     .map((alignment) => weigh(query, index, alignment));
@@ -65,19 +90,29 @@ function findQuery(query: Query, exact: string, known: KnownSelectors, prepared:
     if (range && !isSeen(range)) continue;
     if (range && (isLikeliest || hasMoved(home))) {
       const found = answer(home, range, exact, query.to - query.from, prepared);
-      if (found.found !== 'lost') return found;
+      if (found !== null) return found;
     }
     isLikeliest = false;
   }
-  return LOST;
+  return null;
 }
 
-function answer(home: Weighed, range: Range, exact: string, tokens: number, { page, index }: Prepared): Found {
+function answer(home: Weighed, range: Range, exact: string, tokens: number, { page, index }: Prepared): Found | null {
   const judgement = judge(home, exact.replace(/[\s\d]/g, '').length, tokens);
-  if (judgement === 'lost') return LOST;
+  if (judgement === 'lost') return null;
   if (judgement === 'found') return { found: 'found', range };
   const to = page.text.slice(index.starts[home.from], index.ends[home.to - 1]);
   return { found: 'changed', range, from: exact.trim(), to };
+}
+
+/**
+ * Where in the page text a passage is expected, to choose among equals; null when the note does not say. Its elements are
+ * the better guide, since scripts that grow do not move them, and the dearer one.
+ */
+function expectedAt(known: KnownSelectors, { document, page }: Prepared, first: 'position' | 'path'): number | null {
+  const byPath = first === 'path' ? expectedByPath(document, known) : null;
+  const expected = byPath ?? expectedByPosition(page, known) ?? expectedByPath(document, known);
+  return expected && textAtContent(page, expected.from);
 }
 
 /** The shifts under which every token of the query is on the page, one behind the other. */

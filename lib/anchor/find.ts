@@ -1,8 +1,8 @@
 import { bodyOf } from './dom.ts';
-import { expectedIn } from './expected.ts';
+import { expectedByPath, expectedByPosition } from './expected.ts';
 import { type Found, findQuote, LOST, type Prepared } from './find-quote.ts';
 import { isSeen } from './is-seen.ts';
-import { rangeOf } from './page-text.ts';
+import { rangeOf, stretchOf } from './page-text.ts';
 import { readPage } from './read-page.ts';
 import { type KnownSelectors, knownSelectors } from './selectors.ts';
 import { indexTokens } from './token-index.ts';
@@ -48,7 +48,8 @@ function* prepareFinder(document: Document): Generator<void, Finder> {
 
 /** A note without a quote stands where it says it stands, if there is something to be read. */
 function findPosition(known: KnownSelectors, { document, page }: Prepared): Found {
-  const stretch = expectedIn(document, page, known);
+  const expected = expectedByPosition(page, known) ?? expectedByPath(document, known);
+  const stretch = expected && stretchOf(page, expected.from, expected.to);
   if (stretch === null || page.text.slice(stretch.start, stretch.end).trim() === '') return LOST;
   const range = rangeOf(page, stretch.start, stretch.end);
   return range && isSeen(range) ? { found: 'found', range } : LOST;

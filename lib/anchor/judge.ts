@@ -5,20 +5,27 @@ export type Judgement = 'found' | 'changed' | 'lost';
 /** A quote with this many letters says by itself where it belongs. */
 const LONG_QUOTE = 48;
 
+/** Of so few tokens one may be another without a context that says so. */
+const FEW_TOKENS = 4;
+/** Weight of a context that is too little to speak against a quote that is there. */
+const LITTLE = 10;
 /** Tokens that may have been put into a passage, beside as many as it has. */
 const LOOSE = 6;
 
 /** Is a place the note's own? The quote has so many letters and tokens. In doubt the passage is lost. */
 export function judge(found: Weighed, letters: number, tokens: number): Judgement {
   if (found.numbers === 'missing' || found.to <= found.from || found.to - found.from > 2 * tokens + LOOSE) return 'lost';
-  if (found.numbers === 'same') return isHome(found, letters) ? 'found' : 'lost';
+  if (found.numbers === 'same') return isHome(found, letters, tokens) ? 'found' : 'lost';
   return isChanged(found) ? 'changed' : 'lost';
 }
 
-function isHome({ words, before, after }: Weighed, letters: number): boolean {
+function isHome({ words, before, after }: Weighed, letters: number, tokens: number): boolean {
   const own = words ?? 1;
-  if (letters >= LONG_QUOTE) return own >= 0.6;
   const around = sum(before, after);
+  // a note of another program may bring the quote alone, or few words on one side of it: then the quote itself decides
+  if (heard(around) === 0) return own >= (tokens <= FEW_TOKENS ? 0.5 : 0.85);
+  if (Math.min(heard(before), heard(after)) === 0 && heard(around) <= LITTLE && own >= 0.95) return true;
+  if (letters >= LONG_QUOTE && own >= (kept(around) >= 0.5 ? 0.7 : 0.85)) return true;
   if (Math.min(around.namesGone, around.namesNew) >= 2) return false;
   const there = Math.min(kept(around), known(around));
   return own >= 0.95 ? there >= 0.5 : own + there >= 1.2;
@@ -46,6 +53,7 @@ function kept({ noted, kept, farNoted, farKept }: Side): number {
   return noted >= ENOUGH ? kept / noted : share(kept + farKept, noted + farNoted);
 }
 
+const heard = ({ noted, farNoted }: Side): number => noted + farNoted;
 const known = ({ known, shown }: Side): number => share(known, shown);
 const share = (part: number, all: number): number => (all === 0 ? 1 : part / all);
 

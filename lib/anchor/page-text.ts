@@ -53,6 +53,12 @@ export function stretchOf({ segments }: PageText, from: number, to: number): { s
   return start < end ? { start, end } : null;
 }
 
+/** The offset in the page text of the first character read at or behind an offset in the body's text content. */
+export function textAtContent({ text, segments }: PageText, content: number): number {
+  const segment = segments[firstEndingAfter(segments, contentEnd, content)];
+  return segment ? segment.start + Math.max(0, content - segment.content) : text.length;
+}
+
 /** Index of the first segment whose content begins at or behind an offset. */
 function firstAtOrAfter(segments: readonly Segment[], offset: number): number {
   return firstEndingAfter(segments, ({ content }) => content + 1, offset);

@@ -5,7 +5,7 @@ import type { PageText, Segment } from './page-text.ts';
 
 /** Elements whose text is not on the page, or is no running text. */
 const UNREAD: ReadonlySet<string> = new Set(
-  'script style noscript template textarea select datalist iframe object canvas audio video svg head title'.split(' '),
+  'script style noscript template textarea select datalist iframe object canvas audio video svg'.split(' '),
 );
 
 /** Elements that a browser sets apart from the words around them. */

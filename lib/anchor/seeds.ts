@@ -37,20 +37,19 @@ export const NEAR = 16;
  * null). Shifts near each other count together and are given by the heaviest of them.
  */
 export function placesOf(votes: ReadonlyMap<number, number>, expected: number | null, most: number): Seed[] {
+  const distance = (shift: number): number => (expected === null ? 0 : Math.abs(shift - expected));
   const buckets = new Map<number, { weight: number; shift: number; best: number }>();
   for (const [shift, weight] of votes) {
     // each shift counts in two buckets that overlap by half, so that no place lies on a border of both
     for (const at of [Math.floor(shift / NEAR) * 2, Math.floor((shift + NEAR / 2) / NEAR) * 2 + 1]) {
-      const bucket = buckets.get(at);
-      if (!bucket) buckets.set(at, { weight, shift, best: weight });
-      else {
-        bucket.weight += weight;
-        if (weight > bucket.best) Object.assign(bucket, { shift, best: weight });
-      }
+      const bucket = buckets.get(at) ?? { weight: 0, shift, best: 0 };
+      bucket.weight += weight;
+      const isBetter = weight > bucket.best || (weight === bucket.best && distance(shift) < distance(bucket.shift));
+      if (isBetter) Object.assign(bucket, { shift, best: weight });
+      buckets.set(at, bucket);
     }
   }
-  const distance = ({ shift }: Seed): number => (expected === null ? 0 : Math.abs(shift - expected));
-  const ranked = [...buckets.values()].sort((a, b) => b.weight - a.weight || distance(a) - distance(b));
+  const ranked = [...buckets.values()].sort((a, b) => b.weight - a.weight || distance(a.shift) - distance(b.shift));
   const chosen: Seed[] = [];
   for (const { shift, weight } of ranked) {
     if (chosen.length >= most) break;

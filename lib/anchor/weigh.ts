@@ -38,9 +38,7 @@ export interface Side {
 const REACH = 24;
 
 export function weigh(query: Query, index: TokenIndex, { places, score }: Alignment): Weighed {
-  const own = [...places.subarray(query.from, query.to)].filter((place) => place >= 0);
-  const from = own[0] ?? 0;
-  const to = own.length > 0 ? own.at(-1)! + 1 : from;
+  const { from, to } = stretchOf(query, index, places);
   const noted = notedBy(query, index, places);
   return {
     score,
@@ -51,6 +49,25 @@ export function weigh(query: Query, index: TokenIndex, { places, score }: Alignm
     before: sideOf(query, 0, query.from, index, places, noted, from - 1, -1),
     after: sideOf(query, query.to, query.tokens.length, index, places, noted, to, 1),
   };
+}
+
+/**
+ * The tokens of the page that the quote lies on. Where words at its ends are not there, as many words that stand in their
+ * place belong to it: "commodo cites" is "commodo vitae" now.
+ */
+function stretchOf(query: Query, index: TokenIndex, places: Int32Array): { from: number; to: number } {
+  const own = places.subarray(query.from, query.to);
+  const first = own.findIndex((place) => place >= 0);
+  if (first < 0) return { from: 0, to: 0 };
+  const last = own.findLastIndex((place) => place >= 0);
+  const paired = new Set(places);
+  const isFree = (place: number): boolean => index.kinds[place] === WORD && !paired.has(place);
+  let from = own[first]!;
+  let to = own[last]! + 1;
+  const opens = (place: number): boolean => (index.flags[place]! & OPENS) !== 0;
+  for (let left = first; left > 0 && from > 0 && isFree(from - 1) && !opens(from); left--) from--;
+  for (let left = own.length - 1 - last; left > 0 && to < index.length && isFree(to) && !opens(to); left--) to++;
+  return { from, to };
 }
 
 /** The places of the page that are paired with a token that is the same. */
@@ -121,7 +138,8 @@ function sideOf(
     side.kept += weight * like;
     if (token.isCapital && like === 0) side.namesGone++;
   }
-  for (let at = place, left = REACH; left > 0 && at >= 0 && at < index.length; at += step, left--) {
+  // a note that does not say what stood here cannot miss it
+  for (let at = place, left = from === to ? 0 : REACH; left > 0 && at >= 0 && at < index.length; at += step, left--) {
     const opens = (index.flags[at]! & OPENS) !== 0;
     if (step > 0 && opens) break;
     const kind = index.kinds[at]!;

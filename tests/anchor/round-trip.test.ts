@@ -4,8 +4,9 @@ import { expect, it, describe as suite } from 'vitest';
 import { pointsOf, unitsOf } from '../../lib/anchor/code-points.ts';
 import { describe } from '../../lib/anchor/describe.ts';
 import { createFinder } from '../../lib/anchor/find.ts';
-import { offsetIn, rangeIn } from '../../lib/anchor/text-positions.ts';
+import { offsetIn } from '../../lib/anchor/text-positions.ts';
 import { elementAt, xpathOf } from '../../lib/anchor/xpath.ts';
+import { rangeIn } from './range-in.ts';
 
 const PAGE = `<div><p>Thu <b>96</b>% kế hoạch 🎉</p><p>Chi <i>215 tỷ</i> đồng<br>Trồng 100 ha</p></div>
   <table><tr><td>12</td><td>13</td></tr><tr><td>12</td><td>14</td></tr></table><div><p>Hết.</p></div>`;
