@@ -19,8 +19,7 @@ export function judge(found: Weighed, letters: number, tokens: number): Judgemen
   return isChanged(found) ? 'changed' : 'lost';
 }
 
-function isHome({ words, before, after }: Weighed, letters: number, tokens: number): boolean {
-  const own = words ?? 1;
+function isHome({ own, before, after }: Weighed, letters: number, tokens: number): boolean {
   const around = sum(before, after);
   // a note of another program may bring the quote alone, or few words on one side of it: then the quote itself decides
   if (heard(around) === 0) return own >= (tokens <= FEW_TOKENS ? 0.5 : 0.85);
@@ -35,14 +34,14 @@ function isChanged({ words, before, after }: Weighed): boolean {
   const { noted, farNoted, namesGone, namesNew } = sum(before, after);
   if (noted + farNoted === 0 || Math.min(namesGone, namesNew) >= 1) return false;
   if (known(sum(before, after)) < 0.55) return false;
-  return (words ?? 1) >= 0.7 && [before, after].every((side) => kept(side) >= 0.75 && known(side) >= 0.3);
+  return words >= 0.7 && [before, after].every((side) => kept(side) >= 0.75 && known(side) >= 0.3);
 }
 
 /** Has a place that is not the likeliest the note's whole sentence or row? Then that was put elsewhere. */
 export function hasMoved({ numbers, words, before, after }: Weighed): boolean {
   const around = sum(before, after);
   const isWhole = around.noted >= ENOUGH && kept(around) >= 0.9 && known(around) >= 0.9;
-  return numbers === 'same' && (words ?? 1) >= 0.95 && isWhole;
+  return numbers === 'same' && words >= 0.95 && isWhole;
 }
 
 /** Weight of words in a sentence or row from which on it speaks for itself. */

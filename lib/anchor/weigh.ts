@@ -12,8 +12,9 @@ export interface Weighed {
   readonly to: number;
   /** Are the numbers in it the same, others, or not to be told (one is missing or no number any more)? */
   readonly numbers: 'same' | 'other' | 'missing';
-  /** The share (0 to 1) of the weight of its words that is there; null when it has none. */
-  readonly words: number | null;
+  /** The shares (0 to 1) of the weight of its words, and of its words and numbers, that are there; 1 when it has none. */
+  readonly words: number;
+  readonly own: number;
   readonly before: Side;
   readonly after: Side;
 }
@@ -45,7 +46,8 @@ export function weigh(query: Query, index: TokenIndex, { places, score }: Alignm
     from,
     to,
     numbers: numbersOf(query, index, places, from, to),
-    words: wordsOf(query, index, places),
+    words: shareOf(query, index, places, [WORD]),
+    own: shareOf(query, index, places, [WORD, NUMBER]),
     before: sideOf(query, 0, query.from, index, places, noted, from - 1, -1),
     after: sideOf(query, query.to, query.tokens.length, index, places, noted, to, 1),
   };
@@ -99,16 +101,16 @@ function numbersOf(query: Query, index: TokenIndex, places: Int32Array, from: nu
   return others > 0 ? 'other' : 'same';
 }
 
-function wordsOf(query: Query, index: TokenIndex, places: Int32Array): number | null {
+function shareOf(query: Query, index: TokenIndex, places: Int32Array, kinds: readonly number[]): number {
   let all = 0;
   let there = 0;
   for (let at = query.from; at < query.to; at++) {
     const token = query.tokens[at]!;
-    if (token.kind !== WORD) continue;
+    if (!kinds.includes(token.kind)) continue;
     all += token.weight;
     there += token.weight * likeness(token, index, places[at]!);
   }
-  return all === 0 ? null : there / all;
+  return all === 0 ? 1 : there / all;
 }
 
 /** One side of the quote: the tokens of the query there, and the page's from a place on, in a direction (1 or -1). */

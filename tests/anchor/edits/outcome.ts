@@ -1,6 +1,6 @@
-import { describe } from '../../lib/anchor/describe.ts';
-import { createFinder } from '../../lib/anchor/find.ts';
-import type { EditedPage, Place } from './edited-pages.ts';
+import { describe } from '../../../lib/anchor/describe.ts';
+import { createFinder } from '../../../lib/anchor/find.ts';
+import type { EditedPage, Place } from './page.ts';
 
 /** What was said of a note on an edited page: the truth, nothing (the note is an orphan), or something that is wrong. */
 export type Outcome = 'right' | 'orphan' | 'wrong';
