@@ -9,11 +9,14 @@ const LONG_QUOTE = 48;
 const FEW_TOKENS = 4;
 /** Weight of a context that is too little to speak against a quote that is there. */
 const LITTLE = 10;
+/** Words with a capital that make a name: one alone may begin a sentence. */
+const NAME = 2;
 /** Tokens that may have been put into a passage, beside as many as it has. */
 const LOOSE = 6;
 
 /** Is a place the note's own? The quote has so many letters and tokens. In doubt the passage is lost. */
 export function judge(found: Weighed, letters: number, tokens: number): Judgement {
+  if ((found.isNeighbour && !hasMoved(found)) || found.namesGone >= NAME) return 'lost';
   if (found.numbers === 'missing' || found.to <= found.from || found.to - found.from > 2 * tokens + LOOSE) return 'lost';
   if (found.numbers === 'same') return isHome(found, letters, tokens) ? 'found' : 'lost';
   return isChanged(found) ? 'changed' : 'lost';
@@ -25,7 +28,7 @@ function isHome({ own, before, after }: Weighed, letters: number, tokens: number
   if (heard(around) === 0) return own >= (tokens <= FEW_TOKENS ? 0.5 : 0.85);
   if (Math.min(heard(before), heard(after)) === 0 && heard(around) <= LITTLE && own >= 0.95) return true;
   if (letters >= LONG_QUOTE && own >= (kept(around) >= 0.5 ? 0.7 : 0.85)) return true;
-  if (Math.min(around.namesGone, around.namesNew) >= 2) return false;
+  if (Math.min(around.namesGone, around.namesNew) >= NAME) return false;
   const there = Math.min(kept(around), known(around));
   return own >= 0.95 ? there >= 0.5 : own + there >= 1.2;
 }

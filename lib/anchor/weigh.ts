@@ -15,6 +15,10 @@ export interface Weighed {
   /** The shares (0 to 1) of the weight of its words, and of its words and numbers, that are there; 1 when it has none. */
   readonly words: number;
   readonly own: number;
+  /** Words with a capital in the quote itself that are not there. */
+  readonly namesGone: number;
+  /** Is what stands here what stood beside the quote, and is missing there now? */
+  readonly isNeighbour: boolean;
   readonly before: Side;
   readonly after: Side;
 }
@@ -48,6 +52,12 @@ export function weigh(query: Query, index: TokenIndex, { places, score }: Alignm
     numbers: numbersOf(query, index, places, from, to),
     words: shareOf(query, index, places, [WORD]),
     own: shareOf(query, index, places, [WORD, NUMBER]),
+    namesGone: query.tokens.filter(
+      (token, at) => at >= query.from && at < query.to && token.isCapital && likeness(token, index, places[at]!) === 0,
+    ).length,
+    isNeighbour:
+      stoodIn(query, 0, query.from, index, places, from, to) ||
+      stoodIn(query, query.to, query.tokens.length, index, places, from, to),
     before: sideOf(query, 0, query.from, index, places, noted, from - 1, -1),
     after: sideOf(query, query.to, query.tokens.length, index, places, noted, to, 1),
   };
@@ -112,6 +122,27 @@ function shareOf(query: Query, index: TokenIndex, places: Int32Array, kinds: rea
   }
   return all === 0 ? 1 : there / all;
 }
+
+/** Do the words of the page between two places stand in the query's tokens from `first` to `end`, unpaired and in a row? */
+function stoodIn(
+  { tokens }: Query,
+  first: number,
+  end: number,
+  index: TokenIndex,
+  places: Int32Array,
+  from: number,
+  to: number,
+): boolean {
+  const here: number[] = [];
+  for (let place = from; place < to; place++) if (index.kinds[place] !== MARK) here.push(place);
+  const there: QueryToken[] = [];
+  for (let at = first; at < end; at++) if (tokens[at]!.kind !== MARK && places[at]! < 0) there.push(tokens[at]!);
+  if (here.length === 0 || here.length > there.length) return false;
+  return there.some((_, start) => here.every((place, at) => isAt(there[start + at], index, place)));
+}
+
+const isAt = (token: QueryToken | undefined, index: TokenIndex, place: number): boolean =>
+  token !== undefined && isSameToken(token, index, place);
 
 /** One side of the quote: the tokens of the query there, and the page's from a place on, in a direction (1 or -1). */
 function sideOf(
