@@ -96,7 +96,11 @@ export default defineUnlistedScript(() => {
         return { ok: true, quote, selectors };
       },
       async locate({ notes }) {
-        const found = await locate(document, notes.map(({ selectors }) => selectors), createTurns(window));
+        const found = await locate(
+          document,
+          notes.map(({ selectors }) => selectors),
+          createTurns(),
+        );
         return { ok: true, places: found.map((one) => placeOf(one, session.map())) };
       },
       async recheck() {

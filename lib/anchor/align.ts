@@ -1,5 +1,4 @@
-import { EXACT, isSameToken, type Query, type QueryToken } from './query.ts';
-import { likeWords } from './similar.ts';
+import { EXACT, likeness, type Query, type QueryToken } from './query.ts';
 import type { TokenIndex } from './token-index.ts';
 import { MARK, NUMBER, WORD } from './tokens.ts';
 
@@ -18,13 +17,12 @@ const NEVER = -1e9;
 /** What pairing a query's token with a place of the page brings: much for the same, something for a like word. */
 function pair(token: QueryToken, index: TokenIndex, place: number): number {
   const worth = token.part === EXACT && token.kind !== NUMBER ? token.weight / 2 : token.weight;
-  if (isSameToken(token, index, place)) return worth;
+  const like = likeness(token, index, place);
+  if (like > 0) return worth * like;
   const kind = index.kinds[place];
   if (token.kind === NUMBER && kind === NUMBER) return token.part === EXACT ? 0 : -0.1;
   if (token.kind === MARK && kind === MARK) return -0.02;
-  if (token.kind === WORD && kind === WORD)
-    return likeWords(token.key, index.keyOf(index.ids[place]!)) ? worth / 2 : -0.4;
-  return -1.2;
+  return token.kind === WORD && kind === WORD ? -0.4 : -1.2;
 }
 
 /** What leaving a token of the query or of the page out costs, beside opening the gap. */

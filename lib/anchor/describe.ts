@@ -46,13 +46,17 @@ export function describe(range: Range): Selector[] | null {
 
 function contextStart(text: string, start: number): number {
   const paragraph = text.lastIndexOf('\n', start - 1) + 1;
-  return Math.max(0, start - MOST_CONTEXT, Math.min(start - LEAST_CONTEXT, paragraph));
+  const from = Math.max(0, start - MOST_CONTEXT, Math.min(start - LEAST_CONTEXT, paragraph));
+  // from the beginning of a word on
+  return from === 0 ? 0 : from + Math.max(0, text.slice(from - 1, start).search(/\s/));
 }
 
 function contextEnd(text: string, end: number): number {
   const paragraph = text.indexOf('\n', end);
   const until = paragraph < 0 ? text.length : paragraph;
-  return Math.min(text.length, end + MOST_CONTEXT, Math.max(end + LEAST_CONTEXT, until));
+  const to = Math.min(text.length, end + MOST_CONTEXT, Math.max(end + LEAST_CONTEXT, until));
+  const blank = Math.max(...[' ', '\n', '\u00a0'].map((mark) => text.lastIndexOf(mark, to)));
+  return to === text.length || blank < end ? to : blank;
 }
 
 /** Moves an offset out of the middle of a surrogate pair. */

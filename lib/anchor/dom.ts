@@ -11,7 +11,8 @@ export const isText = (node: Node): node is Text => {
 };
 
 /** The document of a node; a document is its own. */
-export const documentOf = (node: Node): Document => Reflect.get(Node.prototype, 'ownerDocument', node) ?? (node as Document);
+export const documentOf = (node: Node): Document =>
+  Reflect.get(Node.prototype, 'ownerDocument', node) ?? (node as Document);
 export const parentOf = (node: Node): Node | null => Reflect.get(Node.prototype, 'parentNode', node);
 export const isConnected = (node: Node): boolean => Reflect.get(Node.prototype, 'isConnected', node);
 export const textOf = (node: Node): string => Reflect.get(Node.prototype, 'textContent', node) ?? '';

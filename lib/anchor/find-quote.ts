@@ -1,11 +1,11 @@
 import { align, BAND } from './align.ts';
 import { expectedByPath, expectedByPosition } from './expected.ts';
 import { isSeen } from './is-seen.ts';
-import { literalPlaces } from './literal.ts';
 import { hasMoved, judge } from './judge.ts';
+import { literalPlaces } from './literal.ts';
 import { type PageText, rangeOf, textAtContent } from './page-text.ts';
 import { isSameToken, type Query, queryOf } from './query.ts';
-import { placesOf, seedsOf } from './seeds.ts';
+import { placesOf, type Seed, seedsOf, unchangedAt } from './seeds.ts';
 import type { KnownSelectors, TextQuoteSelector } from './selectors.ts';
 import type { TokenIndex } from './token-index.ts';
 import { type Weighed, weigh } from './weigh.ts';
@@ -27,7 +27,7 @@ export interface Prepared {
 
 /** Places of the page a query is laid on; fewer of a long one, so that the work for one note is bounded. */
 const MOST_PLACES = 8;
-const MOST_CELLS = 400_000;
+const MOST_CELLS = 200_000;
 
 /**
  * Finds a quote: first where it stands unchanged between the same words, then letter for letter, then where most of it and
@@ -55,7 +55,7 @@ function firstFound(queries: readonly Query[], find: (query: Query) => Found | n
 }
 
 function findUnchanged(query: Query, known: KnownSelectors, prepared: Prepared): Found | null {
-  const shifts = unchanged(query, seedsOf(query, prepared.index), prepared.index);
+  const shifts = unchangedAt(query, prepared.index);
   const expected = shifts.length > 1 ? expectedAt(known, prepared, 'path') : null;
   for (const shift of nearest(shifts, expected && tokenAt(prepared.index, expected) - query.from)) {
     const range = rangeBetween(query, shift + query.from, shift + query.to, prepared);
@@ -80,12 +80,20 @@ function findEdited(query: Query, exact: string, known: KnownSelectors, prepared
   const expected = expectedAt(known, prepared, 'position');
   const shift = expected && tokenAt(index, expected) - query.from;
   const most = Math.max(1, Math.min(MOST_PLACES, Math.floor(MOST_CELLS / (query.tokens.length * 2 * BAND))));
-  const homes = placesOf(seedsOf(query, index), shift, most)
-    .map((seed) => align(query, index, seed.shift))
-    .sort((a, b) => b.score - a.score)
-    .map((alignment) => weigh(query, index, alignment));
+  const seeds = placesOf(seedsOf(query, index), shift, most);
+  const lay = ({ shift: at }: Seed): Weighed => weigh(query, index, align(query, index, at));
+  // what meets at a place is the most that laying the query there can bring: the others are tried only in need
+  const first = seeds[0] && lay(seeds[0]);
+  const likely = first ? seeds.filter(({ weight }, at) => at > 0 && weight >= first.score) : [];
+  const unlikely = first ? seeds.filter(({ weight }, at) => at > 0 && weight < first.score) : [];
+  const homes = first ? [first, ...likely.map(lay)] : [];
+  return choose(homes, query, exact, prepared) ?? choose([...homes, ...unlikely.map(lay)], query, exact, prepared);
+}
+
+/** The likeliest of the places that a reader sees, if it is the note's own; else one where its whole sentence stands now. */
+function choose(homes: readonly Weighed[], query: Query, exact: string, prepared: Prepared): Found | null {
   let isLikeliest = true;
-  for (const home of homes) {
+  for (const home of [...homes].sort((a, b) => b.score - a.score)) {
     const range = rangeBetween(query, home.from, home.to, prepared);
     if (range && !isSeen(range)) continue;
     if (range && (isLikeliest || hasMoved(home))) {
@@ -113,17 +121,6 @@ function expectedAt(known: KnownSelectors, { document, page }: Prepared, first: 
   const byPath = first === 'path' ? expectedByPath(document, known) : null;
   const expected = byPath ?? expectedByPosition(page, known) ?? expectedByPath(document, known);
   return expected && textAtContent(page, expected.from);
-}
-
-/** The shifts under which every token of the query is on the page, one behind the other. */
-function unchanged({ tokens }: Query, votes: ReadonlyMap<number, number>, index: TokenIndex): number[] {
-  let most = 0;
-  for (const weight of votes.values()) most = Math.max(most, weight);
-  const liesAt = (shift: number): boolean =>
-    shift >= 0 &&
-    shift + tokens.length <= index.length &&
-    tokens.every((token, at) => isSameToken(token, index, shift + at));
-  return [...votes.keys()].filter((shift) => votes.get(shift)! >= most - 1e-6 && liesAt(shift));
 }
 
 function nearest(shifts: readonly number[], expected: number | null): number[] {

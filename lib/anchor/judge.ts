@@ -17,7 +17,8 @@ const LOOSE = 6;
 /** Is a place the note's own? The quote has so many letters and tokens. In doubt the passage is lost. */
 export function judge(found: Weighed, letters: number, tokens: number): Judgement {
   if ((found.isNeighbour && !hasMoved(found)) || found.namesGone >= NAME) return 'lost';
-  if (found.numbers === 'missing' || found.to <= found.from || found.to - found.from > 2 * tokens + LOOSE) return 'lost';
+  if (found.numbers === 'missing' || found.to <= found.from || found.to - found.from > 2 * tokens + LOOSE)
+    return 'lost';
   if (found.numbers === 'same') return isHome(found, letters, tokens) ? 'found' : 'lost';
   return isChanged(found) ? 'changed' : 'lost';
 }

@@ -82,7 +82,9 @@ function valueOf(groups: readonly string[], marks: readonly string[]): string {
   if (allGroups && sameMarks && (last !== ',' || marks.length > 1)) return plain(groups.join(''), '');
   const others = marks.slice(0, -1);
   const isDecimal = last !== ' ' && others.every((mark) => mark !== last && mark === others[0]);
-  return isDecimal && (others.length === 0 || whole.every(isGroup)) ? plain(whole.join(''), groups.at(-1)!) : groups.join('_');
+  return isDecimal && (others.length === 0 || whole.every(isGroup))
+    ? plain(whole.join(''), groups.at(-1)!)
+    : groups.join('_');
 }
 
 function plain(whole: string, decimals: string): string {

@@ -1,6 +1,7 @@
 import type { TextQuoteSelector } from './selectors.ts';
+import { likeWords } from './similar.ts';
 import type { TokenIndex } from './token-index.ts';
-import { MARK, NUMBER, SIGN, type PlacedToken, tokensOf, WORD } from './tokens.ts';
+import { MARK, NUMBER, type PlacedToken, SIGN, tokensOf, WORD } from './tokens.ts';
 
 export const PREFIX = 0;
 export const EXACT = 1;
@@ -34,7 +35,7 @@ export interface Query {
 /** Characters of a quote's surroundings that are looked at on either side. A foreign note may bring any number. */
 const CONTEXT = 200;
 /** Tokens of a quote beyond which it is no passage any more. */
-const MOST_TOKENS = 20_000;
+const MOST_TOKENS = 4000;
 /** What stands outside the sentence or row of a quote says less about it: its neighbours may have been put elsewhere. */
 const FAR = 0.2;
 
@@ -51,6 +52,10 @@ export function queryOf(quote: TextQuoteSelector, index: TokenIndex, joined: boo
   for (const token of tokensOf(prefix + quote.exact + border + quote.suffix.slice(0, CONTEXT), index.forms)) {
     if (placed.push(token) > MOST_TOKENS) return null;
   }
+  // a context that was cut within a word begins or ends with a piece of it
+  const isPiece = (token: PlacedToken | undefined): boolean => token?.kind === WORD && index.idOf(token.key) < 0;
+  if (placed[0]!.end <= start && isPiece(placed[0])) placed.shift();
+  if (placed.at(-1)!.start >= end && isPiece(placed.at(-1))) placed.pop();
   const from = placed.findIndex((token) => token.end > start);
   const behind = placed.findIndex((token) => token.start >= end);
   const to = behind < 0 ? placed.length : behind;
@@ -75,7 +80,7 @@ function nearOf(placed: readonly PlacedToken[], from: number, to: number): { fro
 
 function asQueryToken({ kind, key, groups, isCapital }: PlacedToken, part: number, isNear: boolean, index: TokenIndex) {
   const id = index.idOf(key);
-  const weight = weightOf(kind, key, index.placesOf(id).length) * (isNear ? 1 : FAR);
+  const weight = weightOf(kind, key, index.countOf(id)) * (isNear ? 1 : FAR);
   return { part, kind, key, id, groups: groups === '' ? 0 : index.idOf(groups), isCapital, isNear, weight };
 }
 
@@ -91,5 +96,16 @@ export function weightOf(kind: number, key: string, places: number): number {
 
 /** Is a token the one at a place? Of numbers: of one value, or of the same digits in the same groups. */
 export const isSameToken = (token: QueryToken, index: TokenIndex, place: number): boolean =>
-  token.id === index.ids[place] ||
-  (token.kind === NUMBER && token.groups > 0 && token.groups === index.groups[place]);
+  token.id === index.ids[place] || (token.kind === NUMBER && token.groups > 0 && token.groups === index.groups[place]);
+
+/** A word that stands in more places of the page is no slip. */
+const SLIPS = 2;
+
+/** How alike a token is to the one at a place: 1 for the same, a half for a word with a slip on either side, else 0. */
+export function likeness(token: QueryToken, index: TokenIndex, place: number): number {
+  if (place < 0) return 0;
+  if (isSameToken(token, index, place)) return 1;
+  const id = index.ids[place]!;
+  if (token.kind !== WORD || index.kinds[place] !== WORD || (token.id >= 0 && index.countOf(id) > SLIPS)) return 0;
+  return likeWords(token.key, index.keyOf(id)) ? 0.5 : 0;
+}

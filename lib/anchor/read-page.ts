@@ -118,4 +118,3 @@ function shifted(text: string, how: string | undefined): string {
   const digits = how === 'sup' ? RAISED : LOWERED;
   return text.replace(/[0-9]/g, (digit) => digits[Number(digit)]!);
 }
-

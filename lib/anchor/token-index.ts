@@ -18,6 +18,8 @@ export interface TokenIndex {
   readonly idOf: (key: string) => number;
   /** The places of a key among the tokens, in their order; none for -1. */
   readonly placesOf: (id: number) => Int32Array;
+  /** How many places it has. */
+  readonly countOf: (id: number) => number;
   readonly forms: FormCache;
 }
 
@@ -69,7 +71,8 @@ export function* indexTokens(text: string): Generator<void, TokenIndex> {
     ends: Int32Array.from(ends),
     keyOf: (id) => keys[id] ?? '',
     idOf: (key) => numbers.get(key) ?? -1,
-    placesOf: (id) => places(id),
+    placesOf: places,
+    countOf: (id) => counts[id] ?? 0,
     forms,
   };
 }

@@ -1,13 +1,4 @@
-import {
-  BLANK,
-  classOf,
-  COMBINING,
-  DIGIT,
-  INVISIBLE,
-  isUpperAt,
-  LETTER,
-  SURROGATE,
-} from '../text/characters.ts';
+import { BLANK, COMBINING, classOf, DIGIT, INVISIBLE, isUpperAt, LETTER, SURROGATE } from '../text/characters.ts';
 import type { FormCache } from '../text/forms.ts';
 import { numeralAt } from './numeral.ts';
 

@@ -24,20 +24,16 @@ export async function inTurns<T>(work: Generator<void, T>, { isDue, rest }: Turn
 /** Milliseconds of work at a stretch: with one step of work on top it stays well under a long task of 50 ms. */
 const STRETCH = 12;
 
-/** Not in TypeScript's library yet: https://developer.mozilla.org/docs/Web/API/Scheduler/yield (Chrome 129, Firefox 142) */
-interface Yielding {
-  readonly scheduler?: { readonly yield?: () => Promise<void> };
-}
-
-/** Turns of a window: a stretch of work, then the page. Without a scheduler a timer of no length does the same. */
-export function createTurns(window: Window): Turns {
+/**
+ * A stretch of work, then the page's turn. A timer, since it waits behind whatever the page has to do; what
+ * `scheduler.yield` resumes goes before that.
+ */
+export function createTurns(): Turns {
   let since = performance.now();
   return {
     isDue: () => performance.now() - since > STRETCH,
     async rest() {
-      const { scheduler } = window as Yielding;
-      if (typeof scheduler?.yield === 'function') await scheduler.yield();
-      else await new Promise((resolve) => setTimeout(resolve));
+      await new Promise((resolve) => setTimeout(resolve));
       since = performance.now();
     },
   };

@@ -1,6 +1,5 @@
 import type { Alignment } from './align.ts';
-import { isSameToken, type Query, type QueryToken, weightOf } from './query.ts';
-import { likeWords } from './similar.ts';
+import { isSameToken, likeness, type Query, type QueryToken, weightOf } from './query.ts';
 import { CAPITAL, OPENS, type TokenIndex } from './token-index.ts';
 import { MARK, NUMBER, SIGN, WORD } from './tokens.ts';
 
@@ -87,15 +86,6 @@ function notedBy({ tokens }: Query, index: TokenIndex, places: Int32Array): Read
   return new Set(places.filter((place, at) => place >= 0 && likeness(tokens[at]!, index, place) > 0));
 }
 
-/** 1 for the same token, a half for a word with a slip, else 0. */
-function likeness(token: QueryToken, index: TokenIndex, place: number): number {
-  if (place < 0) return 0;
-  if (isSameToken(token, index, place)) return 1;
-  return token.kind === WORD && index.kinds[place] === WORD && likeWords(token.key, index.keyOf(index.ids[place]!))
-    ? 0.5
-    : 0;
-}
-
 function numbersOf(query: Query, index: TokenIndex, places: Int32Array, from: number, to: number): Weighed['numbers'] {
   const paired = new Set<number>();
   let others = 0;
@@ -179,7 +169,7 @@ function sideOf(
     const isKnown = paired.has(at);
     if (kind === WORD) {
       const id = index.ids[at]!;
-      const weight = weightOf(kind, '', index.placesOf(id).length);
+      const weight = weightOf(kind, '', index.countOf(id));
       side.shown += weight;
       if (isKnown) side.known += weight;
       else if ((index.flags[at]! & CAPITAL) !== 0) side.namesNew++;

@@ -35,10 +35,15 @@ interface Case {
 }
 
 /** Ours finds the place; the case wants it refused because the words next to it are others. */
-const WE_FIND_MORE = ['apache/text-quote/with suffix, no matches due to whitespace', 'apache/text-quote/with prefix, no matches'];
+const WE_FIND_MORE = [
+  'apache/text-quote/with suffix, no matches due to whitespace',
+  'apache/text-quote/with prefix, no matches',
+];
 
 const cases: readonly Case[] = isThere
-  ? (JSON.parse(readFileSync(FILE, 'utf8')) as Case[]).filter(({ in_scope, id }) => in_scope && !WE_FIND_MORE.includes(id))
+  ? (JSON.parse(readFileSync(FILE, 'utf8')) as Case[]).filter(
+      ({ in_scope, id }) => in_scope && !WE_FIND_MORE.includes(id),
+    )
   : [];
 
 function pageOf({ html, text, fixture }: Case): Document {
@@ -55,7 +60,10 @@ function pageOf({ html, text, fixture }: Case): Document {
 function selectorsOf({ selector, quote, context, hint = context?.hint }: Case): unknown[] {
   const position = hint === undefined ? [] : [{ type: 'TextPositionSelector', start: hint, end: hint }];
   if (selector) return [selector, ...position].flat();
-  return [{ type: 'TextQuoteSelector', exact: quote, prefix: context?.prefix ?? '', suffix: context?.suffix ?? '' }, ...position];
+  return [
+    { type: 'TextQuoteSelector', exact: quote, prefix: context?.prefix ?? '', suffix: context?.suffix ?? '' },
+    ...position,
+  ];
 }
 
 suite.skipIf(!isThere)('the anchoring cases of other programs', () => {
@@ -68,7 +76,12 @@ suite.skipIf(!isThere)('the anchoring cases of other programs', () => {
     const { range } = found as { range: Range };
     const start = offsetIn(document.body, range.startContainer, range.startOffset);
     const place = { start, end: start + range.toString().length, text: range.toString() };
-    expect(wanted.some((other) => Object.entries(other).every(([key, value]) => !(key in place) || place[key as keyof typeof place] === value)), JSON.stringify(place)).toBe(true);
+    expect(
+      wanted.some((other) =>
+        Object.entries(other).every(([key, value]) => !(key in place) || place[key as keyof typeof place] === value),
+      ),
+      JSON.stringify(place),
+    ).toBe(true);
   });
 
   it.each(cases.filter(({ range }) => range !== undefined))('$id is described and found', (one) => {

@@ -94,7 +94,8 @@ suite('text that no reader sees', () => {
 
   it.each(hidden)('in <%s> is no context', (name) => {
     const [open, close] = [`<${name}>`, `</${name.split(' ')[0]}>`];
-    const lone = (a: string, b: string) => `<p>Kết quả:</p>${open}${a}${close}<p>379</p>${open}${b}${close}<p>người</p>`;
+    const lone = (a: string, b: string) =>
+      `<p>Kết quả:</p>${open}${a}${close}<p>379</p>${open}${b}${close}<p>người</p>`;
     expect(said(lone('vung 17', 'vung 23'), '379', lone('khu 5 dãy 9', 'khu 8'))).toBe('found: 379');
   });
 });

@@ -1,4 +1,4 @@
-import { type EditedPage, pick, type Place, type Random } from './page.ts';
+import { type EditedPage, type Place, pick, type Random } from './page.ts';
 import { otherDigits, putIn } from './text.ts';
 
 const NEWS = [
@@ -19,7 +19,14 @@ export const MOVES: readonly ((before: readonly string[], noted: Place, random: 
     const order = before.map((_, at) => at).sort((a, b) => key(a) - key(b));
     const paragraph = order.indexOf(noted.paragraph);
     const after = order.map((at) => before[at]!);
-    return { kind: 'paragraphs in another order', before, noted, after, now: { ...noted, paragraph }, isChanged: false };
+    return {
+      kind: 'paragraphs in another order',
+      before,
+      noted,
+      after,
+      now: { ...noted, paragraph },
+      isChanged: false,
+    };
     function key(at: number): number {
       return (Math.imul(at + 1, 2654435761) >>> 0) / 2 ** 32 + random() * 1e-9;
     }
@@ -60,4 +67,3 @@ function sentenceAround(text: string, { start, end }: Place): { start: number; e
   const to = /[.;] /.exec(text.slice(end));
   return { start: from < 0 ? 0 : from + 2, end: to ? end + to.index + 2 : text.length };
 }
-

@@ -48,4 +48,3 @@ export function somePassage(paragraphs: readonly string[], random: Random, figur
   );
   return places.length === 0 ? null : pick(random, places);
 }
-

@@ -1,14 +1,24 @@
-import { type EditedPage, pick, type Place, type Random } from './page.ts';
+import { type EditedPage, type Place, pick, type Random } from './page.ts';
 import { firstNumber, otherDigits } from './text.ts';
 
 /** Rows of a list or a table that differ in a name and in numbers. */
-const COMMUNES = ['Dương Quang', 'Nông Thượng', 'Xuất Hóa', 'Huyền Tụng', 'Sông Cầu', 'Đức Xuân', 'Phùng Chí Kiên', 'Nguyễn Thị Minh Khai'];
+const COMMUNES = [
+  'Dương Quang',
+  'Nông Thượng',
+  'Xuất Hóa',
+  'Huyền Tụng',
+  'Sông Cầu',
+  'Đức Xuân',
+  'Phùng Chí Kiên',
+  'Nguyễn Thị Minh Khai',
+];
 const SHAPES: readonly ((name: string, random: Random) => string)[] = [
   (name, random) => `Xã ${name} trồng ${10 + Math.floor(random() * 5)} ha rừng.`,
   (name, random) =>
     `${name}: thu ngân sách đạt ${Math.floor(random() * 900)} triệu đồng, bằng ${90 + Math.floor(random() * 30)}% kế hoạch, giải quyết việc làm cho ${Math.floor(random() * 60)} lao động.`,
   (name, random) => `Phường ${name} kết nạp ${Math.floor(random() * 20)} đảng viên, đạt 100% kế hoạch năm.`,
-  (name, random) => `${name}\t${Math.floor(random() * 50)}\t${Math.floor(random() * 50)}\t${Math.floor(random() * 100)},${Math.floor(random() * 10)}%`,
+  (name, random) =>
+    `${name}\t${Math.floor(random() * 50)}\t${Math.floor(random() * 50)}\t${Math.floor(random() * 100)},${Math.floor(random() * 10)}%`,
 ];
 
 /** A list whose rows are alike, and what is done to its rows. */
@@ -21,7 +31,12 @@ export function editedList(random: Random): EditedPage[] {
   const { 0: words, index } = pick(random, figures);
   const noted = { paragraph, start: index, end: index + words.length };
   const page = (kind: string, after: string[], now: Place | null, isChanged = false): EditedPage => ({
-    kind, before, noted, after, now, isChanged,
+    kind,
+    before,
+    noted,
+    after,
+    now,
+    isChanged,
   });
   const swapped = [...before];
   const other = 1 + ((paragraph + 2) % rows.length);
@@ -31,25 +46,55 @@ export function editedList(random: Random): EditedPage[] {
   const changed = text.slice(0, index) + number + text.slice(index + words.length);
   const cut = (text.slice(0, index) + text.slice(index + words.length)).replace('  ', ' ');
   return [
-    page('a row deleted', before.filter((_, at) => at !== paragraph), null),
-    page('another row deleted', before.filter((_, at) => at !== other), { ...noted, paragraph: noted.paragraph - (other < paragraph ? 1 : 0) }),
-    page('a row put in', [...before.slice(0, paragraph), shape('Bạch Thông', random), ...before.slice(paragraph)], { ...noted, paragraph: paragraph + 1 }),
+    page(
+      'a row deleted',
+      before.filter((_, at) => at !== paragraph),
+      null,
+    ),
+    page(
+      'another row deleted',
+      before.filter((_, at) => at !== other),
+      { ...noted, paragraph: noted.paragraph - (other < paragraph ? 1 : 0) },
+    ),
+    page('a row put in', [...before.slice(0, paragraph), shape('Bạch Thông', random), ...before.slice(paragraph)], {
+      ...noted,
+      paragraph: paragraph + 1,
+    }),
     page('rows swapped', swapped, { ...noted, paragraph: other }),
-    page('other digits in a row', before.map((row, at) => (at === paragraph ? changed : row)), { ...noted, end: index + number.length }, true),
-    page('other digits in the other rows', before.map((row, at) => (at === paragraph ? row : otherDigits(row, random))), noted),
+    page(
+      'other digits in a row',
+      before.map((row, at) => (at === paragraph ? changed : row)),
+      { ...noted, end: index + number.length },
+      true,
+    ),
+    page(
+      'other digits in the other rows',
+      before.map((row, at) => (at === paragraph ? row : otherDigits(row, random))),
+      noted,
+    ),
     page(
       'a figure of a row deleted, others changed',
       before.map((row, at) => (at === paragraph ? otherDigits(cut, random) : row)),
       null,
     ),
-    page('a figure of a row deleted', before.map((row, at) => (at === paragraph ? cut : row)), null),
+    page(
+      'a figure of a row deleted',
+      before.map((row, at) => (at === paragraph ? cut : row)),
+      null,
+    ),
   ];
 }
 
 /** A table whose columns are figures alone, and what is done to its columns. */
 export function editedTable(random: Random): EditedPage[] {
   const number = (): string => String(1 + Math.floor(random() * 90));
-  const table = COMMUNES.map((name) => [name, number(), number(), `${number()},${Math.floor(random() * 10)}%`, number()]);
+  const table = COMMUNES.map((name) => [
+    name,
+    number(),
+    number(),
+    `${number()},${Math.floor(random() * 10)}%`,
+    number(),
+  ]);
   const rowsOf = (cells: readonly (readonly string[])[]): string[] => [
     'Xã, phường\tViệc làm\tĐảng viên\tHộ nghèo\tNhà ở',
     ...cells.map((row) => row.join('\t')),
@@ -63,7 +108,12 @@ export function editedTable(random: Random): EditedPage[] {
   };
   const noted = placeOf(table, column);
   const wrap = (cells: readonly (readonly string[])[]): string[] => [before[0]!, ...rowsOf(cells), before.at(-1)!];
-  const page = (kind: string, cells: readonly (readonly string[])[], now: Place | null, isChanged = false): EditedPage => ({
+  const page = (
+    kind: string,
+    cells: readonly (readonly string[])[],
+    now: Place | null,
+    isChanged = false,
+  ): EditedPage => ({
     kind,
     before,
     noted,
@@ -82,6 +132,10 @@ export function editedTable(random: Random): EditedPage[] {
     page('a cell emptied', emptied, null),
     page('a cell changed', edited, placeOf(edited, column), true),
     page('all other columns changed', renewed, placeOf(renewed, column)),
-    page('a row of the table deleted', table.filter((_, at) => at !== row), null),
+    page(
+      'a row of the table deleted',
+      table.filter((_, at) => at !== row),
+      null,
+    ),
   ];
 }

@@ -1,4 +1,4 @@
-import { type EditedPage, pick, type Place, type Random } from './page.ts';
+import { type EditedPage, type Place, pick, type Random } from './page.ts';
 
 const FILLERS = ['trên địa bàn', 'theo báo cáo', 'trong kỳ', 'được giao', 'qua rà soát', 'tính chung'];
 const OTHERS = ['thường xuyên', 'kịp thời', 'phối hợp', 'triển khai', 'hỗ trợ', 'vận động', 'kiểm tra', 'nâng cao'];
@@ -26,7 +26,9 @@ const replace: EditText = (text, random) => {
 };
 const rewrite: EditText = (text, random) => [replace, putIn, replace].reduce((now, edit) => edit(now, random), text);
 export const otherDigits: EditText = (text, random) =>
-  text.replace(/\d/g, (digit) => (random() < 0.5 ? String((Number(digit) + 1 + Math.floor(random() * 8)) % 10) : digit));
+  text.replace(/\d/g, (digit) =>
+    random() < 0.5 ? String((Number(digit) + 1 + Math.floor(random() * 8)) % 10) : digit,
+  );
 const invisible: EditText = (text, random) => {
   const at = 1 + Math.floor(random() * (text.length - 1));
   return text.slice(0, at) + pick(random, ['\u200b', '\u00ad', '\u2060', '\ufeff']) + text.slice(at);
@@ -40,8 +42,19 @@ const typo: EditText = (text, random) => {
   return text.slice(0, index) + slip + text.slice(index + word.length);
 };
 const TONES: readonly (readonly [string, string])[] = [
-  ['òa', 'oà'], ['óa', 'oá'], ['ỏa', 'oả'], ['õa', 'oã'], ['ọa', 'oạ'],
-  ['òe', 'oè'], ['óe', 'oé'], ['ỏe', 'oẻ'], ['ùy', 'uỳ'], ['úy', 'uý'], ['ủy', 'uỷ'], ['ũy', 'uỹ'], ['ụy', 'uỵ'],
+  ['òa', 'oà'],
+  ['óa', 'oá'],
+  ['ỏa', 'oả'],
+  ['õa', 'oã'],
+  ['ọa', 'oạ'],
+  ['òe', 'oè'],
+  ['óe', 'oé'],
+  ['ỏe', 'oẻ'],
+  ['ùy', 'uỳ'],
+  ['úy', 'uý'],
+  ['ủy', 'uỷ'],
+  ['ũy', 'uỹ'],
+  ['ụy', 'uỵ'],
 ];
 const tones: EditText = (text) => TONES.reduce((now, [old, next]) => now.replaceAll(old, next), text);
 export const firstNumber: EditText = (text, random) => {
@@ -70,17 +83,31 @@ export const EDITS: readonly Edit[] = [
   { kind: 'other digits around', before: otherDigits, after: otherDigits },
   { kind: 'other digits', inside: firstNumber },
   { kind: 'other digits and words put in', before: putIn, inside: firstNumber, after: putIn },
-  { kind: 'decomposed letters', before: (t) => t.normalize('NFD'), inside: (t) => t.normalize('NFD'), after: (t) => t.normalize('NFD') },
+  {
+    kind: 'decomposed letters',
+    before: (t) => t.normalize('NFD'),
+    inside: (t) => t.normalize('NFD'),
+    after: (t) => t.normalize('NFD'),
+  },
   { kind: 'an invisible mark', inside: invisible },
   { kind: 'capitals', inside: (text) => text.toUpperCase() },
-  { kind: 'all in capitals', before: (t) => t.toUpperCase(), inside: (t) => t.toUpperCase(), after: (t) => t.toUpperCase() },
+  {
+    kind: 'all in capitals',
+    before: (t) => t.toUpperCase(),
+    inside: (t) => t.toUpperCase(),
+    after: (t) => t.toUpperCase(),
+  },
   { kind: 'no-break blanks', inside: (text) => text.replaceAll(' ', '\u00a0') },
   { kind: 'a blank before %', inside: (text) => text.replaceAll('%', ' %') },
   { kind: 'phần trăm', inside: (text) => text.replaceAll('%', ' phần trăm') },
   { kind: 'tones placed anew', before: tones, inside: tones, after: tones },
   { kind: 'tỉ for tỷ', inside: (text) => text.replaceAll('tỷ', 'tỉ') },
   { kind: 'dot for comma', inside: (text) => text.replace(/(\d),(\d)/g, '$1.$2') },
-  { kind: 'dashes and quotes', before: (t) => t.replace(/[-–]/g, '—').replace(/[“”]/g, '"'), after: (t) => t.replace(/[-–]/g, '—').replace(/[“”]/g, '"') },
+  {
+    kind: 'dashes and quotes',
+    before: (t) => t.replace(/[-–]/g, '—').replace(/[“”]/g, '"'),
+    after: (t) => t.replace(/[-–]/g, '—').replace(/[“”]/g, '"'),
+  },
   { kind: 'thousands apart', inside: (text) => text.replace(/(\d)\.(?=\d{3})/g, '$1 ') },
   { kind: 'thousands together', inside: (text) => text.replace(/(\d)\.(?=\d{3})/g, '$1') },
   { kind: 'a slip mended', inside: typo },
@@ -101,4 +128,3 @@ export function edited(before: readonly string[], noted: Place, edit: Edit, rand
 }
 
 const same: EditText = (text) => text;
-
