@@ -1,4 +1,5 @@
 import './notes.css';
+import { quoted } from '../lib/explain/text.ts';
 import { usePanel, useTexts } from './context.ts';
 import { NoteItem } from './NoteItem.tsx';
 import { shorten } from './texts/format.ts';
@@ -20,7 +21,7 @@ export function OtherNotes({ figures, lang }: { figures: number; lang?: string }
                 {shorten(note.quote, 200)}
               </blockquote>
             )}
-            <NoteItem note={note} what={`“${shorten(note.quote, 40)}”`} />
+            <NoteItem note={note} what={quoted(shorten(note.quote, 40))} />
           </li>
         ))}
       </ul>

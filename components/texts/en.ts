@@ -1,3 +1,4 @@
+import { quoted } from '../../lib/explain/text.ts';
 import type { Texts } from './texts.ts';
 
 const count = (n: number) => new Intl.NumberFormat('en').format(n);
@@ -105,8 +106,8 @@ export const en: Texts = {
     definition: 'Definition',
     body: 'Organisation',
     itself: 'from the number itself',
-    said: (words) => `from “${words}” beside the number`,
-    carried: (words) => `from “${words}” elsewhere in the article`,
+    said: (words) => `from ${quoted(words)} beside the number`,
+    carried: (words) => `from ${quoted(words)} elsewhere in the article`,
     assumed: 'not said in the article; the usual meaning is taken',
     unknown: 'not said in the article',
   },
@@ -140,9 +141,9 @@ export const en: Texts = {
     list: 'Notes',
     written: (when) => `Written ${when}`,
     edited: (when) => `edited ${when}`,
-    changed: (before, now) => `The figure on the page has changed from “${before}” to “${now}”.`,
-    changedUnknown: (before) => `The passage “${before}” on the page has changed.`,
-    lost: (quote) => `The passage “${quote}” is no longer on the page.`,
+    changed: (before, now) => `The figure on the page has changed from ${quoted(before)} to ${quoted(now)}.`,
+    changedUnknown: (before) => `The passage ${quoted(before)} on the page has changed.`,
+    lost: (quote) => `The passage ${quoted(quote)} is no longer on the page.`,
     lostHint: 'The page was edited after you wrote this. Your note is kept.',
     copy: 'Copy text',
     copied: 'Copied.',
@@ -172,7 +173,7 @@ export const en: Texts = {
   drafts: {
     title: 'Drafts not saved',
     hint: 'You wrote these lines but did not save them, and their place on the page cannot be found now. Copy what you still need.',
-    about: (words) => `Written on “${words}”`,
+    about: (words) => `Written on ${quoted(words)}`,
     ofNote: 'A change to a note that is gone',
     discard: 'Discard draft',
     discarded: 'Draft discarded.',

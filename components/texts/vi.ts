@@ -1,3 +1,4 @@
+import { quoted } from '../../lib/explain/text.ts';
 import type { Texts } from './texts.ts';
 
 const count = (n: number) => new Intl.NumberFormat('vi').format(n);
@@ -101,8 +102,8 @@ export const vi: Texts = {
     definition: 'Phạm vi tính',
     body: 'Đơn vị',
     itself: 'theo chính con số trong bài',
-    said: (words) => `theo chữ “${words}” ngay cạnh số`,
-    carried: (words) => `theo chữ “${words}” ở chỗ khác trong bài`,
+    said: (words) => `theo chữ ${quoted(words)} ngay cạnh số`,
+    carried: (words) => `theo chữ ${quoted(words)} ở chỗ khác trong bài`,
     assumed: 'bài không nói rõ, đây là cách hiểu thông thường',
     unknown: 'bài không nói rõ',
   },
@@ -136,9 +137,9 @@ export const vi: Texts = {
     list: 'Ghi chú',
     written: (when) => `Viết ${when}`,
     edited: (when) => `sửa ${when}`,
-    changed: (before, now) => `Số liệu trên trang đã đổi từ “${before}” thành “${now}”.`,
-    changedUnknown: (before) => `Đoạn “${before}” trên trang đã đổi.`,
-    lost: (quote) => `Không còn tìm thấy đoạn “${quote}” trên trang.`,
+    changed: (before, now) => `Số liệu trên trang đã đổi từ ${quoted(before)} thành ${quoted(now)}.`,
+    changedUnknown: (before) => `Đoạn ${quoted(before)} trên trang đã đổi.`,
+    lost: (quote) => `Không còn tìm thấy đoạn ${quoted(quote)} trên trang.`,
     lostHint: 'Trang đã được sửa sau khi bạn viết. Ghi chú vẫn được giữ.',
     copy: 'Chép văn bản',
     copied: 'Đã chép.',
@@ -168,7 +169,7 @@ export const vi: Texts = {
   drafts: {
     title: 'Bản nháp chưa lưu',
     hint: 'Bạn đã viết những dòng này mà chưa lưu, và nay không thấy chỗ của chúng trên trang. Hãy chép lại nếu còn cần.',
-    about: (words) => `Viết về “${words}”`,
+    about: (words) => `Viết về ${quoted(words)}`,
     ofNote: 'Sửa một ghi chú không còn nữa',
     discard: 'Bỏ bản nháp',
     discarded: 'Đã bỏ bản nháp.',

@@ -28,7 +28,7 @@ export function numeralAt(text: string, start: number): Numeral {
     group = digitsAt(text, mark.end);
     groups.push(group.digits);
   }
-  return { end: group.end, value: valueOf(groups, marks), groups: groups.join('_') };
+  return { end: group.end, value: readValue(groups, marks), groups: groups.join('_') };
 }
 
 /** The run of digits at a place, as ASCII; `end` is behind its last digit. */
@@ -72,7 +72,7 @@ function markAt(
 }
 
 /** "1.234,5" is 1234.5, "2.500" is 2500, "2,50" is 2.5, "1.234.567" is 1234567; what is no number stays as it is grouped. */
-function valueOf(groups: readonly string[], marks: readonly string[]): string {
+function readValue(groups: readonly string[], marks: readonly string[]): string {
   const last = marks.at(-1);
   const whole = groups.slice(0, -1);
   const isGroup = (group: string, index: number): boolean => (index === 0 ? group.length <= 3 : group.length === 3);
