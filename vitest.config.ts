@@ -19,6 +19,7 @@ const PURE = [
   'scripts',
   'build',
   'house',
+  'field',
 ].join(',');
 const chromium = findBrowser('chromium');
 

@@ -27,6 +27,8 @@ const Definition = v.strictObject({
   id: Id,
   name: v.strictObject({ vi: Text, en: Text }),
   words: v.pipe(v.array(Text), v.minLength(1)),
+  /** Prices of some year narrow every amount of money and every share of the economy, whichever indicator it is. */
+  prices: v.optional(v.boolean()),
 });
 
 const Indicator = v.strictObject({

@@ -3,6 +3,18 @@ import { anyOf, flag, index, listOf, number, object, oneOf, orNull, recordOf, te
 
 const words = orNull(text);
 const span = object({ start: index, end: index });
+const CAUTIONS = [
+  'plan',
+  'given',
+  'taken-back',
+  'imagined',
+  'so-far',
+  'negated',
+  'other-whole',
+  'struck',
+  'touching',
+  'reordered',
+] as const;
 const evidence = object({ text, span: orNull(span), how: oneOf('said', 'carried', 'assumed') });
 const measure = oneOf('level', 'change', 'share-of-plan', 'index');
 const direction = orNull(oneOf('up', 'down'));
@@ -35,9 +47,7 @@ const figure = object({
   definition: words,
   part: orNull(oneOf('named', 'unnamed')),
   body: orNull(evidence),
-  cautions: listOf(
-    object({ kind: oneOf('plan', 'given', 'taken-back', 'imagined', 'so-far', 'other-whole'), evidence }),
-  ),
+  cautions: listOf(object({ kind: oneOf(...CAUTIONS), evidence })),
   evidence: object({
     indicator: orNull(evidence),
     place: orNull(evidence),

@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import type { Figure } from '../figure/figure.ts';
+import { hasCaution } from './cautions.ts';
 import { isOutcome, type Subject } from './subject.ts';
 import { areUnitsComparable } from './units.ts';
 
@@ -14,6 +15,7 @@ export function mayBePartOfOther(subject: Subject, fits: (other: Figure) => bool
   const isSum = indicator?.additive ?? false;
   const isWhole = (other: Figure): boolean =>
     other.start !== figure.start &&
+    !hasCaution(other, 'negated') &&
     other.measure === figure.measure &&
     isOutcome(other.status) === isOutcome(figure.status) &&
     (isOutcome(other.status) || other.status === 'target') &&

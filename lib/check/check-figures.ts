@@ -4,6 +4,7 @@ import { indexPack, type PackIndex } from '../resolution/pack-index.ts';
 import { periodKey } from '../resolution/period.ts';
 import type { Article } from '../text/article.ts';
 import type { TokensOf } from '../text/article-tokens.ts';
+import { createFormCache } from '../text/forms.ts';
 import { choosePack } from './choose-pack.ts';
 import { reportsConference } from './conference.ts';
 import { evidenceReasons } from './evidence.ts';
@@ -27,12 +28,10 @@ export function checkFigures(
   lexicons: CheckLexicons,
   tokensOf?: TokensOf,
 ): CheckedFigure[] {
-  let groups: ReadonlyMap<string, readonly Figure[]> | null = null;
-  const related = (figure: Figure): readonly Figure[] => {
-    groups ??= groupFigures(reading.figures);
-    return groups.get(keyOf(figure)) ?? [];
-  };
+  const related = grouped(reading.figures, keyOf, MOST_RELATED);
+  const repeated = grouped(reading.figures, numberKey, MOST_REPEATED);
   const time = timeOf(article.text, article.published);
+  const forms = createFormCache();
   const sources = packs.map((pack) => {
     const page: PageFacts = {
       text: article.text,
@@ -40,6 +39,9 @@ export function checkFigures(
       time,
       isConference: reportsConference(article, reading, pack, tokensOf),
       related,
+      repeated,
+      forms,
+      narrowings: new Map(),
     };
     return { page, index: indexPack(pack) };
   });
@@ -88,21 +90,38 @@ function withoutPack(surface: string): Verdict {
   };
 }
 
-function keyOf({ indicator, place, period }: Figure): string {
-  return `${indicator} ${place} ${periodKey(period)}`;
-}
+const keyOf = ({ indicator, place, period }: Figure): string => `${indicator} ${place} ${periodKey(period)}`;
+const numberKey = ({ indicator, value, unit }: Figure): string => `${indicator} ${value} ${unit}`;
 
 /** What stands beside a figure is looked for among so many of its kind: a hostile page must not make this quadratic. */
 const MOST_RELATED = 100;
+const MOST_REPEATED = 8;
 
-function groupFigures(figures: readonly Figure[]): Map<string, Figure[]> {
+/** The figures that share a key with the one asked for; grouped when the first is. */
+function grouped(
+  figures: readonly Figure[],
+  key: (figure: Figure) => string,
+  most: number,
+): (figure: Figure) => readonly Figure[] {
+  let groups: Map<string, Figure[]> | null = null;
+  return (figure) => {
+    groups ??= groupFigures(figures, key, most);
+    return groups.get(key(figure)) ?? [];
+  };
+}
+
+function groupFigures(
+  figures: readonly Figure[],
+  key: (figure: Figure) => string,
+  most: number,
+): Map<string, Figure[]> {
   const groups = new Map<string, Figure[]>();
   for (const figure of figures) {
     if (figure.indicator === null) continue;
-    const key = keyOf(figure);
-    const group = groups.get(key);
-    if (group !== undefined && group.length < MOST_RELATED) group.push(figure);
-    else if (group === undefined) groups.set(key, [figure]);
+    const name = key(figure);
+    const group = groups.get(name);
+    if (group !== undefined && group.length < most) group.push(figure);
+    else if (group === undefined) groups.set(name, [figure]);
   }
   return groups;
 }

@@ -1,28 +1,41 @@
 import type { ReferenceFigure } from '../../data/schemas/pack.ts';
 import type { Evidence, Figure } from '../figure/figure.ts';
 import { hasCaution } from './cautions.ts';
-import { isNarrowed } from './narrowing.ts';
+import { narrowingOf } from './narrowing.ts';
 import { oneLine } from './one-line.ts';
 import { type EvidenceKind, reason, type Unsure } from './reason.ts';
+import type { Subject } from './subject.ts';
 import type { Reason, VerdictKind } from './verdict.ts';
 
 const isFirm = (evidence: Evidence | null): boolean => evidence !== null && evidence.how !== 'assumed';
 
+/** What keeps a number that does not agree from being called different, and the words that may narrow it. */
+export interface Doubt {
+  readonly what: Unsure[];
+  readonly words: readonly string[];
+}
+
 /**
  * What an accusation rests on and is not read from the page's words: the kinds that are only assumed, or not there; the
- * status where the sentence leaves it open; words that may narrow the number to a part, or take it back. `text` is the
- * article's.
+ * status where the sentence leaves it open; words that may narrow the number to a part, or take it back.
  */
-export function unsureOf(figure: Figure, text: string, reference: ReferenceFigure): Unsure[] {
+export function doubtOf(subject: Subject, reference: ReferenceFigure): Doubt {
+  const { figure, page } = subject;
   const { evidence } = figure;
   const kinds = ['indicator', 'place', 'period', 'measure'] as const;
-  const unsure: Unsure[] = kinds.filter((kind) => !isFirm(evidence[kind]));
-  if ((isBracketed(text, figure) || isGap(figure)) && !unsure.includes('measure')) unsure.push('measure');
-  if (isPlanUnsaid(figure) || hasCaution(figure, 'given') || hasCaution(figure, 'imagined')) unsure.push('status');
-  if (isNarrowed(text, figure, reference)) unsure.push('narrowed');
-  if (hasCaution(figure, 'taken-back')) unsure.push('taken-back');
-  return unsure;
+  const what: Unsure[] = kinds.filter((kind) => !isFirm(evidence[kind]));
+  if (isMeasureOpen(page.text, figure) && !what.includes('measure')) what.push('measure');
+  if (isPlanUnsaid(figure) || hasCaution(figure, 'given') || hasCaution(figure, 'imagined')) what.push('status');
+  const narrowing = narrowingOf(subject, reference);
+  if (narrowing !== null) what.push('narrowed');
+  if (hasCaution(figure, 'taken-back')) what.push('taken-back');
+  if (hasCaution(figure, 'touching')) what.push('touching');
+  return { what, words: narrowing?.words ?? [] };
 }
+
+/** A level in percentage points is none: points measure the way between two levels. */
+const isMeasureOpen = (text: string, figure: Figure): boolean =>
+  isBracketed(text, figure) || isGap(figure) || (figure.measure === 'level' && figure.unit === 'percentage-point');
 
 /** "giảm 0,32% so với năm 2015 (3,20%)": what stands in a bracket is hardly the change that the words before it speak of. */
 function isBracketed(text: string, { start, measure, evidence }: Figure): boolean {
@@ -75,8 +88,9 @@ export function evidenceReasons(figure: Figure, kind: VerdictKind): Reason[] {
     const evidence = figure.evidence[what];
     const id = figure[what];
     if (!evidence || evidence.how === 'said' || !id || id === 'unknown') continue;
-    const text = evidence.how === 'carried' ? oneLine(evidence.text) : '';
-    if (text !== '') reasons.push(reason('carried', { what, text, id }));
+    const text = oneLine(evidence.text);
+    if (evidence.how === 'carried' && text !== '') reasons.push(reason('carried', { what, text, id }));
+    else if (what === 'period' && text !== '') reasons.push(reason('period-doubtful', { text, id }));
     // A plain result needs no word of its own; only the other statuses are worth a remark.
     else if (evidence.how === 'assumed' && what !== 'status') reasons.push(reason('assumed', { what, id }));
   }

@@ -6,6 +6,8 @@ export interface IndicatorFacts {
   readonly additive: boolean;
   /** Units of a level. */
   readonly units: readonly string[];
+  /** Every word of its names, with accents and without. */
+  readonly nameWords: ReadonlySet<string>;
 }
 
 interface PlaceFacts {

@@ -18,7 +18,13 @@ export interface ReasonParams {
   'place-unknown': { page: string; indicator: string };
   'period-unknown': { page: string; indicator: string };
   denied: { page: string; words: string };
+  /** The page says of its number that it was not reached. */
+  negated: SourceParams & { words: string };
   supposed: { page: string; words: string };
+  /** The page crosses it out. */
+  struck: { page: string };
+  /** Direction controls or styles show its digits in another order than the text has. */
+  reordered: { page: string };
   'part-unnamed': { page: string };
   readings: { page: string; values: readonly string[]; units: readonly string[]; measures: readonly string[] };
   'only-other-reading': SourceParams & { value: string; unit: string };
@@ -32,7 +38,7 @@ export interface ReasonParams {
   'target-missed': TargetParams;
   'target-apart': TargetParams & { side: 'above' | 'below' };
   'target-straddles': SourceParams;
-  'target-unsure': SourceParams & { what: readonly Unsure[]; outcome: 'missed' | 'reached' };
+  'target-unsure': SourceParams & UnsureParams & { outcome: 'missed' | 'reached' };
   'commitment-met': { page: string; pack: string; reference: string };
   'commitment-progress': { page: string; pack: string; reference: string };
   'other-measure': SourceParams & { measure: string; sourceMeasure: string };
@@ -50,6 +56,8 @@ export interface ReasonParams {
   'agrees-bound': SourceParams;
   'agrees-range': SourceParams;
   'agrees-issuer': SourceParams & { issuer: string; sourceIssuer: string };
+  /** The same number, which the page says is handed down by somebody unnamed. */
+  'agrees-handed-down': SourceParams & { sourceIssuer: string };
   'agrees-conversion': SourceParams & { value: string; sourceValue: string };
   'agrees-span': SourceParams & { period: string; sourcePeriod: string };
   'agrees-follows': SourceParams & { plan: string; share: string; value: string; unit: string; printed: string };
@@ -64,14 +72,18 @@ export interface ReasonParams {
   'later-figure': SourceParams & DifferenceParams;
   'year-open': SourceParams & DifferenceParams;
   'unnamed-issuer': SourceParams & DifferenceParams;
+  /** A share of a plan whose owner the page does not name. */
+  'unnamed-plan': SourceParams & DifferenceParams;
   'direction-open': SourceParams;
-  'differs-unsure': SourceParams & DifferenceParams & { what: readonly Unsure[] };
+  'differs-unsure': SourceParams & DifferenceParams & UnsureParams;
   differs: SourceParams & DifferenceParams & { ground: 'conference' | 'estimates' | 'targets' };
   /** `direction` is the page's; the source says the contrary. */
   'differs-direction': SourceParams & { direction: 'up' | 'down'; ground: 'conference' | 'estimates' | 'targets' };
   'packs-disagree': { page: string; packs: readonly string[]; sources: readonly string[] };
   carried: { what: EvidenceKind; text: string; id: string };
   assumed: { what: EvidenceKind; id: string };
+  /** `text`: words of time on the page that may tell of another stretch. */
+  'period-doubtful': { text: string; id: string };
   'reading-used': { value: string; unit: string; other: string; otherUnit: string };
   'source-note': { pack: string; reference: string; note: number };
   derived: { pack: string; derived: string };
@@ -100,6 +112,12 @@ export interface DifferenceParams {
   unit: string;
 }
 
+export interface UnsureParams {
+  what: readonly Unsure[];
+  /** The page's words that may narrow the number, as printed. */
+  words: readonly string[];
+}
+
 export type Role = 'report' | 'resolution';
 export type EvidenceKind = 'indicator' | 'place' | 'period' | 'status' | 'measure' | 'issuer';
 /** What keeps a number that does not agree from being called different. */
@@ -112,8 +130,12 @@ export type Unsure =
   /** Words beside it may narrow it to a part; the page has another number that it may be a part of. */
   | 'narrowed'
   | 'beside'
+  /** The page gives the same number again and says more of it there. */
+  | 'repeated'
   /** A correction or a rumour. */
-  | 'taken-back';
+  | 'taken-back'
+  /** Its digits meet those of another element of the page: it may be less than the whole number. */
+  | 'touching';
 export type ReasonCode = keyof ReasonParams;
 
 /** Makes a reason; the compiler holds its parameters to its code. */

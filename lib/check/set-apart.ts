@@ -1,5 +1,6 @@
 import type { ReferenceFigure } from '../../data/schemas/pack.ts';
 import type { Figure } from '../figure/figure.ts';
+import type { FormCache } from '../text/forms.ts';
 import { barePhrase, normPhrase } from '../text/tokens.ts';
 import { leadOf } from './sentence-of.ts';
 
@@ -35,62 +36,12 @@ const DATED = /(?:^|\s)(?:(?!12 )\d{1,2} thang|thang (?!12(?!\d))\d{1,2}|ngay (?
 /** What stands in front of them tells when something was reported, not when it happened. */
 const REPORTED = / (?:hội nghị|hoi nghi|báo cáo|bao cao|cuộc họp|cuoc hop|phiên họp|phien hop) /gu;
 
-/** What is not done, or still to do; "chưa đầy", "chưa kể" are none of it, nor is "sua chua" (sửa chữa). */
-const UNDONE = /(?:\schưa|(?<!sua)\schua)\s(?!đầy|đến|tới|kể|tính|bao|day|den|toi|ke|tinh|bao)|\s(?:thiếu|hụt)\s/u;
-
-/** Another account of the same thing: what there is in all, what is added to it, what lasts a season. */
+/** What a name itself may hold and the source's does not. */
 const OTHER_ACCOUNTS = phrases(
-  'nâng số',
-  'nâng tổng',
-  'đưa số',
-  'đưa tổng',
-  'lũy kế',
-  'luỹ kế',
-  'cộng dồn',
-  'bổ sung',
-  'trồng dặm',
-  'thời vụ',
-  'còn lại',
-  'kết nạp lại',
-  'trồng lại',
-  'trồng xen',
-  'tổ hợp',
-  'trong nước',
-  'ngoài nước',
-  'trong nhiệm kỳ',
-  'cả nhiệm kỳ',
-  'đầu nhiệm kỳ',
   'công nghiệp xây dựng',
   'công nghiệp - xây dựng',
   'công nghiệp – xây dựng',
   'công nghiệp và xây dựng',
-  'tạm thời',
-  'giữa năm',
-  'giữa kỳ',
-  'giá so sánh',
-  'giá cố định',
-  'cumulative',
-  'seasonal',
-);
-/** Groups of people, and parts of a place, that a name with words inside it can hold. */
-const GROUPS = phrases(
-  'trẻ em',
-  'trẻ',
-  'phụ nữ',
-  'nữ',
-  'thanh niên',
-  'cao tuổi',
-  'học sinh',
-  'sinh viên',
-  'dân tộc',
-  'khuyết tật',
-  'tôn giáo',
-  'nông thôn',
-  'thành thị',
-  'đô thị',
-  'vùng cao',
-  'tái',
-  'chưa',
 );
 const GOODS = phrases('hàng hóa', 'hàng hoá', 'bán lẻ', 'goods', 'retail');
 const SERVICES = phrases('dịch vụ', 'services', 'service');
@@ -100,30 +51,26 @@ const SERVICES = phrases('dịch vụ', 'services', 'service');
  * done, all there is instead of what is new, a group in the name, one of two things that the source adds up? Asked only
  * before an accusation, like `isNarrowed`.
  */
-export function isSetApart(text: string, figure: Figure, reference: ReferenceFigure): boolean {
-  const lead = leadOf(text, figure);
+export function isSetApart(text: string, figure: Figure, reference: ReferenceFigure, forms: FormCache): boolean {
+  const lead = leadOf(text, figure, forms);
   const clauses = lead.slice(lead.lastIndexOf(';') + 1);
-  const part = clauses.slice(Math.max(clauses.lastIndexOf(','), clauses.lastIndexOf(':')) + 1);
   const name = figure.evidence.indicator;
   const named = name?.how === 'said' ? name.text : '';
-  const own = `${part} ${named}`;
   return (
-    isWithinYear(clauses) ||
-    UNDONE.test(` ${normPhrase(own)} `) ||
-    says(own, OTHER_ACCOUNTS) ||
-    (says(named, GROUPS) && !says(reference.quote.exact, GROUPS)) ||
+    isWithinYear(clauses, forms) ||
+    says(named, OTHER_ACCOUNTS, forms) ||
     isCountOfRate(text, figure, reference) ||
-    isHalf(`${reference.quote.prefix} ${reference.quote.exact}`, named) ||
+    isHalf(`${reference.quote.prefix} ${reference.quote.exact}`, named, forms) ||
     (figure.denominator === reference.value && reference.status !== 'target') ||
     isOrder(text.slice(figure.number.start, figure.number.end))
   );
 }
 
-function isWithinYear(clauses: string): boolean {
-  const spoken = ` ${normPhrase(clauses)} `;
+function isWithinYear(clauses: string, forms: FormCache): boolean {
+  const spoken = ` ${normPhrase(clauses, forms)} `;
   const reported = [...spoken.matchAll(REPORTED)].at(-1);
   const told = reported === undefined ? spoken : spoken.slice(reported.index + reported[0].length - 1);
-  return says(told, STRETCHES) || DATED.test(barePhrase(told));
+  return says(told, STRETCHES, forms) || DATED.test(barePhrase(told, forms));
 }
 
 /** "Số hộ nghèo giảm 11,1%": a share of a count is not the rate. */
@@ -136,8 +83,8 @@ function isCountOfRate(text: string, figure: Figure, reference: ReferenceFigure)
 }
 
 /** Does the source count services as well, and the page goods alone? */
-function isHalf(source: string, named: string): boolean {
-  return says(source, SERVICES) && says(named, GOODS) && !says(named, SERVICES);
+function isHalf(source: string, named: string, forms: FormCache): boolean {
+  return says(named, GOODS, forms) && !says(named, SERVICES, forms) && says(source, SERVICES, forms);
 }
 
 /** "hàng trăm": an order of size, which no number is held against. */
@@ -145,8 +92,8 @@ function isOrder(number: string): boolean {
   return /^(?:hàng|hằng|hang|vài|vai|mấy|may|dăm|dam|nhiều|hundreds|thousands|dozens|several)\b/iu.test(number);
 }
 
-function says(words: string, list: Words): boolean {
-  const norm = ` ${normPhrase(words)} `;
-  const bare = ` ${barePhrase(words)} `;
+function says(words: string, list: Words, forms: FormCache): boolean {
+  const norm = ` ${normPhrase(words, forms)} `;
+  const bare = ` ${barePhrase(words, forms)} `;
   return list.some((phrase) => norm.includes(phrase.norm) || (norm === bare && bare.includes(phrase.bare)));
 }

@@ -2,11 +2,17 @@ import type { Commitment, ReferenceFigure } from '../../data/schemas/pack.ts';
 import type { Figure, Reading } from '../figure/figure.ts';
 import type { PackIndex } from '../resolution/pack-index.ts';
 import { isPartOfYear, periodKey } from '../resolution/period.ts';
+import type { FormCache } from '../text/forms.ts';
 import type { CheckLexicons, IndicatorFacts } from './lexicon.ts';
 import { oneLine } from './one-line.ts';
 import type { Role, SourceParams } from './reason.ts';
 import type { Reason, Verdict, VerdictKind } from './verdict.ts';
 import type { PageTime } from './year-open.ts';
+
+/** What may narrow a figure: the words that say so, as printed, which may be none although something does. */
+export interface Narrowing {
+  readonly words: readonly string[];
+}
 
 /** What the rows need to know of the page beside the figure in question. */
 export interface PageFacts {
@@ -17,6 +23,12 @@ export interface PageFacts {
   readonly isConference: boolean;
   /** The page's figures of one indicator, place and period, for what is printed beside a figure. */
   related(figure: Figure): readonly Figure[];
+  /** The page's figures of the same indicator, number and unit, itself among them; of many the first few. */
+  repeated(figure: Figure): readonly Figure[];
+  /** The forms of the page's words, each worked out once. */
+  readonly forms: FormCache;
+  /** What was found to narrow a figure beside a reference, so that it is found once; filled as the rows ask. */
+  readonly narrowings: Map<string, Narrowing | null>;
 }
 
 /** One figure of a page, in one of its readings, before one pack. */

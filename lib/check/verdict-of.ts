@@ -2,7 +2,9 @@ import { reason } from './reason.ts';
 import { againstCommitment } from './rows/commitment.ts';
 import { otherDefinition } from './rows/definition.ts';
 import { doubtfulSource } from './rows/doubt.ts';
+import { unreadable } from './rows/looks.ts';
 import { otherMeasure } from './rows/measure.ts';
+import { notReached } from './rows/negation.ts';
 import { againstNumbers } from './rows/numbers.ts';
 import { otherPeriod } from './rows/period.ts';
 import { shareOfTarget } from './rows/plan-share.ts';
@@ -14,11 +16,12 @@ import type { Verdict } from './verdict.ts';
 type Row = (subject: Subject) => Verdict | null;
 
 /** Rows 1 to 3: they look at the figure as a whole, whichever way its number is read. */
-const SCOPE: readonly Row[] = [otherPlace, notPrinted, ofOtherWhole, notCheckable];
+const SCOPE: readonly Row[] = [unreadable, otherPlace, notPrinted, ofOtherWhole, notCheckable];
 
 /** Rows 4 to 10. A share of a plan the source prints belongs to row 9, so it is taken before row 7 would set it aside. */
 const HELD_AGAINST: readonly Row[] = [
   otherPeriod,
+  notReached,
   doubtfulSource,
   againstTarget,
   againstCommitment,

@@ -10,7 +10,12 @@ export interface PageTime {
 }
 
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
-const WHOLE_YEAR = /cả năm|hết năm|cuối năm|tổng kết|trong năm|năm qua|kết quả năm|31\/12|whole year|full year/iu;
+/**
+ * Words that tell of a year as a whole. None are "cuối năm" and "trong năm", which are said all the year through, and plans
+ * of the whole year ("đạt 86% kế hoạch cả năm", "từ nay đến hết năm").
+ */
+const WHOLE_YEAR =
+  /(?<!(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu|nhiệm vụ|giao|của|KH)\s)cả năm|(?<!(?:nay|phấn đấu)(?:\sđến)?\s)hết năm|tổng kết|kết quả năm|(?<!(?:những|nhiều|các|mấy|hai|ba|\d)\s)năm qua|31\/12|whole year|full year/iu;
 
 /** More marks on one letter than any script has: noise, and putting it in order would take time by the square of its length. */
 const MARK_NOISE = /[\u0300-\u036f]{5,}/g;

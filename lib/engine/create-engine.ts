@@ -5,13 +5,15 @@ import { checkFigures } from '../check/check-figures.ts';
 import type { CheckLexicons } from '../check/lexicon.ts';
 import { judge } from '../detect/judge.ts';
 import { judgeReason } from '../detect/reason.ts';
-import { compileLexicon } from '../figure/lexicon.ts';
+import { compileLexicon, nameWords } from '../figure/lexicon.ts';
+import { struckBlocks, withLooks, withoutStubs } from '../figure/looks.ts';
 import { readFigures } from '../figure/read-figures.ts';
 import { readNumbers, tagNumberWord } from '../quantity/read-numbers.ts';
 import { indexUnits } from '../quantity/units.ts';
 import type { Article } from '../text/article.ts';
 import { articleTokens } from '../text/article-tokens.ts';
 import { createFormCache } from '../text/forms.ts';
+import { asShown } from '../text/looks.ts';
 import { withTables } from '../text/tables.ts';
 import type { Report } from './report.ts';
 
@@ -45,8 +47,11 @@ export function createEngine(
   const lexicon = compileLexicon(data);
   const classify = (norm: string, bare: string): number => tagNumberWord(norm, bare) | lexicon.classify(norm, bare);
   const places = new Map(data.places.map((place) => [place.id, place]));
+  const words = nameWords(data.indicators);
   const checkLexicons: CheckLexicons = {
-    indicators: lexicon.indicators,
+    indicators: new Map(
+      data.indicators.indicators.map((entry) => [entry.id, { ...entry, nameWords: words.get(entry.id) ?? new Set() }]),
+    ),
     places,
     wholes: data.relations.wholes,
     rates: data.relations.rates,
@@ -60,9 +65,12 @@ export function createEngine(
   return {
     check(given) {
       if (given.text.length > limits.length) return { ...base, ...unread('judge-too-long', limits.length) };
-      const article = withTables(given);
+      const article = withTables(asShown(given));
       const tokensOf = articleTokens(article, createFormCache(classify));
-      const reading = readFigures(article, readNumbers(article, units, tokensOf), lexicon, tokensOf);
+      const numbers = withoutStubs(readNumbers(article, units, tokensOf), article.looks);
+      const plain = readFigures(article, numbers, lexicon, tokensOf);
+      const struck = readNumbers({ ...given, blocks: struckBlocks(given), tables: [] }, units);
+      const reading = withLooks(plain, { text: given.text, looks: article.looks }, struck);
       if (reading.figures.length > limits.figures) {
         return { ...base, ...unread('judge-too-many-figures', limits.figures) };
       }

@@ -1,3 +1,4 @@
+import { divide } from '../quantity/decimal.ts';
 import type { Lang } from './lang.ts';
 
 const MARKS: Readonly<Record<Lang, { readonly group: string; readonly decimal: string }>> = {
@@ -32,4 +33,15 @@ export function scaled(decimal: string, places: number): string {
 export function wholeDigits(decimal: string): number {
   const whole = decimal.replace('-', '').split('.')[0] ?? '';
   return whole.length;
+}
+
+/** Nobody prints more decimals; a number that has them is a fraction that does not end. */
+const MOST_DECIMALS = 6;
+const ABOUT: Readonly<Record<Lang, string>> = { vi: 'khoảng', en: 'about' };
+
+/** A number as a sentence shows it: exact, but for a fraction that does not end, which is "khoảng 66,67" for two thirds. */
+export function shownDecimal(decimal: string, lang: Lang): string {
+  const decimals = decimal.split('.')[1]?.length ?? 0;
+  if (decimals <= MOST_DECIMALS) return formatDecimal(decimal, lang);
+  return `${ABOUT[lang]} ${formatDecimal(divide(decimal, '1', wholeDigits(decimal) > 1 ? 2 : 4), lang)}`;
 }

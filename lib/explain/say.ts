@@ -1,7 +1,7 @@
 import type { Measure, Status } from '../figure/figure.ts';
 import type { Lang } from './lang.ts';
 import { type NamedPack, type Names, nameIn, packIn, placeIn } from './names.ts';
-import { formatDecimal, scaled, wholeDigits } from './numbers.ts';
+import { scaled, shownDecimal, wholeDigits } from './numbers.ts';
 import { periodName } from './periods.ts';
 import { baseIn, EVIDENCE, issuerIn, MEASURES, STATUSES } from './words.ts';
 
@@ -59,7 +59,7 @@ const MAGNITUDES = [
 /** The words and numbers of one language, with the names a report needs. */
 export function createSay(lang: Lang, names: Names): Say {
   const unit = (id: string) => nameIn(names.units, id, lang);
-  const number = (decimal: string) => formatDecimal(decimal, lang);
+  const number = (decimal: string) => shownDecimal(decimal, lang);
   const amount = (decimal: string, id: string): string => {
     const symbol = Object.hasOwn(SYMBOLS, id) ? SYMBOLS[id] : undefined;
     if (symbol !== undefined) return number(decimal) + symbol;
@@ -110,8 +110,8 @@ function inSentence(name: string): string {
 
 function money(decimal: string, lang: Lang): string {
   const magnitude = MAGNITUDES.find(({ digits }) => wholeDigits(decimal) >= digits);
-  if (magnitude === undefined) return formatDecimal(decimal, lang);
-  return `${formatDecimal(scaled(decimal, magnitude.shift), lang)} ${magnitude[lang]}`;
+  if (magnitude === undefined) return shownDecimal(decimal, lang);
+  return `${shownDecimal(scaled(decimal, magnitude.shift), lang)} ${magnitude[lang]}`;
 }
 
 function listOf(items: readonly string[], lang: Lang): string {

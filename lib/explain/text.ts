@@ -14,3 +14,12 @@ export function capital(words: string): string {
 export function sentence(words: string): string {
   return words.endsWith('.') ? words : `${words}.`;
 }
+
+const LONGEST = 60;
+
+/** Printed words cut short behind a whole word, where they are long. */
+export function shortened(words: string): string {
+  if (words.length <= LONGEST) return words;
+  const end = words.lastIndexOf(' ', LONGEST);
+  return `${words.slice(0, end < 1 ? LONGEST : end)}…`;
+}

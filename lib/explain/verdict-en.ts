@@ -1,9 +1,9 @@
-import type { ReasonParams, SourceParams, TargetParams } from '../check/reason.ts';
+import type { ReasonParams, SourceParams, TargetParams, UnsureParams } from '../check/reason.ts';
 import type { Catalogue } from './catalogue.ts';
 import { isolated } from './isolate.ts';
 import { commitmentIn, derivedIn, referenceIn } from './names.ts';
 import type { Say } from './say.ts';
-import { capital, quoted as q, sentence } from './text.ts';
+import { capital, quoted as q, sentence, shortened } from './text.ts';
 
 function target({ source, pack, role, sourcePeriod }: TargetParams, say: Say): string {
   return `${q(source)}, set for ${say.period(sourcePeriod)} by ${say.document(pack, role)}`;
@@ -36,12 +36,20 @@ const UNSURE: Readonly<Partial<Record<string, string>>> = {
   status: 'the page does not say whether this is a result or a plan',
   measure: 'the page does not say whether this is a level or a change',
   beside: 'the page gives another number for the same, of which this may be a part',
+  repeated: 'the page gives the same number again and says there more exactly what it is of',
   'taken-back': 'the sentence speaks of a mistake, a rumour or a correction',
+  touching: 'its digits meet those of another part of the page, so it may not be the whole number',
 };
 
-function unsure(what: readonly string[], say: Say): string {
-  return say.list(what.map((kind) => UNSURE[kind] ?? `${say.evidence(kind)} is not stated on the page`));
+function unsure({ what, words }: UnsureParams, say: Say): string {
+  const narrowed = `the words ${say.list(words.map((word) => q(shortened(word))))} may narrow the number to a part`;
+  const said = words.length === 0 ? UNSURE : { ...UNSURE, narrowed };
+  return say.list(what.map((kind) => said[kind] ?? `${say.evidence(kind)} is not stated on the page`));
 }
+
+/** A bound that is a negation ("chưa đến 55%") stands within the number's own words. */
+const notReached = (page: string, words: string): string =>
+  page.startsWith(words) ? q(page) : `${q(words)} ${q(page)}`;
 
 const GROUNDS = {
   conference: 'The page reports this very conference.',
@@ -74,8 +82,13 @@ export const verdictEn: Catalogue<ReasonParams> = {
     `The page does not say which period ${q(page)} (${say.measured(indicator)}) is of, so it cannot be held against the source.`,
   denied: ({ page, words }) =>
     `The page takes ${q(page)} back or corrects it${words === '' ? '' : ` (${q(words)})`}, so it is not compared.`,
+  negated: ({ page, words, source, pack, role }, say) =>
+    `The page says ${notReached(page, words)}: the number was not reached, so it cannot be held against ${q(source)} in ${say.document(pack, role)} as one that was.`,
   supposed: ({ page, words }) =>
     `The page only supposes ${q(page)}${words === '' ? '' : ` (${q(words)})`}, so it is not compared.`,
+  struck: ({ page }) => `The page crosses out ${q(page)}, so it is not compared.`,
+  reordered: ({ page }) =>
+    `Characters or styles on the page turn the text round at ${q(page)}, so the number seen may not be the number written; it is not compared.`,
   'part-unnamed': ({ page }) => `${q(page)} is only a part of the figure before it and cannot be compared by itself.`,
   readings: ({ page, values, units, measures }, say) => {
     const ways = values.map((value, i) => `${say.amount(value, units[i] ?? '')} (${say.measure(measures[i] ?? '')})`);
@@ -102,8 +115,8 @@ export const verdictEn: Catalogue<ReasonParams> = {
     `${outcome(params, say)} is ${params.side} ${target(params, say)}${apart(params, say)}.`,
   'target-straddles': ({ page, source, pack, role }, say) =>
     `${q(page)} is too loose to tell whether ${q(source)} in ${say.document(pack, role)} is reached.`,
-  'target-unsure': ({ page, source, pack, role, what, outcome }, say) =>
-    `${q(page)} ${outcome === 'missed' ? 'falls short of' : 'reaches or passes'} ${q(source)} in ${say.document(pack, role)}, but ${unsure(what, say)}, so nothing is concluded.`,
+  'target-unsure': ({ page, source, pack, role, outcome, ...why }, say) =>
+    `${q(page)} ${outcome === 'missed' ? 'falls short of' : 'reaches or passes'} ${q(source)} in ${say.document(pack, role)}, but ${unsure(why, say)}, so nothing is concluded.`,
   'commitment-met': ({ page, pack, reference }, say) =>
     `Beside ${q(page)} the page says that a target of ${say.document(pack, 'resolution')} is recognised as reached: ${commitmentIn(say.names, pack, reference)?.text.en ?? reference}.`,
   'commitment-progress': ({ page, pack, reference }, say) =>
@@ -135,6 +148,8 @@ export const verdictEn: Catalogue<ReasonParams> = {
     `${q(page)} is consistent with ${q(source)} in ${say.document(pack, role)}: one lies within the range of the other.`,
   'agrees-issuer': ({ page, source, issuer, sourceIssuer }, say) =>
     `${q(page)} is the same number as the source’s ${q(source)}, although one was set by ${say.issuer(issuer)} and the other by ${say.issuer(sourceIssuer)}.`,
+  'agrees-handed-down': ({ page, source, sourceIssuer }, say) =>
+    `${q(page)} is the same number as the source’s ${q(source)}; the page says it was handed down, while the source’s was set by ${say.issuer(sourceIssuer)}.`,
   'agrees-conversion': ({ page, source, value, sourceValue }, say) =>
     `Said in the same way, ${q(page)} on the page is ${say.number(value)}% and the source’s ${q(source)} is ${say.number(sourceValue)}%: the two are consistent.`,
   'agrees-span': ({ page, source, period, sourcePeriod }, say) =>
@@ -163,10 +178,12 @@ export const verdictEn: Catalogue<ReasonParams> = {
     `${q(page)} and ${q(source)} in ${say.document(pack, role)} are ${say.distance(difference, unit)} apart; the page appeared before the year was over, so the two were made at different times.`,
   'unnamed-issuer': ({ page, source, pack, role, difference, unit }, say) =>
     `${q(page)} and ${q(source)} in ${say.document(pack, role)} are ${say.distance(difference, unit)} apart, but the page does not say whose target this is.`,
+  'unnamed-plan': ({ page, source, pack, role, difference, unit }, say) =>
+    `${q(page)} and ${q(source)} in ${say.document(pack, role)} are ${say.distance(difference, unit)} apart, but the page does not say whose plan this is a share of; there may be several.`,
   'direction-open': ({ page, source, pack, role }, say) =>
     `${q(page)} and ${q(source)} in ${say.document(pack, role)} point in opposite directions; the page may give a later figure, so nothing is concluded.`,
-  'differs-unsure': ({ page, source, pack, role, difference, unit, what }, say) =>
-    `${q(page)} and ${q(source)} in ${say.document(pack, role)} are ${say.distance(difference, unit)} apart, but ${unsure(what, say)}, so nothing is concluded.`,
+  'differs-unsure': ({ page, source, pack, role, difference, unit, ...why }, say) =>
+    `${q(page)} and ${q(source)} in ${say.document(pack, role)} are ${say.distance(difference, unit)} apart, but ${unsure(why, say)}, so nothing is concluded.`,
   differs: ({ page, source, pack, role, difference, unit, ground }, say) =>
     `The page prints ${q(page)}, ${say.document(pack, role)} prints ${q(source)}: ${say.distance(difference, unit)} apart. ${GROUNDS[ground]}`,
   'differs-direction': ({ page, source, pack, role, direction, ground }, say) =>
@@ -177,6 +194,8 @@ export const verdictEn: Catalogue<ReasonParams> = {
     `${capital(say.evidence(what))} (${say.evidenceValue(what, id)}) is taken from ${q(text)} on the page, not beside the number.`,
   assumed: ({ what, id }, say) =>
     `${capital(say.evidence(what))} (${say.evidenceValue(what, id)}) is assumed; the page does not say it.`,
+  'period-doubtful': ({ text, id }, say) =>
+    `The period (${say.evidenceValue('period', id)}) is not certain: the page says ${q(text)}, and the number may be of that time only.`,
   'reading-used': ({ value, unit, other, otherUnit }, say) =>
     `The number is read as ${say.amount(value, unit)}, as Vietnamese writes it; the other reading is ${say.amount(other, otherUnit)}.`,
   'source-note': ({ pack, reference, note }, say) =>

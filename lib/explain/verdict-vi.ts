@@ -1,9 +1,9 @@
-import type { ReasonParams, SourceParams, TargetParams } from '../check/reason.ts';
+import type { ReasonParams, SourceParams, TargetParams, UnsureParams } from '../check/reason.ts';
 import type { Catalogue } from './catalogue.ts';
 import { isolated } from './isolate.ts';
 import { commitmentIn, derivedIn, referenceIn } from './names.ts';
 import type { Say } from './say.ts';
-import { capital, quoted as q, sentence } from './text.ts';
+import { capital, quoted as q, sentence, shortened } from './text.ts';
 
 function target({ source, pack, role, sourcePeriod }: TargetParams, say: Say): string {
   return `${q(source)} mà ${say.document(pack, role)} đề ra cho ${say.period(sourcePeriod)}`;
@@ -31,17 +31,25 @@ const UNSURE: Readonly<Partial<Record<string, string>>> = {
   'year-ahead': 'trang đăng khi năm chưa bắt đầu',
   narrowed: 'theo những từ đi kèm, con số có thể chỉ là một phần của chỉ tiêu',
   beside: 'trang còn nêu một con số khác của cùng chỉ tiêu mà con số này có thể chỉ là một phần',
+  repeated: 'ở chỗ khác trang nhắc lại đúng con số này và nói rõ hơn nó là của phần nào, kỳ nào hoặc do ai đặt ra',
   indicator: 'trang không nói rõ con số này thuộc chỉ tiêu nào',
   place: 'trang không nói rõ con số này là của nơi nào',
   period: 'trang không nói rõ con số này là của kỳ nào',
   status: 'trang không nói rõ đây là kết quả hay kế hoạch',
   measure: 'trang không nói rõ đây là mức đạt được hay mức tăng, giảm',
   'taken-back': 'câu văn nói về nhầm lẫn, tin đồn hoặc đính chính',
+  touching: 'trên trang, chữ số của con số này nằm sát chữ số của một phần khác nên có thể chưa phải là cả con số',
 };
 
-function unsure(what: readonly string[], say: Say): string {
-  return say.list(what.map((kind) => UNSURE[kind] ?? `trang không nói rõ ${say.evidence(kind)}`));
+function unsure({ what, words }: UnsureParams, say: Say): string {
+  const narrowed = `những từ ${say.list(words.map((word) => q(shortened(word))))} có thể giới hạn con số vào một phần của chỉ tiêu`;
+  const said = words.length === 0 ? UNSURE : { ...UNSURE, narrowed };
+  return say.list(what.map((kind) => said[kind] ?? `trang không nói rõ ${say.evidence(kind)}`));
 }
+
+/** A bound that is a negation ("chưa đến 55%") stands within the number's own words. */
+const notReached = (page: string, words: string): string =>
+  page.startsWith(words) ? q(page) : `${q(words)} ${q(page)}`;
 
 const GROUNDS = {
   conference: 'Trang đưa tin về chính hội nghị này.',
@@ -74,8 +82,13 @@ export const verdictVi: Catalogue<ReasonParams> = {
     `Trang không cho biết ${q(page)} (${say.measured(indicator)}) là số liệu của kỳ nào, nên chưa thể đối chiếu.`,
   denied: ({ page, words }) =>
     `Trang bác lại hoặc đính chính con số ${q(page)}${words === '' ? '' : ` (${q(words)})`}, nên không đem đối chiếu.`,
+  negated: ({ page, words, source, pack, role }, say) =>
+    `Trang nói ${notReached(page, words)}, tức là chưa tới con số này; không thể coi đó là con số đạt được để so với ${q(source)} trong ${say.document(pack, role)}.`,
   supposed: ({ page, words }) =>
     `Trang chỉ nêu ${q(page)} như một giả định${words === '' ? '' : ` (${q(words)})`}, nên không đem đối chiếu.`,
+  struck: ({ page }) => `Trang gạch bỏ con số ${q(page)}, nên không đem đối chiếu.`,
+  reordered: ({ page }) =>
+    `Trang có ký tự hoặc kiểu chữ đảo chiều quanh ${q(page)}, nên con số mắt nhìn thấy có thể khác con số trong văn bản; vì vậy không đem đối chiếu.`,
   'part-unnamed': ({ page }) => `${q(page)} chỉ là một phần của số liệu đứng trước, nên chưa thể đối chiếu riêng.`,
   readings: ({ page, values, units, measures }, say) => {
     const ways = values.map((value, i) => `${say.amount(value, units[i] ?? '')} (${say.measure(measures[i] ?? '')})`);
@@ -100,8 +113,8 @@ export const verdictVi: Catalogue<ReasonParams> = {
     `${outcome(params, say)} ${params.side === 'above' ? 'cao hơn' : 'thấp hơn'} mức ${target(params, say)}${apart(params, say)}.`,
   'target-straddles': ({ page, source, pack, role }, say) =>
     `Cách viết ${q(page)} chưa đủ chính xác để biết đã đạt mức ${q(source)} trong ${say.document(pack, role)} hay chưa.`,
-  'target-unsure': ({ page, source, pack, role, what, outcome }, say) =>
-    `${q(page)} ${outcome === 'missed' ? 'chưa tới' : 'đạt hoặc vượt'} mức ${q(source)} trong ${say.document(pack, role)}, nhưng ${unsure(what, say)}, nên chưa kết luận.`,
+  'target-unsure': ({ page, source, pack, role, outcome, ...why }, say) =>
+    `${q(page)} ${outcome === 'missed' ? 'chưa tới' : 'đạt hoặc vượt'} mức ${q(source)} trong ${say.document(pack, role)}, nhưng ${unsure(why, say)}, nên chưa kết luận.`,
   'commitment-met': ({ page, pack, reference }, say) =>
     `Trang nêu ${q(page)} và cho biết mục tiêu ${q(commitmentIn(say.names, pack, reference)?.text.vi ?? reference)} của ${say.document(pack, 'resolution')} đã đạt và được công nhận.`,
   'commitment-progress': ({ page, pack, reference }, say) =>
@@ -133,6 +146,8 @@ export const verdictVi: Catalogue<ReasonParams> = {
     `${q(page)} không mâu thuẫn với ${q(source)} trong ${say.document(pack, role)}: số này nằm trong khoảng của số kia.`,
   'agrees-issuer': ({ page, source, issuer, sourceIssuer }, say) =>
     `${q(page)} bằng ${q(source)} của nguồn đối chiếu, dù một bên là mức của ${say.issuer(issuer)}, một bên của ${say.issuer(sourceIssuer)}.`,
+  'agrees-handed-down': ({ page, source, sourceIssuer }, say) =>
+    `${q(page)} bằng ${q(source)} của nguồn đối chiếu; trang nói đây là mức được giao, còn mức của nguồn là do ${say.issuer(sourceIssuer)} đề ra.`,
   'agrees-conversion': ({ page, source, value, sourceValue }, say) =>
     `Quy về cùng một cách nói, ${q(page)} trên trang là ${say.number(value)}%, ${q(source)} của nguồn đối chiếu là ${say.number(sourceValue)}%, nên hai số không mâu thuẫn.`,
   'agrees-span': ({ page, source, period, sourcePeriod }, say) =>
@@ -161,10 +176,12 @@ export const verdictVi: Catalogue<ReasonParams> = {
     `${q(page)} và ${q(source)} trong ${say.document(pack, role)} chênh ${say.distance(difference, unit)}; trang đăng khi năm chưa kết thúc, nên hai số được lập ở hai thời điểm khác nhau.`,
   'unnamed-issuer': ({ page, source, pack, role, difference, unit }, say) =>
     `${q(page)} và ${q(source)} trong ${say.document(pack, role)} chênh ${say.distance(difference, unit)}, nhưng trang không nói rõ chỉ tiêu này do ai đề ra.`,
+  'unnamed-plan': ({ page, source, pack, role, difference, unit }, say) =>
+    `${q(page)} và ${q(source)} trong ${say.document(pack, role)} chênh ${say.distance(difference, unit)}, nhưng trang không nói rõ đó là kế hoạch của cấp nào giao; mỗi cấp có thể có một kế hoạch riêng.`,
   'direction-open': ({ page, source, pack, role }, say) =>
     `${q(page)} và ${q(source)} trong ${say.document(pack, role)} một bên nói tăng, một bên nói giảm; trang có thể dùng số công bố sau, nên chưa kết luận.`,
-  'differs-unsure': ({ page, source, pack, role, difference, unit, what }, say) =>
-    `${q(page)} và ${q(source)} trong ${say.document(pack, role)} chênh ${say.distance(difference, unit)}, nhưng ${unsure(what, say)}, nên chưa kết luận.`,
+  'differs-unsure': ({ page, source, pack, role, difference, unit, ...why }, say) =>
+    `${q(page)} và ${q(source)} trong ${say.document(pack, role)} chênh ${say.distance(difference, unit)}, nhưng ${unsure(why, say)}, nên chưa kết luận.`,
   differs: ({ page, source, pack, role, difference, unit, ground }, say) =>
     `Trang viết ${q(page)}, ${say.document(pack, role)} viết ${q(source)}: chênh ${say.distance(difference, unit)}. ${GROUNDS[ground]}`,
   'differs-direction': ({ page, source, pack, role, direction, ground }, say) =>
@@ -175,6 +192,8 @@ export const verdictVi: Catalogue<ReasonParams> = {
     `${capital(say.evidence(what))} (${say.evidenceValue(what, id)}) lấy theo ${q(text)} trên trang, không đứng ngay cạnh con số.`,
   assumed: ({ what, id }, say) =>
     `${capital(say.evidence(what))} (${say.evidenceValue(what, id)}) là suy đoán, trang không nói rõ.`,
+  'period-doubtful': ({ text, id }, say) =>
+    `Kỳ báo cáo (${say.evidenceValue('period', id)}) chưa chắc chắn: trang viết ${q(text)}, có thể con số chỉ tính cho khoảng thời gian đó.`,
   'reading-used': ({ value, unit, other, otherUnit }, say) =>
     `Con số được đọc là ${say.amount(value, unit)}, cách thường dùng trong tiếng Việt; cách đọc khác là ${say.amount(other, otherUnit)}.`,
   'source-note': ({ pack, reference, note }, say) =>

@@ -15,6 +15,8 @@ export type CautionWord =
   /** What is imagined, wished for, asked, or told by nobody. */
   | 'imagined'
   | 'so-far'
+  /** Says that something was not reached. */
+  | 'negated'
   /** What a sector can be a share of beside the economy: its workers, its firms, what is lent to it, its land, its taxes. */
   | 'whole'
   /** Says that the economy is the whole after all. */
@@ -36,6 +38,9 @@ const WORDS: Readonly<Record<CautionWord, string>> = {
     'nghe nói|được cho là|cho rằng|một số ý kiến|nhiều ý kiến|có ý kiến|dự thảo|đại biểu đề nghị|' +
     'if|could|might|would|hoped|allegedly',
   'so-far': 'đến nay|tới nay|tính đến|so far',
+  negated:
+    'không|chưa|chẳng|không đạt|chưa đạt|không được|chưa được|không hoàn thành|chưa hoàn thành|không tới|chưa có đến|' +
+    'chưa có tới|not|never',
   whole:
     'lao động|nhân lực|việc làm|dân số|doanh nghiệp|hợp tác xã|hộ kinh doanh|cơ sở|dư nợ|tín dụng|cho vay|vốn vay|' +
     'vốn đầu tư|tổng vốn|đất|diện tích|thuế|thu ngân sách|đảng viên|workers|workforce|labour|labor|employment|' +

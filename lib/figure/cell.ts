@@ -1,3 +1,4 @@
+import { compare } from '../quantity/decimal.ts';
 import type { CueKind } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { evidenceOf } from './draft.ts';
@@ -40,6 +41,9 @@ function isCompletion(heads: CellHeads): boolean {
   return planned && findHeadCue(heads.column, ['reach', 'done']) !== null;
 }
 
+/** A share printed without a sign of percent is hardly so small in hundredths, nor so large as a multiple. */
+const LARGEST_MULTIPLE = '10';
+
 /** The measure of a cell as its column says it: "Kế hoạch", "TH/KH (%)", "% so cùng kỳ", "Tăng, giảm". */
 export function readCellMeasure(draft: Draft, heads: CellHeads): void {
   const { words } = draft;
@@ -47,13 +51,15 @@ export function readCellMeasure(draft: Draft, heads: CellHeads): void {
   if (words.measure !== 'open' && !signed) return;
   const percent = findPercent(heads.column);
   const isShare = isPercent(draft.quantity.unit) || (percent !== null && draft.quantity.unit === 'count');
-  if (isShare && !isPercent(draft.quantity.unit)) draft.unit = 'percent';
+  // "Tỷ lệ: 1,086" may be so many times, not so many hundredths.
+  const isPrinted = isShare && (isPercent(draft.quantity.unit) || compare(draft.quantity.value, LARGEST_MULTIPLE) > 0);
+  if (isPrinted && !isPercent(draft.quantity.unit)) draft.unit = 'percent';
   const make = (changed: Partial<MeasureWords>): void => {
     draft.words = { ...words, ...changed };
   };
   const base = findHeadCue(heads.column, ['plan', 'same-period']);
   const compared = heads.column.some(({ periods }) => periods.some(({ role }) => role === 'base'));
-  if (findHeadCue(heads.column, ['up', 'down']) !== null || signed) {
+  if (isChangeColumn(heads) || signed) {
     const down = draft.quantity.value.startsWith('-') || draft.quantity.sign === '-';
     const fall = findHeadCue(heads.column, ['up']) === null && findHeadCue(heads.column, ['down']) !== null;
     make({ measure: 'change', direction: down || fall ? 'down' : 'up', base: base?.kind === 'plan' ? 'plan' : null });
@@ -76,6 +82,11 @@ export function readCellMeasure(draft: Draft, heads: CellHeads): void {
   else if (hasSlash(heads.column) && heads.column.some(comparesYears)) make({ measure: 'index', base: 'same-period' });
 }
 
+/** "Tăng, giảm (%)", "+/-", "Chênh lệch": the column holds changes. */
+const isChangeColumn = ({ column }: CellHeads): boolean =>
+  findHeadCue(column, ['up', 'down']) !== null ||
+  ['+ / -', '+ -', '±', 'chenh lech'].some((words) => isAbout(column, words));
+
 /** "Tỷ lệ hộ nghèo giảm", "Tăng thu ngân sách (%)": the row's own name begins or ends with the verb of a change. */
 function labelChange({ row }: CellHeads): CueKind | null {
   const [label] = row;
@@ -96,7 +107,8 @@ const isNamed = (line: Line): boolean => line.names.some(({ first }) => !isOfPla
 /** Does the column hold ratios or changes of what stands beside it? "Tỷ lệ hộ nghèo giảm" as a name makes an amount. */
 export function isOfRatio({ words }: Draft, heads: CellHeads): boolean {
   if (words.measure === 'change') {
-    return findHeadCue(heads.column, ['up', 'down', 'compare']) !== null && !heads.column.some(isNamed);
+    const compared = isChangeColumn(heads) || findHeadCue(heads.column, ['compare']) !== null;
+    return compared && !heads.column.some(isNamed);
   }
   return words.measure === 'share-of-plan' || words.measure === 'index';
 }

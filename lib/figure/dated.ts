@@ -13,13 +13,23 @@ export interface YearContext {
   readonly year: number | null;
   /** The year of publication. */
   readonly published: number | null;
+  /** The year that a page of that day calls the past one: in the first months of a year the one before. */
+  readonly past: number | null;
   /** The latest year that the article's results are about, for "đến nay". */
   readonly now: number | null;
 }
 
-/** The period of a mention, or null when its year cannot be known. */
+function yearMeant({ kind }: PeriodMention, { published, past, year }: YearContext): number | null {
+  if (kind === 'this-year') return published ?? year;
+  return kind === 'past-year' ? (past ?? year) : year;
+}
+
+/** DESIGN's word for a period that cannot be named. */
+const UNNAMED = 'unknown';
+
+/** The period of a mention, or null when its year cannot be known. A day gives its year. */
 export function periodId(mention: PeriodMention, context: YearContext): string | null {
-  const year = mention.year ?? (mention.kind === 'this-year' ? (context.published ?? context.year) : context.year);
+  const year = mention.year ?? yearMeant(mention, context);
   if (mention.kind === 'span') {
     const until = mention.until ?? context.now ?? context.published;
     return until === null || mention.year === null ? null : `${mention.year}-${until}`;
@@ -28,10 +38,15 @@ export function periodId(mention: PeriodMention, context: YearContext): string |
     const now = context.published ?? context.year;
     return now === null ? null : String(now - 1);
   }
+  if (mention.kind === 'next-year') {
+    const now = context.now ?? context.year;
+    return now === null ? null : String(now + 1);
+  }
   if (mention.kind === 'now') {
     const now = context.now ?? context.published;
     return now === null ? null : String(now);
   }
+  if (mention.kind === 'stretch') return UNNAMED;
   if (year === null) return null;
   switch (mention.kind) {
     case 'half':
@@ -41,8 +56,6 @@ export function periodId(mention: PeriodMention, context: YearContext): string |
       return `${year}-${mention.part}`;
     case 'to-date':
       return mention.part === '' ? `${year}-to` : `${year}-to-${mention.part}`;
-    case 'day':
-      return String(year);
     default:
       return String(year);
   }

@@ -2,6 +2,7 @@ import type { Draft } from './draft.ts';
 import { carried, evidenceOf } from './draft.ts';
 import type { FigureLexicon } from './lexicon.ts';
 import type { Line } from './line.ts';
+import { COMMA, NO_BREAK } from './line.ts';
 import { allIn } from './line-lookup.ts';
 import { keepLongest } from './longest.ts';
 
@@ -9,8 +10,7 @@ const FAR = 24;
 
 /** Sets the definition that narrows the indicator: prices, a poverty standard, whose revenue. */
 export function readDefinition(draft: Draft, text: string, lexicon: FigureLexicon): void {
-  const indicator = draft.indicator === null ? undefined : lexicon.indicators.get(draft.indicator);
-  const allowed = indicator?.definitions ?? [];
+  const allowed = definitionsOf(draft, lexicon);
   if (allowed.length === 0) return;
   const { line, placed, window, governing } = draft;
   const from = Math.max(window.from, window.own - FAR, 0);
@@ -37,11 +37,24 @@ export function readDefinition(draft: Draft, text: string, lexicon: FigureLexico
   }
 }
 
-/** Words behind the number belong to it in its own clause or in a bracket right after it. */
+/** What may narrow the draft's indicator: its own definitions, and prices where it is counted in money or is a share. */
+function definitionsOf({ indicator: id }: Draft, { indicators, shares, prices }: FigureLexicon): readonly string[] {
+  const indicator = id === null ? undefined : indicators.get(id);
+  if (indicator === undefined) return [];
+  const own = indicator.definitions ?? [];
+  const isPriced = shares.has(indicator.id) || indicator.units.some((unit) => /^(?:VND|USD)/u.test(unit));
+  return isPriced ? [...own, ...prices] : own;
+}
+
+/** ", theo giá so sánh 2010": so many tokens may stand between the comma and the words. */
+const NEAR_COMMA = 3;
+
+/** Words behind the number belong to it in its own clause, in a bracket right after it, or right behind the comma there. */
 function bracketedOrBefore(line: Line, last: number, at: number, next: number): boolean {
   if (at <= last) return true;
   for (let token = last + 1; token < at; token++) {
-    if (line.breaks[token] === 0) continue;
+    if (line.breaks[token] === NO_BREAK) continue;
+    if (line.breaks[token] === COMMA && at - token <= NEAR_COMMA) return true;
     if (line.tokens[token]!.bare !== '(' || token > last + 6) return false;
     let end = at;
     while (end < next && line.tokens[end]!.bare !== ')') end++;

@@ -45,10 +45,23 @@ export type Issuer = string;
  * `taken-back`: a mistake, a rumour or a correction is told of around it;
  * `imagined`: the sentence only imagines, wishes or asks for it;
  * `so-far`: "đến nay", "tính đến" in front of it;
- * `other-whole`: a share of the economy is one of something else here ("chiếm 45% lao động").
+ * `negated`: "không đạt", "chưa được", "chưa đến": it was not reached;
+ * `other-whole`: a share of the economy is one of something else here ("chiếm 45% lao động");
+ * `struck`: the page crosses it out; `touching`: its digits meet those of another element, and it may be less than the whole
+ * number; `reordered`: the eye may see its digits in another order.
  */
 export interface Caution {
-  readonly kind: 'plan' | 'given' | 'taken-back' | 'imagined' | 'so-far' | 'other-whole';
+  readonly kind:
+    | 'plan'
+    | 'given'
+    | 'taken-back'
+    | 'imagined'
+    | 'so-far'
+    | 'negated'
+    | 'other-whole'
+    | 'struck'
+    | 'touching'
+    | 'reordered';
   readonly evidence: Evidence;
 }
 

@@ -62,8 +62,13 @@ export function fitOf(
       own: own !== null,
     };
   } else if (words.measure === 'share-of-plan' || words.measure === 'index') {
-    const unit = quantity.unit === 'times' ? 'times' : 'percent';
-    fit = share || unit === 'times' ? { measure: words.measure, direction: words.direction, unit, own: false } : null;
+    // Nothing is written over: a number without a unit that no head made a percentage stays one.
+    const isShare = isPercent(quantity.unit) || isPercent(draft.unit);
+    const unit = isShare ? 'percent' : quantity.unit;
+    fit =
+      isShare || unit === 'times' || unit === 'count'
+        ? { measure: words.measure, direction: words.direction, unit, own: false }
+        : null;
   } else if (words.measure === 'level') {
     fit = own === null ? null : { measure: 'level', direction: words.direction, unit: own, own: true };
   } else if (own !== null && name?.change != null) {

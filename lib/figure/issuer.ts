@@ -1,4 +1,6 @@
 import type { PlaceKind } from '../../data/schemas/place.ts';
+import { hasCue } from './cue-lookup.ts';
+import { cueSet } from './cue-sets.ts';
 import type { Draft } from './draft.ts';
 import { carried, evidenceOf } from './draft.ts';
 import type { Evidence, Issuer } from './figure.ts';
@@ -120,6 +122,29 @@ function giverBefore(draft: Draft, text: string): { id: Issuer; evidence: Eviden
   return giving < 0 ? null : issuerIn(line, text, window.from, giving);
 }
 
+/** So far behind the number its bracket may open, and so long it may be, in tokens. */
+const BRACKET_REACH = 6;
+const LONGEST_BRACKET = 12;
+
+/** "trồng 100 ha rừng (kế hoạch tỉnh giao)": the giver in a bracket behind the number that holds a plan and no number. */
+function inBracketBehind({ line, placed }: Draft, text: string): { id: Issuer; evidence: Evidence } | null {
+  const { tokens, taken } = line;
+  let open = placed.last + 1;
+  while (open <= placed.last + BRACKET_REACH && tokens[open] !== undefined && tokens[open]!.bare !== '(') {
+    if (taken[open] === 1 || tokens[open]!.kind === 'mark') return null;
+    open++;
+  }
+  if (tokens[open]?.bare !== '(') return null;
+  let close = open + 1;
+  while (close < Math.min(tokens.length, open + LONGEST_BRACKET) && tokens[close]!.bare !== ')') {
+    if (taken[close] === 1) return null;
+    close++;
+  }
+  return hasCue(line, open, close, PLANS) ? issuerIn(line, text, open + 1, close) : null;
+}
+
+const PLANS = cueSet('plan', 'target', 'target-head');
+
 /** Were both statuses read from one head ("Kế hoạch do HĐND thành phố giao là ..., ...")? */
 const sameWords = (a: Evidence, b: Evidence): boolean => a.span !== null && a.span.start === b.span?.start;
 
@@ -137,7 +162,8 @@ export function readIssuer(
   const { line, placed, window } = draft;
   const planned = draft.status === 'target' || draft.words.base === 'plan';
   if (!planned) return;
-  const behind = issuerIn(line, text, placed.last + 1, Math.min(window.to, placed.last + 8));
+  const behind =
+    issuerIn(line, text, placed.last + 1, Math.min(window.to, placed.last + 8)) ?? inBracketBehind(draft, text);
   const before = giverBefore(draft, text) ?? issuerIn(line, text, window.from, placed.first);
   const found = behind ?? (draft.status === 'target' || draft.words.verbKind === 'exceed' ? before : null);
   if (found !== null) {

@@ -2,7 +2,7 @@ import type { DefinitionData, IndicatorData, IndicatorsData } from '../../data/s
 import type { PlaceData } from '../../data/schemas/place.ts';
 import type { Relations } from '../../data/schemas/relation.ts';
 import type { Classifier } from '../text/forms.ts';
-import { barePhrase, normPhrase } from '../text/tokens.ts';
+import { barePhrase, normPhrase, tokenize } from '../text/tokens.ts';
 import { bodyPhrases } from './bodies.ts';
 import type { CautionPhrase } from './caution-words.ts';
 import { cautionPhrases } from './caution-words.ts';
@@ -14,6 +14,8 @@ import type { PhraseIndex } from './phrase-index.ts';
 import { beginsPhrase, indexPhrases } from './phrase-index.ts';
 import type { PlaceLexicon, PlaceWords } from './place-lexicon.ts';
 import { compilePlaces, placePhrases } from './place-lexicon.ts';
+import type { StretchPhrase } from './stretch-words.ts';
+import { stretchPhrases } from './stretch-words.ts';
 import { BEGINS_PHRASE, BEGINS_TIME, SMALL_BARE, SMALL_NORM } from './word-tags.ts';
 
 /** One way to name an indicator. */
@@ -35,6 +37,8 @@ interface Words extends PlaceWords {
   /** An organisation below the city; true for those that a title may be about. */
   readonly body: boolean;
   readonly caution: CautionPhrase;
+  /** Words of time that name no period. */
+  readonly stretch: StretchPhrase;
 }
 
 /** The data this room reads with, ready for matching. Build it once; it holds no state of an article. */
@@ -42,6 +46,8 @@ export interface FigureLexicon {
   readonly indicators: ReadonlyMap<string, IndicatorData>;
   /** The indicators that are shares of one whole. */
   readonly shares: ReadonlySet<string>;
+  /** The definitions that are prices: they narrow whatever is counted in money, and shares of the economy. */
+  readonly prices: readonly string[];
   readonly phrases: PhraseIndex<Words>;
   readonly places: PlaceLexicon;
   /** The tags of a word for all of these (see word-tags.ts); the tokens to be read must carry them. */
@@ -78,6 +84,17 @@ function namesOf(data: IndicatorsData): (readonly [string, IndicatorName])[] {
   );
 }
 
+/** Every word of each indicator's names, by its id, with accents and without. */
+export function nameWords(data: IndicatorsData): ReadonlyMap<string, ReadonlySet<string>> {
+  const words = new Map<string, Set<string>>();
+  for (const [text, { indicator }] of namesOf(data)) {
+    const own = words.get(indicator.id) ?? new Set();
+    words.set(indicator.id, own);
+    for (const { kind, norm, bare } of tokenize(text)) if (kind === 'word') own.add(norm).add(bare);
+  }
+  return words;
+}
+
 /** Makes the lexicon from data/indicators.json, data/places.json and data/relations.json. */
 export function compileLexicon(data: {
   readonly indicators: IndicatorsData;
@@ -95,12 +112,14 @@ export function compileLexicon(data: {
       ...placePhrases(data.places),
       body: bodyPhrases(),
       caution: cautionPhrases(),
+      stretch: stretchPhrases(),
     },
     BEGINS_PHRASE,
   );
   return {
     indicators: new Map(indicators.map((indicator) => [indicator.id, indicator])),
     shares: new Set(data.relations.wholes.flatMap((whole) => whole.indicators)),
+    prices: definitions.flatMap(({ id, prices }) => (prices === true ? [id] : [])),
     phrases,
     places: compilePlaces(data.places),
     classify: classifierOf(phrases),

@@ -2,6 +2,10 @@ import type { Line } from './line.ts';
 import { allIn, anyIn, firstIn, lastIn } from './line-lookup.ts';
 import type { PeriodMention } from './period-reader.ts';
 
+/** Words of time that no year alone can be read from: not understood, or a part of a year. */
+export const isHint = (mention: PeriodMention): boolean =>
+  mention.role === 'unread' || (mention.role === 'when' && isPartOfYear(mention));
+
 /** The year a mention speaks of, for the words after it that leave it out. */
 export function yearOf(mention: PeriodMention): number | null {
   return mention.kind === 'span' ? mention.until : mention.year;
@@ -16,10 +20,27 @@ const isOrdinary = ({ kind, role }: PeriodMention): boolean =>
   kind !== 'to-date' &&
   kind !== 'day' &&
   kind !== 'month' &&
-  kind !== 'last-year';
+  kind !== 'stretch' &&
+  kind !== 'last-year' &&
+  kind !== 'next-year';
+
+/** Is it less than a whole year? The last day of a year stands for the year. */
+export const isPartOfYear = ({ kind, part }: PeriodMention): boolean =>
+  kind === 'half' ||
+  kind === 'months' ||
+  kind === 'quarter' ||
+  kind === 'month' ||
+  kind === 'to-date' ||
+  kind === 'stretch' ||
+  (kind === 'day' && part !== '12-31');
 /** A part of the year that holds for its own clauses only ("hết tháng 8", "từ đầu năm đến nay", one month). */
 export const isPassing = ({ kind, part }: PeriodMention): boolean =>
-  kind === 'to-date' || kind === 'span' || kind === 'day' || kind === 'month' || (kind === 'months' && part !== '9M');
+  kind === 'to-date' ||
+  kind === 'span' ||
+  kind === 'day' ||
+  kind === 'month' ||
+  kind === 'stretch' ||
+  (kind === 'months' && part !== '9M');
 
 /** The mentions of a line that say when, not what is compared with. */
 export const whens = (line: Line, from: number, to: number): readonly PeriodMention[] =>

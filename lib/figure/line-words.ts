@@ -5,6 +5,7 @@ import type { FigureLexicon } from './lexicon.ts';
 import type { Cue, LineWords } from './line.ts';
 import { keepLongest } from './longest.ts';
 import { findPeriods } from './period-mentions.ts';
+import { withStretches } from './period-stretches.ts';
 import type { PhraseMatch } from './phrase-index.ts';
 import { findPhrases } from './phrases.ts';
 import type { PlaceMention } from './place-mentions.ts';
@@ -51,7 +52,12 @@ export function findWords(
     cues,
     cueKinds: cues.reduce((kinds, { set }) => kinds | set, 0),
     places,
-    periods: findPeriods(tokens, taken),
+    periods: withStretches(
+      findPeriods(tokens, taken),
+      found.stretch.length === 0 ? found.stretch : plainOnly(keepLongest(found.stretch), unaccented),
+      tokens,
+      taken,
+    ),
     names: plainOnly(outsidePlaces(keepLongest(found.name), places, tokens.length), unaccented),
     definitions: found.definition,
     bodies: found.body,

@@ -6,6 +6,7 @@ import type { Cue, Line, Placed } from './line.ts';
 import { COLON, NO_BREAK, SEMICOLON } from './line.ts';
 import { anyIn, firstIn, lastIn } from './line-lookup.ts';
 import type { PeriodMention } from './period-reader.ts';
+import { directionOf, isSignedChange } from './signs.ts';
 import type { Window } from './window.ts';
 import { partedBetween } from './window.ts';
 
@@ -205,7 +206,7 @@ export function readMeasureWords(line: Line, placed: Placed, window: Window): Me
     if (LIFTS.has(first) && quantity.boundWord !== null) return make('level', kind === 'down' ? 'down' : 'up', null);
     if (quantity.unit === 'times') return make('index', kind === 'down' ? 'down' : 'up', found?.base ?? null);
     const base = kind === 'exceed' ? 'plan' : (found?.base ?? null);
-    return make('change', kind === 'down' ? 'down' : 'up', base);
+    return make('change', directionOf(kind === 'down' ? 'down' : 'up', quantity.sign), base);
   }
   const doubles = line.tokens[placed.first]!.bare === 'gap' && quantity.unit === 'times';
   if (doubles) return make('index', 'up', found?.base ?? null);
@@ -213,13 +214,12 @@ export function readMeasureWords(line: Line, placed: Placed, window: Window): Me
   if (kind === 'down-to') return make('level', 'down', null);
   if (kind === 'up-to') return make('level', 'up', null);
   if (kind === 'left' || kind === 'from') return make('level', null, null);
-  if (quantity.sign !== null && isPercent(quantity.unit)) {
+  if (isSignedChange(quantity, window.inBracket)) {
     return make('change', quantity.sign === '-' ? 'down' : 'up', found?.base ?? null);
   }
   if (share && found !== null && behind !== null && kind !== 'share') {
-    if (found.base === 'plan') {
-      if (quantity.unit !== 'count' || isBarePercentage(line, placed)) return make('share-of-plan', null, 'plan');
-    } else if (quantity.unit !== 'count') return make('index', null, found.base);
+    // A share without its sign has become one in lib/quantity; "đạt 5 chỉ tiêu" counts targets.
+    if (quantity.unit !== 'count') return make(found.base === 'plan' ? 'share-of-plan' : 'index', null, found.base);
   }
   if (share && behind === null && found !== null && quantity.unit !== 'count' && kind !== 'share' && kind !== 'is') {
     return make(found.base === 'plan' ? 'share-of-plan' : 'index', null, found.base);
@@ -238,10 +238,4 @@ function growthHead(line: Line, placed: Placed): Cue | undefined {
     if (line.breaks[at] === COLON) return lastCue(line, Math.max(0, at - FAR), at, GROWTH);
   }
   return undefined;
-}
-
-/** "bằng 112,8 KH giao": the sign of percent is left out; "đạt 5 chỉ tiêu" counts targets. */
-function isBarePercentage(line: Line, placed: Placed): boolean {
-  const after = line.tokens[placed.last + 1]?.bare ?? '';
-  return placed.quantity.unitWord === null && (after === 'kh' || after === 'ke' || after === 'dt' || after === 'du');
 }

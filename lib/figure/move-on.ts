@@ -9,6 +9,7 @@ import { anyIn } from './line-lookup.ts';
 import { isTask, leftBehind } from './line-times.ts';
 import { lineContext } from './period.ts';
 import { topicOf } from './place.ts';
+import { endRival, noteRival } from './rival-time.ts';
 import type { Walk } from './walk.ts';
 import { contextOf } from './walk.ts';
 
@@ -37,6 +38,7 @@ export function moveOn(walk: Walk, line: Line, drafts: readonly Draft[]): void {
   if (left.result !== null && ofResults) setResult(walk, dated(left.result));
   if (left.result !== null && allTargets) walk.target = dated(left.result) ?? walk.target;
   if (walk.result === null && left.passing !== null) walk.result = dated(left.passing);
+  noteRival(walk, line, left.result);
   const last = line.periods.findLast(({ role, kind, year }) => role === 'when' && year !== null && kind !== 'span');
   const year = left.result?.year ?? last?.year ?? null;
   if (year !== null) walk.year = year;
@@ -80,6 +82,7 @@ export function openBlock(walk: Walk, line: Line, previous: Line | undefined): v
   walk.last = null;
   walk.targetLine = null;
   walk.topic = null;
+  endRival(walk, line, previous);
   if (line.blockKind === 'heading' || line.blockKind === 'title') closeHead(walk);
   if (previous === undefined) return;
   if (isShortHead(previous)) walk.underOther = namesOther(previous, walk.focus?.id ?? null);

@@ -1,4 +1,5 @@
 import type { Line, Placed } from './line.ts';
+import { lastIn } from './line-lookup.ts';
 
 /** Nouns that count occasions, steps and turns: how something went, not a result. */
 const OCCASIONS = new Set([
@@ -24,3 +25,16 @@ export function isOccasion(line: Line, placed: Placed): boolean {
   const next = line.tokens[placed.last + 1];
   return next !== undefined && OCCASIONS.has(next.norm);
 }
+
+/** "giai đoạn 2016-20", "từ 27-28/02/2016": a number that is part of a time. */
+export function isOfTime({ periods }: Line, { quantity, first, last }: Placed): boolean {
+  if (periods.length === 0 || quantity.unit !== 'count' || quantity.unitWord !== null) return false;
+  const time = lastIn(periods, first - LONGEST_TIME, first + 1);
+  return (
+    time !== undefined &&
+    time.last >= last &&
+    (time.kind === 'span' || time.kind === 'stretch' || time.kind === 'quarter')
+  );
+}
+
+const LONGEST_TIME = 12;

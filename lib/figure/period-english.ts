@@ -1,6 +1,6 @@
-import { monthsPart, untilDay } from './period-forms.ts';
+import { ENGLISH_COUNTS, monthNamed, ROMAN, two } from './period-names.ts';
+import { monthsPart, untilDay } from './period-parts.ts';
 import type { Found, Reader } from './period-reader.ts';
-import { ENGLISH_COUNTS, MONTHS, ROMAN, two } from './period-reader.ts';
 
 /** "first half of 2025", "six-month", "by June 6", "in April 2020" at a token, or null. */
 export function readEnglish(r: Reader, at: number): Found | null {
@@ -25,8 +25,8 @@ export function readEnglish(r: Reader, at: number): Found | null {
     const end = Math.max(last, months + 1 + dash);
     return { last: end, kind: count === 6 ? 'half' : 'months', year, part: monthsPart(count)! };
   }
-  const month = MONTHS.indexOf(r.bare(at)) + 1;
-  if (month === 0) return null;
+  const month = monthNamed(r.tokens[at]);
+  if (month === null) return null;
   const day = r.small(at + 1, 31);
   const after = day === null ? at + 1 : at + 2;
   const comma = r.is(after, ',') ? after + 1 : after;

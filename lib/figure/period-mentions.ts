@@ -1,11 +1,16 @@
 import type { Token } from '../text/tokens.ts';
+import { readDigitGroup } from './period-days.ts';
 import type { Found, PeriodMention } from './period-reader.ts';
 import { Reader } from './period-reader.ts';
-import { isPaperDate, isPlanYear, roleOf } from './period-role.ts';
+import { isBehindMeeting, isOfMeeting, isPaperDate, isPlanYear, roleOf } from './period-role.ts';
+import type { ReadForm } from './period-words.ts';
 import { formsOf } from './period-words.ts';
 import { BEGINS_TIME } from './word-tags.ts';
 
 const NONE: readonly PeriodMention[] = [];
+
+/** "2016-20", "quý 02.2016": times whose last digits are theirs, even where they could be read as a number. */
+const OWNS_DIGITS: ReadonlySet<Found['kind']> = new Set(['span', 'quarter']);
 
 /**
  * The times a line names, in order. The tokens must carry the tags of word-tags.ts. `taken`: is the token part of a figure's number? A document's own date and a term of
@@ -21,21 +26,40 @@ export function findPeriods(
   let mentions: PeriodMention[] | null = null;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
-    if (token.kind === 'mark' || (token.kind === 'word' && (token.tag & BEGINS_TIME) === 0) || taken(at)) continue;
-    let found: Found | null = null;
-    for (const read of forms(token.kind, token.bare)) {
-      found = read(reader, at);
-      if (found !== null) break;
-    }
-    if (found === null || taken(found.last)) continue;
-    const { last, kind, year = null, part = '', until = null } = found;
-    const role =
-      found.role ??
-      (isPlanYear(reader, at) ? 'plan' : null) ??
-      (kind === 'day' && isPaperDate(reader, at) ? 'document' : roleOf(reader, at));
+    if (token.kind === 'mark' || (token.kind === 'word' && (token.tag & BEGINS_TIME) === 0)) continue;
+    const found = taken(at) ? null : formAt(reader, at, forms(token.kind, token.bare), taken);
+    const time = found ?? (token.kind === 'digits' ? readDigitGroup(reader, at) : null);
+    if (time === null) continue;
+    const { last, kind, year = null, part = '', until = null } = time;
+    const role = roleFound(reader, at, time);
     mentions ??= [];
     mentions.push({ first: at, last, kind, year, part, until, role });
     at = last;
   }
   return mentions ?? NONE;
+}
+
+/** The first form that reads a time at a token and leaves the numbers of figures alone, or null. */
+function formAt(r: Reader, at: number, forms: readonly ReadForm[], taken: (token: number) => boolean): Found | null {
+  for (const read of forms) {
+    const found = read(r, at);
+    if (found !== null) return taken(found.last) && !OWNS_DIGITS.has(found.kind) ? null : found;
+  }
+  return null;
+}
+
+/** What the time says of figures: what its form knows, else what stands around it. */
+function roleFound(r: Reader, at: number, { kind, last, part = '', role }: Found): PeriodMention['role'] {
+  if (role !== undefined && role !== 'unread') return role;
+  const isDay = kind === 'day' || kind === 'stretch';
+  if (isDay && isPaperDate(r, at)) return 'document';
+  const around = isPlanYear(r, at) ? 'plan' : roleOf(r, at);
+  if (around !== 'when') return around;
+  // Of the month of a meeting ("họp tháng 12") the report may be.
+  const isWholeDay = isDay && part.length !== 2;
+  if (isWholeDay && isOfMeeting(r, at, last)) return 'document';
+  // "phiên họp tháng 12", "họp quý IV", "báo cáo tháng 12": what was reached by then may be the year's.
+  const mayBeYear = kind === 'month' || kind === 'quarter';
+  if (mayBeYear && isBehindMeeting(r, at, kind === 'month' && part === '12')) return 'unread';
+  return role ?? 'when';
 }

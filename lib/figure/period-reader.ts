@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens.ts';
+import { NUMBER_WORDS } from './period-names.ts';
 
 type PeriodKind =
   | 'year'
@@ -14,10 +15,16 @@ type PeriodKind =
   | 'whole-year'
   | 'this-year'
   | 'last-year'
+  /** "năm qua", "năm vừa qua": the year that has ended, or is about to. */
+  | 'past-year'
+  /** "năm tới", "sang năm": the year after the one that results are told of. */
+  | 'next-year'
   /** "đến nay": the latest year the article has come to. */
   | 'now'
   /** The day of an event: it gives the year at most. */
-  | 'day';
+  | 'day'
+  /** A part of a year, or of two, that DESIGN's notation has no name for ("từ 27/2 đến 15/3", "tuần qua"). */
+  | 'stretch';
 
 /** A time named in a line. */
 export interface PeriodMention {
@@ -31,9 +38,10 @@ export interface PeriodMention {
   readonly until: number | null;
   /**
    * `base`: what is compared with; `plan`: the year of the plan that a share is of; `standard`, `term`, `document`: dates
-   * that say nothing of when.
+   * that say nothing of when; `unread`: words of time that are not understood well enough to give a figure its period, and
+   * that make the period of figures beside them doubtful.
    */
-  readonly role: 'when' | 'base' | 'plan' | 'standard' | 'term' | 'document';
+  readonly role: 'when' | 'base' | 'plan' | 'standard' | 'term' | 'document' | 'unread';
 }
 
 /** What one form has read: everything but the first token, which the caller knows. */
@@ -45,31 +53,6 @@ export interface Found {
   readonly until?: number | null;
   readonly role?: PeriodMention['role'];
 }
-
-/** Small numbers in words, without accents. */
-export const NUMBER_WORDS: Readonly<Record<string, number>> = {
-  mot: 1,
-  hai: 2,
-  ba: 3,
-  bon: 4,
-  tu: 4,
-  sau: 6,
-  bay: 7,
-  tam: 8,
-  chin: 9,
-  muoi: 10,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-};
 
 /** Reads the tokens of a line as times; one cursor, no backtracking beyond a few tokens. */
 export class Reader {
@@ -108,6 +91,11 @@ export class Reader {
     return value !== undefined && value >= 1 && value <= most ? value : null;
   }
 
+  /** A number of one or two digits from 1 up to `most`. */
+  digits(at: number, most: number): number | null {
+    return this.tokens[at]?.kind === 'digits' ? this.small(at, most) : null;
+  }
+
   /** "/2016", "năm 2016", "của năm 2016", "2016" after a part of a year: [year or null, last token]. */
   yearAfter(at: number): { year: number | null; last: number } {
     let from = at;
@@ -121,54 +109,24 @@ export class Reader {
     return { year: null, last: at - 1 };
   }
 
-  /** "30/11/2018", "30/11", "30-11-2018", "30 tháng 11 năm 2018": day, month, year and the last token. */
-  date(at: number): { day: number; month: number; year: number | null; last: number } | null {
-    const day = this.small(at, 31);
-    if (day === null || this.tokens[at]!.kind !== 'digits') return null;
+  /**
+   * "30/11/2018", "30/11", "30-11-2018", "30 tháng 11 năm 2018": day, month, year and the last token. `worded`: do words say
+   * that a day follows? Then a dash may part it from its month ("chiều 31-3").
+   */
+  date(at: number, worded = false): { day: number; month: number; year: number | null; last: number } | null {
+    if (this.tokens[at + 2]?.kind !== 'digits') return null;
     const mark = this.bare(at + 1);
-    const worded = this.is(at + 1, 'thang');
-    if (!worded && mark !== '/' && mark !== '-' && mark !== '.') return null;
-    const month = this.small(at + 2, 12);
-    if (month === null || this.tokens[at + 2]!.kind !== 'digits') return null;
-    if (worded) {
+    const spelled = mark === 'thang';
+    if (!spelled && mark !== '/' && mark !== '-' && mark !== '.') return null;
+    const day = this.digits(at, 31);
+    const month = day === null ? null : this.digits(at + 2, 12);
+    if (day === null || month === null) return null;
+    if (spelled) {
       const { year, last } = this.yearAfter(at + 3);
       return { day, month, year, last: Math.max(last, at + 2) };
     }
     const year = this.is(at + 3, mark) ? this.year(at + 4) : null;
-    if (year === null && mark !== '/') return null;
+    if (year === null && mark !== '/' && !(worded && mark === '-')) return null;
     return { day, month, year, last: year === null ? at + 2 : at + 4 };
   }
 }
-
-/** Quarters as printed. */
-export const ROMAN: Readonly<Record<string, number>> = {
-  i: 1,
-  ii: 2,
-  iii: 3,
-  iv: 4,
-  first: 1,
-  second: 2,
-  third: 3,
-  fourth: 4,
-};
-
-export const MONTHS: readonly string[] = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
-
-/** Numbers of months that a report sums up. */
-export const ENGLISH_COUNTS: Readonly<Record<string, number>> = { three: 3, six: 6, nine: 9, ten: 10, eleven: 11 };
-
-/** A month or a day in two digits. */
-export const two = (number: number): string => String(number).padStart(2, '0');

@@ -71,3 +71,59 @@ export function isPaperDate(r: Reader, at: number): boolean {
   }
   return false;
 }
+
+/** The last word of what people meet at, or report in. */
+const MEETINGS = new Set(['nghi', 'hop', 'hoi', 'ban', 'cao', 'bao', 'conference', 'meeting', 'session', 'report']);
+const MEETING_NAMES = new Set(
+  'hoi nghi|cuoc hop|phien hop|ky hop|dai hoi|giao ban|bao cao|hop bao|thanh uy hop|dang bo hop|chap hanh hop|thanh pho hop'.split(
+    '|',
+  ),
+);
+/** Words that may stand between a meeting and its day. */
+const HELD_ON = new Set(
+  'vao ngay sang chieu toi trua dien ra thuong ky mac khai duoc to chuc of on held dated the'.split(' '),
+);
+const REPORTS = new Set(
+  'danh gia|bao cao|cho biet|thong qua|tong ket|neu ro|da nghe|kiem diem|nhan dinh|thong nhat|de ra|quyet nghi|cho hay'.split(
+    '|',
+  ),
+);
+
+const endsMeeting = (r: Reader, at: number): boolean =>
+  MEETINGS.has(r.bare(at)) && (MEETING_NAMES.has(`${r.bare(at - 1)} ${r.bare(at)}`) || r.bare(at).length > 4);
+
+/** "hội nghị sáng 30/12", "họp quý IV": does the time stand right behind a meeting, or (`reports`) behind a report? */
+export function isBehindMeeting(r: Reader, first: number, reports = true): boolean {
+  let back = first - 1;
+  while (back > first - 7 && HELD_ON.has(r.bare(back))) back--;
+  return endsMeeting(r, back) && (reports || !isReport(r, back));
+}
+
+const isReport = (r: Reader, at: number): boolean => r.is(at, 'cao') || r.is(at, 'report');
+
+const NEAR = 8;
+const FAR = 30;
+
+/** Does a line speak of a meeting or a report anywhere? */
+export const namesMeeting = (r: Reader): boolean => r.tokens.some((_, at) => endsMeeting(r, at));
+
+/** "đánh giá", "cho biết": does somebody report in the words from one token to another, `to` exclusive? */
+export function reportsIn(r: Reader, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (REPORTS.has(`${r.bare(at)} ${r.bare(at + 1)}`)) return true;
+  return false;
+}
+
+/**
+ * Does the time say when people met or reported, not when something was reached: behind the meeting ("hội nghị sáng
+ * 30/12"), or in front of one that then reports ("Chiều 29/12, hội nghị đánh giá: ...")? A meeting that brings about what is
+ * counted ("Sáng 27/2, phiên giao dịch việc làm ...") is none.
+ */
+export function isOfMeeting(r: Reader, first: number, last: number): boolean {
+  if (isBehindMeeting(r, first)) return true;
+  let at = last + 1;
+  while (at < last + NEAR && !endsMeeting(r, at)) at++;
+  if (at === last + NEAR) return false;
+  let to = at + 1;
+  while (to < at + FAR && to < r.tokens.length && !r.is(to, ';')) to++;
+  return reportsIn(r, at + 1, to);
+}

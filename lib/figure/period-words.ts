@@ -1,7 +1,12 @@
+import { readDay, readDuration } from './period-days.ts';
 import { readEnglish } from './period-english.ts';
-import { readDay, readHalf, readMonth, readQuarter, readSpan, readYear } from './period-forms.ts';
+import { ENGLISH_COUNTS, MONTH_NAMES, NUMBER_WORDS, ROMAN } from './period-names.ts';
+import { readHalf, readMonth, readMonthYear, readQuarter } from './period-parts.ts';
+import { RANGE_WORDS, readRange } from './period-ranges.ts';
 import type { Found, Reader } from './period-reader.ts';
-import { ENGLISH_COUNTS, MONTHS, NUMBER_WORDS, ROMAN } from './period-reader.ts';
+import { readShort } from './period-short.ts';
+import { readSpan } from './period-spans.ts';
+import { readYear } from './period-years.ts';
 
 /** Reads one form of time at a token, or null. */
 export type ReadForm = (reader: Reader, at: number) => Found | null;
@@ -18,13 +23,17 @@ interface Form {
 const FORMS: readonly Form[] = [
   {
     read: readSpan,
-    words: 'tu dau ke giai nhiem nam khoa from between during den toi'.split(' '),
+    words: 'tu dau ke giai nhiem nam khoa nien cac thoi from between during den toi'.split(' '),
     digits: true,
   },
+  { read: readRange, words: RANGE_WORDS, digits: true },
+  { read: readShort, words: 't th q h qi qii qiii qiv'.split(' '), digits: true },
   { read: readHalf, words: ['nua', ...Object.keys(NUMBER_WORDS)], digits: true },
   { read: readQuarter, words: ['quy'], digits: false },
   { read: readMonth, words: ['thang'], digits: false },
-  { read: readDay, words: ['ngay'], digits: true },
+  { read: readMonthYear, words: [], digits: true },
+  { read: readDay, words: 'ngay sang trua chieu toi dem hom dip mung mong nhat'.split(' '), digits: true },
+  { read: readDuration, words: Object.keys(NUMBER_WORDS), digits: true },
   { read: readYear, words: ['nam', 'ca', 'trong'], digits: true },
   {
     read: readEnglish,
@@ -34,7 +43,7 @@ const FORMS: readonly Form[] = [
       ...Object.keys(ROMAN),
       ...Object.keys(ENGLISH_COUNTS),
       ...Object.keys(NUMBER_WORDS),
-      ...MONTHS,
+      ...MONTH_NAMES,
     ],
     digits: true,
   },

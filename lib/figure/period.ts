@@ -8,7 +8,7 @@ import { namedInTurn } from './in-turn.ts';
 import type { Line } from './line.ts';
 import { BRACKET, SEMICOLON } from './line.ts';
 import { lastIn } from './line-lookup.ts';
-import { firstWhen, isPassing, isTask, lastWhen, whens, yearOf } from './line-times.ts';
+import { firstWhen, isPartOfYear, isPassing, isTask, lastWhen, whens, yearOf } from './line-times.ts';
 import type { PeriodMention } from './period-reader.ts';
 
 interface Input {
@@ -28,13 +28,12 @@ interface Input {
 function dated(text: string, line: Line, mention: PeriodMention, context: YearContext, how: How): Dated | null {
   const id = periodId(mention, context);
   if (id === null) return null;
-  const evidence = evidenceOf(text, line, mention.first, mention.last, isStart(line, mention) ? 'assumed' : how);
+  const evidence = evidenceOf(text, line, mention.first, mention.last, isOneDay(mention) ? 'assumed' : how);
   return { id, evidence };
 }
 
-/** "đầu năm 2016": what was so when the year began is not what the year came to. */
-const isStart = (line: Line, { kind, first }: PeriodMention): boolean =>
-  kind === 'year' && line.tokens[first - 1]?.norm === 'đầu';
+/** "Ngày 27/2/2016, ...": what was so on a day is hardly what its year came to. */
+const isOneDay = (mention: PeriodMention): boolean => mention.kind === 'day' && isPartOfYear(mention);
 
 const NEAR = 24;
 

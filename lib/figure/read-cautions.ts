@@ -6,6 +6,7 @@ import type { Draft } from './draft.ts';
 import { evidenceOf } from './draft.ts';
 import type { Caution, Evidence } from './figure.ts';
 import type { Line } from './line.ts';
+import { readNegation } from './negation.ts';
 import { readOtherWhole } from './other-whole.ts';
 import { readPlanAround } from './plan-around.ts';
 import { reachFrom, reachTo } from './reach.ts';
@@ -32,6 +33,7 @@ export function readCautions(walk: Walk, drafts: readonly Draft[], at: number, n
   if ((kinds & MISTAKE) !== 0) add('taken-back', readMistake(draft, next, text));
   if ((kinds & IMAGINED) !== 0) add('imagined', wordAround(draft, 'imagined', text));
   if ((kinds & SO_FAR) !== 0) add('so-far', wordBefore(draft, 'so-far', text));
+  if ((kinds & NEGATED) !== 0) add('negated', readNegation(draft, text));
   add('other-whole', readOtherWhole(drafts, at, text, walk.lexicon));
   return found.length === 0 ? NONE : found;
 }
@@ -39,6 +41,7 @@ export function readCautions(walk: Walk, drafts: readonly Draft[], at: number, n
 const MISTAKE = bitOf('mistake');
 const IMAGINED = bitOf('imagined');
 const SO_FAR = bitOf('so-far');
+const NEGATED = bitOf('negated');
 
 /** The last such word of the figure's sentence in front of it. */
 function wordBefore({ line, placed }: Draft, kind: CautionWord, text: string): Evidence | null {

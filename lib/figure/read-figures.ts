@@ -52,6 +52,7 @@ export function readFigures(article: Article, numbers: Numbers, lexicon: FigureL
     underOther: false,
     blockHead: null,
     blockSpan: null,
+    rival: null,
     last: null,
     first: null,
     targetLine: null,

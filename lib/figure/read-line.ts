@@ -13,8 +13,10 @@ import { COLON, SEMICOLON } from './line.ts';
 import { anyIn, lastIn } from './line-lookup.ts';
 import { firstWhen, lastWhen } from './line-times.ts';
 import { isPercent, readMeasureWords } from './measure.ts';
-import { isOccasion } from './occasion.ts';
+import { isOccasion, isOfTime } from './occasion.ts';
 import { readPeriod } from './period.ts';
+import { doubtPeriod } from './period-doubt.ts';
+import type { PeriodMention } from './period-reader.ts';
 import { readPlace } from './place.ts';
 import type { StatusHead } from './status.ts';
 import { readStatus } from './status.ts';
@@ -79,6 +81,7 @@ function emptyDraft(line: Line, index: number, window: Window, governing: Draft 
 
 const COMPARED = cueSet('compare');
 const SAME_AMOUNT = new Set(['tuong', 'equivalent']);
+const POINTS = 'percentage-point';
 
 /** "Dương Quang thêm 8 tiêu chí, Nông Thượng 7 tiêu chí", "(1,95%)" after a fall: the verb of the figure before holds. */
 function inheritVerb(draft: Draft): void {
@@ -86,7 +89,8 @@ function inheritVerb(draft: Draft): void {
   if (words.measure !== 'open' || governing === null || governing.line !== line) return;
   if (governing.words.measure !== 'change') return;
   const verb = words.verb === null ? null : line.tokens[words.verb.first]!.bare;
-  const restated = verb !== null && SAME_AMOUNT.has(verb);
+  const points = draft.quantity.unit === POINTS;
+  const restated = verb !== null && (SAME_AMOUNT.has(verb) || (points && verb === 'tuc'));
   const bracketed = verb === null && restatesInBracket(draft, governing);
   const outside = !window.inBracket || governing.window.inBracket;
   const elliptical = verb === null && governing.quantity.unit === draft.quantity.unit && !window.hasSubject && outside;
@@ -96,6 +100,13 @@ function inheritVerb(draft: Draft): void {
   // "tăng 189 cơ sở so với 111 cơ sở của năm 2020": what is compared with is a level.
   if (hasCue(line, placed.first - 2, placed.first, COMPARED) && !isPercent(draft.quantity.unit)) return;
   draft.words = { ...words, measure: 'change', direction: governing.words.direction };
+}
+
+/** Points are between two rates, whatever verb stands before them: no level is told in them. */
+function readPoints(draft: Draft): void {
+  const { words, quantity } = draft;
+  if (quantity.unit !== POINTS || words.measure === 'change') return;
+  draft.words = { ...words, measure: 'change', direction: null };
 }
 
 /** "giảm 150 hộ (1,95%)": the same change in another unit. In the same unit, or of a plan ("(KH 90)"), it is a level. */
@@ -133,7 +144,6 @@ function defaultMeasure(draft: Draft): void {
   const { words } = draft;
   draft.measure = words.measure === 'open' ? 'level' : words.measure;
   draft.direction = words.direction;
-  if (draft.quantity.unit === 'count' && words.measure === 'share-of-plan') draft.unit = 'percent';
 }
 
 /** A semicolon or a colon between two figures: what follows begins anew. */
@@ -152,6 +162,9 @@ function startsAnew(line: Line): boolean {
   return firstWhen(line, 0, to) !== undefined || anyIn(line.cues, 0, to + 24, ({ kind }) => isOneOf(kind, FRESH));
 }
 
+/** Years told by where the article stands: they begin nothing anew. */
+const SAME_TIME: ReadonlySet<PeriodMention['kind']> = new Set(['this-year', 'past-year', 'last-year']);
+
 const NO_DRAFTS: readonly Draft[] = [];
 
 /** The figures of one line, each rule in its turn: measure, indicator, status, period, place, and what narrows them. */
@@ -166,11 +179,12 @@ export function readLineFigures(walk: Walk, line: Line): readonly Draft[] {
   if (cell !== null && isRunningNumber(cell)) return [];
   const placeInput = { text, places: walk.lexicon.places, focus: walk.focus, topic: walk.topic };
   line.quantities.forEach((placed, index) => {
-    if (isOccasion(line, placed)) return;
+    if (isOccasion(line, placed) || isOfTime(line, placed)) return;
     const window = windowOf(line, index, depths[index]!);
     const governing = cell !== null && drafts.length === 0 ? null : governingOf(drafts, window, walk, line);
     let draft = emptyDraft(line, index, window, governing, totalOf(line, drafts, placed.first));
     inheritVerb(draft);
+    readPoints(draft);
     if (cell !== null) {
       readCellMeasure(draft, cell);
       if (isOfRatio(draft, cell)) draft = { ...draft, governing: governing ?? besideOf(walk, cell) };
@@ -178,7 +192,7 @@ export function readLineFigures(walk: Walk, line: Line): readonly Draft[] {
     defaultMeasure(draft);
     readIndicator(draft, text, walk.lexicon, walk.usable, cell);
     const said = lastWhen(line, window.from, placed.first);
-    const restarted = said !== undefined && drafts.length > 0 && said.kind !== 'this-year' && said.kind !== 'last-year';
+    const restarted = said !== undefined && drafts.length > 0 && !SAME_TIME.has(said.kind);
     head = readStatus(draft, text, head, restarted, fresh);
     const spoken = cell === null || draft.statusEvidence.how === 'said' ? null : cellStatus(text, draft, cell);
     if (spoken !== null) {
@@ -191,6 +205,7 @@ export function readLineFigures(walk: Walk, line: Line): readonly Draft[] {
     const time = { text, context: contextOf(walk), result: walk.result, target: walk.target, span: walk.blockSpan };
     const ofHeads = cell === null ? null : cellPeriod(draft, cell, time);
     readPeriod(draft, { ...time, ofHeads, adds });
+    doubtPeriod(draft, { text, heads, rival: walk.rival?.evidence ?? null, adds });
     planFuture(draft, walk.published);
     readPlace(draft, { ...placeInput, heads });
     if (walk.underOther) doubtPlace(draft);

@@ -1,3 +1,4 @@
+import { lastCaution } from './caution-lookup.ts';
 import { cuesIn, firstCue } from './cue-lookup.ts';
 import { cueSet } from './cue-sets.ts';
 import type { Draft } from './draft.ts';
@@ -225,9 +226,14 @@ function headsBracket(line: Line, cue: Cue, to: number): boolean {
 /** "(KH 90)" after a result is a target, and what follows the bracket goes on with the result. */
 function goesOn(draft: Draft, governing: Draft): boolean {
   if (governing.status === 'denied' || governing.line.block !== draft.line.block) return false;
+  if (isMissedBetween(draft, governing)) return false;
   const done = cuesIn(draft.line, draft.window.from, draft.placed.first, REACHED);
   return governing.status !== 'target' || !done.some(({ first }) => draft.line.tokens[first]!.bare === 'thuc');
 }
+
+/** "Mục tiêu 55% chưa thành: năm 2017 mới có 48,9%": behind an aim that was not reached stands what was. */
+const isMissedBetween = ({ line, placed }: Draft, { status, line: before, placed: aim }: Draft): boolean =>
+  status === 'target' && before === line && lastCaution(line, aim.last + 1, placed.first, 'negated') !== undefined;
 
 function opensClause(line: Line, cue: Cue): boolean {
   for (let at = cue.first - 1; at >= Math.max(0, cue.first - 2); at--) {

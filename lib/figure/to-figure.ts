@@ -4,6 +4,7 @@ import type { Draft } from './draft.ts';
 import { ASSUMED, evidenceOf } from './draft.ts';
 import type { Caution, Evidence, Figure } from './figure.ts';
 import { readReadings } from './readings.ts';
+import { isTwoWays, sizeOf } from './signs.ts';
 import type { Walk } from './walk.ts';
 
 /**
@@ -14,7 +15,11 @@ function measureEvidence(walk: Walk, draft: Draft): Evidence {
   const { text } = walk.article;
   const { words, line, placed, governing } = draft;
   const guessed = words.measure === 'open' && draft.measure !== 'level' && draft.name?.value.change == null;
-  if (guessed) return ASSUMED;
+  // A level below zero is seldom meant, and a sign against its verb is a slip.
+  const { sign } = draft.quantity;
+  const isOdd = sign !== null && (draft.measure === 'level' || isTwoWays(draft.direction, sign));
+  const isUndirected = draft.measure === 'change' && draft.direction === null;
+  if (guessed || isOdd || isUndirected) return ASSUMED;
   if (words.verb !== null) return evidenceOf(text, line, words.verb.first, words.verb.last, 'said');
   if (words.measure === 'change' && governing !== null && governing.words.verb !== null) {
     const { first, last } = governing.words.verb;
@@ -31,12 +36,12 @@ export function toFigure(walk: Walk, draft: Draft, cautions: readonly Caution[])
   const base =
     words.basePeriod === null || words.basePeriod.kind === 'last-year'
       ? null
-      : periodId(words.basePeriod, { year: walk.year, published: walk.published, now: null });
+      : periodId(words.basePeriod, { year: walk.year, published: walk.published, past: null, now: null });
   return {
     start: quantity.start,
     end: quantity.end,
     number: quantity.number,
-    value: quantity.value,
+    value: sizeOf(quantity.value, draft.measure),
     high: quantity.high,
     denominator: quantity.denominator,
     bound: quantity.bound,
@@ -67,7 +72,7 @@ export function toFigure(walk: Walk, draft: Draft, cautions: readonly Caution[])
       issuer: draft.issuerEvidence,
       definition: draft.definitionEvidence,
     },
-    readings,
+    readings: readings.map((reading) => ({ ...reading, value: sizeOf(reading.value, reading.measure) })),
     clause: clause === undefined ? line.span : { start: clause.start, end: clause.end },
   };
 }

@@ -38,6 +38,11 @@ export interface Walk {
   blockHead: StatusHead | null;
   /** The span of years that such a head gives its items ("Nhiệm kỳ 2025 – 2030 phấn đấu:"). */
   blockSpan: Dated | null;
+  /**
+   * Words that have named another stretch since the time that is carried, one that gives no period ("Trong tháng 11, ...",
+   * "Tuần qua"): for its paragraph, or for what stands under a head.
+   */
+  rival: { readonly evidence: Evidence; readonly until: 'paragraph' | 'head' } | null;
   /** The last figure of the paragraph, and the first of the article: what a sentence without a subject goes on with. */
   last: Draft | null;
   first: Draft | null;
@@ -92,7 +97,7 @@ export function firstTime(lines: readonly Line[], text: string): { result: Dated
       years.add(mention.year);
     }
     const { result } = leftBehind(line);
-    const id = result === null ? null : periodId(result, { year, published: null, now: null });
+    const id = result === null ? null : periodId(result, { year, published: null, past: null, now: null });
     if (result === null || id === null) continue;
     const found = { id, evidence: evidenceOf(text, line, result.first, result.last, 'carried') };
     if (!isTask(line, result)) return { result: found, year: result.year ?? year };
@@ -110,7 +115,17 @@ export function noteYears(walk: Walk, line: Line): void {
   }
 }
 
+/** In so many months of a year "năm qua" is the year before. */
+const LOOKING_BACK = 3;
+
+/** The year that a page of an ISO date calls the past one, or null. */
+function pastYear(date: string | null): number | null {
+  const year = yearOfDate(date);
+  return year !== null && Number(date!.slice(5, 7)) <= LOOKING_BACK ? year - 1 : year;
+}
+
 /** What times without a year mean at this point of the article. */
 export function contextOf(walk: Walk): YearContext {
-  return { year: walk.year, published: walk.published, now: walk.latest ?? walk.year ?? walk.published };
+  const { year, published, latest } = walk;
+  return { year, published, past: pastYear(walk.article.published), now: latest ?? year ?? published };
 }

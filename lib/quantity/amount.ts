@@ -1,11 +1,13 @@
 import type { Atom } from './atom.ts';
-import { add, fromDigits } from './decimal.ts';
+import { add, compare, fromDigits } from './decimal.ts';
 import { readDigits } from './digits.ts';
+import { decimalsOfMillion, halfThousand, isHalfBehind } from './hanging.ts';
 import type { Magnitude } from './magnitudes.ts';
 import { readMagnitude } from './magnitudes.ts';
 import { numberWordAt } from './number-words.ts';
 import { wordSet } from './phrases.ts';
 import type { Decimal } from './quantity.ts';
+import { behindNotes } from './raised.ts';
 import type { Scan } from './scan.ts';
 import { inSet, isDigits, isGlued, isMark, isWord } from './scan.ts';
 import type { UnitAt } from './unit-at.ts';
@@ -130,15 +132,20 @@ function unitBehind(scan: Scan, magnitude: Magnitude | null, at: number): UnitAt
   return magnitude === null && isDongWord(scan, at) ? null : (readUnit(scan, at) ?? unitBeyond(scan, at));
 }
 
+/** "215 tỷ¹ đồng": a note between the magnitude and its unit. */
+function unitBehindNotes(scan: Scan, magnitude: Magnitude | null, at: number): UnitAt | null {
+  const to = magnitude === null ? at : behindNotes(scan, at);
+  return to === at ? null : unitBehind(scan, magnitude, to);
+}
+
 /** Reads magnitude, further parts and unit behind an atom. */
 export function readAmount(scan: Scan, atom: Atom): Amount {
   if (atom.unit !== null) return fixedAmount(atom, atom.unit);
   const magnitude = readMagnitude(scan, atom.to);
-  const parts = joinParts(scan, atom, magnitude);
-  const { value, exponent, power, numberTo, to, compound } = parts;
-  const printed = unitBehind(scan, magnitude, to) ?? impliedPer(scan, to, power);
+  const { value, exponent, power, numberTo, to, compound } = joinParts(scan, atom, magnitude);
+  const printed = unitOf(scan, magnitude, to, value) ?? impliedPer(scan, to, power);
   const implied = printed === null && impliedMoney(scan, to, power);
-  return {
+  const amount: Amount = {
     atom,
     from: atom.from,
     to: printed?.to ?? to,
@@ -152,6 +159,21 @@ export function readAmount(scan: Scan, atom: Atom): Amount {
     discrete: printed?.discrete ?? false,
     unitFrom: magnitude !== null ? atom.to : to,
   };
+  const halved =
+    printed !== null && !printed.discrete && power === 0 && exponent === 0 && isHalfBehind(scan, amount.to);
+  return halved ? { ...amount, to: amount.to + 1, value: add(value, '0.5'), exponent: -1, compound: true } : amount;
+}
+
+const MINORITY = wordSet('thiểu');
+/** There are 54 peoples in the country: of more, the number counts their members. */
+const PEOPLES = '54';
+
+/** The unit behind the number, past a note mark; "80 dân tộc thiểu số" counts people. */
+function unitOf(scan: Scan, magnitude: Magnitude | null, at: number, value: Decimal): UnitAt | null {
+  const printed = unitBehind(scan, magnitude, at) ?? unitBehindNotes(scan, magnitude, at);
+  const isPeople =
+    printed?.id === 'degree-of-kinship' && inSet(scan, printed.to, MINORITY) && compare(value, PEOPLES) > 0;
+  return printed !== null && isPeople ? { id: 'person', discrete: true, to: printed.to + 2 } : printed;
 }
 
 /** Words that hold their unit ("gấp đôi"). */
@@ -183,6 +205,8 @@ interface Joined {
 
 /** "12 nghìn 500 tỷ": thousands and what is left of them share the magnitude behind. */
 function thousandsOf(scan: Scan, atom: Atom, at: number): Joined | null {
+  const half = halfThousand(scan, atom.digits, atom.exponent, at);
+  if (half !== null) return { ...half, numberTo: at + 1, compound: true };
   const rest = isDigits(scan, at) && !isGlued(scan, at) ? readDigits(scan, at) : null;
   const magnitude = rest?.plain && atom.plain && rest.digits.length <= 3 ? readMagnitude(scan, rest.to) : null;
   if (rest === null || magnitude === null || magnitude.power < 6 || magnitude.unit !== null) return null;
@@ -202,6 +226,10 @@ function joinParts(scan: Scan, atom: Atom, magnitude: Magnitude | null): Joined 
   let count = 1;
   const thousands = magnitude?.power === 3 && magnitude.unit === null ? thousandsOf(scan, atom, to) : null;
   if (thousands !== null) return thousands;
+  const decimals = decimalsOfMillion(scan, to);
+  if (decimals !== null) {
+    return { ...decimals, value: add(value, decimals.value), power: first, numberTo: decimals.to, compound: true };
+  }
   while (power >= 2 && count < MOST_PARTS) {
     const part = nextPart(scan, to, power);
     if (part === null) break;

@@ -1,6 +1,6 @@
 import { each, matchBackward, matchForward, phrases, phrasesBack, wordSet } from './phrases.ts';
 import type { Bound } from './quantity.ts';
-import type { Scan } from './scan.ts';
+import type { Scan, WordSet } from './scan.ts';
 import { inSet, isDigits, isGlued, isMark, isWord, wordAt } from './scan.ts';
 
 export interface BoundMatch {
@@ -10,7 +10,7 @@ export interface BoundMatch {
 }
 
 /** DESIGN §2 lists the words; "tới", "lên tới" and "ước" are no bounds. */
-const BEFORE = phrasesBack<Bound>([
+export const BOUNDS = phrasesBack<Bound>([
   ...each(
     'khoảng|khoảng chừng|khoảng gần|xấp xỉ|chừng|trên dưới|tầm|tầm khoảng|ước chừng|cỡ|vào khoảng|độ chừng',
     'about',
@@ -47,8 +47,21 @@ const isComparative = (scan: Scan, at: number): boolean =>
 /** Without accents these are too many other words: qua, có, tám, chung. */
 const AMBIGUOUS_BARE = new Set(['qua', 'co', 'tam', 'chung', 'non']);
 
-/** "rừng non 50 ha", "nước non": young, not nearly. */
-const YOUNG = wordSet('rừng cây trẻ lá măng chồi mầm núi nước lúa chè');
+/**
+ * Words that make another word with a bound word behind them: "rừng non 50 ha" is young, "kích cỡ 5 cm" a size, "các hộ nói
+ * trên" are those named above. For both, tests/quantity/lists.test.ts reads examples of these lists.
+ */
+export const COMPOUNDS: ReadonlyMap<string, WordSet> = new Map([
+  ['non', wordSet('rừng cây trẻ lá măng chồi mầm núi nước lúa chè')],
+  ['trên', wordSet('nói nêu kể phía bên')],
+  ['dưới', wordSet('phía bên')],
+  ['gần', wordSet('xa')],
+  ['chừng', wordSet('coi lưng nửa cầm')],
+  ['ngót', wordSet('rau canh')],
+  ['quá', wordSet('thái')],
+  ['cỡ', wordSet('kích tầm')],
+  ['tầm', wordSet('ngang xứng đúng')],
+]);
 
 const AFTER = phrases<Bound>([
   ...each('trở lên|and above|and over|or more', 'at-least'),
@@ -79,13 +92,14 @@ function markBefore(scan: Scan, at: number): BoundMatch | null {
 /** The bound word or mark that ends right before token `at`. */
 export function boundBefore(scan: Scan, at: number): BoundMatch | null {
   if (!isWord(scan, at - 1)) return markBefore(scan, at);
-  const found = matchBackward(scan, at - 1, BEFORE);
+  const found = matchBackward(scan, at - 1, BOUNDS);
   if (found === null) return null;
   const single = found.to - found.from === 1;
   const word = scan.tokens[found.from]!.bare;
   if (single && (word === 'hon' || word === 'qua') && isComparative(scan, found.from - 1)) return null;
   if (scan.bare && single && AMBIGUOUS_BARE.has(word)) return null;
-  if (single && word === 'non' && inSet(scan, found.from - 1, YOUNG)) return null;
+  const compound = single ? COMPOUNDS.get(scan.tokens[found.from]!.norm) : undefined;
+  if (compound !== undefined && inSet(scan, found.from - 1, compound)) return null;
   return { bound: found.value, from: found.from, to: found.to };
 }
 

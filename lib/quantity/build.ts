@@ -1,6 +1,7 @@
 import type { Amount } from './amount.ts';
 import { fromDigits, negate } from './decimal.ts';
 import type { Bound, Decimal, NumberReading, Quantity } from './quantity.ts';
+import { withoutNotes } from './raised.ts';
 import type { Scan } from './scan.ts';
 
 /** The frame a quantity is put into: the words around its amount. Token indexes, `to` exclusive. */
@@ -77,6 +78,10 @@ function chooseReading(amount: Amount, discrete: boolean, unit: string): Main {
   return reading === null ? mainOf(value, exponent) : mainOf(value, exponent, [reading]);
 }
 
+/** A note mark at the very end is not the number's: "kết nạp 90¹". */
+const endOf = (scan: Scan, { to, numberFrom, numberTo }: Frame): number =>
+  to === numberTo ? withoutNotes(scan, numberFrom, to) : to;
+
 /** Puts a quantity together from its amount and frame. */
 export function buildQuantity(scan: Scan, amount: Amount, frame: Frame): Quantity {
   const { discrete, unit } = frame;
@@ -84,8 +89,8 @@ export function buildQuantity(scan: Scan, amount: Amount, frame: Frame): Quantit
   const negative = frame.sign === '-';
   return {
     start: scan.tokens[frame.from]!.start,
-    end: scan.tokens[frame.to - 1]!.end,
-    number: span(scan, frame.numberFrom, frame.numberTo),
+    end: scan.tokens[endOf(scan, frame) - 1]!.end,
+    number: span(scan, frame.numberFrom, withoutNotes(scan, frame.numberFrom, frame.numberTo)),
     value: negative ? negate(main.value) : main.value,
     high: frame.high,
     denominator: frame.denominator,

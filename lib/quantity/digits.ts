@@ -1,6 +1,7 @@
 import type { Atom } from './atom.ts';
 import { digitAtom } from './atom.ts';
 import { readMagnitude } from './magnitudes.ts';
+import { behindNotes } from './raised.ts';
 import type { Scan } from './scan.ts';
 import { isDigits, isGlued, isMark } from './scan.ts';
 import { matchUnit } from './units.ts';
@@ -16,10 +17,14 @@ interface Group {
   readonly to: number;
 }
 
+/** Blanks that set apart rather than group: tab, en and em quad and space, and the one of Chinese and Japanese. */
+const PARTING_BLANK = /[\t\u2000-\u2003\u3000]/u;
+
 /** One blank (an invisible mark may stand beside it), not a tab or a gap. */
 const isBlankBefore = (scan: Scan, at: number): boolean => {
   const token = scan.tokens[at]!;
-  return !token.glued && token.start - scan.tokens[at - 1]!.end <= 2 && scan.text[token.start - 1] !== '\t';
+  const { end } = scan.tokens[at - 1]!;
+  return !token.glued && token.start - end <= 2 && !PARTING_BLANK.test(scan.text.slice(end, token.start));
 };
 
 const isSeparator = (mark: string): boolean => mark === '.' || mark === ',' || mark === "'" || mark === '’';
@@ -74,9 +79,24 @@ function mayGoOn(scan: Scan, at: number): boolean {
  * Reads the number that begins at the run of digits `at`, with its separators: "2.500", "2 500", "2.500,75", "1,363.9",
  * "108.6", "0,32". One separator before exactly three digits can be read two ways: the atom's own reading is the language's
  * (Vietnamese: dot thousands, comma decimals), the other is kept beside it. A row like "30,40,45,50" is a list: only its
- * first member is taken.
+ * first member is taken. The marks of notes behind it ("215¹") are passed over.
  */
 export function readDigits(scan: Scan, at: number): Atom {
+  const atom = leadingSeparator(scan, at) ?? readSeparated(scan, at);
+  const to = behindNotes(scan, atom.to);
+  return to === atom.to ? atom : { ...atom, to };
+}
+
+/** "giảm ,32%": the nought left out. Only before a percent sign or a magnitude; else the mark may part two words. */
+function leadingSeparator(scan: Scan, at: number): Atom | null {
+  const marked = isMark(scan, at - 1, ',') || isMark(scan, at - 1, '.');
+  if (!marked || !isGlued(scan, at) || isGlued(scan, at - 1)) return null;
+  const { norm } = scan.tokens[at]!;
+  const next = scan.tokens[at + 1]?.norm ?? '';
+  return PERCENT_OR_MAGNITUDE.has(next) ? { ...digitAtom(at, at + 1, norm, -norm.length), from: at - 1 } : null;
+}
+
+function readSeparated(scan: Scan, at: number): Atom {
   if (!mayGoOn(scan, at + 1)) return digitAtom(at, at + 1, scan.tokens[at]!.norm, 0, null, true);
   const groups = readGroups(scan, at);
   const first = groups[0]!;

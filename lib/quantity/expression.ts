@@ -1,6 +1,8 @@
 import type { Amount } from './amount.ts';
 import { readAmount } from './amount.ts';
 import type { Atom } from './atom.ts';
+import type { BareShare } from './bare-share.ts';
+import { asPercentage, bareShare } from './bare-share.ts';
 import { boundAfter } from './bounds.ts';
 import type { Frame } from './build.ts';
 import { buildQuantity } from './build.ts';
@@ -30,13 +32,13 @@ interface Settled {
   readonly value: Decimal;
   readonly unit: string | null;
   readonly discrete: boolean;
+  /** What share of a plan it is, where its sign was left out. */
+  readonly share: BareShare | null;
 }
 
 const RANGE_WORDS = wordSet('đến tới to');
 const AND = wordSet('và and');
 const CHANGE_WORDS = wordSet('tăng giảm nâng hạ rose fell increased decreased up down');
-const PLAN_WORDS = wordSet('kh nq dt kế dự nghị cùng');
-const SHARE_LEADS = wordSet('bằng đạt vượt tăng giảm');
 
 /** A currency in front of the second number of a range ("VND1000-VND2000"). */
 function numberBehind(scan: Scan, at: number): Atom | null {
@@ -129,24 +131,13 @@ function withUnitOfNext(scan: Scan, first: Amount, second: Amount): Amount {
   return next === null || next.unit === null ? second : { ...second, unit: next.unit, discrete: next.discrete };
 }
 
-/** "40,88 kế hoạch", "bằng 112,8 KH giao": the percent sign left out. */
-function isBarePercent(scan: Scan, amount: Amount): boolean {
-  if (amount.unit !== null || amount.power !== 0 || amount.atom.form !== 'digits') return false;
-  if (!inSet(scan, amount.to, PLAN_WORDS)) return false;
-  const next = wordAt(scan, amount.to + 1);
-  const word = wordAt(scan, amount.to);
-  const plan =
-    ['kh', 'nq'].includes(word) ||
-    ['hoạch', 'hoach', 'toán', 'toan', 'quyết', 'quyet', 'kỳ', 'kì', 'ky'].includes(next);
-  return plan && (amount.exponent < 0 || inSet(scan, amount.from - 1, SHARE_LEADS));
-}
-
 function settle(scan: Scan, amount: Amount, lead: Lead, other: Amount | null): Settled {
   const printed = amount.implied ? (lead.currency ?? amount.unit) : (amount.unit ?? lead.currency);
-  const own = isBarePercent(scan, amount) ? 'percent' : printed;
+  const share = bareShare(scan, amount, lead);
+  const own = share?.kind === 'percent' ? 'percent' : printed;
   const unit = own ?? other?.unit ?? null;
   const discrete = own === null && other !== null ? other.discrete : amount.discrete;
-  return { amount, value: other === null ? amount.value : scaled(amount, other), unit, discrete };
+  return { amount, value: other === null ? amount.value : scaled(amount, other), unit, discrete, share };
 }
 
 const frameOf = (lead: Lead, settled: Settled, to: number): Frame => ({
@@ -180,7 +171,9 @@ const withValue = (amount: Amount, value: Decimal, power: number): Amount =>
 function readSingle(scan: Scan, lead: Lead, amount: Amount): Expression {
   const settled = settle(scan, amount, lead, null);
   const frame = closeFrame(scan, frameOf(lead, settled, amount.to), lead);
-  return { quantities: [buildQuantity(scan, amount, frame)], to: frame.to };
+  const quantity = buildQuantity(scan, amount, frame);
+  const { share } = settled;
+  return { quantities: [share?.kind === 'multiple' ? asPercentage(quantity, share) : quantity], to: frame.to };
 }
 
 function readRange(scan: Scan, lead: Lead, first: Amount, second: Amount): Expression {

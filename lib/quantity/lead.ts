@@ -57,7 +57,12 @@ export function currencyBefore(scan: Scan, at: number, floor: number): Currency 
   return { id, from: prefixed ? before - 1 : before };
 }
 
-/** A plus or minus glued to the number, with nothing glued before it: not a range, a list mark or part of a name. */
+/** Dashes of a range, a list or an aside; only in a bracket or alone in a cell is one of them a minus. */
+const LONG_DASHES = '‒–—―';
+/** A cell or a line with nothing but a number and its unit has no more tokens. */
+const LONGEST_CELL = 7;
+
+/** A plus or minus that touches the number, or opens a bracket with it ("(- 0,32%)"): not a range, a list mark, a name's. */
 function signBefore(
   scan: Scan,
   at: number,
@@ -68,10 +73,12 @@ function signBefore(
   if (before < floor) return null;
   const plus = isMark(scan, before, '+');
   if (plus || isMark(scan, before, '-')) {
+    const bracketed = isMark(scan, before - 1, '(');
     // "-8 tiêu chí" at a line's start is a list mark: nobody counts below zero.
-    if (!isGlued(scan, at) || (before === 0 && discrete)) return null;
-    const open =
-      before === 0 || !isGlued(scan, before) || isMark(scan, before - 1, '(') || isMark(scan, before - 1, ':');
+    if (!(isGlued(scan, at) || bracketed) || (before === 0 && discrete)) return null;
+    const long = LONG_DASHES.includes(scan.text[scan.tokens[before]!.start]!);
+    if (long && !bracketed && !(before === 0 && scan.tokens.length <= LONGEST_CELL)) return null;
+    const open = before === 0 || !isGlued(scan, before) || bracketed || isMark(scan, before - 1, ':');
     const afterNumber = before > 0 && !isGlued(scan, before) && scan.tokens[before - 1]!.kind === 'digits';
     return open && !afterNumber ? { sign: plus ? '+' : '-', from: before } : null;
   }

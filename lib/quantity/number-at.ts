@@ -3,25 +3,11 @@ import { digitAtom } from './atom.ts';
 import { readDigits } from './digits.ts';
 import { readEnglishPhrase } from './english-phrases.ts';
 import { readEnglishWords } from './english-words.ts';
+import { fractionOf } from './fraction-marks.ts';
+import { readPower, readRaisedFraction } from './powers.ts';
 import type { Scan } from './scan.ts';
 import { isDigits, isGlued } from './scan.ts';
 import { readWordForm } from './word-forms.ts';
-
-/** Fractions with a character of their own, as digits and exponent. */
-const FRACTIONS: ReadonlyMap<string, readonly [string, number]> = new Map([
-  ['½', ['5', -1]],
-  ['¼', ['25', -2]],
-  ['¾', ['75', -2]],
-  ['⅓', ['333333333333333', -15]],
-  ['⅔', ['666666666666667', -15]],
-  ['⅕', ['2', -1]],
-  ['⅖', ['4', -1]],
-  ['⅗', ['6', -1]],
-  ['⅘', ['8', -1]],
-  ['⅛', ['125', -3]],
-]);
-
-export const isFractionMark = (mark: string): boolean => FRACTIONS.has(mark);
 
 /** "9 phẩy 5": the mark in words. */
 function spokenComma(scan: Scan, atom: Atom): Atom | null {
@@ -36,17 +22,19 @@ export function readNumberAt(scan: Scan, at: number): Atom | null {
   const token = scan.tokens[at];
   if (token === undefined) return null;
   if (token.kind === 'mark') {
-    const fraction = FRACTIONS.get(token.norm);
+    const fraction = fractionOf(token.norm);
     return fraction === undefined ? null : digitAtom(at, at + 1, fraction[0], fraction[1]);
   }
   if (token.kind === 'word') {
     return scan.english ? (readEnglishPhrase(scan, at) ?? readEnglishWords(scan, at)) : readWordForm(scan, at);
   }
+  const written = readPower(scan, at) ?? readRaisedFraction(scan, at);
+  if (written !== null) return written;
   const atom = readDigits(scan, at);
   const spoken = spokenComma(scan, atom);
   if (spoken !== null) return spoken;
   const mark = scan.tokens[atom.to];
-  const fraction = atom.plain && mark?.kind === 'mark' ? FRACTIONS.get(mark.norm) : undefined;
+  const fraction = atom.plain && mark?.kind === 'mark' ? fractionOf(mark.norm) : undefined;
   if (fraction === undefined || !isGlued(scan, atom.to)) return atom;
   const [digits, exponent] = fraction;
   return digitAtom(at, atom.to + 1, atom.digits + digits.padStart(-exponent, '0'), exponent);

@@ -14,6 +14,8 @@ export interface PrintedUnit {
   readonly unit: string;
   readonly power: number;
   readonly discrete: boolean;
+  /** The head speaks of a ratio and prints no sign ("TH/KH"): a small number may be so many times. */
+  readonly unsaid?: true;
 }
 
 const HEADERS = phrases<true>([...each('đvt|đơn vị tính|đơn vị|đ/v|đv tính|unit', true)]);
@@ -128,25 +130,33 @@ export function labelUnit(text: string, span: Span, units: UnitIndex, cache: For
 
 const LONGEST_LABEL_UNIT = 8;
 const RATIO_ENDS = new Set('th kh nq dt ct ck uth ut tt kq nt tg'.split(' '));
-const RATIO_HEADS = phrases<true>([
+const RATIO_HEADS = phrases<'ratio' | 'rate'>([
+  ...each('tỷ lệ|tỉ lệ|đạt tỷ lệ', 'rate'),
   ...each(
-    'so|so với|so sánh|tỷ lệ|tỉ lệ|đạt tỷ lệ|mức độ hoàn thành|mức hoàn thành|thực hiện so|thực hiện/kế hoạch|ước thực hiện/kế hoạch',
-    true,
+    'so|so với|so sánh|mức độ hoàn thành|mức hoàn thành|thực hiện so|thực hiện/kế hoạch|ước thực hiện/kế hoạch',
+    'ratio',
   ),
 ]);
 const DIFFERENCES = new Set(['tang', 'giam', 'chenh', 'lech']);
 
-/** Does the head say that its column holds ratios, without a sign of percent: "TH/KH", "So với cùng kỳ", "So KH"? */
-export function isRatioColumn(text: string, span: Span, units: UnitIndex, cache: FormCache): boolean {
+const PERCENT: PrintedUnit = { unit: 'percent', power: 0, discrete: false };
+
+/**
+ * The unit of a column whose head says that it holds ratios, without a sign of percent: "TH/KH", "So với cùng kỳ", "So KH".
+ * Of such a ratio, not of a rate ("Tỷ lệ"), it is unsaid. Null for any other head.
+ */
+export function ratioUnit(text: string, span: Span, units: UnitIndex, cache: FormCache): PrintedUnit | null {
   const scan = scanOf(text, span, units, cache);
-  if (scan.tokens.length > LONGEST_HEADER || scan.tokens.some(({ bare }) => DIFFERENCES.has(bare))) return false;
-  if (matchForward(scan, 0, RATIO_HEADS) !== null) return true;
-  return scan.tokens.some(
+  if (scan.tokens.length > LONGEST_HEADER || scan.tokens.some(({ bare }) => DIFFERENCES.has(bare))) return null;
+  const isRatio = scan.tokens.some(
     ({ bare }, at) =>
       bare === '/' &&
       RATIO_ENDS.has(scan.tokens[at - 1]?.bare ?? '') &&
       scan.tokens.slice(at + 1, at + 2).some(({ bare: after }) => RATIO_ENDS.has(after)),
   );
+  const kind = isRatio ? 'ratio' : matchForward(scan, 0, RATIO_HEADS)?.value;
+  if (kind === undefined) return null;
+  return kind === 'ratio' ? { ...PERCENT, unsaid: true } : PERCENT;
 }
 
 /** A cell that holds nothing but a unit ("Triệu đồng" in the column "ĐVT"); null for other words ("Xã Dương Quang"). */

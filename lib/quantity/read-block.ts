@@ -3,15 +3,17 @@ import type { Amount } from './amount.ts';
 import { readAmount } from './amount.ts';
 import type { Atom } from './atom.ts';
 import { readExpression } from './expression.ts';
+import { isFractionMark } from './fraction-marks.ts';
 import { currencyBefore } from './lead.ts';
 import { isLoneNumber } from './lone-word.ts';
-import { isFractionMark, readNumberAt } from './number-at.ts';
+import { readNumberAt } from './number-at.ts';
 import { chainedNumeral, labelledRowEnd } from './numerals/chain.ts';
 import { classifyNumeral } from './numerals/classify.ts';
 import type { NumeralMatch } from './numerals/match.ts';
 import { wordSet } from './phrases.ts';
 import { unitOfName } from './printed-unit.ts';
 import type { Numeral, NumeralKind, Quantity } from './quantity.ts';
+import { withoutNotes } from './raised.ts';
 import type { Scan } from './scan.ts';
 import { inSet, isGlued, isMark, wordAt } from './scan.ts';
 import { hasNoUnit, withPrintedUnit } from './table-units.ts';
@@ -50,7 +52,7 @@ function pushNumeral(scan: Scan, sink: Sink, found: NumeralMatch, atom: Atom): v
     kind: found.kind,
     start: first.start,
     end: last.end,
-    number: { start: tokens[atom.from]!.start, end: tokens[atom.to - 1]!.end },
+    number: { start: tokens[atom.from]!.start, end: tokens[withoutNotes(scan, atom.from, atom.to) - 1]!.end },
   });
 }
 

@@ -7,10 +7,10 @@ import {
   findHeaderUnit,
   headUnit,
   isNumberColumn,
-  isRatioColumn,
   isUnitColumn,
   labelUnit,
   nameUnit,
+  ratioUnit,
 } from './printed-unit.ts';
 import type { UnitIndex } from './units.ts';
 
@@ -25,8 +25,6 @@ export interface CellRule {
   readonly unit: PrintedUnit | null;
   readonly noFigure: boolean;
 }
-
-const PERCENT: PrintedUnit = { unit: 'percent', power: 0, discrete: false };
 
 const spanText = ({ text }: TableReader, { start, end }: Span): string => text.slice(start, end);
 
@@ -49,7 +47,7 @@ function readColumns(reader: TableReader, heads: readonly Cell[]): Columns {
   const { text, units, cache } = reader;
   const columns: Columns = { units: new Map(), ofUnits: new Set(), ofNumbers: new Set() };
   for (const head of heads) {
-    const unit = headUnit(text, head, units, cache) ?? (isRatioColumn(text, head, units, cache) ? PERCENT : null);
+    const unit = headUnit(text, head, units, cache) ?? ratioUnit(text, head, units, cache);
     const ofUnits = isUnitColumn(text, head, units, cache);
     const ofNumbers = isNumberColumn(text, head, units, cache);
     eachColumn(head, (column) => {

@@ -1,6 +1,6 @@
 import type { Article, Block, Cell, Span } from '../text/article.ts';
 import type { FormCache } from '../text/forms.ts';
-import { shift } from './decimal.ts';
+import { compare, shift } from './decimal.ts';
 import type { PrintedUnit } from './printed-unit.ts';
 import type { Numbers, Numeral, Quantity } from './quantity.ts';
 import type { DecimalMark } from './table-marks.ts';
@@ -40,6 +40,17 @@ export function withPrintedUnit(quantity: Quantity, printed: PrintedUnit): Quant
       unit: printed.unit,
     })),
   };
+}
+
+/** Above this a ratio is in percent, sign or no sign. */
+const LARGEST_MULTIPLE = '10';
+
+/** "1,086" under "TH/KH": 1,086 percent is hardly meant, and 108,6 is not printed. */
+function withMultiple(quantity: Quantity, { unsaid }: PrintedUnit): Quantity {
+  const { value, precision, readings } = quantity;
+  if (unsaid !== true || precision === null || compare(value, LARGEST_MULTIPLE) >= 0) return quantity;
+  const multiple = { value: shift(value, 2), high: null, precision: shift(precision, 2), unit: 'percent' } as const;
+  return { ...quantity, readings: [...readings, { ...multiple, why: 'unit' }] };
 }
 
 export const hasNoUnit = (quantity: Quantity): boolean => quantity.unit === 'count' && quantity.unitWord === null;
@@ -139,7 +150,7 @@ function rewrite(
     else {
       const { unit } = found.rule;
       const read = unit?.discrete ? quantity : readByMark(text, quantity, marks.get(found.table) ?? null, usual);
-      quantities.push(unit === null ? quantity : withPrintedUnit(read, unit));
+      quantities.push(unit === null ? quantity : withMultiple(withPrintedUnit(read, unit), unit));
     }
   }
   for (const numeral of numbers.numerals) {

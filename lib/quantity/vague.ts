@@ -49,6 +49,14 @@ function readBareOrder(scan: Scan, at: number): Atom | null {
   return wordAtom(at, order.to, order.digits, order.exponent);
 }
 
+/** "trăm rưỡi tỷ", "triệu rưỡi": one of that order and a half. */
+function readAndAHalf(scan: Scan, at: number): Atom | null {
+  const head = scan.bare ? null : numberWordAt(scan, at);
+  if (head === null || numberWordAt(scan, at + 1)?.role !== 'half') return null;
+  const power = head.role === 'hundred' ? 2 : head.role === 'scale' ? head.value : 0;
+  return power === 0 ? null : wordAtom(at, at + 2, '15', power - 1);
+}
+
 /**
  * Numbers that only say of what order they are: "hàng nghìn", "vài chục triệu" are about one of it; "hơn chục hộ" is more
  * than ten; "mươi hộ" about ten. "vài ba", "dăm bảy", "một vài" stay no numbers: nobody could check them.
@@ -62,5 +70,5 @@ export function readVague(scan: Scan, at: number): Atom | null {
     const alone = isCountedAt(scan, at + 1) && numberWordAt(scan, at - 1) === null;
     return alone ? { ...wordAtom(at, at + 1, '10', 0), about: true } : null;
   }
-  return readBareOrder(scan, at);
+  return readAndAHalf(scan, at) ?? readBareOrder(scan, at);
 }

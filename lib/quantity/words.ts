@@ -72,6 +72,8 @@ function readAfterHundred(scan: Scan, at: number): Read | null {
     return roleAt(scan, at + 1) === 'ten' ? { value: 10n, to: at + 2 } : null;
   }
   if (next.role === 'half') return { value: 50n, to: at + 1 };
+  // "hai trăm mốt" is 210, as "tám nghìn mốt" is 8100: a one left hanging counts tenths.
+  if (next.bound && next.value === 1) return { value: 10n, to: at + 1 };
   const tens = readTens(scan, at);
   if (tens !== null) return tens;
   const first = unitAt(scan, at);
@@ -137,12 +139,17 @@ function readWhole(scan: Scan, start: number): Whole | null {
     at = scales.to;
   }
   if (at === start) return null;
-  if (lastPower >= 3 && isHangingFour(scan, at))
-    return { value: total + 4n * 10n ** BigInt(lastPower - 1), to: at + 1, lastPower: lastPower - 1 };
+  const hanging = lastPower >= 3 ? hangingAt(scan, at) : 0n;
+  if (hanging > 0n)
+    return { value: total + hanging * 10n ** BigInt(lastPower - 1), to: at + 1, lastPower: lastPower - 1 };
   if (roleAt(scan, at) === 'half')
     return { value: total + 5n * 10n ** BigInt(lastPower - 1), to: at + 1, lastPower: lastPower - 1 };
   return { value: total, to: at, lastPower };
 }
+
+/** A digit that only a longer number has, left hanging behind a scale: "tám nghìn mốt", "hai triệu tư"; 0 where none is. */
+const hangingAt = (scan: Scan, at: number): bigint =>
+  isHangingFour(scan, at) ? 4n : wordAt(scan, at) === 'mốt' ? 1n : 0n;
 
 /** "hai triệu tư": the four is believed only before money or nothing ("hai triệu tư nhân" has another word). */
 function isHangingFour(scan: Scan, at: number): boolean {

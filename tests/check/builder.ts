@@ -1,16 +1,19 @@
+import indicators from '../../data/indicators.json' with { type: 'json' };
 import json from '../../data/packs/bac-kan-city-2016-12.json' with { type: 'json' };
+import type { IndicatorsData } from '../../data/schemas/indicator.ts';
 import type { Pack } from '../../data/schemas/pack.ts';
 import { checkFigures } from '../../lib/check/check-figures.ts';
 import type { CheckLexicons, IndicatorFacts } from '../../lib/check/lexicon.ts';
 import type { CheckedFigure } from '../../lib/check/verdict.ts';
 import type { Evidence, Figure, How, Reading } from '../../lib/figure/figure.ts';
+import { nameWords } from '../../lib/figure/lexicon.ts';
 import type { Article } from '../../lib/text/article.ts';
 import { PLAIN_FIGURE } from '../plain-figure.ts';
 
 /** The resolution, as the tests of the data prove it. */
 export const pack = json as Pack;
 
-const facts: readonly IndicatorFacts[] = [
+const facts: readonly Omit<IndicatorFacts, 'nameWords'>[] = [
   { id: 'budget-revenue', better: 'higher', additive: true, units: ['VND'] },
   { id: 'budget-expenditure', better: 'neutral', additive: true, units: ['VND'] },
   { id: 'retail-sales', better: 'higher', additive: true, units: ['VND'] },
@@ -27,8 +30,10 @@ const facts: readonly IndicatorFacts[] = [
   { id: 'industry-output', better: 'higher', additive: true, units: ['VND'] },
 ];
 
+const named = nameWords(indicators as IndicatorsData);
+
 export const lexicons: CheckLexicons = {
-  indicators: new Map(facts.map((fact) => [fact.id, fact])),
+  indicators: new Map(facts.map((fact) => [fact.id, { ...fact, nameWords: named.get(fact.id) ?? new Set() }])),
   places: new Map(
     [
       { id: 'bac-kan-province', parent: null },

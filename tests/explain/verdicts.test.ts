@@ -105,6 +105,47 @@ const cases: Readonly<Record<string, Told>> = {
       `The page prints “251 tỷ đồng”, ${REPORT_EN} prints “215 tỷ đồng”: VND 36 billion apart. The page reports this very conference.`,
     ],
   },
+  'not called different beside words that narrow': {
+    figure: spending('45 tỷ đồng', '45000000000', { after: ' cho đầu tư phát triển' }),
+    conference: true,
+    vi: [
+      'chưa đủ căn cứ',
+      `“45 tỷ đồng” và “215 tỷ đồng” trong ${REPORT_VI} chênh 170 tỷ đồng, nhưng những từ “cho đầu tư phát triển” có thể giới hạn con số vào một phần của chỉ tiêu, nên chưa kết luận.`,
+    ],
+    en: [
+      'not enough to go on',
+      `“45 tỷ đồng” and “215 tỷ đồng” in ${REPORT_EN} are VND 170 billion apart, but the words “cho đầu tư phát triển” may narrow the number to a part, so nothing is concluded.`,
+    ],
+  },
+  'a share of nobody’s plan': {
+    figure: retail('bằng 112% kế hoạch', '112', {
+      unit: 'percent',
+      measure: 'share-of-plan',
+      base: 'plan',
+      precision: '1',
+    }),
+    vi: [
+      'chưa đủ căn cứ',
+      `“bằng 112% kế hoạch” và “108.6%” trong ${REPORT_VI} chênh 3,4 điểm phần trăm, nhưng trang không nói rõ đó là kế hoạch của cấp nào giao; mỗi cấp có thể có một kế hoạch riêng.`,
+    ],
+    en: [
+      'not enough to go on',
+      `“bằng 112% kế hoạch” and “108.6%” in ${REPORT_EN} are 3.4 percentage points apart, but the page does not say whose plan this is a share of; there may be several.`,
+    ],
+  },
+  'a number that was not reached': {
+    figure: jobs('379 lao động', '379', {
+      cautions: [{ kind: 'negated', evidence: { text: 'chưa được', span: null, how: 'said' } }],
+    }),
+    vi: [
+      'chưa đủ căn cứ',
+      `Trang nói “chưa được” “379 lao động”, tức là chưa tới con số này; không thể coi đó là con số đạt được để so với “379 lao động” trong ${REPORT_VI}.`,
+    ],
+    en: [
+      'not enough to go on',
+      `The page says “chưa được” “379 lao động”: the number was not reached, so it cannot be held against “379 lao động” in ${REPORT_EN} as one that was.`,
+    ],
+  },
   'target met': {
     figure: members('90 đảng viên', '90'),
     vi: ['đạt chỉ tiêu', `“90 đảng viên” đạt mức “90 Đảng viên” mà ${RESOLUTION_VI} đề ra cho năm 2017.`],

@@ -18,6 +18,7 @@ import {
   tail,
 } from './page.ts';
 import { type ArithmeticParams, arithmeticReason } from './reason.ts';
+import { mayBeRelative, relativeFit } from './relative.ts';
 import { areTied } from './tie.ts';
 import { isWholeName } from './whole-name.ts';
 
@@ -171,15 +172,11 @@ function differenceClaim(page: SumPage, level: Placed, change: Placed, base: Bas
   const units = [level.figure.precision, change.figure.precision];
   const fit = fitOfSum(computed, base.entry.figure, units);
   // A rate's change in percent may be relative: "2,24%, giảm 22% so với năm 2016 (2,88%)".
-  const relative = value.minus(base.entry.figure.value).abs().times(100).div(base.entry.figure.value);
-  if (
+  const isRelative =
     level.figure.unit === 'percent' &&
-    relative
-      .minus(change.figure.value)
-      .abs()
-      .lte(change.figure.precision ?? 1)
-  )
-    return null;
+    mayBeRelative(page, change) &&
+    relativeFit(base.entry.figure, level.figure, change.figure, direction === 'up') !== 'apart';
+  if (isRelative) return null;
   const isSure =
     base.isTied && areTied(page, level, change) && unit !== 'percent' && entries.every(({ figure }) => isPlain(figure));
   const holds = fit === 'fits' ? true : fit === 'apart' && isSure ? false : null;

@@ -7,6 +7,7 @@ import { earlierGroup } from './earlier.ts';
 import { fitOfPercent, fitOfSum, fits } from './fit.ts';
 import { indexesOf, isPlain, joint, lead, mayBeOfOne, type Placed, type SumPage, surface, tail } from './page.ts';
 import { arithmeticReason } from './reason.ts';
+import { mayBeRelative, relativeFit } from './relative.ts';
 import { isWholeName } from './whole-name.ts';
 
 /**
@@ -129,10 +130,29 @@ function levelClaim(page: SumPage, level: Placed, change: Placed, before: Big): 
   if (earlier === null) return null;
   const units = [level.figure.precision, change.figure.precision];
   const fit = fits(before, earlier.figure) ? 'fits' : fitOfSum(before, earlier.figure, units);
-  const holds = fit === 'fits' ? true : fit === 'apart' && isSure(page, level, change, earlier) ? false : null;
+  const ofRate = level.figure.unit === 'percent' && mayBeRelative(page, change) && earlier.amount > 0;
+  const asPercent =
+    ofRate && fit !== 'fits'
+      ? relativeFit(earlier.figure, level.figure, change.figure, change.figure.direction === 'up')
+      : 'apart';
+  if (asPercent === 'fits') return percentClaim(page, level, change, earlier);
+  const isFalse = fit === 'apart' && asPercent === 'apart' && isSure(page, level, change, earlier);
+  const holds = fit === 'fits' ? true : isFalse ? false : null;
   const code = holds === null ? 'change-open' : holds ? 'change-holds' : 'change-fails';
   const why = arithmeticReason(code, { ...words, earlier: surface(page, earlier) });
   return { figures: indexesOf(level, change, earlier), kind: 'change', holds, reasons: [why] };
+}
+
+/** "năm 2015 là 3,2%, năm 2016 còn 2,88%, giảm 10%": a tenth of the earlier rate. */
+function percentClaim(page: SumPage, level: Placed, change: Placed, earlier: Placed): Claim {
+  const size = new Big(level.figure.value).minus(earlier.figure.value).abs();
+  const why = arithmeticReason('from-to-percent-holds', {
+    from: surface(page, earlier),
+    to: surface(page, level),
+    change: surface(page, change),
+    computed: percentOf(size, earlier.figure.value, 2),
+  });
+  return { figures: indexesOf(level, change, earlier), kind: 'change', holds: true, reasons: [why] };
 }
 
 /** How far apart the three may stand to be of one thing without doubt. */
@@ -152,25 +172,16 @@ function isSure(page: SumPage, level: Placed, change: Placed, earlier: Placed): 
     change.figure.base === earlier.figure.period &&
     earlier.figure.evidence.period?.how === 'said' &&
     isWholeName(page, earlier);
-  // A rate's change in percent may be relative.
-  const isRelative =
-    change.figure.unit === 'percent' &&
-    fitOfPercent(level.figure, earlier.figure, hundredWith(change.figure)) !== 'apart';
   // "năm 2019 là 42,3%, năm 2020 còn 36,7%, giảm 5,6 điểm"
   const isInRow = earlier.at + 1 === level.at && level.at + 1 === change.at && change.figure.base === null;
   const isNext = isInRow && isDirect(page, change) && page.gaps[level.at] !== null && page.gaps[change.at] !== null;
   const isTold =
     isNext && entries.every(({ figure }) => figure.evidence.period !== null) && !COMPARED.test(tail(page, change, 14));
-  return (isSaid || isRaised || isTold) && !isRelative;
+  return isSaid || isRaised || isTold;
 }
 
 const COMPARED = /^[\s)]*so voi\b/;
 const RAISED = /\b(?:nang|dua)\b[^,;]*\b(?:tong|so)\b[^,;]*\blen(?: thanh)? *$/;
-
-function hundredWith({ direction, value, precision }: Placed['figure']): { value: string; precision: string | null } {
-  const index = direction === 'up' ? new Big(100).plus(value) : new Big(100).minus(value);
-  return { value: plain(index), precision };
-}
 
 /** The level the page prints for the change's base, or for the year before. */
 function printedEarlier(page: SumPage, level: Placed, change: Placed): Placed | null {

@@ -2,9 +2,10 @@ import Big from 'big.js';
 import { percentOf } from '../sums.ts';
 import type { Claim } from '../verdict.ts';
 import { isAveraged, isDirect } from './change-words.ts';
-import { type Fit, fitOfPercent, fitOfSum } from './fit.ts';
+import { type Fit, fitOfSum } from './fit.ts';
 import { indexesOf, isPlain, joint, lead, type Placed, plainWords, type SumPage, surface, tail } from './page.ts';
 import { arithmeticReason } from './reason.ts';
+import { mayBeRelative, relativeFit } from './relative.ts';
 
 const FROM = /\b(?:tu|from)(?: (?:muc|hon|tren|gan|khoang))?\s*$/;
 const TO = /\b(?:xuong|len|con|to|thanh)\b/;
@@ -78,15 +79,15 @@ function claimOf(page: SumPage, from: Placed, to: Placed, change: Placed): Claim
   const isPoints = unit === 'percentage-point' || unit === from.figure.unit;
   if (isAgainst || !(isRelative || isPoints)) return null;
   const size = difference.abs();
-  const sizeAlone = { value: size.toFixed(), precision: null };
-  const relative = (): Fit => fitOfPercent(sizeAlone, { value: from.figure.value, precision: null }, change.figure);
+  const relative = (): Fit => relativeFit(from.figure, to.figure, change.figure, difference.gte(0));
   const units = [from.figure.precision, to.figure.precision];
-  let fit = isRelative ? relativeFit(from, to, change) : fitOfSum(size, change.figure, units);
+  let fit = isRelative ? relative() : fitOfSum(size, change.figure, units);
   let isByPercent = isRelative;
-  // "giảm từ 2,88% xuống 2,24%, giảm 22,2%": of the earlier rate.
-  if (isRate && unit === 'percent' && fit !== 'fits' && relative() === 'fits') {
-    fit = 'fits';
-    isByPercent = true;
+  // "giảm từ 2,88% xuống 2,24%, giảm 22,2%": of the earlier rate. It is false only where neither reading can be meant.
+  if (isRate && fit !== 'fits' && mayBeRelative(page, change)) {
+    const asPercent = relative();
+    isByPercent = asPercent === 'fits';
+    if (asPercent !== 'apart') fit = asPercent;
   }
   const { base } = change.figure;
   const isCompared = /^[\s)]*so voi\b/.test(tail(page, change, 12));
@@ -118,12 +119,4 @@ function claimOf(page: SumPage, from: Placed, to: Placed, change: Placed): Claim
 function areDirect(page: SumPage, to: Placed, change: Placed): boolean {
   if (!isDirect(page, change)) return false;
   return change.at === to.at + 1 || isDirect(page, page.placed[to.at + 1]!);
-}
-
-/** A change in percent of an amount: the amount reached as a percentage of the earlier one, against 100 more or less. */
-function relativeFit(from: Placed, to: Placed, change: Placed): Fit {
-  const isUp = to.amount >= from.amount;
-  const index = isUp ? new Big(100).plus(change.figure.value) : new Big(100).minus(change.figure.value);
-  const printed = { value: index.toFixed(), precision: change.figure.precision };
-  return fitOfPercent(to.figure, from.figure, printed);
 }

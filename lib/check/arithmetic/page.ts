@@ -3,6 +3,7 @@ import type { Figure } from '../../figure/figure.ts';
 import { periodKey } from '../../resolution/period.ts';
 import type { Article } from '../../text/article.ts';
 import { bareOf } from '../../text/forms.ts';
+import { hasCaution } from '../cautions.ts';
 import type { CheckLexicons } from '../lexicon.ts';
 import type { CheckedFigure } from '../verdict.ts';
 
@@ -30,7 +31,8 @@ export interface SumPage {
   readonly groups: ReadonlyMap<string, readonly Placed[]>;
 }
 
-/** Lines up the figures a sum may use: those the page takes back or only supposes are left out. */
+/** Lines up the figures a sum may use: those the page takes back or only supposes are left out,
+ * and those that the eye may read as another number. */
 export function sumPage(
   checked: readonly CheckedFigure[],
   article: Article,
@@ -44,7 +46,7 @@ export function sumPage(
   let block = 0;
   for (const [index, { figure }] of checked.entries()) {
     const { indicator, place, period, status, start } = figure;
-    if (status === 'denied' || status === 'supposed') continue;
+    if (status === 'denied' || status === 'supposed' || isDoubtful(figure)) continue;
     while (block + 1 < article.blocks.length && (article.blocks[block]?.end ?? 0) <= start) block++;
     const before = placed.at(-1);
     gaps.push(before === undefined ? null : wordsBetween(article.text, before.figure.end, start));
@@ -63,6 +65,9 @@ export function sumPage(
   }
   return { article, placed, packs, lexicons, gaps, groups };
 }
+
+/** The eye may see another number than the text has. */
+const isDoubtful = (figure: Figure): boolean => hasCaution(figure, 'touching') || hasCaution(figure, 'reordered');
 
 /** More words than these between two figures say something else as well. */
 const LONGEST_GAP = 200;

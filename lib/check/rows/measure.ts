@@ -1,4 +1,5 @@
 import type { ReferenceFigure } from '../../../data/schemas/pack.ts';
+import type { Figure } from '../../figure/figure.ts';
 import { type CommonForm, commonForm } from '../common-form.ts';
 import { reason } from '../reason.ts';
 import { isOutcome, type Subject, sourceParams, verdict } from '../subject.ts';
@@ -22,8 +23,12 @@ export function pairsOf(subject: Subject): Pair[] {
     .filter((reference) => isOutcome(reference.status) === isOutcome(figure.status))
     .map((reference) => ({ reference, page, source: commonForm(reference, indicator) }))
     .filter(({ reference, source }) => isSameMeasure(page, source) && areUnitsComparable(figure.unit, reference.unit))
-    .map((pair) => ({ ...pair, converted: pair.reference.measure !== figure.measure }));
+    .map((pair) => ({ ...pair, converted: pair.reference.measure !== figure.measure || isScaled(figure) }));
 }
+
+/** "bằng 1,086 kế hoạch": the page prints so many times, and is compared in percent. */
+const isScaled = ({ readings, value }: Figure): boolean =>
+  readings.some((reading) => reading.why === 'unit' && Number(reading.value) < Number(value));
 
 function isSameMeasure(page: CommonForm, source: CommonForm): boolean {
   if (page.family !== source.family) return false;

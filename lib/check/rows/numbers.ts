@@ -4,10 +4,11 @@ import type { Figure } from '../../figure/figure.ts';
 import { periodKey } from '../../resolution/period.ts';
 import { type Agreement, compare } from '../agreement.ts';
 import { mayBePartOfOther } from '../beside.ts';
-import { isHandedDown, isIssuerSaid, unsureOf } from '../evidence.ts';
+import { doubtOf, isHandedDown, isIssuerSaid } from '../evidence.ts';
 import { follows } from '../follows.ts';
 import { type DifferenceParams, reason } from '../reason.ts';
 import { relativeChange } from '../relative-change.ts';
+import { isSaidMoreExactly } from '../repeated.ts';
 import { isSpan, type Subject, sourceParams, verdict } from '../subject.ts';
 import { plain } from '../sums.ts';
 import type { Reason, Verdict } from '../verdict.ts';
@@ -45,11 +46,11 @@ function againstPair(subject: Subject, pair: Pair): Verdict {
   }
   const difference = differenceOf(subject, reference);
   const ground = groundOf(subject, pair);
-  if (ground === null) return against('unclear', reason(weakness(subject), { ...params, ...difference }));
-  const unsure = unsureOf(subject.figure, subject.page.text, reference);
-  if (mayBePartOfOther(subject, (other) => fitsSource(other, reference))) unsure.push('beside');
-  if (unsure.length > 0)
-    return against('unclear', reason('differs-unsure', { ...params, ...difference, what: unsure }));
+  if (ground === null) return against('unclear', reason(weakness(subject, pair), { ...params, ...difference }));
+  const { what, words } = doubtOf(subject, reference);
+  if (mayBePartOfOther(subject, (other) => fitsSource(other, reference))) what.push('beside');
+  if (isSaidMoreExactly(subject, reference)) what.push('repeated');
+  if (what.length > 0) return against('unclear', reason('differs-unsure', { ...params, ...difference, what, words }));
   return against('differs', reason('differs', { ...params, ...difference, ground }));
 }
 
@@ -71,6 +72,9 @@ function agreeing(subject: Subject, pair: Pair, agreement: Extract<Agreement, { 
   if (isOtherIssuer(subject, pair)) {
     const issuers = { issuer: figure.issuer ?? '', sourceIssuer: issuerOf(subject, pair) };
     return against('consistent', reason('agrees-issuer', { ...params, ...issuers }));
+  }
+  if (isHandedDown(figure)) {
+    return against('consistent', reason('agrees-handed-down', { ...params, sourceIssuer: issuerOf(subject, pair) }));
   }
   if (converted) {
     const values = { value: page.printed.value, sourceValue: source.printed.value };
@@ -103,11 +107,7 @@ function turned(subject: Subject, pair: Pair): Verdict {
   const { reference } = pair;
   const params = sourceParams(subject, reference);
   const ground = groundOf(subject, pair);
-  if (
-    ground === null ||
-    subject.figure.period !== reference.period ||
-    unsureOf(subject.figure, subject.page.text, reference).length > 0
-  ) {
+  if (ground === null || subject.figure.period !== reference.period || doubtOf(subject, reference).what.length > 0) {
     return verdict(subject, 'unclear', reference, reason('direction-open', params));
   }
   const direction = pair.page.direction ?? 'up';
@@ -124,15 +124,20 @@ function groundOf(subject: Subject, pair: Pair): 'conference' | 'estimates' | 't
   const { reference } = pair;
   if (isHandedDown(figure)) return null;
   if (page.isConference) return 'conference';
+  const isOurs = isIssuerSaid(figure) && figure.issuer === issuerOf(subject, pair);
+  if (pair.page.family === 'plan-share' && !isOurs) return null;
   const isWholeYear = periodKey(figure.period) === figure.period && !isYearOpen(page.time, figure.period);
   if (figure.status === 'estimate' && reference.status === 'estimate' && isWholeYear) return 'estimates';
-  const isOurs = isIssuerSaid(figure) && figure.issuer === issuerOf(subject, pair);
   return figure.status === 'target' && reference.status === 'target' && isOurs ? 'targets' : null;
 }
 
 /** Why a number that does not agree is not called different. */
-function weakness({ figure, page }: Subject): 'unnamed-issuer' | 'year-open' | 'later-figure' {
+function weakness(
+  { figure, page }: Subject,
+  { page: { family } }: Pair,
+): 'unnamed-issuer' | 'unnamed-plan' | 'year-open' | 'later-figure' {
   if (figure.status === 'target') return 'unnamed-issuer';
+  if (family === 'plan-share' && !isIssuerSaid(figure)) return 'unnamed-plan';
   return isYearOpen(page.time, figure.period) ? 'year-open' : 'later-figure';
 }
 

@@ -3,6 +3,7 @@ import type { ReferenceFigure } from '../../../data/schemas/pack.ts';
 import type { Figure } from '../../figure/figure.ts';
 import { periodKey, yearOf } from '../../resolution/period.ts';
 import { compare } from '../agreement.ts';
+import { hasCaution } from '../cautions.ts';
 import { commonForm } from '../common-form.ts';
 import { isIssuerSaid } from '../evidence.ts';
 import { reason } from '../reason.ts';
@@ -89,6 +90,7 @@ function amountsOnPage({ figure, page }: Subject, target: ReferenceFigure): Figu
   const isReached = (other: Figure): boolean =>
     other.measure === 'level' &&
     isOutcome(other.status) &&
+    !hasCaution(other, 'negated') &&
     other.part === null &&
     other.body === null &&
     // "139/120 đảng viên" prints a plan of its own: the share is of that one.

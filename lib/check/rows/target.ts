@@ -4,8 +4,10 @@ import type { Figure } from '../../figure/figure.ts';
 import { periodKey, yearOf } from '../../resolution/period.ts';
 import { mayBePartOfOther } from '../beside.ts';
 import { hasCaution } from '../cautions.ts';
-import { isPlanUnsaid, unsureOf } from '../evidence.ts';
+import { type Doubt, doubtOf, isPlanUnsaid } from '../evidence.ts';
+import type { IndicatorFacts } from '../lexicon.ts';
 import { reason, type TargetParams, type Unsure } from '../reason.ts';
+import { isSaidMoreExactly } from '../repeated.ts';
 import { isOutcome, isPartial, isSpan, type Subject, sourceParams, verdict } from '../subject.ts';
 import { type TargetOutcome, targetOutcome } from '../target-outcome.ts';
 import { areUnitsComparable } from '../units.ts';
@@ -31,7 +33,10 @@ export function againstTarget(subject: Subject): Verdict | null {
       reason('other-definition', { ...sourceParams(subject, target), ...words }),
     );
   }
-  const outcome = targetOutcome(figure, target, indicator.better);
+  const isNegated = hasCaution(figure, 'negated');
+  const outcome = isNegated
+    ? outcomeBelow(figure, target, indicator.better)
+    : targetOutcome(figure, target, indicator.better);
   if (outcome === 'straddles') {
     return verdict(subject, 'unclear', target, reason('target-straddles', sourceParams(subject, target)));
   }
@@ -51,7 +56,7 @@ export function reachedEarly(subject: Subject): Verdict | null {
     subject,
     here.filter(({ period }) => periodKey(period) === year),
   );
-  if (target === null || isNarrowed(subject, target)) return null;
+  if (target === null || isNarrowed(subject, target) || hasCaution(figure, 'negated')) return null;
   const outcome = targetOutcome(figure, target, indicator.better);
   return outcome === 'met' || outcome === 'exceeded' ? reached(subject, target, outcome) : null;
 }
@@ -64,6 +69,20 @@ export function targetAmong(subject: Subject, references: readonly ReferenceFigu
     ({ status, measure, unit }) => status === 'target' && measure === 'level' && areUnitsComparable(figure.unit, unit),
   );
   return found ?? null;
+}
+
+/** Is there a target for the figure, and no result in the source that would come before it? */
+export function isHeldAgainstTarget(subject: Subject): boolean {
+  return targetAmong(subject, subject.now) !== null && !hasResult(subject);
+}
+
+/**
+ * "không đạt 100 ha", "chưa đến 55%": what was reached lies below the number. Below the target itself it was missed; below
+ * another number it may be anything: "chưa trồng được 8 ha" may be the eight that are left.
+ */
+function outcomeBelow(figure: Figure, target: ReferenceFigure, better: IndicatorFacts['better']): TargetOutcome {
+  if (better === 'higher' && new Big(target.value).eq(figure.value)) return 'missed';
+  return figure.bound === 'less-than' ? targetOutcome(figure, target, better) : 'straddles';
 }
 
 /** A result of the same year in the source comes before its target. */
@@ -86,7 +105,7 @@ function reached(
     return verdict(subject, 'target-apart', target, reason('target-apart', { ...params, side: outcome }));
   }
   const unsure = unreachable(subject);
-  if (unsure.length > 0) return open(subject, target, unsure, 'reached');
+  if (unsure.length > 0) return open(subject, target, { what: unsure, words: [] }, 'reached');
   const kind = outcome === 'met' ? 'target-met' : 'target-exceeded';
   return verdict(subject, kind, target, reason(kind, params));
 }
@@ -100,15 +119,16 @@ function unreachable({ figure, page }: Subject): Unsure[] {
 /** "Not reached" is said only when nothing it rests on is assumed, and the year the page counts is over. */
 function missed(subject: Subject, target: ReferenceFigure): Verdict {
   const { figure, page, indicator } = subject;
-  const unsure = unsureOf(figure, page.text, target);
+  const { what, words } = doubtOf(subject, target);
   const year = isYearAhead(page.time, figure.period) ? 'year-ahead' : yearUnsure(subject);
-  if (year !== null) unsure.push(year);
+  if (year !== null) what.push(year);
   const reaches = (other: Figure): boolean => {
     const outcome = targetOutcome(other, target, indicator?.better ?? 'neutral');
     return outcome === 'met' || outcome === 'exceeded';
   };
-  if (mayBePartOfOther(subject, reaches)) unsure.push('beside');
-  if (unsure.length > 0) return open(subject, target, unsure, 'missed');
+  if (mayBePartOfOther(subject, reaches)) what.push('beside');
+  if (isSaidMoreExactly(subject, target)) what.push('repeated');
+  if (what.length > 0) return open(subject, target, { what, words }, 'missed');
   return verdict(subject, 'target-missed', target, reason('target-missed', targetParams(subject, target)));
 }
 
@@ -123,10 +143,10 @@ function yearUnsure({ figure, page }: Subject): Unsure | null {
 function open(
   subject: Subject,
   target: ReferenceFigure,
-  what: readonly Unsure[],
+  { what, words }: Doubt,
   outcome: 'missed' | 'reached',
 ): Verdict {
-  const why = reason('target-unsure', { ...sourceParams(subject, target), what, outcome });
+  const why = reason('target-unsure', { ...sourceParams(subject, target), what, words, outcome });
   return verdict(subject, 'unclear', target, why);
 }
 

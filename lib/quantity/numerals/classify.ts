@@ -2,8 +2,10 @@ import type { Atom } from '../atom.ts';
 import { wordSet } from '../phrases.ts';
 import type { Scan } from '../scan.ts';
 import { isDigits, isWord, wordAt } from '../scan.ts';
+import { readCard, readLettered } from './cards.ts';
 import { readCode, readDocument, readNamed, readPhone, readRatioScale, readScore } from './codes.ts';
 import { DATE_LEADS, DATE_TAILS, readDate, readYear, YEAR_LEADS } from './dates.ts';
+import { readDisguised, readRaised } from './disguised.ts';
 import {
   CAMPAIGN_TAILS,
   LABELS,
@@ -43,10 +45,14 @@ const DASH_OR_SLASH = wordSet('- /');
  * else, see `rulesFor`.
  */
 export const NUMERAL_RULES: readonly Entry[] = [
+  { rule: readDisguised },
+  { rule: readRaised },
   { rule: readOrdinal, before: [ORDINALS] },
   { rule: readPhone },
+  { rule: readCard },
   { rule: readDocument, after: [DASH_OR_SLASH] },
   { rule: readCode },
+  { rule: readLettered },
   { rule: readListMark },
   { rule: readTime, after: TIME_MARKS },
   { rule: readDate, before: DATE_LEADS, after: DATE_TAILS },
@@ -80,12 +86,24 @@ function rulesByWord(side: 'before' | 'after', form: 'norm' | 'bare'): ReadonlyM
 const BEFORE = { norm: rulesByWord('before', 'norm'), bare: rulesByWord('before', 'bare') };
 const AFTER = { norm: rulesByWord('after', 'norm'), bare: rulesByWord('after', 'bare') };
 const ALWAYS = bitOf(readPhone) | bitOf(readCode);
+/** What a number touches, beside the marks that most numbers touch, may be a part of it. */
+const IF_TOUCHED = bitOf(readDisguised) | bitOf(readRaised) | bitOf(readLettered);
+const PLAIN_MARKS = '%.,;:)/-';
 const AFTER_A_WORD = bitOf(readNamed);
 const AFTER_NO_WORD = bitOf(readListMark);
 const AFTER_DIGITS = bitOf(readAgeBefore);
 /** A number with separators of its own may be a date, four digits a year. */
 const IF_PARTED = bitOf(readDate);
 const IF_OF_FOUR = bitOf(readYear) | bitOf(readYearSpan);
+/** A number that begins with four digits, whatever separates them from others. */
+const IF_GROUPED = bitOf(readCard);
+
+/** Does the number touch a letter, or a mark that is no plain one, or end in the mark of a note? */
+function isTouched({ tokens }: Scan, from: number, to: number): boolean {
+  if (tokens[from]!.glued || tokens[to - 1]!.kind === 'mark') return true;
+  const next = tokens[to];
+  return next?.glued === true && (!PLAIN_MARKS.includes(next.norm) || tokens[to + 1]?.glued === true);
+}
 
 /** The rules that may have a say about a number where it stands: for most numbers, few. */
 function rulesFor(scan: Scan, atom: Atom): number {
@@ -93,7 +111,9 @@ function rulesFor(scan: Scan, atom: Atom): number {
   const form = scan.bare ? 'bare' : 'norm';
   let rules = ALWAYS | (BEFORE[form].get(wordAt(scan, from - 1)) ?? 0) | (AFTER[form].get(wordAt(scan, to)) ?? 0);
   rules |= isWord(scan, from - 1) ? AFTER_A_WORD : AFTER_NO_WORD;
+  if (isTouched(scan, from, to)) rules |= IF_TOUCHED;
   if (isDigits(scan, from - 1)) rules |= AFTER_DIGITS;
+  if (scan.tokens[from]!.norm.length === 4) rules |= IF_GROUPED;
   if (!atom.plain) rules |= IF_PARTED;
   else if (atom.digits.length === 4) rules |= IF_OF_FOUR;
   return rules;

@@ -140,8 +140,12 @@ export function readCode(scan: Scan, atom: Atom): NumeralMatch | null {
   if (isGeneration(scan, atom)) return { kind: 'code', from, to: from === to - 1 ? to + 1 : to };
   const letters = lettersBehind(scan, atom);
   if (letters > 0) return { kind: 'code', from, to: letters };
-  return isNetAddress(scan, from) ? { kind: 'code', from, to: chunkEnd(scan, from) } : null;
+  return isNetAddress(scan, from) ? { kind: 'code', from, to: portEnd(scan, chunkEnd(scan, from)) } : null;
 }
+
+/** "10.0.0.254:8080": past the port behind an address. */
+const portEnd = (scan: Scan, at: number): number =>
+  isMark(scan, at, ':') && isGlued(scan, at) && isDigits(scan, at + 1) && isGlued(scan, at + 1) ? at + 2 : at;
 
 /** "192.168.0.1": four runs of digits or more with dots that do not group thousands. */
 function isNetAddress(scan: Scan, at: number): boolean {

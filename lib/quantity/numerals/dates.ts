@@ -56,10 +56,13 @@ function fullDateEnd(scan: Scan, at: number): number {
   return isYear(first) && isMonth(second) && isDay(third) ? at + 5 : -1;
 }
 
-/** "11/2018", "5-2002". */
+/** "04.2021", "12.2016 thành phố ...": nothing is counted to four decimals, and nothing measured follows. */
+const isDottedMonth = (scan: Scan, at: number): boolean => !isMeasured(scan, at + 3);
+
+/** "11/2018", "5-2002", "04.2021". */
 function monthYearEnd(scan: Scan, at: number): number {
   const separator = separatorAt(scan, at + 1);
-  if (separator !== '/' && separator !== '-') return -1;
+  if (separator === '' || (separator === '.' && !isDottedMonth(scan, at))) return -1;
   return isMonth(smallInteger(scan, at, 2)) && isYear(smallInteger(scan, at + 2)) ? at + 3 : -1;
 }
 
@@ -146,6 +149,13 @@ function sharedDayEnd(scan: Scan, at: number, depth: number): number {
   return end > next + 2 ? end : -1;
 }
 
+/** "27-28/02/2000", "02-03/2000": two days or two months, with a dash between them and one year behind. */
+function sharedYearEnd(scan: Scan, at: number): number {
+  if (!isMark(scan, at + 1, '-') || !isDay(smallInteger(scan, at, 2))) return -1;
+  const full = fullDateEnd(scan, at + 2);
+  return full > 0 ? full : isMonth(smallInteger(scan, at, 2)) ? monthYearEnd(scan, at + 2) : -1;
+}
+
 function dateEnd(scan: Scan, at: number, dayBefore: boolean, days: number): number {
   const full = fullDateEnd(scan, at);
   if (full > 0) return full;
@@ -156,6 +166,8 @@ function dateEnd(scan: Scan, at: number, dayBefore: boolean, days: number): numb
   }
   const monthYear = monthYearEnd(scan, at);
   if (monthYear > 0) return monthYear;
+  const shared = sharedYearEnd(scan, at);
+  if (shared > 0) return shared;
   const dayMonth = dayMonthEnd(scan, at, dayBefore);
   if (dayMonth > 0) return dayMonth;
   if (day && dayBefore && days > 0) return sharedDayEnd(scan, at, days);
@@ -226,12 +238,13 @@ export function readYear(scan: Scan, atom: Atom): NumeralMatch | null {
   return { kind: 'year', from: start, to };
 }
 
-/** "hai không mười ba": a year read digit by digit; the token behind it. */
+/** "hai không mười ba", "một chín tám tư": a year read digit by digit; the token behind it. */
 function spokenYearEnd(scan: Scan, at: number): number | null {
-  const first = numberWordAt(scan, at);
-  const second = numberWordAt(scan, at + 1);
-  if (first?.value !== 2 || second?.role !== 'unit' || second.value !== 0) return null;
-  return readWords(scan, at + 2)?.to ?? null;
+  const [first, second, third, fourth] = [0, 1, 2, 3].map((index) => numberWordAt(scan, at + index));
+  const isCentury = (first?.value === 2 && second?.value === 0) || (first?.value === 1 && second?.value === 9);
+  if (!isCentury || first?.role !== 'unit' || second?.role !== 'unit') return null;
+  const isWhole = third?.role === 'unit' && fourth?.role === 'unit' && numberWordAt(scan, at + 4)?.role !== 'tens';
+  return isWhole ? at + 4 : (readWords(scan, at + 2)?.to ?? null);
 }
 
 function spokenYear(scan: Scan, atom: Atom, named: boolean): NumeralMatch | null {

@@ -50,6 +50,8 @@ export const LABELS = phrasesBack<Label>([
     'address',
     'chi bộ|chi hội|phòng|nhà|cổng|bến|ga|chợ|cầu|kho|khu vực|xã|huyện|khu đất|ô|vùng|tuyến|lộ|sân|tuyến số',
   ),
+  ...weak('address', 'kp|tdp|p|q|đ|ng'),
+  ...weak('code', 'giải đặc biệt|giải nhất|giải nhì|giải ba|giải tư|giải khuyến khích'),
   ...weak('address', 'group|ward|hamlet|room|zone|lane'),
   ...strong(
     'level',
@@ -93,13 +95,18 @@ const COUNTING = phrasesBack<true>([
   ),
 ]);
 
+/** Abbreviations that may have a dot before the number, and those that must: "P. 301", "kp. 4". */
+const ALWAYS_DOTTED = new Set(['p', 'q', 'đ', 'ng']);
+const DOTTED = new Set(['no', 'tr', 'kp', 'tdp', ...ALWAYS_DOTTED]);
+
 /** Labels before the number: ordinals, terms, articles, roads, levels, codes. */
 export function readLabel(scan: Scan, atom: Atom): NumeralMatch | null {
   const { from, to } = atom;
   if (!isWord(scan, from - 1) && !(isMark(scan, from - 1, '.') && isWord(scan, from - 2))) return null;
   const last = isWord(scan, from - 1) ? from - 1 : from - 2;
   const found = matchBackward(scan, last, LABELS);
-  if (found === null || (last === from - 2 && !['no', 'tr'].includes(wordAt(scan, last)))) return null;
+  if (found === null || (last === from - 2 && !DOTTED.has(wordAt(scan, last)))) return null;
+  if (last === from - 1 && ALWAYS_DOTTED.has(wordAt(scan, last))) return null;
   if (scan.bare && found.to - found.from === 1 && AMBIGUOUS_BARE.has(wordAt(scan, last))) return null;
   const { kind, strong: certain } = found.value;
   const section = kind === 'document' && atom.exponent < 0 && standsAlone(scan, to);
@@ -135,6 +142,8 @@ const PLACES = new Set(
 function isPlaceBehind(scan: Scan, at: number): boolean {
   if (!PLACES.has(wordAt(scan, at))) return false;
   const next = scan.tokens[at + 1];
+  // "số 12 ngõ 3"
+  if (next?.kind === 'digits') return true;
   return next?.kind === 'word' && scan.text[next.start] !== scan.text[next.start]!.toLowerCase();
 }
 

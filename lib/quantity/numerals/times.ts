@@ -78,7 +78,10 @@ export const SPANS_OF_TIME = phrases<NumeralKind>([
     'năm|tháng|ngày|tuần|giờ|phút|giây|thập kỷ|thập niên|thế kỷ|thế kỉ|ngày đêm|đêm|tiếng đồng hồ|tiếng|h',
     'duration',
   ),
-  ...each('đợt|quý|kỳ|kì|khóa|nhiệm kỳ|học kỳ|học kì|niên khóa|mùa|vụ lúa|phiên|hiệp', 'period'),
+  ...each(
+    'đợt|quý|kỳ|kì|khóa|nhiệm kỳ|học kỳ|học kì|niên khóa|mùa|vụ lúa|vụ/năm|vụ một năm|vụ mỗi năm|vụ trong năm|phiên|hiệp',
+    'period',
+  ),
   ...each('tuổi|năm tuổi|tháng tuổi|năm tuổi đảng|tuổi đảng|năm tuổi đời', 'age'),
   ...each('years old|year old', 'age'),
   ...each(

@@ -76,7 +76,8 @@ function againstAim(told: Told): VerdictKind[] {
 /** Rows 9 and 10 for a result or an estimate. */
 function againstResult(told: Told): VerdictKind[] {
   const { subject, status, conference } = told;
-  const bothEstimates = subject.group === 'estimate' && status === 'estimate';
+  // What is computed here are shares of a plan whose owner no passage names: row 10 leaves them open.
+  const bothEstimates = subject.group === 'estimate' && status === 'estimate' && !subject.computed;
   const verdicts = byNumbers(outcomeOf(told), conference || bothEstimates);
   const converted = verdicts.map((kind) => (kind === 'match' && subject.offset > 0n ? 'consistent' : kind));
   return follows(told) || isRelative(told) ? [...converted, 'unclear'] : converted;

@@ -8,7 +8,28 @@ import { tokenize } from '../../../lib/text/tokens.ts';
 import { unitIndex } from '../reading.ts';
 
 const PAGES = new URL('../../fixtures/pages/', import.meta.url);
-const NUMBERS = ['7', '12', '2016', '05', '26/6', '9,5', '3 - 1', '2015 - 2020', '0912 345 678', 'ba', 'hai mươi'];
+const NUMBERS = [
+  '215¹',
+  '10²',
+  '2l5',
+  '3٧9',
+  '1900 1234',
+  '9704 0512 3456',
+  '30a',
+  '50k',
+  '04.2021',
+  '7',
+  '12',
+  '2016',
+  '05',
+  '26/6',
+  '9,5',
+  '3 - 1',
+  '2015 - 2020',
+  '0912 345 678',
+  'ba',
+  'hai mươi',
+];
 const BEFORE =
   'thứ ngày tháng năm tuổi aged quý khóa số quốc lộ|điều|tổ|Tàu|(|.|thắng|độ tuổi|tỷ lệ|đến|dated|May|từ 15 -';
 const AFTER =

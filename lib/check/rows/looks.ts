@@ -1,0 +1,22 @@
+import { cautionOf } from '../cautions.ts';
+import { oneLine } from '../one-line.ts';
+import { reason } from '../reason.ts';
+import { type Subject, verdict } from '../subject.ts';
+import type { Verdict } from '../verdict.ts';
+
+/**
+ * Before all rows: a number that the page crosses out, or whose digits the eye may see in another order, is held against
+ * nothing, whosever it is.
+ */
+export function unreadable(subject: Subject): Verdict | null {
+  const { figure, surface } = subject;
+  const struck = cautionOf(figure, 'struck');
+  if (struck !== null) {
+    // The page's text as it is shown has nothing in this place.
+    const from = struck.span?.start ?? figure.start;
+    const page = oneLine(struck.text.slice(figure.start - from, figure.end - from));
+    return verdict(subject, 'unclear', null, reason('struck', { page }));
+  }
+  if (cautionOf(figure, 'reordered') === null) return null;
+  return verdict(subject, 'unclear', null, reason('reordered', { page: surface }));
+}

@@ -1,0 +1,60 @@
+import type { Token } from '../text/tokens.ts';
+import { firstFrom } from './line-lookup.ts';
+import type { PeriodMention } from './period-reader.ts';
+import { Reader } from './period-reader.ts';
+import { isOfMeeting, roleOf } from './period-role.ts';
+import type { PhraseMatch } from './phrase-index.ts';
+import type { StretchPhrase } from './stretch-words.ts';
+
+const UNTIL = new Set(['den', 'toi', 'het', 'truoc']);
+
+/** "đến cuối năm 2017": up to there it is the year. */
+const endsYear = (r: Reader, at: number): boolean => r.is(at, 'cuoi', 'nam') && UNTIL.has(r.bare(at - 1));
+
+/** The part of a phrase that no understood time covers, as [first, last]; null when nothing of it is left. */
+function uncovered(
+  { first, last }: PhraseMatch<StretchPhrase>,
+  periods: readonly PeriodMention[],
+): readonly [number, number] | null {
+  let from = first;
+  let to = last;
+  // The one that begins in front of the phrase may reach into it.
+  for (let at = Math.max(0, firstFrom(periods, first) - 1); at < periods.length; at++) {
+    const period = periods[at]!;
+    if (period.last < from) continue;
+    if (period.first > to) break;
+    if (period.first > from) to = period.first - 1;
+    else from = period.last + 1;
+  }
+  return from <= to ? [from, to] : null;
+}
+
+/**
+ * The times of a line with the words of time that name no period added as `unread`, in the order of the line. Left out are
+ * those that an understood time covers ("tháng" in "9 tháng đầu năm"), that are compared with ("so với đầu năm"), and that
+ * tell when a meeting was.
+ */
+export function withStretches(
+  periods: readonly PeriodMention[],
+  stretches: readonly PhraseMatch<StretchPhrase>[],
+  tokens: readonly Token[],
+  taken: (token: number) => boolean,
+): readonly PeriodMention[] {
+  if (stretches.length === 0) return periods;
+  const reader = new Reader(tokens);
+  const added: PeriodMention[] = [];
+  let hidden = -1;
+  for (const stretch of stretches) {
+    // "nhiệm vụ đầu tiên": a word that says something else begins no harvest.
+    if (stretch.value.kind === 'none') hidden = Math.max(hidden, stretch.last);
+    if (stretch.first <= hidden || taken(stretch.first) || endsYear(reader, stretch.first)) continue;
+    const rest = uncovered(stretch, periods);
+    if (rest === null) continue;
+    const [first, last] = rest;
+    if (first === last && reader.is(first, 'trong')) continue;
+    if (roleOf(reader, first) !== 'when' || isOfMeeting(reader, first, last)) continue;
+    added.push({ first, last, kind: 'stretch', year: null, part: '', until: null, role: 'unread' });
+  }
+  if (added.length === 0) return periods;
+  return [...periods, ...added].sort((a, b) => a.first - b.first);
+}

@@ -1,0 +1,62 @@
+import { evidenceOf } from './draft.ts';
+import type { Line } from './line.ts';
+import { firstIn } from './line-lookup.ts';
+import { isHint } from './line-times.ts';
+import { isOfStretch } from './period-doubt.ts';
+import type { PeriodMention } from './period-reader.ts';
+import { Reader } from './period-reader.ts';
+import { namesMeeting } from './period-role.ts';
+import type { Walk } from './walk.ts';
+
+/** A time that opens its sentence has so many tokens in front of it at most ("Riêng trong tháng 11, ..."). */
+const OPENING = 3;
+/** A head without a heading's mark-up is a few words on a line of their own. */
+const LONGEST_HEAD = 12;
+
+const isHeading = ({ blockKind }: Line): boolean => blockKind === 'heading' || blockKind === 'title';
+
+function isHead(line: Line): boolean {
+  const { tokens, quantities, blockKind } = line;
+  const last = tokens.at(-1)?.bare ?? '';
+  if (isHeading(line) || last === ':') return true;
+  return (
+    blockKind === 'paragraph' && quantities.length === 0 && tokens.length <= LONGEST_HEAD && !'.;,!?'.includes(last)
+  );
+}
+
+/** Hours and days: a line with one of them says when it was printed, or when people met, more often than what follows. */
+const MOMENTS = new Set('luc gio phut giay buoi ngay hom sang trua chieu toi dem hoi sau'.split(' '));
+
+const isMoment = ({ tokens }: Line, { kind, first }: PeriodMention): boolean =>
+  kind === 'day' || tokens[first]!.kind === 'digits' || MOMENTS.has(tokens[first]!.bare);
+
+/**
+ * Takes note of a stretch that a line speaks of and that no period is carried from ("Trong tháng 11, ...", "Tuần qua"): what
+ * follows may be of it. `carried`: the time that the line leaves to be carried, if any; "Vụ xuân năm 2016" leaves none.
+ */
+export function noteRival(walk: Walk, line: Line, carried: PeriodMention | null): void {
+  if (carried !== null && !isOfStretch(line, carried)) {
+    walk.rival = null;
+    return;
+  }
+  const isOfHead = isHead(line);
+  if (!isOfHead && walk.rival !== null) return;
+  const stretch = isOfHead ? line.periods.find((one) => isHint(one) && !isMoment(line, one)) : openingOf(line);
+  if (stretch === undefined) return;
+  const evidence = evidenceOf(walk.article.text, line, stretch.first, stretch.last, 'assumed');
+  walk.rival = { evidence, until: isOfHead ? 'head' : 'paragraph' };
+}
+
+/** The stretch that a sentence opens with; the day of a meeting is none. */
+function openingOf(line: Line): PeriodMention | undefined {
+  const opening = firstIn(line.periods, 0, OPENING, isHint);
+  const isOfMeeting = opening !== undefined && isMoment(line, opening) && namesMeeting(new Reader(line.tokens));
+  return isOfMeeting ? undefined : opening;
+}
+
+/** At a new block the paragraph's stretch has ended; a head's ends at the next head, and behind the list it introduces. */
+export function endRival(walk: Walk, line: Line, previous: Line | undefined): void {
+  if (walk.rival === null) return;
+  const endsList = previous?.blockKind === 'list-item' && line.blockKind !== 'list-item';
+  if (walk.rival.until === 'paragraph' || isHead(line) || endsList) walk.rival = null;
+}

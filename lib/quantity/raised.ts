@@ -1,0 +1,80 @@
+import { isFractionMark } from './fraction-marks.ts';
+import type { Scan } from './scan.ts';
+import { isDigits, isGlued, isMark } from './scan.ts';
+
+/** Raised and lowered digits in their order: as lib/page writes `<sup>` and `<sub>`, one for one. */
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const LOWERED = '₀₁₂₃₄₅₆₇₈₉';
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  ['[', ']'],
+  ['(', ')'],
+  ['⁽', '⁾'],
+]);
+
+const markAt = (scan: Scan, at: number): string => (scan.tokens[at]?.kind === 'mark' ? scan.tokens[at]!.norm : '');
+
+/** Is the token a raised (or lowered) digit that touches what stands before it? */
+export function isRaisedAt(scan: Scan, at: number): boolean {
+  const mark = markAt(scan, at);
+  return mark !== '' && (RAISED.includes(mark) || LOWERED.includes(mark)) && isGlued(scan, at);
+}
+
+interface Run {
+  readonly digits: string;
+  readonly to: number;
+}
+
+function runOf(scan: Scan, at: number, alphabet: string): Run | null {
+  let digits = '';
+  let to = at;
+  for (
+    let mark = markAt(scan, to);
+    mark !== '' && alphabet.includes(mark) && isGlued(scan, to);
+    mark = markAt(scan, to)
+  ) {
+    digits += String(alphabet.indexOf(mark));
+    to++;
+  }
+  return digits === '' ? null : { digits, to };
+}
+
+/** The raised digits glued to the token before `at`, as plain digits. */
+export const raisedRun = (scan: Scan, at: number): Run | null => runOf(scan, at, RAISED);
+/** The same for lowered ones. */
+export const loweredRun = (scan: Scan, at: number): Run | null => runOf(scan, at, LOWERED);
+
+const noteRun = (scan: Scan, at: number): Run | null => raisedRun(scan, at) ?? loweredRun(scan, at);
+
+/** "[¹]", "(¹)", and "[1]", which is a note mark where nothing raised is left of it. */
+function bracketedNote(scan: Scan, at: number): number {
+  const closing = CLOSING.get(markAt(scan, at));
+  if (closing === undefined || !isGlued(scan, at)) return -1;
+  const plain = closing === ']' && isDigits(scan, at + 1) && scan.tokens[at + 1]!.norm.length <= 2;
+  const to = plain && isGlued(scan, at + 1) ? at + 2 : (noteRun(scan, at + 1)?.to ?? -1);
+  return to > 0 && isMark(scan, to, closing) && isGlued(scan, to) ? to + 1 : -1;
+}
+
+/**
+ * Past the marks of notes that touch what ends at token `at`: "215¹ tỷ", "379¹,²", "2,88[³]%". Where there is none, `at`
+ * itself. What they are glued to is not their number's: see `readRaised`.
+ */
+export function behindNotes(scan: Scan, at: number): number {
+  const mark = markAt(scan, at);
+  // Nearly all marks behind a number are plain ones: only raised digits and brackets are looked at further.
+  if (mark === '' || (mark < '\x80' && mark !== '[' && mark !== '(') || !isGlued(scan, at)) return at;
+  let to = noteRun(scan, at)?.to ?? bracketedNote(scan, at);
+  if (to < 0) return at;
+  while (isMark(scan, to, ',') && isGlued(scan, to)) {
+    const next = noteRun(scan, to + 1);
+    if (next === null) break;
+    to = next.to;
+  }
+  return to;
+}
+
+/** The index behind a number without the marks of notes at its end. */
+export function withoutNotes(scan: Scan, from: number, to: number): number {
+  let end = to;
+  while (end > from + 1 && markAt(scan, end - 1) !== '' && !isFractionMark(markAt(scan, end - 1))) end--;
+  return end;
+}

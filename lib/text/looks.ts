@@ -1,0 +1,48 @@
+import type { Article, Look, LookKind, Span } from './article.ts';
+import { findReordered } from './bidi.ts';
+import { classOf, DIGIT } from './characters.ts';
+
+/** Wider than the blank that parts thousands: the numbers on its two sides are never read as one. */
+const WIDE_BLANK = '\u2003';
+
+const isDigitAt = (text: string, at: number): boolean => at >= 0 && classOf(text.charCodeAt(at)) === DIGIT;
+
+/** "3<del>8</del>79": the digits around what is crossed out touch it, and are perhaps not the whole number. */
+function touchesDigits(text: string, { start, end }: Span): boolean {
+  return isDigitAt(text, start - 1) || isDigitAt(text, end);
+}
+
+const ofKind = (looks: readonly Look[], kind: LookKind): readonly Look[] => looks.filter((look) => look.kind === kind);
+
+function blanked(text: string, looks: readonly Look[]): string {
+  let shown = '';
+  let from = 0;
+  for (const { kind, start, end } of looks) {
+    if (kind === 'reordered' || end <= from) continue;
+    const first = Math.max(start, from);
+    const blank = kind === 'struck' ? ' ' : WIDE_BLANK;
+    // Lines stay lines: what is crossed out may be several of them.
+    shown += text.slice(from, first) + text.slice(first, end).replace(/[^\n]/gu, (char) => blank.repeat(char.length));
+    from = end;
+  }
+  return shown + text.slice(from);
+}
+
+/**
+ * The article as a reader takes it: nothing stands where a page crosses words out, and where two elements only touch, the
+ * digits on both sides are set apart. Every offset stays. Its looks say what is left to doubt: `reordered` also where the
+ * text's own direction controls reorder it, `touching` also where digits touch what is crossed out. An article that looks
+ * as it is written comes back as it is.
+ */
+export function asShown(article: Article): Article {
+  const { text, looks } = article;
+  const reordered = findReordered(text, article.blocks);
+  if (looks.length === 0 && reordered.length === 0) return article;
+  const struck = ofKind(looks, 'struck');
+  const doubts: Look[] = [
+    ...struck.filter((look) => touchesDigits(text, look)).map((look): Look => ({ ...look, kind: 'touching' })),
+    ...reordered.map((span): Look => ({ ...span, kind: 'reordered' })),
+  ];
+  const all = [...looks, ...doubts].sort((a, b) => a.start - b.start);
+  return { ...article, text: blanked(text, looks), looks: all };
+}
