@@ -1,4 +1,4 @@
-import { classOf, DIGIT } from '../text/characters.ts';
+import { DIGIT } from './numeral.ts';
 import type { TextQuoteSelector } from './selectors.ts';
 
 /** A quote that stands in more places than this is too common to tell them apart; the first ones count. */
@@ -18,7 +18,7 @@ export function literalPlaces(text: string, { exact, prefix, suffix }: TextQuote
   return places;
 }
 
-const isDigit = (text: string, at: number): boolean => classOf(text.charCodeAt(at)) === DIGIT;
+const isDigit = (text: string, at: number): boolean => DIGIT.test(text[at] ?? '');
 
 /** Does a number go on over an offset, at once or over one mark? "5 căn nhà" does not stand in "15 căn nhà". */
 function cutsNumber(text: string, at: number): boolean {

@@ -1,6 +1,6 @@
-import { classOf, DIGIT } from '../text/characters.ts';
 import { pointsOf, unitsOf } from './code-points.ts';
 import { isConnected, newRange } from './dom.ts';
+import { DIGIT } from './numeral.ts';
 
 /** A text node of the page that was read, and where its characters stand. */
 export interface Segment {
@@ -22,8 +22,6 @@ export interface PageText {
   readonly text: string;
   readonly segments: readonly Segment[];
 }
-
-const isDigit = (text: string): boolean => classOf(text.charCodeAt(0)) === DIGIT;
 
 /** Index of the first segment that ends behind an offset; `startOf` and the length say in which coordinates. */
 function firstEndingAfter(segments: readonly Segment[], end: (segment: Segment) => number, offset: number): number {
@@ -93,7 +91,7 @@ export function wordsOf({ text, segments }: PageText, start: number, end: number
     const segment = segments[at]!;
     if (segment.start > end) break;
     const isParted = segment.start > start && text[segment.start - 1] === '\n';
-    if (isParted && isDigit(text[segment.start - 2]!) && isDigit(text[segment.start]!)) words += '\n';
+    if (isParted && DIGIT.test(text[segment.start - 2]!) && DIGIT.test(text[segment.start]!)) words += '\n';
     words += text.slice(Math.max(start, segment.start), Math.min(end, textEnd(segment)));
   }
   return words;

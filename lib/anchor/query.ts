@@ -1,7 +1,7 @@
 import type { TextQuoteSelector } from './selectors.ts';
 import { likeWords } from './similar.ts';
 import type { TokenIndex } from './token-index.ts';
-import { MARK, NUMBER, type PlacedToken, SIGN, tokensOf, WORD } from './tokens.ts';
+import { MARK, NUMBER, type Token, SIGN, tokensOf, WORD } from './tokens.ts';
 
 export const PREFIX = 0;
 export const EXACT = 1;
@@ -48,12 +48,12 @@ export function queryOf(quote: TextQuoteSelector, index: TokenIndex, joined: boo
   const prefix = quote.prefix.slice(-CONTEXT) + border;
   const start = prefix.length;
   const end = start + quote.exact.length;
-  const placed: PlacedToken[] = [];
-  for (const token of tokensOf(prefix + quote.exact + border + quote.suffix.slice(0, CONTEXT), index.forms)) {
+  const placed: Token[] = [];
+  for (const token of tokensOf(prefix + quote.exact + border + quote.suffix.slice(0, CONTEXT), index.wordKeys)) {
     if (placed.push(token) > MOST_TOKENS) return null;
   }
   // a context that was cut within a word begins or ends with a piece of it
-  const isPiece = (token: PlacedToken | undefined): boolean => token?.kind === WORD && index.idOf(token.key) < 0;
+  const isPiece = (token: Token | undefined): boolean => token?.kind === WORD && index.idOf(token.key) < 0;
   if (placed[0]!.end <= start && isPiece(placed[0])) placed.shift();
   if (placed.at(-1)!.start >= end && isPiece(placed.at(-1))) placed.pop();
   const from = placed.findIndex((token) => token.end > start);
@@ -70,7 +70,7 @@ export function queryOf(quote: TextQuoteSelector, index: TokenIndex, joined: boo
 }
 
 /** The sentence or row that holds the tokens of a quote. */
-function nearOf(placed: readonly PlacedToken[], from: number, to: number): { from: number; to: number } {
+function nearOf(placed: readonly Token[], from: number, to: number): { from: number; to: number } {
   let first = from;
   while (first > 0 && !placed[first]!.opens) first--;
   let last = to;
@@ -78,7 +78,7 @@ function nearOf(placed: readonly PlacedToken[], from: number, to: number): { fro
   return { from: first, to: last };
 }
 
-function asQueryToken({ kind, key, groups, isCapital }: PlacedToken, part: number, isNear: boolean, index: TokenIndex) {
+function asQueryToken({ kind, key, groups, isCapital }: Token, part: number, isNear: boolean, index: TokenIndex) {
   const id = index.idOf(key);
   const weight = weightOf(kind, key, index.countOf(id)) * (isNear ? 1 : FAR);
   return { part, kind, key, id, groups: groups === '' ? 0 : index.idOf(groups), isCapital, isNear, weight };

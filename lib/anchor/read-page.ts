@@ -1,6 +1,6 @@
-import { classOf, DIGIT } from '../text/characters.ts';
 import { pointsOf } from './code-points.ts';
 import { hasAttribute, isElement, isText, nameOf, textOf, walkerOver } from './dom.ts';
+import { DIGIT } from './numeral.ts';
 import type { PageText, Segment } from './page-text.ts';
 
 /** Elements whose text is not on the page, or is no running text. */
@@ -69,7 +69,7 @@ function createReader() {
     const { data } = node;
     if (data === '') return;
     const text = shifted(data, shifts.at(-1));
-    if (last !== '' && (apart || (beside && isDigit(last) && isDigit(text)))) {
+    if (last !== '' && (apart || (beside && DIGIT.test(last) && DIGIT.test(text[0]!)))) {
       parts.push('\n');
       start++;
     }
@@ -111,7 +111,6 @@ function createReader() {
 }
 
 const isUnread = (name: string, element: Element): boolean => UNREAD.has(name) || hasAttribute(element, 'hidden');
-const isDigit = (text: string): boolean => classOf(text.charCodeAt(0)) === DIGIT;
 
 function shifted(text: string, how: string | undefined): string {
   if (how === undefined) return text;

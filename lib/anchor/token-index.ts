@@ -1,4 +1,3 @@
-import { createFormCache, type FormCache } from '../text/forms.ts';
 import { tokensOf } from './tokens.ts';
 
 /** The tokens of a page in their order, by numbers of their keys, and where each key stands. */
@@ -20,7 +19,8 @@ export interface TokenIndex {
   readonly placesOf: (id: number) => Int32Array;
   /** How many places it has. */
   readonly countOf: (id: number) => number;
-  readonly forms: FormCache;
+  /** The keys of words, for the tokens of a query. */
+  readonly wordKeys: Map<string, string>;
 }
 
 export const CAPITAL = 1;
@@ -32,7 +32,7 @@ const NOWHERE = new Int32Array(0);
 
 /** Indexes a text in linear time; rests at each `yield`. */
 export function* indexTokens(text: string): Generator<void, TokenIndex> {
-  const forms = createFormCache();
+  const wordKeys = new Map<string, string>();
   const keys: string[] = [''];
   const numbers = new Map<string, number>([['', 0]]);
   const counts: number[] = [0];
@@ -49,7 +49,7 @@ export function* indexTokens(text: string): Generator<void, TokenIndex> {
     counts.push(0);
     return keys.push(key) - 1;
   };
-  for (const token of tokensOf(text, forms)) {
+  for (const token of tokensOf(text, wordKeys)) {
     const id = numberOf(token.key);
     counts[id]!++;
     ids.push(id);
@@ -73,7 +73,7 @@ export function* indexTokens(text: string): Generator<void, TokenIndex> {
     idOf: (key) => numbers.get(key) ?? -1,
     placesOf: places,
     countOf: (id) => counts[id] ?? 0,
-    forms,
+    wordKeys,
   };
 }
 

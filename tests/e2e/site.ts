@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import pack from '../../data/packs/bac-kan-city-2016-12.json' with { type: 'json' };
 import { demoPages, renderPage } from '../../scripts/demo/pages.ts';
 import { type Site, serve } from '../../scripts/demo/serve.ts';
@@ -11,7 +13,11 @@ const SENTENCE = 'Năm 2016, thành phố Bắc Kạn tạo việc làm cho 379 
 const page = (title: string, body: string) =>
   `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>${title}</title></head><body>${body}</body></html>`;
 
+const fixture = (name: string) => readFileSync(path.join(import.meta.dirname, '../fixtures', name), 'utf8');
+
 const EXTRA: Record<string, string> = {
+  // controls of bidirectional text around and inside its numbers
+  '/dao-chieu': fixture('reliability/c1-rlo.html'),
   '/trong': page('', ''),
   '/khong-bai': page('Liên hệ', '<form><label>Họ tên <input></label><button>Gửi</button></form>'),
   '/hong':
@@ -38,9 +44,9 @@ const EXTRA: Record<string, string> = {
 /** The demo's three pages and those that only a test wants, on one server. */
 export async function serveTestSite(): Promise<Site & { url(path: string, host?: string): string }> {
   const pages = demoPages(pack.text);
-  const site = await serve((path) => {
-    const found = pages.find((candidate) => candidate.path === path);
-    return found ? renderPage(found, pages) : (EXTRA[path] ?? null);
+  const site = await serve((asked) => {
+    const found = pages.find((candidate) => candidate.path === asked);
+    return found ? renderPage(found, pages) : (EXTRA[asked] ?? null);
   });
-  return { ...site, url: (path, host = LOCAL) => `http://${host}:${site.port}${path}` };
+  return { ...site, url: (asked, host = LOCAL) => `http://${host}:${site.port}${asked}` };
 }
