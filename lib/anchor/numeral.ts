@@ -17,7 +17,7 @@ export function readNumeral(printed: string): Numeral {
   const plain = printed
     .replace(/\p{Cf}/gu, '')
     .replace(/\s/g, ' ')
-    .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+    .replace(/[０-９．，]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
   const groups = plain.split(/[., ]/);
   return { value: valueOfGroups(groups, plain.replace(/\d/g, '')), groups: groups.join('_') };
 }
@@ -34,7 +34,9 @@ function valueOfGroups(groups: readonly string[], marks: string): string {
     return shortest(groups.join(''), '');
   const whole = groups.slice(0, -1);
   const isDecimal = mark !== ' ' && [...others].every((other) => other !== mark && other === others[0]);
-  return isDecimal && (others === '' || isThousands(whole)) ? shortest(whole.join(''), groups.at(-1)!) : groups.join('_');
+  return isDecimal && (others === '' || isThousands(whole))
+    ? shortest(whole.join(''), groups.at(-1)!)
+    : groups.join('_');
 }
 
 function shortest(whole: string, decimals: string): string {

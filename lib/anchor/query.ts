@@ -1,7 +1,7 @@
 import type { TextQuoteSelector } from './selectors.ts';
 import { likeWords } from './similar.ts';
 import type { TokenIndex } from './token-index.ts';
-import { MARK, NUMBER, type Token, SIGN, tokensOf, WORD } from './tokens.ts';
+import { MARK, NUMBER, SIGN, type Token, tokensOf, WORD } from './tokens.ts';
 
 export const PREFIX = 0;
 export const EXACT = 1;

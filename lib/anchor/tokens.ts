@@ -29,7 +29,7 @@ export interface Token {
  * on the next character alone, so that the time is linear.
  */
 const TOKEN =
-  /[0-9０-９]{1,3}(?:[ \u00a0\u2009\u202f][0-9０-９]{3}(?![0-9０-９]))+|[0-9０-９]+(?:\p{Cf}*(?:[.,]\p{Cf}*)?[0-9０-９]+)*|\p{Lu}[\p{Lu}\p{M}\p{Cf}]*[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{Cf}]*|\p{L}[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{Cf}]*|[⁰¹²³⁴-⁹₀-₉]+|[^\s\p{M}\p{Cf}]/gu;
+  /[0-9０-９]{1,3}(?:[ \u00a0\u2009\u202f][0-9０-９]{3}(?![0-9０-９]))+|[0-9０-９]+(?:\p{Cf}*(?:[.,．，]\p{Cf}*)?[0-9０-９]+)*|\p{Lu}[\p{Lu}\p{M}\p{Cf}]*[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{Cf}]*|\p{L}[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{Cf}]*|[⁰¹²³⁴-⁹₀-₉]+|[^\s\p{M}\p{Cf}]/gu;
 
 const DASHES = '-‐‑‒–—―−﹣－';
 const QUOTES = '"“”„‟«»\'‘’‚‛`´';
@@ -82,7 +82,13 @@ const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 function wordKey(printed: string, keys: Map<string, string>): string {
   const known = keys.get(printed);
   if (known !== undefined) return known;
-  const apart = printed.length > LONGEST_WORD ? printed : printed.replace(/\p{Cf}/gu, '').normalize('NFKD').toLowerCase();
+  const apart =
+    printed.length > LONGEST_WORD
+      ? printed
+      : printed
+          .replace(/\p{Cf}/gu, '')
+          .normalize('NFKD')
+          .toLowerCase();
   const key = `${apart.replace(TONES, '').replace(Y, '$1i')}${apart.match(TONES)?.join('') ?? ''}`;
   keys.set(printed, key);
   return key;

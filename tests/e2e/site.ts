@@ -16,8 +16,11 @@ const page = (title: string, body: string) =>
 const fixture = (name: string) => readFileSync(path.join(import.meta.dirname, '../fixtures', name), 'utf8');
 
 const EXTRA: Record<string, string> = {
-  // controls of bidirectional text around and inside its numbers
-  '/dao-chieu': fixture('reliability/c1-rlo.html'),
+  // controls of bidirectional text around and inside its numbers, and one left open in a name that only the page knows
+  '/dao-chieu': fixture('reliability/c1-rlo.html').replace(
+    '</p></article>',
+    ' Năm 2016, huyện Kông\u202e Chro tạo việc làm cho 45 lao động.</p></article>',
+  ),
   '/trong': page('', ''),
   '/khong-bai': page('Liên hệ', '<form><label>Họ tên <input></label><button>Gửi</button></form>'),
   '/hong':
