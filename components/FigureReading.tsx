@@ -1,4 +1,5 @@
 import './figure-reading.css';
+import { isolated } from '../lib/explain/isolate.ts';
 import { capital } from '../lib/explain/text.ts';
 import type { Evidence } from '../lib/figure/figure.ts';
 import { useTexts } from './context.ts';
@@ -21,7 +22,7 @@ export function FigureReading({ item }: { item: Numbered }) {
   const rows: (readonly [label: string, value: string | null, proof: Evidence | null])[] = [
     [named('indicator'), figure.indicator && say.indicator(figure.indicator), evidence.indicator],
     [named('place'), figure.place && say.place(figure.place), evidence.place],
-    [t.body, figure.body?.text ?? null, figure.body],
+    [t.body, figure.body && isolated(figure.body.text), figure.body],
     [period, figure.period === 'unknown' ? null : say.period(figure.period), evidence.period],
     [named('status'), say.status(figure.status), evidence.status],
     [named('measure'), say.measure(figure.measure), evidence.measure],

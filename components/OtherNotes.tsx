@@ -1,4 +1,5 @@
 import './notes.css';
+import { quoted } from '../lib/explain/text.ts';
 import { usePanel, useTexts } from './context.ts';
 import { NotesList } from './NotesList.tsx';
 import { shorten } from './texts/format.ts';
@@ -12,7 +13,7 @@ export function OtherNotes({ figures, lang }: { figures: number; lang?: string }
   return (
     <section class="section" aria-labelledby="other-notes">
       <h2 id="other-notes">{texts.sections.otherNotes}</h2>
-      <NotesList notes={notes} whatOf={({ quote }) => `“${shorten(quote, 40)}”`} quotes={{ lang }} />
+      <NotesList notes={notes} whatOf={({ quote }) => quoted(shorten(quote, 40))} quotes={{ lang }} />
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { describe } from '../lib/anchor/describe.ts';
-import { createFinder, type Found } from '../lib/anchor/find.ts';
+import { type Found, locate } from '../lib/anchor/find.ts';
+import { createTurns } from '../lib/anchor/turns.ts';
 import { announce, ask } from '../lib/browser/ask.ts';
 import { createLife } from '../lib/browser/life.ts';
 import { servePanels } from '../lib/browser/panel-ports.ts';
@@ -89,13 +90,18 @@ export default defineUnlistedScript(() => {
       describe({ figure }) {
         const span = figureAt(figure);
         const range = rangeOf(figure);
-        if (span === null || range === null) return { ok: false, problem: { code: 'no-article' } };
+        const selectors = range && describe(range);
+        if (span === null || selectors === null) return { ok: false, problem: { code: 'no-article' } };
         const quote = session.article()?.text.slice(span.start, span.end) ?? '';
-        return { ok: true, quote, selectors: describe(range) };
+        return { ok: true, quote, selectors };
       },
-      locate({ notes }) {
-        const find = createFinder(document);
-        return { ok: true, places: notes.map(({ selectors }) => placeSafely(() => find(selectors), session.map())) };
+      async locate({ notes }) {
+        const found = await locate(
+          document,
+          notes.map(({ selectors }) => selectors),
+          createTurns(),
+        );
+        return { ok: true, places: found.map((one) => placeSafely(one, session.map())) };
       },
       async recheck() {
         await session.look(true);
@@ -138,10 +144,10 @@ export default defineUnlistedScript(() => {
   watchChanges(document, look, WATCH, signal);
 });
 
-/** A note whose place cannot be looked for, on a page that breaks the looking, hides no other. */
-function placeSafely(find: () => Found, map: TextMap | null): NotePlace {
+/** A note whose place cannot be told, on a page that breaks the looking, hides no other. */
+function placeSafely(found: Found, map: TextMap | null): NotePlace {
   try {
-    return placeOf(find(), map);
+    return placeOf(found, map);
   } catch {
     return { found: 'unknown' };
   }

@@ -1,3 +1,4 @@
+import { quoted } from '../../lib/explain/text.ts';
 import { LONGEST_NOTE } from '../../lib/notes/note.ts';
 import type { Texts } from './texts.ts';
 
@@ -111,8 +112,8 @@ export const en: Texts = {
     definition: 'Definition',
     body: 'Organisation',
     itself: 'from the number itself',
-    said: (words) => `from “${words}” beside the number`,
-    carried: (words) => `from “${words}” elsewhere in the article`,
+    said: (words) => `from ${quoted(words)} beside the number`,
+    carried: (words) => `from ${quoted(words)} elsewhere in the article`,
     assumed: 'not said in the article; the usual meaning is taken',
     unknown: 'not said in the article',
   },
@@ -146,11 +147,12 @@ export const en: Texts = {
     list: 'Notes',
     written: (when) => `Written ${when}`,
     edited: (when) => `edited ${when}`,
-    changed: (before, now) => `The figure on the page has changed from “${before}” to “${now}”.`,
-    changedUnknown: (before) => `The passage “${before}” on the page has changed.`,
-    lost: (quote) => `The passage “${quote}” is no longer on the page.`,
+    changed: (before, now) => `The figure on the page has changed from ${quoted(before)} to ${quoted(now)}.`,
+    changedUnknown: (before) => `The passage ${quoted(before)} on the page has changed.`,
+    lost: (quote) => `The passage ${quoted(quote)} is no longer on the page.`,
     lostHint: 'The page was edited after you wrote this. Your note is kept.',
-    unknown: (quote) => `The page has not answered, so where “${quote}” stands now is not known. Your note is kept.`,
+    unknown: (quote) =>
+      `The page has not answered, so where ${quoted(quote)} stands now is not known. Your note is kept.`,
     beside:
       'While you were editing, another window saved other words for this note. Both are kept; yours is now a note of its own in the same place.',
     changedElsewhere: 'This note has just been changed in another window. If you save, both texts are kept.',
@@ -192,15 +194,15 @@ export const en: Texts = {
     title: 'Drafts not saved',
     hint: 'You wrote these lines but did not save them. Copy what you still need, or discard it.',
     place: {
-      about: (words) => `Written on “${words}”, which is not on the page now`,
+      about: (words) => `Written on ${quoted(words)}, which is not on the page now`,
       ofNote: 'A change to a note that is gone',
     },
     unchecked: {
-      about: (words) => `Written on “${words}”`,
+      about: (words) => `Written on ${quoted(words)}`,
       ofNote: 'A change to a note',
     },
     another: {
-      about: (words) => `Another draft on “${words}”`,
+      about: (words) => `Another draft on ${quoted(words)}`,
       ofNote: 'Another draft for the same note',
     },
     discard: 'Discard draft',

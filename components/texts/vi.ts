@@ -1,3 +1,4 @@
+import { quoted } from '../../lib/explain/text.ts';
 import { LONGEST_NOTE } from '../../lib/notes/note.ts';
 import type { Texts } from './texts.ts';
 
@@ -107,8 +108,8 @@ export const vi: Texts = {
     definition: 'Phạm vi tính',
     body: 'Đơn vị',
     itself: 'theo chính con số trong bài',
-    said: (words) => `theo chữ “${words}” ngay cạnh số`,
-    carried: (words) => `theo chữ “${words}” ở chỗ khác trong bài`,
+    said: (words) => `theo chữ ${quoted(words)} ngay cạnh số`,
+    carried: (words) => `theo chữ ${quoted(words)} ở chỗ khác trong bài`,
     assumed: 'bài không nói rõ, đây là cách hiểu thông thường',
     unknown: 'bài không nói rõ',
   },
@@ -142,11 +143,11 @@ export const vi: Texts = {
     list: 'Ghi chú',
     written: (when) => `Viết ${when}`,
     edited: (when) => `sửa ${when}`,
-    changed: (before, now) => `Số liệu trên trang đã đổi từ “${before}” thành “${now}”.`,
-    changedUnknown: (before) => `Đoạn “${before}” trên trang đã đổi.`,
-    lost: (quote) => `Không còn tìm thấy đoạn “${quote}” trên trang.`,
+    changed: (before, now) => `Số liệu trên trang đã đổi từ ${quoted(before)} thành ${quoted(now)}.`,
+    changedUnknown: (before) => `Đoạn ${quoted(before)} trên trang đã đổi.`,
+    lost: (quote) => `Không còn tìm thấy đoạn ${quoted(quote)} trên trang.`,
     lostHint: 'Trang đã được sửa sau khi bạn viết. Ghi chú vẫn được giữ.',
-    unknown: (quote) => `Trang chưa trả lời nên chưa biết đoạn “${quote}” nay ở đâu. Ghi chú vẫn được giữ.`,
+    unknown: (quote) => `Trang chưa trả lời nên chưa biết đoạn ${quoted(quote)} nay ở đâu. Ghi chú vẫn được giữ.`,
     beside:
       'Trong lúc bạn sửa, một cửa sổ khác đã lưu bản khác của ghi chú này. Cả hai bản đều được giữ; bản của bạn thành một ghi chú riêng ở cùng chỗ.',
     changedElsewhere: 'Ghi chú này vừa được sửa ở cửa sổ khác. Nếu bạn lưu, cả hai bản đều được giữ.',
@@ -187,15 +188,15 @@ export const vi: Texts = {
     title: 'Bản nháp chưa lưu',
     hint: 'Bạn đã viết những dòng này mà chưa lưu. Hãy chép lại nếu còn cần, hoặc bỏ đi.',
     place: {
-      about: (words) => `Viết về “${words}”, nay không thấy trên trang`,
+      about: (words) => `Viết về ${quoted(words)}, nay không thấy trên trang`,
       ofNote: 'Sửa một ghi chú không còn nữa',
     },
     unchecked: {
-      about: (words) => `Viết về “${words}”`,
+      about: (words) => `Viết về ${quoted(words)}`,
       ofNote: 'Sửa một ghi chú',
     },
     another: {
-      about: (words) => `Một bản nháp khác về “${words}”`,
+      about: (words) => `Một bản nháp khác về ${quoted(words)}`,
       ofNote: 'Một bản nháp khác để sửa cùng một ghi chú',
     },
     discard: 'Bỏ bản nháp',

@@ -1,38 +1,62 @@
 import { pointsOf } from './code-points.ts';
+import { bodyOf, contains, documentOf, isElement, parentOf, textOf } from './dom.ts';
+import { pointsAt, stretchOf, wordsOf } from './page-text.ts';
+import { readPage } from './read-page.ts';
 import type { RangeSelector, Selector, XPathSelector } from './selectors.ts';
 import { offsetIn } from './text-positions.ts';
+import { inOneGo } from './turns.ts';
 import { xpathOf } from './xpath.ts';
 
-/** Characters of context kept on each side of a quote: enough to tell apart the rows of a list of similar figures. */
-const CONTEXT = 40;
+/**
+ * Characters of context kept on each side of a quote: at least so many, and on to the end of its paragraph or row up to so
+ * many. The rows of a list are told apart by the names at their heads.
+ */
+const LEAST_CONTEXT = 64;
+const MOST_CONTEXT = 160;
 
 /**
  * Describes a Range in the body as W3C selectors: the quote with what stands before and after it, its position in the
- * body's text, and its elements. The Range is not changed.
+ * body's text content, and its elements. Null for a Range that holds nothing a reader may read, or stands outside the body.
+ * The Range is not changed.
  */
-export function describe(range: Range): Selector[] {
-  const document = range.startContainer.ownerDocument!;
-  const body = document.body;
-  const text = body.textContent ?? '';
-  const start = offsetIn(body, range.startContainer, range.startOffset);
-  const end = start + range.toString().length;
-  const from = wholeCharacter(text, Math.max(0, start - CONTEXT));
-  const to = wholeCharacter(text, Math.min(text.length, end + CONTEXT));
-  const startPoints = pointsOf(text, start);
+export function describe(range: Range): Selector[] | null {
+  const body = bodyOf(documentOf(range.startContainer));
+  if (!body || !contains(body, range.startContainer) || !contains(body, range.endContainer)) return null;
+  const page = inOneGo(readPage(body));
+  const { text } = page;
+  const from = offsetIn(body, range.startContainer, range.startOffset);
+  const stretch = stretchOf(page, from, from + range.toString().length);
+  if (stretch === null) return null;
+  const { start, end } = stretch;
   return [
     {
       type: 'TextQuoteSelector',
-      exact: text.slice(start, end),
-      prefix: text.slice(from, start),
-      suffix: text.slice(end, to),
+      exact: wordsOf(page, start, end),
+      prefix: wordsOf(page, wholeCharacter(text, contextStart(text, start)), start),
+      suffix: wordsOf(page, end, wholeCharacter(text, contextEnd(text, end))),
     },
     {
       type: 'TextPositionSelector',
-      start: startPoints,
-      end: startPoints + pointsOf(text.slice(start, end), end - start),
+      start: pointsAt(page, start),
+      end: pointsAt(page, wholeCharacter(text, end - 1)) + 1,
     },
     rangeSelector(range),
   ];
+}
+
+function contextStart(text: string, start: number): number {
+  const paragraph = text.lastIndexOf('\n', start - 1) + 1;
+  const from = Math.max(0, start - MOST_CONTEXT, Math.min(start - LEAST_CONTEXT, paragraph));
+  // from the beginning of a word on
+  return from === 0 ? 0 : from + Math.max(0, text.slice(from - 1, start).search(/\s/));
+}
+
+function contextEnd(text: string, end: number): number {
+  const paragraph = text.indexOf('\n', end);
+  const until = paragraph < 0 ? text.length : paragraph;
+  const to = Math.min(text.length, end + MOST_CONTEXT, Math.max(end + LEAST_CONTEXT, until));
+  const blank = Math.max(...[' ', '\n', '\u00a0'].map((mark) => text.lastIndexOf(mark, to)));
+  return to === text.length || blank < end ? to : blank;
 }
 
 /** Moves an offset out of the middle of a surrogate pair. */
@@ -40,17 +64,17 @@ function wholeCharacter(text: string, at: number): number {
   return /[\udc00-\udfff]/.test(text[at] ?? '') && /[\ud800-\udbff]/.test(text[at - 1] ?? '') ? at - 1 : at;
 }
 
-function rangeSelector(range: Range): RangeSelector {
+function rangeSelector({ startContainer, startOffset, endContainer, endOffset }: Range): RangeSelector {
   return {
     type: 'RangeSelector',
-    startSelector: pointSelector(range.startContainer, range.startOffset),
-    endSelector: pointSelector(range.endContainer, range.endOffset),
+    startSelector: pointSelector(startContainer, startOffset),
+    endSelector: pointSelector(endContainer, endOffset),
   };
 }
 
 function pointSelector(node: Node, offset: number): XPathSelector {
-  const element = node.nodeType === 1 ? (node as Element) : node.parentElement!;
-  const at = pointsOf(element.textContent ?? '', offsetIn(element, node, offset));
+  const element = isElement(node) ? node : (parentOf(node) as Element);
+  const at = pointsOf(textOf(element), offsetIn(element, node, offset));
   return {
     type: 'XPathSelector',
     value: xpathOf(element),

@@ -1,77 +1,56 @@
-import { unitsOf } from './code-points.ts';
-import { candidatesOf, type Passage } from './passages.ts';
-import { knownSelectors, type TextPositionSelector, type XPathSelector } from './selectors.ts';
-import { skeletonOf } from './skeleton.ts';
-import { rangeIn } from './text-positions.ts';
-import { elementAt } from './xpath.ts';
+import { bodyOf } from './dom.ts';
+import { expectedByPath, expectedByPosition } from './expected.ts';
+import { type Found, findQuote, LOST, type Prepared } from './find-quote.ts';
+import { isSeen } from './is-seen.ts';
+import { rangeOf, stretchOf } from './page-text.ts';
+import { readPage } from './read-page.ts';
+import { type KnownSelectors, knownSelectors } from './selectors.ts';
+import { indexTokens } from './token-index.ts';
+import { inOneGo, inTurns, type Turns } from './turns.ts';
 
-export type Found =
-  | { readonly found: 'found'; readonly range: Range }
-  /** The passage is there and a number in it is another: from the words of the note to those of the page. */
-  | { readonly found: 'changed'; readonly range: Range; readonly from: string; readonly to: string }
-  | { readonly found: 'lost' };
+export type { Found };
 
-/** Context at least this alike (of 1, both sides together) makes a short quote the same passage. */
-const FLOOR = 0.5;
-/** A quote with this many characters besides digits and blanks says by itself where it belongs. */
-const LONG_QUOTE = 48;
-/** A much better context outweighs equal digits: the figure of the note has changed, and its old number stands elsewhere. */
-const MARGIN = 0.35;
-
-/** Finds passages in a page as it is now. Prepares its text once; make a new one after the page has changed. */
+/** Finds passages in a page as it was when the finder was made; make a new one after the page has changed. Never throws. */
 export type Finder = (selectors: readonly unknown[]) => Found;
 
-/**
- * A finder of the passages that selectors describe. First among the places that have the very words; a place in other
- * surroundings is another passage, unless the quote is long. Then among those that differ in digits only, which are
- * reported as changed and never taken for the same. `selectors` may be any data.
- */
-export function createFinder(document: Document): Finder {
-  const body = document.body as HTMLElement | null;
-  const text = body?.textContent ?? '';
-  const plain = skeletonOf(text, false);
-  const numberless = skeletonOf(text, true);
+/** A finder, made without a rest. */
+export const createFinder = (document: Document): Finder => inOneGo(prepareFinder(document));
 
+/** Finds the passages of many notes, and lets the page have its turn in between. One answer for each, in their order. */
+export function locate(
+  document: Document,
+  notes: readonly (readonly unknown[])[],
+  turns: Turns,
+): Promise<readonly Found[]> {
+  return inTurns(locating(document, notes), turns);
+}
+
+function* locating(document: Document, notes: readonly (readonly unknown[])[]): Generator<void, Found[]> {
+  const find = yield* prepareFinder(document);
+  const all: Found[] = [];
+  for (const selectors of notes) {
+    all.push(find(selectors));
+    yield;
+  }
+  return all;
+}
+
+function* prepareFinder(document: Document): Generator<void, Finder> {
+  const body = bodyOf(document);
+  if (body === null) return () => LOST;
+  const page = yield* readPage(body);
+  const prepared = { document, page, index: yield* indexTokens(page.text) };
   return (selectors) => {
-    const { quote, position, range } = knownSelectors(selectors);
-    if (!quote || !body) return { found: 'lost' };
-    const start = range ? elementOffset(document, body, range.startSelector) : null;
-    const expected = start ?? (position ? unitsOf(text, position.start) : null);
-
-    const same = best(candidatesOf(text, plain, quote, false), expected);
-    const other = best(candidatesOf(text, numberless, quote, true), expected);
-    const isLong = quote.exact.replace(/[\s\d]/g, '').length >= LONG_QUOTE;
-    if (same && (same.score >= FLOOR || isLong) && !(other && other.score >= same.score + MARGIN)) {
-      return asFound(rangeIn(body, same.start, same.end));
-    }
-    if (!other || other.score < FLOOR) return { found: 'lost' };
-    const changed = rangeIn(body, other.start, other.end);
-    return changed
-      ? { found: 'changed', range: changed, from: quote.exact.trim(), to: text.slice(other.start, other.end) }
-      : { found: 'lost' };
+    const known = knownSelectors(selectors);
+    return known.quote ? findQuote(known.quote, known, prepared) : findPosition(known, prepared);
   };
 }
 
-function asFound(range: Range | null): Found {
-  return range ? { found: 'found', range } : { found: 'lost' };
-}
-
-/** The passage in the likest surroundings; of equals, the one nearest to where it was. */
-function best(passages: readonly Passage[], expected: number | null): Passage | null {
-  const distance = (passage: Passage): number => (expected === null ? 0 : Math.abs(passage.start - expected));
-  return passages.reduce<Passage | null>((leader, passage) => {
-    if (!leader || passage.score > leader.score) return passage;
-    return passage.score === leader.score && distance(passage) < distance(leader) ? passage : leader;
-  }, null);
-}
-
-/** UTF-16 offset in the body's text of a point given by element and position, or null when the element is gone. */
-function elementOffset(document: Document, body: Element, selector: XPathSelector): number | null {
-  const element = elementAt(document, selector.value);
-  if (!element || !body.contains(element)) return null;
-  const before = document.createRange();
-  before.setStart(body, 0);
-  before.setEndBefore(element);
-  const inside: TextPositionSelector = selector.refinedBy;
-  return before.toString().length + unitsOf(element.textContent ?? '', inside.start);
+/** A note without a quote stands where it says it stands, if there is something to be read. */
+function findPosition(known: KnownSelectors, { document, page }: Prepared): Found {
+  const expected = expectedByPosition(page, known) ?? expectedByPath(document, known);
+  const stretch = expected && stretchOf(page, expected.from, expected.to);
+  if (stretch === null || page.text.slice(stretch.start, stretch.end).trim() === '') return LOST;
+  const range = rangeOf(page, stretch.start, stretch.end);
+  return range && isSeen(range) ? { found: 'found', range } : LOST;
 }

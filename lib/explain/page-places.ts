@@ -1,4 +1,5 @@
 import type { Figure } from '../figure/figure.ts';
+import { isolated } from './isolate.ts';
 import type { Bilingual } from './lang.ts';
 import type { Names } from './names.ts';
 
@@ -16,7 +17,7 @@ export function withPlacesOfPage<T extends Names>(names: T, figures: readonly Pl
     const { place, evidence } = figure;
     const words = evidence.place?.text ?? '';
     if (place === null || words === '' || printed.has(place) || Object.hasOwn(names.places, place)) continue;
-    printed.set(place, { vi: words, en: words });
+    printed.set(place, { vi: isolated(words), en: isolated(words) });
   }
   return printed.size === 0 ? names : { ...names, places: { ...names.places, ...Object.fromEntries(printed) } };
 }

@@ -1,6 +1,8 @@
+import { isolated } from './isolate.ts';
+
 /** Printed words in a sentence. */
 export function quoted(words: string): string {
-  return `“${words}”`;
+  return `“${isolated(words)}”`;
 }
 
 /** With a capital at the start. */

@@ -1,5 +1,6 @@
 import type { ReasonParams, SourceParams, TargetParams, UnsureParams } from '../check/reason.ts';
 import type { Catalogue } from './catalogue.ts';
+import { isolated } from './isolate.ts';
 import { commitmentIn, derivedIn, referenceIn } from './names.ts';
 import type { Say } from './say.ts';
 import { capital, quoted as q, sentence, shortened } from './text.ts';
@@ -68,7 +69,8 @@ export const verdictEn: Catalogue<ReasonParams> = {
   },
   namesake: ({ page, place, about }, say) =>
     `The page is about ${say.place(about)}, so ${q(page)} belongs to a namesake of ${say.place(place)}.`,
-  'other-place-body': ({ page, body }) => `${q(page)} belongs to ${body} alone, not to the place the source is about.`,
+  'other-place-body': ({ page, body }) =>
+    `${q(page)} belongs to ${isolated(body)} alone, not to the place the source is about.`,
   'no-indicator': ({ page }) => `The words around ${q(page)} name nothing that is known to be measured in the source.`,
   'not-printed': ({ page, indicator }, say) =>
     `The source prints no figure for what ${q(page)} measures (${say.measured(indicator)}).`,

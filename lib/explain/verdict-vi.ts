@@ -1,5 +1,6 @@
 import type { ReasonParams, SourceParams, TargetParams, UnsureParams } from '../check/reason.ts';
 import type { Catalogue } from './catalogue.ts';
+import { isolated } from './isolate.ts';
 import { commitmentIn, derivedIn, referenceIn } from './names.ts';
 import type { Say } from './say.ts';
 import { capital, quoted as q, sentence, shortened } from './text.ts';
@@ -69,7 +70,7 @@ export const verdictVi: Catalogue<ReasonParams> = {
   namesake: ({ page, place, about }, say) =>
     `Trang nói về ${say.place(about)}, nên ${q(page)} là số liệu của một nơi trùng tên với ${say.place(place)}.`,
   'other-place-body': ({ page, body }) =>
-    `${q(page)} là số liệu riêng của ${body}, không phải số liệu chung của địa bàn mà nguồn đối chiếu nêu.`,
+    `${q(page)} là số liệu riêng của ${isolated(body)}, không phải số liệu chung của địa bàn mà nguồn đối chiếu nêu.`,
   'no-indicator': ({ page }) => `Chưa nhận ra ${q(page)} thuộc chỉ tiêu nào của nguồn đối chiếu.`,
   'not-printed': ({ page, indicator }, say) =>
     `${q(page)} là số liệu về ${say.measured(indicator)}; nguồn đối chiếu không nêu số liệu này.`,

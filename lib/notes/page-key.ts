@@ -1,23 +1,66 @@
-/** Parameters that say where a reader came from, never which page it is. */
-const TRACKING =
-  /^(?:utm_[a-z_]+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|zarsrc|mc_cid|mc_eid|igshid|ref_src)$/i;
+import tracking from '../../data/tracking.json' with { type: 'json' };
+
+const NAMES: ReadonlySet<string> = new Set(tracking.flatMap(({ names }) => names));
+const PREFIXES: readonly string[] = tracking.flatMap(({ prefixes = [] }) => prefixes);
 
 /**
- * The key under which notes of a page are kept: two addresses of the same page give the same key. The fragment, tracking
- * parameters, the order of the parameters, http against https and a slash at the end do not make another page. An address
- * that is no URL, or is none of the web, is its own key without the fragment.
+ * The key under which notes of a page are kept: two addresses of the same page give the same key. Parameters that say where
+ * a reader came from (data/tracking.json), the order of the parameters, http against https and a slash at the end do not
+ * make another page. Nor does a fragment, unless it is a route ("#/tin/7", "#!/tin/7"): there a page's own script shows
+ * another page for each. An address that is no URL, or is none of the web, is its own key without the fragment.
  */
 export function pageKey(address: string): string {
   const url = URL.parse(address);
   if (url === null) return address.split('#', 1)[0] ?? address;
+  const route = isOfTheWeb(url) ? routeOf(url.hash) : '';
+  return withoutRoute(url, tracks) + route;
+}
+
+/**
+ * The keys that version 0.1.0 kept this page's notes and drafts under, where they are not today's: it knew no routes and
+ * fewer parameters. Under such a key other pages may have been kept too: what is found there belongs to this page only if
+ * today's key of its own address is this page's.
+ */
+export function formerKeys(address: string): readonly string[] {
+  const url = URL.parse(address);
+  const former = url && isOfTheWeb(url) ? withoutRoute(url, (name) => FORMER_TRACKING.test(name)) : null;
+  return former === null || former === pageKey(address) ? [] : [former];
+}
+
+const FORMER_TRACKING =
+  /^(?:utm_[a-z_]+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|zarsrc|mc_cid|mc_eid|igshid|ref_src)$/;
+
+const isOfTheWeb = ({ protocol }: URL): boolean => protocol === 'http:' || protocol === 'https:';
+
+/** The address of a page in one form, without its fragment. Changes the URL that it is given. */
+function withoutRoute(url: URL, isTracking: (name: string) => boolean): string {
   url.hash = '';
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') return url.href;
+  if (!isOfTheWeb(url)) return url.href;
   // the default port of http stays gone when the scheme changes; any other one is part of the address
-  if (url.protocol === 'http:') url.protocol = 'https:';
+  url.protocol = 'https:';
   url.username = '';
   url.password = '';
-  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
-  url.searchParams.sort();
+  dropFrom(url.searchParams, isTracking);
   if (url.pathname.length > 1) url.pathname = url.pathname.replace(/\/$/, '');
   return url.href;
+}
+
+/** Takes parameters out, and puts the others in order. */
+function dropFrom(search: URLSearchParams, isDropped: (name: string) => boolean): void {
+  for (const name of [...search.keys()]) if (isDropped(name.toLowerCase())) search.delete(name);
+  search.sort();
+}
+
+const tracks = (name: string): boolean => NAMES.has(name) || PREFIXES.some((prefix) => name.startsWith(prefix));
+
+/** The route in a fragment, in one form; "" for a place on the page, and for a route to its beginning. */
+function routeOf(hash: string): string {
+  const [, mark = '', rest = ''] = /^(#!?)(.*)$/s.exec(hash.split(':~:', 1)[0] ?? '') ?? [];
+  if (!rest.startsWith('/') && mark !== '#!') return '';
+  const at = rest.indexOf('?');
+  const path = (at < 0 ? rest : rest.slice(0, at)).replace(/\/$/, '');
+  const search = new URLSearchParams(at < 0 ? '' : rest.slice(at));
+  dropFrom(search, tracks);
+  if (path === '' && search.size === 0) return '';
+  return `${mark}${path}${search.size === 0 ? '' : `?${search}`}`;
 }

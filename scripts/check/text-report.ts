@@ -1,8 +1,9 @@
 import type { CheckedFigure, Reason, VerdictKind } from '../../lib/check/verdict.ts';
 import type { Report } from '../../lib/engine/report.ts';
+import { isolated } from '../../lib/explain/isolate.ts';
 import { referenceIn } from '../../lib/explain/names.ts';
 import type { Say } from '../../lib/explain/say.ts';
-import { capital } from '../../lib/explain/text.ts';
+import { capital, quoted } from '../../lib/explain/text.ts';
 import { verdictName } from '../../lib/explain/verdict-name.ts';
 import type { Article } from '../../lib/text/article.ts';
 import type { Speaker } from './speaker.ts';
@@ -27,7 +28,7 @@ export function textReport(report: Report, article: Article, speaker: Speaker): 
   const show = ({ checked, index }: (typeof numbered)[number]) => figureLines(checked, index, article.text, speaker);
 
   const parts = [
-    article.title,
+    isolated(article.title),
     [
       ...(isUnread(report)
         ? reasons.map(sentence)
@@ -80,7 +81,7 @@ function figureLines(
   const reference = verdict.pack && verdict.reference ? referenceIn(say.names, verdict.pack, verdict.reference) : null;
   const source = reference === null ? '' : ` – ${TEXTS[say.lang].sourceWords}: “${reference.quote.exact}”`;
   return [
-    `  ${index + 1}. “${surface}”${about.length > 0 ? ` – ${about.join(', ')}` : ''}`,
+    `  ${index + 1}. ${quoted(surface)}${about.length > 0 ? ` – ${about.join(', ')}` : ''}`,
     `     ${capital(verdictName({ figure, verdict }, say.lang))}${source}`,
     ...verdict.reasons.filter((reason) => !isContext(reason)).map((reason) => `     ${sentence(reason)}`),
     ...contextLine(verdict.reasons.filter(isContext), say),
@@ -93,7 +94,7 @@ const isContext = ({ code }: Reason): boolean => code === 'carried' || code === 
 function contextLine(reasons: readonly Reason[], say: Say): string[] {
   if (reasons.length === 0) return [];
   const parts = reasons.map(({ params: { what, text } }) => {
-    const words = typeof text === 'string' && text !== '' ? `“${text}”` : TEXTS[say.lang].assumed;
+    const words = typeof text === 'string' && text !== '' ? quoted(text) : TEXTS[say.lang].assumed;
     return `${say.evidence(String(what))}: ${words}`;
   });
   return [`     (${TEXTS[say.lang].fromContext} – ${parts.join('; ')})`];

@@ -57,7 +57,7 @@ suite('describing', () => {
 
   it('never cuts a character in two', () => {
     const document = page(`<p>${'🎉'.repeat(30)}x 215 tỷ ${'🎉'.repeat(30)}</p>`);
-    const [quote] = describe(rangeOf(document, '215 tỷ'));
+    const [quote] = describe(rangeOf(document, '215 tỷ'))!;
     expect(JSON.stringify(quote)).not.toMatch(/\\ud[89a-f]/i);
   });
 });
@@ -83,13 +83,13 @@ suite('finding again', () => {
   it('tells equal words apart by their surroundings', () => {
     const rows = '<p>Xã Dương Quang trồng 10 ha rừng.</p><p>Xã Nông Thượng trồng 10 ha rừng.</p>';
     const later = page(`<p>Phường Xuất Hóa trồng 10 ha rừng.</p>${rows}`);
-    const found = find(later, describe(rangeOf(page(rows), '10 ha', 2)));
+    const found = find(later, describe(rangeOf(page(rows), '10 ha', 2))!);
     expect(found.found === 'found' && found.range.startContainer.textContent).toBe('Xã Nông Thượng trồng 10 ha rừng.');
   });
 
   it('takes the nearest of places that cannot be told apart', () => {
     const rows = (count: number) => '<p>Đạt 100% kế hoạch năm đề ra của thành phố giao.</p>'.repeat(count);
-    const found = find(page(rows(5)), describe(rangeOf(page(rows(5)), '100%', 3)));
+    const found = find(page(rows(5)), describe(rangeOf(page(rows(5)), '100%', 3))!);
     const paragraphs = found.found === 'found' && found.range.startContainer.parentElement;
     expect(paragraphs && [...paragraphs.parentElement!.children].indexOf(paragraphs)).toBe(2);
   });
@@ -98,7 +98,7 @@ suite('finding again', () => {
     const document = page(REPORT);
     const range = rangeOf(document, 'ước thực hiện');
     range.setEnd(document.querySelector('b')!.firstChild!, 6);
-    expect(find(page(REPORT), describe(range))).toMatchObject({ found: 'found' });
+    expect(find(page(REPORT), describe(range)!)).toMatchObject({ found: 'found' });
   });
 });
 
@@ -180,7 +180,7 @@ suite('a long page with many notes', () => {
     const rows = Array.from({ length: 4000 }, (_, n) => paragraph.replaceAll('%n', String(n)));
     const document = page(rows.join(''));
     const find = createFinder(document);
-    const selectors = describe(rangeOf(document, '3987 ha'));
+    const selectors = describe(rangeOf(document, '3987 ha'))!;
     for (let note = 0; note < 20; note++) expect(find(selectors).found).toBe('found');
   });
 });

@@ -8,6 +8,7 @@ import { packSchema } from '../../data/schemas/pack.ts';
 import { PlacesSchema } from '../../data/schemas/place.ts';
 import { relationsSchema } from '../../data/schemas/relation.ts';
 import { sitesSchema } from '../../data/schemas/site.ts';
+import { trackingSchema } from '../../data/schemas/tracking.ts';
 import { unitsSchema } from '../../data/schemas/unit.ts';
 import { describeUnit, indexUnits } from '../../lib/quantity/units.ts';
 
@@ -17,6 +18,7 @@ const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   'places.json': PlacesSchema,
   'relations.json': relationsSchema,
   'sites.json': sitesSchema,
+  'tracking.json': trackingSchema,
   'units.json': unitsSchema,
 };
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import pack from '../../data/packs/bac-kan-city-2016-12.json' with { type: 'json' };
 import { demoPages, renderPage } from '../../scripts/demo/pages.ts';
 import { type Site, serve } from '../../scripts/demo/serve.ts';
@@ -12,7 +13,14 @@ const SENTENCE = 'Năm 2016, thành phố Bắc Kạn tạo việc làm cho 379 
 const page = (title: string, body: string) =>
   `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>${title}</title></head><body>${body}</body></html>`;
 
+const fixture = (name: string) => readFileSync(path.join(import.meta.dirname, '../fixtures', name), 'utf8');
+
 const EXTRA: Record<string, string> = {
+  // controls of bidirectional text around and inside its numbers, and one left open in a name that only the page knows
+  '/dao-chieu': fixture('reliability/c1-rlo.html').replace(
+    '</p></article>',
+    ' Năm 2016, huyện Kông\u202e Chro tạo việc làm cho 45 lao động.</p></article>',
+  ),
   '/trong': page('', ''),
   '/khong-bai': page('Liên hệ', '<form><label>Họ tên <input></label><button>Gửi</button></form>'),
   '/hong':
@@ -47,9 +55,9 @@ function fixtureAt(address: string): string | null {
 /** The demo's three pages and those that only a test wants, on one server. */
 export async function serveTestSite(): Promise<Site & { url(path: string, host?: string): string }> {
   const pages = demoPages(pack.text);
-  const site = await serve((path) => {
-    const found = pages.find((candidate) => candidate.path === path);
-    return found ? renderPage(found, pages) : (EXTRA[path] ?? fixtureAt(path));
+  const site = await serve((asked) => {
+    const found = pages.find((candidate) => candidate.path === asked);
+    return found ? renderPage(found, pages) : (EXTRA[asked] ?? fixtureAt(asked));
   });
-  return { ...site, url: (path, host = LOCAL) => `http://${host}:${site.port}${path}` };
+  return { ...site, url: (asked, host = LOCAL) => `http://${host}:${site.port}${asked}` };
 }

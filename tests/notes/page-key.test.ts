@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageKey } from '../../lib/notes/page-key.ts';
+import { formerKeys, pageKey } from '../../lib/notes/page-key.ts';
 
 const PAGE = 'https://backancity.gov.vn/hoi-nghi-lan-thu-7';
 
@@ -13,6 +13,35 @@ test.each([
   ['a name and password', 'https://a:b@backancity.gov.vn/hoi-nghi-lan-thu-7'],
 ])('%s does not make another page', (_what, address) => {
   expect(pageKey(address)).toBe(PAGE);
+});
+
+test.each([
+  ['Zalo', 'gidzl=abc&zarsrc=30'],
+  ['Facebook', 'mibextid=xyz&fbclid=1'],
+  ['a Google search', 'srsltid=Af&_gl=1*1&gad_source=1&gad_campaignid=2'],
+  ['TikTok', 'ttclid=E.C'],
+  ['a newsletter', 'mc_cid=1&mc_eid=2&_hsenc=p2&_hsmi=3&mkt_tok=4'],
+  ['a campaign', 'utm_source=zalo&UTM_Medium=x&utm_id=4&mtm_campaign=5'],
+])('coming from %s does not make another page', (_from, search) => {
+  expect(pageKey(`${PAGE}?${search}`)).toBe(PAGE);
+  expect(pageKey(`${PAGE}?id=7&${search}`)).toBe(`${PAGE}?id=7`);
+});
+
+test('a route behind # is a page of its own, a place on the page is not', () => {
+  const routes = ['#/a', '#/b', '#!/a', '#!/b', '#!a', '#/a?id=1'].map((hash) => pageKey(`https://a.vn/${hash}`));
+  expect(new Set([...routes, pageKey('https://a.vn/')]).size).toBe(routes.length + 1);
+  expect(pageKey('https://a.vn/#/a/?utm_source=x')).toBe(pageKey('https://a.vn/#/a'));
+  expect(pageKey('https://a.vn/#/a:~:text=96')).toBe(pageKey('https://a.vn/#/a'));
+  for (const hash of ['#', '#/', '#!', '#!/', '#a', '#binh-luan', '#:~:text=96', '#?x=/1'])
+    expect(pageKey(`https://a.vn/${hash}`)).toBe('https://a.vn/');
+});
+
+test('the keys of version 0.1.0 are known where they were others', () => {
+  expect(formerKeys(PAGE)).toEqual([]);
+  expect(formerKeys(`${PAGE}?utm_source=zalo#x`)).toEqual([]);
+  expect(formerKeys('http://a.vn/tin/?gidzl=x&fbclid=1')).toEqual(['https://a.vn/tin?gidzl=x']);
+  expect(formerKeys('https://a.vn/#/a')).toEqual(['https://a.vn/']);
+  expect(formerKeys('no address#x')).toEqual([]);
 });
 
 test('the order of the parameters does not matter, their values do', () => {

@@ -1,0 +1,152 @@
+import { align, BAND } from './align.ts';
+import { expectedByPath, expectedByPosition } from './expected.ts';
+import { isSeen } from './is-seen.ts';
+import { hasMoved, judge } from './judge.ts';
+import { literalPlaces } from './literal.ts';
+import { type PageText, rangeOf, textAtContent } from './page-text.ts';
+import { isSameToken, type Query, queryOf } from './query.ts';
+import { placesOf, type Seed, seedsOf, unchangedAt } from './seeds.ts';
+import type { KnownSelectors, TextQuoteSelector } from './selectors.ts';
+import type { TokenIndex } from './token-index.ts';
+import { type Weighed, weigh } from './weigh.ts';
+
+export type Found =
+  | { readonly found: 'found'; readonly range: Range }
+  /** The passage is there and a number in it is another: from the words of the note to those of the page. */
+  | { readonly found: 'changed'; readonly range: Range; readonly from: string; readonly to: string }
+  | { readonly found: 'lost' };
+
+export const LOST: Found = { found: 'lost' };
+
+/** A page made ready for finding. */
+export interface Prepared {
+  readonly document: Document;
+  readonly page: PageText;
+  readonly index: TokenIndex;
+}
+
+/** Places of the page a query is laid on; fewer of a long one, so that the work for one note is bounded. */
+const MOST_PLACES = 8;
+const MOST_CELLS = 200_000;
+
+/**
+ * Finds a quote: first where it stands unchanged between the same words, then letter for letter, then where most of it and
+ * of its surroundings is.
+ *
+ * As the text has it, a token may reach over the border of quote and context ("nghịChi" where two paragraphs meet). If the
+ * passage is not found so, the borders are borders of tokens.
+ */
+export function findQuote(quote: TextQuoteSelector, known: KnownSelectors, prepared: Prepared): Found {
+  const joined = queryOf(quote, prepared.index, true);
+  const isCut = joined !== null && joined.cutStart + joined.cutEnd > 0;
+  const parted = isCut ? queryOf(quote, prepared.index, false) : null;
+  const queries = [joined, parted].filter((query) => query !== null);
+  const found =
+    firstFound(queries, (query) => findUnchanged(query, known, prepared)) ?? findLiterally(quote, known, prepared);
+  return found ?? firstFound(queries, (query) => findEdited(query, quote.exact, known, prepared)) ?? LOST;
+}
+
+function firstFound(queries: readonly Query[], find: (query: Query) => Found | null): Found | null {
+  for (const query of queries) {
+    const found = find(query);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function findUnchanged(query: Query, known: KnownSelectors, prepared: Prepared): Found | null {
+  const shifts = unchangedAt(query, prepared.index);
+  const expected = shifts.length > 1 ? expectedAt(known, prepared, 'path') : null;
+  for (const shift of nearest(shifts, expected && tokenAt(prepared.index, expected) - query.from)) {
+    const range = rangeBetween(query, shift + query.from, shift + query.to, prepared);
+    if (range && isSeen(range)) return { found: 'found', range };
+  }
+  return null;
+}
+
+function findLiterally(quote: TextQuoteSelector, known: KnownSelectors, prepared: Prepared): Found | null {
+  const { page } = prepared;
+  const places = literalPlaces(page.text, quote);
+  const expected = places.length > 1 ? expectedAt(known, prepared, 'path') : null;
+  for (const start of nearest(places, expected)) {
+    const range = rangeOf(page, start, start + quote.exact.length);
+    if (range && isSeen(range)) return { found: 'found', range };
+  }
+  return null;
+}
+
+function findEdited(query: Query, exact: string, known: KnownSelectors, prepared: Prepared): Found | null {
+  const { index } = prepared;
+  const expected = expectedAt(known, prepared, 'position');
+  const shift = expected && tokenAt(index, expected) - query.from;
+  const most = Math.max(1, Math.min(MOST_PLACES, Math.floor(MOST_CELLS / (query.tokens.length * 2 * BAND))));
+  const seeds = placesOf(seedsOf(query, index), shift, most);
+  const lay = ({ shift: at }: Seed): Weighed => weigh(query, index, align(query, index, at));
+  // what meets at a place is the most that laying the query there can bring: the others are tried only in need
+  const first = seeds[0] && lay(seeds[0]);
+  const likely = first ? seeds.filter(({ weight }, at) => at > 0 && weight >= first.score) : [];
+  const unlikely = first ? seeds.filter(({ weight }, at) => at > 0 && weight < first.score) : [];
+  const homes = first ? [first, ...likely.map(lay)] : [];
+  return choose(homes, query, exact, prepared) ?? choose([...homes, ...unlikely.map(lay)], query, exact, prepared);
+}
+
+/** The likeliest of the places that a reader sees, if it is the note's own; else one where its whole sentence stands now. */
+function choose(homes: readonly Weighed[], query: Query, exact: string, prepared: Prepared): Found | null {
+  let isLikeliest = true;
+  for (const home of [...homes].sort((a, b) => b.score - a.score)) {
+    const range = rangeBetween(query, home.from, home.to, prepared);
+    if (range && !isSeen(range)) continue;
+    if (range && (isLikeliest || hasMoved(home))) {
+      const found = answer(home, range, exact, query.to - query.from, prepared);
+      if (found !== null) return found;
+    }
+    isLikeliest = false;
+  }
+  return null;
+}
+
+function answer(home: Weighed, range: Range, exact: string, tokens: number, { page, index }: Prepared): Found | null {
+  const judgement = judge(home, exact.replace(/[\s\d]/g, '').length, tokens);
+  if (judgement === 'lost') return null;
+  if (judgement === 'found') return { found: 'found', range };
+  const to = page.text.slice(index.starts[home.from], index.ends[home.to - 1]);
+  return { found: 'changed', range, from: exact.trim(), to };
+}
+
+/**
+ * Where in the page text a passage is expected, to choose among equals; null when the note does not say. Its elements are
+ * the better guide, since scripts that grow do not move them, and the dearer one.
+ */
+function expectedAt(known: KnownSelectors, { document, page }: Prepared, first: 'position' | 'path'): number | null {
+  const byPath = first === 'path' ? expectedByPath(document, known) : null;
+  const expected = byPath ?? expectedByPosition(page, known) ?? expectedByPath(document, known);
+  return expected && textAtContent(page, expected.from);
+}
+
+function nearest(shifts: readonly number[], expected: number | null): number[] {
+  return expected === null ? [...shifts] : [...shifts].sort((a, b) => Math.abs(a - expected) - Math.abs(b - expected));
+}
+
+/** Index of the token at or behind an offset of the text. */
+function tokenAt({ ends, length }: TokenIndex, offset: number): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ends[middle]! > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** The Range over some tokens of the page; where the quote began or ended inside a token, so does the Range. */
+function rangeBetween(query: Query, from: number, to: number, { page, index }: Prepared): Range | null {
+  if (from >= to) return null;
+  const first = query.tokens[query.from]!;
+  const last = query.tokens[query.to - 1]!;
+  const cutStart = isSameToken(first, index, from) ? query.cutStart : 0;
+  const cutEnd = isSameToken(last, index, to - 1) ? query.cutEnd : 0;
+  const start = Math.min(index.starts[from]! + cutStart, index.ends[from]! - 1);
+  const end = Math.max(index.ends[to - 1]! - cutEnd, start + 1);
+  return rangeOf(page, start, end);
+}

@@ -1,0 +1,74 @@
+import type { Side, Weighed } from './weigh.ts';
+
+export type Judgement = 'found' | 'changed' | 'lost';
+
+/** A quote with this many letters says by itself where it belongs. */
+const LONG_QUOTE = 48;
+
+/** Of so few tokens one may be another without a context that says so. */
+const FEW_TOKENS = 4;
+/** Weight of a context that is too little to speak against a quote that is there. */
+const LITTLE = 10;
+/** Words with a capital that make a name: one alone may begin a sentence. */
+const NAME = 2;
+/** Tokens that may have been put into a passage, beside as many as it has. */
+const LOOSE = 6;
+
+/** Is a place the note's own? The quote has so many letters and tokens. In doubt the passage is lost. */
+export function judge(found: Weighed, letters: number, tokens: number): Judgement {
+  if ((found.isNeighbour && !hasMoved(found)) || found.namesGone >= NAME) return 'lost';
+  if (found.numbers === 'missing' || found.to <= found.from || found.to - found.from > 2 * tokens + LOOSE)
+    return 'lost';
+  if (found.numbers === 'same') return isHome(found, letters, tokens) ? 'found' : 'lost';
+  return isChanged(found) ? 'changed' : 'lost';
+}
+
+function isHome({ own, before, after }: Weighed, letters: number, tokens: number): boolean {
+  const around = sum(before, after);
+  // a note of another program may bring the quote alone, or few words on one side of it: then the quote itself decides
+  if (heard(around) === 0) return own >= (tokens <= FEW_TOKENS ? 0.5 : 0.85);
+  if (Math.min(heard(before), heard(after)) === 0 && heard(around) <= LITTLE && own >= 0.95) return true;
+  if (letters >= LONG_QUOTE && own >= (kept(around) >= 0.5 ? 0.7 : 0.85)) return true;
+  if (Math.min(around.namesGone, around.namesNew) >= NAME) return false;
+  const there = Math.min(kept(around), known(around));
+  return own >= 0.95 ? there >= 0.5 : own + there >= 1.2;
+}
+
+function isChanged({ words, before, after }: Weighed): boolean {
+  const { noted, farNoted, namesGone, namesNew } = sum(before, after);
+  if (noted + farNoted === 0 || Math.min(namesGone, namesNew) >= 1) return false;
+  if (known(sum(before, after)) < 0.55) return false;
+  return words >= 0.7 && [before, after].every((side) => kept(side) >= 0.75 && known(side) >= 0.3);
+}
+
+/** Has a place that is not the likeliest the note's whole sentence or row? Then that was put elsewhere. */
+export function hasMoved({ numbers, words, before, after }: Weighed): boolean {
+  const around = sum(before, after);
+  const isWhole = around.noted >= ENOUGH && kept(around) >= 0.9 && known(around) >= 0.9;
+  return numbers === 'same' && words >= 0.95 && isWhole;
+}
+
+/** Weight of words in a sentence or row from which on it speaks for itself. */
+const ENOUGH = 1.5;
+
+/** How much of what the note knows is there: of its sentence or row, or of all around it where that says too little. */
+function kept({ noted, kept, farNoted, farKept }: Side): number {
+  return noted >= ENOUGH ? kept / noted : share(kept + farKept, noted + farNoted);
+}
+
+const heard = ({ noted, farNoted }: Side): number => noted + farNoted;
+const known = ({ known, shown }: Side): number => share(known, shown);
+const share = (part: number, all: number): number => (all === 0 ? 1 : part / all);
+
+function sum(before: Side, after: Side): Side {
+  return {
+    noted: before.noted + after.noted,
+    kept: before.kept + after.kept,
+    farNoted: before.farNoted + after.farNoted,
+    farKept: before.farKept + after.farKept,
+    shown: before.shown + after.shown,
+    known: before.known + after.known,
+    namesGone: before.namesGone + after.namesGone,
+    namesNew: before.namesNew + after.namesNew,
+  };
+}

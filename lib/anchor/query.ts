@@ -1,0 +1,111 @@
+import type { TextQuoteSelector } from './selectors.ts';
+import { likeWords } from './similar.ts';
+import type { TokenIndex } from './token-index.ts';
+import { MARK, NUMBER, SIGN, type Token, tokensOf, WORD } from './tokens.ts';
+
+export const PREFIX = 0;
+export const EXACT = 1;
+export const SUFFIX = 2;
+
+/** A token of a quote, or of what stood around it, as the page knows it. */
+export interface QueryToken {
+  readonly part: number;
+  readonly kind: number;
+  readonly key: string;
+  /** Its number on the page, and that of its groups; -1 when the page has it not. */
+  readonly id: number;
+  readonly groups: number;
+  readonly isCapital: boolean;
+  /** Does it stand in the sentence or the row of the quote? */
+  readonly isNear: boolean;
+  /** How much it says about where the quote belongs: rare words and long numbers more than common ones. */
+  readonly weight: number;
+}
+
+export interface Query {
+  readonly tokens: readonly QueryToken[];
+  /** The tokens of the quote itself: indices, `to` behind the last. */
+  readonly from: number;
+  readonly to: number;
+  /** Characters of its first token that stand before the quote, and of its last that stand behind: it may cut a word. */
+  readonly cutStart: number;
+  readonly cutEnd: number;
+}
+
+/** Characters of a quote's surroundings that are looked at on either side. A foreign note may bring any number. */
+const CONTEXT = 200;
+/** Tokens of a quote beyond which it is no passage any more. */
+const MOST_TOKENS = 4000;
+/** What stands outside the sentence or row of a quote says less about it: its neighbours may have been put elsewhere. */
+const FAR = 0.2;
+
+/**
+ * The tokens of a quote between those around it. With `joined` the three are one text, as in the text content of a page,
+ * and a token may reach over their borders; else each ends with its text. Null for a quote with nothing to compare.
+ */
+export function queryOf(quote: TextQuoteSelector, index: TokenIndex, joined: boolean): Query | null {
+  const border = joined ? '' : '\n';
+  const prefix = quote.prefix.slice(-CONTEXT) + border;
+  const start = prefix.length;
+  const end = start + quote.exact.length;
+  const placed: Token[] = [];
+  for (const token of tokensOf(prefix + quote.exact + border + quote.suffix.slice(0, CONTEXT), index.wordKeys)) {
+    if (placed.push(token) > MOST_TOKENS) return null;
+  }
+  // a context that was cut within a word begins or ends with a piece of it
+  const isPiece = (token: Token | undefined): boolean => token?.kind === WORD && index.idOf(token.key) < 0;
+  if (placed[0]!.end <= start && isPiece(placed[0])) placed.shift();
+  if (placed.at(-1)!.start >= end && isPiece(placed.at(-1))) placed.pop();
+  const from = placed.findIndex((token) => token.end > start);
+  const behind = placed.findIndex((token) => token.start >= end);
+  const to = behind < 0 ? placed.length : behind;
+  const first = placed[from];
+  const last = placed[to - 1];
+  if (!first || !last || from >= to) return null;
+  const near = nearOf(placed, from, to);
+  const tokens = placed.map((token, at) =>
+    asQueryToken(token, at < from ? PREFIX : at < to ? EXACT : SUFFIX, at >= near.from && at < near.to, index),
+  );
+  return { tokens, from, to, cutStart: Math.max(0, start - first.start), cutEnd: Math.max(0, last.end - end) };
+}
+
+/** The sentence or row that holds the tokens of a quote. */
+function nearOf(placed: readonly Token[], from: number, to: number): { from: number; to: number } {
+  let first = from;
+  while (first > 0 && !placed[first]!.opens) first--;
+  let last = to;
+  while (last < placed.length && !placed[last]!.opens) last++;
+  return { from: first, to: last };
+}
+
+function asQueryToken({ kind, key, groups, isCapital }: Token, part: number, isNear: boolean, index: TokenIndex) {
+  const id = index.idOf(key);
+  const weight = weightOf(kind, key, index.countOf(id)) * (isNear ? 1 : FAR);
+  return { part, kind, key, id, groups: groups === '' ? 0 : index.idOf(groups), isCapital, isNear, weight };
+}
+
+/** Of a token that stands in so many places of the page. */
+export function weightOf(kind: number, key: string, places: number): number {
+  if (kind === MARK) return 0.05;
+  if (kind === SIGN) return 0.3;
+  const rarity = places <= 1 ? 2 : places <= 4 ? 1.5 : places <= 16 ? 1 : 0.6;
+  if (kind === WORD) return rarity;
+  const digits = key.length - 1;
+  return rarity * (digits === 1 ? 0.4 : digits === 2 ? 0.7 : 1);
+}
+
+/** Is a token the one at a place? Of numbers: of one value, or of the same digits in the same groups. */
+export const isSameToken = (token: QueryToken, index: TokenIndex, place: number): boolean =>
+  token.id === index.ids[place] || (token.kind === NUMBER && token.groups > 0 && token.groups === index.groups[place]);
+
+/** A word that stands in more places of the page is no slip. */
+const SLIPS = 2;
+
+/** How alike a token is to the one at a place: 1 for the same, a half for a word with a slip on either side, else 0. */
+export function likeness(token: QueryToken, index: TokenIndex, place: number): number {
+  if (place < 0) return 0;
+  if (isSameToken(token, index, place)) return 1;
+  const id = index.ids[place]!;
+  if (token.kind !== WORD || index.kinds[place] !== WORD || (token.id >= 0 && index.countOf(id) > SLIPS)) return 0;
+  return likeWords(token.key, index.keyOf(id)) ? 0.5 : 0;
+}

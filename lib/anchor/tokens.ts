@@ -1,0 +1,128 @@
+import { DIGIT, readNumeral } from './numeral.ts';
+
+export const WORD = 0;
+export const NUMBER = 1;
+/** What belongs to the value of the number beside it: "%", "‰" and a sign. */
+export const SIGN = 2;
+/** Any other mark: it says little about where a passage belongs. */
+export const MARK = 3;
+
+/** A piece of text that is compared as a whole; two pieces with one key are the same to a reader. */
+export interface Token {
+  readonly kind: number;
+  readonly key: string;
+  /** A number's groups of digits, with which it is the same as another however they are parted; else "". */
+  readonly groups: string;
+  /** UTF-16, `end` behind the last character. */
+  readonly start: number;
+  readonly end: number;
+  /** Does it begin with a capital? */
+  readonly isCapital: boolean;
+  /** Does a sentence, a row or a paragraph begin with it? */
+  readonly opens: boolean;
+}
+
+/**
+ * A number: digits in groups with a dot, a comma or, before exactly three digits, a blank between them. A word: letters with
+ * their accents; it ends at a capital behind a small letter, since there two elements met ("nghịChi"). Raised or lowered
+ * digits; any other character that is seen. Marks that are not seen (\p{Cf}) may stand anywhere inside. Every choice hangs
+ * on the next character alone, so that the time is linear.
+ */
+const TOKEN =
+  /[0-9０-９]{1,3}(?:[ \u00a0\u2009\u202f][0-9０-９]{3}(?![0-9０-９]))+|[0-9０-９]+(?:\p{Cf}*(?:[.,．，]\p{Cf}*)?[0-9０-９]+)*|\p{Lu}[\p{Lu}\p{M}\p{Cf}]*[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{Cf}]*|\p{L}[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{Cf}]*|[⁰¹²³⁴-⁹₀-₉]+|[^\s\p{M}\p{Cf}]/gu;
+
+const DASHES = '-‐‑‒–—―−﹣－';
+const QUOTES = '"“”„‟«»\'‘’‚‛`´';
+const SHIFTED = /[⁰¹²³⁴-⁹₀-₉]/;
+const ENDS = '.;:!?…•';
+const JOINS = '"-/(&+';
+const SHORT_UNIT = 2;
+
+/**
+ * The tokens of a text, in turn. Of equal keys: decomposed letters, capitals, either place of a tone mark, "tỷ" and "tỉ",
+ * "phần trăm" and "%", dashes of any length, quotation marks of any kind, numbers of one value. `keys` remembers the keys
+ * of words.
+ */
+export function* tokensOf(text: string, keys: Map<string, string>): Generator<Token> {
+  let before: Token | null = null;
+  /** "phần", which waits for what follows it. */
+  let held: Token | null = null;
+  for (const { 0: printed, index: start } of text.matchAll(TOKEN)) {
+    const token: Token = tokenOf(text, printed, start, before, keys);
+    before = token;
+    if (held !== null && token.key === HUNDRED) {
+      yield { ...held, kind: SIGN, key: '%', end: token.end };
+      held = null;
+      continue;
+    }
+    if (held !== null) yield held;
+    held = token.key === PER ? token : null;
+    if (held === null) yield token;
+  }
+  if (held !== null) yield held;
+}
+
+function tokenOf(text: string, printed: string, start: number, before: Token | null, keys: Map<string, string>): Token {
+  const isWord = /^\p{L}/u.test(printed);
+  const isCapital = isWord && /^\p{Lu}/u.test(printed);
+  const opens = before === null || (isCapital && isParted(text, before, start));
+  const place = { start, end: start + printed.length, isCapital, opens };
+  if (isWord) return { kind: WORD, key: wordKey(printed, keys), groups: '', ...place };
+  if (DIGIT.test(printed[0]!)) {
+    const { value, groups } = readNumeral(printed);
+    return { kind: NUMBER, key: `#${value}`, groups: `_${groups}`, ...place };
+  }
+  return { ...markOf(text, printed, start, before), groups: '', ...place };
+}
+
+const Y = /(^|[^aâueêoôơ]|qu)y(?=[\u0300-\u036f]*$)/;
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+
+/** A word apart into letters and accents, its tone mark behind the rest: "hòa" and "hoà" have one key, "tỷ" and "tỉ" too. */
+function wordKey(printed: string, keys: Map<string, string>): string {
+  const known = keys.get(printed);
+  if (known !== undefined) return known;
+  const apart =
+    printed.length > LONGEST_WORD
+      ? printed
+      : printed
+          .replace(/\p{Cf}/gu, '')
+          .normalize('NFKD')
+          .toLowerCase();
+  const key = `${apart.replace(TONES, '').replace(Y, '$1i')}${apart.match(TONES)?.join('') ?? ''}`;
+  keys.set(printed, key);
+  return key;
+}
+
+/** A longer word is noise, and taking it apart need not be linear. */
+const LONGEST_WORD = 64;
+const PER = wordKey('phần', new Map());
+const HUNDRED = wordKey('trăm', new Map());
+
+/**
+ * A mark that is no word and no number. A dash right before a number, with none before it, is its sign. Raised digits behind
+ * a short unit or a ten are an exponent (m², 10¹¹) and count; others are the mark of a note.
+ */
+function markOf(text: string, printed: string, start: number, before: Token | null): { kind: number; key: string } {
+  if (printed === '%' || printed === '％') return { kind: SIGN, key: '%' };
+  if (printed === '‰') return { kind: SIGN, key: printed };
+  if (DASHES.includes(printed)) {
+    const isSign = DIGIT.test(text[start + 1] ?? '') && before?.end !== start;
+    return isSign ? { kind: SIGN, key: '−' } : { kind: MARK, key: '-' };
+  }
+  if (QUOTES.includes(printed)) return { kind: MARK, key: '"' };
+  if (!SHIFTED.test(printed)) return { kind: MARK, key: printed };
+  const isUnit = before?.kind === WORD && before.end - before.start <= SHORT_UNIT;
+  const isExponent = before?.end === start && (before.key === '#10' || isUnit);
+  return isExponent ? { kind: NUMBER, key: `^${printed}` } : { kind: MARK, key: '¹' };
+}
+
+/**
+ * Has something ended before a capital? A sentence, or, where no blank or a new line stands between, an element: the text
+ * content of a page runs paragraphs and rows together ("100%Xã Nông Thượng").
+ */
+function isParted(text: string, before: Token, start: number): boolean {
+  if (ENDS.includes(before.key)) return true;
+  if (before.end === start) return !JOINS.includes(before.key);
+  return text.slice(before.end, start).includes('\n');
+}
