@@ -48,7 +48,7 @@ export function readArticle(document: Document, url: string | null): PageReading
     blocks: read.blocks,
     tables: read.tables,
     looks: read.looks,
-    published: findPublished(document, root, linked.published),
+    published: findPublished(document, root, title.element, linked),
     lang: findLanguage(document, read.text),
     url,
   };
