@@ -2,6 +2,7 @@ import type { ReasonParams, SourceParams, TargetParams } from '../check/reason.t
 import type { Catalogue } from './catalogue.ts';
 import { commitmentIn, derivedIn, referenceIn } from './names.ts';
 import type { Say } from './say.ts';
+import { stillChanging } from './still-changing.ts';
 import { capital, quoted as q, sentence } from './text.ts';
 
 function target({ source, pack, role, sourcePeriod }: TargetParams, say: Say): string {
@@ -75,6 +76,7 @@ export const verdictEn: Catalogue<ReasonParams> = {
   supposed: ({ page, words }) =>
     `The page only supposes ${q(page)}${words === '' ? '' : ` (${q(words)})`}, so it is not compared.`,
   'part-unnamed': ({ page }) => `${q(page)} is only a part of the figure before it and cannot be compared by itself.`,
+  'still-changing': ({ page }) => stillChanging.en(page),
   readings: ({ page, values, units, measures }, say) => {
     const ways = values.map((value, i) => `${say.amount(value, units[i] ?? '')} (${say.measure(measures[i] ?? '')})`);
     return `${q(page)} can be read in several ways: ${[...new Set(ways)].join('; or ')}. The outcome depends on which is meant.`;

@@ -2,6 +2,7 @@ import type { ReasonParams, SourceParams, TargetParams } from '../check/reason.t
 import type { Catalogue } from './catalogue.ts';
 import { commitmentIn, derivedIn, referenceIn } from './names.ts';
 import type { Say } from './say.ts';
+import { stillChanging } from './still-changing.ts';
 import { capital, quoted as q, sentence } from './text.ts';
 
 function target({ source, pack, role, sourcePeriod }: TargetParams, say: Say): string {
@@ -76,6 +77,7 @@ export const verdictVi: Catalogue<ReasonParams> = {
   supposed: ({ page, words }) =>
     `Trang chỉ nêu ${q(page)} như một giả định${words === '' ? '' : ` (${q(words)})`}, nên không đem đối chiếu.`,
   'part-unnamed': ({ page }) => `${q(page)} chỉ là một phần của số liệu đứng trước, nên chưa thể đối chiếu riêng.`,
+  'still-changing': ({ page }) => stillChanging.vi(page),
   readings: ({ page, values, units, measures }, say) => {
     const ways = values.map((value, i) => `${say.amount(value, units[i] ?? '')} (${say.measure(measures[i] ?? '')})`);
     return `${q(page)} có thể hiểu theo nhiều cách: ${[...new Set(ways)].join('; hoặc ')}. Mỗi cách cho một kết quả đối chiếu khác nhau.`;

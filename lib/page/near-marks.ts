@@ -20,6 +20,8 @@ const CALM = 5000;
 export interface NearMarks {
   /** Those of the marks that are to be shown now. */
   readonly choose: (marks: readonly Mark[]) => readonly Mark[];
+  /** Listens to the window; again after `document.open`, which takes all listeners away. */
+  readonly listen: () => void;
   /** To be called after each change of the page. */
   readonly changed: () => void;
   /** Sets what is called when others may have to be shown. One listener. */
@@ -58,11 +60,16 @@ export function createNearMarks(view: Window & typeof globalThis, signal: AbortS
     listener();
   };
 
-  // captured, so that boxes that scroll in the page are heard as well
-  view.addEventListener('scroll', soon, { signal, capture: true, passive: true });
-  view.addEventListener('resize', soon, { signal, passive: true });
-  view.addEventListener('beforeprint', print(true), { signal });
-  view.addEventListener('afterprint', print(false), { signal });
+  const beforePrint = print(true);
+  const afterPrint = print(false);
+  function listen(): void {
+    // captured, so that boxes that scroll in the page are heard as well
+    view.addEventListener('scroll', soon, { signal, capture: true, passive: true });
+    view.addEventListener('resize', soon, { signal, passive: true });
+    view.addEventListener('beforeprint', beforePrint, { signal });
+    view.addEventListener('afterprint', afterPrint, { signal });
+  }
+  listen();
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     clearTimeout(calm);
@@ -70,6 +77,7 @@ export function createNearMarks(view: Window & typeof globalThis, signal: AbortS
   });
 
   return {
+    listen,
     choose(marks) {
       watchGrowth();
       most = allowed();
