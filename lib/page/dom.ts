@@ -48,7 +48,9 @@ export const newRange = (document: Document): Range => call(document, 'createRan
 
 /** Is the element on display at all? Null where nothing is laid out: a saved page that is read outside a browser. */
 export function isOnDisplay(element: Element): boolean | null {
-  return typeof inherited(element, 'checkVisibility') === 'function' ? (call(element, 'checkVisibility') as boolean) : null;
+  return typeof inherited(element, 'checkVisibility') === 'function'
+    ? (call(element, 'checkVisibility') as boolean)
+    : null;
 }
 export const boxOf = (element: Element): DOMRect => call(element, 'getBoundingClientRect') as DOMRect;
 
@@ -76,3 +78,7 @@ export function childElements(element: Element, most: number): Element[] {
   }
   return children;
 }
+
+/** Goes through a subtree by the tree itself; `what`: NodeFilter's SHOW_ bits. */
+export const walkerOf = (document: Document, root: Node, what: number): TreeWalker =>
+  call(document, 'createTreeWalker', root, what) as TreeWalker;

@@ -1,3 +1,4 @@
+import { walkerOf } from './dom.ts';
 import { lineElementOf, linesOf, type Piece } from './inline-lines.ts';
 
 /** How far from the title a page still tells who wrote and when (UTF-16 units of text). */
@@ -23,7 +24,7 @@ const TEXT = 3;
  * there.
  */
 export function linesNearTitle(document: Document, title: Element): (readonly Piece[])[] {
-  const walker = document.createTreeWalker(document, ELEMENTS_AND_TEXT);
+  const walker = walkerOf(document, document, ELEMENTS_AND_TEXT);
   walker.currentNode = title;
   let end: Node | null = title.lastChild;
   while (end) {

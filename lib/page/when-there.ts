@@ -1,3 +1,6 @@
+import { findAll, walkerOf } from './dom.ts';
+
+const EVERYTHING = 0xffffffff;
 /** A page that still loads is read where its parts have stood for so long, in milliseconds: a number may be cut in two. */
 const QUIET = 1500;
 /** How often that is seen to; counting elements is cheap, an observer would make the parser wait. */
@@ -47,10 +50,10 @@ export function whenThere(document: Document, look: () => void, parsed: () => vo
 
 /** The parser adds at the end: elements, or characters to the last text. */
 function sizeOf(document: Document): string {
-  const walker = document.createTreeWalker(document);
+  const walker = walkerOf(document, document, EVERYTHING);
   let last: Node = document;
   while (walker.lastChild()) last = walker.currentNode;
-  return `${document.getElementsByTagName('*').length} ${last.nodeValue?.length ?? 0}`;
+  return `${findAll(document, '*').length} ${last.nodeValue?.length ?? 0}`;
 }
 
 /** When the page has done what it does at its own beginning, half a second later at most. */
