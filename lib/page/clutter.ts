@@ -1,7 +1,7 @@
 import { attribute, documentOf, isOnDisplay, nameOf, windowOf } from './dom.ts';
 
 /** Elements that never hold words of an article. A form may: whole pages of some systems stand inside one. */
-export const NEVER_TEXT: ReadonlySet<string> = new Set(
+const NEVER_TEXT: ReadonlySet<string> = new Set(
   (
     'head script style noscript template nav aside footer menu button select option textarea input datalist label ' +
     'progress meter iframe frame frameset object embed applet svg math canvas video audio picture map dialog rt rp'

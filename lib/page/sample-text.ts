@@ -1,5 +1,4 @@
-import { NEVER_TEXT } from './clutter.ts';
-import { bodyOf, closest, findAll, textOf, walkerOf, windowOf } from './dom.ts';
+import { bodyOf, findAll, textOf, walkerOf, windowOf } from './dom.ts';
 
 /** A report says in its first thousand words and more what it is about. */
 const MAX_LENGTH = 10_000;
@@ -8,7 +7,11 @@ const MAIN_PARTS = '[itemprop~="articleBody"], article, main, [role="main"]';
 const MAX_PARTS = 20;
 /** A shorter part is a teaser or a box. */
 const ENOUGH = 300;
+/** What holds text that is no report, and is met often; each name more is asked of every element. */
+const PASSED_OVER = 'script, style, noscript, nav, aside, footer, menu, select, textarea, button, svg';
 const TEXTS = 0x4;
+const BEHIND = 0x4;
+const CONTAINED = 0x10;
 
 /**
  * A sample of what a page says, for a first look only: the host's name, then the beginning of its main part without scripts
@@ -18,20 +21,33 @@ export function sampleText(document: Document): string {
   const parts = [windowOf(document)?.location.hostname ?? ''];
   const root = mainPart(document);
   if (root === null) return parts.join(' ');
-  const passedOver = [...NEVER_TEXT].join();
+  const isPassedOver = inOrder([...findAll(root, PASSED_OVER)]);
   const walker = walkerOf(document, root, TEXTS);
   let length = 0;
   for (let visited = 0; length < MAX_LENGTH && visited < MAX_TEXTS; visited++) {
     const node = walker.nextNode() as Text | null;
     if (node === null) break;
-    const { data, parentElement } = node;
+    const { data } = node;
     // the indentation of the source
     if (data.length < 40 && data.trim() === '') continue;
-    if (parentElement === null || closest(parentElement, passedOver) !== null) continue;
+    if (isPassedOver(node)) continue;
     parts.push(data.slice(0, MAX_LENGTH - length));
     length += data.length;
   }
   return parts.join(' ');
+}
+
+/** Does one of the elements hold a node? Elements and the nodes asked for come in the order of the document. */
+function inOrder(elements: readonly Element[]): (node: Node) => boolean {
+  let next = 0;
+  return (node) => {
+    for (let element = elements[next]; element !== undefined; element = elements[++next]) {
+      const place = element.compareDocumentPosition(node);
+      if (place & CONTAINED) return true;
+      if (!(place & BEHIND)) return false;
+    }
+    return false;
+  };
 }
 
 /** The longest of the parts that mark themselves as the main one (the first may be a teaser), else the body. */
