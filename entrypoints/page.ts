@@ -7,13 +7,11 @@ import { servePanels } from '../lib/browser/panel-ports.ts';
 import { countComparable } from '../lib/check/comparable.ts';
 import type { Report } from '../lib/engine/report.ts';
 import type { Figure } from '../lib/figure/figure.ts';
-import { createMarks } from '../lib/page/marks.ts';
+import { createMarks, type Mark } from '../lib/page/marks.ts';
 import { createNearMarks } from '../lib/page/near-marks.ts';
-import { readArticleInSteps } from '../lib/page/read-article.ts';
+import { readArticleInSlices } from '../lib/page/read-in-slices.ts';
 import { scrollToRange } from '../lib/page/scroll-to.ts';
-import { runInSlices } from '../lib/page/steps.ts';
 import type { TextMap } from '../lib/page/text-map.ts';
-import { timedSteps } from '../lib/page/timed-steps.ts';
 import { type PageChanges, watchChanges } from '../lib/page/watch-changes.ts';
 import { whenThere } from '../lib/page/when-there.ts';
 import { sameFigure } from '../lib/session/figure-slot.ts';
@@ -59,7 +57,7 @@ export default defineUnlistedScript(() => {
   };
   const session = createPageSession<TextMap>(
     {
-      read: () => runInSlices(timedSteps(readArticleInSteps(document, location.href), spend), alive),
+      read: (goOn) => readArticleInSlices(document, location.href, goOn, spend),
       check: (article) => ask('check', article),
       changes: {
         isChanging: (map, span) => changes?.isChanging(map.range(span)) ?? false,
@@ -179,8 +177,8 @@ function placeOf(found: Found, map: TextMap | null): NotePlace {
   return found.found === 'found' ? { found: 'found', span } : { found: 'changed', span, now: found.to };
 }
 
-const marksOf = ({ figures }: Report, map: TextMap) =>
-  figures.flatMap(({ figure, verdict }, index) => {
-    const range = map.range(figure);
-    return range === null ? [] : [{ figure: index, verdict: verdict.kind, range }];
-  });
+/** A figure may stand in several stretches, with elements between them that are no part of it. */
+const marksOf = ({ figures }: Report, map: TextMap): Mark[] =>
+  figures.flatMap(({ figure, verdict }, index) =>
+    map.ranges(figure).map((range) => ({ figure: index, verdict: verdict.kind, range })),
+  );

@@ -49,7 +49,7 @@ export function* readArticleText(
   const filter = createFilter(place, title.element, weights);
   const tables = createTableReader({
     weights,
-    isBox: (element) => LINES.has(nameOf(element)) || /line|apart/.test(inline.look(element).flow),
+    isBox: (element) => LINES.has(nameOf(element)) || /^(?:line|apart)$/.test(inline.look(element).flow),
     columnsOf: gridColumns,
   });
   const frames: Frame[] = [OUTERMOST];
@@ -78,7 +78,7 @@ export function* readArticleText(
     if (filter.isMute(element)) return leaveOut(element, 'box');
     // the look of an empty element in a line does not matter, only that it is there
     const matters = LINES.has(name) || weights.of(element).text > 0 || maySpeak(element);
-    const shown = matters ? inline.look(element) : inline.lookOfEmpty(name);
+    const shown = matters ? inline.look(element) : inline.lookOfEmpty(element);
     if (shown.hidden) return leaveOut(element, 'hidden');
     const inLine = shown.flow !== 'line' && !tables.isCell(element);
     if ((!inLine || LINES.has(name)) && filter.isFrame(element, { before: builder.blockBefore(), read: builder.length() }))

@@ -19,6 +19,8 @@ export interface GridParts {
 
 type Cells = ReadonlyMap<Element, GridCell>;
 
+/** A `table` is read as one by itself, or else only places text. */
+const TABLE_PARTS: ReadonlySet<string> = new Set(['table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th']);
 const MAX_ROWS = 2000;
 const MAX_COLUMNS = 20;
 const MAX_TERM = 120;
@@ -32,7 +34,7 @@ const MAX_TEXT = 50_000;
  */
 export function findCells(element: Element, parts: GridParts): Cells | null {
   const { text } = parts.weights.of(element);
-  if (text === 0 || text > MAX_TEXT) return null;
+  if (text === 0 || text > MAX_TEXT || TABLE_PARTS.has(nameOf(element))) return null;
   if (nameOf(element) === 'dl') return pairsOf(element, parts.weights);
   const role = attribute(element, 'role');
   if (role === 'table' || role === 'grid' || role === 'treegrid') return byRole(element);

@@ -4,12 +4,12 @@ import { attribute, documentOf, isOnDisplay, nameOf, windowOf } from './dom.ts';
 const NEVER_TEXT: ReadonlySet<string> = new Set(
   (
     'head script style noscript template nav aside footer menu button select option textarea input datalist label ' +
-    'progress meter iframe frame frameset object embed applet svg math canvas video audio picture map dialog rt rp'
+    'progress meter img iframe frame frameset object embed applet svg math canvas video audio picture map dialog rt rp annotation annotation-xml'
   ).split(' '),
 );
 
 /** Those of them that take no room: a text runs on over them. */
-const NO_ROOM: ReadonlySet<string> = new Set('head script style noscript template datalist link meta'.split(' '));
+const NO_ROOM: ReadonlySet<string> = new Set('head script style noscript template datalist link meta annotation annotation-xml'.split(' '));
 
 /** Those of them whose words belong to a sentence that goes on around them: a term with a button, a formula. */
 const MAY_SPEAK: ReadonlySet<string> = new Set('button label math'.split(' '));

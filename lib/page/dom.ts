@@ -37,6 +37,9 @@ export const findAll = (root: Element | Document, selector: string): NodeListOf<
   call(root, 'querySelectorAll', selector) as NodeListOf<Element>;
 
 export const documentOf = (node: Node): Document => inherited(node, 'ownerDocument') as Document;
+/** The elements of a name, in a list that stays up to date by itself. */
+export const byName = (document: Document, name: string): HTMLCollectionOf<Element> =>
+  call(document, 'getElementsByTagName', name) as HTMLCollectionOf<Element>;
 
 /** The body, or null: scripts remove it, and a page of frames has none of its own. */
 export const bodyOf = (document: Document): HTMLElement | null => inherited(document, 'body') as HTMLElement | null;

@@ -14,7 +14,7 @@ export type Stand = 'word' | 'gap' | 'raised' | 'lowered' | 'unsure';
 const NO_GAP = 0.02;
 const GAP = 0.12;
 const RAISED = 0.14;
-const LOWERED = 0.1;
+const LOWERED = 0.06;
 /** Engines round to parts of a pixel. */
 const ROUNDING = 0.6;
 

@@ -3,7 +3,7 @@ import { bodyOf, documentOf, isOnDisplay, parentOf, windowOf } from './dom.ts';
 import { standOf } from './glyphs.ts';
 import { type Crossing, joinTexts, type Meeting, stronger } from './joints.ts';
 import { withScript } from './raised.ts';
-import { PLAIN, type Shown, type ShownOf, WORD_MARKUP } from './shown.ts';
+import { PLAIN, type Shown, type ShownOf } from './shown.ts';
 import { shownByName } from './shown-by-name.ts';
 import { createShownByStyle } from './shown-by-style.ts';
 import type { TextBuilder } from './text-builder.ts';
@@ -15,8 +15,8 @@ export type LeftOut = 'box' | 'hidden-text' | 'nothing';
 export interface InlineText {
   /** How an element is shown that stands where the walk is. */
   readonly look: (element: Element) => Shown;
-  /** How an element without text is shown, as far as it matters. */
-  readonly lookOfEmpty: (name: string) => Shown;
+  /** How an element without text of its own is shown, as far as it matters: a browser is not asked for its style. */
+  readonly lookOfEmpty: (element: Element) => Shown;
   readonly enter: (shown: Shown) => void;
   readonly leave: () => void;
   /** Something that is not read stands here. */
@@ -87,7 +87,7 @@ export function createInlineText(root: Element, builder: TextBuilder): InlineTex
 
   return {
     look: (element) => shownOf(element, here()),
-    lookOfEmpty: (name) => ({ ...here(), flow: WORD_MARKUP.has(name) ? 'word' : 'inline' }),
+    lookOfEmpty: (element) => (laidOut ? { ...here(), flow: 'inline' } : shownByName(element, here())),
     enter(shown) {
       cross(shown);
       around.push(shown);

@@ -95,8 +95,8 @@ function digitsMeet({ crossing, overHidden }: Meeting, stand: (() => Stand) | nu
     case 'gap':
       return joint(GAP);
     case 'word':
-      return overHidden ? joint(' ', TOUCHING) : NOTHING;
+      return overHidden ? joint(GAP, TOUCHING) : NOTHING;
     default:
-      return joint(' ', TOUCHING);
+      return joint(GAP, TOUCHING);
   }
 }

@@ -15,8 +15,15 @@ export function isLinkList(element: Element, weights: TextWeights, before: strin
   if (!LINK_LISTS.has(name)) return false;
   const { text, linked, links } = weights.of(element);
   if (links < 3 || linked < text * 0.6) return false;
-  if (name === 'table') return find(element, 'th, thead, caption') === null;
+  if (holdsHeadedTable(element, weights)) return false;
   return !(/:\s*$/.test(before) && !TO_OTHER_STORIES.test(before));
+}
+
+/** Is most of it one table with a head? */
+function holdsHeadedTable(element: Element, weights: TextWeights): boolean {
+  const table = nameOf(element) === 'table' ? element : find(element, 'table');
+  if (table === null || weights.of(table).text * 2 < weights.of(element).text) return false;
+  return find(table, 'th, thead, caption') !== null;
 }
 
 /** Characters of a few lines. */

@@ -12,7 +12,8 @@ const MOST_ARTICLES = 500;
 function sharesOf(root: Element, weights: TextWeights): Share[] {
   const shares: { article: Element; own: number }[] = [];
   const open: { article: Element; own: number }[] = [];
-  for (const article of [...findAll(root, 'article')].slice(0, MOST_ARTICLES)) {
+  const within = [...findAll(root, 'article')].slice(0, MOST_ARTICLES);
+  for (const article of nameOf(root) === 'article' ? [root, ...within] : within) {
     while (open.length > 0 && !contains(open.at(-1)!.article, article)) open.pop();
     const text = weights.of(article).text;
     const outer = open.at(-1);

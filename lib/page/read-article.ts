@@ -44,7 +44,7 @@ export function* readArticleInSteps(document: Document, url: string | null): Ste
 
   const linked = readLinkedArticle(document);
   yield;
-  const title = findTitle(document, place.root, linked.headline, weights);
+  const title = yield* findTitle(document, place.root, linked.headline, weights);
   yield;
   const read = yield* readArticleText(place, title, weights, LIMITS);
   if (read === null) return { ok: false, code: 'too-long' };

@@ -1,4 +1,4 @@
-import { attribute, nameOf, parentOf, previousElement } from './dom.ts';
+import { attribute, nameOf } from './dom.ts';
 import { type Flow, LINES, namedScript, type Script, type Shown, WORD_MARKUP } from './shown.ts';
 
 /** Elements with a box of their own in the line. */
@@ -56,8 +56,7 @@ function flowOf(name: string, element: Element, style: Style, outer: Shown): Flo
 }
 
 function scriptOf(element: Element, name: string, style: Style): Script {
-  const parent = parentOf(element);
-  const named = namedScript(name, parent && nameOf(parent), previousElement(element) === null);
+  const named = namedScript(element, name);
   const align = style.get('vertical-align');
   return named ?? (align === 'super' ? 'raised' : align === 'sub' ? 'lowered' : null);
 }

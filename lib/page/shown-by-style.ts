@@ -1,4 +1,4 @@
-import { boxOf, documentOf, isOnDisplay, nameOf, parentOf, previousElement, windowOf } from './dom.ts';
+import { attribute, boxOf, documentOf, isOnDisplay, nameOf, windowOf } from './dom.ts';
 import { type Flow, LINES, namedScript, type Script, type Shown, type ShownOf } from './shown.ts';
 
 const ITEMS = /^(?:inline-)?(?:flex|grid)$/;
@@ -11,10 +11,12 @@ const UNIT_LENGTH = /-?\d+(?:\.\d+)?/g;
 const floats = (style: CSSStyleDeclaration): boolean => style.cssFloat !== 'none' || isPlaced(style);
 const isPlaced = ({ position }: CSSStyleDeclaration): boolean => position === 'absolute' || position === 'fixed';
 
+const isInline = (display: string): boolean => display === 'inline' || display === 'ruby' || display.endsWith('math');
+
 function flowOf(name: string, display: string, style: CSSStyleDeclaration, outer: Shown): Flow {
   // an element without a box of its own stands where its parent's children stand
   if (display === 'contents') return 'word';
-  const inline = display === 'inline' || display === 'ruby' || display === 'math' || display.endsWith(' math');
+  const inline = isInline(display);
   // paragraphs that a page runs together have no blank between them, but are not one word
   if (LINES.has(name)) return inline ? 'apart' : 'line';
   if (inline) return 'inline';
@@ -47,8 +49,7 @@ function isClipped({ clip, clipPath }: CSSStyleDeclaration): boolean {
 }
 
 function scriptOf(element: Element, name: string, style: CSSStyleDeclaration): Script {
-  const parent = parentOf(element);
-  const named = namedScript(name, parent && nameOf(parent), previousElement(element) === null);
+  const named = namedScript(element, name);
   if (named !== null) return named;
   const at = style.verticalAlign;
   return at === 'super' ? 'raised' : at === 'sub' ? 'lowered' : null;
@@ -61,36 +62,41 @@ function isReordered(style: CSSStyleDeclaration, flow: Flow, outer: Shown): bool
 
 /**
  * How an element is shown as a browser's computed style tells. Elements laid out by themselves have a block's display there
- * whatever their own says: https://drafts.csswg.org/css-display/#transformations
+ * whatever their own says: https://drafts.csswg.org/css-display/#transformations. Each question costs, on every element of
+ * a page: inline elements are not asked what only a box can be.
  */
 export const createShownByStyle =
   (view: Window & typeof globalThis): ShownOf =>
   (element, outer) => {
     const name = nameOf(element);
     const style = view.getComputedStyle(element);
-    const { display, visibility } = style;
+    const { display } = style;
     const flow = flowOf(name, display, style, outer);
+    const isBox = !isInline(display) && display !== 'contents';
     // what is crossed out crosses out what is in its flow: https://drafts.csswg.org/css-text-decor/#line-decoration
     const inFlow = flow !== 'apart' || outer.setsChildrenApart ? outer.struck : false;
     return {
       hidden:
         display === 'none' ||
-        (display !== 'contents' && isOnDisplay(element) === false) ||
-        (display !== 'contents' && isTuckedAway(element, style, view)) ||
-        isFaded(element, style),
-      unseen: visibility !== 'visible' || style.fontSize === '0px',
+        // without a box of its own an element is not shown where its parent's text is not
+        ((isBox || outer.unseen) && display !== 'contents' && isOnDisplay(element) === false) ||
+        (isBox && (isTuckedAway(element, style, view) || isFaded(element, style))),
+      unseen: style.visibility !== 'visible' || style.fontSize === '0px' || isClosed(element, name),
       flow,
       // a text marked as deleted is one the page takes back, however it is shown
       struck: inFlow || name === 'del' || style.textDecorationLine.includes('line-through'),
-      script: scriptOf(element, name, style) ?? (flow === 'line' ? null : outer.script),
+      script: (isBox ? namedScript(element, name) : scriptOf(element, name, style)) ?? (flow === 'line' ? null : outer.script),
       reordered: isReordered(style, flow, outer),
-      setsChildrenApart: ITEMS.test(display) || (display === 'contents' && outer.setsChildrenApart),
+      setsChildrenApart: isBox ? ITEMS.test(display) : display === 'contents' && outer.setsChildrenApart,
     };
   };
 
+/** The text of a closed disclosure is not on display, though the disclosure itself is. */
+const isClosed = (element: Element, name: string): boolean => name === 'details' && attribute(element, 'open') === null;
+
 /** A tooltip that waits to be shown. A text that fades in is read: its reader will see it in a moment. */
 function isFaded(element: Element, style: CSSStyleDeclaration): boolean {
-  return style.opacity === '0' && isPlaced(style) && boxOf(element).height <= TOOLTIP_HEIGHT;
+  return isPlaced(style) && style.opacity === '0' && boxOf(element).height <= TOOLTIP_HEIGHT;
 }
 
 /** How many columns a grid container has; 0 for any other element, and where nothing is laid out. */

@@ -1,3 +1,5 @@
+import { nameOf, parentOf, previousElement } from './dom.ts';
+
 /**
  * How an element's text runs on with what stands around it:
  * `line`: on lines of its own;
@@ -55,8 +57,12 @@ export const WORD_MARKUP: ReadonlySet<string> = new Set(
   'a abbr acronym b bdi bdo cite code data del dfn em font i ins kbd mark nobr q s samp strike strong tt u var wbr'.split(' '),
 );
 
-/** The script an element has by its name. In MathML the second child of these is raised or lowered. */
-export function namedScript(name: string, parentName: string | null, isFirst: boolean): Script {
-  if (name === 'sup' || (parentName === 'msup' && !isFirst)) return 'raised';
-  return name === 'sub' || (parentName === 'msub' && !isFirst) ? 'lowered' : null;
+/** The script an element has by its name, or by its place in MathML: there the second child of these is raised or lowered. */
+export function namedScript(element: Element, name: string): Script {
+  if (name === 'sup') return 'raised';
+  if (name === 'sub') return 'lowered';
+  if (!name.startsWith('m')) return null;
+  const parent = parentOf(element);
+  if (parent === null || previousElement(element) === null) return null;
+  return nameOf(parent) === 'msup' ? 'raised' : nameOf(parent) === 'msub' ? 'lowered' : null;
 }

@@ -117,7 +117,10 @@ export function createTextBuilder(): TextBuilder {
     blockBefore: () => blockBefore,
     next: () => (length > 0 ? length + 1 : 0),
     length: () => length,
-    finish: () => ({ text: parts.join(''), blocks, segments, looks: looks.all() }),
+    finish() {
+      const text = parts.join('');
+      return { text, blocks, segments, looks: looks.within(text) };
+    },
   };
 }
 
@@ -151,6 +154,27 @@ function createLooks() {
         looks.push({ kind, start, end });
       }
     },
-    all: (): Look[] => looks,
+    /** The looks in the order of the text: of words without blanks at their ends, of an open joint with all its blanks. */
+    within: (text: string): Look[] =>
+      looks
+        .map((look) => (look.kind === 'touching' ? widenedLook(look, text) : trimmedLook(look, text)))
+        .filter(({ start, end }) => end > start)
+        .sort((a, b) => a.start - b.start),
   };
 }
+
+function trimmedLook({ kind, start, end }: Look, text: string): Look {
+  const words = text.slice(start, end);
+  const from = start + words.length - words.trimStart().length;
+  return { kind, start: from, end: Math.max(from, start + words.trimEnd().length) };
+}
+
+function widenedLook({ kind, start, end }: Look, text: string): Look {
+  let from = start;
+  let to = end;
+  while (from > 0 && isBlankAt(text, from - 1)) from--;
+  while (to < text.length && isBlankAt(text, to)) to++;
+  return { kind, start: from, end: to };
+}
+
+const isBlankAt = (text: string, at: number): boolean => /[^\S\n]/.test(text[at]!);

@@ -1,6 +1,6 @@
 import type { ArticlePlace } from './article-root.ts';
 import { maySpeak, namedAs, neverText } from './clutter.ts';
-import { closest, contains, find, firstChild, nameOf, nextSibling, nodeType, parentOf, TEXT, textOf } from './dom.ts';
+import { closest, contains, find, findAll, firstChild, nameOf, nextSibling, nodeType, parentOf, TEXT, textOf } from './dom.ts';
 import { isLinkList, isStoryBox } from './link-boxes.ts';
 import { LINES } from './shown.ts';
 import type { TextWeights } from './text-weights.ts';
@@ -24,6 +24,8 @@ const CONTROLS = 'input:not([type="hidden"]), textarea, select, button';
 /** Plain text beyond this is more than labels, whatever it says. */
 const LONG = 600;
 const FEWEST_WORDS = 5;
+/** Plain text of an article without the articles in it from which on it is one by itself. */
+const ENOUGH = 140;
 /** Plain text around a button from which on it stands in a sentence. */
 const SENTENCE = 20;
 
@@ -37,6 +39,8 @@ export function createFilter({ root, proper }: ArticlePlace, title: Element | nu
   const whole = weights.plain(root);
   const isWholePage = nameOf(root) === 'body' || nameOf(root) === 'main';
 
+  const others = articlesWithin(root, title, weights);
+
   const isSiteHeader = (element: Element): boolean =>
     isWholePage && nameOf(element) === 'header' && closest(element, 'article') === null;
   const holdsArticle = (element: Element): boolean =>
@@ -47,7 +51,7 @@ export function createFilter({ root, proper }: ArticlePlace, title: Element | nu
     const named = namedAs(element);
     if (named === null) return false;
     if (named === 'role' || standsOutside(element)) return true;
-    if (named === 'comments' && progress.read > whole / 2) return true;
+    if (named === 'comments' && progress.read > Math.min(whole / 2, weights.plain(element))) return true;
     return looksLikeFrame(element, weights);
   }
 
@@ -55,6 +59,7 @@ export function createFilter({ root, proper }: ArticlePlace, title: Element | nu
     isMute: (element) => element === title || (neverText(element) && !(maySpeak(element) && isInSentence(element))),
     isFrame(element, progress) {
       if (element === root) return false;
+      if (others.has(element)) return true;
       if (isStoryBox(element, weights) && !holdsArticle(element)) return true;
       // A name may stand on the wrapper of the whole page ("has-sidebar"); what holds half of the plain text is no frame.
       if (weights.plain(element) >= whole / 2) return false;
@@ -62,6 +67,24 @@ export function createFilter({ root, proper }: ArticlePlace, title: Element | nu
     },
   };
 }
+
+/**
+ * The articles inside an article that has enough text of its own: what readers wrote about it, or other stories. See
+ * https://html.spec.whatwg.org/multipage/sections.html#the-article-element
+ */
+function articlesWithin(root: Element, title: Element | null, weights: TextWeights): ReadonlySet<Element> {
+  const outer = closest(root, 'article') ?? find(root, 'article');
+  if (outer === null || (title !== null && !contains(outer, title))) return new Set();
+  const inner = [...findAll(outer, 'article')].filter((article) => title === null || !contains(article, title));
+  const top = inner.filter((article) => parentArticle(article) === outer);
+  const own = weights.plain(outer) - top.reduce((sum, article) => sum + weights.plain(article), 0);
+  return new Set(inner.length >= 2 && own >= ENOUGH ? inner : []);
+}
+
+const parentArticle = (article: Element): Element | null => {
+  const parent = parentOf(article);
+  return parent && closest(parent, 'article');
+};
 
 function looksLikeFrame(element: Element, weights: TextWeights): boolean {
   const { text, linked } = weights.of(element);

@@ -9,8 +9,8 @@ type Reading<Map> =
 
 /** What the session needs of the page and of the background. `Map` is lib/page's map between text and page. */
 export interface PageParts<Map> {
-  /** Reads the page, perhaps in slices; null when it was given up because the page has changed under it. */
-  read(): Reading<Map> | Promise<Reading<Map> | null>;
+  /** Reads the page, asking between its steps whether to go on; null when it was told not to. */
+  read(goOn: () => boolean): Promise<Reading<Map> | null>;
   check(
     article: Article,
   ): Promise<{ readonly ok: true; readonly report: Report } | { readonly ok: false; readonly problem: Problem }>;
@@ -70,9 +70,10 @@ export function createPageSession<Map>(parts: PageParts<Map>, signal: AbortSigna
   async function look(again = false): Promise<void> {
     if (signal.aborted) return;
     const mine = ++round;
-    const begun = readSafely(parts);
-    const reading = begun instanceof Promise ? await begun : begun;
-    if (reading === null || isOver(mine)) return;
+    // a later look reads the page as it is by then
+    const isLast = () => !signal.aborted && mine === round;
+    const reading = await readSafely(parts, isLast);
+    if (reading === null || !isLast()) return;
     if (!reading.ok) {
       settled = mine;
       if (reading.code === 'no-article' && !parts.loaded()) set({ phase: 'loading' });
@@ -140,16 +141,13 @@ function paintSafely<Map>(parts: PageParts<Map>, ...what: Parameters<PageParts<M
 }
 
 /** No page, however odd, may end in an uncaught error. */
-function readSafely<Map>(parts: PageParts<Map>): ReturnType<PageParts<Map>['read']> {
+async function readSafely<Map>(parts: PageParts<Map>, goOn: () => boolean): Promise<Reading<Map> | null> {
   try {
-    const reading = parts.read();
-    return reading instanceof Promise ? reading.catch(() => BROKEN) : reading;
+    return await parts.read(goOn);
   } catch {
-    return BROKEN;
+    return { ok: false, code: 'engine-failed' };
   }
 }
-
-const BROKEN = { ok: false, code: 'engine-failed' } as const;
 
 /** Would the engine see the same? The address does not matter to it. */
 function sameArticle(a: Article, b: Article): boolean {

@@ -11,10 +11,10 @@ export function bareText(text: string): string {
 
 const BLOCKS = 'p, h1, h2, h3, h4, h5, h6, td, th, li, dt, dd, pre, blockquote, figcaption';
 
-/** The paragraphs, headings and cells of a document of what is expected, each as bare text. */
+/** The paragraphs, headings, items and cells of a document of what is expected, each as bare text. */
 export function unitsOfPage(document: Document): string[] {
   const units: string[] = [];
-  for (const element of document.querySelectorAll('p, h1, h2, h3, h4, h5, h6, td, th')) {
+  for (const element of document.querySelectorAll(BLOCKS)) {
     // what stands in a smaller unit is counted there
     if (element.querySelector(BLOCKS)) continue;
     const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
