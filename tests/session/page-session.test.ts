@@ -326,11 +326,16 @@ describe('a number that is still running', () => {
 
   test('a report that accuses of nothing does not wait for that', async () => {
     runs = false;
+    const figures = report.figures.map((checked) => ({
+      ...checked,
+      verdict: { ...checked.verdict, kind: 'match' as const },
+    }));
+    const mild: Report = { ...report, figures, arithmetic: [] };
     const session = start();
     const looking = session.look();
-    (await asked(0)).resolve({ ok: true, report });
+    (await asked(0)).resolve({ ok: true, report: mild });
     await looking;
-    expect(session.state()).toMatchObject({ phase: 'checked', report });
+    expect(session.state()).toMatchObject({ phase: 'checked', report: mild });
   });
 
   test('a page that has been left is not seen to again', async () => {
