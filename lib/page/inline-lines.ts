@@ -1,3 +1,5 @@
+import { attribute, ELEMENT, firstChild, nameOf, nextSibling, nodeType, parentOf, TEXT } from './dom.ts';
+
 /** A stretch of a line between two boundaries of elements. */
 export interface Piece {
   readonly text: string;
@@ -12,15 +14,13 @@ const FORMATS = new Set('b em font i mark small strong u'.split(' '));
 /** Other elements that stand within a line. */
 const INLINE = new Set('a abbr span time relative-time'.split(' '));
 const MAX_PIECE = 400;
-const TEXT = 3;
-const ELEMENT = 1;
 
 const isWithinLine = (name: string): boolean => FORMATS.has(name) || INLINE.has(name);
 
 /** The element whose line a text node stands in: the nearest one that begins and ends lines. */
 export function lineElementOf(node: Text): Element | null {
-  let at = node.parentElement;
-  while (at !== null && isWithinLine(at.localName)) at = at.parentElement;
+  let at = parentOf(node);
+  while (at !== null && isWithinLine(nameOf(at))) at = parentOf(at);
   return at;
 }
 
@@ -31,12 +31,13 @@ export function lineElementOf(node: Text): Element | null {
 export function linesOf(element: Element, left: Element): (readonly Piece[])[] {
   const lines: Piece[][] = [[]];
   const add = (parent: Element, stated: string | null, names: string): void => {
-    for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
-      if (node.nodeType === TEXT) lines.at(-1)!.push({ text: (node as Text).data.slice(0, MAX_PIECE), stated, names });
-      if (node.nodeType !== ELEMENT || node === left) continue;
+    for (let node = firstChild(parent); node !== null; node = nextSibling(node)) {
+      const type = nodeType(node);
+      if (type === TEXT) lines.at(-1)!.push({ text: (node as Text).data.slice(0, MAX_PIECE), stated, names });
+      if (type !== ELEMENT || node === left) continue;
       const child = node as Element;
-      if (FORMATS.has(child.localName)) add(child, stated, names);
-      else if (INLINE.has(child.localName)) add(child, statedTime(child) ?? stated, `${names} ${namesOf(child)}`);
+      if (FORMATS.has(nameOf(child))) add(child, stated, names);
+      else if (INLINE.has(nameOf(child))) add(child, statedTime(child) ?? stated, `${names} ${namesOf(child)}`);
       else lines.push([]);
     }
   };
@@ -58,10 +59,10 @@ function joined(line: readonly Piece[]): Piece[] {
     .filter(({ text }) => text.trim() !== '');
 }
 
-const namesOf = (element: Element): string => `${element.getAttribute('class') ?? ''} ${element.id}`;
+const namesOf = (element: Element): string => `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`;
 
 function statedTime(element: Element): string | null {
-  if (element.localName === 'time' || element.localName === 'relative-time') return element.getAttribute('datetime');
-  const hint = element.getAttribute('title');
+  if (nameOf(element) === 'time' || nameOf(element) === 'relative-time') return attribute(element, 'datetime');
+  const hint = attribute(element, 'title');
   return hint !== null && /^\d{4}-\d\d-\d\dT/.test(hint) ? hint : null;
 }

@@ -1,3 +1,4 @@
+import { attribute, find, findAll, textOf, windowOf } from './dom.ts';
 import { parseLooseJson } from './loose-json.ts';
 
 /** What the page's JSON-LD says of its article. Dates as printed there. */
@@ -22,8 +23,8 @@ const MAX_ITEMS = 500;
  * articles are told of (a list of related ones), those that name this page's address are taken, if any does.
  */
 export function readLinkedArticle(document: Document): LinkedArticle {
-  const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')].slice(0, MAX_SCRIPTS);
-  const items = scripts.flatMap((script) => itemsOf(read(script.textContent ?? '')));
+  const scripts = [...findAll(document, 'script[type="application/ld+json"]')].slice(0, MAX_SCRIPTS);
+  const items = scripts.flatMap((script) => itemsOf(read(textOf(script))));
   const articles = ofThisPage(items.filter(hasType(ARTICLE_TYPES)), document);
   const pages = items.filter(hasType(/^WebPage$/));
   return {
@@ -44,10 +45,17 @@ const valuesOf = (items: readonly Item[], name: string): string[] =>
 
 function ofThisPage(articles: Item[], document: Document): Item[] {
   if (articles.length < 2) return articles;
-  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
-  const addresses = new Set([document.URL, canonical].map(plainAddress).filter((address) => address !== ''));
+  const canonical = canonicalOf(document);
+  const addresses = new Set(
+    [windowOf(document)?.location.href ?? '', canonical].map(plainAddress).filter((address) => address !== ''),
+  );
   const own = articles.filter((item) => addressesOf(item).some((address) => addresses.has(plainAddress(address))));
   return own.length > 0 ? own : articles;
+}
+
+function canonicalOf(document: Document): string {
+  const link = find(document, 'link[rel="canonical"]');
+  return (link && attribute(link, 'href')) ?? '';
 }
 
 function addressesOf(item: Item): string[] {

@@ -1,4 +1,4 @@
-import { walkerOf } from './dom.ts';
+import { closest, contains, findAll, nameOf, nodeType, parentOf, TEXT, textOf, walkerOf } from './dom.ts';
 import { lineElementOf, linesOf, type Piece } from './inline-lines.ts';
 
 /** How far from the title a page still tells who wrote and when (UTF-16 units of text). */
@@ -16,7 +16,6 @@ const PASSED_OVER = new Set(
   'script style noscript template nav aside footer select option textarea button svg table pre code dialog'.split(' '),
 );
 const ELEMENTS_AND_TEXT = 0x1 | 0x4;
-const TEXT = 3;
 
 /**
  * The lines that stand near the title, each in its pieces: after it up to the first paragraphs, and before it where it shares
@@ -26,18 +25,16 @@ const TEXT = 3;
 export function linesNearTitle(document: Document, title: Element): (readonly Piece[])[] {
   const walker = walkerOf(document, document, ELEMENTS_AND_TEXT);
   walker.currentNode = title;
-  let end: Node | null = title.lastChild;
-  while (end) {
-    walker.currentNode = end;
-    end = walker.lastChild();
+  while (walker.lastChild()) {
+    // to the end of the title
   }
   const after = collect(() => walker.nextNode(), title, AFTER);
-  const box = title.closest('article, [itemtype*="Article"]') ?? headerOf(title);
+  const box = closest(title, 'article, [itemtype*="Article"]') ?? headerOf(title);
   if (box === null) return after;
   walker.currentNode = title;
   const before = () => {
     const node = walker.previousNode();
-    return node !== null && node !== box && box.contains(node) ? node : null;
+    return node !== null && node !== box && contains(box, node) ? node : null;
   };
   return [...after, ...collect(before, title, BEFORE)];
 }
@@ -46,7 +43,7 @@ export function linesNearTitle(document: Document, title: Element): (readonly Pi
 function headerOf(title: Element): Element | null {
   const most = textLength(title) + LITTLE;
   let box: Element | null = null;
-  for (let at = title.parentElement; at && at.localName !== 'body'; at = at.parentElement) {
+  for (let at = parentOf(title); at && nameOf(at) !== 'body'; at = parentOf(at)) {
     if (textLength(at) > most) break;
     box = at;
   }
@@ -61,8 +58,8 @@ function collect(step: () => Node | null, title: Element, length: number): (read
   for (let nodes = 0; left > 0 && paragraphs < 2 && nodes < MAX_NODES; nodes++) {
     const node = step();
     if (node === null) break;
-    const element = node.nodeType === TEXT ? lineElementOf(node as Text) : null;
-    if (element === null || seen.has(element) || title.contains(element) || isPassedOver(element, title)) continue;
+    const element = nodeType(node) === TEXT ? lineElementOf(node as Text) : null;
+    if (element === null || seen.has(element) || contains(title, element) || isPassedOver(element, title)) continue;
     seen.add(element);
     for (const line of linesOf(element, title)) {
       lines.push(line);
@@ -77,8 +74,8 @@ function collect(step: () => Node | null, title: Element, length: number): (read
 /** Menus, boxes, tables of the text, and what stands with a link to another story. */
 function isPassedOver(element: Element, title: Element): boolean {
   let levels = 0;
-  for (let at: Element | null = element; at !== null && !at.contains(title); at = at.parentElement) {
-    if (PASSED_OVER.has(at.localName)) return true;
+  for (let at: Element | null = element; at !== null && !contains(at, title); at = parentOf(at)) {
+    if (PASSED_OVER.has(nameOf(at))) return true;
     if (levels++ < 3 && isTeaser(at)) return true;
   }
   return false;
@@ -86,6 +83,6 @@ function isPassedOver(element: Element, title: Element): boolean {
 
 /** A little box with the linked headline of another story. */
 const isTeaser = (box: Element): boolean =>
-  textLength(box) <= LITTLE && [...box.querySelectorAll('a[href]')].some((link) => textLength(link) >= HEADLINE);
+  textLength(box) <= LITTLE && [...findAll(box, 'a[href]')].some((link) => textLength(link) >= HEADLINE);
 
-const textLength = (element: Element): number => (element.textContent ?? '').replace(/\s+/g, ' ').length;
+const textLength = (element: Element): number => textOf(element).replace(/\s+/g, ' ').length;

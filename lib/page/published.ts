@@ -1,3 +1,4 @@
+import { attribute, closest, contains, findAll, textOf } from './dom.ts';
 import type { LinkedArticle } from './json-ld.ts';
 import { linesNearTitle } from './near-title.ts';
 import { labelOf, type PrintedDay, printedDays, statedDays } from './printed-day.ts';
@@ -105,21 +106,21 @@ function claimsOf(document: Document, root: Element, title: Element | null, link
 
 /** The contents of all `meta` with one of these names. */
 function metasOf(document: Document): (names: ReadonlySet<string>) => string[] {
-  const metas = [...document.querySelectorAll('meta[content]')].map((meta) => ({
-    name: (meta.getAttribute('property') ?? meta.getAttribute('name') ?? '').toLowerCase(),
-    content: meta.getAttribute('content') ?? '',
+  const metas = [...findAll(document, 'meta[content]')].map((meta) => ({
+    name: (attribute(meta, 'property') ?? attribute(meta, 'name') ?? '').toLowerCase(),
+    content: attribute(meta, 'content') ?? '',
   }));
   return (names) => metas.filter(({ name }) => names.has(name)).map(({ content }) => content);
 }
 
 /** Values of an `itemprop` of the article's own item; comments and related stories are items beside it. */
 function propertiesOf(document: Document, root: Element, title: Element | null, name: string): string[] {
-  return [...document.querySelectorAll(`[itemprop~="${name}"]`)].slice(0, MAX_PLACES).flatMap((element) => {
-    const item = element.closest('[itemscope]');
-    const own = item === null ? root.contains(element) : item.contains(title ?? root) || item === root;
+  return [...findAll(document, `[itemprop~="${name}"]`)].slice(0, MAX_PLACES).flatMap((element) => {
+    const item = closest(element, '[itemscope]');
+    const own = item === null ? contains(root, element) : contains(item, title ?? root) || item === root;
     if (!own) return [];
-    const value = ['content', 'datetime', 'title'].map((name) => element.getAttribute(name)).find(Boolean);
-    return [value ?? element.textContent ?? ''];
+    const value = ['content', 'datetime', 'title'].map((name) => attribute(element, name)).find(Boolean);
+    return [value ?? textOf(element)];
   });
 }
 
@@ -155,14 +156,14 @@ function isUpdate(names: string): boolean {
 
 /** Times and days of posts elsewhere: told only when there is but one of them on the page. */
 function farDays(document: Document, root: Element): Claim[] {
-  const times = [...document.querySelectorAll('time[datetime]')]
-    .filter((time) => !isUpdate(time.getAttribute('class') ?? '') && (root.contains(time) || !comesBefore(time, root)))
+  const times = [...findAll(document, 'time[datetime]')]
+    .filter((time) => !isUpdate(attribute(time, 'class') ?? '') && (contains(root, time) || !comesBefore(time, root)))
     .slice(0, MAX_PLACES)
-    .map((time) => statedDays(time.getAttribute('datetime') ?? ''));
-  const places = [...document.querySelectorAll(POST_DATE)]
-    .filter((place) => place.closest('table') === null)
+    .map((time) => statedDays(attribute(time, 'datetime') ?? ''));
+  const places = [...findAll(document, POST_DATE)]
+    .filter((place) => closest(place, 'table') === null)
     .slice(0, MAX_PLACES)
-    .flatMap((place) => printedDays((place.textContent ?? '').replace(/\s+/g, ' ')))
+    .flatMap((place) => printedDays(textOf(place).replace(/\s+/g, ' ')))
     .filter(({ of }) => of !== 'update')
     .map(({ days }) => days);
   return [...times, ...places];

@@ -31,8 +31,11 @@ export interface PageChanges {
 
 /** A look may take at most one part in this many of the time. */
 const DUTY = 100;
-/** A counter that runs changes at least twice in this time. */
-const KNOWN = 1000;
+/**
+ * A counter that runs changes at least twice in this time. It is waited for in turns: on a machine so busy that the page's
+ * own timers come late, ours do as well.
+ */
+const KNOWN = { turns: 10, milliseconds: 100 } as const;
 /** Attributes that show or hide text. */
 const ATTRIBUTES = ['class', 'style', 'hidden', 'open', 'aria-expanded', 'aria-hidden', 'aria-selected', 'inert'];
 /** What shows or hides text without a change of the page: a box ticked that a style asks for, the end of a movement. */
@@ -183,9 +186,13 @@ export function watchChanges(document: Document, look: Look, options: WatchOptio
   });
   return {
     isChanging: (range) => recent.touch(range, now()),
-    known: new Promise((resolve) => setTimeout(resolve, KNOWN)),
+    known: afterTurns(KNOWN.turns),
     atRest: (then) => void setTimeout(() => signal.aborted || then(), REST),
   };
+}
+
+async function afterTurns(turns: number): Promise<void> {
+  for (let turn = 0; turn < turns; turn++) await new Promise((resolve) => setTimeout(resolve, KNOWN.milliseconds));
 }
 
 const pathOf = ({ origin, pathname, search }: Location): string => origin + pathname + search;

@@ -1,6 +1,7 @@
 import pack from '../../data/packs/bac-kan-city-2016-12.json' with { type: 'json' };
 import { demoPages, renderPage } from '../../scripts/demo/pages.ts';
 import { type Site, serve } from '../../scripts/demo/serve.ts';
+import { CHANGING } from './changing-site.ts';
 
 /** A site of data/sites.json and one that is on no list; both resolve to this machine in the test browsers. */
 export const LOCAL = 'www.backancity.gov.vn';
@@ -40,7 +41,7 @@ export async function serveTestSite(): Promise<Site & { url(path: string, host?:
   const pages = demoPages(pack.text);
   const site = await serve((path) => {
     const found = pages.find((candidate) => candidate.path === path);
-    return found ? renderPage(found, pages) : (EXTRA[path] ?? null);
+    return found ? renderPage(found, pages) : (EXTRA[path] ?? CHANGING[path] ?? null);
   });
   return { ...site, url: (path, host = LOCAL) => `http://${host}:${site.port}${path}` };
 }

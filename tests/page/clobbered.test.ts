@@ -35,12 +35,15 @@ describe('a form around the article', () => {
 
 describe('a document whose properties are taken', () => {
   const names = ['body', 'documentElement', 'title', 'defaultView', 'createRange', 'getElementById'];
-  it.each([...names, 'contentType', 'head', 'cloneNode', 'getElementsByTagName'])('by an image named %s is read', (name) => {
-    const html = `<body><img name="${name}"><form name="${name}"></form><article><h1>Năm 2016</h1><p>${SENTENCE}</p></article></body>`;
-    const { article, map } = read(documentOf(html));
-    expect(article.text).toBe(`Năm 2016\n${SENTENCE}`);
-    expect(map.range({ start: 9, end: 17 })?.toString()).toBe(SENTENCE.slice(0, 8));
-  });
+  it.each([...names, 'contentType', 'head', 'cloneNode', 'getElementsByTagName'])(
+    'by an image named %s is read',
+    (name) => {
+      const html = `<body><img name="${name}"><form name="${name}"></form><article><h1>Năm 2016</h1><p>${SENTENCE}</p></article></body>`;
+      const { article, map } = read(documentOf(html));
+      expect(article.text).toBe(`Năm 2016\n${SENTENCE}`);
+      expect(map.range({ start: 9, end: 17 })?.toString()).toBe(SENTENCE.slice(0, 8));
+    },
+  );
 });
 
 describe('a page without its parts', () => {

@@ -33,7 +33,10 @@ describe('what a reader sees of the pages of the field log', () => {
     ['pow10', 'Chi ngân sách nhà nước ước thực hiện 2,15 x 10¹¹ đồng.'],
     ['del-1', 'Chi ngân sách nhà nước ước thực hiện ~251~   215 tỷ đồng.'],
     ['del-2', 'Chi ngân sách nhà nước ước thực hiện ~251 tỷ đồng~ 215 tỷ đồng.'],
-    ['clutter-inline', 'Năm 2016, chi ngân sách nhà nước của thành phố Bắc Kạn ước thực hiện 215 tỷ đồng; tạo việc làm cho 379 lao động.'],
+    [
+      'clutter-inline',
+      'Năm 2016, chi ngân sách nhà nước của thành phố Bắc Kạn ước thực hiện 215 tỷ đồng; tạo việc làm cho 379 lao động.',
+    ],
   ])('%s', (id, line) => {
     expect(withLooks(page(id)).split('\n')).toContain(line);
   });
@@ -53,7 +56,9 @@ describe('what a reader sees of the pages of the field log', () => {
 
 describe('pairs and rows that are no table by name', () => {
   const figures = (id: string) =>
-    readFigures(page(id)).figures.map(({ indicator, value, unit, status }) => [indicator, value, unit, status].join(' '));
+    readFigures(page(id)).figures.map(({ indicator, value, unit, status }) =>
+      [indicator, value, unit, status].join(' '),
+    );
 
   it('dl', () => {
     expect(figures('dl')).toEqual(['jobs-created 379 person result', 'poverty-rate 2.88 percent result']);
@@ -80,12 +85,14 @@ describe('what a reader sees of the pages of the reliability report', () => {
     expect(withLooks(read(documentOf(reliability(name))).article)).toContain(words);
   });
 
-  it.each(['b1-clobber-alive.html', 'b2-form-children.html', 'b3-form-loop-freezes-tab.html', 'b4-form-parentnode.html'])(
-    '%s is read',
-    (name) => {
-      expect(read(documentOf(reliability(name))).article.text).toContain('379 lao động, tỷ lệ hộ nghèo 2,88%.');
-    },
-  );
+  it.each([
+    'b1-clobber-alive.html',
+    'b2-form-children.html',
+    'b3-form-loop-freezes-tab.html',
+    'b4-form-parentnode.html',
+  ])('%s is read', (name) => {
+    expect(read(documentOf(reliability(name))).article.text).toContain('379 lao động, tỷ lệ hộ nghèo 2,88%.');
+  });
 
   it('a page whose root is gone has no article', () => {
     const document = documentOf(reliability('b5-no-root.html'));

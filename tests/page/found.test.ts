@@ -6,7 +6,8 @@ const TITLE = 'Thành phố Bắc Kạn tổng kết năm 2016';
 const PLAIN =
   'Năm 2016, thành phố Bắc Kạn thu ngân sách tăng khá, các chỉ tiêu kinh tế chủ yếu đều đạt kế hoạch đề ra từ đầu năm.';
 const RESULTS = 'Năm 2016, chi ngân sách của thành phố ước thực hiện 215 tỷ đồng; tạo việc làm cho 379 lao động.';
-const article = (inside: string): string => `<article><h1>${TITLE}</h1><p>${PLAIN}</p>${inside}<p>${PLAIN}</p></article>`;
+const article = (inside: string): string =>
+  `<article><h1>${TITLE}</h1><p>${PLAIN}</p>${inside}<p>${PLAIN}</p></article>`;
 const textOf = (html: string): string => read(documentOf(`<title>${TITLE}</title><body>${html}</body>`)).article.text;
 const repeat = (count: number, make: (n: number) => string): string =>
   Array.from({ length: count }, (_, n) => make(n + 1)).join('');
@@ -64,7 +65,10 @@ describe('a name of the page’s frame within the article', () => {
     ['one link', '<div class="doc-them">Đọc thêm: <a href="/1">Thành phố trồng 99 ha rừng trong năm</a></div>'],
     ['labels', '<div class="ads">Quảng cáo: giảm giá 99%</div>'],
     ['a count', '<div class="social-share">99 lượt thích</div>'],
-    ['fields', '<div class="newsletter"><p>Nhận tin của chúng tôi qua thư, 99 tin một tuần.</p><input type="email"></div>'],
+    [
+      'fields',
+      '<div class="newsletter"><p>Nhận tin của chúng tôi qua thư, 99 tin một tuần.</p><input type="email"></div>',
+    ],
     ['a role', `<div role="complementary"><p>Năm nay thành phố khác đã trồng được 99 ha rừng.</p></div>`],
   ])('and the look of it: %s', (_, html) => {
     expect(textOf(article(html))).not.toMatch(/99/);
@@ -72,8 +76,17 @@ describe('a name of the page’s frame within the article', () => {
 
   it('comments behind the article are not read, though they are sentences', () => {
     const comment = '<p>Nghe nói năm nay thành phố thu được 123 tỷ đồng cơ mà, ai kiểm tra giúp?</p>';
-    expect(textOf(`<main>${article(`<p>${RESULTS}</p>`)}<div id="comments">${comment}</div></main>`)).not.toContain('123');
-    expect(textOf(article(`<p>${RESULTS}</p><div class="binh-luan">${comment}</div>`).replace(`<p>${PLAIN}</p></article>`, '</article>'))).not.toContain('123');
+    expect(textOf(`<main>${article(`<p>${RESULTS}</p>`)}<div id="comments">${comment}</div></main>`)).not.toContain(
+      '123',
+    );
+    expect(
+      textOf(
+        article(`<p>${RESULTS}</p><div class="binh-luan">${comment}</div>`).replace(
+          `<p>${PLAIN}</p></article>`,
+          '</article>',
+        ),
+      ),
+    ).not.toContain('123');
   });
 });
 
@@ -122,7 +135,10 @@ describe('one article among others', () => {
   it.each([
     ['beside', `<main><article>${own}</article>${repeat(8, comment)}</main>`],
     ['inside', `<main><article>${own}<section id="comments">${repeat(8, comment)}</section></article></main>`],
-    ['inside, with a body that says so', `<main><article><h1>${TITLE}</h1><div itemprop="articleBody"><p>${PLAIN}</p><p>${RESULTS}</p></div><section>${repeat(8, comment)}</section></article></main>`],
+    [
+      'inside, with a body that says so',
+      `<main><article><h1>${TITLE}</h1><div itemprop="articleBody"><p>${PLAIN}</p><p>${RESULTS}</p></div><section>${repeat(8, comment)}</section></article></main>`,
+    ],
   ])('comments %s', (_, html) => {
     const text = textOf(html);
     expect(text).toContain(RESULTS);
@@ -132,7 +148,10 @@ describe('one article among others', () => {
   it.each([
     ['teasers', repeat(6, teaser)],
     ['teasers with headings of the first level', repeat(6, teaser).replaceAll('h3>', 'h1>')],
-    ['a lead story with its link, and teasers', `<article><h1><a href="/0">${TITLE}</a></h1><p>${PLAIN}</p></article>${repeat(6, teaser)}`],
+    [
+      'a lead story with its link, and teasers',
+      `<article><h1><a href="/0">${TITLE}</a></h1><p>${PLAIN}</p></article>${repeat(6, teaser)}`,
+    ],
   ])('none in a list of %s', (_, html) => {
     expect(readArticle(documentOf(`<title>Báo</title><body><main>${html}</main></body>`), null)).toEqual({
       ok: false,
@@ -142,12 +161,19 @@ describe('one article among others', () => {
 });
 
 describe('content under an open dialog', () => {
-  const dialog = '<div role="dialog" aria-modal="true"><p>Trang này dùng cookie để phục vụ bạn đọc tốt hơn mỗi ngày.</p><button>Đồng ý</button></div>';
+  const dialog =
+    '<div role="dialog" aria-modal="true"><p>Trang này dùng cookie để phục vụ bạn đọc tốt hơn mỗi ngày.</p><button>Đồng ý</button></div>';
   it.each([
     ['aria-hidden', `<div aria-hidden="true"><main>${article(`<p>${RESULTS}</p>`)}</main></div>${dialog}`],
     ['inert', `<div inert><main>${article(`<p>${RESULTS}</p>`)}</main></div>${dialog}`],
-    ['aria-hidden without hints', `<div aria-hidden="true"><div><h1>${TITLE}</h1><p>${PLAIN}</p><p>${RESULTS}</p></div></div>${dialog}`],
-    ['aria-hidden on the article', article(`<p>${RESULTS}</p>`).replace('<article', '<article aria-hidden="true"') + dialog],
+    [
+      'aria-hidden without hints',
+      `<div aria-hidden="true"><div><h1>${TITLE}</h1><p>${PLAIN}</p><p>${RESULTS}</p></div></div>${dialog}`,
+    ],
+    [
+      'aria-hidden on the article',
+      article(`<p>${RESULTS}</p>`).replace('<article', '<article aria-hidden="true"') + dialog,
+    ],
   ])('%s', (_, html) => {
     const text = textOf(html);
     expect(text).toContain(RESULTS);

@@ -22,7 +22,11 @@ describe('raised and lowered digits', () => {
     ['a number behind a note mark', '<p>Là <sup>1</sup>215 tỷ.</p>', 'Là ¹ 215 tỷ.'],
     ['words stay', '<p>Đứng thứ 5<sup>th</sup>.</p>', 'Đứng thứ 5th.'],
     ['a note of its own line', '<p><sup>1</sup> Số liệu ước.</p>', '¹ Số liệu ước.'],
-    ['a formula', '<p>Là <math><msup><mn>10</mn><mn>9</mn></msup></math> đồng, theo báo cáo.</p>', 'Là 10⁹ đồng, theo báo cáo.'],
+    [
+      'a formula',
+      '<p>Là <math><msup><mn>10</mn><mn>9</mn></msup></math> đồng, theo báo cáo.</p>',
+      'Là 10⁹ đồng, theo báo cáo.',
+    ],
   ])('%s', (_, html, expected) => {
     expect(textOf(html)).toBe(expected);
   });
@@ -75,7 +79,11 @@ describe('numbers of neighbouring elements', () => {
     ['inline-block and a blank', '<p>Chi <b style="display:inline-block">12</b> 215 tỷ.</p>', 'Chi 12   215 tỷ.'],
     ['float', '<p><span style="float:left">1</span>379 lao động.</p>', '1   379 lao động.'],
     ['flex', '<p style="display:flex"><span>12</span><span>215</span></p>', '12   215'],
-    ['block', '<p>Năm <span style="display:block">2016</span><span style="display:block">215 tỷ</span></p>', 'Năm\n2016\n215 tỷ'],
+    [
+      'block',
+      '<p>Năm <span style="display:block">2016</span><span style="display:block">215 tỷ</span></p>',
+      'Năm\n2016\n215 tỷ',
+    ],
     ['roles of cells', '<div><span role="cell">12</span><span role="cell">215</span></div>', '12   215'],
     ['a line break in a heading', '<h2>Chi 12<br>215 tỷ</h2>', 'Chi 12   215 tỷ'],
     ['paragraphs', '<div>12<p>215 tỷ.</p></div>', '12\n215 tỷ.'],

@@ -6,7 +6,8 @@ import { walkInSteps } from '../../lib/page/walk.ts';
 import { documentOf } from './page-of.ts';
 
 const PARAGRAPH = '<p>Năm <b>2016</b>, tạo việc làm cho <i>379</i> lao động.</p>';
-const large = (): Document => documentOf(`<article><h1>Năm 2016</h1>${PARAGRAPH.repeat(3000)}</article><p id="t">0</p>`);
+const large = (): Document =>
+  documentOf(`<article><h1>Năm 2016</h1>${PARAGRAPH.repeat(3000)}</article><p id="t">0</p>`);
 
 describe('a large page', () => {
   it('is read in slices as at once', async () => {

@@ -88,7 +88,10 @@ describe('a table that only places text', () => {
 
 describe('a table that is made of other elements', () => {
   it.each([
-    ['terms and descriptions', '<dl><dt>Tạo việc làm</dt><dd>379 lao động</dd><dt>Tỷ lệ hộ nghèo</dt><dd>2,88%</dd></dl>'],
+    [
+      'terms and descriptions',
+      '<dl><dt>Tạo việc làm</dt><dd>379 lao động</dd><dt>Tỷ lệ hộ nghèo</dt><dd>2,88%</dd></dl>',
+    ],
     [
       'terms and descriptions in groups',
       '<dl><div><dt>Tạo việc làm</dt><dd>379 lao động</dd></div><div><dt>Tỷ lệ hộ nghèo</dt><dd>2,88%</dd></div></dl>',
@@ -128,16 +131,34 @@ describe('a table that is made of other elements', () => {
   });
 
   it.each([
-    ['questions and answers', `<dl><dt>Vì sao?</dt><dd>${'Vì năm 2016 thu khá. '.repeat(10)}</dd><dt>Ai?</dt><dd>Dân.</dd></dl>`],
+    [
+      'questions and answers',
+      `<dl><dt>Vì sao?</dt><dd>${'Vì năm 2016 thu khá. '.repeat(10)}</dd><dt>Ai?</dt><dd>Dân.</dd></dl>`,
+    ],
     ['terms without numbers', '<dl><dt>HĐND</dt><dd>Hội đồng nhân dân</dd><dt>UBND</dt><dd>Ủy ban nhân dân</dd></dl>'],
     ['a term with two descriptions', '<dl><dt>Thu</dt><dd>96 tỷ</dd><dd>215 tỷ</dd><dt>Chi</dt><dd>1 tỷ</dd></dl>'],
     ['rows of unequal length', '<div><div><div>Thu</div><div>96</div></div><div><div>Chi</div></div></div>'],
     ['a row alone', '<div><div><div>Thu</div><div>96 tỷ</div></div></div>'],
-    ['rows with words of their own', '<div><div>Năm <div>Thu</div><div>96</div></div><div>Và <div>Chi</div><div>9</div></div></div>'],
-    ['columns of text', `<div><div><div>${'Thu khá. '.repeat(30)}</div><div>96</div></div><div><div>Chi</div><div>215</div></div></div>`],
-    ['cards without numbers', '<div><div><div>Tin</div><div>Bài</div></div><div><div>Ảnh</div><div>Phim</div></div></div>'],
-    ['numbers before their words', '<div><div><div>379</div><div>lao động</div></div><div><div>215</div><div>tỷ đồng</div></div></div>'],
-    ['words in line', '<ul><li><span>Thu</span><span>96 tỷ</span></li><li><span>Chi</span><span>215 tỷ</span></li></ul>'],
+    [
+      'rows with words of their own',
+      '<div><div>Năm <div>Thu</div><div>96</div></div><div>Và <div>Chi</div><div>9</div></div></div>',
+    ],
+    [
+      'columns of text',
+      `<div><div><div>${'Thu khá. '.repeat(30)}</div><div>96</div></div><div><div>Chi</div><div>215</div></div></div>`,
+    ],
+    [
+      'cards without numbers',
+      '<div><div><div>Tin</div><div>Bài</div></div><div><div>Ảnh</div><div>Phim</div></div></div>',
+    ],
+    [
+      'numbers before their words',
+      '<div><div><div>379</div><div>lao động</div></div><div><div>215</div><div>tỷ đồng</div></div></div>',
+    ],
+    [
+      'words in line',
+      '<ul><li><span>Thu</span><span>96 tỷ</span></li><li><span>Chi</span><span>215 tỷ</span></li></ul>',
+    ],
   ])('is not made of %s', (_, html) => {
     expect(page(html).article.tables).toEqual([]);
   });

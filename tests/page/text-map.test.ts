@@ -87,7 +87,12 @@ describe('the stretches of a span', () => {
     ['a note mark', '<p>Chi 215<sup>1</sup> tỷ đồng.</p>', '215¹ tỷ', ['2151 tỷ']],
     ['a hidden word', '<p>Chi 215 <span hidden>(chưa đủ) </span>tỷ đồng.</p>', '215 tỷ', ['215 ', 'tỷ']],
     ['a picture', '<p>Chi 215<img alt=""> tỷ đồng.</p>', '215 tỷ', ['215', ' tỷ']],
-    ['two things left out', '<p>Chi 215<script>x</script> <b hidden>y</b>tỷ <svg></svg>đồng.</p>', '215 tỷ đồng', ['215', ' ', 'tỷ ', 'đồng']],
+    [
+      'two things left out',
+      '<p>Chi 215<script>x</script> <b hidden>y</b>tỷ <svg></svg>đồng.</p>',
+      '215 tỷ đồng',
+      ['215', ' ', 'tỷ ', 'đồng'],
+    ],
     ['an end inside', '<p>Chi 2<img alt="">.500 tỷ.</p>', '500 tỷ', ['500 tỷ']],
   ])('%s', (_, html, words, expected) => {
     expect(stretches(html, words)).toEqual(expected);
