@@ -7,6 +7,7 @@ import { servePanels } from '../lib/browser/panel-ports.ts';
 import { countComparable } from '../lib/check/comparable.ts';
 import type { Report } from '../lib/engine/report.ts';
 import type { Figure } from '../lib/figure/figure.ts';
+import { changingText } from '../lib/page/changing-text.ts';
 import { createMarks, type Mark } from '../lib/page/marks.ts';
 import { createNearMarks } from '../lib/page/near-marks.ts';
 import { readArticleInSlices } from '../lib/page/read-in-slices.ts';
@@ -60,7 +61,7 @@ export default defineUnlistedScript(() => {
       read: (goOn) => readArticleInSlices(document, location.href, goOn, spend),
       check: (article) => ask('check', article),
       changes: {
-        isChanging: (map, span) => changes?.isChanging(map.range(span)) ?? false,
+        changing: (map) => changingText(map, changes?.changing() ?? []),
         known: () => changes?.known ?? Promise.resolve(),
         atRest: (then) => changes?.atRest(then),
       },

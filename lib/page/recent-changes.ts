@@ -4,8 +4,8 @@ import { REST } from './restless.ts';
 export interface RecentChanges {
   /** Notes a record of the page's changes. `again`: its target has changed just before as well. */
   readonly note: (record: MutationRecord, again: boolean, now: number) => void;
-  /** Has anything in, or around, the range changed within `REST`? Where there is no range, anything at all? */
-  readonly touch: (range: Range | null, now: number) => boolean;
+  /** The nodes that have changed within `REST`; null when the whole page did. */
+  readonly nodes: (now: number) => readonly Node[] | null;
 }
 
 /** More nodes than that at once are a page that is being built: then all of it counts as changing. */
@@ -34,12 +34,10 @@ export function createRecentChanges(): RecentChanges {
       const replaces = removedNodes.length > 0;
       for (const node of addedNodes) if (again || (replaces && node.nodeType === TEXT)) keep(node, now);
     },
-    touch(range, now) {
-      if (now < allUntil) return true;
+    nodes(now) {
+      if (now < allUntil) return null;
       forgetOld(now);
-      if (range === null) return times.size > 0;
-      for (const node of times.keys()) if (range.intersectsNode(node)) return true;
-      return false;
+      return [...times.keys()];
     },
   };
 }

@@ -21,8 +21,8 @@ export interface WatchOptions {
 export type Look = () => undefined | Promise<number>;
 
 export interface PageChanges {
-  /** Does what stands in, or around, a range change just now? Null: text that is no longer where it was. */
-  readonly isChanging: (range: Range | null) => boolean;
+  /** The nodes whose text goes on changing; null when the whole page does. */
+  readonly changing: () => readonly Node[] | null;
   /** Settles when the page has been watched for long enough to say so of any part of it. */
   readonly known: Promise<void>;
   /** Calls back when what changes now may have come to rest. */
@@ -53,7 +53,7 @@ export function watchChanges(document: Document, look: Look, options: WatchOptio
   const view = document.defaultView;
   const restless = createRestless();
   const recent = createRecentChanges();
-  if (view === null) return { isChanging: () => false, known: Promise.resolve(), atRest: () => {} };
+  if (view === null) return { changing: () => [], known: Promise.resolve(), atRest: () => {} };
   const now = (): number => performance.now();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let due = Number.POSITIVE_INFINITY;
@@ -185,7 +185,7 @@ export function watchChanges(document: Document, look: Look, options: WatchOptio
     observer.disconnect();
   });
   return {
-    isChanging: (range) => recent.touch(range, now()),
+    changing: () => recent.nodes(now()),
     known: afterTurns(KNOWN.turns),
     atRest: (then) => void setTimeout(() => signal.aborted || then(), REST),
   };

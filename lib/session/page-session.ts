@@ -25,8 +25,8 @@ export interface PageParts<Map> {
   publish(state: PageState): void;
   /** What is known of the page's changes; of a page that is taken to stand still it is left out. */
   readonly changes?: {
-    /** Does the text of a span go on changing? */
-    isChanging(map: Map, span: Span): boolean;
+    /** Tells of a span whether its text goes on changing just now. */
+    changing(map: Map): (span: Span) => boolean;
     /** Settles when the page has been watched for long enough to say so. */
     known(): Promise<void>;
     /** Calls back when what changes now may have come to rest. */
@@ -99,7 +99,7 @@ export function createPageSession<Map>(parts: PageParts<Map>, signal: AbortSigna
   /** Shows a report, without verdicts on what is changing; of those it is seen to again when they may have come to rest. */
   function show(report: Report, article: Article, map: Map, fresh: boolean): void {
     const { changes } = parts;
-    const held = changes ? changingFigures(report, article, (block) => changes.isChanging(map, block)) : [];
+    const held = changes ? changingFigures(report, article, changes.changing(map)) : [];
     const isSame = shown !== null && shown.report === report && String(shown.held) === String(held);
     const now = isSame && state.phase === 'checked' ? state.report : heldBack(report, held, article.text);
     shown = { article, map, report, held };

@@ -276,7 +276,7 @@ describe('a number that is still running', () => {
     runs = true;
     known = Promise.withResolvers();
     rests = [];
-    changes = { isChanging: () => runs, known: () => known.promise, atRest: (then) => rests.push(then) };
+    changes = { changing: () => () => runs, known: () => known.promise, atRest: (then) => rests.push(then) };
   });
   const kinds = () => {
     const state = states.at(-1);
