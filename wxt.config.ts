@@ -47,7 +47,8 @@ export default defineConfig({
     host_permissions: matches,
     incognito: 'not_allowed' as const,
     action: { default_title: '__MSG_openPanel__' },
-    content_scripts: [{ matches, js: ['detector.js'], run_at: 'document_idle' as const }],
+    // it waits for the page itself: one that is sent piece by piece may be hours from its end
+    content_scripts: [{ matches, js: ['detector.js'], run_at: 'document_start' as const }],
     commands: {
       'open-panel': { suggested_key: { default: 'Alt+K' }, description: '__MSG_openPanel__' },
     },

@@ -65,3 +65,7 @@ export function childElements(element: Element, most: number): Element[] {
   }
   return children;
 }
+
+/** Goes through a subtree by the tree itself; `what`: NodeFilter's SHOW_ bits. */
+export const walkerOf = (document: Document, root: Node, what: number): TreeWalker =>
+  call(document, 'createTreeWalker', root, what) as TreeWalker;

@@ -57,7 +57,7 @@ export function* readArticleInSteps(document: Document, url: string | null): Ste
     blocks: read.blocks,
     tables: read.tables,
     looks: read.looks,
-    published: findPublished(document, place.root, linked.published),
+    published: findPublished(document, place.root, title.element, linked),
     lang: findLanguage(document, read.text),
     url,
   };

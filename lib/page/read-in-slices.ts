@@ -1,6 +1,7 @@
 import { contains, isConnected, windowOf } from './dom.ts';
 import { type PageReading, readArticleInSteps } from './read-article.ts';
 import { runInSlices } from './steps.ts';
+import { timedSteps } from './timed-steps.ts';
 
 /** A page that changes its article all the time is read through so often; the last reading is taken as it is. */
 const MOST_READINGS = 3;
@@ -9,16 +10,18 @@ const MOST_CHANGES = 1000;
 
 /**
  * Reads a page without holding it up: in slices between which it goes on. When the article changes meanwhile the reading
- * begins anew, a few times at most. `goOn` is asked between slices; null when it ended the reading.
+ * begins anew, a few times at most. `goOn` is asked between slices; null when it ended the reading. `spent` is told how long
+ * the page was held up, in milliseconds.
  */
 export async function readArticleInSlices(
   document: Document,
   url: string | null,
   goOn: () => boolean,
+  spent: (milliseconds: number) => void = () => {},
 ): Promise<PageReading | null> {
   for (let left = MOST_READINGS; ; left--) {
     const changes = watchPlaces(document);
-    const reading = await runInSlices(readArticleInSteps(document, url), goOn);
+    const reading = await runInSlices(timedSteps(readArticleInSteps(document, url), spent), goOn);
     const changed = changes.end();
     if (reading === null || left <= 1 || !isStale(reading, changed)) return reading;
   }

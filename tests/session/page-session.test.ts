@@ -1,4 +1,5 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Report } from '../../lib/engine/report.ts';
 import { createPageSession, type PageParts } from '../../lib/session/page-session.ts';
 import type { PageState } from '../../lib/session/state.ts';
 import type { Article } from '../../lib/text/article.ts';
@@ -22,6 +23,8 @@ let breaks: boolean;
 let states: PageState[];
 let answers: PromiseWithResolvers<Awaited<ReturnType<PageParts<string>['check']>>>[];
 let end: AbortController;
+/** What is known of the page's changes, where a test tells of any. */
+let changes: PageParts<string>['changes'];
 const paint = vi.fn();
 const unpaint = vi.fn();
 
@@ -43,6 +46,7 @@ function start() {
       url: () => url,
       loaded: () => loaded,
       publish: (state) => states.push(state),
+      ...(changes && { changes }),
     },
     end.signal,
   );
@@ -62,6 +66,7 @@ beforeEach(() => {
   breaks = false;
   states = [];
   answers = [];
+  changes = undefined;
   end = new AbortController();
 });
 
@@ -239,4 +244,109 @@ test('a report whose marks cannot be shown is told all the same', async () => {
   (await asked(0)).resolve({ ok: true, report });
   await looking;
   expect(session.state()).toMatchObject({ phase: 'checked' });
+});
+
+test('an answer is shown though the page has changed again meanwhile, as long as no later one is there', async () => {
+  const session = start();
+  const first = session.look();
+  await asked(0);
+  text = 'hai';
+  const second = session.look();
+  await asked(1);
+  (await asked(0)).resolve({ ok: true, report });
+  await first;
+  expect(session.state()).toMatchObject({ phase: 'checked', text: 'một', fresh: false });
+  (await asked(1)).resolve({ ok: true, report });
+  await second;
+  expect(session.state()).toMatchObject({ phase: 'checked', text: 'hai', fresh: true });
+});
+
+describe('a number that is still running', () => {
+  const accusing: Report = {
+    ...report,
+    figures: report.figures.map((checked) => ({ ...checked, verdict: { ...checked.verdict, kind: 'differs' } })),
+    arithmetic: [{ figures: [0], kind: 'sum', holds: false, reasons: [] }],
+  };
+  const words = 'x'.repeat(Math.max(...report.figures.map(({ figure }) => figure.end)));
+  let runs: boolean;
+  let known: PromiseWithResolvers<void>;
+  let rests: (() => void)[];
+  beforeEach(() => {
+    text = words;
+    runs = true;
+    known = Promise.withResolvers();
+    rests = [];
+    changes = { changing: () => () => runs, known: () => known.promise, atRest: (then) => rests.push(then) };
+  });
+  const kinds = () => {
+    const state = states.at(-1);
+    return state?.phase === 'checked' ? state.report.figures.map(({ verdict }) => verdict.kind) : state?.phase;
+  };
+  const all = (kind: string) => report.figures.map(() => kind);
+
+  test('has no verdict and no sum, says why in both languages, and gets its verdict when it rests', async () => {
+    const session = start();
+    const looking = session.look();
+    (await asked(0)).resolve({ ok: true, report: accusing });
+    known.resolve();
+    await looking;
+    expect(kinds()).toEqual(all('unclear'));
+    const state = session.state();
+    if (state.phase !== 'checked') throw new Error(state.phase);
+    expect(state.report.arithmetic).toEqual([]);
+    expect(state.report.figures[0]?.verdict.reasons).toEqual([
+      {
+        code: 'still-changing',
+        params: { page: expect.any(String) },
+        text: { vi: expect.stringContaining('thay đổi'), en: expect.stringContaining('changing') },
+      },
+    ]);
+    expect(paint.mock.lastCall?.[0]).toBe(state.report);
+    // it goes on running for a while
+    rests.shift()?.();
+    expect(kinds()).toEqual(all('unclear'));
+    expect(states).toHaveLength(2);
+    runs = false;
+    rests.shift()?.();
+    expect(kinds()).toEqual(all('differs'));
+    expect(answers).toHaveLength(1);
+    expect(rests).toEqual([]);
+  });
+
+  test('is not accused before the page has been watched', async () => {
+    const session = start();
+    const looking = session.look();
+    (await asked(0)).resolve({ ok: true, report: accusing });
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    expect(kinds()).toBe('checking');
+    known.resolve();
+    await looking;
+    expect(kinds()).toEqual(all('unclear'));
+  });
+
+  test('a report that accuses of nothing does not wait for that', async () => {
+    runs = false;
+    const figures = report.figures.map((checked) => ({
+      ...checked,
+      verdict: { ...checked.verdict, kind: 'match' as const },
+    }));
+    const mild: Report = { ...report, figures, arithmetic: [] };
+    const session = start();
+    const looking = session.look();
+    (await asked(0)).resolve({ ok: true, report: mild });
+    await looking;
+    expect(session.state()).toMatchObject({ phase: 'checked', report: mild });
+  });
+
+  test('a page that has been left is not seen to again', async () => {
+    const session = start();
+    const looking = session.look();
+    (await asked(0)).resolve({ ok: true, report: accusing });
+    known.resolve();
+    await looking;
+    end.abort();
+    const told = states.length;
+    rests.shift()?.();
+    expect(states).toHaveLength(told);
+  });
 });
