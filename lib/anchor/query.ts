@@ -3,9 +3,9 @@ import { likeWords } from './similar.ts';
 import type { TokenIndex } from './token-index.ts';
 import { MARK, NUMBER, SIGN, type Token, tokensOf, WORD } from './tokens.ts';
 
-export const PREFIX = 0;
+const PREFIX = 0;
 export const EXACT = 1;
-export const SUFFIX = 2;
+const SUFFIX = 2;
 
 /** A token of a quote, or of what stood around it, as the page knows it. */
 export interface QueryToken {
