@@ -1,8 +1,8 @@
 import { isHidden, namedAs, neverText } from './clutter.ts';
 import { attribute, contains, find, findAll, matches, nameOf, parentOf } from './dom.ts';
+import { heaviestPart } from './heaviest-part.ts';
 import { isStoryBox } from './link-boxes.ts';
 import { carryingArticle, isListing } from './listing.ts';
-import { readabilityRoot } from './readability-root.ts';
 import type { Steps } from './steps.ts';
 import type { TextWeights } from './text-weights.ts';
 
@@ -53,10 +53,10 @@ export interface ArticlePlace {
 }
 
 /**
- * The element that holds the article: by structured hints and the weight of their plain text, else by Readability, else the
- * body. Null for a page that is a list of articles.
+ * The element that holds the article: by structured hints and the weight of their plain text, else by that weight alone,
+ * else the body. Null for a page that is a list of articles.
  */
-export function* findArticlePlace(document: Document, body: Element, weights: TextWeights): Steps<ArticlePlace | null> {
+export function* findArticlePlace(body: Element, weights: TextWeights): Steps<ArticlePlace | null> {
   const hinted = heaviestHint(body, weights);
   yield;
   if (hinted) {
@@ -64,7 +64,7 @@ export function* findArticlePlace(document: Document, body: Element, weights: Te
     return proper && { root: withHeading(proper, body, weights), proper };
   }
   if (isListing(body, weights)) return null;
-  const found = yield* readabilityRoot(document, weights);
+  const found = yield* heaviestPart(body, weights);
   const isArticle = found && found !== body && contains(body, found) && !isStoryBox(found, weights);
   if (isArticle && weights.plain(found) >= ENOUGH) return { root: withHeading(found, body, weights), proper: found };
   return { root: body, proper: null };
@@ -91,9 +91,7 @@ function heaviestHint(body: Element, weights: TextWeights): Element | null {
 
 /** An element that says it is the article, or has the page's heading: however short it is. */
 function isCertain(element: Element): boolean {
-  return (
-    attribute(element, 'itemprop') !== null || (nameOf(element) === 'article' && find(element, 'h1') !== null)
-  );
+  return attribute(element, 'itemprop') !== null || (nameOf(element) === 'article' && find(element, 'h1') !== null);
 }
 
 /** How much of an element's weight counts where it stands: none in what is not read, little in what is named as frame. */

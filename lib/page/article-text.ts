@@ -2,7 +2,7 @@ import type { Block, Look, Table } from '../text/article.ts';
 import type { ArticlePlace } from './article-root.ts';
 import { CELL, type Frame, frameFor, OUTERMOST } from './block-frames.ts';
 import { maySpeak, neverText, takesNoRoom } from './clutter.ts';
-import { documentOf, nameOf, nextSibling, textOf } from './dom.ts';
+import { nameOf, nextSibling, textOf } from './dom.ts';
 import { createInlineText, type InlineText } from './inline-text.ts';
 import { createTableReader } from './open-table.ts';
 import { LINES } from './shown.ts';
@@ -44,7 +44,7 @@ export function* readArticleText(
   limits: TextLimits,
 ): Steps<ArticleText | null> {
   const builder = createTextBuilder();
-  yield* readTitle(builder, title, place, limits);
+  yield* readTitle(builder, title, limits);
   const inline = createInlineText(place.root, builder);
   const filter = createFilter(place, title.element, weights);
   const tables = createTableReader({
@@ -81,7 +81,10 @@ export function* readArticleText(
     const shown = matters ? inline.look(element) : inline.lookOfEmpty(element);
     if (shown.hidden) return leaveOut(element, 'hidden');
     const inLine = shown.flow !== 'line' && !tables.isCell(element);
-    if ((!inLine || LINES.has(name)) && filter.isFrame(element, { before: builder.blockBefore(), read: builder.length() }))
+    if (
+      (!inLine || LINES.has(name)) &&
+      filter.isFrame(element, { before: builder.blockBefore(), read: builder.length() })
+    )
       return leaveOut(element, 'box');
     lines.push(!inLine);
     if (inLine) inline.enter(shown);
@@ -134,7 +137,7 @@ export function* readArticleText(
 }
 
 /** The title is one line, whatever it is made of. */
-function* readTitle(builder: TextBuilder, title: TitleSource, { root }: ArticlePlace, limits: TextLimits): Steps<void> {
+function* readTitle(builder: TextBuilder, title: TitleSource, limits: TextLimits): Steps<void> {
   if (title.element) {
     const inline: InlineText = createInlineText(title.element, builder);
     const enter = (element: Element): boolean => {

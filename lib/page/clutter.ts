@@ -9,7 +9,9 @@ const NEVER_TEXT: ReadonlySet<string> = new Set(
 );
 
 /** Those of them that take no room: a text runs on over them. */
-const NO_ROOM: ReadonlySet<string> = new Set('head script style noscript template datalist link meta annotation annotation-xml'.split(' '));
+const NO_ROOM: ReadonlySet<string> = new Set(
+  'head script style noscript template datalist link meta annotation annotation-xml'.split(' '),
+);
 
 /** Those of them whose words belong to a sentence that goes on around them: a term with a button, a formula. */
 const MAY_SPEAK: ReadonlySet<string> = new Set('button label math'.split(' '));

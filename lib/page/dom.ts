@@ -57,22 +57,6 @@ export function isOnDisplay(element: Element): boolean | null {
 }
 export const boxOf = (element: Element): DOMRect => call(element, 'getBoundingClientRect') as DOMRect;
 
-/** A copy of the whole document. */
-export const copyOf = (document: Document): Document => call(document, 'cloneNode', true) as Document;
-export const setAttribute = (element: Element, name: string, value: string): void => {
-  call(element, 'setAttribute', name, value);
-};
-export const removeAttribute = (element: Element, name: string): void => {
-  call(element, 'removeAttribute', name);
-};
-/** Puts the children of an element under another one that takes its place. */
-export function replaceElement(old: Element, name: string): Element {
-  const fresh = call(documentOf(old), 'createElement', name) as Element;
-  for (let child = firstChild(old); child; child = firstChild(old)) call(fresh, 'appendChild', child);
-  call(old, 'replaceWith', fresh);
-  return fresh;
-}
-
 /** The element's children, at most `most` and one more. */
 export function childElements(element: Element, most: number): Element[] {
   const children: Element[] = [];

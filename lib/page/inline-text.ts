@@ -9,7 +9,7 @@ import { createShownByStyle } from './shown-by-style.ts';
 import type { TextBuilder } from './text-builder.ts';
 
 /** What is not read: a box that takes room, a text that is not shown, or what has neither (a script). */
-export type LeftOut = 'box' | 'hidden-text' | 'nothing';
+type LeftOut = 'box' | 'hidden-text' | 'nothing';
 
 /** Joins the texts of a line as they are shown, and remembers how each is. */
 export interface InlineText {
@@ -54,7 +54,10 @@ export function createInlineText(root: Element, builder: TextBuilder): InlineTex
   };
 
   function join(node: Text, first: number, blank: boolean) {
-    const after = node.data.slice(first, first + 12).replace(/\s.*$/s, '').slice(0, 4);
+    const after = node.data
+      .slice(first, first + 12)
+      .replace(/\s.*$/s, '')
+      .slice(0, 4);
     const meeting: Meeting = {
       before: builder.lastVisible(),
       after: withScript(after, here().script),

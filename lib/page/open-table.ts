@@ -28,8 +28,7 @@ export function createTableReader(parts: GridParts): TableReader {
   const starts: number[] = [];
   let open: OpenTable | null = null;
 
-  const isPart = (element: Element): boolean =>
-    open?.cells ? open.cells.has(element) : PARTS.has(nameOf(element));
+  const isPart = (element: Element): boolean => (open?.cells ? open.cells.has(element) : PARTS.has(nameOf(element)));
 
   function begin(element: Element): void {
     if (nameOf(element) === 'table') {

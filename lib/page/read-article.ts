@@ -39,7 +39,7 @@ export function* readArticleInSteps(document: Document, url: string | null): Ste
   if (weights.of(body).text === 0) {
     return { ok: false, code: find(body, 'embed, object, iframe') ? 'frame-or-pdf' : 'no-article' };
   }
-  const place = yield* findArticlePlace(document, body, weights);
+  const place = yield* findArticlePlace(body, weights);
   if (place === null) return { ok: false, code: 'no-article' };
 
   const linked = readLinkedArticle(document);

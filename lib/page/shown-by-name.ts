@@ -22,7 +22,14 @@ function declarations(style: string): Map<string, string> {
   const found = new Map<string, string>();
   for (const part of style.slice(0, 2000).toLowerCase().split(';')) {
     const colon = part.indexOf(':');
-    if (colon > 0) found.set(part.slice(0, colon).trim(), part.slice(colon + 1).replace('!important', '').trim());
+    if (colon > 0)
+      found.set(
+        part.slice(0, colon).trim(),
+        part
+          .slice(colon + 1)
+          .replace('!important', '')
+          .trim(),
+      );
   }
   return found;
 }
@@ -42,12 +49,18 @@ function isTuckedAway(style: Style): boolean {
 
 function isForScreenReaders(element: Element): boolean {
   const classes = attribute(element, 'class');
-  return classes?.toLowerCase().split(/\s+/, 50).some((name) => FOR_SCREEN_READERS.has(name)) ?? false;
+  return (
+    classes
+      ?.toLowerCase()
+      .split(/\s+/, 50)
+      .some((name) => FOR_SCREEN_READERS.has(name)) ?? false
+  );
 }
 
 function flowOf(name: string, element: Element, style: Style, outer: Shown): Flow {
   const display = style.get('display') ?? '';
-  const floats = /^(?:left|right)$/.test(style.get('float') ?? '') || /^(?:absolute|fixed)$/.test(style.get('position') ?? '');
+  const floats =
+    /^(?:left|right)$/.test(style.get('float') ?? '') || /^(?:absolute|fixed)$/.test(style.get('position') ?? '');
   if (LINES.has(name)) return display === 'inline' ? 'apart' : 'line';
   if (outer.setsChildrenApart || floats || BOXES.has(name) || /^inline-|^table-/.test(display)) return 'apart';
   if (/^(?:block|flex|grid|list-item|table|flow-root)$/.test(display)) return 'line';
@@ -81,10 +94,7 @@ export function shownByName(element: Element, outer: Shown): Shown {
   const decoration = `${style.get('text-decoration') ?? ''} ${style.get('text-decoration-line') ?? ''}`;
   return {
     hidden:
-      attribute(element, 'hidden') !== null ||
-      display === 'none' ||
-      isTuckedAway(style) ||
-      isForScreenReaders(element),
+      attribute(element, 'hidden') !== null || display === 'none' || isTuckedAway(style) || isForScreenReaders(element),
     unseen:
       visibility === 'hidden' ||
       visibility === 'collapse' ||

@@ -81,18 +81,21 @@ export const createShownByStyle =
         // without a box of its own an element is not shown where its parent's text is not
         ((isBox || outer.unseen) && display !== 'contents' && isOnDisplay(element) === false) ||
         (isBox && (isTuckedAway(element, style, view) || isFaded(element, style))),
-      unseen: style.visibility !== 'visible' || style.fontSize === '0px' || isClosed(element, name),
+      unseen: style.visibility !== 'visible' || style.fontSize === '0px' || isClosed(element, name, style),
       flow,
       // a text marked as deleted is one the page takes back, however it is shown
       struck: inFlow || name === 'del' || style.textDecorationLine.includes('line-through'),
-      script: (isBox ? namedScript(element, name) : scriptOf(element, name, style)) ?? (flow === 'line' ? null : outer.script),
+      script:
+        (isBox ? namedScript(element, name) : scriptOf(element, name, style)) ??
+        (flow === 'line' ? null : outer.script),
       reordered: isReordered(style, flow, outer),
       setsChildrenApart: isBox ? ITEMS.test(display) : display === 'contents' && outer.setsChildrenApart,
     };
   };
 
-/** The text of a closed disclosure is not on display, though the disclosure itself is. */
-const isClosed = (element: Element, name: string): boolean => name === 'details' && attribute(element, 'open') === null;
+/** The text of a closed disclosure, or of a box whose content waits, is not on display, though the box itself is. */
+const isClosed = (element: Element, name: string, { contentVisibility }: CSSStyleDeclaration): boolean =>
+  contentVisibility === 'hidden' || (name === 'details' && attribute(element, 'open') === null);
 
 /** A tooltip that waits to be shown. A text that fades in is read: its reader will see it in a moment. */
 function isFaded(element: Element, style: CSSStyleDeclaration): boolean {
@@ -105,5 +108,8 @@ export function gridColumns(element: Element): number {
   if (view === null || isOnDisplay(element) === null) return 0;
   const { display, gridTemplateColumns } = view.getComputedStyle(element);
   if (!display.endsWith('grid')) return 0;
-  return gridTemplateColumns.replace(/\[[^\]]*\]/g, ' ').trim().split(/\s+/).length;
+  return gridTemplateColumns
+    .replace(/\[[^\]]*\]/g, ' ')
+    .trim()
+    .split(/\s+/).length;
 }

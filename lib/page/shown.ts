@@ -54,7 +54,9 @@ export const LINES: ReadonlySet<string> = new Set(
  * prints some digits of a number smaller, but many a note mark stands in `small`.
  */
 export const WORD_MARKUP: ReadonlySet<string> = new Set(
-  'a abbr acronym b bdi bdo cite code data del dfn em font i ins kbd mark nobr q s samp strike strong tt u var wbr'.split(' '),
+  'a abbr acronym b bdi bdo cite code data del dfn em font i ins kbd mark nobr q s samp strike strong tt u var wbr'.split(
+    ' ',
+  ),
 );
 
 /** The script an element has by its name, or by its place in MathML: there the second child of these is raised or lowered. */

@@ -13,7 +13,7 @@ export interface Segment {
 }
 
 /** What the builder is told of a piece of text beside its characters. */
-export interface PieceTraits {
+interface PieceTraits {
   readonly looks: readonly LookKind[];
   readonly parted: boolean;
 }

@@ -1,12 +1,24 @@
 import type { ArticlePlace } from './article-root.ts';
 import { maySpeak, namedAs, neverText } from './clutter.ts';
-import { closest, contains, find, findAll, firstChild, nameOf, nextSibling, nodeType, parentOf, TEXT, textOf } from './dom.ts';
+import {
+  closest,
+  contains,
+  find,
+  findAll,
+  firstChild,
+  nameOf,
+  nextSibling,
+  nodeType,
+  parentOf,
+  TEXT,
+  textOf,
+} from './dom.ts';
 import { isLinkList, isStoryBox } from './link-boxes.ts';
 import { LINES } from './shown.ts';
 import type { TextWeights } from './text-weights.ts';
 
 /** Where the reading of the article stands when an element is met. */
-export interface Progress {
+interface Progress {
   /** The line before the element. */
   readonly before: string;
   /** Characters read so far. */
@@ -35,7 +47,11 @@ const SENTENCE = 20;
  * fields, no sentence; or it stands outside the text, or behind most of it where readers comment. `title` is the element of
  * the title, which is read by itself.
  */
-export function createFilter({ root, proper }: ArticlePlace, title: Element | null, weights: TextWeights): ArticleFilter {
+export function createFilter(
+  { root, proper }: ArticlePlace,
+  title: Element | null,
+  weights: TextWeights,
+): ArticleFilter {
   const whole = weights.plain(root);
   const isWholePage = nameOf(root) === 'body' || nameOf(root) === 'main';
 

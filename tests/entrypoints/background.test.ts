@@ -99,7 +99,16 @@ test('when the detector says maybe, the page script is put in', async () => {
 test('an article is checked, with sentences, and the page’s count shown on the button', async () => {
   const text = 'Năm 2016, thành phố Bắc Kạn tạo việc làm cho 379 lao động.';
   const blocks = [{ kind: 'paragraph', start: 0, end: text.length, depth: 0 }];
-  const answer = await ask('check', { title: '', text, blocks, tables: [], looks: [], published: null, lang: null, url: null });
+  const answer = await ask('check', {
+    title: '',
+    text,
+    blocks,
+    tables: [],
+    looks: [],
+    published: null,
+    lang: null,
+    url: null,
+  });
   expect(answer).toMatchObject({
     ok: true,
     report: { figures: [{ verdict: { reasons: [{ text: { vi: expect.any(String) } }] } }] },

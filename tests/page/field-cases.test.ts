@@ -105,7 +105,7 @@ describe('what a reader sees of the pages of the reliability report', () => {
     expect(read(documentOf(text)).article.text).not.toContain('2,88');
   });
 
-  it('d4: a page too deep for Readability is read', () => {
+  it('d4: a wide and deep page is read', () => {
     expect(read(documentOf(reliability('d4-readability-depth.html'))).article.text).toContain('379 lao động');
   });
 });
