@@ -6,7 +6,7 @@ import type { Mark } from './marks.ts';
  * again in every frame after any change of the page: 0.15 % of the time for each marked line at 50 changes a second, be the
  * line seen or not. So a page that rests has the marks about its window, and one that never rests a few of them.
  */
-const MARK_FRAMES = 300;
+const MARK_FRAMES = 200;
 /** No page has so few marks shown that the reader cannot see that there are any. */
 const FEWEST = 4;
 /** Screens above and below the window whose marks are shown, so that they are there before one scrolls to them. */

@@ -1,11 +1,17 @@
-/** `npm run test:long [-- CASES [SEED]]`: many more generated cases than the ordinary run, from a fresh seed each time. */
+/**
+ * `npm run test:long [-- CASES [SEED]]`: what takes minutes. Many more generated cases than the ordinary run, from a fresh
+ * seed each time; then the real browsers with pages that are busy or count for half a minute.
+ */
 import { spawnSync } from 'node:child_process';
+import { ensureBrowsers } from '../browsers/install.ts';
 
 const [cases = '60000', seed = String(Date.now() % 1_000_000_000)] = process.argv.slice(2);
+const env = { ...process.env, METAMORPHIC_CASES: cases, METAMORPHIC_SEED: seed, LONG_TESTS: 'yes' };
+const run = (...args: string[]): boolean =>
+  spawnSync('npm', ['run', '--silent', ...args], { stdio: 'inherit', shell: process.platform === 'win32', env })
+    .status === 0;
+
 process.stdout.write(`METAMORPHIC_CASES=${cases} METAMORPHIC_SEED=${seed}\n`);
-const { status } = spawnSync('npx', ['vitest', 'run', '--project', 'unit', 'tests/engine/metamorphic'], {
-  stdio: 'inherit',
-  shell: process.platform === 'win32',
-  env: { ...process.env, METAMORPHIC_CASES: cases, METAMORPHIC_SEED: seed },
-});
-process.exit(status ?? 1);
+const generated = run('vitest', '--', '--project', 'unit', 'tests/engine/metamorphic');
+const browsed = ensureBrowsers(['chromium', 'firefox']).length === 0 && run('e2e');
+process.exit(generated && browsed ? 0 : 1);

@@ -8,6 +8,9 @@ export interface Stage {
   readonly url: (path: string, host?: string) => string;
 }
 
+/** Set by `npm run test:long`: what takes minutes is tried too. */
+export const LONG = process.env['LONG_TESTS'] === 'yes';
+
 /** The same story in a real Chromium and a real Firefox, each with the production build and a site of its own. */
 export function inBothBrowsers(title: string, story: (stage: () => Stage) => void, language = 'vi') {
   describe.each(['chromium', 'firefox'] as const)(`${title}, %s`, (kind) => {

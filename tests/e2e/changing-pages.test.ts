@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Tab } from '../../scripts/browsers/driver.ts';
 import { openedPanel } from '../../scripts/demo/panel.ts';
-import { inBothBrowsers, MARKS } from './both.ts';
+import { inBothBrowsers, LONG, MARKS } from './both.ts';
 
 const kind = (name: string) => `[...(CSS.highlights.get('doi-chieu-${name}') ?? [])].map(String)`;
 /** Samples an expression in the page until it holds, and gives all the values that another one had on the way. */
@@ -149,7 +149,7 @@ inBothBrowsers('a page that changes', (stage) => {
     await tab.close();
   });
 
-  test('the page of the field log that does so more slowly is accused of nothing either', async () => {
+  test.runIf(LONG)('the page of the field log that does so more slowly is accused of nothing either', async () => {
     const { driver, url } = stage();
     const tab = await driver.open(url('/truong-hop/counter'));
     const seen = await seenUntil<string[]>(
