@@ -58,7 +58,7 @@ export function unchangedAt(query: Query, index: TokenIndex): number[] {
 const WORTH_A_LOOK = 0.3;
 
 /** Shifts this near to each other are one place with words put in or taken out. */
-export const NEAR = 16;
+const NEAR = 16;
 
 /**
  * The likeliest places of a query, the likeliest first, at most `most`; of equals those nearest to `expected` (a shift, or

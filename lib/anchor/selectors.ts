@@ -10,7 +10,7 @@ export interface TextQuoteSelector {
 }
 
 /** Over the text content of the body. */
-export interface TextPositionSelector {
+interface TextPositionSelector {
   readonly type: 'TextPositionSelector';
   readonly start: number;
   readonly end: number;
