@@ -36,11 +36,19 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'vi',
-    permissions: ['storage', 'scripting', 'activeTab', ...(browser === 'firefox' ? [] : ['sidePanel' as const])],
+    // unlimitedStorage: notes live in IndexedDB, which a browser short of room may clear site by site; with it, it does not
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'scripting',
+      'activeTab',
+      ...(browser === 'firefox' ? [] : ['sidePanel' as const]),
+    ],
     host_permissions: matches,
     incognito: 'not_allowed' as const,
     action: { default_title: '__MSG_openPanel__' },
-    content_scripts: [{ matches, js: ['detector.js'], run_at: 'document_idle' as const }],
+    // it waits for the page itself: one that is sent piece by piece may be hours from its end
+    content_scripts: [{ matches, js: ['detector.js'], run_at: 'document_start' as const }],
     commands: {
       'open-panel': { suggested_key: { default: 'Alt+K' }, description: '__MSG_openPanel__' },
     },

@@ -2,10 +2,11 @@ import { useMemo } from 'preact/hooks';
 import { capital } from '../lib/explain/text.ts';
 import { ArithmeticList } from './ArithmeticList.tsx';
 import { usePanel, useTexts } from './context.ts';
+import { DamagedRecords } from './DamagedRecords.tsx';
 import { FigureFold } from './FigureFold.tsx';
 import { FigureList } from './FigureList.tsx';
 import { groupFigures } from './groups.ts';
-import { LostDrafts } from './LostDrafts.tsx';
+import { LooseDrafts } from './LooseDrafts.tsx';
 import { NotesProblem } from './NotesProblem.tsx';
 import { OtherNotes } from './OtherNotes.tsx';
 import { PageJudgement } from './PageJudgement.tsx';
@@ -28,7 +29,8 @@ export function CheckedView({ page }: { page: CheckedPage }) {
         <Summary groups={groups} total={report.figures.length} />
       )}
       <NotesProblem />
-      <LostDrafts />
+      <LooseDrafts />
+      <DamagedRecords />
       {groups.comparable.length > 0 && (
         <Section name="comparable" title={t.comparable}>
           <FigureList items={groups.comparable} page={page} level={3} />

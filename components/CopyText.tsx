@@ -1,19 +1,28 @@
 import { useState } from 'preact/hooks';
 import { usePanel, useTexts } from './context.ts';
 
+interface Props {
+  text: string;
+  /** What is copied, for its name towards a screen reader. */
+  label?: string;
+  /** The button's words, where they are not those for a text. */
+  name?: string;
+}
+
 /** A button that copies a text and says whether it did. A text that could not be copied is shown for copying by hand. */
-export function CopyText({ text, label }: { text: string; label?: string }) {
+export function CopyText({ text, label, name }: Props) {
   const { onCopy } = usePanel();
   const { texts } = useTexts();
   const [copied, setCopied] = useState<boolean | null>(null);
+  const words = name ?? texts.notes.copy;
   return (
     <>
       <button
         type="button"
-        aria-label={label && `${texts.notes.copy}: ${label}`}
+        aria-label={label && `${words}: ${label}`}
         onClick={() => void onCopy(text).then(setCopied, () => setCopied(false))}
       >
-        {texts.notes.copy}
+        {words}
       </button>
       <span role="status" class="copy-outcome">
         {copied !== null && (copied ? texts.notes.copied : texts.notes.copyFailed)}

@@ -27,6 +27,7 @@ function sayView(view: PanelView, texts: Texts, placesOf: (report: Report) => st
 
 function saySaves(saves: readonly SaveState[], texts: Texts): string {
   if (saves.some(({ phase }) => phase === 'saving')) return texts.notes.saving;
+  if (saves.some((save) => save.phase === 'saved' && save.beside)) return texts.notes.beside;
   return saves.some(({ phase }) => phase === 'saved') ? texts.notes.announceSaved : '';
 }
 
@@ -41,7 +42,7 @@ export function LiveStatus() {
   return (
     <div class="visually-hidden">
       <p role="status">{sayView(signals.view.value, texts, placesOf)}</p>
-      <p role="status">{signals.lostDrafts.value.some(({ discarded }) => !discarded) && texts.drafts.title}</p>
+      <p role="status">{signals.looseDrafts.value.some(({ discarded }) => !discarded) && texts.drafts.title}</p>
       <p role="status">{saySaves(Object.values(signals.saves.value), texts)}</p>
     </div>
   );

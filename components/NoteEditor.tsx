@@ -1,5 +1,7 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { LONGEST_NOTE } from '../lib/notes/note.ts';
 import { usePanel, useTexts } from './context.ts';
+import { NoteLength } from './NoteLength.tsx';
 import { type NoteTarget, noteKey, type SaveState } from './panel-props.ts';
 import { SaveFailure } from './SaveFailure.tsx';
 
@@ -9,6 +11,8 @@ interface Props {
   what: string;
   /** The text to start from when there is no draft. */
   initial: string;
+  /** Something the reader should know before he saves. */
+  warning?: string | null;
   onClose: () => void;
 }
 
@@ -16,12 +20,14 @@ interface Props {
  * Where a note is typed. Every keystroke goes out as a draft; the editor closes by itself only when the text is on disk.
  * A text that could not be saved stays in the field.
  */
-export function NoteEditor({ target, what, initial, onClose }: Props) {
+export function NoteEditor({ target, what, initial, warning = null, onClose }: Props) {
   const { signals, onDraft, onSaveNote } = usePanel();
   const { texts } = useTexts();
   const key = noteKey(target);
   const save = signals.saves.value[key];
-  const [text, setText] = useState(() => signals.drafts.peek()[key] ?? initial);
+  const draft = signals.drafts.value[key];
+  const [text, setText] = useState(draft ?? initial);
+  const touched = useRef(false);
   const field = useRef<HTMLTextAreaElement>(null);
   /** What the save state was when this editor asked for a save; undefined while it has not asked. */
   const asked = useRef<{ readonly before: SaveState | undefined } | null>(null);
@@ -32,6 +38,11 @@ export function NoteEditor({ target, what, initial, onClose }: Props) {
     current?.focus();
     current?.setSelectionRange(current.value.length, current.value.length);
   }, []);
+
+  // an editor that was opened before the drafts were read begins with its draft all the same
+  useEffect(() => {
+    if (!touched.current && draft !== undefined) setText(draft);
+  }, [draft]);
 
   useEffect(() => {
     if (!asked.current || save === asked.current.before) return;
@@ -46,6 +57,7 @@ export function NoteEditor({ target, what, initial, onClose }: Props) {
       field.current?.focus();
       return;
     }
+    if (written.length > LONGEST_NOTE) return;
     asked.current = { before: save };
     onSaveNote(target, written);
   };
@@ -67,6 +79,7 @@ export function NoteEditor({ target, what, initial, onClose }: Props) {
           placeholder={texts.notes.placeholder}
           aria-describedby={hint}
           onInput={(event) => {
+            touched.current = true;
             setText(event.currentTarget.value);
             onDraft(target, event.currentTarget.value);
           }}
@@ -87,6 +100,12 @@ export function NoteEditor({ target, what, initial, onClose }: Props) {
       <p class="editor-hint" id={hint}>
         {texts.notes.keys}
       </p>
+      <NoteLength length={text.length} />
+      {warning !== null && (
+        <p class="note-beside" role="status">
+          {warning}
+        </p>
+      )}
       {save?.phase === 'failed' && <SaveFailure failure={save} />}
       <p class="editor-buttons">
         <button type="submit" class="primary" data-action="save" disabled={save?.phase === 'saving'}>

@@ -1,7 +1,10 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { LONGEST_NOTE } from '../lib/notes/note.ts';
+import { CopyText } from './CopyText.tsx';
 import { usePanel, useTexts } from './context.ts';
 import { NoteEditor } from './NoteEditor.tsx';
 import { NotePlace } from './NotePlace.tsx';
+import { NoteText } from './NoteText.tsx';
 import { type NoteView, noteKey } from './panel-props.ts';
 import { SaveFailure } from './SaveFailure.tsx';
 import { formatTime, shorten } from './texts/format.ts';
@@ -10,7 +13,8 @@ import { formatTime, shorten } from './texts/format.ts';
 export function NoteItem({ note, what }: { note: NoteView; what: string }) {
   const { signals, onDeleteNote, onUndoDelete } = usePanel();
   const { lang, texts } = useTexts();
-  const [editing, setEditing] = useState(false);
+  /** The revision that is being changed; null while the note is only shown. */
+  const [editing, setEditing] = useState<string | null>(null);
   /** Set by the reader's act, so that only the item he acted on takes the focus. */
   const acted = useRef(false);
   const edit = useRef<HTMLButtonElement>(null);
@@ -24,7 +28,7 @@ export function NoteItem({ note, what }: { note: NoteView; what: string }) {
 
   // the button that was pressed is gone: the focus goes to the one that takes its place
   useLayoutEffect(() => {
-    if (!acted.current || editing) return;
+    if (!acted.current || editing !== null) return;
     acted.current = false;
     (note.deleted ? undo : edit).current?.focus();
   }, [note.deleted, editing]);
@@ -47,15 +51,16 @@ export function NoteItem({ note, what }: { note: NoteView; what: string }) {
       </p>
     );
   }
-  if (editing) {
+  if (editing !== null) {
     return (
       <NoteEditor
-        target={{ on: 'note', id: note.id }}
+        target={{ on: 'note', id: note.id, rev: editing }}
         what={what}
         initial={note.text}
+        warning={note.rev === editing ? null : t.changedElsewhere}
         onClose={() => {
           acted.current = true;
-          setEditing(false);
+          setEditing(null);
         }}
       />
     );
@@ -63,7 +68,7 @@ export function NoteItem({ note, what }: { note: NoteView; what: string }) {
   return (
     <div class="note" data-note={note.id}>
       <NotePlace note={note} />
-      <p class="note-text">{note.text}</p>
+      <NoteText text={note.text} />
       <p class="note-foot">
         <span class="note-time">
           <time dateTime={note.created}>{t.written(formatTime(note.created, lang))}</time>
@@ -74,21 +79,26 @@ export function NoteItem({ note, what }: { note: NoteView; what: string }) {
           )}
         </span>
         <span class="note-buttons">
-          <button type="button" ref={edit} aria-label={`${toEdit}: ${label}`} onClick={() => setEditing(true)}>
-            {toEdit}
-          </button>
+          {note.text.length > LONGEST_NOTE ? (
+            <CopyText text={note.text} label={label} />
+          ) : (
+            <button type="button" ref={edit} aria-label={`${toEdit}: ${label}`} onClick={() => setEditing(note.rev)}>
+              {toEdit}
+            </button>
+          )}
           <button
             type="button"
             aria-label={`${t.remove}: ${label}`}
             onClick={() => {
               acted.current = true;
-              onDeleteNote(note.id);
+              onDeleteNote(note.id, note.rev);
             }}
           >
             {t.remove}
           </button>
         </span>
       </p>
+      {save?.phase === 'saved' && save.beside && <p class="note-beside">{t.beside}</p>}
       {save?.phase === 'failed' && <SaveFailure failure={save} />}
     </div>
   );

@@ -2,11 +2,15 @@ import { useTexts } from './context.ts';
 import type { NoteView } from './panel-props.ts';
 import { shorten } from './texts/format.ts';
 
-/** Says when the words a note was written on have changed or are gone; nothing while they stand as they did. */
+/** Says when the words a note was written on have changed, are gone or cannot be looked for; nothing while they stand as they did. */
 export function NotePlace({ note }: { note: NoteView }) {
   const { texts } = useTexts();
   const quote = shorten(note.quote, 120);
   if (note.place === 'found' || quote === '') return null;
+  // on the card of the figure it was last seen on it needs no word
+  if (note.place === 'unknown') {
+    return note.figureIndex === null ? <p class="note-place">{texts.notes.unknown(quote)}</p> : null;
+  }
   if (note.place === 'changed') {
     const now = note.quoteNow === null ? null : shorten(note.quoteNow, 120);
     return <p class="note-place">{now ? texts.notes.changed(quote, now) : texts.notes.changedUnknown(quote)}</p>;

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { usePanel, useTexts } from './context.ts';
 import { NoteEditor } from './NoteEditor.tsx';
-import { NoteItem } from './NoteItem.tsx';
+import { NotesList } from './NotesList.tsx';
 import { noteKey } from './panel-props.ts';
 import { SaveFailure } from './SaveFailure.tsx';
 
@@ -32,15 +32,7 @@ export function NotesOnFigure({ figureIndex, what, children }: Props) {
   };
   return (
     <div class="notes">
-      {notes.length > 0 && (
-        <ul class="notes-list" aria-label={texts.notes.list}>
-          {notes.map((note) => (
-            <li key={note.id}>
-              <NoteItem note={note} what={what} />
-            </li>
-          ))}
-        </ul>
-      )}
+      <NotesList notes={notes} label={texts.notes.list} whatOf={() => what} />
       <div class="card-actions">
         {children}
         <button

@@ -1,7 +1,7 @@
 import './notes.css';
 import { quoted } from '../lib/explain/text.ts';
 import { usePanel, useTexts } from './context.ts';
-import { NoteItem } from './NoteItem.tsx';
+import { NotesList } from './NotesList.tsx';
 import { shorten } from './texts/format.ts';
 
 /** Notes that stand on no card: on a passage, on the page, or on a figure that is gone. None is ever left out. */
@@ -13,18 +13,7 @@ export function OtherNotes({ figures, lang }: { figures: number; lang?: string }
   return (
     <section class="section" aria-labelledby="other-notes">
       <h2 id="other-notes">{texts.sections.otherNotes}</h2>
-      <ul class="notes-list">
-        {notes.map((note) => (
-          <li key={note.id}>
-            {note.place === 'found' && note.quote !== '' && (
-              <blockquote class="quote" lang={lang}>
-                {shorten(note.quote, 200)}
-              </blockquote>
-            )}
-            <NoteItem note={note} what={quoted(shorten(note.quote, 40))} />
-          </li>
-        ))}
-      </ul>
+      <NotesList notes={notes} whatOf={({ quote }) => quoted(shorten(quote, 40))} quotes={{ lang }} />
     </section>
   );
 }

@@ -6,8 +6,9 @@ import { withPlacesOfPage } from '../lib/explain/page-places.ts';
 import { pageKey } from '../lib/notes/page-key.ts';
 import { CheckedView } from './CheckedView.tsx';
 import { PanelProvider, type SourceTarget } from './context.ts';
+import { DamagedRecords } from './DamagedRecords.tsx';
 import { LiveStatus } from './LiveStatus.tsx';
-import { LostDrafts } from './LostDrafts.tsx';
+import { LooseDrafts } from './LooseDrafts.tsx';
 import { NotesProblem } from './NotesProblem.tsx';
 import { OtherNotes } from './OtherNotes.tsx';
 import { PageHeader } from './PageHeader.tsx';
@@ -43,7 +44,8 @@ export function Panel(props: PanelProps) {
           {view.kind === 'problem' && (
             <>
               <NotesProblem />
-              <LostDrafts />
+              <LooseDrafts />
+              <DamagedRecords />
               <OtherNotes figures={0} />
             </>
           )}

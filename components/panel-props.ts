@@ -3,12 +3,19 @@ import type { Pack } from '../data/schemas/pack.ts';
 import type { Report } from '../lib/engine/report.ts';
 import type { Lang } from '../lib/explain/lang.ts';
 import type { NameTables } from '../lib/explain/names.ts';
+import type { Damaged } from '../lib/notes/damaged.ts';
 import type { NoteProblem } from '../lib/notes/problem.ts';
-import type { LostDraft, NoteTarget, NoteView, SaveState } from '../lib/session/note-state.ts';
+import type { LooseDraft, NoteTarget, NoteView, SaveState } from '../lib/session/note-state.ts';
 import type { PageState, ProblemCode } from '../lib/session/state.ts';
 
 export type { Lang } from '../lib/explain/lang.ts';
-export { type LostDraft, type NoteTarget, type NoteView, noteKey, type SaveState } from '../lib/session/note-state.ts';
+export {
+  type LooseDraft,
+  type NoteTarget,
+  type NoteView,
+  noteKey,
+  type SaveState,
+} from '../lib/session/note-state.ts';
 
 /**
  * What the panel shows of the page in front of the reader. `loading`: not yet connected to the page, or the page is still
@@ -77,7 +84,9 @@ export interface PanelSignals {
   /** Why the notes of the page could not be read; null while nothing is wrong. */
   readonly notesProblem: ReadonlySignal<NoteProblem | null>;
   readonly drafts: ReadonlySignal<Readonly<Record<string, string>>>;
-  readonly lostDrafts: ReadonlySignal<readonly LostDraft[]>;
+  readonly looseDrafts: ReadonlySignal<readonly LooseDraft[]>;
+  /** Records of the page that cannot be read as notes or drafts. */
+  readonly damaged: ReadonlySignal<readonly Damaged[]>;
   readonly saves: ReadonlySignal<Readonly<Record<string, SaveState>>>;
   readonly lang: ReadonlySignal<Lang>;
   readonly selected: ReadonlySignal<Selection | null>;
@@ -91,13 +100,16 @@ export interface PanelEvents {
   onSaveNote(target: NoteTarget, text: string): void;
   /** Keep what is typed; an empty text forgets the draft. */
   onDraft(target: NoteTarget, text: string): void;
-  onDeleteNote(id: string): void;
+  /** Delete a note whose words are those of `rev`. */
+  onDeleteNote(id: string, rev: string): void;
   onUndoDelete(id: string): void;
   /** Read the notes of the page once more. */
   onReadNotes(): void;
-  /** Throw a lost draft away, and bring it back, by its slot. */
-  onDiscardDraft(slot: string): void;
-  onUndoDiscard(slot: string): void;
+  /** Throw a loose draft away, and bring it back, by its id. */
+  onDiscardDraft(id: string): void;
+  onUndoDiscard(id: string): void;
+  onDeleteDamaged(record: Damaged): void;
+  onUndoDamaged(record: Damaged): void;
   onLang(lang: Lang): void;
   /** Read and check the page again; on `extension-gone` reload the panel itself. */
   onRecheck(): void;

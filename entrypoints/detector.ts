@@ -4,9 +4,9 @@ import { quick } from '../lib/detect/quick.ts';
 import { NOTICED_NAMES } from '../lib/engine/noticed-names.ts';
 import { sampleText } from '../lib/page/sample-text.ts';
 import { watchChanges } from '../lib/page/watch-changes.ts';
+import { whenThere } from '../lib/page/when-there.ts';
 
-/** Ten looks at most between two navigations, spread over about two minutes. */
-const WATCH = { quiet: 500, pause: 1000, longest: 30_000, most: 10 } as const;
+const WATCH = { quiet: 500, pause: 1000, longest: 60_000 } as const;
 
 /**
  * The one script on a page of the listed sites: may this page be about the city? When it may, the background is told,
@@ -15,14 +15,12 @@ const WATCH = { quiet: 500, pause: 1000, longest: 30_000, most: 10 } as const;
 export default defineUnlistedScript(() => {
   const end = new AbortController();
   const look = () => {
-    if (!quick(document.title, sampleText(document), NOTICED_NAMES)) return;
+    if (!quick(document.title, sampleText(document), NOTICED_NAMES)) return undefined;
     end.abort();
     void ask('maybe', null);
+    return undefined;
   };
-  const begin = () => {
-    look();
-    watchChanges(document, look, WATCH, end.signal);
-  };
+  const begin = () => whenThere(document, look, () => watchChanges(document, look, WATCH, end.signal), end.signal);
   // a page that the browser loads ahead, unseen, has no tab to put the page script in yet
   if ((document as { prerendering?: boolean }).prerendering) {
     document.addEventListener('prerenderingchange', begin, { once: true });

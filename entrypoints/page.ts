@@ -8,29 +8,48 @@ import { servePanels } from '../lib/browser/panel-ports.ts';
 import { countComparable } from '../lib/check/comparable.ts';
 import type { Report } from '../lib/engine/report.ts';
 import type { Figure } from '../lib/figure/figure.ts';
-import { createMarks } from '../lib/page/marks.ts';
-import { readArticle } from '../lib/page/read-article.ts';
+import { changingText } from '../lib/page/changing-text.ts';
+import { createMarks, type Mark } from '../lib/page/marks.ts';
+import { createNearMarks } from '../lib/page/near-marks.ts';
+import { readArticleInSlices } from '../lib/page/read-in-slices.ts';
 import { scrollToRange } from '../lib/page/scroll-to.ts';
 import type { TextMap } from '../lib/page/text-map.ts';
-import { watchChanges } from '../lib/page/watch-changes.ts';
+import { type PageChanges, watchChanges } from '../lib/page/watch-changes.ts';
+import { whenThere } from '../lib/page/when-there.ts';
 import { sameFigure } from '../lib/session/figure-slot.ts';
 import type { NotePlace } from '../lib/session/note-view.ts';
 import { createPageSession } from '../lib/session/page-session.ts';
 
 /** A page that goes on changing is looked at less and less often, at last once a minute. */
-const WATCH = { quiet: 300, pause: 1000, longest: 60_000, most: Number.POSITIVE_INFINITY } as const;
+const WATCH = { quiet: 300, pause: 1000, longest: 60_000 } as const;
+/** Where a script of ours says that it is alive. No id of an element can stand in the place of a symbol. */
+const ALIVE = Symbol.for('doi-chieu is alive');
 
 /**
  * The page script: reads the article, has it checked, marks it, and serves the panels. It is the only holder of what is
  * known of its page. It may be put into the same page more than once: then the one that is alive stays.
  */
 export default defineUnlistedScript(() => {
-  const world = globalThis as { doiChieuIsAlive?: () => boolean };
-  if (world.doiChieuIsAlive?.()) return;
-  const { signal, alive } = createLife();
-  world.doiChieuIsAlive = alive;
+  const world = globalThis as { [ALIVE]?: () => boolean };
+  if (world[ALIVE]?.()) return;
+  const { signal, alive, listen: listenForLife } = createLife();
+  world[ALIVE] = alive;
 
-  const marks = createMarks(window);
+  const near = createNearMarks(window, signal);
+  const marks = createMarks(window, near.choose);
+  near.onMove(marks.refresh);
+  /** How long the look under way has kept the page waiting, in milliseconds. */
+  let spent = 0;
+  const spend = (milliseconds: number) => {
+    spent += milliseconds;
+  };
+  const look = async (): Promise<number> => {
+    spent = 0;
+    if (alive()) await session.look();
+    return spent;
+  };
+  /** Since the page has been parsed. */
+  let changes: PageChanges | null = null;
   /** What the marks on the page were made from, and the chosen one among them. */
   let painted: { readonly report: Report; readonly text: string } | null = null;
   let chosen: number | null = null;
@@ -40,10 +59,17 @@ export default defineUnlistedScript(() => {
   };
   const session = createPageSession<TextMap>(
     {
-      read: () => readArticle(document, location.href),
+      read: (goOn) => readArticleInSlices(document, location.href, goOn, spend),
       check: (article) => ask('check', article),
+      changes: {
+        changing: (map) => changingText(map, changes?.changing() ?? []),
+        known: () => changes?.known ?? Promise.resolve(),
+        atRest: (then) => changes?.atRest(then),
+      },
       paint(report, map, text) {
+        const begun = performance.now();
         marks.show(report.page.relevant === 'no' ? [] : marksOf(report, map));
+        spend(performance.now() - begun);
         const next = { report, text };
         choose(painted === null || chosen === null ? null : sameFigure(painted, next, chosen));
         painted = next;
@@ -101,7 +127,7 @@ export default defineUnlistedScript(() => {
           notes.map(({ selectors }) => selectors),
           createTurns(),
         );
-        return { ok: true, places: found.map((one) => placeOf(one, session.map())) };
+        return { ok: true, places: found.map((one) => placeSafely(one, session.map())) };
       },
       async recheck() {
         await session.look(true);
@@ -114,35 +140,48 @@ export default defineUnlistedScript(() => {
   );
   announce('page-ready', null);
 
-  document.addEventListener(
-    'click',
-    ({ clientX, clientY }) => {
-      const figure = marks.at(clientX, clientY);
-      if (figure === null || !alive()) return;
-      choose(figure);
-      panels.tell('picked', { figure });
-    },
-    { signal, capture: true },
-  );
-
-  const look = () => void (alive() && session.look());
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', look, { signal, once: true });
-  else look();
-  if (document.readyState !== 'complete') window.addEventListener('load', look, { signal, once: true });
-  // Firefox keeps the ports of a page that goes to the back-forward cache: the panel would go on showing it
-  window.addEventListener('pagehide', panels.disconnect, { signal });
-  window.addEventListener(
-    'pageshow',
-    ({ persisted }) => {
-      if (!persisted || !alive()) return;
-      announce('page-ready', null);
-      tellCount();
-      void session.look();
-    },
-    { signal },
-  );
-  watchChanges(document, look, WATCH, signal);
+  const onClick = ({ clientX, clientY, isTrusted }: MouseEvent) => {
+    // the page can make clicks of its own, which would take the reader from what they are writing
+    const figure = isTrusted ? marks.at(clientX, clientY) : null;
+    if (figure === null || !alive()) return;
+    choose(figure);
+    panels.tell('picked', { figure });
+  };
+  const onShow = ({ persisted }: PageTransitionEvent) => {
+    if (!persisted || !alive()) return;
+    announce('page-ready', null);
+    tellCount();
+    void session.look();
+  };
+  /** Again after `document.open`, which takes all listeners away. */
+  function listen(): void {
+    document.addEventListener('click', onClick, { signal, capture: true });
+    // Firefox keeps the ports of a page that goes to the back-forward cache: the panel would go on showing it
+    window.addEventListener('pagehide', panels.disconnect, { signal });
+    window.addEventListener('pageshow', onShow, { signal });
+  }
+  function listenAnew(): void {
+    listen();
+    listenForLife();
+    near.listen();
+  }
+  listen();
+  if (document.readyState !== 'complete') window.addEventListener('load', () => void look(), { signal, once: true });
+  const watch = { ...WATCH, changed: near.changed, newRoot: listenAnew };
+  const onParsed = () => {
+    changes = watchChanges(document, look, watch, signal);
+  };
+  whenThere(document, () => void look(), onParsed, signal);
 });
+
+/** A note whose place cannot be told, on a page that breaks the looking, hides no other. */
+function placeSafely(found: Found, map: TextMap | null): NotePlace {
+  try {
+    return placeOf(found, map);
+  } catch {
+    return { found: 'unknown' };
+  }
+}
 
 /** Where a note's passage is in the article text, as far as it is in the article at all. */
 function placeOf(found: Found, map: TextMap | null): NotePlace {
@@ -154,8 +193,8 @@ function placeOf(found: Found, map: TextMap | null): NotePlace {
   return found.found === 'found' ? { found: 'found', span } : { found: 'changed', span, now: found.to };
 }
 
-const marksOf = ({ figures }: Report, map: TextMap) =>
-  figures.flatMap(({ figure, verdict }, index) => {
-    const range = map.range(figure);
-    return range === null ? [] : [{ figure: index, verdict: verdict.kind, range }];
-  });
+/** A figure may stand in several stretches, with elements between them that are no part of it. */
+const marksOf = ({ figures }: Report, map: TextMap): Mark[] =>
+  figures.flatMap(({ figure, verdict }, index) =>
+    map.ranges(figure).map((range) => ({ figure: index, verdict: verdict.kind, range })),
+  );

@@ -1,4 +1,5 @@
 import { quoted } from '../../lib/explain/text.ts';
+import { LONGEST_NOTE } from '../../lib/notes/note.ts';
 import type { Texts } from './texts.ts';
 
 const count = (n: number) => new Intl.NumberFormat('en').format(n);
@@ -37,6 +38,11 @@ export const en: Texts = {
     'background-gone': {
       title: 'The checking part did not answer',
       next: 'The browser may have paused the extension. Trying again is usually enough.',
+      action: 'Try again',
+    },
+    'page-silent': {
+      title: 'The page is not answering',
+      next: 'It may be busy, or showing a dialog. The results will appear here when it answers; you can read and change your notes meanwhile.',
       action: 'Try again',
     },
     'extension-gone': {
@@ -145,6 +151,17 @@ export const en: Texts = {
     changedUnknown: (before) => `The passage ${quoted(before)} on the page has changed.`,
     lost: (quote) => `The passage ${quoted(quote)} is no longer on the page.`,
     lostHint: 'The page was edited after you wrote this. Your note is kept.',
+    unknown: (quote) =>
+      `The page has not answered, so where ${quoted(quote)} stands now is not known. Your note is kept.`,
+    beside:
+      'While you were editing, another window saved other words for this note. Both are kept; yours is now a note of its own in the same place.',
+    changedElsewhere: 'This note has just been changed in another window. If you save, both texts are kept.',
+    left: (n) => `${count(n)} characters left. A note has at most ${count(LONGEST_NOTE)}.`,
+    over: (n) =>
+      `Too long by ${count(n)} characters to be saved. Nothing is cut off; shorten it or make several notes of it.`,
+    showAll: (n) => `Show all ${count(n)} characters`,
+    tooLong: (n) => `The text has ${count(n)} characters; only the beginning is shown here. Copy it to read all.`,
+    more: (n) => `Show ${count(n)} more notes`,
     copy: 'Copy text',
     copied: 'Copied.',
     copyFailed: 'Could not copy. Please select the text and copy it by hand.',
@@ -155,6 +172,9 @@ export const en: Texts = {
       broken:
         'Not saved: the notes could not be opened. Your text is still here; copy it to be safe, restart the browser and try again.',
       gone: 'Not saved: the extension has just been updated. Your text is still here; copy it, then reopen this panel.',
+      long: `Not saved: the note has more than ${count(LONGEST_NOTE)} characters. Your text is still here; shorten it or make several notes of it.`,
+      changed:
+        'Not deleted: this note has just been changed in another window. Read the new text, then delete it if you still want to.',
     },
     unread: {
       title: 'The notes on this page could not be opened',
@@ -172,11 +192,30 @@ export const en: Texts = {
 
   drafts: {
     title: 'Drafts not saved',
-    hint: 'You wrote these lines but did not save them, and their place on the page cannot be found now. Copy what you still need.',
-    about: (words) => `Written on ${quoted(words)}`,
-    ofNote: 'A change to a note that is gone',
+    hint: 'You wrote these lines but did not save them. Copy what you still need, or discard it.',
+    place: {
+      about: (words) => `Written on ${quoted(words)}, which is not on the page now`,
+      ofNote: 'A change to a note that is gone',
+    },
+    unchecked: {
+      about: (words) => `Written on ${quoted(words)}`,
+      ofNote: 'A change to a note',
+    },
+    another: {
+      about: (words) => `Another draft on ${quoted(words)}`,
+      ofNote: 'Another draft for the same note',
+    },
     discard: 'Discard draft',
     discarded: 'Draft discarded.',
+  },
+
+  damaged: {
+    title: 'Damaged notes',
+    hint: 'These records cannot be read in full; your other notes are not affected. Copy a record to keep it, and delete it if you do not need it.',
+    kinds: { notes: 'A damaged note', drafts: 'A damaged draft' },
+    wordless: 'None of your words can be read in this record.',
+    copy: 'Copy record',
+    removed: 'Damaged record deleted.',
   },
 
   footer: {

@@ -1,4 +1,5 @@
 import type { NoteProblem } from '../../lib/notes/problem.ts';
+import type { SaveFailure } from '../../lib/session/note-state.ts';
 import type { ProblemCode } from '../../lib/session/state.ts';
 
 /** What a problem is, what the reader can do, and the name of the button that tries again (null: a button cannot help). */
@@ -6,6 +7,12 @@ interface ProblemText {
   readonly title: string;
   readonly next: string;
   readonly action: string | null;
+}
+
+/** What a draft was about: a figure, by its words, or a note. */
+interface DraftPlaceText {
+  readonly about: (words: string) => string;
+  readonly ofNote: string;
 }
 
 /**
@@ -113,10 +120,22 @@ export interface Texts {
     readonly changedUnknown: (before: string) => string;
     readonly lost: (quote: string) => string;
     readonly lostHint: string;
+    /** The page has not said where the words are. */
+    readonly unknown: (quote: string) => string;
+    /** Saved as a note of its own, since another window had changed the note. */
+    readonly beside: string;
+    readonly changedElsewhere: string;
+    /** So many characters are left; so many are too many. */
+    readonly left: (n: number) => string;
+    readonly over: (n: number) => string;
+    /** Of a text that is shown in part: it has so many characters. */
+    readonly showAll: (n: number) => string;
+    readonly tooLong: (n: number) => string;
+    readonly more: (n: number) => string;
     readonly copy: string;
     readonly copied: string;
     readonly copyFailed: string;
-    readonly failed: Readonly<Record<'full' | 'blocked' | 'broken' | 'gone', string>>;
+    readonly failed: Readonly<Record<SaveFailure, string>>;
     /** The notes of the page could not be read. */
     readonly unread: {
       readonly title: string;
@@ -127,14 +146,25 @@ export interface Texts {
     readonly inside: string;
   };
 
-  /** Texts that were not saved and have lost their place. */
+  /** Texts that were not saved and that no editor shows: their place is gone or not known, or has another draft. */
   readonly drafts: {
     readonly title: string;
     readonly hint: string;
-    readonly about: (words: string) => string;
-    readonly ofNote: string;
+    readonly place: DraftPlaceText;
+    readonly unchecked: DraftPlaceText;
+    readonly another: DraftPlaceText;
     readonly discard: string;
     readonly discarded: string;
+  };
+
+  /** Records that cannot be read. */
+  readonly damaged: {
+    readonly title: string;
+    readonly hint: string;
+    readonly kinds: Readonly<Record<'notes' | 'drafts', string>>;
+    readonly wordless: string;
+    readonly copy: string;
+    readonly removed: string;
   };
 
   readonly footer: {

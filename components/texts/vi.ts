@@ -1,4 +1,5 @@
 import { quoted } from '../../lib/explain/text.ts';
+import { LONGEST_NOTE } from '../../lib/notes/note.ts';
 import type { Texts } from './texts.ts';
 
 const count = (n: number) => new Intl.NumberFormat('vi').format(n);
@@ -33,6 +34,11 @@ export const vi: Texts = {
     'background-gone': {
       title: 'Phần đối chiếu chưa trả lời',
       next: 'Trình duyệt có thể vừa tạm dừng tiện ích. Thử lại thường là đủ.',
+      action: 'Thử lại',
+    },
+    'page-silent': {
+      title: 'Trang chưa trả lời',
+      next: 'Trang có thể đang bận hoặc đang hiện một hộp thoại. Kết quả sẽ hiện ở đây khi trang trả lời; ghi chú của bạn vẫn đọc và sửa được.',
       action: 'Thử lại',
     },
     'extension-gone': {
@@ -141,6 +147,16 @@ export const vi: Texts = {
     changedUnknown: (before) => `Đoạn ${quoted(before)} trên trang đã đổi.`,
     lost: (quote) => `Không còn tìm thấy đoạn ${quoted(quote)} trên trang.`,
     lostHint: 'Trang đã được sửa sau khi bạn viết. Ghi chú vẫn được giữ.',
+    unknown: (quote) => `Trang chưa trả lời nên chưa biết đoạn ${quoted(quote)} nay ở đâu. Ghi chú vẫn được giữ.`,
+    beside:
+      'Trong lúc bạn sửa, một cửa sổ khác đã lưu bản khác của ghi chú này. Cả hai bản đều được giữ; bản của bạn thành một ghi chú riêng ở cùng chỗ.',
+    changedElsewhere: 'Ghi chú này vừa được sửa ở cửa sổ khác. Nếu bạn lưu, cả hai bản đều được giữ.',
+    left: (n) => `Còn ${count(n)} ký tự. Mỗi ghi chú dài nhất ${count(LONGEST_NOTE)} ký tự.`,
+    over: (n) =>
+      `Dài quá ${count(n)} ký tự nên chưa lưu được. Không chữ nào bị cắt; hãy rút gọn hoặc tách thành vài ghi chú.`,
+    showAll: (n) => `Hiện cả ${count(n)} ký tự`,
+    tooLong: (n) => `Văn bản dài ${count(n)} ký tự, ở đây chỉ hiện phần đầu. Hãy chép để đọc trọn vẹn.`,
+    more: (n) => `Hiện thêm ${count(n)} ghi chú`,
     copy: 'Chép văn bản',
     copied: 'Đã chép.',
     copyFailed: 'Chưa chép được. Hãy chọn văn bản rồi chép bằng tay.',
@@ -151,6 +167,8 @@ export const vi: Texts = {
       broken:
         'Chưa lưu được: kho ghi chú không mở được. Văn bản vẫn còn ở đây; hãy chép lại để giữ, khởi động lại trình duyệt rồi thử lần nữa.',
       gone: 'Chưa lưu được: tiện ích vừa được cập nhật. Văn bản vẫn còn ở đây; hãy chép lại rồi mở lại bảng này.',
+      long: `Chưa lưu được: ghi chú dài quá ${count(LONGEST_NOTE)} ký tự. Văn bản vẫn còn ở đây; hãy rút gọn hoặc tách thành vài ghi chú.`,
+      changed: 'Chưa xóa: ghi chú này vừa được sửa ở cửa sổ khác. Hãy đọc bản mới rồi xóa nếu vẫn muốn.',
     },
     unread: {
       title: 'Chưa mở được ghi chú của trang này',
@@ -168,11 +186,30 @@ export const vi: Texts = {
 
   drafts: {
     title: 'Bản nháp chưa lưu',
-    hint: 'Bạn đã viết những dòng này mà chưa lưu, và nay không thấy chỗ của chúng trên trang. Hãy chép lại nếu còn cần.',
-    about: (words) => `Viết về ${quoted(words)}`,
-    ofNote: 'Sửa một ghi chú không còn nữa',
+    hint: 'Bạn đã viết những dòng này mà chưa lưu. Hãy chép lại nếu còn cần, hoặc bỏ đi.',
+    place: {
+      about: (words) => `Viết về ${quoted(words)}, nay không thấy trên trang`,
+      ofNote: 'Sửa một ghi chú không còn nữa',
+    },
+    unchecked: {
+      about: (words) => `Viết về ${quoted(words)}`,
+      ofNote: 'Sửa một ghi chú',
+    },
+    another: {
+      about: (words) => `Một bản nháp khác về ${quoted(words)}`,
+      ofNote: 'Một bản nháp khác để sửa cùng một ghi chú',
+    },
     discard: 'Bỏ bản nháp',
     discarded: 'Đã bỏ bản nháp.',
+  },
+
+  damaged: {
+    title: 'Ghi chú bị hỏng',
+    hint: 'Những bản ghi này không đọc được trọn vẹn; các ghi chú khác vẫn nguyên. Hãy chép bản ghi để giữ lại, và xóa nếu không cần nữa.',
+    kinds: { notes: 'Một ghi chú bị hỏng', drafts: 'Một bản nháp bị hỏng' },
+    wordless: 'Không còn đọc được lời nào của bạn trong bản ghi này.',
+    copy: 'Chép bản ghi',
+    removed: 'Đã xóa bản ghi hỏng.',
   },
 
   footer: {

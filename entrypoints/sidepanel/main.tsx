@@ -6,10 +6,12 @@ import { hearAnnouncements } from '../../lib/browser/announcements.ts';
 import { ask, extensionIsHere } from '../../lib/browser/ask.ts';
 import { injectPage } from '../../lib/browser/inject.ts';
 import type { Sources } from '../../lib/browser/messages.ts';
+import { askableSelectors, descriptionIn, placesIn } from '../../lib/browser/page-answers.ts';
 import { connectToPage, type PageLink } from '../../lib/browser/page-link.ts';
 import { keepLanguage, onLanguage, readLanguage } from '../../lib/browser/settings.ts';
-import { followTab, isLoading } from '../../lib/browser/tabs.ts';
+import { followTab, isLoading, urlOf } from '../../lib/browser/tabs.ts';
 import { createNoteStore } from '../../lib/notes/store.ts';
+import { sweepWhileIdle } from '../../lib/notes/sweep.ts';
 import { sameFigure } from '../../lib/session/figure-slot.ts';
 import type { NotedPage } from '../../lib/session/note-view.ts';
 import { createPanelNotes } from '../../lib/session/panel-notes.ts';
@@ -27,6 +29,7 @@ const session = createPanelSession<PageLink>({
   connect: connectToPage,
   inject: injectPage,
   isLoading,
+  urlOf,
   onPicked(figureIndex) {
     selected.value = { figureIndex, from: 'page' };
   },
@@ -36,16 +39,19 @@ const store = createNoteStore({
   name: 'doi-chieu',
   channel: new BroadcastChannel('doi-chieu-notes'),
   now: () => new Date(),
+  uuid: () => crypto.randomUUID(),
 });
+void store.open();
 const notes = createPanelNotes({
   store,
   async locate(selectors) {
-    const answer = await session.link()?.call('locate', { notes: selectors.map((own) => ({ selectors: own })) });
-    return answer?.ok ? answer.places : null;
+    const asked = selectors.map((own) => ({ selectors: askableSelectors(own) }));
+    const answer = await session.link()?.call('locate', { notes: asked });
+    return answer?.ok ? placesIn(answer) : null;
   },
   async describe(figure) {
     const answer = await session.link()?.call('describe', { figure });
-    return answer?.ok ? answer : null;
+    return answer?.ok ? descriptionIn(answer) : null;
   },
   referenceQuote: (pack, reference) =>
     sources.value.packs.find(({ id }) => id === pack)?.figures.find(({ id }) => id === reference)?.quote.exact ?? null,
@@ -58,7 +64,8 @@ const signals: PanelSignals = {
   notes: notes.notes,
   notesProblem: notes.problem,
   drafts: notes.drafts,
-  lostDrafts: notes.lostDrafts,
+  looseDrafts: notes.looseDrafts,
+  damaged: notes.damaged,
   saves: notes.saves,
   lang,
   selected,
@@ -70,11 +77,13 @@ const events: PanelEvents = {
   },
   onSaveNote: (target, text) => void notes.save(target, text),
   onDraft: notes.draft,
-  onDeleteNote: (id) => void notes.remove(id),
+  onDeleteNote: (id, rev) => void notes.remove(id, rev),
   onUndoDelete: (id) => void notes.restore(id),
   onReadNotes: () => void notes.again(),
   onDiscardDraft: notes.discard,
   onUndoDiscard: notes.bringBack,
+  onDeleteDamaged: (record) => void notes.removeDamaged(record),
+  onUndoDamaged: (record) => void notes.restoreDamaged(record),
   onLang(next) {
     lang.value = next;
     keepLanguage(next);
@@ -133,6 +142,15 @@ document.addEventListener('visibilitychange', () => document.hidden && notes.flu
 window.addEventListener('pagehide', notes.flush);
 window.addEventListener('focus', () => !extensionIsHere() && location.reload());
 
+/** Asks the browser never to clear the notes by itself; with `unlimitedStorage` it agrees without asking the reader. */
+async function keepStorage(): Promise<void> {
+  try {
+    if (!(await navigator.storage.persisted())) await navigator.storage.persist();
+  } catch {
+    // a browser that keeps no storage at all says so where notes are read
+  }
+}
+
 const root = document.getElementById('app')!;
 effect(() => {
   const { packs, names } = sources.value;
@@ -142,6 +160,7 @@ effect(() => {
 // the panel may be opened as a page of its own, for one tab
 const only = Number(new URLSearchParams(location.search).get('tab'));
 void followTab(only > 0 ? only : null, session);
-void store.sweep(new Date(Date.now() - SWEEP_AFTER));
 const answer = await ask('sources', null);
 if (answer.ok) sources.value = answer;
+void keepStorage();
+void sweepWhileIdle(store, new Date(Date.now() - SWEEP_AFTER), () => new Promise((idle) => requestIdleCallback(idle)));

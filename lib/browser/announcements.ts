@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { ProblemCode } from '../session/state.ts';
+import { index, object, type Shape } from '../text/shape.ts';
 import type { Announcements } from './messages.ts';
 import { isOwnPage, webPageTab } from './senders.ts';
-import { index, object, type Shape } from './shape.ts';
 import { isProblemCode } from './state-shape.ts';
 import { isEnvelope } from './wire.ts';
 

@@ -1,5 +1,5 @@
 import type { Article } from '../text/article.ts';
-import { flag, index, listOf, object, oneOf, orNull, text, textUpTo } from './shape.ts';
+import { flag, index, listOf, object, oneOf, orNull, text, textUpTo } from '../text/shape.ts';
 
 /** A little more than lib/page reads at most: what is longer was not sent by our own script. */
 const MAX_TEXT = 1_000_000;

@@ -7,7 +7,8 @@ export async function injectPage(tabId: number): Promise<Answer<unknown>> {
   try {
     const [, ran] = await Promise.all([
       browser.scripting.insertCSS({ target: { tabId }, files: ['/assets/marks.css'] }),
-      browser.scripting.executeScript({ target: { tabId }, files: ['/page.js'] }),
+      // at once: a page that is sent piece by piece may be hours from its end
+      browser.scripting.executeScript({ target: { tabId }, files: ['/page.js'], injectImmediately: true }),
     ]);
     // Firefox does not refuse its own pages after a click on the toolbar button: it runs nothing there, and tells of a frame that is null
     return ran.some(Boolean) ? { ok: true } : { ok: false, problem: { code: 'browser-page' } };
@@ -23,7 +24,8 @@ export async function injectDetector(matches: readonly string[]): Promise<void> 
   await Promise.allSettled(
     tabs.map(
       ({ id }) =>
-        id !== undefined && browser.scripting.executeScript({ target: { tabId: id }, files: ['/detector.js'] }),
+        id !== undefined &&
+        browser.scripting.executeScript({ target: { tabId: id }, files: ['/detector.js'], injectImmediately: true }),
     ),
   );
 }

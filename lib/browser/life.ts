@@ -7,7 +7,12 @@ import { extensionIsHere } from './ask.ts';
  * up whenever the reader comes back to the page or touches it, and shortly after the port to the background closes: the
  * port closes for many reasons, and a moment before the id is gone.
  */
-export function createLife(): { readonly signal: AbortSignal; readonly alive: () => boolean } {
+export function createLife(): {
+  readonly signal: AbortSignal;
+  readonly alive: () => boolean;
+  /** Listens to the page; again after `document.open`, which takes all listeners away. */
+  readonly listen: () => void;
+} {
   const end = new AbortController();
   const { signal } = end;
   const alive = () => {
@@ -15,13 +20,16 @@ export function createLife(): { readonly signal: AbortSignal; readonly alive: ()
     return !signal.aborted;
   };
   const quiet = { signal, capture: true, passive: true };
-  document.addEventListener('visibilitychange', alive, quiet);
-  document.addEventListener('pointerdown', alive, quiet);
-  window.addEventListener('focus', alive, quiet);
+  const listen = () => {
+    document.addEventListener('visibilitychange', alive, quiet);
+    document.addEventListener('pointerdown', alive, quiet);
+    window.addEventListener('focus', alive, quiet);
+  };
+  listen();
   browser.runtime.connect({ name: 'life' }).onDisconnect.addListener(() => {
     // reading the error keeps Chromium from reporting it: a page that goes to the back-forward cache closes its ports
     void browser.runtime?.lastError;
     setTimeout(alive, 500);
   });
-  return { signal, alive };
+  return { signal, alive, listen };
 }

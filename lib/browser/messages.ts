@@ -61,7 +61,7 @@ export interface PageCalls {
 }
 
 /** The selectors of a note, as lib/anchor made them. */
-export type Selectors = readonly { readonly type: string }[];
+type Selectors = readonly { readonly type: string }[];
 
 /** The page script tells every panel connected to it. */
 export interface PageEvents {

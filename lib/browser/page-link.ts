@@ -12,11 +12,23 @@ export interface LinkEvents {
 
 /** The panel's connection to the page script of one tab. */
 export interface PageLink {
-  /** Never rejects: a page that goes away before it answers is answered for with `background-gone`. */
+  /** Never rejects: a page that goes away, or does not answer in time, is answered for with `background-gone`. */
   call<K extends keyof PageCalls>(type: K, ask: PageCalls[K]['ask']): Promise<PageCalls[K]['answer']>;
   /** Closes the connection; `onClosed` is not told. */
   close(): void;
 }
+
+/**
+ * How long, in milliseconds, a call waits for the page. A page whose script is busy, or that shows a dialog of its own, does
+ * not answer before it is done. A place is only asked for to complete a note that is saved already; a search may take long
+ * and is worth having late.
+ */
+const PATIENCE: Readonly<Record<keyof PageCalls, number>> = {
+  scroll: 10_000,
+  describe: 1500,
+  locate: 60_000,
+  recheck: 60_000,
+};
 
 const GONE = { ok: false, problem: { code: 'background-gone' } } as const;
 
@@ -37,8 +49,7 @@ export function linkOver(
   let open = true;
   const end = () => {
     open = false;
-    for (const answer of waiting.values()) answer(GONE);
-    waiting.clear();
+    for (const answer of [...waiting.values()]) answer(GONE);
   };
 
   port.onMessage.addListener((message: unknown) => {
@@ -53,7 +64,6 @@ export function linkOver(
     const { answer, body } = message as { answer?: unknown; body?: unknown };
     if (typeof answer !== 'number') return;
     waiting.get(answer)?.(isAnswer(body) ? body : GONE);
-    waiting.delete(answer);
   });
   port.onDisconnect.addListener(() => {
     // also at once, when there is no script of ours in that tab; reading the error keeps it out of the console
@@ -67,15 +77,20 @@ export function linkOver(
     call(type, ask) {
       if (!open) return Promise.resolve(GONE);
       const call = ++last;
-      return new Promise((resolve) => {
-        waiting.set(call, resolve as (answer: unknown) => void);
-        try {
-          port.postMessage({ call, type, body: ask });
-        } catch {
-          waiting.delete(call);
-          resolve(GONE);
-        }
-      });
+      const { promise, resolve } = Promise.withResolvers<PageCalls[typeof type]['answer']>();
+      const late = setTimeout(() => settle(GONE), PATIENCE[type]);
+      const settle = (answer: unknown) => {
+        clearTimeout(late);
+        waiting.delete(call);
+        resolve(answer as PageCalls[typeof type]['answer']);
+      };
+      waiting.set(call, settle);
+      try {
+        port.postMessage({ call, type, body: ask });
+      } catch {
+        settle(GONE);
+      }
+      return promise;
     },
     close() {
       if (!open) return;

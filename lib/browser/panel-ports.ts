@@ -1,7 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { PageCalls, PageEvents, Selectors } from './messages.ts';
+import type { Answer, PageCalls, PageEvents } from './messages.ts';
 import { isOwnPage } from './senders.ts';
-import { hasFigure, hasNotes, isNumberedCall, type NumberedCall } from './wire.ts';
+import { hasFigure, hasNotes, isNumberedCall, type NumberedCall, selectorsIn } from './wire.ts';
 
 /** What the page script does when a panel calls. */
 export type PageHandlers = {
@@ -9,6 +9,8 @@ export type PageHandlers = {
     ask: PageCalls[K]['ask'],
   ) => PageCalls[K]['answer'] | Promise<PageCalls[K]['answer']>;
 };
+
+const FAILED: Answer<never> = { ok: false, problem: { code: 'engine-failed' } };
 
 /**
  * The page's side of the ports that panels open to it: answers their calls, and tells all of them what happens. `hello`
@@ -36,8 +38,15 @@ export function servePanels(
     send(port, { type: 'state', body: hello() });
   };
 
+  /** Every call is answered: a page can be made so that a handler throws, and a panel that waits for it shows nothing. */
   async function reply(port: Browser.runtime.Port, call: NumberedCall): Promise<void> {
-    send(port, { answer: call.call, body: await handle(handlers, call) });
+    let body: unknown = FAILED;
+    try {
+      body = await handle(handlers, call);
+    } catch {
+      // said by the answer
+    }
+    send(port, { answer: call.call, body });
   }
 
   const disconnect = () => {
@@ -63,8 +72,10 @@ export function servePanels(
 function handle(handlers: PageHandlers, { type, body }: NumberedCall): unknown {
   if (type === 'recheck') return handlers.recheck(null);
   if ((type === 'scroll' || type === 'describe') && hasFigure(body)) return handlers[type](body);
-  if (type === 'locate' && hasNotes(body)) return handlers.locate(body as { notes: { selectors: Selectors }[] });
-  return { ok: false, problem: { code: 'engine-failed' } };
+  // a note without readable selectors is nowhere, and keeps no other from being found
+  if (type === 'locate' && hasNotes(body))
+    return handlers.locate({ notes: body.notes.map((note) => ({ selectors: selectorsIn(note) ?? [] })) });
+  return FAILED;
 }
 
 /** A port may be closed already while its closing is still on the way. */

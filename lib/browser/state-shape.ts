@@ -1,5 +1,5 @@
 import type { PageState } from '../session/state.ts';
-import { anyOf, flag, index, listOf, number, object, oneOf, orNull, recordOf, text } from './shape.ts';
+import { anyOf, flag, index, listOf, number, object, oneOf, orNull, recordOf, text } from '../text/shape.ts';
 
 const words = orNull(text);
 const span = object({ start: index, end: index });

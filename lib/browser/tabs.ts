@@ -47,6 +47,12 @@ export async function followTab(only: number | null, { onTab }: TabEvents): Prom
   await look().catch(() => {});
 }
 
+/** The address of a tab's page; null for one that the extension may not see, or that is gone. */
+export async function urlOf(tabId: number): Promise<string | null> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  return tab?.url || null;
+}
+
 /** Is the tab still loading its page? A tab that is gone is not. */
 export async function isLoading(tabId: number): Promise<boolean> {
   const tab = await browser.tabs.get(tabId).catch(() => undefined);

@@ -41,14 +41,15 @@ export function hasCount(body: unknown): body is { readonly comparable: number |
   return comparable === null || (Number.isSafeInteger(comparable) && (comparable as number) >= 0);
 }
 
-/** The body of a `locate` call. At most 10 000 notes of at most 10 selectors: no page has more. */
-export function hasNotes(body: unknown): body is { notes: { selectors: { type: string }[] }[] } {
-  if (!isObject(body) || !Array.isArray(body['notes']) || body['notes'].length > 10_000) return false;
-  return body['notes'].every(
-    (note: unknown) =>
-      isObject(note) &&
-      Array.isArray(note['selectors']) &&
-      note['selectors'].length <= 10 &&
-      note['selectors'].every((selector: unknown) => isObject(selector) && typeof selector['type'] === 'string'),
-  );
+/** The body of a `locate` call: at most 10 000 notes, no page has more. What is no note's is the page's to say. */
+export function hasNotes(body: unknown): body is { readonly notes: readonly unknown[] } {
+  return isObject(body) && Array.isArray(body['notes']) && body['notes'].length <= 10_000;
+}
+
+/** The selectors of a note in a `locate` call, at most 10 of them; null when it has none that can be read. */
+export function selectorsIn(note: unknown): readonly { readonly type: string }[] | null {
+  if (!isObject(note) || !Array.isArray(note['selectors']) || note['selectors'].length > 10) return null;
+  const selectors: readonly unknown[] = note['selectors'];
+  const sound = selectors.every((selector) => isObject(selector) && typeof selector['type'] === 'string');
+  return sound ? (selectors as { type: string }[]) : null;
 }

@@ -26,6 +26,8 @@ export interface ReasonParams {
   /** Direction controls or styles show its digits in another order than the text has. */
   reordered: { page: string };
   'part-unnamed': { page: string };
+  /** The page goes on changing the number: lib/session puts this in the place of the verdict until it rests. */
+  'still-changing': { page: string };
   readings: { page: string; values: readonly string[]; units: readonly string[]; measures: readonly string[] };
   'only-other-reading': SourceParams & { value: string; unit: string };
   'other-period': SourceParams & { indicator: string; period: string; sourcePeriod: string; same: 'yes' | 'no' };

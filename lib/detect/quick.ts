@@ -14,5 +14,6 @@ export function quick(title: string, sample: string, names: readonly string[]): 
   const text = folded(`${title}\n${sample}`);
   if (!names.some((name) => text.includes(name))) return false;
   const { subjects, reporting } = topicsIn(text);
-  return subjects + reporting + (FIGURE.test(text) ? 1 : 0) >= ENOUGH;
+  const topics = subjects + reporting;
+  return topics >= ENOUGH || (topics + 1 === ENOUGH && FIGURE.test(text));
 }

@@ -3,12 +3,19 @@
  * every page's first script, so they stay short.
  */
 
+const list = (phrases: string): readonly string[] => phrases.split(', ');
+
 /** What the resolution's figures are about. */
-const SUBJECTS =
-  /ngan sach|ho ngheo|giam ngheo|viec lam|dang vien|trong sach vung manh|nong thon moi|tieu chi|trong rung|ban le|doanh thu|co cau kinh te|san xuat cong nghiep|thuong mai|nha dai doan ket|budget|revenue|poverty|poor household|new[- ]rural|party member|afforest|retail|economic structure|jobs? /g;
+const SUBJECTS = list(
+  'ngan sach, ho ngheo, giam ngheo, viec lam, dang vien, trong sach vung manh, nong thon moi, tieu chi, trong rung, ban le, ' +
+    'doanh thu, co cau kinh te, san xuat cong nghiep, thuong mai, nha dai doan ket, budget, revenue, poverty, poor household, ' +
+    'new rural, new-rural, party member, afforest, retail, economic structure, job , jobs ',
+);
 
 /** The words of plans and of reports on them. */
-const REPORT_WORDS = /dat chuan|chi tieu|ke hoach|muc tieu|nghi quyet|kinh te|targets?|socio-?economic/g;
+const REPORT_WORDS = list(
+  'dat chuan, chi tieu, ke hoach, muc tieu, nghi quyet, kinh te, target, socio-economic, socioeconomic',
+);
 
 /** Long runs of marks go before the text is taken apart: putting them in order takes time by the square of their length. */
 const MARK_NOISE = /[\u0300-\u036f]{5,}/g;
@@ -26,6 +33,7 @@ export function folded(text: string): string {
 
 /** How many different subjects and report words a folded text names. */
 export function topicsIn(text: string): { readonly subjects: number; readonly reporting: number } {
-  const count = (pattern: RegExp): number => new Set(text.match(pattern)).size;
+  // a search for each phrase by itself: one pattern of all of them is tried at every letter, ten times as slow
+  const count = (phrases: readonly string[]): number => phrases.filter((phrase) => text.includes(phrase)).length;
   return { subjects: count(SUBJECTS), reporting: count(REPORT_WORDS) };
 }

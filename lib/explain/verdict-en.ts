@@ -3,6 +3,7 @@ import type { Catalogue } from './catalogue.ts';
 import { isolated } from './isolate.ts';
 import { commitmentIn, derivedIn, referenceIn } from './names.ts';
 import type { Say } from './say.ts';
+import { stillChanging } from './still-changing.ts';
 import { capital, quoted as q, sentence, shortened } from './text.ts';
 
 function target({ source, pack, role, sourcePeriod }: TargetParams, say: Say): string {
@@ -90,6 +91,7 @@ export const verdictEn: Catalogue<ReasonParams> = {
   reordered: ({ page }) =>
     `Characters or styles on the page turn the text round at ${q(page)}, so the number seen may not be the number written; it is not compared.`,
   'part-unnamed': ({ page }) => `${q(page)} is only a part of the figure before it and cannot be compared by itself.`,
+  'still-changing': ({ page }) => stillChanging.en(page),
   readings: ({ page, values, units, measures }, say) => {
     const ways = values.map((value, i) => `${say.amount(value, units[i] ?? '')} (${say.measure(measures[i] ?? '')})`);
     return `${q(page)} can be read in several ways: ${[...new Set(ways)].join('; or ')}. The outcome depends on which is meant.`;

@@ -3,6 +3,7 @@ import type { Catalogue } from './catalogue.ts';
 import { isolated } from './isolate.ts';
 import { commitmentIn, derivedIn, referenceIn } from './names.ts';
 import type { Say } from './say.ts';
+import { stillChanging } from './still-changing.ts';
 import { capital, quoted as q, sentence, shortened } from './text.ts';
 
 function target({ source, pack, role, sourcePeriod }: TargetParams, say: Say): string {
@@ -90,6 +91,7 @@ export const verdictVi: Catalogue<ReasonParams> = {
   reordered: ({ page }) =>
     `Trang có ký tự hoặc kiểu chữ đảo chiều quanh ${q(page)}, nên con số mắt nhìn thấy có thể khác con số trong văn bản; vì vậy không đem đối chiếu.`,
   'part-unnamed': ({ page }) => `${q(page)} chỉ là một phần của số liệu đứng trước, nên chưa thể đối chiếu riêng.`,
+  'still-changing': ({ page }) => stillChanging.vi(page),
   readings: ({ page, values, units, measures }, say) => {
     const ways = values.map((value, i) => `${say.amount(value, units[i] ?? '')} (${say.measure(measures[i] ?? '')})`);
     return `${q(page)} có thể hiểu theo nhiều cách: ${[...new Set(ways)].join('; hoặc ')}. Mỗi cách cho một kết quả đối chiếu khác nhau.`;

@@ -11,10 +11,14 @@ function behindDayWords(r: Reader, at: number): number {
   return r.is(part, 'ngay') ? part + 1 : part;
 }
 
+/** "1-2-3-4": digits that go on with others begin no day. */
+const isInside = (r: Reader, at: number): boolean =>
+  r.tokens[at]!.glued && (r.is(at - 1, '-') || r.is(at - 1, '/') || r.is(at - 1, '.'));
+
 /** "ngày 30/11/2018", "sáng 27/2"; after "đến" the year up to that day. A day and a month alone may be something else. */
 export function readDay(r: Reader, at: number): Found | null {
   const start = behindDayWords(r, at);
-  if (r.tokens[start + 2]?.kind !== 'digits') return null;
+  if (r.tokens[start + 2]?.kind !== 'digits' || isInside(r, start)) return null;
   const isGlued = r.tokens[start + 1]!.glued && r.tokens[start + 2]!.glued;
   const date = r.date(start, start > at || isGlued);
   if (date === null) return null;

@@ -11,20 +11,31 @@ export interface NoteRecord {
   readonly indicator?: string;
   /** When it was deleted, ISO 8601; null while it is not. A deleted note can be brought back until it is swept. */
   readonly deleted: string | null;
+  /** Names the text: every save makes another one. Missing in records of version 1 that were not rewritten since. */
+  readonly rev?: string;
   readonly note: Note;
 }
 
-/** A text being typed. `key` names its place on the page and is unique within it. */
-interface DraftRecord {
+/** A text being typed in one editor of one window. */
+export interface DraftRecord {
+  /** Names the editing: no other editor writes under it. */
+  readonly id: string;
   readonly page: string;
-  readonly key: string;
+  /** Its place on the page: a figure's name, or a note's. */
+  readonly slot: string;
+  /** The `rev` of the text that is being changed; null for a new note. */
+  readonly base: string | null;
   readonly text: string;
   readonly modified: string;
 }
 
 interface NotesSchema extends DBSchema {
-  notes: { key: string; value: NoteRecord; indexes: { page: string; modified: string; indicator: string } };
-  drafts: { key: [string, string]; value: DraftRecord; indexes: { page: string } };
+  notes: {
+    key: string;
+    value: NoteRecord;
+    indexes: { page: string; modified: string; indicator: string; deleted: string };
+  };
+  drafts: { key: string; value: DraftRecord; indexes: { page: string; deleted: string } };
 }
 
 export type NotesDatabase = IDBPDatabase<NotesSchema>;
@@ -32,17 +43,6 @@ type Upgrade = IDBPTransaction<NotesSchema, StoreNames<NotesSchema>[], 'versionc
 
 /** Brings the database from one version to the next. When it throws, the whole upgrade is undone by the database. */
 export type Migration = (db: NotesDatabase, tx: Upgrade) => void | Promise<void>;
-
-const firstStores: Migration = (db) => {
-  const notes = db.createObjectStore('notes', { keyPath: 'id' });
-  notes.createIndex('page', 'page');
-  notes.createIndex('modified', 'modified');
-  notes.createIndex('indicator', 'indicator');
-  db.createObjectStore('drafts', { keyPath: ['page', 'key'] }).createIndex('page', 'page');
-};
-
-/** The nth migration makes version n + 1. Released ones are never changed, only followed by others. */
-export const MIGRATIONS: readonly Migration[] = [firstStores];
 
 /** How long, in milliseconds, opening may take: a database that never answers would leave a text "being saved" for ever. */
 const PATIENCE = 10_000;
@@ -61,6 +61,8 @@ export async function openNotes(
   const silence = setTimeout(() => reject(new BlockedError()), PATIENCE);
   const opening = openDB<NotesSchema>(name, migrations.length, {
     async upgrade(db, from, _to, tx) {
+      // it answers: an upgrade of many notes may take its time
+      clearTimeout(silence);
       try {
         for (const migrate of migrations.slice(from)) await migrate(db, tx);
       } catch {

@@ -57,6 +57,12 @@ export interface Note {
   readonly 'doiChieu:figure'?: FigureRecord;
 }
 
+/**
+ * The longest text of a note, in UTF-16 units: some forty printed pages. A field or a list of longer ones would freeze the
+ * panel (2 MB took a browser 2.6 s to draw, 20 MB two minutes). What is longer stays a draft.
+ */
+export const LONGEST_NOTE = 100_000;
+
 /** What a note is made of. `id` is a UUID, `at` the time it is written. */
 export interface NoteParts {
   readonly id: string;
@@ -85,4 +91,14 @@ export function makeNote({ id, at, text, url, selectors, figure }: NoteParts): N
 /** The same note with other words. */
 export function withText(note: Note, text: string, at: Date): Note {
   return { ...note, modified: at.toISOString(), body: { ...note.body, value: text } };
+}
+
+/** A new note with the given words on the same place, with what was known there. */
+export function copyWithText(note: Note, id: string, text: string, at: Date): Note {
+  return { ...withText(note, text, at), id: `urn:uuid:${id}`, created: at.toISOString() };
+}
+
+/** The same note with other selectors; the words and their time stay. */
+export function withSelectors(note: Note, selectors: readonly StoredSelector[]): Note {
+  return { ...note, target: { ...note.target, selector: selectors } };
 }

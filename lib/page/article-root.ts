@@ -1,6 +1,9 @@
-import { isHidden, namedClutter, neverText } from './clutter.ts';
+import { isHidden, namedAs, neverText } from './clutter.ts';
+import { attribute, contains, find, findAll, matches, nameOf, parentOf } from './dom.ts';
+import { heaviestPart } from './heaviest-part.ts';
 import { isStoryBox } from './link-boxes.ts';
-import { readabilityRoot } from './readability-root.ts';
+import { carryingArticle, isListing } from './listing.ts';
+import type { Steps } from './steps.ts';
 import type { TextWeights } from './text-weights.ts';
 
 /** Elements by which publishing systems mark the body of an article: standards first, then names in wide use. */
@@ -37,83 +40,83 @@ const HINTS = [
 /** Plain text an element must hold before a hint is believed, unless it holds half of the page's. */
 const ENOUGH = 140;
 const MAX_CLIMB = 4;
-/** Readability's time grows with the elements and, much faster, with their depth: beyond these it is not asked. */
-const MAX_ELEMENTS_FOR_READABILITY = 8000;
-const MAX_DEPTH_FOR_READABILITY = 100;
+const MAX_CANDIDATES = 60;
+/** What a hint weighs inside an element whose name speaks of the page's frame. */
+const IN_FRAME = 0.3;
+
+/** Where the article is. */
+export interface ArticlePlace {
+  /** The element that holds it, with its heading. */
+  readonly root: Element;
+  /** The element of its text proper under the root; null when nothing tells it from the rest of the page. */
+  readonly proper: Element | null;
+}
 
 /**
- * The element that holds the article: by structured hints and the weight of their plain text, else by Readability, else the
- * body. Null for a page that is a list of articles.
+ * The element that holds the article: by structured hints and the weight of their plain text, else by that weight alone,
+ * else the body. Null for a page that is a list of articles.
  */
-export function findArticleRoot(document: Document, weights: TextWeights): Element | null {
-  const body = document.body;
-  const hinted = heaviestHint(document, weights);
-  if (hinted) return isListing(hinted, weights) ? null : withHeading(hinted, body, weights);
+export function* findArticlePlace(body: Element, weights: TextWeights): Steps<ArticlePlace | null> {
+  const hinted = heaviestHint(body, weights);
+  yield;
+  if (hinted) {
+    const proper = isListing(hinted, weights) ? carryingArticle(hinted, weights) : hinted;
+    return proper && { root: withHeading(proper, body, weights), proper };
+  }
   if (isListing(body, weights)) return null;
-  const found = bySecondOpinion(document, weights.depth);
-  const isArticle = found && found !== body && body.contains(found) && !isStoryBox(found, weights);
-  if (isArticle && weights.plain(found) >= ENOUGH) {
-    return withHeading(found, body, weights);
-  }
-  return body;
+  const found = yield* heaviestPart(body, weights);
+  const isArticle = found && found !== body && contains(body, found) && !isStoryBox(found, weights);
+  if (isArticle && weights.plain(found) >= ENOUGH) return { root: withHeading(found, body, weights), proper: found };
+  return { root: body, proper: null };
 }
 
-/** Readability may throw on a page it was not made for; the body is the answer then. */
-function bySecondOpinion(document: Document, depth: number): Element | null {
-  if (depth > MAX_DEPTH_FOR_READABILITY) return null;
-  try {
-    return readabilityRoot(document, MAX_ELEMENTS_FOR_READABILITY);
-  } catch {
-    return null;
-  }
-}
-
-function heaviestHint(document: Document, weights: TextWeights): Element | null {
-  const enough = Math.min(ENOUGH, weights.plain(document.body) / 2);
-  const candidates = [...document.querySelectorAll(HINTS)].filter(
-    (element) => weights.plain(element) >= (isCertain(element) ? 1 : enough) && weights.plain(element) > 0,
-  );
-  candidates.sort((a, b) => weights.plain(b) - weights.plain(a));
-  const best = candidates.find((element) => !insideClutter(element));
-  if (!best) return null;
+function heaviestHint(body: Element, weights: TextWeights): Element | null {
+  const enough = Math.min(ENOUGH, weights.plain(body) / 2);
+  const candidates = [...findAll(body, HINTS)]
+    .filter((element) => weights.plain(element) >= (isCertain(element) ? 1 : enough) && weights.plain(element) > 0)
+    .sort((a, b) => weights.plain(b) - weights.plain(a))
+    .slice(0, MAX_CANDIDATES);
+  const weighed = candidates
+    .map((element) => ({ element, weight: weights.plain(element) * placeShare(element) }))
+    .sort((a, b) => b.weight - a.weight);
+  const best = weighed[0];
+  if (!best || best.weight === 0) return null;
   // The innermost hint that still holds nearly all of it leaves most of the page's frame out.
-  const floor = weights.plain(best) * 0.8;
-  const inner = candidates.filter((element) => best.contains(element) && weights.plain(element) >= floor);
-  return inner.at(-1) ?? best;
+  const floor = weights.plain(best.element) * 0.8;
+  const inner = candidates.filter(
+    (element) => contains(best.element, element) && weights.plain(element) >= floor && placeShare(element) > 0,
+  );
+  return inner.at(-1) ?? best.element;
 }
 
 /** An element that says it is the article, or has the page's heading: however short it is. */
 function isCertain(element: Element): boolean {
-  return element.hasAttribute('itemprop') || (element.localName === 'article' && element.querySelector('h1') !== null);
+  return attribute(element, 'itemprop') !== null || (nameOf(element) === 'article' && find(element, 'h1') !== null);
 }
 
-function insideClutter(element: Element): boolean {
-  for (let at: Element | null = element; at && at.localName !== 'body'; at = at.parentElement) {
-    if (neverText(at) || isHidden(at) || (at !== element && namedClutter(at))) return true;
+/** How much of an element's weight counts where it stands: none in what is not read, little in what is named as frame. */
+function placeShare(element: Element): number {
+  let share = 1;
+  for (let at: Element | null = element; at && nameOf(at) !== 'body'; at = parentOf(at)) {
+    if (neverText(at) || isHidden(at)) return 0;
+    if (at === element) continue;
+    const named = namedAs(at);
+    if (named === 'role' && !matches(at, '[role="dialog"], [role="alertdialog"]')) return 0;
+    if (named !== null) share = IN_FRAME;
   }
-  return false;
+  return share;
 }
 
 /** Climbs to an ancestor that adds the heading and the lead, as long as it adds little else. */
 function withHeading(root: Element, body: Element, weights: TextWeights): Element {
-  if (root.querySelector('h1')) return root;
+  if (find(root, 'h1')) return root;
   const limit = weights.plain(root) * 1.3 + 300;
   let at = root;
   for (let step = 0; step < MAX_CLIMB; step++) {
-    const parent = at.parentElement;
+    const parent = parentOf(at);
     if (!parent || parent === body || weights.plain(parent) > limit) return root;
-    if (parent.querySelector('h1')) return parent;
+    if (find(parent, 'h1')) return parent;
     at = parent;
   }
   return root;
-}
-
-/** Several articles of which none carries the page: teasers of different stories would lend each other place and year. */
-function isListing(root: Element, weights: TextWeights): boolean {
-  const articles = [...root.querySelectorAll('article')].filter((element) => !element.querySelector('article'));
-  if (articles.length < 3) return false;
-  const shares = articles.map((element) => weights.of(element).text);
-  const whole = weights.of(root).text;
-  const together = shares.reduce((sum, share) => sum + share, 0);
-  return together >= whole * 0.5 && Math.max(...shares) < together * 0.5;
 }

@@ -1,10 +1,17 @@
-import type { Block, BlockKind, Look, Table } from '../text/article.ts';
-import { isHidden, neverText } from './clutter.ts';
-import { createTableCollector, isDataTable, type TableCollector } from './tables.ts';
-import { createTextBuilder, type Segment } from './text-builder.ts';
+import type { Block, Look, Table } from '../text/article.ts';
+import type { ArticlePlace } from './article-root.ts';
+import { CELL, type Frame, frameFor, OUTERMOST } from './block-frames.ts';
+import { maySpeak, neverText, takesNoRoom } from './clutter.ts';
+import { nameOf, nextSibling, textOf } from './dom.ts';
+import { createInlineText, type InlineText } from './inline-text.ts';
+import { createTableReader } from './open-table.ts';
+import { LINES } from './shown.ts';
+import { gridColumns } from './shown-by-style.ts';
+import type { Steps } from './steps.ts';
+import { createTextBuilder, type Segment, type TextBuilder } from './text-builder.ts';
 import type { TextWeights } from './text-weights.ts';
 import { createFilter } from './unwanted.ts';
-import { walk } from './walk.ts';
+import { walkInSteps } from './walk.ts';
 
 export interface ArticleText {
   readonly text: string;
@@ -20,138 +27,140 @@ export interface TitleSource {
   readonly text: string;
 }
 
-const BLOCKS: ReadonlySet<string> = new Set(
-  (
-    'address article blockquote body caption center dd details div dl dt fieldset figcaption figure form h1 h2 h3 h4 h5 h6 ' +
-    'header hgroup hr legend li main ol p pre section summary table tbody td tfoot th thead tr ul'
-  ).split(' '),
-);
-
-const HEADING = /^h[1-6]$/;
-
-/** Kind and depth of the blocks inside an element, as its parent and its own name decide. */
-interface Frame {
-  readonly kind: BlockKind;
-  readonly depth: number;
-  readonly preformatted: boolean;
+export interface TextLimits {
+  /** UTF-16 units of the article's text. */
+  readonly length: number;
+  readonly nodes: number;
 }
 
 /**
- * Reads the text under `root`, title first: blocks in the order of the page, data tables as grids, without hidden parts,
- * link lists and the page's frame. Null when it would be longer than `maxLength` UTF-16 units.
+ * Reads the text of the article, title first, as the page shows it: blocks in the order of the page, data tables as grids,
+ * without hidden parts, link lists and the page's frame. Null when it goes beyond a limit.
  */
-export function readArticleText(
-  root: Element,
+export function* readArticleText(
+  place: ArticlePlace,
   title: TitleSource,
   weights: TextWeights,
-  maxLength: number,
-): ArticleText | null {
+  limits: TextLimits,
+): Steps<ArticleText | null> {
   const builder = createTextBuilder();
-  const tables: { collector: TableCollector; element: Element }[] = [];
-  const done: TableCollector[] = [];
-  const frames: Frame[] = [];
-  const cellStarts: number[] = [];
-  const unwanted = createFilter(root, title.element, weights);
+  yield* readTitle(builder, title, limits);
+  const inline = createInlineText(place.root, builder);
+  const filter = createFilter(place, title.element, weights);
+  const tables = createTableReader({
+    weights,
+    isBox: (element) => LINES.has(nameOf(element)) || /^(?:line|apart)$/.test(inline.look(element).flow),
+    columnsOf: gridColumns,
+  });
+  const frames: Frame[] = [OUTERMOST];
+  /** Of each element around the walk: does it stand on lines of its own? */
+  const lines: boolean[] = [];
 
-  const frame = (): Frame => frames.at(-1) ?? { kind: 'paragraph', depth: 0, preformatted: false };
-  const close = (): void => builder.close(frame().kind, frame().depth);
+  function close(): void {
+    builder.close(frames.at(-1)!.kind, frames.at(-1)!.depth);
+    inline.startLine();
+  }
 
-  function frameFor(element: Element, outer: Frame): Frame {
-    const name = element.localName;
-    if (outer.kind === 'cell' || outer.kind === 'caption') return outer;
-    if (HEADING.test(name)) return { ...outer, kind: 'heading' };
-    if (name === 'figcaption' || name === 'caption') return { kind: 'caption', depth: 0, preformatted: false };
-    if (name === 'li') return { ...outer, kind: 'list-item', depth: outer.depth + 1 };
-    if ((name === 'td' || name === 'th') && tables.length > 0) return { kind: 'cell', depth: 0, preformatted: false };
-    return name === 'pre' ? { ...outer, preformatted: true } : outer;
+  function leaveOut(element: Element, what: 'box' | 'hidden'): false {
+    if (what === 'hidden') inline.leaveOut(weights.of(element).text > 0 ? 'hidden-text' : 'nothing');
+    else if (LINES.has(nameOf(element))) close();
+    else inline.leaveOut(takesNoRoom(element) ? 'nothing' : 'box');
+    return false;
   }
 
   function enter(element: Element): boolean {
-    const name = element.localName;
+    const name = nameOf(element);
     if (name === 'br') {
-      lineBreak(element);
+      if (wraps(element)) inline.leaveOut('box');
+      else close();
       return false;
     }
-    if (unwanted(element)) {
-      if (BLOCKS.has(name)) close();
-      return false;
-    }
-    if (!BLOCKS.has(name)) return true;
-    close();
-    if (name === 'table' && tables.length === 0 && isDataTable(element, (cell) => weights.of(cell).text)) {
-      tables.push({ collector: createTableCollector(), element });
-    }
-    if (name === 'tr') tables.at(-1)?.collector.startRow(element.parentElement?.localName === 'thead');
-    if (name === 'td' || name === 'th' || name === 'caption') cellStarts.push(builder.next());
-    frames.push(frameFor(element, frame()));
+    if (filter.isMute(element)) return leaveOut(element, 'box');
+    // the look of an empty element in a line does not matter, only that it is there
+    const matters = LINES.has(name) || weights.of(element).text > 0 || maySpeak(element);
+    const shown = matters ? inline.look(element) : inline.lookOfEmpty(element);
+    if (shown.hidden) return leaveOut(element, 'hidden');
+    const inLine = shown.flow !== 'line' && !tables.isCell(element);
+    if (
+      (!inLine || LINES.has(name)) &&
+      filter.isFrame(element, { before: builder.blockBefore(), read: builder.length() })
+    )
+      return leaveOut(element, 'box');
+    lines.push(!inLine);
+    if (inLine) inline.enter(shown);
+    else enterLine(element, name);
+    if (!inLine) inline.enter(shown);
     return true;
   }
 
-  function leave(element: Element): void {
-    const name = element.localName;
-    if (!BLOCKS.has(name)) return;
+  function enterLine(element: Element, name: string): void {
     close();
-    frames.pop();
-    const table = tables.at(-1);
-    if (name === 'td' || name === 'th' || name === 'caption') {
-      const end = builder.length();
-      const start = Math.min(cellStarts.pop()!, end);
-      if (name === 'caption') {
-        if (end > start) table?.collector.caption({ start, end });
-      } else table?.collector.cell(element, { start, end });
-    }
-    if (table?.element === element) done.push(tables.pop()!.collector);
+    tables.enter(element, builder.next());
+    frames.push(tables.isCell(element) ? CELL : frameFor(name, frames.at(-1)!));
+  }
+
+  function leave(element: Element): void {
+    if (lines.pop()) {
+      close();
+      frames.pop();
+      tables.leave(element, builder.length());
+      inline.leave();
+      inline.startLine();
+    } else inline.leave();
   }
 
   /** A line break ends a line of its own; one inside a running sentence or a heading only wraps it. */
-  function lineBreak(element: Element): void {
-    const wraps = frame().kind === 'heading' || (/[\p{L},]/u.test(builder.lastVisible()) && nextIsLowerCase(element));
-    if (wraps) builder.addLoose(' ');
-    else close();
-  }
+  const wraps = (lineBreak: Element): boolean =>
+    frames.at(-1)!.kind === 'heading' || (/[\p{L},]$/u.test(builder.lastVisible()) && nextIsLowerCase(lineBreak));
 
   function text(node: Text): boolean {
-    if (!frame().preformatted) builder.add(node, 0, node.data.length);
+    const { data } = node;
+    if (data.length > limits.length) return false;
+    if (!frames.at(-1)!.preformatted) inline.text(node, 0, data.length);
     else {
       let from = 0;
-      for (let end = node.data.indexOf('\n'); end >= 0; end = node.data.indexOf('\n', from)) {
-        builder.add(node, from, end);
+      for (let end = data.indexOf('\n'); end >= 0; end = data.indexOf('\n', from)) {
+        inline.text(node, from, end);
         close();
         from = end + 1;
       }
-      builder.add(node, from, node.data.length);
+      inline.text(node, from, data.length);
     }
-    return builder.length() <= maxLength && node.data.length <= maxLength;
+    return builder.length() <= limits.length;
   }
 
-  addTitle(builder, title);
-  const complete = walk(root, { enter, leave, text });
+  const complete = yield* walkInSteps(place.root, { enter, leave, text }, limits.nodes);
   close();
   const read = builder.finish();
-  if (!complete || read.text.length > maxLength) return null;
-  const grids = done.map((collector) => collector.finish(read.text)).filter((table) => table !== null);
-  return { ...read, tables: grids, looks: [] };
+  if (!complete || read.text.length > limits.length) return null;
+  return { ...read, tables: tables.tables(read.text) };
 }
 
-function addTitle(builder: ReturnType<typeof createTextBuilder>, title: TitleSource): void {
+/** The title is one line, whatever it is made of. */
+function* readTitle(builder: TextBuilder, title: TitleSource, limits: TextLimits): Steps<void> {
   if (title.element) {
-    walk(title.element, {
-      enter(element) {
-        if (element.localName === 'br') builder.addLoose(' ');
-        return element.localName !== 'br' && !neverText(element) && !isHidden(element);
-      },
-      leave() {},
-      text(node) {
-        builder.add(node, 0, node.data.length);
-        return true;
-      },
-    });
+    const inline: InlineText = createInlineText(title.element, builder);
+    const enter = (element: Element): boolean => {
+      const mute = neverText(element) || nameOf(element) === 'br';
+      const shown = mute ? null : inline.look(element);
+      if (shown === null || shown.hidden) {
+        inline.leaveOut(takesNoRoom(element) ? 'nothing' : shown ? 'hidden-text' : 'box');
+        return false;
+      }
+      inline.enter(shown);
+      return true;
+    };
+    const text = (node: Text): boolean => {
+      inline.text(node, 0, node.data.length);
+      return true;
+    };
+    yield* walkInSteps(title.element, { enter, leave: inline.leave, text }, limits.nodes);
   } else builder.addLoose(title.text);
   builder.close('title', 0);
 }
 
 /** Does the text right after a line break go on in lower case? Looks at the next sibling only: that is where it stands. */
 function nextIsLowerCase(lineBreak: Element): boolean {
-  const next = (lineBreak.nextSibling?.textContent ?? '').slice(0, 200).trimStart();
-  return /^\p{Ll}/u.test(next);
+  const next = nextSibling(lineBreak);
+  return next !== null && /^\p{Ll}/u.test(textOf(next).slice(0, 200).trimStart());
 }

@@ -1,23 +1,32 @@
+import { attribute, documentOf, isOnDisplay, nameOf, windowOf } from './dom.ts';
+
 /** Elements that never hold words of an article. A form may: whole pages of some systems stand inside one. */
 const NEVER_TEXT: ReadonlySet<string> = new Set(
   (
     'head script style noscript template nav aside footer menu button select option textarea input datalist label ' +
-    'progress meter iframe frame frameset object embed applet svg math canvas video audio picture map dialog'
+    'progress meter img iframe frame frameset object embed applet svg math canvas video audio picture map dialog rt rp annotation annotation-xml'
   ).split(' '),
 );
+
+/** Those of them that take no room: a text runs on over them. */
+const NO_ROOM: ReadonlySet<string> = new Set(
+  'head script style noscript template datalist link meta annotation annotation-xml'.split(' '),
+);
+
+/** Those of them whose words belong to a sentence that goes on around them: a term with a button, a formula. */
+const MAY_SPEAK: ReadonlySet<string> = new Set('button label math'.split(' '));
 
 /** Whole words of a class or id that name what stands around an article, English and Vietnamese without accents. */
 const CLUTTER_WORDS: ReadonlySet<string> = new Set(
   (
-    'comment comments binhluan respond related lienquan share sharing sharebar social socials breadcrumb breadcrumbs ' +
-    'tags taglist menu navbar navigation sidebar advert adverts advertisement ads quangcao banner newsletter popup ' +
-    'modal cookie cookies pagination rating toolbar footer copyright topbar hotline'
+    'related lienquan share sharing sharebar social socials breadcrumb breadcrumbs tags taglist menu navbar navigation ' +
+    'sidebar advert adverts advertisement ads quangcao banner newsletter popup modal cookie cookies pagination rating ' +
+    'toolbar footer copyright topbar hotline'
   ).split(' '),
 );
 
 /** The same in several words. */
 const CLUTTER_PHRASES: readonly string[] = [
-  'binh-luan',
   'lien-quan',
   'tin-khac',
   'tin-cung',
@@ -31,6 +40,10 @@ const CLUTTER_PHRASES: readonly string[] = [
   'most-read',
 ];
 
+/** What readers write under an article. */
+const COMMENT_WORDS: ReadonlySet<string> = new Set('comment comments commentlist binhluan respond'.split(' '));
+const COMMENT_PHRASE = 'binh-luan';
+
 const CLUTTER_ROLES: ReadonlySet<string> = new Set([
   'navigation',
   'complementary',
@@ -38,37 +51,49 @@ const CLUTTER_ROLES: ReadonlySet<string> = new Set([
   'search',
   'dialog',
   'alert',
+  'alertdialog',
 ]);
 
 /** True for an element whose text is no reading matter whatever stands in it. */
-export function neverText(element: Element): boolean {
-  return NEVER_TEXT.has(element.localName);
-}
+export const neverText = (element: Element): boolean => NEVER_TEXT.has(nameOf(element));
+export const maySpeak = (element: Element): boolean => MAY_SPEAK.has(nameOf(element));
+export const takesNoRoom = (element: Element): boolean => NO_ROOM.has(nameOf(element));
 
 /**
- * True when the page does not show the element. Only a browser knows the style sheets; on a saved page read elsewhere the
- * attributes alone decide.
+ * True when the page does not show the element. Only a browser knows that; on a saved page read elsewhere the attributes
+ * decide. What is hidden from screen readers alone (`aria-hidden`, `inert`: all that stands under an open dialog) is seen.
  */
 export function isHidden(element: Element): boolean {
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
-  const style = element.getAttribute('style');
-  if (style && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return true;
-  if (typeof element.checkVisibility !== 'function' || element.checkVisibility()) return false;
-  return element.ownerDocument.defaultView?.getComputedStyle(element).display !== 'contents';
+  const shown = isOnDisplay(element);
+  if (shown === null) {
+    const style = attribute(element, 'style');
+    return (
+      attribute(element, 'hidden') !== null ||
+      (style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style))
+    );
+  }
+  return !shown && displayOf(element) !== 'contents';
 }
 
-/** True when role, class or id name the element as part of the page's frame: comments, related stories, sharing, menus. */
-export function namedClutter(element: Element): boolean {
-  const role = element.getAttribute('role');
-  if (role !== null && CLUTTER_ROLES.has(role)) return true;
-  const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  if (names.length < 3) return false;
+function displayOf(element: Element): string | undefined {
+  return windowOf(documentOf(element))?.getComputedStyle(element).display;
+}
+
+/** What role, class or id name an element as: readers' comments, or something else of the page's frame. */
+export type Named = 'role' | 'comments' | 'frame' | null;
+
+export function namedAs(element: Element): Named {
+  const role = attribute(element, 'role');
+  if (role !== null && CLUTTER_ROLES.has(role)) return 'role';
+  const names = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`;
+  if (names.length < 3) return null;
   const words = names
     .slice(0, 500)
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase()
     .split(/[^a-z0-9]+/);
-  if (words.some((word) => CLUTTER_WORDS.has(word))) return true;
   const joined = words.join('-');
-  return CLUTTER_PHRASES.some((phrase) => joined.includes(phrase));
+  if (words.some((word) => COMMENT_WORDS.has(word)) || joined.includes(COMMENT_PHRASE)) return 'comments';
+  if (words.some((word) => CLUTTER_WORDS.has(word))) return 'frame';
+  return CLUTTER_PHRASES.some((phrase) => joined.includes(phrase)) ? 'frame' : null;
 }

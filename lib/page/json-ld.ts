@@ -1,53 +1,88 @@
-/** What the page's JSON-LD says of its article. */
+import { attribute, find, findAll, textOf, windowOf } from './dom.ts';
+import { parseLooseJson } from './loose-json.ts';
+
+/** What the page's JSON-LD says of its article. Dates as printed there. */
 export interface LinkedArticle {
   readonly headline: string | null;
-  readonly published: string | null;
+  /** When it was published, by each record that may be the article's. */
+  readonly published: readonly string[];
+  /** The same where only a record of the whole page, or the day of its creation, tells. */
+  readonly perhapsPublished: readonly string[];
+  readonly modified: readonly string[];
 }
 
-const ARTICLE_TYPES = /^(?:\w*Article|BlogPosting|Report|WebPage)$/;
+type Item = Record<string, unknown>;
+
+const ARTICLE_TYPES = /^(?:\w*Article|\w*Posting|Report)$/;
 const MAX_SCRIPTS = 20;
 const MAX_LENGTH = 200_000;
 const MAX_ITEMS = 500;
 
-/** Reads `script[type="application/ld+json"]`; broken or oversized ones are passed over. An article wins over a web page. */
+/**
+ * Reads `script[type="application/ld+json"]`; what is broken beyond safe repair, or oversized, is passed over. Where several
+ * articles are told of (a list of related ones), those that name this page's address are taken, if any does.
+ */
 export function readLinkedArticle(document: Document): LinkedArticle {
-  const found: { record: Record<string, unknown>; page: boolean }[] = [];
-  const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')].slice(0, MAX_SCRIPTS);
-  for (const script of scripts) {
-    for (const record of records(parse(script.textContent ?? ''))) {
-      const types = [record['@type']].flat().filter((type) => typeof type === 'string');
-      if (types.some((type) => ARTICLE_TYPES.test(type))) found.push({ record, page: types.includes('WebPage') });
-    }
-  }
-  found.sort((a, b) => Number(a.page) - Number(b.page));
-  const first = (name: string): string | null => {
-    const values = found.map(({ record }) => record[name]);
-    return values.find((value): value is string => typeof value === 'string' && value.trim() !== '') ?? null;
+  const scripts = [...findAll(document, 'script[type="application/ld+json"]')].slice(0, MAX_SCRIPTS);
+  const items = scripts.flatMap((script) => itemsOf(read(textOf(script))));
+  const articles = ofThisPage(items.filter(hasType(ARTICLE_TYPES)), document);
+  const pages = items.filter(hasType(/^WebPage$/));
+  return {
+    headline: valuesOf([...articles, ...pages], 'headline')[0] ?? null,
+    published: valuesOf(articles, 'datePublished'),
+    perhapsPublished: [...valuesOf(pages, 'datePublished'), ...valuesOf(articles, 'dateCreated')],
+    modified: valuesOf([...articles, ...pages], 'dateModified'),
   };
-  return { headline: first('headline'), published: first('datePublished') ?? first('dateCreated') };
 }
 
-function parse(source: string): unknown {
-  if (source.length > MAX_LENGTH) return null;
-  try {
-    return JSON.parse(source);
-  } catch {
-    return null;
-  }
+const read = (source: string): unknown => (source.length > MAX_LENGTH ? null : parseLooseJson(source));
+
+const hasType = (pattern: RegExp) => (item: Item) =>
+  [item['@type']].flat().some((type) => typeof type === 'string' && pattern.test(type));
+
+const valuesOf = (items: readonly Item[], name: string): string[] =>
+  items.map((item) => item[name]).filter((value): value is string => typeof value === 'string' && value.trim() !== '');
+
+function ofThisPage(articles: Item[], document: Document): Item[] {
+  if (articles.length < 2) return articles;
+  const canonical = canonicalOf(document);
+  const addresses = new Set(
+    [windowOf(document)?.location.href ?? '', canonical].map(plainAddress).filter((address) => address !== ''),
+  );
+  const own = articles.filter((item) => addressesOf(item).some((address) => addresses.has(plainAddress(address))));
+  return own.length > 0 ? own : articles;
 }
+
+function canonicalOf(document: Document): string {
+  const link = find(document, 'link[rel="canonical"]');
+  return (link && attribute(link, 'href')) ?? '';
+}
+
+function addressesOf(item: Item): string[] {
+  const page = item['mainEntityOfPage'];
+  const inner = typeof page === 'object' && page !== null ? (page as Item)['@id'] : page;
+  return [item['url'], item['@id'], inner].filter((value): value is string => typeof value === 'string');
+}
+
+/** An address without what does not tell articles apart: the scheme, a fragment, a stroke at the end. */
+const plainAddress = (address: string): string =>
+  address
+    .replace(/^https?:/, '')
+    .replace(/#.*$/s, '')
+    .replace(/\/$/, '');
 
 /** The objects of a JSON-LD document: itself, the members of an array, of a @graph. */
-function records(root: unknown): Record<string, unknown>[] {
-  const list: Record<string, unknown>[] = [];
+function itemsOf(root: unknown): Item[] {
+  const list: Item[] = [];
   const queue: unknown[] = [root];
   for (let i = 0; i < queue.length && i < MAX_ITEMS; i++) {
     const value = queue[i];
     if (Array.isArray(value)) queue.push(...value.slice(0, MAX_ITEMS));
     else if (typeof value === 'object' && value !== null) {
-      const record = value as Record<string, unknown>;
-      list.push(record);
-      if ('@graph' in record) queue.push(record['@graph']);
-      if ('mainEntity' in record) queue.push(record.mainEntity);
+      const item = value as Item;
+      list.push(item);
+      if ('@graph' in item) queue.push(item['@graph']);
+      if ('mainEntity' in item) queue.push(item['mainEntity']);
     }
   }
   return list;

@@ -25,7 +25,7 @@ const GROUPS: Readonly<Record<VerdictKind, MarkGroup>> = {
   'not-in-resolution': 'not-compared',
 };
 
-/** A figure on the page. `figure` is its index in the report. */
+/** A stretch of a figure on the page. `figure` is its index in the report; a figure may have several marks. */
 export interface Mark {
   readonly figure: number;
   readonly verdict: VerdictKind;
@@ -38,6 +38,8 @@ export interface Marks {
    * the registry: Firefox ends scripts of an extension that is reloaded before they can clean up.
    */
   readonly show: (marks: readonly Mark[]) => void;
+  /** Chooses anew which of the marks are drawn. */
+  readonly refresh: () => void;
   /** Sets one figure off from the others; null sets none off. */
   readonly select: (figure: number | null) => void;
   /** The figure whose mark is at a point of the window (CSS pixels), or null. */
@@ -59,12 +61,17 @@ const NAMES: readonly string[] = [...new Set([...Object.values(GROUPS), 'selecte
 
 /**
  * Marks by the CSS Custom Highlight API: no node of the page is touched. The registry belongs to the page, which can read
- * and clear it; so we never touch what stands there under other names than ours. `view` is the page's window.
+ * and clear it; so we never touch what stands there under other names than ours. `view` is the page's window. `choose`
+ * says which of the marks shown are drawn (near-marks.ts); those that are not can be pointed at and chosen all the same.
  */
-export function createMarks(view: Window & typeof globalThis): Marks {
+export function createMarks(
+  view: Window & typeof globalThis,
+  choose: (marks: readonly Mark[]) => readonly Mark[] = (marks) => marks,
+): Marks {
   const registry = view.CSS.highlights;
   const ours = new Map<string, Highlight>();
   let shown: readonly Mark[] = [];
+  let drawn: ReadonlySet<Mark> = new Set();
 
   function highlight(name: string, priority: number): Highlight {
     let own = ours.get(name);
@@ -78,32 +85,45 @@ export function createMarks(view: Window & typeof globalThis): Marks {
     return own;
   }
 
-  const rangeOf = (figure: number): Range | null => shown.find((mark) => mark.figure === figure)?.range ?? null;
+  /** Only what differs is touched: each touch has the browser draw the line again. */
+  function draw(next: ReadonlySet<Mark>): void {
+    for (const mark of drawn) if (!next.has(mark)) ours.get(nameOf(GROUPS[mark.verdict]))?.delete(mark.range);
+    for (const mark of next) {
+      const group = GROUPS[mark.verdict];
+      const own = highlight(nameOf(group), group === 'not-compared' ? 0 : 1);
+      if (!drawn.has(mark)) own.add(mark.range);
+    }
+    drawn = next;
+  }
+
+  const rangesOf = (figure: number): Range[] =>
+    shown.filter((mark) => mark.figure === figure).map(({ range }) => range);
 
   return {
     show(marks) {
       for (const own of ours.values()) own.clear();
+      drawn = new Set();
       shown = marks;
-      for (const { verdict, range } of marks) {
-        const group = GROUPS[verdict];
-        highlight(nameOf(group), group === 'not-compared' ? 0 : 1).add(range);
-      }
+      draw(new Set(choose(marks)));
       for (const name of NAMES) if (registry.get(name) !== ours.get(name)) registry.delete(name);
+    },
+    refresh() {
+      draw(new Set(choose(shown)));
     },
     select(figure) {
       ours.get(nameOf('selected'))?.clear();
-      const range = figure === null ? null : rangeOf(figure);
-      if (range) highlight(nameOf('selected'), 2).add(range);
+      const ranges = figure === null ? [] : rangesOf(figure);
+      for (const range of ranges) highlight(nameOf('selected'), 2).add(range);
     },
     at(x, y) {
       const own = new Set(ours.values());
       const hits = (registry as PointedRegistry).highlightsFromPoint?.(x, y);
-      // Firefox 149 has no such method yet: boxes serve as well, but for what lies above the text.
-      if (!hits) return shown.find(({ range }) => covers(range, x, y))?.figure ?? null;
-      const ranges = new Set<AbstractRange>(hits.filter((hit) => own.has(hit.highlight)).flatMap((hit) => hit.ranges));
-      return shown.find(({ range }) => ranges.has(range))?.figure ?? null;
+      const ranges = new Set((hits ?? []).filter((hit) => own.has(hit.highlight)).flatMap((hit) => hit.ranges));
+      // Firefox 149 has no such method yet
+      const isUnder = (mark: Mark) => (hits && drawn.has(mark) ? ranges.has(mark.range) : covers(mark.range, x, y));
+      return shown.find(isUnder)?.figure ?? null;
     },
-    rangeOf,
+    rangeOf: (figure) => rangesOf(figure)[0] ?? null,
     clear() {
       for (const [name, own] of ours) {
         own.clear();
@@ -111,10 +131,15 @@ export function createMarks(view: Window & typeof globalThis): Marks {
       }
       ours.clear();
       shown = [];
+      drawn = new Set();
     },
   };
 }
 
+/** Is a range under the point? By its boxes, if nothing lies above the text there. */
 function covers(range: Range, x: number, y: number): boolean {
-  return [...range.getClientRects()].some((box) => x >= box.left && x < box.right && y >= box.top && y < box.bottom);
+  const boxes = [...(range.getClientRects?.() ?? [])];
+  if (!boxes.some((box) => x >= box.left && x < box.right && y >= box.top && y < box.bottom)) return false;
+  const top = range.startContainer.ownerDocument?.elementFromPoint?.(x, y) ?? null;
+  return top === null || range.intersectsNode(top);
 }

@@ -1,84 +1,177 @@
-import { metaContent } from './title.ts';
+import { attribute, closest, contains, findAll, textOf } from './dom.ts';
+import type { LinkedArticle } from './json-ld.ts';
+import { linesNearTitle } from './near-title.ts';
+import { labelOf, type PrintedDay, printedDays, statedDays } from './printed-day.ts';
 
-const META_NAMES = [
-  'article:published_time',
-  'og:article:published_time',
-  'datePublished',
+/** Metadata that tell when the article was published, and when it was changed. */
+const PUBLISHED_METAS = list(
+  'article:published_time og:article:published_time datepublished pubdate date dc.date dc.date.issued dcterms.issued ' +
+    'dcterms.date parsely-pub-date publish-date publishdate publish_date published_date sailthru.date ' +
+    'citation_publication_date article.published',
+);
+const MODIFIED_METAS = list(
+  'article:modified_time og:updated_time datemodified lastmod last-modified dc.date.modified dcterms.modified',
+);
+/** Classes and ids that name the day of a post. "date" and "time" alone name a clock as often. */
+const POST_DATE = [
+  'post-date',
+  'postdate',
+  'entry-date',
+  'article-date',
+  'news-date',
+  'date-post',
+  'publish',
   'pubdate',
-  'date',
-  'dc.date.issued',
-  'DC.date',
-];
-const VIETNAM_OFFSET_MS = 7 * 3600 * 1000;
-/** Elements that may show the date, near the title; what an article tells in its own sentences is not its date. */
-const DATE_PLACES =
-  '[class*="date"], [class*="time"], [class*="publish"], [class*="ngay"], [id*="date"], [id*="time"], time';
+  'ngay-dang',
+  'ngaydang',
+]
+  .map((name) => `[class*="${name}" i], [id*="${name}" i]`)
+  .join(', ');
+const NAMED_FOR_DATES = /date|time|ngay|publish|posted/i;
+/** A line of this length tells who wrote and when; a longer one may be a sentence. */
+const SHORT = 120;
 const MAX_PLACES = 40;
+const DAY_MS = 24 * 3600 * 1000;
 
-/** ISO date of publication, by metadata first, then as shown on the page; null when neither gives one. */
-export function findPublished(document: Document, root: Element, linked: string | null): string | null {
-  const stated = [
-    linked,
-    ...META_NAMES.map((name) => metaContent(document, name)),
-    document.querySelector('[itemprop="datePublished"]')?.getAttribute('content') ?? null,
-    document.querySelector('[itemprop="datePublished"]')?.getAttribute('datetime') ?? null,
-    root.querySelector('time[datetime]')?.getAttribute('datetime') ?? null,
-    onlyTime(document),
-  ];
-  for (const value of stated) {
-    const date = value === null ? null : isoDate(value);
-    if (date !== null) return date;
+/** A source's word for the day of publication: one day, or two where day and month may stand either way round. */
+type Claim = readonly string[];
+
+interface Claims {
+  /** What metadata state, and what is printed at the title. */
+  readonly near: readonly Claim[];
+  /** What tells when nothing else does. */
+  readonly far: readonly Claim[];
+  /** Days of which the page says that it was changed on them. */
+  readonly updates: ReadonlySet<string>;
+}
+
+/**
+ * ISO day of publication, or null. The sources are the metadata and what is printed at the title, where a page says so; a
+ * clock, a box of other stories and an update are none. All must name the same day, but for a night between two time zones
+ * within one year: a wrong day would make a year over that is not. A page that takes the place of a method has no day.
+ */
+export function findPublished(
+  document: Document,
+  root: Element,
+  title: Element | null,
+  linked: LinkedArticle,
+): string | null {
+  try {
+    return decide(claimsOf(document, root, title, linked));
+  } catch {
+    return null;
   }
-  return shownDate(document, root);
 }
 
-function onlyTime(document: Document): string | null {
-  const times = document.querySelectorAll('time[datetime]');
-  return times.length === 1 ? times[0]!.getAttribute('datetime') : null;
-}
-
-/** The calendar day of a stated time. A time in UTC is turned into Vietnam's: a late evening there is the next day here. */
-function isoDate(value: string): string | null {
-  const text = value.trim();
-  const iso = /^(\d{4})-(\d{2})-(\d{2})(?:[T ]\d{2}:\d{2}\S*)?/.exec(text);
-  if (!iso) return vietnameseDate(text);
-  if (/(?:Z|[+-]00:?00)$/.test(text)) {
-    const time = Date.parse(text.replace(' ', 'T'));
-    if (!Number.isNaN(time)) return new Date(time + VIETNAM_OFFSET_MS).toISOString().slice(0, 10);
-  }
-  return validDate(iso[1]!, iso[2]!, iso[3]!);
-}
-
-/** The first day/month/year in a short text. */
-function vietnameseDate(text: string): string | null {
-  const found = /(?:^|\D)(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/.exec(text.slice(0, 200));
-  return found ? validDate(found[3]!, found[2]!, found[1]!) : null;
-}
-
-function validDate(year: string, month: string, day: string): string | null {
-  const y = Number(year);
-  const m = Number(month);
-  const d = Number(day);
-  const date = new Date(Date.UTC(y, m - 1, d));
-  const real = y >= 1990 && y <= 2100 && date.getUTCMonth() === m - 1 && date.getUTCDate() === d;
-  return real ? date.toISOString().slice(0, 10) : null;
-}
-
-/** A short element named for date or time, in the article or before it. */
-function shownDate(document: Document, root: Element): string | null {
-  const places = [...root.querySelectorAll(DATE_PLACES), ...document.querySelectorAll(DATE_PLACES)].slice(
-    0,
-    MAX_PLACES,
-  );
-  for (const element of places) {
-    if (!root.contains(element) && followsRoot(element, root)) continue;
-    const text = element.textContent ?? '';
-    const date = text.length <= 120 ? vietnameseDate(text) : null;
-    if (date !== null) return date;
+function decide({ near, far, updates }: Claims): string | null {
+  for (const claims of [near, far]) {
+    const told = claims.filter((days) => days.length > 0);
+    // a day of change is what an article may show beside, or in the place of, the day it was published on
+    const own = told.filter((days) => !days.every((day) => updates.has(day)));
+    if (own.length > 0) return common(own);
+    if (told.length > 0) return common(told.filter((_, n) => claims === near && n === 0));
   }
   return null;
 }
 
-function followsRoot(element: Element, root: Element): boolean {
-  return (root.compareDocumentPosition(element) & 4) !== 0;
+/** The day that all claims allow. */
+function common(claims: readonly Claim[]): string | null {
+  const fitting = (claims[0] ?? []).filter((day) => claims.every((days) => days.some((other) => isNear(day, other))));
+  const years = new Set(
+    claims
+      .flatMap((days) => days.filter((day) => fitting.some((fit) => isNear(day, fit))))
+      .map((day) => day.slice(0, 4)),
+  );
+  return fitting.length === 1 && years.size === 1 ? fitting[0]! : null;
+}
+
+const isNear = (a: string, b: string): boolean => Math.abs(Date.parse(a) - Date.parse(b)) <= DAY_MS;
+
+function claimsOf(document: Document, root: Element, title: Element | null, linked: LinkedArticle): Claims {
+  const metas = metasOf(document);
+  const properties = (name: string) => propertiesOf(document, root, title, name);
+  const printed = title === null ? [] : nearDays(document, title);
+  const updates = [...linked.modified, ...metas(MODIFIED_METAS), ...properties('dateModified')].flatMap((value) =>
+    statedDays(value),
+  );
+  return {
+    near: [
+      ...[...linked.published, ...metas(PUBLISHED_METAS), ...properties('datePublished')].map(statedDays),
+      ...printed.filter(({ of }) => of !== 'update').map(({ days }) => days),
+    ],
+    far: [...linked.perhapsPublished.map(statedDays), ...farDays(document, root)],
+    updates: new Set([...updates, ...printed.filter(({ of }) => of === 'update').flatMap(({ days }) => days)]),
+  };
+}
+
+/** The contents of all `meta` with one of these names. */
+function metasOf(document: Document): (names: ReadonlySet<string>) => string[] {
+  const metas = [...findAll(document, 'meta[content]')].map((meta) => ({
+    name: (attribute(meta, 'property') ?? attribute(meta, 'name') ?? '').toLowerCase(),
+    content: attribute(meta, 'content') ?? '',
+  }));
+  return (names) => metas.filter(({ name }) => names.has(name)).map(({ content }) => content);
+}
+
+/** Values of an `itemprop` of the article's own item; comments and related stories are items beside it. */
+function propertiesOf(document: Document, root: Element, title: Element | null, name: string): string[] {
+  return [...findAll(document, `[itemprop~="${name}"]`)].slice(0, MAX_PLACES).flatMap((element) => {
+    const item = closest(element, '[itemscope]');
+    const own = item === null ? contains(root, element) : contains(item, title ?? root) || item === root;
+    if (!own) return [];
+    const value = ['content', 'datetime', 'title'].map((name) => attribute(element, name)).find(Boolean);
+    return [value ?? textOf(element)];
+  });
+}
+
+/**
+ * The days of the lines at the title. A line tells when as a whole, or one piece of it does: a time, an element named for
+ * dates, any piece of a short line that is no sentence (pages out of word processors cut sentences into pieces as well).
+ */
+function nearDays(document: Document, title: Element): PrintedDay[] {
+  let label: PrintedDay['of'] = null;
+  const days: PrintedDay[] = [];
+  const labelled = (day: PrintedDay) => ({ ...day, of: day.of ?? label });
+  for (const pieces of linesNearTitle(document, title)) {
+    const line = pieces.map(({ text }) => text).join('');
+    const whole = printedDays(line).map((day, n) => (n === 0 ? labelled(day) : day));
+    const inPieces = line.length <= SHORT && !/[.!?…]\s*$/.test(line);
+    for (const piece of pieces) {
+      const inPiece =
+        whole.length === 0 && (inPieces || NAMED_FOR_DATES.test(piece.names)) ? printedDays(piece.text) : [];
+      const stated = piece.stated === null ? [] : [{ days: statedDays(piece.stated), of: null }];
+      const found = [...stated, ...inPiece].map(labelled);
+      days.push(...(isUpdate(piece.names) ? found.map((day) => ({ ...day, of: 'update' as const })) : found));
+      label = labelOf(piece.text);
+    }
+    days.push(...whole);
+  }
+  return days;
+}
+
+/** WordPress calls the time of a change "updated", and one that is both "published updated". */
+function isUpdate(names: string): boolean {
+  return /updated|modified|cap-?nhat/i.test(names) && !/publish/i.test(names);
+}
+
+/** Times and days of posts elsewhere: told only when there is but one of them on the page. */
+function farDays(document: Document, root: Element): Claim[] {
+  const times = [...findAll(document, 'time[datetime]')]
+    .filter((time) => !isUpdate(attribute(time, 'class') ?? '') && (contains(root, time) || !comesBefore(time, root)))
+    .slice(0, MAX_PLACES)
+    .map((time) => statedDays(attribute(time, 'datetime') ?? ''));
+  const places = [...findAll(document, POST_DATE)]
+    .filter((place) => closest(place, 'table') === null)
+    .slice(0, MAX_PLACES)
+    .flatMap((place) => printedDays(textOf(place).replace(/\s+/g, ' ')))
+    .filter(({ of }) => of !== 'update')
+    .map(({ days }) => days);
+  return [...times, ...places];
+}
+
+/** A time in the page's head is a clock. */
+const comesBefore = (element: Element, root: Element): boolean => (root.compareDocumentPosition(element) & 2) !== 0;
+
+function list(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
 }

@@ -1,9 +1,11 @@
 import type { Article } from '../text/article.ts';
-import { findArticleRoot } from './article-root.ts';
+import { findArticlePlace } from './article-root.ts';
 import { readArticleText } from './article-text.ts';
+import { bodyOf, contentTypeOf, find, nameOf } from './dom.ts';
 import { readLinkedArticle } from './json-ld.ts';
 import { findLanguage } from './language.ts';
 import { findPublished } from './published.ts';
+import { runNow, type Steps } from './steps.ts';
 import { createTextMap, type TextMap } from './text-map.ts';
 import { weighText } from './text-weights.ts';
 import { findTitle } from './title.ts';
@@ -12,6 +14,7 @@ import { findTitle } from './title.ts';
 export const MAX_ARTICLE_LENGTH = 500_000;
 /** Nodes of a page beyond which it is not searched for its article. */
 const MAX_NODES = 200_000;
+const LIMITS = { length: MAX_ARTICLE_LENGTH, nodes: MAX_NODES } as const;
 
 export type PageReading =
   | { readonly ok: true; readonly article: Article; readonly map: TextMap; readonly root: Element }
@@ -21,26 +24,32 @@ export type PageReading =
  * Turns a page into an article and a map between its text and the page. Nothing on the page is changed. `url` is kept in
  * the article as given. Failures are values: no article on it, too long to read within a page's budget, or no HTML page.
  */
-export function readArticle(document: Document, url: string | null): PageReading {
-  const body = document.body as HTMLElement | null;
-  if (!/html/.test(document.contentType) && document.contentType !== 'text/plain')
-    return { ok: false, code: 'frame-or-pdf' };
-  if (!body || body.localName === 'frameset') return { ok: false, code: body ? 'frame-or-pdf' : 'no-article' };
+export const readArticle = (document: Document, url: string | null): PageReading =>
+  runNow(readArticleInSteps(document, url));
 
-  const weights = weighText(body, MAX_NODES);
+/** The same in steps, between which the page may go on; a page that changes meanwhile should be read anew. */
+export function* readArticleInSteps(document: Document, url: string | null): Steps<PageReading> {
+  const body = bodyOf(document);
+  const type = contentTypeOf(document);
+  if (!/html/.test(type) && type !== 'text/plain') return { ok: false, code: 'frame-or-pdf' };
+  if (!body || nameOf(body) === 'frameset') return { ok: false, code: body ? 'frame-or-pdf' : 'no-article' };
+
+  const weights = yield* weighText(body, MAX_NODES);
   if (weights === null) return { ok: false, code: 'too-long' };
   if (weights.of(body).text === 0) {
-    return { ok: false, code: body.querySelector('embed, object, iframe') ? 'frame-or-pdf' : 'no-article' };
+    return { ok: false, code: find(body, 'embed, object, iframe') ? 'frame-or-pdf' : 'no-article' };
   }
-  const root = findArticleRoot(document, weights);
-  if (root === null) return { ok: false, code: 'no-article' };
+  const place = yield* findArticlePlace(body, weights);
+  if (place === null) return { ok: false, code: 'no-article' };
 
   const linked = readLinkedArticle(document);
-  const title = findTitle(document, root, linked.headline, weights);
-  const read = readArticleText(root, title, weights, MAX_ARTICLE_LENGTH);
+  yield;
+  const title = yield* findTitle(document, place.root, linked.headline, weights);
+  yield;
+  const read = yield* readArticleText(place, title, weights, LIMITS);
   if (read === null) return { ok: false, code: 'too-long' };
   if (!read.blocks.some((block) => block.kind !== 'title')) return { ok: false, code: 'no-article' };
-
+  yield;
   const first = read.blocks[0]!;
   const article: Article = {
     title: first.kind === 'title' ? read.text.slice(first.start, first.end) : title.text,
@@ -48,9 +57,10 @@ export function readArticle(document: Document, url: string | null): PageReading
     blocks: read.blocks,
     tables: read.tables,
     looks: read.looks,
-    published: findPublished(document, root, linked.published),
+    published: findPublished(document, place.root, title.element, linked),
     lang: findLanguage(document, read.text),
     url,
   };
-  return { ok: true, article, map: createTextMap(read.text, read.segments), root };
+  yield;
+  return { ok: true, article, map: createTextMap(read.text, read.segments), root: place.root };
 }

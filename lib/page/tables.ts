@@ -1,24 +1,32 @@
 import type { Cell, Span, Table } from '../text/article.ts';
 import { withGuessedHeads } from '../text/table-shape.ts';
+import { attribute, childElements, find, findAll, nameOf } from './dom.ts';
 
 const MAX_COLUMNS = 200;
 const MAX_CELL_TEXT = 400;
 
 /** True for a table that holds data; one that only places text on the page is read as the text it places. */
 export function isDataTable(table: Element, plainLength: (element: Element) => number): boolean {
-  const role = table.getAttribute('role');
-  if (role === 'presentation' || role === 'none' || table.querySelector('table')) return false;
-  if (table.querySelector('th, thead, caption')) return true;
-  const rows = [...table.querySelectorAll('tr')];
-  const wide = rows.filter((row) => row.children.length >= 2).length;
+  const role = attribute(table, 'role');
+  if (role === 'presentation' || role === 'none' || find(table, 'table')) return false;
+  if (find(table, 'th, thead, caption')) return true;
+  const rows = [...findAll(table, 'tr')];
+  const wide = rows.filter((row) => childElements(row, 2).length >= 2).length;
   if (wide < 2 || wide < rows.length / 2) return false;
-  return [...table.querySelectorAll('td')].every((cell) => plainLength(cell) <= MAX_CELL_TEXT);
+  return [...findAll(table, 'td')].every((cell) => plainLength(cell) <= MAX_CELL_TEXT);
+}
+
+/** What a cell is by its markup: how many rows and columns it covers, and whether it heads others. */
+export interface CellShape {
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+  readonly head: boolean;
 }
 
 /** Collects the cells of one data table while its rows are walked; rows, columns and spans are resolved to a grid. */
 export interface TableCollector {
   readonly startRow: (inHead: boolean) => void;
-  readonly cell: (element: Element, span: Span) => void;
+  readonly cell: (span: Span, shape: CellShape) => void;
   readonly caption: (span: Span) => void;
   readonly finish: (text: string) => Table | null;
 }
@@ -36,15 +44,14 @@ export function createTableCollector(): TableCollector {
       row++;
       inHead = head;
     },
-    cell(element, span) {
+    cell(span, { rowSpan, columnSpan: wanted, head }) {
       if (row < 0) row = 0;
       let column = 0;
       while (column < MAX_COLUMNS && (freeFrom[column] ?? 0) > row) column++;
       if (column === MAX_COLUMNS) return;
-      const columnSpan = Math.min(spanOf(element, 'colspan'), MAX_COLUMNS - column);
-      const rowSpan = spanOf(element, 'rowspan');
+      const columnSpan = Math.min(wanted, MAX_COLUMNS - column);
       for (let at = column; at < column + columnSpan; at++) freeFrom[at] = row + rowSpan;
-      cells.push({ ...span, row, column, rowSpan, columnSpan, head: inHead || element.localName === 'th' });
+      cells.push({ ...span, row, column, rowSpan, columnSpan, head: inHead || head });
     },
     caption(span) {
       caption = span;
@@ -58,7 +65,14 @@ export function createTableCollector(): TableCollector {
   };
 }
 
+/** The shape of a `td` or `th`, bounded. */
+export const shapeOf = (cell: Element): CellShape => ({
+  rowSpan: spanOf(cell, 'rowspan'),
+  columnSpan: spanOf(cell, 'colspan'),
+  head: nameOf(cell) === 'th',
+});
+
 function spanOf(element: Element, name: string): number {
-  const value = Number.parseInt(element.getAttribute(name) ?? '1', 10);
+  const value = Number.parseInt(attribute(element, name) ?? '1', 10);
   return value >= 1 ? Math.min(value, 1000) : 1;
 }

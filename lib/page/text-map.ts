@@ -1,4 +1,6 @@
 import type { Span } from '../text/article.ts';
+import { contains, documentOf, isConnected, newRange } from './dom.ts';
+import { withoutScript } from './raised.ts';
 import type { Segment } from './text-builder.ts';
 
 /** Article text and page, both ways. Offsets are UTF-16 units of the article text. */
@@ -8,6 +10,11 @@ export interface TextMap {
    * the page has since dropped or changed the nodes it stood in.
    */
   readonly range: (span: Span) => Range | null;
+  /**
+   * The live Ranges of a span, one for each stretch of it without anything between that was left out (a picture, a hidden
+   * word); none where `range` gives null.
+   */
+  readonly ranges: (span: Span) => Range[];
   /**
    * The article offset of a position on the page: exact inside a text node that was read, else that of the next character
    * read after it. Null outside the article.
@@ -38,21 +45,35 @@ export function createTextMap(text: string, segments: readonly Segment[]): TextM
   }
 
   const unchanged = ({ node, from, start, length }: Segment): boolean =>
-    node.isConnected && sameCharacters(node.data.slice(from, from + length), text.slice(start, start + length));
+    isConnected(node) && sameCharacters(node.data.slice(from, from + length), text.slice(start, start + length));
+
+  /** The segments in which the span lies; null when the page has changed there or there are none. */
+  function segmentsOf(span: Span): readonly Segment[] | null {
+    const first = firstEndingAfter(span.start);
+    let last = firstEndingAfter(span.end - 1);
+    if (last === segments.length || segments[last]!.start >= span.end) last--;
+    if (span.end <= span.start || last < first) return null;
+    const within = segments.slice(first, last + 1);
+    return within.every(unchanged) ? within : null;
+  }
+
+  function rangeOver(span: Span, first: Segment, last: Segment): Range {
+    const range = newRange(documentOf(first.node));
+    range.setStart(first.node, first.from + Math.max(0, span.start - first.start));
+    range.setEnd(last.node, last.from + Math.min(last.length, span.end - last.start));
+    return range;
+  }
 
   return {
     range(span) {
-      const firstIndex = firstEndingAfter(span.start);
-      const first = segments[firstIndex];
-      let lastIndex = firstEndingAfter(span.end - 1);
-      if (lastIndex === segments.length || segments[lastIndex]!.start >= span.end) lastIndex--;
-      const last = segments[lastIndex];
-      if (!first || !last || lastIndex < firstIndex || span.end <= span.start) return null;
-      if (!segments.slice(firstIndex, lastIndex + 1).every(unchanged)) return null;
-      const range = first.node.ownerDocument.createRange();
-      range.setStart(first.node, first.from + Math.max(0, span.start - first.start));
-      range.setEnd(last.node, last.from + Math.min(last.length, span.end - last.start));
-      return range;
+      const within = segmentsOf(span);
+      return within && rangeOver(span, within[0]!, within.at(-1)!);
+    },
+
+    ranges(span) {
+      const within = segmentsOf(span) ?? [];
+      const begins = within.flatMap(({ parted }, at) => (at === 0 || parted ? [at] : []));
+      return begins.map((at, index) => rangeOver(span, within[at]!, within[(begins[index + 1] ?? within.length) - 1]!));
     },
 
     offsetOf(node, offset) {
@@ -70,26 +91,28 @@ export function createTextMap(text: string, segments: readonly Segment[]): TextM
   };
 }
 
-/** The reader turned line marks into blanks, one for one; everything else is as it was. */
+/** The reader turned line marks into blanks and raised digits into those of Unicode, one for one. */
 function sameCharacters(now: string, then: string): boolean {
-  return now === then || now.replace(/\s/g, ' ') === then.replace(/\s/g, ' ');
+  return now === then || plain(now) === plain(then);
 }
+
+const plain = (text: string): string => withoutScript(text).replace(/\s/g, ' ');
 
 /** The first segment at or after a position in document order, if the position lies inside the article. */
 function firstAtOrAfter(segments: readonly Segment[], node: Node, offset: number): Segment | null {
   const first = segments[0];
   if (!first) return null;
-  const point = first.node.ownerDocument.createRange();
+  const point = newRange(documentOf(first.node));
   point.setStart(node, offset);
   let low = 0;
   let high = segments.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     const segment = segments[middle]!;
-    if (segment.node.isConnected && point.comparePoint(segment.node, segment.from) < 0) low = middle + 1;
+    if (isConnected(segment.node) && point.comparePoint(segment.node, segment.from) < 0) low = middle + 1;
     else high = middle;
   }
-  return low === 0 && point.comparePoint(first.node, first.from) > 0 && !point.startContainer.contains(first.node)
+  return low === 0 && point.comparePoint(first.node, first.from) > 0 && !contains(point.startContainer, first.node)
     ? null
     : (segments[low] ?? null);
 }

@@ -1,5 +1,7 @@
 import { neverText } from './clutter.ts';
-import { walk } from './walk.ts';
+import { attribute, nameOf } from './dom.ts';
+import type { Steps } from './steps.ts';
+import { type Visitor, walkInSteps } from './walk.ts';
 
 /** What stands in an element: how much text, how much of it is links, how many links. Lengths in UTF-16 units. */
 interface Weight {
@@ -22,7 +24,7 @@ export interface TextWeights {
 
 /** A link within the page (to a note, to a section) is part of the article. */
 function leadsAway(link: Element): boolean {
-  const target = link.getAttribute('href');
+  const target = attribute(link, 'href');
   return target !== null && !target.startsWith('#');
 }
 
@@ -42,28 +44,27 @@ function visibleLength(data: string): number {
 }
 
 /** Weighs every element under `root` in one pass. Null when there are more than `maxNodes` nodes. */
-export function weighText(root: Element, maxNodes: number): TextWeights | null {
+export function* weighText(root: Element, maxNodes: number): Steps<TextWeights | null> {
   const empty = () => ({ text: 0, linked: 0, links: 0, headings: 0, headlines: 0 });
   const none: Weight = empty();
   const weights = new Map<Element, Weight>();
   const open = [empty()];
-  let nodes = 0;
   let depth = 0;
-  const complete = walk(root, {
+  const visitor: Visitor = {
     enter(element) {
-      nodes++;
-      if (neverText(element) || nodes > maxNodes) return false;
+      if (neverText(element)) return false;
       open.push(empty());
       depth = Math.max(depth, open.length - 1);
       return true;
     },
     leave(element) {
       const own = open.pop()!;
-      if (element.localName === 'a' && leadsAway(element)) {
+      const name = nameOf(element);
+      if (name === 'a' && leadsAway(element)) {
         own.linked = own.text;
         own.links = 1;
       }
-      if (HEADING.test(element.localName) && own.text > 0) {
+      if (HEADING.test(name) && own.text > 0) {
         own.headings = 1;
         own.headlines = own.linked >= own.text * 0.8 ? 1 : 0;
       }
@@ -76,12 +77,11 @@ export function weighText(root: Element, maxNodes: number): TextWeights | null {
       parent.headlines += own.headlines;
     },
     text(node) {
-      nodes++;
       open.at(-1)!.text += visibleLength(node.data);
-      return nodes <= maxNodes;
+      return true;
     },
-  });
-  if (!complete || nodes > maxNodes) return null;
+  };
+  if (!(yield* walkInSteps(root, visitor, maxNodes))) return null;
   const of = (element: Element): Weight => weights.get(element) ?? none;
   return { of, depth, plain: (element) => of(element).text - of(element).linked };
 }

@@ -1,8 +1,13 @@
 import type { TitleSource } from './article-text.ts';
 import { isHidden } from './clutter.ts';
+import { attribute, byName, contains, findAll, nameOf, textOf, titleOf } from './dom.ts';
+import type { Steps } from './steps.ts';
 import type { TextWeights } from './text-weights.ts';
 
 const MAX_HEADINGS = 200;
+const ELEMENTS_PER_STEP = 1000;
+/** A title has a few letters and a few lines. Weights are known already: no text of a whole page is copied to be measured. */
+const fits = (length: number): boolean => length >= 3 && length <= 400;
 /** Some systems show the title in a plain box that is only named so. */
 const HEADINGS = 'h1, h2, h3, h4, [itemprop~="headline"], [class*="title" i], [class*="tieude"], [class*="tieu-de"]';
 
@@ -10,35 +15,42 @@ const HEADINGS = 'h1, h2, h3, h4, [itemprop~="headline"], [class*="title" i], [c
  * The article's title. The page's metadata says what it is; the heading that shows it is taken when there is one, so that
  * the title has a place on the page.
  */
-export function findTitle(
+export function* findTitle(
   document: Document,
   root: Element,
   headline: string | null,
   weights: TextWeights,
-): TitleSource {
-  const wanted = metaContent(document, 'og:title') ?? headline ?? document.title;
-  const headings = [...document.querySelectorAll(HEADINGS)]
+): Steps<TitleSource> {
+  const wanted = metaContent(document, 'og:title') ?? headline ?? titleOf(document);
+  const named = findAll(document, HEADINGS);
+  yield;
+  const headings = [...named]
+    .filter((element) => fits(weights.of(element).text))
     .slice(0, MAX_HEADINGS)
-    .map((element) => ({ element, text: plain(element.textContent ?? '') }))
-    .filter(({ element, text }) => text.length >= 3 && text.length <= 400 && !isHidden(element));
+    .map((element) => ({ element, text: plain(textOf(element)) }))
+    .filter(({ element, text }) => fits(text.length) && !isHidden(element));
   const fitting = headings.filter(({ text }) => names(wanted, text)).sort((a, b) => b.text.length - a.text.length);
   if (fitting[0]) return fitting[0];
-  const first = (list: typeof headings) => list.find(({ element }) => element.localName === 'h1');
-  const inside = first(headings.filter(({ element }) => root.contains(element)));
+  const first = (list: typeof headings) => list.find(({ element }) => nameOf(element) === 'h1');
+  const inside = first(headings.filter(({ element }) => contains(root, element)));
   if (inside) return inside;
-  const only = headings.filter(({ element }) => element.localName === 'h1');
+  const only = headings.filter(({ element }) => nameOf(element) === 'h1');
   const loose = { element: null, text: withoutSiteName(document, plain(wanted)) };
   if (loose.text === '') return only.length === 1 ? only[0]! : loose;
-  return { ...loose, element: elementSaying(loose.text, document, weights) };
+  yield;
+  return { ...loose, element: yield* elementSaying(loose.text, document, weights) };
 }
 
 /** The first element that shows exactly this text, whatever it is: some pages mark their title by its look alone. */
-function elementSaying(text: string, document: Document, weights: TextWeights): Element | null {
-  for (const element of document.querySelectorAll('div, span, p, td, b, strong, font')) {
+function* elementSaying(text: string, document: Document, weights: TextWeights): Steps<Element | null> {
+  const elements = findAll(document, 'div, span, p, td, b, strong, font');
+  for (let at = 0; at < elements.length; at++) {
+    if (at % ELEMENTS_PER_STEP === 0) yield;
+    const element = elements[at]!;
     // Lengths are known already, so that hardly any text has to be compared.
     const { text: length, links } = weights.of(element);
     if (links > 0 || Math.abs(length - text.length) > 2) continue;
-    if (plain(element.textContent ?? '') === text && !isHidden(element)) return element;
+    if (plain(textOf(element)) === text && !isHidden(element)) return element;
   }
   return null;
 }
@@ -63,9 +75,13 @@ function withoutSiteName(document: Document, title: string): string {
 
 /** The content of a `meta` by property or name, or null when it has none. */
 export function metaContent(document: Document, name: string): string | null {
-  const element = document.querySelector(`meta[property="${name}"], meta[name="${name}"]`);
-  const content = element?.getAttribute('content')?.trim();
-  return content ? content : null;
+  // a browser keeps this list as long as the page does not change: a large page is searched but once for all names
+  for (const element of byName(document, 'meta')) {
+    if (attribute(element, 'property') !== name && attribute(element, 'name') !== name) continue;
+    const content = attribute(element, 'content')?.trim();
+    return content ? content : null;
+  }
+  return null;
 }
 
 function plain(text: string): string {

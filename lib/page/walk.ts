@@ -1,3 +1,6 @@
+import { ELEMENT, firstChild, nextSibling, nodeType, TEXT } from './dom.ts';
+import { runNow, type Steps } from './steps.ts';
+
 /** What to do at each node of a subtree. */
 export interface Visitor {
   /** False leaves the whole subtree out; `leave` is then not called for it. */
@@ -7,31 +10,41 @@ export interface Visitor {
   readonly text: (node: Text) => boolean;
 }
 
-const ELEMENT = 1;
-const TEXT = 3;
+/** Nodes between two looks at the clock: less than a millisecond's work. */
+const NODES_PER_STEP = 64;
 
 /**
  * Visits a subtree in document order, `root` included. It does not recurse: a page's script can nest elements deeper than
- * any call stack. Returns false when a text visitor ended it.
+ * any call stack. It keeps the way up itself, so it comes to an end though the page is changed between two steps. Returns
+ * false when a text visitor ended it, or when there are more than `maxNodes` nodes.
  */
-export function walk(root: Element, visitor: Visitor): boolean {
+export function* walkInSteps(root: Element, visitor: Visitor, maxNodes: number): Steps<boolean> {
   if (!visitor.enter(root)) return true;
-  let parent: Element = root;
-  let node: Node | null = root.firstChild;
-  for (;;) {
-    while (node === null) {
-      visitor.leave(parent);
-      if (parent === root) return true;
-      node = parent.nextSibling;
-      parent = parent.parentNode as Element;
-    }
-    if (node.nodeType === TEXT) {
-      if (!visitor.text(node as Text)) return false;
-    } else if (node.nodeType === ELEMENT && visitor.enter(node as Element)) {
-      parent = node as Element;
-      node = parent.firstChild;
+  const open: Element[] = [root];
+  let node: Node | null = firstChild(root);
+  let nodes = 1;
+  for (let step = 1; open.length > 0; step++) {
+    if (step % NODES_PER_STEP === 0) yield;
+    if (node === null) {
+      const left = open.pop()!;
+      visitor.leave(left);
+      node = open.length > 0 ? nextSibling(left) : null;
       continue;
     }
-    node = node.nextSibling;
+    if (++nodes > maxNodes) return false;
+    const type = nodeType(node);
+    if (type === TEXT) {
+      if (!visitor.text(node as Text)) return false;
+    } else if (type === ELEMENT && visitor.enter(node as Element)) {
+      open.push(node as Element);
+      node = firstChild(node);
+      continue;
+    }
+    node = nextSibling(node);
   }
+  return true;
 }
+
+/** The same without a rest. */
+export const walk = (root: Element, visitor: Visitor, maxNodes = Number.POSITIVE_INFINITY): boolean =>
+  runNow(walkInSteps(root, visitor, maxNodes));

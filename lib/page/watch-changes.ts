@@ -1,78 +1,198 @@
+import { createRecentChanges } from './recent-changes.ts';
+import { createRestless, REST } from './restless.ts';
+
 /** When a page that changes is looked at again. Times in milliseconds. */
 export interface WatchOptions {
   /** From a change to the look, so that changes that come together are seen together. */
   readonly quiet: number;
-  /** The pause after the first look; every further one doubles it, up to `longest`. */
+  /** The least pause between two looks; while only restless parts change, each further one doubles it, up to `longest`. */
   readonly pause: number;
   readonly longest: number;
-  /** How many looks a page gets before it is left alone until the reader navigates. */
-  readonly most: number;
+  /** Called after each change, for what depends on how often a page changes. */
+  readonly changed?: () => void;
+  /** Called when the page has got another root: `document.open` has then taken away all listeners of document and window. */
+  readonly newRoot?: () => void;
+}
+
+/**
+ * Takes a look. One that goes on after it has returned tells at its end how long it kept the page waiting, in milliseconds;
+ * there is no other one before. Of one that gives nothing the time is taken.
+ */
+export type Look = () => undefined | Promise<number>;
+
+export interface PageChanges {
+  /** The nodes whose text goes on changing; null when the whole page does. */
+  readonly changing: () => readonly Node[] | null;
+  /** Settles when the page has been watched for long enough to say so of any part of it. */
+  readonly known: Promise<void>;
+  /** Calls back when what changes now may have come to rest. */
+  readonly atRest: (then: () => void) => void;
 }
 
 /** A look may take at most one part in this many of the time. */
 const DUTY = 100;
+/**
+ * A counter that runs changes at least twice in this time. It is waited for in turns: on a machine so busy that the page's
+ * own timers come late, ours do as well.
+ */
+const KNOWN = { turns: 10, milliseconds: 100 } as const;
+/** Attributes that show or hide text. */
+const ATTRIBUTES = ['class', 'style', 'hidden', 'open', 'aria-expanded', 'aria-hidden', 'aria-selected', 'inert'];
+/** What shows or hides text without a change of the page: a box ticked that a style asks for, the end of a movement. */
+const EVENTS = ['change', 'transitionend', 'animationend'] as const;
+/** Records of one batch that are looked at one by one; a page that is rebuilt at once has thousands. */
+const MAX_RECORDS = 500;
 
 /**
- * Calls `look` after the document has changed, and after navigation within it, within a budget: a page that never stops
- * changing is looked at ever more seldom, one that is hidden not at all until it is seen again. Navigation begins the
- * budget anew. Ends with the signal.
+ * Calls `look` after the document has changed, within a budget of one part in a hundred of the time. Parts that change again
+ * and again (a clock, a counter) call for ever fewer looks, until they come to rest; what changes beside them is looked at
+ * soon. A page that is hidden waits until it is seen again. Another path in the address begins the pauses anew; one that is
+ * only written over (scroll positions, `#` marks) is a change like others. Ends with the signal.
  */
-export function watchChanges(document: Document, look: () => void, options: WatchOptions, signal: AbortSignal): void {
+export function watchChanges(document: Document, look: Look, options: WatchOptions, signal: AbortSignal): PageChanges {
   const view = document.defaultView;
-  if (view === null) return;
+  const restless = createRestless();
+  const recent = createRecentChanges();
+  if (view === null) return { changing: () => [], known: Promise.resolve(), atRest: () => {} };
+  const now = (): number => performance.now();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let due = Number.POSITIVE_INFINITY;
   let pause = options.pause;
+  /** What a look may cost keeps the next one off; restless parts keep themselves off for longer. */
   let notBefore = 0;
-  let looks = 0;
-  let waitsToBeSeen = false;
+  let restlessNotBefore = 0;
+  let lastLook = 0;
+  let looking = false;
+  let waiting: 'soon' | 'seldom' | null = null;
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  let root = document.documentElement;
+  let path = pathOf(view.location);
 
-  const observer = new view.MutationObserver(() => schedule(options.quiet));
-  const observe = () =>
-    observer.observe(document.documentElement, { childList: true, subtree: true, characterData: true });
+  const observer = new view.MutationObserver(onRecords);
 
-  function schedule(after: number): void {
-    if (timer !== undefined || signal.aborted) return;
-    timer = setTimeout(run, Math.max(after, notBefore - performance.now()));
-  }
-
-  function run(): void {
-    timer = undefined;
+  /** Sees to a look: soon, or when restless parts may have one. */
+  function want(when: 'soon' | 'seldom'): void {
     if (signal.aborted) return;
-    if (document.hidden) {
-      waitsToBeSeen = true;
+    if (looking || document.hidden) {
+      waiting = when === 'soon' ? when : (waiting ?? when);
       return;
     }
-    const begun = performance.now();
-    look();
-    const ended = performance.now();
-    notBefore = ended + Math.max(pause, (ended - begun) * DUTY);
-    pause = Math.min(pause * 2, options.longest);
-    if (++looks >= options.most) observer.disconnect();
-  }
-
-  function afresh(): void {
+    const earliest = when === 'soon' ? notBefore : Math.max(notBefore, restlessNotBefore);
+    const at = Math.max(now() + options.quiet, earliest);
+    if (at >= due) return;
     clearTimeout(timer);
-    timer = undefined;
-    pause = options.pause;
-    notBefore = 0;
-    looks = 0;
-    observe();
-    schedule(options.quiet);
+    due = at;
+    timer = setTimeout(() => void run(when), at - now());
   }
 
-  document.addEventListener(
-    'visibilitychange',
-    () => {
-      if (document.hidden || !waitsToBeSeen) return;
-      waitsToBeSeen = false;
-      schedule(options.quiet);
-    },
-    { signal },
-  );
-  view.navigation?.addEventListener('currententrychange', afresh, { signal });
+  async function run(when: 'soon' | 'seldom'): Promise<void> {
+    timer = undefined;
+    due = Number.POSITIVE_INFINITY;
+    if (signal.aborted) return;
+    if (document.hidden) {
+      want(when);
+      return;
+    }
+    looking = true;
+    const begun = now();
+    lastLook = begun;
+    const result = look();
+    const elapsed = now() - begun;
+    const cost = result instanceof Promise ? await result.catch(() => elapsed) : elapsed;
+    looking = false;
+    const ended = now();
+    notBefore = ended + Math.max(options.pause, cost * DUTY);
+    restlessNotBefore = ended + pause;
+    pause = Math.min(pause * 2, options.longest);
+    goOn();
+  }
+
+  function goOn(): void {
+    const when = waiting;
+    waiting = null;
+    if (when !== null) want(when);
+  }
+
+  function onRecords(records: MutationRecord[]): void {
+    const time = now();
+    let fresh = records.length > MAX_RECORDS;
+    for (const record of records.slice(0, MAX_RECORDS)) {
+      const habit = restless.note(record.target, time);
+      if (!habit.restless) fresh = true;
+      recent.note(record, habit.again, time);
+    }
+    if (document.documentElement !== root) {
+      root = document.documentElement;
+      listen();
+      options.newRoot?.();
+    }
+    changed(fresh);
+  }
+
+  function onEvent({ target }: Event): void {
+    changed(!restless.note(target as Node, now()).restless);
+  }
+
+  /** What the reader presses may show text by styles alone, as a box that is ticked or a menu does. */
+  function onClick({ isTrusted }: Event): void {
+    if (isTrusted) want('soon');
+  }
+
+  function changed(fresh: boolean): void {
+    options.changed?.();
+    want(fresh ? 'soon' : 'seldom');
+    if (restless.isRunning()) resting ??= setTimeout(awaitRest, REST);
+  }
+
+  function awaitRest(): void {
+    resting = undefined;
+    if (signal.aborted) return;
+    if (restless.cameToRest(lastLook, now())) want('soon');
+    if (restless.isRunning()) resting = setTimeout(awaitRest, REST / 3);
+  }
+
+  function onNavigation(): void {
+    const next = pathOf(view!.location);
+    if (next === path) {
+      want('seldom');
+      return;
+    }
+    path = next;
+    pause = options.pause;
+    restlessNotBefore = 0;
+    want('soon');
+  }
+
+  function onSeen(): void {
+    if (!document.hidden) goOn();
+  }
+
+  function listen(): void {
+    for (const name of EVENTS) document.addEventListener(name, onEvent, { signal, capture: true, passive: true });
+    document.addEventListener('click', onClick, { signal, capture: true, passive: true });
+    document.addEventListener('visibilitychange', onSeen, { signal });
+  }
+
+  if (!signal.aborted) {
+    listen();
+    view.navigation?.addEventListener('currententrychange', onNavigation, { signal });
+    // the document itself: its root may be taken away or replaced
+    observer.observe(document, { childList: true, subtree: true, characterData: true, attributeFilter: ATTRIBUTES });
+  }
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
+    clearTimeout(resting);
     observer.disconnect();
   });
-  if (!signal.aborted) observe();
+  return {
+    changing: () => recent.nodes(now()),
+    known: afterTurns(KNOWN.turns),
+    atRest: (then) => void setTimeout(() => signal.aborted || then(), REST),
+  };
 }
+
+async function afterTurns(turns: number): Promise<void> {
+  for (let turn = 0; turn < turns; turn++) await new Promise((resolve) => setTimeout(resolve, KNOWN.milliseconds));
+}
+
+const pathOf = ({ origin, pathname, search }: Location): string => origin + pathname + search;

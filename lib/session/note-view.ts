@@ -11,22 +11,35 @@ export interface NotedPage {
   readonly url: string;
 }
 
-/** Where a note stands now; `span` is in the article text, null outside it. */
+/**
+ * Where a note stands now; `span` is in the article text, null outside it. `unknown`: the page has not answered, or could not
+ * look.
+ */
 export type NotePlace =
   | { readonly found: 'found'; readonly span: Span | null }
   | { readonly found: 'changed'; readonly span: Span | null; readonly now: string }
-  | { readonly found: 'lost' };
+  | { readonly found: 'lost' | 'unknown' };
 
-/** A stored note as the panel shows it on a page. */
-export function noteView({ note, deleted }: StoredNote, place: NotePlace, { report, text }: NotedPage): NoteView {
+/**
+ * A stored note as the panel shows it on a page. `remembered` is the figure it stood on when the page last said: it stays
+ * there while its place is not known.
+ */
+export function noteView(
+  { note, rev, deleted }: StoredNote,
+  place: NotePlace,
+  { report, text }: NotedPage,
+  remembered: number | null,
+): NoteView {
   const figure: FigureRecord | undefined = note['doiChieu:figure'];
   const quoted = note.target.selector?.find((selector) => selector.type === 'TextQuoteSelector');
   const exact = quoted !== undefined && 'exact' in quoted ? String(quoted.exact) : '';
-  const span = place.found === 'lost' ? null : place.span;
-  const figureIndex = figure === undefined || span === null || report === null ? -1 : indexAt(report, span);
+  const span = 'span' in place ? place.span : null;
+  const located = figure === undefined || span === null || report === null ? -1 : indexAt(report, span);
+  const figureIndex = place.found === 'unknown' ? (remembered ?? -1) : located;
   const onPage = note.target.selector === undefined;
   return {
     id: note.id,
+    rev,
     figureIndex: figureIndex < 0 ? null : figureIndex,
     quote: figure?.surface ?? exact,
     quoteNow: place.found === 'changed' ? (surfaceAt(report, text, figureIndex) ?? place.now) : null,

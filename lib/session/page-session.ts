@@ -1,12 +1,16 @@
 import type { Report } from '../engine/report.ts';
-import type { Article } from '../text/article.ts';
+import type { Article, Span } from '../text/article.ts';
+import { accuses, changingFigures, heldBack } from './held-back.ts';
 import type { PageState, Problem, ProblemCode } from './state.ts';
+
+type Reading<Map> =
+  | { readonly ok: true; readonly article: Article; readonly map: Map }
+  | { readonly ok: false; readonly code: ProblemCode };
 
 /** What the session needs of the page and of the background. `Map` is lib/page's map between text and page. */
 export interface PageParts<Map> {
-  read():
-    | { readonly ok: true; readonly article: Article; readonly map: Map }
-    | { readonly ok: false; readonly code: ProblemCode };
+  /** Reads the page, asking between its steps whether to go on; null when it was told not to. */
+  read(goOn: () => boolean): Promise<Reading<Map> | null>;
   check(
     article: Article,
   ): Promise<{ readonly ok: true; readonly report: Report } | { readonly ok: false; readonly problem: Problem }>;
@@ -19,63 +23,102 @@ export interface PageParts<Map> {
   /** Has the page been loaded completely? Until then an empty page is one that is still loading. */
   loaded(): boolean;
   publish(state: PageState): void;
+  /** What is known of the page's changes; of a page that is taken to stand still it is left out. */
+  readonly changes?: {
+    /** Tells of a span whether its text goes on changing just now. */
+    changing(map: Map): (span: Span) => boolean;
+    /** Settles when the page has been watched for long enough to say so. */
+    known(): Promise<void>;
+    /** Calls back when what changes now may have come to rest. */
+    atRest(then: () => void): void;
+  };
+}
+
+/** What a state was made from. */
+interface Shown<Map> {
+  readonly article: Article;
+  readonly map: Map;
+  readonly report: Report;
+  /** Figures without a verdict for now. */
+  readonly held: readonly number[];
 }
 
 /**
  * One page being checked, from loading to checked, changed and gone. The old report stays in place while a changed page
- * is being checked, so nothing flickers; what is answered for an article that has been replaced since is dropped.
+ * is being checked, so nothing flickers; an answer is dropped only when a later look has been answered before it, so a page
+ * that never stops changing is shown all the same. A number that runs has no verdict until it rests.
  */
 export function createPageSession<Map>(parts: PageParts<Map>, signal: AbortSignal) {
   let state: PageState = { phase: 'loading' };
-  /** The article and the map the state was made from. */
-  let last: { article: Article; map: Map } | null = null;
+  let shown: Shown<Map> | null = null;
   let round = 0;
+  /** The latest look that has ended in a state. */
+  let settled = 0;
 
   const set = (next: PageState) => {
     state = next;
     parts.publish(next);
   };
   const fail = (code: ProblemCode) => {
-    last = null;
+    shown = null;
     parts.unpaint();
     set({ phase: 'failed', problem: { code }, url: parts.url() });
   };
+  const isOver = (mine: number): boolean => signal.aborted || mine < settled;
 
   /** Reads the page and checks it. `again` checks it though nothing has changed. */
   async function look(again = false): Promise<void> {
     if (signal.aborted) return;
     const mine = ++round;
-    const reading = readSafely(parts);
+    // a later look reads the page as it is by then
+    const isLast = () => !signal.aborted && mine === round;
+    const reading = await readSafely(parts, isLast);
+    if (reading === null || !isLast()) return;
     if (!reading.ok) {
+      settled = mine;
       if (reading.code === 'no-article' && !parts.loaded()) set({ phase: 'loading' });
       else fail(reading.code);
       return;
     }
     const { article, map } = reading;
-    const url = parts.url();
-    if (!again && last !== null && state.phase === 'checked' && sameArticle(last.article, article)) {
-      last = { article, map };
-      paintSafely(parts, state.report, map, article.text);
-      if (state.url !== url || !state.fresh) set({ ...state, url, fresh: true });
+    if (!again && shown !== null && state.phase === 'checked' && sameArticle(shown.article, article)) {
+      settled = mine;
+      show(shown.report, article, map, true);
       return;
     }
     if (state.phase !== 'checked') set({ phase: 'checking' });
     else if (state.fresh) set({ ...state, fresh: false });
     const answer = await parts.check(article);
-    if (signal.aborted || mine !== round) return;
-    if (!answer.ok) {
-      fail(answer.problem.code);
-      return;
+    if (answer.ok && accuses(answer.report)) await parts.changes?.known();
+    if (isOver(mine)) return;
+    settled = mine;
+    if (answer.ok) show(answer.report, article, map, mine === round);
+    else fail(answer.problem.code);
+  }
+
+  /** Shows a report, without verdicts on what is changing; of those it is seen to again when they may have come to rest. */
+  function show(report: Report, article: Article, map: Map, fresh: boolean): void {
+    const { changes } = parts;
+    const held = changes ? changingFigures(report, article, changes.changing(map)) : [];
+    const isSame = shown !== null && shown.report === report && String(shown.held) === String(held);
+    const now = isSame && state.phase === 'checked' ? state.report : heldBack(report, held, article.text);
+    shown = { article, map, report, held };
+    paintSafely(parts, now, map, article.text);
+    const url = parts.url();
+    if (!isSame || state.phase !== 'checked' || state.url !== url || state.fresh !== fresh) {
+      const { text, title, lang } = article;
+      set({ phase: 'checked', report: now, text, title, url, lang, fresh });
     }
-    last = { article, map };
-    paintSafely(parts, answer.report, map, article.text);
-    const { text, title, lang } = article;
-    set({ phase: 'checked', report: answer.report, text, title, url, lang, fresh: true });
+    if (held.length > 0) changes?.atRest(review);
+  }
+
+  function review(): void {
+    if (signal.aborted || shown === null || state.phase !== 'checked' || shown.held.length === 0) return;
+    show(shown.report, shown.article, shown.map, state.fresh);
   }
 
   signal.addEventListener('abort', () => {
-    round++;
-    last = null;
+    shown = null;
     parts.unpaint();
   });
 
@@ -83,8 +126,8 @@ export function createPageSession<Map>(parts: PageParts<Map>, signal: AbortSigna
     look,
     state: (): PageState => state,
     /** The map between the text of the report and the page; null when there is no report. */
-    map: (): Map | null => (state.phase === 'checked' ? (last?.map ?? null) : null),
-    article: (): Article | null => last?.article ?? null,
+    map: (): Map | null => (state.phase === 'checked' ? (shown?.map ?? null) : null),
+    article: (): Article | null => shown?.article ?? null,
   };
 }
 
@@ -98,9 +141,9 @@ function paintSafely<Map>(parts: PageParts<Map>, ...what: Parameters<PageParts<M
 }
 
 /** No page, however odd, may end in an uncaught error. */
-function readSafely<Map>(parts: PageParts<Map>): ReturnType<PageParts<Map>['read']> {
+async function readSafely<Map>(parts: PageParts<Map>, goOn: () => boolean): Promise<Reading<Map> | null> {
   try {
-    return parts.read();
+    return await parts.read(goOn);
   } catch {
     return { ok: false, code: 'engine-failed' };
   }
@@ -113,6 +156,6 @@ function sameArticle(a: Article, b: Article): boolean {
     a.title === b.title &&
     a.published === b.published &&
     a.lang === b.lang &&
-    JSON.stringify([a.blocks, a.tables]) === JSON.stringify([b.blocks, b.tables])
+    JSON.stringify([a.blocks, a.tables, a.looks]) === JSON.stringify([b.blocks, b.tables, b.looks])
   );
 }

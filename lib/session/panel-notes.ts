@@ -1,24 +1,34 @@
 import { computed, signal } from '@preact/signals';
-import { createDraftKeeper } from '../notes/draft-keeper.ts';
-import type { StoredSelector } from '../notes/note.ts';
+import type { Damaged } from '../notes/damaged.ts';
+import type { DraftMark } from '../notes/drafts.ts';
+import { LONGEST_NOTE } from '../notes/note.ts';
 import { pageKey } from '../notes/page-key.ts';
 import type { NoteProblem, Outcome } from '../notes/problem.ts';
-import type { NoteStore } from '../notes/store.ts';
+import type { NoteStore, StoredNote } from '../notes/store.ts';
 import { figureSlots } from './figure-slot.ts';
-import { lostDrafts } from './lost-drafts.ts';
-import { type NoteMaking, noteOnFigure } from './note-on-figure.ts';
-import { type NoteTarget, type NoteView, noteKey, type SaveState } from './note-state.ts';
-import { type NotedPage, type NotePlace, noteView } from './note-view.ts';
+import { looseDrafts } from './loose-drafts.ts';
+import { createNoteList } from './note-list.ts';
+import { type Description, type NoteMaking, noteOnFigure } from './note-on-figure.ts';
+import type { Locate } from './note-places.ts';
+import { type NoteTarget, noteKey, type SaveState } from './note-state.ts';
+import type { NotedPage } from './note-view.ts';
+import { createPageDrafts } from './page-drafts.ts';
 
 export interface NoteParts extends NoteMaking {
   readonly store: NoteStore;
-  /** Finds the places of notes on the page in front; null when the page does not answer. */
-  locate(selectors: readonly (readonly StoredSelector[])[]): Promise<readonly NotePlace[] | null>;
+  readonly locate: Locate;
+  /** Describes where a figure stands; null when the page does not answer soon. */
+  describe(figure: number): Promise<Description | null>;
 }
 
-type Texts = ReadonlyMap<string, string>;
+/** What a save came to: the note where it is a new one; whether it stands beside the one that was to be changed. */
+interface Saved {
+  readonly added: StoredNote | null;
+  readonly beside: boolean;
+  readonly rev: string;
+}
 
-const without = (texts: Texts, slot: string): Texts => new Map([...texts].filter(([key]) => key !== slot));
+const BROKEN: Outcome<never> = { ok: false, problem: 'broken' };
 
 /**
  * The notes and drafts of the page in front of the reader, and how saving them goes. What belongs to a figure is kept under
@@ -27,18 +37,15 @@ const without = (texts: Texts, slot: string): Texts => new Map([...texts].filter
 export function createPanelNotes(parts: NoteParts) {
   const { store } = parts;
   const page = signal<NotedPage | null>(null);
-  /** Null until they have been read. */
-  const listed = signal<readonly NoteView[] | null>(null);
+  const list = signal(createNoteList(parts.locate));
+  const drafts = signal(draftsOf(''));
+  const damaged = signal<readonly Damaged[]>([]);
   const problem = signal<NoteProblem | null>(null);
-  const typed = signal<Texts>(new Map());
-  const discarded = signal<Texts>(new Map());
   const outcomes = signal<Readonly<Record<string, SaveState>>>({});
   const slots = computed(() => (page.value?.report == null ? [] : figureSlots(page.value.report, page.value.text)));
   const keys = computed(
     () => new Map(slots.value.map((slot, figureIndex) => [slot, noteKey({ on: 'figure', figureIndex })])),
   );
-  let keeper = keeperFor('');
-  let draftsRead = false;
   let round = 0;
 
   /** The place a target's draft is kept under; null for a figure that is not there. */
@@ -47,78 +54,104 @@ export function createPanelNotes(parts: NoteParts) {
   const byKey = <T>(entries: Iterable<readonly [string, T]>): Readonly<Record<string, T>> =>
     Object.fromEntries([...entries].map(([slot, value]) => [keys.value.get(slot) ?? slot, value]));
 
-  const setOutcome = (slot: string, state: SaveState) => {
-    outcomes.value = { ...outcomes.value, [slot]: state };
-  };
-  const failed = (slot: string, why: NoteProblem, text: string) => setOutcome(slot, { phase: 'failed', why, text });
-
-  function setTyped(slot: string, text: string): void {
-    const rest = without(typed.value, slot);
-    typed.value = text === '' ? rest : new Map([...rest, [slot, text]]);
+  const isHere = (url: string) => page.value !== null && pageKey(page.value.url) === pageKey(url);
+  /** Says how it went, unless the reader has gone on to another page, whose figures may have the same words. */
+  function say(url: string, slot: string, state: SaveState): void {
+    if (isHere(url)) outcomes.value = { ...outcomes.value, [slot]: state };
   }
 
-  function keeperFor(url: string) {
-    return createDraftKeeper((slot, text) => {
-      void store.keepDraft(url, slot, text).then((outcome) => {
-        if (!outcome.ok && page.value?.url === url) failed(slot, outcome.problem, text);
-      });
+  function draftsOf(url: string) {
+    return createPageDrafts({
+      keepDraft: (draft) => store.keepDraft(url, draft),
+      dropDraft: (mark) => store.dropDraft(url, mark),
+      restoreDraft: (draft) => store.restoreDraft(url, draft),
+      uuid: parts.uuid,
+      onTrouble: (slot, why, text) => say(url, slot, { phase: 'failed', why, text }),
     });
   }
 
-  /** Reads the notes of the page again and finds their places; its drafts, unless they have been read. */
+  /** Reads the notes and drafts of the page again, and finds the places of the notes. */
   async function load(): Promise<void> {
     const mine = ++round;
     const current = page.value;
     if (current === null) return;
-    const [stored, kept] = await Promise.all([
-      store.ofPage(current.url),
-      draftsRead ? null : store.draftsOf(current.url),
-    ]);
+    const [notes, kept] = await Promise.all([store.ofPage(current.url), store.draftsOf(current.url)]);
     if (mine !== round) return;
-    if (kept?.ok) {
-      draftsRead = true;
-      typed.value = new Map([...kept.value, ...typed.value]);
-    }
-    problem.value = problemOf(stored) ?? (kept && problemOf(kept));
-    if (!stored.ok) return;
-    const places = await parts.locate(stored.value.map(({ note }) => note.target.selector ?? []));
-    if (mine !== round) return;
-    listed.value = stored.value.map((one, index) => noteView(one, places?.[index] ?? { found: 'lost' }, current));
+    if (kept.ok) drafts.value.take(kept.value.drafts);
+    problem.value = problemOf(notes) ?? problemOf(kept);
+    damaged.value = [notes, kept].flatMap((read) => (read.ok ? read.value.damaged : []));
+    if (notes.ok) await list.value.take(notes.value.notes, current, slots.value, () => mine === round);
   }
 
+  /** Saves a text as a note, or as the new text of one. Nothing is asked of the page before it is on disk. */
   async function save(target: NoteTarget, text: string): Promise<void> {
     const current = page.value;
     const slot = slotOf(target);
     if (text.trim() === '') return;
-    if (current === null || slot === null) return failed(noteKey(target), 'broken', text);
-    const from = keeper;
-    from.drop(slot);
-    setOutcome(slot, { phase: 'saving' });
-    const outcome = await (target.on === 'note'
-      ? store.rewrite(target.id, text, slot)
-      : add(current, target.figureIndex, text, slot));
-    if (!outcome.ok) from.type(slot, text);
-    // the reader may have gone on to another page, whose figures may have the same words
-    if (page.value?.url !== current.url) return;
-    if (!outcome.ok) return failed(slot, outcome.problem, text);
-    // what was typed while the note was being saved is a draft of its own
-    if (typed.value.get(slot)?.trim() === text.trim()) setTyped(slot, '');
-    setOutcome(slot, { phase: 'saved' });
-    await load();
+    if (current === null || slot === null) {
+      outcomes.value = { ...outcomes.value, [noteKey(target)]: { phase: 'failed', why: 'broken', text } };
+      return;
+    }
+    const { url } = current;
+    if (text.length > LONGEST_NOTE) return say(url, slot, { phase: 'failed', why: 'long', text });
+    const from = drafts.value;
+    const base = from.baseOf(slot, target.on === 'note' ? target.rev : null);
+    const draft = from.seal(slot, text);
+    say(url, slot, { phase: 'saving' });
+    const saving = target.on === 'note' ? rewrite(target.id, base ?? target.rev, text, draft) : null;
+    const outcome = await (saving ?? add(current, slot, text, draft));
+    if (!outcome.ok) {
+      from.unsealFailed(slot, text, base);
+      return say(url, slot, { phase: 'failed', why: outcome.problem, text });
+    }
+    const { added, beside, rev } = outcome.value;
+    from.unsealSaved(slot, text, target.on === 'note' && !beside ? rev : base);
+    if (added !== null && page.value !== null && isHere(url)) list.value.add(added, slot, page.value, slots.value);
+    say(url, slot, { phase: 'saved', ...(beside && { beside }) });
+    if (added !== null) await describe(added, current, slot);
+    if (isHere(url)) await load();
   }
 
-  async function add(current: NotedPage, index: number, text: string, slot: string): Promise<Outcome<void>> {
-    const note = await noteOnFigure(current, index, text, parts);
-    return note === null ? { ok: false, problem: 'broken' } : store.add(note, slot);
+  async function add(current: NotedPage, slot: string, text: string, draft: DraftMark | null): Promise<Outcome<Saved>> {
+    const note = noteOnFigure(current, slots.value.indexOf(slot), text, parts);
+    const outcome = note === null ? BROKEN : await store.add(note, draft);
+    return outcome.ok ? { ok: true, value: { added: outcome.value, beside: false, rev: outcome.value.rev } } : outcome;
   }
 
-  async function change(id: string, work: Promise<Outcome<void>>): Promise<void> {
+  async function rewrite(id: string, rev: string, text: string, draft: DraftMark | null): Promise<Outcome<Saved>> {
+    const note = list.value.find(id)?.note;
+    const outcome = note === undefined ? BROKEN : await store.rewrite({ note, rev, text, draft });
+    return outcome.ok ? { ok: true, value: { added: null, ...outcome.value } } : outcome;
+  }
+
+  /**
+   * Completes a note that is on disk by the page's own description of its place. What the page says of another text than the
+   * one the note was made from may be of another figure; then the quote that it was made with has to do.
+   */
+  async function describe({ note }: StoredNote, made: NotedPage, slot: string): Promise<void> {
+    const figure = slots.value.indexOf(slot);
+    const described = figure < 0 ? null : await parts.describe(figure);
+    if (described === null || page.value?.text !== made.text) return;
+    if (described.quote === note['doiChieu:figure']?.surface) await store.locate(note.id, described.selectors);
+  }
+
+  /** Deletes or brings back; false as the outcome says that the note has other words by now. */
+  async function change(id: string, work: Promise<Outcome<boolean>>): Promise<void> {
+    const url = page.value?.url ?? '';
     const slot = noteKey({ on: 'note', id });
-    setOutcome(slot, { phase: 'saving' });
+    say(url, slot, { phase: 'saving' });
     const outcome = await work;
-    if (outcome.ok) setOutcome(slot, { phase: 'saved' });
-    else failed(slot, outcome.problem, listed.value?.find((note) => note.id === id)?.text ?? '');
+    const text = list.value.find(id)?.note.body.value ?? '';
+    if (!outcome.ok) say(url, slot, { phase: 'failed', why: outcome.problem, text });
+    else if (!outcome.value) say(url, slot, { phase: 'failed', why: 'changed', text: '' });
+    else say(url, slot, { phase: 'saved' });
     await load();
+  }
+
+  async function mend(work: Promise<Outcome<boolean>>): Promise<void> {
+    const outcome = await work;
+    await load();
+    if (!outcome.ok) problem.value = outcome.problem;
   }
 
   store.onChange((changed) => {
@@ -126,25 +159,30 @@ export function createPanelNotes(parts: NoteParts) {
   });
 
   return {
-    notes: computed(() => listed.value ?? []),
+    notes: computed(() => list.value.views.value ?? []),
+    /** Records of this page that cannot be read. */
+    damaged,
     /** Why the notes of the page could not be read; null while nothing is wrong. */
     problem,
-    drafts: computed(() => byKey(typed.value)),
-    /** Texts that were typed and not saved, and have no place on the page any more. */
-    lostDrafts: computed(() => lostDrafts(typed.value, discarded.value, keys.value, listed.value)),
+    drafts: computed(() => byKey([...drafts.value.typed.value].map(([slot, { text }]) => [slot, text] as const))),
+    /** Texts that were typed and not saved, and that no editor on the screen would show. */
+    looseDrafts: computed(() => {
+      const { typed, others, discarded } = drafts.value;
+      const shown = [...typed.value.values()];
+      const all = { shown, others: others.value, discarded: discarded.value };
+      return looseDrafts(all, page.value?.report == null ? null : keys.value, list.value.views.value);
+    }),
     saves: computed(() => byKey(Object.entries(outcomes.value))),
     /** The page in front is another one, or has been checked again; null while there is none. */
     show(next: NotedPage | null): void {
       const before = page.value;
       if (next === null || before === null || pageKey(next.url) !== pageKey(before.url)) {
-        keeper.flush();
-        keeper = keeperFor(next?.url ?? '');
-        draftsRead = false;
-        listed.value = null;
+        drafts.value.flush();
+        drafts.value = draftsOf(next?.url ?? '');
+        list.value = createNoteList(parts.locate);
+        damaged.value = [];
         problem.value = null;
         outcomes.value = {};
-        typed.value = new Map();
-        discarded.value = new Map();
       }
       page.value = next;
       void load();
@@ -154,31 +192,17 @@ export function createPanelNotes(parts: NoteParts) {
     save,
     draft(target: NoteTarget, text: string): void {
       const slot = slotOf(target);
-      if (slot === null) return;
-      setTyped(slot, text);
-      keeper.type(slot, text);
+      if (slot !== null) drafts.value.type(slot, target.on === 'note' ? target.rev : null, text);
     },
-    /** Throws a lost draft away; until the page is left it can be brought back. */
-    discard(slot: string): void {
-      const text = typed.value.get(slot);
-      if (text === undefined) return;
-      discarded.value = new Map([...discarded.value, [slot, text]]);
-      setTyped(slot, '');
-      keeper.type(slot, '');
-      keeper.flush();
-    },
-    bringBack(slot: string): void {
-      const text = discarded.value.get(slot);
-      if (text === undefined) return;
-      discarded.value = without(discarded.value, slot);
-      setTyped(slot, text);
-      keeper.type(slot, text);
-      keeper.flush();
-    },
-    remove: (id: string) => change(id, store.remove(id)),
+    /** Throws a loose draft away; until the page is left it can be brought back. */
+    discard: (id: string) => drafts.value.discard(id),
+    bringBack: (id: string) => drafts.value.bringBack(id),
+    remove: (id: string, rev: string) => change(id, store.remove(id, rev)),
     restore: (id: string) => change(id, store.restore(id)),
+    removeDamaged: (record: Damaged) => mend(store.removeDamaged(record)),
+    restoreDamaged: (record: Damaged) => mend(store.restoreDamaged(record)),
     /** Writes what is still being typed: the window is being hidden or closed. */
-    flush: () => keeper.flush(),
+    flush: () => drafts.value.flush(),
   };
 }
 

@@ -19,6 +19,8 @@ export interface PanelParts<L extends Link> {
   /** Puts the page script into the tab's page. */
   inject(tabId: number): Promise<{ readonly ok: true } | { readonly ok: false; readonly problem: Problem }>;
   isLoading(tabId: number): Promise<boolean>;
+  /** The address of the tab's page; null where the browser does not tell it. */
+  urlOf(tabId: number): Promise<string | null>;
   onPicked(figure: number): void;
 }
 
@@ -27,6 +29,8 @@ const MOST_RETURNS = 3;
 /** How often, and after how many milliseconds, a page that is still loading is tried again. */
 const PATIENCE = 10;
 const PAUSE = 1000;
+/** After how many milliseconds a page that has loaded and says nothing is said to be silent. */
+const SILENCE = 4000;
 
 /**
  * The panel's side of the page in front of the reader: which tab it is, and what its page script says. When there is no
@@ -49,6 +53,19 @@ export function createPanelSession<L extends Link>(parts: PanelParts<L>) {
     tab = tabId;
     state.value = { phase: 'loading' };
     open(tabId, mine, true);
+    setTimeout(() => void admitSilence(tabId, mine), SILENCE);
+  }
+
+  /**
+   * A page whose script is busy, or that shows a dialog, says nothing before that is over. Its notes need not wait for it;
+   * when it answers after all, that is shown in place of this.
+   */
+  async function admitSilence(tabId: number, mine: number): Promise<void> {
+    const isSilent = () => mine === round && state.value.phase === 'loading';
+    if (!isSilent()) return;
+    const [loading, url] = await Promise.all([parts.isLoading(tabId), parts.urlOf(tabId)]);
+    if (!isSilent() || loading || url === null) return;
+    state.value = { phase: 'failed', problem: { code: 'page-silent' }, url };
   }
 
   function open(tabId: number, mine: number, mayInject: boolean): void {

@@ -5,6 +5,8 @@ export type ProblemCode =
   | 'too-long'
   | 'engine-failed'
   | 'background-gone'
+  /** The page's script is there and says nothing: the panel's own finding, no page sends it. */
+  | 'page-silent'
   | 'extension-gone'
   | 'no-access'
   | 'browser-page'

@@ -1,3 +1,5 @@
+import { median } from './median.ts';
+
 /** A job's turn must last so many milliseconds to be measured well. */
 const LONG_ENOUGH = 5;
 
@@ -21,11 +23,6 @@ function runsFor(run: () => unknown): number {
   let runs = 1;
   while (processorTime(run, runs) < LONG_ENOUGH && runs < 4096) runs *= 2;
   return runs;
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[sorted.length >> 1] ?? 0;
 }
 
 /**

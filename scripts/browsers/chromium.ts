@@ -23,8 +23,17 @@ interface Target {
   readonly url: string;
 }
 
+/** A tab that can also be asked over the DevTools protocol what no other browser tells. */
+export interface ChromiumTab extends Tab {
+  send(method: string, params?: object): Promise<ProtocolValue>;
+}
+
+export interface ChromiumDriver extends Driver {
+  open(url?: string): Promise<ChromiumTab>;
+}
+
 /** A Chromium with the built extension, steered over the DevTools protocol. */
-export async function launchChromium(bin: string, options: LaunchOptions): Promise<Driver> {
+export async function launchChromium(bin: string, options: LaunchOptions): Promise<ChromiumDriver> {
   const profile = mkdtempSync(path.join(tmpdir(), 'doi-chieu-chromium-'));
   prepareProfile(profile);
   const errors: string[] = [];
@@ -151,8 +160,9 @@ export async function launchChromium(bin: string, options: LaunchOptions): Promi
       const { targetId } = await channel.send('Target.createTarget', { url: 'about:blank' });
       const send = inSession(await sessionOf(targetId));
       await send('Page.enable');
-      const tab: Tab = {
+      const tab: ChromiumTab = {
         ...surface(targetId),
+        send,
         async goto(address) {
           const { errorText } = await send('Page.navigate', { url: address });
           if (errorText) throw new Error(`${address}: ${errorText}`);

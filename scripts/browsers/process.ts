@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 
 export interface BrowserProcess {
@@ -8,15 +8,19 @@ export interface BrowserProcess {
   kill(): Promise<void>;
 }
 
-/** Starts a browser and waits for the line that tells its debugging address. It never outlives this program. */
+/** What ends this program, as far as it is told: nobody is when it is killed outright. */
+const ENDS = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
+
+/** Starts a browser and waits for the line that tells its debugging address. It does not outlive this program. */
 export function startBrowser(bin: string, args: readonly string[], pattern: RegExp, env: object = {}): BrowserProcess {
   const child = spawn(bin, args, {
     stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, ...env },
+    // a group of its own: a browser is many processes, and they end together
+    detached: process.platform !== 'win32',
   });
-  const lastResort = () => child.kill('SIGKILL');
-  process.once('exit', lastResort);
-  child.once('exit', () => process.off('exit', lastResort));
+  const release = withProgram(() => killGroup(child));
+  child.once('exit', release);
   const announced = new Promise<string>((ok, no) => {
     let log = '';
     const timer = setTimeout(() => no(new Error(`${bin} told no debugging address in 30 s:\n${log}`)), 30_000);
@@ -40,8 +44,37 @@ export function startBrowser(bin: string, args: readonly string[], pattern: RegE
     announced,
     ended,
     async kill() {
-      child.kill('SIGKILL');
+      killGroup(child);
       await ended;
     },
   };
+}
+
+function killGroup(child: ChildProcess): void {
+  if (child.pid === undefined) return;
+  try {
+    if (process.platform === 'win32') child.kill('SIGKILL');
+    else process.kill(-child.pid, 'SIGKILL');
+  } catch {
+    // it has ended already
+  }
+}
+
+/** Runs `end` when this program ends, by itself, by a signal or with the one that started it; until it is released. */
+function withProgram(end: () => void): () => void {
+  const onSignal = (signal: NodeJS.Signals) => {
+    release();
+    end();
+    // once all who listen have heard it, it does what it would have done
+    setImmediate(() => process.kill(process.pid, signal));
+  };
+  function release(): void {
+    process.off('exit', end);
+    process.off('disconnect', end);
+    for (const signal of ENDS) process.off(signal, onSignal);
+  }
+  process.once('exit', end);
+  process.once('disconnect', end);
+  for (const signal of ENDS) process.once(signal, onSignal);
+  return release;
 }

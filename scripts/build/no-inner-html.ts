@@ -2,12 +2,6 @@
 const REPLACEMENTS: Readonly<Record<string, readonly (readonly [search: string, replacement: string])[]>> = {
   // Preact assigns only for dangerouslySetInnerHTML, which this project never uses; now it could not
   'preact/dist/preact.mjs': [['.innerHTML=', '.textContent=']],
-  // Readability keeps the page as HTML to begin again from: a copy of its nodes serves as well
-  '@mozilla/readability/Readability.js': [
-    ['var pageCacheHtml = page.innerHTML;', 'var pageCache = page.cloneNode(true);'],
-    ['page.innerHTML = pageCacheHtml;', 'page.replaceChildren(...pageCache.cloneNode(true).childNodes);'],
-    ['tmp.innerHTML = noscript.innerHTML;', 'tmp.append(...noscript.cloneNode(true).childNodes);'],
-  ],
 };
 
 /**
@@ -30,7 +24,7 @@ export function withoutInnerHtml(id: string, code: string): string | null {
 export const noInnerHtml = {
   name: 'no-inner-html',
   transform: {
-    filter: { id: /node_modules[\\/](?:preact[\\/]dist|@mozilla[\\/]readability)[\\/]/ },
+    filter: { id: /node_modules[\\/]preact[\\/]dist[\\/]/ },
     handler(code: string, id: string) {
       const clean = withoutInnerHtml(id.split('?', 1)[0] ?? id, code);
       return clean === null ? null : { code: clean, map: null };

@@ -6,13 +6,21 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** Serves pages on this machine only, on a free port. `page` gives the HTML of a path, or null for 404. */
-export async function serve(page: (path: string) => string | null): Promise<Site> {
+/** The HTML of a page, or of one that is sent in two pieces, the second so many milliseconds after the first. */
+export type Served = string | { readonly first: string; readonly rest: string; readonly after: number };
+
+/** Serves pages on this machine only, on a free port. `page` gives what a path shows, or null for 404. */
+export async function serve(page: (path: string) => Served | null): Promise<Site> {
   const server = http.createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://site.invalid');
     const html = page(pathname);
     response.writeHead(html === null ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
-    response.end(html ?? '<!doctype html><title>404</title>');
+    if (html === null || typeof html === 'string') {
+      response.end(html ?? '<!doctype html><title>404</title>');
+      return;
+    }
+    response.write(html.first);
+    setTimeout(() => response.end(html.rest), html.after);
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   return {

@@ -104,6 +104,52 @@ test('a call of another shape is refused by the page', async () => {
 });
 
 test.each([
+  [
+    'throws',
+    () => {
+      throw new TypeError('children is not iterable');
+    },
+  ],
+  ['rejects', () => Promise.reject(new Error('gone'))],
+] as const)('a handler that %s is an answer too', async (_what, fails) => {
+  handlers.describe.mockImplementation(fails);
+  handlers.locate.mockImplementation(fails);
+  const link = connect();
+  const failed = { ok: false, problem: { code: 'engine-failed' } };
+  expect(await link.call('describe', { figure: 0 })).toEqual(failed);
+  expect(await link.call('locate', { notes: [] })).toEqual(failed);
+  expect(await link.call('scroll', { figure: 0 })).toEqual({ ok: true });
+});
+
+test('one note that cannot be asked for keeps no other from being found', async () => {
+  const link = connect();
+  const selectors = [{ type: 'TextQuoteSelector' }];
+  await link.call('locate', { notes: [null, { selectors }, { selectors: [null] }] as never });
+  expect(handlers.locate).toHaveBeenCalledWith({ notes: [{ selectors: [] }, { selectors }, { selectors: [] }] });
+});
+
+test.each([
+  ['describe', { figure: 0 }, 1500],
+  ['locate', { notes: [] }, 60_000],
+  ['recheck', null, 60_000],
+] as const)('a page that does not answer %s is not waited for for ever', async (type, body, limit) => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const silence = Promise.withResolvers<never>();
+  handlers[type].mockReturnValue(silence.promise);
+  const link = connect();
+  const answered = vi.fn();
+  void link.call(type as 'describe', body as never).then(answered);
+  await vi.advanceTimersByTimeAsync(limit - 1);
+  expect(answered).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(1);
+  expect(answered).toHaveBeenCalledExactlyOnceWith({ ok: false, problem: { code: 'background-gone' } });
+  vi.useRealTimers();
+  // the next call has its own answer, also when the late one comes first
+  silence.resolve({ ok: true, quote: 'late', selectors: [] } as never);
+  expect(await link.call('scroll', { figure: 0 })).toEqual({ ok: true });
+});
+
+test.each([
   ['from a web page’s script', { id: 'us', url: 'https://a.vn/', tab: { id: 1 } }, 'panel'],
   ['from another extension', { id: 'them', url: 'chrome-extension://them/x.html' }, 'panel'],
   ['under another name', OWN_PAGE, 'life'],

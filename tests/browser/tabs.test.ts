@@ -6,10 +6,11 @@ interface Tab {
   windowId: number;
   active: boolean;
   status: string;
+  url?: string;
 }
 const { api } = vi.hoisted(() => ({ api: {} as Record<string, unknown> }));
 vi.mock('wxt/browser', () => ({ browser: api }));
-const { followTab, isLoading } = await import('../../lib/browser/tabs.ts');
+const { followTab, isLoading, urlOf } = await import('../../lib/browser/tabs.ts');
 
 let tabs: Tab[];
 let onActivated: ReturnType<typeof fakeEvent<[{ tabId: number; windowId: number }]>>;
@@ -75,4 +76,11 @@ test('a tab that is gone is no error, and not loading', async () => {
   expect(onTab).not.toHaveBeenCalled();
   expect(await isLoading(99)).toBe(false);
   expect(await isLoading(2)).toBe(true);
+});
+
+test('the address of a tab is told where the browser tells it', async () => {
+  tabs[0] = { ...tabs[0]!, url: 'https://a.vn/' };
+  expect(await urlOf(1)).toBe('https://a.vn/');
+  expect(await urlOf(2)).toBeNull();
+  expect(await urlOf(99)).toBeNull();
 });

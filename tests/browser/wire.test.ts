@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hasFigure, hasNotes, isAnswer, isEnvelope, isNumberedCall } from '../../lib/browser/wire.ts';
+import { hasFigure, hasNotes, isAnswer, isEnvelope, isNumberedCall, selectorsIn } from '../../lib/browser/wire.ts';
 
 const NONSENSE = [undefined, null, 0, '', 'check', [], {}, { type: 1, body: null }, { type: 'check' }];
 
@@ -35,13 +35,18 @@ test('a figure is named by a whole number from 0', () => {
   for (const body of [null, 7, []]) expect(hasFigure(body)).toBe(false);
 });
 
-test('notes to be found come with their selectors', () => {
+test('notes to be found are a list, of at most ten thousand', () => {
   expect(hasNotes({ notes: [] })).toBe(true);
-  expect(hasNotes({ notes: [{ selectors: [] }, { selectors: [{ type: 'TextQuoteSelector', exact: 'x' }] }] })).toBe(
-    true,
-  );
-  for (const notes of [null, 'x', [null], [{}], [{ selectors: 'x' }], [{ selectors: [null] }], [{ selectors: [{}] }]]) {
-    expect(hasNotes({ notes })).toBe(false);
-  }
+  expect(hasNotes({ notes: [{ selectors: [] }, null] })).toBe(true);
+  for (const notes of [null, 'x', {}]) expect(hasNotes({ notes })).toBe(false);
   expect(hasNotes({ notes: Array.from({ length: 10_001 }, () => ({ selectors: [] })) })).toBe(false);
+});
+
+test('each of them is read by itself', () => {
+  const selectors = [{ type: 'TextQuoteSelector', exact: 'x' }];
+  expect(selectorsIn({ selectors })).toEqual(selectors);
+  expect(selectorsIn({ selectors: [] })).toEqual([]);
+  for (const note of [null, {}, { selectors: 'x' }, { selectors: [null] }, { selectors: [{}] }])
+    expect(selectorsIn(note)).toBeNull();
+  expect(selectorsIn({ selectors: Array.from({ length: 11 }, () => ({ type: 'x' })) })).toBeNull();
 });

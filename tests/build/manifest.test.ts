@@ -15,6 +15,7 @@ describe('permissions are the least that the product needs', () => {
       'scripting',
       'sidePanel',
       'storage',
+      'unlimitedStorage',
     ]);
     expect(manifest['host_permissions']).toEqual(SITES(manifest));
     expect(manifest['optional_host_permissions'] ?? []).toEqual([]);
@@ -24,7 +25,7 @@ describe('permissions are the least that the product needs', () => {
   test('Firefox', () => {
     const manifest = manifestOf(BUILDS.firefox);
     expect([...(manifest['permissions'] as string[])].sort()).toEqual(
-      ['activeTab', 'scripting', 'storage', ...SITES(manifest)].sort(),
+      ['activeTab', 'scripting', 'storage', 'unlimitedStorage', ...SITES(manifest)].sort(),
     );
     expect(manifest['incognito']).toBe('not_allowed');
     expect(manifest['browser_specific_settings']).toMatchObject({

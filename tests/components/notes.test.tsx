@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { NoteView } from '../../components/panel-props.ts';
 import { textsOf } from '../../components/texts/index.ts';
+import type { Damaged } from '../../lib/notes/damaged.ts';
+import { LONGEST_NOTE } from '../../lib/notes/note.ts';
 import { doing, press, renderPanel, type } from './render-panel.tsx';
 import { samplePage } from './sample-report.ts';
 
 const note: NoteView = {
   id: 'urn:uuid:1',
+  rev: 'r1',
   figureIndex: 0,
   quote: '251 tỷ đồng',
   quoteNow: null,
@@ -60,6 +63,24 @@ describe('writing a note', () => {
     expect(panel.events.onDraft).not.toHaveBeenCalledWith(expect.anything(), '');
     expect(button(panel).textContent).toBe('Viết tiếp ghi chú');
     expect((await open(panel)).value).toBe('Hỏi lại');
+  });
+
+  test('a draft that is read after the editor was opened is in it, unless the reader has begun to type', async () => {
+    const panel = renderPanel();
+    await open(panel);
+    await doing(() => {
+      panel.signals.drafts.value = { 'figure:0': 'Bản nháp hôm qua' };
+    });
+    expect(field(panel)?.value).toBe('Bản nháp hôm qua');
+    panel.close();
+
+    const other = renderPanel();
+    const area = await open(other);
+    await doing(() => type(area, 'Mới'));
+    await doing(() => {
+      other.signals.drafts.value = { 'figure:0': 'Bản nháp hôm qua' };
+    });
+    expect(field(other)?.value).toBe('Mới');
   });
 
   test('keys that finish a word of an input method neither save nor close', async () => {
@@ -123,7 +144,7 @@ describe('saving', () => {
     expect(field(panel)).toBeNull();
   });
 
-  test.each(['full', 'blocked', 'broken', 'gone'] as const)(
+  test.each(['full', 'blocked', 'broken', 'gone', 'long'] as const)(
     'that failed (%s) says why and keeps the text',
     async (why) => {
       const panel = renderPanel();
@@ -170,7 +191,7 @@ describe('notes that exist', () => {
     expect(area.value).toBe(note.text);
     await doing(() => type(area, 'Đã hỏi'));
     await doing(() => press(area, 'Enter', { ctrlKey: true }));
-    expect(panel.events.onSaveNote).toHaveBeenCalledWith({ on: 'note', id: note.id }, 'Đã hỏi');
+    expect(panel.events.onSaveNote).toHaveBeenCalledWith({ on: 'note', id: note.id, rev: note.rev }, 'Đã hỏi');
     await doing(() => {
       panel.signals.saves.value = { [`note:${note.id}`]: { phase: 'saved' } };
     });
@@ -181,7 +202,7 @@ describe('notes that exist', () => {
   test('are deleted, and brought back', async () => {
     const panel = renderPanel({ notes: [note] });
     await doing(() => panel.all('[data-note] button')[1]?.click());
-    expect(panel.events.onDeleteNote).toHaveBeenCalledWith(note.id);
+    expect(panel.events.onDeleteNote).toHaveBeenCalledWith(note.id, note.rev);
     await doing(() => {
       panel.signals.notes.value = [{ ...note, deleted: true }];
     });
@@ -239,14 +260,21 @@ describe('notes that cannot be read', () => {
 });
 
 describe('drafts that have lost their place', () => {
-  const draft = { slot: 'figure:0:9%', about: '9%', text: 'Hỏi <i>lại</i>\nngày mai', discarded: false };
-  const buttons = (panel: Panel) => panel.all('[aria-labelledby="section-lost-drafts"] button');
+  const draft = {
+    id: 'editing-1',
+    slot: 'figure:0:9%',
+    why: 'place' as const,
+    about: '9%',
+    text: 'Hỏi <i>lại</i>\nngày mai',
+    discarded: false,
+  };
+  const buttons = (panel: Panel) => panel.all('[aria-labelledby="section-loose-drafts"] button');
 
   test.each([
     { kind: 'checked' as const, page: samplePage, fresh: true },
     { kind: 'problem' as const, code: 'no-article' as const },
   ])('are shown as texts not saved, $kind', async (view) => {
-    const panel = renderPanel({ lostDrafts: [draft], view });
+    const panel = renderPanel({ looseDrafts: [draft], view });
     const item = panel.one('[data-draft]');
     expect(item.querySelector('.note-text')?.textContent).toBe(draft.text);
     expect(item.textContent).toContain('“9%”');
@@ -258,21 +286,186 @@ describe('drafts that have lost their place', () => {
   });
 
   test('can be thrown away, and brought back', async () => {
-    const panel = renderPanel({ lostDrafts: [draft] });
+    const panel = renderPanel({ looseDrafts: [draft] });
     await doing(() => buttons(panel)[1]?.click());
-    expect(panel.events.onDiscardDraft).toHaveBeenCalledWith(draft.slot);
+    expect(panel.events.onDiscardDraft).toHaveBeenCalledWith(draft.id);
     await doing(() => {
-      panel.signals.lostDrafts.value = [{ ...draft, discarded: true }];
+      panel.signals.looseDrafts.value = [{ ...draft, discarded: true }];
     });
     const undo = document.activeElement as HTMLElement;
     expect(undo.textContent).toBe('Hoàn tác');
     await doing(() => undo.click());
-    expect(panel.events.onUndoDiscard).toHaveBeenCalledWith(draft.slot);
+    expect(panel.events.onUndoDiscard).toHaveBeenCalledWith(draft.id);
     await doing(() => {
-      panel.signals.lostDrafts.value = [draft];
+      panel.signals.looseDrafts.value = [draft];
     });
     expect(document.activeElement?.textContent).toBe('Bỏ bản nháp');
   });
+});
+
+describe('a place that is not known', () => {
+  const lost: NoteView = { ...note, figureIndex: null, place: 'unknown' };
+
+  test('is said to be so, and not called gone', () => {
+    for (const lang of ['vi', 'en'] as const) {
+      const panel = renderPanel({ notes: [lost], lang });
+      const words = panel.one('[aria-labelledby="other-notes"]').textContent;
+      expect(words).toContain(note.text);
+      expect(words).toContain(textsOf(lang).notes.unknown('251 tỷ đồng'));
+      expect(words).not.toContain(textsOf(lang).notes.lostHint);
+      panel.close();
+    }
+  });
+
+  test('needs no word on the card of the figure where the note was', () => {
+    const panel = renderPanel({ notes: [{ ...note, place: 'unknown' }] });
+    expect(panel.card(0)?.querySelector('[data-note]')?.textContent).toContain(note.text);
+    expect(panel.root.querySelector('.note-place')).toBeNull();
+  });
+});
+
+describe('a note that another window changes', () => {
+  test('while it is edited here: the reader is told, and what he saves is a change of the text he began with', async () => {
+    const panel = renderPanel({ notes: [note] });
+    await doing(() => panel.one('[data-note] button').click());
+    expect(panel.words()).not.toContain(textsOf('vi').notes.changedElsewhere);
+    await doing(() => {
+      panel.signals.notes.value = [{ ...note, rev: 'r2', text: 'Bản của cửa sổ kia' }];
+    });
+    expect(field(panel)?.value).toBe(note.text);
+    expect(panel.words()).toContain(textsOf('vi').notes.changedElsewhere);
+    await doing(() => type(field(panel)!, 'Bản ở đây'));
+    await doing(() => press(field(panel)!, 'Enter', { ctrlKey: true }));
+    const target = { on: 'note', id: note.id, rev: 'r1' };
+    expect(panel.events.onDraft).toHaveBeenLastCalledWith(target, 'Bản ở đây');
+    expect(panel.events.onSaveNote).toHaveBeenCalledWith(target, 'Bản ở đây');
+  });
+
+  test('and whose text was saved beside it: both languages say that both are kept', () => {
+    for (const lang of ['vi', 'en'] as const) {
+      const saves = { [`note:${note.id}`]: { phase: 'saved', beside: true } } as const;
+      const panel = renderPanel({ notes: [note], saves, lang });
+      const { beside } = textsOf(lang).notes;
+      expect(panel.one('[data-note]').textContent).toContain(beside);
+      expect(panel.all('[role=status]').map((status) => status.textContent)).toContain(beside);
+      panel.close();
+    }
+  });
+});
+
+describe('the length of a note', () => {
+  const near = 'ă'.repeat(LONGEST_NOTE - 10);
+  const alerts = (panel: Panel) => panel.all('.editor [role=alert]').map((alert) => alert.textContent);
+
+  test('is told before the limit is reached', async () => {
+    const panel = renderPanel();
+    const area = await open(panel);
+    await doing(() => type(area, 'Hỏi lại'));
+    expect(panel.words()).not.toContain('100.000');
+    await doing(() => type(area, near));
+    expect(panel.words()).toContain('Còn 10 ký tự');
+    expect(alerts(panel)).toEqual([]);
+  });
+
+  test('beyond it nothing is cut, the draft has it all, and saving waits', async () => {
+    const panel = renderPanel();
+    const area = await open(panel);
+    const long = `${near}${'b'.repeat(2010)}`;
+    await doing(() => type(area, long));
+    expect(alerts(panel)).toEqual([textsOf('vi').notes.over(2000)]);
+    expect(field(panel)?.value).toBe(long);
+    expect(panel.events.onDraft).toHaveBeenLastCalledWith(expect.anything(), long);
+    await doing(() => press(area, 'Enter', { ctrlKey: true }));
+    expect(panel.events.onSaveNote).not.toHaveBeenCalled();
+    await doing(() => type(area, near));
+    await doing(() => press(area, 'Enter', { ctrlKey: true }));
+    expect(panel.events.onSaveNote).toHaveBeenCalledWith(expect.anything(), near);
+  });
+
+  test('a long note begins folded and opens whole', async () => {
+    const text = 'Hỏi lại. '.repeat(1000);
+    const panel = renderPanel({ notes: [{ ...note, text }] });
+    expect(panel.one('.note-text').textContent?.length).toBeLessThan(5000);
+    await doing(() => panel.one('.note-more').click());
+    expect(panel.one('.note-text').textContent).toBe(text);
+  });
+
+  test('a record longer than a note may be is shown in part, cannot be edited here, and is copied whole', async () => {
+    const text = 'x'.repeat(2_000_000);
+    const panel = renderPanel({ notes: [{ ...note, text }] });
+    expect(panel.words().length).toBeLessThan(30_000);
+    expect(panel.one('[data-note]').textContent).toContain('2.000.000');
+    const [copy, remove, ...rest] = panel.all('[data-note] .note-buttons button');
+    expect(rest).toEqual([]);
+    expect(remove?.textContent).toBe('Xóa');
+    await doing(() => copy?.click());
+    expect(panel.events.onCopy).toHaveBeenCalledWith(text);
+  });
+});
+
+test('ten thousand notes are drawn in portions', async () => {
+  const many = (figureIndex: number | null) =>
+    Array.from({ length: 10_000 }, (_, n): NoteView => ({ ...note, id: `${figureIndex}-${n}`, figureIndex }));
+  const panel = renderPanel({ notes: [...many(0), ...many(null)] });
+  const drawn = () =>
+    [panel.card(0)!, panel.one('[aria-labelledby="other-notes"]')].map(
+      (place) => place.querySelectorAll('[data-note]').length,
+    );
+  expect(drawn()).toEqual([40, 40]);
+  await doing(() =>
+    panel
+      .all('.figures-more')
+      .find((more) => panel.card(0)?.contains(more))
+      ?.click(),
+  );
+  expect(drawn()).toEqual([80, 40]);
+});
+
+describe('records that cannot be read', () => {
+  const record: Damaged = { store: 'notes', key: 'x1', text: '<b>Hỏi lại</b>', json: '{"id": "x1"}', deleted: false };
+
+  test.each([
+    { kind: 'checked' as const, page: samplePage, fresh: true },
+    { kind: 'problem' as const, code: 'no-article' as const },
+  ])('are shown as such beside the sound notes, $kind', async (view) => {
+    const panel = renderPanel({ damaged: [record, { ...record, store: 'drafts', text: null }], notes: [note], view });
+    expect(panel.words()).toContain(note.text);
+    const [first, second] = panel.all('[data-damaged]');
+    expect(first?.textContent).toContain('Một ghi chú bị hỏng');
+    expect(first?.querySelector('.note-text')?.textContent).toBe('<b>Hỏi lại</b>');
+    expect(second?.textContent).toContain('Một bản nháp bị hỏng');
+    await doing(() => first?.querySelector('button')?.click());
+    expect(panel.events.onCopy).toHaveBeenCalledWith(record.json);
+  });
+
+  test('can be deleted and brought back', async () => {
+    const panel = renderPanel({ damaged: [record] });
+    await doing(() => panel.all('[data-damaged] button')[1]?.click());
+    expect(panel.events.onDeleteDamaged).toHaveBeenCalledWith(record);
+    await doing(() => {
+      panel.signals.damaged.value = [{ ...record, deleted: true }];
+    });
+    const undo = document.activeElement as HTMLElement;
+    expect(undo.textContent).toBe('Hoàn tác');
+    await doing(() => undo.click());
+    expect(panel.events.onUndoDamaged).toHaveBeenCalledWith({ ...record, deleted: true });
+  });
+});
+
+test('another draft for a place is listed as such', () => {
+  for (const lang of ['vi', 'en'] as const) {
+    const other = {
+      id: 'e2',
+      slot: 'figure:0:9%',
+      why: 'another',
+      about: '9%',
+      text: 'Bản kia',
+      discarded: false,
+    } as const;
+    const panel = renderPanel({ looseDrafts: [other], lang });
+    expect(panel.one('[data-draft="e2"]').textContent).toContain(textsOf(lang).drafts.another.about('9%'));
+    panel.close();
+  }
 });
 
 test('an open editor stays open, with its words and the focus, when the page is checked again', async () => {

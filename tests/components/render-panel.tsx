@@ -3,7 +3,8 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
 import { Panel } from '../../components/Panel.tsx';
-import type { Lang, LostDraft, NoteView, PanelView, SaveState, Selection } from '../../components/panel-props.ts';
+import type { Lang, LooseDraft, NoteView, PanelView, SaveState, Selection } from '../../components/panel-props.ts';
+import type { Damaged } from '../../lib/notes/damaged.ts';
 import type { NoteProblem } from '../../lib/notes/problem.ts';
 import { samplePage } from './sample-report.ts';
 import { sampleNames, sampleSource } from './sample-source.ts';
@@ -14,7 +15,8 @@ interface Start {
   notes?: readonly NoteView[];
   drafts?: Readonly<Record<string, string>>;
   saves?: Readonly<Record<string, SaveState>>;
-  lostDrafts?: readonly LostDraft[];
+  looseDrafts?: readonly LooseDraft[];
+  damaged?: readonly Damaged[];
   notesProblem?: NoteProblem | null;
 }
 
@@ -25,7 +27,8 @@ export function renderPanel(start: Start = {}) {
     notes: signal(start.notes ?? []),
     drafts: signal(start.drafts ?? {}),
     saves: signal(start.saves ?? {}),
-    lostDrafts: signal(start.lostDrafts ?? []),
+    looseDrafts: signal(start.looseDrafts ?? []),
+    damaged: signal(start.damaged ?? []),
     notesProblem: signal(start.notesProblem ?? null),
     lang: signal<Lang>(start.lang ?? 'vi'),
     selected: signal<Selection | null>(null),
@@ -39,6 +42,8 @@ export function renderPanel(start: Start = {}) {
     onReadNotes: vi.fn(),
     onDiscardDraft: vi.fn(),
     onUndoDiscard: vi.fn(),
+    onDeleteDamaged: vi.fn(),
+    onUndoDamaged: vi.fn(),
     onLang: vi.fn(),
     onRecheck: vi.fn(),
     onCopy: vi.fn(async () => true),

@@ -3,6 +3,7 @@ import path from 'node:path';
 import pack from '../../data/packs/bac-kan-city-2016-12.json' with { type: 'json' };
 import { demoPages, renderPage } from '../../scripts/demo/pages.ts';
 import { type Site, serve } from '../../scripts/demo/serve.ts';
+import { CHANGING } from './changing-site.ts';
 
 /** A site of data/sites.json and one that is on no list; both resolve to this machine in the test browsers. */
 export const LOCAL = 'www.backancity.gov.vn';
@@ -44,12 +45,20 @@ const EXTRA: Record<string, string> = {
   ),
 };
 
+/** A page of tests/fixtures/reliability by its name, "/reliability/b2-form-children". */
+function fixtureAt(address: string): string | null {
+  const name = /^\/reliability\/([a-z0-9-]+)$/.exec(address)?.[1];
+  return name === undefined
+    ? null
+    : readFileSync(new URL(`../fixtures/reliability/${name}.html`, import.meta.url), 'utf8');
+}
+
 /** The demo's three pages and those that only a test wants, on one server. */
 export async function serveTestSite(): Promise<Site & { url(path: string, host?: string): string }> {
   const pages = demoPages(pack.text);
   const site = await serve((asked) => {
     const found = pages.find((candidate) => candidate.path === asked);
-    return found ? renderPage(found, pages) : (EXTRA[asked] ?? null);
+    return found ? renderPage(found, pages) : (EXTRA[asked] ?? CHANGING[asked] ?? fixtureAt(asked));
   });
   return { ...site, url: (asked, host = LOCAL) => `http://${host}:${site.port}${asked}` };
 }

@@ -43,9 +43,4 @@ describe('pages made to mislead the reader', () => {
     const struck = figures.filter(({ value }) => value === '397' || value.startsWith('251'));
     for (const { verdict } of struck) expect(['unclear', 'not-in-resolution']).toContain(verdict);
   });
-
-  test('c2-css-swap.html: words that the page sets too small to see are not read', () => {
-    const { figures } = tellOf(reliabilityPage('c2-css-swap.html'));
-    expect(figures.map(({ value }) => value)).toEqual(['379']);
-  });
 });

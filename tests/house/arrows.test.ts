@@ -41,7 +41,6 @@ describe('the house', () => {
     ['idb', ['lib/notes']],
     ['preact', ['entrypoints', 'components']],
     ['@preact/signals', ['entrypoints', 'components', 'lib/session']],
-    ['@mozilla/readability', ['lib/page']],
     ['big.js', ['lib/check', 'lib/quantity']],
     ['valibot', ['data', 'lib/resolution']],
   ])('knows %s in few rooms', (name, rooms) => {
@@ -51,7 +50,7 @@ describe('the house', () => {
   });
 
   it('uses no other packages', () => {
-    const known = ['wxt', 'idb', 'preact', '@preact/signals', '@mozilla/readability', 'big.js', 'valibot'];
+    const known = ['wxt', 'idb', 'preact', '@preact/signals', 'big.js', 'valibot'];
     const isKnown = (name: string): boolean => known.some((own) => name === own || name.startsWith(`${own}/`));
     expect(files.flatMap(({ packages }) => packages.filter((name) => !isKnown(name)))).toEqual([]);
   });

@@ -7,12 +7,18 @@ const URL_OF_PAGE = 'https://www.backancity.gov.vn/bai-1';
 const name = `test-${crypto.randomUUID()}`;
 const open: ReturnType<typeof createNoteStore>[] = [];
 const store = () => {
-  const made = createNoteStore({ name, channel: new BroadcastChannel(name), now: () => new Date() });
+  const made = createNoteStore({
+    name,
+    channel: new BroadcastChannel(name),
+    now: () => new Date(),
+    uuid: () => crypto.randomUUID(),
+  });
   open.push(made);
   return made;
 };
 const note = (text: string) =>
   makeNote({ id: crypto.randomUUID(), at: new Date(), text, url: URL_OF_PAGE, selectors: [], figure: null });
+const draft = (text: string) => ({ id: 'editing', slot: 'figure:3', base: null, text });
 
 afterEach(async () => {
   await Promise.all(open.splice(0).map((made) => made.close()));
@@ -29,25 +35,51 @@ test('what one window saves another has, and is told of', async () => {
   const there = store();
   const heard = new Promise<string>((resolve) => there.onChange(resolve));
   const written = note('Hỏi lại phòng Tài chính');
-  expect(await here.add(written, 'figure:0')).toEqual({ ok: true, value: undefined });
+  expect(await here.add(written, null)).toMatchObject({ ok: true });
   await heard;
-  expect(await there.ofPage(URL_OF_PAGE)).toEqual({ ok: true, value: [{ note: written, deleted: false }] });
+  expect(await there.ofPage(URL_OF_PAGE)).toMatchObject({
+    ok: true,
+    value: { notes: [{ note: written, deleted: false }], damaged: [] },
+  });
 });
 
 test('a deleted note comes back', async () => {
   const here = store();
   const written = note('Xem lại bảng 2');
-  await here.add(written, 'figure:0');
-  await here.remove(written.id);
-  expect(await here.ofPage(URL_OF_PAGE)).toMatchObject({ value: [{ deleted: true }] });
+  const added = await here.add(written, null);
+  await here.remove(written.id, added.ok ? added.value.rev : '');
+  expect(await here.ofPage(URL_OF_PAGE)).toMatchObject({ value: { notes: [{ deleted: true }] } });
   await here.restore(written.id);
-  expect(await here.ofPage(URL_OF_PAGE)).toMatchObject({ value: [{ deleted: false, note: written }] });
+  expect(await here.ofPage(URL_OF_PAGE)).toMatchObject({ value: { notes: [{ deleted: false, note: written }] } });
 });
 
 test('a draft is kept until its note is saved', async () => {
   const here = store();
-  await here.keepDraft(URL_OF_PAGE, 'figure:3', 'Chưa xong');
-  expect(await here.draftsOf(URL_OF_PAGE)).toEqual({ ok: true, value: new Map([['figure:3', 'Chưa xong']]) });
-  await here.add(note('Xong'), 'figure:3');
-  expect(await here.draftsOf(URL_OF_PAGE)).toEqual({ ok: true, value: new Map() });
+  await here.keepDraft(URL_OF_PAGE, draft('Chưa xong'));
+  expect(await here.draftsOf(URL_OF_PAGE)).toMatchObject({ ok: true, value: { drafts: [draft('Chưa xong')] } });
+  await here.add(note('Xong'), draft('Chưa xong'));
+  expect(await here.draftsOf(URL_OF_PAGE)).toMatchObject({ ok: true, value: { drafts: [] } });
+});
+
+test('the last keys and the save may go to the database at once: the note takes the draft with it', async () => {
+  const here = store();
+  const keys = here.keepDraft(URL_OF_PAGE, draft('Chưa'));
+  const last = here.keepDraft(URL_OF_PAGE, draft('Chưa xong'));
+  const saved = here.add(note('Chưa xong'), draft('Chưa xong'));
+  expect(await Promise.all([keys, last, saved])).toMatchObject([{ ok: true }, { ok: true }, { ok: true }]);
+  expect(await here.draftsOf(URL_OF_PAGE)).toMatchObject({ ok: true, value: { drafts: [] } });
+  expect(await here.ofPage(URL_OF_PAGE)).toMatchObject({
+    value: { notes: [{ note: { body: { value: 'Chưa xong' } } }] },
+  });
+});
+
+test('two windows that change one note keep both texts', async () => {
+  const [here, there] = [store(), store()];
+  const written = note('gốc');
+  const added = await here.add(written, null);
+  const seen = { note: written, rev: added.ok ? added.value.rev : '', draft: null };
+  const both = await Promise.all([here.rewrite({ ...seen, text: 'A' }), there.rewrite({ ...seen, text: 'B' })]);
+  expect(both.map((outcome) => outcome.ok && outcome.value.beside).sort()).toEqual([false, true]);
+  const all = await here.ofPage(URL_OF_PAGE);
+  expect(all.ok && all.value.notes.map((one) => one.note.body.value).sort()).toEqual(['A', 'B']);
 });

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createMarks, type Mark } from '../../lib/page/marks.ts';
 import { documentOf } from './page-of.ts';
 
@@ -121,5 +121,39 @@ describe('marks', () => {
     registry.set('doi-chieu-differs', new FakeHighlight([mark(0, 'match', 4, 10).range]));
     createMarks(view).show([]);
     expect([...registry.keys()]).toEqual([]);
+  });
+
+  it('are drawn as far as they are chosen; the others can be pointed at and set off all the same', () => {
+    let chosen = [0];
+    const marks = createMarks(view, (all) => all.filter(({ figure }) => chosen.includes(figure)));
+    const far = mark(1, 'match', 16, 21);
+    far.range.getClientRects = () => [{ left: 16, right: 21, top: 0, bottom: 9 }] as unknown as DOMRectList;
+    marks.show([mark(0, 'match', 4, 10), far]);
+    expect(shown()).toEqual({ 'doi-chieu-agrees': ['215 tỷ'] });
+    expect([marks.at(5, 0), marks.at(17, 5), marks.rangeOf(1)]).toEqual([0, 1, far.range]);
+    marks.select(1);
+    expect(shown()['doi-chieu-selected']).toEqual(['99 tỷ']);
+    chosen = [1];
+    marks.refresh();
+    expect(shown()['doi-chieu-agrees']).toEqual(['99 tỷ']);
+  });
+
+  it('are touched only where the choice differs', () => {
+    let chosen = [0];
+    const marks = createMarks(view, (all) => all.filter(({ figure }) => chosen.includes(figure)));
+    marks.show([mark(0, 'match', 4, 10), mark(1, 'match', 16, 21)]);
+    const touched = vi.spyOn(registry.get('doi-chieu-agrees')!, 'add');
+    marks.refresh();
+    expect(touched).not.toHaveBeenCalled();
+    chosen = [0, 1];
+    marks.refresh();
+    expect(touched).toHaveBeenCalledOnce();
+  });
+
+  it('of a figure in several stretches are set off together', () => {
+    const marks = createMarks(view);
+    marks.show([mark(3, 'match', 4, 7), mark(3, 'match', 8, 10)]);
+    marks.select(3);
+    expect(shown()['doi-chieu-selected']).toEqual(['215', 'tỷ']);
   });
 });

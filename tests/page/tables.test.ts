@@ -85,3 +85,81 @@ describe('a table that only places text', () => {
     expect(article.blocks.some(({ kind }) => kind === 'cell')).toBe(false);
   });
 });
+
+describe('a table that is made of other elements', () => {
+  it.each([
+    [
+      'terms and descriptions',
+      '<dl><dt>Tạo việc làm</dt><dd>379 lao động</dd><dt>Tỷ lệ hộ nghèo</dt><dd>2,88%</dd></dl>',
+    ],
+    [
+      'terms and descriptions in groups',
+      '<dl><div><dt>Tạo việc làm</dt><dd>379 lao động</dd></div><div><dt>Tỷ lệ hộ nghèo</dt><dd>2,88%</dd></div></dl>',
+    ],
+    [
+      'rows of boxes',
+      '<div><div><div>Tạo việc làm</div><div>379 lao động</div></div><div><div>Tỷ lệ hộ nghèo</div><div>2,88%</div></div></div>',
+    ],
+    [
+      'items of boxes',
+      '<ul><li><p>Tạo việc làm</p><p>379 lao động</p></li><li><p>Tỷ lệ hộ nghèo</p><p>2,88%</p></li></ul>',
+    ],
+    [
+      'roles',
+      `<div role="table"><div role="row"><span role="rowheader">Tạo việc làm</span><span role="cell">379 lao động</span></div>
+       <div role="row"><span role="rowheader">Tỷ lệ hộ nghèo</span><span role="cell">2,88%</span></div></div>`,
+    ],
+    [
+      'boxes by style',
+      `<div><div style="display:flex"><span style="display:block">Tạo việc làm</span><span style="display:block">379 lao động</span></div>
+       <div style="display:flex"><span style="display:block">Tỷ lệ hộ nghèo</span><span style="display:block">2,88%</span></div></div>`,
+    ],
+  ])('%s', (_, html) => {
+    expect(grid(page(html))).toEqual([
+      '0,0 head: Tạo việc làm',
+      '0,1: 379 lao động',
+      '1,0 head: Tỷ lệ hộ nghèo',
+      '1,1: 2,88%',
+    ]);
+  });
+
+  it('with a head over its columns', () => {
+    const row = (...cells: string[]) => `<div>${cells.map((cell) => `<div>${cell}</div>`).join('')}</div>`;
+    const read = page(`<div>${row('Chỉ tiêu', 'KH 2016', 'TH 2016')}${row('Việc làm', '350', '379')}</div>`);
+    expect(grid(read).slice(0, 3)).toEqual(['0,0 head: Chỉ tiêu', '0,1 head: KH 2016', '0,2 head: TH 2016']);
+    expect(grid(read)).toHaveLength(6);
+  });
+
+  it.each([
+    [
+      'questions and answers',
+      `<dl><dt>Vì sao?</dt><dd>${'Vì năm 2016 thu khá. '.repeat(10)}</dd><dt>Ai?</dt><dd>Dân.</dd></dl>`,
+    ],
+    ['terms without numbers', '<dl><dt>HĐND</dt><dd>Hội đồng nhân dân</dd><dt>UBND</dt><dd>Ủy ban nhân dân</dd></dl>'],
+    ['a term with two descriptions', '<dl><dt>Thu</dt><dd>96 tỷ</dd><dd>215 tỷ</dd><dt>Chi</dt><dd>1 tỷ</dd></dl>'],
+    ['rows of unequal length', '<div><div><div>Thu</div><div>96</div></div><div><div>Chi</div></div></div>'],
+    ['a row alone', '<div><div><div>Thu</div><div>96 tỷ</div></div></div>'],
+    [
+      'rows with words of their own',
+      '<div><div>Năm <div>Thu</div><div>96</div></div><div>Và <div>Chi</div><div>9</div></div></div>',
+    ],
+    [
+      'columns of text',
+      `<div><div><div>${'Thu khá. '.repeat(30)}</div><div>96</div></div><div><div>Chi</div><div>215</div></div></div>`,
+    ],
+    [
+      'cards without numbers',
+      '<div><div><div>Tin</div><div>Bài</div></div><div><div>Ảnh</div><div>Phim</div></div></div>',
+    ],
+    [
+      'numbers before their words',
+      '<div><div><div>379</div><div>lao động</div></div><div><div>215</div><div>tỷ đồng</div></div></div>',
+    ],
+    [
+      'words in line',
+      '<ul><li><span>Thu</span><span>96 tỷ</span></li><li><span>Chi</span><span>215 tỷ</span></li></ul>',
+    ],
+  ])('is not made of %s', (_, html) => {
+    expect(page(html).article.tables).toEqual([]);
+  });
+});

@@ -73,3 +73,45 @@ describe('when the page changes after it was read', () => {
     expect(onPage(map.range({ start: 0, end: 8 }))).toBe('Hội nghị');
   });
 });
+
+describe('the stretches of a span', () => {
+  const stretches = (html: string, words: string): string[] => {
+    const { article, map } = read(documentOf(`<body><article><h1>Hội nghị</h1>${html}</article></body>`));
+    const start = article.text.indexOf(words);
+    return map.ranges({ start, end: start + words.length }).map(String);
+  };
+
+  it.each([
+    ['one node', '<p>Chi 215 tỷ đồng.</p>', '215 tỷ', ['215 tỷ']],
+    ['several elements', '<p>Chi <b>215</b> <i>tỷ</i> đồng.</p>', '215 tỷ', ['215 tỷ']],
+    ['a note mark', '<p>Chi 215<sup>1</sup> tỷ đồng.</p>', '215¹ tỷ', ['2151 tỷ']],
+    ['a hidden word', '<p>Chi 215 <span hidden>(chưa đủ) </span>tỷ đồng.</p>', '215 tỷ', ['215 ', 'tỷ']],
+    ['a picture', '<p>Chi 215<img alt=""> tỷ đồng.</p>', '215 tỷ', ['215', ' tỷ']],
+    [
+      'two things left out',
+      '<p>Chi 215<script>x</script> <b hidden>y</b>tỷ <svg></svg>đồng.</p>',
+      '215 tỷ đồng',
+      ['215', ' ', 'tỷ ', 'đồng'],
+    ],
+    ['an end inside', '<p>Chi 2<img alt="">.500 tỷ.</p>', '500 tỷ', ['500 tỷ']],
+  ])('%s', (_, html, words, expected) => {
+    expect(stretches(html, words)).toEqual(expected);
+  });
+
+  it('are none when the page has changed, as there is no range then', () => {
+    const document = documentOf('<body><article><h1>Hội nghị</h1><p>Chi <b>215</b> tỷ.</p></article></body>');
+    const { article, map } = read(document);
+    const start = article.text.indexOf('215');
+    document.querySelector('b')!.textContent = '251';
+    expect(map.ranges({ start, end: start + 6 })).toEqual([]);
+  });
+
+  it('hold the raised digits of the page', () => {
+    const document = documentOf('<body><article><h1>Hội nghị</h1><p>Rộng 137 km<sup>2</sup>.</p></article></body>');
+    const { article, map } = read(document);
+    const at = article.text.indexOf('²');
+    expect(map.range({ start: at, end: at + 1 })?.toString()).toBe('2');
+    document.querySelector('sup')!.firstChild!.nodeValue = '3';
+    expect(map.range({ start: at, end: at + 1 })).toBeNull();
+  });
+});

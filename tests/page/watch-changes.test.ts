@@ -1,7 +1,7 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type WatchOptions, watchChanges } from '../../lib/page/watch-changes.ts';
 
-const OPTIONS: WatchOptions = { quiet: 100, pause: 1000, longest: 8000, most: Number.POSITIVE_INFINITY };
+const OPTIONS: WatchOptions = { quiet: 100, pause: 1000, longest: 8000 };
 const look = vi.fn();
 let end: AbortController;
 let hidden: boolean;
@@ -86,19 +86,243 @@ test('a look that takes long makes the next one wait a hundred times as long', a
   expect(look).toHaveBeenCalledTimes(2);
 });
 
-test('after its number of looks the page is left alone until the reader navigates', async () => {
-  watch({ most: 2 });
-  for (let n = 0; n < 5; n++) {
-    await change();
-    await vi.advanceTimersByTimeAsync(10_000);
+/** A part of the page that shows another text at each call. */
+function part(): () => Promise<void> {
+  const element = document.body.appendChild(document.createElement('p'));
+  let n = 0;
+  return async () => {
+    element.textContent = String(n++);
+    await Promise.resolve();
+  };
+}
+/** Lets a part run in steps of 50 ms for some time; `at` is called at each step. */
+async function running(step: () => Promise<void>, time: number, at = async (_now: number) => {}): Promise<void> {
+  for (let now = 0; now < time; now += 50) {
+    await step();
+    await at(now);
+    await vi.advanceTimersByTimeAsync(50);
   }
-  expect(look).toHaveBeenCalledTimes(2);
-  navigate();
+}
+
+test('text that comes while a clock runs is looked at within two seconds, however long the clock has run', async () => {
+  const tick = part();
+  watch();
+  await running(tick, 60_000);
+  const before = look.mock.calls.length;
+  await running(tick, 2000, async (now) => {
+    if (now === 0) await part()();
+  });
+  expect(look.mock.calls.length).toBeGreaterThan(before);
+});
+
+test('a counter is looked at soon after it has come to rest', async () => {
+  const count = part();
+  watch({ longest: 60_000 });
+  await running(count, 60_000);
+  const before = look.mock.calls.length;
+  await vi.advanceTimersByTimeAsync(2500);
+  expect(look.mock.calls.length).toBe(before + 1);
+  await vi.advanceTimersByTimeAsync(100_000);
+  expect(look.mock.calls.length).toBe(before + 1);
+});
+
+test('a part that starts and stops for ever is looked at ever more seldom', async () => {
+  const rotate = part();
+  watch({ longest: 60_000 });
+  for (let round = 0; round < 40; round++) {
+    await running(rotate, 500);
+    await vi.advanceTimersByTimeAsync(2500);
+  }
+  const early = look.mock.calls.length;
+  for (let round = 0; round < 20; round++) {
+    await running(rotate, 500);
+    await vi.advanceTimersByTimeAsync(2500);
+  }
+  expect(look.mock.calls.length - early).toBeLessThan(20 / 2);
+});
+
+test.each(['class', 'style', 'hidden', 'open', 'aria-expanded', 'inert'])(
+  'text that %s shows is looked at',
+  async (name) => {
+    const box = document.body.appendChild(document.createElement('details'));
+    watch();
+    box.setAttribute(name, 'x');
+    await vi.advanceTimersByTimeAsync(100);
+    expect(look).toHaveBeenCalledOnce();
+  },
+);
+
+test('an attribute that shows nothing is not', async () => {
+  watch();
+  document.body.setAttribute('data-x', '1');
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(look).not.toHaveBeenCalled();
+});
+
+test('so is what a box ticked by the reader, or the end of a movement, may show', async () => {
+  const box = document.body.appendChild(document.createElement('input'));
+  watch();
+  box.dispatchEvent(new Event('change', { bubbles: true }));
   await vi.advanceTimersByTimeAsync(100);
-  expect(look).toHaveBeenCalledTimes(3);
+  expect(look).toHaveBeenCalledTimes(1);
+  box.dispatchEvent(new Event('transitionend', { bubbles: true }));
+  await vi.advanceTimersByTimeAsync(1100);
+  expect(look).toHaveBeenCalledTimes(2);
+});
+
+test('an address written over without another path gives no fresh budget', async () => {
+  watch({ longest: 60_000 });
+  for (let n = 0; n < 600; n++) {
+    history.replaceState(null, '', `#${n}`);
+    navigate();
+    await vi.advanceTimersByTimeAsync(100);
+  }
+  // 1, 2, 4, 8, 16, 32 seconds apart
+  expect(look.mock.calls.length).toBeLessThanOrEqual(7);
+});
+
+test('nor does it keep text that comes meanwhile from being looked at', async () => {
+  watch({ longest: 60_000 });
+  const scroll = async () => void navigate();
+  await running(scroll, 60_000);
+  const before = look.mock.calls.length;
+  await running(scroll, 2000, async (now) => {
+    if (now === 0) await change();
+  });
+  expect(look.mock.calls.length).toBeGreaterThan(before);
+});
+
+test('another path is looked at soon', async () => {
+  const tick = part();
+  watch({ longest: 60_000 });
+  await running(tick, 60_000);
+  const before = look.mock.calls.length;
+  history.pushState(null, '', '/khac');
+  navigate();
+  await running(tick, 1500);
+  expect(look.mock.calls.length).toBeGreaterThan(before);
+  history.pushState(null, '', '/');
+});
+
+test('however often the path changes, looks keep to one part in a hundred of the time', async () => {
+  watch();
+  const cost = vi.fn(async () => 50);
+  end.abort();
+  end = new AbortController();
+  watchChanges(document, cost, OPTIONS, end.signal);
+  for (let n = 0; n < 600; n++) {
+    history.replaceState(null, '', `/${n}`);
+    navigate();
+    await vi.advanceTimersByTimeAsync(100);
+  }
+  history.replaceState(null, '', '/');
+  expect(cost.mock.calls.length).toBeLessThanOrEqual(60_000 / 5000 + 1);
+});
+
+test('a look that goes on is the only one, and counts what it says it has cost', async () => {
+  const { promise, resolve } = Promise.withResolvers<number>();
+  const slow = vi.fn(() => promise);
+  watchChanges(document, slow, OPTIONS, end.signal);
+  await change();
+  await vi.advanceTimersByTimeAsync(100);
   await change();
   await vi.advanceTimersByTimeAsync(10_000);
-  expect(look).toHaveBeenCalledTimes(4);
+  expect(slow).toHaveBeenCalledOnce();
+  resolve(30);
+  await vi.advanceTimersByTimeAsync(2900);
+  expect(slow).toHaveBeenCalledOnce();
+  await vi.advanceTimersByTimeAsync(200);
+  expect(slow).toHaveBeenCalledTimes(2);
+});
+
+test('a page that is written anew goes on being watched, and tells that it has another root', async () => {
+  const newRoot = vi.fn();
+  watch({ newRoot });
+  const old = document.documentElement;
+  const root = document.createElement('html');
+  root.append(document.createElement('body'));
+  document.replaceChild(root, old);
+  await vi.advanceTimersByTimeAsync(100);
+  expect(newRoot).toHaveBeenCalledOnce();
+  expect(look).toHaveBeenCalledOnce();
+  await change();
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(look).toHaveBeenCalledTimes(2);
+});
+
+test('a page without a root is watched as any other', async () => {
+  const root = document.documentElement;
+  root.remove();
+  expect(() => watch()).not.toThrow();
+  document.append(root);
+  await vi.advanceTimersByTimeAsync(100);
+  expect(look).toHaveBeenCalledOnce();
+});
+
+describe('text that is changing', () => {
+  const rangeOf = (node: Node): Range => {
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    return range;
+  };
+  let counter: HTMLElement;
+  let still: HTMLElement;
+  let changes: ReturnType<typeof watch>;
+  beforeEach(() => {
+    const [first, second] = ['0', '379'].map((text) => {
+      const block = document.body.appendChild(document.createElement('p'));
+      block.append(document.createElement('b'), ' lao động');
+      block.querySelector('b')!.textContent = text;
+      return block;
+    });
+    counter = first!;
+    still = second!;
+    changes = watch();
+  });
+  const told = () =>
+    [counter, still].map((block) => changes.changing()?.some((node) => rangeOf(block).intersectsNode(node)) ?? true);
+
+  test.each([
+    ['replaced', () => counter.querySelector('b')!.replaceChildren('7')],
+    ['written over', () => (counter.querySelector('b')!.firstChild as Text).replaceData(0, 1, '7')],
+  ])('is that whose number was %s, until it has stood for a second and a half', async (_how, step) => {
+    expect(told()).toEqual([false, false]);
+    step();
+    await vi.advanceTimersByTimeAsync(1400);
+    expect(told()).toEqual([true, false]);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(told()).toEqual([false, false]);
+  });
+
+  test('is not what the page has added once, and is what it adds again and again', async () => {
+    counter.append(document.createElement('i'));
+    await Promise.resolve();
+    expect(told()).toEqual([false, false]);
+    counter.append(document.createElement('i'));
+    await Promise.resolve();
+    expect(told()).toEqual([true, false]);
+  });
+
+  test('is everything while a page is being built', async () => {
+    for (let n = 0; n < 400; n++) document.body.append(document.createElement('i'));
+    await Promise.resolve();
+    for (let n = 0; n < 400; n++) document.body.append(document.createElement('i'));
+    await Promise.resolve();
+    expect(told()).toEqual([true, true]);
+  });
+
+  test('is known of after a second, and told of again when it may rest', async () => {
+    const known = vi.fn();
+    const rested = vi.fn();
+    void changes.known.then(known);
+    await vi.advanceTimersByTimeAsync(900);
+    expect(known).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(100);
+    expect(known).toHaveBeenCalledOnce();
+    changes.atRest(rested);
+    await vi.advanceTimersByTimeAsync(1500);
+    expect(rested).toHaveBeenCalledOnce();
+  });
 });
 
 test('a hidden page is not looked at until it is seen again', async () => {

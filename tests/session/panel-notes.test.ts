@@ -32,6 +32,7 @@ beforeEach(() => {
     name: 'n',
     channel: new BroadcastChannel('n'),
     now: () => new Date('2026-11-20T08:30:00Z'),
+    uuid: () => crypto.randomUUID(),
   });
   places = null;
   described = { quote: '397 lao động', selectors: QUOTE };
@@ -42,6 +43,18 @@ afterEach(async () => {
   await store.close();
 });
 
+/** The notes of the page on disk, and the texts of its drafts by their places. */
+const notesOnDisk = async (url = URL_A) => {
+  const outcome = await store.ofPage(url);
+  return outcome.ok ? outcome.value.notes.map(({ note }) => note) : outcome.problem;
+};
+const draftsOnDisk = async (url = URL_A) => {
+  const outcome = await store.draftsOf(url);
+  return outcome.ok ? Object.fromEntries(outcome.value.drafts.map(({ slot, text }) => [slot, text])) : outcome.problem;
+};
+const keep = (slot: string, text: string, id = `kept-${slot}`) =>
+  store.keepDraft(URL_A, { id, slot, base: null, text });
+
 test('a note on a figure is said to be saved when it is stored, with what was known of the figure', async () => {
   const panel = start();
   panel.show(PAGE);
@@ -49,27 +62,21 @@ test('a note on a figure is said to be saved when it is stored, with what was kn
   expect(panel.saves.value).toEqual({ 'figure:0': { phase: 'saving' } });
   await saving;
   expect(panel.saves.value).toEqual({ 'figure:0': { phase: 'saved' } });
-  const stored = await store.ofPage(URL_A);
-  expect(stored).toMatchObject({
-    ok: true,
-    value: [
-      {
-        note: {
-          id: 'urn:uuid:uuid-1',
-          body: { value: 'sai với báo cáo' },
-          target: { source: URL_A, selector: QUOTE },
-          'doiChieu:figure': {
-            surface: '397 lao động',
-            value: '397',
-            indicator: 'jobs-created',
-            verdict: 'differs',
-            reference: { id: 'jobs-2016', pack: 'pack-2016', version: 3, quote: 'pack-2016/jobs-2016' },
-            engine: '1',
-          },
-        },
+  expect(await notesOnDisk()).toMatchObject([
+    {
+      id: 'urn:uuid:uuid-1',
+      body: { value: 'sai với báo cáo' },
+      target: { source: URL_A, selector: QUOTE },
+      'doiChieu:figure': {
+        surface: '397 lao động',
+        value: '397',
+        indicator: 'jobs-created',
+        verdict: 'differs',
+        reference: { id: 'jobs-2016', pack: 'pack-2016', version: 3, quote: 'pack-2016/jobs-2016' },
+        engine: '1',
       },
-    ],
-  });
+    },
+  ]);
   expect(panel.notes.value).toMatchObject([
     { id: 'urn:uuid:uuid-1', figureIndex: 0, quote: '397 lao động', quoteNow: null, place: 'found', deleted: false },
   ]);
@@ -80,24 +87,20 @@ test('a page that went away while the reader was writing costs no note', async (
   const panel = start();
   panel.show(PAGE);
   await panel.save({ on: 'figure', figureIndex: 1 }, 'chữ');
-  expect(await store.ofPage(URL_A)).toMatchObject({
-    value: [
-      {
-        note: {
-          target: {
-            selector: [
-              {
-                type: 'TextQuoteSelector',
-                exact: '2,88%',
-                prefix: 'o việc làm cho 397 lao động, hộ nghèo '.slice(-32),
-                suffix: ', kết nạp 397 lao động.',
-              },
-            ],
+  expect(await notesOnDisk()).toMatchObject([
+    {
+      target: {
+        selector: [
+          {
+            type: 'TextQuoteSelector',
+            exact: '2,88%',
+            prefix: 'o việc làm cho 397 lao động, hộ nghèo '.slice(-32),
+            suffix: ', kết nạp 397 lao động.',
           },
-        },
+        ],
       },
-    ],
-  });
+    },
+  ]);
 });
 
 test('a figure the page describes otherwise is described from the text it was checked in', async () => {
@@ -105,9 +108,7 @@ test('a figure the page describes otherwise is described from the text it was ch
   const panel = start();
   panel.show(PAGE);
   await panel.save({ on: 'figure', figureIndex: 0 }, 'chữ');
-  expect(await store.ofPage(URL_A)).toMatchObject({
-    value: [{ note: { target: { selector: [{ exact: '397 lao động' }] } } }],
-  });
+  expect(await notesOnDisk()).toMatchObject([{ target: { selector: [{ exact: '397 lao động' }] } }]);
 });
 
 test('what cannot be stored is said at once, and the text kept', async () => {
@@ -117,7 +118,7 @@ test('what cannot be stored is said at once, and the text kept', async () => {
   expect(panel.saves.value).toEqual({ 'figure:0': { phase: 'failed', why: 'full', text: 'đừng mất' } });
   panel.flush();
   await vi.waitFor(async () => {
-    expect(await store.draftsOf(URL_A)).toEqual({ ok: true, value: new Map([['figure:0:397 lao động', 'đừng mất']]) });
+    expect(await draftsOnDisk()).toEqual({ 'figure:0:397 lao động': 'đừng mất' });
   });
 });
 
@@ -126,7 +127,7 @@ test('an empty note is not saved', async () => {
   panel.show(PAGE);
   await panel.save({ on: 'figure', figureIndex: 0 }, '  \n');
   expect(panel.saves.value).toEqual({});
-  expect(await store.ofPage(URL_A)).toEqual({ ok: true, value: [] });
+  expect(await notesOnDisk()).toEqual([]);
 });
 
 test('a place that has changed or is lost is said so', async () => {
@@ -165,7 +166,7 @@ test('a save that ends after the reader went on says nothing on the next page', 
   panel.show({ ...PAGE, url: 'https://backancity.gov.vn/khac' });
   await saving;
   expect(panel.saves.value).toEqual({});
-  expect(await store.ofPage(URL_A)).toMatchObject({ value: [{ note: { body: { value: 'một' } } }] });
+  expect(await notesOnDisk()).toMatchObject([{ body: { value: 'một' } }]);
 });
 
 test('a save that fails after the reader went on keeps the text as a draft', async () => {
@@ -175,7 +176,7 @@ test('a save that fails after the reader went on keeps the text as a draft', asy
   panel.show({ ...PAGE, url: 'https://backancity.gov.vn/khac' });
   await saving;
   await vi.waitFor(async () => {
-    expect(await store.draftsOf(URL_A)).toEqual({ ok: true, value: new Map([['figure:0:397 lao động', 'đừng mất']]) });
+    expect(await draftsOnDisk()).toEqual({ 'figure:0:397 lao động': 'đừng mất' });
   });
 });
 
@@ -204,7 +205,7 @@ test('notes that cannot be read are said to be so at once, until they can be rea
 });
 
 test('drafts that cannot be read are said to be so, and read as soon as they can be', async () => {
-  await store.keepDraft(URL_A, 'figure:0:2,88%', 'đang gõ');
+  await keep('figure:0:2,88%', 'đang gõ');
   let broken = true;
   const panel = start({
     draftsOf: (url) => (broken ? Promise.resolve({ ok: false, problem: 'broken' }) : store.draftsOf(url)),
@@ -226,7 +227,7 @@ test('the trouble of one page is not shown on the next', async () => {
 });
 
 test('drafts are read though the page is told of again before they are', async () => {
-  await store.keepDraft(URL_A, 'figure:0:2,88%', 'đang gõ');
+  await keep('figure:0:2,88%', 'đang gõ');
   const panel = start();
   panel.show(PAGE);
   panel.show({ ...PAGE });
@@ -237,49 +238,59 @@ test('a draft whose figure is gone is listed, can be thrown away and brought bac
   const panel = start();
   panel.show(PAGE);
   panel.draft({ on: 'figure', figureIndex: 1 }, 'đừng mất');
-  expect(panel.lostDrafts.value).toEqual([]);
+  expect(panel.looseDrafts.value).toEqual([]);
   panel.show({ ...PAGE, report: { ...report, figures: [report.figures[0]!] } });
-  const lost = { slot: 'figure:0:2,88%', about: '2,88%', text: 'đừng mất', discarded: false };
-  expect(panel.lostDrafts.value).toEqual([lost]);
-  panel.discard(lost.slot);
-  expect(panel.lostDrafts.value).toEqual([{ ...lost, discarded: true }]);
-  await vi.waitFor(async () => expect(await store.draftsOf(URL_A)).toEqual({ ok: true, value: new Map() }));
-  panel.bringBack(lost.slot);
-  expect(panel.lostDrafts.value).toEqual([lost]);
+  const id = panel.looseDrafts.value[0]?.id ?? '';
+  const lost = {
+    id,
+    slot: 'figure:0:2,88%',
+    why: 'place',
+    about: '2,88%',
+    text: 'đừng mất',
+    discarded: false,
+  } as const;
+  expect(panel.looseDrafts.value).toEqual([lost]);
+  panel.discard(lost.id);
+  expect(panel.looseDrafts.value).toEqual([{ ...lost, discarded: true }]);
+  await vi.waitFor(async () => expect(await draftsOnDisk()).toEqual({}));
+  panel.bringBack(lost.id);
+  expect(panel.looseDrafts.value).toEqual([lost]);
   panel.show(PAGE);
-  expect(panel.lostDrafts.value).toEqual([]);
+  expect(panel.looseDrafts.value).toEqual([]);
   expect(panel.drafts.value).toEqual({ 'figure:1': 'đừng mất' });
   await vi.waitFor(async () => {
-    expect(await store.draftsOf(URL_A)).toEqual({ ok: true, value: new Map([[lost.slot, 'đừng mất']]) });
+    expect(await draftsOnDisk()).toEqual({ [lost.slot]: 'đừng mất' });
   });
 });
 
 test('on a page that cannot be checked every draft on a figure is listed', async () => {
-  await store.keepDraft(URL_A, 'figure:0:2,88%', 'đang gõ');
+  await keep('figure:0:2,88%', 'đang gõ');
   const panel = start();
   panel.show({ report: null, text: '', url: URL_A });
-  await vi.waitFor(() => expect(panel.lostDrafts.value).toMatchObject([{ about: '2,88%', text: 'đang gõ' }]));
+  await vi.waitFor(() =>
+    expect(panel.looseDrafts.value).toMatchObject([{ about: '2,88%', text: 'đang gõ', why: 'unchecked' }]),
+  );
 });
 
 test('a change to a note is lost only when the note is gone for good', async () => {
   const panel = start();
   panel.show(PAGE);
   await panel.save({ on: 'figure', figureIndex: 0 }, 'một');
-  const id = panel.notes.value[0]?.id ?? '';
-  panel.draft({ on: 'note', id }, 'một hai');
-  await panel.remove(id);
-  expect(panel.lostDrafts.value).toEqual([]);
+  const { id = '', rev = '' } = panel.notes.value[0] ?? {};
+  panel.draft({ on: 'note', id, rev }, 'một hai');
+  await panel.remove(id, rev);
+  expect(panel.looseDrafts.value).toEqual([]);
   await store.sweep(new Date('2027-01-01T00:00:00Z'));
   await panel.again();
-  expect(panel.lostDrafts.value).toMatchObject([{ about: '', text: 'một hai' }]);
+  expect(panel.looseDrafts.value).toMatchObject([{ about: '', text: 'một hai' }]);
 });
 
 test('deleting can be undone', async () => {
   const panel = start();
   panel.show(PAGE);
   await panel.save({ on: 'figure', figureIndex: 0 }, 'một');
-  const id = panel.notes.value[0]?.id ?? '';
-  await panel.remove(id);
+  const { id = '', rev = '' } = panel.notes.value[0] ?? {};
+  await panel.remove(id, rev);
   expect(panel.notes.value).toMatchObject([{ deleted: true, text: 'một' }]);
   await panel.restore(id);
   expect(panel.notes.value).toMatchObject([{ deleted: false }]);
@@ -289,8 +300,8 @@ test('a note can be given other words', async () => {
   const panel = start();
   panel.show(PAGE);
   await panel.save({ on: 'figure', figureIndex: 0 }, 'một');
-  const id = panel.notes.value[0]?.id ?? '';
-  await panel.save({ on: 'note', id }, 'hai');
+  const { id = '', rev = '' } = panel.notes.value[0] ?? {};
+  await panel.save({ on: 'note', id, rev }, 'hai');
   expect(panel.notes.value).toMatchObject([{ text: 'hai' }]);
   expect(panel.saves.value[`note:${id}`]).toEqual({ phase: 'saved' });
 });
@@ -307,7 +318,7 @@ test('drafts are written soon, found again for the same figure, and gone with th
   await vi.waitFor(() => expect(next.drafts.value).toEqual({ 'figure:2': 'đang gõ' }));
   await next.save({ on: 'figure', figureIndex: 2 }, 'đang gõ');
   expect(next.drafts.value).toEqual({});
-  expect(await store.draftsOf(URL_A)).toEqual({ ok: true, value: new Map() });
+  expect(await draftsOnDisk()).toEqual({});
 });
 
 test('what is typed while a note is being saved stays a draft', async () => {
@@ -339,14 +350,19 @@ test('going to another page writes what is being typed, and shows that page’s 
   expect(panel.notes.value).toEqual([]);
   expect(panel.drafts.value).toEqual({});
   await vi.waitFor(async () => {
-    expect(await store.draftsOf(URL_A)).toEqual({ ok: true, value: new Map([['figure:0:2,88%', 'đang gõ']]) });
+    expect(await draftsOnDisk()).toEqual({ 'figure:0:2,88%': 'đang gõ' });
   });
 });
 
 test('a note another window writes is shown here', async () => {
   const panel = start();
   panel.show(PAGE);
-  const other = createNoteStore({ name: 'n', channel: new BroadcastChannel('n'), now: () => new Date() });
+  const other = createNoteStore({
+    name: 'n',
+    channel: new BroadcastChannel('n'),
+    now: () => new Date(),
+    uuid: () => crypto.randomUUID(),
+  });
   const there = createPanelNotes({
     store: other,
     locate: async () => null,

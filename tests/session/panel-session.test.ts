@@ -11,6 +11,7 @@ const CHECKED = { phase: 'checked', report: {}, text: '', title: '', url: 'https
 
 let opened: Opened[];
 let loading: boolean;
+let url: string | null;
 let injected: Awaited<ReturnType<PanelParts<{ close(): void }>['inject']>>;
 const inject = vi.fn(async (_tabId: number) => injected);
 const onPicked = vi.fn();
@@ -28,6 +29,7 @@ const start = () =>
     },
     inject,
     isLoading: async () => loading,
+    urlOf: async () => url,
     onPicked,
   });
 /** Lets everything that is already under way come to its end. */
@@ -37,6 +39,7 @@ beforeEach(() => {
   vi.clearAllMocks();
   opened = [];
   loading = false;
+  url = 'https://a.vn/';
   injected = { ok: true };
 });
 
@@ -48,6 +51,43 @@ test('it shows what the page script of the tab says', () => {
   expect(session.state.value).toEqual({ phase: 'checking' });
   opened[0]?.events.onPicked(3);
   expect(onPicked).toHaveBeenCalledWith(3);
+});
+
+test('a page that says nothing is said to be silent, by its address, until it speaks', async () => {
+  vi.useFakeTimers();
+  const session = start();
+  session.onTab({ id: 1, loading: false });
+  await vi.advanceTimersByTimeAsync(3999);
+  expect(session.state.value).toEqual({ phase: 'loading' });
+  await vi.advanceTimersByTimeAsync(1);
+  expect(session.state.value).toEqual({ phase: 'failed', problem: { code: 'page-silent' }, url });
+  opened[0]?.events.onState(CHECKED);
+  expect(session.state.value).toBe(CHECKED);
+  vi.useRealTimers();
+});
+
+test.each([
+  [
+    'is still loading',
+    () => {
+      loading = true;
+    },
+  ],
+  [
+    'has an address that is not ours to know',
+    () => {
+      url = null;
+    },
+  ],
+  ['has answered', () => opened[0]?.events.onState({ phase: 'checking' })],
+])('a page that %s is not called silent', async (_what, happens) => {
+  vi.useFakeTimers();
+  const session = start();
+  session.onTab({ id: 1, loading: false });
+  happens();
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(session.state.value.phase).not.toBe('failed');
+  vi.useRealTimers();
 });
 
 test('where there is no page script, it is put in and connected to', async () => {
@@ -117,6 +157,7 @@ test('once the page has loaded, a refusal is final at once', async () => {
   opened[0]?.events.onClosed(false);
   await settle();
   loading = false;
+  url = 'https://a.vn/';
   session.onTab({ id: 1, loading: false });
   opened[1]?.events.onClosed(false);
   await settle();

@@ -1,32 +1,21 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { CopyText } from './CopyText.tsx';
 import { usePanel, useTexts } from './context.ts';
-import type { LostDraft } from './panel-props.ts';
+import { NoteText } from './NoteText.tsx';
+import type { LooseDraft } from './panel-props.ts';
 import { SaveFailure } from './SaveFailure.tsx';
 import { shorten } from './texts/format.ts';
+import { useTakeover } from './use-takeover.ts';
 
 /** One text that was not saved, with the words it was about: to be copied, or thrown away and brought back. */
-export function LostDraftItem({ draft }: { draft: LostDraft }) {
+export function LooseDraftItem({ draft }: { draft: LooseDraft }) {
   const { signals, onDiscardDraft, onUndoDiscard } = usePanel();
   const { texts } = useTexts();
-  /** Set by the reader's act, so that only the item he acted on takes the focus. */
-  const acted = useRef(false);
-  const button = useRef<HTMLButtonElement>(null);
-  const save = signals.saves.value[draft.slot];
+  const { button, act } = useTakeover(draft.discarded);
+  // the outcome beside a place is that of the draft its editor shows
+  const save = draft.why !== 'another' ? signals.saves.value[draft.slot] : undefined;
   const label = shorten(draft.text, 40);
   const t = texts.drafts;
 
-  // the button that was pressed is gone: the focus goes to the one that takes its place
-  useLayoutEffect(() => {
-    if (!acted.current) return;
-    acted.current = false;
-    button.current?.focus();
-  }, [draft.discarded]);
-
-  const act = (does: (slot: string) => void) => () => {
-    acted.current = true;
-    does(draft.slot);
-  };
   if (draft.discarded) {
     return (
       <p class="note-deleted">
@@ -36,7 +25,7 @@ export function LostDraftItem({ draft }: { draft: LostDraft }) {
           type="button"
           ref={button}
           aria-label={`${texts.notes.undo}: ${label}`}
-          onClick={act(onUndoDiscard)}
+          onClick={act(() => onUndoDiscard(draft.id))}
         >
           {texts.notes.undo}
         </button>
@@ -44,9 +33,9 @@ export function LostDraftItem({ draft }: { draft: LostDraft }) {
     );
   }
   return (
-    <div class="note" data-draft={draft.slot}>
-      <p class="note-place">{draft.about ? t.about(shorten(draft.about, 120)) : t.ofNote}</p>
-      <p class="note-text">{draft.text}</p>
+    <div class="note" data-draft={draft.id}>
+      <p class="note-place">{draft.about ? t[draft.why].about(shorten(draft.about, 120)) : t[draft.why].ofNote}</p>
+      <NoteText text={draft.text} />
       <p class="note-foot">
         <span class="note-buttons">
           <CopyText text={draft.text} label={label} />
@@ -55,7 +44,7 @@ export function LostDraftItem({ draft }: { draft: LostDraft }) {
             type="button"
             ref={button}
             aria-label={`${t.discard}: ${label}`}
-            onClick={act(onDiscardDraft)}
+            onClick={act(() => onDiscardDraft(draft.id))}
           >
             {t.discard}
           </button>

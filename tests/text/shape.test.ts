@@ -11,7 +11,7 @@ import {
   recordOf,
   text,
   textUpTo,
-} from '../../lib/browser/shape.ts';
+} from '../../lib/text/shape.ts';
 
 test.each([
   ['text', text, ['', 'x'], [1, null, undefined, {}, []]],
@@ -24,6 +24,12 @@ test.each([
   ['listOf', listOf(index, 2), [[], [1, 2]], [[1, 2, 3], [-1], 'x', null, { length: 0 }]],
   ['recordOf', recordOf(index), [{}, { a: 1 }], [{ a: -1 }, [], null, 'x']],
   ['object', object({ a: text }), [{ a: 'x' }, { a: '', b: 1 }], [{}, { a: 1 }, null, [], Object.create({ a: 'x' })]],
+  [
+    'object with optional',
+    object({ a: text }, { b: index }),
+    [{ a: '' }, { a: '', b: 1 }, { a: '', b: undefined }],
+    [{ b: 1 }, { a: '', b: null }, { a: '', b: 'x' }],
+  ],
   ['anyOf', anyOf(text, index), ['x', 1], [-1, null]],
 ])('%s', (_name, shape, right, wrong) => {
   for (const value of right) expect(shape(value)).toBe(true);

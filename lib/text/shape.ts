@@ -1,6 +1,6 @@
 /**
- * Checks of the shape of messages, as small functions that are put together. The panel needs no more than yes or no, and
- * a schema library would be a seventh of its size.
+ * Checks of the shape of messages and stored records, as small functions that are put together. The panel needs no more than
+ * yes or no, and a schema library would be a seventh of its size.
  */
 export type Shape = (value: unknown) => boolean;
 
@@ -35,10 +35,16 @@ export const recordOf =
   (value) =>
     isObject(value) && Object.values(value).every(shape);
 
-/** An object with at least these properties. */
-export const object = (shapes: Readonly<Record<string, Shape>>): Shape => {
+type Shapes = Readonly<Record<string, Shape>>;
+
+/** An object with at least these properties; those of `optional` may be missing or undefined, but nothing else. */
+export const object = (shapes: Shapes, optional: Shapes = {}): Shape => {
   const entries = Object.entries(shapes);
-  return (value) => isObject(value) && entries.every(([key, shape]) => Object.hasOwn(value, key) && shape(value[key]));
+  const others = Object.entries(optional);
+  return (value) =>
+    isObject(value) &&
+    entries.every(([key, shape]) => Object.hasOwn(value, key) && shape(value[key])) &&
+    others.every(([key, shape]) => !Object.hasOwn(value, key) || value[key] === undefined || shape(value[key]));
 };
 
 export const anyOf =

@@ -1,0 +1,137 @@
+import type { LookKind } from '../text/article.ts';
+import { bodyOf, documentOf, isOnDisplay, parentOf, windowOf } from './dom.ts';
+import { standOf } from './glyphs.ts';
+import { type Crossing, joinTexts, type Meeting, stronger } from './joints.ts';
+import { withScript } from './raised.ts';
+import { PLAIN, type Shown, type ShownOf } from './shown.ts';
+import { shownByName } from './shown-by-name.ts';
+import { createShownByStyle } from './shown-by-style.ts';
+import type { TextBuilder } from './text-builder.ts';
+
+/** What is not read: a box that takes room, a text that is not shown, or what has neither (a script). */
+type LeftOut = 'box' | 'hidden-text' | 'nothing';
+
+/** Joins the texts of a line as they are shown, and remembers how each is. */
+export interface InlineText {
+  /** How an element is shown that stands where the walk is. */
+  readonly look: (element: Element) => Shown;
+  /** How an element without text of its own is shown, as far as it matters: a browser is not asked for its style. */
+  readonly lookOfEmpty: (element: Element) => Shown;
+  readonly enter: (shown: Shown) => void;
+  readonly leave: () => void;
+  /** Something that is not read stands here. */
+  readonly leaveOut: (what: LeftOut) => void;
+  /** Characters `from`..`to` of a text node. */
+  readonly text: (node: Text, from: number, to: number) => void;
+  /** A new line begins: what came before has no joint with what follows. */
+  readonly startLine: () => void;
+}
+
+/** A page with more places where numbers meet than this is asked about the first of them only; the others stay open. */
+const MOST_QUESTIONS = 3000;
+const VISIBLE = /[^\s\u200b-\u200d\u2060\ufeff\u00ad]/;
+
+/**
+ * Joins the texts under `root` and adds them to `builder`. Where the document is laid out, its layout decides what is set
+ * apart; else names do.
+ */
+export function createInlineText(root: Element, builder: TextBuilder): InlineText {
+  const document = documentOf(root);
+  const view = windowOf(document);
+  const body = bodyOf(document);
+  const laidOut = view !== null && body !== null && isOnDisplay(body) !== null;
+  const shownOf = laidOut ? createShownByStyle(view) : shownByName;
+  const around: Shown[] = [lookAround(root, shownOf)];
+  let crossing: Crossing = 'none';
+  let overHidden = false;
+  let parted = false;
+  let struckBefore = false;
+  let questions = 0;
+
+  const here = (): Shown => around.at(-1)!;
+  const cross = ({ flow }: Shown): void => {
+    crossing = stronger(crossing, flow === 'line' ? 'apart' : flow);
+  };
+
+  function join(node: Text, first: number, blank: boolean) {
+    const after = node.data
+      .slice(first, first + 12)
+      .replace(/\s.*$/s, '')
+      .slice(0, 4);
+    const meeting: Meeting = {
+      before: builder.lastVisible(),
+      after: withScript(after, here().script),
+      blank,
+      crossing,
+      struckOnOneSide: struckBefore !== here().struck && builder.lastVisible() !== '',
+      overHidden,
+    };
+    const last = builder.lastPlace();
+    const stand = () => {
+      if (last === null || ++questions > MOST_QUESTIONS) return 'unsure';
+      return standOf(document, last, { node, offset: first }, blank ? 1 : 0);
+    };
+    return joinTexts(meeting, laidOut ? stand : null);
+  }
+
+  function leaveOut(what: LeftOut): void {
+    parted = true;
+    crossing = stronger(crossing, what === 'box' ? 'apart' : 'inline');
+    overHidden ||= what === 'hidden-text';
+  }
+
+  function looksHere(): LookKind[] {
+    const { struck, reordered } = here();
+    const looks: LookKind[] = [];
+    if (struck) looks.push('struck');
+    if (reordered) looks.push('reordered');
+    return looks;
+  }
+
+  return {
+    look: (element) => shownOf(element, here()),
+    lookOfEmpty: (element) => (laidOut ? { ...here(), flow: 'inline' } : shownByName(element, here())),
+    enter(shown) {
+      cross(shown);
+      around.push(shown);
+    },
+    leave() {
+      cross(around.pop()!);
+    },
+    leaveOut,
+    text(node, from, to) {
+      const raw = node.data.slice(from, to);
+      const at = raw.search(VISIBLE);
+      if (here().unseen) {
+        // the blank between two boxes has no width in letters of no size
+        leaveOut(at < 0 ? 'nothing' : 'hidden-text');
+        return;
+      }
+      const looks = looksHere();
+      if (at < 0) {
+        builder.add(node, from, raw, { looks, parted });
+        parted = false;
+        return;
+      }
+      const { loose, looks: between, script } = join(node, from + at, builder.endsInBlank() || at > 0);
+      builder.addLoose(loose, between);
+      builder.add(node, from, withScript(raw, here().script ?? script), { looks, parted });
+      crossing = 'none';
+      overHidden = false;
+      parted = false;
+      struckBefore = here().struck;
+    },
+    startLine() {
+      crossing = 'none';
+      overHidden = false;
+    },
+  };
+}
+
+/** How what stands around the root is shown, as far as it goes on inside; that it is seen is known. */
+function lookAround(root: Element, shownOf: ShownOf): Shown {
+  const outside: Element[] = [];
+  for (let at = parentOf(root); at; at = parentOf(at)) outside.push(at);
+  const shown = outside.reduceRight((outer, element) => shownOf(element, outer), PLAIN);
+  return { ...shown, hidden: false, unseen: false };
+}

@@ -1,0 +1,41 @@
+import type { CheckedFigure } from '../check/verdict.ts';
+import type { Report } from '../engine/report.ts';
+import { stillChanging } from '../explain/still-changing.ts';
+import type { Article, Span } from '../text/article.ts';
+
+/** Does a report say of anything that it is wrong? */
+export const accuses = ({ figures, arithmetic }: Report): boolean =>
+  figures.some(({ verdict }) => verdict.kind === 'differs' || verdict.kind === 'target-missed') ||
+  arithmetic.some(({ holds }) => holds === false);
+
+/** The indexes of the figures whose block goes on changing. */
+export function changingFigures(report: Report, article: Article, isChanging: (block: Span) => boolean): number[] {
+  const known = new Map<Span, boolean>();
+  const changes = (block: Span): boolean => {
+    const told = known.get(block) ?? isChanging(block);
+    known.set(block, told);
+    return told;
+  };
+  return report.figures.flatMap(({ figure }, index) => {
+    const block = article.blocks.find(({ start, end }) => start <= figure.start && figure.start < end);
+    return block !== undefined && changes(block) ? [index] : [];
+  });
+}
+
+/** The report without verdicts on some figures, and without the sums they are in: they say when they will have them. */
+export function heldBack(report: Report, figures: readonly number[], text: string): Report {
+  if (figures.length === 0) return report;
+  const held = new Set(figures);
+  return {
+    ...report,
+    figures: report.figures.map((checked, index) => (held.has(index) ? unclear(checked, text) : checked)),
+    arithmetic: report.arithmetic.filter((claim) => !claim.figures.some((index) => held.has(index))),
+  };
+}
+
+function unclear({ figure }: CheckedFigure, text: string): CheckedFigure {
+  const page = text.slice(figure.start, figure.end);
+  const sentences = { vi: stillChanging.vi(page), en: stillChanging.en(page) };
+  const reason = { code: 'still-changing', params: { page }, text: sentences };
+  return { figure, verdict: { kind: 'unclear', pack: null, reference: null, reasons: [reason] } };
+}

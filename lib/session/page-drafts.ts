@@ -1,0 +1,137 @@
+import { signal } from '@preact/signals';
+import type { DraftRecord } from '../notes/database.ts';
+import { createDraftKeeper } from '../notes/draft-keeper.ts';
+import type { DraftMark, DraftText } from '../notes/drafts.ts';
+import type { NoteProblem, Outcome } from '../notes/problem.ts';
+import type { PlacedDraft } from './loose-drafts.ts';
+
+/** What the editor of one place holds. */
+interface Typing extends PlacedDraft {
+  readonly base: string | null;
+  /** Typed in this window; else read from the disk and not touched yet. */
+  readonly own: boolean;
+}
+
+/** The store's calls for the drafts of one page, and names for new ones. */
+export interface DraftParts {
+  keepDraft(draft: DraftText): Promise<Outcome<void>>;
+  dropDraft(mark: DraftMark): Promise<Outcome<void>>;
+  restoreDraft(draft: DraftText): Promise<Outcome<void>>;
+  uuid(): string;
+  /** A text could not be kept. */
+  onTrouble(slot: string, why: NoteProblem, text: string): void;
+}
+
+const NOTHING: ReadonlyMap<string, Typing> = new Map();
+
+/**
+ * The drafts of one page in one window. Each editing has a name of its own, so that two windows never write over each other's
+ * text: who goes on with a draft that was read from the disk makes another one, which takes its place.
+ */
+export function createPageDrafts({ keepDraft, dropDraft, restoreDraft, uuid, onTrouble }: DraftParts) {
+  /** By the place on the page. */
+  const typed = signal(NOTHING);
+  const others = signal<readonly Typing[]>([]);
+  const discarded = signal<readonly Typing[]>([]);
+  const saving = new Set<string>();
+  const told = async (work: Promise<Outcome<void>>, { slot, text }: PlacedDraft) => {
+    const outcome = await work;
+    if (!outcome.ok) onTrouble(slot, outcome.problem, text);
+  };
+  const keeper = createDraftKeeper<DraftText>((_id, draft) => told(keepDraft(draft), draft));
+
+  const put = (typing: Typing | null, slot: string) => {
+    const rest = [...typed.value].filter(([key]) => key !== slot);
+    typed.value = new Map(typing === null ? rest : [...rest, [slot, typing]]);
+  };
+  const keep = ({ id, slot, base, text }: Typing, replaces?: DraftMark) =>
+    keeper.type(id, { id, slot, base, text, replaces });
+
+  function type(slot: string, base: string | null, text: string): void {
+    const before = typed.value.get(slot);
+    const typing: Typing = before?.own
+      ? { ...before, text }
+      : { id: uuid(), slot, base: before === undefined ? base : before.base, text, own: true };
+    put(text === '' ? null : typing, slot);
+    keep(typing, before?.own ? undefined : before);
+  }
+
+  return {
+    typed,
+    others,
+    discarded,
+    type,
+
+    /**
+     * Takes over what is on disk, the latest first. What was typed here stays as it is, and so does a text that was read
+     * before: an editor may show it, and what another window has written since is not the text that was gone on with.
+     */
+    take(kept: readonly DraftRecord[]): void {
+      const there = new Set(kept.map(({ id }) => id));
+      const next = new Map([...typed.value].filter(([, { own, id }]) => own || there.has(id)));
+      const known = new Set([...next.values(), ...discarded.value].map(({ id }) => id));
+      const rest: Typing[] = [];
+      for (const { id, slot, base, text } of kept) {
+        if (known.has(id)) continue;
+        const draft: Typing = { id, slot, base, text, own: false };
+        if (next.has(slot)) rest.push(draft);
+        else next.set(slot, draft);
+      }
+      typed.value = next;
+      others.value = rest;
+      // another window has gone on with a text that is still being typed here: both are kept
+      for (const [slot, typing] of next) if (typing.own && !there.has(typing.id) && !saving.has(slot)) keep(typing);
+    },
+
+    /** The revision that a text being typed changes; `otherwise` where none is. */
+    baseOf: (slot: string, otherwise: string | null): string | null => {
+      const typing = typed.value.get(slot);
+      return typing === undefined ? otherwise : typing.base;
+    },
+
+    /** A text is about to be saved: hands all that was typed to the disk, and names the draft that goes with the note. */
+    seal(slot: string, text: string): DraftMark | null {
+      saving.add(slot);
+      const typing = typed.value.get(slot);
+      if (typing === undefined || typing.text.trim() !== text.trim()) return null;
+      keeper.flush(typing.id);
+      return { id: typing.id, text: typing.text };
+    },
+    /** The text is saved. What was typed meanwhile is a draft of its own, and changes the text of `base`. */
+    unsealSaved(slot: string, text: string, base: string | null): void {
+      saving.delete(slot);
+      const typing = typed.value.get(slot);
+      if (typing === undefined) return;
+      const later = typing.text.trim() === text.trim() ? null : { ...typing, base };
+      put(later, slot);
+      if (later?.own) keep(later);
+    },
+    /** It is not saved, and stays a draft. */
+    unsealFailed(slot: string, text: string, base: string | null): void {
+      saving.delete(slot);
+      if (!typed.value.has(slot)) type(slot, base, text);
+    },
+
+    /** Throws a draft away; until the page is left it can be brought back. */
+    discard(id: string): void {
+      const found = [...typed.value.values(), ...others.value].find((draft) => draft.id === id);
+      if (found === undefined) return;
+      keeper.flush(id);
+      discarded.value = [...discarded.value, found];
+      if (typed.value.get(found.slot)?.id === id) put(null, found.slot);
+      others.value = others.value.filter((draft) => draft.id !== id);
+      void told(dropDraft(found), found);
+    },
+    bringBack(id: string): void {
+      const found = discarded.value.find((draft) => draft.id === id);
+      if (found === undefined) return;
+      discarded.value = discarded.value.filter((draft) => draft.id !== id);
+      if (typed.value.has(found.slot)) others.value = [...others.value, found];
+      else put(found, found.slot);
+      void told(restoreDraft(found), found);
+    },
+
+    /** Writes what is still being typed: the window is being hidden or closed, or the page is left. */
+    flush: () => keeper.flush(),
+  };
+}

@@ -1,0 +1,84 @@
+/**
+ * `npm run bench:notes [-- --rounds 9] [--against FOLDER]`: how long the panel takes to show a page's notes, and to save one
+ * right after, in real browsers over stores of many notes, 20 of them on the page. `--against` is a folder like `.output` with
+ * an earlier build, measured in turn with this one. Times in milliseconds, medians.
+ */
+import { parseArgs } from 'node:util';
+import pack from '../../data/packs/bac-kan-city-2016-12.json' with { type: 'json' };
+import type { Driver, Surface } from '../browsers/driver.ts';
+import { builtExtension, launch, OUTPUT } from '../browsers/launch.ts';
+import { demoPages, renderPage } from '../demo/pages.ts';
+import { serve } from '../demo/serve.ts';
+import { fillNotes, openAndSave, readBare } from './notes-steps.ts';
+
+const { values } = parseArgs({
+  options: { rounds: { type: 'string', default: '9' }, against: { type: 'string' }, sizes: { type: 'string' } },
+});
+const HOST = 'www.backancity.gov.vn';
+const SIZES = { chromium: [20, 10_000, 100_000], firefox: [20, 10_000] } as const;
+/** Notes on the page that is opened. */
+const HERE = 20;
+
+const median = (times: readonly number[]): number => times.toSorted((a, b) => a - b)[times.length >> 1] ?? 0;
+
+const pages = demoPages(pack.text);
+const site = await serve((asked) => {
+  const found = pages.find((page) => page.path === asked);
+  return found ? renderPage(found, pages) : null;
+});
+const url = `http://${HOST}:${site.port}${pages[1]?.path}`;
+
+/** A browser with a build in it, its store filled, the page in front, and a page of the extension to measure from. */
+async function prepare(kind: Driver['name'], output: string, size: number) {
+  const extension = builtExtension(kind, output);
+  const driver = await launch(kind, { hosts: [HOST], headless: true, extension });
+  const filling = await driver.open(driver.extensionUrl('sidepanel.html?tab=999999'));
+  // the extension makes its own database
+  await filling.until(`indexedDB.databases().then((all) => all.some(({ name }) => name === 'doi-chieu'))`);
+  await fillNotes(filling, url, HERE, size);
+  // as the reader finds it: nothing in memory
+  await driver.restart();
+  const page = await driver.open(url);
+  await page.until(`[...CSS.highlights].some(([name]) => name.startsWith('doi-chieu'))`);
+  const helper = await driver.open(driver.extensionUrl('sidepanel.html?tab=999999'));
+  await helper.until(`document.querySelector('.panel')`);
+  return { driver, helper };
+}
+
+const builds = [
+  { name: 'this build', output: OUTPUT },
+  ...(values.against ? [{ name: 'before', output: values.against }] : []),
+];
+const rounds = Number(values.rounds);
+
+/** All sizes and builds of a browser take turns, so that what else the machine does weighs on all of them alike. */
+async function measure(kind: Driver['name'], sizes: readonly number[]): Promise<void> {
+  const runs: { name: string; driver: Driver; helper: Surface; shown: number[]; saved: number[]; bare: number[] }[] =
+    [];
+  for (const size of sizes) {
+    for (const { name, output } of builds) {
+      const ready = await prepare(kind, output, size);
+      runs.push({ name: `${kind} ${size} notes, ${name}`, ...ready, shown: [], saved: [], bare: [] });
+    }
+  }
+  for (let round = 0; round < rounds; round++) {
+    for (const { helper, shown, saved, bare } of runs) {
+      bare.push(await readBare(helper, url));
+      const times = await openAndSave(helper, url, HERE);
+      shown.push(times.shown);
+      saved.push(times.saved);
+    }
+  }
+  for (const { name, driver, shown, saved, bare } of runs) {
+    const [a, b, c] = [shown, saved, bare].map((times) => median(times).toFixed(0));
+    console.log(`${name}: shown ${a} (first ${shown[0]?.toFixed(0)}), saved ${b}, bare read of the page's ${c}`);
+    await driver.close();
+  }
+}
+
+try {
+  for (const kind of ['chromium', 'firefox'] as const)
+    await measure(kind, values.sizes?.split(',').map(Number) ?? SIZES[kind]);
+} finally {
+  await site.close();
+}

@@ -1,0 +1,178 @@
+import { expect, test } from 'vitest';
+import type { Tab } from '../../scripts/browsers/driver.ts';
+import { openedPanel } from '../../scripts/demo/panel.ts';
+import { inBothBrowsers, MARKS } from './both.ts';
+
+const kind = (name: string) => `[...(CSS.highlights.get('doi-chieu-${name}') ?? [])].map(String)`;
+/** Samples an expression in the page until it holds, and gives all the values that another one had on the way. */
+async function seenUntil<T>(tab: Tab, value: string, until: string, ms: number): Promise<T[]> {
+  const seen: T[] = [];
+  for (const end = Date.now() + ms; Date.now() < end; ) {
+    const [now, done] = await tab.evaluate<[T, boolean]>(`[${value}, Boolean(${until})]`);
+    seen.push(now);
+    if (done) return seen;
+  }
+  throw new Error(`waited ${ms} ms for: ${until} (last: ${JSON.stringify(seen.at(-1))})`);
+}
+
+inBothBrowsers('markup that takes the place of our names', (stage) => {
+  test.each(['/b1-clobber-alive', '/b2-form-children', '/b3-form-loop-freezes-tab', '/b4-form-parentnode'])(
+    '%s is read as any other page',
+    async (path) => {
+      const { driver, url } = stage();
+      const tab = await driver.open(url(path));
+      await tab.until(`${MARKS} === 2`);
+      await tab.close();
+    },
+  );
+
+  test('a page that has taken its own root away ends in a clear state, and in no error', async () => {
+    const { driver, url } = stage();
+    const tab = await driver.open();
+    await tab.goto(url('/b5-no-root')).catch(() => {});
+    await driver.pressToolbarButton(tab);
+    await (await driver.panel()).until(`document.querySelector('[data-problem="no-article"]')`);
+    await driver.closePanel();
+    expect(await driver.errors()).toEqual([]);
+  });
+});
+
+inBothBrowsers('only the reader’s own clicks count', (stage) => {
+  const path = '/hoi-nghi-lan-thu-7-co-so-sai';
+  const pointOf = (name: string) => `(() => {
+    const range = [...CSS.highlights.get('doi-chieu-${name}')][0];
+    range.startContainer.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const box = range.getClientRects()[0];
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  })()`;
+
+  test('a click that the page makes picks nothing, a real one does', async () => {
+    const { driver, url } = stage();
+    const tab = await driver.open(url(path));
+    await driver.pressToolbarButton(tab);
+    const panel = await openedPanel(driver, url(path));
+    await tab.until(`CSS.highlights.get('doi-chieu-agrees')?.size > 0`);
+    await panel.evaluate(`void (() => {
+      globalThis.picked = [];
+      new MutationObserver((records) => {
+        for (const { target } of records)
+          if (target.getAttribute('aria-current') === 'true') globalThis.picked.push(target.innerText);
+      }).observe(document.body, { subtree: true, attributes: true, attributeFilter: ['aria-current'] });
+    })()`);
+    const made = await tab.evaluate<{ x: number; y: number }>(pointOf('differs'));
+    await tab.evaluate(`void document.elementFromPoint(${made.x}, ${made.y})
+      .dispatchEvent(new MouseEvent('click', { clientX: ${made.x}, clientY: ${made.y}, bubbles: true }))`);
+    const real = await tab.evaluate<{ x: number; y: number }>(pointOf('agrees'));
+    await tab.click(real.x, real.y);
+    // what the first click would have told the panel came before
+    await panel.until(`document.querySelector('[aria-current="true"]')`);
+    expect(
+      await panel.evaluate(`document.querySelector('[aria-current="true"]').closest('[data-verdict]').dataset.verdict`),
+    ).toMatch(/match|consistent/);
+    expect(await panel.evaluate<string[]>(`globalThis.picked ?? []`)).toHaveLength(1);
+  });
+});
+
+inBothBrowsers('a page that changes', (stage) => {
+  test.each([
+    ['read more by a class', '/an-hien', `document.querySelector('.bai').classList.add('mo')`],
+    ['details that are opened', '/an-hien', `document.querySelector('details').open = true`],
+    ['a paragraph revealed by its style', '/an-hien', `document.querySelector('.cuon').style.visibility = 'visible'`],
+    ['a tab that is no longer hidden', '/an-hien', `document.querySelector('[hidden]').hidden = false`],
+  ])('%s: what is shown is read', async (_what, path, show) => {
+    const { driver, url } = stage();
+    const tab = await driver.open(url(path));
+    await tab.until(`${MARKS} === 1`);
+    await tab.evaluate(`void (${show})`);
+    await tab.until(`${MARKS} === 2`);
+    await tab.close();
+  });
+
+  test('a box that the reader ticks shows text by a style alone', async () => {
+    const { driver, url } = stage();
+    const tab = await driver.open(url('/an-hien'));
+    await tab.until(`${MARKS} === 1`);
+    const { x, y } = await tab.evaluate<{ x: number; y: number }>(`(() => {
+      const box = document.querySelector('input').getBoundingClientRect();
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    })()`);
+    await tab.click(x, y);
+    await tab.until(`${MARKS} === 2`);
+    await tab.close();
+  });
+
+  test('document.write over the page: the old figures go, and the reader’s clicks are still heard', async () => {
+    const { driver, url } = stage();
+    const tab = await driver.open(url('/viet-de'));
+    await driver.pressToolbarButton(tab);
+    const panel = await openedPanel(driver, url('/viet-de'));
+    await tab.until(`${MARKS} === 1`);
+    await tab.evaluate(`void dispatchEvent(new Event('write'))`);
+    await tab.until(`${MARKS} === 2 && ${kind('agrees')}.some((words) => words.includes('2,88%'))`);
+    await panel.until(`document.body.innerText.includes('2,88%')`);
+    const { x, y } = await tab.evaluate<{ x: number; y: number }>(`(() => {
+      const box = [...CSS.highlights.get('doi-chieu-agrees')][0].getClientRects()[0];
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    })()`);
+    await tab.click(x, y);
+    await panel.until(`document.querySelector('[aria-current="true"]')`);
+    await tab.close();
+  });
+
+  test('the root replaced: the new page is read', async () => {
+    const { driver, url } = stage();
+    const tab = await driver.open(url('/viet-de'));
+    await tab.until(`${MARKS} === 1`);
+    await tab.evaluate(`void dispatchEvent(new Event('replace'))`);
+    await tab.until(`${MARKS} === 2`);
+    await tab.close();
+  });
+
+  test('the address written over ten times a second keeps nothing from being read', async () => {
+    const { driver, url } = stage();
+    const tab = await driver.open(url('/d3-replace-state-100-starves'));
+    await tab.until(`${MARKS} === 2`, 8000);
+    await tab.close();
+  });
+
+  test('a number that runs up is accused of nothing on its way, and matches soon after it rests', async () => {
+    const { driver, url } = stage();
+    const tab = await driver.open(url('/dem-so'));
+    const seen = await seenUntil<string[]>(
+      tab,
+      kind('differs'),
+      `${kind('agrees')}.some((words) => words.startsWith('379'))`,
+      30_000,
+    );
+    expect(seen.flat()).toEqual([]);
+    expect(await tab.evaluate(`performance.now() - globalThis.rested`)).toBeLessThan(5000);
+    await tab.close();
+  });
+
+  test('the page of the field log that does so more slowly is accused of nothing either', async () => {
+    const { driver, url } = stage();
+    const tab = await driver.open(url('/truong-hop/counter'));
+    const seen = await seenUntil<string[]>(
+      tab,
+      kind('differs'),
+      `${kind('agrees')}.some((words) => words.startsWith('379'))`,
+      50_000,
+    );
+    expect(seen.flat()).toEqual([]);
+    await tab.close();
+  });
+
+  test('a page that is sent piece by piece is read when no piece comes, before its end', async () => {
+    const { driver, url } = stage();
+    const tab = await driver.open();
+    const loading = tab.goto(url('/tung-phan')).catch(() => {});
+    await tab.until(`${MARKS} === 2 && document.readyState === 'loading'`, 20_000);
+    await loading;
+    await tab.until(`${MARKS} === 3`);
+    await tab.close();
+  });
+
+  test('nothing on the way has reached a console', async () => {
+    expect(await stage().driver.errors()).toEqual([]);
+  });
+});

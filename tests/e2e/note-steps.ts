@@ -1,0 +1,77 @@
+import type { Driver, Surface, Tab } from '../../scripts/browsers/driver.ts';
+import { openedPanel, speak } from '../../scripts/demo/panel.ts';
+
+/** What the reader does with notes in a panel, and what he then sees; `card` is a selector of a figure's card. */
+
+const quoted = JSON.stringify;
+
+/** Opens a page and the real panel beside it, in Vietnamese. */
+export async function openBeside(driver: Driver, url: string): Promise<{ tab: Tab; panel: Surface }> {
+  const tab = await driver.open(url);
+  if (!(await driver.isPanelOpen())) await driver.pressToolbarButton(tab);
+  const panel = await openedPanel(driver, url);
+  await speak(panel, 'vi');
+  return { tab, panel };
+}
+
+/** The number of the tab in front, which shows an address. */
+export const tabIdOf = (panel: Surface, url: string) =>
+  panel.evaluate<number>(
+    `(globalThis.browser ?? chrome).tabs.query({ active: true }).then((all) => all.find((tab) => tab.url === ${quoted(url)}).id)`,
+  );
+
+/** The address of the panel as a page of its own for a tab: what a second window is to the notes. */
+export const panelForTab = (driver: Driver, id: number) => driver.extensionUrl(`sidepanel.html?tab=${id}`);
+
+export const openForTab = (driver: Driver, id: number) => driver.open(panelForTab(driver, id));
+
+/** A second window for the page that the panel shows. The page comes to the front again, and the panel with it. */
+export async function openAnother(driver: Driver, tab: Tab, panel: Surface, url: string): Promise<Tab> {
+  const shown = `document.querySelector('[data-view="checked"]')?.dataset.url === ${quoted(url)}`;
+  const other = await openForTab(driver, await tabIdOf(panel, url));
+  await other.until(shown);
+  await tab.activate();
+  await panel.until(shown);
+  return other;
+}
+
+/** Opens the editor of a card and types; the editor stays open. */
+export async function type(panel: Surface, card: string, text: string): Promise<void> {
+  const isOpen = await panel.evaluate(`Boolean(document.querySelector(${quoted(`${card} textarea`)}))`);
+  if (!isOpen) await panel.evaluate(`document.querySelector(${quoted(`${card} [data-action="note"]`)}).click()`);
+  await panel.until(`document.querySelector(${quoted(`${card} textarea`)})`);
+  await panel.evaluate(`(() => {
+    const field = document.querySelector(${quoted(`${card} textarea`)});
+    field.value = ${quoted(text)};
+    field.dispatchEvent(new window.Event('input', { bubbles: true }));
+  })()`);
+}
+
+export const pressSave = (panel: Surface, card: string) =>
+  panel.evaluate(`document.querySelector(${quoted(`${card} [data-action="save"]`)}).click()`);
+
+/** Saves what is typed, and waits until the panel says that it is saved. */
+export async function save(panel: Surface, card: string): Promise<void> {
+  await pressSave(panel, card);
+  await panel.until(`document.querySelector(${quoted(`${card} .notes-saved`)})`);
+}
+
+/** Waits for an element that says certain words. */
+export const says = (panel: Surface, selector: string, words: string) =>
+  panel.until(
+    `[...document.querySelectorAll(${quoted(selector)})].some((found) => found.innerText.includes(${quoted(words)}))`,
+  );
+
+/** Puts records into a store of the notes' database as they are, past the extension's own code. */
+export function putRaw(page: Surface, store: 'notes' | 'drafts', records: readonly unknown[]): Promise<boolean> {
+  return page.evaluate(`new Promise((done, failed) => {
+    const request = window.indexedDB.open('doi-chieu');
+    request.onerror = () => failed(request.error);
+    request.onsuccess = () => {
+      const tx = request.result.transaction('${store}', 'readwrite');
+      for (const record of ${quoted(records)}) tx.objectStore('${store}').put(record);
+      tx.onabort = () => failed(tx.error);
+      tx.oncomplete = () => { request.result.close(); done(true); };
+    };
+  })`);
+}

@@ -1,0 +1,250 @@
+import { expect, test } from 'vitest';
+import { pageKey } from '../../lib/notes/page-key.ts';
+import { corruptRecords, VERSION_1 } from '../notes/raw-database.ts';
+import { inBothBrowsers, textOf } from './both.ts';
+import {
+  openAnother,
+  openBeside,
+  openForTab,
+  panelForTab,
+  pressSave,
+  putRaw,
+  save,
+  says,
+  tabIdOf,
+  type,
+} from './note-steps.ts';
+
+// What a reader trusts notes with, tried by killing the browser between the steps.
+
+const PATH = '/hoi-nghi-lan-thu-7-co-so-sai';
+const CARD = '[data-verdict="differs"]';
+/** JavaScript that keeps a page's main thread for 25 seconds, from a moment later; a timer would wait in a tab behind. */
+const BUSY = `(() => {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => { for (const end = Date.now() + 25_000; Date.now() < end; ); };
+  port2.postMessage(null);
+})()`;
+/** JavaScript for the drafts in the database. */
+const draftsOnDisk = `new Promise((done, failed) => {
+  const request = window.indexedDB.open('doi-chieu');
+  request.onerror = () => failed(request.error);
+  request.onsuccess = () => {
+    const all = request.result.transaction('drafts').objectStore('drafts').getAll();
+    all.onsuccess = () => { request.result.close(); done(all.result); };
+  };
+})`;
+
+inBothBrowsers('a page that is busy for 25 seconds', (stage) => {
+  test('keeps no note from being saved, nor from being there after a kill', async () => {
+    const { driver, url } = stage();
+    const { tab, panel } = await openBeside(driver, url(PATH));
+    await tab.evaluate(BUSY);
+    await type(panel, CARD, 'Không đợi trang');
+    await save(panel, CARD);
+    await says(panel, `${CARD} [data-note]`, 'Không đợi trang');
+    await driver.restart();
+    const after = await openBeside(driver, url(PATH));
+    await says(after.panel, `${CARD} [data-note]`, 'Không đợi trang');
+  });
+
+  test('a kill between the press of "save" and its end loses nothing: the draft goes only with the note', async () => {
+    const { driver, url } = stage();
+    const card = '[data-verdict="match"]';
+    const { tab, panel } = await openBeside(driver, url(PATH));
+    await type(panel, card, 'Vừa bấm lưu');
+    await panel.until(`${draftsOnDisk}.then((drafts) => drafts.some(({ text }) => text === 'Vừa bấm lưu'))`);
+    await tab.evaluate(BUSY);
+    await pressSave(panel, card);
+    await driver.restart();
+    const after = await openBeside(driver, url(PATH));
+    await after.panel.evaluate(`document.querySelector('${card} [data-action="note"]').click()`);
+    await after.panel.until(
+      `[...document.querySelectorAll('${card} [data-note]')].some((note) => note.innerText.includes('Vừa bấm lưu'))
+        || document.querySelector('${card} textarea')?.value === 'Vừa bấm lưu'`,
+    );
+    expect(await driver.errors()).toEqual([]);
+  });
+
+  test('and that says nothing to a new panel hides no note; their places are said not to be known', async () => {
+    const { driver, url } = stage();
+    const { tab, panel } = await openBeside(driver, url(PATH));
+    const id = await tabIdOf(panel, url(PATH));
+    // it is open before: a new tab may have to wait for the process of the busy one
+    const other = await openForTab(driver, 999_999);
+    await tab.evaluate(BUSY);
+    await other.goto(panelForTab(driver, id));
+    await says(other, '[data-note]', 'Không đợi trang');
+    await says(other, '.note-place', 'Trang chưa trả lời');
+    expect(await textOf(other, '[data-note]')).not.toContain('Không còn tìm thấy');
+    // it was late, not gone
+    await other.until(`document.querySelector('${CARD} [data-note]')`, 40_000);
+  });
+});
+
+inBothBrowsers('markup that breaks what looks for places', (stage) => {
+  const path = '/reliability/b2-form-children';
+  const card = '[data-verdict="match"]';
+
+  test('breaks neither saving nor showing', async () => {
+    const { driver, url } = stage();
+    const { panel } = await openBeside(driver, url(path));
+    await type(panel, card, 'Trang có biểu mẫu');
+    await save(panel, card);
+    await driver.restart();
+    const after = await openBeside(driver, url(path));
+    await says(after.panel, '[data-note]', 'Trang có biểu mẫu');
+    expect(await driver.errors()).toEqual([]);
+  });
+});
+
+inBothBrowsers('two windows on one page', (stage) => {
+  const draftIn = `document.querySelector('${CARD} textarea')?.value`;
+
+  test('a save in one leaves the draft of the other, also over a kill', async () => {
+    const { driver, url } = stage();
+    const { tab, panel } = await openBeside(driver, url(PATH));
+    const other = await openAnother(driver, tab, panel, url(PATH));
+    await type(other, CARD, 'B còn đang gõ');
+    await type(panel, CARD, 'A lưu');
+    await save(panel, CARD);
+    await driver.restart();
+    const after = await openBeside(driver, url(PATH));
+    await says(after.panel, `${CARD} [data-note]`, 'A lưu');
+    await says(after.panel, `${CARD} [data-action="note"]`, 'Viết tiếp');
+    await after.panel.evaluate(`document.querySelector('${CARD} [data-action="note"]').click()`);
+    expect(await after.panel.until(draftIn)).toBe('B còn đang gõ');
+  });
+
+  test('two drafts on one figure are both there after a kill', async () => {
+    const { driver, url } = stage();
+    const card = '[data-verdict="consistent"], [data-verdict="match"]';
+    const first = `:is(${card})`;
+    const { tab, panel } = await openBeside(driver, url(PATH));
+    const other = await openAnother(driver, tab, panel, url(PATH));
+    await type(panel, first, 'Nháp của A');
+    await type(other, first, 'Nháp của B');
+    await panel.until(
+      `${draftsOnDisk}.then((drafts) => drafts.filter(({ text }) => text.startsWith('Nháp của')).length === 2)`,
+    );
+    await driver.restart();
+    const after = await openBeside(driver, url(PATH));
+    await after.panel.until(`document.querySelector('[data-draft]')`);
+    await after.panel.evaluate(`document.querySelector('${first} [data-action="note"]').click()`);
+    const shown = await after.panel.until<string>(`document.querySelector('${first} textarea')?.value`);
+    const listed = await textOf(after.panel, '[data-draft]');
+    expect(`${shown} ${listed}`).toContain('Nháp của A');
+    expect(`${shown} ${listed}`).toContain('Nháp của B');
+  });
+
+  test('two changes of one note are both kept, and the second window says so', async () => {
+    const { driver, url } = stage();
+    const { tab, panel } = await openBeside(driver, url(PATH));
+    const other = await openAnother(driver, tab, panel, url(PATH));
+    const edit = `document.querySelector('${CARD} [data-note] .note-buttons button').click()`;
+    for (const one of [panel, other]) {
+      await one.until(`document.querySelector('${CARD} [data-note]')`);
+      await one.evaluate(edit);
+    }
+    await type(other, CARD, 'Bản của B');
+    await type(panel, CARD, 'Bản của A');
+    await pressSave(panel, CARD);
+    await says(panel, `${CARD} [data-note]`, 'Bản của A');
+    await says(other, `${CARD} .note-beside`, 'cửa sổ khác');
+    await pressSave(other, CARD);
+    await says(other, `${CARD} .note-beside`, 'Cả hai bản đều được giữ');
+    await driver.restart();
+    const after = await openBeside(driver, url(PATH));
+    await says(after.panel, `${CARD} [data-note]`, 'Bản của A');
+    await says(after.panel, `${CARD} [data-note]`, 'Bản của B');
+    expect(await driver.errors()).toEqual([]);
+  });
+});
+
+inBothBrowsers('damaged records among sound ones', (stage) => {
+  test('hide no note, are shown as such, and can be deleted', async () => {
+    const { driver, url } = stage();
+    const { panel } = await openBeside(driver, url(PATH));
+    await type(panel, CARD, 'Còn nguyên');
+    await save(panel, CARD);
+    const records = corruptRecords(pageKey(url(PATH))).map(({ record }) => record);
+    expect(await putRaw(panel, 'notes', records)).toBe(true);
+    expect(await putRaw(panel, 'drafts', [{ id: 'd1', page: pageKey(url(PATH)) }])).toBe(true);
+    await driver.restart();
+    const after = await openBeside(driver, url(PATH));
+    await says(after.panel, `${CARD} [data-note]`, 'Còn nguyên');
+    await after.panel.until(`document.querySelectorAll('[data-damaged]').length === ${records.length + 1}`);
+    expect(await textOf(after.panel, '[aria-labelledby="section-damaged"]')).toContain('Một bản nháp bị hỏng');
+    await after.panel.evaluate(`document.querySelector('[data-damaged] button:last-of-type').click()`);
+    await says(after.panel, '[data-damaged]', 'Đã xóa bản ghi hỏng');
+    expect(await driver.errors()).toEqual([]);
+  });
+});
+
+inBothBrowsers('the panel is closed', (stage) => {
+  test('nothing that was typed a tenth of a second before is lost', async () => {
+    const { driver, url } = stage();
+    const { tab, panel } = await openBeside(driver, url(PATH));
+    await type(panel, CARD, 'H');
+    await type(panel, CARD, 'Hỏi lại phòng Tài chính');
+    // the time is what is promised
+    await panel.evaluate(`new Promise((passed) => setTimeout(passed, 100))`);
+    await driver.closePanel();
+    await driver.pressToolbarButton(tab);
+    const again = await openBeside(driver, url(PATH));
+    await says(again.panel, `${CARD} [data-action="note"]`, 'Viết tiếp');
+    await again.panel.evaluate(`document.querySelector('${CARD} [data-action="note"]').click()`);
+    expect(await again.panel.until(`document.querySelector('${CARD} textarea')?.value`)).toBe(
+      'Hỏi lại phòng Tài chính',
+    );
+  });
+});
+
+inBothBrowsers('the storage', (stage) => {
+  test('is not cleared by the browser itself', async () => {
+    const { driver, url } = stage();
+    const { panel } = await openBeside(driver, url(PATH));
+    // Chromium keeps an extension with this permission out of clearing, and says "not persistent" all the same
+    const kept =
+      driver.name === 'firefox'
+        ? 'window.navigator.storage.persisted()'
+        : `chrome.permissions.contains({ permissions: ['unlimitedStorage'] })`;
+    expect(await panel.until(kept)).toBe(true);
+  });
+
+  test('of 0.1.0 is taken over: its notes stand on their figures, its draft goes on', async () => {
+    const { driver, url } = stage();
+    await driver.closePanel();
+    const nobody = await openForTab(driver, 999_999);
+    const [page, moved] = ['https://www.backancity.gov.vn/hoi-nghi-lan-thu-7-co-so-sai', pageKey(url(PATH))];
+    const contents = JSON.stringify(VERSION_1).replaceAll(page, moved);
+    // the panel there may open its own database between the two steps: then once more
+    const made = await nobody.until(`new Promise((done, failed) => {
+      const { notes, drafts } = ${contents};
+      window.indexedDB.deleteDatabase('doi-chieu').onsuccess = () => {
+        const request = window.indexedDB.open('doi-chieu', 1);
+        request.onerror = () => done(false);
+        request.onupgradeneeded = () => {
+          const store = request.result.createObjectStore('notes', { keyPath: 'id' });
+          for (const name of ['page', 'modified', 'indicator']) store.createIndex(name, name);
+          request.result.createObjectStore('drafts', { keyPath: ['page', 'key'] }).createIndex('page', 'page');
+        };
+        request.onsuccess = () => {
+          const tx = request.result.transaction(['notes', 'drafts'], 'readwrite');
+          for (const note of notes) tx.objectStore('notes').put(note);
+          for (const draft of drafts) tx.objectStore('drafts').put(draft);
+          tx.onabort = () => failed(tx.error);
+          tx.oncomplete = () => { request.result.close(); done(true); };
+        };
+      };
+    })`);
+    expect(made).toBe(true);
+    await driver.restart();
+    const { panel } = await openBeside(driver, url(PATH));
+    await says(panel, '[data-note]', 'Báo cáo gốc ghi 215 tỷ: hỏi lại phòng Tài chính.');
+    await says(panel, '[data-note]', 'Đã hỏi: số đúng là 2,88%');
+    await says(panel, '.note-deleted', 'Đã xóa ghi chú');
+    await says(panel, '[data-note] .note-buttons button', 'Viết tiếp');
+    expect(await driver.errors()).toEqual([]);
+  });
+});

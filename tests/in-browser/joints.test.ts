@@ -1,0 +1,296 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { readArticle } from '../../lib/page/read-article.ts';
+import { withLooks } from '../page/with-looks.ts';
+
+// What is set apart, raised or crossed out is known to style sheets and layout: only a browser has them.
+afterEach(() => {
+  document.body.innerHTML = '';
+});
+
+function textOf(html: string, css = ''): string {
+  document.body.innerHTML = `<style>article { font: 16px/1.5 sans-serif } ${css}</style><article><h1>Kết quả năm 2016</h1>${html}</article>`;
+  const reading = readArticle(document, location.href);
+  if (!reading.ok) throw new Error(reading.code);
+  return withLooks(reading.article);
+}
+
+describe('numbers that a page sets apart', () => {
+  it.each([
+    [
+      'blocks',
+      '<p>Năm <span class="a">2016</span><span class="a">215 tỷ</span></p>',
+      '.a{display:block}',
+      'Năm\n2016\n215 tỷ',
+    ],
+    [
+      'inline blocks',
+      '<p>Hạng <span class="a">5</span><span class="a">379</span> việc</p>',
+      '.a{display:inline-block}',
+      'Hạng 5   379 việc',
+    ],
+    [
+      'inline blocks and a blank',
+      '<p>Hạng <span class="a">5</span> <span class="a">379</span> việc</p>',
+      '.a{display:inline-block}',
+      'Hạng 5   379 việc',
+    ],
+    [
+      'a flex row',
+      '<div class="a"><span>Chi</span><span>12</span><span>215</span><span>tỷ</span></div>',
+      '.a{display:flex;gap:1em}',
+      'Chi 12   215 tỷ',
+    ],
+    ['a flex row without gaps', '<div class="a"><span>12</span><span>215</span></div>', '.a{display:flex}', '12   215'],
+    [
+      'a grid',
+      '<div class="a"><span>Chi</span><span>12</span><span>215</span></div>',
+      '.a{display:grid;grid-template-columns:repeat(3,1fr)}',
+      'Chi 12   215',
+    ],
+    [
+      'an inline grid',
+      '<p>Chi <span class="a"><b>12</b><b>215</b></span></p>',
+      '.a{display:inline-grid;grid-auto-flow:column}',
+      'Chi 12   215',
+    ],
+    [
+      'table cells',
+      '<div class="a"><span class="b">12</span><span class="b">215</span></div>',
+      '.a{display:table}.b{display:table-cell}',
+      '12   215',
+    ],
+    ['a floated badge', '<p><span class="a">1</span>379 lao động</p>', '.a{float:left}', '1   379 lao động'],
+    ['a placed badge', '<p><span class="a">1</span>379 lao động</p>', '.a{position:absolute}', '1   379 lao động'],
+    ['a margin', '<p><span class="a">1</span>379 lao động</p>', '.a{margin-right:6px}', '1   379 lao động'],
+    [
+      'a padding',
+      '<p><span class="a">1</span>379 lao động</p>',
+      '.a{padding:0 4px;background:red}',
+      '1   379 lao động',
+    ],
+    ['a border', '<p><b class="a">1</b>379 lao động</p>', '.a{border-right:6px solid}', '1   379 lao động'],
+    ['a margin on bold', '<p><b class="a">1</b>379 lao động</p>', '.a{margin-right:1em}', '1   379 lao động'],
+    [
+      'a blank made by style',
+      '<p><span class="a">1</span>379 lao động</p>',
+      '.a::after{content:"\\00a0"}',
+      '1   379 lao động',
+    ],
+    [
+      'an empty element with a width',
+      '<p>1<i class="a"></i>379 lao động</p>',
+      '.a{padding-left:8px}',
+      '1   379 lao động',
+    ],
+    ['a picture', '<p>2016<img width="40" height="10" alt="">215 tỷ</p>', '', '2016   215 tỷ'],
+    [
+      'a wide gap over a blank',
+      '<p><span class="a">5</span> <span>379</span> việc</p>',
+      '.a{margin-right:1em}',
+      '5   379 việc',
+    ],
+    ['a gap before a decimal mark', '<p><span class="a">12</span>,5 ha</p>', '.a{margin-right:1em}', '12   ,5 ha'],
+    ['a gap before a unit', '<p><span class="a">379</span>lao động</p>', '.a{margin-right:6px}', '379 lao động'],
+    [
+      'a child of an element without a box',
+      '<p class="a"><i class="b"><b>12</b><b>215</b></i></p>',
+      '.a{display:flex}.b{display:contents}',
+      '12   215',
+    ],
+    [
+      'an element of the page’s own',
+      '<x-row><x-cell>12</x-cell><x-cell>215</x-cell></x-row>',
+      'x-row{display:flex}',
+      '12   215',
+    ],
+    [
+      'paragraphs run together',
+      '<div><p class="a">12</p><p class="a">215 tỷ</p></div>',
+      '.a{display:inline}',
+      '12   215 tỷ',
+    ],
+    [
+      'an ordinary blank with two sizes',
+      '<p><span class="a">5</span> <span>379</span> việc</p>',
+      '.a{font-size:10px}',
+      '5|379 việc',
+    ],
+  ])('%s', (_, html, css, expected) => {
+    expect(textOf(html, css)).toBe(expected);
+  });
+});
+
+describe('numbers that a page shows as one', () => {
+  it.each([
+    [
+      'spans of a word processor',
+      '<p><span style="color:black">37</span><span>9 lao động</span></p>',
+      '',
+      '379 lao động',
+    ],
+    ['many spans', '<p><span>2</span><span>.</span><span>5</span><span>0</span><span>0</span> tỷ</p>', '', '2.500 tỷ'],
+    ['bold', '<p><b>2</b>15 tỷ</p>', '', '215 tỷ'],
+    ['italic', '<p>2<i>15</i> tỷ</p>', '', '215 tỷ'],
+    ['colours', '<p><span style="color:red">2</span><span style="color:blue">15</span> tỷ</p>', '', '215 tỷ'],
+    ['a mark', '<p>2<mark>15</mark> tỷ</p>', '', '215 tỷ'],
+    ['an anchor', '<p>2<a name="x"></a>15 tỷ</p>', '', '215 tỷ'],
+    ['a script', '<p>2<script>var x</script>15 tỷ</p>', '', '215 tỷ'],
+    ['an empty hidden element', '<p>2<span hidden></span>15 tỷ</p>', '', '215 tỷ'],
+    ['letters set wide', '<p class="a"><span>2</span><span>15</span> tỷ</p>', '.a{letter-spacing:3px}', '215 tỷ'],
+    ['no box', '<p><span class="a">2</span><span>15</span> tỷ</p>', '.a{display:contents}', '215 tỷ'],
+    ['groups', '<p><span>2</span> <span>500</span> tỷ</p>', '', '2 500 tỷ'],
+    ['a heading in large letters', '<h2><span>2</span><span>15</span> tỷ</h2>', 'h2{font-size:60px}', '215 tỷ'],
+    [
+      'a blank of no size',
+      '<p class="a"><span>2</span> <span>15</span></p>',
+      '.a{font-size:0}.a span{font-size:16px}',
+      '215',
+    ],
+  ])('%s', (_, html, css, expected) => {
+    expect(textOf(html, css)).toBe(expected);
+  });
+
+  it.each([
+    ['another size', '<p><span class="a">2</span><span>15</span> tỷ</p>', '.a{font-size:20px}', '2|15 tỷ'],
+    ['a hidden word between', '<p>2<span class="a">x</span>15 tỷ</p>', '.a{display:none}', '2|15 tỷ'],
+    [
+      'a word for screen readers between',
+      '<p>2<span class="a">x</span>15 tỷ</p>',
+      '.a{position:absolute;clip:rect(0 0 0 0)}',
+      '2|15 tỷ',
+    ],
+    ['a little lower', '<p>2<span class="a">15</span> tỷ</p>', '.a{position:relative;top:5px}', '2|15 tỷ'],
+  ])('unless it is open: %s', (_, html, css, expected) => {
+    expect(textOf(html, css)).toBe(expected);
+  });
+});
+
+describe('raised and lowered digits', () => {
+  it.each([
+    ['sup', '<p>215<sup>1</sup> tỷ</p>', '', '215¹ tỷ'],
+    [
+      'sup of a page that resets it',
+      '<p>215<sup>1</sup> tỷ</p>',
+      'sup{vertical-align:baseline;font-size:100%}',
+      '215¹ tỷ',
+    ],
+    [
+      'sup put up by hand',
+      '<p>215<sup>1</sup> tỷ</p>',
+      'sup{position:relative;top:-.5em;vertical-align:baseline;font-size:75%}',
+      '215¹ tỷ',
+    ],
+    ['a style', '<p>215<span class="a">1</span> tỷ</p>', '.a{vertical-align:super}', '215¹ tỷ'],
+    ['a style below', '<p>CO<span class="a">2</span></p>', '.a{vertical-align:sub}', 'CO₂'],
+    [
+      'a small digit put up',
+      '<p>215<span class="a">1</span> tỷ</p>',
+      '.a{position:relative;top:-.5em;font-size:60%}',
+      '215¹ tỷ',
+    ],
+    [
+      'a small digit aligned up',
+      '<p>215<a class="a" href="#n">1</a> tỷ</p>',
+      '.a{vertical-align:6px;font-size:60%}',
+      '215¹ tỷ',
+    ],
+    [
+      'a small digit put down',
+      '<p>10<span class="a">2</span></p>',
+      '.a{position:relative;top:.4em;font-size:60%}',
+      '10₂',
+    ],
+  ])('%s', (_, html, css, expected) => {
+    expect(textOf(html, css)).toBe(expected);
+  });
+});
+
+describe('text that is crossed out', () => {
+  it.each([
+    [
+      'a style',
+      '<p>Chi <span class="a">251</span> 215 tỷ</p>',
+      '.a{text-decoration:line-through}',
+      'Chi ~251~   215 tỷ',
+    ],
+    ['a style on the block', '<p class="a">Chi <b>251</b> tỷ</p>', '.a{text-decoration:line-through}', '~Chi 251 tỷ~'],
+    ['del', '<p>Chi <del>251</del><ins>215</ins> tỷ</p>', '', 'Chi ~251~   215 tỷ'],
+    ['del in red', '<p>Chi <del>251</del> 215 tỷ</p>', 'del{text-decoration:none;color:red}', 'Chi ~251~   215 tỷ'],
+    ['s that is not', '<p>Chi <s>215</s> tỷ</p>', 's{text-decoration:none}', 'Chi 215 tỷ'],
+    [
+      'a box inside is not',
+      '<p class="a">Chi <b class="b">215</b> tỷ</p>',
+      '.a{text-decoration:line-through}.b{display:inline-block}',
+      '~Chi~ 215 ~tỷ~',
+    ],
+    [
+      'a word inside that wants none is',
+      '<p class="a">Chi <b class="b">251</b></p>',
+      '.a{text-decoration:line-through}.b{text-decoration:none}',
+      '~Chi 251~',
+    ],
+    ['another line', '<p>Chi <u class="a">215</u> tỷ</p>', '.a{text-decoration:underline overline}', 'Chi 215 tỷ'],
+  ])('%s', (_, html, css, expected) => {
+    expect(textOf(html, css)).toBe(expected);
+  });
+});
+
+describe('text that is not seen', () => {
+  it.each([
+    ['one pixel', 'position:absolute;width:1px;height:1px;overflow:hidden'],
+    ['clip', 'position:absolute;clip:rect(1px,1px,1px,1px)'],
+    ['clip-path', 'position:absolute;clip-path:inset(50%)'],
+    ['off the page', 'position:absolute;left:-9999px'],
+    ['above the page', 'position:absolute;top:-9999px'],
+    ['moved off', 'position:absolute;transform:translateX(-9999px)'],
+    ['visibility', 'visibility:hidden'],
+    ['no size', 'font-size:0'],
+    ['no height', 'display:inline-block;height:0;overflow:hidden'],
+    ['a tooltip', 'position:absolute;opacity:0'],
+    ['display', 'display:none'],
+  ])('is left out: %s', (_, css) => {
+    expect(textOf('<p>Tạo <span class="a">3 </span>379 việc</p>', `.a{${css}}`)).toBe('Tạo 379 việc');
+  });
+
+  it.each([
+    ['fades in', 'opacity:0'],
+    ['slides in', 'opacity:0;transform:translateY(40px)'],
+    ['is transparent over a gradient', 'color:transparent;background:linear-gradient(red,blue);background-clip:text'],
+    ['stands in a box with an edge', 'overflow:hidden'],
+    ['is placed on the page', 'position:absolute;left:20px'],
+    ['is hidden from screen readers', ''],
+  ])('is not what %s', (_, css) => {
+    expect(textOf('<p>Chi</p><div class="a" aria-hidden="true">215 tỷ</div>', `.a{${css}}`)).toBe('Chi\n215 tỷ');
+  });
+
+  it('is shown inside what is not', () => {
+    expect(
+      textOf('<p class="a">Chi 251 <span class="b">215 tỷ</span></p>', '.a{visibility:hidden}.b{visibility:visible}'),
+    ).toBe('215 tỷ');
+  });
+});
+
+describe('text in another order than it is written', () => {
+  it.each([
+    [
+      'an override',
+      '<p>Còn <span class="a">2,68%</span></p>',
+      '.a{unicode-bidi:bidi-override;direction:rtl}',
+      'Còn <2,68%>',
+    ],
+    ['bdo', '<p>Còn <bdo dir="rtl">2,68%</bdo></p>', '', 'Còn <2,68%>'],
+    ['the direction of a block', '<div dir="rtl"><p>Còn 2,68%</p></div>', '', '<Còn 2,68%>'],
+  ])('%s', (_, html, css, expected) => {
+    expect(textOf(html, css)).toBe(expected);
+  });
+});
+
+describe('text of a box whose content is not on display', () => {
+  it.each([
+    ['content-visibility', '<div style="content-visibility:hidden">Chi <b>251</b> tỷ</div>'],
+    ['hidden until found', '<div hidden="until-found">Chi <b>251</b> tỷ</div>'],
+    ['a closed disclosure', '<details><summary>Chi</summary>251 <b>tỷ</b></details>'],
+  ])('is left out: %s', (_, html) => {
+    expect(textOf(`<p>Chi 215 tỷ.</p>${html}<p>Hết.</p>`)).not.toContain('251');
+  });
+});

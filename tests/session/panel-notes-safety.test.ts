@@ -1,0 +1,283 @@
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { LONGEST_NOTE } from '../../lib/notes/note.ts';
+import { createNoteStore, type NoteStore } from '../../lib/notes/store.ts';
+import { createPanelNotes, type NoteParts } from '../../lib/session/panel-notes.ts';
+import { report, TEXT } from './sample-report.ts';
+
+// What issue 9 B asks: no text is lost, whatever the page, another window or a kill of the browser does.
+
+const URL_A = 'https://backancity.gov.vn/tin';
+const PAGE = { report, text: TEXT, url: URL_A };
+const FIGURE = { on: 'figure', figureIndex: 1 } as const;
+const SLOT = 'figure:0:2,88%';
+const never = () => new Promise<never>(() => {});
+
+const windows: { store: NoteStore; panel: ReturnType<typeof createPanelNotes> }[] = [];
+let name = '';
+let clock = 0;
+
+/** A window with the panel in it: a store and a session of its own over the one database. */
+function openWindow(over: Partial<NoteParts> = {}) {
+  const store = createNoteStore({
+    name,
+    channel: new BroadcastChannel(name),
+    now: () => new Date(Date.UTC(2026, 10, 20, 8, 0, ++clock)),
+    uuid: () => crypto.randomUUID(),
+  });
+  const panel = createPanelNotes({
+    store,
+    locate: async (notes) => notes.map(() => ({ found: 'found', span: { start: 71, end: 76 } })),
+    describe: async () => null,
+    referenceQuote: () => null,
+    now: () => new Date(Date.UTC(2026, 10, 20, 8, 0, ++clock)),
+    uuid: () => crypto.randomUUID(),
+    ...over,
+  });
+  panel.show(PAGE);
+  windows.push({ store, panel });
+  return { store, panel };
+}
+async function onDisk(): Promise<{ notes: string[]; drafts: string[] }> {
+  const { store } = openWindow();
+  const [notes, drafts] = await Promise.all([store.ofPage(URL_A), store.draftsOf(URL_A)]);
+  if (!notes.ok || !drafts.ok) throw new Error('unreadable');
+  return {
+    notes: notes.value.notes.map(({ note }) => note.body.value).sort(),
+    drafts: drafts.value.drafts.map(({ text }) => text).sort(),
+  };
+}
+const settled = (check: () => unknown) => vi.waitFor(check, { timeout: 5000 });
+
+beforeEach(() => {
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  name = crypto.randomUUID();
+});
+afterEach(async () => {
+  for (const { panel } of windows) panel.show(null);
+  await Promise.all(windows.splice(0).map(({ store }) => store.close()));
+});
+
+describe('a page that does not answer', () => {
+  test('keeps no note from being saved, and said to be', async () => {
+    const { panel } = openWindow({ describe: never, locate: never });
+    panel.draft(FIGURE, 'đừng đợi');
+    void panel.save(FIGURE, 'đừng đợi');
+    await settled(() => expect(panel.saves.value).toEqual({ 'figure:1': { phase: 'saved' } }));
+    expect(await onDisk()).toEqual({ notes: ['đừng đợi'], drafts: [] });
+    expect(panel.notes.value).toMatchObject([{ text: 'đừng đợi', figureIndex: 1, place: 'unknown' }]);
+    expect(panel.drafts.value).toEqual({});
+  });
+
+  test('is asked nothing before the text is on disk', async () => {
+    const asked = vi.fn(async () => {
+      expect(await onDisk()).toMatchObject({ notes: ['trước hết'] });
+      return null;
+    });
+    const { panel } = openWindow({ describe: asked });
+    await panel.save(FIGURE, 'trước hết');
+    expect(asked).toHaveBeenCalledOnce();
+  });
+
+  test('hides no note: all are shown, their place said to be unknown', async () => {
+    const first = openWindow();
+    await first.panel.save(FIGURE, 'một');
+    const { panel } = openWindow({ locate: never });
+    await settled(() => expect(panel.notes.value).toMatchObject([{ text: 'một', place: 'unknown', quote: '2,88%' }]));
+    const gone = openWindow({ locate: async () => null });
+    await settled(() => expect(gone.panel.notes.value).toMatchObject([{ text: 'một', place: 'unknown' }]));
+  });
+
+  test('moves no note from the figure that it was on, if that is still there', async () => {
+    let answers = true;
+    const { panel } = openWindow({
+      locate: async (notes) => (answers ? notes.map(() => ({ found: 'found', span: { start: 71, end: 76 } })) : null),
+    });
+    await panel.save(FIGURE, 'một');
+    expect(panel.notes.value).toMatchObject([{ figureIndex: 1, place: 'found' }]);
+    answers = false;
+    panel.show({ ...PAGE, report: { ...report, figures: [report.figures[1]!, report.figures[0]!] } });
+    await settled(() => expect(panel.notes.value).toMatchObject([{ figureIndex: 0, place: 'unknown' }]));
+  });
+
+  test('and answers late for another text completes no note', async () => {
+    const late = Promise.withResolvers<{ quote: string; selectors: { type: string }[] }>();
+    const { panel, store } = openWindow({ describe: () => late.promise });
+    const saving = panel.save(FIGURE, 'một');
+    await settled(() => expect(panel.saves.value).toEqual({ 'figure:1': { phase: 'saved' } }));
+    panel.show({ ...PAGE, text: `${TEXT} Thêm.` });
+    late.resolve({ quote: '2,88%', selectors: [{ type: 'Elsewhere' }] });
+    await saving;
+    expect(await store.ofPage(URL_A)).toMatchObject({
+      value: { notes: [{ note: { target: { selector: [{ type: 'TextQuoteSelector' }] } } }] },
+    });
+  });
+});
+
+describe('two windows', () => {
+  test('with two drafts on one figure both find theirs after a kill', async () => {
+    const [a, b] = [openWindow(), openWindow()];
+    a.panel.draft(FIGURE, 'cửa sổ A');
+    b.panel.draft(FIGURE, 'cửa sổ B');
+    await settled(async () => expect((await onDisk()).drafts).toEqual(['cửa sổ A', 'cửa sổ B']));
+    const { panel } = openWindow();
+    await settled(() => {
+      const other = panel.looseDrafts.value.map(({ text, why, about }) => [text, why, about]);
+      expect([panel.drafts.value['figure:1'], ...other.map(([text]) => text)].sort()).toEqual(['cửa sổ A', 'cửa sổ B']);
+      expect(other).toMatchObject([[expect.any(String), 'another', '2,88%']]);
+    });
+  });
+
+  test('the save of one erases no draft of the other', async () => {
+    const [a, b] = [openWindow(), openWindow()];
+    b.panel.draft(FIGURE, 'B đang gõ');
+    a.panel.draft(FIGURE, 'A');
+    await settled(async () => expect((await onDisk()).drafts).toEqual(['A', 'B đang gõ']));
+    await a.panel.save(FIGURE, 'A');
+    expect(await onDisk()).toEqual({ notes: ['A'], drafts: ['B đang gõ'] });
+    expect(b.panel.drafts.value).toEqual({ 'figure:1': 'B đang gõ' });
+  });
+
+  test('that type the same words do not take each other’s draft', async () => {
+    const [a, b] = [openWindow(), openWindow()];
+    a.panel.draft(FIGURE, 'như nhau');
+    b.panel.draft(FIGURE, 'như nhau');
+    await settled(async () => expect((await onDisk()).drafts).toHaveLength(2));
+    await a.panel.save(FIGURE, 'như nhau');
+    expect(await onDisk()).toEqual({ notes: ['như nhau'], drafts: ['như nhau'] });
+  });
+
+  test('a draft that the other goes on with stays while it is typed here', async () => {
+    const a = openWindow();
+    a.panel.draft(FIGURE, 'A đang gõ');
+    await settled(async () => expect((await onDisk()).drafts).toEqual(['A đang gõ']));
+    const b = openWindow();
+    await settled(() => expect(b.panel.drafts.value).toEqual({ 'figure:1': 'A đang gõ' }));
+    b.panel.draft(FIGURE, 'A đang gõ, B viết tiếp');
+    await settled(async () => expect((await onDisk()).drafts).toEqual(['A đang gõ', 'A đang gõ, B viết tiếp']));
+    expect(a.panel.drafts.value).toEqual({ 'figure:1': 'A đang gõ' });
+  });
+
+  test('a draft of an earlier session is gone on with in one record', async () => {
+    const before = openWindow();
+    before.panel.draft(FIGURE, 'hôm qua');
+    await settled(async () => expect((await onDisk()).drafts).toEqual(['hôm qua']));
+    before.panel.show(null);
+    const { panel } = openWindow();
+    await settled(() => expect(panel.drafts.value).toEqual({ 'figure:1': 'hôm qua' }));
+    panel.draft(FIGURE, 'hôm qua, hôm nay');
+    await settled(async () => expect((await onDisk()).drafts).toEqual(['hôm qua, hôm nay']));
+    await panel.save(FIGURE, 'hôm qua, hôm nay');
+    expect(await onDisk()).toEqual({ notes: ['hôm qua, hôm nay'], drafts: [] });
+  });
+
+  test('that change one note keep both texts, and the later one is told', async () => {
+    const a = openWindow();
+    await a.panel.save(FIGURE, 'gốc');
+    const { id, rev } = a.panel.notes.value[0]!;
+    const b = openWindow();
+    await settled(() => expect(b.panel.notes.value).toHaveLength(1));
+    b.panel.draft({ on: 'note', id, rev }, 'B sửa');
+    await a.panel.save({ on: 'note', id, rev }, 'A sửa');
+    await settled(() => expect(b.panel.notes.value).toMatchObject([{ text: 'A sửa' }]));
+    await b.panel.save({ on: 'note', id, rev }, 'B sửa');
+    expect(b.panel.saves.value[`note:${id}`]).toEqual({ phase: 'saved', beside: true });
+    expect(b.panel.notes.value).toMatchObject([
+      { id, text: 'A sửa', figureIndex: 1 },
+      { text: 'B sửa', figureIndex: 1 },
+    ]);
+    expect(await onDisk()).toEqual({ notes: ['A sửa', 'B sửa'], drafts: [] });
+  });
+
+  test('a change that was typed before a kill still knows which text it changes', async () => {
+    const a = openWindow();
+    await a.panel.save(FIGURE, 'gốc');
+    const { id, rev } = a.panel.notes.value[0]!;
+    a.panel.draft({ on: 'note', id, rev }, 'sửa dở');
+    await settled(async () => expect((await onDisk()).drafts).toEqual(['sửa dở']));
+    const b = openWindow();
+    await settled(() => expect(b.panel.notes.value).toHaveLength(1));
+    await b.panel.save({ on: 'note', id, rev }, 'bản của B');
+    const c = openWindow();
+    await settled(() => expect(c.panel.drafts.value).toEqual({ [`note:${id}`]: 'sửa dở' }));
+    const now = c.panel.notes.value[0]!;
+    await c.panel.save({ on: 'note', id, rev: now.rev }, 'sửa dở');
+    expect((await onDisk()).notes).toEqual(['bản của B', 'sửa dở']);
+  });
+
+  test('a note that the other has changed is not deleted unread', async () => {
+    const a = openWindow();
+    await a.panel.save(FIGURE, 'gốc');
+    const { id, rev } = a.panel.notes.value[0]!;
+    const b = openWindow();
+    await settled(() => expect(b.panel.notes.value).toHaveLength(1));
+    await b.panel.save({ on: 'note', id, rev }, 'mới');
+    await a.panel.remove(id, rev);
+    expect(a.panel.saves.value[`note:${id}`]).toEqual({ phase: 'failed', why: 'changed', text: '' });
+    expect(a.panel.notes.value).toMatchObject([{ text: 'mới', deleted: false }]);
+  });
+});
+
+test('words typed while a change is being saved are a change of what was saved, not of what was there before', async () => {
+  const { panel } = openWindow();
+  await panel.save(FIGURE, 'gốc');
+  const { id, rev } = panel.notes.value[0]!;
+  panel.draft({ on: 'note', id, rev }, 'một');
+  const saving = panel.save({ on: 'note', id, rev }, 'một');
+  panel.draft({ on: 'note', id, rev }, 'một hai');
+  await saving;
+  await panel.save({ on: 'note', id, rev }, 'một hai');
+  expect(await onDisk()).toEqual({ notes: ['một hai'], drafts: [] });
+});
+
+test('a text over the limit is not saved, said so, and kept whole as a draft', async () => {
+  const { panel } = openWindow();
+  const long = 'ă'.repeat(LONGEST_NOTE + 1);
+  panel.draft(FIGURE, long);
+  await panel.save(FIGURE, long);
+  expect(panel.saves.value['figure:1']).toMatchObject({ phase: 'failed', why: 'long' });
+  await settled(async () => expect(await onDisk()).toEqual({ notes: [], drafts: [long] }));
+  const full = 'ă'.repeat(LONGEST_NOTE);
+  panel.draft(FIGURE, full);
+  await panel.save(FIGURE, full);
+  expect(panel.saves.value['figure:1']).toEqual({ phase: 'saved' });
+});
+
+test('another draft of a place can be thrown away and brought back, and is gone on with when the first is saved', async () => {
+  const [a, b] = [openWindow(), openWindow()];
+  a.panel.draft(FIGURE, 'một');
+  b.panel.draft(FIGURE, 'hai');
+  await settled(async () => expect((await onDisk()).drafts).toHaveLength(2));
+  // a window in which a text is still being typed would keep it again
+  for (const { panel: closed } of [a, b]) closed.show(null);
+  const { panel } = openWindow();
+  await settled(() => expect(panel.looseDrafts.value).toHaveLength(1));
+  const [other] = panel.looseDrafts.value;
+  expect(other).toMatchObject({ slot: SLOT, why: 'another', discarded: false });
+  panel.discard(other!.id);
+  await settled(async () => expect((await onDisk()).drafts).toHaveLength(1));
+  expect(panel.looseDrafts.value).toMatchObject([{ discarded: true }]);
+  panel.bringBack(other!.id);
+  await settled(async () => expect((await onDisk()).drafts).toHaveLength(2));
+  const first = panel.drafts.value['figure:1'] ?? '';
+  await panel.save(FIGURE, first);
+  expect(panel.drafts.value).toEqual({ 'figure:1': other!.text });
+  expect(panel.looseDrafts.value).toEqual([]);
+});
+
+test('ten thousand notes of a page are looked for a hundred at a time', async () => {
+  const { store } = openWindow();
+  const note = (n: number) => ({
+    note: { id: `${n}`, target: { source: URL_A, selector: [{ type: 'x' }] }, body: { value: 'x' }, created: `${n}` },
+    rev: '',
+    deleted: false,
+  });
+  const locate = vi.fn<NoteParts['locate']>(async (asked) => asked.map(() => ({ found: 'lost' })));
+  const notes = Array.from({ length: 10_000 }, (_, n) => note(n));
+  const { panel } = openWindow({
+    locate,
+    store: { ...store, ofPage: async () => ({ ok: true, value: { notes, damaged: [] } }) as never },
+  });
+  await settled(() => expect(panel.notes.value.filter(({ place }) => place === 'lost')).toHaveLength(10_000));
+  expect(Math.max(...locate.mock.calls.map(([asked]) => asked.length))).toBe(100);
+});
