@@ -1,4 +1,3 @@
-import { divide } from '../quantity/decimal.ts';
 import type { Lang } from './lang.ts';
 
 const MARKS: Readonly<Record<Lang, { readonly group: string; readonly decimal: string }>> = {
@@ -35,6 +34,15 @@ export function wholeDigits(decimal: string): number {
   return whole.length;
 }
 
+/** Rounded half up (away from zero) at `places` digits behind the point, without the arithmetic that a panel need not load. */
+export function rounded(decimal: string, places: number): string {
+  const sign = decimal.startsWith('-') ? '-' : '';
+  const [whole = '', fraction = ''] = decimal.slice(sign.length).split('.');
+  const kept = BigInt(whole + fraction.slice(0, places).padEnd(places, '0'));
+  const up = (fraction[places] ?? '0') >= '5' ? 1n : 0n;
+  return scaled(sign + (kept + up).toString(), places);
+}
+
 /** Nobody prints more decimals; a number that has them is a fraction that does not end. */
 const MOST_DECIMALS = 6;
 const ABOUT: Readonly<Record<Lang, string>> = { vi: 'khoảng', en: 'about' };
@@ -43,5 +51,5 @@ const ABOUT: Readonly<Record<Lang, string>> = { vi: 'khoảng', en: 'about' };
 export function shownDecimal(decimal: string, lang: Lang): string {
   const decimals = decimal.split('.')[1]?.length ?? 0;
   if (decimals <= MOST_DECIMALS) return formatDecimal(decimal, lang);
-  return `${ABOUT[lang]} ${formatDecimal(divide(decimal, '1', wholeDigits(decimal) > 1 ? 2 : 4), lang)}`;
+  return `${ABOUT[lang]} ${formatDecimal(rounded(decimal, wholeDigits(decimal) > 1 ? 2 : 4), lang)}`;
 }

@@ -11,14 +11,10 @@ function behindDayWords(r: Reader, at: number): number {
   return r.is(part, 'ngay') ? part + 1 : part;
 }
 
-/** "1-2-3-4": digits that go on with others begin no day. */
-const isInside = (r: Reader, at: number): boolean =>
-  r.tokens[at]!.glued && (r.is(at - 1, '-') || r.is(at - 1, '/') || r.is(at - 1, '.'));
-
 /** "ngày 30/11/2018", "sáng 27/2"; after "đến" the year up to that day. A day and a month alone may be something else. */
 export function readDay(r: Reader, at: number): Found | null {
   const start = behindDayWords(r, at);
-  if (r.tokens[start + 2]?.kind !== 'digits' || isInside(r, start)) return null;
+  if (r.tokens[start + 2]?.kind !== 'digits') return null;
   const isGlued = r.tokens[start + 1]!.glued && r.tokens[start + 2]!.glued;
   const date = r.date(start, start > at || isGlued);
   if (date === null) return null;
@@ -69,6 +65,9 @@ const LEADS = new Set([
 ]);
 const ENDS = new Set(['', ',', ')', ':']);
 
+/** Two days, their month and their year: so many tokens behind the first. */
+const LONGEST_GROUP = 6;
+
 const isJoint = (r: Reader, at: number): boolean =>
   r.tokens[at]?.glued === true && r.tokens[at + 1]?.glued === true && '-/.'.includes(r.bare(at)) && r.bare(at) !== '';
 
@@ -78,12 +77,12 @@ const isJoint = (r: Reader, at: number): boolean =>
  */
 export function readDigitGroup(r: Reader, at: number): Found | null {
   if (r.tokens[at + 1]?.kind !== 'mark' || !LEADS.has(r.bare(at - 1))) return null;
-  if (r.digits(at, 99) === null || !isJoint(r, at + 1)) return null;
-  const hasThird = isJoint(r, at + 3);
-  const last = hasThird ? at + 4 : at + 2;
-  const isMonth = r.digits(at + 2, 12) !== null;
-  const isTime = hasThird
-    ? isMonth && (r.digits(last, 12) !== null || r.year(last) !== null)
-    : isMonth || r.year(last) !== null;
+  if (r.digits(at, 99) === null) return null;
+  let last = at;
+  let isTime = false;
+  while (last < at + LONGEST_GROUP && isJoint(r, last + 1)) {
+    last += 2;
+    isTime ||= r.digits(last, 12) !== null || r.year(last) !== null;
+  }
   return isTime && ENDS.has(r.bare(last + 1)) ? { last, kind: 'stretch', role: 'unread' } : null;
 }

@@ -27,6 +27,7 @@ export function findPeriods(
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
     if (token.kind === 'mark' || (token.kind === 'word' && (token.tag & BEGINS_TIME) === 0)) continue;
+    if (token.kind === 'digits' && !mayBegin(tokens, at)) continue;
     const found = taken(at) ? null : formAt(reader, at, forms(token.kind, token.bare), taken);
     const time = found ?? (token.kind === 'digits' ? readDigitGroup(reader, at) : null);
     if (time === null) continue;
@@ -38,6 +39,27 @@ export function findPeriods(
   }
   return mentions ?? NONE;
 }
+
+/**
+ * Can a time begin with these digits? A year can; a day, a month or a count goes on behind them, and is not the middle of a
+ * row of numbers. Most numbers are none.
+ */
+function mayBegin(tokens: readonly Token[], at: number): boolean {
+  const { length } = tokens[at]!.bare;
+  if (length === YEAR) return true;
+  const next = tokens[at + 1];
+  if (length > YEAR || next === undefined) return false;
+  if (next.kind === 'word') return true;
+  return length < YEAR - 1 && isJoint(next) && tokens[at + 2] !== undefined && !isInRow(tokens, at);
+}
+
+const isJoint = ({ bare }: Token): boolean => bare === '-' || bare === '/' || bare === '.';
+
+/** "1-2-3": digits glued to a mark that is glued to digits. */
+const isInRow = (tokens: readonly Token[], at: number): boolean =>
+  at > 1 && tokens[at]!.glued && tokens[at - 1]!.glued && isJoint(tokens[at - 1]!) && tokens[at - 2]!.kind === 'digits';
+
+const YEAR = 4;
 
 /** The first form that reads a time at a token and leaves the numbers of figures alone, or null. */
 function formAt(r: Reader, at: number, forms: readonly ReadForm[], taken: (token: number) => boolean): Found | null {

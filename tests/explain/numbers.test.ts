@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDecimal, scaled, wholeDigits } from '../../lib/explain/numbers.ts';
+import { formatDecimal, rounded, scaled, wholeDigits } from '../../lib/explain/numbers.ts';
 import { createSay } from '../../lib/explain/say.ts';
 import { names } from './names.ts';
 
@@ -19,6 +19,20 @@ describe('a decimal in the reader’s format', () => {
     ],
   ])('%s', (decimal, vi, en) => {
     expect([formatDecimal(decimal, 'vi'), formatDecimal(decimal, 'en')]).toEqual([vi, en]);
+  });
+});
+
+describe('a decimal rounded', () => {
+  it.each([
+    ['0.666666666666667', 4, '0.6667'],
+    ['107.933333333333333', 2, '107.93'],
+    ['2.005', 2, '2.01'],
+    ['-2.005', 2, '-2.01'],
+    ['9.9999', 2, '10'],
+    ['12', 3, '12'],
+    ['99999999999999999999.125', 2, '99999999999999999999.13'],
+  ])('%s at %i places is %s', (decimal, places, wanted) => {
+    expect(rounded(decimal, places)).toBe(wanted);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { reason } from '../../lib/check/reason.ts';
 import { explain } from '../../lib/explain/explain.ts';
 import type { Lang } from '../../lib/explain/lang.ts';
 import { verdictName } from '../../lib/explain/verdict-name.ts';
@@ -445,6 +446,17 @@ it('tells what was carried and what was assumed', () => {
   expect(told).toEqual([
     'Địa bàn (thành phố Bắc Kạn) lấy theo “thành phố” trên trang, không đứng ngay cạnh con số.',
     'Kỳ báo cáo (năm 2016) là suy đoán, trang không nói rõ.',
+  ]);
+});
+
+it('tells which words of time make the period doubtful', () => {
+  const params = { text: 'Dịp Tết', id: '2016' };
+  expect([
+    explain(reason('period-doubtful', params), 'vi', names),
+    explain(reason('period-doubtful', params), 'en', names),
+  ]).toEqual([
+    'Kỳ báo cáo (năm 2016) chưa chắc chắn: trang viết “Dịp Tết”, có thể con số chỉ tính cho khoảng thời gian đó.',
+    'The period (2016) is not certain: the page says “Dịp Tết”, and the number may be of that time only.',
   ]);
 });
 

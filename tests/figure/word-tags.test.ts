@@ -21,7 +21,8 @@ const TIMES =
   `năm 2016; 6 tháng đầu năm; sáu tháng đầu năm 2017; quý I/2017; quý 2 năm 2018; tháng 11/2018; nửa đầu năm;
   đến ngày 30/11/2018; hết tháng 8; từ đầu năm đến nay; kể từ đầu năm; đầu năm đến nay; giai đoạn 2011 - 2015; nhiệm kỳ
   2015 - 2020; từ năm 2011 đến nay; đến nay; tới nay; năm nay; năm qua; năm ngoái; cả năm; trong năm; khóa 2016 - 2021;
-  first half of 2025; second quarter of 2024; six-month; first nine months of 2024; by June 6, 2025; in April 2020`.split(
+  9T2016; 6T đầu năm; T9/2016; Q1/2016; QI-2016; H1 2016; từ 1/1 - 30/9/2016; kể từ 1/10/2016; sáng 27/2; 03/2016;
+  hai năm qua; 12 – 15/3; Jan-Mar 2016; năm học 2016-17; trong 02.2016; first half of 2025; second quarter of 2024; six-month; first nine months of 2024; by June 6, 2025; in April 2020`.split(
     /;\s+/u,
   );
 
