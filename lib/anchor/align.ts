@@ -1,4 +1,4 @@
-import { EXACT, likeness, type Query, type QueryToken } from './query.ts';
+import { likeness, type Query, type QueryToken } from './query.ts';
 import type { TokenIndex } from './token-index.ts';
 import { MARK, NUMBER, WORD } from './tokens.ts';
 
@@ -16,11 +16,11 @@ const NEVER = -1e9;
 
 /** What pairing a query's token with a place of the page brings: much for the same, something for a like word. */
 function pair(token: QueryToken, index: TokenIndex, place: number): number {
-  const worth = token.part === EXACT && token.kind !== NUMBER ? token.weight / 2 : token.weight;
+  const worth = token.isOwn && token.kind !== NUMBER ? token.weight / 2 : token.weight;
   const like = likeness(token, index, place);
   if (like > 0) return worth * like;
   const kind = index.kinds[place];
-  if (token.kind === NUMBER && kind === NUMBER) return token.part === EXACT ? 0 : -0.1;
+  if (token.kind === NUMBER && kind === NUMBER) return token.isOwn ? 0 : -0.1;
   if (token.kind === MARK && kind === MARK) return -0.02;
   return token.kind === WORD && kind === WORD ? -0.4 : -1.2;
 }
@@ -70,8 +70,8 @@ function layToken(
   row: Row,
   ways: Uint8Array,
 ): void {
-  const open = isFirst ? 0 : token.part === EXACT ? GAP / 4 : GAP;
-  const leave = token.part === EXACT ? 0.02 : skip(token.kind);
+  const open = isFirst ? 0 : token.isOwn ? GAP / 4 : GAP;
+  const leave = token.isOwn ? 0.02 : skip(token.kind);
   for (let k = 0; k < WIDTH; k++) {
     const place = firstPlace + k;
     const inside = place >= 0 && place < index.length;

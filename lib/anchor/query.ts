@@ -3,13 +3,10 @@ import { likeWords } from './similar.ts';
 import type { TokenIndex } from './token-index.ts';
 import { MARK, NUMBER, SIGN, type Token, tokensOf, WORD } from './tokens.ts';
 
-const PREFIX = 0;
-export const EXACT = 1;
-const SUFFIX = 2;
-
 /** A token of a quote, or of what stood around it, as the page knows it. */
 export interface QueryToken {
-  readonly part: number;
+  /** Is it of the quote itself? */
+  readonly isOwn: boolean;
   readonly kind: number;
   readonly key: string;
   /** Its number on the page, and that of its groups; -1 when the page has it not. */
@@ -53,9 +50,11 @@ export function queryOf(quote: TextQuoteSelector, index: TokenIndex, joined: boo
     if (placed.push(token) > MOST_TOKENS) return null;
   }
   // a context that was cut within a word begins or ends with a piece of it
-  const isPiece = (token: Token | undefined): boolean => token?.kind === WORD && index.idOf(token.key) < 0;
-  if (placed[0]!.end <= start && isPiece(placed[0])) placed.shift();
-  if (placed.at(-1)!.start >= end && isPiece(placed.at(-1))) placed.pop();
+  const isPiece = ({ kind, key }: Token): boolean => kind === WORD && index.idOf(key) < 0;
+  const [outer] = placed;
+  if (outer && outer.end <= start && isPiece(outer)) placed.shift();
+  const outmost = placed.at(-1);
+  if (outmost && outmost.start >= end && isPiece(outmost)) placed.pop();
   const from = placed.findIndex((token) => token.end > start);
   const behind = placed.findIndex((token) => token.start >= end);
   const to = behind < 0 ? placed.length : behind;
@@ -64,7 +63,7 @@ export function queryOf(quote: TextQuoteSelector, index: TokenIndex, joined: boo
   if (!first || !last || from >= to) return null;
   const near = nearOf(placed, from, to);
   const tokens = placed.map((token, at) =>
-    asQueryToken(token, at < from ? PREFIX : at < to ? EXACT : SUFFIX, at >= near.from && at < near.to, index),
+    asQueryToken(token, at >= from && at < to, at >= near.from && at < near.to, index),
   );
   return { tokens, from, to, cutStart: Math.max(0, start - first.start), cutEnd: Math.max(0, last.end - end) };
 }
@@ -78,10 +77,10 @@ function nearOf(placed: readonly Token[], from: number, to: number): { from: num
   return { from: first, to: last };
 }
 
-function asQueryToken({ kind, key, groups, isCapital }: Token, part: number, isNear: boolean, index: TokenIndex) {
+function asQueryToken({ kind, key, groups, isCapital }: Token, isOwn: boolean, isNear: boolean, index: TokenIndex) {
   const id = index.idOf(key);
   const weight = weightOf(kind, key, index.countOf(id)) * (isNear ? 1 : FAR);
-  return { part, kind, key, id, groups: groups === '' ? 0 : index.idOf(groups), isCapital, isNear, weight };
+  return { isOwn, kind, key, id, groups: groups === '' ? 0 : index.idOf(groups), isCapital, isNear, weight };
 }
 
 /** Of a token that stands in so many places of the page. */

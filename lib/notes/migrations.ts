@@ -1,4 +1,5 @@
 import type { DraftRecord, Migration } from './database.ts';
+import { pageKey } from './page-key.ts';
 
 const firstStores: Migration = (db) => {
   const notes = db.createObjectStore('notes', { keyPath: 'id' });
@@ -36,5 +37,29 @@ const draftsOfEditings: Migration = async (db, tx) => {
   tx.objectStore('notes').createIndex('deleted', 'deleted');
 };
 
+/** The address a note says it stands on; null in a record that is damaged. */
+function sourceOf(record: unknown): string | null {
+  const { note } = record as { note?: { target?: { source?: unknown } | null } | null };
+  const source = note?.target?.source;
+  return typeof source === 'string' ? source : null;
+}
+
+/**
+ * Version 0.1.0 kept the notes of all routes behind # under one key, and those of one page under several where a parameter
+ * said how the reader had come (`pageKey`). Each note goes under today's key of its own address; of a draft only its key is
+ * known, and routes that were kept together stay so. Only that key is written, and only where it is another.
+ */
+const keysOfToday: Migration = async (_db, tx) => {
+  for await (const cursor of tx.objectStore('notes')) {
+    const source = sourceOf(cursor.value);
+    const page = source === null ? cursor.value.page : pageKey(source);
+    if (page !== cursor.value.page) await cursor.update({ ...cursor.value, page });
+  }
+  for await (const cursor of tx.objectStore('drafts')) {
+    const page = pageKey(String(cursor.value.page));
+    if (page !== cursor.value.page) await cursor.update({ ...cursor.value, page });
+  }
+};
+
 /** The nth migration makes version n. Released ones are never changed, only followed by others. */
-export const MIGRATIONS: readonly Migration[] = [firstStores, draftsOfEditings];
+export const MIGRATIONS: readonly Migration[] = [firstStores, draftsOfEditings, keysOfToday];

@@ -13,41 +13,27 @@ export function pageKey(address: string): string {
   const url = URL.parse(address);
   if (url === null) return address.split('#', 1)[0] ?? address;
   const route = isOfTheWeb(url) ? routeOf(url.hash) : '';
-  return withoutRoute(url, tracks) + route;
+  return withoutRoute(url) + route;
 }
-
-/**
- * The keys that version 0.1.0 kept this page's notes and drafts under, where they are not today's: it knew no routes and
- * fewer parameters. Under such a key other pages may have been kept too: what is found there belongs to this page only if
- * today's key of its own address is this page's.
- */
-export function formerKeys(address: string): readonly string[] {
-  const url = URL.parse(address);
-  const former = url && isOfTheWeb(url) ? withoutRoute(url, (name) => FORMER_TRACKING.test(name)) : null;
-  return former === null || former === pageKey(address) ? [] : [former];
-}
-
-const FORMER_TRACKING =
-  /^(?:utm_[a-z_]+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|zarsrc|mc_cid|mc_eid|igshid|ref_src)$/;
 
 const isOfTheWeb = ({ protocol }: URL): boolean => protocol === 'http:' || protocol === 'https:';
 
 /** The address of a page in one form, without its fragment. Changes the URL that it is given. */
-function withoutRoute(url: URL, isTracking: (name: string) => boolean): string {
+function withoutRoute(url: URL): string {
   url.hash = '';
   if (!isOfTheWeb(url)) return url.href;
   // the default port of http stays gone when the scheme changes; any other one is part of the address
   url.protocol = 'https:';
   url.username = '';
   url.password = '';
-  dropFrom(url.searchParams, isTracking);
+  dropTracking(url.searchParams);
   if (url.pathname.length > 1) url.pathname = url.pathname.replace(/\/$/, '');
   return url.href;
 }
 
-/** Takes parameters out, and puts the others in order. */
-function dropFrom(search: URLSearchParams, isDropped: (name: string) => boolean): void {
-  for (const name of [...search.keys()]) if (isDropped(name.toLowerCase())) search.delete(name);
+/** Takes out the parameters that track, and puts the others in order. */
+function dropTracking(search: URLSearchParams): void {
+  for (const name of [...search.keys()]) if (tracks(name.toLowerCase())) search.delete(name);
   search.sort();
 }
 
@@ -60,7 +46,7 @@ function routeOf(hash: string): string {
   const at = rest.indexOf('?');
   const path = (at < 0 ? rest : rest.slice(0, at)).replace(/\/$/, '');
   const search = new URLSearchParams(at < 0 ? '' : rest.slice(at));
-  dropFrom(search, tracks);
+  dropTracking(search);
   if (path === '' && search.size === 0) return '';
   return `${mark}${path}${search.size === 0 ? '' : `?${search}`}`;
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { expect, it, describe as suite } from 'vitest';
 import { describe } from '../../lib/anchor/describe.ts';
@@ -172,6 +173,44 @@ suite('selectors of another program', () => {
       find(page(REPORT), [{ type: 'RangeSelector', startSelector: step, endSelector: step }, quote]),
     ).toMatchObject({ found: 'found' });
   });
+});
+
+it('no selector of another program makes it throw', () => {
+  const find = createFinder(page(REPORT));
+  const piece = fc.constantFrom(
+    '379',
+    ' lao động',
+    '\u200b',
+    ' ',
+    '\n',
+    '\ud800',
+    '🎉',
+    '%',
+    '¹',
+    '.',
+    'Tạo việc',
+    '\u0301',
+    'x',
+  );
+  const words = fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(''));
+  const offset = fc.oneof(fc.nat(2000), fc.constantFrom(-1, 0.5, Number.MAX_SAFE_INTEGER, Number.NaN, '1', null));
+  const position = fc.record({ type: fc.constant('TextPositionSelector'), start: offset, end: offset });
+  const step = fc.record({
+    type: fc.constant('XPathSelector'),
+    value: fc.constantFrom('/html/body/p[2]', '/html', '//p', '', '/html/body/p[2]'.repeat(400)),
+    refinedBy: position,
+  });
+  const selector = fc.oneof(
+    fc.record({ type: fc.constant('TextQuoteSelector'), exact: words, prefix: words, suffix: words }),
+    fc.record({ type: fc.constant('RangeSelector'), startSelector: step, endSelector: step }),
+    position,
+    fc.anything(),
+  );
+  fc.assert(
+    fc.property(fc.array(selector, { maxLength: 3 }), (selectors) => {
+      expect(['found', 'changed', 'lost']).toContain(find(selectors).found);
+    }),
+  );
 });
 
 suite('a long page with many notes', () => {

@@ -60,6 +60,38 @@ test('no note of 0.1.0 is rewritten by the upgrade', async () => {
   expect((await contentsOf(NAME))['notes']).toEqual(VERSION_1.notes);
 });
 
+/** A note of 0.1.0 on an address, under the key that it had then. */
+const noteAt = (id: string, source: string, page: string) => {
+  const [first] = VERSION_1.notes as unknown as [{ note: { target: object } }];
+  return { ...first, id, page, note: { ...first.note, id, target: { ...first.note.target, source } } };
+};
+
+test('a note of 0.1.0 is found under today’s key of its page', async () => {
+  const notes = [
+    noteAt('urn:uuid:a', 'https://bao.example.com/#/a', 'https://bao.example.com/'),
+    noteAt('urn:uuid:b', 'https://bao.example.com/#/b', 'https://bao.example.com/'),
+    noteAt('urn:uuid:c', 'https://bao.example.com/tin?gidzl=x', 'https://bao.example.com/tin?gidzl=x'),
+    { id: 'bad', page: 'https://bao.example.com/tin', deleted: null },
+  ];
+  const draft = {
+    page: 'https://bao.example.com/tin?gidzl=x',
+    key: 'figure:0:9',
+    text: 'Dở',
+    modified: '2026-01-01T00:00:00.000Z',
+  };
+  await makeVersion1(NAME, { notes, drafts: [draft] });
+  const store = open();
+  const on = async (url: string) => {
+    const found = await got(store.ofPage(url));
+    return { notes: found.notes.map(({ note }) => note.id), damaged: found.damaged.length };
+  };
+  expect(await on('https://bao.example.com/#/a')).toEqual({ notes: ['urn:uuid:a'], damaged: 0 });
+  expect(await on('https://bao.example.com/#!/b')).toEqual({ notes: [], damaged: 0 });
+  expect(await on('https://bao.example.com/#/b')).toEqual({ notes: ['urn:uuid:b'], damaged: 0 });
+  expect(await on('https://bao.example.com/tin?mibextid=y')).toEqual({ notes: ['urn:uuid:c'], damaged: 1 });
+  expect((await got(store.draftsOf('https://bao.example.com/tin'))).drafts.map(({ text }) => text)).toEqual(['Dở']);
+});
+
 test('a damaged draft of 0.1.0 stops nothing and is shown', async () => {
   const bad = { page: PAGE, key: 'figure:0:9', modified: '2026-01-01T00:00:00.000Z' };
   await makeVersion1(NAME, { notes: VERSION_1.notes, drafts: [...VERSION_1.drafts, bad] });

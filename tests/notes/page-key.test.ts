@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formerKeys, pageKey } from '../../lib/notes/page-key.ts';
+import { pageKey } from '../../lib/notes/page-key.ts';
 
 const PAGE = 'https://backancity.gov.vn/hoi-nghi-lan-thu-7';
 
@@ -34,14 +34,6 @@ test('a route behind # is a page of its own, a place on the page is not', () => 
   expect(pageKey('https://a.vn/#/a:~:text=96')).toBe(pageKey('https://a.vn/#/a'));
   for (const hash of ['#', '#/', '#!', '#!/', '#a', '#binh-luan', '#:~:text=96', '#?x=/1'])
     expect(pageKey(`https://a.vn/${hash}`)).toBe('https://a.vn/');
-});
-
-test('the keys of version 0.1.0 are known where they were others', () => {
-  expect(formerKeys(PAGE)).toEqual([]);
-  expect(formerKeys(`${PAGE}?utm_source=zalo#x`)).toEqual([]);
-  expect(formerKeys('http://a.vn/tin/?gidzl=x&fbclid=1')).toEqual(['https://a.vn/tin?gidzl=x']);
-  expect(formerKeys('https://a.vn/#/a')).toEqual(['https://a.vn/']);
-  expect(formerKeys('no address#x')).toEqual([]);
 });
 
 test('the order of the parameters does not matter, their values do', () => {
