@@ -74,7 +74,7 @@ function withoutSiteName(document: Document, title: string): string {
 }
 
 /** The content of a `meta` by property or name, or null when it has none. */
-export function metaContent(document: Document, name: string): string | null {
+function metaContent(document: Document, name: string): string | null {
   // a browser keeps this list as long as the page does not change: a large page is searched but once for all names
   for (const element of byName(document, 'meta')) {
     if (attribute(element, 'property') !== name && attribute(element, 'name') !== name) continue;

@@ -1,5 +1,5 @@
 import { ELEMENT, firstChild, nextSibling, nodeType, TEXT } from './dom.ts';
-import { runNow, type Steps } from './steps.ts';
+import type { Steps } from './steps.ts';
 
 /** What to do at each node of a subtree. */
 export interface Visitor {
@@ -44,7 +44,3 @@ export function* walkInSteps(root: Element, visitor: Visitor, maxNodes: number):
   }
   return true;
 }
-
-/** The same without a rest. */
-export const walk = (root: Element, visitor: Visitor, maxNodes = Number.POSITIVE_INFINITY): boolean =>
-  runNow(walkInSteps(root, visitor, maxNodes));
