@@ -17,6 +17,7 @@ import type { TextMap } from '../lib/page/text-map.ts';
 import { type PageChanges, watchChanges } from '../lib/page/watch-changes.ts';
 import { whenThere } from '../lib/page/when-there.ts';
 import { sameFigure } from '../lib/session/figure-slot.ts';
+import { figureStretches } from '../lib/session/figure-stretches.ts';
 import type { NotePlace } from '../lib/session/note-view.ts';
 import { createPageSession } from '../lib/session/page-session.ts';
 
@@ -68,7 +69,7 @@ export default defineUnlistedScript(() => {
       },
       paint(report, map, text) {
         const begun = performance.now();
-        marks.show(report.page.relevant === 'no' ? [] : marksOf(report, map));
+        marks.show(report.page.relevant === 'no' ? [] : marksOf(report, map, text));
         spend(performance.now() - begun);
         const next = { report, text };
         choose(painted === null || chosen === null ? null : sameFigure(painted, next, chosen));
@@ -194,7 +195,9 @@ function placeOf(found: Found, map: TextMap | null): NotePlace {
 }
 
 /** A figure may stand in several stretches, with elements between them that are no part of it. */
-const marksOf = ({ figures }: Report, map: TextMap): Mark[] =>
+const marksOf = ({ figures }: Report, map: TextMap, text: string): Mark[] =>
   figures.flatMap(({ figure, verdict }, index) =>
-    map.ranges(figure).map((range) => ({ figure: index, verdict: verdict.kind, range })),
+    figureStretches(figure, text)
+      .flatMap((stretch) => map.ranges(stretch))
+      .map((range) => ({ figure: index, verdict: verdict.kind, range })),
   );
