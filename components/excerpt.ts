@@ -42,11 +42,13 @@ export function excerpt(text: string, frame: Span, focus: Span, room = 90): Exce
   };
 }
 
-/** The number of a figure with its bound and unit as printed ("hơn 2.600 tỷ đồng"): what the eye compares. */
+/** The number of a figure with its bound, sign and unit as printed ("hơn 2.600 tỷ đồng", "-0,32%"): what the eye compares. */
 export function amountOf(figure: Figure): Span {
-  const { number, boundWord, unitWord } = figure;
+  const { start, number, sign, boundWord, unitWord } = figure;
+  // the sign touches its number, and is the first of the figure's own characters where no word stands in front
+  const signed = sign !== null && start < number.start ? number.start - 1 : number.start;
   return {
-    start: Math.min(number.start, boundWord?.start ?? number.start),
+    start: Math.min(signed, boundWord?.start ?? number.start),
     end: Math.max(number.end, unitWord?.end ?? number.end, boundWord?.end ?? 0),
   };
 }

@@ -48,3 +48,17 @@ test('the amount is the number with its bound and unit as printed', () => {
   });
   expect(wordsOf(TEXT, amountOf(figure))).toBe('hơn 2.500 tỷ đồng');
 });
+
+test('a printed sign belongs to the amount', () => {
+  const text = 'Tỷ lệ hộ nghèo 2,88% (-0,32%).';
+  const { figure } = checkedFigure(text, {
+    clause: text,
+    number: '0,32',
+    unit: '%',
+    value: '0.32',
+    kind: 'match',
+    reasons: [],
+  });
+  const signed = { ...figure, sign: '-' as const, start: text.indexOf('-0,32') };
+  expect(wordsOf(text, amountOf(signed))).toBe('-0,32%');
+});
