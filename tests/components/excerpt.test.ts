@@ -50,7 +50,7 @@ test('the amount is the number with its bound and unit as printed', () => {
 });
 
 test('a printed sign belongs to the amount', () => {
-  const text = 'Tỷ lệ hộ nghèo 2,88% (-0,32%).';
+  const text = 'Tỷ lệ hộ nghèo của thành phố năm 2016 là 2,88% (-0,32%).';
   const { figure } = checkedFigure(text, {
     clause: text,
     number: '0,32',
