@@ -181,5 +181,5 @@ function placeOf(found: Found, map: TextMap | null): NotePlace {
 /** A figure may stand in several stretches, with elements between them that are no part of it. */
 const marksOf = ({ figures }: Report, map: TextMap): Mark[] =>
   figures.flatMap(({ figure, verdict }, index) =>
-    map.ranges(figure).map((range) => ({ figure: index, verdict: verdict.kind, range })),
+    map.stretches(figure).map((ends) => ({ figure: index, verdict: verdict.kind, range: new StaticRange(ends) })),
   );
