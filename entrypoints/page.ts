@@ -198,6 +198,6 @@ function placeOf(found: Found, map: TextMap | null): NotePlace {
 const marksOf = ({ figures }: Report, map: TextMap, text: string): Mark[] =>
   figures.flatMap(({ figure, verdict }, index) =>
     figureStretches(figure, text)
-      .flatMap((stretch) => map.ranges(stretch))
-      .map((range) => ({ figure: index, verdict: verdict.kind, range })),
+      .flatMap((stretch) => map.stretches(stretch))
+      .map((ends) => ({ figure: index, verdict: verdict.kind, range: new StaticRange(ends) })),
   );

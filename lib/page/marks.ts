@@ -1,4 +1,5 @@
 import type { VerdictKind } from '../check/verdict.ts';
+import { documentOf, newRange } from './dom.ts';
 
 /** Looks of a mark; each is one named highlight with a rule in marks.css, told apart by shape as well as colour. */
 type MarkGroup =
@@ -29,7 +30,8 @@ const GROUPS: Readonly<Record<VerdictKind, MarkGroup>> = {
 export interface Mark {
   readonly figure: number;
   readonly verdict: VerdictKind;
-  readonly range: Range;
+  /** Best a static one: the browser moves every other along with every change of the page, drawn or not. */
+  readonly range: AbstractRange;
 }
 
 export interface Marks {
@@ -71,7 +73,8 @@ export function createMarks(
   const registry = view.CSS.highlights;
   const ours = new Map<string, Highlight>();
   let shown: readonly Mark[] = [];
-  let drawn: ReadonlySet<Mark> = new Set();
+  /** The marks that are drawn, each with the Range that is in the registry. */
+  let drawn: ReadonlyMap<Mark, Range> = new Map();
 
   function highlight(name: string, priority: number): Highlight {
     let own = ours.get(name);
@@ -86,29 +89,36 @@ export function createMarks(
   }
 
   /** Only what differs is touched: each touch has the browser draw the line again. */
-  function draw(next: ReadonlySet<Mark>): void {
-    for (const mark of drawn) if (!next.has(mark)) ours.get(nameOf(GROUPS[mark.verdict]))?.delete(mark.range);
-    for (const mark of next) {
+  function draw(chosen: readonly Mark[]): void {
+    const next = new Map<Mark, Range>();
+    for (const mark of chosen) {
+      const range = drawn.get(mark) ?? liveRange(mark.range);
+      if (range === null) continue;
+      next.set(mark, range);
       const group = GROUPS[mark.verdict];
       const own = highlight(nameOf(group), group === 'not-compared' ? 0 : 1);
-      if (!drawn.has(mark)) own.add(mark.range);
+      if (!drawn.has(mark)) own.add(range);
     }
+    for (const [mark, range] of drawn) if (!next.has(mark)) ours.get(nameOf(GROUPS[mark.verdict]))?.delete(range);
     drawn = next;
   }
 
   const rangesOf = (figure: number): Range[] =>
-    shown.filter((mark) => mark.figure === figure).map(({ range }) => range);
+    shown
+      .filter((mark) => mark.figure === figure)
+      .map((mark) => drawn.get(mark) ?? liveRange(mark.range))
+      .filter((range) => range !== null);
 
   return {
     show(marks) {
       for (const own of ours.values()) own.clear();
-      drawn = new Set();
+      drawn = new Map();
       shown = marks;
-      draw(new Set(choose(marks)));
+      draw(choose(marks));
       for (const name of NAMES) if (registry.get(name) !== ours.get(name)) registry.delete(name);
     },
     refresh() {
-      draw(new Set(choose(shown)));
+      draw(choose(shown));
     },
     select(figure) {
       ours.get(nameOf('selected'))?.clear();
@@ -118,9 +128,14 @@ export function createMarks(
     at(x, y) {
       const own = new Set(ours.values());
       const hits = (registry as PointedRegistry).highlightsFromPoint?.(x, y);
-      const ranges = new Set((hits ?? []).filter((hit) => own.has(hit.highlight)).flatMap((hit) => hit.ranges));
+      const ranges = new Set<AbstractRange>(
+        (hits ?? []).filter((hit) => own.has(hit.highlight)).flatMap((hit) => hit.ranges),
+      );
       // Firefox 149 has no such method yet
-      const isUnder = (mark: Mark) => (hits && drawn.has(mark) ? ranges.has(mark.range) : covers(mark.range, x, y));
+      const isUnder = (mark: Mark): boolean => {
+        const range = drawn.get(mark);
+        return hits && range ? ranges.has(range) : covers(range ?? liveRange(mark.range), x, y);
+      };
       return shown.find(isUnder)?.figure ?? null;
     },
     rangeOf: (figure) => rangesOf(figure)[0] ?? null,
@@ -131,15 +146,31 @@ export function createMarks(
       }
       ours.clear();
       shown = [];
-      drawn = new Set();
+      drawn = new Map();
     },
   };
 }
 
 /** Is a range under the point? By its boxes, if nothing lies above the text there. */
-function covers(range: Range, x: number, y: number): boolean {
+function covers(range: Range | null, x: number, y: number): boolean {
+  if (range === null) return false;
   const boxes = [...(range.getClientRects?.() ?? [])];
   if (!boxes.some((box) => x >= box.left && x < box.right && y >= box.top && y < box.bottom)) return false;
   const top = range.startContainer.ownerDocument?.elementFromPoint?.(x, y) ?? null;
   return top === null || range.intersectsNode(top);
+}
+
+/** The Range that a mark is drawn by; null when the page has dropped or cut what it was on. */
+function liveRange(ends: AbstractRange): Range | null {
+  if ('setStart' in ends) return ends as Range;
+  const { startContainer, startOffset, endContainer, endOffset } = ends;
+  if (!startContainer.isConnected || !endContainer.isConnected) return null;
+  try {
+    const range = newRange(documentOf(startContainer));
+    range.setStart(startContainer, startOffset);
+    range.setEnd(endContainer, endOffset);
+    return range;
+  } catch {
+    return null;
+  }
 }

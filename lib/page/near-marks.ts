@@ -1,4 +1,5 @@
 import { createChangeRate } from './change-rate.ts';
+import { boxOf, isConnected, parentOf } from './dom.ts';
 import type { Mark } from './marks.ts';
 
 /**
@@ -105,7 +106,8 @@ export function createNearMarks(view: Window & typeof globalThis, signal: AbortS
 /** The marks within a screen of the window; of more than `most` those nearest to its middle. */
 function nearest(marks: readonly Mark[], height: number, most: number): readonly Mark[] {
   const near = marks
-    .map((mark) => ({ mark, box: mark.range.getBoundingClientRect() }))
+    .map((mark) => ({ mark, box: boxAbout(mark.range.startContainer) }))
+    .filter((near): near is { mark: Mark; box: DOMRect } => near.box !== null)
     .filter(({ box }) => box.bottom >= -height * SCREENS && box.top <= height * (1 + SCREENS));
   if (near.length <= most) return near.map(({ mark }) => mark);
   const distance = (box: DOMRect) => Math.abs((box.top + box.bottom - height) / 2);
@@ -113,4 +115,10 @@ function nearest(marks: readonly Mark[], height: number, most: number): readonly
     .toSorted((a, b) => distance(a.box) - distance(b.box))
     .slice(0, most)
     .map(({ mark }) => mark);
+}
+
+/** The box of the element that a mark begins in, as far as it is still on the page: near enough, and needs no Range. */
+function boxAbout(node: Node): DOMRect | null {
+  const element = parentOf(node);
+  return element !== null && isConnected(element) ? boxOf(element) : null;
 }

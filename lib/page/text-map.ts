@@ -15,6 +15,8 @@ export interface TextMap {
    * word); none where `range` gives null.
    */
   readonly ranges: (span: Span) => Range[];
+  /** The ends of these, where no Range is wanted: the browser moves every Range along with every change of the page. */
+  readonly stretches: (span: Span) => StaticRangeInit[];
   /**
    * The article offset of a position on the page: exact inside a text node that was read, else that of the next character
    * read after it. Null outside the article.
@@ -57,24 +59,26 @@ export function createTextMap(text: string, segments: readonly Segment[]): TextM
     return within.every(unchanged) ? within : null;
   }
 
-  function rangeOver(span: Span, first: Segment, last: Segment): Range {
-    const range = newRange(documentOf(first.node));
-    range.setStart(first.node, first.from + Math.max(0, span.start - first.start));
-    range.setEnd(last.node, last.from + Math.min(last.length, span.end - last.start));
-    return range;
+  const endsOver = (span: Span, first: Segment, last: Segment): StaticRangeInit => ({
+    startContainer: first.node,
+    startOffset: first.from + Math.max(0, span.start - first.start),
+    endContainer: last.node,
+    endOffset: last.from + Math.min(last.length, span.end - last.start),
+  });
+
+  function stretches(span: Span): StaticRangeInit[] {
+    const within = segmentsOf(span) ?? [];
+    const begins = within.flatMap(({ parted }, at) => (at === 0 || parted ? [at] : []));
+    return begins.map((at, index) => endsOver(span, within[at]!, within[(begins[index + 1] ?? within.length) - 1]!));
   }
 
   return {
     range(span) {
       const within = segmentsOf(span);
-      return within && rangeOver(span, within[0]!, within.at(-1)!);
+      return within && rangeFrom(endsOver(span, within[0]!, within.at(-1)!));
     },
-
-    ranges(span) {
-      const within = segmentsOf(span) ?? [];
-      const begins = within.flatMap(({ parted }, at) => (at === 0 || parted ? [at] : []));
-      return begins.map((at, index) => rangeOver(span, within[at]!, within[(begins[index + 1] ?? within.length) - 1]!));
-    },
+    ranges: (span) => stretches(span).map(rangeFrom),
+    stretches,
 
     offsetOf(node, offset) {
       const own = byNode.get(node);
@@ -89,6 +93,13 @@ export function createTextMap(text: string, segments: readonly Segment[]): TextM
       return next === null ? null : next.start;
     },
   };
+}
+
+function rangeFrom({ startContainer, startOffset, endContainer, endOffset }: StaticRangeInit): Range {
+  const range = newRange(documentOf(startContainer));
+  range.setStart(startContainer, startOffset);
+  range.setEnd(endContainer, endOffset);
+  return range;
 }
 
 /** The reader turned line marks into blanks and raised digits into those of Unicode, one for one. */

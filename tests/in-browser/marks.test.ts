@@ -6,7 +6,7 @@ const WORDS = 'Tạo việc làm cho 379 lao động, tỷ lệ hộ nghèo 2,88
 let paragraph: HTMLElement;
 let marks: ReturnType<typeof createMarks>;
 
-const markOf = (figure: number, verdict: Mark['verdict'], words: string): Mark => {
+const markOf = (figure: number, verdict: Mark['verdict'], words: string): Mark & { range: Range } => {
   const range = document.createRange();
   const start = WORDS.indexOf(words);
   range.setStart(paragraph.firstChild!, start);

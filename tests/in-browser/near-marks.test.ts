@@ -7,7 +7,7 @@ const LINES = 300;
 let end: AbortController;
 let near: NearMarks;
 let marks: ReturnType<typeof createMarks>;
-let all: Mark[];
+let all: (Mark & { range: Range })[];
 
 const drawn = () => [...(CSS.highlights.get('doi-chieu-agrees') ?? [])].map((range) => Number(String(range)));
 

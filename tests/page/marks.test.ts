@@ -19,7 +19,7 @@ class FakeRegistry extends Map<string, FakeHighlight> {
 const document = documentOf('<body><p>Thu 215 tỷ, chi 99 tỷ, trồng 100 ha</p></body>');
 const text = document.querySelector('p')!.firstChild as Text;
 
-const mark = (figure: number, verdict: Mark['verdict'], start: number, end: number): Mark => {
+const mark = (figure: number, verdict: Mark['verdict'], start: number, end: number): Mark & { range: Range } => {
   const range = document.createRange();
   range.setStart(text, start);
   range.setEnd(text, end);
@@ -148,6 +148,24 @@ describe('marks', () => {
     chosen = [0, 1];
     marks.refresh();
     expect(touched).toHaveBeenCalledOnce();
+  });
+
+  it('are drawn by ranges of their own where they are static, and not at all where the page has dropped their text', () => {
+    const other = document.createElement('p');
+    other.append('Tỷ lệ 2,88%');
+    document.body.append(other);
+    const node = other.firstChild!;
+    const ends = { startContainer: node, startOffset: 6, endContainer: node, endOffset: 11 };
+    // jsdom has no StaticRange: an object with its properties
+    const fixed: Mark = { figure: 2, verdict: 'match', range: { ...ends, collapsed: false } };
+    const marks = createMarks(view);
+    marks.show([fixed]);
+    expect(shown()).toEqual({ 'doi-chieu-agrees': ['2,88%'] });
+    expect([marks.at(7, 0), String(marks.rangeOf(2))]).toEqual([2, '2,88%']);
+    other.remove();
+    marks.show([fixed]);
+    expect(shown()).toEqual({});
+    expect([marks.at(7, 0), marks.rangeOf(2)]).toEqual([null, null]);
   });
 
   it('of a figure in several stretches are set off together', () => {
