@@ -21,11 +21,13 @@ export interface WatchOptions {
 export type Look = () => undefined | Promise<number>;
 
 export interface PageChanges {
-  /** The nodes whose text goes on changing; null when the whole page does. */
+  /** To be called when a reading of the page begins: what changes later is not as it was read. */
+  readonly reading: () => void;
+  /** The nodes whose text goes on changing, or has since the last reading began; null when the whole page does. */
   readonly changing: () => readonly Node[] | null;
   /** Settles when the page has been watched for long enough to say so of any part of it. */
   readonly known: Promise<void>;
-  /** Calls back when what changes now may have come to rest. */
+  /** Calls back once what changes now may have come to rest, the page is seen, and the looks have left it its time. */
   readonly atRest: (then: () => void) => void;
 }
 
@@ -53,7 +55,7 @@ export function watchChanges(document: Document, look: Look, options: WatchOptio
   const view = document.defaultView;
   const restless = createRestless();
   const recent = createRecentChanges();
-  if (view === null) return { changing: () => [], known: Promise.resolve(), atRest: () => {} };
+  if (view === null) return { reading: () => {}, changing: () => [], known: Promise.resolve(), atRest: () => {} };
   const now = (): number => performance.now();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let due = Number.POSITIVE_INFINITY;
@@ -151,6 +153,17 @@ export function watchChanges(document: Document, look: Look, options: WatchOptio
     if (restless.isRunning()) resting = setTimeout(awaitRest, REST / 3);
   }
 
+  function atRest(then: () => void): void {
+    setTimeout(
+      () => {
+        if (signal.aborted) return;
+        if (document.hidden) document.addEventListener('visibilitychange', () => atRest(then), { signal, once: true });
+        else then();
+      },
+      Math.max(REST, notBefore - now()),
+    );
+  }
+
   function onNavigation(): void {
     const next = pathOf(view!.location);
     if (next === path) {
@@ -185,9 +198,10 @@ export function watchChanges(document: Document, look: Look, options: WatchOptio
     observer.disconnect();
   });
   return {
+    reading: () => recent.reading(now()),
     changing: () => recent.nodes(now()),
     known: afterTurns(KNOWN.turns),
-    atRest: (then) => void setTimeout(() => signal.aborted || then(), REST),
+    atRest,
   };
 }
 

@@ -303,6 +303,15 @@ describe('text that is changing', () => {
     expect(told()).toEqual([true, false]);
   });
 
+  test('is also what changed since it was read, until it is read again', async () => {
+    changes.reading();
+    counter.querySelector('b')!.replaceChildren('7');
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(told()).toEqual([true, false]);
+    changes.reading();
+    expect(told()).toEqual([false, false]);
+  });
+
   test('is everything while a page is being built', async () => {
     for (let n = 0; n < 400; n++) document.body.append(document.createElement('i'));
     await Promise.resolve();
@@ -323,6 +332,19 @@ describe('text that is changing', () => {
     await vi.advanceTimersByTimeAsync(1500);
     expect(rested).toHaveBeenCalledOnce();
   });
+});
+
+test('what rests on a hidden page is told of when it is seen again', async () => {
+  const rested = vi.fn();
+  const { atRest } = watch();
+  hidden = true;
+  atRest(rested);
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(rested).not.toHaveBeenCalled();
+  hidden = false;
+  document.dispatchEvent(new Event('visibilitychange'));
+  await vi.advanceTimersByTimeAsync(1500);
+  expect(rested).toHaveBeenCalledOnce();
 });
 
 test('a hidden page is not looked at until it is seen again', async () => {
