@@ -42,8 +42,8 @@ const KNOWN = { turns: 10, milliseconds: 100 } as const;
 const ATTRIBUTES = ['class', 'style', 'hidden', 'open', 'aria-expanded', 'aria-hidden', 'aria-selected', 'inert'];
 /** What shows or hides text without a change of the page: a box ticked that a style asks for, the end of a movement. */
 const EVENTS = ['change', 'transitionend', 'animationend'] as const;
-/** Records of one batch that are looked at one by one; a page that is rebuilt at once has thousands. */
-const MAX_RECORDS = 500;
+/** Records of attributes in one batch that are looked at one by one: a page in motion writes thousands of styles. */
+const MAX_ATTRIBUTES = 500;
 
 /**
  * Calls `look` after the document has changed, within a budget of one part in a hundred of the time. Parts that change again
@@ -117,11 +117,12 @@ export function watchChanges(document: Document, look: Look, options: WatchOptio
 
   function onRecords(records: MutationRecord[]): void {
     const time = now();
-    let fresh = records.length > MAX_RECORDS;
-    for (const record of records.slice(0, MAX_RECORDS)) {
-      const habit = restless.note(record.target, time);
-      if (!habit.restless) fresh = true;
-      recent.note(record, habit.again, time);
+    let fresh = false;
+    let attributes = 0;
+    for (const record of records) {
+      // changes of text are all noted: one that is left out would be a number that stands still
+      if (record.type === 'attributes' && ++attributes > MAX_ATTRIBUTES) fresh = true;
+      else if (!isRestless(record, time)) fresh = true;
     }
     if (document.documentElement !== root) {
       root = document.documentElement;
@@ -129,6 +130,13 @@ export function watchChanges(document: Document, look: Look, options: WatchOptio
       options.newRoot?.();
     }
     changed(fresh);
+  }
+
+  /** Notes a change; is it of a part that changes again and again? */
+  function isRestless(record: MutationRecord, time: number): boolean {
+    const habit = restless.note(record.target, time);
+    recent.note(record, habit.again, time);
+    return habit.restless;
   }
 
   function onEvent({ target }: Event): void {

@@ -303,6 +303,13 @@ describe('text that is changing', () => {
     expect(told()).toEqual([true, false]);
   });
 
+  test('is also that whose number changes behind any number of styles', async () => {
+    for (let n = 0; n < 600; n++) document.body.style.top = `${n}px`;
+    counter.querySelector('b')!.replaceChildren('7');
+    await Promise.resolve();
+    expect(told()).toEqual([true, false]);
+  });
+
   test('is also what changed since it was read, until it is read again', async () => {
     changes.reading();
     counter.querySelector('b')!.replaceChildren('7');
