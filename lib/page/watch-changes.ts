@@ -1,5 +1,6 @@
 import { createRecentChanges } from './recent-changes.ts';
 import { createRestless, REST } from './restless.ts';
+import { createStayers, STAY } from './stayers.ts';
 
 /** When a page that changes is looked at again. Times in milliseconds. */
 export interface WatchOptions {
@@ -44,6 +45,7 @@ const ATTRIBUTES = ['class', 'style', 'hidden', 'open', 'aria-expanded', 'aria-h
 const EVENTS = ['change', 'transitionend', 'animationend'] as const;
 /** Records of attributes in one batch that are looked at one by one: a page in motion writes thousands of styles. */
 const MAX_ATTRIBUTES = 500;
+const ELEMENT = 1;
 
 /**
  * Calls `look` after the document has changed, within a budget of one part in a hundred of the time. Parts that change again
@@ -55,6 +57,7 @@ export function watchChanges(document: Document, look: Look, options: WatchOptio
   const view = document.defaultView;
   const restless = createRestless();
   const recent = createRecentChanges();
+  const stayers = createStayers();
   if (view === null) return { reading: () => {}, changing: () => [], known: Promise.resolve(), atRest: () => {} };
   const now = (): number => performance.now();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -67,6 +70,7 @@ export function watchChanges(document: Document, look: Look, options: WatchOptio
   let looking = false;
   let waiting: 'soon' | 'seldom' | null = null;
   let resting: ReturnType<typeof setTimeout> | undefined;
+  let staying: ReturnType<typeof setTimeout> | undefined;
   let root = document.documentElement;
   let path = pathOf(view.location);
 
@@ -95,18 +99,28 @@ export function watchChanges(document: Document, look: Look, options: WatchOptio
       want(when);
       return;
     }
-    looking = true;
     const begun = now();
     lastLook = begun;
-    const result = look();
-    const elapsed = now() - begun;
-    const cost = result instanceof Promise ? await result.catch(() => elapsed) : elapsed;
+    looking = true;
+    const cost = await costOf(begun);
     looking = false;
     const ended = now();
     notBefore = ended + Math.max(options.pause, cost * DUTY);
     restlessNotBefore = ended + pause;
     pause = Math.min(pause * 2, options.longest);
     goOn();
+  }
+
+  /** Takes the look. One that breaks is over as well, and cost what it took until then. */
+  async function costOf(begun: number): Promise<number> {
+    let elapsed = 0;
+    try {
+      const result = look();
+      elapsed = now() - begun;
+      return (await result) ?? elapsed;
+    } catch {
+      return elapsed || now() - begun;
+    }
   }
 
   function goOn(): void {
@@ -136,6 +150,8 @@ export function watchChanges(document: Document, look: Look, options: WatchOptio
   function isRestless(record: MutationRecord, time: number): boolean {
     const habit = restless.note(record.target, time);
     recent.note(record, habit.again, time);
+    if (habit.restless)
+      for (const node of record.addedNodes) if (node.nodeType === ELEMENT) stayers.note(node, record.target, time);
     return habit.restless;
   }
 
@@ -152,6 +168,7 @@ export function watchChanges(document: Document, look: Look, options: WatchOptio
     options.changed?.();
     want(fresh ? 'soon' : 'seldom');
     if (restless.isRunning()) resting ??= setTimeout(awaitRest, REST);
+    if (stayers.isWaiting()) staying ??= setTimeout(awaitStay, STAY);
   }
 
   function awaitRest(): void {
@@ -159,6 +176,13 @@ export function watchChanges(document: Document, look: Look, options: WatchOptio
     if (signal.aborted) return;
     if (restless.cameToRest(lastLook, now())) want('soon');
     if (restless.isRunning()) resting = setTimeout(awaitRest, REST / 3);
+  }
+
+  function awaitStay(): void {
+    staying = undefined;
+    if (signal.aborted) return;
+    if (stayers.hasStayed(now())) want('soon');
+    if (stayers.isWaiting()) staying = setTimeout(awaitStay, STAY);
   }
 
   function atRest(then: () => void): void {
@@ -203,6 +227,7 @@ export function watchChanges(document: Document, look: Look, options: WatchOptio
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     clearTimeout(resting);
+    clearTimeout(staying);
     observer.disconnect();
   });
   return {

@@ -115,6 +115,51 @@ test('text that comes while a clock runs is looked at within two seconds, howeve
   expect(look.mock.calls.length).toBeGreaterThan(before);
 });
 
+/** Toasts at the end of the page, one a second, each gone before the next. */
+async function toasting(seconds: number, at = (_second: number) => {}): Promise<void> {
+  for (let second = 0; second < seconds; second++) {
+    const toast = document.body.appendChild(document.createElement('div'));
+    at(second);
+    await vi.advanceTimersByTimeAsync(400);
+    toast.remove();
+    await vi.advanceTimersByTimeAsync(600);
+  }
+}
+
+test('what is added in the same place as toasts, and stays, is looked at soon', async () => {
+  watch({ longest: 60_000 });
+  await toasting(40);
+  const before = look.mock.calls.length;
+  await toasting(4, (second) => {
+    if (second === 0) document.body.append(document.createElement('article'));
+  });
+  expect(look.mock.calls.length).toBeGreaterThan(before);
+});
+
+test('toasts alone, and a list to which lines are added for ever, are looked at ever more seldom', async () => {
+  watch({ longest: 60_000 });
+  await toasting(120);
+  expect(look.mock.calls.length).toBeLessThan(15);
+  look.mockReset();
+  for (let second = 0; second < 120; second++) {
+    document.body.append(document.createElement('p'));
+    await vi.advanceTimersByTimeAsync(1000);
+  }
+  expect(look.mock.calls.length).toBeLessThan(20);
+});
+
+test('a look that breaks is not the last one', async () => {
+  watch();
+  look.mockImplementationOnce(() => {
+    throw new TypeError('a page no one thought of');
+  });
+  await change();
+  await vi.advanceTimersByTimeAsync(100);
+  await change();
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(look).toHaveBeenCalledTimes(2);
+});
+
 test('a counter is looked at soon after it has come to rest', async () => {
   const count = part();
   watch({ longest: 60_000 });
