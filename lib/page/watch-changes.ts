@@ -40,9 +40,12 @@ const DUTY = 100;
  */
 const KNOWN = { turns: 10, milliseconds: 100 } as const;
 /** Attributes that show or hide text. */
-const ATTRIBUTES = ['class', 'style', 'hidden', 'open', 'aria-expanded', 'aria-hidden', 'aria-selected', 'inert'];
-/** What shows or hides text without a change of the page: a box ticked that a style asks for, the end of a movement. */
-const EVENTS = ['change', 'transitionend', 'animationend'] as const;
+const ATTRIBUTES = [
+  ...['class', 'style', 'hidden', 'open', 'inert', 'data-state'],
+  ...['aria-expanded', 'aria-hidden', 'aria-selected', 'aria-current'],
+];
+/** What shows or hides text without a change of the page: a box ticked that a style asks for, the end of a movement, a popover. */
+const EVENTS = ['change', 'transitionend', 'animationend', 'toggle'] as const;
 /** Records of attributes in one batch that are looked at one by one: a page in motion writes thousands of styles. */
 const MAX_ATTRIBUTES = 500;
 const ELEMENT = 1;

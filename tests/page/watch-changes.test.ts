@@ -186,7 +186,7 @@ test('a part that starts and stops for ever is looked at ever more seldom', asyn
   expect(look.mock.calls.length - early).toBeLessThan(20 / 2);
 });
 
-test.each(['class', 'style', 'hidden', 'open', 'aria-expanded', 'inert'])(
+test.each(['class', 'style', 'hidden', 'open', 'aria-expanded', 'aria-current', 'data-state', 'inert'])(
   'text that %s shows is looked at',
   async (name) => {
     const box = document.body.appendChild(document.createElement('details'));
@@ -204,7 +204,7 @@ test('an attribute that shows nothing is not', async () => {
   expect(look).not.toHaveBeenCalled();
 });
 
-test('so is what a box ticked by the reader, or the end of a movement, may show', async () => {
+test('so is what a box ticked by the reader, the end of a movement or a popover may show', async () => {
   const box = document.body.appendChild(document.createElement('input'));
   watch();
   box.dispatchEvent(new Event('change', { bubbles: true }));
@@ -213,6 +213,10 @@ test('so is what a box ticked by the reader, or the end of a movement, may show'
   box.dispatchEvent(new Event('transitionend', { bubbles: true }));
   await vi.advanceTimersByTimeAsync(1100);
   expect(look).toHaveBeenCalledTimes(2);
+  // a popover's event does not bubble
+  box.dispatchEvent(new Event('toggle'));
+  await vi.advanceTimersByTimeAsync(1100);
+  expect(look).toHaveBeenCalledTimes(3);
 });
 
 test('an address written over without another path gives no fresh budget', async () => {
