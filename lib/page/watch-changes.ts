@@ -53,7 +53,8 @@ const ELEMENT = 1;
 /**
  * Calls `look` after the document has changed, within a budget of one part in a hundred of the time. Parts that change again
  * and again (a clock, a counter) call for ever fewer looks, until they come to rest; what changes beside them is looked at
- * soon. A page that is hidden waits until it is seen again. Another path in the address begins the pauses anew; one that is
+ * soon, and an element that is added inside them when it has stayed for a while. What shows text by a rule of a style alone,
+ * with no click and no movement, is seen at the next look. A page that is hidden waits until it is seen again. Another path in the address begins the pauses anew; one that is
  * only written over (scroll positions, `#` marks) is a change like others. Ends with the signal.
  */
 export function watchChanges(document: Document, look: Look, options: WatchOptions, signal: AbortSignal): PageChanges {

@@ -46,7 +46,8 @@ interface Shown<Map> {
 /**
  * One page being checked, from loading to checked, changed and gone. The old report stays in place while a changed page
  * is being checked, so nothing flickers; an answer is dropped only when a later look has been answered before it, so a page
- * that never stops changing is shown all the same. A number that runs has no verdict until it rests.
+ * that never stops changing is shown all the same. A number that runs, or has run since it was read, has no verdict until it
+ * has been read at rest.
  */
 export function createPageSession<Map>(parts: PageParts<Map>, signal: AbortSignal) {
   let state: PageState = { phase: 'loading' };
