@@ -1,25 +1,15 @@
+import { createLookTurns, type Look, type TurnOptions } from './look-turns.ts';
 import { createRecentChanges } from './recent-changes.ts';
 import { createRestless, REST } from './restless.ts';
 import { createStayers, STAY } from './stayers.ts';
 
-/** When a page that changes is looked at again. Times in milliseconds. */
-export interface WatchOptions {
-  /** From a change to the look, so that changes that come together are seen together. */
-  readonly quiet: number;
-  /** The least pause between two looks; while only restless parts change, each further one doubles it, up to `longest`. */
-  readonly pause: number;
-  readonly longest: number;
+/** When a page that changes is looked at again, and who else is told. */
+export interface WatchOptions extends TurnOptions {
   /** Called after each change, for what depends on how often a page changes. */
   readonly changed?: () => void;
   /** Called when the page has got another root: `document.open` has then taken away all listeners of document and window. */
   readonly newRoot?: () => void;
 }
-
-/**
- * Takes a look. One that goes on after it has returned tells at its end how long it kept the page waiting, in milliseconds;
- * there is no other one before. Of one that gives nothing the time is taken.
- */
-export type Look = () => undefined | Promise<number>;
 
 export interface PageChanges {
   /** To be called when a reading of the page begins: what changes later is not as it was read. */
@@ -32,8 +22,6 @@ export interface PageChanges {
   readonly atRest: (then: () => void) => void;
 }
 
-/** A look may take at most one part in this many of the time. */
-const DUTY = 100;
 /**
  * A counter that runs changes at least twice in this time. It is waited for in turns: on a machine so busy that the page's
  * own timers come late, ours do as well.
@@ -64,74 +52,14 @@ export function watchChanges(document: Document, look: Look, options: WatchOptio
   const stayers = createStayers();
   if (view === null) return { reading: () => {}, changing: () => [], known: Promise.resolve(), atRest: () => {} };
   const now = (): number => performance.now();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let due = Number.POSITIVE_INFINITY;
-  let pause = options.pause;
-  /** What a look may cost keeps the next one off; restless parts keep themselves off for longer. */
-  let notBefore = 0;
-  let restlessNotBefore = 0;
-  let lastLook = 0;
-  let looking = false;
-  let waiting: 'soon' | 'seldom' | null = null;
   let resting: ReturnType<typeof setTimeout> | undefined;
   let staying: ReturnType<typeof setTimeout> | undefined;
+  const turns = createLookTurns(document, look, options, signal);
+  const { want } = turns;
   let root = document.documentElement;
   let path = pathOf(view.location);
 
   const observer = new view.MutationObserver(onRecords);
-
-  /** Sees to a look: soon, or when restless parts may have one. */
-  function want(when: 'soon' | 'seldom'): void {
-    if (signal.aborted) return;
-    if (looking || document.hidden) {
-      waiting = when === 'soon' ? when : (waiting ?? when);
-      return;
-    }
-    const earliest = when === 'soon' ? notBefore : Math.max(notBefore, restlessNotBefore);
-    const at = Math.max(now() + options.quiet, earliest);
-    if (at >= due) return;
-    clearTimeout(timer);
-    due = at;
-    timer = setTimeout(() => void run(when), at - now());
-  }
-
-  async function run(when: 'soon' | 'seldom'): Promise<void> {
-    timer = undefined;
-    due = Number.POSITIVE_INFINITY;
-    if (signal.aborted) return;
-    if (document.hidden) {
-      want(when);
-      return;
-    }
-    const begun = now();
-    lastLook = begun;
-    looking = true;
-    const cost = await costOf(begun);
-    looking = false;
-    const ended = now();
-    notBefore = ended + Math.max(options.pause, cost * DUTY);
-    restlessNotBefore = ended + pause;
-    pause = Math.min(pause * 2, options.longest);
-    goOn();
-  }
-
-  /** Takes the look. One that breaks is over as well, and cost what it took until then. */
-  async function costOf(begun: number): Promise<number> {
-    let elapsed = 0;
-    try {
-      const result = look();
-      elapsed = now() - begun;
-      return (await result) ?? elapsed;
-    } catch {
-      return elapsed || now() - begun;
-    }
-  }
-
-  function goOn(): void {
-    const when = waiting;
-    waiting = null;
-    if (when !== null) want(when);
-  }
 
   function onRecords(records: MutationRecord[]): void {
     const time = now();
@@ -178,7 +106,7 @@ export function watchChanges(document: Document, look: Look, options: WatchOptio
   function awaitRest(): void {
     resting = undefined;
     if (signal.aborted) return;
-    if (restless.cameToRest(lastLook, now())) want('soon');
+    if (restless.cameToRest(turns.last(), now())) want('soon');
     if (restless.isRunning()) resting = setTimeout(awaitRest, REST / 3);
   }
 
@@ -190,14 +118,12 @@ export function watchChanges(document: Document, look: Look, options: WatchOptio
   }
 
   function atRest(then: () => void): void {
-    setTimeout(
-      () => {
-        if (signal.aborted) return;
-        if (document.hidden) document.addEventListener('visibilitychange', () => atRest(then), { signal, once: true });
-        else then();
-      },
-      Math.max(REST, notBefore - now()),
-    );
+    const later = () => {
+      if (signal.aborted) return;
+      if (document.hidden) atRest(then);
+      else then();
+    };
+    setTimeout(later, Math.max(REST, turns.notBefore() - now()));
   }
 
   function onNavigation(): void {
@@ -207,13 +133,12 @@ export function watchChanges(document: Document, look: Look, options: WatchOptio
       return;
     }
     path = next;
-    pause = options.pause;
-    restlessNotBefore = 0;
+    turns.anew();
     want('soon');
   }
 
   function onSeen(): void {
-    if (!document.hidden) goOn();
+    if (!document.hidden) turns.goOn();
   }
 
   function listen(): void {
@@ -229,7 +154,6 @@ export function watchChanges(document: Document, look: Look, options: WatchOptio
     observer.observe(document, { childList: true, subtree: true, characterData: true, attributeFilter: ATTRIBUTES });
   }
   signal.addEventListener('abort', () => {
-    clearTimeout(timer);
     clearTimeout(resting);
     clearTimeout(staying);
     observer.disconnect();
