@@ -49,8 +49,20 @@ export default defineUnlistedScript(() => {
     if (alive()) await session.look();
     return spent;
   };
-  /** Since the page has been parsed. */
+  /** Since the page has been read first, be it before its end: no reading is shown of which nobody knows what changes. */
   let changes: PageChanges | null = null;
+  let parsed = false;
+  /** Of a page that is still being sent a number may be cut in two: only where no piece comes is it read anew. */
+  const lookAgain = async (): Promise<number> => {
+    if (parsed) return look();
+    spent = 0;
+    if (alive()) session.review();
+    return spent;
+  };
+  const watching = (): PageChanges => {
+    changes ??= watchChanges(document, lookAgain, watch, signal);
+    return changes;
+  };
   /** What the marks on the page were made from, and the chosen one among them. */
   let painted: { readonly report: Report; readonly text: string } | null = null;
   let chosen: number | null = null;
@@ -60,12 +72,15 @@ export default defineUnlistedScript(() => {
   };
   const session = createPageSession<TextMap>(
     {
-      read: (goOn) => readArticleInSlices(document, location.href, goOn, spend),
+      read(goOn) {
+        watching().reading();
+        return readArticleInSlices(document, location.href, goOn, spend);
+      },
       check: (article) => ask('check', article),
       changes: {
-        changing: (map) => changingText(map, changes?.changing() ?? []),
-        known: () => changes?.known ?? Promise.resolve(),
-        atRest: (then) => changes?.atRest(then),
+        changing: (map) => changingText(map, watching().changing()),
+        known: () => watching().known,
+        atRest: (then) => watching().atRest(then),
       },
       paint(report, map, text) {
         const begun = performance.now();
@@ -170,7 +185,8 @@ export default defineUnlistedScript(() => {
   if (document.readyState !== 'complete') window.addEventListener('load', () => void look(), { signal, once: true });
   const watch = { ...WATCH, changed: near.changed, newRoot: listenAnew };
   const onParsed = () => {
-    changes = watchChanges(document, look, watch, signal);
+    parsed = true;
+    watching();
   };
   whenThere(document, () => void look(), onParsed, signal);
 });

@@ -4,7 +4,9 @@ import { REST } from './restless.ts';
 export interface RecentChanges {
   /** Notes a record of the page's changes. `again`: its target has changed just before as well. */
   readonly note: (record: MutationRecord, again: boolean, now: number) => void;
-  /** The nodes that have changed within `REST`; null when the whole page did. */
+  /** The page is being read from now on: what changes later is no longer what was read. */
+  readonly reading: (now: number) => void;
+  /** The nodes that have changed within `REST` or since the last reading began; null when the whole page did. */
   readonly nodes: (now: number) => readonly Node[] | null;
 }
 
@@ -14,15 +16,22 @@ const TEXT = 3;
 
 export function createRecentChanges(): RecentChanges {
   const times = new Map<Node, number>();
-  let allUntil = Number.NEGATIVE_INFINITY;
+  /** When the whole page changed last. */
+  let all = Number.NEGATIVE_INFINITY;
+  let read = Number.POSITIVE_INFINITY;
+
+  const isOld = (time: number, now: number): boolean => now - time >= REST && time < read;
 
   function forgetOld(now: number): void {
-    for (const [node, time] of times) if (now - time >= REST) times.delete(node);
+    // what has taken the place of a node that is gone is noted itself
+    for (const [node, time] of times) if (isOld(time, now) || !node.isConnected) times.delete(node);
   }
 
   function keep(node: Node, now: number): void {
+    // it is told of already
+    if (all === now) return;
     if (times.size >= MAX_NODES) forgetOld(now);
-    if (times.size >= MAX_NODES && !times.has(node)) allUntil = now + REST;
+    if (times.size >= MAX_NODES && !times.has(node)) all = now;
     else times.set(node, now);
   }
 
@@ -34,8 +43,11 @@ export function createRecentChanges(): RecentChanges {
       const replaces = removedNodes.length > 0;
       for (const node of addedNodes) if (again || (replaces && node.nodeType === TEXT)) keep(node, now);
     },
+    reading(now) {
+      read = now;
+    },
     nodes(now) {
-      if (now < allUntil) return null;
+      if (!isOld(all, now)) return null;
       forgetOld(now);
       return [...times.keys()];
     },

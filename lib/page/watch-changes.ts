@@ -1,125 +1,74 @@
+import { createLookTurns, type Look, type TurnOptions } from './look-turns.ts';
 import { createRecentChanges } from './recent-changes.ts';
 import { createRestless, REST } from './restless.ts';
+import { createStayers, STAY } from './stayers.ts';
 
-/** When a page that changes is looked at again. Times in milliseconds. */
-export interface WatchOptions {
-  /** From a change to the look, so that changes that come together are seen together. */
-  readonly quiet: number;
-  /** The least pause between two looks; while only restless parts change, each further one doubles it, up to `longest`. */
-  readonly pause: number;
-  readonly longest: number;
+/** When a page that changes is looked at again, and who else is told. */
+export interface WatchOptions extends TurnOptions {
   /** Called after each change, for what depends on how often a page changes. */
   readonly changed?: () => void;
   /** Called when the page has got another root: `document.open` has then taken away all listeners of document and window. */
   readonly newRoot?: () => void;
 }
 
-/**
- * Takes a look. One that goes on after it has returned tells at its end how long it kept the page waiting, in milliseconds;
- * there is no other one before. Of one that gives nothing the time is taken.
- */
-export type Look = () => undefined | Promise<number>;
-
 export interface PageChanges {
-  /** The nodes whose text goes on changing; null when the whole page does. */
+  /** To be called when a reading of the page begins: what changes later is not as it was read. */
+  readonly reading: () => void;
+  /** The nodes whose text goes on changing, or has since the last reading began; null when the whole page does. */
   readonly changing: () => readonly Node[] | null;
   /** Settles when the page has been watched for long enough to say so of any part of it. */
   readonly known: Promise<void>;
-  /** Calls back when what changes now may have come to rest. */
+  /** Calls back once what changes now may have come to rest, the page is seen, and the looks have left it its time. */
   readonly atRest: (then: () => void) => void;
 }
 
-/** A look may take at most one part in this many of the time. */
-const DUTY = 100;
 /**
  * A counter that runs changes at least twice in this time. It is waited for in turns: on a machine so busy that the page's
  * own timers come late, ours do as well.
  */
 const KNOWN = { turns: 10, milliseconds: 100 } as const;
 /** Attributes that show or hide text. */
-const ATTRIBUTES = ['class', 'style', 'hidden', 'open', 'aria-expanded', 'aria-hidden', 'aria-selected', 'inert'];
-/** What shows or hides text without a change of the page: a box ticked that a style asks for, the end of a movement. */
-const EVENTS = ['change', 'transitionend', 'animationend'] as const;
-/** Records of one batch that are looked at one by one; a page that is rebuilt at once has thousands. */
-const MAX_RECORDS = 500;
+const ATTRIBUTES = [
+  ...['class', 'style', 'hidden', 'open', 'inert', 'data-state'],
+  ...['aria-expanded', 'aria-hidden', 'aria-selected', 'aria-current'],
+];
+/** What shows or hides text without a change of the page: a box ticked that a style asks for, the end of a movement, a popover. */
+const EVENTS = ['change', 'transitionend', 'animationend', 'toggle'] as const;
+/** Records of attributes in one batch that are looked at one by one: a page in motion writes thousands of styles. */
+const MAX_ATTRIBUTES = 500;
+const ELEMENT = 1;
 
 /**
  * Calls `look` after the document has changed, within a budget of one part in a hundred of the time. Parts that change again
  * and again (a clock, a counter) call for ever fewer looks, until they come to rest; what changes beside them is looked at
- * soon. A page that is hidden waits until it is seen again. Another path in the address begins the pauses anew; one that is
+ * soon, and an element that is added inside them when it has stayed for a while. What shows text by a rule of a style alone,
+ * with no click and no movement, is seen at the next look. A page that is hidden waits until it is seen again. Another path in the address begins the pauses anew; one that is
  * only written over (scroll positions, `#` marks) is a change like others. Ends with the signal.
  */
 export function watchChanges(document: Document, look: Look, options: WatchOptions, signal: AbortSignal): PageChanges {
   const view = document.defaultView;
   const restless = createRestless();
   const recent = createRecentChanges();
-  if (view === null) return { changing: () => [], known: Promise.resolve(), atRest: () => {} };
+  const stayers = createStayers();
+  if (view === null) return { reading: () => {}, changing: () => [], known: Promise.resolve(), atRest: () => {} };
   const now = (): number => performance.now();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let due = Number.POSITIVE_INFINITY;
-  let pause = options.pause;
-  /** What a look may cost keeps the next one off; restless parts keep themselves off for longer. */
-  let notBefore = 0;
-  let restlessNotBefore = 0;
-  let lastLook = 0;
-  let looking = false;
-  let waiting: 'soon' | 'seldom' | null = null;
   let resting: ReturnType<typeof setTimeout> | undefined;
+  let staying: ReturnType<typeof setTimeout> | undefined;
+  const turns = createLookTurns(document, look, options, signal);
+  const { want } = turns;
   let root = document.documentElement;
   let path = pathOf(view.location);
 
   const observer = new view.MutationObserver(onRecords);
 
-  /** Sees to a look: soon, or when restless parts may have one. */
-  function want(when: 'soon' | 'seldom'): void {
-    if (signal.aborted) return;
-    if (looking || document.hidden) {
-      waiting = when === 'soon' ? when : (waiting ?? when);
-      return;
-    }
-    const earliest = when === 'soon' ? notBefore : Math.max(notBefore, restlessNotBefore);
-    const at = Math.max(now() + options.quiet, earliest);
-    if (at >= due) return;
-    clearTimeout(timer);
-    due = at;
-    timer = setTimeout(() => void run(when), at - now());
-  }
-
-  async function run(when: 'soon' | 'seldom'): Promise<void> {
-    timer = undefined;
-    due = Number.POSITIVE_INFINITY;
-    if (signal.aborted) return;
-    if (document.hidden) {
-      want(when);
-      return;
-    }
-    looking = true;
-    const begun = now();
-    lastLook = begun;
-    const result = look();
-    const elapsed = now() - begun;
-    const cost = result instanceof Promise ? await result.catch(() => elapsed) : elapsed;
-    looking = false;
-    const ended = now();
-    notBefore = ended + Math.max(options.pause, cost * DUTY);
-    restlessNotBefore = ended + pause;
-    pause = Math.min(pause * 2, options.longest);
-    goOn();
-  }
-
-  function goOn(): void {
-    const when = waiting;
-    waiting = null;
-    if (when !== null) want(when);
-  }
-
   function onRecords(records: MutationRecord[]): void {
     const time = now();
-    let fresh = records.length > MAX_RECORDS;
-    for (const record of records.slice(0, MAX_RECORDS)) {
-      const habit = restless.note(record.target, time);
-      if (!habit.restless) fresh = true;
-      recent.note(record, habit.again, time);
+    let fresh = false;
+    let attributes = 0;
+    for (const record of records) {
+      // changes of text are all noted: one that is left out would be a number that stands still
+      if (record.type === 'attributes' && ++attributes > MAX_ATTRIBUTES) fresh = true;
+      else if (!isRestless(record, time)) fresh = true;
     }
     if (document.documentElement !== root) {
       root = document.documentElement;
@@ -127,6 +76,15 @@ export function watchChanges(document: Document, look: Look, options: WatchOptio
       options.newRoot?.();
     }
     changed(fresh);
+  }
+
+  /** Notes a change; is it of a part that changes again and again? */
+  function isRestless(record: MutationRecord, time: number): boolean {
+    const habit = restless.note(record.target, time);
+    recent.note(record, habit.again, time);
+    if (habit.restless)
+      for (const node of record.addedNodes) if (node.nodeType === ELEMENT) stayers.note(node, record.target, time);
+    return habit.restless;
   }
 
   function onEvent({ target }: Event): void {
@@ -142,13 +100,30 @@ export function watchChanges(document: Document, look: Look, options: WatchOptio
     options.changed?.();
     want(fresh ? 'soon' : 'seldom');
     if (restless.isRunning()) resting ??= setTimeout(awaitRest, REST);
+    if (stayers.isWaiting()) staying ??= setTimeout(awaitStay, STAY);
   }
 
   function awaitRest(): void {
     resting = undefined;
     if (signal.aborted) return;
-    if (restless.cameToRest(lastLook, now())) want('soon');
+    if (restless.cameToRest(turns.last(), now())) want('soon');
     if (restless.isRunning()) resting = setTimeout(awaitRest, REST / 3);
+  }
+
+  function awaitStay(): void {
+    staying = undefined;
+    if (signal.aborted) return;
+    if (stayers.hasStayed(now())) want('soon');
+    if (stayers.isWaiting()) staying = setTimeout(awaitStay, STAY);
+  }
+
+  function atRest(then: () => void): void {
+    const later = () => {
+      if (signal.aborted) return;
+      if (document.hidden) atRest(then);
+      else then();
+    };
+    setTimeout(later, Math.max(REST, turns.notBefore() - now()));
   }
 
   function onNavigation(): void {
@@ -158,13 +133,12 @@ export function watchChanges(document: Document, look: Look, options: WatchOptio
       return;
     }
     path = next;
-    pause = options.pause;
-    restlessNotBefore = 0;
+    turns.anew();
     want('soon');
   }
 
   function onSeen(): void {
-    if (!document.hidden) goOn();
+    if (!document.hidden) turns.goOn();
   }
 
   function listen(): void {
@@ -180,14 +154,15 @@ export function watchChanges(document: Document, look: Look, options: WatchOptio
     observer.observe(document, { childList: true, subtree: true, characterData: true, attributeFilter: ATTRIBUTES });
   }
   signal.addEventListener('abort', () => {
-    clearTimeout(timer);
     clearTimeout(resting);
+    clearTimeout(staying);
     observer.disconnect();
   });
   return {
+    reading: () => recent.reading(now()),
     changing: () => recent.nodes(now()),
     known: afterTurns(KNOWN.turns),
-    atRest: (then) => void setTimeout(() => signal.aborted || then(), REST),
+    atRest,
   };
 }
 

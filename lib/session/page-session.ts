@@ -25,7 +25,7 @@ export interface PageParts<Map> {
   publish(state: PageState): void;
   /** What is known of the page's changes; of a page that is taken to stand still it is left out. */
   readonly changes?: {
-    /** Tells of a span whether its text goes on changing just now. */
+    /** Tells of a span whether its text goes on changing just now, or is no longer what the last reading has read. */
     changing(map: Map): (span: Span) => boolean;
     /** Settles when the page has been watched for long enough to say so. */
     known(): Promise<void>;
@@ -46,7 +46,8 @@ interface Shown<Map> {
 /**
  * One page being checked, from loading to checked, changed and gone. The old report stays in place while a changed page
  * is being checked, so nothing flickers; an answer is dropped only when a later look has been answered before it, so a page
- * that never stops changing is shown all the same. A number that runs has no verdict until it rests.
+ * that never stops changing is shown all the same. A number that runs, or has run since it was read, has no verdict until it
+ * has been read at rest.
  */
 export function createPageSession<Map>(parts: PageParts<Map>, signal: AbortSignal) {
   let state: PageState = { phase: 'loading' };
@@ -54,6 +55,7 @@ export function createPageSession<Map>(parts: PageParts<Map>, signal: AbortSigna
   let round = 0;
   /** The latest look that has ended in a state. */
   let settled = 0;
+  let awaited = false;
 
   const set = (next: PageState) => {
     state = next;
@@ -109,12 +111,27 @@ export function createPageSession<Map>(parts: PageParts<Map>, signal: AbortSigna
       const { text, title, lang } = article;
       set({ phase: 'checked', report: now, text, title, url, lang, fresh });
     }
-    if (held.length > 0) changes?.atRest(review);
+    if (held.length > 0) awaitRest();
   }
 
+  /** One review is waited for, however often the page is shown meanwhile. */
+  function awaitRest(): void {
+    if (awaited) return;
+    awaited = true;
+    parts.changes?.atRest(() => {
+      awaited = false;
+      review();
+    });
+  }
+
+  /** Holds back what changes by now, and no longer what has come to rest. A look under way ends in that by itself. */
   function review(): void {
-    if (signal.aborted || shown === null || state.phase !== 'checked' || shown.held.length === 0) return;
-    show(shown.report, shown.article, shown.map, state.fresh);
+    const { changes } = parts;
+    if (!changes || signal.aborted || shown === null || state.phase !== 'checked' || round !== settled) return;
+    const { report, article, map } = shown;
+    const held = changingFigures(report, article, changes.changing(map));
+    if (String(held) !== String(shown.held)) show(report, article, map, state.fresh);
+    else if (held.length > 0) awaitRest();
   }
 
   signal.addEventListener('abort', () => {
@@ -124,6 +141,8 @@ export function createPageSession<Map>(parts: PageParts<Map>, signal: AbortSigna
 
   return {
     look,
+    /** Sees again to which figures are changing, of the page as it was read last. */
+    review,
     state: (): PageState => state,
     /** The map between the text of the report and the page; null when there is no report. */
     map: (): Map | null => (state.phase === 'checked' ? (shown?.map ?? null) : null),

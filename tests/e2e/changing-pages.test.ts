@@ -172,6 +172,22 @@ inBothBrowsers('a page that changes', (stage) => {
     await tab.close();
   });
 
+  test('nor is a number accused that runs while the page is still being sent', async () => {
+    const { driver, url } = stage();
+    const tab = await driver.open();
+    const loading = tab.goto(url('/dem-so-tung-phan')).catch(() => {});
+    await tab.until(`document.getElementById('n')`, 20_000);
+    const seen = await seenUntil<string[]>(
+      tab,
+      kind('differs'),
+      `${kind('agrees')}.some((words) => words.startsWith('379'))`,
+      40_000,
+    );
+    expect(seen.flat()).toEqual([]);
+    await loading;
+    await tab.close();
+  });
+
   test('nothing on the way has reached a console', async () => {
     expect(await stage().driver.errors()).toEqual([]);
   });

@@ -65,6 +65,19 @@ export const CHANGING: Readonly<Record<string, Served>> = {
       }, 50);
     </script>`,
   ),
+  '/dem-so-tung-phan': {
+    first: `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>${TITLE}</title></head><body>
+      ${article('<p>Năm 2016, thành phố tạo việc làm cho <b id="n">0</b> lao động.</p>')}
+      <script>
+        let v = 0;
+        const run = setInterval(() => {
+          n.textContent = v = Math.min(379, v + 1);
+          if (v === 379) clearInterval(run);
+        }, 50);
+      </script>`,
+    rest: '</body></html>',
+    after: 9000,
+  },
   '/tung-phan': {
     first: `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>${TITLE}</title></head><body><article><h1>${TITLE}</h1><p>${REST}</p><p>${SENTENCE}</p>`,
     rest: `<p>Năm 2016, chi ngân sách nhà nước ước thực hiện 215 tỷ đồng.</p><p>${REST}</p></article></body></html>`,

@@ -115,6 +115,51 @@ test('text that comes while a clock runs is looked at within two seconds, howeve
   expect(look.mock.calls.length).toBeGreaterThan(before);
 });
 
+/** Toasts at the end of the page, one a second, each gone before the next. */
+async function toasting(seconds: number, at = (_second: number) => {}): Promise<void> {
+  for (let second = 0; second < seconds; second++) {
+    const toast = document.body.appendChild(document.createElement('div'));
+    at(second);
+    await vi.advanceTimersByTimeAsync(400);
+    toast.remove();
+    await vi.advanceTimersByTimeAsync(600);
+  }
+}
+
+test('what is added in the same place as toasts, and stays, is looked at soon', async () => {
+  watch({ longest: 60_000 });
+  await toasting(40);
+  const before = look.mock.calls.length;
+  await toasting(4, (second) => {
+    if (second === 0) document.body.append(document.createElement('article'));
+  });
+  expect(look.mock.calls.length).toBeGreaterThan(before);
+});
+
+test('toasts alone, and a list to which lines are added for ever, are looked at ever more seldom', async () => {
+  watch({ longest: 60_000 });
+  await toasting(120);
+  expect(look.mock.calls.length).toBeLessThan(15);
+  look.mockReset();
+  for (let second = 0; second < 120; second++) {
+    document.body.append(document.createElement('p'));
+    await vi.advanceTimersByTimeAsync(1000);
+  }
+  expect(look.mock.calls.length).toBeLessThan(20);
+});
+
+test('a look that breaks is not the last one', async () => {
+  watch();
+  look.mockImplementationOnce(() => {
+    throw new TypeError('a page no one thought of');
+  });
+  await change();
+  await vi.advanceTimersByTimeAsync(100);
+  await change();
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(look).toHaveBeenCalledTimes(2);
+});
+
 test('a counter is looked at soon after it has come to rest', async () => {
   const count = part();
   watch({ longest: 60_000 });
@@ -141,7 +186,7 @@ test('a part that starts and stops for ever is looked at ever more seldom', asyn
   expect(look.mock.calls.length - early).toBeLessThan(20 / 2);
 });
 
-test.each(['class', 'style', 'hidden', 'open', 'aria-expanded', 'inert'])(
+test.each(['class', 'style', 'hidden', 'open', 'aria-expanded', 'aria-current', 'data-state', 'inert'])(
   'text that %s shows is looked at',
   async (name) => {
     const box = document.body.appendChild(document.createElement('details'));
@@ -159,7 +204,7 @@ test('an attribute that shows nothing is not', async () => {
   expect(look).not.toHaveBeenCalled();
 });
 
-test('so is what a box ticked by the reader, or the end of a movement, may show', async () => {
+test('so is what a box ticked by the reader, the end of a movement or a popover may show', async () => {
   const box = document.body.appendChild(document.createElement('input'));
   watch();
   box.dispatchEvent(new Event('change', { bubbles: true }));
@@ -168,6 +213,10 @@ test('so is what a box ticked by the reader, or the end of a movement, may show'
   box.dispatchEvent(new Event('transitionend', { bubbles: true }));
   await vi.advanceTimersByTimeAsync(1100);
   expect(look).toHaveBeenCalledTimes(2);
+  // a popover's event does not bubble
+  box.dispatchEvent(new Event('toggle'));
+  await vi.advanceTimersByTimeAsync(1100);
+  expect(look).toHaveBeenCalledTimes(3);
 });
 
 test('an address written over without another path gives no fresh budget', async () => {
@@ -303,6 +352,22 @@ describe('text that is changing', () => {
     expect(told()).toEqual([true, false]);
   });
 
+  test('is also that whose number changes behind any number of styles', async () => {
+    for (let n = 0; n < 600; n++) document.body.style.top = `${n}px`;
+    counter.querySelector('b')!.replaceChildren('7');
+    await Promise.resolve();
+    expect(told()).toEqual([true, false]);
+  });
+
+  test('is also what changed since it was read, until it is read again', async () => {
+    changes.reading();
+    counter.querySelector('b')!.replaceChildren('7');
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(told()).toEqual([true, false]);
+    changes.reading();
+    expect(told()).toEqual([false, false]);
+  });
+
   test('is everything while a page is being built', async () => {
     for (let n = 0; n < 400; n++) document.body.append(document.createElement('i'));
     await Promise.resolve();
@@ -323,6 +388,19 @@ describe('text that is changing', () => {
     await vi.advanceTimersByTimeAsync(1500);
     expect(rested).toHaveBeenCalledOnce();
   });
+});
+
+test('what rests on a hidden page is told of when it is seen again', async () => {
+  const rested = vi.fn();
+  const { atRest } = watch();
+  hidden = true;
+  atRest(rested);
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(rested).not.toHaveBeenCalled();
+  hidden = false;
+  document.dispatchEvent(new Event('visibilitychange'));
+  await vi.advanceTimersByTimeAsync(1500);
+  expect(rested).toHaveBeenCalledOnce();
 });
 
 test('a hidden page is not looked at until it is seen again', async () => {

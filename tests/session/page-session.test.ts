@@ -338,6 +338,50 @@ describe('a number that is still running', () => {
     expect(session.state()).toMatchObject({ phase: 'checked', report: mild });
   });
 
+  test('is waited for once, however often the page is shown meanwhile, and is not painted anew while it runs', async () => {
+    const session = start();
+    const looking = session.look();
+    (await asked(0)).resolve({ ok: true, report: accusing });
+    known.resolve();
+    await looking;
+    for (let n = 0; n < 20; n++) await session.look();
+    expect(rests).toHaveLength(1);
+    const painted = paint.mock.calls.length;
+    for (let n = 0; n < 20; n++) rests.shift()?.();
+    expect(rests).toHaveLength(1);
+    expect(paint).toHaveBeenCalledTimes(painted);
+  });
+
+  test('that begins to run when it has been accused is held back at a review', async () => {
+    runs = false;
+    const session = start();
+    const looking = session.look();
+    (await asked(0)).resolve({ ok: true, report: accusing });
+    known.resolve();
+    await looking;
+    expect(kinds()).toEqual(all('differs'));
+    runs = true;
+    session.review();
+    expect(kinds()).toEqual(all('unclear'));
+  });
+
+  test('is not released while a later look is under way, which tells of it itself', async () => {
+    const session = start();
+    const looking = session.look();
+    (await asked(0)).resolve({ ok: true, report: accusing });
+    known.resolve();
+    await looking;
+    text = `${words}y`;
+    const second = session.look();
+    await asked(1);
+    runs = false;
+    rests.shift()?.();
+    expect(kinds()).toEqual(all('unclear'));
+    (await asked(1)).resolve({ ok: true, report: accusing });
+    await second;
+    expect(kinds()).toEqual(all('differs'));
+  });
+
   test('a page that has been left is not seen to again', async () => {
     const session = start();
     const looking = session.look();
