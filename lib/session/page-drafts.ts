@@ -34,9 +34,12 @@ export function createPageDrafts({ keepDraft, dropDraft, restoreDraft, uuid, onT
   const others = signal<readonly Typing[]>([]);
   const discarded = signal<readonly Typing[]>([]);
   const saving = new Set<string>();
-  const told = async (work: Promise<Outcome<void>>, { slot, text }: PlacedDraft) => {
+  /** The texts that are not known to be on disk, by the names of their drafts: not written yet, or in vain. */
+  const unwritten = new Map<string, string>();
+  const told = async (work: Promise<Outcome<void>>, { id, slot, text }: PlacedDraft) => {
     const outcome = await work;
     if (!outcome.ok) onTrouble(slot, outcome.problem, text);
+    else if (unwritten.get(id) === text) unwritten.delete(id);
   };
   const keeper = createDraftKeeper<DraftText>((_id, draft) => told(keepDraft(draft), draft));
 
@@ -44,8 +47,24 @@ export function createPageDrafts({ keepDraft, dropDraft, restoreDraft, uuid, onT
     const rest = [...typed.value].filter(([key]) => key !== slot);
     typed.value = new Map(typing === null ? rest : [...rest, [slot, typing]]);
   };
-  const keep = ({ id, slot, base, text }: Typing, replaces?: DraftMark) =>
+  const keep = ({ id, slot, base, text }: Typing, replaces?: DraftMark) => {
+    if (text === '') unwritten.delete(id);
+    else unwritten.set(id, text);
     keeper.type(id, { id, slot, base, text, replaces });
+  };
+  const bringToDisk = (draft: Typing) => {
+    unwritten.set(draft.id, draft.text);
+    void told(restoreDraft(draft), draft);
+  };
+  const isUnwritten = ({ id }: Typing) => unwritten.has(id);
+  /** Tries again to write what is only here. */
+  function retry(): void {
+    for (const draft of [...typed.value.values(), ...others.value]) {
+      if (!isUnwritten(draft) || saving.has(draft.slot)) continue;
+      if (draft.own) keep(draft);
+      else bringToDisk(draft);
+    }
+  }
 
   function type(slot: string, base: string | null, text: string): void {
     const before = typed.value.get(slot);
@@ -68,9 +87,10 @@ export function createPageDrafts({ keepDraft, dropDraft, restoreDraft, uuid, onT
      */
     take(kept: readonly DraftRecord[]): void {
       const there = new Set(kept.map(({ id }) => id));
-      const next = new Map([...typed.value].filter(([, { own, id }]) => own || there.has(id)));
+      const isKept = (draft: Typing) => draft.own || there.has(draft.id) || isUnwritten(draft);
+      const next = new Map([...typed.value].filter(([, draft]) => isKept(draft)));
+      const rest = others.value.filter((draft) => !there.has(draft.id) && isUnwritten(draft));
       const known = new Set([...next.values(), ...discarded.value].map(({ id }) => id));
-      const rest: Typing[] = [];
       for (const { id, slot, base, text } of kept) {
         if (known.has(id)) continue;
         const draft: Typing = { id, slot, base, text, own: false };
@@ -80,7 +100,8 @@ export function createPageDrafts({ keepDraft, dropDraft, restoreDraft, uuid, onT
       typed.value = next;
       others.value = rest;
       // another window has gone on with a text that is still being typed here: both are kept
-      for (const [slot, typing] of next) if (typing.own && !there.has(typing.id) && !saving.has(slot)) keep(typing);
+      for (const { own, id, text } of next.values()) if (own && !there.has(id)) unwritten.set(id, text);
+      retry();
     },
 
     /** The revision that a text being typed changes; `otherwise` where none is. */
@@ -104,6 +125,7 @@ export function createPageDrafts({ keepDraft, dropDraft, restoreDraft, uuid, onT
       if (typing === undefined) return;
       const later = typing.text.trim() === text.trim() ? null : { ...typing, base };
       put(later, slot);
+      if (later === null) unwritten.delete(typing.id);
       if (later?.own) keep(later);
     },
     /** It is not saved, and stays a draft. */
@@ -117,6 +139,7 @@ export function createPageDrafts({ keepDraft, dropDraft, restoreDraft, uuid, onT
       const found = [...typed.value.values(), ...others.value].find((draft) => draft.id === id);
       if (found === undefined) return;
       keeper.flush(id);
+      unwritten.delete(id);
       discarded.value = [...discarded.value, found];
       if (typed.value.get(found.slot)?.id === id) put(null, found.slot);
       others.value = others.value.filter((draft) => draft.id !== id);
@@ -128,9 +151,12 @@ export function createPageDrafts({ keepDraft, dropDraft, restoreDraft, uuid, onT
       discarded.value = discarded.value.filter((draft) => draft.id !== id);
       if (typed.value.has(found.slot)) others.value = [...others.value, found];
       else put(found, found.slot);
-      void told(restoreDraft(found), found);
+      bringToDisk(found);
     },
 
+    /** Whether there is a text that is not known to be on disk: these drafts must not be let go. */
+    holdsUnwritten: (): boolean => unwritten.size > 0,
+    retry,
     /** Writes what is still being typed: the window is being hidden or closed, or the page is left. */
     flush: () => keeper.flush(),
   };

@@ -28,6 +28,10 @@ interface Saved {
   readonly rev: string;
 }
 
+type PageDrafts = ReturnType<typeof createPageDrafts>;
+/** How saving went, by the places on the page. */
+type Outcomes = Readonly<Record<string, SaveState>>;
+
 const BROKEN: Outcome<never> = { ok: false, problem: 'broken' };
 
 /**
@@ -41,11 +45,13 @@ export function createPanelNotes(parts: NoteParts) {
   const drafts = signal(draftsOf(''));
   const damaged = signal<readonly Damaged[]>([]);
   const problem = signal<NoteProblem | null>(null);
-  const outcomes = signal<Readonly<Record<string, SaveState>>>({});
+  const outcomes = signal<Outcomes>({});
   const slots = computed(() => (page.value?.report == null ? [] : figureSlots(page.value.report, page.value.text)));
   const keys = computed(
     () => new Map(slots.value.map((slot, figureIndex) => [slot, noteKey({ on: 'figure', figureIndex })])),
   );
+  /** Drafts of pages that were left with texts that could not be written. */
+  const left = new Map<PageDrafts, { readonly key: string; readonly failed: Outcomes }>();
   let round = 0;
 
   /** The place a target's draft is kept under; null for a figure that is not there. */
@@ -60,14 +66,42 @@ export function createPanelNotes(parts: NoteParts) {
     if (isHere(url)) outcomes.value = { ...outcomes.value, [slot]: state };
   }
 
-  function draftsOf(url: string) {
-    return createPageDrafts({
+  function draftsOf(url: string): PageDrafts {
+    const made: PageDrafts = createPageDrafts({
       keepDraft: (draft) => store.keepDraft(url, draft),
       dropDraft: (mark) => store.dropDraft(url, mark),
       restoreDraft: (draft) => store.restoreDraft(url, draft),
       uuid: parts.uuid,
-      onTrouble: (slot, why, text) => say(url, slot, { phase: 'failed', why, text }),
+      onTrouble(slot, why, text) {
+        const trouble = { phase: 'failed', why, text } as const;
+        say(url, slot, trouble);
+        if (made !== drafts.value) hold(url, made, { [slot]: trouble });
+      },
     });
+    return made;
+  }
+
+  /** Keeps the drafts of a page that is not in front while they hold a text that is not on disk. */
+  function hold(url: string, held: PageDrafts, failed: Outcomes): void {
+    if (!held.holdsUnwritten()) return;
+    left.set(held, { key: pageKey(url), failed: { ...left.get(held)?.failed, ...failed } });
+  }
+
+  /** Leaves the page in front: its texts are written, and those that cannot be are kept for when the reader is back. */
+  function leave(): void {
+    drafts.value.flush();
+    const failed = Object.entries(outcomes.value).filter(([, { phase }]) => phase === 'failed');
+    if (page.value !== null) hold(page.value.url, drafts.value, Object.fromEntries(failed));
+  }
+
+  /** The drafts to begin a page with: those it was left with, as long as they are only here. The others are tried again. */
+  function enter(url: string): void {
+    for (const held of left.keys()) if (!held.holdsUnwritten()) left.delete(held);
+    const [back, page] = [...left].find(([, { key }]) => key === pageKey(url)) ?? [];
+    if (back !== undefined) left.delete(back);
+    for (const held of left.keys()) held.retry();
+    drafts.value = back ?? draftsOf(url);
+    outcomes.value = page?.failed ?? {};
   }
 
   /** Reads the notes and drafts of the page again, and finds the places of the notes. */
@@ -177,12 +211,11 @@ export function createPanelNotes(parts: NoteParts) {
     show(next: NotedPage | null): void {
       const before = page.value;
       if (next === null || before === null || pageKey(next.url) !== pageKey(before.url)) {
-        drafts.value.flush();
-        drafts.value = draftsOf(next?.url ?? '');
+        leave();
+        enter(next?.url ?? '');
         list.value = createNoteList(parts.locate);
         damaged.value = [];
         problem.value = null;
-        outcomes.value = {};
       }
       page.value = next;
       void load();
@@ -202,7 +235,10 @@ export function createPanelNotes(parts: NoteParts) {
     removeDamaged: (record: Damaged) => mend(store.removeDamaged(record)),
     restoreDamaged: (record: Damaged) => mend(store.restoreDamaged(record)),
     /** Writes what is still being typed: the window is being hidden or closed. */
-    flush: () => drafts.value.flush(),
+    flush(): void {
+      drafts.value.flush();
+      for (const held of left.keys()) held.retry();
+    },
   };
 }
 

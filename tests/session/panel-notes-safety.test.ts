@@ -281,3 +281,60 @@ test('ten thousand notes of a page are looked for a hundred at a time', async ()
   await settled(() => expect(panel.notes.value.filter(({ place }) => place === 'lost')).toHaveLength(10_000));
   expect(Math.max(...locate.mock.calls.map(([asked]) => asked.length))).toBe(100);
 });
+
+describe('a text that the storage has no room for', () => {
+  const full = async () => ({ ok: false, problem: 'full' }) as const;
+  const PAGE_B = { ...PAGE, url: 'https://backancity.gov.vn/khac' };
+
+  test('is there again, and said not to be saved, when the reader is back from another tab or a reload', async () => {
+    const { store } = openWindow();
+    const { panel } = openWindow({ store: { ...store, keepDraft: full, add: full } });
+    panel.draft(FIGURE, 'những lời của tôi');
+    await panel.save(FIGURE, 'những lời của tôi');
+    for (const between of [null, PAGE_B]) {
+      panel.show(between);
+      expect(panel.drafts.value).toEqual({});
+      panel.show(PAGE);
+      expect(panel.drafts.value).toEqual({ 'figure:1': 'những lời của tôi' });
+      expect(panel.saves.value).toMatchObject({ 'figure:1': { phase: 'failed', why: 'full' } });
+    }
+  });
+
+  test('is written as soon as there is room, be its page in front or not', async () => {
+    const { store } = openWindow();
+    let room = false;
+    const keepDraft: NoteStore['keepDraft'] = (url, draft) => (room ? store.keepDraft(url, draft) : full());
+    const { panel } = openWindow({ store: { ...store, keepDraft } });
+    panel.draft(FIGURE, 'đợi chỗ');
+    await settled(() => expect(panel.saves.value).toMatchObject({ 'figure:1': { phase: 'failed' } }));
+    panel.show(null);
+    room = true;
+    panel.show(PAGE_B);
+    await settled(async () => expect((await onDisk()).drafts).toEqual(['đợi chỗ']));
+  });
+
+  test('and fails only after its page was left is kept too', async () => {
+    const { store } = openWindow();
+    const late = Promise.withResolvers<{ ok: false; problem: 'full' }>();
+    const { panel } = openWindow({ store: { ...store, keepDraft: full, add: () => late.promise } });
+    const saving = panel.save(FIGURE, 'chậm');
+    panel.show(PAGE_B);
+    late.resolve({ ok: false, problem: 'full' });
+    await saving;
+    await settled(() => {
+      panel.show(PAGE_B);
+      panel.show(PAGE);
+      expect(panel.drafts.value).toEqual({ 'figure:1': 'chậm' });
+    });
+  });
+
+  test('is forgotten once the reader has thrown it away', async () => {
+    const { store } = openWindow();
+    const { panel } = openWindow({ store: { ...store, keepDraft: full } });
+    panel.draft(FIGURE, 'bỏ đi');
+    panel.draft(FIGURE, '');
+    panel.show(null);
+    panel.show(PAGE);
+    expect(panel.drafts.value).toEqual({});
+  });
+});
