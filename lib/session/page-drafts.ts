@@ -34,12 +34,16 @@ export function createPageDrafts({ keepDraft, dropDraft, restoreDraft, uuid, onT
   const others = signal<readonly Typing[]>([]);
   const discarded = signal<readonly Typing[]>([]);
   const saving = new Set<string>();
-  /** The texts that are not known to be on disk, by the names of their drafts: not written yet, or in vain. */
+  /** The texts that are not known to be on disk, by the names of their drafts; `vain` has those whose write has failed. */
   const unwritten = new Map<string, string>();
+  const vain = new Set<string>();
   const told = async (work: Promise<Outcome<void>>, { id, slot, text }: PlacedDraft) => {
     const outcome = await work;
+    if (unwritten.get(id) === text) {
+      if (outcome.ok) unwritten.delete(id);
+      else vain.add(id);
+    }
     if (!outcome.ok) onTrouble(slot, outcome.problem, text);
-    else if (unwritten.get(id) === text) unwritten.delete(id);
   };
   const keeper = createDraftKeeper<DraftText>((_id, draft) => told(keepDraft(draft), draft));
 
@@ -50,17 +54,18 @@ export function createPageDrafts({ keepDraft, dropDraft, restoreDraft, uuid, onT
   const keep = ({ id, slot, base, text }: Typing, replaces?: DraftMark) => {
     if (text === '') unwritten.delete(id);
     else unwritten.set(id, text);
+    vain.delete(id);
     keeper.type(id, { id, slot, base, text, replaces });
   };
   const bringToDisk = (draft: Typing) => {
     unwritten.set(draft.id, draft.text);
+    vain.delete(draft.id);
     void told(restoreDraft(draft), draft);
   };
-  const isUnwritten = ({ id }: Typing) => unwritten.has(id);
-  /** Tries again to write what is only here. */
+  /** Tries again to write what could not be written. */
   function retry(): void {
     for (const draft of [...typed.value.values(), ...others.value]) {
-      if (!isUnwritten(draft) || saving.has(draft.slot)) continue;
+      if (!unwritten.has(draft.id) || !vain.has(draft.id) || saving.has(draft.slot)) continue;
       if (draft.own) keep(draft);
       else bringToDisk(draft);
     }
@@ -86,10 +91,11 @@ export function createPageDrafts({ keepDraft, dropDraft, restoreDraft, uuid, onT
      * before: an editor may show it, and what another window has written since is not the text that was gone on with.
      */
     take(kept: readonly DraftRecord[]): void {
-      const there = new Set(kept.map(({ id }) => id));
-      const isKept = (draft: Typing) => draft.own || there.has(draft.id) || isUnwritten(draft);
+      const there = new Map(kept.map(({ id, slot }) => [id, slot]));
+      // what is only read goes where it belongs by now: the figures may not have been known before
+      const isKept = ({ own, id, slot }: Typing) => own || unwritten.has(id) || there.get(id) === slot;
       const next = new Map([...typed.value].filter(([, draft]) => isKept(draft)));
-      const rest = others.value.filter((draft) => !there.has(draft.id) && isUnwritten(draft));
+      const rest = others.value.filter((draft) => !there.has(draft.id) && unwritten.has(draft.id));
       const known = new Set([...next.values(), ...discarded.value].map(({ id }) => id));
       for (const { id, slot, base, text } of kept) {
         if (known.has(id)) continue;
@@ -100,7 +106,11 @@ export function createPageDrafts({ keepDraft, dropDraft, restoreDraft, uuid, onT
       typed.value = next;
       others.value = rest;
       // another window has gone on with a text that is still being typed here: both are kept
-      for (const { own, id, text } of next.values()) if (own && !there.has(id)) unwritten.set(id, text);
+      for (const { own, id, text } of next.values()) {
+        if (!own || there.has(id) || unwritten.has(id)) continue;
+        unwritten.set(id, text);
+        vain.add(id);
+      }
       retry();
     },
 

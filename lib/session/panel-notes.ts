@@ -5,7 +5,7 @@ import { LONGEST_NOTE } from '../notes/note.ts';
 import { pageKey } from '../notes/page-key.ts';
 import type { NoteProblem, Outcome } from '../notes/problem.ts';
 import type { NoteStore, StoredNote } from '../notes/store.ts';
-import { figureSlots } from './figure-slot.ts';
+import { figureSlots, slotOfToday } from './figure-slot.ts';
 import { looseDrafts } from './loose-drafts.ts';
 import { createNoteList } from './note-list.ts';
 import { type Description, type NoteMaking, noteOnFigure } from './note-on-figure.ts';
@@ -111,7 +111,10 @@ export function createPanelNotes(parts: NoteParts) {
     if (current === null) return;
     const [notes, kept] = await Promise.all([store.ofPage(current.url), store.draftsOf(current.url)]);
     if (mine !== round) return;
-    if (kept.ok) drafts.value.take(kept.value.drafts);
+    if (kept.ok) {
+      const today = slotOfToday(slots.value);
+      drafts.value.take(kept.value.drafts.map((draft) => ({ ...draft, slot: today(draft.slot) })));
+    }
     problem.value = problemOf(notes) ?? problemOf(kept);
     damaged.value = [notes, kept].flatMap((read) => (read.ok ? read.value.damaged : []));
     if (notes.ok) await list.value.take(notes.value.notes, current, slots.value, () => mine === round);

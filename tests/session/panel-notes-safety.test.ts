@@ -2,6 +2,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { LONGEST_NOTE } from '../../lib/notes/note.ts';
 import { createNoteStore, type NoteStore } from '../../lib/notes/store.ts';
+import { figureSlots } from '../../lib/session/figure-slot.ts';
 import { createPanelNotes, type NoteParts } from '../../lib/session/panel-notes.ts';
 import { report, TEXT } from './sample-report.ts';
 
@@ -10,7 +11,7 @@ import { report, TEXT } from './sample-report.ts';
 const URL_A = 'https://backancity.gov.vn/tin';
 const PAGE = { report, text: TEXT, url: URL_A };
 const FIGURE = { on: 'figure', figureIndex: 1 } as const;
-const SLOT = 'figure:0:2,88%';
+const SLOT = figureSlots(report, TEXT)[1]!;
 const never = () => new Promise<never>(() => {});
 
 const windows: { store: NoteStore; panel: ReturnType<typeof createPanelNotes> }[] = [];
@@ -300,7 +301,7 @@ describe('a text that the storage has no room for', () => {
     }
   });
 
-  test('is written as soon as there is room, be its page in front or not', async () => {
+  test('is tried again until there is room, be its page in front or not', async () => {
     const { store } = openWindow();
     let room = false;
     const keepDraft: NoteStore['keepDraft'] = (url, draft) => (room ? store.keepDraft(url, draft) : full());
@@ -310,7 +311,10 @@ describe('a text that the storage has no room for', () => {
     panel.show(null);
     room = true;
     panel.show(PAGE_B);
-    await settled(async () => expect((await onDisk()).drafts).toEqual(['đợi chỗ']));
+    await settled(async () => {
+      panel.flush();
+      expect((await onDisk()).drafts).toEqual(['đợi chỗ']);
+    });
   });
 
   test('and fails only after its page was left is kept too', async () => {

@@ -2,12 +2,14 @@ import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { NoteProblem } from '../../lib/notes/problem.ts';
 import { createNoteStore, type NoteStore } from '../../lib/notes/store.ts';
+import { figureSlots } from '../../lib/session/figure-slot.ts';
 import type { NotePlace } from '../../lib/session/note-view.ts';
 import { createPanelNotes, type NoteParts } from '../../lib/session/panel-notes.ts';
 import { report, TEXT } from './sample-report.ts';
 
 const URL_A = 'https://backancity.gov.vn/tin';
 const PAGE = { report, text: TEXT, url: URL_A };
+const SLOTS = figureSlots(report, TEXT);
 const QUOTE = [{ type: 'TextQuoteSelector', exact: '397 lao động' }];
 const SPAN = { start: TEXT.indexOf('397 lao động'), end: TEXT.indexOf('397 lao động') + 12 };
 
@@ -118,7 +120,7 @@ test('what cannot be stored is said at once, and the text kept', async () => {
   expect(panel.saves.value).toEqual({ 'figure:0': { phase: 'failed', why: 'full', text: 'đừng mất' } });
   panel.flush();
   await vi.waitFor(async () => {
-    expect(await draftsOnDisk()).toEqual({ 'figure:0:397 lao động': 'đừng mất' });
+    expect(await draftsOnDisk()).toEqual({ [SLOTS[0]!]: 'đừng mất' });
   });
 });
 
@@ -176,7 +178,7 @@ test('a save that fails after the reader went on keeps the text as a draft', asy
   panel.show({ ...PAGE, url: 'https://backancity.gov.vn/khac' });
   await saving;
   await vi.waitFor(async () => {
-    expect(await draftsOnDisk()).toEqual({ 'figure:0:397 lao động': 'đừng mất' });
+    expect(await draftsOnDisk()).toEqual({ [SLOTS[0]!]: 'đừng mất' });
   });
 });
 
@@ -243,7 +245,7 @@ test('a draft whose figure is gone is listed, can be thrown away and brought bac
   const id = panel.looseDrafts.value[0]?.id ?? '';
   const lost = {
     id,
-    slot: 'figure:0:2,88%',
+    slot: SLOTS[1]!,
     why: 'place',
     about: '2,88%',
     text: 'đừng mất',
@@ -350,7 +352,7 @@ test('going to another page writes what is being typed, and shows that page’s 
   expect(panel.notes.value).toEqual([]);
   expect(panel.drafts.value).toEqual({});
   await vi.waitFor(async () => {
-    expect(await draftsOnDisk()).toEqual({ 'figure:0:2,88%': 'đang gõ' });
+    expect(await draftsOnDisk()).toEqual({ [SLOTS[1]!]: 'đang gõ' });
   });
 });
 
@@ -375,4 +377,22 @@ test('a note another window writes is shown here', async () => {
   await there.save({ on: 'figure', figureIndex: 0 }, 'từ cửa sổ kia');
   await vi.waitFor(() => expect(panel.notes.value).toMatchObject([{ text: 'từ cửa sổ kia' }]));
   await other.close();
+});
+
+test('a draft of version 0.1.0 is shown on its figure, also when the page is checked only later', async () => {
+  await keep('figure:0:2,88%', 'đang gõ');
+  const panel = start();
+  panel.show({ report: null, text: '', url: URL_A });
+  await vi.waitFor(() => expect(panel.looseDrafts.value).toHaveLength(1));
+  panel.show(PAGE);
+  await vi.waitFor(() => expect(panel.drafts.value).toEqual({ 'figure:1': 'đang gõ' }));
+  expect(panel.looseDrafts.value).toEqual([]);
+});
+
+test('a draft of version 0.1.0 on words that stand more than once is listed, not put on one of them', async () => {
+  await keep('figure:0:397 lao động', 'đang gõ');
+  const panel = start();
+  panel.show(PAGE);
+  await vi.waitFor(() => expect(panel.looseDrafts.value).toMatchObject([{ about: '397 lao động', why: 'place' }]));
+  expect(Object.keys(panel.drafts.value)).toEqual(['figure:0:397 lao động']);
 });
