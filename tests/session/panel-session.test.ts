@@ -79,7 +79,7 @@ test.each([
       url = null;
     },
   ],
-  ['has answered', () => opened[0]?.events.onState({ phase: 'checking' })],
+  ['has answered', () => opened[0]?.events.onState(CHECKED)],
 ])('a page that %s is not called silent', async (_what, happens) => {
   vi.useFakeTimers();
   const session = start();
@@ -87,6 +87,52 @@ test.each([
   happens();
   await vi.advanceTimersByTimeAsync(10_000);
   expect(session.state.value.phase).not.toBe('failed');
+  vi.useRealTimers();
+});
+
+test.each<[string, () => void, () => void]>([
+  ['goes silent while it is checked', () => opened[0]?.events.onState({ phase: 'checking' }), () => {}],
+  [
+    'has loaded only after a while and says nothing',
+    () => {
+      loading = true;
+    },
+    () => {
+      loading = false;
+    },
+  ],
+])('a page that %s is called silent', async (_what, first, later) => {
+  vi.useFakeTimers();
+  const session = start();
+  session.onTab({ id: 1, loading: false });
+  first();
+  await vi.advanceTimersByTimeAsync(6000);
+  later();
+  await vi.advanceTimersByTimeAsync(9000);
+  expect(session.state.value).toEqual({ phase: 'failed', problem: { code: 'page-silent' }, url });
+  vi.useRealTimers();
+});
+
+test('a page that never ends loading is called silent after longer', async () => {
+  vi.useFakeTimers();
+  loading = true;
+  const session = start();
+  session.onTab({ id: 1, loading: true });
+  opened[0]?.events.onState({ phase: 'loading' });
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect(session.state.value).toMatchObject({ problem: { code: 'page-silent' } });
+  vi.useRealTimers();
+});
+
+test('a page that was called silent takes its notes off the screen no more, until it has come to an end', async () => {
+  vi.useFakeTimers();
+  const session = start();
+  session.onTab({ id: 1, loading: false });
+  await vi.advanceTimersByTimeAsync(4000);
+  opened[0]?.events.onState({ phase: 'checking' });
+  expect(session.state.value).toMatchObject({ problem: { code: 'page-silent' } });
+  opened[0]?.events.onState(CHECKED);
+  expect(session.state.value).toBe(CHECKED);
   vi.useRealTimers();
 });
 
