@@ -24,6 +24,9 @@ export interface PanelParts<L extends Link> {
   onPicked(figure: number): void;
 }
 
+type Failed = Extract<PageState, { phase: 'failed' }>;
+const GONE: Failed = { phase: 'failed', problem: { code: 'background-gone' } };
+
 /** How often a page that answered and closed at once is tried again before the panel says so. */
 const MOST_RETURNS = 3;
 /** How often, and after how many milliseconds, a page that is still loading is tried again. */
@@ -80,13 +83,23 @@ export function createPanelSession<L extends Link>(parts: PanelParts<L>) {
     state.value = { phase: 'failed', problem: { code: 'page-silent' }, url };
   }
 
+  /** Shows a failure at once; its address, by which the notes are found, follows where the page did not give it. */
+  function fail(tabId: number, mine: number, failed: Failed): void {
+    state.value = failed;
+    if (failed.url !== undefined) return;
+    void parts.urlOf(tabId).then((url) => {
+      if (mine === round && state.value === failed && url !== null) state.value = { ...failed, url };
+    });
+  }
+
   function open(tabId: number, mine: number, mayInject: boolean): void {
     const opened = parts.connect(tabId, {
       onState(next) {
         if (mine !== round) return;
         if (!isUnderWay(next)) returns = 0;
         else if (isSilent(state.value)) return;
-        state.value = next;
+        if (next.phase === 'failed') fail(tabId, mine, next);
+        else state.value = next;
         if (isUnderWay(next)) listen(tabId, mine);
       },
       onPicked(figure) {
@@ -97,7 +110,7 @@ export function createPanelSession<L extends Link>(parts: PanelParts<L>) {
         link = null;
         if (heard) void afterPage(tabId, mine);
         else if (mayInject) void inject(tabId, mine);
-        else state.value = { phase: 'failed', problem: { code: 'background-gone' } };
+        else fail(tabId, mine, GONE);
       },
     });
     link = opened;
@@ -113,7 +126,7 @@ export function createPanelSession<L extends Link>(parts: PanelParts<L>) {
     if (mine !== round) return;
     if (injected.ok) open(tabId, mine, false);
     else if (loading && patience-- > 0) setTimeout(() => mine === round && begin(tabId), PAUSE);
-    else state.value = { phase: 'failed', problem: injected.problem };
+    else fail(tabId, mine, { phase: 'failed', problem: injected.problem });
   }
 
   /** The page went away under the panel: to another page, or it was put to sleep and is back. */
@@ -121,7 +134,7 @@ export function createPanelSession<L extends Link>(parts: PanelParts<L>) {
     state.value = { phase: 'loading' };
     const loading = await parts.isLoading(tabId);
     if (mine !== round) return;
-    if (!loading && ++returns > MOST_RETURNS) state.value = { phase: 'failed', problem: { code: 'background-gone' } };
+    if (!loading && ++returns > MOST_RETURNS) fail(tabId, mine, GONE);
     else begin(tabId);
   }
 
@@ -144,8 +157,7 @@ export function createPanelSession<L extends Link>(parts: PanelParts<L>) {
     /** The browser refused to let the page script into this tab, though the reader asked for it. */
     onRefused(id: number, problem: Problem): void {
       if (id !== tab || link !== null) return;
-      round++;
-      state.value = { phase: 'failed', problem };
+      fail(id, ++round, { phase: 'failed', problem });
     },
     /** Try again from the beginning. */
     again(): void {

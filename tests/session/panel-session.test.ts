@@ -153,7 +153,33 @@ test('a page that does not let the script in is a problem with a name', async ()
   session.onTab({ id: 1, loading: false });
   opened[0]?.events.onClosed(false);
   await settle();
-  expect(session.state.value).toEqual({ phase: 'failed', problem: { code: 'no-access' } });
+  expect(session.state.value).toEqual({ phase: 'failed', problem: { code: 'no-access' }, url });
+});
+
+test('every failure has the address of its page, given by it or asked for, so that its notes are listed', async () => {
+  const session = start();
+  session.onTab({ id: 1, loading: false });
+  const failed = { phase: 'failed', problem: { code: 'engine-failed' } } as const;
+  opened[0]?.events.onState(failed);
+  expect(session.state.value).toEqual(failed);
+  await settle();
+  expect(session.state.value).toEqual({ ...failed, url });
+  opened[0]?.events.onState({ ...failed, url: 'https://a.vn/khac' });
+  await settle();
+  expect(session.state.value).toEqual({ ...failed, url: 'https://a.vn/khac' });
+  url = null;
+  opened[0]?.events.onState(failed);
+  await settle();
+  expect(session.state.value).toEqual(failed);
+});
+
+test('an address that comes after the page is of no effect', async () => {
+  const session = start();
+  session.onTab({ id: 1, loading: false });
+  opened[0]?.events.onState({ phase: 'failed', problem: { code: 'engine-failed' } });
+  opened[0]?.events.onState(CHECKED);
+  await settle();
+  expect(session.state.value).toBe(CHECKED);
 });
 
 test('a page script that is put in but not there is a problem, not a loop', async () => {
@@ -163,7 +189,7 @@ test('a page script that is put in but not there is a problem, not a loop', asyn
   await settle();
   opened[1]?.events.onClosed(false);
   await settle();
-  expect(session.state.value).toEqual({ phase: 'failed', problem: { code: 'background-gone' } });
+  expect(session.state.value).toEqual({ phase: 'failed', problem: { code: 'background-gone' }, url });
   expect(opened).toHaveLength(2);
 });
 
@@ -191,7 +217,7 @@ test('a refusal while the page is still loading is not final: it is tried again,
   }
   opened[10]?.events.onClosed(false);
   await settle();
-  expect(session.state.value).toEqual({ phase: 'failed', problem: { code: 'no-access' } });
+  expect(session.state.value).toEqual({ phase: 'failed', problem: { code: 'no-access' }, url });
   vi.useRealTimers();
 });
 
@@ -207,7 +233,7 @@ test('once the page has loaded, a refusal is final at once', async () => {
   session.onTab({ id: 1, loading: false });
   opened[1]?.events.onClosed(false);
   await settle();
-  expect(session.state.value).toEqual({ phase: 'failed', problem: { code: 'no-access' } });
+  expect(session.state.value).toEqual({ phase: 'failed', problem: { code: 'no-access' }, url });
 });
 
 test('a page script that comes to life by itself is connected to', async () => {
@@ -275,7 +301,7 @@ test('a page that answers and closes again and again is given up', async () => {
     await settle();
   }
   expect(opened.length).toBeLessThan(10);
-  expect(session.state.value).toEqual({ phase: 'failed', problem: { code: 'background-gone' } });
+  expect(session.state.value).toEqual({ phase: 'failed', problem: { code: 'background-gone' }, url });
 });
 
 test('a refusal in spite of the reader’s click is final until the tab changes', async () => {
@@ -287,7 +313,7 @@ test('a refusal in spite of the reader’s click is final until the tab changes'
   expect(session.state.value).toEqual({ phase: 'loading' });
   session.onRefused(1, { code: 'browser-page' });
   await settle();
-  expect(session.state.value).toEqual({ phase: 'failed', problem: { code: 'browser-page' } });
+  expect(session.state.value).toEqual({ phase: 'failed', problem: { code: 'browser-page' }, url });
 });
 
 test('on demand it begins again', () => {
