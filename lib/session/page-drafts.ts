@@ -89,12 +89,16 @@ export function createPageDrafts({ keepDraft, dropDraft, restoreDraft, uuid, onT
     /**
      * Takes over what is on disk, the latest first. What was typed here stays as it is, and so does a text that was read
      * before: an editor may show it, and what another window has written since is not the text that was gone on with.
+     * `isSaved` tells whether a text stands in a note of a place: then another window has saved what was typed here, and
+     * the draft has gone with it.
      */
-    take(kept: readonly DraftRecord[]): void {
+    take(kept: readonly DraftRecord[], isSaved: (slot: string, text: string) => boolean): void {
       const there = new Map(kept.map(({ id, slot }) => [id, slot]));
       // what is only read goes where it belongs by now: the figures may not have been known before
       const isKept = ({ own, id, slot }: Typing) => own || unwritten.has(id) || there.get(id) === slot;
-      const next = new Map([...typed.value].filter(([, draft]) => isKept(draft)));
+      const isDone = ({ id, slot, text }: Typing) =>
+        !there.has(id) && !unwritten.has(id) && !saving.has(slot) && isSaved(slot, text);
+      const next = new Map([...typed.value].filter(([, draft]) => isKept(draft) && !isDone(draft)));
       const rest = others.value.filter((draft) => !there.has(draft.id) && unwritten.has(draft.id));
       const known = new Set([...next.values(), ...discarded.value].map(({ id }) => id));
       for (const { id, slot, base, text } of kept) {

@@ -172,6 +172,30 @@ describe('two windows', () => {
     expect(await onDisk()).toEqual({ notes: ['hôm qua, hôm nay'], drafts: [] });
   });
 
+  test('that show one draft make one note of it', async () => {
+    const a = openWindow();
+    a.panel.draft(FIGURE, 'chung');
+    await settled(async () => expect((await onDisk()).drafts).toEqual(['chung']));
+    const b = openWindow();
+    await settled(() => expect(b.panel.drafts.value).toEqual({ 'figure:1': 'chung' }));
+    await b.panel.save(FIGURE, 'chung');
+    await settled(() => expect(a.panel.drafts.value).toEqual({}));
+    expect(await onDisk()).toEqual({ notes: ['chung'], drafts: [] });
+  });
+
+  test('a draft that goes with the note of the other stays where it has gone on', async () => {
+    const a = openWindow();
+    a.panel.draft(FIGURE, 'chung');
+    await settled(async () => expect((await onDisk()).drafts).toEqual(['chung']));
+    const b = openWindow();
+    await settled(() => expect(b.panel.drafts.value).toEqual({ 'figure:1': 'chung' }));
+    const saving = b.panel.save(FIGURE, 'chung');
+    a.panel.draft(FIGURE, 'chung, và nữa');
+    await saving;
+    await settled(async () => expect(await onDisk()).toEqual({ notes: ['chung'], drafts: ['chung, và nữa'] }));
+    expect(a.panel.drafts.value).toEqual({ 'figure:1': 'chung, và nữa' });
+  });
+
   test('that change one note keep both texts, and the later one is told', async () => {
     const a = openWindow();
     await a.panel.save(FIGURE, 'gốc');
