@@ -44,6 +44,7 @@ export function createPanelNotes(parts: NoteParts) {
   const list = signal(createNoteList(parts.locate));
   const drafts = signal(draftsOf(''));
   const damaged = signal<readonly Damaged[]>([]);
+  const unlisted = signal<readonly Damaged[]>([]);
   const problem = signal<NoteProblem | null>(null);
   const outcomes = signal<Outcomes>({});
   const slots = computed(() => (page.value?.report == null ? [] : figureSlots(page.value.report, page.value.text)));
@@ -189,9 +190,14 @@ export function createPanelNotes(parts: NoteParts) {
     await load();
   }
 
+  async function findUnlisted(): Promise<void> {
+    const found = await store.unlisted();
+    if (found.ok) unlisted.value = found.value;
+  }
+
   async function mend(work: Promise<Outcome<boolean>>): Promise<void> {
     const outcome = await work;
-    await load();
+    await Promise.all([load(), unlisted.value.length > 0 && findUnlisted()]);
     if (!outcome.ok) problem.value = outcome.problem;
   }
 
@@ -201,8 +207,10 @@ export function createPanelNotes(parts: NoteParts) {
 
   return {
     notes: computed(() => list.value.views.value ?? []),
-    /** Records of this page that cannot be read. */
-    damaged,
+    /** Records of this page that cannot be read, and those that are on no page. */
+    damaged: computed(() => [...damaged.value, ...unlisted.value]),
+    /** Looks once through all that is kept for what no page would list. */
+    findUnlisted,
     /** Why the notes of the page could not be read; null while nothing is wrong. */
     problem,
     drafts: computed(() => byKey([...drafts.value.typed.value].map(([slot, { text }]) => [slot, text] as const))),

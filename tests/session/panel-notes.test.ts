@@ -5,6 +5,7 @@ import { createNoteStore, type NoteStore } from '../../lib/notes/store.ts';
 import { figureSlots } from '../../lib/session/figure-slot.ts';
 import type { NotePlace } from '../../lib/session/note-view.ts';
 import { createPanelNotes, type NoteParts } from '../../lib/session/panel-notes.ts';
+import { putRaw } from '../notes/raw-database.ts';
 import { report, TEXT } from './sample-report.ts';
 
 const URL_A = 'https://backancity.gov.vn/tin';
@@ -395,4 +396,18 @@ test('a draft of version 0.1.0 on words that stand more than once is listed, not
   panel.show(PAGE);
   await vi.waitFor(() => expect(panel.looseDrafts.value).toMatchObject([{ about: '397 lao động', why: 'place' }]));
   expect(Object.keys(panel.drafts.value)).toEqual(['figure:0:397 lao động']);
+});
+
+test('records that no page lists are shown on any page, deleted and brought back', async () => {
+  const panel = start();
+  panel.show(PAGE);
+  await store.open();
+  await putRaw('n', 'notes', [{ id: 'x', deleted: null, note: { body: { value: 'lời quý' } } }]);
+  await panel.findUnlisted();
+  expect(panel.damaged.value).toMatchObject([{ key: 'x', text: 'lời quý', deleted: false }]);
+  await panel.removeDamaged(panel.damaged.value[0]!);
+  expect(panel.damaged.value).toMatchObject([{ deleted: true }]);
+  panel.show({ ...PAGE, url: 'https://backancity.gov.vn/khac' });
+  await panel.restoreDamaged(panel.damaged.value[0]!);
+  expect(panel.damaged.value).toMatchObject([{ key: 'x', deleted: false }]);
 });
