@@ -175,6 +175,7 @@ export const en: Texts = {
       long: `Not saved: the note has more than ${count(LONGEST_NOTE)} characters. Your text is still here; shorten it or make several notes of it.`,
       changed:
         'Not deleted: this note has just been changed in another window. Read the new text, then delete it if you still want to.',
+      place: 'Not saved: this figure is no longer on the page. Your text is under “Drafts not saved”.',
     },
     unread: {
       title: 'The notes on this page could not be opened',

@@ -169,6 +169,7 @@ export const vi: Texts = {
       gone: 'Chưa lưu được: tiện ích vừa được cập nhật. Văn bản vẫn còn ở đây; hãy chép lại rồi mở lại bảng này.',
       long: `Chưa lưu được: ghi chú dài quá ${count(LONGEST_NOTE)} ký tự. Văn bản vẫn còn ở đây; hãy rút gọn hoặc tách thành vài ghi chú.`,
       changed: 'Chưa xóa: ghi chú này vừa được sửa ở cửa sổ khác. Hãy đọc bản mới rồi xóa nếu vẫn muốn.',
+      place: 'Chưa lưu được: số liệu này không còn trên trang. Văn bản nằm ở mục “Bản nháp chưa lưu”.',
     },
     unread: {
       title: 'Chưa mở được ghi chú của trang này',

@@ -53,6 +53,8 @@ export function createPanelNotes(parts: NoteParts) {
   );
   /** Drafts of pages that were left with texts that could not be written. */
   const left = new Map<PageDrafts, { readonly key: string; readonly failed: Outcomes }>();
+  /** The slot that a text was last typed for, by the key of the editor's target. */
+  const typedFor = new Map<string, string>();
   let round = 0;
 
   /** The place a target's draft is kept under; null for a figure that is not there. */
@@ -131,7 +133,7 @@ export function createPanelNotes(parts: NoteParts) {
     const slot = slotOf(target);
     if (text.trim() === '') return;
     if (current === null || slot === null) {
-      outcomes.value = { ...outcomes.value, [noteKey(target)]: { phase: 'failed', why: 'broken', text } };
+      outcomes.value = { ...outcomes.value, ...unplaced(noteKey(target), text) };
       return;
     }
     const { url } = current;
@@ -152,6 +154,14 @@ export function createPanelNotes(parts: NoteParts) {
     say(url, slot, { phase: 'saved', ...(beside && { beside }) });
     if (added !== null) await describe(added, current, slot);
     if (isHere(url)) await load();
+  }
+
+  /** Nothing can be saved on a figure that is gone: its text stays a draft under the slot that it was typed for. */
+  function unplaced(key: string, text: string): Outcomes {
+    const slot = typedFor.get(key);
+    if (slot === undefined) return { [key]: { phase: 'failed', why: 'broken', text } };
+    drafts.value.type(slot, null, text);
+    return { [slot]: { phase: 'failed', why: 'place', text } };
   }
 
   async function add(current: NotedPage, slot: string, text: string, draft: DraftMark | null): Promise<Outcome<Saved>> {
@@ -227,6 +237,7 @@ export function createPanelNotes(parts: NoteParts) {
       const before = page.value;
       if (next === null || before === null || pageKey(next.url) !== pageKey(before.url)) {
         leave();
+        typedFor.clear();
         enter(next?.url ?? '');
         list.value = createNoteList(parts.locate);
         damaged.value = [];
@@ -240,7 +251,9 @@ export function createPanelNotes(parts: NoteParts) {
     save,
     draft(target: NoteTarget, text: string): void {
       const slot = slotOf(target);
-      if (slot !== null) drafts.value.type(slot, target.on === 'note' ? target.rev : null, text);
+      if (slot === null) return;
+      typedFor.set(noteKey(target), slot);
+      drafts.value.type(slot, target.on === 'note' ? target.rev : null, text);
     },
     /** Throws a loose draft away; until the page is left it can be brought back. */
     discard: (id: string) => drafts.value.discard(id),

@@ -411,3 +411,15 @@ test('records that no page lists are shown on any page, deleted and brought back
   await panel.restoreDamaged(panel.damaged.value[0]!);
   expect(panel.damaged.value).toMatchObject([{ key: 'x', deleted: false }]);
 });
+
+test('a figure that is gone when its note is saved is given as the reason, beside the draft', async () => {
+  const panel = start();
+  panel.show(PAGE);
+  const last = { on: 'figure', figureIndex: 2 } as const;
+  panel.draft(last, 'về số cuối');
+  panel.show({ ...PAGE, report: { ...report, figures: report.figures.slice(0, 2) } });
+  await panel.save(last, 'về số cuối!');
+  expect(panel.saves.value).toEqual({ [SLOTS[2]!]: { phase: 'failed', why: 'place', text: 'về số cuối!' } });
+  expect(panel.looseDrafts.value).toMatchObject([{ slot: SLOTS[2], why: 'place', text: 'về số cuối!' }]);
+  expect(await notesOnDisk()).toEqual([]);
+});
