@@ -146,7 +146,7 @@ export const vi: Texts = {
     changed: (before, now) => `Số liệu trên trang đã đổi từ ${quoted(before)} thành ${quoted(now)}.`,
     changedUnknown: (before) => `Đoạn ${quoted(before)} trên trang đã đổi.`,
     lost: (quote) => `Không còn tìm thấy đoạn ${quoted(quote)} trên trang.`,
-    lostHint: 'Trang đã được sửa sau khi bạn viết. Ghi chú vẫn được giữ.',
+    lostHint: 'Có thể trang đã được sửa, hoặc phần này chưa hiện ra. Ghi chú vẫn được giữ.',
     unknown: (quote) => `Trang chưa trả lời nên chưa biết đoạn ${quoted(quote)} nay ở đâu. Ghi chú vẫn được giữ.`,
     beside:
       'Trong lúc bạn sửa, một cửa sổ khác đã lưu bản khác của ghi chú này. Cả hai bản đều được giữ; bản của bạn thành một ghi chú riêng ở cùng chỗ.',
