@@ -13,6 +13,7 @@ import type { Locate } from './note-places.ts';
 import { type NoteTarget, noteKey, type SaveState } from './note-state.ts';
 import type { NotedPage } from './note-view.ts';
 import { createPageDrafts } from './page-drafts.ts';
+import { createTurns } from './turns.ts';
 
 export interface NoteParts extends NoteMaking {
   readonly store: NoteStore;
@@ -28,6 +29,8 @@ interface Saved {
   readonly rev: string;
 }
 
+/** Puts a text on the disk with the end of its draft; `base` is the revision that it changes. */
+type Store = (draft: DraftMark | null, base: string | null) => Promise<Outcome<Saved>>;
 type PageDrafts = ReturnType<typeof createPageDrafts>;
 /** How saving went, by the places on the page. */
 type Outcomes = Readonly<Record<string, SaveState>>;
@@ -55,6 +58,7 @@ export function createPanelNotes(parts: NoteParts) {
   const left = new Map<PageDrafts, { readonly key: string; readonly failed: Outcomes }>();
   /** The slot that a text was last typed for, by the key of the editor's target. */
   const typedFor = new Map<string, string>();
+  const inTurn = createTurns();
   let round = 0;
 
   /** The place a target's draft is kept under; null for a figure that is not there. */
@@ -139,21 +143,27 @@ export function createPanelNotes(parts: NoteParts) {
     const { url } = current;
     if (text.length > LONGEST_NOTE) return say(url, slot, { phase: 'failed', why: 'long', text });
     const from = drafts.value;
-    const base = from.baseOf(slot, target.on === 'note' ? target.rev : null);
-    const draft = from.seal(slot, text);
-    say(url, slot, { phase: 'saving' });
-    const saving = target.on === 'note' ? rewrite(target.id, base ?? target.rev, text, draft) : null;
-    const outcome = await (saving ?? add(current, slot, text, draft));
-    if (!outcome.ok) {
-      from.unsealFailed(slot, text, base);
-      return say(url, slot, { phase: 'failed', why: outcome.problem, text });
-    }
-    const { added, beside, rev } = outcome.value;
-    from.unsealSaved(slot, text, target.on === 'note' && !beside ? rev : base);
+    const put = target.on === 'note' ? rewriting(target, text) : adding(current, target.figureIndex, text);
+    // a second save waits for the first: what was typed in between belongs to it
+    const outcome = await inTurn(JSON.stringify([url, slot]), () => {
+      say(url, slot, { phase: 'saving' });
+      return sealed(from, slot, text, target.on === 'note' ? target.rev : null, put);
+    });
+    if (!outcome.ok) return say(url, slot, { phase: 'failed', why: outcome.problem, text });
+    const { added, beside } = outcome.value;
     if (added !== null && page.value !== null && isHere(url)) list.value.add(added, slot, page.value, slots.value);
     say(url, slot, { phase: 'saved', ...(beside && { beside }) });
     if (added !== null) await describe(added, current, slot);
     if (isHere(url)) await load();
+  }
+
+  /** Stores a text that was typed, with the end of its draft; `rev` is the text it changes, null for a new note. */
+  async function sealed(from: PageDrafts, slot: string, text: string, rev: string | null, put: Store) {
+    const base = from.baseOf(slot, rev);
+    const outcome = await put(from.seal(slot, text), base);
+    if (!outcome.ok) from.unsealFailed(slot, text, base);
+    else from.unsealSaved(slot, text, rev === null || outcome.value.beside ? base : outcome.value.rev);
+    return outcome;
   }
 
   /** Nothing can be saved on a figure that is gone: its text stays a draft under the slot that it was typed for. */
@@ -164,16 +174,24 @@ export function createPanelNotes(parts: NoteParts) {
     return { [slot]: { phase: 'failed', why: 'place', text } };
   }
 
-  async function add(current: NotedPage, slot: string, text: string, draft: DraftMark | null): Promise<Outcome<Saved>> {
-    const note = noteOnFigure(current, slots.value.indexOf(slot), text, parts);
-    const outcome = note === null ? BROKEN : await store.add(note, draft);
-    return outcome.ok ? { ok: true, value: { added: outcome.value, beside: false, rev: outcome.value.rev } } : outcome;
+  /** A new note on a figure of the page as it is now. */
+  function adding(current: NotedPage, figure: number, text: string): Store {
+    const note = noteOnFigure(current, figure, text, parts);
+    return async (draft) => {
+      const outcome = note === null ? BROKEN : await store.add(note, draft);
+      return outcome.ok
+        ? { ok: true, value: { added: outcome.value, beside: false, rev: outcome.value.rev } }
+        : outcome;
+    };
   }
 
-  async function rewrite(id: string, rev: string, text: string, draft: DraftMark | null): Promise<Outcome<Saved>> {
+  /** Other words for a note that is on the screen now. */
+  function rewriting({ id, rev }: { readonly id: string; readonly rev: string }, text: string): Store {
     const note = list.value.find(id)?.note;
-    const outcome = note === undefined ? BROKEN : await store.rewrite({ note, rev, text, draft });
-    return outcome.ok ? { ok: true, value: { added: null, ...outcome.value } } : outcome;
+    return async (draft, base) => {
+      const outcome = note === undefined ? BROKEN : await store.rewrite({ note, rev: base ?? rev, text, draft });
+      return outcome.ok ? { ok: true, value: { added: null, ...outcome.value } } : outcome;
+    };
   }
 
   /**

@@ -19,8 +19,9 @@ let places: readonly NotePlace[] | null;
 let described: Awaited<ReturnType<NoteParts['describe']>>;
 let uuid = 0;
 
-const start = (over: Partial<NoteStore> = {}) =>
-  createPanelNotes({
+const panels: ReturnType<typeof createPanelNotes>[] = [];
+const start = (over: Partial<NoteStore> = {}) => {
+  const panel = createPanelNotes({
     store: { ...store, ...over },
     locate: async (notes) => places ?? notes.map(() => ({ found: 'found', span: SPAN })),
     describe: async () => described,
@@ -28,6 +29,9 @@ const start = (over: Partial<NoteStore> = {}) =>
     now: () => new Date('2026-11-20T08:30:00Z'),
     uuid: () => `uuid-${++uuid}`,
   });
+  panels.push(panel);
+  return panel;
+};
 
 beforeEach(() => {
   vi.stubGlobal('indexedDB', new IDBFactory());
@@ -43,6 +47,8 @@ beforeEach(() => {
 });
 afterEach(async () => {
   vi.useRealTimers();
+  // what is still being typed would else be written into the database of the next test
+  for (const panel of panels.splice(0)) panel.show(null);
   await store.close();
 });
 
