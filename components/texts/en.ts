@@ -150,7 +150,7 @@ export const en: Texts = {
     changed: (before, now) => `The figure on the page has changed from ${quoted(before)} to ${quoted(now)}.`,
     changedUnknown: (before) => `The passage ${quoted(before)} on the page has changed.`,
     lost: (quote) => `The passage ${quoted(quote)} is no longer on the page.`,
-    lostHint: 'The page was edited after you wrote this. Your note is kept.',
+    lostHint: 'The page may have been edited, or this part of it is not shown yet. Your note is kept.',
     unknown: (quote) =>
       `The page has not answered, so where ${quoted(quote)} stands now is not known. Your note is kept.`,
     beside:
@@ -175,6 +175,7 @@ export const en: Texts = {
       long: `Not saved: the note has more than ${count(LONGEST_NOTE)} characters. Your text is still here; shorten it or make several notes of it.`,
       changed:
         'Not deleted: this note has just been changed in another window. Read the new text, then delete it if you still want to.',
+      place: 'Not saved: this figure is no longer on the page. Your text is under “Drafts not saved”.',
     },
     unread: {
       title: 'The notes on this page could not be opened',

@@ -146,7 +146,7 @@ export const vi: Texts = {
     changed: (before, now) => `Số liệu trên trang đã đổi từ ${quoted(before)} thành ${quoted(now)}.`,
     changedUnknown: (before) => `Đoạn ${quoted(before)} trên trang đã đổi.`,
     lost: (quote) => `Không còn tìm thấy đoạn ${quoted(quote)} trên trang.`,
-    lostHint: 'Trang đã được sửa sau khi bạn viết. Ghi chú vẫn được giữ.',
+    lostHint: 'Có thể trang đã được sửa, hoặc phần này chưa hiện ra. Ghi chú vẫn được giữ.',
     unknown: (quote) => `Trang chưa trả lời nên chưa biết đoạn ${quoted(quote)} nay ở đâu. Ghi chú vẫn được giữ.`,
     beside:
       'Trong lúc bạn sửa, một cửa sổ khác đã lưu bản khác của ghi chú này. Cả hai bản đều được giữ; bản của bạn thành một ghi chú riêng ở cùng chỗ.',
@@ -169,6 +169,7 @@ export const vi: Texts = {
       gone: 'Chưa lưu được: tiện ích vừa được cập nhật. Văn bản vẫn còn ở đây; hãy chép lại rồi mở lại bảng này.',
       long: `Chưa lưu được: ghi chú dài quá ${count(LONGEST_NOTE)} ký tự. Văn bản vẫn còn ở đây; hãy rút gọn hoặc tách thành vài ghi chú.`,
       changed: 'Chưa xóa: ghi chú này vừa được sửa ở cửa sổ khác. Hãy đọc bản mới rồi xóa nếu vẫn muốn.',
+      place: 'Chưa lưu được: số liệu này không còn trên trang. Văn bản nằm ở mục “Bản nháp chưa lưu”.',
     },
     unread: {
       title: 'Chưa mở được ghi chú của trang này',

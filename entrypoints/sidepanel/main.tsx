@@ -163,4 +163,6 @@ void followTab(only > 0 ? only : null, session);
 const answer = await ask('sources', null);
 if (answer.ok) sources.value = answer;
 void keepStorage();
-void sweepWhileIdle(store, new Date(Date.now() - SWEEP_AFTER), () => new Promise((idle) => requestIdleCallback(idle)));
+const idle = () => new Promise((done) => requestIdleCallback(done));
+void sweepWhileIdle(store, new Date(Date.now() - SWEEP_AFTER), idle);
+void idle().then(notes.findUnlisted);

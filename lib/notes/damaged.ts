@@ -23,7 +23,8 @@ function wordsOf(record: Readonly<Record<string, unknown>>): string | null {
   return typeof value === 'string' ? value : null;
 }
 
-function damagedOf(store: Damaged['store'], record: unknown): Damaged {
+/** A record as it is shown that cannot be read, or found. */
+export function damagedOf(store: Damaged['store'], record: unknown): Damaged {
   const fields = isObject(record) ? record : {};
   return {
     store,

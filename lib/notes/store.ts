@@ -8,6 +8,7 @@ import { pageKey } from './page-key.ts';
 import type { Outcome } from './problem.ts';
 import { isNoteRecord } from './record-shape.ts';
 import { sweepPiece } from './sweep.ts';
+import { unlistedRecords } from './unlisted.ts';
 
 /** What the store needs of BroadcastChannel. A message is the key of a page whose notes or drafts have changed. */
 interface ChangeChannel {
@@ -152,6 +153,9 @@ export function createNoteStore({ name, channel, now, uuid, migrations = MIGRATI
     /** The same for a record that cannot be read. */
     removeDamaged: ({ store, key }: Damaged) => alter(store, key, asDeleted),
     restoreDamaged: ({ store, key }: Damaged) => alter(store, key, asKept),
+
+    /** The records that are on no page that could be opened. */
+    unlisted: () => unlistedRecords(run),
 
     /** Erases for good a piece of what was deleted before the given time; true while there may be more. */
     sweep: (before: Date) => sweepPiece(run, before),

@@ -50,7 +50,7 @@ export function noteKey(target: NoteTarget | { readonly on: 'note'; readonly id:
  * How saving or deleting goes. `saved` only after the transaction is complete; `beside`: another window has changed the note
  * meanwhile, so the text became a note of its own. `failed` keeps the text that is not on disk, and says why: no room, the
  * database held by another window or unreadable, the extension replaced under the panel, too long a text, or a note that was
- * to be deleted has other words by now. Every save makes new objects: the editor that asked knows its own outcome by the
+ * to be deleted has other words by now, or the figure is not on the page any more. Every save makes new objects: the editor that asked knows its own outcome by the
  * object being another than before.
  */
 export type SaveState =
@@ -58,4 +58,4 @@ export type SaveState =
   | { readonly phase: 'saved'; readonly beside?: boolean }
   | { readonly phase: 'failed'; readonly why: SaveFailure; readonly text: string };
 
-export type SaveFailure = 'full' | 'blocked' | 'broken' | 'gone' | 'long' | 'changed';
+export type SaveFailure = 'full' | 'blocked' | 'broken' | 'gone' | 'long' | 'changed' | 'place';

@@ -34,8 +34,15 @@ export function createPageDrafts({ keepDraft, dropDraft, restoreDraft, uuid, onT
   const others = signal<readonly Typing[]>([]);
   const discarded = signal<readonly Typing[]>([]);
   const saving = new Set<string>();
-  const told = async (work: Promise<Outcome<void>>, { slot, text }: PlacedDraft) => {
+  /** The texts that are not known to be on disk, by the names of their drafts; `vain` has those whose write has failed. */
+  const unwritten = new Map<string, string>();
+  const vain = new Set<string>();
+  const told = async (work: Promise<Outcome<void>>, { id, slot, text }: PlacedDraft) => {
     const outcome = await work;
+    if (unwritten.get(id) === text) {
+      if (outcome.ok) unwritten.delete(id);
+      else vain.add(id);
+    }
     if (!outcome.ok) onTrouble(slot, outcome.problem, text);
   };
   const keeper = createDraftKeeper<DraftText>((_id, draft) => told(keepDraft(draft), draft));
@@ -44,8 +51,25 @@ export function createPageDrafts({ keepDraft, dropDraft, restoreDraft, uuid, onT
     const rest = [...typed.value].filter(([key]) => key !== slot);
     typed.value = new Map(typing === null ? rest : [...rest, [slot, typing]]);
   };
-  const keep = ({ id, slot, base, text }: Typing, replaces?: DraftMark) =>
+  const keep = ({ id, slot, base, text }: Typing, replaces?: DraftMark) => {
+    if (text === '') unwritten.delete(id);
+    else unwritten.set(id, text);
+    vain.delete(id);
     keeper.type(id, { id, slot, base, text, replaces });
+  };
+  const bringToDisk = (draft: Typing) => {
+    unwritten.set(draft.id, draft.text);
+    vain.delete(draft.id);
+    void told(restoreDraft(draft), draft);
+  };
+  /** Tries again to write what could not be written. */
+  function retry(): void {
+    for (const draft of [...typed.value.values(), ...others.value]) {
+      if (!unwritten.has(draft.id) || !vain.has(draft.id) || saving.has(draft.slot)) continue;
+      if (draft.own) keep(draft);
+      else bringToDisk(draft);
+    }
+  }
 
   function type(slot: string, base: string | null, text: string): void {
     const before = typed.value.get(slot);
@@ -65,12 +89,18 @@ export function createPageDrafts({ keepDraft, dropDraft, restoreDraft, uuid, onT
     /**
      * Takes over what is on disk, the latest first. What was typed here stays as it is, and so does a text that was read
      * before: an editor may show it, and what another window has written since is not the text that was gone on with.
+     * `isSaved` tells whether a text stands in a note of a place: then another window has saved what was typed here, and
+     * the draft has gone with it.
      */
-    take(kept: readonly DraftRecord[]): void {
-      const there = new Set(kept.map(({ id }) => id));
-      const next = new Map([...typed.value].filter(([, { own, id }]) => own || there.has(id)));
+    take(kept: readonly DraftRecord[], isSaved: (slot: string, text: string) => boolean): void {
+      const there = new Map(kept.map(({ id, slot }) => [id, slot]));
+      // what is only read goes where it belongs by now: the figures may not have been known before
+      const isKept = ({ own, id, slot }: Typing) => own || unwritten.has(id) || there.get(id) === slot;
+      const isDone = ({ id, slot, text }: Typing) =>
+        !there.has(id) && !unwritten.has(id) && !saving.has(slot) && isSaved(slot, text);
+      const next = new Map([...typed.value].filter(([, draft]) => isKept(draft) && !isDone(draft)));
+      const rest = others.value.filter((draft) => !there.has(draft.id) && unwritten.has(draft.id));
       const known = new Set([...next.values(), ...discarded.value].map(({ id }) => id));
-      const rest: Typing[] = [];
       for (const { id, slot, base, text } of kept) {
         if (known.has(id)) continue;
         const draft: Typing = { id, slot, base, text, own: false };
@@ -80,7 +110,12 @@ export function createPageDrafts({ keepDraft, dropDraft, restoreDraft, uuid, onT
       typed.value = next;
       others.value = rest;
       // another window has gone on with a text that is still being typed here: both are kept
-      for (const [slot, typing] of next) if (typing.own && !there.has(typing.id) && !saving.has(slot)) keep(typing);
+      for (const { own, id, text } of next.values()) {
+        if (!own || there.has(id) || unwritten.has(id)) continue;
+        unwritten.set(id, text);
+        vain.add(id);
+      }
+      retry();
     },
 
     /** The revision that a text being typed changes; `otherwise` where none is. */
@@ -104,6 +139,7 @@ export function createPageDrafts({ keepDraft, dropDraft, restoreDraft, uuid, onT
       if (typing === undefined) return;
       const later = typing.text.trim() === text.trim() ? null : { ...typing, base };
       put(later, slot);
+      if (later === null) unwritten.delete(typing.id);
       if (later?.own) keep(later);
     },
     /** It is not saved, and stays a draft. */
@@ -117,6 +153,7 @@ export function createPageDrafts({ keepDraft, dropDraft, restoreDraft, uuid, onT
       const found = [...typed.value.values(), ...others.value].find((draft) => draft.id === id);
       if (found === undefined) return;
       keeper.flush(id);
+      unwritten.delete(id);
       discarded.value = [...discarded.value, found];
       if (typed.value.get(found.slot)?.id === id) put(null, found.slot);
       others.value = others.value.filter((draft) => draft.id !== id);
@@ -128,9 +165,12 @@ export function createPageDrafts({ keepDraft, dropDraft, restoreDraft, uuid, onT
       discarded.value = discarded.value.filter((draft) => draft.id !== id);
       if (typed.value.has(found.slot)) others.value = [...others.value, found];
       else put(found, found.slot);
-      void told(restoreDraft(found), found);
+      bringToDisk(found);
     },
 
+    /** Whether there is a text that is not known to be on disk: these drafts must not be let go. */
+    holdsUnwritten: (): boolean => unwritten.size > 0,
+    retry,
     /** Writes what is still being typed: the window is being hidden or closed, or the page is left. */
     flush: () => keeper.flush(),
   };

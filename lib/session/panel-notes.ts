@@ -5,7 +5,7 @@ import { LONGEST_NOTE } from '../notes/note.ts';
 import { pageKey } from '../notes/page-key.ts';
 import type { NoteProblem, Outcome } from '../notes/problem.ts';
 import type { NoteStore, StoredNote } from '../notes/store.ts';
-import { figureSlots } from './figure-slot.ts';
+import { figureSlots, slotOfToday, surfaceOf } from './figure-slot.ts';
 import { looseDrafts } from './loose-drafts.ts';
 import { createNoteList } from './note-list.ts';
 import { type Description, type NoteMaking, noteOnFigure } from './note-on-figure.ts';
@@ -13,6 +13,7 @@ import type { Locate } from './note-places.ts';
 import { type NoteTarget, noteKey, type SaveState } from './note-state.ts';
 import type { NotedPage } from './note-view.ts';
 import { createPageDrafts } from './page-drafts.ts';
+import { createTurns } from './turns.ts';
 
 export interface NoteParts extends NoteMaking {
   readonly store: NoteStore;
@@ -28,6 +29,12 @@ interface Saved {
   readonly rev: string;
 }
 
+/** Puts a text on the disk with the end of its draft; `base` is the revision that it changes. */
+type Store = (draft: DraftMark | null, base: string | null) => Promise<Outcome<Saved>>;
+type PageDrafts = ReturnType<typeof createPageDrafts>;
+/** How saving went, by the places on the page. */
+type Outcomes = Readonly<Record<string, SaveState>>;
+
 const BROKEN: Outcome<never> = { ok: false, problem: 'broken' };
 
 /**
@@ -40,12 +47,18 @@ export function createPanelNotes(parts: NoteParts) {
   const list = signal(createNoteList(parts.locate));
   const drafts = signal(draftsOf(''));
   const damaged = signal<readonly Damaged[]>([]);
+  const unlisted = signal<readonly Damaged[]>([]);
   const problem = signal<NoteProblem | null>(null);
-  const outcomes = signal<Readonly<Record<string, SaveState>>>({});
+  const outcomes = signal<Outcomes>({});
   const slots = computed(() => (page.value?.report == null ? [] : figureSlots(page.value.report, page.value.text)));
   const keys = computed(
     () => new Map(slots.value.map((slot, figureIndex) => [slot, noteKey({ on: 'figure', figureIndex })])),
   );
+  /** Drafts of pages that were left with texts that could not be written. */
+  const left = new Map<PageDrafts, { readonly key: string; readonly failed: Outcomes }>();
+  /** The slot that a text was last typed for, by the key of the editor's target. */
+  const typedFor = new Map<string, string>();
+  const inTurn = createTurns();
   let round = 0;
 
   /** The place a target's draft is kept under; null for a figure that is not there. */
@@ -60,14 +73,42 @@ export function createPanelNotes(parts: NoteParts) {
     if (isHere(url)) outcomes.value = { ...outcomes.value, [slot]: state };
   }
 
-  function draftsOf(url: string) {
-    return createPageDrafts({
+  function draftsOf(url: string): PageDrafts {
+    const made: PageDrafts = createPageDrafts({
       keepDraft: (draft) => store.keepDraft(url, draft),
       dropDraft: (mark) => store.dropDraft(url, mark),
       restoreDraft: (draft) => store.restoreDraft(url, draft),
       uuid: parts.uuid,
-      onTrouble: (slot, why, text) => say(url, slot, { phase: 'failed', why, text }),
+      onTrouble(slot, why, text) {
+        const trouble = { phase: 'failed', why, text } as const;
+        say(url, slot, trouble);
+        if (made !== drafts.value) hold(url, made, { [slot]: trouble });
+      },
     });
+    return made;
+  }
+
+  /** Keeps the drafts of a page that is not in front while they hold a text that is not on disk. */
+  function hold(url: string, held: PageDrafts, failed: Outcomes): void {
+    if (!held.holdsUnwritten()) return;
+    left.set(held, { key: pageKey(url), failed: { ...left.get(held)?.failed, ...failed } });
+  }
+
+  /** Leaves the page in front: its texts are written, and those that cannot be are kept for when the reader is back. */
+  function leave(): void {
+    drafts.value.flush();
+    const failed = Object.entries(outcomes.value).filter(([, { phase }]) => phase === 'failed');
+    if (page.value !== null) hold(page.value.url, drafts.value, Object.fromEntries(failed));
+  }
+
+  /** The drafts to begin a page with: those it was left with, as long as they are only here. The others are tried again. */
+  function enter(url: string): void {
+    for (const held of left.keys()) if (!held.holdsUnwritten()) left.delete(held);
+    const [back, page] = [...left].find(([, { key }]) => key === pageKey(url)) ?? [];
+    if (back !== undefined) left.delete(back);
+    for (const held of left.keys()) held.retry();
+    drafts.value = back ?? draftsOf(url);
+    outcomes.value = page?.failed ?? {};
   }
 
   /** Reads the notes and drafts of the page again, and finds the places of the notes. */
@@ -77,7 +118,14 @@ export function createPanelNotes(parts: NoteParts) {
     if (current === null) return;
     const [notes, kept] = await Promise.all([store.ofPage(current.url), store.draftsOf(current.url)]);
     if (mine !== round) return;
-    if (kept.ok) drafts.value.take(kept.value.drafts);
+    if (kept.ok) {
+      const today = slotOfToday(slots.value);
+      const saved = savedTexts(notes.ok ? notes.value.notes : []);
+      drafts.value.take(
+        kept.value.drafts.map((draft) => ({ ...draft, slot: today(draft.slot) })),
+        (slot, text) => saved.has(savedText(surfaceOf(slot) ?? slot, text)),
+      );
+    }
     problem.value = problemOf(notes) ?? problemOf(kept);
     damaged.value = [notes, kept].flatMap((read) => (read.ok ? read.value.damaged : []));
     if (notes.ok) await list.value.take(notes.value.notes, current, slots.value, () => mine === round);
@@ -89,39 +137,61 @@ export function createPanelNotes(parts: NoteParts) {
     const slot = slotOf(target);
     if (text.trim() === '') return;
     if (current === null || slot === null) {
-      outcomes.value = { ...outcomes.value, [noteKey(target)]: { phase: 'failed', why: 'broken', text } };
+      outcomes.value = { ...outcomes.value, ...unplaced(noteKey(target), text) };
       return;
     }
     const { url } = current;
     if (text.length > LONGEST_NOTE) return say(url, slot, { phase: 'failed', why: 'long', text });
     const from = drafts.value;
-    const base = from.baseOf(slot, target.on === 'note' ? target.rev : null);
-    const draft = from.seal(slot, text);
-    say(url, slot, { phase: 'saving' });
-    const saving = target.on === 'note' ? rewrite(target.id, base ?? target.rev, text, draft) : null;
-    const outcome = await (saving ?? add(current, slot, text, draft));
-    if (!outcome.ok) {
-      from.unsealFailed(slot, text, base);
-      return say(url, slot, { phase: 'failed', why: outcome.problem, text });
-    }
-    const { added, beside, rev } = outcome.value;
-    from.unsealSaved(slot, text, target.on === 'note' && !beside ? rev : base);
+    const put = target.on === 'note' ? rewriting(target, text) : adding(current, target.figureIndex, text);
+    // a second save waits for the first: what was typed in between belongs to it
+    const outcome = await inTurn(JSON.stringify([url, slot]), () => {
+      say(url, slot, { phase: 'saving' });
+      return sealed(from, slot, text, target.on === 'note' ? target.rev : null, put);
+    });
+    if (!outcome.ok) return say(url, slot, { phase: 'failed', why: outcome.problem, text });
+    const { added, beside } = outcome.value;
     if (added !== null && page.value !== null && isHere(url)) list.value.add(added, slot, page.value, slots.value);
     say(url, slot, { phase: 'saved', ...(beside && { beside }) });
     if (added !== null) await describe(added, current, slot);
     if (isHere(url)) await load();
   }
 
-  async function add(current: NotedPage, slot: string, text: string, draft: DraftMark | null): Promise<Outcome<Saved>> {
-    const note = noteOnFigure(current, slots.value.indexOf(slot), text, parts);
-    const outcome = note === null ? BROKEN : await store.add(note, draft);
-    return outcome.ok ? { ok: true, value: { added: outcome.value, beside: false, rev: outcome.value.rev } } : outcome;
+  /** Stores a text that was typed, with the end of its draft; `rev` is the text it changes, null for a new note. */
+  async function sealed(from: PageDrafts, slot: string, text: string, rev: string | null, put: Store) {
+    const base = from.baseOf(slot, rev);
+    const outcome = await put(from.seal(slot, text), base);
+    if (!outcome.ok) from.unsealFailed(slot, text, base);
+    else from.unsealSaved(slot, text, rev === null || outcome.value.beside ? base : outcome.value.rev);
+    return outcome;
   }
 
-  async function rewrite(id: string, rev: string, text: string, draft: DraftMark | null): Promise<Outcome<Saved>> {
+  /** Nothing can be saved on a figure that is gone: its text stays a draft under the slot that it was typed for. */
+  function unplaced(key: string, text: string): Outcomes {
+    const slot = typedFor.get(key);
+    if (slot === undefined) return { [key]: { phase: 'failed', why: 'broken', text } };
+    drafts.value.type(slot, null, text);
+    return { [slot]: { phase: 'failed', why: 'place', text } };
+  }
+
+  /** A new note on a figure of the page as it is now. */
+  function adding(current: NotedPage, figure: number, text: string): Store {
+    const note = noteOnFigure(current, figure, text, parts);
+    return async (draft) => {
+      const outcome = note === null ? BROKEN : await store.add(note, draft);
+      return outcome.ok
+        ? { ok: true, value: { added: outcome.value, beside: false, rev: outcome.value.rev } }
+        : outcome;
+    };
+  }
+
+  /** Other words for a note that is on the screen now. */
+  function rewriting({ id, rev }: { readonly id: string; readonly rev: string }, text: string): Store {
     const note = list.value.find(id)?.note;
-    const outcome = note === undefined ? BROKEN : await store.rewrite({ note, rev, text, draft });
-    return outcome.ok ? { ok: true, value: { added: null, ...outcome.value } } : outcome;
+    return async (draft, base) => {
+      const outcome = note === undefined ? BROKEN : await store.rewrite({ note, rev: base ?? rev, text, draft });
+      return outcome.ok ? { ok: true, value: { added: null, ...outcome.value } } : outcome;
+    };
   }
 
   /**
@@ -148,9 +218,14 @@ export function createPanelNotes(parts: NoteParts) {
     await load();
   }
 
+  async function findUnlisted(): Promise<void> {
+    const found = await store.unlisted();
+    if (found.ok) unlisted.value = found.value;
+  }
+
   async function mend(work: Promise<Outcome<boolean>>): Promise<void> {
     const outcome = await work;
-    await load();
+    await Promise.all([load(), unlisted.value.length > 0 && findUnlisted()]);
     if (!outcome.ok) problem.value = outcome.problem;
   }
 
@@ -160,8 +235,10 @@ export function createPanelNotes(parts: NoteParts) {
 
   return {
     notes: computed(() => list.value.views.value ?? []),
-    /** Records of this page that cannot be read. */
-    damaged,
+    /** Records of this page that cannot be read, and those that are on no page. */
+    damaged: computed(() => [...damaged.value, ...unlisted.value]),
+    /** Looks once through all that is kept for what no page would list. */
+    findUnlisted,
     /** Why the notes of the page could not be read; null while nothing is wrong. */
     problem,
     drafts: computed(() => byKey([...drafts.value.typed.value].map(([slot, { text }]) => [slot, text] as const))),
@@ -177,12 +254,12 @@ export function createPanelNotes(parts: NoteParts) {
     show(next: NotedPage | null): void {
       const before = page.value;
       if (next === null || before === null || pageKey(next.url) !== pageKey(before.url)) {
-        drafts.value.flush();
-        drafts.value = draftsOf(next?.url ?? '');
+        leave();
+        typedFor.clear();
+        enter(next?.url ?? '');
         list.value = createNoteList(parts.locate);
         damaged.value = [];
         problem.value = null;
-        outcomes.value = {};
       }
       page.value = next;
       void load();
@@ -192,7 +269,9 @@ export function createPanelNotes(parts: NoteParts) {
     save,
     draft(target: NoteTarget, text: string): void {
       const slot = slotOf(target);
-      if (slot !== null) drafts.value.type(slot, target.on === 'note' ? target.rev : null, text);
+      if (slot === null) return;
+      typedFor.set(noteKey(target), slot);
+      drafts.value.type(slot, target.on === 'note' ? target.rev : null, text);
     },
     /** Throws a loose draft away; until the page is left it can be brought back. */
     discard: (id: string) => drafts.value.discard(id),
@@ -202,8 +281,24 @@ export function createPanelNotes(parts: NoteParts) {
     removeDamaged: (record: Damaged) => mend(store.removeDamaged(record)),
     restoreDamaged: (record: Damaged) => mend(store.restoreDamaged(record)),
     /** Writes what is still being typed: the window is being hidden or closed. */
-    flush: () => drafts.value.flush(),
+    flush(): void {
+      drafts.value.flush();
+      for (const held of left.keys()) held.retry();
+    },
   };
 }
 
 const problemOf = (outcome: Outcome<unknown>): NoteProblem | null => (outcome.ok ? null : outcome.problem);
+
+const savedText = (place: string, text: string): string => JSON.stringify([place, text.trim()]);
+
+/** The texts of notes with what they are on: the note itself, and the words of its figure. */
+function savedTexts(notes: readonly StoredNote[]): ReadonlySet<string> {
+  const kept = notes.filter(({ deleted }) => !deleted);
+  return new Set(
+    kept.flatMap(({ note }) => [
+      savedText(noteKey({ on: 'note', id: note.id }), note.body.value),
+      savedText(note['doiChieu:figure']?.surface ?? '', note.body.value),
+    ]),
+  );
+}

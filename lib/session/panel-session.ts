@@ -24,13 +24,18 @@ export interface PanelParts<L extends Link> {
   onPicked(figure: number): void;
 }
 
+type Failed = Extract<PageState, { phase: 'failed' }>;
+const GONE: Failed = { phase: 'failed', problem: { code: 'background-gone' } };
+
 /** How often a page that answered and closed at once is tried again before the panel says so. */
 const MOST_RETURNS = 3;
 /** How often, and after how many milliseconds, a page that is still loading is tried again. */
 const PATIENCE = 10;
 const PAUSE = 1000;
-/** After how many milliseconds a page that has loaded and says nothing is said to be silent. */
+/** After how many milliseconds a page that has loaded and says nothing final is said to be silent. */
 const SILENCE = 4000;
+/** After how many times that long a page is said to be silent though it is still loading: with some pages that never ends. */
+const MOST_SILENCES = 5;
 
 /**
  * The panel's side of the page in front of the reader: which tab it is, and what its page script says. When there is no
@@ -44,6 +49,7 @@ export function createPanelSession<L extends Link>(parts: PanelParts<L>) {
   let round = 0;
   let returns = 0;
   let patience = PATIENCE;
+  let silence: ReturnType<typeof setTimeout> | undefined;
 
   function begin(tabId: number): void {
     const mine = ++round;
@@ -53,27 +59,48 @@ export function createPanelSession<L extends Link>(parts: PanelParts<L>) {
     tab = tabId;
     state.value = { phase: 'loading' };
     open(tabId, mine, true);
-    setTimeout(() => void admitSilence(tabId, mine), SILENCE);
+    listen(tabId, mine);
+  }
+
+  /** Says after a while that the page is silent, unless it has come to something final meanwhile or is begun anew. */
+  function listen(tabId: number, mine: number, silences = 1): void {
+    clearTimeout(silence);
+    silence = setTimeout(async () => {
+      await admitSilence(tabId, mine, silences >= MOST_SILENCES);
+      if (mine === round && isUnderWay(state.value)) listen(tabId, mine, silences + 1);
+    }, SILENCE);
   }
 
   /**
-   * A page whose script is busy, or that shows a dialog, says nothing before that is over. Its notes need not wait for it;
-   * when it answers after all, that is shown in place of this.
+   * A page whose script is busy, or that shows a dialog, says nothing before that is over, be it while it is being checked. Its
+   * notes need not wait for it; when it comes to an end after all, that is shown in place of this.
    */
-  async function admitSilence(tabId: number, mine: number): Promise<void> {
-    const isSilent = () => mine === round && state.value.phase === 'loading';
-    if (!isSilent()) return;
+  async function admitSilence(tabId: number, mine: number, though: boolean): Promise<void> {
+    const before = state.value;
+    if (mine !== round || !isUnderWay(before)) return;
     const [loading, url] = await Promise.all([parts.isLoading(tabId), parts.urlOf(tabId)]);
-    if (!isSilent() || loading || url === null) return;
+    if (mine !== round || state.value !== before || (loading && !though) || url === null) return;
     state.value = { phase: 'failed', problem: { code: 'page-silent' }, url };
+  }
+
+  /** Shows a failure at once; its address, by which the notes are found, follows where the page did not give it. */
+  function fail(tabId: number, mine: number, failed: Failed): void {
+    state.value = failed;
+    if (failed.url !== undefined) return;
+    void parts.urlOf(tabId).then((url) => {
+      if (mine === round && state.value === failed && url !== null) state.value = { ...failed, url };
+    });
   }
 
   function open(tabId: number, mine: number, mayInject: boolean): void {
     const opened = parts.connect(tabId, {
       onState(next) {
         if (mine !== round) return;
-        if (next.phase === 'checked' || next.phase === 'failed') returns = 0;
-        state.value = next;
+        if (!isUnderWay(next)) returns = 0;
+        else if (isSilent(state.value)) return;
+        if (next.phase === 'failed') fail(tabId, mine, next);
+        else state.value = next;
+        if (isUnderWay(next)) listen(tabId, mine);
       },
       onPicked(figure) {
         if (mine === round) parts.onPicked(figure);
@@ -83,7 +110,7 @@ export function createPanelSession<L extends Link>(parts: PanelParts<L>) {
         link = null;
         if (heard) void afterPage(tabId, mine);
         else if (mayInject) void inject(tabId, mine);
-        else state.value = { phase: 'failed', problem: { code: 'background-gone' } };
+        else fail(tabId, mine, GONE);
       },
     });
     link = opened;
@@ -99,7 +126,7 @@ export function createPanelSession<L extends Link>(parts: PanelParts<L>) {
     if (mine !== round) return;
     if (injected.ok) open(tabId, mine, false);
     else if (loading && patience-- > 0) setTimeout(() => mine === round && begin(tabId), PAUSE);
-    else state.value = { phase: 'failed', problem: injected.problem };
+    else fail(tabId, mine, { phase: 'failed', problem: injected.problem });
   }
 
   /** The page went away under the panel: to another page, or it was put to sleep and is back. */
@@ -107,7 +134,7 @@ export function createPanelSession<L extends Link>(parts: PanelParts<L>) {
     state.value = { phase: 'loading' };
     const loading = await parts.isLoading(tabId);
     if (mine !== round) return;
-    if (!loading && ++returns > MOST_RETURNS) state.value = { phase: 'failed', problem: { code: 'background-gone' } };
+    if (!loading && ++returns > MOST_RETURNS) fail(tabId, mine, GONE);
     else begin(tabId);
   }
 
@@ -130,8 +157,7 @@ export function createPanelSession<L extends Link>(parts: PanelParts<L>) {
     /** The browser refused to let the page script into this tab, though the reader asked for it. */
     onRefused(id: number, problem: Problem): void {
       if (id !== tab || link !== null) return;
-      round++;
-      state.value = { phase: 'failed', problem };
+      fail(id, ++round, { phase: 'failed', problem });
     },
     /** Try again from the beginning. */
     again(): void {
@@ -139,8 +165,13 @@ export function createPanelSession<L extends Link>(parts: PanelParts<L>) {
     },
     close(): void {
       round++;
+      clearTimeout(silence);
       link?.close();
       link = null;
     },
   };
 }
+
+const isUnderWay = ({ phase }: PageState): boolean => phase === 'loading' || phase === 'checking';
+/** Its notes are on the screen by now, and stay there until the page has come to an end. */
+const isSilent = (state: PageState): boolean => state.phase === 'failed' && state.problem.code === 'page-silent';

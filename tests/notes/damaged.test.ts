@@ -103,3 +103,28 @@ test('saving over a note that was damaged meanwhile keeps both', async () => {
   expect(notes.map(({ note }) => note.body.value)).toEqual(['mới']);
   expect(damaged).toHaveLength(1);
 });
+
+test.each<[string, object]>([
+  ['missing', { page: undefined }],
+  ['a list', { page: [URL_A] }],
+  ['a number', { page: 5 }],
+  ['no address', { page: 'undefined' }],
+])('a record whose page is %s is on no page, and is found all the same', async (_what, over) => {
+  const store = open();
+  await store.add(sampleNote(1), null);
+  const { target, ...other } = sampleNote(2);
+  await store.add({ ...other, target: { ...target, source: 'file:///tin.html' } }, null);
+  await store.keepDraft(URL_A, { id: 'a', slot: 'figure:0:9', base: null, text: 'nháp' });
+  expect(await got(store.unlisted())).toEqual([]);
+  await putRaw(NAME, 'notes', [record(over)]);
+  await putRaw(NAME, 'drafts', [{ id: 'b', text: 'nháp quý', ...over }]);
+  const found = await got(store.unlisted());
+  expect(found).toMatchObject([
+    { store: 'notes', key: 'x', text: 'lời của tôi', deleted: false },
+    { store: 'drafts', key: 'b', text: 'nháp quý', deleted: false },
+  ]);
+  await got(store.removeDamaged(found[0]!));
+  expect(await got(store.unlisted())).toMatchObject([{ deleted: true }, { deleted: false }]);
+  await got(store.restoreDamaged(found[0]!));
+  expect(await got(store.unlisted())).toMatchObject([{ deleted: false }, { deleted: false }]);
+});

@@ -2,6 +2,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { LONGEST_NOTE } from '../../lib/notes/note.ts';
 import { createNoteStore, type NoteStore } from '../../lib/notes/store.ts';
+import { figureSlots } from '../../lib/session/figure-slot.ts';
 import { createPanelNotes, type NoteParts } from '../../lib/session/panel-notes.ts';
 import { report, TEXT } from './sample-report.ts';
 
@@ -10,7 +11,7 @@ import { report, TEXT } from './sample-report.ts';
 const URL_A = 'https://backancity.gov.vn/tin';
 const PAGE = { report, text: TEXT, url: URL_A };
 const FIGURE = { on: 'figure', figureIndex: 1 } as const;
-const SLOT = 'figure:0:2,88%';
+const SLOT = figureSlots(report, TEXT)[1]!;
 const never = () => new Promise<never>(() => {});
 
 const windows: { store: NoteStore; panel: ReturnType<typeof createPanelNotes> }[] = [];
@@ -171,6 +172,30 @@ describe('two windows', () => {
     expect(await onDisk()).toEqual({ notes: ['hôm qua, hôm nay'], drafts: [] });
   });
 
+  test('that show one draft make one note of it', async () => {
+    const a = openWindow();
+    a.panel.draft(FIGURE, 'chung');
+    await settled(async () => expect((await onDisk()).drafts).toEqual(['chung']));
+    const b = openWindow();
+    await settled(() => expect(b.panel.drafts.value).toEqual({ 'figure:1': 'chung' }));
+    await b.panel.save(FIGURE, 'chung');
+    await settled(() => expect(a.panel.drafts.value).toEqual({}));
+    expect(await onDisk()).toEqual({ notes: ['chung'], drafts: [] });
+  });
+
+  test('a draft that goes with the note of the other stays where it has gone on', async () => {
+    const a = openWindow();
+    a.panel.draft(FIGURE, 'chung');
+    await settled(async () => expect((await onDisk()).drafts).toEqual(['chung']));
+    const b = openWindow();
+    await settled(() => expect(b.panel.drafts.value).toEqual({ 'figure:1': 'chung' }));
+    const saving = b.panel.save(FIGURE, 'chung');
+    a.panel.draft(FIGURE, 'chung, và nữa');
+    await saving;
+    await settled(async () => expect(await onDisk()).toEqual({ notes: ['chung'], drafts: ['chung, và nữa'] }));
+    expect(a.panel.drafts.value).toEqual({ 'figure:1': 'chung, và nữa' });
+  });
+
   test('that change one note keep both texts, and the later one is told', async () => {
     const a = openWindow();
     await a.panel.save(FIGURE, 'gốc');
@@ -230,6 +255,35 @@ test('words typed while a change is being saved are a change of what was saved, 
   expect(await onDisk()).toEqual({ notes: ['một hai'], drafts: [] });
 });
 
+test('a second save before the first has ended leaves no draft behind', async () => {
+  const { panel } = openWindow();
+  panel.draft(FIGURE, 'a');
+  const first = panel.save(FIGURE, 'a');
+  panel.draft(FIGURE, 'ab');
+  const second = panel.save(FIGURE, 'ab');
+  await first;
+  await second;
+  expect(await onDisk()).toEqual({ notes: ['a', 'ab'], drafts: [] });
+  expect(panel.drafts.value).toEqual({});
+  expect(panel.saves.value).toEqual({ 'figure:1': { phase: 'saved' } });
+});
+
+test('a second save that waits is of the page it was made on', async () => {
+  const { panel, store } = openWindow();
+  void panel.save(FIGURE, 'một');
+  const second = panel.save(FIGURE, 'hai');
+  panel.show({ ...PAGE, url: 'https://backancity.gov.vn/khac', report: { ...report, figures: [] } });
+  await second;
+  expect(await store.ofPage(URL_A)).toMatchObject({
+    value: {
+      notes: [
+        { note: { body: { value: 'một' }, 'doiChieu:figure': { surface: '2,88%' } } },
+        { note: { body: { value: 'hai' }, 'doiChieu:figure': { surface: '2,88%' } } },
+      ],
+    },
+  });
+});
+
 test('a text over the limit is not saved, said so, and kept whole as a draft', async () => {
   const { panel } = openWindow();
   const long = 'ă'.repeat(LONGEST_NOTE + 1);
@@ -280,4 +334,64 @@ test('ten thousand notes of a page are looked for a hundred at a time', async ()
   });
   await settled(() => expect(panel.notes.value.filter(({ place }) => place === 'lost')).toHaveLength(10_000));
   expect(Math.max(...locate.mock.calls.map(([asked]) => asked.length))).toBe(100);
+});
+
+describe('a text that the storage has no room for', () => {
+  const full = async () => ({ ok: false, problem: 'full' }) as const;
+  const PAGE_B = { ...PAGE, url: 'https://backancity.gov.vn/khac' };
+
+  test('is there again, and said not to be saved, when the reader is back from another tab or a reload', async () => {
+    const { store } = openWindow();
+    const { panel } = openWindow({ store: { ...store, keepDraft: full, add: full } });
+    panel.draft(FIGURE, 'những lời của tôi');
+    await panel.save(FIGURE, 'những lời của tôi');
+    for (const between of [null, PAGE_B]) {
+      panel.show(between);
+      expect(panel.drafts.value).toEqual({});
+      panel.show(PAGE);
+      expect(panel.drafts.value).toEqual({ 'figure:1': 'những lời của tôi' });
+      expect(panel.saves.value).toMatchObject({ 'figure:1': { phase: 'failed', why: 'full' } });
+    }
+  });
+
+  test('is tried again until there is room, be its page in front or not', async () => {
+    const { store } = openWindow();
+    let room = false;
+    const keepDraft: NoteStore['keepDraft'] = (url, draft) => (room ? store.keepDraft(url, draft) : full());
+    const { panel } = openWindow({ store: { ...store, keepDraft } });
+    panel.draft(FIGURE, 'đợi chỗ');
+    await settled(() => expect(panel.saves.value).toMatchObject({ 'figure:1': { phase: 'failed' } }));
+    panel.show(null);
+    room = true;
+    panel.show(PAGE_B);
+    await settled(async () => {
+      panel.flush();
+      expect((await onDisk()).drafts).toEqual(['đợi chỗ']);
+    });
+  });
+
+  test('and fails only after its page was left is kept too', async () => {
+    const { store } = openWindow();
+    const late = Promise.withResolvers<{ ok: false; problem: 'full' }>();
+    const { panel } = openWindow({ store: { ...store, keepDraft: full, add: () => late.promise } });
+    const saving = panel.save(FIGURE, 'chậm');
+    panel.show(PAGE_B);
+    late.resolve({ ok: false, problem: 'full' });
+    await saving;
+    await settled(() => {
+      panel.show(PAGE_B);
+      panel.show(PAGE);
+      expect(panel.drafts.value).toEqual({ 'figure:1': 'chậm' });
+    });
+  });
+
+  test('is forgotten once the reader has thrown it away', async () => {
+    const { store } = openWindow();
+    const { panel } = openWindow({ store: { ...store, keepDraft: full } });
+    panel.draft(FIGURE, 'bỏ đi');
+    panel.draft(FIGURE, '');
+    panel.show(null);
+    panel.show(PAGE);
+    expect(panel.drafts.value).toEqual({});
+  });
 });

@@ -2,12 +2,15 @@ import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { NoteProblem } from '../../lib/notes/problem.ts';
 import { createNoteStore, type NoteStore } from '../../lib/notes/store.ts';
+import { figureSlots } from '../../lib/session/figure-slot.ts';
 import type { NotePlace } from '../../lib/session/note-view.ts';
 import { createPanelNotes, type NoteParts } from '../../lib/session/panel-notes.ts';
+import { putRaw } from '../notes/raw-database.ts';
 import { report, TEXT } from './sample-report.ts';
 
 const URL_A = 'https://backancity.gov.vn/tin';
 const PAGE = { report, text: TEXT, url: URL_A };
+const SLOTS = figureSlots(report, TEXT);
 const QUOTE = [{ type: 'TextQuoteSelector', exact: '397 lao động' }];
 const SPAN = { start: TEXT.indexOf('397 lao động'), end: TEXT.indexOf('397 lao động') + 12 };
 
@@ -16,8 +19,9 @@ let places: readonly NotePlace[] | null;
 let described: Awaited<ReturnType<NoteParts['describe']>>;
 let uuid = 0;
 
-const start = (over: Partial<NoteStore> = {}) =>
-  createPanelNotes({
+const panels: ReturnType<typeof createPanelNotes>[] = [];
+const start = (over: Partial<NoteStore> = {}) => {
+  const panel = createPanelNotes({
     store: { ...store, ...over },
     locate: async (notes) => places ?? notes.map(() => ({ found: 'found', span: SPAN })),
     describe: async () => described,
@@ -25,6 +29,9 @@ const start = (over: Partial<NoteStore> = {}) =>
     now: () => new Date('2026-11-20T08:30:00Z'),
     uuid: () => `uuid-${++uuid}`,
   });
+  panels.push(panel);
+  return panel;
+};
 
 beforeEach(() => {
   vi.stubGlobal('indexedDB', new IDBFactory());
@@ -40,6 +47,8 @@ beforeEach(() => {
 });
 afterEach(async () => {
   vi.useRealTimers();
+  // what is still being typed would else be written into the database of the next test
+  for (const panel of panels.splice(0)) panel.show(null);
   await store.close();
 });
 
@@ -118,7 +127,7 @@ test('what cannot be stored is said at once, and the text kept', async () => {
   expect(panel.saves.value).toEqual({ 'figure:0': { phase: 'failed', why: 'full', text: 'đừng mất' } });
   panel.flush();
   await vi.waitFor(async () => {
-    expect(await draftsOnDisk()).toEqual({ 'figure:0:397 lao động': 'đừng mất' });
+    expect(await draftsOnDisk()).toEqual({ [SLOTS[0]!]: 'đừng mất' });
   });
 });
 
@@ -176,7 +185,7 @@ test('a save that fails after the reader went on keeps the text as a draft', asy
   panel.show({ ...PAGE, url: 'https://backancity.gov.vn/khac' });
   await saving;
   await vi.waitFor(async () => {
-    expect(await draftsOnDisk()).toEqual({ 'figure:0:397 lao động': 'đừng mất' });
+    expect(await draftsOnDisk()).toEqual({ [SLOTS[0]!]: 'đừng mất' });
   });
 });
 
@@ -243,7 +252,7 @@ test('a draft whose figure is gone is listed, can be thrown away and brought bac
   const id = panel.looseDrafts.value[0]?.id ?? '';
   const lost = {
     id,
-    slot: 'figure:0:2,88%',
+    slot: SLOTS[1]!,
     why: 'place',
     about: '2,88%',
     text: 'đừng mất',
@@ -350,7 +359,7 @@ test('going to another page writes what is being typed, and shows that page’s 
   expect(panel.notes.value).toEqual([]);
   expect(panel.drafts.value).toEqual({});
   await vi.waitFor(async () => {
-    expect(await draftsOnDisk()).toEqual({ 'figure:0:2,88%': 'đang gõ' });
+    expect(await draftsOnDisk()).toEqual({ [SLOTS[1]!]: 'đang gõ' });
   });
 });
 
@@ -375,4 +384,48 @@ test('a note another window writes is shown here', async () => {
   await there.save({ on: 'figure', figureIndex: 0 }, 'từ cửa sổ kia');
   await vi.waitFor(() => expect(panel.notes.value).toMatchObject([{ text: 'từ cửa sổ kia' }]));
   await other.close();
+});
+
+test('a draft of version 0.1.0 is shown on its figure, also when the page is checked only later', async () => {
+  await keep('figure:0:2,88%', 'đang gõ');
+  const panel = start();
+  panel.show({ report: null, text: '', url: URL_A });
+  await vi.waitFor(() => expect(panel.looseDrafts.value).toHaveLength(1));
+  panel.show(PAGE);
+  await vi.waitFor(() => expect(panel.drafts.value).toEqual({ 'figure:1': 'đang gõ' }));
+  expect(panel.looseDrafts.value).toEqual([]);
+});
+
+test('a draft of version 0.1.0 on words that stand more than once is listed, not put on one of them', async () => {
+  await keep('figure:0:397 lao động', 'đang gõ');
+  const panel = start();
+  panel.show(PAGE);
+  await vi.waitFor(() => expect(panel.looseDrafts.value).toMatchObject([{ about: '397 lao động', why: 'place' }]));
+  expect(Object.keys(panel.drafts.value)).toEqual(['figure:0:397 lao động']);
+});
+
+test('records that no page lists are shown on any page, deleted and brought back', async () => {
+  const panel = start();
+  panel.show(PAGE);
+  await store.open();
+  await putRaw('n', 'notes', [{ id: 'x', deleted: null, note: { body: { value: 'lời quý' } } }]);
+  await panel.findUnlisted();
+  expect(panel.damaged.value).toMatchObject([{ key: 'x', text: 'lời quý', deleted: false }]);
+  await panel.removeDamaged(panel.damaged.value[0]!);
+  expect(panel.damaged.value).toMatchObject([{ deleted: true }]);
+  panel.show({ ...PAGE, url: 'https://backancity.gov.vn/khac' });
+  await panel.restoreDamaged(panel.damaged.value[0]!);
+  expect(panel.damaged.value).toMatchObject([{ key: 'x', deleted: false }]);
+});
+
+test('a figure that is gone when its note is saved is given as the reason, beside the draft', async () => {
+  const panel = start();
+  panel.show(PAGE);
+  const last = { on: 'figure', figureIndex: 2 } as const;
+  panel.draft(last, 'về số cuối');
+  panel.show({ ...PAGE, report: { ...report, figures: report.figures.slice(0, 2) } });
+  await panel.save(last, 'về số cuối!');
+  expect(panel.saves.value).toEqual({ [SLOTS[2]!]: { phase: 'failed', why: 'place', text: 'về số cuối!' } });
+  expect(panel.looseDrafts.value).toMatchObject([{ slot: SLOTS[2], why: 'place', text: 'về số cuối!' }]);
+  expect(await notesOnDisk()).toEqual([]);
 });

@@ -79,7 +79,7 @@ test.each([
       url = null;
     },
   ],
-  ['has answered', () => opened[0]?.events.onState({ phase: 'checking' })],
+  ['has answered', () => opened[0]?.events.onState(CHECKED)],
 ])('a page that %s is not called silent', async (_what, happens) => {
   vi.useFakeTimers();
   const session = start();
@@ -87,6 +87,52 @@ test.each([
   happens();
   await vi.advanceTimersByTimeAsync(10_000);
   expect(session.state.value.phase).not.toBe('failed');
+  vi.useRealTimers();
+});
+
+test.each<[string, () => void, () => void]>([
+  ['goes silent while it is checked', () => opened[0]?.events.onState({ phase: 'checking' }), () => {}],
+  [
+    'has loaded only after a while and says nothing',
+    () => {
+      loading = true;
+    },
+    () => {
+      loading = false;
+    },
+  ],
+])('a page that %s is called silent', async (_what, first, later) => {
+  vi.useFakeTimers();
+  const session = start();
+  session.onTab({ id: 1, loading: false });
+  first();
+  await vi.advanceTimersByTimeAsync(6000);
+  later();
+  await vi.advanceTimersByTimeAsync(9000);
+  expect(session.state.value).toEqual({ phase: 'failed', problem: { code: 'page-silent' }, url });
+  vi.useRealTimers();
+});
+
+test('a page that never ends loading is called silent after longer', async () => {
+  vi.useFakeTimers();
+  loading = true;
+  const session = start();
+  session.onTab({ id: 1, loading: true });
+  opened[0]?.events.onState({ phase: 'loading' });
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect(session.state.value).toMatchObject({ problem: { code: 'page-silent' } });
+  vi.useRealTimers();
+});
+
+test('a page that was called silent takes its notes off the screen no more, until it has come to an end', async () => {
+  vi.useFakeTimers();
+  const session = start();
+  session.onTab({ id: 1, loading: false });
+  await vi.advanceTimersByTimeAsync(4000);
+  opened[0]?.events.onState({ phase: 'checking' });
+  expect(session.state.value).toMatchObject({ problem: { code: 'page-silent' } });
+  opened[0]?.events.onState(CHECKED);
+  expect(session.state.value).toBe(CHECKED);
   vi.useRealTimers();
 });
 
@@ -107,7 +153,33 @@ test('a page that does not let the script in is a problem with a name', async ()
   session.onTab({ id: 1, loading: false });
   opened[0]?.events.onClosed(false);
   await settle();
-  expect(session.state.value).toEqual({ phase: 'failed', problem: { code: 'no-access' } });
+  expect(session.state.value).toEqual({ phase: 'failed', problem: { code: 'no-access' }, url });
+});
+
+test('every failure has the address of its page, given by it or asked for, so that its notes are listed', async () => {
+  const session = start();
+  session.onTab({ id: 1, loading: false });
+  const failed = { phase: 'failed', problem: { code: 'engine-failed' } } as const;
+  opened[0]?.events.onState(failed);
+  expect(session.state.value).toEqual(failed);
+  await settle();
+  expect(session.state.value).toEqual({ ...failed, url });
+  opened[0]?.events.onState({ ...failed, url: 'https://a.vn/khac' });
+  await settle();
+  expect(session.state.value).toEqual({ ...failed, url: 'https://a.vn/khac' });
+  url = null;
+  opened[0]?.events.onState(failed);
+  await settle();
+  expect(session.state.value).toEqual(failed);
+});
+
+test('an address that comes after the page is of no effect', async () => {
+  const session = start();
+  session.onTab({ id: 1, loading: false });
+  opened[0]?.events.onState({ phase: 'failed', problem: { code: 'engine-failed' } });
+  opened[0]?.events.onState(CHECKED);
+  await settle();
+  expect(session.state.value).toBe(CHECKED);
 });
 
 test('a page script that is put in but not there is a problem, not a loop', async () => {
@@ -117,7 +189,7 @@ test('a page script that is put in but not there is a problem, not a loop', asyn
   await settle();
   opened[1]?.events.onClosed(false);
   await settle();
-  expect(session.state.value).toEqual({ phase: 'failed', problem: { code: 'background-gone' } });
+  expect(session.state.value).toEqual({ phase: 'failed', problem: { code: 'background-gone' }, url });
   expect(opened).toHaveLength(2);
 });
 
@@ -145,7 +217,7 @@ test('a refusal while the page is still loading is not final: it is tried again,
   }
   opened[10]?.events.onClosed(false);
   await settle();
-  expect(session.state.value).toEqual({ phase: 'failed', problem: { code: 'no-access' } });
+  expect(session.state.value).toEqual({ phase: 'failed', problem: { code: 'no-access' }, url });
   vi.useRealTimers();
 });
 
@@ -161,7 +233,7 @@ test('once the page has loaded, a refusal is final at once', async () => {
   session.onTab({ id: 1, loading: false });
   opened[1]?.events.onClosed(false);
   await settle();
-  expect(session.state.value).toEqual({ phase: 'failed', problem: { code: 'no-access' } });
+  expect(session.state.value).toEqual({ phase: 'failed', problem: { code: 'no-access' }, url });
 });
 
 test('a page script that comes to life by itself is connected to', async () => {
@@ -229,7 +301,7 @@ test('a page that answers and closes again and again is given up', async () => {
     await settle();
   }
   expect(opened.length).toBeLessThan(10);
-  expect(session.state.value).toEqual({ phase: 'failed', problem: { code: 'background-gone' } });
+  expect(session.state.value).toEqual({ phase: 'failed', problem: { code: 'background-gone' }, url });
 });
 
 test('a refusal in spite of the reader’s click is final until the tab changes', async () => {
@@ -241,7 +313,7 @@ test('a refusal in spite of the reader’s click is final until the tab changes'
   expect(session.state.value).toEqual({ phase: 'loading' });
   session.onRefused(1, { code: 'browser-page' });
   await settle();
-  expect(session.state.value).toEqual({ phase: 'failed', problem: { code: 'browser-page' } });
+  expect(session.state.value).toEqual({ phase: 'failed', problem: { code: 'browser-page' }, url });
 });
 
 test('on demand it begins again', () => {
