@@ -3,11 +3,13 @@ import { nameOf, parentOf, previousElement } from './dom.ts';
 /**
  * How an element's text runs on with what stands around it:
  * `line`: on lines of its own;
- * `apart`: in the line, but set apart from its neighbours (a box of its own, a flex item, a floated badge);
+ * `apart`: in the line, but set apart from its neighbours (a flex item, a cell);
+ * `box`: in the line as a box of its own, which may still stand so close that its digits are those of one number (a drop
+ * cap, a floated badge, the digits of a counter);
  * `inline`: an inline element of which the name alone does not say whether it is set apart;
  * `word`: an element that only changes how letters look: "<b>2</b>15" is one number.
  */
-export type Flow = 'line' | 'apart' | 'inline' | 'word';
+export type Flow = 'line' | 'apart' | 'box' | 'inline' | 'word';
 
 /** Raised and lowered characters: note marks, exponents, indices. */
 export type Script = 'raised' | 'lowered' | null;

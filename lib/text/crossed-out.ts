@@ -3,7 +3,7 @@ import type { Span } from './article.ts';
 /** Strokes and slashes laid over the character in front of them (Unicode, Combining Diacritical Marks: overlays). */
 const OVERLAY = /[\u0335-\u0338]/u;
 /** Characters with one among their marks, and the single blanks between such words. */
-const RUNS = /(?:[^\s\u0300-\u036f][\u0300-\u0334\u0339-\u036f]*[\u0335-\u0338][\u0300-\u036f]*[^\S\n]?)+/gu;
+const RUNS = /(?:(?![\u0300-\u036f])\S[\u0300-\u0334\u0339-\u036f]*[\u0335-\u0338][\u0300-\u036f]*[^\S\n]?)+/gu;
 
 /** Where a text crosses its own letters out, character by character ("2\u03365\u03361\u0336 215 tỷ đồng"). */
 export function crossedOut(text: string): Span[] {

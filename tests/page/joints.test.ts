@@ -62,6 +62,8 @@ describe('numbers of neighbouring elements', () => {
     ['a blank that could not', '<p>Năm <span>2016</span> <span>215</span> tỷ.</p>', 'Năm 2016 215 tỷ.'],
     ['a script', '<p>Có 5<script>x()</script>379 lao động.</p>', 'Có 5|379 lao động.'],
     ['a hidden word', '<p>Có 5<span hidden>x</span>379 lao động.</p>', 'Có 5|379 lao động.'],
+    ['inline-block', '<p>Chi <span style="display: inline-block">12</span>215 tỷ.</p>', 'Chi 12|215 tỷ.'],
+    ['a drop cap', '<p><span style="float:left">3</span>79 lao động.</p>', '3|79 lao động.'],
   ])('stay open over %s', (_, html, expected) => {
     expect(textOf(html)).toBe(expected);
   });
@@ -75,9 +77,7 @@ describe('numbers of neighbouring elements', () => {
     ['an aside', '<div>Chi 12<aside>x</aside>215 tỷ.</div>', 'Chi 12\n215 tỷ.'],
     ['a reading aid', '<p>Chi <ruby>12<rt>7</rt></ruby>215 tỷ.</p>', 'Chi 12   215 tỷ.'],
     ['a picture before a comma', '<p>Chi 12<img alt="">,215 tỷ.</p>', 'Chi 12   ,215 tỷ.'],
-    ['inline-block', '<p>Chi <span style="display: inline-block">12</span>215 tỷ.</p>', 'Chi 12   215 tỷ.'],
     ['inline-block and a blank', '<p>Chi <b style="display:inline-block">12</b> 215 tỷ.</p>', 'Chi 12   215 tỷ.'],
-    ['float', '<p><span style="float:left">1</span>379 lao động.</p>', '1   379 lao động.'],
     ['flex', '<p style="display:flex"><span>12</span><span>215</span></p>', '12   215'],
     [
       'block',
