@@ -1,4 +1,5 @@
 import { nameOf, parentOf, previousElement } from './dom.ts';
+import { isNoteLink } from './note-link.ts';
 
 /**
  * How an element's text runs on with what stands around it:
@@ -61,10 +62,11 @@ export const WORD_MARKUP: ReadonlySet<string> = new Set(
   ),
 );
 
-/** The script an element has by its name, or by its place in MathML: there the second child of these is raised or lowered. */
+/** The script an element has by its name, by being the link of a note, or by its place in MathML: there the second child of these is raised or lowered. */
 export function namedScript(element: Element, name: string): Script {
   if (name === 'sup') return 'raised';
   if (name === 'sub') return 'lowered';
+  if (name === 'a' && isNoteLink(element)) return 'raised';
   if (!name.startsWith('m')) return null;
   const parent = parentOf(element);
   if (parent === null || previousElement(element) === null) return null;

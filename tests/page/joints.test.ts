@@ -18,6 +18,10 @@ describe('raised and lowered digits', () => {
     ['a power', '<p>Là 2,15 x 10<sup>11</sup> đồng.</p>', 'Là 2,15 x 10¹¹ đồng.'],
     ['an index', '<p>Giảm CO<sub>2</sub> 5%.</p>', 'Giảm CO₂ 5%.'],
     ['a fraction', '<p>Là 1<sup>1</sup>/<sub>2</sub> ha.</p>', 'Là 1¹/₂ ha.'],
+    ['a link to a note', '<p>Chi 215<a class="fn" href="#n3">3</a> tỷ.</p>', 'Chi 215³ tỷ.'],
+    ['a link to a note in bold', '<p>Chi <b>215<a href="#n3">3</a></b> tỷ.</p>', 'Chi 215³ tỷ.'],
+    ['a link elsewhere', '<p>Chi 21<a href="/n3">5</a> tỷ.</p>', 'Chi 215 tỷ.'],
+    ['a link that no number touches', '<p>Xem mục <a href="#n3">3</a> rồi.</p>', 'Xem mục 3 rồi.'],
     ['by style', '<p>Chi 215<span style="vertical-align: super">1</span> tỷ.</p>', 'Chi 215¹ tỷ.'],
     ['a number behind a note mark', '<p>Là <sup>1</sup>215 tỷ.</p>', 'Là ¹ 215 tỷ.'],
     ['words stay', '<p>Đứng thứ 5<sup>th</sup>.</p>', 'Đứng thứ 5th.'],
@@ -105,6 +109,18 @@ describe('numbers of neighbouring elements', () => {
     ['a unit in a span', '<p>Tạo 379<span> lao động</span>.</p>', 'Tạo 379 lao động.'],
   ])('are one over %s', (_, html, expected) => {
     expect(textOf(html)).toBe(expected);
+  });
+});
+
+describe('the number of a counter', () => {
+  it.each([
+    ['before it runs', '<p>Tạo <span class="counter" data-to="379">0</span> việc làm.</p>', 'Tạo 0| việc làm.'],
+    ['while it runs', '<p>Chi <b data-count="215">14</b> tỷ.</p>', 'Chi 14| tỷ.'],
+    ['when it has run', '<p>Còn <b data-value="2.88">2,88</b>%.</p>', 'Còn 2,88%.'],
+    ['in another unit', '<p>Chi <b data-value="215000000000">215</b> tỷ.</p>', 'Chi 215 tỷ.'],
+    ['of another kind', '<p>Tạo <b data-id="7">379</b> việc.</p>', 'Tạo 379 việc.'],
+  ])('is open: %s', (_, html, expected) => {
+    expect(textOf(html)).toBe(expected.replace('| ', '|'));
   });
 });
 
