@@ -17,6 +17,8 @@ export type CautionWord =
   | 'so-far'
   /** Says that something was not reached. */
   | 'negated'
+  /** In front of a number, in its own clause: it is what failed, was needed, granted or lost, and not what was done. */
+  | 'undone'
   /** What a sector can be a share of beside the economy: its workers, its firms, what is lent to it, its land, its taxes. */
   | 'whole'
   /** Says that the economy is the whole after all. */
@@ -41,6 +43,9 @@ const WORDS: Readonly<Record<CautionWord, string>> = {
   negated:
     'không|chưa|chẳng|không đạt|chưa đạt|không được|chưa được|không hoàn thành|chưa hoàn thành|không tới|chưa có đến|' +
     'chưa có tới|not|never',
+  undone:
+    'không kịp|chưa kịp|không hoàn thành|chưa hoàn thành|thất bại|lỡ hẹn|bỏ lỡ|lỡ|hụt|trượt|đáng lẽ|đáng ra|lẽ ra|thiếu|cần|' +
+    'cần phải|phê duyệt|chuẩn bị|cháy|bị chết|bị mất|bị phá|thiệt hại|failed to|missed',
   whole:
     'lao động|nhân lực|việc làm|dân số|doanh nghiệp|hợp tác xã|hộ kinh doanh|cơ sở|dư nợ|tín dụng|cho vay|vốn vay|' +
     'vốn đầu tư|tổng vốn|đất|diện tích|thuế|thu ngân sách|đảng viên|workers|workforce|labour|labor|employment|' +

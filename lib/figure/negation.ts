@@ -4,13 +4,14 @@ import { cueSet } from './cue-sets.ts';
 import type { Draft } from './draft.ts';
 import { evidenceOf } from './draft.ts';
 import type { Evidence } from './figure.ts';
+import type { Line } from './line.ts';
 import { partedBetween } from './window.ts';
 
 /** So many tokens may stand between the negation and its number ("không trồng được như kế hoạch là 100 ha"). */
 const REACH = 10;
 /** "không dưới", "không quá", "không chỉ", "chưa kể", "không còn": these deny nothing of what was reached. */
 const NO_DENIAL: ReadonlySet<string> = new Set(
-  'dưới quá ít kém thấp cao hơn nhiều lớn vượt trên chỉ những kể tính bao phải còn ngừng thể thay có gì duoi qua it only less more fewer exceed'.split(
+  'dưới quá ít kém thấp cao hơn nhiều lớn vượt trên chỉ những kể tính bao phải còn ngừng thay có gì duoi qua it only less more fewer exceed'.split(
     ' ',
   ),
 );
@@ -35,8 +36,14 @@ export function readNegation(draft: Draft, text: string): Evidence | null {
   if (found === undefined || partedBetween(line, found.first, placed.first)) return null;
   const behind = found.last + 1;
   const isBound = behind < placed.first && found.first === found.last && NO_DENIAL.has(line.tokens[behind]!.norm);
+  if (isDoubled(line, found.first)) return null;
   if (isBound || hasCue(line, behind, placed.first, PLANS) || hasContent(draft, behind)) return null;
   return evidenceOf(text, line, found.first, found.last, 'said');
+}
+
+/** "không thể không", "chẳng thể không": denied twice, which denies nothing. */
+function isDoubled({ tokens }: Line, at: number): boolean {
+  return tokens[at - 1]?.norm === 'thể' && /^(?:không|chẳng|chưa)$/u.test(tokens[at - 2]?.norm ?? '');
 }
 
 /** Is there a word between that says what something else is than the figure's own name? */

@@ -11,6 +11,7 @@ import { readOtherWhole } from './other-whole.ts';
 import { readPlanAround } from './plan-around.ts';
 import { reachFrom, reachTo } from './reach.ts';
 import type { Walk } from './walk.ts';
+import { partedBetween } from './window.ts';
 
 const NONE: readonly Caution[] = [];
 
@@ -33,7 +34,10 @@ export function readCautions(walk: Walk, drafts: readonly Draft[], at: number, n
   if ((kinds & MISTAKE) !== 0) add('taken-back', readMistake(draft, next, text));
   if ((kinds & IMAGINED) !== 0) add('imagined', wordAround(draft, 'imagined', text));
   if ((kinds & SO_FAR) !== 0) add('so-far', wordBefore(draft, 'so-far', text));
-  if ((kinds & NEGATED) !== 0) add('negated', readNegation(draft, text));
+  const negation = (kinds & NEGATED) === 0 ? null : readNegation(draft, text);
+  add('negated', negation);
+  // What is plainly denied is not doubted as well: a target may be missed by it.
+  if (negation === null && (kinds & UNDONE) !== 0) add('imagined', wordInClause(draft, 'undone', text));
   add('other-whole', readOtherWhole(drafts, at, text, walk.lexicon));
   return found.length === 0 ? NONE : found;
 }
@@ -42,10 +46,18 @@ const MISTAKE = bitOf('mistake');
 const IMAGINED = bitOf('imagined');
 const SO_FAR = bitOf('so-far');
 const NEGATED = bitOf('negated');
+const UNDONE = bitOf('undone');
 
 /** The last such word of the figure's sentence in front of it. */
 function wordBefore({ line, placed }: Draft, kind: CautionWord, text: string): Evidence | null {
   return wordsOf(line, lastCaution(line, reachFrom(line, placed), placed.first, kind), text);
+}
+
+/** The last such word in front of the figure that no mark parts from it. */
+function wordInClause(draft: Draft, kind: CautionWord, text: string): Evidence | null {
+  const { line, placed } = draft;
+  const match = lastCaution(line, reachFrom(line, placed), placed.first, kind);
+  return match === undefined || partedBetween(line, match.last + 1, placed.first) ? null : wordsOf(line, match, text);
 }
 
 /** Such a word of the figure's sentence, on either side of it. */

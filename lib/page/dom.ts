@@ -14,6 +14,7 @@ export const TEXT = 3;
 
 export const firstChild = (node: Node): ChildNode | null => inherited(node, 'firstChild') as ChildNode | null;
 export const nextSibling = (node: Node): ChildNode | null => inherited(node, 'nextSibling') as ChildNode | null;
+export const previousSibling = (node: Node): ChildNode | null => inherited(node, 'previousSibling') as ChildNode | null;
 export const parentOf = (node: Node): Element | null => inherited(node, 'parentElement') as Element | null;
 export const firstElement = (node: Node): Element | null => inherited(node, 'firstElementChild') as Element | null;
 export const nextElement = (element: Element): Element | null =>
@@ -28,6 +29,7 @@ export const textOf = (node: Node): string => (inherited(node, 'textContent') as
 export const nameOf = (element: Element): string => inherited(element, 'localName') as string;
 export const attribute = (element: Element, name: string): string | null =>
   call(element, 'getAttribute', name) as string | null;
+export const attributeNames = (element: Element): string[] => call(element, 'getAttributeNames') as string[];
 export const matches = (element: Element, selector: string): boolean => call(element, 'matches', selector) as boolean;
 export const closest = (element: Element, selector: string): Element | null =>
   call(element, 'closest', selector) as Element | null;

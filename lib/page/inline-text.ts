@@ -1,4 +1,5 @@
 import type { LookKind } from '../text/article.ts';
+import { isUnfinishedCounter } from './counter.ts';
 import { bodyOf, documentOf, isOnDisplay, parentOf, windowOf } from './dom.ts';
 import { standOf } from './glyphs.ts';
 import { type Crossing, joinTexts, type Meeting, stronger } from './joints.ts';
@@ -116,6 +117,9 @@ export function createInlineText(root: Element, builder: TextBuilder): InlineTex
       const { loose, looks: between, script } = join(node, from + at, builder.endsInBlank() || at > 0);
       builder.addLoose(loose, between);
       builder.add(node, from, withScript(raw, here().script ?? script), { looks, parted });
+      const around = parentOf(node);
+      // As of digits that touch others: this may not be the number that is meant.
+      if (around !== null && isUnfinishedCounter(around, raw)) builder.addLoose(' ', ['touching']);
       crossing = 'none';
       overHidden = false;
       parted = false;

@@ -3,10 +3,10 @@ import type { Stand } from './glyphs.ts';
 import { isScriptDigit } from './raised.ts';
 import type { Script } from './shown.ts';
 
-/** What stands between two texts of one line, the strongest of it: nothing, tags around letters, inline elements, a box. */
-export type Crossing = 'none' | 'word' | 'inline' | 'apart';
+/** What stands between two texts of one line, the strongest of it: nothing, tags around letters, inline elements, a box, a gap. */
+export type Crossing = 'none' | 'word' | 'inline' | 'box' | 'apart';
 
-const STRENGTH: Readonly<Record<Crossing, number>> = { none: 0, word: 1, inline: 2, apart: 3 };
+const STRENGTH: Readonly<Record<Crossing, number>> = { none: 0, word: 1, inline: 2, box: 3, apart: 4 };
 export const stronger = (a: Crossing, b: Crossing): Crossing => (STRENGTH[a] >= STRENGTH[b] ? a : b);
 
 export interface Meeting {
@@ -58,7 +58,8 @@ export function joinTexts(meeting: Meeting, stand: (() => Stand) | null): Joint 
   const digits = ENDS_IN_DIGIT.test(before) && BEGINS_WITH_DIGIT.test(after);
   const numbers = digits || (ENDS_IN_NUMBER.test(before) && BEGINS_WITH_NUMBER.test(after));
   if (!blank && isScriptDigit(before.at(-1)!) && BEGINS_WITH_DIGIT.test(after)) return joint(' ');
-  if (crossing === 'apart' || struckOnOneSide) return setApart(meeting, digits, numbers);
+  if (crossing === 'box' && digits && !blank && !struckOnOneSide) return boxesMeet(stand);
+  if (crossing === 'apart' || crossing === 'box' || struckOnOneSide) return setApart(meeting, digits, numbers);
   if (blank) return digits ? overBlank(meeting, stand) : NOTHING;
   if (numbers) return digits ? digitsMeet(meeting, stand) : stand?.() === 'gap' ? joint(GAP) : NOTHING;
   const mayStandApart = stand !== null && (ENDS_IN_DIGIT.test(before) || BEGINS_WITH_DIGIT.test(after));
@@ -70,6 +71,9 @@ function setApart({ before, after, blank }: Meeting, digits: boolean, numbers: b
   if (numbers) return joint(GAP);
   return CLOSING_MARK.test(after) || OPENING_MARK.test(before) ? NOTHING : joint(' ');
 }
+
+/** A drop cap's "3" before "79 lao động", the digits of a counter each in a box: one number to the eye, unless there is a gap. */
+const boxesMeet = (stand: (() => Stand) | null): Joint => joint(GAP, stand?.() === 'gap' ? [] : TOUCHING);
 
 /** "<span>5</span> <span>379</span>": as one number in two groups only where nothing but a blank is between them. */
 function overBlank({ before, after, crossing }: Meeting, stand: (() => Stand) | null): Joint {

@@ -62,7 +62,8 @@ function flowOf(name: string, element: Element, style: Style, outer: Shown): Flo
   const floats =
     /^(?:left|right)$/.test(style.get('float') ?? '') || /^(?:absolute|fixed)$/.test(style.get('position') ?? '');
   if (LINES.has(name)) return display === 'inline' ? 'apart' : 'line';
-  if (outer.setsChildrenApart || floats || BOXES.has(name) || /^inline-|^table-/.test(display)) return 'apart';
+  if (outer.setsChildrenApart || BOXES.has(name) || display.startsWith('table-')) return 'apart';
+  if (floats || display.startsWith('inline-')) return 'box';
   if (/^(?:block|flex|grid|list-item|table|flow-root)$/.test(display)) return 'line';
   if (BOX_ROLES.has(attribute(element, 'role') ?? '')) return 'apart';
   return WORD_MARKUP.has(name) ? 'word' : 'inline';

@@ -2,7 +2,7 @@ import { attribute, boxOf, documentOf, isOnDisplay, nameOf, windowOf } from './d
 import { type Flow, LINES, namedScript, type Script, type Shown, type ShownOf } from './shown.ts';
 
 const ITEMS = /^(?:inline-)?(?:flex|grid)$/;
-const OWN_BOX = /^inline-|^table-/;
+const OWN_BOX = /^inline-/;
 /** Pixels of a few lines. */
 const TOOLTIP_HEIGHT = 120;
 const UNIT_LENGTH = /-?\d+(?:\.\d+)?/g;
@@ -20,7 +20,8 @@ function flowOf(name: string, display: string, style: CSSStyleDeclaration, outer
   // paragraphs that a page runs together have no blank between them, but are not one word
   if (LINES.has(name)) return inline ? 'apart' : 'line';
   if (inline) return 'inline';
-  if (outer.setsChildrenApart || OWN_BOX.test(display) || floats(style)) return 'apart';
+  if (outer.setsChildrenApart || display.startsWith('table-')) return 'apart';
+  if (OWN_BOX.test(display) || floats(style)) return 'box';
   return 'line';
 }
 
@@ -74,7 +75,7 @@ export const createShownByStyle =
     const flow = flowOf(name, display, style, outer);
     const isBox = !isInline(display) && display !== 'contents';
     // what is crossed out crosses out what is in its flow: https://drafts.csswg.org/css-text-decor/#line-decoration
-    const inFlow = flow !== 'apart' || outer.setsChildrenApart ? outer.struck : false;
+    const inFlow = (flow !== 'apart' && flow !== 'box') || outer.setsChildrenApart ? outer.struck : false;
     return {
       hidden:
         display === 'none' ||

@@ -1,13 +1,16 @@
 import { nameOf, parentOf, previousElement } from './dom.ts';
+import { isNoteLink } from './note-link.ts';
 
 /**
  * How an element's text runs on with what stands around it:
  * `line`: on lines of its own;
- * `apart`: in the line, but set apart from its neighbours (a box of its own, a flex item, a floated badge);
+ * `apart`: in the line, but set apart from its neighbours (a flex item, a cell);
+ * `box`: in the line as a box of its own, which may still stand so close that its digits are those of one number (a drop
+ * cap, a floated badge, the digits of a counter);
  * `inline`: an inline element of which the name alone does not say whether it is set apart;
  * `word`: an element that only changes how letters look: "<b>2</b>15" is one number.
  */
-export type Flow = 'line' | 'apart' | 'inline' | 'word';
+export type Flow = 'line' | 'apart' | 'box' | 'inline' | 'word';
 
 /** Raised and lowered characters: note marks, exponents, indices. */
 export type Script = 'raised' | 'lowered' | null;
@@ -59,10 +62,11 @@ export const WORD_MARKUP: ReadonlySet<string> = new Set(
   ),
 );
 
-/** The script an element has by its name, or by its place in MathML: there the second child of these is raised or lowered. */
+/** The script an element has by its name, by being the link of a note, or by its place in MathML: there the second child of these is raised or lowered. */
 export function namedScript(element: Element, name: string): Script {
   if (name === 'sup') return 'raised';
   if (name === 'sub') return 'lowered';
+  if (name === 'a' && isNoteLink(element)) return 'raised';
   if (!name.startsWith('m')) return null;
   const parent = parentOf(element);
   if (parent === null || previousElement(element) === null) return null;

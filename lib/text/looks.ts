@@ -1,6 +1,7 @@
 import type { Article, Look, LookKind, Span } from './article.ts';
 import { findReordered } from './bidi.ts';
 import { classOf, DIGIT } from './characters.ts';
+import { crossedOut } from './crossed-out.ts';
 
 /** Wider than the blank that parts thousands: the numbers on its two sides are never read as one. */
 const WIDE_BLANK = '\u2003';
@@ -28,6 +29,19 @@ function blanked(text: string, looks: readonly Look[]): string {
   return shown + text.slice(from);
 }
 
+/** The page's own looks, and what its letters cross out by themselves where the page does not do so already. */
+function withCrossedOut({ text, looks }: Article): readonly Look[] {
+  const crossed = crossedOut(text);
+  if (crossed.length === 0) return looks;
+  const struck = ofKind(looks, 'struck');
+  let at = 0;
+  const own = crossed.filter(({ start, end }) => {
+    while (at < struck.length && struck[at]!.end <= start) at++;
+    return at === struck.length || struck[at]!.start >= end;
+  });
+  return [...looks, ...own.map((span): Look => ({ ...span, kind: 'struck' }))].sort((a, b) => a.start - b.start);
+}
+
 /**
  * The article as a reader takes it: nothing stands where a page crosses words out, and where two elements only touch, the
  * digits on both sides are set apart. Every offset stays. Its looks say what is left to doubt: `reordered` also where the
@@ -35,8 +49,9 @@ function blanked(text: string, looks: readonly Look[]): string {
  * as it is written comes back as it is.
  */
 export function asShown(article: Article): Article {
-  const { text, looks } = article;
+  const { text } = article;
   const reordered = findReordered(text, article.blocks);
+  const looks = withCrossedOut(article);
   if (looks.length === 0 && reordered.length === 0) return article;
   const struck = ofKind(looks, 'struck');
   const doubts: Look[] = [

@@ -26,7 +26,7 @@ describe('numbers that a page sets apart', () => {
       'inline blocks',
       '<p>Hạng <span class="a">5</span><span class="a">379</span> việc</p>',
       '.a{display:inline-block}',
-      'Hạng 5   379 việc',
+      'Hạng 5|379 việc',
     ],
     [
       'inline blocks and a blank',
@@ -59,8 +59,8 @@ describe('numbers that a page sets apart', () => {
       '.a{display:table}.b{display:table-cell}',
       '12   215',
     ],
-    ['a floated badge', '<p><span class="a">1</span>379 lao động</p>', '.a{float:left}', '1   379 lao động'],
-    ['a placed badge', '<p><span class="a">1</span>379 lao động</p>', '.a{position:absolute}', '1   379 lao động'],
+    ['a floated badge', '<p><span class="a">1</span>379 lao động</p>', '.a{float:left}', '1|379 lao động'],
+    ['a placed badge', '<p><span class="a">1</span>379 lao động</p>', '.a{position:absolute}', '1|379 lao động'],
     ['a margin', '<p><span class="a">1</span>379 lao động</p>', '.a{margin-right:6px}', '1   379 lao động'],
     [
       'a padding',

@@ -18,6 +18,10 @@ describe('raised and lowered digits', () => {
     ['a power', '<p>Là 2,15 x 10<sup>11</sup> đồng.</p>', 'Là 2,15 x 10¹¹ đồng.'],
     ['an index', '<p>Giảm CO<sub>2</sub> 5%.</p>', 'Giảm CO₂ 5%.'],
     ['a fraction', '<p>Là 1<sup>1</sup>/<sub>2</sub> ha.</p>', 'Là 1¹/₂ ha.'],
+    ['a link to a note', '<p>Chi 215<a class="fn" href="#n3">3</a> tỷ.</p>', 'Chi 215³ tỷ.'],
+    ['a link to a note in bold', '<p>Chi <b>215<a href="#n3">3</a></b> tỷ.</p>', 'Chi 215³ tỷ.'],
+    ['a link elsewhere', '<p>Chi 21<a href="/n3">5</a> tỷ.</p>', 'Chi 215 tỷ.'],
+    ['a link that no number touches', '<p>Xem mục <a href="#n3">3</a> rồi.</p>', 'Xem mục 3 rồi.'],
     ['by style', '<p>Chi 215<span style="vertical-align: super">1</span> tỷ.</p>', 'Chi 215¹ tỷ.'],
     ['a number behind a note mark', '<p>Là <sup>1</sup>215 tỷ.</p>', 'Là ¹ 215 tỷ.'],
     ['words stay', '<p>Đứng thứ 5<sup>th</sup>.</p>', 'Đứng thứ 5th.'],
@@ -62,6 +66,8 @@ describe('numbers of neighbouring elements', () => {
     ['a blank that could not', '<p>Năm <span>2016</span> <span>215</span> tỷ.</p>', 'Năm 2016 215 tỷ.'],
     ['a script', '<p>Có 5<script>x()</script>379 lao động.</p>', 'Có 5|379 lao động.'],
     ['a hidden word', '<p>Có 5<span hidden>x</span>379 lao động.</p>', 'Có 5|379 lao động.'],
+    ['inline-block', '<p>Chi <span style="display: inline-block">12</span>215 tỷ.</p>', 'Chi 12|215 tỷ.'],
+    ['a drop cap', '<p><span style="float:left">3</span>79 lao động.</p>', '3|79 lao động.'],
   ])('stay open over %s', (_, html, expected) => {
     expect(textOf(html)).toBe(expected);
   });
@@ -75,9 +81,7 @@ describe('numbers of neighbouring elements', () => {
     ['an aside', '<div>Chi 12<aside>x</aside>215 tỷ.</div>', 'Chi 12\n215 tỷ.'],
     ['a reading aid', '<p>Chi <ruby>12<rt>7</rt></ruby>215 tỷ.</p>', 'Chi 12   215 tỷ.'],
     ['a picture before a comma', '<p>Chi 12<img alt="">,215 tỷ.</p>', 'Chi 12   ,215 tỷ.'],
-    ['inline-block', '<p>Chi <span style="display: inline-block">12</span>215 tỷ.</p>', 'Chi 12   215 tỷ.'],
     ['inline-block and a blank', '<p>Chi <b style="display:inline-block">12</b> 215 tỷ.</p>', 'Chi 12   215 tỷ.'],
-    ['float', '<p><span style="float:left">1</span>379 lao động.</p>', '1   379 lao động.'],
     ['flex', '<p style="display:flex"><span>12</span><span>215</span></p>', '12   215'],
     [
       'block',
@@ -105,6 +109,18 @@ describe('numbers of neighbouring elements', () => {
     ['a unit in a span', '<p>Tạo 379<span> lao động</span>.</p>', 'Tạo 379 lao động.'],
   ])('are one over %s', (_, html, expected) => {
     expect(textOf(html)).toBe(expected);
+  });
+});
+
+describe('the number of a counter', () => {
+  it.each([
+    ['before it runs', '<p>Tạo <span class="counter" data-to="379">0</span> việc làm.</p>', 'Tạo 0| việc làm.'],
+    ['while it runs', '<p>Chi <b data-count="215">14</b> tỷ.</p>', 'Chi 14| tỷ.'],
+    ['when it has run', '<p>Còn <b data-value="2.88">2,88</b>%.</p>', 'Còn 2,88%.'],
+    ['in another unit', '<p>Chi <b data-value="215000000000">215</b> tỷ.</p>', 'Chi 215 tỷ.'],
+    ['of another kind', '<p>Tạo <b data-id="7">379</b> việc.</p>', 'Tạo 379 việc.'],
+  ])('is open: %s', (_, html, expected) => {
+    expect(textOf(html)).toBe(expected.replace('| ', '|'));
   });
 });
 

@@ -55,6 +55,16 @@ describe('an article as it is shown', () => {
     expect(seen).toHaveLength(text.length);
   });
 
+  test.each([
+    ['ước 2\u03365\u03361\u0336 tỷ đồng 215 tỷ đồng', 'ước        tỷ đồng 215 tỷ đồng'],
+    ['cho 3\u03389\u03387\u0338 379 lao động', 'cho        379 lao động'],
+    ['ước 2\u03365\u03361\u0336 t\u0336y\u0336̉\u0336 215 tỷ', 'ước               215 tỷ'],
+  ])('letters under strokes are crossed out: %s', (text, seen) => {
+    const article = shown(text, []);
+    expect(article.text).toBe(seen);
+    expect(article.looks.map(({ kind }) => kind)).toEqual(['struck']);
+  });
+
   test('digits that touch what is crossed out are in doubt', () => {
     const looks: Look[] = [{ kind: 'struck', start: 1, end: 2 }];
     expect(shown('3879', looks).looks.map(({ kind }) => kind)).toEqual(['struck', 'touching']);

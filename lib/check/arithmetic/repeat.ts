@@ -32,8 +32,9 @@ export function repeatClaims(page: SumPage): Claim[] {
 function isSame({ figure: a }: Placed, { figure: b }: Placed): boolean {
   // Most repeats are the same to the digit, and need nothing worked out.
   if (a.value === b.value && a.bound === b.bound && a.high === b.high) return true;
-  const { kind } = compare(a, b, a.measure !== 'level');
-  return kind === 'equal' || kind === 'agrees';
+  const found = compare(a, b, a.measure !== 'level');
+  // "5%" lies within "1,2% – 6%", and "379" is "hơn 370": neither is the same number printed again.
+  return found.kind === 'equal' || (found.kind === 'agrees' && (found.by === 'rounding' || found.by === 'last-digit'));
 }
 
 function isComparable({ figure }: Placed): boolean {

@@ -110,9 +110,12 @@ function reached(
   return verdict(subject, kind, target, reason(kind, params));
 }
 
-/** What speaks against anything having been reached: the number may be a plan, or its year has not begun. */
+/**
+ * What speaks against anything having been reached: the number may be a plan, or what was wished for or failed ("lỡ hẹn với
+ * mốc trồng mới 100 ha"), or its year has not begun.
+ */
 function unreachable({ figure, page }: Subject): Unsure[] {
-  const unsure: Unsure[] = isPlanUnsaid(figure) ? ['status'] : [];
+  const unsure: Unsure[] = isPlanUnsaid(figure) || hasCaution(figure, 'imagined') ? ['status'] : [];
   return isYearAhead(page.time, figure.period) ? [...unsure, 'year-ahead'] : unsure;
 }
 
