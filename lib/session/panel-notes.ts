@@ -5,7 +5,7 @@ import { LONGEST_NOTE } from '../notes/note.ts';
 import { pageKey } from '../notes/page-key.ts';
 import type { NoteProblem, Outcome } from '../notes/problem.ts';
 import type { NoteStore, StoredNote } from '../notes/store.ts';
-import { figureSlots, slotOfToday, surfaceOf } from './figure-slot.ts';
+import { figureSlots, slotOfToday } from './figure-slot.ts';
 import { looseDrafts } from './loose-drafts.ts';
 import { createNoteList } from './note-list.ts';
 import { type Description, type NoteMaking, noteOnFigure } from './note-on-figure.ts';
@@ -13,6 +13,7 @@ import type { Locate } from './note-places.ts';
 import { type NoteTarget, noteKey, type SaveState } from './note-state.ts';
 import type { NotedPage } from './note-view.ts';
 import { createPageDrafts } from './page-drafts.ts';
+import { savedTexts } from './saved-texts.ts';
 import { createTurns } from './turns.ts';
 
 export interface NoteParts extends NoteMaking {
@@ -123,7 +124,7 @@ export function createPanelNotes(parts: NoteParts) {
       const saved = savedTexts(notes.ok ? notes.value.notes : []);
       drafts.value.take(
         kept.value.drafts.map((draft) => ({ ...draft, slot: today(draft.slot) })),
-        (slot, text) => saved.has(savedText(surfaceOf(slot) ?? slot, text)),
+        saved,
       );
     }
     problem.value = problemOf(notes) ?? problemOf(kept);
@@ -289,16 +290,3 @@ export function createPanelNotes(parts: NoteParts) {
 }
 
 const problemOf = (outcome: Outcome<unknown>): NoteProblem | null => (outcome.ok ? null : outcome.problem);
-
-const savedText = (place: string, text: string): string => JSON.stringify([place, text.trim()]);
-
-/** The texts of notes with what they are on: the note itself, and the words of its figure. */
-function savedTexts(notes: readonly StoredNote[]): ReadonlySet<string> {
-  const kept = notes.filter(({ deleted }) => !deleted);
-  return new Set(
-    kept.flatMap(({ note }) => [
-      savedText(noteKey({ on: 'note', id: note.id }), note.body.value),
-      savedText(note['doiChieu:figure']?.surface ?? '', note.body.value),
-    ]),
-  );
-}
