@@ -45,6 +45,20 @@ export const loweredRun = (scan: Scan, at: number): Run | null => runOf(scan, at
 
 const noteRun = (scan: Scan, at: number): Run | null => raisedRun(scan, at) ?? loweredRun(scan, at);
 
+const NOTE_SIGNS = '*†‡';
+
+/** "397* lao động", "2,88†%": past such signs, where no digit follows that a star may multiply. */
+function markRun(scan: Scan, at: number): number {
+  let to = at;
+  for (
+    let mark = markAt(scan, to);
+    mark !== '' && NOTE_SIGNS.includes(mark) && isGlued(scan, to);
+    mark = markAt(scan, to)
+  )
+    to++;
+  return to > at && !isDigits(scan, to) ? to : at;
+}
+
 /** "[¹]", "(¹)", and "[1]", which is a note mark where nothing raised is left of it. */
 function bracketedNote(scan: Scan, at: number): number {
   const closing = CLOSING.get(markAt(scan, at));
@@ -61,7 +75,9 @@ function bracketedNote(scan: Scan, at: number): number {
 export function behindNotes(scan: Scan, at: number): number {
   const mark = markAt(scan, at);
   // Nearly all marks behind a number are plain ones: only raised digits and brackets are looked at further.
-  if (mark === '' || (mark < '\x80' && mark !== '[' && mark !== '(') || !isGlued(scan, at)) return at;
+  if (mark === '' || (mark < '\x80' && mark !== '[' && mark !== '(' && mark !== '*') || !isGlued(scan, at)) return at;
+  const sign = markRun(scan, at);
+  if (sign > at) return sign;
   let to = noteRun(scan, at)?.to ?? bracketedNote(scan, at);
   if (to < 0) return at;
   while (isMark(scan, to, ',') && isGlued(scan, to)) {

@@ -28,6 +28,8 @@ describe('raised and lowered digits', () => {
     ['chi ngân sách 215 tỷ¹ đồng', '215000000000 VND'],
     ['tạo việc làm cho 379¹,² lao động', '379 person'],
     ['tạo việc làm cho 379¹², trong đó nữ 180', '379 count', '180 count'],
+    ['tạo việc làm cho 397* lao động', '397 person'],
+    ['tỷ lệ hộ nghèo 2,88† %', '2.88 percent'],
     ['tạo việc làm cho 379[¹] lao động', '379 person'],
     ['tạo việc làm cho 379⁽¹⁾ lao động', '379 person'],
     ['tỷ lệ hộ nghèo 2,88³%', '2.88 percent'],

@@ -28,6 +28,7 @@ const TEXTS: Record<string, string[]> = {
     'các ngày 3, 4, 5 tháng 10',
     '9 tháng năm 2017',
   ],
+  'torn and spelled numbers': ['…97 lao động', 'cho ...97 lao động', 'cho 3-7-9 lao động'],
   years: [
     'năm 2016',
     'giai đoạn 2011 – 2015',

@@ -63,11 +63,32 @@ function isDisguisedBefore(scan: Scan, from: number): boolean {
   return isDigits(scan, from - 2) && (isFalseSeparator(scan, from - 1) || isDigitLike(scan, from - 1));
 }
 
+/** "…97 lao động": digits behind a glued ellipsis are the end of a number whose beginning is left out. */
+const isTorn = (scan: Scan, from: number): boolean =>
+  from > 0 &&
+  isGlued(scan, from) &&
+  (isMark(scan, from - 1, '…') || (isMark(scan, from - 1, '.') && isDots(scan, from - 1)));
+
+const isDots = (scan: Scan, last: number): boolean =>
+  isGlued(scan, last) && isMark(scan, last - 1, '.') && (last < 2 || !isDigits(scan, last - 2));
+
+/** "3-7-9 lao động": three or more single digits with dashes between, one number spelled or none; -1 where they are not. */
+function spelledDigitsEnd(scan: Scan, from: number): number {
+  const isDigit = (at: number): boolean => isDigits(scan, at) && scan.tokens[at]!.norm.length === 1;
+  if (!isDigit(from)) return -1;
+  let to = from + 1;
+  while (isMark(scan, to, '-') && isGlued(scan, to) && isDigit(to + 1) && isGlued(scan, to + 1)) to += 2;
+  return to - from >= 5 ? to : -1;
+}
+
 /** A number that touches what only looks like a digit or a separator: the eye reads another number than the text has. */
 export function readDisguised(scan: Scan, atom: Atom): NumeralMatch | null {
   if (atom.form !== 'digits') return null;
   const { from, to } = atom;
-  return isDisguisedBehind(scan, to) || isDisguisedBefore(scan, from) ? { kind: 'code', from, to } : null;
+  const spelled = spelledDigitsEnd(scan, from);
+  if (spelled > 0) return { kind: 'code', from, to: spelled };
+  const isDisguised = isDisguisedBehind(scan, to) || isDisguisedBefore(scan, from) || isTorn(scan, from);
+  return isDisguised ? { kind: 'code', from, to } : null;
 }
 
 /** A fraction in small print has no larger denominator: "5¹/8". */
