@@ -40,6 +40,8 @@ export function readYear(r: Reader, at: number): Found | null {
     return r.small(at + 2, 99) === null || r.is(at, 'ca') ? { last: at + 1, kind: 'whole-year' } : null;
   }
   const year = r.year(at);
-  if (year === null || r.is(at + 1, '/') || r.is(at - 1, '/') || r.is(at - 1, '-') || r.is(at - 1, '.')) return null;
+  if (year === null || r.is(at + 1, '/') || r.is(at - 1, '/') || r.is(at - 1, '.')) return null;
+  // "- 2011": the dash of a list item.
+  if (r.is(at - 1, '-') && at > 1) return null;
   return r.is(at + 1, '-') && !r.is(at + 2, 'nq') ? null : { last: at, kind: 'year', year };
 }
