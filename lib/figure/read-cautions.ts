@@ -33,6 +33,7 @@ export function readCautions(walk: Walk, drafts: readonly Draft[], at: number, n
   if ((kinds & MISTAKE) !== 0) add('taken-back', readMistake(draft, next, text));
   if ((kinds & IMAGINED) !== 0) add('imagined', wordAround(draft, 'imagined', text));
   if ((kinds & SO_FAR) !== 0) add('so-far', wordBefore(draft, 'so-far', text));
+  if ((kinds & GOES_ON) !== 0) add('so-far', wordBehind(draft, 'goes-on', text));
   if ((kinds & NEGATED) !== 0) add('negated', readNegation(draft, text));
   add('other-whole', readOtherWhole(drafts, at, text, walk.lexicon));
   return found.length === 0 ? NONE : found;
@@ -41,6 +42,7 @@ export function readCautions(walk: Walk, drafts: readonly Draft[], at: number, n
 const MISTAKE = bitOf('mistake');
 const IMAGINED = bitOf('imagined');
 const SO_FAR = bitOf('so-far');
+const GOES_ON = bitOf('goes-on');
 const NEGATED = bitOf('negated');
 
 /** The last such word of the figure's sentence in front of it. */
@@ -48,12 +50,14 @@ function wordBefore({ line, placed }: Draft, kind: CautionWord, text: string): E
   return wordsOf(line, lastCaution(line, reachFrom(line, placed), placed.first, kind), text);
 }
 
-/** Such a word of the figure's sentence, on either side of it. */
-function wordAround(draft: Draft, kind: CautionWord, text: string): Evidence | null {
-  const { line, placed, quantity } = draft;
-  const behind = lastCaution(line, placed.last + 1, reachTo(line, quantity.end), kind);
-  return wordBefore(draft, kind, text) ?? wordsOf(line, behind, text);
+/** The last such word of the figure's sentence behind it. */
+function wordBehind({ line, placed, quantity }: Draft, kind: CautionWord, text: string): Evidence | null {
+  return wordsOf(line, lastCaution(line, placed.last + 1, reachTo(line, quantity.end), kind), text);
 }
+
+/** Such a word of the figure's sentence, on either side of it. */
+const wordAround = (draft: Draft, kind: CautionWord, text: string): Evidence | null =>
+  wordBefore(draft, kind, text) ?? wordBehind(draft, kind, text);
 
 /**
  * A mistake, a rumour or a correction in the figure's sentence or the one behind it ("… 3,88%. Con số đúng là 2,88%."): the
