@@ -15,6 +15,8 @@ export type CautionWord =
   /** What is imagined, wished for, asked, or told by nobody. */
   | 'imagined'
   | 'so-far'
+  /** Behind a number: the work goes on, and the number with it. */
+  | 'goes-on'
   /** Says that something was not reached. */
   | 'negated'
   /** In front of a number, in its own clause: it is what failed, was needed, granted or lost, and not what was done. */
@@ -40,6 +42,9 @@ const WORDS: Readonly<Record<CautionWord, string>> = {
     'nghe nói|được cho là|cho rằng|một số ý kiến|nhiều ý kiến|có ý kiến|dự thảo|đại biểu đề nghị|' +
     'if|could|might|would|hoped|allegedly',
   'so-far': 'đến nay|tới nay|tính đến|so far',
+  'goes-on':
+    'đang|hiện đang|sẽ|nữa|phần còn lại|diện tích còn lại|số còn lại|trồng tiếp|trồng nốt|làm nốt|tiếp tục trồng|nốt|' +
+    'trong tháng này|still|will|the rest',
   negated:
     'không|chưa|chẳng|không đạt|chưa đạt|không được|chưa được|không hoàn thành|chưa hoàn thành|không tới|chưa có đến|' +
     'chưa có tới|not|never',

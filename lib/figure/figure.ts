@@ -44,7 +44,7 @@ export type Issuer = string;
  * `given`: something is handed down in front of it ("tỉnh giao thành phố trồng 90 ha rừng, kết nạp 85 đảng viên");
  * `taken-back`: a mistake, a rumour or a correction is told of around it;
  * `imagined`: the sentence only imagines, wishes or asks for it;
- * `so-far`: "đến nay", "tính đến" in front of it;
+ * `so-far`: "đến nay", "tính đến" in front of it, "đang trồng tiếp", "phần còn lại ..." behind it;
  * `negated`: "không đạt", "chưa được", "chưa đến": it was not reached;
  * `other-whole`: a share of the economy is one of something else here ("chiếm 45% lao động");
  * `struck`: the page crosses it out; `touching`: its digits meet those of another element, and it may be less than the whole

@@ -7,20 +7,12 @@ import { isAbout } from './head-words.ts';
 import type { Cue, Line } from './line.ts';
 import { anyIn } from './line-lookup.ts';
 import { isTask, leftBehind } from './line-times.ts';
+import { endLookBack, setResult } from './look-back.ts';
 import { lineContext } from './period.ts';
 import { topicOf } from './place.ts';
 import { endRival, noteRival } from './rival-time.ts';
 import type { Walk } from './walk.ts';
 import { contextOf } from './walk.ts';
-
-/** An earlier year than before is a look back: it holds for its paragraph. */
-function setResult(walk: Walk, found: Dated | null): void {
-  if (found === null) return;
-  const back = walk.result !== null && Number(found.id.slice(0, 4)) < Number(walk.result.id.slice(0, 4));
-  if (!back) walk.main = null;
-  else walk.main ??= walk.result;
-  walk.result = found;
-}
 
 /** What a line leaves for the ones after it: times, the place it is about. A cell speaks for its row and column only. */
 export function moveOn(walk: Walk, line: Line, drafts: readonly Draft[]): void {
@@ -35,7 +27,7 @@ export function moveOn(walk: Walk, line: Line, drafts: readonly Draft[]): void {
   const allTargets = drafts.length > 0 && drafts.every(({ status }) => status === 'target');
   if (left.task !== null) walk.target = dated(left.task) ?? walk.target;
   const ofResults = left.result !== null && !isTask(line, left.result) && !(allTargets && walk.result !== null);
-  if (left.result !== null && ofResults) setResult(walk, dated(left.result));
+  if (left.result !== null && ofResults) setResult(walk, line, dated(left.result));
   if (left.result !== null && allTargets) walk.target = dated(left.result) ?? walk.target;
   if (walk.result === null && left.passing !== null) walk.result = dated(left.passing);
   noteRival(walk, line, left.result);
@@ -77,12 +69,11 @@ function hiddenTask(line: Line): Cue | undefined {
 /** A heading or a line that ends in a colon governs the items under it, until the next one. */
 export function openBlock(walk: Walk, line: Line, previous: Line | undefined): void {
   if (previous !== undefined && previous.block === line.block) return;
-  if (walk.main !== null) walk.result = walk.main;
-  walk.main = null;
   walk.last = null;
   walk.targetLine = null;
   walk.topic = null;
   endRival(walk, line, previous);
+  endLookBack(walk, line, previous);
   if (line.blockKind === 'heading' || line.blockKind === 'title') closeHead(walk);
   if (previous === undefined) return;
   if (isShortHead(previous)) walk.underOther = namesOther(previous, walk.focus?.id ?? null);

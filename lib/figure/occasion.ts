@@ -26,14 +26,14 @@ export function isOccasion(line: Line, placed: Placed): boolean {
   return next !== undefined && OCCASIONS.has(next.norm);
 }
 
-/** "giai đoạn 2016-20", "từ 27-28/02/2016": a number that is part of a time. */
+/** "giai đoạn 2016-20", "từ 27-28/02/2016", "năm 97": a number that is part of a time. */
 export function isOfTime({ periods }: Line, { quantity, first, last }: Placed): boolean {
   if (periods.length === 0 || quantity.unit !== 'count' || quantity.unitWord !== null) return false;
   const time = lastIn(periods, first - LONGEST_TIME, first + 1);
   return (
     time !== undefined &&
     time.last >= last &&
-    (time.kind === 'span' || time.kind === 'stretch' || time.kind === 'quarter')
+    (time.kind === 'span' || time.kind === 'stretch' || time.kind === 'quarter' || time.kind === 'year')
   );
 }
 

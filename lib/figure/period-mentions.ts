@@ -12,6 +12,10 @@ const NONE: readonly PeriodMention[] = [];
 /** "2016-20", "quý 02.2016": times whose last digits are theirs, even where they could be read as a number. */
 const OWNS_DIGITS: ReadonlySet<Found['kind']> = new Set(['span', 'quarter']);
 
+/** "năm 97", "năm hai nghìn" too; four digits behind "năm" may be a number ("thu nhập một năm 2016 nghìn đồng"). */
+const ownsDigits = (r: Reader, at: number, { kind, last }: Found): boolean =>
+  OWNS_DIGITS.has(kind) || (kind === 'year' && r.is(at, 'nam') && r.year(last) === null);
+
 /**
  * The times a line names, in order. The tokens must carry the tags of word-tags.ts. `taken`: is the token part of a figure's number? A document's own date and a term of
  * office are found too, with their role, so that they are not taken for the time of a figure. `forms`: those that can begin
@@ -65,7 +69,7 @@ const YEAR = 4;
 function formAt(r: Reader, at: number, forms: readonly ReadForm[], taken: (token: number) => boolean): Found | null {
   for (const read of forms) {
     const found = read(r, at);
-    if (found !== null) return taken(found.last) && !OWNS_DIGITS.has(found.kind) ? null : found;
+    if (found !== null) return taken(found.last) && !ownsDigits(r, at, found) ? null : found;
   }
   return null;
 }

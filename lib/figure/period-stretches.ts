@@ -5,11 +5,22 @@ import { Reader } from './period-reader.ts';
 import { isOfMeeting, roleOf } from './period-role.ts';
 import type { PhraseMatch } from './phrase-index.ts';
 import type { StretchPhrase } from './stretch-words.ts';
+import { unreadOpening } from './unread-opening.ts';
 
 const UNTIL = new Set(['den', 'toi', 'het', 'truoc']);
 
 /** "đến cuối năm 2017": up to there it is the year. */
 const endsYear = (r: Reader, at: number): boolean => r.is(at, 'cuoi', 'nam') && UNTIL.has(r.bare(at - 1));
+
+const unread = (first: number, last: number): PeriodMention => ({
+  first,
+  last,
+  kind: 'stretch',
+  year: null,
+  part: '',
+  until: null,
+  role: 'unread',
+});
 
 /** The part of a phrase that no understood time covers, as [first, last]; null when nothing of it is left. */
 function uncovered(
@@ -40,7 +51,8 @@ export function withStretches(
   tokens: readonly Token[],
   taken: (token: number) => boolean,
 ): readonly PeriodMention[] {
-  if (stretches.length === 0) return periods;
+  const opening = unreadOpening(tokens, periods);
+  if (stretches.length === 0 && opening === null) return periods;
   const reader = new Reader(tokens);
   const added: PeriodMention[] = [];
   let hidden = -1;
@@ -53,8 +65,9 @@ export function withStretches(
     const [first, last] = rest;
     if (first === last && reader.is(first, 'trong')) continue;
     if (roleOf(reader, first) !== 'when' || isOfMeeting(reader, first, last)) continue;
-    added.push({ first, last, kind: 'stretch', year: null, part: '', until: null, role: 'unread' });
+    added.push(unread(first, last));
   }
+  if (opening !== null && added.every(({ first }) => first > opening[1])) added.push(unread(...opening));
   if (added.length === 0) return periods;
   return [...periods, ...added].sort((a, b) => a.first - b.first);
 }

@@ -1,5 +1,6 @@
 import type { Found, Reader } from './period-reader.ts';
 import { spanFrom } from './period-spans.ts';
+import { shortYear, spelledYear } from './spelled-year.ts';
 
 const PLAN_ENDS = new Set(['hoach', 'kh', 'tieu', 'toan', 'quyet']);
 const BEFORE_NUMBER = new Set(['la', ':', 'giao', 'duoc']);
@@ -26,6 +27,8 @@ export function readYear(r: Reader, at: number): Found | null {
     if (span !== null) return { last: span.last, kind: 'span', year: span.from, until: span.until };
     const year = r.year(at + 1);
     if (year !== null) return { last: at + 1, kind: 'year', year };
+    const other = spelledYear(r, at + 1) ?? shortYear(r, at + 1);
+    if (other !== null) return other;
     if (r.is(at + 1, 'nay')) return { last: at + 1, kind: 'this-year' };
     if (r.is(at + 1, 'qua') && r.tokens[at + 1]!.norm === 'qua') return { last: at + 1, kind: 'past-year' };
     if (r.is(at + 1, 'vua', 'qua') || r.is(at + 1, 'vua', 'roi')) return { last: at + 2, kind: 'past-year' };
@@ -40,6 +43,8 @@ export function readYear(r: Reader, at: number): Found | null {
     return r.small(at + 2, 99) === null || r.is(at, 'ca') ? { last: at + 1, kind: 'whole-year' } : null;
   }
   const year = r.year(at);
-  if (year === null || r.is(at + 1, '/') || r.is(at - 1, '/') || r.is(at - 1, '-') || r.is(at - 1, '.')) return null;
+  if (year === null || r.is(at + 1, '/') || r.is(at - 1, '/') || r.is(at - 1, '.')) return null;
+  // "- 2011": the dash of a list item.
+  if (r.is(at - 1, '-') && at > 1) return null;
   return r.is(at + 1, '-') && !r.is(at + 2, 'nq') ? null : { last: at, kind: 'year', year };
 }

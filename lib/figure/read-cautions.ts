@@ -33,7 +33,8 @@ export function readCautions(walk: Walk, drafts: readonly Draft[], at: number, n
   if (plan !== null) found.push(plan);
   if ((kinds & MISTAKE) !== 0) add('taken-back', readMistake(draft, next, text));
   if ((kinds & IMAGINED) !== 0) add('imagined', wordAround(draft, 'imagined', text));
-  if ((kinds & SO_FAR) !== 0) add('so-far', wordBefore(draft, 'so-far', text));
+  const soFar = (kinds & SO_FAR) === 0 ? null : wordBefore(draft, 'so-far', text);
+  add('so-far', soFar ?? ((kinds & GOES_ON) === 0 ? null : wordBehind(draft, 'goes-on', text)));
   const negation = (kinds & NEGATED) === 0 ? null : readNegation(draft, text);
   add('negated', negation);
   // What is plainly denied is not doubted as well: a target may be missed by it.
@@ -45,6 +46,7 @@ export function readCautions(walk: Walk, drafts: readonly Draft[], at: number, n
 const MISTAKE = bitOf('mistake');
 const IMAGINED = bitOf('imagined');
 const SO_FAR = bitOf('so-far');
+const GOES_ON = bitOf('goes-on');
 const NEGATED = bitOf('negated');
 const UNDONE = bitOf('undone');
 
@@ -60,12 +62,14 @@ function wordInClause(draft: Draft, kind: CautionWord, text: string): Evidence |
   return match === undefined || partedBetween(line, match.last + 1, placed.first) ? null : wordsOf(line, match, text);
 }
 
-/** Such a word of the figure's sentence, on either side of it. */
-function wordAround(draft: Draft, kind: CautionWord, text: string): Evidence | null {
-  const { line, placed, quantity } = draft;
-  const behind = lastCaution(line, placed.last + 1, reachTo(line, quantity.end), kind);
-  return wordBefore(draft, kind, text) ?? wordsOf(line, behind, text);
+/** The last such word of the figure's sentence behind it. */
+function wordBehind({ line, placed, quantity }: Draft, kind: CautionWord, text: string): Evidence | null {
+  return wordsOf(line, lastCaution(line, placed.last + 1, reachTo(line, quantity.end), kind), text);
 }
+
+/** Such a word of the figure's sentence, on either side of it. */
+const wordAround = (draft: Draft, kind: CautionWord, text: string): Evidence | null =>
+  wordBefore(draft, kind, text) ?? wordBehind(draft, kind, text);
 
 /**
  * A mistake, a rumour or a correction in the figure's sentence or the one behind it ("… 3,88%. Con số đúng là 2,88%."): the

@@ -44,7 +44,7 @@ export function readFigures(article: Article, numbers: Numbers, lexicon: FigureL
     usable: usableNames(lines),
     published: yearOfDate(article.published),
     result: first.result,
-    main: null,
+    lookBack: null,
     target: null,
     year: first.year,
     latest: null,

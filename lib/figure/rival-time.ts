@@ -15,10 +15,17 @@ const LONGEST_HEAD = 12;
 
 const isHeading = ({ blockKind }: Line): boolean => blockKind === 'heading' || blockKind === 'title';
 
-function isHead(line: Line): boolean {
+/** "2011", "- Năm 2011": a time alone, with what it heads behind it. */
+const isTimeAlone = ({ tokens, periods: [time, ...others] }: Line): boolean =>
+  time !== undefined &&
+  others.length === 0 &&
+  tokens.every(({ kind }, at) => kind === 'mark' || (at >= time.first && at <= time.last));
+
+/** A heading, a line that ends in a colon, a time alone, a few words on a line of their own. */
+export function isHead(line: Line): boolean {
   const { tokens, quantities, blockKind } = line;
   const last = tokens.at(-1)?.bare ?? '';
-  if (isHeading(line) || last === ':') return true;
+  if (isHeading(line) || last === ':' || isTimeAlone(line)) return true;
   return (
     blockKind === 'paragraph' && quantities.length === 0 && tokens.length <= LONGEST_HEAD && !'.;,!?'.includes(last)
   );

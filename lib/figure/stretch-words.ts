@@ -36,6 +36,12 @@ const WORDS: Readonly<Record<StretchKind, string>> = {
     'vừa rồi|mới rồi|trước đây|trước đó|lâu nay|xưa nay|bấy lâu|những năm|nhiều năm|các năm|mấy năm|vài năm|' +
     'năm năm|mười năm|thập kỷ|qua các năm|kỳ 1|kỳ 2|kỳ i|kỳ ii|nhiệm kỳ qua|nhiệm kỳ này|cả nhiệm kỳ|trong nhiệm kỳ|nửa nhiệm kỳ|giữa nhiệm kỳ|từ đầu nhiệm kỳ|' +
     'toàn nhiệm kỳ|hết nhiệm kỳ|suốt nhiệm kỳ|cả giai đoạn|toàn khóa|' +
+    // Eras, bases and starting points.
+    'năm gốc|năm liền kề|năm liền trước|thập niên|thế kỷ trước|thế kỷ này|thời bao cấp|thời kỳ bao cấp|' +
+    'trước đổi mới|sau đổi mới|thời đổi mới|trước giải phóng|sau giải phóng|thời chiến|thuở|xuất phát điểm|' +
+    'điểm xuất phát|khởi điểm|đỉnh điểm|có thời gian|có thời điểm|thời điểm chia tách|thời điểm thành lập|' +
+    'bước vào nhiệm kỳ|cuối nhiệm kỳ|trước rà soát|trước khi rà soát|lần rà soát|kỳ họp trước|' +
+    'gần hết năm|' +
     // So much a time.
     'mỗi năm|hàng năm|hằng năm|từng năm|bình quân năm|trung bình năm|theo năm|mỗi tháng|hàng tháng|hằng tháng|' +
     'từng tháng|bình quân tháng|trung bình tháng|mỗi tuần|hàng tuần|hằng tuần|mỗi ngày|hàng ngày|hằng ngày|' +

@@ -25,8 +25,8 @@ export interface Walk {
   readonly usable: (name: IndicatorName) => boolean;
   readonly published: number | null;
   result: Dated | null;
-  /** The time to come back to after a paragraph that looks back at an earlier year. */
-  main: Dated | null;
+  /** The time to come back to after a look back at an earlier year; `head`: the head that looks back, null for a paragraph. */
+  lookBack: { readonly main: Dated; readonly head: Line | null } | null;
   target: Dated | null;
   year: number | null;
   /** The latest year that results were said to be of, up to here. */

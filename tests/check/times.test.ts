@@ -6,7 +6,8 @@ import { articleFromText } from '../../lib/text/plain-text.ts';
 /**
  * Sentences of a report of the source's own conference, where every number that does not agree is told apart: a part of
  * the year must never be taken for the year, and the year's own numbers must still be told. One sentence a line; the number
- * in question stands as "[40|apart]" with the verdict of DESIGN §6, "apart" for what may be of another time.
+ * in question stands as "[40|apart]" with the verdict of DESIGN §6, "apart" for what may be of another time; "¶" begins
+ * another paragraph.
  */
 const CONFERENCE =
   'Hội nghị Ban chấp hành Đảng bộ thành phố Bắc Kạn lần thứ 7 nhiệm kỳ 2015 – 2020\n' +
@@ -21,7 +22,8 @@ const builtin = loadBuiltin();
 const engine = builtin.engineFor(builtin.packs);
 
 /** The verdicts on the marked numbers of a sentence, and what the marks say. */
-function told(sentence: string): { got: string[]; want: string[] } {
+function told(line: string): { got: string[]; want: string[] } {
+  const sentence = line.replaceAll('¶', '\n');
   const parts = sentence.split(MARK);
   const article = articleFromText({ text: CONFERENCE + sentence.replace(MARK, '$1') });
   const { figures } = engine.check(article);

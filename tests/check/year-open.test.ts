@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { isYearAhead, isYearOpen, mayYearRun, timeOf } from '../../lib/check/year-open.ts';
+import { loadBuiltin } from '../../lib/engine/builtin.ts';
+import { articleFromText } from '../../lib/text/plain-text.ts';
+
+const builtin = loadBuiltin();
+const engine = builtin.engineFor(builtin.packs);
 
 describe('a page without a date', () => {
   it.each([
@@ -22,5 +27,28 @@ describe('a page without a date', () => {
     'Năm 2017 trồng 86 ha rừng; năm 2018 bắt đầu với nhiều việc mới.',
   ])('tells it by its words: %s', (text) => {
     expect(mayYearRun(timeOf(text, null), '2017')).toBe(false);
+  });
+});
+
+/** What a page of the city says of the year's target of 100 ha, and when it was published. */
+const verdictOf = (text: string, published: string | null): string | undefined =>
+  engine
+    .check(articleFromText({ title: 'Kinh tế - xã hội thành phố Bắc Kạn', paragraphs: [text] }, { published }))
+    .figures.find(({ figure }) => figure.value === '85')?.verdict.kind;
+
+describe('a target of the year', () => {
+  it.each([
+    ['Năm 2017, thành phố trồng mới được 85 ha rừng; phần còn lại trồng trong tháng 12.', '2017-12-05'],
+    ['Năm 2017, thành phố đã trồng mới được 85 ha rừng, 15 ha nữa sẽ xong trong tháng này.', '2017-12-01'],
+    ['Năm 2017, thành phố đã trồng mới được 85 ha rừng, sẽ trồng nốt 15 ha trước Tết Dương lịch.', '2017-12-04'],
+    ['Năm 2017, thành phố đã trồng mới được 85 ha rừng, đang bước vào vụ tiếp theo.', null],
+    ['Năm 2017, thành phố đã trồng mới được 85 ha rừng, hiện đang chăm sóc.', null],
+    ['Năm 2017, thành phố đã trồng mới được 85 ha rừng, đang trồng tiếp.', '2018-01-05'],
+  ])('is not missed while the work goes on: %s', (text, published) => {
+    expect(verdictOf(text, published)).toBe('unclear');
+  });
+
+  it('is missed when the year is over', () => {
+    expect(verdictOf('Năm 2017, thành phố đã trồng mới được 85 ha rừng.', '2018-01-05')).toBe('target-missed');
   });
 });

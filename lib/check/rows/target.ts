@@ -138,6 +138,11 @@ function missed(subject: Subject, target: ReferenceFigure): Verdict {
 function yearUnsure({ figure, page }: Subject): Unsure | null {
   if (figure.status !== 'result') return null;
   if (isYearOpen(page.time, figure.period)) return 'year-open';
+  // "..., đang trồng tiếp": the number grows still, whatever the day.
+  const goesOn = figure.cautions.some(
+    ({ kind, evidence }) => kind === 'so-far' && (evidence.span?.start ?? 0) > figure.start,
+  );
+  if (goesOn) return 'year-unknown';
   // "đã trồng mới 96 ha" is said of what is over; "năm 2017 trồng 96 ha" may be said at any time of the year.
   const isSaid = figure.evidence.status.how !== 'assumed' && !hasCaution(figure, 'so-far');
   return !isSaid && mayYearRun(page.time, figure.period) ? 'year-unknown' : null;
