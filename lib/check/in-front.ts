@@ -20,7 +20,12 @@ export function openings(tokens: readonly Token[], head: number, figure: Figure)
   while (to > 0 && isOpeningMark(tokens[to]!)) {
     const from = partStart(tokens, to);
     if (hasAmount(tokens, from, to) && !begins(tokens, from, OPENS) && !isLabel(tokens, from, to)) break;
-    const isActors = to === own - 1 && isDoing && !hasWord(tokens, own, head) && !begins(tokens, from, REASONS);
+    const isActors =
+      tokens[to]!.bare === ',' &&
+      to === own - 1 &&
+      isDoing &&
+      !hasWord(tokens, own, head) &&
+      !begins(tokens, from, REASONS);
     // In front of two joined statements ("xây mới, sửa chữa 3 căn nhà và tạo việc làm cho ...") it may be of the first alone.
     const isOwn = !isJoined || begins(tokens, from, OPENS);
     if (isOwn && !isSaying(tokens, from, to)) found.push({ from, to, role: isActors ? 'subject' : 'opening' });

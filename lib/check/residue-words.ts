@@ -76,13 +76,14 @@ const TOPICS =
   'văn hóa , xã hội|lao động|việc làm|nhà ở|công tác đảng|dân vận|quốc phòng|an ninh|đời sống nhân dân|phát triển rừng|' +
   'trồng rừng|bảo vệ rừng|đảng viên|phát triển đảng|tuần tra|hành chính|hành chính công|thủ tục hành chính|dịch vụ hành chính công';
 
-/** How it went, why and since when, and what a talk begins with: in front of the clause only, of money too. */
+/** How it went, why and since when, and what a talk begins with: in front of the clause only, of money too; so is what was made of
+ * the number behind it ("Đó là cố gắng rất lớn của ..."). */
 const CIRCUMSTANCES =
   'nói|nói về|nói chung|đáp|trả lời|tổng kết lại|nội dung bài|nội dung|nghe|suốt|suốt cả năm|hôm nay|sang|bước sang|bước vào năm|chuyển sang|' +
   'năm đầu sau đại hội|so với đầu năm|nhờ|nhờ có|nhờ vậy|với sự|với sự nỗ lực|với tinh thần|với quyết tâm|bằng sự|cùng với|bên cạnh|bên cạnh đó|' +
   'do đó|mặc dù|dù|tuy|tuy nhiên|tuy vậy|gặp|gặp nhiều|còn nhiều|khó khăn|thách thức|thuận lợi|chính sách|các chính sách|chương trình hỗ trợ|quyết tâm|' +
   'tinh thần|quyết liệt|đồng bộ|hiệu quả|có hiệu quả|ổn định|ngày càng|cải thiện|nâng cao|được nâng lên|mô hình|trước hết|đáng chú ý|nổi bật|theo thống kê|' +
-  'một số chỉ tiêu|không đạt|chưa đạt|chưa hoàn thành|một số kết quả|một số nhiệm vụ|một số mục tiêu|một số nội dung|end|by the end of|despite|thanks to|efforts';
+  'một số chỉ tiêu|không đạt|chưa đạt|chưa hoàn thành|hạn chế|còn hạn chế|do nguồn|nhìn lại|một số kết quả|một số nhiệm vụ|một số mục tiêu|một số nội dung|có bước tiến|có bước phát triển|có nhiều chuyển biến|chuyển biến|cố gắng|rất lớn|thành tích|đáng ghi nhận|đáng mừng|end|by the end of|despite|thanks to|efforts';
 
 /** Longer phrases that take a neutral word in them back: a part, a stock, another account of the same thing. */
 const PARTING =
@@ -133,6 +134,17 @@ export const REASONS = wordList(
 export const SAYING = wordList(
   'cho biết|cho hay|chia sẻ|kể|nói|phân tích|trả lời|phát biểu|nhấn mạnh|khẳng định|viết|thông tin|nêu|nêu rõ|trao đổi|said|says|told',
 );
+
+/** In front of a person's name. */
+export const PERSONS = wordList('ông|bà|anh|chị|đồng chí');
+
+/** What opens a clause or a sentence that tells of the number before it. */
+export const POINTS_BACK = wordList(
+  'đó là|đó chỉ là|đây là|đây chỉ là|con số này|con số đó|số này|số đó|tỷ lệ này|mức này|this figure|that is',
+);
+
+/** Behind a dash, whose the number is ("4,1% - là của phường khác"). */
+export const BELONGS = wordList('là|của|thuộc|ở|tại');
 
 /** Whoever speaks for less than the whole, or said it before, may say it of that. */
 export const SPEAKS_FOR_PART = wordList(
