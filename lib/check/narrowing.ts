@@ -36,6 +36,7 @@ function findNarrowing({ figure, page, index, indicator }: Subject, reference: R
       forms,
     },
     page.reading.figures,
+    page.headsOver(figure),
   );
   const { indicator: name } = figure.evidence;
   const lead = leadOf(text, figure, forms);
