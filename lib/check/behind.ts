@@ -1,7 +1,7 @@
 import type { Figure } from '../figure/figure.ts';
 import type { Token } from '../text/tokens.ts';
 import { hasAmount, isAmount, partEnd, rangeOf, type Stretch } from './parts.ts';
-import { GOES_ON, JOINING } from './residue-words.ts';
+import { BELONGS, GOES_ON, JOINING, POINTS_BACK } from './residue-words.ts';
 import { begins } from './word-list.ts';
 
 /** Behind the number and the name: to the end of the part, and the parts behind that which go on with it. */
@@ -24,6 +24,9 @@ export function behind(tokens: readonly Token[], tail: number, figure: Figure): 
     if (begins(tokens, to + 1, GOES_ON)) add(to + 1, next);
     to = next;
   }
+  const next = to + 1;
+  const isTold = tokens[to]?.bare === '-' ? begins(tokens, next, BELONGS) : begins(tokens, next, POINTS_BACK);
+  if (to < tokens.length && isTold) add(next, partEnd(tokens, next));
   return found;
 }
 

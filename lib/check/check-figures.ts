@@ -8,6 +8,7 @@ import { createFormCache } from '../text/forms.ts';
 import { choosePack } from './choose-pack.ts';
 import { reportsConference } from './conference.ts';
 import { evidenceReasons } from './evidence.ts';
+import { headsOver } from './heads-over.ts';
 import type { CheckLexicons } from './lexicon.ts';
 import { verdictOfReadings } from './readings.ts';
 import { reason } from './reason.ts';
@@ -40,6 +41,7 @@ export function checkFigures(
       isConference: reportsConference(article, reading, pack, tokensOf),
       related,
       repeated,
+      headsOver: (figure) => headsOver(article, figure),
       forms,
       narrowings: new Map(),
     };

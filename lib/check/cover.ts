@@ -27,10 +27,11 @@ type Role = Stretch['role'];
 const pairs = (...kinds: readonly Kind[]): (readonly [string, Kind])[] =>
   kinds.flatMap((kind) => RESIDUE_PHRASES[kind].map((phrase): readonly [string, Kind] => [phrase, kind]));
 /** By the stretch that is looked at. */
-const INDEX = indexPhrases<Record<Role, Kind>>({
+const INDEX = indexPhrases<Record<Role | 'openingOfSpent', Kind>>({
   complement: pairs('parting', 'neutral'),
   subject: pairs('parting', 'neutral', 'actor'),
-  opening: pairs('parting', 'neutral', 'actor', 'topic'),
+  opening: pairs('parting', 'neutral', 'actor', 'circumstance', 'topic'),
+  openingOfSpent: pairs('parting', 'neutral', 'actor', 'circumstance'),
 });
 
 /** Units of people: the word for the unit may itself say who they are ("60 đoàn viên"). */
@@ -51,7 +52,8 @@ export interface Cover {
 export function coverOf(tokens: readonly Token[], figure: Figure, counted: Counted): Cover {
   const form = tokens.some(({ norm, bare }) => norm !== bare) ? 'norm' : 'bare';
   const found = findPhrases(INDEX, tokens, form === 'bare');
-  const opening = /^(?:VND|USD)/u.test(figure.unit) ? found.subject : found.opening;
+  const isSpent = /^(?:VND|USD)/u.test(figure.unit) && counted.nameWords.has('chi');
+  const opening = isSpent ? found.openingOfSpent : found.opening;
   const kinds: Readonly<Record<Role, readonly (Kind | undefined)[]>> = {
     complement: kindsOf(found.complement, tokens, form === 'bare'),
     subject: kindsOf(found.subject, tokens, form === 'bare'),

@@ -27,7 +27,6 @@ export const AHEAD = phrases(
   'anh',
   'chị',
   'gia đình',
-  'mô hình',
   'dự án',
   'nhà máy',
   'xưởng',

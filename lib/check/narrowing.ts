@@ -36,13 +36,22 @@ function findNarrowing({ figure, page, index, indicator }: Subject, reference: R
       forms,
     },
     page.reading.figures,
+    page.headsOver(figure),
   );
   const { indicator: name } = figure.evidence;
   const lead = leadOf(text, figure, forms);
   const named = name?.how === 'said' ? name.text : '';
+  const ahead = saidOf(
+    lead
+      .slice(lead.lastIndexOf(';') + 1)
+      .replace(AMONG_AIMS, ' ')
+      .replace(SPEAKER, ' '),
+    AHEAD,
+    forms,
+  );
+  if (words.length === 0 && ahead !== null) return { words: [ahead] };
   const isNarrowed =
     words.length > 0 ||
-    says(lead.slice(lead.lastIndexOf(';') + 1).replace(AMONG_AIMS, ' '), AHEAD, forms) ||
     says(named, ACCOUNTS, forms) ||
     (says(named, CELLS, forms) && !says(named, ALL_ORGANISATIONS, forms)) ||
     isOneKind(`${reference.quote.prefix} ${reference.quote.exact}`, `${sinceNumber(lead)} ${named}`, forms) ||
@@ -52,6 +61,10 @@ function findNarrowing({ figure, page, index, indicator }: Subject, reference: R
 
 /** "Trong số các chỉ tiêu" is no part of what is counted. */
 const AMONG_AIMS = /trong số (?:các|những) (?:chỉ tiêu|nhiệm vụ|kết quả|mục tiêu|nội dung)/giu;
+
+/** "Ông Nguyễn Văn A, Bí thư Thành ủy cho biết": a person who only says it. */
+const SPEAKER =
+  /(?<!\p{L})(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị)(?: \p{Lu}\p{L}*)+(?=[^.;\d]{0,120}(?:cho biết|cho hay|chia sẻ|thông tin|phát biểu|khẳng định|nhấn mạnh))/gu;
 
 /** What stands in front since the last semicolon and the last number: "xây mới, sửa chữa" is one number's. */
 const sinceNumber = (lead: string): string => lead.split(/[;\d]/u).at(-1) ?? '';
@@ -63,7 +76,10 @@ function isOneKind(source: string, page: string, forms: FormCache): boolean {
   return has(source, first) && has(source, second) && has(page, first) !== has(page, second);
 }
 
-function says(words: string, list: readonly string[], forms: FormCache): boolean {
+const says = (words: string, list: readonly string[], forms: FormCache): boolean => saidOf(words, list, forms) !== null;
+
+/** The first phrase of a list that the words say, or null. */
+function saidOf(words: string, list: readonly string[], forms: FormCache): string | null {
   const spoken = ` ${normPhrase(words, forms)} `;
-  return list.some((phrase) => spoken.includes(phrase));
+  return list.find((phrase) => spoken.includes(phrase))?.trim() ?? null;
 }

@@ -74,22 +74,33 @@ const ACTORS =
 const TOPICS =
   'nông nghiệp|lâm nghiệp|nông lâm nghiệp|nông , lâm nghiệp|sản xuất|thương mại|dịch vụ|công nghiệp|văn hóa|văn hóa - xã hội|' +
   'văn hóa , xã hội|lao động|việc làm|nhà ở|công tác đảng|dân vận|quốc phòng|an ninh|đời sống nhân dân|phát triển rừng|' +
-  'trồng rừng|bảo vệ rừng|đảng viên|phát triển đảng';
+  'trồng rừng|bảo vệ rừng|đảng viên|phát triển đảng|tuần tra|hành chính|hành chính công|thủ tục hành chính|dịch vụ hành chính công';
+
+/** How it went, why and since when, and what a talk begins with: in front of the clause only, of money too; so is what was made of
+ * the number behind it ("Đó là cố gắng rất lớn của ..."). */
+const CIRCUMSTANCES =
+  'nói|nói về|nói chung|đáp|trả lời|tổng kết lại|nội dung bài|nội dung|nghe|suốt|suốt cả năm|hôm nay|sang|bước sang|bước vào năm|chuyển sang|' +
+  'năm đầu sau đại hội|so với đầu năm|nhờ|nhờ có|nhờ vậy|với sự|với sự nỗ lực|với tinh thần|với quyết tâm|bằng sự|cùng với|bên cạnh|bên cạnh đó|' +
+  'do đó|mặc dù|dù|tuy|tuy nhiên|tuy vậy|gặp|gặp nhiều|còn nhiều|khó khăn|thách thức|thuận lợi|chính sách|các chính sách|chương trình hỗ trợ|quyết tâm|' +
+  'tinh thần|quyết liệt|đồng bộ|hiệu quả|có hiệu quả|ổn định|ngày càng|cải thiện|nâng cao|được nâng lên|mô hình|trước hết|đáng chú ý|nổi bật|theo thống kê|' +
+  'một số chỉ tiêu|không đạt|chưa đạt|chưa hoàn thành|hạn chế|còn hạn chế|do nguồn|nhìn lại|một số kết quả|một số nhiệm vụ|một số mục tiêu|một số nội dung|có bước tiến|có bước phát triển|có nhiều chuyển biến|chuyển biến|cố gắng|rất lớn|thành tích|đáng ghi nhận|đáng mừng|th|kh|ước th|đơn vị|chỉ tiêu|các chỉ tiêu|chủ yếu|nội dung|bảng|biểu|kèm|kèm theo|phụ lục|stt|tt|ghi chú|so sánh|end|by the end of|despite|thanks to|efforts';
 
 /** Longer phrases that take a neutral word in them back: a part, a stock, another account of the same thing. */
 const PARTING =
   'bình quân|giảm bình quân|tăng bình quân|trung bình|mỗi|từng|/ năm|một năm|một tháng|một phần|phần còn lại|trong số|trong tổng số|trong số đó|số còn lại|còn lại|hiện có|hiện còn|một số|một vài|các xã|' +
   'các phường|có xã|có phường|nâng số|nâng tổng số|đưa số|đưa tổng số|bổ sung|bổ sung thêm|ít nhất là|' +
-  'cao nhất|thấp nhất|đầu năm|giữa năm|trong nước|ngoài nước|cả nước|trong nhiệm kỳ|cả nhiệm kỳ|đầu nhiệm kỳ';
+  'cao nhất|thấp nhất|đầu năm|giữa năm|trong nước|ngoài nước|cả nước|trong nhiệm kỳ|cả nhiệm kỳ|đầu nhiệm kỳ|cuối nhiệm kỳ|gần hết';
 
 const split = (list: string): readonly string[] => list.split('|');
 const cues = cuePhrases().filter(([, kind]) => CUES.has(kind));
 
-/** By kind: `neutral` anywhere, `actor` in front of what is counted only, `topic` in a sentence's opening and not of money,
+/** By kind: `neutral` anywhere, `actor` in front of what is counted only, `circumstance` in a sentence's opening,
+ * `topic` there and not of money,
  * `parting` never. */
 export const RESIDUE_PHRASES = {
   neutral: [...[FUNCTION_WORDS, REACHED, WHOLE, REPORTED, ENGLISH].flatMap(split), ...cues.map(([phrase]) => phrase)],
   actor: split(ACTORS),
+  circumstance: split(CIRCUMSTANCES),
   topic: split(TOPICS),
   parting: split(PARTING),
 } as const;
@@ -117,6 +128,28 @@ export const OPENS = wordList(
 /** Why and with what effort, which says nothing of what is counted. */
 export const REASONS = wordList(
   'với sự|với tinh thần|với quyết tâm|nhờ|do|mặc dù|dù|tuy|bằng sự|cùng với|bên cạnh|despite|thanks to',
+);
+
+/** What a part ends with that only tells who says it. */
+export const SAYING = wordList(
+  'cho biết|cho hay|chia sẻ|kể|nói|phân tích|trả lời|phát biểu|nhấn mạnh|khẳng định|viết|thông tin|nêu|nêu rõ|trao đổi|said|says|told',
+);
+
+/** In front of a person's name. */
+export const PERSONS = wordList('ông|bà|anh|chị|đồng chí');
+
+/** What opens a clause or a sentence that tells of the number before it. */
+export const POINTS_BACK = wordList(
+  'đó là|đó chỉ là|đây là|đây chỉ là|con số này|con số đó|số này|số đó|tỷ lệ này|mức này|this figure|that is',
+);
+
+/** Behind a dash, whose the number is ("4,1% - là của phường khác"). */
+export const BELONGS = wordList('là|của|thuộc|ở|tại');
+
+/** Whoever speaks for less than the whole, or said it before, may say it of that. */
+export const SPEAKS_FOR_PART = wordList(
+  'hợp tác xã|ubnd xã|của xã|bí thư xã|chủ tịch xã|đảng ủy xã|phường|thôn|tổ dân phố|công ty|doanh nghiệp|ngân hàng|trường|' +
+    'hội phụ nữ|hội nông dân|hội cựu|hội chữ|hội doanh|đoàn thanh|trước|cũ',
 );
 
 /** What joins another statement. */

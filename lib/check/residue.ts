@@ -4,28 +4,94 @@ import { type Token, tokenize } from '../text/tokens.ts';
 import { type Counted, coverOf, inSpan } from './cover.ts';
 import { headStretches } from './in-front.ts';
 import { oneLine } from './one-line.ts';
-import { headAbove, type Stretch, sentenceAround } from './parts.ts';
+import { headAbove, partEnd, type Stretch, sentenceAround } from './parts.ts';
+import { PERSONS, POINTS_BACK } from './residue-words.ts';
 import { stretchesAround, withOpener } from './stretches.ts';
+import { begins } from './word-list.ts';
+
+/** How far behind a number another may stand that is said in its place, in UTF-16 units. */
+const CORRECTION = 12;
 
 /**
  * The words around a figure that may narrow what it counts: content words of its noun phrase and complements (in front,
  * between name and number, behind the number to the end of the clause) that neither the words it was read from nor the
  * source's own cover and that are not neutral. One entry a stretch, as printed, its preposition included ("cho đầu tư
- * phát triển"); empty where nothing narrows it. `others`: the page's figures, in the order of their places. The default for a word that nobody knows is doubt (DESIGN §6).
+ * phát triển"); empty where nothing narrows it. `others`: the page's figures, in the order of their places. `heads`: what stands over it. The default for a word that nobody knows is doubt (DESIGN §6).
  */
 export function residueOf(
   text: string,
   figure: Figure,
   counted: Counted,
   others: readonly Figure[] = [],
+  heads: readonly Span[] = [],
 ): readonly string[] {
   const sentence = sentenceAround(text, figure, counted.forms);
-  const own = withNumbers(tokenize(text, sentence, counted.forms), figure, others);
+  const own = withoutPersons(text, withNumbers(tokenize(text, sentence, counted.forms), figure, others), figure);
   const head = headAbove(text, sentence.start);
   return [
     ...(head === null ? [] : narrowedIn(text, tokenize(text, head, counted.forms), figure, counted, headStretches)),
     ...narrowedIn(text, own, figure, counted, stretchesAround),
+    ...narrowedIn(text, sentenceBehind(text, sentence, counted), figure, counted, pointingBack),
+    ...narrowedByHeads(text, heads, figure, counted),
+    ...asked(text.slice(sentence.start, sentence.end)),
+    ...corrected(text, figure, others),
   ];
+}
+
+/**
+ * The tokens with the names of persons in front of the figure as marks: who says it narrows nothing ("Ông Nguyễn Văn A, Bí
+ * thư Thành ủy cho biết"), his house or office may. A person who does it himself is asked for by `narrowingOf`.
+ */
+function withoutPersons(text: string, tokens: readonly Token[], figure: Figure): readonly Token[] {
+  let isName = false;
+  return tokens.map((token, at) => {
+    if (token.start >= figure.start) return token;
+    isName =
+      (isName && token.kind === 'word' && /^\p{Lu}/u.test(text.slice(token.start, token.start + 2))) ||
+      begins(tokens, at, PERSONS);
+    return isName ? { ...token, kind: 'mark' } : token;
+  });
+}
+
+/** What the heads over a figure ("Ngành giáo dục", the column "Nữ") hold it to; read as one, since one may have no accents. */
+function narrowedByHeads(text: string, heads: readonly Span[], figure: Figure, counted: Counted): readonly string[] {
+  const lines = heads.map((head) => tokenize(text, head, counted.forms));
+  const stretches: Stretch[] = [];
+  let from = 0;
+  for (const { length } of lines) {
+    stretches.push({ from, to: from + length, role: 'opening' });
+    from += length;
+  }
+  return narrowedIn(text, lines.flat(), figure, counted, () => stretches);
+}
+
+/** The next sentence of the line. */
+function sentenceBehind(text: string, { end }: Span, { forms }: Counted): readonly Token[] {
+  const next = text.slice(end, end + 1) === '\n' ? end : end + text.slice(end, end + 8).search(/\S|$/u);
+  if (next >= text.length || text.slice(end, next + 1).includes('\n')) return [];
+  return tokenize(text, sentenceAround(text, { start: next, end: next + 1 }, forms), forms);
+}
+
+/** "Đó là ở khu vực nông thôn.": the first part of a sentence that tells of the number before it. */
+function pointingBack(tokens: readonly Token[]): readonly Stretch[] {
+  return begins(tokens, 0, POINTS_BACK) ? [{ from: 0, to: partEnd(tokens, 0), role: 'opening' }] : [];
+}
+
+/** "4,1%, à quên, 2,88%", "A. 4,1%; B. 2,88%": a number of the same unit directly behind that is of nothing else. */
+function corrected(text: string, figure: Figure, others: readonly Figure[]): readonly string[] {
+  const next = others[firstFrom(others, figure.end)];
+  if (next === undefined || next.unit !== figure.unit || next.indicator !== null) return [];
+  const between = text.slice(figure.end, next.start);
+  return between.length <= CORRECTION && !/[\n.!?]\s/u.test(between.replace(/\p{Lu}\./gu, ''))
+    ? [oneLine(text.slice(next.start, next.end))]
+    : [];
+}
+
+/** What makes a sentence a question, which claims nothing: "đúng không?", "Phải chăng". */
+function asked(sentence: string): readonly string[] {
+  const found =
+    /(?:không|chưa|chăng|bao nhiêu)\s*\?["”’)\s]*$/u.exec(sentence) ?? /^\s*(?:Phải chăng|Liệu)(?=\s)/u.exec(sentence);
+  return found === null ? [] : [oneLine(found[0])];
 }
 
 /** The words of some stretches of a sentence that nothing covers. */

@@ -31,3 +31,10 @@ export function begins(tokens: readonly Token[], at: number, { norm, bare }: Wor
   }
   return false;
 }
+
+/** Are the tokens one phrase of the list? */
+export function is(tokens: readonly Token[], { norm, bare }: WordList): boolean {
+  const accented = tokens.map((token) => token.norm).join(' ');
+  const plain = tokens.map((token) => token.bare).join(' ');
+  return norm.has(accented) || (accented === plain && bare.has(plain));
+}
