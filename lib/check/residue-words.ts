@@ -79,7 +79,7 @@ const TOPICS =
 /** How it went, why and since when, and what a talk begins with: in front of the clause only, of money too; so is what was made of
  * the number behind it ("Đó là cố gắng rất lớn của ..."). */
 const CIRCUMSTANCES =
-  'nói|nói về|nói chung|đáp|trả lời|tổng kết lại|nội dung bài|nội dung|nghe|suốt|suốt cả năm|hôm nay|sang|bước sang|bước vào năm|chuyển sang|' +
+  'trước tình hình đó|sau khi rà soát|sau rà soát|nói|nói về|nói chung|đáp|trả lời|tổng kết lại|nội dung bài|nội dung|nghe|suốt|suốt cả năm|hôm nay|sang|bước sang|bước vào năm|chuyển sang|' +
   'năm đầu sau đại hội|so với đầu năm|nhờ|nhờ có|nhờ vậy|với sự|với sự nỗ lực|với tinh thần|với quyết tâm|bằng sự|cùng với|bên cạnh|bên cạnh đó|' +
   'do đó|mặc dù|dù|tuy|tuy nhiên|tuy vậy|gặp|gặp nhiều|còn nhiều|khó khăn|thách thức|thuận lợi|chính sách|các chính sách|chương trình hỗ trợ|quyết tâm|' +
   'tinh thần|quyết liệt|đồng bộ|hiệu quả|có hiệu quả|ổn định|ngày càng|cải thiện|nâng cao|được nâng lên|mô hình|trước hết|đáng chú ý|nổi bật|theo thống kê|' +
