@@ -49,7 +49,7 @@ export function* readArticleText(
   const filter = createFilter(place, title.element, weights);
   const tables = createTableReader({
     weights,
-    isBox: (element) => LINES.has(nameOf(element)) || /^(?:line|apart)$/.test(inline.look(element).flow),
+    isBox: (element) => LINES.has(nameOf(element)) || /^(?:line|apart|box)$/.test(inline.look(element).flow),
     columnsOf: gridColumns,
   });
   const frames: Frame[] = [OUTERMOST];
