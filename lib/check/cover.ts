@@ -66,6 +66,7 @@ export function coverOf(tokens: readonly Token[], figure: Figure, counted: Count
     const token = tokens[at]!;
     if (token.kind === 'digits' && role === 'complement' && isYearOfOtherPlan(token, figure)) return false;
     if (token.kind !== 'word') return true;
+    if (isItemLetter(tokens, at) || isOfPaperNumber(tokens, at)) return true;
     if (kinds[role][at] === 'parting' || isDuration(tokens, at, figure)) return false;
     if (inSpan(token, negation) || kinds[role][at] !== undefined || known.has(token[form]) || placed.has(token.bare))
       return true;
@@ -121,6 +122,21 @@ function isDuration(tokens: readonly Token[], at: number, { evidence }: Figure):
   const { span } = evidence.period ?? { span: null };
   const isPeriod = span !== null && span.start <= start && start < span.end;
   return !isPeriod && !(norm === '12' && tokens[at]!.bare === 'thang');
+}
+
+/** "c) Nông - lâm nghiệp: …": the letter of an item. */
+const isItemLetter = (tokens: readonly Token[], at: number): boolean =>
+  at === 0 && tokens[0]!.bare.length === 1 && tokens[1]?.bare === ')';
+
+/** How many tokens the number of a paper has at most ("14-NQ/ThU"). */
+const LONGEST_PAPER = 8;
+
+/** "Nghị quyết số 14-NQ/ThU": letters glued to a number by dashes and strokes name a paper. */
+function isOfPaperNumber(tokens: readonly Token[], at: number): boolean {
+  let before = at;
+  const first = Math.max(0, at - LONGEST_PAPER);
+  while (before > first && tokens[before]!.glued && tokens[before]!.kind !== 'digits') before--;
+  return before < at && tokens[before]!.kind === 'digits' && '-/'.includes(tokens[at - 1]!.bare);
 }
 
 const YEAR = /^(?:19|20)\d\d$/u;

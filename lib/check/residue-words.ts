@@ -28,7 +28,7 @@ const WHOLE =
 
 /** Who says it, and how it is said. */
 const REPORTED =
-  'báo cáo|bản báo cáo|theo báo cáo|cho biết|cho thấy|cho hay|nêu|nêu rõ|nêu trên|ghi|ghi rõ|ghi nhận|đánh giá|' +
+  'ban hành|báo cáo|bản báo cáo|theo báo cáo|cho biết|cho thấy|cho hay|nêu|nêu rõ|nêu trên|ghi|ghi rõ|ghi nhận|đánh giá|' +
   'khẳng định|nhấn mạnh|thông báo|thông tin|công bố|chốt|chốt lại|thống nhất|nhất trí|thông qua|quyết nghị|kết luận|' +
   'xác định|ấn định|quyết định|tổng hợp|tổng kết|số liệu|tài liệu|trình bày|trình|hội nghị|nghị quyết|kết quả|như sau|' +
   'cụ thể|cụ thể là|qua rà soát|rà soát|theo đó|trong đó';
@@ -72,7 +72,7 @@ const ACTORS =
 
 /** What a paragraph or an item is about; of money spent it may be what the money is for. */
 const TOPICS =
-  'nông nghiệp|lâm nghiệp|nông lâm nghiệp|nông , lâm nghiệp|sản xuất|thương mại|dịch vụ|công nghiệp|văn hóa|văn hóa - xã hội|' +
+  'nông nghiệp|lâm nghiệp|nông lâm nghiệp|nông , lâm nghiệp|nông - lâm nghiệp|nông – lâm nghiệp|sản xuất|thương mại|dịch vụ|công nghiệp|văn hóa|văn hóa - xã hội|' +
   'văn hóa , xã hội|lao động|việc làm|nhà ở|công tác đảng|dân vận|quốc phòng|an ninh|đời sống nhân dân|phát triển rừng|' +
   'trồng rừng|bảo vệ rừng|đảng viên|phát triển đảng|tuần tra|hành chính|hành chính công|thủ tục hành chính|dịch vụ hành chính công';
 
