@@ -1,8 +1,5 @@
+import { LOWERED, RAISED } from '../text/raised.ts';
 import type { Script } from './shown.ts';
-
-/** The digits as they are raised and lowered, by their value. */
-const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-const LOWERED = '₀₁₂₃₄₅₆₇₈₉';
 
 /** The text with its digits raised or lowered, one for one; all else stays, so lengths stay. */
 export function withScript(text: string, script: Script): string {

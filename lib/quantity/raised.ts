@@ -1,10 +1,8 @@
+import { LOWERED, RAISED } from '../text/raised.ts';
 import { isFractionMark } from './fraction-marks.ts';
 import type { Scan } from './scan.ts';
 import { isDigits, isGlued, isMark } from './scan.ts';
 
-/** Raised and lowered digits in their order: as lib/page writes `<sup>` and `<sub>`, one for one. */
-const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-const LOWERED = '₀₁₂₃₄₅₆₇₈₉';
 const CLOSING: ReadonlyMap<string, string> = new Map([
   ['[', ']'],
   ['(', ')'],

@@ -1,25 +1,12 @@
-import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Migration } from '../../lib/notes/database.ts';
 import { MIGRATIONS } from '../../lib/notes/migrations.ts';
-import { createNoteStore, type NoteStore } from '../../lib/notes/store.ts';
+import type { NoteStore } from '../../lib/notes/store.ts';
+import { freshStores, NAME } from './open-store.ts';
 import { AT, FIGURE, sampleNote, URL_A } from './sample-note.ts';
 
-const NAME = 'notes-under-test';
-const stores: NoteStore[] = [];
-
-function open(migrations?: readonly Migration[]): NoteStore {
-  const store = createNoteStore({
-    name: NAME,
-    channel: new BroadcastChannel(NAME),
-    now: () => AT,
-    uuid: () => crypto.randomUUID(),
-    ...(migrations && { migrations }),
-  });
-  stores.push(store);
-  return store;
-}
+const open = freshStores();
 const texts = async (store: NoteStore, url = URL_A) => {
   const outcome = await store.ofPage(url);
   return outcome.ok ? outcome.value.notes.map(({ note, deleted }) => [note.body.value, deleted]) : outcome.problem;
@@ -37,14 +24,6 @@ const remove = async (store: NoteStore, id?: string) => {
   const { note, rev } = await seen(store, id);
   return store.remove(note.id, rev);
 };
-
-beforeEach(() => {
-  vi.stubGlobal('indexedDB', new IDBFactory());
-});
-afterEach(async () => {
-  vi.restoreAllMocks();
-  await Promise.all(stores.splice(0).map((store) => store.close()));
-});
 
 test('what is saved is there for the next window, under every address of the page, the oldest first', async () => {
   const store = open();
