@@ -7,7 +7,9 @@ import { type IndicatorsData, IndicatorsSchema } from './schemas/indicator.ts';
 import { type PlaceData, PlacesSchema } from './schemas/place.ts';
 import { type Relations, relationsSchema } from './schemas/relation.ts';
 import { type Units, unitsSchema } from './schemas/unit.ts';
+import { type WeightsData, weightsSchema } from './schemas/weights.ts';
 import units from './units.json' with { type: 'json' };
+import weights from './weights.json' with { type: 'json' };
 
 /** What the engine reads with. */
 export interface Lexicons {
@@ -15,6 +17,7 @@ export interface Lexicons {
   readonly indicators: IndicatorsData;
   readonly places: readonly PlaceData[];
   readonly relations: Relations;
+  readonly weights: WeightsData | null;
 }
 
 export interface BuiltinData extends Lexicons {
@@ -29,6 +32,7 @@ export function builtinData(): BuiltinData {
     indicators: v.parse(IndicatorsSchema, indicators),
     places: v.parse(PlacesSchema, places),
     relations: v.parse(relationsSchema, relations),
+    weights: v.parse(weightsSchema, weights),
     packFiles: [bacKanCity2016],
   };
 }

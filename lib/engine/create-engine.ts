@@ -5,16 +5,9 @@ import { checkFigures } from '../check/check-figures.ts';
 import type { CheckLexicons } from '../check/lexicon.ts';
 import { judge } from '../detect/judge.ts';
 import { judgeReason } from '../detect/reason.ts';
-import { compileLexicon, nameWords } from '../figure/lexicon.ts';
-import { struckBlocks, withLooks, withoutStubs } from '../figure/looks.ts';
-import { readFigures } from '../figure/read-figures.ts';
-import { readNumbers, tagNumberWord } from '../quantity/read-numbers.ts';
-import { indexUnits } from '../quantity/units.ts';
+import { nameWords } from '../figure/lexicon.ts';
 import type { Article } from '../text/article.ts';
-import { articleTokens } from '../text/article-tokens.ts';
-import { createFormCache } from '../text/forms.ts';
-import { asShown } from '../text/looks.ts';
-import { withTables } from '../text/tables.ts';
+import { createReader } from './create-reader.ts';
 import type { Report } from './report.ts';
 
 /** Changes whenever the same article may get another report; notes keep it. */
@@ -43,9 +36,7 @@ export function createEngine(
   packs: readonly Pack[],
   limits: Limits = { length: MAX_LENGTH, figures: MAX_FIGURES },
 ): Engine {
-  const units = indexUnits(data.units);
-  const lexicon = compileLexicon(data);
-  const classify = (norm: string, bare: string): number => tagNumberWord(norm, bare) | lexicon.classify(norm, bare);
+  const read = createReader(data);
   const places = new Map(data.places.map((place) => [place.id, place]));
   const words = nameWords(data.indicators);
   const checkLexicons: CheckLexicons = {
@@ -65,12 +56,7 @@ export function createEngine(
   return {
     check(given) {
       if (given.text.length > limits.length) return { ...base, ...unread('judge-too-long', limits.length) };
-      const article = withTables(asShown(given));
-      const tokensOf = articleTokens(article, createFormCache(classify));
-      const numbers = withoutStubs(readNumbers(article, units, tokensOf), article.looks);
-      const plain = readFigures(article, numbers, lexicon, tokensOf);
-      const struck = readNumbers({ ...given, blocks: struckBlocks(given), tables: [] }, units);
-      const reading = withLooks(plain, { text: given.text, looks: article.looks }, struck);
+      const { article, reading, tokensOf } = read(given);
       if (reading.figures.length > limits.figures) {
         return { ...base, ...unread('judge-too-many-figures', limits.figures) };
       }

@@ -25,6 +25,8 @@ export interface Draft {
   measure: Measure;
   direction: Direction | null;
   part: 'named' | 'unnamed' | null;
+  /** "mỗi đảng bộ ...", "các chi bộ còn lại", "còn 6 tiêu chí chưa đạt": of each, of the rest, of what is missing. */
+  isOfOthers: boolean;
   status: Status;
   statusEvidence: Evidence;
   period: string | null;

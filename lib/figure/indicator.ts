@@ -12,22 +12,7 @@ import { NO_BREAK } from './line.ts';
 import { isPercent } from './measure.ts';
 import { hasNounBehind } from './noun-behind.ts';
 import type { CellHeads } from './table-heads.ts';
-
-const COMRADES = new Set(['đồng chí', 'đ / c', 'đ . c', 'đc']);
-
-/** "kết nạp 12 đồng chí": where members of the Party are counted, comrades are members. */
-function isComrades({ line, placed }: Draft): boolean {
-  const words = line.tokens.slice(Math.max(placed.first, placed.last - 2), placed.last + 1).map(({ norm }) => norm);
-  return [1, 2, 3].some((count) => COMRADES.has(words.slice(-count).join(' ')));
-}
-
-function apply(draft: Draft, indicator: IndicatorData, fit: Fit): void {
-  const members = fit.unit === 'person' && indicator.units.includes('party-member') && isComrades(draft);
-  draft.indicator = indicator.id;
-  draft.unit = members ? 'party-member' : fit.unit;
-  draft.measure = fit.measure;
-  draft.direction = fit.direction;
-}
+import { takeIndicator } from './take-indicator.ts';
 
 /** The indicator that is this one's share of its whole, or whose share this one is. */
 function sibling(lexicon: FigureLexicon, indicator: IndicatorData, unit: string): IndicatorData | null {
@@ -57,7 +42,7 @@ function continueFrom(draft: Draft, from: Draft, lexicon: FigureLexicon): void {
   for (const candidate of other === null ? [indicator] : [other, indicator]) {
     const fit = fitOf(candidate, draft, null, unit);
     if (fit === null) continue;
-    apply(draft, candidate, fit);
+    takeIndicator(draft, candidate, fit);
     draft.indicatorEvidence = carried(from.indicatorEvidence);
     return;
   }
@@ -107,7 +92,7 @@ function isUnreached(draft: Draft): boolean {
   return false;
 }
 
-/** Sets indicator, measure, direction, unit and part of a draft. `usable`: may this name count in this article? */
+/** Sets indicator, measure, direction, unit and part of a draft, and whether it is of others than its indicator's whole. `usable`: may this name count in this article? */
 export function readIndicator(
   draft: Draft,
   text: string,
@@ -115,10 +100,11 @@ export function readIndicator(
   usable: (name: IndicatorName) => boolean,
   heads: CellHeads | null,
 ): void {
-  if (isPerUnit(draft) || isOfTheRest(draft) || isUnreached(draft)) return;
+  draft.isOfOthers = isPerUnit(draft) || isOfTheRest(draft) || isUnreached(draft);
+  if (draft.isOfOthers) return;
   const said = chooseSaid(draft, usable);
   const takes = (chosen: Chosen): void => {
-    apply(draft, chosen.match.value.indicator, chosen.fit);
+    takeIndicator(draft, chosen.match.value.indicator, chosen.fit);
     draft.name = chosen.match;
     draft.indicatorEvidence = evidenceOf(text, draft.line, chosen.match.first, chosen.match.last, 'said');
     if (draft.total !== null) draft.part = 'named';
@@ -148,7 +134,7 @@ export function readIndicator(
   }
   const ofHeads = chooseFromHeads(draft, heads, usable);
   if (ofHeads !== null) {
-    apply(draft, ofHeads.chosen.match.value.indicator, ofHeads.chosen.fit);
+    takeIndicator(draft, ofHeads.chosen.match.value.indicator, ofHeads.chosen.fit);
     const { first, last } = ofHeads.chosen.match;
     draft.name = ofHeads.chosen.match;
     draft.indicatorEvidence = evidenceOf(text, ofHeads.line, first, last, 'said');

@@ -1,11 +1,14 @@
 import type { DefinitionData, IndicatorData, IndicatorsData } from '../../data/schemas/indicator.ts';
 import type { PlaceData } from '../../data/schemas/place.ts';
 import type { Relations } from '../../data/schemas/relation.ts';
+import type { WeightsData } from '../../data/schemas/weights.ts';
 import type { Classifier } from '../text/forms.ts';
 import { barePhrase, normPhrase, tokenize } from '../text/tokens.ts';
 import { bodyPhrases } from './bodies.ts';
 import type { CautionPhrase } from './caution-words.ts';
 import { cautionPhrases } from './caution-words.ts';
+import type { PropertyWeights } from './choice/weights.ts';
+import { weightsFrom } from './choice/weights.ts';
 import type { CueKind } from './cues.ts';
 import { cuePhrases, FUNCTION_WORDS } from './cues.ts';
 import type { Measure } from './figure.ts';
@@ -50,6 +53,8 @@ export interface FigureLexicon {
   readonly prices: readonly string[];
   readonly phrases: PhraseIndex<Words>;
   readonly places: PlaceLexicon;
+  /** How much speaks for what, where several readings are open; null: the rules alone decide. */
+  readonly weights: PropertyWeights | null;
   /** The tags of a word for all of these (see word-tags.ts); the tokens to be read must carry them. */
   readonly classify: Classifier;
 }
@@ -100,6 +105,7 @@ export function compileLexicon(data: {
   readonly indicators: IndicatorsData;
   readonly places: readonly PlaceData[];
   readonly relations: Relations;
+  readonly weights: WeightsData | null;
 }): FigureLexicon {
   const { indicators, definitions } = data.indicators;
   const phrases = indexPhrases<Words>(
@@ -122,6 +128,7 @@ export function compileLexicon(data: {
     prices: definitions.flatMap(({ id, prices }) => (prices === true ? [id] : [])),
     phrases,
     places: compilePlaces(data.places),
+    weights: data.weights === null ? null : weightsFrom(data.weights),
     classify: classifierOf(phrases),
   };
 }

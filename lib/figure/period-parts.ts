@@ -26,6 +26,14 @@ const isTeen = (r: Reader, at: number): boolean =>
 /** Numbers of months that a report sums up, so that they need no year beside them. */
 const SUMMED = new Set([3, 6, 9, 12]);
 
+/** Words of a report right behind "10 tháng", and words in front that make it a duration instead ("sau 10 tháng"). */
+const REPORTED = new Set(['uoc', 'duoc', 'dat', 'tang', 'giam']);
+const LASTING = new Set(['sau', 'trong', 'gan', 'hon', 'moi', 'tung', 'them', 'khoang', 'den', 'tu']);
+
+/** "Trồng rừng tập trung 10 tháng được 5.386 ha": so many months that somebody reports of. */
+const isReported = (r: Reader, from: number, end: number): boolean =>
+  REPORTED.has(r.bare(end + 1)) && !LASTING.has(r.bare(from - 1));
+
 /** "6 tháng đầu năm 2017", "9 tháng", "nửa đầu năm" at a token, or null. */
 export function readHalf(r: Reader, from: number): Found | null {
   const at = isTeen(r, from) ? from + 1 : from;
@@ -38,9 +46,9 @@ export function readHalf(r: Reader, from: number): Found | null {
     if (ending) return count === 6 ? { last: end, kind: 'half', year, part: 'H2' } : null;
     const opening = r.is(end + 1, ',') && (from === 0 || (from === 1 && r.is(0, 'trong')));
     const summed = r.is(from - 1, 'ke') && r.is(from - 2, 'luy');
-    if (!starting && year === null && !summed && !SUMMED.has(count)) return null;
-    if (!starting && year === null && !opening && !SPEAKS.has(r.bare(end + 1)) && !SPEAKS.has(r.bare(from - 1)))
-      return null;
+    if (!starting && year === null && !summed && !SUMMED.has(count) && !isReported(r, from, end)) return null;
+    const speaks = SPEAKS.has(r.bare(end + 1)) || SPEAKS.has(r.bare(from - 1)) || isReported(r, from, end);
+    if (!starting && year === null && !opening && !speaks) return null;
     if (count === 12) return { last: end, kind: year === null ? 'whole-year' : 'year', year };
     return count === 6
       ? { last: end, kind: 'half', year, part: 'H1' }

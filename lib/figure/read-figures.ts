@@ -2,6 +2,9 @@ import type { Numbers } from '../quantity/quantity.ts';
 import type { Article } from '../text/article.ts';
 import type { TokensOf } from '../text/article-tokens.ts';
 import { bodyOfTitle } from './body.ts';
+import type { Choice, Witness } from './choice/choice.ts';
+import { choiceOfLine } from './choice/choice.ts';
+import { aroundLines } from './choice/spot.ts';
 import type { Figure, Reading } from './figure.ts';
 import { findFocus } from './focus.ts';
 import { committeeOf } from './issuer.ts';
@@ -12,6 +15,7 @@ import { readPlanTitle } from './plan-title.ts';
 import { readCautions } from './read-cautions.ts';
 import { readLineFigures } from './read-line.ts';
 import { readLines } from './read-lines.ts';
+import { isHead } from './rival-time.ts';
 import { findCellHeads } from './table-heads.ts';
 import { toFigure } from './to-figure.ts';
 import type { Walk } from './walk.ts';
@@ -24,7 +28,13 @@ import { firstTime, noteYears, usableNames, yearOfDate } from './walk.ts';
  * text, with the words each property was read from. Numbers that are no figures come back as `numerals`. Linear in the
  * length of the text.
  */
-export function readFigures(article: Article, numbers: Numbers, lexicon: FigureLexicon, tokensOf?: TokensOf): Reading {
+export function readFigures(
+  article: Article,
+  numbers: Numbers,
+  lexicon: FigureLexicon,
+  tokensOf?: TokensOf,
+  witness: Witness | null = null,
+): Reading {
   const { text } = article;
   const lines = readLines(article, numbers, lexicon, tokensOf);
   const focus = findFocus(lines, lexicon.places, text, article.url);
@@ -58,11 +68,14 @@ export function readFigures(article: Article, numbers: Numbers, lexicon: FigureL
     targetLine: null,
     cell: null,
   };
+  const { weights } = lexicon;
+  const choice: Choice | null = weights === null ? null : { weights, around: aroundLines(lines, isHead), witness };
   const figures: Figure[] = [];
   lines.forEach((line, index) => {
     openBlock(walk, line, lines[index - 1]);
     noteYears(walk, line);
-    const drafts = readLineFigures(walk, line);
+    const choose = choice === null || line.quantities.length === 0 ? null : choiceOfLine(walk, choice, line, index);
+    const drafts = readLineFigures(walk, line, choose);
     moveOn(walk, line, drafts);
     if (drafts.length > 0) {
       const next = behind(lines, index);

@@ -64,6 +64,7 @@ function emptyDraft(line: Line, index: number, window: Window, governing: Draft 
     measure: 'level',
     direction: null,
     part: null,
+    isOfOthers: false,
     status: 'result',
     statusEvidence: ASSUMED,
     period: null,
@@ -167,8 +168,15 @@ const SAME_TIME: ReadonlySet<PeriodMention['kind']> = new Set(['this-year', 'pas
 
 const NO_DRAFTS: readonly Draft[] = [];
 
-/** The figures of one line, each rule in its turn: measure, indicator, status, period, place, and what narrows them. */
-export function readLineFigures(walk: Walk, line: Line): readonly Draft[] {
+/**
+ * The figures of one line, each rule in its turn: measure, indicator, status, period, place, and what narrows them. `choose`:
+ * chooses among what the rules and the words around say; null: what the rules say is taken.
+ */
+export function readLineFigures(
+  walk: Walk,
+  line: Line,
+  choose: ((draft: Draft, before: Draft | null) => void) | null,
+): readonly Draft[] {
   if (line.quantities.length === 0) return NO_DRAFTS;
   const { text } = walk.article;
   const drafts: Draft[] = [];
@@ -178,11 +186,11 @@ export function readLineFigures(walk: Walk, line: Line): readonly Draft[] {
   const cell = walk.cells.get(line.block) ?? null;
   if (cell !== null && isRunningNumber(cell)) return [];
   const placeInput = { text, places: walk.lexicon.places, focus: walk.focus, topic: walk.topic };
-  line.quantities.forEach((placed, index) => {
+  line.quantities.forEach((placed, at) => {
     if (isOccasion(line, placed) || isOfTime(line, placed)) return;
-    const window = windowOf(line, index, depths[index]!);
+    const window = windowOf(line, at, depths[at]!);
     const governing = cell !== null && drafts.length === 0 ? null : governingOf(drafts, window, walk, line);
-    let draft = emptyDraft(line, index, window, governing, totalOf(line, drafts, placed.first));
+    let draft = emptyDraft(line, at, window, governing, totalOf(line, drafts, placed.first));
     inheritVerb(draft);
     readPoints(draft);
     if (cell !== null) {
@@ -208,6 +216,8 @@ export function readLineFigures(walk: Walk, line: Line): readonly Draft[] {
     doubtPeriod(draft, { text, heads, rival: walk.rival?.evidence ?? null, adds });
     planFuture(draft, walk.published);
     readPlace(draft, { ...placeInput, heads });
+    // A table's cell is what its heads say: there is little to choose.
+    if (cell === null) choose?.(draft, drafts.at(-1) ?? null);
     if (walk.underOther) doubtPlace(draft);
     settlePart(draft);
     readDefinition(draft, text, walk.lexicon);

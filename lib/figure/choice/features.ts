@@ -1,0 +1,73 @@
+/** A feature template: a name, and the values that each of its places can have. */
+export interface Template {
+  readonly name: string;
+  readonly places: readonly (readonly string[])[];
+  /** The index of its first feature in the space. */
+  readonly base: number;
+  readonly size: number;
+}
+
+/** The feature of a template for one value of each place, by the values' indexes. */
+export type Feature = (...values: readonly number[]) => number;
+
+/**
+ * The features that one property's candidates can have, as indexes into an array of weights. A template with places of two
+ * and three values stands for six features.
+ */
+export class FeatureSpace {
+  readonly templates: readonly Template[];
+  private readonly list: Template[] = [];
+  private next = 0;
+
+  constructor() {
+    this.templates = this.list;
+  }
+
+  /** How many features there are. */
+  get size(): number {
+    return this.next;
+  }
+
+  /** Adds a template and gives its features. */
+  template(name: string, ...places: readonly (readonly string[])[]): Feature {
+    const size = places.reduce((product, { length }) => product * length, 1);
+    const base = this.next;
+    this.list.push({ name, places, base, size });
+    this.next += size;
+    return (...values) => {
+      let at = 0;
+      for (let place = 0; place < places.length; place++) at = at * places[place]!.length + values[place]!;
+      return base + at;
+    };
+  }
+
+  /** What a feature says, in words: "side-numbers:before,0". For the reader who asks why. */
+  nameOf(feature: number): string {
+    const template = this.list.findLast(({ base }) => base <= feature)!;
+    let rest = feature - template.base;
+    const values: string[] = [];
+    for (const place of template.places.toReversed()) {
+      values.unshift(place[rest % place.length]!);
+      rest = Math.floor(rest / place.length);
+    }
+    return values.length === 0 ? template.name : `${template.name}:${values.join(',')}`;
+  }
+}
+
+export const NO_YES = ['no', 'yes'] as const;
+export const yes = (is: boolean): number => (is ? 1 : 0);
+
+export const FEW = ['0', '1', '2+'] as const;
+/** The index of a count in FEW. */
+export const few = (count: number): number => Math.min(2, Math.max(0, count));
+
+export const SIZES = ['0', '1', '2', '3', '4-6', '7-12', '13-24', '25+'] as const;
+/** The index of a count in SIZES. */
+export const size = (count: number): number =>
+  count <= 3 ? Math.max(0, count) : count <= 6 ? 4 : count <= 12 ? 5 : count <= 24 ? 6 : 7;
+
+/** The index of a value in a list that has it, else `other`. */
+export function indexIn(list: readonly string[], value: string, other = 0): number {
+  const at = list.indexOf(value);
+  return at < 0 ? other : at;
+}

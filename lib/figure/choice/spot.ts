@@ -1,0 +1,85 @@
+import type { Dated, YearContext } from '../dated.ts';
+import type { Draft } from '../draft.ts';
+import type { Line } from '../line.ts';
+import type { Walk } from '../walk.ts';
+import type { RelationOf } from './relation.ts';
+
+/** One number with what the rules have read of it and all that stands around it. */
+export interface Spot {
+  readonly draft: Draft;
+  /** The figure in front of it in its line. */
+  readonly before: Draft | null;
+  readonly relationOf: RelationOf;
+  readonly around: Around;
+  readonly walk: Walk;
+  readonly context: YearContext;
+  /** The times carried so far, for results, for targets, and from the head of a list. */
+  readonly carried: { readonly result: Dated | null; readonly target: Dated | null; readonly span: Dated | null };
+}
+
+/** The lines around one. */
+export interface Around {
+  readonly titles: readonly Line[];
+  /** The nearest heading, or what serves as one. */
+  readonly head: Line | null;
+  /** For an item of a list the line that introduces the list. */
+  readonly intro: Line | null;
+  /** The lines in front of it, nearest first; up to the title. */
+  readonly back: readonly Line[];
+  /** The line behind it in the same block. */
+  readonly next: Line | null;
+}
+
+const MOST_BACK = 10;
+const MOST_TITLES = 2;
+
+/** Gives the lines around each line of an article, asked for by index in rising order. `isHead`: does a line head others? */
+export function aroundLines(lines: readonly Line[], isHead: (line: Line) => boolean): (index: number) => Around {
+  const titles = lines.filter(({ blockKind }) => blockKind === 'title').slice(0, MOST_TITLES);
+  let head: Line | null = null;
+  // Of the block that was read last; it heads the blocks behind it.
+  let latest: Line | null = null;
+  let block = -1;
+  let seen = 0;
+  const move = (to: number): void => {
+    if (to === block) return;
+    head = latest ?? head;
+    latest = null;
+    block = to;
+  };
+  return (index) => {
+    const line = lines[index]!;
+    for (; seen < index; seen++) {
+      const one = lines[seen]!;
+      move(one.block);
+      if (one.blockKind !== 'title' && isHead(one)) latest = one;
+    }
+    move(line.block);
+    const back: Line[] = [];
+    for (let at = index - 1; at >= 0 && back.length < MOST_BACK; at--) {
+      const one = lines[at]!;
+      if (one.blockKind === 'title' || one.blockKind === 'cell') break;
+      back.push(one);
+    }
+    const isItem = line.blockKind === 'list-item';
+    const intro = isItem ? introOf(lines, index) : null;
+    const next = lines[index + 1];
+    return {
+      titles: titles.filter((title) => title !== line),
+      head,
+      intro: intro === head ? null : intro,
+      back,
+      next: next?.block === line.block ? next : null,
+    };
+  };
+}
+
+const LONGEST_LIST = 60;
+
+/** The nearest line in front of an item that is none itself. */
+function introOf(lines: readonly Line[], index: number): Line | null {
+  for (let at = index - 1; at >= Math.max(0, index - LONGEST_LIST); at--) {
+    if (lines[at]!.blockKind !== 'list-item') return lines[at]!;
+  }
+  return null;
+}

@@ -1,0 +1,7 @@
+import type { Measure, Status } from '../figure.ts';
+
+export const STATUSES = ['result', 'estimate', 'target', 'denied', 'supposed'] as const satisfies readonly Status[];
+export const MEASURES = ['level', 'change', 'share-of-plan', 'index'] as const satisfies readonly Measure[];
+
+/** Where words stand to a number. */
+export const SIDES = ['before', 'behind', 'in'] as const;

@@ -1,0 +1,20 @@
+import type { IndicatorData } from '../../data/schemas/indicator.ts';
+import type { Draft } from './draft.ts';
+import type { Fit } from './fit.ts';
+
+const COMRADES = new Set(['đồng chí', 'đ / c', 'đ . c', 'đc']);
+
+/** "kết nạp 12 đồng chí": where members of the Party are counted, comrades are members. */
+function isComrades({ line, placed }: Draft): boolean {
+  const words = line.tokens.slice(Math.max(placed.first, placed.last - 2), placed.last + 1).map(({ norm }) => norm);
+  return [1, 2, 3].some((count) => COMRADES.has(words.slice(-count).join(' ')));
+}
+
+/** Makes a draft one of an indicator, as `fit` says that it reads under it. */
+export function takeIndicator(draft: Draft, indicator: IndicatorData, fit: Fit): void {
+  const members = fit.unit === 'person' && indicator.units.includes('party-member') && isComrades(draft);
+  draft.indicator = indicator.id;
+  draft.unit = members ? 'party-member' : fit.unit;
+  draft.measure = fit.measure;
+  draft.direction = fit.direction;
+}

@@ -1,0 +1,64 @@
+import type { Lexicons } from '../../data/index.ts';
+import type { WeightsData } from '../../data/schemas/weights.ts';
+import type { Property } from '../../lib/figure/choice/weights.ts';
+import { numbersOf, PROPERTIES, SPACES } from '../../lib/figure/choice/weights.ts';
+import type { LabelledText } from '../labels/texts.ts';
+import { learn } from './learn.ts';
+import { questionsOf } from './questions.ts';
+
+/** Weights under which the rules decide alone: where learning begins. */
+function rulesAlone(): WeightsData {
+  const of = (property: Property): Record<string, number[]> =>
+    Object.fromEntries(
+      SPACES[property].templates.map(({ name, places, size }) => {
+        const numbers = new Array<number>(size).fill(0);
+        if (!/^rule\b/u.test(name)) return [name, numbers];
+        // a status template ends in the status itself: only the rule's own is right
+        const last = places.at(-1)?.length ?? 1;
+        const isStatus = property === 'status';
+        return [name, numbers.map((_, at) => (isStatus && !ownStatus(at, places, last) ? 0 : 100))];
+      }),
+    );
+  return {
+    version: 1,
+    properties: { status: of('status'), indicator: of('indicator'), period: of('period'), place: of('place') },
+  };
+}
+
+/** "rule-how:target,said,target": does the first value of the template name the last? */
+function ownStatus(at: number, places: readonly (readonly string[])[], last: number): boolean {
+  const rest = places.slice(1).reduce((product, { length }) => product * length, 1);
+  return Math.floor(at / rest) === at % last;
+}
+
+const PASSES = 2;
+
+/** Learns the weights of all properties from labelled texts. The same texts and code give the same weights. */
+export function train(data: Lexicons, texts: readonly LabelledText[], sources: ReadonlySet<string>): WeightsData {
+  let weights = rulesAlone();
+  for (let pass = 0; pass < PASSES; pass++) {
+    const questions = questionsOf(data, weights, texts, sources);
+    const learnt = (property: Property): Record<string, number[]> =>
+      numbersOf(property, learn(questions[property], SPACES[property].size));
+    weights = {
+      version: 1,
+      properties: {
+        status: learnt('status'),
+        indicator: learnt('indicator'),
+        period: learnt('period'),
+        place: learnt('place'),
+      },
+    };
+  }
+  return weights;
+}
+
+export const printed = (weights: WeightsData): string => {
+  const lines = PROPERTIES.map((property) => {
+    const rows = Object.entries(weights.properties[property]).map(
+      ([name, numbers]) => `      ${JSON.stringify(name)}: ${JSON.stringify(numbers)}`,
+    );
+    return `    ${JSON.stringify(property)}: {\n${rows.join(',\n')}\n    }`;
+  });
+  return `{\n  "version": 1,\n  "properties": {\n${lines.join(',\n')}\n  }\n}\n`;
+};
