@@ -153,11 +153,14 @@ export function indicatorCandidates(spot: Spot): readonly Candidate<Naming>[] {
       F.sourceMeasure(at, measure),
     ]);
   };
-  const fromFigure = (name: Source, one: Draft | null): void => {
+  const fromFigure = (name: 'before' | 'governing' | 'total' | 'first', one: Draft | null): void => {
     if (one === null) return;
     const indicator = byId(one.indicator);
     from(name, indicator, null, one.quantity.unit === quantity.unit, one.indicatorEvidence);
-    if (isPercent(quantity.unit)) from(name, byId(indicator?.rate), null, false, one.indicatorEvidence);
+    // "giảm từ 2.310 hộ xuống 1.980 hộ, giảm 14,3%" is by how much the number fell, not the rate.
+    const isShare = words.measure !== 'change' || words.verb === null;
+    if (isPercent(quantity.unit) && isShare)
+      from(`rate-${name}`, byId(indicator?.rate), null, false, one.indicatorEvidence);
   };
   fromFigure('before', spot.before);
   fromFigure('governing', draft.governing);

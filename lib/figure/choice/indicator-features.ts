@@ -21,9 +21,13 @@ export const VERB_KINDS = [
 ] as const;
 export const NAME_SOURCES = [
   'before',
+  'rate-before',
   'governing',
+  'rate-governing',
   'total',
+  'rate-total',
   'first',
+  'rate-first',
   'title',
   'head',
   'intro',

@@ -3,6 +3,7 @@ import type { CueKind } from '../cues.ts';
 import { CUE_KINDS } from '../cues.ts';
 import { evidenceOf } from '../draft.ts';
 import type { Evidence, Status } from '../figure.ts';
+import { statesResults } from '../head-words.ts';
 import type { Cue, Line } from '../line.ts';
 import { startingIn } from '../line-lookup.ts';
 import { few, indexIn, yes } from './features.ts';
@@ -18,9 +19,13 @@ const BEHIND = 12;
 const FIRM = cueSet('estimate', 'target', 'target-head', 'done', 'denied', 'supposed', 'plan', 'task');
 
 const indexOfKind = (kind: CueKind): number => CUE_KINDS.indexOf(kind);
-const kindsOf = (line: Line | null | undefined): readonly number[] => [
-  ...new Set((line?.cues ?? []).map(({ kind }) => indexOfKind(kind))),
-];
+const DONE = [CUE_KINDS.indexOf('done')];
+
+/** The kinds of a line's cues. "Kết quả thực hiện các chỉ tiêu năm 2016" tells of what was done, not of what is aimed at. */
+function kindsOf(line: Line | null | undefined): readonly number[] {
+  if (line == null || line.cues.length === 0) return [];
+  return statesResults([line]) ? DONE : [...new Set(line.cues.map(({ kind }) => indexOfKind(kind)))];
+}
 
 function placeOf({ side, numbers, distance, commas, semicolons }: Relation, isOwn: boolean): number {
   const name =
