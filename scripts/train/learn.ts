@@ -32,7 +32,7 @@ function shuffle<T>(list: T[], next: () => number): void {
 
 /** How probable each candidate is under the weights. */
 function chances(question: Question, weights: Weights): number[] {
-  const scores = question.map((one) => scoreOf(one, weights));
+  const scores = question.map(({ features }) => scoreOf(features, weights));
   const most = Math.max(...scores);
   const powers = scores.map((score) => Math.exp(score - most));
   const sum = powers.reduce((total, power) => total + power, 0);

@@ -1,7 +1,7 @@
 import type { Lexicons } from '../../data/index.ts';
 import type { WeightsData } from '../../data/schemas/weights.ts';
 import { createReader } from '../../lib/engine/create-reader.ts';
-import type { Candidate } from '../../lib/figure/choice/scorer.ts';
+import type { Candidate } from '../../lib/figure/choice/collect.ts';
 import type { Spot } from '../../lib/figure/choice/spot.ts';
 import type { Property } from '../../lib/figure/choice/weights.ts';
 import type { Label, LabelledText } from '../labels/texts.ts';

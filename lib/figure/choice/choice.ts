@@ -2,10 +2,14 @@ import type { Draft } from '../draft.ts';
 import type { Line } from '../line.ts';
 import type { Walk } from '../walk.ts';
 import { contextOf } from '../walk.ts';
+import { namesElsewhere } from './indicator-sources.ts';
+import { timesElsewhere } from './period-sources.ts';
+import { placesElsewhere } from './place-candidates.ts';
 import { relationsOf } from './relation.ts';
-import type { Witness } from './resolve.ts';
+import type { Means, Witness } from './resolve.ts';
 import { chooseIndicator, choosePeriod, choosePlace, chooseStatus } from './resolve.ts';
 import type { Around, Spot } from './spot.ts';
+import { cuesElsewhere } from './status-candidates.ts';
 import type { PropertyWeights } from './weights.ts';
 
 export type { Witness };
@@ -19,27 +23,37 @@ export interface Choice {
 
 /**
  * Chooses each property of the figures of a line, once the rules have read them: of all candidates that the words around give
- * the one that most speaks for. What the rules did not say as well is only assumed, and never accuses (ENGINE: vouch).
- * `before`: the figure in front of it in its line.
+ * the one that most speaks for. What the rules did not say as well is only assumed, and never accuses (DESIGN §6: "a reading
+ * that rules and scorer do not share is `assumed`"). `before`: the figure in front of it in its line.
  */
 export function choiceOfLine(
   walk: Walk,
-  { weights, around, witness }: Choice,
+  { weights, around: aroundLine, witness }: Choice,
   line: Line,
   index: number,
 ): (draft: Draft, before: Draft | null) => void {
+  const around = aroundLine(index);
+  const context = contextOf(walk);
+  const means: Means = {
+    weights,
+    witness,
+    cues: cuesElsewhere(around, line.block),
+    names: namesElsewhere(around, line.block),
+    times: timesElsewhere(around, context),
+    places: placesElsewhere(walk, around, line.block),
+  };
   const shared = {
     relationOf: relationsOf(line),
-    around: around(index),
+    around,
     walk,
-    context: contextOf(walk),
+    context,
     carried: { result: walk.result, target: walk.target, span: walk.blockSpan },
   };
   return (draft, before) => {
     const spot: Spot = { ...shared, draft, before };
-    chooseStatus(spot, weights, witness);
-    chooseIndicator(spot, weights, witness);
-    choosePeriod(spot, weights, witness);
-    choosePlace(spot, weights, witness);
+    chooseStatus(spot, means);
+    chooseIndicator(spot, means);
+    choosePeriod(spot, means);
+    choosePlace(spot, means);
   };
 }

@@ -7,8 +7,8 @@ export interface Template {
   readonly size: number;
 }
 
-/** The feature of a template for one value of each place, by the values' indexes. */
-export type Feature = (...values: readonly number[]) => number;
+/** The feature of a template for one value of each place, by the values' indexes. Four places at most. */
+export type Feature = (first?: number, second?: number, third?: number, fourth?: number) => number;
 
 /**
  * The features that one property's candidates can have, as indexes into an array of weights. A template with places of two
@@ -34,11 +34,11 @@ export class FeatureSpace {
     const base = this.next;
     this.list.push({ name, places, base, size });
     this.next += size;
-    return (...values) => {
-      let at = 0;
-      for (let place = 0; place < places.length; place++) at = at * places[place]!.length + values[place]!;
-      return base + at;
-    };
+    const [one = 0, two = 0, three = 0, four = 0] = places.map((_, at) =>
+      places.slice(at + 1).reduce((product, { length }) => product * length, 1),
+    );
+    return (first = 0, second = 0, third = 0, fourth = 0) =>
+      base + first * one + second * two + third * three + fourth * four;
   }
 
   /** What a feature says, in words: "side-numbers:before,0". For the reader who asks why. */

@@ -1,6 +1,6 @@
 import type { IndicatorData } from '../../../data/schemas/indicator.ts';
 import type { Draft } from '../draft.ts';
-import { ASSUMED, evidenceOf } from '../draft.ts';
+import { evidenceOf } from '../draft.ts';
 import type { Evidence } from '../figure.ts';
 import type { Fit } from '../fit.ts';
 import { fitOf } from '../fit.ts';
@@ -11,10 +11,12 @@ import { anyIn, startingIn } from '../line-lookup.ts';
 import { isPercent } from '../measure.ts';
 import { hasNounBehind } from '../noun-behind.ts';
 import type { PhraseMatch } from '../phrase-index.ts';
+import type { Candidate } from './collect.ts';
 import { Candidates } from './collect.ts';
 import { few, indexIn, size, yes } from './features.ts';
 import { INDICATOR_FEATURES as F, NAME_SOURCES, UNIT_KINDS, VERB_KINDS } from './indicator-features.ts';
-import type { Candidate } from './scorer.ts';
+import type { NameElsewhere, NameSource } from './indicator-sources.ts';
+import type { Weights } from './scorer.ts';
 import type { Spot } from './spot.ts';
 import { MEASURES } from './values.ts';
 
@@ -22,18 +24,22 @@ import { MEASURES } from './values.ts';
 export interface Naming {
   readonly indicator: IndicatorData | null;
   readonly fit: Fit | null;
-  /** The words in the figure's own line, where it is named there. */
+  /** The words that name it and their line; null: `evidence` has them. */
+  readonly line: Line | null;
   readonly match: PhraseMatch<IndicatorName> | null;
   readonly evidence: Evidence | null;
 }
 
-type Source = (typeof NAME_SOURCES)[number];
+/** The words an indicator was read from. */
+export const namingEvidence = (text: string, { line, match, evidence }: Naming): Evidence | null =>
+  line === null || match === null ? evidence : evidenceOf(text, line, match.first, match.last, 'said');
+
+const NONE: Naming = { indicator: null, fit: null, line: null, match: null, evidence: null };
 
 const MOST_BEFORE = 10;
 const MOST_BEHIND = 6;
 const FAR_BEFORE = 120;
 const FAR_BEHIND = 60;
-const MOST_ELSEWHERE = 6;
 
 const COUNTED: ReadonlySet<string> = new Set(['person', 'household', 'house', 'job', 'criterion', 'party-member']);
 
@@ -56,40 +62,40 @@ function fitFor(draft: Draft, indicator: IndicatorData, name: IndicatorName | nu
   return null;
 }
 
-const NONE: Candidate<Naming> = {
-  value: { indicator: null, fit: null, match: null, evidence: null },
-  key: '',
-  features: [],
-};
+/** What the words of a figure say of it, whichever indicator it is of. */
+interface Facts {
+  readonly unit: number;
+  readonly measure: number;
+  readonly subject: number;
+  readonly noun: number;
+  readonly isOpen: number;
+  readonly verb: number;
+}
 
-/**
- * Every indicator that a figure may be of: those named in its sentence, in the lines around it, in its cell's heads, those
- * of the figures it goes on with, none at all, and what the rules say. Only such as its unit and its words allow. Bounded for
- * each figure.
- */
-export function indicatorCandidates(spot: Spot): readonly Candidate<Naming>[] {
-  const { draft, walk, around } = spot;
-  const { line, placed, window, quantity, words } = draft;
-  const { text } = walk.article;
-  const found = new Candidates<Naming>();
-  if (draft.isOfOthers) return [NONE];
-  const add = (value: Naming, features: readonly number[]): void =>
-    found.add(value.indicator?.id ?? '', value, features);
-  const byId = (id: string | null | undefined): IndicatorData | null =>
-    (id == null ? undefined : walk.lexicon.indicators.get(id)) ?? null;
-  const unit = unitKind(quantity.unit);
-  const measure = MEASURES.indexOf(draft.measure);
-  const subject = yes(window.hasSubject);
-  const noun = yes(hasNounBehind(draft));
-  const isOpen = yes(words.measure === 'open');
+function factsOf(draft: Draft): Facts {
+  const { window, quantity, words } = draft;
   const other = VERB_KINDS.indexOf('other');
-  const verb = words.verbKind === null ? VERB_KINDS.indexOf('none') : indexIn(VERB_KINDS, words.verbKind, other);
+  return {
+    unit: unitKind(quantity.unit),
+    measure: MEASURES.indexOf(draft.measure),
+    subject: yes(window.hasSubject),
+    noun: yes(hasNounBehind(draft)),
+    isOpen: yes(words.measure === 'open'),
+    verb: words.verbKind === null ? VERB_KINDS.indexOf('none') : indexIn(VERB_KINDS, words.verbKind, other),
+  };
+}
 
+/** Adds the names of the figure's own line; gives how many fit. */
+function addOwn(spot: Spot, facts: Facts, found: Candidates<Naming>): number {
+  const { draft, walk } = spot;
+  const { line, placed, window, quantity } = draft;
+  const { unit, measure, subject, noun, isOpen, verb } = facts;
+  const { names } = line;
+  const starts = names.length < 2 ? names : names.filter(({ first }, at) => first !== names[at - 1]?.first);
+  const inTurn = starts.length < 2 ? null : namedInTurn(line, placed, starts, () => true);
   const ranks = [0, 0, 0];
   let named = 0;
-  const starts = line.names.filter(({ first }, at, all) => first !== all[at - 1]?.first);
-  const inTurn = namedInTurn(line, placed, starts, () => true);
-  const own = (match: PhraseMatch<IndicatorName>): void => {
+  const add = (match: PhraseMatch<IndicatorName>): void => {
     const { value: name, first, last } = match;
     const { indicator } = name;
     const fit = fitFor(draft, indicator, name);
@@ -100,8 +106,11 @@ export function indicatorCandidates(spot: Spot): readonly Candidate<Naming>[] {
     const share = yes(!fit.own);
     const isOwn = r.side === 0 ? last >= window.own : first < window.to;
     const isAside = window.asides.some(([from, to]) => last > from && last < to);
-    const isWithin = anyIn(line.names, first, first + 1, (longer) => longer.last > last);
-    add({ indicator, fit, match, evidence: evidenceOf(text, line, first, last, 'said') }, [
+    const isWithin = anyIn(names, first, first + 1, (longer) => longer.last > last);
+    const value: Naming = { indicator, fit, line, match, evidence: null };
+    found.add(
+      indicator.id,
+      value,
       F.sideNumbers(r.side, few(r.numbers)),
       F.sideCommas(r.side, few(r.commas), few(r.numbers)),
       F.sideBreaks(r.side, few(r.semicolons + r.colons)),
@@ -125,73 +134,80 @@ export function indicatorCandidates(spot: Spot): readonly Candidate<Naming>[] {
       F.brackets(few(r.brackets), r.side, yes(window.inBracket)),
       F.touching(yes(r.distance === 0), r.side),
       F.within(yes(isWithin)),
-      ...(inTurn === null ? [] : [F.inTurn(yes(match.first === inTurn.first))]),
-    ]);
+    );
+    if (inTurn !== null) found.add(indicator.id, value, F.inTurn(yes(first === inTurn.first)));
   };
-  for (const match of startingIn(line.names, placed.first - FAR_BEFORE, placed.first)
-    .slice(-MOST_BEFORE)
-    .toReversed())
-    own(match);
-  for (const match of startingIn(line.names, placed.first, placed.last + FAR_BEHIND).slice(0, MOST_BEHIND)) own(match);
+  const before = startingIn(names, placed.first - FAR_BEFORE, placed.first).slice(-MOST_BEFORE);
+  before.toReversed().forEach(add);
+  startingIn(names, placed.first, placed.last + FAR_BEHIND)
+    .slice(0, MOST_BEHIND)
+    .forEach(add);
+  return named;
+}
 
-  const from = (
-    name: Source,
-    indicator: IndicatorData | null,
-    by: IndicatorName | null,
-    isSame: boolean,
-    evidence: Evidence | null,
-  ): void => {
-    const fit = indicator === null ? null : fitFor(draft, indicator, by);
-    if (fit === null) return;
-    const at = NAME_SOURCES.indexOf(name);
-    add({ indicator, fit, match: null, evidence }, [
-      F.source(at, subject),
-      F.sourceUnit(at, unit, yes(!fit.own)),
-      F.sourceNoun(at, noun, yes(words.verbKind !== null)),
-      F.sourceNames(at, few(named)),
-      F.sourceSame(at, yes(isSame), isOpen),
-      F.sourceMeasure(at, measure),
-    ]);
+/**
+ * Every indicator that a figure may be of: those named in its sentence and in its line's surroundings (`elsewhere`), those of
+ * the figures it goes on with, none at all, and what the rules say. Only such as its unit and its words allow. Bounded for
+ * each figure.
+ */
+export function indicatorCandidates(
+  spot: Spot,
+  elsewhere: readonly NameElsewhere[],
+  weights: Weights,
+  keeps: boolean,
+): readonly Candidate<Naming>[] {
+  const { draft, walk } = spot;
+  const { quantity, words } = draft;
+  const found = new Candidates<Naming>(weights, keeps);
+  if (draft.isOfOthers) {
+    found.add('', NONE);
+    return found.list();
+  }
+  const facts = factsOf(draft);
+  const { unit, measure, subject, noun, isOpen } = facts;
+  const named = few(addOwn(spot, facts, found));
+  const hasVerb = yes(words.verbKind !== null);
+  const add = (source: number, value: Naming, isSame: boolean): void => {
+    const { indicator, fit } = value;
+    if (indicator === null || fit === null) return;
+    found.add(
+      indicator.id,
+      value,
+      F.source(source, subject),
+      F.sourceUnit(source, unit, yes(!fit.own)),
+      F.sourceNoun(source, noun, hasVerb),
+      F.sourceNames(source, named),
+      F.sourceSame(source, yes(isSame), isOpen),
+      F.sourceMeasure(source, measure),
+    );
   };
-  const fromFigure = (name: 'before' | 'governing' | 'total' | 'first', one: Draft | null): void => {
+  const byId = (id: string | null | undefined): IndicatorData | null =>
+    (id == null ? undefined : walk.lexicon.indicators.get(id)) ?? null;
+  // "giảm từ 2.310 hộ xuống 1.980 hộ, giảm 14,3%" is by how much the number fell, not the rate.
+  const isShare = isPercent(quantity.unit) && (words.measure !== 'change' || words.verb === null);
+  const addOf = (name: 'before' | 'governing' | 'total' | 'first', one: Draft | null): void => {
     if (one === null) return;
+    const carry = (source: NameSource, indicator: IndicatorData | null, isSame: boolean): void => {
+      const fit = indicator === null ? null : fitFor(draft, indicator, null);
+      const value: Naming = { indicator, fit, line: null, match: null, evidence: one.indicatorEvidence };
+      add(NAME_SOURCES.indexOf(source), value, isSame);
+    };
     const indicator = byId(one.indicator);
-    from(name, indicator, null, one.quantity.unit === quantity.unit, one.indicatorEvidence);
-    // "giảm từ 2.310 hộ xuống 1.980 hộ, giảm 14,3%" is by how much the number fell, not the rate.
-    const isShare = words.measure !== 'change' || words.verb === null;
-    if (isPercent(quantity.unit) && isShare)
-      from(`rate-${name}`, byId(indicator?.rate), null, false, one.indicatorEvidence);
+    carry(name, indicator, one.quantity.unit === quantity.unit);
+    if (isShare) carry(`rate-${name}`, byId(indicator?.rate), false);
   };
-  fromFigure('before', spot.before);
-  fromFigure('governing', draft.governing);
-  fromFigure('total', draft.total);
-  fromFigure('first', walk.first);
-  const fromLines = (name: Source, lines: readonly (Line | null)[]): void => {
-    const had = new Set<string>();
-    for (const where of lines.slice(0, 4)) {
-      for (const { value, first, last } of where?.names.slice(0, MOST_ELSEWHERE) ?? []) {
-        if (had.has(value.indicator.id)) continue;
-        had.add(value.indicator.id);
-        from(name, value.indicator, value, false, evidenceOf(text, where!, first, last, 'carried'));
-      }
-    }
-  };
-  fromLines('title', around.titles);
-  fromLines('head', [around.head]);
-  fromLines('intro', [around.intro]);
-  const [back1, back2] = around.back.filter(({ block }) => block === line.block);
-  fromLines('back1', [back1 ?? null]);
-  fromLines('back2', [back2 ?? null]);
-
-  add({ indicator: null, fit: null, match: null, evidence: null }, [
-    F.none(subject, noun),
-    F.noneNames(few(named), unit),
-    F.noneMeasure(measure, unit),
-  ]);
+  addOf('before', spot.before);
+  addOf('governing', draft.governing);
+  addOf('total', draft.total);
+  addOf('first', walk.first);
+  for (const { source, line, match } of elsewhere) {
+    const { indicator } = match.value;
+    add(source, { indicator, fit: fitFor(draft, indicator, match.value), line, match, evidence: null }, false);
+  }
+  found.add('', NONE, F.none(subject, noun), F.noneNames(named, unit), F.noneMeasure(measure, unit));
   const how = indexIn(['said', 'carried', 'assumed'], draft.indicatorEvidence?.how ?? '', 3);
-  add(
-    { indicator: byId(draft.indicator), fit: null, match: draft.name, evidence: draft.indicatorEvidence ?? ASSUMED },
-    [F.rule(how), F.ruleUnit(unit, how)],
-  );
+  const ruled = byId(draft.indicator);
+  const value: Naming = { ...NONE, indicator: ruled, evidence: draft.indicatorEvidence };
+  found.add(ruled?.id ?? '', value, F.rule(how), F.ruleUnit(unit, how));
   return found.list();
 }

@@ -1,13 +1,14 @@
 import type { Dated } from '../dated.ts';
 import { periodId } from '../dated.ts';
 import { ASSUMED, evidenceOf } from '../draft.ts';
-import type { How } from '../figure.ts';
+import type { Evidence } from '../figure.ts';
 import { namedInTurn } from '../in-turn.ts';
 import type { Line } from '../line.ts';
-import { startingIn } from '../line-lookup.ts';
-import { isTask, leftBehind } from '../line-times.ts';
+import { firstIn, startingIn } from '../line-lookup.ts';
+import { isTask } from '../line-times.ts';
 import { lineContext } from '../period.ts';
 import type { PeriodMention } from '../period-reader.ts';
+import type { Candidate } from './collect.ts';
 import { Candidates } from './collect.ts';
 import { few, indexIn, size, yes } from './features.ts';
 import {
@@ -18,9 +19,24 @@ import {
   PERIOD_SOURCES,
   RULE_PLACES,
 } from './period-features.ts';
-import type { Candidate } from './scorer.ts';
+import type { TimeElsewhere } from './period-sources.ts';
+import type { Weights } from './scorer.ts';
 import type { Spot } from './spot.ts';
 import { MEASURES, STATUSES } from './values.ts';
+
+/** A period and where its words stand; `line` null: what the rules or the day of publication say. */
+export interface Timing {
+  readonly id: string;
+  readonly line: Line | null;
+  readonly mention: PeriodMention | null;
+  readonly evidence: Evidence | null;
+}
+
+/** The words a period was read from. */
+export const timingEvidence = (text: string, { line, mention, evidence }: Timing): Evidence =>
+  line === null || mention === null
+    ? (evidence ?? ASSUMED)
+    : evidenceOf(text, line, mention.first, mention.last, 'said');
 
 type Source = (typeof PERIOD_SOURCES)[number];
 
@@ -28,11 +44,9 @@ type Source = (typeof PERIOD_SOURCES)[number];
 const MOST_BEFORE = 6;
 const MOST_BEHIND = 5;
 const FAR = 150;
-/** So many of another line. */
-const MOST_ELSEWHERE = 3;
 
 const JOINING = new Set(['va', 'con', 'and']);
-const KIND = (mention: PeriodMention): number => PERIOD_KINDS.indexOf(mention.kind);
+const kindOf = ({ kind }: PeriodMention): number => PERIOD_KINDS.indexOf(kind);
 
 function leadOf(line: Line, first: number): number {
   const token = line.tokens[first - 1];
@@ -42,54 +56,49 @@ function leadOf(line: Line, first: number): number {
   return token.bare === 'voi' || token.bare === 'hon' ? LEADS.indexOf('so') : indexIn(LEADS, token.bare);
 }
 
-/** The times of a line that may be a figure's. */
-const timesOf = (line: Line | null): readonly PeriodMention[] =>
-  line === null ? [] : line.periods.filter(({ role }) => role === 'when' || role === 'plan');
-
 /** The part of a year in a period's id. */
 const PART = /^\d{4}-(H\d|Q\d|\d+M)$/u;
 
-/** "tăng 500 hộ so với năm 2015": what is compared with the year before is of the year behind it. */
-const yearBehindBase = ({ role, kind, year }: PeriodMention): number | null =>
-  role === 'base' && kind === 'year' && year !== null ? year + 1 : null;
+/** "tăng 500 hộ so với năm 2015": what is compared with a year is of a later one. */
+const baseYear = ({ role, kind, year }: PeriodMention): number | null =>
+  role === 'base' && kind === 'year' ? year : null;
+
+const isYear = ({ role, kind, year }: PeriodMention): boolean => role === 'when' && kind === 'year' && year !== null;
 
 /**
- * Every time that may be a figure's period: those of its sentence, of the lines around it, the times
- * carried so far, the years of publication, and what the rules say. Bounded by the constants above for each figure.
+ * Every time that may be a figure's period: those of its sentence, those that its line's surroundings give (`elsewhere`), the
+ * times carried so far, the years of publication, and what the rules say. Bounded by the constants above for each figure.
  */
-export function periodCandidates(spot: Spot): readonly Candidate<Dated>[] {
-  const { draft, walk, context, around, carried } = spot;
+export function periodCandidates(
+  spot: Spot,
+  elsewhere: readonly TimeElsewhere[],
+  weights: Weights,
+  keeps: boolean,
+): readonly Candidate<Timing>[] {
+  const { draft, walk, context, carried } = spot;
   const { line, placed, window } = draft;
-  const { text } = walk.article;
-  const found = new Candidates<Dated>();
+  const found = new Candidates<Timing>(weights, keeps);
   const status = STATUSES.indexOf(draft.status);
   const measure = MEASURES.indexOf(draft.measure);
-  const add = (value: Dated, features: readonly number[]): void => found.add(value.id, value, features);
-  const dated = (where: Line, mention: PeriodMention, how: How): Dated | null => {
-    const id = periodId(mention, lineContext(where, mention, context));
-    return id === null ? null : { id, evidence: evidenceOf(text, where, mention.first, mention.last, how) };
-  };
   const indicator = draft.indicator === null ? undefined : walk.lexicon.indicators.get(draft.indicator);
   const adds = yes(indicator?.additive ?? true);
   const isJoined = yes(JOINING.has(line.tokens[placed.last + 1]?.bare ?? ''));
+  const inTurn = line.periods.length < 2 ? null : namedInTurn(line, placed, line.periods, isYear);
 
-  const inTurn = namedInTurn(
-    line,
-    placed,
-    line.periods,
-    ({ role, kind, year }) => role === 'when' && kind === 'year' && year !== null,
-  );
   const own = (mention: PeriodMention, order: number): void => {
-    const value = dated(line, mention, 'said');
-    if (value === null) return;
+    const id = periodId(mention, lineContext(line, mention, context));
+    if (id === null) return;
+    const value: Timing = { id, line, mention, evidence: null };
     const r = spot.relationOf(mention, placed);
+    const kind = kindOf(mention);
     const isOwn = r.side === 0 ? mention.first >= window.own : mention.first < window.to;
-    add(value, [
-      ...(mention === inTurn ? [F.inTurn(1)] : inTurn === null ? [] : [F.inTurn(0)]),
+    found.add(
+      id,
+      value,
       F.sideNumbers(r.side, few(r.numbers), few(r.semicolons)),
       F.sideCommas(r.side, size(r.commas), few(r.numbers)),
       F.role(PERIOD_ROLES.indexOf(mention.role), measure, r.side),
-      F.kind(KIND(mention), r.side),
+      F.kind(kind, r.side),
       F.task(yes(isTask(line, mention)), status, r.side),
       F.opens(yes(mention.first <= 2), few(r.numbers)),
       F.distance(r.side, size(r.distance)),
@@ -98,9 +107,10 @@ export function periodCandidates(spot: Spot): readonly Candidate<Dated>[] {
       F.lead(leadOf(line, mention.first), r.side),
       F.brackets(few(r.brackets), r.side, yes(window.inBracket)),
       F.span(yes(mention.kind === 'span'), few(order), few(r.numbers)),
-      F.adds(adds, KIND(mention)),
-      ...(r.side === 1 ? [F.joined(isJoined, few(r.commas))] : []),
-    ]);
+      F.adds(adds, kind),
+    );
+    if (r.side === 1) found.add(id, value, F.joined(isJoined, few(r.commas)));
+    if (inTurn !== null) found.add(id, value, F.inTurn(yes(mention === inTurn)));
   };
   const before = startingIn(line.periods, placed.first - FAR, placed.first)
     .slice(-MOST_BEFORE)
@@ -110,76 +120,61 @@ export function periodCandidates(spot: Spot): readonly Candidate<Dated>[] {
   behind.forEach(own);
 
   const isTimed = yes(before.length > 0 || behind.length > 0);
-  const carry = (name: Source, value: Dated | null): void => {
-    const at = PERIOD_SOURCES.indexOf(name);
-    if (value !== null) add(value, [F.source(at, isTimed), F.sourceStatus(at, status, 0)]);
-  };
-  const from = (name: Source, where: Line, mention: PeriodMention): void => {
-    const value = dated(where, mention, 'carried');
-    if (value === null) return;
-    const at = PERIOD_SOURCES.indexOf(name);
-    const task = yes(isTask(where, mention));
-    add(value, [F.source(at, isTimed), F.sourceKind(at, KIND(mention)), F.sourceStatus(at, status, task)]);
-  };
-  const fromLine = (name: Source, where: Line | null): void => {
-    for (const mention of timesOf(where).slice(0, MOST_ELSEWHERE)) from(name, where!, mention);
-  };
-
-  for (const title of around.titles) fromLine('title', title);
-  fromLine('head', around.head);
-  fromLine('intro', around.intro);
-  const timed = around.back.filter((one) => timesOf(one).length > 0).slice(0, MOST_ELSEWHERE);
-  timed.forEach((where, index) => {
-    const { result, task, passing } = leftBehind(where);
-    const main = result ?? passing ?? timesOf(where).at(-1)!;
-    from(`back${index + 1}` as Source, where, main);
-    if (task !== null && task !== main && index === 0) from('back-task', where, task);
-  });
-  const next = timesOf(around.next)[0];
-  if (next !== undefined) from('next', around.next!, next);
-  carry('result', carried.result);
-  carry('target', carried.target);
-  carry('span', carried.span);
-  const spans = around.back.flatMap(({ periods }) => periods).filter(({ kind }) => kind === 'span');
-  for (const [name, role] of [
-    ['back-span', 'when'],
-    ['term', 'term'],
-  ] as const) {
-    const span = spans.find((one) => one.role === role && one.until !== null);
-    if (span !== undefined) carry(name, { id: `${span.year}-${span.until}`, evidence: ASSUMED });
+  for (const { id, source, line: where, mention, kind, task } of elsewhere) {
+    const value: Timing = { id, line: where, mention, evidence: null };
+    found.add(id, value, F.source(source, isTimed), F.sourceStatus(source, status, task));
+    if (kind !== null) found.add(id, value, F.sourceKind(source, kind));
   }
+  const carry = (name: Source, { id, evidence }: Dated): void => {
+    const at = PERIOD_SOURCES.indexOf(name);
+    const value: Timing = { id, line: null, mention: null, evidence };
+    found.add(id, value, F.source(at, isTimed), F.sourceStatus(at, status, 0));
+  };
+  const guess = (name: Source, id: string): void => carry(name, { id, evidence: ASSUMED });
+  if (carried.result !== null) carry('result', carried.result);
+  if (carried.target !== null) carry('target', carried.target);
+  if (carried.span !== null) carry('span', carried.span);
   for (const mention of [...before, ...behind]) {
-    const base = yearBehindBase(mention);
+    const base = baseYear(mention);
     if (base === null) continue;
-    carry('base-next', { id: String(base), evidence: ASSUMED });
+    guess('base-next', String(base + 1));
     const now = draft.period ?? carried.result?.id ?? '';
     const year = Number.parseInt(now, 10);
-    if (year > base) carry('base-span', { id: `${base - 1}-${year}`, evidence: ASSUMED });
+    if (year > base + 1) guess('base-span', `${base}-${year}`);
     const part = PART.exec(now)?.[1];
-    if (part !== undefined) carry('base-part', { id: `${base - 1}-${part}`, evidence: ASSUMED });
+    if (part !== undefined) guess('base-part', `${base}-${part}`);
   }
   if (context.published !== null) {
-    carry('published', { id: String(context.published), evidence: ASSUMED });
-    carry('year-before', { id: String(context.published - 1), evidence: ASSUMED });
+    guess('published', String(context.published));
+    guess('year-before', String(context.published - 1));
   }
-  carry('unknown', { id: 'unknown', evidence: ASSUMED });
+  guess('unknown', 'unknown');
   const how = indexIn(['said', 'carried', 'assumed'], draft.periodEvidence?.how ?? '', 3);
-  add({ id: draft.period ?? 'unknown', evidence: draft.periodEvidence ?? ASSUMED }, [
+  const id = draft.period ?? 'unknown';
+  found.add(
+    id,
+    { id, line: null, mention: null, evidence: draft.periodEvidence },
     F.rule(how, isTimed),
     F.ruleMeasure(measure, status),
     F.ruleAt(rulePlace(spot), how),
-  ]);
-  const earlier = spot.before?.period ?? null;
-  if (earlier !== null && found.has(earlier)) {
-    const isGoverned = yes(draft.governing === spot.before);
-    const last = spot.before!.placed.last;
-    const between = startingIn(line.periods, last + 1, placed.first).filter(({ role }) => role === 'when').length;
-    found.add(earlier, { id: earlier, evidence: ASSUMED }, [
-      F.before(yes(window.hasSubject), isGoverned),
-      F.beforeTimed(yes(between > 0), few(spot.relationOf(spot.before!.placed, placed).semicolons)),
-    ]);
-  }
-  return withMost(found.list());
+  );
+  addBefore(spot, found);
+  addMost(found);
+  return found.list();
+}
+
+/** What speaks for the period of the figure in front of it in the line. */
+function addBefore({ draft, before, relationOf }: Spot, found: Candidates<Timing>): void {
+  const { line, placed, window, governing } = draft;
+  if (before?.period == null || !found.has(before.period)) return;
+  const isBetween = firstIn(line.periods, before.placed.last + 1, placed.first, ({ role }) => role === 'when');
+  const { semicolons } = relationOf(before.placed, placed);
+  found.add(
+    before.period,
+    { id: before.period, line: null, mention: null, evidence: null },
+    F.before(yes(window.hasSubject), yes(governing === before)),
+    F.beforeTimed(yes(isBetween !== undefined), few(semicolons)),
+  );
 }
 
 /** Where the words stand from which the rules have the period. */
@@ -187,18 +182,15 @@ function rulePlace({ draft }: Spot): number {
   const span = draft.periodEvidence?.span ?? null;
   if (span === null) return RULE_PLACES.indexOf('none');
   const { line, quantity } = draft;
-  if (span.start >= line.span.start && span.end <= line.span.end) {
-    return RULE_PLACES.indexOf(span.start < quantity.start ? 'in-front' : 'behind');
-  }
-  return RULE_PLACES.indexOf('elsewhere');
+  if (span.start < line.span.start || span.end > line.span.end) return RULE_PLACES.indexOf('elsewhere');
+  return RULE_PLACES.indexOf(span.start < quantity.start ? 'in-front' : 'behind');
 }
 
 /** Says of each time how many places name it, against the one that most do. */
-function withMost(candidates: readonly Candidate<Dated>[]): readonly Candidate<Dated>[] {
-  const most = candidates.reduce((longest, { features }) => Math.max(longest, features.length), 0);
-  return candidates.map((candidate) => {
-    const { length } = candidate.features;
-    const rank = length === most ? 2 : length * 2 > most ? 1 : 0;
-    return { ...candidate, features: [...candidate.features, F.most(rank)] };
-  });
+function addMost(found: Candidates<Timing>): void {
+  const all = found.counts().map(({ key, value, count }) => ({ key, value, count }));
+  const most = all.reduce((longest, { count }) => Math.max(longest, count), 0);
+  for (const { key, value, count } of all) {
+    found.add(key, value, F.most(count === most ? 2 : count * 2 > most ? 1 : 0));
+  }
 }

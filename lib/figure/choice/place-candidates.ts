@@ -4,9 +4,11 @@ import type { Evidence } from '../figure.ts';
 import { placeOfLevel } from '../focus.ts';
 import { namedInTurn } from '../in-turn.ts';
 import type { Line } from '../line.ts';
-import { anyIn, startingIn } from '../line-lookup.ts';
+import { anyIn, lastIn, startingIn } from '../line-lookup.ts';
 import { liesIn } from '../place-lexicon.ts';
 import type { PlaceMention } from '../place-mentions.ts';
+import type { Walk } from '../walk.ts';
+import type { Candidate } from './collect.ts';
 import { Candidates } from './collect.ts';
 import { few, indexIn, size, yes } from './features.ts';
 import {
@@ -18,16 +20,35 @@ import {
   PLACE_TAILS,
   TO_FOCUS,
 } from './place-features.ts';
-import type { Candidate } from './scorer.ts';
-import type { Spot } from './spot.ts';
+import type { Weights } from './scorer.ts';
+import type { Around, Spot } from './spot.ts';
 import { STATUSES } from './values.ts';
 
-/** A place with the words that name it. */
+/** A place and where its words stand; `line` null: `evidence` has them. */
 export interface Placing {
   readonly id: string | null;
-  readonly evidence: Evidence;
+  readonly line: Line | null;
+  readonly mention: PlaceMention | null;
+  readonly evidence: Evidence | null;
   /** Was it named behind the number? */
   readonly isBehind: boolean;
+}
+
+/** The words a place was read from. */
+export const placingEvidence = (text: string, { line, mention, evidence }: Placing): Evidence =>
+  line === null || mention === null
+    ? (evidence ?? ASSUMED)
+    : evidenceOf(text, line, mention.first, mention.last, 'said');
+
+/** A place that stands outside a line and may be that of its figures. */
+export interface PlaceElsewhere {
+  readonly id: string;
+  /** An index of PLACE_SOURCES. */
+  readonly source: number;
+  /** An index of PLACE_KINDS. */
+  readonly kind: number;
+  readonly line: Line;
+  readonly mention: PlaceMention;
 }
 
 type Source = (typeof PLACE_SOURCES)[number];
@@ -55,48 +76,84 @@ function tailOf(line: Line, last: number): number {
   return indexIn(PLACE_TAILS, bare === ':' ? 'colon' : bare === ',' ? 'comma' : bare === '(' ? 'bracket' : 'word');
 }
 
+/** How a place lies to the one that the article is about, as an index of TO_FOCUS. */
+function toFocus({ lexicon: { places }, focus }: Walk, id: string): number {
+  if (focus === null) return TO_FOCUS.indexOf('elsewhere');
+  if (id === focus.id) return TO_FOCUS.indexOf('same');
+  if (liesIn(places, id, focus.id)) return TO_FOCUS.indexOf('inside');
+  return TO_FOCUS.indexOf(liesIn(places, focus.id, id) ? 'around' : 'elsewhere');
+}
+
+/** Which place a mention means: a commune's level alone means the one last named in the line. */
+function idOf(
+  { lexicon: { places }, focus, topic }: Walk,
+  { id, kind, first }: PlaceMention,
+  where: Line,
+): string | null {
+  if (id !== null) return id;
+  const isNamed = (other: PlaceMention): boolean => other.kind === kind && other.id !== null;
+  const named = SMALL.has(kind) ? lastIn(where.places, first - FAR, first, isNamed) : undefined;
+  return named?.id ?? placeOfLevel(places, kind, topic?.id ?? focus?.id ?? null, focus?.id ?? null);
+}
+
+const kindOf = ({ lexicon: { places } }: Walk, id: string): number =>
+  indexIn(PLACE_KINDS, places.byId.get(id)?.kind ?? '', UNKNOWN);
+
+/** The places of the lines around one: its titles, its head, what introduces its list, the sentences in front. */
+export function placesElsewhere(walk: Walk, { titles, head, intro, back }: Around, block: number): PlaceElsewhere[] {
+  const found: PlaceElsewhere[] = [];
+  const add = (name: Source, line: Line | null | undefined): void => {
+    for (const mention of line?.places.slice(0, MOST_ELSEWHERE) ?? []) {
+      const id = mention.role === 'whose' ? idOf(walk, mention, line!) : null;
+      if (id === null) continue;
+      found.push({ id, source: PLACE_SOURCES.indexOf(name), kind: kindOf(walk, id), line: line!, mention });
+    }
+  };
+  for (const title of titles) add('title', title);
+  add('head', head);
+  add('intro', intro);
+  add('back1', back[0]?.block === block ? back[0] : null);
+  add('back2', back[1]?.block === block ? back[1] : null);
+  return found;
+}
+
 /**
- * Every place that may be a figure's: those of its sentence, of the lines around it, of its cell's heads, the place the
- * article is about and the one last spoken of, and what the rules say. Bounded for each figure.
+ * Every place that may be a figure's: those of its sentence, those that its line's surroundings give (`elsewhere`), the place
+ * the article is about and the one last spoken of, and what the rules say. Bounded for each figure.
  */
-export function placeCandidates(spot: Spot): readonly Candidate<Placing>[] {
-  const { draft, walk, around } = spot;
+export function placeCandidates(
+  spot: Spot,
+  elsewhere: readonly PlaceElsewhere[],
+  weights: Weights,
+  keeps: boolean,
+): readonly Candidate<Placing>[] {
+  const { draft, walk } = spot;
   const { line, placed, window } = draft;
-  const { text } = walk.article;
   const { places } = walk.lexicon;
   const focus = walk.focus?.id ?? null;
-  const found = new Candidates<Placing>();
-  const add = (value: Placing, features: readonly number[]): void => found.add(String(value.id), value, features);
-  const toFocus = (id: string): number => {
-    if (focus === null) return TO_FOCUS.indexOf('elsewhere');
-    if (id === focus) return TO_FOCUS.indexOf('same');
-    if (liesIn(places, id, focus)) return TO_FOCUS.indexOf('inside');
-    return TO_FOCUS.indexOf(liesIn(places, focus, id) ? 'around' : 'elsewhere');
-  };
-  const idOf = ({ id, kind, first }: PlaceMention, where: Line): string | null => {
-    if (id !== null) return id;
-    const isNamed = (other: PlaceMention): boolean => other.kind === kind && other.id !== null;
-    const named = SMALL.has(kind) ? startingIn(where.places, first - FAR, first).findLast(isNamed) : undefined;
-    return named?.id ?? placeOfLevel(places, kind, walk.topic?.id ?? focus, focus);
-  };
-  const kindOf = (id: string): number => indexIn(PLACE_KINDS, places.byId.get(id)?.kind ?? '', UNKNOWN);
+  const found = new Candidates<Placing>(weights, keeps);
   const count = few(line.places.length);
+  const status = STATUSES.indexOf(draft.status);
+  const isOurs = ({ organ, role }: PlaceMention): boolean => role === 'whose' && !organ;
+  const inTurn = line.places.length < 2 ? null : namedInTurn(line, placed, line.places, isOurs);
 
-  const inTurn = namedInTurn(line, placed, line.places, ({ organ, role }) => role === 'whose' && !organ);
   const own = (mention: PlaceMention, order: number): void => {
-    const id = idOf(mention, line);
+    const id = idOf(walk, mention, line);
     if (id === null) return;
     const { first, last, kind, organ, role } = mention;
     const r = spot.relationOf(mention, placed);
+    const value: Placing = { id, line, mention, evidence: null, isBehind: r.side === 1 };
     const isOwn = r.side === 0 ? last >= window.own : first < window.to;
     const office = yes(organ);
     const level = PLACE_KINDS.indexOf(kind);
     const lead = leadOf(line, first);
-    const near = toFocus(id);
+    const near = toFocus(walk, id);
     const holdsOther = anyIn(line.places, first - TOGETHER, first + TOGETHER, (other) => {
       return other !== mention && other.id !== null && other.id !== id && liesIn(places, other.id, id);
     });
-    add({ id, evidence: evidenceOf(text, line, first, last, 'said'), isBehind: r.side === 1 }, [
+    found.add(
+      id,
+      value,
       F.sideNumbers(r.side, few(r.numbers), office),
       F.sideSemicolons(r.side, few(r.semicolons)),
       F.sideCommas(r.side, few(r.commas), few(r.numbers)),
@@ -112,10 +169,10 @@ export function placeCandidates(spot: Spot): readonly Candidate<Placing>[] {
       F.toFocus(near, r.side),
       F.toFocusLead(near, lead),
       F.tail(tailOf(line, last)),
-      F.status(STATUSES.indexOf(draft.status), office),
+      F.status(status, office),
       F.innermost(yes(!holdsOther)),
-      ...(inTurn === null ? [] : [F.inTurn(yes(mention === inTurn))]),
-    ]);
+    );
+    if (inTurn !== null) found.add(id, value, F.inTurn(yes(mention === inTurn)));
   };
   startingIn(line.places, placed.first - FAR, placed.first)
     .slice(-MOST_BEFORE)
@@ -125,44 +182,50 @@ export function placeCandidates(spot: Spot): readonly Candidate<Placing>[] {
     .slice(0, MOST_BEHIND)
     .forEach(own);
 
-  const from = (name: Source, id: string | null, evidence: Evidence): void => {
-    if (id === null) return;
-    const at = PLACE_SOURCES.indexOf(name);
-    add({ id, evidence, isBehind: false }, [
-      F.source(at, count),
-      F.sourceSubject(at, yes(window.hasSubject)),
-      F.sourceKind(at, kindOf(id)),
-    ]);
-  };
-  const fromLine = (name: Source, where: Line | null | undefined): void => {
-    for (const mention of where?.places.slice(0, MOST_ELSEWHERE) ?? []) {
-      if (mention.role !== 'whose') continue;
-      from(name, idOf(mention, where!), evidenceOf(text, where!, mention.first, mention.last, 'carried'));
-    }
-  };
-  for (const title of around.titles) fromLine('title', title);
-  fromLine('head', around.head);
-  fromLine('intro', around.intro);
-  const [back1, back2] = around.back.filter(({ block }) => block === line.block);
-  fromLine('back1', back1);
-  fromLine('back2', back2);
-  from('focus', focus, walk.focus?.evidence ?? ASSUMED);
-  from('topic', walk.topic?.id ?? null, walk.topic?.evidence ?? ASSUMED);
-  from('before', spot.before?.place ?? null, spot.before?.placeEvidence ?? ASSUMED);
-  const { before } = spot;
-  if (before?.place != null && found.has(before.place)) {
-    const between = anyIn(line.places, before.placed.last + 1, placed.first);
-    const { semicolons } = spot.relationOf(before.placed, placed);
-    const value = { id: before.place, evidence: ASSUMED, isBehind: false };
-    add(value, [F.before(yes(between), few(semicolons), yes(before.placeBehind))]);
+  const subject = yes(window.hasSubject);
+  for (const { id, source, kind, line: where, mention } of elsewhere) {
+    const value: Placing = { id, line: where, mention, evidence: null, isBehind: false };
+    found.add(id, value, F.source(source, count), F.sourceSubject(source, subject), F.sourceKind(source, kind));
   }
-  from('governing', draft.governing?.place ?? null, draft.governing?.placeEvidence ?? ASSUMED);
-  from('around-focus', focus === null ? null : (places.byId.get(focus)?.parent ?? null), ASSUMED);
+  const from = (name: Source, id: string | null | undefined, evidence: Evidence | null | undefined): void => {
+    if (id == null) return;
+    const at = PLACE_SOURCES.indexOf(name);
+    const value: Placing = { id, line: null, mention: null, evidence: evidence ?? null, isBehind: false };
+    found.add(id, value, F.source(at, count), F.sourceSubject(at, subject), F.sourceKind(at, kindOf(walk, id)));
+  };
+  from('focus', focus, walk.focus?.evidence);
+  from('topic', walk.topic?.id, walk.topic?.evidence);
+  from('before', spot.before?.place, spot.before?.placeEvidence);
+  from('governing', draft.governing?.place, draft.governing?.placeEvidence);
+  from('around-focus', focus === null ? null : places.byId.get(focus)?.parent, null);
+  addBefore(spot, found);
   const how = indexIn(['said', 'carried', 'assumed'], draft.placeEvidence?.how ?? '', 3);
-  const near = draft.place === null ? TO_FOCUS.indexOf('elsewhere') : toFocus(draft.place);
-  add({ id: draft.place, evidence: draft.placeEvidence ?? ASSUMED, isBehind: draft.placeBehind }, [
-    F.rule(how, count),
-    F.ruleToFocus(near, how),
-  ]);
+  const near = draft.place === null ? TO_FOCUS.indexOf('elsewhere') : toFocus(walk, draft.place);
+  const said: Placing = {
+    id: draft.place,
+    line: null,
+    mention: null,
+    evidence: draft.placeEvidence,
+    isBehind: draft.placeBehind,
+  };
+  found.add(draft.place ?? NO_PLACE, said, F.rule(how, count), F.ruleToFocus(near, how));
   return found.list();
+}
+
+const NO_PLACE = '';
+
+/** What speaks for the place of the figure in front of it in the line. */
+function addBefore({ draft, before, relationOf }: Spot, found: Candidates<Placing>): void {
+  if (before?.place == null) return;
+  const { line, placed } = draft;
+  const isBetween = anyIn(line.places, before.placed.last + 1, placed.first);
+  const { semicolons } = relationOf(before.placed, placed);
+  const value: Placing = {
+    id: before.place,
+    line: null,
+    mention: null,
+    evidence: before.placeEvidence,
+    isBehind: false,
+  };
+  found.add(before.place, value, F.before(yes(isBetween), few(semicolons), yes(before.placeBehind)));
 }

@@ -1,70 +1,84 @@
-import type { Draft } from '../draft.ts';
-import type { Evidence, How } from '../figure.ts';
+import type { Evidence } from '../figure.ts';
 import { takeIndicator } from '../take-indicator.ts';
-import { indicatorCandidates } from './indicator-candidates.ts';
-import { periodCandidates } from './period-candidates.ts';
-import { placeCandidates } from './place-candidates.ts';
-import type { Candidate } from './scorer.ts';
+import type { Candidate } from './collect.ts';
+import { indicatorCandidates, namingEvidence } from './indicator-candidates.ts';
+import type { NameElsewhere } from './indicator-sources.ts';
+import { periodCandidates, timingEvidence } from './period-candidates.ts';
+import type { TimeElsewhere } from './period-sources.ts';
+import type { PlaceElsewhere } from './place-candidates.ts';
+import { placeCandidates, placingEvidence } from './place-candidates.ts';
 import { highest } from './scorer.ts';
 import type { Spot } from './spot.ts';
+import type { CuesElsewhere } from './status-candidates.ts';
 import { statusCandidates, wordsForStatus } from './status-candidates.ts';
 import type { Property, PropertyWeights } from './weights.ts';
 
 /** Is told of every choice: for training, and for the reader who asks why. */
 export type Witness = (property: Property, spot: Spot, candidates: readonly Candidate<unknown>[]) => void;
 
-const doubted = (evidence: Evidence | null): Evidence | null =>
-  evidence === null ? null : { ...evidence, how: 'assumed' as How };
+/** What the choices of a line's figures share. */
+export interface Means {
+  readonly weights: PropertyWeights;
+  readonly witness: Witness | null;
+  readonly cues: CuesElsewhere;
+  readonly names: readonly NameElsewhere[];
+  readonly times: readonly TimeElsewhere[];
+  readonly places: readonly PlaceElsewhere[];
+}
 
-/** Chooses the status of a figure. Where the words chosen are not those of the rules, it is only assumed. */
-export function chooseStatus(spot: Spot, weights: PropertyWeights, witness: Witness | null): void {
+const doubted = (evidence: Evidence): Evidence => ({ ...evidence, how: 'assumed' });
+
+/** Chooses the status of a figure. Where the rules do not say it as well, it is only assumed. */
+export function chooseStatus(spot: Spot, { weights, witness, cues }: Means): void {
   const { draft } = spot;
-  const candidates = statusCandidates(spot);
+  const candidates = statusCandidates(spot, cues, weights.status, witness !== null);
   witness?.('status', spot, candidates);
-  const status = highest(candidates, weights.status)!.value;
+  const status = highest(candidates)!.value;
   if (status === draft.status) return;
   draft.status = status;
-  draft.statusEvidence = doubted(wordsForStatus(status, spot))!;
+  draft.statusEvidence = doubted(wordsForStatus(status, spot));
 }
 
 /** Chooses what a figure measures, and with it its unit, measure and direction. */
-export function chooseIndicator(spot: Spot, weights: PropertyWeights, witness: Witness | null): void {
-  const { draft } = spot;
-  const candidates = indicatorCandidates(spot);
+export function chooseIndicator(spot: Spot, { weights, witness, names }: Means): void {
+  const { draft, walk } = spot;
+  const candidates = indicatorCandidates(spot, names, weights.indicator, witness !== null);
   witness?.('indicator', spot, candidates);
-  const { indicator, fit, match, evidence } = highest(candidates, weights.indicator)!.value;
+  const chosen = highest(candidates)!.value;
+  const { indicator, fit, match } = chosen;
   if ((indicator?.id ?? null) === draft.indicator) return;
   if (indicator === null) {
     draft.indicator = null;
     draft.indicatorEvidence = null;
     draft.name = null;
-    return;
+  } else if (fit !== null) {
+    const evidence = namingEvidence(walk.article.text, chosen);
+    takeIndicator(draft, indicator, fit);
+    draft.name = match ?? draft.name;
+    draft.indicatorEvidence = evidence === null ? null : doubted(evidence);
   }
-  if (fit === null) return;
-  takeIndicator(draft, indicator, fit);
-  draft.name = match ?? draft.name;
-  draft.indicatorEvidence = doubted(evidence);
 }
 
 /** Chooses when. */
-export function choosePeriod(spot: Spot, weights: PropertyWeights, witness: Witness | null): void {
-  const { draft } = spot;
-  const candidates = periodCandidates(spot);
+export function choosePeriod(spot: Spot, { weights, witness, times }: Means): void {
+  const { draft, walk } = spot;
+  const candidates = periodCandidates(spot, times, weights.period, witness !== null);
   witness?.('period', spot, candidates);
-  const { id, evidence } = highest(candidates, weights.period)!.value;
-  if (id === (draft.period ?? 'unknown')) return;
-  draft.period = id === 'unknown' ? null : id;
-  draft.periodEvidence = id === 'unknown' ? null : doubted(evidence);
+  const chosen = highest(candidates)!.value;
+  if (chosen.id === (draft.period ?? 'unknown')) return;
+  const isKnown = chosen.id !== 'unknown';
+  draft.period = isKnown ? chosen.id : null;
+  draft.periodEvidence = isKnown ? doubted(timingEvidence(walk.article.text, chosen)) : null;
 }
 
 /** Chooses where. */
-export function choosePlace(spot: Spot, weights: PropertyWeights, witness: Witness | null): void {
-  const { draft } = spot;
-  const candidates = placeCandidates(spot);
+export function choosePlace(spot: Spot, { weights, witness, places }: Means): void {
+  const { draft, walk } = spot;
+  const candidates = placeCandidates(spot, places, weights.place, witness !== null);
   witness?.('place', spot, candidates);
-  const { id, evidence, isBehind } = highest(candidates, weights.place)!.value;
-  if (id === draft.place) return;
-  draft.place = id;
-  draft.placeBehind = isBehind;
-  draft.placeEvidence = doubted(evidence);
+  const chosen = highest(candidates)!.value;
+  if (chosen.id === draft.place) return;
+  draft.place = chosen.id;
+  draft.placeBehind = chosen.isBehind;
+  draft.placeEvidence = doubted(placingEvidence(walk.article.text, chosen));
 }

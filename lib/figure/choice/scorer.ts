@@ -1,30 +1,18 @@
-/** One value that a property may have. `features`: what speaks for it, as indexes of the property's feature space. */
-export interface Candidate<V> {
-  readonly value: V;
-  readonly key: string;
-  readonly features: readonly number[];
-}
+import type { Candidate } from './collect.ts';
 
 /** One weight a feature. */
 export type Weights = Float64Array;
 
-/** The sum of the weights of a candidate's features. */
-export function scoreOf({ features }: { readonly features: readonly number[] }, weights: Weights): number {
+/** The sum of the weights of some features. */
+export function scoreOf(features: readonly number[], weights: Weights): number {
   let sum = 0;
   for (const feature of features) sum += weights[feature]!;
   return sum;
 }
 
 /** The candidate with the highest score; of equal ones the first. Null only without candidates. */
-export function highest<C extends Candidate<unknown>>(candidates: readonly C[], weights: Weights): C | null {
-  let best: C | null = null;
-  let most = Number.NEGATIVE_INFINITY;
-  for (const candidate of candidates) {
-    const score = scoreOf(candidate, weights);
-    if (score > most) {
-      best = candidate;
-      most = score;
-    }
-  }
+export function highest<V>(candidates: readonly Candidate<V>[]): Candidate<V> | null {
+  let best: Candidate<V> | null = null;
+  for (const candidate of candidates) if (best === null || candidate.score > best.score) best = candidate;
   return best;
 }

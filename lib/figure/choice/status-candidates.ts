@@ -6,15 +6,17 @@ import type { Evidence, Status } from '../figure.ts';
 import { statesResults } from '../head-words.ts';
 import type { Cue, Line } from '../line.ts';
 import { startingIn } from '../line-lookup.ts';
+import type { Candidate } from './collect.ts';
 import { few, indexIn, yes } from './features.ts';
 import type { Relation } from './relation.ts';
-import type { Candidate } from './scorer.ts';
-import type { Spot } from './spot.ts';
+import type { Weights } from './scorer.ts';
+import type { Around, Spot } from './spot.ts';
 import { CAUTIONS, CUE_PLACES, STATUS_FEATURES as F, STATUS_WORDS, YEARS } from './status-features.ts';
 import { MEASURES, STATUSES } from './values.ts';
 
 const FAR = 150;
 const NEAR = 2;
+const NEAREST = CUE_PLACES.indexOf('near');
 const BEHIND = 12;
 const FIRM = cueSet('estimate', 'target', 'target-head', 'done', 'denied', 'supposed', 'plan', 'task');
 
@@ -55,58 +57,69 @@ function yearTo(period: string | null, year: number | null): number {
   return YEARS.indexOf(name);
 }
 
-/** What the words around a figure say of how firmly it is stated: each fact gives a feature for each status. */
-function factsOf(spot: Spot): ((status: number) => number)[] {
-  const { draft, before, relationOf, around, walk } = spot;
+/**
+ * What the words around a figure say of how firmly it is stated: features of the first status, of which the next ones' follow
+ * one by one (every template ends in the status).
+ */
+function factsOf(spot: Spot, { title, head, intro, back }: CuesElsewhere): number[] {
+  const { draft, before, relationOf, walk } = spot;
   const { line, placed, window, governing } = draft;
   const measure = MEASURES.indexOf(draft.measure);
-  const facts: ((status: number) => number)[] = [(s) => F.prior(s)];
-  const add = (fact: (status: number) => number): void => void facts.push(fact);
+  const facts: number[] = [F.prior()];
+  let firm: Cue | null = null;
+  let last: Cue | null = null;
   for (const cue of startingIn(line.cues, placed.first - FAR, placed.first + FAR)) {
     const where = placeOf(relationOf(cue, placed), cue.first >= window.own);
     const kind = indexOfKind(cue.kind);
-    add((s) => F.cue(kind, where, s));
-    if (where <= CUE_PLACES.indexOf('near')) add((s) => F.cueMeasure(kind, measure, s));
+    facts.push(F.cue(kind, where));
+    if (where <= NEAREST) facts.push(F.cueMeasure(kind, measure));
+    if (cue.last >= placed.first) continue;
+    if (isOneOf(cue.kind, FIRM)) firm = cue;
+    if (cue.first >= window.from) last = cue;
   }
-  const inFront = startingIn(line.cues, placed.first - FAR, placed.first).filter(({ last }) => last < placed.first);
-  const firm = inFront.findLast(({ kind }) => isOneOf(kind, FIRM));
-  if (firm !== undefined) {
-    const numbers = few(relationOf(firm, placed).numbers);
-    add((s) => F.firm(indexOfKind(firm.kind), numbers, s));
-  }
-  const last = inFront.findLast(({ first }) => first >= window.from);
-  if (last !== undefined) add((s) => F.last(indexOfKind(last.kind), s));
-  for (const title of around.titles) for (const kind of kindsOf(title)) add((s) => F.title(kind, s));
-  for (const kind of kindsOf(around.head)) add((s) => F.head(kind, s));
-  for (const kind of kindsOf(around.intro)) add((s) => F.intro(kind, s));
-  const back = around.back[0];
-  if (back?.block === line.block) for (const kind of kindsOf(back)) add((s) => F.back(kind, s));
+  if (firm !== null) facts.push(F.firm(indexOfKind(firm.kind), few(relationOf(firm, placed).numbers)));
+  if (last !== null) facts.push(F.last(indexOfKind(last.kind)));
+  for (const kind of title) facts.push(F.title(kind));
+  for (const kind of head) facts.push(F.head(kind));
+  for (const kind of intro) facts.push(F.intro(kind));
+  for (const kind of back) facts.push(F.back(kind));
   if (before !== null) {
     const { semicolons, commas } = relationOf(before.placed, placed);
-    const status = STATUSES.indexOf(before.status);
-    add((s) => F.before(status, few(2 * semicolons + commas), yes(window.hasSubject), s));
+    facts.push(F.before(STATUSES.indexOf(before.status), few(2 * semicolons + commas), yes(window.hasSubject)));
   }
-  if (governing !== null) {
-    const status = STATUSES.indexOf(governing.status);
-    add((s) => F.governing(status, yes(governing.line === line), s));
-  }
+  if (governing !== null) facts.push(F.governing(STATUSES.indexOf(governing.status), yes(governing.line === line)));
   const rule = STATUSES.indexOf(draft.status);
   const how = indexIn(['said', 'carried', 'assumed'], draft.statusEvidence.how);
-  add((s) => F.rule(rule, how, s));
-  add((s) => F.ruleMeasure(rule, measure, s));
-  add((s) => F.ruleFirst(rule, how, yes(before === null), s));
-  add((s) => F.toPublished(yearTo(draft.period, walk.published), s));
-  add((s) => F.toLatest(yearTo(draft.period, walk.latest), s));
+  facts.push(F.rule(rule, how), F.ruleMeasure(rule, measure), F.ruleFirst(rule, how, yes(before === null)));
+  facts.push(F.toPublished(yearTo(draft.period, walk.published)), F.toLatest(yearTo(draft.period, walk.latest)));
   for (const { value, first } of startingIn(line.cautions, placed.first - FAR, placed.first + FAR)) {
     const kind = (CAUTIONS as readonly string[]).indexOf(value.kind);
-    if (kind >= 0) add((s) => F.caution(kind, yes(first < placed.first), s));
+    if (kind >= 0) facts.push(F.caution(kind, yes(first < placed.first)));
   }
-  add((s) => F.bracket(yes(window.inBracket), yes(before === null), s));
+  facts.push(F.bracket(yes(window.inBracket), yes(before === null)));
   for (let back = 1; back <= 3; back++) {
     const word = (STATUS_WORDS as readonly string[]).indexOf(line.tokens[placed.first - back]?.bare ?? '');
-    if (word >= 0) add((s) => F.word(word, back - 1, s));
+    if (word >= 0) facts.push(F.word(word, back - 1));
   }
   return facts;
+}
+
+/** The kinds of cues in the lines around one, as indexes of CUE_KINDS. */
+export interface CuesElsewhere {
+  readonly title: readonly number[];
+  readonly head: readonly number[];
+  readonly intro: readonly number[];
+  readonly back: readonly number[];
+}
+
+/** The cues of the lines around one: its titles, its head, what introduces its list, the sentence in front. */
+export function cuesElsewhere({ titles, head, intro, back }: Around, block: number): CuesElsewhere {
+  return {
+    title: titles.flatMap(kindsOf),
+    head: kindsOf(head),
+    intro: kindsOf(intro),
+    back: back[0]?.block === block ? kindsOf(back[0]) : [],
+  };
 }
 
 const SPEAKS: Readonly<Record<Status, readonly CueKind[]>> = {
@@ -133,11 +146,16 @@ export function wordsForStatus(status: Status, { draft, around, walk }: Spot): E
 }
 
 /** Every status a figure may have. */
-export function statusCandidates(spot: Spot): readonly Candidate<Status>[] {
-  const facts = factsOf(spot);
-  return STATUSES.map((status, index) => ({
-    value: status,
-    key: status,
-    features: facts.map((fact) => fact(index)),
-  }));
+export function statusCandidates(
+  spot: Spot,
+  elsewhere: CuesElsewhere,
+  weights: Weights,
+  keeps: boolean,
+): readonly Candidate<Status>[] {
+  const facts = factsOf(spot, elsewhere);
+  return STATUSES.map((status, index) => {
+    let score = 0;
+    for (const fact of facts) score += weights[fact + index]!;
+    return { value: status, key: status, score, features: keeps ? facts.map((fact) => fact + index) : [] };
+  });
 }
