@@ -37,10 +37,11 @@ export interface ReasonParams {
   'match-doubtful': SourceParams;
   'target-met': TargetParams;
   'target-exceeded': TargetParams;
-  'target-missed': TargetParams;
+  /** `negation`: the page's words that deny its number ("không đạt"), or "". */
+  'target-missed': TargetParams & { negation: string };
   'target-apart': TargetParams & { side: 'above' | 'below' };
   'target-straddles': SourceParams;
-  'target-unsure': SourceParams & UnsureParams & { outcome: 'missed' | 'reached' };
+  'target-unsure': SourceParams & UnsureParams & { outcome: 'missed' | 'reached'; negation: string };
   'commitment-met': { page: string; pack: string; reference: string };
   'commitment-progress': { page: string; pack: string; reference: string };
   'other-measure': SourceParams & { measure: string; sourceMeasure: string };

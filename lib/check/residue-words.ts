@@ -17,7 +17,7 @@ const FUNCTION_WORDS =
 const REACHED =
   'hoàn thành|thực hiện|thực hiện được|dừng ở|dừng lại ở|giữ ở|giữ ở mức|ước|ước cả năm|được|giảm còn|rút xuống|' +
   'năm trước|năm ngoái|cùng kỳ|gấp … lần|điểm|điểm phần trăm|phần trăm|đề ra|đặt ra|kế hoạch năm|kế hoạch đề ra|' +
-  'dự toán năm|dự toán giao|tỉnh giao|thành phố giao|được giao|tiến độ|theo kế hoạch|để đạt|chính thức|nhiệm vụ|các nhiệm vụ|nhiệm vụ đề ra';
+  'dự toán năm|dự toán giao|tỉnh giao|thành phố giao|được giao|tiến độ|theo kế hoạch|để đạt|đạt chuẩn|tiêu chuẩn|đạt tiêu chuẩn|danh hiệu|đạt danh hiệu|chính thức|nhiệm vụ|các nhiệm vụ|nhiệm vụ đề ra';
 
 /** When, where the whole year is meant, and where, where the whole place is. */
 const WHOLE =
@@ -28,7 +28,7 @@ const WHOLE =
 
 /** Who says it, and how it is said. */
 const REPORTED =
-  'ban hành|báo cáo|bản báo cáo|theo báo cáo|cho biết|cho thấy|cho hay|nêu|nêu rõ|nêu trên|ghi|ghi rõ|ghi nhận|đánh giá|' +
+  'ban hành|báo cáo|bản báo cáo|theo báo cáo|dẫn|được dẫn|trích dẫn|dẫn ra|cho biết|cho thấy|cho hay|nêu|nêu rõ|nêu trên|ghi|ghi rõ|ghi nhận|đánh giá|' +
   'khẳng định|nhấn mạnh|thông báo|thông tin|công bố|chốt|chốt lại|thống nhất|nhất trí|thông qua|quyết nghị|kết luận|' +
   'xác định|ấn định|quyết định|tổng hợp|tổng kết|số liệu|tài liệu|trình bày|trình|hội nghị|nghị quyết|kết quả|như sau|' +
   'cụ thể|cụ thể là|qua rà soát|rà soát|theo đó|trong đó';
@@ -117,6 +117,9 @@ export const GOES_ON = wordList(
     'toàn bộ cho|qua|thông qua|bằng nguồn|trong khuôn khổ|trong chương trình|trong dự án|trong đề án|theo chương trình|' +
     'theo dự án|theo đề án|for|excluding|from|through',
 );
+
+/** Behind a comma, by whom or by what the number is told ("theo số liệu công bố sau hội nghị"). */
+export const TOLD_BY = wordList('theo|according to');
 
 /** What a sentence opens with and holds its figure to, up to a comma. */
 export const OPENS = wordList(

@@ -4,13 +4,11 @@ import { type Token, tokenize } from '../text/tokens.ts';
 import { type Counted, coverOf, inSpan } from './cover.ts';
 import { headStretches } from './in-front.ts';
 import { oneLine } from './one-line.ts';
+import { firstFrom, otherNumbers } from './other-numbers.ts';
 import { headAbove, partEnd, type Stretch, sentenceAround } from './parts.ts';
 import { PERSONS, POINTS_BACK } from './residue-words.ts';
 import { stretchesAround, withOpener } from './stretches.ts';
 import { begins } from './word-list.ts';
-
-/** How far behind a number another may stand that is said in its place, in UTF-16 units. */
-const CORRECTION = 12;
 
 /**
  * The words around a figure that may narrow what it counts: content words of its noun phrase and complements (in front,
@@ -34,7 +32,7 @@ export function residueOf(
     ...narrowedIn(text, sentenceBehind(text, sentence, counted), figure, counted, pointingBack),
     ...narrowedByHeads(text, heads, figure, counted),
     ...asked(text.slice(sentence.start, sentence.end)),
-    ...corrected(text, figure, others),
+    ...otherNumbers(text, figure, sentence, others),
   ];
 }
 
@@ -75,16 +73,6 @@ function sentenceBehind(text: string, { end }: Span, { forms }: Counted): readon
 /** "Đó là ở khu vực nông thôn.": the first part of a sentence that tells of the number before it. */
 function pointingBack(tokens: readonly Token[]): readonly Stretch[] {
   return begins(tokens, 0, POINTS_BACK) ? [{ from: 0, to: partEnd(tokens, 0), role: 'opening' }] : [];
-}
-
-/** "4,1%, à quên, 2,88%", "A. 4,1%; B. 2,88%": a number of the same unit directly behind that is of nothing else. */
-function corrected(text: string, figure: Figure, others: readonly Figure[]): readonly string[] {
-  const next = others[firstFrom(others, figure.end)];
-  if (next === undefined || next.unit !== figure.unit || next.indicator !== null) return [];
-  const between = text.slice(figure.end, next.start);
-  return between.length <= CORRECTION && !/[\n.!?]\s/u.test(between.replace(/\p{Lu}\./gu, ''))
-    ? [oneLine(text.slice(next.start, next.end))]
-    : [];
 }
 
 /** What makes a sentence a question, which claims nothing: "đúng không?", "Phải chăng". */
@@ -133,15 +121,3 @@ function withNumbers(tokens: readonly Token[], figure: Figure, others: readonly 
 }
 
 const isOfSameThing = (other: Figure, { indicator }: Figure): boolean => other.indicator === indicator;
-
-/** Index of the first figure that ends behind an offset. */
-function firstFrom(figures: readonly Figure[], offset: number): number {
-  let low = 0;
-  let high = figures.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (figures[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

@@ -48,7 +48,7 @@ function unsure({ what, words }: UnsureParams, say: Say): string {
   return say.list(what.map((kind) => said[kind] ?? `trang không nói rõ ${say.evidence(kind)}`));
 }
 
-/** A bound that is a negation ("chưa đến 55%") stands within the number's own words. */
+/** A bound that is a negation ("chưa đến 55%") stands within the number's own words. `words`: what denies it, or "". */
 const notReached = (page: string, words: string): string =>
   page.startsWith(words) ? q(page) : `${q(words)} ${q(page)}`;
 
@@ -110,13 +110,16 @@ export const verdictVi: Catalogue<ReasonParams> = {
     `Trang in ${q(params.page)}, đúng như ${q(params.source)} trong ${say.document(params.pack, params.role)}. Riêng con số này của nguồn chưa rõ nghĩa. ${doubtOf(params, say)}`.trim(),
   'target-met': (params, say) => `${outcome(params, say)} đạt mức ${target(params, say)}${apart(params, say)}.`,
   'target-exceeded': (params, say) => `${outcome(params, say)} vượt mức ${target(params, say)}${apart(params, say)}.`,
-  'target-missed': (params, say) => `${outcome(params, say)} chưa đạt mức ${target(params, say)}${apart(params, say)}.`,
+  'target-missed': (params, say) =>
+    params.negation === ''
+      ? `${outcome(params, say)} chưa đạt mức ${target(params, say)}${apart(params, say)}.`
+      : `Trang nói ${notReached(params.page, params.negation)}, tức là chưa đạt mức ${target(params, say)}.`,
   'target-apart': (params, say) =>
     `${outcome(params, say)} ${params.side === 'above' ? 'cao hơn' : 'thấp hơn'} mức ${target(params, say)}${apart(params, say)}.`,
   'target-straddles': ({ page, source, pack, role }, say) =>
     `Cách viết ${q(page)} chưa đủ chính xác để biết đã đạt mức ${q(source)} trong ${say.document(pack, role)} hay chưa.`,
-  'target-unsure': ({ page, source, pack, role, outcome, ...why }, say) =>
-    `${q(page)} ${outcome === 'missed' ? 'chưa tới' : 'đạt hoặc vượt'} mức ${q(source)} trong ${say.document(pack, role)}, nhưng ${unsure(why, say)}, nên chưa kết luận.`,
+  'target-unsure': ({ page, source, pack, role, outcome, negation, ...why }, say) =>
+    `${notReached(page, negation)} ${outcome === 'missed' ? 'chưa tới' : 'đạt hoặc vượt'} mức ${q(source)} trong ${say.document(pack, role)}, nhưng ${unsure(why, say)}, nên chưa kết luận.`,
   'commitment-met': ({ page, pack, reference }, say) =>
     `Trang nêu ${q(page)} và cho biết mục tiêu ${q(commitmentIn(say.names, pack, reference)?.text.vi ?? reference)} của ${say.document(pack, 'resolution')} đã đạt và được công nhận.`,
   'commitment-progress': ({ page, pack, reference }, say) =>

@@ -20,7 +20,12 @@ export interface Fit {
 
 const BARE_VERBS: ReadonlySet<CueKind | null> = new Set<CueKind | null>(['reach', 'equal', 'is', null]);
 
-function ownUnit(indicator: IndicatorData, unit: string): string | null {
+/** "tỷ lệ hộ nghèo giảm 0,32 điểm": points of a rate are percentage points. */
+const POINTS: ReadonlyMap<string, string> = new Map([['point', 'percentage-point']]);
+
+function ownUnit(indicator: IndicatorData, printed: string): string | null {
+  const points = POINTS.get(printed);
+  const unit = points !== undefined && indicator.units.includes(points) ? points : printed;
   if (indicator.units.includes(unit)) return indicator.implies?.[unit] ?? unit;
   const implied = indicator.implies?.[unit];
   return implied !== undefined && indicator.units.includes(implied) ? implied : null;
