@@ -48,7 +48,7 @@ function unsure({ what, words }: UnsureParams, say: Say): string {
   return say.list(what.map((kind) => said[kind] ?? `${say.evidence(kind)} is not stated on the page`));
 }
 
-/** A bound that is a negation ("chưa đến 55%") stands within the number's own words. `words`: what denies it, or "". */
+/** A bound that is a negation ("chưa đến 55%") stands within the number's own words. */
 const notReached = (page: string, words: string): string =>
   page.startsWith(words) ? q(page) : `${q(words)} ${q(page)}`;
 
@@ -120,7 +120,7 @@ export const verdictEn: Catalogue<ReasonParams> = {
   'target-straddles': ({ page, source, pack, role }, say) =>
     `${q(page)} is too loose to tell whether ${q(source)} in ${say.document(pack, role)} is reached.`,
   'target-unsure': ({ page, source, pack, role, outcome, negation, ...why }, say) =>
-    `${notReached(page, negation)} ${outcome === 'missed' ? 'falls short of' : 'reaches or passes'} ${q(source)} in ${say.document(pack, role)}, but ${unsure(why, say)}, so nothing is concluded.`,
+    `${negation === '' ? q(page) : `The page says ${notReached(page, negation)}, which`} ${outcome === 'missed' ? 'falls short of' : 'reaches or passes'} ${q(source)} in ${say.document(pack, role)}, but ${unsure(why, say)}, so nothing is concluded.`,
   'commitment-met': ({ page, pack, reference }, say) =>
     `Beside ${q(page)} the page says that a target of ${say.document(pack, 'resolution')} is recognised as reached: ${commitmentIn(say.names, pack, reference)?.text.en ?? reference}.`,
   'commitment-progress': ({ page, pack, reference }, say) =>

@@ -48,7 +48,7 @@ function unsure({ what, words }: UnsureParams, say: Say): string {
   return say.list(what.map((kind) => said[kind] ?? `trang không nói rõ ${say.evidence(kind)}`));
 }
 
-/** A bound that is a negation ("chưa đến 55%") stands within the number's own words. `words`: what denies it, or "". */
+/** A bound that is a negation ("chưa đến 55%") stands within the number's own words. */
 const notReached = (page: string, words: string): string =>
   page.startsWith(words) ? q(page) : `${q(words)} ${q(page)}`;
 
@@ -119,7 +119,7 @@ export const verdictVi: Catalogue<ReasonParams> = {
   'target-straddles': ({ page, source, pack, role }, say) =>
     `Cách viết ${q(page)} chưa đủ chính xác để biết đã đạt mức ${q(source)} trong ${say.document(pack, role)} hay chưa.`,
   'target-unsure': ({ page, source, pack, role, outcome, negation, ...why }, say) =>
-    `${notReached(page, negation)} ${outcome === 'missed' ? 'chưa tới' : 'đạt hoặc vượt'} mức ${q(source)} trong ${say.document(pack, role)}, nhưng ${unsure(why, say)}, nên chưa kết luận.`,
+    `${negation === '' ? q(page) : `Trang nói ${notReached(page, negation)}, tức là`} ${outcome === 'missed' ? 'chưa tới' : 'đạt hoặc vượt'} mức ${q(source)} trong ${say.document(pack, role)}, nhưng ${unsure(why, say)}, nên chưa kết luận.`,
   'commitment-met': ({ page, pack, reference }, say) =>
     `Trang nêu ${q(page)} và cho biết mục tiêu ${q(commitmentIn(say.names, pack, reference)?.text.vi ?? reference)} của ${say.document(pack, 'resolution')} đã đạt và được công nhận.`,
   'commitment-progress': ({ page, pack, reference }, say) =>
