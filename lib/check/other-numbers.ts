@@ -11,7 +11,12 @@ const CORRECTION = 12;
  * in another currency, or it is a share of a whole that the sentence names. As printed, one entry each; `others`: the
  * page's figures, in the order of their places.
  */
-export function otherNumbers(text: string, figure: Figure, sentence: Span, others: readonly Figure[]): readonly string[] {
+export function otherNumbers(
+  text: string,
+  figure: Figure,
+  sentence: Span,
+  others: readonly Figure[],
+): readonly string[] {
   const behind = firstFrom(others, figure.end);
   const own = firstFrom(others, figure.start);
   const found = [

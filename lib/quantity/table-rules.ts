@@ -156,7 +156,9 @@ function wholeUnit(
 export function readCellRules(reader: TableReader, table: Table, before: Block | undefined): CellRule[] {
   const { text, units, cache } = reader;
   const top = countHeadRows(table.cells, text);
-  const beginsWithNumbers = table.cells.some((cell) => cell.row === 0 && contentOf(spanText(reader, cell)) === 'number');
+  const beginsWithNumbers = table.cells.some(
+    (cell) => cell.row === 0 && contentOf(spanText(reader, cell)) === 'number',
+  );
   // In a first row that has numbers, a head is the name of the row.
   const isTop = (cell: Cell): boolean => cell.row < top || (cell.head && cell.row === 0 && !beginsWithNumbers);
   const heads = table.cells.filter(isTop);

@@ -6,8 +6,7 @@ import type { Span } from './article.ts';
  */
 const CONTROLS = /[\u061c\u200f\u202a-\u202e\u2066-\u2069]/u;
 /** What runs, or makes run, from right to left: the letters of such languages, and the controls of that direction or override. */
-const TURNS =
-  /[\u0590-\u08ff\u200f\u202b\u202d\u202e\u2067\ufb1d-\ufdff\ufe70-\ufeff]|[\ud802\ud803\ud83a\ud83b]/;
+const TURNS = /[\u0590-\u08ff\u200f\u202b\u202d\u202e\u2067\ufb1d-\ufdff\ufe70-\ufeff]|[\ud802\ud803\ud83a\ud83b]/;
 /** A control within a number, which nobody puts there in earnest: the eye sees one number, the text has two. */
 const IN_NUMBER = /\d[.,]?[\u202a-\u202e\u2066-\u2069]+[.,]?\d/u;
 
@@ -52,8 +51,7 @@ export function findReordered(text: string, blocks: readonly Span[]): Span[] {
       if (before === 0 && open.length > 0) start = at;
       else if (before > 0 && open.length === 0) {
         if (turns(text, start, at + 1)) found.push({ start, end: at + 1 });
-      }
-      else if (before === 0 && isMark(code)) found.push({ start: at, end: at + 1 });
+      } else if (before === 0 && isMark(code)) found.push({ start: at, end: at + 1 });
     }
     if (open.length > 0) found.push({ start, end: block.end });
   }

@@ -3,6 +3,7 @@ import { reason } from '../../lib/check/reason.ts';
 import { explain } from '../../lib/explain/explain.ts';
 import type { Lang } from '../../lib/explain/lang.ts';
 import { verdictName } from '../../lib/explain/verdict-name.ts';
+import type { Evidence } from '../../lib/figure/figure.ts';
 import {
   CONFERENCE,
   check,
@@ -31,6 +32,8 @@ const REPORT_VI = 'báo cáo trình Hội nghị lần thứ 7 Ban Chấp hành 
 const REPORT_EN = 'the report to the 7th conference of the Bắc Kạn city Party committee';
 const RESOLUTION_VI = 'Nghị quyết về nhiệm vụ năm 2017 của Ban Chấp hành Đảng bộ thành phố Bắc Kạn';
 const RESOLUTION_EN = 'the Bắc Kạn city Party committee’s resolution on the tasks of 2017';
+
+const NOT_REACHED: Evidence = { text: 'không đạt', span: null, how: 'said' };
 
 interface Told {
   readonly figure: Given;
@@ -178,6 +181,17 @@ const cases: Readonly<Record<string, Told>> = {
     figure: forest('85 ha', '85'),
     vi: ['chưa đạt chỉ tiêu', `“85 ha” chưa đạt mức “100 ha” mà ${RESOLUTION_VI} đề ra cho năm 2017, chênh 15 ha.`],
     en: ['target not met', `“85 ha” does not reach “100 ha”, set for 2017 by ${RESOLUTION_EN}, by 15 ha.`],
+  },
+  'target missed by the page’s own words': {
+    figure: forest('100 ha', '100', { cautions: [{ kind: 'negated', evidence: NOT_REACHED }] }),
+    vi: [
+      'chưa đạt chỉ tiêu',
+      `Trang nói “không đạt” “100 ha”, tức là chưa đạt mức “100 ha” mà ${RESOLUTION_VI} đề ra cho năm 2017.`,
+    ],
+    en: [
+      'target not met',
+      `The page says “không đạt” “100 ha”: “100 ha”, set for 2017 by ${RESOLUTION_EN}, was not reached.`,
+    ],
   },
   'a share of plan that months have reached': {
     figure: members('bằng 120% nghị quyết', '120', {
