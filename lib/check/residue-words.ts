@@ -17,7 +17,7 @@ const FUNCTION_WORDS =
 const REACHED =
   'hoàn thành|thực hiện|thực hiện được|dừng ở|dừng lại ở|giữ ở|giữ ở mức|ước|ước cả năm|được|giảm còn|rút xuống|' +
   'năm trước|năm ngoái|cùng kỳ|gấp … lần|điểm|điểm phần trăm|phần trăm|đề ra|đặt ra|kế hoạch năm|kế hoạch đề ra|' +
-  'dự toán năm|dự toán giao|tỉnh giao|thành phố giao|được giao|tiến độ|theo kế hoạch|để đạt|đạt chuẩn|tiêu chuẩn|đạt tiêu chuẩn|danh hiệu|đạt danh hiệu|chính thức|nhiệm vụ|các nhiệm vụ|nhiệm vụ đề ra';
+  'dự toán năm|dự toán giao|tỉnh giao|thành phố giao|được giao|tiến độ|theo kế hoạch|để đạt|đạt tiêu chuẩn|đạt danh hiệu|chính thức|nhiệm vụ|các nhiệm vụ|nhiệm vụ đề ra';
 
 /** When, where the whole year is meant, and where, where the whole place is. */
 const WHOLE =

@@ -34,9 +34,9 @@ export function portionOfYear(
   tokens: readonly Token[],
   periods: readonly PeriodMention[],
 ): readonly [number, number] | null {
-  const comma = tokens.findIndex(({ bare }, at) => at <= 2 * LONGEST && bare === ',');
+  const comma = tokens.slice(0, 2 * LONGEST).findIndex(({ bare }) => bare === ',');
   if (comma < 1 || tokens[comma - 1]!.norm !== 'năm' || periods.some(({ first }) => first < comma)) return null;
-  return tokens.slice(0, LONGEST).some(({ norm }, at) => at < comma && PORTIONS.has(norm)) ? [0, comma - 1] : null;
+  return tokens.slice(0, comma).some(({ norm }) => PORTIONS.has(norm)) ? [0, comma - 1] : null;
 }
 
 /**

@@ -89,6 +89,16 @@ describe('points of a rate', () => {
   });
 });
 
+describe('an area in another unit', () => {
+  it.each([
+    ['Năm 2017 thành phố phấn đấu trồng mới 1 km2 rừng.', '1 km2', 'match match'],
+    ['Năm 2017 thành phố phấn đấu trồng mới 1.000.000 m2 rừng.', '1.000.000', 'match match'],
+    ['Năm 2017 thành phố phấn đấu trồng mới 3 km² rừng.', '3 km²', 'differs differs'],
+  ])('is held against hectares: %s', (paragraph, number, verdict) => {
+    expect(told(CONFERENCE, paragraph, number, '2016-12-23')).toBe(verdict);
+  });
+});
+
 describe('a number that was not reached', () => {
   it.each([
     'Năm 2017, diện tích rừng trồng mới của thành phố không đạt 100 ha.',

@@ -5,7 +5,7 @@ import { readMagnitude } from '../magnitudes.ts';
 import { wordSet } from '../phrases.ts';
 import type { NumeralKind } from '../quantity.ts';
 import type { Scan } from '../scan.ts';
-import { inSet, isDigits, isGlued, isMark, isWord, wordAt } from '../scan.ts';
+import { inSet, isDigits, isGlued, isMark, isWord } from '../scan.ts';
 import { matchUnit } from '../units.ts';
 
 /** A number that is no figure. `from`..`to` covers its words too; `numberTo` ends the number that begins at the atom. */
