@@ -119,7 +119,7 @@ export const GOES_ON = wordList(
 );
 
 /** Behind a comma, by whom or by what the number is told ("theo số liệu công bố sau hội nghị"). */
-export const TOLD_BY = wordList('theo|according to');
+export const TOLD_BY = wordList('theo|số liệu|con số|according to');
 
 /** What a sentence opens with and holds its figure to, up to a comma. */
 export const OPENS = wordList(
