@@ -56,7 +56,7 @@ export function headStretches(tokens: readonly Token[]): readonly Stretch[] {
 const LONGEST_SAYING = 3;
 
 /** "Một cán bộ thống kê phân tích:": who says it narrows nothing, but one who speaks for a part of the whole may. */
-function isSaying(tokens: readonly Token[], from: number, to: number): boolean {
+export function isSaying(tokens: readonly Token[], from: number, to: number): boolean {
   let isSaid = false;
   for (let at = Math.max(from, to - LONGEST_SAYING); at < to; at++) isSaid ||= is(tokens.slice(at, to), SAYING);
   if (!isSaid) return false;

@@ -2,7 +2,8 @@ import type { Figure } from '../figure/figure.ts';
 import type { Span } from '../text/article.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { type Counted, coverOf, inSpan } from './cover.ts';
-import { headStretches } from './in-front.ts';
+import type { HeadsOver } from './heads-over.ts';
+import { headStretches, isSaying } from './in-front.ts';
 import { oneLine } from './one-line.ts';
 import { headAbove, partEnd, type Stretch, sentenceAround } from './parts.ts';
 import { PERSONS, POINTS_BACK } from './residue-words.ts';
@@ -23,20 +24,24 @@ export function residueOf(
   figure: Figure,
   counted: Counted,
   others: readonly Figure[] = [],
-  heads: readonly Span[] = [],
+  heads: HeadsOver = NO_HEADS,
 ): readonly string[] {
   const sentence = sentenceAround(text, figure, counted.forms);
   const own = withoutPersons(text, withNumbers(tokenize(text, sentence, counted.forms), figure, others), figure);
   const head = headAbove(text, sentence.start);
-  return [
+  const found = [
     ...(head === null ? [] : narrowedIn(text, tokenize(text, head, counted.forms), figure, counted, headStretches)),
     ...narrowedIn(text, own, figure, counted, stretchesAround),
     ...narrowedIn(text, sentenceBehind(text, sentence, counted), figure, counted, pointingBack),
-    ...narrowedByHeads(text, heads, figure, counted),
+    ...narrowedByHeads(text, heads.named, figure, counted),
+    ...heads.numbered.map((head) => oneLine(text.slice(head.start, head.end))),
     ...asked(text.slice(sentence.start, sentence.end)),
     ...corrected(text, figure, others),
   ];
+  return [...new Set(found)];
 }
+
+const NO_HEADS: HeadsOver = { named: [], numbered: [] };
 
 /**
  * The tokens with the names of persons in front of the figure as marks: who says it narrows nothing ("Ông Nguyễn Văn A, Bí
@@ -58,12 +63,24 @@ function narrowedByHeads(text: string, heads: readonly Span[], figure: Figure, c
   const lines = heads.map((head) => tokenize(text, head, counted.forms));
   const stretches: Stretch[] = [];
   let from = 0;
-  for (const { length } of lines) {
-    stretches.push({ from, to: from + length, role: 'opening' });
-    from += length;
+  const tokens = lines.flat();
+  for (const line of lines) {
+    const to = from + line.length;
+    const first = from + numberingOf(line);
+    if (!isSaying(tokens, first, line.at(-1)?.bare === ':' ? to - 1 : to))
+      stretches.push({ from: first, to, role: 'opening' });
+    from = to;
   }
-  return narrowedIn(text, lines.flat(), figure, counted, () => stretches);
+  return narrowedIn(text, tokens, figure, counted, () => stretches);
 }
+
+/** How many tokens of a head are its number ("II.", "1)", "a)"). */
+function numberingOf([number, mark]: readonly Token[]): number {
+  const isMark = mark !== undefined && mark.glued && NUMBER_MARKS.has(mark.bare);
+  return isMark && /^(?:[ivxl]{1,6}|\d{1,2}|[a-zđ])$/u.test(number!.norm) ? 2 : 0;
+}
+
+const NUMBER_MARKS = new Set(['.', ')', '/', '-']);
 
 /** The next sentence of the line. */
 function sentenceBehind(text: string, { end }: Span, { forms }: Counted): readonly Token[] {

@@ -83,24 +83,37 @@ export function countHeadRows(cells: readonly GridCell[], text: string): number 
   return heads;
 }
 
+/** The cell of a row that heads a part of the table: alone in it but for a list mark, over more than its own column. */
+function sectionOf<T extends GridCell>(row: readonly T[], text: string): T | null {
+  const told = row.filter(({ start, end }) => {
+    const kind = contentOf(text.slice(start, end));
+    return kind !== 'empty' && kind !== 'mark';
+  });
+  const [only] = told;
+  const alone = only !== undefined && told.length === 1 && (row.length > 1 || only.columnSpan > 1);
+  return alone && only.rowSpan === 1 && contentOf(text.slice(only.start, only.end)) === 'words' ? only : null;
+}
+
+/** The rows below the heads of a table, and of each the cell that makes it a line across the table, if one does. */
+export function rowsWithSections<T extends GridCell>(
+  cells: readonly T[],
+  headRows: number,
+  text: string,
+): { readonly row: number; readonly section: T | null }[] {
+  const rows = byRow(cells).slice(headRows);
+  return rows.map((row, index) => ({ row: headRows + index, section: sectionOf(row, text) }));
+}
+
 /**
  * The cells that head a part of the table ("II. Văn hóa – xã hội", "Tỷ lệ hộ nghèo (%)" over rows of communes), by the rows
- * under them: alone in their row but for a list mark, below the heads.
+ * under them: the nearest one above.
  */
 export function findSections<T extends GridCell>(cells: readonly T[], headRows: number, text: string): Map<number, T> {
   const sections = new Map<number, T>();
-  const rows = byRow(cells);
   let current: T | null = null;
-  for (let at = headRows; at < rows.length; at++) {
-    const row = rows[at]!;
-    const told = row.filter(({ start, end }) => {
-      const kind = contentOf(text.slice(start, end));
-      return kind !== 'empty' && kind !== 'mark';
-    });
-    const [only] = told;
-    const alone = only !== undefined && told.length === 1 && (row.length > 1 || only.columnSpan > 1);
-    if (alone && only.rowSpan === 1 && contentOf(text.slice(only.start, only.end)) === 'words') current = only;
-    else if (current !== null) sections.set(at, current);
+  for (const { row, section } of rowsWithSections(cells, headRows, text)) {
+    if (section !== null) current = section;
+    else if (current !== null) sections.set(row, current);
   }
   return sections;
 }
