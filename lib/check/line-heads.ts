@@ -12,8 +12,9 @@ const MOST_WORDS = 14;
 
 const COLON = /:\s*$/u;
 const SENTENCE_END = /[.!?…;,]["”»)\]]*$/u;
-/** "Thứ Năm, 22/12/2016 - 08:00": when it was printed. */
-const PRINTED = /\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}\s?(?::|h|giờ)\s?\d{2}/u;
+/** "Thứ Năm, 22/12/2016 - 08:00", "Ảnh: BBK", "(Niêm yết tại ...)": when, where and by whom it was printed. */
+const PRINTED =
+  /\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}\s?(?::|h|giờ)\s?\d{2}|^\(?(?:niêm yết|đăng (?:tải|ngày|lúc|trên)|(?:nguồn|tin|ảnh|bài)\s?[:,])/iu;
 /** "- ", "+ ", "• ": the finer marks stand under the coarser ones. */
 const MARKS: readonly RegExp[] = [/^[-–—]\s?/u, /^[+*]\s?/u, /^[•●▪‣·]\s?/u];
 

@@ -10,7 +10,8 @@ const NO_VALUE = /^[-–—―._…x*/\s]+$/iu;
 const MARK = /^(?:[IVXLC]{1,6}|\p{L})[.)]?$/u;
 const YEAR = /^(?:19|20)\d\d$/u;
 const NUMBER = /^[~<>≤≥=±+\-–−(]{0,3}\s?\d/u;
-const TIME_WORD = /\d\s?(?:tháng|năm|ngày|quý|tuần|thang|nam|ngay|months?|years?)(?!\p{L})/iu;
+/** Times and ages: they say of which row or column it is, and are no amounts. */
+const TIME_WORD = /\d\s?(?:tháng|năm|ngày|quý|tuần|tuổi|thang|nam|ngay|tuoi|months?|years?)(?!\p{L})/iu;
 /** "12/12/2016", "30/6" (the end of a month), "08:30"; "45.6" and "6/8" are numbers. */
 const DATE =
   /^(?:\d{1,2}([/.-])\d{1,2}\1(?:19|20)\d\d|(?:28|29|30|31)\/(?:0?[1-9]|1[0-2])|\d{1,2}\s?[:h]\s?\d{2})(?!\d)/u;
@@ -83,14 +84,14 @@ export function countHeadRows(cells: readonly GridCell[], text: string): number 
   return heads;
 }
 
-/** The cell of a row that heads a part of the table: alone in it but for a list mark, over more than its own column. */
-function sectionOf<T extends GridCell>(row: readonly T[], text: string): T | null {
+/** The cell of a row that heads a part of a table of some width: alone in it but for a list mark. */
+function sectionOf<T extends GridCell>(row: readonly T[], width: number, text: string): T | null {
   const told = row.filter(({ start, end }) => {
     const kind = contentOf(text.slice(start, end));
     return kind !== 'empty' && kind !== 'mark';
   });
   const [only] = told;
-  const alone = only !== undefined && told.length === 1 && (row.length > 1 || only.columnSpan > 1);
+  const alone = only !== undefined && told.length === 1 && (row.length > 1 || only.columnSpan > 1 || (width > 1 && only.column === 0));
   return alone && only.rowSpan === 1 && contentOf(text.slice(only.start, only.end)) === 'words' ? only : null;
 }
 
@@ -100,8 +101,9 @@ export function rowsWithSections<T extends GridCell>(
   headRows: number,
   text: string,
 ): { readonly row: number; readonly section: T | null }[] {
+  const width = cells.reduce((widest, { column, columnSpan }) => Math.max(widest, column + columnSpan), 0);
   const rows = byRow(cells).slice(headRows);
-  return rows.map((row, index) => ({ row: headRows + index, section: sectionOf(row, text) }));
+  return rows.map((row, index) => ({ row: headRows + index, section: sectionOf(row, width, text) }));
 }
 
 /**
