@@ -28,7 +28,7 @@ const WHOLE =
 
 /** Who says it, and how it is said. */
 const REPORTED =
-  'ban hành|báo cáo|bản báo cáo|theo báo cáo|cho biết|cho thấy|cho hay|nêu|nêu rõ|nêu trên|ghi|ghi rõ|ghi nhận|đánh giá|' +
+  'ban hành|biểu quyết|báo cáo|bản báo cáo|theo báo cáo|cho biết|cho thấy|cho hay|nêu|nêu rõ|nêu trên|ghi|ghi rõ|ghi nhận|đánh giá|' +
   'khẳng định|nhấn mạnh|thông báo|thông tin|công bố|chốt|chốt lại|thống nhất|nhất trí|thông qua|quyết nghị|kết luận|' +
   'xác định|ấn định|quyết định|tổng hợp|tổng kết|số liệu|tài liệu|trình bày|trình|hội nghị|nghị quyết|kết quả|như sau|' +
   'cụ thể|cụ thể là|qua rà soát|rà soát|theo đó|trong đó';

@@ -3,9 +3,10 @@ import type { Span } from '../text/article.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { type Counted, coverOf, inSpan } from './cover.ts';
 import type { HeadsOver } from './heads-over.ts';
-import { headStretches, isSaying } from './in-front.ts';
+import { isSaying } from './in-front.ts';
 import { oneLine } from './one-line.ts';
-import { headAbove, partEnd, type Stretch, sentenceAround } from './parts.ts';
+import { MOST_WORDS } from './line-heads.ts';
+import { partEnd, partStart, type Stretch, sentenceAround } from './parts.ts';
 import { PERSONS, POINTS_BACK } from './residue-words.ts';
 import { stretchesAround, withOpener } from './stretches.ts';
 import { begins } from './word-list.ts';
@@ -28,9 +29,7 @@ export function residueOf(
 ): readonly string[] {
   const sentence = sentenceAround(text, figure, counted.forms);
   const own = withoutPersons(text, withNumbers(tokenize(text, sentence, counted.forms), figure, others), figure);
-  const head = headAbove(text, sentence.start);
   const found = [
-    ...(head === null ? [] : narrowedIn(text, tokenize(text, head, counted.forms), figure, counted, headStretches)),
     ...narrowedIn(text, own, figure, counted, stretchesAround),
     ...narrowedIn(text, sentenceBehind(text, sentence, counted), figure, counted, pointingBack),
     ...narrowedByHeads(text, heads.named, figure, counted),
@@ -65,11 +64,13 @@ function narrowedByHeads(text: string, heads: readonly Span[], figure: Figure, c
   let from = 0;
   const tokens = lines.flat();
   for (const line of lines) {
-    const to = from + line.length;
-    const first = from + numberingOf(line);
-    if (!isSaying(tokens, first, line.at(-1)?.bare === ':' ? to - 1 : to))
-      stretches.push({ from: first, to, role: 'opening' });
-    from = to;
+    const isColon = line.at(-1)?.bare === ':';
+    const to = from + line.length - (isColon ? 1 : 0);
+    // The sentence in front of a list tells much else before it comes to what the list is of.
+    const isSentence = isColon && line.length > MOST_WORDS;
+    const first = isSentence ? Math.max(from, partStart(tokens, to)) : from + numberingOf(line);
+    if (!isSaying(tokens, first, to)) stretches.push({ from: first, to, role: 'opening' });
+    from += line.length;
   }
   return narrowedIn(text, tokens, figure, counted, () => stretches);
 }
