@@ -64,7 +64,8 @@ function firstBehind(spans: readonly Span[], offset: number): number {
 const OPENING = /^(?:[-–—+*•\s]{0,4}(?:[IVX]{1,4}|\d{1,2}|\p{L})[.)]\s{0,4})?[^.!?…:;,\n]{3,60}\.(?=\s)/u;
 const MOST_WORDS = 6;
 /** Words of a sentence that tells something: a name has none of them. */
-const TELLING = /(?<!\p{L})(?:đã|đang|sẽ|được|vẫn|là|có|còn|đến|tới|lại|không|chưa|rất|bị|phải|cần|tiếp tục|diễn ra)(?!\p{L})/iu;
+const TELLING =
+  /(?<!\p{L})(?:đã|đang|sẽ|được|vẫn|là|có|còn|đến|tới|lại|không|chưa|rất|bị|phải|cần|tiếp tục|diễn ra)(?!\p{L})/iu;
 
 function opening(text: string, block: Block | undefined, { start }: Span, tells: (span: Span) => boolean): Span[] {
   if (block === undefined || block.start > start) return [];

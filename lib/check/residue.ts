@@ -2,11 +2,8 @@ import type { Figure } from '../figure/figure.ts';
 import type { Span } from '../text/article.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { type Counted, coverOf, inSpan } from './cover.ts';
-import type { HeadsOver } from './heads-over.ts';
-import { isSaying } from './in-front.ts';
 import { oneLine } from './one-line.ts';
-import { MOST_WORDS } from './line-heads.ts';
-import { partEnd, partStart, type Stretch, sentenceAround } from './parts.ts';
+import { partEnd, type Stretch, sentenceAround } from './parts.ts';
 import { PERSONS, POINTS_BACK } from './residue-words.ts';
 import { stretchesAround, withOpener } from './stretches.ts';
 import { begins } from './word-list.ts';
@@ -18,29 +15,23 @@ const CORRECTION = 12;
  * The words around a figure that may narrow what it counts: content words of its noun phrase and complements (in front,
  * between name and number, behind the number to the end of the clause) that neither the words it was read from nor the
  * source's own cover and that are not neutral. One entry a stretch, as printed, its preposition included ("cho đầu tư
- * phát triển"); empty where nothing narrows it. `others`: the page's figures, in the order of their places. `heads`: what stands over it. The default for a word that nobody knows is doubt (DESIGN §6).
+ * phát triển"); empty where nothing narrows it. `others`: the page's figures, in the order of their places. The default for a word that nobody knows is doubt (DESIGN §6).
  */
 export function residueOf(
   text: string,
   figure: Figure,
   counted: Counted,
   others: readonly Figure[] = [],
-  heads: HeadsOver = NO_HEADS,
 ): readonly string[] {
   const sentence = sentenceAround(text, figure, counted.forms);
   const own = withoutPersons(text, withNumbers(tokenize(text, sentence, counted.forms), figure, others), figure);
-  const found = [
+  return [
     ...narrowedIn(text, own, figure, counted, stretchesAround),
     ...narrowedIn(text, sentenceBehind(text, sentence, counted), figure, counted, pointingBack),
-    ...narrowedByHeads(text, heads.named, figure, counted),
-    ...heads.numbered.map((head) => oneLine(text.slice(head.start, head.end))),
     ...asked(text.slice(sentence.start, sentence.end)),
     ...corrected(text, figure, others),
   ];
-  return [...new Set(found)];
 }
-
-const NO_HEADS: HeadsOver = { named: [], numbered: [] };
 
 /**
  * The tokens with the names of persons in front of the figure as marks: who says it narrows nothing ("Ông Nguyễn Văn A, Bí
@@ -56,32 +47,6 @@ function withoutPersons(text: string, tokens: readonly Token[], figure: Figure):
     return isName ? { ...token, kind: 'mark' } : token;
   });
 }
-
-/** What the heads over a figure ("Ngành giáo dục", the column "Nữ") hold it to; read as one, since one may have no accents. */
-function narrowedByHeads(text: string, heads: readonly Span[], figure: Figure, counted: Counted): readonly string[] {
-  const lines = heads.map((head) => tokenize(text, head, counted.forms));
-  const stretches: Stretch[] = [];
-  let from = 0;
-  const tokens = lines.flat();
-  for (const line of lines) {
-    const isColon = line.at(-1)?.bare === ':';
-    const to = from + line.length - (isColon ? 1 : 0);
-    // The sentence in front of a list tells much else before it comes to what the list is of.
-    const isSentence = isColon && line.length > MOST_WORDS;
-    const first = isSentence ? Math.max(from, partStart(tokens, to)) : from + numberingOf(line);
-    if (!isSaying(tokens, first, to)) stretches.push({ from: first, to, role: 'opening' });
-    from += line.length;
-  }
-  return narrowedIn(text, tokens, figure, counted, () => stretches);
-}
-
-/** How many tokens of a head are its number ("II.", "1)", "a)"). */
-function numberingOf([number, mark]: readonly Token[]): number {
-  const isMark = mark !== undefined && mark.glued && NUMBER_MARKS.has(mark.bare);
-  return isMark && /^(?:[ivxl]{1,6}|\d{1,2}|[a-zđ])$/u.test(number!.norm) ? 2 : 0;
-}
-
-const NUMBER_MARKS = new Set(['.', ')', '/', '-']);
 
 /** The next sentence of the line. */
 function sentenceBehind(text: string, { end }: Span, { forms }: Counted): readonly Token[] {
@@ -113,7 +78,7 @@ function asked(sentence: string): readonly string[] {
 }
 
 /** The words of some stretches of a sentence that nothing covers. */
-function narrowedIn(
+export function narrowedIn(
   text: string,
   tokens: readonly Token[],
   figure: Figure,

@@ -1,4 +1,4 @@
-import { BOLD_LEVEL, type Block, type Look, type Table } from '../text/article.ts';
+import { type Block, BOLD_LEVEL, type Look, type Table } from '../text/article.ts';
 import type { ArticlePlace } from './article-root.ts';
 import { CELL, type Frame, frameFor, OUTERMOST } from './block-frames.ts';
 import { maySpeak, neverText, takesNoRoom } from './clutter.ts';

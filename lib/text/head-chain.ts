@@ -15,8 +15,8 @@ const DEEPEST = 10;
 const NUMBERINGS: readonly RegExp[] = [
   /^(?:phần|chương|mục)\s/iu,
   /^[AB][.)]/u,
-  /^[IVXL]{1,6}\s?[.)\/–-]/u,
-  /^\d{1,2}\s?[.)\/](?!\d)/u,
+  /^[IVXL]{1,6}\s?[.)/–-]/u,
+  /^\d{1,2}\s?[.)/](?!\d)/u,
   /^\d{1,2}\.\d/u,
   /^[a-zđ][.)]/u,
 ];

@@ -91,7 +91,10 @@ function sectionOf<T extends GridCell>(row: readonly T[], width: number, text: s
     return kind !== 'empty' && kind !== 'mark';
   });
   const [only] = told;
-  const alone = only !== undefined && told.length === 1 && (row.length > 1 || only.columnSpan > 1 || (width > 1 && only.column === 0));
+  const alone =
+    only !== undefined &&
+    told.length === 1 &&
+    (row.length > 1 || only.columnSpan > 1 || (width > 1 && only.column === 0));
   return alone && only.rowSpan === 1 && contentOf(text.slice(only.start, only.end)) === 'words' ? only : null;
 }
 
