@@ -22,7 +22,7 @@ const MOST = 12;
 
 /**
  * Finds the heads of the cell of a table in which a place stands. The table is gone through once, for each cell a few heads
- * are looked up. `tells`: does a stretch hold a figure of its own?
+ * are looked up. `tells`: does a stretch hold a figure of its own? Such a cell tells something, and heads nothing.
  */
 export function createCellHeads(
   text: string,
@@ -30,7 +30,7 @@ export function createCellHeads(
   tells: (span: Span) => boolean,
 ): (place: Span) => CellHeads {
   const kindOf = ({ start, end }: Cell) => contentOf(text.slice(start, end));
-  const hasWords = (cell: Cell): boolean => kindOf(cell) === 'words';
+  const hasWords = (cell: Cell): boolean => kindOf(cell) === 'words' && !tells(cell);
   // "Dưới 1 ha" over a column is no amount of anything.
   const isName = (cell: Cell): boolean =>
     hasWords(cell) || (/\p{L}/u.test(text.slice(cell.start, cell.end)) && kindOf(cell) === 'number' && !tells(cell));

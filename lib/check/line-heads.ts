@@ -31,10 +31,14 @@ interface Line {
   readonly place: number;
 }
 
-/** An item of a list that may head others; `isMarked`: by its print or a colon, so that items beside it stand under it too. */
+/**
+ * An item of a list that may head others; `isMarked`: by its print or a colon, so that items beside it stand under it too;
+ * `isLine`: a line of its own with a mark in front ("* Ngành giáo dục"), so that the lines behind it may.
+ */
 interface Item extends Span {
   readonly depth: number;
   readonly isMarked: boolean;
+  readonly isLine: boolean;
 }
 
 /**
@@ -53,8 +57,8 @@ export function lineHeads({ text, blocks }: Article, tells: (span: Span) => bool
     const open = chain.open();
     const leading = lead.over(line, depth !== null);
     if (depth !== null) return joined(open, leading, items.over(line, depth, level));
+    if (level === null) return joined(open, leading, items.behind());
     items.end();
-    if (level === null) return joined(open, leading);
     chain.add({ start: block.start, end: block.end, level, place }, line.words);
     return chain.open().filter((head) => head.place !== place);
   });
@@ -68,13 +72,19 @@ function createItems() {
   let open: readonly Item[] = [];
   return {
     /** What an item stands under; from now on it is open itself, if it heads others. */
-    over({ block: { start, end } }: Line, depth: number, level: number | null): readonly Span[] {
+    over({ block: { kind, start, end } }: Line, depth: number, level: number | null): readonly Span[] {
       const heads = level !== null;
       open = open.filter((item) => item.depth < depth || (item.depth === depth && item.isMarked && !heads));
       const over = open;
       const isMarked = level !== PLAIN_LEVEL;
-      if (heads && open.length < DEEPEST) open = [...open, { start, end, depth, isMarked }];
+      if (heads && open.length < DEEPEST)
+        open = [...open, { start, end, depth, isMarked, isLine: kind === 'paragraph' }];
       return over;
+    },
+    /** What a line behind the list stands under. */
+    behind(): readonly Span[] {
+      open = open.filter(({ isMarked, isLine }) => isMarked || isLine);
+      return open;
     },
     end(): void {
       open = [];

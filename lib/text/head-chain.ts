@@ -1,7 +1,7 @@
 import type { Span } from './article.ts';
 
 /** A head that what follows may stand under. */
-export interface Head extends Span {
+interface Head extends Span {
   /** How deep it stands; a head ends those that stand as deep as it, or deeper. */
   readonly level: number;
   /** Where it stands in the order of what it heads (a block, a row): heads right behind one another are told by that. */

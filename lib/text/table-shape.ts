@@ -55,6 +55,10 @@ function isNumbering(row: readonly GridCell[], text: string): boolean {
   return words.length >= 3 && words.every(isColumnNumber) && words.some((word) => /^\(?1\)?$/u.test(word.trim()));
 }
 
+/** A cell that tells something ("Năm 2016, chi ngân sách ước 215 tỷ đồng.") heads nothing. */
+const isSentence = ({ start, end }: Span, text: string): boolean =>
+  end - start > LONGEST_NUMBER && /[.!?]\s*$/u.test(text.slice(end - 4, end));
+
 const MOST_HEAD_ROWS = 5;
 
 /**
@@ -70,7 +74,7 @@ export function countHeadRows(cells: readonly GridCell[], text: string): number 
     const row = rows[heads]!;
     const kinds = row.map(({ start, end }) => contentOf(text.slice(start, end)));
     const numbering = heads > 0 && isNumbering(row, text);
-    if (kinds.includes('number') && !numbering) break;
+    if ((kinds.includes('number') || row.some((cell) => isSentence(cell, text))) && !numbering) break;
     const telling = kinds.filter((kind) => kind === 'words' || kind === 'year').length;
     const width = row.reduce((sum, { columnSpan }) => sum + columnSpan, 0);
     const over = row.length === 1 ? width > 1 : heads === 0;
