@@ -54,11 +54,16 @@ const NUMBER_MARKS = new Set(['.', ')', '/', '-']);
 
 const YEARS = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
 
-/** The years of heads that name none of the figure's ("Giai đoạn 2011 – 2015"), where its own words do not say its time. */
+/**
+ * The years of heads that leave out the figure's ("Giai đoạn 2011 – 2015"), where its own words do not say its time. Of the
+ * committee's term ("nhiệm kỳ 2015 – 2020") it is one.
+ */
 function timesOfHeads(text: string, heads: readonly Span[], { period, evidence }: Figure): readonly string[] {
   if (evidence.period?.how === 'said') return [];
   return heads.flatMap(({ start, end }) => {
     const years = text.slice(start, end).match(YEARS) ?? [];
-    return years.some((year) => period.includes(year)) ? [] : years;
+    const own = period.match(YEARS) ?? [];
+    const isAmong = own.some((year) => years.some((from) => from <= year) && years.some((to) => to >= year));
+    return isAmong ? [] : years;
   });
 }
