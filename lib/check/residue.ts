@@ -2,10 +2,9 @@ import type { Figure } from '../figure/figure.ts';
 import type { Span } from '../text/article.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { type Counted, coverOf, inSpan } from './cover.ts';
-import { headStretches } from './in-front.ts';
 import { oneLine } from './one-line.ts';
 import { firstFrom, otherNumbers } from './other-numbers.ts';
-import { headAbove, partEnd, type Stretch, sentenceAround } from './parts.ts';
+import { partEnd, type Stretch, sentenceAround } from './parts.ts';
 import { PERSONS, POINTS_BACK } from './residue-words.ts';
 import { stretchesAround, withOpener } from './stretches.ts';
 import { begins } from './word-list.ts';
@@ -14,23 +13,19 @@ import { begins } from './word-list.ts';
  * The words around a figure that may narrow what it counts: content words of its noun phrase and complements (in front,
  * between name and number, behind the number to the end of the clause) that neither the words it was read from nor the
  * source's own cover and that are not neutral. One entry a stretch, as printed, its preposition included ("cho đầu tư
- * phát triển"); empty where nothing narrows it. `others`: the page's figures, in the order of their places. `heads`: what stands over it. The default for a word that nobody knows is doubt (DESIGN §6).
+ * phát triển"); empty where nothing narrows it. `others`: the page's figures, in the order of their places. The default for a word that nobody knows is doubt (DESIGN §6).
  */
 export function residueOf(
   text: string,
   figure: Figure,
   counted: Counted,
   others: readonly Figure[] = [],
-  heads: readonly Span[] = [],
 ): readonly string[] {
   const sentence = sentenceAround(text, figure, counted.forms);
   const own = withoutPersons(text, withNumbers(tokenize(text, sentence, counted.forms), figure, others), figure);
-  const head = headAbove(text, sentence.start);
   return [
-    ...(head === null ? [] : narrowedIn(text, tokenize(text, head, counted.forms), figure, counted, headStretches)),
     ...narrowedIn(text, own, figure, counted, stretchesAround),
     ...narrowedIn(text, sentenceBehind(text, sentence, counted), figure, counted, pointingBack),
-    ...narrowedByHeads(text, heads, figure, counted),
     ...asked(text.slice(sentence.start, sentence.end)),
     ...otherNumbers(text, figure, sentence, others),
   ];
@@ -49,18 +44,6 @@ function withoutPersons(text: string, tokens: readonly Token[], figure: Figure):
       begins(tokens, at, PERSONS);
     return isName ? { ...token, kind: 'mark' } : token;
   });
-}
-
-/** What the heads over a figure ("Ngành giáo dục", the column "Nữ") hold it to; read as one, since one may have no accents. */
-function narrowedByHeads(text: string, heads: readonly Span[], figure: Figure, counted: Counted): readonly string[] {
-  const lines = heads.map((head) => tokenize(text, head, counted.forms));
-  const stretches: Stretch[] = [];
-  let from = 0;
-  for (const { length } of lines) {
-    stretches.push({ from, to: from + length, role: 'opening' });
-    from += length;
-  }
-  return narrowedIn(text, lines.flat(), figure, counted, () => stretches);
 }
 
 /** The next sentence of the line. */
@@ -83,7 +66,7 @@ function asked(sentence: string): readonly string[] {
 }
 
 /** The words of some stretches of a sentence that nothing covers. */
-function narrowedIn(
+export function narrowedIn(
   text: string,
   tokens: readonly Token[],
   figure: Figure,

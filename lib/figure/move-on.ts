@@ -47,9 +47,14 @@ export function moveOn(walk: Walk, line: Line, drafts: readonly Draft[]): void {
 
 const CLOSING_COLON = ':';
 const HEADS = cueSet('target', 'target-head');
+const AIMS = cueSet('target');
 const TASKS = new Set(['nhiem', 'phuong', 'tasks']);
 /** "Kết quả thực hiện nhiệm vụ", "Đánh giá, tổng kết": the tasks named are done. */
 const REVIEWS = ['ket qua', 'tinh hinh', 'tien do', 'danh gia', 'tong ket', 'so ket', 'hoan thanh', 'results'];
+
+/** "Kết quả thực hiện các chỉ tiêu chủ yếu": the word for a target is the word for an indicator. */
+const isReview = (line: Line): boolean => OF_THE_PAST.some((words) => isAbout([line], words));
+const OF_THE_PAST = ['ket qua', 'tinh hinh', 'danh gia', 'tong ket', 'so ket'];
 
 /** "Nhiệm vụ trọng tâm năm 2017", "... tập trung thực hiện các nhiệm vụ sau:": what follows is still to be done. */
 function taskOf(line: Line): Cue | undefined {
@@ -79,7 +84,7 @@ export function openBlock(walk: Walk, line: Line, previous: Line | undefined): v
   if (isShortHead(previous)) walk.underOther = namesOther(previous, walk.focus?.id ?? null);
   const introduces = previous.blockKind === 'heading' || previous.tokens.at(-1)?.bare === CLOSING_COLON;
   if (introduces && previous.quantities.length === 0) {
-    const cue = previous.cues.find(({ kind }) => isOneOf(kind, HEADS)) ?? taskOf(previous);
+    const cue = previous.cues.find(({ kind }) => isOneOf(kind, isReview(previous) ? AIMS : HEADS)) ?? taskOf(previous);
     const reached = previous.cues.some(({ kind }) => kind === 'done' || kind === 'reach');
     const isHead = cue !== undefined && !reached;
     walk.blockHead = isHead

@@ -35,8 +35,8 @@ export interface TextBuilder {
   readonly add: (node: Text, from: number, text: string, traits: PieceTraits) => void;
   /** Adds characters that stand in no text node (a blank for a line break, a title that is metadata only). */
   readonly addLoose: (text: string, looks?: readonly LookKind[]) => void;
-  /** Ends the open block, if it has any text, as a block of this kind. */
-  readonly close: (kind: BlockKind, depth: number) => void;
+  /** Ends the open block, if it has any text, as a block of this kind; `level`: that of a head. */
+  readonly close: (kind: BlockKind, depth: number, level?: number) => void;
   /** The last characters of the open block that are no blanks, at most four. */
   readonly lastVisible: () => string;
   /** Where the last character of the open block that is no blank stands; null when it stands in no node. */
@@ -90,7 +90,7 @@ export function createTextBuilder(): TextBuilder {
     addLoose(text, own = NONE) {
       if (text !== '') push({ node: null, from: 0, text, looks: own, parted: false });
     },
-    close(kind, depth) {
+    close(kind, depth, level) {
       const kept = trimmed(pieces);
       pieces = [];
       lastVisible = '';
@@ -108,7 +108,7 @@ export function createTextBuilder(): TextBuilder {
         parts.push(text);
         length += text.length;
       }
-      blocks.push({ kind, depth, start, end: length });
+      blocks.push({ kind, depth, start, end: length, ...(level === undefined ? {} : { level }) });
       blockBefore = (kept.at(-1)?.text ?? '').slice(-200);
     },
     lastVisible: () => lastVisible,

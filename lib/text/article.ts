@@ -17,7 +17,12 @@ export interface Block extends Span {
   readonly kind: BlockKind;
   /** How deep the list item is nested, from 1; 0 for anything else. */
   readonly depth: number;
+  /** How deep a heading stands: 1 to 6 by its mark-up. A line or list item that is only in bold print heads too: BOLD_LEVEL. */
+  readonly level?: number;
 }
+
+/** The level of a head that is told by its bold print alone: it stands under all headings. */
+export const BOLD_LEVEL = 7;
 
 /** One cell of a data table; its text is `text.slice(start, end)`. Rows and columns count from 0, spans are resolved. */
 export interface Cell extends Span {
