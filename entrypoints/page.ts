@@ -72,14 +72,17 @@ export default defineUnlistedScript(() => {
   };
   const session = createPageSession<TextMap>(
     {
-      read(goOn) {
-        watching().reading();
-        return readArticleInSlices(document, location.href, goOn, spend);
+      async read(goOn) {
+        const { reading, found } = watching();
+        reading();
+        const read = await readArticleInSlices(document, location.href, goOn, spend);
+        if (read?.ok) found(read.root);
+        return read;
       },
       check: (article) => ask('check', article),
       changes: {
         changing: (map) => changingText(map, watching().changing()),
-        known: () => watching().known,
+        known: () => watching().known(),
         atRest: (then) => watching().atRest(then),
       },
       paint(report, map, text) {

@@ -19,8 +19,6 @@ export interface LookTurns {
   readonly want: (when: 'soon' | 'seldom') => void;
   /** Begins the pauses anew. */
   readonly anew: () => void;
-  /** To be called when a hidden page is seen. */
-  readonly goOn: () => void;
   /** When the last look began. */
   readonly last: () => number;
   /** No look comes before. */
@@ -47,6 +45,7 @@ export function createLookTurns(document: Document, look: Look, options: TurnOpt
     if (signal.aborted) return;
     if (looking || document.hidden) {
       waiting = when === 'soon' ? when : (waiting ?? when);
+      if (document.hidden) document.addEventListener('visibilitychange', onSeen, { signal });
       return;
     }
     const earliest = when === 'soon' ? notBefore : Math.max(notBefore, restlessNotBefore);
@@ -82,6 +81,12 @@ export function createLookTurns(document: Document, look: Look, options: TurnOpt
     if (when !== null) want(when);
   }
 
+  function onSeen(): void {
+    if (document.hidden) return;
+    document.removeEventListener('visibilitychange', onSeen);
+    goOn();
+  }
+
   signal.addEventListener('abort', () => clearTimeout(timer));
   return {
     want,
@@ -89,7 +94,6 @@ export function createLookTurns(document: Document, look: Look, options: TurnOpt
       pause = options.pause;
       restlessNotBefore = 0;
     },
-    goOn,
     last: () => last,
     notBefore: () => notBefore,
   };

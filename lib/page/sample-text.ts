@@ -1,4 +1,4 @@
-import { bodyOf, findAll, textOf, walkerOf, windowOf } from './dom.ts';
+import { bodyOf, contains, findAll, textOf, walkerOf, windowOf } from './dom.ts';
 
 /** A report says in its first thousand words and more what it is about. */
 const MAX_LENGTH = 10_000;
@@ -52,14 +52,22 @@ function inOrder(elements: readonly Element[]): (node: Node) => boolean {
 
 /** The longest of the parts that mark themselves as the main one (the first may be a teaser), else the body. */
 function mainPart(document: Document): Element | null {
-  let best: Element | null = null;
-  let longest = ENOUGH;
+  // one that stands in another is no longer than that
+  const parts: Element[] = [];
   for (const part of [...findAll(document, MAIN_PARTS)].slice(0, MAX_PARTS)) {
-    const { length } = textOf(part);
-    if (length > longest) {
-      best = part;
-      longest = length;
-    }
+    const last = parts.at(-1);
+    if (last === undefined || !contains(last, part)) parts.push(part);
   }
-  return best ?? bodyOf(document);
+  // to put the whole text of a page together costs as much as all the rest
+  const longest = parts.length < 2 ? parts[0] : parts.reduce((a, b) => (textOf(b).length > textOf(a).length ? b : a));
+  return longest !== undefined && isLong(document, longest) ? longest : bodyOf(document);
+}
+
+function isLong(document: Document, part: Element): boolean {
+  const walker = walkerOf(document, part, TEXTS);
+  let length = 0;
+  for (let text = walker.nextNode(); text !== null && length <= ENOUGH; text = walker.nextNode()) {
+    length += (text as Text).data.length;
+  }
+  return length > ENOUGH;
 }

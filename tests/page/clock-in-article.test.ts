@@ -40,7 +40,7 @@ test('a clock in the paragraph of a figure, and comments beside it, do not make 
       publish() {},
       changes: {
         changing: (map) => changingText(map, changes.changing()),
-        known: () => changes.known,
+        known: () => changes.known(),
         atRest: (then) => changes.atRest(then),
       },
     },

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { windowOf } from '../../lib/page/dom.ts';
 import { type WatchOptions, watchChanges } from '../../lib/page/watch-changes.ts';
 
 const OPTIONS: WatchOptions = { quiet: 100, pause: 1000, longest: 8000 };
@@ -21,7 +22,7 @@ beforeEach(() => {
   end = new AbortController();
   hidden = false;
   vi.spyOn(document, 'hidden', 'get').mockImplementation(() => hidden);
-  vi.stubGlobal('navigation', navigation);
+  Object.assign(windowOf(document)!, { navigation });
 });
 afterEach(() => {
   end.abort();
@@ -379,7 +380,7 @@ describe('text that is changing', () => {
   test('is known of after a second, and told of again when it may rest', async () => {
     const known = vi.fn();
     const rested = vi.fn();
-    void changes.known.then(known);
+    void changes.known().then(known);
     await vi.advanceTimersByTimeAsync(900);
     expect(known).not.toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(100);
