@@ -1,17 +1,21 @@
-import { ELEMENT, nameOf, nodeType } from './dom.ts';
+import { bodyOf, ELEMENT, isConnected, nameOf, nodeType } from './dom.ts';
+import { watchSize } from './watch-size.ts';
 
-/** Who hears of a page's signs of change. */
-export interface SignHearer {
-  /** The tree or its texts have changed. */
+/** Who hears that a page may show another text than before, though it has the same. */
+export interface ShownHearer {
+  /** Attributes have changed. */
   readonly changed: (records: readonly MutationRecord[]) => void;
-  /** Something at this node may show or hide text by styles alone. */
+  /** Styles may show or hide something at this node. */
   readonly shown: (at: Node) => void;
   /** The reader has pressed something. */
   readonly pressed: () => void;
-  /** The address has been written: with another path, or only over. */
-  readonly address: (elsewhere: boolean) => void;
-  /** The page has got another root: `document.open` has then taken away all listeners of document and window. */
-  readonly newRoot: () => void;
+}
+
+export interface ShownSigns {
+  /** Watches the size of the article and of the body, which scripts may replace. */
+  readonly watch: (article: Element | null) => void;
+  /** To be called when the document has got another root: `document.open` takes all listeners away. */
+  readonly listen: () => void;
 }
 
 /** Attributes that show or hide text. */
@@ -25,21 +29,11 @@ const ATTRIBUTES = [
  */
 const EVENTS = ['change', 'transitionend', 'animationend', 'toggle', 'load'] as const;
 
-/** Listens to everything by which a page tells that it shows another text than before. Ends with the signal. */
-export function hearSigns(view: Window & typeof globalThis, hearer: SignHearer, signal: AbortSignal): void {
-  if (signal.aborted) return;
+/** Listens to what tells that text is shown or hidden where it stands. Ends with the signal. */
+export function hearShown(view: Window & typeof globalThis, hearer: ShownHearer, signal: AbortSignal): ShownSigns {
   const { document } = view;
-  let root = document.documentElement;
-  let path = pathOf(view.location);
-
-  const observer = new view.MutationObserver((records) => {
-    if (document.documentElement !== root) {
-      root = document.documentElement;
-      listen();
-      hearer.newRoot();
-    }
-    hearer.changed(records);
-  });
+  if (signal.aborted) return { watch: () => {}, listen: () => {} };
+  const sizes = watchSize(view, hearer.shown, signal);
 
   function onEvent({ type, target }: Event): void {
     // pictures and frames that have come show no text
@@ -49,12 +43,6 @@ export function hearSigns(view: Window & typeof globalThis, hearer: SignHearer, 
   /** A reader presses; a script only pretends. */
   function onClick({ isTrusted }: Event): void {
     if (isTrusted) hearer.pressed();
-  }
-
-  function onNavigation(): void {
-    const before = path;
-    path = pathOf(view.location);
-    hearer.address(path !== before);
   }
 
   /** Where one is led within the page, `:target` may show a part; an address that is only written over leads nowhere. */
@@ -69,14 +57,19 @@ export function hearSigns(view: Window & typeof globalThis, hearer: SignHearer, 
     view.addEventListener('hashchange', onTarget, { signal });
   }
 
-  listen();
-  view.navigation?.addEventListener('currententrychange', onNavigation, { signal });
-  // the document itself: its root may be taken away or replaced
-  observer.observe(document, { childList: true, subtree: true, characterData: true, attributeFilter: ATTRIBUTES });
+  const observer = new view.MutationObserver(hearer.changed);
+  observer.observe(document, { subtree: true, attributeFilter: ATTRIBUTES });
   signal.addEventListener('abort', () => observer.disconnect());
+  listen();
+  return {
+    watch(article) {
+      const body = bodyOf(document);
+      const inside = article !== null && article !== body && isConnected(article) ? [article] : [];
+      sizes.of(body === null ? inside : [body, ...inside]);
+    },
+    listen,
+  };
 }
 
 const isStyleSheet = (node: Node): boolean =>
   nodeType(node) === ELEMENT && (nameOf(node as Element) === 'link' || nameOf(node as Element) === 'style');
-
-const pathOf = ({ origin, pathname, search }: Location): string => origin + pathname + search;
