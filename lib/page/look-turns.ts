@@ -27,6 +27,8 @@ export interface LookTurns {
 
 /** A look may take at most one part in this many of the time. */
 const DUTY = 100;
+/** One for which only restless parts call shows them hardly ever anything new. */
+const RESTLESS_DUTY = 400;
 
 /** The turns of `look` on a page: not while it is hidden, not two at once. Ends with the signal. */
 export function createLookTurns(document: Document, look: Look, options: TurnOptions, signal: AbortSignal): LookTurns {
@@ -70,7 +72,7 @@ export function createLookTurns(document: Document, look: Look, options: TurnOpt
     looking = false;
     const ended = now();
     notBefore = ended + Math.max(options.pause, cost * DUTY);
-    restlessNotBefore = ended + pause;
+    restlessNotBefore = ended + Math.max(pause, cost * RESTLESS_DUTY);
     pause = Math.min(pause * 2, options.longest);
     goOn();
   }

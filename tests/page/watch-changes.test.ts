@@ -267,6 +267,17 @@ test('a page that is written anew goes on being watched, and tells that it has a
   expect(look).toHaveBeenCalledTimes(2);
 });
 
+test('a clock alone calls for looks within one part in four hundred of the time', async () => {
+  const cost = vi.fn(async () => 20);
+  watchChanges(document, cost, OPTIONS, end.signal);
+  const tick = part();
+  await running(tick, 2000);
+  const before = cost.mock.calls.length;
+  await running(tick, 40_000);
+  expect(cost.mock.calls.length - before).toBeLessThanOrEqual(40_000 / (20 * 400) + 1);
+  expect(cost.mock.calls.length).toBeGreaterThan(before);
+});
+
 test('a page without a root is watched as any other', async () => {
   const root = document.documentElement;
   root.remove();
