@@ -269,7 +269,7 @@ test('a page that is written anew goes on being watched, and tells that it has a
 
 test('a clock alone calls for looks within one part in four hundred of the time', async () => {
   const cost = vi.fn(async () => 20);
-  watchChanges(document, cost, OPTIONS, end.signal);
+  watchChanges(document, cost, { ...OPTIONS, longest: 1000 }, end.signal);
   const tick = part();
   await running(tick, 2000);
   const before = cost.mock.calls.length;
