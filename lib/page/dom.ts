@@ -15,9 +15,7 @@ function descriptorOf(node: Node, name: string): PropertyDescriptor | null {
 
 /**
  * Reads a property that every `N` has from the same prototype. Its getter is looked for at the first node and serves all
- * others, of whatever window: looking each time takes longer, and a large page is asked a million times. The build leaves
- * out readers that a script does not use.
- * @__NO_SIDE_EFFECTS__
+ * others, of whatever window: looking each time takes longer, and a large page is asked a million times.
  */
 function property<N extends Node, T>(name: string): (node: N) => T {
   let get: (() => unknown) | null = null;
@@ -27,10 +25,7 @@ function property<N extends Node, T>(name: string): (node: N) => T {
   };
 }
 
-/**
- * Calls a method in the same way; undefined where there is none.
- * @__NO_SIDE_EFFECTS__
- */
+/** Calls a method in the same way; undefined where there is none. */
 function method<N extends Node, A extends unknown[], T>(name: string): (node: N, ...given: A) => T {
   let own: ((...given: unknown[]) => unknown) | null = null;
   // none takes more than two
