@@ -14,6 +14,7 @@ const CAUTIONS = [
   'struck',
   'touching',
   'reordered',
+  'running',
 ] as const;
 const evidence = object({ text, span: orNull(span), how: oneOf('said', 'carried', 'assumed') });
 const measure = oneOf('level', 'change', 'share-of-plan', 'index');

@@ -25,6 +25,8 @@ export interface ReasonParams {
   struck: { page: string };
   /** Direction controls or styles show its digits in another order than the text has. */
   reordered: { page: string };
+  /** A counter of the page shows it on its way to another number. */
+  running: { page: string };
   'part-unnamed': { page: string };
   /** The page goes on changing the number: lib/session puts this in the place of the verdict until it rests. */
   'still-changing': { page: string };

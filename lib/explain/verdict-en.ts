@@ -90,6 +90,8 @@ export const verdictEn: Catalogue<ReasonParams> = {
   struck: ({ page }) => `The page crosses out ${q(page)}, so it is not compared.`,
   reordered: ({ page }) =>
     `Characters or styles on the page turn the text round at ${q(page)}, so the number seen may not be the number written; it is not compared.`,
+  running: ({ page }) =>
+    `The page is still counting ${q(page)} up: its code names another number for the counter to stop at, so this one is not compared.`,
   'part-unnamed': ({ page }) => `${q(page)} is only a part of the figure before it and cannot be compared by itself.`,
   'still-changing': ({ page }) => stillChanging.en(page),
   readings: ({ page, values, units, measures }, say) => {

@@ -90,6 +90,8 @@ export const verdictVi: Catalogue<ReasonParams> = {
   struck: ({ page }) => `Trang gạch bỏ con số ${q(page)}, nên không đem đối chiếu.`,
   reordered: ({ page }) =>
     `Trang có ký tự hoặc kiểu chữ đảo chiều quanh ${q(page)}, nên con số mắt nhìn thấy có thể khác con số trong văn bản; vì vậy không đem đối chiếu.`,
+  running: ({ page }) =>
+    `Trang còn đang đếm con số ${q(page)}: mã trang cho biết bộ đếm sẽ dừng ở một số khác, nên chưa đem đối chiếu.`,
   'part-unnamed': ({ page }) => `${q(page)} chỉ là một phần của số liệu đứng trước, nên chưa thể đối chiếu riêng.`,
   'still-changing': ({ page }) => stillChanging.vi(page),
   readings: ({ page, values, units, measures }, say) => {

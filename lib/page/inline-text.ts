@@ -85,11 +85,13 @@ export function createInlineText(root: Element, builder: TextBuilder): InlineTex
     overHidden ||= what === 'hidden-text';
   }
 
-  function looksHere(): LookKind[] {
+  function looksOf(node: Text, raw: string): LookKind[] {
     const { struck, reordered } = here();
     const looks: LookKind[] = [];
     if (struck) looks.push('struck');
     if (reordered) looks.push('reordered');
+    const parent = parentOf(node);
+    if (parent !== null && isUnfinishedCounter(parent, raw)) looks.push('running');
     return looks;
   }
 
@@ -112,7 +114,7 @@ export function createInlineText(root: Element, builder: TextBuilder): InlineTex
         leaveOut(at < 0 ? 'nothing' : 'hidden-text');
         return;
       }
-      const looks = looksHere();
+      const looks = looksOf(node, raw);
       if (at < 0) {
         builder.add(node, from, raw, { looks, parted });
         parted = false;
@@ -122,9 +124,6 @@ export function createInlineText(root: Element, builder: TextBuilder): InlineTex
       builder.addLoose(loose, between);
       boldLine.add(raw, here().bold);
       builder.add(node, from, withScript(raw, here().script ?? script), { looks, parted });
-      const around = parentOf(node);
-      // As of digits that touch others: this may not be the number that is meant.
-      if (around !== null && isUnfinishedCounter(around, raw)) builder.addLoose(' ', ['touching']);
       crossing = 'none';
       overHidden = false;
       parted = false;

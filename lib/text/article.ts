@@ -43,9 +43,10 @@ export interface Table extends Span {
  * `struck`: crossed out, the page takes it back;
  * `touching`: two elements meet here with a digit on both sides, and nothing tells whether a browser sets them apart (the
  * stretch is the blank put between them): either number may be less than the whole one;
- * `reordered`: shown in another order than it is written (bidirectional overrides), so the eye may read another number.
+ * `reordered`: shown in another order than it is written (bidirectional overrides), so the eye may read another number;
+ * `running`: a counter of the page that has not yet reached the number it runs up to.
  */
-export type LookKind = 'struck' | 'touching' | 'reordered';
+export type LookKind = 'struck' | 'touching' | 'reordered' | 'running';
 
 export interface Look extends Span {
   readonly kind: LookKind;

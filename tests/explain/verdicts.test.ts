@@ -60,6 +60,20 @@ const cases: Readonly<Record<string, Told>> = {
       `“đạt 215 tỷ đồng” matches “215 tỷ đồng” in ${REPORT_EN}; the page gives a result, the source an estimate.`,
     ],
   },
+  'a counter that runs': {
+    figure: jobs('37 lao động', '37', {
+      cautions: [{ kind: 'running', evidence: { text: '37', span: null, how: 'said' } }],
+    }),
+    conference: true,
+    vi: [
+      'chưa đủ căn cứ',
+      'Trang còn đang đếm con số “37 lao động”: mã trang cho biết bộ đếm sẽ dừng ở một số khác, nên chưa đem đối chiếu.',
+    ],
+    en: [
+      'not enough to go on',
+      'The page is still counting “37 lao động” up: its code names another number for the counter to stop at, so this one is not compared.',
+    ],
+  },
   'consistent by rounding': {
     figure: poverty('2,9%', '2.9', { precision: '0.1' }),
     vi: [
