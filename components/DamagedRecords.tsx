@@ -1,15 +1,12 @@
 import './notes.css';
-import { useState } from 'preact/hooks';
 import type { Damaged } from '../lib/notes/damaged.ts';
 import { CopyText } from './CopyText.tsx';
 import { usePanel, useTexts } from './context.ts';
 import { NoteText } from './NoteText.tsx';
+import { Portions } from './Portions.tsx';
 import { Section } from './Section.tsx';
 import { shorten } from './texts/format.ts';
 import { useTakeover } from './use-takeover.ts';
-
-/** How many are drawn before the reader asks for more. */
-const PORTION = 20;
 
 const keyOf = ({ store, key }: Damaged): string => `${store}:${JSON.stringify(key)}`;
 
@@ -17,24 +14,18 @@ const keyOf = ({ store, key }: Damaged): string => `${store}:${JSON.stringify(ke
 export function DamagedRecords() {
   const { signals } = usePanel();
   const { texts } = useTexts();
-  const [shown, setShown] = useState(PORTION);
   const records = signals.damaged.value;
-  const rest = records.length - shown;
   if (records.length === 0) return null;
   return (
     <Section name="damaged" title={texts.damaged.title} hint={texts.damaged.hint}>
-      <ul class="notes-list">
-        {records.slice(0, shown).map((record) => (
-          <li key={keyOf(record)}>
-            <DamagedItem record={record} />
-          </li>
-        ))}
-      </ul>
-      {rest > 0 && (
-        <button type="button" class="figures-more" onClick={() => setShown(shown + PORTION)}>
-          {texts.notes.more(Math.min(rest, PORTION))}
-        </button>
-      )}
+      <Portions
+        list="notes-list"
+        items={records}
+        keyOf={keyOf}
+        draw={(record) => <DamagedItem record={record} />}
+        size={20}
+        more={texts.notes.more}
+      />
     </Section>
   );
 }

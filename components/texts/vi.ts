@@ -103,6 +103,7 @@ export const vi: Texts = {
     howRead: 'Số liệu này được hiểu thế nào?',
     noIndicator: 'chưa rõ chỉ tiêu',
     otherReadings: 'Cách đọc khác',
+    struck: '(đã gạch)',
   },
   evidence: {
     definition: 'Phạm vi tính',

@@ -414,7 +414,7 @@ test('ten thousand notes are drawn in portions', async () => {
   expect(drawn()).toEqual([40, 40]);
   await doing(() =>
     panel
-      .all('.figures-more')
+      .all('.portions-more')
       .find((more) => panel.card(0)?.contains(more))
       ?.click(),
   );

@@ -19,22 +19,25 @@ let name = '';
 let clock = 0;
 
 /** A window with the panel in it: a store and a session of its own over the one database. */
-function openWindow(over: Partial<NoteParts> = {}) {
+function openWindow(over: Partial<NoteParts> = {}, end = new AbortController()) {
   const store = createNoteStore({
     name,
     channel: new BroadcastChannel(name),
     now: () => new Date(Date.UTC(2026, 10, 20, 8, 0, ++clock)),
     uuid: () => crypto.randomUUID(),
   });
-  const panel = createPanelNotes({
-    store,
-    locate: async (notes) => notes.map(() => ({ found: 'found', span: { start: 71, end: 76 } })),
-    describe: async () => null,
-    referenceQuote: () => null,
-    now: () => new Date(Date.UTC(2026, 10, 20, 8, 0, ++clock)),
-    uuid: () => crypto.randomUUID(),
-    ...over,
-  });
+  const panel = createPanelNotes(
+    {
+      store,
+      locate: async (notes) => notes.map(() => ({ found: 'found', span: { start: 71, end: 76 } })),
+      describe: async () => null,
+      referenceQuote: () => null,
+      now: () => new Date(Date.UTC(2026, 10, 20, 8, 0, ++clock)),
+      uuid: () => crypto.randomUUID(),
+      ...over,
+    },
+    end.signal,
+  );
   panel.show(PAGE);
   windows.push({ store, panel });
   return { store, panel };
@@ -253,6 +256,24 @@ test('words typed while a change is being saved are a change of what was saved, 
   await saving;
   await panel.save({ on: 'note', id, rev }, 'một hai');
   expect(await onDisk()).toEqual({ notes: ['một hai'], drafts: [] });
+});
+
+test('a window that goes away writes what is being typed and reads nothing more', async () => {
+  const end = new AbortController();
+  const { store } = openWindow();
+  const ofPage = vi.fn(store.ofPage);
+  const { panel } = openWindow({ store: { ...store, ofPage } }, end);
+  await settled(() => expect(ofPage).toHaveBeenCalledOnce());
+  panel.draft(FIGURE, 'một');
+  panel.draft(FIGURE, 'một hai');
+  const saving = panel.save(FIGURE, 'một hai');
+  panel.draft(FIGURE, 'một hai ba');
+  end.abort();
+  panel.flush();
+  await saving;
+  await panel.again();
+  await settled(async () => expect(await onDisk()).toEqual({ notes: ['một hai'], drafts: ['một hai ba'] }));
+  expect(ofPage).toHaveBeenCalledOnce();
 });
 
 test('a second save before the first has ended leaves no draft behind', async () => {

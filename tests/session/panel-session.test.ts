@@ -12,32 +12,37 @@ const CHECKED = { phase: 'checked', report: {}, text: '', title: '', url: 'https
 let opened: Opened[];
 let loading: boolean;
 let url: string | null;
+let end: AbortController;
 let injected: Awaited<ReturnType<PanelParts<{ close(): void }>['inject']>>;
 const inject = vi.fn(async (_tabId: number) => injected);
 const onPicked = vi.fn();
 
 const start = () =>
-  createPanelSession({
-    connect(tabId, events) {
-      const one: Opened = { tabId, events, closed: false };
-      opened.push(one);
-      return {
-        close() {
-          one.closed = true;
-        },
-      };
+  createPanelSession(
+    {
+      connect(tabId, events) {
+        const one: Opened = { tabId, events, closed: false };
+        opened.push(one);
+        return {
+          close() {
+            one.closed = true;
+          },
+        };
+      },
+      inject,
+      isLoading: async () => loading,
+      urlOf: async () => url,
+      onPicked,
     },
-    inject,
-    isLoading: async () => loading,
-    urlOf: async () => url,
-    onPicked,
-  });
+    end.signal,
+  );
 /** Lets everything that is already under way come to its end. */
 const settle = () => new Promise((resolve) => setImmediate(resolve));
 
 beforeEach(() => {
   vi.clearAllMocks();
   opened = [];
+  end = new AbortController();
   loading = false;
   url = 'https://a.vn/';
   injected = { ok: true };
@@ -290,6 +295,28 @@ test('the closing of the old page may be heard after the new one has loaded', as
   opened[0]?.events.onClosed(true);
   await settle();
   expect(opened).toHaveLength(2);
+});
+
+test('once its window goes away it begins nothing, whatever the browser still tells', async () => {
+  vi.useFakeTimers();
+  const session = start();
+  session.onTab({ id: 1, loading: false });
+  opened[0]?.events.onState({ phase: 'failed', problem: { code: 'no-access' } });
+  const shown = session.state.value;
+  end.abort();
+  expect(opened[0]?.closed).toBe(true);
+  expect(vi.getTimerCount()).toBe(0);
+  opened[0]?.events.onState(CHECKED);
+  opened[0]?.events.onClosed(true);
+  session.onPageReady(1);
+  session.onTab({ id: 2, loading: false });
+  session.onRefused(1, { code: 'browser-page' });
+  session.again();
+  await vi.runAllTimersAsync();
+  expect(opened).toHaveLength(1);
+  expect(inject).not.toHaveBeenCalled();
+  expect(session.state.value).toBe(shown);
+  vi.useRealTimers();
 });
 
 test('a page that answers and closes again and again is given up', async () => {
