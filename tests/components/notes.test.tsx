@@ -132,6 +132,16 @@ describe('saving', () => {
     expect(document.activeElement).toBe(button(panel));
   });
 
+  test('is no longer said beside a note that has been deleted since', async () => {
+    const panel = renderPanel({ notes: [note], saves: { 'figure:0': { phase: 'saved' } } });
+    const saved = () => panel.card(0)?.querySelector('.notes-saved');
+    expect(saved()).not.toBeNull();
+    await doing(() => {
+      panel.signals.notes.value = [{ ...note, deleted: true }];
+    });
+    expect(saved()).toBeNull();
+  });
+
   test('a second note is not taken for saved by the outcome of the first', async () => {
     const panel = renderPanel({ saves: { 'figure:0': { phase: 'saved' } } });
     const area = await open(panel);
