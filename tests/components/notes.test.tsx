@@ -448,6 +448,15 @@ describe('records that cannot be read', () => {
     expect(panel.events.onCopy).toHaveBeenCalledWith(record.json);
   });
 
+  test('are drawn in portions', async () => {
+    const panel = renderPanel({ damaged: Array.from({ length: 25 }, (_, n): Damaged => ({ ...record, key: n })) });
+    const drawn = () => panel.all('[data-damaged]').length;
+    expect(drawn()).toBe(20);
+    await doing(() => panel.one('[aria-labelledby="section-damaged"] .portions-more').click());
+    expect(drawn()).toBe(25);
+    expect(panel.all('[aria-labelledby="section-damaged"] .portions-more')).toEqual([]);
+  });
+
   test('can be deleted and brought back', async () => {
     const panel = renderPanel({ damaged: [record] });
     await doing(() => panel.all('[data-damaged] button')[1]?.click());

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createPanelSession, type PanelParts } from '../../lib/session/panel-session.ts';
 import type { PageState } from '../../lib/session/state.ts';
 
@@ -47,6 +47,9 @@ beforeEach(() => {
   url = 'https://a.vn/';
   injected = { ok: true };
 });
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 test('it shows what the page script of the tab says', () => {
   const session = start();
@@ -68,7 +71,6 @@ test('a page that says nothing is said to be silent, by its address, until it sp
   expect(session.state.value).toEqual({ phase: 'failed', problem: { code: 'page-silent' }, url });
   opened[0]?.events.onState(CHECKED);
   expect(session.state.value).toBe(CHECKED);
-  vi.useRealTimers();
 });
 
 test.each([
@@ -92,7 +94,6 @@ test.each([
   happens();
   await vi.advanceTimersByTimeAsync(10_000);
   expect(session.state.value.phase).not.toBe('failed');
-  vi.useRealTimers();
 });
 
 test.each<[string, () => void, () => void]>([
@@ -115,7 +116,6 @@ test.each<[string, () => void, () => void]>([
   later();
   await vi.advanceTimersByTimeAsync(9000);
   expect(session.state.value).toEqual({ phase: 'failed', problem: { code: 'page-silent' }, url });
-  vi.useRealTimers();
 });
 
 test('a page that never ends loading is called silent after longer', async () => {
@@ -126,7 +126,6 @@ test('a page that never ends loading is called silent after longer', async () =>
   opened[0]?.events.onState({ phase: 'loading' });
   await vi.advanceTimersByTimeAsync(20_000);
   expect(session.state.value).toMatchObject({ problem: { code: 'page-silent' } });
-  vi.useRealTimers();
 });
 
 test('a page that was called silent takes its notes off the screen no more, until it has come to an end', async () => {
@@ -138,7 +137,6 @@ test('a page that was called silent takes its notes off the screen no more, unti
   expect(session.state.value).toMatchObject({ problem: { code: 'page-silent' } });
   opened[0]?.events.onState(CHECKED);
   expect(session.state.value).toBe(CHECKED);
-  vi.useRealTimers();
 });
 
 test('where there is no page script, it is put in and connected to', async () => {
@@ -223,7 +221,6 @@ test('a refusal while the page is still loading is not final: it is tried again,
   opened[10]?.events.onClosed(false);
   await settle();
   expect(session.state.value).toEqual({ phase: 'failed', problem: { code: 'no-access' }, url });
-  vi.useRealTimers();
 });
 
 test('once the page has loaded, a refusal is final at once', async () => {
@@ -316,7 +313,6 @@ test('once its window goes away it begins nothing, whatever the browser still te
   expect(opened).toHaveLength(1);
   expect(inject).not.toHaveBeenCalled();
   expect(session.state.value).toBe(shown);
-  vi.useRealTimers();
 });
 
 test('a page that answers and closes again and again is given up', async () => {
