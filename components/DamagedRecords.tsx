@@ -2,6 +2,7 @@ import './notes.css';
 import type { Damaged } from '../lib/notes/damaged.ts';
 import { CopyText } from './CopyText.tsx';
 import { usePanel, useTexts } from './context.ts';
+import { Deleted } from './Deleted.tsx';
 import { NoteText } from './NoteText.tsx';
 import { Portions } from './Portions.tsx';
 import { Section } from './Section.tsx';
@@ -22,7 +23,11 @@ export function DamagedRecords() {
         list="notes-list"
         items={records}
         keyOf={keyOf}
-        draw={(record) => <DamagedItem record={record} />}
+        draw={(record) => (
+          <div data-damaged={keyOf(record)}>
+            <DamagedItem record={record} />
+          </div>
+        )}
         size={20}
         more={texts.notes.more}
       />
@@ -37,23 +42,10 @@ function DamagedItem({ record }: { record: Damaged }) {
   const label = record.text ? shorten(record.text, 40) : t.kinds[record.store];
   const { button, act } = useTakeover(record.deleted);
   if (record.deleted) {
-    return (
-      <p class="note-deleted" data-damaged={keyOf(record)}>
-        {t.removed}{' '}
-        <button
-          key="undo"
-          type="button"
-          ref={button}
-          aria-label={`${texts.notes.undo}: ${label}`}
-          onClick={act(() => onUndoDamaged(record))}
-        >
-          {texts.notes.undo}
-        </button>
-      </p>
-    );
+    return <Deleted says={t.removed} label={label} button={button} onUndo={act(() => onUndoDamaged(record))} />;
   }
   return (
-    <div class="note" data-damaged={keyOf(record)}>
+    <div class="note">
       <p class="note-place">{t.kinds[record.store]}</p>
       {record.text === null ? <p>{t.wordless}</p> : <NoteText text={record.text} />}
       <p class="note-foot">

@@ -46,12 +46,9 @@ const session = createPanelSession<PageLink>(
   end.signal,
 );
 
-const store = createNoteStore({
-  name: 'doi-chieu',
-  channel: new BroadcastChannel('doi-chieu-notes'),
-  now: () => new Date(),
-  uuid: () => crypto.randomUUID(),
-});
+const now = () => new Date();
+const uuid = () => crypto.randomUUID();
+const store = createNoteStore({ name: 'doi-chieu', channel: new BroadcastChannel('doi-chieu-notes'), now, uuid });
 void store.open();
 const notes = createPanelNotes(
   {
@@ -68,8 +65,8 @@ const notes = createPanelNotes(
     referenceQuote: (pack, reference) =>
       sources.value.packs.find(({ id }) => id === pack)?.figures.find(({ id }) => id === reference)?.quote.exact ??
       null,
-    now: () => new Date(),
-    uuid: () => crypto.randomUUID(),
+    now,
+    uuid,
   },
   end.signal,
 );
