@@ -82,7 +82,7 @@ export const verdictVi: Catalogue<ReasonParams> = {
   'period-unknown': ({ page, indicator }, say) =>
     `Trang không cho biết ${q(page)} (${say.measured(indicator)}) là số liệu của kỳ nào, nên chưa thể đối chiếu.`,
   denied: ({ page, words }) =>
-    `Trang bác lại hoặc đính chính con số ${q(page)}${words === '' ? '' : ` (${q(words)})`}, nên không đem đối chiếu.`,
+    `Trang bác bỏ hoặc đính chính con số ${q(page)}${words === '' ? '' : ` (${q(words)})`}, nên không đem đối chiếu.`,
   negated: ({ page, words, source, pack, role }, say) =>
     `Trang nói ${notReached(page, words)}, tức là chưa tới con số này; không thể coi đó là con số đạt được để so với ${q(source)} trong ${say.document(pack, role)}.`,
   supposed: ({ page, words }) =>

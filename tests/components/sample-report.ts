@@ -255,6 +255,7 @@ export const sampleReport: Report = explainReport(report, { ...sampleNames, pack
 export const samplePage: CheckedPage = {
   report: sampleReport,
   text: SAMPLE_TEXT,
+  struck: [],
   title: TITLE,
   url: 'https://backancity.gov.vn/nhieu-chi-tieu-nam-2016',
   lang: 'vi',
