@@ -4,7 +4,7 @@ import { lastCue } from './cue-lookup.ts';
 import { cueSet } from './cue-sets.ts';
 import type { Draft } from './draft.ts';
 import { carried, evidenceOf } from './draft.ts';
-import type { Chosen, Fit } from './fit.ts';
+import type { Chosen } from './fit.ts';
 import { fitOf } from './fit.ts';
 import type { FigureLexicon, IndicatorName } from './lexicon.ts';
 import type { Line } from './line.ts';

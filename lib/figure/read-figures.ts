@@ -60,6 +60,7 @@ export function readFigures(
     latest: null,
     topic: null,
     underOther: false,
+    ofOther: false,
     blockHead: null,
     blockSpan: null,
     rival: null,

@@ -218,7 +218,7 @@ export function readLineFigures(
     readPlace(draft, { ...placeInput, heads });
     // A table's cell is what its heads say: there is little to choose.
     if (cell === null) choose?.(draft, drafts.at(-1) ?? null);
-    if (walk.underOther) doubtPlace(draft);
+    if (walk.underOther || walk.ofOther) doubtPlace(draft);
     settlePart(draft);
     readDefinition(draft, text, walk.lexicon);
     readIssuer(draft, text, walk.lexicon.places, walk.focus?.id ?? null, walk.committee);

@@ -1,6 +1,8 @@
 import type { IndicatorData } from '../../data/schemas/indicator.ts';
+import { withPrintedUnit } from '../quantity/table-units.ts';
 import type { Draft } from './draft.ts';
 import type { Fit } from './fit.ts';
+import { powerOf } from './fit.ts';
 
 const COMRADES = new Set(['đồng chí', 'đ / c', 'đ . c', 'đc']);
 
@@ -13,6 +15,8 @@ function isComrades({ line, placed }: Draft): boolean {
 /** Makes a draft one of an indicator, as `fit` says that it reads under it. */
 export function takeIndicator(draft: Draft, indicator: IndicatorData, fit: Fit): void {
   const members = fit.unit === 'person' && indicator.units.includes('party-member') && isComrades(draft);
+  const power = powerOf(fit, draft.quantity.unit);
+  if (power !== 0) draft.quantity = withPrintedUnit(draft.quantity, { unit: fit.unit, power, discrete: false });
   draft.indicator = indicator.id;
   draft.unit = members ? 'party-member' : fit.unit;
   draft.measure = fit.measure;
