@@ -6,6 +6,7 @@ import { checkLines } from './json-lines.ts';
 import { type Options, readOptions, USAGE, UsageError } from './options.ts';
 import { PackError } from './packs.ts';
 import { faultReport, validate } from './validate.ts';
+import { explainWhy } from './why.ts';
 
 type ExitCode = 0 | 1 | 2;
 
@@ -18,6 +19,7 @@ async function run(options: Options): Promise<ExitCode> {
     await write(`${USAGE}\n`);
     return 0;
   }
+  if (options.mode === 'why') return await explainWhy(options.file, options.words, write);
   const builtin = loadBuiltin();
   try {
     if (options.mode === 'validate') return await validate(options.files, options.lang, builtin, write);

@@ -1,10 +1,13 @@
 import { builtinData } from '../../data/index.ts';
 import type { Reading } from '../../lib/figure/figure.ts';
 import { compileLexicon } from '../../lib/figure/lexicon.ts';
+import type { Line } from '../../lib/figure/line.ts';
 import { readFigures } from '../../lib/figure/read-figures.ts';
+import { readLines } from '../../lib/figure/read-lines.ts';
 import { readNumbers } from '../../lib/quantity/read-numbers.ts';
 import { indexUnits } from '../../lib/quantity/units.ts';
 import type { Article } from '../../lib/text/article.ts';
+import { articleFromText } from '../../lib/text/plain-text.ts';
 import { withTables } from '../../lib/text/tables.ts';
 
 const data = builtinData();
@@ -15,4 +18,10 @@ const lexicon = compileLexicon(data);
 export function read(given: Article): Reading {
   const article = withTables(given);
   return readFigures(article, readNumbers(article, units), lexicon);
+}
+
+/** The lines of an article of these paragraphs, with their words recognised. */
+export function linesOf(title: string, paragraphs: readonly string[]): Line[] {
+  const article = articleFromText({ title, paragraphs: [...paragraphs] }, {});
+  return readLines(article, readNumbers(article, units), lexicon);
 }

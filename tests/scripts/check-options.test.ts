@@ -12,6 +12,7 @@ describe('the command line of check', () => {
     ['--jsonl', { mode: 'jsonl', lang: 'vi', resolutions: [] }],
     ['--jsonl -', { mode: 'jsonl', lang: 'vi', resolutions: [] }],
     ['--validate a.json b.json', { mode: 'validate', lang: 'vi', files: ['a.json', 'b.json'] }],
+    ['--why 45 page.txt', { mode: 'why', lang: 'vi', words: '45', file: 'page.txt' }],
     ['--help', { mode: 'help', lang: 'vi' }],
   ])('%s', (line, expected) => {
     expect(readOptions(line.split(' '))).toEqual(expected);
@@ -28,6 +29,9 @@ describe('the command line of check', () => {
     ['--unknown page.html'],
     ['--validate'],
     ['--validate --json a.json'],
+    ['--why 45'],
+    ['--why 45 --json page.txt'],
+    ['--why 45 --jsonl'],
     ['--validate --resolution b.json a.json'],
   ])('refuses "%s" in one line', (line) => {
     const read = () => readOptions(line.split(' ').filter((word) => word !== ''));

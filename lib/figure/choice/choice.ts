@@ -35,7 +35,6 @@ export function choiceOfLine(
   const around = aroundLine(index);
   const context = contextOf(walk);
   const means: Means = {
-    weights,
     witness,
     cues: cuesElsewhere(around, line.block),
     names: namesElsewhere(around, line.block),
@@ -43,6 +42,7 @@ export function choiceOfLine(
     places: placesElsewhere(walk, around, line.block),
   };
   const shared = {
+    weights,
     relationOf: relationsOf(line),
     around,
     walk,

@@ -16,7 +16,6 @@ import { Candidates } from './collect.ts';
 import { few, indexIn, size, yes } from './features.ts';
 import { INDICATOR_FEATURES as F, NAME_SOURCES, UNIT_KINDS, VERB_KINDS } from './indicator-features.ts';
 import type { NameElsewhere, NameSource } from './indicator-sources.ts';
-import type { Weights } from './scorer.ts';
 import type { Spot } from './spot.ts';
 import { MEASURES } from './values.ts';
 
@@ -153,12 +152,11 @@ function addOwn(spot: Spot, facts: Facts, found: Candidates<Naming>): number {
 export function indicatorCandidates(
   spot: Spot,
   elsewhere: readonly NameElsewhere[],
-  weights: Weights,
   keeps: boolean,
 ): readonly Candidate<Naming>[] {
   const { draft, walk } = spot;
   const { quantity, words } = draft;
-  const found = new Candidates<Naming>(weights, keeps);
+  const found = new Candidates<Naming>(spot.weights.indicator, keeps);
   if (draft.isOfOthers) {
     found.add('', NONE);
     return found.list();

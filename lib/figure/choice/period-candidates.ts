@@ -20,7 +20,6 @@ import {
   RULE_PLACES,
 } from './period-features.ts';
 import type { TimeElsewhere } from './period-sources.ts';
-import type { Weights } from './scorer.ts';
 import type { Spot } from './spot.ts';
 import { MEASURES, STATUSES } from './values.ts';
 
@@ -72,12 +71,11 @@ const isYear = ({ role, kind, year }: PeriodMention): boolean => role === 'when'
 export function periodCandidates(
   spot: Spot,
   elsewhere: readonly TimeElsewhere[],
-  weights: Weights,
   keeps: boolean,
 ): readonly Candidate<Timing>[] {
   const { draft, walk, context, carried } = spot;
   const { line, placed, window } = draft;
-  const found = new Candidates<Timing>(weights, keeps);
+  const found = new Candidates<Timing>(spot.weights.period, keeps);
   const status = STATUSES.indexOf(draft.status);
   const measure = MEASURES.indexOf(draft.measure);
   const indicator = draft.indicator === null ? undefined : walk.lexicon.indicators.get(draft.indicator);
@@ -99,6 +97,7 @@ export function periodCandidates(
       F.sideCommas(r.side, size(r.commas), few(r.numbers)),
       F.role(PERIOD_ROLES.indexOf(mention.role), measure, r.side),
       F.kind(kind, r.side),
+      F.near(PERIOD_ROLES.indexOf(mention.role), yes(r.side === 0 && r.distance <= 1), few(r.brackets)),
       F.task(yes(isTask(line, mention)), status, r.side),
       F.opens(yes(mention.first <= 2), few(r.numbers)),
       F.distance(r.side, size(r.distance)),

@@ -55,6 +55,7 @@ export const PERIOD_FEATURES = {
   role: add('role-measure-side', PERIOD_ROLES, MEASURES, SIDES),
   kind: add('kind-side', PERIOD_KINDS, SIDES),
   task: add('task-status-side', NO_YES, STATUSES, SIDES),
+  near: add('role-near-bracket', PERIOD_ROLES, NO_YES, FEW),
   opens: add('opens-numbers', NO_YES, FEW),
   distance: add('side-distance', SIDES, SIZES),
   own: add('own-subject-side', NO_YES, NO_YES, SIDES),

@@ -20,7 +20,6 @@ import {
   PLACE_TAILS,
   TO_FOCUS,
 } from './place-features.ts';
-import type { Weights } from './scorer.ts';
 import type { Around, Spot } from './spot.ts';
 import { STATUSES } from './values.ts';
 
@@ -124,14 +123,13 @@ export function placesElsewhere(walk: Walk, { titles, head, intro, back }: Aroun
 export function placeCandidates(
   spot: Spot,
   elsewhere: readonly PlaceElsewhere[],
-  weights: Weights,
   keeps: boolean,
 ): readonly Candidate<Placing>[] {
   const { draft, walk } = spot;
   const { line, placed, window } = draft;
   const { places } = walk.lexicon;
   const focus = walk.focus?.id ?? null;
-  const found = new Candidates<Placing>(weights, keeps);
+  const found = new Candidates<Placing>(spot.weights.place, keeps);
   const count = few(line.places.length);
   const status = STATUSES.indexOf(draft.status);
   const isOurs = ({ organ, role }: PlaceMention): boolean => role === 'whose' && !organ;

@@ -3,6 +3,7 @@ import type { Draft } from '../draft.ts';
 import type { Line } from '../line.ts';
 import type { Walk } from '../walk.ts';
 import type { RelationOf } from './relation.ts';
+import type { PropertyWeights } from './weights.ts';
 
 /** One number with what the rules have read of it and all that stands around it. */
 export interface Spot {
@@ -11,6 +12,7 @@ export interface Spot {
   readonly before: Draft | null;
   readonly relationOf: RelationOf;
   readonly around: Around;
+  readonly weights: PropertyWeights;
   readonly walk: Walk;
   readonly context: YearContext;
   /** The times carried so far, for results, for targets, and from the head of a list. */

@@ -9,7 +9,6 @@ import { startingIn } from '../line-lookup.ts';
 import type { Candidate } from './collect.ts';
 import { few, indexIn, yes } from './features.ts';
 import type { Relation } from './relation.ts';
-import type { Weights } from './scorer.ts';
 import type { Around, Spot } from './spot.ts';
 import { CAUTIONS, CUE_PLACES, STATUS_FEATURES as F, STATUS_WORDS, YEARS } from './status-features.ts';
 import { MEASURES, STATUSES } from './values.ts';
@@ -146,12 +145,8 @@ export function wordsForStatus(status: Status, { draft, around, walk }: Spot): E
 }
 
 /** Every status a figure may have. */
-export function statusCandidates(
-  spot: Spot,
-  elsewhere: CuesElsewhere,
-  weights: Weights,
-  keeps: boolean,
-): readonly Candidate<Status>[] {
+export function statusCandidates(spot: Spot, elsewhere: CuesElsewhere, keeps: boolean): readonly Candidate<Status>[] {
+  const weights = spot.weights.status;
   const facts = factsOf(spot, elsewhere);
   return STATUSES.map((status, index) => {
     let score = 0;
