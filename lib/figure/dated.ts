@@ -19,9 +19,16 @@ export interface YearContext {
   readonly now: number | null;
 }
 
-function yearMeant({ kind }: PeriodMention, { published, past, year }: YearContext): number | null {
+const PARTS: ReadonlySet<PeriodMention['kind']> = new Set<PeriodMention['kind']>(['half', 'months', 'quarter', 'to-date']);
+/** The first weeks of a year: "2 tháng đầu năm" in March is of this year, "9 tháng đầu năm" of the one before. */
+const EARLY = new Set(['1M', '2M', '3M', 'Q1']);
+
+function yearMeant({ kind, part }: PeriodMention, { published, past, year }: YearContext): number | null {
   if (kind === 'this-year') return published ?? year;
-  return kind === 'past-year' ? (past ?? year) : year;
+  if (kind === 'past-year') return past ?? year;
+  if (year !== null || !PARTS.has(kind)) return year;
+  // No year is named on the page so far: the day of publication tells.
+  return EARLY.has(part) || kind === 'to-date' ? published : (past ?? published);
 }
 
 /** DESIGN's word for a period that cannot be named. */

@@ -38,7 +38,7 @@ export function readFigures(
   const { text } = article;
   const lines = readLines(article, numbers, lexicon, tokensOf);
   const focus = findFocus(lines, lexicon.places, text, article.url);
-  const first = firstTime(lines, text);
+  const first = firstTime(lines, article);
   const walk: Walk = {
     article,
     lexicon,

@@ -88,7 +88,12 @@ function impliedYear(lines: readonly Line[]): number | null {
  * The time of figures that stand before any: the first that the article's results are said to be of, else the only year
  * it names at all.
  */
-export function firstTime(lines: readonly Line[], text: string): { result: Dated | null; year: number | null } {
+export function firstTime(
+  lines: readonly Line[],
+  { text, published: date }: Article,
+): { result: Dated | null; year: number | null } {
+  const published = yearOfDate(date);
+  const past = pastYear(date);
   let year: number | null = null;
   let aim: Dated | null = null;
   const years = new Set<number>();
@@ -99,7 +104,7 @@ export function firstTime(lines: readonly Line[], text: string): { result: Dated
       years.add(mention.year);
     }
     const { result } = leftBehind(line);
-    const id = result === null ? null : periodId(result, { year, published: null, past: null, now: null });
+    const id = result === null ? null : periodId(result, { year, published, past, now: null });
     if (result === null || id === null) continue;
     const found = { id, evidence: evidenceOf(text, line, result.first, result.last, 'carried') };
     if (!isTask(line, result)) return { result: found, year: result.year ?? year };
