@@ -135,7 +135,7 @@ export function* readArticleText(
   close();
   const read = builder.finish();
   if (!complete || read.text.length > limits.length) return null;
-  return { ...read, tables: tables.tables(read.text) };
+  return { ...read, tables: tables.tables() };
 }
 
 /** The title is one line, whatever it is made of. */

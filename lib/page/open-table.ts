@@ -18,7 +18,7 @@ export interface TableReader {
   /** Ends what `enter` began; `end`: the length of the text. */
   readonly leave: (element: Element, end: number) => void;
   /** The tables that were read, given the whole text. */
-  readonly tables: (text: string) => Table[];
+  readonly tables: () => Table[];
 }
 
 const PARTS: ReadonlySet<string> = new Set(['td', 'th', 'caption']);
@@ -67,6 +67,6 @@ export function createTableReader(parts: GridParts): TableReader {
       done.push(open.collector);
       open = null;
     },
-    tables: (text) => done.map((collector) => collector.finish(text)).filter((table) => table !== null),
+    tables: () => done.map((collector) => collector.finish()).filter((table) => table !== null),
   };
 }

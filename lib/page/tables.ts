@@ -1,5 +1,4 @@
 import type { Cell, Span, Table } from '../text/article.ts';
-import { withGuessedHeads } from '../text/table-shape.ts';
 import { attribute, childElements, find, findAll, nameOf } from './dom.ts';
 
 const MAX_COLUMNS = 200;
@@ -28,7 +27,7 @@ export interface TableCollector {
   readonly startRow: (inHead: boolean) => void;
   readonly cell: (span: Span, shape: CellShape) => void;
   readonly caption: (span: Span) => void;
-  readonly finish: (text: string) => Table | null;
+  readonly finish: () => Table | null;
 }
 
 export function createTableCollector(): TableCollector {
@@ -56,11 +55,11 @@ export function createTableCollector(): TableCollector {
     caption(span) {
       caption = span;
     },
-    finish(text) {
+    finish() {
       const start = Math.min(...[cells[0]?.start, (caption as Span | null)?.start].filter((at) => at !== undefined));
       const end = cells.reduce((latest, cell) => Math.max(latest, cell.end), (caption as Span | null)?.end ?? 0);
       if (cells.length === 0 || end <= start) return null;
-      return { start, end, caption, cells: withGuessedHeads(cells, text) };
+      return { start, end, caption, cells };
     },
   };
 }

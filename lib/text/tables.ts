@@ -1,5 +1,6 @@
 import type { Article, Block, Span, Table } from './article.ts';
 import { withLineTables } from './line-tables.ts';
+import { withGuessedHeads } from './table-shape.ts';
 
 const LONGEST_CAPTION = 220;
 /** A line that ends in a colon introduces the table ("như sau:"). */
@@ -29,11 +30,14 @@ function captionOf(text: string, blocks: readonly Block[], table: Table): Span |
 }
 
 /**
- * The article with all its tables: those its lines make are found (see withLineTables), and a table without a caption gets
+ * The article with all its tables: those its lines make are found (see withLineTables), the first rows and columns of those
+ * without marked heads are taken for heads where they are shaped like some, and a table without a caption gets
  * the short lines right above it ("Biểu 1: ...", "Đơn vị: triệu đồng", a heading), which stay blocks of their own.
  */
 export function withTables(article: Article): Article {
-  const found = withLineTables(article);
+  const { text } = article;
+  const headed = article.tables.map((table) => ({ ...table, cells: withGuessedHeads(table.cells, text) }));
+  const found = withLineTables({ ...article, tables: headed });
   if (found.tables.every(({ caption }) => caption !== null)) return found;
   const tables = found.tables.map((table) =>
     table.caption === null ? { ...table, caption: captionOf(found.text, found.blocks, table) } : table,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { withTables } from '../../lib/text/tables.ts';
 import { documentOf, type Read, read } from './page-of.ts';
 
 const page = (table: string): Read =>
@@ -8,8 +9,9 @@ const page = (table: string): Read =>
     ),
   );
 
+/** The cells of a table as the engine sees them: heads that no mark says are guessed from their shape (lib/text). */
 const grid = ({ article }: Read, index = 0): string[] =>
-  article.tables[index]!.cells.map(({ row, column, rowSpan, columnSpan, head, start, end }) => {
+  withTables(article).tables[index]!.cells.map(({ row, column, rowSpan, columnSpan, head, start, end }) => {
     const size = rowSpan > 1 || columnSpan > 1 ? ` ${rowSpan}x${columnSpan}` : '';
     return `${row},${column}${size}${head ? ' head' : ''}: ${article.text.slice(start, end)}`;
   });
