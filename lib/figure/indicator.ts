@@ -120,7 +120,8 @@ export function readIndicator(
   const takes = (chosen: Chosen): void => {
     apply(draft, chosen.match.value.indicator, chosen.fit);
     draft.name = chosen.match;
-    draft.indicatorEvidence = evidenceOf(text, draft.line, chosen.match.first, chosen.match.last, 'said');
+    const { first, last, value } = chosen.match;
+    draft.indicatorEvidence = evidenceOf(text, draft.line, first, last, value.loose ? 'assumed' : 'said');
     if (draft.total !== null) draft.part = 'named';
   };
   if (said !== null) {
@@ -149,9 +150,9 @@ export function readIndicator(
   const ofHeads = chooseFromHeads(draft, heads, usable);
   if (ofHeads !== null) {
     apply(draft, ofHeads.chosen.match.value.indicator, ofHeads.chosen.fit);
-    const { first, last } = ofHeads.chosen.match;
+    const { first, last, value } = ofHeads.chosen.match;
     draft.name = ofHeads.chosen.match;
-    draft.indicatorEvidence = evidenceOf(text, ofHeads.line, first, last, 'said');
+    draft.indicatorEvidence = evidenceOf(text, ofHeads.line, first, last, value.loose ? 'assumed' : 'said');
     return;
   }
   if (weak !== null) {
