@@ -93,18 +93,18 @@ const smallWords = (words: readonly string[]): SmallWords => ({
 
 /**
  * Makes the concepts of data/words/concepts.json ready. `groups`: the word groups of data/indicators.json, which they may name
- * too. `valueOf`: what a match stands for; `context`: does it count only beside a name of its own?
+ * too. `nameOf`: what a match stands for; `context`: does it count only beside a name of its own?
  */
 export function compileConcepts<V>(
   data: ConceptsData,
   groups: Groups,
-  valueOf: (indicator: string, concept: ConceptData, context: boolean) => V,
+  nameOf: (indicator: string, concept: ConceptData, context: boolean) => V,
 ): Concepts<V> {
   const classes = new Classes({ ...groups, ...data.classes });
   const byHead = new Map<WordClass, Concept<V>[]>();
   const add = (entry: ConceptData, needsNeighbour: boolean, context: boolean): void => {
     const concept: Concept<V> = {
-      values: entry.indicators.map((id) => valueOf(id, entry, context)),
+      values: entry.indicators.map((id) => nameOf(id, entry, context)),
       head: classes.of(entry.head),
       objects: (entry.objects ?? []).map((list) => classes.of(list)),
       order: entry.order ?? null,

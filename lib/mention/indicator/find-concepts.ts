@@ -57,7 +57,7 @@ function addMatches<V>(
   const hull = { first: parts.runs[0]![0], last: parts.runs.at(-1)![1] };
   const whole = grown(line, words, concept, concepts.joints, hull);
   if (concept.needsNeighbour && whole.neighbours === 0) return;
-  if (concept.counted && !isCounted(line, whole.first)) return;
+  if (concept.counted && !isCounted(line, whole.first, whole.last)) return;
   const runs = joined([[whole.first, hull.first], ...parts.runs, [hull.last, whole.last]]);
   if (isExcluded(line, words, concept, runs)) return;
   const weight = runs.reduce((sum, [from, to]) => sum + to - from + 1, 0);
@@ -76,8 +76,8 @@ function joined(runs: readonly (readonly [number, number])[]): [number, number][
   return made;
 }
 
-/** Is it counted: does a number stand right in front of it, or hold its first word as its unit, or "số"? */
-function isCounted(line: ConceptLine, first: number): boolean {
-  if (line.taken(first)) return true;
-  return first > 0 && (line.taken(first - 1) || line.tokens[first - 1]!.norm === 'số');
+/** Is it counted: does a number stand right in front, or hold its first word as its unit, or "số"? Or is it all of the line? */
+function isCounted(line: ConceptLine, first: number, last: number): boolean {
+  if (first === 0) return line.taken(0) || last === line.tokens.length - 1;
+  return line.taken(first) || line.taken(first - 1) || line.tokens[first - 1]!.norm === 'số';
 }

@@ -25,14 +25,19 @@ function outermost(list: readonly FoundLexeme[]): Occurrence[] {
   return kept;
 }
 
-/** Those that share no token with a longer compound: "rừng" in "đất rừng" is no forest. Both lists ordered. */
+/**
+ * Those that share no token with a longer compound, nor with one as long that begins before them: "rừng" in "đất rừng" is no
+ * forest, nor "thu nộp" in "doanh thu nộp" a revenue. Both lists in order.
+ */
 function outside(list: readonly FoundLexeme[], compounds: readonly Occurrence[]): readonly FoundLexeme[] {
   if (compounds.length === 0) return list;
   let at = 0;
   return list.filter(({ first, last }) => {
     while (at < compounds.length && compounds[at]!.last < first) at++;
     const compound = compounds[at];
-    return compound === undefined || compound.first > last || compound.last - compound.first <= last - first;
+    if (compound === undefined || compound.first > last) return true;
+    const longer = compound.last - compound.first - (last - first);
+    return longer < 0 || (longer === 0 && compound.first >= first);
   });
 }
 

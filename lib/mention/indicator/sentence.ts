@@ -17,12 +17,10 @@ export interface ConceptLine {
 export const isOneOf = ({ tokens, unaccented }: ConceptLine, at: number, words: SmallWords): boolean =>
   unaccented ? words.bare.has(tokens[at]!.bare) : words.norm.has(tokens[at]!.norm);
 
-const PARTS = ';:.!?()[]';
+const PARTS = ';:!?()[]';
 
-/** Is the token a mark that ends what a name can reach? The dot in "TP.Bắc Kạn" and in a number ends nothing. */
+/** Is the token a mark that ends what a name can reach? A dot inside a sentence ends nothing: "TP. Bắc Kạn". */
 export function partsClauses({ tokens }: ConceptLine, at: number): boolean {
-  const token = tokens[at]!;
-  if (token.kind !== 'mark' || !PARTS.includes(token.bare)) return false;
-  const next = tokens[at + 1];
-  return !(token.bare === '.' && next !== undefined && next.start === token.end);
+  const { kind, bare } = tokens[at]!;
+  return kind === 'mark' && PARTS.includes(bare);
 }
