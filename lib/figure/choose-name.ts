@@ -9,7 +9,7 @@ import type { Line } from './line.ts';
 import { COLON, COMMA, NO_BREAK } from './line.ts';
 import { allIn, anyIn, firstIn, startingIn } from './line-lookup.ts';
 import { isPercent } from './measure.ts';
-import { hasNounBehind } from './noun-behind.ts';
+import { hasNounBehind, isUnitless } from './noun-behind.ts';
 import type { PhraseMatch } from './phrase-index.ts';
 import type { CellHeads } from './table-heads.ts';
 
@@ -73,7 +73,8 @@ export function chooseSaid(draft: Draft, usable: (name: IndicatorName) => boolea
       last < window.to &&
       isNear(draft, first),
   );
-  const behind = best(draft, touching, (name) => usable(name) && mayFollow(draft, name), true);
+  const following = touching.filter((match) => mayFollow(draft, match.value) || isThere(draft, match));
+  const behind = best(draft, following, usable, true);
   if (behind !== null) return behind;
   const before = allIn(
     line.names,
@@ -84,15 +85,24 @@ export function chooseSaid(draft: Draft, usable: (name: IndicatorName) => boolea
   );
   if (before.length === 0 || sharesAnother(draft)) return null;
   const groups = groupsBackwards(before);
+  // "Đảng viên kết nạp mới: 90", "số lao động được tạo việc làm là 379": the name has told what is counted.
+  const isBare = endsPart(draft) && isUnitless(draft);
   for (const context of [false, true]) {
     for (const group of groups) {
       if (!group.some(({ value }) => value.context === context)) continue;
       const close = isCloseTo(draft, group[0]!.last);
-      const chosen = best(draft, group, (name) => name.context === context && usable(name) && (close || !name.close));
+      const fits = (name: IndicatorName): boolean => name.context === context && usable(name) && (close || !name.close);
+      const chosen = best(draft, group, fits, isBare);
       if (chosen !== null) return chosen;
     }
   }
   return null;
+}
+
+/** Does nothing that belongs to the number stand right behind it: another number, or a bracket that says it once more? */
+function endsPart({ line, placed }: Draft): boolean {
+  const next = line.tokens[placed.last + 1];
+  return next === undefined || (next.kind !== 'digits' && next.bare !== '(' && line.taken[placed.last + 1] !== 1);
 }
 
 /** "Nhà đại đoàn kết: xây mới, sửa chữa 05 căn": a name that ends at the colon labels the first number behind it. */
@@ -154,6 +164,21 @@ function isNear(draft: Draft, first: number): boolean {
 /** "55% tổ chức cơ sở đảng ..." names the share; "100% hộ nghèo được cấp thẻ" is a share of something else. */
 const mayFollow = (draft: Draft, name: IndicatorName): boolean =>
   !isPercent(draft.quantity.unit) || name.shareOf || (draft.words.measure === 'change' && draft.words.base !== 'plan');
+
+const ENDS_NOUN = new Set(['theo', 'so', 'vào', 'cuối', 'đầu', 'năm', 'của', 'tại', 'ở', 'trong', 'và']);
+const THERE = new Set(['left', 'share', 'is']);
+
+/**
+ * "còn gần 3% hộ nghèo": there is such a share, where the noun ends with the name; "100% hộ nghèo được cấp thẻ" says
+ * something else of its share.
+ */
+function isThere(draft: Draft, { value, last }: PhraseMatch<IndicatorName>): boolean {
+  const { line, words, quantity } = draft;
+  if (!isPercent(quantity.unit) || !value.indicator.units.includes('percent')) return false;
+  if (words.verbKind === null || !THERE.has(words.verbKind)) return false;
+  const next = line.tokens[last + 1];
+  return next === undefined || next.kind !== 'word' || ENDS_NOUN.has(next.norm);
+}
 
 /** A table's cell: the name in the head of its row, of its column, in the caption; the longest of one head. */
 export function chooseFromHeads(

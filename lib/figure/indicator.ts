@@ -10,7 +10,7 @@ import type { FigureLexicon, IndicatorName } from './lexicon.ts';
 import type { Line } from './line.ts';
 import { NO_BREAK } from './line.ts';
 import { isPercent } from './measure.ts';
-import { hasNounBehind } from './noun-behind.ts';
+import { hasNounBehind, isUnitless } from './noun-behind.ts';
 import type { CellHeads } from './table-heads.ts';
 
 const COMRADES = new Set(['đồng chí', 'đ / c', 'đ . c', 'đc']);
@@ -37,10 +37,6 @@ function sibling(lexicon: FigureLexicon, indicator: IndicatorData, unit: string)
   }
   return null;
 }
-
-/** "139 đảng viên (KH 90)": the unit is left out. */
-const isUnitless = (draft: Draft): boolean =>
-  draft.quantity.unit === 'count' && draft.quantity.unitWord === null && !hasNounBehind(draft);
 
 /** A figure without a subject of its own goes on with the one before it. */
 function continueFrom(draft: Draft, from: Draft, lexicon: FigureLexicon): void {

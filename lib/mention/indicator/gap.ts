@@ -43,6 +43,7 @@ export function gapOf<V>(
     const token = line.tokens[at]!;
     if (line.taken(at)) {
       if (at === from || !line.taken(at - 1)) numbers++;
+      if (isBroken(line, at)) return null;
       if (numbers > 1) return null;
       sinceNumber = 0;
       continue;
@@ -59,4 +60,13 @@ export function gapOf<V>(
   }
   if (numbers === 1 && sinceNumber > BEHIND_NUMBER) return null;
   return { words: count, strange, passive };
+}
+
+/** So many digits stand in each group of a number but the first. */
+const GROUP = 3;
+
+/** "cho 3 79 lao động": do digits follow digits here that are no group of one number ("2 500")? */
+function isBroken({ tokens }: ConceptLine, at: number): boolean {
+  const { kind, bare } = tokens[at]!;
+  return kind === 'digits' && tokens[at - 1]?.kind === 'digits' && bare.length !== GROUP;
 }
