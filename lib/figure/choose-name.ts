@@ -117,14 +117,20 @@ export function chooseLabelled(draft: Draft, usable: (name: IndicatorName) => bo
 
 const LONGEST_NAME = 6;
 
-/** "đạt 13/19 và 12/19 tiêu chí nông thôn mới": the name behind the next number, whose unit this one shares. */
+/**
+ * "đạt 13/19 và 12/19 tiêu chí nông thôn mới", "15 trên 19 tiêu chí": the name behind the next number, whose unit this one
+ * shares.
+ */
 function chooseShared(draft: Draft, usable: (name: IndicatorName) => boolean): Chosen | null {
   const { line, placed, quantity } = draft;
-  if (quantity.unit === 'count' || quantity.unitWord !== null) return null;
+  if (quantity.unitWord !== null) return null;
+  const isOf = quantity.unit === 'count' && line.tokens[placed.last + 1]?.norm === 'trên';
+  if (quantity.unit === 'count' && !isOf) return null;
   const next = firstIn(line.quantities, placed.last + 1, placed.last + 3);
-  if (next === undefined || next.quantity.unit !== quantity.unit || next.quantity.unitWord === null) return null;
+  if (next === undefined || next.quantity.unitWord === null) return null;
+  if (next.quantity.unit !== quantity.unit && !isOf) return null;
   const names = allIn(line.names, next.first, next.last + LONGEST_NAME, ({ first }) => first <= next.last + 1);
-  return best(draft, names, usable);
+  return best(draft, names, usable, isOf);
 }
 
 /** The number's own unit, or words further on in its clause, when nothing before it says what is measured. */
