@@ -7,7 +7,7 @@ import { isOfPlan } from './head-words.ts';
 import type { IndicatorName } from './lexicon.ts';
 import type { Line } from './line.ts';
 import { COLON, COMMA, NO_BREAK } from './line.ts';
-import { allIn, anyIn, firstIn, startingIn } from './line-lookup.ts';
+import { allIn, anyIn, firstIn, lastIn, startingIn } from './line-lookup.ts';
 import { isPercent } from './measure.ts';
 import { hasNounBehind, isUnitless } from './noun-behind.ts';
 import type { PhraseMatch } from './phrase-index.ts';
@@ -35,21 +35,29 @@ const FAR = 60;
 
 const RESPECTIVELY = cueSet('respectively');
 
-/** "Thu và chi ngân sách lần lượt đạt 96 tỷ và 215 tỷ": the names in front, one for each number behind, in order. */
+/**
+ * "Thu và chi ngân sách lần lượt đạt 96 tỷ và 215 tỷ": the names in front that the number can be of, one for each number
+ * behind, in order. Where more are named ("Hội nghị chốt tỷ trọng ...") those whose own unit it is are meant.
+ */
 function chooseListed(draft: Draft, usable: (name: IndicatorName) => boolean): Chosen | null {
   const { line, placed } = draft;
   const cue = lastCue(line, Math.max(0, placed.first - FAR), placed.first, RESPECTIVELY);
   if (cue === undefined) return null;
-  const order = startingIn(line.quantities, cue.last, placed.first).length;
-  const names = startingIn(line.names, Math.max(0, cue.first - FAR), cue.first);
+  const before = lastIn(line.quantities, Math.max(0, cue.first - FAR), cue.first);
+  const names = startingIn(line.names, Math.max((before?.last ?? -1) + 1, cue.first - FAR), cue.first);
   const starts = [...new Set(names.map(({ first }) => first))];
-  const first = starts[order];
-  if (first === undefined || starts.length < 2) return null;
-  return best(
-    draft,
-    names.filter((name) => name.first === first),
-    usable,
-  );
+  const fitting = starts.flatMap((start) => {
+    const chosen = best(
+      draft,
+      names.filter(({ first }) => first === start),
+      usable,
+    );
+    return chosen === null ? [] : [chosen];
+  });
+  const own = fitting.filter(({ fit }) => fit.own);
+  const listed = own.length > 1 ? own : fitting;
+  const order = startingIn(line.quantities, cue.last, placed.first).length;
+  return listed.length < 2 ? null : (listed[order] ?? null);
 }
 
 /** "đạt trong sạch vững mạnh, 100% đảng viên hoàn thành nhiệm vụ": a share of a whole of its own begins a clause of its own. */

@@ -11,6 +11,7 @@ import type { Line } from './line.ts';
 import { NO_BREAK } from './line.ts';
 import { isPercent } from './measure.ts';
 import { hasNounBehind, isUnitless } from './noun-behind.ts';
+import { isPaired } from './paired.ts';
 import type { CellHeads } from './table-heads.ts';
 
 const COMRADES = new Set(['đồng chí', 'đ / c', 'đ . c', 'đc']);
@@ -128,6 +129,13 @@ export function readIndicator(
   if (labelled !== null && heads === null) {
     takes(labelled);
     return;
+  }
+  if (draft.governing !== null && heads === null && isPaired(draft)) {
+    continueFrom(draft, draft.governing, lexicon);
+    if (draft.indicator !== null) {
+      draft.name = draft.governing.name;
+      return;
+    }
   }
   const unnamed = draft.window.hasSubject || (draft.words.verb === null && hasNounBehind(draft));
   const weak = chooseWeakly(draft, usable);

@@ -50,7 +50,7 @@ export function gapOf<V>(
     }
     if (partsClauses(line, at) || (token.bare === ',' && !concept.commas)) return null;
     if (token.kind !== 'word' || line.inPlace(at)) continue;
-    if (isOneOf(line, at, concepts.parting) && !concept.commas) return null;
+    if (isOneOf(line, at, concepts.parting)) return null;
     sinceNumber++;
     if (isOneOf(line, at, concepts.passive)) passive = true;
     if (words.holding(concepts.actors, at) !== undefined) continue;
