@@ -81,7 +81,9 @@ export function chooseSaid(draft: Draft, usable: (name: IndicatorName) => boolea
       last < window.to &&
       isNear(draft, first),
   );
-  const following = touching.filter((match) => mayFollow(draft, match.value) || isThere(draft, match));
+  const following = touching.filter(
+    (match) => mayFollow(draft, match.value) || isThere(draft, match) || isOfItsPlan(draft, match),
+  );
   const behind = best(draft, following, usable, true);
   if (behind !== null) return behind;
   const before = allIn(
@@ -178,6 +180,14 @@ function isNear(draft: Draft, first: number): boolean {
 /** "55% tổ chức cơ sở đảng ..." names the share; "100% hộ nghèo được cấp thẻ" is a share of something else. */
 const mayFollow = (draft: Draft, name: IndicatorName): boolean =>
   !isPercent(draft.quantity.unit) || name.shareOf || (draft.words.measure === 'change' && draft.words.base !== 'plan');
+
+const PLAN = cueSet('plan');
+
+/** "hoàn thành 142% kế hoạch thu ngân sách": whose plan it is stands right behind the plan's word. */
+function isOfItsPlan({ line, placed, words, window }: Draft, { first }: PhraseMatch<IndicatorName>): boolean {
+  if (words.measure !== 'share-of-plan' || window.hasSubject) return false;
+  return lastCue(line, placed.last + 1, first, PLAN)?.last === first - 1;
+}
 
 const ENDS_NOUN = new Set(['theo', 'so', 'vào', 'cuối', 'đầu', 'năm', 'của', 'tại', 'ở', 'trong', 'và']);
 const THERE = new Set(['left', 'share', 'is']);

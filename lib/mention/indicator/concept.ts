@@ -36,6 +36,8 @@ export interface Concepts<V> {
   readonly lexemes: readonly (readonly [string, Lexeme])[];
   readonly byHead: ReadonlyMap<WordClass, readonly Concept<V>[]>;
   readonly compounds: WordClass;
+  /** The classes whose words count inside compounds too: these themselves, and what makes a name something else. */
+  readonly plain: ReadonlySet<WordClass>;
   readonly actors: WordClass;
   readonly joints: SmallWords;
   readonly parting: SmallWords;
@@ -102,6 +104,7 @@ export function compileConcepts<V>(
 ): Concepts<V> {
   const classes = new Classes({ ...groups, ...data.classes });
   const byHead = new Map<WordClass, Concept<V>[]>();
+  const excluding = new Set<WordClass>();
   const add = (entry: ConceptData, needsNeighbour: boolean, context: boolean): void => {
     const concept: Concept<V> = {
       values: entry.indicators.map((id) => nameOf(id, entry, context)),
@@ -115,6 +118,7 @@ export function compileConcepts<V>(
       needsNeighbour,
       counted: entry.counted ?? false,
     };
+    if (concept.excludes !== null) excluding.add(concept.excludes);
     const own = byHead.get(concept.head);
     if (own === undefined) byHead.set(concept.head, [concept]);
     else own.push(concept);
@@ -129,6 +133,7 @@ export function compileConcepts<V>(
     lexemes: classes.lexemes(),
     byHead,
     compounds,
+    plain: new Set([compounds, ...excluding]),
     actors,
     joints: smallWords(data.joints),
     parting: smallWords(data.parting),

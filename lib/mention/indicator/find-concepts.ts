@@ -29,7 +29,7 @@ export function findConcepts<V>(
   line: ConceptLine,
 ): readonly ConceptMatch<V>[] {
   if (found.length === 0) return NOTHING;
-  const words = new Occurrences(found, concepts.compounds);
+  const words = new Occurrences(found, concepts.compounds, concepts.plain);
   const matches: ConceptMatch<V>[] = [];
   for (const number of words.classes()) {
     const ofHead = concepts.byHead.get(number);

@@ -49,9 +49,12 @@ export class Occurrences {
   private readonly byClass = new Map<WordClass, FoundLexeme[]>();
   private readonly settled = new Map<WordClass, readonly Occurrence[]>();
   private readonly compounds: WordClass;
+  private readonly plain: ReadonlySet<WordClass>;
 
-  constructor(found: readonly FoundLexeme[], compounds: WordClass) {
+  /** `plain`: the classes whose words count inside compounds too, the compounds' own among them. */
+  constructor(found: readonly FoundLexeme[], compounds: WordClass, plain: ReadonlySet<WordClass>) {
     this.compounds = compounds;
+    this.plain = plain;
     for (const one of found) {
       for (const number of one.value.classes) {
         const own = this.byClass.get(number);
@@ -76,7 +79,7 @@ export class Occurrences {
     if (known !== undefined) return known;
     const raw = this.byClass.get(number);
     if (raw === undefined) return NONE;
-    const compounds = number === this.compounds ? NONE : this.of(this.compounds);
+    const compounds = this.plain.has(number) ? NONE : this.of(this.compounds);
     const kept = outermost(outside(raw, compounds));
     this.settled.set(number, kept);
     return kept;
