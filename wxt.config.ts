@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt';
 import sites from './data/sites.json' with { type: 'json' };
 import { finishedNames } from './scripts/build/finished-names.ts';
 import { noInnerHtml } from './scripts/build/no-inner-html.ts';
+import { noExamples } from './scripts/build/without-examples.ts';
 
 /** The sites whose pages are looked at by themselves. The only ones the extension has access to without being asked. */
 const matches = sites.flatMap((site) => site.matches);
@@ -25,7 +26,7 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   imports: false,
   vite: ({ browser }) => ({
-    plugins: [noInnerHtml, finishedNames],
+    plugins: [noInnerHtml, finishedNames, noExamples],
     build: {
       modulePreload: false,
       target: browser === 'firefox' ? `firefox${OLDEST.firefox}` : `chrome${OLDEST.chrome}`,
