@@ -38,7 +38,7 @@ describe('names listed in turn', () => {
 
 describe('a bare number behind its name', () => {
   it('counts what the name counts', () => {
-    expect(indicators('Số đảng viên kết nạp mới năm 2017 của thành phố: 90.')).toEqual(['party-members-admitted']);
+    expect(indicators('Số đảng viên kết nạp mới năm 2017 của thành phố: 121.')).toEqual(['party-members-admitted']);
     expect(indicators('Số lao động được tạo việc làm năm 2016 là 379.')).toEqual(['jobs-created']);
   });
 
