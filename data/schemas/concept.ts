@@ -55,6 +55,8 @@ export const ConceptsSchema = v.strictObject({
   parting: Texts,
   /** Single words that let the object stand in front of its verb ("đảng viên được kết nạp"). */
   passive: Texts,
+  /** Single small words that, between the parts, leave open whether it was so ("ngân sách còn phải chi"). */
+  doubting: Texts,
   concepts: v.array(conceptSchema),
 });
 

@@ -1,19 +1,17 @@
 import type { Concept, Concepts, WordClass } from './concept.ts';
-import { farthest, gapOf } from './gap.ts';
+import { farthest, type Gap, gapOf } from './gap.ts';
 import type { Occurrence, Occurrences } from './occurrences.ts';
 import type { ConceptLine } from './sentence.ts';
 
 /** A head with its objects: the stretches of tokens they fill, in order, `to` inclusive. */
 export interface Composed {
   readonly runs: readonly (readonly [from: number, to: number])[];
-  /** Does an unexplained word stand between the parts? */
+  /** Does a word stand between the parts that nothing explains, or that doubts them? */
   readonly loose: boolean;
 }
 
-interface Part {
+interface Part extends Gap {
   readonly one: Occurrence;
-  readonly words: number;
-  readonly strange: boolean;
 }
 
 interface Hull {
@@ -43,11 +41,11 @@ export function composed<V>(
       if (part !== null && (nearest === null || part.words < nearest.part.words)) nearest = { part, index };
     }
     if (nearest === null) return null;
-    const { one, strange } = nearest.part;
+    const { one, strange, doubted } = nearest.part;
     open.splice(nearest.index, 1);
     runs.push([one.first, one.last]);
     hull = { first: Math.min(hull.first, one.first), last: Math.max(hull.last, one.last) };
-    loose ||= strange;
+    loose ||= strange || doubted;
   }
   return { runs: runs.sort((a, b) => a[0] - b[0]), loose };
 }

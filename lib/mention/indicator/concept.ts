@@ -42,6 +42,7 @@ export interface Concepts<V> {
   readonly joints: SmallWords;
   readonly parting: SmallWords;
   readonly passive: SmallWords;
+  readonly doubting: SmallWords;
 }
 
 /** How many words may stand between the parts of a concept that does not say. */
@@ -138,5 +139,6 @@ export function compileConcepts<V>(
     joints: smallWords(data.joints),
     parting: smallWords(data.parting),
     passive: smallWords(data.passive),
+    doubting: smallWords(data.doubting),
   };
 }

@@ -8,6 +8,8 @@ export interface Gap {
   readonly words: number;
   /** Is one of them a word that says something of its own, which nobody has explained? */
   readonly strange: boolean;
+  /** Does a word leave open whether it was so ("ngân sách còn phải chi")? */
+  readonly doubted: boolean;
   /** Does a passive stand there ("đảng viên được thành phố kết nạp")? */
   readonly passive: boolean;
 }
@@ -36,6 +38,7 @@ export function gapOf<V>(
   if (to - from > farthest(concept)) return null;
   let count = 0;
   let strange = false;
+  let doubted = false;
   let passive = false;
   let numbers = 0;
   let sinceNumber = 0;
@@ -57,9 +60,10 @@ export function gapOf<V>(
     if (++count > concept.reach) return null;
     const isOwn = concept.neutral !== null && words.holding(concept.neutral, at) !== undefined;
     if (!isOwn && !line.small(at)) strange = true;
+    if (isOneOf(line, at, concepts.doubting)) doubted = true;
   }
   if (numbers === 1 && sinceNumber > BEHIND_NUMBER) return null;
-  return { words: count, strange, passive };
+  return { words: count, strange, doubted, passive };
 }
 
 /** So many digits stand in each group of a number but the first. */

@@ -12,6 +12,7 @@ describe('a head and its object', () => {
     ['a place between', 'cầu Hà Đông được xây', ['bridges: cầu … xây']],
     ['who acts between', 'cầu thị xã xây', ['bridges: cầu … xây']],
     ['a word between that says something', 'xây tám chiếc cầu', ['bridges: xây … cầu ~']],
+    ['a small word between that doubts it', 'cầu chưa được xây', ['bridges: cầu … xây ~']],
     ['a dot of an abbreviation between', 'xây ở TX. Hà Đông cầu', ['bridges: xây … cầu ~']],
   ])('are found: %s', (_, text, want) => {
     expect(saidIn(text, BUILT)).toEqual(want);

@@ -12,9 +12,10 @@ const WORDS: Omit<ConceptsData, 'concepts'> = {
   joints: ['và', ','],
   parting: ['nhưng'],
   passive: ['được'],
+  doubting: ['chưa'],
 };
 
-const SMALL = new Set(['của', 'đã', 'được', 'trong', 'là', 'cho', 'thêm']);
+const SMALL = new Set(['chưa', 'của', 'đã', 'được', 'trong', 'là', 'cho', 'thêm']);
 
 /** Finds the words of the concepts as the phrase index does, in the plainest way. */
 function lexemesIn(text: string, lexemes: ReturnType<typeof compileConcepts>['lexemes']): FoundLexeme[] {
