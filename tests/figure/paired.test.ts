@@ -58,3 +58,28 @@ describe('a share of the whole in front of its name', () => {
     expect(indicators('Có 100% hộ nghèo được cấp thẻ bảo hiểm.')).not.toContain('poverty-rate');
   });
 });
+
+describe('two halves of a name', () => {
+  it('make each of them count, wherever they stand', () => {
+    const title = 'Xếp loại tổ chức cơ sở đảng của thành phố Bắc Kạn';
+    const text =
+      'Qua bình xét năm 2017, trong sạch vững mạnh chiếm 57,1%, hoàn thành tốt nhiệm vụ chiếm 33,3% số tổ chức cơ sở đảng.';
+    const { figures } = read(articleFromText({ title, paragraphs: [text] }));
+    expect(figures.map(({ indicator }) => indicator)).toEqual(['strong-party-orgs-share', 'other:party-orgs-rated']);
+  });
+});
+
+describe('a share of a plan right behind the plan', () => {
+  it('is of what was done', () => {
+    const text = 'Tổng mức bán lẻ hàng hóa năm 2016 là 2.498 tỷ đồng (kế hoạch là 2.300 tỷ đồng), đạt 108,6%.';
+    const { figures } = read(articleFromText({ title: 'Tin thành phố Bắc Kạn', paragraphs: [text] }));
+    expect(figures.map(({ status }) => status)).toEqual(['result', 'target', 'result']);
+  });
+});
+
+describe('the first of two numbers that share a unit', () => {
+  it('has the name of the second', () => {
+    const text = 'Năm 2016, xã Nông Thượng hoàn thành 15 trên 19 tiêu chí của chương trình nông thôn mới.';
+    expect(indicators(text)).toEqual(['new-rural-criteria', 'new-rural-criteria']);
+  });
+});
