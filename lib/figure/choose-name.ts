@@ -1,5 +1,4 @@
-import { lastCue } from './cue-lookup.ts';
-import { cueSet } from './cue-sets.ts';
+import { chooseListed } from './choose-listed.ts';
 import type { Draft } from './draft.ts';
 import type { Chosen } from './fit.ts';
 import { best } from './fit.ts';
@@ -7,8 +6,9 @@ import { isOfPlan } from './head-words.ts';
 import type { IndicatorName } from './lexicon.ts';
 import type { Line } from './line.ts';
 import { COLON, COMMA, NO_BREAK } from './line.ts';
-import { allIn, anyIn, firstIn, lastIn, startingIn } from './line-lookup.ts';
+import { allIn, anyIn, firstIn, startingIn } from './line-lookup.ts';
 import { isPercent } from './measure.ts';
+import { mayStandBehind } from './name-behind.ts';
 import { hasNounBehind, isUnitless } from './noun-behind.ts';
 import type { PhraseMatch } from './phrase-index.ts';
 import type { CellHeads } from './table-heads.ts';
@@ -33,33 +33,6 @@ const REACH = 12;
 
 const FAR = 60;
 
-const RESPECTIVELY = cueSet('respectively');
-
-/**
- * "Thu và chi ngân sách lần lượt đạt 96 tỷ và 215 tỷ": the names in front that the number can be of, one for each number
- * behind, in order. Where more are named ("Hội nghị chốt tỷ trọng ...") those whose own unit it is are meant.
- */
-function chooseListed(draft: Draft, usable: (name: IndicatorName) => boolean): Chosen | null {
-  const { line, placed } = draft;
-  const cue = lastCue(line, Math.max(0, placed.first - FAR), placed.first, RESPECTIVELY);
-  if (cue === undefined) return null;
-  const before = lastIn(line.quantities, Math.max(0, cue.first - FAR), cue.first);
-  const names = startingIn(line.names, Math.max((before?.last ?? -1) + 1, cue.first - FAR), cue.first);
-  const starts = [...new Set(names.map(({ first }) => first))];
-  const fitting = starts.flatMap((start) => {
-    const chosen = best(
-      draft,
-      names.filter(({ first }) => first === start),
-      usable,
-    );
-    return chosen === null ? [] : [chosen];
-  });
-  const own = fitting.filter(({ fit }) => fit.own);
-  const listed = own.length > 1 ? own : fitting;
-  const order = startingIn(line.quantities, cue.last, placed.first).length;
-  return listed.length < 2 ? null : (listed[order] ?? null);
-}
-
 /** "đạt trong sạch vững mạnh, 100% đảng viên hoàn thành nhiệm vụ": a share of a whole of its own begins a clause of its own. */
 const sharesAnother = (draft: Draft): boolean =>
   isPercent(draft.quantity.unit) && draft.line.breaks[draft.placed.first - 1] === COMMA && hasNounBehind(draft);
@@ -81,9 +54,7 @@ export function chooseSaid(draft: Draft, usable: (name: IndicatorName) => boolea
       last < window.to &&
       isNear(draft, first),
   );
-  const following = touching.filter(
-    (match) => mayFollow(draft, match.value) || isThere(draft, match) || isOfItsPlan(draft, match),
-  );
+  const following = touching.filter((match) => mayStandBehind(draft, match));
   const behind = best(draft, following, usable, true);
   if (behind !== null) return behind;
   const before = allIn(
@@ -175,33 +146,6 @@ function isNear(draft: Draft, first: number): boolean {
     if (verb) return false;
   }
   return true;
-}
-
-/** "55% tổ chức cơ sở đảng ..." names the share; "100% hộ nghèo được cấp thẻ" is a share of something else. */
-const mayFollow = (draft: Draft, name: IndicatorName): boolean =>
-  !isPercent(draft.quantity.unit) || name.shareOf || (draft.words.measure === 'change' && draft.words.base !== 'plan');
-
-const PLAN = cueSet('plan');
-
-/** "hoàn thành 142% kế hoạch thu ngân sách": whose plan it is stands right behind the plan's word. */
-function isOfItsPlan({ line, placed, words, window }: Draft, { first }: PhraseMatch<IndicatorName>): boolean {
-  if (words.measure !== 'share-of-plan' || window.hasSubject) return false;
-  return lastCue(line, placed.last + 1, first, PLAN)?.last === first - 1;
-}
-
-const ENDS_NOUN = new Set(['theo', 'so', 'vào', 'cuối', 'đầu', 'năm', 'của', 'tại', 'ở', 'trong', 'và']);
-const THERE = new Set(['left', 'share', 'is']);
-
-/**
- * "còn gần 3% hộ nghèo": there is such a share, where the noun ends with the name; "100% hộ nghèo được cấp thẻ" says
- * something else of its share.
- */
-function isThere(draft: Draft, { value, last }: PhraseMatch<IndicatorName>): boolean {
-  const { line, words, quantity } = draft;
-  if (!isPercent(quantity.unit) || !value.indicator.units.includes('percent')) return false;
-  if (words.verbKind === null || !THERE.has(words.verbKind)) return false;
-  const next = line.tokens[last + 1];
-  return next === undefined || next.kind !== 'word' || ENDS_NOUN.has(next.norm);
 }
 
 /** A table's cell: the name in the head of its row, of its column, in the caption; the longest of one head. */

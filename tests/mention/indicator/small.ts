@@ -5,7 +5,7 @@ import type { FoundLexeme } from '../../../lib/mention/indicator/occurrences.ts'
 import { normPhrase, tokenize } from '../../../lib/text/tokens.ts';
 
 /** A small world of words, so that the tests of the matcher stand on no indicator of the product. */
-const WORDS: Omit<ConceptsData, 'concepts'> = {
+export const WORDS: Omit<ConceptsData, 'concepts'> = {
   classes: { build: ['xây', 'xây mới', 'làm'], bridge: ['cầu', 'cầu mới'] },
   compounds: ['yêu cầu', 'cầu thủ', 'xây lắp'],
   actors: ['thị xã', 'ban quản lý'],
