@@ -2,7 +2,7 @@ import './figure-card.css';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { capital } from '../lib/explain/text.ts';
 import { usePanel, useTexts } from './context.ts';
-import { amountOf, wordsOf } from './excerpt.ts';
+import { amountOf, runsOf, wordsOf } from './excerpt.ts';
 import { FigureActions } from './FigureActions.tsx';
 import { FigureReading } from './FigureReading.tsx';
 import { FigureWords } from './FigureWords.tsx';
@@ -11,6 +11,7 @@ import { NotesOnFigure } from './NotesOnFigure.tsx';
 import type { CheckedPage } from './panel-props.ts';
 import { VerdictBadge } from './VerdictBadge.tsx';
 import { toneOf } from './verdict-tone.ts';
+import { Words } from './Words.tsx';
 
 /**
  * One figure: what it measures, its verdict, the page's words beside the source's, the reason, and the reader's notes.
@@ -53,7 +54,7 @@ export function FigureCard({ item, page, level }: { item: Numbered; page: Checke
     >
       {!named && <VerdictBadge kind={verdict.kind} name={say.verdict(item)} />}
       <Heading class="card-name" id={`figure-${index}-name`}>
-        {name}
+        {figure.indicator === null ? <Words runs={runsOf(page.text, amountOf(figure), page.struck)} /> : name}
       </Heading>
       <p class="card-context">{say.context(figure) || texts.card.noIndicator}</p>
       <FigureWords item={item} page={page} />

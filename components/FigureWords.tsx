@@ -1,11 +1,12 @@
 import './figure-words.css';
 import type { VerdictKind } from '../lib/check/verdict.ts';
 import { usePanel, useTexts } from './context.ts';
-import { amountOf, excerpt } from './excerpt.ts';
+import { amountOf, excerpt, plain } from './excerpt.ts';
 import type { Numbered } from './groups.ts';
 import type { CheckedPage } from './panel-props.ts';
 import { Quote } from './Quote.tsx';
 import { findReference } from './source-figure.ts';
+import { Words } from './Words.tsx';
 
 /** A number of another period or place beside this one would invite the very comparison the verdict refuses. */
 const WITHOUT_SOURCE: readonly VerdictKind[] = ['other-period', 'other-place', 'not-in-resolution'];
@@ -15,7 +16,7 @@ export function FigureWords({ item, page }: { item: Numbered; page: CheckedPage 
   const { sources } = usePanel();
   const { texts } = useTexts();
   const { figure, verdict } = item;
-  const words = excerpt(page.text, figure.clause, amountOf(figure));
+  const words = excerpt(page.text, figure.clause, amountOf(figure), page.struck);
   const found = WITHOUT_SOURCE.includes(verdict.kind) ? null : findReference(verdict, sources);
   if (!found) return <Quote words={words} lang={page.lang} />;
   const { quote } = found;
@@ -25,7 +26,7 @@ export function FigureWords({ item, page }: { item: Numbered; page: CheckedPage 
         <dt>{texts.card.onPage}</dt>
         <dd>
           <p class="pair-amount" lang={page.lang}>
-            {words.focus}
+            <Words runs={words.focus} />
           </p>
           <Quote words={words} lang={page.lang} />
         </dd>
@@ -40,9 +41,9 @@ export function FigureWords({ item, page }: { item: Numbered; page: CheckedPage 
           )}
           <Quote
             words={{
-              before: quote.prefix,
-              focus: quote.exact,
-              after: quote.suffix,
+              before: plain(quote.prefix.trimStart()),
+              focus: plain(quote.exact),
+              after: plain(quote.suffix.trimEnd()),
               cutBefore: quote.prefix !== '',
               cutAfter: quote.suffix !== '',
             }}

@@ -1,5 +1,6 @@
 import { CopyText } from './CopyText.tsx';
 import { usePanel, useTexts } from './context.ts';
+import { Deleted } from './Deleted.tsx';
 import { NoteText } from './NoteText.tsx';
 import type { LooseDraft } from './panel-props.ts';
 import { SaveFailure } from './SaveFailure.tsx';
@@ -17,20 +18,7 @@ export function LooseDraftItem({ draft }: { draft: LooseDraft }) {
   const t = texts.drafts;
 
   if (draft.discarded) {
-    return (
-      <p class="note-deleted">
-        {t.discarded}{' '}
-        <button
-          key="undo"
-          type="button"
-          ref={button}
-          aria-label={`${texts.notes.undo}: ${label}`}
-          onClick={act(() => onUndoDiscard(draft.id))}
-        >
-          {texts.notes.undo}
-        </button>
-      </p>
-    );
+    return <Deleted says={t.discarded} label={label} button={button} onUndo={act(() => onUndoDiscard(draft.id))} />;
   }
   return (
     <div class="note" data-draft={draft.id}>

@@ -1,13 +1,15 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { LONGEST_NOTE } from '../lib/notes/note.ts';
 import { CopyText } from './CopyText.tsx';
 import { usePanel, useTexts } from './context.ts';
+import { Deleted } from './Deleted.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
 import { NotePlace } from './NotePlace.tsx';
 import { NoteText } from './NoteText.tsx';
 import { type NoteView, noteKey } from './panel-props.ts';
 import { SaveFailure } from './SaveFailure.tsx';
 import { formatTime, shorten } from './texts/format.ts';
+import { useTakeover } from './use-takeover.ts';
 
 /** One note: its words, when they were written, and where they stand now. It can be changed, deleted and brought back. */
 export function NoteItem({ note, what }: { note: NoteView; what: string }) {
@@ -15,10 +17,7 @@ export function NoteItem({ note, what }: { note: NoteView; what: string }) {
   const { lang, texts } = useTexts();
   /** The revision that is being changed; null while the note is only shown. */
   const [editing, setEditing] = useState<string | null>(null);
-  /** Set by the reader's act, so that only the item he acted on takes the focus. */
-  const acted = useRef(false);
-  const edit = useRef<HTMLButtonElement>(null);
-  const undo = useRef<HTMLButtonElement>(null);
+  const { button, act } = useTakeover(`${note.deleted} ${editing}`);
   const key = noteKey({ on: 'note', id: note.id });
   const save = signals.saves.value[key];
   const draft = signals.drafts.value[key];
@@ -26,30 +25,8 @@ export function NoteItem({ note, what }: { note: NoteView; what: string }) {
   const t = texts.notes;
   const toEdit = draft && draft !== note.text ? t.resume : t.edit;
 
-  // the button that was pressed is gone: the focus goes to the one that takes its place
-  useLayoutEffect(() => {
-    if (!acted.current || editing !== null) return;
-    acted.current = false;
-    (note.deleted ? undo : edit).current?.focus();
-  }, [note.deleted, editing]);
-
   if (note.deleted) {
-    return (
-      <p class="note-deleted">
-        {t.deleted}{' '}
-        <button
-          type="button"
-          ref={undo}
-          aria-label={`${t.undo}: ${label}`}
-          onClick={() => {
-            acted.current = true;
-            onUndoDelete(note.id);
-          }}
-        >
-          {t.undo}
-        </button>
-      </p>
-    );
+    return <Deleted says={t.deleted} label={label} button={button} onUndo={act(() => onUndoDelete(note.id))} />;
   }
   if (editing !== null) {
     return (
@@ -58,10 +35,7 @@ export function NoteItem({ note, what }: { note: NoteView; what: string }) {
         what={what}
         initial={note.text}
         warning={note.rev === editing ? null : t.changedElsewhere}
-        onClose={() => {
-          acted.current = true;
-          setEditing(null);
-        }}
+        onClose={act(() => setEditing(null))}
       />
     );
   }
@@ -82,17 +56,14 @@ export function NoteItem({ note, what }: { note: NoteView; what: string }) {
           {note.text.length > LONGEST_NOTE ? (
             <CopyText text={note.text} label={label} />
           ) : (
-            <button type="button" ref={edit} aria-label={`${toEdit}: ${label}`} onClick={() => setEditing(note.rev)}>
+            <button type="button" ref={button} aria-label={`${toEdit}: ${label}`} onClick={() => setEditing(note.rev)}>
               {toEdit}
             </button>
           )}
           <button
             type="button"
             aria-label={`${t.remove}: ${label}`}
-            onClick={() => {
-              acted.current = true;
-              onDeleteNote(note.id, note.rev);
-            }}
+            onClick={act(() => onDeleteNote(note.id, note.rev))}
           >
             {t.remove}
           </button>

@@ -1,11 +1,8 @@
-import { useState } from 'preact/hooks';
 import { useTexts } from './context.ts';
 import { NoteItem } from './NoteItem.tsx';
+import { Portions } from './Portions.tsx';
 import type { NoteView } from './panel-props.ts';
 import { shorten } from './texts/format.ts';
-
-/** How many notes are drawn before the reader asks for more: ten thousand at once would freeze the panel. */
-const PORTION = 40;
 
 interface Props {
   notes: readonly NoteView[];
@@ -16,31 +13,28 @@ interface Props {
   quotes?: { lang: string | undefined };
 }
 
-/** Notes one below the other, drawn in portions. */
+/** Notes one below the other. */
 export function NotesList({ notes, label, whatOf, quotes }: Props) {
   const { texts } = useTexts();
-  const [shown, setShown] = useState(PORTION);
-  const rest = notes.length - shown;
   if (notes.length === 0) return null;
   return (
-    <>
-      <ul class="notes-list" aria-label={label}>
-        {notes.slice(0, shown).map((note) => (
-          <li key={note.id}>
-            {quotes && note.place === 'found' && note.quote !== '' && (
-              <blockquote class="quote" lang={quotes.lang}>
-                {shorten(note.quote, 200)}
-              </blockquote>
-            )}
-            <NoteItem note={note} what={whatOf(note)} />
-          </li>
-        ))}
-      </ul>
-      {rest > 0 && (
-        <button type="button" class="figures-more" onClick={() => setShown(shown + PORTION)}>
-          {texts.notes.more(Math.min(rest, PORTION))}
-        </button>
+    <Portions
+      list="notes-list"
+      label={label}
+      items={notes}
+      keyOf={({ id }) => id}
+      draw={(note) => (
+        <>
+          {quotes && note.place === 'found' && note.quote !== '' && (
+            <blockquote class="quote" lang={quotes.lang}>
+              {shorten(note.quote, 200)}
+            </blockquote>
+          )}
+          <NoteItem note={note} what={whatOf(note)} />
+        </>
       )}
-    </>
+      size={40}
+      more={texts.notes.more}
+    />
   );
 }

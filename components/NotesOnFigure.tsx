@@ -25,6 +25,8 @@ export function NotesOnFigure({ figureIndex, what, children }: Props) {
   const notes = signals.notes.value.filter((note) => note.figureIndex === figureIndex);
   const draft = signals.drafts.value[key] ?? '';
   const save = signals.saves.value[key];
+  // "saved" beside a note that the reader has deleted since would speak of the deletion
+  const allDeleted = notes.length > 0 && notes.every(({ deleted }) => deleted);
   const label = draft && !open ? texts.notes.resume : texts.notes.write;
   const close = () => {
     setOpen(false);
@@ -45,7 +47,7 @@ export function NotesOnFigure({ figureIndex, what, children }: Props) {
         >
           {label}
         </button>
-        {save?.phase === 'saved' && !open && <span class="notes-saved">{texts.notes.saved}</span>}
+        {save?.phase === 'saved' && !open && !allDeleted && <span class="notes-saved">{texts.notes.saved}</span>}
       </div>
       {open && <NoteEditor target={target} what={what} initial="" onClose={close} />}
       {!open && save?.phase === 'failed' && <SaveFailure failure={save} />}

@@ -7,6 +7,7 @@ import type { Damaged } from '../lib/notes/damaged.ts';
 import type { NoteProblem } from '../lib/notes/problem.ts';
 import type { LooseDraft, NoteTarget, NoteView, SaveState } from '../lib/session/note-state.ts';
 import type { PageState, ProblemCode } from '../lib/session/state.ts';
+import type { Span } from '../lib/text/article.ts';
 
 export type { Lang } from '../lib/explain/lang.ts';
 export {
@@ -33,6 +34,8 @@ export type PanelView =
 export interface CheckedPage {
   readonly report: Report;
   readonly text: string;
+  /** What the page crosses out of it, in its order. */
+  readonly struck: readonly Span[];
   readonly title: string;
   readonly url: string;
   /** BCP 47 language of the text, "vi" where it is not known. */
@@ -56,10 +59,10 @@ export function viewOf(state: PageState): PanelView {
     case 'failed':
       return { kind: 'problem', code: state.problem.code };
     case 'checked': {
-      const { report, text, title, url, lang, fresh } = state;
+      const { report, text, struck, title, url, lang, fresh } = state;
       const unread = UNREAD[report.page.reasons[0]?.code ?? ''];
       if (unread) return { kind: 'problem', code: unread };
-      return { kind: 'checked', page: { report, text, title, url, lang: lang || 'vi' }, fresh };
+      return { kind: 'checked', page: { report, text, struck, title, url, lang: lang || 'vi' }, fresh };
     }
   }
 }

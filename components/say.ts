@@ -29,6 +29,7 @@ export function createPanelSay(lang: Lang, names: Names): PanelSay {
     context: ({ place, period, status }) =>
       [place && say.place(place), period !== 'unknown' && say.period(period), status !== 'result' && say.status(status)]
         .filter((words) => typeof words === 'string' && words !== '')
-        .join(' · '),
+        // no line begins with the dot
+        .join('\u00a0· '),
   };
 }

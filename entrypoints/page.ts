@@ -9,12 +9,12 @@ import { countComparable } from '../lib/check/comparable.ts';
 import type { Report } from '../lib/engine/report.ts';
 import type { Figure } from '../lib/figure/figure.ts';
 import { changingText } from '../lib/page/changing-text.ts';
+import { followChanges, type PageChanges } from '../lib/page/follow-changes.ts';
 import { createMarks, type Mark } from '../lib/page/marks.ts';
 import { createNearMarks } from '../lib/page/near-marks.ts';
 import { readArticleInSlices } from '../lib/page/read-in-slices.ts';
 import { scrollToRange } from '../lib/page/scroll-to.ts';
 import type { TextMap } from '../lib/page/text-map.ts';
-import { type PageChanges, watchChanges } from '../lib/page/watch-changes.ts';
 import { whenThere } from '../lib/page/when-there.ts';
 import { sameFigure } from '../lib/session/figure-slot.ts';
 import { figureStretches } from '../lib/session/figure-stretches.ts';
@@ -60,7 +60,7 @@ export default defineUnlistedScript(() => {
     return spent;
   };
   const watching = (): PageChanges => {
-    changes ??= watchChanges(document, lookAgain, watch, signal);
+    changes ??= followChanges(document, lookAgain, watch, signal);
     return changes;
   };
   /** What the marks on the page were made from, and the chosen one among them. */
@@ -72,9 +72,12 @@ export default defineUnlistedScript(() => {
   };
   const session = createPageSession<TextMap>(
     {
-      read(goOn) {
-        watching().reading();
-        return readArticleInSlices(document, location.href, goOn, spend);
+      async read(goOn) {
+        const { reading, found } = watching();
+        reading();
+        const read = await readArticleInSlices(document, location.href, goOn, spend);
+        if (read?.ok) found(read.root);
+        return read;
       },
       check: (article) => ask('check', article),
       changes: {

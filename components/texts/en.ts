@@ -107,6 +107,7 @@ export const en: Texts = {
     howRead: 'How was this figure read?',
     noIndicator: 'indicator not known',
     otherReadings: 'Other readings',
+    struck: '(crossed out)',
   },
   evidence: {
     definition: 'Definition',

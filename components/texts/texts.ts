@@ -74,6 +74,8 @@ export interface Texts {
     readonly howRead: string;
     readonly noIndicator: string;
     readonly otherReadings: string;
+    /** Said behind words that the page has crossed out. */
+    readonly struck: string;
   };
   readonly evidence: {
     readonly definition: string;

@@ -103,6 +103,7 @@ export const vi: Texts = {
     howRead: 'Số liệu này được hiểu thế nào?',
     noIndicator: 'chưa rõ chỉ tiêu',
     otherReadings: 'Cách đọc khác',
+    struck: '(đã gạch)',
   },
   evidence: {
     definition: 'Phạm vi tính',
@@ -141,8 +142,8 @@ export const vi: Texts = {
     edit: 'Sửa',
     remove: 'Xóa',
     list: 'Ghi chú',
-    written: (when) => `Viết ${when}`,
-    edited: (when) => `sửa ${when}`,
+    written: (when) => `Viết lúc ${when}`,
+    edited: (when) => `sửa lúc ${when}`,
     changed: (before, now) => `Số liệu trên trang đã đổi từ ${quoted(before)} thành ${quoted(now)}.`,
     changedUnknown: (before) => `Đoạn ${quoted(before)} trên trang đã đổi.`,
     lost: (quote) => `Không còn tìm thấy đoạn ${quoted(quote)} trên trang.`,

@@ -21,43 +21,55 @@ import type { PageState } from '../../lib/session/state.ts';
 /** A deleted note can be brought back for a day. */
 const SWEEP_AFTER = 24 * 60 * 60 * 1000;
 
+/**
+ * Tells that the window goes away: after that nothing is begun, whatever the browser or the disk still tells. Firefox goes on
+ * telling a sidebar that is being closed, where its timers throw.
+ */
+const end = new AbortController();
+window.addEventListener('pagehide', () => end.abort());
+window.addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
+
 const lang = signal(await readLanguage());
 const selected = signal<Selection | null>(null);
 const sources = signal<Sources>({ packs: [], names: { indicators: {}, places: {}, units: {}, definitions: {} } });
 
-const session = createPanelSession<PageLink>({
-  connect: connectToPage,
-  inject: injectPage,
-  isLoading,
-  urlOf,
-  onPicked(figureIndex) {
-    selected.value = { figureIndex, from: 'page' };
+const session = createPanelSession<PageLink>(
+  {
+    connect: connectToPage,
+    inject: injectPage,
+    isLoading,
+    urlOf,
+    onPicked(figureIndex) {
+      selected.value = { figureIndex, from: 'page' };
+    },
   },
-});
+  end.signal,
+);
 
-const store = createNoteStore({
-  name: 'doi-chieu',
-  channel: new BroadcastChannel('doi-chieu-notes'),
-  now: () => new Date(),
-  uuid: () => crypto.randomUUID(),
-});
+const now = () => new Date();
+const uuid = () => crypto.randomUUID();
+const store = createNoteStore({ name: 'doi-chieu', channel: new BroadcastChannel('doi-chieu-notes'), now, uuid });
 void store.open();
-const notes = createPanelNotes({
-  store,
-  async locate(selectors) {
-    const asked = selectors.map((own) => ({ selectors: askableSelectors(own) }));
-    const answer = await session.link()?.call('locate', { notes: asked });
-    return answer?.ok ? placesIn(answer) : null;
+const notes = createPanelNotes(
+  {
+    store,
+    async locate(selectors) {
+      const asked = selectors.map((own) => ({ selectors: askableSelectors(own) }));
+      const answer = await session.link()?.call('locate', { notes: asked });
+      return answer?.ok ? placesIn(answer) : null;
+    },
+    async describe(figure) {
+      const answer = await session.link()?.call('describe', { figure });
+      return answer?.ok ? descriptionIn(answer) : null;
+    },
+    referenceQuote: (pack, reference) =>
+      sources.value.packs.find(({ id }) => id === pack)?.figures.find(({ id }) => id === reference)?.quote.exact ??
+      null,
+    now,
+    uuid,
   },
-  async describe(figure) {
-    const answer = await session.link()?.call('describe', { figure });
-    return answer?.ok ? descriptionIn(answer) : null;
-  },
-  referenceQuote: (pack, reference) =>
-    sources.value.packs.find(({ id }) => id === pack)?.figures.find(({ id }) => id === reference)?.quote.exact ?? null,
-  now: () => new Date(),
-  uuid: () => crypto.randomUUID(),
-});
+  end.signal,
+);
 
 const signals: PanelSignals = {
   view: computed(() => viewOf(session.state.value)),
@@ -139,7 +151,7 @@ hearAnnouncements({
   onRefused: (tabId, code) => session.onRefused(tabId, { code }),
 });
 document.addEventListener('visibilitychange', () => document.hidden && notes.flush());
-window.addEventListener('pagehide', notes.flush);
+end.signal.addEventListener('abort', notes.flush);
 window.addEventListener('focus', () => !extensionIsHere() && location.reload());
 
 /** Asks the browser never to clear the notes by itself; with `unlimitedStorage` it agrees without asking the reader. */
@@ -152,10 +164,15 @@ async function keepStorage(): Promise<void> {
 }
 
 const root = document.getElementById('app')!;
-effect(() => {
+const stopDrawing = effect(() => {
   const { packs, names } = sources.value;
   // what is drawn follows the signals it reads by itself
   untracked(() => render(<Panel signals={signals} {...events} sources={packs} names={names} />, root));
+});
+// a listener of its own: what is typed is on its way to the disk before this takes its time
+window.addEventListener('pagehide', () => {
+  stopDrawing();
+  render(null, root);
 });
 // the panel may be opened as a page of its own, for one tab
 const only = Number(new URLSearchParams(location.search).get('tab'));
@@ -163,6 +180,6 @@ void followTab(only > 0 ? only : null, session);
 const answer = await ask('sources', null);
 if (answer.ok) sources.value = answer;
 void keepStorage();
-const idle = () => new Promise((done) => requestIdleCallback(done));
+const idle = () => new Promise((done) => !end.signal.aborted && requestIdleCallback(done));
 void sweepWhileIdle(store, new Date(Date.now() - SWEEP_AFTER), idle);
 void idle().then(notes.findUnlisted);

@@ -1,4 +1,5 @@
-import type { Side, Weighed } from './weigh.ts';
+import type { Side } from './side.ts';
+import type { Weighed } from './weigh.ts';
 
 export type Judgement = 'found' | 'changed' | 'lost';
 

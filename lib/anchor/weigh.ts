@@ -1,6 +1,7 @@
 import type { Alignment } from './align.ts';
-import { isSameToken, likeness, type Query, type QueryToken, weightOf } from './query.ts';
-import { CAPITAL, OPENS, type TokenIndex } from './token-index.ts';
+import { isSameToken, likeness, type Query, type QueryToken } from './query.ts';
+import { type Side, sideOf } from './side.ts';
+import { OPENS, type TokenIndex } from './token-index.ts';
 import { MARK, NUMBER, SIGN, WORD } from './tokens.ts';
 
 /** What an alignment says of a quote: where it stands on the page, and how much of it and around it is there. */
@@ -21,25 +22,6 @@ export interface Weighed {
   readonly before: Side;
   readonly after: Side;
 }
-
-/** What stands on one side of a quote, in weights. */
-export interface Side {
-  /** Of the note's words in the sentence or row there: all, and those that the page has there too. */
-  readonly noted: number;
-  readonly kept: number;
-  /** The same of what stands outside it. */
-  readonly farNoted: number;
-  readonly farKept: number;
-  /** Of the page's words in the sentence or row there: all, and those that the note has too. */
-  readonly shown: number;
-  readonly known: number;
-  /** Words with a capital in the note's sentence that the page has not there, and the other way round. */
-  readonly namesGone: number;
-  readonly namesNew: number;
-}
-
-/** Tokens of the page that are looked at on one side of a passage. */
-const REACH = 24;
 
 export function weigh(query: Query, index: TokenIndex, { places, score }: Alignment): Weighed {
   const { from, to } = stretchOf(query, index, places);
@@ -133,48 +115,3 @@ function stoodIn(
 
 const isAt = (token: QueryToken | undefined, index: TokenIndex, place: number): boolean =>
   token !== undefined && isSameToken(token, index, place);
-
-/** One side of the quote: the tokens of the query there, and the page's from a place on, in a direction (1 or -1). */
-function sideOf(
-  query: Query,
-  from: number,
-  to: number,
-  index: TokenIndex,
-  places: Int32Array,
-  paired: ReadonlySet<number>,
-  place: number,
-  step: 1 | -1,
-): Side {
-  const side = { noted: 0, kept: 0, farNoted: 0, farKept: 0, shown: 0, known: 0, namesGone: 0, namesNew: 0 };
-  for (let at = from; at < to; at++) {
-    const token = query.tokens[at]!;
-    const like = likeness(token, index, places[at]!);
-    if (token.kind === MARK) continue;
-    // figures around a passage are brought up to date as it is: another number says little
-    const weight = token.kind === NUMBER && like === 0 ? token.weight / 4 : token.weight;
-    if (!token.isNear) {
-      side.farNoted += weight;
-      side.farKept += weight * like;
-      continue;
-    }
-    side.noted += weight;
-    side.kept += weight * like;
-    if (token.isCapital && like === 0) side.namesGone++;
-  }
-  // a note that does not say what stood here cannot miss it
-  for (let at = place, left = from === to ? 0 : REACH; left > 0 && at >= 0 && at < index.length; at += step, left--) {
-    const opens = (index.flags[at]! & OPENS) !== 0;
-    if (step > 0 && opens) break;
-    const kind = index.kinds[at]!;
-    const isKnown = paired.has(at);
-    if (kind === WORD) {
-      const id = index.ids[at]!;
-      const weight = weightOf(kind, '', index.countOf(id));
-      side.shown += weight;
-      if (isKnown) side.known += weight;
-      else if ((index.flags[at]! & CAPITAL) !== 0) side.namesNew++;
-    }
-    if (step < 0 && opens) break;
-  }
-  return side;
-}

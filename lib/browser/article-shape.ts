@@ -10,11 +10,14 @@ const isArticle = object({
   title: textUpTo(MAX_TEXT),
   text: textUpTo(MAX_TEXT),
   blocks: listOf(
-    object({
-      ...span,
-      kind: oneOf('title', 'heading', 'paragraph', 'list-item', 'caption', 'cell'),
-      depth: index,
-    }),
+    object(
+      {
+        ...span,
+        kind: oneOf('title', 'heading', 'paragraph', 'list-item', 'caption', 'cell'),
+        depth: index,
+      },
+      { level: index },
+    ),
     MAX_PARTS,
   ),
   tables: listOf(
@@ -28,7 +31,7 @@ const isArticle = object({
     }),
     MAX_PARTS,
   ),
-  looks: listOf(object({ ...span, kind: oneOf('struck', 'touching', 'reordered') }), MAX_PARTS),
+  looks: listOf(object({ ...span, kind: oneOf('struck', 'touching', 'reordered', 'running') }), MAX_PARTS),
   published: orNull(text),
   lang: orNull(text),
   url: orNull(text),

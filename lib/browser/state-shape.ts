@@ -14,6 +14,7 @@ const CAUTIONS = [
   'struck',
   'touching',
   'reordered',
+  'running',
 ] as const;
 const evidence = object({ text, span: orNull(span), how: oneOf('said', 'carried', 'assumed') });
 const measure = oneOf('level', 'change', 'share-of-plan', 'index');
@@ -119,7 +120,16 @@ export const isProblemCode = oneOf(
 
 const isState = anyOf(
   object({ phase: oneOf('loading', 'checking') }),
-  object({ phase: oneOf('checked'), report, text, title: text, url: text, lang: words, fresh: flag }),
+  object({
+    phase: oneOf('checked'),
+    report,
+    text,
+    struck: listOf(span),
+    title: text,
+    url: text,
+    lang: words,
+    fresh: flag,
+  }),
   object({ phase: oneOf('failed'), problem: object({ code: isProblemCode }), url: text }),
 );
 
@@ -131,8 +141,9 @@ export function parseState(body: unknown): PageState | null {
   if (!isState(body)) return null;
   const state = body as PageState;
   if (state.phase !== 'checked') return state;
-  const { report, text } = state;
+  const { report, text, struck } = state;
   const sound =
+    struck.every(({ start, end }) => start <= end && end <= text.length) &&
     report.figures.every(({ figure }) => figure.start <= figure.end && figure.end <= text.length) &&
     report.arithmetic.every((claim) => claim.figures.every((at) => at < report.figures.length));
   return sound ? state : null;

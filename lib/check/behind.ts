@@ -1,7 +1,7 @@
 import type { Figure } from '../figure/figure.ts';
 import type { Token } from '../text/tokens.ts';
 import { hasAmount, isAmount, partEnd, rangeOf, type Stretch } from './parts.ts';
-import { BELONGS, GOES_ON, JOINING, POINTS_BACK } from './residue-words.ts';
+import { BELONGS, GOES_ON, JOINING, POINTS_BACK, TOLD_BY } from './residue-words.ts';
 import { begins } from './word-list.ts';
 
 /** Behind the number and the name: to the end of the part, and the parts behind that which go on with it. */
@@ -22,6 +22,7 @@ export function behind(tokens: readonly Token[], tail: number, figure: Figure): 
     const next = partEnd(tokens, to + 1);
     if (hasAmount(tokens, to + 1, next)) break;
     if (begins(tokens, to + 1, GOES_ON)) add(to + 1, next);
+    else if (begins(tokens, to + 1, TOLD_BY)) found.push({ from: to + 1, to: next, role: 'opening' });
     to = next;
   }
   const next = to + 1;

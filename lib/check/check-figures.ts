@@ -8,7 +8,7 @@ import { createFormCache } from '../text/forms.ts';
 import { choosePack } from './choose-pack.ts';
 import { reportsConference } from './conference.ts';
 import { evidenceReasons } from './evidence.ts';
-import { headsOver } from './heads-over.ts';
+import { createHeadsOver } from './heads-over.ts';
 import type { CheckLexicons } from './lexicon.ts';
 import { verdictOfReadings } from './readings.ts';
 import { reason } from './reason.ts';
@@ -33,6 +33,7 @@ export function checkFigures(
   const repeated = grouped(reading.figures, numberKey, MOST_REPEATED);
   const time = timeOf(article.text, article.published);
   const forms = createFormCache();
+  const headsOver = createHeadsOver(article, reading.figures);
   const sources = packs.map((pack) => {
     const page: PageFacts = {
       text: article.text,
@@ -41,7 +42,7 @@ export function checkFigures(
       isConference: reportsConference(article, reading, pack, tokensOf),
       related,
       repeated,
-      headsOver: (figure) => headsOver(article, figure),
+      headsOver,
       forms,
       narrowings: new Map(),
     };

@@ -46,17 +46,10 @@ function hasWord(tokens: readonly Token[], from: number, to: number): boolean {
   return false;
 }
 
-/** The last part of a list's head, which may hold what follows to something. */
-export function headStretches(tokens: readonly Token[]): readonly Stretch[] {
-  const to = tokens.at(-1)?.bare === ':' ? tokens.length - 1 : tokens.length;
-  const from = partStart(tokens, to);
-  return isSaying(tokens, from, to) ? [] : [{ from, to, role: 'opening' }];
-}
-
 const LONGEST_SAYING = 3;
 
 /** "Một cán bộ thống kê phân tích:": who says it narrows nothing, but one who speaks for a part of the whole may. */
-function isSaying(tokens: readonly Token[], from: number, to: number): boolean {
+export function isSaying(tokens: readonly Token[], from: number, to: number): boolean {
   let isSaid = false;
   for (let at = Math.max(from, to - LONGEST_SAYING); at < to; at++) isSaid ||= is(tokens.slice(at, to), SAYING);
   if (!isSaid) return false;

@@ -1,12 +1,14 @@
 import type { ReferenceFigure } from '../../data/schemas/pack.ts';
 import type { FormCache } from '../text/forms.ts';
 import { normPhrase } from '../text/tokens.ts';
+import type { Counted } from './cover.ts';
 import { ACCOUNTS, AHEAD, ALL_ORGANISATIONS, CELLS, KINDS } from './narrowing-words.ts';
 import { residueOf } from './residue.ts';
 import { leadOf } from './sentence-of.ts';
 import { isSetApart } from './set-apart.ts';
 import { sourceWords } from './source-words.ts';
 import type { Narrowing, Subject } from './subject.ts';
+import { narrowedByHeads } from './under-heads.ts';
 
 /**
  * Do the words around a figure narrow what it counts, or say of it what the program has no word for ("chi ngân sách cho
@@ -26,18 +28,14 @@ export function narrowingOf(subject: Subject, reference: ReferenceFigure): Narro
 
 function findNarrowing({ figure, page, index, indicator }: Subject, reference: ReferenceFigure): Narrowing | null {
   const { text, forms } = page;
-  const words = residueOf(
-    text,
-    figure,
-    {
-      source: sourceWords(reference, index.pack.text),
-      place: reference.place,
-      nameWords: indicator?.nameWords ?? new Set(),
-      forms,
-    },
-    page.reading.figures,
-    page.headsOver(figure),
-  );
+  const counted: Counted = {
+    source: sourceWords(reference, index.pack.text),
+    place: reference.place,
+    nameWords: indicator?.nameWords ?? new Set(),
+    forms,
+  };
+  const own = residueOf(text, figure, counted, page.reading.figures);
+  const words = [...new Set([...narrowedByHeads(text, page.headsOver(figure), figure, counted), ...own])];
   const { indicator: name } = figure.evidence;
   const lead = leadOf(text, figure, forms);
   const named = name?.how === 'said' ? name.text : '';

@@ -27,29 +27,6 @@ export function sentenceAround(text: string, { start, end }: Span, forms?: FormC
   return findSentences(text, line, forms).find((sentence) => sentence.end > start) ?? line;
 }
 
-/** So many lines above an item its head is looked for, and so many UTF-16 units. */
-const LONGEST_LIST = 8;
-const HEAD_REACH = 1200;
-
-/**
- * The line that heads the list which a line stands in ("Đối với khối doanh nghiệp:"), or null: the nearest line above that
- * ends with a colon, with no line between that ends a sentence. `at`: where the line's first sentence begins.
- */
-export function headAbove(text: string, at: number): Span | null {
-  const floor = Math.max(0, at - HEAD_REACH);
-  const lines = text.slice(floor, at).split('\n');
-  const own = lines.pop() ?? '';
-  if (/\p{L}/u.test(own)) return null;
-  let end = at - own.length - 1;
-  for (const line of lines.slice(-LONGEST_LIST).reverse()) {
-    const words = line.trimEnd();
-    if (words.endsWith(':')) return words.length > REACH ? null : { start: end - line.length, end };
-    if (/[.!?]$/u.test(words)) return null;
-    end -= line.length + 1;
-  }
-  return null;
-}
-
 /** Does this token part what stands on its two sides? A mark inside a number ("38,4", "19:30") parts nothing. */
 export function isParting(tokens: readonly Token[], at: number): boolean {
   const mark = tokens[at];

@@ -25,6 +25,8 @@ export interface ReasonParams {
   struck: { page: string };
   /** Direction controls or styles show its digits in another order than the text has. */
   reordered: { page: string };
+  /** A counter of the page shows it on its way to another number. */
+  running: { page: string };
   'part-unnamed': { page: string };
   /** The page goes on changing the number: lib/session puts this in the place of the verdict until it rests. */
   'still-changing': { page: string };
@@ -37,10 +39,11 @@ export interface ReasonParams {
   'match-doubtful': SourceParams;
   'target-met': TargetParams;
   'target-exceeded': TargetParams;
-  'target-missed': TargetParams;
+  /** `negation`: the page's words that deny its number ("không đạt"), or "". */
+  'target-missed': TargetParams & { negation: string };
   'target-apart': TargetParams & { side: 'above' | 'below' };
   'target-straddles': SourceParams;
-  'target-unsure': SourceParams & UnsureParams & { outcome: 'missed' | 'reached' };
+  'target-unsure': SourceParams & UnsureParams & { outcome: 'missed' | 'reached'; negation: string };
   'commitment-met': { page: string; pack: string; reference: string };
   'commitment-progress': { page: string; pack: string; reference: string };
   'other-measure': SourceParams & { measure: string; sourceMeasure: string };

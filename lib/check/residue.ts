@@ -2,39 +2,32 @@ import type { Figure } from '../figure/figure.ts';
 import type { Span } from '../text/article.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { type Counted, coverOf, inSpan } from './cover.ts';
-import { headStretches } from './in-front.ts';
 import { oneLine } from './one-line.ts';
-import { headAbove, partEnd, type Stretch, sentenceAround } from './parts.ts';
+import { firstFrom, otherNumbers } from './other-numbers.ts';
+import { partEnd, type Stretch, sentenceAround } from './parts.ts';
 import { PERSONS, POINTS_BACK } from './residue-words.ts';
 import { stretchesAround, withOpener } from './stretches.ts';
 import { begins } from './word-list.ts';
-
-/** How far behind a number another may stand that is said in its place, in UTF-16 units. */
-const CORRECTION = 12;
 
 /**
  * The words around a figure that may narrow what it counts: content words of its noun phrase and complements (in front,
  * between name and number, behind the number to the end of the clause) that neither the words it was read from nor the
  * source's own cover and that are not neutral. One entry a stretch, as printed, its preposition included ("cho đầu tư
- * phát triển"); empty where nothing narrows it. `others`: the page's figures, in the order of their places. `heads`: what stands over it. The default for a word that nobody knows is doubt (DESIGN §6).
+ * phát triển"); empty where nothing narrows it. `others`: the page's figures, in the order of their places. The default for a word that nobody knows is doubt (DESIGN §6).
  */
 export function residueOf(
   text: string,
   figure: Figure,
   counted: Counted,
   others: readonly Figure[] = [],
-  heads: readonly Span[] = [],
 ): readonly string[] {
   const sentence = sentenceAround(text, figure, counted.forms);
   const own = withoutPersons(text, withNumbers(tokenize(text, sentence, counted.forms), figure, others), figure);
-  const head = headAbove(text, sentence.start);
   return [
-    ...(head === null ? [] : narrowedIn(text, tokenize(text, head, counted.forms), figure, counted, headStretches)),
     ...narrowedIn(text, own, figure, counted, stretchesAround),
     ...narrowedIn(text, sentenceBehind(text, sentence, counted), figure, counted, pointingBack),
-    ...narrowedByHeads(text, heads, figure, counted),
     ...asked(text.slice(sentence.start, sentence.end)),
-    ...corrected(text, figure, others),
+    ...otherNumbers(text, figure, sentence, others),
   ];
 }
 
@@ -53,18 +46,6 @@ function withoutPersons(text: string, tokens: readonly Token[], figure: Figure):
   });
 }
 
-/** What the heads over a figure ("Ngành giáo dục", the column "Nữ") hold it to; read as one, since one may have no accents. */
-function narrowedByHeads(text: string, heads: readonly Span[], figure: Figure, counted: Counted): readonly string[] {
-  const lines = heads.map((head) => tokenize(text, head, counted.forms));
-  const stretches: Stretch[] = [];
-  let from = 0;
-  for (const { length } of lines) {
-    stretches.push({ from, to: from + length, role: 'opening' });
-    from += length;
-  }
-  return narrowedIn(text, lines.flat(), figure, counted, () => stretches);
-}
-
 /** The next sentence of the line. */
 function sentenceBehind(text: string, { end }: Span, { forms }: Counted): readonly Token[] {
   const next = text.slice(end, end + 1) === '\n' ? end : end + text.slice(end, end + 8).search(/\S|$/u);
@@ -77,16 +58,6 @@ function pointingBack(tokens: readonly Token[]): readonly Stretch[] {
   return begins(tokens, 0, POINTS_BACK) ? [{ from: 0, to: partEnd(tokens, 0), role: 'opening' }] : [];
 }
 
-/** "4,1%, à quên, 2,88%", "A. 4,1%; B. 2,88%": a number of the same unit directly behind that is of nothing else. */
-function corrected(text: string, figure: Figure, others: readonly Figure[]): readonly string[] {
-  const next = others[firstFrom(others, figure.end)];
-  if (next === undefined || next.unit !== figure.unit || next.indicator !== null) return [];
-  const between = text.slice(figure.end, next.start);
-  return between.length <= CORRECTION && !/[\n.!?]\s/u.test(between.replace(/\p{Lu}\./gu, ''))
-    ? [oneLine(text.slice(next.start, next.end))]
-    : [];
-}
-
 /** What makes a sentence a question, which claims nothing: "đúng không?", "Phải chăng". */
 function asked(sentence: string): readonly string[] {
   const found =
@@ -95,7 +66,7 @@ function asked(sentence: string): readonly string[] {
 }
 
 /** The words of some stretches of a sentence that nothing covers. */
-function narrowedIn(
+export function narrowedIn(
   text: string,
   tokens: readonly Token[],
   figure: Figure,
@@ -133,15 +104,3 @@ function withNumbers(tokens: readonly Token[], figure: Figure, others: readonly 
 }
 
 const isOfSameThing = (other: Figure, { indicator }: Figure): boolean => other.indicator === indicator;
-
-/** Index of the first figure that ends behind an offset. */
-function firstFrom(figures: readonly Figure[], offset: number): number {
-  let low = 0;
-  let high = figures.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (figures[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

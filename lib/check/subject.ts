@@ -4,6 +4,7 @@ import type { PackIndex } from '../resolution/pack-index.ts';
 import { isPartOfYear, periodKey } from '../resolution/period.ts';
 import type { Span } from '../text/article.ts';
 import type { FormCache } from '../text/forms.ts';
+import type { HeadsOver } from './heads-over.ts';
 import type { CheckLexicons, IndicatorFacts } from './lexicon.ts';
 import { oneLine } from './one-line.ts';
 import type { Role, SourceParams } from './reason.ts';
@@ -26,8 +27,8 @@ export interface PageFacts {
   related(figure: Figure): readonly Figure[];
   /** The page's figures of the same indicator, number and unit, itself among them; of many the first few. */
   repeated(figure: Figure): readonly Figure[];
-  /** The heading over a figure, or the heads of its cell. */
-  headsOver(figure: Figure): readonly Span[];
+  /** What stands over a figure: headings, list heads, the heads of its cell. */
+  headsOver(figure: Span): HeadsOver;
   /** The forms of the page's words, each worked out once. */
   readonly forms: FormCache;
   /** What was found to narrow a figure beside a reference, so that it is found once; filled as the rows ask. */

@@ -4,7 +4,7 @@ import { yearOf } from '../resolution/period.ts';
 export interface PageTime {
   /** ISO date of publication, or null. */
   readonly published: string | null;
-  /** The years a page without a date names, and whether it speaks of a year as a whole. */
+  /** The years the page names, and whether it speaks of a year as a whole. */
   readonly years: ReadonlySet<number>;
   readonly tellsWholeYear: boolean;
 }
@@ -21,19 +21,17 @@ const WHOLE_YEAR =
 const MARK_NOISE = /[\u0300-\u036f]{5,}/g;
 
 /** Reads the time of a page; `text` is the article's. */
-export function timeOf(text: string, published: string | null): PageTime {
-  if (published !== null) return { published, years: new Set(), tellsWholeYear: false };
-  return new UndatedTime(text);
-}
+export const timeOf = (text: string, published: string | null): PageTime => new TimeOfText(text, published);
 
-/** The time of a page without a date. Its text is searched only where a verdict asks. */
-class UndatedTime implements PageTime {
-  readonly published = null;
+/** The time of a page; its text is searched only where a verdict asks. */
+class TimeOfText implements PageTime {
+  readonly published: string | null;
   private readonly text: string;
   private found: { readonly years: ReadonlySet<number>; readonly tellsWholeYear: boolean } | null = null;
 
-  constructor(text: string) {
+  constructor(text: string, published: string | null) {
     this.text = text;
+    this.published = published;
   }
 
   get years(): ReadonlySet<number> {
@@ -44,7 +42,7 @@ class UndatedTime implements PageTime {
     return this.read().tellsWholeYear;
   }
 
-  private read(): NonNullable<UndatedTime['found']> {
+  private read(): NonNullable<TimeOfText['found']> {
     this.found ??= {
       years: new Set(Array.from(this.text.matchAll(YEAR), ([year]) => Number(year))),
       tellsWholeYear: WHOLE_YEAR.test(this.text.replace(MARK_NOISE, '').normalize('NFC')),
@@ -59,6 +57,12 @@ export function isYearOpen({ published }: PageTime, period: string): boolean {
   if (published === null || year === null || !/^\d{4}-\d{2}/.test(published)) return false;
   const now = Number(published.slice(0, 4));
   return now < year || (now === year && Number(published.slice(5, 7)) < 12);
+}
+
+/** Was the page published in the last month of the year its figure counts? */
+export function isLastMonth({ published }: PageTime, period: string): boolean {
+  const year = yearOf(period);
+  return published !== null && year !== null && published.startsWith(`${year}-12`);
 }
 
 /** Was the page published before the year its figure speaks of had begun? Then nothing of it can have been reached. */

@@ -27,7 +27,7 @@ export function folded(text: string): string {
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
-    .replace(/đ/g, 'd')
+    .replaceAll('đ', 'd')
     .replace(/\s+/g, ' ');
 }
 

@@ -90,6 +90,8 @@ export const verdictEn: Catalogue<ReasonParams> = {
   struck: ({ page }) => `The page crosses out ${q(page)}, so it is not compared.`,
   reordered: ({ page }) =>
     `Characters or styles on the page turn the text round at ${q(page)}, so the number seen may not be the number written; it is not compared.`,
+  running: ({ page }) =>
+    `The page is still counting ${q(page)} up: its code names another number for the counter to stop at, so this one is not compared.`,
   'part-unnamed': ({ page }) => `${q(page)} is only a part of the figure before it and cannot be compared by itself.`,
   'still-changing': ({ page }) => stillChanging.en(page),
   readings: ({ page, values, units, measures }, say) => {
@@ -112,13 +114,15 @@ export const verdictEn: Catalogue<ReasonParams> = {
   'target-exceeded': (params, say) =>
     `${outcome(params, say)} goes beyond ${target(params, say)}${apart(params, say)}.`,
   'target-missed': (params, say) =>
-    `${outcome(params, say)} does not reach ${target(params, say)}${apart(params, say)}.`,
+    params.negation === ''
+      ? `${outcome(params, say)} does not reach ${target(params, say)}${apart(params, say)}.`
+      : `The page says ${notReached(params.page, params.negation)}: ${target(params, say)}, was not reached.`,
   'target-apart': (params, say) =>
     `${outcome(params, say)} is ${params.side} ${target(params, say)}${apart(params, say)}.`,
   'target-straddles': ({ page, source, pack, role }, say) =>
     `${q(page)} is too loose to tell whether ${q(source)} in ${say.document(pack, role)} is reached.`,
-  'target-unsure': ({ page, source, pack, role, outcome, ...why }, say) =>
-    `${q(page)} ${outcome === 'missed' ? 'falls short of' : 'reaches or passes'} ${q(source)} in ${say.document(pack, role)}, but ${unsure(why, say)}, so nothing is concluded.`,
+  'target-unsure': ({ page, source, pack, role, outcome, negation, ...why }, say) =>
+    `${negation === '' ? q(page) : `The page says ${notReached(page, negation)}, which`} ${outcome === 'missed' ? 'falls short of' : 'reaches or passes'} ${q(source)} in ${say.document(pack, role)}, but ${unsure(why, say)}, so nothing is concluded.`,
   'commitment-met': ({ page, pack, reference }, say) =>
     `Beside ${q(page)} the page says that a target of ${say.document(pack, 'resolution')} is recognised as reached: ${commitmentIn(say.names, pack, reference)?.text.en ?? reference}.`,
   'commitment-progress': ({ page, pack, reference }, say) =>

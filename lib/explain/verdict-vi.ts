@@ -82,7 +82,7 @@ export const verdictVi: Catalogue<ReasonParams> = {
   'period-unknown': ({ page, indicator }, say) =>
     `Trang không cho biết ${q(page)} (${say.measured(indicator)}) là số liệu của kỳ nào, nên chưa thể đối chiếu.`,
   denied: ({ page, words }) =>
-    `Trang bác lại hoặc đính chính con số ${q(page)}${words === '' ? '' : ` (${q(words)})`}, nên không đem đối chiếu.`,
+    `Trang bác bỏ hoặc đính chính con số ${q(page)}${words === '' ? '' : ` (${q(words)})`}, nên không đem đối chiếu.`,
   negated: ({ page, words, source, pack, role }, say) =>
     `Trang nói ${notReached(page, words)}, tức là chưa tới con số này; không thể coi đó là con số đạt được để so với ${q(source)} trong ${say.document(pack, role)}.`,
   supposed: ({ page, words }) =>
@@ -90,6 +90,8 @@ export const verdictVi: Catalogue<ReasonParams> = {
   struck: ({ page }) => `Trang gạch bỏ con số ${q(page)}, nên không đem đối chiếu.`,
   reordered: ({ page }) =>
     `Trang có ký tự hoặc kiểu chữ đảo chiều quanh ${q(page)}, nên con số mắt nhìn thấy có thể khác con số trong văn bản; vì vậy không đem đối chiếu.`,
+  running: ({ page }) =>
+    `Trang còn đang đếm con số ${q(page)}: mã trang cho biết bộ đếm sẽ dừng ở một số khác, nên chưa đem đối chiếu.`,
   'part-unnamed': ({ page }) => `${q(page)} chỉ là một phần của số liệu đứng trước, nên chưa thể đối chiếu riêng.`,
   'still-changing': ({ page }) => stillChanging.vi(page),
   readings: ({ page, values, units, measures }, say) => {
@@ -110,13 +112,16 @@ export const verdictVi: Catalogue<ReasonParams> = {
     `Trang in ${q(params.page)}, đúng như ${q(params.source)} trong ${say.document(params.pack, params.role)}. Riêng con số này của nguồn chưa rõ nghĩa. ${doubtOf(params, say)}`.trim(),
   'target-met': (params, say) => `${outcome(params, say)} đạt mức ${target(params, say)}${apart(params, say)}.`,
   'target-exceeded': (params, say) => `${outcome(params, say)} vượt mức ${target(params, say)}${apart(params, say)}.`,
-  'target-missed': (params, say) => `${outcome(params, say)} chưa đạt mức ${target(params, say)}${apart(params, say)}.`,
+  'target-missed': (params, say) =>
+    params.negation === ''
+      ? `${outcome(params, say)} chưa đạt mức ${target(params, say)}${apart(params, say)}.`
+      : `Trang nói ${notReached(params.page, params.negation)}, tức là chưa đạt mức ${target(params, say)}.`,
   'target-apart': (params, say) =>
     `${outcome(params, say)} ${params.side === 'above' ? 'cao hơn' : 'thấp hơn'} mức ${target(params, say)}${apart(params, say)}.`,
   'target-straddles': ({ page, source, pack, role }, say) =>
     `Cách viết ${q(page)} chưa đủ chính xác để biết đã đạt mức ${q(source)} trong ${say.document(pack, role)} hay chưa.`,
-  'target-unsure': ({ page, source, pack, role, outcome, ...why }, say) =>
-    `${q(page)} ${outcome === 'missed' ? 'chưa tới' : 'đạt hoặc vượt'} mức ${q(source)} trong ${say.document(pack, role)}, nhưng ${unsure(why, say)}, nên chưa kết luận.`,
+  'target-unsure': ({ page, source, pack, role, outcome, negation, ...why }, say) =>
+    `${negation === '' ? q(page) : `Trang nói ${notReached(page, negation)}, tức là`} ${outcome === 'missed' ? 'chưa tới' : 'đạt hoặc vượt'} mức ${q(source)} trong ${say.document(pack, role)}, nhưng ${unsure(why, say)}, nên chưa kết luận.`,
   'commitment-met': ({ page, pack, reference }, say) =>
     `Trang nêu ${q(page)} và cho biết mục tiêu ${q(commitmentIn(say.names, pack, reference)?.text.vi ?? reference)} của ${say.document(pack, 'resolution')} đã đạt và được công nhận.`,
   'commitment-progress': ({ page, pack, reference }, say) =>

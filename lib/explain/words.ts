@@ -29,7 +29,7 @@ export const STATUSES: Readonly<Record<Status, Bilingual>> = {
   result: { vi: 'kết quả thực hiện', en: 'a result' },
   estimate: { vi: 'số ước thực hiện', en: 'an estimate' },
   target: { vi: 'chỉ tiêu, kế hoạch', en: 'a target or plan' },
-  denied: { vi: 'số bị bác lại', en: 'a figure taken back' },
+  denied: { vi: 'số bị bác bỏ', en: 'a figure taken back' },
   supposed: { vi: 'số giả định', en: 'a supposed figure' },
 };
 

@@ -36,7 +36,7 @@ const WORDS: Readonly<Record<CautionWord, string>> = {
   mistake:
     'nhầm|nhầm lẫn|sai|sai sót|sơ suất|đính chính|cải chính|xin lỗi|không đúng|không chính xác|chưa chính xác|' +
     'con số đúng|số đúng|số liệu đúng|tin đồn|đồn đoán|lan truyền|mạng xã hội|không có chuyện|không có việc|' +
-    'không phải|bịa đặt|by mistake|wrongly|incorrectly|rumour|rumours|correction|we apologise',
+    'không phải|bịa đặt|in lỗi|bản in lỗi|lỗi in|lỗi đánh máy|được thu hồi|đã thu hồi|bị thu hồi|đã gỡ|gỡ bỏ|đã bị gỡ|by mistake|wrongly|incorrectly|rumour|rumours|correction|misprint|retracted|withdrawn|we apologise',
   imagined:
     'nếu|giả sử|giả định|có thể|khả năng|kỳ vọng|hy vọng|mong muốn|dự báo|vì sao|tại sao|trang mạng|facebook|zalo|' +
     'nghe nói|được cho là|cho rằng|một số ý kiến|nhiều ý kiến|có ý kiến|dự thảo|đại biểu đề nghị|' +

@@ -37,6 +37,9 @@ const FAR = 60;
 const sharesAnother = (draft: Draft): boolean =>
   isPercent(draft.quantity.unit) && draft.line.breaks[draft.placed.first - 1] === COMMA && hasNounBehind(draft);
 
+/** "5 hộ nghèo": does the unit itself say what is measured? A percentage and a point are of what stands in front of them. */
+const namesByUnit = (unit: string): boolean => !isPercent(unit) && unit !== 'point';
+
 /** Finds what a figure measures from the words of its own clause. */
 export function chooseSaid(draft: Draft, usable: (name: IndicatorName) => boolean): Chosen | null {
   const { line, placed, window } = draft;
@@ -50,7 +53,7 @@ export function chooseSaid(draft: Draft, usable: (name: IndicatorName) => boolea
     placed.first,
     placed.last + 4,
     ({ first, last, value }) =>
-      (last > placed.last || (!value.context && !isPercent(draft.quantity.unit))) &&
+      (last > placed.last || (!value.context && namesByUnit(draft.quantity.unit))) &&
       last < window.to &&
       isNear(draft, first),
   );

@@ -11,7 +11,8 @@ import type { Window } from './window.ts';
 export interface Draft {
   readonly line: Line;
   readonly placed: Placed;
-  readonly quantity: Quantity;
+  /** As read; moved to the indicator's own unit where that is another ("1 km2" of forest is 100 ha). */
+  quantity: Quantity;
   readonly window: Window;
   /** The figure whose subject this one goes on with, when it has none of its own. */
   readonly governing: Draft | null;

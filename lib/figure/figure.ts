@@ -48,7 +48,7 @@ export type Issuer = string;
  * `negated`: "không đạt", "chưa được", "chưa đến": it was not reached;
  * `other-whole`: a share of the economy is one of something else here ("chiếm 45% lao động");
  * `struck`: the page crosses it out; `touching`: its digits meet those of another element, and it may be less than the whole
- * number; `reordered`: the eye may see its digits in another order.
+ * number; `reordered`: the eye may see its digits in another order; `running`: a counter shows it on its way to another one.
  */
 export interface Caution {
   readonly kind:
@@ -61,7 +61,8 @@ export interface Caution {
     | 'other-whole'
     | 'struck'
     | 'touching'
-    | 'reordered';
+    | 'reordered'
+    | 'running';
   readonly evidence: Evidence;
 }
 

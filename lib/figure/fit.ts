@@ -18,9 +18,23 @@ export interface Fit {
   readonly own: boolean;
 }
 
+/** Areas by the power of ten that makes hectares of them: what is counted in hectares may be printed so. */
+const HECTARES: ReadonlyMap<string, number> = new Map([
+  ['km2', 2],
+  ['m2', -4],
+]);
+
+/** The power of ten that makes the unit of a fit of a printed one; the number is moved by it, not only its unit written over. */
+export const powerOf = ({ unit }: Fit, printed: string): number => (unit === 'ha' ? (HECTARES.get(printed) ?? 0) : 0);
+
 const BARE_VERBS: ReadonlySet<CueKind | null> = new Set<CueKind | null>(['reach', 'equal', 'is', null]);
 
-function ownUnit(indicator: IndicatorData, unit: string): string | null {
+/** "tỷ lệ hộ nghèo giảm 0,32 điểm": points of a rate are percentage points. */
+const POINTS: ReadonlyMap<string, string> = new Map([['point', 'percentage-point']]);
+
+function ownUnit(indicator: IndicatorData, printed: string): string | null {
+  const other = POINTS.get(printed) ?? (HECTARES.has(printed) ? 'ha' : undefined);
+  const unit = other !== undefined && indicator.units.includes(other) ? other : printed;
   if (indicator.units.includes(unit)) return indicator.implies?.[unit] ?? unit;
   const implied = indicator.implies?.[unit];
   return implied !== undefined && indicator.units.includes(implied) ? implied : null;

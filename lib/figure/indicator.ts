@@ -1,11 +1,12 @@
 import type { IndicatorData } from '../../data/schemas/indicator.ts';
+import { withPrintedUnit } from '../quantity/table-units.ts';
 import { chooseFromHeads, chooseLabelled, chooseSaid, chooseWeakly } from './choose-name.ts';
 import { lastCue } from './cue-lookup.ts';
 import { cueSet } from './cue-sets.ts';
 import type { Draft } from './draft.ts';
 import { carried, evidenceOf } from './draft.ts';
 import type { Chosen, Fit } from './fit.ts';
-import { fitOf } from './fit.ts';
+import { fitOf, powerOf } from './fit.ts';
 import type { FigureLexicon, IndicatorName } from './lexicon.ts';
 import type { Line } from './line.ts';
 import { NO_BREAK } from './line.ts';
@@ -24,6 +25,8 @@ function isComrades({ line, placed }: Draft): boolean {
 
 function apply(draft: Draft, indicator: IndicatorData, fit: Fit): void {
   const members = fit.unit === 'person' && indicator.units.includes('party-member') && isComrades(draft);
+  const power = powerOf(fit, draft.quantity.unit);
+  if (power !== 0) draft.quantity = withPrintedUnit(draft.quantity, { unit: fit.unit, power, discrete: false });
   draft.indicator = indicator.id;
   draft.unit = members ? 'party-member' : fit.unit;
   draft.measure = fit.measure;

@@ -3,7 +3,7 @@ import type { Article, Look, LookKind, Span } from '../text/article.ts';
 import { ASSUMED } from './draft.ts';
 import type { Caution, Evidence, Figure, Reading } from './figure.ts';
 
-const DOUBTS = ['touching', 'reordered'] as const;
+const DOUBTS = ['touching', 'reordered', 'running'] as const;
 
 /**
  * The numbers without those that only touch the next one and count nothing: a rank, a badge, a list number in an element of
@@ -78,8 +78,8 @@ export const struckBlocks = ({ looks }: Pick<Article, 'looks'>): Article['blocks
     .map(({ start, end }) => ({ kind: 'paragraph', depth: 0, start, end }) as const);
 
 /**
- * The reading with what the article's looks say of its figures: a caution where the eye may see another number, and the
- * numbers crossed out as denied figures. `article`: as shown (lib/text/looks), but for its `text`, which is the page's own;
+ * The reading with what the article's looks say of its figures: a caution where the eye may see another number or a counter
+ * still runs, and the numbers crossed out as denied figures. `article`: as shown (lib/text/looks), but for its `text`, which is the page's own;
  * `struck`: the numbers of `struckBlocks`.
  */
 export function withLooks(reading: Reading, article: Pick<Article, 'text' | 'looks'>, struck: Numbers): Reading {

@@ -10,6 +10,7 @@ import { isTask, leftBehind } from './line-times.ts';
 import { endLookBack, setResult } from './look-back.ts';
 import { lineContext } from './period.ts';
 import { topicOf } from './place.ts';
+import { liesIn } from './place-lexicon.ts';
 import { endRival, noteRival } from './rival-time.ts';
 import type { Walk } from './walk.ts';
 import { contextOf } from './walk.ts';
@@ -37,6 +38,11 @@ export function moveOn(walk: Walk, line: Line, drafts: readonly Draft[]): void {
   const topic = topicOf(line, { text, places: walk.lexicon.places, focus: walk.focus, topic: walk.topic, heads: [] });
   if (topic !== null) walk.topic = topic;
   else if (anyIn(line.places, 0, 400, ({ organ, role }) => !organ && role === 'whose')) walk.topic = null;
+  const named = line.places.filter(({ id, organ, role }) => role === 'whose' && !organ && id !== null);
+  if (named.length > 0 && walk.focus !== null) {
+    const { id: focus } = walk.focus;
+    walk.ofOther = named.every(({ id }) => !liesIn(walk.lexicon.places, id!, focus));
+  }
   if (drafts.length > 0) {
     walk.last = drafts.findLast(({ window }) => !window.inBracket) ?? drafts.at(-1)!;
     walk.first ??= drafts.find(({ indicator }) => indicator !== null) ?? null;
@@ -47,9 +53,14 @@ export function moveOn(walk: Walk, line: Line, drafts: readonly Draft[]): void {
 
 const CLOSING_COLON = ':';
 const HEADS = cueSet('target', 'target-head');
+const AIMS = cueSet('target');
 const TASKS = new Set(['nhiem', 'phuong', 'tasks']);
 /** "Kết quả thực hiện nhiệm vụ", "Đánh giá, tổng kết": the tasks named are done. */
 const REVIEWS = ['ket qua', 'tinh hinh', 'tien do', 'danh gia', 'tong ket', 'so ket', 'hoan thanh', 'results'];
+
+/** "Kết quả thực hiện các chỉ tiêu chủ yếu": the word for a target is the word for an indicator. */
+const isReview = (line: Line): boolean => OF_THE_PAST.some((words) => isAbout([line], words));
+const OF_THE_PAST = ['ket qua', 'tinh hinh', 'danh gia', 'tong ket', 'so ket'];
 
 /** "Nhiệm vụ trọng tâm năm 2017", "... tập trung thực hiện các nhiệm vụ sau:": what follows is still to be done. */
 function taskOf(line: Line): Cue | undefined {
@@ -72,6 +83,7 @@ export function openBlock(walk: Walk, line: Line, previous: Line | undefined): v
   walk.last = null;
   walk.targetLine = null;
   walk.topic = null;
+  walk.ofOther = false;
   endRival(walk, line, previous);
   endLookBack(walk, line, previous);
   if (line.blockKind === 'heading' || line.blockKind === 'title') closeHead(walk);
@@ -79,7 +91,7 @@ export function openBlock(walk: Walk, line: Line, previous: Line | undefined): v
   if (isShortHead(previous)) walk.underOther = namesOther(previous, walk.focus?.id ?? null);
   const introduces = previous.blockKind === 'heading' || previous.tokens.at(-1)?.bare === CLOSING_COLON;
   if (introduces && previous.quantities.length === 0) {
-    const cue = previous.cues.find(({ kind }) => isOneOf(kind, HEADS)) ?? taskOf(previous);
+    const cue = previous.cues.find(({ kind }) => isOneOf(kind, isReview(previous) ? AIMS : HEADS)) ?? taskOf(previous);
     const reached = previous.cues.some(({ kind }) => kind === 'done' || kind === 'reach');
     const isHead = cue !== undefined && !reached;
     walk.blockHead = isHead

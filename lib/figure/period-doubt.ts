@@ -41,9 +41,24 @@ export function doubtPeriod(draft: Draft, { text, heads, rival, adds }: Around):
   if (found === null || found.how === 'assumed') return;
   const given = found.span?.start ?? -1;
   const isFromElsewhere = given < line.span.start || given >= line.span.end;
-  const doubt = (isFromElsewhere ? rival : null) ?? inHeads(heads, given, text) ?? beside(draft, given, adds, text);
+  const doubt =
+    (isFromElsewhere ? rival : null) ??
+    inHeads(heads, given, text) ??
+    entering(draft, given, text) ??
+    beside(draft, given, adds, text);
   if (doubt !== null) draft.periodEvidence = doubt;
 }
+
+/** "Bước vào năm 2016, tỷ lệ hộ nghèo là 3,57%" is of the year's beginning; what is aimed at then is of the year. */
+function entering({ line, status }: Draft, given: number, text: string): Evidence | null {
+  if (status === 'target') return null;
+  const at = tokenAt(line.tokens, given);
+  const mention = line.tokens[at]?.start === given ? firstIn(line.periods, at, at + 1) : undefined;
+  if (mention === undefined || line.tokens[at - 2]?.bare !== 'buoc') return null;
+  return ENTERING.has(line.tokens[at - 1]!.bare) ? doubtOf(text, line, mention) : null;
+}
+
+const ENTERING = new Set(['vao', 'sang']);
 
 const doubtOf = (text: string, line: Line, { first, last }: PeriodMention): Evidence =>
   evidenceOf(text, line, first, last, 'assumed');

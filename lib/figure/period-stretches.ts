@@ -5,7 +5,7 @@ import { Reader } from './period-reader.ts';
 import { isOfMeeting, roleOf } from './period-role.ts';
 import type { PhraseMatch } from './phrase-index.ts';
 import type { StretchPhrase } from './stretch-words.ts';
-import { unreadOpening } from './unread-opening.ts';
+import { portionOfYear, unreadOpening } from './unread-opening.ts';
 
 const UNTIL = new Set(['den', 'toi', 'het', 'truoc']);
 
@@ -51,6 +51,8 @@ export function withStretches(
   tokens: readonly Token[],
   taken: (token: number) => boolean,
 ): readonly PeriodMention[] {
+  const portion = portionOfYear(tokens, periods);
+  if (portion !== null) return [unread(...portion), ...periods];
   const opening = unreadOpening(tokens, periods);
   if (stretches.length === 0 && opening === null) return periods;
   const reader = new Reader(tokens);

@@ -50,6 +50,7 @@ export function readFigures(article: Article, numbers: Numbers, lexicon: FigureL
     latest: null,
     topic: null,
     underOther: false,
+    ofOther: false,
     blockHead: null,
     blockSpan: null,
     rival: null,

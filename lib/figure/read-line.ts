@@ -208,7 +208,7 @@ export function readLineFigures(walk: Walk, line: Line): readonly Draft[] {
     doubtPeriod(draft, { text, heads, rival: walk.rival?.evidence ?? null, adds });
     planFuture(draft, walk.published);
     readPlace(draft, { ...placeInput, heads });
-    if (walk.underOther) doubtPlace(draft);
+    if (walk.underOther || walk.ofOther) doubtPlace(draft);
     settlePart(draft);
     readDefinition(draft, text, walk.lexicon);
     readIssuer(draft, text, walk.lexicon.places, walk.focus?.id ?? null, walk.committee);

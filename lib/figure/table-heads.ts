@@ -1,4 +1,5 @@
 import type { Article, Cell, Table } from '../text/article.ts';
+import { cellsByRow, headsByColumn } from '../text/grid-heads.ts';
 import { contentOf, countHeadRows, findSections } from '../text/table-shape.ts';
 import type { Line } from './line.ts';
 
@@ -38,41 +39,11 @@ function linesByStart(lines: readonly Line[]): (start: number, end: number) => L
 
 const HIGHEST = 6;
 const LONGEST_COLUMN_HEADS = 12;
-const WIDEST = 200;
 
 const UNIT_HEADS = new Set(['dvt', 'dv', 'don vi', 'don vi tinh', 'dv tinh', 'unit']);
 
 const isUnitHead = ({ tokens }: Line): boolean =>
   tokens.length <= 3 && UNIT_HEADS.has(tokens.map(({ bare }) => bare).join(' '));
-
-type ByIndex<T> = Map<number, T[]>;
-
-function push<T>(lists: ByIndex<T>, index: number, item: T): void {
-  const list = lists.get(index);
-  if (list === undefined) lists.set(index, [item]);
-  else list.push(item);
-}
-
-/** Head cells by every column they span, from the top down; a section is a head of its rows, not of its columns. */
-function headsByColumn(cells: readonly Cell[], sections: ReadonlySet<Cell>): ByIndex<Cell> {
-  const heads: ByIndex<Cell> = new Map();
-  for (const cell of cells) {
-    if (!cell.head || sections.has(cell)) continue;
-    const last = cell.column + Math.min(cell.columnSpan, WIDEST);
-    for (let column = cell.column; column < last; column++) push(heads, column, cell);
-  }
-  return heads;
-}
-
-/** Cells with words by every row they span, in the order of their columns. */
-function wordsByRow(cells: readonly Cell[], isWordy: (cell: Cell) => boolean): ByIndex<Cell> {
-  const rows: ByIndex<Cell> = new Map();
-  for (const cell of cells) {
-    if (!cell.head && !isWordy(cell)) continue;
-    for (let row = cell.row; row < cell.row + Math.min(cell.rowSpan, WIDEST); row++) push(rows, row, cell);
-  }
-  return rows;
-}
 
 function addTable(
   text: string,
@@ -85,7 +56,7 @@ function addTable(
   const top = countHeadRows(table.cells, text);
   const sections = findSections(table.cells, top, text);
   const columns = headsByColumn(table.cells, new Set(sections.values()));
-  const rows = wordsByRow(table.cells, isWordy);
+  const rows = cellsByRow(table.cells, (cell) => cell.head || isWordy(cell));
   const caption = table.caption === null ? [] : find(table.caption.start, table.caption.end).reverse();
   const flat = (cells: readonly Cell[]): Line[] => cells.flatMap((cell) => linesOf.get(cell) ?? []);
   const topOf = (column: number): Line[] =>

@@ -23,6 +23,22 @@ const NO_TIME = new Set('tình những yêu khó thực hết tiên mắt đây 
 /** A longer part is a clause. */
 const LONGEST = 8;
 
+/** What a stretch of the year is measured out with. */
+const PORTIONS = new Set(['phần', 'nửa']);
+
+/**
+ * "Ba phần tư chặng đường của năm, ...": the part in front of the first comma, as [first, last], where it tells of a portion
+ * of the year; else null. No time that was read lies in it.
+ */
+export function portionOfYear(
+  tokens: readonly Token[],
+  periods: readonly PeriodMention[],
+): readonly [number, number] | null {
+  const comma = tokens.slice(0, 2 * LONGEST).findIndex(({ bare }) => bare === ',');
+  if (comma < 1 || tokens[comma - 1]!.norm !== 'năm' || periods.some(({ first }) => first < comma)) return null;
+  return tokens.slice(0, comma).some(({ norm }) => PORTIONS.has(norm)) ? [0, comma - 1] : null;
+}
+
 /**
  * The part of a sentence in front of its first comma, as [first, last], where it begins as times do and none was read in it
  * ("Khi bước vào nhiệm kỳ, ...", "Thời bao cấp, ...", "Năm liền kề, ..."); else null. DESIGN §6: unread words of time make

@@ -34,6 +34,8 @@ export interface Walk {
   topic: Focus | null;
   /** Does the nearest head name another place than the article's? What stands under it is hardly the article's place's. */
   underOther: boolean;
+  /** Has a sentence of this paragraph spoken of a place outside the article's, and none since of the article's? */
+  ofOther: boolean;
   /** The head that governs the list items under it. */
   blockHead: StatusHead | null;
   /** The span of years that such a head gives its items ("Nhiệm kỳ 2025 – 2030 phấn đấu:"). */

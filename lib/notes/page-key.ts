@@ -1,7 +1,6 @@
-import tracking from '../../data/tracking.json' with { type: 'json' };
+import { TRACKING } from './tracking.ts';
 
-const NAMES: ReadonlySet<string> = new Set(tracking.flatMap(({ names }) => names));
-const PREFIXES: readonly string[] = tracking.flatMap(({ prefixes = [] }) => prefixes);
+const NAMES: ReadonlySet<string> = new Set(TRACKING.names);
 
 /**
  * The key under which notes of a page are kept: two addresses of the same page give the same key. Parameters that say where
@@ -37,7 +36,8 @@ function dropTracking(search: URLSearchParams): void {
   search.sort();
 }
 
-const tracks = (name: string): boolean => NAMES.has(name) || PREFIXES.some((prefix) => name.startsWith(prefix));
+const tracks = (name: string): boolean =>
+  NAMES.has(name) || TRACKING.prefixes.some((prefix) => name.startsWith(prefix));
 
 /** The route in a fragment, in one form; "" for a place on the page, and for a route to its beginning. */
 function routeOf(hash: string): string {

@@ -1,4 +1,4 @@
-import type { Block, Look, Table } from '../text/article.ts';
+import { type Block, BOLD_LEVEL, type Look, type Table } from '../text/article.ts';
 import type { ArticlePlace } from './article-root.ts';
 import { CELL, type Frame, frameFor, OUTERMOST } from './block-frames.ts';
 import { maySpeak, neverText, takesNoRoom } from './clutter.ts';
@@ -57,7 +57,9 @@ export function* readArticleText(
   const lines: boolean[] = [];
 
   function close(): void {
-    builder.close(frames.at(-1)!.kind, frames.at(-1)!.depth);
+    const { kind, depth, level } = frames.at(-1)!;
+    const isHead = (kind === 'paragraph' || kind === 'list-item') && inline.isBoldHead();
+    builder.close(isHead && kind === 'paragraph' ? 'heading' : kind, depth, isHead ? BOLD_LEVEL : level);
     inline.startLine();
   }
 
@@ -88,15 +90,15 @@ export function* readArticleText(
       return leaveOut(element, 'box');
     lines.push(!inLine);
     if (inLine) inline.enter(shown);
-    else enterLine(element, name);
+    else enterLine(element);
     if (!inLine) inline.enter(shown);
     return true;
   }
 
-  function enterLine(element: Element, name: string): void {
+  function enterLine(element: Element): void {
     close();
     tables.enter(element, builder.next());
-    frames.push(tables.isCell(element) ? CELL : frameFor(name, frames.at(-1)!));
+    frames.push(tables.isCell(element) ? CELL : frameFor(element, frames.at(-1)!));
   }
 
   function leave(element: Element): void {

@@ -15,54 +15,76 @@ const FEWEST = 3;
 const PARAGRAPH = 80;
 const CHILDREN_PER_STEP = 200;
 
-interface Weighed {
-  readonly element: Element;
-  readonly weight: number;
-}
-
 /**
  * The part of a page that holds most of its running text: from the body down, the child that has most of the plain text of
  * its parent, what is named or looks like frame not counted, as long as there is one. Null when no part stands out.
+ * Whether an element looks like frame is asked of as few as decide: of thousands of rows, of the first two.
  */
 export function* heaviestPart(body: Element, weights: TextWeights): Steps<Element | null> {
   let part: Element = body;
   for (;;) {
-    const children = yield* weighed(part, weights);
-    const together = children.reduce((sum, { weight }) => sum + weight, 0);
-    const best = children.reduce((a, b) => (b.weight > a.weight ? b : a), { element: part, weight: 0 });
-    const standsOut = best.weight > 0 && best.weight >= together * MOST && CONTAINERS.has(nameOf(best.element));
-    // a page may part an article in two: what has paragraphs of its own beside the rest belongs to it
-    const others = children.filter((child) => child !== best).map(({ element }) => countParagraphs(element, weights));
-    if (!standsOut || others.reduce((sum, count) => sum + count, 0) >= FEWEST) return part === body ? null : part;
-    part = best.element;
+    const children = yield* childrenWithText(part, weights);
+    const best = yield* standsOut(children, weights);
+    if (best === null || (yield* hasParagraphsBeside(best, children, weights))) return part === body ? null : part;
+    part = best;
   }
 }
 
-function* weighed(part: Element, weights: TextWeights): Steps<Weighed[]> {
-  const children: Weighed[] = [];
+/** The container among the children that has most of their text, if one does. */
+function* standsOut(children: readonly Element[], weights: TextWeights): Steps<Element | null> {
+  const best = yield* heaviest(children, weights);
+  if (best === null || !CONTAINERS.has(nameOf(best))) return null;
+  const most = weights.plain(best) / MOST;
+  let together = 0;
+  for (const child of children) {
+    if (child !== best && isFrame(child, weights)) continue;
+    together += weights.plain(child);
+    if (together > most) return null;
+    yield;
+  }
+  return best;
+}
+
+function* heaviest(children: readonly Element[], weights: TextWeights): Steps<Element | null> {
+  let best: Element | null = null;
+  for (const child of children) {
+    if (best !== null && weights.plain(child) <= weights.plain(best)) continue;
+    yield;
+    if (!isFrame(child, weights)) best = child;
+  }
+  return best;
+}
+
+/** Are there paragraphs beside the heaviest child? A page may part an article in two: then they belong to it. */
+function* hasParagraphsBeside(best: Element, children: readonly Element[], weights: TextWeights): Steps<boolean> {
+  let paragraphs = 0;
+  for (const child of children) {
+    if (child === best || weights.plain(child) < PARAGRAPH) continue;
+    yield;
+    const own = countParagraphs(child, weights);
+    if (own > 0 && !isFrame(child, weights)) paragraphs += own;
+    if (paragraphs >= FEWEST) return true;
+  }
+  return false;
+}
+
+function* childrenWithText(part: Element, weights: TextWeights): Steps<Element[]> {
+  const children: Element[] = [];
   let seen = 0;
   for (let element = firstElement(part); element; element = nextElement(element)) {
-    const weight = weights.plain(element) > 0 && !isFrame(element, weights) ? weights.plain(element) : 0;
-    if (weight > 0) children.push({ element, weight });
+    if (weights.plain(element) > 0) children.push(element);
     if (++seen % CHILDREN_PER_STEP === 0) yield;
   }
   return children;
 }
 
 function countParagraphs(element: Element, weights: TextWeights): number {
-  if (weights.plain(element) < PARAGRAPH) return 0;
   if (nameOf(element) === 'p') return 1;
   return [...findAll(element, 'p')].filter((paragraph) => weights.plain(paragraph) >= PARAGRAPH).length;
 }
 
 function isFrame(element: Element, weights: TextWeights): boolean {
+  if (neverText(element) || isStoryBox(element, weights) || isLinkList(element, weights, '')) return true;
   const named = namedAs(element);
-  return (
-    neverText(element) ||
-    isHidden(element) ||
-    named === 'role' ||
-    named === 'comments' ||
-    isStoryBox(element, weights) ||
-    isLinkList(element, weights, '')
-  );
+  return named === 'role' || named === 'comments' || isHidden(element);
 }

@@ -1,4 +1,5 @@
 import type { LookKind } from '../text/article.ts';
+import { createBoldLine } from './bold-line.ts';
 import { isUnfinishedCounter } from './counter.ts';
 import { bodyOf, documentOf, isOnDisplay, parentOf, windowOf } from './dom.ts';
 import { standOf } from './glyphs.ts';
@@ -26,6 +27,8 @@ export interface InlineText {
   readonly text: (node: Text, from: number, to: number) => void;
   /** A new line begins: what came before has no joint with what follows. */
   readonly startLine: () => void;
+  /** Is the line so far all in bold print, and short as a head is? */
+  readonly isBoldHead: () => boolean;
 }
 
 /** A page with more places where numbers meet than this is asked about the first of them only; the others stay open. */
@@ -48,6 +51,7 @@ export function createInlineText(root: Element, builder: TextBuilder): InlineTex
   let parted = false;
   let struckBefore = false;
   let questions = 0;
+  const boldLine = createBoldLine();
 
   const here = (): Shown => around.at(-1)!;
   const cross = ({ flow }: Shown): void => {
@@ -81,11 +85,13 @@ export function createInlineText(root: Element, builder: TextBuilder): InlineTex
     overHidden ||= what === 'hidden-text';
   }
 
-  function looksHere(): LookKind[] {
+  function looksOf(node: Text, raw: string): LookKind[] {
     const { struck, reordered } = here();
     const looks: LookKind[] = [];
     if (struck) looks.push('struck');
     if (reordered) looks.push('reordered');
+    const parent = parentOf(node);
+    if (parent !== null && isUnfinishedCounter(parent, raw)) looks.push('running');
     return looks;
   }
 
@@ -108,7 +114,7 @@ export function createInlineText(root: Element, builder: TextBuilder): InlineTex
         leaveOut(at < 0 ? 'nothing' : 'hidden-text');
         return;
       }
-      const looks = looksHere();
+      const looks = looksOf(node, raw);
       if (at < 0) {
         builder.add(node, from, raw, { looks, parted });
         parted = false;
@@ -116,10 +122,8 @@ export function createInlineText(root: Element, builder: TextBuilder): InlineTex
       }
       const { loose, looks: between, script } = join(node, from + at, builder.endsInBlank() || at > 0);
       builder.addLoose(loose, between);
+      boldLine.add(raw, here().bold);
       builder.add(node, from, withScript(raw, here().script ?? script), { looks, parted });
-      const around = parentOf(node);
-      // As of digits that touch others: this may not be the number that is meant.
-      if (around !== null && isUnfinishedCounter(around, raw)) builder.addLoose(' ', ['touching']);
       crossing = 'none';
       overHidden = false;
       parted = false;
@@ -128,7 +132,9 @@ export function createInlineText(root: Element, builder: TextBuilder): InlineTex
     startLine() {
       crossing = 'none';
       overHidden = false;
+      boldLine.begin();
     },
+    isBoldHead: boldLine.isHead,
   };
 }
 

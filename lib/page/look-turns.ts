@@ -19,8 +19,6 @@ export interface LookTurns {
   readonly want: (when: 'soon' | 'seldom') => void;
   /** Begins the pauses anew. */
   readonly anew: () => void;
-  /** To be called when a hidden page is seen. */
-  readonly goOn: () => void;
   /** When the last look began. */
   readonly last: () => number;
   /** No look comes before. */
@@ -29,6 +27,8 @@ export interface LookTurns {
 
 /** A look may take at most one part in this many of the time. */
 const DUTY = 100;
+/** One for which only restless parts call shows them hardly ever anything new. */
+const RESTLESS_DUTY = 400;
 
 /** The turns of `look` on a page: not while it is hidden, not two at once. Ends with the signal. */
 export function createLookTurns(document: Document, look: Look, options: TurnOptions, signal: AbortSignal): LookTurns {
@@ -47,6 +47,7 @@ export function createLookTurns(document: Document, look: Look, options: TurnOpt
     if (signal.aborted) return;
     if (looking || document.hidden) {
       waiting = when === 'soon' ? when : (waiting ?? when);
+      if (document.hidden) document.addEventListener('visibilitychange', onSeen, { signal });
       return;
     }
     const earliest = when === 'soon' ? notBefore : Math.max(notBefore, restlessNotBefore);
@@ -71,7 +72,7 @@ export function createLookTurns(document: Document, look: Look, options: TurnOpt
     looking = false;
     const ended = now();
     notBefore = ended + Math.max(options.pause, cost * DUTY);
-    restlessNotBefore = ended + pause;
+    restlessNotBefore = ended + Math.max(pause, cost * RESTLESS_DUTY);
     pause = Math.min(pause * 2, options.longest);
     goOn();
   }
@@ -82,6 +83,12 @@ export function createLookTurns(document: Document, look: Look, options: TurnOpt
     if (when !== null) want(when);
   }
 
+  function onSeen(): void {
+    if (document.hidden) return;
+    document.removeEventListener('visibilitychange', onSeen);
+    goOn();
+  }
+
   signal.addEventListener('abort', () => clearTimeout(timer));
   return {
     want,
@@ -89,7 +96,6 @@ export function createLookTurns(document: Document, look: Look, options: TurnOpt
       pause = options.pause;
       restlessNotBefore = 0;
     },
-    goOn,
     last: () => last,
     notBefore: () => notBefore,
   };

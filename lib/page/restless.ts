@@ -11,7 +11,7 @@ export interface Restless {
   readonly cameToRest: (since: number, now: number) => boolean;
 }
 
-interface Habit {
+export interface Habit {
   /** Has it just changed before as well? */
   readonly again: boolean;
   /** Does it change again and again: a clock, a counter, a box that shows one headline after the other? */

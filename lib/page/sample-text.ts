@@ -1,9 +1,10 @@
-import { bodyOf, findAll, textOf, walkerOf, windowOf } from './dom.ts';
+import { bodyOf, contains, findAll, textOf, walkerOf, windowOf } from './dom.ts';
 
 /** A report says in its first thousand words and more what it is about. */
 const MAX_LENGTH = 10_000;
 const MAX_TEXTS = 2000;
-const MAIN_PARTS = '[itemprop~="articleBody"], article, main, [role="main"]';
+/** Asked for one by one: a list of selectors is tried on every element of the page, a name alone is looked up. */
+const MAIN_PARTS = ['[itemprop~="articleBody"]', 'main', '[role="main"]', 'article'];
 const MAX_PARTS = 20;
 /** A shorter part is a teaser or a box. */
 const ENOUGH = 300;
@@ -52,14 +53,19 @@ function inOrder(elements: readonly Element[]): (node: Node) => boolean {
 
 /** The longest of the parts that mark themselves as the main one (the first may be a teaser), else the body. */
 function mainPart(document: Document): Element | null {
-  let best: Element | null = null;
-  let longest = ENOUGH;
-  for (const part of [...findAll(document, MAIN_PARTS)].slice(0, MAX_PARTS)) {
-    const { length } = textOf(part);
-    if (length > longest) {
-      best = part;
-      longest = length;
-    }
+  const parts = MAIN_PARTS.flatMap((selector) => [...findAll(document, selector)]).slice(0, MAX_PARTS);
+  // one that stands in another is no longer than that
+  const outer = parts.filter((part) => !parts.some((other) => other !== part && contains(other, part)));
+  // to put the whole text of a page together costs as much as all the rest
+  const longest = outer.length < 2 ? outer[0] : outer.reduce((a, b) => (textOf(b).length > textOf(a).length ? b : a));
+  return longest !== undefined && isLong(document, longest) ? longest : bodyOf(document);
+}
+
+function isLong(document: Document, part: Element): boolean {
+  const walker = walkerOf(document, part, TEXTS);
+  let length = 0;
+  for (let text = walker.nextNode(); text !== null && length <= ENOUGH; text = walker.nextNode()) {
+    length += (text as Text).data.length;
   }
-  return best ?? bodyOf(document);
+  return length > ENOUGH;
 }

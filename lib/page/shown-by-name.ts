@@ -1,5 +1,5 @@
 import { attribute, nameOf } from './dom.ts';
-import { type Flow, LINES, namedScript, type Script, type Shown, WORD_MARKUP } from './shown.ts';
+import { BOLD_WEIGHT, type Flow, LINES, namedScript, type Script, type Shown, WORD_MARKUP } from './shown.ts';
 
 /** Elements with a box of their own in the line. */
 const BOXES: ReadonlySet<string> = new Set('button label output mfrac mtable mtd'.split(' '));
@@ -75,6 +75,14 @@ function scriptOf(element: Element, name: string, style: Style): Script {
   return named ?? (align === 'super' ? 'raised' : align === 'sub' ? 'lowered' : null);
 }
 
+const BOLD_NAMES: ReadonlySet<string> = new Set('b strong h1 h2 h3 h4 h5 h6 th'.split(' '));
+
+function isBold(name: string, style: Style, outer: Shown): boolean {
+  const weight = style.get('font-weight');
+  if (weight === undefined || weight === 'inherit') return outer.bold || BOLD_NAMES.has(name);
+  return /^bold/.test(weight) || Number(weight) >= BOLD_WEIGHT;
+}
+
 /** Written from right to left, or in an order that markup commands: https://drafts.csswg.org/css-writing-modes/#unicode-bidi */
 function isReordered(element: Element, style: Style, flow: Flow, outer: Shown): boolean {
   const direction = style.get('direction') ?? attribute(element, 'dir')?.toLowerCase();
@@ -104,6 +112,7 @@ export function shownByName(element: Element, outer: Shown): Shown {
     flow,
     struck: outer.struck || name === 'del' || name === 's' || name === 'strike' || decoration.includes('line-through'),
     script: scriptOf(element, name, style) ?? (flow === 'line' ? null : outer.script),
+    bold: isBold(name, style, outer),
     reordered: isReordered(element, style, flow, outer),
     setsChildrenApart: /^(?:inline-)?(?:flex|grid)$/.test(display ?? ''),
   };

@@ -1,5 +1,5 @@
 import { attribute, boxOf, documentOf, isOnDisplay, nameOf, windowOf } from './dom.ts';
-import { type Flow, LINES, namedScript, type Script, type Shown, type ShownOf } from './shown.ts';
+import { BOLD_WEIGHT, type Flow, LINES, namedScript, type Script, type Shown, type ShownOf } from './shown.ts';
 
 const ITEMS = /^(?:inline-)?(?:flex|grid)$/;
 const OWN_BOX = /^inline-/;
@@ -89,6 +89,7 @@ export const createShownByStyle =
       script:
         (isBox ? namedScript(element, name) : scriptOf(element, name, style)) ??
         (flow === 'line' ? null : outer.script),
+      bold: Number(style.fontWeight) >= BOLD_WEIGHT,
       reordered: isReordered(style, flow, outer),
       setsChildrenApart: isBox ? ITEMS.test(display) : display === 'contents' && outer.setsChildrenApart,
     };

@@ -23,6 +23,8 @@ export interface Shown {
   readonly unseen: boolean;
   readonly flow: Flow;
   readonly struck: boolean;
+  /** In bold print. */
+  readonly bold: boolean;
   readonly script: Script;
   /** Its characters may stand in another order than they are written. */
   readonly reordered: boolean;
@@ -38,6 +40,7 @@ export const PLAIN: Shown = {
   unseen: false,
   flow: 'line',
   struck: false,
+  bold: false,
   script: null,
   reordered: false,
   setsChildrenApart: false,
@@ -61,6 +64,9 @@ export const WORD_MARKUP: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** From this weight on letters are bold: https://drafts.csswg.org/css-fonts/#font-weight-prop */
+export const BOLD_WEIGHT = 600;
 
 /** The script an element has by its name, by being the link of a note, or by its place in MathML: there the second child of these is raised or lowered. */
 export function namedScript(element: Element, name: string): Script {

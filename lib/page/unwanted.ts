@@ -1,6 +1,7 @@
 import type { ArticlePlace } from './article-root.ts';
 import { maySpeak, namedAs, neverText } from './clutter.ts';
 import {
+  childElements,
   closest,
   contains,
   find,
@@ -72,7 +73,9 @@ export function createFilter(
   }
 
   return {
-    isMute: (element) => element === title || (neverText(element) && !(maySpeak(element) && isInSentence(element))),
+    isMute: (element) =>
+      element === title ||
+      (neverText(element) && !(maySpeak(element) && (isInSentence(element) || isHeading(element)))),
     isFrame(element, progress) {
       if (element === root) return false;
       if (others.has(element)) return true;
@@ -126,6 +129,18 @@ function isInSentence(element: Element): boolean {
     if (ownLength(parent) >= SENTENCE) return true;
     if (LINES.has(nameOf(parent))) return false;
     at = parent;
+  }
+  return false;
+}
+
+/** An icon may stand beside the words of a heading. */
+const MOST_BESIDE = 2;
+
+/** Is the element all that a heading shows, as in lists that fold ("<h3><button>Ngành giáo dục</button></h3>")? */
+function isHeading(element: Element): boolean {
+  for (let at = parentOf(element), step = 0; at !== null && step < 3; at = parentOf(at), step++) {
+    if (ownLength(at) > 0 || childElements(at, MOST_BESIDE).length > MOST_BESIDE) return false;
+    if (/^h[2-6]$/.test(nameOf(at))) return true;
   }
   return false;
 }

@@ -18,15 +18,6 @@ const MAGNITUDES = phrases<{ power: number; unit: string | null }>([
   ...each('tỷ|tỉ', { power: 9, unit: null }),
   ...each('trăm', { power: 2, unit: null }),
   ...each('chục', { power: 1, unit: null }),
-  ...each('nghìn tỷ|nghìn tỉ|ngàn tỷ|ngàn tỉ', { power: 12, unit: null }),
-  ...each('triệu tỷ|triệu tỉ', { power: 15, unit: null }),
-  ...each('tỷ tỷ|tỉ tỉ', { power: 18, unit: null }),
-  ...each('trăm nghìn|trăm ngàn', { power: 5, unit: null }),
-  ...each('trăm triệu', { power: 8, unit: null }),
-  ...each('trăm tỷ|trăm tỉ', { power: 11, unit: null }),
-  ...each('chục nghìn|chục ngàn', { power: 4, unit: null }),
-  ...each('chục triệu', { power: 7, unit: null }),
-  ...each('chục tỷ|chục tỉ', { power: 10, unit: null }),
   ...each('triệuđồng|trđ|tr.đ|tr. đ|trd|tr/đ|tr.đồng|tr. đồng', { power: 6, unit: VND }),
   ...each('tỷđồng|tỉđồng|tỷđ|tỉđ|tỷ.đ|tỷ.đồng|tỷ. đồng', { power: 9, unit: VND }),
   ...each('nghđ|ngđ|nđ|ng.đ|ngh.đ', { power: 3, unit: VND }),
@@ -43,16 +34,29 @@ const RATES = { norm: wordSet('lệ trọng suất').norm, bare: wordSet('lệ')
 const isRate = (scan: Scan, to: number): boolean =>
   inSet(scan, to, RATES) && ['tỷ', 'tỉ', 'ty', 'ti'].includes(wordAt(scan, to - 1));
 
+/** So many magnitude words in a row are one ("5 trăm nghìn tỷ"). */
+const MOST_WORDS = 3;
+
 /**
- * The magnitude word at token `at`, or null. A single "T" counts before a currency sign only (CLDR writes "2,3 T ₫").
+ * The magnitude at token `at`, or null: one word, or several of which each is as large as the one before ("nghìn tỷ", "ngàn
+ * triệu", "tỷ tỷ"). A single "T" counts before a currency sign only (CLDR writes "2,3 T ₫").
  */
 export function readMagnitude(scan: Scan, at: number): Magnitude | null {
   if (!isWord(scan, at)) return null;
-  const found = matchForward(scan, at, MAGNITUDES);
-  if (found !== null) {
-    const { power, unit } = found.value;
-    return isRate(scan, found.to) ? null : { power, unit, to: found.to };
+  let found = magnitudeWord(scan, at);
+  let last = found?.power ?? 0;
+  for (let count = 1; found !== null && found.unit === null && count < MOST_WORDS; count++) {
+    const next: Magnitude | null = isWord(scan, found.to) ? magnitudeWord(scan, found.to) : null;
+    if (next === null || next.power < last) break;
+    last = next.power;
+    found = { ...next, power: found.power + next.power };
   }
+  if (found !== null) return found;
   if (wordAt(scan, at) === 't' && isMark(scan, at + 1, '₫')) return { power: 9, unit: null, to: at + 1 };
   return null;
+}
+
+function magnitudeWord(scan: Scan, at: number): Magnitude | null {
+  const found = matchForward(scan, at, MAGNITUDES);
+  return found === null || isRate(scan, found.to) ? null : { ...found.value, to: found.to };
 }

@@ -70,6 +70,12 @@ export function unitOfName(scan: Scan, at: number): PrintedUnit | null {
   return found !== null && found.to === at - 2 ? found : null;
 }
 
+/** "Tỷ lệ hộ nghèo 3,88 (%)", "215 (tỷ đồng)": the unit alone in a bracket at `at`, and the token behind the bracket. */
+export function unitInBracket(scan: Scan, at: number): (PrintedUnit & { readonly to: number }) | null {
+  const found = isMark(scan, at, '(') ? unitFrom(scan, at + 1) : null;
+  return found !== null && isMark(scan, found.to, ')') ? { ...found, to: found.to + 1 } : null;
+}
+
 export interface HeaderUnit extends PrintedUnit {
   readonly start: number;
   readonly end: number;

@@ -57,11 +57,14 @@ function markRun(scan: Scan, at: number): number {
   return to > at && !isDigits(scan, to) ? to : at;
 }
 
-/** "[¹]", "(¹)", and "[1]", which is a note mark where nothing raised is left of it. */
+/** A note's number has so many digits at most. */
+const LONGEST_NOTE = 2;
+
+/** "[¹]", "(¹)", and "[1]", "(1)", which are note marks where nothing raised is left of them; only "5 [2]" has a blank. */
 function bracketedNote(scan: Scan, at: number): number {
   const closing = CLOSING.get(markAt(scan, at));
-  if (closing === undefined || !isGlued(scan, at)) return -1;
-  const plain = closing === ']' && isDigits(scan, at + 1) && scan.tokens[at + 1]!.norm.length <= 2;
+  if (closing === undefined || !(isGlued(scan, at) || closing === ']')) return -1;
+  const plain = isDigits(scan, at + 1) && scan.tokens[at + 1]!.norm.length <= LONGEST_NOTE;
   const to = plain && isGlued(scan, at + 1) ? at + 2 : (noteRun(scan, at + 1)?.to ?? -1);
   return to > 0 && isMark(scan, to, closing) && isGlued(scan, to) ? to + 1 : -1;
 }
@@ -73,7 +76,8 @@ function bracketedNote(scan: Scan, at: number): number {
 export function behindNotes(scan: Scan, at: number): number {
   const mark = markAt(scan, at);
   // Nearly all marks behind a number are plain ones: only raised digits and brackets are looked at further.
-  if (mark === '' || (mark < '\x80' && mark !== '[' && mark !== '(' && mark !== '*') || !isGlued(scan, at)) return at;
+  if (mark === '' || (mark < '\x80' && mark !== '[' && mark !== '(' && mark !== '*')) return at;
+  if (mark !== '[' && !isGlued(scan, at)) return at;
   const sign = markRun(scan, at);
   if (sign > at) return sign;
   let to = noteRun(scan, at)?.to ?? bracketedNote(scan, at);
@@ -89,6 +93,11 @@ export function behindNotes(scan: Scan, at: number): number {
 /** The index behind a number without the marks of notes at its end. */
 export function withoutNotes(scan: Scan, from: number, to: number): number {
   let end = to;
-  while (end > from + 1 && markAt(scan, end - 1) !== '' && !isFractionMark(markAt(scan, end - 1))) end--;
+  while (end > from + 1 && markAt(scan, end - 1) !== '' && !isFractionMark(markAt(scan, end - 1)))
+    end -= isBracketed(scan, end) ? 3 : 1;
   return end;
 }
+
+/** "[1]", "(1)": plain digits between the brackets that end at a token. */
+const isBracketed = (scan: Scan, end: number): boolean =>
+  isDigits(scan, end - 2) && CLOSING.get(markAt(scan, end - 3)) === markAt(scan, end - 1);

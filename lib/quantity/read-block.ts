@@ -11,7 +11,8 @@ import { chainedNumeral, labelledRowEnd } from './numerals/chain.ts';
 import { classifyNumeral } from './numerals/classify.ts';
 import type { NumeralMatch } from './numerals/match.ts';
 import { wordSet } from './phrases.ts';
-import { unitOfName } from './printed-unit.ts';
+import type { PrintedUnit } from './printed-unit.ts';
+import { unitInBracket, unitOfName } from './printed-unit.ts';
 import type { Numeral, NumeralKind, Quantity } from './quantity.ts';
 import { withoutNotes } from './raised.ts';
 import type { Scan } from './scan.ts';
@@ -95,8 +96,10 @@ export function readBlock(scan: Scan, sink: Sink): void {
       if (SHARED_LABELS.has(numeral.kind)) at = labelledRowEnd(scan, at);
     } else {
       const { quantities, to } = readExpression(scan, atom, readAmount(scan, atom), floor);
-      pushQuantities(scan, sink, atom, quantities);
-      at = Math.max(to, atom.to);
+      const bracketed = quantities.length === 1 && hasNoUnit(quantities[0]!) ? unitInBracket(scan, to) : null;
+      if (bracketed === null) pushQuantities(scan, sink, atom, quantities);
+      else sink.quantities.push(withBracket(scan, quantities[0]!, to, bracketed));
+      at = Math.max(bracketed?.to ?? to, atom.to);
     }
     floor = at;
   }
@@ -107,6 +110,13 @@ function pushQuantities(scan: Scan, sink: Sink, atom: Atom, quantities: readonly
   const named = unitOfName(scan, atom.from);
   if (named === null) sink.quantities.push(...quantities);
   else sink.quantities.push(...quantities.map((found) => (hasNoUnit(found) ? withPrintedUnit(found, named) : found)));
+}
+
+/** The quantity in the unit of the bracket behind it, which becomes a part of it. `from`: the token that opens the bracket. */
+function withBracket({ tokens }: Scan, found: Quantity, from: number, unit: PrintedUnit & { to: number }): Quantity {
+  const { end } = tokens[unit.to - 1]!;
+  const unitWord = { start: tokens[from + 1]!.start, end: tokens[unit.to - 2]!.end };
+  return { ...withPrintedUnit(found, unit), end, unitWord };
 }
 
 /** A currency right before it, or a sign that opens the block, makes a number a figure whatever else it looks like. */

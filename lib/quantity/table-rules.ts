@@ -75,6 +75,21 @@ function countsRows(reader: TableReader, body: readonly Cell[]): boolean {
   return counted >= 2;
 }
 
+/** Columns of which every cell is a unit, right of the names of their rows, where no head says so. */
+function unitColumns(reader: TableReader, body: readonly Cell[]): readonly number[] {
+  const { text, units, cache } = reader;
+  const names = new Map<number, number>();
+  const isUnits = new Map<number, boolean>();
+  for (const cell of body.toSorted((a, b) => a.column - b.column)) {
+    const kind = contentOf(spanText(reader, cell));
+    if (kind === 'empty' || kind === 'none') continue;
+    const isOwn = (names.get(cell.row) ?? cell.column) < cell.column && cellUnit(text, cell, units, cache) !== null;
+    isUnits.set(cell.column, isOwn && isUnits.get(cell.column) !== false);
+    if (kind === 'words' && !names.has(cell.row)) eachRow(cell, (row) => names.set(row, cell.column));
+  }
+  return [...isUnits].flatMap(([column, all]) => (all ? [column] : []));
+}
+
 /** The units that rows print: in a column of units (null for one nobody knows), else at the end of their own name. */
 function readRowUnits(
   reader: TableReader,
@@ -99,6 +114,18 @@ function readRowUnits(
     if (own !== null && !ofUnits.has(cell.column)) eachRow(cell, (row) => named.set(row, own));
   }
   return new Map([...named, ...printed]);
+}
+
+/** The cells with a year alone that no word stands left of: they head their rows, whatever unit stands over them. */
+function yearHeads(reader: TableReader, body: readonly Cell[]): ReadonlySet<Cell> {
+  const heads = new Set<Cell>();
+  const told = new Set<number>();
+  for (const cell of body.toSorted((a, b) => a.column - b.column)) {
+    const kind = contentOf(spanText(reader, cell));
+    if (kind === 'year' && !told.has(cell.row)) heads.add(cell);
+    if (kind === 'words' || kind === 'number' || kind === 'year') eachRow(cell, (row) => told.add(row));
+  }
+  return heads;
 }
 
 function lastLine(text: string, { start, end }: Span): Span {
@@ -129,11 +156,17 @@ function wholeUnit(
 export function readCellRules(reader: TableReader, table: Table, before: Block | undefined): CellRule[] {
   const { text, units, cache } = reader;
   const top = countHeadRows(table.cells, text);
-  const isTop = (cell: Cell): boolean => cell.row < top || (cell.head && cell.row === 0);
+  const beginsWithNumbers = table.cells.some(
+    (cell) => cell.row === 0 && contentOf(spanText(reader, cell)) === 'number',
+  );
+  // In a first row that has numbers, a head is the name of the row.
+  const isTop = (cell: Cell): boolean => cell.row < top || (cell.head && cell.row === 0 && !beginsWithNumbers);
   const heads = table.cells.filter(isTop);
   const body = table.cells.filter((cell) => !isTop(cell));
   const columns = readColumns(reader, heads);
   if (countsRows(reader, body)) columns.ofNumbers.add(0);
+  const years = yearHeads(reader, body);
+  for (const column of unitColumns(reader, body)) columns.ofUnits.add(column);
   const rows = readRowUnits(reader, body, columns.ofUnits);
   const whole = wholeUnit(reader, table, heads, before);
   const sections = findSections(table.cells, top, text);
@@ -147,6 +180,7 @@ export function readCellRules(reader: TableReader, table: Table, before: Block |
     const ofSection = section === undefined ? null : (sectionUnits.get(section) ?? null);
     const ofRow = rows.get(cell.row);
     const unit = column?.unit === 'percent' ? column : ofRow === undefined ? (column ?? ofSection ?? whole) : ofRow;
-    return { unit, noFigure: columns.ofNumbers.has(cell.column) || columns.ofUnits.has(cell.column) };
+    const isNone = columns.ofNumbers.has(cell.column) || columns.ofUnits.has(cell.column) || years.has(cell);
+    return { unit, noFigure: isNone };
   });
 }

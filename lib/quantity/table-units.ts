@@ -155,8 +155,9 @@ function rewrite(
   }
   for (const numeral of numbers.numerals) {
     const found = numeral.kind === 'year' ? ruleAt(numeral) : null;
-    const alone =
-      found !== null && text.slice(found.cell.start, found.cell.end).trim().length === numeral.end - numeral.start;
+    const { start, end } = numeral.number;
+    // "Năm 2015" is a time whatever stands over it.
+    const alone = found !== null && text.slice(found.cell.start, found.cell.end).trim().length === end - start;
     if (found !== null && alone && found.rule.unit !== null && !found.rule.noFigure) {
       const value = text.slice(numeral.number.start, numeral.number.end);
       quantities.push({ ...fromYear(numeral, found.rule.unit), value: shift(value, found.rule.unit.power) });

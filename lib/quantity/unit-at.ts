@@ -42,18 +42,25 @@ export function unitBeyond(scan: Scan, at: number): UnitAt | null {
   return null;
 }
 
-/** Adds to a unit what follows it after "/" or "trên": at most three parts. */
+/** Adds to a unit what follows it after "/", "trên" or, behind what is measured, "một" and "mỗi": at most three parts. */
 export function withDenominators(scan: Scan, base: string, discrete: boolean, at: number): UnitAt {
   let id = base;
   let to = at;
-  for (let count = 0; count < 3 && saysPer(scan, to); count++) {
+  for (let count = 0; count < 3 && (saysPer(scan, to) || (!discrete && saysEach(scan, to))); count++) {
     const below = matchDenominator(scan.units, scan.tokens, to + 1, scan.bare);
-    if (below === null) break;
+    if (below === null || (saysEach(scan, to) && TIMES.has(below.item.id))) break;
     id += count === 0 ? `-per-${below.item.id}` : `-${below.item.id}`;
     to = below.to;
   }
   return { id, discrete: discrete && to === at, to };
 }
+
+const EACH = wordSet('một mỗi');
+/** "15 triệu đồng mỗi năm": how often says when, which is read with the times. */
+const TIMES = new Set(['year', 'month', 'day', 'workday', 'hour', 'minute', 'second', 'crop', 'time']);
+
+/** "4,8 triệu đồng một người dân", "52 tạ mỗi ha". */
+const saysEach = (scan: Scan, at: number): boolean => inSet(scan, at, EACH);
 
 /** "đồng/người", "km trên giờ", "tons per hectare". */
 function saysPer(scan: Scan, at: number): boolean {

@@ -57,6 +57,15 @@ function readAndAHalf(scan: Scan, at: number): Atom | null {
   return power === 0 ? null : wordAtom(at, at + 2, '15', power - 1);
 }
 
+/** "nửa chục căn nhà", "nửa tỷ đồng": half of one of that order. */
+function readHalfOf(scan: Scan, at: number): Atom | null {
+  if (!inSet(scan, at, HALF)) return null;
+  const order = orderAt(scan, at + 1);
+  return order === null ? null : wordAtom(at, order.to, '5', order.digits.length - 2 + order.exponent);
+}
+
+const HALF = wordSet('nửa');
+
 /**
  * Numbers that only say of what order they are: "hàng nghìn", "vài chục triệu" are about one of it; "hơn chục hộ" is more
  * than ten; "mươi hộ" about ten. "vài ba", "dăm bảy", "một vài" stay no numbers: nobody could check them.
@@ -70,5 +79,5 @@ export function readVague(scan: Scan, at: number): Atom | null {
     const alone = isCountedAt(scan, at + 1) && numberWordAt(scan, at - 1) === null;
     return alone ? { ...wordAtom(at, at + 1, '10', 0), about: true } : null;
   }
-  return readAndAHalf(scan, at) ?? readBareOrder(scan, at);
+  return readHalfOf(scan, at) ?? readAndAHalf(scan, at) ?? readBareOrder(scan, at);
 }

@@ -36,8 +36,6 @@ const fixed = (digits: string, exponent: number, unit: string | null = null, fir
 const FIXED = phrases<Fixed>([
   ...each('một nửa|phân nửa', fixed('5', -1)),
   ...each('nửa số|nửa tổng số|nửa diện tích|nửa dân số|nửa kế hoạch', fixed('5', -1, null, true)),
-  ...each('nửa triệu', fixed('5', 5)),
-  ...each('nửa tỷ|nửa tỉ', fixed('5', 8)),
   ...each('gấp đôi|gấp hai', fixed('2', 0, 'times')),
   ...each('gấp rưỡi', fixed('15', -1, 'times')),
 ]);

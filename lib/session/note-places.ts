@@ -1,5 +1,5 @@
 import type { StoredSelector } from '../notes/note.ts';
-import type { StoredNote } from '../notes/store.ts';
+import type { StoredNote } from '../notes/note-calls.ts';
 import type { NotePlace } from './note-view.ts';
 
 /** Finds the places of notes on the page in front; null when the page does not answer. */

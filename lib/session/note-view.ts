@@ -1,6 +1,6 @@
 import type { Report } from '../engine/report.ts';
 import type { FigureRecord } from '../notes/note.ts';
-import type { StoredNote } from '../notes/store.ts';
+import type { StoredNote } from '../notes/note-calls.ts';
 import type { Span } from '../text/article.ts';
 import type { NoteView } from './note-state.ts';
 

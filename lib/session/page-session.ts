@@ -108,8 +108,9 @@ export function createPageSession<Map>(parts: PageParts<Map>, signal: AbortSigna
     paintSafely(parts, now, map, article.text);
     const url = parts.url();
     if (!isSame || state.phase !== 'checked' || state.url !== url || state.fresh !== fresh) {
-      const { text, title, lang } = article;
-      set({ phase: 'checked', report: now, text, title, url, lang, fresh });
+      const { text, title, lang, looks } = article;
+      const struck = looks.filter(({ kind }) => kind === 'struck').map(({ start, end }) => ({ start, end }));
+      set({ phase: 'checked', report: now, text, struck, title, url, lang, fresh });
     }
     if (held.length > 0) awaitRest();
   }

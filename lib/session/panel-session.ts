@@ -39,9 +39,10 @@ const MOST_SILENCES = 5;
 
 /**
  * The panel's side of the page in front of the reader: which tab it is, and what its page script says. When there is no
- * page script yet (the detector said no, or the site is none of ours) it is put in on demand.
+ * page script yet (the detector said no, or the site is none of ours) it is put in on demand. After the end that `end` tells
+ * nothing is begun: the browser still tells of pages in a window that is going away, and there Firefox's timers throw.
  */
-export function createPanelSession<L extends Link>(parts: PanelParts<L>) {
+export function createPanelSession<L extends Link>(parts: PanelParts<L>, end: AbortSignal) {
   const state = signal<PageState>({ phase: 'loading' });
   let tab: number | null = null;
   let link: L | null = null;
@@ -52,6 +53,7 @@ export function createPanelSession<L extends Link>(parts: PanelParts<L>) {
   let silence: ReturnType<typeof setTimeout> | undefined;
 
   function begin(tabId: number): void {
+    if (end.aborted) return;
     const mine = ++round;
     link?.close();
     link = null;
@@ -138,6 +140,13 @@ export function createPanelSession<L extends Link>(parts: PanelParts<L>) {
     else begin(tabId);
   }
 
+  end.addEventListener('abort', () => {
+    round++;
+    clearTimeout(silence);
+    link?.close();
+    link = null;
+  });
+
   return {
     /** What the panel shows. */
     state,
@@ -156,18 +165,12 @@ export function createPanelSession<L extends Link>(parts: PanelParts<L>) {
     },
     /** The browser refused to let the page script into this tab, though the reader asked for it. */
     onRefused(id: number, problem: Problem): void {
-      if (id !== tab || link !== null) return;
+      if (end.aborted || id !== tab || link !== null) return;
       fail(id, ++round, { phase: 'failed', problem });
     },
     /** Try again from the beginning. */
     again(): void {
       if (tab !== null) begin(tab);
-    },
-    close(): void {
-      round++;
-      clearTimeout(silence);
-      link?.close();
-      link = null;
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { StoredNote } from '../notes/store.ts';
+import type { StoredNote } from '../notes/note-calls.ts';
 import { surfaceOf } from './figure-slot.ts';
 import { noteKey } from './note-state.ts';
 

@@ -1,4 +1,5 @@
 import type { Report } from '../engine/report.ts';
+import type { Span } from '../text/article.ts';
 
 export type ProblemCode =
   | 'no-article'
@@ -25,6 +26,8 @@ export type PageState =
       readonly phase: 'checked';
       readonly report: Report;
       readonly text: string;
+      /** What the page crosses out of its text, in its order. */
+      readonly struck: readonly Span[];
       readonly title: string;
       readonly url: string;
       /** BCP 47 language of the text, or null when not known. */

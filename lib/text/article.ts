@@ -17,7 +17,12 @@ export interface Block extends Span {
   readonly kind: BlockKind;
   /** How deep the list item is nested, from 1; 0 for anything else. */
   readonly depth: number;
+  /** How deep a heading stands: 1 to 6 by its mark-up. A line or list item that is only in bold print heads too: BOLD_LEVEL. */
+  readonly level?: number;
 }
+
+/** The level of a head that is told by its bold print alone: it stands under all headings. */
+export const BOLD_LEVEL = 7;
 
 /** One cell of a data table; its text is `text.slice(start, end)`. Rows and columns count from 0, spans are resolved. */
 export interface Cell extends Span {
@@ -38,9 +43,10 @@ export interface Table extends Span {
  * `struck`: crossed out, the page takes it back;
  * `touching`: two elements meet here with a digit on both sides, and nothing tells whether a browser sets them apart (the
  * stretch is the blank put between them): either number may be less than the whole one;
- * `reordered`: shown in another order than it is written (bidirectional overrides), so the eye may read another number.
+ * `reordered`: shown in another order than it is written (bidirectional overrides), so the eye may read another number;
+ * `running`: a counter of the page that has not yet reached the number it runs up to.
  */
-export type LookKind = 'struck' | 'touching' | 'reordered';
+export type LookKind = 'struck' | 'touching' | 'reordered' | 'running';
 
 export interface Look extends Span {
   readonly kind: LookKind;

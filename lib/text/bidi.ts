@@ -5,6 +5,10 @@ import type { Span } from './article.ts';
  * U+202C; isolates, closed by U+2069; and the two marks of a language from right to left, which have no end of their own.
  */
 const CONTROLS = /[\u061c\u200f\u202a-\u202e\u2066-\u2069]/u;
+/** What runs, or makes run, from right to left: the letters of such languages, and the controls of that direction or override. */
+const TURNS = /[\u0590-\u08ff\u200f\u202b\u202d\u202e\u2067\ufb1d-\ufdff\ufe70-\ufeff]|[\ud802\ud803\ud83a\ud83b]/;
+/** A control within a number, which nobody puts there in earnest: the eye sees one number, the text has two. */
+const IN_NUMBER = /\d[.,]?[\u202a-\u202e\u2066-\u2069]+[.,]?\d/u;
 
 const isEmbedding = (code: number): boolean => code >= 0x202a && code <= 0x202e && code !== POP_EMBEDDING;
 const isIsolate = (code: number): boolean => code >= 0x2066 && code < POP_ISOLATE;
@@ -30,7 +34,9 @@ const DEEPEST = 125;
 
 /**
  * Where the controls of a text may make the eye read another order than the text has: from each opening to its end, or to
- * the end of its block, where browsers end it; and each lone mark. `blocks`: in the order of the text. Linear.
+ * the end of its block, where browsers end it; and each lone mark. What is opened from left to right, is closed again and
+ * holds nothing that runs the other way looks as it is written: pages put such isolates around names and numbers. `blocks`:
+ * in the order of the text. Linear.
  */
 export function findReordered(text: string, blocks: readonly Span[]): Span[] {
   if (!CONTROLS.test(text)) return [];
@@ -43,10 +49,19 @@ export function findReordered(text: string, blocks: readonly Span[]): Span[] {
       const before = open.length;
       open = before > DEEPEST ? open : after(open, code);
       if (before === 0 && open.length > 0) start = at;
-      else if (before > 0 && open.length === 0) found.push({ start, end: at + 1 });
-      else if (before === 0 && isMark(code)) found.push({ start: at, end: at + 1 });
+      else if (before > 0 && open.length === 0) {
+        if (turns(text, start, at + 1)) found.push({ start, end: at + 1 });
+      } else if (before === 0 && isMark(code)) found.push({ start: at, end: at + 1 });
     }
     if (open.length > 0) found.push({ start, end: block.end });
   }
   return found;
+}
+
+/** Around the ends of a stretch so much of a number is looked at. */
+const MARGIN = 2;
+
+/** May a stretch that is closed again look otherwise than it is written? */
+function turns(text: string, start: number, end: number): boolean {
+  return TURNS.test(text.slice(start, end)) || IN_NUMBER.test(text.slice(Math.max(0, start - MARGIN), end + MARGIN));
 }

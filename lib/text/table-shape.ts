@@ -10,7 +10,8 @@ const NO_VALUE = /^[-–—―._…x*/\s]+$/iu;
 const MARK = /^(?:[IVXLC]{1,6}|\p{L})[.)]?$/u;
 const YEAR = /^(?:19|20)\d\d$/u;
 const NUMBER = /^[~<>≤≥=±+\-–−(]{0,3}\s?\d/u;
-const TIME_WORD = /\d\s?(?:tháng|năm|ngày|quý|tuần|thang|nam|ngay|months?|years?)(?!\p{L})/iu;
+/** Times and ages: they say of which row or column it is, and are no amounts. */
+const TIME_WORD = /\d\s?(?:tháng|năm|ngày|quý|tuần|tuổi|thang|nam|ngay|tuoi|months?|years?)(?!\p{L})/iu;
 /** "12/12/2016", "30/6" (the end of a month), "08:30"; "45.6" and "6/8" are numbers. */
 const DATE =
   /^(?:\d{1,2}([/.-])\d{1,2}\1(?:19|20)\d\d|(?:28|29|30|31)\/(?:0?[1-9]|1[0-2])|\d{1,2}\s?[:h]\s?\d{2})(?!\d)/u;
@@ -54,6 +55,10 @@ function isNumbering(row: readonly GridCell[], text: string): boolean {
   return words.length >= 3 && words.every(isColumnNumber) && words.some((word) => /^\(?1\)?$/u.test(word.trim()));
 }
 
+/** A cell that tells something ("Năm 2016, chi ngân sách ước 215 tỷ đồng.") heads nothing. */
+const isSentence = ({ start, end }: Span, text: string): boolean =>
+  end - start > LONGEST_NUMBER && /[.!?]\s*$/u.test(text.slice(end - 4, end));
+
 const MOST_HEAD_ROWS = 5;
 
 /**
@@ -69,7 +74,7 @@ export function countHeadRows(cells: readonly GridCell[], text: string): number 
     const row = rows[heads]!;
     const kinds = row.map(({ start, end }) => contentOf(text.slice(start, end)));
     const numbering = heads > 0 && isNumbering(row, text);
-    if (kinds.includes('number') && !numbering) break;
+    if ((kinds.includes('number') || row.some((cell) => isSentence(cell, text))) && !numbering) break;
     const telling = kinds.filter((kind) => kind === 'words' || kind === 'year').length;
     const width = row.reduce((sum, { columnSpan }) => sum + columnSpan, 0);
     const over = row.length === 1 ? width > 1 : heads === 0;
@@ -83,24 +88,41 @@ export function countHeadRows(cells: readonly GridCell[], text: string): number 
   return heads;
 }
 
+/** The cell of a row that heads a part of a table of some width: alone in it but for a list mark. */
+function sectionOf<T extends GridCell>(row: readonly T[], width: number, text: string): T | null {
+  const told = row.filter(({ start, end }) => {
+    const kind = contentOf(text.slice(start, end));
+    return kind !== 'empty' && kind !== 'mark';
+  });
+  const [only] = told;
+  const alone =
+    only !== undefined &&
+    told.length === 1 &&
+    (row.length > 1 || only.columnSpan > 1 || (width > 1 && only.column === 0));
+  return alone && only.rowSpan === 1 && contentOf(text.slice(only.start, only.end)) === 'words' ? only : null;
+}
+
+/** The rows below the heads of a table, and of each the cell that makes it a line across the table, if one does. */
+export function rowsWithSections<T extends GridCell>(
+  cells: readonly T[],
+  headRows: number,
+  text: string,
+): { readonly row: number; readonly section: T | null }[] {
+  const width = cells.reduce((widest, { column, columnSpan }) => Math.max(widest, column + columnSpan), 0);
+  const rows = byRow(cells).slice(headRows);
+  return rows.map((row, index) => ({ row: headRows + index, section: sectionOf(row, width, text) }));
+}
+
 /**
  * The cells that head a part of the table ("II. Văn hóa – xã hội", "Tỷ lệ hộ nghèo (%)" over rows of communes), by the rows
- * under them: alone in their row but for a list mark, below the heads.
+ * under them: the nearest one above.
  */
 export function findSections<T extends GridCell>(cells: readonly T[], headRows: number, text: string): Map<number, T> {
   const sections = new Map<number, T>();
-  const rows = byRow(cells);
   let current: T | null = null;
-  for (let at = headRows; at < rows.length; at++) {
-    const row = rows[at]!;
-    const told = row.filter(({ start, end }) => {
-      const kind = contentOf(text.slice(start, end));
-      return kind !== 'empty' && kind !== 'mark';
-    });
-    const [only] = told;
-    const alone = only !== undefined && told.length === 1 && (row.length > 1 || only.columnSpan > 1);
-    if (alone && only.rowSpan === 1 && contentOf(text.slice(only.start, only.end)) === 'words') current = only;
-    else if (current !== null) sections.set(at, current);
+  for (const { row, section } of rowsWithSections(cells, headRows, text)) {
+    if (section !== null) current = section;
+    else if (current !== null) sections.set(row, current);
   }
   return sections;
 }

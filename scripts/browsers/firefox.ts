@@ -37,7 +37,7 @@ const QUIET = {
 const CONSOLE = `Services.console.getMessageArray()
   .filter((m) => m instanceof Ci.nsIScriptError && !(m.flags & Ci.nsIScriptError.warningFlag))
   .filter((m) => m.sourceName.includes('${UUID}'))
-  .map((m) => m.errorMessage + ' ' + m.sourceName + ':' + m.lineNumber)
+  .map((m) => m.errorMessage + ' ' + m.sourceName + ':' + m.lineNumber + ':' + m.columnNumber)
   .concat(Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage).getEvents()
     .filter((e) => (e.level === 'error' || e.level === 'assert') && e.filename.includes('${UUID}'))
     .map((e) => 'console.error: ' + e.arguments.map(String).join(' ')))`;

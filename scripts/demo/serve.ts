@@ -6,7 +6,7 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** The HTML of a page, or of one that is sent in two pieces, the second so many milliseconds after the first. */
+/** The text of a page (of a style, where its path says so), or of one sent in two pieces, the second so many milliseconds later. */
 export type Served = string | { readonly first: string; readonly rest: string; readonly after: number };
 
 /** Serves pages on this machine only, on a free port. `page` gives what a path shows, or null for 404. */
@@ -14,7 +14,8 @@ export async function serve(page: (path: string) => Served | null): Promise<Site
   const server = http.createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://site.invalid');
     const html = page(pathname);
-    response.writeHead(html === null ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
+    const type = pathname.endsWith('.css') ? 'text/css' : 'text/html';
+    response.writeHead(html === null ? 404 : 200, { 'content-type': `${type}; charset=utf-8` });
     if (html === null || typeof html === 'string') {
       response.end(html ?? '<!doctype html><title>404</title>');
       return;

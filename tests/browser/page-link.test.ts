@@ -23,6 +23,7 @@ const CHECKED = {
   phase: 'checked',
   report,
   text: TEXT,
+  struck: [],
   title: 'Tin',
   url: 'https://a.vn/',
   lang: 'vi',
@@ -168,6 +169,8 @@ test('a state of another shape is shown as a failure', async () => {
     { phase: 'x' },
     { ...CHECKED, report: { ...report, figures: [{}] } },
     { ...CHECKED, text: '' },
+    { ...CHECKED, struck: [{ start: 0, end: TEXT.length + 1 }] },
+    { ...CHECKED, struck: null },
   ]) {
     panels.tell('state', body as never);
     await settle();

@@ -84,6 +84,7 @@ test.each([
   ['a block that ends outside the text', { ...ARTICLE, blocks: [{ kind: 'paragraph', start: 0, end: 99, depth: 0 }] }],
   ['a block that ends before it begins', { ...ARTICLE, blocks: [{ kind: 'paragraph', start: 3, end: 1, depth: 0 }] }],
   ['an offset that is no whole number', { ...ARTICLE, blocks: [{ kind: 'paragraph', start: 0.5, end: 1, depth: 0 }] }],
+  ['a head of no level', { ...ARTICLE, blocks: [{ kind: 'heading', start: 0, end: 3, depth: 0, level: 'deep' }] }],
   ['a text beyond any page', { ...ARTICLE, text: 'x'.repeat(1_000_001) }],
 ])('%s is refused', async (_what, body) => {
   expect(await send({ type: 'check', body })).toEqual({ ok: false, problem: { code: 'engine-failed' } });

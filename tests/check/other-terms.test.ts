@@ -63,6 +63,42 @@ describe('an equal target of somebody else', () => {
   });
 });
 
+describe('a commune of which the source has figures', () => {
+  const gained = 'Từ năm 2011 đến nay, xã Nông Thượng thêm 9 tiêu chí.';
+
+  it('is no other place for what is not understood', () => {
+    expect(told(CONFERENCE, gained, '9', '2016-12-23')).toBe('not-in-resolution no-indicator');
+  });
+
+  it('is held against its own figure where it is', () => {
+    const named = `Về xây dựng nông thôn mới: ${gained}`;
+    expect(told(CONFERENCE, named, '9', '2016-12-23')).toBe('differs differs');
+  });
+
+  it('is another place for what the source tells of the city', () => {
+    const poor = 'Năm 2016, xã Nông Thượng còn tỷ lệ hộ nghèo 5,1%.';
+    expect(told(CONFERENCE, poor, '5,1', '2016-12-23')).toBe('other-place other-place');
+  });
+});
+
+describe('points of a rate', () => {
+  it('are percentage points', () => {
+    const fall = 'Năm 2016, tỷ lệ hộ nghèo giảm 0,32 điểm, tức 10%, từ 3,2% còn 2,88%.';
+    expect(told(CONFERENCE, fall, '0,32', '2016-12-23')).toBe('match match');
+    expect(told(CONFERENCE, fall, '2,88', '2016-12-23')).toBe('match match');
+  });
+});
+
+describe('an area in another unit', () => {
+  it.each([
+    ['Năm 2017 thành phố phấn đấu trồng mới 1 km2 rừng.', '1 km2', 'match match'],
+    ['Năm 2017 thành phố phấn đấu trồng mới 1.000.000 m2 rừng.', '1.000.000', 'match match'],
+    ['Năm 2017 thành phố phấn đấu trồng mới 3 km² rừng.', '3 km²', 'differs differs'],
+  ])('is held against hectares: %s', (paragraph, number, verdict) => {
+    expect(told(CONFERENCE, paragraph, number, '2016-12-23')).toBe(verdict);
+  });
+});
+
 describe('a number that was not reached', () => {
   it.each([
     'Năm 2017, diện tích rừng trồng mới của thành phố không đạt 100 ha.',

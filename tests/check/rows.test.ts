@@ -283,7 +283,13 @@ describe('row 6: against a target', () => {
       'unclear target-unsure',
       { published: '2017-08-14' },
     ],
-    ['missed at the end of the year', members('60 đảng viên', '60'), 'target-missed', { published: '2017-12-29' }],
+    [
+      'missed in the last days of the year is not said either',
+      members('60 đảng viên', '60'),
+      'unclear target-unsure',
+      { published: '2017-12-29' },
+    ],
+    ['missed when the year is over', members('60 đảng viên', '60'), 'target-missed', { published: '2018-01-02' }],
     ['persons count as party members', members('95 quần chúng', '95', { unit: 'person' }), 'target-exceeded'],
     ['another definition', forest('120 ha', '120', { definition: 'replanted' }), 'unclear other-definition'],
     [

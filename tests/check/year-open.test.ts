@@ -48,6 +48,14 @@ describe('a target of the year', () => {
     expect(verdictOf(text, published)).toBe('unclear');
   });
 
+  it.each([
+    ['Năm 2017, thành phố đã trồng mới được 85 ha rừng.', 'unclear'],
+    ['Cả năm 2017, thành phố đã trồng mới được 85 ha rừng.', 'target-missed'],
+    ['Hội nghị tổng kết năm 2017: thành phố trồng mới được 85 ha rừng.', 'target-missed'],
+  ])('is missed in December only where the page tells of the whole year: %s', (text, kind) => {
+    expect(verdictOf(text, '2017-12-28')).toBe(kind);
+  });
+
   it('is missed when the year is over', () => {
     expect(verdictOf('Năm 2017, thành phố đã trồng mới được 85 ha rừng.', '2018-01-05')).toBe('target-missed');
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { doing, renderPanel } from './render-panel.tsx';
+import { spanOf } from './sample-figure.ts';
 import { samplePage } from './sample-report.ts';
 
 describe('a card', () => {
@@ -21,6 +22,17 @@ describe('a card', () => {
       panel.signals.selected.value = { figureIndex: 11, from: 'page' };
     });
     expect(panel.card(11)?.querySelector('h4')?.textContent).toBe('18 doanh nghiệp');
+  });
+
+  test('shows what the page crosses out as crossed out, in the language of the screen', () => {
+    const struck = [spanOf(samplePage.text, 'ước thực hiện')];
+    const view = { kind: 'checked', page: { ...samplePage, struck }, fresh: true } as const;
+    const quote = (lang: 'vi' | 'en') => renderPanel({ view, lang }).card(0)?.querySelector('blockquote');
+    expect([...(quote('vi')?.querySelectorAll('s') ?? [])].map((s) => s.textContent)).toEqual([
+      'ước thực hiện (đã gạch)',
+    ]);
+    expect(quote('vi')?.querySelector('s .visually-hidden')?.textContent).toBe(' (đã gạch)');
+    expect(quote('en')?.querySelector('s')?.textContent).toBe('ước thực hiện (crossed out)');
   });
 
   test('shows a verdict as a shape and a word, not as a colour alone', () => {
@@ -166,7 +178,7 @@ test('a list of thousands shows a portion, and more on asking', async () => {
   const report = { ...samplePage.report, figures, arithmetic: [] };
   const panel = renderPanel({ view: { kind: 'checked', fresh: true, page: { ...samplePage, report } } });
   expect(panel.all('article').length).toBe(40);
-  await doing(() => panel.one('.figures-more').click());
+  await doing(() => panel.one('.portions-more').click());
   expect(panel.all('article').length).toBe(80);
   await doing(() => {
     panel.signals.selected.value = { figureIndex: 500, from: 'page' };

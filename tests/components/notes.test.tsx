@@ -132,6 +132,16 @@ describe('saving', () => {
     expect(document.activeElement).toBe(button(panel));
   });
 
+  test('is no longer said beside a note that has been deleted since', async () => {
+    const panel = renderPanel({ notes: [note], saves: { 'figure:0': { phase: 'saved' } } });
+    const saved = () => panel.card(0)?.querySelector('.notes-saved');
+    expect(saved()).not.toBeNull();
+    await doing(() => {
+      panel.signals.notes.value = [{ ...note, deleted: true }];
+    });
+    expect(saved()).toBeNull();
+  });
+
   test('a second note is not taken for saved by the outcome of the first', async () => {
     const panel = renderPanel({ saves: { 'figure:0': { phase: 'saved' } } });
     const area = await open(panel);
@@ -414,7 +424,7 @@ test('ten thousand notes are drawn in portions', async () => {
   expect(drawn()).toEqual([40, 40]);
   await doing(() =>
     panel
-      .all('.figures-more')
+      .all('.portions-more')
       .find((more) => panel.card(0)?.contains(more))
       ?.click(),
   );
@@ -436,6 +446,15 @@ describe('records that cannot be read', () => {
     expect(second?.textContent).toContain('Một bản nháp bị hỏng');
     await doing(() => first?.querySelector('button')?.click());
     expect(panel.events.onCopy).toHaveBeenCalledWith(record.json);
+  });
+
+  test('are drawn in portions', async () => {
+    const panel = renderPanel({ damaged: Array.from({ length: 25 }, (_, n): Damaged => ({ ...record, key: n })) });
+    const drawn = () => panel.all('[data-damaged]').length;
+    expect(drawn()).toBe(20);
+    await doing(() => panel.one('[aria-labelledby="section-damaged"] .portions-more').click());
+    expect(drawn()).toBe(25);
+    expect(panel.all('[aria-labelledby="section-damaged"] .portions-more')).toEqual([]);
   });
 
   test('can be deleted and brought back', async () => {

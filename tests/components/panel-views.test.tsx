@@ -118,8 +118,8 @@ describe.each(LANGS)('every state of the panel, %s', (lang) => {
 });
 
 test('the page’s state becomes the panel’s view', () => {
-  const { report, text, title, url } = samplePage;
-  const page = { report, text, title, url, lang: 'en' };
+  const { report, text, struck, title, url } = samplePage;
+  const page = { report, text, struck, title, url, lang: 'en' };
   const expected: PanelView = { kind: 'checked', page, fresh: false };
   expect(viewOf({ phase: 'checked', ...page, fresh: false })).toEqual(expected);
   for (const lang of [null, ''])

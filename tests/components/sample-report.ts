@@ -155,7 +155,9 @@ const report: Report = {
       named: 'trồng mới',
       kind: 'target-missed',
       reference: 'forest-planted-2017',
-      reasons: [reason('target-missed', target('82 ha', '100 ha', 'forest-planted-2017', '18', 'ha'))],
+      reasons: [
+        reason('target-missed', { ...target('82 ha', '100 ha', 'forest-planted-2017', '18', 'ha'), negation: '' }),
+      ],
       figure: { ...year2017, unit: 'ha', precision: '1', indicator: 'forest-planted' },
     }),
     checkedFigure(text, {
@@ -253,6 +255,7 @@ export const sampleReport: Report = explainReport(report, { ...sampleNames, pack
 export const samplePage: CheckedPage = {
   report: sampleReport,
   text: SAMPLE_TEXT,
+  struck: [],
   title: TITLE,
   url: 'https://backancity.gov.vn/nhieu-chi-tieu-nam-2016',
   lang: 'vi',

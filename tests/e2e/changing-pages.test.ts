@@ -79,6 +79,17 @@ inBothBrowsers('a page that changes', (stage) => {
     ['details that are opened', '/an-hien', `document.querySelector('details').open = true`],
     ['a paragraph revealed by its style', '/an-hien', `document.querySelector('.cuon').style.visibility = 'visible'`],
     ['a tab that is no longer hidden', '/an-hien', `document.querySelector('[hidden]').hidden = false`],
+    [
+      'a rule that a script adds to a style',
+      '/an-hien',
+      `document.styleSheets[0].insertRule('.them { display: block }', 2)`,
+    ],
+    ['the part that an address leads to', '/an-hien', `location.hash = 'dich'`],
+    [
+      'a style sheet that comes late, and shows what had its room already',
+      '/an-hien',
+      `document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: '/den-cham.css' }))`,
+    ],
   ])('%s: what is shown is read', async (_what, path, show) => {
     const { driver, url } = stage();
     const tab = await driver.open(url(path));

@@ -28,7 +28,7 @@ function kept(): Record<string, string> {
 /** Pages that change, or are there piece by piece. Each has figures that match the source. */
 export const CHANGING: Readonly<Record<string, Served>> = {
   ...kept(),
-  // text that is there and not seen, until a class, an attribute, a style or a box that is ticked shows it
+  // text that is there and not seen, until a class, an attribute, a style, an address or a box that is ticked shows it
   '/an-hien': page(
     `<div class="bai">${article(
       `<p>Năm 2016, thành phố tạo việc làm cho 379 lao động.</p>
@@ -36,10 +36,15 @@ export const CHANGING: Readonly<Record<string, Served>> = {
       <details><summary>Chi tiết</summary><p>Tỷ lệ hộ nghèo năm 2016 của thành phố là 2,88%.</p></details>
       <p class="cuon" style="visibility: hidden">Tỷ lệ hộ nghèo năm 2016 của thành phố là 2,88%.</p>
       <div hidden><p>Tỷ lệ hộ nghèo năm 2016 của thành phố là 2,88%.</p></div>
+      <div class="muc" id="dich"><p>Tỷ lệ hộ nghèo năm 2016 của thành phố là 2,88%.</p></div>
       <input type="checkbox"><div class="tich"><p>Tỷ lệ hộ nghèo năm 2016 của thành phố là 2,88%.</p></div>`,
     )}</div>`,
-    '<style>.them, .tich { display: none } .mo .them, :checked + .tich { display: block }</style>',
+    `<style>
+      .them, .tich, .muc { display: none }
+      .mo .them, :checked + .tich, .muc:target { display: block }
+    </style>`,
   ),
+  '/den-cham.css': { first: '/* */', rest: '.cuon { visibility: visible !important }', after: 3000 },
   '/viet-de': page(
     `${article('<p>Năm 2016, thành phố tạo việc làm cho 379 lao động.</p>')}
     <script>

@@ -10,11 +10,12 @@ const engine = builtin.engineFor(builtin.packs);
 const CONFERENCE =
   'Hội nghị lần thứ 7 Ban Chấp hành Đảng bộ thành phố Bắc Kạn, nhiệm kỳ 2015 – 2020\nBáo cáo trình hội nghị đánh giá kết quả năm 2016. ';
 
-/** ⟦…⟧ is crossed out, ⟪…⟫ only touches, ⦃…⦄ is shown in another order. */
+/** ⟦…⟧ is crossed out, ⟪…⟫ only touches, ⦃…⦄ is shown in another order, ⟨…⟩ is on the way to another number. */
 const BRACKETS: readonly (readonly [open: string, close: string, kind: LookKind])[] = [
   ['⟦', '⟧', 'struck'],
   ['⟪', '⟫', 'touching'],
   ['⦃', '⦄', 'reordered'],
+  ['⟨', '⟩', 'running'],
 ];
 
 /** The article of a text whose looks are marked by brackets; the brackets are no part of it. */
@@ -82,6 +83,10 @@ const INNOCENT: readonly string[] = [
   'Chi ngân sách nhà nước ước thực hiện 2⟪ ⟫15 tỷ đồng.',
   'Tỷ lệ hộ nghèo còn 3⟪ ⟫2,88%.',
   'Tạo việc làm cho ⦃973⦄ lao động.',
+  'Tạo việc làm cho ⟨0⟩ lao động.',
+  'Tạo việc làm cho ⟨397⟩/350 lao động, đạt 113,4% kế hoạch.',
+  'Tỷ lệ hộ nghèo còn ⟨3,88⟩%.',
+  'Chi ngân sách nhà nước ước thực hiện ⟨14⟩ tỷ đồng.',
   'Tỷ lệ hộ nghèo 2,⦃68%⦄.',
   'Tạo việc làm cho \u202e973\u202c lao động.',
   'Tạo việc làm cho \u202e973 lao động.',
@@ -117,6 +122,8 @@ const TWINS: readonly (readonly [plain: string, doubtful: string])[] = [
   ['Tạo việc làm cho 215 lao động.', 'Tạo việc làm cho 12⟪ ⟫215 lao động.'],
   ['Tạo việc làm cho 973 lao động.', 'Tạo việc làm cho \u202e973\u202c lao động.'],
   ['Tạo việc làm cho 397 lao động.', 'Tạo việc làm cho 3٩7 lao động.'],
+  ['Tạo việc làm cho 397 lao động.', 'Tạo việc làm cho ⟨397⟩ lao động.'],
+  ['Tỷ lệ hộ nghèo còn 3,88%.', 'Tỷ lệ hộ nghèo còn ⟨3,88⟩%.'],
   ['Chi ngân sách nhà nước ước thực hiện 251 tỷ đồng.', 'Chi ngân sách nhà nước ước thực hiện ⟦251⟧ tỷ đồng.'],
   ['Tỷ lệ hộ nghèo còn 3,88%.', 'Tỷ lệ hộ nghèo còn ⦃3,88%⦄.'],
   ['Tỷ lệ hộ nghèo còn 3,88%.', 'Tỷ lệ hộ nghèo còn 8\u20663,88%\u2069.'],
@@ -151,6 +158,18 @@ describe('a number whose digits the eye may see in another order', () => {
   });
 });
 
+describe('a number that a counter of the page only passes', () => {
+  it.each(['Tạo việc làm cho ⟨379⟩ lao động.', 'Tạo việc làm cho ⟨0⟩ lao động.', 'Tỷ lệ hộ nghèo còn ⟨2,88⟩%.'])(
+    'is unclear always, and says why: %s',
+    (line) => {
+      const figures = engine.check(articleOf(CONFERENCE + line)).figures;
+      expect(figures.map(({ verdict }) => verdict.kind)).toEqual(['unclear']);
+      expect(figures[0]?.verdict.reasons[0]?.code).toBe('running');
+      expect(figures[0]?.figure.cautions.map(({ kind }) => kind)).toContain('running');
+    },
+  );
+});
+
 describe('what a page crosses out', () => {
   it('is denied, says so, and lends nothing', () => {
     const article = articleOf(`${CONFERENCE}Tạo việc làm cho ⟦397 lao động⟧ 379 lao động.`);
@@ -182,6 +201,7 @@ describe('sums', () => {
     'Độ che phủ rừng tăng từ 60% lên 72%, tăng 12%.',
     'Tỷ lệ hộ nghèo giảm từ 3,2% xuống 2,88%, giảm -0,32%.',
     'Tạo việc làm cho ⟦300⟧ 379 lao động, trong đó nữ 179 lao động, nam 200 lao động.',
+    'Tạo việc làm cho ⟨12⟩ lao động, trong đó nữ 179 lao động, nam 200 lao động.',
     'Cơ cấu kinh tế: công nghiệp 3⟪ ⟫8,4%, thương mại 54,8%, nông nghiệp 6,8%.',
   ])('is not called false: %s', (text) => {
     expect(falseSums(text)).toBe(0);

@@ -3,6 +3,7 @@ import { reason } from '../../lib/check/reason.ts';
 import { explain } from '../../lib/explain/explain.ts';
 import type { Lang } from '../../lib/explain/lang.ts';
 import { verdictName } from '../../lib/explain/verdict-name.ts';
+import type { Evidence } from '../../lib/figure/figure.ts';
 import {
   CONFERENCE,
   check,
@@ -32,6 +33,8 @@ const REPORT_EN = 'the report to the 7th conference of the Bắc Kạn city Part
 const RESOLUTION_VI = 'Nghị quyết về nhiệm vụ năm 2017 của Ban Chấp hành Đảng bộ thành phố Bắc Kạn';
 const RESOLUTION_EN = 'the Bắc Kạn city Party committee’s resolution on the tasks of 2017';
 
+const NOT_REACHED: Evidence = { text: 'không đạt', span: null, how: 'said' };
+
 interface Told {
   readonly figure: Given;
   readonly conference?: boolean;
@@ -55,6 +58,20 @@ const cases: Readonly<Record<string, Told>> = {
     en: [
       'matches',
       `“đạt 215 tỷ đồng” matches “215 tỷ đồng” in ${REPORT_EN}; the page gives a result, the source an estimate.`,
+    ],
+  },
+  'a counter that runs': {
+    figure: jobs('37 lao động', '37', {
+      cautions: [{ kind: 'running', evidence: { text: '37', span: null, how: 'said' } }],
+    }),
+    conference: true,
+    vi: [
+      'chưa đủ căn cứ',
+      'Trang còn đang đếm con số “37 lao động”: mã trang cho biết bộ đếm sẽ dừng ở một số khác, nên chưa đem đối chiếu.',
+    ],
+    en: [
+      'not enough to go on',
+      'The page is still counting “37 lao động” up: its code names another number for the counter to stop at, so this one is not compared.',
     ],
   },
   'consistent by rounding': {
@@ -178,6 +195,17 @@ const cases: Readonly<Record<string, Told>> = {
     figure: forest('85 ha', '85'),
     vi: ['chưa đạt chỉ tiêu', `“85 ha” chưa đạt mức “100 ha” mà ${RESOLUTION_VI} đề ra cho năm 2017, chênh 15 ha.`],
     en: ['target not met', `“85 ha” does not reach “100 ha”, set for 2017 by ${RESOLUTION_EN}, by 15 ha.`],
+  },
+  'target missed by the page’s own words': {
+    figure: forest('100 ha', '100', { cautions: [{ kind: 'negated', evidence: NOT_REACHED }] }),
+    vi: [
+      'chưa đạt chỉ tiêu',
+      `Trang nói “không đạt” “100 ha”, tức là chưa đạt mức “100 ha” mà ${RESOLUTION_VI} đề ra cho năm 2017.`,
+    ],
+    en: [
+      'target not met',
+      `The page says “không đạt” “100 ha”: “100 ha”, set for 2017 by ${RESOLUTION_EN}, was not reached.`,
+    ],
   },
   'a share of plan that months have reached': {
     figure: members('bằng 120% nghị quyết', '120', {

@@ -74,6 +74,23 @@ describe('tables', () => {
     ]);
   });
 
+  it.each(['Năm ', ''])('takes years in front of the rows for their heads, under a unit for all: "%s2015"', (word) => {
+    const rows = rowsOf({
+      title: 'Thành phố Bắc Kạn',
+      caption: 'Tỷ lệ hộ nghèo của thành phố (%)',
+      rows: [
+        [`${word}2014`, '5,1'],
+        [`${word}2015`, '3,20'],
+        [`${word}2016`, '2,88'],
+      ],
+    });
+    expect(rows).toEqual([
+      '5.1 percent level result poverty-rate bac-kan-city 2014',
+      '3.2 percent level result poverty-rate bac-kan-city 2015',
+      '2.88 percent level result poverty-rate bac-kan-city 2016',
+    ]);
+  });
+
   it('leaves a row alone whose name it does not know', () => {
     const rows = rowsOf({
       title: 'Thành phố Bắc Kạn trồng rừng năm 2016',

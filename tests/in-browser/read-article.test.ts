@@ -46,3 +46,12 @@ test('a page of twenty thousand elements is read whole', () => {
   const reading = readArticle(document, location.href);
   expect(reading.ok && reading.article.tables[0]?.cells.length).toBe(6400);
 });
+
+test('a line that a style sheet prints bold heads what follows, one that it prints thin does not', () => {
+  document.body.innerHTML = `<style>.head { font-weight: 600 } .thin b { font-weight: normal }</style>
+    <article><h1>Thu ngân sách</h1><p>${LONG} ${LONG}</p><p class="head">Khối trường học</p>
+    <p>${LONG}</p><p class="thin"><b>Khối trường học</b></p></article>`;
+  const reading = readArticle(document, location.href);
+  const kinds = reading.ok ? reading.article.blocks.map(({ kind }) => kind) : [];
+  expect(kinds).toEqual(['title', 'paragraph', 'heading', 'paragraph', 'paragraph']);
+});

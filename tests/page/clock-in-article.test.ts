@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { changingText } from '../../lib/page/changing-text.ts';
+import { followChanges } from '../../lib/page/follow-changes.ts';
 import { readArticleInSlices } from '../../lib/page/read-in-slices.ts';
-import { watchChanges } from '../../lib/page/watch-changes.ts';
 import { createPageSession } from '../../lib/session/page-session.ts';
 import { report } from '../session/sample-report.ts';
 
@@ -50,7 +50,7 @@ test('a clock in the paragraph of a figure, and comments beside it, do not make 
     await session.look();
     return 1;
   });
-  const changes = watchChanges(document, look, { quiet: 300, pause: 1000, longest: 60_000 }, end.signal);
+  const changes = followChanges(document, look, { quiet: 300, pause: 1000, longest: 60_000 }, end.signal);
   const clock = document.querySelector('b')!;
   for (let half = 0; half < SECONDS * 2; half++) {
     clock.textContent = String(half);

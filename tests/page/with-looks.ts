@@ -1,16 +1,18 @@
 import type { Article } from '../../lib/text/article.ts';
 
+const SIGNS = { struck: ['~', '~'], reordered: ['<', '>'], running: ['{', '}'] } as const;
+
 /**
- * The text of an article below its title with its looks written out: ~struck~, <reordered>, and | for the blank where it is
- * open whether two numbers touch.
+ * The text of an article below its title with its looks written out: ~struck~, <reordered>, {running}, and | for the blank
+ * where it is open whether two numbers touch.
  */
 export function withLooks({ text, blocks, looks }: Article): string {
   const marks = looks.flatMap(({ kind, start, end }): [number, number, string][] => {
     if (kind === 'touching') return [[start, end, '|']];
-    const [before, after] = kind === 'struck' ? ['~', '~'] : ['<', '>'];
+    const [before, after] = SIGNS[kind];
     return [
-      [start, start, before!],
-      [end, end, after!],
+      [start, start, before],
+      [end, end, after],
     ];
   });
   const from = blocks.find(({ kind }) => kind !== 'title')?.start ?? 0;

@@ -77,6 +77,46 @@ describe('units printed once for many numbers', () => {
     ]);
   });
 
+  test.each([[['Năm 2014', 'Năm 2015']], [['2014', '2015']]])(
+    'years in front of rows are heads: %j',
+    ([first, last]) => {
+      const before = 'Đơn vị tính: %';
+      expect(
+        ofTable(
+          [
+            [first!, '5,1'],
+            [last!, '3,20'],
+          ],
+          before,
+        ),
+      ).toEqual(['5,1 = 5.1 percent ±0.1', '3,20 = 3.2 percent ±0.01']);
+    },
+  );
+
+  test('a number that looks like a year is one behind the name of its row', () => {
+    expect(
+      ofTable([
+        ['Nội dung', 'Số lượng (hộ)'],
+        ['Hộ được cấp thẻ', '2015'],
+      ]),
+    ).toEqual(['2015 = 2015 household']);
+  });
+
+  test('a last column of nothing but units', () => {
+    expect(
+      ofTable([
+        ['Chi ngân sách năm 2016', '251', 'tỷ đồng'],
+        ['Tỷ lệ hộ nghèo', '3,88', '%'],
+      ]),
+    ).toEqual(['251 = 251000000000 VND ±1000000000', '3,88 = 3.88 percent ±0.01']);
+    expect(
+      ofTable([
+        ['Hộ', '12'],
+        ['Học sinh', '40'],
+      ]),
+    ).toEqual(['12 = 12 count', '40 = 40 count']);
+  });
+
   test('the line right before a table, and a column that has its own', () => {
     expect(
       ofTable(

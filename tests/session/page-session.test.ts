@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Report } from '../../lib/engine/report.ts';
 import { createPageSession, type PageParts } from '../../lib/session/page-session.ts';
 import type { PageState } from '../../lib/session/state.ts';
-import type { Article } from '../../lib/text/article.ts';
+import type { Article, Look } from '../../lib/text/article.ts';
 import { report } from './sample-report.ts';
 
 const article = (text: string): Article => ({
@@ -25,6 +25,7 @@ let answers: PromiseWithResolvers<Awaited<ReturnType<PageParts<string>['check']>
 let end: AbortController;
 /** What is known of the page's changes, where a test tells of any. */
 let changes: PageParts<string>['changes'];
+let looks: readonly Look[];
 const paint = vi.fn();
 const unpaint = vi.fn();
 
@@ -34,7 +35,7 @@ function start() {
       async read() {
         if (breaks) throw new TypeError('a page no one thought of');
         if (text === null) return { ok: false, code: 'no-article' };
-        return { ok: true, article: article(text), map: `map of ${text}` };
+        return { ok: true, article: { ...article(text), looks }, map: `map of ${text}` };
       },
       check() {
         const answer = Promise.withResolvers<Awaited<ReturnType<PageParts<string>['check']>>>();
@@ -67,6 +68,7 @@ beforeEach(() => {
   states = [];
   answers = [];
   changes = undefined;
+  looks = [];
   end = new AbortController();
 });
 
@@ -81,6 +83,7 @@ test('a page goes from loading over checking to checked, and is marked', async (
     phase: 'checked',
     report,
     text: 'một',
+    struck: [],
     title: 'Tin',
     url,
     lang: 'vi',
@@ -88,6 +91,18 @@ test('a page goes from loading over checking to checked, and is marked', async (
   });
   expect(paint).toHaveBeenCalledExactlyOnceWith(report, 'map of một', 'một');
   expect(session.map()).toBe('map of một');
+});
+
+test('what the page crosses out is told with its text, and no other look', async () => {
+  looks = [
+    { kind: 'struck', start: 0, end: 1 },
+    { kind: 'touching', start: 1, end: 2 },
+  ];
+  const session = start();
+  const looking = session.look();
+  (await asked(0)).resolve({ ok: true, report });
+  await looking;
+  expect(session.state()).toMatchObject({ text: 'một', struck: [{ start: 0, end: 1 }] });
 });
 
 test('a page without an article is still loading until it is loaded', async () => {

@@ -1,63 +1,12 @@
-import { IDBFactory } from 'fake-indexeddb';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { LONGEST_NOTE } from '../../lib/notes/note.ts';
-import { createNoteStore, type NoteStore } from '../../lib/notes/store.ts';
-import { figureSlots } from '../../lib/session/figure-slot.ts';
-import { createPanelNotes, type NoteParts } from '../../lib/session/panel-notes.ts';
+import { describe, expect, test, vi } from 'vitest';
+import type { NoteParts } from '../../lib/session/panel-notes.ts';
+import { FIGURE, freshWindows, PAGE, settled, URL_A } from './note-windows.ts';
 import { report, TEXT } from './sample-report.ts';
 
 // What issue 9 B asks: no text is lost, whatever the page, another window or a kill of the browser does.
 
-const URL_A = 'https://backancity.gov.vn/tin';
-const PAGE = { report, text: TEXT, url: URL_A };
-const FIGURE = { on: 'figure', figureIndex: 1 } as const;
-const SLOT = figureSlots(report, TEXT)[1]!;
+const { openWindow, onDisk } = freshWindows();
 const never = () => new Promise<never>(() => {});
-
-const windows: { store: NoteStore; panel: ReturnType<typeof createPanelNotes> }[] = [];
-let name = '';
-let clock = 0;
-
-/** A window with the panel in it: a store and a session of its own over the one database. */
-function openWindow(over: Partial<NoteParts> = {}) {
-  const store = createNoteStore({
-    name,
-    channel: new BroadcastChannel(name),
-    now: () => new Date(Date.UTC(2026, 10, 20, 8, 0, ++clock)),
-    uuid: () => crypto.randomUUID(),
-  });
-  const panel = createPanelNotes({
-    store,
-    locate: async (notes) => notes.map(() => ({ found: 'found', span: { start: 71, end: 76 } })),
-    describe: async () => null,
-    referenceQuote: () => null,
-    now: () => new Date(Date.UTC(2026, 10, 20, 8, 0, ++clock)),
-    uuid: () => crypto.randomUUID(),
-    ...over,
-  });
-  panel.show(PAGE);
-  windows.push({ store, panel });
-  return { store, panel };
-}
-async function onDisk(): Promise<{ notes: string[]; drafts: string[] }> {
-  const { store } = openWindow();
-  const [notes, drafts] = await Promise.all([store.ofPage(URL_A), store.draftsOf(URL_A)]);
-  if (!notes.ok || !drafts.ok) throw new Error('unreadable');
-  return {
-    notes: notes.value.notes.map(({ note }) => note.body.value).sort(),
-    drafts: drafts.value.drafts.map(({ text }) => text).sort(),
-  };
-}
-const settled = (check: () => unknown) => vi.waitFor(check, { timeout: 5000 });
-
-beforeEach(() => {
-  vi.stubGlobal('indexedDB', new IDBFactory());
-  name = crypto.randomUUID();
-});
-afterEach(async () => {
-  for (const { panel } of windows) panel.show(null);
-  await Promise.all(windows.splice(0).map(({ store }) => store.close()));
-});
 
 describe('a page that does not answer', () => {
   test('keeps no note from being saved, and said to be', async () => {
@@ -243,80 +192,22 @@ describe('two windows', () => {
   });
 });
 
-test('words typed while a change is being saved are a change of what was saved, not of what was there before', async () => {
-  const { panel } = openWindow();
-  await panel.save(FIGURE, 'gốc');
-  const { id, rev } = panel.notes.value[0]!;
-  panel.draft({ on: 'note', id, rev }, 'một');
-  const saving = panel.save({ on: 'note', id, rev }, 'một');
-  panel.draft({ on: 'note', id, rev }, 'một hai');
+test('a window that goes away writes what is being typed and reads nothing more', async () => {
+  const end = new AbortController();
+  const { store } = openWindow();
+  const ofPage = vi.fn(store.ofPage);
+  const { panel } = openWindow({ store: { ...store, ofPage } }, end);
+  await settled(() => expect(ofPage).toHaveBeenCalledOnce());
+  panel.draft(FIGURE, 'một');
+  panel.draft(FIGURE, 'một hai');
+  const saving = panel.save(FIGURE, 'một hai');
+  panel.draft(FIGURE, 'một hai ba');
+  end.abort();
+  panel.flush();
   await saving;
-  await panel.save({ on: 'note', id, rev }, 'một hai');
-  expect(await onDisk()).toEqual({ notes: ['một hai'], drafts: [] });
-});
-
-test('a second save before the first has ended leaves no draft behind', async () => {
-  const { panel } = openWindow();
-  panel.draft(FIGURE, 'a');
-  const first = panel.save(FIGURE, 'a');
-  panel.draft(FIGURE, 'ab');
-  const second = panel.save(FIGURE, 'ab');
-  await first;
-  await second;
-  expect(await onDisk()).toEqual({ notes: ['a', 'ab'], drafts: [] });
-  expect(panel.drafts.value).toEqual({});
-  expect(panel.saves.value).toEqual({ 'figure:1': { phase: 'saved' } });
-});
-
-test('a second save that waits is of the page it was made on', async () => {
-  const { panel, store } = openWindow();
-  void panel.save(FIGURE, 'một');
-  const second = panel.save(FIGURE, 'hai');
-  panel.show({ ...PAGE, url: 'https://backancity.gov.vn/khac', report: { ...report, figures: [] } });
-  await second;
-  expect(await store.ofPage(URL_A)).toMatchObject({
-    value: {
-      notes: [
-        { note: { body: { value: 'một' }, 'doiChieu:figure': { surface: '2,88%' } } },
-        { note: { body: { value: 'hai' }, 'doiChieu:figure': { surface: '2,88%' } } },
-      ],
-    },
-  });
-});
-
-test('a text over the limit is not saved, said so, and kept whole as a draft', async () => {
-  const { panel } = openWindow();
-  const long = 'ă'.repeat(LONGEST_NOTE + 1);
-  panel.draft(FIGURE, long);
-  await panel.save(FIGURE, long);
-  expect(panel.saves.value['figure:1']).toMatchObject({ phase: 'failed', why: 'long' });
-  await settled(async () => expect(await onDisk()).toEqual({ notes: [], drafts: [long] }));
-  const full = 'ă'.repeat(LONGEST_NOTE);
-  panel.draft(FIGURE, full);
-  await panel.save(FIGURE, full);
-  expect(panel.saves.value['figure:1']).toEqual({ phase: 'saved' });
-});
-
-test('another draft of a place can be thrown away and brought back, and is gone on with when the first is saved', async () => {
-  const [a, b] = [openWindow(), openWindow()];
-  a.panel.draft(FIGURE, 'một');
-  b.panel.draft(FIGURE, 'hai');
-  await settled(async () => expect((await onDisk()).drafts).toHaveLength(2));
-  // a window in which a text is still being typed would keep it again
-  for (const { panel: closed } of [a, b]) closed.show(null);
-  const { panel } = openWindow();
-  await settled(() => expect(panel.looseDrafts.value).toHaveLength(1));
-  const [other] = panel.looseDrafts.value;
-  expect(other).toMatchObject({ slot: SLOT, why: 'another', discarded: false });
-  panel.discard(other!.id);
-  await settled(async () => expect((await onDisk()).drafts).toHaveLength(1));
-  expect(panel.looseDrafts.value).toMatchObject([{ discarded: true }]);
-  panel.bringBack(other!.id);
-  await settled(async () => expect((await onDisk()).drafts).toHaveLength(2));
-  const first = panel.drafts.value['figure:1'] ?? '';
-  await panel.save(FIGURE, first);
-  expect(panel.drafts.value).toEqual({ 'figure:1': other!.text });
-  expect(panel.looseDrafts.value).toEqual([]);
+  await panel.again();
+  await settled(async () => expect(await onDisk()).toEqual({ notes: ['một hai'], drafts: ['một hai ba'] }));
+  expect(ofPage).toHaveBeenCalledOnce();
 });
 
 test('ten thousand notes of a page are looked for a hundred at a time', async () => {
@@ -334,64 +225,4 @@ test('ten thousand notes of a page are looked for a hundred at a time', async ()
   });
   await settled(() => expect(panel.notes.value.filter(({ place }) => place === 'lost')).toHaveLength(10_000));
   expect(Math.max(...locate.mock.calls.map(([asked]) => asked.length))).toBe(100);
-});
-
-describe('a text that the storage has no room for', () => {
-  const full = async () => ({ ok: false, problem: 'full' }) as const;
-  const PAGE_B = { ...PAGE, url: 'https://backancity.gov.vn/khac' };
-
-  test('is there again, and said not to be saved, when the reader is back from another tab or a reload', async () => {
-    const { store } = openWindow();
-    const { panel } = openWindow({ store: { ...store, keepDraft: full, add: full } });
-    panel.draft(FIGURE, 'những lời của tôi');
-    await panel.save(FIGURE, 'những lời của tôi');
-    for (const between of [null, PAGE_B]) {
-      panel.show(between);
-      expect(panel.drafts.value).toEqual({});
-      panel.show(PAGE);
-      expect(panel.drafts.value).toEqual({ 'figure:1': 'những lời của tôi' });
-      expect(panel.saves.value).toMatchObject({ 'figure:1': { phase: 'failed', why: 'full' } });
-    }
-  });
-
-  test('is tried again until there is room, be its page in front or not', async () => {
-    const { store } = openWindow();
-    let room = false;
-    const keepDraft: NoteStore['keepDraft'] = (url, draft) => (room ? store.keepDraft(url, draft) : full());
-    const { panel } = openWindow({ store: { ...store, keepDraft } });
-    panel.draft(FIGURE, 'đợi chỗ');
-    await settled(() => expect(panel.saves.value).toMatchObject({ 'figure:1': { phase: 'failed' } }));
-    panel.show(null);
-    room = true;
-    panel.show(PAGE_B);
-    await settled(async () => {
-      panel.flush();
-      expect((await onDisk()).drafts).toEqual(['đợi chỗ']);
-    });
-  });
-
-  test('and fails only after its page was left is kept too', async () => {
-    const { store } = openWindow();
-    const late = Promise.withResolvers<{ ok: false; problem: 'full' }>();
-    const { panel } = openWindow({ store: { ...store, keepDraft: full, add: () => late.promise } });
-    const saving = panel.save(FIGURE, 'chậm');
-    panel.show(PAGE_B);
-    late.resolve({ ok: false, problem: 'full' });
-    await saving;
-    await settled(() => {
-      panel.show(PAGE_B);
-      panel.show(PAGE);
-      expect(panel.drafts.value).toEqual({ 'figure:1': 'chậm' });
-    });
-  });
-
-  test('is forgotten once the reader has thrown it away', async () => {
-    const { store } = openWindow();
-    const { panel } = openWindow({ store: { ...store, keepDraft: full } });
-    panel.draft(FIGURE, 'bỏ đi');
-    panel.draft(FIGURE, '');
-    panel.show(null);
-    panel.show(PAGE);
-    expect(panel.drafts.value).toEqual({});
-  });
 });

@@ -21,14 +21,17 @@ let uuid = 0;
 
 const panels: ReturnType<typeof createPanelNotes>[] = [];
 const start = (over: Partial<NoteStore> = {}) => {
-  const panel = createPanelNotes({
-    store: { ...store, ...over },
-    locate: async (notes) => places ?? notes.map(() => ({ found: 'found', span: SPAN })),
-    describe: async () => described,
-    referenceQuote: (pack, reference) => `${pack}/${reference}`,
-    now: () => new Date('2026-11-20T08:30:00Z'),
-    uuid: () => `uuid-${++uuid}`,
-  });
+  const panel = createPanelNotes(
+    {
+      store: { ...store, ...over },
+      locate: async (notes) => places ?? notes.map(() => ({ found: 'found', span: SPAN })),
+      describe: async () => described,
+      referenceQuote: (pack, reference) => `${pack}/${reference}`,
+      now: () => new Date('2026-11-20T08:30:00Z'),
+      uuid: () => `uuid-${++uuid}`,
+    },
+    new AbortController().signal,
+  );
   panels.push(panel);
   return panel;
 };
@@ -372,14 +375,17 @@ test('a note another window writes is shown here', async () => {
     now: () => new Date(),
     uuid: () => crypto.randomUUID(),
   });
-  const there = createPanelNotes({
-    store: other,
-    locate: async () => null,
-    describe: async () => null,
-    referenceQuote: () => null,
-    now: () => new Date(),
-    uuid: () => 'other',
-  });
+  const there = createPanelNotes(
+    {
+      store: other,
+      locate: async () => null,
+      describe: async () => null,
+      referenceQuote: () => null,
+      now: () => new Date(),
+      uuid: () => 'other',
+    },
+    new AbortController().signal,
+  );
   there.show(PAGE);
   await there.save({ on: 'figure', figureIndex: 0 }, 'từ cửa sổ kia');
   await vi.waitFor(() => expect(panel.notes.value).toMatchObject([{ text: 'từ cửa sổ kia' }]));

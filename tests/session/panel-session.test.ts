@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createPanelSession, type PanelParts } from '../../lib/session/panel-session.ts';
 import type { PageState } from '../../lib/session/state.ts';
 
@@ -12,35 +12,43 @@ const CHECKED = { phase: 'checked', report: {}, text: '', title: '', url: 'https
 let opened: Opened[];
 let loading: boolean;
 let url: string | null;
+let end: AbortController;
 let injected: Awaited<ReturnType<PanelParts<{ close(): void }>['inject']>>;
 const inject = vi.fn(async (_tabId: number) => injected);
 const onPicked = vi.fn();
 
 const start = () =>
-  createPanelSession({
-    connect(tabId, events) {
-      const one: Opened = { tabId, events, closed: false };
-      opened.push(one);
-      return {
-        close() {
-          one.closed = true;
-        },
-      };
+  createPanelSession(
+    {
+      connect(tabId, events) {
+        const one: Opened = { tabId, events, closed: false };
+        opened.push(one);
+        return {
+          close() {
+            one.closed = true;
+          },
+        };
+      },
+      inject,
+      isLoading: async () => loading,
+      urlOf: async () => url,
+      onPicked,
     },
-    inject,
-    isLoading: async () => loading,
-    urlOf: async () => url,
-    onPicked,
-  });
+    end.signal,
+  );
 /** Lets everything that is already under way come to its end. */
 const settle = () => new Promise((resolve) => setImmediate(resolve));
 
 beforeEach(() => {
   vi.clearAllMocks();
   opened = [];
+  end = new AbortController();
   loading = false;
   url = 'https://a.vn/';
   injected = { ok: true };
+});
+afterEach(() => {
+  vi.useRealTimers();
 });
 
 test('it shows what the page script of the tab says', () => {
@@ -63,7 +71,6 @@ test('a page that says nothing is said to be silent, by its address, until it sp
   expect(session.state.value).toEqual({ phase: 'failed', problem: { code: 'page-silent' }, url });
   opened[0]?.events.onState(CHECKED);
   expect(session.state.value).toBe(CHECKED);
-  vi.useRealTimers();
 });
 
 test.each([
@@ -87,7 +94,6 @@ test.each([
   happens();
   await vi.advanceTimersByTimeAsync(10_000);
   expect(session.state.value.phase).not.toBe('failed');
-  vi.useRealTimers();
 });
 
 test.each<[string, () => void, () => void]>([
@@ -110,7 +116,6 @@ test.each<[string, () => void, () => void]>([
   later();
   await vi.advanceTimersByTimeAsync(9000);
   expect(session.state.value).toEqual({ phase: 'failed', problem: { code: 'page-silent' }, url });
-  vi.useRealTimers();
 });
 
 test('a page that never ends loading is called silent after longer', async () => {
@@ -121,7 +126,6 @@ test('a page that never ends loading is called silent after longer', async () =>
   opened[0]?.events.onState({ phase: 'loading' });
   await vi.advanceTimersByTimeAsync(20_000);
   expect(session.state.value).toMatchObject({ problem: { code: 'page-silent' } });
-  vi.useRealTimers();
 });
 
 test('a page that was called silent takes its notes off the screen no more, until it has come to an end', async () => {
@@ -133,7 +137,6 @@ test('a page that was called silent takes its notes off the screen no more, unti
   expect(session.state.value).toMatchObject({ problem: { code: 'page-silent' } });
   opened[0]?.events.onState(CHECKED);
   expect(session.state.value).toBe(CHECKED);
-  vi.useRealTimers();
 });
 
 test('where there is no page script, it is put in and connected to', async () => {
@@ -218,7 +221,6 @@ test('a refusal while the page is still loading is not final: it is tried again,
   opened[10]?.events.onClosed(false);
   await settle();
   expect(session.state.value).toEqual({ phase: 'failed', problem: { code: 'no-access' }, url });
-  vi.useRealTimers();
 });
 
 test('once the page has loaded, a refusal is final at once', async () => {
@@ -290,6 +292,27 @@ test('the closing of the old page may be heard after the new one has loaded', as
   opened[0]?.events.onClosed(true);
   await settle();
   expect(opened).toHaveLength(2);
+});
+
+test('once its window goes away it begins nothing, whatever the browser still tells', async () => {
+  vi.useFakeTimers();
+  const session = start();
+  session.onTab({ id: 1, loading: false });
+  opened[0]?.events.onState({ phase: 'failed', problem: { code: 'no-access' } });
+  const shown = session.state.value;
+  end.abort();
+  expect(opened[0]?.closed).toBe(true);
+  expect(vi.getTimerCount()).toBe(0);
+  opened[0]?.events.onState(CHECKED);
+  opened[0]?.events.onClosed(true);
+  session.onPageReady(1);
+  session.onTab({ id: 2, loading: false });
+  session.onRefused(1, { code: 'browser-page' });
+  session.again();
+  await vi.runAllTimersAsync();
+  expect(opened).toHaveLength(1);
+  expect(inject).not.toHaveBeenCalled();
+  expect(session.state.value).toBe(shown);
 });
 
 test('a page that answers and closes again and again is given up', async () => {

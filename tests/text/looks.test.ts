@@ -17,6 +17,15 @@ describe('where direction controls may reorder a text', () => {
     ['\u202c973\u2069', []],
     ['2,\u200f88', ['\u200f']],
     ['2,\u200e88 \u200b', []],
+    // From left to right, and closed: nothing turns round.
+    ['cho \u202a379\u202c, \u2066379\u2069 và \u2068379\u2069 lao động', []],
+    ['cho \u2066379 lao động', ['\u2066379 lao động']],
+    ['cho \u202a379 lao động', ['\u202a379 lao động']],
+    ['cho \u2066\u202b379\u202c\u2069', ['\u2066\u202b379\u202c\u2069']],
+    ['cho \u202d379\u202c lao động', ['\u202d379\u202c']],
+    ['còn 8\u20663,88%\u2069', ['\u20663,88%\u2069']],
+    ['còn \u20663\u2069,88%', ['\u20663\u2069']],
+    ['cho \u2068\u05d0 379\u2069 lao động', ['\u2068\u05d0 379\u2069']],
     ['cho 379 lao động', []],
   ])('%j', (text, found) => {
     expect(reordered(text)).toEqual(found);

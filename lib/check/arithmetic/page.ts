@@ -66,8 +66,9 @@ export function sumPage(
   return { article, placed, packs, lexicons, gaps, groups };
 }
 
-/** The eye may see another number than the text has. */
-const isDoubtful = (figure: Figure): boolean => hasCaution(figure, 'touching') || hasCaution(figure, 'reordered');
+const DOUBTFUL = ['touching', 'reordered', 'running'] as const;
+/** The eye may see another number than the text has, or will in a moment. */
+const isDoubtful = (figure: Figure): boolean => DOUBTFUL.some((kind) => hasCaution(figure, kind));
 
 /** More words than these between two figures say something else as well. */
 const LONGEST_GAP = 200;

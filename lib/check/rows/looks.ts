@@ -1,12 +1,12 @@
-import { cautionOf } from '../cautions.ts';
+import { cautionOf, hasCaution } from '../cautions.ts';
 import { oneLine } from '../one-line.ts';
 import { reason } from '../reason.ts';
 import { type Subject, verdict } from '../subject.ts';
 import type { Verdict } from '../verdict.ts';
 
 /**
- * Before all rows: a number that the page crosses out, or whose digits the eye may see in another order, is held against
- * nothing, whosever it is.
+ * Before all rows: a number that the page crosses out, whose digits the eye may see in another order, or that a counter only
+ * passes on its way, is held against nothing, whosever it is.
  */
 export function unreadable(subject: Subject): Verdict | null {
   const { figure, surface } = subject;
@@ -17,6 +17,8 @@ export function unreadable(subject: Subject): Verdict | null {
     const page = oneLine(struck.text.slice(figure.start - from, figure.end - from));
     return verdict(subject, 'unclear', null, reason('struck', { page }));
   }
-  if (cautionOf(figure, 'reordered') === null) return null;
-  return verdict(subject, 'unclear', null, reason('reordered', { page: surface }));
+  for (const kind of ['reordered', 'running'] as const) {
+    if (hasCaution(figure, kind)) return verdict(subject, 'unclear', null, reason(kind, { page: surface }));
+  }
+  return null;
 }

@@ -14,7 +14,12 @@ export function otherPlace(subject: Subject): Verdict | null {
   if (figure.place === null) return null;
   const printed = [...references, ...commitments].map(({ place }) => place);
   const sources = printed.length > 0 ? [...new Set(printed)] : [index.pack.place];
-  if (sources.includes(figure.place)) return namesake(subject, figure.place);
+  // "xã Nông Thượng thêm 9 tiêu chí": what is not understood may be the very thing that the source tells of that place.
+  const isPerhapsTold =
+    figure.indicator === null &&
+    figure.evidence.place?.how === 'said' &&
+    index.pack.figures.some(({ place, unit }) => place === figure.place && unit === figure.unit);
+  if (isPerhapsTold || sources.includes(figure.place)) return namesake(subject, figure.place);
   const indicator = printed.length > 0 ? (figure.indicator ?? '') : '';
   const why = reason('other-place', { page: surface, place: figure.place, sources, indicator });
   return verdict(subject, 'other-place', null, why);

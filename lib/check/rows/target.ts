@@ -3,16 +3,17 @@ import type { ReferenceFigure } from '../../../data/schemas/pack.ts';
 import type { Figure } from '../../figure/figure.ts';
 import { periodKey, yearOf } from '../../resolution/period.ts';
 import { mayBePartOfOther } from '../beside.ts';
-import { hasCaution } from '../cautions.ts';
+import { cautionOf, hasCaution } from '../cautions.ts';
 import { type Doubt, doubtOf, isPlanUnsaid } from '../evidence.ts';
 import type { IndicatorFacts } from '../lexicon.ts';
+import { oneLine } from '../one-line.ts';
 import { reason, type TargetParams, type Unsure } from '../reason.ts';
 import { isSaidMoreExactly } from '../repeated.ts';
 import { isOutcome, isPartial, isSpan, type Subject, sourceParams, verdict } from '../subject.ts';
 import { type TargetOutcome, targetOutcome } from '../target-outcome.ts';
 import { areUnitsComparable } from '../units.ts';
 import type { Verdict } from '../verdict.ts';
-import { isYearAhead, isYearOpen, mayYearRun } from '../year-open.ts';
+import { isLastMonth, isYearAhead, isYearOpen, mayYearRun } from '../year-open.ts';
 
 /** Row 6: a level reached (or estimated) in the year, against the source's target for that year. */
 export function againstTarget(subject: Subject): Verdict | null {
@@ -132,12 +133,18 @@ function missed(subject: Subject, target: ReferenceFigure): Verdict {
   if (mayBePartOfOther(subject, reaches)) what.push('beside');
   if (isSaidMoreExactly(subject, target)) what.push('repeated');
   if (what.length > 0) return open(subject, target, { what, words }, 'missed');
-  return verdict(subject, 'target-missed', target, reason('target-missed', targetParams(subject, target)));
+  const params = { ...targetParams(subject, target), negation: negationOf(figure) };
+  return verdict(subject, 'target-missed', target, reason('target-missed', params));
 }
+
+/** The words that deny the number ("không đạt"), or "". */
+const negationOf = (figure: Figure): string => oneLine(cautionOf(figure, 'negated')?.text ?? '');
 
 function yearUnsure({ figure, page }: Subject): Unsure | null {
   if (figure.status !== 'result') return null;
   if (isYearOpen(page.time, figure.period)) return 'year-open';
+  // In December a paper may sum up the year, or tell of it while it still runs.
+  if (isLastMonth(page.time, figure.period) && !page.time.tellsWholeYear) return 'year-open';
   // "..., đang trồng tiếp": the number grows still, whatever the day.
   const goesOn = figure.cautions.some(
     ({ kind, evidence }) => kind === 'so-far' && (evidence.span?.start ?? 0) > figure.start,
@@ -154,7 +161,8 @@ function open(
   { what, words }: Doubt,
   outcome: 'missed' | 'reached',
 ): Verdict {
-  const why = reason('target-unsure', { ...sourceParams(subject, target), what, words, outcome });
+  const negation = negationOf(subject.figure);
+  const why = reason('target-unsure', { ...sourceParams(subject, target), what, words, outcome, negation });
   return verdict(subject, 'unclear', target, why);
 }
 

@@ -5,7 +5,7 @@ import { readMagnitude } from '../magnitudes.ts';
 import { wordSet } from '../phrases.ts';
 import type { NumeralKind } from '../quantity.ts';
 import type { Scan } from '../scan.ts';
-import { inSet, isDigits, isGlued, isMark, isWord, wordAt } from '../scan.ts';
+import { inSet, isDigits, isGlued, isMark, isWord } from '../scan.ts';
 import { matchUnit } from '../units.ts';
 
 /** A number that is no figure. `from`..`to` covers its words too; `numberTo` ends the number that begins at the atom. */
@@ -67,11 +67,17 @@ export function isMeasured(scan: Scan, to: number): boolean {
 export const isCounted = (scan: Scan, to: number): boolean =>
   matchUnit(scan.units, scan.tokens, to, scan.bare)?.item.discrete === true;
 
-/** "5 - 7 tỷ", "2000 đến 3000 hộ": the number opens a span of figures, whatever it looks like alone. */
+const UP_TO = wordSet('đến tới to');
+const BETWEEN = wordSet('giữa between');
+const AND = wordSet('và and');
+
+/**
+ * "5 - 7 tỷ", "2000 đến 3000 hộ", "giữa 210 và 220 tỷ": the number opens a span of figures, whatever it looks like alone.
+ */
 export function opensSpan(scan: Scan, atom: Atom): boolean {
-  const { to } = atom;
-  const word = wordAt(scan, to);
-  const linked = isMark(scan, to, '-') || word === 'đến' || word === 'den' || word === 'tới' || word === 'to';
+  const { from, to } = atom;
+  const isBetween = inSet(scan, from - 1, BETWEEN) && inSet(scan, to, AND);
+  const linked = isMark(scan, to, '-') || inSet(scan, to, UP_TO) || isBetween;
   if (!linked || !isDigits(scan, to + 1)) return false;
   const end = readDigits(scan, to + 1);
   const rises = end.digits.length + end.exponent >= atom.digits.length && Number(end.digits) > Number(atom.digits);
