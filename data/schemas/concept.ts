@@ -27,8 +27,8 @@ const conceptSchema = v.strictObject({
   neutral: v.optional(Words),
   /** Words in it or beside it that make it something else. */
   excludes: v.optional(Words),
-  /** What the head is without a neutral word beside it: a name that needs context, or none. */
-  alone: v.optional(v.picklist(['context', 'nothing'])),
+  /** Without a neutral word beside it the head is a name that needs context ("bán lẻ"). */
+  alone: v.optional(v.literal('context')),
   /** Counts only right behind a number or "số": "33 chi bộ", but not "chi bộ đã kết nạp". */
   counted: v.optional(v.boolean()),
   /** As names have them: see data/schemas/indicator.ts. */

@@ -126,7 +126,7 @@ export function compileConcepts<V>(
   };
   for (const entry of data.concepts) {
     add(entry, entry.alone !== undefined, entry.context ?? false);
-    if (entry.alone === 'context') add({ ...entry, neutral: undefined }, false, true);
+    if (entry.alone !== undefined) add({ ...entry, neutral: undefined }, false, true);
   }
   const compounds = classes.of(data.compounds);
   const actors = classes.of(data.actors);
