@@ -7,6 +7,7 @@ const PURE = [
   'data',
   'text',
   'quantity',
+  'mention',
   'figure',
   'resolution',
   'check',

@@ -3,6 +3,7 @@ import sites from './data/sites.json' with { type: 'json' };
 import { finishedNames } from './scripts/build/finished-names.ts';
 import { finishedTracking } from './scripts/build/finished-tracking.ts';
 import { noInnerHtml } from './scripts/build/no-inner-html.ts';
+import { noExamples } from './scripts/build/without-examples.ts';
 
 /** The sites whose pages are looked at by themselves. The only ones the extension has access to without being asked. */
 const matches = sites.flatMap((site) => site.matches);
@@ -26,7 +27,7 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   imports: false,
   vite: ({ browser }) => ({
-    plugins: [noInnerHtml, finishedNames, finishedTracking],
+    plugins: [noInnerHtml, finishedNames, finishedTracking, noExamples],
     build: {
       modulePreload: false,
       target: browser === 'firefox' ? `firefox${OLDEST.firefox}` : `chrome${OLDEST.chrome}`,

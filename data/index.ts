@@ -3,6 +3,7 @@ import indicators from './indicators.json' with { type: 'json' };
 import bacKanCity2016 from './packs/bac-kan-city-2016-12.json' with { type: 'json' };
 import places from './places.json' with { type: 'json' };
 import relations from './relations.json' with { type: 'json' };
+import { type ConceptsData, ConceptsSchema } from './schemas/concept.ts';
 import { type IndicatorsData, IndicatorsSchema } from './schemas/indicator.ts';
 import { type PlaceData, PlacesSchema } from './schemas/place.ts';
 import { type Relations, relationsSchema } from './schemas/relation.ts';
@@ -10,11 +11,13 @@ import { type Units, unitsSchema } from './schemas/unit.ts';
 import { type WeightsData, weightsSchema } from './schemas/weights.ts';
 import units from './units.json' with { type: 'json' };
 import weights from './weights.json' with { type: 'json' };
+import concepts from './words/concepts.json' with { type: 'json' };
 
 /** What the engine reads with. */
 export interface Lexicons {
   readonly units: Units;
   readonly indicators: IndicatorsData;
+  readonly concepts: ConceptsData;
   readonly places: readonly PlaceData[];
   readonly relations: Relations;
   readonly weights: WeightsData | null;
@@ -30,6 +33,7 @@ export function builtinData(): BuiltinData {
   return {
     units: v.parse(unitsSchema, units),
     indicators: v.parse(IndicatorsSchema, indicators),
+    concepts: v.parse(ConceptsSchema, concepts),
     places: v.parse(PlacesSchema, places),
     relations: v.parse(relationsSchema, relations),
     weights: v.parse(weightsSchema, weights),

@@ -20,7 +20,8 @@ export function verdictOfReadings(main: Subject, page: PageFacts, index: PackInd
     .map((reading) => ({ reading, held: heldVerdict(subjectOf(read(figure, reading), page, index, lexicons)) }));
   const different = others.filter(({ held }) => held.kind !== own.kind);
   const [rival] = different;
-  if (rival === undefined) return isSettled(own, others) ? withReading(own, figure) : unclearReadings(main, own);
+  if (rival === undefined)
+    return isSettled(page.text, figure, own, others) ? withReading(own, figure) : unclearReadings(main, own);
   if (rival.reading.why === 'measure') return unclearReadings(main, own);
   if (agrees(own)) return withReading(own, figure);
   const agreeing = different.find(({ held }) => agrees(held));
@@ -35,10 +36,20 @@ function isSameReading(figure: Figure, reading: FigureReading): boolean {
   return reading.value === figure.value && reading.unit === figure.unit && reading.measure === figure.measure;
 }
 
-/** An accusation stands on one reading, or on several that differ only in what a separator means. */
-function isSettled(own: Verdict, others: readonly { reading: FigureReading }[]): boolean {
+/**
+ * An accusation stands on one reading (DESIGN §6, row 10), or on several of money in words: its separators are read as
+ * Vietnamese writes them. "1.086%" may be a slip of the very mark.
+ */
+function isSettled(
+  text: string,
+  figure: Figure,
+  own: Verdict,
+  others: readonly { readonly reading: FigureReading }[],
+): boolean {
   if (own.kind !== 'differs' && own.kind !== 'target-missed') return true;
-  return others.every(({ reading }) => reading.why === 'separator' || reading.why === 'magnitude');
+  return others.every(
+    ({ reading: { why } }) => why === 'magnitude' || (why === 'separator' && isMoneyInWords(text, figure)),
+  );
 }
 
 function agrees({ kind }: Verdict): boolean {

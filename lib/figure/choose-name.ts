@@ -1,5 +1,4 @@
-import { lastCue } from './cue-lookup.ts';
-import { cueSet } from './cue-sets.ts';
+import { chooseListed } from './choose-listed.ts';
 import type { Draft } from './draft.ts';
 import type { Chosen } from './fit.ts';
 import { best } from './fit.ts';
@@ -9,7 +8,8 @@ import type { Line } from './line.ts';
 import { COLON, COMMA, NO_BREAK } from './line.ts';
 import { allIn, anyIn, firstIn, startingIn } from './line-lookup.ts';
 import { isPercent } from './measure.ts';
-import { hasNounBehind } from './noun-behind.ts';
+import { mayStandBehind } from './name-behind.ts';
+import { hasNounBehind, isUnitless } from './noun-behind.ts';
 import type { PhraseMatch } from './phrase-index.ts';
 import type { CellHeads } from './table-heads.ts';
 
@@ -32,25 +32,6 @@ function groupsBackwards(names: Names): Names[] {
 const REACH = 12;
 
 const FAR = 60;
-
-const RESPECTIVELY = cueSet('respectively');
-
-/** "Thu và chi ngân sách lần lượt đạt 96 tỷ và 215 tỷ": the names in front, one for each number behind, in order. */
-function chooseListed(draft: Draft, usable: (name: IndicatorName) => boolean): Chosen | null {
-  const { line, placed } = draft;
-  const cue = lastCue(line, Math.max(0, placed.first - FAR), placed.first, RESPECTIVELY);
-  if (cue === undefined) return null;
-  const order = startingIn(line.quantities, cue.last, placed.first).length;
-  const names = startingIn(line.names, Math.max(0, cue.first - FAR), cue.first);
-  const starts = [...new Set(names.map(({ first }) => first))];
-  const first = starts[order];
-  if (first === undefined || starts.length < 2) return null;
-  return best(
-    draft,
-    names.filter((name) => name.first === first),
-    usable,
-  );
-}
 
 /** "đạt trong sạch vững mạnh, 100% đảng viên hoàn thành nhiệm vụ": a share of a whole of its own begins a clause of its own. */
 const sharesAnother = (draft: Draft): boolean =>
@@ -76,7 +57,8 @@ export function chooseSaid(draft: Draft, usable: (name: IndicatorName) => boolea
       last < window.to &&
       isNear(draft, first),
   );
-  const behind = best(draft, touching, (name) => usable(name) && mayFollow(draft, name), true);
+  const following = touching.filter((match) => mayStandBehind(draft, match));
+  const behind = best(draft, following, usable, true);
   if (behind !== null) return behind;
   const before = allIn(
     line.names,
@@ -87,15 +69,24 @@ export function chooseSaid(draft: Draft, usable: (name: IndicatorName) => boolea
   );
   if (before.length === 0 || sharesAnother(draft)) return null;
   const groups = groupsBackwards(before);
+  // "Đảng viên kết nạp mới: 90", "số lao động được tạo việc làm là 379": the name has told what is counted.
+  const isBare = endsPart(draft) && isUnitless(draft);
   for (const context of [false, true]) {
     for (const group of groups) {
       if (!group.some(({ value }) => value.context === context)) continue;
       const close = isCloseTo(draft, group[0]!.last);
-      const chosen = best(draft, group, (name) => name.context === context && usable(name) && (close || !name.close));
+      const fits = (name: IndicatorName): boolean => name.context === context && usable(name) && (close || !name.close);
+      const chosen = best(draft, group, fits, isBare);
       if (chosen !== null) return chosen;
     }
   }
   return null;
+}
+
+/** Does nothing that belongs to the number stand right behind it: another number, or a bracket that says it once more? */
+function endsPart({ line, placed }: Draft): boolean {
+  const next = line.tokens[placed.last + 1];
+  return next === undefined || (next.kind !== 'digits' && next.bare !== '(' && line.taken[placed.last + 1] !== 1);
 }
 
 /** "Nhà đại đoàn kết: xây mới, sửa chữa 05 căn": a name that ends at the colon labels the first number behind it. */
@@ -110,14 +101,20 @@ export function chooseLabelled(draft: Draft, usable: (name: IndicatorName) => bo
 
 const LONGEST_NAME = 6;
 
-/** "đạt 13/19 và 12/19 tiêu chí nông thôn mới": the name behind the next number, whose unit this one shares. */
+/**
+ * "đạt 13/19 và 12/19 tiêu chí nông thôn mới", "15 trên 19 tiêu chí": the name behind the next number, whose unit this one
+ * shares.
+ */
 function chooseShared(draft: Draft, usable: (name: IndicatorName) => boolean): Chosen | null {
   const { line, placed, quantity } = draft;
-  if (quantity.unit === 'count' || quantity.unitWord !== null) return null;
+  if (quantity.unitWord !== null) return null;
+  const isOf = quantity.unit === 'count' && line.tokens[placed.last + 1]?.norm === 'trên';
+  if (quantity.unit === 'count' && !isOf) return null;
   const next = firstIn(line.quantities, placed.last + 1, placed.last + 3);
-  if (next === undefined || next.quantity.unit !== quantity.unit || next.quantity.unitWord === null) return null;
+  if (next === undefined || next.quantity.unitWord === null) return null;
+  if (next.quantity.unit !== quantity.unit && !isOf) return null;
   const names = allIn(line.names, next.first, next.last + LONGEST_NAME, ({ first }) => first <= next.last + 1);
-  return best(draft, names, usable);
+  return best(draft, names, usable, isOf);
 }
 
 /** The number's own unit, or words further on in its clause, when nothing before it says what is measured. */
@@ -153,10 +150,6 @@ function isNear(draft: Draft, first: number): boolean {
   }
   return true;
 }
-
-/** "55% tổ chức cơ sở đảng ..." names the share; "100% hộ nghèo được cấp thẻ" is a share of something else. */
-const mayFollow = (draft: Draft, name: IndicatorName): boolean =>
-  !isPercent(draft.quantity.unit) || name.shareOf || (draft.words.measure === 'change' && draft.words.base !== 'plan');
 
 /** A table's cell: the name in the head of its row, of its column, in the caption; the longest of one head. */
 export function chooseFromHeads(

@@ -19,7 +19,12 @@ export interface YearContext {
   readonly now: number | null;
 }
 
-const PARTS: ReadonlySet<PeriodMention['kind']> = new Set<PeriodMention['kind']>(['half', 'months', 'quarter', 'to-date']);
+const PARTS: ReadonlySet<PeriodMention['kind']> = new Set<PeriodMention['kind']>([
+  'half',
+  'months',
+  'quarter',
+  'to-date',
+]);
 /** The first weeks of a year: "2 tháng đầu năm" in March is of this year, "9 tháng đầu năm" of the one before. */
 const EARLY = new Set(['1M', '2M', '3M', 'Q1']);
 

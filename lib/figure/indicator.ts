@@ -10,7 +10,8 @@ import type { FigureLexicon, IndicatorName } from './lexicon.ts';
 import type { Line } from './line.ts';
 import { NO_BREAK } from './line.ts';
 import { isPercent } from './measure.ts';
-import { hasNounBehind } from './noun-behind.ts';
+import { hasNounBehind, isUnitless } from './noun-behind.ts';
+import { isPaired } from './paired.ts';
 import type { CellHeads } from './table-heads.ts';
 import { takeIndicator } from './take-indicator.ts';
 
@@ -22,10 +23,6 @@ function sibling(lexicon: FigureLexicon, indicator: IndicatorData, unit: string)
   }
   return null;
 }
-
-/** "139 đảng viên (KH 90)": the unit is left out. */
-const isUnitless = (draft: Draft): boolean =>
-  draft.quantity.unit === 'count' && draft.quantity.unitWord === null && !hasNounBehind(draft);
 
 /** A figure without a subject of its own goes on with the one before it. */
 function continueFrom(draft: Draft, from: Draft, lexicon: FigureLexicon): void {
@@ -106,7 +103,8 @@ export function readIndicator(
   const takes = (chosen: Chosen): void => {
     takeIndicator(draft, chosen.match.value.indicator, chosen.fit);
     draft.name = chosen.match;
-    draft.indicatorEvidence = evidenceOf(text, draft.line, chosen.match.first, chosen.match.last, 'said');
+    const { first, last, value } = chosen.match;
+    draft.indicatorEvidence = evidenceOf(text, draft.line, first, last, value.loose ? 'assumed' : 'said');
     if (draft.total !== null) draft.part = 'named';
   };
   if (said !== null) {
@@ -117,6 +115,13 @@ export function readIndicator(
   if (labelled !== null && heads === null) {
     takes(labelled);
     return;
+  }
+  if (draft.governing !== null && heads === null && isPaired(draft)) {
+    continueFrom(draft, draft.governing, lexicon);
+    if (draft.indicator !== null) {
+      draft.name = draft.governing.name;
+      return;
+    }
   }
   const unnamed = draft.window.hasSubject || (draft.words.verb === null && hasNounBehind(draft));
   const weak = chooseWeakly(draft, usable);
@@ -135,9 +140,9 @@ export function readIndicator(
   const ofHeads = chooseFromHeads(draft, heads, usable);
   if (ofHeads !== null) {
     takeIndicator(draft, ofHeads.chosen.match.value.indicator, ofHeads.chosen.fit);
-    const { first, last } = ofHeads.chosen.match;
+    const { first, last, value } = ofHeads.chosen.match;
     draft.name = ofHeads.chosen.match;
-    draft.indicatorEvidence = evidenceOf(text, ofHeads.line, first, last, 'said');
+    draft.indicatorEvidence = evidenceOf(text, ofHeads.line, first, last, value.loose ? 'assumed' : 'said');
     return;
   }
   if (weak !== null) {

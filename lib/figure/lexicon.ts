@@ -1,7 +1,10 @@
+import type { ConceptData, ConceptsData } from '../../data/schemas/concept.ts';
 import type { DefinitionData, IndicatorData, IndicatorsData } from '../../data/schemas/indicator.ts';
 import type { PlaceData } from '../../data/schemas/place.ts';
 import type { Relations } from '../../data/schemas/relation.ts';
 import type { WeightsData } from '../../data/schemas/weights.ts';
+import type { Concepts, Lexeme } from '../mention/indicator/concept.ts';
+import { compileConcepts } from '../mention/indicator/concept.ts';
 import type { Classifier } from '../text/forms.ts';
 import { barePhrase, normPhrase, tokenize } from '../text/tokens.ts';
 import { bodyPhrases } from './bodies.ts';
@@ -30,6 +33,16 @@ export interface IndicatorName {
   readonly change: 'up' | 'down' | null;
   readonly shareOf: boolean;
   readonly close: boolean;
+  /** Was it composed from a concept's words, and not printed as one of the data's names? */
+  readonly concept: boolean;
+  /** Is there a word inside that nothing explains? Such a name may show agreement, and accuses nobody. */
+  readonly loose: boolean;
+}
+
+/** The two names a concept can be: with all its words explained, and with a word between them that is not. */
+export interface ConceptName {
+  readonly firm: IndicatorName;
+  readonly loose: IndicatorName;
 }
 
 /** What the phrases that this room looks for stand for. */
@@ -42,6 +55,8 @@ interface Words extends PlaceWords {
   readonly caution: CautionPhrase;
   /** Words of time that name no period. */
   readonly stretch: StretchPhrase;
+  /** A word that concepts are composed of. */
+  readonly lexeme: Lexeme;
 }
 
 /** The data this room reads with, ready for matching. Build it once; it holds no state of an article. */
@@ -52,6 +67,7 @@ export interface FigureLexicon {
   /** The definitions that are prices: they narrow whatever is counted in money, and shares of the economy. */
   readonly prices: readonly string[];
   readonly phrases: PhraseIndex<Words>;
+  readonly concepts: Concepts<ConceptName>;
   readonly places: PlaceLexicon;
   /** How much speaks for what, where several readings are open; null: the rules alone decide. */
   readonly weights: PropertyWeights | null;
@@ -83,10 +99,33 @@ function namesOf(data: IndicatorsData): (readonly [string, IndicatorName])[] {
           change: form.change ?? null,
           shareOf: form.shareOf ?? false,
           close: form.close ?? false,
+          concept: false,
+          loose: false,
         },
       ]);
     }),
   );
+}
+
+/** What a match of a concept is called, for one of its indicators. Throws where the data has no such indicator. */
+function conceptName(data: IndicatorsData): (id: string, concept: ConceptData, context: boolean) => ConceptName {
+  const indicators = new Map(data.indicators.map((indicator) => [indicator.id, indicator]));
+  return (id, concept, context) => {
+    const indicator = indicators.get(id);
+    if (indicator === undefined) throw new Error(`a concept names the unknown indicator ${id}`);
+    const firm: IndicatorName = {
+      indicator,
+      text: [concept.head, ...(concept.objects ?? [])].map(([word]) => word).join(' + '),
+      context,
+      measures: concept.measures ?? null,
+      change: concept.change ?? null,
+      shareOf: concept.shareOf ?? false,
+      close: false,
+      concept: true,
+      loose: false,
+    };
+    return { firm, loose: { ...firm, loose: true } };
+  };
 }
 
 /** Every word of each indicator's names, by its id, with accents and without. */
@@ -100,14 +139,16 @@ export function nameWords(data: IndicatorsData): ReadonlyMap<string, ReadonlySet
   return words;
 }
 
-/** Makes the lexicon from data/indicators.json, data/places.json and data/relations.json. */
+/** Makes the lexicon from data/indicators.json, data/words/concepts.json, data/places.json and data/relations.json. */
 export function compileLexicon(data: {
   readonly indicators: IndicatorsData;
+  readonly concepts: ConceptsData;
   readonly places: readonly PlaceData[];
   readonly relations: Relations;
   readonly weights: WeightsData | null;
 }): FigureLexicon {
   const { indicators, definitions } = data.indicators;
+  const concepts = compileConcepts(data.concepts, data.indicators.groups, conceptName(data.indicators));
   const phrases = indexPhrases<Words>(
     {
       name: namesOf(data.indicators),
@@ -119,6 +160,7 @@ export function compileLexicon(data: {
       body: bodyPhrases(),
       caution: cautionPhrases(),
       stretch: stretchPhrases(),
+      lexeme: concepts.lexemes,
     },
     BEGINS_PHRASE,
   );
@@ -127,6 +169,7 @@ export function compileLexicon(data: {
     shares: new Set(data.relations.wholes.flatMap((whole) => whole.indicators)),
     prices: definitions.flatMap(({ id, prices }) => (prices === true ? [id] : [])),
     phrases,
+    concepts,
     places: compilePlaces(data.places),
     weights: data.weights === null ? null : weightsFrom(data.weights),
     classify: classifierOf(phrases),

@@ -1,5 +1,7 @@
+import type { FoundLexeme } from '../mention/indicator/occurrences.ts';
 import type { Token } from '../text/tokens.ts';
 import { bitOf } from './caution-words.ts';
+import { type ComposedLine, composedNames } from './composed-names.ts';
 import { setOf } from './cue-sets.ts';
 import type { FigureLexicon } from './lexicon.ts';
 import type { Cue, LineWords } from './line.ts';
@@ -47,6 +49,7 @@ export function findWords(
   const cues = keepLongest(found.cue).map(
     ({ value, first, last }): Cue => ({ kind: value, set: setOf(value), first, last }),
   );
+  const names = withComposed(lexicon, found, { tokens, unaccented, taken, places });
   const cautions = plainOnly(found.caution, unaccented);
   return {
     cues,
@@ -58,10 +61,20 @@ export function findWords(
       tokens,
       taken,
     ),
-    names: plainOnly(outsidePlaces(keepLongest(found.name), places, tokens.length), unaccented),
+    names: plainOnly(outsidePlaces(keepLongest(names), places, tokens.length), unaccented),
     definitions: found.definition,
     bodies: found.body,
     cautions,
     cautionKinds: cautions.reduce((kinds, { value }) => kinds | bitOf(value.kind), 0),
   };
+}
+
+/** The names that the data prints with those that its concepts compose, in the order of their first tokens. */
+function withComposed(
+  lexicon: FigureLexicon,
+  { name, lexeme }: { readonly name: Names; readonly lexeme: readonly FoundLexeme[] },
+  line: ComposedLine,
+): Names {
+  const made = lexeme.length === 0 ? [] : composedNames(lexicon.concepts, lexeme, line, name);
+  return made.length === 0 ? name : [...name, ...made].sort((a, b) => a.first - b.first);
 }

@@ -15,8 +15,9 @@ const NO_DENIAL: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-/** A plan between them is what was not reached, and the number is what the plan says. */
-const PLANS = cueSet('plan', 'target', 'target-head', 'denied', 'supposed');
+/** A plan between them, or begun by the negation ("không đạt chỉ tiêu"), was not reached, and the number is what it says. */
+const PLANS = cueSet('plan', 'target', 'target-head');
+const TAKEN_BACK = cueSet('denied', 'supposed');
 
 /**
  * "không đạt 100 ha", "chưa kết nạp được 90 đảng viên", "chưa đến 55%": the words that say of a number that it was not
@@ -37,7 +38,8 @@ export function readNegation(draft: Draft, text: string): Evidence | null {
   const behind = found.last + 1;
   const isBound = behind < placed.first && found.first === found.last && NO_DENIAL.has(line.tokens[behind]!.norm);
   if (isDoubled(line, found.first)) return null;
-  if (isBound || hasCue(line, behind, placed.first, PLANS) || hasContent(draft, behind)) return null;
+  if (hasCue(line, found.first, placed.first, PLANS) || hasCue(line, behind, placed.first, TAKEN_BACK)) return null;
+  if (isBound || hasContent(draft, behind)) return null;
   return evidenceOf(text, line, found.first, found.last, 'said');
 }
 

@@ -13,3 +13,7 @@ export function hasNounBehind(draft: Draft): boolean {
   }
   return false;
 }
+
+/** "139 đảng viên (KH 90)": a number with neither a unit nor a noun behind it. */
+export const isUnitless = (draft: Draft): boolean =>
+  draft.quantity.unit === 'count' && draft.quantity.unitWord === null && !hasNounBehind(draft);

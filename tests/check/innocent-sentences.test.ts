@@ -33,6 +33,10 @@ describe('the same with nothing that narrows it is told', () => {
     ['Năm 2017, phấn đấu kết nạp 12 đảng viên.', '12 đảng viên differs'],
     ['Năm 2017, phấn đấu trồng mới 30 ha rừng.', '30 ha differs'],
     ['Năm 2016, ước tổng mức bán lẻ hàng hóa và doanh thu dịch vụ tiêu dùng đạt 310 tỷ đồng.', '310 tỷ đồng differs'],
+    ['Năm 2016, 45 lao động của thành phố được tạo việc làm.', '45 lao động differs'],
+    ['Năm 2016, ngân sách nhà nước ước chi 45 tỷ đồng.', '45 tỷ đồng differs'],
+    ['Năm 2016, doanh số bán lẻ và dịch vụ tiêu dùng ước đạt 310 tỷ đồng.', '310 tỷ đồng differs'],
+    ['Năm 2016, thành phố còn 9,2% hộ nghèo.', '9,2% differs'],
     ['Năm 2017, phấn đấu 80% tổ chức cơ sở đảng đạt trong sạch vững mạnh.', '80% differs'],
   ])('%s', (sentence, told) => {
     expect(accusedIn(sentence)).toEqual([told]);

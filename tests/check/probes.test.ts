@@ -9,7 +9,7 @@ const builtin = loadBuiltin();
 const engine = builtin.engineFor(builtin.packs);
 
 /** How many verdicts were right when this was last made better: no change may make it worse. */
-const RIGHT: Readonly<Record<(typeof FILES)[number], number>> = { verdicts: 236, paraphrases: 174, restraint: 234 };
+const RIGHT: Readonly<Record<(typeof FILES)[number], number>> = { verdicts: 271, paraphrases: 200, restraint: 260 };
 
 describe('labelled passages', () => {
   it.each(FILES)('of %s: nothing is accused that must not be, and no verdict is lost', (file) => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { builtinData } from '../../data/index.ts';
+import { ConceptsSchema } from '../../data/schemas/concept.ts';
 import { IndicatorsSchema } from '../../data/schemas/indicator.ts';
 import { packSchema } from '../../data/schemas/pack.ts';
 import { PlacesSchema } from '../../data/schemas/place.ts';
@@ -34,6 +35,11 @@ describe('every file of data/', () => {
 
   it.each(Object.entries(SCHEMAS))('%s fits its schema', (name, schema) => {
     expect(faults(schema, parsed(name))).toEqual([]);
+  });
+
+  it('has a schema in words/ too', () => {
+    expect(jsonIn('words')).toEqual(['concepts.json']);
+    expect(faults(ConceptsSchema, parsed('words/concepts.json'))).toEqual([]);
   });
 
   it.each(jsonIn('packs'))('packs/%s fits the schema of packs', (name) => {

@@ -14,7 +14,7 @@ import type { PhraseMatch } from '../phrase-index.ts';
 import type { Candidate } from './collect.ts';
 import { Candidates } from './collect.ts';
 import { few, indexIn, size, yes } from './features.ts';
-import { INDICATOR_FEATURES as F, NAME_SOURCES, UNIT_KINDS, VERB_KINDS } from './indicator-features.ts';
+import { INDICATOR_FEATURES as F, NAME_KINDS, NAME_SOURCES, UNIT_KINDS, VERB_KINDS } from './indicator-features.ts';
 import type { NameElsewhere, NameSource } from './indicator-sources.ts';
 import type { Spot } from './spot.ts';
 import { MEASURES } from './values.ts';
@@ -133,6 +133,7 @@ function addOwn(spot: Spot, facts: Facts, found: Candidates<Naming>): number {
       F.brackets(few(r.brackets), r.side, yes(window.inBracket)),
       F.touching(yes(r.distance === 0), r.side),
       F.within(yes(isWithin)),
+      F.kind(NAME_KINDS.indexOf(name.loose ? 'loose' : name.concept ? 'composed' : 'literal'), r.side),
     );
     if (inTurn !== null) found.add(indicator.id, value, F.inTurn(yes(first === inTurn.first)));
   };

@@ -19,6 +19,8 @@ export const VERB_KINDS = [
   'is',
   'share',
 ] as const;
+/** How a name was found; `loose`: composed with a word inside that nothing explains. */
+export const NAME_KINDS = ['literal', 'composed', 'loose'] as const;
 export const NAME_SOURCES = [
   'before',
   'rate-before',
@@ -64,6 +66,7 @@ export const INDICATOR_FEATURES = {
   touching: add('touching-side', NO_YES, SIDES),
   within: add('within-longer', NO_YES),
   inTurn: add('in-turn', NO_YES),
+  kind: add('name-kind-side', NAME_KINDS, SIDES),
   source: add('source-subject', NAME_SOURCES, NO_YES),
   sourceUnit: add('source-unit-fit', NAME_SOURCES, UNIT_KINDS, FITS),
   sourceNoun: add('source-noun-verb', NAME_SOURCES, NO_YES, NO_YES),

@@ -1,0 +1,82 @@
+import type { Concept, Concepts, WordClass } from './concept.ts';
+import { farthest, type Gap, gapOf } from './gap.ts';
+import type { Occurrence, Occurrences } from './occurrences.ts';
+import type { ConceptLine } from './sentence.ts';
+
+/** A head with its objects: the stretches of tokens they fill, in order, `to` inclusive. */
+export interface Composed {
+  readonly runs: readonly (readonly [from: number, to: number])[];
+  /** Does a word stand between the parts that nothing explains, or that doubts them? */
+  readonly loose: boolean;
+}
+
+interface Part extends Gap {
+  readonly one: Occurrence;
+}
+
+interface Hull {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * A head with one word of each object's class within its reach, or null. Of two words of a class the nearer one counts, and of
+ * several objects the nearest is taken first, so that the next may stand beyond it ("việc làm cho lao động được tạo").
+ */
+export function composed<V>(
+  line: ConceptLine,
+  words: Occurrences,
+  concepts: Concepts<V>,
+  concept: Concept<V>,
+  head: Occurrence,
+): Composed | null {
+  const runs: [number, number][] = [[head.first, head.last]];
+  let hull: Hull = head;
+  let loose = false;
+  const open = [...concept.objects];
+  while (open.length > 0) {
+    let nearest: { readonly part: Part; readonly index: number } | null = null;
+    for (const [index, object] of open.entries()) {
+      const part = partFor(line, words, concepts, concept, head, hull, object);
+      if (part !== null && (nearest === null || part.words < nearest.part.words)) nearest = { part, index };
+    }
+    if (nearest === null) return null;
+    const { one, strange, doubted } = nearest.part;
+    open.splice(nearest.index, 1);
+    runs.push([one.first, one.last]);
+    hull = { first: Math.min(hull.first, one.first), last: Math.max(hull.last, one.last) };
+    loose ||= strange || doubted;
+  }
+  return { runs: runs.sort((a, b) => a[0] - b[0]), loose };
+}
+
+/** The nearest word of a class beside the hull, on the sides where the concept lets it stand. */
+function partFor<V>(
+  line: ConceptLine,
+  words: Occurrences,
+  concepts: Concepts<V>,
+  concept: Concept<V>,
+  head: Occurrence,
+  hull: Hull,
+  object: WordClass,
+): Part | null {
+  if (!words.has(object)) return null;
+  let nearest: Part | null = null;
+  if (concept.order !== 'before') {
+    const one = words.next(object, Math.max(hull.last, head.last) + 1);
+    if (one !== undefined && one.first - hull.last <= farthest(concept)) {
+      const gap = gapOf(line, words, concepts, concept, hull.last + 1, one.first);
+      if (gap !== null) nearest = { one, ...gap };
+    }
+  }
+  if (concept.order !== 'behind') {
+    const one = words.previous(object, hull.first - 1);
+    if (one !== undefined && hull.first - one.last <= farthest(concept)) {
+      const gap = gapOf(line, words, concepts, concept, one.last + 1, hull.first);
+      // In front of its verb an object stands by a passive, or with nothing but small words between.
+      const isLinked = gap !== null && (gap.passive || !gap.strange);
+      if (isLinked && (nearest === null || gap.words < nearest.words)) nearest = { one, ...gap };
+    }
+  }
+  return nearest;
+}

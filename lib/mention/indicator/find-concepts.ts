@@ -1,0 +1,83 @@
+import { composed } from './compose.ts';
+import type { Concept, Concepts } from './concept.ts';
+import { isExcluded } from './excluded.ts';
+import { grown } from './grow.ts';
+import { type FoundLexeme, type Occurrence, Occurrences } from './occurrences.ts';
+import type { ConceptLine } from './sentence.ts';
+
+/** A concept found in a line, in the shape of a phrase that was found: see lib/figure/phrase-index.ts. */
+export interface ConceptMatch<V> {
+  readonly value: V;
+  readonly first: number;
+  readonly last: number;
+  readonly runs: readonly (readonly [number, number])[] | null;
+  readonly weight: number;
+  /** Does a word stand inside that nothing explains? Then the name is good for agreeing, not for accusing. */
+  readonly loose: boolean;
+}
+
+const NOTHING: readonly never[] = [];
+
+/**
+ * The concepts that the words of a line make, in the order of their first tokens, one for each indicator of a concept.
+ * `found`: the words, as the phrase index finds them. Time: the number of words times a constant of the data (reach,
+ * concepts of one head).
+ */
+export function findConcepts<V>(
+  concepts: Concepts<V>,
+  found: readonly FoundLexeme[],
+  line: ConceptLine,
+): readonly ConceptMatch<V>[] {
+  if (found.length === 0) return NOTHING;
+  const words = new Occurrences(found, concepts.compounds, concepts.plain);
+  const matches: ConceptMatch<V>[] = [];
+  for (const number of words.classes()) {
+    const ofHead = concepts.byHead.get(number);
+    if (ofHead === undefined) continue;
+    for (const concept of ofHead) {
+      if (!concept.objects.every((object) => words.has(object))) continue;
+      for (const head of words.of(number)) addMatches(matches, concepts, concept, head, words, line);
+    }
+  }
+  return matches.length < 2 ? matches : matches.sort((a, b) => a.first - b.first);
+}
+
+function addMatches<V>(
+  matches: ConceptMatch<V>[],
+  concepts: Concepts<V>,
+  concept: Concept<V>,
+  head: Occurrence,
+  words: Occurrences,
+  line: ConceptLine,
+): void {
+  // Without accents one syllable is many words: "trong" is "trồng" and "trong".
+  if (line.unaccented && head.first === head.last) return;
+  const parts = composed(line, words, concepts, concept, head);
+  if (parts === null) return;
+  const hull = { first: parts.runs[0]![0], last: parts.runs.at(-1)![1] };
+  const whole = grown(line, words, concept, concepts.joints, hull);
+  if (concept.needsNeighbour && whole.neighbours === 0) return;
+  if (concept.counted && !isCounted(line, whole.first, whole.last)) return;
+  const runs = joined([[whole.first, hull.first], ...parts.runs, [hull.last, whole.last]]);
+  if (isExcluded(line, words, concept, runs)) return;
+  const weight = runs.reduce((sum, [from, to]) => sum + to - from + 1, 0);
+  const place = { first: whole.first, last: whole.last, runs: runs.length === 1 ? null : runs, weight };
+  for (const value of concept.values) matches.push({ value, ...place, loose: parts.loose });
+}
+
+/** Stretches in order, those that touch or overlap made one. */
+function joined(runs: readonly (readonly [number, number])[]): [number, number][] {
+  const made: [number, number][] = [];
+  for (const [from, to] of runs) {
+    const before = made.at(-1);
+    if (before !== undefined && from <= before[1] + 1) before[1] = Math.max(before[1], to);
+    else made.push([from, to]);
+  }
+  return made;
+}
+
+/** Is it counted: does a number stand right in front, or hold its first word as its unit, or "số"? Or is it all of the line? */
+function isCounted(line: ConceptLine, first: number, last: number): boolean {
+  if (first === 0) return line.taken(0) || last === line.tokens.length - 1;
+  return line.taken(first) || line.taken(first - 1) || line.tokens[first - 1]!.norm === 'số';
+}

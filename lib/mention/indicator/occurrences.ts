@@ -1,0 +1,118 @@
+import type { Lexeme, WordClass } from './concept.ts';
+
+/** Where a phrase of the concepts stands in a line: its first and last token. */
+export interface Occurrence {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** An occurrence as the phrase index finds it. */
+export interface FoundLexeme extends Occurrence {
+  readonly value: Lexeme;
+}
+
+const NONE: readonly Occurrence[] = [];
+
+/** Of occurrences in the order of their first tokens those that no other holds; then the last tokens rise too. */
+function outermost(list: readonly FoundLexeme[]): Occurrence[] {
+  const kept: Occurrence[] = [];
+  for (const one of list) {
+    const before = kept.at(-1);
+    if (before !== undefined && one.last <= before.last) continue;
+    if (before !== undefined && one.first === before.first) kept.pop();
+    kept.push(one);
+  }
+  return kept;
+}
+
+/**
+ * Those that share no token with a longer compound, nor with one as long that begins before them: "rừng" in "đất rừng" is no
+ * forest, nor "thu nộp" in "doanh thu nộp" a revenue. Both lists in order.
+ */
+function outside(list: readonly FoundLexeme[], compounds: readonly Occurrence[]): readonly FoundLexeme[] {
+  if (compounds.length === 0) return list;
+  let at = 0;
+  return list.filter(({ first, last }) => {
+    while (at < compounds.length && compounds[at]!.last < first) at++;
+    const compound = compounds[at];
+    if (compound === undefined || compound.first > last) return true;
+    const longer = compound.last - compound.first - (last - first);
+    return longer < 0 || (longer === 0 && compound.first >= first);
+  });
+}
+
+/**
+ * The words of the concepts in one line, by class. Words inside a longer one of their class, or inside a compound, are left
+ * out. `found`: in the order of their first tokens.
+ */
+export class Occurrences {
+  private readonly byClass = new Map<WordClass, FoundLexeme[]>();
+  private readonly settled = new Map<WordClass, readonly Occurrence[]>();
+  private readonly compounds: WordClass;
+  private readonly plain: ReadonlySet<WordClass>;
+
+  /** `plain`: the classes whose words count inside compounds too, the compounds' own among them. */
+  constructor(found: readonly FoundLexeme[], compounds: WordClass, plain: ReadonlySet<WordClass>) {
+    this.compounds = compounds;
+    this.plain = plain;
+    for (const one of found) {
+      for (const number of one.value.classes) {
+        const own = this.byClass.get(number);
+        if (own === undefined) this.byClass.set(number, [one]);
+        else own.push(one);
+      }
+    }
+  }
+
+  /** The classes of which a word stands in the line. */
+  classes(): Iterable<WordClass> {
+    return this.byClass.keys();
+  }
+
+  has(number: WordClass): boolean {
+    return this.byClass.has(number);
+  }
+
+  /** The words of a class, first and last tokens both rising. */
+  of(number: WordClass): readonly Occurrence[] {
+    const known = this.settled.get(number);
+    if (known !== undefined) return known;
+    const raw = this.byClass.get(number);
+    if (raw === undefined) return NONE;
+    const compounds = this.plain.has(number) ? NONE : this.of(this.compounds);
+    const kept = outermost(outside(raw, compounds));
+    this.settled.set(number, kept);
+    return kept;
+  }
+
+  /** The first word of a class that begins at `at` or behind it, or undefined. */
+  next(number: WordClass, at: number): Occurrence | undefined {
+    const list = this.of(number);
+    return list[indexWhere(list, ({ first }) => first >= at)];
+  }
+
+  /** The last word of a class that ends at `at` or in front of it, or undefined. */
+  previous(number: WordClass, at: number): Occurrence | undefined {
+    const list = this.of(number);
+    return list[indexWhere(list, ({ last }) => last > at) - 1];
+  }
+
+  /** The word of a class that the token belongs to, or undefined. */
+  holding(number: WordClass, at: number): Occurrence | undefined {
+    const list = this.of(number);
+    const one = list[indexWhere(list, ({ last }) => last >= at)];
+    return one !== undefined && one.first <= at ? one : undefined;
+  }
+}
+
+/** Index of the first item for which `holds` is true, as it is for all behind that one; the length where it is for none. */
+function indexWhere<T>(list: readonly T[], holds: (item: T) => boolean): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(list[middle]!)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
