@@ -172,7 +172,7 @@ function crossesSemicolon(line: Line, from: number, to: number): boolean {
 const YEARLY_BEFORE = new Set(['moi', 'hang', 'tung', 'quan']);
 
 /** "bình quân mỗi năm 500 lao động", "hằng năm": of every year and of none. */
-function isYearly(draft: Draft): boolean {
+export function isYearly(draft: Draft): boolean {
   const { line, placed, window } = draft;
   for (let at = Math.max(window.from, placed.first - 12); at < placed.first; at++) {
     const { bare } = line.tokens[at]!;

@@ -1,4 +1,4 @@
-import type { Weights } from '../../lib/figure/choice/scorer.ts';
+import type { Weights } from '../../lib/figure/choice/collect.ts';
 import { scoreOf } from '../../lib/figure/choice/scorer.ts';
 
 /** The candidates of one figure's property; `right`: may this one be chosen? */

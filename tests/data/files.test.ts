@@ -11,6 +11,7 @@ import { relationsSchema } from '../../data/schemas/relation.ts';
 import { sitesSchema } from '../../data/schemas/site.ts';
 import { trackingSchema } from '../../data/schemas/tracking.ts';
 import { unitsSchema } from '../../data/schemas/unit.ts';
+import { weightsSchema } from '../../data/schemas/weights.ts';
 import { describeUnit, indexUnits } from '../../lib/quantity/units.ts';
 
 const DATA = join(import.meta.dirname, '../../data');
@@ -21,6 +22,7 @@ const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   'sites.json': sitesSchema,
   'tracking.json': trackingSchema,
   'units.json': unitsSchema,
+  'weights.json': weightsSchema,
 };
 
 const jsonIn = (folder: string): string[] => readdirSync(join(DATA, folder)).filter((name) => name.endsWith('.json'));

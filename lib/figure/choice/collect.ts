@@ -1,4 +1,5 @@
-import type { Weights } from './scorer.ts';
+/** One weight a feature. */
+export type Weights = Float64Array;
 
 /** One value that a property may have, and how much speaks for it. */
 export interface Candidate<V> {

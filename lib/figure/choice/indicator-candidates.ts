@@ -48,19 +48,6 @@ function unitKind(unit: string): number {
   return UNIT_KINDS.indexOf(name ?? (COUNTED.has(unit) ? 'noun' : 'other'));
 }
 
-const isBare = ({ quantity }: Draft): boolean => quantity.unit === 'count' && quantity.unitWord === null;
-
-/** How a figure reads as one of an indicator; a bare number may be in any of the indicator's units. */
-function fitFor(draft: Draft, indicator: IndicatorData, name: IndicatorName | null): Fit | null {
-  const fit = fitOf(indicator, draft, name);
-  if (fit !== null || !isBare(draft)) return fit;
-  for (const unit of indicator.units) {
-    const own = fitOf(indicator, draft, name, unit);
-    if (own !== null) return own;
-  }
-  return null;
-}
-
 /** What the words of a figure say of it, whichever indicator it is of. */
 interface Facts {
   readonly unit: number;
@@ -92,15 +79,18 @@ function addOwn(spot: Spot, facts: Facts, found: Candidates<Naming>): number {
   const { names } = line;
   const starts = names.length < 2 ? names : names.filter(({ first }, at) => first !== names[at - 1]?.first);
   const inTurn = starts.length < 2 ? null : namedInTurn(line, placed, starts, () => true);
+  const isWhole = isPercent(quantity.unit) && draft.words.measure !== 'change';
   const ranks = [0, 0, 0];
   let named = 0;
   const add = (match: PhraseMatch<IndicatorName>): void => {
     const { value: name, first, last } = match;
     const { indicator } = name;
-    const fit = fitFor(draft, indicator, name);
+    const fit = fitOf(indicator, draft, name);
     if (fit === null) return;
-    named++;
     const r = spot.relationOf(match, placed);
+    // "100% hộ nghèo được cấp thẻ" is a share of those households, not of all
+    if (r.side === 1 && isWhole && !name.shareOf) return;
+    named++;
     const order = few(ranks[r.side]!++);
     const share = yes(!fit.own);
     const isOwn = r.side === 0 ? last >= window.own : first < window.to;
@@ -112,6 +102,7 @@ function addOwn(spot: Spot, facts: Facts, found: Candidates<Naming>): number {
       value,
       F.sideNumbers(r.side, few(r.numbers)),
       F.sideCommas(r.side, few(r.commas), few(r.numbers)),
+      F.commasNoun(few(r.commas), noun, r.side),
       F.sideBreaks(r.side, few(r.semicolons + r.colons)),
       F.content(r.side, size(r.content)),
       F.distance(r.side, size(r.distance), unit),
@@ -187,8 +178,8 @@ export function indicatorCandidates(
   const addOf = (name: 'before' | 'governing' | 'total' | 'first', one: Draft | null): void => {
     if (one === null) return;
     const carry = (source: NameSource, indicator: IndicatorData | null, isSame: boolean): void => {
-      const fit = indicator === null ? null : fitFor(draft, indicator, null);
-      const value: Naming = { indicator, fit, line: null, match: null, evidence: one.indicatorEvidence };
+      const fit = indicator === null ? null : fitOf(indicator, draft, null);
+      const value: Naming = { ...NONE, indicator, fit, evidence: one.indicatorEvidence };
       add(NAME_SOURCES.indexOf(source), value, isSame);
     };
     const indicator = byId(one.indicator);
@@ -201,7 +192,7 @@ export function indicatorCandidates(
   addOf('first', walk.first);
   for (const { source, line, match } of elsewhere) {
     const { indicator } = match.value;
-    add(source, { indicator, fit: fitFor(draft, indicator, match.value), line, match, evidence: null }, false);
+    add(source, { ...NONE, indicator, fit: fitOf(indicator, draft, match.value), line, match }, false);
   }
   found.add('', NONE, F.none(subject, noun), F.noneNames(named, unit), F.noneMeasure(measure, unit));
   const how = indexIn(['said', 'carried', 'assumed'], draft.indicatorEvidence?.how ?? '', 3);

@@ -44,6 +44,7 @@ const add = INDICATOR_SPACE.template.bind(INDICATOR_SPACE);
 export const INDICATOR_FEATURES = {
   sideNumbers: add('side-numbers', SIDES, FEW),
   sideCommas: add('side-commas-numbers', SIDES, FEW, FEW),
+  commasNoun: add('commas-noun-side', FEW, NO_YES, SIDES),
   sideBreaks: add('side-semicolons-colons', SIDES, FEW),
   content: add('side-content', SIDES, SIZES),
   distance: add('side-distance-unit', SIDES, SIZES, UNIT_KINDS),

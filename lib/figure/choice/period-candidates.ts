@@ -136,7 +136,7 @@ export function periodCandidates(
   for (const mention of [...before, ...behind]) {
     const base = baseYear(mention);
     if (base === null) continue;
-    guess('base-next', String(base + 1));
+    if (draft.period === null && carried.result === null) guess('base-next', String(base + 1));
     const now = draft.period ?? carried.result?.id ?? '';
     const year = Number.parseInt(now, 10);
     if (year > base + 1) guess('base-span', `${base}-${year}`);

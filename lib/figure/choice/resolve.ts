@@ -1,4 +1,6 @@
+import type { Draft } from '../draft.ts';
 import type { Evidence } from '../figure.ts';
+import { isYearly } from '../period.ts';
 import { takeIndicator } from '../take-indicator.ts';
 import type { Candidate } from './collect.ts';
 import { indicatorCandidates, namingEvidence } from './indicator-candidates.ts';
@@ -7,10 +9,11 @@ import { periodCandidates, timingEvidence } from './period-candidates.ts';
 import type { TimeElsewhere } from './period-sources.ts';
 import type { PlaceElsewhere } from './place-candidates.ts';
 import { placeCandidates, placingEvidence } from './place-candidates.ts';
-import { highest } from './scorer.ts';
 import type { Spot } from './spot.ts';
 import type { CuesElsewhere } from './status-candidates.ts';
 import { statusCandidates, wordsForStatus } from './status-candidates.ts';
+import type { Said } from './vouch.ts';
+import { vouch } from './vouch.ts';
 import type { Property } from './weights.ts';
 
 /** Is told of every choice: for training, and for the reader who asks why. */
@@ -26,23 +29,19 @@ export interface Means {
 }
 
 const doubted = (evidence: Evidence): Evidence => ({ ...evidence, how: 'assumed' });
+const doubtedOrNone = (evidence: Evidence | null): Evidence | null => (evidence === null ? null : doubted(evidence));
+const saidOf = (evidence: Evidence | null): Said => evidence?.how ?? 'none';
 
-/**
- * Chooses the status of a figure. Where the rules do not say it as well, it is only assumed. What they read right beside the
- * number stays: on unseen texts it was right where the two differed.
- */
+/** Chooses the status of a figure. */
 export function chooseStatus(spot: Spot, { witness, cues }: Means): void {
   const { draft } = spot;
   const candidates = statusCandidates(spot, cues, witness !== null);
   witness?.('status', spot, candidates);
-  const status = highest(candidates)!.value;
-  if (status === draft.status) return;
-  if (draft.statusEvidence.how === 'said') {
-    draft.statusEvidence = doubted(draft.statusEvidence);
-    return;
-  }
-  draft.status = status;
-  draft.statusEvidence = doubted(wordsForStatus(status, spot));
+  const { kind, value } = vouch('status', candidates, draft.status, saidOf(draft.statusEvidence));
+  // "58% dự toán thành phố giao" was reached; what is given is the plan it is a share of
+  if (kind === 'agreed' || (value === 'target' && draft.measure === 'share-of-plan')) return;
+  draft.statusEvidence = doubted(kind === 'kept' ? draft.statusEvidence : wordsForStatus(value, spot));
+  if (kind === 'taken') draft.status = value;
 }
 
 /** Chooses what a figure measures, and with it its unit, measure and direction. */
@@ -50,45 +49,56 @@ export function chooseIndicator(spot: Spot, { witness, names }: Means): void {
   const { draft, walk } = spot;
   const candidates = indicatorCandidates(spot, names, witness !== null);
   witness?.('indicator', spot, candidates);
-  const chosen = highest(candidates)!.value;
-  const { indicator, fit, match } = chosen;
-  if ((indicator?.id ?? null) === draft.indicator) return;
-  if (indicator === null) {
+  const { kind, value } = vouch('indicator', candidates, draft.indicator ?? '', saidOf(draft.indicatorEvidence));
+  const { indicator, fit, match } = value;
+  if (kind === 'agreed') return;
+  if (kind === 'kept' || (indicator !== null && fit === null)) {
+    draft.indicatorEvidence = doubtedOrNone(draft.indicatorEvidence);
+  } else if (indicator === null) {
     draft.indicator = null;
     draft.indicatorEvidence = null;
     draft.name = null;
-  } else if (fit !== null) {
-    const evidence = namingEvidence(walk.article.text, chosen);
-    takeIndicator(draft, indicator, fit);
+  } else {
+    takeIndicator(draft, indicator, fit!);
     draft.name = match ?? draft.name;
-    draft.indicatorEvidence = evidence === null ? null : doubted(evidence);
+    draft.indicatorEvidence = doubtedOrNone(namingEvidence(walk.article.text, value));
   }
 }
 
-/** Chooses when. What the rules read right beside the number stays, as for the status. */
+/** Chooses when. */
 export function choosePeriod(spot: Spot, { witness, times }: Means): void {
   const { draft, walk } = spot;
+  // "mỗi năm 500 lao động" is of no year
+  if ((draft.period === null && isYearly(draft)) || isRatioOf(draft)) return;
   const candidates = periodCandidates(spot, times, witness !== null);
   witness?.('period', spot, candidates);
-  const chosen = highest(candidates)!.value;
-  if (chosen.id === (draft.period ?? 'unknown')) return;
-  if (draft.periodEvidence?.how === 'said') {
-    draft.periodEvidence = doubted(draft.periodEvidence);
-    return;
+  const { kind, value } = vouch('period', candidates, draft.period ?? UNKNOWN, saidOf(draft.periodEvidence));
+  if (kind === 'agreed') return;
+  if (kind === 'kept') draft.periodEvidence = doubtedOrNone(draft.periodEvidence);
+  else {
+    const isKnown = value.id !== UNKNOWN;
+    draft.period = isKnown ? value.id : null;
+    draft.periodEvidence = isKnown ? doubted(timingEvidence(walk.article.text, value)) : null;
   }
-  const isKnown = chosen.id !== 'unknown';
-  draft.period = isKnown ? chosen.id : null;
-  draft.periodEvidence = isKnown ? doubted(timingEvidence(walk.article.text, chosen)) : null;
 }
+
+const UNKNOWN = 'unknown';
+
+/** "ước đạt 2.796 tỷ đồng, đạt 103,56% kế hoạch": a ratio without a subject is of the time of its amount. */
+const isRatioOf = ({ measure, window, governing, line }: Draft): boolean =>
+  (measure === 'share-of-plan' || measure === 'index') && !window.hasSubject && governing?.line === line;
 
 /** Chooses where. */
 export function choosePlace(spot: Spot, { witness, places }: Means): void {
   const { draft, walk } = spot;
   const candidates = placeCandidates(spot, places, witness !== null);
   witness?.('place', spot, candidates);
-  const chosen = highest(candidates)!.value;
-  if (chosen.id === draft.place) return;
-  draft.place = chosen.id;
-  draft.placeBehind = chosen.isBehind;
-  draft.placeEvidence = doubted(placingEvidence(walk.article.text, chosen));
+  const { kind, value } = vouch('place', candidates, draft.place ?? '', saidOf(draft.placeEvidence));
+  if (kind === 'agreed') return;
+  if (kind === 'kept') draft.placeEvidence = doubtedOrNone(draft.placeEvidence);
+  else {
+    draft.place = value.id;
+    draft.placeBehind = value.isBehind;
+    draft.placeEvidence = doubted(placingEvidence(walk.article.text, value));
+  }
 }

@@ -1,7 +1,4 @@
-import type { Candidate } from './collect.ts';
-
-/** One weight a feature. */
-export type Weights = Float64Array;
+import type { Candidate, Weights } from './collect.ts';
 
 /** The sum of the weights of some features. */
 export function scoreOf(features: readonly number[], weights: Weights): number {

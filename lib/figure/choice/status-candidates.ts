@@ -21,11 +21,15 @@ const FIRM = cueSet('estimate', 'target', 'target-head', 'done', 'denied', 'supp
 
 const indexOfKind = (kind: CueKind): number => CUE_KINDS.indexOf(kind);
 const DONE = [CUE_KINDS.indexOf('done')];
+const REACHED = cueSet('done', 'reach');
+const AIMED = cueSet('target');
+const has = ({ cueKinds }: Line, kinds: number): boolean => (cueKinds & kinds) !== 0;
 
-/** The kinds of a line's cues. "Kết quả thực hiện các chỉ tiêu năm 2016" tells of what was done, not of what is aimed at. */
+/** The kinds of a line's cues. "Kết quả thực hiện các chỉ tiêu năm 2016", "các chỉ tiêu đều đạt" tell of what was done. */
 function kindsOf(line: Line | null | undefined): readonly number[] {
   if (line == null || line.cues.length === 0) return [];
-  return statesResults([line]) ? DONE : [...new Set(line.cues.map(({ kind }) => indexOfKind(kind)))];
+  const isDone = statesResults([line]) || (has(line, REACHED) && !has(line, AIMED));
+  return isDone ? DONE : [...new Set(line.cues.map(({ kind }) => indexOfKind(kind)))];
 }
 
 function placeOf({ side, numbers, distance, commas, semicolons }: Relation, isOwn: boolean): number {

@@ -1,9 +1,9 @@
 import type { WeightsData } from '../../../data/schemas/weights.ts';
+import type { Weights } from './collect.ts';
 import type { FeatureSpace } from './features.ts';
 import { INDICATOR_SPACE } from './indicator-features.ts';
 import { PERIOD_SPACE } from './period-features.ts';
 import { PLACE_SPACE } from './place-features.ts';
-import type { Weights } from './scorer.ts';
 import { STATUS_SPACE } from './status-features.ts';
 
 /** The properties that are chosen among candidates. */
