@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { builtinData } from '../../data/index.ts';
 import type { WeightsData } from '../../data/schemas/weights.ts';

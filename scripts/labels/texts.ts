@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import type { Article, Span } from '../../lib/text/article.ts';
 import { articleFromText } from '../../lib/text/plain-text.ts';
 
-/** What a careful reader says of one number; the fields are described in tests/fixtures/README.md. */
+/** What a careful reader says of one number; the fields are described in tests/fixtures/labelled/README.md. */
 export interface Label {
   /** Where the printed words stand in the article's text. */
   readonly span: Span;

@@ -4,7 +4,7 @@ import { loadBuiltin } from '../../lib/engine/builtin.ts';
 import { articleOf, FILES, figureAt, readPassages } from '../../scripts/probes/passages.ts';
 import { wrongAccusation } from '../../scripts/probes/score.ts';
 
-const folder = fileURLToPath(new URL('../fixtures/probes', import.meta.url));
+const folder = fileURLToPath(new URL('../fixtures/labelled', import.meta.url));
 const builtin = loadBuiltin();
 const engine = builtin.engineFor(builtin.packs);
 

@@ -10,17 +10,41 @@ export interface Candidate<V> {
   readonly features: readonly number[];
 }
 
-interface Entry<V> {
-  readonly value: V;
+const NONE: readonly number[] = [];
+
+/** A candidate that still gains features. */
+export class OpenCandidate<V> implements Candidate<V> {
   readonly key: string;
-  score: number;
-  count: number;
-  readonly features: number[];
+  readonly value: V;
+  score = 0;
+  /** How many features speak for or against it. */
+  count = 0;
+  private readonly weights: Weights;
+  private readonly kept: number[] | null;
+
+  constructor(key: string, value: V, weights: Weights, keeps: boolean) {
+    this.key = key;
+    this.value = value;
+    this.weights = weights;
+    this.kept = keeps ? [] : null;
+  }
+
+  get features(): readonly number[] {
+    return this.kept ?? NONE;
+  }
+
+  /** Adds a feature. */
+  put(feature: number): this {
+    this.score += this.weights[feature]!;
+    this.count++;
+    this.kept?.push(feature);
+    return this;
+  }
 }
 
 /** Candidates by their keys: what is found again gains the features of the new place. `keeps`: does somebody ask for them? */
 export class Candidates<V> {
-  private readonly entries: Entry<V>[] = [];
+  private readonly entries: OpenCandidate<V>[] = [];
   private readonly weights: Weights;
   private readonly keeps: boolean;
 
@@ -29,34 +53,24 @@ export class Candidates<V> {
     this.keeps = keeps;
   }
 
-  private entryOf(key: string): Entry<V> | undefined {
+  /** The candidate of a key, if there is one. */
+  find(key: string): OpenCandidate<V> | undefined {
     // a handful at most
     for (const entry of this.entries) if (entry.key === key) return entry;
     return undefined;
   }
 
-  /** Adds features of a value. The value of a key is the first one given. */
-  add(key: string, value: V, ...features: readonly number[]): void {
-    let entry = this.entryOf(key);
+  /** The candidate of a key; a new one has this value. */
+  at(key: string, value: V): OpenCandidate<V> {
+    let entry = this.find(key);
     if (entry === undefined) {
-      entry = { value, key, score: 0, count: 0, features: [] };
+      entry = new OpenCandidate(key, value, this.weights, this.keeps);
       this.entries.push(entry);
     }
-    entry.count += features.length;
-    for (const feature of features) entry.score += this.weights[feature]!;
-    if (this.keeps) entry.features.push(...features);
+    return entry;
   }
 
-  has(key: string): boolean {
-    return this.entryOf(key) !== undefined;
-  }
-
-  /** How many features each value has. */
-  counts(): readonly { readonly key: string; readonly value: V; readonly count: number }[] {
-    return this.entries;
-  }
-
-  list(): readonly Candidate<V>[] {
+  list(): readonly OpenCandidate<V>[] {
     return this.entries;
   }
 }

@@ -7,6 +7,7 @@ import { fitOf } from '../fit.ts';
 import { namedInTurn } from '../in-turn.ts';
 import type { IndicatorName } from '../lexicon.ts';
 import type { Line } from '../line.ts';
+import { COMMA } from '../line.ts';
 import { anyIn, startingIn } from '../line-lookup.ts';
 import { isPercent } from '../measure.ts';
 import { hasNounBehind } from '../noun-behind.ts';
@@ -80,6 +81,8 @@ function addOwn(spot: Spot, facts: Facts, found: Candidates<Naming>): number {
   const starts = names.length < 2 ? names : names.filter(({ first }, at) => first !== names[at - 1]?.first);
   const inTurn = starts.length < 2 ? null : namedInTurn(line, placed, starts, () => true);
   const isWhole = isPercent(quantity.unit) && draft.words.measure !== 'change';
+  // "đạt trong sạch vững mạnh, 100% đảng viên ...": a share with a noun of its own begins a clause of its own
+  const isOfAnother = isPercent(quantity.unit) && noun === 1 && line.breaks[placed.first - 1] === COMMA;
   const ranks = [0, 0, 0];
   let named = 0;
   const add = (match: PhraseMatch<IndicatorName>): void => {
@@ -90,6 +93,7 @@ function addOwn(spot: Spot, facts: Facts, found: Candidates<Naming>): number {
     const r = spot.relationOf(match, placed);
     // "100% hộ nghèo được cấp thẻ" is a share of those households, not of all
     if (r.side === 1 && isWhole && !name.shareOf) return;
+    if (r.side === 0 && isOfAnother) return;
     named++;
     const order = few(ranks[r.side]!++);
     const share = yes(!fit.own);
@@ -97,36 +101,34 @@ function addOwn(spot: Spot, facts: Facts, found: Candidates<Naming>): number {
     const isAside = window.asides.some(([from, to]) => last > from && last < to);
     const isWithin = anyIn(names, first, first + 1, (longer) => longer.last > last);
     const value: Naming = { indicator, fit, line, match, evidence: null };
-    found.add(
-      indicator.id,
-      value,
-      F.sideNumbers(r.side, few(r.numbers)),
-      F.sideCommas(r.side, few(r.commas), few(r.numbers)),
-      F.commasNoun(few(r.commas), noun, r.side),
-      F.sideBreaks(r.side, few(r.semicolons + r.colons)),
-      F.content(r.side, size(r.content)),
-      F.distance(r.side, size(r.distance), unit),
-      F.fit(r.side, share),
-      F.fitMeasure(share, measure, isOpen),
-      F.fitUnit(share, unit),
-      F.weight(size(match.weight), r.side),
-      F.context(yes(name.context), share, r.side),
-      F.usable(yes(walk.usable(name))),
-      F.shareOf(yes(name.shareOf), yes(isPercent(quantity.unit)), r.side),
-      F.close(yes(name.close), few(r.distance)),
-      F.other(yes(indicator.id.startsWith('other:')), r.side),
-      F.rank(order, r.side, share),
-      F.own(yes(isOwn), subject, r.side),
-      F.verb(verb, r.side, share),
-      F.aside(yes(isAside)),
-      F.colon(yes(line.tokens[last + 1]?.bare === ':')),
-      F.noun(noun, r.side),
-      F.brackets(few(r.brackets), r.side, yes(window.inBracket)),
-      F.touching(yes(r.distance === 0), r.side),
-      F.within(yes(isWithin)),
-      F.kind(NAME_KINDS.indexOf(name.loose ? 'loose' : name.concept ? 'composed' : 'literal'), r.side),
-    );
-    if (inTurn !== null) found.add(indicator.id, value, F.inTurn(yes(first === inTurn.first)));
+    found
+      .at(indicator.id, value)
+      .put(F.sideNumbers(r.side, few(r.numbers)))
+      .put(F.sideCommas(r.side, few(r.commas), few(r.numbers)))
+      .put(F.commasNoun(few(r.commas), noun, r.side))
+      .put(F.sideBreaks(r.side, few(r.semicolons + r.colons)))
+      .put(F.content(r.side, size(r.content)))
+      .put(F.distance(r.side, size(r.distance), unit))
+      .put(F.fit(r.side, share))
+      .put(F.fitMeasure(share, measure, isOpen))
+      .put(F.fitUnit(share, unit))
+      .put(F.weight(size(match.weight), r.side))
+      .put(F.context(yes(name.context), share, r.side))
+      .put(F.usable(yes(walk.usable(name))))
+      .put(F.shareOf(yes(name.shareOf), yes(isPercent(quantity.unit)), r.side))
+      .put(F.close(yes(name.close), few(r.distance)))
+      .put(F.other(yes(indicator.id.startsWith('other:')), r.side))
+      .put(F.rank(order, r.side, share))
+      .put(F.own(yes(isOwn), subject, r.side))
+      .put(F.verb(verb, r.side, share))
+      .put(F.aside(yes(isAside)))
+      .put(F.colon(yes(line.tokens[last + 1]?.bare === ':')))
+      .put(F.noun(noun, r.side))
+      .put(F.brackets(few(r.brackets), r.side, yes(window.inBracket)))
+      .put(F.touching(yes(r.distance === 0), r.side))
+      .put(F.within(yes(isWithin)))
+      .put(F.kind(NAME_KINDS.indexOf(name.loose ? 'loose' : name.concept ? 'composed' : 'literal'), r.side));
+    if (inTurn !== null) found.at(indicator.id, value).put(F.inTurn(yes(first === inTurn.first)));
   };
   const before = startingIn(names, placed.first - FAR_BEFORE, placed.first).slice(-MOST_BEFORE);
   before.toReversed().forEach(add);
@@ -150,7 +152,7 @@ export function indicatorCandidates(
   const { quantity, words } = draft;
   const found = new Candidates<Naming>(spot.weights.indicator, keeps);
   if (draft.isOfOthers) {
-    found.add('', NONE);
+    found.at('', NONE);
     return found.list();
   }
   const facts = factsOf(draft);
@@ -160,16 +162,14 @@ export function indicatorCandidates(
   const add = (source: number, value: Naming, isSame: boolean): void => {
     const { indicator, fit } = value;
     if (indicator === null || fit === null) return;
-    found.add(
-      indicator.id,
-      value,
-      F.source(source, subject),
-      F.sourceUnit(source, unit, yes(!fit.own)),
-      F.sourceNoun(source, noun, hasVerb),
-      F.sourceNames(source, named),
-      F.sourceSame(source, yes(isSame), isOpen),
-      F.sourceMeasure(source, measure),
-    );
+    found
+      .at(indicator.id, value)
+      .put(F.source(source, subject))
+      .put(F.sourceUnit(source, unit, yes(!fit.own)))
+      .put(F.sourceNoun(source, noun, hasVerb))
+      .put(F.sourceNames(source, named))
+      .put(F.sourceSame(source, yes(isSame), isOpen))
+      .put(F.sourceMeasure(source, measure));
   };
   const byId = (id: string | null | undefined): IndicatorData | null =>
     (id == null ? undefined : walk.lexicon.indicators.get(id)) ?? null;
@@ -194,10 +194,13 @@ export function indicatorCandidates(
     const { indicator } = match.value;
     add(source, { ...NONE, indicator, fit: fitOf(indicator, draft, match.value), line, match }, false);
   }
-  found.add('', NONE, F.none(subject, noun), F.noneNames(named, unit), F.noneMeasure(measure, unit));
+  found.at('', NONE).put(F.none(subject, noun)).put(F.noneNames(named, unit)).put(F.noneMeasure(measure, unit));
   const how = indexIn(['said', 'carried', 'assumed'], draft.indicatorEvidence?.how ?? '', 3);
   const ruled = byId(draft.indicator);
   const value: Naming = { ...NONE, indicator: ruled, evidence: draft.indicatorEvidence };
-  found.add(ruled?.id ?? '', value, F.rule(how), F.ruleUnit(unit, how));
+  found
+    .at(ruled?.id ?? '', value)
+    .put(F.rule(how))
+    .put(F.ruleUnit(unit, how));
   return found.list();
 }

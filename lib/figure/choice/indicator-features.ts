@@ -2,7 +2,7 @@ import { FEW, FeatureSpace, NO_YES, SIZES } from './features.ts';
 import { MEASURES, SIDES } from './values.ts';
 
 /** Is the number in the indicator's own unit, or a share of it? */
-export const FITS = ['own', 'share'] as const;
+const FITS = ['own', 'share'] as const;
 export const UNIT_KINDS = ['count', 'percent', 'money', 'noun', 'other'] as const;
 /** The verb in front of a number. */
 export const VERB_KINDS = [

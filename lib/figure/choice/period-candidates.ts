@@ -90,26 +90,24 @@ export function periodCandidates(
     const r = spot.relationOf(mention, placed);
     const kind = kindOf(mention);
     const isOwn = r.side === 0 ? mention.first >= window.own : mention.first < window.to;
-    found.add(
-      id,
-      value,
-      F.sideNumbers(r.side, few(r.numbers), few(r.semicolons)),
-      F.sideCommas(r.side, size(r.commas), few(r.numbers)),
-      F.role(PERIOD_ROLES.indexOf(mention.role), measure, r.side),
-      F.kind(kind, r.side),
-      F.near(PERIOD_ROLES.indexOf(mention.role), yes(r.side === 0 && r.distance <= 1), few(r.brackets)),
-      F.task(yes(isTask(line, mention)), status, r.side),
-      F.opens(yes(mention.first <= 2), few(r.numbers)),
-      F.distance(r.side, size(r.distance)),
-      F.own(yes(isOwn), yes(window.hasSubject), r.side),
-      F.rank(few(order), r.side),
-      F.lead(leadOf(line, mention.first), r.side),
-      F.brackets(few(r.brackets), r.side, yes(window.inBracket)),
-      F.span(yes(mention.kind === 'span'), few(order), few(r.numbers)),
-      F.adds(adds, kind),
-    );
-    if (r.side === 1) found.add(id, value, F.joined(isJoined, few(r.commas)));
-    if (inTurn !== null) found.add(id, value, F.inTurn(yes(mention === inTurn)));
+    found
+      .at(id, value)
+      .put(F.sideNumbers(r.side, few(r.numbers), few(r.semicolons)))
+      .put(F.sideCommas(r.side, size(r.commas), few(r.numbers)))
+      .put(F.role(PERIOD_ROLES.indexOf(mention.role), measure, r.side))
+      .put(F.kind(kind, r.side))
+      .put(F.near(PERIOD_ROLES.indexOf(mention.role), yes(r.side === 0 && r.distance <= 1), few(r.brackets)))
+      .put(F.task(yes(isTask(line, mention)), status, r.side))
+      .put(F.opens(yes(mention.first <= 2), few(r.numbers)))
+      .put(F.distance(r.side, size(r.distance)))
+      .put(F.own(yes(isOwn), yes(window.hasSubject), r.side))
+      .put(F.rank(few(order), r.side))
+      .put(F.lead(leadOf(line, mention.first), r.side))
+      .put(F.brackets(few(r.brackets), r.side, yes(window.inBracket)))
+      .put(F.span(yes(mention.kind === 'span'), few(order), few(r.numbers)))
+      .put(F.adds(adds, kind));
+    if (r.side === 1) found.at(id, value).put(F.joined(isJoined, few(r.commas)));
+    if (inTurn !== null) found.at(id, value).put(F.inTurn(yes(mention === inTurn)));
   };
   const before = startingIn(line.periods, placed.first - FAR, placed.first)
     .slice(-MOST_BEFORE)
@@ -121,13 +119,19 @@ export function periodCandidates(
   const isTimed = yes(before.length > 0 || behind.length > 0);
   for (const { id, source, line: where, mention, kind, task } of elsewhere) {
     const value: Timing = { id, line: where, mention, evidence: null };
-    found.add(id, value, F.source(source, isTimed), F.sourceStatus(source, status, task));
-    if (kind !== null) found.add(id, value, F.sourceKind(source, kind));
+    found
+      .at(id, value)
+      .put(F.source(source, isTimed))
+      .put(F.sourceStatus(source, status, task));
+    if (kind !== null) found.at(id, value).put(F.sourceKind(source, kind));
   }
   const carry = (name: Source, { id, evidence }: Dated): void => {
     const at = PERIOD_SOURCES.indexOf(name);
     const value: Timing = { id, line: null, mention: null, evidence };
-    found.add(id, value, F.source(at, isTimed), F.sourceStatus(at, status, 0));
+    found
+      .at(id, value)
+      .put(F.source(at, isTimed))
+      .put(F.sourceStatus(at, status, 0));
   };
   const guess = (name: Source, id: string): void => carry(name, { id, evidence: ASSUMED });
   if (carried.result !== null) carry('result', carried.result);
@@ -150,13 +154,11 @@ export function periodCandidates(
   guess('unknown', 'unknown');
   const how = indexIn(['said', 'carried', 'assumed'], draft.periodEvidence?.how ?? '', 3);
   const id = draft.period ?? 'unknown';
-  found.add(
-    id,
-    { id, line: null, mention: null, evidence: draft.periodEvidence },
-    F.rule(how, isTimed),
-    F.ruleMeasure(measure, status),
-    F.ruleAt(rulePlace(spot), how),
-  );
+  found
+    .at(id, { id, line: null, mention: null, evidence: draft.periodEvidence })
+    .put(F.rule(how, isTimed))
+    .put(F.ruleMeasure(measure, status))
+    .put(F.ruleAt(rulePlace(spot), how));
   addBefore(spot, found);
   addMost(found);
   return found.list();
@@ -165,15 +167,13 @@ export function periodCandidates(
 /** What speaks for the period of the figure in front of it in the line. */
 function addBefore({ draft, before, relationOf }: Spot, found: Candidates<Timing>): void {
   const { line, placed, window, governing } = draft;
-  if (before?.period == null || !found.has(before.period)) return;
+  const known = before?.period == null ? undefined : found.find(before.period);
+  if (before == null || known === undefined) return;
   const isBetween = firstIn(line.periods, before.placed.last + 1, placed.first, ({ role }) => role === 'when');
   const { semicolons } = relationOf(before.placed, placed);
-  found.add(
-    before.period,
-    { id: before.period, line: null, mention: null, evidence: null },
-    F.before(yes(window.hasSubject), yes(governing === before)),
-    F.beforeTimed(yes(isBetween !== undefined), few(semicolons)),
-  );
+  known
+    .put(F.before(yes(window.hasSubject), yes(governing === before)))
+    .put(F.beforeTimed(yes(isBetween !== undefined), few(semicolons)));
 }
 
 /** Where the words stand from which the rules have the period. */
@@ -187,9 +187,9 @@ function rulePlace({ draft }: Spot): number {
 
 /** Says of each time how many places name it, against the one that most do. */
 function addMost(found: Candidates<Timing>): void {
-  const all = found.counts().map(({ key, value, count }) => ({ key, value, count }));
-  const most = all.reduce((longest, { count }) => Math.max(longest, count), 0);
-  for (const { key, value, count } of all) {
-    found.add(key, value, F.most(count === most ? 2 : count * 2 > most ? 1 : 0));
+  const most = found.list().reduce((longest, { count }) => Math.max(longest, count), 0);
+  for (const candidate of found.list()) {
+    const { count } = candidate;
+    candidate.put(F.most(count === most ? 2 : count * 2 > most ? 1 : 0));
   }
 }

@@ -149,28 +149,26 @@ export function placeCandidates(
     const holdsOther = anyIn(line.places, first - TOGETHER, first + TOGETHER, (other) => {
       return other !== mention && other.id !== null && other.id !== id && liesIn(places, other.id, id);
     });
-    found.add(
-      id,
-      value,
-      F.sideNumbers(r.side, few(r.numbers), office),
-      F.sideSemicolons(r.side, few(r.semicolons)),
-      F.sideCommas(r.side, few(r.commas), few(r.numbers)),
-      F.role(PLACE_ROLES.indexOf(role), r.side),
-      F.kind(level, office, r.side),
-      F.level(yes(mention.id === null), level),
-      F.distance(r.side, size(r.distance)),
-      F.lead(lead, r.side),
-      F.opens(yes(first <= 3), few(r.numbers)),
-      F.rank(few(order), r.side),
-      F.own(yes(isOwn), yes(window.hasSubject), r.side),
-      F.brackets(few(r.brackets), r.side, yes(window.inBracket)),
-      F.toFocus(near, r.side),
-      F.toFocusLead(near, lead),
-      F.tail(tailOf(line, last)),
-      F.status(status, office),
-      F.innermost(yes(!holdsOther)),
-    );
-    if (inTurn !== null) found.add(id, value, F.inTurn(yes(mention === inTurn)));
+    found
+      .at(id, value)
+      .put(F.sideNumbers(r.side, few(r.numbers), office))
+      .put(F.sideSemicolons(r.side, few(r.semicolons)))
+      .put(F.sideCommas(r.side, few(r.commas), few(r.numbers)))
+      .put(F.role(PLACE_ROLES.indexOf(role), r.side))
+      .put(F.kind(level, office, r.side))
+      .put(F.level(yes(mention.id === null), level))
+      .put(F.distance(r.side, size(r.distance)))
+      .put(F.lead(lead, r.side))
+      .put(F.opens(yes(first <= 3), few(r.numbers)))
+      .put(F.rank(few(order), r.side))
+      .put(F.own(yes(isOwn), yes(window.hasSubject), r.side))
+      .put(F.brackets(few(r.brackets), r.side, yes(window.inBracket)))
+      .put(F.toFocus(near, r.side))
+      .put(F.toFocusLead(near, lead))
+      .put(F.tail(tailOf(line, last)))
+      .put(F.status(status, office))
+      .put(F.innermost(yes(!holdsOther)));
+    if (inTurn !== null) found.at(id, value).put(F.inTurn(yes(mention === inTurn)));
   };
   startingIn(line.places, placed.first - FAR, placed.first)
     .slice(-MOST_BEFORE)
@@ -183,13 +181,21 @@ export function placeCandidates(
   const subject = yes(window.hasSubject);
   for (const { id, source, kind, line: where, mention } of elsewhere) {
     const value: Placing = { id, line: where, mention, evidence: null, isBehind: false };
-    found.add(id, value, F.source(source, count), F.sourceSubject(source, subject), F.sourceKind(source, kind));
+    found
+      .at(id, value)
+      .put(F.source(source, count))
+      .put(F.sourceSubject(source, subject))
+      .put(F.sourceKind(source, kind));
   }
   const from = (name: Source, id: string | null | undefined, evidence: Evidence | null | undefined): void => {
     if (id == null) return;
     const at = PLACE_SOURCES.indexOf(name);
     const value: Placing = { id, line: null, mention: null, evidence: evidence ?? null, isBehind: false };
-    found.add(id, value, F.source(at, count), F.sourceSubject(at, subject), F.sourceKind(at, kindOf(walk, id)));
+    found
+      .at(id, value)
+      .put(F.source(at, count))
+      .put(F.sourceSubject(at, subject))
+      .put(F.sourceKind(at, kindOf(walk, id)));
   };
   from('focus', focus, walk.focus?.evidence);
   from('topic', walk.topic?.id, walk.topic?.evidence);
@@ -206,7 +212,10 @@ export function placeCandidates(
     evidence: draft.placeEvidence,
     isBehind: draft.placeBehind,
   };
-  found.add(draft.place ?? NO_PLACE, said, F.rule(how, count), F.ruleToFocus(near, how));
+  found
+    .at(draft.place ?? NO_PLACE, said)
+    .put(F.rule(how, count))
+    .put(F.ruleToFocus(near, how));
   return found.list();
 }
 
@@ -225,5 +234,5 @@ function addBefore({ draft, before, relationOf }: Spot, found: Candidates<Placin
     evidence: before.placeEvidence,
     isBehind: false,
   };
-  found.add(before.place, value, F.before(yes(isBetween), few(semicolons), yes(before.placeBehind)));
+  found.at(before.place, value).put(F.before(yes(isBetween), few(semicolons), yes(before.placeBehind)));
 }

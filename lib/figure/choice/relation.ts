@@ -24,35 +24,39 @@ interface Run {
 /** Tells in constant time what lies between two places of a line; made once for a line with numbers. */
 export type RelationOf = (words: Run, placed: Placed) => Relation;
 
-/** How many tokens in front of each token are of a kind. */
-function countBefore(length: number, is: (at: number) => boolean): Uint32Array {
-  const sums = new Uint32Array(length + 1);
-  for (let at = 0; at < length; at++) sums[at + 1] = sums[at]! + (is(at) ? 1 : 0);
-  return sums;
-}
-
-/** Makes the reader of relations of a line. */
+/** Makes the reader of relations of a line: counts, for each token, what stands in front of it. */
 export function relationsOf({ tokens, breaks, content, quantities }: Line): RelationOf {
-  const { length } = tokens;
-  const starts = new Uint8Array(length);
+  const size = tokens.length + 1;
+  const starts = new Uint8Array(size);
   for (const { first } of quantities) starts[first] = 1;
-  const marks = [COMMA, BRACKET, COLON, SEMICOLON].map((mark) => countBefore(length, (at) => breaks[at] === mark));
-  const numbers = countBefore(length, (at) => starts[at] === 1);
-  const words = countBefore(length, (at) => content[at] === 1);
+  const commas = new Uint32Array(size);
+  const brackets = new Uint32Array(size);
+  const colons = new Uint32Array(size);
+  const semicolons = new Uint32Array(size);
+  const numbers = new Uint32Array(size);
+  const words = new Uint32Array(size);
+  for (let at = 0; at < tokens.length; at++) {
+    const mark = breaks[at]!;
+    commas[at + 1] = commas[at]! + (mark === COMMA ? 1 : 0);
+    brackets[at + 1] = brackets[at]! + (mark === BRACKET ? 1 : 0);
+    colons[at + 1] = colons[at]! + (mark === COLON ? 1 : 0);
+    semicolons[at + 1] = semicolons[at]! + (mark === SEMICOLON ? 1 : 0);
+    numbers[at + 1] = numbers[at]! + starts[at]!;
+    words[at + 1] = words[at]! + content[at]!;
+  }
   return ({ first, last }, placed) => {
     const side = last < placed.first ? 0 : first > placed.last ? 1 : 2;
     const from = side === 0 ? last + 1 : placed.last + 1;
     const to = side === 0 ? placed.first : side === 1 ? first : from;
-    const between = (sums: Uint32Array): number => sums[to]! - sums[from]!;
     return {
       side,
       distance: to - from,
-      commas: between(marks[0]!),
-      brackets: between(marks[1]!),
-      colons: between(marks[2]!),
-      semicolons: between(marks[3]!),
-      numbers: between(numbers),
-      content: between(words),
+      commas: commas[to]! - commas[from]!,
+      brackets: brackets[to]! - brackets[from]!,
+      colons: colons[to]! - colons[from]!,
+      semicolons: semicolons[to]! - semicolons[from]!,
+      numbers: numbers[to]! - numbers[from]!,
+      content: words[to]! - words[from]!,
     };
   };
 }

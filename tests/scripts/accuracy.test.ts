@@ -14,10 +14,32 @@ const known = { sources: sourceIndicators(), places: new Set(builtinData().place
 const texts = readLabelled(LABELLED);
 const scores = new Map(texts.map((text) => [text, scoreText(text, engine.check(text.article).figures, known)]));
 
-/** Shares right when this was last made better, cut to thousandths: no change may make them worse unseen. */
+/** Shares right when this was last made better, a thousandth off: no change may make them worse unseen. */
 const FLOORS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  'all texts': {},
-  'texts kept out of learning': {},
+  'all texts': {
+    found: 0.983,
+    precision: 0.984,
+    unit: 0.97,
+    bound: 0.997,
+    measure: 0.981,
+    status: 0.964,
+    place: 0.953,
+    period: 0.899,
+    indicator: 0.953,
+    verdict: 0.885,
+  },
+  'texts kept out of learning': {
+    found: 0.99,
+    precision: 0.995,
+    unit: 0.972,
+    bound: 0.995,
+    measure: 0.981,
+    status: 0.949,
+    place: 0.948,
+    period: 0.815,
+    indicator: 0.949,
+    verdict: 0.885,
+  },
 };
 
 describe.each([
