@@ -24,39 +24,48 @@ interface Run {
 /** Tells in constant time what lies between two places of a line; made once for a line with numbers. */
 export type RelationOf = (words: Run, placed: Placed) => Relation;
 
-/** Makes the reader of relations of a line: counts, for each token, what stands in front of it. */
+/** The kinds that are counted, in this order within a token's row. */
+const COMMAS = 0;
+const BRACKETS = 1;
+const COLONS = 2;
+const SEMICOLONS = 3;
+const NUMBERS = 4;
+const WORDS = 5;
+const KINDS = 6;
+
+/** Makes the reader of relations of a line: one array holds, for each token, how much of each kind stands in front of it. */
 export function relationsOf({ tokens, breaks, content, quantities }: Line): RelationOf {
-  const size = tokens.length + 1;
-  const starts = new Uint8Array(size);
-  for (const { first } of quantities) starts[first] = 1;
-  const commas = new Uint32Array(size);
-  const brackets = new Uint32Array(size);
-  const colons = new Uint32Array(size);
-  const semicolons = new Uint32Array(size);
-  const numbers = new Uint32Array(size);
-  const words = new Uint32Array(size);
+  const sums = new Uint32Array((tokens.length + 1) * KINDS);
+  let number = 0;
   for (let at = 0; at < tokens.length; at++) {
+    const row = at * KINDS;
+    for (let kind = 0; kind < KINDS; kind++) sums[row + KINDS + kind] = sums[row + kind]!;
     const mark = breaks[at]!;
-    commas[at + 1] = commas[at]! + (mark === COMMA ? 1 : 0);
-    brackets[at + 1] = brackets[at]! + (mark === BRACKET ? 1 : 0);
-    colons[at + 1] = colons[at]! + (mark === COLON ? 1 : 0);
-    semicolons[at + 1] = semicolons[at]! + (mark === SEMICOLON ? 1 : 0);
-    numbers[at + 1] = numbers[at]! + starts[at]!;
-    words[at + 1] = words[at]! + content[at]!;
+    if (mark === COMMA) sums[row + KINDS + COMMAS]!++;
+    else if (mark === BRACKET) sums[row + KINDS + BRACKETS]!++;
+    else if (mark === COLON) sums[row + KINDS + COLONS]!++;
+    else if (mark === SEMICOLON) sums[row + KINDS + SEMICOLONS]!++;
+    if (content[at] === 1) sums[row + KINDS + WORDS]!++;
+    if (quantities[number]?.first === at) {
+      sums[row + KINDS + NUMBERS]!++;
+      number++;
+    }
   }
   return ({ first, last }, placed) => {
     const side = last < placed.first ? 0 : first > placed.last ? 1 : 2;
     const from = side === 0 ? last + 1 : placed.last + 1;
     const to = side === 0 ? placed.first : side === 1 ? first : from;
+    const start = from * KINDS;
+    const end = to * KINDS;
     return {
       side,
       distance: to - from,
-      commas: commas[to]! - commas[from]!,
-      brackets: brackets[to]! - brackets[from]!,
-      colons: colons[to]! - colons[from]!,
-      semicolons: semicolons[to]! - semicolons[from]!,
-      numbers: numbers[to]! - numbers[from]!,
-      content: words[to]! - words[from]!,
+      commas: sums[end + COMMAS]! - sums[start + COMMAS]!,
+      brackets: sums[end + BRACKETS]! - sums[start + BRACKETS]!,
+      colons: sums[end + COLONS]! - sums[start + COLONS]!,
+      semicolons: sums[end + SEMICOLONS]! - sums[start + SEMICOLONS]!,
+      numbers: sums[end + NUMBERS]! - sums[start + NUMBERS]!,
+      content: sums[end + WORDS]! - sums[start + WORDS]!,
     };
   };
 }
