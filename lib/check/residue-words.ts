@@ -79,7 +79,7 @@ const TOPICS =
 /** How it went, why and since when, and what a talk begins with: in front of the clause only, of money too; so is what was made of
  * the number behind it ("Đó là cố gắng rất lớn của ..."). */
 const CIRCUMSTANCES =
-  'trước tình hình đó|sau khi rà soát|sau rà soát|nói|nói về|nói chung|đáp|trả lời|tổng kết lại|nội dung bài|nội dung|nghe|suốt|suốt cả năm|hôm nay|sang|bước sang|bước vào năm|chuyển sang|' +
+  'trước tình hình đó|thưa|kính thưa|dự thảo báo cáo|sau khi rà soát|sau rà soát|nói|nói về|nói chung|đáp|trả lời|tổng kết lại|nội dung bài|nội dung|nghe|suốt|suốt cả năm|hôm nay|sang|bước sang|bước vào năm|chuyển sang|' +
   'năm đầu sau đại hội|so với đầu năm|nhờ|nhờ có|nhờ vậy|với sự|với sự nỗ lực|với tinh thần|với quyết tâm|bằng sự|cùng với|bên cạnh|bên cạnh đó|' +
   'do đó|mặc dù|dù|tuy|tuy nhiên|tuy vậy|gặp|gặp nhiều|còn nhiều|khó khăn|thách thức|thuận lợi|chính sách|các chính sách|chương trình hỗ trợ|quyết tâm|' +
   'trọng tâm|thu , chi ngân sách|thu chi ngân sách|thu ngân sách|quang cảnh|toàn cảnh|ảnh|ảnh minh họa|phát biểu|tinh thần|quyết liệt|đồng bộ|hiệu quả|có hiệu quả|ổn định|ngày càng|cải thiện|nâng cao|được nâng lên|mô hình|trước hết|đáng chú ý|nổi bật|theo thống kê|' +
@@ -155,6 +155,17 @@ export const SPEAKS_FOR_PART = wordList(
     'hội phụ nữ|hội nông dân|hội cựu|hội chữ|hội doanh|đoàn thanh|trước|cũ',
 );
 
+/** Offices and bodies below the place, which carry its name ("Hội Nông dân thành phố"), and its communes and wards. */
+export const SMALLER_BODIES = wordList(
+  'hợp tác xã|ubnd xã|đảng ủy xã|đảng bộ xã|bí thư xã|chủ tịch xã|phường|tổ dân phố|công ty|doanh nghiệp|ngân hàng|' +
+    'trường tiểu|trường trung|trường thcs|trường thpt|trường mầm|trường cao|nhà trường|hội phụ nữ|hội liên hiệp|' +
+    'hội nông dân|hội cựu|hội chữ|hội doanh|hội người|đoàn thanh|thành đoàn|liên đoàn|trung tâm|phòng giáo dục|phòng lao động|' +
+    'phòng kinh tế|phòng tài|phòng nông|bệnh viện|hạt kiểm lâm|chi cục|công an|quân sự|lực lượng vũ|khối',
+);
+
+/** Names the source's place as a whole, or its committee. */
+export const SPEAKS_FOR_WHOLE = wordList('thành phố|tp|thành ủy|toàn đảng bộ|toàn thành|city');
+
 /** What joins another statement. */
 export const JOINING = wordList('và|song|nhưng|đồng thời|trong khi|and|but|while');
 
@@ -163,3 +174,9 @@ export const IN_TURN = wordList('lần lượt|respectively');
 
 /** Opens an aside between commas. */
 export const ASIDES = wordList('theo|qua|nhờ|dù|mặc dù|tuy|do|sau|khi');
+
+/** What the predicate of a sentence begins with: what stands in front of it is its subject. */
+export const PREDICATES = wordList(
+  'được|bị|có|còn|là|đã|đang|sẽ|vẫn|vừa|mới|luôn|cũng|đều|chưa|không|tiếp tục|ngày càng|từng bước|cơ bản|đạt|tăng|giảm|' +
+    'chiếm|góp phần|diễn ra|trở thành|gặp|đi vào|phát triển tốt|chuyển biến|khởi sắc|rất|khá|has|have|is|are|was|were',
+);

@@ -1,6 +1,7 @@
 import type { Figure } from '../figure/figure.ts';
 import type { Span } from '../text/article.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
+import { narrowedByAntecedent } from './antecedent.ts';
 import { type Counted, coverOf, inSpan } from './cover.ts';
 import { oneLine } from './one-line.ts';
 import { firstFrom, otherNumbers } from './other-numbers.ts';
@@ -26,6 +27,7 @@ export function residueOf(
   return [
     ...narrowedIn(text, own, figure, counted, stretchesAround),
     ...narrowedIn(text, sentenceBehind(text, sentence, counted), figure, counted, pointingBack),
+    ...narrowedByAntecedent(text, figure, sentence, counted, others),
     ...asked(text.slice(sentence.start, sentence.end)),
     ...otherNumbers(text, figure, sentence, others),
   ];
@@ -58,10 +60,11 @@ function pointingBack(tokens: readonly Token[]): readonly Stretch[] {
   return begins(tokens, 0, POINTS_BACK) ? [{ from: 0, to: partEnd(tokens, 0), role: 'opening' }] : [];
 }
 
-/** What makes a sentence a question, which claims nothing: "đúng không?", "Phải chăng". */
+/** What makes a sentence a question, which claims nothing: a question mark at its end, with its last word; "Phải chăng". */
 function asked(sentence: string): readonly string[] {
-  const found =
-    /(?:không|chưa|chăng|bao nhiêu)\s*\?["”’)\s]*$/u.exec(sentence) ?? /^\s*(?:Phải chăng|Liệu)(?=\s)/u.exec(sentence);
+  const end = sentence.trimEnd().replace(/["”’»)\]]{1,3}$/u, '');
+  if (end.endsWith('?')) return [end.slice(end.trimEnd().lastIndexOf(' ') + 1)];
+  const found = /^\s*(?:Phải chăng|Liệu)(?=\s)/u.exec(sentence);
   return found === null ? [] : [oneLine(found[0])];
 }
 

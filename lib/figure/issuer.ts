@@ -89,6 +89,9 @@ function issuerIn(line: Line, text: string, from: number, to: number): { id: Iss
 }
 
 const OWN_COMMITTEE = 'city-party-committee';
+/** Does the line name the city's own Party committee ("Đảng bộ thành phố", "toàn Đảng bộ", "Thành ủy")? */
+export const namesOwnCommittee = (line: Line): boolean => partyAt(line, 0, FIRST_TOKENS, OWN_COMMITTEE) >= 0;
+
 const FIRST_LINES = 12;
 const FIRST_TOKENS = 120;
 

@@ -9,8 +9,8 @@ import { anyIn } from './line-lookup.ts';
 import { isTask, leftBehind } from './line-times.ts';
 import { endLookBack, setResult } from './look-back.ts';
 import { lineContext } from './period.ts';
+import { ofOtherAfter } from './of-other.ts';
 import { topicOf } from './place.ts';
-import { liesIn } from './place-lexicon.ts';
 import { endRival, noteRival } from './rival-time.ts';
 import type { Walk } from './walk.ts';
 import { contextOf } from './walk.ts';
@@ -38,11 +38,7 @@ export function moveOn(walk: Walk, line: Line, drafts: readonly Draft[]): void {
   const topic = topicOf(line, { text, places: walk.lexicon.places, focus: walk.focus, topic: walk.topic, heads: [] });
   if (topic !== null) walk.topic = topic;
   else if (anyIn(line.places, 0, 400, ({ organ, role }) => !organ && role === 'whose')) walk.topic = null;
-  const named = line.places.filter(({ id, organ, role }) => role === 'whose' && !organ && id !== null);
-  if (named.length > 0 && walk.focus !== null) {
-    const { id: focus } = walk.focus;
-    walk.ofOther = named.every(({ id }) => !liesIn(walk.lexicon.places, id!, focus));
-  }
+  walk.ofOther = ofOtherAfter(walk, line, topic);
   if (drafts.length > 0) {
     walk.last = drafts.findLast(({ window }) => !window.inBracket) ?? drafts.at(-1)!;
     walk.first ??= drafts.find(({ indicator }) => indicator !== null) ?? null;
@@ -83,7 +79,7 @@ export function openBlock(walk: Walk, line: Line, previous: Line | undefined): v
   walk.last = null;
   walk.targetLine = null;
   walk.topic = null;
-  walk.ofOther = false;
+  if (walk.ofOther === 'paragraph' || line.blockKind === 'heading' || line.blockKind === 'title') walk.ofOther = null;
   endRival(walk, line, previous);
   endLookBack(walk, line, previous);
   if (line.blockKind === 'heading' || line.blockKind === 'title') closeHead(walk);

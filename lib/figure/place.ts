@@ -38,7 +38,12 @@ function namedBefore({ kind, first }: PlaceMention, line: Line): string | null {
   return lastIn(line.places, 0, first, (other) => other.kind === kind && other.id !== null && isOwn(other))?.id ?? null;
 }
 
-function resolve(mention: PlaceMention, input: PlaceInput, line?: Line): string | null {
+/** Which place a mention means; `line`: where a level alone may mean the place of that level just named in it. */
+export function resolve(
+  mention: PlaceMention,
+  input: Pick<PlaceInput, 'places' | 'focus' | 'topic'>,
+  line?: Line,
+): string | null {
   if (mention.id !== null) return mention.id;
   const named = line === undefined ? null : namedBefore(mention, line);
   if (named !== null) return named;

@@ -60,7 +60,7 @@ export function readFigures(
     latest: null,
     topic: null,
     underOther: false,
-    ofOther: false,
+    ofOther: null,
     blockHead: null,
     blockSpan: null,
     rival: null,

@@ -13,6 +13,7 @@ import { COLON, SEMICOLON } from './line.ts';
 import { anyIn, lastIn } from './line-lookup.ts';
 import { firstWhen, lastWhen } from './line-times.ts';
 import { isPercent, readMeasureWords } from './measure.ts';
+import { namesFocus } from './of-other.ts';
 import { isOccasion, isOfTime } from './occasion.ts';
 import { readPeriod } from './period.ts';
 import { doubtPeriod } from './period-doubt.ts';
@@ -185,6 +186,7 @@ export function readLineFigures(
   let head: StatusHead | null = walk.blockHead ?? (fresh ? null : walk.targetLine);
   const cell = walk.cells.get(line.block) ?? null;
   if (cell !== null && isRunningNumber(cell)) return [];
+  const isOfOther = walk.ofOther !== null && !namesFocus(walk, line);
   const placeInput = { text, places: walk.lexicon.places, focus: walk.focus, topic: walk.topic };
   line.quantities.forEach((placed, at) => {
     if (isOccasion(line, placed) || isOfTime(line, placed)) return;
@@ -218,7 +220,7 @@ export function readLineFigures(
     readPlace(draft, { ...placeInput, heads });
     // A table's cell is what its heads say: there is little to choose.
     if (cell === null) choose?.(draft, drafts.at(-1) ?? null);
-    if (walk.underOther || walk.ofOther) doubtPlace(draft);
+    if (walk.underOther || isOfOther) doubtPlace(draft);
     settlePart(draft);
     readDefinition(draft, text, walk.lexicon);
     readIssuer(draft, text, walk.lexicon.places, walk.focus?.id ?? null, walk.committee);

@@ -8,6 +8,7 @@ import type { Focus } from './focus.ts';
 import type { FigureLexicon, IndicatorName } from './lexicon.ts';
 import type { Line } from './line.ts';
 import { isTask, leftBehind } from './line-times.ts';
+import type { OfOther } from './of-other.ts';
 import type { PlanTitle } from './plan-title.ts';
 import type { StatusHead } from './status.ts';
 import type { CellHeads } from './table-heads.ts';
@@ -34,8 +35,11 @@ export interface Walk {
   topic: Focus | null;
   /** Does the nearest head name another place than the article's? What stands under it is hardly the article's place's. */
   underOther: boolean;
-  /** Has a sentence of this paragraph spoken of a place outside the article's, and none since of the article's? */
-  ofOther: boolean;
+  /**
+   * Has a sentence spoken of another place or body than the article's, and none since of the article's? One with numbers of
+   * its own speaks for its paragraph; one without any for what follows until the article's place is named, or a heading comes.
+   */
+  ofOther: OfOther | null;
   /** The head that governs the list items under it. */
   blockHead: StatusHead | null;
   /** The span of years that such a head gives its items ("Nhiệm kỳ 2025 – 2030 phấn đấu:"). */

@@ -1,0 +1,66 @@
+import type { Figure } from '../figure/figure.ts';
+import type { Span } from '../text/article.ts';
+import { findSentences } from '../text/sentences.ts';
+import { type Token, tokenize } from '../text/tokens.ts';
+import type { Counted } from './cover.ts';
+import { firstFrom } from './other-numbers.ts';
+import { narrowedIn } from './residue.ts';
+import { PREDICATES, SMALLER_BODIES, SPEAKS_FOR_WHOLE } from './residue-words.ts';
+import { begins, type WordList } from './word-list.ts';
+
+/** So far in front of a figure's sentence a sentence is looked for that may say of what it tells, in UTF-16 units. */
+const REACH = 400;
+/** Of a line in front only a single sentence, and a short one, introduces the line behind it. */
+const LONGEST = 160;
+/** Without a verb that is known, so many tokens of a sentence are taken for its subject. */
+const LONGEST_SUBJECT = 12;
+
+/**
+ * What the sentence without numbers in front of a figure's may hold it to: "Khu vực nông thôn còn khó khăn. Năm 2016, tỷ lệ
+ * hộ nghèo là 9,5%". Its subject, where nothing covers its words, is what the next sentence may go on to tell of. Asked
+ * where the figure's own words do not say its place: who says "thành phố" has come back to the whole.
+ */
+export function narrowedByAntecedent(
+  text: string,
+  figure: Figure,
+  sentence: Span,
+  counted: Counted,
+  others: readonly Figure[],
+): readonly string[] {
+  if (figure.evidence.place?.how === 'said') return [];
+  const before = antecedentOf(text, sentence, counted, others);
+  if (before === null) return [];
+  const tokens = tokenize(text, before, counted.forms);
+  if (isOfWhole(tokens)) return [];
+  const to = subjectEnd(tokens);
+  return narrowedIn(text, tokens, figure, counted, () => [{ from: 0, to, role: 'opening' }]);
+}
+
+/** The nearest sentence without a number in front of another in its line, else the line in front if it is such a sentence. */
+function antecedentOf(text: string, { start }: Span, { forms }: Counted, others: readonly Figure[]): Span | null {
+  const tells = ({ start: from, end }: Span): boolean => (others[firstFrom(others, from)]?.start ?? end) < end;
+  const reached = Math.max(0, start - REACH);
+  const line = reached + text.slice(reached, start).lastIndexOf('\n') + 1;
+  const own = findSentences(text, { start: line, end: start }, forms).findLast((sentence) => !tells(sentence));
+  if (own !== undefined) return own;
+  if (line === reached || text.slice(line, start).trim() !== '') return null;
+  const from = text.lastIndexOf('\n', line - 2) + 1;
+  const [only, ...more] = line - from > LONGEST ? [] : findSentences(text, { start: from, end: line - 1 }, forms);
+  if (only === undefined || more.length > 0 || from === 0 || tells(only)) return null;
+  // Without a stop it is a head, and asked about as one.
+  return STOP.test(text.slice(only.start, only.end).trimEnd()) ? only : null;
+}
+
+/** Does it name the place or its committee, and nobody who speaks for less ("Hội Nông dân thành phố")? */
+function isOfWhole(tokens: readonly Token[]): boolean {
+  const names = (list: WordList): boolean => tokens.some((_, at) => begins(tokens, at, list));
+  return names(SPEAKS_FOR_WHOLE) && !names(SMALLER_BODIES);
+}
+
+const STOP = /[.!?…]["”»)\]]*$/u;
+
+/** The first word that a predicate begins with. */
+function subjectEnd(tokens: readonly Token[]): number {
+  for (let at = 1; at < tokens.length; at++) if (begins(tokens, at, PREDICATES)) return at;
+  return Math.min(tokens.length, LONGEST_SUBJECT);
+}

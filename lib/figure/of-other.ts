@@ -1,0 +1,66 @@
+import type { Focus } from './focus.ts';
+import { namesOwnCommittee } from './issuer.ts';
+import type { Line } from './line.ts';
+import { anyIn } from './line-lookup.ts';
+import { resolve } from './place.ts';
+import { liesIn } from './place-lexicon.ts';
+import type { PlaceMention } from './place-mentions.ts';
+import type { Walk } from './walk.ts';
+
+/** How far a sentence about another place or body speaks for what follows. */
+export type OfOther = 'paragraph' | 'until-named';
+
+/** The name of a place so near behind an organisation is part of its name ("Hội Nông dân thành phố"), in tokens. */
+const BODY_TAIL = 3;
+
+/** "Phòng Giáo dục thành phố", "Trung tâm Y tế thành phố": which of the two an office is nothing tells but its own name. */
+const isOfBody = ({ bodies }: Line, { first, last }: PlaceMention): boolean =>
+  anyIn(bodies, first - 2 * BODY_TAIL, last + 1, (body) => first - body.last <= BODY_TAIL);
+
+const SPEAKS: ReadonlySet<PlaceMention['role']> = new Set(['whose', 'apposition']);
+
+/** Does the line name the article's place, or the committee that speaks for it? Its police or its farmers' union do not. */
+export function namesFocus(walk: Walk, line: Line): boolean {
+  const { focus } = walk;
+  if (focus === null) return false;
+  const input = { places: walk.lexicon.places, focus, topic: walk.topic };
+  const isFocus = (mention: PlaceMention): boolean =>
+    SPEAKS.has(mention.role) && !isOfBody(line, mention) && resolve(mention, input, line) === focus.id;
+  return line.places.some(isFocus) || namesOwnCommittee(line);
+}
+
+/**
+ * What a line leaves for the lines after it: are they told of another place or body? `topic`: the place that the line is about.
+ * A line with numbers has its own place for them ("huyện Chợ Mới trồng 900 ha rừng"), and what goes on in its paragraph may
+ * be of that. A line without any opens what is told of another ("Xã Nông Thượng có nhiều đổi mới.", "Công an thành phố báo
+ * cáo."); who only comes to the meeting opens nothing.
+ */
+export function ofOtherAfter(walk: Walk, line: Line, topic: Focus | null): OfOther | null {
+  const { focus, ofOther, lexicon } = walk;
+  if (focus === null) return null;
+  if (line.quantities.length > 0) {
+    if (namesFocus(walk, line)) return null;
+    const named = line.places.filter(({ id, organ, role }) => role === 'whose' && !organ && id !== null);
+    const isOutside = named.length > 0 && named.every(({ id }) => !liesIn(lexicon.places, id!, focus.id));
+    return isOutside ? (ofOther ?? 'paragraph') : ofOther;
+  }
+  if (line.blockKind === 'title' || isAttendance(line)) return ofOther;
+  if (topic !== null && topic.id !== focus.id) return 'until-named';
+  if (namesFocus(walk, line)) return null;
+  const input = { places: lexicon.places, focus, topic: walk.topic };
+  const isOther = (mention: PlaceMention): boolean => {
+    const id = SPEAKS.has(mention.role) ? resolve(mention, input, line) : null;
+    return id !== null && id !== focus.id;
+  };
+  return line.bodies.length > 0 || line.places.some(isOther) ? 'until-named' : ofOther;
+}
+
+/** "dự" as a verb, not within "dự án", "dự toán" and the like. */
+const NO_ATTENDANCE: ReadonlySet<string> = new Set('án toán kiến báo thảo phòng trữ ước thi'.split(' '));
+
+/** "Dự hội nghị có đồng chí Phó Bí thư Tỉnh ủy ...": guests. */
+const isAttendance = ({ tokens }: Line): boolean =>
+  tokens.some(
+    ({ norm }, at) =>
+      (norm === 'dự' && !NO_ATTENDANCE.has(tokens[at + 1]?.norm ?? '')) || (norm === 'chủ' && tokens[at + 1]?.norm === 'trì'),
+  );
