@@ -1,8 +1,11 @@
 import type { Figure } from '../figure/figure.ts';
 import type { Token } from '../text/tokens.ts';
 import { hasAmount, isAmount, partEnd, rangeOf, type Stretch } from './parts.ts';
-import { BELONGS, GOES_ON, JOINING, POINTS_BACK, TOLD_BY } from './residue-words.ts';
+import { BELONGS, FOLLOWS_ON, GOES_ON, JOINING, POINTS_BACK, PREDICATES, TOLD_BY } from './residue-words.ts';
 import { begins } from './word-list.ts';
+
+/** An item of a list has fewer tokens; what is longer tells something. */
+const LONGEST_ITEM = 7;
 
 /** Behind the number and the name: to the end of the part, and the parts behind that which go on with it. */
 export function behind(tokens: readonly Token[], tail: number, figure: Figure): Stretch[] {
@@ -18,17 +21,38 @@ export function behind(tokens: readonly Token[], tail: number, figure: Figure): 
   const own = ownEnd(tokens, from, to);
   add(from, own);
   add(sharedTail(tokens, own, to, figure), to);
+  const isClause = tellsMore(tokens, to);
   while (tokens[to]?.bare === ',') {
     const next = partEnd(tokens, to + 1);
+    const isTold = begins(tokens, to + 1, TOLD_BY) || begins(tokens, to + 1, POINTS_BACK);
+    if (isTold) found.push({ from: to + 1, to: next, role: 'opening' });
     if (hasAmount(tokens, to + 1, next)) break;
-    if (begins(tokens, to + 1, GOES_ON)) add(to + 1, next);
-    else if (begins(tokens, to + 1, TOLD_BY)) found.push({ from: to + 1, to: next, role: 'opening' });
+    const isTail = !isClause && next - to <= LONGEST_ITEM && !begins(tokens, to + 1, FOLLOWS_ON);
+    if (!isTold && (isTail || begins(tokens, to + 1, GOES_ON))) add(to + 1, next);
     to = next;
   }
   const next = to + 1;
-  const isTold = tokens[to]?.bare === '-' ? begins(tokens, next, BELONGS) : begins(tokens, next, POINTS_BACK);
-  if (to < tokens.length && isTold) add(next, partEnd(tokens, next));
+  const isTold =
+    tokens[to]?.bare === '-'
+      ? !begins(tokens, next, FOLLOWS_ON) || begins(tokens, next, BELONGS)
+      : begins(tokens, next, POINTS_BACK);
+  if (to < tokens.length && isTold && !(tokens[to]!.bare === '-' && hasAmount(tokens, next, partEnd(tokens, next))))
+    add(next, partEnd(tokens, next));
   return found;
+}
+
+/**
+ * Do the parts behind the commas from `to` on make a clause of their own ("..., quốc phòng, an ninh được giữ vững")? If not,
+ * they go on with what is counted ("130 ha rừng, cây ăn quả, chè").
+ */
+function tellsMore(tokens: readonly Token[], to: number): boolean {
+  for (let comma = to; tokens[comma]?.bare === ','; ) {
+    const next = partEnd(tokens, comma + 1);
+    if (hasAmount(tokens, comma + 1, next)) return false;
+    for (let at = comma + 2; at < next; at++) if (begins(tokens, at, PREDICATES)) return true;
+    comma = next;
+  }
+  return false;
 }
 
 /**

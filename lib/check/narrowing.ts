@@ -4,6 +4,7 @@ import { normPhrase } from '../text/tokens.ts';
 import type { Counted } from './cover.ts';
 import { ACCOUNTS, AHEAD, ALL_ORGANISATIONS, CELLS, KINDS } from './narrowing-words.ts';
 import { residueOf } from './residue.ts';
+import { restOf } from './rest.ts';
 import { leadOf } from './sentence-of.ts';
 import { isSetApart } from './set-apart.ts';
 import { sourceWords } from './source-words.ts';
@@ -34,7 +35,11 @@ function findNarrowing({ figure, page, index, indicator }: Subject, reference: R
     nameWords: indicator?.nameWords ?? new Set(),
     forms,
   };
-  const own = residueOf(text, figure, counted, page.reading.figures);
+  const { figures } = page.reading;
+  const own = [
+    ...residueOf(text, figure, counted, figures),
+    ...restOf(text, figure, reference, { others: figures, related: page.related(figure), forms }),
+  ];
   const words = [...new Set([...narrowedByHeads(text, page.headsOver(figure), figure, counted), ...own])];
   const { indicator: name } = figure.evidence;
   const lead = leadOf(text, figure, forms);

@@ -83,11 +83,11 @@ const CIRCUMSTANCES =
   'năm đầu sau đại hội|so với đầu năm|nhờ|nhờ có|nhờ vậy|với sự|với sự nỗ lực|với tinh thần|với quyết tâm|bằng sự|cùng với|bên cạnh|bên cạnh đó|' +
   'do đó|mặc dù|dù|tuy|tuy nhiên|tuy vậy|gặp|gặp nhiều|còn nhiều|khó khăn|thách thức|thuận lợi|chính sách|các chính sách|chương trình hỗ trợ|quyết tâm|' +
   'trọng tâm|thu , chi ngân sách|thu chi ngân sách|thu ngân sách|quang cảnh|toàn cảnh|ảnh|ảnh minh họa|phát biểu|tinh thần|quyết liệt|đồng bộ|hiệu quả|có hiệu quả|ổn định|ngày càng|cải thiện|nâng cao|được nâng lên|mô hình|trước hết|đáng chú ý|nổi bật|theo thống kê|' +
-  'một số chỉ tiêu|không đạt|chưa đạt|chưa hoàn thành|hạn chế|còn hạn chế|do nguồn|nhìn lại|một số kết quả|một số nhiệm vụ|một số mục tiêu|một số nội dung|có bước tiến|có bước phát triển|có nhiều chuyển biến|chuyển biến|cố gắng|rất lớn|thành tích|đáng ghi nhận|đáng mừng|th|kh|ước th|đơn vị|chỉ tiêu|các chỉ tiêu|chủ yếu|nội dung|bảng|biểu|kèm|kèm theo|phụ lục|stt|tt|ghi chú|so sánh|end|by the end of|despite|thanks to|efforts';
+  'một số chỉ tiêu|không đạt|chưa đạt|chưa hoàn thành|hạn chế|còn hạn chế|do nguồn|nhìn lại|một số kết quả|một số nhiệm vụ|một số mục tiêu|một số nội dung|có bước tiến|có bước phát triển|có nhiều chuyển biến|chuyển biến|cố gắng|cố gắng lớn|rất lớn|thành tích|đáng ghi nhận|đáng mừng|đáng trân trọng|đáng khích lệ|đáng biểu dương|ấn tượng|kết quả tốt|tín hiệu vui|thắng lợi|thành công|th|kh|ước th|đơn vị|chỉ tiêu|các chỉ tiêu|chủ yếu|nội dung|bảng|biểu|kèm|kèm theo|phụ lục|stt|tt|ghi chú|so sánh|end|by the end of|despite|thanks to|efforts';
 
 /** Longer phrases that take a neutral word in them back: a part, a stock, another account of the same thing. */
 const PARTING =
-  'bình quân|giảm bình quân|tăng bình quân|trung bình|mỗi|từng|/ năm|một năm|một tháng|một phần|phần còn lại|trong số|trong tổng số|trong số đó|số còn lại|còn lại|hiện có|hiện còn|một số|một vài|các xã|' +
+  'bình quân|giảm bình quân|tăng bình quân|trung bình|mỗi|từng|/ năm|một năm|một tháng|một phần|phần còn lại|trong số|trong tổng số|trong số đó|số còn lại|còn lại|duy trì việc làm|hoàn thành tốt nhiệm vụ|hoàn thành xuất sắc nhiệm vụ|hiện có|hiện còn|một số|một vài|các xã|' +
   'các phường|có xã|có phường|nâng số|nâng tổng số|đưa số|đưa tổng số|bổ sung|bổ sung thêm|ít nhất là|' +
   'cao nhất|thấp nhất|đầu năm|giữa năm|trong nước|ngoài nước|cả nước|trong nhiệm kỳ|cả nhiệm kỳ|đầu nhiệm kỳ|cuối nhiệm kỳ|gần hết';
 
@@ -116,6 +116,16 @@ export const GOES_ON = wordList(
   'cho|để|của|từ|do|thuộc|riêng|dành cho|chi cho|tại|ở|không kể|chưa kể|không tính|chưa tính|chỉ tính|tính riêng|' +
     'toàn bộ cho|qua|thông qua|bằng nguồn|trong khuôn khổ|trong chương trình|trong dự án|trong đề án|theo chương trình|' +
     'theo dự án|theo đề án|for|excluding|from|through',
+);
+
+/** Behind a comma, what tells of how it went or what came of it, and narrows nothing. */
+export const FOLLOWS_ON = wordList(
+  'góp phần|góp|nâng|nâng cao|đưa|vượt|đạt|bằng|tăng|giảm|bảo đảm|đảm bảo|tạo|đáp ứng|cao hơn|thấp hơn|nhiều hơn|ít hơn|so với|nhưng|' +
+    'song|tuy|trong khi|qua đó|từ đó|nhờ|vì|nhờ đó|là|được|có|còn|đã|đang|sẽ|đồng thời|phấn đấu|tiếp tục|không|chưa|chỉ|mới|vẫn|ước|' +
+    'gấp|chiếm|hơn|kém|tương đương|tức|kết hợp|gắn|phục vụ|thu hút|giải quyết|cải thiện|ổn định|khắc phục|quyết tâm|cố gắng|' +
+    'giữ|giữ vững|thúc đẩy|khuyến khích|mang lại|từng bước|hướng|nỗ lực|thể hiện|cho thấy|khẳng định|chăm lo|đóng góp|quan tâm|duy trì|kịp thời|hạn chế|khơi dậy|cơ bản|tập trung|chú trọng|đẩy mạnh|tăng cường|xây dựng|' +
+    'phát triển|thực hiện|tổ chức|triển khai|chăm sóc|bảo vệ|trong đó|cùng|cùng với|bên cạnh|ngoài ra|với|khi|sau|trước|kể từ|' +
+    'tính đến|tại|năm|ông|bà|anh|chị|đồng chí|which|while|but|and|up|down|well|exceeding',
 );
 
 /** Behind a comma, by whom or by what the number is told ("theo số liệu công bố sau hội nghị"). */

@@ -62,5 +62,6 @@ const NO_ATTENDANCE: ReadonlySet<string> = new Set('án toán kiến báo thảo
 const isAttendance = ({ tokens }: Line): boolean =>
   tokens.some(
     ({ norm }, at) =>
-      (norm === 'dự' && !NO_ATTENDANCE.has(tokens[at + 1]?.norm ?? '')) || (norm === 'chủ' && tokens[at + 1]?.norm === 'trì'),
+      (norm === 'dự' && !NO_ATTENDANCE.has(tokens[at + 1]?.norm ?? '')) ||
+      (norm === 'chủ' && tokens[at + 1]?.norm === 'trì'),
   );

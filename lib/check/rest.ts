@@ -1,0 +1,109 @@
+import Big from 'big.js';
+import type { ReferenceFigure } from '../../data/schemas/pack.ts';
+import type { Figure } from '../figure/figure.ts';
+import type { Span } from '../text/article.ts';
+import type { FormCache } from '../text/forms.ts';
+import { plainWords } from './arithmetic/page.ts';
+import { oneLine } from './one-line.ts';
+import { firstFrom } from './other-numbers.ts';
+import { sentenceAround } from './parts.ts';
+
+/** So many numbers on either side of one are looked at, and so many of a page that are of the same thing. */
+const MOST = 8;
+/** Words between two numbers, or behind the second, that make it what the first leaves out, without accents. */
+const ADDS =
+  /\b(?:ngoai ra|con lai|them|cong voi|cong them|trong tiep|ket nap tiep|lam tiep|tiep do|dot (?:2|hai|sau)|phan con|so con|the rest|another|plus)\b/u;
+const IS_REST = /^[^,;.:()\d]{0,24}?\b(?:con lai|nua)\b/u;
+/** "..., thiếu 16 ha so với chỉ tiêu": what is missing is no part of what there is. */
+const LACKS = /\b(?:thieu|hut|kem|it hon|thap hon|ke hoach|chi tieu|muc tieu|short|below)\b/u;
+/** Nothing but a comma or an "and" between two numbers that stand for one. */
+const JOINS = /^\s*[,;]?\s*(?:va|cung|cong|\+)?\s*$/u;
+
+/**
+ * The numbers beside a figure that may be the rest of what it is a part of: words say so ("70 đảng viên, 25 đảng viên còn
+ * lại ..."), nothing but "và" joins them, or together they make what the source prints ("trồng 60 ha rừng keo, 40 ha rừng
+ * mỡ" of 100 ha). As printed. `others`: the page's figures in the order of their places; `related`: those of the same
+ * indicator, place and period.
+ */
+export function restOf(
+  text: string,
+  figure: Figure,
+  reference: ReferenceFigure,
+  { others, related, forms }: { others: readonly Figure[]; related: readonly Figure[]; forms: FormCache },
+): readonly string[] {
+  const behind = runBehind(text, figure, others, forms);
+  const beside = behind.filter((other, at) => isRest(text, [figure, ...behind][at]!, other));
+  const found =
+    beside.length > 0 ? beside : (makesUp(figure, reference, behind, others) ?? partsOf(figure, reference, related));
+  return found.map(({ start, end }) => oneLine(text.slice(start, end)));
+}
+
+/** May it count the same thing as the figure, as another amount? */
+const isAlike = (figure: Figure, { unit, measure, part, indicator, status, period, place, body }: Figure): boolean =>
+  unit === figure.unit &&
+  measure === figure.measure &&
+  measure === 'level' &&
+  part === null &&
+  (place === figure.place || body !== null) &&
+  (indicator === null || (indicator === figure.indicator && status === figure.status && period === figure.period));
+
+/** The amounts of the same unit right behind a figure, in its sentence and the next one of its line. */
+function runBehind(text: string, figure: Figure, others: readonly Figure[], forms: FormCache): readonly Figure[] {
+  const { end } = sentenceAround(text, figure, forms);
+  const next = sentenceBehind(text, end, forms);
+  const run: Figure[] = [];
+  for (let at = firstFrom(others, figure.end); at < others.length && run.length < MOST; at++) {
+    const other = others[at]!;
+    if (other.start >= next || !isAlike(figure, other)) break;
+    if (LACKS.test(plainWords(text.slice((run.at(-1) ?? figure).end, other.start)))) break;
+    run.push(other);
+  }
+  return run;
+}
+
+/** Where the next sentence of the line ends, or the one that ends here where there is none. */
+function sentenceBehind(text: string, end: number, forms: FormCache): number {
+  const gap = text.slice(end, end + 4).search(/[^ ]/u);
+  const next = end + Math.max(gap, 0);
+  if (gap < 0 || text[next] === '\n') return end;
+  const found: Span = sentenceAround(text, { start: next, end: next + 1 }, forms);
+  return found.end;
+}
+
+function isRest(text: string, before: Figure, other: Figure): boolean {
+  const between = plainWords(text.slice(before.end, other.start));
+  return JOINS.test(between) || ADDS.test(between) || IS_REST.test(plainWords(text.slice(other.end, other.end + 40)));
+}
+
+/** The numbers of its sentence that make what the source prints together with the figure, or more of the very same thing. */
+function makesUp(
+  figure: Figure,
+  reference: ReferenceFigure,
+  behind: readonly Figure[],
+  others: readonly Figure[],
+): readonly Figure[] | null {
+  const own = firstFrom(others, figure.start);
+  const before: Figure[] = [];
+  for (let at = own - 1; at >= Math.max(0, own - MOST); at--) {
+    const other = others[at]!;
+    if (other.clause.end < figure.clause.start - MOST || !isAlike(figure, other) || other.indicator === null) break;
+    before.unshift(other);
+  }
+  const run = [...before, ...behind];
+  const total = sumOf([figure, ...run]);
+  const source = new Big(reference.value);
+  if (run.length === 0 || source.lte(figure.value)) return null;
+  if (total.eq(source) || sumOf([figure, ...behind]).eq(source)) return run;
+  const same = run.filter(({ indicator }) => indicator === figure.indicator);
+  const isMore = !figure.unit.startsWith('percent') && sumOf([figure, ...same]).gte(source);
+  return same.length > 0 && isMore ? same : null;
+}
+
+/** All that the page gives for the indicator, where that makes what the source prints: parts on lines of their own. */
+function partsOf(figure: Figure, reference: ReferenceFigure, related: readonly Figure[]): readonly Figure[] {
+  const parts = related.filter((other) => other.start !== figure.start && isAlike(figure, other));
+  if (parts.length === 0 || parts.length > MOST) return [];
+  return sumOf([figure, ...parts]).eq(reference.value) ? parts : [];
+}
+
+const sumOf = (figures: readonly Figure[]): Big => figures.reduce((sum, { value }) => sum.plus(value), new Big(0));
