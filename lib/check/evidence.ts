@@ -1,6 +1,6 @@
 import type { ReferenceFigure } from '../../data/schemas/pack.ts';
 import type { Evidence, Figure } from '../figure/figure.ts';
-import { hasCaution } from './cautions.ts';
+import { hasCaution, isCountedToDay } from './cautions.ts';
 import { narrowingOf } from './narrowing.ts';
 import { oneLine } from './one-line.ts';
 import { type EvidenceKind, reason, type Unsure } from './reason.ts';
@@ -28,6 +28,7 @@ export function doubtOf(subject: Subject, reference: ReferenceFigure): Doubt {
   if (isPlanUnsaid(figure) || hasCaution(figure, 'given') || hasCaution(figure, 'imagined')) what.push('status');
   const narrowing = narrowingOf(subject, reference);
   if (narrowing !== null) what.push('narrowed');
+  if (isCountedToDay(figure) && !what.includes('period')) what.push('period');
   if (hasCaution(figure, 'taken-back')) what.push('taken-back');
   if (hasCaution(figure, 'touching')) what.push('touching');
   return { what, words: narrowing?.words ?? [] };

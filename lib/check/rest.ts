@@ -12,9 +12,11 @@ import { sentenceAround } from './parts.ts';
 const MOST = 8;
 /** Words between two numbers, or behind the second, that make it what the first leaves out, without accents. */
 const ADDS =
-  /\b(?:ngoai ra|con lai|them|cong voi|cong them|trong tiep|ket nap tiep|lam tiep|tiep do|dot (?:2|hai|sau)|phan con|so con|the rest|another|plus)\b/u;
+  /\b(?:ngoai ra|con lai|(?<!tang )them|cong voi|cong them|trong tiep|ket nap tiep|lam tiep|tiep do|dot (?:2|hai|sau)|phan con|so con|the rest|another|plus)\b/u;
 const IS_REST = /^[^,;.:()\d]{0,24}?\b(?:con lai|nua)\b/u;
 /** "..., thiếu 16 ha so với chỉ tiêu": what is missing is no part of what there is. */
+const COMPARED = /^[^;.:()\d]{0,24}?\bso voi\b/u;
+const TAIL = 40;
 const LACKS = /\b(?:thieu|hut|kem|it hon|thap hon|ke hoach|chi tieu|muc tieu|short|below)\b/u;
 /** Nothing but a comma or an "and" between two numbers that stand for one. */
 const JOINS = /^\s*[,;]?\s*(?:va|cung|cong|\+)?\s*$/u;
@@ -32,20 +34,21 @@ export function restOf(
   { others, related, forms }: { others: readonly Figure[]; related: readonly Figure[]; forms: FormCache },
 ): readonly string[] {
   const behind = runBehind(text, figure, others, forms);
-  const beside = behind.filter((other, at) => isRest(text, [figure, ...behind][at]!, other));
+  const beside = behind.filter((other, at) => isRest(text, figure, [figure, ...behind][at]!, other));
   const found =
-    beside.length > 0 ? beside : (makesUp(figure, reference, behind, others) ?? partsOf(figure, reference, related));
+    beside.length > 0 ? beside : (makesUp(figure, reference, behind, others) ?? partsOf(text, figure, reference, related));
   return found.map(({ start, end }) => oneLine(text.slice(start, end)));
 }
 
-/** May it count the same thing as the figure, as another amount? */
-const isAlike = (figure: Figure, { unit, measure, part, indicator, status, period, place, body }: Figure): boolean =>
-  unit === figure.unit &&
-  measure === figure.measure &&
-  measure === 'level' &&
-  part === null &&
-  (place === figure.place || body !== null) &&
-  (indicator === null || (indicator === figure.indicator && status === figure.status && period === figure.period));
+/** May it count the same thing as the figure: nothing names another? */
+const isOfSame = (figure: Figure, { indicator, status, period }: Figure): boolean =>
+  indicator === null || (indicator === figure.indicator && status === figure.status && period === figure.period);
+
+/** Is it of the figure's place, of a body within it, or named behind a figure that has no place of its own? */
+const isHere = (figure: Figure, { place, body }: Figure): boolean =>
+  place === figure.place || body !== null || figure.evidence.place?.how !== 'said';
+
+const isAmountLike = (figure: Figure, { unit, part }: Figure): boolean => unit === figure.unit && part === null;
 
 /** The amounts of the same unit right behind a figure, in its sentence and the next one of its line. */
 function runBehind(text: string, figure: Figure, others: readonly Figure[], forms: FormCache): readonly Figure[] {
@@ -54,8 +57,7 @@ function runBehind(text: string, figure: Figure, others: readonly Figure[], form
   const run: Figure[] = [];
   for (let at = firstFrom(others, figure.end); at < others.length && run.length < MOST; at++) {
     const other = others[at]!;
-    if (other.start >= next || !isAlike(figure, other)) break;
-    if (LACKS.test(plainWords(text.slice((run.at(-1) ?? figure).end, other.start)))) break;
+    if (other.start >= next || !isAmountLike(figure, other) || isLacking(text, other)) break;
     run.push(other);
   }
   return run;
@@ -70,10 +72,17 @@ function sentenceBehind(text: string, end: number, forms: FormCache): number {
   return found.end;
 }
 
-function isRest(text: string, before: Figure, other: Figure): boolean {
-  const between = plainWords(text.slice(before.end, other.start));
-  return JOINS.test(between) || ADDS.test(between) || IS_REST.test(plainWords(text.slice(other.end, other.end + 40)));
+function isRest(text: string, figure: Figure, before: Figure, other: Figure): boolean {
+  if (!isOfSame(figure, other) || !isHere(figure, other)) return false;
+  const between = plainWords(text.slice(before.end, other.number.start));
+  const after = plainWords(text.slice(other.end, other.end + TAIL));
+  if (before.measure === other.measure && JOINS.test(between)) return true;
+  return (ADDS.test(between) && !COMPARED.test(after)) || IS_REST.test(after);
 }
+
+/** "thiếu 16 ha so với chỉ tiêu" */
+const isLacking = (text: string, { number: { start } }: Figure): boolean =>
+  LACKS.test(plainWords(text.slice(Math.max(0, start - TAIL), start)));
 
 /** The numbers of its sentence that make what the source prints together with the figure, or more of the very same thing. */
 function makesUp(
@@ -82,26 +91,40 @@ function makesUp(
   behind: readonly Figure[],
   others: readonly Figure[],
 ): readonly Figure[] | null {
+  const source = new Big(reference.value);
+  if (source.lte(figure.value)) return null;
+  const levels = behind.filter(({ measure }) => measure === 'level');
   const own = firstFrom(others, figure.start);
   const before: Figure[] = [];
   for (let at = own - 1; at >= Math.max(0, own - MOST); at--) {
     const other = others[at]!;
-    if (other.clause.end < figure.clause.start - MOST || !isAlike(figure, other) || other.indicator === null) break;
+    const isInSeries = isAmountLike(figure, other) && other.indicator === figure.indicator && isOfSame(figure, other);
+    if (!isInSeries || other.measure !== figure.measure || other.clause.start !== figure.clause.start) break;
     before.unshift(other);
   }
-  const run = [...before, ...behind];
-  const total = sumOf([figure, ...run]);
-  const source = new Big(reference.value);
-  if (run.length === 0 || source.lte(figure.value)) return null;
-  if (total.eq(source) || sumOf([figure, ...behind]).eq(source)) return run;
-  const same = run.filter(({ indicator }) => indicator === figure.indicator);
+  for (let count = 1; count <= levels.length; count++) {
+    const some = levels.slice(0, count);
+    if (sumOf([figure, ...some]).eq(source) || sumOf([figure, ...before, ...some]).eq(source)) return some;
+  }
+  const same = [...before, ...levels].filter((other) => other.indicator === figure.indicator && isOfSame(figure, other));
   const isMore = !figure.unit.startsWith('percent') && sumOf([figure, ...same]).gte(source);
-  return same.length > 0 && isMore ? same : null;
+  return same.length > 0 && isMore && same.every((other) => isHere(figure, other)) ? same : null;
 }
 
 /** All that the page gives for the indicator, where that makes what the source prints: parts on lines of their own. */
-function partsOf(figure: Figure, reference: ReferenceFigure, related: readonly Figure[]): readonly Figure[] {
-  const parts = related.filter((other) => other.start !== figure.start && isAlike(figure, other));
+function partsOf(
+  text: string,
+  figure: Figure,
+  reference: ReferenceFigure,
+  related: readonly Figure[],
+): readonly Figure[] {
+  const isPart = (other: Figure): boolean =>
+    other.start !== figure.start &&
+    isAmountLike(figure, other) &&
+    other.measure === figure.measure &&
+    other.status === figure.status &&
+    !isLacking(text, other);
+  const parts = related.filter(isPart);
   if (parts.length === 0 || parts.length > MOST) return [];
   return sumOf([figure, ...parts]).eq(reference.value) ? parts : [];
 }

@@ -12,7 +12,7 @@ import type { FigureLexicon } from './lexicon.ts';
 import type { Line } from './line.ts';
 import { moveOn, openBlock } from './move-on.ts';
 import { readPlanTitle } from './plan-title.ts';
-import { readCautions } from './read-cautions.ts';
+import { correctionsIn, type NearLines, readCautions } from './read-cautions.ts';
 import { readLineFigures } from './read-line.ts';
 import { readLines } from './read-lines.ts';
 import { isHead } from './rival-time.ts';
@@ -72,6 +72,7 @@ export function readFigures(
   const { weights } = lexicon;
   const choice: Choice | null = weights === null ? null : { weights, around: aroundLines(lines, isHead), witness };
   const figures: Figure[] = [];
+  const corrections = correctionsIn(lines);
   lines.forEach((line, index) => {
     openBlock(walk, line, lines[index - 1]);
     noteYears(walk, line);
@@ -79,8 +80,8 @@ export function readFigures(
     const drafts = readLineFigures(walk, line, choose);
     moveOn(walk, line, drafts);
     if (drafts.length > 0) {
-      const next = behind(lines, index);
-      drafts.forEach((draft, at) => void figures.push(toFigure(walk, draft, readCautions(walk, drafts, at, next))));
+      const near = nearLines(lines, index, corrections);
+      drafts.forEach((draft, at) => void figures.push(toFigure(walk, draft, readCautions(walk, drafts, at, near))));
     }
     line.forget();
   });
@@ -92,8 +93,15 @@ export function readFigures(
   };
 }
 
-/** The line behind another in the same block. */
-function behind(lines: readonly Line[], index: number): Line | null {
-  const next = lines[index + 1];
-  return next !== undefined && next.block === lines[index]?.block ? next : null;
+/** The lines that may take back a number of the one at `index`. */
+function nearLines(lines: readonly Line[], index: number, corrections: readonly Line[]): NearLines {
+  const { block } = lines[index]!;
+  const following = lines[index + 1] ?? null;
+  const previous = lines[index - 1];
+  return {
+    next: following?.block === block ? following : null,
+    before: previous?.block === block && previous.quantities.length === 0 ? previous : null,
+    following,
+    corrections,
+  };
 }

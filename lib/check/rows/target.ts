@@ -3,7 +3,7 @@ import type { ReferenceFigure } from '../../../data/schemas/pack.ts';
 import type { Figure } from '../../figure/figure.ts';
 import { periodKey, yearOf } from '../../resolution/period.ts';
 import { mayBePartOfOther } from '../beside.ts';
-import { cautionOf, hasCaution } from '../cautions.ts';
+import { cautionOf, hasCaution, isCountedSoFar } from '../cautions.ts';
 import { type Doubt, doubtOf, isPlanUnsaid } from '../evidence.ts';
 import type { IndicatorFacts } from '../lexicon.ts';
 import { oneLine } from '../one-line.ts';
@@ -145,11 +145,7 @@ function yearUnsure({ figure, page }: Subject): Unsure | null {
   if (isYearOpen(page.time, figure.period)) return 'year-open';
   // In December a paper may sum up the year, or tell of it while it still runs.
   if (isLastMonth(page.time, figure.period) && !page.time.tellsWholeYear) return 'year-open';
-  // "..., đang trồng tiếp": the number grows still, whatever the day.
-  const goesOn = figure.cautions.some(
-    ({ kind, evidence }) => kind === 'so-far' && (evidence.span?.start ?? 0) > figure.start,
-  );
-  if (goesOn) return 'year-unknown';
+  if (isCountedSoFar(figure)) return 'year-unknown';
   // "đã trồng mới 96 ha" is said of what is over; "năm 2017 trồng 96 ha" may be said at any time of the year.
   const isSaid = figure.evidence.status.how !== 'assumed' && !hasCaution(figure, 'so-far');
   return !isSaid && mayYearRun(page.time, figure.period) ? 'year-unknown' : null;
