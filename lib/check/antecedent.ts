@@ -3,6 +3,7 @@ import type { Span } from '../text/article.ts';
 import { findSentences } from '../text/sentences.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import type { Counted } from './cover.ts';
+import { handedDown } from './handed-down.ts';
 import { firstFrom } from './other-numbers.ts';
 import { narrowedIn } from './residue.ts';
 import { PREDICATES, SMALLER_BODIES, SPEAKS_FOR_WHOLE } from './residue-words.ts';
@@ -33,7 +34,8 @@ export function narrowedByAntecedent(
   const tokens = tokenize(text, before, counted.forms);
   if (isOfWhole(tokens)) return [];
   const to = subjectEnd(tokens);
-  return narrowedIn(text, tokens, figure, counted, () => [{ from: 0, to, role: 'opening' }]);
+  const subject = narrowedIn(text, tokens, figure, counted, () => [{ from: 0, to, role: 'opening' }]);
+  return [...handedDown(text, tokens, figure), ...subject];
 }
 
 /** The nearest sentence without a number in front of another in its line, else the line in front if it is such a sentence. */

@@ -55,8 +55,9 @@ function sentenceBehind(text: string, { end }: Span, { forms }: Counted): readon
   return tokenize(text, sentenceAround(text, { start: next, end: next + 1 }, forms), forms);
 }
 
-/** "Đó là ở khu vực nông thôn.": the first part of a sentence that tells of the number before it. */
+/** "Đó là ở khu vực nông thôn.", "(Theo chuẩn nghèo cũ.)": the first part of a sentence that tells of the number before it. */
 function pointingBack(tokens: readonly Token[]): readonly Stretch[] {
+  if (tokens[0]?.bare === '(') return [{ from: 1, to: partEnd(tokens, 1), role: 'opening' }];
   return begins(tokens, 0, POINTS_BACK) ? [{ from: 0, to: partEnd(tokens, 0), role: 'opening' }] : [];
 }
 

@@ -36,7 +36,9 @@ export function restOf(
   const behind = runBehind(text, figure, others, forms);
   const beside = behind.filter((other, at) => isRest(text, figure, [figure, ...behind][at]!, other));
   const found =
-    beside.length > 0 ? beside : (makesUp(figure, reference, behind, others) ?? partsOf(text, figure, reference, related));
+    beside.length > 0
+      ? beside
+      : (makesUp(figure, reference, behind, others) ?? partsOf(text, figure, reference, related));
   return found.map(({ start, end }) => oneLine(text.slice(start, end)));
 }
 
@@ -106,7 +108,9 @@ function makesUp(
     const some = levels.slice(0, count);
     if (sumOf([figure, ...some]).eq(source) || sumOf([figure, ...before, ...some]).eq(source)) return some;
   }
-  const same = [...before, ...levels].filter((other) => other.indicator === figure.indicator && isOfSame(figure, other));
+  const same = [...before, ...levels].filter(
+    (other) => other.indicator === figure.indicator && isOfSame(figure, other),
+  );
   const isMore = !figure.unit.startsWith('percent') && sumOf([figure, ...same]).gte(source);
   return same.length > 0 && isMore && same.every((other) => isHere(figure, other)) ? same : null;
 }

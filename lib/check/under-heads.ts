@@ -2,6 +2,7 @@ import type { Figure } from '../figure/figure.ts';
 import type { Span } from '../text/article.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import type { Counted } from './cover.ts';
+import { handedDown } from './handed-down.ts';
 import type { HeadsOver } from './heads-over.ts';
 import { isSaying } from './in-front.ts';
 import { MOST_WORDS } from './line-heads.ts';
@@ -41,7 +42,7 @@ function namedBy(text: string, heads: readonly Span[], figure: Figure, counted: 
     if (!isSaying(tokens, first, to)) stretches.push({ from: first, to, role: 'opening' });
     from += line.length;
   }
-  return narrowedIn(text, tokens, figure, counted, () => stretches);
+  return [...handedDown(text, tokens, figure), ...narrowedIn(text, tokens, figure, counted, () => stretches)];
 }
 
 /** How many tokens of a head are its number ("II.", "1)", "a)"). */

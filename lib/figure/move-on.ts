@@ -9,6 +9,7 @@ import { anyIn } from './line-lookup.ts';
 import { isTask, leftBehind } from './line-times.ts';
 import { endLookBack, setResult } from './look-back.ts';
 import { ofOtherAfter } from './of-other.ts';
+import { wholeOfHead } from './other-whole.ts';
 import { lineContext } from './period.ts';
 import { topicOf } from './place.ts';
 import { endRival, noteRival } from './rival-time.ts';
@@ -84,7 +85,10 @@ export function openBlock(walk: Walk, line: Line, previous: Line | undefined): v
   endLookBack(walk, line, previous);
   if (line.blockKind === 'heading' || line.blockKind === 'title') closeHead(walk);
   if (previous === undefined) return;
-  if (isShortHead(previous)) walk.underOther = namesOther(previous, walk.focus?.id ?? null);
+  if (isShortHead(previous)) {
+    walk.underOther = namesOther(previous, walk.focus?.id ?? null);
+    walk.headWhole = wholeOfHead(previous, walk.article.text);
+  }
   const introduces = previous.blockKind === 'heading' || previous.tokens.at(-1)?.bare === CLOSING_COLON;
   if (introduces && previous.quantities.length === 0) {
     const cue = previous.cues.find(({ kind }) => isOneOf(kind, isReview(previous) ? AIMS : HEADS)) ?? taskOf(previous);

@@ -3,6 +3,7 @@ import type { Draft } from './draft.ts';
 import { evidenceOf } from './draft.ts';
 import type { Evidence } from './figure.ts';
 import type { FigureLexicon } from './lexicon.ts';
+import type { Line } from './line.ts';
 import { behindSemicolon, reachFrom } from './reach.ts';
 
 const REACH = 120;
@@ -13,21 +14,35 @@ const MOST_BEFORE = 6;
 /**
  * The words that make a share of the economy one of something else ("lao động trong ngành dịch vụ chiếm 45%", "thương mại
  * dịch vụ chiếm 47% tổng dư nợ"); null where there are none, or the indicator is no share of a whole. `drafts`: the
- * figures of its line, itself at `at`.
+ * figures of its line, itself at `at`; `ofHead`: what the head over it makes the shares of.
  */
 export function readOtherWhole(
   drafts: readonly Draft[],
   at: number,
   text: string,
   { shares }: FigureLexicon,
+  ofHead: Evidence | null,
 ): Evidence | null {
   const draft = drafts[at]!;
-  if (draft.indicator === null || !shares.has(draft.indicator) || draft.line.cautions.length === 0) return null;
   const { line, placed, quantity } = draft;
+  if (draft.indicator === null || !shares.has(draft.indicator)) return null;
+  if (line.cautions.length === 0) return ofHead;
   let to = placed.last + 1;
   while (to < line.tokens.length && !ENDS.has(line.tokens[to]!.bare) && line.tokens[to]!.end <= quantity.end + REACH)
     to++;
-  return lastOf(draft, placed.last + 1, to, text) ?? lastOf(draft, ownFrom(drafts, at), placed.first, text);
+  const own = lastOf(draft, placed.last + 1, to, text) ?? lastOf(draft, ownFrom(drafts, at), placed.first, text);
+  return own ?? (lastCaution(line, 0, to, 'economy') === undefined ? ofHead : null);
+}
+
+/** What a whole is told by: "Cơ cấu lao động", "Số doanh nghiệp theo ngành". */
+const OF_WHOLES: ReadonlySet<string> = new Set(['cấu', 'số', 'trọng', 'cau']);
+
+/** The words of a head that make the shares under it those of something else than the economy ("Cơ cấu lao động"), or null. */
+export function wholeOfHead(head: Line, text: string): Evidence | null {
+  const whole = lastCaution(head, 0, head.tokens.length, 'whole');
+  if (whole === undefined || lastCaution(head, 0, head.tokens.length, 'economy') !== undefined) return null;
+  const opens = head.tokens.findIndex(({ norm }) => OF_WHOLES.has(norm));
+  return opens >= 0 && opens < whole.first ? evidenceOf(text, head, whole.first, whole.last, 'carried') : null;
 }
 
 /** Where the sentence in front begins, without what is told of an amount before it ("thu ngân sách đạt 99 tỷ đồng, ..."). */

@@ -55,7 +55,7 @@ export function readCautions(walk: Walk, drafts: readonly Draft[], at: number, n
   const { next, before } = near;
   const correction = near.corrections.find((other) => corrects(other, draft, near)) ?? null;
   const kinds = line.cautionKinds | (next?.cautionKinds ?? 0) | (before?.cautionKinds ?? 0);
-  if (kinds === 0 && walk.planTitle === null && correction === null) return NONE;
+  if (kinds === 0 && walk.planTitle === null && walk.headWhole === null && correction === null) return NONE;
   const { text } = walk.article;
   const found: Caution[] = [];
   const add = (kind: Caution['kind'], evidence: Evidence | null): void => {
@@ -75,7 +75,7 @@ export function readCautions(walk: Walk, drafts: readonly Draft[], at: number, n
   add('negated', negation);
   // What is plainly denied is not doubted as well: a target may be missed by it.
   if (negation === null && (kinds & UNDONE) !== 0) add('imagined', wordInClause(draft, 'undone', text));
-  add('other-whole', readOtherWhole(drafts, at, text, walk.lexicon));
+  add('other-whole', readOtherWhole(drafts, at, text, walk.lexicon, walk.headWhole));
   return found.length === 0 ? NONE : found;
 }
 

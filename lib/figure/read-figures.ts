@@ -60,6 +60,7 @@ export function readFigures(
     latest: null,
     topic: null,
     underOther: false,
+    headWhole: null,
     ofOther: null,
     blockHead: null,
     blockSpan: null,

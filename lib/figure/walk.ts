@@ -35,6 +35,8 @@ export interface Walk {
   topic: Focus | null;
   /** Does the nearest head name another place than the article's? What stands under it is hardly the article's place's. */
   underOther: boolean;
+  /** The words of the nearest head that make the shares under it those of something else ("Cơ cấu lao động"). */
+  headWhole: Evidence | null;
   /**
    * Has a sentence spoken of another place or body than the article's, and none since of the article's? One with numbers of
    * its own speaks for its paragraph; one without any for what follows until the article's place is named, or a heading comes.

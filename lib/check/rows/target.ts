@@ -7,7 +7,7 @@ import { cautionOf, hasCaution, isCountedSoFar } from '../cautions.ts';
 import { type Doubt, doubtOf, isPlanUnsaid } from '../evidence.ts';
 import type { IndicatorFacts } from '../lexicon.ts';
 import { oneLine } from '../one-line.ts';
-import { reason, type TargetParams, type Unsure } from '../reason.ts';
+import { type ReasonParams, reason, type TargetParams, type Unsure } from '../reason.ts';
 import { isSaidMoreExactly } from '../repeated.ts';
 import { isOutcome, isPartial, isSpan, type Subject, sourceParams, verdict } from '../subject.ts';
 import { type TargetOutcome, targetOutcome } from '../target-outcome.ts';
@@ -103,6 +103,8 @@ function reached(
 ): Verdict {
   const params = targetParams(subject, target);
   if (outcome === 'above' || outcome === 'below') {
+    const doubt = doubtOf(subject, target);
+    if (doubt.what.length > 0) return open(subject, target, doubt, 'apart');
     return verdict(subject, 'target-apart', target, reason('target-apart', { ...params, side: outcome }));
   }
   const unsure = unreachable(subject);
@@ -151,16 +153,13 @@ function yearUnsure({ figure, page }: Subject): Unsure | null {
   return !isSaid && mayYearRun(page.time, figure.period) ? 'year-unknown' : null;
 }
 
-function open(
-  subject: Subject,
-  target: ReferenceFigure,
-  { what, words }: Doubt,
-  outcome: 'missed' | 'reached',
-): Verdict {
+function open(subject: Subject, target: ReferenceFigure, { what, words }: Doubt, outcome: TargetOpen): Verdict {
   const negation = negationOf(subject.figure);
   const why = reason('target-unsure', { ...sourceParams(subject, target), what, words, outcome, negation });
   return verdict(subject, 'unclear', target, why);
 }
+
+type TargetOpen = ReasonParams['target-unsure']['outcome'];
 
 function targetParams(subject: Subject, target: ReferenceFigure): TargetParams {
   const { figure } = subject;
