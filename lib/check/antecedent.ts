@@ -6,7 +6,7 @@ import type { Counted } from './cover.ts';
 import { handedDown } from './handed-down.ts';
 import { firstFrom } from './other-numbers.ts';
 import { narrowedIn } from './residue.ts';
-import { PREDICATES, SMALLER_BODIES, SPEAKS_FOR_WHOLE } from './residue-words.ts';
+import { FIELDS, PREDICATES, SMALLER_BODIES, SPEAKS_FOR_WHOLE } from './residue-words.ts';
 import { begins, type WordList } from './word-list.ts';
 
 /** So far in front of a figure's sentence a sentence is looked for that may say of what it tells, in UTF-16 units. */
@@ -34,8 +34,9 @@ export function narrowedByAntecedent(
   const tokens = tokenize(text, before, counted.forms);
   if (isOfWhole(tokens)) return [];
   const to = subjectEnd(tokens);
-  const subject = narrowedIn(text, tokens, figure, counted, () => [{ from: 0, to, role: 'opening' }]);
-  return [...handedDown(text, tokens, figure), ...subject];
+  const given = handedDown(text, tokens, figure);
+  if (begins(tokens, 0, FIELDS) && !isOfSameField(tokens.slice(0, to), counted)) return given;
+  return [...given, ...narrowedIn(text, tokens, figure, counted, () => [{ from: 0, to, role: 'front' }])];
 }
 
 /** The nearest sentence without a number in front of another in its line, else the line in front if it is such a sentence. */
@@ -58,6 +59,10 @@ function isOfWhole(tokens: readonly Token[]): boolean {
   const names = (list: WordList): boolean => tokens.some((_, at) => begins(tokens, at, list));
   return names(SPEAKS_FOR_WHOLE) && !names(SMALLER_BODIES);
 }
+
+/** "Công tác phát triển đảng trong học sinh": two words of the indicator's own names side by side. */
+const isOfSameField = (tokens: readonly Token[], { nameWords }: Counted): boolean =>
+  tokens.some(({ norm }, at) => at > 1 && nameWords.has(norm) && nameWords.has(tokens[at - 1]!.norm));
 
 const STOP = /[.!?…]["”»)\]]*$/u;
 

@@ -1,7 +1,7 @@
 import type { Figure } from '../figure/figure.ts';
 import type { Token } from '../text/tokens.ts';
 import { hasAmount, isAmount, partEnd, rangeOf, type Stretch } from './parts.ts';
-import { BELONGS, FOLLOWS_ON, GOES_ON, JOINING, POINTS_BACK, PREDICATES, TOLD_BY } from './residue-words.ts';
+import { ASIDES, BELONGS, FOLLOWS_ON, GOES_ON, JOINING, POINTS_BACK, PREDICATES, TOLD_BY } from './residue-words.ts';
 import { begins } from './word-list.ts';
 
 /** An item of a list has fewer tokens; what is longer tells something. */
@@ -46,9 +46,12 @@ export function behind(tokens: readonly Token[], tail: number, figure: Figure): 
  * they go on with what is counted ("130 ha rừng, cây ăn quả, chè").
  */
 function tellsMore(tokens: readonly Token[], to: number): boolean {
+  let isBehindAside = false;
   for (let comma = to; tokens[comma]?.bare === ','; ) {
     const next = partEnd(tokens, comma + 1);
-    if (hasAmount(tokens, comma + 1, next)) return false;
+    // "..., công nghiệp, theo đánh giá chung, chiếm 38,4%": the subject of what follows.
+    if (hasAmount(tokens, comma + 1, next)) return isBehindAside && begins(tokens, comma + 1, FOLLOWS_ON);
+    isBehindAside = begins(tokens, comma + 1, ASIDES);
     for (let at = comma + 2; at < next; at++) if (begins(tokens, at, PREDICATES)) return true;
     comma = next;
   }

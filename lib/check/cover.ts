@@ -27,11 +27,13 @@ type Role = Stretch['role'];
 const pairs = (...kinds: readonly Kind[]): (readonly [string, Kind])[] =>
   kinds.flatMap((kind) => RESIDUE_PHRASES[kind].map((phrase): readonly [string, Kind] => [phrase, kind]));
 /** By the stretch that is looked at. */
-const INDEX = indexPhrases<Record<Role | 'openingOfSpent', Kind>>({
+const INDEX = indexPhrases<Record<Role | 'openingOfSpent' | 'frontOfSpent', Kind>>({
   complement: pairs('parting', 'neutral'),
   subject: pairs('parting', 'neutral', 'actor'),
   opening: pairs('parting', 'neutral', 'actor', 'circumstance', 'topic'),
   openingOfSpent: pairs('parting', 'neutral', 'actor', 'circumstance'),
+  front: pairs('parting', 'neutral', 'actor', 'circumstance', 'topic', 'scene'),
+  frontOfSpent: pairs('parting', 'neutral', 'actor', 'circumstance', 'scene'),
 });
 
 /** Units of people: the word for the unit may itself say who they are ("60 đoàn viên"). */
@@ -54,10 +56,12 @@ export function coverOf(tokens: readonly Token[], figure: Figure, counted: Count
   const found = findPhrases(INDEX, tokens, form === 'bare');
   const isSpent = /^(?:VND|USD)/u.test(figure.unit) && counted.nameWords.has('chi');
   const opening = isSpent ? found.openingOfSpent : found.opening;
+  const front = isSpent ? found.frontOfSpent : found.front;
   const kinds: Readonly<Record<Role, readonly (Kind | undefined)[]>> = {
     complement: kindsOf(found.complement, tokens, form === 'bare'),
     subject: kindsOf(found.subject, tokens, form === 'bare'),
     opening: kindsOf(opening, tokens, form === 'bare'),
+    front: kindsOf(front, tokens, form === 'bare'),
   };
   const known = knownWords(figure, counted, form);
   const placed = new Set(counted.place.split('-'));

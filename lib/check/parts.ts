@@ -5,12 +5,12 @@ import type { Token } from '../text/tokens.ts';
 
 /**
  * Tokens [from, to) that say something of what a figure counts. In a `subject` who acts may stand as well, in an `opening`
- * also what the sentence is about.
+ * also what the sentence is about, in a `front`, a sentence in front, also what else papers tell of.
  */
 export interface Stretch {
   readonly from: number;
   readonly to: number;
-  readonly role: 'subject' | 'opening' | 'complement';
+  readonly role: 'subject' | 'opening' | 'complement' | 'front';
 }
 
 /** How far a sentence is looked at on either side of a figure, in UTF-16 units; longer ones say other things as well. */

@@ -36,7 +36,7 @@ const REPORTED =
 const ENGLISH =
   'the|a|an|state|whole|the whole of|of|in|on|at|to|for|by|from|with|and|or|was|were|is|are|be|been|has|had|have|it|its|this|that|which|year|' +
   'whole year|full year|city|town|total|about|nearly|some|as|new|same|report|reported|said|says|shows|conference|' +
-  'resolution|according to|people|per cent|percent|points|percentage points|compared|plan|target|only|also|area|estimated';
+  'resolution|economy|s|accounted|according to|people|per cent|percent|points|percentage points|compared|plan|target|only|also|area|estimated';
 
 const CUES: ReadonlySet<CueKind> = new Set([
   'down-to',
@@ -65,7 +65,7 @@ const ACTORS =
   'hội đồng nhân dân|mttq|ủy ban mttq|mặt trận tổ quốc|hệ thống chính trị|nhân dân|đại hội|hội nghị lần thứ|lần thứ|khóa|' +
   'nhiệm kỳ|đồng chí|bí thư|phó bí thư|chủ tịch|vận động|tổ chức|triển khai|triển khai thực hiện|hoạt động|huy động|' +
   'công tác|lĩnh vực|phần|mảng|chương trình|phong trào|nhiệm vụ|các nhiệm vụ|nhất|việc|kinh tế|xã hội|kinh tế - xã hội|' +
-  'tài chính|ngân sách|an sinh xã hội|an sinh|xây dựng đảng|phát triển|phát triển kinh tế|thu nhập|đời sống|tình hình|' +
+  'tài chính|ngân sách|an sinh xã hội|an sinh|xây dựng đảng|phát triển|phát triển kinh tế|chuyển dịch|chuyển dịch cơ cấu|đúng hướng|tích cực|thu nhập|đời sống|tình hình|' +
   'hỗ trợ|trao tặng|tặng|chăm lo|giải quyết|tạo|tốt|khác|nông thôn mới|giảm nghèo|tập trung|chỉ đạo|quan tâm|chú trọng|tiếp tục|tính chung|' +
   'duy trì|tiến hành|nỗ lực|phấn đấu|đẩy mạnh|xây dựng|nhiều|giải pháp|kết quả đạt được|ra|seventh|th|party|party committee|committee|term|meeting|heard|heard that|told|' +
   'secretary|leaders|authorities|people’s committee|figures|figure';
@@ -85,6 +85,13 @@ const CIRCUMSTANCES =
   'trọng tâm|thu , chi ngân sách|thu chi ngân sách|thu ngân sách|quang cảnh|toàn cảnh|ảnh|ảnh minh họa|phát biểu|tinh thần|quyết liệt|đồng bộ|hiệu quả|có hiệu quả|ổn định|ngày càng|cải thiện|nâng cao|được nâng lên|mô hình|trước hết|đáng chú ý|nổi bật|theo thống kê|' +
   'một số chỉ tiêu|không đạt|chưa đạt|chưa hoàn thành|hạn chế|còn hạn chế|do nguồn|nhìn lại|một số kết quả|một số nhiệm vụ|một số mục tiêu|một số nội dung|có bước tiến|có bước phát triển|có nhiều chuyển biến|chuyển biến|cố gắng|cố gắng lớn|rất lớn|thành tích|đáng ghi nhận|đáng mừng|đáng trân trọng|đáng khích lệ|đáng biểu dương|ấn tượng|kết quả tốt|tín hiệu vui|thắng lợi|thành công|th|kh|ước th|đơn vị|chỉ tiêu|các chỉ tiêu|chủ yếu|nội dung|bảng|biểu|kèm|kèm theo|phụ lục|stt|tt|ghi chú|so sánh|end|by the end of|despite|thanks to|efforts';
 
+/** The scene: the day, the weather, how a meeting goes, what papers say of everything. Of a sentence in front alone. */
+const SCENES =
+  'sáng|chiều|trưa|tối|đêm|hôm|ngày|quý i|quý ii|quý iii|quý iv|khai mạc|bế mạc|trời|thời tiết|mùa mưa|mùa khô|mùa đông|mưa|mưa lũ|' +
+  'mưa bão|đến muộn|nắng nóng|nắng hạn|rét|rét đậm|rét hại|kéo dài|thiên tai|dịch bệnh|hạn hán|thị trường|giá cả|trật tự|an toàn|' +
+  'chính trị|kỷ luật|kỷ cương|các dân tộc|đoàn kết|không khí|cuộc họp|phiên họp|buổi làm việc|đô thị|môi trường|giao thông|' +
+  'hạ tầng|cơ sở hạ tầng|cải cách hành chính|tội phạm|nghị trường|cán bộ|phóng viên|bạn đọc|tòa soạn|bài phát biểu|trích';
+
 /** Longer phrases that take a neutral word in them back: a part, a stock, another account of the same thing. */
 const PARTING =
   'bình quân|giảm bình quân|tăng bình quân|trung bình|mỗi|từng|/ năm|một năm|một tháng|một phần|phần còn lại|trong số|trong tổng số|trong số đó|số còn lại|còn lại|duy trì việc làm|cấp trên|vững mạnh , hoàn thành|vững mạnh trở xuống|hoàn thành tốt nhiệm vụ|hoàn thành xuất sắc nhiệm vụ|hiện có|hiện còn|một số|một vài|các xã|' +
@@ -95,13 +102,14 @@ const split = (list: string): readonly string[] => list.split('|');
 const cues = cuePhrases().filter(([, kind]) => CUES.has(kind));
 
 /** By kind: `neutral` anywhere, `actor` in front of what is counted only, `circumstance` in a sentence's opening,
- * `topic` there and not of money,
+ * `topic` there and not of money, `scene` in a sentence in front,
  * `parting` never. */
 export const RESIDUE_PHRASES = {
   neutral: [...[FUNCTION_WORDS, REACHED, WHOLE, REPORTED, ENGLISH].flatMap(split), ...cues.map(([phrase]) => phrase)],
   actor: split(ACTORS),
   circumstance: split(CIRCUMSTANCES),
   topic: split(TOPICS),
+  scene: split(SCENES),
   parting: split(PARTING),
 } as const;
 
@@ -184,6 +192,9 @@ export const IN_TURN = wordList('lần lượt|respectively');
 
 /** Opens an aside between commas. */
 export const ASIDES = wordList('theo|qua|nhờ|dù|mặc dù|tuy|do|sau|khi');
+
+/** A field of work, which holds a number to nothing unless it is that of the number itself. */
+export const FIELDS = wordList('công tác|hoạt động|các hoạt động|phong trào|lĩnh vực|việc');
 
 /** What the predicate of a sentence begins with: what stands in front of it is its subject. */
 export const PREDICATES = wordList(

@@ -47,12 +47,20 @@ function lastPlan(line: Line, from: number, to: number): CautionMatch | undefine
  */
 function tellsResult(line: Line, from: number, to: number): boolean {
   const { tokens } = line;
-  if (lastCaution(line, from, to, 'missed') !== undefined) return true;
+  if (lastCaution(line, from, to, 'missed') !== undefined || isCompleted(line, from, to)) return true;
   let start = to;
   while (start > from && tokens[start - 1]!.bare !== ',') start--;
   if (start > from && beginsResult(line, start, to)) return true;
   const last = tokens[to - 1];
   return to - 1 > start && last?.bare === 'duoc' && (last.norm === 'được' || last.norm === 'duoc');
+}
+
+/** "nhiều chỉ tiêu hoàn thành: tỷ trọng ...": what is listed behind the colon was reached. */
+function isCompleted({ tokens }: Line, from: number, to: number): boolean {
+  for (let at = from + 2; at < to; at++) {
+    if (tokens[at]!.bare === ':' && tokens[at - 1]!.bare === 'thanh' && tokens[at - 2]!.bare === 'hoan') return true;
+  }
+  return false;
 }
 
 const RESULTS: ReadonlySet<string> = new Set(['thực hiện', 'kết quả', 'đạt được', 'thuc hien', 'ket qua', 'dat duoc']);
