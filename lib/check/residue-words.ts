@@ -31,7 +31,7 @@ const REPORTED =
   'ban hành|biểu quyết|báo cáo|bản báo cáo|theo báo cáo|dẫn|được dẫn|trích dẫn|dẫn ra|cho biết|cho thấy|cho hay|nêu|nêu rõ|nêu trên|ghi|ghi rõ|ghi nhận|đánh giá|' +
   'khẳng định|nhấn mạnh|thông báo|thông tin|công bố|chốt|chốt lại|thống nhất|nhất trí|thông qua|quyết nghị|kết luận|' +
   'xác định|ấn định|quyết định|tổng hợp|tổng kết|số liệu|tài liệu|trình bày|trình|hội nghị|nghị quyết|kết quả|như sau|' +
-  'cụ thể|cụ thể là|qua rà soát|rà soát|theo đó|trong đó';
+  'cụ thể|cụ thể là|qua rà soát|qua tổng hợp|qua thống kê|qua đánh giá|rà soát|theo đó|trong đó';
 
 const ENGLISH =
   'the|a|an|state|whole|the whole of|of|in|on|at|to|for|by|from|with|and|or|was|were|is|are|be|been|has|had|have|it|its|this|that|which|year|' +
@@ -83,7 +83,7 @@ const CIRCUMSTANCES =
   'năm đầu sau đại hội|so với đầu năm|nhờ|nhờ có|nhờ vậy|với sự|với sự nỗ lực|với tinh thần|với quyết tâm|bằng sự|cùng với|bên cạnh|bên cạnh đó|' +
   'do đó|mặc dù|dù|tuy|tuy nhiên|tuy vậy|gặp|gặp nhiều|còn nhiều|khó khăn|thách thức|thuận lợi|chính sách|các chính sách|chương trình hỗ trợ|quyết tâm|' +
   'trọng tâm|thu , chi ngân sách|thu chi ngân sách|thu ngân sách|quang cảnh|toàn cảnh|ảnh|ảnh minh họa|phát biểu|tinh thần|quyết liệt|đồng bộ|hiệu quả|có hiệu quả|ổn định|ngày càng|cải thiện|nâng cao|được nâng lên|mô hình|trước hết|đáng chú ý|nổi bật|theo thống kê|' +
-  'một số chỉ tiêu|không đạt|chưa đạt|chưa hoàn thành|hạn chế|còn hạn chế|do nguồn|nhìn lại|một số kết quả|một số nhiệm vụ|một số mục tiêu|một số nội dung|có bước tiến|có bước phát triển|có nhiều chuyển biến|chuyển biến|cố gắng|cố gắng lớn|rất lớn|thành tích|đáng ghi nhận|đáng mừng|đáng trân trọng|đáng khích lệ|đáng biểu dương|ấn tượng|kết quả tốt|tín hiệu vui|thắng lợi|thành công|th|kh|ước th|đơn vị|chỉ tiêu|các chỉ tiêu|chủ yếu|nội dung|bảng|biểu|kèm|kèm theo|phụ lục|stt|tt|ghi chú|so sánh|end|by the end of|despite|thanks to|efforts';
+  'một số chỉ tiêu|không đạt|chưa đạt|chưa hoàn thành|hạn chế|còn hạn chế|do nguồn|nhìn lại|nhìn chung|một số kết quả|một số nhiệm vụ|một số mục tiêu|một số nội dung|có bước tiến|có bước phát triển|có nhiều chuyển biến|chuyển biến|cố gắng|cố gắng lớn|rất lớn|thành tích|đáng ghi nhận|đáng mừng|đáng trân trọng|đáng khích lệ|đáng biểu dương|ấn tượng|kết quả tốt|tín hiệu vui|thắng lợi|thành công|th|kh|ước th|đơn vị|chỉ tiêu|các chỉ tiêu|chủ yếu|nội dung|bảng|biểu|kèm|kèm theo|phụ lục|stt|tt|ghi chú|so sánh|end|by the end of|despite|thanks to|efforts';
 
 /** The scene: the day, the weather, how a meeting goes, what papers say of everything. Of a sentence in front alone. */
 const SCENES =
