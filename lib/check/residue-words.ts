@@ -182,7 +182,7 @@ export const SMALLER_BODIES = wordList(
 );
 
 /** Names the source's place as a whole, or its committee. */
-export const SPEAKS_FOR_WHOLE = wordList('thành phố|tp|thành ủy|toàn đảng bộ|toàn thành|city');
+export const SPEAKS_FOR_WHOLE = wordList('thành phố|tp|t . p|thành ủy|toàn đảng bộ|toàn thành|city');
 
 /** What joins another statement. */
 export const JOINING = wordList('và|song|nhưng|đồng thời|trong khi|and|but|while');

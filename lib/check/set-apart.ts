@@ -62,6 +62,7 @@ export function isSetApart(text: string, figure: Figure, reference: ReferenceFig
     isCountOfRate(text, figure, reference) ||
     isHalf(`${reference.quote.prefix} ${reference.quote.exact}`, named, forms) ||
     (figure.denominator === reference.value && reference.status !== 'target') ||
+    isOfYearBehind(text, figure) ||
     isOrder(text.slice(figure.number.start, figure.number.end))
   );
 }
@@ -85,6 +86,14 @@ function isCountOfRate(text: string, figure: Figure, reference: ReferenceFigure)
 /** Does the source count services as well, and the page goods alone? */
 function isHalf(source: string, named: string, forms: FormCache): boolean {
   return says(named, GOODS, forms) && !says(named, SERVICES, forms) && says(source, SERVICES, forms);
+}
+
+const YEAR_BEHIND = /^[^,;.\n]{0,40},\s*(?:năm|nam)\s+((?:19|20)\d\d)\s*(?:[.;,\n]|$)/iu;
+
+/** "Năm 2017 kết nạp mới 95 đảng viên, năm 2018.": another year than the figure's closes its sentence. */
+function isOfYearBehind(text: string, { end, period }: Figure): boolean {
+  const year = YEAR_BEHIND.exec(text.slice(end, end + 60))?.[1];
+  return year !== undefined && !period.includes(year);
 }
 
 /** "hàng trăm": an order of size, which no number is held against. */

@@ -1,3 +1,5 @@
+import { lastCue } from './cue-lookup.ts';
+import { cueSet } from './cue-sets.ts';
 import type { Draft } from './draft.ts';
 import { evidenceOf } from './draft.ts';
 import type { Evidence } from './figure.ts';
@@ -45,6 +47,7 @@ export function doubtPeriod(draft: Draft, { text, heads, rival, adds }: Around):
     (isFromElsewhere ? rival : null) ??
     inHeads(heads, given, text) ??
     entering(draft, given, text) ??
+    compared(draft, given, text) ??
     beside(draft, given, adds, text);
   if (doubt !== null) draft.periodEvidence = doubt;
 }
@@ -59,6 +62,16 @@ function entering({ line, status }: Draft, given: number, text: string): Evidenc
 }
 
 const ENTERING = new Set(['vao', 'sang']);
+
+const COMPARED = cueSet('compare');
+
+/** "2,88% hộ nghèo năm 2016 so với 3,20% hộ nghèo năm trước": what is compared with is hardly of the time named before that. */
+function compared({ line, placed }: Draft, given: number, text: string): Evidence | null {
+  const cue = lastCue(line, placed.first - 2, placed.first, COMPARED);
+  return cue === undefined || given >= placed.quantity.start
+    ? null
+    : evidenceOf(text, line, cue.first, cue.last, 'assumed');
+}
 
 const doubtOf = (text: string, line: Line, { first, last }: PeriodMention): Evidence =>
   evidenceOf(text, line, first, last, 'assumed');
