@@ -5,7 +5,7 @@ import { ASIDES, BELONGS, FOLLOWS_ON, GOES_ON, JOINING, POINTS_BACK, PREDICATES,
 import { begins } from './word-list.ts';
 
 /** An item of a list has fewer tokens; what is longer tells something. */
-const LONGEST_ITEM = 7;
+const LONGEST_ITEM = 8;
 
 /** Behind the number and the name: to the end of the part, and the parts behind that which go on with it. */
 export function behind(tokens: readonly Token[], tail: number, figure: Figure): Stretch[] {
