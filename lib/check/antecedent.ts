@@ -39,9 +39,9 @@ export function narrowedByAntecedent(
   return [...given, ...narrowedIn(text, tokens, figure, counted, () => [{ from: 0, to, role: 'front' }])];
 }
 
-/** The nearest sentence without a number in front of another in its line, else the line in front if it is such a sentence. */
+/** The nearest sentence that tells nothing in front of another in its line, else the line in front if it is such a sentence. */
 function antecedentOf(text: string, { start }: Span, { forms }: Counted, others: readonly Figure[]): Span | null {
-  const tells = ({ start: from, end }: Span): boolean => (others[firstFrom(others, from)]?.start ?? end) < end;
+  const tells = (sentence: Span): boolean => tellsOfCity(sentence, others);
   const reached = Math.max(0, start - REACH);
   const line = reached + text.slice(reached, start).lastIndexOf('\n') + 1;
   const own = findSentences(text, { start: line, end: start }, forms).findLast((sentence) => !tells(sentence));
@@ -49,9 +49,22 @@ function antecedentOf(text: string, { start }: Span, { forms }: Counted, others:
   if (line === reached || text.slice(line, start).trim() !== '') return null;
   const from = text.lastIndexOf('\n', line - 2) + 1;
   const [only, ...more] = line - from > LONGEST ? [] : findSentences(text, { start: from, end: line - 1 }, forms);
-  if (only === undefined || more.length > 0 || from === 0 || tells(only)) return null;
+  if (only === undefined || more.length > 0 || from === 0 || hasFigure(only, others)) return null;
   // Without a stop it is a head, and asked about as one.
   return STOP.test(text.slice(only.start, only.end).trimEnd()) ? only : null;
+}
+
+/** A line in front with numbers of its own tells of these. */
+const hasFigure = ({ start, end }: Span, others: readonly Figure[]): boolean =>
+  (others[firstFrom(others, start)]?.start ?? end) < end;
+
+/** Has the sentence a number of something that an indicator of the sources counts? "Xã có 12 thôn" tells whose the next are. */
+function tellsOfCity({ start, end }: Span, others: readonly Figure[]): boolean {
+  for (let at = firstFrom(others, start); at < others.length && others[at]!.start < end; at++) {
+    const { indicator } = others[at]!;
+    if (indicator !== null && !indicator.startsWith('other:')) return true;
+  }
+  return false;
 }
 
 /** Does it name the place or its committee, and nobody who speaks for less ("Hội Nông dân thành phố")? */

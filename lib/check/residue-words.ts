@@ -7,7 +7,7 @@ import { wordList } from './word-list.ts';
  * first: "so" alone is a comparison, "đầu" alone is nothing, since "đầu tư" is not to be half understood.
  */
 const FUNCTION_WORDS =
-  'và|hay|hoặc|thì|mà|là|được|có|đã|sẽ|đang|vẫn|cũng|còn|chỉ|mới|đều|này|đó|ấy|nay|cho|để|nhằm|giúp|của|về|tại|ở|trong|' +
+  'và|hay|hoặc|thì|mà|là|được|có|đã|sẽ|đang|vẫn|cũng|còn|chỉ|mới|đều|này|đó|ấy|đây|khi|nay|cho|để|nhằm|giúp|của|về|tại|ở|trong|' +
   'từ|với|cùng|theo|đến|tới|ra|vào|lên|xuống|do|bởi|các|những|một|khoảng|gần|hơn|trên|dưới|xấp xỉ|chừng|số|con số|' +
   'số lượng|lượng|mức|tổng|tổng số|tổng cộng|tổng mức|tổng giá trị|tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|toàn|toàn bộ|tất cả|cả|chung|phải|' +
   'cần|như|rất|đặc biệt|hết sức|khoản|các khoản|nguồn ngân sách|số tiền|con|người|mới chỉ|đơn vị tính|đvt|trở lên|trở xuống|chẵn|tròn|đúng|' +
@@ -122,7 +122,7 @@ export const OPENERS = wordList(
 /** Behind a comma, what goes on with the number in front of it. */
 export const GOES_ON = wordList(
   'cho|để|của|từ|do|thuộc|riêng|dành cho|chi cho|tại|ở|không kể|chưa kể|không tính|chưa tính|chỉ tính|tính riêng|' +
-    'toàn bộ cho|qua|thông qua|bằng nguồn|trong khuôn khổ|trong chương trình|trong dự án|trong đề án|theo chương trình|' +
+    'kể cả|gồm cả|bao gồm|tính cả|toàn bộ cho|qua|thông qua|bằng nguồn|trong khuôn khổ|trong chương trình|trong dự án|trong đề án|theo chương trình|' +
     'theo dự án|theo đề án|for|excluding|from|through',
 );
 
@@ -198,6 +198,6 @@ export const FIELDS = wordList('công tác|hoạt động|các hoạt động|ph
 
 /** What the predicate of a sentence begins with: what stands in front of it is its subject. */
 export const PREDICATES = wordList(
-  'được|bị|có|còn|là|đã|đang|sẽ|vẫn|vừa|mới|luôn|cũng|đều|chưa|không|tiếp tục|ngày càng|từng bước|cơ bản|đạt|tăng|giảm|' +
+  'được|bị|có|còn|là|đã|đang|sẽ|vẫn|vừa|mới|luôn|cũng|đều|chưa|không ngừng|không có|không còn|không để|không đạt|tiếp tục|ngày càng|từng bước|cơ bản|đạt|tăng|giảm|' +
     'chiếm|góp phần|diễn ra|trở thành|gặp|đi vào|phát triển tốt|chuyển biến|khởi sắc|rất|khá|has|have|is|are|was|were',
 );

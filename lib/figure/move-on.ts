@@ -39,7 +39,7 @@ export function moveOn(walk: Walk, line: Line, drafts: readonly Draft[]): void {
   const topic = topicOf(line, { text, places: walk.lexicon.places, focus: walk.focus, topic: walk.topic, heads: [] });
   if (topic !== null) walk.topic = topic;
   else if (anyIn(line.places, 0, 400, ({ organ, role }) => !organ && role === 'whose')) walk.topic = null;
-  walk.ofOther = ofOtherAfter(walk, line, topic);
+  walk.ofOther = ofOtherAfter(walk, line, topic, drafts);
   if (drafts.length > 0) {
     walk.last = drafts.findLast(({ window }) => !window.inBracket) ?? drafts.at(-1)!;
     walk.first ??= drafts.find(({ indicator }) => indicator !== null) ?? null;

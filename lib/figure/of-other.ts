@@ -1,3 +1,4 @@
+import type { Draft } from './draft.ts';
 import type { Focus } from './focus.ts';
 import { namesOwnCommittee } from './issuer.ts';
 import type { Line } from './line.ts';
@@ -31,14 +32,14 @@ export function namesFocus(walk: Walk, line: Line): boolean {
 
 /**
  * What a line leaves for the lines after it: are they told of another place or body? `topic`: the place that the line is about.
- * A line with numbers has its own place for them ("huyện Chợ Mới trồng 900 ha rừng"), and what goes on in its paragraph may
+ * A line with numbers of its own (`drafts`) has its own place for them ("huyện Chợ Mới trồng 900 ha rừng"), and what goes on in its paragraph may
  * be of that. A line without any opens what is told of another ("Xã Nông Thượng có nhiều đổi mới.", "Công an thành phố báo
  * cáo."); who only comes to the meeting opens nothing.
  */
-export function ofOtherAfter(walk: Walk, line: Line, topic: Focus | null): OfOther | null {
+export function ofOtherAfter(walk: Walk, line: Line, topic: Focus | null, drafts: readonly Draft[]): OfOther | null {
   const { focus, ofOther, lexicon } = walk;
   if (focus === null) return null;
-  if (line.quantities.length > 0) {
+  if (drafts.some(({ indicator }) => indicator !== null && !indicator.startsWith(UNLISTED))) {
     if (namesFocus(walk, line)) return null;
     const named = line.places.filter(({ id, organ, role }) => role === 'whose' && !organ && id !== null);
     const isOutside = named.length > 0 && named.every(({ id }) => !liesIn(lexicon.places, id!, focus.id));
@@ -54,6 +55,9 @@ export function ofOtherAfter(walk: Walk, line: Line, topic: Focus | null): OfOth
   };
   return line.bodies.length > 0 || line.places.some(isOther) ? 'until-named' : ofOther;
 }
+
+/** What is named only to be told from the indicators that sources print. */
+const UNLISTED = 'other:';
 
 /** "dự" as a verb, not within "dự án", "dự toán" and the like. */
 const NO_ATTENDANCE: ReadonlySet<string> = new Set('án toán kiến báo thảo phòng trữ ước thi'.split(' '));
