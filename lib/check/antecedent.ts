@@ -4,8 +4,8 @@ import { findSentences } from '../text/sentences.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import type { Counted } from './cover.ts';
 import { handedDown } from './handed-down.ts';
+import { narrowedIn } from './narrowed-in.ts';
 import { firstFrom } from './other-numbers.ts';
-import { narrowedIn } from './residue.ts';
 import { FIELDS, PREDICATES, SMALLER_BODIES, SPEAKS_FOR_WHOLE } from './residue-words.ts';
 import { begins, type WordList } from './word-list.ts';
 
@@ -47,9 +47,10 @@ function antecedentOf(text: string, { start }: Span, { forms }: Counted, others:
   const own = findSentences(text, { start: line, end: start }, forms).findLast((sentence) => !tells(sentence));
   if (own !== undefined) return own;
   if (line === reached || text.slice(line, start).trim() !== '') return null;
-  const from = text.lastIndexOf('\n', line - 2) + 1;
-  const [only, ...more] = line - from > LONGEST ? [] : findSentences(text, { start: from, end: line - 1 }, forms);
-  if (only === undefined || more.length > 0 || from === 0 || hasFigure(only, others)) return null;
+  const near = Math.max(0, line - 1 - LONGEST);
+  const from = near + text.slice(near, line - 1).lastIndexOf('\n') + 1;
+  const [only, ...more] = from === near ? [] : findSentences(text, { start: from, end: line - 1 }, forms);
+  if (only === undefined || more.length > 0 || hasFigure(only, others)) return null;
   // Without a stop it is a head, and asked about as one.
   return STOP.test(text.slice(only.start, only.end).trimEnd()) ? only : null;
 }

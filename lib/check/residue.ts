@@ -2,12 +2,13 @@ import type { Figure } from '../figure/figure.ts';
 import type { Span } from '../text/article.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { narrowedByAntecedent } from './antecedent.ts';
-import { type Counted, coverOf, inSpan } from './cover.ts';
+import { type Counted, inSpan } from './cover.ts';
+import { narrowedIn } from './narrowed-in.ts';
 import { oneLine } from './one-line.ts';
 import { firstFrom, otherNumbers } from './other-numbers.ts';
 import { partEnd, type Stretch, sentenceAround } from './parts.ts';
 import { PERSONS, POINTS_BACK } from './residue-words.ts';
-import { stretchesAround, withOpener } from './stretches.ts';
+import { stretchesAround } from './stretches.ts';
 import { begins } from './word-list.ts';
 
 /**
@@ -67,25 +68,6 @@ function asked(sentence: string): readonly string[] {
   if (end.endsWith('?')) return [end.slice(end.trimEnd().lastIndexOf(' ') + 1)];
   const found = /^\s*(?:Phải chăng|Liệu)(?=\s)/u.exec(sentence);
   return found === null ? [] : [oneLine(found[0])];
-}
-
-/** The words of some stretches of a sentence that nothing covers. */
-export function narrowedIn(
-  text: string,
-  tokens: readonly Token[],
-  figure: Figure,
-  counted: Counted,
-  stretchesOf: (tokens: readonly Token[], figure: Figure) => readonly Stretch[],
-): readonly string[] {
-  const cover = coverOf(tokens, figure, counted);
-  return stretchesOf(tokens, figure).flatMap((stretch) => {
-    const first = cover.nextUncovered(stretch.from, stretch);
-    if (first < 0) return [];
-    let last = first;
-    for (let at = first; at >= 0; at = cover.nextUncovered(at + 1, stretch)) last = at;
-    while (last + 1 < stretch.to && cover.isKnown(last + 1, stretch)) last++;
-    return [oneLine(text.slice(tokens[withOpener(tokens, first, stretch)]!.start, tokens[last]!.end))];
-  });
 }
 
 /**

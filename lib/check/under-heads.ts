@@ -6,9 +6,9 @@ import { handedDown } from './handed-down.ts';
 import type { HeadsOver } from './heads-over.ts';
 import { isSaying } from './in-front.ts';
 import { MOST_WORDS } from './line-heads.ts';
+import { narrowedIn } from './narrowed-in.ts';
 import { oneLine } from './one-line.ts';
 import { partStart, type Stretch } from './parts.ts';
-import { narrowedIn } from './residue.ts';
 
 /**
  * What the heads over a figure hold it to ("Ngành giáo dục", the column "Nữ", "Giai đoạn 2011 – 2015"): their words that

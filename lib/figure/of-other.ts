@@ -26,7 +26,7 @@ export function namesFocus(walk: Walk, line: Line): boolean {
   if (focus === null) return false;
   const input = { places: walk.lexicon.places, focus, topic: walk.topic };
   const isFocus = (mention: PlaceMention): boolean =>
-    SPEAKS.has(mention.role) && !isOfBody(line, mention) && resolve(mention, input, line) === focus.id;
+    SPEAKS.has(mention.role) && !isOfBody(line, mention) && resolve(mention, input) === focus.id;
   return line.places.some(isFocus) || namesOwnCommittee(line);
 }
 
@@ -50,7 +50,7 @@ export function ofOtherAfter(walk: Walk, line: Line, topic: Focus | null, drafts
   if (namesFocus(walk, line)) return null;
   const input = { places: lexicon.places, focus, topic: walk.topic };
   const isOther = (mention: PlaceMention): boolean => {
-    const id = SPEAKS.has(mention.role) ? resolve(mention, input, line) : null;
+    const id = SPEAKS.has(mention.role) ? resolve(mention, input) : null;
     return id !== null && id !== focus.id;
   };
   return line.bodies.length > 0 || line.places.some(isOther) ? 'until-named' : ofOther;

@@ -5,6 +5,7 @@ import { bodyOfTitle } from './body.ts';
 import type { Choice, Witness } from './choice/choice.ts';
 import { choiceOfLine } from './choice/choice.ts';
 import { aroundLines } from './choice/spot.ts';
+import { correctionsIn, type NearLines } from './corrections.ts';
 import type { Figure, Reading } from './figure.ts';
 import { findFocus } from './focus.ts';
 import { committeeOf } from './issuer.ts';
@@ -12,7 +13,7 @@ import type { FigureLexicon } from './lexicon.ts';
 import type { Line } from './line.ts';
 import { moveOn, openBlock } from './move-on.ts';
 import { readPlanTitle } from './plan-title.ts';
-import { correctionsIn, type NearLines, readCautions } from './read-cautions.ts';
+import { readCautions } from './read-cautions.ts';
 import { readLineFigures } from './read-line.ts';
 import { readLines } from './read-lines.ts';
 import { isHead } from './rival-time.ts';
@@ -95,7 +96,7 @@ export function readFigures(
 }
 
 /** The lines that may take back a number of the one at `index`. */
-function nearLines(lines: readonly Line[], index: number, corrections: readonly Line[]): NearLines {
+function nearLines(lines: readonly Line[], index: number, corrections: NearLines['corrections']): NearLines {
   const { block } = lines[index]!;
   const following = lines[index + 1] ?? null;
   const previous = lines[index - 1];

@@ -7,6 +7,8 @@ import { anyIn } from './line-lookup.ts';
 
 /** What a number counts stands behind it in so many tokens at most ("350 lao động nông thôn là ..."). */
 const NOUN = 6;
+/** What is told in so many tokens; what is longer tells of something else as well. */
+const LONGEST = 24;
 /** In front of the words that tell what the number is: "đó là kế hoạch", "đây mới là đề nghị". */
 const POINTERS: ReadonlySet<string> = new Set(['đó', 'đây', 'này', 'do', 'day', 'nay']);
 const COPULAS: ReadonlySet<string> = new Set(['là', 'la']);
@@ -42,7 +44,7 @@ function partBehind(line: Line, from: number): { from: number; to: number; isTol
   const isTold = isCopula(line, start) || (POINTERS.has(tokens[start]?.norm ?? '') && isCopula(line, start + 1));
   if (start >= tokens.length || (from === 0 && !isTold)) return null;
   let to = start;
-  while (to < tokens.length && !isCut(to)) to++;
+  while (to < Math.min(tokens.length, start + LONGEST) && !isCut(to)) to++;
   return anyIn(line.quantities, from, to) ? null : { from: start, to, isTold };
 }
 
