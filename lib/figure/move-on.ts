@@ -36,10 +36,11 @@ export function moveOn(walk: Walk, line: Line, drafts: readonly Draft[]): void {
   const last = line.periods.findLast(({ role, kind, year }) => role === 'when' && year !== null && kind !== 'span');
   const year = left.result?.year ?? last?.year ?? null;
   if (year !== null) walk.year = year;
-  const topic = topicOf(line, { text, places: walk.lexicon.places, focus: walk.focus, topic: walk.topic, heads: [] });
+  const whose = { places: walk.lexicon.places, focus: walk.focus, topic: walk.topic };
+  const topic = topicOf(line, { text, ...whose, heads: [] });
   if (topic !== null) walk.topic = topic;
   else if (anyIn(line.places, 0, 400, ({ organ, role }) => !organ && role === 'whose')) walk.topic = null;
-  walk.ofOther = ofOtherAfter(walk, line, topic, drafts);
+  walk.ofOther = ofOtherAfter(whose, walk.ofOther, line, topic, drafts);
   if (drafts.length > 0) {
     walk.last = drafts.findLast(({ window }) => !window.inBracket) ?? drafts.at(-1)!;
     walk.first ??= drafts.find(({ indicator }) => indicator !== null) ?? null;

@@ -4,12 +4,18 @@ import { namesOwnCommittee } from './issuer.ts';
 import type { Line } from './line.ts';
 import { anyIn } from './line-lookup.ts';
 import { resolve } from './place.ts';
-import { liesIn } from './place-lexicon.ts';
+import { liesIn, type PlaceLexicon } from './place-lexicon.ts';
 import type { PlaceMention } from './place-mentions.ts';
-import type { Walk } from './walk.ts';
 
 /** How far a sentence about another place or body speaks for what follows. */
 export type OfOther = 'paragraph' | 'until-named';
+
+/** What is known of places where a line stands: the article's place, and the one last spoken of. */
+interface Whose {
+  readonly places: PlaceLexicon;
+  readonly focus: Focus | null;
+  readonly topic: Focus | null;
+}
 
 /** The name of a place so near behind an organisation is part of its name ("Hội Nông dân thành phố"), in tokens. */
 const BODY_TAIL = 3;
@@ -21,36 +27,40 @@ const isOfBody = ({ bodies }: Line, { first, last }: PlaceMention): boolean =>
 const SPEAKS: ReadonlySet<PlaceMention['role']> = new Set(['whose', 'apposition']);
 
 /** Does the line name the article's place, or the committee that speaks for it? Its police or its farmers' union do not. */
-export function namesFocus(walk: Walk, line: Line): boolean {
-  const { focus } = walk;
+export function namesFocus(whose: Whose, line: Line): boolean {
+  const { focus } = whose;
   if (focus === null) return false;
-  const input = { places: walk.lexicon.places, focus, topic: walk.topic };
   const isFocus = (mention: PlaceMention): boolean =>
-    SPEAKS.has(mention.role) && !isOfBody(line, mention) && resolve(mention, input) === focus.id;
+    SPEAKS.has(mention.role) && !isOfBody(line, mention) && resolve(mention, whose) === focus.id;
   return line.places.some(isFocus) || namesOwnCommittee(line);
 }
 
 /**
- * What a line leaves for the lines after it: are they told of another place or body? `topic`: the place that the line is about.
+ * What a line leaves for the lines after it: are they told of another place or body? `ofOther`: was it itself? `topic`: the place that the line is about.
  * A line with numbers of its own (`drafts`) has its own place for them ("huyện Chợ Mới trồng 900 ha rừng"), and what goes on in its paragraph may
  * be of that. A line without any opens what is told of another ("Xã Nông Thượng có nhiều đổi mới.", "Công an thành phố báo
  * cáo."); who only comes to the meeting opens nothing.
  */
-export function ofOtherAfter(walk: Walk, line: Line, topic: Focus | null, drafts: readonly Draft[]): OfOther | null {
-  const { focus, ofOther, lexicon } = walk;
+export function ofOtherAfter(
+  whose: Whose,
+  ofOther: OfOther | null,
+  line: Line,
+  topic: Focus | null,
+  drafts: readonly Draft[],
+): OfOther | null {
+  const { focus, places } = whose;
   if (focus === null) return null;
   if (drafts.some(({ indicator }) => indicator !== null && !indicator.startsWith(UNLISTED))) {
-    if (namesFocus(walk, line)) return null;
+    if (namesFocus(whose, line)) return null;
     const named = line.places.filter(({ id, organ, role }) => role === 'whose' && !organ && id !== null);
-    const isOutside = named.length > 0 && named.every(({ id }) => !liesIn(lexicon.places, id!, focus.id));
+    const isOutside = named.length > 0 && named.every(({ id }) => !liesIn(places, id!, focus.id));
     return isOutside ? (ofOther ?? 'paragraph') : ofOther;
   }
   if (line.blockKind === 'title' || isAttendance(line)) return ofOther;
   if (topic !== null && topic.id !== focus.id) return 'until-named';
-  if (namesFocus(walk, line)) return null;
-  const input = { places: lexicon.places, focus, topic: walk.topic };
+  if (namesFocus(whose, line)) return null;
   const isOther = (mention: PlaceMention): boolean => {
-    const id = SPEAKS.has(mention.role) ? resolve(mention, input) : null;
+    const id = SPEAKS.has(mention.role) ? resolve(mention, whose) : null;
     return id !== null && id !== focus.id;
   };
   return line.bodies.length > 0 || line.places.some(isOther) ? 'until-named' : ofOther;

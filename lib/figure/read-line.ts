@@ -186,8 +186,8 @@ export function readLineFigures(
   let head: StatusHead | null = walk.blockHead ?? (fresh ? null : walk.targetLine);
   const cell = walk.cells.get(line.block) ?? null;
   if (cell !== null && isRunningNumber(cell)) return [];
-  const isOfOther = walk.ofOther !== null && !namesFocus(walk, line);
   const placeInput = { text, places: walk.lexicon.places, focus: walk.focus, topic: walk.topic };
+  const isOfOther = walk.ofOther !== null && !namesFocus(placeInput, line);
   line.quantities.forEach((placed, at) => {
     if (isOccasion(line, placed) || isOfTime(line, placed)) return;
     const window = windowOf(line, at, depths[at]!);
