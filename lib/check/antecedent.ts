@@ -68,10 +68,10 @@ function tellsOfCity({ start, end }: Span, others: readonly Figure[]): boolean {
   return false;
 }
 
-/** Does it name the place or its committee, and nobody who speaks for less ("Hội Nông dân thành phố")? */
+/** Does it open with the place or its committee, or name it and nobody who speaks for less ("Hội Nông dân thành phố")? */
 function isOfWhole(tokens: readonly Token[]): boolean {
   const names = (list: WordList): boolean => tokens.some((_, at) => begins(tokens, at, list));
-  return names(SPEAKS_FOR_WHOLE) && !names(SMALLER_BODIES);
+  return begins(tokens, 0, SPEAKS_FOR_WHOLE) || (names(SPEAKS_FOR_WHOLE) && !names(SMALLER_BODIES));
 }
 
 /** "Công tác phát triển đảng trong học sinh": two words of the indicator's own names side by side. */

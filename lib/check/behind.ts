@@ -19,7 +19,9 @@ export function behind(tokens: readonly Token[], tail: number, figure: Figure): 
   }
   let to = partEnd(tokens, from);
   const own = ownEnd(tokens, from, to);
-  add(from, own);
+  const told = toldBehindDash(tokens, from, own);
+  add(from, told);
+  if (told < own) found.push({ from: told + 1, to: own, role: 'opening' });
   add(sharedTail(tokens, own, to, figure), to);
   const isClause = tellsMore(tokens, to);
   while (tokens[to]?.bare === ',') {
@@ -32,14 +34,21 @@ export function behind(tokens: readonly Token[], tail: number, figure: Figure): 
     to = next;
   }
   const next = to + 1;
-  const isTold =
-    tokens[to]?.bare === '-'
-      ? !begins(tokens, next, FOLLOWS_ON) || begins(tokens, next, BELONGS)
-      : begins(tokens, next, POINTS_BACK);
-  if (to < tokens.length && isTold && !(tokens[to]!.bare === '-' && hasAmount(tokens, next, partEnd(tokens, next))))
-    add(next, partEnd(tokens, next));
+  const end = partEnd(tokens, next);
+  if (begins(tokens, next, POINTS_BACK)) found.push({ from: next, to: end, role: 'opening' });
+  else if (tokens[to]?.bare === '-' && isBelonging(tokens, next, end)) add(next, end);
   return found;
 }
+
+/** "355 lao động – đây là kết quả đáng mừng": the dash in [from, to) behind which the number is told of, or `to`. */
+function toldBehindDash(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from; at < to; at++) if (tokens[at]!.bare === '-' && begins(tokens, at + 1, POINTS_BACK)) return at;
+  return to;
+}
+
+/** "4,1% - là của phường khác", "0,8% – phường Sông Cầu": behind a dash, without a number of its own, whose it is. */
+const isBelonging = (tokens: readonly Token[], from: number, to: number): boolean =>
+  begins(tokens, from, BELONGS) || (!hasAmount(tokens, from, to) && !begins(tokens, from, FOLLOWS_ON));
 
 /**
  * Do the parts behind the commas from `to` on make a clause of their own ("..., quốc phòng, an ninh được giữ vững")? If not,

@@ -90,7 +90,7 @@ const SCENES =
   'sáng|chiều|trưa|tối|đêm|hôm|ngày|quý i|quý ii|quý iii|quý iv|khai mạc|bế mạc|trời|thời tiết|mùa mưa|mùa khô|mùa đông|mưa|mưa lũ|' +
   'mưa bão|đến muộn|nắng nóng|nắng hạn|rét|rét đậm|rét hại|kéo dài|thiên tai|dịch bệnh|hạn hán|thị trường|giá cả|trật tự|an toàn|' +
   'chính trị|kỷ luật|kỷ cương|các dân tộc|đoàn kết|không khí|cuộc họp|phiên họp|buổi làm việc|đô thị|môi trường|giao thông|' +
-  'hạ tầng|cơ sở hạ tầng|cải cách hành chính|tội phạm|nghị trường|cán bộ|phóng viên|bạn đọc|tòa soạn|bài phát biểu|trích';
+  'hạ tầng|cơ sở hạ tầng|cải cách hành chính|tội phạm|nghị trường|cán bộ|phóng viên|bạn đọc|các chi bộ|quần chúng|quần chúng ưu tú|tòa soạn|bài phát biểu|trích';
 
 /** Longer phrases that take a neutral word in them back: a part, a stock, another account of the same thing. */
 const PARTING =
@@ -199,5 +199,5 @@ export const FIELDS = wordList('công tác|hoạt động|các hoạt động|ph
 /** What the predicate of a sentence begins with: what stands in front of it is its subject. */
 export const PREDICATES = wordList(
   'được|bị|có|còn|là|đã|đang|sẽ|vẫn|vừa|mới|luôn|cũng|đều|chưa|không ngừng|không có|không còn|không để|không đạt|tiếp tục|ngày càng|từng bước|cơ bản|đạt|tăng|giảm|' +
-    'chiếm|góp phần|diễn ra|trở thành|gặp|đi vào|phát triển tốt|chuyển biến|khởi sắc|rất|khá|has|have|is|are|was|were',
+    'chiếm|góp phần|diễn ra|trở thành|gặp|đi vào|phát triển tốt|chuyển biến|khởi sắc|rất|khá|làm tốt|đồng tình|ủng hộ|hưởng ứng|tin tưởng|phấn khởi|thi đua|đẩy mạnh|dành|has|have|is|are|was|were',
 );

@@ -56,7 +56,7 @@ const WORDS: Readonly<Record<StretchKind, string>> = {
     'tuần tra|tuần hoàn|tuần tự|tuần phòng|nhiệm vụ|dịch vụ|phục vụ|nghiệp vụ|công vụ|chức vụ|nội vụ|ngày càng|' +
     'ngày nay|ngày một|ngày công|ngày đêm|mùa màng|mất mùa|được mùa|trái mùa|kỳ họp|thời kỳ|bất kỳ|hoa kỳ|năm đầu|' +
     'nhiệm kỳ đầu|thời hạn|trong khi đó|trong khi ấy|bấy giờ|giờ học|giờ làm|lúc nào|đúng lúc|hồi phục|thu hồi|' +
-    'phục hồi|hồi sinh|ngoài giờ|previous years|earlier years',
+    'phục hồi|hồi sinh|đáng mừng|vui mừng|ngoài giờ|previous years|earlier years',
 };
 
 /** A phrase of such words. */
