@@ -6,7 +6,7 @@ import type { Counted } from './cover.ts';
 import { handedDown } from './handed-down.ts';
 import { narrowedIn } from './narrowed-in.ts';
 import { firstFrom } from './other-numbers.ts';
-import { FIELDS, PREDICATES, SMALLER_BODIES, SPEAKS_FOR_WHOLE } from './residue-words.ts';
+import { AHEAD, FIELDS, PREDICATES, SMALLER_BODIES, SPEAKS_FOR_WHOLE } from './residue-words.ts';
 import { begins, type WordList } from './word-list.ts';
 
 /** So far in front of a figure's sentence a sentence is looked for that may say of what it tells, in UTF-16 units. */
@@ -33,7 +33,7 @@ export function narrowedByAntecedent(
   if (before === null) return [];
   const tokens = tokenize(text, before, counted.forms);
   if (isOfWhole(tokens)) return [];
-  const to = subjectEnd(tokens);
+  const to = pointsAhead(tokens) ? tokens.length : subjectEnd(tokens);
   const given = handedDown(text, tokens, figure);
   if (begins(tokens, 0, FIELDS) && !isOfSameField(tokens.slice(0, to), counted)) return given;
   return [...given, ...narrowedIn(text, tokens, figure, counted, () => [{ from: 0, to, role: 'front' }])];
@@ -79,6 +79,9 @@ const isOfSameField = (tokens: readonly Token[], { nameWords }: Counted): boolea
   tokens.some(({ norm }, at) => at > 1 && nameWords.has(norm) && nameWords.has(tokens[at - 1]!.norm));
 
 const STOP = /[.!?…]["”»)\]]*$/u;
+
+/** "Số liệu dưới đây là của bản dự thảo.": all of it tells of what follows. */
+const pointsAhead = (tokens: readonly Token[]): boolean => tokens.some((_, at) => begins(tokens, at, AHEAD));
 
 /** The first word that a predicate begins with. */
 function subjectEnd(tokens: readonly Token[]): number {

@@ -1,5 +1,6 @@
 import type { Figure } from '../figure/figure.ts';
 import type { Token } from '../text/tokens.ts';
+import { inSpan } from './cover.ts';
 import { hasAmount, isAmount, partStart, type Stretch } from './parts.ts';
 import { OPENS, REASONS, SAYING, SPEAKS_FOR_PART } from './residue-words.ts';
 import { begins, is } from './word-list.ts';
@@ -19,7 +20,10 @@ export function openings(tokens: readonly Token[], head: number, figure: Figure)
   let to = own - 1;
   while (to > 0 && isOpeningMark(tokens[to]!)) {
     const from = partStart(tokens, to);
-    if (hasAmount(tokens, from, to) && !begins(tokens, from, OPENS) && !isLabel(tokens, from, to)) break;
+    if (hasAmount(tokens, from, to) && !isLabel(tokens, from, to)) {
+      // "Từ năm 2011 đến nay xã Dương Quang thêm 9 tiêu chí, ...": the time is of both, the rest of the number in it.
+      if (!begins(tokens, from, OPENS) || isTimeOf(tokens, from, figure)) break;
+    }
     const isActors =
       tokens[to]!.bare === ',' &&
       to === own - 1 &&
@@ -32,6 +36,12 @@ export function openings(tokens: readonly Token[], head: number, figure: Figure)
     to = from - 1;
   }
   return found;
+}
+
+/** Does a part begin with the words that give the figure its time? */
+function isTimeOf(tokens: readonly Token[], from: number, { evidence }: Figure): boolean {
+  const span = evidence.period?.span ?? null;
+  return span !== null && [from, from + 1].some((at) => tokens[at] !== undefined && inSpan(tokens[at], span));
 }
 
 /** "Tổ 7:", "Phương án 1:": a number in front of a colon that ends a name, and that alone. */

@@ -193,6 +193,9 @@ export const IN_TURN = wordList('lần lượt|respectively');
 /** Opens an aside between commas. */
 export const ASIDES = wordList('theo|qua|nhờ|dù|mặc dù|tuy|do|sau|khi');
 
+/** Points at what follows. */
+export const AHEAD = wordList('dưới đây|sau đây|the following');
+
 /** A field of work, which holds a number to nothing unless it is that of the number itself. */
 export const FIELDS = wordList('công tác|hoạt động|các hoạt động|phong trào|lĩnh vực|việc');
 

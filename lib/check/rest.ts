@@ -38,7 +38,9 @@ export function restOf(
   const found =
     beside.length > 0
       ? beside
-      : (makesUp(figure, reference, behind, others) ?? partsOf(text, figure, reference, related));
+      : (sourcePartOf(text, figure, reference, others, forms) ??
+        makesUp(figure, reference, behind, others) ??
+        partsOf(text, figure, reference, related));
   return found.map(({ start, end }) => oneLine(text.slice(start, end)));
 }
 
@@ -85,6 +87,24 @@ function isRest(text: string, figure: Figure, before: Figure, other: Figure): bo
 /** "thiếu 16 ha so với chỉ tiêu" */
 const isLacking = (text: string, { number: { start } }: Figure): boolean =>
   LACKS.test(plainWords(text.slice(Math.max(0, start - TAIL), start)));
+
+const PARTS_FOLLOW = /\b(?:trong do|bao gom|gom|of which|including)\b/u;
+
+/** "trồng rừng 250 ha, trong đó trồng mới 100 ha": a part of the figure, named behind it, is what the source prints. */
+function sourcePartOf(
+  text: string,
+  figure: Figure,
+  reference: ReferenceFigure,
+  others: readonly Figure[],
+  forms: FormCache,
+): readonly Figure[] | null {
+  const { end } = sentenceAround(text, figure, forms);
+  const from = firstFrom(others, figure.end);
+  const part = others
+    .slice(from, from + MOST)
+    .find(({ unit, value, start }) => start < end && unit === figure.unit && new Big(value).eq(reference.value));
+  return part !== undefined && PARTS_FOLLOW.test(plainWords(text.slice(figure.end, part.start))) ? [part] : null;
+}
 
 /** The numbers of its sentence that make what the source prints together with the figure, or more of the very same thing. */
 function makesUp(
