@@ -6,7 +6,7 @@ import type { Counted } from './cover.ts';
 import { handedDown } from './handed-down.ts';
 import { narrowedIn } from './narrowed-in.ts';
 import { firstFrom } from './other-numbers.ts';
-import { AHEAD, FIELDS, PREDICATES, SMALLER_BODIES, SPEAKS_FOR_WHOLE } from './residue-words.ts';
+import { AHEAD, AREAS, FIELDS, PREDICATES, SMALLER_BODIES, SPEAKS_FOR_WHOLE } from './residue-words.ts';
 import { begins, type WordList } from './word-list.ts';
 
 /** So far in front of a figure's sentence a sentence is looked for that may say of what it tells, in UTF-16 units. */
@@ -68,10 +68,15 @@ function tellsOfCity({ start, end }: Span, others: readonly Figure[]): boolean {
   return false;
 }
 
-/** Does it open with the place or its committee, or name it and nobody who speaks for less ("Hội Nông dân thành phố")? */
+/**
+ * Does it open with the place or its committee, or name it and neither a part of it in front ("Vùng ven thành phố") nor
+ * somebody who speaks for less ("Hội Nông dân thành phố")?
+ */
 function isOfWhole(tokens: readonly Token[]): boolean {
-  const names = (list: WordList): boolean => tokens.some((_, at) => begins(tokens, at, list));
-  return begins(tokens, 0, SPEAKS_FOR_WHOLE) || (names(SPEAKS_FOR_WHOLE) && !names(SMALLER_BODIES));
+  const first = (list: WordList): number => tokens.findIndex((_, at) => begins(tokens, at, list));
+  const whole = first(SPEAKS_FOR_WHOLE);
+  const area = first(AREAS);
+  return whole === 0 || (whole > 0 && first(SMALLER_BODIES) < 0 && (area < 0 || area > whole));
 }
 
 /** "Công tác phát triển đảng trong học sinh": two words of the indicator's own names side by side. */

@@ -122,7 +122,7 @@ export const OPENERS = wordList(
 /** Behind a comma, what goes on with the number in front of it. */
 export const GOES_ON = wordList(
   'cho|để|của|từ|do|thuộc|riêng|dành cho|chi cho|tại|ở|không kể|chưa kể|không tính|chưa tính|chỉ tính|tính riêng|' +
-    'kể cả|gồm cả|bao gồm|tính cả|toàn bộ cho|qua|thông qua|bằng nguồn|trong khuôn khổ|trong chương trình|trong dự án|trong đề án|theo chương trình|' +
+    'kể cả|gồm cả|bao gồm|tính cả|trong đó có cả|chưa đầy đủ|chưa chính thức|toàn bộ cho|qua|thông qua|bằng nguồn|trong khuôn khổ|trong chương trình|trong dự án|trong đề án|theo chương trình|' +
     'theo dự án|theo đề án|for|excluding|from|through',
 );
 
@@ -161,7 +161,7 @@ export const PERSONS = wordList('ông|bà|anh|chị|đồng chí');
 
 /** What opens a clause or a sentence that tells of the number before it. */
 export const POINTS_BACK = wordList(
-  'đó là|đó chỉ là|đây là|đây chỉ là|con số này|con số đó|số này|số đó|tỷ lệ này|mức này|this figure|that is',
+  'đó là|đó chỉ là|đó mới là|đó mới chỉ|đó cũng là|đây là|đây chỉ là|đây mới là|đây mới chỉ|đây cũng là|con số này|con số đó|số này|số đó|tỷ lệ này|mức này|this figure|that is',
 );
 
 /** Behind a dash, whose the number is ("4,1% - là của phường khác"). */
@@ -180,6 +180,9 @@ export const SMALLER_BODIES = wordList(
     'hội nông dân|hội cựu|hội chữ|hội doanh|hội người|đoàn thanh|thành đoàn|liên đoàn|trung tâm|phòng giáo dục|phòng lao động|' +
     'phòng kinh tế|phòng tài|phòng nông|bệnh viện|hạt kiểm lâm|chi cục|công an|quân sự|lực lượng vũ|khối',
 );
+
+/** A part of a place, in front of its name ("Vùng ven thành phố"). */
+export const AREAS = wordList('vùng|khu vực|ngoại ô|nội thành|nội thị|ngoại thị');
 
 /** Names the source's place as a whole, or its committee. */
 export const SPEAKS_FOR_WHOLE = wordList('thành phố|tp|t . p|thành ủy|toàn đảng bộ|toàn thành|city');

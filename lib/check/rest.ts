@@ -7,6 +7,7 @@ import { plainWords } from './arithmetic/page.ts';
 import { oneLine } from './one-line.ts';
 import { firstFrom } from './other-numbers.ts';
 import { sentenceAround } from './parts.ts';
+import { areUnitsComparable } from './units.ts';
 
 /** So many numbers on either side of one are looked at, and so many of a page that are of the same thing. */
 const MOST = 8;
@@ -38,7 +39,7 @@ export function restOf(
   const found =
     beside.length > 0
       ? beside
-      : (sourcePartOf(text, figure, reference, others, forms) ??
+      : (sourceBehind(text, figure, reference, others, forms) ??
         makesUp(figure, reference, behind, others) ??
         partsOf(text, figure, reference, related));
   return found.map(({ start, end }) => oneLine(text.slice(start, end)));
@@ -90,21 +91,31 @@ const isLacking = (text: string, { number: { start } }: Figure): boolean =>
 
 const PARTS_FOLLOW = /\b(?:trong do|bao gom|gom|of which|including)\b/u;
 
-/** "trồng rừng 250 ha, trong đó trồng mới 100 ha": a part of the figure, named behind it, is what the source prints. */
-function sourcePartOf(
+/**
+ * "trồng rừng 250 ha, trong đó trồng mới 100 ha": a part of the figure, named behind it, is what the source prints; "kết nạp
+ * 120 đảng viên. Nghị quyết chỉ nêu 90": the page itself gives the source's number behind it, of the same status.
+ */
+function sourceBehind(
   text: string,
   figure: Figure,
   reference: ReferenceFigure,
   others: readonly Figure[],
   forms: FormCache,
 ): readonly Figure[] | null {
-  const { end } = sentenceAround(text, figure, forms);
+  const to = sentenceBehind(text, sentenceAround(text, figure, forms).end, forms);
   const from = firstFrom(others, figure.end);
-  const part = others
-    .slice(from, from + MOST)
-    .find(({ unit, value, start }) => start < end && unit === figure.unit && new Big(value).eq(reference.value));
-  return part !== undefined && PARTS_FOLLOW.test(plainWords(text.slice(figure.end, part.start))) ? [part] : null;
+  const isSource = ({ unit, value, start }: Figure): boolean =>
+    start < to && areUnitsComparable(unit, figure.unit) && new Big(value).eq(reference.value);
+  const found = others.slice(from, from + MOST).find(isSource);
+  if (found === undefined) return null;
+  const isPart = PARTS_FOLLOW.test(plainWords(text.slice(figure.end, found.start)));
+  const isSame = isOfSame(figure, found) && found.measure === figure.measure && isOutcomeAlike(figure, found);
+  return isPart || isSame ? [found] : null;
 }
+
+/** Are both results, or both aims? "kết nạp 84 đảng viên, chỉ tiêu 90 đảng viên" says itself what was missed. */
+const isOutcomeAlike = (figure: Figure, other: Figure): boolean =>
+  (figure.status === 'target') === (other.status === 'target');
 
 /** The numbers of its sentence that make what the source prints together with the figure, or more of the very same thing. */
 function makesUp(

@@ -1,6 +1,6 @@
 import { barePhrase, normPhrase, type Token } from '../text/tokens.ts';
 
-/** Phrases of up to three words, compared with their accents; words printed without any are compared without. */
+/** Phrases of up to four words, compared with their accents; words printed without any are compared without. */
 export interface WordList {
   readonly norm: ReadonlySet<string>;
   readonly bare: ReadonlySet<string>;
@@ -15,7 +15,7 @@ export function wordList(list: string): WordList {
   };
 }
 
-const LONGEST = 3;
+const LONGEST = 4;
 
 /** Does a phrase of the list begin at a token? */
 export function begins(tokens: readonly Token[], at: number, { norm, bare }: WordList): boolean {

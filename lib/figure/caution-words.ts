@@ -37,7 +37,7 @@ const WORDS: Readonly<Record<CautionWord, string>> = {
     'nhầm|nhầm lẫn|sai|sai sót|sơ suất|đính chính|cải chính|xin lỗi|không đúng|không chính xác|chưa chính xác|' +
     'con số đúng|số đúng|số liệu đúng|tin đồn|đồn đoán|lan truyền|mạng xã hội|không có chuyện|không có việc|' +
     'không phải|bịa đặt|in lỗi|bản in lỗi|lỗi in|lỗi đánh máy|được thu hồi|đã thu hồi|bị thu hồi|đã gỡ|gỡ bỏ|đã bị gỡ|bị bác|bác bỏ|bị bác bỏ|không được thông qua|không thông qua|chưa được thông qua|con số cuối cùng|' +
-    'thất thiệt|sai lệch|không có thật|nói lại cho rõ|báo cáo chỉ ghi|một tài khoản|chủ tài khoản|trang cá nhân|by mistake|wrongly|incorrectly|rumour|rumours|correction|misprint|retracted|withdrawn|we apologise',
+    'thất thiệt|sai lệch|điều chỉnh xuống|điều chỉnh lên|điều chỉnh thành|điều chỉnh còn|chỉnh lại|sửa thành|thực ra|thật ra|kỳ thực|không có thật|nói lại cho rõ|báo cáo chỉ ghi|một tài khoản|chủ tài khoản|trang cá nhân|by mistake|wrongly|incorrectly|rumour|rumours|correction|misprint|retracted|withdrawn|we apologise',
   imagined:
     'nếu|giả sử|giả định|tưởng tượng|có thể|khả năng|kỳ vọng|hy vọng|mong muốn|dự báo|vì sao|tại sao|trang mạng|facebook|zalo|' +
     'nghe nói|được cho là|cho rằng|một số ý kiến|nhiều ý kiến|có ý kiến|dự thảo|đại biểu đề nghị|' +

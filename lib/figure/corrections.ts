@@ -27,13 +27,17 @@ const CORRECTIONS: ReadonlySet<string> = new Set([
   'correction',
   'we apologise',
 ]);
+/** Who corrects may stand in front: "Tòa soạn thành thật xin lỗi ...", in tokens. */
+const OPENING = 5;
 /** So many corrections of a page are asked about each figure. */
 const MOST_CORRECTIONS = 4;
 
 /** The lines that open as a correction of what the page has said. */
 export const correctionsIn = (lines: readonly Line[]): readonly Correction[] =>
   lines
-    .filter(({ cautions: [first] }) => first !== undefined && first.first <= 1 && CORRECTIONS.has(first.value.text))
+    .filter(
+      ({ cautions: [first] }) => first !== undefined && first.first <= OPENING && CORRECTIONS.has(first.value.text),
+    )
     .slice(0, MOST_CORRECTIONS)
     .map((line) => ({
       line,
