@@ -9,15 +9,22 @@ import { type PlaceData, PlacesSchema } from './schemas/place.ts';
 import { type Relations, relationsSchema } from './schemas/relation.ts';
 import { type Units, unitsSchema } from './schemas/unit.ts';
 import { type WeightsData, weightsSchema } from './schemas/weights.ts';
+import { cautionsSchema, cuesSchema, smallSchema, stretchesSchema, type Words } from './schemas/words.ts';
 import units from './units.json' with { type: 'json' };
+import { unpackWords } from './unpack-words.ts';
 import weights from './weights.json' with { type: 'json' };
+import cautions from './words/cautions.json' with { type: 'json' };
 import concepts from './words/concepts.json' with { type: 'json' };
+import cues from './words/cues.json' with { type: 'json' };
+import small from './words/small.json' with { type: 'json' };
+import stretches from './words/stretches.json' with { type: 'json' };
 
 /** What the engine reads with. */
 export interface Lexicons {
   readonly units: Units;
   readonly indicators: IndicatorsData;
   readonly concepts: ConceptsData;
+  readonly words: Words;
   readonly places: readonly PlaceData[];
   readonly relations: Relations;
   readonly weights: WeightsData | null;
@@ -34,6 +41,12 @@ export function builtinData(): BuiltinData {
     units: v.parse(unitsSchema, units),
     indicators: v.parse(IndicatorsSchema, indicators),
     concepts: v.parse(ConceptsSchema, concepts),
+    words: {
+      cues: v.parse(cuesSchema, unpackWords(cues)),
+      cautions: v.parse(cautionsSchema, unpackWords(cautions)),
+      stretches: v.parse(stretchesSchema, unpackWords(stretches)),
+      small: v.parse(smallSchema, unpackWords(small)),
+    },
     places: v.parse(PlacesSchema, places),
     relations: v.parse(relationsSchema, relations),
     weights: v.parse(weightsSchema, weights),

@@ -3,8 +3,10 @@ import type { Pack } from '../../data/schemas/pack.ts';
 import { checkArithmetic } from '../check/arithmetic.ts';
 import { checkFigures } from '../check/check-figures.ts';
 import type { CheckLexicons } from '../check/lexicon.ts';
+import { residueIndex } from '../check/residue-words.ts';
 import { judge } from '../detect/judge.ts';
 import { judgeReason } from '../detect/reason.ts';
+import { cuePhrases } from '../figure/cues.ts';
 import { nameWords } from '../figure/lexicon.ts';
 import type { Article } from '../text/article.ts';
 import { createReader } from './create-reader.ts';
@@ -46,6 +48,7 @@ export function createEngine(
     places,
     wholes: data.relations.wholes,
     rates: data.relations.rates,
+    residue: residueIndex(cuePhrases(data.words.cues)),
   };
   const judgeFacts = {
     sourcePlaces: new Set(packs.map(({ place }) => place)),

@@ -3,6 +3,8 @@ import type { DefinitionData, IndicatorData, IndicatorsData } from '../../data/s
 import type { PlaceData } from '../../data/schemas/place.ts';
 import type { Relations } from '../../data/schemas/relation.ts';
 import type { WeightsData } from '../../data/schemas/weights.ts';
+import { SMALL_KINDS } from '../../data/schemas/word-kinds.ts';
+import type { Words as WordLists } from '../../data/schemas/words.ts';
 import type { Concepts, Lexeme } from '../mention/indicator/concept.ts';
 import { compileConcepts } from '../mention/indicator/concept.ts';
 import type { Classifier } from '../text/forms.ts';
@@ -13,7 +15,7 @@ import { cautionPhrases } from './caution-words.ts';
 import type { PropertyWeights } from './choice/weights.ts';
 import { weightsFrom } from './choice/weights.ts';
 import type { CueKind } from './cues.ts';
-import { cuePhrases, FUNCTION_WORDS } from './cues.ts';
+import { cuePhrases } from './cues.ts';
 import type { Measure } from './figure.ts';
 import { beginsTime } from './period-words.ts';
 import type { PhraseIndex } from './phrase-index.ts';
@@ -22,6 +24,7 @@ import type { PlaceLexicon, PlaceWords } from './place-lexicon.ts';
 import { compilePlaces, placePhrases } from './place-lexicon.ts';
 import type { StretchPhrase } from './stretch-words.ts';
 import { stretchPhrases } from './stretch-words.ts';
+import { phrasesOf } from './word-phrases.ts';
 import { BEGINS_PHRASE, BEGINS_TIME, SMALL_BARE, SMALL_NORM } from './word-tags.ts';
 
 /** One way to name an indicator. */
@@ -139,10 +142,11 @@ export function nameWords(data: IndicatorsData): ReadonlyMap<string, ReadonlySet
   return words;
 }
 
-/** Makes the lexicon from data/indicators.json, data/words/concepts.json, data/places.json and data/relations.json. */
+/** Makes the lexicon from data/indicators.json, the files of data/words, data/places.json and data/relations.json. */
 export function compileLexicon(data: {
   readonly indicators: IndicatorsData;
   readonly concepts: ConceptsData;
+  readonly words: WordLists;
   readonly places: readonly PlaceData[];
   readonly relations: Relations;
   readonly weights: WeightsData | null;
@@ -155,11 +159,11 @@ export function compileLexicon(data: {
       definition: definitions.flatMap((definition) =>
         definition.words.map((word): readonly [string, DefinitionData] => [word, definition]),
       ),
-      cue: cuePhrases(),
+      cue: cuePhrases(data.words.cues),
       ...placePhrases(data.places),
       body: bodyPhrases(),
-      caution: cautionPhrases(),
-      stretch: stretchPhrases(),
+      caution: cautionPhrases(data.words.cautions),
+      stretch: stretchPhrases(data.words.stretches),
       lexeme: concepts.lexemes,
     },
     BEGINS_PHRASE,
@@ -172,14 +176,15 @@ export function compileLexicon(data: {
     concepts,
     places: compilePlaces(data.places),
     weights: data.weights === null ? null : weightsFrom(data.weights),
-    classify: classifierOf(phrases),
+    classify: classifierOf(phrases, data.words.small),
   };
 }
 
 /** Tells of a word whether a phrase begins with it, whether a time does, and whether it is one of the small ones. */
-function classifierOf(phrases: PhraseIndex<Words>): Classifier {
-  const smallNorm = new Set(FUNCTION_WORDS.map((word) => normPhrase(word)));
-  const smallBare = new Set(FUNCTION_WORDS.map((word) => barePhrase(word)));
+function classifierOf(phrases: PhraseIndex<Words>, small: WordLists['small']): Classifier {
+  const words = phrasesOf(small, SMALL_KINDS);
+  const smallNorm = new Set(words.map(([word]) => normPhrase(word)));
+  const smallBare = new Set(words.map(([word]) => barePhrase(word)));
   return (norm, bare) => {
     let tags = beginsPhrase(phrases, bare);
     if (beginsTime(bare)) tags |= BEGINS_TIME;

@@ -12,7 +12,11 @@ import { sitesSchema } from '../../data/schemas/site.ts';
 import { trackingSchema } from '../../data/schemas/tracking.ts';
 import { unitsSchema } from '../../data/schemas/unit.ts';
 import { weightsSchema } from '../../data/schemas/weights.ts';
+import { cautionsSchema, cuesSchema, smallSchema, stretchesSchema, type WordEntry } from '../../data/schemas/words.ts';
+import { unpackWords } from '../../data/unpack-words.ts';
+import { hidersOf, phrasesOf } from '../../lib/figure/word-phrases.ts';
 import { describeUnit, indexUnits } from '../../lib/quantity/units.ts';
+import { withoutExamples } from '../../scripts/build/without-examples.ts';
 
 const DATA = join(import.meta.dirname, '../../data');
 const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
@@ -24,6 +28,25 @@ const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   'units.json': unitsSchema,
   'weights.json': weightsSchema,
 };
+
+const WORDS: Readonly<Record<string, v.GenericSchema>> = {
+  'cautions.json': cautionsSchema,
+  'concepts.json': ConceptsSchema,
+  'cues.json': cuesSchema,
+  'small.json': smallSchema,
+  'stretches.json': stretchesSchema,
+};
+
+const unpacked = (file: unknown): unknown => (isConcepts(file) ? file : unpackWords(file));
+const isConcepts = (file: unknown): boolean => typeof file === 'object' && file !== null && 'concepts' in file;
+
+/** What a file of words says: the phrases by kind, in any order; of concepts everything but their examples. */
+function spoken(words: unknown): unknown {
+  if (!Array.isArray(words)) return JSON.parse(withoutExamples(JSON.stringify(words)));
+  const entries = words as readonly WordEntry[];
+  const kinds = [...new Set(entries.flatMap((entry) => entry.kinds))];
+  return [...phrasesOf(entries, kinds), ...hidersOf(entries)].map(String).sort();
+}
 
 const jsonIn = (folder: string): string[] => readdirSync(join(DATA, folder)).filter((name) => name.endsWith('.json'));
 const parsed = (name: string): unknown => JSON.parse(readFileSync(join(DATA, name), 'utf8'));
@@ -40,9 +63,22 @@ describe('every file of data/', () => {
   });
 
   it('has a schema in words/ too', () => {
-    expect(jsonIn('words')).toEqual(['concepts.json']);
-    expect(faults(ConceptsSchema, parsed('words/concepts.json'))).toEqual([]);
+    expect(jsonIn('words').sort()).toEqual(Object.keys(WORDS).sort());
   });
+
+  it.each(Object.entries(WORDS))('words/%s fits its schema', (name, schema) => {
+    expect(faults(schema, parsed(join('words', name)))).toEqual([]);
+  });
+
+  it.each(Object.entries(WORDS))(
+    'words/%s says the same without its examples, packed for the packages',
+    (name, schema) => {
+      const file = readFileSync(join(DATA, 'words', name), 'utf8');
+      const packed = v.parse(schema, unpacked(JSON.parse(withoutExamples(file))));
+      expect(spoken(packed)).toEqual(spoken(v.parse(schema, JSON.parse(file))));
+      expect(withoutExamples(file)).not.toContain('"against"');
+    },
+  );
 
   it.each(jsonIn('packs'))('packs/%s fits the schema of packs', (name) => {
     expect(faults(packSchema, parsed(join('packs', name)))).toEqual([]);

@@ -1,0 +1,80 @@
+/**
+ * What the words of data/words say, by the names that the rules ask for. The order is that in which phrases of several kinds
+ * are found.
+ */
+
+/** Words around a number that say how it is meant. */
+export const CUE_WORD_KINDS = [
+  // Verbs of change: the number is the difference.
+  'up',
+  'down',
+  'exceed',
+  // The level reached by a change ("giảm còn", "tăng lên").
+  'down-to',
+  'up-to',
+  'left',
+  // Verbs of a level.
+  'reach',
+  'equal',
+  'is',
+  'share',
+  'same-amount',
+  'from',
+  'times-up',
+  // What a share or a change refers to.
+  'plan',
+  'same-period',
+  'compare',
+  // How firmly.
+  'estimate',
+  'target',
+  'target-head',
+  'done',
+  'denied',
+  'supposed',
+  // How figures hang together.
+  'part',
+  'each',
+  'respectively',
+  'aside',
+  'task',
+  'growth',
+] as const;
+
+/**
+ * Words around a number that hold back what would be said of it. They say nothing of what is measured, and are read beside
+ * the cues: one word may be both.
+ */
+export const CAUTION_KINDS = [
+  // Makes everything behind it in the sentence a plan, lists of several clauses included.
+  'plan-head',
+  // Does so in its own clause at most: results are told with it as well.
+  'plan-word',
+  'given',
+  // Behind targets that were not met stands a result.
+  'missed',
+  // Corrections, rumours and denials; they need not stand at the number to make it somebody's mistake.
+  'mistake',
+  // What is imagined, wished for, asked, or told by nobody.
+  'imagined',
+  'so-far',
+  // Behind a number: the work goes on, and the number with it.
+  'goes-on',
+  // Says that something was not reached.
+  'negated',
+  // In front of a number, in its own clause: it is what failed, was needed, granted or lost, and not what was done.
+  'undone',
+  // What a sector can be a share of beside the economy: its workers, its firms, what is lent to it, its land, its taxes.
+  'whole',
+  // Says that the economy is the whole after all.
+  'economy',
+] as const;
+
+/**
+ * Words of time that name no period of DESIGN's notation: they tell of a week, a season, an occasion, an average, of a
+ * stretch without an end. The number beside them may be of that stretch and not of the year.
+ */
+export const STRETCH_KINDS = ['unread'] as const;
+
+/** Words that say nothing of what is measured: a clause made of these and of cues, places and times goes on with the subject before it. */
+export const SMALL_KINDS = ['small'] as const;
