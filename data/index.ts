@@ -9,13 +9,23 @@ import { type PlaceData, PlacesSchema } from './schemas/place.ts';
 import { type Relations, relationsSchema } from './schemas/relation.ts';
 import { type Units, unitsSchema } from './schemas/unit.ts';
 import { type WeightsData, weightsSchema } from './schemas/weights.ts';
-import { cautionsSchema, cuesSchema, smallSchema, stretchesSchema, type Words } from './schemas/words.ts';
+import {
+  bodiesSchema,
+  cautionsSchema,
+  cuesSchema,
+  placeWordsSchema,
+  smallSchema,
+  stretchesSchema,
+  type Words,
+} from './schemas/words.ts';
 import units from './units.json' with { type: 'json' };
 import { unpackWords } from './unpack-words.ts';
 import weights from './weights.json' with { type: 'json' };
+import bodies from './words/bodies.json' with { type: 'json' };
 import cautions from './words/cautions.json' with { type: 'json' };
 import concepts from './words/concepts.json' with { type: 'json' };
 import cues from './words/cues.json' with { type: 'json' };
+import placeWords from './words/places.json' with { type: 'json' };
 import small from './words/small.json' with { type: 'json' };
 import stretches from './words/stretches.json' with { type: 'json' };
 
@@ -45,6 +55,8 @@ export function builtinData(): BuiltinData {
       cues: v.parse(cuesSchema, unpackWords(cues)),
       cautions: v.parse(cautionsSchema, unpackWords(cautions)),
       stretches: v.parse(stretchesSchema, unpackWords(stretches)),
+      places: v.parse(placeWordsSchema, unpackWords(placeWords)),
+      bodies: v.parse(bodiesSchema, unpackWords(bodies)),
       small: v.parse(smallSchema, unpackWords(small)),
     },
     places: v.parse(PlacesSchema, places),

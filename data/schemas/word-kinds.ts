@@ -78,3 +78,27 @@ export const STRETCH_KINDS = ['unread'] as const;
 
 /** Words that say nothing of what is measured: a clause made of these and of cues, places and times goes on with the subject before it. */
 export const SMALL_KINDS = ['small'] as const;
+
+/** Words that say which level of place a name is of; the office of a level; and an office of a place, which is not the place. */
+export const PLACE_WORD_KINDS = [
+  'country',
+  'province',
+  'city',
+  'district',
+  'commune',
+  'ward',
+  'township',
+  'office-of-province',
+  'office-of-city',
+  'office-of-district',
+  'office',
+] as const;
+
+/** Organisations within the city. */
+export const BODY_KINDS = [
+  // What they admit, raise or reach is theirs. Those that speak for the whole city (its Party committee, council, Fatherland
+  // Front) are not among them.
+  'below',
+  // Unions and blocks: their own where they are the subject of a clause. In a title they may speak for the whole city.
+  'union',
+] as const;

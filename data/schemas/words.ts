@@ -1,5 +1,12 @@
 import * as v from 'valibot';
-import { CAUTION_KINDS, CUE_WORD_KINDS, SMALL_KINDS, STRETCH_KINDS } from './word-kinds.ts';
+import {
+  BODY_KINDS,
+  CAUTION_KINDS,
+  CUE_WORD_KINDS,
+  PLACE_WORD_KINDS,
+  SMALL_KINDS,
+  STRETCH_KINDS,
+} from './word-kinds.ts';
 
 const Phrase = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80));
 const Example = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200));
@@ -28,6 +35,10 @@ export const cuesSchema = hidingWordsOf(CUE_WORD_KINDS);
 export const cautionsSchema = wordsOf(CAUTION_KINDS);
 /** data/words/stretches.json */
 export const stretchesSchema = hidingWordsOf(STRETCH_KINDS);
+/** data/words/places.json */
+export const placeWordsSchema = hidingWordsOf(PLACE_WORD_KINDS);
+/** data/words/bodies.json */
+export const bodiesSchema = wordsOf(BODY_KINDS);
 /** data/words/small.json: single words. */
 export const smallSchema = wordsOf(SMALL_KINDS);
 
@@ -45,5 +56,7 @@ export interface Words {
   readonly cues: readonly WordEntry<(typeof CUE_WORD_KINDS)[number]>[];
   readonly cautions: readonly WordEntry<(typeof CAUTION_KINDS)[number]>[];
   readonly stretches: readonly WordEntry<(typeof STRETCH_KINDS)[number]>[];
+  readonly places: readonly WordEntry<(typeof PLACE_WORD_KINDS)[number]>[];
+  readonly bodies: readonly WordEntry<(typeof BODY_KINDS)[number]>[];
   readonly small: readonly WordEntry<(typeof SMALL_KINDS)[number]>[];
 }

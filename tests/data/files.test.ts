@@ -12,7 +12,15 @@ import { sitesSchema } from '../../data/schemas/site.ts';
 import { trackingSchema } from '../../data/schemas/tracking.ts';
 import { unitsSchema } from '../../data/schemas/unit.ts';
 import { weightsSchema } from '../../data/schemas/weights.ts';
-import { cautionsSchema, cuesSchema, smallSchema, stretchesSchema, type WordEntry } from '../../data/schemas/words.ts';
+import {
+  bodiesSchema,
+  cautionsSchema,
+  cuesSchema,
+  placeWordsSchema,
+  smallSchema,
+  stretchesSchema,
+  type WordEntry,
+} from '../../data/schemas/words.ts';
 import { unpackWords } from '../../data/unpack-words.ts';
 import { hidersOf, phrasesOf } from '../../lib/figure/word-phrases.ts';
 import { describeUnit, indexUnits } from '../../lib/quantity/units.ts';
@@ -30,9 +38,11 @@ const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
 };
 
 const WORDS: Readonly<Record<string, v.GenericSchema>> = {
+  'bodies.json': bodiesSchema,
   'cautions.json': cautionsSchema,
   'concepts.json': ConceptsSchema,
   'cues.json': cuesSchema,
+  'places.json': placeWordsSchema,
   'small.json': smallSchema,
   'stretches.json': stretchesSchema,
 };

@@ -12,7 +12,7 @@ import { withTables } from '../../lib/text/tables.ts';
 
 const data = builtinData();
 const units = indexUnits(data.units);
-const lexicon = compileLexicon(data);
+export const lexicon = compileLexicon(data);
 
 /** The article read with the data of the product, its tables found. */
 export function read(given: Article): Reading {

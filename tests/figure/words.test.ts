@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { builtinData } from '../../data/index.ts';
 import type { WordEntry } from '../../data/schemas/words.ts';
 import type { Line } from '../../lib/figure/line.ts';
+import { keepLongest } from '../../lib/figure/longest.ts';
+import { findPhrases } from '../../lib/figure/phrases.ts';
 import { SMALL_NORM } from '../../lib/figure/word-tags.ts';
 import { barePhrase, normPhrase } from '../../lib/text/tokens.ts';
-import { linesOf } from './read.ts';
+import { lexicon, linesOf } from './read.ts';
 
 const { words } = builtinData();
 
@@ -20,6 +22,18 @@ const NAMED: Readonly<Record<keyof typeof words, (line: Line) => readonly Named[
   cues: ({ cues }) => cues,
   cautions: ({ cautions }) => cautions.map(({ value, first, last }) => ({ kind: value.kind, first, last })),
   stretches: ({ periods }) => periods.map(({ role, first, last }) => ({ kind: role, first, last })),
+  places: ({ tokens, unaccented }) => {
+    const { level, organ } = findPhrases(lexicon.phrases, tokens, unaccented);
+    return [
+      ...keepLongest(level).map(({ value, first, last }) => ({
+        kind: value.organ ? `office-of-${value.kind}` : value.kind,
+        first,
+        last,
+      })),
+      ...keepLongest(organ).map(({ value, first, last }) => ({ kind: value ? 'office' : 'none', first, last })),
+    ];
+  },
+  bodies: ({ bodies }) => bodies.map(({ value, first, last }) => ({ kind: value ? 'below' : 'union', first, last })),
   small: ({ tokens }) =>
     tokens.flatMap(({ tag }, at) => ((tag & SMALL_NORM) === 0 ? [] : [{ kind: 'small', first: at, last: at }])),
 };
