@@ -5,6 +5,7 @@ import { checkFigures } from '../check/check-figures.ts';
 import type { CheckLexicons } from '../check/lexicon.ts';
 import { residueIndex } from '../check/residue-words.ts';
 import { judge } from '../detect/judge.ts';
+import { noticedBy } from '../detect/noticed.ts';
 import { judgeReason } from '../detect/reason.ts';
 import { cuePhrases } from '../figure/cues.ts';
 import { nameWords } from '../figure/lexicon.ts';
@@ -53,6 +54,7 @@ export function createEngine(
   const judgeFacts = {
     sourcePlaces: new Set(packs.map(({ place }) => place)),
     parentOf: (place: string) => places.get(place)?.parent ?? null,
+    subjects: noticedBy(packs, data.places, data.indicators.indicators).subjects,
   };
   const base = { engine: ENGINE_VERSION, packs: packs.map(({ id, version }) => ({ id, version })) };
 
