@@ -12,6 +12,7 @@ import { type WeightsData, weightsSchema } from './schemas/weights.ts';
 import {
   bodiesSchema,
   cautionsSchema,
+  classesSchema,
   cuesSchema,
   placeWordsSchema,
   smallSchema,
@@ -23,6 +24,7 @@ import { unpackWords } from './unpack-words.ts';
 import weights from './weights.json' with { type: 'json' };
 import bodies from './words/bodies.json' with { type: 'json' };
 import cautions from './words/cautions.json' with { type: 'json' };
+import classes from './words/classes.json' with { type: 'json' };
 import concepts from './words/concepts.json' with { type: 'json' };
 import cues from './words/cues.json' with { type: 'json' };
 import placeWords from './words/places.json' with { type: 'json' };
@@ -57,6 +59,7 @@ export function builtinData(): BuiltinData {
       stretches: v.parse(stretchesSchema, unpackWords(stretches)),
       places: v.parse(placeWordsSchema, unpackWords(placeWords)),
       bodies: v.parse(bodiesSchema, unpackWords(bodies)),
+      classes: v.parse(classesSchema, unpackWords(classes)),
       small: v.parse(smallSchema, unpackWords(small)),
     },
     places: v.parse(PlacesSchema, places),

@@ -102,3 +102,58 @@ export const BODY_KINDS = [
   // Unions and blocks: their own where they are the subject of a clause. In a title they may speak for the whole city.
   'union',
 ] as const;
+
+/** Classes of words that single rules ask for at a place in a sentence; each says which rule, by an example of its work. */
+export const WORD_CLASSES = [
+  // In front of a plan: the plans are told of, not set ("phần lớn chỉ tiêu đạt").
+  'many',
+  // The first and the last word of the names of plans ("kế hoạch", "dự toán").
+  'plan-begin',
+  'plan-end',
+  // Behind the name of a plan that is stated ("kế hoạch năm 2017 là 90").
+  'after-plan',
+  'resolution',
+  // What a resolution does with a target; and what is done with a resolution that sets none.
+  'sets',
+  'carried-out',
+  // In front of a level of place: none of them is meant alone ("các xã").
+  'plural',
+  // Between the items of a list.
+  'joint',
+  // In front of a level of place, in text without accents, where its name is also another word (`spelled-alike`).
+  'pointer',
+  'spelled-alike',
+  // "là xã đầu tiên của thành phố": the larger place that a small one is part of.
+  'of-all',
+  // Behind "tại": where something was held, not whose it is.
+  'venue',
+  // English words of a level, behind the name.
+  'behind-name',
+  // Capitalised words that go on with the level instead of naming a place ("Tỉnh Đoàn", "Thành phố Hội").
+  'no-name',
+  // In front of an English name, capitals only because they open a sentence.
+  'name-opener',
+  // In front of a small place: the Party's office of it, which only stands for the place.
+  'party-of',
+  // Nouns that count occasions, steps and turns: how something went, not a result.
+  'occasion',
+  // The head of a column of units.
+  'unit-head',
+  // In a title: results are told; plans are made.
+  'told',
+  'planned',
+  // In a head: the targets named are reached, not set.
+  'of-results',
+  // Begins the part of a sentence that tells a result behind a plan.
+  'begins-result',
+  // Abbreviations that are usual in heads only; in running text "TH" is a school and "CT" a company. "KH", "NQ", "DT" and "CK"
+  // are cues everywhere.
+  'head-reach',
+  'head-estimate',
+  'head-plan',
+  'head-same-period',
+  // In a title in front of an organisation that meets ("Hội nghị lần thứ 7 Ban Chấp hành Đảng bộ").
+  'meeting',
+  // "Mỗi đảng bộ" is nobody in particular, "theo Chi cục Thuế" who says it.
+  'no-subject',
+] as const;

@@ -6,6 +6,7 @@ import {
   PLACE_WORD_KINDS,
   SMALL_KINDS,
   STRETCH_KINDS,
+  WORD_CLASSES,
 } from './word-kinds.ts';
 
 const Phrase = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80));
@@ -39,6 +40,10 @@ export const stretchesSchema = hidingWordsOf(STRETCH_KINDS);
 export const placeWordsSchema = hidingWordsOf(PLACE_WORD_KINDS);
 /** data/words/bodies.json */
 export const bodiesSchema = wordsOf(BODY_KINDS);
+/** data/words/classes.json. `needsAccents`: without them the letters are other words, so text without accents has none. */
+export const classesSchema = v.array(
+  v.strictObject({ ...entryOf(WORD_CLASSES), needsAccents: v.optional(v.literal(true)) }),
+);
 /** data/words/small.json: single words. */
 export const smallSchema = wordsOf(SMALL_KINDS);
 
@@ -51,6 +56,12 @@ export interface WordEntry<K extends string = string> {
   readonly against?: readonly string[] | undefined;
 }
 
+export type WordClass = (typeof WORD_CLASSES)[number];
+
+export interface ClassEntry extends WordEntry<WordClass> {
+  readonly needsAccents?: true | undefined;
+}
+
 /** The words that lib/figure reads with, by file. */
 export interface Words {
   readonly cues: readonly WordEntry<(typeof CUE_WORD_KINDS)[number]>[];
@@ -58,5 +69,6 @@ export interface Words {
   readonly stretches: readonly WordEntry<(typeof STRETCH_KINDS)[number]>[];
   readonly places: readonly WordEntry<(typeof PLACE_WORD_KINDS)[number]>[];
   readonly bodies: readonly WordEntry<(typeof BODY_KINDS)[number]>[];
+  readonly classes: readonly ClassEntry[];
   readonly small: readonly WordEntry<(typeof SMALL_KINDS)[number]>[];
 }

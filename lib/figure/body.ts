@@ -1,4 +1,3 @@
-import type { Token } from '../text/tokens.ts';
 import type { Draft } from './draft.ts';
 import { evidenceOf } from './draft.ts';
 import type { Evidence } from './figure.ts';
@@ -6,6 +5,7 @@ import type { Line } from './line.ts';
 import { SEMICOLON } from './line.ts';
 import { allIn, anyIn } from './line-lookup.ts';
 import type { PhraseMatch } from './phrase-index.ts';
+import { areWords } from './word-classes.ts';
 
 /** The organisations that lie wholly in [from, to), in order. */
 const bodiesIn = ({ bodies }: Line, from: number, to: number): readonly PhraseMatch<boolean>[] =>
@@ -14,45 +14,34 @@ const bodiesIn = ({ bodies }: Line, from: number, to: number): readonly PhraseMa
 /** So many words of a title or a head are looked at. */
 const OPENING = 12;
 
-/** "Hội nghị lần thứ 7 Ban Chấp hành Đảng bộ ...": what may stand in front of the organisation in a title. */
-const MEETING = new Set(
-  'hoi nghi dai hoi lan thu so tong ket so ket cong tac ban chap hanh thuong vu bch btv dang bo dang uy chi bo'.split(
-    ' ',
-  ),
-);
-
 /** The organisation a line is about: it opens the line, or is the one that meets. */
 export function bodyOfTitle(line: Line | undefined, text: string): Evidence | null {
   if (line === undefined) return null;
   const isMeeting = (first: number): boolean =>
-    line.tokens.slice(0, first).every(({ kind, bare }) => kind !== 'word' || MEETING.has(bare));
+    line.tokens.slice(0, first).every(({ kind }, at) => kind !== 'word' || areWords(line, at, 'meeting'));
   const found = bodiesIn(line, 0, OPENING).find(({ first, value }) => value && (first <= 3 || isMeeting(first)));
   return found === undefined ? null : evidenceOf(text, line, found.first, found.last, 'carried');
 }
 
-/** "Mỗi đảng bộ" is nobody in particular, "theo Chi cục Thuế" who says it. */
-const NO_SUBJECT = new Set(['moi', 'cac', 'nhung', 'tung', 'each', 'theo', 'cua']);
-
-const LISTING = new Set([',', 'va', 'and', '-']);
 const LONGEST_LIST = 8;
 
 /**
  * "các doanh nghiệp, hợp tác xã": the first word of a list of organisations that the one at `first` stands in. Words in
  * front of `from` are not looked at.
  */
-function listStart(tokens: readonly Token[], first: number, from: number): number {
-  if (first <= from || !LISTING.has(tokens[first - 1]!.bare)) return first;
+function listStart(line: Line, first: number, from: number): number {
+  if (first <= from || !areWords(line, first - 1, 'joint')) return first;
   for (let at = first - 2; at >= Math.max(from + 1, first - LONGEST_LIST); at--) {
-    if (tokens[at]!.kind !== 'word') return first;
-    if (NO_SUBJECT.has(tokens[at - 1]!.bare)) return at;
+    if (line.tokens[at]!.kind !== 'word') return first;
+    if (areWords(line, at - 1, 'no-subject')) return at;
   }
   return first;
 }
 
 /** Does nothing right in front of the organisation, or of the list it stands in, make it another's? */
-function isSubject(tokens: readonly Token[], first: number, from: number): boolean {
-  const start = listStart(tokens, first, from);
-  return start <= from || !NO_SUBJECT.has(tokens[start - 1]!.bare);
+function isSubject(line: Line, first: number, from: number): boolean {
+  const start = listStart(line, first, from);
+  return start <= from || !areWords(line, start - 1, 'no-subject');
 }
 
 const FIRMS = new Set(['business', 'cooperative', 'project', 'model']);
@@ -103,7 +92,7 @@ export function readBody(draft: Draft, text: string, ofTitle: Evidence | null): 
   const { line, window, placed } = draft;
   const from = Math.max(window.from, placed.first - 40);
   const found = bodiesIn(line, from, placed.first).at(-1);
-  if (found !== undefined && isSubject(line.tokens, found.first, from) && found.first <= window.own + 6) {
+  if (found !== undefined && isSubject(line, found.first, from) && found.first <= window.own + 6) {
     const said = evidenceOf(text, line, found.first, found.last, 'said');
     if (OF_PLACE.test(said.text) && draft.placeEvidence?.how === 'said') return;
     draft.body = serves(said) && !isOfParty(draft) ? null : said;

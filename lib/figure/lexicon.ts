@@ -24,6 +24,7 @@ import type { PlaceLexicon, PlaceWords } from './place-lexicon.ts';
 import { compilePlaces, placePhrases } from './place-lexicon.ts';
 import type { StretchPhrase } from './stretch-words.ts';
 import { stretchPhrases } from './stretch-words.ts';
+import { compileClasses, type WordClasses } from './word-classes.ts';
 import { phrasesOf } from './word-phrases.ts';
 import { BEGINS_PHRASE, BEGINS_TIME, SMALL_BARE, SMALL_NORM } from './word-tags.ts';
 
@@ -72,6 +73,8 @@ export interface FigureLexicon {
   readonly phrases: PhraseIndex<Words>;
   readonly concepts: Concepts<ConceptName>;
   readonly places: PlaceLexicon;
+  /** The classes of words that single rules ask for. */
+  readonly classes: WordClasses;
   /** How much speaks for what, where several readings are open; null: the rules alone decide. */
   readonly weights: PropertyWeights | null;
   /** The tags of a word for all of these (see word-tags.ts); the tokens to be read must carry them. */
@@ -175,6 +178,7 @@ export function compileLexicon(data: {
     phrases,
     concepts,
     places: compilePlaces(data.places),
+    classes: compileClasses(data.words.classes),
     weights: data.weights === null ? null : weightsFrom(data.weights),
     classify: classifierOf(phrases, data.words.small),
   };

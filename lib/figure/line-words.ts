@@ -45,7 +45,13 @@ export function findWords(
   taken: (token: number) => boolean,
 ): LineWords {
   const found = findPhrases(lexicon.phrases, tokens, unaccented);
-  const places = findPlaces(lexicon.places, found, { text, tokens, unaccented, taken });
+  const places = findPlaces(lexicon.places, found, {
+    text,
+    tokens,
+    unaccented,
+    classes: lexicon.classes,
+    taken,
+  });
   const cues = keepLongest(found.cue).map(
     ({ value, first, last }): Cue => ({ kind: value, set: setOf(value), first, last }),
   );

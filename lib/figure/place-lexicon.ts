@@ -67,6 +67,9 @@ export function placePhrases(
   };
 }
 
+/** Is it a level below that of a city or a district? */
+export const isSmall = (kind: PlaceKind): boolean => kind === 'commune' || kind === 'ward' || kind === 'township';
+
 /** The place and everything it lies in, nearest first. */
 export function chainOf(places: PlaceLexicon, id: string): PlaceData[] {
   const chain: PlaceData[] = [];

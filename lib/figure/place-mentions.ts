@@ -4,8 +4,9 @@ import type { Token } from '../text/tokens.ts';
 import { keepLongest } from './longest.ts';
 import type { Found, PhraseMatch } from './phrase-index.ts';
 import type { LevelWord, PlaceLexicon, PlaceWords } from './place-lexicon.ts';
-import { liesIn } from './place-lexicon.ts';
-import { AFTER_NAME, strangerAfter, strangerBefore } from './stranger-places.ts';
+import { isSmall, liesIn } from './place-lexicon.ts';
+import { strangerAfter, strangerBefore } from './stranger-places.ts';
+import { areWords, lastOfWords, type Worded } from './word-classes.ts';
 
 /** A place named in a line, by its name or by its level alone ("thành phố", "toàn tỉnh"). */
 export interface PlaceMention {
@@ -20,22 +21,18 @@ export interface PlaceMention {
   readonly role: 'whose' | 'compared' | 'issuer' | 'apposition' | 'venue';
 }
 
-const LIST_WORDS = new Set([',', 'va', 'and', '-', '&']);
-const PLURALS = new Set(['cac', 'nhung', 'nhieu', 'moi', 'mot', 'cap', 'tung', 'hai', '02', '2', 'lien', 'con']);
-
 const fits = (place: PlaceData, kind: PlaceKind): boolean =>
   place.kind === kind || (place.formerly?.includes(kind) ?? false);
 
-const VENUES = ['nha van hoa', 'hoi truong', 'san van dong', 'quang truong', 'nha thi dau'].map((name) =>
-  name.split(' '),
-);
+const LONGEST_VENUE = 3;
 
 /** "tại Nhà văn hóa phường Phùng Chí Kiên": where it was held, not whose it is. */
-const isVenue = (tokens: readonly Token[], first: number): boolean =>
-  VENUES.some((name) => {
-    const start = first - name.length;
-    return tokens[start - 1]?.bare === 'tai' && name.every((word, index) => tokens[start + index]!.bare === word);
-  });
+function isVenue(line: Worded, first: number): boolean {
+  for (let start = first - 1; start >= Math.max(1, first - LONGEST_VENUE); start--) {
+    if (lastOfWords(line, start, 'venue') === first - 1) return line.tokens[start - 1]!.bare === 'tai';
+  }
+  return false;
+}
 
 interface Level {
   readonly first: number;
@@ -57,31 +54,30 @@ function levelBefore(levels: Levels, tokens: readonly Token[], first: number): L
   return found === undefined ? null : { first: found.first, word: found.value };
 }
 
-function levelAfter(levels: Levels, tokens: readonly Token[], last: number): Level | null {
-  const found = AFTER_NAME.has(tokens[last + 1]?.bare ?? '') ? levels.byFirst.get(last + 1) : undefined;
+function levelAfter(levels: Levels, line: Worded, last: number): Level | null {
+  const found = areWords(line, last + 1, 'behind-name') ? levels.byFirst.get(last + 1) : undefined;
   return found === undefined ? null : { first: found.first, word: found.value };
 }
 
 /** Everything of the line that the finders need. */
-export interface PlaceContext {
+export interface PlaceContext extends Worded {
   readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly unaccented: boolean;
   /** Is the token part of a number with its unit ("8 xã, phường")? */
   readonly taken: (token: number) => boolean;
 }
 
-const PLANS = new Set(['kh', 'hoach', 'tieu', 'toan', 'quyet', 'nq', 'dt']);
-
 /** "KH tỉnh giao", "dự toán HĐND thành phố giao": the place gives the plan. */
-function isOfPlan(tokens: readonly Token[], first: number): boolean {
-  for (let at = first - 1; at >= Math.max(0, first - 4); at--) if (PLANS.has(tokens[at]!.bare)) return true;
+function isOfPlan(line: Worded, first: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - 4); at--) if (areWords(line, at, 'plan-end')) return true;
   return false;
 }
 
-/** Without accents these may be other words ("tính hết", "xa", "phương"): they need a word that points at a place. */
-const AMBIGUOUS = new Set(['tinh', 'xa', 'huyen', 'phuong']);
-const POINTERS = new Set(['toan', 'cua', 'ban', 'tai', 'trong', 'ubnd', 'hdnd', 'the']);
+/** Do the tokens in [from, to) only join what stands around them? */
+function areJoints(line: Worded, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!areWords(line, at, 'joint')) return false;
+  return true;
+}
+
 const NONE: readonly PlaceMention[] = [];
 
 /** The places a line names, in order. `phrases`: the names of places in it and the words around them. */
@@ -111,13 +107,13 @@ export function findPlaces(
   };
   const roleOf = (first: number, last: number): PlaceMention['role'] => {
     const after = tokens[last + 1]?.bare;
-    if (after === 'giao' || (after === 'de' && isOfPlan(tokens, first))) return 'issuer';
+    if (after === 'giao' || (after === 'de' && isOfPlan(context, first))) return 'issuer';
     if (['plan', 'resolution'].includes(after ?? '')) return 'issuer';
     const before = tokens[first - 1]?.bare;
     const earlier = tokens[first - 2]?.bare;
     if (before === 'voi' && earlier === 'so') return 'compared';
     if (before === 'hon' && (earlier === 'cao' || earlier === 'thap')) return 'compared';
-    return isVenue(tokens, first) ? 'venue' : 'whose';
+    return isVenue(context, first) ? 'venue' : 'whose';
   };
   const push = (first: number, last: number, id: string | null, kind: PlaceKind, organ: boolean): void => {
     for (let at = first; at <= last; at++) used.add(at);
@@ -132,11 +128,8 @@ export function findPlaces(
     while (names[index]?.first === first && names[index]!.last === last) candidates.push(names[index++]!.value);
     if (names[index] !== undefined && names[index]!.first <= last) index++;
     if (taken(first)) continue;
-    const level = levelBefore(levels, tokens, first) ?? levelAfter(levels, tokens, last);
-    const inList: PlaceKind | null =
-      listed !== null && tokens.slice(listed.last + 1, first).every(({ bare }) => LIST_WORDS.has(bare))
-        ? listed.kind
-        : null;
+    const level = levelBefore(levels, tokens, first) ?? levelAfter(levels, context, last);
+    const inList: PlaceKind | null = listed !== null && areJoints(context, listed.last + 1, first) ? listed.kind : null;
     const kind: PlaceKind | null = level?.word.kind ?? inList;
     const upper = isUpperAt(text, tokens[first]!.start);
     const byKind: PlaceData | undefined = kind === null ? undefined : candidates.find((place) => fits(place, kind));
@@ -154,7 +147,7 @@ export function findPlaces(
     const before = tokens[first - 1]?.bare ?? '';
     const after = tokens[last + 1]?.bare ?? '';
     // After an office three names are a person's: "Chủ tịch UBND xã Lâm Văn Tiềm".
-    const stranger = strangerAfter(text, tokens, last, value);
+    const stranger = strangerAfter(text, context, last, value);
     if (stranger !== null && !(isOrgan(first) && stranger.last - last > 2)) {
       // A name that the lists have at another level: "thị xã Sông Cầu" is not the ward.
       const words = tokens.slice(first, stranger.last + 1).filter(({ kind }) => kind === 'word');
@@ -162,15 +155,15 @@ export function findPlaces(
       push(first, stranger.last, id, value.kind, value.organ);
       continue;
     }
-    const english = strangerBefore(text, tokens, first);
+    const english = strangerBefore(text, context, first);
     if (english !== null && !used.has(english.first)) {
       const id = lexicon.byId.has(english.id) ? `${english.id}-${tokens[first]!.bare}` : english.id;
       push(english.first, last, id, value.kind, value.organ);
       continue;
     }
-    if (unaccented && AMBIGUOUS.has(tokens[first]!.bare) && !POINTERS.has(before)) continue;
+    if (unaccented && areWords(context, first, 'spelled-alike') && !areWords(context, first - 1, 'pointer')) continue;
     const inList = (before === ',' && levels.byLast.has(first - 2)) || (after === ',' && levels.byFirst.has(last + 2));
-    if (PLURALS.has(before) || after === 'hoi' || inList) continue;
+    if (areWords(context, first - 1, 'plural') || after === 'hoi' || inList) continue;
     if (tokens[first]!.bare.length <= 2 && isUpperAt(text, tokens[last + 1]?.start ?? 0)) continue;
     const country = value.kind === 'country' ? lexicon.country : null;
     push(first, last, country, value.kind, value.organ);
@@ -178,7 +171,7 @@ export function findPlaces(
   mentions.sort((a, b) => a.first - b.first);
   return mentions.map((mention, index) =>
     isApposition(lexicon, context, mentions[index - 1], mention) ||
-    isOneOf(tokens, mentions.slice(Math.max(0, index - 2), index), mention)
+    isOneOf(context, mentions.slice(Math.max(0, index - 2), index), mention)
       ? { ...mention, role: 'apposition' }
       : mention,
   );
@@ -200,18 +193,11 @@ function isApposition(
   return true;
 }
 
-const WITHIN: ReadonlySet<PlaceKind> = new Set(['commune', 'ward', 'township']);
-const OF_ALL: ReadonlySet<string> = new Set(['cua', 'tren', 'o', 'toan', 'ban', 'dia']);
-
 /** "Nông Thượng là xã đầu tiên của thành phố ...": what the small place is one of goes on speaking of the small one. */
-function isOneOf(
-  tokens: readonly Token[],
-  earlier: readonly PlaceMention[],
-  { first, kind, role }: PlaceMention,
-): boolean {
-  if (WITHIN.has(kind) || role !== 'whose' || !OF_ALL.has(tokens[first - 1]?.bare ?? '')) return false;
+function isOneOf(line: Worded, earlier: readonly PlaceMention[], { first, kind, role }: PlaceMention): boolean {
+  if (isSmall(kind) || role !== 'whose' || !areWords(line, first - 1, 'of-all')) return false;
   const subject = earlier.findLast(({ id }) => id !== null);
-  if (subject === undefined || !WITHIN.has(subject.kind) || first - subject.last > 9) return false;
-  const between = tokens.slice(subject.last + 1, first);
+  if (subject === undefined || !isSmall(subject.kind) || first - subject.last > 9) return false;
+  const between = line.tokens.slice(subject.last + 1, first);
   return between[0]?.bare === 'la' && between.every((token) => token.kind === 'word');
 }

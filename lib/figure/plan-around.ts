@@ -7,6 +7,7 @@ import type { Caution, Evidence } from './figure.ts';
 import type { Line } from './line.ts';
 import { isTitleOf, type PlanTitle } from './plan-title.ts';
 import { behindSemicolon, reachFrom } from './reach.ts';
+import { lastOfWords } from './word-classes.ts';
 
 /**
  * Does a plan stand in front of a figure that was taken for a result without a word that says so? Then the number may be
@@ -55,10 +56,7 @@ function tellsResult(line: Line, from: number, to: number): boolean {
   return to - 1 > start && last?.bare === 'duoc' && (last.norm === 'được' || last.norm === 'duoc');
 }
 
-const RESULTS: ReadonlySet<string> = new Set(['thực hiện', 'kết quả', 'đạt được', 'thuc hien', 'ket qua', 'dat duoc']);
-
-function beginsResult({ tokens }: Line, at: number, to: number): boolean {
-  if (at >= to) return false;
-  const { norm } = tokens[at]!;
-  return norm === 'đã' || norm === 'da' || (at + 1 < to && RESULTS.has(`${norm} ${tokens[at + 1]!.norm}`));
+function beginsResult(line: Line, at: number, to: number): boolean {
+  const last = lastOfWords(line, at, 'begins-result');
+  return last >= 0 && last < to;
 }

@@ -49,7 +49,7 @@ export function readFigures(
       lines.find(({ blockKind }) => blockKind === 'title'),
       text,
     ),
-    planTitle: readPlanTitle(text),
+    planTitle: readPlanTitle(text, lexicon.classes),
     cells: findCellHeads(article, lines),
     usable: usableNames(lines),
     published: yearOfDate(article.published),

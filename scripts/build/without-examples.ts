@@ -7,6 +7,7 @@ interface Entry {
   readonly kinds: readonly string[];
   readonly phrases: readonly string[];
   readonly hiddenBy?: readonly string[];
+  readonly needsAccents?: true;
 }
 
 /**
@@ -23,8 +24,8 @@ function packed(entries: readonly Entry[]): Readonly<Record<string, string>> {
   const add = (kinds: string, phrases: readonly string[]): void => {
     if (phrases.length > 0) lists.set(kinds, [...(lists.get(kinds) ?? []), ...phrases]);
   };
-  for (const { kinds, phrases, hiddenBy = [] } of entries) {
-    add(kinds.join(' '), phrases);
+  for (const { kinds, phrases, hiddenBy = [], needsAccents } of entries) {
+    add(`${kinds.join(' ')}${needsAccents === true ? '!' : ''}`, phrases);
     add('', hiddenBy);
   }
   return Object.fromEntries([...lists].map(([kinds, phrases]) => [kinds, phrases.join('|')]));

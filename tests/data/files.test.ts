@@ -14,7 +14,9 @@ import { unitsSchema } from '../../data/schemas/unit.ts';
 import { weightsSchema } from '../../data/schemas/weights.ts';
 import {
   bodiesSchema,
+  type ClassEntry,
   cautionsSchema,
+  classesSchema,
   cuesSchema,
   placeWordsSchema,
   smallSchema,
@@ -40,6 +42,7 @@ const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
 const WORDS: Readonly<Record<string, v.GenericSchema>> = {
   'bodies.json': bodiesSchema,
   'cautions.json': cautionsSchema,
+  'classes.json': classesSchema,
   'concepts.json': ConceptsSchema,
   'cues.json': cuesSchema,
   'places.json': placeWordsSchema,
@@ -55,7 +58,8 @@ function spoken(words: unknown): unknown {
   if (!Array.isArray(words)) return JSON.parse(withoutExamples(JSON.stringify(words)));
   const entries = words as readonly WordEntry[];
   const kinds = [...new Set(entries.flatMap((entry) => entry.kinds))];
-  return [...phrasesOf(entries, kinds), ...hidersOf(entries)].map(String).sort();
+  const accented = (entries as readonly ClassEntry[]).filter(({ needsAccents }) => needsAccents === true);
+  return [...phrasesOf(entries, kinds), ...hidersOf(entries), ...phrasesOf(accented, kinds)].map(String).sort();
 }
 
 const jsonIn = (folder: string): string[] => readdirSync(join(DATA, folder)).filter((name) => name.endsWith('.json'));

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { builtinData } from '../../data/index.ts';
+import { WORD_CLASSES } from '../../data/schemas/word-kinds.ts';
 import type { WordEntry } from '../../data/schemas/words.ts';
 import type { Line } from '../../lib/figure/line.ts';
 import { keepLongest } from '../../lib/figure/longest.ts';
 import { findPhrases } from '../../lib/figure/phrases.ts';
+import { lastOfWords } from '../../lib/figure/word-classes.ts';
 import { SMALL_NORM } from '../../lib/figure/word-tags.ts';
 import { barePhrase, normPhrase } from '../../lib/text/tokens.ts';
 import { lexicon, linesOf } from './read.ts';
@@ -34,6 +36,13 @@ const NAMED: Readonly<Record<keyof typeof words, (line: Line) => readonly Named[
     ];
   },
   bodies: ({ bodies }) => bodies.map(({ value, first, last }) => ({ kind: value ? 'below' : 'union', first, last })),
+  classes: (line) =>
+    WORD_CLASSES.flatMap((kind) =>
+      line.tokens.flatMap((_, first) => {
+        const last = lastOfWords(line, first, kind);
+        return last < 0 ? [] : [{ kind, first, last }];
+      }),
+    ),
   small: ({ tokens }) =>
     tokens.flatMap(({ tag }, at) => ((tag & SMALL_NORM) === 0 ? [] : [{ kind: 'small', first: at, last: at }])),
 };
@@ -91,9 +100,11 @@ describe('every entry of data/words', () => {
   });
 });
 
-describe.each(files)('the words of $file', ({ entries }) => {
-  it('stand in one entry each', () => {
-    const all = entries.flatMap(({ phrases }) => phrases.map((phrase) => normPhrase(phrase)));
+describe.each(files)('the words of $file', ({ file, entries }) => {
+  it('stand in one entry each; of a class, in one of that class', () => {
+    const all = entries.flatMap(({ kinds, phrases }) =>
+      phrases.map((phrase) => `${file === 'classes' ? kinds.join() : ''} ${normPhrase(phrase)}`),
+    );
     expect(all.filter((phrase, at) => all.indexOf(phrase) !== at)).toEqual([]);
   });
 
