@@ -5,6 +5,7 @@ import places from './places.json' with { type: 'json' };
 import relations from './relations.json' with { type: 'json' };
 import { type ConceptsData, ConceptsSchema } from './schemas/concept.ts';
 import { type IndicatorsData, IndicatorsSchema } from './schemas/indicator.ts';
+import { type Languages, languagesSchema } from './schemas/language.ts';
 import { type PlaceData, PlacesSchema } from './schemas/place.ts';
 import { type Relations, relationsSchema } from './schemas/relation.ts';
 import { type Units, unitsSchema } from './schemas/unit.ts';
@@ -27,6 +28,7 @@ import cautions from './words/cautions.json' with { type: 'json' };
 import classes from './words/classes.json' with { type: 'json' };
 import concepts from './words/concepts.json' with { type: 'json' };
 import cues from './words/cues.json' with { type: 'json' };
+import languages from './words/languages.json' with { type: 'json' };
 import placeWords from './words/places.json' with { type: 'json' };
 import small from './words/small.json' with { type: 'json' };
 import stretches from './words/stretches.json' with { type: 'json' };
@@ -39,6 +41,7 @@ export interface Lexicons {
   readonly words: Words;
   readonly places: readonly PlaceData[];
   readonly relations: Relations;
+  readonly languages: Languages;
   readonly weights: WeightsData | null;
 }
 
@@ -64,6 +67,7 @@ export function builtinData(): BuiltinData {
     },
     places: v.parse(PlacesSchema, places),
     relations: v.parse(relationsSchema, relations),
+    languages: v.parse(languagesSchema, languages),
     weights: v.parse(weightsSchema, weights),
     packFiles: [bacKanCity2016],
   };

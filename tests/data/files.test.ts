@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { builtinData } from '../../data/index.ts';
 import { ConceptsSchema } from '../../data/schemas/concept.ts';
 import { IndicatorsSchema } from '../../data/schemas/indicator.ts';
+import { languagesSchema } from '../../data/schemas/language.ts';
 import { packSchema } from '../../data/schemas/pack.ts';
 import { PlacesSchema } from '../../data/schemas/place.ts';
 import { relationsSchema } from '../../data/schemas/relation.ts';
@@ -45,15 +46,17 @@ const WORDS: Readonly<Record<string, v.GenericSchema>> = {
   'classes.json': classesSchema,
   'concepts.json': ConceptsSchema,
   'cues.json': cuesSchema,
+  'languages.json': languagesSchema,
   'places.json': placeWordsSchema,
   'small.json': smallSchema,
   'stretches.json': stretchesSchema,
 };
 
-const unpacked = (file: unknown): unknown => (isConcepts(file) ? file : unpackWords(file));
-const isConcepts = (file: unknown): boolean => typeof file === 'object' && file !== null && 'concepts' in file;
+const unpacked = (file: unknown): unknown => (isWhole(file) ? file : unpackWords(file));
+const isWhole = (file: unknown): boolean =>
+  typeof file === 'object' && file !== null && ('concepts' in file || 'languages' in file);
 
-/** What a file of words says: the phrases by kind, in any order; of concepts everything but their examples. */
+/** What a file of words says: the phrases by kind, in any order; of concepts and languages everything but their examples. */
 function spoken(words: unknown): unknown {
   if (!Array.isArray(words)) return JSON.parse(withoutExamples(JSON.stringify(words)));
   const entries = words as readonly WordEntry[];
