@@ -21,7 +21,7 @@ import {
   type Words,
 } from './schemas/words.ts';
 import units from './units.json' with { type: 'json' };
-import { unpackWords } from './unpack-words.ts';
+import { unpacked } from './unpacked.ts';
 import weights from './weights.json' with { type: 'json' };
 import bodies from './words/bodies.json' with { type: 'json' };
 import cautions from './words/cautions.json' with { type: 'json' };
@@ -53,21 +53,21 @@ export interface BuiltinData extends Lexicons {
 /** Everything in data/ that the engine needs, each file held against its schema. Throws when one does not fit. */
 export function builtinData(): BuiltinData {
   return {
-    units: v.parse(unitsSchema, units),
-    indicators: v.parse(IndicatorsSchema, indicators),
-    concepts: v.parse(ConceptsSchema, concepts),
+    units: v.parse(unitsSchema, unpacked(units)),
+    indicators: v.parse(IndicatorsSchema, unpacked(indicators)),
+    concepts: v.parse(ConceptsSchema, unpacked(concepts)),
     words: {
-      cues: v.parse(cuesSchema, unpackWords(cues)),
-      cautions: v.parse(cautionsSchema, unpackWords(cautions)),
-      stretches: v.parse(stretchesSchema, unpackWords(stretches)),
-      places: v.parse(placeWordsSchema, unpackWords(placeWords)),
-      bodies: v.parse(bodiesSchema, unpackWords(bodies)),
-      classes: v.parse(classesSchema, unpackWords(classes)),
-      small: v.parse(smallSchema, unpackWords(small)),
+      cues: v.parse(cuesSchema, unpacked(cues)),
+      cautions: v.parse(cautionsSchema, unpacked(cautions)),
+      stretches: v.parse(stretchesSchema, unpacked(stretches)),
+      places: v.parse(placeWordsSchema, unpacked(placeWords)),
+      bodies: v.parse(bodiesSchema, unpacked(bodies)),
+      classes: v.parse(classesSchema, unpacked(classes)),
+      small: v.parse(smallSchema, unpacked(small)),
     },
-    places: v.parse(PlacesSchema, places),
+    places: v.parse(PlacesSchema, unpacked(places)),
     relations: v.parse(relationsSchema, relations),
-    languages: v.parse(languagesSchema, languages),
+    languages: v.parse(languagesSchema, unpacked(languages)),
     weights: v.parse(weightsSchema, weights),
     packFiles: [bacKanCity2016],
   };

@@ -15,19 +15,14 @@ import { unitsSchema } from '../../data/schemas/unit.ts';
 import { weightsSchema } from '../../data/schemas/weights.ts';
 import {
   bodiesSchema,
-  type ClassEntry,
   cautionsSchema,
   classesSchema,
   cuesSchema,
   placeWordsSchema,
   smallSchema,
   stretchesSchema,
-  type WordEntry,
 } from '../../data/schemas/words.ts';
-import { unpackWords } from '../../data/unpack-words.ts';
-import { hidersOf, phrasesOf } from '../../lib/figure/word-phrases.ts';
 import { describeUnit, indexUnits } from '../../lib/quantity/units.ts';
-import { withoutExamples } from '../../scripts/build/without-examples.ts';
 
 const DATA = join(import.meta.dirname, '../../data');
 const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
@@ -52,19 +47,6 @@ const WORDS: Readonly<Record<string, v.GenericSchema>> = {
   'stretches.json': stretchesSchema,
 };
 
-const unpacked = (file: unknown): unknown => (isWhole(file) ? file : unpackWords(file));
-const isWhole = (file: unknown): boolean =>
-  typeof file === 'object' && file !== null && ('concepts' in file || 'languages' in file);
-
-/** What a file of words says: the phrases by kind, in any order; of concepts and languages everything but their examples. */
-function spoken(words: unknown): unknown {
-  if (!Array.isArray(words)) return JSON.parse(withoutExamples(JSON.stringify(words)));
-  const entries = words as readonly WordEntry[];
-  const kinds = [...new Set(entries.flatMap((entry) => entry.kinds))];
-  const accented = (entries as readonly ClassEntry[]).filter(({ needsAccents }) => needsAccents === true);
-  return [...phrasesOf(entries, kinds), ...hidersOf(entries), ...phrasesOf(accented, kinds)].map(String).sort();
-}
-
 const jsonIn = (folder: string): string[] => readdirSync(join(DATA, folder)).filter((name) => name.endsWith('.json'));
 const parsed = (name: string): unknown => JSON.parse(readFileSync(join(DATA, name), 'utf8'));
 const faults = (schema: v.GenericSchema, value: unknown): string[] =>
@@ -86,16 +68,6 @@ describe('every file of data/', () => {
   it.each(Object.entries(WORDS))('words/%s fits its schema', (name, schema) => {
     expect(faults(schema, parsed(join('words', name)))).toEqual([]);
   });
-
-  it.each(Object.entries(WORDS))(
-    'words/%s says the same without its examples, packed for the packages',
-    (name, schema) => {
-      const file = readFileSync(join(DATA, 'words', name), 'utf8');
-      const packed = v.parse(schema, unpacked(JSON.parse(withoutExamples(file))));
-      expect(spoken(packed)).toEqual(spoken(v.parse(schema, JSON.parse(file))));
-      expect(withoutExamples(file)).not.toContain('"against"');
-    },
-  );
 
   it.each(jsonIn('packs'))('packs/%s fits the schema of packs', (name) => {
     expect(faults(packSchema, parsed(join('packs', name)))).toEqual([]);
