@@ -156,4 +156,24 @@ export const WORD_CLASSES = [
   'meeting',
   // "Mỗi đảng bộ" is nobody in particular, "theo Chi cục Thuế" who says it.
   'no-subject',
+  // In front of a time: it is what is compared with; and what may stand between the two ("so với cùng kỳ năm 2015").
+  'base',
+  'base-filler',
+  // In front of a year: it is when something came to be.
+  'founded',
+  // Behind "chuẩn": a rank that is reached, and no standard that is named by its years.
+  'grade',
+  // Behind "giá": the year is that of the prices.
+  'price-of',
+  // What people meet at or report in; what may stand between it and its day; and what is done there.
+  'meets',
+  'held-on',
+  'reports',
+  // In front of the end of a year: up to there it is the year.
+  'until',
+  // How words of time begin that no form is there for; behind such a word: no point in time ("trước tình hình đó").
+  'opens-time',
+  'no-time',
+  // What a stretch of the year is measured out with ("ba phần tư chặng đường").
+  'portion',
 ] as const;

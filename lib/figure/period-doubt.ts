@@ -116,7 +116,7 @@ function isJoined(line: Line, mention: PeriodMention, giver: PeriodMention): boo
   if (giver.first - mention.last > JOINED + 1) return false;
   for (let at = mention.last + 1; at < giver.first; at++) if (line.breaks[at]! >= COMMA) return false;
   // "họp quý IV đánh giá năm 2016" are two.
-  return !reportsIn(new Reader(line.tokens), mention.last + 1, giver.first);
+  return !reportsIn(new Reader(line), mention.last + 1, giver.first);
 }
 
 /** Is a year of a line a part of the words of another stretch ("Vụ xuân năm 2016")? */

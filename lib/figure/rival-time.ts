@@ -57,7 +57,7 @@ export function noteRival(walk: Walk, line: Line, carried: PeriodMention | null)
 /** The stretch that a sentence opens with; the day of a meeting is none. */
 function openingOf(line: Line): PeriodMention | undefined {
   const opening = firstIn(line.periods, 0, OPENING, isHint);
-  const isOfMeeting = opening !== undefined && isMoment(line, opening) && namesMeeting(new Reader(line.tokens));
+  const isOfMeeting = opening !== undefined && isMoment(line, opening) && namesMeeting(new Reader(line));
   return isOfMeeting ? undefined : opening;
 }
 
