@@ -1,5 +1,4 @@
-import type { Draft } from './draft.ts';
-import { evidenceOf } from './draft.ts';
+import { evidenceOf } from './evidence.ts';
 import type { Evidence } from './figure.ts';
 import type { Line } from './line.ts';
 import { BRACKET, COMMA, SEMICOLON } from './line.ts';
@@ -8,6 +7,7 @@ import { isHint } from './line-times.ts';
 import type { PeriodMention } from './period-reader.ts';
 import { Reader } from './period-reader.ts';
 import { reportsIn } from './period-role.ts';
+import type { Timed } from './slots.ts';
 
 /** So many tokens may part words of time from the year that they are a part of ("mùa khô của năm 2016"). */
 const JOINED = 5;
@@ -24,33 +24,33 @@ interface Around {
   readonly text: string;
   /** The heads of the figure's cell. */
   readonly heads: readonly Line[];
-  /** Words that have named another stretch since the time that is carried (see Walk). */
+  /** Words that have named another stretch since the time that is carried (see Discourse). */
   readonly rival: Evidence | null;
   /** Does the figure add up over the year, or is its indicator unknown? */
   readonly adds: boolean;
 }
 
 /**
- * Makes the period of a figure `assumed`, with the words that make it so, where words of time stand in its clause, govern it
- * from the front of its sentence or head its cell, that are not what gave it its period (DESIGN §6: "unread date or period
- * words make the period doubtful"). They name no period ("tuần qua", "dịp Tết"), or a part of the year that was named as
- * well ("..., riêng quý IV").
+ * The figure with a period that is only `assumed`, and the words that make it so, where words of time stand in its clause,
+ * govern it from the front of its sentence or head its cell, that are not what gave it its period (DESIGN §6: "unread date or
+ * period words make the period doubtful"); else the figure as it is. They name no period ("tuần qua", "dịp Tết"), or a part of
+ * the year that was named as well ("..., riêng quý IV").
  */
-export function doubtPeriod(draft: Draft, { text, heads, rival, adds }: Around): void {
-  const { line, periodEvidence: found } = draft;
-  if (found === null || found.how === 'assumed') return;
+export function doubtPeriod(figure: Timed, { text, heads, rival, adds }: Around): Timed {
+  const { line, periodEvidence: found } = figure;
+  if (found === null || found.how === 'assumed') return figure;
   const given = found.span?.start ?? -1;
   const isFromElsewhere = given < line.span.start || given >= line.span.end;
   const doubt =
     (isFromElsewhere ? rival : null) ??
     inHeads(heads, given, text) ??
-    entering(draft, given, text) ??
-    beside(draft, given, adds, text);
-  if (doubt !== null) draft.periodEvidence = doubt;
+    entering(figure, given, text) ??
+    beside(figure, given, adds, text);
+  return doubt === null ? figure : { ...figure, periodEvidence: doubt };
 }
 
 /** "Bước vào năm 2016, tỷ lệ hộ nghèo là 3,57%" is of the year's beginning; what is aimed at then is of the year. */
-function entering({ line, status }: Draft, given: number, text: string): Evidence | null {
+function entering({ line, status }: Timed, given: number, text: string): Evidence | null {
   if (status === 'target') return null;
   const at = tokenAt(line.tokens, given);
   const mention = line.tokens[at]?.start === given ? firstIn(line.periods, at, at + 1) : undefined;
@@ -73,7 +73,7 @@ function inHeads(heads: readonly Line[], given: number, text: string): Evidence 
 }
 
 /** Such words beside the number itself. */
-function beside({ line, placed, window }: Draft, given: number, adds: boolean, text: string): Evidence | null {
+function beside({ line, placed, window }: Timed, given: number, adds: boolean, text: string): Evidence | null {
   const { periods, tokens } = line;
   if (periods.length === 0) return null;
   const at = tokenAt(tokens, given);

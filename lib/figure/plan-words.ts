@@ -1,9 +1,9 @@
 import { cuesIn, hasCue, lastCue } from './cue-lookup.ts';
 import { cueSet, isOneOf, setOf } from './cue-sets.ts';
-import type { Draft } from './draft.ts';
 import type { Cue, Line } from './line.ts';
 import { COMMA, NO_BREAK } from './line.ts';
 import { anyIn, startingIn } from './line-lookup.ts';
+import type { Spot } from './slots.ts';
 import { partedBetween } from './window.ts';
 
 const AGAINST = cueSet('reach', 'exceed', 'compare', 'equal', 'left', 'up', 'down');
@@ -21,7 +21,7 @@ const PLAN_NOUNS = new Set(['quyet', 'hoach', 'tieu']);
  * "so với chỉ tiêu 90 đảng viên", "so với 90 đảng viên theo Nghị quyết": the plan's own number, with the plan named on
  * either side of it. "tăng so với kế hoạch 12 ha" says by how much.
  */
-export function comparedPlan({ line, placed, window }: Draft): Cue | null {
+export function comparedPlan({ line, placed, window }: Spot): Cue | null {
   const compare = lastCue(line, Math.max(0, placed.first - 6), placed.first, COMPARED);
   if (compare === undefined || placed.quantity.unit.startsWith('percent')) return null;
   if (partedBetween(line, compare.last + 1, placed.first) || line.taken.slice(compare.last, placed.first).includes(1))
@@ -135,7 +135,7 @@ function setsGoals({ tokens, unaccented }: Line, from: number, to: number): bool
  * "Nghị quyết của Ban Chấp hành Đảng bộ thành phố xác định ...", "trong Nghị quyết của ... là ...", "theo Nghị quyết của
  * ..., năm 2017 kết nạp ít nhất 90 đảng viên": what a resolution sets, up to its end of the sentence or to what was done.
  */
-export function resolvedBy({ line, placed, quantity, window }: Draft): Cue | null {
+export function resolvedBy({ line, placed, quantity, window }: Spot): Cue | null {
   const { from } = window;
   const to = placed.first;
   for (let at = to - 2; at >= Math.max(0, from); at--) {

@@ -1,4 +1,5 @@
-import { evidenceOf } from './draft.ts';
+import type { Discourse } from './discourse.ts';
+import { evidenceOf } from './evidence.ts';
 import type { Line } from './line.ts';
 import { firstIn } from './line-lookup.ts';
 import { isHint } from './line-times.ts';
@@ -6,7 +7,6 @@ import { isOfStretch } from './period-doubt.ts';
 import type { PeriodMention } from './period-reader.ts';
 import { Reader } from './period-reader.ts';
 import { namesMeeting } from './period-role.ts';
-import type { Walk } from './walk.ts';
 
 /** A time that opens its sentence has so many tokens in front of it at most ("Riêng trong tháng 11, ..."). */
 const OPENING = 3;
@@ -38,21 +38,21 @@ const isMoment = ({ tokens }: Line, { kind, first }: PeriodMention): boolean =>
   kind === 'day' || tokens[first]!.kind === 'digits' || MOMENTS.has(tokens[first]!.bare);
 
 /**
- * Takes note of a stretch that a line speaks of and that no period is carried from ("Trong tháng 11, ...", "Tuần qua"): what
+ * With a stretch that a line speaks of and that no period is carried from ("Trong tháng 11, ...", "Tuần qua"): what
  * follows may be of it. `carried`: the time that the line leaves to be carried, if any; "Vụ xuân năm 2016" leaves none.
  */
-export function noteRival(walk: Walk, line: Line, carried: PeriodMention | null): void {
-  if (carried !== null && !isOfStretch(line, carried)) {
-    walk.rival = null;
-    return;
-  }
+export function withRival(discourse: Discourse, line: Line, carried: PeriodMention | null): Discourse {
+  if (carried !== null && !isOfStretch(line, carried)) return withoutRival(discourse);
   const isOfHead = isHead(line);
-  if (!isOfHead && walk.rival !== null) return;
+  if (!isOfHead && discourse.rival !== null) return discourse;
   const stretch = isOfHead ? line.periods.find((one) => isHint(one) && !isMoment(line, one)) : openingOf(line);
-  if (stretch === undefined) return;
-  const evidence = evidenceOf(walk.article.text, line, stretch.first, stretch.last, 'assumed');
-  walk.rival = { evidence, until: isOfHead ? 'head' : 'paragraph' };
+  if (stretch === undefined) return discourse;
+  const evidence = evidenceOf(discourse.article.text, line, stretch.first, stretch.last, 'assumed');
+  return { ...discourse, rival: { evidence, until: isOfHead ? 'head' : 'paragraph' } };
 }
+
+const withoutRival = (discourse: Discourse): Discourse =>
+  discourse.rival === null ? discourse : { ...discourse, rival: null };
 
 /** The stretch that a sentence opens with; the day of a meeting is none. */
 function openingOf(line: Line): PeriodMention | undefined {
@@ -62,8 +62,9 @@ function openingOf(line: Line): PeriodMention | undefined {
 }
 
 /** At a new block the paragraph's stretch has ended; a head's ends at the next head, and behind the list it introduces. */
-export function endRival(walk: Walk, line: Line, previous: Line | undefined): void {
-  if (walk.rival === null) return;
+export function endRival(discourse: Discourse, line: Line, previous: Line | undefined): Discourse {
+  if (discourse.rival === null) return discourse;
   const endsList = previous?.blockKind === 'list-item' && line.blockKind !== 'list-item';
-  if (walk.rival.until === 'paragraph' || isHead(line) || endsList) walk.rival = null;
+  const isOver = discourse.rival.until === 'paragraph' || isHead(line) || endsList;
+  return isOver ? withoutRival(discourse) : discourse;
 }
