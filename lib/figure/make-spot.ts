@@ -1,6 +1,7 @@
 import { isOfRatio } from './cell.ts';
 import { readCellMeasure } from './cell-measure.ts';
 import type { Discourse } from './discourse.ts';
+import { spotOf } from './fill.ts';
 import { withInherited } from './inherited-measure.ts';
 import type { Line } from './line.ts';
 import { lastIn } from './line-lookup.ts';
@@ -59,9 +60,9 @@ export function makeSpot(
   const own = { line, placed, quantity, window, governing, words: readMeasureWords(line, placed, window) };
   const total = totalOf(line, before, placed.first);
   const words = withInherited(own);
-  if (cell === null) return { line, placed, quantity, unit: quantity.unit, window, governing, total, words };
+  if (cell === null) return spotOf({ line, placed, quantity, unit: quantity.unit, window, governing, total, words });
   const said = readCellMeasure({ words, quantity }, cell);
   const ofRatio = isOfRatio(said, cell) ? besideOf(discourse, cell) : null;
   const from = governing ?? ofRatio;
-  return { line, placed, quantity, unit: said.unit, window, governing: from, total, words: said.words };
+  return spotOf({ line, placed, quantity, unit: said.unit, window, governing: from, total, words: said.words });
 }

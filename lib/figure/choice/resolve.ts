@@ -1,5 +1,6 @@
 import { doubted } from '../evidence.ts';
 import type { Evidence } from '../figure.ts';
+import { withIndicator, withPeriod, withPlace, withStatus } from '../fill.ts';
 import type { IndicatorSlot, Located, PeriodSlot, PlaceSlot } from '../slots.ts';
 import { takeIndicator } from '../take-indicator.ts';
 import { isYearly } from '../yearly.ts';
@@ -48,24 +49,24 @@ export const chooseStatus: Chooser = (spot, { witness, cues }) => {
   if (kind === 'agreed' || (value === 'target' && figure.measure === 'share-of-plan')) return figure;
   return kind === 'kept'
     ? { ...figure, statusEvidence: doubted(statusEvidence) }
-    : { ...figure, status: value, statusEvidence: doubted(wordsForStatus(value, spot)) };
+    : withStatus(figure, { status: value, statusEvidence: doubted(wordsForStatus(value, spot)) });
 };
 
-type Taken = Omit<IndicatorSlot, 'part' | 'isOfOthers'>;
-
 /** The indicator of a name that was chosen; null where the number does not read as one of it. */
-function named({ figure, discourse }: FigureSpot, naming: Naming): Taken | null {
+function named({ figure, discourse }: FigureSpot, naming: Naming): IndicatorSlot | null {
+  const { quantity, unit, measure, direction, part, isOfOthers } = figure;
   const { indicator, fit, match } = naming;
   if (indicator === null) {
-    const { quantity, unit, measure, direction } = figure;
-    return { quantity, unit, measure, direction, indicator: null, indicatorEvidence: null, name: null };
+    const none = { indicator: null, indicatorEvidence: null, name: null };
+    return { quantity, unit, measure, direction, ...none, part, isOfOthers };
   }
   if (fit === null) return null;
-  const evidence = namingEvidence(discourse.article.text, naming);
   return {
     ...takeIndicator(figure, indicator, fit),
     name: match ?? figure.name,
-    indicatorEvidence: doubtedOrNone(evidence),
+    indicatorEvidence: doubtedOrNone(namingEvidence(discourse.article.text, naming)),
+    part,
+    isOfOthers,
   };
 }
 
@@ -92,7 +93,7 @@ export const choosePeriod: Chooser = (spot, { witness, times }) => {
   const { kind, value } = vouch('period', candidates, period ?? UNKNOWN, saidOf(periodEvidence));
   if (kind === 'agreed') return figure;
   if (kind === 'kept') return { ...figure, periodEvidence: doubtedOrNone(periodEvidence) };
-  return { ...figure, ...timed(discourse.article.text, value) };
+  return withPeriod(figure, timed(discourse.article.text, value));
 };
 
 const UNKNOWN = 'unknown';
@@ -115,7 +116,7 @@ export const choosePlace: Chooser = (spot, { witness, places }) => {
   const { kind, value } = vouch('place', candidates, place ?? '', saidOf(placeEvidence));
   if (kind === 'agreed') return figure;
   if (kind === 'kept') return { ...figure, placeEvidence: doubtedOrNone(placeEvidence) };
-  return { ...figure, ...located(discourse.article.text, value) };
+  return withPlace(figure, located(discourse.article.text, value));
 };
 
 const located = (text: string, placing: Placing): PlaceSlot => ({
