@@ -1,9 +1,7 @@
 import { chooseListed } from './choose-listed.ts';
 import type { Chosen } from './fit.ts';
 import { best } from './fit.ts';
-import { isOfPlan } from './head-words.ts';
 import type { IndicatorName } from './lexicon.ts';
-import type { Line } from './line.ts';
 import { COLON, COMMA, NO_BREAK } from './line.ts';
 import { allIn, anyIn, firstIn, startingIn } from './line-lookup.ts';
 import { isPercent } from './measure.ts';
@@ -11,7 +9,6 @@ import { mayStandBehind } from './name-behind.ts';
 import { hasNounBehind, isUnitless } from './noun-behind.ts';
 import type { PhraseMatch } from './phrase-index.ts';
 import type { Spot } from './slots.ts';
-import type { CellHeads } from './table-heads.ts';
 
 type Names = readonly PhraseMatch<IndicatorName>[];
 
@@ -31,8 +28,6 @@ function groupsBackwards(names: Names): Names[] {
 
 const REACH = 12;
 
-const FAR = 60;
-
 /** "đạt trong sạch vững mạnh, 100% đảng viên hoàn thành nhiệm vụ": a share of a whole of its own begins a clause of its own. */
 const sharesAnother = (spot: Spot): boolean =>
   isPercent(spot.quantity.unit) && spot.line.breaks[spot.placed.first - 1] === COMMA && hasNounBehind(spot);
@@ -46,7 +41,7 @@ export function chooseSaid(spot: Spot, usable: (name: IndicatorName) => boolean)
   const listed = chooseListed(spot, usable);
   if (listed !== null) return listed;
   const around = allIn(line.names, Math.max(0, placed.first - REACH), placed.first, ({ last }) => last >= placed.first);
-  const straddling = best(spot, around, usable, true);
+  const straddling = best(spot, around, usable, 'at-number');
   if (straddling !== null) return straddling;
   const touching = allIn(
     line.names,
@@ -58,7 +53,7 @@ export function chooseSaid(spot: Spot, usable: (name: IndicatorName) => boolean)
       isNear(spot, first),
   );
   const following = touching.filter((match) => mayStandBehind(spot, match));
-  const behind = best(spot, following, usable, true);
+  const behind = best(spot, following, usable, 'at-number');
   if (behind !== null) return behind;
   const before = allIn(
     line.names,
@@ -70,13 +65,13 @@ export function chooseSaid(spot: Spot, usable: (name: IndicatorName) => boolean)
   if (before.length === 0 || sharesAnother(spot)) return null;
   const groups = groupsBackwards(before);
   // "Đảng viên kết nạp mới: 90", "số lao động được tạo việc làm là 379": the name has told what is counted.
-  const isBare = endsPart(spot) && isUnitless(spot);
+  const stands = endsPart(spot) && isUnitless(spot) ? 'at-number' : 'apart';
   for (const context of [false, true]) {
     for (const group of groups) {
       if (!group.some(({ value }) => value.context === context)) continue;
       const close = isCloseTo(spot, group[0]!.last);
       const fits = (name: IndicatorName): boolean => name.context === context && usable(name) && (close || !name.close);
-      const chosen = best(spot, group, fits, isBare);
+      const chosen = best(spot, group, fits, stands);
       if (chosen !== null) return chosen;
     }
   }
@@ -114,7 +109,7 @@ function chooseShared(spot: Spot, usable: (name: IndicatorName) => boolean): Cho
   if (next === undefined || next.quantity.unitWord === null) return null;
   if (next.quantity.unit !== quantity.unit && !isOf) return null;
   const names = allIn(line.names, next.first, next.last + LONGEST_NAME, ({ first }) => first <= next.last + 1);
-  return best(spot, names, usable, isOf);
+  return best(spot, names, usable, isOf ? 'at-number' : 'apart');
 }
 
 /** The number's own unit, or words further on in its clause, when nothing before it says what is measured. */
@@ -149,31 +144,4 @@ function isNear(spot: Spot, first: number): boolean {
     if (verb) return false;
   }
   return true;
-}
-
-/** A table's cell: the name in the head of its row, of its column, in the caption; the longest of one head. */
-export function chooseFromHeads(
-  spot: Spot,
-  heads: CellHeads | null,
-  usable: (name: IndicatorName) => boolean,
-): { chosen: Chosen; line: Line } | null {
-  if (heads === null) return null;
-  const isNamed = heads.row.some(({ names }) => names.length > 0);
-  for (const line of [...heads.row, ...heads.section, ...heads.column, ...(isNamed ? [] : heads.caption)]) {
-    const byWeight = line.names
-      .filter(({ first }) => !heads.column.includes(line) || !isOfPlan(line, first))
-      .sort((a, b) => b.weight - a.weight || a.first - b.first);
-    for (const { first, last } of byWeight.slice(0, FAR)) {
-      const chosen = best(
-        spot,
-        byWeight.filter((name) => name.first === first && name.last === last),
-        usable,
-        true,
-      );
-      if (chosen !== null) return { chosen, line };
-    }
-    if (line.names.length === 0 && heads.row.includes(line) && line.content.includes(1) && line.places.length === 0)
-      return null;
-  }
-  return null;
 }

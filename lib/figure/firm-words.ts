@@ -2,7 +2,8 @@ import { cuesIn } from './cue-lookup.ts';
 import { cueSet } from './cue-sets.ts';
 import type { Cue, Line } from './line.ts';
 import { BRACKET, COLON, COMMA, SEMICOLON } from './line.ts';
-import { isTarget, resolvedBy } from './plan-words.ts';
+import { isTarget } from './plan-words.ts';
+import { resolvedBy } from './resolved-by.ts';
 import type { Spot } from './slots.ts';
 
 const FIRM = cueSet('estimate', 'target', 'target-head', 'done');

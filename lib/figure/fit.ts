@@ -104,20 +104,20 @@ export interface Chosen {
 const COUNTABLE = new Set(['person', 'party-member', 'household', 'house', 'criterion']);
 
 /**
- * Of names in the same words the one whose own unit it is, else the first of the data. `attached`: the name stands at the
- * number and may take the place of its unit.
+ * Of names in the same words the one whose own unit it is, else the first of the data. `stands`: a name that stands
+ * at the number may take the place of its unit.
  */
 export function best(
   spot: Spot,
   matches: readonly PhraseMatch<IndicatorName>[],
   usable: (name: IndicatorName) => boolean,
-  attached = false,
+  stands: 'at-number' | 'apart' = 'apart',
 ): Chosen | null {
   let chosen: Chosen | null = null;
   for (const match of matches) {
     if (!usable(match.value)) continue;
     const { indicator } = match.value;
-    const counted = attached && spot.quantity.unit === 'count' && spot.quantity.unitWord === null;
+    const counted = stands === 'at-number' && spot.quantity.unit === 'count' && spot.quantity.unitWord === null;
     const unit =
       spot.unit === 'percent' && counted
         ? 'percent'

@@ -1,4 +1,5 @@
-import { chooseFromHeads, chooseLabelled, chooseSaid, chooseWeakly } from './choose-name.ts';
+import { chooseFromHeads } from './choose-from-heads.ts';
+import { chooseLabelled, chooseSaid, chooseWeakly } from './choose-name.ts';
 import { continueFrom } from './continued-indicator.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Chosen } from './fit.ts';

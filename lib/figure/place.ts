@@ -14,16 +14,16 @@ import { partedBetween } from './window.ts';
 type Reader = (spot: Spot, input: PlaceInput) => PlaceSlot | null;
 
 /** A place that words of the figure's own sentence name. */
-function named(
-  spot: Spot,
-  { text }: PlaceInput,
-  found: NamedPlace | null,
-  how: How,
-  isBehind = false,
-): PlaceSlot | null {
+function named({ line }: Spot, { text }: PlaceInput, found: NamedPlace | null, how: How): PlaceSlot | null {
   if (found === null) return null;
   const { first, last } = found.mention;
-  return { place: found.id, placeEvidence: evidenceOf(text, spot.line, first, last, how), placeBehind: isBehind };
+  return { place: found.id, placeEvidence: evidenceOf(text, line, first, last, how), placeBehind: false };
+}
+
+/** One that stands behind the number. */
+function namedBehind(spot: Spot, input: PlaceInput, found: NamedPlace): PlaceSlot {
+  const { first, last } = found.mention;
+  return { place: found.id, placeEvidence: evidenceOf(input.text, spot.line, first, last, 'said'), placeBehind: true };
 }
 
 const inTurn: Reader = (spot, input) => {
@@ -41,7 +41,7 @@ const beside: Reader = (spot, input) => {
   const before = placeBefore(spot, partStart(spot.line, spot.placed.first, spot.window.from), input);
   const behind = placeBehind(spot, input) ?? placeAcross(spot, input);
   const isNarrower = behind !== null && (before === null || liesIn(input.places, behind.id, before.id));
-  return isNarrower ? named(spot, input, behind, 'said', true) : named(spot, input, before, 'said');
+  return isNarrower ? namedBehind(spot, input, behind) : named(spot, input, before, 'said');
 };
 
 /** The heads of the figure's cell, the nearest first. */

@@ -1,3 +1,4 @@
+import { bracketDepths } from './bracket-depths.ts';
 import { isRunningNumber } from './cell.ts';
 import { cueSet, isOneOf } from './cue-sets.ts';
 import type { Discourse } from './discourse.ts';
@@ -12,7 +13,6 @@ import { readFigure } from './read-figure.ts';
 import type { Filled, Located, Spot } from './slots.ts';
 import type { StatusHead } from './status-head.ts';
 import { headAt } from './status-head.ts';
-import { bracketDepths } from './window.ts';
 
 const FRESH = cueSet('done', 'estimate');
 

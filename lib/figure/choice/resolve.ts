@@ -79,7 +79,9 @@ export const chooseIndicator: Chooser = (spot, { witness, names }) => {
   const { kind, value } = vouch('indicator', candidates, indicator ?? '', saidOf(indicatorEvidence));
   if (kind === 'agreed') return figure;
   const taken = kind === 'taken' ? named(spot, value) : null;
-  return taken === null ? { ...figure, indicatorEvidence: doubtedOrNone(indicatorEvidence) } : { ...figure, ...taken };
+  return taken === null
+    ? { ...figure, indicatorEvidence: doubtedOrNone(indicatorEvidence) }
+    : withIndicator(figure, taken);
 };
 
 /** Chooses when. */

@@ -1,0 +1,77 @@
+import type { PlaceData, PlaceKind } from '../../data/schemas/place.ts';
+import { isUpperAt } from '../text/characters.ts';
+import { keepLongest } from './longest.ts';
+import type { PhraseMatch } from './phrase-index.ts';
+import type { Level, Levels } from './place-levels.ts';
+import { levelAfter, levelBefore } from './place-levels.ts';
+import type { PlaceContext, PlaceName } from './place-mentions.ts';
+
+const LIST_WORDS = new Set([',', 'va', 'and', '-', '&']);
+
+const fits = (place: PlaceData, kind: PlaceKind): boolean =>
+  place.kind === kind || (place.formerly?.includes(kind) ?? false);
+
+/** A name and the places that bear it. */
+interface Homonyms {
+  readonly first: number;
+  readonly last: number;
+  readonly places: readonly PlaceData[];
+}
+
+/** The names in a line, each once; of two that share tokens the first. */
+function homonymsOf(matches: readonly PhraseMatch<PlaceData>[]): Homonyms[] {
+  const names = keepLongest(matches);
+  const found: Homonyms[] = [];
+  for (let index = 0; index < names.length; ) {
+    const { first, last } = names[index]!;
+    const places: PlaceData[] = [];
+    while (names[index]?.first === first && names[index]!.last === last) places.push(names[index++]!.value);
+    if (names[index] !== undefined && names[index]!.first <= last) index++;
+    found.push({ first, last, places });
+  }
+  return found;
+}
+
+/** Which of the places that bear a name is meant: the one of the level beside it, else one that stands without. */
+function meant(
+  { places }: Homonyms,
+  level: Level | null,
+  listed: PlaceKind | null,
+  isUpper: boolean,
+): PlaceData | null {
+  if (!isUpper && level === null) return null;
+  const kind = level?.word.kind ?? listed;
+  const byKind = kind === null ? undefined : places.find((place) => fits(place, kind));
+  return byKind ?? (level === null ? places.find((place) => place.bare !== false) : undefined) ?? null;
+}
+
+/** The places that a line calls by names of the data, in order: "thành phố Bắc Kạn", "xã Dương Quang, Nông Thượng". */
+export function placesByName(
+  matches: readonly PhraseMatch<PlaceData>[],
+  levels: Levels,
+  { text, tokens, taken }: PlaceContext,
+): PlaceName[] {
+  const found: PlaceName[] = [];
+  // The level of the place before holds for a list: "các xã Dương Quang, Nông Thượng".
+  let list: { readonly last: number; readonly kind: PlaceKind } | null = null;
+  for (const name of homonymsOf(matches)) {
+    const { first, last } = name;
+    if (taken(first)) continue;
+    const level = levelBefore(levels, tokens, first) ?? levelAfter(levels, tokens, last);
+    const isListed: boolean =
+      list !== null && tokens.slice(list.last + 1, first).every(({ bare }) => LIST_WORDS.has(bare));
+    const listed: PlaceKind | null = isListed ? list!.kind : null;
+    const place = meant(name, level, listed, isUpperAt(text, tokens[first]!.start));
+    if (place === null) continue;
+    const { id, kind } = place;
+    found.push({
+      first: level === null ? first : Math.min(level.first, first),
+      last: level !== null && level.first > last ? level.first : last,
+      id,
+      kind,
+      organ: level?.word.organ ?? false,
+    });
+    list = level === null && listed === null ? null : { last, kind };
+  }
+  return found;
+}
