@@ -2,17 +2,19 @@ import { headLines, isOfRatio } from './cell.ts';
 import type { Dated, YearContext } from './dated.ts';
 import { periodId } from './dated.ts';
 import { evidenceOf } from './evidence.ts';
+import type { Status } from './figure.ts';
 import { findHeadCue, isAbout } from './head-words.ts';
 import type { Line } from './line.ts';
 import { lineContext } from './line-context.ts';
 import { whens } from './line-times.ts';
 import type { PeriodMention } from './period-reader.ts';
-import type { Stated } from './slots.ts';
+import type { Spot } from './slots.ts';
 import type { CellHeads } from './table-heads.ts';
 
 interface Input {
   readonly text: string;
   readonly context: YearContext;
+  readonly status: Status;
   /** The time of the article's results. */
   readonly result: Dated | null;
   readonly target: Dated | null;
@@ -26,8 +28,8 @@ function mentionOf(line: Line): PeriodMention | undefined {
 }
 
 /** A column headed "Cùng kỳ", "Năm trước", "Cùng kỳ năm 2016" holds amounts of that time, unless it compares. */
-function earlierPeriod(figure: Stated, heads: CellHeads, { text, context, result }: Input): Dated | null {
-  if (isOfRatio(figure, heads) || findHeadCue(heads.column, ['compare']) !== null) return null;
+function earlierPeriod(spot: Spot, heads: CellHeads, { text, context, result }: Input): Dated | null {
+  if (isOfRatio(spot, heads) || findHeadCue(heads.column, ['compare']) !== null) return null;
   const cue = findHeadCue(heads.column, ['same-period']);
   if (cue === null) return null;
   const now = result === null ? (context.year ?? context.published) : Number(result.id.slice(0, 4));
@@ -40,26 +42,26 @@ function earlierPeriod(figure: Stated, heads: CellHeads, { text, context, result
 }
 
 /** The time of a cell as its heads say it, the column first; null when none does. */
-export function cellPeriod(figure: Stated, heads: CellHeads, input: Input): Dated | null {
-  const earlier = earlierPeriod(figure, heads, input);
+export function cellPeriod(spot: Spot, heads: CellHeads, input: Input): Dated | null {
+  const earlier = earlierPeriod(spot, heads, input);
   if (earlier !== null) return earlier;
   const now = input.result === null ? input.context.published : Number(input.result.id.slice(0, 4));
-  for (const line of headLines(heads, figure)) {
+  for (const line of headLines(heads, spot)) {
     const mention = mentionOf(line);
     if (mention === undefined) continue;
     const id = periodId(mention, lineContext(line, mention, { ...input.context, published: now }));
     if (id === null) continue;
     const found = { id, evidence: evidenceOf(input.text, line, mention.first, mention.last, 'said') };
-    return heads.column.includes(line) ? found : ofPlan(figure, found);
+    return heads.column.includes(line) ? found : ofPlan(input.status, found);
   }
   const { result, target } = input;
-  return result !== null && target === null && figure.status === 'target'
-    ? ofPlan(figure, { ...result, evidence: { ...result.evidence, how: 'carried' } })
+  return result !== null && target === null && input.status === 'target'
+    ? ofPlan(input.status, { ...result, evidence: { ...result.evidence, how: 'carried' } })
     : null;
 }
 
 /** A plan is of the year, when its own column names no part of it. */
-function ofPlan({ status }: Stated, { id, evidence }: Dated): Dated {
+function ofPlan(status: Status, { id, evidence }: Dated): Dated {
   return { id: status === 'target' && PART_OF_YEAR.test(id) ? id.slice(0, 4) : id, evidence };
 }
 

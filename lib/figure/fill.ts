@@ -1,43 +1,40 @@
 import { ASSUMED } from './evidence.ts';
-import type { Filled, IndicatorSlot, Named, PeriodSlot, PlaceSlot, Spot, Stated, StatusSlot } from './slots.ts';
+import type { IndicatorSlot, Located, Named, PeriodSlot, PlaceSlot, Spot, StatusSlot } from './slots.ts';
 
-// Records of figures are made many times for each number. All have one shape from the beginning, and each copy is one spread
-// with its new values written out: such a copy costs a tenth of one that gathers several objects. The types say which slots
-// are decided, so that nobody looks at one before.
+// All records of a figure have one shape from the beginning, and each is made by one spread with its new values written out:
+// such a copy costs a third of one that gathers several objects. The types say which slots are decided, so that nobody looks
+// at one before.
 
-/** A spot as a record with room for every slot. */
-export const spotOf = ({ line, placed, quantity, unit, window, governing, total, words }: Spot): Spot => {
-  const undecided: Filled = {
-    line,
-    placed,
-    window,
-    governing,
-    total,
-    words,
-    quantity,
-    unit,
-    measure: 'level',
-    direction: null,
-    indicator: null,
-    indicatorEvidence: null,
-    name: null,
-    part: null,
-    isOfOthers: false,
-    status: 'result',
-    statusEvidence: ASSUMED,
-    period: null,
-    periodEvidence: null,
-    place: null,
-    placeEvidence: null,
-    placeBehind: false,
-    definition: null,
-    definitionEvidence: null,
-    issuer: null,
-    issuerEvidence: null,
-    body: null,
-  };
-  return undecided;
-};
+/** A record with room for a spot and all its slots, nothing decided. */
+export const BLANK = {
+  line: null,
+  placed: null,
+  window: null,
+  governing: null,
+  total: null,
+  words: null,
+  quantity: null,
+  unit: null,
+  measure: 'level',
+  direction: null,
+  indicator: null,
+  indicatorEvidence: null,
+  name: null,
+  part: null,
+  isOfOthers: false,
+  status: 'result',
+  statusEvidence: ASSUMED,
+  period: null,
+  periodEvidence: null,
+  place: null,
+  placeEvidence: null,
+  placeBehind: false,
+  definition: null,
+  definitionEvidence: null,
+  issuer: null,
+  issuerEvidence: null,
+  body: null,
+} as const;
 
 /** The figure with what it measures. */
 export function withIndicator<F extends Spot>(figure: F, slot: IndicatorSlot): F & Named {
@@ -56,27 +53,12 @@ export function withIndicator<F extends Spot>(figure: F, slot: IndicatorSlot): F
   };
 }
 
-/** The figure with how firmly it is stated. */
-export const withStatus = <F extends Named>(figure: F, { status, statusEvidence }: StatusSlot): F & StatusSlot => ({
-  ...figure,
-  status,
-  statusEvidence,
-});
-
-/** The figure with when it is of. */
-export const withPeriod = <F extends Stated>(figure: F, { period, periodEvidence }: PeriodSlot): F & PeriodSlot => ({
-  ...figure,
-  period,
-  periodEvidence,
-});
-
-/** The figure with where it is of. */
-export const withPlace = <F extends Stated>(
-  figure: F,
+/** The figure with how firmly it is stated, when and where. */
+export function locate(
+  figure: Named,
+  { status, statusEvidence }: StatusSlot,
+  { period, periodEvidence }: PeriodSlot,
   { place, placeEvidence, placeBehind }: PlaceSlot,
-): F & PlaceSlot => ({
-  ...figure,
-  place,
-  placeEvidence,
-  placeBehind,
-});
+): Located {
+  return { ...figure, status, statusEvidence, period, periodEvidence, place, placeEvidence, placeBehind };
+}

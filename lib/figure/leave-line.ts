@@ -9,11 +9,12 @@ import type { Line } from './line.ts';
 import { lineContext } from './line-context.ts';
 import { anyIn } from './line-lookup.ts';
 import { isTask, leftBehind } from './line-times.ts';
-import { withResult } from './look-back.ts';
+import { lookBackAfter } from './look-back.ts';
 import type { PeriodMention } from './period-reader.ts';
 import { FAR, topicOf } from './place-around.ts';
 import { liesIn } from './place-lexicon.ts';
-import { withRival } from './rival-time.ts';
+import type { PlaceMention } from './place-mentions.ts';
+import { rivalAfter } from './rival-time.ts';
 import type { Filled } from './slots.ts';
 
 const isAim = ({ status }: Filled): boolean => status === 'target';
@@ -21,9 +22,11 @@ const isAim = ({ status }: Filled): boolean => status === 'target';
 /** What an article has said when one of its lines ends. `figures`: those of the line. A cell speaks for its row and column only. */
 export function leaveLine(discourse: Discourse, line: Line, figures: readonly Filled[]): Discourse {
   if (line.blockKind === 'cell') return withCell(discourse, line, figures);
-  const timed = line.periods.length === 0 ? discourse : withTimes(discourse, line, figures);
-  const placed = line.places.length === 0 ? timed : withPlaces(timed, line);
-  return figures.length === 0 ? placed : withFigures(placed, figures);
+  if (line.periods.length === 0 && line.places.length === 0 && figures.length === 0) return discourse;
+  const { result, lookBack, target, year, rival } = timesAfter(discourse, line, figures);
+  const { topic, ofOther } = placesAfter(discourse, line);
+  const { last, first, targetLine } = figuresAfter(discourse, figures);
+  return { ...discourse, result, lookBack, target, year, rival, topic, ofOther, last, first, targetLine };
 }
 
 /** A ratio further on in a cell's row is of the last amount in front of it. */
@@ -33,25 +36,30 @@ function withCell(discourse: Discourse, line: Line, figures: readonly Filled[]):
   return heads === undefined || figure === undefined ? discourse : { ...discourse, cell: { heads, figure } };
 }
 
-/** With the times a line is of: of its results, and of its aims. */
-function withTimes(before: Discourse, line: Line, figures: readonly Filled[]): Discourse {
+/** The times to be carried behind a line: of its results, and of its aims. */
+function timesAfter(
+  before: Discourse,
+  line: Line,
+  figures: readonly Filled[],
+): Pick<Discourse, 'result' | 'lookBack' | 'target' | 'year' | 'rival'> {
+  if (line.periods.length === 0) return before;
   const { result, task, passing } = leftBehind(line);
   const context = contextOf(before);
-  const dated = (mention: PeriodMention): Dated | null => {
-    const id = periodId(mention, lineContext(line, mention, context));
-    if (id === null) return null;
+  const dated = (mention: PeriodMention | null): Dated | null => {
+    const id = mention === null ? null : periodId(mention, lineContext(line, mention, context));
+    if (mention === null || id === null) return null;
     return { id, evidence: evidenceOf(before.article.text, line, mention.first, mention.last, 'carried') };
   };
   const areAims = figures.length > 0 && figures.every(isAim);
   const ofResults = result !== null && !isTask(line, result) && !(areAims && before.result !== null);
-  const told = ofResults ? withResult(before, line, dated(result)) : before;
-  const left: Discourse = {
-    ...told,
-    result: told.result ?? (passing === null ? null : dated(passing)),
-    target: (result !== null && areAims ? dated(result) : null) ?? (task === null ? null : dated(task)) ?? told.target,
-    year: result?.year ?? lastYear(line) ?? told.year,
+  const told = ofResults ? dated(result) : null;
+  return {
+    result: told ?? before.result ?? dated(passing),
+    lookBack: told === null ? before.lookBack : lookBackAfter(before, line, told),
+    target: (areAims ? dated(result) : null) ?? dated(task) ?? before.target,
+    year: result?.year ?? lastYear(line) ?? before.year,
+    rival: rivalAfter(before, line, result),
   };
-  return withRival(left, line, result);
 }
 
 function lastYear({ periods }: Line): number | null {
@@ -59,23 +67,29 @@ function lastYear({ periods }: Line): number | null {
   return last?.year ?? null;
 }
 
-/** With the place a line is about, and whether it is one outside the article's. */
-function withPlaces(discourse: Discourse, line: Line): Discourse {
+/** The place that what follows a line is about, and whether that is one outside the article's. */
+function placesAfter(discourse: Discourse, line: Line): Pick<Discourse, 'topic' | 'ofOther'> {
+  if (line.places.length === 0) return discourse;
   const { article, lexicon, focus } = discourse;
   const { places } = lexicon;
   const said = topicOf(line, { text: article.text, places, focus, topic: discourse.topic, heads: [] });
   const namesOther = said === null && anyIn(line.places, 0, FAR, ({ organ, role }) => !organ && role === 'whose');
-  const topic = namesOther ? null : (said ?? discourse.topic);
   const named = line.places.filter(({ id, organ, role }) => role === 'whose' && !organ && id !== null);
-  const ofOther =
-    named.length === 0 || focus === null ? discourse.ofOther : named.every(({ id }) => !liesIn(places, id!, focus.id));
-  return topic === discourse.topic && ofOther === discourse.ofOther ? discourse : { ...discourse, topic, ofOther };
+  const isElsewhere = ({ id }: PlaceMention): boolean => focus !== null && !liesIn(places, id!, focus.id);
+  return {
+    topic: namesOther ? null : (said ?? discourse.topic),
+    ofOther: named.length === 0 || focus === null ? discourse.ofOther : named.every(isElsewhere),
+  };
 }
 
-/** With what the next sentence may go on with. */
-function withFigures(discourse: Discourse, figures: readonly Filled[]): Discourse {
+/** What the next sentence may go on with. */
+function figuresAfter(
+  discourse: Discourse,
+  figures: readonly Filled[],
+): Pick<Discourse, 'last' | 'first' | 'targetLine'> {
+  if (figures.length === 0) return discourse;
   const last = figures.findLast(({ window }) => !window.inBracket) ?? figures.at(-1)!;
   const first = discourse.first ?? figures.find(({ indicator }) => indicator !== null) ?? null;
   const evidence: Evidence = { ...last.statusEvidence, how: 'carried' };
-  return { ...discourse, last, first, targetLine: figures.every(isAim) ? { status: 'target', evidence } : null };
+  return { last, first, targetLine: figures.every(isAim) ? { status: 'target', evidence } : null };
 }

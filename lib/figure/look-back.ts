@@ -5,14 +5,10 @@ import type { Line } from './line.ts';
 import { isHead } from './rival-time.ts';
 
 /**
- * With a line's time for the lines after it. An earlier year than before is a look back: it holds for what stands under its
- * head, or for its paragraph.
+ * The time to come back to once a line has given another one to be carried. An earlier year than before is a look back: it
+ * holds for what stands under its head, or for its paragraph.
  */
-export function withResult(discourse: Discourse, line: Line, found: Dated | null): Discourse {
-  return found === null ? discourse : { ...discourse, result: found, lookBack: lookBackTo(discourse, line, found) };
-}
-
-function lookBackTo({ result, lookBack }: Discourse, line: Line, { id }: Dated): Discourse['lookBack'] {
+export function lookBackAfter({ result, lookBack }: Discourse, line: Line, { id }: Dated): Discourse['lookBack'] {
   if (result === null || Number(id.slice(0, 4)) >= Number(result.id.slice(0, 4))) return null;
   if (isHead(line)) return { main: lookBack?.main ?? result, head: line };
   return lookBack ?? { main: result, head: null };

@@ -1,7 +1,7 @@
 import { isOfRatio } from './cell.ts';
 import { readCellMeasure } from './cell-measure.ts';
 import type { Discourse } from './discourse.ts';
-import { spotOf } from './fill.ts';
+import { BLANK } from './fill.ts';
 import { withInherited } from './inherited-measure.ts';
 import type { Line } from './line.ts';
 import { lastIn } from './line-lookup.ts';
@@ -56,13 +56,14 @@ export function makeSpot(
   const placed = line.quantities[at]!;
   const { quantity } = placed;
   const window = windowOf(line, at, inBracket);
-  const governing = cell !== null && before.length === 0 ? null : governingOf(before, window, discourse, line);
-  const own = { line, placed, quantity, window, governing, words: readMeasureWords(line, placed, window) };
+  const near = cell !== null && before.length === 0 ? null : governingOf(before, window, discourse, line);
   const total = totalOf(line, before, placed.first);
-  const words = withInherited(own);
-  if (cell === null) return spotOf({ line, placed, quantity, unit: quantity.unit, window, governing, total, words });
-  const said = readCellMeasure({ words, quantity }, cell);
-  const ofRatio = isOfRatio(said, cell) ? besideOf(discourse, cell) : null;
-  const from = governing ?? ofRatio;
-  return spotOf({ line, placed, quantity, unit: said.unit, window, governing: from, total, words: said.words });
+  const own = readMeasureWords(line, placed, window);
+  const words = withInherited({ line, placed, quantity, window, governing: near, words: own });
+  if (cell === null) {
+    return { ...BLANK, line, placed, quantity, unit: quantity.unit, window, governing: near, total, words };
+  }
+  const { words: said, unit } = readCellMeasure({ words, quantity }, cell);
+  const governing = near ?? (isOfRatio({ words: said }, cell) ? besideOf(discourse, cell) : null);
+  return { ...BLANK, line, placed, quantity, unit, window, governing, total, words: said };
 }

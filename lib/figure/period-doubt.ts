@@ -1,5 +1,5 @@
 import { evidenceOf } from './evidence.ts';
-import type { Evidence } from './figure.ts';
+import type { Evidence, Status } from './figure.ts';
 import type { Line } from './line.ts';
 import { BRACKET, COMMA, SEMICOLON } from './line.ts';
 import { firstIn, lastIn, startingIn, tokenAt } from './line-lookup.ts';
@@ -7,7 +7,7 @@ import { isHint } from './line-times.ts';
 import type { PeriodMention } from './period-reader.ts';
 import { Reader } from './period-reader.ts';
 import { reportsIn } from './period-role.ts';
-import type { Timed } from './slots.ts';
+import type { PeriodSlot, Spot } from './slots.ts';
 
 /** So many tokens may part words of time from the year that they are a part of ("mùa khô của năm 2016"). */
 const JOINED = 5;
@@ -22,6 +22,8 @@ const JOINING = new Set(['va', 'con', 'and', 'while']);
 interface Around {
   /** The article's text. */
   readonly text: string;
+  /** How firmly the figure is stated. */
+  readonly status: Status;
   /** The heads of the figure's cell. */
   readonly heads: readonly Line[];
   /** Words that have named another stretch since the time that is carried (see Discourse). */
@@ -31,26 +33,27 @@ interface Around {
 }
 
 /**
- * The figure with a period that is only `assumed`, and the words that make it so, where words of time stand in its clause,
- * govern it from the front of its sentence or head its cell, that are not what gave it its period (DESIGN §6: "unread date or
- * period words make the period doubtful"); else the figure as it is. They name no period ("tuần qua", "dịp Tết"), or a part of
- * the year that was named as well ("..., riêng quý IV").
+ * The period of a figure, only `assumed` with the words that make it so, where words of time stand in its clause, govern it
+ * from the front of its sentence or head its cell, that are not what gave it its period (DESIGN §6: "unread date or period
+ * words make the period doubtful"); else as it is. They name no period ("tuần qua", "dịp Tết"), or a part of the year that was
+ * named as well ("..., riêng quý IV").
  */
-export function doubtPeriod(figure: Timed, { text, heads, rival, adds }: Around): Timed {
-  const { line, periodEvidence: found } = figure;
-  if (found === null || found.how === 'assumed') return figure;
+export function doubtPeriod(spot: Spot, slot: PeriodSlot, around: Around): PeriodSlot {
+  const { line } = spot;
+  const { period, periodEvidence: found } = slot;
+  if (found === null || found.how === 'assumed') return slot;
   const given = found.span?.start ?? -1;
   const isFromElsewhere = given < line.span.start || given >= line.span.end;
   const doubt =
-    (isFromElsewhere ? rival : null) ??
-    inHeads(heads, given, text) ??
-    entering(figure, given, text) ??
-    beside(figure, given, adds, text);
-  return doubt === null ? figure : { ...figure, periodEvidence: doubt };
+    (isFromElsewhere ? around.rival : null) ??
+    inHeads(around.heads, given, around.text) ??
+    entering(spot, given, around) ??
+    beside(spot, given, around);
+  return doubt === null ? slot : { period, periodEvidence: doubt };
 }
 
 /** "Bước vào năm 2016, tỷ lệ hộ nghèo là 3,57%" is of the year's beginning; what is aimed at then is of the year. */
-function entering({ line, status }: Timed, given: number, text: string): Evidence | null {
+function entering({ line }: Spot, given: number, { status, text }: Around): Evidence | null {
   if (status === 'target') return null;
   const at = tokenAt(line.tokens, given);
   const mention = line.tokens[at]?.start === given ? firstIn(line.periods, at, at + 1) : undefined;
@@ -73,7 +76,7 @@ function inHeads(heads: readonly Line[], given: number, text: string): Evidence 
 }
 
 /** Such words beside the number itself. */
-function beside({ line, placed, window }: Timed, given: number, adds: boolean, text: string): Evidence | null {
+function beside({ line, placed, window }: Spot, given: number, { adds, text }: Around): Evidence | null {
   const { periods, tokens } = line;
   if (periods.length === 0) return null;
   const at = tokenAt(tokens, given);

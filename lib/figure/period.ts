@@ -8,11 +8,11 @@ import { isTask, whens } from './line-times.ts';
 import type { PeriodInput } from './period-input.ts';
 import { saidPeriod } from './said-period.ts';
 import { closingPeriod, laterPeriod, sentencePeriod } from './sentence-period.ts';
-import type { Filled, PeriodSlot, Stated } from './slots.ts';
+import type { Filled, PeriodSlot, Spot } from './slots.ts';
 import { isYearly } from './yearly.ts';
 
 /** One way in which words say when a figure is of; null where they do not. */
-type Reader = (figure: Stated, input: PeriodInput) => Dated | null;
+type Reader = (spot: Spot, input: PeriodInput) => Dated | null;
 
 /** "nhiệm kỳ 2020 – 2025 đề ra mục tiêu kết nạp 450 đảng viên, mỗi năm 90": every year of the span. */
 const spanOfYearly: Reader = ({ line, placed }, { text, context, span: ofHead }) => {
@@ -35,18 +35,18 @@ const ofWhole: Reader = ({ line, placed, governing }) => {
 };
 
 /** What the article speaks of. */
-const current: Reader = ({ status }, { span, target, result }) => {
+const current: Reader = (_, { status, span, target, result }) => {
   const now = span ?? (status === 'target' ? (target ?? result) : result);
   return now === null ? null : { id: now.id, evidence: carried(now.evidence) };
 };
 
 /** "...; năm 2015 tổng mức": a later clause that opens with its year says when the sentence is, more than what was carried. */
-const currentOrLater: Reader = (figure, input) => {
-  const now = current(figure, input);
-  return now !== null && !hasLaterClause(figure) ? now : (laterPeriod(figure, input) ?? now);
+const currentOrLater: Reader = (spot, input) => {
+  const now = current(spot, input);
+  return now !== null && !hasLaterClause(spot) ? now : (laterPeriod(spot, input) ?? now);
 };
 
-function hasLaterClause({ line, placed }: Stated): boolean {
+function hasLaterClause({ line, placed }: Spot): boolean {
   const after = whens(line, placed.last + 1, placed.last + FAR).find(
     ({ year, kind }) => year !== null && kind === 'year',
   );
@@ -56,7 +56,7 @@ function hasLaterClause({ line, placed }: Stated): boolean {
 /** The first that finds something counts: the clause, the cell's heads, the sentence, the article. */
 const READERS: readonly Reader[] = [
   (_, { ofHeads }) => ofHeads,
-  (figure, { text }) => basePeriod(figure, text),
+  (spot, { text }) => basePeriod(spot, text),
   continued,
   ofWhole,
   sentencePeriod,
@@ -64,19 +64,19 @@ const READERS: readonly Reader[] = [
   currentOrLater,
 ];
 
-function found(figure: Stated, input: PeriodInput): Dated | null {
-  const said = saidPeriod(figure, input);
+function found(spot: Spot, input: PeriodInput): Dated | null {
+  const said = saidPeriod(spot, input);
   if (said !== null) return said;
-  if (isYearly(figure)) return spanOfYearly(figure, input);
+  if (isYearly(spot)) return spanOfYearly(spot, input);
   for (const reader of READERS) {
-    const time = reader(figure, input);
+    const time = reader(spot, input);
     if (time !== null) return time;
   }
   return null;
 }
 
 /** When a figure is of: as its clause says, carried in the sentence, else what the article speaks of. */
-export function readPeriod(figure: Stated, input: PeriodInput): PeriodSlot {
-  const time = found(figure, input);
+export function readPeriod(spot: Spot, input: PeriodInput): PeriodSlot {
+  const time = found(spot, input);
   return { period: time?.id ?? null, periodEvidence: time?.evidence ?? null };
 }

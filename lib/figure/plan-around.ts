@@ -6,14 +6,14 @@ import type { Caution, Evidence } from './figure.ts';
 import type { Line } from './line.ts';
 import { isTitleOf, type PlanTitle } from './plan-title.ts';
 import { behindSemicolon, reachFrom } from './reach.ts';
-import type { Timed } from './slots.ts';
+import type { Located } from './slots.ts';
 
 /**
  * Does a plan stand in front of a figure that was taken for a result without a word that says so? Then the number may be
  * the plan. What is handed down ("Tỉnh giao thành phố trồng 90 ha rừng, kết nạp 85 đảng viên") is weaker: without a word of
  * a result all of it may be given.
  */
-export function readPlanAround(figure: Timed, text: string, title: PlanTitle | null): Caution | null {
+export function readPlanAround(figure: Located, text: string, title: PlanTitle | null): Caution | null {
   const { line, placed, statusEvidence } = figure;
   const isTitled = title !== null && isTitleOf(title, figure.period ?? 'unknown');
   if (statusEvidence.how !== 'assumed' || !(isTitled || (line.cautionKinds & OF_PLANS) !== 0)) return null;

@@ -1,11 +1,11 @@
 import { bodyOfHeads, readBody } from './body.ts';
 import { cellStatus, headLines } from './cell.ts';
 import { cellPeriod } from './cell-period.ts';
+import type { YearContext } from './dated.ts';
 import { readDefinition } from './definition.ts';
 import type { Discourse } from './discourse.ts';
-import { contextOf } from './discourse.ts';
 import { doubtPlace } from './doubt-place.ts';
-import { withIndicator, withPeriod, withPlace, withStatus } from './fill.ts';
+import { locate, withIndicator } from './fill.ts';
 import type { FirmWords } from './firm-words.ts';
 import { planFuture } from './future.ts';
 import { readIndicator } from './indicator.ts';
@@ -15,14 +15,16 @@ import { settlePart } from './part.ts';
 import { readPeriod } from './period.ts';
 import { doubtPeriod } from './period-doubt.ts';
 import { readPlace } from './place.ts';
-import type { Filled, IndicatorSlot, Located, Named, PlaceSlot, Spot, Stated, StatusSlot, Timed } from './slots.ts';
+import type { Filled, IndicatorSlot, Located, Named, PeriodSlot, PlaceSlot, Spot, StatusSlot } from './slots.ts';
 import { readStatus } from './status.ts';
 import type { StatusHead } from './status-head.ts';
 import type { CellHeads } from './table-heads.ts';
 
-/** Where a number stands in its line. */
+/** Where a number stands in its line, and what has been said up to there. */
 export interface InLine {
   readonly discourse: Discourse;
+  /** What times without a year mean here. */
+  readonly context: YearContext;
   /** Null outside tables. */
   readonly cell: CellHeads | null;
   /** The words of firmness around it, and the head that governs it. */
@@ -30,22 +32,25 @@ export interface InLine {
   readonly head: StatusHead | null;
   /** Does its sentence begin anew, with a time or a firmness of its own? */
   readonly isAnew: boolean;
+  /** The figure in front of it. */
+  readonly before: Filled | null;
 }
 
 /** Chooses among what the rules and the words around a figure say of what, how firmly, when and where. */
-export type Choose = (figure: Located) => Located;
+export type Choose = (figure: Located, before: Filled | null) => Located;
 
 /**
- * Reads one figure: each slot from its spot, from the slots decided before it and from what the article has said. `choose`
+ * Reads one figure: each slot from its spot, from what was decided before it and from what the article has said. `choose`
  * null: what the rules say is taken.
  */
 export function readFigure(spot: Spot, inLine: InLine, choose: Choose | null): Filled {
   const named = withIndicator(spot, indicatorOf(spot, inLine));
-  const stated = withStatus(named, statusOf(named, inLine));
-  const timed = timedIn(stated, inLine);
-  const located = withPlace(timed, placeOf(timed, inLine));
+  const stated = statusOf(named, inLine);
+  const timed = periodOf(named, stated, inLine);
+  const planned = planFuture(stated, timed, inLine.discourse.published);
+  const located = locate(named, planned, timed, placeOf(named, inLine));
   // A table's cell is what its heads say: there is little to choose.
-  const chosen = choose === null || inLine.cell !== null ? located : choose(located);
+  const chosen = choose === null || inLine.cell !== null ? located : choose(located, inLine.before);
   return narrowed(settlePart(doubtUnderOther(chosen, inLine)), inLine);
 }
 
@@ -61,24 +66,23 @@ function statusOf(figure: Named, { discourse, cell, firm, head, isAnew }: InLine
   return cellStatus(text, figure, cell) ?? own;
 }
 
-/** With its period, doubted where words of time say so, and what follows from that: of a year to come there are only aims. */
-function timedIn(figure: Stated, { discourse, cell }: InLine): Timed {
-  const { article, lexicon, result, target, blockSpan, rival, published } = discourse;
+/** Its period, doubted where other words of time stand around it. */
+function periodOf(figure: Named, { status }: StatusSlot, { discourse, context, cell }: InLine): PeriodSlot {
+  const { article, lexicon, result, target, blockSpan: span, rival } = discourse;
   const { text } = article;
   const indicator = figure.indicator === null ? undefined : lexicon.indicators.get(figure.indicator);
   const adds = indicator?.additive ?? true;
-  const context = contextOf(discourse);
-  const ofHeads = cell === null ? null : cellPeriod(figure, cell, { text, context, result, target });
-  const slot = readPeriod(figure, { text, context, result, target, span: blockSpan, ofHeads, adds });
-  const around = { text, heads: headsOf(figure, cell), rival: rival?.evidence ?? null, adds };
-  return planFuture(doubtPeriod(withPeriod(figure, slot), around), published);
+  const ofHeads = cell === null ? null : cellPeriod(figure, cell, { text, context, status, result, target });
+  const read = readPeriod(figure, { text, context, status, result, target, span, ofHeads, adds });
+  const heads = headsOf(figure, cell);
+  return doubtPeriod(figure, read, { text, status, heads, rival: rival?.evidence ?? null, adds });
 }
 
 const NO_HEADS: readonly Line[] = [];
 const headsOf = (figure: Named, cell: CellHeads | null): readonly Line[] =>
   cell === null ? NO_HEADS : headLines(cell, figure);
 
-function placeOf(figure: Timed, { discourse, cell }: InLine): PlaceSlot {
+function placeOf(figure: Named, { discourse, cell }: InLine): PlaceSlot {
   const { article, lexicon, focus, topic } = discourse;
   return readPlace(figure, { text: article.text, places: lexicon.places, focus, topic, heads: headsOf(figure, cell) });
 }

@@ -2,6 +2,7 @@ import { bracketDepths } from './bracket-depths.ts';
 import { isRunningNumber } from './cell.ts';
 import { cueSet, isOneOf } from './cue-sets.ts';
 import type { Discourse } from './discourse.ts';
+import { contextOf } from './discourse.ts';
 import { firmWords } from './firm-words.ts';
 import type { Line } from './line.ts';
 import { anyIn } from './line-lookup.ts';
@@ -9,8 +10,9 @@ import { firstWhen, lastWhen } from './line-times.ts';
 import { makeSpot } from './make-spot.ts';
 import { isOccasion, isOfTime } from './occasion.ts';
 import type { PeriodMention } from './period-reader.ts';
+import type { Choose } from './read-figure.ts';
 import { readFigure } from './read-figure.ts';
-import type { Filled, Located, Spot } from './slots.ts';
+import type { Filled, Spot } from './slots.ts';
 import type { StatusHead } from './status-head.ts';
 import { headAt } from './status-head.ts';
 
@@ -37,15 +39,12 @@ const NONE: readonly Filled[] = [];
  * The figures of one line, each with those in front of it. `choose`: chooses among what the rules and the words around a figure
  * say; null: what the rules say is taken.
  */
-export function readLineFigures(
-  discourse: Discourse,
-  line: Line,
-  choose: ((figure: Located, before: Filled | null) => Located) | null,
-): readonly Filled[] {
+export function readLineFigures(discourse: Discourse, line: Line, choose: Choose | null): readonly Filled[] {
   if (line.quantities.length === 0) return NONE;
   const cell = discourse.cells.get(line.block) ?? null;
   if (cell !== null && isRunningNumber(cell)) return NONE;
   const { text } = discourse.article;
+  const context = contextOf(discourse);
   const figures: Filled[] = [];
   const depths = bracketDepths(line);
   const isAnew = startsAnew(line);
@@ -55,9 +54,8 @@ export function readLineFigures(
     const spot = makeSpot(discourse, line, at, depths[at]!, figures, cell);
     const firm = firmWords(spot, governing !== null);
     const head = headAt(spot, governing, firm, isOfOtherTime(spot, figures), text);
-    const before = figures.at(-1) ?? null;
-    const chooseHere = choose === null ? null : (figure: Located): Located => choose(figure, before);
-    figures.push(readFigure(spot, { discourse, cell, firm, head, isAnew }, chooseHere));
+    const inLine = { discourse, context, cell, firm, head, isAnew, before: figures.at(-1) ?? null };
+    figures.push(readFigure(spot, inLine, choose));
     // What stands in a bracket governs nothing behind it.
     if (!spot.window.inBracket) governing = head;
   });

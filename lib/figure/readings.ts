@@ -96,6 +96,8 @@ function byFallThatIs(figure: Filled): Ways {
 const isExcessOrShare = ({ words, quantity }: Filled): boolean =>
   words.verbKind === 'exceed' && isPercent(quantity.unit) && compare(quantity.value, '100') >= 0;
 
+const NONE: readonly FigureReading[] = [];
+
 /** The ways that the words about a change allow; of these kinds a figure is of one at most. */
 function byWords(figure: Filled, lexicon: FigureLexicon): Ways {
   if (isFallOrLevel(figure, lexicon)) return byFallOrLevel(figure);
@@ -104,7 +106,7 @@ function byWords(figure: Filled, lexicon: FigureLexicon): Ways {
   if (isExcessOrShare(figure)) {
     return { main: figure, others: [{ ...as(figure, 'share-of-plan', 'percent'), direction: null }] };
   }
-  return { main: figure, others: [] };
+  return { main: figure, others: NONE };
 }
 
 /** The ways to read a figure: as its number is printed, and as its words allow. */

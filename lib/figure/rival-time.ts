@@ -38,21 +38,23 @@ const isMoment = ({ tokens }: Line, { kind, first }: PeriodMention): boolean =>
   kind === 'day' || tokens[first]!.kind === 'digits' || MOMENTS.has(tokens[first]!.bare);
 
 /**
- * With a stretch that a line speaks of and that no period is carried from ("Trong tháng 11, ...", "Tuần qua"): what
- * follows may be of it. `carried`: the time that the line leaves to be carried, if any; "Vụ xuân năm 2016" leaves none.
+ * The rival time behind a line: a stretch that it speaks of and that no period is carried from ("Trong tháng 11, ...", "Tuần
+ * qua"): what follows may be of it. `carried`: the time that the line leaves to be carried, if any; "Vụ xuân năm 2016" leaves
+ * none.
  */
-export function withRival(discourse: Discourse, line: Line, carried: PeriodMention | null): Discourse {
-  if (carried !== null && !isOfStretch(line, carried)) return withoutRival(discourse);
+export function rivalAfter(
+  { rival, article }: Discourse,
+  line: Line,
+  carried: PeriodMention | null,
+): Discourse['rival'] {
+  if (carried !== null && !isOfStretch(line, carried)) return null;
   const isOfHead = isHead(line);
-  if (!isOfHead && discourse.rival !== null) return discourse;
+  if (!isOfHead && rival !== null) return rival;
   const stretch = isOfHead ? line.periods.find((one) => isHint(one) && !isMoment(line, one)) : openingOf(line);
-  if (stretch === undefined) return discourse;
-  const evidence = evidenceOf(discourse.article.text, line, stretch.first, stretch.last, 'assumed');
-  return { ...discourse, rival: { evidence, until: isOfHead ? 'head' : 'paragraph' } };
+  if (stretch === undefined) return rival;
+  const evidence = evidenceOf(article.text, line, stretch.first, stretch.last, 'assumed');
+  return { evidence, until: isOfHead ? 'head' : 'paragraph' };
 }
-
-const withoutRival = (discourse: Discourse): Discourse =>
-  discourse.rival === null ? discourse : { ...discourse, rival: null };
 
 /** The stretch that a sentence opens with; the day of a meeting is none. */
 function openingOf(line: Line): PeriodMention | undefined {
@@ -66,5 +68,5 @@ export function endRival(discourse: Discourse, line: Line, previous: Line | unde
   if (discourse.rival === null) return discourse;
   const endsList = previous?.blockKind === 'list-item' && line.blockKind !== 'list-item';
   const isOver = discourse.rival.until === 'paragraph' || isHead(line) || endsList;
-  return isOver ? withoutRival(discourse) : discourse;
+  return isOver ? { ...discourse, rival: null } : discourse;
 }

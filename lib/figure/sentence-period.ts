@@ -7,14 +7,14 @@ import { dated, FAR, lineContext, NEAR } from './line-context.ts';
 import { firstWhen, isPassing, isTask, whens, yearOf } from './line-times.ts';
 import type { PeriodInput } from './period-input.ts';
 import type { PeriodMention } from './period-reader.ts';
-import type { Stated } from './slots.ts';
+import type { Spot } from './slots.ts';
 
 /** "từ đầu năm đến nay": a stock at that time is a figure of the year. */
 const isOpenEnded = ({ kind, part }: PeriodMention): boolean => kind === 'to-date' && part === '';
 
 /** An earlier time of the same sentence, then a later one. A part of the year holds up to a semicolon. */
-export function sentencePeriod(figure: Stated, input: PeriodInput): Dated | null {
-  const { line, placed } = figure;
+export function sentencePeriod(spot: Spot, input: PeriodInput): Dated | null {
+  const { line, placed } = spot;
   if (line.periods.length === 0) return null;
   const before = whens(line, placed.first - FAR, placed.first).filter(({ kind }) => kind !== 'last-year');
   for (let index = before.length - 1; index >= 0; index--) {
@@ -23,7 +23,7 @@ export function sentencePeriod(figure: Stated, input: PeriodInput): Dated | null
       before.pop();
       continue;
     }
-    if (figure.status !== 'target' && isTask(line, mention) && before.some((other) => !isTask(line, other))) continue;
+    if (input.status !== 'target' && isTask(line, mention) && before.some((other) => !isTask(line, other))) continue;
     const opens = mention.first <= 2 && mention.kind !== 'day' && (input.adds || !isOpenEnded(mention));
     if (isPassing(mention) && !opens && crossesSemicolon(line, mention.last, placed.first)) {
       if (before.slice(0, index).some((other) => !isPassing(other))) continue;
@@ -47,8 +47,8 @@ function isInClosedBracket(line: Line, mention: PeriodMention, to: number): bool
 }
 
 /** "trồng được 86 ha rừng trên địa bàn các xã, phường trong năm 2016": the time closes the clause of its number. */
-export function closingPeriod(figure: Stated, input: PeriodInput): Dated | null {
-  const { line, placed, window } = figure;
+export function closingPeriod(spot: Spot, input: PeriodInput): Dated | null {
+  const { line, placed, window } = spot;
   const to = Math.min(window.next, placed.last + NEAR);
   const mention = firstWhen(line, placed.last + 1, to);
   if (mention === undefined || mention.year === null || isTask(line, mention)) return null;
@@ -61,8 +61,8 @@ export function closingPeriod(figure: Stated, input: PeriodInput): Dated | null 
 }
 
 /** The latest year that the sentence names behind the number. */
-export function laterPeriod(figure: Stated, input: PeriodInput): Dated | null {
-  const { line, placed } = figure;
+export function laterPeriod(spot: Spot, input: PeriodInput): Dated | null {
+  const { line, placed } = spot;
   if (line.periods.length === 0) return null;
   const after = whens(line, placed.last + 1, placed.last + FAR)
     .filter(({ kind, year }) => year !== null && kind !== 'span')
@@ -70,7 +70,7 @@ export function laterPeriod(figure: Stated, input: PeriodInput): Dated | null {
       (latest, next) => (latest !== undefined && latest.year! >= next.year! ? latest : next),
       undefined,
     );
-  if (after === undefined || (figure.status !== 'target' && isTask(line, after))) return null;
+  if (after === undefined || (input.status !== 'target' && isTask(line, after))) return null;
   const year = yearOf(after);
   const id = isPassing(after) ? (year === null ? null : String(year)) : periodId(after, input.context);
   return id === null ? null : { id, evidence: evidenceOf(input.text, line, after.first, after.last, 'carried') };

@@ -75,14 +75,8 @@ export interface IssuerSlot {
 /** A spot whose indicator is decided; its quantity and unit are the indicator's. */
 export interface Named extends Omit<Spot, keyof IndicatorSlot>, IndicatorSlot {}
 
-/** One whose status is decided too. */
-export interface Stated extends Named, StatusSlot {}
-
-/** And its period. */
-export interface Timed extends Stated, PeriodSlot {}
-
-/** And its place. */
-export interface Located extends Timed, PlaceSlot {}
+/** One of which is decided too how firmly it is stated, when and where. */
+export interface Located extends Named, StatusSlot, PeriodSlot, PlaceSlot {}
 
 /** All of it, with what narrows it and the organisation below the city whose figure it is. */
 export interface Filled extends Located, DefinitionSlot, IssuerSlot {

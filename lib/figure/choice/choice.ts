@@ -3,6 +3,7 @@ import { contextOf } from '../discourse.ts';
 import type { Line } from '../line.ts';
 import type { Filled, Located } from '../slots.ts';
 import type { Around } from './around.ts';
+import type { FigureSpot } from './figure-spot.ts';
 import { namesElsewhere } from './indicator-sources.ts';
 import { timesElsewhere } from './period-sources.ts';
 import { placesElsewhere } from './place-candidates.ts';
@@ -44,12 +45,21 @@ export function choiceOfLine(
     times: timesElsewhere(around, context),
     places: placesElsewhere(discourse, around, line.block),
   };
-  const relationOf = relationsOf(line);
   const { result, target, blockSpan } = discourse;
-  const carried = { result, target, span: blockSpan };
-  return (read, before) =>
-    CHOOSERS.reduce(
-      (figure, choose) => choose({ figure, before, relationOf, around, weights, discourse, context, carried }, means),
-      read,
-    );
+  const shared = {
+    weights,
+    relationOf: relationsOf(line),
+    around,
+    discourse,
+    context,
+    carried: { result, target, span: blockSpan },
+  };
+  return (read, before) => {
+    let spot: FigureSpot = { ...shared, figure: read, before };
+    for (const choose of CHOOSERS) {
+      const figure = choose(spot, means);
+      if (figure !== spot.figure) spot = { ...shared, figure, before };
+    }
+    return spot.figure;
+  };
 }

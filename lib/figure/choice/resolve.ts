@@ -1,7 +1,7 @@
 import { doubted } from '../evidence.ts';
 import type { Evidence } from '../figure.ts';
-import { withIndicator, withPeriod, withPlace, withStatus } from '../fill.ts';
-import type { IndicatorSlot, Located, PeriodSlot, PlaceSlot } from '../slots.ts';
+import { withIndicator } from '../fill.ts';
+import type { IndicatorSlot, Located } from '../slots.ts';
 import { takeIndicator } from '../take-indicator.ts';
 import { isYearly } from '../yearly.ts';
 import type { Candidate } from './collect.ts';
@@ -9,10 +9,9 @@ import type { FigureSpot } from './figure-spot.ts';
 import type { Naming } from './indicator-candidates.ts';
 import { indicatorCandidates, namingEvidence } from './indicator-candidates.ts';
 import type { NameElsewhere } from './indicator-sources.ts';
-import type { Timing } from './period-candidates.ts';
 import { periodCandidates, timingEvidence } from './period-candidates.ts';
 import type { TimeElsewhere } from './period-sources.ts';
-import type { PlaceElsewhere, Placing } from './place-candidates.ts';
+import type { PlaceElsewhere } from './place-candidates.ts';
 import { placeCandidates, placingEvidence } from './place-candidates.ts';
 import type { CuesElsewhere } from './status-candidates.ts';
 import { statusCandidates, wordsForStatus } from './status-candidates.ts';
@@ -49,7 +48,7 @@ export const chooseStatus: Chooser = (spot, { witness, cues }) => {
   if (kind === 'agreed' || (value === 'target' && figure.measure === 'share-of-plan')) return figure;
   return kind === 'kept'
     ? { ...figure, statusEvidence: doubted(statusEvidence) }
-    : withStatus(figure, { status: value, statusEvidence: doubted(wordsForStatus(value, spot)) });
+    : { ...figure, status: value, statusEvidence: doubted(wordsForStatus(value, spot)) };
 };
 
 /** The indicator of a name that was chosen; null where the number does not read as one of it. */
@@ -95,15 +94,12 @@ export const choosePeriod: Chooser = (spot, { witness, times }) => {
   const { kind, value } = vouch('period', candidates, period ?? UNKNOWN, saidOf(periodEvidence));
   if (kind === 'agreed') return figure;
   if (kind === 'kept') return { ...figure, periodEvidence: doubtedOrNone(periodEvidence) };
-  return withPeriod(figure, timed(discourse.article.text, value));
+  if (value.id === UNKNOWN) return { ...figure, period: null, periodEvidence: null };
+  const words = timingEvidence(discourse.article.text, value);
+  return { ...figure, period: value.id, periodEvidence: doubted(words) };
 };
 
 const UNKNOWN = 'unknown';
-
-const timed = (text: string, timing: Timing): PeriodSlot =>
-  timing.id === UNKNOWN
-    ? { period: null, periodEvidence: null }
-    : { period: timing.id, periodEvidence: doubted(timingEvidence(text, timing)) };
 
 /** "ước đạt 2.796 tỷ đồng, đạt 103,56% kế hoạch": a ratio without a subject is of the time of its amount. */
 const isRatioOf = ({ measure, window, governing, line }: Located): boolean =>
@@ -118,11 +114,6 @@ export const choosePlace: Chooser = (spot, { witness, places }) => {
   const { kind, value } = vouch('place', candidates, place ?? '', saidOf(placeEvidence));
   if (kind === 'agreed') return figure;
   if (kind === 'kept') return { ...figure, placeEvidence: doubtedOrNone(placeEvidence) };
-  return withPlace(figure, located(discourse.article.text, value));
+  const words = placingEvidence(discourse.article.text, value);
+  return { ...figure, place: value.id, placeEvidence: doubted(words), placeBehind: value.isBehind };
 };
-
-const located = (text: string, placing: Placing): PlaceSlot => ({
-  place: placing.id,
-  placeEvidence: doubted(placingEvidence(text, placing)),
-  placeBehind: placing.isBehind,
-});
