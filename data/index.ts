@@ -5,6 +5,7 @@ import places from './places.json' with { type: 'json' };
 import relations from './relations.json' with { type: 'json' };
 import { type ConceptsData, ConceptsSchema } from './schemas/concept.ts';
 import { type IndicatorsData, IndicatorsSchema } from './schemas/indicator.ts';
+import { type Languages, languagesSchema } from './schemas/language.ts';
 import { type PlaceData, PlacesSchema } from './schemas/place.ts';
 import { type Relations, relationsSchema } from './schemas/relation.ts';
 import { type Units, unitsSchema } from './schemas/unit.ts';
@@ -12,6 +13,7 @@ import { type WeightsData, weightsSchema } from './schemas/weights.ts';
 import units from './units.json' with { type: 'json' };
 import weights from './weights.json' with { type: 'json' };
 import concepts from './words/concepts.json' with { type: 'json' };
+import languages from './words/languages.json' with { type: 'json' };
 
 /** What the engine reads with. */
 export interface Lexicons {
@@ -20,6 +22,7 @@ export interface Lexicons {
   readonly concepts: ConceptsData;
   readonly places: readonly PlaceData[];
   readonly relations: Relations;
+  readonly languages: Languages;
   readonly weights: WeightsData | null;
 }
 
@@ -36,6 +39,7 @@ export function builtinData(): BuiltinData {
     concepts: v.parse(ConceptsSchema, concepts),
     places: v.parse(PlacesSchema, places),
     relations: v.parse(relationsSchema, relations),
+    languages: v.parse(languagesSchema, languages),
     weights: v.parse(weightsSchema, weights),
     packFiles: [bacKanCity2016],
   };

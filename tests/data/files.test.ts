@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { builtinData } from '../../data/index.ts';
 import { ConceptsSchema } from '../../data/schemas/concept.ts';
 import { IndicatorsSchema } from '../../data/schemas/indicator.ts';
+import { languagesSchema } from '../../data/schemas/language.ts';
 import { packSchema } from '../../data/schemas/pack.ts';
 import { PlacesSchema } from '../../data/schemas/place.ts';
 import { relationsSchema } from '../../data/schemas/relation.ts';
@@ -40,8 +41,9 @@ describe('every file of data/', () => {
   });
 
   it('has a schema in words/ too', () => {
-    expect(jsonIn('words')).toEqual(['concepts.json']);
+    expect(jsonIn('words')).toEqual(['concepts.json', 'languages.json']);
     expect(faults(ConceptsSchema, parsed('words/concepts.json'))).toEqual([]);
+    expect(faults(languagesSchema, parsed('words/languages.json'))).toEqual([]);
   });
 
   it.each(jsonIn('packs'))('packs/%s fits the schema of packs', (name) => {
