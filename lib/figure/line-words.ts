@@ -3,6 +3,7 @@ import type { Token } from '../text/tokens.ts';
 import { bitOf } from './caution-words.ts';
 import { type ComposedLine, composedNames } from './composed-names.ts';
 import { setOf } from './cue-sets.ts';
+import { findPlaces } from './find-places.ts';
 import type { FigureLexicon } from './lexicon.ts';
 import type { Cue, LineWords } from './line.ts';
 import { keepLongest } from './longest.ts';
@@ -11,7 +12,6 @@ import { withStretches } from './period-stretches.ts';
 import type { PhraseMatch } from './phrase-index.ts';
 import { findPhrases } from './phrases.ts';
 import type { PlaceMention } from './place-mentions.ts';
-import { findPlaces } from './place-mentions.ts';
 import type { Worded } from './word-classes.ts';
 
 /** One word that its accents tell from others ("cá", "trường") says nothing in a text without any. */

@@ -1,9 +1,9 @@
 import { cuesIn, hasCue, lastCue } from './cue-lookup.ts';
-import { cueSet, isOneOf, setOf } from './cue-sets.ts';
-import type { Draft } from './draft.ts';
+import { cueSet, isOneOf } from './cue-sets.ts';
 import type { Cue, Line } from './line.ts';
 import { COMMA, NO_BREAK } from './line.ts';
 import { anyIn, startingIn } from './line-lookup.ts';
+import type { Spot } from './slots.ts';
 import { partedBetween } from './window.ts';
 import { areWords } from './word-classes.ts';
 
@@ -20,7 +20,7 @@ const PLANNED = cueSet('plan', 'target', 'target-head', 'none');
  * "so với chỉ tiêu 90 đảng viên", "so với 90 đảng viên theo Nghị quyết": the plan's own number, with the plan named on
  * either side of it. "tăng so với kế hoạch 12 ha" says by how much.
  */
-export function comparedPlan({ line, placed, window }: Draft): Cue | null {
+export function comparedPlan({ line, placed, window }: Spot): Cue | null {
   const compare = lastCue(line, Math.max(0, placed.first - 6), placed.first, COMPARED);
   if (compare === undefined || placed.quantity.unit.startsWith('percent')) return null;
   if (partedBetween(line, compare.last + 1, placed.first) || line.taken.slice(compare.last, placed.first).includes(1))
@@ -90,38 +90,3 @@ export const isTarget = (line: Line, cue: Cue): boolean =>
   !isPastEffort(line, cue) &&
   (line.tokens[cue.first]!.bare !== 'xac' || isResolved(line, cue)) &&
   (cue.kind === 'target' ? !isReachedPlan(line, cue) : statesPlan(line, cue));
-
-const OVER = cueSet('done', 'exceed', 'estimate', 'compare');
-/** The name of a resolution and of who passed it takes so many words at most. */
-const LONGEST_RESOLUTION = 24;
-
-/** A resolution named at a token, not one that is being carried out ("thực hiện Nghị quyết"). */
-const isResolution = (line: Line, at: number): boolean =>
-  areWords(line, at, 'resolution') && !areWords(line, at - 1, 'carried-out');
-
-function setsGoals(line: Line, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (areWords(line, at, 'sets')) return true;
-  return false;
-}
-
-/**
- * "Nghị quyết của Ban Chấp hành Đảng bộ thành phố xác định ...", "trong Nghị quyết của ... là ...", "theo Nghị quyết của
- * ..., năm 2017 kết nạp ít nhất 90 đảng viên": what a resolution sets, up to its end of the sentence or to what was done.
- */
-export function resolvedBy({ line, placed, quantity, window }: Draft): Cue | null {
-  const { from } = window;
-  const to = placed.first;
-  for (let at = to - 2; at >= Math.max(0, from); at--) {
-    if (!isResolution(line, at)) continue;
-    // "Theo nghị quyết của Thành ủy, năm 2017 kết nạp 80 đảng viên" may tell what was done in its spirit.
-    const named =
-      quantity.bound === 'at-least' &&
-      line.tokens[at - 1]?.bare === 'theo' &&
-      anyIn(line.places, at, at + LONGEST_RESOLUTION);
-    const sets = setsGoals(line, at + 2, Math.min(to, at + LONGEST_RESOLUTION));
-    if (!named && !sets) return null;
-    if (hasCue(line, at, to, OVER) || line.tokens.slice(at, to).some(({ norm }) => norm === 'được')) return null;
-    return { kind: 'target', set: setOf('target'), first: at, last: at + 1 };
-  }
-  return null;
-}
