@@ -1,4 +1,4 @@
-import type { IndicatorData } from '../../data/schemas/indicator.ts';
+import type { CountedIndicator } from './counted-indicator.ts';
 import { carried } from './evidence.ts';
 import { fitOf } from './fit.ts';
 import type { FigureLexicon } from './lexicon.ts';
@@ -10,9 +10,9 @@ import { takeIndicator } from './take-indicator.ts';
 /** The indicator that is this one's share of its whole, or whose share this one is. */
 function sibling(
   indicators: FigureLexicon['indicators'],
-  indicator: IndicatorData,
+  indicator: CountedIndicator,
   unit: string,
-): IndicatorData | null {
+): CountedIndicator | null {
   if (isPercent(unit)) return indicator.rate === undefined ? null : (indicators.get(indicator.rate) ?? null);
   for (const other of indicators.values()) {
     if (other.rate === indicator.id && other.units.includes(unit)) return other;

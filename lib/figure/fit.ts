@@ -1,5 +1,5 @@
-import type { IndicatorData } from '../../data/schemas/indicator.ts';
 import { compare } from '../quantity/decimal.ts';
+import type { CountedIndicator } from './counted-indicator.ts';
 import type { CueKind } from './cues.ts';
 import type { Direction, Measure } from './figure.ts';
 import type { IndicatorName } from './lexicon.ts';
@@ -18,30 +18,24 @@ export interface Fit {
   readonly own: boolean;
 }
 
-/** Areas by the power of ten that makes hectares of them: what is counted in hectares may be printed so. */
-const HECTARES: ReadonlyMap<string, number> = new Map([
-  ['km2', 2],
-  ['m2', -4],
-]);
-
 /** The power of ten that makes the unit of a fit of a printed one; the number is moved by it, not only its unit written over. */
-export const powerOf = ({ unit }: Fit, printed: string): number => (unit === 'ha' ? (HECTARES.get(printed) ?? 0) : 0);
+export function powerOf(indicator: CountedIndicator, { unit }: Fit, printed: string): number {
+  const read = indicator.readAs.get(printed);
+  return read?.unit === unit ? read.power : 0;
+}
 
 const BARE_VERBS: ReadonlySet<CueKind | null> = new Set<CueKind | null>(['reach', 'equal', 'is', null]);
 
 /** "tỷ lệ hộ nghèo giảm 0,32 điểm": points of a rate are percentage points. */
-const POINTS: ReadonlyMap<string, string> = new Map([['point', 'percentage-point']]);
-
-function ownUnit(indicator: IndicatorData, printed: string): string | null {
-  const other = POINTS.get(printed) ?? (HECTARES.has(printed) ? 'ha' : undefined);
-  const unit = other !== undefined && indicator.units.includes(other) ? other : printed;
+function ownUnit(indicator: CountedIndicator, printed: string): string | null {
+  const unit = indicator.readAs.get(printed)?.unit ?? printed;
   if (indicator.units.includes(unit)) return indicator.implies?.[unit] ?? unit;
   const implied = indicator.implies?.[unit];
   return implied !== undefined && indicator.units.includes(implied) ? implied : null;
 }
 
 /** A percentage of an indicator that is itself a percentage: its level, unless it is more than the whole. */
-function fitOpen(indicator: IndicatorData, words: MeasureWords, value: string, own: string | null): Fit | null {
+function fitOpen(indicator: CountedIndicator, words: MeasureWords, value: string, own: string | null): Fit | null {
   const percentage = own !== null && isPercent(own);
   if (own !== null && !(percentage && compare(value, '100') > 0)) {
     return { measure: 'level', direction: words.direction, unit: own, own: true };
@@ -56,7 +50,7 @@ function fitOpen(indicator: IndicatorData, words: MeasureWords, value: string, o
  * name the indicator here, null when it is carried; `unit`: the unit to take where the text leaves it out.
  */
 export function fitOf(
-  indicator: IndicatorData,
+  indicator: CountedIndicator,
   spot: Spot,
   name: IndicatorName | null,
   unit = spot.quantity.unit,
@@ -100,9 +94,6 @@ export interface Chosen {
   readonly fit: Fit;
 }
 
-/** Units of things that a name behind the number may be instead of a unit ("admit 90 new party members"). */
-const COUNTABLE = new Set(['person', 'party-member', 'household', 'house', 'criterion']);
-
 /**
  * Of names in the same words the one whose own unit it is, else the first of the data. `stands`: a name that stands
  * at the number may take the place of its unit.
@@ -119,11 +110,7 @@ export function best(
     const { indicator } = match.value;
     const counted = stands === 'at-number' && spot.quantity.unit === 'count' && spot.quantity.unitWord === null;
     const unit =
-      spot.unit === 'percent' && counted
-        ? 'percent'
-        : counted
-          ? indicator.units.find((candidate) => COUNTABLE.has(candidate))
-          : undefined;
+      spot.unit === 'percent' && counted ? 'percent' : counted ? (indicator.namedUnit ?? undefined) : undefined;
     const fit = fitOf(indicator, spot, match.value, unit);
     if (fit === null) continue;
     if (chosen === null || (fit.own && !chosen.fit.own)) chosen = { match, fit };

@@ -1,7 +1,8 @@
 import type { ConceptData, ConceptsData } from '../../data/schemas/concept.ts';
-import type { DefinitionData, IndicatorData, IndicatorsData } from '../../data/schemas/indicator.ts';
+import type { DefinitionData, IndicatorsData } from '../../data/schemas/indicator.ts';
 import type { PlaceData } from '../../data/schemas/place.ts';
 import type { Relations } from '../../data/schemas/relation.ts';
+import type { Units } from '../../data/schemas/unit.ts';
 import type { WeightsData } from '../../data/schemas/weights.ts';
 import { SMALL_KINDS } from '../../data/schemas/word-kinds.ts';
 import type { Words as WordLists } from '../../data/schemas/words.ts';
@@ -14,6 +15,7 @@ import type { CautionPhrase } from './caution-words.ts';
 import { cautionPhrases } from './caution-words.ts';
 import type { PropertyWeights } from './choice/weights.ts';
 import { weightsFrom } from './choice/weights.ts';
+import { type CountedIndicator, countedIndicator } from './counted-indicator.ts';
 import type { CueKind } from './cues.ts';
 import { cuePhrases } from './cues.ts';
 import type { Measure } from './figure.ts';
@@ -30,7 +32,7 @@ import { BEGINS_PHRASE, BEGINS_TIME, SMALL_BARE, SMALL_NORM } from './word-tags.
 
 /** One way to name an indicator. */
 export interface IndicatorName {
-  readonly indicator: IndicatorData;
+  readonly indicator: CountedIndicator;
   readonly text: string;
   readonly context: boolean;
   readonly measures: readonly Measure[] | null;
@@ -65,7 +67,7 @@ interface Words extends PlaceWords {
 
 /** The data this room reads with, ready for matching. Build it once; it holds no state of an article. */
 export interface FigureLexicon {
-  readonly indicators: ReadonlyMap<string, IndicatorData>;
+  readonly indicators: ReadonlyMap<string, CountedIndicator>;
   /** The indicators that are shares of one whole. */
   readonly shares: ReadonlySet<string>;
   /** The definitions that are prices: they narrow whatever is counted in money, and shares of the economy. */
@@ -91,11 +93,13 @@ function expand(text: string, groups: Readonly<Record<string, readonly string[]>
   return members.flatMap((member) => expand(text.replace(found[0], member), groups));
 }
 
-function namesOf(data: IndicatorsData): (readonly [string, IndicatorName])[] {
-  return data.indicators.flatMap((indicator) =>
+type Groups = IndicatorsData['groups'];
+
+function namesOf(indicators: readonly CountedIndicator[], groups: Groups): (readonly [string, IndicatorName])[] {
+  return indicators.flatMap((indicator) =>
     indicator.names.flatMap((name) => {
       const form = typeof name === 'string' ? { text: name } : name;
-      return expand(form.text, data.groups).map((text): readonly [string, IndicatorName] => [
+      return expand(form.text, groups).map((text): readonly [string, IndicatorName] => [
         text,
         {
           indicator,
@@ -114,8 +118,9 @@ function namesOf(data: IndicatorsData): (readonly [string, IndicatorName])[] {
 }
 
 /** What a match of a concept is called, for one of its indicators. Throws where the data has no such indicator. */
-function conceptName(data: IndicatorsData): (id: string, concept: ConceptData, context: boolean) => ConceptName {
-  const indicators = new Map(data.indicators.map((indicator) => [indicator.id, indicator]));
+function conceptName(
+  indicators: ReadonlyMap<string, CountedIndicator>,
+): (id: string, concept: ConceptData, context: boolean) => ConceptName {
   return (id, concept, context) => {
     const indicator = indicators.get(id);
     if (indicator === undefined) throw new Error(`a concept names the unknown indicator ${id}`);
@@ -136,17 +141,21 @@ function conceptName(data: IndicatorsData): (id: string, concept: ConceptData, c
 
 /** Every word of each indicator's names, by its id, with accents and without. */
 export function nameWords(data: IndicatorsData): ReadonlyMap<string, ReadonlySet<string>> {
-  const words = new Map<string, Set<string>>();
-  for (const [text, { indicator }] of namesOf(data)) {
-    const own = words.get(indicator.id) ?? new Set();
-    words.set(indicator.id, own);
-    for (const { kind, norm, bare } of tokenize(text)) if (kind === 'word') own.add(norm).add(bare);
-  }
-  return words;
+  return new Map(
+    data.indicators.map(({ id, names }) => {
+      const own = new Set<string>();
+      const texts = names.flatMap((name) => expand(typeof name === 'string' ? name : name.text, data.groups));
+      for (const text of texts) {
+        for (const { kind, norm, bare } of tokenize(text)) if (kind === 'word') own.add(norm).add(bare);
+      }
+      return [id, own];
+    }),
+  );
 }
 
-/** Makes the lexicon from data/indicators.json, the files of data/words, data/places.json and data/relations.json. */
+/** Makes the lexicon from the files of data/ that say what indicators, units, places and words are. */
 export function compileLexicon(data: {
+  readonly units: Units;
   readonly indicators: IndicatorsData;
   readonly concepts: ConceptsData;
   readonly words: WordLists;
@@ -154,11 +163,13 @@ export function compileLexicon(data: {
   readonly relations: Relations;
   readonly weights: WeightsData | null;
 }): FigureLexicon {
-  const { indicators, definitions } = data.indicators;
-  const concepts = compileConcepts(data.concepts, data.indicators.groups, conceptName(data.indicators));
+  const { definitions, groups } = data.indicators;
+  const counted = data.indicators.indicators.map((entry) => countedIndicator(entry, data.units.units));
+  const indicators = new Map(counted.map((indicator) => [indicator.id, indicator]));
+  const concepts = compileConcepts(data.concepts, groups, conceptName(indicators));
   const phrases = indexPhrases<Words>(
     {
-      name: namesOf(data.indicators),
+      name: namesOf(counted, groups),
       definition: definitions.flatMap((definition) =>
         definition.words.map((word): readonly [string, DefinitionData] => [word, definition]),
       ),
@@ -172,7 +183,7 @@ export function compileLexicon(data: {
     BEGINS_PHRASE,
   );
   return {
-    indicators: new Map(indicators.map((indicator) => [indicator.id, indicator])),
+    indicators,
     shares: new Set(data.relations.wholes.flatMap((whole) => whole.indicators)),
     prices: definitions.flatMap(({ id, prices }) => (prices === true ? [id] : [])),
     phrases,

@@ -90,6 +90,19 @@ describe('the data agree with each other', () => {
     expect(unknown).toEqual([]);
   });
 
+  it('in the units that units are read as, by their factors where they measure the same', () => {
+    const byId = new Map(units.units.map((unit) => [unit.id, unit]));
+    for (const { id, dimension, factor, readAs, narrows } of units.units) {
+      if (narrows !== undefined) expect(byId.has(narrows.unit), id).toBe(true);
+      if (readAs === undefined) continue;
+      const target = byId.get(readAs.unit);
+      expect(target, id).toBeDefined();
+      if (target?.dimension === dimension) {
+        expect(Number(factor) / Number(target.factor), id).toBe(10 ** readAs.power);
+      }
+    }
+  });
+
   it('in the definitions of indicators', () => {
     const known = new Set(indicators.definitions.map(({ id }) => id));
     const used = indicators.indicators.flatMap(({ definitions }) => definitions ?? []);

@@ -1,4 +1,4 @@
-import type { IndicatorData } from '../../../data/schemas/indicator.ts';
+import type { CountedIndicator } from '../counted-indicator.ts';
 import { evidenceOf } from '../evidence.ts';
 import type { Evidence } from '../figure.ts';
 import type { Fit } from '../fit.ts';
@@ -22,7 +22,7 @@ import { MEASURES } from './values.ts';
 
 /** An indicator and how the number reads under it; both null: none that the data knows. */
 export interface Naming {
-  readonly indicator: IndicatorData | null;
+  readonly indicator: CountedIndicator | null;
   readonly fit: Fit | null;
   /** The words that name it and their line; null: `evidence` has them. */
   readonly line: Line | null;
@@ -171,13 +171,13 @@ export function indicatorCandidates(
       .put(F.sourceSame(source, yes(isSame), isOpen))
       .put(F.sourceMeasure(source, measure));
   };
-  const byId = (id: string | null | undefined): IndicatorData | null =>
+  const byId = (id: string | null | undefined): CountedIndicator | null =>
     (id == null ? undefined : discourse.lexicon.indicators.get(id)) ?? null;
   // "giảm từ 2.310 hộ xuống 1.980 hộ, giảm 14,3%" is by how much the number fell, not the rate.
   const isShare = isPercent(quantity.unit) && (words.measure !== 'change' || words.verb === null);
   const addOf = (name: 'before' | 'governing' | 'total' | 'first', one: Located | null): void => {
     if (one === null) return;
-    const carry = (source: NameSource, indicator: IndicatorData | null, isSame: boolean): void => {
+    const carry = (source: NameSource, indicator: CountedIndicator | null, isSame: boolean): void => {
       const fit = indicator === null ? null : fitOf(indicator, figure, null);
       const value: Naming = { ...NONE, indicator, fit, evidence: one.indicatorEvidence };
       add(NAME_SOURCES.indexOf(source), value, isSame);
