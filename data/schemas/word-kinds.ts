@@ -176,4 +176,16 @@ export const WORD_CLASSES = [
   'no-time',
   // What a stretch of the year is measured out with ("ba phần tư chặng đường").
   'portion',
+  // Who gives plans and sets targets: a Party committee, with the level that its name says; a council, an office, the centre.
+  'committee',
+  'committee-of-province',
+  'committee-of-city',
+  'committee-of-district',
+  'committee-of-commune',
+  'committee-of-ward',
+  'council',
+  'people-committee',
+  'central',
+  // Who stands in front of it gives, who stands behind it gets.
+  'gives',
 ] as const;

@@ -1,9 +1,11 @@
 import type { PlaceKind } from '../../data/schemas/place.ts';
+import type { WordClass } from '../../data/schemas/words.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Evidence, Issuer } from './figure.ts';
 import type { Line } from './line.ts';
 import { allIn } from './line-lookup.ts';
 import type { PlaceLexicon } from './place-lexicon.ts';
+import { areWords } from './word-classes.ts';
 
 /** Whose target or plan something is, and the words that say so. */
 export interface NamedIssuer {
@@ -11,108 +13,119 @@ export interface NamedIssuer {
   readonly evidence: Evidence;
 }
 
-const COMMITTEES = new Set(['dang bo', 'thanh uy', 'thi uy', 'tinh uy', 'huyen uy', 'party committee']);
-/** A Party committee by its own name, or by the word beside "Đảng bộ" that says of which level it is. */
-const COMMITTEE_LEVELS: Readonly<Record<string, string>> = {
-  tinh: 'province',
-  huyen: 'district',
-  xa: 'commune',
-  phuong: 'ward',
-  thanh: 'city',
-  thi: 'city',
-  provincial: 'province',
-  district: 'district',
-  commune: 'commune',
-  ward: 'ward',
-};
-const COUNCILS: Readonly<Record<string, string>> = {
-  province: 'province',
-  city: 'city',
-  district: 'district',
-  commune: 'commune',
-  ward: 'ward',
-  township: 'township',
-  country: 'central',
-  region: 'region',
-};
+const LEVELS = ['province', 'city', 'district', 'commune', 'ward'] as const;
 
-/** The first token that is one of these words, or -1. Compared without accents, upper case or lower. */
-export function firstOf(line: Line, from: number, to: number, ...words: string[]): number {
-  for (let at = Math.max(0, from); at < Math.min(to, line.tokens.length); at++) {
-    const { bare } = line.tokens[at]!;
-    if (words.some((word) => bare === word)) return at;
-  }
+/** The first token in [from, to) at which words of a class stand, or -1. */
+export function firstOf(line: Line, from: number, to: number, kind: WordClass): number {
+  for (let at = Math.max(0, from); at < Math.min(to, line.tokens.length); at++) if (areWords(line, at, kind)) return at;
   return -1;
 }
 
-/** "Đảng bộ", "Thành ủy", "Party committee": the first token of the committee's name, or -1. `only`: of this id alone. */
-function partyAt(line: Line, from: number, to: number, only: Issuer | null = null): number {
+/**
+ * "Tỉnh ủy", "Đảng bộ phường Sông Cầu", "the provincial Party committee", at a token: whose committee it is, by what its name
+ * says; "Đảng bộ" alone is the one of the article's place. Null where none stands, and where nobody can tell which.
+ */
+function committeeAt(line: Line, at: number, own: PlaceKind | null): Issuer | null {
+  if (!areWords(line, at, 'committee')) return null;
+  const named = LEVELS.find((level) => [at, at - 1].some((from) => areWords(line, from, `committee-of-${level}`)));
+  const level = named ?? own;
+  return level === null ? null : `${level}-party-committee`;
+}
+
+/** The first Party committee between two tokens. `only`: of this id alone. */
+function partyIn(
+  line: Line,
+  from: number,
+  to: number,
+  own: PlaceKind | null,
+  only: Issuer | null = null,
+): Party | null {
   for (let at = Math.max(0, from); at < Math.min(to, line.tokens.length - 1); at++) {
-    const name = `${line.tokens[at]!.bare} ${line.tokens[at + 1]!.bare}`;
-    if (COMMITTEES.has(name) && (only === null || committeeId(line, at) === only)) return at;
-  }
-  return -1;
-}
-
-/** "Tỉnh ủy", "Đảng bộ tỉnh", "Đảng ủy phường Sông Cầu", "the provincial Party committee": whose committee it is. */
-function committeeId(line: Line, party: number): Issuer {
-  const bare = (at: number): string => line.tokens[at]?.bare ?? '';
-  const beside = bare(party) === 'dang' ? bare(party + 2) : bare(party) === 'party' ? bare(party - 1) : bare(party);
-  return `${COMMITTEE_LEVELS[beside] ?? 'city'}-party-committee`;
-}
-
-/** The office that gave a plan or sets a target, as printed between two tokens. */
-export function issuerIn(line: Line, text: string, from: number, to: number): NamedIssuer | null {
-  const levels = allIn(line.places, Math.max(0, from - 2), to, ({ last }) => last < to);
-  const level = levels.find(({ role }) => role === 'issuer') ?? levels[0];
-  const name = (kind: PlaceKind | null): string => COUNCILS[kind ?? 'city'] ?? 'city';
-  const party = partyAt(line, from, to);
-  if (party >= 0) return { id: committeeId(line, party), evidence: evidenceOf(text, line, party, party + 1, 'said') };
-  const council = firstOf(line, from, to, 'hdnd', 'council');
-  if (council >= 0) {
-    const at = level ?? null;
-    return {
-      id: `${name(at?.kind ?? null)}-people-council`,
-      evidence: evidenceOf(text, line, council, at?.last ?? council, 'said'),
-    };
-  }
-  const committee = firstOf(line, from, to, 'ubnd');
-  if (committee >= 0) {
-    const kind = level?.kind ?? null;
-    const id = kind === 'province' ? 'province' : `${name(kind)}-people-committee`;
-    return { id, evidence: evidenceOf(text, line, committee, level?.last ?? committee, 'said') };
-  }
-  const central = firstOf(line, from, to, 'tw', 'central', 'ương');
-  if (central >= 0) return { id: 'central', evidence: evidenceOf(text, line, central, central, 'said') };
-  if (level !== undefined && (level.role === 'issuer' || level.kind === 'province')) {
-    return { id: name(level.kind), evidence: evidenceOf(text, line, level.first, level.last, 'said') };
+    const id = committeeAt(line, at, own);
+    if (id !== null && (only === null || id === only)) return { id, at };
   }
   return null;
 }
 
-const OWN_COMMITTEE = 'city-party-committee';
+interface Party {
+  readonly id: Issuer;
+  readonly at: number;
+}
+
+/** The level in the ids of those who give plans. */
+const levelOf = (kind: PlaceKind): string => (kind === 'country' ? 'central' : kind);
+
+/** The office that gave a plan or sets a target, as printed between two tokens. `own`: the level of the article's place. */
+export function issuerIn(
+  line: Line,
+  text: string,
+  from: number,
+  to: number,
+  own: PlaceKind | null,
+): NamedIssuer | null {
+  const levels = allIn(line.places, Math.max(0, from - 2), to, ({ last }) => last < to);
+  const level = levels.find(({ role }) => role === 'issuer') ?? levels[0];
+  const kind = level?.kind ?? own;
+  const said = (id: Issuer, first: number, last: number): NamedIssuer => ({
+    id,
+    evidence: evidenceOf(text, line, first, last, 'said'),
+  });
+  const party = partyIn(line, from, to, own);
+  if (party !== null) return said(party.id, party.at, party.at + 1);
+  const council = firstOf(line, from, to, 'council');
+  if (council >= 0) {
+    return kind === null ? null : said(`${levelOf(kind)}-people-council`, council, level?.last ?? council);
+  }
+  const committee = firstOf(line, from, to, 'people-committee');
+  if (committee >= 0) {
+    if (kind === null) return null;
+    const id = level?.kind === 'province' ? 'province' : `${levelOf(kind)}-people-committee`;
+    return said(id, committee, level?.last ?? committee);
+  }
+  const central = firstOf(line, from, to, 'central');
+  if (central >= 0) return said('central', central, central);
+  if (level !== undefined && (level.role === 'issuer' || level.kind === 'province')) {
+    return said(levelOf(level.kind), level.first, level.last);
+  }
+  return null;
+}
+
 const FIRST_LINES = 12;
 const FIRST_TOKENS = 120;
 
-/** Whose targets an article about a city reports: its Party committee's, when that is named before council and office. */
+/** The places whose committees, councils and offices set targets of the year for all of them. */
+const GOVERNED: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['province', 'city', 'district']);
+
+/**
+ * Whose targets an article about a province, a city or a district reports: its Party committee's, when that is named before
+ * council and office.
+ */
 export function committeeOf(
   lines: readonly Line[],
   text: string,
   places: PlaceLexicon,
   focus: string | null,
 ): NamedIssuer | null {
-  if (focus === null || places.byId.get(focus)?.kind !== 'city') return null;
+  const own = levelOfPlace(places, focus);
+  if (own === null || !GOVERNED.has(own)) return null;
+  const id = `${own}-party-committee`;
   for (const line of lines.slice(0, FIRST_LINES)) {
-    const party = partyAt(line, 0, FIRST_TOKENS, OWN_COMMITTEE);
-    const other = firstOf(line, 0, FIRST_TOKENS, 'hdnd', 'ubnd');
-    if (party >= 0 && (other < 0 || party < other)) {
-      return { id: OWN_COMMITTEE, evidence: evidenceOf(text, line, party, party + 1, 'carried') };
+    const party = partyIn(line, 0, FIRST_TOKENS, own, id);
+    const council = firstOf(line, 0, FIRST_TOKENS, 'council');
+    const office = firstOf(line, 0, FIRST_TOKENS, 'people-committee');
+    const other = council < 0 ? office : office < 0 ? council : Math.min(council, office);
+    if (party !== null && (other < 0 || party.at < other)) {
+      return { id, evidence: evidenceOf(text, line, party.at, party.at + 1, 'carried') };
     }
     if (other >= 0) {
-      const office = issuerIn(line, text, other, other + 8);
-      const own = office !== null && /^city-people-/u.test(office.id);
-      return own ? { ...office, evidence: { ...office.evidence, how: 'carried' } } : null;
+      const named = issuerIn(line, text, other, other + 8, own);
+      if (named === null || !named.id.startsWith(`${own}-people-`)) return null;
+      return { ...named, evidence: { ...named.evidence, how: 'carried' } };
     }
   }
   return null;
 }
+
+/** The level of the place that an article is about, or null. */
+export const levelOfPlace = (places: PlaceLexicon, focus: string | null): PlaceKind | null =>
+  (focus === null ? undefined : places.byId.get(focus)?.kind) ?? null;

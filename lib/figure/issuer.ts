@@ -1,18 +1,19 @@
+import type { PlaceKind } from '../../data/schemas/place.ts';
 import { hasCue } from './cue-lookup.ts';
 import { cueSet } from './cue-sets.ts';
 import { carried } from './evidence.ts';
 import type { Evidence } from './figure.ts';
 import type { NamedIssuer } from './issuer-names.ts';
-import { firstOf, issuerIn } from './issuer-names.ts';
+import { firstOf, issuerIn, levelOfPlace } from './issuer-names.ts';
 import type { PlaceLexicon } from './place-lexicon.ts';
 import { liesIn } from './place-lexicon.ts';
 import type { IssuerSlot, Located, Spot } from './slots.ts';
 
 /** "Tỉnh ủy giao Đảng bộ thành phố ...": who stands in front of "giao" gives, who stands behind it gets. */
-function giverBefore(spot: Spot, text: string): NamedIssuer | null {
+function giverBefore(spot: Spot, text: string, own: PlaceKind | null): NamedIssuer | null {
   const { line, placed, window } = spot;
-  const giving = firstOf(line, window.from, placed.first, 'giao', 'assigned');
-  return giving < 0 ? null : issuerIn(line, text, window.from, giving);
+  const giving = firstOf(line, window.from, placed.first, 'gives');
+  return giving < 0 ? null : issuerIn(line, text, window.from, giving, own);
 }
 
 /** So far behind the number its bracket may open, and so long it may be, in tokens. */
@@ -20,7 +21,7 @@ const BRACKET_REACH = 6;
 const LONGEST_BRACKET = 12;
 
 /** "trồng 100 ha rừng (kế hoạch tỉnh giao)": the giver in a bracket behind the number that holds a plan and no number. */
-function inBracketBehind({ line, placed }: Spot, text: string): NamedIssuer | null {
+function inBracketBehind({ line, placed }: Spot, text: string, own: PlaceKind | null): NamedIssuer | null {
   const { tokens, taken } = line;
   let open = placed.last + 1;
   while (open <= placed.last + BRACKET_REACH && tokens[open] !== undefined && tokens[open]!.bare !== '(') {
@@ -33,7 +34,7 @@ function inBracketBehind({ line, placed }: Spot, text: string): NamedIssuer | nu
     if (taken[close] === 1) return null;
     close++;
   }
-  return hasCue(line, open, close, PLANS) ? issuerIn(line, text, open + 1, close) : null;
+  return hasCue(line, open, close, PLANS) ? issuerIn(line, text, open + 1, close, own) : null;
 }
 
 const PLANS = cueSet('plan', 'target', 'target-head');
@@ -55,12 +56,13 @@ interface Issuers {
 type Reader = (figure: Located, issuers: Issuers) => NamedIssuer | null;
 
 /** Behind the number, or in front of a target. */
-const named: Reader = (figure, { text }) => {
+const named: Reader = (figure, { text, places, focus }) => {
+  const own = levelOfPlace(places, focus);
   const { line, placed, window, status, words } = figure;
   const end = Math.min(window.to, placed.last + 8);
-  const behind = issuerIn(line, text, placed.last + 1, end) ?? inBracketBehind(figure, text);
+  const behind = issuerIn(line, text, placed.last + 1, end, own) ?? inBracketBehind(figure, text, own);
   if (behind !== null || (status !== 'target' && words.verbKind !== 'exceed')) return behind;
-  return giverBefore(figure, text) ?? issuerIn(line, text, window.from, placed.first);
+  return giverBefore(figure, text, own) ?? issuerIn(line, text, window.from, placed.first, own);
 };
 
 /** The figures of one list are of one giver. */
