@@ -1,5 +1,6 @@
-import type { Draft } from './draft.ts';
 import type { Line } from './line.ts';
+import type { Filled } from './slots.ts';
+import { areWords } from './word-classes.ts';
 
 /** The lines beside a figure's that may take its number back. */
 export interface NearLines {
@@ -19,14 +20,6 @@ interface Correction {
   readonly of: ReadonlySet<string>;
 }
 
-const CORRECTIONS: ReadonlySet<string> = new Set([
-  'đính chính',
-  'cải chính',
-  'xin lỗi',
-  'nói lại cho rõ',
-  'correction',
-  'we apologise',
-]);
 /** Who corrects may stand in front: "Tòa soạn thành thật xin lỗi ...", in tokens. */
 const OPENING = 5;
 /** So many corrections of a page are asked about each figure. */
@@ -35,9 +28,10 @@ const MOST_CORRECTIONS = 4;
 /** The lines that open as a correction of what the page has said. */
 export const correctionsIn = (lines: readonly Line[]): readonly Correction[] =>
   lines
-    .filter(
-      ({ cautions: [first] }) => first !== undefined && first.first <= OPENING && CORRECTIONS.has(first.value.text),
-    )
+    .filter((line) => {
+      const [first] = line.cautions;
+      return first !== undefined && first.first <= OPENING && areWords(line, first.first, 'corrects');
+    })
     .slice(0, MOST_CORRECTIONS)
     .map((line) => ({
       line,
@@ -47,10 +41,23 @@ export const correctionsIn = (lines: readonly Line[]): readonly Correction[] =>
       ]),
     }));
 
+/** The lines that may take back a number of the one at `index`. */
+export function nearLines(lines: readonly Line[], index: number, corrections: NearLines['corrections']): NearLines {
+  const { block } = lines[index]!;
+  const following = lines[index + 1] ?? null;
+  const previous = lines[index - 1];
+  return {
+    next: following?.block === block ? following : null,
+    before: previous?.block === block && previous.quantities.length === 0 ? previous : null,
+    following,
+    corrections,
+  };
+}
+
 /** Is it a correction of the figure: right behind its line, or of the same unit or the same thing? */
 export function corrects(
   { line: other, of }: Correction,
-  { line, unit, indicator }: Draft,
+  { line, unit, indicator }: Filled,
   { following }: NearLines,
 ): boolean {
   if (other === line || other.span.start < line.span.start) return false;

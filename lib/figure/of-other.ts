@@ -1,21 +1,18 @@
-import type { Draft } from './draft.ts';
 import type { Focus } from './focus.ts';
-import { namesOwnCommittee } from './issuer.ts';
+import { namesOwnCommittee } from './issuer-names.ts';
 import type { Line } from './line.ts';
 import { anyIn } from './line-lookup.ts';
-import { resolve } from './place.ts';
-import { liesIn, type PlaceLexicon } from './place-lexicon.ts';
+import { type PlaceInput, resolve } from './named-place.ts';
+import { liesIn } from './place-lexicon.ts';
 import type { PlaceMention } from './place-mentions.ts';
+import type { Filled } from './slots.ts';
+import { areWords } from './word-classes.ts';
 
 /** How far a sentence about another place or body speaks for what follows. */
 export type OfOther = 'paragraph' | 'until-named';
 
 /** What is known of places where a line stands: the article's place, and the one last spoken of. */
-interface Whose {
-  readonly places: PlaceLexicon;
-  readonly focus: Focus | null;
-  readonly topic: Focus | null;
-}
+type Whose = Pick<PlaceInput, 'places' | 'focus' | 'topic'>;
 
 /** The name of a place so near behind an organisation is part of its name ("Hội Nông dân thành phố"), in tokens. */
 const BODY_TAIL = 3;
@@ -32,25 +29,25 @@ export function namesFocus(whose: Whose, line: Line): boolean {
   if (focus === null) return false;
   const isFocus = (mention: PlaceMention): boolean =>
     SPEAKS.has(mention.role) && !isOfBody(line, mention) && resolve(mention, whose) === focus.id;
-  return line.places.some(isFocus) || namesOwnCommittee(line);
+  return line.places.some(isFocus) || namesOwnCommittee(line, whose.places, focus.id);
 }
 
 /**
- * What a line leaves for the lines after it: are they told of another place or body? `ofOther`: was it itself? `topic`: the place that the line is about.
- * A line with numbers of its own (`drafts`) has its own place for them ("huyện Chợ Mới trồng 900 ha rừng"), and what goes on in its paragraph may
- * be of that. A line without any opens what is told of another ("Xã Nông Thượng có nhiều đổi mới.", "Công an thành phố báo
- * cáo."); who only comes to the meeting opens nothing.
+ * What a line leaves for the lines after it: are they told of another place or body? `ofOther`: was it itself? `topic`: the
+ * place that the line is about. A line with numbers of its own (`figures`) has its own place for them ("huyện Chợ Mới trồng
+ * 900 ha rừng"), and what goes on in its paragraph may be of that. A line without any opens what is told of another ("Xã
+ * Nông Thượng có nhiều đổi mới.", "Công an thành phố báo cáo."); who only comes to the meeting opens nothing.
  */
 export function ofOtherAfter(
   whose: Whose,
   ofOther: OfOther | null,
   line: Line,
   topic: Focus | null,
-  drafts: readonly Draft[],
+  figures: readonly Filled[],
 ): OfOther | null {
   const { focus, places } = whose;
   if (focus === null) return null;
-  if (drafts.some(({ indicator }) => indicator !== null && !indicator.startsWith(UNLISTED))) {
+  if (figures.some(({ indicator }) => indicator !== null && !indicator.startsWith(UNLISTED))) {
     if (namesFocus(whose, line)) return null;
     const named = line.places.filter(({ id, organ, role }) => role === 'whose' && !organ && id !== null);
     const isOutside = named.length > 0 && named.every(({ id }) => !liesIn(places, id!, focus.id));
@@ -69,13 +66,6 @@ export function ofOtherAfter(
 /** What is named only to be told from the indicators that sources print. */
 const UNLISTED = 'other:';
 
-/** "dự" as a verb, not within "dự án", "dự toán" and the like. */
-const NO_ATTENDANCE: ReadonlySet<string> = new Set('án toán kiến báo thảo phòng trữ ước thi'.split(' '));
-
-/** "Dự hội nghị có đồng chí Phó Bí thư Tỉnh ủy ...": guests. */
-const isAttendance = ({ tokens }: Line): boolean =>
-  tokens.some(
-    ({ norm }, at) =>
-      (norm === 'dự' && !NO_ATTENDANCE.has(tokens[at + 1]?.norm ?? '')) ||
-      (norm === 'chủ' && tokens[at + 1]?.norm === 'trì'),
-  );
+/** "Dự hội nghị có đồng chí Phó Bí thư Tỉnh ủy ...": guests. "dự án", "dự toán" are other words. */
+const isAttendance = (line: Line): boolean =>
+  line.tokens.some((_, at) => areWords(line, at, 'attends') && !areWords(line, at + 1, 'attends-not'));

@@ -1,19 +1,15 @@
 import { lastCaution } from './caution-lookup.ts';
-import { evidenceOf } from './draft.ts';
+import { evidenceOf } from './evidence.ts';
 import type { Caution, Evidence } from './figure.ts';
 import type { Line } from './line.ts';
 import { COMMA } from './line.ts';
 import { anyIn } from './line-lookup.ts';
+import { areWords } from './word-classes.ts';
 
 /** What a number counts stands behind it in so many tokens at most ("350 lao động nông thôn là ..."). */
 const NOUN = 6;
 /** What is told in so many tokens; what is longer tells of something else as well. */
 const LONGEST = 24;
-/** In front of the words that tell what the number is: "đó là kế hoạch", "đây mới là đề nghị". */
-const POINTERS: ReadonlySet<string> = new Set(['đó', 'đây', 'này', 'do', 'day', 'nay']);
-const COPULAS: ReadonlySet<string> = new Set(['là', 'la']);
-/** Whose the plan is, where it is the committee's own after all. */
-const OWN: ReadonlySet<string> = new Set(['quyết', 'nghị', 'đề', 'quyet', 'nghi', 'de']);
 
 /**
  * What is told of a number right behind it: that it was handed down ("..., tỉnh giao", "..., đó là mức tỉnh giao"), or is a plan
@@ -29,23 +25,33 @@ export function saidBehind(line: Line, from: number, isTarget: boolean, text: st
   };
   const given = wordsIn('given');
   if (given !== null) return { kind: 'given', evidence: given };
-  const isOwn = line.tokens.slice(part.from, part.to).some(({ norm }) => OWN.has(norm));
-  const plan = isTarget || isOwn || !part.isTold ? null : wordsIn('plan-word');
+  const plan = isTarget || !part.isTold || isOwn(line, part) ? null : wordsIn('plan-word');
   return plan === null ? null : { kind: 'plan', evidence: plan };
 }
 
-/** The first part behind the number, without another number in it; `isTold`: does it say what the number is? */
-function partBehind(line: Line, from: number): { from: number; to: number; isTold: boolean } | null {
+/** Tokens [from, to) behind a number; `isTold`: do they say what it is? */
+interface Part {
+  readonly from: number;
+  readonly to: number;
+  readonly isTold: boolean;
+}
+
+function isOwn(line: Line, { from, to }: Part): boolean {
+  for (let at = from; at < to; at++) if (areWords(line, at, 'own-plan')) return true;
+  return false;
+}
+
+/** The first part behind the number, without another number in it. */
+function partBehind(line: Line, from: number): Part | null {
   const { tokens } = line;
   const isCut = (at: number): boolean => line.quantities.length > 0 && line.breaks[at]! >= COMMA;
+  const isCopula = (at: number): boolean => areWords(line, at, 'copula');
   let at = from;
-  while (from > 0 && at < tokens.length && at <= from + NOUN && !isCut(at) && !isCopula(line, at)) at++;
+  while (from > 0 && at < tokens.length && at <= from + NOUN && !isCut(at) && !isCopula(at)) at++;
   const start = isCut(at) && from > 0 ? at + 1 : at;
-  const isTold = isCopula(line, start) || (POINTERS.has(tokens[start]?.norm ?? '') && isCopula(line, start + 1));
+  const isTold = isCopula(start) || (areWords(line, start, 'points-at') && isCopula(start + 1));
   if (start >= tokens.length || (from === 0 && !isTold)) return null;
   let to = start;
   while (to < Math.min(tokens.length, start + LONGEST) && !isCut(to)) to++;
   return anyIn(line.quantities, from, to) ? null : { from: start, to, isTold };
 }
-
-const isCopula = ({ tokens }: Line, at: number): boolean => COPULAS.has(tokens[at]?.norm ?? '');
