@@ -1,5 +1,6 @@
 import type { PlaceData, PlaceKind } from '../../data/schemas/place.ts';
 import type { Words } from '../../data/schemas/words.ts';
+import { barePhrase } from '../text/tokens.ts';
 import { hidersOf, phrasesOf } from './word-phrases.ts';
 
 /** A word that says which level of place follows it. `organ`: an office of that level ("Thành ủy", "Tỉnh đoàn"). */
@@ -19,6 +20,8 @@ export interface PlaceWords {
 /** The places by their ids. */
 export interface PlaceLexicon {
   readonly byId: ReadonlyMap<string, PlaceData>;
+  /** The places by level and name without accents ("city bac-kan"): "Bac Kan city" is how English prints it. */
+  readonly byEnglishName: ReadonlyMap<string, PlaceData>;
   /** The country, for "cả nước". */
   readonly country: string | null;
 }
@@ -41,9 +44,15 @@ const LEVELS = [
 export function compilePlaces(places: readonly PlaceData[]): PlaceLexicon {
   return {
     byId: new Map(places.map((place) => [place.id, place])),
+    byEnglishName: new Map(
+      places.flatMap((place) => place.names.map((name) => [englishName(place.kind, barePhrase(name)), place])),
+    ),
     country: places.find(({ kind }) => kind === 'country')?.id ?? null,
   };
 }
+
+/** The key of `byEnglishName`. `name`: without accents, its words joined by blanks or hyphens. */
+export const englishName = (kind: PlaceKind, name: string): string => `${kind} ${name.replaceAll(' ', '-')}`;
 
 /** The names of places and the words around them, as phrases to look for. */
 export function placePhrases(

@@ -2,6 +2,7 @@ import { isUpperAt } from '../text/characters.ts';
 import type { PhraseMatch } from './phrase-index.ts';
 import type { Levels } from './place-levels.ts';
 import type { LevelWord, PlaceLexicon } from './place-lexicon.ts';
+import { englishName } from './place-lexicon.ts';
 import type { PlaceContext, PlaceName } from './place-mentions.ts';
 import { strangerAfter, strangerBefore } from './stranger-places.ts';
 import { areWords } from './word-classes.ts';
@@ -30,12 +31,14 @@ const behindLevel: Finder = ({ first, last, value }, line) => {
   return { first, last: stranger.last, id, kind: value.kind, organ: value.organ };
 };
 
-/** "Son La City" */
+/** "Son La City"; also a place of the data in a short English line of a Vietnamese page, where accents tell nothing. */
 const inFrontOfLevel: Finder = ({ first, last, value }, line) => {
   const { text, tokens, lexicon, covered } = line;
   const stranger = strangerBefore(text, line, first);
   if (stranger === null || covered.has(stranger.first)) return null;
-  const id = lexicon.byId.has(stranger.id) ? `${stranger.id}-${tokens[first]!.bare}` : stranger.id;
+  const known = lexicon.byEnglishName.get(englishName(value.kind, stranger.id));
+  const strange = lexicon.byId.has(stranger.id) ? `${stranger.id}-${tokens[first]!.bare}` : stranger.id;
+  const id = known?.id ?? strange;
   return { first: stranger.first, last, id, kind: value.kind, organ: value.organ };
 };
 
