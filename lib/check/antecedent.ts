@@ -6,7 +6,7 @@ import type { Counted } from './cover.ts';
 import { handedDown } from './handed-down.ts';
 import { narrowedIn } from './narrowed-in.ts';
 import { firstFrom } from './other-numbers.ts';
-import { AHEAD, AREAS, FIELDS, PREDICATES, SMALLER_BODIES, SPEAKS_FOR_WHOLE } from './residue-words.ts';
+import { AHEAD, AREAS, FIELDS, MEASURES, PREDICATES, SMALLER_BODIES, SPEAKS_FOR_WHOLE } from './residue-words.ts';
 import { begins, type WordList } from './word-list.ts';
 
 /** So far in front of a figure's sentence a sentence is looked for that may say of what it tells, in UTF-16 units. */
@@ -35,17 +35,22 @@ export function narrowedByAntecedent(
   if (isOfWhole(tokens)) return [];
   const to = pointsAhead(tokens) ? tokens.length : subjectEnd(tokens);
   const given = handedDown(text, tokens, figure);
-  if (begins(tokens, 0, FIELDS) && !isOfSameField(tokens.slice(0, to), counted)) return given;
+  const isOfField = begins(tokens, 0, FIELDS) || begins(tokens, 0, MEASURES);
+  if (isOfField && !isOfSameField(tokens.slice(0, to), counted)) return given;
   return [...given, ...narrowedIn(text, tokens, figure, counted, () => [{ from: 0, to, role: 'front' }])];
 }
 
 /** The nearest sentence that tells nothing in front of another in its line, else the line in front if it is such a sentence. */
 function antecedentOf(text: string, { start }: Span, { forms }: Counted, others: readonly Figure[]): Span | null {
-  const tells = (sentence: Span): boolean => tellsOfCity(sentence, others);
   const reached = Math.max(0, start - REACH);
   const line = reached + text.slice(reached, start).lastIndexOf('\n') + 1;
-  const own = findSentences(text, { start: line, end: start }, forms).findLast((sentence) => !tells(sentence));
-  if (own !== undefined) return own;
+  const own = findSentences(text, { start: line, end: start }, forms).toReversed();
+  for (const sentence of own) {
+    const told = toldIn(sentence, others);
+    if (told.length === 0) return sentence;
+    // "..., xã Dương Quang thêm 8 tiêu chí.": who was told of before that is left.
+    if (told.some(({ evidence }) => evidence.place?.how === 'said')) return null;
+  }
   if (line === reached || text.slice(line, start).trim() !== '') return null;
   const near = Math.max(0, line - 1 - LONGEST);
   const from = near + text.slice(near, line - 1).lastIndexOf('\n') + 1;
@@ -59,13 +64,14 @@ function antecedentOf(text: string, { start }: Span, { forms }: Counted, others:
 const hasFigure = ({ start, end }: Span, others: readonly Figure[]): boolean =>
   (others[firstFrom(others, start)]?.start ?? end) < end;
 
-/** Has the sentence a number of something that an indicator of the sources counts? "Xã có 12 thôn" tells whose the next are. */
-function tellsOfCity({ start, end }: Span, others: readonly Figure[]): boolean {
+/** The numbers in a sentence of what an indicator of the sources counts. "Xã có 12 thôn" has none: it tells whose the next are. */
+function toldIn({ start, end }: Span, others: readonly Figure[]): readonly Figure[] {
+  const told: Figure[] = [];
   for (let at = firstFrom(others, start); at < others.length && others[at]!.start < end; at++) {
     const { indicator } = others[at]!;
-    if (indicator !== null && !indicator.startsWith('other:')) return true;
+    if (indicator !== null && !indicator.startsWith('other:')) told.push(others[at]!);
   }
-  return false;
+  return told;
 }
 
 /**
@@ -79,7 +85,7 @@ function isOfWhole(tokens: readonly Token[]): boolean {
   return whole === 0 || (whole > 0 && first(SMALLER_BODIES) < 0 && (area < 0 || area > whole));
 }
 
-/** "Công tác phát triển đảng trong học sinh": two words of the indicator's own names side by side. */
+/** "Công tác phát triển đảng trong học sinh", "Số hộ nghèo vùng cao": two words of the indicator's own names side by side. */
 const isOfSameField = (tokens: readonly Token[], { nameWords }: Counted): boolean =>
   tokens.some(({ norm }, at) => at > 1 && nameWords.has(norm) && nameWords.has(tokens[at - 1]!.norm));
 

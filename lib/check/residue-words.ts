@@ -16,7 +16,7 @@ const FUNCTION_WORDS =
 
 /** How far it came, and what it is held against; the cues of these kinds are added below. */
 const REACHED =
-  'hoàn thành|thực hiện|thực hiện được|dừng ở|dừng lại ở|giữ ở|giữ ở mức|ước|ước cả năm|được|giảm còn|rút xuống|' +
+  'hoàn thành|thực hiện|thực hiện được|nhích|nhích lên|nhóm ngành|dừng ở|dừng lại ở|giữ ở|giữ ở mức|ước|ước cả năm|được|giảm còn|rút xuống|' +
   'năm trước|năm ngoái|cùng kỳ|gấp … lần|điểm|điểm phần trăm|phần trăm|đề ra|đặt ra|kế hoạch năm|kế hoạch đề ra|' +
   'dự toán năm|dự toán giao|tỉnh giao|thành phố giao|được giao|tiến độ|theo kế hoạch|để đạt|đạt tiêu chuẩn|đạt danh hiệu|chính thức|nhiệm vụ|các nhiệm vụ|nhiệm vụ đề ra';
 
@@ -64,7 +64,7 @@ const ACTORS =
   'báo chí|viết|lần này|trong số các chỉ tiêu|trong số các nhiệm vụ|trong số các kết quả|cấp ủy|các cấp ủy|cấp ủy đảng|chính quyền|' +
   'chính quyền các cấp|các cấp|các ngành|các cấp các ngành|cấp|ngành|địa phương|ủy ban|ubnd|hđnd|ủy ban nhân dân|' +
   'hội đồng nhân dân|mttq|ủy ban mttq|mặt trận tổ quốc|hệ thống chính trị|nhân dân|đại hội|hội nghị lần thứ|lần thứ|khóa|' +
-  'nhiệm kỳ|đồng chí|bí thư|phó bí thư|chủ tịch|vận động|tổ chức|triển khai|triển khai thực hiện|hoạt động|huy động|' +
+  'nhiệm kỳ|đồng chí|bí thư|phó bí thư|chủ tịch|cục thống kê|chi cục thống kê|phòng thống kê|vận động|tổ chức|triển khai|triển khai thực hiện|hoạt động|huy động|' +
   'công tác|lĩnh vực|phần|mảng|chương trình|phong trào|nhiệm vụ|các nhiệm vụ|nhất|việc|kinh tế|xã hội|kinh tế - xã hội|' +
   'tài chính|ngân sách|an sinh xã hội|an sinh|xây dựng đảng|phát triển|phát triển kinh tế|chuyển dịch|chuyển dịch cơ cấu|đúng hướng|tích cực|thu nhập|đời sống|tình hình|' +
   'hỗ trợ|trao tặng|tặng|chăm lo|giải quyết|tạo|tốt|khác|nông thôn mới|giảm nghèo|tập trung|chỉ đạo|quan tâm|chú trọng|tiếp tục|tính chung|' +
@@ -80,7 +80,7 @@ const TOPICS =
 /** How it went, why and since when, and what a talk begins with: in front of the clause only, of money too; so is what was made of
  * the number behind it ("Đó là cố gắng rất lớn của ..."). */
 const CIRCUMSTANCES =
-  'trước tình hình đó|thưa|kính thưa|dự thảo báo cáo|sau khi rà soát|sau rà soát|nói|nói về|nói chung|đáp|trả lời|tổng kết lại|nội dung bài|nội dung|nghe|suốt|suốt cả năm|hôm nay|sang|bước sang|bước vào năm|chuyển sang|' +
+  'không chỉ|không những|không riêng|trước tình hình đó|thưa|kính thưa|dự thảo báo cáo|sau khi rà soát|sau rà soát|nói|nói về|nói chung|đáp|trả lời|tổng kết lại|nội dung bài|nội dung|nghe|suốt|suốt cả năm|hôm nay|sang|bước sang|bước vào năm|chuyển sang|' +
   'năm đầu sau đại hội|so với đầu năm|nhờ|nhờ có|nhờ vậy|với sự|với sự nỗ lực|với tinh thần|với quyết tâm|bằng sự|cùng với|bên cạnh|bên cạnh đó|' +
   'do đó|mặc dù|dù|tuy|tuy nhiên|tuy vậy|gặp|gặp nhiều|còn nhiều|khó khăn|thách thức|thuận lợi|chính sách|các chính sách|chương trình hỗ trợ|quyết tâm|' +
   'trọng tâm|thu , chi ngân sách|thu chi ngân sách|thu ngân sách|quang cảnh|toàn cảnh|ảnh|ảnh minh họa|phát biểu|tinh thần|quyết liệt|đồng bộ|hiệu quả|có hiệu quả|ổn định|ngày càng|cải thiện|nâng cao|được nâng lên|mô hình|trước hết|đáng chú ý|nổi bật|theo thống kê|' +
@@ -90,7 +90,7 @@ const CIRCUMSTANCES =
 const SCENES =
   'sáng|chiều|trưa|tối|đêm|hôm|ngày|quý i ,|quý ii ,|quý iii ,|quý iv ,|khai mạc|bế mạc|trời|thời tiết|mùa mưa|mùa khô|mùa đông|mưa|mưa lũ|' +
   'mưa bão|đến muộn|nắng nóng|nắng hạn|rét|rét đậm|rét hại|kéo dài|thiên tai|dịch bệnh|hạn hán|thị trường|giá cả|trật tự|an toàn|' +
-  'chính trị|kỷ luật|kỷ cương|các dân tộc|đoàn kết|không khí|cuộc họp|phiên họp|buổi làm việc|đô thị|môi trường|giao thông|' +
+  'chính trị|kỷ luật|kỷ cương|các dân tộc|đoàn kết|không khí|dân chủ|thẳng thắn|sôi nổi|phố xá|nhộn nhịp|sôi động|cuộc họp|phiên họp|buổi làm việc|đô thị|môi trường|giao thông|' +
   'hạ tầng|cơ sở hạ tầng|cải cách hành chính|tội phạm|nghị trường|cán bộ|phóng viên|bạn đọc|các chi bộ|quần chúng|quần chúng ưu tú|tòa soạn|bài phát biểu|trích';
 
 /** Longer phrases that take a neutral word in them back: a part, a stock, another account of the same thing. */
@@ -156,7 +156,7 @@ export const FOLLOWS_ON = wordList(
     'gấp|chiếm|hơn|kém|tương đương|tức|kết hợp|gắn|phục vụ|thu hút|giải quyết|cải thiện|ổn định|khắc phục|quyết tâm|cố gắng|' +
     'giữ|giữ vững|thúc đẩy|khuyến khích|mang lại|từng bước|hướng|nỗ lực|thể hiện|cho thấy|khẳng định|chăm lo|đóng góp|quan tâm|duy trì|kịp thời|hạn chế|khơi dậy|cơ bản|tập trung|chú trọng|đẩy mạnh|tăng cường|xây dựng|' +
     'phát triển|thực hiện|tổ chức|triển khai|chăm sóc|bảo vệ|trong đó|cùng|cùng với|bên cạnh|ngoài ra|với|khi|sau|trước|kể từ|' +
-    'tính đến|tại|năm|ông|bà|anh|chị|đồng chí|which|while|but|and|up|down|well|exceeding',
+    'tính đến|tại|năm|ông|bà|anh|chị|đồng chí|which|while|but|and|up|down|well|exceeding|short of|falling short|below|above',
 );
 
 /** Behind a comma, by whom or by what the number is told ("theo số liệu công bố sau hội nghị"). */
@@ -225,8 +225,13 @@ export const AHEAD = wordList('dưới đây|sau đây|the following');
 /** A field of work, which holds a number to nothing unless it is that of the number itself. */
 export const FIELDS = wordList('công tác|hoạt động|các hoạt động|phong trào|lĩnh vực|việc');
 
+/** What opens a sentence about another measure, which holds the number of the next one to nothing ("Giá trị sản lượng đều tăng"). */
+export const MEASURES = wordList(
+  'giá trị|sản lượng|năng suất|diện tích|tổng|tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|doanh thu|thu nhập|kim ngạch|tốc độ|quy mô|thu ngân sách|chi ngân sách|cơ cấu kinh tế|output|revenue',
+);
+
 /** What the predicate of a sentence begins with: what stands in front of it is its subject. */
 export const PREDICATES = wordList(
-  'được|bị|có|còn|là|đã|đang|sẽ|vẫn|vừa|mới|luôn|cũng|đều|chưa|không ngừng|không có|không còn|không để|không đạt|tiếp tục|ngày càng|từng bước|cơ bản|đạt|tăng|giảm|' +
+  'được|bị|có|còn|thiếu|thảo luận|tập trung|nghe|là|đã|đang|sẽ|vẫn|vừa|mới|luôn|cũng|đều|chưa|không ngừng|không có|không còn|không để|không đạt|tiếp tục|ngày càng|từng bước|cơ bản|đạt|tăng|giảm|' +
     'chiếm|góp phần|diễn ra|trở thành|gặp|đi vào|phát triển tốt|chuyển biến|khởi sắc|rất|khá|làm tốt|đồng tình|ủng hộ|hưởng ứng|tin tưởng|phấn khởi|thi đua|đẩy mạnh|dành|has|have|is|are|was|were',
 );

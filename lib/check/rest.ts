@@ -19,6 +19,8 @@ const IS_REST = /^[^,;.:()\d]{0,24}?\b(?:con lai|nua)\b/u;
 const COMPARED = /^[^;.:()\d]{0,24}?\bso voi\b/u;
 const TAIL = 40;
 const LACKS = /\b(?:thieu|hut|kem|it hon|thap hon|ke hoach|chi tieu|muc tieu|short|below)\b/u;
+/** "short of the 100-hectare target": in English what it is stands behind it. */
+const IS_TARGET = /^\s*-?(?:hectare|member|job)?s?\s*(?:target|goal|plan)\b/iu;
 /** Nothing but a comma or an "and" between two numbers that stand for one. */
 const JOINS = /^\s*[,;]?\s*(?:va|cung|cong|\+)?\s*$/u;
 
@@ -104,8 +106,11 @@ function sourceBehind(
 ): readonly Figure[] | null {
   const to = sentenceBehind(text, sentenceAround(text, figure, forms).end, forms);
   const from = firstFrom(others, figure.end);
-  const isSource = ({ unit, value, start }: Figure): boolean =>
-    start < to && areUnitsComparable(unit, figure.unit) && new Big(value).eq(reference.value);
+  const isSource = ({ unit, value, start, end }: Figure): boolean =>
+    start < to &&
+    !IS_TARGET.test(text.slice(end, end + TAIL)) &&
+    areUnitsComparable(unit, figure.unit) &&
+    new Big(value).eq(reference.value);
   const found = others.slice(from, from + MOST).find(isSource);
   if (found === undefined) return null;
   const isPart = PARTS_FOLLOW.test(plainWords(text.slice(figure.end, found.start)));

@@ -3,7 +3,7 @@ import type { Unit } from '../../data/schemas/unit.ts';
 import { normPhrase } from '../text/tokens.ts';
 
 /** A unit that a number is read in, and the power of ten that moves the number to it. */
-export interface ReadUnit {
+interface ReadUnit {
   readonly unit: string;
   readonly power: number;
 }

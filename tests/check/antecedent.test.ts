@@ -42,6 +42,7 @@ describe('what the sentence in front holds a number to', () => {
     [`Công ty Hồng Hà được biểu dương. ${WORKERS}`, JOBS, 'Công ty Hồng Hà'],
     [`Công tác phát triển đảng trong học sinh được chú trọng. ${ADMITTED}`, MEMBERS, 'học sinh'],
     [`Chi cho giáo dục chiếm tỷ lệ lớn. Chi ngân sách 98 tỷ đồng.`, SPENDING, 'cho giáo dục'],
+    [`Tỷ lệ hộ nghèo ở vùng cao còn cao. ${RATE}`, POVERTY, 'vùng cao'],
     [`Xưởng mộc ở tổ 5 ăn nên làm ra. ${WORKERS}`, JOBS, 'Xưởng mộc'],
     ['Chỉ tiêu cấp trên giao thấp hơn. Năm 2017, phấn đấu kết nạp 80 đảng viên.', MEMBERS, 'trên giao'],
   ])('%s', (text, id, words) => {
@@ -60,6 +61,12 @@ describe('what the sentence in front holds a number to', () => {
       POVERTY,
     ],
     ['a paragraph of several sentences', `Công ty Hồng Hà đầu tư. Chợ sầm uất.\n${WORKERS}`, JOBS],
+    ['another measure', `Giá trị sản lượng các ngành đều tăng. ${RATE}`, POVERTY],
+    [
+      'what stands in front of numbers of places named',
+      `Khu vực nông thôn khởi sắc. Xã Dương Quang thêm 8 tiêu chí nông thôn mới. ${RATE}`,
+      POVERTY,
+    ],
     ['a number that names the place', 'Công ty Hồng Hà đầu tư. Thành phố tạo việc làm cho 60 lao động.', JOBS],
   ])('not %s', (_name, text, id) => {
     expect(heldBy(text, id)).toEqual([]);
