@@ -18,7 +18,7 @@ const IS_REST = /^[^,;.:()\d]{0,24}?\b(?:con lai|nua)\b/u;
 /** "..., thiếu 16 ha so với chỉ tiêu": what is missing is no part of what there is. */
 const COMPARED = /^[^;.:()\d]{0,24}?\bso voi\b/u;
 const TAIL = 40;
-const LACKS = /\b(?:thieu|hut|kem|it hon|thap hon|ke hoach|chi tieu|muc tieu|short|below)\b/u;
+const LACKS = /\b(?:(?<!gioi )thieu|hut|kem|it hon|thap hon|ke hoach|chi tieu|muc tieu|short|below)\b/u;
 /** "short of the 100-hectare target": in English what it is stands behind it. */
 const IS_TARGET = /^\s*-?(?:hectare|member|job)?s?\s*(?:target|goal|plan)\b/iu;
 /** Nothing but a comma or an "and" between two numbers that stand for one. */

@@ -9,7 +9,7 @@ import type { Filled } from './slots.ts';
 import { areWords } from './word-classes.ts';
 
 /** So far into the sentence behind it the day may stand that a number was counted up to ("Số liệu tính đến ngày 30/9."). */
-const OPENING = 5;
+const OPENING = 8;
 /** A day is told in so many tokens, with what closes the sentence behind it. */
 const LONGEST_DAY = 16;
 
