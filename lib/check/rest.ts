@@ -147,7 +147,8 @@ function makesUp(
   const same = [...before, ...levels].filter(
     (other) => other.indicator === figure.indicator && isOfSame(figure, other),
   );
-  const isMore = !figure.unit.startsWith('percent') && sumOf([figure, ...same]).gte(source);
+  // Two shares of one thing ("40% trong sạch vững mạnh, 20% trong sạch vững mạnh tiêu biểu") may be steps of it.
+  const isMore = figure.unit.startsWith('percent') || sumOf([figure, ...same]).gte(source);
   return same.length > 0 && isMore && same.every((other) => isHere(figure, other)) ? same : null;
 }
 

@@ -23,6 +23,7 @@ const MEMBERS = 'party-members-admitted-2017';
 const FOREST = 'forest-planted-2017';
 const HOUSES = 'great-unity-houses-2016';
 const POVERTY = 'poverty-rate-2016';
+const ORGS = 'strong-party-orgs-share-2017';
 
 describe('the rest of a number', () => {
   it.each<[string, string, string, string]>([
@@ -32,6 +33,12 @@ describe('the rest of a number', () => {
     ['nothing but "and" joins them', 'Kết nạp 70 đảng viên và 25 đảng viên.', '70', MEMBERS],
     ['together they are the source’s', 'Trồng mới 60 ha rừng keo, trồng 40 ha rừng mỡ.', '60', FOREST],
     ['in turn', 'Nhà đại đoàn kết xây mới và sửa chữa lần lượt 3 và 2 căn.', '3 và', HOUSES],
+    [
+      'shares of one thing',
+      'Năm 2017, 40% tổ chức cơ sở đảng trong sạch vững mạnh, 20% trong sạch vững mạnh tiêu biểu.',
+      '40',
+      ORGS,
+    ],
     ['on lines of their own', 'Trồng mới rừng\nVụ xuân: trồng 60 ha rừng\nVụ thu: trồng 40 ha rừng', '60', FOREST],
   ])('stands beside it: %s', (_name, text, number, id) => {
     expect(restBeside(text, number, id)).not.toEqual([]);
