@@ -6,7 +6,17 @@ import type { Counted } from './cover.ts';
 import { handedDown } from './handed-down.ts';
 import { narrowedIn } from './narrowed-in.ts';
 import { firstFrom } from './other-numbers.ts';
-import { AHEAD, AREAS, FIELDS, MEASURES, PREDICATES, SMALLER_BODIES, SPEAKS_FOR_WHOLE } from './residue-words.ts';
+import { partEnd } from './parts.ts';
+import {
+  AHEAD,
+  AREAS,
+  CAUSES,
+  FIELDS,
+  MEASURES,
+  PREDICATES,
+  SMALLER_BODIES,
+  SPEAKS_FOR_WHOLE,
+} from './residue-words.ts';
 import { begins, type WordList } from './word-list.ts';
 
 /** So far in front of a figure's sentence a sentence is looked for that may say of what it tells, in UTF-16 units. */
@@ -33,11 +43,12 @@ export function narrowedByAntecedent(
   if (before === null) return [];
   const tokens = tokenize(text, before, counted.forms);
   if (isOfWhole(tokens)) return [];
-  const to = pointsAhead(tokens) ? tokens.length : subjectEnd(tokens);
+  const from = begins(tokens, 0, CAUSES) ? Math.min(partEnd(tokens, 0) + 1, tokens.length) : 0;
+  const to = pointsAhead(tokens) ? tokens.length : subjectEnd(tokens, from);
   const given = handedDown(text, tokens, figure);
   const isOfField = begins(tokens, 0, FIELDS) || begins(tokens, 0, MEASURES);
   if (isOfField && !isOfSameField(tokens.slice(0, to), counted)) return given;
-  return [...given, ...narrowedIn(text, tokens, figure, counted, () => [{ from: 0, to, role: 'front' }])];
+  return [...given, ...narrowedIn(text, tokens, figure, counted, () => [{ from, to, role: 'front' }])];
 }
 
 /** The nearest sentence that tells nothing in front of another in its line, else the line in front if it is such a sentence. */
@@ -94,8 +105,8 @@ const STOP = /[.!?…]["”»)\]]*$/u;
 /** "Số liệu dưới đây là của bản dự thảo.": all of it tells of what follows. */
 const pointsAhead = (tokens: readonly Token[]): boolean => tokens.some((_, at) => begins(tokens, at, AHEAD));
 
-/** The first word that a predicate begins with. */
-function subjectEnd(tokens: readonly Token[]): number {
-  for (let at = 1; at < tokens.length; at++) if (begins(tokens, at, PREDICATES)) return at;
-  return Math.min(tokens.length, LONGEST_SUBJECT);
+/** The first word that a predicate begins with. `from`: where the subject does ("Nhờ làm tốt tuyên truyền, bà con thôn 3 ..."). */
+function subjectEnd(tokens: readonly Token[], from: number): number {
+  for (let at = from + 1; at < tokens.length; at++) if (begins(tokens, at, PREDICATES)) return at;
+  return Math.min(tokens.length, from + LONGEST_SUBJECT);
 }

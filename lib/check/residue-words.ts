@@ -144,7 +144,7 @@ export const OPENERS = wordList(
 
 /** Behind a comma, what goes on with the number in front of it. */
 export const GOES_ON = wordList(
-  'cho|để|của|từ|do|thuộc|riêng|dành cho|chi cho|tại|ở|không kể|chưa kể|không tính|chưa tính|chỉ tính|tính riêng|' +
+  'cho|để|của|từ|do|thuộc|riêng|dành cho|chi cho|tại|ở|không kể|chưa kể|không tính|chưa tính|chỉ tính|tính riêng|chưa gồm|chưa bao gồm|không gồm|không bao gồm|đã gồm|đã bao gồm|đã tính|đã trừ|chưa trừ|ngoại trừ|' +
     'kể cả|gồm cả|bao gồm|tính cả|trong đó có cả|chưa đầy đủ|chưa chính thức|toàn bộ cho|qua|thông qua|bằng nguồn|trong khuôn khổ|trong chương trình|trong dự án|trong đề án|theo chương trình|' +
     'theo dự án|theo đề án|for|excluding|from|through',
 );
@@ -215,6 +215,9 @@ export const JOINING = wordList('và|song|nhưng|đồng thời|trong khi|and|bu
 
 /** Of names and numbers in turn each has its own. */
 export const IN_TURN = wordList('lần lượt|respectively');
+
+/** Opens a sentence with the reason of what its main clause tells. */
+export const CAUSES = wordList('nhờ|nhờ có|do|dù|mặc dù|tuy|vì|thanks to|despite');
 
 /** Opens an aside between commas. */
 export const ASIDES = wordList('theo|qua|nhờ|dù|mặc dù|tuy|do|sau|khi');

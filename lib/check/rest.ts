@@ -44,12 +44,31 @@ export function restOf(
       : (sourceBehind(text, figure, reference, others, forms) ??
         makesUp(figure, reference, behind, others) ??
         partsOf(text, figure, reference, related));
-  return found.map(({ start, end }) => oneLine(text.slice(start, end)));
+  return found.length > 0
+    ? found.map(({ start, end }) => oneLine(text.slice(start, end)))
+    : uncounted(text, figure, others, forms);
 }
 
-/** May it count the same thing as the figure: nothing names another? */
-const isOfSame = (figure: Figure, { indicator, status, period }: Figure): boolean =>
-  indicator === null || (indicator === figure.indicator && status === figure.status && period === figure.period);
+const REST = /\b(?:so|phan)(?: [a-z]+){0,3} con lai\b/u;
+
+/** "250 lao động; số người còn lại đi làm ngoài tỉnh": words of a rest without a number, up to the next one; no rate has one. */
+function uncounted(text: string, figure: Figure, others: readonly Figure[], forms: FormCache): readonly string[] {
+  if (figure.unit.startsWith('percent')) return [];
+  const to = sentenceBehind(text, sentenceAround(text, figure, forms).end, forms);
+  const next = others[firstFrom(others, figure.end)]?.start ?? to;
+  const behind = text.slice(figure.end, Math.min(to, next));
+  if (!REST.test(plainWords(behind))) return [];
+  return [oneLine(behind.replace(/^[\s,;.:]+/u, '')).slice(0, SHOWN)];
+}
+
+/** So much of such words is shown, in UTF-16 units. */
+const SHOWN = 40;
+
+/** May it count the same thing as the figure: nothing names another for sure? */
+const isOfSame = (figure: Figure, { indicator, evidence, status, period }: Figure): boolean =>
+  indicator === null ||
+  evidence.indicator?.how === 'assumed' ||
+  (indicator === figure.indicator && status === figure.status && period === figure.period);
 
 /** Is it of the figure's place, of a body within it, or named behind a figure that has no place of its own? */
 const isHere = (figure: Figure, { place, body }: Figure): boolean =>
@@ -144,9 +163,7 @@ function makesUp(
     const some = levels.slice(0, count);
     if (sumOf([figure, ...some]).eq(source) || sumOf([figure, ...before, ...some]).eq(source)) return some;
   }
-  const same = [...before, ...levels].filter(
-    (other) => other.indicator === figure.indicator && isOfSame(figure, other),
-  );
+  const same = [...before, ...levels].filter((other) => other.indicator !== null && isOfSame(figure, other));
   // Two shares of one thing ("40% trong sạch vững mạnh, 20% trong sạch vững mạnh tiêu biểu") may be steps of it.
   const isMore = figure.unit.startsWith('percent') || sumOf([figure, ...same]).gte(source);
   return same.length > 0 && isMore && same.every((other) => isHere(figure, other)) ? same : null;

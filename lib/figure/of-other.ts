@@ -51,7 +51,10 @@ export function ofOtherAfter(
     if (namesFocus(whose, line)) return null;
     const named = line.places.filter(({ id, organ, role }) => role === 'whose' && !organ && id !== null);
     const isOutside = named.length > 0 && named.every(({ id }) => !liesIn(places, id!, focus.id));
-    return isOutside ? (ofOther ?? 'paragraph') : ofOther;
+    if (isOutside) return ofOther ?? 'paragraph';
+    // "Tại Dương Quang, tỷ lệ hộ nghèo là 7,4%.": all of the line is of the place that it opens with.
+    const isOfTopic = topic !== null && topic.id !== focus.id && figures.every(({ place }) => place === topic.id);
+    return isOfTopic ? 'until-named' : ofOther;
   }
   if (line.blockKind === 'title' || isAttendance(line)) return ofOther;
   if (topic !== null && topic.id !== focus.id) return 'until-named';
