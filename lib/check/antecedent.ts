@@ -105,8 +105,13 @@ const STOP = /[.!?…]["”»)\]]*$/u;
 /** "Số liệu dưới đây là của bản dự thảo.": all of it tells of what follows. */
 const pointsAhead = (tokens: readonly Token[]): boolean => tokens.some((_, at) => begins(tokens, at, AHEAD));
 
+const NO_WORDS: ReadonlySet<string> = new Set();
+
 /** The first word that a predicate begins with. `from`: where the subject does ("Nhờ làm tốt tuyên truyền, bà con thôn 3 ..."). */
 function subjectEnd(tokens: readonly Token[], from: number): number {
-  for (let at = from + 1; at < tokens.length; at++) if (begins(tokens, at, PREDICATES)) return at;
+  // In a sentence with accents "con" is no "còn" ("bà con thôn 3").
+  const isPlain = tokens.every(({ norm, bare }) => norm === bare);
+  const verbs: WordList = isPlain ? PREDICATES : { norm: PREDICATES.norm, bare: NO_WORDS };
+  for (let at = from + 1; at < tokens.length; at++) if (begins(tokens, at, verbs)) return at;
   return Math.min(tokens.length, from + LONGEST_SUBJECT);
 }

@@ -90,7 +90,7 @@ const CIRCUMSTANCES =
 const SCENES =
   'sáng|chiều|trưa|tối|đêm|hôm|ngày|quý i ,|quý ii ,|quý iii ,|quý iv ,|khai mạc|bế mạc|trời|thời tiết|mùa mưa|mùa khô|mùa đông|mưa|mưa lũ|' +
   'mưa bão|đến muộn|nắng nóng|nắng hạn|rét|rét đậm|rét hại|kéo dài|thiên tai|dịch bệnh|hạn hán|thị trường|giá cả|trật tự|an toàn|' +
-  'chính trị|kỷ luật|kỷ cương|các dân tộc|đoàn kết|không khí|dân chủ|thẳng thắn|sôi nổi|phố xá|nhộn nhịp|sôi động|cuộc họp|phiên họp|buổi làm việc|đô thị|môi trường|giao thông|' +
+  'chính trị|kỷ luật|kỷ cương|các dân tộc|đoàn kết|không khí|dân chủ|thẳng thắn|sôi nổi|phố xá|nhộn nhịp|sôi động|bà con|người dân|hăng hái|phấn khởi|đồng thuận|cuộc họp|phiên họp|buổi làm việc|đô thị|môi trường|giao thông|' +
   'hạ tầng|cơ sở hạ tầng|cải cách hành chính|tội phạm|nghị trường|cán bộ|phóng viên|bạn đọc|các chi bộ|quần chúng|quần chúng ưu tú|tòa soạn|bài phát biểu|trích';
 
 /** Longer phrases that take a neutral word in them back: a part, a stock, another account of the same thing. */

@@ -23,6 +23,7 @@ describe('whose the number behind a line without numbers is', () => {
     ['the province’s committee', 'Tỉnh ủy vừa ra nghị quyết.'],
     ['the city’s police', 'Công an thành phố tổng kết công tác năm.'],
     ['a union of the city', 'Hội Nông dân thành phố báo cáo kết quả.'],
+    ['numbers of the commune that opens them', 'Tại Dương Quang, năm 2016 tỷ lệ hộ nghèo là 7,4%.'],
   ])('is doubtful behind %s', (_name, line) => {
     expect(placeOfLast(line, NUMBER)).toBe(DOUBTED);
   });
@@ -31,6 +32,7 @@ describe('whose the number behind a line without numbers is', () => {
     ['the city', 'Thành phố có nhiều đổi mới.'],
     ['its committee', 'Ban Chấp hành Đảng bộ thành phố thống nhất cao.'],
     ['nobody', 'Các chỉ tiêu đều đạt kết quả tốt.'],
+    ['numbers of communes in passing', 'Từ năm 2011 đến nay, xã Dương Quang thêm 8 tiêu chí, Nông Thượng 7 tiêu chí.'],
     ['guests of the meeting', 'Dự hội nghị có đồng chí Phó Bí thư Tỉnh ủy.'],
     ['who presided', 'Đồng chí Phó Bí thư Tỉnh ủy chủ trì hội nghị.'],
   ])('is the city’s behind %s', (_name, line) => {
