@@ -71,50 +71,78 @@ function isChange(page: SumPage, next: Placed): boolean {
   return unit === 'percent' && /\b(?:tuong duong|tuong ung|hay)\b/.test(joint(page, next));
 }
 
+/** Two levels and the change that may be the way from one to the other. */
+interface Change {
+  readonly from: Placed;
+  readonly to: Placed;
+  readonly change: Placed;
+}
+
 function claimOf(page: SumPage, from: Placed, to: Placed, change: Placed): Claim | null {
+  const three = { from, to, change };
   const difference = new Big(to.figure.value).minus(from.figure.value);
-  const { direction, unit } = change.figure;
-  const isAgainst = (direction === 'up' && difference.lt(0)) || (direction === 'down' && difference.gt(0));
-  const isRate = from.figure.unit === 'percent';
-  const isRelative = unit === 'percent' && !isRate;
-  const isPoints = unit === 'percentage-point' || unit === from.figure.unit;
-  if (isAgainst || !(isRelative || isPoints)) return null;
-  const size = difference.abs();
-  const relative = (): Fit => relativeFit(from.figure, to.figure, change.figure, difference.gte(0));
-  const units = [from.figure.precision, to.figure.precision];
-  let fit = isRelative ? relative() : fitOfSum(size, change.figure, units);
-  let isByPercent = isRelative;
-  // "giảm từ 2,88% xuống 2,24%, giảm 22,2%": of the earlier rate. It is false only where neither reading can be meant.
-  if (isRate && fit !== 'fits' && mayBeRelative(page, change)) {
-    const asPercent = relative();
-    isByPercent = asPercent === 'fits';
-    if (asPercent !== 'apart') fit = asPercent;
-  }
-  const { base } = change.figure;
-  const isCompared = /^[\s)]*so voi\b/.test(tail(page, change, 12));
-  const isOfFrom = (base === null && !isCompared) || base === from.figure.period || change.at < from.at;
-  const isNamed =
-    CLOSES.test(tail(page, change, 20)) &&
-    (change.at > to.at ? areDirect(page, to, change) : !/trong do/.test(plainWords(page.gaps[from.at] ?? '')));
-  const isOne = isNamed && (change.figure.status === 'target') === (to.figure.status === 'target');
-  // "giảm từ 520 hộ xuống 410 hộ, giảm 150 hộ, phát sinh mới 40 hộ": what left and what came are told apart.
-  const isNet = !/\b(?:phat sinh|tai ngheo|them moi|tang them)\b/.test(tail(page, change, 80));
-  const isSure = isNet && isOfFrom && isOne && [from, to, change].every(({ figure }) => isPlain(figure));
-  const holds = fit === 'fits' ? true : fit === 'apart' && isSure ? false : null;
+  const ruled = fitOf(page, three, difference);
+  if (ruled === null) return null;
+  const isOfThese = isNamed(page, three) && isOfFrom(page, three);
+  const mayFail = isOfThese && isOfOneKind(three) && isNet(page, change);
+  const holds = ruled.fit === 'fits' ? true : ruled.fit === 'apart' && mayFail ? false : null;
   // What is of something else is no change of these two.
-  if (holds === null && !(isNamed && isOfFrom)) return null;
+  if (holds === null && !isOfThese) return null;
   const words = { from: surface(page, from), to: surface(page, to), change: surface(page, change) };
-  const figures = indexesOf(from, to, change);
   const ending = holds === null ? 'open' : holds ? 'holds' : 'fails';
-  const why = isByPercent
+  const size = difference.abs();
+  const why = ruled.isByPercent
     ? arithmeticReason(`from-to-percent-${ending}`, { ...words, computed: percentOf(size, from.figure.value, 2) })
     : arithmeticReason(`from-to-${ending}`, {
         ...words,
         computed: size.toFixed(),
-        unit: isRate ? 'percentage-point' : from.figure.unit,
+        unit: isRate(from) ? 'percentage-point' : from.figure.unit,
       });
-  return { figures, kind: 'change', holds, reasons: [why] };
+  return { figures: indexesOf(from, to, change), kind: 'change', holds, reasons: [why] };
 }
+
+const isRate = ({ figure }: Placed): boolean => figure.unit === 'percent';
+
+/** How the change fits the difference, and by which rule; null where it goes the other way or counts something else. */
+function fitOf(
+  page: SumPage,
+  { from, to, change }: Change,
+  difference: Big,
+): { fit: Fit; isByPercent: boolean } | null {
+  const { direction, unit } = change.figure;
+  if ((direction === 'up' && difference.lt(0)) || (direction === 'down' && difference.gt(0))) return null;
+  const byPercent = (): Fit => relativeFit(from.figure, to.figure, change.figure, difference.gte(0));
+  if (unit === 'percent' && !isRate(from)) return { fit: byPercent(), isByPercent: true };
+  if (unit !== 'percentage-point' && unit !== from.figure.unit) return null;
+  const fit = fitOfSum(difference.abs(), change.figure, [from.figure.precision, to.figure.precision]);
+  if (!isRate(from) || fit === 'fits' || !mayBeRelative(page, change)) return { fit, isByPercent: false };
+  // "giảm từ 2,88% xuống 2,24%, giảm 22,2%": of the earlier rate. It is false only where neither reading can be meant.
+  const asPercent = byPercent();
+  return { fit: asPercent === 'apart' ? fit : asPercent, isByPercent: asPercent === 'fits' };
+}
+
+/** Is it compared with the first of the two, and with no other time? */
+function isOfFrom(page: SumPage, { from, change }: Change): boolean {
+  const { base } = change.figure;
+  const isCompared = /^[\s)]*so voi\b/.test(tail(page, change, 12));
+  return (base === null && !isCompared) || base === from.figure.period || change.at < from.at;
+}
+
+/** Is it said of these two, and of nothing that is named behind it or inside them? */
+function isNamed(page: SumPage, { from, to, change }: Change): boolean {
+  if (!CLOSES.test(tail(page, change, 20))) return false;
+  return change.at > to.at ? areDirect(page, to, change) : !/trong do/.test(plainWords(page.gaps[from.at] ?? ''));
+}
+
+/** Are all three plainly stated, and a change that is aimed at held against a level that is? */
+function isOfOneKind({ from, to, change }: Change): boolean {
+  const isAim = ({ figure }: Placed): boolean => figure.status === 'target';
+  return isAim(change) === isAim(to) && [from, to, change].every(({ figure }) => isPlain(figure));
+}
+
+/** "giảm từ 520 hộ xuống 410 hộ, giảm 150 hộ, phát sinh mới 40 hộ": what left and what came are told apart. */
+const isNet = (page: SumPage, change: Placed): boolean =>
+  !/\b(?:phat sinh|tai ngheo|them moi|tang them)\b/.test(tail(page, change, 80));
 
 /** Nothing but the change stands behind the second number; of two in a row, the first is the same change. */
 function areDirect(page: SumPage, to: Placed, change: Placed): boolean {
