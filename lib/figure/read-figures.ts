@@ -2,9 +2,8 @@ import type { Numbers } from '../quantity/quantity.ts';
 import type { Article } from '../text/article.ts';
 import type { TokensOf } from '../text/article-tokens.ts';
 import { bodyOfTitle } from './body.ts';
-import type { Choice, Witness } from './choice/choice.ts';
-import { choiceOfLine } from './choice/choice.ts';
-import { aroundLines } from './choice/spot.ts';
+import type { Witness } from './choice/choice.ts';
+import { choiceOfLine, createChoice } from './choice/choice.ts';
 import type { Figure, Reading } from './figure.ts';
 import { findFocus } from './focus.ts';
 import { committeeOf } from './issuer.ts';
@@ -70,7 +69,7 @@ export function readFigures(
     cell: null,
   };
   const { weights } = lexicon;
-  const choice: Choice | null = weights === null ? null : { weights, around: aroundLines(lines, isHead), witness };
+  const choice = weights === null ? null : createChoice(weights, lines, isHead, witness);
   const figures: Figure[] = [];
   lines.forEach((line, index) => {
     openBlock(walk, line, lines[index - 1]);

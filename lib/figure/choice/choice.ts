@@ -9,7 +9,9 @@ import { relationsOf } from './relation.ts';
 import type { Means, Witness } from './resolve.ts';
 import { chooseIndicator, choosePeriod, choosePlace, chooseStatus } from './resolve.ts';
 import type { Around, Spot } from './spot.ts';
-import { cuesElsewhere } from './status-candidates.ts';
+import { aroundLines } from './spot.ts';
+import type { KindsOf } from './status-candidates.ts';
+import { cuesElsewhere, kindsOnce } from './status-candidates.ts';
 import type { PropertyWeights } from './weights.ts';
 
 export type { Witness };
@@ -18,7 +20,18 @@ export type { Witness };
 export interface Choice {
   readonly weights: PropertyWeights;
   readonly around: (line: number) => Around;
+  readonly kindsOf: KindsOf;
   readonly witness: Witness | null;
+}
+
+/** Makes ready to choose for the figures of an article. `isHead`: does a line head others? */
+export function createChoice(
+  weights: PropertyWeights,
+  lines: readonly Line[],
+  isHead: (line: Line) => boolean,
+  witness: Witness | null,
+): Choice {
+  return { weights, around: aroundLines(lines, isHead), kindsOf: kindsOnce(), witness };
 }
 
 /**
@@ -28,7 +41,7 @@ export interface Choice {
  */
 export function choiceOfLine(
   walk: Walk,
-  { weights, around: aroundLine, witness }: Choice,
+  { weights, around: aroundLine, kindsOf, witness }: Choice,
   line: Line,
   index: number,
 ): (draft: Draft, before: Draft | null) => void {
@@ -36,7 +49,7 @@ export function choiceOfLine(
   const context = contextOf(walk);
   const means: Means = {
     witness,
-    cues: cuesElsewhere(around, line.block),
+    cues: cuesElsewhere(around, line.block, kindsOf),
     names: namesElsewhere(around, line.block),
     times: timesElsewhere(around, context),
     places: placesElsewhere(walk, around, line.block),

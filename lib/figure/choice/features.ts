@@ -7,8 +7,31 @@ export interface Template {
   readonly size: number;
 }
 
+type Places = readonly (readonly string[])[];
+
 /** The feature of a template for one value of each place, by the values' indexes. Four places at most. */
-export type Feature = (first?: number, second?: number, third?: number, fourth?: number) => number;
+export type Feature = (...at: readonly number[]) => number;
+
+/**
+ * The index of a feature: the values' indexes times the strides of their places. A function for each number of places,
+ * since a page asks for a hundred features a figure.
+ */
+function indexing(base: number, strides: readonly number[]): Feature {
+  const [one = 0, two = 0, three = 0, four = 0] = strides;
+  switch (strides.length) {
+    case 0:
+      return () => base;
+    case 1:
+      return (first: number) => base + first * one;
+    case 2:
+      return (first: number, second: number) => base + first * one + second * two;
+    case 3:
+      return (first: number, second: number, third: number) => base + first * one + second * two + third * three;
+    default:
+      return (first: number, second: number, third: number, fourth: number) =>
+        base + first * one + second * two + third * three + fourth * four;
+  }
+}
 
 /**
  * The features that one property's candidates can have, as indexes into an array of weights. A template with places of two
@@ -29,16 +52,22 @@ export class FeatureSpace {
   }
 
   /** Adds a template and gives its features. */
-  template(name: string, ...places: readonly (readonly string[])[]): Feature {
+  template(name: string, ...places: Places): Feature {
+    return indexing(this.add(name, places), stridesOf(places));
+  }
+
+  /** The same for a template that has a last place too: gives the feature of its first value, and the others' follow. */
+  row(name: string, places: Places, last: readonly string[]): Feature {
+    const all = [...places, last];
+    return indexing(this.add(name, all), stridesOf(all).slice(0, -1));
+  }
+
+  private add(name: string, places: Places): number {
     const size = places.reduce((product, { length }) => product * length, 1);
     const base = this.next;
     this.list.push({ name, places, base, size });
     this.next += size;
-    const [one = 0, two = 0, three = 0, four = 0] = places.map((_, at) =>
-      places.slice(at + 1).reduce((product, { length }) => product * length, 1),
-    );
-    return (first = 0, second = 0, third = 0, fourth = 0) =>
-      base + first * one + second * two + third * three + fourth * four;
+    return base;
   }
 
   /** What a feature says, in words: "side-numbers:before,0". For the reader who asks why. */
@@ -53,6 +82,10 @@ export class FeatureSpace {
     return values.length === 0 ? template.name : `${template.name}:${values.join(',')}`;
   }
 }
+
+/** By how much the index of a feature grows with that of each place's value. */
+const stridesOf = (places: Places): readonly number[] =>
+  places.map((_, at) => places.slice(at + 1).reduce((product, { length }) => product * length, 1));
 
 export const NO_YES = ['no', 'yes'] as const;
 export const yes = (is: boolean): number => (is ? 1 : 0);

@@ -52,8 +52,9 @@ export function timesElsewhere({ titles, head, intro, back, next }: Around, cont
   for (const title of titles) addLine('title', title);
   addLine('head', head);
   addLine('intro', intro);
-  const timed = back.filter((line) => line.periods.some(isUseful)).slice(0, MOST);
-  timed.forEach((line, index) => {
+  const timed = back.filter(({ periods }) => periods.length > 0);
+  const useful = timed.filter(({ periods }) => periods.some(isUseful)).slice(0, MOST);
+  useful.forEach((line, index) => {
     const { result, task, passing } = leftBehind(line);
     const main = result ?? passing ?? timesOf(line).at(-1)!;
     add(`back${index + 1}` as Source, line, main);
@@ -65,7 +66,7 @@ export function timesElsewhere({ titles, head, intro, back, next }: Around, cont
     ['back-span', 'when'],
     ['term', 'term'],
   ] as const) {
-    const span = spanIn(back, role);
+    const span = spanIn(timed, role);
     if (span !== null) found.push({ ...span, source: PERIOD_SOURCES.indexOf(name), kind: null, task: 0 });
   }
   return found;

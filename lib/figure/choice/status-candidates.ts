@@ -19,15 +19,34 @@ const NEAREST = CUE_PLACES.indexOf('near');
 const BEHIND = 12;
 const FIRM = cueSet('estimate', 'target', 'target-head', 'done', 'denied', 'supposed', 'plan', 'task');
 
-const indexOfKind = (kind: CueKind): number => CUE_KINDS.indexOf(kind);
-const DONE = [CUE_KINDS.indexOf('done')];
+const KIND_AT: ReadonlyMap<CueKind, number> = new Map(CUE_KINDS.map((kind, at) => [kind, at]));
+const indexOfKind = (kind: CueKind): number => KIND_AT.get(kind)!;
+const DONE = [indexOfKind('done')];
 const REACHED = cueSet('done', 'reach');
 const AIMED = cueSet('target');
 const has = ({ cueKinds }: Line, kinds: number): boolean => (cueKinds & kinds) !== 0;
 
-/** The kinds of a line's cues. "Kết quả thực hiện các chỉ tiêu năm 2016", "các chỉ tiêu đều đạt" tell of what was done. */
-function kindsOf(line: Line | null | undefined): readonly number[] {
-  if (line == null || line.cues.length === 0) return [];
+/** The kinds of cues in a line, as indexes of CUE_KINDS. */
+export type KindsOf = (line: Line | null | undefined) => readonly number[];
+
+const NONE: readonly number[] = [];
+
+/** Tells the kinds of a line's cues; a title is asked for by every line under it, and looked through once. */
+export function kindsOnce(): KindsOf {
+  const known = new Map<Line, readonly number[]>();
+  return (line) => {
+    if (line == null || line.cues.length === 0) return NONE;
+    let kinds = known.get(line);
+    if (kinds === undefined) {
+      kinds = kindsIn(line);
+      known.set(line, kinds);
+    }
+    return kinds;
+  };
+}
+
+/** "Kết quả thực hiện các chỉ tiêu năm 2016", "các chỉ tiêu đều đạt" tell of what was done. */
+function kindsIn(line: Line): readonly number[] {
   const isDone = statesResults([line]) || (has(line, REACHED) && !has(line, AIMED));
   return isDone ? DONE : [...new Set(line.cues.map(({ kind }) => indexOfKind(kind)))];
 }
@@ -116,12 +135,12 @@ export interface CuesElsewhere {
 }
 
 /** The cues of the lines around one: its titles, its head, what introduces its list, the sentence in front. */
-export function cuesElsewhere({ titles, head, intro, back }: Around, block: number): CuesElsewhere {
+export function cuesElsewhere({ titles, head, intro, back }: Around, block: number, kindsOf: KindsOf): CuesElsewhere {
   return {
     title: titles.flatMap(kindsOf),
     head: kindsOf(head),
     intro: kindsOf(intro),
-    back: back[0]?.block === block ? kindsOf(back[0]) : [],
+    back: back[0]?.block === block ? kindsOf(back[0]) : NONE,
   };
 }
 
@@ -155,6 +174,6 @@ export function statusCandidates(spot: Spot, elsewhere: CuesElsewhere, keeps: bo
   return STATUSES.map((status, index) => {
     let score = 0;
     for (const fact of facts) score += weights[fact + index]!;
-    return { value: status, key: status, score, features: keeps ? facts.map((fact) => fact + index) : [] };
+    return { value: status, key: status, score, features: keeps ? facts.map((fact) => fact + index) : NONE };
   });
 }

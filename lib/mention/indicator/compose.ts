@@ -60,7 +60,6 @@ function partFor<V>(
   hull: Hull,
   object: WordClass,
 ): Part | null {
-  if (!words.has(object)) return null;
   let nearest: Part | null = null;
   if (concept.order !== 'before') {
     const one = words.next(object, Math.max(hull.last, head.last) + 1);

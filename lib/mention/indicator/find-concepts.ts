@@ -1,5 +1,5 @@
 import { composed } from './compose.ts';
-import type { Concept, Concepts } from './concept.ts';
+import type { Concept, Concepts, WordClass } from './concept.ts';
 import { isExcluded } from './excluded.ts';
 import { grown } from './grow.ts';
 import { type FoundLexeme, type Occurrence, Occurrences } from './occurrences.ts';
@@ -28,18 +28,24 @@ export function findConcepts<V>(
   found: readonly FoundLexeme[],
   line: ConceptLine,
 ): readonly ConceptMatch<V>[] {
-  if (found.length === 0) return NOTHING;
+  const heads = headsAmong(found, concepts);
+  if (heads.size === 0) return NOTHING;
   const words = new Occurrences(found, concepts.compounds, concepts.plain);
   const matches: ConceptMatch<V>[] = [];
-  for (const number of words.classes()) {
-    const ofHead = concepts.byHead.get(number);
-    if (ofHead === undefined) continue;
-    for (const concept of ofHead) {
-      if (!concept.objects.every((object) => words.has(object))) continue;
+  for (const number of heads) {
+    for (const concept of concepts.byHead.get(number)!) {
+      if (!concept.objects.every((object) => words.of(object).length > 0)) continue;
       for (const head of words.of(number)) addMatches(matches, concepts, concept, head, words, line);
     }
   }
   return matches.length < 2 ? matches : matches.sort((a, b) => a.first - b.first);
+}
+
+/** The classes of heads that have a word in the line, in the order of the words. */
+function headsAmong(found: readonly FoundLexeme[], { byHead }: Concepts<unknown>): ReadonlySet<WordClass> {
+  const heads = new Set<WordClass>();
+  for (const { value } of found) for (const number of value.classes) if (byHead.has(number)) heads.add(number);
+  return heads;
 }
 
 function addMatches<V>(
