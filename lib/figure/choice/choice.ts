@@ -21,6 +21,8 @@ export interface Choice {
   readonly weights: PropertyWeights;
   readonly around: (line: number) => Around;
   readonly kindsOf: KindsOf;
+  /** Where the relations of a line are counted. */
+  readonly sums: number[];
   readonly witness: Witness | null;
 }
 
@@ -31,7 +33,7 @@ export function createChoice(
   isHead: (line: Line) => boolean,
   witness: Witness | null,
 ): Choice {
-  return { weights, around: aroundLines(lines, isHead), kindsOf: kindsOnce(), witness };
+  return { weights, around: aroundLines(lines, isHead), kindsOf: kindsOnce(), sums: [], witness };
 }
 
 /**
@@ -41,7 +43,7 @@ export function createChoice(
  */
 export function choiceOfLine(
   walk: Walk,
-  { weights, around: aroundLine, kindsOf, witness }: Choice,
+  { weights, around: aroundLine, kindsOf, sums, witness }: Choice,
   line: Line,
   index: number,
 ): (draft: Draft, before: Draft | null) => void {
@@ -56,7 +58,7 @@ export function choiceOfLine(
   };
   const shared = {
     weights,
-    relationOf: relationsOf(line),
+    relationOf: relationsOf(line, sums),
     around,
     walk,
     context,

@@ -53,13 +53,17 @@ export function timesElsewhere({ titles, head, intro, back, next }: Around, cont
   addLine('head', head);
   addLine('intro', intro);
   const timed = back.filter(({ periods }) => periods.length > 0);
-  const useful = timed.filter(({ periods }) => periods.some(isUseful)).slice(0, MOST);
-  useful.forEach((line, index) => {
+  let useful = 0;
+  for (const line of timed) {
+    if (useful === MOST) break;
+    const times = timesOf(line);
+    if (times.length === 0) continue;
+    useful++;
     const { result, task, passing } = leftBehind(line);
-    const main = result ?? passing ?? timesOf(line).at(-1)!;
-    add(`back${index + 1}` as Source, line, main);
-    if (task !== null && task !== main && index === 0) add('back-task', line, task);
-  });
+    const main = result ?? passing ?? times.at(-1)!;
+    add(`back${useful}` as Source, line, main);
+    if (task !== null && task !== main && useful === 1) add('back-task', line, task);
+  }
   const following = timesOf(next)[0];
   if (following !== undefined) add('next', next!, following);
   for (const [name, role] of [

@@ -33,11 +33,15 @@ const NUMBERS = 4;
 const WORDS = 5;
 const KINDS = 6;
 
-/** How much of each kind stands in front of each token of a line, and of its end: a row of KINDS for each. */
-function countsOf({ tokens, breaks, content, quantities }: Line): readonly number[] {
-  // a plain array: a typed one of this size is no part of the heap, and costs more than all that is counted
-  const sums = new Array<number>((tokens.length + 1) * KINDS).fill(0);
-  let [commas, brackets, colons, semicolons, numbers, words] = [0, 0, 0, 0, 0, 0];
+/** Writes how much of each kind stands in front of each token of a line, and of its end: a row of KINDS for each. */
+function count({ tokens, breaks, content, quantities }: Line, sums: number[]): void {
+  for (let kind = 0; kind < KINDS; kind++) sums[kind] = 0;
+  let commas = 0;
+  let brackets = 0;
+  let colons = 0;
+  let semicolons = 0;
+  let numbers = 0;
+  let words = 0;
   for (let at = 0, row = KINDS; at < tokens.length; at++, row += KINDS) {
     const mark = breaks[at]!;
     if (mark === COMMA) commas++;
@@ -53,15 +57,17 @@ function countsOf({ tokens, breaks, content, quantities }: Line): readonly numbe
     sums[row + NUMBERS] = numbers;
     sums[row + WORDS] = words;
   }
-  return sums;
 }
 
-/** Makes the reader of relations of a line. What it counts is counted when it is first asked: short lines never ask. */
-export function relationsOf(line: Line): RelationOf {
-  let counted: readonly number[] | null = null;
+/**
+ * Makes the reader of relations of a line. What it counts is counted when it is first asked: short lines never ask. `sums`:
+ * where it counts; the lines of an article can share one array, each until the next is counted.
+ */
+export function relationsOf(line: Line, sums: number[] = []): RelationOf {
+  let isCounted = false;
   return ({ first, last }, placed) => {
-    counted ??= countsOf(line);
-    const sums = counted;
+    if (!isCounted) count(line, sums);
+    isCounted = true;
     const side = last < placed.first ? 0 : first > placed.last ? 1 : 2;
     const from = side === 0 ? last + 1 : placed.last + 1;
     const to = side === 0 ? placed.first : side === 1 ? first : from;

@@ -1,7 +1,7 @@
-import { composed } from './compose.ts';
+import { type Composed, composed } from './compose.ts';
 import type { Concept, Concepts, WordClass } from './concept.ts';
 import { isExcluded } from './excluded.ts';
-import { grown } from './grow.ts';
+import { type Grown, grown } from './grow.ts';
 import { type FoundLexeme, type Occurrence, Occurrences } from './occurrences.ts';
 import type { ConceptLine } from './sentence.ts';
 
@@ -29,7 +29,7 @@ export function findConcepts<V>(
   line: ConceptLine,
 ): readonly ConceptMatch<V>[] {
   const heads = headsAmong(found, concepts);
-  if (heads.size === 0) return NOTHING;
+  if (heads.length === 0) return NOTHING;
   const words = new Occurrences(found, concepts.compounds, concepts.plain);
   const matches: ConceptMatch<V>[] = [];
   for (const number of heads) {
@@ -42,10 +42,16 @@ export function findConcepts<V>(
 }
 
 /** The classes of heads that have a word in the line, in the order of the words. */
-function headsAmong(found: readonly FoundLexeme[], { byHead }: Concepts<unknown>): ReadonlySet<WordClass> {
-  const heads = new Set<WordClass>();
-  for (const { value } of found) for (const number of value.classes) if (byHead.has(number)) heads.add(number);
-  return heads;
+function headsAmong(found: readonly FoundLexeme[], { byHead }: Concepts<unknown>): readonly WordClass[] {
+  let heads: WordClass[] | null = null;
+  for (const { value } of found) {
+    for (const number of value.classes) {
+      if (!byHead.has(number) || heads?.includes(number)) continue;
+      if (heads === null) heads = [number];
+      else heads.push(number);
+    }
+  }
+  return heads ?? NOTHING;
 }
 
 function addMatches<V>(
@@ -64,19 +70,21 @@ function addMatches<V>(
   const whole = grown(line, words, concept, concepts.joints, hull);
   if (concept.needsNeighbour && whole.neighbours === 0) return;
   if (concept.counted && !isCounted(line, whole.first, whole.last)) return;
-  const runs = joined([[whole.first, hull.first], ...parts.runs, [hull.last, whole.last]]);
+  const runs = joined(parts.runs, whole);
   if (isExcluded(line, words, concept, runs)) return;
   const weight = runs.reduce((sum, [from, to]) => sum + to - from + 1, 0);
   const place = { first: whole.first, last: whole.last, runs: runs.length === 1 ? null : runs, weight };
   for (const value of concept.values) matches.push({ value, ...place, loose: parts.loose });
 }
 
-/** Stretches in order, those that touch or overlap made one. */
-function joined(runs: readonly (readonly [number, number])[]): [number, number][] {
+/** The stretches of a name in order, up to the ends it has grown to; those that touch are made one. */
+function joined(runs: Composed['runs'], { first, last }: Grown): [number, number][] {
   const made: [number, number][] = [];
-  for (const [from, to] of runs) {
+  for (let at = 0; at < runs.length; at++) {
+    const from = at === 0 ? first : runs[at]![0];
+    const to = at === runs.length - 1 ? last : runs[at]![1];
     const before = made.at(-1);
-    if (before !== undefined && from <= before[1] + 1) before[1] = Math.max(before[1], to);
+    if (before !== undefined && from <= before[1] + 1) before[1] = to;
     else made.push([from, to]);
   }
   return made;

@@ -14,7 +14,8 @@ export interface FoundLexeme extends Occurrence {
 const NONE: readonly Occurrence[] = [];
 
 /** Of occurrences in the order of their first tokens those that no other holds; then the last tokens rise too. */
-function outermost(list: readonly FoundLexeme[]): Occurrence[] {
+function outermost(list: readonly FoundLexeme[]): readonly Occurrence[] {
+  if (list.length < 2) return list;
   const kept: Occurrence[] = [];
   for (const one of list) {
     const before = kept.at(-1);
@@ -47,7 +48,9 @@ function outside(list: readonly FoundLexeme[], compounds: readonly Occurrence[])
  * for more than a few.
  */
 export class Occurrences {
-  private readonly settled = new Map<WordClass, readonly Occurrence[]>();
+  /** The classes asked for so far, a handful, and the words of each. */
+  private readonly asked: WordClass[] = [];
+  private readonly words: (readonly Occurrence[])[] = [];
   private readonly found: readonly FoundLexeme[];
   private readonly compounds: WordClass;
   private readonly plain: ReadonlySet<WordClass>;
@@ -61,17 +64,22 @@ export class Occurrences {
 
   /** The words of a class, first and last tokens both rising. */
   of(number: WordClass): readonly Occurrence[] {
-    const known = this.settled.get(number);
-    if (known !== undefined) return known;
+    const at = this.asked.indexOf(number);
+    if (at >= 0) return this.words[at]!;
     const words = this.wordsOf(number);
-    this.settled.set(number, words);
+    this.asked.push(number);
+    this.words.push(words);
     return words;
   }
 
   private wordsOf(number: WordClass): readonly Occurrence[] {
-    const raw = this.found.filter(({ value }) => value.classes.includes(number));
-    if (raw.length === 0) return NONE;
-    return outermost(outside(raw, this.plain.has(number) ? NONE : this.of(this.compounds)));
+    let own: FoundLexeme[] | null = null;
+    for (const one of this.found) {
+      if (!one.value.classes.includes(number)) continue;
+      if (own === null) own = [one];
+      else own.push(one);
+    }
+    return own === null ? NONE : outermost(outside(own, this.plain.has(number) ? NONE : this.of(this.compounds)));
   }
 
   /** The first word of a class that begins at `at` or behind it, or undefined. */
