@@ -159,7 +159,7 @@ function targetsFor({ packs }: SumPage, { figure }: Placed, of: string): { targe
   );
 }
 
-const isPositive = (value: string): boolean => new Big(value).gt(0);
+const isPositive = (value: string): boolean => Number(value) > 0;
 
 /** The page prints a plan of which the source prints the amount reached and its share: "2.300 tỷ" and 108,6%. */
 export function planOfSourceClaims(page: SumPage): Claim[] {

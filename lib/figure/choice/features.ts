@@ -99,8 +99,12 @@ export const SIZES = ['0', '1', '2', '3', '4-6', '7-12', '13-24', '25+'] as cons
 export const size = (count: number): number =>
   count <= 3 ? Math.max(0, count) : count <= 6 ? 4 : count <= 12 ? 5 : count <= 24 ? 6 : 7;
 
-/** The index of a value in a list that has it, else `other`. */
+/** The index of a value in a list that has it, else `other`. For short lists; see `indexesOf`. */
 export function indexIn(list: readonly string[], value: string, other = 0): number {
   const at = list.indexOf(value);
   return at < 0 ? other : at;
 }
+
+/** The indexes of a list's values by value, for words that are asked of every figure and are mostly none of the list. */
+export const indexesOf = (list: readonly string[]): ReadonlyMap<string, number> =>
+  new Map(list.map((value, at) => [value, at]));

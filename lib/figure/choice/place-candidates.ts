@@ -10,7 +10,7 @@ import type { PlaceMention } from '../place-mentions.ts';
 import type { Walk } from '../walk.ts';
 import type { Candidate } from './collect.ts';
 import { Candidates } from './collect.ts';
-import { few, indexIn, size, yes } from './features.ts';
+import { few, indexesOf, indexIn, size, yes } from './features.ts';
 import {
   PLACE_FEATURES as F,
   PLACE_KINDS,
@@ -62,10 +62,12 @@ const UNKNOWN = PLACE_KINDS.indexOf('unknown');
 
 const SMALL: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['commune', 'ward', 'township']);
 
+const LEAD_AT = indexesOf(PLACE_LEADS);
+
 function leadOf(line: Line, first: number): number {
   const token = line.tokens[first - 1];
   if (token === undefined) return PLACE_LEADS.indexOf('mark');
-  if (token.kind !== 'mark') return indexIn(PLACE_LEADS, token.bare);
+  if (token.kind !== 'mark') return LEAD_AT.get(token.bare) ?? 0;
   return PLACE_LEADS.indexOf(token.bare === ',' ? 'comma' : token.bare === '(' ? 'bracket' : 'mark');
 }
 

@@ -7,7 +7,7 @@ import { statesResults } from '../head-words.ts';
 import type { Cue, Line } from '../line.ts';
 import { startingIn } from '../line-lookup.ts';
 import type { Candidate } from './collect.ts';
-import { few, indexIn, yes } from './features.ts';
+import { few, indexesOf, indexIn, yes } from './features.ts';
 import type { Relation } from './relation.ts';
 import type { Around, Spot } from './spot.ts';
 import { CAUTIONS, CUE_PLACES, STATUS_FEATURES as F, STATUS_WORDS, YEARS } from './status-features.ts';
@@ -19,7 +19,8 @@ const NEAREST = CUE_PLACES.indexOf('near');
 const BEHIND = 12;
 const FIRM = cueSet('estimate', 'target', 'target-head', 'done', 'denied', 'supposed', 'plan', 'task');
 
-const KIND_AT: ReadonlyMap<CueKind, number> = new Map(CUE_KINDS.map((kind, at) => [kind, at]));
+const KIND_AT = indexesOf(CUE_KINDS);
+const WORD_AT = indexesOf(STATUS_WORDS);
 const indexOfKind = (kind: CueKind): number => KIND_AT.get(kind)!;
 const DONE = [indexOfKind('done')];
 const REACHED = cueSet('done', 'reach');
@@ -120,8 +121,8 @@ function factsOf(spot: Spot, { title, head, intro, back }: CuesElsewhere): numbe
   }
   facts.push(F.bracket(yes(window.inBracket), yes(before === null)));
   for (let back = 1; back <= 3; back++) {
-    const word = (STATUS_WORDS as readonly string[]).indexOf(line.tokens[placed.first - back]?.bare ?? '');
-    if (word >= 0) facts.push(F.word(word, back - 1));
+    const word = WORD_AT.get(line.tokens[placed.first - back]?.bare ?? '');
+    if (word !== undefined) facts.push(F.word(word, back - 1));
   }
   return facts;
 }
