@@ -3,6 +3,7 @@ import sites from './data/sites.json' with { type: 'json' };
 import { finishedNames } from './scripts/build/finished-names.ts';
 import { finishedTracking } from './scripts/build/finished-tracking.ts';
 import { noInnerHtml } from './scripts/build/no-inner-html.ts';
+import { packedWeights } from './scripts/build/packed-weights.ts';
 import { noExamples } from './scripts/build/without-examples.ts';
 
 /** The sites whose pages are looked at by themselves. The only ones the extension has access to without being asked. */
@@ -27,7 +28,9 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   imports: false,
   vite: ({ browser }) => ({
-    plugins: [noInnerHtml, finishedNames, finishedTracking, noExamples],
+    plugins: [noInnerHtml, finishedNames, finishedTracking, noExamples, packedWeights],
+    // as plain literals, whose keys need no quotes
+    json: { stringify: false },
     build: {
       modulePreload: false,
       target: browser === 'firefox' ? `firefox${OLDEST.firefox}` : `chrome${OLDEST.chrome}`,
