@@ -1,15 +1,16 @@
-import type { Draft } from '../draft.ts';
+import type { Discourse } from '../discourse.ts';
+import { contextOf } from '../discourse.ts';
 import type { Line } from '../line.ts';
-import type { Walk } from '../walk.ts';
-import { contextOf } from '../walk.ts';
+import type { Filled, Located } from '../slots.ts';
+import type { Around } from './around.ts';
+import { aroundLines } from './around.ts';
+import type { FigureSpot } from './figure-spot.ts';
 import { namesElsewhere } from './indicator-sources.ts';
 import { timesElsewhere } from './period-sources.ts';
 import { placesElsewhere } from './place-candidates.ts';
 import { relationsOf } from './relation.ts';
-import type { Means, Witness } from './resolve.ts';
+import type { Chooser, Means, Witness } from './resolve.ts';
 import { chooseIndicator, choosePeriod, choosePlace, chooseStatus } from './resolve.ts';
-import type { Around, Spot } from './spot.ts';
-import { aroundLines } from './spot.ts';
 import type { KindsOf } from './status-candidates.ts';
 import { cuesElsewhere, kindsOnce } from './status-candidates.ts';
 import type { PropertyWeights } from './weights.ts';
@@ -36,39 +37,44 @@ export function createChoice(
   return { weights, around: aroundLines(lines, isHead), kindsOf: kindsOnce(), sums: [], witness };
 }
 
+/** A choice may rest on those before it: a period on the status, all on the indicator. */
+const CHOOSERS: readonly Chooser[] = [chooseStatus, chooseIndicator, choosePeriod, choosePlace];
+
 /**
- * Chooses each property of the figures of a line, once the rules have read them: of all candidates that the words around give
- * the one that most speaks for. What the rules did not say as well is only assumed, and never accuses (DESIGN §6: "a reading
- * that rules and scorer do not share is `assumed`"). `before`: the figure in front of it in its line.
+ * Makes the chooser of a line: it chooses each property of a figure, once the rules have read it: of all candidates that the
+ * words around give the one that most speaks for. What the rules did not say as well is only assumed, and never accuses
+ * (DESIGN §6: "a reading that rules and scorer do not share is `assumed`"). `before`: the figure in front of it in its line.
  */
 export function choiceOfLine(
-  walk: Walk,
+  discourse: Discourse,
   { weights, around: aroundLine, kindsOf, sums, witness }: Choice,
   line: Line,
   index: number,
-): (draft: Draft, before: Draft | null) => void {
+): (figure: Located, before: Filled | null) => Located {
   const around = aroundLine(index);
-  const context = contextOf(walk);
+  const context = contextOf(discourse);
   const means: Means = {
     witness,
     cues: cuesElsewhere(around, line.block, kindsOf),
     names: namesElsewhere(around, line.block),
     times: timesElsewhere(around, context),
-    places: placesElsewhere(walk, around, line.block),
+    places: placesElsewhere(discourse, around, line.block),
   };
+  const { result, target, blockSpan } = discourse;
   const shared = {
     weights,
     relationOf: relationsOf(line, sums),
     around,
-    walk,
+    discourse,
     context,
-    carried: { result: walk.result, target: walk.target, span: walk.blockSpan },
+    carried: { result, target, span: blockSpan },
   };
-  return (draft, before) => {
-    const spot: Spot = { ...shared, draft, before };
-    chooseStatus(spot, means);
-    chooseIndicator(spot, means);
-    choosePeriod(spot, means);
-    choosePlace(spot, means);
+  return (read, before) => {
+    let spot: FigureSpot = { ...shared, figure: read, before };
+    for (const choose of CHOOSERS) {
+      const figure = choose(spot, means);
+      if (figure !== spot.figure) spot = { ...shared, figure, before };
+    }
+    return spot.figure;
   };
 }

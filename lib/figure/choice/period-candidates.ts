@@ -1,16 +1,17 @@
 import type { Dated } from '../dated.ts';
 import { periodId } from '../dated.ts';
-import { ASSUMED, evidenceOf } from '../draft.ts';
+import { ASSUMED, evidenceOf } from '../evidence.ts';
 import type { Evidence } from '../figure.ts';
 import { namedInTurn } from '../in-turn.ts';
 import type { Line } from '../line.ts';
+import { lineContext } from '../line-context.ts';
 import { firstIn, startingIn } from '../line-lookup.ts';
 import { isTask } from '../line-times.ts';
-import { lineContext } from '../period.ts';
 import type { PeriodMention } from '../period-reader.ts';
 import type { Candidate } from './collect.ts';
 import { Candidates } from './collect.ts';
 import { few, indexesOf, indexIn, size, yes } from './features.ts';
+import type { FigureSpot } from './figure-spot.ts';
 import {
   PERIOD_FEATURES as F,
   LEADS,
@@ -20,7 +21,6 @@ import {
   RULE_PLACES,
 } from './period-features.ts';
 import type { TimeElsewhere } from './period-sources.ts';
-import type { Spot } from './spot.ts';
 import { MEASURES, STATUSES } from './values.ts';
 
 /** A period and where its words stand; `line` null: what the rules or the day of publication say. */
@@ -70,16 +70,16 @@ const isYear = ({ role, kind, year }: PeriodMention): boolean => role === 'when'
  * times carried so far, the years of publication, and what the rules say. Bounded by the constants above for each figure.
  */
 export function periodCandidates(
-  spot: Spot,
+  spot: FigureSpot,
   elsewhere: readonly TimeElsewhere[],
   keeps: boolean,
 ): readonly Candidate<Timing>[] {
-  const { draft, walk, context, carried } = spot;
-  const { line, placed, window } = draft;
+  const { figure, discourse, context, carried } = spot;
+  const { line, placed, window } = figure;
   const found = new Candidates<Timing>(spot.weights.period, keeps);
-  const status = STATUSES.indexOf(draft.status);
-  const measure = MEASURES.indexOf(draft.measure);
-  const indicator = draft.indicator === null ? undefined : walk.lexicon.indicators.get(draft.indicator);
+  const status = STATUSES.indexOf(figure.status);
+  const measure = MEASURES.indexOf(figure.measure);
+  const indicator = figure.indicator === null ? undefined : discourse.lexicon.indicators.get(figure.indicator);
   const adds = yes(indicator?.additive ?? true);
   const isJoined = yes(JOINING.has(line.tokens[placed.last + 1]?.bare ?? ''));
   const inTurn = line.periods.length < 2 ? null : namedInTurn(line, placed, line.periods, isYear);
@@ -141,8 +141,8 @@ export function periodCandidates(
   for (const mention of [...before, ...behind]) {
     const base = baseYear(mention);
     if (base === null) continue;
-    if (draft.period === null && carried.result === null) guess('base-next', String(base + 1));
-    const now = draft.period ?? carried.result?.id ?? '';
+    if (figure.period === null && carried.result === null) guess('base-next', String(base + 1));
+    const now = figure.period ?? carried.result?.id ?? '';
     const year = Number.parseInt(now, 10);
     if (year > base + 1) guess('base-span', `${base}-${year}`);
     const part = PART.exec(now)?.[1];
@@ -153,10 +153,10 @@ export function periodCandidates(
     guess('year-before', String(context.published - 1));
   }
   guess('unknown', 'unknown');
-  const how = indexIn(['said', 'carried', 'assumed'], draft.periodEvidence?.how ?? '', 3);
-  const id = draft.period ?? 'unknown';
+  const how = indexIn(['said', 'carried', 'assumed'], figure.periodEvidence?.how ?? '', 3);
+  const id = figure.period ?? 'unknown';
   found
-    .at(id, { id, line: null, mention: null, evidence: draft.periodEvidence })
+    .at(id, { id, line: null, mention: null, evidence: figure.periodEvidence })
     .put(F.rule(how, isTimed))
     .put(F.ruleMeasure(measure, status))
     .put(F.ruleAt(rulePlace(spot), how));
@@ -166,8 +166,8 @@ export function periodCandidates(
 }
 
 /** What speaks for the period of the figure in front of it in the line. */
-function addBefore({ draft, before, relationOf }: Spot, found: Candidates<Timing>): void {
-  const { line, placed, window, governing } = draft;
+function addBefore({ figure, before, relationOf }: FigureSpot, found: Candidates<Timing>): void {
+  const { line, placed, window, governing } = figure;
   const known = before?.period == null ? undefined : found.find(before.period);
   if (before == null || known === undefined) return;
   const isBetween = firstIn(line.periods, before.placed.last + 1, placed.first, ({ role }) => role === 'when');
@@ -178,10 +178,10 @@ function addBefore({ draft, before, relationOf }: Spot, found: Candidates<Timing
 }
 
 /** Where the words stand from which the rules have the period. */
-function rulePlace({ draft }: Spot): number {
-  const span = draft.periodEvidence?.span ?? null;
+function rulePlace({ figure }: FigureSpot): number {
+  const span = figure.periodEvidence?.span ?? null;
   if (span === null) return RULE_PLACES.indexOf('none');
-  const { line, quantity } = draft;
+  const { line, quantity } = figure;
   if (span.start < line.span.start || span.end > line.span.end) return RULE_PLACES.indexOf('elsewhere');
   return RULE_PLACES.indexOf(span.start < quantity.start ? 'in-front' : 'behind');
 }

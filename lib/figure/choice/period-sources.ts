@@ -1,12 +1,12 @@
 import type { YearContext } from '../dated.ts';
 import { periodId } from '../dated.ts';
 import type { Line } from '../line.ts';
+import { lineContext } from '../line-context.ts';
 import { isTask, leftBehind } from '../line-times.ts';
-import { lineContext } from '../period.ts';
 import type { PeriodMention } from '../period-reader.ts';
+import type { Around } from './around.ts';
 import { yes } from './features.ts';
 import { PERIOD_KINDS, PERIOD_SOURCES } from './period-features.ts';
-import type { Around } from './spot.ts';
 
 /** A time that stands outside a line and may be that of its figures. */
 export interface TimeElsewhere {

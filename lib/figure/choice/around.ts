@@ -1,23 +1,4 @@
-import type { Dated, YearContext } from '../dated.ts';
-import type { Draft } from '../draft.ts';
 import type { Line } from '../line.ts';
-import type { Walk } from '../walk.ts';
-import type { RelationOf } from './relation.ts';
-import type { PropertyWeights } from './weights.ts';
-
-/** One number with what the rules have read of it and all that stands around it. */
-export interface Spot {
-  readonly draft: Draft;
-  /** The figure in front of it in its line. */
-  readonly before: Draft | null;
-  readonly relationOf: RelationOf;
-  readonly around: Around;
-  readonly weights: PropertyWeights;
-  readonly walk: Walk;
-  readonly context: YearContext;
-  /** The times carried so far, for results, for targets, and from the head of a list. */
-  readonly carried: { readonly result: Dated | null; readonly target: Dated | null; readonly span: Dated | null };
-}
 
 /** The lines around one. */
 export interface Around {
