@@ -1,19 +1,19 @@
+import type { Line } from '../mention/sentence/line.ts';
+import { readLines } from '../mention/sentence/read-lines.ts';
 import type { Numbers } from '../quantity/quantity.ts';
 import type { Article } from '../text/article.ts';
 import type { TokensOf } from '../text/article-tokens.ts';
-import { beginDiscourse } from './begin-discourse.ts';
+import { readCautions } from './caution/read-cautions.ts';
 import type { Witness } from './choice/choice.ts';
 import { choiceOfLine, createChoice } from './choice/choice.ts';
-import { enterLine } from './enter-line.ts';
+import { beginDiscourse } from './discourse/begin-discourse.ts';
+import { enterLine } from './discourse/enter-line.ts';
+import { leaveLine } from './discourse/leave-line.ts';
+import { isHead } from './discourse/rival-time.ts';
 import type { Figure, Reading } from './figure.ts';
-import { leaveLine } from './leave-line.ts';
 import type { FigureLexicon } from './lexicon.ts';
-import type { Line } from './line.ts';
-import { readCautions } from './read-cautions.ts';
+import { readReadings } from './measure/readings.ts';
 import { readLineFigures } from './read-line.ts';
-import { readLines } from './read-lines.ts';
-import { readReadings } from './readings.ts';
-import { isHead } from './rival-time.ts';
 import { toFigure } from './to-figure.ts';
 
 /**

@@ -1,20 +1,20 @@
-import { bracketDepths } from './bracket-depths.ts';
-import { isRunningNumber } from './cell.ts';
-import { cueSet, isOneOf } from './cue-sets.ts';
-import type { Discourse } from './discourse.ts';
-import { contextOf } from './discourse.ts';
-import { firmWords } from './firm-words.ts';
-import type { Line } from './line.ts';
-import { anyIn } from './line-lookup.ts';
-import { firstWhen, lastWhen } from './line-times.ts';
-import { makeSpot } from './make-spot.ts';
-import { isOccasion, isOfTime } from './occasion.ts';
-import type { PeriodMention } from './period-reader.ts';
+import { cueSet, isOneOf } from '../mention/cue/cue-sets.ts';
+import type { PeriodMention } from '../mention/period/period-reader.ts';
+import type { Line } from '../mention/sentence/line.ts';
+import { anyIn } from '../mention/sentence/line-lookup.ts';
+import { firstWhen, lastWhen } from '../mention/sentence/line-times.ts';
+import type { Discourse } from './discourse/discourse.ts';
+import { contextOf } from './discourse/discourse.ts';
 import type { Choose } from './read-figure.ts';
 import { readFigure } from './read-figure.ts';
-import type { Filled, Spot } from './slots.ts';
-import type { StatusHead } from './status-head.ts';
-import { headAt } from './status-head.ts';
+import { bracketDepths } from './spot/bracket-depths.ts';
+import { makeSpot } from './spot/make-spot.ts';
+import { isOccasion, isOfTime } from './spot/occasion.ts';
+import type { Filled, Spot } from './spot/slots.ts';
+import { firmWords } from './status/firm-words.ts';
+import type { StatusHead } from './status/status-head.ts';
+import { headAt } from './status/status-head.ts';
+import { isRunningNumber } from './table/cell.ts';
 
 const FRESH = cueSet('done', 'estimate');
 

@@ -97,3 +97,8 @@ export function createFormCache(classify: Classifier = () => 0): FormCache {
     },
   };
 }
+
+/** Words in lower case and without accents, to look for others in them. */
+export function plainWords(words: string): string {
+  return bareOf(words.normalize('NFC').toLowerCase());
+}

@@ -17,7 +17,8 @@ const scores = new Map(texts.map((text) => [text, scoreText(text, engine.check(t
 /** Shares right when this was last made better, a thousandth off: no change may make them worse unseen. */
 const FLOORS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   'all texts': {
-    found: 0.983,
+    // Five labelled figures stand in a French text, of which the engine says that it reads none.
+    found: 0.982,
     precision: 0.984,
     unit: 0.97,
     bound: 0.997,

@@ -1,7 +1,7 @@
-import type { Discourse } from '../discourse.ts';
-import { contextOf } from '../discourse.ts';
-import type { Line } from '../line.ts';
-import type { Filled, Located } from '../slots.ts';
+import type { Line } from '../../mention/sentence/line.ts';
+import type { Discourse } from '../discourse/discourse.ts';
+import { contextOf } from '../discourse/discourse.ts';
+import type { Filled, Located } from '../spot/slots.ts';
 import type { Around } from './around.ts';
 import { aroundLines } from './around.ts';
 import type { FigureSpot } from './figure-spot.ts';

@@ -1,6 +1,6 @@
-import type { IndicatorName } from '../lexicon.ts';
-import type { Line } from '../line.ts';
-import type { PhraseMatch } from '../phrase-index.ts';
+import type { IndicatorName } from '../../mention/indicator/indicator-name.ts';
+import type { Line } from '../../mention/sentence/line.ts';
+import type { PhraseMatch } from '../../words/phrase-index.ts';
 import type { Around } from './around.ts';
 import { NAME_SOURCES } from './indicator-features.ts';
 

@@ -1,9 +1,9 @@
-import type { YearContext } from '../dated.ts';
-import { periodId } from '../dated.ts';
-import type { Line } from '../line.ts';
-import { lineContext } from '../line-context.ts';
-import { isTask, leftBehind } from '../line-times.ts';
-import type { PeriodMention } from '../period-reader.ts';
+import type { YearContext } from '../../mention/period/dated.ts';
+import { periodId } from '../../mention/period/dated.ts';
+import type { PeriodMention } from '../../mention/period/period-reader.ts';
+import type { Line } from '../../mention/sentence/line.ts';
+import { isTask, leftBehind } from '../../mention/sentence/line-times.ts';
+import { lineContext } from '../period/line-context.ts';
 import type { Around } from './around.ts';
 import { yes } from './features.ts';
 import { PERIOD_KINDS, PERIOD_SOURCES } from './period-features.ts';

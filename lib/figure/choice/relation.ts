@@ -1,5 +1,5 @@
-import type { Line, Placed } from '../line.ts';
-import { BRACKET, COLON, COMMA, SEMICOLON } from '../line.ts';
+import type { Line, Placed } from '../../mention/sentence/line.ts';
+import { BRACKET, COLON, COMMA, SEMICOLON } from '../../mention/sentence/line.ts';
 
 /** Where words stand to a number: the side as an index of SIDES, and how much lies between them. */
 export interface Relation {

@@ -1,9 +1,9 @@
-import { doubted } from '../evidence.ts';
+import { doubted } from '../../mention/evidence.ts';
 import type { Evidence } from '../figure.ts';
-import { withIndicator } from '../fill.ts';
-import type { IndicatorSlot, Located } from '../slots.ts';
-import { takeIndicator } from '../take-indicator.ts';
-import { isYearly } from '../yearly.ts';
+import { takeIndicator } from '../indicator/take-indicator.ts';
+import { isYearly } from '../period/yearly.ts';
+import { withIndicator } from '../spot/fill.ts';
+import type { IndicatorSlot, Located } from '../spot/slots.ts';
 import type { Candidate } from './collect.ts';
 import type { FigureSpot } from './figure-spot.ts';
 import type { Naming } from './indicator-candidates.ts';

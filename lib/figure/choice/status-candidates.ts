@@ -1,11 +1,11 @@
-import { cueSet, isOneOf } from '../cue-sets.ts';
-import type { CueKind } from '../cues.ts';
-import { CUE_KINDS } from '../cues.ts';
-import { evidenceOf } from '../evidence.ts';
+import { cueSet, isOneOf } from '../../mention/cue/cue-sets.ts';
+import type { CueKind } from '../../mention/cue/cues.ts';
+import { CUE_KINDS } from '../../mention/cue/cues.ts';
+import { evidenceOf } from '../../mention/evidence.ts';
+import type { Cue, Line } from '../../mention/sentence/line.ts';
+import { startingIn } from '../../mention/sentence/line-lookup.ts';
 import type { Evidence, Status } from '../figure.ts';
-import { statesResults } from '../head-words.ts';
-import type { Cue, Line } from '../line.ts';
-import { startingIn } from '../line-lookup.ts';
+import { statesResults } from '../table/head-words.ts';
 import type { Around } from './around.ts';
 import type { Candidate } from './collect.ts';
 import { few, indexesOf, indexIn, yes } from './features.ts';

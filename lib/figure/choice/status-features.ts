@@ -1,4 +1,4 @@
-import { CUE_KINDS } from '../cues.ts';
+import { CUE_KINDS } from '../../mention/cue/cues.ts';
 import { FEW, FeatureSpace, NO_YES } from './features.ts';
 import { MEASURES, STATUSES } from './values.ts';
 

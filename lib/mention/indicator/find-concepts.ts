@@ -5,7 +5,7 @@ import { type Grown, grown } from './grow.ts';
 import { type FoundLexeme, type Occurrence, Occurrences } from './occurrences.ts';
 import type { ConceptLine } from './sentence.ts';
 
-/** A concept found in a line, in the shape of a phrase that was found: see lib/figure/phrase-index.ts. */
+/** A concept found in a line, in the shape of a phrase that was found: see lib/words/phrase-index.ts. */
 export interface ConceptMatch<V> {
   readonly value: V;
   readonly first: number;
