@@ -76,7 +76,9 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           hookTimeout: 90_000,
-          fileParallelism: false,
+          // two browsers at a time, mostly waiting, once nothing else runs
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           benchmark: { include: [] },
         },
       },
