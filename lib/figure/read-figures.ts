@@ -35,7 +35,8 @@ export function readFigures(
   const choice = weights === null ? null : createChoice(weights, lines, isHead, witness);
   const figures: Figure[] = [];
   let discourse = beginDiscourse(article, lines, lexicon);
-  for (const [index, line] of lines.entries()) {
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]!;
     discourse = enterLine(discourse, line, lines[index - 1]);
     const choose =
       choice === null || line.quantities.length === 0 ? null : choiceOfLine(discourse, choice, line, index);
@@ -45,8 +46,8 @@ export function readFigures(
     const settled = ways.map(({ main }) => main);
     discourse = leaveLine(discourse, line, settled);
     const next = behind(lines, index);
-    for (const [at, way] of ways.entries()) {
-      figures.push(toFigure(discourse, way, readCautions(discourse, settled, at, next)));
+    for (let at = 0; at < ways.length; at++) {
+      figures.push(toFigure(discourse, ways[at]!, readCautions(discourse, settled, at, next)));
     }
     line.forget();
   }

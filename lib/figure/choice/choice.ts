@@ -47,10 +47,36 @@ const CHOOSERS: readonly Chooser[] = [chooseStatus, chooseIndicator, choosePerio
  */
 export function choiceOfLine(
   discourse: Discourse,
-  { weights, around: aroundLine, kindsOf, sums, witness }: Choice,
+  choice: Choice,
   line: Line,
   index: number,
 ): (figure: Located, before: Filled | null) => Located {
+  let given: Given | null = null;
+  return (read, before) => {
+    // what stands in the cells of tables is not chosen, so most of their lines never ask
+    given ??= givenTo(discourse, choice, line, index);
+    const { shared, means } = given;
+    let spot: FigureSpot = { ...shared, figure: read, before };
+    for (const choose of CHOOSERS) {
+      const figure = choose(spot, means);
+      if (figure !== spot.figure) spot = { ...shared, figure, before };
+    }
+    return spot.figure;
+  };
+}
+
+/** What the choices for the figures of a line are made from. */
+interface Given {
+  readonly means: Means;
+  readonly shared: Omit<FigureSpot, 'figure' | 'before'>;
+}
+
+function givenTo(
+  discourse: Discourse,
+  { weights, around: aroundLine, kindsOf, sums, witness }: Choice,
+  line: Line,
+  index: number,
+): Given {
   const around = aroundLine(index);
   const context = contextOf(discourse);
   const means: Means = {
@@ -69,12 +95,5 @@ export function choiceOfLine(
     context,
     carried: { result, target, span: blockSpan },
   };
-  return (read, before) => {
-    let spot: FigureSpot = { ...shared, figure: read, before };
-    for (const choose of CHOOSERS) {
-      const figure = choose(spot, means);
-      if (figure !== spot.figure) spot = { ...shared, figure, before };
-    }
-    return spot.figure;
-  };
+  return { means, shared };
 }
