@@ -4,9 +4,8 @@ import type { Article } from '../text/article.ts';
 import type { TokensOf } from '../text/article-tokens.ts';
 import { correctionsIn, nearLines } from './caution/corrections.ts';
 import { readCautions } from './caution/read-cautions.ts';
-import { aroundLines } from './choice/around.ts';
-import type { Choice, Witness } from './choice/choice.ts';
-import { choiceOfLine } from './choice/choice.ts';
+import type { Witness } from './choice/choice.ts';
+import { choiceOfLine, createChoice } from './choice/choice.ts';
 import { beginDiscourse } from './discourse/begin-discourse.ts';
 import { enterLine } from './discourse/enter-line.ts';
 import { leaveLine } from './discourse/leave-line.ts';
@@ -33,11 +32,12 @@ export function readFigures(
 ): Reading {
   const lines = readLines(article, numbers, lexicon, tokensOf);
   const { weights } = lexicon;
-  const choice: Choice | null = weights === null ? null : { weights, around: aroundLines(lines, isHead), witness };
+  const choice = weights === null ? null : createChoice(weights, lines, isHead, witness);
   const figures: Figure[] = [];
   const corrections = correctionsIn(lines);
   let discourse = beginDiscourse(article, lines, lexicon);
-  for (const [index, line] of lines.entries()) {
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]!;
     discourse = enterLine(discourse, line, lines[index - 1]);
     const choose =
       choice === null || line.quantities.length === 0 ? null : choiceOfLine(discourse, choice, line, index);
@@ -47,8 +47,8 @@ export function readFigures(
     const settled = ways.map(({ main }) => main);
     discourse = leaveLine(discourse, line, settled);
     const near = nearLines(lines, index, corrections);
-    for (const [at, way] of ways.entries()) {
-      figures.push(toFigure(discourse, way, readCautions(discourse, settled, at, near)));
+    for (let at = 0; at < ways.length; at++) {
+      figures.push(toFigure(discourse, ways[at]!, readCautions(discourse, settled, at, near)));
     }
     line.forget();
   }

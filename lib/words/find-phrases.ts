@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens.ts';
-import type { Entry, Found, Part, PhraseIndex, PhraseMatch } from './phrase-index.ts';
+import type { Entry, Found, Node, Part, PhraseIndex, PhraseMatch } from './phrase-index.ts';
 
 /** How many tokens "…" in a phrase may stand for. */
 const LONGEST_GAP = 7;
@@ -69,67 +69,66 @@ function complete(
   return { value, first, last: end, runs, weight };
 }
 
-/** Can any phrase go on behind a gap after `last`? Most words behind gaps are nowhere near, and many phrases share a head. */
-function mayGoOn(tokens: readonly Token[], tailWords: ReadonlySet<string>, last: number): boolean {
-  return afterGap(tokens, last + 1, (at) => tailWords.has(tokens[at]!.bare)) >= 0;
-}
+/** A search for the phrases of an index in the tokens of one line. */
+class Search {
+  /** What was found, by the number of its list; nothing is made for lists of which nothing was. */
+  readonly found: (PhraseMatch<unknown>[] | undefined)[] = [];
+  private readonly tokens: readonly Token[];
+  private readonly unaccented: boolean;
 
-/**
- * Adds the matches of the phrases whose head ends at `last` to what was found; nothing is made where there are none.
- * `goesOn`: can those with gaps be there?
- */
-function addEnds(
-  ends: readonly Entry[],
-  tokens: readonly Token[],
-  first: number,
-  last: number,
-  unaccented: boolean,
-  goesOn: boolean,
-  found: Lists | null,
-  none: Lists,
-): Lists | null {
-  let lists = found;
-  for (const entry of ends) {
-    if (!goesOn && entry.tails.length > 0) continue;
-    if (!accentsAgree(tokens, first, entry.head.norm, unaccented)) continue;
-    const { value, weight } = entry;
-    const match =
-      entry.tails.length === 0
-        ? { value, first, last, runs: null, weight }
-        : complete(tokens, entry, first, last, unaccented);
-    if (match === null) continue;
-    lists ??= { ...none };
-    const list = lists[entry.list]!;
-    if (list === none[entry.list]) lists[entry.list] = [match];
-    else list.push(match);
+  constructor(tokens: readonly Token[], unaccented: boolean) {
+    this.tokens = tokens;
+    this.unaccented = unaccented;
   }
-  return lists;
-}
 
-type Lists = Record<string, PhraseMatch<unknown>[]>;
+  /** Adds the matches of the phrases whose head stands in the tokens from `first` to `last`, where the node ends it. */
+  add({ ends, tailWords, hasWhole }: Node, first: number, last: number): void {
+    if (ends === null) return;
+    const goesOn = tailWords !== null && this.mayGoOn(tailWords, last);
+    if (!hasWhole && !goesOn) return;
+    for (const entry of ends) {
+      const isWhole = entry.tails.length === 0;
+      if (!(isWhole || goesOn) || !accentsAgree(this.tokens, first, entry.head.norm, this.unaccented)) continue;
+      const { value, weight, list } = entry;
+      const match = isWhole
+        ? { value, first, last, runs: null, weight }
+        : complete(this.tokens, entry, first, last, this.unaccented);
+      if (match === null) continue;
+      const found = this.found[list];
+      if (found === undefined) this.found[list] = [match];
+      else found.push(match);
+    }
+  }
+
+  /** Can any phrase go on behind a gap after `last`? Most words behind gaps are nowhere near, and many phrases share a head. */
+  private mayGoOn(tailWords: ReadonlySet<string>, last: number): boolean {
+    return afterGap(this.tokens, last + 1, (at) => tailWords.has(this.tokens[at]!.bare)) >= 0;
+  }
+}
 
 /**
  * Every phrase of the index in the tokens, by list, in the order of their first token, overlapping ones too. `unaccented`:
  * is the text written without accents here? Time: the number of tokens times the length of the longest phrase.
  */
 export function findPhrases<V extends object>(
-  { root, tag, none }: PhraseIndex<V>,
+  { root, tag, lists, none }: PhraseIndex<V>,
   tokens: readonly Token[],
   unaccented: boolean,
 ): Found<V> {
-  let found: Lists | null = null;
+  const search = new Search(tokens, unaccented);
   for (let start = 0; start < tokens.length; start++) {
     const token = tokens[start]!;
     if (tag !== 0 && token.kind === 'word' && (token.tag & tag) === 0) continue;
     let node = root.get(token.bare);
     for (let at = start; node !== undefined; at++) {
-      const { ends, next, tailWords, hasWhole } = node;
-      if (ends !== null) {
-        const goesOn = tailWords !== null && mayGoOn(tokens, tailWords, at);
-        if (hasWhole || goesOn) found = addEnds(ends, tokens, start, at, unaccented, goesOn, found, none as Lists);
-      }
-      node = next === null || at + 1 >= tokens.length ? undefined : next.get(tokens[at + 1]!.bare);
+      search.add(node, start, at);
+      node = node.next === null || at + 1 >= tokens.length ? undefined : node.next.get(tokens[at + 1]!.bare);
     }
   }
-  return found === null ? none : (found as Found<V>);
+  if (search.found.length === 0) return none;
+  const found: Record<keyof V, readonly PhraseMatch<unknown>[]> = { ...none };
+  search.found.forEach((matches, list) => {
+    if (matches !== undefined) found[lists[list] as keyof V] = matches;
+  });
+  return found as Found<V>;
 }

@@ -12,8 +12,8 @@ export interface Part {
 }
 
 export interface Entry {
-  /** The list of phrases it belongs to. */
-  readonly list: string;
+  /** The list of phrases it belongs to, as an index of `PhraseIndex.lists`. */
+  readonly list: number;
   readonly value: unknown;
   /** The words in front of the first gap, all of them in most phrases, and those behind each gap. */
   readonly head: Part;
@@ -55,6 +55,8 @@ export interface PhraseIndex<V extends object> {
   readonly root: ReadonlyMap<string, Node>;
   /** The bit of `Token.tag` that every word has with which a phrase begins; 0 where words carry no tags. */
   readonly tag: number;
+  /** The names of the lists. */
+  readonly lists: readonly string[];
   /** What is found where nothing is. */
   readonly none: Found<V>;
 }
@@ -94,8 +96,10 @@ export function indexPhrases<V extends object>(
   const cache = createFormCache();
   const root = new Map<string, Node>();
   const none: Record<string, readonly PhraseMatch<never>[]> = {};
-  for (const [list, phrases] of Object.entries(lists) as [string, Iterable<readonly [string, unknown]>][]) {
-    none[list] = [];
+  const names = Object.keys(lists) as (keyof V & string)[];
+  for (const [list, name] of names.entries()) {
+    const phrases: Iterable<readonly [string, unknown]> = lists[name];
+    none[name] = [];
     for (const [phrase, value] of phrases) {
       const [head, ...tails] = partsOf(phrase, cache);
       if (head === undefined) continue;
@@ -107,7 +111,7 @@ export function indexPhrases<V extends object>(
       else node.tailWords = new Set([...(node.tailWords ?? []), tails[0].bare[0]!]);
     }
   }
-  return { root, tag, none: none as Found<V> };
+  return { root, tag, lists: names, none: none as Found<V> };
 }
 
 /** The tag of a word for this index: its bit where a phrase begins with the word, else 0. */

@@ -7,6 +7,8 @@ import { tokenize } from '../text/tokens.ts';
 interface Phrases {
   readonly norm: ReadonlySet<string>;
   readonly bare: ReadonlySet<string>;
+  /** The first words of all of them, without accents: few words of a text begin one. */
+  readonly begins: ReadonlySet<string>;
   /** The most tokens that one has. */
   readonly longest: number;
 }
@@ -27,6 +29,7 @@ export const compileClasses = (entries: readonly ClassEntry[]): WordClasses =>
 function phrasesOfClass(entries: readonly ClassEntry[], kind: WordClass): Phrases {
   const norm = new Set<string>();
   const bare = new Set<string>();
+  const begins = new Set<string>();
   let longest = 0;
   for (const { kinds, phrases, needsAccents } of entries) {
     if (!kinds.includes(kind)) continue;
@@ -34,15 +37,17 @@ function phrasesOfClass(entries: readonly ClassEntry[], kind: WordClass): Phrase
       const tokens = tokenize(phrase);
       norm.add(tokens.map((token) => token.norm).join(' '));
       if (needsAccents !== true) bare.add(tokens.map((token) => token.bare).join(' '));
+      if (tokens.length > 0) begins.add(tokens[0]!.bare);
       longest = Math.max(longest, tokens.length);
     }
   }
-  return { norm, bare, longest };
+  return { norm, bare, begins, longest };
 }
 
 /** The last token of the longest phrase of a class that begins at a token, or -1. */
 export function lastOfWords({ tokens, unaccented, classes }: Worded, at: number, kind: WordClass): number {
-  const { norm, bare, longest } = classes[kind];
+  const { norm, bare, begins, longest } = classes[kind];
+  if (at >= tokens.length || !begins.has(tokens[at]!.bare)) return -1;
   const known = unaccented ? bare : norm;
   let words = '';
   let found = -1;

@@ -30,7 +30,7 @@ const TIMES =
   );
 
 /** The phrases of a list in a part of an index, as they are printed. */
-const phrasesFrom = (node: Node, list: string): string[] => [
+const phrasesFrom = (node: Node, list: number): string[] => [
   ...(node.ends ?? [])
     .filter((entry) => entry.list === list)
     .map(({ head, tails }) => [head, ...tails].flatMap(({ norm }) => norm).join(' ')),
@@ -52,7 +52,7 @@ describe('the tags of words', () => {
 
   it.each(['cue', 'definition', 'body', 'level', 'organ'] as const)('lose no phrase of a %s', (list) => {
     const { phrases } = lexicon;
-    const printed = [...phrases.root.values()].flatMap((node) => phrasesFrom(node, list));
+    const printed = [...phrases.root.values()].flatMap((node) => phrasesFrom(node, phrases.lists.indexOf(list)));
     const tokens = tagged(printed.join(' . '));
     const found = findPhrases(phrases, tokens, false)[list];
     expect(found.length).toBeGreaterThanOrEqual(printed.length);

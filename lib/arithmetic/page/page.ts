@@ -89,8 +89,8 @@ const CHANGE_WORD = /(?:tăng|giảm|vượt|thêm|tang|giam|vuot|them)\s+$/iu;
 /** The figure's words on the page, in one line; of a change with the word that says which way. */
 export function surface({ article }: SumPage, { figure }: Placed): string {
   const { start, end, measure } = figure;
-  const before = measure === 'change' ? article.text.slice(Math.max(0, start - 8), start) : '';
-  const words = ((CHANGE_WORD.exec(before)?.[0] ?? '') + article.text.slice(start, end)).trim();
+  const verb = measure === 'change' ? CHANGE_WORD.exec(article.text.slice(Math.max(0, start - 8), start)) : null;
+  const words = ((verb?.[0] ?? '') + article.text.slice(start, end)).trim();
   return /\s\s|[^\S ]/.test(words) ? words.replace(/\s+/g, ' ') : words;
 }
 

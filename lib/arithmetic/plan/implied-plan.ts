@@ -77,11 +77,11 @@ function pairOf(page: SumPage, share: Placed, at: number): Pair | null {
 function amountOf({ placed }: SumPage, share: Placed, index: number): Placed | null {
   const { indicator, place, period } = share.figure;
   for (let at = index - 1; at >= Math.max(0, index - REACH); at--) {
-    const { figure } = placed[at]!;
+    const { figure, amount } = placed[at]!;
     if (figure.indicator !== indicator || figure.place !== place || figure.period !== period) return null;
     if (figure.measure !== 'level') continue;
     const isAmount = figure.status !== 'target' && isUnbound(figure) && figure.denominator === null;
-    return isAmount && figure.unit !== 'percent' && new Big(figure.value).gt(0) ? placed[at]! : null;
+    return isAmount && figure.unit !== 'percent' && amount > 0 ? placed[at]! : null;
   }
   return null;
 }

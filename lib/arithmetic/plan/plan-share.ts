@@ -63,36 +63,35 @@ export function isOfTime(page: SumPage, share: Placed): boolean {
 
 /** A share is of the amount it fits; where it fits none, of the nearest one before it. */
 function bestClaim(page: SumPage, amounts: readonly Placed[], share: Placed, plans: readonly Plan[]): Claim | null {
-  const claims = amounts.map((amount) => claimOf(page, amount, share, plans));
-  const fitting = claims.find((claim) => claim?.holds === true);
-  if (fitting) return fitting;
+  for (const amount of amounts) {
+    const claim = claimOf(page, amount, share, plans);
+    if (claim?.holds === true) return claim;
+  }
   const nearest = amounts.findLastIndex(({ index }) => index < share.index);
   const before = previous(page, share);
   // "85/100 ha, đạt 85%": the share belongs to the ratio beside it.
-  return nearest < 0 || (before?.figure.denominator ?? null) !== null ? null : (claims[nearest] ?? null);
+  const isOfRatio = (before?.figure.denominator ?? null) !== null;
+  return nearest < 0 || isOfRatio ? null : claimOf(page, amounts[nearest]!, share, plans);
 }
 
 function claimOf(page: SumPage, amount: Placed, share: Placed, plans: readonly Plan[]): Claim | null {
   const indicator = page.lexicons.indicators.get(share.figure.indicator ?? '') ?? null;
-  const printed = { ...share.figure, ...commonForm(share.figure, indicator).printed };
+  const { printed } = commonForm(share.figure, indicator);
   const computedOf = (plan: Plan) => new Big(amount.figure.value).times(100).div(plan.value);
   const rated = amount.figure.unit === 'percent' ? plans.filter(({ index }) => index !== null) : plans;
   const fitting = rated.find((plan) => mayFit(amount.amount, plan, printed) && fits(computedOf(plan), printed));
   const plan = fitting ?? (amount.figure.unit === 'percent' ? undefined : plans.find(({ isOfYear }) => !isOfYear));
   if (plan === undefined) return null;
   const figures = [amount.index, share.index, ...(plan.index === null ? [] : [plan.index])].sort((a, b) => a - b);
-  const params = {
-    amount: surface(page, amount),
-    share: surface(page, share),
-    plan: plan.words,
-    computed: percentOf(amount.figure.value, plan.value, 2),
+  const claim = (holds: boolean | null, code: 'plan-share-holds' | 'plan-share-fails' | 'plan-share-open'): Claim => {
+    const params = {
+      amount: surface(page, amount),
+      share: surface(page, share),
+      plan: plan.words,
+      computed: percentOf(amount.figure.value, plan.value, 2),
+    };
+    return { figures, kind: 'share-of-plan', holds, reasons: [arithmeticReason(code, params)] };
   };
-  const claim = (holds: boolean | null, code: 'plan-share-holds' | 'plan-share-fails' | 'plan-share-open'): Claim => ({
-    figures,
-    kind: 'share-of-plan',
-    holds,
-    reasons: [arithmeticReason(code, params)],
-  });
   if (fitting !== undefined) return claim(true, 'plan-share-holds');
   const isNamed = isIssuerSaid(share.figure) && share.figure.issuer === plan.issuer;
   // Words that name the share's issuer are not the plan's own.
@@ -159,7 +158,7 @@ function targetsFor({ packs }: SumPage, { figure }: Placed, of: string): { targe
   );
 }
 
-const isPositive = (value: string): boolean => new Big(value).gt(0);
+const isPositive = (value: string): boolean => Number(value) > 0;
 
 /** The page prints a plan of which the source prints the amount reached and its share: "2.300 tỷ" and 108,6%. */
 export function planOfSourceClaims(page: SumPage): Claim[] {

@@ -10,7 +10,7 @@ import { lineContext } from '../period/line-context.ts';
 import { namedInTurn } from '../spot/in-turn.ts';
 import type { Candidate } from './collect.ts';
 import { Candidates } from './collect.ts';
-import { few, indexIn, size, yes } from './features.ts';
+import { few, indexesOf, indexIn, size, yes } from './features.ts';
 import type { FigureSpot } from './figure-spot.ts';
 import {
   PERIOD_FEATURES as F,
@@ -45,6 +45,7 @@ const MOST_BEHIND = 5;
 const FAR = 150;
 
 const JOINING = new Set(['va', 'con', 'and']);
+const LEAD_AT = indexesOf(LEADS);
 const kindOf = ({ kind }: PeriodMention): number => PERIOD_KINDS.indexOf(kind);
 
 function leadOf(line: Line, first: number): number {
@@ -52,7 +53,7 @@ function leadOf(line: Line, first: number): number {
   if (token === undefined) return LEADS.indexOf('mark');
   if (token.kind === 'mark') return LEADS.indexOf(token.bare === ',' ? 'comma' : 'mark');
   if (line.taken[first - 1] === 1) return LEADS.indexOf('number');
-  return token.bare === 'voi' || token.bare === 'hon' ? LEADS.indexOf('so') : indexIn(LEADS, token.bare);
+  return token.bare === 'voi' || token.bare === 'hon' ? LEADS.indexOf('so') : (LEAD_AT.get(token.bare) ?? 0);
 }
 
 /** The part of a year in a period's id. */

@@ -52,20 +52,25 @@ export function timesElsewhere({ titles, head, intro, back, next }: Around, cont
   for (const title of titles) addLine('title', title);
   addLine('head', head);
   addLine('intro', intro);
-  const timed = back.filter((line) => line.periods.some(isUseful)).slice(0, MOST);
-  timed.forEach((line, index) => {
+  const timed = back.filter(({ periods }) => periods.length > 0);
+  let useful = 0;
+  for (const line of timed) {
+    if (useful === MOST) break;
+    const times = timesOf(line);
+    if (times.length === 0) continue;
+    useful++;
     const { result, task, passing } = leftBehind(line);
-    const main = result ?? passing ?? timesOf(line).at(-1)!;
-    add(`back${index + 1}` as Source, line, main);
-    if (task !== null && task !== main && index === 0) add('back-task', line, task);
-  });
+    const main = result ?? passing ?? times.at(-1)!;
+    add(`back${useful}` as Source, line, main);
+    if (task !== null && task !== main && useful === 1) add('back-task', line, task);
+  }
   const following = timesOf(next)[0];
   if (following !== undefined) add('next', next!, following);
   for (const [name, role] of [
     ['back-span', 'when'],
     ['term', 'term'],
   ] as const) {
-    const span = spanIn(back, role);
+    const span = spanIn(timed, role);
     if (span !== null) found.push({ ...span, source: PERIOD_SOURCES.indexOf(name), kind: null, task: 0 });
   }
   return found;

@@ -11,7 +11,7 @@ import { namedInTurn } from '../spot/in-turn.ts';
 import type { Around } from './around.ts';
 import type { Candidate } from './collect.ts';
 import { Candidates } from './collect.ts';
-import { few, indexIn, size, yes } from './features.ts';
+import { few, indexesOf, indexIn, size, yes } from './features.ts';
 import type { FigureSpot } from './figure-spot.ts';
 import {
   PLACE_FEATURES as F,
@@ -63,10 +63,12 @@ const UNKNOWN = PLACE_KINDS.indexOf('unknown');
 
 const SMALL: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['commune', 'ward', 'township']);
 
+const LEAD_AT = indexesOf(PLACE_LEADS);
+
 function leadOf(line: Line, first: number): number {
   const token = line.tokens[first - 1];
   if (token === undefined) return PLACE_LEADS.indexOf('mark');
-  if (token.kind !== 'mark') return indexIn(PLACE_LEADS, token.bare);
+  if (token.kind !== 'mark') return LEAD_AT.get(token.bare) ?? 0;
   return PLACE_LEADS.indexOf(token.bare === ',' ? 'comma' : token.bare === '(' ? 'bracket' : 'mark');
 }
 

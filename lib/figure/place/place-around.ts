@@ -71,9 +71,10 @@ export function earlierPlace(spot: Spot, input: PlaceInput): NamedPlace | null {
     part?.first ?? placed.first,
     (mention) => isOwn(mention) && !SMALL.has(mention.kind),
   );
-  const ids = new Set(large.map((mention) => resolve(mention, input)));
-  const [id] = ids;
-  return ids.size === 1 && id !== null && id !== undefined ? { mention: large.at(-1)!, id } : null;
+  const mention = large.at(-1);
+  const id = mention === undefined ? null : resolve(mention, input);
+  if (mention === undefined || id === null) return null;
+  return large.every((other) => resolve(other, input) === id) ? { mention, id } : null;
 }
 
 /** "Đại biểu xã Dương Quang cho biết xã ..., tỷ lệ hộ nghèo còn 4,2%": another place named since the last semicolon. */
@@ -92,9 +93,10 @@ export function topicOf(line: Line, input: PlaceInput): Focus | null {
   const heads = allIn(line.places, 0, end, isOwn);
   const found = innermost(heads, input);
   if (found === null) return null;
-  const ids = new Set(allIn(line.places, 0, FAR, isOwn).map((mention) => resolve(mention, input)));
-  ids.delete(null);
-  const nested = [...ids].every((id) => liesIn(input.places, found.id, id!));
-  if (!nested) return null;
+  const isElsewhere = (mention: PlaceMention): boolean => {
+    const id = isOwn(mention) ? resolve(mention, input) : null;
+    return id !== null && !liesIn(input.places, found.id, id);
+  };
+  if (anyIn(line.places, 0, FAR, isElsewhere)) return null;
   return { id: found.id, evidence: evidenceOf(input.text, line, found.mention.first, found.mention.last, 'carried') };
 }

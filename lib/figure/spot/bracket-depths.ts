@@ -10,7 +10,7 @@ export function bracketDepths(line: Line): boolean[] {
     while (quantity < line.quantities.length && line.quantities[quantity]!.first <= at) {
       depths[quantity++] = depth > 0;
     }
-    if (line.breaks[at] !== BRACKET) continue;
+    if (line.tokens[at]!.kind !== 'mark' || line.breaks[at] !== BRACKET) continue;
     depth = Math.max(0, depth + ('([{'.includes(line.tokens[at]!.bare) ? 1 : -1));
   }
   while (quantity < line.quantities.length) depths[quantity++] = depth > 0;

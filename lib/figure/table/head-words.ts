@@ -50,9 +50,15 @@ export function findPercent(lines: readonly Line[]): Spoken | null {
 /** Do the heads have these words, written without accents, one after the other? */
 export function isAbout(lines: readonly Line[], phrase: string): boolean {
   const words = phrase.split(' ');
-  return lines.some(({ tokens }) =>
-    tokens.some((_, at) => words.every((word, index) => tokens[at + index]?.bare === word)),
-  );
+  return lines.some(({ tokens }) => {
+    for (let at = 0; at + words.length <= tokens.length; at++) if (standAt(tokens, at, words)) return true;
+    return false;
+  });
+}
+
+function standAt(tokens: Line['tokens'], at: number, words: readonly string[]): boolean {
+  for (let index = 0; index < words.length; index++) if (tokens[at + index]!.bare !== words[index]) return false;
+  return true;
 }
 
 /** "Kết quả thực hiện các chỉ tiêu năm 2016": the targets named are reached, not set. */

@@ -2,7 +2,9 @@ import type { Token } from '../../text/tokens.ts';
 import type { PhraseMatch } from '../../words/phrase-index.ts';
 import { SMALL_BARE, SMALL_NORM } from '../../words/word-tags.ts';
 import type { PlaceMention } from '../place/place-mentions.ts';
+import { anyIn } from '../sentence/line-lookup.ts';
 import type { Concepts } from './concept.ts';
+import type { ConceptMatch } from './find-concepts.ts';
 import { findConcepts } from './find-concepts.ts';
 import type { ConceptName, IndicatorName } from './indicator-name.ts';
 import type { FoundLexeme } from './occurrences.ts';
@@ -27,28 +29,38 @@ export function composedNames(
   { tokens, unaccented, taken, places }: ComposedLine,
   printed: readonly Name[],
 ): Name[] {
-  const inPlace = placesByToken(places, tokens.length);
+  let inPlace: Uint8Array | null = null;
   const small = unaccented ? SMALL_BARE : SMALL_NORM;
   const found = findConcepts(concepts, lexemes, {
     tokens,
     unaccented,
     taken,
     small: (at) => (tokens[at]!.tag & small) !== 0,
-    inPlace: (at) => inPlace !== null && inPlace[at] === 1,
+    inPlace: (at) => {
+      if (places.length === 0) return false;
+      inPlace ??= placesByToken(places, tokens.length);
+      return inPlace[at] === 1;
+    },
   });
-  if (found.length === 0) return [];
-  const said = new Set(
-    printed.map(({ value, first, last, weight }) => `${value.indicator.id} ${first} ${last} ${weight}`),
-  );
   return found
-    .map(({ value, loose, first, last, runs, weight }): Name => {
+    .filter((match) => !isPrinted(match, printed))
+    .map(({ value, loose, first, last, runs, weight }) => {
       return { value: loose ? value.loose : value.firm, first, last, runs, weight };
-    })
-    .filter(({ value, first, last, weight }) => !said.has(`${value.indicator.id} ${first} ${last} ${weight}`));
+    });
 }
 
-function placesByToken(places: readonly PlaceMention[], length: number): Uint8Array | null {
-  if (places.length === 0) return null;
+/** Does a printed name say the same indicator with the same words? */
+function isPrinted({ value, first, last, weight }: ConceptMatch<ConceptName>, printed: readonly Name[]): boolean {
+  const { id } = value.firm.indicator;
+  return anyIn(
+    printed,
+    first,
+    first + 1,
+    (name) => name.last === last && name.weight === weight && name.value.indicator.id === id,
+  );
+}
+
+function placesByToken(places: readonly PlaceMention[], length: number): Uint8Array {
   const flags = new Uint8Array(length);
   for (const { first, last } of places) flags.fill(1, first, last + 1);
   return flags;

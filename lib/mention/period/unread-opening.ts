@@ -10,10 +10,16 @@ const LONGEST = 8;
  */
 export function portionOfYear(line: Worded, periods: readonly PeriodMention[]): readonly [number, number] | null {
   const { tokens } = line;
-  const comma = tokens.slice(0, 2 * LONGEST).findIndex(({ bare }) => bare === ',');
+  const comma = firstComma(tokens);
   if (comma < 1 || tokens[comma - 1]!.norm !== 'năm' || periods.some(({ first }) => first < comma)) return null;
   for (let at = 0; at < comma; at++) if (areWords(line, at, 'portion')) return [0, comma - 1];
   return null;
+}
+
+/** The first comma, where it stands near the beginning; else -1. */
+function firstComma(tokens: Worded['tokens']): number {
+  for (let at = 0; at < 2 * LONGEST && at < tokens.length; at++) if (tokens[at]!.bare === ',') return at;
+  return -1;
 }
 
 /**

@@ -79,10 +79,13 @@ export function placePhrases(
 /** Is it a level below that of a city or a district? */
 export const isSmall = (kind: PlaceKind): boolean => kind === 'commune' || kind === 'ward' || kind === 'township';
 
+/** So many places lie in each other at most. */
+const DEEPEST = 8;
+
 /** The place and everything it lies in, nearest first. */
 export function chainOf(places: PlaceLexicon, id: string): PlaceData[] {
   const chain: PlaceData[] = [];
-  for (let at = places.byId.get(id); at !== undefined && chain.length < 8; ) {
+  for (let at = places.byId.get(id); at !== undefined && chain.length < DEEPEST; ) {
     chain.push(at);
     at = at.parent === null ? undefined : places.byId.get(at.parent);
   }
@@ -91,5 +94,11 @@ export function chainOf(places: PlaceLexicon, id: string): PlaceData[] {
 
 /** Does `inner` lie in `outer`, or is it the same? */
 export function liesIn(places: PlaceLexicon, inner: string, outer: string): boolean {
-  return inner === outer || chainOf(places, inner).some(({ id }) => id === outer);
+  let at = inner;
+  for (let steps = 0; at !== outer; steps++) {
+    const parent = places.byId.get(at)?.parent ?? null;
+    if (parent === null || steps === DEEPEST) return false;
+    at = parent;
+  }
+  return true;
 }

@@ -6,7 +6,7 @@ import { cueSet, isOneOf } from '../cue/cue-sets.ts';
 import { isSmall } from '../place/place-lexicon.ts';
 import type { Line, LineWords } from './line.ts';
 import { BRACKET, COLON, COMMA, NO_BREAK, SEMICOLON } from './line.ts';
-import { tokenAt } from './line-lookup.ts';
+import { anyIn, tokenAt } from './line-lookup.ts';
 
 /** What the tokens of a line are to the rules: see Line. */
 export type Marks = Pick<Line, 'breaks' | 'content'>;
@@ -57,11 +57,12 @@ function markMatches(flags: Uint8Array, matches: readonly PhraseMatch<unknown>[]
 function unmarkPlans(content: Uint8Array, { cues, names }: LineWords): void {
   const plans = cues.filter(({ kind }) => isOneOf(kind, PLANS));
   if (plans.length === 0) return;
-  const printed = new Set(plans.map(({ first, last }) => `${first}-${last}`));
+  const unmark = (from: number, to: number): void => {
+    if (anyIn(plans, from, from + 1, ({ last }) => last === to)) markRun(content, from, to, 0);
+  };
   for (const { first, last, runs } of names) {
-    for (const [from, to] of runs ?? [[first, last]]) {
-      if (printed.has(`${from}-${to}`)) content.fill(0, from, to! + 1);
-    }
+    if (runs === null) unmark(first, last);
+    else for (const [from, to] of runs) unmark(from, to);
   }
 }
 

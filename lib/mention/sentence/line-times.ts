@@ -76,12 +76,22 @@ const NOTHING_LEFT: Left = { result: null, task: null, passing: null };
 /** What a line leaves behind for the lines after it: the time of its results and of its targets. */
 export function leftBehind(line: Line): Left {
   if (line.periods.length === 0) return NOTHING_LEFT;
-  const ordinary = line.periods.filter(isOrdinary);
-  const steady = ordinary.filter((mention) => !isPassing(mention));
-  const results = steady.filter((mention) => !isTask(line, mention));
-  const free = results.find((mention) => line.taken[mention.first - 1] !== 1);
-  const result = free ?? results.at(-1) ?? steady[0] ?? null;
-  const task = steady.findLast((mention) => isTask(line, mention)) ?? null;
-  const passing = line.periods.find((mention) => mention.role === 'when' && isPassing(mention)) ?? null;
-  return { result, task, passing };
+  let first: PeriodMention | null = null;
+  let free: PeriodMention | null = null;
+  let last: PeriodMention | null = null;
+  let task: PeriodMention | null = null;
+  let passing: PeriodMention | null = null;
+  for (const mention of line.periods) {
+    const passes = isPassing(mention);
+    if (passes && mention.role === 'when') passing ??= mention;
+    if (passes || !isOrdinary(mention)) continue;
+    first ??= mention;
+    if (isTask(line, mention)) {
+      task = mention;
+      continue;
+    }
+    last = mention;
+    if (line.taken[mention.first - 1] !== 1) free ??= mention;
+  }
+  return { result: free ?? last ?? first, task, passing };
 }
