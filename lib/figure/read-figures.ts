@@ -70,7 +70,9 @@ export function readFigures(
     cell: null,
   };
   const { weights } = lexicon;
-  const choice: Choice | null = weights === null ? null : { weights, around: aroundLines(lines, isHead), witness };
+  const main = first.result?.id ?? null;
+  const choice: Choice | null =
+    weights === null ? null : { weights, around: aroundLines(lines, isHead), witness, main };
   const figures: Figure[] = [];
   lines.forEach((line, index) => {
     openBlock(walk, line, lines[index - 1]);

@@ -3,6 +3,8 @@ import type { Line } from '../line.ts';
 import type { Walk } from '../walk.ts';
 import { contextOf } from '../walk.ts';
 import { namesElsewhere } from './indicator-sources.ts';
+import { freshOf } from './period-fresh.ts';
+import { listedYears } from './period-listed.ts';
 import { timesElsewhere } from './period-sources.ts';
 import { placesElsewhere } from './place-candidates.ts';
 import { relationsOf } from './relation.ts';
@@ -19,6 +21,8 @@ export interface Choice {
   readonly weights: PropertyWeights;
   readonly around: (line: number) => Around;
   readonly witness: Witness | null;
+  /** The time that the article's results are first said to be of. */
+  readonly main: string | null;
 }
 
 /**
@@ -28,7 +32,7 @@ export interface Choice {
  */
 export function choiceOfLine(
   walk: Walk,
-  { weights, around: aroundLine, witness }: Choice,
+  { weights, around: aroundLine, witness, main }: Choice,
   line: Line,
   index: number,
 ): (draft: Draft, before: Draft | null) => void {
@@ -48,6 +52,9 @@ export function choiceOfLine(
     walk,
     context,
     carried: { result: walk.result, target: walk.target, span: walk.blockSpan },
+    main,
+    fresh: freshOf(walk.result, line, around.back),
+    listed: listedYears(line, around.back),
   };
   return (draft, before) => {
     const spot: Spot = { ...shared, draft, before };

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { ASSUMED } from '../draft.ts';
 import type { Evidence } from '../figure.ts';
 import { isYearly } from '../period.ts';
 import { takeIndicator } from '../take-indicator.ts';
@@ -6,6 +7,7 @@ import type { Candidate } from './collect.ts';
 import { indicatorCandidates, namingEvidence } from './indicator-candidates.ts';
 import type { NameElsewhere } from './indicator-sources.ts';
 import { periodCandidates, timingEvidence } from './period-candidates.ts';
+import { settledPeriod, timeOfRatio } from './period-settled.ts';
 import type { TimeElsewhere } from './period-sources.ts';
 import type { PlaceElsewhere } from './place-candidates.ts';
 import { placeCandidates, placingEvidence } from './place-candidates.ts';
@@ -69,7 +71,14 @@ export function chooseIndicator(spot: Spot, { witness, names }: Means): void {
 export function choosePeriod(spot: Spot, { witness, times }: Means): void {
   const { draft, walk } = spot;
   // "mỗi năm 500 lao động" is of no year
-  if ((draft.period === null && isYearly(draft)) || isRatioOf(draft)) return;
+  if (draft.period === null && isYearly(draft)) return;
+  const isRatio = isRatioOf(draft);
+  const settled = isRatio ? timeOfRatio(spot) : settledPeriod(spot);
+  if (settled !== null && settled !== draft.period) {
+    draft.period = settled;
+    draft.periodEvidence = doubted(draft.periodEvidence ?? ASSUMED);
+  }
+  if (settled !== null || isRatio) return;
   const candidates = periodCandidates(spot, times, witness !== null);
   witness?.('period', spot, candidates);
   const { kind, value } = vouch('period', candidates, draft.period ?? UNKNOWN, saidOf(draft.periodEvidence));

@@ -2,6 +2,8 @@ import type { Dated, YearContext } from '../dated.ts';
 import type { Draft } from '../draft.ts';
 import type { Line } from '../line.ts';
 import type { Walk } from '../walk.ts';
+import type { Fresh } from './period-fresh.ts';
+import type { ListedYears } from './period-listed.ts';
 import type { RelationOf } from './relation.ts';
 import type { PropertyWeights } from './weights.ts';
 
@@ -17,6 +19,12 @@ export interface Spot {
   readonly context: YearContext;
   /** The times carried so far, for results, for targets, and from the head of a list. */
   readonly carried: { readonly result: Dated | null; readonly target: Dated | null; readonly span: Dated | null };
+  /** The time that the article's results are first said to be of. */
+  readonly main: string | null;
+  /** Where the result's time was carried from. */
+  readonly fresh: Fresh;
+  /** The years that the line's numbers are of by turns. */
+  readonly listed: ListedYears | null;
 }
 
 /** The lines around one. */
@@ -30,14 +38,41 @@ export interface Around {
   readonly back: readonly Line[];
   /** The line behind it in the same block. */
   readonly next: Line | null;
+  /** For a title the first lines of the text. */
+  readonly lead: readonly Line[];
+  /** Does the article name years, and days? */
+  readonly tells: Tells;
+}
+
+/** What times an article speaks of: a report names years, the news of an event a day. */
+export interface Tells {
+  readonly years: boolean;
+  readonly days: boolean;
+}
+
+function tellsOf(lines: readonly Line[]): Tells {
+  let years = false;
+  let days = false;
+  for (const { periods } of lines) {
+    for (const { role, kind, year, part } of periods) {
+      if (role === 'when' && kind !== 'day' && year !== null) years = true;
+      if (kind === 'day' || (kind === 'stretch' && part !== '')) days = true;
+    }
+    if (years && days) break;
+  }
+  return { years, days };
 }
 
 const MOST_BACK = 10;
 const MOST_TITLES = 2;
+const LONGEST_LEAD = 2;
+const NO_LINES: readonly Line[] = [];
 
 /** Gives the lines around each line of an article, asked for by index in rising order. `isHead`: does a line head others? */
 export function aroundLines(lines: readonly Line[], isHead: (line: Line) => boolean): (index: number) => Around {
   const titles = lines.filter(({ blockKind }) => blockKind === 'title').slice(0, MOST_TITLES);
+  const tells = tellsOf(lines);
+  const body = lines.findIndex(({ blockKind }) => blockKind !== 'title');
   let head: Line | null = null;
   // Of the block that was read last; it heads the blocks behind it.
   let latest: Line | null = null;
@@ -72,6 +107,8 @@ export function aroundLines(lines: readonly Line[], isHead: (line: Line) => bool
       intro: intro === head ? null : intro,
       back,
       next: next?.block === line.block ? next : null,
+      tells,
+      lead: line.blockKind === 'title' && body >= 0 ? lines.slice(body, body + LONGEST_LEAD) : NO_LINES,
     };
   };
 }

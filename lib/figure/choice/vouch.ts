@@ -16,7 +16,7 @@ const NEVER = Number.POSITIVE_INFINITY;
 const MARGINS: Readonly<Record<Property, Readonly<Record<Said, number>>>> = {
   indicator: { said: 1, carried: 1, assumed: 0, none: 2 },
   status: { said: NEVER, carried: 1, assumed: 0.5, none: 0 },
-  period: { said: NEVER, carried: 0, assumed: 1, none: 0 },
+  period: { said: NEVER, carried: 0, assumed: 0.5, none: 0 },
   place: { said: NEVER, carried: NEVER, assumed: NEVER, none: 0 },
 };
 
