@@ -19,6 +19,8 @@ export interface PlaceLexicon {
   readonly byId: ReadonlyMap<string, PlaceData>;
   /** The country, for "cả nước". */
   readonly country: string | null;
+  /** Of a province the city that has its name ("Bắc Kạn" may mean either), by the province's id. */
+  readonly capitals: ReadonlyMap<string, string>;
 }
 
 const LEVELS: Readonly<Record<string, string>> = {
@@ -48,11 +50,20 @@ const ORGANS =
 const NO_ORGANS =
   'xã hội|hội nghị|hội thi|hội viên|báo cáo|đoàn kết|đoàn viên|trường học|phòng chống|phòng học|cơ hội|lễ hội';
 
+function capitalsOf(places: readonly PlaceData[]): Map<string, string> {
+  const names = new Map(places.map(({ id, names: [name] }) => [id, name]));
+  const cities = places.filter(
+    ({ kind, parent, names: [name] }) => kind === 'city' && parent !== null && names.get(parent) === name,
+  );
+  return new Map(cities.map(({ id, parent }) => [parent!, id]));
+}
+
 /** Makes the lexicon of places from data/places.json. */
 export function compilePlaces(places: readonly PlaceData[]): PlaceLexicon {
   return {
     byId: new Map(places.map((place) => [place.id, place])),
     country: places.find(({ kind }) => kind === 'country')?.id ?? null,
+    capitals: capitalsOf(places),
   };
 }
 

@@ -117,6 +117,7 @@ export function findPlaces(
     const earlier = tokens[first - 2]?.bare;
     if (before === 'voi' && earlier === 'so') return 'compared';
     if (before === 'hon' && (earlier === 'cao' || earlier === 'thap')) return 'compared';
+    if (NEIGHBOURS.has(tokens[first - 1]?.norm ?? '')) return 'compared';
     return isVenue(tokens, first) ? 'venue' : 'whose';
   };
   const push = (first: number, last: number, id: string | null, kind: PlaceKind, organ: boolean): void => {
@@ -184,16 +185,34 @@ export function findPlaces(
   );
 }
 
+/** "giáp thành phố Bắc Kạn, huyện Bạch Thông ...": where another place lies. */
+const NEIGHBOURS = new Set(['giáp', 'cách']);
+
 const LONGEST_APPOSITION = 16;
+/** From the smallest up. */
+const SIZES: readonly PlaceKind[] = ['commune', 'ward', 'township', 'district', 'city', 'province', 'country'];
+
+/** "Thành phố Uông Bí (Quảng Ninh)", "Cẩm Giàng (huyện Bạch Thông)": in the bracket right behind a place where it lies. */
+function isOuterInBracket(
+  { tokens }: PlaceContext,
+  before: PlaceMention,
+  { first, last, kind }: PlaceMention,
+): boolean {
+  if (first - before.last !== 2 || tokens[first - 1]!.bare !== '(' || tokens[last + 1]?.bare !== ')') return false;
+  return SIZES.indexOf(kind) > SIZES.indexOf(before.kind);
+}
 
 /** "Bac Kan City, capital of the province of Bac Kan, ...": between two commas only where the place before it lies. */
 function isApposition(
   lexicon: PlaceLexicon,
-  { tokens, taken }: PlaceContext,
+  context: PlaceContext,
   before: PlaceMention | undefined,
-  { first, last, id, role }: PlaceMention,
+  mention: PlaceMention,
 ): boolean {
+  const { first, last, id, role } = mention;
   if (before === undefined || before.id === null || id === null || before.id === id || role !== 'whose') return false;
+  if (isOuterInBracket(context, before, mention)) return true;
+  const { tokens, taken } = context;
   if (tokens[before.last + 1]?.bare !== ',' || first - before.last > LONGEST_APPOSITION) return false;
   if (tokens[last + 1]?.bare !== ',' || !liesIn(lexicon, before.id, id)) return false;
   for (let at = before.last + 2; at < first; at++) if (taken(at) || ';:'.includes(tokens[at]!.bare)) return false;

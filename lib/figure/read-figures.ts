@@ -72,7 +72,7 @@ export function readFigures(
   const { weights } = lexicon;
   const main = first.result?.id ?? null;
   const choice: Choice | null =
-    weights === null ? null : { weights, around: aroundLines(lines, isHead), witness, main };
+    weights === null ? null : { weights, around: aroundLines(lines, isHead), witness, main, memory: { last: null } };
   const figures: Figure[] = [];
   lines.forEach((line, index) => {
     openBlock(walk, line, lines[index - 1]);

@@ -23,6 +23,8 @@ export interface Choice {
   readonly witness: Witness | null;
   /** The time that the article's results are first said to be of. */
   readonly main: string | null;
+  /** The last figure that was chosen for so far. */
+  readonly memory: { last: Draft | null };
 }
 
 /**
@@ -32,7 +34,7 @@ export interface Choice {
  */
 export function choiceOfLine(
   walk: Walk,
-  { weights, around: aroundLine, witness, main }: Choice,
+  { weights, around: aroundLine, witness, main, memory }: Choice,
   line: Line,
   index: number,
 ): (draft: Draft, before: Draft | null) => void {
@@ -57,10 +59,11 @@ export function choiceOfLine(
     listed: listedYears(line, around.back),
   };
   return (draft, before) => {
-    const spot: Spot = { ...shared, draft, before };
+    const spot: Spot = { ...shared, draft, before, previous: memory.last };
     chooseStatus(spot, means);
     chooseIndicator(spot, means);
     choosePeriod(spot, means);
     choosePlace(spot, means);
+    memory.last = draft;
   };
 }

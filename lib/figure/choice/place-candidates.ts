@@ -12,6 +12,7 @@ import type { Candidate } from './collect.ts';
 import { Candidates } from './collect.ts';
 import { few, indexIn, size, yes } from './features.ts';
 import {
+  CAPITALS,
   PLACE_FEATURES as F,
   PLACE_KINDS,
   PLACE_LEADS,
@@ -20,7 +21,7 @@ import {
   PLACE_TAILS,
   TO_FOCUS,
 } from './place-features.ts';
-import type { Around, Spot } from './spot.ts';
+import type { Around, Spot, Tells } from './spot.ts';
 import { STATUSES } from './values.ts';
 
 /** A place and where its words stand; `line` null: `evidence` has them. */
@@ -84,7 +85,7 @@ function toFocus({ lexicon: { places }, focus }: Walk, id: string): number {
 }
 
 /** Which place a mention means: a commune's level alone means the one last named in the line. */
-function idOf(
+export function idOf(
   { lexicon: { places }, focus, topic }: Walk,
   { id, kind, first }: PlaceMention,
   where: Line,
@@ -93,6 +94,27 @@ function idOf(
   const isNamed = (other: PlaceMention): boolean => other.kind === kind && other.id !== null;
   const named = SMALL.has(kind) ? lastIn(where.places, first - FAR, first, isNamed) : undefined;
   return named?.id ?? placeOfLevel(places, kind, topic?.id ?? focus?.id ?? null, focus?.id ?? null);
+}
+
+/**
+ * "Bắc Kạn tạo việc làm cho 379 người": the city, where the article names it and the name may be either; "toàn thành phố" in
+ * the province's article: the city that has the province's name.
+ */
+function capitalMeant(
+  { lexicon: { places }, focus, topic }: Walk,
+  { kind, first }: PlaceMention,
+  { tokens }: Line,
+  id: string | null,
+  tells: Tells,
+): string | null {
+  if (id === null) {
+    const around = topic?.id ?? focus?.id ?? '';
+    return kind === 'city' ? (places.capitals.get(around) ?? places.capitals.get(focus?.id ?? '') ?? null) : null;
+  }
+  const capital = kind === 'province' ? places.capitals.get(id) : undefined;
+  if (capital === undefined || !tells.places.has(capital)) return null;
+  const word = tokens[first]!.bare;
+  return word === 'tinh' || word === 'province' ? null : capital;
 }
 
 const kindOf = ({ lexicon: { places } }: Walk, id: string): number =>
@@ -137,7 +159,11 @@ export function placeCandidates(
 
   const own = (mention: PlaceMention, order: number): void => {
     const id = idOf(walk, mention, line);
-    if (id === null) return;
+    if (id !== null) ownAs(mention, order, id, -1);
+    const capital = capitalMeant(walk, mention, line, id, spot.around.tells);
+    if (capital !== null) ownAs(mention, order, capital, CAPITALS.indexOf(id === null ? 'level' : 'name'));
+  };
+  const ownAs = (mention: PlaceMention, order: number, id: string, capital: number): void => {
     const { first, last, kind, organ, role } = mention;
     const r = spot.relationOf(mention, placed);
     const value: Placing = { id, line, mention, evidence: null, isBehind: r.side === 1 };
@@ -169,6 +195,7 @@ export function placeCandidates(
       .put(F.status(status, office))
       .put(F.innermost(yes(!holdsOther)));
     if (inTurn !== null) found.at(id, value).put(F.inTurn(yes(mention === inTurn)));
+    if (capital >= 0) found.at(id, value).put(F.capital(capital)).put(F.capitalLead(lead));
   };
   startingIn(line.places, placed.first - FAR, placed.first)
     .slice(-MOST_BEFORE)

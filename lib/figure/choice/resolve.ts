@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import { ASSUMED } from '../draft.ts';
+import { ASSUMED, evidenceOf } from '../draft.ts';
 import type { Evidence } from '../figure.ts';
 import { isYearly } from '../period.ts';
 import { takeIndicator } from '../take-indicator.ts';
@@ -10,7 +10,8 @@ import { periodCandidates, timingEvidence } from './period-candidates.ts';
 import { settledPeriod, timeOfRatio } from './period-settled.ts';
 import type { TimeElsewhere } from './period-sources.ts';
 import type { PlaceElsewhere } from './place-candidates.ts';
-import { placeCandidates, placingEvidence } from './place-candidates.ts';
+import { idOf, placeCandidates, placingEvidence } from './place-candidates.ts';
+import { placeOfNumber } from './place-settled.ts';
 import type { Spot } from './spot.ts';
 import type { CuesElsewhere } from './status-candidates.ts';
 import { statusCandidates, wordsForStatus } from './status-candidates.ts';
@@ -100,6 +101,15 @@ const isRatioOf = ({ measure, window, governing, line }: Draft): boolean =>
 /** Chooses where. */
 export function choosePlace(spot: Spot, { witness, places }: Means): void {
   const { draft, walk } = spot;
+  const ofNumber = placeOfNumber(spot);
+  const settled = ofNumber === null ? null : idOf(walk, ofNumber, draft.line);
+  if (settled !== null) {
+    if (settled === draft.place) return;
+    draft.place = settled;
+    draft.placeBehind = true;
+    draft.placeEvidence = evidenceOf(walk.article.text, draft.line, ofNumber!.first, ofNumber!.last, 'assumed');
+    return;
+  }
   const candidates = placeCandidates(spot, places, witness !== null);
   witness?.('place', spot, candidates);
   const { kind, value } = vouch('place', candidates, draft.place ?? '', saidOf(draft.placeEvidence));

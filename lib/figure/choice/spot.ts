@@ -12,6 +12,8 @@ export interface Spot {
   readonly draft: Draft;
   /** The figure in front of it in its line. */
   readonly before: Draft | null;
+  /** The last figure chosen before it in the article's text; null for the first. */
+  readonly previous: Draft | null;
   readonly relationOf: RelationOf;
   readonly around: Around;
   readonly weights: PropertyWeights;
@@ -40,27 +42,29 @@ export interface Around {
   readonly next: Line | null;
   /** For a title the first lines of the text. */
   readonly lead: readonly Line[];
-  /** Does the article name years, and days? */
+  /** What the article as a whole speaks of. */
   readonly tells: Tells;
 }
 
-/** What times an article speaks of: a report names years, the news of an event a day. */
+/** What an article speaks of: a report names years, the news of an event a day; `places`: the ids of those it names. */
 export interface Tells {
   readonly years: boolean;
   readonly days: boolean;
+  readonly places: ReadonlySet<string>;
 }
 
 function tellsOf(lines: readonly Line[]): Tells {
   let years = false;
   let days = false;
-  for (const { periods } of lines) {
+  const named = new Set<string>();
+  for (const { periods, places } of lines) {
+    for (const { id } of places) if (id !== null) named.add(id);
     for (const { role, kind, year, part } of periods) {
       if (role === 'when' && kind !== 'day' && year !== null) years = true;
       if (kind === 'day' || (kind === 'stretch' && part !== '')) days = true;
     }
-    if (years && days) break;
   }
-  return { years, days };
+  return { years, days, places: named };
 }
 
 const MOST_BACK = 10;

@@ -6,8 +6,10 @@ import type { Evidence, Status } from '../figure.ts';
 import { statesResults } from '../head-words.ts';
 import type { Cue, Line } from '../line.ts';
 import { startingIn } from '../line-lookup.ts';
+import { aimWordBefore } from './aim-words.ts';
 import type { Candidate } from './collect.ts';
 import { few, indexIn, yes } from './features.ts';
+import { previousIn } from './previous.ts';
 import type { Relation } from './relation.ts';
 import type { Around, Spot } from './spot.ts';
 import { CAUTIONS, CUE_PLACES, STATUS_FEATURES as F, STATUS_WORDS, YEARS } from './status-features.ts';
@@ -64,8 +66,8 @@ function yearTo(period: string | null, year: number | null): number {
  * What the words around a figure say of how firmly it is stated: features of the first status, of which the next ones' follow
  * one by one (every template ends in the status).
  */
-function factsOf(spot: Spot, { title, head, intro, back }: CuesElsewhere): number[] {
-  const { draft, before, relationOf, walk } = spot;
+function factsOf(spot: Spot, { title, head, intro, back, above }: CuesElsewhere): number[] {
+  const { draft, before, relationOf, walk, main, previous } = spot;
   const { line, placed, window, governing } = draft;
   const measure = MEASURES.indexOf(draft.measure);
   const facts: number[] = [F.prior()];
@@ -86,6 +88,14 @@ function factsOf(spot: Spot, { title, head, intro, back }: CuesElsewhere): numbe
   for (const kind of head) facts.push(F.head(kind));
   for (const kind of intro) facts.push(F.intro(kind));
   for (const kind of back) facts.push(F.back(kind));
+  for (const kind of above) facts.push(F.above(kind));
+  const toMain = yearTo(draft.period, main === null ? null : Number(main.slice(0, 4)));
+  const aim = aimWordBefore(line, window.from, placed.first);
+  facts.push(F.toMain(toMain), F.aim(aim, measure), F.aimYear(aim, toMain));
+  if (previous !== null) {
+    const year = previous.period === null ? null : Number.parseInt(previous.period, 10);
+    facts.push(F.previous(STATUSES.indexOf(previous.status), previousIn(previous, line), yearTo(draft.period, year)));
+  }
   if (before !== null) {
     const { semicolons, commas } = relationOf(before.placed, placed);
     facts.push(F.before(STATUSES.indexOf(before.status), few(2 * semicolons + commas), yes(window.hasSubject)));
@@ -113,6 +123,8 @@ export interface CuesElsewhere {
   readonly head: readonly number[];
   readonly intro: readonly number[];
   readonly back: readonly number[];
+  /** Of the nearest line in front that has no figures. */
+  readonly above: readonly number[];
 }
 
 /** The cues of the lines around one: its titles, its head, what introduces its list, the sentence in front. */
@@ -122,6 +134,7 @@ export function cuesElsewhere({ titles, head, intro, back }: Around, block: numb
     head: kindsOf(head),
     intro: kindsOf(intro),
     back: back[0]?.block === block ? kindsOf(back[0]) : [],
+    above: kindsOf(back.find(({ quantities }) => quantities.length === 0)),
   };
 }
 

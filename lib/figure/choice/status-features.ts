@@ -1,5 +1,7 @@
 import { CUE_KINDS } from '../cues.ts';
+import { AIM_WORDS } from './aim-words.ts';
 import { FEW, FeatureSpace, NO_YES } from './features.ts';
+import { PREVIOUS } from './previous.ts';
 import { MEASURES, STATUSES } from './values.ts';
 
 /** Where a cue stands to a number. */
@@ -56,6 +58,11 @@ export const STATUS_FEATURES = {
   toPublished: add('year-to-published', YEARS),
   toLatest: add('year-to-latest', YEARS),
   caution: add('caution-in-front', CAUTIONS, NO_YES),
+  toMain: add('year-to-main', YEARS),
+  aim: add('aim-word-measure', AIM_WORDS, MEASURES),
+  aimYear: add('aim-word-year-to-main', AIM_WORDS, YEARS),
+  above: add('line-above-cue', CUE_KINDS),
+  previous: add('previous-figure-place-year', STATUSES, PREVIOUS, YEARS),
   bracket: add('bracket-first', NO_YES, NO_YES),
   word: add('word-in-front', STATUS_WORDS, ['1', '2', '3']),
 } as const;

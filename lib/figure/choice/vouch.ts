@@ -15,9 +15,9 @@ const NEVER = Number.POSITIVE_INFINITY;
  */
 const MARGINS: Readonly<Record<Property, Readonly<Record<Said, number>>>> = {
   indicator: { said: 1, carried: 1, assumed: 0, none: 2 },
-  status: { said: NEVER, carried: 1, assumed: 0.5, none: 0 },
-  period: { said: NEVER, carried: 0, assumed: 0.5, none: 0 },
-  place: { said: NEVER, carried: NEVER, assumed: NEVER, none: 0 },
+  status: { said: NEVER, carried: 0.5, assumed: 0.25, none: 0 },
+  period: { said: NEVER, carried: 0.25, assumed: 0.25, none: 0 },
+  place: { said: NEVER, carried: 1, assumed: 0.25, none: 0 },
 };
 
 /** What becomes of a property: `agreed`: rules and scorer say the same; `kept`: the rules' value, doubted; `taken`: the scorer's. */
