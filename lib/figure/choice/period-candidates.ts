@@ -15,6 +15,7 @@ import { guesses } from './period-guesses.ts';
 import { addOwnTimes } from './period-own.ts';
 import { yearOfPart } from './period-readings.ts';
 import type { TimeElsewhere } from './period-sources.ts';
+import { previousIn } from './previous.ts';
 import type { Spot } from './spot.ts';
 
 /** A period and where its words stand; `line` null: what the rules or the day of publication say. */
@@ -80,6 +81,7 @@ export function periodCandidates(
   if (carried.target !== null) carry('target', carried.target);
   if (carried.span !== null) carry('span', carried.span);
   if (spot.main !== null) carry('main', { id: spot.main, evidence: ASSUMED });
+  addLast(spot, isTimed, found, (id) => carry('last', { id, evidence: ASSUMED }));
   guesses(spot, facts, found, (name, id) => carry(name, { id, evidence: ASSUMED }));
   carry('unknown', { id: 'unknown', evidence: ASSUMED });
   addRule(spot, facts, isTimed, found);
@@ -112,6 +114,14 @@ function addBefore({ draft, before, relationOf }: Spot, found: Candidates<Timing
   known
     .put(F.before(yes(window.hasSubject), yes(governing === before)))
     .put(F.beforeTimed(yes(isBetween !== undefined), few(semicolons)));
+}
+
+/** What speaks for the period of the last figure in front, in whichever line. */
+function addLast({ draft, previous }: Spot, isTimed: number, found: Candidates<Timing>, add: (id: string) => void): void {
+  if (previous?.period == null) return;
+  add(previous.period);
+  const where = previousIn(previous, draft.line);
+  found.find(previous.period)!.put(F.last(where, isTimed, yes(previous.status === draft.status)));
 }
 
 /** Where the words stand from which the rules have the period. */

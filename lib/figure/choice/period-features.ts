@@ -1,6 +1,7 @@
 import { FEW, FeatureSpace, NO_YES, SIZES } from './features.ts';
 import { NOWS } from './now-words.ts';
 import { READINGS } from './period-readings.ts';
+import { PREVIOUS } from './previous.ts';
 import { MEASURES, SIDES, STATUSES } from './values.ts';
 
 export const PERIOD_KINDS = [
@@ -62,6 +63,7 @@ export const PERIOD_SOURCES = [
   'base-span',
   'base-part',
   'main',
+  'last',
   'lead',
   'restated',
   'listed',
@@ -127,6 +129,7 @@ export const PERIOD_FEATURES = {
   fresh: add('carried-from-many-timed', FRESH, NO_YES, NO_YES),
   freshLead: add('carried-from-lead', FRESH, LEADS),
   toLatest: add('to-latest-timed-status', RELATIONS, NO_YES, STATUSES),
+  last: add('of-last-figure-timed-same-status', PREVIOUS, NO_YES, NO_YES),
   gap: add('year-to-published-season-status', YEAR_GAPS, SEASONS, STATUSES),
   shape: add('shape-known-measure', SHAPES, KNOWNS, MEASURES),
   toRule: add('to-rule-how-carried-from', RELATIONS, HOWS, FRESH),

@@ -14,7 +14,7 @@ const NEVER = Number.POSITIVE_INFINITY;
  * often whatever the rules said; of a place, and of a time or status that words in the clause say, the rules were.
  */
 const MARGINS: Readonly<Record<Property, Readonly<Record<Said, number>>>> = {
-  indicator: { said: 1, carried: 1, assumed: 0, none: 2 },
+  indicator: { said: 1, carried: 0.5, assumed: 0, none: 0.5 },
   status: { said: NEVER, carried: 0.5, assumed: 0.25, none: 0 },
   period: { said: NEVER, carried: 0.25, assumed: 0.25, none: 0 },
   place: { said: NEVER, carried: 1, assumed: 0.25, none: 0 },
