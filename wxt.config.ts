@@ -1,9 +1,9 @@
 import { defineConfig } from 'wxt';
 import sites from './data/sites.json' with { type: 'json' };
-import { finishedNames } from './scripts/build/finished-names.ts';
+import { finishedNoticed } from './scripts/build/finished-noticed.ts';
 import { finishedTracking } from './scripts/build/finished-tracking.ts';
 import { noInnerHtml } from './scripts/build/no-inner-html.ts';
-import { noExamples } from './scripts/build/without-examples.ts';
+import { packData } from './scripts/build/packed-data.ts';
 
 /** The sites whose pages are looked at by themselves. The only ones the extension has access to without being asked. */
 const matches = sites.flatMap((site) => site.matches);
@@ -27,7 +27,7 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   imports: false,
   vite: ({ browser }) => ({
-    plugins: [noInnerHtml, finishedNames, finishedTracking, noExamples],
+    plugins: [noInnerHtml, finishedNoticed, finishedTracking, packData],
     build: {
       modulePreload: false,
       target: browser === 'firefox' ? `firefox${OLDEST.firefox}` : `chrome${OLDEST.chrome}`,

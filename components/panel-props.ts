@@ -46,6 +46,7 @@ export interface CheckedPage {
 const UNREAD: Readonly<Record<string, ProblemCode>> = {
   'judge-too-long': 'too-long',
   'judge-too-many-figures': 'too-long',
+  'judge-other-language': 'other-language',
   'judge-no-article': 'no-article',
   'judge-frame-or-pdf': 'frame-or-pdf',
 };

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { ask } from '../lib/browser/ask.ts';
 import { quick } from '../lib/detect/quick.ts';
-import { NOTICED_NAMES } from '../lib/engine/noticed-names.ts';
+import { NOTICED } from '../lib/engine/noticed.ts';
 import { sampleText } from '../lib/page/sample-text.ts';
 import { watchChanges } from '../lib/page/watch-changes.ts';
 import { whenThere } from '../lib/page/when-there.ts';
@@ -15,7 +15,7 @@ const WATCH = { quiet: 500, pause: 1000, longest: 60_000 } as const;
 export default defineUnlistedScript(() => {
   const end = new AbortController();
   const look = () => {
-    if (!quick(document.title, sampleText(document), NOTICED_NAMES)) return undefined;
+    if (!quick(document.title, sampleText(document), NOTICED)) return undefined;
     end.abort();
     void ask('maybe', null);
     return undefined;

@@ -30,6 +30,11 @@ export const en: Texts = {
       next: 'Checking all of it would slow your browser down, so we stopped. If the page is split into parts, open the part you need.',
       action: 'Try again',
     },
+    'other-language': {
+      title: 'The article is neither Vietnamese nor English',
+      next: 'Only Vietnamese and English texts can be read. If your browser is translating the page, show the original and check again.',
+      action: 'Check again',
+    },
     'engine-failed': {
       title: 'This page could not be checked',
       next: 'Something went wrong while reading the figures. Your notes are not affected. Try again; if it still fails, reload the page.',

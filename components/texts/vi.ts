@@ -26,6 +26,11 @@ export const vi: Texts = {
       next: 'Đối chiếu hết bài này sẽ làm chậm trình duyệt, nên chúng tôi dừng lại. Hãy mở riêng phần cần kiểm tra, nếu trang có chia phần.',
       action: 'Thử lại',
     },
+    'other-language': {
+      title: 'Bài viết không phải tiếng Việt hay tiếng Anh',
+      next: 'Chỉ đọc được số liệu trong văn bản tiếng Việt và tiếng Anh. Nếu trình duyệt đang dịch trang, hãy mở bản gốc rồi đối chiếu lại.',
+      action: 'Đối chiếu lại',
+    },
     'engine-failed': {
       title: 'Chưa đối chiếu được trang này',
       next: 'Đã có lỗi khi đọc số liệu. Ghi chú của bạn không bị ảnh hưởng. Hãy thử lại; nếu vẫn lỗi, tải lại trang.',

@@ -47,6 +47,8 @@ const Indicator = v.strictObject({
   rate: v.optional(Id),
   /** Units that are printed for short: "thu nhập bình quân đầu người 40 triệu đồng" is per person and year. */
   implies: v.optional(v.record(v.string(), v.string())),
+  /** What a page about it speaks of; where a source prints it, the first look at a page asks for these. */
+  topics: v.optional(v.pipe(v.array(Text), v.minLength(1))),
   names: v.pipe(v.array(v.union([Text, Name])), v.minLength(1)),
   /** Ids of the definitions that may narrow it. */
   definitions: v.optional(v.array(Id)),

@@ -17,6 +17,12 @@ const unitSchema = v.strictObject({
   discrete: v.boolean(),
   /** Its Vietnamese forms are too many other words once the accents are gone: not read in text without accents. */
   needsAccents: v.optional(v.literal(true)),
+  /** The unit that a number in it is one of, where that is what an indicator is counted in; moved by that power of ten. */
+  readAs: v.optional(v.strictObject({ unit: unitIdSchema, power: v.pipe(v.number(), v.integer()) })),
+  /** A name behind a number may stand in its place ("admit 90 new party members"). */
+  named: v.optional(v.literal(true)),
+  /** Words that print a wider unit, and mean this one where it is what is counted ("kết nạp 12 đồng chí"). */
+  narrows: v.optional(v.strictObject({ unit: unitIdSchema, forms: formsSchema })),
 });
 
 /** What may stand after "/" or "per": "triệu đồng/người/năm" has the unit "VND-per-person-year". */

@@ -1,13 +1,13 @@
 import type { Figure } from '../figure/figure.ts';
 import { keepLongest } from '../figure/longest.ts';
-import { indexPhrases, type PhraseMatch } from '../figure/phrase-index.ts';
+import type { PhraseMatch } from '../figure/phrase-index.ts';
 import { findPhrases } from '../figure/phrases.ts';
 import type { Span } from '../text/article.ts';
 import type { FormCache } from '../text/forms.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { cautionOf } from './cautions.ts';
 import { isAmount, type Stretch } from './parts.ts';
-import { RESIDUE_PHRASES } from './residue-words.ts';
+import type { ResidueIndex, ResidueKind } from './residue-words.ts';
 
 /** What a figure is held against, as far as words go. */
 export interface Counted {
@@ -19,20 +19,12 @@ export interface Counted {
   readonly nameWords: ReadonlySet<string>;
   /** The forms of words, worked out once for a page. */
   readonly forms: FormCache;
+  /** The words that narrow nothing. */
+  readonly residue: ResidueIndex;
 }
 
-type Kind = keyof typeof RESIDUE_PHRASES;
+type Kind = ResidueKind;
 type Role = Stretch['role'];
-
-const pairs = (...kinds: readonly Kind[]): (readonly [string, Kind])[] =>
-  kinds.flatMap((kind) => RESIDUE_PHRASES[kind].map((phrase): readonly [string, Kind] => [phrase, kind]));
-/** By the stretch that is looked at. */
-const INDEX = indexPhrases<Record<Role | 'openingOfSpent', Kind>>({
-  complement: pairs('parting', 'neutral'),
-  subject: pairs('parting', 'neutral', 'actor'),
-  opening: pairs('parting', 'neutral', 'actor', 'circumstance', 'topic'),
-  openingOfSpent: pairs('parting', 'neutral', 'actor', 'circumstance'),
-});
 
 /** Units of people: the word for the unit may itself say who they are ("60 đoàn viên"). */
 const PEOPLE: ReadonlySet<string> = new Set(['person', 'party-member']);
@@ -51,7 +43,7 @@ export interface Cover {
 /** What covers the tokens of a sentence around a figure, or of its list's head. */
 export function coverOf(tokens: readonly Token[], figure: Figure, counted: Counted): Cover {
   const form = tokens.some(({ norm, bare }) => norm !== bare) ? 'norm' : 'bare';
-  const found = findPhrases(INDEX, tokens, form === 'bare');
+  const found = findPhrases(counted.residue, tokens, form === 'bare');
   const isSpent = /^(?:VND|USD)/u.test(figure.unit) && counted.nameWords.has('chi');
   const opening = isSpent ? found.openingOfSpent : found.opening;
   const kinds: Readonly<Record<Role, readonly (Kind | undefined)[]>> = {

@@ -1,3 +1,5 @@
+import type { ResidueIndex } from './residue-words.ts';
+
 /** What the check needs to know of indicators, places and units; the files of data/ fit these shapes. */
 export interface IndicatorFacts {
   readonly id: string;
@@ -32,4 +34,6 @@ export interface CheckLexicons {
   readonly places: ReadonlyMap<string, PlaceFacts>;
   readonly wholes: readonly WholeFacts[];
   readonly rates: readonly RateFacts[];
+  /** The words that narrow nothing. */
+  readonly residue: ResidueIndex;
 }

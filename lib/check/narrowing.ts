@@ -26,13 +26,15 @@ export function narrowingOf(subject: Subject, reference: ReferenceFigure): Narro
   return found;
 }
 
-function findNarrowing({ figure, page, index, indicator }: Subject, reference: ReferenceFigure): Narrowing | null {
+function findNarrowing(subject: Subject, reference: ReferenceFigure): Narrowing | null {
+  const { figure, page, index, indicator, lexicons } = subject;
   const { text, forms } = page;
   const counted: Counted = {
     source: sourceWords(reference, index.pack.text),
     place: reference.place,
     nameWords: indicator?.nameWords ?? new Set(),
     forms,
+    residue: lexicons.residue,
   };
   const own = residueOf(text, figure, counted, page.reading.figures);
   const words = [...new Set([...narrowedByHeads(text, page.headsOver(figure), figure, counted), ...own])];

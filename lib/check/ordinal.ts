@@ -1,19 +1,7 @@
-const WORDS: Readonly<Record<string, number>> = {
-  nhat: 1,
-  mot: 1,
-  hai: 2,
-  nhi: 2,
-  ba: 3,
-  tu: 4,
-  bon: 4,
-  nam: 5,
-  lam: 5,
-  sau: 6,
-  bay: 7,
-  tam: 8,
-  chin: 9,
-  muoi: 10,
-};
+import { SMALL_NUMBERS } from '../quantity/number-words.ts';
+
+/** Small numbers, and the forms that only ordinals have ("thứ nhất", "thứ nhì"). */
+const WORDS: ReadonlyMap<string, number> = new Map([...SMALL_NUMBERS, ['nhat', 1], ['nhi', 2]]);
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
 
 /**
@@ -24,7 +12,7 @@ export function ordinalAt(words: readonly string[]): number | null {
   const rest = words[0] === 'thu' ? words.slice(1) : words;
   const first = rest[0] ?? '';
   if (/^\d{1,3}$/.test(first)) return Number(first);
-  const word = WORDS[first];
+  const word = WORDS.get(first);
   if (word !== undefined) return inWords(word, rest[1] ?? '', rest[2] ?? '');
   return /^[ivx]{1,6}$/.test(first) ? roman(first) : null;
 }
@@ -35,7 +23,7 @@ function inWords(first: number, second: string, third: string): number {
 }
 
 function unitOf(word: string): number {
-  const value = WORDS[word] ?? 0;
+  const value = WORDS.get(word) ?? 0;
   return value < 10 ? value : 0;
 }
 

@@ -1,4 +1,5 @@
-import { type CueKind, cuePhrases } from '../figure/cues.ts';
+import type { CueKind } from '../figure/cues.ts';
+import { indexPhrases, type PhraseIndex } from '../figure/phrase-index.ts';
 import { wordList } from './word-list.ts';
 
 /**
@@ -92,18 +93,38 @@ const PARTING =
   'cao nhất|thấp nhất|đầu năm|giữa năm|trong nước|ngoài nước|cả nước|trong nhiệm kỳ|cả nhiệm kỳ|đầu nhiệm kỳ|cuối nhiệm kỳ|gần hết';
 
 const split = (list: string): readonly string[] => list.split('|');
-const cues = cuePhrases().filter(([, kind]) => CUES.has(kind));
 
-/** By kind: `neutral` anywhere, `actor` in front of what is counted only, `circumstance` in a sentence's opening,
- * `topic` there and not of money,
- * `parting` never. */
-export const RESIDUE_PHRASES = {
-  neutral: [...[FUNCTION_WORDS, REACHED, WHOLE, REPORTED, ENGLISH].flatMap(split), ...cues.map(([phrase]) => phrase)],
-  actor: split(ACTORS),
-  circumstance: split(CIRCUMSTANCES),
-  topic: split(TOPICS),
-  parting: split(PARTING),
-} as const;
+const NEUTRAL = [FUNCTION_WORDS, REACHED, WHOLE, REPORTED, ENGLISH].flatMap(split);
+
+/**
+ * What a phrase is: `neutral` anywhere, `actor` in front of what is counted only, `circumstance` in a sentence's opening,
+ * `topic` there and not of money, `parting` never.
+ */
+export type ResidueKind = 'neutral' | 'actor' | 'circumstance' | 'topic' | 'parting';
+
+/** By the stretch that is looked at; `openingOfSpent`: the opening of a sentence about money that is spent. */
+export type ResidueIndex = PhraseIndex<
+  Readonly<Record<'complement' | 'subject' | 'opening' | 'openingOfSpent', ResidueKind>>
+>;
+
+/** Makes the index. `cues`: the words that say how a number is meant; those of some kinds are neutral. */
+export function residueIndex(cues: readonly (readonly [string, CueKind])[]): ResidueIndex {
+  const phrases: Readonly<Record<ResidueKind, readonly string[]>> = {
+    neutral: [...NEUTRAL, ...cues.flatMap(([phrase, kind]) => (CUES.has(kind) ? [phrase] : []))],
+    actor: split(ACTORS),
+    circumstance: split(CIRCUMSTANCES),
+    topic: split(TOPICS),
+    parting: split(PARTING),
+  };
+  const pairs = (...kinds: readonly ResidueKind[]): (readonly [string, ResidueKind])[] =>
+    kinds.flatMap((kind) => phrases[kind].map((phrase): readonly [string, ResidueKind] => [phrase, kind]));
+  return indexPhrases({
+    complement: pairs('parting', 'neutral'),
+    subject: pairs('parting', 'neutral', 'actor'),
+    opening: pairs('parting', 'neutral', 'actor', 'circumstance', 'topic'),
+    openingOfSpent: pairs('parting', 'neutral', 'actor', 'circumstance'),
+  });
+}
 
 /** What opens a complement: for whom, of whom, from what, by whom, where. */
 export const OPENERS = wordList(

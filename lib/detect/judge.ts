@@ -9,6 +9,8 @@ export interface JudgeFacts {
   /** Ids of the places whose results the packs give. */
   readonly sourcePlaces: ReadonlySet<string>;
   readonly parentOf: (place: string) => string | null;
+  /** What their figures are about: see ./noticed.ts. */
+  readonly subjects: readonly string[];
 }
 
 /** Only so much of a long text is searched for topics. */
@@ -34,7 +36,7 @@ interface Tally {
 export function judge(article: Article, reading: Reading, facts: JudgeFacts): Judgement {
   const tally = tallyOf(reading.figures, facts);
   // Where the figures settle it, the text is not searched.
-  const topics = (): Topics => topicsIn(folded(article.text.slice(0, SAMPLE)));
+  const topics = (): Topics => topicsIn(folded(article.text.slice(0, SAMPLE)), facts.subjects);
   const place = reading.place?.id ?? null;
   if (place !== null && facts.sourcePlaces.has(place)) {
     return judgeOwn(place, tally, topics, reading.period !== null);

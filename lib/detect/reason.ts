@@ -24,6 +24,8 @@ export interface JudgeParams {
   /** In UTF-16 units. */
   'judge-too-long': { limit: number };
   'judge-too-many-figures': { limit: number };
+  /** The text is neither Vietnamese nor English. */
+  'judge-other-language': Record<string, never>;
   'judge-no-article': Record<string, never>;
   'judge-frame-or-pdf': Record<string, never>;
 }

@@ -5,13 +5,6 @@
 
 const list = (phrases: string): readonly string[] => phrases.split(', ');
 
-/** What the resolution's figures are about. */
-const SUBJECTS = list(
-  'ngan sach, ho ngheo, giam ngheo, viec lam, dang vien, trong sach vung manh, nong thon moi, tieu chi, trong rung, ban le, ' +
-    'doanh thu, co cau kinh te, san xuat cong nghiep, thuong mai, nha dai doan ket, budget, revenue, poverty, poor household, ' +
-    'new rural, new-rural, party member, afforest, retail, economic structure, job , jobs ',
-);
-
 /** The words of plans and of reports on them. */
 const REPORT_WORDS = list(
   'dat chuan, chi tieu, ke hoach, muc tieu, nghi quyet, kinh te, target, socio-economic, socioeconomic',
@@ -31,9 +24,12 @@ export function folded(text: string): string {
     .replace(/\s+/g, ' ');
 }
 
-/** How many different subjects and report words a folded text names. */
-export function topicsIn(text: string): { readonly subjects: number; readonly reporting: number } {
+/** How many different `subjects` (see ./noticed.ts) and report words a folded text names. */
+export function topicsIn(
+  text: string,
+  subjects: readonly string[],
+): { readonly subjects: number; readonly reporting: number } {
   // a search for each phrase by itself: one pattern of all of them is tried at every letter, ten times as slow
   const count = (phrases: readonly string[]): number => phrases.filter((phrase) => text.includes(phrase)).length;
-  return { subjects: count(SUBJECTS), reporting: count(REPORT_WORDS) };
+  return { subjects: count(subjects), reporting: count(REPORT_WORDS) };
 }

@@ -3,10 +3,15 @@ import type { Pack } from '../../data/schemas/pack.ts';
 import { checkArithmetic } from '../check/arithmetic.ts';
 import { checkFigures } from '../check/check-figures.ts';
 import type { CheckLexicons } from '../check/lexicon.ts';
+import { residueIndex } from '../check/residue-words.ts';
+import type { Reason } from '../check/verdict.ts';
 import { judge } from '../detect/judge.ts';
+import { noticedBy } from '../detect/noticed.ts';
 import { judgeReason } from '../detect/reason.ts';
+import { cuePhrases } from '../figure/cues.ts';
 import { nameWords } from '../figure/lexicon.ts';
 import type { Article } from '../text/article.ts';
+import { languageFinder } from '../text/language.ts';
 import { createReader } from './create-reader.ts';
 import type { Report } from './report.ts';
 
@@ -37,6 +42,7 @@ export function createEngine(
   limits: Limits = { length: MAX_LENGTH, figures: MAX_FIGURES },
 ): Engine {
   const read = createReader(data);
+  const languageOf = languageFinder(data.languages);
   const places = new Map(data.places.map((place) => [place.id, place]));
   const words = nameWords(data.indicators);
   const checkLexicons: CheckLexicons = {
@@ -46,19 +52,24 @@ export function createEngine(
     places,
     wholes: data.relations.wholes,
     rates: data.relations.rates,
+    residue: residueIndex(cuePhrases(data.words.cues)),
   };
   const judgeFacts = {
     sourcePlaces: new Set(packs.map(({ place }) => place)),
     parentOf: (place: string) => places.get(place)?.parent ?? null,
+    subjects: noticedBy(packs, data.places, data.indicators.indicators).subjects,
   };
   const base = { engine: ENGINE_VERSION, packs: packs.map(({ id, version }) => ({ id, version })) };
 
   return {
     check(given) {
-      if (given.text.length > limits.length) return { ...base, ...unread('judge-too-long', limits.length) };
+      if (given.text.length > limits.length) {
+        return { ...base, ...unread(judgeReason('judge-too-long', { limit: limits.length })) };
+      }
+      if (languageOf(given.text) === 'other') return { ...base, ...unread(judgeReason('judge-other-language', {})) };
       const { article, reading, tokensOf } = read(given);
       if (reading.figures.length > limits.figures) {
-        return { ...base, ...unread('judge-too-many-figures', limits.figures) };
+        return { ...base, ...unread(judgeReason('judge-too-many-figures', { limit: limits.figures })) };
       }
       const figures = checkFigures(reading, article, packs, checkLexicons, tokensOf);
       return {
@@ -75,11 +86,8 @@ export function createEngine(
   };
 }
 
-/** The report on an article that is not checked because it is more than `limit`. */
-function unread(
-  code: 'judge-too-long' | 'judge-too-many-figures',
-  limit: number,
-): Pick<Report, 'page' | 'figures' | 'arithmetic'> {
-  const reasons = [judgeReason(code, { limit })];
-  return { page: { relevant: 'no', score: 0, reasons, place: null, period: null }, figures: [], arithmetic: [] };
+/** The report on an article that is not checked, and why it is not. */
+function unread(reason: Reason): Pick<Report, 'page' | 'figures' | 'arithmetic'> {
+  const page = { relevant: 'no', score: 0, reasons: [reason], place: null, period: null } as const;
+  return { page, figures: [], arithmetic: [] };
 }

@@ -26,6 +26,7 @@ export const judgeVi: Catalogue<JudgeParams> = {
   'judge-too-long': ({ limit }, say) => `Văn bản quá dài (hơn ${say.number(String(limit))} ký tự) nên không được đọc.`,
   'judge-too-many-figures': ({ limit }, say) =>
     `Văn bản có quá nhiều con số (hơn ${say.number(String(limit))}) nên không được đối chiếu.`,
+  'judge-other-language': () => 'Văn bản không phải tiếng Việt hay tiếng Anh nên không được đối chiếu.',
   'judge-no-article': () => 'Không tìm thấy bài viết nào trên trang.',
   'judge-frame-or-pdf': () => 'Nội dung nằm trong khung, tệp PDF hoặc hình ảnh nên không đọc được.',
 };
@@ -53,6 +54,7 @@ export const judgeEn: Catalogue<JudgeParams> = {
     `The text is too long to be read (more than ${say.number(String(limit))} characters).`,
   'judge-too-many-figures': ({ limit }, say) =>
     `The text holds too many numbers to be checked (more than ${say.number(String(limit))}).`,
+  'judge-other-language': () => 'The text is neither Vietnamese nor English, so nothing in it is checked.',
   'judge-no-article': () => 'No article was found on the page.',
   'judge-frame-or-pdf': () => 'The content stands in a frame, a PDF file or a picture and cannot be read.',
 };

@@ -1,13 +1,13 @@
 import type { Dated } from './dated.ts';
-import type { Draft } from './draft.ts';
-import { evidenceOf } from './draft.ts';
+import { evidenceOf } from './evidence.ts';
 import { startingIn } from './line-lookup.ts';
+import type { Spot } from './slots.ts';
 
 /** A year or a part of one, no span of years. */
 const PARTED_YEAR = /^\d{4}(?:-(?!\d{4}).*)?$/u;
 
 /** "tăng 4 đảng viên so với cùng kỳ năm 2017 (48 đảng viên)": a level in the bracket behind a base is the base's. */
-export function basePeriod({ line, placed, window, governing }: Draft, text: string): Dated | null {
+export function basePeriod({ line, placed, window, governing }: Spot, text: string): Dated | null {
   if (!window.inBracket || governing === null || governing.line !== line || governing.period === null) return null;
   const opener = placed.first - 1;
   if (line.tokens[opener]?.bare !== '(') return null;

@@ -1,19 +1,20 @@
 import { headLines, isOfRatio } from './cell.ts';
 import type { Dated, YearContext } from './dated.ts';
 import { periodId } from './dated.ts';
-import type { Draft } from './draft.ts';
-import { evidenceOf } from './draft.ts';
-import type { Evidence } from './figure.ts';
+import { evidenceOf } from './evidence.ts';
+import type { Status } from './figure.ts';
 import { findHeadCue, isAbout } from './head-words.ts';
 import type { Line } from './line.ts';
+import { lineContext } from './line-context.ts';
 import { whens } from './line-times.ts';
-import { lineContext } from './period.ts';
 import type { PeriodMention } from './period-reader.ts';
+import type { Spot } from './slots.ts';
 import type { CellHeads } from './table-heads.ts';
 
 interface Input {
   readonly text: string;
   readonly context: YearContext;
+  readonly status: Status;
   /** The time of the article's results. */
   readonly result: Dated | null;
   readonly target: Dated | null;
@@ -27,8 +28,8 @@ function mentionOf(line: Line): PeriodMention | undefined {
 }
 
 /** A column headed "Cùng kỳ", "Năm trước", "Cùng kỳ năm 2016" holds amounts of that time, unless it compares. */
-function earlierPeriod(draft: Draft, heads: CellHeads, { text, context, result }: Input): Dated | null {
-  if (isOfRatio(draft, heads) || findHeadCue(heads.column, ['compare']) !== null) return null;
+function earlierPeriod(spot: Spot, heads: CellHeads, { text, context, result }: Input): Dated | null {
+  if (isOfRatio(spot, heads) || findHeadCue(heads.column, ['compare']) !== null) return null;
   const cue = findHeadCue(heads.column, ['same-period']);
   if (cue === null) return null;
   const now = result === null ? (context.year ?? context.published) : Number(result.id.slice(0, 4));
@@ -41,26 +42,27 @@ function earlierPeriod(draft: Draft, heads: CellHeads, { text, context, result }
 }
 
 /** The time of a cell as its heads say it, the column first; null when none does. */
-export function cellPeriod(draft: Draft, heads: CellHeads, input: Input): Dated | null {
-  const earlier = earlierPeriod(draft, heads, input);
+export function cellPeriod(spot: Spot, heads: CellHeads, input: Input): Dated | null {
+  const earlier = earlierPeriod(spot, heads, input);
   if (earlier !== null) return earlier;
   const now = input.result === null ? input.context.published : Number(input.result.id.slice(0, 4));
-  for (const line of headLines(heads, draft)) {
+  for (const line of headLines(heads, spot)) {
     const mention = mentionOf(line);
     if (mention === undefined) continue;
     const id = periodId(mention, lineContext(line, mention, { ...input.context, published: now }));
     if (id === null) continue;
     const found = { id, evidence: evidenceOf(input.text, line, mention.first, mention.last, 'said') };
-    return heads.column.includes(line) ? found : ofPlan(draft, found);
+    return heads.column.includes(line) ? found : ofPlan(input.status, found);
   }
   const { result, target } = input;
-  return result !== null && target === null && draft.status === 'target' ? ofPlan(draft, result, true) : null;
+  return result !== null && target === null && input.status === 'target'
+    ? ofPlan(input.status, { ...result, evidence: { ...result.evidence, how: 'carried' } })
+    : null;
 }
 
 /** A plan is of the year, when its own column names no part of it. */
-function ofPlan(draft: Draft, { id, evidence }: Dated, isCarried = false): Dated {
-  const found: Evidence = isCarried ? { ...evidence, how: 'carried' } : evidence;
-  return { id: draft.status === 'target' && PART_OF_YEAR.test(id) ? id.slice(0, 4) : id, evidence: found };
+function ofPlan(status: Status, { id, evidence }: Dated): Dated {
+  return { id: status === 'target' && PART_OF_YEAR.test(id) ? id.slice(0, 4) : id, evidence };
 }
 
 const PART_OF_YEAR = /^\d{4}-(?!\d{4})/u;

@@ -1,10 +1,10 @@
 import { lastCue } from './cue-lookup.ts';
 import { cueSet } from './cue-sets.ts';
-import type { Draft } from './draft.ts';
 import type { Chosen } from './fit.ts';
 import { best } from './fit.ts';
 import type { IndicatorName } from './lexicon.ts';
 import { lastIn, startingIn } from './line-lookup.ts';
+import type { Spot } from './slots.ts';
 
 /** How far in front the names may begin, in tokens. */
 const FAR = 60;
@@ -15,8 +15,8 @@ const RESPECTIVELY = cueSet('respectively');
  * "Thu và chi ngân sách lần lượt đạt 96 tỷ và 215 tỷ": the names in front that the number can be of, one for each number
  * behind, in order. Where more are named ("Hội nghị chốt tỷ trọng ...") those whose own unit it is are meant.
  */
-export function chooseListed(draft: Draft, usable: (name: IndicatorName) => boolean): Chosen | null {
-  const { line, placed } = draft;
+export function chooseListed(spot: Spot, usable: (name: IndicatorName) => boolean): Chosen | null {
+  const { line, placed } = spot;
   const cue = lastCue(line, Math.max(0, placed.first - FAR), placed.first, RESPECTIVELY);
   if (cue === undefined) return null;
   const before = lastIn(line.quantities, Math.max(0, cue.first - FAR), cue.first);
@@ -24,7 +24,7 @@ export function chooseListed(draft: Draft, usable: (name: IndicatorName) => bool
   const starts = [...new Set(names.map(({ first }) => first))];
   const fitting = starts.flatMap((start) => {
     const chosen = best(
-      draft,
+      spot,
       names.filter(({ first }) => first === start),
       usable,
     );

@@ -1,18 +1,20 @@
-import type { Draft } from './draft.ts';
-import { carried, evidenceOf } from './draft.ts';
+import { carried, evidenceOf } from './evidence.ts';
 import type { FigureLexicon } from './lexicon.ts';
 import type { Line } from './line.ts';
 import { COMMA, NO_BREAK } from './line.ts';
 import { allIn } from './line-lookup.ts';
 import { keepLongest } from './longest.ts';
+import type { DefinitionSlot, Named } from './slots.ts';
 
 const FAR = 24;
 
-/** Sets the definition that narrows the indicator: prices, a poverty standard, whose revenue. */
-export function readDefinition(draft: Draft, text: string, lexicon: FigureLexicon): void {
-  const allowed = definitionsOf(draft, lexicon);
-  if (allowed.length === 0) return;
-  const { line, placed, window, governing } = draft;
+const NONE: DefinitionSlot = { definition: null, definitionEvidence: null };
+
+/** The definition that narrows a figure's indicator: prices, a poverty standard, whose revenue. */
+export function readDefinition(figure: Named, text: string, lexicon: FigureLexicon): DefinitionSlot {
+  const allowed = definitionsOf(figure, lexicon);
+  if (allowed.length === 0) return NONE;
+  const { line, placed, window, governing } = figure;
   const from = Math.max(window.from, window.own - FAR, 0);
   const to = Math.min(line.tokens.length, window.to + FAR);
   const { next } = window;
@@ -22,23 +24,16 @@ export function readDefinition(draft: Draft, text: string, lexicon: FigureLexico
       allowed.includes(value.id) && first < next && bracketedOrBefore(line, placed.last, first, next),
   );
   if (match !== undefined) {
-    draft.definition = match.value.id;
-    draft.definitionEvidence = evidenceOf(text, line, match.first, match.last, 'said');
-    return;
+    const definitionEvidence = evidenceOf(text, line, match.first, match.last, 'said');
+    return { definition: match.value.id, definitionEvidence };
   }
-  if (
-    governing !== null &&
-    governing.line === line &&
-    governing.definition !== null &&
-    allowed.includes(governing.definition)
-  ) {
-    draft.definition = governing.definition;
-    draft.definitionEvidence = carried(governing.definitionEvidence);
-  }
+  if (governing === null || governing.line !== line || governing.definition === null) return NONE;
+  const { definition, definitionEvidence } = governing;
+  return allowed.includes(definition) ? { definition, definitionEvidence: carried(definitionEvidence) } : NONE;
 }
 
-/** What may narrow the draft's indicator: its own definitions, and prices where it is counted in money or is a share. */
-function definitionsOf({ indicator: id }: Draft, { indicators, shares, prices }: FigureLexicon): readonly string[] {
+/** What may narrow a figure's indicator: its own definitions, and prices where it is counted in money or is a share. */
+function definitionsOf({ indicator: id }: Named, { indicators, shares, prices }: FigureLexicon): readonly string[] {
   const indicator = id === null ? undefined : indicators.get(id);
   if (indicator === undefined) return [];
   const own = indicator.definitions ?? [];

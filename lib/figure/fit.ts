@@ -1,12 +1,12 @@
-import type { IndicatorData } from '../../data/schemas/indicator.ts';
 import { compare } from '../quantity/decimal.ts';
+import type { CountedIndicator } from './counted-indicator.ts';
 import type { CueKind } from './cues.ts';
-import type { Draft } from './draft.ts';
 import type { Direction, Measure } from './figure.ts';
 import type { IndicatorName } from './lexicon.ts';
 import type { MeasureWords } from './measure.ts';
 import { isPercent } from './measure.ts';
 import type { PhraseMatch } from './phrase-index.ts';
+import type { Spot } from './slots.ts';
 
 /** How a quantity reads as a figure of an indicator. */
 export interface Fit {
@@ -18,30 +18,24 @@ export interface Fit {
   readonly own: boolean;
 }
 
-/** Areas by the power of ten that makes hectares of them: what is counted in hectares may be printed so. */
-const HECTARES: ReadonlyMap<string, number> = new Map([
-  ['km2', 2],
-  ['m2', -4],
-]);
-
 /** The power of ten that makes the unit of a fit of a printed one; the number is moved by it, not only its unit written over. */
-export const powerOf = ({ unit }: Fit, printed: string): number => (unit === 'ha' ? (HECTARES.get(printed) ?? 0) : 0);
+export function powerOf(indicator: CountedIndicator, { unit }: Fit, printed: string): number {
+  const read = indicator.readAs.get(printed);
+  return read?.unit === unit ? read.power : 0;
+}
 
 const BARE_VERBS: ReadonlySet<CueKind | null> = new Set<CueKind | null>(['reach', 'equal', 'is', null]);
 
 /** "tỷ lệ hộ nghèo giảm 0,32 điểm": points of a rate are percentage points. */
-const POINTS: ReadonlyMap<string, string> = new Map([['point', 'percentage-point']]);
-
-function ownUnit(indicator: IndicatorData, printed: string): string | null {
-  const other = POINTS.get(printed) ?? (HECTARES.has(printed) ? 'ha' : undefined);
-  const unit = other !== undefined && indicator.units.includes(other) ? other : printed;
+function ownUnit(indicator: CountedIndicator, printed: string): string | null {
+  const unit = indicator.readAs.get(printed)?.unit ?? printed;
   if (indicator.units.includes(unit)) return indicator.implies?.[unit] ?? unit;
   const implied = indicator.implies?.[unit];
   return implied !== undefined && indicator.units.includes(implied) ? implied : null;
 }
 
 /** A percentage of an indicator that is itself a percentage: its level, unless it is more than the whole. */
-function fitOpen(indicator: IndicatorData, words: MeasureWords, value: string, own: string | null): Fit | null {
+function fitOpen(indicator: CountedIndicator, words: MeasureWords, value: string, own: string | null): Fit | null {
   const percentage = own !== null && isPercent(own);
   if (own !== null && !(percentage && compare(value, '100') > 0)) {
     return { measure: 'level', direction: words.direction, unit: own, own: true };
@@ -52,16 +46,16 @@ function fitOpen(indicator: IndicatorData, words: MeasureWords, value: string, o
 }
 
 /**
- * How a draft reads as a figure of an indicator, or null when its unit or its words do not allow it. `name`: the words that
+ * How a spot reads as a figure of an indicator, or null when its unit or its words do not allow it. `name`: the words that
  * name the indicator here, null when it is carried; `unit`: the unit to take where the text leaves it out.
  */
 export function fitOf(
-  indicator: IndicatorData,
-  draft: Draft,
+  indicator: CountedIndicator,
+  spot: Spot,
   name: IndicatorName | null,
-  unit = draft.quantity.unit,
+  unit = spot.quantity.unit,
 ): Fit | null {
-  const { words, quantity } = draft;
+  const { words, quantity } = spot;
   const share =
     isPercent(unit) || isPercent(quantity.unit) || words.measure === 'share-of-plan' || words.measure === 'index';
   const own = ownUnit(indicator, unit);
@@ -77,7 +71,7 @@ export function fitOf(
     };
   } else if (words.measure === 'share-of-plan' || words.measure === 'index') {
     // Nothing is written over: a number without a unit that no head made a percentage stays one.
-    const isShare = isPercent(quantity.unit) || isPercent(draft.unit);
+    const isShare = isPercent(quantity.unit) || isPercent(spot.unit);
     const unit = isShare ? 'percent' : quantity.unit;
     fit =
       isShare || unit === 'times' || unit === 'count'
@@ -94,37 +88,30 @@ export function fitOf(
   return fit;
 }
 
-/** A name and how the draft reads under it. */
+/** A name and how the spot reads under it. */
 export interface Chosen {
   readonly match: PhraseMatch<IndicatorName>;
   readonly fit: Fit;
 }
 
-/** Units of things that a name behind the number may be instead of a unit ("admit 90 new party members"). */
-const COUNTABLE = new Set(['person', 'party-member', 'household', 'house', 'criterion']);
-
 /**
- * Of names in the same words the one whose own unit it is, else the first of the data. `attached`: the name stands at the
- * number and may take the place of its unit.
+ * Of names in the same words the one whose own unit it is, else the first of the data. `stands`: a name that stands
+ * at the number may take the place of its unit.
  */
 export function best(
-  draft: Draft,
+  spot: Spot,
   matches: readonly PhraseMatch<IndicatorName>[],
   usable: (name: IndicatorName) => boolean,
-  attached = false,
+  stands: 'at-number' | 'apart' = 'apart',
 ): Chosen | null {
   let chosen: Chosen | null = null;
   for (const match of matches) {
     if (!usable(match.value)) continue;
     const { indicator } = match.value;
-    const counted = attached && draft.quantity.unit === 'count' && draft.quantity.unitWord === null;
+    const counted = stands === 'at-number' && spot.quantity.unit === 'count' && spot.quantity.unitWord === null;
     const unit =
-      draft.unit === 'percent' && counted
-        ? 'percent'
-        : counted
-          ? indicator.units.find((candidate) => COUNTABLE.has(candidate))
-          : undefined;
-    const fit = fitOf(indicator, draft, match.value, unit);
+      spot.unit === 'percent' && counted ? 'percent' : counted ? (indicator.namedUnit ?? undefined) : undefined;
+    const fit = fitOf(indicator, spot, match.value, unit);
     if (fit === null) continue;
     if (chosen === null || (fit.own && !chosen.fit.own)) chosen = { match, fit };
   }

@@ -1,5 +1,5 @@
 import type { PlaceKind } from '../../data/schemas/place.ts';
-import { evidenceOf } from './draft.ts';
+import { evidenceOf } from './evidence.ts';
 import type { Evidence } from './figure.ts';
 import type { Line } from './line.ts';
 import type { PlaceLexicon } from './place-lexicon.ts';

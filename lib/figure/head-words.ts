@@ -1,6 +1,8 @@
+import type { WordClass } from '../../data/schemas/words.ts';
 import { cueSet, isOneOf } from './cue-sets.ts';
 import type { CueKind } from './cues.ts';
 import type { Line } from './line.ts';
+import { areWords } from './word-classes.ts';
 
 /** Words in the head of a table, by tokens. */
 export interface Spoken {
@@ -9,33 +11,27 @@ export interface Spoken {
   readonly last: number;
 }
 
-/**
- * Abbreviations that are usual in heads only; in running text "TH" is a school and "CT" a company. "KH", "NQ", "DT" and "CK"
- * are words everywhere.
- */
-const ABBREVIATIONS: ReadonlyMap<string, CueKind> = new Map<string, CueKind>([
-  ['th', 'reach'],
-  ['kq', 'reach'],
-  ['uth', 'estimate'],
-  ['ut', 'estimate'],
-  ['ct', 'plan'],
-  ['ctg', 'plan'],
-  ['nt', 'same-period'],
-]);
+/** Abbreviations of heads by what they say. */
+const ABBREVIATIONS: readonly (readonly [WordClass, CueKind])[] = [
+  ['head-reach', 'reach'],
+  ['head-estimate', 'estimate'],
+  ['head-plan', 'plan'],
+  ['head-same-period', 'same-period'],
+];
 
 /** The first word of some kinds in heads, nearest head first. */
 export function findHeadCue(
   lines: readonly Line[],
   kinds: readonly CueKind[],
 ): (Spoken & { readonly kind: CueKind }) | null {
+  const abbreviations = ABBREVIATIONS.filter(([, kind]) => kinds.includes(kind));
   for (const line of lines) {
     const cue = line.cues.find(({ kind }) => kinds.includes(kind));
     if (cue !== undefined) return { line, first: cue.first, last: cue.last, kind: cue.kind };
-    const at = line.tokens.findIndex(({ bare }) => {
-      const kind = ABBREVIATIONS.get(bare);
-      return kind !== undefined && kinds.includes(kind);
-    });
-    if (at >= 0) return { line, first: at, last: at, kind: ABBREVIATIONS.get(line.tokens[at]!.bare)! };
+    for (let at = 0; abbreviations.length > 0 && at < line.tokens.length; at++) {
+      const said = abbreviations.find(([name]) => areWords(line, at, name));
+      if (said !== undefined) return { line, first: at, last: at, kind: said[1] };
+    }
   }
   return null;
 }
@@ -59,10 +55,9 @@ export function isAbout(lines: readonly Line[], phrase: string): boolean {
   );
 }
 
-const OF_RESULTS = ['ket qua', 'tinh hinh', 'tien do', 'thuc hien', 'hoan thanh'];
-
 /** "Kết quả thực hiện các chỉ tiêu năm 2016": the targets named are reached, not set. */
-export const statesResults = (lines: readonly Line[]): boolean => OF_RESULTS.some((words) => isAbout(lines, words));
+export const statesResults = (lines: readonly Line[]): boolean =>
+  lines.some((line) => line.tokens.some((_, at) => areWords(line, at, 'of-results')));
 
 const PLANS = cueSet('plan', 'target', 'target-head');
 

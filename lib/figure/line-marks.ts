@@ -1,19 +1,18 @@
 import type { Span } from '../text/article.ts';
-import type { Token } from '../text/tokens.ts';
 import { cueSet, isOneOf } from './cue-sets.ts';
 import type { Line, LineWords } from './line.ts';
 import { BRACKET, COLON, COMMA, NO_BREAK, SEMICOLON } from './line.ts';
 import { tokenAt } from './line-lookup.ts';
 import type { PhraseMatch } from './phrase-index.ts';
+import { isSmall } from './place-lexicon.ts';
+import { areWords, type Worded } from './word-classes.ts';
 import { SMALL_BARE, SMALL_NORM } from './word-tags.ts';
 
 /** What the tokens of a line are to the rules: see Line. */
 export type Marks = Pick<Line, 'breaks' | 'content'>;
 
 /** What the marks of a line follow from. `numerals`: the numbers in it that are no figures. */
-export interface Marked extends LineWords {
-  readonly tokens: readonly Token[];
-  readonly unaccented: boolean;
+export interface Marked extends LineWords, Worded {
   readonly taken: Uint8Array;
   readonly numerals: readonly Span[];
 }
@@ -30,12 +29,8 @@ const BREAKS: ReadonlyMap<string, number> = new Map([
 
 const PLANS = cueSet('plan', 'target', 'target-head');
 
-const SMALL: ReadonlySet<string> = new Set(['commune', 'ward', 'township']);
-const PARTY_OF = new Set(['đảng bộ', 'đảng ủy', 'đảng uỷ', 'chi bộ']);
-
 /** Is the place before the token at `first` named as the Party's of that place? */
-const isPartyOf = (tokens: readonly Token[], first: number): boolean =>
-  first >= 2 && PARTY_OF.has(`${tokens[first - 2]!.norm} ${tokens[first - 1]!.norm}`);
+const isPartyOf = (line: Worded, first: number): boolean => areWords(line, first - 2, 'party-of');
 
 /** A loop: the runs are a few tokens long, for which the array's own `fill` is slow. `to` inclusive. */
 function markRun(flags: Uint8Array, from: number, to: number, value: number): void {
@@ -95,7 +90,7 @@ export function markLine(line: Marked): Marks {
   unmarkPlans(content, line);
   // "Đảng bộ phường Đức Xuân 13 đảng viên": the office only stands for its place.
   for (const { id, kind, first } of places) {
-    if (id !== null && SMALL.has(kind) && isPartyOf(tokens, first)) markRun(content, first - 2, first - 1, 0);
+    if (id !== null && isSmall(kind) && isPartyOf(line, first)) markRun(content, first - 2, first - 1, 0);
   }
   return { breaks, content };
 }

@@ -3,6 +3,7 @@ import type { Token } from '../text/tokens.ts';
 import { bitOf } from './caution-words.ts';
 import { type ComposedLine, composedNames } from './composed-names.ts';
 import { setOf } from './cue-sets.ts';
+import { findPlaces } from './find-places.ts';
 import type { FigureLexicon } from './lexicon.ts';
 import type { Cue, LineWords } from './line.ts';
 import { keepLongest } from './longest.ts';
@@ -11,7 +12,7 @@ import { withStretches } from './period-stretches.ts';
 import type { PhraseMatch } from './phrase-index.ts';
 import { findPhrases } from './phrases.ts';
 import type { PlaceMention } from './place-mentions.ts';
-import { findPlaces } from './place-mentions.ts';
+import type { Worded } from './word-classes.ts';
 
 /** One word that its accents tell from others ("cá", "trường") says nothing in a text without any. */
 const ACCENTED = /[^ -~]/u;
@@ -45,7 +46,8 @@ export function findWords(
   taken: (token: number) => boolean,
 ): LineWords {
   const found = findPhrases(lexicon.phrases, tokens, unaccented);
-  const places = findPlaces(lexicon.places, found, { text, tokens, unaccented, taken });
+  const line: Worded = { tokens, unaccented, classes: lexicon.classes };
+  const places = findPlaces(lexicon.places, found, { ...line, text, taken });
   const cues = keepLongest(found.cue).map(
     ({ value, first, last }): Cue => ({ kind: value, set: setOf(value), first, last }),
   );
@@ -56,9 +58,9 @@ export function findWords(
     cueKinds: cues.reduce((kinds, { set }) => kinds | set, 0),
     places,
     periods: withStretches(
-      findPeriods(tokens, taken),
+      findPeriods(line, taken),
       found.stretch.length === 0 ? found.stretch : plainOnly(keepLongest(found.stretch), unaccented),
-      tokens,
+      line,
       taken,
     ),
     names: plainOnly(outsidePlaces(keepLongest(names), places, tokens.length), unaccented),

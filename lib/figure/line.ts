@@ -10,6 +10,7 @@ import type { IndicatorName } from './lexicon.ts';
 import type { PeriodMention } from './period-reader.ts';
 import type { PhraseMatch } from './phrase-index.ts';
 import type { PlaceMention } from './place-mentions.ts';
+import type { WordClasses } from './word-classes.ts';
 
 /** A quantity and the tokens it covers. */
 export interface Placed {
@@ -57,6 +58,8 @@ export interface Line extends LineWords {
   readonly span: Span;
   readonly tokens: readonly Token[];
   readonly unaccented: boolean;
+  /** The classes of words that single rules ask for. */
+  readonly classes: WordClasses;
   readonly quantities: readonly Placed[];
   /** None where no quantity stands. */
   readonly clauses: readonly Clause[];

@@ -1,10 +1,10 @@
 import { lastCaution } from './caution-lookup.ts';
 import { hasCue } from './cue-lookup.ts';
 import { cueSet } from './cue-sets.ts';
-import type { Draft } from './draft.ts';
-import { evidenceOf } from './draft.ts';
+import { evidenceOf } from './evidence.ts';
 import type { Evidence } from './figure.ts';
 import type { Line } from './line.ts';
+import type { Named } from './slots.ts';
 import { partedBetween } from './window.ts';
 
 /** So many tokens may stand between the negation and its number ("không trồng được như kế hoạch là 100 ha"). */
@@ -23,8 +23,8 @@ const TAKEN_BACK = cueSet('denied', 'supposed');
  * "không đạt 100 ha", "chưa kết nạp được 90 đảng viên", "chưa đến 55%": the words that say of a number that it was not
  * reached, or null. A bound that is a negation ("chưa đến") is one of them; "không dưới" is none.
  */
-export function readNegation(draft: Draft, text: string): Evidence | null {
-  const { line, placed, quantity, window } = draft;
+export function readNegation(figure: Named, text: string): Evidence | null {
+  const { line, placed, quantity, window } = figure;
   const { boundWord } = quantity;
   if (boundWord !== null && quantity.bound === 'less-than') {
     const at = line.tokens.findIndex(({ start }) => start >= boundWord.start);
@@ -39,7 +39,7 @@ export function readNegation(draft: Draft, text: string): Evidence | null {
   const isBound = behind < placed.first && found.first === found.last && NO_DENIAL.has(line.tokens[behind]!.norm);
   if (isDoubled(line, found.first)) return null;
   if (hasCue(line, found.first, placed.first, PLANS) || hasCue(line, behind, placed.first, TAKEN_BACK)) return null;
-  if (isBound || hasContent(draft, behind)) return null;
+  if (isBound || hasContent(figure, behind)) return null;
   return evidenceOf(text, line, found.first, found.last, 'said');
 }
 
@@ -49,7 +49,7 @@ function isDoubled({ tokens }: Line, at: number): boolean {
 }
 
 /** Is there a word between that says what something else is than the figure's own name? */
-function hasContent({ line, placed, name }: Draft, from: number): boolean {
+function hasContent({ line, placed, name }: Named, from: number): boolean {
   for (let at = from; at < placed.first; at++) {
     const isNamed = name !== null && name.first <= at && at <= name.last;
     if (line.content[at] === 1 && !isNamed) return true;

@@ -1,29 +1,11 @@
 import type { Line, Placed } from './line.ts';
 import { lastIn } from './line-lookup.ts';
-
-/** Nouns that count occasions, steps and turns: how something went, not a result. */
-const OCCASIONS = new Set([
-  'đợt',
-  'lần',
-  'kỳ',
-  'bước',
-  'khâu',
-  'vòng',
-  'ca',
-  'phiên',
-  'mặt',
-  'vế',
-  'khóa',
-  'nhiệm',
-  'dot',
-  'phien',
-]);
+import { areWords } from './word-classes.ts';
 
 /** "4 đợt", "2 lần kiểm tra": a number that only its noun shows to be no figure. */
 export function isOccasion(line: Line, placed: Placed): boolean {
   if (placed.quantity.unit !== 'count' || placed.quantity.unitWord !== null) return false;
-  const next = line.tokens[placed.last + 1];
-  return next !== undefined && OCCASIONS.has(next.norm);
+  return areWords(line, placed.last + 1, 'occasion');
 }
 
 /** "giai đoạn 2016-20", "từ 27-28/02/2016", "năm 97": a number that is part of a time. */

@@ -1,6 +1,6 @@
 import { lastCue } from './cue-lookup.ts';
 import { cueSet } from './cue-sets.ts';
-import type { Draft } from './draft.ts';
+import type { Spot } from './slots.ts';
 
 const PAIRS = cueSet('plan', 'target', 'target-head', 'denied', 'done', 'reach');
 
@@ -12,7 +12,7 @@ const NEAR = 3;
  * the number the plan or the result of what the number before it in its sentence measures? They share their unit, and a word
  * of plans or results stands at the number, whatever else the clause says.
  */
-export function isPaired({ line, placed, quantity, governing }: Draft): boolean {
+export function isPaired({ line, placed, quantity, governing }: Spot): boolean {
   if (governing === null || governing.line !== line || governing.indicator === null) return false;
   if (governing.quantity.unit !== quantity.unit && quantity.unit !== 'count') return false;
   const cue = lastCue(line, governing.placed.last + 1, placed.first, PAIRS);

@@ -1,6 +1,5 @@
-import type { Draft } from './draft.ts';
-import { evidenceOf } from './draft.ts';
-import type { Evidence } from './figure.ts';
+import { evidenceOf } from './evidence.ts';
+import type { Evidence, Status } from './figure.ts';
 import type { Line } from './line.ts';
 import { BRACKET, COMMA, SEMICOLON } from './line.ts';
 import { firstIn, lastIn, startingIn, tokenAt } from './line-lookup.ts';
@@ -8,6 +7,7 @@ import { isHint } from './line-times.ts';
 import type { PeriodMention } from './period-reader.ts';
 import { Reader } from './period-reader.ts';
 import { reportsIn } from './period-role.ts';
+import type { PeriodSlot, Spot } from './slots.ts';
 
 /** So many tokens may part words of time from the year that they are a part of ("mùa khô của năm 2016"). */
 const JOINED = 5;
@@ -22,35 +22,38 @@ const JOINING = new Set(['va', 'con', 'and', 'while']);
 interface Around {
   /** The article's text. */
   readonly text: string;
+  /** How firmly the figure is stated. */
+  readonly status: Status;
   /** The heads of the figure's cell. */
   readonly heads: readonly Line[];
-  /** Words that have named another stretch since the time that is carried (see Walk). */
+  /** Words that have named another stretch since the time that is carried (see Discourse). */
   readonly rival: Evidence | null;
   /** Does the figure add up over the year, or is its indicator unknown? */
   readonly adds: boolean;
 }
 
 /**
- * Makes the period of a figure `assumed`, with the words that make it so, where words of time stand in its clause, govern it
+ * The period of a figure, only `assumed` with the words that make it so, where words of time stand in its clause, govern it
  * from the front of its sentence or head its cell, that are not what gave it its period (DESIGN §6: "unread date or period
- * words make the period doubtful"). They name no period ("tuần qua", "dịp Tết"), or a part of the year that was named as
- * well ("..., riêng quý IV").
+ * words make the period doubtful"); else as it is. They name no period ("tuần qua", "dịp Tết"), or a part of the year that was
+ * named as well ("..., riêng quý IV").
  */
-export function doubtPeriod(draft: Draft, { text, heads, rival, adds }: Around): void {
-  const { line, periodEvidence: found } = draft;
-  if (found === null || found.how === 'assumed') return;
+export function doubtPeriod(spot: Spot, slot: PeriodSlot, around: Around): PeriodSlot {
+  const { line } = spot;
+  const { period, periodEvidence: found } = slot;
+  if (found === null || found.how === 'assumed') return slot;
   const given = found.span?.start ?? -1;
   const isFromElsewhere = given < line.span.start || given >= line.span.end;
   const doubt =
-    (isFromElsewhere ? rival : null) ??
-    inHeads(heads, given, text) ??
-    entering(draft, given, text) ??
-    beside(draft, given, adds, text);
-  if (doubt !== null) draft.periodEvidence = doubt;
+    (isFromElsewhere ? around.rival : null) ??
+    inHeads(around.heads, given, around.text) ??
+    entering(spot, given, around) ??
+    beside(spot, given, around);
+  return doubt === null ? slot : { period, periodEvidence: doubt };
 }
 
 /** "Bước vào năm 2016, tỷ lệ hộ nghèo là 3,57%" is of the year's beginning; what is aimed at then is of the year. */
-function entering({ line, status }: Draft, given: number, text: string): Evidence | null {
+function entering({ line }: Spot, given: number, { status, text }: Around): Evidence | null {
   if (status === 'target') return null;
   const at = tokenAt(line.tokens, given);
   const mention = line.tokens[at]?.start === given ? firstIn(line.periods, at, at + 1) : undefined;
@@ -73,7 +76,7 @@ function inHeads(heads: readonly Line[], given: number, text: string): Evidence 
 }
 
 /** Such words beside the number itself. */
-function beside({ line, placed, window }: Draft, given: number, adds: boolean, text: string): Evidence | null {
+function beside({ line, placed, window }: Spot, given: number, { adds, text }: Around): Evidence | null {
   const { periods, tokens } = line;
   if (periods.length === 0) return null;
   const at = tokenAt(tokens, given);
@@ -116,7 +119,7 @@ function isJoined(line: Line, mention: PeriodMention, giver: PeriodMention): boo
   if (giver.first - mention.last > JOINED + 1) return false;
   for (let at = mention.last + 1; at < giver.first; at++) if (line.breaks[at]! >= COMMA) return false;
   // "họp quý IV đánh giá năm 2016" are two.
-  return !reportsIn(new Reader(line.tokens), mention.last + 1, giver.first);
+  return !reportsIn(new Reader(line), mention.last + 1, giver.first);
 }
 
 /** Is a year of a line a part of the words of another stretch ("Vụ xuân năm 2016")? */

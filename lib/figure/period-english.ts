@@ -1,4 +1,4 @@
-import { ENGLISH_COUNTS, monthNamed, ROMAN, two } from './period-names.ts';
+import { monthNamed, ROMAN, two } from './period-names.ts';
 import { monthsPart, untilDay } from './period-parts.ts';
 import type { Found, Reader } from './period-reader.ts';
 
@@ -14,7 +14,7 @@ export function readEnglish(r: Reader, at: number): Found | null {
     return { last: Math.max(last, at + 1), kind: 'quarter', year, part: `Q${ROMAN[r.bare(at)]}` };
   }
   const months = r.is(at, 'first') ? at + 1 : at;
-  const count = ENGLISH_COUNTS[r.bare(months)] ?? r.small(months, 11);
+  const count = r.small(months, 11);
   const dash = r.is(months + 1, '-') ? 1 : 0;
   if (
     count !== null &&

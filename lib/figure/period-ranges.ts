@@ -1,4 +1,5 @@
-import { MONTH_NAMES, monthNamed, two } from './period-names.ts';
+import { MONTH_NAMES } from '../text/months.ts';
+import { monthNamed, two } from './period-names.ts';
 import { monthsPart, untilDay } from './period-parts.ts';
 import type { Found, Reader } from './period-reader.ts';
 

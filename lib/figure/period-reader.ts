@@ -1,5 +1,7 @@
+import type { WordClass } from '../../data/schemas/words.ts';
 import type { Token } from '../text/tokens.ts';
 import { NUMBER_WORDS } from './period-names.ts';
+import { lastOfWords, type Worded } from './word-classes.ts';
 
 type PeriodKind =
   | 'year'
@@ -57,14 +59,26 @@ export interface Found {
 /** Reads the tokens of a line as times; one cursor, no backtracking beyond a few tokens. */
 export class Reader {
   readonly tokens: readonly Token[];
+  private readonly line: Worded;
 
-  constructor(tokens: readonly Token[]) {
-    this.tokens = tokens;
+  constructor(line: Worded) {
+    this.line = line;
+    this.tokens = line.tokens;
   }
 
   bare(at: number): string {
     // Asking an array for index -1 itself is slow.
     return at < 0 ? '' : (this.tokens[at]?.bare ?? '');
+  }
+
+  /** The last token of the words of a class that begin at a token, or -1. */
+  lastOf(at: number, kind: WordClass): number {
+    return at < 0 ? -1 : lastOfWords(this.line, at, kind);
+  }
+
+  /** Do words of a class begin at a token? */
+  has(at: number, kind: WordClass): boolean {
+    return this.lastOf(at, kind) >= 0;
   }
 
   /** Are these the words from a token on? */

@@ -15,26 +15,39 @@ function shortYear(r: Reader, at: number, from: number): { year: number; last: n
 /** A stage or a term is a few years. */
 const MOST_YEARS = 40;
 
-/**
- * "2011 – 2015", "2011 đến năm 2015", "2016-20" from the first year on. `worded`: do the words in front say that years
- * follow? Then they may be parted by a slash or a spaced dash, too ("giai đoạn 2016/2020").
- */
-export function spanFrom(r: Reader, at: number, worded = false): { from: number; until: number; last: number } | null {
+/** The years of a span, and its last token. */
+interface Years {
+  readonly from: number;
+  readonly until: number;
+  readonly last: number;
+}
+
+/** "-", "đến", "to" between two years, "and" behind "between"; behind words that announce years a slash, too. */
+const isLink = (r: Reader, at: number, lead: Lead): boolean =>
+  r.is(at, '-') ||
+  r.is(at, 'den') ||
+  r.is(at, 'to') ||
+  (r.is(at, 'and') && r.is(at - 2, 'between')) ||
+  (lead === 'announced' && r.is(at, '/'));
+
+/** Do the words in front say that years follow? Then a spaced dash may part them as well ("giai đoạn 2016 - 20"). */
+type Lead = 'announced' | 'bare';
+
+/** "2011 – 2015", "2011 đến năm 2015", "2016-20" from the first year on. */
+export function spanFrom(r: Reader, at: number, lead: Lead = 'bare'): Years | null {
   const from = r.year(at);
-  if (from === null) return null;
-  let next = at + 1;
-  const and = r.is(next, 'and') && r.is(at - 1, 'between');
-  const slash = worded && r.is(next, '/');
-  if (!r.is(next, '-') && !r.is(next, 'den') && !r.is(next, 'to') && !and && !slash) return null;
-  const isMark = r.tokens[next]!.kind === 'mark';
-  next++;
+  if (from === null || !isLink(r, at + 1, lead)) return null;
+  const isMark = r.tokens[at + 1]!.kind === 'mark';
+  let next = at + 2;
   if (r.is(next, 'het')) next++;
   if (r.is(next, 'nam')) next++;
   const until = r.year(next);
   if (until !== null) return until <= from ? null : { from, until, last: next };
-  const short = isMark && (worded || r.tokens[next]?.glued === true) ? shortYear(r, next, from) : null;
+  const short = isMark && (lead === 'announced' || r.tokens[next]?.glued === true) ? shortYear(r, next, from) : null;
   return short === null ? null : { from, until: short.year, last: short.last };
 }
+
+const spanOf = ({ from, until, last }: Years): Found => ({ last, kind: 'span', year: from, until });
 
 /** Words that announce years, and how many tokens they are. */
 function spanLead(r: Reader, at: number): number {
@@ -56,48 +69,70 @@ function spanLead(r: Reader, at: number): number {
 const setsAims = (r: Reader, at: number): boolean =>
   r.is(at, 'de', 'ra') || r.is(at, 'dat', 'ra') || r.is(at, 'xac', 'dinh') || r.is(at, 'phan', 'dau');
 
-/** "từ đầu năm đến nay", "giai đoạn 2011 – 2015", "từ năm 2011 đến nay", "nhiệm kỳ ..." at a token, or null. */
+/** Behind the words that begin a year's stretch, how many tokens they are: "từ đầu năm", "kể từ đầu năm"; 0 where none do. */
+function newYearLead(r: Reader, at: number): number {
+  if (r.is(at, 'ke', 'tu', 'dau', 'nam')) return 4;
+  if (r.is(at, 'tu', 'dau', 'nam')) return 3;
+  return r.is(at, 'dau', 'nam', 'den', 'nay') ? 2 : 0;
+}
+
+const isTillNow = (r: Reader, at: number): boolean => r.is(at, 'den', 'nay') || r.is(at, 'toi', 'nay');
+
+/** "từ đầu năm đến nay", "từ đầu năm 2016 đến ngày 30/9" */
+function readSinceNewYear(r: Reader, at: number): Found | null {
+  const lead = newYearLead(r, at);
+  if (lead === 0) return null;
+  const { year, last } = r.yearAfter(at + lead - 1);
+  const end = Math.max(last, at + lead - 1);
+  if (isTillNow(r, end + 1)) return { last: end + 2, kind: 'to-date', year, part: '' };
+  const date = r.is(end + 1, 'den') ? readDay(r, end + 2) : null;
+  return date === null ? { last: end, kind: 'to-date', year, part: '' } : { ...date, year: date.year ?? year };
+}
+
+const TERM_OF = ['trong', 'ca', 'sau', 'qua', 'het', 'suot'];
+
+/** "giai đoạn 2011 – 2015"; "nhiệm kỳ 2015 – 2020" names the term of an office, but where it is spoken of as a time. */
+function readAnnounced(r: Reader, at: number): Found | null {
+  const first = at + spanLead(r, at);
+  const years = spanFrom(r, first + (r.is(first, 'nam') ? 1 : 0), 'announced');
+  if (years === null) return null;
+  const isTerm = r.is(at, 'nhiem') || r.is(at, 'khoa') || r.is(at, 'nien', 'khoa');
+  const isOfTerm = at === 0 || TERM_OF.includes(r.bare(at - 1));
+  const isTime = !isTerm || (r.is(at, 'nhiem') && (isOfTerm || setsAims(r, years.last + 1)));
+  return isTime ? spanOf(years) : { ...spanOf(years), role: 'term' };
+}
+
+/** "từ năm 2011 đến nay", "từ 2011 trở lại đây", "từ 2011 – 2015" */
+function readSince(r: Reader, at: number): Found | null {
+  const start = r.is(at + 1, 'nam') ? at + 2 : at + 1;
+  const year = r.year(start);
+  if (year === null) return null;
+  const years = spanFrom(r, start);
+  if (years !== null) return spanOf(years);
+  const isOpen = isTillNow(r, start + 1) || r.is(start + 1, 'tro', 'lai');
+  return isOpen ? { last: start + 2, kind: 'span', year, until: null } : null;
+}
+
+/** "from 2011 to 2015", "between 2011 and 2015" */
+function readEnglishSpan(r: Reader, at: number): Found | null {
+  if (!r.is(at, 'from') && !r.is(at, 'between') && !r.is(at, 'during')) return null;
+  const years = spanFrom(r, at + 1);
+  return years === null ? null : spanOf(years);
+}
+
+/** "2015 – 2020" alone is mostly part of a name; in a bracket, or behind "in", it is a time. */
+function readBareSpan(r: Reader, at: number): Found | null {
+  const years = spanFrom(r, at);
+  if (years === null) return null;
+  return r.is(at - 1, '(') || r.is(at - 1, 'in') ? spanOf(years) : { ...spanOf(years), role: 'term' };
+}
+
+/** A stretch of years, or of a year up to a day, at a token; null where none begins there. */
 export function readSpan(r: Reader, at: number): Found | null {
-  if (r.is(at, 'tu', 'dau', 'nam') || r.is(at, 'dau', 'nam', 'den', 'nay') || r.is(at, 'ke', 'tu', 'dau', 'nam')) {
-    const from = r.is(at, 'ke') ? at + 4 : r.is(at, 'tu') ? at + 3 : at + 2;
-    const { year, last } = r.yearAfter(from - 1);
-    let end = Math.max(last, from - 1);
-    if (r.is(end + 1, 'den', 'nay')) end += 2;
-    else if (r.is(end + 1, 'toi', 'nay')) end += 2;
-    else {
-      const date = r.is(end + 1, 'den') ? readDay(r, end + 2) : null;
-      if (date !== null) return { ...date, year: date.year ?? year };
-    }
-    return { last: end, kind: 'to-date', year, part: '' };
-  }
-  const lead = spanLead(r, at);
-  if (lead > 0) {
-    const span = spanFrom(r, at + lead + (r.is(at + lead, 'nam') ? 1 : 0), true);
-    if (span === null) return null;
-    const whole: Found = { last: span.last, kind: 'span', year: span.from, until: span.until };
-    const ofTerm = at === 0 || ['trong', 'ca', 'sau', 'qua', 'het', 'suot'].includes(r.bare(at - 1));
-    const isTerm = r.is(at, 'nhiem') || r.is(at, 'khoa') || r.is(at, 'nien', 'khoa');
-    const spoken = !isTerm || (r.is(at, 'nhiem') && (ofTerm || setsAims(r, span.last + 1)));
-    return spoken ? whole : { ...whole, role: 'term' };
-  }
-  if (r.is(at, 'tu')) {
-    const start = r.is(at + 1, 'nam') ? at + 2 : at + 1;
-    const from = r.year(start);
-    if (from === null) return null;
-    const span = spanFrom(r, start);
-    if (span !== null) return { last: span.last, kind: 'span', year: span.from, until: span.until };
-    if (r.is(start + 1, 'den', 'nay') || r.is(start + 1, 'toi', 'nay') || r.is(start + 1, 'tro', 'lai')) {
-      return { last: start + 2, kind: 'span', year: from, until: null };
-    }
-    return null;
-  }
-  if ((r.is(at, 'from') || r.is(at, 'between') || r.is(at, 'during')) && r.year(at + 1) !== null) {
-    const english = spanFrom(r, at + 1);
-    if (english !== null) return { last: english.last, kind: 'span', year: english.from, until: english.until };
-  }
-  if (r.is(at, 'den', 'nay') || r.is(at, 'toi', 'nay')) return { last: at + 1, kind: 'now' };
-  const span = spanFrom(r, at);
-  if (span === null) return null;
-  const bare: Found = { last: span.last, kind: 'span', year: span.from, until: span.until };
-  return r.is(at - 1, '(') || r.is(at - 1, 'in') ? bare : { ...bare, role: 'term' };
+  const sinceNewYear = readSinceNewYear(r, at);
+  if (sinceNewYear !== null) return sinceNewYear;
+  if (spanLead(r, at) > 0) return readAnnounced(r, at);
+  if (r.is(at, 'tu')) return readSince(r, at);
+  if (isTillNow(r, at)) return { last: at + 1, kind: 'now' };
+  return readEnglishSpan(r, at) ?? readBareSpan(r, at);
 }

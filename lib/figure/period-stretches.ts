@@ -1,4 +1,3 @@
-import type { Token } from '../text/tokens.ts';
 import { firstFrom } from './line-lookup.ts';
 import type { PeriodMention } from './period-reader.ts';
 import { Reader } from './period-reader.ts';
@@ -6,11 +5,10 @@ import { isOfMeeting, roleOf } from './period-role.ts';
 import type { PhraseMatch } from './phrase-index.ts';
 import type { StretchPhrase } from './stretch-words.ts';
 import { portionOfYear, unreadOpening } from './unread-opening.ts';
-
-const UNTIL = new Set(['den', 'toi', 'het', 'truoc']);
+import type { Worded } from './word-classes.ts';
 
 /** "đến cuối năm 2017": up to there it is the year. */
-const endsYear = (r: Reader, at: number): boolean => r.is(at, 'cuoi', 'nam') && UNTIL.has(r.bare(at - 1));
+const endsYear = (r: Reader, at: number): boolean => r.is(at, 'cuoi', 'nam') && r.has(at - 1, 'until');
 
 const unread = (first: number, last: number): PeriodMention => ({
   first,
@@ -48,14 +46,14 @@ function uncovered(
 export function withStretches(
   periods: readonly PeriodMention[],
   stretches: readonly PhraseMatch<StretchPhrase>[],
-  tokens: readonly Token[],
+  line: Worded,
   taken: (token: number) => boolean,
 ): readonly PeriodMention[] {
-  const portion = portionOfYear(tokens, periods);
+  const portion = portionOfYear(line, periods);
   if (portion !== null) return [unread(...portion), ...periods];
-  const opening = unreadOpening(tokens, periods);
+  const opening = unreadOpening(line, periods);
   if (stretches.length === 0 && opening === null) return periods;
-  const reader = new Reader(tokens);
+  const reader = new Reader(line);
   const added: PeriodMention[] = [];
   let hidden = -1;
   for (const stretch of stretches) {

@@ -1,6 +1,7 @@
+import { MONTH_NAMES } from '../text/months.ts';
 import { readDay, readDuration } from './period-days.ts';
 import { readEnglish } from './period-english.ts';
-import { ENGLISH_COUNTS, MONTH_NAMES, NUMBER_WORDS, ROMAN } from './period-names.ts';
+import { NUMBER_WORDS, ROMAN } from './period-names.ts';
 import { readHalf, readMonth, readMonthYear, readQuarter } from './period-parts.ts';
 import { RANGE_WORDS, readRange } from './period-ranges.ts';
 import type { Found, Reader } from './period-reader.ts';
@@ -37,14 +38,7 @@ const FORMS: readonly Form[] = [
   { read: readYear, words: ['nam', 'ca', 'trong'], digits: true },
   {
     read: readEnglish,
-    words: [
-      'first',
-      'second',
-      ...Object.keys(ROMAN),
-      ...Object.keys(ENGLISH_COUNTS),
-      ...Object.keys(NUMBER_WORDS),
-      ...MONTH_NAMES,
-    ],
+    words: ['first', 'second', ...Object.keys(ROMAN), ...Object.keys(NUMBER_WORDS), ...MONTH_NAMES],
     digits: true,
   },
 ];

@@ -1,4 +1,6 @@
 import type { PlaceData, PlaceKind } from '../../data/schemas/place.ts';
+import type { Words } from '../../data/schemas/words.ts';
+import { hidersOf, phrasesOf } from './word-phrases.ts';
 
 /** A word that says which level of place follows it. `organ`: an office of that level ("Thành ủy", "Tỉnh đoàn"). */
 export interface LevelWord {
@@ -23,32 +25,19 @@ export interface PlaceLexicon {
   readonly capitals: ReadonlyMap<string, string>;
 }
 
-const LEVELS: Readonly<Record<string, string>> = {
-  country: 'cả nước|toàn quốc|nationwide',
-  province: 'tỉnh|province|provincial',
-  city: 'thành phố|tp|t . p|tp .|t . p .|thị xã|tx|tx .|t . x|city|town|municipal',
-  district: 'huyện|district',
-  commune: 'xã|commune',
-  ward: 'phường|ward|p .',
-  township: 'thị trấn|tt|township',
-};
-
-const LEVEL_ORGANS: Readonly<Record<string, string>> = {
-  province: 'tỉnh ủy|tỉnh đoàn|tỉnh hội|HĐND tỉnh|UBND tỉnh',
-  city: 'thành ủy|thành đoàn|thị ủy|thị đoàn|thành hội',
-  district: 'huyện ủy|huyện đoàn',
-};
-
-const ORGANS =
-  'UBND|HĐND|UBMTTQ|MTTQ|ủy ban|ủy ban nhân dân|hội đồng nhân dân|hội đồng|hội đồng đội|chủ tịch|phó chủ tịch|bí thư|sở|' +
-  'công an|hội|đoàn|lãnh đạo|ban chỉ đạo|liên đoàn lao động|ban thường vụ|thường trực|cục thuế|chi cục|kho bạc|' +
-  'ngân hàng|báo|tòa án|viện kiểm sát|ban tổ chức|trung tâm|phòng|văn phòng|đoàn thanh niên|bệnh viện|trường|' +
-  'hội phụ nữ|hội nông dân|hội cựu chiến binh|hội chữ thập đỏ|quân sự|ban chqs|bộ chqs|ban qlda|lao động - tb&xh|' +
-  "people’s committee|people's committee|people’s council|people's council|party committee|department|chairman";
-
-/** Words that hold the name of an office and are none: "kinh tế - xã hội thành phố". */
-const NO_ORGANS =
-  'xã hội|hội nghị|hội thi|hội viên|báo cáo|đoàn kết|đoàn viên|trường học|phòng chống|phòng học|cơ hội|lễ hội';
+/** The words of data/words/places.json that name a level of place, or the office of one ("Thành ủy"). */
+const LEVELS = [
+  ['country', false, 'country'],
+  ['province', false, 'province'],
+  ['city', false, 'city'],
+  ['district', false, 'district'],
+  ['commune', false, 'commune'],
+  ['ward', false, 'ward'],
+  ['township', false, 'township'],
+  ['province', true, 'office-of-province'],
+  ['city', true, 'office-of-city'],
+  ['district', true, 'office-of-district'],
+] as const;
 
 function capitalsOf(places: readonly PlaceData[]): Map<string, string> {
   const names = new Map(places.map(({ id, names: [name] }) => [id, name]));
@@ -68,25 +57,29 @@ export function compilePlaces(places: readonly PlaceData[]): PlaceLexicon {
 }
 
 /** The names of places and the words around them, as phrases to look for. */
-export function placePhrases(places: readonly PlaceData[]): {
+export function placePhrases(
+  places: readonly PlaceData[],
+  words: Words['places'],
+): {
   readonly [K in keyof PlaceWords]: (readonly [string, PlaceWords[K]])[];
 } {
-  const levels = (table: Readonly<Record<string, string>>, organ: boolean): (readonly [string, LevelWord])[] =>
-    Object.entries(table).flatMap(([kind, words]) =>
-      words.split('|').map((word): readonly [string, LevelWord] => [word, { kind: kind as PlaceKind, organ }]),
-    );
   return {
     place: places.flatMap((place) => [
       ...place.names.map((name): readonly [string, PlaceData] => [name, place]),
       ...(place.abbreviations ?? []).map((name): readonly [string, PlaceData] => [name, { ...place, bare: true }]),
     ]),
-    level: [...levels(LEVELS, false), ...levels(LEVEL_ORGANS, true)],
+    level: LEVELS.flatMap(([kind, organ, named]) =>
+      phrasesOf(words, [named]).map(([word]): readonly [string, LevelWord] => [word, { kind, organ }]),
+    ),
     organ: [
-      ...ORGANS.split('|').map((word): readonly [string, boolean] => [word, true]),
-      ...NO_ORGANS.split('|').map((word): readonly [string, boolean] => [word, false]),
+      ...phrasesOf(words, ['office']).map(([word]): readonly [string, boolean] => [word, true]),
+      ...hidersOf(words).map(([word]): readonly [string, boolean] => [word, false]),
     ],
   };
 }
+
+/** Is it a level below that of a city or a district? */
+export const isSmall = (kind: PlaceKind): boolean => kind === 'commune' || kind === 'ward' || kind === 'township';
 
 /** The place and everything it lies in, nearest first. */
 export function chainOf(places: PlaceLexicon, id: string): PlaceData[] {

@@ -1,21 +1,22 @@
 import type { CautionMatch } from './caution-lookup.ts';
 import { lastCaution } from './caution-lookup.ts';
 import { bitOf } from './caution-words.ts';
-import type { Draft } from './draft.ts';
-import { evidenceOf } from './draft.ts';
+import { evidenceOf } from './evidence.ts';
 import type { Caution, Evidence } from './figure.ts';
 import type { Line } from './line.ts';
 import { isTitleOf, type PlanTitle } from './plan-title.ts';
 import { behindSemicolon, reachFrom } from './reach.ts';
+import type { Located } from './slots.ts';
+import { lastOfWords } from './word-classes.ts';
 
 /**
  * Does a plan stand in front of a figure that was taken for a result without a word that says so? Then the number may be
  * the plan. What is handed down ("Tỉnh giao thành phố trồng 90 ha rừng, kết nạp 85 đảng viên") is weaker: without a word of
  * a result all of it may be given.
  */
-export function readPlanAround(draft: Draft, text: string, title: PlanTitle | null): Caution | null {
-  const { line, placed, statusEvidence } = draft;
-  const isTitled = title !== null && isTitleOf(title, draft.period ?? 'unknown');
+export function readPlanAround(figure: Located, text: string, title: PlanTitle | null): Caution | null {
+  const { line, placed, statusEvidence } = figure;
+  const isTitled = title !== null && isTitleOf(title, figure.period ?? 'unknown');
   if (statusEvidence.how !== 'assumed' || !(isTitled || (line.cautionKinds & OF_PLANS) !== 0)) return null;
   const to = placed.first;
   const from = reachFrom(line, placed);
@@ -55,10 +56,7 @@ function tellsResult(line: Line, from: number, to: number): boolean {
   return to - 1 > start && last?.bare === 'duoc' && (last.norm === 'được' || last.norm === 'duoc');
 }
 
-const RESULTS: ReadonlySet<string> = new Set(['thực hiện', 'kết quả', 'đạt được', 'thuc hien', 'ket qua', 'dat duoc']);
-
-function beginsResult({ tokens }: Line, at: number, to: number): boolean {
-  if (at >= to) return false;
-  const { norm } = tokens[at]!;
-  return norm === 'đã' || norm === 'da' || (at + 1 < to && RESULTS.has(`${norm} ${tokens[at + 1]!.norm}`));
+function beginsResult(line: Line, at: number, to: number): boolean {
+  const last = lastOfWords(line, at, 'begins-result');
+  return last >= 0 && last < to;
 }

@@ -1,27 +1,26 @@
 import { cuesIn, hasCue, lastCue } from './cue-lookup.ts';
-import { cueSet, isOneOf, setOf } from './cue-sets.ts';
-import type { Draft } from './draft.ts';
+import { cueSet, isOneOf } from './cue-sets.ts';
 import type { Cue, Line } from './line.ts';
 import { COMMA, NO_BREAK } from './line.ts';
 import { anyIn, startingIn } from './line-lookup.ts';
+import type { Spot } from './slots.ts';
 import { partedBetween } from './window.ts';
+import { areWords } from './word-classes.ts';
 
 const AGAINST = cueSet('reach', 'exceed', 'compare', 'equal', 'left', 'up', 'down');
 /** Verbs of what was reached. */
 export const REACHED = cueSet('reach', 'exceed');
-const PLURAL = new Set(['cac', 'nhieu', 'lon', 'het', 'so', 'toan', 'co', 'nhung', 'most', 'all', 'many']);
 
 const CHANGED = cueSet('up', 'down', 'exceed');
 const COMPARED = cueSet('compare');
 /** "theo nghị quyết" is of kind `none`, since in front of a number it says nothing. */
 const PLANNED = cueSet('plan', 'target', 'target-head', 'none');
-const PLAN_NOUNS = new Set(['quyet', 'hoach', 'tieu']);
 
 /**
  * "so với chỉ tiêu 90 đảng viên", "so với 90 đảng viên theo Nghị quyết": the plan's own number, with the plan named on
  * either side of it. "tăng so với kế hoạch 12 ha" says by how much.
  */
-export function comparedPlan({ line, placed, window }: Draft): Cue | null {
+export function comparedPlan({ line, placed, window }: Spot): Cue | null {
   const compare = lastCue(line, Math.max(0, placed.first - 6), placed.first, COMPARED);
   if (compare === undefined || placed.quantity.unit.startsWith('percent')) return null;
   if (partedBetween(line, compare.last + 1, placed.first) || line.taken.slice(compare.last, placed.first).includes(1))
@@ -29,7 +28,7 @@ export function comparedPlan({ line, placed, window }: Draft): Cue | null {
   if (hasCue(line, Math.max(0, compare.first - 2), compare.first, CHANGED)) return null;
   const between = cuesIn(line, compare.last + 1, placed.first, PLANNED).find(({ kind }) => kind !== 'none');
   const behind = cuesIn(line, placed.last + 1, Math.min(window.to, placed.last + 6), PLANNED);
-  return between ?? behind.find(({ kind, last }) => kind !== 'none' || PLAN_NOUNS.has(line.tokens[last]!.bare)) ?? null;
+  return between ?? behind.find(({ kind, last }) => kind !== 'none' || areWords(line, last, 'plan-end')) ?? null;
 }
 
 /** "hoàn thành chỉ tiêu", "vượt kế hoạch", "phần lớn chỉ tiêu đạt": the plan is what was reached, not what is said. */
@@ -43,7 +42,7 @@ function isReachedPlan(line: Line, cue: Cue): boolean {
   for (let at = cue.first - 1; at >= Math.max(0, cue.first - 2) && line.breaks[at] === NO_BREAK; at--) {
     if (line.taken[at] === 1) return true;
   }
-  const plural = PLURAL.has(line.tokens[cue.first - 1]?.bare ?? '');
+  const plural = areWords(line, cue.first - 1, 'many');
   const head = plural || (line.tokens[cue.first]!.bare === 'chi' && line.tokens[cue.last + 1]?.bare === 'chu');
   if (!head) return false;
   return anyIn(
@@ -54,35 +53,16 @@ function isReachedPlan(line: Line, cue: Cue): boolean {
   );
 }
 
-const HEAD_FOLLOWERS = new Set([
-  'giao',
-  'nam',
-  'la',
-  ':',
-  'duoc',
-  'cua',
-  'phai',
-  'phan',
-  'de',
-  'cu',
-  'dat',
-  'den',
-  'thu',
-  'for',
-  'in',
-  'is',
-]);
-
 /** "Kế hoạch năm 2017:", "KH 90", "theo kế hoạch" state a plan; "xây dựng kế hoạch", "triển khai kế hoạch" do not. */
 function statesPlan(line: Line, cue: Cue): boolean {
   const word = line.tokens[cue.first]!.bare;
-  if (!['ke', 'kh', 'du', 'plan', 'target', 'targets', 'chi', 'muc'].includes(word)) return true;
+  if (!areWords(line, cue.first, 'plan-begin')) return true;
   if (isReachedPlan(line, cue)) return false;
   const before = line.tokens[cue.first - 1]?.bare;
   const opens = cue.first === 0 || line.breaks[cue.first - 1]! >= COMMA || before === 'theo' || before === '-';
   const next = cue.last + 1;
   if (word === 'muc') return true;
-  return opens || line.taken[next] === 1 || HEAD_FOLLOWERS.has(line.tokens[next]?.bare ?? '') || word === 'chi';
+  return opens || line.taken[next] === 1 || areWords(line, next, 'after-plan') || word === 'chi';
 }
 
 /** "sau 6 năm phấn đấu", "qua nhiều năm nỗ lực phấn đấu": years of effort that are over. */
@@ -97,13 +77,12 @@ function isPastEffort(line: Line, cue: Cue): boolean {
   );
 }
 
-const RESOLVES = new Set(['quyet', 'nghi', 'muc', 'chi', 'dai']);
-
 /** "Nghị quyết của Thành ủy xác định năm 2017 ...": a resolution sets, "qua rà soát xác định năm 2016 ..." finds. */
 function isResolved(line: Line, cue: Cue): boolean {
   if (!['nam', 'trong'].includes(line.tokens[cue.last]!.bare)) return true;
-  const words = line.tokens.slice(Math.max(0, cue.first - 14), cue.first).map(({ bare }) => bare);
-  return words.some((word, at) => word === 'nghi' && RESOLVES.has(words[at + 1] ?? ''));
+  for (let at = Math.max(0, cue.first - 14); at < cue.first - 1; at++)
+    if (areWords(line, at, 'resolution')) return true;
+  return false;
 }
 
 /** Does this word make what follows a target? */
@@ -111,44 +90,3 @@ export const isTarget = (line: Line, cue: Cue): boolean =>
   !isPastEffort(line, cue) &&
   (line.tokens[cue.first]!.bare !== 'xac' || isResolved(line, cue)) &&
   (cue.kind === 'target' ? !isReachedPlan(line, cue) : statesPlan(line, cue));
-
-const SETS = new Set(['xác định', 'đề ra', 'đặt ra', 'nêu rõ', 'giao', 'là', 'yêu cầu', 'quyết nghị']);
-const SETS_BARE = new Set(['xac dinh', 'de ra', 'dat ra', 'neu ro', 'yeu cau', 'quyet nghi']);
-const CARRIED_OUT = new Set(['hien', 'khai', 'voi', 'vuot', 'dat', 'thanh', 'tap', 'quan', 'sau']);
-const OVER = cueSet('done', 'exceed', 'estimate', 'compare');
-/** The name of a resolution and of who passed it takes so many words at most. */
-const LONGEST_RESOLUTION = 24;
-
-/** A resolution named at a token, not one that is being carried out ("thực hiện Nghị quyết"). */
-const isResolution = ({ tokens }: Line, at: number): boolean =>
-  tokens[at]!.bare === 'nghi' && tokens[at + 1]?.bare === 'quyet' && !CARRIED_OUT.has(tokens[at - 1]?.bare ?? '');
-
-function setsGoals({ tokens, unaccented }: Line, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const words = (form: 'norm' | 'bare') => `${tokens[at]![form]} ${tokens[at + 1]?.[form] ?? ''}`;
-    if (unaccented ? SETS_BARE.has(words('bare')) : SETS.has(words('norm')) || SETS.has(tokens[at]!.norm)) return true;
-  }
-  return false;
-}
-
-/**
- * "Nghị quyết của Ban Chấp hành Đảng bộ thành phố xác định ...", "trong Nghị quyết của ... là ...", "theo Nghị quyết của
- * ..., năm 2017 kết nạp ít nhất 90 đảng viên": what a resolution sets, up to its end of the sentence or to what was done.
- */
-export function resolvedBy({ line, placed, quantity, window }: Draft): Cue | null {
-  const { from } = window;
-  const to = placed.first;
-  for (let at = to - 2; at >= Math.max(0, from); at--) {
-    if (!isResolution(line, at)) continue;
-    // "Theo nghị quyết của Thành ủy, năm 2017 kết nạp 80 đảng viên" may tell what was done in its spirit.
-    const named =
-      quantity.bound === 'at-least' &&
-      line.tokens[at - 1]?.bare === 'theo' &&
-      anyIn(line.places, at, at + LONGEST_RESOLUTION);
-    const sets = setsGoals(line, at + 2, Math.min(to, at + LONGEST_RESOLUTION));
-    if (!named && !sets) return null;
-    if (hasCue(line, at, to, OVER) || line.tokens.slice(at, to).some(({ norm }) => norm === 'được')) return null;
-    return { kind: 'target', set: setOf('target'), first: at, last: at + 1 };
-  }
-  return null;
-}

@@ -26,6 +26,7 @@ class ReadLine implements Line {
   readonly span: Span;
   readonly tokens: readonly Token[];
   readonly unaccented: boolean;
+  readonly classes: FigureLexicon['classes'];
   readonly quantities: readonly Placed[];
   readonly taken: Uint8Array;
   readonly numerals: readonly Span[];
@@ -56,6 +57,7 @@ class ReadLine implements Line {
     this.span = span;
     this.tokens = tokens;
     this.unaccented = unaccented[block]!;
+    this.classes = lexicon.classes;
     this.numerals = numerals;
     if (quantities.length === 0) {
       this.quantities = NOTHING;

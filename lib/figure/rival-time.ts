@@ -1,4 +1,5 @@
-import { evidenceOf } from './draft.ts';
+import type { Discourse } from './discourse.ts';
+import { evidenceOf } from './evidence.ts';
 import type { Line } from './line.ts';
 import { firstIn } from './line-lookup.ts';
 import { isHint } from './line-times.ts';
@@ -6,7 +7,6 @@ import { isOfStretch } from './period-doubt.ts';
 import type { PeriodMention } from './period-reader.ts';
 import { Reader } from './period-reader.ts';
 import { namesMeeting } from './period-role.ts';
-import type { Walk } from './walk.ts';
 
 /** A time that opens its sentence has so many tokens in front of it at most ("Riêng trong tháng 11, ..."). */
 const OPENING = 3;
@@ -38,32 +38,35 @@ const isMoment = ({ tokens }: Line, { kind, first }: PeriodMention): boolean =>
   kind === 'day' || tokens[first]!.kind === 'digits' || MOMENTS.has(tokens[first]!.bare);
 
 /**
- * Takes note of a stretch that a line speaks of and that no period is carried from ("Trong tháng 11, ...", "Tuần qua"): what
- * follows may be of it. `carried`: the time that the line leaves to be carried, if any; "Vụ xuân năm 2016" leaves none.
+ * The rival time behind a line: a stretch that it speaks of and that no period is carried from ("Trong tháng 11, ...", "Tuần
+ * qua"): what follows may be of it. `carried`: the time that the line leaves to be carried, if any; "Vụ xuân năm 2016" leaves
+ * none.
  */
-export function noteRival(walk: Walk, line: Line, carried: PeriodMention | null): void {
-  if (carried !== null && !isOfStretch(line, carried)) {
-    walk.rival = null;
-    return;
-  }
+export function rivalAfter(
+  { rival, article }: Discourse,
+  line: Line,
+  carried: PeriodMention | null,
+): Discourse['rival'] {
+  if (carried !== null && !isOfStretch(line, carried)) return null;
   const isOfHead = isHead(line);
-  if (!isOfHead && walk.rival !== null) return;
+  if (!isOfHead && rival !== null) return rival;
   const stretch = isOfHead ? line.periods.find((one) => isHint(one) && !isMoment(line, one)) : openingOf(line);
-  if (stretch === undefined) return;
-  const evidence = evidenceOf(walk.article.text, line, stretch.first, stretch.last, 'assumed');
-  walk.rival = { evidence, until: isOfHead ? 'head' : 'paragraph' };
+  if (stretch === undefined) return rival;
+  const evidence = evidenceOf(article.text, line, stretch.first, stretch.last, 'assumed');
+  return { evidence, until: isOfHead ? 'head' : 'paragraph' };
 }
 
 /** The stretch that a sentence opens with; the day of a meeting is none. */
 function openingOf(line: Line): PeriodMention | undefined {
   const opening = firstIn(line.periods, 0, OPENING, isHint);
-  const isOfMeeting = opening !== undefined && isMoment(line, opening) && namesMeeting(new Reader(line.tokens));
+  const isOfMeeting = opening !== undefined && isMoment(line, opening) && namesMeeting(new Reader(line));
   return isOfMeeting ? undefined : opening;
 }
 
 /** At a new block the paragraph's stretch has ended; a head's ends at the next head, and behind the list it introduces. */
-export function endRival(walk: Walk, line: Line, previous: Line | undefined): void {
-  if (walk.rival === null) return;
+export function endRival(discourse: Discourse, line: Line, previous: Line | undefined): Discourse {
+  if (discourse.rival === null) return discourse;
   const endsList = previous?.blockKind === 'list-item' && line.blockKind !== 'list-item';
-  if (walk.rival.until === 'paragraph' || isHead(line) || endsList) walk.rival = null;
+  const isOver = discourse.rival.until === 'paragraph' || isHead(line) || endsList;
+  return isOver ? { ...discourse, rival: null } : discourse;
 }

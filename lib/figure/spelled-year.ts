@@ -1,20 +1,7 @@
+import { digitOf } from '../quantity/number-words.ts';
 import type { Found, Reader } from './period-reader.ts';
 
-const DIGITS = new Map(
-  'không một hai ba bốn năm sáu bảy tám chín'.split(' ').map((word, value): [string, number] => [word, value]),
-);
-/** How a digit is written behind another ("hai mươi mốt", "tám tư", "mười lăm"). */
-const ENDINGS = new Map([
-  ['mốt', 1],
-  ['tư', 4],
-  ['lăm', 5],
-  ['bẩy', 7],
-]);
-
-const digitAt = (r: Reader, at: number): number | null => {
-  const norm = r.tokens[at]?.norm ?? '';
-  return DIGITS.get(norm) ?? ENDINGS.get(norm) ?? null;
-};
+const digitAt = (r: Reader, at: number): number | null => digitOf(r.tokens[at]?.norm ?? '');
 
 interface Read {
   readonly value: number;

@@ -1,34 +1,9 @@
 import { isUpperAt } from '../text/characters.ts';
 import type { Token } from '../text/tokens.ts';
 import type { LevelWord } from './place-lexicon.ts';
-
-/** English words of a level, behind the name. */
-export const AFTER_NAME: ReadonlySet<string> = new Set(['town', 'city', 'province', 'district', 'commune', 'ward']);
+import { areWords, type Worded } from './word-classes.ts';
 
 const LONGEST_NAME = 3;
-/** Capitalised words that go on with the level instead of naming a place: "Tỉnh Đoàn", "Thành phố Hội". */
-const NO_NAMES = new Set([
-  'doan',
-  'uy',
-  'hoi',
-  'doi',
-  'dang',
-  'ubnd',
-  'hdnd',
-  'mttq',
-  'thu',
-  'vien',
-  'ban',
-  'so',
-  'nam',
-  'va',
-  'party',
-  'people',
-  'council',
-  'committee',
-  'police',
-  'municipal',
-]);
 
 /**
  * "thành phố Bắc Lý": a place that the data does not know is still another place. Its id is made of the name; a longer run
@@ -36,17 +11,31 @@ const NO_NAMES = new Set([
  */
 export function strangerAfter(
   text: string,
-  tokens: readonly Token[],
+  line: Worded,
   level: number,
   word: LevelWord,
 ): { id: string; last: number } | null {
   if (word.organ || word.kind === 'country') return null;
+  const { tokens } = line;
   let last = level;
-  if (AFTER_NAME.has(tokens[level]!.bare)) return null;
+  if (areWords(line, level, 'behind-name')) return null;
   while (tokens[last + 1]?.kind === 'word' && isNameWord(text, tokens[last + 1]!)) last++;
-  const name = tokens.slice(level + 1, last + 1).map(({ bare }) => bare);
-  if (name.length < 2 || name.length > LONGEST_NAME || name.some((part) => NO_NAMES.has(part))) return null;
-  return { id: name.join('-'), last };
+  const length = last - level;
+  if (length < 2 || length > LONGEST_NAME || hasNoName(line, level + 1, last + 1)) return null;
+  return { id: idOf(tokens, level + 1, last + 1), last };
+}
+
+/** The id of a place named by the tokens in [from, to). */
+const idOf = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map(({ bare }) => bare)
+    .join('-');
+
+/** Does a word among the tokens in [from, to) go on with the level instead of naming a place? */
+function hasNoName(line: Worded, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (areWords(line, at, 'no-name')) return true;
+  return false;
 }
 
 /** A capital with small letters behind it; in a text of capitals nothing tells a name from other words. */
@@ -56,21 +45,14 @@ function isNameWord(text: string, { start, end }: Token): boolean {
   return rest === rest.toLowerCase();
 }
 
-/** Words in front of an English name that are capitals only because they open a sentence. */
-const OPENERS = new Set(['in', 'the', 'at', 'of', 'for', 'from', 'this', 'meanwhile']);
-
 /** "Son La City": in English the name stands in front of its level. */
-export function strangerBefore(
-  text: string,
-  tokens: readonly Token[],
-  level: number,
-): { id: string; first: number } | null {
-  if (!AFTER_NAME.has(tokens[level]!.bare)) return null;
+export function strangerBefore(text: string, line: Worded, level: number): { id: string; first: number } | null {
+  const { tokens } = line;
+  if (!areWords(line, level, 'behind-name')) return null;
   let first = level;
   while (tokens[first - 1]?.kind === 'word' && isNameWord(text, tokens[first - 1]!) && level - first < LONGEST_NAME)
     first--;
-  while (first < level && OPENERS.has(tokens[first]!.bare)) first++;
-  const name = tokens.slice(first, level).map(({ bare }) => bare);
-  if (name.length < 2 || name.some((part) => NO_NAMES.has(part))) return null;
-  return { id: name.join('-'), first };
+  while (first < level && areWords(line, first, 'name-opener')) first++;
+  if (level - first < 2 || hasNoName(line, first, level)) return null;
+  return { id: idOf(tokens, first, level), first };
 }

@@ -2,6 +2,7 @@ import type { Article, Cell, Table } from '../text/article.ts';
 import { cellsByRow, headsByColumn } from '../text/grid-heads.ts';
 import { contentOf, countHeadRows, findSections } from '../text/table-shape.ts';
 import type { Line } from './line.ts';
+import { lastOfWords } from './word-classes.ts';
 
 /** The lines that say what a cell of a data table is about. */
 export interface CellHeads {
@@ -40,10 +41,8 @@ function linesByStart(lines: readonly Line[]): (start: number, end: number) => L
 const HIGHEST = 6;
 const LONGEST_COLUMN_HEADS = 12;
 
-const UNIT_HEADS = new Set(['dvt', 'dv', 'don vi', 'don vi tinh', 'dv tinh', 'unit']);
-
-const isUnitHead = ({ tokens }: Line): boolean =>
-  tokens.length <= 3 && UNIT_HEADS.has(tokens.map(({ bare }) => bare).join(' '));
+const isUnitHead = (line: Line): boolean =>
+  line.tokens.length > 0 && lastOfWords(line, 0, 'unit-head') === line.tokens.length - 1;
 
 function addTable(
   text: string,

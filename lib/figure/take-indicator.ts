@@ -1,24 +1,36 @@
-import type { IndicatorData } from '../../data/schemas/indicator.ts';
 import { withPrintedUnit } from '../quantity/table-units.ts';
-import type { Draft } from './draft.ts';
+import type { CountedIndicator, NarrowUnit } from './counted-indicator.ts';
 import type { Fit } from './fit.ts';
 import { powerOf } from './fit.ts';
+import type { IndicatorSlot, Spot } from './slots.ts';
 
-const COMRADES = new Set(['đồng chí', 'đ / c', 'đ . c', 'đc']);
+/** How many tokens such words have at most ("đ/c"). */
+const LONGEST = 3;
 
 /** "kết nạp 12 đồng chí": where members of the Party are counted, comrades are members. */
-function isComrades({ line, placed }: Draft): boolean {
-  const words = line.tokens.slice(Math.max(placed.first, placed.last - 2), placed.last + 1).map(({ norm }) => norm);
-  return [1, 2, 3].some((count) => COMRADES.has(words.slice(-count).join(' ')));
+function isNarrow({ line, placed }: Pick<Spot, 'line' | 'placed'>, { words }: NarrowUnit): boolean {
+  const from = Math.max(placed.first, placed.last + 1 - LONGEST);
+  const printed = line.tokens.slice(from, placed.last + 1).map(({ norm }) => norm);
+  return printed.some((_, at) => words.has(printed.slice(at).join(' ')));
 }
 
-/** Makes a draft one of an indicator, as `fit` says that it reads under it. */
-export function takeIndicator(draft: Draft, indicator: IndicatorData, fit: Fit): void {
-  const members = fit.unit === 'person' && indicator.units.includes('party-member') && isComrades(draft);
-  const power = powerOf(fit, draft.quantity.unit);
-  if (power !== 0) draft.quantity = withPrintedUnit(draft.quantity, { unit: fit.unit, power, discrete: false });
-  draft.indicator = indicator.id;
-  draft.unit = members ? 'party-member' : fit.unit;
-  draft.measure = fit.measure;
-  draft.direction = fit.direction;
+/** What an indicator makes of a number. */
+type Taken = Pick<IndicatorSlot, 'quantity' | 'unit' | 'measure' | 'direction' | 'indicator'>;
+
+/** How a number stands as a figure of an indicator, as `fit` says that it reads under it. */
+export function takeIndicator(
+  spot: Pick<Spot, 'line' | 'placed' | 'quantity'>,
+  indicator: CountedIndicator,
+  fit: Fit,
+): Taken {
+  const { narrow } = indicator;
+  const isNarrowed = narrow !== null && fit.unit === narrow.printed && isNarrow(spot, narrow);
+  const power = powerOf(indicator, fit, spot.quantity.unit);
+  return {
+    quantity: power === 0 ? spot.quantity : withPrintedUnit(spot.quantity, { unit: fit.unit, power, discrete: false }),
+    unit: isNarrowed ? narrow.unit : fit.unit,
+    measure: fit.measure,
+    direction: fit.direction,
+    indicator: indicator.id,
+  };
 }

@@ -40,22 +40,6 @@ function endBehind(line: Line, at: number, next: number): number {
   return to;
 }
 
-/** Opening brackets minus closing ones from the line's start up to each quantity. */
-export function bracketDepths(line: Line): boolean[] {
-  const depths: boolean[] = [];
-  let depth = 0;
-  let quantity = 0;
-  for (let at = 0; at < line.tokens.length && quantity < line.quantities.length; at++) {
-    while (quantity < line.quantities.length && line.quantities[quantity]!.first <= at) {
-      depths[quantity++] = depth > 0;
-    }
-    if (line.breaks[at] !== BRACKET) continue;
-    depth = Math.max(0, depth + ('([{'.includes(line.tokens[at]!.bare) ? 1 : -1));
-  }
-  while (quantity < line.quantities.length) depths[quantity++] = depth > 0;
-  return depths;
-}
-
 const PLANS = cueSet('plan', 'same-period');
 const TAIL_ENDS = cueSet(
   'up',

@@ -1,3 +1,5 @@
+import { monthOf } from '../text/months.ts';
+
 /** A day as a page prints it. */
 export interface PrintedDay {
   /** ISO days it can be: two where day and month may stand either way round ("01/02/2017 8:00 AM"). */
@@ -10,7 +12,6 @@ const MAX_LENGTH = 200;
 const VIETNAM_OFFSET_MS = 7 * 3600 * 1000;
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const ENGLISH_MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const VIETNAMESE_MONTHS = [
   'một',
   'hai',
@@ -153,12 +154,8 @@ function inWords(tokens: Tokens, at: number): Dated | null {
 
 function monthAt(tokens: Tokens, at: number): { readonly number: string; readonly to: number } | null {
   const word = tokens[at] ?? '';
-  const english = ENGLISH_MONTHS.indexOf(word.slice(0, 3));
-  if (
-    english >= 0 &&
-    /^(?:\p{L}{3}|sept|january|february|march|april|june|july|august|september|october|november|december)$/u.test(word)
-  )
-    return { number: String(english + 1), to: at + 1 };
+  const english = monthOf(word);
+  if (english !== null) return { number: String(english), to: at + 1 };
   if (word !== 'tháng') return null;
   const number = tokens[at + 1];
   if (isNumber(number)) return number.length <= 2 ? { number, to: at + 2 } : null;

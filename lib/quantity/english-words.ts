@@ -3,7 +3,8 @@ import { wordAtom } from './atom.ts';
 import type { Scan } from './scan.ts';
 import { isMark } from './scan.ts';
 
-const SMALL: ReadonlyMap<string, number> = new Map(
+/** Words for numbers below twenty, with their values. */
+export const SMALL_ENGLISH_NUMBERS: ReadonlyMap<string, number> = new Map(
   (
     'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
     'eighteen nineteen'
@@ -24,7 +25,7 @@ const SCALES: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** For the tokeniser's tags. */
-export const beginsEnglishNumber = (word: string): boolean => SMALL.has(word) || TENS.has(word);
+export const beginsEnglishNumber = (word: string): boolean => SMALL_ENGLISH_NUMBERS.has(word) || TENS.has(word);
 
 const PARTS: ReadonlyMap<string, number> = new Map([
   ['third', 3],
@@ -43,7 +44,7 @@ const normAt = (scan: Scan, at: number): string => scan.tokens[at]?.norm ?? '';
 function readGroup(scan: Scan, start: number): { value: number; to: number } | null {
   let value = 0;
   let at = start;
-  const small = SMALL.get(normAt(scan, at));
+  const small = SMALL_ENGLISH_NUMBERS.get(normAt(scan, at));
   if (small !== undefined) {
     at++;
     value = small;
@@ -59,12 +60,12 @@ function readGroup(scan: Scan, start: number): { value: number; to: number } | n
 }
 
 function readBelowHundred(scan: Scan, at: number): { value: number; to: number } | null {
-  const small = SMALL.get(normAt(scan, at));
+  const small = SMALL_ENGLISH_NUMBERS.get(normAt(scan, at));
   if (small !== undefined) return { value: small, to: at + 1 };
   const tens = TENS.get(normAt(scan, at));
   if (tens === undefined) return null;
   const next = isMark(scan, at + 1, '-') ? at + 2 : at + 1;
-  const ones = SMALL.get(normAt(scan, next));
+  const ones = SMALL_ENGLISH_NUMBERS.get(normAt(scan, next));
   return ones !== undefined && ones > 0 && ones < 10
     ? { value: tens + ones, to: next + 1 }
     : { value: tens, to: at + 1 };

@@ -57,6 +57,19 @@ const BARE: ReadonlyMap<string, NumberWord> = new Map(
     .map(([name, value]) => [bareOf(name), value]),
 );
 
+/** Words for the numbers from one to ten, printed without accents, with their values. */
+export const SMALL_NUMBERS: ReadonlyMap<string, number> = new Map(
+  [...BARE].flatMap(([name, { role, value }]): [string, number][] =>
+    role === 'ten' || (role === 'unit' && value > 0) ? [[name, value]] : [],
+  ),
+);
+
+/** The value of a word for a digit, at the end of a number or alone ("hai", "mốt", "lăm"), or null. */
+export function digitOf(norm: string): number | null {
+  const found = NORM.get(norm);
+  return found?.role === 'unit' ? found.value : null;
+}
+
 /** Words that "tỷ" makes another word with: a rate, a share. Without accents only those that are nothing else. */
 const AFTER_RATIO = new Set(['lệ', 'trọng', 'số', 'suất']);
 const AFTER_BARE_RATIO = new Set(['le', 'suat']);

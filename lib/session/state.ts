@@ -4,6 +4,8 @@ import type { Span } from '../text/article.ts';
 export type ProblemCode =
   | 'no-article'
   | 'too-long'
+  /** The text is neither Vietnamese nor English: what the report says, shown as what stands in the way. */
+  | 'other-language'
   | 'engine-failed'
   | 'background-gone'
   /** The page's script is there and says nothing: the panel's own finding, no page sends it. */

@@ -1,11 +1,11 @@
 import { builtinData } from '../../data/index.ts';
 import { createReader } from '../../lib/engine/create-reader.ts';
 import type { Candidate } from '../../lib/figure/choice/collect.ts';
-import type { Spot } from '../../lib/figure/choice/spot.ts';
+import type { FigureSpot } from '../../lib/figure/choice/figure-spot.ts';
 import type { Property } from '../../lib/figure/choice/weights.ts';
 import { SPACES } from '../../lib/figure/choice/weights.ts';
-import type { Draft } from '../../lib/figure/draft.ts';
 import type { Evidence } from '../../lib/figure/figure.ts';
+import type { Located } from '../../lib/figure/slots.ts';
 import { readInput } from './read-input.ts';
 
 /** So many features are named of a candidate, those that weigh most. */
@@ -17,12 +17,12 @@ const words = (evidence: Evidence | null): string =>
   evidence === null || evidence.text === '' ? '' : ` “${evidence.text}”`;
 
 /** What the rules say of a property, and from which words. */
-function ruled(property: Property, draft: Draft): string {
+function ruled(property: Property, figure: Located): string {
   const [value, evidence] = {
-    status: [draft.status, draft.statusEvidence],
-    indicator: [draft.indicator, draft.indicatorEvidence],
-    period: [draft.period, draft.periodEvidence],
-    place: [draft.place, draft.placeEvidence],
+    status: [figure.status, figure.statusEvidence],
+    indicator: [figure.indicator, figure.indicatorEvidence],
+    period: [figure.period, figure.periodEvidence],
+    place: [figure.place, figure.placeEvidence],
   }[property] as [string | null, Evidence | null];
   return `${value ?? 'none'} (${evidence?.how ?? 'not said'}${words(evidence)})`;
 }
@@ -52,18 +52,18 @@ export async function explainWhy(file: string, asked: string, write: (text: stri
   }
   const data = builtinData();
   const lines: string[] = [];
-  let last: Draft | null = null;
+  let last: number | null = null;
   const witness = (
     property: Property,
-    { draft, walk, weights }: Spot,
+    { figure, discourse, weights }: FigureSpot,
     candidates: readonly Candidate<unknown>[],
   ): void => {
-    const { start, end } = draft.quantity;
-    const printed = walk.article.text.slice(start, end);
+    const { start, end } = figure.quantity;
+    const printed = discourse.article.text.slice(start, end);
     if (!printed.includes(asked)) return;
-    if (draft !== last) lines.push(`\n${printed}  [${start}, ${end})`);
-    last = draft;
-    lines.push(`  ${property}: rules say ${ruled(property, draft)}`);
+    if (start !== last) lines.push(`\n${printed}  [${start}, ${end})`);
+    last = start;
+    lines.push(`  ${property}: rules say ${ruled(property, figure)}`);
     const ordered = candidates.toSorted((a, b) => b.score - a.score).slice(0, MOST_CANDIDATES);
     for (const [at, candidate] of ordered.entries()) {
       const named = featuresOf(property, candidate, (feature) => weights[property][feature]!);

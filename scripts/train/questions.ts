@@ -2,7 +2,7 @@ import type { Lexicons } from '../../data/index.ts';
 import type { WeightsData } from '../../data/schemas/weights.ts';
 import { createReader } from '../../lib/engine/create-reader.ts';
 import type { Candidate } from '../../lib/figure/choice/collect.ts';
-import type { Spot } from '../../lib/figure/choice/spot.ts';
+import type { FigureSpot } from '../../lib/figure/choice/figure-spot.ts';
 import type { Property } from '../../lib/figure/choice/weights.ts';
 import type { Label, LabelledText } from '../labels/texts.ts';
 import type { Question } from './learn.ts';
@@ -10,7 +10,7 @@ import type { Question } from './learn.ts';
 const equals = (a: string, b: number): boolean => Math.abs(Number(a) - b) <= Math.abs(b) * 1e-12;
 
 /** The label of the number of a spot, if it has one. */
-function labelAt(labels: readonly Label[], { draft: { quantity } }: Spot): Label | undefined {
+function labelAt(labels: readonly Label[], { figure: { quantity } }: FigureSpot): Label | undefined {
   const { start, end } = quantity.number;
   return labels.find(
     ({ span, value }) => span.start < end && start < span.end && (Number.isNaN(value) || equals(quantity.value, value)),

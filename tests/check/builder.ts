@@ -1,10 +1,13 @@
+import { builtinData } from '../../data/index.ts';
 import indicators from '../../data/indicators.json' with { type: 'json' };
 import json from '../../data/packs/bac-kan-city-2016-12.json' with { type: 'json' };
 import type { IndicatorsData } from '../../data/schemas/indicator.ts';
 import type { Pack } from '../../data/schemas/pack.ts';
 import { checkFigures } from '../../lib/check/check-figures.ts';
 import type { CheckLexicons, IndicatorFacts } from '../../lib/check/lexicon.ts';
+import { residueIndex } from '../../lib/check/residue-words.ts';
 import type { CheckedFigure } from '../../lib/check/verdict.ts';
+import { cuePhrases } from '../../lib/figure/cues.ts';
 import type { Evidence, Figure, How, Reading } from '../../lib/figure/figure.ts';
 import { nameWords } from '../../lib/figure/lexicon.ts';
 import type { Article } from '../../lib/text/article.ts';
@@ -48,6 +51,7 @@ export const lexicons: CheckLexicons = {
     { whole: 'households', count: 'other:poor-households', rate: 'poverty-rate' },
     { whole: 'households', count: 'other:near-poor-households', rate: 'other:near-poverty-rate' },
   ],
+  residue: residueIndex(cuePhrases(builtinData().words.cues)),
 };
 
 export interface Given extends Partial<Omit<Figure, 'evidence' | 'start' | 'end' | 'number' | 'clause'>> {

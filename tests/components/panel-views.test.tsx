@@ -9,6 +9,8 @@ const LANGS = ['vi', 'en'] as const;
 const PROBLEMS: readonly ProblemCode[] = [
   'no-article',
   'too-long',
+  'other-language',
+  'page-silent',
   'engine-failed',
   'background-gone',
   'extension-gone',
@@ -131,6 +133,7 @@ test('the page’s state becomes the panel’s view', () => {
 test.each([
   ['judge-too-long', 'too-long'],
   ['judge-too-many-figures', 'too-long'],
+  ['judge-other-language', 'other-language'],
   ['judge-no-article', 'no-article'],
 ])('what was not read (%s) is a problem, and no judgement of the page', (code, problem) => {
   const page = { ...samplePage.report.page, relevant: 'no' as const, reasons: [{ code, params: {} }] };

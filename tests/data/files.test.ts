@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { builtinData } from '../../data/index.ts';
 import { ConceptsSchema } from '../../data/schemas/concept.ts';
 import { IndicatorsSchema } from '../../data/schemas/indicator.ts';
+import { languagesSchema } from '../../data/schemas/language.ts';
 import { packSchema } from '../../data/schemas/pack.ts';
 import { PlacesSchema } from '../../data/schemas/place.ts';
 import { relationsSchema } from '../../data/schemas/relation.ts';
@@ -12,6 +13,15 @@ import { sitesSchema } from '../../data/schemas/site.ts';
 import { trackingSchema } from '../../data/schemas/tracking.ts';
 import { unitsSchema } from '../../data/schemas/unit.ts';
 import { weightsSchema } from '../../data/schemas/weights.ts';
+import {
+  bodiesSchema,
+  cautionsSchema,
+  classesSchema,
+  cuesSchema,
+  placeWordsSchema,
+  smallSchema,
+  stretchesSchema,
+} from '../../data/schemas/words.ts';
 import { describeUnit, indexUnits } from '../../lib/quantity/units.ts';
 
 const DATA = join(import.meta.dirname, '../../data');
@@ -23,6 +33,18 @@ const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   'tracking.json': trackingSchema,
   'units.json': unitsSchema,
   'weights.json': weightsSchema,
+};
+
+const WORDS: Readonly<Record<string, v.GenericSchema>> = {
+  'bodies.json': bodiesSchema,
+  'cautions.json': cautionsSchema,
+  'classes.json': classesSchema,
+  'concepts.json': ConceptsSchema,
+  'cues.json': cuesSchema,
+  'languages.json': languagesSchema,
+  'places.json': placeWordsSchema,
+  'small.json': smallSchema,
+  'stretches.json': stretchesSchema,
 };
 
 const jsonIn = (folder: string): string[] => readdirSync(join(DATA, folder)).filter((name) => name.endsWith('.json'));
@@ -40,8 +62,11 @@ describe('every file of data/', () => {
   });
 
   it('has a schema in words/ too', () => {
-    expect(jsonIn('words')).toEqual(['concepts.json']);
-    expect(faults(ConceptsSchema, parsed('words/concepts.json'))).toEqual([]);
+    expect(jsonIn('words').sort()).toEqual(Object.keys(WORDS).sort());
+  });
+
+  it.each(Object.entries(WORDS))('words/%s fits its schema', (name, schema) => {
+    expect(faults(schema, parsed(join('words', name)))).toEqual([]);
   });
 
   it.each(jsonIn('packs'))('packs/%s fits the schema of packs', (name) => {
@@ -63,6 +88,19 @@ describe('the data agree with each other', () => {
       used.filter((unit) => describeUnit(index, unit) === null).map((unit) => `${id}: ${unit}`),
     );
     expect(unknown).toEqual([]);
+  });
+
+  it('in the units that units are read as, by their factors where they measure the same', () => {
+    const byId = new Map(units.units.map((unit) => [unit.id, unit]));
+    for (const { id, dimension, factor, readAs, narrows } of units.units) {
+      if (narrows !== undefined) expect(byId.has(narrows.unit), id).toBe(true);
+      if (readAs === undefined) continue;
+      const target = byId.get(readAs.unit);
+      expect(target, id).toBeDefined();
+      if (target?.dimension === dimension) {
+        expect(Number(factor) / Number(target.factor), id).toBe(10 ** readAs.power);
+      }
+    }
   });
 
   it('in the definitions of indicators', () => {

@@ -7,6 +7,7 @@ const PARENTS: Readonly<Record<string, string>> = { 'duong-quang': 'bac-kan-city
 const FACTS = {
   sourcePlaces: new Set(['bac-kan-city']),
   parentOf: (place: string) => PARENTS[place] ?? null,
+  subjects: ['ngan sach'],
 };
 const SAID: Evidence = { text: 'x', span: { start: 0, end: 1 }, how: 'said' };
 

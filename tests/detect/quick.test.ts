@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { noticedNames } from '../../lib/detect/noticed-names.ts';
+import { builtinData } from '../../data/index.ts';
+import type { Pack } from '../../data/schemas/pack.ts';
+import { noticedBy } from '../../lib/detect/noticed.ts';
 import { quick as quickly } from '../../lib/detect/quick.ts';
-import { NOTICED_NAMES } from '../../lib/engine/noticed-names.ts';
+import { NOTICED } from '../../lib/engine/noticed.ts';
 
-const quick = (title: string, sample: string) => quickly(title, sample, NOTICED_NAMES);
+const quick = (title: string, sample: string) => quickly(title, sample, NOTICED);
 
 describe('a page that may be about the city', () => {
   it.each([
@@ -68,8 +70,9 @@ describe('the names that are looked for', () => {
   ];
 
   it('are those of the place of a source, of its parts and its sites, without accents and each once', () => {
-    expect(noticedNames(places, new Set(['dong-ha']))).toEqual(['dong ha', 'dongha.gov.vn', 'phuong mot']);
-    expect(noticedNames(places, new Set())).toEqual([]);
+    const { names } = noticedBy([{ place: 'dong-ha', figures: [] }], places, []);
+    expect(names).toEqual(['dong ha', 'dongha.gov.vn', 'phuong mot']);
+    expect(noticedBy([], places, []).names).toEqual([]);
   });
 
   it('know the city, its older spelling and each commune and ward', () => {
@@ -77,5 +80,33 @@ describe('the names that are looked for', () => {
     for (const name of ['Bắc Kạn', 'Bắc Cạn', 'Backan City', ...parts, 'Xuất Hóa']) {
       expect(quick(`${name} thu ngân sách đạt 96% kế hoạch`, ''), name).toBe(true);
     }
+  });
+});
+
+describe('the subjects that are looked for', () => {
+  const indicators = [
+    { id: 'visitors', topics: ['Lượt khách', 'du lịch'] },
+    { id: 'hotels', topics: ['du lịch'] },
+    { id: 'grain', topics: ['lương thực'] },
+    { id: 'other' },
+  ];
+  const figures = ['visitors', 'hotels', 'other'].map((indicator) => ({ indicator }));
+
+  it('are those of the indicators that the sources print, without accents and each once', () => {
+    const { subjects } = noticedBy([{ place: 'ba-be', figures }], [], indicators);
+    expect(subjects).toEqual(['luot khach', 'du lich']);
+  });
+
+  it('make a page about another source’s subjects noticed, without a change of code', () => {
+    const noticed = { ...noticedBy([{ place: 'ba-be', figures }], [], indicators), names: ['ba be'] };
+    expect(quickly('Ba Bể đón 200 nghìn lượt khách du lịch', '', noticed)).toBe(true);
+    expect(quickly('Ba Bể đón 200 nghìn lượt khách du lịch', '', NOTICED)).toBe(false);
+  });
+
+  it('are there for every indicator of the built-in sources', () => {
+    const { indicators: known, packFiles } = builtinData();
+    const printed = (packFiles as Pack[]).flatMap((pack) => pack.figures.map(({ indicator }) => indicator));
+    const named = known.indicators.filter(({ topics }) => topics !== undefined).map(({ id }) => id);
+    expect(named).toEqual(expect.arrayContaining(printed));
   });
 });

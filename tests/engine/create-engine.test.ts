@@ -75,6 +75,16 @@ describe('the report', () => {
     expect(check(long)).toMatchObject({ page: { relevant: 'no', reasons: [{ code: 'judge-too-long' }] }, figures: [] });
   });
 
+  it('says of a text in another language that it is one, and compares nothing of it', () => {
+    const french =
+      'En 2016, les recettes budgétaires de la ville de Bắc Kạn ont atteint 96 milliards de dongs, et le taux de pauvreté est de 2,88 %, soit une baisse de 0,32 point.';
+    expect(check(french)).toMatchObject({
+      page: { relevant: 'no', reasons: [{ code: 'judge-other-language' }] },
+      figures: [],
+      arithmetic: [],
+    });
+  });
+
   it('says of a text with more figures than any report that they are too many', () => {
     const many = 'Thành phố Bắc Kạn thu ngân sách 96 tỷ đồng. '.repeat(MAX_FIGURES + 1);
     expect(check(many)).toMatchObject({

@@ -1,4 +1,6 @@
 import { builtinData } from '../../data/index.ts';
+import { beginDiscourse } from '../../lib/figure/begin-discourse.ts';
+import type { Discourse } from '../../lib/figure/discourse.ts';
 import type { Reading } from '../../lib/figure/figure.ts';
 import { compileLexicon } from '../../lib/figure/lexicon.ts';
 import type { Line } from '../../lib/figure/line.ts';
@@ -12,7 +14,8 @@ import { withTables } from '../../lib/text/tables.ts';
 
 const data = builtinData();
 const units = indexUnits(data.units);
-const lexicon = compileLexicon(data);
+/** The product's own. */
+export const lexicon = compileLexicon(data);
 
 /** The article read with the data of the product, its tables found. */
 export function read(given: Article): Reading {
@@ -24,4 +27,15 @@ export function read(given: Article): Reading {
 export function linesOf(title: string, paragraphs: readonly string[]): Line[] {
   const article = articleFromText({ title, paragraphs: [...paragraphs] }, {});
   return readLines(article, readNumbers(article, units), lexicon);
+}
+
+/** An article of these paragraphs on its way: its lines, and what is known of it before the first. */
+export function begin(
+  title: string,
+  paragraphs: readonly string[],
+  published: string | null = null,
+): { lines: readonly Line[]; discourse: Discourse } {
+  const article = articleFromText({ title, paragraphs: [...paragraphs] }, { published });
+  const lines = readLines(article, readNumbers(article, units), lexicon);
+  return { lines, discourse: beginDiscourse(article, lines, lexicon) };
 }

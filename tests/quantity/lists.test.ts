@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { BOUNDS, COMPOUNDS } from '../../lib/quantity/bounds.ts';
-import { LABELS } from '../../lib/quantity/numerals/labels.ts';
+import { LABELS } from '../../lib/quantity/numerals/label-words.ts';
 import type { PhraseTable } from '../../lib/quantity/phrases.ts';
 import { numeralsOf, quantitiesOf, readText } from './reading.ts';
 

@@ -1,16 +1,17 @@
-import type { Draft } from '../draft.ts';
+import type { Discourse } from '../discourse.ts';
+import { contextOf } from '../discourse.ts';
 import type { Line } from '../line.ts';
-import type { Walk } from '../walk.ts';
-import { contextOf } from '../walk.ts';
+import type { Filled, Located } from '../slots.ts';
+import type { Around } from './around.ts';
+import type { FigureSpot } from './figure-spot.ts';
 import { namesElsewhere } from './indicator-sources.ts';
 import { freshOf } from './period-fresh.ts';
 import { listedYears } from './period-listed.ts';
 import { timesElsewhere } from './period-sources.ts';
 import { placesElsewhere } from './place-candidates.ts';
 import { relationsOf } from './relation.ts';
-import type { Means, Witness } from './resolve.ts';
+import type { Chooser, Means, Witness } from './resolve.ts';
 import { chooseIndicator, choosePeriod, choosePlace, chooseStatus } from './resolve.ts';
-import type { Around, Spot } from './spot.ts';
 import { cuesElsewhere } from './status-candidates.ts';
 import type { PropertyWeights } from './weights.ts';
 
@@ -23,47 +24,50 @@ export interface Choice {
   readonly witness: Witness | null;
   /** The time that the article's results are first said to be of. */
   readonly main: string | null;
-  /** The last figure that was chosen for so far. */
-  readonly memory: { last: Draft | null };
 }
 
+/** A choice may rest on those before it: a period on the status, all on the indicator. */
+const CHOOSERS: readonly Chooser[] = [chooseStatus, chooseIndicator, choosePeriod, choosePlace];
+
 /**
- * Chooses each property of the figures of a line, once the rules have read them: of all candidates that the words around give
- * the one that most speaks for. What the rules did not say as well is only assumed, and never accuses (DESIGN §6: "a reading
- * that rules and scorer do not share is `assumed`"). `before`: the figure in front of it in its line.
+ * Makes the chooser of a line: it chooses each property of a figure, once the rules have read it: of all candidates that the
+ * words around give the one that most speaks for. What the rules did not say as well is only assumed, and never accuses
+ * (DESIGN §6: "a reading that rules and scorer do not share is `assumed`"). `before`: the figure in front of it in its line.
  */
 export function choiceOfLine(
-  walk: Walk,
-  { weights, around: aroundLine, witness, main, memory }: Choice,
+  discourse: Discourse,
+  { weights, around: aroundLine, witness, main }: Choice,
   line: Line,
   index: number,
-): (draft: Draft, before: Draft | null) => void {
+): (figure: Located, before: Filled | null) => Located {
   const around = aroundLine(index);
-  const context = contextOf(walk);
+  const context = contextOf(discourse);
   const means: Means = {
     witness,
     cues: cuesElsewhere(around, line.block),
     names: namesElsewhere(around, line.block),
     times: timesElsewhere(around, context),
-    places: placesElsewhere(walk, around, line.block),
+    places: placesElsewhere(discourse, around, line.block),
   };
+  const { result, target, blockSpan } = discourse;
   const shared = {
     weights,
     relationOf: relationsOf(line),
     around,
-    walk,
+    discourse,
     context,
-    carried: { result: walk.result, target: walk.target, span: walk.blockSpan },
+    carried: { result, target, span: blockSpan },
     main,
-    fresh: freshOf(walk.result, line, around.back),
+    fresh: freshOf(result, line, around.back),
     listed: listedYears(line, around.back),
   };
-  return (draft, before) => {
-    const spot: Spot = { ...shared, draft, before, previous: memory.last };
-    chooseStatus(spot, means);
-    chooseIndicator(spot, means);
-    choosePeriod(spot, means);
-    choosePlace(spot, means);
-    memory.last = draft;
+  return (read, before) => {
+    const previous = before ?? discourse.previous;
+    let spot: FigureSpot = { ...shared, figure: read, before, previous };
+    for (const choose of CHOOSERS) {
+      const figure = choose(spot, means);
+      if (figure !== spot.figure) spot = { ...shared, figure, before, previous };
+    }
+    return spot.figure;
   };
 }

@@ -1,6 +1,5 @@
-import type { IndicatorData } from '../../../data/schemas/indicator.ts';
-import type { Draft } from '../draft.ts';
-import { evidenceOf } from '../draft.ts';
+import type { CountedIndicator } from '../counted-indicator.ts';
+import { evidenceOf } from '../evidence.ts';
 import type { Evidence } from '../figure.ts';
 import type { Fit } from '../fit.ts';
 import { fitOf } from '../fit.ts';
@@ -12,17 +11,18 @@ import { anyIn, startingIn } from '../line-lookup.ts';
 import { isPercent } from '../measure.ts';
 import { hasNounBehind } from '../noun-behind.ts';
 import type { PhraseMatch } from '../phrase-index.ts';
+import type { Located } from '../slots.ts';
 import type { Candidate } from './collect.ts';
 import { Candidates } from './collect.ts';
 import { few, indexIn, size, yes } from './features.ts';
+import type { FigureSpot } from './figure-spot.ts';
 import { INDICATOR_FEATURES as F, NAME_KINDS, NAME_SOURCES, UNIT_KINDS, VERB_KINDS } from './indicator-features.ts';
 import type { NameElsewhere, NameSource } from './indicator-sources.ts';
-import type { Spot } from './spot.ts';
 import { MEASURES } from './values.ts';
 
 /** An indicator and how the number reads under it; both null: none that the data knows. */
 export interface Naming {
-  readonly indicator: IndicatorData | null;
+  readonly indicator: CountedIndicator | null;
   readonly fit: Fit | null;
   /** The words that name it and their line; null: `evidence` has them. */
   readonly line: Line | null;
@@ -59,28 +59,28 @@ interface Facts {
   readonly verb: number;
 }
 
-function factsOf(draft: Draft): Facts {
-  const { window, quantity, words } = draft;
+function factsOf(figure: Located): Facts {
+  const { window, quantity, words } = figure;
   const other = VERB_KINDS.indexOf('other');
   return {
     unit: unitKind(quantity.unit),
-    measure: MEASURES.indexOf(draft.measure),
+    measure: MEASURES.indexOf(figure.measure),
     subject: yes(window.hasSubject),
-    noun: yes(hasNounBehind(draft)),
+    noun: yes(hasNounBehind(figure)),
     isOpen: yes(words.measure === 'open'),
     verb: words.verbKind === null ? VERB_KINDS.indexOf('none') : indexIn(VERB_KINDS, words.verbKind, other),
   };
 }
 
 /** Adds the names of the figure's own line; gives how many fit. */
-function addOwn(spot: Spot, facts: Facts, found: Candidates<Naming>): number {
-  const { draft, walk } = spot;
-  const { line, placed, window, quantity } = draft;
+function addOwn(spot: FigureSpot, facts: Facts, found: Candidates<Naming>): number {
+  const { figure, discourse } = spot;
+  const { line, placed, window, quantity } = figure;
   const { unit, measure, subject, noun, isOpen, verb } = facts;
   const { names } = line;
   const starts = names.length < 2 ? names : names.filter(({ first }, at) => first !== names[at - 1]?.first);
   const inTurn = starts.length < 2 ? null : namedInTurn(line, placed, starts, () => true);
-  const isWhole = isPercent(quantity.unit) && draft.words.measure !== 'change';
+  const isWhole = isPercent(quantity.unit) && figure.words.measure !== 'change';
   // "đạt trong sạch vững mạnh, 100% đảng viên ...": a share with a noun of its own begins a clause of its own
   const isOfAnother = isPercent(quantity.unit) && noun === 1 && line.breaks[placed.first - 1] === COMMA;
   const ranks = [0, 0, 0];
@@ -88,7 +88,7 @@ function addOwn(spot: Spot, facts: Facts, found: Candidates<Naming>): number {
   const add = (match: PhraseMatch<IndicatorName>): void => {
     const { value: name, first, last } = match;
     const { indicator } = name;
-    const fit = fitOf(indicator, draft, name);
+    const fit = fitOf(indicator, figure, name);
     if (fit === null) return;
     const r = spot.relationOf(match, placed);
     // "100% hộ nghèo được cấp thẻ" is a share of those households, not of all
@@ -114,7 +114,7 @@ function addOwn(spot: Spot, facts: Facts, found: Candidates<Naming>): number {
       .put(F.fitUnit(share, unit))
       .put(F.weight(size(match.weight), r.side))
       .put(F.context(yes(name.context), share, r.side))
-      .put(F.usable(yes(walk.usable(name))))
+      .put(F.usable(yes(discourse.usable(name))))
       .put(F.shareOf(yes(name.shareOf), yes(isPercent(quantity.unit)), r.side))
       .put(F.close(yes(name.close), few(r.distance)))
       .put(F.other(yes(indicator.id.startsWith('other:')), r.side))
@@ -144,18 +144,18 @@ function addOwn(spot: Spot, facts: Facts, found: Candidates<Naming>): number {
  * each figure.
  */
 export function indicatorCandidates(
-  spot: Spot,
+  spot: FigureSpot,
   elsewhere: readonly NameElsewhere[],
   keeps: boolean,
 ): readonly Candidate<Naming>[] {
-  const { draft, walk } = spot;
-  const { quantity, words } = draft;
+  const { figure, discourse } = spot;
+  const { quantity, words } = figure;
   const found = new Candidates<Naming>(spot.weights.indicator, keeps);
-  if (draft.isOfOthers) {
+  if (figure.isOfOthers) {
     found.at('', NONE);
     return found.list();
   }
-  const facts = factsOf(draft);
+  const facts = factsOf(figure);
   const { unit, measure, subject, noun, isOpen } = facts;
   const named = few(addOwn(spot, facts, found));
   const hasVerb = yes(words.verbKind !== null);
@@ -171,14 +171,14 @@ export function indicatorCandidates(
       .put(F.sourceSame(source, yes(isSame), isOpen))
       .put(F.sourceMeasure(source, measure));
   };
-  const byId = (id: string | null | undefined): IndicatorData | null =>
-    (id == null ? undefined : walk.lexicon.indicators.get(id)) ?? null;
+  const byId = (id: string | null | undefined): CountedIndicator | null =>
+    (id == null ? undefined : discourse.lexicon.indicators.get(id)) ?? null;
   // "giảm từ 2.310 hộ xuống 1.980 hộ, giảm 14,3%" is by how much the number fell, not the rate.
   const isShare = isPercent(quantity.unit) && (words.measure !== 'change' || words.verb === null);
-  const addOf = (name: 'before' | 'governing' | 'total' | 'first', one: Draft | null): void => {
+  const addOf = (name: 'before' | 'governing' | 'total' | 'first', one: Located | null): void => {
     if (one === null) return;
-    const carry = (source: NameSource, indicator: IndicatorData | null, isSame: boolean): void => {
-      const fit = indicator === null ? null : fitOf(indicator, draft, null);
+    const carry = (source: NameSource, indicator: CountedIndicator | null, isSame: boolean): void => {
+      const fit = indicator === null ? null : fitOf(indicator, figure, null);
       const value: Naming = { ...NONE, indicator, fit, evidence: one.indicatorEvidence };
       add(NAME_SOURCES.indexOf(source), value, isSame);
     };
@@ -187,17 +187,17 @@ export function indicatorCandidates(
     if (isShare) carry(`rate-${name}`, byId(indicator?.rate), false);
   };
   addOf('before', spot.before);
-  addOf('governing', draft.governing);
-  addOf('total', draft.total);
-  addOf('first', walk.first);
+  addOf('governing', figure.governing);
+  addOf('total', figure.total);
+  addOf('first', discourse.first);
   for (const { source, line, match } of elsewhere) {
     const { indicator } = match.value;
-    add(source, { ...NONE, indicator, fit: fitOf(indicator, draft, match.value), line, match }, false);
+    add(source, { ...NONE, indicator, fit: fitOf(indicator, figure, match.value), line, match }, false);
   }
   found.at('', NONE).put(F.none(subject, noun)).put(F.noneNames(named, unit)).put(F.noneMeasure(measure, unit));
-  const how = indexIn(['said', 'carried', 'assumed'], draft.indicatorEvidence?.how ?? '', 3);
-  const ruled = byId(draft.indicator);
-  const value: Naming = { ...NONE, indicator: ruled, evidence: draft.indicatorEvidence };
+  const how = indexIn(['said', 'carried', 'assumed'], figure.indicatorEvidence?.how ?? '', 3);
+  const ruled = byId(figure.indicator);
+  const value: Naming = { ...NONE, indicator: ruled, evidence: figure.indicatorEvidence };
   found
     .at(ruled?.id ?? '', value)
     .put(F.rule(how))

@@ -1,8 +1,8 @@
 import type { IndicatorName } from '../lexicon.ts';
 import type { Line } from '../line.ts';
 import type { PhraseMatch } from '../phrase-index.ts';
+import type { Around } from './around.ts';
 import { NAME_SOURCES } from './indicator-features.ts';
-import type { Around } from './spot.ts';
 
 export type NameSource = (typeof NAME_SOURCES)[number];
 

@@ -1,22 +1,15 @@
 import type { Line } from '../line.ts';
+import { areWords } from '../word-classes.ts';
 
 /** Where a word for "now" stands to a number: in its own clause, in the sentence in front of it, or nowhere. */
 export const NOWS = ['none', 'sentence', 'own'] as const;
 
 /** So far in front of a number (tokens) such a word is looked for. */
 const FAR = 40;
-/** "thực hiện" and "hiện đại" are no times. */
-const NOT_BEFORE = new Set(['thuc', 'phat', 'the', 'xuat', 'bieu', 'thanh']);
-const NOT_BEHIND = new Set(['dai', 'tuong', 'vat', 'trang', 'truong', 'thuc']);
-/** "năm nay", "tháng này" are times of their own. */
-const OTHER_TIMES = new Set(['nam', 'thang', 'sang', 'chieu', 'hom', 'toi', 'ngay', 'vu', 'tuan']);
 
-function isNow({ tokens }: Line, at: number): boolean {
-  const { norm } = tokens[at]!;
-  const before = tokens[at - 1]?.bare ?? '';
-  if (norm === 'hiện') return !NOT_BEFORE.has(before) && !NOT_BEHIND.has(tokens[at + 1]?.bare ?? '');
-  return norm === 'nay' && !OTHER_TIMES.has(before);
-}
+/** "hiện có", "đến nay"; "thực hiện" and "hiện đại" are no times, "năm nay" is one of its own. */
+const isNow = (line: Line, at: number): boolean =>
+  areWords(line, at, 'now') && !areWords(line, at - 1, 'not-now') && !areWords(line, at, 'not-now');
 
 /** The index in NOWS of where "hiện", "nay" stand to a number at token `to`; its own clause begins at `own`. */
 export function nowBefore(line: Line, own: number, to: number): number {

@@ -1,5 +1,5 @@
 import type { Dated } from '../dated.ts';
-import { ASSUMED, evidenceOf } from '../draft.ts';
+import { ASSUMED, evidenceOf } from '../evidence.ts';
 import type { Evidence } from '../figure.ts';
 import type { Line } from '../line.ts';
 import { firstIn } from '../line-lookup.ts';
@@ -7,6 +7,7 @@ import type { PeriodMention } from '../period-reader.ts';
 import type { Candidate } from './collect.ts';
 import { Candidates } from './collect.ts';
 import { few, yes } from './features.ts';
+import type { FigureSpot } from './figure-spot.ts';
 import { nowBefore } from './now-words.ts';
 import type { TimeFacts } from './period-facts.ts';
 import { gapOf, relationTo, seasonOf, shapeOf, timeFactsOf } from './period-facts.ts';
@@ -16,7 +17,6 @@ import { addOwnTimes } from './period-own.ts';
 import { yearOfPart } from './period-readings.ts';
 import type { TimeElsewhere } from './period-sources.ts';
 import { previousIn } from './previous.ts';
-import type { Spot } from './spot.ts';
 
 /** A period and where its words stand; `line` null: what the rules or the day of publication say. */
 export interface Timing {
@@ -40,7 +40,7 @@ type Source = (typeof PERIOD_SOURCES)[number];
  * figure.
  */
 export function periodCandidates(
-  spot: Spot,
+  spot: FigureSpot,
   elsewhere: readonly TimeElsewhere[],
   keeps: boolean,
 ): readonly Candidate<Timing>[] {
@@ -93,8 +93,8 @@ export function periodCandidates(
 const howOf = (evidence: Evidence | null): number => HOWS.indexOf(evidence?.how ?? 'none');
 
 /** What speaks for the period that the rules say. */
-function addRule(spot: Spot, { status, measure }: TimeFacts, isTimed: number, found: Candidates<Timing>): void {
-  const { period, periodEvidence } = spot.draft;
+function addRule(spot: FigureSpot, { status, measure }: TimeFacts, isTimed: number, found: Candidates<Timing>): void {
+  const { period, periodEvidence } = spot.figure;
   const how = howOf(periodEvidence);
   const id = period ?? 'unknown';
   found
@@ -105,8 +105,8 @@ function addRule(spot: Spot, { status, measure }: TimeFacts, isTimed: number, fo
 }
 
 /** What speaks for the period of the figure in front of it in the line. */
-function addBefore({ draft, before, relationOf }: Spot, found: Candidates<Timing>): void {
-  const { line, placed, window, governing } = draft;
+function addBefore({ figure, before, relationOf }: FigureSpot, found: Candidates<Timing>): void {
+  const { line, placed, window, governing } = figure;
   const known = before?.period == null ? undefined : found.find(before.period);
   if (before == null || known === undefined) return;
   const isBetween = firstIn(line.periods, before.placed.last + 1, placed.first, ({ role }) => role === 'when');
@@ -117,43 +117,48 @@ function addBefore({ draft, before, relationOf }: Spot, found: Candidates<Timing
 }
 
 /** What speaks for the period of the last figure in front, in whichever line. */
-function addLast({ draft, previous }: Spot, isTimed: number, found: Candidates<Timing>, add: (id: string) => void): void {
+function addLast(
+  { figure, previous }: FigureSpot,
+  isTimed: number,
+  found: Candidates<Timing>,
+  add: (id: string) => void,
+): void {
   if (previous?.period == null) return;
   add(previous.period);
-  const where = previousIn(previous, draft.line);
-  found.find(previous.period)!.put(F.last(where, isTimed, yes(previous.status === draft.status)));
+  const where = previousIn(previous, figure.line);
+  found.find(previous.period)!.put(F.last(where, isTimed, yes(previous.status === figure.status)));
 }
 
 /** Where the words stand from which the rules have the period. */
-function rulePlace({ draft }: Spot): number {
-  const span = draft.periodEvidence?.span ?? null;
+function rulePlace({ figure }: FigureSpot): number {
+  const span = figure.periodEvidence?.span ?? null;
   if (span === null) return RULE_PLACES.indexOf('none');
-  const { line, quantity } = draft;
+  const { line, quantity } = figure;
   if (span.start < line.span.start || span.end > line.span.end) return RULE_PLACES.indexOf('elsewhere');
   return RULE_PLACES.indexOf(span.start < quantity.start ? 'in-front' : 'behind');
 }
 
 /** Says of each period what form it has, how its year lies to the day of publication, and how many places name it. */
 function addForms(
-  { draft, walk, around, main, fresh }: Spot,
+  { figure, discourse, around, main, fresh }: FigureSpot,
   { status, measure, known }: TimeFacts,
   isTimed: number,
   found: Candidates<Timing>,
 ): void {
-  const { line, placed, window } = draft;
+  const { line, placed, window } = figure;
   const now = nowBefore(line, window.own, placed.first);
-  const how = howOf(draft.periodEvidence);
-  const latest = walk.latest === null ? null : String(walk.latest);
-  const season = seasonOf(walk.article.published);
+  const how = howOf(figure.periodEvidence);
+  const latest = discourse.latest === null ? null : String(discourse.latest);
+  const season = seasonOf(discourse.article.published);
   const most = found.list().reduce((longest, { count }) => Math.max(longest, count), 0);
   for (const candidate of found.list()) {
     const { count, key } = candidate;
     const shape = shapeOf(key);
     candidate
       .put(F.most(count === most ? 2 : count * 2 > most ? 1 : 0))
-      .put(F.gap(gapOf(key, walk.published), season, status))
+      .put(F.gap(gapOf(key, discourse.published), season, status))
       .put(F.shape(shape, known, measure))
-      .put(F.toRule(relationTo(key, draft.period), how, fresh.from))
+      .put(F.toRule(relationTo(key, figure.period), how, fresh.from))
       .put(F.toLatest(relationTo(key, latest), isTimed, status))
       .put(F.toMain(relationTo(key, main), isTimed, status))
       .put(F.shapeTold(shape, yes(around.tells.years), yes(around.tells.days), known))

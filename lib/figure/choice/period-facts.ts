@@ -1,6 +1,6 @@
 import { yes } from './features.ts';
+import type { FigureSpot } from './figure-spot.ts';
 import { KNOWNS, RELATIONS, SEASONS, SHAPES, YEAR_GAPS } from './period-features.ts';
-import type { Spot } from './spot.ts';
 import { MEASURES, STATUSES } from './values.ts';
 
 /** What is known of a figure before its time is, as indexes. */
@@ -13,13 +13,13 @@ export interface TimeFacts {
   readonly adds: number;
 }
 
-export function timeFactsOf({ draft, walk }: Spot): TimeFacts {
-  const indicator = draft.indicator === null ? undefined : walk.lexicon.indicators.get(draft.indicator);
+export function timeFactsOf({ figure, discourse }: FigureSpot): TimeFacts {
+  const indicator = figure.indicator === null ? undefined : discourse.lexicon.indicators.get(figure.indicator);
   const adds = indicator?.additive ?? true;
   const known = indicator === undefined ? 'unknown' : adds ? 'adds' : 'stock';
   return {
-    status: STATUSES.indexOf(draft.status),
-    measure: MEASURES.indexOf(draft.measure),
+    status: STATUSES.indexOf(figure.status),
+    measure: MEASURES.indexOf(figure.measure),
     known: KNOWNS.indexOf(known),
     adds: yes(adds),
   };

@@ -1,10 +1,11 @@
 import { periodId } from '../dated.ts';
 import type { Line } from '../line.ts';
+import { lineContext } from '../line-context.ts';
 import { firstIn } from '../line-lookup.ts';
-import { lineContext } from '../period.ts';
 import type { PeriodMention } from '../period-reader.ts';
 import type { Candidates } from './collect.ts';
 import { few, yes } from './features.ts';
+import type { FigureSpot } from './figure-spot.ts';
 import { isFromNumber } from './from-number.ts';
 import type { Timing } from './period-candidates.ts';
 import type { TimeFacts } from './period-facts.ts';
@@ -13,7 +14,6 @@ import type { PERIOD_SOURCES } from './period-features.ts';
 import { PERIOD_FEATURES as F } from './period-features.ts';
 import { orderOf } from './period-listed.ts';
 import { timesAround } from './period-own.ts';
-import type { Spot } from './spot.ts';
 
 type Guess = (name: (typeof PERIOD_SOURCES)[number], id: string) => void;
 
@@ -26,9 +26,9 @@ const baseYear = ({ role, kind, year }: PeriodMention): number | null =>
   role === 'base' && kind === 'year' ? year : null;
 
 /** Adds the times that no words name as such, but that follow from those named or from the day of publication. */
-export function guesses(spot: Spot, facts: TimeFacts, found: Candidates<Timing>, guess: Guess): void {
-  const { draft, walk, context } = spot;
-  const [before, behind] = timesAround(draft.line, draft.placed);
+export function guesses(spot: FigureSpot, facts: TimeFacts, found: Candidates<Timing>, guess: Guess): void {
+  const { figure, discourse, context } = spot;
+  const [before, behind] = timesAround(figure.line, figure.placed);
   const times = [...before, ...behind];
   ofBases(spot, times, guess);
   ofPairs(spot, times, facts, found);
@@ -39,18 +39,18 @@ export function guesses(spot: Spot, facts: TimeFacts, found: Candidates<Timing>,
   guess('published', String(context.published));
   guess('year-before', String(context.published - 1));
   guess('published-so-far', `${context.published}-to`);
-  const month = monthOf(walk.article.published);
+  const month = monthOf(discourse.article.published);
   if (month !== null) guess('published-month', `${context.published}-${String(month).padStart(2, '0')}`);
 }
 
 /** The time a figure would have without a choice: what the rules say, else what is carried. */
-const currentOf = ({ draft, carried }: Spot): string => draft.period ?? carried.result?.id ?? '';
+const currentOf = ({ figure, carried }: FigureSpot): string => figure.period ?? carried.result?.id ?? '';
 
-function ofBases(spot: Spot, times: readonly PeriodMention[], guess: Guess): void {
+function ofBases(spot: FigureSpot, times: readonly PeriodMention[], guess: Guess): void {
   for (const mention of times) {
     const base = baseYear(mention);
     if (base === null) continue;
-    if (spot.draft.period === null && spot.carried.result === null) guess('base-next', String(base + 1));
+    if (spot.figure.period === null && spot.carried.result === null) guess('base-next', String(base + 1));
     const now = currentOf(spot);
     const year = Number.parseInt(now, 10);
     if (year > base + 1) guess('base-span', `${base}-${year}`);
@@ -64,13 +64,13 @@ const CLOSING = new Set(['den', 'toi', 'het', 'cuoi', 'to']);
 
 /** "Bắt tay vào việc từ năm 2011, đến hết năm 2016 xã đã tăng thêm 7 tiêu chí": two ends that stand apart. */
 function ofPairs(
-  { draft, relationOf }: Spot,
+  { figure, relationOf }: FigureSpot,
   times: readonly PeriodMention[],
   { measure }: TimeFacts,
   found: Candidates<Timing>,
 ): void {
   if (times.length < 2) return;
-  const { line, placed } = draft;
+  const { line, placed } = figure;
   const { tokens } = line;
   const opening = times.find(({ year, kind, first }) => kind === 'year' && year !== null && opens(tokens[first - 1]));
   if (opening === undefined) return;
@@ -87,13 +87,18 @@ function ofPairs(
 const opens = (token: Line['tokens'][number] | undefined): boolean => OPENING.has(token?.bare ?? '');
 
 /** "giảm từ 29,4% xuống 26,61%", "(cùng kỳ: 188)", "năm trước đó là 362": of the year before the one that is told of. */
-function ofYearBefore(spot: Spot, times: readonly PeriodMention[], found: Candidates<Timing>, guess: Guess): void {
-  const { line, placed, window } = spot.draft;
+function ofYearBefore(
+  spot: FigureSpot,
+  times: readonly PeriodMention[],
+  found: Candidates<Timing>,
+  guess: Guess,
+): void {
+  const { line, placed, window } = spot.figure;
   const isFrom = isFromNumber(line, placed);
   const isLast = times.some(({ kind, first }) => kind === 'last-year' && first >= window.from && first < placed.first);
   if (!isFrom && !isLast && !window.inBracket) return;
-  const now = spot.carried.result?.id ?? spot.draft.period ?? '';
-  const own = spot.draft.period ?? now;
+  const now = spot.carried.result?.id ?? spot.figure.period ?? '';
+  const own = spot.figure.period ?? now;
   for (const current of own === now ? [now] : [now, own]) {
     if (!WHOLE.test(current)) continue;
     const id = `${Number(current.slice(0, 4)) - 1}${current.slice(4)}`;
@@ -103,23 +108,19 @@ function ofYearBefore(spot: Spot, times: readonly PeriodMention[], found: Candid
 }
 
 /** "(thực hiện năm 2015; ước năm 2016; kế hoạch năm 2017)", further on "1.970; 2.500; 2.750" */
-function ofList({ draft, listed }: Spot, found: Candidates<Timing>, guess: Guess): void {
+function ofList({ figure, listed }: FigureSpot, found: Candidates<Timing>, guess: Guess): void {
   if (listed === null) return;
-  const year = listed.years[orderOf(draft.line, draft.placed)];
+  const year = listed.years[orderOf(figure.line, figure.placed)];
   if (year === undefined) return;
   guess('listed', String(year));
   found.find(String(year))!.put(F.listed(yes(listed.inTurn)));
 }
 
-/** So many lines of the text are looked through for the number of a title. */
-const MOST_LINES = 60;
-
 /** The number of a title is told again in the text, with its time. */
-function ofTitle({ draft, walk, context }: Spot, guess: Guess): void {
-  if (draft.line.blockKind !== 'title') return;
-  const { value, unit } = draft.quantity;
-  for (const line of walk.lines.slice(0, MOST_LINES)) {
-    if (line === draft.line || line.blockKind === 'title') continue;
+function ofTitle({ figure, around, context }: FigureSpot, guess: Guess): void {
+  const { value, unit } = figure.quantity;
+  for (const line of around.under) {
+    if (line.blockKind === 'title') continue;
     const again = line.quantities.find(({ quantity }) => quantity.value === value && quantity.unit === unit);
     if (again === undefined) continue;
     const [before, behind] = timesAround(line, again);

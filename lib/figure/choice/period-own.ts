@@ -1,12 +1,13 @@
 import { periodId } from '../dated.ts';
 import { namedInTurn } from '../in-turn.ts';
 import type { Line, Placed } from '../line.ts';
+import { lineContext } from '../line-context.ts';
 import { startingIn } from '../line-lookup.ts';
 import { isTask } from '../line-times.ts';
-import { lineContext } from '../period.ts';
 import type { PeriodMention } from '../period-reader.ts';
 import type { Candidates } from './collect.ts';
 import { few, size, yes } from './features.ts';
+import type { FigureSpot } from './figure-spot.ts';
 import { isFromNumber } from './from-number.ts';
 import type { Timing } from './period-candidates.ts';
 import type { TimeFacts } from './period-facts.ts';
@@ -14,7 +15,6 @@ import { PERIOD_FEATURES as F, PERIOD_KINDS, PERIOD_ROLES } from './period-featu
 import { leadOf } from './period-leads.ts';
 import type { ReadAs } from './period-readings.ts';
 import { otherReadings } from './period-readings.ts';
-import type { Spot } from './spot.ts';
 
 /** So many times in front of a number and behind it are looked at, and so far (tokens). */
 const MOST_BEFORE = 6;
@@ -37,9 +37,9 @@ export function timesAround({ periods }: Line, placed: Placed): readonly [Period
 const NONE: readonly [PeriodMention[], readonly PeriodMention[]] = [[], []];
 
 /** Adds the times of the figure's own sentence, each with the other ways it may be taken. Gives 1 where there are any. */
-export function addOwnTimes(spot: Spot, facts: TimeFacts, found: Candidates<Timing>): number {
-  const { draft, context, before: figureBefore } = spot;
-  const { line, placed, window } = draft;
+export function addOwnTimes(spot: FigureSpot, facts: TimeFacts, found: Candidates<Timing>): number {
+  const { figure, context, before: figureBefore } = spot;
+  const { line, placed, window } = figure;
   const { status, measure, known, adds } = facts;
   const [before, behind] = timesAround(line, placed);
   if (before.length + behind.length === 0) return 0;

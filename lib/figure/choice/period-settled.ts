@@ -1,15 +1,15 @@
 import type { Line, Placed } from '../line.ts';
 import { anyIn } from '../line-lookup.ts';
+import type { FigureSpot } from './figure-spot.ts';
 import { isFromNumber } from './from-number.ts';
 import { orderOf } from './period-listed.ts';
 import { yearOfPart } from './period-readings.ts';
-import type { Spot } from './spot.ts';
 
 /** A year or a part of one, no span and no day. */
 const WHOLE = /^\d{4}(?:-(?:H\d|Q\d|\d+M))?$/u;
 
 /** The period that follows from how a figure stands to the others of its line, whatever speaks for another; or null. */
-export const settledPeriod = (spot: Spot): string | null =>
+export const settledPeriod = (spot: FigureSpot): string | null =>
   ofTurn(spot) ?? ofFrom(spot) ?? ofReached(spot) ?? ofPlan(spot);
 
 /** Two numbers may stand side by side by chance. */
@@ -24,7 +24,7 @@ const isRow = ({ quantities, tokens }: Line): boolean =>
   });
 
 /** "Từ 2015 đến 2018 lần lượt là 3,20%, 2,88%, 2,31% và 1,74%", or a row under "năm 2015; ước năm 2016; kế hoạch năm 2017". */
-function ofTurn({ draft: { line, placed }, listed }: Spot): string | null {
+function ofTurn({ figure: { line, placed }, listed }: FigureSpot): string | null {
   if (listed === null) return null;
   const year = listed.inTurn || isRow(line) ? listed.years[orderOf(line, placed)] : undefined;
   return year === undefined ? null : String(year);
@@ -37,14 +37,14 @@ const isTimedBehind = ({ periods }: Line, { last }: Placed, to: number): boolean
   anyIn(periods, last + 1, to, ({ role }) => role === 'when' || role === 'base');
 
 /** "giảm từ 29,4% xuống còn 26,61%": the first is of the year before, where no words say when. */
-function ofFrom({ draft: { line, placed, window, period, periodEvidence } }: Spot): string | null {
+function ofFrom({ figure: { line, placed, window, period, periodEvidence } }: FigureSpot): string | null {
   if (period === null || !WHOLE.test(period) || periodEvidence?.how === 'said') return null;
   if (!isFromNumber(line, placed) || isTimedBehind(line, placed, window.next)) return null;
   return shifted(period, -1);
 }
 
 /** The second is of the year after the first, which it would go on with else. */
-function ofReached({ draft: { line, placed, period, periodEvidence }, before, carried }: Spot): string | null {
+function ofReached({ figure: { line, placed, period, periodEvidence }, before, carried }: FigureSpot): string | null {
   if (period === null || before?.period !== period || !WHOLE.test(period)) return null;
   if (periodEvidence?.how === 'said' || before.periodEvidence?.how === 'said') return null;
   if (!isFromNumber(line, before.placed) || isTimedBehind(line, before.placed, placed.first)) return null;
@@ -53,15 +53,15 @@ function ofReached({ draft: { line, placed, period, periodEvidence }, before, ca
 }
 
 /** "9 tháng thu 71,3 tỷ đồng, bằng 63,7% dự toán (112 tỷ đồng)": the plan beside a part of the year is the year's. */
-function ofPlan({ draft, before }: Spot): string | null {
-  const { status, measure, period, periodEvidence, line, placed } = draft;
+function ofPlan({ figure, before }: FigureSpot): string | null {
+  const { status, measure, period, periodEvidence, line, placed } = figure;
   if (status !== 'target' || measure !== 'level' || period === null || periodEvidence?.how === 'said') return null;
   if (before === null || before.status === 'target' || before.period !== period || !WHOLE.test(period)) return null;
   return isTimedBehind(line, before.placed, placed.first) ? null : yearOfPart(period);
 }
 
 /** "trồng 1.105 ha trên tổng số 1.300 ha kế hoạch, đạt 85%": behind the plan the share is of the time of what was done. */
-export function timeOfRatio({ draft: { governing, line } }: Spot): string | null {
+export function timeOfRatio({ figure: { governing, line } }: FigureSpot): string | null {
   if (governing?.status !== 'target' || governing.period === null) return null;
   const done = governing.governing;
   if (done?.line !== line || done.period === null) return null;

@@ -1,14 +1,14 @@
 import type { YearContext } from '../dated.ts';
 import { periodId } from '../dated.ts';
 import type { Line } from '../line.ts';
+import { lineContext } from '../line-context.ts';
 import { isTask, leftBehind } from '../line-times.ts';
-import { lineContext } from '../period.ts';
 import type { PeriodMention } from '../period-reader.ts';
+import type { Around } from './around.ts';
 import { yes } from './features.ts';
 import { PERIOD_KINDS, PERIOD_SOURCES } from './period-features.ts';
 import { leadOf } from './period-leads.ts';
 import { otherReadings } from './period-readings.ts';
-import type { Around } from './spot.ts';
 
 /** A time that stands outside a line and may be that of its figures. */
 export interface TimeElsewhere {
@@ -30,6 +30,8 @@ type Source = (typeof PERIOD_SOURCES)[number];
 
 /** So many times of another line, and so many lines with times in front. */
 const MOST = 3;
+/** So many lines of the text a title sums up. */
+const LONGEST_LEAD = 2;
 const NONE: readonly PeriodMention[] = [];
 
 /** "12 – 15/3": days that give no period of their own, but may tell the month of an event. */
@@ -42,7 +44,7 @@ const timesOf = (line: Line | null): readonly PeriodMention[] =>
 
 /** The times of the lines around one: its titles, its head, what introduces its list, the lines in front and the one behind; for a title the lines it stands over. */
 export function timesElsewhere(
-  { titles, head, intro, back, next, lead }: Around,
+  { titles, head, intro, back, next, under }: Around,
   context: YearContext,
 ): TimeElsewhere[] {
   const found: TimeElsewhere[] = [];
@@ -75,7 +77,7 @@ export function timesElsewhere(
   });
   const following = timesOf(next)[0];
   if (following !== undefined) add('next', next!, following);
-  for (const line of lead) addLine('lead', line);
+  for (const line of under.slice(0, LONGEST_LEAD)) addLine('lead', line);
   for (const [name, role] of [
     ['back-span', 'when'],
     ['term', 'term'],

@@ -1,5 +1,6 @@
 import type { PlaceKind } from '../../../data/schemas/place.ts';
-import { ASSUMED, evidenceOf } from '../draft.ts';
+import type { Discourse } from '../discourse.ts';
+import { ASSUMED, evidenceOf } from '../evidence.ts';
 import type { Evidence } from '../figure.ts';
 import { placeOfLevel } from '../focus.ts';
 import { namedInTurn } from '../in-turn.ts';
@@ -7,10 +8,11 @@ import type { Line } from '../line.ts';
 import { anyIn, lastIn, startingIn } from '../line-lookup.ts';
 import { liesIn } from '../place-lexicon.ts';
 import type { PlaceMention } from '../place-mentions.ts';
-import type { Walk } from '../walk.ts';
+import type { Around, Tells } from './around.ts';
 import type { Candidate } from './collect.ts';
 import { Candidates } from './collect.ts';
 import { few, indexIn, size, yes } from './features.ts';
+import type { FigureSpot } from './figure-spot.ts';
 import {
   CAPITALS,
   PLACE_FEATURES as F,
@@ -21,7 +23,6 @@ import {
   PLACE_TAILS,
   TO_FOCUS,
 } from './place-features.ts';
-import type { Around, Spot, Tells } from './spot.ts';
 import { STATUSES } from './values.ts';
 
 /** A place and where its words stand; `line` null: `evidence` has them. */
@@ -77,7 +78,7 @@ function tailOf(line: Line, last: number): number {
 }
 
 /** How a place lies to the one that the article is about, as an index of TO_FOCUS. */
-function toFocus({ lexicon: { places }, focus }: Walk, id: string): number {
+function toFocus({ lexicon: { places }, focus }: Discourse, id: string): number {
   if (focus === null) return TO_FOCUS.indexOf('elsewhere');
   if (id === focus.id) return TO_FOCUS.indexOf('same');
   if (liesIn(places, id, focus.id)) return TO_FOCUS.indexOf('inside');
@@ -86,7 +87,7 @@ function toFocus({ lexicon: { places }, focus }: Walk, id: string): number {
 
 /** Which place a mention means: a commune's level alone means the one last named in the line. */
 export function idOf(
-  { lexicon: { places }, focus, topic }: Walk,
+  { lexicon: { places }, focus, topic }: Discourse,
   { id, kind, first }: PlaceMention,
   where: Line,
 ): string | null {
@@ -101,7 +102,7 @@ export function idOf(
  * the province's article: the city that has the province's name.
  */
 function capitalMeant(
-  { lexicon: { places }, focus, topic }: Walk,
+  { lexicon: { places }, focus, topic }: Discourse,
   { kind, first }: PlaceMention,
   { tokens }: Line,
   id: string | null,
@@ -117,17 +118,21 @@ function capitalMeant(
   return word === 'tinh' || word === 'province' ? null : capital;
 }
 
-const kindOf = ({ lexicon: { places } }: Walk, id: string): number =>
+const kindOf = ({ lexicon: { places } }: Discourse, id: string): number =>
   indexIn(PLACE_KINDS, places.byId.get(id)?.kind ?? '', UNKNOWN);
 
 /** The places of the lines around one: its titles, its head, what introduces its list, the sentences in front. */
-export function placesElsewhere(walk: Walk, { titles, head, intro, back }: Around, block: number): PlaceElsewhere[] {
+export function placesElsewhere(
+  discourse: Discourse,
+  { titles, head, intro, back }: Around,
+  block: number,
+): PlaceElsewhere[] {
   const found: PlaceElsewhere[] = [];
   const add = (name: Source, line: Line | null | undefined): void => {
     for (const mention of line?.places.slice(0, MOST_ELSEWHERE) ?? []) {
-      const id = mention.role === 'whose' ? idOf(walk, mention, line!) : null;
+      const id = mention.role === 'whose' ? idOf(discourse, mention, line!) : null;
       if (id === null) continue;
-      found.push({ id, source: PLACE_SOURCES.indexOf(name), kind: kindOf(walk, id), line: line!, mention });
+      found.push({ id, source: PLACE_SOURCES.indexOf(name), kind: kindOf(discourse, id), line: line!, mention });
     }
   };
   for (const title of titles) add('title', title);
@@ -143,24 +148,24 @@ export function placesElsewhere(walk: Walk, { titles, head, intro, back }: Aroun
  * the article is about and the one last spoken of, and what the rules say. Bounded for each figure.
  */
 export function placeCandidates(
-  spot: Spot,
+  spot: FigureSpot,
   elsewhere: readonly PlaceElsewhere[],
   keeps: boolean,
 ): readonly Candidate<Placing>[] {
-  const { draft, walk } = spot;
-  const { line, placed, window } = draft;
-  const { places } = walk.lexicon;
-  const focus = walk.focus?.id ?? null;
+  const { figure, discourse } = spot;
+  const { line, placed, window } = figure;
+  const { places } = discourse.lexicon;
+  const focus = discourse.focus?.id ?? null;
   const found = new Candidates<Placing>(spot.weights.place, keeps);
   const count = few(line.places.length);
-  const status = STATUSES.indexOf(draft.status);
+  const status = STATUSES.indexOf(figure.status);
   const isOurs = ({ organ, role }: PlaceMention): boolean => role === 'whose' && !organ;
   const inTurn = line.places.length < 2 ? null : namedInTurn(line, placed, line.places, isOurs);
 
   const own = (mention: PlaceMention, order: number): void => {
-    const id = idOf(walk, mention, line);
+    const id = idOf(discourse, mention, line);
     if (id !== null) ownAs(mention, order, id, -1);
-    const capital = capitalMeant(walk, mention, line, id, spot.around.tells);
+    const capital = capitalMeant(discourse, mention, line, id, spot.around.tells);
     if (capital !== null) ownAs(mention, order, capital, CAPITALS.indexOf(id === null ? 'level' : 'name'));
   };
   const ownAs = (mention: PlaceMention, order: number, id: string, capital: number): void => {
@@ -171,7 +176,7 @@ export function placeCandidates(
     const office = yes(organ);
     const level = PLACE_KINDS.indexOf(kind);
     const lead = leadOf(line, first);
-    const near = toFocus(walk, id);
+    const near = toFocus(discourse, id);
     const holdsOther = anyIn(line.places, first - TOGETHER, first + TOGETHER, (other) => {
       return other !== mention && other.id !== null && other.id !== id && liesIn(places, other.id, id);
     });
@@ -222,25 +227,25 @@ export function placeCandidates(
       .at(id, value)
       .put(F.source(at, count))
       .put(F.sourceSubject(at, subject))
-      .put(F.sourceKind(at, kindOf(walk, id)));
+      .put(F.sourceKind(at, kindOf(discourse, id)));
   };
-  from('focus', focus, walk.focus?.evidence);
-  from('topic', walk.topic?.id, walk.topic?.evidence);
+  from('focus', focus, discourse.focus?.evidence);
+  from('topic', discourse.topic?.id, discourse.topic?.evidence);
   from('before', spot.before?.place, spot.before?.placeEvidence);
-  from('governing', draft.governing?.place, draft.governing?.placeEvidence);
+  from('governing', figure.governing?.place, figure.governing?.placeEvidence);
   from('around-focus', focus === null ? null : places.byId.get(focus)?.parent, null);
   addBefore(spot, found);
-  const how = indexIn(['said', 'carried', 'assumed'], draft.placeEvidence?.how ?? '', 3);
-  const near = draft.place === null ? TO_FOCUS.indexOf('elsewhere') : toFocus(walk, draft.place);
+  const how = indexIn(['said', 'carried', 'assumed'], figure.placeEvidence?.how ?? '', 3);
+  const near = figure.place === null ? TO_FOCUS.indexOf('elsewhere') : toFocus(discourse, figure.place);
   const said: Placing = {
-    id: draft.place,
+    id: figure.place,
     line: null,
     mention: null,
-    evidence: draft.placeEvidence,
-    isBehind: draft.placeBehind,
+    evidence: figure.placeEvidence,
+    isBehind: figure.placeBehind,
   };
   found
-    .at(draft.place ?? NO_PLACE, said)
+    .at(figure.place ?? NO_PLACE, said)
     .put(F.rule(how, count))
     .put(F.ruleToFocus(near, how));
   return found.list();
@@ -249,9 +254,9 @@ export function placeCandidates(
 const NO_PLACE = '';
 
 /** What speaks for the place of the figure in front of it in the line. */
-function addBefore({ draft, before, relationOf }: Spot, found: Candidates<Placing>): void {
+function addBefore({ figure, before, relationOf }: FigureSpot, found: Candidates<Placing>): void {
   if (before?.place == null) return;
-  const { line, placed } = draft;
+  const { line, placed } = figure;
   const isBetween = anyIn(line.places, before.placed.last + 1, placed.first);
   const { semicolons } = relationOf(before.placed, placed);
   const value: Placing = {

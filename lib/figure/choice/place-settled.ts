@@ -2,7 +2,7 @@ import type { Line } from '../line.ts';
 import { firstIn, lastIn } from '../line-lookup.ts';
 import type { PlaceMention } from '../place-mentions.ts';
 import { partedBetween } from '../window.ts';
-import type { Spot } from './spot.ts';
+import type { FigureSpot } from './figure-spot.ts';
 
 const OF = new Set(['của', 'of']);
 /** Words that may stand between "của" and the place ("của toàn tỉnh", "của cả thành phố", "của Đảng bộ thành phố"). */
@@ -22,7 +22,7 @@ const isOwn = ({ organ, role }: PlaceMention): boolean => role === 'whose' && !o
  * "1.240 lao động của thành phố Cao Bằng và 379 lao động của thành phố Bắc Kạn", "thấp xa mức 26,61% của toàn tỉnh": the
  * place right behind a number that it is of, in front of any other number or mark. Null where there is none.
  */
-export function placeOfNumber({ draft: { line, placed, window } }: Spot): PlaceMention | null {
+export function placeOfNumber({ figure: { line, placed, window } }: FigureSpot): PlaceMention | null {
   const behind = firstIn(line.places, placed.last + 1, Math.min(window.next, placed.last + NEAR), isOwn);
   if (behind === undefined || !isOf(line, behind) || partedBetween(line, placed.last + 1, behind.first)) return null;
   // "xã Dương Quang trồng 45 ha rừng của thành phố" is the commune's: only where what stands in front belongs to another number

@@ -1,11 +1,11 @@
-import type { Draft } from '../draft.ts';
 import type { Line } from '../line.ts';
+import type { Filled } from '../slots.ts';
 
 /** Where the last figure read so far stands: in the same paragraph, in the item in front of this one, or elsewhere. */
 export const PREVIOUS = ['paragraph', 'item', 'other'] as const;
 
 /** Where a figure in front stands to a line, as an index of PREVIOUS. */
-export function previousIn({ line: { block, blockKind } }: Draft, line: Line): number {
+export function previousIn({ line: { block, blockKind } }: Filled, line: Line): number {
   if (block === line.block) return PREVIOUS.indexOf('paragraph');
   const isItem = blockKind === 'list-item' && line.blockKind === 'list-item' && block === line.block - 1;
   return PREVIOUS.indexOf(isItem ? 'item' : 'other');

@@ -1,9 +1,12 @@
-import type { Draft } from '../draft.ts';
-import { ASSUMED, evidenceOf } from '../draft.ts';
+import { ASSUMED, doubted, evidenceOf } from '../evidence.ts';
 import type { Evidence } from '../figure.ts';
-import { isYearly } from '../period.ts';
+import { withIndicator } from '../fill.ts';
+import type { IndicatorSlot, Located } from '../slots.ts';
 import { takeIndicator } from '../take-indicator.ts';
+import { isYearly } from '../yearly.ts';
 import type { Candidate } from './collect.ts';
+import type { FigureSpot } from './figure-spot.ts';
+import type { Naming } from './indicator-candidates.ts';
 import { indicatorCandidates, namingEvidence } from './indicator-candidates.ts';
 import type { NameElsewhere } from './indicator-sources.ts';
 import { periodCandidates, timingEvidence } from './period-candidates.ts';
@@ -12,7 +15,6 @@ import type { TimeElsewhere } from './period-sources.ts';
 import type { PlaceElsewhere } from './place-candidates.ts';
 import { idOf, placeCandidates, placingEvidence } from './place-candidates.ts';
 import { placeOfNumber } from './place-settled.ts';
-import type { Spot } from './spot.ts';
 import type { CuesElsewhere } from './status-candidates.ts';
 import { statusCandidates, wordsForStatus } from './status-candidates.ts';
 import type { Said } from './vouch.ts';
@@ -20,7 +22,7 @@ import { vouch } from './vouch.ts';
 import type { Property } from './weights.ts';
 
 /** Is told of every choice: for training, and for the reader who asks why. */
-export type Witness = (property: Property, spot: Spot, candidates: readonly Candidate<unknown>[]) => void;
+export type Witness = (property: Property, spot: FigureSpot, candidates: readonly Candidate<unknown>[]) => void;
 
 /** What the choices of a line's figures share. */
 export interface Means {
@@ -31,93 +33,108 @@ export interface Means {
   readonly places: readonly PlaceElsewhere[];
 }
 
-const doubted = (evidence: Evidence): Evidence => ({ ...evidence, how: 'assumed' });
+/** Chooses one property: gives the figure with what was chosen, or as it is. */
+export type Chooser = (spot: FigureSpot, means: Means) => Located;
+
 const doubtedOrNone = (evidence: Evidence | null): Evidence | null => (evidence === null ? null : doubted(evidence));
 const saidOf = (evidence: Evidence | null): Said => evidence?.how ?? 'none';
 
 /** Chooses the status of a figure. */
-export function chooseStatus(spot: Spot, { witness, cues }: Means): void {
-  const { draft } = spot;
+export const chooseStatus: Chooser = (spot, { witness, cues }) => {
+  const { figure } = spot;
+  const { status, statusEvidence } = figure;
   const candidates = statusCandidates(spot, cues, witness !== null);
   witness?.('status', spot, candidates);
-  const { kind, value } = vouch('status', candidates, draft.status, saidOf(draft.statusEvidence));
+  const { kind, value } = vouch('status', candidates, status, saidOf(statusEvidence));
   // "58% dự toán thành phố giao" was reached; what is given is the plan it is a share of
-  if (kind === 'agreed' || (value === 'target' && draft.measure === 'share-of-plan')) return;
-  draft.statusEvidence = doubted(kind === 'kept' ? draft.statusEvidence : wordsForStatus(value, spot));
-  if (kind === 'taken') draft.status = value;
+  if (kind === 'agreed' || (value === 'target' && figure.measure === 'share-of-plan')) return figure;
+  return kind === 'kept'
+    ? { ...figure, statusEvidence: doubted(statusEvidence) }
+    : { ...figure, status: value, statusEvidence: doubted(wordsForStatus(value, spot)) };
+};
+
+/** The indicator of a name that was chosen; null where the number does not read as one of it. */
+function named({ figure, discourse }: FigureSpot, naming: Naming): IndicatorSlot | null {
+  const { quantity, unit, measure, direction, part, isOfOthers } = figure;
+  const { indicator, fit, match } = naming;
+  if (indicator === null) {
+    const none = { indicator: null, indicatorEvidence: null, name: null };
+    return { quantity, unit, measure, direction, ...none, part, isOfOthers };
+  }
+  if (fit === null) return null;
+  return {
+    ...takeIndicator(figure, indicator, fit),
+    name: match ?? figure.name,
+    indicatorEvidence: doubtedOrNone(namingEvidence(discourse.article.text, naming)),
+    part,
+    isOfOthers,
+  };
 }
 
 /** Chooses what a figure measures, and with it its unit, measure and direction. */
-export function chooseIndicator(spot: Spot, { witness, names }: Means): void {
-  const { draft, walk } = spot;
+export const chooseIndicator: Chooser = (spot, { witness, names }) => {
+  const { figure } = spot;
+  const { indicator, indicatorEvidence } = figure;
   const candidates = indicatorCandidates(spot, names, witness !== null);
   witness?.('indicator', spot, candidates);
-  const { kind, value } = vouch('indicator', candidates, draft.indicator ?? '', saidOf(draft.indicatorEvidence));
-  const { indicator, fit, match } = value;
-  if (kind === 'agreed') return;
-  if (kind === 'kept' || (indicator !== null && fit === null)) {
-    draft.indicatorEvidence = doubtedOrNone(draft.indicatorEvidence);
-  } else if (indicator === null) {
-    draft.indicator = null;
-    draft.indicatorEvidence = null;
-    draft.name = null;
-  } else {
-    takeIndicator(draft, indicator, fit!);
-    draft.name = match ?? draft.name;
-    draft.indicatorEvidence = doubtedOrNone(namingEvidence(walk.article.text, value));
-  }
-}
+  const { kind, value } = vouch('indicator', candidates, indicator ?? '', saidOf(indicatorEvidence));
+  if (kind === 'agreed') return figure;
+  const taken = kind === 'taken' ? named(spot, value) : null;
+  return taken === null
+    ? { ...figure, indicatorEvidence: doubtedOrNone(indicatorEvidence) }
+    : withIndicator(figure, taken);
+};
 
 /** Chooses when. */
-export function choosePeriod(spot: Spot, { witness, times }: Means): void {
-  const { draft, walk } = spot;
+export const choosePeriod: Chooser = (spot, { witness, times }) => {
+  const { figure, discourse } = spot;
+  const { period, periodEvidence } = figure;
   // "mỗi năm 500 lao động" is of no year
-  if (draft.period === null && isYearly(draft)) return;
-  const isRatio = isRatioOf(draft);
+  if (period === null && isYearly(figure)) return figure;
+  const isRatio = isRatioOf(figure);
   const settled = isRatio ? timeOfRatio(spot) : settledPeriod(spot);
-  if (settled !== null && settled !== draft.period) {
-    draft.period = settled;
-    draft.periodEvidence = doubted(draft.periodEvidence ?? ASSUMED);
+  if (settled !== null && settled !== period) {
+    return { ...figure, period: settled, periodEvidence: doubted(periodEvidence ?? ASSUMED) };
   }
-  if (settled !== null || isRatio) return;
+  if (settled !== null || isRatio) return figure;
   const candidates = periodCandidates(spot, times, witness !== null);
   witness?.('period', spot, candidates);
-  const { kind, value } = vouch('period', candidates, draft.period ?? UNKNOWN, saidOf(draft.periodEvidence));
-  if (kind === 'agreed') return;
-  if (kind === 'kept') draft.periodEvidence = doubtedOrNone(draft.periodEvidence);
-  else {
-    const isKnown = value.id !== UNKNOWN;
-    draft.period = isKnown ? value.id : null;
-    draft.periodEvidence = isKnown ? doubted(timingEvidence(walk.article.text, value)) : null;
-  }
-}
+  const { kind, value } = vouch('period', candidates, period ?? UNKNOWN, saidOf(periodEvidence));
+  if (kind === 'agreed') return figure;
+  if (kind === 'kept') return { ...figure, periodEvidence: doubtedOrNone(periodEvidence) };
+  if (value.id === UNKNOWN) return { ...figure, period: null, periodEvidence: null };
+  const words = timingEvidence(discourse.article.text, value);
+  return { ...figure, period: value.id, periodEvidence: doubted(words) };
+};
 
 const UNKNOWN = 'unknown';
 
 /** "ước đạt 2.796 tỷ đồng, đạt 103,56% kế hoạch": a ratio without a subject is of the time of its amount. */
-const isRatioOf = ({ measure, window, governing, line }: Draft): boolean =>
+const isRatioOf = ({ measure, window, governing, line }: Located): boolean =>
   (measure === 'share-of-plan' || measure === 'index') && !window.hasSubject && governing?.line === line;
 
 /** Chooses where. */
-export function choosePlace(spot: Spot, { witness, places }: Means): void {
-  const { draft, walk } = spot;
-  const ofNumber = placeOfNumber(spot);
-  const settled = ofNumber === null ? null : idOf(walk, ofNumber, draft.line);
-  if (settled !== null) {
-    if (settled === draft.place) return;
-    draft.place = settled;
-    draft.placeBehind = true;
-    draft.placeEvidence = evidenceOf(walk.article.text, draft.line, ofNumber!.first, ofNumber!.last, 'assumed');
-    return;
-  }
+export const choosePlace: Chooser = (spot, { witness, places }) => {
+  const { figure, discourse } = spot;
+  const { place, placeEvidence } = figure;
+  const behind = placedBehind(spot);
+  if (behind !== null) return behind;
   const candidates = placeCandidates(spot, places, witness !== null);
   witness?.('place', spot, candidates);
-  const { kind, value } = vouch('place', candidates, draft.place ?? '', saidOf(draft.placeEvidence));
-  if (kind === 'agreed') return;
-  if (kind === 'kept') draft.placeEvidence = doubtedOrNone(draft.placeEvidence);
-  else {
-    draft.place = value.id;
-    draft.placeBehind = value.isBehind;
-    draft.placeEvidence = doubted(placingEvidence(walk.article.text, value));
-  }
+  const { kind, value } = vouch('place', candidates, place ?? '', saidOf(placeEvidence));
+  if (kind === 'agreed') return figure;
+  if (kind === 'kept') return { ...figure, placeEvidence: doubtedOrNone(placeEvidence) };
+  const words = placingEvidence(discourse.article.text, value);
+  return { ...figure, place: value.id, placeEvidence: doubted(words), placeBehind: value.isBehind };
+};
+
+/** The figure with the place right behind its number that it is of; null where none is. */
+function placedBehind(spot: FigureSpot): Located | null {
+  const { figure, discourse } = spot;
+  const mention = placeOfNumber(spot);
+  const place = mention === null ? null : idOf(discourse, mention, figure.line);
+  if (mention === null || place === null) return null;
+  if (place === figure.place) return figure;
+  const placeEvidence = evidenceOf(discourse.article.text, figure.line, mention.first, mention.last, 'assumed');
+  return { ...figure, place, placeEvidence, placeBehind: true };
 }

@@ -1,17 +1,18 @@
 import { cueSet, isOneOf } from '../cue-sets.ts';
 import type { CueKind } from '../cues.ts';
 import { CUE_KINDS } from '../cues.ts';
-import { evidenceOf } from '../draft.ts';
+import { evidenceOf } from '../evidence.ts';
 import type { Evidence, Status } from '../figure.ts';
 import { statesResults } from '../head-words.ts';
 import type { Cue, Line } from '../line.ts';
 import { startingIn } from '../line-lookup.ts';
 import { aimWordBefore } from './aim-words.ts';
+import type { Around } from './around.ts';
 import type { Candidate } from './collect.ts';
 import { few, indexIn, yes } from './features.ts';
+import type { FigureSpot } from './figure-spot.ts';
 import { previousIn } from './previous.ts';
 import type { Relation } from './relation.ts';
-import type { Around, Spot } from './spot.ts';
 import { CAUTIONS, CUE_PLACES, STATUS_FEATURES as F, STATUS_WORDS, YEARS } from './status-features.ts';
 import { MEASURES, STATUSES } from './values.ts';
 
@@ -66,10 +67,10 @@ function yearTo(period: string | null, year: number | null): number {
  * What the words around a figure say of how firmly it is stated: features of the first status, of which the next ones' follow
  * one by one (every template ends in the status).
  */
-function factsOf(spot: Spot, { title, head, intro, back, above }: CuesElsewhere): number[] {
-  const { draft, before, relationOf, walk, main, previous } = spot;
-  const { line, placed, window, governing } = draft;
-  const measure = MEASURES.indexOf(draft.measure);
+function factsOf(spot: FigureSpot, { title, head, intro, back, above }: CuesElsewhere): number[] {
+  const { figure, before, relationOf, discourse, main, previous } = spot;
+  const { line, placed, window, governing } = figure;
+  const measure = MEASURES.indexOf(figure.measure);
   const facts: number[] = [F.prior()];
   let firm: Cue | null = null;
   let last: Cue | null = null;
@@ -89,22 +90,25 @@ function factsOf(spot: Spot, { title, head, intro, back, above }: CuesElsewhere)
   for (const kind of intro) facts.push(F.intro(kind));
   for (const kind of back) facts.push(F.back(kind));
   for (const kind of above) facts.push(F.above(kind));
-  const toMain = yearTo(draft.period, main === null ? null : Number(main.slice(0, 4)));
+  const toMain = yearTo(figure.period, main === null ? null : Number(main.slice(0, 4)));
   const aim = aimWordBefore(line, window.from, placed.first);
   facts.push(F.toMain(toMain), F.aim(aim, measure), F.aimYear(aim, toMain));
   if (previous !== null) {
     const year = previous.period === null ? null : Number.parseInt(previous.period, 10);
-    facts.push(F.previous(STATUSES.indexOf(previous.status), previousIn(previous, line), yearTo(draft.period, year)));
+    facts.push(F.previous(STATUSES.indexOf(previous.status), previousIn(previous, line), yearTo(figure.period, year)));
   }
   if (before !== null) {
     const { semicolons, commas } = relationOf(before.placed, placed);
     facts.push(F.before(STATUSES.indexOf(before.status), few(2 * semicolons + commas), yes(window.hasSubject)));
   }
   if (governing !== null) facts.push(F.governing(STATUSES.indexOf(governing.status), yes(governing.line === line)));
-  const rule = STATUSES.indexOf(draft.status);
-  const how = indexIn(['said', 'carried', 'assumed'], draft.statusEvidence.how);
+  const rule = STATUSES.indexOf(figure.status);
+  const how = indexIn(['said', 'carried', 'assumed'], figure.statusEvidence.how);
   facts.push(F.rule(rule, how), F.ruleMeasure(rule, measure), F.ruleFirst(rule, how, yes(before === null)));
-  facts.push(F.toPublished(yearTo(draft.period, walk.published)), F.toLatest(yearTo(draft.period, walk.latest)));
+  facts.push(
+    F.toPublished(yearTo(figure.period, discourse.published)),
+    F.toLatest(yearTo(figure.period, discourse.latest)),
+  );
   for (const { value, first } of startingIn(line.cautions, placed.first - FAR, placed.first + FAR)) {
     const kind = (CAUTIONS as readonly string[]).indexOf(value.kind);
     if (kind >= 0) facts.push(F.caution(kind, yes(first < placed.first)));
@@ -147,22 +151,26 @@ const SPEAKS: Readonly<Record<Status, readonly CueKind[]>> = {
 };
 
 /** The words that speak for a status: the nearest of its own kinds in the sentence, the head, the title. */
-export function wordsForStatus(status: Status, { draft, around, walk }: Spot): Evidence {
+export function wordsForStatus(status: Status, { figure, around, discourse }: FigureSpot): Evidence {
   const speaks = ({ kind }: Cue): boolean => SPEAKS[status].includes(kind);
-  const { line, placed } = draft;
+  const { line, placed } = figure;
   const own = line.cues.findLast((cue) => cue.first < placed.first && speaks(cue)) ?? line.cues.find(speaks);
   for (const [where, cue] of [
     [line, own],
     ...[around.head, ...around.titles].map((one) => [one, one?.cues.find(speaks)] as const),
   ] as const) {
     if (where == null || cue === undefined) continue;
-    return evidenceOf(walk.article.text, where, cue.first, cue.last, where === line ? 'said' : 'carried');
+    return evidenceOf(discourse.article.text, where, cue.first, cue.last, where === line ? 'said' : 'carried');
   }
   return { text: '', span: null, how: 'assumed' };
 }
 
 /** Every status a figure may have. */
-export function statusCandidates(spot: Spot, elsewhere: CuesElsewhere, keeps: boolean): readonly Candidate<Status>[] {
+export function statusCandidates(
+  spot: FigureSpot,
+  elsewhere: CuesElsewhere,
+  keeps: boolean,
+): readonly Candidate<Status>[] {
   const weights = spot.weights.status;
   const facts = factsOf(spot, elsewhere);
   return STATUSES.map((status, index) => {

@@ -2,26 +2,17 @@ import type { Atom } from '../atom.ts';
 import { wordSet } from '../phrases.ts';
 import type { Scan } from '../scan.ts';
 import { isDigits, isWord, wordAt } from '../scan.ts';
+import { CAMPAIGN_TAILS, PROGRAMMES, readCampaign, readProgramme } from './campaigns.ts';
 import { readCard, readLettered } from './cards.ts';
 import { readCode, readDocument, readNamed, readPhone, readRatioScale, readScore } from './codes.ts';
 import { DATE_LEADS, DATE_TAILS, readDate, readYear, YEAR_LEADS } from './dates.ts';
 import { readDisguised, readRaised } from './disguised.ts';
-import {
-  CAMPAIGN_TAILS,
-  LABELS,
-  ORDINAL_ENDINGS,
-  ORDINALS,
-  PROGRAMMES,
-  readCampaign,
-  readEnglishOrdinal,
-  readLabel,
-  readListMark,
-  readOrdinal,
-  readProgramme,
-  readStars,
-  STARS,
-} from './labels.ts';
+import { LABELS } from './label-words.ts';
+import { readLabel } from './labels.ts';
+import { readListMark } from './list-marks.ts';
 import type { NumeralMatch, NumeralRule } from './match.ts';
+import { ORDINAL_ENDINGS, ORDINALS, readEnglishOrdinal, readOrdinal } from './ordinals.ts';
+import { readStars, STARS } from './stars.ts';
 import { AGE_LEADS, readAgeBefore, readDuration, readTime, SPANS_OF_TIME, TIME_MARKS } from './times.ts';
 import { readYearSpan } from './year-span.ts';
 

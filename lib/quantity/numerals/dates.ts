@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../../text/months.ts';
 import type { Atom } from '../atom.ts';
 import { numberWordAt } from '../number-words.ts';
 import { wordSet } from '../phrases.ts';
@@ -11,18 +12,11 @@ import { isHeld } from './year-span.ts';
 const DAY_WORDS = wordSet('ngày mùng mồng hôm sáng trưa chiều tối đêm khuya khánh dịp dated');
 const DAY_PARTS = wordSet('sáng trưa chiều tối đêm khuya sớm');
 const JOINERS = wordSet('và đến tới hoặc');
-const MONTHS = new Set(
-  (
-    'january february march april may june july august september october november december jan feb mar apr jun jul aug ' +
-    'sep sept oct nov dec'
-  ).split(' '),
-);
-
 const MONTH_WORDS = wordSet('tháng thg thang');
-const MONTH_NAMES = { norm: MONTHS, bare: MONTHS };
+const MONTHS = { norm: MONTH_NAMES, bare: MONTH_NAMES };
 /** What a date has before or behind its first number; a number with separators of its own may be one as it is. */
-export const DATE_LEADS = [DAY_WORDS, MONTH_WORDS, MONTH_NAMES];
-export const DATE_TAILS = [MONTH_WORDS, MONTH_NAMES, wordSet('/ - .')];
+export const DATE_LEADS = [DAY_WORDS, MONTH_WORDS, MONTHS];
+export const DATE_TAILS = [MONTH_WORDS, MONTHS, wordSet('/ - .')];
 export const YEAR_LEADS = [wordSet('năm year')];
 
 /** So many days may share one month ("các ngày 3, 4, 5 tháng 10"). */
@@ -137,7 +131,7 @@ function monthWords(scan: Scan, at: number): number {
 
 /** Does a day of the month stand before token `at` ("ngày", "sáng", "02 ngày")? */
 function dayWordBefore(scan: Scan, at: number): boolean {
-  return inSet(scan, at - 1, DAY_WORDS) || (scan.english && MONTHS.has(wordAt(scan, at - 1)));
+  return inSet(scan, at - 1, DAY_WORDS) || (scan.english && MONTH_NAMES.has(wordAt(scan, at - 1)));
 }
 
 /** Several days that share what follows the last: "26 và 27/6", "22 và 23 - 3". */
@@ -175,8 +169,8 @@ function dateEnd(scan: Scan, at: number, dayBefore: boolean, days: number): numb
 }
 
 function englishDateEnd(scan: Scan, at: number): number {
-  if (MONTHS.has(wordAt(scan, at + 1)) && isDay(smallInteger(scan, at, 2))) return withYear(scan, at + 2);
-  if (!MONTHS.has(wordAt(scan, at - 1)) || !isDay(smallInteger(scan, at, 2))) return -1;
+  if (MONTH_NAMES.has(wordAt(scan, at + 1)) && isDay(smallInteger(scan, at, 2))) return withYear(scan, at + 2);
+  if (!MONTH_NAMES.has(wordAt(scan, at - 1)) || !isDay(smallInteger(scan, at, 2))) return -1;
   return withYear(scan, at + 1);
 }
 

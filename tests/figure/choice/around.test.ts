@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { aroundLines } from '../../../lib/figure/choice/around.ts';
 import { relationsOf } from '../../../lib/figure/choice/relation.ts';
-import { aroundLines } from '../../../lib/figure/choice/spot.ts';
 import type { Line } from '../../../lib/figure/line.ts';
 import { isHead } from '../../../lib/figure/rival-time.ts';
 import { linesOf } from '../read.ts';

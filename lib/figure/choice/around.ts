@@ -1,33 +1,4 @@
-import type { Dated, YearContext } from '../dated.ts';
-import type { Draft } from '../draft.ts';
 import type { Line } from '../line.ts';
-import type { Walk } from '../walk.ts';
-import type { Fresh } from './period-fresh.ts';
-import type { ListedYears } from './period-listed.ts';
-import type { RelationOf } from './relation.ts';
-import type { PropertyWeights } from './weights.ts';
-
-/** One number with what the rules have read of it and all that stands around it. */
-export interface Spot {
-  readonly draft: Draft;
-  /** The figure in front of it in its line. */
-  readonly before: Draft | null;
-  /** The last figure chosen before it in the article's text; null for the first. */
-  readonly previous: Draft | null;
-  readonly relationOf: RelationOf;
-  readonly around: Around;
-  readonly weights: PropertyWeights;
-  readonly walk: Walk;
-  readonly context: YearContext;
-  /** The times carried so far, for results, for targets, and from the head of a list. */
-  readonly carried: { readonly result: Dated | null; readonly target: Dated | null; readonly span: Dated | null };
-  /** The time that the article's results are first said to be of. */
-  readonly main: string | null;
-  /** Where the result's time was carried from. */
-  readonly fresh: Fresh;
-  /** The years that the line's numbers are of by turns. */
-  readonly listed: ListedYears | null;
-}
 
 /** The lines around one. */
 export interface Around {
@@ -40,8 +11,8 @@ export interface Around {
   readonly back: readonly Line[];
   /** The line behind it in the same block. */
   readonly next: Line | null;
-  /** For a title the first lines of the text. */
-  readonly lead: readonly Line[];
+  /** For a title the lines of the text that it stands over, from the first on. */
+  readonly under: readonly Line[];
   /** What the article as a whole speaks of. */
   readonly tells: Tells;
 }
@@ -69,7 +40,7 @@ function tellsOf(lines: readonly Line[]): Tells {
 
 const MOST_BACK = 10;
 const MOST_TITLES = 2;
-const LONGEST_LEAD = 2;
+const MOST_UNDER = 60;
 const NO_LINES: readonly Line[] = [];
 
 /** Gives the lines around each line of an article, asked for by index in rising order. `isHead`: does a line head others? */
@@ -112,7 +83,7 @@ export function aroundLines(lines: readonly Line[], isHead: (line: Line) => bool
       back,
       next: next?.block === line.block ? next : null,
       tells,
-      lead: line.blockKind === 'title' && body >= 0 ? lines.slice(body, body + LONGEST_LEAD) : NO_LINES,
+      under: line.blockKind === 'title' && body >= 0 ? lines.slice(body, body + MOST_UNDER) : NO_LINES,
     };
   };
 }

@@ -1,0 +1,24 @@
+/**
+ * A file of data as it was written. The packages carry it short (scripts/build/packed-data.ts): a list of words as one string
+ * that begins with "|", and entries of words by their kinds. Takes a file that is not packed, too.
+ */
+export function unpacked(file: unknown): unknown {
+  if (typeof file === 'string') return file.startsWith('|') ? file.slice(1).split('|') : file;
+  if (Array.isArray(file)) return file.map(unpacked);
+  if (typeof file !== 'object' || file === null) return file;
+  if ('byKinds' in file) return entriesOf(file.byKinds as Readonly<Record<string, string>>);
+  return Object.fromEntries(Object.entries(file).map(([key, value]) => [key, unpacked(value)]));
+}
+
+/**
+ * The entries of a file of words from its phrases under their kinds ("!" behind these: they need their accents). Under no kind
+ * stand the phrases that hide others: they hide every one that they overlap, so it does not matter in which entry.
+ */
+function entriesOf({ '': hiders, ...lists }: Readonly<Record<string, string>>): readonly object[] {
+  return Object.entries(lists).map(([kinds, phrases], at) => ({
+    kinds: kinds.replace('!', '').split(' '),
+    phrases: phrases.split('|'),
+    ...(kinds.endsWith('!') && { needsAccents: true }),
+    ...(at === 0 && hiders !== undefined && { hiddenBy: hiders.split('|') }),
+  }));
+}

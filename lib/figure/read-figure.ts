@@ -1,0 +1,106 @@
+import { bodyOfHeads, readBody } from './body.ts';
+import { cellStatus, headLines } from './cell.ts';
+import { cellPeriod } from './cell-period.ts';
+import type { YearContext } from './dated.ts';
+import { readDefinition } from './definition.ts';
+import type { Discourse } from './discourse.ts';
+import { doubtPlace } from './doubt-place.ts';
+import { locate, withIndicator } from './fill.ts';
+import type { FirmWords } from './firm-words.ts';
+import { planFuture } from './future.ts';
+import { readIndicator } from './indicator.ts';
+import { readIssuer } from './issuer.ts';
+import type { Line } from './line.ts';
+import { settlePart } from './part.ts';
+import { readPeriod } from './period.ts';
+import { doubtPeriod } from './period-doubt.ts';
+import { readPlace } from './place.ts';
+import type { Filled, IndicatorSlot, Located, Named, PeriodSlot, PlaceSlot, Spot, StatusSlot } from './slots.ts';
+import { readStatus } from './status.ts';
+import type { StatusHead } from './status-head.ts';
+import type { CellHeads } from './table-heads.ts';
+
+/** Where a number stands in its line, and what has been said up to there. */
+export interface InLine {
+  readonly discourse: Discourse;
+  /** What times without a year mean here. */
+  readonly context: YearContext;
+  /** Null outside tables. */
+  readonly cell: CellHeads | null;
+  /** The words of firmness around it, and the head that governs it. */
+  readonly firm: FirmWords;
+  readonly head: StatusHead | null;
+  /** Does its sentence begin anew, with a time or a firmness of its own? */
+  readonly isAnew: boolean;
+  /** The figure in front of it. */
+  readonly before: Filled | null;
+}
+
+/** Chooses among what the rules and the words around a figure say of what, how firmly, when and where. */
+export type Choose = (figure: Located, before: Filled | null) => Located;
+
+/**
+ * Reads one figure: each slot from its spot, from what was decided before it and from what the article has said. `choose`
+ * null: what the rules say is taken.
+ */
+export function readFigure(spot: Spot, inLine: InLine, choose: Choose | null): Filled {
+  const named = withIndicator(spot, indicatorOf(spot, inLine));
+  const stated = statusOf(named, inLine);
+  const timed = periodOf(named, stated, inLine);
+  const planned = planFuture(stated, timed, inLine.discourse.published);
+  const located = locate(named, planned, timed, placeOf(named, inLine));
+  // A table's cell is what its heads say: there is little to choose.
+  const chosen = choose === null || inLine.cell !== null ? located : choose(located, inLine.before);
+  return narrowed(settlePart(doubtUnderOther(chosen, inLine)), inLine);
+}
+
+function indicatorOf(spot: Spot, { discourse, cell }: InLine): IndicatorSlot {
+  const { article, lexicon, usable } = discourse;
+  return readIndicator({ spot, text: article.text, lexicon, usable, heads: cell });
+}
+
+function statusOf(figure: Named, { discourse, cell, firm, head, isAnew }: InLine): StatusSlot {
+  const { text } = discourse.article;
+  const own = readStatus({ figure, text, firm, head, isAnew });
+  if (cell === null || own.statusEvidence.how === 'said') return own;
+  return cellStatus(text, figure, cell) ?? own;
+}
+
+/** Its period, doubted where other words of time stand around it. */
+function periodOf(figure: Named, { status }: StatusSlot, { discourse, context, cell }: InLine): PeriodSlot {
+  const { article, lexicon, result, target, blockSpan: span, rival } = discourse;
+  const { text } = article;
+  const indicator = figure.indicator === null ? undefined : lexicon.indicators.get(figure.indicator);
+  const adds = indicator?.additive ?? true;
+  const ofHeads = cell === null ? null : cellPeriod(figure, cell, { text, context, status, result, target });
+  const read = readPeriod(figure, { text, context, status, result, target, span, ofHeads, adds });
+  const heads = headsOf(figure, cell);
+  return doubtPeriod(figure, read, { text, status, heads, rival: rival?.evidence ?? null, adds });
+}
+
+const NO_HEADS: readonly Line[] = [];
+const headsOf = (figure: Named, cell: CellHeads | null): readonly Line[] =>
+  cell === null ? NO_HEADS : headLines(cell, figure);
+
+function placeOf(figure: Named, { discourse, cell }: InLine): PlaceSlot {
+  const { article, lexicon, focus, topic } = discourse;
+  return readPlace(figure, { text: article.text, places: lexicon.places, focus, topic, heads: headsOf(figure, cell) });
+}
+
+/** Under a head, or behind a sentence, that speaks of another place. */
+const doubtUnderOther = (figure: Located, { discourse: { underOther, ofOther } }: InLine): Located =>
+  underOther || ofOther ? doubtPlace(figure) : figure;
+
+/** With its organisation, the definition that narrows its indicator, and whose plan it is. */
+function narrowed(located: Located, { discourse, cell }: InLine): Filled {
+  const { article, lexicon, focus, committee, titleBody } = discourse;
+  const { text } = article;
+  const own = readBody(located, text, titleBody);
+  const body = (cell === null ? null : bodyOfHeads(located, [...cell.row, ...cell.column], text)) ?? own;
+  const { definition, definitionEvidence } = readDefinition(located, text, lexicon);
+  const issuers = { text, places: lexicon.places, focus: focus?.id ?? null, committee };
+  const { issuer, issuerEvidence } = readIssuer(located, issuers);
+  // The police or the army tell of the city too, but not always.
+  const figure = titleBody !== null && own === null ? doubtPlace(located) : located;
+  return { ...figure, definition, definitionEvidence, issuer, issuerEvidence, body };
+}

@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { WordEntry } from '../../data/schemas/words.ts';
+import { unpacked } from '../../data/unpacked.ts';
+import { hidersOf, phrasesOf } from '../../lib/figure/word-phrases.ts';
+import { packData, packedData } from '../../scripts/build/packed-data.ts';
+
+const DATA = join(import.meta.dirname, '../../data');
+const words = readdirSync(join(DATA, 'words')).map((name) => `words/${name}`);
+const files = [...words, 'indicators.json', 'places.json', 'units.json'];
+
+/** What a file says: of entries their phrases by kind, in any order; of others everything but their examples. */
+function spoken(file: unknown): unknown {
+  const isList = (value: unknown): value is readonly (WordEntry & { needsAccents?: true })[] =>
+    Array.isArray(value) && value.every((entry: object) => 'phrases' in entry);
+  if (!isList(file)) return JSON.parse(JSON.stringify(file), (key, value) => (isExample(key) ? undefined : value));
+  const kinds = [...new Set(file.flatMap((entry) => entry.kinds))];
+  const accented = file.filter(({ needsAccents }) => needsAccents === true);
+  const lists = [phrasesOf(file, kinds), hidersOf(file), phrasesOf(accented, kinds)];
+  return lists.map((list) => list.map(String).sort());
+}
+
+const isExample = (key: string): boolean => key === 'for' || key === 'against';
+
+describe('the data that go into the packages', () => {
+  it.each(files)('say the same as data/%s, without its examples', (name) => {
+    const json = readFileSync(join(DATA, name), 'utf8');
+    expect(spoken(unpacked(JSON.parse(packedData(json))))).toEqual(spoken(JSON.parse(json)));
+    expect(packedData(json)).not.toMatch(/"(?:for|against)":/);
+  });
+
+  it.each(files)('leave data/%s as it is where it is not packed', (name) => {
+    const file: unknown = JSON.parse(readFileSync(join(DATA, name), 'utf8'));
+    expect(unpacked(file)).toEqual(file);
+  });
+
+  it('are asked for by the build under their paths, and no others', () => {
+    const { id } = packData.load.filter;
+    for (const name of files) expect(id.test(join(DATA, name)), name).toBe(true);
+    expect(id.test('C:\\src\\data\\words\\concepts.json')).toBe(true);
+    expect(id.test('/src/data/relations.json')).toBe(false);
+    const file = join(DATA, 'words/cues.json');
+    expect(packData.load.handler(file)).toBe(packedData(readFileSync(file, 'utf8')));
+  });
+});
