@@ -1,16 +1,6 @@
-import type { CautionWord } from '../caution-words.ts';
 import type { Line } from '../line.ts';
 import { firstFrom } from '../line-lookup.ts';
-
-/**
- * Words in front of a number that no cue knows and that still tell an aim from a result: somebody settles it ("hội nghị chốt",
- * "thống nhất"), needs it ("muốn làm xong 2,6 km"), falls short of it ("chưa đủ 90"), or holds something against a mark
- * ("vượt mốc 100 ha").
- */
-export const AIM_WORDS = ['none', 'settled', 'needed', 'short', 'mark'] as const satisfies readonly (
-  | 'none'
-  | CautionWord
-)[];
+import { AIM_WORDS } from './status-features.ts';
 
 /** So far in front of a number (tokens) they are looked for, from the start of its window. */
 const FAR = 24;

@@ -1,8 +1,6 @@
 import type { Line } from '../line.ts';
 import { areWords } from '../word-classes.ts';
-
-/** Where a word for "now" stands to a number: in its own clause, in the sentence in front of it, or nowhere. */
-export const NOWS = ['none', 'sentence', 'own'] as const;
+import { NOWS } from './period-features.ts';
 
 /** So far in front of a number (tokens) such a word is looked for. */
 const FAR = 40;
@@ -13,6 +11,7 @@ const isNow = (line: Line, at: number): boolean =>
 
 /** The index in NOWS of where "hiện", "nay" stand to a number at token `to`; its own clause begins at `own`. */
 export function nowBefore(line: Line, own: number, to: number): number {
-  for (let at = to - 1; at >= Math.max(0, to - FAR); at--) if (isNow(line, at)) return at >= own ? 2 : 1;
-  return 0;
+  for (let at = to - 1; at >= Math.max(0, to - FAR); at--)
+    if (isNow(line, at)) return NOWS.indexOf(at >= own ? 'own' : 'sentence');
+  return NOWS.indexOf('none');
 }

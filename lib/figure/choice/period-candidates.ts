@@ -1,9 +1,7 @@
 import type { Dated } from '../dated.ts';
-import { ASSUMED, evidenceOf } from '../evidence.ts';
+import { ASSUMED } from '../evidence.ts';
 import type { Evidence } from '../figure.ts';
-import type { Line } from '../line.ts';
 import { firstIn } from '../line-lookup.ts';
-import type { PeriodMention } from '../period-reader.ts';
 import type { Candidate } from './collect.ts';
 import { Candidates } from './collect.ts';
 import { few, yes } from './features.ts';
@@ -16,21 +14,8 @@ import { guesses } from './period-guesses.ts';
 import { addOwnTimes } from './period-own.ts';
 import { yearOfPart } from './period-readings.ts';
 import type { TimeElsewhere } from './period-sources.ts';
+import type { Timing } from './period-timing.ts';
 import { previousIn } from './previous.ts';
-
-/** A period and where its words stand; `line` null: what the rules or the day of publication say. */
-export interface Timing {
-  readonly id: string;
-  readonly line: Line | null;
-  readonly mention: PeriodMention | null;
-  readonly evidence: Evidence | null;
-}
-
-/** The words a period was read from. */
-export const timingEvidence = (text: string, { line, mention, evidence }: Timing): Evidence =>
-  line === null || mention === null
-    ? (evidence ?? ASSUMED)
-    : evidenceOf(text, line, mention.first, mention.last, 'said');
 
 type Source = (typeof PERIOD_SOURCES)[number];
 

@@ -1,8 +1,14 @@
 import { FEW, FeatureSpace, NO_YES, SIZES } from './features.ts';
-import { NOWS } from './now-words.ts';
-import { READINGS } from './period-readings.ts';
-import { PREVIOUS } from './previous.ts';
-import { MEASURES, SIDES, STATUSES } from './values.ts';
+import { MEASURES, PREVIOUS, SIDES, STATUSES } from './values.ts';
+
+/** Where a word for "now" stands to a number: in its own clause, in the sentence in front of it, or nowhere. */
+export const NOWS = ['none', 'sentence', 'own'] as const;
+
+/**
+ * How the words of a time are taken: as they stand; for the month of their day ("sáng 27/5" of an event); for the year up to
+ * now ("đến nay", "từ năm 2011 đến nay"); for the whole year that they are a part of ("9 tháng" beside the year's plan).
+ */
+export const READINGS = ['itself', 'month', 'so-far', 'year'] as const;
 
 export const PERIOD_KINDS = [
   'year',

@@ -7,13 +7,13 @@ import type { Candidates } from './collect.ts';
 import { few, yes } from './features.ts';
 import type { FigureSpot } from './figure-spot.ts';
 import { isFromNumber } from './from-number.ts';
-import type { Timing } from './period-candidates.ts';
 import type { TimeFacts } from './period-facts.ts';
 import { monthOf } from './period-facts.ts';
 import type { PERIOD_SOURCES } from './period-features.ts';
 import { PERIOD_FEATURES as F } from './period-features.ts';
 import { orderOf } from './period-listed.ts';
 import { timesAround } from './period-own.ts';
+import type { Timing } from './period-timing.ts';
 
 type Guess = (name: (typeof PERIOD_SOURCES)[number], id: string) => void;
 

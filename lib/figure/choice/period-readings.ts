@@ -1,11 +1,6 @@
 import type { YearContext } from '../dated.ts';
 import type { PeriodMention } from '../period-reader.ts';
-
-/**
- * How the words of a time are taken: as they stand; for the month of their day ("sáng 27/5" of an event); for the year up to
- * now ("đến nay", "từ năm 2011 đến nay"); for the whole year that they are a part of ("9 tháng" beside the year's plan).
- */
-export const READINGS = ['itself', 'month', 'so-far', 'year'] as const;
+import { READINGS } from './period-features.ts';
 
 /** A reading of a time, as an index of READINGS, and the period it gives. */
 export interface ReadAs {

@@ -1,8 +1,6 @@
 import type { Line } from '../line.ts';
 import type { Filled } from '../slots.ts';
-
-/** Where the last figure read so far stands: in the same paragraph, in the item in front of this one, or elsewhere. */
-export const PREVIOUS = ['paragraph', 'item', 'other'] as const;
+import { PREVIOUS } from './values.ts';
 
 /** Where a figure in front stands to a line, as an index of PREVIOUS. */
 export function previousIn({ line: { block, blockKind } }: Filled, line: Line): number {

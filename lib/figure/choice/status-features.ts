@@ -1,14 +1,18 @@
 import { CUE_KINDS } from '../cues.ts';
-import { AIM_WORDS } from './aim-words.ts';
 import { FEW, FeatureSpace, NO_YES } from './features.ts';
-import { PREVIOUS } from './previous.ts';
-import { MEASURES, STATUSES } from './values.ts';
+import { MEASURES, PREVIOUS, STATUSES } from './values.ts';
 
 /** Where a cue stands to a number. */
 export const CUE_PLACES = ['own', 'near', 'clause', 'sentence', 'behind', 'far-behind', 'inside'] as const;
 export const CAUTIONS = ['mistake', 'imagined', 'so-far', 'goes-on', 'negated', 'undone'] as const;
 /** How the year of a figure lies to another year. */
 export const YEARS = ['unknown', 'before', 'same', 'next', 'later', 'span'] as const;
+/**
+ * Words in front of a number that no cue knows and that still tell an aim from a result: somebody settles it ("hội nghị chốt",
+ * "thống nhất"), needs it ("muốn làm xong 2,6 km"), falls short of it ("chưa đủ 90"), or holds something against a mark
+ * ("vượt mốc 100 ha").
+ */
+export const AIM_WORDS = ['none', 'settled', 'needed', 'short', 'mark'] as const;
 /** Words right in front of a number, without accents; read at up to three tokens before it. */
 export const STATUS_WORDS = [
   'giao',
