@@ -72,6 +72,13 @@ function factsOf(figure: Located): Facts {
   };
 }
 
+/** So far behind a name (tokens) the number stands that it leads to. */
+const NEAR = 3;
+
+/** "cho 150 quần chúng, kết nạp mới 85 đảng viên": does another number follow on a name? */
+const isOfNext = ({ quantities }: Line, { first, last }: PhraseMatch<IndicatorName>): boolean =>
+  anyIn(quantities, first, last + NEAR);
+
 /** Adds the names of the figure's own line; gives how many fit. */
 function addOwn(spot: FigureSpot, facts: Facts, found: Candidates<Naming>): number {
   const { figure, discourse } = spot;
@@ -94,6 +101,7 @@ function addOwn(spot: FigureSpot, facts: Facts, found: Candidates<Naming>): numb
     // "100% hộ nghèo được cấp thẻ" is a share of those households, not of all
     if (r.side === 1 && isWhole && !name.shareOf) return;
     if (r.side === 0 && isOfAnother) return;
+    if (r.side === 1 && r.commas > 0 && isOfNext(line, match)) return;
     named++;
     const order = few(ranks[r.side]!++);
     const share = yes(!fit.own);
