@@ -1,7 +1,6 @@
 import type { Line, Placed } from '../line.ts';
 import { anyIn } from '../line-lookup.ts';
 import type { FigureSpot } from './figure-spot.ts';
-import { isFromNumber } from './from-number.ts';
 import { orderOf } from './period-listed.ts';
 import { yearOfPart } from './period-readings.ts';
 
@@ -9,8 +8,7 @@ import { yearOfPart } from './period-readings.ts';
 const WHOLE = /^\d{4}(?:-(?:H\d|Q\d|\d+M))?$/u;
 
 /** The period that follows from how a figure stands to the others of its line, whatever speaks for another; or null. */
-export const settledPeriod = (spot: FigureSpot): string | null =>
-  ofTurn(spot) ?? ofFrom(spot) ?? ofReached(spot) ?? ofPlan(spot);
+export const settledPeriod = (spot: FigureSpot): string | null => ofTurn(spot) ?? ofPlan(spot);
 
 /** Two numbers may stand side by side by chance. */
 const SHORTEST_ROW = 3;
@@ -30,27 +28,9 @@ function ofTurn({ figure: { line, placed }, listed }: FigureSpot): string | null
   return year === undefined ? null : String(year);
 }
 
-const shifted = (period: string, years: number): string => `${Number(period.slice(0, 4)) + years}${period.slice(4)}`;
-
 /** Do words right behind a number say when? */
 const isTimedBehind = ({ periods }: Line, { last }: Placed, to: number): boolean =>
   anyIn(periods, last + 1, to, ({ role }) => role === 'when' || role === 'base');
-
-/** "giảm từ 29,4% xuống còn 26,61%": the first is of the year before, where no words say when. */
-function ofFrom({ figure: { line, placed, window, period, periodEvidence } }: FigureSpot): string | null {
-  if (period === null || !WHOLE.test(period) || periodEvidence?.how === 'said') return null;
-  if (!isFromNumber(line, placed) || isTimedBehind(line, placed, window.next)) return null;
-  return shifted(period, -1);
-}
-
-/** The second is of the year after the first, which it would go on with else. */
-function ofReached({ figure: { line, placed, period, periodEvidence }, before, carried }: FigureSpot): string | null {
-  if (period === null || before?.period !== period || !WHOLE.test(period)) return null;
-  if (periodEvidence?.how === 'said' || before.periodEvidence?.how === 'said') return null;
-  if (!isFromNumber(line, before.placed) || isTimedBehind(line, before.placed, placed.first)) return null;
-  const next = shifted(period, 1);
-  return next === carried.result?.id ? next : null;
-}
 
 /** "9 tháng thu 71,3 tỷ đồng, bằng 63,7% dự toán (112 tỷ đồng)": the plan beside a part of the year is the year's. */
 function ofPlan({ figure, before }: FigureSpot): string | null {

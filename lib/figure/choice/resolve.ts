@@ -1,6 +1,7 @@
 import { ASSUMED, doubted, evidenceOf } from '../evidence.ts';
 import type { Evidence } from '../figure.ts';
 import { withIndicator } from '../fill.ts';
+import { isToCome } from '../future.ts';
 import type { IndicatorSlot, Located } from '../slots.ts';
 import { takeIndicator } from '../take-indicator.ts';
 import { isYearly } from '../yearly.ts';
@@ -42,13 +43,15 @@ const saidOf = (evidence: Evidence | null): Said => evidence?.how ?? 'none';
 
 /** Chooses the status of a figure. */
 export const chooseStatus: Chooser = (spot, { witness, cues }) => {
-  const { figure } = spot;
+  const { figure, discourse } = spot;
   const { status, statusEvidence } = figure;
   const candidates = statusCandidates(spot, cues, witness !== null);
   witness?.('status', spot, candidates);
   const { kind, value } = vouch('status', candidates, status, saidOf(statusEvidence));
   // "58% dự toán thành phố giao" was reached; what is given is the plan it is a share of
   if (kind === 'agreed' || (value === 'target' && figure.measure === 'share-of-plan')) return figure;
+  // of a year to come there are only aims
+  if (value === 'result' && status === 'target' && isToCome(figure.period, discourse.published)) return figure;
   return kind === 'kept'
     ? { ...figure, statusEvidence: doubted(statusEvidence) }
     : { ...figure, status: value, statusEvidence: doubted(wordsForStatus(value, spot)) };
