@@ -51,7 +51,8 @@ export const chooseStatus: Chooser = (spot, { witness, cues }) => {
   // "58% dự toán thành phố giao" was reached; what is given is the plan it is a share of
   if (kind === 'agreed' || (value === 'target' && figure.measure === 'share-of-plan')) return figure;
   // of a year to come there are only aims
-  if (value === 'result' && status === 'target' && isToCome(figure.period, discourse.published)) return figure;
+  if (kind === 'kept' && value === 'result' && status === 'target' && isToCome(figure.period, discourse.published))
+    return figure;
   return kind === 'kept'
     ? { ...figure, statusEvidence: doubted(statusEvidence) }
     : { ...figure, status: value, statusEvidence: doubted(wordsForStatus(value, spot)) };
