@@ -1,6 +1,7 @@
 import { ASSUMED, doubted, evidenceOf } from '../evidence.ts';
 import type { Evidence } from '../figure.ts';
 import { withIndicator } from '../fill.ts';
+import { powerOf } from '../fit.ts';
 import { isToCome } from '../future.ts';
 import type { IndicatorSlot, Located } from '../slots.ts';
 import { takeIndicator } from '../take-indicator.ts';
@@ -67,6 +68,8 @@ function named({ figure, discourse }: FigureSpot, naming: Naming): IndicatorSlot
     return { quantity, unit, measure, direction, ...none, part, isOfOthers };
   }
   if (fit === null) return null;
+  // "hiến 2.760 m² đất": what no rule reads as an area is not turned into hectares
+  if (figure.indicator === null && powerOf(indicator, fit, quantity.unit) !== 0) return null;
   return {
     ...takeIndicator(figure, indicator, fit),
     name: match ?? figure.name,
