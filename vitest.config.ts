@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
@@ -8,8 +9,10 @@ const PURE = [
   'text',
   'quantity',
   'mention',
+  'words',
   'figure',
   'resolution',
+  'arithmetic',
   'check',
   'detect',
   'explain',
@@ -29,6 +32,8 @@ export default defineConfig({
     reporters: ['default', './tests/tally.ts'],
     // a busy machine is slow, not wrong
     testTimeout: 60_000,
+    // a machine of two cores has no third one to leave free
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         extends: true,
@@ -74,7 +79,9 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           hookTimeout: 90_000,
-          fileParallelism: false,
+          // two browsers at a time, mostly waiting, once nothing else runs
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           benchmark: { include: [] },
         },
       },

@@ -4,6 +4,7 @@ import { finishedNoticed } from './scripts/build/finished-noticed.ts';
 import { finishedTracking } from './scripts/build/finished-tracking.ts';
 import { noInnerHtml } from './scripts/build/no-inner-html.ts';
 import { packData } from './scripts/build/packed-data.ts';
+import { packedWeights } from './scripts/build/packed-weights.ts';
 
 /** The sites whose pages are looked at by themselves. The only ones the extension has access to without being asked. */
 const matches = sites.flatMap((site) => site.matches);
@@ -27,7 +28,9 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   imports: false,
   vite: ({ browser }) => ({
-    plugins: [noInnerHtml, finishedNoticed, finishedTracking, packData],
+    plugins: [noInnerHtml, finishedNoticed, finishedTracking, packData, packedWeights],
+    // as plain literals, whose keys need no quotes
+    json: { stringify: false },
     build: {
       modulePreload: false,
       target: browser === 'firefox' ? `firefox${OLDEST.firefox}` : `chrome${OLDEST.chrome}`,

@@ -1,14 +1,27 @@
 /**
  * A file of data as it was written. The packages carry it short (scripts/build/packed-data.ts): a list of words as one string
- * that begins with "|", and entries of words by their kinds. Takes a file that is not packed, too.
+ * that begins with "|", records as rows, and entries of words by their kinds. Takes a file that is not packed, too.
  */
 export function unpacked(file: unknown): unknown {
   if (typeof file === 'string') return file.startsWith('|') ? file.slice(1).split('|') : file;
   if (Array.isArray(file)) return file.map(unpacked);
   if (typeof file !== 'object' || file === null) return file;
   if ('byKinds' in file) return entriesOf(file.byKinds as Readonly<Record<string, string>>);
+  if ('columns' in file) return recordsOf(file as Rows);
   return Object.fromEntries(Object.entries(file).map(([key, value]) => [key, unpacked(value)]));
 }
+
+/** Records: the values of the columns, and last in its row what else one has. */
+interface Rows {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly unknown[])[];
+}
+
+const recordsOf = ({ columns, rows }: Rows): readonly object[] =>
+  rows.map((row) => ({
+    ...Object.fromEntries(columns.map((name, at) => [name, unpacked(row[at])])),
+    ...(unpacked(row[columns.length] ?? {}) as object),
+  }));
 
 /**
  * The entries of a file of words from its phrases under their kinds ("!" behind these: they need their accents). Under no kind

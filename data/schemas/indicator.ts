@@ -2,6 +2,8 @@ import * as v from 'valibot';
 
 const Id = v.pipe(v.string(), v.regex(/^(?:other:)?[a-z0-9]+(?:-[a-z0-9]+)*$/u));
 const Text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120));
+/** What a number says of its indicator: how much there is, how much more or less, how much of a plan, or of another time. */
+export type Measure = v.InferOutput<typeof Measure>;
 const Measure = v.picklist(['level', 'change', 'share-of-plan', 'index']);
 
 /**

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 
-const numbers = v.record(v.string(), v.array(v.pipe(v.number(), v.integer())));
+/** The numbers of each template; in the packages one text for all of them (see lib/figure/choice/packed-weights.ts). */
+const numbers = v.union([v.record(v.string(), v.array(v.pipe(v.number(), v.integer()))), v.string()]);
 
 /**
  * data/weights.json: how much each feature speaks for a candidate, in hundredths, by property and template. Made by

@@ -202,4 +202,18 @@ export const WORD_CLASSES = [
   // The day the page was written; and words that only hold its letters, or a time of their own ("năm nay").
   'now',
   'not-now',
+  // Opens a sentence that corrects what the page has said.
+  'corrects',
+  // In a head, in front of what its shares are shares of ("Cơ cấu lao động").
+  'of-wholes',
+  // Who comes to a meeting or leads it; and behind "dự", what makes another word of it ("dự án").
+  'attends',
+  'attends-not',
+  // Point back at a number, and say what it is ("đó là kế hoạch").
+  'points-at',
+  'copula',
+  // Behind the name of a plan: it is the committee's own after all ("là chỉ tiêu nghị quyết đề ra").
+  'own-plan',
+  // The day up to which a year is counted whole.
+  'year-end',
 ] as const;

@@ -2,7 +2,7 @@ import type { Figure, FigureReading } from '../figure/figure.ts';
 import type { PackIndex } from '../resolution/pack-index.ts';
 import type { CheckLexicons } from './lexicon.ts';
 import { reason } from './reason.ts';
-import { type PageFacts, type Subject, subjectOf, verdict } from './subject.ts';
+import { type PageFacts, type Subject, subjectOf, verdict } from './restraint/subject.ts';
 import type { Reason, Verdict } from './verdict.ts';
 import { heldVerdict } from './verdict-of.ts';
 

@@ -43,7 +43,7 @@ export interface ReasonParams {
   'target-missed': TargetParams & { negation: string };
   'target-apart': TargetParams & { side: 'above' | 'below' };
   'target-straddles': SourceParams;
-  'target-unsure': SourceParams & UnsureParams & { outcome: 'missed' | 'reached'; negation: string };
+  'target-unsure': SourceParams & UnsureParams & { outcome: 'missed' | 'reached' | 'apart'; negation: string };
   'commitment-met': { page: string; pack: string; reference: string };
   'commitment-progress': { page: string; pack: string; reference: string };
   'other-measure': SourceParams & { measure: string; sourceMeasure: string };

@@ -1,4 +1,5 @@
 import { reason } from './reason.ts';
+import { type Subject, verdict } from './restraint/subject.ts';
 import { againstCommitment } from './rows/commitment.ts';
 import { otherDefinition } from './rows/definition.ts';
 import { doubtfulSource } from './rows/doubt.ts';
@@ -10,7 +11,6 @@ import { otherPeriod } from './rows/period.ts';
 import { shareOfTarget } from './rows/plan-share.ts';
 import { notCheckable, notPrinted, ofOtherWhole, otherPlace } from './rows/scope.ts';
 import { againstTarget } from './rows/target.ts';
-import { type Subject, verdict } from './subject.ts';
 import type { Verdict } from './verdict.ts';
 
 type Row = (subject: Subject) => Verdict | null;

@@ -1,4 +1,4 @@
-import type { ArithmeticParams } from '../check/arithmetic/reason.ts';
+import type { ArithmeticParams } from '../arithmetic/reason.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Say } from './say.ts';
 import { quoted as q } from './text.ts';

@@ -26,6 +26,9 @@ function doubtOf({ pack, reference }: SourceParams, say: Say): string {
   return `${doubt.text.en} It can be read as: ${readings.map((reading, i) => `(${i + 1}) ${reading}`).join(' ')}`;
 }
 
+/** How a number whose verdict is held back stands to the target. */
+const TO_TARGET = { missed: 'falls short of', reached: 'reaches or passes', apart: 'is not' } as const;
+
 const UNSURE: Readonly<Partial<Record<string, string>>> = {
   'year-open': 'the page appeared before the year was over',
   'year-unknown': 'the page does not show whether the year is over',
@@ -122,7 +125,7 @@ export const verdictEn: Catalogue<ReasonParams> = {
   'target-straddles': ({ page, source, pack, role }, say) =>
     `${q(page)} is too loose to tell whether ${q(source)} in ${say.document(pack, role)} is reached.`,
   'target-unsure': ({ page, source, pack, role, outcome, negation, ...why }, say) =>
-    `${negation === '' ? q(page) : `The page says ${notReached(page, negation)}, which`} ${outcome === 'missed' ? 'falls short of' : 'reaches or passes'} ${q(source)} in ${say.document(pack, role)}, but ${unsure(why, say)}, so nothing is concluded.`,
+    `${negation === '' ? q(page) : `The page says ${notReached(page, negation)}, which`} ${TO_TARGET[outcome]} ${q(source)} in ${say.document(pack, role)}, but ${unsure(why, say)}, so nothing is concluded.`,
   'commitment-met': ({ page, pack, reference }, say) =>
     `Beside ${q(page)} the page says that a target of ${say.document(pack, 'resolution')} is recognised as reached: ${commitmentIn(say.names, pack, reference)?.text.en ?? reference}.`,
   'commitment-progress': ({ page, pack, reference }, say) =>

@@ -26,6 +26,9 @@ function doubtOf({ pack, reference }: SourceParams, say: Say): string {
   return `${doubt.text.vi} Các cách hiểu: ${readings.map((reading, i) => `(${i + 1}) ${reading}`).join(' ')}`;
 }
 
+/** How a number whose verdict is held back stands to the target. */
+const TO_TARGET = { missed: 'chưa tới', reached: 'đạt hoặc vượt', apart: 'khác' } as const;
+
 const UNSURE: Readonly<Partial<Record<string, string>>> = {
   'year-open': 'trang đăng khi năm chưa kết thúc',
   'year-unknown': 'trang không cho biết năm đã kết thúc hay chưa',
@@ -121,7 +124,7 @@ export const verdictVi: Catalogue<ReasonParams> = {
   'target-straddles': ({ page, source, pack, role }, say) =>
     `Cách viết ${q(page)} chưa đủ chính xác để biết đã đạt mức ${q(source)} trong ${say.document(pack, role)} hay chưa.`,
   'target-unsure': ({ page, source, pack, role, outcome, negation, ...why }, say) =>
-    `${negation === '' ? q(page) : `Trang nói ${notReached(page, negation)}, tức là`} ${outcome === 'missed' ? 'chưa tới' : 'đạt hoặc vượt'} mức ${q(source)} trong ${say.document(pack, role)}, nhưng ${unsure(why, say)}, nên chưa kết luận.`,
+    `${negation === '' ? q(page) : `Trang nói ${notReached(page, negation)}, tức là`} ${TO_TARGET[outcome]} mức ${q(source)} trong ${say.document(pack, role)}, nhưng ${unsure(why, say)}, nên chưa kết luận.`,
   'commitment-met': ({ page, pack, reference }, say) =>
     `Trang nêu ${q(page)} và cho biết mục tiêu ${q(commitmentIn(say.names, pack, reference)?.text.vi ?? reference)} của ${say.document(pack, 'resolution')} đã đạt và được công nhận.`,
   'commitment-progress': ({ page, pack, reference }, say) =>

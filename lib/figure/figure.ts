@@ -1,8 +1,12 @@
+import type { Measure } from '../../data/schemas/indicator.ts';
+import type { Issuer } from '../mention/cue/issuer-names.ts';
+import type { Evidence, How } from '../mention/evidence.ts';
 import type { Decimal, Quantity } from '../quantity/quantity.ts';
 import type { Span } from '../text/article.ts';
 
+export type { Evidence, How, Issuer, Measure };
+
 export type Status = 'result' | 'estimate' | 'target' | 'denied' | 'supposed';
-export type Measure = 'level' | 'change' | 'share-of-plan' | 'index';
 export type Direction = 'up' | 'down';
 
 /**
@@ -10,16 +14,6 @@ export type Direction = 'up' | 'down';
  * or a period ("2015").
  */
 export type Base = string;
-
-/** `said`: in the figure's own clause; `carried`: in the sentence, or last named in the article with no rival since. */
-export type How = 'said' | 'carried' | 'assumed';
-
-/** The words a property was read from. `text` is empty and `span` null only when `how` is `assumed`. */
-export interface Evidence {
-  readonly text: string;
-  readonly span: Span | null;
-  readonly how: How;
-}
 
 /** Another way to read a figure as a whole ("giảm 2,66%": a change, or the level reached). */
 export interface FigureReading {
@@ -34,9 +28,6 @@ export interface FigureReading {
 
 /** A definition that narrows an indicator, as an id of data/indicators.json ("prices-2010", "multidimensional", ...). */
 export type Definition = string;
-
-/** Whose target or plan it is, as an id: "city-party-committee", "city-people-council", "province", ... */
-export type Issuer = string;
 
 /**
  * Something that the words around a figure say and that holds a verdict on it back:

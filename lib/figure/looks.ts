@@ -1,6 +1,6 @@
+import { ASSUMED } from '../mention/evidence.ts';
 import type { Numbers, Quantity } from '../quantity/quantity.ts';
 import type { Article, Look, LookKind, Span } from '../text/article.ts';
-import { ASSUMED } from './evidence.ts';
 import type { Caution, Evidence, Figure, Reading } from './figure.ts';
 
 const DOUBTS = ['touching', 'reordered', 'running'] as const;

@@ -1,24 +1,24 @@
-import { bodyOfHeads, readBody } from './body.ts';
-import { cellStatus, headLines } from './cell.ts';
-import { cellPeriod } from './cell-period.ts';
-import type { YearContext } from './dated.ts';
-import { readDefinition } from './definition.ts';
-import type { Discourse } from './discourse.ts';
-import { doubtPlace } from './doubt-place.ts';
-import { locate, withIndicator } from './fill.ts';
-import type { FirmWords } from './firm-words.ts';
-import { planFuture } from './future.ts';
-import { readIndicator } from './indicator.ts';
-import { readIssuer } from './issuer.ts';
-import type { Line } from './line.ts';
-import { settlePart } from './part.ts';
-import { readPeriod } from './period.ts';
-import { doubtPeriod } from './period-doubt.ts';
-import { readPlace } from './place.ts';
-import type { Filled, IndicatorSlot, Located, Named, PeriodSlot, PlaceSlot, Spot, StatusSlot } from './slots.ts';
-import { readStatus } from './status.ts';
-import type { StatusHead } from './status-head.ts';
-import type { CellHeads } from './table-heads.ts';
+import type { YearContext } from '../mention/period/dated.ts';
+import type { Line } from '../mention/sentence/line.ts';
+import { bodyOfHeads, readBody } from './body/body.ts';
+import type { Discourse } from './discourse/discourse.ts';
+import { readDefinition } from './indicator/definition.ts';
+import { readIndicator } from './indicator/indicator.ts';
+import { settlePart } from './indicator/part.ts';
+import { readIssuer } from './issuer/issuer.ts';
+import { readPeriod } from './period/period.ts';
+import { doubtPeriod } from './period/period-doubt.ts';
+import { doubtPlace } from './place/doubt-place.ts';
+import { readPlace } from './place/place.ts';
+import { locate, withIndicator } from './spot/fill.ts';
+import type { Filled, IndicatorSlot, Located, Named, PeriodSlot, PlaceSlot, Spot, StatusSlot } from './spot/slots.ts';
+import type { FirmWords } from './status/firm-words.ts';
+import { planFuture } from './status/future.ts';
+import { readStatus } from './status/status.ts';
+import type { StatusHead } from './status/status-head.ts';
+import { cellStatus, headLines } from './table/cell.ts';
+import { cellPeriod } from './table/cell-period.ts';
+import type { CellHeads } from './table/table-heads.ts';
 
 /** Where a number stands in its line, and what has been said up to there. */
 export interface InLine {
@@ -32,6 +32,8 @@ export interface InLine {
   readonly head: StatusHead | null;
   /** Does its sentence begin anew, with a time or a firmness of its own? */
   readonly isAnew: boolean;
+  /** Has a sentence in front spoken of another place or body, and does this one not come back? */
+  readonly isOfOther: boolean;
   /** The figure in front of it. */
   readonly before: Filled | null;
 }
@@ -88,8 +90,8 @@ function placeOf(figure: Named, { discourse, cell }: InLine): PlaceSlot {
 }
 
 /** Under a head, or behind a sentence, that speaks of another place. */
-const doubtUnderOther = (figure: Located, { discourse: { underOther, ofOther } }: InLine): Located =>
-  underOther || ofOther ? doubtPlace(figure) : figure;
+const doubtUnderOther = (figure: Located, { discourse, isOfOther }: InLine): Located =>
+  discourse.underOther || isOfOther ? doubtPlace(figure) : figure;
 
 /** With its organisation, the definition that narrows its indicator, and whose plan it is. */
 function narrowed(located: Located, { discourse, cell }: InLine): Filled {

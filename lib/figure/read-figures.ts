@@ -1,20 +1,19 @@
+import { readLines } from '../mention/sentence/read-lines.ts';
 import type { Numbers } from '../quantity/quantity.ts';
 import type { Article } from '../text/article.ts';
 import type { TokensOf } from '../text/article-tokens.ts';
-import { beginDiscourse } from './begin-discourse.ts';
-import { aroundLines } from './choice/around.ts';
-import type { Choice, Witness } from './choice/choice.ts';
-import { choiceOfLine } from './choice/choice.ts';
-import { enterLine } from './enter-line.ts';
+import { correctionsIn, nearLines } from './caution/corrections.ts';
+import { readCautions } from './caution/read-cautions.ts';
+import type { Witness } from './choice/choice.ts';
+import { choiceOfLine, createChoice } from './choice/choice.ts';
+import { beginDiscourse } from './discourse/begin-discourse.ts';
+import { enterLine } from './discourse/enter-line.ts';
+import { leaveLine } from './discourse/leave-line.ts';
+import { isHead } from './discourse/rival-time.ts';
 import type { Figure, Reading } from './figure.ts';
-import { leaveLine } from './leave-line.ts';
 import type { FigureLexicon } from './lexicon.ts';
-import type { Line } from './line.ts';
-import { readCautions } from './read-cautions.ts';
+import { readReadings } from './measure/readings.ts';
 import { readLineFigures } from './read-line.ts';
-import { readLines } from './read-lines.ts';
-import { readReadings } from './readings.ts';
-import { isHead } from './rival-time.ts';
 import { toFigure } from './to-figure.ts';
 
 /**
@@ -34,11 +33,12 @@ export function readFigures(
   const lines = readLines(article, numbers, lexicon, tokensOf);
   const { weights } = lexicon;
   const figures: Figure[] = [];
+  const corrections = correctionsIn(lines);
   let discourse = beginDiscourse(article, lines, lexicon);
   const main = discourse.result?.id ?? null;
-  const choice: Choice | null =
-    weights === null ? null : { weights, around: aroundLines(lines, isHead), witness, main };
-  for (const [index, line] of lines.entries()) {
+  const choice = weights === null ? null : createChoice(weights, lines, isHead, main, witness);
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]!;
     discourse = enterLine(discourse, line, lines[index - 1]);
     const choose =
       choice === null || line.quantities.length === 0 ? null : choiceOfLine(discourse, choice, line, index);
@@ -47,9 +47,9 @@ export function readFigures(
     // What follows goes on with a figure as it is read in the end; within its sentence, as its own words say it.
     const settled = ways.map(({ main }) => main);
     discourse = leaveLine(discourse, line, settled);
-    const next = behind(lines, index);
-    for (const [at, way] of ways.entries()) {
-      figures.push(toFigure(discourse, way, readCautions(discourse, settled, at, next)));
+    const near = nearLines(lines, index, corrections);
+    for (let at = 0; at < ways.length; at++) {
+      figures.push(toFigure(discourse, ways[at]!, readCautions(discourse, settled, at, near)));
     }
     line.forget();
   }
@@ -60,10 +60,4 @@ export function readFigures(
     place: focus === null ? null : { id: focus.id, evidence: focus.evidence },
     period: result === null ? null : { id: result.id, evidence: result.evidence },
   };
-}
-
-/** The line behind another in the same block. */
-function behind(lines: readonly Line[], index: number): Line | null {
-  const next = lines[index + 1];
-  return next !== undefined && next.block === lines[index]?.block ? next : null;
 }

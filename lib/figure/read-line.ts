@@ -1,20 +1,21 @@
-import { bracketDepths } from './bracket-depths.ts';
-import { isRunningNumber } from './cell.ts';
-import { cueSet, isOneOf } from './cue-sets.ts';
-import type { Discourse } from './discourse.ts';
-import { contextOf } from './discourse.ts';
-import { firmWords } from './firm-words.ts';
-import type { Line } from './line.ts';
-import { anyIn } from './line-lookup.ts';
-import { firstWhen, lastWhen } from './line-times.ts';
-import { makeSpot } from './make-spot.ts';
-import { isOccasion, isOfTime } from './occasion.ts';
-import type { PeriodMention } from './period-reader.ts';
+import { cueSet, isOneOf } from '../mention/cue/cue-sets.ts';
+import type { PeriodMention } from '../mention/period/period-reader.ts';
+import type { Line } from '../mention/sentence/line.ts';
+import { anyIn } from '../mention/sentence/line-lookup.ts';
+import { firstWhen, lastWhen } from '../mention/sentence/line-times.ts';
+import type { Discourse } from './discourse/discourse.ts';
+import { contextOf } from './discourse/discourse.ts';
+import { namesFocus } from './discourse/of-other.ts';
 import type { Choose } from './read-figure.ts';
 import { readFigure } from './read-figure.ts';
-import type { Filled, Spot } from './slots.ts';
-import type { StatusHead } from './status-head.ts';
-import { headAt } from './status-head.ts';
+import { bracketDepths } from './spot/bracket-depths.ts';
+import { makeSpot } from './spot/make-spot.ts';
+import { isOccasion, isOfTime } from './spot/occasion.ts';
+import type { Filled, Spot } from './spot/slots.ts';
+import { firmWords } from './status/firm-words.ts';
+import type { StatusHead } from './status/status-head.ts';
+import { headAt } from './status/status-head.ts';
+import { isRunningNumber } from './table/cell.ts';
 
 const FRESH = cueSet('done', 'estimate');
 
@@ -48,13 +49,15 @@ export function readLineFigures(discourse: Discourse, line: Line, choose: Choose
   const figures: Filled[] = [];
   const depths = bracketDepths(line);
   const isAnew = startsAnew(line);
+  const { ofOther, focus, topic, lexicon } = discourse;
+  const isOfOther = ofOther !== null && !namesFocus({ places: lexicon.places, focus, topic }, line);
   let governing: StatusHead | null = discourse.blockHead ?? (isAnew ? null : discourse.targetLine);
   line.quantities.forEach((placed, at) => {
     if (isOccasion(line, placed) || isOfTime(line, placed)) return;
     const spot = makeSpot(discourse, line, at, depths[at]!, figures, cell);
     const firm = firmWords(spot, governing !== null);
     const head = headAt(spot, governing, firm, isOfOtherTime(spot, figures), text);
-    const inLine = { discourse, context, cell, firm, head, isAnew, before: figures.at(-1) ?? null };
+    const inLine = { discourse, context, cell, firm, head, isAnew, isOfOther, before: figures.at(-1) ?? null };
     figures.push(readFigure(spot, inLine, choose));
     // What stands in a bracket governs nothing behind it.
     if (!spot.window.inBracket) governing = head;

@@ -1,11 +1,11 @@
+import { ASSUMED, evidenceOf } from '../mention/evidence.ts';
+import { periodId } from '../mention/period/dated.ts';
 import { clauseAt } from '../text/clauses.ts';
-import { periodId } from './dated.ts';
-import type { Discourse } from './discourse.ts';
-import { ASSUMED, evidenceOf } from './evidence.ts';
+import type { Discourse } from './discourse/discourse.ts';
 import type { Caution, Evidence, Figure } from './figure.ts';
-import type { Ways } from './readings.ts';
-import { isTwoWays, sizeOf } from './signs.ts';
-import type { Filled } from './slots.ts';
+import type { Ways } from './measure/readings.ts';
+import { isTwoWays, sizeOf } from './measure/signs.ts';
+import type { Filled } from './spot/slots.ts';
 
 /**
  * What says the measure: the verb; for a level without one the number with its unit ("cho 379 lao động"). A percentage of

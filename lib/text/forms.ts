@@ -63,7 +63,10 @@ function compute(raw: string, classify: Classifier): WordForm {
   const lower = raw.toLowerCase();
   if (PLAIN.test(lower)) return { norm: lower, bare: lower, tag: classify(lower, lower) };
   const spelled = spelledForm(lower);
-  if (spelled !== null) return { ...spelled, tag: classify(spelled.norm, spelled.bare) };
+  if (spelled !== null) {
+    const { norm, bare } = spelled;
+    return { norm, bare, tag: classify(norm, bare) };
+  }
   const clean = visible(raw).replace(FULLWIDTH, toAscii).normalize('NFC').toLowerCase();
   const decomposed = clean.normalize('NFD');
   const norm = placeTone(clean, decomposed);
@@ -93,4 +96,9 @@ export function createFormCache(classify: Classifier = () => 0): FormCache {
       return form;
     },
   };
+}
+
+/** Words in lower case and without accents, to look for others in them. */
+export function plainWords(words: string): string {
+  return bareOf(words.normalize('NFC').toLowerCase());
 }

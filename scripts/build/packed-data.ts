@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 
+/** Fewer records than these are shorter as they are. */
+const FEWEST_ROWS = 3;
+
 /** What only the tests read of an entry in data/words. */
 const EXAMPLES: ReadonlySet<string> = new Set(['for', 'against']);
 
@@ -36,14 +39,30 @@ function byKinds(entries: readonly Entry[]): Readonly<Record<string, string>> {
   return Object.fromEntries([...lists].map(([kinds, phrases]) => [kinds, phrases.join('|')]));
 }
 
-/** Every list of words as one string. */
+/** Every list of words as one string, and every list of records as rows. */
 function withLists(value: unknown): unknown {
   if (Array.isArray(value)) {
     const isWords = value.length > 0 && value.every((item) => typeof item === 'string');
-    return isWords ? `|${value.join('|')}` : value.map(withLists);
+    return isWords ? `|${value.join('|')}` : inRows(value.map(withLists));
   }
-  if (typeof value !== 'object' || value === null) return value;
+  if (!isRecord(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withLists(item)]));
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+const isRecord = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Records with the names of the fields that all of them have written once; what else one has stands last in its row. */
+function inRows(list: readonly unknown[]): unknown {
+  if (list.length < FEWEST_ROWS || !list.every(isRecord)) return list;
+  const columns = Object.keys(list[0]!).filter((name) => list.every((record) => name in record));
+  const rows = list.map((record) => {
+    const others = Object.entries(record).filter(([name]) => !columns.includes(name));
+    const row = columns.map((name) => record[name]);
+    return others.length === 0 ? row : [...row, Object.fromEntries(others)];
+  });
+  return { columns, rows };
 }
 
 /** A step of the build: the packages carry the words that the engine reads with, and not the sentences that prove them. */

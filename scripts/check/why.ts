@@ -5,7 +5,7 @@ import type { FigureSpot } from '../../lib/figure/choice/figure-spot.ts';
 import type { Property } from '../../lib/figure/choice/weights.ts';
 import { SPACES } from '../../lib/figure/choice/weights.ts';
 import type { Evidence } from '../../lib/figure/figure.ts';
-import type { Located } from '../../lib/figure/slots.ts';
+import type { Located } from '../../lib/figure/spot/slots.ts';
 import { readInput } from './read-input.ts';
 
 /** So many features are named of a candidate, those that weigh most. */

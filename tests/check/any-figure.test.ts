@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkArithmetic } from '../../lib/check/arithmetic.ts';
+import { checkArithmetic } from '../../lib/arithmetic/check-arithmetic.ts';
 import { checkFigures } from '../../lib/check/check-figures.ts';
 import { explain } from '../../lib/explain/explain.ts';
 import { verdictName } from '../../lib/explain/verdict-name.ts';

@@ -5,11 +5,11 @@ import type { IndicatorsData } from '../../data/schemas/indicator.ts';
 import type { Pack } from '../../data/schemas/pack.ts';
 import { checkFigures } from '../../lib/check/check-figures.ts';
 import type { CheckLexicons, IndicatorFacts } from '../../lib/check/lexicon.ts';
-import { residueIndex } from '../../lib/check/residue-words.ts';
+import { residueIndex } from '../../lib/check/restraint/residue-words.ts';
 import type { CheckedFigure } from '../../lib/check/verdict.ts';
-import { cuePhrases } from '../../lib/figure/cues.ts';
 import type { Evidence, Figure, How, Reading } from '../../lib/figure/figure.ts';
-import { nameWords } from '../../lib/figure/lexicon.ts';
+import { cuePhrases } from '../../lib/mention/cue/cues.ts';
+import { nameWords } from '../../lib/mention/indicator/indicator-name.ts';
 import type { Article } from '../../lib/text/article.ts';
 import { PLAIN_FIGURE } from '../plain-figure.ts';
 

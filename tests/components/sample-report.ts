@@ -1,5 +1,5 @@
 import type { CheckedPage } from '../../components/panel-props.ts';
-import { arithmeticReason } from '../../lib/check/arithmetic/reason.ts';
+import { arithmeticReason } from '../../lib/arithmetic/reason.ts';
 import { reason } from '../../lib/check/reason.ts';
 import { judgeReason } from '../../lib/detect/reason.ts';
 import { explainReport } from '../../lib/engine/explain-report.ts';

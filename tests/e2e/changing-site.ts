@@ -76,12 +76,12 @@ export const CHANGING: Readonly<Record<string, Served>> = {
       <script>
         let v = 0;
         const run = setInterval(() => {
-          n.textContent = v = Math.min(379, v + 1);
+          n.textContent = v = Math.min(379, v + 2);
           if (v === 379) clearInterval(run);
         }, 50);
       </script>`,
     rest: '</body></html>',
-    after: 9000,
+    after: 6000,
   },
   '/tung-phan': {
     first: `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>${TITLE}</title></head><body><article><h1>${TITLE}</h1><p>${REST}</p><p>${SENTENCE}</p>`,

@@ -75,3 +75,13 @@ export function putRaw(page: Surface, store: 'notes' | 'drafts', records: readon
     };
   })`);
 }
+
+/** JavaScript for the drafts in the database. */
+export const draftsOnDisk = `new Promise((done, failed) => {
+  const request = window.indexedDB.open('doi-chieu');
+  request.onerror = () => failed(request.error);
+  request.onsuccess = () => {
+    const all = request.result.transaction('drafts').objectStore('drafts').getAll();
+    all.onsuccess = () => { request.result.close(); done(all.result); };
+  };
+})`;

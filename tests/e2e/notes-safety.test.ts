@@ -3,7 +3,7 @@ import { pageKey } from '../../lib/notes/page-key.ts';
 import { corruptRecords, VERSION_1 } from '../notes/raw-database.ts';
 import { inBothBrowsers, LONG, textOf } from './both.ts';
 import {
-  openAnother,
+  draftsOnDisk,
   openBeside,
   openForTab,
   panelForTab,
@@ -29,15 +29,6 @@ const BUSY = `(() => {
   port1.onmessage = () => { for (const end = Date.now() + ${BUSY_MS}; Date.now() < end; ); };
   port2.postMessage(null);
 })()`;
-/** JavaScript for the drafts in the database. */
-const draftsOnDisk = `new Promise((done, failed) => {
-  const request = window.indexedDB.open('doi-chieu');
-  request.onerror = () => failed(request.error);
-  request.onsuccess = () => {
-    const all = request.result.transaction('drafts').objectStore('drafts').getAll();
-    all.onsuccess = () => { request.result.close(); done(all.result); };
-  };
-})`;
 
 inBothBrowsers('a page that is busy', (stage) => {
   test('keeps no note from being saved, nor from being there after a kill', async () => {
@@ -98,69 +89,6 @@ inBothBrowsers('markup that breaks what looks for places', (stage) => {
     await driver.restart();
     const after = await openBeside(driver, url(path));
     await says(after.panel, '[data-note]', 'Trang có biểu mẫu');
-    expect(await driver.errors()).toEqual([]);
-  });
-});
-
-inBothBrowsers('two windows on one page', (stage) => {
-  const draftIn = `document.querySelector('${CARD} textarea')?.value`;
-
-  test('a save in one leaves the draft of the other, also over a kill', async () => {
-    const { driver, url } = stage();
-    const { tab, panel } = await openBeside(driver, url(PATH));
-    const other = await openAnother(driver, tab, panel, url(PATH));
-    await type(other, CARD, 'B còn đang gõ');
-    await type(panel, CARD, 'A lưu');
-    await save(panel, CARD);
-    await driver.restart();
-    const after = await openBeside(driver, url(PATH));
-    await says(after.panel, `${CARD} [data-note]`, 'A lưu');
-    await says(after.panel, `${CARD} [data-action="note"]`, 'Viết tiếp');
-    await after.panel.evaluate(`document.querySelector('${CARD} [data-action="note"]').click()`);
-    expect(await after.panel.until(draftIn)).toBe('B còn đang gõ');
-  });
-
-  test('two drafts on one figure are both there after a kill', async () => {
-    const { driver, url } = stage();
-    const card = '[data-verdict="consistent"], [data-verdict="match"]';
-    const first = `:is(${card})`;
-    const { tab, panel } = await openBeside(driver, url(PATH));
-    const other = await openAnother(driver, tab, panel, url(PATH));
-    await type(panel, first, 'Nháp của A');
-    await type(other, first, 'Nháp của B');
-    await panel.until(
-      `${draftsOnDisk}.then((drafts) => drafts.filter(({ text }) => text.startsWith('Nháp của')).length === 2)`,
-    );
-    await driver.restart();
-    const after = await openBeside(driver, url(PATH));
-    await after.panel.until(`document.querySelector('[data-draft]')`);
-    await after.panel.evaluate(`document.querySelector('${first} [data-action="note"]').click()`);
-    const shown = await after.panel.until<string>(`document.querySelector('${first} textarea')?.value`);
-    const listed = await textOf(after.panel, '[data-draft]');
-    expect(`${shown} ${listed}`).toContain('Nháp của A');
-    expect(`${shown} ${listed}`).toContain('Nháp của B');
-  });
-
-  test('two changes of one note are both kept, and the second window says so', async () => {
-    const { driver, url } = stage();
-    const { tab, panel } = await openBeside(driver, url(PATH));
-    const other = await openAnother(driver, tab, panel, url(PATH));
-    const edit = `document.querySelector('${CARD} [data-note] .note-buttons button').click()`;
-    for (const one of [panel, other]) {
-      await one.until(`document.querySelector('${CARD} [data-note]')`);
-      await one.evaluate(edit);
-    }
-    await type(other, CARD, 'Bản của B');
-    await type(panel, CARD, 'Bản của A');
-    await pressSave(panel, CARD);
-    await says(panel, `${CARD} [data-note]`, 'Bản của A');
-    await says(other, `${CARD} .note-beside`, 'cửa sổ khác');
-    await pressSave(other, CARD);
-    await says(other, `${CARD} .note-beside`, 'Cả hai bản đều được giữ');
-    await driver.restart();
-    const after = await openBeside(driver, url(PATH));
-    await says(after.panel, `${CARD} [data-note]`, 'Bản của A');
-    await says(after.panel, `${CARD} [data-note]`, 'Bản của B');
     expect(await driver.errors()).toEqual([]);
   });
 });

@@ -1,11 +1,11 @@
 import { builtinData } from '../../data/index.ts';
-import { beginDiscourse } from '../../lib/figure/begin-discourse.ts';
-import type { Discourse } from '../../lib/figure/discourse.ts';
+import { beginDiscourse } from '../../lib/figure/discourse/begin-discourse.ts';
+import type { Discourse } from '../../lib/figure/discourse/discourse.ts';
 import type { Reading } from '../../lib/figure/figure.ts';
 import { compileLexicon } from '../../lib/figure/lexicon.ts';
-import type { Line } from '../../lib/figure/line.ts';
 import { readFigures } from '../../lib/figure/read-figures.ts';
-import { readLines } from '../../lib/figure/read-lines.ts';
+import type { Line } from '../../lib/mention/sentence/line.ts';
+import { readLines } from '../../lib/mention/sentence/read-lines.ts';
 import { readNumbers } from '../../lib/quantity/read-numbers.ts';
 import { indexUnits } from '../../lib/quantity/units.ts';
 import type { Article } from '../../lib/text/article.ts';

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { builtinData } from '../../data/index.ts';
 import { WORD_CLASSES } from '../../data/schemas/word-kinds.ts';
 import type { WordEntry } from '../../data/schemas/words.ts';
-import type { Line } from '../../lib/figure/line.ts';
-import { keepLongest } from '../../lib/figure/longest.ts';
-import { findPhrases } from '../../lib/figure/phrases.ts';
-import { lastOfWords } from '../../lib/figure/word-classes.ts';
-import { SMALL_NORM } from '../../lib/figure/word-tags.ts';
+import type { Line } from '../../lib/mention/sentence/line.ts';
 import { barePhrase, normPhrase } from '../../lib/text/tokens.ts';
+import { findPhrases } from '../../lib/words/find-phrases.ts';
+import { keepLongest } from '../../lib/words/longest.ts';
+import { lastOfWords } from '../../lib/words/word-classes.ts';
+import { SMALL_NORM } from '../../lib/words/word-tags.ts';
 import { lexicon, linesOf } from './read.ts';
 
 const { words } = builtinData();

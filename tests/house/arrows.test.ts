@@ -41,7 +41,7 @@ describe('the house', () => {
     ['idb', ['lib/notes']],
     ['preact', ['entrypoints', 'components']],
     ['@preact/signals', ['entrypoints', 'components', 'lib/session']],
-    ['big.js', ['lib/check', 'lib/quantity']],
+    ['big.js', ['lib/arithmetic', 'lib/check', 'lib/quantity']],
     ['valibot', ['data', 'lib/resolution']],
   ])('knows %s in few rooms', (name, rooms) => {
     const knows = ({ packages }: (typeof files)[number]): boolean =>

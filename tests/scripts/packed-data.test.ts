@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { WordEntry } from '../../data/schemas/words.ts';
 import { unpacked } from '../../data/unpacked.ts';
-import { hidersOf, phrasesOf } from '../../lib/figure/word-phrases.ts';
+import { hidersOf, phrasesOf } from '../../lib/words/word-phrases.ts';
 import { packData, packedData } from '../../scripts/build/packed-data.ts';
 
 const DATA = join(import.meta.dirname, '../../data');

@@ -1,6 +1,6 @@
+import { isMet } from '../conference/recognition.ts';
 import { reason } from '../reason.ts';
-import { isMet } from '../recognition.ts';
-import { isOutcome, isPartial, type Subject, verdict } from '../subject.ts';
+import { isOutcome, isPartial, type Subject, verdict } from '../restraint/subject.ts';
 import type { Verdict } from '../verdict.ts';
 
 /**

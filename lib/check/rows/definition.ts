@@ -1,7 +1,7 @@
-import { compare } from '../agreement.ts';
-import { isIssuerSaid } from '../evidence.ts';
+import { compare } from '../numbers/agreement.ts';
 import { reason } from '../reason.ts';
-import { type Subject, sourceParams, verdict } from '../subject.ts';
+import { isIssuerSaid } from '../restraint/evidence.ts';
+import { type Subject, sourceParams, verdict } from '../restraint/subject.ts';
 import type { Verdict } from '../verdict.ts';
 import { type Pair, pairsOf } from './measure.ts';
 

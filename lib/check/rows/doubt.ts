@@ -1,8 +1,8 @@
 import type { ReferenceFigure } from '../../../data/schemas/pack.ts';
-import { compare } from '../agreement.ts';
+import { compare } from '../numbers/agreement.ts';
+import { areUnitsComparable } from '../numbers/units.ts';
 import { reason } from '../reason.ts';
-import { isOutcome, type Subject, sourceParams, verdict } from '../subject.ts';
-import { areUnitsComparable } from '../units.ts';
+import { isOutcome, type Subject, sourceParams, verdict } from '../restraint/subject.ts';
 import type { Verdict } from '../verdict.ts';
 
 /**

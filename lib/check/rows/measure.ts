@@ -1,9 +1,9 @@
 import type { ReferenceFigure } from '../../../data/schemas/pack.ts';
 import type { Figure } from '../../figure/figure.ts';
-import { type CommonForm, commonForm } from '../common-form.ts';
+import { type CommonForm, commonForm } from '../numbers/common-form.ts';
+import { areUnitsComparable } from '../numbers/units.ts';
 import { reason } from '../reason.ts';
-import { isOutcome, type Subject, sourceParams, verdict } from '../subject.ts';
-import { areUnitsComparable } from '../units.ts';
+import { isOutcome, type Subject, sourceParams, verdict } from '../restraint/subject.ts';
 import type { Verdict } from '../verdict.ts';
 
 /** A reference that measures what the figure measures, with both in comparable form. */

@@ -1,7 +1,7 @@
-import { cautionOf } from '../cautions.ts';
-import { oneLine } from '../one-line.ts';
 import { reason } from '../reason.ts';
-import { type Subject, sourceParams, verdict } from '../subject.ts';
+import { cautionOf } from '../restraint/cautions.ts';
+import { oneLine } from '../restraint/one-line.ts';
+import { type Subject, sourceParams, verdict } from '../restraint/subject.ts';
 import type { Verdict } from '../verdict.ts';
 import { isHeldAgainstTarget } from './target.ts';
 

@@ -1,9 +1,9 @@
 import type { ReferenceFigure } from '../../../data/schemas/pack.ts';
 import { yearOf } from '../../resolution/period.ts';
-import { compare } from '../agreement.ts';
+import { compare } from '../numbers/agreement.ts';
+import { areUnitsComparable } from '../numbers/units.ts';
 import { reason } from '../reason.ts';
-import { isPartial, type Subject, sourceParams, verdict } from '../subject.ts';
-import { areUnitsComparable } from '../units.ts';
+import { isPartial, type Subject, sourceParams, verdict } from '../restraint/subject.ts';
 import type { Verdict } from '../verdict.ts';
 import { shareReachedEarly } from './plan-share.ts';
 import { reachedEarly, targetAmong } from './target.ts';

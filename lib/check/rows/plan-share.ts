@@ -2,15 +2,15 @@ import Big from 'big.js';
 import type { ReferenceFigure } from '../../../data/schemas/pack.ts';
 import type { Figure } from '../../figure/figure.ts';
 import { periodKey, yearOf } from '../../resolution/period.ts';
-import { compare } from '../agreement.ts';
-import { hasCaution } from '../cautions.ts';
-import { commonForm } from '../common-form.ts';
-import { isIssuerSaid } from '../evidence.ts';
+import { compare } from '../numbers/agreement.ts';
+import { commonForm } from '../numbers/common-form.ts';
+import { percentOf } from '../numbers/sums.ts';
+import { targetOutcome } from '../numbers/target-outcome.ts';
+import { areUnitsComparable } from '../numbers/units.ts';
 import { reason } from '../reason.ts';
-import { isOutcome, isPartial, type Subject, sourceParams, verdict } from '../subject.ts';
-import { percentOf } from '../sums.ts';
-import { targetOutcome } from '../target-outcome.ts';
-import { areUnitsComparable } from '../units.ts';
+import { hasCaution } from '../restraint/cautions.ts';
+import { isIssuerSaid } from '../restraint/evidence.ts';
+import { isOutcome, isPartial, type Subject, sourceParams, verdict } from '../restraint/subject.ts';
 import type { Verdict } from '../verdict.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { normPhrase } from '../../text/tokens.ts';
-import { cautionOf } from '../cautions.ts';
 import { isWithin } from '../places.ts';
 import { reason } from '../reason.ts';
-import { type Subject, verdict } from '../subject.ts';
+import { cautionOf } from '../restraint/cautions.ts';
+import { type Subject, verdict } from '../restraint/subject.ts';
 import type { Reason, Verdict } from '../verdict.ts';
 
 /** Row 1: the figure belongs to a place, or to a body below the city, that the source's figures are not about. */

@@ -2,16 +2,20 @@ import Big from 'big.js';
 import type { ReferenceFigure } from '../../../data/schemas/pack.ts';
 import type { Figure } from '../../figure/figure.ts';
 import { periodKey, yearOf } from '../../resolution/period.ts';
-import { mayBePartOfOther } from '../beside.ts';
-import { cautionOf, hasCaution } from '../cautions.ts';
-import { type Doubt, doubtOf, isPlanUnsaid } from '../evidence.ts';
 import type { IndicatorFacts } from '../lexicon.ts';
-import { oneLine } from '../one-line.ts';
-import { reason, type TargetParams, type Unsure } from '../reason.ts';
-import { isSaidMoreExactly } from '../repeated.ts';
-import { isOutcome, isPartial, isSpan, type Subject, sourceParams, verdict } from '../subject.ts';
-import { type TargetOutcome, targetOutcome } from '../target-outcome.ts';
-import { areUnitsComparable } from '../units.ts';
+import type { TargetOutcome } from '../numbers/target-outcome.ts';
+import { targetOutcome } from '../numbers/target-outcome.ts';
+import { areUnitsComparable } from '../numbers/units.ts';
+import type { ReasonParams, TargetParams, Unsure } from '../reason.ts';
+import { reason } from '../reason.ts';
+import { mayBePartOfOther } from '../restraint/beside.ts';
+import { cautionOf, hasCaution, isCountedSoFar } from '../restraint/cautions.ts';
+import type { Doubt } from '../restraint/evidence.ts';
+import { doubtOf, isPlanUnsaid } from '../restraint/evidence.ts';
+import { oneLine } from '../restraint/one-line.ts';
+import { isSaidMoreExactly } from '../restraint/repeated.ts';
+import type { Subject } from '../restraint/subject.ts';
+import { isOutcome, isPartial, isSpan, sourceParams, verdict } from '../restraint/subject.ts';
 import type { Verdict } from '../verdict.ts';
 import { isLastMonth, isYearAhead, isYearOpen, mayYearRun } from '../year-open.ts';
 
@@ -103,6 +107,8 @@ function reached(
 ): Verdict {
   const params = targetParams(subject, target);
   if (outcome === 'above' || outcome === 'below') {
+    const doubt = doubtOf(subject, target);
+    if (doubt.what.length > 0) return open(subject, target, doubt, 'apart');
     return verdict(subject, 'target-apart', target, reason('target-apart', { ...params, side: outcome }));
   }
   const unsure = unreachable(subject);
@@ -145,26 +151,19 @@ function yearUnsure({ figure, page }: Subject): Unsure | null {
   if (isYearOpen(page.time, figure.period)) return 'year-open';
   // In December a paper may sum up the year, or tell of it while it still runs.
   if (isLastMonth(page.time, figure.period) && !page.time.tellsWholeYear) return 'year-open';
-  // "..., đang trồng tiếp": the number grows still, whatever the day.
-  const goesOn = figure.cautions.some(
-    ({ kind, evidence }) => kind === 'so-far' && (evidence.span?.start ?? 0) > figure.start,
-  );
-  if (goesOn) return 'year-unknown';
+  if (isCountedSoFar(figure)) return 'year-unknown';
   // "đã trồng mới 96 ha" is said of what is over; "năm 2017 trồng 96 ha" may be said at any time of the year.
   const isSaid = figure.evidence.status.how !== 'assumed' && !hasCaution(figure, 'so-far');
   return !isSaid && mayYearRun(page.time, figure.period) ? 'year-unknown' : null;
 }
 
-function open(
-  subject: Subject,
-  target: ReferenceFigure,
-  { what, words }: Doubt,
-  outcome: 'missed' | 'reached',
-): Verdict {
+function open(subject: Subject, target: ReferenceFigure, { what, words }: Doubt, outcome: TargetOpen): Verdict {
   const negation = negationOf(subject.figure);
   const why = reason('target-unsure', { ...sourceParams(subject, target), what, words, outcome, negation });
   return verdict(subject, 'unclear', target, why);
 }
+
+type TargetOpen = ReasonParams['target-unsure']['outcome'];
 
 function targetParams(subject: Subject, target: ReferenceFigure): TargetParams {
   const { figure } = subject;

@@ -1,5 +1,5 @@
-import type { Line } from '../line.ts';
-import { firstFrom } from '../line-lookup.ts';
+import type { Line } from '../../mention/sentence/line.ts';
+import { firstFrom } from '../../mention/sentence/line-lookup.ts';
 import { AIM_WORDS } from './status-features.ts';
 
 /** So far in front of a number (tokens) they are looked for, from the start of its window. */

@@ -1,4 +1,4 @@
-import type { Line } from '../line.ts';
+import type { Line } from '../../mention/sentence/line.ts';
 
 /** The lines around one. */
 export interface Around {

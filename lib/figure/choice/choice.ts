@@ -1,8 +1,9 @@
-import type { Discourse } from '../discourse.ts';
-import { contextOf } from '../discourse.ts';
-import type { Line } from '../line.ts';
-import type { Filled, Located } from '../slots.ts';
+import type { Line } from '../../mention/sentence/line.ts';
+import type { Discourse } from '../discourse/discourse.ts';
+import { contextOf } from '../discourse/discourse.ts';
+import type { Filled, Located } from '../spot/slots.ts';
 import type { Around } from './around.ts';
+import { aroundLines } from './around.ts';
 import type { FigureSpot } from './figure-spot.ts';
 import { namesElsewhere } from './indicator-sources.ts';
 import { freshOf } from './period-fresh.ts';
@@ -12,7 +13,8 @@ import { placesElsewhere } from './place-candidates.ts';
 import { relationsOf } from './relation.ts';
 import type { Chooser, Means, Witness } from './resolve.ts';
 import { chooseIndicator, choosePeriod, choosePlace, chooseStatus } from './resolve.ts';
-import { cuesElsewhere } from './status-candidates.ts';
+import type { KindsOf } from './status-candidates.ts';
+import { cuesElsewhere, kindsOnce } from './status-candidates.ts';
 import type { PropertyWeights } from './weights.ts';
 
 export type { Witness };
@@ -21,9 +23,23 @@ export type { Witness };
 export interface Choice {
   readonly weights: PropertyWeights;
   readonly around: (line: number) => Around;
+  readonly kindsOf: KindsOf;
+  /** Where the relations of a line are counted. */
+  readonly sums: number[];
   readonly witness: Witness | null;
   /** The time that the article's results are first said to be of. */
   readonly main: string | null;
+}
+
+/** Makes ready to choose for the figures of an article. `isHead`: does a line head others? */
+export function createChoice(
+  weights: PropertyWeights,
+  lines: readonly Line[],
+  isHead: (line: Line) => boolean,
+  main: string | null,
+  witness: Witness | null,
+): Choice {
+  return { weights, around: aroundLines(lines, isHead), kindsOf: kindsOnce(), sums: [], main, witness };
 }
 
 /** A choice may rest on those before it: a period on the status, all on the indicator. */
@@ -36,32 +52,15 @@ const CHOOSERS: readonly Chooser[] = [chooseStatus, chooseIndicator, choosePerio
  */
 export function choiceOfLine(
   discourse: Discourse,
-  { weights, around: aroundLine, witness, main }: Choice,
+  choice: Choice,
   line: Line,
   index: number,
 ): (figure: Located, before: Filled | null) => Located {
-  const around = aroundLine(index);
-  const context = contextOf(discourse);
-  const means: Means = {
-    witness,
-    cues: cuesElsewhere(around, line.block),
-    names: namesElsewhere(around, line.block),
-    times: timesElsewhere(around, context),
-    places: placesElsewhere(discourse, around, line.block),
-  };
-  const { result, target, blockSpan } = discourse;
-  const shared = {
-    weights,
-    relationOf: relationsOf(line),
-    around,
-    discourse,
-    context,
-    carried: { result, target, span: blockSpan },
-    main,
-    fresh: freshOf(result, line, around.back),
-    listed: listedYears(line, around.back),
-  };
+  let given: Given | null = null;
   return (read, before) => {
+    // what stands in the cells of tables is not chosen, so most of their lines never ask
+    given ??= givenTo(discourse, choice, line, index);
+    const { shared, means } = given;
     const previous = before ?? discourse.previous;
     let spot: FigureSpot = { ...shared, figure: read, before, previous };
     for (const choose of CHOOSERS) {
@@ -70,4 +69,40 @@ export function choiceOfLine(
     }
     return spot.figure;
   };
+}
+
+/** What the choices for the figures of a line are made from. */
+interface Given {
+  readonly means: Means;
+  readonly shared: Omit<FigureSpot, 'figure' | 'before' | 'previous'>;
+}
+
+function givenTo(
+  discourse: Discourse,
+  { weights, around: aroundLine, kindsOf, sums, main, witness }: Choice,
+  line: Line,
+  index: number,
+): Given {
+  const around = aroundLine(index);
+  const context = contextOf(discourse);
+  const means: Means = {
+    witness,
+    cues: cuesElsewhere(around, line.block, kindsOf),
+    names: namesElsewhere(around, line.block),
+    times: timesElsewhere(around, context),
+    places: placesElsewhere(discourse, around, line.block),
+  };
+  const { result, target, blockSpan } = discourse;
+  const shared = {
+    weights,
+    relationOf: relationsOf(line, sums),
+    around,
+    discourse,
+    context,
+    carried: { result, target, span: blockSpan },
+    main,
+    fresh: freshOf(result, line, around.back),
+    listed: listedYears(line, around.back),
+  };
+  return { means, shared };
 }

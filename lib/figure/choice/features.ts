@@ -7,8 +7,31 @@ export interface Template {
   readonly size: number;
 }
 
+type Places = readonly (readonly string[])[];
+
 /** The feature of a template for one value of each place, by the values' indexes. Four places at most. */
-export type Feature = (first?: number, second?: number, third?: number, fourth?: number) => number;
+export type Feature = (...at: readonly number[]) => number;
+
+/**
+ * The index of a feature: the values' indexes times the strides of their places. A function for each number of places,
+ * since a page asks for a hundred features a figure.
+ */
+function indexing(base: number, strides: readonly number[]): Feature {
+  const [one = 0, two = 0, three = 0, four = 0] = strides;
+  switch (strides.length) {
+    case 0:
+      return () => base;
+    case 1:
+      return (first: number) => base + first * one;
+    case 2:
+      return (first: number, second: number) => base + first * one + second * two;
+    case 3:
+      return (first: number, second: number, third: number) => base + first * one + second * two + third * three;
+    default:
+      return (first: number, second: number, third: number, fourth: number) =>
+        base + first * one + second * two + third * three + fourth * four;
+  }
+}
 
 /**
  * The features that one property's candidates can have, as indexes into an array of weights. A template with places of two
@@ -29,16 +52,22 @@ export class FeatureSpace {
   }
 
   /** Adds a template and gives its features. */
-  template(name: string, ...places: readonly (readonly string[])[]): Feature {
+  template(name: string, ...places: Places): Feature {
+    return indexing(this.add(name, places), stridesOf(places));
+  }
+
+  /** The same for a template that has a last place too: gives the feature of its first value, and the others' follow. */
+  row(name: string, places: Places, last: readonly string[]): Feature {
+    const all = [...places, last];
+    return indexing(this.add(name, all), stridesOf(all).slice(0, -1));
+  }
+
+  private add(name: string, places: Places): number {
     const size = places.reduce((product, { length }) => product * length, 1);
     const base = this.next;
     this.list.push({ name, places, base, size });
     this.next += size;
-    const [one = 0, two = 0, three = 0, four = 0] = places.map((_, at) =>
-      places.slice(at + 1).reduce((product, { length }) => product * length, 1),
-    );
-    return (first = 0, second = 0, third = 0, fourth = 0) =>
-      base + first * one + second * two + third * three + fourth * four;
+    return base;
   }
 
   /** What a feature says, in words: "side-numbers:before,0". For the reader who asks why. */
@@ -54,6 +83,10 @@ export class FeatureSpace {
   }
 }
 
+/** By how much the index of a feature grows with that of each place's value. */
+const stridesOf = (places: Places): readonly number[] =>
+  places.map((_, at) => places.slice(at + 1).reduce((product, { length }) => product * length, 1));
+
 export const NO_YES = ['no', 'yes'] as const;
 export const yes = (is: boolean): number => (is ? 1 : 0);
 
@@ -66,8 +99,12 @@ export const SIZES = ['0', '1', '2', '3', '4-6', '7-12', '13-24', '25+'] as cons
 export const size = (count: number): number =>
   count <= 3 ? Math.max(0, count) : count <= 6 ? 4 : count <= 12 ? 5 : count <= 24 ? 6 : 7;
 
-/** The index of a value in a list that has it, else `other`. */
+/** The index of a value in a list that has it, else `other`. For short lists; see `indexesOf`. */
 export function indexIn(list: readonly string[], value: string, other = 0): number {
   const at = list.indexOf(value);
   return at < 0 ? other : at;
 }
+
+/** The indexes of a list's values by value, for words that are asked of every figure and are mostly none of the list. */
+export const indexesOf = (list: readonly string[]): ReadonlyMap<string, number> =>
+  new Map(list.map((value, at) => [value, at]));

@@ -1,6 +1,6 @@
-import type { Dated, YearContext } from '../dated.ts';
-import type { Discourse } from '../discourse.ts';
-import type { Filled, Located } from '../slots.ts';
+import type { Dated, YearContext } from '../../mention/period/dated.ts';
+import type { Discourse } from '../discourse/discourse.ts';
+import type { Filled, Located } from '../spot/slots.ts';
 import type { Around } from './around.ts';
 import type { Fresh } from './period-fresh.ts';
 import type { ListedYears } from './period-listed.ts';

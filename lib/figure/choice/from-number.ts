@@ -1,6 +1,6 @@
-import { cueSet, isOneOf } from '../cue-sets.ts';
-import type { Line, Placed } from '../line.ts';
-import { anyIn } from '../line-lookup.ts';
+import { cueSet, isOneOf } from '../../mention/cue/cue-sets.ts';
+import type { Line, Placed } from '../../mention/sentence/line.ts';
+import { anyIn } from '../../mention/sentence/line-lookup.ts';
 
 const REACHED = cueSet('down-to', 'up-to', 'left');
 /** So many tokens may stand between a number and where it went ("từ 29,4% cuối năm 2015 xuống"). */

@@ -1,6 +1,6 @@
-import type { IndicatorName } from '../lexicon.ts';
-import type { Line } from '../line.ts';
-import type { PhraseMatch } from '../phrase-index.ts';
+import type { IndicatorName } from '../../mention/indicator/indicator-name.ts';
+import type { Line } from '../../mention/sentence/line.ts';
+import type { PhraseMatch } from '../../words/phrase-index.ts';
 import type { Around } from './around.ts';
 import { NAME_SOURCES } from './indicator-features.ts';
 
@@ -14,26 +14,26 @@ export interface NameElsewhere {
   readonly match: PhraseMatch<IndicatorName>;
 }
 
-/** So many names of another line. */
+/** So many names of another line are looked at; the same indicator is told once for each source. */
 const MOST = 6;
 
 /** The names of the lines around one: its titles, its head, what introduces its list, the sentences in front. */
 export function namesElsewhere({ titles, head, intro, back }: Around, block: number): NameElsewhere[] {
   const found: NameElsewhere[] = [];
-  const add = (name: NameSource, lines: readonly (Line | null | undefined)[]): void => {
-    const had = new Set<string>();
-    for (const line of lines) {
-      for (const match of line?.names.slice(0, MOST) ?? []) {
-        if (had.has(match.value.indicator.id)) continue;
-        had.add(match.value.indicator.id);
-        found.push({ source: NAME_SOURCES.indexOf(name), line: line!, match });
-      }
+  const add = (name: NameSource, line: Line | null | undefined, from = found.length): void => {
+    if (line == null) return;
+    const source = NAME_SOURCES.indexOf(name);
+    for (let at = 0; at < Math.min(MOST, line.names.length); at++) {
+      const match = line.names[at]!;
+      const { id } = match.value.indicator;
+      if (!found.some((other, index) => index >= from && other.match.value.indicator.id === id))
+        found.push({ source, line, match });
     }
   };
-  add('title', titles);
-  add('head', [head]);
-  add('intro', [intro]);
-  add('back1', [back[0]?.block === block ? back[0] : null]);
-  add('back2', [back[1]?.block === block ? back[1] : null]);
+  for (const title of titles) add('title', title, 0);
+  add('head', head);
+  add('intro', intro);
+  add('back1', back[0]?.block === block ? back[0] : null);
+  add('back2', back[1]?.block === block ? back[1] : null);
   return found;
 }

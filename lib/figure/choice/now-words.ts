@@ -1,5 +1,5 @@
-import type { Line } from '../line.ts';
-import { areWords } from '../word-classes.ts';
+import type { Line } from '../../mention/sentence/line.ts';
+import { areWords } from '../../words/word-classes.ts';
 import { NOWS } from './period-features.ts';
 
 /** So far in front of a number (tokens) such a word is looked for. */

@@ -1,7 +1,7 @@
-import type { Dated } from '../dated.ts';
-import { ASSUMED } from '../evidence.ts';
+import { ASSUMED } from '../../mention/evidence.ts';
+import type { Dated } from '../../mention/period/dated.ts';
+import { firstIn } from '../../mention/sentence/line-lookup.ts';
 import type { Evidence } from '../figure.ts';
-import { firstIn } from '../line-lookup.ts';
 import type { Candidate } from './collect.ts';
 import { Candidates } from './collect.ts';
 import { few, yes } from './features.ts';

@@ -1,6 +1,6 @@
-import type { Dated } from '../dated.ts';
-import type { Line } from '../line.ts';
-import { tokenAt } from '../line-lookup.ts';
+import type { Dated } from '../../mention/period/dated.ts';
+import type { Line } from '../../mention/sentence/line.ts';
+import { tokenAt } from '../../mention/sentence/line-lookup.ts';
 import { FRESH, LEADS } from './period-features.ts';
 import { leadOf } from './period-leads.ts';
 

@@ -1,8 +1,8 @@
-import { periodId } from '../dated.ts';
-import type { Line } from '../line.ts';
-import { lineContext } from '../line-context.ts';
-import { firstIn } from '../line-lookup.ts';
-import type { PeriodMention } from '../period-reader.ts';
+import { periodId } from '../../mention/period/dated.ts';
+import type { PeriodMention } from '../../mention/period/period-reader.ts';
+import type { Line } from '../../mention/sentence/line.ts';
+import { firstIn } from '../../mention/sentence/line-lookup.ts';
+import { lineContext } from '../period/line-context.ts';
 import type { Candidates } from './collect.ts';
 import { few, yes } from './features.ts';
 import type { FigureSpot } from './figure-spot.ts';

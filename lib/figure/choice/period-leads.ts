@@ -1,5 +1,5 @@
-import type { Line } from '../line.ts';
-import { areWords } from '../word-classes.ts';
+import type { Line } from '../../mention/sentence/line.ts';
+import { areWords } from '../../words/word-classes.ts';
 import { indexIn } from './features.ts';
 import { LEADS } from './period-features.ts';
 

@@ -1,7 +1,7 @@
-import { cueSet, isOneOf } from '../cue-sets.ts';
-import type { Line, Placed } from '../line.ts';
-import { anyIn } from '../line-lookup.ts';
-import type { PeriodMention } from '../period-reader.ts';
+import { cueSet, isOneOf } from '../../mention/cue/cue-sets.ts';
+import type { PeriodMention } from '../../mention/period/period-reader.ts';
+import type { Line, Placed } from '../../mention/sentence/line.ts';
+import { anyIn } from '../../mention/sentence/line-lookup.ts';
 
 const TURNS = cueSet('respectively');
 /** More years than that are no list of columns. */

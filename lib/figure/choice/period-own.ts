@@ -1,10 +1,10 @@
-import { periodId } from '../dated.ts';
-import { namedInTurn } from '../in-turn.ts';
-import type { Line, Placed } from '../line.ts';
-import { lineContext } from '../line-context.ts';
-import { startingIn } from '../line-lookup.ts';
-import { isTask } from '../line-times.ts';
-import type { PeriodMention } from '../period-reader.ts';
+import { periodId } from '../../mention/period/dated.ts';
+import type { PeriodMention } from '../../mention/period/period-reader.ts';
+import type { Line, Placed } from '../../mention/sentence/line.ts';
+import { startingIn } from '../../mention/sentence/line-lookup.ts';
+import { isTask } from '../../mention/sentence/line-times.ts';
+import { lineContext } from '../period/line-context.ts';
+import { namedInTurn } from '../spot/in-turn.ts';
 import type { Candidates } from './collect.ts';
 import { few, size, yes } from './features.ts';
 import type { FigureSpot } from './figure-spot.ts';

@@ -1,5 +1,5 @@
-import type { YearContext } from '../dated.ts';
-import type { PeriodMention } from '../period-reader.ts';
+import type { YearContext } from '../../mention/period/dated.ts';
+import type { PeriodMention } from '../../mention/period/period-reader.ts';
 import { READINGS } from './period-features.ts';
 
 /** A reading of a time, as an index of READINGS, and the period it gives. */

@@ -1,5 +1,5 @@
-import type { Line, Placed } from '../line.ts';
-import { anyIn } from '../line-lookup.ts';
+import type { Line, Placed } from '../../mention/sentence/line.ts';
+import { anyIn } from '../../mention/sentence/line-lookup.ts';
 import type { FigureSpot } from './figure-spot.ts';
 import { orderOf } from './period-listed.ts';
 import { yearOfPart } from './period-readings.ts';

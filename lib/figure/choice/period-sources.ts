@@ -1,9 +1,9 @@
-import type { YearContext } from '../dated.ts';
-import { periodId } from '../dated.ts';
-import type { Line } from '../line.ts';
-import { lineContext } from '../line-context.ts';
-import { isTask, leftBehind } from '../line-times.ts';
-import type { PeriodMention } from '../period-reader.ts';
+import type { YearContext } from '../../mention/period/dated.ts';
+import { periodId } from '../../mention/period/dated.ts';
+import type { PeriodMention } from '../../mention/period/period-reader.ts';
+import type { Line } from '../../mention/sentence/line.ts';
+import { isTask, leftBehind } from '../../mention/sentence/line-times.ts';
+import { lineContext } from '../period/line-context.ts';
 import type { Around } from './around.ts';
 import { yes } from './features.ts';
 import { PERIOD_KINDS, PERIOD_SOURCES } from './period-features.ts';
@@ -68,13 +68,18 @@ export function timesElsewhere(
   for (const title of titles) addLine('title', title);
   addLine('head', head);
   addLine('intro', intro);
-  const timed = back.filter((line) => line.periods.some(isUseful)).slice(0, MOST);
-  timed.forEach((line, index) => {
+  const timed = back.filter(({ periods }) => periods.length > 0);
+  let useful = 0;
+  for (const line of timed) {
+    if (useful === MOST) break;
+    const times = timesOf(line);
+    if (times.length === 0) continue;
+    useful++;
     const { result, task, passing } = leftBehind(line);
-    const main = result ?? passing ?? timesOf(line).at(-1)!;
-    add(`back${index + 1}` as Source, line, main);
-    if (task !== null && task !== main && index === 0) add('back-task', line, task);
-  });
+    const main = result ?? passing ?? times.at(-1)!;
+    add(`back${useful}` as Source, line, main);
+    if (task !== null && task !== main && useful === 1) add('back-task', line, task);
+  }
   const following = timesOf(next)[0];
   if (following !== undefined) add('next', next!, following);
   for (const line of under.slice(0, LONGEST_LEAD)) addLine('lead', line);
@@ -82,7 +87,7 @@ export function timesElsewhere(
     ['back-span', 'when'],
     ['term', 'term'],
   ] as const) {
-    const span = spanIn(back, role);
+    const span = spanIn(timed, role);
     if (span !== null)
       found.push({ ...span, source: PERIOD_SOURCES.indexOf(name), kind: null, task: 0, as: 0, lead: 0 });
   }

@@ -1,7 +1,7 @@
-import { ASSUMED, evidenceOf } from '../evidence.ts';
+import { ASSUMED, evidenceOf } from '../../mention/evidence.ts';
+import type { PeriodMention } from '../../mention/period/period-reader.ts';
+import type { Line } from '../../mention/sentence/line.ts';
 import type { Evidence } from '../figure.ts';
-import type { Line } from '../line.ts';
-import type { PeriodMention } from '../period-reader.ts';
 
 /** A period and where its words stand; `line` null: what the rules or the day of publication say. */
 export interface Timing {

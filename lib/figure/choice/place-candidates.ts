@@ -1,17 +1,17 @@
 import type { PlaceKind } from '../../../data/schemas/place.ts';
-import type { Discourse } from '../discourse.ts';
-import { ASSUMED, evidenceOf } from '../evidence.ts';
+import { ASSUMED, evidenceOf } from '../../mention/evidence.ts';
+import { liesIn } from '../../mention/place/place-lexicon.ts';
+import type { PlaceMention } from '../../mention/place/place-mentions.ts';
+import type { Line } from '../../mention/sentence/line.ts';
+import { anyIn, lastIn, startingIn } from '../../mention/sentence/line-lookup.ts';
+import type { Discourse } from '../discourse/discourse.ts';
+import { placeOfLevel } from '../discourse/focus.ts';
 import type { Evidence } from '../figure.ts';
-import { placeOfLevel } from '../focus.ts';
-import { namedInTurn } from '../in-turn.ts';
-import type { Line } from '../line.ts';
-import { anyIn, lastIn, startingIn } from '../line-lookup.ts';
-import { liesIn } from '../place-lexicon.ts';
-import type { PlaceMention } from '../place-mentions.ts';
+import { namedInTurn } from '../spot/in-turn.ts';
 import type { Around, Tells } from './around.ts';
 import type { Candidate } from './collect.ts';
 import { Candidates } from './collect.ts';
-import { few, indexIn, size, yes } from './features.ts';
+import { few, indexesOf, indexIn, size, yes } from './features.ts';
 import type { FigureSpot } from './figure-spot.ts';
 import {
   CAPITALS,
@@ -64,10 +64,12 @@ const UNKNOWN = PLACE_KINDS.indexOf('unknown');
 
 const SMALL: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['commune', 'ward', 'township']);
 
+const LEAD_AT = indexesOf(PLACE_LEADS);
+
 function leadOf(line: Line, first: number): number {
   const token = line.tokens[first - 1];
   if (token === undefined) return PLACE_LEADS.indexOf('mark');
-  if (token.kind !== 'mark') return indexIn(PLACE_LEADS, token.bare);
+  if (token.kind !== 'mark') return LEAD_AT.get(token.bare) ?? 0;
   return PLACE_LEADS.indexOf(token.bare === ',' ? 'comma' : token.bare === '(' ? 'bracket' : 'mark');
 }
 

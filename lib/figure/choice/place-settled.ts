@@ -1,7 +1,7 @@
-import type { Line } from '../line.ts';
-import { firstIn, lastIn } from '../line-lookup.ts';
-import type { PlaceMention } from '../place-mentions.ts';
-import { partedBetween } from '../window.ts';
+import type { PlaceMention } from '../../mention/place/place-mentions.ts';
+import type { Line } from '../../mention/sentence/line.ts';
+import { firstIn, lastIn } from '../../mention/sentence/line-lookup.ts';
+import { partedBetween } from '../spot/window.ts';
 import type { FigureSpot } from './figure-spot.ts';
 
 const OF = new Set(['của', 'of']);

@@ -1,5 +1,5 @@
-import type { Line } from '../line.ts';
-import type { Filled } from '../slots.ts';
+import type { Line } from '../../mention/sentence/line.ts';
+import type { Filled } from '../spot/slots.ts';
 import { PREVIOUS } from './values.ts';
 
 /** Where a figure in front stands to a line, as an index of PREVIOUS. */

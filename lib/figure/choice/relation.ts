@@ -1,5 +1,5 @@
-import type { Line, Placed } from '../line.ts';
-import { BRACKET, COLON, COMMA, SEMICOLON } from '../line.ts';
+import type { Line, Placed } from '../../mention/sentence/line.ts';
+import { BRACKET, COLON, COMMA, SEMICOLON } from '../../mention/sentence/line.ts';
 
 /** Where words stand to a number: the side as an index of SIDES, and how much lies between them. */
 export interface Relation {
@@ -33,25 +33,41 @@ const NUMBERS = 4;
 const WORDS = 5;
 const KINDS = 6;
 
-/** Makes the reader of relations of a line: one array holds, for each token, how much of each kind stands in front of it. */
-export function relationsOf({ tokens, breaks, content, quantities }: Line): RelationOf {
-  const sums = new Uint32Array((tokens.length + 1) * KINDS);
-  let number = 0;
-  for (let at = 0; at < tokens.length; at++) {
-    const row = at * KINDS;
-    for (let kind = 0; kind < KINDS; kind++) sums[row + KINDS + kind] = sums[row + kind]!;
+/** Writes how much of each kind stands in front of each token of a line, and of its end: a row of KINDS for each. */
+function count({ tokens, breaks, content, quantities }: Line, sums: number[]): void {
+  for (let kind = 0; kind < KINDS; kind++) sums[kind] = 0;
+  let commas = 0;
+  let brackets = 0;
+  let colons = 0;
+  let semicolons = 0;
+  let numbers = 0;
+  let words = 0;
+  for (let at = 0, row = KINDS; at < tokens.length; at++, row += KINDS) {
     const mark = breaks[at]!;
-    if (mark === COMMA) sums[row + KINDS + COMMAS]!++;
-    else if (mark === BRACKET) sums[row + KINDS + BRACKETS]!++;
-    else if (mark === COLON) sums[row + KINDS + COLONS]!++;
-    else if (mark === SEMICOLON) sums[row + KINDS + SEMICOLONS]!++;
-    if (content[at] === 1) sums[row + KINDS + WORDS]!++;
-    if (quantities[number]?.first === at) {
-      sums[row + KINDS + NUMBERS]!++;
-      number++;
-    }
+    if (mark === COMMA) commas++;
+    else if (mark === BRACKET) brackets++;
+    else if (mark === COLON) colons++;
+    else if (mark === SEMICOLON) semicolons++;
+    if (quantities[numbers]?.first === at) numbers++;
+    words += content[at]!;
+    sums[row + COMMAS] = commas;
+    sums[row + BRACKETS] = brackets;
+    sums[row + COLONS] = colons;
+    sums[row + SEMICOLONS] = semicolons;
+    sums[row + NUMBERS] = numbers;
+    sums[row + WORDS] = words;
   }
+}
+
+/**
+ * Makes the reader of relations of a line. What it counts is counted when it is first asked: short lines never ask. `sums`:
+ * where it counts; the lines of an article can share one array, each until the next is counted.
+ */
+export function relationsOf(line: Line, sums: number[] = []): RelationOf {
+  let isCounted = false;
   return ({ first, last }, placed) => {
+    if (!isCounted) count(line, sums);
+    isCounted = true;
     const side = last < placed.first ? 0 : first > placed.last ? 1 : 2;
     const from = side === 0 ? last + 1 : placed.last + 1;
     const to = side === 0 ? placed.first : side === 1 ? first : from;

@@ -1,11 +1,11 @@
-import { ASSUMED, doubted, evidenceOf } from '../evidence.ts';
+import { ASSUMED, doubted, evidenceOf } from '../../mention/evidence.ts';
 import type { Evidence } from '../figure.ts';
-import { withIndicator } from '../fill.ts';
-import { powerOf } from '../fit.ts';
-import { isToCome } from '../future.ts';
-import type { IndicatorSlot, Located } from '../slots.ts';
-import { takeIndicator } from '../take-indicator.ts';
-import { isYearly } from '../yearly.ts';
+import { takeIndicator } from '../indicator/take-indicator.ts';
+import { powerOf } from '../measure/fit.ts';
+import { isYearly } from '../period/yearly.ts';
+import { withIndicator } from '../spot/fill.ts';
+import type { IndicatorSlot, Located } from '../spot/slots.ts';
+import { isToCome } from '../status/future.ts';
 import type { Candidate } from './collect.ts';
 import type { FigureSpot } from './figure-spot.ts';
 import type { Naming } from './indicator-candidates.ts';

@@ -1,15 +1,15 @@
-import { cueSet, isOneOf } from '../cue-sets.ts';
-import type { CueKind } from '../cues.ts';
-import { CUE_KINDS } from '../cues.ts';
-import { evidenceOf } from '../evidence.ts';
+import { cueSet, isOneOf } from '../../mention/cue/cue-sets.ts';
+import type { CueKind } from '../../mention/cue/cues.ts';
+import { CUE_KINDS } from '../../mention/cue/cues.ts';
+import { evidenceOf } from '../../mention/evidence.ts';
+import type { Cue, Line } from '../../mention/sentence/line.ts';
+import { startingIn } from '../../mention/sentence/line-lookup.ts';
 import type { Evidence, Status } from '../figure.ts';
-import { statesResults } from '../head-words.ts';
-import type { Cue, Line } from '../line.ts';
-import { startingIn } from '../line-lookup.ts';
+import { statesResults } from '../table/head-words.ts';
 import { aimWordBefore } from './aim-words.ts';
 import type { Around } from './around.ts';
 import type { Candidate } from './collect.ts';
-import { few, indexIn, yes } from './features.ts';
+import { few, indexesOf, indexIn, yes } from './features.ts';
 import type { FigureSpot } from './figure-spot.ts';
 import { previousIn } from './previous.ts';
 import type { Relation } from './relation.ts';
@@ -22,15 +22,35 @@ const NEAREST = CUE_PLACES.indexOf('near');
 const BEHIND = 12;
 const FIRM = cueSet('estimate', 'target', 'target-head', 'done', 'denied', 'supposed', 'plan', 'task');
 
-const indexOfKind = (kind: CueKind): number => CUE_KINDS.indexOf(kind);
-const DONE = [CUE_KINDS.indexOf('done')];
+const KIND_AT = indexesOf(CUE_KINDS);
+const WORD_AT = indexesOf(STATUS_WORDS);
+const indexOfKind = (kind: CueKind): number => KIND_AT.get(kind)!;
+const DONE = [indexOfKind('done')];
 const REACHED = cueSet('done', 'reach');
 const AIMED = cueSet('target');
 const has = ({ cueKinds }: Line, kinds: number): boolean => (cueKinds & kinds) !== 0;
 
-/** The kinds of a line's cues. "Kết quả thực hiện các chỉ tiêu năm 2016", "các chỉ tiêu đều đạt" tell of what was done. */
-function kindsOf(line: Line | null | undefined): readonly number[] {
-  if (line == null || line.cues.length === 0) return [];
+/** The kinds of cues in a line, as indexes of CUE_KINDS. */
+export type KindsOf = (line: Line | null | undefined) => readonly number[];
+
+const NONE: readonly number[] = [];
+
+/** Tells the kinds of a line's cues; a title is asked for by every line under it, and looked through once. */
+export function kindsOnce(): KindsOf {
+  const known = new Map<Line, readonly number[]>();
+  return (line) => {
+    if (line == null || line.cues.length === 0) return NONE;
+    let kinds = known.get(line);
+    if (kinds === undefined) {
+      kinds = kindsIn(line);
+      known.set(line, kinds);
+    }
+    return kinds;
+  };
+}
+
+/** "Kết quả thực hiện các chỉ tiêu năm 2016", "các chỉ tiêu đều đạt" tell of what was done. */
+function kindsIn(line: Line): readonly number[] {
   const isDone = statesResults([line]) || (has(line, REACHED) && !has(line, AIMED));
   return isDone ? DONE : [...new Set(line.cues.map(({ kind }) => indexOfKind(kind)))];
 }
@@ -115,8 +135,8 @@ function factsOf(spot: FigureSpot, { title, head, intro, back, above }: CuesElse
   }
   facts.push(F.bracket(yes(window.inBracket), yes(before === null)));
   for (let back = 1; back <= 3; back++) {
-    const word = (STATUS_WORDS as readonly string[]).indexOf(line.tokens[placed.first - back]?.bare ?? '');
-    if (word >= 0) facts.push(F.word(word, back - 1));
+    const word = WORD_AT.get(line.tokens[placed.first - back]?.bare ?? '');
+    if (word !== undefined) facts.push(F.word(word, back - 1));
   }
   return facts;
 }
@@ -132,7 +152,7 @@ export interface CuesElsewhere {
 }
 
 /** The cues of the lines around one: its titles, its head, what introduces its list, the sentence in front. */
-export function cuesElsewhere({ titles, head, intro, back }: Around, block: number): CuesElsewhere {
+export function cuesElsewhere({ titles, head, intro, back }: Around, block: number, kindsOf: KindsOf): CuesElsewhere {
   return {
     title: titles.flatMap(kindsOf),
     head: kindsOf(head),
@@ -176,6 +196,6 @@ export function statusCandidates(
   return STATUSES.map((status, index) => {
     let score = 0;
     for (const fact of facts) score += weights[fact + index]!;
-    return { value: status, key: status, score, features: keeps ? facts.map((fact) => fact + index) : [] };
+    return { value: status, key: status, score, features: keeps ? facts.map((fact) => fact + index) : NONE };
   });
 }

@@ -1,4 +1,4 @@
-import { CUE_KINDS } from '../cues.ts';
+import { CUE_KINDS } from '../../mention/cue/cues.ts';
 import { FEW, FeatureSpace, NO_YES } from './features.ts';
 import { MEASURES, PREVIOUS, STATUSES } from './values.ts';
 
@@ -42,8 +42,7 @@ export const STATUS_WORDS = [
 /** What may speak for a status; each template ends in the status itself. */
 export const STATUS_SPACE = new FeatureSpace();
 
-const add = (name: string, ...places: readonly (readonly string[])[]) =>
-  STATUS_SPACE.template(name, ...places, STATUSES);
+const add = (name: string, ...places: readonly (readonly string[])[]) => STATUS_SPACE.row(name, places, STATUSES);
 export const STATUS_FEATURES = {
   prior: add('prior'),
   cue: add('cue-place', CUE_KINDS, CUE_PLACES),

@@ -33,21 +33,33 @@ export function composed<V>(
   const runs: [number, number][] = [[head.first, head.last]];
   let hull: Hull = head;
   let loose = false;
-  const open = [...concept.objects];
+  let open = concept.objects;
   while (open.length > 0) {
-    let nearest: { readonly part: Part; readonly index: number } | null = null;
-    for (const [index, object] of open.entries()) {
-      const part = partFor(line, words, concepts, concept, head, hull, object);
-      if (part !== null && (nearest === null || part.words < nearest.part.words)) nearest = { part, index };
+    let nearest: Part | null = null;
+    let index = 0;
+    for (let at = 0; at < open.length; at++) {
+      const part = partFor(line, words, concepts, concept, head, hull, open[at]!);
+      if (part === null || (nearest !== null && part.words >= nearest.words)) continue;
+      nearest = part;
+      index = at;
     }
     if (nearest === null) return null;
-    const { one, strange, doubted } = nearest.part;
-    open.splice(nearest.index, 1);
-    runs.push([one.first, one.last]);
+    const { one, strange, doubted } = nearest;
+    open = open.length === 1 ? NONE : open.toSpliced(index, 1);
+    insert(runs, one);
     hull = { first: Math.min(hull.first, one.first), last: Math.max(hull.last, one.last) };
     loose ||= strange || doubted;
   }
-  return { runs: runs.sort((a, b) => a[0] - b[0]), loose };
+  return { runs, loose };
+}
+
+const NONE: readonly WordClass[] = [];
+
+/** Puts a stretch among others in order; there are three at most. */
+function insert(runs: [number, number][], { first, last }: Occurrence): void {
+  let at = runs.length;
+  while (at > 0 && runs[at - 1]![0] > first) at--;
+  runs.splice(at, 0, [first, last]);
 }
 
 /** The nearest word of a class beside the hull, on the sides where the concept lets it stand. */
@@ -60,7 +72,6 @@ function partFor<V>(
   hull: Hull,
   object: WordClass,
 ): Part | null {
-  if (!words.has(object)) return null;
   let nearest: Part | null = null;
   if (concept.order !== 'before') {
     const one = words.next(object, Math.max(hull.last, head.last) + 1);

@@ -13,7 +13,7 @@ type Runs = readonly (readonly [number, number])[];
 /** Does a word in a name or right beside it make it something else? `runs`: the tokens of the name itself. */
 export function isExcluded(line: ConceptLine, words: Occurrences, concept: Concept<unknown>, runs: Runs): boolean {
   const { excludes } = concept;
-  if (excludes === null || !words.has(excludes)) return false;
+  if (excludes === null || words.of(excludes).length === 0) return false;
   const first = pastNumber(line, runs[0]![0]);
   const last = runs.at(-1)![1];
   let one = words.next(excludes, Math.max(0, first - BESIDE));

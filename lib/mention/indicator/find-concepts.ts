@@ -1,11 +1,11 @@
-import { composed } from './compose.ts';
-import type { Concept, Concepts } from './concept.ts';
+import { type Composed, composed } from './compose.ts';
+import type { Concept, Concepts, WordClass } from './concept.ts';
 import { isExcluded } from './excluded.ts';
-import { grown } from './grow.ts';
+import { type Grown, grown } from './grow.ts';
 import { type FoundLexeme, type Occurrence, Occurrences } from './occurrences.ts';
 import type { ConceptLine } from './sentence.ts';
 
-/** A concept found in a line, in the shape of a phrase that was found: see lib/figure/phrase-index.ts. */
+/** A concept found in a line, in the shape of a phrase that was found: see lib/words/phrase-index.ts. */
 export interface ConceptMatch<V> {
   readonly value: V;
   readonly first: number;
@@ -28,18 +28,30 @@ export function findConcepts<V>(
   found: readonly FoundLexeme[],
   line: ConceptLine,
 ): readonly ConceptMatch<V>[] {
-  if (found.length === 0) return NOTHING;
+  const heads = headsAmong(found, concepts);
+  if (heads.length === 0) return NOTHING;
   const words = new Occurrences(found, concepts.compounds, concepts.plain);
   const matches: ConceptMatch<V>[] = [];
-  for (const number of words.classes()) {
-    const ofHead = concepts.byHead.get(number);
-    if (ofHead === undefined) continue;
-    for (const concept of ofHead) {
-      if (!concept.objects.every((object) => words.has(object))) continue;
+  for (const number of heads) {
+    for (const concept of concepts.byHead.get(number)!) {
+      if (!concept.objects.every((object) => words.of(object).length > 0)) continue;
       for (const head of words.of(number)) addMatches(matches, concepts, concept, head, words, line);
     }
   }
   return matches.length < 2 ? matches : matches.sort((a, b) => a.first - b.first);
+}
+
+/** The classes of heads that have a word in the line, in the order of the words. */
+function headsAmong(found: readonly FoundLexeme[], { byHead }: Concepts<unknown>): readonly WordClass[] {
+  let heads: WordClass[] | null = null;
+  for (const { value } of found) {
+    for (const number of value.classes) {
+      if (!byHead.has(number) || heads?.includes(number)) continue;
+      if (heads === null) heads = [number];
+      else heads.push(number);
+    }
+  }
+  return heads ?? NOTHING;
 }
 
 function addMatches<V>(
@@ -58,19 +70,21 @@ function addMatches<V>(
   const whole = grown(line, words, concept, concepts.joints, hull);
   if (concept.needsNeighbour && whole.neighbours === 0) return;
   if (concept.counted && !isCounted(line, whole.first, whole.last)) return;
-  const runs = joined([[whole.first, hull.first], ...parts.runs, [hull.last, whole.last]]);
+  const runs = joined(parts.runs, whole);
   if (isExcluded(line, words, concept, runs)) return;
   const weight = runs.reduce((sum, [from, to]) => sum + to - from + 1, 0);
   const place = { first: whole.first, last: whole.last, runs: runs.length === 1 ? null : runs, weight };
   for (const value of concept.values) matches.push({ value, ...place, loose: parts.loose });
 }
 
-/** Stretches in order, those that touch or overlap made one. */
-function joined(runs: readonly (readonly [number, number])[]): [number, number][] {
+/** The stretches of a name in order, up to the ends it has grown to; those that touch are made one. */
+function joined(runs: Composed['runs'], { first, last }: Grown): [number, number][] {
   const made: [number, number][] = [];
-  for (const [from, to] of runs) {
+  for (let at = 0; at < runs.length; at++) {
+    const from = at === 0 ? first : runs[at]![0];
+    const to = at === runs.length - 1 ? last : runs[at]![1];
     const before = made.at(-1);
-    if (before !== undefined && from <= before[1] + 1) before[1] = Math.max(before[1], to);
+    if (before !== undefined && from <= before[1] + 1) before[1] = to;
     else made.push([from, to]);
   }
   return made;

@@ -51,7 +51,7 @@ export function gapOf<V>(
       sinceNumber = 0;
       continue;
     }
-    if (partsClauses(line, at) || (token.bare === ',' && !concept.commas)) return null;
+    if (token.kind === 'mark' && (partsClauses(line, at) || (token.bare === ',' && !concept.commas))) return null;
     if (token.kind !== 'word' || line.inPlace(at)) continue;
     if (isOneOf(line, at, concepts.parting)) return null;
     sinceNumber++;

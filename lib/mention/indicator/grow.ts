@@ -27,7 +27,7 @@ export function grown(
   { first, last }: { readonly first: number; readonly last: number },
 ): Grown {
   const { neutral } = concept;
-  if (neutral === null || !words.has(neutral)) return { first, last, neighbours: 0 };
+  if (neutral === null || words.of(neutral).length === 0) return { first, last, neighbours: 0 };
   let [from, to, neighbours] = [first, last, 0];
   for (let step = 0; step < MOST; step++) {
     const at = pastJoints(line, joints, to + 1, 1);

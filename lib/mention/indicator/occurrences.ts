@@ -14,7 +14,8 @@ export interface FoundLexeme extends Occurrence {
 const NONE: readonly Occurrence[] = [];
 
 /** Of occurrences in the order of their first tokens those that no other holds; then the last tokens rise too. */
-function outermost(list: readonly FoundLexeme[]): Occurrence[] {
+function outermost(list: readonly FoundLexeme[]): readonly Occurrence[] {
+  if (list.length < 2) return list;
   const kept: Occurrence[] = [];
   for (const one of list) {
     const before = kept.at(-1);
@@ -43,46 +44,42 @@ function outside(list: readonly FoundLexeme[], compounds: readonly Occurrence[])
 
 /**
  * The words of the concepts in one line, by class. Words inside a longer one of their class, or inside a compound, are left
- * out. `found`: in the order of their first tokens.
+ * out. `found`: in the order of their first tokens. A class is looked for when it is first asked: of most lines nobody asks
+ * for more than a few.
  */
 export class Occurrences {
-  private readonly byClass = new Map<WordClass, FoundLexeme[]>();
-  private readonly settled = new Map<WordClass, readonly Occurrence[]>();
+  /** The classes asked for so far, a handful, and the words of each. */
+  private readonly asked: WordClass[] = [];
+  private readonly words: (readonly Occurrence[])[] = [];
+  private readonly found: readonly FoundLexeme[];
   private readonly compounds: WordClass;
   private readonly plain: ReadonlySet<WordClass>;
 
   /** `plain`: the classes whose words count inside compounds too, the compounds' own among them. */
   constructor(found: readonly FoundLexeme[], compounds: WordClass, plain: ReadonlySet<WordClass>) {
+    this.found = found;
     this.compounds = compounds;
     this.plain = plain;
-    for (const one of found) {
-      for (const number of one.value.classes) {
-        const own = this.byClass.get(number);
-        if (own === undefined) this.byClass.set(number, [one]);
-        else own.push(one);
-      }
-    }
-  }
-
-  /** The classes of which a word stands in the line. */
-  classes(): Iterable<WordClass> {
-    return this.byClass.keys();
-  }
-
-  has(number: WordClass): boolean {
-    return this.byClass.has(number);
   }
 
   /** The words of a class, first and last tokens both rising. */
   of(number: WordClass): readonly Occurrence[] {
-    const known = this.settled.get(number);
-    if (known !== undefined) return known;
-    const raw = this.byClass.get(number);
-    if (raw === undefined) return NONE;
-    const compounds = this.plain.has(number) ? NONE : this.of(this.compounds);
-    const kept = outermost(outside(raw, compounds));
-    this.settled.set(number, kept);
-    return kept;
+    const at = this.asked.indexOf(number);
+    if (at >= 0) return this.words[at]!;
+    const words = this.wordsOf(number);
+    this.asked.push(number);
+    this.words.push(words);
+    return words;
+  }
+
+  private wordsOf(number: WordClass): readonly Occurrence[] {
+    let own: FoundLexeme[] | null = null;
+    for (const one of this.found) {
+      if (!one.value.classes.includes(number)) continue;
+      if (own === null) own = [one];
+      else own.push(one);
+    }
+    return own === null ? NONE : outermost(outside(own, this.plain.has(number) ? NONE : this.of(this.compounds)));
   }
 
   /** The first word of a class that begins at `at` or behind it, or undefined. */

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { aroundLines } from '../../../lib/figure/choice/around.ts';
 import { relationsOf } from '../../../lib/figure/choice/relation.ts';
-import type { Line } from '../../../lib/figure/line.ts';
-import { isHead } from '../../../lib/figure/rival-time.ts';
+import { isHead } from '../../../lib/figure/discourse/rival-time.ts';
+import type { Line } from '../../../lib/mention/sentence/line.ts';
 import { linesOf } from '../read.ts';
 
 const textOf = (line: Line | null): string | undefined => line?.tokens.map(({ norm }) => norm).join(' ');

@@ -1,7 +1,8 @@
 import { builtinData } from '../../../data/index.ts';
 import type { ConceptData } from '../../../data/schemas/concept.ts';
-import { compileLexicon, type FigureLexicon, type IndicatorName } from '../../../lib/figure/lexicon.ts';
-import { readLines } from '../../../lib/figure/read-lines.ts';
+import { compileLexicon, type FigureLexicon } from '../../../lib/figure/lexicon.ts';
+import type { IndicatorName } from '../../../lib/mention/indicator/indicator-name.ts';
+import { readLines } from '../../../lib/mention/sentence/read-lines.ts';
 import { readNumbers } from '../../../lib/quantity/read-numbers.ts';
 import { indexUnits } from '../../../lib/quantity/units.ts';
 import { articleFromText } from '../../../lib/text/plain-text.ts';

@@ -1,0 +1,152 @@
+import Big from 'big.js';
+import { percentOf } from '../../check/numbers/sums.ts';
+import type { Claim } from '../../check/verdict.ts';
+import { plainWords } from '../../text/forms.ts';
+import { type Fit, fitOfPercent } from '../page/fit.ts';
+import { indexesOf, isPlain, joint, lead, type Placed, type SumPage, surface, tail } from '../page/page.ts';
+import { mayTell, tieOf } from '../page/tie.ts';
+import { isOfThePlan } from '../plan/plan-words.ts';
+import { arithmeticReason } from '../reason.ts';
+
+/** Words right before a percentage that tie it to the "a/b" before it, without accents. */
+const TIES =
+  /(?:\b(?:bang|dat|chiem|tuong duong|tuong ung|ty le|ti le|ty trong|equal to|or)|=|≈|\()(?: (?:la|voi|ty le|ti le|dat|khoang|hon|gan|tren|duoi))*[ :]*$/;
+/** Behind a percentage: any word may make it one of something else. */
+const ALONE = /^\s*(?:[,;.)]|$)/;
+/** Units of what is brought forth, of which there is no whole. */
+const AMOUNTS = ['tonne', 'VND', 'ha', 'm3', 'percent', 'animal'];
+/** How many percentages in a row may be of one a/b: of the province's plan, of the city's. */
+const MOST_SHARES = 3;
+
+/** "640/350 lao động, đạt 182,9%": the percentage printed beside a/b against a divided by b. */
+export function ratioClaims(page: SumPage): Claim[] {
+  return page.placed.flatMap((entry): Claim[] => {
+    const { denominator } = entry.figure;
+    if (denominator === null || Number(denominator) <= 0) return [];
+    return shareClaim(page, entry) ?? ratioAlone(page, entry);
+  });
+}
+
+function shareClaim(page: SumPage, entry: Placed): Claim[] | null {
+  const behind = sharesAfter(page, entry);
+  const before = behind.length === 0 ? shareBefore(page, entry) : null;
+  const shares = before === null ? behind : [before];
+  const [first] = shares;
+  if (first === undefined) return null;
+  const tie = before === null ? tieOf(page, first) : 'sure';
+  const fitting = shares.find((share) => fitOf(entry, share) === 'fits');
+  if (tie !== 'sure' && (fitting === undefined || !mayTell(tie, exactly(entry), fitting))) return null;
+  const share = fitting ?? first;
+  if (fitting === undefined && isOfAnother(page, entry, share)) return null;
+  const isRefused = fitting === undefined && fitOf(entry, share) === 'apart' && isSure(page, entry, shares);
+  const holds = fitting !== undefined ? true : isRefused ? false : null;
+  const code = holds === null ? 'ratio-open' : holds ? 'ratio-holds' : 'ratio-fails';
+  const computed = percentOf(entry.figure.value, entry.figure.denominator ?? '1', 2);
+  const why = arithmeticReason(code, { ratio: surface(page, entry), computed, share: surface(page, share) });
+  return [{ figures: indexesOf(entry, share), kind: 'ratio', holds, reasons: [why] }];
+}
+
+/** Does the percentage name another whole than the ratio's: "đạt 60% giá trị hợp đồng", "tỷ lệ đô thị hóa 62% (6/8 đơn vị)"? */
+function isOfAnother(page: SumPage, ratio: Placed, share: Placed): boolean {
+  if (share.at < ratio.at) return !isOfTheShare(page, share, ratio);
+  return share.figure.base !== 'plan' && !ALONE.test(tail(page, share, 60));
+}
+
+function exactly({ figure: { value, denominator } }: Placed): Big {
+  return new Big(value).times(100).div(denominator ?? '1');
+}
+
+/** Behind or before a ratio: what says that b is a plan. */
+const PLAN = /\b(?:ke hoach|kh|du toan|plan|target)\b/;
+
+/**
+ * "640/350 lao động": of a plan, the percentage is offered. "15/24 xã" counts the part of a whole, "19/19 tiêu chí" is
+ * complete: neither claims anything.
+ */
+function ratioAlone(page: SumPage, entry: Placed): Claim[] {
+  const { value, denominator, unit, indicator, precision } = entry.figure;
+  if (denominator === null || value === denominator || unit === 'criterion' || unit === 'target') return [];
+  const isAmount = AMOUNTS.includes(unit) && precision !== null;
+  const isNamed = PLAN.test(tail(page, entry, 30).split(/[,;.(]/)[0] ?? '') || PLAN.test(lead(page, entry, 30));
+  // What adds up over the year is held against the year's plan.
+  const isFlow = page.lexicons.indicators.get(indicator ?? '')?.additive === true;
+  if (!isAmount && !isNamed && !isFlow && Number(value) < Number(denominator)) return [];
+  const words = { ratio: surface(page, entry), computed: percentOf(value, denominator, 2) };
+  return [{ figures: [entry.index], kind: 'ratio', holds: true, reasons: [arithmeticReason('ratio-alone', words)] }];
+}
+
+/** The b of "a/b" has the unit and the precision of a. */
+function fitOf({ figure }: Placed, share: Placed): Fit {
+  const { value, denominator, precision } = figure;
+  return fitOfPercent({ value, precision }, { value: denominator ?? '1', precision }, share.figure);
+}
+
+/**
+ * Is the one percentage surely of this a/b? What is beyond b cannot be a part of it, so b is the plan. Below it, b may be
+ * a whole of which the plan is a part ("2.013/2.033 hộ, đạt 95,2% KH"): then the percentage must be named after nothing,
+ * or b must be an amount, of which there is no whole.
+ */
+function isSure(page: SumPage, ratio: Placed, shares: readonly Placed[]): boolean {
+  const [share] = shares;
+  if (share === undefined || shares.length > 1 || !isCount(ratio) || !isPlain(ratio.figure) || !isPlain(share.figure))
+    return false;
+  const { value, denominator, unit } = ratio.figure;
+  const behind = tail(page, share, 60);
+  const isBeyond = Number(value) > Number(denominator);
+  if (share.at < ratio.at) return isOfTheShare(page, share, ratio);
+  // "có 11/19 xã đạt 100%": what those eleven reached.
+  if (!isBeyond && /^[^,;:(=–-]*\bdat *$/.test(joint(page, share))) return false;
+  if (share.figure.base === 'plan') return isOfThePlan(behind) && (isBeyond || AMOUNTS.includes(unit));
+  return ALONE.test(behind);
+}
+
+/** Is it surely a count: of something that is named, no name of a road, no day of a month, no fall of which b is the plan? */
+function isCount({ figure: { value, denominator, unit, unitWord, measure } }: Placed): boolean {
+  const isDay = Number(value) > Number(denominator) && Number(value) <= 31 && Number(denominator) <= 12;
+  return measure === 'level' && (unit !== 'count' || unitWord !== null) && !isDay;
+}
+
+/** "trường đạt chuẩn chiếm 57% (11/19 trường)": the bracket counts what the percentage is of, and nothing else. */
+function isOfTheShare(page: SumPage, share: Placed, ratio: Placed): boolean {
+  const noun = /^[\d./\s]*([a-z]+)/.exec(
+    plainWords(page.article.text.slice(ratio.figure.start, ratio.figure.end + 20)),
+  );
+  const isAlone = page.gaps[share.at] === null || page.placed[share.at - 1]?.figure.unit !== 'percent';
+  const isClosed = /^\s*\(\s*$/.test(page.gaps[ratio.at] ?? '') && /^[a-z ]{0,20}\)/.test(tail(page, ratio, 30));
+  return (
+    isAlone &&
+    isClosed &&
+    noun?.[1] !== undefined &&
+    lead(page, share, 80)
+      .split(/[^a-z]+/)
+      .includes(noun[1])
+  );
+}
+
+/** "đạt 25% (24/96 xã)": the percentage in front, and the ratio that explains it in a bracket. */
+function shareBefore(page: SumPage, ratio: Placed): Placed | null {
+  const before = page.placed[ratio.at - 1];
+  const gap = page.gaps[ratio.at] ?? null;
+  if (before === undefined || gap === null || !/^[^(),;]{0,40}\(\s*$/.test(gap)) return null;
+  const { unit, measure, direction, denominator } = before.figure;
+  const isShare = unit === 'percent' && measure !== 'change' && denominator === null;
+  return isShare && direction === null && ratio.figure.unit !== 'percent' ? before : null;
+}
+
+/** The percentages that follow in the same sentence, the first of them tied to the ratio by a word. */
+function sharesAfter(page: SumPage, ratio: Placed): Placed[] {
+  const shares: Placed[] = [];
+  for (let at = ratio.at + 1; at <= ratio.at + MOST_SHARES; at++) {
+    const next = page.placed[at];
+    if (next === undefined || next.figure.denominator !== null) break;
+    const { unit, measure, direction } = next.figure;
+    const isShare = measure === 'share-of-plan' || (measure === 'level' && unit === 'percent');
+    // "bằng 112,8 KH giao" prints no % and is a share all the same.
+    if (!isShare || direction === 'up' || direction === 'down' || (page.gaps[at] ?? null) === null) break;
+    const words = joint(page, next);
+    const isTied = shares.length === 0 ? words.length <= 80 && TIES.test(words) : measure === 'share-of-plan';
+    if (!isTied) break;
+    shares.push(next);
+  }
+  return shares;
+}

@@ -1,0 +1,83 @@
+import Big from 'big.js';
+import { plain } from '../../check/numbers/sums.ts';
+import type { Claim } from '../../check/verdict.ts';
+import { plainWords } from '../../text/forms.ts';
+import { joint, type Placed, type SumPage, surface } from '../page/page.ts';
+import { arithmeticReason } from '../reason.ts';
+
+/** Fewer shares than these may come to a hundred by chance. */
+const FEWEST = 3;
+const MOST = 8;
+/** Words that say percentages are shares of one whole. */
+const OF_WHOLE =
+  /\b(?:co cau|chiem|ty trong|ti trong|xep loai|hoc luc|hanh kiem|ty le|ti le|gom|trong do|structure|accounting)\b|:/;
+/** Words that join a percentage to a list as something else than a share. */
+const NO_SHARE = /\b(?:tang|giam|vuot|so voi|cung ky|ke hoach|kh|chi tieu)\b/;
+
+/** "giỏi 12,4%, khá 51,3%, trung bình 33,1%, yếu 3,2%": shares in a row, whatever they are called, that come to 100. */
+export function shareListClaims(page: SumPage): Claim[] {
+  const claims: Claim[] = [];
+  const { placed } = page;
+  for (let at = 0; at < placed.length; ) {
+    const run: Placed[] = [];
+    while (placed[at + run.length] !== undefined && joins(page, run, placed[at + run.length]!))
+      run.push(placed[at + run.length]!);
+    const claim = run.length >= FEWEST && run.length <= MOST ? claimOf(page, run) : null;
+    if (claim !== null) claims.push(claim);
+    at += Math.max(1, run.length);
+  }
+  return [...claims, ...besideCounts(page)];
+}
+
+/** "468 đảng viên (15%), 2.340 đảng viên (75%) ...": each share stands behind its count. */
+function besideCounts(page: SumPage): Claim[] {
+  const claims: Claim[] = [];
+  let run: Placed[] = [];
+  for (const entry of page.placed) {
+    if (page.gaps[entry.at] === null) run = [];
+    const { unit, measure, direction, bound } = entry.figure;
+    const isShare = unit === 'percent' && measure === 'level' && direction === null && bound === 'exact';
+    if (!isShare || page.placed[entry.at - 1]?.figure.unit === 'percent' || !OF_COUNT.test(joint(page, entry)))
+      continue;
+    run.push(entry);
+    const claim = run.length >= FEWEST && run.length <= MOST ? claimOf(page, run) : null;
+    if (claim !== null) claims.push(claim);
+  }
+  return claims;
+}
+
+/** Right before a share that stands behind its count. */
+const OF_COUNT = /(?:\(|\bchiem(?: (?:ty|ti) le)?) *$/;
+
+function joins(page: SumPage, run: readonly Placed[], entry: Placed): boolean {
+  const { unit, measure, direction, bound, denominator } = entry.figure;
+  if (unit !== 'percent' || direction !== null || bound !== 'exact' || denominator !== null) return false;
+  if (measure !== 'level' && measure !== 'share-of-plan') return false;
+  return run.length === 0 || (page.gaps[entry.at] ?? null) !== null;
+}
+
+function claimOf(page: SumPage, run: readonly Placed[]): Claim | null {
+  const about = run.reduce((sum, { amount }) => sum + amount, 0);
+  if (Math.abs(about - 100) > 2) return null;
+  const sum = run.reduce((total, { figure }) => total.plus(figure.value), new Big(0));
+  const finest = run.reduce((least, { figure }) => Math.min(least, Number(figure.precision ?? 1)), 1);
+  // Each of them may be rounded; more than a few units of the last digit together are none of that.
+  if (
+    sum
+      .minus(100)
+      .abs()
+      .gt(finest === 1 ? 0 : finest * 2)
+  )
+    return null;
+  const words = run.map((entry) => joint(page, entry));
+  if (words.slice(1).some((joined) => NO_SHARE.test(joined)) || !isAnnounced(page, run, words)) return null;
+  const params = { parts: run.map((entry) => surface(page, entry)), sum: plain(sum) };
+  const figures = run.map(({ index }) => index);
+  return { figures, kind: 'shares', holds: true, reasons: [arithmeticReason('shares-of-list', params)] };
+}
+
+function isAnnounced({ article }: SumPage, [first]: readonly Placed[], words: readonly string[]): boolean {
+  if (words.some((joined) => OF_WHOLE.test(joined))) return true;
+  const start = first?.figure.start ?? 0;
+  return OF_WHOLE.test(plainWords(article.text.slice(Math.max(0, start - 120), start)));
+}

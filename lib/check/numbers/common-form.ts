@@ -1,0 +1,80 @@
+import Big from 'big.js';
+import type { Base, Direction, Measure } from '../../figure/figure.ts';
+import type { Bound, Decimal } from '../../quantity/quantity.ts';
+import type { IndicatorFacts } from '../lexicon.ts';
+import type { Printed } from './interval.ts';
+
+/** What a figure of a page and one of a source have in common, as far as numbers go. */
+export interface Measured extends Printed {
+  readonly unit: string;
+  readonly measure: Measure;
+  readonly direction: Direction | null;
+  readonly base: Base | null;
+  readonly period: string;
+}
+
+/**
+ * The one form in which two ways of saying the same are compared: "vượt 8,6% kế hoạch" is 108,6% of it, "tăng 8,6% so với
+ * cùng kỳ" on an amount is an index of 108,6%. `family` is what must be the same, `base` what the number refers to.
+ */
+export interface CommonForm {
+  readonly family: 'level' | 'change' | 'plan-share' | 'index';
+  readonly base: Base | null;
+  readonly printed: Printed;
+  /** Of a change that stays one; null where the number itself says it. */
+  readonly direction: Direction | null;
+}
+
+const PERCENT = 'percent';
+
+/** Brings a figure or a reference into the common form. A rate's change is in points and never becomes an index. */
+export function commonForm(figure: Measured, indicator: IndicatorFacts | null): CommonForm {
+  const base = sameBase(figure.base, figure.period);
+  const printed: Printed = figure;
+  switch (figure.measure) {
+    case 'level':
+      return { family: 'level', base: null, printed, direction: null };
+    case 'share-of-plan':
+      return { family: 'plan-share', base: 'plan', printed, direction: null };
+    case 'index':
+      return { family: base === 'plan' ? 'plan-share' : 'index', base, printed, direction: null };
+    case 'change': {
+      const isRelative = figure.unit === PERCENT && figure.direction !== null;
+      const isRate = indicator?.units.includes(PERCENT) ?? false;
+      if (isRelative && base === 'plan') {
+        return { family: 'plan-share', base, printed: aroundHundred(figure), direction: null };
+      }
+      if (isRelative && base !== null && !isRate) {
+        return { family: 'index', base, printed: aroundHundred(figure), direction: null };
+      }
+      return { family: 'change', base, printed, direction: figure.direction };
+    }
+  }
+}
+
+/** "cùng kỳ" of a year is the year before. */
+function sameBase(base: Base | null, period: string): Base | null {
+  return base === 'same-period' && /^\d{4}$/.test(period) ? String(Number(period) - 1) : base;
+}
+
+const MIRRORED: Readonly<Record<Bound, Bound>> = {
+  exact: 'exact',
+  about: 'about',
+  range: 'range',
+  'at-least': 'at-most',
+  'at-most': 'at-least',
+  'more-than': 'less-than',
+  'less-than': 'more-than',
+};
+
+/** A rise or fall by X% as a share: 100 + X or 100 − X. */
+function aroundHundred(figure: Measured): Printed {
+  const up = figure.direction === 'up';
+  const shift = (value: Decimal): Decimal => (up ? new Big(100).plus(value) : new Big(100).minus(value)).toFixed();
+  const value = shift(figure.value);
+  const high = figure.high === null ? null : shift(figure.high);
+  if (up || high === null) {
+    return { value, high, bound: up ? figure.bound : MIRRORED[figure.bound], precision: figure.precision };
+  }
+  return { value: high, high: value, bound: figure.bound, precision: figure.precision };
+}

@@ -1,0 +1,119 @@
+import type { Figure } from '../../figure/figure.ts';
+import type { Span } from '../../text/article.ts';
+import { findSentences } from '../../text/sentences.ts';
+import type { Token } from '../../text/tokens.ts';
+import { tokenize } from '../../text/tokens.ts';
+import type { Counted } from './cover.ts';
+import { handedDown } from './handed-down.ts';
+import { narrowedIn } from './narrowed-in.ts';
+import { firstFrom } from './other-numbers.ts';
+import { partEnd } from './parts.ts';
+import {
+  AHEAD,
+  AREAS,
+  CAUSES,
+  FIELDS,
+  MEASURES,
+  PREDICATES,
+  SMALLER_BODIES,
+  SPEAKS_FOR_WHOLE,
+} from './residue-words.ts';
+import type { WordList } from './word-list.ts';
+import { begins } from './word-list.ts';
+
+/** So far in front of a figure's sentence a sentence is looked for that may say of what it tells, in UTF-16 units. */
+const REACH = 400;
+/** Of a line in front only a single sentence, and a short one, introduces the line behind it. */
+const LONGEST = 160;
+/** Without a verb that is known, so many tokens of a sentence are taken for its subject. */
+const LONGEST_SUBJECT = 12;
+
+/**
+ * What the sentence without numbers in front of a figure's may hold it to: "Khu vực nông thôn còn khó khăn. Năm 2016, tỷ lệ
+ * hộ nghèo là 9,5%". Its subject, where nothing covers its words, is what the next sentence may go on to tell of. Asked
+ * where the figure's own words do not say its place: who says "thành phố" has come back to the whole.
+ */
+export function narrowedByAntecedent(
+  text: string,
+  figure: Figure,
+  sentence: Span,
+  counted: Counted,
+  others: readonly Figure[],
+): readonly string[] {
+  if (figure.evidence.place?.how === 'said') return [];
+  const before = antecedentOf(text, sentence, counted, others);
+  if (before === null) return [];
+  const tokens = tokenize(text, before, counted.forms);
+  if (isOfWhole(tokens)) return [];
+  const from = begins(tokens, 0, CAUSES) ? Math.min(partEnd(tokens, 0) + 1, tokens.length) : 0;
+  const to = pointsAhead(tokens) ? tokens.length : subjectEnd(tokens, from);
+  const given = handedDown(text, tokens, figure);
+  const isOfField = begins(tokens, 0, FIELDS) || begins(tokens, 0, MEASURES);
+  if (isOfField && !isOfSameField(tokens.slice(0, to), counted)) return given;
+  return [...given, ...narrowedIn(text, tokens, figure, counted, () => [{ from, to, role: 'front' }])];
+}
+
+/** The nearest sentence that tells nothing in front of another in its line, else the line in front if it is such a sentence. */
+function antecedentOf(text: string, { start }: Span, { forms }: Counted, others: readonly Figure[]): Span | null {
+  const reached = Math.max(0, start - REACH);
+  const line = reached + text.slice(reached, start).lastIndexOf('\n') + 1;
+  const own = findSentences(text, { start: line, end: start }, forms).toReversed();
+  for (const sentence of own) {
+    const told = toldIn(sentence, others);
+    if (told.length === 0) return sentence;
+    // "..., xã Dương Quang thêm 8 tiêu chí.": who was told of before that is left.
+    if (told.some(({ evidence }) => evidence.place?.how === 'said')) return null;
+  }
+  if (line === reached || text.slice(line, start).trim() !== '') return null;
+  const near = Math.max(0, line - 1 - LONGEST);
+  const from = near + text.slice(near, line - 1).lastIndexOf('\n') + 1;
+  const [only, ...more] = from === near ? [] : findSentences(text, { start: from, end: line - 1 }, forms);
+  if (only === undefined || more.length > 0 || hasFigure(only, others)) return null;
+  // Without a stop it is a head, and asked about as one.
+  return STOP.test(text.slice(only.start, only.end).trimEnd()) ? only : null;
+}
+
+/** A line in front with numbers of its own tells of these. */
+const hasFigure = ({ start, end }: Span, others: readonly Figure[]): boolean =>
+  (others[firstFrom(others, start)]?.start ?? end) < end;
+
+/** The numbers in a sentence of what an indicator of the sources counts. "Xã có 12 thôn" has none: it tells whose the next are. */
+function toldIn({ start, end }: Span, others: readonly Figure[]): readonly Figure[] {
+  const told: Figure[] = [];
+  for (let at = firstFrom(others, start); at < others.length && others[at]!.start < end; at++) {
+    const { indicator } = others[at]!;
+    if (indicator !== null && !indicator.startsWith('other:')) told.push(others[at]!);
+  }
+  return told;
+}
+
+/**
+ * Does it open with the place or its committee, or name it and neither a part of it in front ("Vùng ven thành phố") nor
+ * somebody who speaks for less ("Hội Nông dân thành phố")?
+ */
+function isOfWhole(tokens: readonly Token[]): boolean {
+  const first = (list: WordList): number => tokens.findIndex((_, at) => begins(tokens, at, list));
+  const whole = first(SPEAKS_FOR_WHOLE);
+  const area = first(AREAS);
+  return whole === 0 || (whole > 0 && first(SMALLER_BODIES) < 0 && (area < 0 || area > whole));
+}
+
+/** "Công tác phát triển đảng trong học sinh", "Số hộ nghèo vùng cao": two words of the indicator's own names side by side. */
+const isOfSameField = (tokens: readonly Token[], { nameWords }: Counted): boolean =>
+  tokens.some(({ norm }, at) => at > 1 && nameWords.has(norm) && nameWords.has(tokens[at - 1]!.norm));
+
+const STOP = /[.!?…]["”»)\]]*$/u;
+
+/** "Số liệu dưới đây là của bản dự thảo.": all of it tells of what follows. */
+const pointsAhead = (tokens: readonly Token[]): boolean => tokens.some((_, at) => begins(tokens, at, AHEAD));
+
+const NO_WORDS: ReadonlySet<string> = new Set();
+
+/** The first word that a predicate begins with. `from`: where the subject does ("Nhờ làm tốt tuyên truyền, bà con thôn 3 ..."). */
+function subjectEnd(tokens: readonly Token[], from: number): number {
+  // In a sentence with accents "con" is no "còn" ("bà con thôn 3").
+  const isPlain = tokens.every(({ norm, bare }) => norm === bare);
+  const verbs: WordList = isPlain ? PREDICATES : { norm: PREDICATES.norm, bare: NO_WORDS };
+  for (let at = from + 1; at < tokens.length; at++) if (begins(tokens, at, verbs)) return at;
+  return Math.min(tokens.length, from + LONGEST_SUBJECT);
+}

@@ -1,0 +1,153 @@
+import type { Figure } from '../../figure/figure.ts';
+import type { Span } from '../../text/article.ts';
+import type { FormCache } from '../../text/forms.ts';
+import type { Token } from '../../text/tokens.ts';
+import { tokenize } from '../../text/tokens.ts';
+import { findPhrases } from '../../words/find-phrases.ts';
+import { keepLongest } from '../../words/longest.ts';
+import type { PhraseMatch } from '../../words/phrase-index.ts';
+import { cautionOf } from './cautions.ts';
+import type { Stretch } from './parts.ts';
+import { isAmount } from './parts.ts';
+import type { ResidueIndex, ResidueKind } from './residue-words.ts';
+
+/** What a figure is held against, as far as words go. */
+export interface Counted {
+  /** The words that the source prints of its own figure. */
+  readonly source: readonly Token[];
+  /** Id of the source's place, whose name is in no way. */
+  readonly place: string;
+  /** Every word of the indicator's names, in both forms; what stands within a name and is none of them narrows it. */
+  readonly nameWords: ReadonlySet<string>;
+  /** The forms of words, worked out once for a page. */
+  readonly forms: FormCache;
+  /** The words that narrow nothing. */
+  readonly residue: ResidueIndex;
+}
+
+type Kind = ResidueKind;
+type Role = Stretch['role'];
+
+/** Units of people: the word for the unit may itself say who they are ("60 đoàn viên"). */
+const PEOPLE: ReadonlySet<string> = new Set(['person', 'party-member']);
+const ANYBODY: ReadonlySet<string> = new Set(
+  'người lao động đồng chí đảng viên nguoi lao dong chi dang vien'.split(' '),
+);
+
+/** The tokens of a sentence by what covers them. */
+export interface Cover {
+  /** The first token of a stretch at or behind one that nothing covers, or -1. */
+  nextUncovered(from: number, stretch: Stretch): number;
+  /** Is it a word that the page or the source uses for the figure, and none that is neutral anywhere? */
+  isKnown(at: number, stretch: Stretch): boolean;
+}
+
+/** What covers the tokens of a sentence around a figure, or of its list's head. */
+export function coverOf(tokens: readonly Token[], figure: Figure, counted: Counted): Cover {
+  const form = tokens.some(({ norm, bare }) => norm !== bare) ? 'norm' : 'bare';
+  const found = findPhrases(counted.residue, tokens, form === 'bare');
+  const isSpent = /^(?:VND|USD)/u.test(figure.unit) && counted.nameWords.has('chi');
+  const opening = isSpent ? found.openingOfSpent : found.opening;
+  const front = isSpent ? found.frontOfSpent : found.front;
+  const kinds: Readonly<Record<Role, readonly (Kind | undefined)[]>> = {
+    complement: kindsOf(found.complement, tokens, form === 'bare'),
+    subject: kindsOf(found.subject, tokens, form === 'bare'),
+    opening: kindsOf(opening, tokens, form === 'bare'),
+    front: kindsOf(front, tokens, form === 'bare'),
+  };
+  const known = knownWords(figure, counted, form);
+  const placed = new Set(counted.place.split('-'));
+  const negation = cautionOf(figure, 'negated')?.span ?? null;
+  const isCovered = (at: number, role: Role): boolean => {
+    const token = tokens[at]!;
+    if (token.kind === 'digits' && role === 'complement' && isYearOfOtherPlan(token, figure)) return false;
+    if (token.kind !== 'word') return true;
+    if (isItemLetter(tokens, at) || isOfPaperNumber(tokens, at)) return true;
+    if (kinds[role][at] === 'parting' || isDuration(tokens, at, figure)) return false;
+    if (inSpan(token, negation) || kinds[role][at] !== undefined || known.has(token[form]) || placed.has(token.bare))
+      return true;
+    return isOfNumber(token, figure, form);
+  };
+  return {
+    nextUncovered(from, { to, role }) {
+      for (let at = from; at < to; at++) if (!isCovered(at, role)) return at;
+      return -1;
+    },
+    isKnown: (at, { role }) => tokens[at]!.kind === 'word' && kinds[role][at] === undefined,
+  };
+}
+
+/** The words the figure was read from and those of the source. */
+function knownWords(figure: Figure, { source, nameWords, forms }: Counted, form: 'norm' | 'bare'): ReadonlySet<string> {
+  const { indicator, place, period, status, issuer, definition } = figure.evidence;
+  const known = new Set(source.map((token) => token[form]));
+  for (const evidence of [place, period, status, issuer, definition]) {
+    for (const token of tokenize(evidence?.text ?? '', undefined, forms)) known.add(token[form]);
+  }
+  for (const token of tokenize(indicator?.text ?? '', undefined, forms))
+    if (nameWords.has(token[form])) known.add(token[form]);
+  return known;
+}
+
+/**
+ * Per token the kind of the phrase that it belongs to. Parting words weigh more, but where they stand in a longer phrase
+ * ("trong số các chỉ tiêu"); a single one of them says nothing without accents: "moi" is "mỗi" and "mới".
+ */
+function kindsOf(
+  found: readonly PhraseMatch<Kind>[],
+  tokens: readonly Token[],
+  unaccented: boolean,
+): readonly (Kind | undefined)[] {
+  const kinds: (Kind | undefined)[] = new Array(tokens.length).fill(undefined);
+  const mark = ({ value, first, last, runs }: PhraseMatch<Kind>): void => {
+    for (const [from, to] of runs ?? [[first, last]]) kinds.fill(value, from, to + 1);
+  };
+  for (const match of found) if (match.value !== 'parting') mark(match);
+  for (const match of keepLongest(found)) {
+    if (match.value === 'parting' && !(unaccented && match.weight === 1)) mark(match);
+  }
+  return kinds;
+}
+
+const SPANS: ReadonlySet<string> = new Set('năm tháng quý tuần ngày nam thang quy tuan ngay'.split(' '));
+
+/** "5 năm qua", "mỗi 3 tháng": a stretch of time that is neither the figure's period nor the year itself. */
+function isDuration(tokens: readonly Token[], at: number, { evidence }: Figure): boolean {
+  if (!SPANS.has(tokens[at]!.norm) || !isAmount(tokens, at - 1)) return false;
+  const { norm, start } = tokens[at - 1]!;
+  const { span } = evidence.period ?? { span: null };
+  const isPeriod = span !== null && span.start <= start && start < span.end;
+  return !isPeriod && !(norm === '12' && tokens[at]!.bare === 'thang');
+}
+
+/** "c) Nông - lâm nghiệp: …": the letter of an item. */
+const isItemLetter = (tokens: readonly Token[], at: number): boolean =>
+  at === 0 && tokens[0]!.bare.length === 1 && tokens[1]?.bare === ')';
+
+/** How many tokens the number of a paper has at most ("14-NQ/ThU"). */
+const LONGEST_PAPER = 8;
+
+/** "Nghị quyết số 14-NQ/ThU": letters glued to a number by dashes and strokes name a paper. */
+function isOfPaperNumber(tokens: readonly Token[], at: number): boolean {
+  let before = at;
+  const first = Math.max(0, at - LONGEST_PAPER);
+  while (before > first && tokens[before]!.glued && tokens[before]!.kind !== 'digits') before--;
+  return before < at && tokens[before]!.kind === 'digits' && '-/'.includes(tokens[at - 1]!.bare);
+}
+
+const YEAR = /^(?:19|20)\d\d$/u;
+
+/** "bằng 62,5% mục tiêu đặt ra cho năm 2020": a share of a plan for another year than the figure's. */
+function isYearOfOtherPlan({ bare }: Token, { base, period }: Figure): boolean {
+  return base === 'plan' && YEAR.test(bare) && !period.includes(bare);
+}
+
+export const inSpan = ({ start, end }: Span, span: Span | null): boolean =>
+  span !== null && span.start <= start && end <= span.end;
+
+/** Does the token belong to the number, its bound or its unit? A word for people must be one for anybody. */
+function isOfNumber(token: Token, figure: Figure, form: 'norm' | 'bare'): boolean {
+  if (inSpan(token, figure.number) || inSpan(token, figure.boundWord)) return true;
+  if (!inSpan(token, figure.unitWord)) return inSpan(token, figure);
+  return !PEOPLE.has(figure.unit) || form === 'bare' || ANYBODY.has(token.norm);
+}

@@ -1,0 +1,100 @@
+import type { ReferenceFigure } from '../../../data/schemas/pack.ts';
+import type { Evidence, Figure } from '../../figure/figure.ts';
+import type { EvidenceKind, Unsure } from '../reason.ts';
+import { reason } from '../reason.ts';
+import type { Reason, VerdictKind } from '../verdict.ts';
+import { hasCaution, isCountedToDay } from './cautions.ts';
+import { narrowingOf } from './narrowing.ts';
+import { oneLine } from './one-line.ts';
+import type { Subject } from './subject.ts';
+
+const isFirm = (evidence: Evidence | null): boolean => evidence !== null && evidence.how !== 'assumed';
+
+/** What keeps a number that does not agree from being called different, and the words that may narrow it. */
+export interface Doubt {
+  readonly what: Unsure[];
+  readonly words: readonly string[];
+}
+
+/**
+ * What an accusation rests on and is not read from the page's words: the kinds that are only assumed, or not there; the
+ * status where the sentence leaves it open; words that may narrow the number to a part, or take it back.
+ */
+export function doubtOf(subject: Subject, reference: ReferenceFigure): Doubt {
+  const { figure, page } = subject;
+  const { evidence } = figure;
+  const kinds = ['indicator', 'place', 'period', 'measure'] as const;
+  const what: Unsure[] = kinds.filter((kind) => !isFirm(evidence[kind]));
+  if (isMeasureOpen(page.text, figure) && !what.includes('measure')) what.push('measure');
+  if (isPlanUnsaid(figure) || hasCaution(figure, 'given') || hasCaution(figure, 'imagined')) what.push('status');
+  const narrowing = narrowingOf(subject, reference);
+  if (narrowing !== null) what.push('narrowed');
+  if (isCountedToDay(figure) && !what.includes('period')) what.push('period');
+  if (hasCaution(figure, 'taken-back')) what.push('taken-back');
+  if (hasCaution(figure, 'touching')) what.push('touching');
+  return { what, words: narrowing?.words ?? [] };
+}
+
+/** A level in percentage points is none: points measure the way between two levels. */
+const isMeasureOpen = (text: string, figure: Figure): boolean =>
+  isBracketed(text, figure) || isGap(figure) || (figure.measure === 'level' && figure.unit === 'percentage-point');
+
+/** "giảm 0,32% so với năm 2015 (3,20%)": what stands in a bracket is hardly the change that the words before it speak of. */
+function isBracketed(text: string, { start, measure, evidence }: Figure): boolean {
+  return (
+    measure === 'change' &&
+    evidence.measure.how === 'carried' &&
+    /\(\s*$/u.test(text.slice(Math.max(0, start - 3), start))
+  );
+}
+
+/** "cao hơn 1,08 điểm phần trăm": higher than what is not said, so it may be the gap to another place. */
+function isGap({ measure, base, evidence }: Figure): boolean {
+  return (
+    measure === 'change' && base === null && /(?:hơn|hon|kém|than|lower|higher)(?:\s|$)/iu.test(evidence.measure.text)
+  );
+}
+
+/** Is it left open whether the number is a plan or a result? */
+export function isPlanUnsaid(figure: Figure): boolean {
+  const isAssumedPlan = figure.status === 'target' && figure.evidence.status.how === 'assumed';
+  return isAssumedPlan || hasCaution(figure, 'plan');
+}
+
+/** "tỉnh giao", "được giao": a number handed down is not the committee's own, unless the words say so. */
+export function isHandedDown(figure: Figure): boolean {
+  const { status, issuer } = figure.evidence;
+  return figure.status === 'target' && /(?:^|\s)giao(?:\s|$)/iu.test(status.text) && issuer?.how !== 'said';
+}
+
+/** Is the target's issuer read from the page's words? */
+export function isIssuerSaid(figure: Figure): boolean {
+  return figure.issuer !== null && isFirm(figure.evidence.issuer);
+}
+
+const READ = ['indicator', 'place', 'period', 'status', 'issuer'] as const;
+
+/** What a verdict turns on, where it turns on one thing; the others rest on everything that was read. */
+const TURNS_ON: Partial<Record<VerdictKind, readonly EvidenceKind[]>> = {
+  'other-place': ['place'],
+  'not-in-resolution': [],
+  'other-period': ['indicator', 'period'],
+};
+
+/** The reasons that tell what was not in the figure's own clause: carried from elsewhere on the page, or assumed. */
+export function evidenceReasons(figure: Figure, kind: VerdictKind): Reason[] {
+  const reasons: Reason[] = [];
+  const told = TURNS_ON[kind] ?? READ;
+  for (const what of READ) {
+    if (!told.includes(what)) continue;
+    const evidence = figure.evidence[what];
+    const id = figure[what];
+    if (!evidence || evidence.how === 'said' || !id || id === 'unknown') continue;
+    const text = oneLine(evidence.text);
+    if (evidence.how === 'carried' && text !== '') reasons.push(reason('carried', { what, text, id }));
+    else if (what === 'period' && text !== '') reasons.push(reason('period-doubtful', { text, id }));
+    // A plain result needs no word of its own; only the other statuses are worth a remark.
+    else if (evidence.how === 'assumed' && what !== 'status') reasons.push(reason('assumed', { what, id }));
+  }
+  return reasons;
+}

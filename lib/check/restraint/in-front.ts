@@ -1,0 +1,69 @@
+import type { Figure } from '../../figure/figure.ts';
+import type { Token } from '../../text/tokens.ts';
+import { inSpan } from './cover.ts';
+import type { Stretch } from './parts.ts';
+import { hasAmount, isAmount, partStart } from './parts.ts';
+import { OPENS, REASONS, SAYING, SPEAKS_FOR_PART } from './residue-words.ts';
+import { begins, is } from './word-list.ts';
+
+/** Heads, houses and hectares are of what somebody does; a rate or an amount of money has a noun of its own. */
+const isOfDoing = ({ unit }: Figure): boolean => !/^(?:percent|VND|USD)/u.test(unit);
+
+/**
+ * The parts in front, up to a number or a semicolon: each may hold the figure to something ("Đối với khối cơ quan, ...",
+ * "Khởi điểm, ..."), so each is looked at. Directly in front of what is done stands who does it.
+ */
+export function openings(tokens: readonly Token[], head: number, figure: Figure): Stretch[] {
+  const isDoing = isOfDoing(figure);
+  const found: Stretch[] = [];
+  const own = partStart(tokens, head);
+  const isJoined = hasAmount(tokens, own, head);
+  let to = own - 1;
+  while (to > 0 && isOpeningMark(tokens[to]!)) {
+    const from = partStart(tokens, to);
+    if (hasAmount(tokens, from, to) && !isLabel(tokens, from, to)) {
+      // "Từ năm 2011 đến nay xã Dương Quang thêm 9 tiêu chí, ...": the time is of both, the rest of the number in it.
+      if (!begins(tokens, from, OPENS) || isTimeOf(tokens, from, figure)) break;
+    }
+    const isActors =
+      tokens[to]!.bare === ',' &&
+      to === own - 1 &&
+      isDoing &&
+      !hasWord(tokens, own, head) &&
+      !begins(tokens, from, REASONS);
+    // In front of two joined statements ("xây mới, sửa chữa 3 căn nhà và tạo việc làm cho ...") it may be of the first alone.
+    const isOwn = !isJoined || begins(tokens, from, OPENS);
+    if (isOwn && !isSaying(tokens, from, to)) found.push({ from, to, role: isActors ? 'subject' : 'opening' });
+    to = from - 1;
+  }
+  return found;
+}
+
+/** Does a part begin with the words that give the figure its time? */
+function isTimeOf(tokens: readonly Token[], from: number, { evidence }: Figure): boolean {
+  const span = evidence.period?.span ?? null;
+  return span !== null && [from, from + 1].some((at) => tokens[at] !== undefined && inSpan(tokens[at], span));
+}
+
+/** "Tổ 7:", "Phương án 1:": a number in front of a colon that ends a name, and that alone. */
+const isLabel = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens[to]!.bare === ':' && isAmount(tokens, to - 1) && !hasAmount(tokens, from, to - 1);
+
+const isOpeningMark = ({ bare }: Token): boolean => bare === ',' || bare === ':';
+
+/** Is there a word that is no time? A part without one tells of whoever the part in front of it tells of. */
+function hasWord(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens[at]!.kind === 'word' && tokens[at]!.bare !== 'nam') return true;
+  return false;
+}
+
+const LONGEST_SAYING = 3;
+
+/** "Một cán bộ thống kê phân tích:": who says it narrows nothing, but one who speaks for a part of the whole may. */
+export function isSaying(tokens: readonly Token[], from: number, to: number): boolean {
+  let isSaid = false;
+  for (let at = Math.max(from, to - LONGEST_SAYING); at < to; at++) isSaid ||= is(tokens.slice(at, to), SAYING);
+  if (!isSaid) return false;
+  for (let at = from; at < to; at++) if (begins(tokens, at, SPEAKS_FOR_PART)) return false;
+  return true;
+}

@@ -1,0 +1,77 @@
+import type { Span } from '../../text/article.ts';
+import type { FormCache } from '../../text/forms.ts';
+import { findSentences } from '../../text/sentences.ts';
+import type { Token } from '../../text/tokens.ts';
+
+/**
+ * Tokens [from, to) that say something of what a figure counts. In a `subject` who acts may stand as well, in an `opening`
+ * also what the sentence is about, in a `front`, a sentence in front, also what else papers tell of.
+ */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly role: 'subject' | 'opening' | 'complement' | 'front';
+}
+
+/** How far a sentence is looked at on either side of a figure, in UTF-16 units; longer ones say other things as well. */
+const REACH = 300;
+const MARKS = new Set([',', ';', ':', '(', ')', '[', ']']);
+
+/** The sentence around a figure, within reach and within its line. `forms`: a cache of word forms. */
+export function sentenceAround(text: string, { start, end }: Span, forms?: FormCache): Span {
+  const first = Math.max(0, start - REACH);
+  const last = Math.min(text.length, end + REACH);
+  const from = first + text.slice(first, start).lastIndexOf('\n') + 1;
+  const stop = text.slice(end, last).indexOf('\n');
+  const line = { start: from, end: stop < 0 ? last : end + stop };
+  return findSentences(text, line, forms).find((sentence) => sentence.end > start) ?? line;
+}
+
+/** Does this token part what stands on its two sides? A mark inside a number ("38,4", "19:30") parts nothing. */
+export function isParting(tokens: readonly Token[], at: number): boolean {
+  const mark = tokens[at];
+  if (mark === undefined || mark.kind !== 'mark') return false;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (mark.bare === '-') return before?.bare === '%' && !mark.glued;
+  if (!MARKS.has(mark.bare)) return false;
+  return !(mark.glued && after?.glued === true && before?.kind === 'digits' && after.kind === 'digits');
+}
+
+/** The token behind the last parting mark before `at`, or the first. */
+export function partStart(tokens: readonly Token[], at: number): number {
+  let from = at;
+  while (from > 0 && !isParting(tokens, from - 1)) from--;
+  return from;
+}
+
+/** The first parting mark at or behind `at`, or the number of tokens. */
+export function partEnd(tokens: readonly Token[], at: number): number {
+  let to = at;
+  while (to < tokens.length && !isParting(tokens, to)) to++;
+  return to;
+}
+
+/** Words in front of digits that are no amount: "năm 2016", "lần thứ 7", "ngày 15". */
+const LABELS = new Set('nam thang quy ngay thu lan khoa so year'.split(' '));
+
+/** Does an amount begin here: digits that are no year, date or ordinal? */
+export function isAmount(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'digits' || /^(?:19|20)\d\d$/u.test(token.norm)) return false;
+  const before = tokens[at - 1];
+  return before === undefined || !(LABELS.has(before.bare) || (token.glued && before.bare === '/'));
+}
+
+/** Does an amount stand in [from, to)? */
+export function hasAmount(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isAmount(tokens, at)) return true;
+  return false;
+}
+
+/** The tokens [from, to) that a span covers, wholly or in part. */
+export function rangeOf(tokens: readonly Token[], { start, end }: Span): { from: number; to: number } {
+  const from = tokens.findIndex((token) => token.end > start);
+  const to = tokens.findLastIndex((token) => token.start < end) + 1;
+  return { from: from < 0 ? tokens.length : from, to };
+}

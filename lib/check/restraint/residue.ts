@@ -1,0 +1,95 @@
+import type { Figure } from '../../figure/figure.ts';
+import type { Span } from '../../text/article.ts';
+import type { Token } from '../../text/tokens.ts';
+import { tokenize } from '../../text/tokens.ts';
+import { narrowedByAntecedent } from './antecedent.ts';
+import type { Counted } from './cover.ts';
+import { inSpan } from './cover.ts';
+import { narrowedIn } from './narrowed-in.ts';
+import { oneLine } from './one-line.ts';
+import { firstFrom, otherNumbers } from './other-numbers.ts';
+import type { Stretch } from './parts.ts';
+import { partEnd, sentenceAround } from './parts.ts';
+import { PERSONS, POINTS_BACK } from './residue-words.ts';
+import { stretchesAround } from './stretches.ts';
+import { begins } from './word-list.ts';
+
+/**
+ * The words around a figure that may narrow what it counts: content words of its noun phrase and complements (in front,
+ * between name and number, behind the number to the end of the clause) that neither the words it was read from nor the
+ * source's own cover and that are not neutral. One entry a stretch, as printed, its preposition included ("cho đầu tư
+ * phát triển"); empty where nothing narrows it. `others`: the page's figures, in the order of their places. The default for a word that nobody knows is doubt (DESIGN §6).
+ */
+export function residueOf(
+  text: string,
+  figure: Figure,
+  counted: Counted,
+  others: readonly Figure[] = [],
+): readonly string[] {
+  const sentence = sentenceAround(text, figure, counted.forms);
+  const own = withoutPersons(text, withNumbers(tokenize(text, sentence, counted.forms), figure, others), figure);
+  return [
+    ...narrowedIn(text, own, figure, counted, stretchesAround),
+    ...narrowedIn(text, sentenceBehind(text, sentence, counted), figure, counted, pointingBack),
+    ...narrowedByAntecedent(text, figure, sentence, counted, others),
+    ...asked(text.slice(sentence.start, sentence.end)),
+    ...otherNumbers(text, figure, sentence, others),
+  ];
+}
+
+/**
+ * The tokens with the names of persons in front of the figure as marks: who says it narrows nothing ("Ông Nguyễn Văn A, Bí
+ * thư Thành ủy cho biết"), his house or office may. A person who does it himself is asked for by `narrowingOf`.
+ */
+function withoutPersons(text: string, tokens: readonly Token[], figure: Figure): readonly Token[] {
+  let isName = false;
+  return tokens.map((token, at) => {
+    if (token.start >= figure.start) return token;
+    isName =
+      (isName && token.kind === 'word' && /^\p{Lu}/u.test(text.slice(token.start, token.start + 2))) ||
+      begins(tokens, at, PERSONS);
+    return isName ? { ...token, kind: 'mark' } : token;
+  });
+}
+
+/** The next sentence of the line. */
+function sentenceBehind(text: string, { end }: Span, { forms }: Counted): readonly Token[] {
+  const next = text.slice(end, end + 1) === '\n' ? end : end + text.slice(end, end + 8).search(/\S|$/u);
+  if (next >= text.length || text.slice(end, next + 1).includes('\n')) return [];
+  return tokenize(text, sentenceAround(text, { start: next, end: next + 1 }, forms), forms);
+}
+
+/** "Đó là ở khu vực nông thôn.", "(Theo chuẩn nghèo cũ.)": the first part of a sentence that tells of the number before it. */
+function pointingBack(tokens: readonly Token[]): readonly Stretch[] {
+  if (tokens[0]?.bare === '(') return [{ from: 1, to: partEnd(tokens, 1), role: 'opening' }];
+  return begins(tokens, 0, POINTS_BACK) ? [{ from: 0, to: partEnd(tokens, 0), role: 'opening' }] : [];
+}
+
+/** What makes a sentence a question, which claims nothing: a question mark at its end, with its last word; "Phải chăng". */
+function asked(sentence: string): readonly string[] {
+  const end = sentence.trimEnd().replace(/["”’»)\]]{1,3}$/u, '');
+  if (end.endsWith('?')) return [end.slice(end.trimEnd().lastIndexOf(' ') + 1)];
+  const found = /^\s*(?:Phải chăng|Liệu)(?=\s)/u.exec(sentence);
+  return found === null ? [] : [oneLine(found[0])];
+}
+
+/**
+ * The tokens with those of other figures as digits: they count as amounts and narrow nothing. So do the units of what is
+ * told of the same thing ("hơn 2.500 tỷ đồng, bằng 108,6%"), but not those of others ("ba xã có tỷ lệ hộ nghèo 7%").
+ */
+function withNumbers(tokens: readonly Token[], figure: Figure, others: readonly Figure[]): readonly Token[] {
+  const first = tokens[0]?.start ?? 0;
+  const end = tokens.at(-1)?.end ?? 0;
+  let index = firstFrom(others, first);
+  const amounts: Span[] = [];
+  for (; index < others.length && others[index]!.start < end; index++) {
+    const other = others[index]!;
+    if (other.start !== figure.start) amounts.push(isOfSameThing(other, figure) ? other : other.number);
+  }
+  if (amounts.length === 0) return tokens;
+  return tokens.map((token) =>
+    token.kind === 'word' && amounts.some((span) => inSpan(token, span)) ? { ...token, kind: 'digits' } : token,
+  );
+}
+
+const isOfSameThing = (other: Figure, { indicator }: Figure): boolean => other.indicator === indicator;

@@ -1,0 +1,103 @@
+import type { Figure } from '../../figure/figure.ts';
+import type { Token } from '../../text/tokens.ts';
+import { behind } from './behind.ts';
+import { openings } from './in-front.ts';
+import { hasAmount, isAmount, isParting, partStart, rangeOf, type Stretch } from './parts.ts';
+import { ASIDES, IN_TURN, JOINING, OPENERS } from './residue-words.ts';
+import { begins } from './word-list.ts';
+
+/** What of the sentence is said of the figure: in front of its name, within and behind that, and behind the number. */
+export function stretchesAround(tokens: readonly Token[], figure: Figure): readonly Stretch[] {
+  const number = rangeOf(tokens, figure);
+  const said = figure.evidence.indicator;
+  const name = said?.how === 'said' && said.span !== null ? rangeOf(tokens, said.span) : null;
+  const hasName = name !== null && name.from < name.to;
+  const head = hasName ? Math.min(name.from, number.from) : number.from;
+  const tail = hasName ? Math.max(name.to, number.to) : number.to;
+  const stretches: Stretch[] = [
+    ...openings(tokens, head, figure),
+    { from: subjectStart(tokens, head), to: head, role: 'subject' },
+  ];
+  // The name with what stands in its gaps, and all up to the number or from it, brackets and asides left out.
+  for (const [from, to] of withoutAsides(tokens, head, tail)) stretches.push({ from, to, role: 'complement' });
+  if (said?.how === 'carried' && said.span !== null)
+    stretches.push(...carrier(tokens, rangeOf(tokens, said.span), figure));
+  return [...stretches, ...behind(tokens, tail, figure)].filter(({ from, to }) => from < to);
+}
+
+/**
+ * "Chi ngân sách cho giáo dục ước 45 tỷ đồng, bằng 96% kế hoạch": what narrows the name narrows what goes on with it. Who
+ * stands in front of it does so for a percentage only: another amount may be of somebody else ("xã Dương Quang thêm 8 tiêu
+ * chí, Nông Thượng thêm 9").
+ */
+function carrier(tokens: readonly Token[], name: { from: number; to: number }, figure: Figure): Stretch[] {
+  if (name.from >= name.to) return [];
+  const after = behind(tokens, name.to, figure);
+  if (!figure.unit.startsWith('percent')) return after;
+  return [{ from: subjectStart(tokens, name.from), to: name.from, role: 'subject' }, ...after];
+}
+
+/** Where the words in front of the name begin: its part of the sentence, without what is said of a number before it. */
+function subjectStart(tokens: readonly Token[], head: number): number {
+  const from = partStart(tokens, head);
+  if (isInTurn(tokens, from, head)) return Math.max(from, lastJoining(tokens, head) + 1);
+  for (let at = head - 1; at >= from; at--) {
+    if (isAmount(tokens, at)) return from;
+    if (begins(tokens, at, JOINING) && hasAmount(tokens, from, at)) return at + 1;
+  }
+  return from;
+}
+
+/** "công nghiệp và thương mại lần lượt đạt 36,4% và 56,8%": of names and numbers in turn each has its own. */
+function isInTurn(tokens: readonly Token[], from: number, head: number): boolean {
+  for (let at = from; at < tokens.length && !(at >= head && isAmount(tokens, at)); at++)
+    if (begins(tokens, at, IN_TURN)) return true;
+  return false;
+}
+
+/** The last joining word in front of a token, or -1. */
+function lastJoining(tokens: readonly Token[], before: number): number {
+  let at = before - 1;
+  while (at >= 0 && !begins(tokens, at, JOINING)) at--;
+  return at;
+}
+
+/** [from, to) without brackets that hold an amount, and without what stands between commas behind "theo", "qua", "nhờ". */
+function withoutAsides(tokens: readonly Token[], from: number, to: number): (readonly [number, number])[] {
+  const kept: (readonly [number, number])[] = [];
+  let start = from;
+  for (let at = from; at < to; at++) {
+    const mark = tokens[at]!.bare;
+    const close =
+      mark === '(' ? ')' : mark === ',' && isParting(tokens, at) && begins(tokens, at + 1, ASIDES) ? ',' : null;
+    if (close === null) continue;
+    const end = tokens.findIndex(
+      (token, index) => index > at && index < to && token.bare === close && isParting(tokens, index),
+    );
+    if (end < 0) continue;
+    kept.push([start, at]);
+    if (mark === '(' && !hasAmount(tokens, at, end)) kept.push([at + 1, end]);
+    start = end + 1;
+    at = end;
+  }
+  kept.push([start, to]);
+  return kept;
+}
+
+/** How far in front of words their preposition may stand ("giúp hộ người có công"), in tokens. */
+const OPENER_REACH = 4;
+
+/** Where the printed words begin whose first strange one is at `first`: with the prepositions they hang on, if any. */
+export function withOpener(tokens: readonly Token[], first: number, { from, role }: Stretch): number {
+  let at = first;
+  if (role === 'complement') {
+    const floor = Math.max(from, first - OPENER_REACH);
+    for (let back = first - 1; back >= floor && tokens[back]!.kind === 'word'; back--) {
+      if (!begins(tokens, back, OPENERS)) continue;
+      at = back;
+      break;
+    }
+  }
+  while (at > from && begins(tokens, at - 1, OPENERS)) at--;
+  return at;
+}

@@ -1,0 +1,40 @@
+import { barePhrase, normPhrase, type Token } from '../../text/tokens.ts';
+
+/** Phrases of up to four words, compared with their accents; words printed without any are compared without. */
+export interface WordList {
+  readonly norm: ReadonlySet<string>;
+  readonly bare: ReadonlySet<string>;
+}
+
+/** The list of phrases joined by "|". */
+export function wordList(list: string): WordList {
+  const phrases = list.split('|');
+  return {
+    norm: new Set(phrases.map((words) => normPhrase(words))),
+    bare: new Set(phrases.map((words) => barePhrase(words))),
+  };
+}
+
+const LONGEST = 4;
+
+/** Does a phrase of the list begin at a token? */
+export function begins(tokens: readonly Token[], at: number, { norm, bare }: WordList): boolean {
+  let accented = '';
+  let plain = '';
+  let isPlain = true;
+  for (let index = at; index < Math.min(at + LONGEST, tokens.length); index++) {
+    const token = tokens[index]!;
+    accented = index === at ? token.norm : `${accented} ${token.norm}`;
+    plain = index === at ? token.bare : `${plain} ${token.bare}`;
+    isPlain &&= token.norm === token.bare;
+    if (norm.has(accented) || (isPlain && bare.has(plain))) return true;
+  }
+  return false;
+}
+
+/** Are the tokens one phrase of the list? */
+export function is(tokens: readonly Token[], { norm, bare }: WordList): boolean {
+  const accented = tokens.map((token) => token.norm).join(' ');
+  const plain = tokens.map((token) => token.bare).join(' ');
+  return norm.has(accented) || (accented === plain && bare.has(plain));
+}

@@ -1,0 +1,105 @@
+import { evidenceOf } from '../../mention/evidence.ts';
+import type { Line } from '../../mention/sentence/line.ts';
+import { SEMICOLON } from '../../mention/sentence/line.ts';
+import { allIn, anyIn } from '../../mention/sentence/line-lookup.ts';
+import type { PhraseMatch } from '../../words/phrase-index.ts';
+import { areWords } from '../../words/word-classes.ts';
+import type { Evidence } from '../figure.ts';
+import type { Filled, Located } from '../spot/slots.ts';
+
+/** The organisations that lie wholly in [from, to), in order. */
+const bodiesIn = ({ bodies }: Line, from: number, to: number): readonly PhraseMatch<boolean>[] =>
+  bodies.length === 0 ? bodies : allIn(bodies, from, to, ({ last }) => last < to);
+
+/** So many words of a title or a head are looked at. */
+const OPENING = 12;
+
+/** The organisation a line is about: it opens the line, or is the one that meets. */
+export function bodyOfTitle(line: Line | undefined, text: string): Evidence | null {
+  if (line === undefined) return null;
+  const isMeeting = (first: number): boolean =>
+    line.tokens.slice(0, first).every(({ kind }, at) => kind !== 'word' || areWords(line, at, 'meeting'));
+  const found = bodiesIn(line, 0, OPENING).find(({ first, value }) => value && (first <= 3 || isMeeting(first)));
+  return found === undefined ? null : evidenceOf(text, line, found.first, found.last, 'carried');
+}
+
+const LONGEST_LIST = 8;
+
+/**
+ * "các doanh nghiệp, hợp tác xã": the first word of a list of organisations that the one at `first` stands in. Words in
+ * front of `from` are not looked at.
+ */
+function listStart(line: Line, first: number, from: number): number {
+  if (first <= from || !areWords(line, first - 1, 'joint')) return first;
+  for (let at = first - 2; at >= Math.max(from + 1, first - LONGEST_LIST); at--) {
+    if (line.tokens[at]!.kind !== 'word') return first;
+    if (areWords(line, at - 1, 'no-subject')) return at;
+  }
+  return first;
+}
+
+/** Does nothing right in front of the organisation, or of the list it stands in, make it another's? */
+function isSubject(line: Line, first: number, from: number): boolean {
+  const start = listStart(line, first, from);
+  return start <= from || !areWords(line, start - 1, 'no-subject');
+}
+
+const FIRMS = new Set(['business', 'cooperative', 'project', 'model']);
+
+/** "có 245 doanh nghiệp, tạo việc làm cho hơn 3.000 lao động": the jobs are the firms', not the city's of this year. */
+function firmsOf({ line, placed, governing }: Located): Filled | null {
+  let firms = governing;
+  for (let steps = 0; firms !== null && firms.line === line && steps < 3; steps++) {
+    for (let at = firms.placed.last + 1; at < placed.first; at++) if (line.breaks[at] === SEMICOLON) return null;
+    if (FIRMS.has(firms.quantity.unit)) return firms.words.verbKind === 'is' ? firms : null;
+    firms = firms.governing;
+  }
+  return null;
+}
+
+/** The police, the foresters, the tax office count what happens in the city; only their members are their own. */
+const serves = ({ text }: Evidence): boolean => /công an|kiểm lâm|chi cục|y tế|quân sự|chqs|police/iu.test(text);
+
+/** Members and cells are an organisation's own, however their unit is called ("kết nạp 5 đồng chí"). */
+const isOfParty = ({ unit, name }: Located): boolean =>
+  unit === 'party-member' || /đảng|chi bộ|kết nạp|party/iu.test(name?.value.text ?? '');
+
+/** "Đảng bộ phường Sông Cầu": the ward is named, and the figure is the ward's. */
+const OF_PLACE = /(?:bộ|ủy) (?:xã|phường)$/iu;
+
+/** The organisation that the name of a table's row or column opens with ("Công an thành phố", "Trường Tiểu học Sông Cầu"), or null. */
+export function bodyOfHeads(figure: Located, heads: readonly Line[], text: string): Evidence | null {
+  let body: Evidence | null = null;
+  for (const head of heads) {
+    const found = bodiesIn(head, 0, OPENING).find(({ first }) => first <= 1);
+    if (found === undefined) continue;
+    const said = evidenceOf(text, head, found.first, found.last, 'said');
+    if (OF_PLACE.test(said.text) && figure.placeEvidence?.how === 'said') continue;
+    if (!serves(said) || isOfParty(figure)) body = said;
+  }
+  return body;
+}
+
+/** "Đoàn Thanh niên giới thiệu 45 đoàn viên, kết nạp 22 đảng viên": two verbs of one subject. */
+function goesOn({ line, placed }: Located, governing: Filled): boolean {
+  if (governing.line !== line || governing.body?.how !== 'said') return false;
+  if (anyIn(line.places, governing.placed.last + 1, placed.first)) return false;
+  for (let at = governing.placed.last + 1; at < placed.first; at++) if (line.breaks[at] === SEMICOLON) return false;
+  return true;
+}
+
+/** The organisation below the city whose figure it is: the subject of its clause, or of the title; null where there is none. */
+export function readBody(figure: Located, text: string, ofTitle: Evidence | null): Evidence | null {
+  const { line, window, placed, governing } = figure;
+  const from = Math.max(window.from, placed.first - 40);
+  const found = bodiesIn(line, from, placed.first).at(-1);
+  if (found !== undefined && isSubject(line, found.first, from) && found.first <= window.own + 6) {
+    const said = evidenceOf(text, line, found.first, found.last, 'said');
+    const isOfPlace = OF_PLACE.test(said.text) && figure.placeEvidence?.how === 'said';
+    return isOfPlace || (serves(said) && !isOfParty(figure)) ? null : said;
+  }
+  const firms = figure.unit === 'person' ? firmsOf(figure) : null;
+  if (firms !== null) return evidenceOf(text, line, firms.placed.first, firms.placed.last, 'carried');
+  if (governing !== null && (!window.hasSubject || goesOn(figure, governing))) return governing.body;
+  return ofTitle !== null && (!serves(ofTitle) || isOfParty(figure)) ? ofTitle : null;
+}

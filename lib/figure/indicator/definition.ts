@@ -1,0 +1,59 @@
+import { carried, evidenceOf } from '../../mention/evidence.ts';
+import type { Line } from '../../mention/sentence/line.ts';
+import { COMMA, NO_BREAK } from '../../mention/sentence/line.ts';
+import { allIn } from '../../mention/sentence/line-lookup.ts';
+import { keepLongest } from '../../words/longest.ts';
+import type { FigureLexicon } from '../lexicon.ts';
+import type { DefinitionSlot, Named } from '../spot/slots.ts';
+
+const FAR = 24;
+
+const NONE: DefinitionSlot = { definition: null, definitionEvidence: null };
+
+/** The definition that narrows a figure's indicator: prices, a poverty standard, whose revenue. */
+export function readDefinition(figure: Named, text: string, lexicon: FigureLexicon): DefinitionSlot {
+  const allowed = definitionsOf(figure, lexicon);
+  if (allowed.length === 0) return NONE;
+  const { line, placed, window, governing } = figure;
+  const from = Math.max(window.from, window.own - FAR, 0);
+  const to = Math.min(line.tokens.length, window.to + FAR);
+  const { next } = window;
+  const around = allIn(line.definitions, from, to, ({ last }) => last < to);
+  const match = keepLongest(around).find(
+    ({ value, first }) =>
+      allowed.includes(value.id) && first < next && bracketedOrBefore(line, placed.last, first, next),
+  );
+  if (match !== undefined) {
+    const definitionEvidence = evidenceOf(text, line, match.first, match.last, 'said');
+    return { definition: match.value.id, definitionEvidence };
+  }
+  if (governing === null || governing.line !== line || governing.definition === null) return NONE;
+  const { definition, definitionEvidence } = governing;
+  return allowed.includes(definition) ? { definition, definitionEvidence: carried(definitionEvidence) } : NONE;
+}
+
+/** What may narrow a figure's indicator: its own definitions, and prices where it is counted in money or is a share. */
+function definitionsOf({ indicator: id }: Named, { indicators, shares, prices }: FigureLexicon): readonly string[] {
+  const indicator = id === null ? undefined : indicators.get(id);
+  if (indicator === undefined) return [];
+  const own = indicator.definitions ?? [];
+  const isPriced = shares.has(indicator.id) || indicator.units.some((unit) => /^(?:VND|USD)/u.test(unit));
+  return isPriced ? [...own, ...prices] : own;
+}
+
+/** ", theo giá so sánh 2010": so many tokens may stand between the comma and the words. */
+const NEAR_COMMA = 3;
+
+/** Words behind the number belong to it in its own clause, in a bracket right after it, or right behind the comma there. */
+function bracketedOrBefore(line: Line, last: number, at: number, next: number): boolean {
+  if (at <= last) return true;
+  for (let token = last + 1; token < at; token++) {
+    if (line.breaks[token] === NO_BREAK) continue;
+    if (line.breaks[token] === COMMA && at - token <= NEAR_COMMA) return true;
+    if (line.tokens[token]!.bare !== '(' || token > last + 6) return false;
+    let end = at;
+    while (end < next && line.tokens[end]!.bare !== ')') end++;
+    return end < next;
+  }
+  return true;
+}

@@ -1,0 +1,141 @@
+import { cueSet, isOneOf } from '../../mention/cue/cue-sets.ts';
+import type { CueKind } from '../../mention/cue/cues.ts';
+import { lastCue } from '../../mention/sentence/cue-lookup.ts';
+import type { Cue, Line, Placed } from '../../mention/sentence/line.ts';
+import { COLON, SEMICOLON } from '../../mention/sentence/line.ts';
+import type { Base, Direction, Measure } from '../figure.ts';
+import type { Window } from '../spot/window.ts';
+import type { MeasureWords } from './measure.ts';
+import { isPercent } from './measure.ts';
+import type { BaseFound } from './measure-base.ts';
+import { baseAhead, baseBefore, baseBehind } from './measure-base.ts';
+import { CHANGES, findVerb } from './measure-verb.ts';
+import { directionOf, isSignedChange } from './signs.ts';
+
+/** What the rules of the measure ask of a number. */
+interface Asked {
+  readonly line: Line;
+  readonly placed: Placed;
+  readonly window: Window;
+  readonly verb: Cue | null;
+  readonly kind: CueKind | null;
+  /** The base right behind the number, and the one that counts: that, else one in front of it. */
+  readonly behind: BaseFound | null;
+  readonly found: BaseFound | null;
+}
+
+type Given = readonly [measure: Measure | 'open', direction: Direction | null, base: Base | null];
+
+/** One way of saying the measure; the first of the list whose words stand there counts. */
+interface Rule {
+  readonly name: string;
+  readonly when: (asked: Asked) => boolean;
+  readonly gives: (asked: Asked) => Given;
+}
+
+const LIFTS = new Set(['len', 'toi', 'den']);
+
+const unitOf = ({ placed }: Asked): string => placed.quantity.unit;
+const firstWord = ({ line, placed }: Asked): string => line.tokens[placed.first]!.bare;
+const isChange = ({ kind }: Asked): boolean => kind === 'up' || kind === 'down' || kind === 'exceed';
+const wayOf = ({ kind }: Asked): Direction => (kind === 'down' ? 'down' : 'up');
+const baseOf = ({ found }: Asked): Base | null => found?.base ?? null;
+const isRatio = (asked: Asked): boolean => isPercent(unitOf(asked)) || unitOf(asked) === 'times';
+
+/** A percentage of a plan is a share of it, of anything else an index. */
+const ratioOf = (asked: Asked): Given => [baseOf(asked) === 'plan' ? 'share-of-plan' : 'index', null, baseOf(asked)];
+
+const RULES: readonly Rule[] = [
+  {
+    name: 'tăng lên 96 tỷ đồng',
+    when: (asked) => isChange(asked) && LIFTS.has(firstWord(asked)) && asked.placed.quantity.boundWord !== null,
+    gives: (asked) => ['level', wayOf(asked), null],
+  },
+  {
+    name: 'tăng 2 lần',
+    when: (asked) => isChange(asked) && unitOf(asked) === 'times',
+    gives: (asked) => ['index', wayOf(asked), baseOf(asked)],
+  },
+  {
+    name: 'tăng 6 tỷ đồng',
+    when: isChange,
+    gives: (asked) => {
+      const { kind, placed } = asked;
+      return ['change', directionOf(wayOf(asked), placed.quantity.sign), kind === 'exceed' ? 'plan' : baseOf(asked)];
+    },
+  },
+  {
+    name: 'gấp 2 lần',
+    when: (asked) => unitOf(asked) === 'times' && (firstWord(asked) === 'gap' || asked.kind === 'times-up'),
+    gives: (asked) => ['index', 'up', baseOf(asked)],
+  },
+  {
+    name: 'giảm xuống 2,88%',
+    when: ({ kind }) => kind === 'down-to',
+    gives: () => ['level', 'down', null],
+  },
+  {
+    name: 'tăng lên đến 96 tỷ đồng',
+    when: ({ kind }) => kind === 'up-to',
+    gives: () => ['level', 'up', null],
+  },
+  {
+    name: 'còn 2,88%, từ 3,2%',
+    when: ({ kind }) => kind === 'left' || kind === 'from',
+    gives: () => ['level', null, null],
+  },
+  {
+    name: '(-0,32%)',
+    when: ({ placed, window }) => isSignedChange(placed.quantity, window.inBracket),
+    gives: (asked) => ['change', asked.placed.quantity.sign === '-' ? 'down' : 'up', baseOf(asked)],
+  },
+  {
+    // A share without its sign has become one in lib/quantity; "đạt 5 chỉ tiêu" counts targets.
+    name: 'đạt 108,6% kế hoạch',
+    when: (asked) => isRatio(asked) && asked.behind !== null && asked.kind !== 'share',
+    gives: ratioOf,
+  },
+  {
+    name: 'so với kế hoạch đạt 108,6%',
+    when: (asked) =>
+      isRatio(asked) && asked.behind === null && asked.found !== null && asked.kind !== 'share' && asked.kind !== 'is',
+    gives: ratioOf,
+  },
+  {
+    name: 'tốc độ tăng trưởng 8,2%',
+    when: (asked) => isPercent(unitOf(asked)) && asked.kind !== 'share' && growthBefore(asked) !== undefined,
+    gives: (asked) => ['change', 'up', baseOf(asked)],
+  },
+  {
+    name: 'chiếm 38,4%',
+    when: ({ kind }) => kind === 'share',
+    gives: () => ['open', null, 'whole'],
+  },
+];
+
+/** What the words of a line say of the measure of one of its numbers. */
+export function readMeasureWords(line: Line, placed: Placed, window: Window): MeasureWords {
+  const verb = findVerb(line, placed, window);
+  const behind = baseBehind(line, placed, window);
+  const isChanged = verb !== null && isOneOf(verb.kind, CHANGES);
+  const found =
+    behind ?? baseBefore(line, placed, window, verb) ?? (isChanged ? baseAhead(line, placed, window) : null);
+  const asked: Asked = { line, placed, window, verb, kind: verb?.kind ?? null, behind, found };
+  const [measure, direction, base] = RULES.find(({ when }) => when(asked))?.gives(asked) ?? ['open', null, null];
+  return { measure, direction, base, basePeriod: found?.period ?? null, verb, verbKind: asked.kind };
+}
+
+const GROWTH = cueSet('growth');
+const FAR = 60;
+
+const growthBefore = ({ line, placed, window }: Asked): Cue | undefined =>
+  lastCue(line, window.own, placed.first, GROWTH) ?? growthHead(line, placed);
+
+/** "growth was put at 8.2%: agriculture 4.5%, services 8.6%": the word before the colon says what the list is of. */
+function growthHead(line: Line, placed: Placed): Cue | undefined {
+  for (let at = placed.first - 1; at >= Math.max(0, placed.first - FAR); at--) {
+    if (line.breaks[at] === SEMICOLON) return undefined;
+    if (line.breaks[at] === COLON) return lastCue(line, Math.max(0, at - FAR), at, GROWTH);
+  }
+  return undefined;
+}

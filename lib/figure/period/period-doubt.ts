@@ -1,0 +1,156 @@
+import { cueSet } from '../../mention/cue/cue-sets.ts';
+import { evidenceOf } from '../../mention/evidence.ts';
+import type { PeriodMention } from '../../mention/period/period-reader.ts';
+import { Reader } from '../../mention/period/period-reader.ts';
+import { reportsIn } from '../../mention/period/period-role.ts';
+import { lastCue } from '../../mention/sentence/cue-lookup.ts';
+import type { Line } from '../../mention/sentence/line.ts';
+import { BRACKET, COMMA, SEMICOLON } from '../../mention/sentence/line.ts';
+import { firstIn, lastIn, startingIn, tokenAt } from '../../mention/sentence/line-lookup.ts';
+import { isHint } from '../../mention/sentence/line-times.ts';
+import type { Evidence, Status } from '../figure.ts';
+import type { PeriodSlot, Spot } from '../spot/slots.ts';
+
+/** So many tokens may part words of time from the year that they are a part of ("mùa khô của năm 2016"). */
+const JOINED = 5;
+/** So far from its number a time is looked for, and so many of them: sentences are shorter, broken pages are not. */
+const FAR = 150;
+const MOST = 12;
+/** A time with so many tokens in front of it at most opens its sentence, and holds past semicolons. */
+const OPENING = 2;
+
+const JOINING = new Set(['va', 'con', 'and', 'while']);
+
+interface Around {
+  /** The article's text. */
+  readonly text: string;
+  /** How firmly the figure is stated. */
+  readonly status: Status;
+  /** The heads of the figure's cell. */
+  readonly heads: readonly Line[];
+  /** Words that have named another stretch since the time that is carried (see Discourse). */
+  readonly rival: Evidence | null;
+  /** Does the figure add up over the year, or is its indicator unknown? */
+  readonly adds: boolean;
+}
+
+/**
+ * The period of a figure, only `assumed` with the words that make it so, where words of time stand in its clause, govern it
+ * from the front of its sentence or head its cell, that are not what gave it its period (DESIGN §6: "unread date or period
+ * words make the period doubtful"); else as it is. They name no period ("tuần qua", "dịp Tết"), or a part of the year that was
+ * named as well ("..., riêng quý IV").
+ */
+export function doubtPeriod(spot: Spot, slot: PeriodSlot, around: Around): PeriodSlot {
+  const { line } = spot;
+  const { period, periodEvidence: found } = slot;
+  if (found === null || found.how === 'assumed') return slot;
+  const given = found.span?.start ?? -1;
+  const isFromElsewhere = given < line.span.start || given >= line.span.end;
+  const doubt =
+    (isFromElsewhere ? around.rival : null) ??
+    inHeads(around.heads, given, around.text) ??
+    entering(spot, given, around) ??
+    compared(spot, given, around) ??
+    beside(spot, given, around);
+  return doubt === null ? slot : { period, periodEvidence: doubt };
+}
+
+/** "Bước vào năm 2016, tỷ lệ hộ nghèo là 3,57%" is of the year's beginning; what is aimed at then is of the year. */
+function entering({ line }: Spot, given: number, { status, text }: Around): Evidence | null {
+  if (status === 'target') return null;
+  const at = tokenAt(line.tokens, given);
+  const mention = line.tokens[at]?.start === given ? firstIn(line.periods, at, at + 1) : undefined;
+  if (mention === undefined || line.tokens[at - 2]?.bare !== 'buoc') return null;
+  return ENTERING.has(line.tokens[at - 1]!.bare) ? doubtOf(text, line, mention) : null;
+}
+
+const ENTERING = new Set(['vao', 'sang']);
+
+const COMPARED = cueSet('compare');
+
+/** "2,88% hộ nghèo năm 2016 so với 3,20% hộ nghèo năm trước": what is compared with is hardly of the time named before that. */
+function compared({ line, placed }: Spot, given: number, { text }: Around): Evidence | null {
+  const cue = lastCue(line, placed.first - 2, placed.first, COMPARED);
+  return cue === undefined || given >= placed.quantity.start
+    ? null
+    : evidenceOf(text, line, cue.first, cue.last, 'assumed');
+}
+
+const doubtOf = (text: string, line: Line, { first, last }: PeriodMention): Evidence =>
+  evidenceOf(text, line, first, last, 'assumed');
+
+/** Such words in the heads of a cell. `given`: the offset of the words that gave the period. */
+function inHeads(heads: readonly Line[], given: number, text: string): Evidence | null {
+  for (const head of heads) {
+    const other = head.periods.find((mention) => isHint(mention) && head.tokens[mention.first]!.start !== given);
+    if (other !== undefined) return doubtOf(text, head, other);
+  }
+  return null;
+}
+
+/** Such words beside the number itself. */
+function beside({ line, placed, window }: Spot, given: number, { adds, text }: Around): Evidence | null {
+  const { periods, tokens } = line;
+  if (periods.length === 0) return null;
+  const at = tokenAt(tokens, given);
+  const giver = tokens[at]?.start === given ? firstIn(periods, at, at + 1) : undefined;
+  const isOther = (mention: PeriodMention): boolean =>
+    mention !== giver && isHint(mention) && (adds || !isYearEnd(line, mention));
+  const before = startingIn(periods, placed.first - FAR, placed.first).slice(-MOST);
+  const found =
+    before.findLast((mention) => isOther(mention) && governs(line, mention, placed.first, giver)) ??
+    startingIn(periods, placed.last + 1, Math.min(window.next, placed.last + FAR))
+      .slice(0, MOST)
+      .find((mention) => isOther(mention) && isOwn(line, mention, placed.last, window.next));
+  return found === undefined ? null : doubtOf(text, line, found);
+}
+
+/** "cuối năm": for a rate or a stock, what the year came to. */
+const isYearEnd = ({ tokens }: Line, { first }: PeriodMention): boolean =>
+  tokens[first]!.bare === 'cuoi' && tokens[first + 1]?.bare === 'nam';
+
+/** Does a time in front of a number speak for it? Not where the time that gave its period stands between them. */
+function governs(line: Line, mention: PeriodMention, number: number, giver: PeriodMention | undefined): boolean {
+  if (giver !== undefined && giver.last < number && giver.first > mention.last) return isJoined(line, mention, giver);
+  const isOfEarlier = isBehindNumber(line, mention);
+  for (let at = mention.last + 1; at < number; at++) {
+    if (line.breaks[at]! >= COMMA && isOfEarlier) return false;
+    if (line.breaks[at] === SEMICOLON && mention.first > OPENING) return false;
+  }
+  return true;
+}
+
+/** "kết nạp 12 đảng viên trong tháng 11, ...": a time that closes the clause of a number in front of it is that number's. */
+function isBehindNumber({ breaks, taken }: Line, { first }: PeriodMention): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - FAR) && breaks[at]! < COMMA; at--)
+    if (taken[at] === 1) return true;
+  return false;
+}
+
+/** "mùa khô năm 2016", "tuần thứ hai của tháng 11": one time in several words. */
+function isJoined(line: Line, mention: PeriodMention, giver: PeriodMention): boolean {
+  if (giver.first - mention.last > JOINED + 1) return false;
+  for (let at = mention.last + 1; at < giver.first; at++) if (line.breaks[at]! >= COMMA) return false;
+  // "họp quý IV đánh giá năm 2016" are two.
+  return !reportsIn(new Reader(line), mention.last + 1, giver.first);
+}
+
+/** Is a year of a line a part of the words of another stretch ("Vụ xuân năm 2016")? */
+export function isOfStretch(line: Line, giver: PeriodMention): boolean {
+  const before = lastIn(line.periods, giver.first - JOINED - OPENING, giver.first, isHint);
+  return before !== undefined && isJoined(line, before, giver);
+}
+
+/** Does a time behind a number close its clause, and open none of the next number's? */
+function isOwn(line: Line, mention: PeriodMention, number: number, next: number): boolean {
+  let parted = JOINING.has(line.tokens[number + 1]?.bare ?? '');
+  for (let at = number + 1; at < mention.first; at++) {
+    if (line.breaks[at] === SEMICOLON) return false;
+    if (line.breaks[at]! >= COMMA) parted = line.breaks[at] !== BRACKET || line.tokens[at]!.bare === '(';
+  }
+  if (!parted) return true;
+  for (let at = mention.last + 1; at < Math.min(line.tokens.length, number + FAR) && line.breaks[at]! < COMMA; at++) {
+    if (at === next) return false;
+  }
+  return true;
+}

@@ -1,0 +1,56 @@
+import type { Dated } from '../../mention/period/dated.ts';
+import type { PeriodMention } from '../../mention/period/period-reader.ts';
+import { SEMICOLON } from '../../mention/sentence/line.ts';
+import { lastIn } from '../../mention/sentence/line-lookup.ts';
+import { firstWhen, lastWhen } from '../../mention/sentence/line-times.ts';
+import { namedInTurn } from '../spot/in-turn.ts';
+import type { Spot } from '../spot/slots.ts';
+import { dated, lineContext } from './line-context.ts';
+import type { PeriodInput } from './period-input.ts';
+
+const JOINING = new Set(['va', 'con', 'and', 'while']);
+
+/** The time said in the figure's own clause: right behind the number, or in front of it. */
+export function saidPeriod(spot: Spot, input: PeriodInput): Dated | null {
+  const { line, placed, window } = spot;
+  const inTurn = yearInTurn(spot, input);
+  if (inTurn !== null) return inTurn;
+  const behind = firstWhen(line, placed.last + 1, Math.min(window.to, placed.last + 9));
+  const own = lastWhen(line, ownStart(spot), placed.first);
+  // "năm 2019 thêm 4 xã và năm 2020 thêm 5 xã": behind the joining word the next spot begins.
+  const joined = JOINING.has(line.tokens[placed.last + 1]?.bare ?? '');
+  const near = behind !== undefined && behind.first <= placed.last + 2 && !joined ? behind : undefined;
+  const mention =
+    near ?? own ?? (window.hasSubject || spot.governing === null ? behind : undefined) ?? plannedYear(spot, input);
+  if (mention === undefined) return null;
+  if (mention.kind === 'day' && mention.year === null) return null;
+  const said = dated(input.text, line, mention, lineContext(line, mention, input.context), 'said');
+  // "Đến nay" in a report of six months is the six months.
+  const same = mention.kind === 'now' && said !== null && input.result?.id.startsWith(said.id) === true;
+  return same ? { id: input.result!.id, evidence: said.evidence } : said;
+}
+
+/** "sets the 2017 target at 90 members": the year of the plan is the target's own. */
+function plannedYear({ line, placed, window }: Spot, { status }: PeriodInput): PeriodMention | undefined {
+  if (status !== 'target') return undefined;
+  return lastIn(line.periods, window.from, placed.first, ({ role }) => role === 'plan');
+}
+
+/** "năm 2016 và năm 2017 lần lượt đạt 379 và 640 lao động" */
+function yearInTurn({ line, placed }: Spot, input: PeriodInput): Dated | null {
+  if (line.periods.length < 2) return null;
+  const isYear = ({ role, year, kind }: PeriodMention): boolean => role === 'when' && year !== null && kind === 'year';
+  const mention = namedInTurn(line, placed, line.periods, isYear);
+  return mention === null ? null : dated(input.text, line, mention, input.context, 'said');
+}
+
+/** From the semicolon (or the quantity) before the figure: "Năm 2016, thành phố ..." speaks for the whole clause. */
+function ownStart(spot: Spot): number {
+  const { line, placed, window } = spot;
+  const before = lastIn(line.quantities, 0, placed.first);
+  const joined = before !== undefined && JOINING.has(line.tokens[before.last + 1]?.bare ?? '');
+  const from = joined ? Math.min(window.from, before.last + 1) : window.from;
+  let at = placed.first - 1;
+  while (at >= from && line.breaks[at] !== SEMICOLON) at--;
+  return at + 1;
+}

@@ -1,0 +1,22 @@
+import type { Line, Placed } from '../../mention/sentence/line.ts';
+import { lastIn } from '../../mention/sentence/line-lookup.ts';
+import { areWords } from '../../words/word-classes.ts';
+
+/** "4 đợt", "2 lần kiểm tra": a number that only its noun shows to be no figure. */
+export function isOccasion(line: Line, placed: Placed): boolean {
+  if (placed.quantity.unit !== 'count' || placed.quantity.unitWord !== null) return false;
+  return areWords(line, placed.last + 1, 'occasion');
+}
+
+/** "giai đoạn 2016-20", "từ 27-28/02/2016", "năm 97": a number that is part of a time. */
+export function isOfTime({ periods }: Line, { quantity, first, last }: Placed): boolean {
+  if (periods.length === 0 || quantity.unit !== 'count' || quantity.unitWord !== null) return false;
+  const time = lastIn(periods, first - LONGEST_TIME, first + 1);
+  return (
+    time !== undefined &&
+    time.last >= last &&
+    (time.kind === 'span' || time.kind === 'stretch' || time.kind === 'quarter' || time.kind === 'year')
+  );
+}
+
+const LONGEST_TIME = 12;

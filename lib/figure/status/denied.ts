@@ -1,0 +1,45 @@
+import { cueSet } from '../../mention/cue/cue-sets.ts';
+import { cuesIn, firstCue } from '../../mention/sentence/cue-lookup.ts';
+import type { Cue, Line } from '../../mention/sentence/line.ts';
+import { COMMA } from '../../mention/sentence/line.ts';
+import type { Spot } from '../spot/slots.ts';
+import { partedBetween } from '../spot/window.ts';
+
+const DOUBT = cueSet('denied', 'supposed');
+
+/** "viết nhầm", "ghi nhầm" hold for the whole clause; "không phải" for what stands right behind it. */
+const isSlip = (line: Line, { first, last }: Cue): boolean =>
+  line.tokens.slice(first, last + 1).some(({ norm }) => norm === 'nhầm');
+
+/** "139 đảng viên chứ không phải 193": what is denied stands behind these. */
+const OF_ANOTHER = new Set(['khong', 'chu']);
+
+/** The words by which the page takes a number back ("không phải 3,88%", "..., đây là con số viết nhầm"), or null. */
+export function deniedBy(spot: Spot): Cue | null {
+  const { line, placed, window } = spot;
+  const before = cuesIn(line, Math.max(window.from - 1, 0), placed.first, DOUBT).findLast(
+    (cue) =>
+      cue.kind === 'denied' &&
+      !partedBetween(line, cue.last + 1, placed.first) &&
+      placed.first - cue.last <= (isSlip(line, cue) ? 30 : 10),
+  );
+  if (before !== undefined) return before;
+  const behind = firstCue(line, placed.last + 1, Math.min(window.to, placed.last + 5), DOUBT);
+  if (behind?.kind === 'denied' && !OF_ANOTHER.has(line.tokens[behind.first]!.bare)) return behind;
+  return deniedAfter(line, placed.last + 1);
+}
+
+const POINTERS = new Set(['đây', 'này', 'đó', 'day', 'nay', 'do', 'this', 'which', 'that']);
+
+/** "..., đây là con số viết nhầm": the next clause takes the number back. */
+function deniedAfter(line: Line, comma: number): Cue | null {
+  if (line.breaks[comma] !== COMMA) return null;
+  const cue = firstCue(line, comma + 1, comma + 8, DOUBT);
+  if (
+    cue?.kind !== 'denied' ||
+    line.tokens.slice(comma + 1, cue.last + 1).some((_, at) => line.taken[comma + 1 + at] === 1)
+  )
+    return null;
+  const points = line.tokens.slice(comma + 1, cue.first).some(({ norm }) => POINTERS.has(norm));
+  return points ? cue : null;
+}

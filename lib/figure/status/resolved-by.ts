@@ -1,0 +1,41 @@
+import { cueSet, setOf } from '../../mention/cue/cue-sets.ts';
+import { hasCue } from '../../mention/sentence/cue-lookup.ts';
+import type { Cue, Line } from '../../mention/sentence/line.ts';
+import { anyIn } from '../../mention/sentence/line-lookup.ts';
+import { areWords } from '../../words/word-classes.ts';
+import type { Spot } from '../spot/slots.ts';
+
+const OVER = cueSet('done', 'exceed', 'estimate', 'compare');
+/** The name of a resolution and of who passed it takes so many words at most. */
+const LONGEST_RESOLUTION = 24;
+
+/** A resolution named at a token, not one that is being carried out ("thực hiện Nghị quyết"). */
+const isResolution = (line: Line, at: number): boolean =>
+  areWords(line, at, 'resolution') && !areWords(line, at - 1, 'carried-out');
+
+function setsGoals(line: Line, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (areWords(line, at, 'sets')) return true;
+  return false;
+}
+
+/**
+ * "Nghị quyết của Ban Chấp hành Đảng bộ thành phố xác định ...", "trong Nghị quyết của ... là ...", "theo Nghị quyết của
+ * ..., năm 2017 kết nạp ít nhất 90 đảng viên": what a resolution sets, up to its end of the sentence or to what was done.
+ */
+export function resolvedBy({ line, placed, quantity, window }: Spot): Cue | null {
+  const { from } = window;
+  const to = placed.first;
+  for (let at = to - 2; at >= Math.max(0, from); at--) {
+    if (!isResolution(line, at)) continue;
+    // "Theo nghị quyết của Thành ủy, năm 2017 kết nạp 80 đảng viên" may tell what was done in its spirit.
+    const named =
+      quantity.bound === 'at-least' &&
+      line.tokens[at - 1]?.bare === 'theo' &&
+      anyIn(line.places, at, at + LONGEST_RESOLUTION);
+    const sets = setsGoals(line, at + 2, Math.min(to, at + LONGEST_RESOLUTION));
+    if (!named && !sets) return null;
+    if (hasCue(line, at, to, OVER) || line.tokens.slice(at, to).some(({ norm }) => norm === 'được')) return null;
+    return { kind: 'target', set: setOf('target'), first: at, last: at + 1 };
+  }
+  return null;
+}

@@ -1,0 +1,100 @@
+import { cueSet } from '../../mention/cue/cue-sets.ts';
+import { ASSUMED, carried, evidenceOf } from '../../mention/evidence.ts';
+import { lastCaution } from '../../mention/sentence/caution-lookup.ts';
+import { cuesIn, firstCue } from '../../mention/sentence/cue-lookup.ts';
+import type { Cue } from '../../mention/sentence/line.ts';
+import type { Status } from '../figure.ts';
+import type { Filled, Named, StatusSlot } from '../spot/slots.ts';
+import { partedBetween } from '../spot/window.ts';
+import { deniedBy } from './denied.ts';
+import type { FirmWords } from './firm-words.ts';
+import { comparedPlan, REACHED } from './plan-words.ts';
+import type { StatusHead } from './status-head.ts';
+
+/** What the readers of a status look at. */
+interface Asked {
+  readonly figure: Named;
+  readonly text: string;
+  readonly firm: FirmWords;
+  /** What governs the figure. */
+  readonly head: StatusHead | null;
+  /** Does its sentence begin anew, with a time or a firmness of its own? */
+  readonly isAnew: boolean;
+}
+
+/** One way in which words say how firmly a number is stated; null where they do not. */
+type Reader = (asked: Asked) => StatusSlot | null;
+
+const byWords = ({ figure, text }: Asked, status: Status, cue: Cue | null): StatusSlot | null =>
+  cue === null ? null : { status, statusEvidence: evidenceOf(text, figure.line, cue.first, cue.last, 'said') };
+
+const byHead = ({ head }: Asked): StatusSlot | null =>
+  head === null ? null : { status: head.status, statusEvidence: head.evidence };
+
+const denied: Reader = (asked) => byWords(asked, 'denied', deniedBy(asked.figure));
+const planned: Reader = (asked) => byWords(asked, 'target', planBehind(asked.figure));
+const supposed: Reader = (asked) => (asked.head?.status === 'supposed' ? byHead(asked) : null);
+const compared: Reader = (asked) => byWords(asked, 'target', comparedPlan(asked.figure));
+
+/** The number's own words; an estimate of what is aimed at is an aim. */
+const own: Reader = (asked) => {
+  const { firm, head } = asked;
+  switch (firm.own?.kind) {
+    case 'estimate':
+      return head?.status === 'target' ? null : byWords(asked, 'estimate', firm.own);
+    case 'target':
+    case 'target-head':
+      return byWords(asked, 'target', firm.own);
+    case 'done':
+      return byWords(asked, 'result', firm.own);
+    default:
+      return null;
+  }
+};
+
+/** What the figure is that it goes on with. */
+const continued: Reader = ({ figure, isAnew }) => {
+  const { governing, window, line } = figure;
+  if (governing === null || window.hasSubject || (governing.line !== line && isAnew)) return null;
+  if (!goesOn(figure, governing)) return null;
+  return { status: governing.status, statusEvidence: carried(governing.statusEvidence) };
+};
+
+/** The first that finds something counts. */
+const READERS: readonly Reader[] = [denied, planned, supposed, compared, own, byHead, continued];
+
+const RESULT: StatusSlot = { status: 'result', statusEvidence: ASSUMED };
+
+/** How firmly a figure is stated; a result where nothing says otherwise. */
+export function readStatus(asked: Asked): StatusSlot {
+  for (const reader of READERS) {
+    const found = reader(asked);
+    if (found !== null) return found;
+  }
+  return RESULT;
+}
+
+const PLAN = cueSet('plan');
+
+/** "40 ha trong tổng số 100 ha kế hoạch": an amount right in front of the plan's word is the plan. */
+function planBehind({ line, placed, quantity }: Named): Cue | null {
+  if (quantity.unit === 'percent' || quantity.unit === 'percentage-point') return null;
+  const lead = line.tokens.slice(Math.max(0, placed.first - 3), placed.first).map(({ bare }) => bare);
+  if (lead.at(-1) !== 'so' || lead.at(-2) !== 'tong') return null;
+  const cue = firstCue(line, placed.last + 1, placed.last + 5, PLAN);
+  return cue === undefined || partedBetween(line, placed.last + 1, cue.first) ? null : cue;
+}
+
+/** "(KH 90)" after a result is a target, and what follows the bracket goes on with the result. */
+function goesOn(figure: Named, governing: Filled): boolean {
+  if (governing.status === 'denied' || governing.line.block !== figure.line.block) return false;
+  if (isMissedBetween(figure, governing)) return false;
+  // "chỉ tiêu là 90 đảng viên, đạt 140%": the share of an aim tells of what was done.
+  if (governing.status === 'target' && figure.measure === 'share-of-plan' && !figure.window.inBracket) return false;
+  const done = cuesIn(figure.line, figure.window.from, figure.placed.first, REACHED);
+  return governing.status !== 'target' || !done.some(({ first }) => figure.line.tokens[first]!.bare === 'thuc');
+}
+
+/** "Mục tiêu 55% chưa thành: năm 2017 mới có 48,9%": behind an aim that was not reached stands what was. */
+const isMissedBetween = ({ line, placed }: Named, { status, line: before, placed: aim }: Filled): boolean =>
+  status === 'target' && before === line && lastCaution(line, aim.last + 1, placed.first, 'negated') !== undefined;

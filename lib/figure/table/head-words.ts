@@ -1,0 +1,72 @@
+import type { WordClass } from '../../../data/schemas/words.ts';
+import { cueSet, isOneOf } from '../../mention/cue/cue-sets.ts';
+import type { CueKind } from '../../mention/cue/cues.ts';
+import type { Line } from '../../mention/sentence/line.ts';
+import { areWords } from '../../words/word-classes.ts';
+
+/** Words in the head of a table, by tokens. */
+export interface Spoken {
+  readonly line: Line;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Abbreviations of heads by what they say. */
+const ABBREVIATIONS: readonly (readonly [WordClass, CueKind])[] = [
+  ['head-reach', 'reach'],
+  ['head-estimate', 'estimate'],
+  ['head-plan', 'plan'],
+  ['head-same-period', 'same-period'],
+];
+
+/** The first word of some kinds in heads, nearest head first. */
+export function findHeadCue(
+  lines: readonly Line[],
+  kinds: readonly CueKind[],
+): (Spoken & { readonly kind: CueKind }) | null {
+  const abbreviations = ABBREVIATIONS.filter(([, kind]) => kinds.includes(kind));
+  for (const line of lines) {
+    const cue = line.cues.find(({ kind }) => kinds.includes(kind));
+    if (cue !== undefined) return { line, first: cue.first, last: cue.last, kind: cue.kind };
+    for (let at = 0; abbreviations.length > 0 && at < line.tokens.length; at++) {
+      const said = abbreviations.find(([name]) => areWords(line, at, name));
+      if (said !== undefined) return { line, first: at, last: at, kind: said[1] };
+    }
+  }
+  return null;
+}
+
+/** "%" or "tỷ lệ" in a head. */
+export function findPercent(lines: readonly Line[]): Spoken | null {
+  for (const line of lines) {
+    const at = line.tokens.findIndex(
+      ({ bare }, index) => bare === '%' || ((bare === 'ty' || bare === 'ti') && line.tokens[index + 1]?.bare === 'le'),
+    );
+    if (at >= 0) return { line, first: at, last: at };
+  }
+  return null;
+}
+
+/** Do the heads have these words, written without accents, one after the other? */
+export function isAbout(lines: readonly Line[], phrase: string): boolean {
+  const words = phrase.split(' ');
+  return lines.some(({ tokens }) => {
+    for (let at = 0; at + words.length <= tokens.length; at++) if (standAt(tokens, at, words)) return true;
+    return false;
+  });
+}
+
+function standAt(tokens: Line['tokens'], at: number, words: readonly string[]): boolean {
+  for (let index = 0; index < words.length; index++) if (tokens[at + index]!.bare !== words[index]) return false;
+  return true;
+}
+
+/** "Kết quả thực hiện các chỉ tiêu năm 2016": the targets named are reached, not set. */
+export const statesResults = (lines: readonly Line[]): boolean =>
+  lines.some((line) => line.tokens.some((_, at) => areWords(line, at, 'of-results')));
+
+const PLANS = cueSet('plan', 'target', 'target-head');
+
+/** "Chỉ tiêu giao" over a column says whose plan it holds; elsewhere "chỉ tiêu" may be what is counted. */
+export const isOfPlan = (line: Line, at: number): boolean =>
+  line.cues.some(({ kind, first, last }) => isOneOf(kind, PLANS) && first <= at && at <= last);

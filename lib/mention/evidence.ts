@@ -1,0 +1,33 @@
+import type { Span } from '../text/article.ts';
+import type { Line } from './sentence/line.ts';
+
+/** `said`: in the figure's own clause; `carried`: in the sentence, or last named in the article with no rival since. */
+export type How = 'said' | 'carried' | 'assumed';
+
+/** The words a property was read from. `text` is empty and `span` null only when `how` is `assumed`. */
+export interface Evidence {
+  readonly text: string;
+  readonly span: Span | null;
+  readonly how: How;
+}
+
+/** Evidence of what no words say. */
+export const ASSUMED: Evidence = { text: '', span: null, how: 'assumed' };
+
+/** The words from one token of a line to another as evidence. */
+export function evidenceOf(text: string, line: Line, first: number, last: number, how: How): Evidence {
+  const span: Span = { start: line.tokens[first]!.start, end: line.tokens[last]!.end };
+  return { text: text.slice(span.start, span.end), span, how };
+}
+
+/** The same words, carried on to another figure. */
+export function carried(evidence: Evidence): Evidence;
+export function carried(evidence: Evidence | null): Evidence | null;
+export function carried(evidence: Evidence | null): Evidence | null {
+  // The same words are carried from figure to figure: all of them share one object.
+  if (evidence === null || evidence.how !== 'said') return evidence;
+  return { ...evidence, how: 'carried' };
+}
+
+/** The same words, doubted: they may agree, and accuse nobody. */
+export const doubted = (evidence: Evidence): Evidence => ({ ...evidence, how: 'assumed' });

@@ -1,0 +1,120 @@
+import { ROMAN, two } from '../period-names.ts';
+import type { Found, Reader } from '../period-reader.ts';
+import { isPaperDate } from '../period-role.ts';
+
+/** The last days of a month end it: "đến ngày 30/11" are eleven months, "đến 31/12" the year. */
+export function untilDay(day: number, month: number, year: number | null, last: number): Found {
+  const ends = day >= 30 || (month === 2 && day >= 28);
+  if (ends && month === 12) return { last, kind: 'year', year };
+  if (ends) return { last, kind: 'months', year, part: monthsPart(month) ?? '' };
+  return { last, kind: 'to-date', year, part: `${two(month)}-${two(day)}` };
+}
+
+/** The first months of a year in DESIGN notation: six are the half. */
+export function monthsPart(count: number): Found['part'] {
+  if (count === 6) return 'H1';
+  return `${count}M`;
+}
+
+/** Words of a report beside "6 tháng" that make it the first half of a year and no duration. */
+const SPEAKS = new Set(['cong', 'chung', 'dat', 'uoc', 'thuc', 'hien', 'thu', 'la', ':', 'qua', 'ke']);
+
+/** "mười một", "mười hai" */
+const isTeen = (r: Reader, at: number): boolean =>
+  r.is(at, 'muoi') && r.tokens[at + 1]?.kind === 'word' && r.small(at + 1, 2) !== null;
+
+/** Numbers of months that a report sums up, so that they need no year beside them. */
+const SUMMED = new Set([3, 6, 9, 12]);
+
+/** Words of a report right behind "10 tháng", and words in front that make it a duration instead ("sau 10 tháng"). */
+const REPORTED = new Set(['uoc', 'duoc', 'dat', 'tang', 'giam']);
+const LASTING = new Set(['sau', 'trong', 'gan', 'hon', 'moi', 'tung', 'them', 'khoang', 'den', 'tu']);
+
+/** "Trồng rừng tập trung 10 tháng được 5.386 ha": so many months that somebody reports of. */
+const isReported = (r: Reader, from: number, end: number): boolean =>
+  REPORTED.has(r.bare(end + 1)) && !LASTING.has(r.bare(from - 1));
+
+/** "6 tháng đầu năm 2017", "9 tháng", "nửa đầu năm" at a token, or null. */
+export function readHalf(r: Reader, from: number): Found | null {
+  const at = isTeen(r, from) ? from + 1 : from;
+  const count = at > from ? 10 + r.small(at, 2)! : isTeen(r, from - 1) ? null : r.small(at, 12);
+  if (count !== null && r.is(at + 1, 'thang')) {
+    const ending = r.is(at + 2, 'cuoi');
+    const starting = r.is(at + 2, 'dau');
+    const { year, last } = r.yearAfter(at + (ending || starting ? 3 : 2));
+    const end = Math.max(last, at + (ending || starting ? (r.is(at + 3, 'nam') ? 3 : 2) : 1));
+    if (ending) return count === 6 ? { last: end, kind: 'half', year, part: 'H2' } : null;
+    const opening = r.is(end + 1, ',') && (from === 0 || (from === 1 && r.is(0, 'trong')));
+    const summed = r.is(from - 1, 'ke') && r.is(from - 2, 'luy');
+    if (!starting && year === null && !summed && !SUMMED.has(count) && !isReported(r, from, end)) return null;
+    const speaks = SPEAKS.has(r.bare(end + 1)) || SPEAKS.has(r.bare(from - 1)) || isReported(r, from, end);
+    if (!starting && year === null && !opening && !speaks) return null;
+    if (count === 12) return { last: end, kind: year === null ? 'whole-year' : 'year', year };
+    return count === 6
+      ? { last: end, kind: 'half', year, part: 'H1' }
+      : { last: end, kind: 'months', year, part: monthsPart(count)! };
+  }
+  if (r.is(at, 'nua', 'dau') || r.is(at, 'nua', 'cuoi')) {
+    const { year, last } = r.yearAfter(at + 2);
+    return {
+      last: Math.max(last, at + (r.is(at + 2, 'nam') ? 2 : 1)),
+      kind: 'half',
+      year,
+      part: r.is(at + 1, 'dau') ? 'H1' : 'H2',
+    };
+  }
+  return null;
+}
+
+const WORDED_QUARTERS = new Set(['một', 'bốn', 'tư']);
+
+/** "quý I/2017", "quý 2 năm 2017" at a token, or null. */
+export function readQuarter(r: Reader, at: number): Found | null {
+  if (!r.is(at, 'quy')) return null;
+  const number = r.tokens[at + 1];
+  // "quy tụ 14 đội" gathers teams
+  if (number !== undefined && number.norm !== number.bare && !WORDED_QUARTERS.has(number.norm)) return null;
+  const quarter = ROMAN[r.bare(at + 1)] ?? r.small(at + 1, 4);
+  if (quarter === null || quarter === undefined) return null;
+  const { year, last } = r.yearAfter(at + 2);
+  return { last: Math.max(last, at + 1), kind: 'quarter', year, part: `Q${quarter}` };
+}
+
+/** Words before a time that make it the time up to there. */
+export const UNTIL = new Set(['het', 'den', 'toi']);
+
+const HELD = new Set(['hop', 'chuc', 'ra', 'mac', 'hanh']);
+
+/** "tháng 11/2018"; after "hết", "đến" the months up to it. */
+export function readMonth(r: Reader, at: number): Found | null {
+  if (!r.is(at, 'thang')) return null;
+  const month = r.small(at + 1, 12);
+  if (month === null || (r.tokens[at + 1]!.kind !== 'digits' && r.bare(at + 2) !== 'nam')) return null;
+  const { year, last } = r.yearAfter(at + 2);
+  const end = Math.max(last, at + 1);
+  if (UNTIL.has(r.bare(at - 1))) {
+    return month === 12
+      ? { last: end, kind: 'year', year }
+      : { last: end, kind: 'months', year, part: monthsPart(month) ?? '' };
+  }
+  // "đại hội họp tháng 9/2025, có 399 đại biểu": the month of an event says the year at most.
+  if (HELD.has(r.bare(at - 1))) return { last: end, kind: 'day', year, part: two(month) };
+  return { last: end, kind: 'month', year, part: two(month) };
+}
+
+/** "03/2016", "04.2016": a month; after "đến" the months up to it. Papers are numbered so ("Quyết định số 05/2016"). */
+export function readMonthYear(r: Reader, at: number): Found | null {
+  const year = r.year(at + 2);
+  if (year === null) return null;
+  const month = r.digits(at, 12);
+  const mark = r.bare(at + 1);
+  if (month === null || (mark !== '/' && mark !== '.') || r.tokens[at + 1]!.kind !== 'mark') return null;
+  if (r.is(at - 1, '/') || r.is(at - 1, '-') || r.is(at + 3, '/') || r.is(at + 3, '-')) return null;
+  if (isPaperDate(r, at) || !SPEAKS_OF_MONTH.has(r.bare(at - 1))) return null;
+  const last = at + 2;
+  if (!UNTIL.has(r.bare(at - 1))) return { last, kind: 'month', year, part: two(month) };
+  if (month === 12) return { last, kind: 'year', year };
+  return { last, kind: month === 6 ? 'half' : 'months', year, part: monthsPart(month) ?? '' };
+}
+
+const SPEAKS_OF_MONTH = new Set(['trong', 'den', 'toi', 'het', 'vao', 'tu', 'quy', 'in', '(', ',', '']);

@@ -1,0 +1,138 @@
+import type { Found, Reader } from '../period-reader.ts';
+import { readDay } from './days.ts';
+
+/** "20" behind "2016-", "'20" behind "2016–": the last two digits of a later year of the same century. */
+function shortYear(r: Reader, at: number, from: number): { year: number; last: number } | null {
+  const number = r.is(at, "'") || r.is(at, '’') || r.is(at, '‘') ? at + 1 : at;
+  const token = r.tokens[number];
+  if (token?.kind !== 'digits' || token.bare.length !== 2) return null;
+  const year = from - (from % 100) + Number(token.bare);
+  // "2016-12-05", "2016-20.000"
+  const goesOn = r.tokens[number + 1]?.glued === true && r.tokens[number + 2]?.kind === 'digits';
+  return year > from && year - from <= MOST_YEARS && !goesOn ? { year, last: number } : null;
+}
+
+/** A stage or a term is a few years. */
+const MOST_YEARS = 40;
+
+/** The years of a span, and its last token. */
+interface Years {
+  readonly from: number;
+  readonly until: number;
+  readonly last: number;
+}
+
+/** "-", "đến", "to" between two years, "and" behind "between"; behind words that announce years a slash, too. */
+const isLink = (r: Reader, at: number, lead: Lead): boolean =>
+  r.is(at, '-') ||
+  r.is(at, 'den') ||
+  r.is(at, 'to') ||
+  (r.is(at, 'and') && r.is(at - 2, 'between')) ||
+  (lead === 'announced' && r.is(at, '/'));
+
+/** Do the words in front say that years follow? Then a spaced dash may part them as well ("giai đoạn 2016 - 20"). */
+type Lead = 'announced' | 'bare';
+
+/** "2011 – 2015", "2011 đến năm 2015", "2016-20" from the first year on. */
+export function spanFrom(r: Reader, at: number, lead: Lead = 'bare'): Years | null {
+  const from = r.year(at);
+  if (from === null || !isLink(r, at + 1, lead)) return null;
+  const isMark = r.tokens[at + 1]!.kind === 'mark';
+  let next = at + 2;
+  if (r.is(next, 'het')) next++;
+  if (r.is(next, 'nam')) next++;
+  const until = r.year(next);
+  if (until !== null) return until <= from ? null : { from, until, last: next };
+  const short = isMark && (lead === 'announced' || r.tokens[next]?.glued === true) ? shortYear(r, next, from) : null;
+  return short === null ? null : { from, until: short.year, last: short.last };
+}
+
+const spanOf = ({ from, until, last }: Years): Found => ({ last, kind: 'span', year: from, until });
+
+/** Words that announce years, and how many tokens they are. */
+function spanLead(r: Reader, at: number): number {
+  if (r.is(at, 'khoa')) return 1;
+  const isLead =
+    r.is(at, 'giai', 'doan') ||
+    r.is(at, 'nhiem', 'ky') ||
+    r.is(at, 'nam', 'hoc') ||
+    r.is(at, 'nien', 'vu') ||
+    r.is(at, 'nien', 'khoa') ||
+    r.is(at, 'nien', 'do') ||
+    r.is(at, 'cac', 'nam') ||
+    r.is(at, 'thoi', 'gian') ||
+    r.is(at, 'thoi', 'ky');
+  return isLead ? 2 : 0;
+}
+
+/** "nhiệm kỳ 2020 – 2025 đề ra mục tiêu kết nạp 450 đảng viên": the aims are of the term. */
+const setsAims = (r: Reader, at: number): boolean =>
+  r.is(at, 'de', 'ra') || r.is(at, 'dat', 'ra') || r.is(at, 'xac', 'dinh') || r.is(at, 'phan', 'dau');
+
+/** Behind the words that begin a year's stretch, how many tokens they are: "từ đầu năm", "kể từ đầu năm"; 0 where none do. */
+function newYearLead(r: Reader, at: number): number {
+  if (r.is(at, 'ke', 'tu', 'dau', 'nam')) return 4;
+  if (r.is(at, 'tu', 'dau', 'nam')) return 3;
+  return r.is(at, 'dau', 'nam', 'den', 'nay') ? 2 : 0;
+}
+
+const isTillNow = (r: Reader, at: number): boolean => r.is(at, 'den', 'nay') || r.is(at, 'toi', 'nay');
+
+/** "từ đầu năm đến nay", "từ đầu năm 2016 đến ngày 30/9" */
+function readSinceNewYear(r: Reader, at: number): Found | null {
+  const lead = newYearLead(r, at);
+  if (lead === 0) return null;
+  const { year, last } = r.yearAfter(at + lead - 1);
+  const end = Math.max(last, at + lead - 1);
+  if (isTillNow(r, end + 1)) return { last: end + 2, kind: 'to-date', year, part: '' };
+  const date = r.is(end + 1, 'den') ? readDay(r, end + 2) : null;
+  return date === null ? { last: end, kind: 'to-date', year, part: '' } : { ...date, year: date.year ?? year };
+}
+
+const TERM_OF = ['trong', 'ca', 'sau', 'qua', 'het', 'suot'];
+
+/** "giai đoạn 2011 – 2015"; "nhiệm kỳ 2015 – 2020" names the term of an office, but where it is spoken of as a time. */
+function readAnnounced(r: Reader, at: number): Found | null {
+  const first = at + spanLead(r, at);
+  const years = spanFrom(r, first + (r.is(first, 'nam') ? 1 : 0), 'announced');
+  if (years === null) return null;
+  const isTerm = r.is(at, 'nhiem') || r.is(at, 'khoa') || r.is(at, 'nien', 'khoa');
+  const isOfTerm = at === 0 || TERM_OF.includes(r.bare(at - 1));
+  const isTime = !isTerm || (r.is(at, 'nhiem') && (isOfTerm || setsAims(r, years.last + 1)));
+  return isTime ? spanOf(years) : { ...spanOf(years), role: 'term' };
+}
+
+/** "từ năm 2011 đến nay", "từ 2011 trở lại đây", "từ 2011 – 2015" */
+function readSince(r: Reader, at: number): Found | null {
+  const start = r.is(at + 1, 'nam') ? at + 2 : at + 1;
+  const year = r.year(start);
+  if (year === null) return null;
+  const years = spanFrom(r, start);
+  if (years !== null) return spanOf(years);
+  const isOpen = isTillNow(r, start + 1) || r.is(start + 1, 'tro', 'lai');
+  return isOpen ? { last: start + 2, kind: 'span', year, until: null } : null;
+}
+
+/** "from 2011 to 2015", "between 2011 and 2015" */
+function readEnglishSpan(r: Reader, at: number): Found | null {
+  if (!r.is(at, 'from') && !r.is(at, 'between') && !r.is(at, 'during')) return null;
+  const years = spanFrom(r, at + 1);
+  return years === null ? null : spanOf(years);
+}
+
+/** "2015 – 2020" alone is mostly part of a name; in a bracket, or behind "in", it is a time. */
+function readBareSpan(r: Reader, at: number): Found | null {
+  const years = spanFrom(r, at);
+  if (years === null) return null;
+  return r.is(at - 1, '(') || r.is(at - 1, 'in') ? spanOf(years) : { ...spanOf(years), role: 'term' };
+}
+
+/** A stretch of years, or of a year up to a day, at a token; null where none begins there. */
+export function readSpan(r: Reader, at: number): Found | null {
+  const sinceNewYear = readSinceNewYear(r, at);
+  if (sinceNewYear !== null) return sinceNewYear;
+  if (spanLead(r, at) > 0) return readAnnounced(r, at);
+  if (r.is(at, 'tu')) return readSince(r, at);
+  if (isTillNow(r, at)) return { last: at + 1, kind: 'now' };
+  return readEnglishSpan(r, at) ?? readBareSpan(r, at);
+}

@@ -1,0 +1,75 @@
+import type { PlaceKind } from '../../../data/schemas/place.ts';
+import { areWords, lastOfWords, type Worded } from '../../words/word-classes.ts';
+import type { PlaceLexicon } from './place-lexicon.ts';
+import { isSmall, liesIn } from './place-lexicon.ts';
+import type { PlaceContext, PlaceMention } from './place-mentions.ts';
+
+const LONGEST_VENUE = 3;
+
+/** "tại Nhà văn hóa phường Phùng Chí Kiên": where it was held, not whose it is. */
+function isVenue(line: Worded, first: number): boolean {
+  for (let start = first - 1; start >= Math.max(1, first - LONGEST_VENUE); start--) {
+    if (lastOfWords(line, start, 'venue') === first - 1) return line.tokens[start - 1]!.bare === 'tai';
+  }
+  return false;
+}
+
+/** "KH tỉnh giao", "dự toán HĐND thành phố giao": the place gives the plan. */
+function isOfPlan(line: Worded, first: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - 4); at--) if (areWords(line, at, 'plan-end')) return true;
+  return false;
+}
+
+/** What a place is named for, by the words right beside it. */
+export function roleOf(line: Worded, first: number, last: number): PlaceMention['role'] {
+  const { tokens } = line;
+  const after = tokens[last + 1]?.bare;
+  if (after === 'giao' || (after === 'de' && isOfPlan(line, first))) return 'issuer';
+  if (after === 'plan' || after === 'resolution') return 'issuer';
+  const before = tokens[first - 1]?.bare;
+  const earlier = tokens[first - 2]?.bare;
+  if (before === 'voi' && earlier === 'so') return 'compared';
+  if (before === 'hon' && (earlier === 'cao' || earlier === 'thap')) return 'compared';
+  if (areWords(line, first - 1, 'lies-by')) return 'compared';
+  return isVenue(line, first) ? 'venue' : 'whose';
+}
+
+const LONGEST_APPOSITION = 16;
+/** From the smallest up. */
+const LEVELS: readonly PlaceKind[] = ['commune', 'ward', 'township', 'district', 'city', 'province', 'country'];
+
+/** "Thành phố Uông Bí (Quảng Ninh)", "Cẩm Giàng (huyện Bạch Thông)": in the bracket right behind a place where it lies. */
+function isOuterInBracket(
+  { tokens }: PlaceContext,
+  before: PlaceMention,
+  { first, last, kind }: PlaceMention,
+): boolean {
+  if (first - before.last !== 2 || tokens[first - 1]!.bare !== '(' || tokens[last + 1]?.bare !== ')') return false;
+  return LEVELS.indexOf(kind) > LEVELS.indexOf(before.kind);
+}
+
+/** "Bac Kan City, capital of the province of Bac Kan, ...": between two commas only where the place before it lies. */
+export function isApposition(
+  lexicon: PlaceLexicon,
+  context: PlaceContext,
+  before: PlaceMention | undefined,
+  mention: PlaceMention,
+): boolean {
+  const { first, last, id, role } = mention;
+  if (before === undefined || before.id === null || id === null || before.id === id || role !== 'whose') return false;
+  if (isOuterInBracket(context, before, mention)) return true;
+  const { tokens, taken } = context;
+  if (tokens[before.last + 1]?.bare !== ',' || first - before.last > LONGEST_APPOSITION) return false;
+  if (tokens[last + 1]?.bare !== ',' || !liesIn(lexicon, before.id, id)) return false;
+  for (let at = before.last + 2; at < first; at++) if (taken(at) || ';:'.includes(tokens[at]!.bare)) return false;
+  return true;
+}
+
+/** "Nông Thượng là xã đầu tiên của thành phố ...": what the small place is one of goes on speaking of the small one. */
+export function isOneOf(line: Worded, earlier: readonly PlaceMention[], { first, kind, role }: PlaceMention): boolean {
+  if (isSmall(kind) || role !== 'whose' || !areWords(line, first - 1, 'of-all')) return false;
+  const subject = earlier.findLast(({ id }) => id !== null);
+  if (subject === undefined || !isSmall(subject.kind) || first - subject.last > 9) return false;
+  const between = line.tokens.slice(subject.last + 1, first);
+  return between[0]?.bare === 'la' && between.every((token) => token.kind === 'word');
+}

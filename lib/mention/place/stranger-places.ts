@@ -1,0 +1,58 @@
+import { isUpperAt } from '../../text/characters.ts';
+import type { Token } from '../../text/tokens.ts';
+import { areWords, type Worded } from '../../words/word-classes.ts';
+import type { LevelWord } from './place-lexicon.ts';
+
+const LONGEST_NAME = 3;
+
+/**
+ * "thành phố Bắc Lý": a place that the data does not know is still another place. Its id is made of the name; a longer run
+ * of capitals is a heading, not a name.
+ */
+export function strangerAfter(
+  text: string,
+  line: Worded,
+  level: number,
+  word: LevelWord,
+): { id: string; last: number } | null {
+  if (word.organ || word.kind === 'country') return null;
+  const { tokens } = line;
+  let last = level;
+  if (areWords(line, level, 'behind-name')) return null;
+  while (tokens[last + 1]?.kind === 'word' && isNameWord(text, tokens[last + 1]!)) last++;
+  const length = last - level;
+  if (length < 2 || length > LONGEST_NAME || hasNoName(line, level + 1, last + 1)) return null;
+  return { id: idOf(tokens, level + 1, last + 1), last };
+}
+
+/** The id of a place named by the tokens in [from, to). */
+const idOf = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map(({ bare }) => bare)
+    .join('-');
+
+/** Does a word among the tokens in [from, to) go on with the level instead of naming a place? */
+function hasNoName(line: Worded, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (areWords(line, at, 'no-name')) return true;
+  return false;
+}
+
+/** A capital with small letters behind it; in a text of capitals nothing tells a name from other words. */
+function isNameWord(text: string, { start, end }: Token): boolean {
+  if (!isUpperAt(text, start)) return false;
+  const rest = text.slice(start + 1, end);
+  return rest === rest.toLowerCase();
+}
+
+/** "Son La City": in English the name stands in front of its level. */
+export function strangerBefore(text: string, line: Worded, level: number): { id: string; first: number } | null {
+  const { tokens } = line;
+  if (!areWords(line, level, 'behind-name')) return null;
+  let first = level;
+  while (tokens[first - 1]?.kind === 'word' && isNameWord(text, tokens[first - 1]!) && level - first < LONGEST_NAME)
+    first--;
+  while (first < level && areWords(line, first, 'name-opener')) first++;
+  if (level - first < 2 || hasNoName(line, first, level)) return null;
+  return { id: idOf(tokens, first, level), first };
+}

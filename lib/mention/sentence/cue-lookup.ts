@@ -1,0 +1,43 @@
+import type { CueSet } from '../cue/cue-sets.ts';
+import type { Cue, Line } from './line.ts';
+import { firstFrom } from './line-lookup.ts';
+
+const NONE: readonly Cue[] = [];
+
+/** The first cue of some kinds that lies wholly in [from, to). */
+export function firstCue({ cues, cueKinds }: Line, from: number, to: number, kinds: CueSet): Cue | undefined {
+  if ((cueKinds & kinds) === 0) return undefined;
+  for (let at = firstFrom(cues, from); at < cues.length && cues[at]!.first < to; at++) {
+    const cue = cues[at]!;
+    if ((cue.set & kinds) !== 0 && cue.last < to) return cue;
+  }
+  return undefined;
+}
+
+/** The last one. */
+export function lastCue({ cues, cueKinds }: Line, from: number, to: number, kinds: CueSet): Cue | undefined {
+  if ((cueKinds & kinds) === 0) return undefined;
+  for (let at = firstFrom(cues, to) - 1; at >= 0 && cues[at]!.first >= from; at--) {
+    const cue = cues[at]!;
+    if ((cue.set & kinds) !== 0 && cue.last < to) return cue;
+  }
+  return undefined;
+}
+
+/** Does one lie there? */
+export const hasCue = (line: Line, from: number, to: number, kinds: CueSet): boolean =>
+  firstCue(line, from, to, kinds) !== undefined;
+
+/** All of them, in order. */
+export function cuesIn(line: Line, from: number, to: number, kinds: CueSet): readonly Cue[] {
+  const { cues, cueKinds } = line;
+  if ((cueKinds & kinds) === 0) return NONE;
+  let found: Cue[] | null = null;
+  for (let at = firstFrom(cues, from); at < cues.length && cues[at]!.first < to; at++) {
+    const cue = cues[at]!;
+    if ((cue.set & kinds) === 0 || cue.last >= to) continue;
+    if (found === null) found = [cue];
+    else found.push(cue);
+  }
+  return found ?? NONE;
+}

@@ -1,0 +1,82 @@
+import type { Token } from '../../text/tokens.ts';
+import { findPhrases } from '../../words/find-phrases.ts';
+import { keepLongest } from '../../words/longest.ts';
+import type { PhraseMatch } from '../../words/phrase-index.ts';
+import type { Worded } from '../../words/word-classes.ts';
+import { bitOf } from '../cue/caution-words.ts';
+import { setOf } from '../cue/cue-sets.ts';
+import { type ComposedLine, composedNames } from '../indicator/composed-names.ts';
+import type { FoundLexeme } from '../indicator/occurrences.ts';
+import type { MentionLexicon } from '../lexicon.ts';
+import { findPeriods } from '../period/find-periods.ts';
+import { withStretches } from '../period/period-stretches.ts';
+import { findPlaces } from '../place/find-places.ts';
+import type { PlaceMention } from '../place/place-mentions.ts';
+import type { Cue, LineWords } from './line.ts';
+
+/** One word that its accents tell from others ("cá", "trường") says nothing in a text without any. */
+const ACCENTED = /[^ -~]/u;
+
+/** Without such words where the text is written without accents. */
+const plainOnly = <T extends { readonly text: string }>(
+  found: readonly PhraseMatch<T>[],
+  unaccented: boolean,
+): readonly PhraseMatch<T>[] =>
+  unaccented ? found.filter(({ weight, value }) => weight > 1 || !ACCENTED.test(value.text)) : found;
+
+type Names = LineWords['names'];
+
+/** The names that do not begin and end in the names of places. */
+function outsidePlaces(names: Names, places: readonly PlaceMention[], length: number): Names {
+  if (names.length === 0 || places.length === 0) return names;
+  const inPlace = new Uint8Array(length);
+  for (const { first, last } of places) inPlace.fill(1, first, last + 1);
+  return names.filter(({ first, last }) => inPlace[first] === 0 || inPlace[last] === 0);
+}
+
+/**
+ * Finds the words of a line that the rules know. `text`: the article's; `taken`: is the token part of a number that is a
+ * figure? Names inside the name of a place are left out.
+ */
+export function findWords(
+  lexicon: MentionLexicon,
+  text: string,
+  tokens: readonly Token[],
+  unaccented: boolean,
+  taken: (token: number) => boolean,
+): LineWords {
+  const found = findPhrases(lexicon.phrases, tokens, unaccented);
+  const line: Worded = { tokens, unaccented, classes: lexicon.classes };
+  const places = findPlaces(lexicon.places, found, { ...line, text, taken });
+  const cues = keepLongest(found.cue).map(
+    ({ value, first, last }): Cue => ({ kind: value, set: setOf(value), first, last }),
+  );
+  const names = withComposed(lexicon, found, { tokens, unaccented, taken, places });
+  const cautions = plainOnly(found.caution, unaccented);
+  return {
+    cues,
+    cueKinds: cues.reduce((kinds, { set }) => kinds | set, 0),
+    places,
+    periods: withStretches(
+      findPeriods(line, taken),
+      found.stretch.length === 0 ? found.stretch : plainOnly(keepLongest(found.stretch), unaccented),
+      line,
+      taken,
+    ),
+    names: plainOnly(outsidePlaces(keepLongest(names), places, tokens.length), unaccented),
+    definitions: found.definition,
+    bodies: found.body,
+    cautions,
+    cautionKinds: cautions.reduce((kinds, { value }) => kinds | bitOf(value.kind), 0),
+  };
+}
+
+/** The names that the data prints with those that its concepts compose, in the order of their first tokens. */
+function withComposed(
+  lexicon: MentionLexicon,
+  { name, lexeme }: { readonly name: Names; readonly lexeme: readonly FoundLexeme[] },
+  line: ComposedLine,
+): Names {
+  const made = lexeme.length === 0 ? [] : composedNames(lexicon.concepts, lexeme, line, name);
+  return made.length === 0 ? name : [...name, ...made].sort((a, b) => a.first - b.first);
+}

@@ -1,0 +1,64 @@
+import { WORD_CLASSES } from '../../data/schemas/word-kinds.ts';
+import type { ClassEntry, WordClass } from '../../data/schemas/words.ts';
+import type { Token } from '../text/tokens.ts';
+import { tokenize } from '../text/tokens.ts';
+
+/** The phrases of a class, each joined by blanks: as printed, and as printed without accents. */
+interface Phrases {
+  readonly norm: ReadonlySet<string>;
+  readonly bare: ReadonlySet<string>;
+  /** The first words of all of them, without accents: few words of a text begin one. */
+  readonly begins: ReadonlySet<string>;
+  /** The most tokens that one has. */
+  readonly longest: number;
+}
+
+export type WordClasses = Readonly<Record<WordClass, Phrases>>;
+
+/** Where words of a class are looked for. */
+export interface Worded {
+  readonly tokens: readonly Token[];
+  readonly unaccented: boolean;
+  readonly classes: WordClasses;
+}
+
+/** Makes the classes of data/words/classes.json ready for matching. */
+export const compileClasses = (entries: readonly ClassEntry[]): WordClasses =>
+  Object.fromEntries(WORD_CLASSES.map((kind) => [kind, phrasesOfClass(entries, kind)])) as unknown as WordClasses;
+
+function phrasesOfClass(entries: readonly ClassEntry[], kind: WordClass): Phrases {
+  const norm = new Set<string>();
+  const bare = new Set<string>();
+  const begins = new Set<string>();
+  let longest = 0;
+  for (const { kinds, phrases, needsAccents } of entries) {
+    if (!kinds.includes(kind)) continue;
+    for (const phrase of phrases) {
+      const tokens = tokenize(phrase);
+      norm.add(tokens.map((token) => token.norm).join(' '));
+      if (needsAccents !== true) bare.add(tokens.map((token) => token.bare).join(' '));
+      if (tokens.length > 0) begins.add(tokens[0]!.bare);
+      longest = Math.max(longest, tokens.length);
+    }
+  }
+  return { norm, bare, begins, longest };
+}
+
+/** The last token of the longest phrase of a class that begins at a token, or -1. */
+export function lastOfWords({ tokens, unaccented, classes }: Worded, at: number, kind: WordClass): number {
+  const { norm, bare, begins, longest } = classes[kind];
+  if (at >= tokens.length || !begins.has(tokens[at]!.bare)) return -1;
+  const known = unaccented ? bare : norm;
+  let words = '';
+  let found = -1;
+  for (let last = at; last < Math.min(at + longest, tokens.length); last++) {
+    const word = unaccented ? tokens[last]!.bare : tokens[last]!.norm;
+    words = last === at ? word : `${words} ${word}`;
+    if (known.has(words)) found = last;
+  }
+  return found;
+}
+
+/** Does a phrase of a class begin at a token? There is none in front of the first and behind the last. */
+export const areWords = (line: Worded, at: number, kind: WordClass): boolean =>
+  at >= 0 && lastOfWords(line, at, kind) >= 0;
