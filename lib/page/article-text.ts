@@ -58,6 +58,7 @@ export function* readArticleText(
 
   function close(): void {
     const { kind, depth, level } = frames.at(-1)!;
+    inline.endLine();
     const isHead = (kind === 'paragraph' || kind === 'list-item') && inline.isBoldHead();
     builder.close(isHead && kind === 'paragraph' ? 'heading' : kind, depth, isHead ? BOLD_LEVEL : level);
     inline.startLine();
@@ -89,9 +90,8 @@ export function* readArticleText(
     )
       return leaveOut(element, 'box');
     lines.push(!inLine);
-    if (inLine) inline.enter(shown);
-    else enterLine(element);
-    if (!inLine) inline.enter(shown);
+    if (!inLine) enterLine(element);
+    inline.enter(element, shown);
     return true;
   }
 
@@ -102,6 +102,7 @@ export function* readArticleText(
   }
 
   function leave(element: Element): void {
+    inline.end(element);
     if (lines.pop()) {
       close();
       frames.pop();
@@ -149,14 +150,18 @@ function* readTitle(builder: TextBuilder, title: TitleSource, limits: TextLimits
         inline.leaveOut(takesNoRoom(element) ? 'nothing' : shown ? 'hidden-text' : 'box');
         return false;
       }
-      inline.enter(shown);
+      inline.enter(element, shown);
       return true;
+    };
+    const leave = (element: Element): void => {
+      inline.end(element);
+      inline.leave();
     };
     const text = (node: Text): boolean => {
       inline.text(node, 0, node.data.length);
       return true;
     };
-    yield* walkInSteps(title.element, { enter, leave: inline.leave, text }, limits.nodes);
+    yield* walkInSteps(title.element, { enter, leave, text }, limits.nodes);
   } else builder.addLoose(title.text);
   builder.close('title', 0);
 }

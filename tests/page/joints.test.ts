@@ -20,7 +20,7 @@ describe('raised and lowered digits', () => {
     ['a fraction', '<p>Là 1<sup>1</sup>/<sub>2</sub> ha.</p>', 'Là 1¹/₂ ha.'],
     ['a link to a note', '<p>Chi 215<a class="fn" href="#n3">3</a> tỷ.</p>', 'Chi 215³ tỷ.'],
     ['a link to a note in bold', '<p>Chi <b>215<a href="#n3">3</a></b> tỷ.</p>', 'Chi 215³ tỷ.'],
-    ['a link elsewhere', '<p>Chi 21<a href="/n3">5</a> tỷ.</p>', 'Chi 215 tỷ.'],
+    ['a link elsewhere', '<p>Chi 21<a href="/n3">5</a> tỷ.</p>', 'Chi 21|5 tỷ.'],
     ['a link that no number touches', '<p>Xem mục <a href="#n3">3</a> rồi.</p>', 'Xem mục 3 rồi.'],
     ['by style', '<p>Chi 215<span style="vertical-align: super">1</span> tỷ.</p>', 'Chi 215¹ tỷ.'],
     ['a number behind a note mark', '<p>Là <sup>1</sup>215 tỷ.</p>', 'Là ¹ 215 tỷ.'],
@@ -97,17 +97,58 @@ describe('numbers of neighbouring elements', () => {
   });
 
   it.each([
-    ['bold', '<p>Chi <b>2</b>15 tỷ.</p>', 'Chi 215 tỷ.'],
-    ['emphasis and a link', '<p>Chi <em>2<a href="#x">1</a></em>5 tỷ.</p>', 'Chi 215 tỷ.'],
-    ['a font', '<p>Chi <font color="red">21</font><font color="blue">5</font> tỷ.</p>', 'Chi 215 tỷ.'],
-    ['a found word', '<p>Chi 2<mark>15</mark> tỷ.</p>', 'Chi 215 tỷ.'],
     ['a comment', '<p>Chi 2<!-- -->15 tỷ.</p>', 'Chi 215 tỷ.'],
     ['a place to break', '<p>Chi 2.<wbr>500 tỷ.</p>', 'Chi 2.500 tỷ.'],
     ['decimals in a span', '<p>Chi 99<span>,628</span> tỷ.</p>', 'Chi 99,628 tỷ.'],
-    ['groups in bold', '<p>Chi <b>2</b> 500 tỷ.</p>', 'Chi 2 500 tỷ.'],
+    ['groups in bold', '<p>Chi <b>2 500</b> tỷ.</p>', 'Chi 2 500 tỷ.'],
+    ['a place to break in bold', '<p>Chi <b>2<wbr>500</b> tỷ.</p>', 'Chi 2500 tỷ.'],
     ['letters in spans', '<p>C<span>hi</span> 215 <span>t</span><span>ỷ</span>.</p>', 'Chi 215 tỷ.'],
     ['a unit in a span', '<p>Tạo 379<span> lao động</span>.</p>', 'Tạo 379 lao động.'],
   ])('are one over %s', (_, html, expected) => {
+    expect(textOf(html)).toBe(expected);
+  });
+});
+
+describe('digits of which some are set off', () => {
+  it.each([
+    ['bold', '<p>Chi <b>2</b>15 tỷ.</p>', 'Chi 2|15 tỷ.', 'Chi 215 tỷ.'],
+    ['emphasis and a link', '<p>Chi <em>2<a href="#x">1</a></em>5 tỷ.</p>', 'Chi 2|1|5 tỷ.', 'Chi 215 tỷ.'],
+    ['a font', '<p>Chi <font color="red">21</font><font>5</font> tỷ.</p>', 'Chi 21|5 tỷ.', 'Chi 215 tỷ.'],
+    ['a found word', '<p>Chi 2<mark>15</mark> tỷ.</p>', 'Chi 2|15 tỷ.', 'Chi 215 tỷ.'],
+  ])('are read as one number that may be two: %s', (_, html, expected, text) => {
+    expect(textOf(html)).toBe(expected);
+    expect(textOf(html).replaceAll('|', '')).toBe(text);
+  });
+
+  it.each([
+    ['a rank in bold', '<ul><li><b>1</b>379 lao động.</li></ul>', '1|379 lao động.'],
+    ['a rank with a zero', '<ul><li><b>01</b>379 lao động.</li></ul>', '01|379 lao động.'],
+    ['a rank with a zero in a sentence', '<p>Hạng <strong>01</strong>379 lao động.</p>', 'Hạng 01|379 lao động.'],
+    ['a rank with a zero and a mark', '<p>Mục <b>01.</b>379 lao động.</p>', 'Mục 01.|379 lao động.'],
+    ['a rank before a number in bold', '<p>Tạo cho 5 <b>379</b> lao động.</p>', 'Tạo cho 5|379 lao động.'],
+    ['a number in bold behind a year', '<p>Năm 2016 5 <b>379</b> lao động.</p>', 'Năm 2016 5|379 lao động.'],
+    ['one group in bold', '<p>Chi <b>2</b> 500 tỷ.</p>', 'Chi 2|500 tỷ.'],
+  ])('are two numbers that may be one: %s', (_, html, expected) => {
+    expect(textOf(html)).toBe(expected);
+  });
+});
+
+describe('a number that ends in a mark, and another', () => {
+  it.each([
+    ['spans', '<p><span>1.</span><span>379 lao động.</span></p>', '1.|379 lao động.'],
+    ['bold', '<p><b>1.</b>379 lao động.</p>', '1.|379 lao động.'],
+    ['a link', '<li><a href="#m">12,</a>5 ha.</li>', '12,|5 ha.'],
+    ['in a sentence', '<p>Chi <em>2.</em>500 tỷ.</p>', 'Chi 2.|500 tỷ.'],
+    ['a script between', '<p>1.<script>x()</script>379 lao động.</p>', '1.|379 lao động.'],
+  ])('may be two: %s', (_, html, expected) => {
+    expect(textOf(html)).toBe(expected);
+  });
+
+  it.each([
+    ['all in one element', '<p><b>1.379</b> lao động.</p>', '1.379 lao động.'],
+    ['a blank', '<p><b>1.</b> 379 lao động.</p>', '1. 379 lao động.'],
+    ['a note', '<p>Chi 2.<!-- -->500 tỷ.</p>', 'Chi 2.500 tỷ.'],
+  ])('are what they are with %s', (_, html, expected) => {
     expect(textOf(html)).toBe(expected);
   });
 });
