@@ -44,8 +44,8 @@ export function* readArticleText(
   limits: TextLimits,
 ): Steps<ArticleText | null> {
   const builder = createTextBuilder();
-  yield* readTitle(builder, title, limits);
-  const inline = createInlineText(place.root, builder);
+  yield* readTitle(builder, title, weights, limits);
+  const inline = createInlineText(place.root, builder, weights);
   const filter = createFilter(place, title.element, weights);
   const tables = createTableReader({
     weights,
@@ -140,9 +140,9 @@ export function* readArticleText(
 }
 
 /** The title is one line, whatever it is made of. */
-function* readTitle(builder: TextBuilder, title: TitleSource, limits: TextLimits): Steps<void> {
+function* readTitle(builder: TextBuilder, title: TitleSource, weights: TextWeights, limits: TextLimits): Steps<void> {
   if (title.element) {
-    const inline: InlineText = createInlineText(title.element, builder);
+    const inline: InlineText = createInlineText(title.element, builder, weights);
     const enter = (element: Element): boolean => {
       const mute = neverText(element) || nameOf(element) === 'br';
       const shown = mute ? null : inline.look(element);

@@ -11,6 +11,7 @@ import { PLAIN, type Shown, type ShownOf } from './shown.ts';
 import { shownByName } from './shown-by-name.ts';
 import { createShownByStyle } from './shown-by-style.ts';
 import type { Place, TextBuilder } from './text-builder.ts';
+import type { TextWeights } from './text-weights.ts';
 
 /** What is not read: a box that takes room, a text that is not shown, or what has neither (a script). */
 type LeftOut = 'box' | 'hidden-text' | 'nothing';
@@ -47,9 +48,9 @@ const VISIBLE = /[^\s\u200b-\u200d\u2060\ufeff\u00ad]/;
 
 /**
  * Joins the texts under `root` and adds them to `builder`. Where the document is laid out, its layout decides what is set
- * apart; else names do.
+ * apart; else names do. `weights`: of all under the root.
  */
-export function createInlineText(root: Element, builder: TextBuilder): InlineText {
+export function createInlineText(root: Element, builder: TextBuilder, weights: TextWeights): InlineText {
   const document = documentOf(root);
   const view = windowOf(document);
   const body = bodyOf(document);
@@ -133,7 +134,7 @@ export function createInlineText(root: Element, builder: TextBuilder): InlineTex
     if (struck) looks.push('struck');
     if (reordered) looks.push('reordered');
     const parent = parentOf(node);
-    if (parent !== null && isUnfinishedCounter(parent, raw)) looks.push('running');
+    if (parent !== null && isUnfinishedCounter(parent, raw, weights)) looks.push('running');
     return looks;
   }
 

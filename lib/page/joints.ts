@@ -48,14 +48,14 @@ const REST_OF_GAP = '  ';
 const ENDS_IN_DIGIT = /[0-9０-９]$/;
 const BEGINS_WITH_DIGIT = /^[0-9０-９]/;
 /** "1." before "379": the number of an item, or the first group of one number. */
-const ENDS_IN_MARK = /[0-9０-９][.,]$/;
+const ENDS_IN_MARK = /[0-9０-９][.,'’]$/;
 const ENDS_IN_NUMBER = /[0-9０-９][.,]?$/;
 const BEGINS_WITH_NUMBER = /^[.,]?[0-9０-９]/;
 /** The ends of a number printed in groups of three with a blank between. */
 const ENDS_IN_GROUP = /(?:^|[^0-9])[0-9]{1,3}$/;
 const BEGINS_WITH_GROUP = /^[0-9]{3}(?![0-9])/;
 /** "01" before "379", "01." before "379": no number is printed with such a beginning, but many a rank is. */
-const BEGINS_WITH_ZERO = /(?:^|[^0-9.,])0(?:[0-9]{0,2}|[0-9]{1,2}[.,])$/;
+const BEGINS_WITH_ZERO = /(?:^|[^0-9.,])0(?:[0-9]{0,2}|[0-9]{1,2}[.,'’])$/;
 const CLOSING_MARK = /^[,.;:!?)\]}%»”’…]/;
 const OPENING_MARK = /[([{«“‘]$/;
 

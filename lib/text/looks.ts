@@ -15,11 +15,14 @@ function touchesDigits(text: string, { start, end }: Span): boolean {
 
 const ofKind = (looks: readonly Look[], kind: LookKind): readonly Look[] => looks.filter((look) => look.kind === kind);
 
+/** What stands between the groups of a number, or before its decimals. */
+const GROUP_MARKS = ".,'’";
+
 /** Two numbers touch over a mark as well ("1.|379"): it stays with neither. */
 function withMark(look: Look, text: string): Look {
   const { kind, start, end } = look;
   if (kind !== 'touching' || start === end || !isDigitAt(text, end) || !isDigitAt(text, start - 2)) return look;
-  return text[start - 1] === '.' || text[start - 1] === ',' ? { kind, start: start - 1, end } : look;
+  return GROUP_MARKS.includes(text[start - 1]!) ? { kind, start: start - 1, end } : look;
 }
 
 function blanked(text: string, looks: readonly Look[]): string {
