@@ -25,8 +25,15 @@ export function createLookStretches(): LookStretches {
       looks
         .map((look) => (look.kind === 'touching' ? widened(look, text) : trimmed(look, text)))
         .filter(({ kind, start, end }) => end > start || kind === 'touching')
+        .filter((look) => look.kind !== 'running' || !isEndOfNumber(look, text))
         .sort((a, b) => a.start - b.start),
   };
+}
+
+/** The noughts of "2.500" may stand in elements of their own: they are no counter that waits. */
+function isEndOfNumber({ start, end }: Look, text: string): boolean {
+  if (!/^[0.,]+$/.test(text.slice(start, end))) return false;
+  return /[0-9][.,]?$/.test(text.slice(Math.max(0, start - 2), start)) || /^[.,]?[0-9]/.test(text.slice(end, end + 2));
 }
 
 function trimmed({ kind, start, end }: Look, text: string): Look {

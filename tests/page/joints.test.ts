@@ -171,6 +171,8 @@ describe('the number of a counter', () => {
     ['that waits at nought percent', '<p>Còn <span class="x">0,00</span>% hộ.</p>', 'Còn {0,00}% hộ.'],
     ['that is called one', '<div>Tạo <div class="box counter">0</div> việc.</div>', 'Tạo\n{0}\nviệc.'],
     ['that is called an odometer', '<p>Tạo <em class="odometer">0</em> việc.</p>', 'Tạo {0} việc.'],
+    ['that waits at noughts, each by itself', '<p>Tạo <b><i>0</i><i>0</i></b> việc.</p>', 'Tạo {0}|{0} việc.'],
+    ['that is the nought of a number', '<p>Chi 2.5<b>0</b>0 tỷ, còn <b>0</b>,5%.</p>', 'Chi 2.5|0|0 tỷ, còn 0,5%.'],
     ['that is a nought of the text', '<p>Tạo 0 việc.</p>', 'Tạo 0 việc.'],
     ['that is a nought of a table', '<table><tr><th>Năm</th><td><b>0</b></td></tr></table>', 'Năm\n0'],
     ['that has run', '<p>Tạo <span class="counter">379</span> việc.</p>', 'Tạo 379 việc.'],
