@@ -40,9 +40,10 @@ export interface TextLimits {
 export function* readArticleText(
   place: ArticlePlace,
   title: TitleSource,
-  weights: TextWeights,
+  ofPage: TextWeights,
   limits: TextLimits,
 ): Steps<ArticleText | null> {
+  const weights = ofPage.withBoxes();
   const builder = createTextBuilder();
   yield* readTitle(builder, title, weights, limits);
   const inline = createInlineText(place.root, builder, weights);

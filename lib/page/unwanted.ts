@@ -1,5 +1,5 @@
 import type { ArticlePlace } from './article-root.ts';
-import { maySpeak, namedAs, neverText } from './clutter.ts';
+import { isBox, maySpeak, namedAs, neverText } from './clutter.ts';
 import {
   childElements,
   closest,
@@ -8,6 +8,7 @@ import {
   findAll,
   firstChild,
   nameOf,
+  nextElement,
   nextSibling,
   nodeType,
   parentOf,
@@ -39,6 +40,10 @@ const LONG = 600;
 const FEWEST_WORDS = 5;
 /** Plain text of an article without the articles in it from which on it is one by itself. */
 const ENOUGH = 140;
+/** Elements behind one that are asked whether the article goes on in them. */
+const MOST_BEHIND = 10;
+/** Letters of a linked headline. */
+const HEADLINE = 25;
 /** Plain text around a button from which on it stands in a sentence. */
 const SENTENCE = 20;
 
@@ -54,12 +59,12 @@ export function createFilter(
   weights: TextWeights,
 ): ArticleFilter {
   const whole = weights.plain(root);
-  const isWholePage = nameOf(root) === 'body' || nameOf(root) === 'main';
+  const isWhole = (element: Element): boolean => /^(?:body|main)$/.test(nameOf(element));
 
   const others = articlesWithin(root, title, weights);
 
   const isSiteHeader = (element: Element): boolean =>
-    isWholePage && nameOf(element) === 'header' && closest(element, 'article') === null;
+    isWhole(root) && nameOf(element) === 'header' && closest(element, 'article') === null;
   const holdsArticle = (element: Element): boolean =>
     title ? contains(element, title) : weights.plain(element) >= whole / 2;
   const standsOutside = (element: Element): boolean => proper === null || !contains(proper, element);
@@ -68,14 +73,46 @@ export function createFilter(
     const named = namedAs(element);
     if (named === null) return false;
     if (named === 'role' || standsOutside(element)) return true;
-    if (named === 'comments' && progress.read > Math.min(whole / 2, weights.plain(element))) return true;
+    const isBehind = progress.read > Math.min(whole / 2, weights.plain(element));
+    if (named === 'comments' && isBehind && (hasSigns(element) || !goesOn(element))) return true;
+    if (named === 'comment-text' && (hasSigns(element) || hasSignsBeside(element))) return true;
     return looksLikeFrame(element, weights);
   }
+
+  /** Does a little box around the element say who wrote it, or when? */
+  function hasSignsBeside(element: Element): boolean {
+    const box = parentOf(element);
+    return box !== null && contains(root, box) && weights.plain(box) < whole / 2 && hasSigns(box);
+  }
+
+  /** Does the text of the article go on behind the element? Asked of a few elements of each box around it. */
+  function goesOn(element: Element): boolean {
+    for (let at = element; at !== root; at = parentOf(at)!) {
+      let left = MOST_BEHIND;
+      for (let next = nextElement(at); next !== null && left-- > 0; next = nextElement(next)) {
+        if (weights.plain(next) >= SENTENCE && namedAs(next) === null && !looksLikeFrame(next, weights)) return true;
+      }
+    }
+    return false;
+  }
+
+  /** An `aside` or a `footer` in the text of the article, with sentences of its own and no link to a story. */
+  const isFactBox = (element: Element): boolean =>
+    isBox(element) &&
+    proper !== null &&
+    !isWhole(proper) &&
+    contains(proper, element) &&
+    closest(parentOf(element)!, 'aside, footer') === null &&
+    namedAs(element) === null &&
+    !leadsToStory(element) &&
+    !looksLikeFrame(element, weights);
 
   return {
     isMute: (element) =>
       element === title ||
-      (neverText(element) && !(maySpeak(element) && (isInSentence(element) || isHeading(element)))),
+      (neverText(element) &&
+        !isFactBox(element) &&
+        !(maySpeak(element) && (isInSentence(element) || isHeading(element)))),
     isFrame(element, progress) {
       if (element === root) return false;
       if (others.has(element)) return true;
@@ -104,6 +141,18 @@ const parentArticle = (article: Element): Element | null => {
   const parent = parentOf(article);
   return parent && closest(parent, 'article');
 };
+
+/** What readers' comments have beside their words: who wrote them and when, and ways to answer. */
+const SIGNS =
+  'time, img, cite, form, textarea, input, button, a[href*="reply" i], [class*="author" i], [class*="avatar" i], ' +
+  '[class*="user" i], [class*="reply" i], [class*="date" i]';
+
+const hasSigns = (element: Element): boolean => find(element, SIGNS) !== null;
+
+/** The linked headline of another story; the link of a word or a name is shorter. */
+const leadsToStory = (element: Element): boolean =>
+  find(element, 'h2 a[href], h3 a[href], h4 a[href], h5 a[href]') !== null ||
+  [...findAll(element, 'a[href]:not([href^="#"])')].some((link) => textOf(link).trim().length >= HEADLINE);
 
 function looksLikeFrame(element: Element, weights: TextWeights): boolean {
   const { text, linked } = weights.of(element);
