@@ -90,7 +90,8 @@ export function createFilter(
     for (let at = element; at !== root; at = parentOf(at)!) {
       let left = MOST_BEHIND;
       for (let next = nextElement(at); next !== null && left-- > 0; next = nextElement(next)) {
-        if (weights.plain(next) >= SENTENCE && namedAs(next) === null && !looksLikeFrame(next, weights)) return true;
+        if (weights.plain(next) < SENTENCE || namedAs(next) !== null || neverText(next)) continue;
+        if (!looksLikeFrame(next, weights) && !leadsToStory(next)) return true;
       }
     }
     return false;
