@@ -1,5 +1,4 @@
 import type { LookKind } from '../text/article.ts';
-import { addsDigits, type Edge } from './added-digits.ts';
 import { createBoldLine } from './bold-line.ts';
 import { isUnfinishedCounter } from './counter.ts';
 import { bodyOf, documentOf, isOnDisplay, parentOf, windowOf } from './dom.ts';
@@ -10,6 +9,7 @@ import { withScript } from './raised.ts';
 import { PLAIN, type Shown, type ShownOf } from './shown.ts';
 import { shownByName } from './shown-by-name.ts';
 import { createShownByStyle } from './shown-by-style.ts';
+import { createStyleEdges } from './style-edges.ts';
 import type { Place, TextBuilder } from './text-builder.ts';
 import type { TextWeights } from './text-weights.ts';
 
@@ -40,8 +40,6 @@ export interface InlineText {
 
 /** A page with more places where numbers meet than this is asked about the first of them only; the others stay open. */
 const MOST_QUESTIONS = 3000;
-/** A text with more beginnings and ends of elements beside it is not asked what styles add at the others. */
-const MOST_EDGES = 16;
 const BEGINS_WITH_NUMBER = /^[.,]?[0-9]/;
 const ENDS_IN_NUMBER = /[0-9][.,]?$/;
 const VISIBLE = /[^\s\u200b-\u200d\u2060\ufeff\u00ad]/;
@@ -62,25 +60,13 @@ export function createInlineText(root: Element, builder: TextBuilder, weights: T
   let parted = false;
   let struckBefore = false;
   let questions = 0;
-  /** The beginnings and ends of elements since the last text of the line. */
-  let edges: (readonly [element: Element, edge: Edge])[] = [];
+  const edges = createStyleEdges(laidOut ? view : null);
   const boldLine = createBoldLine();
 
   const here = (): Shown => around.at(-1)!;
   const cross = ({ flow }: Shown): void => {
     crossing = stronger(crossing, flow === 'line' ? 'apart' : flow);
   };
-
-  const passEdge = (element: Element, edge: Edge): void => {
-    if (laidOut && edges.length < MOST_EDGES) edges.push([element, edge]);
-  };
-
-  /** Does a style show digits between the last text and what comes now? Asked only beside a number. */
-  function hasAdded(): boolean {
-    const added = view !== null && edges.some(([element, edge]) => addsDigits(view, element, edge));
-    edges = [];
-    return added;
-  }
 
   function likeness(last: Place | null, node: Text): Likeness {
     const one = last && parentOf(last.node);
@@ -122,8 +108,8 @@ export function createInlineText(root: Element, builder: TextBuilder, weights: T
   function addedBefore(raw: string, at: number): boolean {
     const isBehind = !builder.endsInBlank() && ENDS_IN_NUMBER.test(builder.lastVisible());
     const isNumber = BEGINS_WITH_NUMBER.test(raw.slice(at, at + 2));
-    const added = (isBehind || isNumber) && hasAdded();
-    edges = [];
+    const added = (isBehind || isNumber) && edges.addDigits();
+    edges.forget();
     if (added && isBehind) builder.leaveOpen();
     return added && isNumber;
   }
@@ -144,9 +130,9 @@ export function createInlineText(root: Element, builder: TextBuilder, weights: T
     enter(element, shown) {
       cross(shown);
       around.push(shown);
-      passEdge(element, 'before');
+      edges.pass(element, 'before');
     },
-    end: (element) => passEdge(element, 'after'),
+    end: (element) => edges.pass(element, 'after'),
     leave() {
       cross(around.pop()!);
     },
@@ -179,10 +165,10 @@ export function createInlineText(root: Element, builder: TextBuilder, weights: T
       struckBefore = here().struck;
     },
     endLine() {
-      if (ENDS_IN_NUMBER.test(builder.lastVisible()) && hasAdded()) builder.leaveOpen();
+      if (ENDS_IN_NUMBER.test(builder.lastVisible()) && edges.addDigits()) builder.leaveOpen();
     },
     startLine() {
-      edges = [];
+      edges.forget();
       crossing = 'none';
       overHidden = false;
       boldLine.begin();

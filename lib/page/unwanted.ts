@@ -1,5 +1,6 @@
 import type { ArticlePlace } from './article-root.ts';
 import { isBox, maySpeak, namedAs, neverText } from './clutter.ts';
+import { goesOnBehind, hasSigns, hasSignsBeside } from './comments.ts';
 import {
   childElements,
   closest,
@@ -8,7 +9,6 @@ import {
   findAll,
   firstChild,
   nameOf,
-  nextElement,
   nextSibling,
   nodeType,
   parentOf,
@@ -40,8 +40,6 @@ const LONG = 600;
 const FEWEST_WORDS = 5;
 /** Plain text of an article without the articles in it from which on it is one by itself. */
 const ENOUGH = 140;
-/** Elements behind one that are asked whether the article goes on in them. */
-const MOST_BEHIND = 10;
 /** Letters of a linked headline. */
 const HEADLINE = 25;
 /** Plain text around a button from which on it stands in a sentence. */
@@ -74,28 +72,17 @@ export function createFilter(
     if (named === null) return false;
     if (named === 'role' || standsOutside(element)) return true;
     const isBehind = progress.read > Math.min(whole / 2, weights.plain(element));
-    if (named === 'comments' && isBehind && (hasSigns(element) || !goesOn(element))) return true;
-    if (named === 'comment-text' && (hasSigns(element) || hasSignsBeside(element))) return true;
+    if (named === 'comments' && isBehind && (hasSigns(element) || !goesOnBehind(element, root, isText))) return true;
+    if (named === 'comment-text' && (hasSigns(element) || hasSignsBeside(element, root, weights))) return true;
     return looksLikeFrame(element, weights);
   }
 
-  /** Does a little box around the element say who wrote it, or when? */
-  function hasSignsBeside(element: Element): boolean {
-    const box = parentOf(element);
-    return box !== null && contains(root, box) && weights.plain(box) < whole / 2 && hasSigns(box);
-  }
-
-  /** Does the text of the article go on behind the element? Asked of a few elements of each box around it. */
-  function goesOn(element: Element): boolean {
-    for (let at = element; at !== root; at = parentOf(at)!) {
-      let left = MOST_BEHIND;
-      for (let next = nextElement(at); next !== null && left-- > 0; next = nextElement(next)) {
-        if (weights.plain(next) < SENTENCE || namedAs(next) !== null || neverText(next)) continue;
-        if (!looksLikeFrame(next, weights) && !leadsToStory(next)) return true;
-      }
-    }
-    return false;
-  }
+  const isText = (element: Element): boolean =>
+    weights.plain(element) >= SENTENCE &&
+    namedAs(element) === null &&
+    !neverText(element) &&
+    !looksLikeFrame(element, weights) &&
+    !leadsToStory(element);
 
   /** An `aside` or a `footer` in the text of the article, with sentences of its own and no link to a story. */
   const isFactBox = (element: Element): boolean =>
@@ -142,13 +129,6 @@ const parentArticle = (article: Element): Element | null => {
   const parent = parentOf(article);
   return parent && closest(parent, 'article');
 };
-
-/** What readers' comments have beside their words: who wrote them and when, and ways to answer. */
-const SIGNS =
-  'time, img, cite, form, textarea, input, button, a[href*="reply" i], [class*="author" i], [class*="avatar" i], ' +
-  '[class*="user" i], [class*="reply" i], [class*="date" i]';
-
-const hasSigns = (element: Element): boolean => find(element, SIGNS) !== null;
 
 /** The linked headline of another story; the link of a word or a name is shorter. */
 const leadsToStory = (element: Element): boolean =>
