@@ -106,7 +106,8 @@ function numbersMeet(meeting: Meeting, marked: boolean, stand: (() => Stand) | n
   const { before, overHidden, likeness } = meeting;
   if (found === 'unsure' || overHidden || BEGINS_WITH_ZERO.test(before)) return joint(GAP, TOUCHING);
   const look = likeness();
-  return look === 'apart' || (marked && look === 'unlike') ? joint(GAP, TOUCHING) : NOTHING;
+  if (look === 'apart' || (marked && look === 'unlike')) return joint(GAP, TOUCHING);
+  return look === 'unlike' ? OPEN : NOTHING;
 }
 
 /**

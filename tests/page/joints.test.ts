@@ -117,7 +117,8 @@ describe('digits of which some are set off', () => {
     ['a found word', '<p>Chi 2<mark>15</mark> tỷ.</p>', 'Chi 2|15 tỷ.', 'Chi 215 tỷ.'],
   ])('are read as one number that may be two: %s', (_, html, expected, text) => {
     expect(textOf(html)).toBe(expected);
-    expect(textOf(html).replaceAll('|', '')).toBe(text);
+    const { article } = read(documentOf(`<body><article><h1>Kết quả năm 2016</h1>${html}</article></body>`));
+    expect(article.text).toContain(text);
   });
 
   it.each([
