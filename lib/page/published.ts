@@ -31,6 +31,7 @@ const POST_DATE = [
   .join(', ');
 /** Those of them that say what the day is, wherever they stand. */
 const OF_PUBLICATION = /publish|pubdate|ngay-?dang/i;
+const BYLINE = 'header, footer, [class*="meta" i], [class*="byline" i], [class*="author" i]';
 const NAMED_FOR_DATES = /date|time|ngay|publish|posted/i;
 /** A line of this length tells who wrote and when; a longer one may be a sentence. */
 const SHORT = 120;
@@ -160,11 +161,11 @@ function isUpdate(names: string): boolean {
 
 /**
  * Times and days of posts elsewhere: told only when there is but one of them on the page. They must say no more than when, and
- * stand in no other item than the article; behind it they must say that they are its day.
+ * stand in no other item than the article; in and behind its text they must say that they are its day, or stand in its byline.
  */
 function farDays(document: Document, root: Element): Claim[] {
   const own = (element: Element, { of }: PrintedDay): boolean =>
-    of !== 'update' && (of === 'publication' || contains(root, element) || comesBefore(element, root));
+    of !== 'update' && (of === 'publication' || comesBefore(element, root) || isInByline(element, root));
   const times = [...findAll(document, 'time[datetime]')]
     .filter((time) => !isUpdate(attribute(time, 'class') ?? '') && (contains(root, time) || !comesBefore(time, root)))
     .slice(0, MAX_PLACES)
@@ -178,6 +179,12 @@ function farDays(document: Document, root: Element): Claim[] {
     .filter(({ place, day }) => own(place, day))
     .map(({ day }) => day);
   return [...times, ...places].map(({ days }) => days);
+}
+
+/** Where an article tells of itself. */
+function isInByline(element: Element, root: Element): boolean {
+  const byline = closest(element, BYLINE);
+  return byline !== null && byline !== root && contains(root, byline);
 }
 
 /** The day of a `time`, with what its line says of it; none where the line says more than when. */

@@ -60,6 +60,10 @@ describe('what is no day of publication', () => {
     ['a day behind the article that says not whose it is', { after: '<div class="post-date">12/03/2018</div>' }],
     ['a story at its foot', { inside: '<p>Tin đọc nhiều: <time datetime="2018-03-03">3/3</time></p>' }],
     [
+      'a comment that nothing names',
+      { inside: '<div><div>An</div><time datetime="2018-03-12">12/03/2018</time><p>Hay quá.</p></div>' },
+    ],
+    [
       'a linked story at its foot',
       {
         inside:
