@@ -186,7 +186,12 @@ export default defineUnlistedScript(() => {
   }
   listen();
   if (document.readyState !== 'complete') window.addEventListener('load', () => void look(), { signal, once: true });
-  const watch = { ...WATCH, changed: near.changed, newRoot: listenAnew };
+  /** What a number was told on its way is told no longer: until the next look it has no mark. */
+  const changed = () => {
+    marks.dropChanged();
+    near.changed();
+  };
+  const watch = { ...WATCH, changed, newRoot: listenAnew };
   const onParsed = () => {
     parsed = true;
     watching();

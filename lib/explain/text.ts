@@ -23,3 +23,6 @@ export function shortened(words: string): string {
   const end = words.lastIndexOf(' ', LONGEST);
   return `${words.slice(0, end < 1 ? LONGEST : end)}…`;
 }
+
+/** Do the words of a figure begin with nought ("0 lao động", "0,0%")? */
+export const isNought = (words: string): boolean => /^0+(?:[.,]0+)?(?![\d.,])/.test(words);

@@ -4,7 +4,7 @@ import { isolated } from './isolate.ts';
 import { commitmentIn, derivedIn, referenceIn } from './names.ts';
 import type { Say } from './say.ts';
 import { stillChanging } from './still-changing.ts';
-import { capital, quoted as q, sentence, shortened } from './text.ts';
+import { capital, isNought, quoted as q, sentence, shortened } from './text.ts';
 
 function target({ source, pack, role, sourcePeriod }: TargetParams, say: Say): string {
   return `${q(source)}, set for ${say.period(sourcePeriod)} by ${say.document(pack, role)}`;
@@ -94,7 +94,9 @@ export const verdictEn: Catalogue<ReasonParams> = {
   reordered: ({ page }) =>
     `Characters or styles on the page turn the text round at ${q(page)}, so the number seen may not be the number written; it is not compared.`,
   running: ({ page }) =>
-    `The page is still counting ${q(page)} up: its code names another number for the counter to stop at, so this one is not compared.`,
+    isNought(page)
+      ? `The page sets the nought of ${q(page)} off by itself, as a counter that has not begun to run, so it is not compared.`
+      : `The page is still counting ${q(page)} up: its code names another number for the counter to stop at, so this one is not compared.`,
   'part-unnamed': ({ page }) => `${q(page)} is only a part of the figure before it and cannot be compared by itself.`,
   'still-changing': ({ page }) => stillChanging.en(page),
   readings: ({ page, values, units, measures }, say) => {

@@ -4,7 +4,7 @@ import { isolated } from './isolate.ts';
 import { commitmentIn, derivedIn, referenceIn } from './names.ts';
 import type { Say } from './say.ts';
 import { stillChanging } from './still-changing.ts';
-import { capital, quoted as q, sentence, shortened } from './text.ts';
+import { capital, isNought, quoted as q, sentence, shortened } from './text.ts';
 
 function target({ source, pack, role, sourcePeriod }: TargetParams, say: Say): string {
   return `${q(source)} mà ${say.document(pack, role)} đề ra cho ${say.period(sourcePeriod)}`;
@@ -94,7 +94,9 @@ export const verdictVi: Catalogue<ReasonParams> = {
   reordered: ({ page }) =>
     `Trang có ký tự hoặc kiểu chữ đảo chiều quanh ${q(page)}, nên con số mắt nhìn thấy có thể khác con số trong văn bản; vì vậy không đem đối chiếu.`,
   running: ({ page }) =>
-    `Trang còn đang đếm con số ${q(page)}: mã trang cho biết bộ đếm sẽ dừng ở một số khác, nên chưa đem đối chiếu.`,
+    isNought(page)
+      ? `Trang để riêng số 0 ở ${q(page)} như một bộ đếm chưa chạy, nên chưa đem đối chiếu.`
+      : `Trang còn đang đếm con số ${q(page)}: mã trang cho biết bộ đếm sẽ dừng ở một số khác, nên chưa đem đối chiếu.`,
   'part-unnamed': ({ page }) => `${q(page)} chỉ là một phần của số liệu đứng trước, nên chưa thể đối chiếu riêng.`,
   'still-changing': ({ page }) => stillChanging.vi(page),
   readings: ({ page, values, units, measures }, say) => {

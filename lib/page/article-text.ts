@@ -40,12 +40,13 @@ export interface TextLimits {
 export function* readArticleText(
   place: ArticlePlace,
   title: TitleSource,
-  weights: TextWeights,
+  ofPage: TextWeights,
   limits: TextLimits,
 ): Steps<ArticleText | null> {
+  const weights = ofPage.withBoxes();
   const builder = createTextBuilder();
-  yield* readTitle(builder, title, limits);
-  const inline = createInlineText(place.root, builder);
+  yield* readTitle(builder, title, weights, limits);
+  const inline = createInlineText(place.root, builder, weights);
   const filter = createFilter(place, title.element, weights);
   const tables = createTableReader({
     weights,
@@ -58,6 +59,7 @@ export function* readArticleText(
 
   function close(): void {
     const { kind, depth, level } = frames.at(-1)!;
+    inline.endLine();
     const isHead = (kind === 'paragraph' || kind === 'list-item') && inline.isBoldHead();
     builder.close(isHead && kind === 'paragraph' ? 'heading' : kind, depth, isHead ? BOLD_LEVEL : level);
     inline.startLine();
@@ -89,9 +91,8 @@ export function* readArticleText(
     )
       return leaveOut(element, 'box');
     lines.push(!inLine);
-    if (inLine) inline.enter(shown);
-    else enterLine(element);
-    if (!inLine) inline.enter(shown);
+    if (!inLine) enterLine(element);
+    inline.enter(element, shown);
     return true;
   }
 
@@ -102,6 +103,7 @@ export function* readArticleText(
   }
 
   function leave(element: Element): void {
+    inline.end(element);
     if (lines.pop()) {
       close();
       frames.pop();
@@ -139,9 +141,9 @@ export function* readArticleText(
 }
 
 /** The title is one line, whatever it is made of. */
-function* readTitle(builder: TextBuilder, title: TitleSource, limits: TextLimits): Steps<void> {
+function* readTitle(builder: TextBuilder, title: TitleSource, weights: TextWeights, limits: TextLimits): Steps<void> {
   if (title.element) {
-    const inline: InlineText = createInlineText(title.element, builder);
+    const inline: InlineText = createInlineText(title.element, builder, weights);
     const enter = (element: Element): boolean => {
       const mute = neverText(element) || nameOf(element) === 'br';
       const shown = mute ? null : inline.look(element);
@@ -149,14 +151,18 @@ function* readTitle(builder: TextBuilder, title: TitleSource, limits: TextLimits
         inline.leaveOut(takesNoRoom(element) ? 'nothing' : shown ? 'hidden-text' : 'box');
         return false;
       }
-      inline.enter(shown);
+      inline.enter(element, shown);
       return true;
+    };
+    const leave = (element: Element): void => {
+      inline.end(element);
+      inline.leave();
     };
     const text = (node: Text): boolean => {
       inline.text(node, 0, node.data.length);
       return true;
     };
-    yield* walkInSteps(title.element, { enter, leave: inline.leave, text }, limits.nodes);
+    yield* walkInSteps(title.element, { enter, leave, text }, limits.nodes);
   } else builder.addLoose(title.text);
   builder.close('title', 0);
 }

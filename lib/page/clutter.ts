@@ -40,8 +40,13 @@ const CLUTTER_PHRASES: readonly string[] = [
   'most-read',
 ];
 
+/** Those of them that stand beside the text they are in: in an article, boxes of facts as well as of other stories. */
+const BOXES: ReadonlySet<string> = new Set(['aside', 'footer']);
+
 /** What readers write under an article. */
 const COMMENT_WORDS: ReadonlySet<string> = new Set('comment comments commentlist binhluan respond'.split(' '));
+/** The text of one comment. In a class of its own it is the text of a comment on the news as well. */
+const COMMENT_TEXT = /(?:^|-)comment-(?:body|content|text|inner|box)(?:-|$)/;
 const COMMENT_PHRASE = 'binh-luan';
 
 const CLUTTER_ROLES: ReadonlySet<string> = new Set([
@@ -56,6 +61,7 @@ const CLUTTER_ROLES: ReadonlySet<string> = new Set([
 
 /** True for an element whose text is no reading matter whatever stands in it. */
 export const neverText = (element: Element): boolean => NEVER_TEXT.has(nameOf(element));
+export const isBox = (element: Element): boolean => BOXES.has(nameOf(element));
 export const maySpeak = (element: Element): boolean => MAY_SPEAK.has(nameOf(element));
 export const takesNoRoom = (element: Element): boolean => NO_ROOM.has(nameOf(element));
 
@@ -79,8 +85,8 @@ function displayOf(element: Element): string | undefined {
   return windowOf(documentOf(element))?.getComputedStyle(element).display;
 }
 
-/** What role, class or id name an element as: readers' comments, or something else of the page's frame. */
-export type Named = 'role' | 'comments' | 'frame' | null;
+/** What role, class or id name an element as: readers' comments, the text of one, or something else of the page's frame. */
+export type Named = 'role' | 'comments' | 'comment-text' | 'frame' | null;
 
 export function namedAs(element: Element): Named {
   const role = attribute(element, 'role');
@@ -93,6 +99,7 @@ export function namedAs(element: Element): Named {
     .toLowerCase()
     .split(/[^a-z0-9]+/);
   const joined = words.join('-');
+  if (COMMENT_TEXT.test(joined)) return 'comment-text';
   if (words.some((word) => COMMENT_WORDS.has(word)) || joined.includes(COMMENT_PHRASE)) return 'comments';
   if (words.some((word) => CLUTTER_WORDS.has(word))) return 'frame';
   return CLUTTER_PHRASES.some((phrase) => joined.includes(phrase)) ? 'frame' : null;

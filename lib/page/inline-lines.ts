@@ -1,4 +1,4 @@
-import { attribute, ELEMENT, firstChild, nameOf, nextSibling, nodeType, parentOf, TEXT } from './dom.ts';
+import { attribute, ELEMENT, firstChild, nameOf, nextSibling, nodeType, parentOf, TEXT, textOf } from './dom.ts';
 
 /** A stretch of a line between two boundaries of elements. */
 export interface Piece {
@@ -17,8 +17,8 @@ const MAX_PIECE = 400;
 
 const isWithinLine = (name: string): boolean => FORMATS.has(name) || INLINE.has(name);
 
-/** The element whose line a text node stands in: the nearest one that begins and ends lines. */
-export function lineElementOf(node: Text): Element | null {
+/** The element whose line a node stands in: the nearest one that begins and ends lines. */
+export function lineElementOf(node: Node): Element | null {
   let at = parentOf(node);
   while (at !== null && isWithinLine(nameOf(at))) at = parentOf(at);
   return at;
@@ -43,6 +43,26 @@ export function linesOf(element: Element, left: Element): (readonly Piece[])[] {
   };
   add(element, null, '');
   return lines.map(joined).filter((line) => line.length > 0);
+}
+
+/** The words that a line has before and behind an element that shows a time; null where the element shows nothing. */
+export function lineAround(time: Element): { readonly before: string; readonly after: string } | null {
+  const element = lineElementOf(time);
+  if (element === null) return null;
+  const stated = statedTime(time);
+  const text = textOf(time).replace(/\s+/g, ' ');
+  for (const line of linesOf(element, element)) {
+    const at = line.findIndex(
+      (piece) => piece.stated === stated && piece.text.trim() !== '' && text.includes(piece.text.trim()),
+    );
+    if (at < 0) continue;
+    const rest = (pieces: readonly Piece[]) => pieces.map((piece) => piece.text).join('');
+    return {
+      before: rest(line.slice(0, at)),
+      after: rest(line.slice(at + 1).filter((piece) => piece.stated !== stated)),
+    };
+  }
+  return null;
 }
 
 /** Pieces of one element become one, blanks fold, and what is blank goes. */

@@ -3,12 +3,15 @@ import { createBoldLine } from './bold-line.ts';
 import { isUnfinishedCounter } from './counter.ts';
 import { bodyOf, documentOf, isOnDisplay, parentOf, windowOf } from './dom.ts';
 import { standOf } from './glyphs.ts';
-import { type Crossing, joinTexts, type Meeting, stronger } from './joints.ts';
+import { type Crossing, type Joint, joinTexts, type Meeting, stronger } from './joints.ts';
+import { type Likeness, likenessOf } from './likeness.ts';
 import { withScript } from './raised.ts';
 import { PLAIN, type Shown, type ShownOf } from './shown.ts';
 import { shownByName } from './shown-by-name.ts';
 import { createShownByStyle } from './shown-by-style.ts';
-import type { TextBuilder } from './text-builder.ts';
+import { createStyleEdges } from './style-edges.ts';
+import type { Place, TextBuilder } from './text-builder.ts';
+import type { TextWeights } from './text-weights.ts';
 
 /** What is not read: a box that takes room, a text that is not shown, or what has neither (a script). */
 type LeftOut = 'box' | 'hidden-text' | 'nothing';
@@ -19,12 +22,16 @@ export interface InlineText {
   readonly look: (element: Element) => Shown;
   /** How an element without text of its own is shown, as far as it matters: a browser is not asked for its style. */
   readonly lookOfEmpty: (element: Element) => Shown;
-  readonly enter: (shown: Shown) => void;
+  readonly enter: (element: Element, shown: Shown) => void;
+  /** The element's text ends here; a line of its own ends after that. */
+  readonly end: (element: Element) => void;
   readonly leave: () => void;
   /** Something that is not read stands here. */
   readonly leaveOut: (what: LeftOut) => void;
   /** Characters `from`..`to` of a text node. */
   readonly text: (node: Text, from: number, to: number) => void;
+  /** The line ends here. */
+  readonly endLine: () => void;
   /** A new line begins: what came before has no joint with what follows. */
   readonly startLine: () => void;
   /** Is the line so far all in bold print, and short as a head is? */
@@ -33,13 +40,15 @@ export interface InlineText {
 
 /** A page with more places where numbers meet than this is asked about the first of them only; the others stay open. */
 const MOST_QUESTIONS = 3000;
+const BEGINS_WITH_NUMBER = /^[.,]?[0-9]/;
+const ENDS_IN_NUMBER = /[0-9][.,]?$/;
 const VISIBLE = /[^\s\u200b-\u200d\u2060\ufeff\u00ad]/;
 
 /**
  * Joins the texts under `root` and adds them to `builder`. Where the document is laid out, its layout decides what is set
- * apart; else names do.
+ * apart; else names do. `weights`: of all under the root.
  */
-export function createInlineText(root: Element, builder: TextBuilder): InlineText {
+export function createInlineText(root: Element, builder: TextBuilder, weights: TextWeights): InlineText {
   const document = documentOf(root);
   const view = windowOf(document);
   const body = bodyOf(document);
@@ -51,6 +60,7 @@ export function createInlineText(root: Element, builder: TextBuilder): InlineTex
   let parted = false;
   let struckBefore = false;
   let questions = 0;
+  const edges = createStyleEdges(laidOut ? view : null);
   const boldLine = createBoldLine();
 
   const here = (): Shown => around.at(-1)!;
@@ -58,11 +68,19 @@ export function createInlineText(root: Element, builder: TextBuilder): InlineTex
     crossing = stronger(crossing, flow === 'line' ? 'apart' : flow);
   };
 
-  function join(node: Text, first: number, blank: boolean) {
+  function likeness(last: Place | null, node: Text): Likeness {
+    const one = last && parentOf(last.node);
+    const other = parentOf(node);
+    if (one === other) return 'same';
+    return laidOut && one && other ? likenessOf(view, one, other) : 'unlike';
+  }
+
+  function join(node: Text, first: number, blank: boolean): Joint {
     const after = node.data
       .slice(first, first + 12)
       .replace(/\s.*$/s, '')
       .slice(0, 4);
+    const last = builder.lastPlace();
     const meeting: Meeting = {
       before: builder.lastVisible(),
       after: withScript(after, here().script),
@@ -70,8 +88,9 @@ export function createInlineText(root: Element, builder: TextBuilder): InlineTex
       crossing,
       struckOnOneSide: struckBefore !== here().struck && builder.lastVisible() !== '',
       overHidden,
+      opensLine: builder.isFirstWord(),
+      likeness: () => likeness(last, node),
     };
-    const last = builder.lastPlace();
     const stand = () => {
       if (last === null || ++questions > MOST_QUESTIONS) return 'unsure';
       return standOf(document, last, { node, offset: first }, blank ? 1 : 0);
@@ -85,23 +104,35 @@ export function createInlineText(root: Element, builder: TextBuilder): InlineTex
     overHidden ||= what === 'hidden-text';
   }
 
+  /** Does a style show digits right before this text, which then begins with a number? The text before is left open as well. */
+  function addedBefore(raw: string, at: number): boolean {
+    const isBehind = !builder.endsInBlank() && ENDS_IN_NUMBER.test(builder.lastVisible());
+    const isNumber = BEGINS_WITH_NUMBER.test(raw.slice(at, at + 2));
+    const added = (isBehind || isNumber) && edges.addDigits();
+    edges.forget();
+    if (added && isBehind) builder.leaveOpen();
+    return added && isNumber;
+  }
+
   function looksOf(node: Text, raw: string): LookKind[] {
     const { struck, reordered } = here();
     const looks: LookKind[] = [];
     if (struck) looks.push('struck');
     if (reordered) looks.push('reordered');
     const parent = parentOf(node);
-    if (parent !== null && isUnfinishedCounter(parent, raw)) looks.push('running');
+    if (parent !== null && isUnfinishedCounter(parent, raw, weights)) looks.push('running');
     return looks;
   }
 
   return {
     look: (element) => shownOf(element, here()),
     lookOfEmpty: (element) => (laidOut ? { ...here(), flow: 'inline' } : shownByName(element, here())),
-    enter(shown) {
+    enter(element, shown) {
       cross(shown);
       around.push(shown);
+      edges.pass(element, 'before');
     },
+    end: (element) => edges.pass(element, 'after'),
     leave() {
       cross(around.pop()!);
     },
@@ -120,16 +151,24 @@ export function createInlineText(root: Element, builder: TextBuilder): InlineTex
         parted = false;
         return;
       }
-      const { loose, looks: between, script } = join(node, from + at, builder.endsInBlank() || at > 0);
+      const { loose, looks: between, script, open } = join(node, from + at, builder.endsInBlank() || at > 0);
+      const opens = addedBefore(raw, at) || open;
       builder.addLoose(loose, between);
       boldLine.add(raw, here().bold);
-      builder.add(node, from, withScript(raw, here().script ?? script), { looks, parted });
+      const shown = withScript(raw, here().script ?? script);
+      if (opens && at > 0) builder.add(node, from, shown.slice(0, at), { looks, parted });
+      const words = opens ? at : 0;
+      builder.add(node, from + words, shown.slice(words), { looks, parted: parted && words === 0, opens });
       crossing = 'none';
       overHidden = false;
       parted = false;
       struckBefore = here().struck;
     },
+    endLine() {
+      if (ENDS_IN_NUMBER.test(builder.lastVisible()) && edges.addDigits()) builder.leaveOpen();
+    },
     startLine() {
+      edges.forget();
       crossing = 'none';
       overHidden = false;
       boldLine.begin();

@@ -1,5 +1,6 @@
-import { attribute, find, findAll, textOf, windowOf } from './dom.ts';
+import { attribute, byName, find, findAll, textOf, titleOf, windowOf } from './dom.ts';
 import { parseLooseJson } from './loose-json.ts';
+import { isTitled } from './same-title.ts';
 
 /** What the page's JSON-LD says of its article. Dates as printed there. */
 export interface LinkedArticle {
@@ -17,15 +18,18 @@ const ARTICLE_TYPES = /^(?:\w*Article|\w*Posting|Report)$/;
 const MAX_SCRIPTS = 20;
 const MAX_LENGTH = 200_000;
 const MAX_ITEMS = 500;
+const MAX_HEADS = 10;
+const MAX_TITLE = 1000;
 
 /**
  * Reads `script[type="application/ld+json"]`; what is broken beyond safe repair, or oversized, is passed over. Where several
- * articles are told of (a list of related ones), those that name this page's address are taken, if any does.
+ * articles are told of (a list of related ones), those that name this page's address are taken, if any does. One that has
+ * quite another headline than the page has titles is another article's.
  */
 export function readLinkedArticle(document: Document): LinkedArticle {
   const scripts = [...findAll(document, 'script[type="application/ld+json"]')].slice(0, MAX_SCRIPTS);
   const items = scripts.flatMap((script) => itemsOf(read(textOf(script))));
-  const articles = ofThisPage(items.filter(hasType(ARTICLE_TYPES)), document);
+  const articles = ofThisPage(items.filter(hasType(ARTICLE_TYPES)), document, titlesOf(document));
   const pages = items.filter(hasType(/^WebPage$/));
   return {
     headline: valuesOf([...articles, ...pages], 'headline')[0] ?? null,
@@ -43,15 +47,29 @@ const hasType = (pattern: RegExp) => (item: Item) =>
 const valuesOf = (items: readonly Item[], name: string): string[] =>
   items.map((item) => item[name]).filter((value): value is string => typeof value === 'string' && value.trim() !== '');
 
-function ofThisPage(articles: Item[], document: Document): Item[] {
-  if (articles.length < 2) return articles;
-  const canonical = canonicalOf(document);
+function ofThisPage(articles: readonly Item[], document: Document, titles: readonly string[]): Item[] {
   const addresses = new Set(
-    [windowOf(document)?.location.href ?? '', canonical].map(plainAddress).filter((address) => address !== ''),
+    [windowOf(document)?.location.href ?? '', canonicalOf(document)].map(plainAddress).filter(Boolean),
   );
   const own = articles.filter((item) => addressesOf(item).some((address) => addresses.has(plainAddress(address))));
-  return own.length > 0 ? own : articles;
+  if (own.length > 0) return own;
+  return articles.filter((item) => {
+    const named = [item['headline'], item['name'], item['alternativeHeadline']].filter(
+      (name) => typeof name === 'string',
+    );
+    return named.length === 0 || named.some((name) => isTitled(name, titles));
+  });
 }
+
+/** What the page itself gives as its titles, in its metadata and in its largest heads. */
+const titlesOf = (document: Document): string[] =>
+  [
+    titleOf(document),
+    ...[...findAll(document, 'meta[property="og:title"], meta[name="title"]')].map(
+      (m) => attribute(m, 'content') ?? '',
+    ),
+    ...[...byName(document, 'h1')].slice(0, MAX_HEADS).map((head) => textOf(head).slice(0, MAX_TITLE)),
+  ].filter((title) => title.trim() !== '');
 
 function canonicalOf(document: Document): string {
   const link = find(document, 'link[rel="canonical"]');

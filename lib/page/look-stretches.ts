@@ -4,7 +4,7 @@ import type { Look, LookKind } from '../text/article.ts';
 export interface LookStretches {
   /** Adds a stretch; what goes on where one of its kind ends makes that one longer. */
   readonly add: (kind: LookKind, start: number, end: number) => void;
-  /** The looks in the order of the text: of words without blanks at their ends, of an open joint with all its blanks. */
+  /** The looks in the order of the text: of words without blanks at their ends, of an open joint with all its blanks, if it has any. */
   readonly within: (text: string) => Look[];
 }
 
@@ -24,9 +24,16 @@ export function createLookStretches(): LookStretches {
     within: (text) =>
       looks
         .map((look) => (look.kind === 'touching' ? widened(look, text) : trimmed(look, text)))
-        .filter(({ start, end }) => end > start)
+        .filter(({ kind, start, end }) => end > start || kind === 'touching')
+        .filter((look) => look.kind !== 'running' || !isEndOfNumber(look, text))
         .sort((a, b) => a.start - b.start),
   };
+}
+
+/** The noughts of "2.500" may stand in elements of their own: they are no counter that waits. */
+function isEndOfNumber({ start, end }: Look, text: string): boolean {
+  if (!/^[0.,]+$/.test(text.slice(start, end))) return false;
+  return /[0-9][.,]?$/.test(text.slice(Math.max(0, start - 2), start)) || /^[.,]?[0-9]/.test(text.slice(end, end + 2));
 }
 
 function trimmed({ kind, start, end }: Look, text: string): Look {
@@ -36,6 +43,7 @@ function trimmed({ kind, start, end }: Look, text: string): Look {
 }
 
 function widened({ kind, start, end }: Look, text: string): Look {
+  if (start === end) return { kind, start, end };
   let from = start;
   let to = end;
   while (from > 0 && isBlankAt(text, from - 1)) from--;

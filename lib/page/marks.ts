@@ -1,5 +1,5 @@
 import type { VerdictKind } from '../check/verdict.ts';
-import { documentOf, newRange } from './dom.ts';
+import { documentOf, newRange, nodeType, TEXT } from './dom.ts';
 
 /** Looks of a mark; each is one named highlight with a rule in marks.css, told apart by shape as well as colour. */
 type MarkGroup =
@@ -34,6 +34,12 @@ export interface Mark {
   readonly range: AbstractRange;
 }
 
+/** A mark's Range in the registry, and the words it was drawn on, with the characters beside them. */
+interface Drawn {
+  readonly range: Range;
+  readonly words: string;
+}
+
 export interface Marks {
   /**
    * Shows these marks in place of those shown before, within one frame; also of those that a script of ours has left in
@@ -42,6 +48,8 @@ export interface Marks {
   readonly show: (marks: readonly Mark[]) => void;
   /** Chooses anew which of the marks are drawn. */
   readonly refresh: () => void;
+  /** Takes away the marks of figures whose words are no longer what was marked: to be called after each change of the page. */
+  readonly dropChanged: () => void;
   /** Sets one figure off from the others; null sets none off. */
   readonly select: (figure: number | null) => void;
   /** The figure whose mark is at a point of the window (CSS pixels), or null. */
@@ -73,8 +81,8 @@ export function createMarks(
   const registry = view.CSS.highlights;
   const ours = new Map<string, Highlight>();
   let shown: readonly Mark[] = [];
-  /** The marks that are drawn, each with the Range that is in the registry. */
-  let drawn: ReadonlyMap<Mark, Range> = new Map();
+  /** The marks that are drawn. */
+  let drawn: ReadonlyMap<Mark, Drawn> = new Map();
 
   function highlight(name: string, priority: number): Highlight {
     let own = ours.get(name);
@@ -90,23 +98,23 @@ export function createMarks(
 
   /** Only what differs is touched: each touch has the browser draw the line again. */
   function draw(chosen: readonly Mark[]): void {
-    const next = new Map<Mark, Range>();
+    const next = new Map<Mark, Drawn>();
     for (const mark of chosen) {
-      const range = drawn.get(mark) ?? liveRange(mark.range);
+      const range = drawn.get(mark)?.range ?? liveRange(mark.range);
       if (range === null) continue;
-      next.set(mark, range);
+      next.set(mark, drawn.get(mark) ?? { range, words: wordsOf(range) });
       const group = GROUPS[mark.verdict];
       const own = highlight(nameOf(group), group === 'not-compared' ? 0 : 1);
       if (!drawn.has(mark)) own.add(range);
     }
-    for (const [mark, range] of drawn) if (!next.has(mark)) ours.get(nameOf(GROUPS[mark.verdict]))?.delete(range);
+    for (const [mark, { range }] of drawn) if (!next.has(mark)) ours.get(nameOf(GROUPS[mark.verdict]))?.delete(range);
     drawn = next;
   }
 
   const rangesOf = (figure: number): Range[] =>
     shown
       .filter((mark) => mark.figure === figure)
-      .map((mark) => drawn.get(mark) ?? liveRange(mark.range))
+      .map((mark) => drawn.get(mark)?.range ?? liveRange(mark.range))
       .filter((range) => range !== null);
 
   return {
@@ -119,6 +127,14 @@ export function createMarks(
     },
     refresh() {
       draw(choose(shown));
+    },
+    dropChanged() {
+      const changed = [...drawn].filter(([, { range, words }]) => wordsOf(range) !== words);
+      if (changed.length === 0) return;
+      const figures = new Set(changed.map(([{ figure }]) => figure));
+      for (const [{ figure }, { range }] of drawn) if (figures.has(figure)) ours.get(nameOf('selected'))?.delete(range);
+      shown = shown.filter(({ figure }) => !figures.has(figure));
+      draw([...drawn.keys()].filter(({ figure }) => !figures.has(figure)));
     },
     select(figure) {
       ours.get(nameOf('selected'))?.clear();
@@ -133,7 +149,7 @@ export function createMarks(
       );
       // Firefox 149 has no such method yet
       const isUnder = (mark: Mark): boolean => {
-        const range = drawn.get(mark);
+        const range = drawn.get(mark)?.range;
         return hits && range ? ranges.has(range) : covers(range ?? liveRange(mark.range), x, y);
       };
       return shown.find(isUnder)?.figure ?? null;
@@ -149,6 +165,14 @@ export function createMarks(
       drawn = new Map();
     },
   };
+}
+
+/** With the characters beside them in their text: a number may grow there. */
+function wordsOf(range: Range): string {
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  const before = nodeType(startContainer) === TEXT ? (startContainer as Text).data.charAt(startOffset - 1) : '';
+  const after = nodeType(endContainer) === TEXT ? (endContainer as Text).data.charAt(endOffset) : '';
+  return before + String(range) + after;
 }
 
 /** Is a range under the point? By its boxes, if nothing lies above the text there. */

@@ -5,6 +5,10 @@ export interface PieceTraits {
   readonly looks: readonly LookKind[];
   /** Does something that was left out stand between the piece before and this one? */
   readonly parted: boolean;
+  /** Is it open whether its first digits belong to the number before, or to one that a style shows before them? */
+  readonly opens?: boolean;
+  /** May a style show more digits behind its last? */
+  readonly staysOpen?: boolean;
 }
 
 /** A run of characters of one block. */

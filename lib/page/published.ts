@@ -1,4 +1,6 @@
+import { isInAnotherItem } from './another-item.ts';
 import { attribute, closest, contains, findAll, textOf } from './dom.ts';
+import { lineAround } from './inline-lines.ts';
 import type { LinkedArticle } from './json-ld.ts';
 import { linesNearTitle } from './near-title.ts';
 import { labelOf, type PrintedDay, printedDays, statedDays } from './printed-day.ts';
@@ -27,6 +29,9 @@ const POST_DATE = [
 ]
   .map((name) => `[class*="${name}" i], [id*="${name}" i]`)
   .join(', ');
+/** Those of them that say what the day is, wherever they stand. */
+const OF_PUBLICATION = /publish|pubdate|ngay-?dang/i;
+const BYLINE = 'header, footer, [class*="meta" i], [class*="byline" i], [class*="author" i]';
 const NAMED_FOR_DATES = /date|time|ngay|publish|posted/i;
 /** A line of this length tells who wrote and when; a longer one may be a sentence. */
 const SHORT = 120;
@@ -154,19 +159,48 @@ function isUpdate(names: string): boolean {
   return /updated|modified|cap-?nhat/i.test(names) && !/publish/i.test(names);
 }
 
-/** Times and days of posts elsewhere: told only when there is but one of them on the page. */
+/**
+ * Times and days of posts elsewhere: told only when there is but one of them on the page. They must say no more than when, and
+ * stand in no other item than the article; in and behind its text they must say that they are its day, or stand in its byline.
+ */
 function farDays(document: Document, root: Element): Claim[] {
+  const own = (element: Element, { of }: PrintedDay): boolean =>
+    of !== 'update' && (of === 'publication' || comesBefore(element, root) || isInByline(element, root));
   const times = [...findAll(document, 'time[datetime]')]
     .filter((time) => !isUpdate(attribute(time, 'class') ?? '') && (contains(root, time) || !comesBefore(time, root)))
     .slice(0, MAX_PLACES)
-    .map((time) => statedDays(attribute(time, 'datetime') ?? ''));
+    .filter((time) => !isInAnotherItem(time, root))
+    .flatMap((time) => dayOfTime(time).filter((day) => own(time, day)));
   const places = [...findAll(document, POST_DATE)]
     .filter((place) => closest(place, 'table') === null)
     .slice(0, MAX_PLACES)
-    .flatMap((place) => printedDays(textOf(place).replace(/\s+/g, ' ')))
-    .filter(({ of }) => of !== 'update')
-    .map(({ days }) => days);
-  return [...times, ...places];
+    .filter((place) => !isInAnotherItem(place, root))
+    .flatMap((place) => printedDays(textOf(place).replace(/\s+/g, ' ')).map((day) => namedDay(place, day)))
+    .filter(({ place, day }) => own(place, day))
+    .map(({ day }) => day);
+  return [...times, ...places].map(({ days }) => days);
+}
+
+/** Where an article tells of itself. */
+function isInByline(element: Element, root: Element): boolean {
+  const byline = closest(element, BYLINE);
+  return byline !== null && byline !== root && contains(root, byline);
+}
+
+/** The day of a `time`, with what its line says of it; none where the line says more than when. */
+function dayOfTime(time: Element): PrintedDay[] {
+  const days = statedDays(attribute(time, 'datetime') ?? '');
+  const line = lineAround(time);
+  if (days.length === 0 || line === null) return [];
+  return printedDays(`${line.before} ${days[0]} ${line.after}`)
+    .slice(0, 1)
+    .map(({ of }) => ({ days, of }));
+}
+
+/** A name may say what a day is, as a word before it does. */
+function namedDay(place: Element, day: PrintedDay): { readonly place: Element; readonly day: PrintedDay } {
+  const names = `${attribute(place, 'class') ?? ''} ${attribute(place, 'id') ?? ''}`;
+  return { place, day: day.of === null && OF_PUBLICATION.test(names) ? { ...day, of: 'publication' } : day };
 }
 
 /** A time in the page's head is a clock. */

@@ -27,8 +27,12 @@ export interface TextBuilder {
   readonly addLoose: (text: string, looks?: readonly LookKind[]) => void;
   /** Ends the open block, if it has any text, as a block of this kind; `level`: that of a head. */
   readonly close: (kind: BlockKind, depth: number, level?: number) => void;
-  /** The last characters of the open block that are no blanks, at most four. */
+  /** The end of the open block's last word, at most four characters. */
   readonly lastVisible: () => string;
+  /** Has the open block no word but that, and is it no longer? */
+  readonly isFirstWord: () => boolean;
+  /** The page may show more digits behind the last word. */
+  readonly leaveOpen: () => void;
   /** Where the last character of the open block that is no blank stands; null when it stands in no node. */
   readonly lastPlace: () => Place | null;
   /** Does the open block end in a blank? */
@@ -42,6 +46,7 @@ export interface TextBuilder {
 }
 
 const NONE: readonly LookKind[] = [];
+const MOST_SHOWN = 4;
 
 /** Collects the article text block by block and remembers where each character comes from and how it is shown. */
 export function createTextBuilder(): TextBuilder {
@@ -52,6 +57,8 @@ export function createTextBuilder(): TextBuilder {
   let length = 0;
   let pieces: Piece[] = [];
   let lastVisible = '';
+  /** The first characters of the open block that are no blanks. */
+  let firstVisible = '';
   let lastPlace: Place | null = null;
   let endsInBlank = false;
   let blockBefore = '';
@@ -59,10 +66,13 @@ export function createTextBuilder(): TextBuilder {
   function push(piece: Piece): void {
     pieces.push(piece);
     const visible = piece.text.trimEnd();
+    const afterBlank = endsInBlank;
     endsInBlank = visible.length < piece.text.length;
     if (visible === '') return;
-    const shown = visible.slice(-8).replace(/\s/g, '');
-    lastVisible = (lastVisible + shown).slice(-4);
+    const word = /\S*$/.exec(visible.slice(-MOST_SHOWN))![0];
+    const goesOn = word.length === visible.length && !afterBlank;
+    lastVisible = (goesOn ? lastVisible + word : word).slice(-MOST_SHOWN);
+    if (firstVisible.length <= MOST_SHOWN) firstVisible += visible.slice(0, 50).replace(/\s/g, '');
     lastPlace = piece.node && { node: piece.node, offset: piece.from + visible.length - 1 };
   }
 
@@ -77,6 +87,7 @@ export function createTextBuilder(): TextBuilder {
       const kept = trimPieces(pieces);
       pieces = [];
       lastVisible = '';
+      firstVisible = '';
       lastPlace = null;
       endsInBlank = false;
       if (kept.length === 0) return;
@@ -85,9 +96,11 @@ export function createTextBuilder(): TextBuilder {
         length++;
       }
       const start = length;
-      for (const { node, from, text, looks: own, parted } of kept) {
+      for (const { node, from, text, looks: own, parted, opens, staysOpen } of kept) {
         if (node) segments.push({ node, from, start: length, length: text.length, parted });
         for (const look of own) looks.add(look, length, length + text.length);
+        if (opens) looks.add('touching', length, length);
+        if (staysOpen) looks.add('touching', length + text.length, length + text.length);
         parts.push(text);
         length += text.length;
       }
@@ -95,6 +108,11 @@ export function createTextBuilder(): TextBuilder {
       blockBefore = (kept.at(-1)?.text ?? '').slice(-200);
     },
     lastVisible: () => lastVisible,
+    isFirstWord: () => firstVisible === lastVisible,
+    leaveOpen() {
+      const at = pieces.findLastIndex(({ text }) => text.trim() !== '');
+      if (at >= 0) pieces[at] = { ...pieces[at]!, staysOpen: true };
+    },
     lastPlace: () => lastPlace,
     endsInBlank: () => endsInBlank,
     blockBefore: () => blockBefore,

@@ -1,4 +1,4 @@
-import { neverText } from './clutter.ts';
+import { isBox, neverText } from './clutter.ts';
 import { attribute, nameOf } from './dom.ts';
 import type { Steps } from './steps.ts';
 import { type Visitor, walkInSteps } from './walk.ts';
@@ -20,6 +20,11 @@ export interface TextWeights {
   readonly depth: number;
   /** Text that is not a link. */
   readonly plain: (element: Element) => number;
+  /**
+   * The same, also of what stands in an `aside` or `footer`: those weigh nothing for the elements around them, and nothing in
+   * them can be the article, but boxes of facts in it are read.
+   */
+  readonly withBoxes: () => TextWeights;
 }
 
 /** A link within the page (to a note, to a section) is part of the article. */
@@ -48,13 +53,16 @@ export function* weighText(root: Element, maxNodes: number): Steps<TextWeights |
   const empty = () => ({ text: 0, linked: 0, links: 0, headings: 0, headlines: 0 });
   const none: Weight = empty();
   const weights = new Map<Element, Weight>();
+  const inBoxes = new Map<Element, Weight>();
+  let boxes = 0;
   const open = [empty()];
   let depth = 0;
   const visitor: Visitor = {
     enter(element) {
-      if (neverText(element)) return false;
+      if (neverText(element) && !isBox(element)) return false;
+      if (isBox(element)) boxes++;
       open.push(empty());
-      depth = Math.max(depth, open.length - 1);
+      if (boxes === 0) depth = Math.max(depth, open.length - 1);
       return true;
     },
     leave(element) {
@@ -68,7 +76,8 @@ export function* weighText(root: Element, maxNodes: number): Steps<TextWeights |
         own.headings = 1;
         own.headlines = own.linked >= own.text * 0.8 ? 1 : 0;
       }
-      weights.set(element, own);
+      (boxes > 0 ? inBoxes : weights).set(element, own);
+      if (isBox(element) && --boxes === 0) return;
       const parent = open.at(-1)!;
       parent.text += own.text;
       parent.linked += own.linked;
@@ -82,6 +91,14 @@ export function* weighText(root: Element, maxNodes: number): Steps<TextWeights |
     },
   };
   if (!(yield* walkInSteps(root, visitor, maxNodes))) return null;
-  const of = (element: Element): Weight => weights.get(element) ?? none;
-  return { of, depth, plain: (element) => of(element).text - of(element).linked };
+  const weightsOf = (of: (element: Element) => Weight): Omit<TextWeights, 'withBoxes'> => ({
+    of,
+    depth,
+    plain: (element) => of(element).text - of(element).linked,
+  });
+  const all: TextWeights = {
+    ...weightsOf((element) => weights.get(element) ?? inBoxes.get(element) ?? none),
+    withBoxes: () => all,
+  };
+  return { ...weightsOf((element) => weights.get(element) ?? none), withBoxes: () => all };
 }

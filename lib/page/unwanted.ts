@@ -1,5 +1,6 @@
 import type { ArticlePlace } from './article-root.ts';
-import { maySpeak, namedAs, neverText } from './clutter.ts';
+import { isBox, maySpeak, namedAs, neverText } from './clutter.ts';
+import { goesOnBehind, hasSigns, hasSignsBeside } from './comments.ts';
 import {
   childElements,
   closest,
@@ -39,6 +40,8 @@ const LONG = 600;
 const FEWEST_WORDS = 5;
 /** Plain text of an article without the articles in it from which on it is one by itself. */
 const ENOUGH = 140;
+/** Letters of a linked headline. */
+const HEADLINE = 25;
 /** Plain text around a button from which on it stands in a sentence. */
 const SENTENCE = 20;
 
@@ -54,12 +57,12 @@ export function createFilter(
   weights: TextWeights,
 ): ArticleFilter {
   const whole = weights.plain(root);
-  const isWholePage = nameOf(root) === 'body' || nameOf(root) === 'main';
+  const isWhole = (element: Element): boolean => /^(?:body|main)$/.test(nameOf(element));
 
   const others = articlesWithin(root, title, weights);
 
   const isSiteHeader = (element: Element): boolean =>
-    isWholePage && nameOf(element) === 'header' && closest(element, 'article') === null;
+    isWhole(root) && nameOf(element) === 'header' && closest(element, 'article') === null;
   const holdsArticle = (element: Element): boolean =>
     title ? contains(element, title) : weights.plain(element) >= whole / 2;
   const standsOutside = (element: Element): boolean => proper === null || !contains(proper, element);
@@ -68,14 +71,36 @@ export function createFilter(
     const named = namedAs(element);
     if (named === null) return false;
     if (named === 'role' || standsOutside(element)) return true;
-    if (named === 'comments' && progress.read > Math.min(whole / 2, weights.plain(element))) return true;
+    const isBehind = progress.read > Math.min(whole / 2, weights.plain(element));
+    if (named === 'comments' && isBehind && (hasSigns(element) || !goesOnBehind(element, root, isText))) return true;
+    if (named === 'comment-text' && (hasSigns(element) || hasSignsBeside(element, root, weights))) return true;
     return looksLikeFrame(element, weights);
   }
+
+  const isText = (element: Element): boolean =>
+    weights.plain(element) >= SENTENCE &&
+    namedAs(element) === null &&
+    !neverText(element) &&
+    !looksLikeFrame(element, weights) &&
+    !leadsToStory(element);
+
+  /** An `aside` or a `footer` in the text of the article, with sentences of its own and no link to a story. */
+  const isFactBox = (element: Element): boolean =>
+    isBox(element) &&
+    proper !== null &&
+    !isWhole(proper) &&
+    contains(proper, element) &&
+    closest(parentOf(element)!, 'aside, footer') === null &&
+    namedAs(element) === null &&
+    !leadsToStory(element) &&
+    !looksLikeFrame(element, weights);
 
   return {
     isMute: (element) =>
       element === title ||
-      (neverText(element) && !(maySpeak(element) && (isInSentence(element) || isHeading(element)))),
+      (neverText(element) &&
+        !isFactBox(element) &&
+        !(maySpeak(element) && (isInSentence(element) || isHeading(element)))),
     isFrame(element, progress) {
       if (element === root) return false;
       if (others.has(element)) return true;
@@ -104,6 +129,11 @@ const parentArticle = (article: Element): Element | null => {
   const parent = parentOf(article);
   return parent && closest(parent, 'article');
 };
+
+/** The linked headline of another story; the link of a word or a name is shorter. */
+const leadsToStory = (element: Element): boolean =>
+  find(element, 'h2 a[href], h3 a[href], h4 a[href], h5 a[href]') !== null ||
+  [...findAll(element, 'a[href]:not([href^="#"])')].some((link) => textOf(link).trim().length >= HEADLINE);
 
 function looksLikeFrame(element: Element, weights: TextWeights): boolean {
   const { text, linked } = weights.of(element);

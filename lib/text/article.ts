@@ -41,8 +41,9 @@ export interface Table extends Span {
 /**
  * How a page shows a stretch of its text, where that changes what the text says:
  * `struck`: crossed out, the page takes it back;
- * `touching`: two elements meet here with a digit on both sides, and nothing tells whether a browser sets them apart (the
- * stretch is the blank put between them): either number may be less than the whole one;
+ * `touching`: two elements meet here with a number on both sides, and nothing tells whether a browser sets them apart (the
+ * stretch is the blank put between them, or empty where they are read as one); or a style shows more digits here (empty):
+ * the number may be less or more than what the eye sees;
  * `reordered`: shown in another order than it is written (bidirectional overrides), so the eye may read another number;
  * `running`: a counter of the page that has not yet reached the number it runs up to.
  */

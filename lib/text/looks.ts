@@ -15,6 +15,16 @@ function touchesDigits(text: string, { start, end }: Span): boolean {
 
 const ofKind = (looks: readonly Look[], kind: LookKind): readonly Look[] => looks.filter((look) => look.kind === kind);
 
+/** What stands between the groups of a number, or before its decimals. */
+const GROUP_MARKS = ".,'’";
+
+/** Two numbers touch over a mark as well ("1.|379"): it stays with neither. */
+function withMark(look: Look, text: string): Look {
+  const { kind, start, end } = look;
+  if (kind !== 'touching' || start === end || !isDigitAt(text, end) || !isDigitAt(text, start - 2)) return look;
+  return GROUP_MARKS.includes(text[start - 1]!) ? { kind, start: start - 1, end } : look;
+}
+
 function blanked(text: string, looks: readonly Look[]): string {
   let shown = '';
   let from = 0;
@@ -30,7 +40,7 @@ function blanked(text: string, looks: readonly Look[]): string {
 }
 
 /** The page's own looks, and what its letters cross out by themselves where the page does not do so already. */
-function withCrossedOut({ text, looks }: Article): readonly Look[] {
+function withCrossedOut(text: string, looks: readonly Look[]): readonly Look[] {
   const crossed = crossedOut(text);
   if (crossed.length === 0) return looks;
   const struck = ofKind(looks, 'struck');
@@ -51,7 +61,10 @@ function withCrossedOut({ text, looks }: Article): readonly Look[] {
 export function asShown(article: Article): Article {
   const { text } = article;
   const reordered = findReordered(text, article.blocks);
-  const looks = withCrossedOut(article);
+  const looks = withCrossedOut(
+    text,
+    article.looks.map((look) => withMark(look, text)),
+  );
   if (looks.length === 0 && reordered.length === 0) return article;
   const struck = ofKind(looks, 'struck');
   const doubts: Look[] = [

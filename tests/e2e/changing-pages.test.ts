@@ -160,6 +160,24 @@ inBothBrowsers('a page that changes', (stage) => {
     await tab.close();
   });
 
+  test('a number that was told and begins to run is told no longer from its first step on', async () => {
+    const { driver, url } = stage();
+    const tab = await driver.open(url('/dem-so-sau'));
+    await tab.until(`${kind('differs')}.some((words) => words.startsWith('14'))`);
+    await tab.evaluate(`void (() => {
+      globalThis.seen = [];
+      const sees = () => {
+        if (n.textContent !== '14') globalThis.seen.push(...${kind('differs')});
+        if (n.textContent !== '379') requestAnimationFrame(sees);
+      };
+      requestAnimationFrame(sees);
+      dispatchEvent(new Event('run'));
+    })()`);
+    await tab.until(`${kind('agrees')}.some((words) => words.startsWith('379'))`, 30_000);
+    expect(await tab.evaluate(`globalThis.seen`)).toEqual([]);
+    await tab.close();
+  });
+
   test.runIf(LONG)('the page of the field log that does so more slowly is accused of nothing either', async () => {
     const { driver, url } = stage();
     const tab = await driver.open(url('/truong-hop/counter'));

@@ -70,6 +70,19 @@ export const CHANGING: Readonly<Record<string, Served>> = {
       }, 50);
     </script>`,
   ),
+  // one that has stood still for long, at a number that is not nought, before it runs
+  '/dem-so-sau': page(
+    `${article('<p>Năm 2016, thành phố tạo việc làm cho <b id="n">14</b> lao động.</p>')}
+    <script>
+      addEventListener('run', () => {
+        let v = 14;
+        const run = setInterval(() => {
+          n.textContent = v = Math.min(379, v + 5);
+          if (v === 379) clearInterval(run);
+        }, 50);
+      });
+    </script>`,
+  ),
   '/dem-so-tung-phan': {
     first: `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>${TITLE}</title></head><body>
       ${article('<p>Năm 2016, thành phố tạo việc làm cho <b id="n">0</b> lao động.</p>')}

@@ -74,6 +74,17 @@ const cases: Readonly<Record<string, Told>> = {
       'The page is still counting “37 lao động” up: its code names another number for the counter to stop at, so this one is not compared.',
     ],
   },
+  'a nought that is set off': {
+    figure: jobs('0 lao động', '0', {
+      cautions: [{ kind: 'running', evidence: { text: '0', span: null, how: 'said' } }],
+    }),
+    conference: true,
+    vi: ['chưa đủ căn cứ', 'Trang để riêng số 0 ở “0 lao động” như một bộ đếm chưa chạy, nên chưa đem đối chiếu.'],
+    en: [
+      'not enough to go on',
+      'The page sets the nought of “0 lao động” off by itself, as a counter that has not begun to run, so it is not compared.',
+    ],
+  },
   'consistent by rounding': {
     figure: poverty('2,9%', '2.9', { precision: '0.1' }),
     vi: [

@@ -129,9 +129,6 @@ describe('numbers that a page shows as one', () => {
       '379 lao động',
     ],
     ['many spans', '<p><span>2</span><span>.</span><span>5</span><span>0</span><span>0</span> tỷ</p>', '', '2.500 tỷ'],
-    ['bold', '<p><b>2</b>15 tỷ</p>', '', '215 tỷ'],
-    ['italic', '<p>2<i>15</i> tỷ</p>', '', '215 tỷ'],
-    ['colours', '<p><span style="color:red">2</span><span style="color:blue">15</span> tỷ</p>', '', '215 tỷ'],
     ['a mark', '<p>2<mark>15</mark> tỷ</p>', '', '215 tỷ'],
     ['an anchor', '<p>2<a name="x"></a>15 tỷ</p>', '', '215 tỷ'],
     ['a script', '<p>2<script>var x</script>15 tỷ</p>', '', '215 tỷ'],
@@ -162,6 +159,127 @@ describe('numbers that a page shows as one', () => {
     ['a little lower', '<p>2<span class="a">15</span> tỷ</p>', '.a{position:relative;top:5px}', '2|15 tỷ'],
   ])('unless it is open: %s', (_, html, css, expected) => {
     expect(textOf(html, css)).toBe(expected);
+  });
+});
+
+describe('digits of which some are set off', () => {
+  it.each([
+    ['bold', '<p><b>2</b>15 tỷ</p>'],
+    ['italic', '<p>2<i>15</i> tỷ</p>'],
+    ['colours', '<p><span style="color:red">2</span><span style="color:blue">15</span> tỷ</p>'],
+  ])('are read as one number that may be two: %s', (_, html) => {
+    expect(textOf(html)).toBe('2|15 tỷ');
+    const reading = readArticle(document, location.href);
+    expect(reading.ok && reading.article.text).toContain('215 tỷ');
+  });
+});
+
+describe('a number that ends in a mark, and another', () => {
+  it.each([
+    [
+      'of another size',
+      '<p><span style="font-size:11px">1.</span><span style="font-size:16px">379 việc</span></p>',
+      '',
+      '1.|379 việc',
+    ],
+    ['of another weight', '<p><b>1.</b>379 việc</p>', '', '1.|379 việc'],
+    ['of another colour', '<p><span class="a">1.</span>379 việc</p>', '.a{color:red}', '1.|379 việc'],
+    ['with a gap', '<p><b class="a">1.</b>379 việc</p>', '.a{margin-right:1em}', '1.   379 việc'],
+    ['of the same look', '<p><span>1.</span><span>379 việc</span></p>', '', '1.379 việc'],
+    ['in one element', '<p><b>1.379</b> việc</p>', '', '1.379 việc'],
+  ])('%s', (_, html, css, expected) => {
+    expect(textOf(html, css)).toBe(expected);
+  });
+});
+
+describe('a rank that a page sets off', () => {
+  it.each([
+    ['by its ground', '<p>Tạo <span class="a">1</span>379 việc</p>', '.a{background:#eee}', 'Tạo 1|379 việc'],
+    [
+      'by a picture',
+      '<p>Tạo <span class="a">1</span>379 việc</p>',
+      '.a{background:linear-gradient(red,blue)}',
+      'Tạo 1|379 việc',
+    ],
+    ['by a zero', '<ul><li><b>01</b>379 việc</li></ul>', '', '01|379 việc'],
+    ['before a number in bold', '<p>Tạo cho 5 <b>379</b> việc</p>', '', 'Tạo cho 5|379 việc'],
+    ['no part of it', '<p>Tạo <span class="a"><u>3</u>79</span> việc</p>', '.a{background:#eee}', 'Tạo 379 việc'],
+  ])('%s', (_, html, css, expected) => {
+    expect(textOf(html, css)).toBe(expected);
+  });
+});
+
+describe('digits of which some are not seen', () => {
+  it.each([
+    ['without colour', '.a{opacity:0}'],
+    ['nearly without', '.a{opacity:0.02}'],
+    ['with a transparent colour', '.a{color:transparent}'],
+    ['with a transparent filling', '.a{-webkit-text-fill-color:transparent}'],
+    ['in the colour of the page', '.a{color:#fff}'],
+    ['in the colour of their own ground', 'p{background:#123}p{color:#fff}.a{color:#122333}'],
+    ['filtered away', '.a{filter:opacity(0)}'],
+  ])('are left open: %s', (_, css) => {
+    expect(textOf('<p>Tạo <span class="a">1</span>379 việc</p>', css)).toBe('Tạo 1|379 việc');
+    expect(textOf('<p>Tạo 37<span class="a">9</span> việc</p>', css)).toBe('Tạo 37|9 việc');
+    expect(textOf('<p>Tạo <span class="a">1</span> 379 việc</p>', css)).toBe('Tạo 1|379 việc');
+    expect(textOf('<p>Tạo 1<span class="a">.</span>379 việc</p>', css)).toBe('Tạo 1.|379 việc');
+  });
+
+  it.each([
+    ['fade in together', '<p class="a">Tạo <span>3</span>79 việc</p>', '.a{opacity:0}'],
+    ['are seen', '<p>Tạo <span class="a">3</span>79 việc</p>', '.a{opacity:0.8}'],
+  ])('are one number where they %s', (_, html, css) => {
+    expect(textOf(html, css)).toBe('Tạo 379 việc');
+  });
+});
+
+describe('digits that a style adds', () => {
+  it.each([
+    ['before', '<p>Tạo <span class="a">79</span> việc</p>', '.a::before{content:"3"}', 'Tạo |79 việc'],
+    ['behind', '<p>Tạo <span class="a">37</span> việc</p>', '.a::after{content:"9"}', 'Tạo 37| việc'],
+    ['at a line', '<p class="a">79 việc</p>', '.a::before{content:"3"}', '|79 việc'],
+    ['at the end of a line', '<p class="a">Tạo 37</p>', '.a::after{content:"9"}', 'Tạo 37|'],
+    ['in an element around', '<p>Tạo <i class="a"><b>79</b></i> việc</p>', '.a::before{content:"3"}', 'Tạo |79 việc'],
+    ['in an empty element', '<p>Tạo <i class="a"></i>79 việc</p>', '.a::before{content:"3"}', 'Tạo |79 việc'],
+    ['in the element before', '<p><b class="a">Tạo </b>79 việc</p>', '.a::after{content:"3"}', 'Tạo |79 việc'],
+    ['with a mark', '<p>Tạo <span class="a">379</span> việc</p>', '.a::before{content:"1."}', 'Tạo |379 việc'],
+    ['behind a mark', '<p>Chi <span class="a">99</span> tỷ</p>', '.a::after{content:",6"}', 'Chi 99| tỷ'],
+    [
+      'from an attribute',
+      '<p>Tạo <span class="a" data-n="3">79</span> việc</p>',
+      '.a::before{content:attr(data-n)}',
+      'Tạo |79 việc',
+    ],
+    [
+      'by counting',
+      '<p>Tạo <span class="a">79</span> việc</p>',
+      '.a::before{counter-increment:n 3;content:counter(n)}',
+      'Tạo |79 việc',
+    ],
+    [
+      'in a cell',
+      '<table><tr><th>Năm</th><th>Việc</th></tr><tr><td>2016</td><td class="a">79</td></tr></table>',
+      '.a::before{content:"3"}',
+      'Năm\nViệc\n2016\n|79',
+    ],
+  ])('leave it open: %s', (_, html, css, expected) => {
+    expect(textOf(html, css)).toBe(expected);
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['no digits', '.a::before{content:"» "}.a::after{content:", "}'],
+    ['digits with a blank', '.a::before{content:"3 "}'],
+    ['the number of an item with its dot and a blank', '.a::before{counter-increment:n;content:counter(n) ". "}'],
+    [
+      'the number of an item in a box beside it',
+      '.a::before{counter-increment:n;content:counter(n);position:absolute;left:0}',
+    ],
+    ['digits with room between', '.a::before{content:"3";margin-right:8px}'],
+    ['digits on a line of their own', '.a::before{content:"3";display:block}'],
+    ['digits that are not shown', '.a::before{content:"3";display:none}'],
+  ])('change nothing where they are %s', (_, css) => {
+    expect(textOf('<p>Tạo <span class="a">379</span> việc</p>', css)).toBe('Tạo 379 việc');
   });
 });
 

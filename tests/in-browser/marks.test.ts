@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createMarks, type Mark } from '../../lib/page/marks.ts';
 
 // jsdom has no highlights and no rectangles: this part of lib/page is tried in the real thing.
@@ -54,6 +54,46 @@ test('the chosen figure is still found under the point, and one alone is chosen'
   marks.select(0);
   expect([...CSS.highlights.get('doi-chieu-selected')!].map(String)).toEqual(['379']);
   expect(marks.at(...middleOf(jobs.range))).toBe(0);
+});
+
+describe('after a change of the page', () => {
+  const both = () => {
+    marks.show([markOf(0, 'differs', '379'), markOf(1, 'differs', '2,88%')]);
+    marks.select(0);
+  };
+  const marked = (name: string) => [...(CSS.highlights.get(`doi-chieu-${name}`) ?? [])].map(String);
+
+  test.each([
+    ['its text is another', () => (paragraph.firstChild as Text).replaceData(0, 50, WORDS.replace('379', '14'))],
+    ['a digit has come behind it', () => (paragraph.firstChild as Text).insertData(WORDS.indexOf('379') + 3, '1')],
+    ['a digit has come before it', () => (paragraph.firstChild as Text).insertData(WORDS.indexOf('379'), '1')],
+    ['its text is gone', () => paragraph.firstChild!.replaceWith('Tạo việc làm cho 14 lao động.')],
+  ])('a figure has no mark when %s', (_, change) => {
+    both();
+    change();
+    marks.dropChanged();
+    expect(marked('differs')).not.toContain('379');
+    expect(marked('selected')).toEqual([]);
+    marks.refresh();
+    expect(marked('differs').filter((words) => words !== '2,88%')).toEqual([]);
+  });
+
+  test('the others keep theirs', () => {
+    both();
+    paragraph.before('Tin mới');
+    (paragraph.firstChild as Text).replaceData(0, 3, 'Đã tạo');
+    marks.dropChanged();
+    expect(marked('differs')).toEqual(['379', '2,88%']);
+    expect(marked('selected')).toEqual(['379']);
+  });
+
+  test('a figure of several marks loses all of them', () => {
+    marks.show([markOf(0, 'differs', '379'), markOf(0, 'differs', 'lao động'), markOf(1, 'match', '2,88%')]);
+    (paragraph.firstChild as Text).replaceData(WORDS.indexOf('379'), 3, '14');
+    marks.dropChanged();
+    expect(marked('differs')).toEqual([]);
+    expect(marked('agrees')).toEqual(['2,88%']);
+  });
 });
 
 test('a second showing takes the place of the first', () => {

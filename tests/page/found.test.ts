@@ -90,6 +90,65 @@ describe('a name of the page’s frame within the article', () => {
   });
 });
 
+describe('a section that is named or marked as if it stood beside the text', () => {
+  const last = (inside: string): string => `<article><h1>${TITLE}</h1><p>${PLAIN}</p>${inside}</article>`;
+  const STORY = '<p>Thị xã khác năm nay trồng được 99 ha rừng, cao hơn năm trước.</p>';
+
+  it.each([
+    ['the body of a comment', `<div class="comment-body"><p>${RESULTS}</p></div>`],
+    ['its text', `<div class="box comment-text">${RESULTS}</div>`],
+    ['an aside', `<aside><p>${RESULTS}</p></aside>`],
+    ['an aside with a head', `<aside><h3>Các con số</h3><ul><li>${RESULTS}</li></ul></aside>`],
+    ['a footer', `<footer><p>${RESULTS}</p></footer>`],
+    ['an aside with a link in a sentence', `<aside><p>${RESULTS} Theo <a href="/b">báo cáo</a>.</p></aside>`],
+  ])('%s is read, within the article and as its end', (_, html) => {
+    expect(textOf(article(html))).toContain(RESULTS);
+    expect(textOf(last(html))).toContain(RESULTS);
+    expect(textOf(`<main>${last(html)}<aside>${STORY}</aside></main>`)).toContain(RESULTS);
+  });
+
+  it('comments are read where the article goes on behind them and nothing says who wrote them', () => {
+    expect(textOf(article(`<div class="comment"><p>${RESULTS}</p></div>`))).toContain(RESULTS);
+  });
+
+  it('what is hidden in an aside is not read', () => {
+    expect(textOf(article(`<aside><p>Chi ngân sách năm nay <b hidden>99</b> 215 tỷ đồng.</p></aside>`))).toContain(
+      'Chi ngân sách năm nay  215 tỷ đồng.',
+    );
+  });
+
+  it.each([
+    ['of links', '<aside><a href="/1">Trồng 99 ha rừng</a> <a href="/2">Thu 99 tỷ đồng</a></aside>'],
+    ['of another story', `<aside><h3><a href="/1">Trồng 99 ha rừng</a></h3>${STORY}</aside>`],
+    ['of another story without a head', `<aside><a href="/1">Thị xã khác trồng được 99 ha rừng</a>${STORY}</aside>`],
+    ['of labels', '<footer>Chuyên mục: Kinh tế. Lượt xem: 99</footer>'],
+    ['with a field', '<aside><p>Nhận tin của chúng tôi qua thư, 99 tin một tuần.</p><input type="email"></aside>'],
+    ['that is named so as well', `<aside class="related">${STORY}</aside>`],
+    ['with a role', `<aside role="complementary">${STORY}</aside>`],
+    ['within another', `<aside><p>${RESULTS}</p><aside>${STORY}</aside></aside>`],
+  ])('an aside or footer in the article is left out: %s', (_, html) => {
+    expect(textOf(article(html))).not.toMatch(/99/);
+    expect(textOf(last(html))).not.toMatch(/99/);
+  });
+
+  it.each([
+    ['an aside beside the article', `<main>${article('')}<aside>${STORY}</aside></main>`],
+    ['a footer of the page', `${article('')}<footer>${STORY}</footer>`],
+    ['an aside of a page without an article', `<main><h1>${TITLE}</h1><p>${PLAIN}</p><aside>${STORY}</aside></main>`],
+  ])('%s is left out', (_, html) => {
+    expect(textOf(html)).not.toMatch(/99/);
+  });
+
+  it.each([
+    ['with its author', `<div class="comment-body"><b class="author">An</b>${STORY}</div>`],
+    ['with its day', `<div class="x"><time>3/3/2018</time><div class="comment-content">${STORY}</div></div>`],
+    ['with a way to answer', `<div class="comments"><div>${STORY}<a href="?replytocom=3">Trả lời</a></div></div>`],
+  ])('a comment is left out: %s', (_, html) => {
+    expect(textOf(article(html))).not.toMatch(/99/);
+    expect(textOf(last(html))).not.toMatch(/99/);
+  });
+});
+
 describe('tables and lists of links', () => {
   const rows = [
     ['Chi ngân sách nhà nước', '215 tỷ đồng'],

@@ -20,7 +20,7 @@ describe('raised and lowered digits', () => {
     ['a fraction', '<p>Là 1<sup>1</sup>/<sub>2</sub> ha.</p>', 'Là 1¹/₂ ha.'],
     ['a link to a note', '<p>Chi 215<a class="fn" href="#n3">3</a> tỷ.</p>', 'Chi 215³ tỷ.'],
     ['a link to a note in bold', '<p>Chi <b>215<a href="#n3">3</a></b> tỷ.</p>', 'Chi 215³ tỷ.'],
-    ['a link elsewhere', '<p>Chi 21<a href="/n3">5</a> tỷ.</p>', 'Chi 215 tỷ.'],
+    ['a link elsewhere', '<p>Chi 21<a href="/n3">5</a> tỷ.</p>', 'Chi 21|5 tỷ.'],
     ['a link that no number touches', '<p>Xem mục <a href="#n3">3</a> rồi.</p>', 'Xem mục 3 rồi.'],
     ['by style', '<p>Chi 215<span style="vertical-align: super">1</span> tỷ.</p>', 'Chi 215¹ tỷ.'],
     ['a number behind a note mark', '<p>Là <sup>1</sup>215 tỷ.</p>', 'Là ¹ 215 tỷ.'],
@@ -97,17 +97,59 @@ describe('numbers of neighbouring elements', () => {
   });
 
   it.each([
-    ['bold', '<p>Chi <b>2</b>15 tỷ.</p>', 'Chi 215 tỷ.'],
-    ['emphasis and a link', '<p>Chi <em>2<a href="#x">1</a></em>5 tỷ.</p>', 'Chi 215 tỷ.'],
-    ['a font', '<p>Chi <font color="red">21</font><font color="blue">5</font> tỷ.</p>', 'Chi 215 tỷ.'],
-    ['a found word', '<p>Chi 2<mark>15</mark> tỷ.</p>', 'Chi 215 tỷ.'],
     ['a comment', '<p>Chi 2<!-- -->15 tỷ.</p>', 'Chi 215 tỷ.'],
     ['a place to break', '<p>Chi 2.<wbr>500 tỷ.</p>', 'Chi 2.500 tỷ.'],
     ['decimals in a span', '<p>Chi 99<span>,628</span> tỷ.</p>', 'Chi 99,628 tỷ.'],
-    ['groups in bold', '<p>Chi <b>2</b> 500 tỷ.</p>', 'Chi 2 500 tỷ.'],
+    ['groups in bold', '<p>Chi <b>2 500</b> tỷ.</p>', 'Chi 2 500 tỷ.'],
+    ['a place to break in bold', '<p>Chi <b>2<wbr>500</b> tỷ.</p>', 'Chi 2500 tỷ.'],
     ['letters in spans', '<p>C<span>hi</span> 215 <span>t</span><span>ỷ</span>.</p>', 'Chi 215 tỷ.'],
     ['a unit in a span', '<p>Tạo 379<span> lao động</span>.</p>', 'Tạo 379 lao động.'],
   ])('are one over %s', (_, html, expected) => {
+    expect(textOf(html)).toBe(expected);
+  });
+});
+
+describe('digits of which some are set off', () => {
+  it.each([
+    ['bold', '<p>Chi <b>2</b>15 tỷ.</p>', 'Chi 2|15 tỷ.', 'Chi 215 tỷ.'],
+    ['emphasis and a link', '<p>Chi <em>2<a href="#x">1</a></em>5 tỷ.</p>', 'Chi 2|1|5 tỷ.', 'Chi 215 tỷ.'],
+    ['a font', '<p>Chi <font color="red">21</font><font>5</font> tỷ.</p>', 'Chi 21|5 tỷ.', 'Chi 215 tỷ.'],
+    ['a found word', '<p>Chi 2<mark>15</mark> tỷ.</p>', 'Chi 2|15 tỷ.', 'Chi 215 tỷ.'],
+  ])('are read as one number that may be two: %s', (_, html, expected, text) => {
+    expect(textOf(html)).toBe(expected);
+    const { article } = read(documentOf(`<body><article><h1>Kết quả năm 2016</h1>${html}</article></body>`));
+    expect(article.text).toContain(text);
+  });
+
+  it.each([
+    ['a rank in bold', '<ul><li><b>1</b>379 lao động.</li></ul>', '1|379 lao động.'],
+    ['a rank with a zero', '<ul><li><b>01</b>379 lao động.</li></ul>', '01|379 lao động.'],
+    ['a rank with a zero in a sentence', '<p>Hạng <strong>01</strong>379 lao động.</p>', 'Hạng 01|379 lao động.'],
+    ['a rank with a zero and a mark', '<p>Mục <b>01.</b>379 lao động.</p>', 'Mục 01.|379 lao động.'],
+    ['a rank before a number in bold', '<p>Tạo cho 5 <b>379</b> lao động.</p>', 'Tạo cho 5|379 lao động.'],
+    ['a number in bold behind a year', '<p>Năm 2016 5 <b>379</b> lao động.</p>', 'Năm 2016 5|379 lao động.'],
+    ['one group in bold', '<p>Chi <b>2</b> 500 tỷ.</p>', 'Chi 2|500 tỷ.'],
+  ])('are two numbers that may be one: %s', (_, html, expected) => {
+    expect(textOf(html)).toBe(expected);
+  });
+});
+
+describe('a number that ends in a mark, and another', () => {
+  it.each([
+    ['spans', '<p><span>1.</span><span>379 lao động.</span></p>', '1.|379 lao động.'],
+    ['bold', '<p><b>1.</b>379 lao động.</p>', '1.|379 lao động.'],
+    ['a link', '<li><a href="#m">12,</a>5 ha.</li>', '12,|5 ha.'],
+    ['in a sentence', '<p>Chi <em>2.</em>500 tỷ.</p>', 'Chi 2.|500 tỷ.'],
+    ['a script between', '<p>1.<script>x()</script>379 lao động.</p>', '1.|379 lao động.'],
+  ])('may be two: %s', (_, html, expected) => {
+    expect(textOf(html)).toBe(expected);
+  });
+
+  it.each([
+    ['all in one element', '<p><b>1.379</b> lao động.</p>', '1.379 lao động.'],
+    ['a blank', '<p><b>1.</b> 379 lao động.</p>', '1. 379 lao động.'],
+    ['a note', '<p>Chi 2.<!-- -->500 tỷ.</p>', 'Chi 2.500 tỷ.'],
+  ])('are what they are with %s', (_, html, expected) => {
     expect(textOf(html)).toBe(expected);
   });
 });
@@ -118,8 +160,23 @@ describe('the number of a counter', () => {
     ['while it runs', '<p>Chi <b data-count="215">14</b> tỷ.</p>', 'Chi {14} tỷ.'],
     ['with its sign', '<p>Còn <b data-target="2,88">3,1</b>%.</p>', 'Còn {3,1}%.'],
     ['beside others', '<p>Tạo <b data-to="640">0</b>/350 việc.</p>', 'Tạo {0}/350 việc.'],
+    ['in an element inside', '<p>Tạo <b data-target="379"><i>1</i></b> việc.</p>', 'Tạo {1} việc.'],
     ['when it has run', '<p>Còn <b data-value="2.88">2,88</b>%.</p>', 'Còn 2,88%.'],
     ['in another unit', '<p>Chi <b data-value="215000000000">215</b> tỷ.</p>', 'Chi 215 tỷ.'],
+    ['two elements inside', '<p>Tạo <u data-n="7" data-value="379"><i><b>1</b></i></u> việc.</p>', 'Tạo {1} việc.'],
+    ['of its line', '<p data-count="379">Năm 2016 tạo <span>1</span> việc.</p>', 'Năm 2016 tạo {1} việc.'],
+    ['of its line, when it has run', '<p data-count="379">Tổ <b>5</b> tạo <b>379</b> việc.</p>', 'Tổ 5 tạo 379 việc.'],
+    ['of a list it is in', '<ul data-count="3"><li>Tạo <b>379</b> việc.</li></ul>', 'Tạo 379 việc.'],
+    ['with its sign in it', '<p>Còn <b data-to="2,88">3,1%</b>.</p>', 'Còn {3,1%}.'],
+    ['that waits at nought', '<p>Tạo <b>0</b> việc.</p>', 'Tạo {0} việc.'],
+    ['that waits at nought percent', '<p>Còn <span class="x">0,00</span>% hộ.</p>', 'Còn {0,00}% hộ.'],
+    ['that is called one', '<div>Tạo <div class="box counter">0</div> việc.</div>', 'Tạo\n{0}\nviệc.'],
+    ['that is called an odometer', '<p>Tạo <em class="odometer">0</em> việc.</p>', 'Tạo {0} việc.'],
+    ['that waits at noughts, each by itself', '<p>Tạo <b><i>0</i><i>0</i></b> việc.</p>', 'Tạo {0}|{0} việc.'],
+    ['that is the nought of a number', '<p>Chi 2.5<b>0</b>0 tỷ, còn <b>0</b>,5%.</p>', 'Chi 2.5|0|0 tỷ, còn 0,5%.'],
+    ['that is a nought of the text', '<p>Tạo 0 việc.</p>', 'Tạo 0 việc.'],
+    ['that is a nought of a table', '<table><tr><th>Năm</th><td><b>0</b></td></tr></table>', 'Năm\n0'],
+    ['that has run', '<p>Tạo <span class="counter">379</span> việc.</p>', 'Tạo 379 việc.'],
     ['of another kind', '<p>Tạo <b data-id="7">379</b> việc.</p>', 'Tạo 379 việc.'],
   ])('is told: %s', (_, html, expected) => {
     expect(textOf(html)).toBe(expected);

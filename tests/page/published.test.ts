@@ -8,8 +8,8 @@ const TITLE = '<h1>Thành phố Bắc Kạn tổng kết năm</h1>';
 const published = (head: string, body: string): string | null =>
   read(documentOf(`<html lang="vi"><head>${head}</head><body>${body}</body></html>`)).article.published;
 /** A page whose title is followed by `byline`, with `head` in its head and `before` ahead of the article. */
-const page = ({ head = '', before = '', byline = '', after = '' }) =>
-  published(head, `${before}<article>${TITLE}${byline}${TEXT}</article>${after}`);
+const page = ({ head = '', before = '', byline = '', inside = '', after = '' }) =>
+  published(head, `${before}<article>${TITLE}${byline}${TEXT}${inside}</article>${after}`);
 const meta = (name: string, content: string) => `<meta property="${name}" content="${content}">`;
 const linked = (json: string) => `<script type="application/ld+json">${json}</script>`;
 const article = (day: string, more = '') => linked(`{"@type":"NewsArticle","datePublished":"${day}"${more}}`);
@@ -49,6 +49,58 @@ describe('what is no day of publication', () => {
         after: '<div itemscope itemtype="Comment"><time itemprop="datePublished" content="2018-03-05">5/3</time></div>',
       },
     ],
+    [
+      'the day of a comment that is named as other posts are',
+      { after: '<div class="comments"><div class="post-date">12/03/2018</div><p>Hay quá.</p></div>' },
+    ],
+    [
+      'the time of a comment in the article',
+      { inside: '<ol class="comment-list"><li><time datetime="2018-03-12">12/03/2018</time><p>Hay quá.</p></li></ol>' },
+    ],
+    ['a day behind the article that says not whose it is', { after: '<div class="post-date">12/03/2018</div>' }],
+    ['a story at its foot', { inside: '<p>Tin đọc nhiều: <time datetime="2018-03-03">3/3</time></p>' }],
+    [
+      'a comment that nothing names',
+      { inside: '<div><div>An</div><time datetime="2018-03-12">12/03/2018</time><p>Hay quá.</p></div>' },
+    ],
+    [
+      'a linked story at its foot',
+      {
+        inside:
+          '<div><h4><a href="/1">Thành phố Bắc Kạn khai giảng năm học</a></h4><time datetime="2018-03-03">3/3</time></div>',
+      },
+    ],
+    [
+      'a short linked story behind it',
+      { after: '<div><div><a href="/1">Bài mới</a></div><div class="post-date">05/03/2018</div></div>' },
+    ],
+    ['a box beside it', { inside: '<aside><time datetime="2018-03-03">03/03/2018</time></aside>' }],
+    [
+      'a time that the report tells of',
+      { inside: '<p>Hội nghị họp ngày <time datetime="2016-12-19">19/12</time> tại thành phố.</p>' },
+    ],
+    [
+      'an article in the article',
+      { inside: '<article><p>Một ý kiến.</p><time datetime="2018-03-03">03/03/2018</time></article>' },
+    ],
+    [
+      'a record of an article of another title',
+      {
+        head: linked(
+          '{"@type":"NewsArticle","headline":"Giá vàng hôm nay tăng mạnh trở lại","datePublished":"2018-03-05"}',
+        ),
+      },
+    ],
+    [
+      'a record of the same title but for its year',
+      {
+        head:
+          '<title>Thành phố Bắc Kạn tổng kết năm 2016</title>' +
+          linked(
+            '{"@type":"NewsArticle","headline":"Thành phố Bắc Kạn tổng kết năm 2017","datePublished":"2018-01-05"}',
+          ),
+      },
+    ],
     ['nothing', {}],
   ])('%s', (_what, parts) => {
     expect(page(parts)).toBeNull();
@@ -73,6 +125,31 @@ describe('the day of publication', () => {
     ['in English', { byline: '<p>Published December 20, 2016</p>' }],
     ['in words', { byline: '<p>Thứ ba, ngày 20 tháng 12 năm 2016</p>' }],
     ['in the only time of the page', { after: '<p>Đăng lúc <time datetime="2016-12-20">08:00</time></p>' }],
+    ['at the foot of the article', { inside: '<p>Đăng ngày: <time datetime="2016-12-20">hôm qua</time></p>' }],
+    [
+      'at the foot, beside its author',
+      { inside: '<footer><a href="/a">Văn A</a> | <time datetime="2016-12-20">20/12</time></footer>' },
+    ],
+    ['behind the article, by its name', { after: '<div class="publish-date">20/12/2016</div>' }],
+    [
+      'in a record of the same title, cut short',
+      { head: linked('{"@type":"NewsArticle","headline":"Thành phố Bắc Kạn tổng kết…","datePublished":"2016-12-20"}') },
+    ],
+    [
+      'in a record of this address, whatever its title',
+      {
+        head: linked(
+          '{"@type":"NewsArticle","url":"https://backancity.gov.vn/bai-viet/","headline":"Tổng kết cuối năm tại đô thị trẻ","datePublished":"2016-12-20"}',
+        ),
+      },
+    ],
+    [
+      'at the title, beside a record of another title',
+      {
+        head: linked('{"@type":"NewsArticle","headline":"Giá vàng hôm nay tăng","datePublished":"2018-03-05"}'),
+        byline: '<p>20/12/2016</p>',
+      },
+    ],
     [
       'in the metadata, with a clock',
       { head: meta('article:published_time', '2016-12-20'), before: '<div class="date">28/11/2026</div>' },
