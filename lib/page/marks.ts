@@ -1,5 +1,5 @@
 import type { VerdictKind } from '../check/verdict.ts';
-import { documentOf, newRange } from './dom.ts';
+import { documentOf, isConnected, newRange } from './dom.ts';
 
 /** Looks of a mark; each is one named highlight with a rule in marks.css, told apart by shape as well as colour. */
 type MarkGroup =
@@ -40,6 +40,8 @@ export interface Marks {
    * the registry: Firefox ends scripts of an extension that is reloaded before they can clean up.
    */
   readonly show: (marks: readonly Mark[]) => void;
+  /** Has the page taken away what some mark stands on? */
+  readonly areCut: () => boolean;
   /** Chooses anew which of the marks are drawn. */
   readonly refresh: () => void;
   /** Sets one figure off from the others; null sets none off. */
@@ -117,6 +119,7 @@ export function createMarks(
       draw(choose(marks));
       for (const name of NAMES) if (registry.get(name) !== ours.get(name)) registry.delete(name);
     },
+    areCut: () => shown.some(({ range }) => !isConnected(range.startContainer) || !isConnected(range.endContainer)),
     refresh() {
       draw(choose(shown));
     },

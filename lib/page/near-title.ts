@@ -1,5 +1,6 @@
-import { closest, contains, findAll, nameOf, nodeType, parentOf, TEXT, textOf, walkerOf } from './dom.ts';
+import { closest, contains, findAll, nameOf, nodeType, parentOf, TEXT, walkerOf } from './dom.ts';
 import { lineElementOf, linesOf, type Piece } from './inline-lines.ts';
+import { textUpTo } from './text-up-to.ts';
 
 /** How far from the title a page still tells who wrote and when (UTF-16 units of text). */
 const AFTER = 800;
@@ -11,6 +12,8 @@ const MAX_NODES = 400;
 const LITTLE = 300;
 /** The link of a story; an author's or a section's name is shorter. */
 const HEADLINE = 25;
+/** Characters of a title with its header, blanks of the source included. */
+const MOST_TEXT = 4000;
 
 const PASSED_OVER = new Set(
   'script style noscript template nav aside footer select option textarea button svg table pre code dialog'.split(' '),
@@ -85,4 +88,6 @@ function isPassedOver(element: Element, title: Element): boolean {
 const isTeaser = (box: Element): boolean =>
   textLength(box) <= LITTLE && [...findAll(box, 'a[href]')].some((link) => textLength(link) >= HEADLINE);
 
-const textLength = (element: Element): number => textOf(element).replace(/\s+/g, ' ').length;
+/** Up to what is still told apart; of a longer one, be it the whole page, nobody asks how long it is. */
+const textLength = (element: Element): number =>
+  textUpTo(element, MOST_TEXT)?.replace(/\s+/g, ' ').length ?? Number.POSITIVE_INFINITY;

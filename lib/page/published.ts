@@ -1,7 +1,10 @@
-import { attribute, closest, contains, findAll, textOf } from './dom.ts';
+import { attribute, closest, compareOrder, contains, findAll } from './dom.ts';
+import { findAllInSteps } from './find-in-steps.ts';
 import type { LinkedArticle } from './json-ld.ts';
 import { linesNearTitle } from './near-title.ts';
 import { labelOf, type PrintedDay, printedDays, statedDays } from './printed-day.ts';
+import type { Steps } from './steps.ts';
+import { textUpTo } from './text-up-to.ts';
 
 /** Metadata that tell when the article was published, and when it was changed. */
 const PUBLISHED_METAS = list(
@@ -31,6 +34,9 @@ const NAMED_FOR_DATES = /date|time|ngay|publish|posted/i;
 /** A line of this length tells who wrote and when; a longer one may be a sentence. */
 const SHORT = 120;
 const MAX_PLACES = 40;
+const MAX_LOOKED_AT = 400;
+/** A place with more text does not tell a day and nothing else, blanks of its source included. */
+const MAX_PLACE_TEXT = 1000;
 const DAY_MS = 24 * 3600 * 1000;
 
 /** A source's word for the day of publication: one day, or two where day and month may stand either way round. */
@@ -50,14 +56,14 @@ interface Claims {
  * clock, a box of other stories and an update are none. All must name the same day, but for a night between two time zones
  * within one year: a wrong day would make a year over that is not. A page that takes the place of a method has no day.
  */
-export function findPublished(
+export function* findPublished(
   document: Document,
   root: Element,
   title: Element | null,
   linked: LinkedArticle,
-): string | null {
+): Steps<string | null> {
   try {
-    return decide(claimsOf(document, root, title, linked));
+    return decide(yield* claimsOf(document, root, title, linked));
   } catch {
     return null;
   }
@@ -87,10 +93,11 @@ function common(claims: readonly Claim[]): string | null {
 
 const isNear = (a: string, b: string): boolean => Math.abs(Date.parse(a) - Date.parse(b)) <= DAY_MS;
 
-function claimsOf(document: Document, root: Element, title: Element | null, linked: LinkedArticle): Claims {
+function* claimsOf(document: Document, root: Element, title: Element | null, linked: LinkedArticle): Steps<Claims> {
   const metas = metasOf(document);
   const properties = (name: string) => propertiesOf(document, root, title, name);
   const printed = title === null ? [] : nearDays(document, title);
+  yield;
   const updates = [...linked.modified, ...metas(MODIFIED_METAS), ...properties('dateModified')].flatMap((value) =>
     statedDays(value),
   );
@@ -99,7 +106,7 @@ function claimsOf(document: Document, root: Element, title: Element | null, link
       ...[...linked.published, ...metas(PUBLISHED_METAS), ...properties('datePublished')].map(statedDays),
       ...printed.filter(({ of }) => of !== 'update').map(({ days }) => days),
     ],
-    far: [...linked.perhapsPublished.map(statedDays), ...farDays(document, root)],
+    far: [...linked.perhapsPublished.map(statedDays), ...(yield* farDays(document, root))],
     updates: new Set([...updates, ...printed.filter(({ of }) => of === 'update').flatMap(({ days }) => days)]),
   };
 }
@@ -120,7 +127,7 @@ function propertiesOf(document: Document, root: Element, title: Element | null, 
     const own = item === null ? contains(root, element) : contains(item, title ?? root) || item === root;
     if (!own) return [];
     const value = ['content', 'datetime', 'title'].map((name) => attribute(element, name)).find(Boolean);
-    return [value ?? textOf(element)];
+    return [value ?? textUpTo(element, MAX_PLACE_TEXT) ?? ''];
   });
 }
 
@@ -155,22 +162,47 @@ function isUpdate(names: string): boolean {
 }
 
 /** Times and days of posts elsewhere: told only when there is but one of them on the page. */
-function farDays(document: Document, root: Element): Claim[] {
-  const times = [...findAll(document, 'time[datetime]')]
-    .filter((time) => !isUpdate(attribute(time, 'class') ?? '') && (contains(root, time) || !comesBefore(time, root)))
-    .slice(0, MAX_PLACES)
-    .map((time) => statedDays(attribute(time, 'datetime') ?? ''));
-  const places = [...findAll(document, POST_DATE)]
-    .filter((place) => closest(place, 'table') === null)
-    .slice(0, MAX_PLACES)
-    .flatMap((place) => printedDays(textOf(place).replace(/\s+/g, ' ')))
+function* farDays(document: Document, root: Element): Steps<Claim[]> {
+  const all = findAll(document, 'time[datetime]');
+  yield;
+  const times = firstOf(all, firstNotBefore(all, root), (time) => !isUpdate(attribute(time, 'class') ?? '')).map(
+    (time) => statedDays(attribute(time, 'datetime') ?? ''),
+  );
+  const named = yield* findAllInSteps(document, POST_DATE, MAX_LOOKED_AT);
+  const places = firstOf(named, 0, (place) => closest(place, 'table') === null)
+    .flatMap((place) => printedDays(textUpTo(place, MAX_PLACE_TEXT)?.replace(/\s+/g, ' ') ?? ''))
     .filter(({ of }) => of !== 'update')
     .map(({ days }) => days);
   return [...times, ...places];
 }
 
-/** A time in the page's head is a clock. */
-const comesBefore = (element: Element, root: Element): boolean => (root.compareDocumentPosition(element) & 2) !== 0;
+/** The first elements from an index on that are wanted, not too many; a page may have tens of thousands. */
+function firstOf(elements: ArrayLike<Element>, from: number, isWanted: (element: Element) => boolean): Element[] {
+  const wanted: Element[] = [];
+  const end = Math.min(elements.length, from + MAX_LOOKED_AT);
+  for (let at = from; at < end && wanted.length < MAX_PLACES; at++) {
+    if (isWanted(elements[at]!)) wanted.push(elements[at]!);
+  }
+  return wanted;
+}
+
+/**
+ * Of elements in the order of the page, the index of the first that does not stand before the article: a time in the page's
+ * head is a clock. A browser counts the siblings between two nodes to tell which stands first, so few are compared.
+ */
+function firstNotBefore(elements: ArrayLike<Element>, root: Element): number {
+  let low = 0;
+  let high = elements.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (comesBefore(elements[middle]!, root)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const comesBefore = (element: Element, root: Element): boolean => (compareOrder(root, element) & PRECEDING) !== 0;
+const PRECEDING = 2;
 
 function list(words: string): ReadonlySet<string> {
   return new Set(words.split(' '));
