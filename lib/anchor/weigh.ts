@@ -97,7 +97,11 @@ function numbersOf(query: Query, index: TokenIndex, places: Int32Array, from: nu
       paired.add(place);
       others++;
     } else if (token.kind === NUMBER) gone++;
-    else if (isMagnitude(token.key) && isNumeral(query.tokens[at - 1])) others++;
+    else if (isMagnitude(token.key) && isNumeral(query.tokens[at - 1])) {
+      // "2,5 nghìn tỷ" is "2,5 tỷ" now; where another word stands in its place nobody knows what the value is
+      if (place < 0 && places[at - 1]! >= 0 && places[at + 1] === places[at - 1]! + 1) others++;
+      else return 'missing';
+    }
   }
   // what stands on the page and not in the note: a number, a magnitude, or in the place of a number one in words
   for (let place = from; place < to; place++) {
