@@ -49,7 +49,6 @@ export const nextElement = property<Element, Element | null>('nextElementSibling
 export const previousElement = property<Element, Element | null>('previousElementSibling');
 export const isConnected = property<Node, boolean>('isConnected');
 export const contains = method<Node, [Node], boolean>('contains');
-export const compareOrder = method<Node, [Node], number>('compareDocumentPosition');
 export const isEqualNode = method<Node, [Node], boolean>('isEqualNode');
 const textContent = property<Node, string | null>('textContent');
 export const textOf = (node: Node): string => textContent(node) ?? '';

@@ -1,4 +1,4 @@
-import { attribute, closest, compareOrder, contains, findAll } from './dom.ts';
+import { attribute, closest, contains, findAll } from './dom.ts';
 import { findAllInSteps } from './find-in-steps.ts';
 import type { LinkedArticle } from './json-ld.ts';
 import { linesNearTitle } from './near-title.ts';
@@ -34,7 +34,6 @@ const NAMED_FOR_DATES = /date|time|ngay|publish|posted/i;
 /** A line of this length tells who wrote and when; a longer one may be a sentence. */
 const SHORT = 120;
 const MAX_PLACES = 40;
-const MAX_LOOKED_AT = 400;
 /** A place with more text does not tell a day and nothing else, blanks of its source included. */
 const MAX_PLACE_TEXT = 1000;
 const DAY_MS = 24 * 3600 * 1000;
@@ -161,48 +160,17 @@ function isUpdate(names: string): boolean {
   return /updated|modified|cap-?nhat/i.test(names) && !/publish/i.test(names);
 }
 
-/** Times and days of posts elsewhere: told only when there is but one of them on the page. */
+/** Times and days of posts elsewhere: told only when there is but one of them on the page. A time in the page's head is a clock. */
 function* farDays(document: Document, root: Element): Steps<Claim[]> {
-  const all = findAll(document, 'time[datetime]');
-  yield;
-  const times = firstOf(all, firstNotBefore(all, root), (time) => !isUpdate(attribute(time, 'class') ?? '')).map(
-    (time) => statedDays(attribute(time, 'datetime') ?? ''),
-  );
-  const named = yield* findAllInSteps(document, POST_DATE, MAX_LOOKED_AT);
-  const places = firstOf(named, 0, (place) => closest(place, 'table') === null)
+  const isOwn = (time: Element): boolean => !isUpdate(attribute(time, 'class') ?? '');
+  const times = yield* findAllInSteps(document, 'time[datetime]', MAX_PLACES, isOwn, root);
+  const isAlone = (place: Element): boolean => closest(place, 'table') === null;
+  const places = (yield* findAllInSteps(document, POST_DATE, MAX_PLACES, isAlone))
     .flatMap((place) => printedDays(textUpTo(place, MAX_PLACE_TEXT)?.replace(/\s+/g, ' ') ?? ''))
     .filter(({ of }) => of !== 'update')
     .map(({ days }) => days);
-  return [...times, ...places];
+  return [...times.map((time) => statedDays(attribute(time, 'datetime') ?? '')), ...places];
 }
-
-/** The first elements from an index on that are wanted, not too many; a page may have tens of thousands. */
-function firstOf(elements: ArrayLike<Element>, from: number, isWanted: (element: Element) => boolean): Element[] {
-  const wanted: Element[] = [];
-  const end = Math.min(elements.length, from + MAX_LOOKED_AT);
-  for (let at = from; at < end && wanted.length < MAX_PLACES; at++) {
-    if (isWanted(elements[at]!)) wanted.push(elements[at]!);
-  }
-  return wanted;
-}
-
-/**
- * Of elements in the order of the page, the index of the first that does not stand before the article: a time in the page's
- * head is a clock. A browser counts the siblings between two nodes to tell which stands first, so few are compared.
- */
-function firstNotBefore(elements: ArrayLike<Element>, root: Element): number {
-  let low = 0;
-  let high = elements.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (comesBefore(elements[middle]!, root)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-const comesBefore = (element: Element, root: Element): boolean => (compareOrder(root, element) & PRECEDING) !== 0;
-const PRECEDING = 2;
 
 function list(words: string): ReadonlySet<string> {
   return new Set(words.split(' '));

@@ -20,9 +20,10 @@ beforeAll(() => {
   const length = (result: unknown): number => 1 + ((result as { length?: number } | null)?.length ?? 0);
   for (const name of ['firstChild', 'nextSibling', 'parentElement']) count(Node.prototype, name);
   for (const name of ['contains', 'compareDocumentPosition']) count(Node.prototype, name);
+  for (const name of ['firstElementChild', 'nextElementSibling']) count(Element.prototype, name);
   for (const name of ['getAttribute', 'matches', 'closest', 'querySelector']) count(Element.prototype, name);
   for (const prototype of [Element.prototype, Document.prototype])
-    count(prototype, 'querySelectorAll', (list) => length(list) / 10);
+    count(prototype, 'querySelectorAll', (list) => length(list));
   count(Node.prototype, 'textContent', (text) => length(text) / 10);
   count(CharacterData.prototype, 'data');
   count(TreeWalker.prototype, 'nextNode');
