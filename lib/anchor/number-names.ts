@@ -24,45 +24,75 @@ export interface NumberNames {
 }
 
 export function numberNames(query: Query, index: TokenIndex, places: Int32Array): NumberNames {
-  const names = [...namesFrom(query, query.from - 1, -1), ...namesFrom(query, query.to, 1)];
-  const areOthers = names.some((at) => !isAt(query.tokens[at]!, index, places[at]!));
-  return { areOthers, alone: areOthers && isOneOfMany(query, index, places) };
+  const row = rowOf(query);
+  const areOthers = namesOf(query, row).some((at) => !isAt(query.tokens[at]!, index, places[at]!));
+  return { areOthers, alone: areOthers && isOneOfMany(query, row, index, places) };
 }
 
 const isAt = (token: QueryToken, index: TokenIndex, place: number): boolean =>
   place >= 0 && isSameToken(token, index, place);
 
-/**
- * The tokens of the row that a day, an hour or an ordinal names, the quote among them; null for a quote in no such row. Where
- * rows run together without a blank a number begins the next one.
- */
-export function namedRow(query: Query): { readonly from: number; readonly to: number } | null {
-  const { tokens } = query;
-  if ([...namesFrom(query, query.from - 1, -1), ...namesFrom(query, query.to, 1)].length === 0) return null;
-  let { from, to } = query;
-  while (from > 0 && tokens[from - 1]!.isNear && !beginsRow(tokens, from)) from--;
-  while (to < tokens.length && tokens[to]!.isNear && !beginsRow(tokens, to)) to++;
+/** Tokens from one index to another, `to` behind the last. */
+interface Row {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The row of the quote, if a day, an hour or an ordinal names it; else null. */
+export function namedRow(query: Query): Row | null {
+  const row = rowOf(query);
+  return namesOf(query, row).length > 0 ? row : null;
+}
+
+/** What ends the head of a row ("5h30: Tạo việc làm", "5. Trồng rừng"), and how many tokens it has at most. */
+const HEAD_ENDS = ':.';
+const LONGEST_HEAD = 8;
+
+/** The sentence or row that holds the quote, with the head in front of it. */
+function rowOf({ tokens, from: first, to: end }: Query): Row {
+  const starts = (at: number): boolean => at <= 0 || tokens[at]!.opens || beginsRow(tokens, at);
+  let from = first;
+  while (!starts(from)) from--;
+  const mark = tokens[from - 1];
+  // without a blank between them they are two paragraphs
+  if (tokens[from]!.opens && !tokens[from]!.isJoined && mark?.kind === MARK && HEAD_ENDS.includes(mark.key)) {
+    let head = from - 1;
+    while (!starts(head) && from - head < LONGEST_HEAD) head--;
+    if (starts(head)) from = head;
+  }
+  let to = end;
+  while (to < tokens.length && !starts(to)) to++;
   return { from, to };
 }
 
-/** The numbers of the nearest name in the row on one side of the quote. */
-function namesFrom({ tokens }: Query, from: number, step: 1 | -1): number[] {
-  const names: number[] = [];
-  for (let at = from; tokens[at]?.isNear; at += step) {
-    if (step > 0 && beginsRow(tokens, at)) break;
-    if (names.length > 0 && Math.abs(at - names.at(-1)!) > APART) break;
-    if (isName(tokens, at)) names.push(at);
-    if (step < 0 && beginsRow(tokens, at)) break;
-  }
-  return names;
+/** The numbers of the nearest name on either side of the quote, and one that the row begins with. */
+function namesOf({ tokens, from, to }: Query, row: Row): number[] {
+  const nearest = (first: number, step: 1 | -1): number[] => {
+    const names: number[] = [];
+    for (let at = first; at >= row.from && at < row.to; at += step) {
+      if (names.length > 0 && Math.abs(at - names.at(-1)!) > APART) break;
+      if (isName(tokens, at)) names.push(at);
+    }
+    return names;
+  };
+  const opening = row.from < from && beginsRow(tokens, row.from) ? [row.from] : [];
+  return [...opening, ...nearest(from - 1, -1), ...nearest(to, 1)];
 }
 
-/** A number that begins a row behind the last word of the one before: the text of a page runs them together ("động9:00"). */
-const beginsRow = (tokens: readonly QueryToken[], at: number): boolean =>
-  tokens[at]!.kind === NUMBER &&
-  tokens[at]!.isJoined &&
-  tokens[at - 1]?.kind === WORD &&
-  !HOURS.has(tokens[at - 1]!.key);
+const ENDS = '.:;';
+
+/**
+ * A number that begins a row right behind the end of the one before: the text of a page runs them together ("động9:00",
+ * "như sau:5. Trồng", "(5)" behind a word).
+ */
+function beginsRow(tokens: readonly QueryToken[], at: number): boolean {
+  const isBracket = tokens[at - 1]?.key === '(' && tokens[at]!.isJoined;
+  const first = isBracket ? at - 1 : at;
+  if (tokens[at]!.kind !== NUMBER || !tokens[first]!.isJoined) return false;
+  const before = tokens[first - 1]!;
+  if (before.kind === WORD) return !HOURS.has(before.key) || tokens[first - 2]?.kind !== NUMBER;
+  return ENDS.includes(before.key) && tokens[first - 2]?.kind === WORD;
+}
 
 function isName(tokens: readonly QueryToken[], at: number): boolean {
   const token = tokens[at]!;
@@ -86,14 +116,13 @@ function isJoinedTo(tokens: readonly QueryToken[], first: number, second: number
 
 const amountOf = ({ key }: QueryToken): number => Number(key.slice(1));
 
-function isOneOfMany({ tokens, from, to }: Query, index: TokenIndex, places: Int32Array): boolean {
-  const isOnlyHere = (token: QueryToken, at: number): boolean =>
-    token.kind === WORD &&
-    token.isNear &&
-    (at < from || at >= to) &&
-    isAt(token, index, places[at]!) &&
-    index.countOf(token.id) === 1;
-  return !tokens.some(isOnlyHere);
+function isOneOfMany({ tokens, from, to }: Query, row: Row, index: TokenIndex, places: Int32Array): boolean {
+  for (let at = row.from; at < row.to; at++) {
+    const token = tokens[at]!;
+    const isContext = token.kind === WORD && (at < from || at >= to);
+    if (isContext && isAt(token, index, places[at]!) && index.countOf(token.id) === 1) return false;
+  }
+  return true;
 }
 
 /**

@@ -15,6 +15,8 @@ export interface QueryToken {
   readonly isCapital: boolean;
   /** Does it follow the token before it without a blank? */
   readonly isJoined: boolean;
+  /** Does a sentence, a row or a paragraph begin with it? */
+  readonly opens: boolean;
   /** Does it stand in the sentence or the row of the quote? */
   readonly isNear: boolean;
   /** How much it says about where the quote belongs: rare words and long numbers more than common ones. */
@@ -80,7 +82,7 @@ function nearOf(placed: readonly Token[], from: number, to: number): { from: num
 }
 
 function asQueryToken(
-  { kind, key, groups, isCapital, start }: Token,
+  { kind, key, groups, isCapital, opens, start }: Token,
   before: Token | undefined,
   isOwn: boolean,
   isNear: boolean,
@@ -89,7 +91,18 @@ function asQueryToken(
   const isJoined = before?.end === start;
   const id = index.idOf(key);
   const weight = weightOf(kind, key, index.countOf(id)) * (isNear ? 1 : FAR);
-  return { isOwn, kind, key, id, groups: groups === '' ? 0 : index.idOf(groups), isCapital, isJoined, isNear, weight };
+  return {
+    isOwn,
+    kind,
+    key,
+    id,
+    groups: groups === '' ? 0 : index.idOf(groups),
+    isCapital,
+    isJoined,
+    opens,
+    isNear,
+    weight,
+  };
 }
 
 /** Of a token that stands in so many places of the page. */

@@ -101,7 +101,7 @@ function* piecesOf(text: string, keys: Map<string, string>): Generator<Token> {
 function tokenOf(text: string, printed: string, start: number, before: Token | null, keys: Map<string, string>): Token {
   const isWord = /^\p{L}/u.test(printed);
   const isCapital = isWord && /^\p{Lu}/u.test(printed);
-  const opens = before === null || (isCapital && isParted(text, before, start));
+  const opens = before === null || (isCapital && isParted(text, before, start, printed));
   const place = { start, end: start + printed.length, isCapital, opens };
   if (isWord) {
     const roman = before?.kind === WORD ? romanValue(printed, before.key) : null;
@@ -149,8 +149,9 @@ function markOf(text: string, printed: string, start: number, before: Token | nu
  * Has something ended before a capital? A sentence, or, where no blank or a new line stands between, an element: the text
  * content of a page runs paragraphs and rows together ("100%Xã Nông Thượng").
  */
-function isParted(text: string, before: Token, start: number): boolean {
+function isParted(text: string, before: Token, start: number, printed: string): boolean {
   if (ENDS.includes(before.key)) return true;
-  if (before.end === start) return !JOINS.includes(before.key);
+  // "5A" is the name of a class, "100%Xã" the end of a row
+  if (before.end === start) return !JOINS.includes(before.key) && !(before.kind === NUMBER && printed.length === 1);
   return text.slice(before.end, start).includes('\n');
 }
