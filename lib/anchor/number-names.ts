@@ -25,8 +25,11 @@ export interface NumberNames {
 
 export function numberNames(query: Query, index: TokenIndex, places: Int32Array): NumberNames {
   const row = rowOf(query);
-  const areOthers = namesOf(query, row).some((at) => !isAt(query.tokens[at]!, index, places[at]!));
-  return { areOthers, alone: areOthers && isOneOfMany(query, row, index, places) };
+  const isOne = isOneOfMany(query, index, places);
+  // in a table the first number of a row may stand behind the words that name it, and is none itself
+  const names = namesOf(query, row).filter((at) => at !== row.from || isOne || isName(query.tokens, at));
+  const areOthers = names.some((at) => !isAt(query.tokens[at]!, index, places[at]!));
+  return { areOthers, alone: areOthers && isOne };
 }
 
 const isAt = (token: QueryToken, index: TokenIndex, place: number): boolean =>
@@ -116,13 +119,15 @@ function isJoinedTo(tokens: readonly QueryToken[], first: number, second: number
 
 const amountOf = ({ key }: QueryToken): number => Number(key.slice(1));
 
-function isOneOfMany({ tokens, from, to }: Query, row: Row, index: TokenIndex, places: Int32Array): boolean {
-  for (let at = row.from; at < row.to; at++) {
-    const token = tokens[at]!;
-    const isContext = token.kind === WORD && (at < from || at >= to);
-    if (isContext && isAt(token, index, places[at]!) && index.countOf(token.id) === 1) return false;
-  }
-  return true;
+function isOneOfMany({ tokens, from, to }: Query, index: TokenIndex, places: Int32Array): boolean {
+  return !tokens.some(
+    (token, at) =>
+      (at < from || at >= to) &&
+      token.isNear &&
+      token.kind === WORD &&
+      isAt(token, index, places[at]!) &&
+      index.countOf(token.id) === 1,
+  );
 }
 
 /**
