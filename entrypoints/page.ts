@@ -10,6 +10,7 @@ import type { Report } from '../lib/engine/report.ts';
 import type { Figure } from '../lib/figure/figure.ts';
 import { changingText } from '../lib/page/changing-text.ts';
 import { followChanges, type PageChanges } from '../lib/page/follow-changes.ts';
+import { inBudget } from '../lib/page/in-budget.ts';
 import { createMarks, type Mark } from '../lib/page/marks.ts';
 import { createNearMarks } from '../lib/page/near-marks.ts';
 import { readArticleInSlices } from '../lib/page/read-in-slices.ts';
@@ -73,9 +74,9 @@ export default defineUnlistedScript(() => {
   const session = createPageSession<TextMap>(
     {
       async read(goOn) {
-        const { reading, found } = watching();
+        const { reading, found, nodeNow } = watching();
         reading();
-        const read = await readArticleInSlices(document, location.href, goOn, spend);
+        const read = await readArticleInSlices(document, location.href, goOn, spend, nodeNow);
         if (read?.ok) found(read.root);
         return read;
       },
@@ -191,7 +192,11 @@ export default defineUnlistedScript(() => {
     marks.dropChanged();
     near.changed();
   };
-  const watch = { ...WATCH, changed, newRoot: listenAnew };
+  const repaint = () => {
+    if (marks.areCut()) session.repaint();
+  };
+  const replaced = inBudget(repaint, () => performance.now(), signal);
+  const watch = { ...WATCH, changed, newRoot: listenAnew, replaced };
   const onParsed = () => {
     parsed = true;
     watching();

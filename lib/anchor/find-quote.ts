@@ -3,6 +3,7 @@ import { expectedByPath, expectedByPosition } from './expected.ts';
 import { isSeen } from './is-seen.ts';
 import { hasMoved, judge } from './judge.ts';
 import { literalPlaces } from './literal.ts';
+import { namedRow } from './number-names.ts';
 import { type PageText, rangeOf, textAtContent } from './page-text.ts';
 import { isSameToken, type Query, queryOf } from './query.ts';
 import { placesOf, type Seed, seedsOf, unchangedAt } from './seeds.ts';
@@ -43,7 +44,12 @@ export function findQuote(quote: TextQuoteSelector, known: KnownSelectors, prepa
   const queries = [joined, parted].filter((query) => query !== null);
   const found =
     firstFound(queries, (query) => findUnchanged(query, known, prepared)) ?? findLiterally(quote, known, prepared);
-  return found ?? firstFound(queries, (query) => findEdited(query, quote.exact, known, prepared)) ?? LOST;
+  return (
+    found ??
+    firstFound(queries, (query) => findEdited(query, quote.exact, known, prepared)) ??
+    firstFound(queries, (query) => findRow(query, prepared)) ??
+    LOST
+  );
 }
 
 function firstFound(queries: readonly Query[], find: (query: Query) => Found | null): Found | null {
@@ -62,6 +68,17 @@ function findUnchanged(query: Query, known: KnownSelectors, prepared: Prepared):
     if (range && isSeen(range)) return { found: 'found', range };
   }
   return null;
+}
+
+/** Where the row of a quote stands unchanged, if it is the only one and has a name of its own: other rows came before it. */
+function findRow(query: Query, prepared: Prepared): Found | null {
+  const row = namedRow(query);
+  if (row === null) return null;
+  const shifts = unchangedAt({ ...query, tokens: query.tokens.slice(row.from, row.to) }, prepared.index);
+  const [place] = shifts;
+  if (place === undefined || shifts.length > 1) return null;
+  const range = rangeBetween(query, place + query.from - row.from, place + query.to - row.from, prepared);
+  return range && isSeen(range) ? { found: 'found', range } : null;
 }
 
 function findLiterally(quote: TextQuoteSelector, known: KnownSelectors, prepared: Prepared): Found | null {

@@ -20,7 +20,9 @@ export function judge(found: Weighed, letters: number, tokens: number): Judgemen
   if ((found.isNeighbour && !hasMoved(found)) || found.namesGone >= NAME) return 'lost';
   if (found.numbers === 'missing' || found.to <= found.from || found.to - found.from > 2 * tokens + LOOSE)
     return 'lost';
-  if (found.numbers === 'same') return isHome(found, letters, tokens) ? 'found' : 'lost';
+  if (found.numbers === 'same') return isHome(found, letters, tokens) && !found.numberNames.alone ? 'found' : 'lost';
+  // a day, an hour, an ordinal is the name of its row
+  if (found.isNeighboursNumber || found.numberNames.areOthers) return 'lost';
   return isChanged(found) ? 'changed' : 'lost';
 }
 

@@ -13,6 +13,10 @@ export interface QueryToken {
   readonly id: number;
   readonly groups: number;
   readonly isCapital: boolean;
+  /** Does it follow the token before it without a blank? */
+  readonly isJoined: boolean;
+  /** Does a sentence, a row or a paragraph begin with it? */
+  readonly opens: boolean;
   /** Does it stand in the sentence or the row of the quote? */
   readonly isNear: boolean;
   /** How much it says about where the quote belongs: rare words and long numbers more than common ones. */
@@ -63,7 +67,7 @@ export function queryOf(quote: TextQuoteSelector, index: TokenIndex, joined: boo
   if (!first || !last || from >= to) return null;
   const near = nearOf(placed, from, to);
   const tokens = placed.map((token, at) =>
-    asQueryToken(token, at >= from && at < to, at >= near.from && at < near.to, index),
+    asQueryToken(token, placed[at - 1], at >= from && at < to, at >= near.from && at < near.to, index),
   );
   return { tokens, from, to, cutStart: Math.max(0, start - first.start), cutEnd: Math.max(0, last.end - end) };
 }
@@ -77,10 +81,28 @@ function nearOf(placed: readonly Token[], from: number, to: number): { from: num
   return { from: first, to: last };
 }
 
-function asQueryToken({ kind, key, groups, isCapital }: Token, isOwn: boolean, isNear: boolean, index: TokenIndex) {
+function asQueryToken(
+  { kind, key, groups, isCapital, opens, start }: Token,
+  before: Token | undefined,
+  isOwn: boolean,
+  isNear: boolean,
+  index: TokenIndex,
+): QueryToken {
+  const isJoined = before?.end === start;
   const id = index.idOf(key);
   const weight = weightOf(kind, key, index.countOf(id)) * (isNear ? 1 : FAR);
-  return { isOwn, kind, key, id, groups: groups === '' ? 0 : index.idOf(groups), isCapital, isNear, weight };
+  return {
+    isOwn,
+    kind,
+    key,
+    id,
+    groups: groups === '' ? 0 : index.idOf(groups),
+    isCapital,
+    isJoined,
+    opens,
+    isNear,
+    weight,
+  };
 }
 
 /** Of a token that stands in so many places of the page. */

@@ -1,4 +1,6 @@
+import { isNumberWord, readWordNumber, romanValue } from './number-words.ts';
 import { DIGIT, readNumeral } from './numeral.ts';
+import { wordKey } from './word-key.ts';
 
 export const WORD = 0;
 export const NUMBER = 1;
@@ -29,10 +31,11 @@ export interface Token {
  * on the next character alone, so that the time is linear.
  */
 const TOKEN =
-  /[0-9０-９]{1,3}(?:[ \u00a0\u2009\u202f][0-9０-９]{3}(?![0-9０-９]))+|[0-9０-９]+(?:\p{Cf}*(?:[.,．，]\p{Cf}*)?[0-9０-９]+)*|\p{Lu}[\p{Lu}\p{M}\p{Cf}]*[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{Cf}]*|\p{L}[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{Cf}]*|[⁰¹²³⁴-⁹₀-₉]+|[^\s\p{M}\p{Cf}]/gu;
+  /[kcdm]?m[23²³](?![\p{L}\p{N}])|[¼-¾⅐-⅞]|[0-9０-９]{1,3}(?:[ \u00a0\u2009\u202f][0-9０-９]{3}(?![0-9０-９]))+|[0-9０-９]+(?:\p{Cf}*(?:[.,．，]\p{Cf}*)?[0-9０-９]+)*|\p{Lu}[\p{Lu}\p{M}\p{Cf}]*[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{Cf}]*|\p{L}[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{Cf}]*|[⁰¹²³⁴-⁹₀-₉]+|[^\s\p{M}\p{Cf}]/gu;
 
 const DASHES = '-‐‑‒–—―−﹣－';
 const QUOTES = '"“”„‟«»\'‘’‚‛`´';
+const FRACTION = /[¼-¾⅐-⅞]/;
 const SHIFTED = /[⁰¹²³⁴-⁹₀-₉]/;
 const ENDS = '.;:!?…•';
 const JOINS = '"-/(&+';
@@ -40,10 +43,43 @@ const SHORT_UNIT = 2;
 
 /**
  * The tokens of a text, in turn. Of equal keys: decomposed letters, capitals, either place of a tone mark, "tỷ" and "tỉ",
- * "phần trăm" and "%", dashes of any length, quotation marks of any kind, numbers of one value. `keys` remembers the keys
+ * "phần trăm" and "%", dashes of any length, quotation marks of any kind, numbers of one value ("mười hai" and 12, "quý II"
+ * and "quý 2"). `keys` remembers the keys
  * of words.
  */
 export function* tokensOf(text: string, keys: Map<string, string>): Generator<Token> {
+  /** Words that may be of one number. */
+  let words: Token[] = [];
+  for (const token of piecesOf(text, keys)) {
+    const last = words.at(-1);
+    if (last && (token.opens || text.slice(last.end, token.start).trim() !== '' || !isNumberWord(token.key))) {
+      yield* numbersIn(words);
+      words = [];
+    }
+    if (token.kind === WORD && isNumberWord(token.key)) words.push(token);
+    else yield token;
+  }
+  yield* numbersIn(words);
+}
+
+/** The words, with each number among them as one token. */
+function* numbersIn(words: readonly Token[]): Generator<Token> {
+  const keys = words.map(({ key }) => key);
+  for (let at = 0; at < words.length; ) {
+    const number = readWordNumber(keys, at);
+    const first = words[at]!;
+    if (number === null) yield first;
+    else {
+      const value = String(number.value);
+      const { end } = words[at + number.words - 1]!;
+      yield { ...first, kind: NUMBER, key: `#${value}`, groups: `_${value}`, end, isCapital: false };
+    }
+    at += number?.words ?? 1;
+  }
+}
+
+/** The tokens without regard to numbers in words. */
+function* piecesOf(text: string, keys: Map<string, string>): Generator<Token> {
   let before: Token | null = null;
   /** "phần", which waits for what follows it. */
   let held: Token | null = null;
@@ -65,9 +101,14 @@ export function* tokensOf(text: string, keys: Map<string, string>): Generator<To
 function tokenOf(text: string, printed: string, start: number, before: Token | null, keys: Map<string, string>): Token {
   const isWord = /^\p{L}/u.test(printed);
   const isCapital = isWord && /^\p{Lu}/u.test(printed);
-  const opens = before === null || (isCapital && isParted(text, before, start));
+  const opens = before === null || (isCapital && isParted(text, before, start, printed));
   const place = { start, end: start + printed.length, isCapital, opens };
-  if (isWord) return { kind: WORD, key: wordKey(printed, keys), groups: '', ...place };
+  if (isWord) {
+    const roman = before?.kind === WORD ? romanValue(printed, before.key) : null;
+    if (roman !== null) return { kind: NUMBER, key: `#${roman}`, groups: `_${roman}`, ...place, isCapital: false };
+    return { kind: WORD, key: keyOf(printed, keys), groups: '', ...place };
+  }
+  if (FRACTION.test(printed)) return { kind: NUMBER, key: `#${printed}`, groups: `_${printed}`, ...place };
   if (DIGIT.test(printed[0]!)) {
     const { value, groups } = readNumeral(printed);
     return { kind: NUMBER, key: `#${value}`, groups: `_${groups}`, ...place };
@@ -75,29 +116,16 @@ function tokenOf(text: string, printed: string, start: number, before: Token | n
   return { ...markOf(text, printed, start, before), groups: '', ...place };
 }
 
-const Y = /(^|[^aâueêoôơ]|qu)y(?=[\u0300-\u036f]*$)/;
-const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
-
-/** A word apart into letters and accents, its tone mark behind the rest: "hòa" and "hoà" have one key, "tỷ" and "tỉ" too. */
-function wordKey(printed: string, keys: Map<string, string>): string {
+function keyOf(printed: string, keys: Map<string, string>): string {
   const known = keys.get(printed);
   if (known !== undefined) return known;
-  const apart =
-    printed.length > LONGEST_WORD
-      ? printed
-      : printed
-          .replace(/\p{Cf}/gu, '')
-          .normalize('NFKD')
-          .toLowerCase();
-  const key = `${apart.replace(TONES, '').replace(Y, '$1i')}${apart.match(TONES)?.join('') ?? ''}`;
+  const key = wordKey(printed);
   keys.set(printed, key);
   return key;
 }
 
-/** A longer word is noise, and taking it apart need not be linear. */
-const LONGEST_WORD = 64;
-const PER = wordKey('phần', new Map());
-const HUNDRED = wordKey('trăm', new Map());
+const PER = wordKey('phần');
+const HUNDRED = wordKey('trăm');
 
 /**
  * A mark that is no word and no number. A dash right before a number, with none before it, is its sign. Raised digits behind
@@ -121,8 +149,9 @@ function markOf(text: string, printed: string, start: number, before: Token | nu
  * Has something ended before a capital? A sentence, or, where no blank or a new line stands between, an element: the text
  * content of a page runs paragraphs and rows together ("100%Xã Nông Thượng").
  */
-function isParted(text: string, before: Token, start: number): boolean {
+function isParted(text: string, before: Token, start: number, printed: string): boolean {
   if (ENDS.includes(before.key)) return true;
-  if (before.end === start) return !JOINS.includes(before.key);
+  // "5A" is the name of a class, "100%Xã" the end of a row
+  if (before.end === start) return !JOINS.includes(before.key) && !(before.kind === NUMBER && printed.length === 1);
   return text.slice(before.end, start).includes('\n');
 }

@@ -1,8 +1,10 @@
 import type { Alignment } from './align.ts';
+import { isNeighboursNumber, type NumberNames, numberNames } from './number-names.ts';
 import { isSameToken, likeness, type Query, type QueryToken } from './query.ts';
 import { type Side, sideOf } from './side.ts';
 import { OPENS, type TokenIndex } from './token-index.ts';
 import { MARK, NUMBER, SIGN, WORD } from './tokens.ts';
+import { isCount, isMagnitude, isOtherValue } from './values.ts';
 
 /** What an alignment says of a quote: where it stands on the page, and how much of it and around it is there. */
 export interface Weighed {
@@ -19,6 +21,9 @@ export interface Weighed {
   readonly namesGone: number;
   /** Is what stands here what stood beside the quote, and is missing there now? */
   readonly isNeighbour: boolean;
+  /** The same of a number in it alone. */
+  readonly isNeighboursNumber: boolean;
+  readonly numberNames: NumberNames;
   readonly before: Side;
   readonly after: Side;
 }
@@ -39,6 +44,8 @@ export function weigh(query: Query, index: TokenIndex, { places, score }: Alignm
     isNeighbour:
       stoodIn(query, 0, query.from, index, places, from, to) ||
       stoodIn(query, query.to, query.tokens.length, index, places, from, to),
+    isNeighboursNumber: isNeighboursNumber(query, index, places, from, to),
+    numberNames: numberNames(query, index, places),
     before: sideOf(query, 0, query.from, index, places, noted, from - 1, -1),
     after: sideOf(query, query.to, query.tokens.length, index, places, noted, to, 1),
   };
@@ -54,12 +61,20 @@ function stretchOf(query: Query, index: TokenIndex, places: Int32Array): { from:
   if (first < 0) return { from: 0, to: 0 };
   const last = own.findLastIndex((place) => place >= 0);
   const paired = new Set(places);
-  const isFree = (place: number): boolean => index.kinds[place] === WORD && !paired.has(place);
+  /** A number may stand where a digit in words stood ("hai hộ", "12 hộ"). */
+  const isFree = (place: number, at: number): boolean =>
+    !paired.has(place) &&
+    (index.kinds[place] === WORD || (index.kinds[place] === NUMBER && isCount(query.tokens[query.from + at]!.key)));
   let from = own[first]!;
   let to = own[last]! + 1;
   const opens = (place: number): boolean => (index.flags[place]! & OPENS) !== 0;
-  for (let left = first; left > 0 && from > 0 && isFree(from - 1) && !opens(from); left--) from--;
-  for (let left = own.length - 1 - last; left > 0 && to < index.length && isFree(to) && !opens(to); left--) to++;
+  for (let left = first; left > 0 && from > 0 && isFree(from - 1, left - 1) && !opens(from); left--) from--;
+  for (
+    let left = own.length - 1 - last;
+    left > 0 && to < index.length && isFree(to, own.length - left) && !opens(to);
+    left--
+  )
+    to++;
   return { from, to };
 }
 
@@ -68,29 +83,63 @@ function notedBy({ tokens }: Query, index: TokenIndex, places: Int32Array): Read
   return new Set(places.filter((place, at) => place >= 0 && likeness(tokens[at]!, index, place) > 0));
 }
 
+/** Are the values the same: the numbers and signs, and the words that say how many, of how much? */
 function numbersOf(query: Query, index: TokenIndex, places: Int32Array, from: number, to: number): Weighed['numbers'] {
   const paired = new Set<number>();
   let others = 0;
+  let gone = 0;
   for (let at = query.from; at < query.to; at++) {
     const token = query.tokens[at]!;
     const place = places[at]!;
-    if (token.kind !== NUMBER && token.kind !== SIGN) continue;
-    if (place < 0 || index.kinds[place] !== token.kind) return 'missing';
-    paired.add(place);
-    if (!isSameToken(token, index, place)) others++;
+    if (place >= 0 && isSameToken(token, index, place)) paired.add(place);
+    else if (token.kind === SIGN && (place < 0 || index.kinds[place] !== SIGN)) return 'missing';
+    else if (isValueIn(token, index, place)) {
+      paired.add(place);
+      others++;
+    } else if (token.kind === NUMBER) gone++;
+    else if (isMagnitude(token.key) && isNumeral(query.tokens[at - 1])) {
+      // "2,5 nghìn tỷ" is "2,5 tỷ" now; where another word stands in its place nobody knows what the value is
+      if (place < 0 && places[at - 1]! >= 0 && places[at + 1] === places[at - 1]! + 1) others++;
+      else return 'missing';
+    }
   }
-  for (let place = from; place < to; place++) if (index.kinds[place] === NUMBER && !paired.has(place)) others++;
-  return others > 0 ? 'other' : 'same';
+  // what stands on the page and not in the note: a number, a magnitude, or in the place of a number one in words
+  for (let place = from; place < to; place++) {
+    if (paired.has(place)) continue;
+    const key = index.keyOf(index.ids[place]!);
+    const isNumber = index.kinds[place] === NUMBER;
+    if (gone > 0 && !isNumber && isCount(key)) gone--;
+    else if (!isNumber && !(isMagnitude(key) && isNumeralAt(index, place - 1))) continue;
+    others++;
+  }
+  return gone > 0 ? 'missing' : others > 0 ? 'other' : 'same';
 }
+
+/** Does a place of the page hold another value than a token of the note: a number, or a word that counts or measures? */
+function isValueIn(token: QueryToken, index: TokenIndex, place: number): boolean {
+  if (place < 0) return false;
+  const kind = index.kinds[place];
+  if (token.kind === NUMBER || token.kind === SIGN) return kind === token.kind;
+  const key = index.keyOf(index.ids[place]!);
+  return token.kind === WORD && (kind === NUMBER ? isCount(token.key) : isOtherValue(token.key, key));
+}
+
+const isNumeral = (token: QueryToken | undefined): boolean =>
+  token !== undefined && (token.kind === NUMBER || isCount(token.key));
+const isNumeralAt = (index: TokenIndex, place: number): boolean =>
+  place >= 0 && (index.kinds[place] === NUMBER || isCount(index.keyOf(index.ids[place]!)));
 
 function shareOf(query: Query, index: TokenIndex, places: Int32Array, kinds: readonly number[]): number {
   let all = 0;
   let there = 0;
   for (let at = query.from; at < query.to; at++) {
     const token = query.tokens[at]!;
-    if (!kinds.includes(token.kind)) continue;
+    const place = places[at]!;
+    // a value that is another is told apart from words that are others
+    const isOther = isValueIn(token, index, place) || (place < 0 && isCount(token.key));
+    if (!kinds.includes(token.kind) || (token.kind === WORD && isOther)) continue;
     all += token.weight;
-    there += token.weight * likeness(token, index, places[at]!);
+    there += token.weight * likeness(token, index, place);
   }
   return all === 0 ? 1 : there / all;
 }

@@ -1,5 +1,6 @@
 import { isHidden, namedAs, neverText } from './clutter.ts';
-import { attribute, contains, find, findAll, matches, nameOf, parentOf } from './dom.ts';
+import { attribute, contains, find, matches, nameOf, parentOf } from './dom.ts';
+import { findAllInSteps } from './find-in-steps.ts';
 import { heaviestPart } from './heaviest-part.ts';
 import { isStoryBox } from './link-boxes.ts';
 import { carryingArticle, isListing } from './listing.ts';
@@ -41,6 +42,7 @@ const HINTS = [
 const ENOUGH = 140;
 const MAX_CLIMB = 4;
 const MAX_CANDIDATES = 60;
+const MAX_HINTED = 3000;
 /** What a hint weighs inside an element whose name speaks of the page's frame. */
 const IN_FRAME = 0.3;
 
@@ -57,7 +59,7 @@ export interface ArticlePlace {
  * else the body. Null for a page that is a list of articles.
  */
 export function* findArticlePlace(body: Element, weights: TextWeights): Steps<ArticlePlace | null> {
-  const hinted = heaviestHint(body, weights);
+  const hinted = yield* heaviestHint(body, weights);
   yield;
   if (hinted) {
     const proper = isListing(hinted, weights) ? carryingArticle(hinted, weights) : hinted;
@@ -70,12 +72,15 @@ export function* findArticlePlace(body: Element, weights: TextWeights): Steps<Ar
   return { root: body, proper: null };
 }
 
-function heaviestHint(body: Element, weights: TextWeights): Element | null {
+function* heaviestHint(body: Element, weights: TextWeights): Steps<Element | null> {
   const enough = Math.min(ENOUGH, weights.plain(body) / 2);
-  const candidates = [...findAll(body, HINTS)]
-    .filter((element) => weights.plain(element) >= (isCertain(element) ? 1 : enough) && weights.plain(element) > 0)
-    .sort((a, b) => weights.plain(b) - weights.plain(a))
-    .slice(0, MAX_CANDIDATES);
+  const hasEnough = (element: Element): boolean => {
+    const plain = weights.plain(element);
+    return plain > 0 && (plain >= enough || isCertain(element));
+  };
+  const hinted = yield* findAllInSteps(body, HINTS, MAX_HINTED, hasEnough);
+  yield;
+  const candidates = hinted.sort((a, b) => weights.plain(b) - weights.plain(a)).slice(0, MAX_CANDIDATES);
   const weighed = candidates
     .map((element) => ({ element, weight: weights.plain(element) * placeShare(element) }))
     .sort((a, b) => b.weight - a.weight);

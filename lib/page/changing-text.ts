@@ -1,4 +1,5 @@
 import type { Span } from '../text/article.ts';
+import { isConnected } from './dom.ts';
 import type { TextMap } from './text-map.ts';
 
 /**
@@ -8,7 +9,9 @@ import type { TextMap } from './text-map.ts';
 export function changingText(map: TextMap, nodes: readonly Node[] | null): (span: Span) => boolean {
   if (nodes === null) return () => true;
   // a clock beside the article is asked about once, and not with a Range for each span: the page's every change updates those
-  const inside = nodes.filter((node) => node.isConnected && map.offsetOf(node, 0) !== null);
+  const there = nodes.filter(isConnected);
+  // of an article that is gone nobody can say what has come in its place
+  const inside = there.length === 0 || map.isThere() ? there.filter((node) => map.offsetOf(node, 0) !== null) : there;
   if (inside.length === 0) return () => false;
   return (span) => {
     const range = map.range(span);

@@ -49,6 +49,7 @@ export const nextElement = property<Element, Element | null>('nextElementSibling
 export const previousElement = property<Element, Element | null>('previousElementSibling');
 export const isConnected = property<Node, boolean>('isConnected');
 export const contains = method<Node, [Node], boolean>('contains');
+export const isEqualNode = method<Node, [Node], boolean>('isEqualNode');
 const textContent = property<Node, string | null>('textContent');
 export const textOf = (node: Node): string => textContent(node) ?? '';
 

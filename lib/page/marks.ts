@@ -1,5 +1,5 @@
 import type { VerdictKind } from '../check/verdict.ts';
-import { documentOf, newRange, nodeType, TEXT } from './dom.ts';
+import { documentOf, isConnected, newRange, nodeType, TEXT } from './dom.ts';
 
 /** Looks of a mark; each is one named highlight with a rule in marks.css, told apart by shape as well as colour. */
 type MarkGroup =
@@ -46,6 +46,8 @@ export interface Marks {
    * the registry: Firefox ends scripts of an extension that is reloaded before they can clean up.
    */
   readonly show: (marks: readonly Mark[]) => void;
+  /** Has the page taken away what some mark stands on? */
+  readonly areCut: () => boolean;
   /** Chooses anew which of the marks are drawn. */
   readonly refresh: () => void;
   /** Takes away the marks of figures whose words are no longer what was marked: to be called after each change of the page. */
@@ -125,6 +127,7 @@ export function createMarks(
       draw(choose(marks));
       for (const name of NAMES) if (registry.get(name) !== ours.get(name)) registry.delete(name);
     },
+    areCut: () => shown.some(({ range }) => !isConnected(range.startContainer) || !isConnected(range.endContainer)),
     refresh() {
       draw(choose(shown));
     },

@@ -1,5 +1,6 @@
-import { closest, contains, findAll, nameOf, nodeType, parentOf, TEXT, textOf, walkerOf } from './dom.ts';
+import { closest, contains, findAll, nameOf, nodeType, parentOf, TEXT, walkerOf } from './dom.ts';
 import { lineElementOf, linesOf, type Piece } from './inline-lines.ts';
+import { textUpTo } from './text-up-to.ts';
 
 /** How far from the title a page still tells who wrote and when (UTF-16 units of text). */
 const AFTER = 800;
@@ -11,10 +12,13 @@ const MAX_NODES = 400;
 const LITTLE = 300;
 /** The link of a story; an author's or a section's name is shorter. */
 const HEADLINE = 25;
+/** Characters of a title with its header, blanks of the source included. */
+const MOST_TEXT = 4000;
 
 const PASSED_OVER = new Set(
   'script style noscript template nav aside footer select option textarea button svg table pre code dialog'.split(' '),
 );
+type TextLength = (element: Element) => number;
 const ELEMENTS_AND_TEXT = 0x1 | 0x4;
 
 /**
@@ -23,24 +27,25 @@ const ELEMENTS_AND_TEXT = 0x1 | 0x4;
  * there.
  */
 export function linesNearTitle(document: Document, title: Element): (readonly Piece[])[] {
+  const textLength = textLengths();
   const walker = walkerOf(document, document, ELEMENTS_AND_TEXT);
   walker.currentNode = title;
   while (walker.lastChild()) {
     // to the end of the title
   }
-  const after = collect(() => walker.nextNode(), title, AFTER);
-  const box = closest(title, 'article, [itemtype*="Article"]') ?? headerOf(title);
+  const after = collect(() => walker.nextNode(), title, AFTER, textLength);
+  const box = closest(title, 'article, [itemtype*="Article"]') ?? headerOf(title, textLength);
   if (box === null) return after;
   walker.currentNode = title;
   const before = () => {
     const node = walker.previousNode();
     return node !== null && node !== box && contains(box, node) ? node : null;
   };
-  return [...after, ...collect(before, title, BEFORE)];
+  return [...after, ...collect(before, title, BEFORE, textLength)];
 }
 
 /** The largest element around the title that holds little else. */
-function headerOf(title: Element): Element | null {
+function headerOf(title: Element, textLength: TextLength): Element | null {
   const most = textLength(title) + LITTLE;
   let box: Element | null = null;
   for (let at = parentOf(title); at && nameOf(at) !== 'body'; at = parentOf(at)) {
@@ -50,7 +55,12 @@ function headerOf(title: Element): Element | null {
   return box;
 }
 
-function collect(step: () => Node | null, title: Element, length: number): (readonly Piece[])[] {
+function collect(
+  step: () => Node | null,
+  title: Element,
+  length: number,
+  textLength: TextLength,
+): (readonly Piece[])[] {
   const lines: (readonly Piece[])[] = [];
   const seen = new Set<Element>();
   let left = length;
@@ -59,7 +69,8 @@ function collect(step: () => Node | null, title: Element, length: number): (read
     const node = step();
     if (node === null) break;
     const element = nodeType(node) === TEXT ? lineElementOf(node as Text) : null;
-    if (element === null || seen.has(element) || contains(title, element) || isPassedOver(element, title)) continue;
+    if (element === null || seen.has(element) || contains(title, element) || isPassedOver(element, title, textLength))
+      continue;
     seen.add(element);
     for (const line of linesOf(element, title)) {
       lines.push(line);
@@ -72,17 +83,29 @@ function collect(step: () => Node | null, title: Element, length: number): (read
 }
 
 /** Menus, boxes, tables of the text, and what stands with a link to another story. */
-function isPassedOver(element: Element, title: Element): boolean {
+function isPassedOver(element: Element, title: Element, textLength: TextLength): boolean {
   let levels = 0;
   for (let at: Element | null = element; at !== null && !contains(at, title); at = parentOf(at)) {
     if (PASSED_OVER.has(nameOf(at))) return true;
-    if (levels++ < 3 && isTeaser(at)) return true;
+    if (levels++ < 3 && isTeaser(at, textLength)) return true;
   }
   return false;
 }
 
 /** A little box with the linked headline of another story. */
-const isTeaser = (box: Element): boolean =>
+const isTeaser = (box: Element, textLength: TextLength): boolean =>
   textLength(box) <= LITTLE && [...findAll(box, 'a[href]')].some((link) => textLength(link) >= HEADLINE);
 
-const textLength = (element: Element): number => textOf(element).replace(/\s+/g, ' ').length;
+/**
+ * Lengths of text, each asked for once: the table a thousand cells stand in is met with each of them. Of what is longer than
+ * matters, be it the whole page, nobody asks how long it is.
+ */
+function textLengths(): TextLength {
+  const known = new Map<Element, number>();
+  return (element) => {
+    const length =
+      known.get(element) ?? textUpTo(element, MOST_TEXT)?.replace(/\s+/g, ' ').length ?? Number.POSITIVE_INFINITY;
+    known.set(element, length);
+    return length;
+  };
+}

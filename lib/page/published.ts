@@ -1,9 +1,12 @@
 import { isInAnotherItem } from './another-item.ts';
-import { attribute, closest, contains, findAll, textOf } from './dom.ts';
+import { attribute, closest, contains, findAll } from './dom.ts';
+import { findAllInSteps } from './find-in-steps.ts';
 import { lineAround } from './inline-lines.ts';
 import type { LinkedArticle } from './json-ld.ts';
 import { linesNearTitle } from './near-title.ts';
 import { labelOf, type PrintedDay, printedDays, statedDays } from './printed-day.ts';
+import type { Steps } from './steps.ts';
+import { textUpTo } from './text-up-to.ts';
 
 /** Metadata that tell when the article was published, and when it was changed. */
 const PUBLISHED_METAS = list(
@@ -36,6 +39,8 @@ const NAMED_FOR_DATES = /date|time|ngay|publish|posted/i;
 /** A line of this length tells who wrote and when; a longer one may be a sentence. */
 const SHORT = 120;
 const MAX_PLACES = 40;
+/** A place with more text does not tell a day and nothing else, blanks of its source included. */
+const MAX_PLACE_TEXT = 1000;
 const DAY_MS = 24 * 3600 * 1000;
 
 /** A source's word for the day of publication: one day, or two where day and month may stand either way round. */
@@ -55,14 +60,14 @@ interface Claims {
  * clock, a box of other stories and an update are none. All must name the same day, but for a night between two time zones
  * within one year: a wrong day would make a year over that is not. A page that takes the place of a method has no day.
  */
-export function findPublished(
+export function* findPublished(
   document: Document,
   root: Element,
   title: Element | null,
   linked: LinkedArticle,
-): string | null {
+): Steps<string | null> {
   try {
-    return decide(claimsOf(document, root, title, linked));
+    return decide(yield* claimsOf(document, root, title, linked));
   } catch {
     return null;
   }
@@ -92,10 +97,11 @@ function common(claims: readonly Claim[]): string | null {
 
 const isNear = (a: string, b: string): boolean => Math.abs(Date.parse(a) - Date.parse(b)) <= DAY_MS;
 
-function claimsOf(document: Document, root: Element, title: Element | null, linked: LinkedArticle): Claims {
+function* claimsOf(document: Document, root: Element, title: Element | null, linked: LinkedArticle): Steps<Claims> {
   const metas = metasOf(document);
   const properties = (name: string) => propertiesOf(document, root, title, name);
   const printed = title === null ? [] : nearDays(document, title);
+  yield;
   const updates = [...linked.modified, ...metas(MODIFIED_METAS), ...properties('dateModified')].flatMap((value) =>
     statedDays(value),
   );
@@ -104,7 +110,7 @@ function claimsOf(document: Document, root: Element, title: Element | null, link
       ...[...linked.published, ...metas(PUBLISHED_METAS), ...properties('datePublished')].map(statedDays),
       ...printed.filter(({ of }) => of !== 'update').map(({ days }) => days),
     ],
-    far: [...linked.perhapsPublished.map(statedDays), ...farDays(document, root)],
+    far: [...linked.perhapsPublished.map(statedDays), ...(yield* farDays(document, root))],
     updates: new Set([...updates, ...printed.filter(({ of }) => of === 'update').flatMap(({ days }) => days)]),
   };
 }
@@ -125,7 +131,7 @@ function propertiesOf(document: Document, root: Element, title: Element | null, 
     const own = item === null ? contains(root, element) : contains(item, title ?? root) || item === root;
     if (!own) return [];
     const value = ['content', 'datetime', 'title'].map((name) => attribute(element, name)).find(Boolean);
-    return [value ?? textOf(element)];
+    return [value ?? textUpTo(element, MAX_PLACE_TEXT) ?? ''];
   });
 }
 
@@ -163,23 +169,26 @@ function isUpdate(names: string): boolean {
  * Times and days of posts elsewhere: told only when there is but one of them on the page. They must say no more than when, and
  * stand in no other item than the article; in and behind its text they must say that they are its day, or stand in its byline.
  */
-function farDays(document: Document, root: Element): Claim[] {
+function* farDays(document: Document, root: Element): Steps<Claim[]> {
   const own = (element: Element, { of }: PrintedDay): boolean =>
     of !== 'update' && (of === 'publication' || comesBefore(element, root) || isInByline(element, root));
-  const times = [...findAll(document, 'time[datetime]')]
-    .filter((time) => !isUpdate(attribute(time, 'class') ?? '') && (contains(root, time) || !comesBefore(time, root)))
-    .slice(0, MAX_PLACES)
+  const isStated = (time: Element): boolean => !isUpdate(attribute(time, 'class') ?? '');
+  const times = (yield* findAllInSteps(document, 'time[datetime]', MAX_PLACES, isStated, root))
     .filter((time) => !isInAnotherItem(time, root))
     .flatMap((time) => dayOfTime(time).filter((day) => own(time, day)));
-  const places = [...findAll(document, POST_DATE)]
-    .filter((place) => closest(place, 'table') === null)
-    .slice(0, MAX_PLACES)
+  const isAlone = (place: Element): boolean => closest(place, 'table') === null;
+  const places = (yield* findAllInSteps(document, POST_DATE, MAX_PLACES, isAlone))
     .filter((place) => !isInAnotherItem(place, root))
-    .flatMap((place) => printedDays(textOf(place).replace(/\s+/g, ' ')).map((day) => namedDay(place, day)))
+    .flatMap((place) =>
+      printedDays(textUpTo(place, MAX_PLACE_TEXT)?.replace(/\s+/g, ' ') ?? '').map((day) => namedDay(place, day)),
+    )
     .filter(({ place, day }) => own(place, day))
     .map(({ day }) => day);
   return [...times, ...places].map(({ days }) => days);
 }
+
+/** A time in the page's head is a clock. Asked of few elements: it may cost as much as the page is long. */
+const comesBefore = (element: Element, root: Element): boolean => (root.compareDocumentPosition(element) & 2) !== 0;
 
 /** Where an article tells of itself. */
 function isInByline(element: Element, root: Element): boolean {
@@ -202,9 +211,6 @@ function namedDay(place: Element, day: PrintedDay): { readonly place: Element; r
   const names = `${attribute(place, 'class') ?? ''} ${attribute(place, 'id') ?? ''}`;
   return { place, day: day.of === null && OF_PUBLICATION.test(names) ? { ...day, of: 'publication' } : day };
 }
-
-/** A time in the page's head is a clock. */
-const comesBefore = (element: Element, root: Element): boolean => (root.compareDocumentPosition(element) & 2) !== 0;
 
 function list(words: string): ReadonlySet<string> {
   return new Set(words.split(' '));

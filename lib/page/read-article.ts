@@ -6,7 +6,7 @@ import { readLinkedArticle } from './json-ld.ts';
 import { findLanguage } from './language.ts';
 import { findPublished } from './published.ts';
 import { runNow, type Steps } from './steps.ts';
-import { createTextMap, type TextMap } from './text-map.ts';
+import { createTextMap, type NodeNow, type TextMap } from './text-map.ts';
 import { weighText } from './text-weights.ts';
 import { findTitle } from './title.ts';
 
@@ -27,8 +27,11 @@ export type PageReading =
 export const readArticle = (document: Document, url: string | null): PageReading =>
   runNow(readArticleInSteps(document, url));
 
-/** The same in steps, between which the page may go on; a page that changes meanwhile should be read anew. */
-export function* readArticleInSteps(document: Document, url: string | null): Steps<PageReading> {
+/**
+ * The same in steps, between which the page may go on; a page that changes meanwhile should be read anew. `nodeNow`: where
+ * the map is to look for a text that has been replaced.
+ */
+export function* readArticleInSteps(document: Document, url: string | null, nodeNow?: NodeNow): Steps<PageReading> {
   const body = bodyOf(document);
   const type = contentTypeOf(document);
   if (!/html/.test(type) && type !== 'text/plain') return { ok: false, code: 'frame-or-pdf' };
@@ -50,6 +53,8 @@ export function* readArticleInSteps(document: Document, url: string | null): Ste
   if (read === null) return { ok: false, code: 'too-long' };
   if (!read.blocks.some((block) => block.kind !== 'title')) return { ok: false, code: 'no-article' };
   yield;
+  const published = yield* findPublished(document, place.root, title.element, linked);
+  yield;
   const first = read.blocks[0]!;
   const article: Article = {
     title: first.kind === 'title' ? read.text.slice(first.start, first.end) : title.text,
@@ -57,10 +62,10 @@ export function* readArticleInSteps(document: Document, url: string | null): Ste
     blocks: read.blocks,
     tables: read.tables,
     looks: read.looks,
-    published: findPublished(document, place.root, title.element, linked),
+    published,
     lang: findLanguage(document, read.text),
     url,
   };
   yield;
-  return { ok: true, article, map: createTextMap(read.text, read.segments), root: place.root };
+  return { ok: true, article, map: createTextMap(read.text, read.segments, nodeNow), root: place.root };
 }

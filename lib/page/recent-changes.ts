@@ -1,9 +1,10 @@
 import { REST } from './restless.ts';
+import type { TextChange } from './stand-ins.ts';
 
 /** Which text of a page is changing. Times in milliseconds. */
 export interface RecentChanges {
-  /** Notes a record of the page's changes. `again`: its target has changed just before as well. */
-  readonly note: (record: MutationRecord, again: boolean, now: number) => void;
+  /** Notes a change of the page. `again`: its target has changed just before as well. */
+  readonly note: (change: TextChange, again: boolean, now: number) => void;
   /** The page is being read from now on: what changes later is no longer what was read. */
   readonly reading: (now: number) => void;
   /** The nodes that have changed within `REST` or since the last reading began; null when the whole page did. */

@@ -3,16 +3,18 @@ import { attribute, childElements, find, findAll, nameOf } from './dom.ts';
 
 const MAX_COLUMNS = 200;
 const MAX_CELL_TEXT = 400;
+/** What so many rows are, all of a table are: one of ten thousand is not asked about each before its first is read. */
+const ROWS_ASKED = 300;
 
 /** True for a table that holds data; one that only places text on the page is read as the text it places. */
 export function isDataTable(table: Element, plainLength: (element: Element) => number): boolean {
   const role = attribute(table, 'role');
   if (role === 'presentation' || role === 'none' || find(table, 'table')) return false;
   if (find(table, 'th, thead, caption')) return true;
-  const rows = [...findAll(table, 'tr')];
-  const wide = rows.filter((row) => childElements(row, 2).length >= 2).length;
+  const rows = [...findAll(table, 'tr')].slice(0, ROWS_ASKED).map((row) => childElements(row, MAX_COLUMNS));
+  const wide = rows.filter((cells) => cells.length >= 2).length;
   if (wide < 2 || wide < rows.length / 2) return false;
-  return [...findAll(table, 'td')].every((cell) => plainLength(cell) <= MAX_CELL_TEXT);
+  return rows.every((cells) => cells.every((cell) => plainLength(cell) <= MAX_CELL_TEXT));
 }
 
 /** What a cell is by its markup: how many rows and columns it covers, and whether it heads others. */

@@ -22,16 +22,17 @@ export interface TextMap {
    * read after it. Null outside the article.
    */
   readonly offsetOf: (node: Node, offset: number) => number | null;
+  /** Does anything that was read still stand on the page? */
+  readonly isThere: () => boolean;
 }
 
+/** The text node that stands now where one was read (stand-ins.ts). */
+export type NodeNow = (read: Text) => Text;
+
 /** `text` is the article text; `segments` are in its order. */
-export function createTextMap(text: string, segments: readonly Segment[]): TextMap {
-  const byNode = new Map<Node, Segment[]>();
-  for (const segment of segments) {
-    const known = byNode.get(segment.node);
-    if (known) known.push(segment);
-    else byNode.set(segment.node, [segment]);
-  }
+export function createTextMap(text: string, segments: readonly Segment[], nodeNow: NodeNow = (read) => read): TextMap {
+  /** Made when it is first asked for: of a large page it takes its time. */
+  let byNode: ReadonlyMap<Node, readonly Segment[]> | null = null;
 
   /** Index of the first segment that ends after `offset`. */
   function firstEndingAfter(offset: number): number {
@@ -46,8 +47,10 @@ export function createTextMap(text: string, segments: readonly Segment[]): TextM
     return low;
   }
 
-  const unchanged = ({ node, from, start, length }: Segment): boolean =>
-    isConnected(node) && sameCharacters(node.data.slice(from, from + length), text.slice(start, start + length));
+  function unchanged({ node: read, from, start, length }: Segment): boolean {
+    const node = nodeNow(read);
+    return isConnected(node) && sameCharacters(node.data.slice(from, from + length), text.slice(start, start + length));
+  }
 
   /** The segments in which the span lies; null when the page has changed there or there are none. */
   function segmentsOf(span: Span): readonly Segment[] | null {
@@ -60,9 +63,9 @@ export function createTextMap(text: string, segments: readonly Segment[]): TextM
   }
 
   const endsOver = (span: Span, first: Segment, last: Segment): StaticRangeInit => ({
-    startContainer: first.node,
+    startContainer: nodeNow(first.node),
     startOffset: first.from + Math.max(0, span.start - first.start),
-    endContainer: last.node,
+    endContainer: nodeNow(last.node),
     endOffset: last.from + Math.min(last.length, span.end - last.start),
   });
 
@@ -81,19 +84,33 @@ export function createTextMap(text: string, segments: readonly Segment[]): TextM
     stretches,
 
     offsetOf(node, offset) {
+      byNode ??= segmentsByNode(segments);
       const own = byNode.get(node);
       if (own) {
-        for (const segment of own) {
-          if (offset <= segment.from + segment.length) return segment.start + Math.max(0, offset - segment.from);
-        }
+        for (const segment of own) if (offset <= segment.from + segment.length) return offsetIn(segment, offset);
         const last = own.at(-1)!;
         return last.start + last.length;
       }
-      const next = firstAtOrAfter(segments, node, offset);
-      return next === null ? null : next.start;
+      return offsetAt(segments, nodeNow, node, offset);
     },
+
+    isThere: () => segments.some(({ node }) => isConnected(nodeNow(node))),
   };
 }
+
+function segmentsByNode(segments: readonly Segment[]): ReadonlyMap<Node, readonly Segment[]> {
+  const byNode = new Map<Node, Segment[]>();
+  for (const segment of segments) {
+    const known = byNode.get(segment.node);
+    if (known) known.push(segment);
+    else byNode.set(segment.node, [segment]);
+  }
+  return byNode;
+}
+
+/** The article offset of an offset in a segment's node. */
+const offsetIn = ({ start, from, length }: Segment, offset: number): number =>
+  start + Math.min(length, Math.max(0, offset - from));
 
 function rangeFrom({ startContainer, startOffset, endContainer, endOffset }: StaticRangeInit): Range {
   const range = newRange(documentOf(startContainer));
@@ -109,21 +126,48 @@ function sameCharacters(now: string, then: string): boolean {
 
 const plain = (text: string): string => withoutScript(text).replace(/\s/g, ' ');
 
-/** The first segment at or after a position in document order, if the position lies inside the article. */
-function firstAtOrAfter(segments: readonly Segment[], node: Node, offset: number): Segment | null {
-  const first = segments[0];
-  if (!first) return null;
-  const point = newRange(documentOf(first.node));
+/**
+ * The article offset of a position in document order, in a node that was not read: that of the first segment at or after it.
+ * Null outside the article, as far as the page still has its ends. What the page has taken away is passed over.
+ */
+function offsetAt(segments: readonly Segment[], nodeNow: NodeNow, node: Node, offset: number): number | null {
+  const point = newRange(documentOf(node));
   point.setStart(node, offset);
+  const side = (segment: Segment): number | null => sideOf(point, nodeNow(segment.node), segment.from);
+  const quick = firstAtOrAfter(segments, side);
+  const list = quick === null ? segments.filter((segment) => side(segment) !== null) : segments;
+  const at = quick ?? firstAtOrAfter(list, side) ?? 0;
+  const before = list[at - 1];
+  const next = list[at];
+  // the node has taken the place of one that was read
+  if (before && nodeNow(before.node) === node) return offsetIn(before, offset);
+  if (next === undefined)
+    return before === undefined || before === segments.at(-1) ? null : before.start + before.length;
+  const isBeyond = at === 0 && next === segments[0] && side(next) !== 0 && !contains(node, nodeNow(next.node));
+  return isBeyond ? null : next.start;
+}
+
+/** Where a place stands: -1 before a point, 0 at it, 1 behind it; null for one that is not in the same tree any more. */
+function sideOf(point: Range, node: Node, from: number): number | null {
+  if (!isConnected(node)) return null;
+  try {
+    return point.comparePoint(node, from);
+  } catch {
+    // the page has moved it into another document, or cut it
+    return null;
+  }
+}
+
+/** Index of the first segment that stands at or behind a point; null when one that was asked about is gone. */
+function firstAtOrAfter(segments: readonly Segment[], side: (segment: Segment) => number | null): number | null {
   let low = 0;
   let high = segments.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const segment = segments[middle]!;
-    if (isConnected(segment.node) && point.comparePoint(segment.node, segment.from) < 0) low = middle + 1;
+    const where = side(segments[middle]!);
+    if (where === null) return null;
+    if (where < 0) low = middle + 1;
     else high = middle;
   }
-  return low === 0 && point.comparePoint(first.node, first.from) > 0 && !contains(point.startContainer, first.node)
-    ? null
-    : (segments[low] ?? null);
+  return low;
 }

@@ -1,6 +1,7 @@
 import type { TitleSource } from './article-text.ts';
 import { isHidden } from './clutter.ts';
 import { attribute, byName, contains, findAll, nameOf, textOf, titleOf } from './dom.ts';
+import { findAllInSteps } from './find-in-steps.ts';
 import type { Steps } from './steps.ts';
 import type { TextWeights } from './text-weights.ts';
 
@@ -22,11 +23,9 @@ export function* findTitle(
   weights: TextWeights,
 ): Steps<TitleSource> {
   const wanted = metaContent(document, 'og:title') ?? headline ?? titleOf(document);
-  const named = findAll(document, HEADINGS);
+  const named = yield* findAllInSteps(document, HEADINGS, MAX_HEADINGS, (element) => fits(weights.of(element).text));
   yield;
-  const headings = [...named]
-    .filter((element) => fits(weights.of(element).text))
-    .slice(0, MAX_HEADINGS)
+  const headings = named
     .map((element) => ({ element, text: plain(textOf(element)) }))
     .filter(({ element, text }) => fits(text.length) && !isHidden(element));
   const fitting = headings.filter(({ text }) => names(wanted, text)).sort((a, b) => b.text.length - a.text.length);

@@ -1,6 +1,7 @@
 import { ELEMENT, nodeType, windowOf } from './dom.ts';
 import { createLookTurns, type Look, type LookTurns, type TurnOptions } from './look-turns.ts';
 import { createSettling, type Settling } from './settling.ts';
+import type { TextChange } from './stand-ins.ts';
 
 /** When a page that changes is looked at again, and who else is told. */
 export interface WatchOptions extends TurnOptions {
@@ -8,8 +9,10 @@ export interface WatchOptions extends TurnOptions {
   readonly changed?: () => void;
   /** Called when the page has got another root: `document.open` has then taken away all listeners of document and window. */
   readonly newRoot?: () => void;
-  /** Called of each record of a change. `again`: its target has just changed before as well. */
-  readonly noted?: (record: MutationRecord, again: boolean, now: number) => void;
+  /** Gives of a batch of records what changed in the text; the others only put the same in its place again. */
+  readonly sift?: (records: readonly MutationRecord[]) => readonly TextChange[];
+  /** Called of each change. `again`: its target has just changed before as well. */
+  readonly noted?: (change: TextChange, again: boolean, now: number) => void;
 }
 
 /** For those who hear of changes in other ways. */
@@ -50,7 +53,8 @@ export function watchChanges(document: Document, look: Look, options: WatchOptio
     const time = performance.now();
     let fresh = false;
     let attributes = 0;
-    for (const record of records) {
+    const changes = options.sift?.(records) ?? records;
+    for (const record of changes) {
       // changes of text are all noted: one that is left out would be a number that stands still
       if (record.type === 'attributes' && ++attributes > MAX_ATTRIBUTES) fresh = true;
       else if (!isRestless(record, time)) fresh = true;
@@ -59,9 +63,9 @@ export function watchChanges(document: Document, look: Look, options: WatchOptio
   }
 
   /** Notes a change; is it of a part that changes again and again? */
-  function isRestless(record: MutationRecord, time: number): boolean {
+  function isRestless(record: TextChange, time: number): boolean {
     const { settling } = parts();
-    const habit = settling.note(record.target, time);
+    const habit = settling.note(record.place ?? record.target, time);
     options.noted?.(record, habit.again, time);
     if (habit.restless)
       for (const node of record.addedNodes) if (nodeType(node) === ELEMENT) settling.added(node, record.target, time);

@@ -135,6 +135,11 @@ export function createPageSession<Map>(parts: PageParts<Map>, signal: AbortSigna
     else if (held.length > 0) awaitRest();
   }
 
+  /** Paints again what is shown, where the page has put the same text on other nodes. */
+  function repaint(): void {
+    if (shown !== null && state.phase === 'checked') paintSafely(parts, state.report, shown.map, shown.article.text);
+  }
+
   signal.addEventListener('abort', () => {
     shown = null;
     parts.unpaint();
@@ -144,6 +149,7 @@ export function createPageSession<Map>(parts: PageParts<Map>, signal: AbortSigna
     look,
     /** Sees again to which figures are changing, of the page as it was read last. */
     review,
+    repaint,
     state: (): PageState => state,
     /** The map between the text of the report and the page; null when there is no report. */
     map: (): Map | null => (state.phase === 'checked' ? (shown?.map ?? null) : null),

@@ -178,6 +178,21 @@ inBothBrowsers('a page that changes', (stage) => {
     await tab.close();
   });
 
+  test.each(['/viet-lai-1000', '/viet-lai-700'])(
+    'an article written anew again and again is read, and stays marked (%s)',
+    async (path) => {
+      const { driver, url } = stage();
+      const tab = await driver.open(url(path));
+      const marked = `${kind('agrees')}.filter((words) => words.trim() !== '').length`;
+      await tab.until(`${marked} === 2`, 13_000);
+      const from = await tab.evaluate<number>('written');
+      expect(
+        await seenUntil<number>(tab, marked, `written >= ${from + 8}`, 30_000).then((seen) => new Set(seen)),
+      ).toEqual(new Set([2]));
+      await tab.close();
+    },
+  );
+
   test.runIf(LONG)('the page of the field log that does so more slowly is accused of nothing either', async () => {
     const { driver, url } = stage();
     const tab = await driver.open(url('/truong-hop/counter'));

@@ -83,6 +83,21 @@ export const CHANGING: Readonly<Record<string, Served>> = {
       });
     </script>`,
   ),
+  // an article that its script writes again and again, a counter in it that has come to rest
+  ...Object.fromEntries(
+    [700, 1000].map((every) => [
+      `/viet-lai-${every}`,
+      page(
+        `${article(`<p>Năm 2016, thành phố tạo việc làm cho <b data-to="379">379</b> lao động.</p>
+        <p>Tỷ lệ hộ nghèo năm 2016 của thành phố là 2,88%.</p>`)}
+        <script>
+          const article = document.querySelector('article');
+          globalThis.written = 0;
+          setInterval(() => { article.innerHTML = article.innerHTML; written++; }, ${every});
+        </script>`,
+      ),
+    ]),
+  ),
   '/dem-so-tung-phan': {
     first: `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>${TITLE}</title></head><body>
       ${article('<p>Năm 2016, thành phố tạo việc làm cho <b id="n">0</b> lao động.</p>')}

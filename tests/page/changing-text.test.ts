@@ -27,3 +27,10 @@ it('is no block for what changes beside the article, or has gone', () => {
 it('is every block while the whole page changes', () => {
   expect(told(null)).toEqual([true, true, true]);
 });
+
+it('is every block, and no error, while the page has written over the article that changes', () => {
+  const article = document.querySelector('article')!;
+  article.innerHTML = `${article.innerHTML}`;
+  expect(told([...article.children])).toEqual([true, true, true]);
+  expect(told([])).toEqual([false, false, false]);
+});

@@ -147,3 +147,50 @@ test('what rests on a hidden page is told of when it is seen again', async () =>
   await vi.advanceTimersByTimeAsync(1500);
   expect(rested).toHaveBeenCalledOnce();
 });
+
+describe('a page that writes over its own article', () => {
+  const HTML = '<p>Tạo việc làm cho <b>379</b> lao động.</p><p>Hộ nghèo <i>2,88%</i>.</p>';
+  const replaced = vi.fn();
+  let article: HTMLElement;
+  let changes: ReturnType<typeof followChanges>;
+  beforeEach(() => {
+    replaced.mockReset();
+    article = document.body.appendChild(document.createElement('article'));
+    article.innerHTML = HTML;
+    const options = { quiet: 100, pause: 1000, longest: 60_000, replaced };
+    changes = followChanges(document, look, options, end.signal);
+    changes.reading();
+  });
+  async function write(times: number, every: number, html: (n: number) => string) {
+    for (let n = 0; n < times; n++) {
+      article.innerHTML = html(n);
+      await vi.advanceTimersByTimeAsync(every);
+    }
+  }
+
+  test.each([50, 700, 1000])(
+    'with the same, every %i ms, changes no text, and what was read is known',
+    async (every) => {
+      const read = article.querySelector('b')!.firstChild as Text;
+      await write(20, every, () => HTML);
+      expect(changes.changing()).toEqual([]);
+      expect(replaced).toHaveBeenCalledTimes(20);
+      expect(changes.nodeNow(read)).toBe(article.querySelector('b')!.firstChild);
+    },
+  );
+
+  test('is looked at ever more seldom, and soon when something else is written', async () => {
+    await write(30, 1000, () => HTML);
+    const before = look.mock.calls.length;
+    expect(before).toBeLessThan(8);
+    await write(2, 1000, () => `${HTML}<p>Thu 96 tỷ đồng.</p>`);
+    expect(look.mock.calls.length).toBe(before + 1);
+  });
+
+  test('with a number that runs: that alone is changing', async () => {
+    await write(20, 700, (n) => HTML.replace('379', String(n)));
+    const isChanging = (selector: string) =>
+      changes.changing()!.some((node) => article.querySelector(selector)!.contains(node));
+    expect([isChanging('b'), isChanging('i')]).toEqual([true, false]);
+  });
+});

@@ -52,6 +52,20 @@ describe('marks', () => {
     expect(registry.get('doi-chieu-agrees')).toBe(before);
   });
 
+  it('say whether the page has taken away what one of them stands on, drawn or not', () => {
+    const line = document.body.appendChild(document.createElement('p'));
+    const own = line.appendChild(document.createTextNode('379 lao động'));
+    const ends = { startContainer: own, startOffset: 0, endContainer: own, endOffset: 3 };
+    const marks = createMarks(view, () => []);
+    marks.show([mark(0, 'match', 4, 10), { figure: 1, verdict: 'match', range: ends as unknown as AbstractRange }]);
+    expect(marks.areCut()).toBe(false);
+    line.textContent = '379 lao động';
+    expect(marks.areCut()).toBe(true);
+    marks.show([mark(0, 'match', 4, 10)]);
+    expect(marks.areCut()).toBe(false);
+    line.remove();
+  });
+
   it('say which figure is at a point', () => {
     const marks = createMarks(view);
     marks.show([mark(5, 'match', 4, 10), mark(7, 'differs', 16, 21)]);

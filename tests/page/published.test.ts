@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findPublished } from '../../lib/page/published.ts';
+import { runNow } from '../../lib/page/steps.ts';
 import { documentOf, read } from './page-of.ts';
 
 const TEXT = `<p>${'Năm 2016, thành phố Bắc Kạn hoàn thành các chỉ tiêu đề ra. '.repeat(6)}</p>`.repeat(3);
@@ -215,5 +216,5 @@ describe('candidates that disagree', () => {
 it('an image that takes the place of a method does not hide it', () => {
   const document = documentOf(`<body><img name="querySelectorAll">${TITLE}<p>20/12/2016</p>${TEXT}</body>`);
   const nothing = { headline: null, published: [], perhapsPublished: [], modified: [] };
-  expect(findPublished(document, document.body, document.querySelector('h1'), nothing)).toBe('2016-12-20');
+  expect(runNow(findPublished(document, document.body, document.querySelector('h1'), nothing))).toBe('2016-12-20');
 });

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readArticleInSteps } from '../../lib/page/read-article.ts';
+import { runNow } from '../../lib/page/steps.ts';
 import { documentOf, onPage, read } from './page-of.ts';
 
 const PAGE = `<body><article><h1>Hội nghị <i>lần thứ 7</i></h1>
@@ -71,6 +73,68 @@ describe('when the page changes after it was read', () => {
     const gone = article.text.indexOf('99,628');
     expect(map.range({ start: gone, end: gone + 6 })).toBeNull();
     expect(onPage(map.range({ start: 0, end: 8 }))).toBe('Hội nghị');
+  });
+});
+
+describe('when the page has replaced what was read', () => {
+  const again = (document: Document): void => {
+    const article = document.querySelector('article')!;
+    article.innerHTML = `${article.innerHTML}`;
+  };
+
+  it('tells of no place when the whole article is others, and breaks on none', () => {
+    const document = documentOf(PAGE);
+    const { map } = read(document);
+    expect(map.isThere()).toBe(true);
+    again(document);
+    expect(map.isThere()).toBe(false);
+    expect(map.offsetOf(document.querySelector('article b')!, 0)).toBeNull();
+    expect(map.offsetOf(document.querySelector('#after')!.firstChild!, 0)).toBeNull();
+  });
+
+  it.each(['h1', 'p', 'p + p'])('tells of places beside what is gone (%s)', (gone) => {
+    const document = documentOf(PAGE);
+    const { article, map } = read(document);
+    const before = document.querySelector('article b')!.firstChild!;
+    document.querySelector(`article ${gone}`)!.outerHTML = '<p>Mới</p>';
+    if (before.isConnected) expect(map.offsetOf(before.parentNode!, 0)).toBe(article.text.indexOf('99,628'));
+    expect(map.offsetOf(document.querySelector('article p:last-child')!, 0)).not.toBeNull();
+  });
+
+  it('breaks on no text that stands in another document, or in a shadow', () => {
+    for (const move of [
+      (document: Document, node: Node) => document.implementation.createHTMLDocument('').body.append(node),
+      (document: Document, node: Node) =>
+        document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' }).append(node),
+    ]) {
+      const document = documentOf(PAGE);
+      const { map } = read(document);
+      for (const child of [...document.querySelector('article')!.childNodes]) move(document, child);
+      expect(map.offsetOf(document.querySelector('#after')!.firstChild!, 0)).toBeNull();
+    }
+  });
+
+  it('goes on with what stands in its place', () => {
+    const document = documentOf(PAGE);
+    const standIns = new Map<Text, Text>();
+    const reading = runNow(readArticleInSteps(document, null, (text) => standIns.get(text) ?? text));
+    if (!reading.ok) throw new Error(reading.code);
+    const { article, map } = reading;
+    const texts = () => {
+      const walker = document.createTreeWalker(document.querySelector('article')!, 4);
+      const all: Text[] = [];
+      while (walker.nextNode()) all.push(walker.currentNode as Text);
+      return all;
+    };
+    const before = texts();
+    again(document);
+    for (const [at, text] of texts().entries()) standIns.set(before[at]!, text);
+    const start = article.text.indexOf('99,628');
+    const range = map.range({ start, end: start + 6 })!;
+    expect(range.toString()).toBe('99,628');
+    expect(range.startContainer.parentNode).toBe(document.querySelector('article b'));
+    expect(map.offsetOf(range.startContainer, 3)).toBe(start + 3);
+    expect(map.isThere()).toBe(true);
   });
 });
 

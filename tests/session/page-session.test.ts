@@ -127,6 +127,19 @@ test('a page that has not changed is not checked again, but marked anew', async 
   expect(phases()).toEqual(['checking', 'checked']);
 });
 
+test('what is shown is painted again when the page has put it on other nodes, and nothing before', async () => {
+  const session = start();
+  session.repaint();
+  expect(paint).not.toHaveBeenCalled();
+  const looking = session.look();
+  (await asked(0)).resolve({ ok: true, report });
+  await looking;
+  session.repaint();
+  expect(paint).toHaveBeenCalledTimes(2);
+  expect(paint).toHaveBeenLastCalledWith(report, 'map of một', 'một');
+  expect(phases()).toEqual(['checking', 'checked']);
+});
+
 test('asked for, it is checked again though it has not changed', async () => {
   const session = start();
   const looking = session.look();

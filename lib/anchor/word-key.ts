@@ -1,0 +1,26 @@
+const Y = /(^|[^aâueêoôơ]|qu)y(?=[\u0300-\u036f]*$)/;
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+/** A longer word is noise, and taking it apart need not be linear. */
+const LONGEST_WORD = 64;
+
+/** "ngàn" is "nghìn", and "bẩy" is "bảy". */
+const OTHER_SPELLINGS: ReadonlyMap<string, string> = new Map([
+  ['ngan\u0300', 'nghin\u0300'],
+  ['ba\u0302i\u0309', 'bai\u0309'],
+]);
+
+/** A word apart into letters and accents, its tone mark behind the rest: "hòa" and "hoà" have one key, "tỷ" and "tỉ" too. */
+export function wordKey(printed: string): string {
+  const apart =
+    printed.length > LONGEST_WORD
+      ? printed
+      : printed
+          .replace(/\p{Cf}/gu, '')
+          .normalize('NFKD')
+          .toLowerCase();
+  const key = `${apart.replace(TONES, '').replace(Y, '$1i')}${apart.match(TONES)?.join('') ?? ''}`;
+  return OTHER_SPELLINGS.get(key) ?? key;
+}
+
+/** The keys of some words. */
+export const keysOf = (words: string): readonly string[] => words.split(' ').map(wordKey);
