@@ -207,6 +207,31 @@ export const SMALLER_BODIES = wordList(
 /** A part of a place, in front of its name ("Vùng ven thành phố"). */
 export const AREAS = wordList('vùng|khu vực|ngoại ô|nội thành|nội thị|ngoại thị');
 
+/** What a title opens with and holds nothing to, however it goes on ("Bức tranh thành phố Bắc Kạn"). */
+export const TITLE_OPENERS = wordList(
+  'bức tranh|diện mạo|gương mặt|dấu ấn|gam màu|sắc màu|điểm sáng|chuyện|câu chuyện|tin|tin vắn|tin nhanh|chùm ảnh|chào|hướng|tự hào|xuân|mùa xuân|sắc xuân|hành trình|' +
+    'chặng đường|nhịp sống|hình ảnh|thành tựu|con số|những con số|đổi thay|đổi mới|bứt phá|sức sống|sức bật|sức xuân|năm|một năm|toàn cảnh|đưa|để',
+);
+
+/** What no name goes on with, beside the openers of a complement. */
+export const NAME_ENDS = wordList('về|trên|dưới|sau|trước|vì|khi|giữa|và|về phía|about|on|after|before|and');
+
+/** Who and what is less than the place, in its title: groups of people, their bodies, undertakings and their money. */
+export const LESS_THAN_PLACE = wordList(
+  'phụ nữ|chị em|nữ giới|thanh niên|thanh thiếu niên|thiếu niên|thiếu nhi|nhi đồng|tuổi trẻ|người trẻ|bạn trẻ|giới trẻ|trẻ em|học sinh|sinh viên|học viên|' +
+    'giáo viên|nhà giáo|thầy cô|nông dân|nhà nông|công nhân|viên chức|công chức|cựu chiến binh|cựu thanh niên|cựu giáo chức|thương binh|gia đình chính sách|' +
+    'người có công|người cao tuổi|người khuyết tật|người mù|trí thức|văn nghệ sĩ|doanh nhân|doanh nghiệp|công ty|tập đoàn|tổng công ty|hợp tác xã|htx|tổ hợp tác|' +
+    'tiểu thương|hộ kinh doanh|nhóm hộ|hội viên|đoàn viên|công đoàn|công đoàn viên|chiến sĩ|bộ đội|quân đội|quân sự|dân quân|lực lượng vũ trang|' +
+    'công an|đồng bào|dân tộc|đồng bào dân tộc|tôn giáo|giáo xứ|phật giáo|công giáo|trường học|nhà trường|học đường|trường tiểu học|trường thcs|' +
+    'trường thpt|trường mầm non|trường trung học|trường cao đẳng|trường chính trị|bệnh viện|trung tâm|ngân hàng|kho bạc|hạt kiểm lâm|ban quản lý|bảo hiểm|điện lực|' +
+    'bưu điện|siêu thị|nhà máy|xưởng|khu công nghiệp|cụm công nghiệp|trang trại|câu lạc bộ|chi hội|chi đoàn|thành đoàn|thành hội|liên đoàn|' +
+    'hội phụ nữ|hội lhpn|hội liên hiệp|hội nông dân|hội cựu|hội ccb|hội chữ thập đỏ|hội người|hội doanh|hội khuyến học|hội làm vườn|hội sinh vật|hội đông y|hội luật gia|' +
+    'đoàn thanh niên|đoàn tncs|đoàn trường|đoàn khối|khối cơ quan|khối doanh nghiệp|khối trường|khối nông thôn|khối phường|khối xã|' +
+    'xuất khẩu lao động|đào tạo nghề|dạy nghề|học nghề|khởi nghiệp|các hộ|những hộ|hộ dân|hộ gia đình|gia đình|tấm gương|gương sáng|điển hình|người tốt việc tốt|' +
+    'dự án|tiểu dự án|đề án|mô hình|gói thầu|nguồn vốn|vốn vay|vay vốn|tín dụng|quỹ|vùng cao|vùng sâu|vùng xa|vùng ven|vùng khó khăn|thôn|bản làng|tổ dân phố|' +
+    'women|youth|farmers|veterans|students|pupils|schools|businesses|enterprises|cooperatives|project',
+);
+
 /** Names the source's place as a whole, or its committee. */
 export const SPEAKS_FOR_WHOLE = wordList('thành phố|tp|t . p|thành ủy|toàn đảng bộ|toàn thành|city');
 

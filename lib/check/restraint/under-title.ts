@@ -1,0 +1,84 @@
+import type { Figure } from '../../figure/figure.ts';
+import type { Span } from '../../text/article.ts';
+import type { Token } from '../../text/tokens.ts';
+import { tokenize } from '../../text/tokens.ts';
+import type { Counted } from './cover.ts';
+import { narrowedIn } from './narrowed-in.ts';
+import { oneLine } from './one-line.ts';
+import { partEnd, type Stretch } from './parts.ts';
+import {
+  FIELDS,
+  LESS_THAN_PLACE,
+  NAME_ENDS,
+  OPENERS,
+  PREDICATES,
+  SPEAKS_FOR_WHOLE,
+  TITLE_OPENERS,
+} from './residue-words.ts';
+import { begins, lengthOf } from './word-list.ts';
+
+/** So much of a title is looked at, in UTF-16 units. */
+const LONGEST = 250;
+/** A name in front of the place's has fewer tokens; what is longer tells something. */
+const LONGEST_NAME = 6;
+
+/**
+ * What the title holds its article to that is less than the place: a group, a body or an undertaking named anywhere in it
+ * ("Thành phố Bắc Kạn: phụ nữ làm kinh tế"), or whatever a part of it opens with that bears the place's name and nobody
+ * knows ("Tuổi trẻ thành phố Bắc Kạn hành động"). Other words of titles are too many to be asked about. As printed.
+ */
+export function narrowedByTitle(text: string, title: Span | null, figure: Figure, counted: Counted): readonly string[] {
+  if (title === null || figure.start < title.end || isOfPlace(text, figure)) return [];
+  const line = { start: title.start, end: Math.min(title.end, title.start + LONGEST) };
+  const tokens = tokenize(text, line, counted.forms);
+  const group = groupIn(tokens, counted);
+  if (group !== null) return [oneLine(text.slice(tokens[group.from]!.start, tokens[group.to - 1]!.end))];
+  return narrowedIn(text, tokens, figure, counted, bearersIn);
+}
+
+/** "Hội nghị Đảng bộ thành phố": such words name who meets, not of whom a number is told. */
+const COMMITTEE = /(?:đảng bộ|dang bo|thành ủy|thanh uy|party committee of)\s*$/iu;
+const LONGEST_COMMITTEE = 20;
+
+/** Has a figure whose own words name its place come back to the whole? */
+function isOfPlace(text: string, { evidence: { place } }: Figure): boolean {
+  if (place?.how !== 'said' || place.span === null) return false;
+  const { start, end } = place.span;
+  return (
+    !COMMITTEE.test(text.slice(Math.max(0, start - LONGEST_COMMITTEE), start)) &&
+    !COMMITTEE.test(text.slice(start, end))
+  );
+}
+
+/** The first group, body or undertaking that a title names, unless the source's own words do. */
+function groupIn(tokens: readonly Token[], { source, nameWords }: Counted): { from: number; to: number } | null {
+  const own = new Set(source.map(({ norm }) => norm));
+  for (let from = 0; from < tokens.length; from++) {
+    const length = lengthOf(tokens, from, LESS_THAN_PLACE);
+    if (length === 0) continue;
+    const isOwn = tokens.slice(from, from + length).every(({ norm }) => own.has(norm) || nameWords.has(norm));
+    if (!isOwn) return { from, to: from + length };
+  }
+  return null;
+}
+
+/** The names that parts of a title open with and that go on with the place's: "[Trung tâm Chính trị] thành phố Bắc Kạn". */
+function bearersIn(tokens: readonly Token[]): readonly Stretch[] {
+  const found: Stretch[] = [];
+  for (let from = 0; from < tokens.length; from = partEnd(tokens, from) + 1) {
+    if (begins(tokens, from, FIELDS) || begins(tokens, from, TITLE_OPENERS)) continue;
+    const to = placeBehind(tokens, from);
+    if (to > from) found.push({ from, to, role: 'front' });
+  }
+  return found;
+}
+
+/** Where the place's name begins behind the words of one name, or `from`: a preposition, a verb or a mark ends a name. */
+function placeBehind(tokens: readonly Token[], from: number): number {
+  for (let at = from; at < Math.min(tokens.length, from + LONGEST_NAME); at++) {
+    if (begins(tokens, at, SPEAKS_FOR_WHOLE)) return at;
+    if (tokens[at]!.kind !== 'word' || begins(tokens, at, OPENERS) || begins(tokens, at, NAME_ENDS)) return from;
+    if (at > from && begins(tokens, at, PREDICATES)) return from;
+  }
+  return from;
+}
