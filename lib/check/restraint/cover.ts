@@ -7,9 +7,12 @@ import { findPhrases } from '../../words/find-phrases.ts';
 import { keepLongest } from '../../words/longest.ts';
 import type { PhraseMatch } from '../../words/phrase-index.ts';
 import { cautionOf } from './cautions.ts';
+import { isOfDoing } from './of-doing.ts';
 import type { Stretch } from './parts.ts';
 import { isAmount } from './parts.ts';
 import type { ResidueIndex, ResidueKind } from './residue-words.ts';
+import { BESIDE_OTHERS } from './residue-words.ts';
+import { lengthOf } from './word-list.ts';
 
 /** What a figure is held against, as far as words go. */
 export interface Counted {
@@ -58,30 +61,51 @@ export function coverOf(tokens: readonly Token[], figure: Figure, counted: Count
   const known = knownWords(figure, counted, form);
   const placed = new Set(counted.place.split('-'));
   const negation = cautionOf(figure, 'negated')?.span ?? null;
-  const isCovered = (at: number, role: Role): boolean => {
+  const isCovered = (at: number, { role, to }: Stretch): boolean => {
     const token = tokens[at]!;
     if (token.kind === 'digits' && role === 'complement' && isYearOfOtherPlan(token, figure)) return false;
     if (token.kind !== 'word') return true;
     if (isItemLetter(tokens, at) || isOfPaperNumber(tokens, at)) return true;
     if (kinds[role][at] === 'parting' || isDuration(tokens, at, figure)) return false;
+    if (role !== 'complement' && isOfDoing(figure) && isBesideOthers(tokens, at, { role, to }, form)) return false;
     if (inSpan(token, negation) || kinds[role][at] !== undefined || known.has(token[form]) || placed.has(token.bare))
       return true;
     return isOfNumber(token, figure, form);
   };
   return {
-    nextUncovered(from, { to, role }) {
-      for (let at = from; at < to; at++) if (!isCovered(at, role)) return at;
+    nextUncovered(from, stretch) {
+      for (let at = from; at < stretch.to; at++) if (!isCovered(at, stretch)) return at;
       return -1;
     },
     isKnown: (at, { role }) => tokens[at]!.kind === 'word' && kinds[role][at] === undefined,
   };
 }
 
+/** What sets something beside others has so many tokens behind its first, at most. */
+const LONGEST_OPENER = 2;
+
+/**
+ * "..., còn tạo việc làm cho 60 lao động", "Đặc biệt, tạo ...": beside others, picked out of them, or what is left. "Hộ nghèo
+ * còn 9,2%" is all there is.
+ */
+function isBesideOthers(
+  tokens: readonly Token[],
+  at: number,
+  { role, to }: Pick<Stretch, 'role' | 'to'>,
+  form: 'norm' | 'bare',
+): boolean {
+  for (let from = at; from >= Math.max(0, at - LONGEST_OPENER); from--)
+    if (lengthOf(tokens, from, BESIDE_OTHERS) > at - from) return tokens[from + 2]?.bare !== 'kho';
+  return role === 'subject' && at === to - 1 && tokens[at]![form] === (form === 'norm' ? 'còn' : 'con');
+}
+
 /** The words the figure was read from and those of the source. */
 function knownWords(figure: Figure, { source, nameWords, forms }: Counted, form: 'norm' | 'bare'): ReadonlySet<string> {
-  const { indicator, place, period, status, issuer, definition } = figure.evidence;
+  const { indicator, place, period, status, measure, issuer, definition } = figure.evidence;
   const known = new Set(source.map((token) => token[form]));
-  for (const evidence of [place, period, status, issuer, definition]) {
+  // "thêm 8 tiêu chí": of what was gained the word for it says nothing else.
+  const gain = figure.measure === 'change' && figure.direction === 'up' ? measure : null;
+  for (const evidence of [place, period, status, gain, issuer, definition]) {
     for (const token of tokenize(evidence?.text ?? '', undefined, forms)) known.add(token[form]);
   }
   for (const token of tokenize(indicator?.text ?? '', undefined, forms))

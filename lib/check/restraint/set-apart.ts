@@ -60,6 +60,7 @@ export function isSetApart(text: string, figure: Figure, reference: ReferenceFig
     isWithinYear(clauses, forms) ||
     says(named, OTHER_ACCOUNTS, forms) ||
     isCountOfRate(text, figure, reference) ||
+    isStock(named) ||
     isHalf(`${reference.quote.prefix} ${reference.quote.exact}`, named, forms) ||
     (figure.denominator === reference.value && reference.status !== 'target') ||
     isOfYearBehind(text, figure) ||
@@ -74,14 +75,29 @@ function isWithinYear(clauses: string, forms: FormCache): boolean {
   return says(told, STRETCHES, forms) || DATED.test(barePhrase(told, forms));
 }
 
-/** "Số hộ nghèo giảm 11,1%": a share of a count is not the rate. */
+const COUNTED = /(?:^|\s)(?:số|so)(?: lượng| luong)? (?:hộ|ho|người|nguoi)\s/iu;
+const RATE = /tỷ|tỉ|ty le|ti le|rate|ratio|proportion|share/iu;
+const POINTS = /điểm|diem|point/iu;
+
+/**
+ * "Số hộ nghèo giảm 11,1%", "Hộ nghèo giảm 12%": a share of a count is not the rate, and what goes up or down by percent
+ * without a word for the rate may be the count. "Hộ nghèo còn 2,88%, giảm 0,5%" has said that it is the rate.
+ */
 function isCountOfRate(text: string, figure: Figure, reference: ReferenceFigure): boolean {
-  const name = figure.evidence.indicator?.span;
-  if (!name || !reference.unit.startsWith('percent')) return false;
-  return /(?:^|\s)(?:số|so)(?: lượng| luong)? (?:hộ|ho|người|nguoi)\s/iu.test(
-    text.slice(Math.max(0, name.start - 10), name.end),
-  );
+  const { indicator: name } = figure.evidence;
+  if (!name?.span || !reference.unit.startsWith('percent')) return false;
+  const printed = text.slice(Math.max(0, name.span.start - 10), name.span.end);
+  if (COUNTED.test(printed)) return true;
+  const isPercent = figure.measure === 'change' && !POINTS.test(text.slice(figure.start, figure.end));
+  return isPercent && name.how === 'said' && !RATE.test(printed);
 }
+
+/** "391 người có việc làm": who has a job, not who was given one this year. */
+function isStock(named: string): boolean {
+  return /(?:có|co) (?:việc làm|viec lam)/iu.test(named) && !NEWLY.test(named);
+}
+
+const NEWLY = /(?:^|\s)(?:mới|moi|thêm|them|tạo|tao|giải quyết|giai quyet|được|duoc)(?:\s|$)/iu;
 
 /** Does the source count services as well, and the page goods alone? */
 function isHalf(source: string, named: string, forms: FormCache): boolean {
