@@ -76,6 +76,8 @@ function isWithinYear(clauses: string, forms: FormCache): boolean {
 }
 
 const COUNTED = /(?:^|\s)(?:số|so)(?: lượng| luong)? (?:hộ|ho|người|nguoi)\s/iu;
+/** What can be counted. */
+const NOUN = /(?<!\p{L})(?:hộ|ho|người|nguoi|households?|people)(?!\p{L})/iu;
 const RATE = /tỷ|tỉ|ty le|ti le|rate|ratio|proportion|share/iu;
 const POINTS = /điểm|diem|point/iu;
 
@@ -89,7 +91,7 @@ function isCountOfRate(text: string, figure: Figure, reference: ReferenceFigure)
   const printed = text.slice(Math.max(0, name.span.start - 10), name.span.end);
   if (COUNTED.test(printed)) return true;
   const isPercent = figure.measure === 'change' && !POINTS.test(text.slice(figure.start, figure.end));
-  return isPercent && name.how === 'said' && !RATE.test(printed);
+  return isPercent && name.how === 'said' && NOUN.test(printed) && !RATE.test(printed);
 }
 
 /** "391 người có việc làm": who has a job, not who was given one this year. */
