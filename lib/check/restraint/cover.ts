@@ -70,7 +70,7 @@ export function coverOf(tokens: readonly Token[], figure: Figure, counted: Count
     if (role !== 'complement' && isOfDoing(figure) && isBesideOthers(tokens, at, { role, to }, form)) return false;
     if (inSpan(token, negation) || kinds[role][at] !== undefined || known.has(token[form]) || placed.has(token.bare))
       return true;
-    return isOfNumber(token, figure, form);
+    return isOfNumber(token, figure, form) || isAnybody(tokens, at, figure);
   };
   return {
     nextUncovered(from, stretch) {
@@ -168,6 +168,13 @@ function isYearOfOtherPlan({ bare }: Token, { base, period }: Figure): boolean {
 
 export const inSpan = ({ start, end }: Span, span: Span | null): boolean =>
   span !== null && span.start <= start && end <= span.end;
+
+/** "300 người dân" are people like others; "300 người dân tộc Tày" are not. */
+const isAnybody = (tokens: readonly Token[], at: number, { unit, unitWord }: Figure): boolean =>
+  PEOPLE.has(unit) &&
+  ['dân', 'dan'].includes(tokens[at]!.norm) &&
+  inSpan(tokens[at - 1] ?? tokens[at]!, unitWord) &&
+  tokens[at + 1]?.bare !== 'toc';
 
 /** Does the token belong to the number, its bound or its unit? A word for people must be one for anybody. */
 function isOfNumber(token: Token, figure: Figure, form: 'norm' | 'bare'): boolean {

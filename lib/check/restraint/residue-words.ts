@@ -100,7 +100,10 @@ const SCENES =
 const PARTING =
   'bình quân|giảm bình quân|tăng bình quân|trung bình|mỗi|từng|/ năm|một năm|một tháng|một phần|phần còn lại|trong số|trong tổng số|trong số đó|số còn lại|còn lại|duy trì việc làm|cấp trên|vững mạnh , hoàn thành|vững mạnh trở xuống|hoàn thành tốt nhiệm vụ|hoàn thành xuất sắc nhiệm vụ|hiện có|hiện còn|một số|một vài|các xã|' +
   'các phường|có xã|có phường|nâng số|nâng tổng số|đưa số|đưa tổng số|bổ sung|bổ sung thêm|ít nhất là|' +
-  'cao nhất|thấp nhất|tiêu biểu là|việc làm thêm|làm thêm|còn được|còn vận động|còn phấn đấu|còn tiếp tục|đại biểu nêu|cử tri nêu|cử tri|đầu năm|giữa năm|trong nước|ngoài nước|cả nước|trong nhiệm kỳ|cả nhiệm kỳ|đầu nhiệm kỳ|cuối nhiệm kỳ|gần hết';
+  'cao nhất|thấp nhất|tiêu biểu là|việc làm thêm|làm thêm|còn được|còn vận động|còn phấn đấu|còn tiếp tục|đại biểu nêu|cử tri|ý kiến khác|ý kiến nêu|đầu năm|giữa năm|trong nước|ngoài nước|cả nước|trong nhiệm kỳ|cả nhiệm kỳ|đầu nhiệm kỳ|cuối nhiệm kỳ|gần hết';
+
+/** Who does a thing beside the offices that do it: in front of it and behind it they are a part of all who do. */
+const THE_PEOPLE = 'nhân dân|người dân|bà con';
 
 const split = (list: string): readonly string[] => list.split('|');
 
@@ -134,7 +137,10 @@ export function residueIndex(cues: readonly (readonly [string, CueKind])[]): Res
     kinds.flatMap((kind) => phrases[kind].map((phrase): readonly [string, ResidueKind] => [phrase, kind]));
   return indexPhrases({
     complement: pairs('parting', 'neutral'),
-    subject: pairs('parting', 'neutral', 'actor'),
+    subject: [
+      ...pairs('parting', 'neutral', 'actor'),
+      ...split(THE_PEOPLE).map((phrase) => [phrase, 'parting'] as const),
+    ],
     opening: pairs('parting', 'neutral', 'actor', 'circumstance', 'topic'),
     openingOfSpent: pairs('parting', 'neutral', 'actor', 'circumstance'),
     front: pairs('parting', 'neutral', 'actor', 'circumstance', 'topic', 'scene'),
@@ -150,7 +156,7 @@ export const OPENERS = wordList(
 
 /** Behind a comma, what goes on with the number in front of it. */
 export const GOES_ON = wordList(
-  'cho|để|của|từ|do|thuộc|riêng|dành cho|chi cho|tại|ở|không kể|chưa kể|không tính|chưa tính|chỉ tính|tính riêng|chưa gồm|chưa bao gồm|không gồm|không bao gồm|đã gồm|đã bao gồm|đã tính|đã trừ|chưa trừ|ngoại trừ|' +
+  'cho|để|của|từ|do|thuộc|riêng|dành cho|chi cho|tại|ở|không kể|chưa kể|không tính|chưa tính|chỉ tính|tính riêng|chưa gồm|chưa bao gồm|chưa có|chưa cộng|không cộng|cộng cả|cộng với|có cả|không gồm|không bao gồm|đã gồm|đã bao gồm|đã tính|đã trừ|chưa trừ|ngoại trừ|' +
     'kể cả|gồm cả|bao gồm|tính cả|trong đó có cả|chưa đầy đủ|chưa chính thức|toàn bộ cho|chủ yếu|phần lớn|phần nhiều|đa số|đa phần|hầu hết|trong đó chủ yếu|trong đó phần lớn|trong đó đa số|nhất là|đặc biệt là|toàn là|đều là|mostly|mainly|qua|thông qua|bằng nguồn|trong khuôn khổ|trong chương trình|trong dự án|trong đề án|theo chương trình|' +
     'theo dự án|theo đề án|for|excluding|from|through',
 );
@@ -203,7 +209,7 @@ export const BELONGS = wordList('là|của|thuộc|ở|tại');
 
 /** Whoever speaks for less than the whole, or said it before, may say it of that. */
 export const SPEAKS_FOR_PART = wordList(
-  'hợp tác xã|ubnd xã|của xã|bí thư xã|chủ tịch xã|đảng ủy xã|phường|thôn|tổ dân phố|công ty|doanh nghiệp|ngân hàng|trường|đại biểu nêu|cử tri|' +
+  'hợp tác xã|ubnd xã|của xã|bí thư xã|chủ tịch xã|đảng ủy xã|phường|thôn|tổ dân phố|công ty|doanh nghiệp|ngân hàng|trường|đại biểu nêu|cử tri|ý kiến|' +
     'hội phụ nữ|hội nông dân|hội cựu|hội chữ|hội doanh|đoàn thanh|trước|cũ',
 );
 

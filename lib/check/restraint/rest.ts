@@ -4,6 +4,7 @@ import type { Figure } from '../../figure/figure.ts';
 import type { Span } from '../../text/article.ts';
 import { type FormCache, plainWords } from '../../text/forms.ts';
 import { areUnitsComparable } from '../numbers/units.ts';
+import { isOfDoing } from './of-doing.ts';
 import { oneLine } from './one-line.ts';
 import { firstFrom } from './other-numbers.ts';
 import { sentenceAround } from './parts.ts';
@@ -20,6 +21,9 @@ const TAIL = 40;
 const LACKS = /\b(?:(?<!gioi )thieu|hut|kem|it hon|thap hon|ke hoach|chi tieu|muc tieu|short|below)\b/u;
 /** "short of the 100-hectare target": in English what it is stands behind it. */
 const IS_TARGET = /^\s*-?(?:hectare|member|job)?s?\s*(?:target|goal|plan)\b/iu;
+/** In front of what stands in a part of its own, and in front of "số người ... là". */
+const PARTED = /^\s*[,;]/u;
+const A_NUMBER_OF = /^\s*[,;]\s*so(?! voi| thu| lieu)\b/u;
 /** Nothing but a comma or an "and" between two numbers that stand for one. */
 const JOINS = /^\s*[,;]?\s*(?:va|cung|cong|\+)?\s*$/u;
 
@@ -73,7 +77,8 @@ const isOfSame = (figure: Figure, { indicator, evidence, status, period }: Figur
 const isHere = (figure: Figure, { place, body }: Figure): boolean =>
   place === figure.place || body !== null || figure.evidence.place?.how !== 'said';
 
-const isAmountLike = (figure: Figure, { unit, part }: Figure): boolean => unit === figure.unit && part === null;
+const isAmountLike = (figure: Figure, { unit, unitWord, indicator, part }: Figure): boolean =>
+  part === null && (unit === figure.unit || (unit === 'count' && unitWord === null && indicator === null));
 
 /** The amounts of the same unit right behind a figure, in its sentence and the next one of its line. */
 function runBehind(text: string, figure: Figure, others: readonly Figure[], forms: FormCache): readonly Figure[] {
@@ -102,7 +107,16 @@ function isRest(text: string, figure: Figure, before: Figure, other: Figure): bo
   const between = plainWords(text.slice(before.end, other.number.start));
   const after = plainWords(text.slice(other.end, other.end + TAIL));
   if (before.measure === other.measure && JOINS.test(between)) return true;
-  return (ADDS.test(between) && !COMPARED.test(after)) || IS_REST.test(after);
+  if (!COMPARED.test(after) && (ADDS.test(between) || (before === figure && isUnnamed(figure, other, between))))
+    return true;
+  return IS_REST.test(after);
+}
+
+/** "300 lao động; số tự tìm việc là 79", "..., xuất khẩu 60 người": heads that nothing names for sure may be more of the same. */
+function isUnnamed(figure: Figure, { indicator, evidence, unit }: Figure, between: string): boolean {
+  if (!isOfDoing(figure)) return false;
+  const isOpen = indicator === null || evidence.indicator?.how === 'assumed';
+  return A_NUMBER_OF.test(between) || (isOpen && unit === figure.unit && PARTED.test(between));
 }
 
 /** "thiếu 16 ha so với chỉ tiêu" */
