@@ -81,6 +81,11 @@ export function coverOf(tokens: readonly Token[], figure: Figure, counted: Count
   };
 }
 
+/** Right in front of what is done. */
+const ALSO = {
+  norm: new Set(['còn', 'cũng', 'lại', 'ngành']),
+  bare: new Set(['con', 'cung', 'lai', 'nganh']),
+} as const;
 /** What sets something beside others has so many tokens behind its first, at most. */
 const LONGEST_OPENER = 2;
 
@@ -96,7 +101,7 @@ function isBesideOthers(
 ): boolean {
   for (let from = at; from >= Math.max(0, at - LONGEST_OPENER); from--)
     if (lengthOf(tokens, from, BESIDE_OTHERS) > at - from) return tokens[from + 2]?.bare !== 'kho';
-  return role === 'subject' && at === to - 1 && tokens[at]![form] === (form === 'norm' ? 'còn' : 'con');
+  return role === 'subject' && at === to - 1 && ALSO[form].has(tokens[at]![form]);
 }
 
 /** The words the figure was read from and those of the source. */

@@ -12,7 +12,7 @@ const FUNCTION_WORDS =
   'từ|với|cùng|theo|đến|tới|ra|vào|lên|xuống|do|bởi|các|những|một|khoảng|gần|hơn|trên|dưới|xấp xỉ|chừng|số|con số|' +
   'số lượng|lượng|mức|tổng|tổng số|tổng cộng|tổng mức|tổng giá trị|tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|toàn|toàn bộ|tất cả|cả|chung|phải|' +
   'cần|như|rất|đặc biệt|hết sức|khoản|các khoản|nguồn ngân sách|số tiền|con|người|mới chỉ|đơn vị tính|đvt|trở lên|trở xuống|chẵn|tròn|đúng|' +
-  'ít nhất|tối thiểu|tối đa|không dưới|không quá|chưa đến|chưa tới|chưa đầy|chưa kể|nhiều nhất';
+  'không dưới|không quá|chưa đến|chưa tới|chưa đầy|chưa kể';
 
 /** How far it came, and what it is held against; the cues of these kinds are added below. */
 const REACHED =
@@ -100,10 +100,13 @@ const SCENES =
 const PARTING =
   'bình quân|giảm bình quân|tăng bình quân|trung bình|mỗi|từng|/ năm|một năm|một tháng|một phần|phần còn lại|trong số|trong tổng số|trong số đó|số còn lại|còn lại|duy trì việc làm|cấp trên|vững mạnh , hoàn thành|vững mạnh trở xuống|hoàn thành tốt nhiệm vụ|hoàn thành xuất sắc nhiệm vụ|hiện có|hiện còn|một số|một vài|các xã|' +
   'các phường|có xã|có phường|nâng số|nâng tổng số|đưa số|đưa tổng số|bổ sung|bổ sung thêm|ít nhất là|' +
-  'cao nhất|thấp nhất|tiêu biểu là|việc làm thêm|làm thêm|còn được|còn vận động|còn phấn đấu|còn tiếp tục|đại biểu nêu|cử tri|ý kiến khác|ý kiến nêu|đầu năm|giữa năm|trong nước|ngoài nước|cả nước|trong nhiệm kỳ|cả nhiệm kỳ|đầu nhiệm kỳ|cuối nhiệm kỳ|gần hết';
+  'cao nhất|thấp nhất|tiêu biểu là|việc làm thêm|làm thêm|còn được|còn vận động|còn phấn đấu|còn tiếp tục|đại biểu nêu|đại biểu nói|cử tri|ý kiến khác|ý kiến nêu|có người|người phát biểu|tại đây|ở đây|nơi đây|đầu năm|giữa năm|trong nước|ngoài nước|cả nước|trong nhiệm kỳ|cả nhiệm kỳ|đầu nhiệm kỳ|cuối nhiệm kỳ|gần hết';
 
 /** Who does a thing beside the offices that do it: in front of it and behind it they are a part of all who do. */
 const THE_PEOPLE = 'nhân dân|người dân|bà con';
+
+/** Where it is hardest, in front of a clause: a part of the place. Who is built a house for may be in such a state. */
+const HARDEST = 'khó khăn nhất|đặc biệt khó khăn|địa phương khó khăn|đơn vị khó khăn|xã khó khăn|thôn khó khăn';
 
 const split = (list: string): readonly string[] => list.split('|');
 
@@ -135,16 +138,15 @@ export function residueIndex(cues: readonly (readonly [string, CueKind])[]): Res
   };
   const pairs = (...kinds: readonly ResidueKind[]): (readonly [string, ResidueKind])[] =>
     kinds.flatMap((kind) => phrases[kind].map((phrase): readonly [string, ResidueKind] => [phrase, kind]));
+  const parting = (list: string): (readonly [string, ResidueKind])[] =>
+    split(list).map((phrase) => [phrase, 'parting']);
   return indexPhrases({
     complement: pairs('parting', 'neutral'),
-    subject: [
-      ...pairs('parting', 'neutral', 'actor'),
-      ...split(THE_PEOPLE).map((phrase) => [phrase, 'parting'] as const),
-    ],
-    opening: pairs('parting', 'neutral', 'actor', 'circumstance', 'topic'),
-    openingOfSpent: pairs('parting', 'neutral', 'actor', 'circumstance'),
-    front: pairs('parting', 'neutral', 'actor', 'circumstance', 'topic', 'scene'),
-    frontOfSpent: pairs('parting', 'neutral', 'actor', 'circumstance', 'scene'),
+    subject: [...parting(THE_PEOPLE), ...pairs('parting', 'neutral', 'actor')],
+    opening: [...parting(HARDEST), ...pairs('parting', 'neutral', 'actor', 'circumstance', 'topic')],
+    openingOfSpent: [...parting(HARDEST), ...pairs('parting', 'neutral', 'actor', 'circumstance')],
+    front: [...parting(HARDEST), ...pairs('parting', 'neutral', 'actor', 'circumstance', 'topic', 'scene')],
+    frontOfSpent: [...parting(HARDEST), ...pairs('parting', 'neutral', 'actor', 'circumstance', 'scene')],
   });
 }
 
@@ -209,7 +211,7 @@ export const BELONGS = wordList('là|của|thuộc|ở|tại');
 
 /** Whoever speaks for less than the whole, or said it before, may say it of that. */
 export const SPEAKS_FOR_PART = wordList(
-  'hợp tác xã|ubnd xã|của xã|bí thư xã|chủ tịch xã|đảng ủy xã|phường|thôn|tổ dân phố|công ty|doanh nghiệp|ngân hàng|trường|đại biểu nêu|cử tri|ý kiến|' +
+  'hợp tác xã|ubnd xã|của xã|bí thư xã|chủ tịch xã|đảng ủy xã|phường|thôn|tổ dân phố|công ty|doanh nghiệp|ngân hàng|trường|đại biểu nêu|đại biểu nói|cử tri|ý kiến|có người|một người|người phát biểu|thành viên|' +
     'hội phụ nữ|hội nông dân|hội cựu|hội chữ|hội doanh|đoàn thanh|trước|cũ',
 );
 
@@ -224,6 +226,19 @@ export const SMALLER_BODIES = wordList(
 /** A part of a place, in front of its name ("Vùng ven thành phố"). */
 export const AREAS = wordList('vùng|khu vực|ngoại ô|nội thành|nội thị|ngoại thị');
 
+/** How well a thing goes, behind its name in a title. */
+export const HOW_WELL = wordList(
+  'bền vững|hiệu quả|nhanh|mạnh|tốt|đa chiều|tích cực|toàn diện|đồng bộ|đúng|sớm|về đích|cán đích|khởi sắc|nhìn từ|như thế nào|ra sao',
+);
+
+/** The same where it is one of them: "nhiều dự án về đích" tells of the place. */
+export const UNDERTAKINGS = wordList(
+  'dự án|tiểu dự án|đề án|mô hình|gói thầu|doanh nghiệp|công trình|chương trình|project',
+);
+
+/** In front of things that are many. */
+export const MANY = wordList('nhiều|các|những|mọi|triển khai|thực hiện|thu hút|đồng hành cùng|many');
+
 /** What a title opens with and holds nothing to, however it goes on ("Bức tranh thành phố Bắc Kạn"). */
 export const TITLE_OPENERS = wordList(
   'bức tranh|diện mạo|gương mặt|dấu ấn|gam màu|sắc màu|điểm sáng|chuyện|câu chuyện|tin|tin vắn|tin nhanh|chùm ảnh|chào|hướng|tự hào|xuân|mùa xuân|sắc xuân|hành trình|' +
@@ -231,13 +246,13 @@ export const TITLE_OPENERS = wordList(
 );
 
 /** What no name goes on with, beside the openers of a complement. */
-export const NAME_ENDS = wordList('về|trên|dưới|sau|trước|vì|khi|giữa|và|về phía|about|on|after|before|and');
+export const NAME_ENDS = wordList('về|trên|dưới|sau|trước|vì|khi|giữa|cần|phải|about|on|after|before');
 
 /** Who and what is less than the place, in its title: groups of people, their bodies, undertakings and their money. */
 export const LESS_THAN_PLACE = wordList(
   'phụ nữ|chị em|nữ giới|thanh niên|thanh thiếu niên|thiếu niên|thiếu nhi|nhi đồng|tuổi trẻ|người trẻ|bạn trẻ|giới trẻ|trẻ em|học sinh|sinh viên|học viên|' +
     'giáo viên|nhà giáo|thầy cô|nông dân|nhà nông|công nhân|viên chức|công chức|cựu chiến binh|cựu thanh niên|cựu giáo chức|thương binh|gia đình chính sách|' +
-    'người có công|người cao tuổi|người khuyết tật|người mù|trí thức|văn nghệ sĩ|doanh nhân|doanh nghiệp|công ty|tập đoàn|tổng công ty|hợp tác xã|htx|tổ hợp tác|' +
+    'người có công|người cao tuổi|người khuyết tật|người mù|trí thức|văn nghệ sĩ|doanh nhân|công ty|tập đoàn|tổng công ty|hợp tác xã|htx|tổ hợp tác|' +
     'tiểu thương|hộ kinh doanh|nhóm hộ|hội viên|đoàn viên|công đoàn|công đoàn viên|chiến sĩ|bộ đội|quân đội|quân sự|dân quân|lực lượng vũ trang|' +
     'công an|đồng bào|dân tộc|đồng bào dân tộc|tôn giáo|giáo xứ|phật giáo|công giáo|trường học|nhà trường|học đường|trường tiểu học|trường thcs|' +
     'trường thpt|trường mầm non|trường trung học|trường cao đẳng|trường chính trị|bệnh viện|trung tâm|ngân hàng|kho bạc|hạt kiểm lâm|ban quản lý|bảo hiểm|điện lực|' +
@@ -245,8 +260,8 @@ export const LESS_THAN_PLACE = wordList(
     'hội phụ nữ|hội lhpn|hội liên hiệp|hội nông dân|hội cựu|hội ccb|hội chữ thập đỏ|hội người|hội doanh|hội khuyến học|hội làm vườn|hội sinh vật|hội đông y|hội luật gia|' +
     'đoàn thanh niên|đoàn tncs|đoàn trường|đoàn khối|khối cơ quan|khối doanh nghiệp|khối trường|khối nông thôn|khối phường|khối xã|' +
     'xuất khẩu lao động|đào tạo nghề|dạy nghề|học nghề|khởi nghiệp|các hộ|những hộ|hộ dân|hộ gia đình|gia đình|tấm gương|gương sáng|điển hình|người tốt việc tốt|' +
-    'dự án|tiểu dự án|đề án|mô hình|gói thầu|nguồn vốn|vốn vay|vay vốn|tín dụng|quỹ|vùng cao|vùng sâu|vùng xa|vùng ven|vùng khó khăn|thôn|bản làng|tổ dân phố|' +
-    'women|youth|farmers|veterans|students|pupils|schools|businesses|enterprises|cooperatives|project',
+    'nguồn vốn|vốn vay|vay vốn|cho vay|tín dụng|quỹ|lâm trường|nông trường|bql|phòng giáo dục|phòng lao động|phòng kinh tế|phòng tài chính|phòng nông nghiệp|phòng văn hóa|phòng y tế|phòng nội vụ|người có uy tín|người mông|người dao|người tày|người nùng|vùng cao|vùng sâu|vùng xa|vùng ven|vùng khó khăn|thôn|bản làng|tổ dân phố|' +
+    'women|youth|farmers|veterans|students|pupils|schools|businesses|enterprises|cooperatives',
 );
 
 /** Names the source's place as a whole, or its committee. */

@@ -8,19 +8,23 @@ import { oneLine } from './one-line.ts';
 import { partEnd, type Stretch } from './parts.ts';
 import {
   FIELDS,
+  FOLLOWS_ON,
+  HOW_WELL,
   LESS_THAN_PLACE,
+  MANY,
   NAME_ENDS,
   OPENERS,
   PREDICATES,
   SPEAKS_FOR_WHOLE,
   TITLE_OPENERS,
+  UNDERTAKINGS,
 } from './residue-words.ts';
 import { begins, lengthOf } from './word-list.ts';
 
 /** So much of a title is looked at, in UTF-16 units. */
 const LONGEST = 250;
 /** A name in front of the place's has fewer tokens; what is longer tells something. */
-const LONGEST_NAME = 6;
+const LONGEST_NAME = 12;
 
 /**
  * What the title holds its article to that is less than the place: a group, a body or an undertaking named anywhere in it
@@ -33,7 +37,7 @@ export function narrowedByTitle(text: string, title: Span | null, figure: Figure
   const tokens = tokenize(text, line, counted.forms);
   const group = groupIn(tokens, counted);
   if (group !== null) return [oneLine(text.slice(tokens[group.from]!.start, tokens[group.to - 1]!.end))];
-  return narrowedIn(text, tokens, figure, counted, bearersIn);
+  return narrowedIn(text, tokens, figure, counted, () => [...bearersIn(tokens), ...kindsIn(tokens, counted)]);
 }
 
 /** "Hội nghị Đảng bộ thành phố": such words name who meets, not of whom a number is told. */
@@ -54,12 +58,18 @@ function isOfPlace(text: string, { evidence: { place } }: Figure): boolean {
 function groupIn(tokens: readonly Token[], { source, nameWords }: Counted): { from: number; to: number } | null {
   const own = new Set(source.map(({ norm }) => norm));
   for (let from = 0; from < tokens.length; from++) {
-    const length = lengthOf(tokens, from, LESS_THAN_PLACE);
+    const length = lengthOf(tokens, from, LESS_THAN_PLACE) || undertaking(tokens, from);
     if (length === 0) continue;
     const isOwn = tokens.slice(from, from + length).every(({ norm }) => own.has(norm) || nameWords.has(norm));
     if (!isOwn) return { from, to: from + length };
   }
   return null;
+}
+
+/** How many tokens the name of an undertaking has that begins here; 0 for several of them, or none. */
+function undertaking(tokens: readonly Token[], from: number): number {
+  const isOneOfMany = [1, 2, 3].some((back) => from >= back && lengthOf(tokens, from - back, MANY) === back);
+  return isOneOfMany ? 0 : lengthOf(tokens, from, UNDERTAKINGS);
 }
 
 /** The names that parts of a title open with and that go on with the place's: "[Trung tâm Chính trị] thành phố Bắc Kạn". */
@@ -82,3 +92,23 @@ function placeBehind(tokens: readonly Token[], from: number): number {
   }
   return from;
 }
+
+/**
+ * What is said of the figure's own thing where the title names it: "Trồng rừng [phòng hộ] ở thành phố Bắc Kạn", "Phát triển
+ * đảng viên [trẻ]". A name is two of the indicator's words side by side; a verb, a mark or the place's name ends what is said.
+ */
+function kindsIn(tokens: readonly Token[], { nameWords }: Counted): readonly Stretch[] {
+  const found: Stretch[] = [];
+  const isName = (at: number): boolean => at < tokens.length && nameWords.has(tokens[at]!.norm);
+  for (let at = 1; at < tokens.length; at++) {
+    if (!isName(at) || !isName(at - 1) || isName(at + 1)) continue;
+    let to = at + 1;
+    while (to < tokens.length && !endsKind(tokens, to)) to++;
+    if (to > at + 1) found.push({ from: at + 1, to, role: 'front' });
+  }
+  return found;
+}
+
+const endsKind = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.kind !== 'word' ||
+  [SPEAKS_FOR_WHOLE, NAME_ENDS, PREDICATES, FOLLOWS_ON, HOW_WELL].some((list) => begins(tokens, at, list));
