@@ -4,6 +4,7 @@ import type { Token } from '../../text/tokens.ts';
 import { tokenize } from '../../text/tokens.ts';
 import type { Counted } from './cover.ts';
 import { narrowedIn } from './narrowed-in.ts';
+import { isOfDoing } from './of-doing.ts';
 import { oneLine } from './one-line.ts';
 import { partEnd, type Stretch } from './parts.ts';
 import {
@@ -19,7 +20,7 @@ import {
   TITLE_OPENERS,
   UNDERTAKINGS,
 } from './residue-words.ts';
-import { begins, lengthOf } from './word-list.ts';
+import { begins, lengthOf, wordList } from './word-list.ts';
 
 /** So much of a title is looked at, in UTF-16 units. */
 const LONGEST = 250;
@@ -37,21 +38,21 @@ export function narrowedByTitle(text: string, title: Span | null, figure: Figure
   const tokens = tokenize(text, line, counted.forms);
   const group = groupIn(tokens, counted);
   if (group !== null) return [oneLine(text.slice(tokens[group.from]!.start, tokens[group.to - 1]!.end))];
-  return narrowedIn(text, tokens, figure, counted, () => [...bearersIn(tokens), ...kindsIn(tokens, counted)]);
+  return narrowedIn(text, tokens, figure, counted, () => [
+    ...bearersIn(tokens),
+    ...(isOfDoing(figure) ? kindsIn(tokens, counted) : []),
+  ]);
 }
 
-/** "Hội nghị Đảng bộ thành phố": such words name who meets, not of whom a number is told. */
-const COMMITTEE = /(?:đảng bộ|dang bo|thành ủy|thanh uy|party committee of)\s*$/iu;
-const LONGEST_COMMITTEE = 20;
+/** "Hội nghị Ban Chấp hành Đảng bộ thành phố": such words name who meets, not of whom a number is told. */
+const MEETING = /(?:hội nghị|hoi nghi|cuộc họp|cuoc hop|kỳ họp|ky hop|conference|meeting)[^.;:,\n]{0,60}$/iu;
+const LONGEST_MEETING = 80;
 
 /** Has a figure whose own words name its place come back to the whole? */
 function isOfPlace(text: string, { evidence: { place } }: Figure): boolean {
   if (place?.how !== 'said' || place.span === null) return false;
-  const { start, end } = place.span;
-  return (
-    !COMMITTEE.test(text.slice(Math.max(0, start - LONGEST_COMMITTEE), start)) &&
-    !COMMITTEE.test(text.slice(start, end))
-  );
+  const { start } = place.span;
+  return !MEETING.test(text.slice(Math.max(0, start - LONGEST_MEETING), start));
 }
 
 /** The first group, body or undertaking that a title names, unless the source's own words do. */
@@ -101,13 +102,16 @@ function kindsIn(tokens: readonly Token[], { nameWords }: Counted): readonly Str
   const found: Stretch[] = [];
   const isName = (at: number): boolean => at < tokens.length && nameWords.has(tokens[at]!.norm);
   for (let at = 1; at < tokens.length; at++) {
-    if (!isName(at) || !isName(at - 1) || isName(at + 1)) continue;
+    if (!isName(at) || !isName(at - 1) || isName(at + 1) || begins(tokens, at - 1, PLANS)) continue;
     let to = at + 1;
     while (to < tokens.length && !endsKind(tokens, to)) to++;
     if (to > at + 1) found.push({ from: at + 1, to, role: 'front' });
   }
   return found;
 }
+
+/** Names of indicators may hold them ("chỉ tiêu việc làm"), and titles speak of them anyway. */
+const PLANS = wordList('chỉ tiêu|mục tiêu|kế hoạch|target');
 
 const endsKind = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.kind !== 'word' ||
