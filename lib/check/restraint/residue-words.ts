@@ -260,7 +260,7 @@ export const LESS_THAN_PLACE = wordList(
     'hội phụ nữ|hội lhpn|hội liên hiệp|hội nông dân|hội cựu|hội ccb|hội chữ thập đỏ|hội người|hội doanh|hội khuyến học|hội làm vườn|hội sinh vật|hội đông y|hội luật gia|' +
     'đoàn thanh niên|đoàn tncs|đoàn trường|đoàn khối|khối cơ quan|khối doanh nghiệp|khối trường|khối nông thôn|khối phường|khối xã|' +
     'xuất khẩu lao động|đào tạo nghề|dạy nghề|học nghề|khởi nghiệp|các hộ|những hộ|hộ dân|hộ gia đình|gia đình|tấm gương|gương sáng|điển hình|người tốt việc tốt|' +
-    'nguồn vốn|vốn vay|vay vốn|cho vay|tín dụng|quỹ|lâm trường|nông trường|bql|phòng giáo dục|phòng lao động|phòng kinh tế|phòng tài chính|phòng nông nghiệp|phòng văn hóa|phòng y tế|phòng nội vụ|người có uy tín|người mông|người dao|người tày|người nùng|vùng cao|vùng sâu|vùng xa|vùng ven|vùng khó khăn|thôn|bản làng|tổ dân phố|' +
+    'nguồn vốn|vốn vay|vay vốn|cho vay|tín dụng|quỹ|lâm trường|nông trường|bql|phòng giáo dục|phòng lao động|phòng kinh tế|phòng tài chính|phòng nông nghiệp|phòng văn hóa|phòng y tế|phòng nội vụ|người có uy tín|khu dân cư|vùng nguyên liệu|vùng trồng|sức trẻ|ngành giáo dục|ngành y tế|ngành thuế|ngành kiểm lâm|ngành văn hóa|ngành ngân hàng|ngành tài chính|các trường|chi bộ trẻ|bí thư chi bộ|người mông|người dao|người tày|người nùng|vùng cao|vùng sâu|vùng xa|vùng ven|vùng khó khăn|thôn|bản làng|tổ dân phố|' +
     'women|youth|farmers|veterans|students|pupils|schools|businesses|enterprises|cooperatives',
 );
 

@@ -24,8 +24,8 @@ import { begins, lengthOf, wordList } from './word-list.ts';
 
 /** So much of a title is looked at, in UTF-16 units. */
 const LONGEST = 250;
-/** A name in front of the place's has fewer tokens; what is longer tells something. */
-const LONGEST_NAME = 12;
+/** "Chuyện của anh Nông Văn Hai": one of many; "ông" and "bà" are said of who speaks for the place. */
+const PERSON = /(?<!\p{L})(?:anh|chị|em) (?=\p{Lu}\p{Ll})(?:\p{Lu}\p{Ll}* ?)+/u;
 
 /**
  * What the title holds its article to that is less than the place: a group, a body or an undertaking named anywhere in it
@@ -35,6 +35,8 @@ const LONGEST_NAME = 12;
 export function narrowedByTitle(text: string, title: Span | null, figure: Figure, counted: Counted): readonly string[] {
   if (title === null || figure.start < title.end || isOfPlace(text, figure)) return [];
   const line = { start: title.start, end: Math.min(title.end, title.start + LONGEST) };
+  const person = PERSON.exec(text.slice(line.start, line.end));
+  if (person !== null) return [oneLine(person[0])];
   const tokens = tokenize(text, line, counted.forms);
   const group = groupIn(tokens, counted);
   if (group !== null) return [oneLine(text.slice(tokens[group.from]!.start, tokens[group.to - 1]!.end))];
@@ -73,23 +75,31 @@ function undertaking(tokens: readonly Token[], from: number): number {
   return isOneOfMany ? 0 : lengthOf(tokens, from, UNDERTAKINGS);
 }
 
-/** The names that parts of a title open with and that go on with the place's: "[Trung tâm Chính trị] thành phố Bắc Kạn". */
+/** What goes on with the place's name: "[Trung tâm Chính trị] thành phố Bắc Kạn", "kết quả của [ngành Kiểm lâm] thành phố". */
 function bearersIn(tokens: readonly Token[]): readonly Stretch[] {
   const found: Stretch[] = [];
   for (let from = 0; from < tokens.length; from = partEnd(tokens, from) + 1) {
-    if (begins(tokens, from, FIELDS) || begins(tokens, from, TITLE_OPENERS)) continue;
-    const to = placeBehind(tokens, from);
-    if (to > from) found.push({ from, to, role: 'front' });
+    const place = placeIn(tokens, from, partEnd(tokens, from));
+    if (place < 0) continue;
+    const start = nameStart(tokens, from, place);
+    const isKnown = start === from && (begins(tokens, from, FIELDS) || begins(tokens, from, TITLE_OPENERS));
+    if (start < place && !isKnown) found.push({ from: start, to: place, role: 'front' });
   }
   return found;
 }
 
-/** Where the place's name begins behind the words of one name, or `from`: a preposition, a verb or a mark ends a name. */
-function placeBehind(tokens: readonly Token[], from: number): number {
-  for (let at = from; at < Math.min(tokens.length, from + LONGEST_NAME); at++) {
-    if (begins(tokens, at, SPEAKS_FOR_WHOLE)) return at;
-    if (tokens[at]!.kind !== 'word' || begins(tokens, at, OPENERS) || begins(tokens, at, NAME_ENDS)) return from;
-    if (at > from && begins(tokens, at, PREDICATES)) return from;
+/** Where the place's name begins first, or -1. */
+function placeIn(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from; at < to; at++) if (begins(tokens, at, SPEAKS_FOR_WHOLE)) return at;
+  return -1;
+}
+
+/** Where a name begins that ends at a token: a preposition, a verb or a number ends what stands in front of it. */
+function nameStart(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = to - 1; at >= from; at--) {
+    const isVerb = at > from && begins(tokens, at, PREDICATES);
+    if (isVerb || tokens[at]!.kind === 'digits' || begins(tokens, at, OPENERS) || begins(tokens, at, NAME_ENDS))
+      return at + 1;
   }
   return from;
 }
