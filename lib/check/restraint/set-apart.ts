@@ -2,6 +2,7 @@ import type { ReferenceFigure } from '../../../data/schemas/pack.ts';
 import type { Figure } from '../../figure/figure.ts';
 import type { FormCache } from '../../text/forms.ts';
 import { barePhrase, normPhrase } from '../../text/tokens.ts';
+import { isOfDoing } from './of-doing.ts';
 import { leadOf } from './sentence-of.ts';
 
 type Words = readonly { readonly norm: string; readonly bare: string }[];
@@ -60,7 +61,7 @@ export function isSetApart(text: string, figure: Figure, reference: ReferenceFig
     isWithinYear(clauses, forms) ||
     says(named, OTHER_ACCOUNTS, forms) ||
     isCountOfRate(text, figure, reference) ||
-    isStock(named) ||
+    isStock(text, figure, lead, named) ||
     isHalf(`${reference.quote.prefix} ${reference.quote.exact}`, named, forms) ||
     (figure.denominator === reference.value && reference.status !== 'target') ||
     isOfYearBehind(text, figure) ||
@@ -94,12 +95,19 @@ function isCountOfRate(text: string, figure: Figure, reference: ReferenceFigure)
   return isPercent && name.how === 'said' && NOUN.test(printed) && !RATE.test(printed);
 }
 
-/** "391 người có việc làm": who has a job, not who was given one this year. */
-function isStock(named: string): boolean {
-  return /(?:có|co) (?:việc làm|viec lam)/iu.test(named) && !NEWLY.test(named);
+/** "391 người có việc làm", "Thành phố có 60 ha rừng trồng": who has a job and what there is, not what was done this year. */
+function isStock(text: string, figure: Figure, lead: string, named: string): boolean {
+  if (!isOfDoing(figure)) return false;
+  if (HAS_JOB.test(named) && !DONE.test(named)) return true;
+  const behind = /^[^.,;:\n]{0,60}/u.exec(text.slice(figure.number.end, figure.number.end + 60))?.[0] ?? '';
+  return HAS.test(lead) && !DONE.test(behind);
 }
 
-const NEWLY = /(?:^|\s)(?:mới|moi|thêm|them|tạo|tao|giải quyết|giai quyet|được|duoc)(?:\s|$)/iu;
+const HAS_JOB = /(?:có|co) (?:việc làm|viec lam)/iu;
+const HAS = /(?<!\p{L})(?:có|co)\s+$/iu;
+/** What says that it was done, or is new. */
+const DONE =
+  /(?<!\p{L})(?:mới|moi|thêm|them|tạo|tao|giải quyết|giai quyet|được|duoc|xây|xay|sửa|sua|kết nạp|ket nap|hoàn thành|hoan thanh)(?!\p{L})/iu;
 
 /** Does the source count services as well, and the page goods alone? */
 function isHalf(source: string, named: string, forms: FormCache): boolean {
