@@ -7,30 +7,20 @@ import { narrowedIn } from './narrowed-in.ts';
 import { isOfDoing } from './of-doing.ts';
 import { oneLine } from './one-line.ts';
 import { partEnd, type Stretch } from './parts.ts';
-import {
-  FIELDS,
-  FOLLOWS_ON,
-  HOW_WELL,
-  LESS_THAN_PLACE,
-  MANY,
-  NAME_ENDS,
-  OPENERS,
-  PREDICATES,
-  SPEAKS_FOR_WHOLE,
-  TITLE_OPENERS,
-  UNDERTAKINGS,
-} from './residue-words.ts';
-import { begins, lengthOf, wordList } from './word-list.ts';
+import { FIELDS, FOLLOWS_ON, OPENERS, PREDICATES, SPEAKS_FOR_WHOLE } from './residue-words.ts';
+import { HOW_WELL, LESS_THAN_PLACE, MANY, NAME_ENDS, PLANS, TITLE_OPENERS, UNDERTAKINGS } from './title-words.ts';
+import { begins, lengthOf } from './word-list.ts';
 
 /** So much of a title is looked at, in UTF-16 units. */
 const LONGEST = 250;
 /** "Chuyện của anh Nông Văn Hai": one of many; "ông" and "bà" are said of who speaks for the place. */
-const PERSON = /(?<!\p{L})(?:anh|chị|em) (?=\p{Lu}\p{Ll})(?:\p{Lu}\p{Ll}* ?)+/u;
+const PERSON = /(?<!\p{L})(?:[Aa]nh|[Cc]hị) (?=\p{Lu}\p{Ll})(?:\p{Lu}\p{Ll}* ?)+/u;
 
 /**
  * What the title holds its article to that is less than the place: a group, a body or an undertaking named anywhere in it
- * ("Thành phố Bắc Kạn: phụ nữ làm kinh tế"), or whatever a part of it opens with that bears the place's name and nobody
- * knows ("Tuổi trẻ thành phố Bắc Kạn hành động"). Other words of titles are too many to be asked about. As printed.
+ * ("Thành phố Bắc Kạn: phụ nữ làm kinh tế"), what bears the place's name and nobody knows ("Vườn ươm thành phố Bắc Kạn"), or
+ * which kind of the thing that is counted ("Trồng rừng gỗ lớn"). Other words of titles are too many to be asked about. As
+ * printed.
  */
 export function narrowedByTitle(text: string, title: Span | null, figure: Figure, counted: Counted): readonly string[] {
   if (title === null || figure.start < title.end || isOfPlace(text, figure)) return [];
@@ -119,9 +109,6 @@ function kindsIn(tokens: readonly Token[], { nameWords }: Counted): readonly Str
   }
   return found;
 }
-
-/** Names of indicators may hold them ("chỉ tiêu việc làm"), and titles speak of them anyway. */
-const PLANS = wordList('chỉ tiêu|mục tiêu|kế hoạch|target');
 
 const endsKind = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.kind !== 'word' ||
