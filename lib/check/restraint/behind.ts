@@ -12,6 +12,7 @@ import {
   JOINING,
   POINTS_BACK,
   PREDICATES,
+  TELLS_WHAT_IT_HOLDS,
   TOLD_BY,
 } from './residue-words.ts';
 import { begins } from './word-list.ts';
@@ -50,6 +51,7 @@ export function behind(tokens: readonly Token[], tail: number, figure: Figure): 
   const next = to + 1;
   const end = partEnd(tokens, next);
   if (begins(tokens, next, POINTS_BACK)) found.push({ from: next, to: end, role: 'opening' });
+  else if (begins(tokens, next, TELLS_WHAT_IT_HOLDS) && !hasAmount(tokens, next, end)) add(next, end);
   else if (tokens[to]?.bare === '-' && isBelonging(tokens, next, end)) add(next, end);
   return found;
 }

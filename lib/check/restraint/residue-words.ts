@@ -156,11 +156,17 @@ export const OPENERS = wordList(
     'for|of|from|by|in|at|to|with',
 );
 
+/** What a number holds, leaves out or mostly is, said behind it: behind a comma or a semicolon, or in the next sentence. */
+const HOLDS =
+  'không kể|chưa kể|không tính|chưa tính|chỉ tính|tính riêng|chưa gồm|chưa bao gồm|chưa cộng|không cộng|cộng cả|không gồm|không bao gồm|đã gồm|đã bao gồm|' +
+  'đã trừ|chưa trừ|ngoại trừ|kể cả|gồm cả|bao gồm|tính cả|trong đó có cả|chủ yếu|phần lớn|phần nhiều|đa số|đa phần|hầu hết|trong đó chủ yếu|trong đó phần lớn|' +
+  'trong đó đa số|toàn là|đều là|mostly|mainly|excluding|including';
+export const TELLS_WHAT_IT_HOLDS = wordList(HOLDS);
+
 /** Behind a comma, what goes on with the number in front of it. */
 export const GOES_ON = wordList(
-  'cho|để|của|từ|do|thuộc|riêng|dành cho|chi cho|tại|ở|không kể|chưa kể|không tính|chưa tính|chỉ tính|tính riêng|chưa gồm|chưa bao gồm|chưa có|chưa cộng|không cộng|cộng cả|cộng với|có cả|không gồm|không bao gồm|đã gồm|đã bao gồm|đã tính|đã trừ|chưa trừ|ngoại trừ|' +
-    'kể cả|gồm cả|bao gồm|tính cả|trong đó có cả|chưa đầy đủ|chưa chính thức|toàn bộ cho|chủ yếu|phần lớn|phần nhiều|đa số|đa phần|hầu hết|trong đó chủ yếu|trong đó phần lớn|trong đó đa số|nhất là|đặc biệt là|toàn là|đều là|mostly|mainly|qua|thông qua|bằng nguồn|trong khuôn khổ|trong chương trình|trong dự án|trong đề án|theo chương trình|' +
-    'theo dự án|theo đề án|for|excluding|from|through',
+  `${HOLDS}|cho|để|của|từ|do|thuộc|riêng|dành cho|chi cho|tại|ở|chưa có|cộng với|có cả|đã tính|chưa đầy đủ|chưa chính thức|toàn bộ cho|nhất là|đặc biệt là|` +
+    'qua|thông qua|bằng nguồn|trong khuôn khổ|trong chương trình|trong dự án|trong đề án|theo chương trình|theo dự án|theo đề án|for|from|through',
 );
 
 /** Behind a comma, what tells of how it went or what came of it, and narrows nothing. */
@@ -203,7 +209,7 @@ export const PERSONS = wordList('ông|bà|anh|chị|đồng chí');
 
 /** What opens a clause or a sentence that tells of the number before it. */
 export const POINTS_BACK = wordList(
-  'đó là|đó chỉ là|đó mới là|đó mới chỉ|đó cũng là|đây là|đây chỉ là|đây mới là|đây mới chỉ|đây cũng là|con số này|con số đó|số này|số đó|tỷ lệ này|mức này|this figure|that is',
+  'đó là|đó chỉ là|đó mới là|đó mới chỉ|đó cũng là|đây là|đây chỉ là|đây mới là|đây mới chỉ|đây cũng là|con số này|con số đó|con số chưa|con số không|con số mới|số liệu chưa|số liệu không|số này|số đó|tỷ lệ này|mức này|this figure|that is',
 );
 
 /** Behind a dash, whose the number is ("4,1% - là của phường khác"). */
