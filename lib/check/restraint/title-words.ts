@@ -13,6 +13,7 @@ export const LESS_THAN_PLACE = wordList(
     'đoàn thanh niên|đoàn tncs|đoàn trường|đoàn khối|khối cơ quan|khối doanh nghiệp|khối trường|khối nông thôn|khối phường|khối xã|' +
     'xuất khẩu lao động|đào tạo nghề|dạy nghề|học nghề|khởi nghiệp|các hộ|những hộ|hộ dân|hộ gia đình|gia đình|tấm gương|gương sáng|điển hình|người tốt việc tốt|' +
     'nguồn vốn|vốn vay|vay vốn|cho vay|tín dụng|quỹ|lâm trường|nông trường|bql|phòng giáo dục|phòng lao động|phòng kinh tế|phòng tài chính|phòng nông nghiệp|phòng văn hóa|phòng y tế|phòng nội vụ|người có uy tín|khu dân cư|vùng nguyên liệu|vùng trồng|sức trẻ|ngành giáo dục|ngành y tế|ngành thuế|ngành kiểm lâm|ngành văn hóa|ngành ngân hàng|ngành tài chính|các trường|chi bộ trẻ|bí thư chi bộ|người mông|người dao|người tày|người nùng|vùng cao|vùng sâu|vùng xa|vùng ven|vùng khó khăn|thôn|bản làng|tổ dân phố|' +
+    'kiểm lâm|tiểu đoàn|trung đoàn|lữ đoàn|đại đội|tết trồng cây|những người|lớp bồi dưỡng|lớp học|' +
     'women|youth|farmers|veterans|students|pupils|schools|businesses|enterprises|cooperatives',
 );
 

@@ -87,7 +87,8 @@ function placeIn(tokens: readonly Token[], from: number, to: number): number {
 /** Where a name begins that ends at a token: a preposition, a verb or a number ends what stands in front of it. */
 function nameStart(tokens: readonly Token[], from: number, to: number): number {
   for (let at = to - 1; at >= from; at--) {
-    const isVerb = at > from && begins(tokens, at, PREDICATES);
+    // "Lớp đảng viên mới thành phố": behind a noun it is what is new.
+    const isVerb = at > from && tokens[at]!.norm !== 'mới' && begins(tokens, at, PREDICATES);
     if (isVerb || tokens[at]!.kind === 'digits' || begins(tokens, at, OPENERS) || begins(tokens, at, NAME_ENDS))
       return at + 1;
   }
