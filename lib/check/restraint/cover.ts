@@ -6,13 +6,12 @@ import { tokenize } from '../../text/tokens.ts';
 import { findPhrases } from '../../words/find-phrases.ts';
 import { keepLongest } from '../../words/longest.ts';
 import type { PhraseMatch } from '../../words/phrase-index.ts';
+import { isBesideOthers } from './beside-others.ts';
 import { cautionOf } from './cautions.ts';
 import { isOfDoing } from './of-doing.ts';
 import type { Stretch } from './parts.ts';
 import { isAmount } from './parts.ts';
 import type { ResidueIndex, ResidueKind } from './residue-words.ts';
-import { BESIDE_OTHERS } from './residue-words.ts';
-import { lengthOf } from './word-list.ts';
 
 /** What a figure is held against, as far as words go. */
 export interface Counted {
@@ -79,29 +78,6 @@ export function coverOf(tokens: readonly Token[], figure: Figure, counted: Count
     },
     isKnown: (at, { role }) => tokens[at]!.kind === 'word' && kinds[role][at] === undefined,
   };
-}
-
-/** Right in front of what is done. */
-const ALSO = {
-  norm: new Set(['còn', 'cũng', 'lại', 'ngành']),
-  bare: new Set(['con', 'cung', 'lai', 'nganh']),
-} as const;
-/** What sets something beside others has so many tokens behind its first, at most. */
-const LONGEST_OPENER = 2;
-
-/**
- * "..., còn tạo việc làm cho 60 lao động", "Đặc biệt, tạo ...": beside others, picked out of them, or what is left. "Hộ nghèo
- * còn 9,2%" is all there is.
- */
-function isBesideOthers(
-  tokens: readonly Token[],
-  at: number,
-  { role, to }: Pick<Stretch, 'role' | 'to'>,
-  form: 'norm' | 'bare',
-): boolean {
-  for (let from = at; from >= Math.max(0, at - LONGEST_OPENER); from--)
-    if (lengthOf(tokens, from, BESIDE_OTHERS) > at - from) return tokens[from + 2]?.bare !== 'kho';
-  return role === 'subject' && at === to - 1 && ALSO[form].has(tokens[at]![form]);
 }
 
 /** The words the figure was read from and those of the source. */
