@@ -68,6 +68,12 @@ export const CAUTION_KINDS = [
   'whole',
   // Says that the economy is the whole after all.
   'economy',
+  // In front of a number that is an aim: somebody settles it, or needs it; somebody falls short of it; it is a mark that is
+  // passed or missed.
+  'settled',
+  'needed',
+  'short',
+  'mark',
 ] as const;
 
 /**
@@ -188,6 +194,14 @@ export const WORD_CLASSES = [
   'central',
   // Who stands in front of it gives, who stands behind it gets.
   'gives',
+  // In front of a place: another one lies beside it ("giáp thành phố").
+  'lies-by',
+  // In front of a year: it is greeted, or begins; a page that says so tells of the one before ("Xuân Đinh Dậu 2017").
+  'feast',
+  'entering',
+  // The day the page was written; and words that only hold its letters, or a time of their own ("năm nay").
+  'now',
+  'not-now',
   // Opens a sentence that corrects what the page has said.
   'corrects',
   // In a head, in front of what its shares are shares of ("Cơ cấu lao động").

@@ -32,10 +32,11 @@ export function readFigures(
 ): Reading {
   const lines = readLines(article, numbers, lexicon, tokensOf);
   const { weights } = lexicon;
-  const choice = weights === null ? null : createChoice(weights, lines, isHead, witness);
   const figures: Figure[] = [];
   const corrections = correctionsIn(lines);
   let discourse = beginDiscourse(article, lines, lexicon);
+  const main = discourse.result?.id ?? null;
+  const choice = weights === null ? null : createChoice(weights, lines, isHead, main, witness);
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]!;
     discourse = enterLine(discourse, line, lines[index - 1]);

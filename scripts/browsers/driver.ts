@@ -61,7 +61,11 @@ export interface LaunchOptions {
   readonly language?: string;
 }
 
-export async function poll<T>(get: () => Promise<T>, what: string, ms = 10_000): Promise<NonNullable<T>> {
+/**
+ * Asks until the answer is truthy, and gives it. A busy machine is slow, not wrong, and the extension itself looks at a page
+ * the less often the more a look costs.
+ */
+export async function poll<T>(get: () => Promise<T>, what: string, ms = 20_000): Promise<NonNullable<T>> {
   let last: unknown;
   for (const end = Date.now() + ms; ; ) {
     try {

@@ -11,14 +11,43 @@ export interface Around {
   readonly back: readonly Line[];
   /** The line behind it in the same block. */
   readonly next: Line | null;
+  /** For a title the lines of the text that it stands over, from the first on. */
+  readonly under: readonly Line[];
+  /** What the article as a whole speaks of. */
+  readonly tells: Tells;
+}
+
+/** What an article speaks of: a report names years, the news of an event a day; `places`: the ids of those it names. */
+export interface Tells {
+  readonly years: boolean;
+  readonly days: boolean;
+  readonly places: ReadonlySet<string>;
+}
+
+function tellsOf(lines: readonly Line[]): Tells {
+  let years = false;
+  let days = false;
+  const named = new Set<string>();
+  for (const { periods, places } of lines) {
+    for (const { id } of places) if (id !== null) named.add(id);
+    for (const { role, kind, year, part } of periods) {
+      if (role === 'when' && kind !== 'day' && year !== null) years = true;
+      if (kind === 'day' || (kind === 'stretch' && part !== '')) days = true;
+    }
+  }
+  return { years, days, places: named };
 }
 
 const MOST_BACK = 10;
 const MOST_TITLES = 2;
+const MOST_UNDER = 60;
+const NO_LINES: readonly Line[] = [];
 
 /** Gives the lines around each line of an article, asked for by index in rising order. `isHead`: does a line head others? */
 export function aroundLines(lines: readonly Line[], isHead: (line: Line) => boolean): (index: number) => Around {
   const titles = lines.filter(({ blockKind }) => blockKind === 'title').slice(0, MOST_TITLES);
+  const tells = tellsOf(lines);
+  const body = lines.findIndex(({ blockKind }) => blockKind !== 'title');
   let head: Line | null = null;
   // Of the block that was read last; it heads the blocks behind it.
   let latest: Line | null = null;
@@ -53,6 +82,8 @@ export function aroundLines(lines: readonly Line[], isHead: (line: Line) => bool
       intro: intro === head ? null : intro,
       back,
       next: next?.block === line.block ? next : null,
+      tells,
+      under: line.blockKind === 'title' && body >= 0 ? lines.slice(body, body + MOST_UNDER) : NO_LINES,
     };
   };
 }

@@ -6,6 +6,8 @@ import type { Around } from './around.ts';
 import { aroundLines } from './around.ts';
 import type { FigureSpot } from './figure-spot.ts';
 import { namesElsewhere } from './indicator-sources.ts';
+import { freshOf } from './period-fresh.ts';
+import { listedYears } from './period-listed.ts';
 import { timesElsewhere } from './period-sources.ts';
 import { placesElsewhere } from './place-candidates.ts';
 import { relationsOf } from './relation.ts';
@@ -25,6 +27,8 @@ export interface Choice {
   /** Where the relations of a line are counted. */
   readonly sums: number[];
   readonly witness: Witness | null;
+  /** The time that the article's results are first said to be of. */
+  readonly main: string | null;
 }
 
 /** Makes ready to choose for the figures of an article. `isHead`: does a line head others? */
@@ -32,9 +36,10 @@ export function createChoice(
   weights: PropertyWeights,
   lines: readonly Line[],
   isHead: (line: Line) => boolean,
+  main: string | null,
   witness: Witness | null,
 ): Choice {
-  return { weights, around: aroundLines(lines, isHead), kindsOf: kindsOnce(), sums: [], witness };
+  return { weights, around: aroundLines(lines, isHead), kindsOf: kindsOnce(), sums: [], main, witness };
 }
 
 /** A choice may rest on those before it: a period on the status, all on the indicator. */
@@ -56,10 +61,11 @@ export function choiceOfLine(
     // what stands in the cells of tables is not chosen, so most of their lines never ask
     given ??= givenTo(discourse, choice, line, index);
     const { shared, means } = given;
-    let spot: FigureSpot = { ...shared, figure: read, before };
+    const previous = before ?? discourse.previous;
+    let spot: FigureSpot = { ...shared, figure: read, before, previous };
     for (const choose of CHOOSERS) {
       const figure = choose(spot, means);
-      if (figure !== spot.figure) spot = { ...shared, figure, before };
+      if (figure !== spot.figure) spot = { ...shared, figure, before, previous };
     }
     return spot.figure;
   };
@@ -68,12 +74,12 @@ export function choiceOfLine(
 /** What the choices for the figures of a line are made from. */
 interface Given {
   readonly means: Means;
-  readonly shared: Omit<FigureSpot, 'figure' | 'before'>;
+  readonly shared: Omit<FigureSpot, 'figure' | 'before' | 'previous'>;
 }
 
 function givenTo(
   discourse: Discourse,
-  { weights, around: aroundLine, kindsOf, sums, witness }: Choice,
+  { weights, around: aroundLine, kindsOf, sums, main, witness }: Choice,
   line: Line,
   index: number,
 ): Given {
@@ -94,6 +100,9 @@ function givenTo(
     discourse,
     context,
     carried: { result, target, span: blockSpan },
+    main,
+    fresh: freshOf(result, line, around.back),
+    listed: listedYears(line, around.back),
   };
   return { means, shared };
 }

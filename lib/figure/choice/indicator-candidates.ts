@@ -72,6 +72,13 @@ function factsOf(figure: Located): Facts {
   };
 }
 
+/** So far behind a name (tokens) the number stands that it leads to. */
+const NEAR = 3;
+
+/** "cho 150 quần chúng, kết nạp mới 85 đảng viên": does another number follow on a name? */
+const isOfNext = ({ quantities }: Line, { first, last }: PhraseMatch<IndicatorName>): boolean =>
+  anyIn(quantities, first, last + NEAR);
+
 /** Adds the names of the figure's own line; gives how many fit. */
 function addOwn(spot: FigureSpot, facts: Facts, found: Candidates<Naming>): number {
   const { figure, discourse } = spot;
@@ -83,6 +90,7 @@ function addOwn(spot: FigureSpot, facts: Facts, found: Candidates<Naming>): numb
   const isWhole = isPercent(quantity.unit) && figure.words.measure !== 'change';
   // "đạt trong sạch vững mạnh, 100% đảng viên ...": a share with a noun of its own begins a clause of its own
   const isOfAnother = isPercent(quantity.unit) && noun === 1 && line.breaks[placed.first - 1] === COMMA;
+  const beginsAnew = figure.indicator === null && noun === 1;
   const ranks = [0, 0, 0];
   let named = 0;
   const add = (match: PhraseMatch<IndicatorName>): void => {
@@ -93,7 +101,8 @@ function addOwn(spot: FigureSpot, facts: Facts, found: Candidates<Naming>): numb
     const r = spot.relationOf(match, placed);
     // "100% hộ nghèo được cấp thẻ" is a share of those households, not of all
     if (r.side === 1 && isWhole && !name.shareOf) return;
-    if (r.side === 0 && isOfAnother) return;
+    if (r.side === 0 && (isOfAnother || (beginsAnew && r.semicolons > 0))) return;
+    if (r.side === 1 && r.commas > 0 && isOfNext(line, match)) return;
     named++;
     const order = few(ranks[r.side]!++);
     const share = yes(!fit.own);
@@ -138,6 +147,10 @@ function addOwn(spot: FigureSpot, facts: Facts, found: Candidates<Naming>): numb
   return named;
 }
 
+/** "3.420 đồng chí; 12 đồng chí nghỉ hưu": does a semicolon part a figure from one in front of it in its line? */
+const isParted = ({ figure, relationOf }: FigureSpot, { line, placed }: Located): boolean =>
+  line === figure.line && relationOf(placed, figure.placed).semicolons > 0;
+
 /**
  * Every indicator that a figure may be of: those named in its sentence and in its line's surroundings (`elsewhere`), those of
  * the figures it goes on with, none at all, and what the rules say. Only such as its unit and its words allow. Bounded for
@@ -176,7 +189,7 @@ export function indicatorCandidates(
   // "giảm từ 2.310 hộ xuống 1.980 hộ, giảm 14,3%" is by how much the number fell, not the rate.
   const isShare = isPercent(quantity.unit) && (words.measure !== 'change' || words.verb === null);
   const addOf = (name: 'before' | 'governing' | 'total' | 'first', one: Located | null): void => {
-    if (one === null) return;
+    if (one === null || (figure.indicator === null && noun === 1 && isParted(spot, one))) return;
     const carry = (source: NameSource, indicator: CountedIndicator | null, isSame: boolean): void => {
       const fit = indicator === null ? null : fitOf(indicator, figure, null);
       const value: Naming = { ...NONE, indicator, fit, evidence: one.indicatorEvidence };

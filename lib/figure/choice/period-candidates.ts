@@ -1,168 +1,92 @@
-import { ASSUMED, evidenceOf } from '../../mention/evidence.ts';
+import { ASSUMED } from '../../mention/evidence.ts';
 import type { Dated } from '../../mention/period/dated.ts';
-import { periodId } from '../../mention/period/dated.ts';
-import type { PeriodMention } from '../../mention/period/period-reader.ts';
-import type { Line } from '../../mention/sentence/line.ts';
-import { firstIn, startingIn } from '../../mention/sentence/line-lookup.ts';
-import { isTask } from '../../mention/sentence/line-times.ts';
+import { firstIn } from '../../mention/sentence/line-lookup.ts';
 import type { Evidence } from '../figure.ts';
-import { lineContext } from '../period/line-context.ts';
-import { namedInTurn } from '../spot/in-turn.ts';
 import type { Candidate } from './collect.ts';
 import { Candidates } from './collect.ts';
-import { few, indexesOf, indexIn, size, yes } from './features.ts';
+import { few, yes } from './features.ts';
 import type { FigureSpot } from './figure-spot.ts';
-import {
-  PERIOD_FEATURES as F,
-  LEADS,
-  PERIOD_KINDS,
-  PERIOD_ROLES,
-  PERIOD_SOURCES,
-  RULE_PLACES,
-} from './period-features.ts';
+import { nowBefore } from './now-words.ts';
+import type { TimeFacts } from './period-facts.ts';
+import { gapOf, relationTo, seasonOf, shapeOf, timeFactsOf } from './period-facts.ts';
+import { PERIOD_FEATURES as F, HOWS, PERIOD_SOURCES, RULE_PLACES } from './period-features.ts';
+import { guesses } from './period-guesses.ts';
+import { addOwnTimes } from './period-own.ts';
+import { yearOfPart } from './period-readings.ts';
 import type { TimeElsewhere } from './period-sources.ts';
-import { MEASURES, STATUSES } from './values.ts';
-
-/** A period and where its words stand; `line` null: what the rules or the day of publication say. */
-export interface Timing {
-  readonly id: string;
-  readonly line: Line | null;
-  readonly mention: PeriodMention | null;
-  readonly evidence: Evidence | null;
-}
-
-/** The words a period was read from. */
-export const timingEvidence = (text: string, { line, mention, evidence }: Timing): Evidence =>
-  line === null || mention === null
-    ? (evidence ?? ASSUMED)
-    : evidenceOf(text, line, mention.first, mention.last, 'said');
+import type { Timing } from './period-timing.ts';
+import { previousIn } from './previous.ts';
 
 type Source = (typeof PERIOD_SOURCES)[number];
 
-/** So many times in front of a number and behind it are looked at, and so far (tokens). */
-const MOST_BEFORE = 6;
-const MOST_BEHIND = 5;
-const FAR = 150;
-
-const JOINING = new Set(['va', 'con', 'and']);
-const LEAD_AT = indexesOf(LEADS);
-const kindOf = ({ kind }: PeriodMention): number => PERIOD_KINDS.indexOf(kind);
-
-function leadOf(line: Line, first: number): number {
-  const token = line.tokens[first - 1];
-  if (token === undefined) return LEADS.indexOf('mark');
-  if (token.kind === 'mark') return LEADS.indexOf(token.bare === ',' ? 'comma' : 'mark');
-  if (line.taken[first - 1] === 1) return LEADS.indexOf('number');
-  return token.bare === 'voi' || token.bare === 'hon' ? LEADS.indexOf('so') : (LEAD_AT.get(token.bare) ?? 0);
-}
-
-/** The part of a year in a period's id. */
-const PART = /^\d{4}-(H\d|Q\d|\d+M)$/u;
-
-/** "tăng 500 hộ so với năm 2015": what is compared with a year is of a later one. */
-const baseYear = ({ role, kind, year }: PeriodMention): number | null =>
-  role === 'base' && kind === 'year' ? year : null;
-
-const isYear = ({ role, kind, year }: PeriodMention): boolean => role === 'when' && kind === 'year' && year !== null;
-
 /**
  * Every time that may be a figure's period: those of its sentence, those that its line's surroundings give (`elsewhere`), the
- * times carried so far, the years of publication, and what the rules say. Bounded by the constants above for each figure.
+ * times carried so far, what follows from them and from the day of publication, and what the rules say. Bounded for each
+ * figure.
  */
 export function periodCandidates(
   spot: FigureSpot,
   elsewhere: readonly TimeElsewhere[],
   keeps: boolean,
 ): readonly Candidate<Timing>[] {
-  const { figure, discourse, context, carried } = spot;
-  const { line, placed, window } = figure;
+  const { carried } = spot;
   const found = new Candidates<Timing>(spot.weights.period, keeps);
-  const status = STATUSES.indexOf(figure.status);
-  const measure = MEASURES.indexOf(figure.measure);
-  const indicator = figure.indicator === null ? undefined : discourse.lexicon.indicators.get(figure.indicator);
-  const adds = yes(indicator?.additive ?? true);
-  const isJoined = yes(JOINING.has(line.tokens[placed.last + 1]?.bare ?? ''));
-  const inTurn = line.periods.length < 2 ? null : namedInTurn(line, placed, line.periods, isYear);
-
-  const own = (mention: PeriodMention, order: number): void => {
-    const id = periodId(mention, lineContext(line, mention, context));
-    if (id === null) return;
-    const value: Timing = { id, line, mention, evidence: null };
-    const r = spot.relationOf(mention, placed);
-    const kind = kindOf(mention);
-    const isOwn = r.side === 0 ? mention.first >= window.own : mention.first < window.to;
+  const facts = timeFactsOf(spot);
+  const { status, measure, known } = facts;
+  const { tells } = spot.around;
+  const isTimed = addOwnTimes(spot, facts, found);
+  for (const { id, source, line, mention, kind, task, as, lead } of elsewhere) {
     found
-      .at(id, value)
-      .put(F.sideNumbers(r.side, few(r.numbers), few(r.semicolons)))
-      .put(F.sideCommas(r.side, size(r.commas), few(r.numbers)))
-      .put(F.role(PERIOD_ROLES.indexOf(mention.role), measure, r.side))
-      .put(F.kind(kind, r.side))
-      .put(F.near(PERIOD_ROLES.indexOf(mention.role), yes(r.side === 0 && r.distance <= 1), few(r.brackets)))
-      .put(F.task(yes(isTask(line, mention)), status, r.side))
-      .put(F.opens(yes(mention.first <= 2), few(r.numbers)))
-      .put(F.distance(r.side, size(r.distance)))
-      .put(F.own(yes(isOwn), yes(window.hasSubject), r.side))
-      .put(F.rank(few(order), r.side))
-      .put(F.lead(leadOf(line, mention.first), r.side))
-      .put(F.brackets(few(r.brackets), r.side, yes(window.inBracket)))
-      .put(F.span(yes(mention.kind === 'span'), few(order), few(r.numbers)))
-      .put(F.adds(adds, kind));
-    if (r.side === 1) found.at(id, value).put(F.joined(isJoined, few(r.commas)));
-    if (inTurn !== null) found.at(id, value).put(F.inTurn(yes(mention === inTurn)));
-  };
-  const before = startingIn(line.periods, placed.first - FAR, placed.first)
-    .slice(-MOST_BEFORE)
-    .toReversed();
-  const behind = startingIn(line.periods, placed.first, placed.last + FAR).slice(0, MOST_BEHIND);
-  before.forEach(own);
-  behind.forEach(own);
-
-  const isTimed = yes(before.length > 0 || behind.length > 0);
-  for (const { id, source, line: where, mention, kind, task } of elsewhere) {
-    const value: Timing = { id, line: where, mention, evidence: null };
-    found
-      .at(id, value)
+      .at(id, { id, line, mention, evidence: null })
       .put(F.source(source, isTimed))
-      .put(F.sourceStatus(source, status, task));
-    if (kind !== null) found.at(id, value).put(F.sourceKind(source, kind));
+      .put(F.sourceStatus(source, status, task))
+      .put(F.sourceReading(source, as))
+      .put(F.sourceLead(source, lead));
+    if (kind !== null) found.at(id, { id, line, mention, evidence: null }).put(F.sourceKind(source, kind));
   }
   const carry = (name: Source, { id, evidence }: Dated): void => {
     const at = PERIOD_SOURCES.indexOf(name);
-    const value: Timing = { id, line: null, mention: null, evidence };
     found
-      .at(id, value)
+      .at(id, { id, line: null, mention: null, evidence })
       .put(F.source(at, isTimed))
-      .put(F.sourceStatus(at, status, 0));
+      .put(F.sourceStatus(at, status, 0))
+      .put(F.sourceMeasure(at, measure))
+      .put(F.sourceTold(at, yes(tells.years), yes(tells.days), known));
   };
-  const guess = (name: Source, id: string): void => carry(name, { id, evidence: ASSUMED });
-  if (carried.result !== null) carry('result', carried.result);
+  if (carried.result !== null) {
+    carry('result', carried.result);
+    const { from, isOfMany, lead } = spot.fresh;
+    found
+      .find(carried.result.id)!
+      .put(F.fresh(from, yes(isOfMany), isTimed))
+      .put(F.freshLead(from, lead));
+    const whole = yearOfPart(carried.result.id);
+    if (whole !== null) carry('year-of-part', { ...carried.result, id: whole });
+  }
   if (carried.target !== null) carry('target', carried.target);
   if (carried.span !== null) carry('span', carried.span);
-  for (const mention of [...before, ...behind]) {
-    const base = baseYear(mention);
-    if (base === null) continue;
-    if (figure.period === null && carried.result === null) guess('base-next', String(base + 1));
-    const now = figure.period ?? carried.result?.id ?? '';
-    const year = Number.parseInt(now, 10);
-    if (year > base + 1) guess('base-span', `${base}-${year}`);
-    const part = PART.exec(now)?.[1];
-    if (part !== undefined) guess('base-part', `${base}-${part}`);
-  }
-  if (context.published !== null) {
-    guess('published', String(context.published));
-    guess('year-before', String(context.published - 1));
-  }
-  guess('unknown', 'unknown');
-  const how = indexIn(['said', 'carried', 'assumed'], figure.periodEvidence?.how ?? '', 3);
-  const id = figure.period ?? 'unknown';
+  if (spot.main !== null) carry('main', { id: spot.main, evidence: ASSUMED });
+  addLast(spot, isTimed, found, (id) => carry('last', { id, evidence: ASSUMED }));
+  guesses(spot, facts, found, (name, id) => carry(name, { id, evidence: ASSUMED }));
+  carry('unknown', { id: 'unknown', evidence: ASSUMED });
+  addRule(spot, facts, isTimed, found);
+  addBefore(spot, found);
+  addForms(spot, facts, isTimed, found);
+  return found.list();
+}
+
+const howOf = (evidence: Evidence | null): number => HOWS.indexOf(evidence?.how ?? 'none');
+
+/** What speaks for the period that the rules say. */
+function addRule(spot: FigureSpot, { status, measure }: TimeFacts, isTimed: number, found: Candidates<Timing>): void {
+  const { period, periodEvidence } = spot.figure;
+  const how = howOf(periodEvidence);
+  const id = period ?? 'unknown';
   found
-    .at(id, { id, line: null, mention: null, evidence: figure.periodEvidence })
+    .at(id, { id, line: null, mention: null, evidence: periodEvidence })
     .put(F.rule(how, isTimed))
     .put(F.ruleMeasure(measure, status))
     .put(F.ruleAt(rulePlace(spot), how));
-  addBefore(spot, found);
-  addMost(found);
-  return found.list();
 }
 
 /** What speaks for the period of the figure in front of it in the line. */
@@ -177,6 +101,19 @@ function addBefore({ figure, before, relationOf }: FigureSpot, found: Candidates
     .put(F.beforeTimed(yes(isBetween !== undefined), few(semicolons)));
 }
 
+/** What speaks for the period of the last figure in front, in whichever line. */
+function addLast(
+  { figure, previous }: FigureSpot,
+  isTimed: number,
+  found: Candidates<Timing>,
+  add: (id: string) => void,
+): void {
+  if (previous?.period == null) return;
+  add(previous.period);
+  const where = previousIn(previous, figure.line);
+  found.find(previous.period)!.put(F.last(where, isTimed, yes(previous.status === figure.status)));
+}
+
 /** Where the words stand from which the rules have the period. */
 function rulePlace({ figure }: FigureSpot): number {
   const span = figure.periodEvidence?.span ?? null;
@@ -186,11 +123,30 @@ function rulePlace({ figure }: FigureSpot): number {
   return RULE_PLACES.indexOf(span.start < quantity.start ? 'in-front' : 'behind');
 }
 
-/** Says of each time how many places name it, against the one that most do. */
-function addMost(found: Candidates<Timing>): void {
+/** Says of each period what form it has, how its year lies to the day of publication, and how many places name it. */
+function addForms(
+  { figure, discourse, around, main, fresh }: FigureSpot,
+  { status, measure, known }: TimeFacts,
+  isTimed: number,
+  found: Candidates<Timing>,
+): void {
+  const { line, placed, window } = figure;
+  const now = nowBefore(line, window.own, placed.first);
+  const how = howOf(figure.periodEvidence);
+  const latest = discourse.latest === null ? null : String(discourse.latest);
+  const season = seasonOf(discourse.article.published);
   const most = found.list().reduce((longest, { count }) => Math.max(longest, count), 0);
   for (const candidate of found.list()) {
-    const { count } = candidate;
-    candidate.put(F.most(count === most ? 2 : count * 2 > most ? 1 : 0));
+    const { count, key } = candidate;
+    const shape = shapeOf(key);
+    candidate
+      .put(F.most(count === most ? 2 : count * 2 > most ? 1 : 0))
+      .put(F.gap(gapOf(key, discourse.published), season, status))
+      .put(F.shape(shape, known, measure))
+      .put(F.toRule(relationTo(key, figure.period), how, fresh.from))
+      .put(F.toLatest(relationTo(key, latest), isTimed, status))
+      .put(F.toMain(relationTo(key, main), isTimed, status))
+      .put(F.shapeTold(shape, yes(around.tells.years), yes(around.tells.days), known))
+      .put(F.shapeNow(shape, now, known));
   }
 }

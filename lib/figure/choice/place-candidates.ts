@@ -8,12 +8,13 @@ import type { Discourse } from '../discourse/discourse.ts';
 import { placeOfLevel } from '../discourse/focus.ts';
 import type { Evidence } from '../figure.ts';
 import { namedInTurn } from '../spot/in-turn.ts';
-import type { Around } from './around.ts';
+import type { Around, Tells } from './around.ts';
 import type { Candidate } from './collect.ts';
 import { Candidates } from './collect.ts';
 import { few, indexesOf, indexIn, size, yes } from './features.ts';
 import type { FigureSpot } from './figure-spot.ts';
 import {
+  CAPITALS,
   PLACE_FEATURES as F,
   PLACE_KINDS,
   PLACE_LEADS,
@@ -87,7 +88,7 @@ function toFocus({ lexicon: { places }, focus }: Discourse, id: string): number 
 }
 
 /** Which place a mention means: a commune's level alone means the one last named in the line. */
-function idOf(
+export function idOf(
   { lexicon: { places }, focus, topic }: Discourse,
   { id, kind, first }: PlaceMention,
   where: Line,
@@ -96,6 +97,27 @@ function idOf(
   const isNamed = (other: PlaceMention): boolean => other.kind === kind && other.id !== null;
   const named = SMALL.has(kind) ? lastIn(where.places, first - FAR, first, isNamed) : undefined;
   return named?.id ?? placeOfLevel(places, kind, topic?.id ?? focus?.id ?? null, focus?.id ?? null);
+}
+
+/**
+ * "Bắc Kạn tạo việc làm cho 379 người": the city, where the article names it and the name may be either; "toàn thành phố" in
+ * the province's article: the city that has the province's name.
+ */
+function capitalMeant(
+  { lexicon: { places }, focus, topic }: Discourse,
+  { kind, first }: PlaceMention,
+  { tokens }: Line,
+  id: string | null,
+  tells: Tells,
+): string | null {
+  if (id === null) {
+    const around = topic?.id ?? focus?.id ?? '';
+    return kind === 'city' ? (places.capitals.get(around) ?? places.capitals.get(focus?.id ?? '') ?? null) : null;
+  }
+  const capital = kind === 'province' ? places.capitals.get(id) : undefined;
+  if (capital === undefined || !tells.places.has(capital)) return null;
+  const word = tokens[first]!.bare;
+  return word === 'tinh' || word === 'province' ? null : capital;
 }
 
 const kindOf = ({ lexicon: { places } }: Discourse, id: string): number =>
@@ -144,7 +166,11 @@ export function placeCandidates(
 
   const own = (mention: PlaceMention, order: number): void => {
     const id = idOf(discourse, mention, line);
-    if (id === null) return;
+    if (id !== null) ownAs(mention, order, id, -1);
+    const capital = capitalMeant(discourse, mention, line, id, spot.around.tells);
+    if (capital !== null) ownAs(mention, order, capital, CAPITALS.indexOf(id === null ? 'level' : 'name'));
+  };
+  const ownAs = (mention: PlaceMention, order: number, id: string, capital: number): void => {
     const { first, last, kind, organ, role } = mention;
     const r = spot.relationOf(mention, placed);
     const value: Placing = { id, line, mention, evidence: null, isBehind: r.side === 1 };
@@ -176,6 +202,7 @@ export function placeCandidates(
       .put(F.status(status, office))
       .put(F.innermost(yes(!holdsOther)));
     if (inTurn !== null) found.at(id, value).put(F.inTurn(yes(mention === inTurn)));
+    if (capital >= 0) found.at(id, value).put(F.capital(capital)).put(F.capitalLead(lead));
   };
   startingIn(line.places, placed.first - FAR, placed.first)
     .slice(-MOST_BEFORE)

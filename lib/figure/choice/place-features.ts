@@ -48,6 +48,9 @@ export const PLACE_SOURCES = [
   'around-focus',
 ] as const;
 
+/** How the city that has its province's name is meant: by that name alone, or by its level where the article is the province's. */
+export const CAPITALS = ['name', 'level'] as const;
+
 /** What may speak for a place as a figure's. */
 export const PLACE_SPACE = new FeatureSpace();
 
@@ -76,5 +79,7 @@ export const PLACE_FEATURES = {
   sourceKind: add('source-kind', PLACE_SOURCES, PLACE_KINDS),
   rule: add('rule-how-places', ['said', 'carried', 'assumed', 'none'], FEW),
   before: add('of-figure-before-place-between', NO_YES, FEW, NO_YES),
+  capital: add('capital-said-as', CAPITALS),
+  capitalLead: add('capital-lead', PLACE_LEADS),
   ruleToFocus: add('rule-to-focus', TO_FOCUS, ['said', 'carried', 'assumed', 'none']),
 } as const;

@@ -1,18 +1,23 @@
-import { doubted } from '../../mention/evidence.ts';
+import { ASSUMED, doubted, evidenceOf } from '../../mention/evidence.ts';
 import type { Evidence } from '../figure.ts';
 import { takeIndicator } from '../indicator/take-indicator.ts';
+import { powerOf } from '../measure/fit.ts';
 import { isYearly } from '../period/yearly.ts';
 import { withIndicator } from '../spot/fill.ts';
 import type { IndicatorSlot, Located } from '../spot/slots.ts';
+import { isToCome } from '../status/future.ts';
 import type { Candidate } from './collect.ts';
 import type { FigureSpot } from './figure-spot.ts';
 import type { Naming } from './indicator-candidates.ts';
 import { indicatorCandidates, namingEvidence } from './indicator-candidates.ts';
 import type { NameElsewhere } from './indicator-sources.ts';
-import { periodCandidates, timingEvidence } from './period-candidates.ts';
+import { periodCandidates } from './period-candidates.ts';
+import { settledPeriod, timeOfRatio } from './period-settled.ts';
 import type { TimeElsewhere } from './period-sources.ts';
+import { timingEvidence } from './period-timing.ts';
 import type { PlaceElsewhere } from './place-candidates.ts';
-import { placeCandidates, placingEvidence } from './place-candidates.ts';
+import { idOf, placeCandidates, placingEvidence } from './place-candidates.ts';
+import { placeOfNumber } from './place-settled.ts';
 import type { CuesElsewhere } from './status-candidates.ts';
 import { statusCandidates, wordsForStatus } from './status-candidates.ts';
 import type { Said } from './vouch.ts';
@@ -39,13 +44,16 @@ const saidOf = (evidence: Evidence | null): Said => evidence?.how ?? 'none';
 
 /** Chooses the status of a figure. */
 export const chooseStatus: Chooser = (spot, { witness, cues }) => {
-  const { figure } = spot;
+  const { figure, discourse } = spot;
   const { status, statusEvidence } = figure;
   const candidates = statusCandidates(spot, cues, witness !== null);
   witness?.('status', spot, candidates);
   const { kind, value } = vouch('status', candidates, status, saidOf(statusEvidence));
   // "58% dự toán thành phố giao" was reached; what is given is the plan it is a share of
   if (kind === 'agreed' || (value === 'target' && figure.measure === 'share-of-plan')) return figure;
+  // of a year to come there are only aims
+  if (kind === 'kept' && value === 'result' && status === 'target' && isToCome(figure.period, discourse.published))
+    return figure;
   return kind === 'kept'
     ? { ...figure, statusEvidence: doubted(statusEvidence) }
     : { ...figure, status: value, statusEvidence: doubted(wordsForStatus(value, spot)) };
@@ -60,6 +68,8 @@ function named({ figure, discourse }: FigureSpot, naming: Naming): IndicatorSlot
     return { quantity, unit, measure, direction, ...none, part, isOfOthers };
   }
   if (fit === null) return null;
+  // "hiến 2.760 m² đất": what no rule reads as an area is not turned into hectares
+  if (figure.indicator === null && powerOf(indicator, fit, quantity.unit) !== 0) return null;
   return {
     ...takeIndicator(figure, indicator, fit),
     name: match ?? figure.name,
@@ -88,7 +98,13 @@ export const choosePeriod: Chooser = (spot, { witness, times }) => {
   const { figure, discourse } = spot;
   const { period, periodEvidence } = figure;
   // "mỗi năm 500 lao động" is of no year
-  if ((period === null && isYearly(figure)) || isRatioOf(figure)) return figure;
+  if (period === null && isYearly(figure)) return figure;
+  const isRatio = isRatioOf(figure);
+  const settled = isRatio ? timeOfRatio(spot) : settledPeriod(spot);
+  if (settled !== null && settled !== period) {
+    return { ...figure, period: settled, periodEvidence: doubted(periodEvidence ?? ASSUMED) };
+  }
+  if (settled !== null || isRatio) return figure;
   const candidates = periodCandidates(spot, times, witness !== null);
   witness?.('period', spot, candidates);
   const { kind, value } = vouch('period', candidates, period ?? UNKNOWN, saidOf(periodEvidence));
@@ -109,6 +125,8 @@ const isRatioOf = ({ measure, window, governing, line }: Located): boolean =>
 export const choosePlace: Chooser = (spot, { witness, places }) => {
   const { figure, discourse } = spot;
   const { place, placeEvidence } = figure;
+  const behind = placedBehind(spot);
+  if (behind !== null) return behind;
   const candidates = placeCandidates(spot, places, witness !== null);
   witness?.('place', spot, candidates);
   const { kind, value } = vouch('place', candidates, place ?? '', saidOf(placeEvidence));
@@ -117,3 +135,14 @@ export const choosePlace: Chooser = (spot, { witness, places }) => {
   const words = placingEvidence(discourse.article.text, value);
   return { ...figure, place: value.id, placeEvidence: doubted(words), placeBehind: value.isBehind };
 };
+
+/** The figure with the place right behind its number that it is of; null where none is. */
+function placedBehind(spot: FigureSpot): Located | null {
+  const { figure, discourse } = spot;
+  const mention = placeOfNumber(spot);
+  const place = mention === null ? null : idOf(discourse, mention, figure.line);
+  if (mention === null || place === null) return null;
+  if (place === figure.place) return figure;
+  const placeEvidence = evidenceOf(discourse.article.text, figure.line, mention.first, mention.last, 'assumed');
+  return { ...figure, place, placeEvidence, placeBehind: true };
+}

@@ -6,10 +6,12 @@ import type { Cue, Line } from '../../mention/sentence/line.ts';
 import { startingIn } from '../../mention/sentence/line-lookup.ts';
 import type { Evidence, Status } from '../figure.ts';
 import { statesResults } from '../table/head-words.ts';
+import { aimWordBefore } from './aim-words.ts';
 import type { Around } from './around.ts';
 import type { Candidate } from './collect.ts';
 import { few, indexesOf, indexIn, yes } from './features.ts';
 import type { FigureSpot } from './figure-spot.ts';
+import { previousIn } from './previous.ts';
 import type { Relation } from './relation.ts';
 import { CAUTIONS, CUE_PLACES, STATUS_FEATURES as F, STATUS_WORDS, YEARS } from './status-features.ts';
 import { MEASURES, STATUSES } from './values.ts';
@@ -85,8 +87,8 @@ function yearTo(period: string | null, year: number | null): number {
  * What the words around a figure say of how firmly it is stated: features of the first status, of which the next ones' follow
  * one by one (every template ends in the status).
  */
-function factsOf(spot: FigureSpot, { title, head, intro, back }: CuesElsewhere): number[] {
-  const { figure, before, relationOf, discourse } = spot;
+function factsOf(spot: FigureSpot, { title, head, intro, back, above }: CuesElsewhere): number[] {
+  const { figure, before, relationOf, discourse, main, previous } = spot;
   const { line, placed, window, governing } = figure;
   const measure = MEASURES.indexOf(figure.measure);
   const facts: number[] = [F.prior()];
@@ -107,6 +109,14 @@ function factsOf(spot: FigureSpot, { title, head, intro, back }: CuesElsewhere):
   for (const kind of head) facts.push(F.head(kind));
   for (const kind of intro) facts.push(F.intro(kind));
   for (const kind of back) facts.push(F.back(kind));
+  for (const kind of above) facts.push(F.above(kind));
+  const toMain = yearTo(figure.period, main === null ? null : Number(main.slice(0, 4)));
+  const aim = aimWordBefore(line, window.from, placed.first);
+  facts.push(F.toMain(toMain), F.aim(aim, measure), F.aimYear(aim, toMain));
+  if (previous !== null) {
+    const year = previous.period === null ? null : Number.parseInt(previous.period, 10);
+    facts.push(F.previous(STATUSES.indexOf(previous.status), previousIn(previous, line), yearTo(figure.period, year)));
+  }
   if (before !== null) {
     const { semicolons, commas } = relationOf(before.placed, placed);
     facts.push(F.before(STATUSES.indexOf(before.status), few(2 * semicolons + commas), yes(window.hasSubject)));
@@ -137,6 +147,8 @@ export interface CuesElsewhere {
   readonly head: readonly number[];
   readonly intro: readonly number[];
   readonly back: readonly number[];
+  /** Of the nearest line in front that has no figures. */
+  readonly above: readonly number[];
 }
 
 /** The cues of the lines around one: its titles, its head, what introduces its list, the sentence in front. */
@@ -145,7 +157,8 @@ export function cuesElsewhere({ titles, head, intro, back }: Around, block: numb
     title: titles.flatMap(kindsOf),
     head: kindsOf(head),
     intro: kindsOf(intro),
-    back: back[0]?.block === block ? kindsOf(back[0]) : NONE,
+    back: back[0]?.block === block ? kindsOf(back[0]) : [],
+    above: kindsOf(back.find(({ quantities }) => quantities.length === 0)),
   };
 }
 

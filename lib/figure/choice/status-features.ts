@@ -1,12 +1,18 @@
 import { CUE_KINDS } from '../../mention/cue/cues.ts';
 import { FEW, FeatureSpace, NO_YES } from './features.ts';
-import { MEASURES, STATUSES } from './values.ts';
+import { MEASURES, PREVIOUS, STATUSES } from './values.ts';
 
 /** Where a cue stands to a number. */
 export const CUE_PLACES = ['own', 'near', 'clause', 'sentence', 'behind', 'far-behind', 'inside'] as const;
 export const CAUTIONS = ['mistake', 'imagined', 'so-far', 'goes-on', 'negated', 'undone'] as const;
 /** How the year of a figure lies to another year. */
 export const YEARS = ['unknown', 'before', 'same', 'next', 'later', 'span'] as const;
+/**
+ * Words in front of a number that no cue knows and that still tell an aim from a result: somebody settles it ("hội nghị chốt",
+ * "thống nhất"), needs it ("muốn làm xong 2,6 km"), falls short of it ("chưa đủ 90"), or holds something against a mark
+ * ("vượt mốc 100 ha").
+ */
+export const AIM_WORDS = ['none', 'settled', 'needed', 'short', 'mark'] as const;
 /** Words right in front of a number, without accents; read at up to three tokens before it. */
 export const STATUS_WORDS = [
   'giao',
@@ -55,6 +61,11 @@ export const STATUS_FEATURES = {
   toPublished: add('year-to-published', YEARS),
   toLatest: add('year-to-latest', YEARS),
   caution: add('caution-in-front', CAUTIONS, NO_YES),
+  toMain: add('year-to-main', YEARS),
+  aim: add('aim-word-measure', AIM_WORDS, MEASURES),
+  aimYear: add('aim-word-year-to-main', AIM_WORDS, YEARS),
+  above: add('line-above-cue', CUE_KINDS),
+  previous: add('previous-figure-place-year', STATUSES, PREVIOUS, YEARS),
   bracket: add('bracket-first', NO_YES, NO_YES),
   word: add('word-in-front', STATUS_WORDS, ['1', '2', '3']),
 } as const;

@@ -5,3 +5,6 @@ export const MEASURES = ['level', 'change', 'share-of-plan', 'index'] as const s
 
 /** Where words stand to a number. */
 export const SIDES = ['before', 'behind', 'in'] as const;
+
+/** Where the last figure read so far stands: in the same paragraph, in the item in front of this one, or elsewhere. */
+export const PREVIOUS = ['paragraph', 'item', 'other'] as const;

@@ -14,10 +14,10 @@ const NEVER = Number.POSITIVE_INFINITY;
  * often whatever the rules said; of a place, and of a time or status that words in the clause say, the rules were.
  */
 const MARGINS: Readonly<Record<Property, Readonly<Record<Said, number>>>> = {
-  indicator: { said: 1, carried: 1, assumed: 0, none: 2 },
+  indicator: { said: 1, carried: 0.5, assumed: 0, none: 1.25 },
   status: { said: NEVER, carried: 1, assumed: 0.5, none: 0 },
-  period: { said: NEVER, carried: 0, assumed: 1, none: 0 },
-  place: { said: NEVER, carried: NEVER, assumed: NEVER, none: 0 },
+  period: { said: NEVER, carried: 0.25, assumed: 0.25, none: 0 },
+  place: { said: NEVER, carried: 1, assumed: 1, none: 0 },
 };
 
 /** What becomes of a property: `agreed`: rules and scorer say the same; `kept`: the rules' value, doubted; `taken`: the scorer's. */

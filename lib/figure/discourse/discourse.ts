@@ -61,6 +61,8 @@ export interface Discourse extends Setting {
   /** The last figure of the paragraph, and the first of the article: what a sentence without a subject goes on with. */
   readonly last: Filled | null;
   readonly first: Filled | null;
+  /** The figure read last outside tables, in whichever paragraph. */
+  readonly previous: Filled | null;
   readonly targetLine: StatusHead | null;
   /** The last figure of a table's cell: what a ratio further on in its row is of. */
   readonly cell: { readonly heads: CellHeads; readonly figure: Filled } | null;
@@ -83,6 +85,7 @@ export const discourseOf = (setting: Setting, result: Dated | null, year: number
   rival: null,
   last: null,
   first: null,
+  previous: null,
   targetLine: null,
   cell: null,
 });

@@ -26,8 +26,8 @@ export function leaveLine(discourse: Discourse, line: Line, figures: readonly Fi
     return ofOther === discourse.ofOther ? discourse : { ...discourse, ofOther };
   }
   const { result, lookBack, target, year, rival } = timesAfter(discourse, line, figures);
-  const { last, first, targetLine } = figuresAfter(discourse, figures);
-  return { ...discourse, result, lookBack, target, year, rival, topic, ofOther, last, first, targetLine };
+  const { last, first, previous, targetLine } = figuresAfter(discourse, figures);
+  return { ...discourse, result, lookBack, target, year, rival, topic, ofOther, last, first, previous, targetLine };
 }
 
 /** A ratio further on in a cell's row is of the last amount in front of it. */
@@ -88,10 +88,15 @@ function placesAfter(
 function figuresAfter(
   discourse: Discourse,
   figures: readonly Filled[],
-): Pick<Discourse, 'last' | 'first' | 'targetLine'> {
+): Pick<Discourse, 'last' | 'first' | 'previous' | 'targetLine'> {
   if (figures.length === 0) return discourse;
   const last = figures.findLast(({ window }) => !window.inBracket) ?? figures.at(-1)!;
   const first = discourse.first ?? figures.find(({ indicator }) => indicator !== null) ?? null;
   const evidence: Evidence = { ...last.statusEvidence, how: 'carried' };
-  return { last, first, targetLine: figures.every(isAim) ? { status: 'target', evidence } : null };
+  return {
+    last,
+    first,
+    previous: figures.at(-1)!,
+    targetLine: figures.every(isAim) ? { status: 'target', evidence } : null,
+  };
 }

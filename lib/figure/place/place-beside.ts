@@ -24,7 +24,8 @@ export function placeBefore(spot: Spot, from: number, input: PlaceInput): NamedP
     (mention) =>
       mention === last || (last.first - mention.last <= 3 && !anyIn(line.places, mention.last + 1, last.first)),
   );
-  return innermost(together.length === 0 ? [last] : together, input, line);
+  // "Chợ Đồn 820, Ba Bể 905 người": of places that do not lie in one another the nearest
+  return innermost(together.length === 0 ? [last] : together.toReversed(), input, line);
 }
 
 /** "bốn phường (Đức Xuân, Sông Cầu, ...) và bốn xã": a list in brackets that closes before the number. */

@@ -44,7 +44,7 @@ export function periodId(mention: PeriodMention, context: YearContext): string |
   const year = mention.year ?? yearMeant(mention, context);
   if (mention.kind === 'span') {
     const until = mention.until ?? context.now ?? context.published;
-    return until === null || mention.year === null ? null : `${mention.year}-${until}`;
+    return until === null || mention.year === null || until <= mention.year ? null : `${mention.year}-${until}`;
   }
   if (mention.kind === 'last-year') {
     const now = context.published ?? context.year;

@@ -84,7 +84,7 @@ function roleFound(r: Reader, at: number, { kind, last, part = '', role }: Found
   const around = isPlanYear(r, at) ? 'plan' : roleOf(r, at);
   if (around !== 'when') return around;
   // Of the month of a meeting ("họp tháng 12") the report may be.
-  const isWholeDay = isDay && part.length !== 2;
+  const isWholeDay = isDay && (kind === 'stretch' || part.length !== 2);
   if (isWholeDay && isOfMeeting(r, at, last)) return 'document';
   // "phiên họp tháng 12", "họp quý IV", "báo cáo tháng 12": what was reached by then may be the year's.
   const mayBeYear = kind === 'month' || kind === 'quarter';

@@ -34,8 +34,21 @@ export function roleOf(r: Reader, at: number): PeriodMention['role'] {
   if (same || r.has(back, 'base')) return r.is(back, 'from') && r.is(at, 'from') ? 'when' : 'base';
   if (r.is(back, 'voi') && (r.is(back - 1, 'so') || r.is(back - 1, 'sanh'))) return 'base';
   if (r.is(back, 'with') || (r.is(back, 'to') && r.is(back - 1, 'compared'))) return 'base';
-  if (r.is(back, 'hon') && (r.is(back - 1, 'tang') || r.is(back - 1, 'cao') || r.is(back - 1, 'giam'))) return 'base';
-  return 'when';
+  // "nhiều hơn năm 2016 8 ha", "nhỉnh hơn", "thấp hơn cuối năm ngoái"
+  if (r.is(back, 'hon')) return 'base';
+  return isBehindComparison(r, back) ? 'base' : 'when';
+}
+
+/** So many words may stand between "so với" and the year of what is compared with. */
+const LONGEST_COMPARED = 5;
+
+/** "so với hội xuân năm 2016", "so với đợt rà soát cuối năm 2016": words only between the comparison and its time. */
+function isBehindComparison(r: Reader, from: number): boolean {
+  for (let back = from; back >= Math.max(1, from - LONGEST_COMPARED); back--) {
+    if (r.tokens[back]!.kind !== 'word') return false;
+    if (r.is(back, 'voi')) return r.is(back - 1, 'so');
+  }
+  return false;
 }
 
 /** "31,3% dự toán năm 2016", "46% of the 2025 plan": the year of the plan, not of what was reached by now. */

@@ -24,6 +24,8 @@ export interface PlaceLexicon {
   readonly byEnglishName: ReadonlyMap<string, PlaceData>;
   /** The country, for "cả nước". */
   readonly country: string | null;
+  /** Of a province the city that has its name ("Bắc Kạn" may mean either), by the province's id. */
+  readonly capitals: ReadonlyMap<string, string>;
 }
 
 /** The words of data/words/places.json that name a level of place, or the office of one ("Thành ủy"). */
@@ -40,6 +42,14 @@ const LEVELS = [
   ['district', true, 'office-of-district'],
 ] as const;
 
+function capitalsOf(places: readonly PlaceData[]): Map<string, string> {
+  const names = new Map(places.map(({ id, names: [name] }) => [id, name]));
+  const cities = places.filter(
+    ({ kind, parent, names: [name] }) => kind === 'city' && parent !== null && names.get(parent) === name,
+  );
+  return new Map(cities.map(({ id, parent }) => [parent!, id]));
+}
+
 /** Makes the lexicon of places from data/places.json. */
 export function compilePlaces(places: readonly PlaceData[]): PlaceLexicon {
   return {
@@ -48,6 +58,7 @@ export function compilePlaces(places: readonly PlaceData[]): PlaceLexicon {
       places.flatMap((place) => place.names.map((name) => [englishName(place.kind, barePhrase(name)), place])),
     ),
     country: places.find(({ kind }) => kind === 'country')?.id ?? null,
+    capitals: capitalsOf(places),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { PlaceKind } from '../../../data/schemas/place.ts';
 import { areWords, lastOfWords, type Worded } from '../../words/word-classes.ts';
 import type { PlaceLexicon } from './place-lexicon.ts';
 import { isSmall, liesIn } from './place-lexicon.ts';
@@ -29,19 +30,35 @@ export function roleOf(line: Worded, first: number, last: number): PlaceMention[
   const earlier = tokens[first - 2]?.bare;
   if (before === 'voi' && earlier === 'so') return 'compared';
   if (before === 'hon' && (earlier === 'cao' || earlier === 'thap')) return 'compared';
+  if (areWords(line, first - 1, 'lies-by')) return 'compared';
   return isVenue(line, first) ? 'venue' : 'whose';
 }
 
 const LONGEST_APPOSITION = 16;
+/** From the smallest up. */
+const LEVELS: readonly PlaceKind[] = ['commune', 'ward', 'township', 'district', 'city', 'province', 'country'];
+
+/** "Thành phố Uông Bí (Quảng Ninh)", "Cẩm Giàng (huyện Bạch Thông)": in the bracket right behind a place where it lies. */
+function isOuterInBracket(
+  { tokens }: PlaceContext,
+  before: PlaceMention,
+  { first, last, kind }: PlaceMention,
+): boolean {
+  if (first - before.last !== 2 || tokens[first - 1]!.bare !== '(' || tokens[last + 1]?.bare !== ')') return false;
+  return LEVELS.indexOf(kind) > LEVELS.indexOf(before.kind);
+}
 
 /** "Bac Kan City, capital of the province of Bac Kan, ...": between two commas only where the place before it lies. */
 export function isApposition(
   lexicon: PlaceLexicon,
-  { tokens, taken }: PlaceContext,
+  context: PlaceContext,
   before: PlaceMention | undefined,
-  { first, last, id, role }: PlaceMention,
+  mention: PlaceMention,
 ): boolean {
+  const { first, last, id, role } = mention;
   if (before === undefined || before.id === null || id === null || before.id === id || role !== 'whose') return false;
+  if (isOuterInBracket(context, before, mention)) return true;
+  const { tokens, taken } = context;
   if (tokens[before.last + 1]?.bare !== ',' || first - before.last > LONGEST_APPOSITION) return false;
   if (tokens[last + 1]?.bare !== ',' || !liesIn(lexicon, before.id, id)) return false;
   for (let at = before.last + 2; at < first; at++) if (taken(at) || ';:'.includes(tokens[at]!.bare)) return false;

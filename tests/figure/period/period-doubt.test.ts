@@ -20,8 +20,6 @@ function firmness(text: string, number: string): string {
 describe('words of time that make the year doubtful', () => {
   it.each<[string, string]>([
     ['Tuần qua, thành phố trồng 40 ha rừng.', 'Tuần'],
-    ['Thành phố trồng 40 ha rừng, riêng trong quý IV.', 'quý IV'],
-    ['Thành phố trồng 40 ha rừng (số liệu đến 30/11).', '30/11'],
     ['Mùa khô năm 2016, thành phố trồng 40 ha rừng.', 'Mùa'],
     ['Tuần lễ thứ hai của năm 2016, thành phố trồng 40 ha rừng.', 'Tuần'],
     ['Năm 2016, trong đợt cao điểm, thành phố trồng 40 ha rừng.', 'cao điểm'],
@@ -41,6 +39,19 @@ describe('words of time that make the year doubtful', () => {
     ['Hai nam qua, thanh pho trong 40 ha rung.', 'Hai nam'],
   ])('%s', (text, words) => {
     expect(firmness(text, '40')).toContain(`doubtful: ${words}`);
+  });
+});
+
+describe('a part of the year said behind a number', () => {
+  // Either the part itself or the year: never firmly.
+  it.each<[string, RegExp, string]>([
+    ['Thành phố trồng 40 ha rừng, riêng trong quý IV.', /^2016(-Q4)?$/u, 'quý IV'],
+    ['Thành phố trồng 40 ha rừng (số liệu đến 30/11).', /^2016(-11M)?$/u, '30/11'],
+  ])('leaves it doubtful: %s', (text, period, words) => {
+    const figure = read(articleFromText({ text: PAGE + text })).figures.find(({ value }) => value === '40');
+    expect(figure?.period).toMatch(period);
+    expect(figure?.evidence.period?.how).toBe('assumed');
+    expect(figure?.evidence.period?.text).toContain(words);
   });
 });
 

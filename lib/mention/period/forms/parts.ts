@@ -66,9 +66,14 @@ export function readHalf(r: Reader, from: number): Found | null {
   return null;
 }
 
+const WORDED_QUARTERS = new Set(['một', 'bốn', 'tư']);
+
 /** "quý I/2017", "quý 2 năm 2017" at a token, or null. */
 export function readQuarter(r: Reader, at: number): Found | null {
   if (!r.is(at, 'quy')) return null;
+  const number = r.tokens[at + 1];
+  // "quy tụ 14 đội" gathers teams
+  if (number !== undefined && number.norm !== number.bare && !WORDED_QUARTERS.has(number.norm)) return null;
   const quarter = ROMAN[r.bare(at + 1)] ?? r.small(at + 1, 4);
   if (quarter === null || quarter === undefined) return null;
   const { year, last } = r.yearAfter(at + 2);

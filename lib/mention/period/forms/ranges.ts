@@ -53,7 +53,8 @@ function between(start: Point, end: Point): Found {
   const month = end.month!;
   const first = start.month ?? month;
   const { year } = end;
-  const stretch: Found = { last, kind: 'stretch', year };
+  // "từ ngày 19 đến ngày 21/7": the month that it lies in, where it is one.
+  const stretch: Found = { last, kind: 'stretch', year, part: first === month ? two(month) : '' };
   if (start.year !== null && year !== null && start.year !== year) return stretch;
   if (first === 1 && opensMonth(start)) return fromNewYear(end, month);
   if (!opensMonth(start) || !closesMonth(end)) return stretch;

@@ -1,0 +1,44 @@
+import type { YearContext } from '../../mention/period/dated.ts';
+import type { PeriodMention } from '../../mention/period/period-reader.ts';
+import { READINGS } from './period-features.ts';
+
+/** A reading of a time, as an index of READINGS, and the period it gives. */
+export interface ReadAs {
+  readonly as: number;
+  readonly id: string;
+}
+
+const NONE: readonly ReadAs[] = [];
+const MONTH = READINGS.indexOf('month');
+const SO_FAR = READINGS.indexOf('so-far');
+const YEAR = READINGS.indexOf('year');
+const LENGTH_OF_YEAR = 4;
+
+/** The whole year of a part of one ("2017" of "2017-9M"), or null. */
+export const yearOfPart = (id: string): string | null =>
+  id.length > LENGTH_OF_YEAR && id.length !== 'yyyy-yyyy'.length && id !== 'unknown'
+    ? id.slice(0, LENGTH_OF_YEAR)
+    : null;
+
+/** What else a time may mean beside the period that it names (`id`). */
+export function otherReadings(
+  id: string,
+  { kind, part, year, until }: PeriodMention,
+  { year: current, published }: YearContext,
+): readonly ReadAs[] {
+  if (kind === 'year') return NONE;
+  if (kind === 'stretch') {
+    const own = year ?? current ?? published;
+    return part === '' || own === null ? NONE : [{ as: MONTH, id: `${own}-${part}` }];
+  }
+  if (kind === 'day') {
+    return part === '' || id.length !== LENGTH_OF_YEAR ? NONE : [{ as: MONTH, id: `${id}-${part.slice(0, 2)}` }];
+  }
+  if (kind === 'now') return [{ as: SO_FAR, id: `${id}-to` }];
+  if (kind === 'span') {
+    const isOpen = until === null && published !== null && year !== null && year < published;
+    return isOpen ? [{ as: SO_FAR, id: `${year}-${published}` }] : NONE;
+  }
+  const whole = yearOfPart(id);
+  return whole === null ? NONE : [{ as: YEAR, id: whole }];
+}

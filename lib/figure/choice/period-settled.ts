@@ -1,0 +1,49 @@
+import type { Line, Placed } from '../../mention/sentence/line.ts';
+import { anyIn } from '../../mention/sentence/line-lookup.ts';
+import type { FigureSpot } from './figure-spot.ts';
+import { orderOf } from './period-listed.ts';
+import { yearOfPart } from './period-readings.ts';
+
+/** A year or a part of one, no span and no day. */
+const WHOLE = /^\d{4}(?:-(?:H\d|Q\d|\d+M))?$/u;
+
+/** The period that follows from how a figure stands to the others of its line, whatever speaks for another; or null. */
+export const settledPeriod = (spot: FigureSpot): string | null => ofTurn(spot) ?? ofPlan(spot);
+
+/** Two numbers may stand side by side by chance. */
+const SHORTEST_ROW = 3;
+
+/** "3,20; 2,88; 2,66": numbers with nothing but a mark between them. */
+const isRow = ({ quantities, tokens }: Line): boolean =>
+  quantities.length >= SHORTEST_ROW &&
+  quantities.every(({ first }, at) => {
+    const before = quantities[at - 1];
+    return before === undefined || (first - before.last === 2 && tokens[first - 1]!.kind === 'mark');
+  });
+
+/** "Từ 2015 đến 2018 lần lượt là 3,20%, 2,88%, 2,31% và 1,74%", or a row under "năm 2015; ước năm 2016; kế hoạch năm 2017". */
+function ofTurn({ figure: { line, placed }, listed }: FigureSpot): string | null {
+  if (listed === null) return null;
+  const year = listed.inTurn || isRow(line) ? listed.years[orderOf(line, placed)] : undefined;
+  return year === undefined ? null : String(year);
+}
+
+/** Do words right behind a number say when? */
+const isTimedBehind = ({ periods }: Line, { last }: Placed, to: number): boolean =>
+  anyIn(periods, last + 1, to, ({ role }) => role === 'when' || role === 'base');
+
+/** "9 tháng thu 71,3 tỷ đồng, bằng 63,7% dự toán (112 tỷ đồng)": the plan beside a part of the year is the year's. */
+function ofPlan({ figure, before }: FigureSpot): string | null {
+  const { status, measure, period, periodEvidence, line, placed } = figure;
+  if (status !== 'target' || measure !== 'level' || period === null || periodEvidence?.how === 'said') return null;
+  if (before === null || before.status === 'target' || before.period !== period || !WHOLE.test(period)) return null;
+  return isTimedBehind(line, before.placed, placed.first) ? null : yearOfPart(period);
+}
+
+/** "trồng 1.105 ha trên tổng số 1.300 ha kế hoạch, đạt 85%": behind the plan the share is of the time of what was done. */
+export function timeOfRatio({ figure: { governing, line } }: FigureSpot): string | null {
+  if (governing?.status !== 'target' || governing.period === null) return null;
+  const done = governing.governing;
+  if (done?.line !== line || done.period === null) return null;
+  return yearOfPart(done.period) === governing.period ? done.period : null;
+}
