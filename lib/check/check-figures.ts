@@ -33,10 +33,12 @@ export function checkFigures(
   const repeated = grouped(reading.figures, numberKey, MOST_REPEATED);
   const time = timeOf(article.text, article.published);
   const forms = createFormCache();
+  const title = article.blocks.find(({ kind }) => kind === 'title') ?? null;
   const headsOver = createHeadsOver(article, reading.figures);
   const sources = packs.map((pack) => {
     const page: PageFacts = {
       text: article.text,
+      title,
       reading,
       time,
       isConference: reportsConference(article, reading, pack, tokensOf),

@@ -11,16 +11,22 @@ export const TAIL = 40;
 const LACKS = /\b(?:(?<!gioi )thieu|hut|kem|it hon|thap hon|ke hoach|chi tieu|muc tieu|short|below)\b/u;
 
 /** May it count the same thing as the figure: nothing names another for sure? */
-export const isOfSame = (figure: Figure, { indicator, evidence, status, period }: Figure): boolean =>
-  indicator === null ||
-  evidence.indicator?.how === 'assumed' ||
-  (indicator === figure.indicator && status === figure.status && period === figure.period);
+export const isOfSame = (figure: Figure, other: Figure): boolean =>
+  isUnsaid(other) ||
+  (other.indicator === figure.indicator && other.status === figure.status && other.period === figure.period);
 
 /** Is it of the figure's place, of a body within it, or named behind a figure that has no place of its own? */
 export const isHere = (figure: Figure, { place, body }: Figure): boolean =>
   place === figure.place || body !== null || figure.evidence.place?.how !== 'said';
 
-export const isAmountLike = (figure: Figure, { unit, part }: Figure): boolean => unit === figure.unit && part === null;
+/** Does nothing say for sure what it counts? */
+export const isUnsaid = ({ indicator, evidence }: Figure): boolean =>
+  indicator === null || evidence.indicator?.how === 'assumed';
+
+/** Is it an amount of the same unit, or a bare count of nobody knows what ("số tự tìm việc là 79")? */
+export const isAmountLike = (figure: Figure, other: Figure): boolean =>
+  other.part === null &&
+  (other.unit === figure.unit || (other.unit === 'count' && other.unitWord === null && isUnsaid(other)));
 
 /** "thiếu 16 ha so với chỉ tiêu" */
 export const isLacking = (text: string, { number: { start } }: Figure): boolean =>

@@ -1,8 +1,20 @@
 import type { Figure } from '../../figure/figure.ts';
 import type { Token } from '../../text/tokens.ts';
+import { isOfDoing } from './of-doing.ts';
 import type { Stretch } from './parts.ts';
 import { hasAmount, isAmount, partEnd, rangeOf } from './parts.ts';
-import { ASIDES, BELONGS, FOLLOWS_ON, GOES_ON, JOINING, POINTS_BACK, PREDICATES, TOLD_BY } from './residue-words.ts';
+import {
+  ASIDES,
+  BELONGS,
+  BESIDE_OTHERS,
+  FOLLOWS_ON,
+  GOES_ON,
+  JOINING,
+  POINTS_BACK,
+  PREDICATES,
+  TELLS_WHAT_IT_HOLDS,
+  TOLD_BY,
+} from './residue-words.ts';
 import { begins } from './word-list.ts';
 
 /** An item of a list has fewer tokens; what is longer tells something. */
@@ -25,18 +37,21 @@ export function behind(tokens: readonly Token[], tail: number, figure: Figure): 
   if (told < own) found.push({ from: told + 1, to: own, role: 'opening' });
   add(sharedTail(tokens, own, to, figure), to);
   const isClause = tellsMore(tokens, to);
+  const isDoing = isOfDoing(figure);
   while (tokens[to]?.bare === ',') {
     const next = partEnd(tokens, to + 1);
     const isTold = begins(tokens, to + 1, TOLD_BY) || begins(tokens, to + 1, POINTS_BACK);
     if (isTold) found.push({ from: to + 1, to: next, role: 'opening' });
     if (hasAmount(tokens, to + 1, next)) break;
     const isTail = !isClause && next - to <= LONGEST_ITEM && !begins(tokens, to + 1, FOLLOWS_ON);
-    if (!isTold && (isTail || begins(tokens, to + 1, GOES_ON))) add(to + 1, next);
+    const goesOn = begins(tokens, to + 1, GOES_ON) || (isDoing && begins(tokens, to + 1, BESIDE_OTHERS));
+    if (!isTold && (isTail || goesOn)) add(to + 1, next);
     to = next;
   }
   const next = to + 1;
   const end = partEnd(tokens, next);
   if (begins(tokens, next, POINTS_BACK)) found.push({ from: next, to: end, role: 'opening' });
+  else if (begins(tokens, next, TELLS_WHAT_IT_HOLDS) && !hasAmount(tokens, next, end)) add(next, end);
   else if (tokens[to]?.bare === '-' && isBelonging(tokens, next, end)) add(next, end);
   return found;
 }

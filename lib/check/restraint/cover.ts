@@ -6,7 +6,9 @@ import { tokenize } from '../../text/tokens.ts';
 import { findPhrases } from '../../words/find-phrases.ts';
 import { keepLongest } from '../../words/longest.ts';
 import type { PhraseMatch } from '../../words/phrase-index.ts';
+import { isBesideOthers } from './beside-others.ts';
 import { cautionOf } from './cautions.ts';
+import { isOfDoing } from './of-doing.ts';
 import type { Stretch } from './parts.ts';
 import { isAmount } from './parts.ts';
 import type { ResidueIndex, ResidueKind } from './residue-words.ts';
@@ -58,19 +60,20 @@ export function coverOf(tokens: readonly Token[], figure: Figure, counted: Count
   const known = knownWords(figure, counted, form);
   const placed = new Set(counted.place.split('-'));
   const negation = cautionOf(figure, 'negated')?.span ?? null;
-  const isCovered = (at: number, role: Role): boolean => {
+  const isCovered = (at: number, { role, to }: Stretch): boolean => {
     const token = tokens[at]!;
     if (token.kind === 'digits' && role === 'complement' && isYearOfOtherPlan(token, figure)) return false;
     if (token.kind !== 'word') return true;
     if (isItemLetter(tokens, at) || isOfPaperNumber(tokens, at)) return true;
     if (kinds[role][at] === 'parting' || isDuration(tokens, at, figure)) return false;
+    if (role !== 'complement' && isOfDoing(figure) && isBesideOthers(tokens, at, { role, to }, form)) return false;
     if (inSpan(token, negation) || kinds[role][at] !== undefined || known.has(token[form]) || placed.has(token.bare))
       return true;
-    return isOfNumber(token, figure, form);
+    return isOfNumber(token, figure, form) || isAnybody(tokens, at, figure);
   };
   return {
-    nextUncovered(from, { to, role }) {
-      for (let at = from; at < to; at++) if (!isCovered(at, role)) return at;
+    nextUncovered(from, stretch) {
+      for (let at = from; at < stretch.to; at++) if (!isCovered(at, stretch)) return at;
       return -1;
     },
     isKnown: (at, { role }) => tokens[at]!.kind === 'word' && kinds[role][at] === undefined,
@@ -79,9 +82,11 @@ export function coverOf(tokens: readonly Token[], figure: Figure, counted: Count
 
 /** The words the figure was read from and those of the source. */
 function knownWords(figure: Figure, { source, nameWords, forms }: Counted, form: 'norm' | 'bare'): ReadonlySet<string> {
-  const { indicator, place, period, status, issuer, definition } = figure.evidence;
+  const { indicator, place, period, status, measure, issuer, definition } = figure.evidence;
   const known = new Set(source.map((token) => token[form]));
-  for (const evidence of [place, period, status, issuer, definition]) {
+  // "thêm 8 tiêu chí": of what was gained the word for it says nothing else.
+  const gain = figure.measure === 'change' && figure.direction === 'up' ? measure : null;
+  for (const evidence of [place, period, status, gain, issuer, definition]) {
     for (const token of tokenize(evidence?.text ?? '', undefined, forms)) known.add(token[form]);
   }
   for (const token of tokenize(indicator?.text ?? '', undefined, forms))
@@ -144,6 +149,13 @@ function isYearOfOtherPlan({ bare }: Token, { base, period }: Figure): boolean {
 
 export const inSpan = ({ start, end }: Span, span: Span | null): boolean =>
   span !== null && span.start <= start && end <= span.end;
+
+/** "300 người dân" are people like others; "300 người dân tộc Tày" are not. */
+const isAnybody = (tokens: readonly Token[], at: number, { unit, unitWord }: Figure): boolean =>
+  PEOPLE.has(unit) &&
+  ['dân', 'dan'].includes(tokens[at]!.norm) &&
+  inSpan(tokens[at - 1] ?? tokens[at]!, unitWord) &&
+  tokens[at + 1]?.bare !== 'toc';
 
 /** Does the token belong to the number, its bound or its unit? A word for people must be one for anybody. */
 function isOfNumber(token: Token, figure: Figure, form: 'norm' | 'bare'): boolean {

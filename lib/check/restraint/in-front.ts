@@ -1,13 +1,11 @@
 import type { Figure } from '../../figure/figure.ts';
 import type { Token } from '../../text/tokens.ts';
 import { inSpan } from './cover.ts';
+import { isOfDoing } from './of-doing.ts';
 import type { Stretch } from './parts.ts';
 import { hasAmount, isAmount, partStart } from './parts.ts';
 import { OPENS, REASONS, SAYING, SPEAKS_FOR_PART } from './residue-words.ts';
 import { begins, is } from './word-list.ts';
-
-/** Heads, houses and hectares are of what somebody does; a rate or an amount of money has a noun of its own. */
-const isOfDoing = ({ unit }: Figure): boolean => !/^(?:percent|VND|USD)/u.test(unit);
 
 /**
  * The parts in front, up to a number or a semicolon: each may hold the figure to something ("Đối với khối cơ quan, ...",

@@ -10,6 +10,7 @@ import { isSetApart } from './set-apart.ts';
 import { sourceWords } from './source-words.ts';
 import type { Narrowing, Subject } from './subject.ts';
 import { narrowedByHeads } from './under-heads.ts';
+import { narrowedByTitle } from './under-title.ts';
 
 /**
  * Do the words around a figure narrow what it counts, or say of it what the program has no word for ("chi ngân sách cho
@@ -42,7 +43,11 @@ function findNarrowing(subject: Subject, reference: ReferenceFigure): Narrowing 
     ...residueOf(text, figure, counted, figures),
     ...restOf(text, figure, reference, { others: figures, related: page.related(figure), forms }),
   ];
-  const words = [...new Set([...narrowedByHeads(text, page.headsOver(figure), figure, counted), ...own])];
+  const over = [
+    ...narrowedByTitle(text, page.title, figure, counted),
+    ...narrowedByHeads(text, page.headsOver(figure), figure, counted),
+  ];
+  const words = [...new Set([...over, ...own])];
   const { indicator: name } = figure.evidence;
   const lead = leadOf(text, figure, forms);
   const named = name?.how === 'said' ? name.text : '';

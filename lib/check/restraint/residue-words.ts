@@ -12,7 +12,7 @@ const FUNCTION_WORDS =
   'từ|với|cùng|theo|đến|tới|ra|vào|lên|xuống|do|bởi|các|những|một|khoảng|gần|hơn|trên|dưới|xấp xỉ|chừng|số|con số|' +
   'số lượng|lượng|mức|tổng|tổng số|tổng cộng|tổng mức|tổng giá trị|tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|toàn|toàn bộ|tất cả|cả|chung|phải|' +
   'cần|như|rất|đặc biệt|hết sức|khoản|các khoản|nguồn ngân sách|số tiền|con|người|mới chỉ|đơn vị tính|đvt|trở lên|trở xuống|chẵn|tròn|đúng|' +
-  'ít nhất|tối thiểu|tối đa|không dưới|không quá|chưa đến|chưa tới|chưa đầy|chưa kể|nhiều nhất';
+  'không dưới|không quá|chưa đến|chưa tới|chưa đầy|chưa kể';
 
 /** How far it came, and what it is held against; the cues of these kinds are added below. */
 const REACHED =
@@ -23,8 +23,8 @@ const REACHED =
 /** When, where the whole year is meant, and where, where the whole place is. */
 const WHOLE =
   'năm|năm nay|năm qua|trong năm|cả năm|trong cả năm|hết năm|kết thúc năm|khép lại năm|tính|hết tháng 12|đến hết năm|tính đến hết năm|cuối năm|đến cuối năm|' +
-  'tính đến cuối năm|đến nay|tính đến nay|tới nay|giai đoạn|thành phố|tp|toàn thành phố|cả thành phố|địa bàn|trên địa bàn|' +
-  'trên toàn địa bàn|ngân sách nhà nước|cơ cấu kinh tế|nền kinh tế|cơ cấu|người dân|nhân dân|' +
+  'tính đến cuối năm|đến nay|tính đến nay|tới nay|giai đoạn|thành phố|tp|toàn thành phố|cả thành phố|địa bàn thành phố|địa bàn tp|toàn địa bàn|trên địa bàn|' +
+  'trên toàn địa bàn|ngân sách nhà nước|cơ cấu kinh tế|nền kinh tế|cơ cấu|' +
   'đảng bộ|đảng bộ thành phố|toàn đảng bộ|thành ủy|ban chấp hành';
 
 /** Who says it, and how it is said. */
@@ -58,12 +58,15 @@ const CUES: ReadonlySet<CueKind> = new Set([
   'respectively',
 ]);
 
+/** "giảm thêm 0,5%", "trồng thêm 60 ha": more than what was told before, so not all there is. */
+const ADDING = /(?:^|\s)thêm(?:\s|$)/u;
+
 /** Who acts or speaks for the whole place, and what is said of how it went: in front of what is counted only. */
 const ACTORS =
   'thị ủy|bch|chúng tôi|mình|ban thường vụ|btv|chúng ta|lãnh đạo|lãnh đạo thành phố|đại biểu|các đại biểu|phóng viên|tin|bản tin|bài viết|' +
   'báo chí|viết|lần này|trong số các chỉ tiêu|trong số các nhiệm vụ|trong số các kết quả|cấp ủy|các cấp ủy|cấp ủy đảng|chính quyền|' +
   'chính quyền các cấp|các cấp|các ngành|các cấp các ngành|cấp|ngành|địa phương|ủy ban|ubnd|hđnd|ủy ban nhân dân|' +
-  'hội đồng nhân dân|mttq|ủy ban mttq|mặt trận tổ quốc|hệ thống chính trị|nhân dân|đại hội|hội nghị lần thứ|lần thứ|khóa|' +
+  'hội đồng nhân dân|mttq|ủy ban mttq|mặt trận tổ quốc|hệ thống chính trị|và nhân dân|cùng nhân dân|và người dân|đại hội|hội nghị lần thứ|lần thứ|khóa|' +
   'nhiệm kỳ|đồng chí|bí thư|phó bí thư|chủ tịch|cục thống kê|chi cục thống kê|phòng thống kê|vận động|tổ chức|triển khai|triển khai thực hiện|hoạt động|huy động|' +
   'công tác|lĩnh vực|phần|mảng|chương trình|phong trào|nhiệm vụ|các nhiệm vụ|nhất|việc|kinh tế|xã hội|kinh tế - xã hội|' +
   'tài chính|ngân sách|an sinh xã hội|an sinh|xây dựng đảng|phát triển|phát triển kinh tế|chuyển dịch|chuyển dịch cơ cấu|đúng hướng|tích cực|thu nhập|đời sống|tình hình|' +
@@ -80,7 +83,7 @@ const TOPICS =
 /** How it went, why and since when, and what a talk begins with: in front of the clause only, of money too; so is what was made of
  * the number behind it ("Đó là cố gắng rất lớn của ..."). */
 const CIRCUMSTANCES =
-  'không chỉ|không những|không riêng|trước tình hình đó|thưa|kính thưa|dự thảo báo cáo|sau khi rà soát|sau rà soát|nói|nói về|nói chung|đáp|trả lời|tổng kết lại|nội dung bài|nội dung|nghe|suốt|suốt cả năm|hôm nay|sang|bước sang|bước vào năm|chuyển sang|' +
+  'nhân dân|người dân|không chỉ|không những|không riêng|trước tình hình đó|thưa|kính thưa|dự thảo báo cáo|sau khi rà soát|sau rà soát|nói|nói về|nói chung|đáp|trả lời|tổng kết lại|nội dung bài|nội dung|nghe|suốt|suốt cả năm|hôm nay|sang|bước sang|bước vào năm|chuyển sang|' +
   'năm đầu sau đại hội|so với đầu năm|nhờ|nhờ có|nhờ vậy|với sự|với sự nỗ lực|với tinh thần|với quyết tâm|bằng sự|cùng với|bên cạnh|bên cạnh đó|' +
   'do đó|mặc dù|dù|tuy|tuy nhiên|tuy vậy|gặp|gặp nhiều|còn nhiều|khó khăn|thách thức|thuận lợi|chính sách|các chính sách|chương trình hỗ trợ|quyết tâm|' +
   'trọng tâm|thu , chi ngân sách|thu chi ngân sách|thu ngân sách|quang cảnh|toàn cảnh|ảnh|ảnh minh họa|phát biểu|tinh thần|quyết liệt|đồng bộ|hiệu quả|có hiệu quả|ổn định|ngày càng|cải thiện|nâng cao|được nâng lên|mô hình|trước hết|đáng chú ý|nổi bật|theo thống kê|' +
@@ -95,9 +98,15 @@ const SCENES =
 
 /** Longer phrases that take a neutral word in them back: a part, a stock, another account of the same thing. */
 const PARTING =
-  'bình quân|giảm bình quân|tăng bình quân|trung bình|mỗi|từng|/ năm|một năm|một tháng|một phần|phần còn lại|trong số|trong tổng số|trong số đó|số còn lại|còn lại|duy trì việc làm|cấp trên|vững mạnh , hoàn thành|vững mạnh trở xuống|hoàn thành tốt nhiệm vụ|hoàn thành xuất sắc nhiệm vụ|hiện có|hiện còn|một số|một vài|các xã|' +
+  'quyết toán|bình quân|giảm bình quân|tăng bình quân|trung bình|mỗi|từng|/ năm|một năm|một tháng|một phần|phần còn lại|trong số|trong tổng số|trong số đó|số còn lại|còn lại|duy trì việc làm|cấp trên|vững mạnh , hoàn thành|vững mạnh trở xuống|hoàn thành tốt nhiệm vụ|hoàn thành xuất sắc nhiệm vụ|hiện có|hiện còn|một số|một vài|các xã|' +
   'các phường|có xã|có phường|nâng số|nâng tổng số|đưa số|đưa tổng số|bổ sung|bổ sung thêm|ít nhất là|' +
-  'cao nhất|thấp nhất|đầu năm|giữa năm|trong nước|ngoài nước|cả nước|trong nhiệm kỳ|cả nhiệm kỳ|đầu nhiệm kỳ|cuối nhiệm kỳ|gần hết';
+  'cao nhất|thấp nhất|tiêu biểu là|việc làm thêm|làm thêm|còn được|còn vận động|còn phấn đấu|còn tiếp tục|đại biểu nêu|đại biểu nói|cử tri|ý kiến khác|ý kiến nêu|có người|người phát biểu|tại đây|ở đây|nơi đây|đầu năm|giữa năm|trong nước|ngoài nước|cả nước|trong nhiệm kỳ|cả nhiệm kỳ|đầu nhiệm kỳ|cuối nhiệm kỳ|gần hết';
+
+/** Who does a thing beside the offices that do it: in front of it and behind it they are a part of all who do. */
+const THE_PEOPLE = 'nhân dân|người dân|bà con';
+
+/** Where it is hardest, in front of a clause: a part of the place. Who is built a house for may be in such a state. */
+const HARDEST = 'khó khăn nhất|đặc biệt khó khăn|địa phương khó khăn|đơn vị khó khăn|xã khó khăn|thôn khó khăn';
 
 const split = (list: string): readonly string[] => list.split('|');
 
@@ -117,7 +126,10 @@ export type ResidueIndex = PhraseIndex<
 /** Makes the index. `cues`: the words that say how a number is meant; those of some kinds are neutral. */
 export function residueIndex(cues: readonly (readonly [string, CueKind])[]): ResidueIndex {
   const phrases: Readonly<Record<ResidueKind, readonly string[]>> = {
-    neutral: [...NEUTRAL, ...cues.flatMap(([phrase, kind]) => (CUES.has(kind) ? [phrase] : []))],
+    neutral: [
+      ...NEUTRAL,
+      ...cues.flatMap(([phrase, kind]) => (CUES.has(kind) && !ADDING.test(phrase) ? [phrase] : [])),
+    ],
     actor: split(ACTORS),
     circumstance: split(CIRCUMSTANCES),
     topic: split(TOPICS),
@@ -126,13 +138,15 @@ export function residueIndex(cues: readonly (readonly [string, CueKind])[]): Res
   };
   const pairs = (...kinds: readonly ResidueKind[]): (readonly [string, ResidueKind])[] =>
     kinds.flatMap((kind) => phrases[kind].map((phrase): readonly [string, ResidueKind] => [phrase, kind]));
+  const parting = (list: string): (readonly [string, ResidueKind])[] =>
+    split(list).map((phrase) => [phrase, 'parting']);
   return indexPhrases({
     complement: pairs('parting', 'neutral'),
-    subject: pairs('parting', 'neutral', 'actor'),
-    opening: pairs('parting', 'neutral', 'actor', 'circumstance', 'topic'),
-    openingOfSpent: pairs('parting', 'neutral', 'actor', 'circumstance'),
-    front: pairs('parting', 'neutral', 'actor', 'circumstance', 'topic', 'scene'),
-    frontOfSpent: pairs('parting', 'neutral', 'actor', 'circumstance', 'scene'),
+    subject: [...parting(THE_PEOPLE), ...pairs('parting', 'neutral', 'actor')],
+    opening: [...parting(HARDEST), ...pairs('parting', 'neutral', 'actor', 'circumstance', 'topic')],
+    openingOfSpent: [...parting(HARDEST), ...pairs('parting', 'neutral', 'actor', 'circumstance')],
+    front: [...parting(HARDEST), ...pairs('parting', 'neutral', 'actor', 'circumstance', 'topic', 'scene')],
+    frontOfSpent: [...parting(HARDEST), ...pairs('parting', 'neutral', 'actor', 'circumstance', 'scene')],
   });
 }
 
@@ -142,11 +156,17 @@ export const OPENERS = wordList(
     'for|of|from|by|in|at|to|with',
 );
 
+/** What a number holds, leaves out or mostly is, said behind it: behind a comma or a semicolon, or in the next sentence. */
+const HOLDS =
+  'không kể|chưa kể|không tính|chưa tính|chỉ tính|tính riêng|chưa gồm|chưa bao gồm|chưa cộng|không cộng|cộng cả|không gồm|không bao gồm|đã gồm|đã bao gồm|' +
+  'đã trừ|chưa trừ|ngoại trừ|kể cả|gồm cả|bao gồm|tính cả|trong đó có cả|chủ yếu|phần lớn|phần nhiều|đa số|đa phần|hầu hết|trong đó chủ yếu|trong đó phần lớn|' +
+  'trong đó đa số|toàn là|đều là|mostly|mainly|excluding|including';
+export const TELLS_WHAT_IT_HOLDS = wordList(HOLDS);
+
 /** Behind a comma, what goes on with the number in front of it. */
 export const GOES_ON = wordList(
-  'cho|để|của|từ|do|thuộc|riêng|dành cho|chi cho|tại|ở|không kể|chưa kể|không tính|chưa tính|chỉ tính|tính riêng|chưa gồm|chưa bao gồm|không gồm|không bao gồm|đã gồm|đã bao gồm|đã tính|đã trừ|chưa trừ|ngoại trừ|' +
-    'kể cả|gồm cả|bao gồm|tính cả|trong đó có cả|chưa đầy đủ|chưa chính thức|toàn bộ cho|qua|thông qua|bằng nguồn|trong khuôn khổ|trong chương trình|trong dự án|trong đề án|theo chương trình|' +
-    'theo dự án|theo đề án|for|excluding|from|through',
+  `${HOLDS}|cho|để|của|từ|do|thuộc|riêng|dành cho|chi cho|tại|ở|chưa có|cộng với|có cả|đã tính|chưa đầy đủ|chưa chính thức|toàn bộ cho|nhất là|đặc biệt là|` +
+    'qua|thông qua|bằng nguồn|trong khuôn khổ|trong chương trình|trong dự án|trong đề án|theo chương trình|theo dự án|theo đề án|for|from|through',
 );
 
 /** Behind a comma, what tells of how it went or what came of it, and narrows nothing. */
@@ -174,6 +194,11 @@ export const REASONS = wordList(
   'với sự|với tinh thần|với quyết tâm|nhờ|do|mặc dù|dù|tuy|bằng sự|cùng với|bên cạnh|despite|thanks to',
 );
 
+/** In front of what is done, what sets it beside other things done, or picks it out of them. */
+export const BESIDE_OTHERS = wordList(
+  'bên cạnh đó|cùng với đó|thêm vào đó|ngoài ra|hơn nữa|nhất là|đặc biệt|đặc biệt là|in addition|besides|especially',
+);
+
 /** What a part ends with that only tells who says it. */
 export const SAYING = wordList(
   'cho biết|cho hay|chia sẻ|kể|nói|phân tích|trả lời|phát biểu|nhấn mạnh|khẳng định|viết|thông tin|nêu|nêu rõ|trao đổi|said|says|told',
@@ -184,7 +209,7 @@ export const PERSONS = wordList('ông|bà|anh|chị|đồng chí');
 
 /** What opens a clause or a sentence that tells of the number before it. */
 export const POINTS_BACK = wordList(
-  'đó là|đó chỉ là|đó mới là|đó mới chỉ|đó cũng là|đây là|đây chỉ là|đây mới là|đây mới chỉ|đây cũng là|con số này|con số đó|số này|số đó|tỷ lệ này|mức này|this figure|that is',
+  'đó là|đó chỉ là|đó mới là|đó mới chỉ|đó cũng là|đây là|đây chỉ là|đây mới là|đây mới chỉ|đây cũng là|con số này|con số đó|con số chưa|con số không|con số mới|số liệu chưa|số liệu không|số này|số đó|tỷ lệ này|mức này|this figure|that is',
 );
 
 /** Behind a dash, whose the number is ("4,1% - là của phường khác"). */
@@ -192,7 +217,7 @@ export const BELONGS = wordList('là|của|thuộc|ở|tại');
 
 /** Whoever speaks for less than the whole, or said it before, may say it of that. */
 export const SPEAKS_FOR_PART = wordList(
-  'hợp tác xã|ubnd xã|của xã|bí thư xã|chủ tịch xã|đảng ủy xã|phường|thôn|tổ dân phố|công ty|doanh nghiệp|ngân hàng|trường|' +
+  'hợp tác xã|ubnd xã|của xã|bí thư xã|chủ tịch xã|đảng ủy xã|phường|thôn|tổ dân phố|công ty|doanh nghiệp|ngân hàng|trường|đại biểu nêu|đại biểu nói|cử tri|ý kiến|có người|một người|người phát biểu|thành viên|' +
     'hội phụ nữ|hội nông dân|hội cựu|hội chữ|hội doanh|đoàn thanh|trước|cũ',
 );
 

@@ -9,8 +9,8 @@ import { narrowedIn } from './narrowed-in.ts';
 import { oneLine } from './one-line.ts';
 import { firstFrom, otherNumbers } from './other-numbers.ts';
 import type { Stretch } from './parts.ts';
-import { partEnd, sentenceAround } from './parts.ts';
-import { PERSONS, POINTS_BACK } from './residue-words.ts';
+import { hasAmount, partEnd, sentenceAround } from './parts.ts';
+import { PERSONS, POINTS_BACK, TELLS_WHAT_IT_HOLDS } from './residue-words.ts';
 import { stretchesAround } from './stretches.ts';
 import { begins } from './word-list.ts';
 
@@ -62,7 +62,11 @@ function sentenceBehind(text: string, { end }: Span, { forms }: Counted): readon
 /** "Đó là ở khu vực nông thôn.", "(Theo chuẩn nghèo cũ.)": the first part of a sentence that tells of the number before it. */
 function pointingBack(tokens: readonly Token[]): readonly Stretch[] {
   if (tokens[0]?.bare === '(') return [{ from: 1, to: partEnd(tokens, 1), role: 'opening' }];
-  return begins(tokens, 0, POINTS_BACK) ? [{ from: 0, to: partEnd(tokens, 0), role: 'opening' }] : [];
+  const to = partEnd(tokens, 0);
+  if (begins(tokens, 0, POINTS_BACK)) return [{ from: 0, to, role: 'opening' }];
+  return begins(tokens, 0, TELLS_WHAT_IT_HOLDS) && !hasAmount(tokens, 0, to)
+    ? [{ from: 0, to, role: 'complement' }]
+    : [];
 }
 
 /** What makes a sentence a question, which claims nothing: a question mark at its end, with its last word; "Phải chăng". */

@@ -4,7 +4,8 @@ import type { Figure } from '../../figure/figure.ts';
 import type { Span } from '../../text/article.ts';
 import { type FormCache, plainWords } from '../../text/forms.ts';
 import { areUnitsComparable } from '../numbers/units.ts';
-import { isAmountLike, isHere, isLacking, isOfSame, MOST, makesUp, partsOf, TAIL } from './adds-up.ts';
+import { isAmountLike, isHere, isLacking, isOfSame, isUnsaid, MOST, makesUp, partsOf, TAIL } from './adds-up.ts';
+import { isOfDoing } from './of-doing.ts';
 import { oneLine } from './one-line.ts';
 import { firstFrom } from './other-numbers.ts';
 import { sentenceAround } from './parts.ts';
@@ -17,6 +18,9 @@ const IS_REST = /^[^,;.:()\d]{0,24}?\b(?:con lai|nua)\b/u;
 const COMPARED = /^[^;.:()\d]{0,24}?\bso voi\b/u;
 /** "short of the 100-hectare target": in English what it is stands behind it. */
 const IS_TARGET = /^\s*-?(?:hectare|member|job)?s?\s*(?:target|goal|plan)\b/iu;
+/** In front of what stands in a part of its own, and in front of "số người ... là". */
+const PARTED = /^\s*[,;]/u;
+const A_NUMBER_OF = /^\s*[,;]\s*so(?! voi| thu| lieu)\b/u;
 /** Nothing but a comma or an "and" between two numbers that stand for one. */
 const JOINS = /^\s*[,;]?\s*(?:va|cung|cong|\+)?\s*$/u;
 
@@ -87,7 +91,15 @@ function isRest(text: string, figure: Figure, before: Figure, other: Figure): bo
   const between = plainWords(text.slice(before.end, other.number.start));
   const after = plainWords(text.slice(other.end, other.end + TAIL));
   if (before.measure === other.measure && JOINS.test(between)) return true;
-  return (ADDS.test(between) && !COMPARED.test(after)) || IS_REST.test(after);
+  if (!COMPARED.test(after) && (ADDS.test(between) || (before === figure && isUnnamed(figure, other, between))))
+    return true;
+  return IS_REST.test(after);
+}
+
+/** "300 lao động; số tự tìm việc là 79", "..., xuất khẩu 60 người": heads that nothing names for sure may be more of the same. */
+function isUnnamed(figure: Figure, other: Figure, between: string): boolean {
+  if (!isOfDoing(figure)) return false;
+  return A_NUMBER_OF.test(between) || (isUnsaid(other) && other.unit === figure.unit && PARTED.test(between));
 }
 
 const PARTS_FOLLOW = /\b(?:trong do|bao gom|gom|of which|including)\b/u;

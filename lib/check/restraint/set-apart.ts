@@ -2,6 +2,7 @@ import type { ReferenceFigure } from '../../../data/schemas/pack.ts';
 import type { Figure } from '../../figure/figure.ts';
 import type { FormCache } from '../../text/forms.ts';
 import { barePhrase, normPhrase } from '../../text/tokens.ts';
+import { isOfDoing } from './of-doing.ts';
 import { leadOf } from './sentence-of.ts';
 
 type Words = readonly { readonly norm: string; readonly bare: string }[];
@@ -60,6 +61,7 @@ export function isSetApart(text: string, figure: Figure, reference: ReferenceFig
     isWithinYear(clauses, forms) ||
     says(named, OTHER_ACCOUNTS, forms) ||
     isCountOfRate(text, figure, reference) ||
+    isStock(text, figure, lead, named) ||
     isHalf(`${reference.quote.prefix} ${reference.quote.exact}`, named, forms) ||
     (figure.denominator === reference.value && reference.status !== 'target') ||
     isOfYearBehind(text, figure) ||
@@ -74,14 +76,38 @@ function isWithinYear(clauses: string, forms: FormCache): boolean {
   return says(told, STRETCHES, forms) || DATED.test(barePhrase(told, forms));
 }
 
-/** "Số hộ nghèo giảm 11,1%": a share of a count is not the rate. */
+const COUNTED = /(?:^|\s)(?:số|so)(?: lượng| luong)? (?:hộ|ho|người|nguoi)\s/iu;
+/** What can be counted. */
+const NOUN = /(?<!\p{L})(?:hộ|ho|người|nguoi|households?|people)(?!\p{L})/iu;
+const RATE = /tỷ|tỉ|ty le|ti le|rate|ratio|proportion|share/iu;
+const POINTS = /điểm|diem|point/iu;
+
+/**
+ * "Số hộ nghèo giảm 11,1%", "Hộ nghèo giảm 12%": a share of a count is not the rate, and what goes up or down by percent
+ * without a word for the rate may be the count. "Hộ nghèo còn 2,88%, giảm 0,5%" has said that it is the rate.
+ */
 function isCountOfRate(text: string, figure: Figure, reference: ReferenceFigure): boolean {
-  const name = figure.evidence.indicator?.span;
-  if (!name || !reference.unit.startsWith('percent')) return false;
-  return /(?:^|\s)(?:số|so)(?: lượng| luong)? (?:hộ|ho|người|nguoi)\s/iu.test(
-    text.slice(Math.max(0, name.start - 10), name.end),
-  );
+  const { indicator: name } = figure.evidence;
+  if (!name?.span || !reference.unit.startsWith('percent')) return false;
+  const printed = text.slice(Math.max(0, name.span.start - 10), name.span.end);
+  if (COUNTED.test(printed)) return true;
+  const isPercent = figure.measure === 'change' && !POINTS.test(text.slice(figure.start, figure.end));
+  return isPercent && name.how === 'said' && NOUN.test(printed) && !RATE.test(printed);
 }
+
+/** "391 người có việc làm", "Thành phố có 60 ha rừng trồng": who has a job and what there is, not what was done this year. */
+function isStock(text: string, figure: Figure, lead: string, named: string): boolean {
+  if (!isOfDoing(figure)) return false;
+  if (HAS_JOB.test(named) && !DONE.test(named)) return true;
+  const behind = /^[^.,;:\n]{0,60}/u.exec(text.slice(figure.number.end, figure.number.end + 60))?.[0] ?? '';
+  return HAS.test(lead) && !DONE.test(behind);
+}
+
+const HAS_JOB = /(?:có|co) (?:việc làm|viec lam)/iu;
+const HAS = /(?<!\p{L})(?:có|co)\s+$/iu;
+/** What says that it was done, or is new. */
+const DONE =
+  /(?<!\p{L})(?:mới|moi|thêm|them|tạo|tao|giải quyết|giai quyet|được|duoc|xây|xay|sửa|sua|kết nạp|ket nap|hoàn thành|hoan thanh)(?!\p{L})/iu;
 
 /** Does the source count services as well, and the page goods alone? */
 function isHalf(source: string, named: string, forms: FormCache): boolean {

@@ -19,6 +19,8 @@ export interface Narrowing {
 /** What the rows need to know of the page beside the figure in question. */
 export interface PageFacts {
   readonly text: string;
+  /** The title as it stands in the text, or null. */
+  readonly title: Span | null;
   readonly reading: Reading;
   readonly time: PageTime;
   /** Does the page report the very conference the pack is of? */

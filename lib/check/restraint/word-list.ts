@@ -18,7 +18,10 @@ export function wordList(list: string): WordList {
 const LONGEST = 4;
 
 /** Does a phrase of the list begin at a token? */
-export function begins(tokens: readonly Token[], at: number, { norm, bare }: WordList): boolean {
+export const begins = (tokens: readonly Token[], at: number, list: WordList): boolean => lengthOf(tokens, at, list) > 0;
+
+/** How many tokens the shortest phrase of the list has that begins at a token; 0 where none does. */
+export function lengthOf(tokens: readonly Token[], at: number, { norm, bare }: WordList): number {
   let accented = '';
   let plain = '';
   let isPlain = true;
@@ -27,9 +30,9 @@ export function begins(tokens: readonly Token[], at: number, { norm, bare }: Wor
     accented = index === at ? token.norm : `${accented} ${token.norm}`;
     plain = index === at ? token.bare : `${plain} ${token.bare}`;
     isPlain &&= token.norm === token.bare;
-    if (norm.has(accented) || (isPlain && bare.has(plain))) return true;
+    if (norm.has(accented) || (isPlain && bare.has(plain))) return index - at + 1;
   }
-  return false;
+  return 0;
 }
 
 /** Are the tokens one phrase of the list? */
