@@ -20,8 +20,8 @@ const OPENS_WITH_YEAR =
 /** Words of what is still to come or only aimed at: the year need not have begun. */
 const TO_COME =
   /(?<!\p{L})(?:sẽ|phấn đấu|kế hoạch|mục tiêu|chỉ tiêu|nhiệm vụ|dự kiến|dự toán|phương hướng|định hướng|tới đây|chuẩn bị|đề ra|đặt ra|giao|đăng ký|quyết tâm|will|plans?|targets?)(?!\p{L})/iu;
-/** What tells something has as many words at least. */
-const TELLING = /(?:\p{L}+[\s,]+){3}\p{L}/u;
+/** What tells something goes on with a comma or a small letter ("Ngày 5/1/2018 In bài" is a button), and has some words. */
+const TELLING = /^(?:,|\s+(?=\p{Ll}))\s*(?:\p{L}+[\s,]+){3}\p{L}/u;
 
 /**
  * Words that tell of a year as a whole. None are "cuối năm" and "trong năm", which are said all the year through, plans of

@@ -13,6 +13,7 @@ import { cautionOf, hasCaution, isCountedSoFar } from '../restraint/cautions.ts'
 import type { Doubt } from '../restraint/evidence.ts';
 import { doubtOf, isPlanUnsaid } from '../restraint/evidence.ts';
 import { oneLine } from '../restraint/one-line.ts';
+import { isPlanMet } from '../restraint/plan-met.ts';
 import { isSaidMoreExactly } from '../restraint/repeated.ts';
 import type { Subject } from '../restraint/subject.ts';
 import { isOutcome, isPartial, isSpan, sourceParams, verdict } from '../restraint/subject.ts';
@@ -138,6 +139,7 @@ function missed(subject: Subject, target: ReferenceFigure): Verdict {
   };
   if (mayBePartOfOther(subject, reaches)) what.push('beside');
   if (isSaidMoreExactly(subject, target)) what.push('repeated');
+  if (isPlanMet(subject)) what.push('plan-met');
   if (what.length > 0) return open(subject, target, { what, words }, 'missed');
   const params = { ...targetParams(subject, target), negation: negationOf(figure) };
   return verdict(subject, 'target-missed', target, reason('target-missed', params));
