@@ -190,6 +190,8 @@ export const WORD_CLASSES = [
   'council',
   'people-committee',
   'central',
+  // Behind "kế hoạch của": no other body, but the committee by another word, a time or what the plan is for.
+  'owns-plan',
   // Who stands in front of it gives, who stands behind it gets.
   'gives',
   // Opens a sentence that corrects what the page has said.

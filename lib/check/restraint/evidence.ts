@@ -3,7 +3,7 @@ import type { Evidence, Figure } from '../../figure/figure.ts';
 import type { EvidenceKind, Unsure } from '../reason.ts';
 import { reason } from '../reason.ts';
 import type { Reason, VerdictKind } from '../verdict.ts';
-import { hasCaution, isCountedToDay } from './cautions.ts';
+import { cautionOf, hasCaution, isCountedToDay } from './cautions.ts';
 import { narrowingOf } from './narrowing.ts';
 import { oneLine } from './one-line.ts';
 import { hasOtherStart } from './other-start.ts';
@@ -37,9 +37,14 @@ export function doubtOf(subject: Subject, reference: ReferenceFigure): Doubt {
   return { what, words: narrowing?.words ?? [] };
 }
 
-/** "Đến nay", "hiện", "đang": an amount that adds up over the year may not be the year's yet. */
-const isStillGrowing = ({ figure, indicator }: Subject): boolean =>
-  (indicator?.additive ?? false) && isOutcome(figure.status) && hasCaution(figure, 'so-far');
+/**
+ * "Đến nay", "hiện", "đang": an amount that adds up over the year may not be the year's yet. A day that is named behind "tính
+ * đến" is the figure's period.
+ */
+function isStillGrowing({ figure, indicator }: Subject): boolean {
+  const words = cautionOf(figure, 'so-far')?.text ?? null;
+  return (indicator?.additive ?? false) && isOutcome(figure.status) && words !== null && !/(?:đến|den)$/iu.test(words);
+}
 
 /** A level in percentage points is none: points measure the way between two levels. */
 const isMeasureOpen = (text: string, figure: Figure): boolean =>
