@@ -38,7 +38,8 @@ export function readCautions(
   const correction = near.corrections.find((other) => corrects(other, figure, near))?.line ?? null;
   const kinds = line.cautionKinds | (next?.cautionKinds ?? 0) | (before?.cautionKinds ?? 0);
   const { planTitle, headWhole } = discourse;
-  if (kinds === 0 && (line.cueKinds & DONE) === 0 && planTitle === null && headWhole === null && correction === null) return NONE;
+  if (kinds === 0 && (line.cueKinds & DONE) === 0 && planTitle === null && headWhole === null && correction === null)
+    return NONE;
   const { text } = discourse.article;
   const found: Caution[] = [];
   const add = (kind: Caution['kind'], evidence: Evidence | null): void => {

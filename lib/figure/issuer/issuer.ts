@@ -82,6 +82,11 @@ const ofConference: Reader = ({ status, place }, { committee, places, focus }) =
 /** Whose plan or target a figure is, or is a share of. */
 export function readIssuer(figure: Located, issuers: Issuers): IssuerSlot {
   const isPlanned = figure.status === 'target' || figure.words.base === 'plan';
-  const found = isPlanned ? (named(figure, issuers) ?? ofStranger(figure, issuers) ?? listed(figure, issuers) ?? ofConference(figure, issuers)) : null;
+  const found = isPlanned
+    ? (named(figure, issuers) ??
+      ofStranger(figure, issuers) ??
+      listed(figure, issuers) ??
+      ofConference(figure, issuers))
+    : null;
   return { issuer: found?.id ?? null, issuerEvidence: found?.evidence ?? null };
 }

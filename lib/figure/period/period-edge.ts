@@ -17,7 +17,10 @@ const EDGES = new Set(['từ', 'tu', 'đến', 'den', 'tới', 'toi', 'since', '
  * 2016" is said of the year as well.
  */
 export function edgeOfStretch(line: Line, giver: PeriodMention, text: string): Evidence | null {
-  const isEdge = giver.kind === 'year' && EDGES.has(line.tokens[giver.first - 1]?.norm ?? '');
+  const { bare } = line.tokens[giver.first]!;
+  // The last day of a year is read as the year, too.
+  const isYear = giver.kind === 'year' && (bare === 'nam' || bare === String(giver.year));
+  const isEdge = isYear && EDGES.has(line.tokens[giver.first - 1]?.norm ?? '');
   return isEdge ? evidenceOf(text, line, giver.first - 1, giver.last, 'assumed') : null;
 }
 
