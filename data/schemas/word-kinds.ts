@@ -178,6 +178,8 @@ export const WORD_CLASSES = [
   // How words of time begin that no form is there for; behind such a word: no point in time ("trước tình hình đó").
   'opens-time',
   'no-time',
+  // In front of a time: nearly all of it, or somewhat more.
+  'nearly',
   // What a stretch of the year is measured out with ("ba phần tư chặng đường").
   'portion',
   // Who gives plans and sets targets: a Party committee, with the level that its name says; a council, an office, the centre.

@@ -6,7 +6,7 @@ import type { Reason, VerdictKind } from '../verdict.ts';
 import { cautionOf, hasCaution, isCountedToDay } from './cautions.ts';
 import { narrowingOf } from './narrowing.ts';
 import { oneLine } from './one-line.ts';
-import { hasOtherStart } from './other-start.ts';
+import { hasOtherStart, isStart } from './other-start.ts';
 import { isOutcome, type Subject } from './subject.ts';
 
 const isFirm = (evidence: Evidence | null): boolean => evidence !== null && evidence.how !== 'assumed';
@@ -30,7 +30,8 @@ export function doubtOf(subject: Subject, reference: ReferenceFigure): Doubt {
   if (isPlanUnsaid(figure) || hasCaution(figure, 'given') || hasCaution(figure, 'imagined')) what.push('status');
   const narrowing = narrowingOf(subject, reference);
   if (narrowing !== null) what.push('narrowed');
-  if ((isCountedToDay(figure) || isStillGrowing(subject)) && !what.includes('period')) what.push('period');
+  if ((isCountedToDay(figure) || isStillGrowing(subject) || isStart(subject)) && !what.includes('period'))
+    what.push('period');
   if (hasOtherStart(subject, reference)) what.push('other-start');
   if (hasCaution(figure, 'taken-back')) what.push('taken-back');
   if (hasCaution(figure, 'touching')) what.push('touching');

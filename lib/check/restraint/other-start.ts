@@ -27,7 +27,9 @@ export function hasOtherStart(subject: Subject, reference: ReferenceFigure): boo
   if (source === null) return false;
   return levelsBeside(subject).some((level) => {
     const isSource = [source.reached, source.start].some((own) => isSame(level, own));
-    return !isSource && (isSaidFrom(subject, level) || makes(figure, level, source.reached));
+    return (
+      !isSource && ((level.measure === 'level' && isSaidFrom(subject, level)) || makes(figure, level, source.reached))
+    );
   });
 }
 
@@ -54,16 +56,15 @@ function levelsBeside({ figure, page, now }: Subject): readonly Figure[] {
   const unit = now.find(({ measure }) => measure === 'level')?.unit ?? '';
   const { figures } = page.reading;
   const at = firstFrom(figures, figure.start);
-  return figures
-    .slice(Math.max(0, at - BESIDE), at + BESIDE)
-    .filter(
-      (other) =>
-        other.measure === 'level' &&
-        other.indicator === figure.indicator &&
-        other.place === figure.place &&
-        isOutcome(other.status) &&
-        areUnitsComparable(other.unit, unit),
-    );
+  return figures.slice(Math.max(0, at - BESIDE), at + BESIDE).filter(
+    (other) =>
+      // "so với 4,5% của năm trước" may be read as an index.
+      (other.measure === 'level' || other.measure === 'index') &&
+      other.indicator === figure.indicator &&
+      other.place === figure.place &&
+      isOutcome(other.status) &&
+      areUnitsComparable(other.unit, unit),
+  );
 }
 
 function isSame(level: Figure, own: Big): boolean {
@@ -75,7 +76,21 @@ function isSame(level: Figure, own: Big): boolean {
 function isSaidFrom({ figure, page: { text } }: Subject, { start, end }: Figure): boolean {
   const [from, to] = start < figure.start ? [end, figure.start] : [figure.end, start];
   if (/[\n;]|\.\s/u.test(text.slice(from, Math.max(from, to)))) return false;
-  return FROM.test(plainWords(text.slice(Math.max(0, start - FROM_REACH), start)));
+  return isBehindFrom(text, start);
+}
+
+const isBehindFrom = (text: string, start: number): boolean =>
+  FROM.test(plainWords(text.slice(Math.max(0, start - FROM_REACH), start)));
+
+/** Behind the level something started from: the way to where it came. */
+const CAME_TO = /^[\s,)]*(?:[a-z0-9]+ ){0,8}(?:xuong|len|con|thanh|toi|den|to)\b/u;
+const CAME_REACH = 60;
+
+/** "từ 3,20% giảm còn 2,88%": a level that something started from is of an earlier time than what it came to. */
+export function isStart({ figure, page: { text } }: Subject): boolean {
+  if (figure.measure !== 'level' || !isBehindFrom(text, figure.start)) return false;
+  const behind = text.slice(figure.end, figure.end + CAME_REACH).split(/[\n;.]\s/u)[0]!;
+  return CAME_TO.test(plainWords(behind)) && /\d/u.test(behind);
 }
 
 /** Is the change the way from one level to another? */

@@ -10,7 +10,7 @@ import { firstIn, lastIn, startingIn, tokenAt } from '../../mention/sentence/lin
 import { isHint } from '../../mention/sentence/line-times.ts';
 import type { Evidence, Status } from '../figure.ts';
 import type { PeriodSlot, Spot } from '../spot/slots.ts';
-import { edgeOfStretch, ofTimeCompared } from './period-edge.ts';
+import { notWhole, ofTimeCompared } from './period-edge.ts';
 
 /** So many tokens may part words of time from the year that they are a part of ("mùa khô của năm 2016"). */
 const JOINED = 5;
@@ -53,7 +53,7 @@ export function doubtPeriod(spot: Spot, slot: PeriodSlot, around: Around): Perio
     entering(spot, given, around) ??
     compared(spot, given, around) ??
     ofTimeCompared(spot, given, around.text) ??
-    atEdge(spot, given, around) ??
+    partly(spot, given, around) ??
     beside(spot, given, around);
   return doubt === null ? slot : { period, periodEvidence: doubt };
 }
@@ -64,10 +64,10 @@ function timeAt(line: Line, given: number): PeriodMention | undefined {
   return line.tokens[at]?.start === given ? firstIn(line.periods, at, at + 1) : undefined;
 }
 
-/** What adds up over the year and is told from or up to a year. */
-function atEdge({ line }: Spot, given: number, { adds, text }: Around): Evidence | null {
-  const mention = adds ? timeAt(line, given) : undefined;
-  return mention === undefined ? null : edgeOfStretch(line, mention, text);
+/** Words with the time itself by which it is not a whole year's. */
+function partly({ line }: Spot, given: number, { adds, text }: Around): Evidence | null {
+  const mention = timeAt(line, given);
+  return mention === undefined ? null : notWhole(line, mention, adds, text);
 }
 
 /** "Bước vào năm 2016, tỷ lệ hộ nghèo là 3,57%" is of the year's beginning; what is aimed at then is of the year. */

@@ -5,6 +5,7 @@ import { firstCue, hasCue, lastCue } from '../../mention/sentence/cue-lookup.ts'
 import type { Line } from '../../mention/sentence/line.ts';
 import { COMMA, SEMICOLON } from '../../mention/sentence/line.ts';
 import { anyIn } from '../../mention/sentence/line-lookup.ts';
+import { lastOfWords } from '../../words/word-classes.ts';
 import type { Evidence } from '../figure.ts';
 import type { Spot } from '../spot/slots.ts';
 
@@ -12,11 +13,34 @@ import type { Spot } from '../spot/slots.ts';
 const EDGES = new Set(['từ', 'tu', 'đến', 'den', 'tới', 'toi', 'since', 'by']);
 
 /**
+ * What of a time keeps a figure from being of it as a whole, or null: words that it is only nearly all of ("gần cả năm
+ * 2016"); for what adds up, a year at which a stretch begins or ends, and "đến nay", while the year may still run.
+ */
+export function notWhole(line: Line, giver: PeriodMention, adds: boolean, text: string): Evidence | null {
+  const near = nearly(line, giver);
+  if (near >= 0) return evidenceOf(text, line, near, giver.last, 'assumed');
+  if (!adds) return null;
+  if (giver.kind === 'now') return evidenceOf(text, line, giver.first, giver.last, 'assumed');
+  return edgeOfStretch(line, giver, text);
+}
+
+/** Such words have as many tokens at most. */
+const LONGEST_NEARLY = 2;
+
+/** The first token of words right in front of a time that take something off it ("xấp xỉ", "gần"), or -1. */
+function nearly(line: Line, { first }: PeriodMention): number {
+  const end = line.tokens[first - 1]?.bare === 'ca' ? first - 2 : first - 1;
+  for (let at = Math.max(0, end - LONGEST_NEARLY + 1); at <= end; at++)
+    if (lastOfWords(line, at, 'nearly') === end) return at;
+  return -1;
+}
+
+/**
  * "Từ năm 2016 tạo việc làm cho 725 lao động", "Đến năm 2016 tạo việc làm cho 1.725 lao động": a year at which a stretch only
  * begins or ends. What adds up over the year may be more than the year's then; a rate or a stock is of that year. "Đến hết năm
  * 2016" is said of the year as well.
  */
-export function edgeOfStretch(line: Line, giver: PeriodMention, text: string): Evidence | null {
+function edgeOfStretch(line: Line, giver: PeriodMention, text: string): Evidence | null {
   const { bare } = line.tokens[giver.first]!;
   // The last day of a year is read as the year, too.
   const isYear = giver.kind === 'year' && (bare === 'nam' || bare === String(giver.year));
