@@ -18,7 +18,7 @@ import { isSaidMoreExactly } from '../restraint/repeated.ts';
 import type { Subject } from '../restraint/subject.ts';
 import { isOutcome, isPartial, isSpan, sourceParams, verdict } from '../restraint/subject.ts';
 import type { Verdict } from '../verdict.ts';
-import { isLastMonth, isYearAhead, isYearOpen, mayYearRun } from '../year-open.ts';
+import { isLastMonth, isYearAhead, isYearOpen, mayYearRun, tellsWholeYear } from '../year-open.ts';
 
 /** Row 6: a level reached (or estimated) in the year, against the source's target for that year. */
 export function againstTarget(subject: Subject): Verdict | null {
@@ -152,7 +152,7 @@ function yearUnsure({ figure, page }: Subject): Unsure | null {
   if (figure.status !== 'result') return null;
   if (isYearOpen(page.time, figure.period)) return 'year-open';
   // In December a paper may sum up the year, or tell of it while it still runs.
-  if (isLastMonth(page.time, figure.period) && !page.time.tellsWholeYear) return 'year-open';
+  if (isLastMonth(page.time, figure.period) && !tellsWholeYear(page.time, figure.period)) return 'year-open';
   if (isCountedSoFar(figure)) return 'year-unknown';
   // "đã trồng mới 96 ha" is said of what is over; "năm 2017 trồng 96 ha" may be said at any time of the year.
   const isSaid = figure.evidence.status.how !== 'assumed' && !hasCaution(figure, 'so-far');
