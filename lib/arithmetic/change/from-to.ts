@@ -114,7 +114,9 @@ function fitOf(
   const { direction, unit } = change.figure;
   if ((direction === 'up' && difference.lt(0)) || (direction === 'down' && difference.gt(0))) return null;
   const byPercent = (): Fit => relativeFit(from.figure, to.figure, change.figure, difference.gte(0));
-  if (unit === 'percent' && !isRate(from)) return { fit: byPercent(), isByPercent: true };
+  // Beside a count or an amount points are none of it, whatever else they are the change of.
+  if (!isRate(from) && mayBeRelative(page, change)) return { fit: byPercent(), isByPercent: true };
+  if (!isRate(from) && unit === 'percentage-point') return null;
   if (unit !== 'percentage-point' && unit !== from.figure.unit) return null;
   const fit = fitOfSum(difference.abs(), change.figure, [from.figure.precision, to.figure.precision]);
   if (!isRate(from) || fit === 'fits' || !mayBeRelative(page, change)) return { fit, isByPercent: false };
