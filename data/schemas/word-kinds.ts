@@ -194,6 +194,8 @@ export const WORD_CLASSES = [
   'central',
   // Behind "kế hoạch của": no other body, but the committee by another word, a time or what the plan is for.
   'owns-plan',
+  // Bodies that have plans of their own, right behind the name of one.
+  'trade',
   // Who stands in front of it gives, who stands behind it gets.
   'gives',
   // Opens a sentence that corrects what the page has said.

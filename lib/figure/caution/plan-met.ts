@@ -29,7 +29,8 @@ export function readPlanMet({ line, placed, quantity }: Filled, next: Line | nul
 /** The last such words in [from, to) that nothing denies, or null. */
 function metIn(line: Line, from: number, to: number): CautionMatch | null {
   const met = lastCaution(line, from, to, 'plan-met');
-  if (met === undefined) return null;
+  // A wrong accent is let pass in long phrases, but "đặt mục tiêu" sets what "đạt mục tiêu" reaches.
+  if (met === undefined || line.tokens[met.first]!.norm === 'đặt') return null;
   const denial = lastCaution(line, Math.max(0, met.first - DENIAL), met.last + 1, 'negated');
   return denial === undefined ? met : null;
 }

@@ -15,7 +15,7 @@ const PLANS = cueSet('plan', 'target-head');
 /** So far behind a share the name of its plan may stand, and so many words its owner's name is shown with, in tokens. */
 const NEAR = 6;
 const LONGEST = 6;
-const OWNS = new Set(['của', 'cua', 'do']);
+const OWNS = new Set(['của', 'cua', 'do', 'từ', 'tu']);
 
 /**
  * "Kế hoạch của ngành: trồng mới 120 ha rừng", "đạt 120% kế hoạch của Sở": a plan that the words give to somebody who is not
@@ -32,8 +32,10 @@ export function strangerOf({ line, placed, window, status }: Located, text: stri
 function ownerBehind(line: Line, from: number, text: string): NamedIssuer | null {
   const time = firstIn(line.periods, from, from + 1);
   const at = time === undefined ? from : time.last + 1;
-  const first = at + 1;
-  if (!OWNS.has(line.tokens[at]?.norm ?? '') || line.tokens[first]?.kind !== 'word') return null;
+  // "Chỉ tiêu ngành nông nghiệp" names its owner without a word between.
+  const first = areWords(line, at, 'trade') ? at : at + 1;
+  if (first > at && !OWNS.has(line.tokens[at]?.norm ?? '')) return null;
+  if (line.tokens[first]?.kind !== 'word') return null;
   const isKnown =
     firstIn(line.places, first, first + 2) !== undefined ||
     firstIn(line.periods, first, first + 1) !== undefined ||
