@@ -60,8 +60,8 @@ function levelsBeside({ figure, page, now }: Subject): readonly Figure[] {
     (other) =>
       // "so với 4,5% của năm trước" may be read as an index.
       (other.measure === 'level' || other.measure === 'index') &&
-      other.indicator === figure.indicator &&
-      other.place === figure.place &&
+      // What it is of may not be read ("so với 4,5% của kỳ trước"): the arithmetic tells.
+      (other.indicator === null || (other.indicator === figure.indicator && other.place === figure.place)) &&
       isOutcome(other.status) &&
       areUnitsComparable(other.unit, unit),
   );
