@@ -2,9 +2,9 @@ import { cueSet } from '../../mention/cue/cue-sets.ts';
 import { evidenceOf } from '../../mention/evidence.ts';
 import type { PeriodMention } from '../../mention/period/period-reader.ts';
 import { firstCue, hasCue, lastCue } from '../../mention/sentence/cue-lookup.ts';
-import type { Line } from '../../mention/sentence/line.ts';
+import type { Cue, Line } from '../../mention/sentence/line.ts';
 import { COMMA, SEMICOLON } from '../../mention/sentence/line.ts';
-import { anyIn } from '../../mention/sentence/line-lookup.ts';
+import { anyIn, startingIn } from '../../mention/sentence/line-lookup.ts';
 import { lastOfWords } from '../../words/word-classes.ts';
 import type { Evidence } from '../figure.ts';
 import type { Spot } from '../spot/slots.ts';
@@ -55,15 +55,32 @@ const HOLDING = cueSet('compare', 'equal', 'up', 'down', 'exceed', 'times-up', '
  * "Cùng kỳ tạo việc làm cho 350 lao động", "..., cùng kỳ năm ngoái là 350": where the time compared with opens a clause, the
  * number behind it is of that time, unless words say how another stands to it ("cùng kỳ tăng 8%").
  */
-export function ofTimeCompared({ line, placed }: Spot, given: number, text: string): Evidence | null {
+export function ofTimeCompared(spot: Spot, given: number, text: string): Evidence | null {
+  const { line, placed } = spot;
+  const cue = openingCue(spot);
+  // What gave the figure its time stands behind these words, and so speaks for itself.
+  const isGiven = cue !== null && line.tokens[cue.first]!.start <= given && given < placed.quantity.start;
+  return cue === null || isGiven ? null : evidenceOf(text, line, cue.first, cue.last, 'assumed');
+}
+
+/** "Cùng kỳ quý III/2016 là 29 đảng viên": the time with its year that is named behind such words, or null. */
+export function timeCompared(spot: Spot): PeriodMention | null {
+  const { line, placed } = spot;
+  if (line.periods.length === 0) return null;
+  const cue = openingCue(spot);
+  if (cue === null) return null;
+  const named = startingIn(line.periods, cue.first, placed.first).find(
+    ({ role, year }) => role === 'base' && year !== null,
+  );
+  return named ?? null;
+}
+
+/** The words for the time compared with that open the clause of a figure and tell of it, or null. */
+function openingCue({ line, placed }: Spot): Cue | null {
   const cue = lastCue(line, clauseOf(line, placed.first), placed.first, SAME_PERIOD);
   if (cue === undefined || !opensClause(line, cue.first)) return null;
-  // What gave the figure its time stands behind these words, and so speaks for itself.
-  if (line.tokens[cue.first]!.start <= given && given < placed.quantity.start) return null;
-  if (firstCue(line, cue.last + 1, placed.first, HOLDING) !== undefined) return null;
-  return anyIn(line.quantities, cue.last + 1, placed.first)
-    ? null
-    : evidenceOf(text, line, cue.first, cue.last, 'assumed');
+  const isHeld = firstCue(line, cue.last + 1, placed.first, HOLDING) !== undefined;
+  return isHeld || anyIn(line.quantities, cue.last + 1, placed.first) ? null : cue;
 }
 
 /** The first token behind the last semicolon in front of a number. */
