@@ -14,14 +14,12 @@ const EDGES = new Set(['từ', 'tu', 'đến', 'den', 'tới', 'toi', 'since', '
 
 /**
  * What of a time keeps a figure from being of it as a whole, or null: words that it is only nearly all of ("gần cả năm
- * 2016"); for what adds up, a year at which a stretch begins or ends, and "đến nay", while the year may still run.
+ * 2016"); for what adds up, a year at which a stretch begins or ends.
  */
 export function notWhole(line: Line, giver: PeriodMention, adds: boolean, text: string): Evidence | null {
   const near = nearly(line, giver);
   if (near >= 0) return evidenceOf(text, line, near, giver.last, 'assumed');
-  if (!adds) return null;
-  if (giver.kind === 'now') return evidenceOf(text, line, giver.first, giver.last, 'assumed');
-  return edgeOfStretch(line, giver, text);
+  return adds ? edgeOfStretch(line, giver, text) : null;
 }
 
 /** Such words have as many tokens at most. */
