@@ -62,16 +62,16 @@ export const CAUTION_KINDS = [
   'goes-on',
   // Says that something was not reached.
   'negated',
-  // Says that a plan was reached or passed with the number beside it.
-  'plan-met',
-  // Of the accounts that are made when a year is over: no estimate of its last month.
-  'settled',
   // In front of a number, in its own clause: it is what failed, was needed, granted or lost, and not what was done.
   'undone',
   // What a sector can be a share of beside the economy: its workers, its firms, what is lent to it, its land, its taxes.
   'whole',
   // Says that the economy is the whole after all.
   'economy',
+  // Says that a plan was reached or passed with the number beside it.
+  'plan-met',
+  // Of the accounts that are made when a year is over: no estimate of its last month.
+  'settled',
 ] as const;
 
 /**

@@ -4,7 +4,7 @@ import type { PeriodMention } from '../../mention/period/period-reader.ts';
 import { firstCue, hasCue, lastCue } from '../../mention/sentence/cue-lookup.ts';
 import type { Cue, Line } from '../../mention/sentence/line.ts';
 import { COMMA, SEMICOLON } from '../../mention/sentence/line.ts';
-import { anyIn, startingIn } from '../../mention/sentence/line-lookup.ts';
+import { anyIn } from '../../mention/sentence/line-lookup.ts';
 import { lastOfWords } from '../../words/word-classes.ts';
 import type { Evidence } from '../figure.ts';
 import type { Spot } from '../spot/slots.ts';
@@ -59,18 +59,6 @@ export function ofTimeCompared(spot: Spot, given: number, text: string): Evidenc
   // What gave the figure its time stands behind these words, and so speaks for itself.
   const isGiven = cue !== null && line.tokens[cue.first]!.start <= given && given < placed.quantity.start;
   return cue === null || isGiven ? null : evidenceOf(text, line, cue.first, cue.last, 'assumed');
-}
-
-/** "Cùng kỳ quý III/2016 là 29 đảng viên": the time with its year that is named behind such words, or null. */
-export function timeCompared(spot: Spot): PeriodMention | null {
-  const { line, placed } = spot;
-  if (line.periods.length === 0) return null;
-  const cue = openingCue(spot);
-  if (cue === null) return null;
-  const named = startingIn(line.periods, cue.first, placed.first).find(
-    ({ role, year }) => role === 'base' && year !== null,
-  );
-  return named ?? null;
 }
 
 /** The words for the time compared with that open the clause of a figure and tell of it, or null. */

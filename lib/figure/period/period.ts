@@ -6,7 +6,6 @@ import { isTask, whens } from '../../mention/sentence/line-times.ts';
 import type { Filled, PeriodSlot, Spot } from '../spot/slots.ts';
 import { basePeriod } from './base-period.ts';
 import { dated, FAR } from './line-context.ts';
-import { timeCompared } from './period-edge.ts';
 import type { PeriodInput } from './period-input.ts';
 import { saidPeriod } from './said-period.ts';
 import { closingPeriod, laterPeriod, sentencePeriod } from './sentence-period.ts';
@@ -66,8 +65,6 @@ const READERS: readonly Reader[] = [
 ];
 
 function found(spot: Spot, input: PeriodInput): Dated | null {
-  const compared = timeCompared(spot);
-  if (compared !== null) return dated(input.text, spot.line, compared, input.context, 'said');
   const said = saidPeriod(spot, input);
   if (said !== null) return said;
   if (isYearly(spot)) return spanOfYearly(spot, input);
