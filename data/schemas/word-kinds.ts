@@ -74,6 +74,10 @@ export const CAUTION_KINDS = [
   'needed',
   'short',
   'mark',
+  // Says that a plan was reached or passed with the number beside it.
+  'plan-met',
+  // Of the accounts that are made when a year is over: no estimate of its last month.
+  'final-accounts',
 ] as const;
 
 /**
@@ -180,6 +184,8 @@ export const WORD_CLASSES = [
   // How words of time begin that no form is there for; behind such a word: no point in time ("trước tình hình đó").
   'opens-time',
   'no-time',
+  // In front of a time: nearly all of it, or somewhat more.
+  'nearly',
   // What a stretch of the year is measured out with ("ba phần tư chặng đường").
   'portion',
   // Who gives plans and sets targets: a Party committee, with the level that its name says; a council, an office, the centre.
@@ -192,6 +198,10 @@ export const WORD_CLASSES = [
   'council',
   'people-committee',
   'central',
+  // Behind "kế hoạch của": no other body, but the committee by another word, a time or what the plan is for.
+  'owns-plan',
+  // Bodies that have plans of their own, right behind the name of one.
+  'trade',
   // Who stands in front of it gives, who stands behind it gets.
   'gives',
   // In front of a place: another one lies beside it ("giáp thành phố").

@@ -10,6 +10,8 @@ const CAUTIONS = [
   'imagined',
   'so-far',
   'negated',
+  'plan-met',
+  'final-accounts',
   'other-whole',
   'struck',
   'touching',

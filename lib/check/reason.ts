@@ -137,6 +137,10 @@ export type Unsure =
   | 'beside'
   /** The page gives the same number again and says more of it there. */
   | 'repeated'
+  /** The page says that a plan was reached with it, which cannot be the source's target. */
+  | 'plan-met'
+  /** The page names another level than the source's that this change starts from. */
+  | 'other-start'
   /** A correction or a rumour. */
   | 'taken-back'
   /** Its digits meet those of another element of the page: it may be less than the whole number. */

@@ -1,24 +1,13 @@
 import { yearOf } from '../resolution/period.ts';
+import { type YearFacts, yearFacts } from './year-words.ts';
 
 /** When a page was published, and what its words tell of it where no date is known. */
 export interface PageTime {
   /** ISO date of publication, or null. */
   readonly published: string | null;
-  /** The years the page names, and whether it speaks of a year as a whole. */
-  readonly years: ReadonlySet<number>;
-  readonly tellsWholeYear: boolean;
+  /** What the page's words tell of years. */
+  readonly words: YearFacts;
 }
-
-const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
-/**
- * Words that tell of a year as a whole. None are "cuối năm" and "trong năm", which are said all the year through, and plans
- * of the whole year ("đạt 86% kế hoạch cả năm", "từ nay đến hết năm").
- */
-const WHOLE_YEAR =
-  /(?<!(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu|nhiệm vụ|giao|của|KH)\s)cả năm|(?<!(?:nay|phấn đấu)(?:\sđến)?\s)hết năm|tổng kết|kết quả năm|(?<!(?:những|nhiều|các|mấy|hai|ba|\d)\s)năm qua|31\/12|whole year|full year/iu;
-
-/** More marks on one letter than any script has: noise, and putting it in order would take time by the square of its length. */
-const MARK_NOISE = /[\u0300-\u036f]{5,}/g;
 
 /** Reads the time of a page; `text` is the article's. */
 export const timeOf = (text: string, published: string | null): PageTime => new TimeOfText(text, published);
@@ -27,26 +16,15 @@ export const timeOf = (text: string, published: string | null): PageTime => new 
 class TimeOfText implements PageTime {
   readonly published: string | null;
   private readonly text: string;
-  private found: { readonly years: ReadonlySet<number>; readonly tellsWholeYear: boolean } | null = null;
+  private found: YearFacts | null = null;
 
   constructor(text: string, published: string | null) {
     this.text = text;
     this.published = published;
   }
 
-  get years(): ReadonlySet<number> {
-    return this.read().years;
-  }
-
-  get tellsWholeYear(): boolean {
-    return this.read().tellsWholeYear;
-  }
-
-  private read(): NonNullable<TimeOfText['found']> {
-    this.found ??= {
-      years: new Set(Array.from(this.text.matchAll(YEAR), ([year]) => Number(year))),
-      tellsWholeYear: WHOLE_YEAR.test(this.text.replace(MARK_NOISE, '').normalize('NFC')),
-    };
+  get words(): YearFacts {
+    this.found ??= yearFacts(this.text);
     return this.found;
   }
 }
@@ -71,8 +49,13 @@ export function isYearAhead({ published }: PageTime, period: string): boolean {
   return published !== null && year !== null && /^\d{4}/.test(published) && Number(published.slice(0, 4)) < year;
 }
 
-/** Without a date: does nothing on the page show that the year is over (the next year, "cả năm", "tổng kết")? */
-export function mayYearRun({ published, years, tellsWholeYear }: PageTime, period: string): boolean {
+/** Does the page tell of the year as a whole ("cả năm 2017", "tổng kết năm")? */
+export function tellsWholeYear({ words: { whole } }: PageTime, period: string): boolean {
+  return whole.has(null) || whole.has(yearOf(period));
+}
+
+/** Without a date: does nothing on the page show that the year is over (the next one has begun, "cả năm", "tổng kết")? */
+export function mayYearRun(time: PageTime, period: string): boolean {
   const year = yearOf(period);
-  return published === null && year !== null && !tellsWholeYear && !years.has(year + 1);
+  return time.published === null && year !== null && !tellsWholeYear(time, period) && !time.words.begun.has(year + 1);
 }

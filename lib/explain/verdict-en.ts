@@ -41,6 +41,9 @@ const UNSURE: Readonly<Partial<Record<string, string>>> = {
   measure: 'the page does not say whether this is a level or a change',
   beside: 'the page gives another number for the same, of which this may be a part',
   repeated: 'the page gives the same number again and says there more exactly what it is of',
+  'plan-met':
+    'the page says that a plan was reached with this number, so that plan is not the source’s target or the number is only a part',
+  'other-start': 'the page names another starting level than the source, so this change is counted from elsewhere',
   'taken-back': 'the sentence speaks of a mistake, a rumour or a correction',
   touching: 'its digits meet those of another part of the page, so it may not be the whole number',
 };

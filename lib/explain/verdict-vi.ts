@@ -41,6 +41,9 @@ const UNSURE: Readonly<Partial<Record<string, string>>> = {
   period: 'trang không nói rõ con số này là của kỳ nào',
   status: 'trang không nói rõ đây là kết quả hay kế hoạch',
   measure: 'trang không nói rõ đây là mức đạt được hay mức tăng, giảm',
+  'plan-met':
+    'trang nói với con số này kế hoạch đã đạt hoặc vượt, nên kế hoạch ấy không phải chỉ tiêu của nguồn hoặc con số chỉ là một phần',
+  'other-start': 'trang nêu một mức xuất phát khác với nguồn, nên mức tăng, giảm này tính từ mốc khác',
   'taken-back': 'câu văn nói về nhầm lẫn, tin đồn hoặc đính chính',
   touching: 'trên trang, chữ số của con số này nằm sát chữ số của một phần khác nên có thể chưa phải là cả con số',
 };

@@ -87,6 +87,7 @@ export const EVIDENCE: Readonly<Record<string, Bilingual>> = {
 
 /** "city-people-council" is "Hội đồng nhân dân thành phố"; an id of another kind stays as it is. */
 export function issuerIn(id: string): Bilingual {
+  if (id === 'other') return { vi: 'một cơ quan khác', en: 'another body' };
   const [, level = '', office = ''] = /^([a-z]+)(?:-([a-z-]+))?$/.exec(id) ?? [];
   if (!Object.hasOwn(LEVELS, level)) return same(id);
   const { vi, en } = LEVELS[level] ?? same(id);

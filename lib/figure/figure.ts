@@ -37,6 +37,8 @@ export type Definition = string;
  * `imagined`: the sentence only imagines, wishes or asks for it;
  * `so-far`: "đến nay", "tính đến" in front of it, "đang trồng tiếp", "phần còn lại ..." behind it;
  * `negated`: "không đạt", "chưa được", "chưa đến": it was not reached;
+ * `plan-met`: "vượt kế hoạch", "hoàn thành chỉ tiêu": with it some plan was reached;
+ * `final-accounts`: "quyết toán", "số chính thức": it is from the accounts that are made when the year is over;
  * `other-whole`: a share of the economy is one of something else here ("chiếm 45% lao động");
  * `struck`: the page crosses it out; `touching`: its digits meet those of another element, and it may be less than the whole
  * number; `reordered`: the eye may see its digits in another order; `running`: a counter shows it on its way to another one.
@@ -49,6 +51,8 @@ export interface Caution {
     | 'imagined'
     | 'so-far'
     | 'negated'
+    | 'plan-met'
+    | 'final-accounts'
     | 'other-whole'
     | 'struck'
     | 'touching'

@@ -8,7 +8,7 @@ import { indexesOf, isPlain, joint, lead, mayBeOfOne, type Placed, type SumPage,
 import { isWholeName } from '../page/whole-name.ts';
 import { arithmeticReason } from '../reason.ts';
 import { isAveraged, isDirect } from './change-words.ts';
-import { mayBeRelative, relativeFit } from './relative.ts';
+import { mayBePointsOfRate, mayBeRelative, relativeFit } from './relative.ts';
 
 /**
  * A level, its change and the earlier level: 2,88% after a fall of 0,32 points was 3,20%. The earlier level is looked for in
@@ -208,8 +208,15 @@ function growthClaim(page: SumPage, level: Placed, change: Placed, growth: Place
   const isOneBase = growth.figure.base === null || growth.figure.base === change.figure.base;
   const isPlainly = [level, change, growth].every(({ figure }) => isPlain(figure));
   const isOfPlan = /\b(?:ke hoach|chi tieu|du toan|muc tieu)\b/.test(tail(page, growth, 30));
+  const mayBePoints = mayBePointsOfRate(page, level, growth, computed, joint(page, growth));
   const isClear =
-    isTied && !isOfPlan && !isAveraged(page, growth) && isOneBase && isPlainly && level.block === change.block;
+    isTied &&
+    !isOfPlan &&
+    !mayBePoints &&
+    !isAveraged(page, growth) &&
+    isOneBase &&
+    isPlainly &&
+    level.block === change.block;
   const holds = fit === 'fits' ? true : fit === 'apart' && isClear ? false : null;
   if (holds === null && !isTied) return null;
   const params = {

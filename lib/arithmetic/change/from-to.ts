@@ -6,7 +6,7 @@ import { type Fit, fitOfSum } from '../page/fit.ts';
 import { indexesOf, isPlain, joint, lead, type Placed, type SumPage, surface, tail } from '../page/page.ts';
 import { arithmeticReason } from '../reason.ts';
 import { isAveraged, isDirect } from './change-words.ts';
-import { mayBeRelative, relativeFit } from './relative.ts';
+import { mayBePointsOfRate, mayBeRelative, relativeFit } from './relative.ts';
 
 const FROM = /\b(?:tu|from)(?: (?:muc|hon|tren|gan|khoang))?\s*$/;
 const TO = /\b(?:xuong|len|con|to|thanh)\b/;
@@ -84,7 +84,9 @@ function claimOf(page: SumPage, from: Placed, to: Placed, change: Placed): Claim
   const ruled = fitOf(page, three, difference);
   if (ruled === null) return null;
   const isOfThese = isNamed(page, three) && isOfFrom(page, three);
-  const mayFail = isOfThese && isOfOneKind(three) && isNet(page, change);
+  const ofFrom = difference.times(100).div(from.figure.value);
+  const mayBePoints = ruled.isByPercent && mayBePointsOfRate(page, from, change, ofFrom, joint(page, change));
+  const mayFail = isOfThese && isOfOneKind(three) && isNet(page, change) && !mayBePoints;
   const holds = ruled.fit === 'fits' ? true : ruled.fit === 'apart' && mayFail ? false : null;
   // What is of something else is no change of these two.
   if (holds === null && !isOfThese) return null;
@@ -112,7 +114,9 @@ function fitOf(
   const { direction, unit } = change.figure;
   if ((direction === 'up' && difference.lt(0)) || (direction === 'down' && difference.gt(0))) return null;
   const byPercent = (): Fit => relativeFit(from.figure, to.figure, change.figure, difference.gte(0));
-  if (unit === 'percent' && !isRate(from)) return { fit: byPercent(), isByPercent: true };
+  // Beside a count or an amount points are none of it, whatever else they are the change of.
+  if (!isRate(from) && mayBeRelative(page, change)) return { fit: byPercent(), isByPercent: true };
+  if (!isRate(from) && unit === 'percentage-point') return null;
   if (unit !== 'percentage-point' && unit !== from.figure.unit) return null;
   const fit = fitOfSum(difference.abs(), change.figure, [from.figure.precision, to.figure.precision]);
   if (!isRate(from) || fit === 'fits' || !mayBeRelative(page, change)) return { fit, isByPercent: false };

@@ -26,3 +26,24 @@ export function relativeFit(
   const index = isUp ? new Big(100).plus(value) : new Big(100).minus(value);
   return fitOfPercent(level, earlier, { value: plain(index), precision });
 }
+
+/**
+ * "Số hộ nghèo giảm từ 320 hộ xuống 288 hộ, tương ứng giảm 0,32%": beside a count the percentage may be the points of its rate.
+ * Points are counted of the whole, which has more than the count, so they are fewer than the percentage of the count itself.
+ */
+export function mayBePointsOfRate(
+  { lexicons }: SumPage,
+  count: Placed,
+  { figure: { value } }: Placed,
+  ofCount: Big,
+  words: string,
+): boolean {
+  const { indicator, precision } = count.figure;
+  // Only heads, households and the like have no precision: an amount of money or land has no rate.
+  if (precision !== null || !ofCount.abs().gt(value)) return false;
+  const hasRate = lexicons.rates.some((rate) => rate.count === indicator || rate.whole === indicator);
+  return hasRate || SAME_AS.test(words);
+}
+
+/** Between a count's change and another number that says it otherwise. */
+const SAME_AS = /\b(?:tuong ung|tuong duong|ty le|ti le|hay)\b/;

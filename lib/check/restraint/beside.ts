@@ -22,5 +22,29 @@ export function mayBePartOfOther(subject: Subject, fits: (other: Figure) => bool
     other.part === null &&
     other.body === null &&
     areUnitsComparable(other.unit, figure.unit);
-  return page.related(figure).some((other) => isWhole(other) && (isSum ? value.lt(other.value) : fits(other)));
+  const wholes = page.related(figure).filter(isWhole);
+  return (
+    wholes.some((other) => (isSum ? value.lt(other.value) : fits(other))) ||
+    isAmongAlike(
+      value,
+      wholes.filter((other) => isInTableOf(subject, other)),
+    )
+  );
+}
+
+/** Do the two stand in one table? */
+function isInTableOf({ figure, page }: Subject, { start, end }: Figure): boolean {
+  const { table } = page.headsOver(figure);
+  return table !== null && table.start <= start && end <= table.end;
+}
+
+/**
+ * "Tháng 10 | 60", "Tháng 11 | 66", "Tháng 12 | 79": of several numbers of one table that nothing read tells apart each is
+ * of something that was not understood, the largest too. One that is the sum of the others is their total.
+ */
+function isAmongAlike(value: Big, others: readonly Figure[]): boolean {
+  const differing = others.filter((other) => !value.eq(other.value));
+  if (differing.length === 0) return false;
+  const sum = differing.reduce((so, other) => so.plus(other.value), new Big(0));
+  return differing.length === 1 || !sum.eq(value);
 }

@@ -3,10 +3,11 @@ import type { Evidence, Figure } from '../../figure/figure.ts';
 import type { EvidenceKind, Unsure } from '../reason.ts';
 import { reason } from '../reason.ts';
 import type { Reason, VerdictKind } from '../verdict.ts';
-import { hasCaution, isCountedToDay } from './cautions.ts';
+import { cautionOf, hasCaution, isCountedToDay } from './cautions.ts';
 import { narrowingOf } from './narrowing.ts';
 import { oneLine } from './one-line.ts';
-import type { Subject } from './subject.ts';
+import { hasOtherStart, isStart } from './other-start.ts';
+import { isOutcome, type Subject } from './subject.ts';
 
 const isFirm = (evidence: Evidence | null): boolean => evidence !== null && evidence.how !== 'assumed';
 
@@ -29,10 +30,21 @@ export function doubtOf(subject: Subject, reference: ReferenceFigure): Doubt {
   if (isPlanUnsaid(figure) || hasCaution(figure, 'given') || hasCaution(figure, 'imagined')) what.push('status');
   const narrowing = narrowingOf(subject, reference);
   if (narrowing !== null) what.push('narrowed');
-  if (isCountedToDay(figure) && !what.includes('period')) what.push('period');
+  if ((isCountedToDay(figure) || isStillGrowing(subject) || isStart(subject)) && !what.includes('period'))
+    what.push('period');
+  if (hasOtherStart(subject, reference)) what.push('other-start');
   if (hasCaution(figure, 'taken-back')) what.push('taken-back');
   if (hasCaution(figure, 'touching')) what.push('touching');
   return { what, words: narrowing?.words ?? [] };
+}
+
+/**
+ * "Đến nay", "hiện", "đang": an amount that adds up over the year may not be the year's yet. A day that is named behind "tính
+ * đến" is the figure's period.
+ */
+function isStillGrowing({ figure, indicator }: Subject): boolean {
+  const words = cautionOf(figure, 'so-far')?.text ?? null;
+  return (indicator?.additive ?? false) && isOutcome(figure.status) && words !== null && !/(?:đến|den)$/iu.test(words);
 }
 
 /** A level in percentage points is none: points measure the way between two levels. */

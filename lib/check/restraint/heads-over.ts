@@ -4,7 +4,10 @@ import { type CellHeads, createCellHeads } from './cell-heads.ts';
 import { lineHeads } from './line-heads.ts';
 
 /** What stands over a place of an article and may hold its numbers to a part ("Ngành giáo dục", the column "Nữ"). */
-export type HeadsOver = CellHeads;
+export interface HeadsOver extends CellHeads {
+  /** The table in which the place lies, or null. */
+  readonly table: Span | null;
+}
 
 /**
  * Finds the heads over a place: headings, lines that head others, what a paragraph opens with instead of a heading, and of a
@@ -26,13 +29,13 @@ export function createHeadsOver(article: Article, figures: readonly Figure[]): (
     const lines = ofLines[at] ?? [];
     const table = tables[firstBehind(tables, place.start)];
     if (table === undefined || table.start > place.start) {
-      return { named: [...lines, ...opening(text, blocks[at], place, tells)], numbered: [] };
+      return { named: [...lines, ...opening(text, blocks[at], place, tells)], numbered: [], table: null };
     }
     const cellHeads = ofTables.get(table) ?? createCellHeads(text, table, tells);
     ofTables.set(table, cellHeads);
     const { named, numbered } = cellHeads(place);
     const around = [...lines.filter((line) => !isWithin(line, table.caption)), ...noteUnder(text, blocks, table)];
-    return { named: [...around, ...named], numbered };
+    return { named: [...around, ...named], numbered, table };
   };
 }
 

@@ -8,6 +8,7 @@ import { relativeChange } from '../numbers/relative-change.ts';
 import { plain } from '../numbers/sums.ts';
 import { type DifferenceParams, reason } from '../reason.ts';
 import { mayBePartOfOther } from '../restraint/beside.ts';
+import { hasCaution } from '../restraint/cautions.ts';
 import { doubtOf, isHandedDown, isIssuerSaid } from '../restraint/evidence.ts';
 import { isSaidMoreExactly } from '../restraint/repeated.ts';
 import { isSpan, type Subject, sourceParams, verdict } from '../restraint/subject.ts';
@@ -117,12 +118,12 @@ function turned(subject: Subject, pair: Pair): Verdict {
 /**
  * Why a number that does not agree may be called different (row 10): the page reports this very conference; or both are
  * estimates made before the year was over; or both are this committee's targets. A plain or final result elsewhere may
- * simply be the later figure.
+ * simply be the later figure, and settled accounts are, wherever they are printed.
  */
 function groundOf(subject: Subject, pair: Pair): 'conference' | 'estimates' | 'targets' | null {
   const { figure, page } = subject;
   const { reference } = pair;
-  if (isHandedDown(figure)) return null;
+  if (isHandedDown(figure) || hasCaution(figure, 'final-accounts')) return null;
   if (page.isConference) return 'conference';
   const isOurs = isIssuerSaid(figure) && figure.issuer === issuerOf(subject, pair);
   if (pair.page.family === 'plan-share' && !isOurs) return null;

@@ -13,11 +13,12 @@ import { cautionOf, hasCaution, isCountedSoFar } from '../restraint/cautions.ts'
 import type { Doubt } from '../restraint/evidence.ts';
 import { doubtOf, isPlanUnsaid } from '../restraint/evidence.ts';
 import { oneLine } from '../restraint/one-line.ts';
+import { isPlanMet } from '../restraint/plan-met.ts';
 import { isSaidMoreExactly } from '../restraint/repeated.ts';
 import type { Subject } from '../restraint/subject.ts';
 import { isOutcome, isPartial, isSpan, sourceParams, verdict } from '../restraint/subject.ts';
 import type { Verdict } from '../verdict.ts';
-import { isLastMonth, isYearAhead, isYearOpen, mayYearRun } from '../year-open.ts';
+import { isLastMonth, isYearAhead, isYearOpen, mayYearRun, tellsWholeYear } from '../year-open.ts';
 
 /** Row 6: a level reached (or estimated) in the year, against the source's target for that year. */
 export function againstTarget(subject: Subject): Verdict | null {
@@ -138,6 +139,7 @@ function missed(subject: Subject, target: ReferenceFigure): Verdict {
   };
   if (mayBePartOfOther(subject, reaches)) what.push('beside');
   if (isSaidMoreExactly(subject, target)) what.push('repeated');
+  if (isPlanMet(subject)) what.push('plan-met');
   if (what.length > 0) return open(subject, target, { what, words }, 'missed');
   const params = { ...targetParams(subject, target), negation: negationOf(figure) };
   return verdict(subject, 'target-missed', target, reason('target-missed', params));
@@ -150,7 +152,7 @@ function yearUnsure({ figure, page }: Subject): Unsure | null {
   if (figure.status !== 'result') return null;
   if (isYearOpen(page.time, figure.period)) return 'year-open';
   // In December a paper may sum up the year, or tell of it while it still runs.
-  if (isLastMonth(page.time, figure.period) && !page.time.tellsWholeYear) return 'year-open';
+  if (isLastMonth(page.time, figure.period) && !tellsWholeYear(page.time, figure.period)) return 'year-open';
   if (isCountedSoFar(figure)) return 'year-unknown';
   // "đã trồng mới 96 ha" is said of what is over; "năm 2017 trồng 96 ha" may be said at any time of the year.
   const isSaid = figure.evidence.status.how !== 'assumed' && !hasCaution(figure, 'so-far');

@@ -1,5 +1,6 @@
 import type { CautionWord } from '../../mention/cue/caution-words.ts';
 import { bitOf } from '../../mention/cue/caution-words.ts';
+import { cueSet } from '../../mention/cue/cue-sets.ts';
 import { evidenceOf } from '../../mention/evidence.ts';
 import type { CautionMatch } from '../../mention/sentence/caution-lookup.ts';
 import { lastCaution } from '../../mention/sentence/caution-lookup.ts';
@@ -15,6 +16,8 @@ import { corrects } from './corrections.ts';
 import { readCountedTo } from './counted-to.ts';
 import { readOtherWhole } from './other-whole.ts';
 import { readPlanAround } from './plan-around.ts';
+import { readPlanMet } from './plan-met.ts';
+import { readRunning } from './running.ts';
 import { saidBehind } from './said-behind.ts';
 
 const NONE: readonly Caution[] = [];
@@ -35,7 +38,8 @@ export function readCautions(
   const correction = near.corrections.find((other) => corrects(other, figure, near))?.line ?? null;
   const kinds = line.cautionKinds | (next?.cautionKinds ?? 0) | (before?.cautionKinds ?? 0);
   const { planTitle, headWhole } = discourse;
-  if (kinds === 0 && planTitle === null && headWhole === null && correction === null) return NONE;
+  if (kinds === 0 && (line.cueKinds & DONE) === 0 && planTitle === null && headWhole === null && correction === null)
+    return NONE;
   const { text } = discourse.article;
   const found: Caution[] = [];
   const add = (kind: Caution['kind'], evidence: Evidence | null): void => {
@@ -48,7 +52,10 @@ export function readCautions(
   if ((kinds & IMAGINED) !== 0) add('imagined', wordAround(figure, 'imagined', text));
   const soFar =
     (kinds & SO_FAR) === 0 ? null : (wordBefore(figure, 'so-far', text) ?? readCountedTo(figure, next, text));
-  add('so-far', soFar ?? ((kinds & GOES_ON) === 0 ? null : wordBehind(figure, 'goes-on', text)));
+  const goesOn = (kinds & GOES_ON) === 0 ? null : wordBehind(figure, 'goes-on', text);
+  add('so-far', soFar ?? goesOn ?? readRunning(figure, text));
+  if ((kinds & PLAN_MET) !== 0) add('plan-met', readPlanMet(figure, next, text));
+  if ((kinds & FINAL_ACCOUNTS) !== 0) add('final-accounts', wordAround(figure, 'final-accounts', text));
   const negation = (kinds & NEGATED) === 0 ? null : readNegation(figure, text);
   add('negated', negation);
   // What is plainly denied is not doubted as well: a target may be missed by it.
@@ -61,6 +68,9 @@ const MISTAKE = bitOf('mistake');
 const IMAGINED = bitOf('imagined');
 const SO_FAR = bitOf('so-far');
 const GOES_ON = bitOf('goes-on');
+const PLAN_MET = bitOf('plan-met');
+const FINAL_ACCOUNTS = bitOf('final-accounts');
+const DONE = cueSet('done');
 const NEGATED = bitOf('negated');
 const UNDONE = bitOf('undone');
 

@@ -8,6 +8,7 @@ import { liesIn } from '../../mention/place/place-lexicon.ts';
 import { hasCue } from '../../mention/sentence/cue-lookup.ts';
 import type { Evidence } from '../figure.ts';
 import type { IssuerSlot, Located, Spot } from '../spot/slots.ts';
+import { strangerOf } from './stranger.ts';
 
 /** "Tỉnh ủy giao Đảng bộ thành phố ...": who stands in front of "giao" gives, who stands behind it gets. */
 function giverBefore(spot: Spot, text: string, own: PlaceKind | null): NamedIssuer | null {
@@ -65,6 +66,8 @@ const named: Reader = (figure, { text, places, focus }) => {
   return giverBefore(figure, text, own) ?? issuerIn(line, text, window.from, placed.first, own);
 };
 
+const ofStranger: Reader = (figure, { text }) => strangerOf(figure, text);
+
 /** The figures of one list are of one giver. */
 const listed: Reader = ({ governing: list, line, status, statusEvidence }) => {
   if (status !== 'target' || list === null || list.line !== line || list.status !== 'target') return null;
@@ -79,6 +82,11 @@ const ofConference: Reader = ({ status, place }, { committee, places, focus }) =
 /** Whose plan or target a figure is, or is a share of. */
 export function readIssuer(figure: Located, issuers: Issuers): IssuerSlot {
   const isPlanned = figure.status === 'target' || figure.words.base === 'plan';
-  const found = isPlanned ? (named(figure, issuers) ?? listed(figure, issuers) ?? ofConference(figure, issuers)) : null;
+  const found = isPlanned
+    ? (named(figure, issuers) ??
+      ofStranger(figure, issuers) ??
+      listed(figure, issuers) ??
+      ofConference(figure, issuers))
+    : null;
   return { issuer: found?.id ?? null, issuerEvidence: found?.evidence ?? null };
 }

@@ -10,6 +10,7 @@ import { firstIn, lastIn, startingIn, tokenAt } from '../../mention/sentence/lin
 import { isHint } from '../../mention/sentence/line-times.ts';
 import type { Evidence, Status } from '../figure.ts';
 import type { PeriodSlot, Spot } from '../spot/slots.ts';
+import { notWhole, ofTimeCompared } from './period-edge.ts';
 
 /** So many tokens may part words of time from the year that they are a part of ("mùa khô của năm 2016"). */
 const JOINED = 5;
@@ -51,17 +52,30 @@ export function doubtPeriod(spot: Spot, slot: PeriodSlot, around: Around): Perio
     inHeads(around.heads, given, around.text) ??
     entering(spot, given, around) ??
     compared(spot, given, around) ??
+    ofTimeCompared(spot, given, around.text) ??
+    partly(spot, given, around) ??
     beside(spot, given, around);
   return doubt === null ? slot : { period, periodEvidence: doubt };
+}
+
+/** The time of the line that begins at an offset, if one does. */
+function timeAt(line: Line, given: number): PeriodMention | undefined {
+  const at = tokenAt(line.tokens, given);
+  return line.tokens[at]?.start === given ? firstIn(line.periods, at, at + 1) : undefined;
+}
+
+/** Words with the time itself by which it is not a whole year's. */
+function partly({ line }: Spot, given: number, { adds, text }: Around): Evidence | null {
+  const mention = timeAt(line, given);
+  return mention === undefined ? null : notWhole(line, mention, adds, text);
 }
 
 /** "Bước vào năm 2016, tỷ lệ hộ nghèo là 3,57%" is of the year's beginning; what is aimed at then is of the year. */
 function entering({ line }: Spot, given: number, { status, text }: Around): Evidence | null {
   if (status === 'target') return null;
-  const at = tokenAt(line.tokens, given);
-  const mention = line.tokens[at]?.start === given ? firstIn(line.periods, at, at + 1) : undefined;
-  if (mention === undefined || line.tokens[at - 2]?.bare !== 'buoc') return null;
-  return ENTERING.has(line.tokens[at - 1]!.bare) ? doubtOf(text, line, mention) : null;
+  const mention = timeAt(line, given);
+  if (mention === undefined || line.tokens[mention.first - 2]?.bare !== 'buoc') return null;
+  return ENTERING.has(line.tokens[mention.first - 1]!.bare) ? doubtOf(text, line, mention) : null;
 }
 
 const ENTERING = new Set(['vao', 'sang']);
@@ -90,10 +104,9 @@ function inHeads(heads: readonly Line[], given: number, text: string): Evidence 
 
 /** Such words beside the number itself. */
 function beside({ line, placed, window }: Spot, given: number, { adds, text }: Around): Evidence | null {
-  const { periods, tokens } = line;
+  const { periods } = line;
   if (periods.length === 0) return null;
-  const at = tokenAt(tokens, given);
-  const giver = tokens[at]?.start === given ? firstIn(periods, at, at + 1) : undefined;
+  const giver = timeAt(line, given);
   const isOther = (mention: PeriodMention): boolean =>
     mention !== giver && isHint(mention) && (adds || !isYearEnd(line, mention));
   const before = startingIn(periods, placed.first - FAR, placed.first).slice(-MOST);
