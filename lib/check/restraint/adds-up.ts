@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import type { ReferenceFigure } from '../../../data/schemas/pack.ts';
 import type { Figure } from '../../figure/figure.ts';
+import type { Span } from '../../text/article.ts';
 import { plainWords } from '../../text/forms.ts';
 import { firstFrom } from './other-numbers.ts';
 
@@ -32,17 +33,23 @@ export const isAmountLike = (figure: Figure, other: Figure): boolean =>
 export const isLacking = (text: string, { number: { start } }: Figure): boolean =>
   LACKS.test(plainWords(text.slice(Math.max(0, start - TAIL), start)));
 
-/** The numbers of its sentence that make what the source prints together with the figure, or more of the very same thing. */
+/** The numbers of its sentence (`sentence`) that make what the source prints together with the figure, or more of the very same thing. */
 export function makesUp(
   figure: Figure,
   reference: ReferenceFigure,
   behind: readonly Figure[],
   others: readonly Figure[],
+  sentence: Span,
 ): readonly Figure[] | null {
   const source = new Big(reference.value);
   if (source.lte(figure.value)) return null;
   const levels = behind.filter(({ measure }) => measure === 'level');
   const own = firstFrom(others, figure.start);
+  const front = others[own - 1];
+  const isPart =
+    front !== undefined && front.start >= sentence.start && isAmountLike(figure, front) && isOfSame(figure, front);
+  // "cùng với 34 ha của dân, thành phố trồng mới 66 ha rừng"
+  if (isPart && front.measure === figure.measure && sumOf([figure, front]).eq(source)) return [front];
   const before: Figure[] = [];
   for (let at = own - 1; at >= Math.max(0, own - MOST); at--) {
     const other = others[at]!;

@@ -42,11 +42,28 @@ export function restOf(
     beside.length > 0
       ? beside
       : (sourceBehind(text, figure, reference, others, forms) ??
-        makesUp(figure, reference, behind, others) ??
+        stepBehind(text, figure, reference, behind) ??
+        makesUp(figure, reference, behind, others, sentenceAround(text, figure, forms)) ??
         partsOf(text, figure, reference, related));
   return found.length > 0
     ? found.map(({ start, end }) => oneLine(text.slice(start, end)))
     : uncounted(text, figure, others, forms);
+}
+
+/** Between a number and the next of its list, without a verb: "70 đảng viên chính thức, 23 đảng viên dự bị". */
+const NEXT_OF_LIST = /^[^,;.:()\d]{0,16}[,;]\s*$/u;
+
+/** The next number of a list in one unit, where the two reach what the source prints: it may be of the same thing by a narrower name. */
+function stepBehind(
+  text: string,
+  figure: Figure,
+  { value }: ReferenceFigure,
+  [next]: readonly Figure[],
+): readonly Figure[] | null {
+  if (next === undefined || next.unit !== figure.unit || figure.unit.startsWith('percent')) return null;
+  const isNext = next.measure === figure.measure && NEXT_OF_LIST.test(text.slice(figure.end, next.number.start));
+  const reaches = new Big(figure.value).plus(next.value).gte(value) && new Big(figure.value).lt(value);
+  return isNext && isHere(figure, next) && reaches ? [next] : null;
 }
 
 const REST = /\b(?:so|phan)(?: [a-z]+){0,3} con lai\b/u;

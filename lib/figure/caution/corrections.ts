@@ -28,10 +28,7 @@ const MOST_CORRECTIONS = 4;
 /** The lines that open as a correction of what the page has said. */
 export const correctionsIn = (lines: readonly Line[]): readonly Correction[] =>
   lines
-    .filter((line) => {
-      const [first] = line.cautions;
-      return first !== undefined && first.first <= OPENING && areWords(line, first.first, 'corrects');
-    })
+    .filter((line) => line.cautions.some(({ first }) => first <= OPENING && areWords(line, first, 'corrects')))
     .slice(0, MOST_CORRECTIONS)
     .map((line) => ({
       line,
