@@ -12,7 +12,7 @@ import { gapOf, relationTo, seasonOf, shapeOf, timeFactsOf } from './period-fact
 import { PERIOD_FEATURES as F, HOWS, PERIOD_SOURCES, RULE_PLACES } from './period-features.ts';
 import { guesses } from './period-guesses.ts';
 import { addOwnTimes } from './period-own.ts';
-import { yearOfPart } from './period-readings.ts';
+import { yearOfPart } from '../../mention/period/dated.ts';
 import type { TimeElsewhere } from './period-sources.ts';
 import type { Timing } from './period-timing.ts';
 import { previousIn } from './previous.ts';

@@ -14,6 +14,9 @@ export function lookBackAfter({ result, lookBack }: Discourse, line: Line, { id 
   return lookBack ?? { main: result, head: null };
 }
 
+/** The year that a period ends in. */
+const yearOfId = (id: string): number => Number(/^\d{4}-\d{4}$/u.test(id) ? id.slice(-4) : id.slice(0, 4));
+
 /**
  * At a new block a paragraph's look back has ended, a head's at the next head and behind the list it introduces ("Năm
  * 2011:"). Whether what follows without a year is of that one still ("Nhìn lại năm 2011, ..." and the next paragraph)
@@ -25,7 +28,9 @@ export function endLookBack(discourse: Discourse, line: Line, previous: Line | u
   const begins = isHead(line);
   const endsList = previous?.blockKind === 'list-item' && line.blockKind !== 'list-item' && previous !== lookBack.head;
   if (lookBack.head !== null && !begins && !endsList) return discourse;
-  const back: Discourse = { ...discourse, result: lookBack.main, lookBack: null };
+  const { main } = lookBack;
+  // "cuối năm 2016 là 237 hộ", and further on "Nửa đầu năm, ...": of the year come back to
+  const back: Discourse = { ...discourse, result: main, year: yearOfId(main.id), lookBack: null };
   if (result === null || (begins && lookBack.head === null)) return back;
   return { ...back, rival: { evidence: doubted(result.evidence), until: 'head' } };
 }
