@@ -3,6 +3,7 @@ import type { PeriodMention } from '../../mention/period/period-reader.ts';
 import type { Line } from '../../mention/sentence/line.ts';
 import { firstIn } from '../../mention/sentence/line-lookup.ts';
 import { lineContext } from '../period/line-context.ts';
+import { openingOf } from '../period/two-ends.ts';
 import type { Candidates } from './collect.ts';
 import { few, yes } from './features.ts';
 import type { FigureSpot } from './figure-spot.ts';
@@ -59,9 +60,6 @@ function ofBases(spot: FigureSpot, times: readonly PeriodMention[], guess: Guess
   }
 }
 
-const OPENING = new Set(['tu', 'ke', 'from', 'since']);
-const CLOSING = new Set(['den', 'toi', 'het', 'cuoi', 'to']);
-
 /** "Bắt tay vào việc từ năm 2011, đến hết năm 2016 xã đã tăng thêm 7 tiêu chí": two ends that stand apart. */
 function ofPairs(
   { figure, relationOf }: FigureSpot,
@@ -71,20 +69,14 @@ function ofPairs(
 ): void {
   if (times.length < 2) return;
   const { line, placed } = figure;
-  const { tokens } = line;
-  const opening = times.find(({ year, kind, first }) => kind === 'year' && year !== null && opens(tokens[first - 1]));
-  if (opening === undefined) return;
   for (const closing of times) {
-    const { kind, year, first } = closing;
-    if (kind !== 'year' || year === null || year <= opening.year! || first < opening.last) continue;
-    if (!CLOSING.has(tokens[first - 1]?.bare ?? '')) continue;
+    const opening = openingOf(line, closing);
+    if (opening === undefined) continue;
     const r = relationOf(closing, placed);
-    const id = `${opening.year}-${year}`;
+    const id = `${opening.year}-${closing.year}`;
     found.at(id, { id, line, mention: closing, evidence: null }).put(F.pair(r.side, few(r.numbers), measure));
   }
 }
-
-const opens = (token: Line['tokens'][number] | undefined): boolean => OPENING.has(token?.bare ?? '');
 
 /** "giảm từ 29,4% xuống 26,61%", "(cùng kỳ: 188)", "năm trước đó là 362": of the year before the one that is told of. */
 function ofYearBefore(

@@ -102,7 +102,9 @@ export function readRange(r: Reader, at: number): Found | null {
   // "từ 1/3 số hộ": without an end a month and its year must be said.
   if (lead < 0 || start.month === null) return null;
   if (start.year === null && !r.is(from, 'ngay') && !r.is(from, 'thang')) return null;
-  return { last: start.last, kind: 'day', year: start.year, part: two(start.month) };
+  const { last, year, month, day } = start;
+  // "Từ tháng 3/2019, mức cho vay tối đa là 100 triệu": what holds from a month on is of the year at most
+  return day === null ? { last, kind: 'day', year, part: two(month) } : { last, kind: 'stretch', year };
 }
 
 /** "đợt mưa lớn từ ngày 1/4 đến 3/4/2022": days of one month are of that month. */
