@@ -7,7 +7,7 @@ import { openingOf } from '../period/two-ends.ts';
 import type { Candidates } from './collect.ts';
 import { few, yes } from './features.ts';
 import type { FigureSpot } from './figure-spot.ts';
-import { isFromNumber } from './from-number.ts';
+import { isFromNumber } from '../period/from-number.ts';
 import type { TimeFacts } from './period-facts.ts';
 import { monthOf } from './period-facts.ts';
 import type { PERIOD_SOURCES } from './period-features.ts';

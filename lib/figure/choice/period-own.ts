@@ -8,7 +8,7 @@ import { namedInTurn } from '../spot/in-turn.ts';
 import type { Candidates } from './collect.ts';
 import { few, size, yes } from './features.ts';
 import type { FigureSpot } from './figure-spot.ts';
-import { isFromNumber } from './from-number.ts';
+import { isFromNumber } from '../period/from-number.ts';
 import type { TimeFacts } from './period-facts.ts';
 import { PERIOD_FEATURES as F, PERIOD_KINDS, PERIOD_ROLES } from './period-features.ts';
 import { leadOf } from './period-leads.ts';

@@ -54,7 +54,8 @@ function timesAfter(
   };
   const areAims = figures.length > 0 && figures.every(isAim);
   const isLater = isToCome(dated(result)?.id ?? null, before.published);
-  const isOwn = isLater || (result !== null && (isTask(line, result) || isWholeOf(before.result, result)));
+  const isWhole = figures.length > 0 && result !== null && isWholeOf(before.result, result);
+  const isOwn = isLater || isWhole || (result !== null && isTask(line, result));
   const ofResults = result !== null && !isOwn && !(areAims && before.result !== null);
   const told = ofResults ? dated(result) : null;
   return {

@@ -3,9 +3,10 @@ import type { Dated } from '../../mention/period/dated.ts';
 import { periodId } from '../../mention/period/dated.ts';
 import type { PeriodMention } from '../../mention/period/period-reader.ts';
 import type { Line } from '../../mention/sentence/line.ts';
-import { lastIn, startingIn } from '../../mention/sentence/line-lookup.ts';
+import { firstIn, lastIn, startingIn } from '../../mention/sentence/line-lookup.ts';
 import { areWords } from '../../words/word-classes.ts';
 import type { Spot } from '../spot/slots.ts';
+import { isFromNumber } from './from-number.ts';
 import type { PeriodInput } from './period-input.ts';
 
 /** A year or a part of one, no span of years. */
@@ -49,4 +50,16 @@ function opensClause(line: Line, { first }: PeriodMention): boolean {
   let at = first - 1;
   while (at >= 0 && first - at < LONGEST && areWords(line, at, 'base-filler')) at--;
   return at < first - 1 && (at < 0 || (line.tokens[at]!.kind === 'mark' && line.tokens[at]!.bare !== '('));
+}
+
+/** So many tokens may part a number from its year ("2,41% cuối năm 2017"). */
+const NEAR = 5;
+
+/** "từ 2,41% cuối năm 2017 giảm xuống còn 1,98%": the year of what it has fallen from is that number's own. */
+export function startBase({ line, placed }: Spot, { text, context }: PeriodInput): Dated | null {
+  const isYear = ({ role, kind }: PeriodMention): boolean => role === 'base' && kind === 'year';
+  const base = firstIn(line.periods, placed.last + 1, placed.last + NEAR, isYear);
+  if (base === undefined || !isFromNumber(line, placed)) return null;
+  const id = periodId(base, context);
+  return id === null ? null : { id, evidence: evidenceOf(text, line, base.first, base.last, 'said') };
 }

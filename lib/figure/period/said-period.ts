@@ -6,7 +6,7 @@ import { lastIn } from '../../mention/sentence/line-lookup.ts';
 import { firstWhen, lastWhen } from '../../mention/sentence/line-times.ts';
 import { namedInTurn } from '../spot/in-turn.ts';
 import type { Spot } from '../spot/slots.ts';
-import { subjectBase } from './base-period.ts';
+import { startBase, subjectBase } from './base-period.ts';
 import { dated, lineContext } from './line-context.ts';
 import type { PeriodInput } from './period-input.ts';
 import { openingOf } from './two-ends.ts';
@@ -16,8 +16,8 @@ const JOINING = new Set(['va', 'con', 'and', 'while']);
 /** The time said in the figure's own clause: right behind the number, or in front of it. */
 export function saidPeriod(spot: Spot, input: PeriodInput): Dated | null {
   const { line, placed, window } = spot;
-  const inTurn = yearInTurn(spot, input);
-  if (inTurn !== null) return inTurn;
+  const ofOther = yearInTurn(spot, input) ?? startBase(spot, input);
+  if (ofOther !== null) return ofOther;
   const behind = timeBehind(spot);
   const own = lastWhen(line, ownStart(spot), placed.first);
   // "năm 2019 thêm 4 xã và năm 2020 thêm 5 xã": behind the joining word the next spot begins.

@@ -51,6 +51,25 @@ function isBehindComparison(r: Reader, from: number): boolean {
   return false;
 }
 
+/** So many words of a unit may follow a number ("từ 12 hộ nghèo cuối năm 2016"). */
+const LONGEST_UNIT = 4;
+/** So many tokens behind its year it is said what a number has become. */
+const LONGEST_CHANGE = 8;
+
+const REACHED = new Set(['xuống', 'lên', 'còn', 'xuong', 'len']);
+
+/** "từ 2,41% cuối năm 2017 giảm xuống còn 1,98%": the year of what something has changed from. */
+export function isOfStart(r: Reader, first: number, last: number): boolean {
+  let back = first - 1;
+  while (back > first - LONGEST_UNIT && r.tokens[back]?.kind !== 'digits') back--;
+  if (r.tokens[back]?.kind !== 'digits') return false;
+  while (back >= 2 && r.tokens[back - 2]?.kind === 'digits' && r.tokens[back]!.glued) back -= 2;
+  const word = r.is(back - 1, 'cho') || r.is(back - 1, 'muc') ? back - 2 : back - 1;
+  if (r.tokens[word]?.norm !== 'từ') return false;
+  for (let at = last + 1; at <= last + LONGEST_CHANGE; at++) if (REACHED.has(r.tokens[at]?.norm ?? '')) return true;
+  return false;
+}
+
 /** "31,3% dự toán năm 2016", "46% of the 2025 plan": the year of the plan, not of what was reached by now. */
 export function isPlanYear(r: Reader, at: number): boolean {
   if (r.is(at + 1, 'plan') || r.is(at + 1, 'target') || r.is(at + 1, 'estimate')) return true;

@@ -104,7 +104,8 @@ export function readRange(r: Reader, at: number): Found | null {
   if (start.year === null && !r.is(from, 'ngay') && !r.is(from, 'thang')) return null;
   const { last, year, month, day } = start;
   // "Từ tháng 3/2019, mức cho vay tối đa là 100 triệu": what holds from a month on is of the year at most
-  return day === null ? { last, kind: 'day', year, part: two(month) } : { last, kind: 'stretch', year };
+  if (day !== null) return { last, kind: 'stretch', year };
+  return r.is(last - 1, 'nam', 'nay') ? { last, kind: 'this-year' } : { last, kind: 'day', year, part: two(month) };
 }
 
 /** "đợt mưa lớn từ ngày 1/4 đến 3/4/2022": days of one month are of that month. */

@@ -95,7 +95,9 @@ const HOLDING = new Set(['co', 'con', 'dang', 'da', 'nay']);
 
 /** The last token of "Nay, ...", "thì nay", "hiện nay", "hiện có", "Hiện thành phố ..." at a token, or -1. */
 function nowEnd(r: Reader, at: number): number {
-  const opens = at === 0 || r.tokens[at - 1]!.kind === 'mark';
+  const opens = at === 0 || (r.tokens[at - 1]!.kind === 'mark' && !r.is(at - 1, '('));
+  // "thị xã, nay là thành phố": what it is called now
+  if (r.is(at + 1, 'la') || r.is(at + 1, 'thuoc')) return -1;
   if (r.is(at, 'nay')) return r.tokens[at]!.norm === 'nay' && (opens || r.is(at - 1, 'thi')) ? at : -1;
   const isNow = r.tokens[at]!.norm === 'hiện' && !r.has(at, 'not-now') && !r.has(at - 1, 'not-now');
   if (!isNow || !(opens || HOLDING.has(r.bare(at + 1)))) return -1;
