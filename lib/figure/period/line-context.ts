@@ -31,7 +31,7 @@ export function dated(text: string, line: Line, mention: PeriodMention, context:
 }
 
 /** "hiện có", "Nay ...": what is so now may be of the year or of its part that the page tells of. */
-const isBareNow = ({ tokens }: Line, { kind, first }: PeriodMention): boolean =>
+export const isBareNow = ({ tokens }: Line, { kind, first }: PeriodMention): boolean =>
   kind === 'now' && (tokens[first]!.bare === 'hien' || tokens[first]!.bare === 'nay');
 
 /** "Ngày 27/2/2016, ...": what was so on a day is hardly what its year came to. */

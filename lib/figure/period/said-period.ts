@@ -7,7 +7,7 @@ import { firstWhen, lastWhen } from '../../mention/sentence/line-times.ts';
 import { namedInTurn } from '../spot/in-turn.ts';
 import type { Spot } from '../spot/slots.ts';
 import { startBase, subjectBase } from './base-period.ts';
-import { dated, lineContext } from './line-context.ts';
+import { dated, isBareNow, lineContext } from './line-context.ts';
 import type { PeriodInput } from './period-input.ts';
 import { openingOf } from './two-ends.ts';
 
@@ -27,6 +27,8 @@ export function saidPeriod(spot: Spot, input: PeriodInput): Dated | null {
     near ?? own ?? (window.hasSubject || spot.governing === null ? behind : undefined) ?? plannedYear(spot, input);
   if (mention === undefined) return subjectBase(spot, input);
   if (mention.kind === 'day' && mention.year === null) return null;
+  // Without the day of the page "hiện còn" is what the page tells of.
+  if (input.context.published === null && input.result !== null && isBareNow(line, mention)) return input.result;
   const span = input.isChange ? sinceThen(spot, mention, input.text) : null;
   if (span !== null) return span;
   const said = dated(input.text, line, mention, lineContext(line, mention, input.context), 'said');
