@@ -2,12 +2,12 @@ import { periodId } from '../../mention/period/dated.ts';
 import type { PeriodMention } from '../../mention/period/period-reader.ts';
 import type { Line } from '../../mention/sentence/line.ts';
 import { firstIn } from '../../mention/sentence/line-lookup.ts';
+import { isFromNumber } from '../period/from-number.ts';
 import { lineContext } from '../period/line-context.ts';
 import { openingOf } from '../period/two-ends.ts';
 import type { Candidates } from './collect.ts';
 import { few, yes } from './features.ts';
 import type { FigureSpot } from './figure-spot.ts';
-import { isFromNumber } from '../period/from-number.ts';
 import type { TimeFacts } from './period-facts.ts';
 import { monthOf } from './period-facts.ts';
 import type { PERIOD_SOURCES } from './period-features.ts';
@@ -54,7 +54,7 @@ function ofBases(spot: FigureSpot, times: readonly PeriodMention[], guess: Guess
     if (spot.figure.period === null && spot.carried.result === null) guess('base-next', String(base + 1));
     const now = currentOf(spot);
     const year = Number.parseInt(now, 10);
-    if (year > base + 1) guess('base-span', `${base}-${year}`);
+    if (year > base + 1 && spot.figure.measure === 'change') guess('base-span', `${base}-${year}`);
     const part = PART.exec(now)?.[1];
     if (part !== undefined) guess('base-part', `${base}-${part}`);
   }

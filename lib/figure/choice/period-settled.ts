@@ -1,8 +1,8 @@
+import { yearOfPart } from '../../mention/period/dated.ts';
 import type { Line, Placed } from '../../mention/sentence/line.ts';
 import { anyIn } from '../../mention/sentence/line-lookup.ts';
 import type { FigureSpot } from './figure-spot.ts';
 import { orderOf } from './period-listed.ts';
-import { yearOfPart } from '../../mention/period/dated.ts';
 
 /** A year or a part of one, no span and no day. */
 const WHOLE = /^\d{4}(?:-(?:H\d|Q\d|\d+M))?$/u;

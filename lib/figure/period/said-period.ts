@@ -1,7 +1,7 @@
 import { evidenceOf } from '../../mention/evidence.ts';
 import type { Dated } from '../../mention/period/dated.ts';
 import type { PeriodMention } from '../../mention/period/period-reader.ts';
-import { SEMICOLON } from '../../mention/sentence/line.ts';
+import { COMMA, SEMICOLON } from '../../mention/sentence/line.ts';
 import { lastIn } from '../../mention/sentence/line-lookup.ts';
 import { firstWhen, lastWhen } from '../../mention/sentence/line-times.ts';
 import { namedInTurn } from '../spot/in-turn.ts';
@@ -22,7 +22,8 @@ export function saidPeriod(spot: Spot, input: PeriodInput): Dated | null {
   const own = lastWhen(line, ownStart(spot), placed.first);
   // "năm 2019 thêm 4 xã và năm 2020 thêm 5 xã": behind the joining word the next spot begins.
   const joined = JOINING.has(line.tokens[placed.last + 1]?.bare ?? '');
-  const near = behind !== undefined && behind.first <= placed.last + 2 && !joined ? behind : undefined;
+  const isNear = behind !== undefined && !joined && (behind.first <= placed.last + 2 || closesClause(spot, behind));
+  const near = isNear ? behind : undefined;
   const mention =
     near ?? own ?? (window.hasSubject || spot.governing === null ? behind : undefined) ?? plannedYear(spot, input);
   if (mention === undefined) return subjectBase(spot, input);
@@ -43,8 +44,17 @@ function sinceThen({ line }: Spot, closing: PeriodMention, text: string): Dated 
   if (opening === undefined || closing.year! - opening.year! < 2) return null;
   return {
     id: `${opening.year}-${closing.year}`,
-    evidence: evidenceOf(text, line, opening.first, closing.last, 'assumed'),
+    evidence: evidenceOf(text, line, opening.first, closing.last, 'said'),
   };
+}
+
+const CLOSING = new Set(['vào', 'trong']);
+
+/** "phấn đấu có 80 xã đạt chuẩn vào năm 2025": a time that ends the clause of its number. */
+function closesClause({ line, placed, window }: Spot, { first, last, kind }: PeriodMention): boolean {
+  if (kind !== 'year' || first > window.next || !CLOSING.has(line.tokens[first - 1]?.norm ?? '')) return false;
+  for (let at = placed.last + 1; at < first; at++) if (line.breaks[at]! >= COMMA) return false;
+  return last + 1 >= line.tokens.length || line.breaks[last + 1]! >= COMMA || line.tokens[last + 1]!.kind === 'mark';
 }
 
 /** The time behind a number, unless a bracket opens with it that goes on to another number ("1,93% (năm 2018: 2,24%)"). */

@@ -102,10 +102,10 @@ export function readRange(r: Reader, at: number): Found | null {
   // "từ 1/3 số hộ": without an end a month and its year must be said.
   if (lead < 0 || start.month === null) return null;
   if (start.year === null && !r.is(from, 'ngay') && !r.is(from, 'thang')) return null;
-  const { last, year, month, day } = start;
+  const { last, year, day } = start;
   // "Từ tháng 3/2019, mức cho vay tối đa là 100 triệu": what holds from a month on is of the year at most
   if (day !== null) return { last, kind: 'stretch', year };
-  return r.is(last - 1, 'nam', 'nay') ? { last, kind: 'this-year' } : { last, kind: 'day', year, part: two(month) };
+  return r.is(last - 1, 'nam', 'nay') ? { last, kind: 'this-year' } : { last, kind: 'day', year };
 }
 
 /** "đợt mưa lớn từ ngày 1/4 đến 3/4/2022": days of one month are of that month. */
