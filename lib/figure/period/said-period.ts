@@ -30,13 +30,19 @@ export function saidPeriod(spot: Spot, input: PeriodInput): Dated | null {
   if (mention.kind === 'day' && mention.year === null) return null;
   // Without the day of the page "hiện còn" is what the page tells of.
   if (input.context.published === null && input.result !== null && isBareNow(line, mention)) return input.result;
-  const span = input.isChange ? sinceThen(spot, mention, input.text) : null;
+  const span = input.isChange || isMore(spot) ? sinceThen(spot, mention, input.text) : null;
   if (span !== null) return span;
   const said = dated(input.text, line, mention, lineContext(line, mention, input.context), 'said');
   // "Đến nay" in a report of six months is the six months.
   const same = mention.kind === 'now' && said !== null && input.result?.id.startsWith(said.id) === true;
   return same ? { id: input.result!.id, evidence: said.evidence } : said;
 }
+
+/** "làm thêm được 7 tiêu chí": so many more, however the number reads. */
+const isMore = ({ line, placed }: Spot): boolean =>
+  line.tokens.slice(Math.max(0, placed.first - MORE), placed.first).some(({ norm }) => norm === 'thêm');
+
+const MORE = 3;
 
 /** "Từ năm 2011, ..., đến hết năm 2016 xã tăng thêm 7 tiêu chí": a change over years is of all of them. */
 function sinceThen({ line }: Spot, closing: PeriodMention, text: string): Dated | null {

@@ -14,12 +14,10 @@ const isBehind = ({ tokens }: Line, { first }: PeriodMention, words: ReadonlySet
   words.has(tokens[first - 1]?.bare ?? '');
 
 /** Is a year the one that something goes on from ("Bắt tay vào việc từ năm 2011", "lấy mốc năm 2011")? */
-export const opensSpan = (line: Line, mention: PeriodMention): boolean =>
-  isYear(mention) && isBehind(line, mention, OPENING);
+const opensSpan = (line: Line, mention: PeriodMention): boolean => isYear(mention) && isBehind(line, mention, OPENING);
 
 /** Is a year the one that something goes on to ("đến hết năm 2016")? */
-export const closesSpan = (line: Line, mention: PeriodMention): boolean =>
-  isYear(mention) && isBehind(line, mention, CLOSING);
+const closesSpan = (line: Line, mention: PeriodMention): boolean => isYear(mention) && isBehind(line, mention, CLOSING);
 
 /**
  * The other end of a span whose ends stand apart in a sentence: "Bắt tay vào việc từ năm 2011, đến hết năm 2016 xã đã tăng

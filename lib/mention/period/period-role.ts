@@ -21,6 +21,8 @@ export function roleOf(r: Reader, at: number): PeriodMention['role'] {
   if (isThreshold(r, at)) return 'term';
   for (let back = at - 1; back >= Math.max(0, at - 3); back--) if (r.has(back, 'founded')) return 'term';
   for (let back = at - 1; back >= Math.max(0, at - 4); back--) {
+    // "đạt chuẩn vào năm 2025" says when
+    if (r.tokens[back]!.norm === 'vào') break;
     if (isStandard(r, back) || isPriceWord(r, back)) return 'standard';
   }
   let back = at - 1;
