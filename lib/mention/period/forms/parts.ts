@@ -115,7 +115,7 @@ export function readMonth(r: Reader, at: number): Found | null {
   // "đến giữa tháng 12 mới kết nạp 81 đảng viên": from the year's start to a day that is not said
   if (WITHIN.has(r.bare(at - 1)) && UNTIL.has(r.bare(at - 2))) return { last: end, kind: 'to-date', year, part: '' };
   // "đại hội họp tháng 9/2025, có 399 đại biểu": the month of an event says the year at most.
-  if (HELD.has(r.bare(at - 1))) return { last: end, kind: 'day', year };
+  if (HELD.has(r.bare(at - 1))) return { last: end, kind: 'day', year, part: two(month) };
   return { last: end, kind: 'month', year, part: two(month) };
 }
 
