@@ -1,6 +1,5 @@
 import { periodId } from '../../mention/period/dated.ts';
 import type { PeriodMention } from '../../mention/period/period-reader.ts';
-import type { Line } from '../../mention/sentence/line.ts';
 import { firstIn } from '../../mention/sentence/line-lookup.ts';
 import { isFromNumber } from '../period/from-number.ts';
 import { lineContext } from '../period/line-context.ts';
