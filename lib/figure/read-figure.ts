@@ -75,7 +75,8 @@ function periodOf(figure: Named, { status }: StatusSlot, { discourse, context, c
   const indicator = figure.indicator === null ? undefined : lexicon.indicators.get(figure.indicator);
   const adds = indicator?.additive ?? true;
   const ofHeads = cell === null ? null : cellPeriod(figure, cell, { text, context, status, result, target });
-  const read = readPeriod(figure, { text, context, status, result, target, span, ofHeads, adds });
+  const isChange = figure.measure === 'change';
+  const read = readPeriod(figure, { text, context, status, result, target, span, ofHeads, adds, isChange });
   const heads = headsOf(figure, cell);
   return doubtPeriod(figure, read, { text, status, heads, rival: rival?.evidence ?? null, adds });
 }

@@ -1,5 +1,6 @@
 import { ASSUMED } from '../../mention/evidence.ts';
 import type { Dated } from '../../mention/period/dated.ts';
+import { yearOfPart } from '../../mention/period/dated.ts';
 import { firstIn } from '../../mention/sentence/line-lookup.ts';
 import type { Evidence } from '../figure.ts';
 import type { Candidate } from './collect.ts';
@@ -12,7 +13,6 @@ import { gapOf, relationTo, seasonOf, shapeOf, timeFactsOf } from './period-fact
 import { PERIOD_FEATURES as F, HOWS, PERIOD_SOURCES, RULE_PLACES } from './period-features.ts';
 import { guesses } from './period-guesses.ts';
 import { addOwnTimes } from './period-own.ts';
-import { yearOfPart } from './period-readings.ts';
 import type { TimeElsewhere } from './period-sources.ts';
 import type { Timing } from './period-timing.ts';
 import { previousIn } from './previous.ts';

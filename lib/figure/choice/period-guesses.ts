@@ -1,12 +1,12 @@
 import { periodId } from '../../mention/period/dated.ts';
 import type { PeriodMention } from '../../mention/period/period-reader.ts';
-import type { Line } from '../../mention/sentence/line.ts';
 import { firstIn } from '../../mention/sentence/line-lookup.ts';
+import { isFromNumber } from '../period/from-number.ts';
 import { lineContext } from '../period/line-context.ts';
+import { openingOf } from '../period/two-ends.ts';
 import type { Candidates } from './collect.ts';
 import { few, yes } from './features.ts';
 import type { FigureSpot } from './figure-spot.ts';
-import { isFromNumber } from './from-number.ts';
 import type { TimeFacts } from './period-facts.ts';
 import { monthOf } from './period-facts.ts';
 import type { PERIOD_SOURCES } from './period-features.ts';
@@ -53,14 +53,11 @@ function ofBases(spot: FigureSpot, times: readonly PeriodMention[], guess: Guess
     if (spot.figure.period === null && spot.carried.result === null) guess('base-next', String(base + 1));
     const now = currentOf(spot);
     const year = Number.parseInt(now, 10);
-    if (year > base + 1) guess('base-span', `${base}-${year}`);
+    if (year > base + 1 && spot.figure.measure === 'change') guess('base-span', `${base}-${year}`);
     const part = PART.exec(now)?.[1];
     if (part !== undefined) guess('base-part', `${base}-${part}`);
   }
 }
-
-const OPENING = new Set(['tu', 'ke', 'from', 'since']);
-const CLOSING = new Set(['den', 'toi', 'het', 'cuoi', 'to']);
 
 /** "Bắt tay vào việc từ năm 2011, đến hết năm 2016 xã đã tăng thêm 7 tiêu chí": two ends that stand apart. */
 function ofPairs(
@@ -71,20 +68,14 @@ function ofPairs(
 ): void {
   if (times.length < 2) return;
   const { line, placed } = figure;
-  const { tokens } = line;
-  const opening = times.find(({ year, kind, first }) => kind === 'year' && year !== null && opens(tokens[first - 1]));
-  if (opening === undefined) return;
   for (const closing of times) {
-    const { kind, year, first } = closing;
-    if (kind !== 'year' || year === null || year <= opening.year! || first < opening.last) continue;
-    if (!CLOSING.has(tokens[first - 1]?.bare ?? '')) continue;
+    const opening = openingOf(line, closing);
+    if (opening === undefined) continue;
     const r = relationOf(closing, placed);
-    const id = `${opening.year}-${year}`;
+    const id = `${opening.year}-${closing.year}`;
     found.at(id, { id, line, mention: closing, evidence: null }).put(F.pair(r.side, few(r.numbers), measure));
   }
 }
-
-const opens = (token: Line['tokens'][number] | undefined): boolean => OPENING.has(token?.bare ?? '');
 
 /** "giảm từ 29,4% xuống 26,61%", "(cùng kỳ: 188)", "năm trước đó là 362": of the year before the one that is told of. */
 function ofYearBefore(

@@ -1,4 +1,5 @@
 import type { YearContext } from '../../mention/period/dated.ts';
+import { yearOfPart } from '../../mention/period/dated.ts';
 import type { PeriodMention } from '../../mention/period/period-reader.ts';
 import { READINGS } from './period-features.ts';
 
@@ -13,12 +14,7 @@ const MONTH = READINGS.indexOf('month');
 const SO_FAR = READINGS.indexOf('so-far');
 const YEAR = READINGS.indexOf('year');
 const LENGTH_OF_YEAR = 4;
-
-/** The whole year of a part of one ("2017" of "2017-9M"), or null. */
-export const yearOfPart = (id: string): string | null =>
-  id.length > LENGTH_OF_YEAR && id.length !== 'yyyy-yyyy'.length && id !== 'unknown'
-    ? id.slice(0, LENGTH_OF_YEAR)
-    : null;
+const LENGTH_OF_DAY = 'mm-dd'.length;
 
 /** What else a time may mean beside the period that it names (`id`). */
 export function otherReadings(
@@ -32,7 +28,10 @@ export function otherReadings(
     return part === '' || own === null ? NONE : [{ as: MONTH, id: `${own}-${part}` }];
   }
   if (kind === 'day') {
-    return part === '' || id.length !== LENGTH_OF_YEAR ? NONE : [{ as: MONTH, id: `${id}-${part.slice(0, 2)}` }];
+    // the month of a congress ("họp tháng 8/2020") says the year at most
+    return part.length < LENGTH_OF_DAY || id.length !== LENGTH_OF_YEAR
+      ? NONE
+      : [{ as: MONTH, id: `${id}-${part.slice(0, 2)}` }];
   }
   if (kind === 'now') return [{ as: SO_FAR, id: `${id}-to` }];
   if (kind === 'span') {

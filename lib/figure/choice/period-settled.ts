@@ -1,8 +1,8 @@
+import { yearOfPart } from '../../mention/period/dated.ts';
 import type { Line, Placed } from '../../mention/sentence/line.ts';
 import { anyIn } from '../../mention/sentence/line-lookup.ts';
 import type { FigureSpot } from './figure-spot.ts';
 import { orderOf } from './period-listed.ts';
-import { yearOfPart } from './period-readings.ts';
 
 /** A year or a part of one, no span and no day. */
 const WHOLE = /^\d{4}(?:-(?:H\d|Q\d|\d+M))?$/u;
@@ -10,11 +10,18 @@ const WHOLE = /^\d{4}(?:-(?:H\d|Q\d|\d+M))?$/u;
 /** The period that follows from how a figure stands to the others of its line, whatever speaks for another; or null. */
 export const settledPeriod = (spot: FigureSpot): string | null => ofTurn(spot) ?? ofPlan(spot);
 
-/** Two numbers may stand side by side by chance. */
+/** Two numbers may stand side by side by chance, but not where a semicolon parts them from each other and from their name. */
 const SHORTEST_ROW = 3;
 
+const isPair = ({ quantities: [first, second, third], tokens }: Line): boolean =>
+  third === undefined &&
+  tokens[(first?.first ?? 0) - 1]?.bare === ';' &&
+  tokens[(second?.first ?? 0) - 1]?.bare === ';';
+
 /** "3,20; 2,88; 2,66": numbers with nothing but a mark between them. */
-const isRow = ({ quantities, tokens }: Line): boolean =>
+const isRow = (line: Line): boolean => isPair(line) || isRowOfMarks(line);
+
+const isRowOfMarks = ({ quantities, tokens }: Line): boolean =>
   quantities.length >= SHORTEST_ROW &&
   quantities.every(({ first }, at) => {
     const before = quantities[at - 1];
@@ -36,7 +43,11 @@ const isTimedBehind = ({ periods }: Line, { last }: Placed, to: number): boolean
 function ofPlan({ figure, before }: FigureSpot): string | null {
   const { status, measure, period, periodEvidence, line, placed } = figure;
   if (status !== 'target' || measure !== 'level' || period === null || periodEvidence?.how === 'said') return null;
-  if (before === null || before.status === 'target' || before.period !== period || !WHOLE.test(period)) return null;
+  if (!WHOLE.test(period)) return null;
+  // "Đến hết quý II thu 1,86 tỷ. Huyện vừa phân bổ 600 triệu": so is one of a sentence of its own
+  const start = periodEvidence?.span?.start ?? -1;
+  if (start < line.span.start || start >= line.span.end) return yearOfPart(period);
+  if (before === null || before.status === 'target' || before.period !== period) return null;
   return isTimedBehind(line, before.placed, placed.first) ? null : yearOfPart(period);
 }
 

@@ -97,14 +97,13 @@ export const chooseIndicator: Chooser = (spot, { witness, names }) => {
 export const choosePeriod: Chooser = (spot, { witness, times }) => {
   const { figure, discourse } = spot;
   const { period, periodEvidence } = figure;
-  // "mỗi năm 500 lao động" is of no year
-  if (period === null && isYearly(figure)) return figure;
   const isRatio = isRatioOf(figure);
   const settled = isRatio ? timeOfRatio(spot) : settledPeriod(spot);
   if (settled !== null && settled !== period) {
     return { ...figure, period: settled, periodEvidence: doubted(periodEvidence ?? ASSUMED) };
   }
-  if (settled !== null || isRatio) return figure;
+  // "mỗi năm 500 lao động" is of no year
+  if (settled !== null || isRatio || (period === null && isYearly(figure))) return figure;
   const candidates = periodCandidates(spot, times, witness !== null);
   witness?.('period', spot, candidates);
   const { kind, value } = vouch('period', candidates, period ?? UNKNOWN, saidOf(periodEvidence));

@@ -95,5 +95,11 @@ export const contextOf = ({ year, published, past, latest }: Discourse): YearCon
   year,
   published,
   past,
-  now: latest ?? year ?? published,
+  now: nowOf(latest ?? year, published),
 });
+
+/** "Hồi năm 1998 ... Nay hợp tác xã có 64 thành viên": what the page tells of is now, unless that is long ago when it comes out. */
+function nowOf(told: number | null, published: number | null): number | null {
+  if (told === null) return published;
+  return published !== null && told < published - 1 ? published : told;
+}

@@ -12,12 +12,13 @@ export function enterLine(discourse: Discourse, line: Line, previous: Line | und
   return withYears(isNewBlock ? openBlock(discourse, line, previous) : discourse, line);
 }
 
-/** With the years a line speaks of, aims left out. */
+/** With the years a line speaks of, aims and years to come left out. */
 function withYears(discourse: Discourse, line: Line): Discourse {
   let { latest } = discourse;
   for (const mention of line.periods) {
     const year = mention.kind === 'span' ? mention.until : mention.year;
     if (mention.role !== 'when' || year === null || isTask(line, mention)) continue;
+    if (discourse.published !== null && year > discourse.published) continue;
     if (latest === null || year > latest) latest = year;
   }
   return latest === discourse.latest ? discourse : { ...discourse, latest };

@@ -4,6 +4,7 @@ import { periodId } from '../../mention/period/dated.ts';
 import type { Line } from '../../mention/sentence/line.ts';
 import { isTask, leftBehind } from '../../mention/sentence/line-times.ts';
 import type { Article } from '../../text/article.ts';
+import { isToCome } from '../status/future.ts';
 import { pastYear, yearOfDate } from './dated-page.ts';
 
 /** The year of the plan that shares are of, or the one after "cùng kỳ năm 2017", where no year is named as the article's. */
@@ -41,7 +42,7 @@ export function firstTime(
     const id = result === null ? null : periodId(result, { year, published, past, now: null });
     if (result === null || id === null) continue;
     const found = { id, evidence: evidenceOf(text, line, result.first, result.last, 'carried') };
-    if (!isTask(line, result)) return { result: found, year: result.year ?? year };
+    if (!isTask(line, result) && !isToCome(id, published)) return { result: found, year: result.year ?? year };
     aim ??= found;
   }
   return { result: years.size === 1 ? aim : null, year: year ?? impliedYear(lines) };

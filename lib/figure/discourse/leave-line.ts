@@ -1,6 +1,6 @@
 import { evidenceOf } from '../../mention/evidence.ts';
 import type { Dated } from '../../mention/period/dated.ts';
-import { periodId } from '../../mention/period/dated.ts';
+import { periodId, yearOfPart } from '../../mention/period/dated.ts';
 import type { PeriodMention } from '../../mention/period/period-reader.ts';
 import type { Line } from '../../mention/sentence/line.ts';
 import { anyIn } from '../../mention/sentence/line-lookup.ts';
@@ -9,6 +9,7 @@ import type { Evidence } from '../figure.ts';
 import { lineContext } from '../period/line-context.ts';
 import { FAR, topicOf } from '../place/place-around.ts';
 import type { Filled } from '../spot/slots.ts';
+import { isToCome } from '../status/future.ts';
 import { isOfRatio } from '../table/cell.ts';
 import type { Discourse } from './discourse.ts';
 import { contextOf } from './discourse.ts';
@@ -52,16 +53,24 @@ function timesAfter(
     return { id, evidence: evidenceOf(before.article.text, line, mention.first, mention.last, 'carried') };
   };
   const areAims = figures.length > 0 && figures.every(isAim);
-  const ofResults = result !== null && !isTask(line, result) && !(areAims && before.result !== null);
+  const isLater = isToCome(dated(result)?.id ?? null, before.published);
+  const isWhole = figures.length > 0 && result !== null && isWholeOf(before.result, result);
+  const isOwn = isLater || isWhole || (result !== null && isTask(line, result));
+  const ofResults = result !== null && !isOwn && !(areAims && before.result !== null);
   const told = ofResults ? dated(result) : null;
   return {
     result: told ?? before.result ?? dated(passing),
     lookBack: told === null ? before.lookBack : lookBackAfter(before, line, told),
-    target: (areAims ? dated(result) : null) ?? dated(task) ?? before.target,
-    year: result?.year ?? lastYear(line) ?? before.year,
+    target: (areAims || isLater ? dated(result) : null) ?? dated(task) ?? before.target,
+    // "... vào năm 2025. Ở khu vực nông thôn, 68/101 xã đạt chuẩn": of a year to come nobody tells results
+    year: isLater && figures.length > 0 ? before.year : (result?.year ?? lastYear(line) ?? before.year),
     rival: rivalAfter(before, line, result),
   };
 }
+
+/** "9 tháng ... Diện tích lúa cả năm 37.286 ha. Đàn trâu ...": a report of a part of the year names the whole in passing. */
+const isWholeOf = (told: Dated | null, { kind }: PeriodMention): boolean =>
+  kind === 'whole-year' && told !== null && yearOfPart(told.id) !== null;
 
 function lastYear({ periods }: Line): number | null {
   const last = periods.findLast(({ role, kind, year }) => role === 'when' && year !== null && kind !== 'span');

@@ -14,6 +14,18 @@ export function lookBackAfter({ result, lookBack }: Discourse, line: Line, { id 
   return lookBack ?? { main: result, head: null };
 }
 
+/** The year that a period ends in. */
+const yearOfId = (id: string): number => Number(/^\d{4}-\d{4}$/u.test(id) ? id.slice(-4) : id.slice(0, 4));
+
+/**
+ * The year that times without one are of behind a look back: "cuối năm 2016 là 237 hộ", and further on "Nửa đầu năm, ..." of the
+ * year come back to. A page that greets a year ("Xuân Mậu Tuất 2018") tells of the one before: nothing is come back to.
+ */
+function yearAfter({ year, past }: Discourse, { id }: Dated): number | null {
+  const main = yearOfId(id);
+  return past !== null && main > past ? year : main;
+}
+
 /**
  * At a new block a paragraph's look back has ended, a head's at the next head and behind the list it introduces ("Năm
  * 2011:"). Whether what follows without a year is of that one still ("Nhìn lại năm 2011, ..." and the next paragraph)
@@ -25,7 +37,8 @@ export function endLookBack(discourse: Discourse, line: Line, previous: Line | u
   const begins = isHead(line);
   const endsList = previous?.blockKind === 'list-item' && line.blockKind !== 'list-item' && previous !== lookBack.head;
   if (lookBack.head !== null && !begins && !endsList) return discourse;
-  const back: Discourse = { ...discourse, result: lookBack.main, lookBack: null };
+  const { main } = lookBack;
+  const back: Discourse = { ...discourse, result: main, year: yearAfter(discourse, main), lookBack: null };
   if (result === null || (begins && lookBack.head === null)) return back;
   return { ...back, rival: { evidence: doubted(result.evidence), until: 'head' } };
 }

@@ -1,7 +1,13 @@
 import { evidenceOf } from '../../mention/evidence.ts';
 import type { Dated } from '../../mention/period/dated.ts';
-import { startingIn } from '../../mention/sentence/line-lookup.ts';
+import { periodId } from '../../mention/period/dated.ts';
+import type { PeriodMention } from '../../mention/period/period-reader.ts';
+import type { Line } from '../../mention/sentence/line.ts';
+import { firstIn, lastIn, startingIn } from '../../mention/sentence/line-lookup.ts';
+import { areWords } from '../../words/word-classes.ts';
 import type { Spot } from '../spot/slots.ts';
+import { isFromNumber } from './from-number.ts';
+import type { PeriodInput } from './period-input.ts';
 
 /** A year or a part of one, no span of years. */
 const PARTED_YEAR = /^\d{4}(?:-(?!\d{4}).*)?$/u;
@@ -19,4 +25,41 @@ export function basePeriod({ line, placed, window, governing }: Spot, text: stri
   }
   const id = `${base.year}${governing.period.slice(4)}`;
   return { id, evidence: evidenceOf(text, line, base.first, base.last, 'carried') };
+}
+
+/** Words between what was then and its number ("cùng kỳ năm 2016 chỉ là 64"). */
+const COPULAS = new Set(['la', 'dat', 'co', 'chi', 'moi', 'duoc', 'con', ':']);
+const MOST_COPULAS = 3;
+/** So many words of a comparison may stand in front of its year. */
+const LONGEST = 7;
+
+/** "... 97 đảng viên. Cùng kỳ năm 2016 là 64": what a clause begins with is not compared with, it is told of. */
+export function subjectBase({ line, placed }: Spot, { text, context, result }: PeriodInput): Dated | null {
+  const base = lastIn(line.periods, placed.first - LONGEST, placed.first, ({ role }) => role === 'base');
+  if (base === undefined || placed.first - base.last - 1 > MOST_COPULAS || !opensClause(line, base)) return null;
+  for (let at = base.last + 1; at < placed.first; at++) if (!COPULAS.has(line.tokens[at]!.bare)) return null;
+  const own = periodId(base, context);
+  if (own === null) return null;
+  // of a year it is the part that the article tells of
+  const part = base.kind === 'year' && PARTED_YEAR.test(result?.id ?? '') ? result!.id.slice(4) : '';
+  return { id: own + part, evidence: evidenceOf(text, line, base.first, base.last, 'assumed') };
+}
+
+/** "Cùng kỳ năm 2016", "; cùng thời điểm năm 2017" at the head of a clause. */
+function opensClause(line: Line, { first }: PeriodMention): boolean {
+  let at = first - 1;
+  while (at >= 0 && first - at < LONGEST && areWords(line, at, 'base-filler')) at--;
+  return at < first - 1 && (at < 0 || (line.tokens[at]!.kind === 'mark' && line.tokens[at]!.bare !== '('));
+}
+
+/** So many tokens may part a number from its year ("2,41% cuối năm 2017"). */
+const NEAR = 5;
+
+/** "từ 2,41% cuối năm 2017 giảm xuống còn 1,98%": the year of what it has fallen from is that number's own. */
+export function startBase({ line, placed }: Spot, { text, context }: PeriodInput): Dated | null {
+  const isYear = ({ role, kind }: PeriodMention): boolean => role === 'base' && kind === 'year';
+  const base = firstIn(line.periods, placed.last + 1, placed.last + NEAR, isYear);
+  if (base === undefined || !isFromNumber(line, placed)) return null;
+  const id = periodId(base, context);
+  return id === null ? null : { id, evidence: evidenceOf(text, line, base.first, base.last, 'said') };
 }

@@ -26,9 +26,13 @@ export function lineContext(line: Line, mention: PeriodMention, context: YearCon
 export function dated(text: string, line: Line, mention: PeriodMention, context: YearContext, how: How): Dated | null {
   const id = periodId(mention, context);
   if (id === null) return null;
-  const evidence = evidenceOf(text, line, mention.first, mention.last, isOneDay(mention) ? 'assumed' : how);
-  return { id, evidence };
+  const isLoose = isOneDay(mention) || isBareNow(line, mention);
+  return { id, evidence: evidenceOf(text, line, mention.first, mention.last, isLoose ? 'assumed' : how) };
 }
+
+/** "hiện có", "Nay ...": what is so now may be of the year or of its part that the page tells of. */
+export const isBareNow = ({ tokens }: Line, { kind, first }: PeriodMention): boolean =>
+  kind === 'now' && (tokens[first]!.bare === 'hien' || tokens[first]!.bare === 'nay');
 
 /** "Ngày 27/2/2016, ...": what was so on a day is hardly what its year came to. */
 const isOneDay = (mention: PeriodMention): boolean => mention.kind === 'day' && isPartOfYear(mention);

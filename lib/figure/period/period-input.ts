@@ -11,6 +11,8 @@ export interface PeriodInput {
   readonly ofHeads: Dated | null;
   /** Does the figure add up over the year, or is its indicator unknown? A stock is not "from the year's start". */
   readonly adds: boolean;
+  /** Is it a change, which may be of several years? */
+  readonly isChange: boolean;
   /** The time carried so far for results and for targets. */
   readonly result: Dated | null;
   readonly target: Dated | null;

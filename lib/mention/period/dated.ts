@@ -72,3 +72,9 @@ export function periodId(mention: PeriodMention, context: YearContext): string |
       return String(year);
   }
 }
+
+const LENGTH_OF_YEAR = 4;
+
+/** The whole year of a part of one ("2017" of "2017-9M"), or null. */
+export const yearOfPart = (id: string): string | null =>
+  id.length > LENGTH_OF_YEAR && id.length !== 'yyyy-yyyy'.length && id !== UNNAMED ? id.slice(0, LENGTH_OF_YEAR) : null;

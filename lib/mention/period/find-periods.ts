@@ -4,7 +4,7 @@ import { BEGINS_TIME } from '../../words/word-tags.ts';
 import { readDigitGroup } from './forms/days.ts';
 import type { Found, PeriodMention } from './period-reader.ts';
 import { Reader } from './period-reader.ts';
-import { isBehindMeeting, isOfMeeting, isPaperDate, isPlanYear, roleOf } from './period-role.ts';
+import { isBehindMeeting, isOfMeeting, isOfStart, isPaperDate, isPlanYear, roleOf } from './period-role.ts';
 import type { ReadForm } from './period-words.ts';
 import { formsOf } from './period-words.ts';
 
@@ -81,6 +81,7 @@ function roleFound(r: Reader, at: number, { kind, last, part = '', role }: Found
   if (role !== undefined && role !== 'unread') return role;
   const isDay = kind === 'day' || kind === 'stretch';
   if (isDay && isPaperDate(r, at)) return 'document';
+  if (kind === 'year' && isOfStart(r, at, last)) return 'base';
   const around = isPlanYear(r, at) ? 'plan' : roleOf(r, at);
   if (around !== 'when') return around;
   // Of the month of a meeting ("họp tháng 12") the report may be.

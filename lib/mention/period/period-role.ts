@@ -21,6 +21,8 @@ export function roleOf(r: Reader, at: number): PeriodMention['role'] {
   if (isThreshold(r, at)) return 'term';
   for (let back = at - 1; back >= Math.max(0, at - 3); back--) if (r.has(back, 'founded')) return 'term';
   for (let back = at - 1; back >= Math.max(0, at - 4); back--) {
+    // "đạt chuẩn vào năm 2025" says when
+    if (r.tokens[back]!.norm === 'vào') break;
     if (isStandard(r, back) || isPriceWord(r, back)) return 'standard';
   }
   let back = at - 1;
@@ -48,6 +50,25 @@ function isBehindComparison(r: Reader, from: number): boolean {
     if (r.tokens[back]!.kind !== 'word') return false;
     if (r.is(back, 'voi')) return r.is(back - 1, 'so');
   }
+  return false;
+}
+
+/** So many words of a unit may follow a number ("từ 12 hộ nghèo cuối năm 2016"). */
+const LONGEST_UNIT = 4;
+/** So many tokens behind its year it is said what a number has become. */
+const LONGEST_CHANGE = 8;
+
+const REACHED = new Set(['xuống', 'lên', 'còn', 'xuong', 'len']);
+
+/** "từ 2,41% cuối năm 2017 giảm xuống còn 1,98%": the year of what something has changed from. */
+export function isOfStart(r: Reader, first: number, last: number): boolean {
+  let back = first - 1;
+  while (back > first - LONGEST_UNIT && r.tokens[back]?.kind !== 'digits') back--;
+  if (r.tokens[back]?.kind !== 'digits') return false;
+  while (back >= 2 && r.tokens[back - 2]?.kind === 'digits' && r.tokens[back]!.glued) back -= 2;
+  const word = r.is(back - 1, 'cho') || r.is(back - 1, 'muc') ? back - 2 : back - 1;
+  if (r.tokens[word]?.norm !== 'từ') return false;
+  for (let at = last + 1; at <= last + LONGEST_CHANGE; at++) if (REACHED.has(r.tokens[at]?.norm ?? '')) return true;
   return false;
 }
 

@@ -77,12 +77,27 @@ export function readQuarter(r: Reader, at: number): Found | null {
   const quarter = ROMAN[r.bare(at + 1)] ?? r.small(at + 1, 4);
   if (quarter === null || quarter === undefined) return null;
   const { year, last } = r.yearAfter(at + 2);
-  return { last: Math.max(last, at + 1), kind: 'quarter', year, part: `Q${quarter}` };
+  const end = Math.max(last, at + 1);
+  return endsQuarter(r, at)
+    ? upToQuarter(quarter, year, end)
+    : { last: end, kind: 'quarter', year, part: `Q${quarter}` };
 }
 
 /** Words before a time that make it the time up to there. */
 export const UNTIL = new Set(['het', 'den', 'toi']);
 
+/** "hết quý II", "đến cuối quý III": up to the quarter's end. */
+const endsQuarter = (r: Reader, at: number): boolean =>
+  UNTIL.has(r.bare(at - 1)) || (r.is(at - 1, 'cuoi') && UNTIL.has(r.bare(at - 2)));
+
+/** The time from the year's start to the end of a quarter. */
+function upToQuarter(quarter: number, year: number | null, last: number): Found {
+  if (quarter === 4) return { last, kind: 'year', year };
+  if (quarter === 1) return { last, kind: 'quarter', year, part: 'Q1' };
+  return quarter === 2 ? { last, kind: 'half', year, part: 'H1' } : { last, kind: 'months', year, part: '9M' };
+}
+
+const WITHIN = new Set(['dau', 'giua']);
 const HELD = new Set(['hop', 'chuc', 'ra', 'mac', 'hanh']);
 
 /** "tháng 11/2018"; after "hết", "đến" the months up to it. */
@@ -97,6 +112,8 @@ export function readMonth(r: Reader, at: number): Found | null {
       ? { last: end, kind: 'year', year }
       : { last: end, kind: 'months', year, part: monthsPart(month) ?? '' };
   }
+  // "đến giữa tháng 12 mới kết nạp 81 đảng viên": from the year's start to a day that is not said
+  if (WITHIN.has(r.bare(at - 1)) && UNTIL.has(r.bare(at - 2))) return { last: end, kind: 'to-date', year, part: '' };
   // "đại hội họp tháng 9/2025, có 399 đại biểu": the month of an event says the year at most.
   if (HELD.has(r.bare(at - 1))) return { last: end, kind: 'day', year, part: two(month) };
   return { last: end, kind: 'month', year, part: two(month) };

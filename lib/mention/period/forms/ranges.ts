@@ -95,15 +95,21 @@ export function readRange(r: Reader, at: number): Found | null {
     if (end?.month != null && mayLink(start, end, lead > 0 || isWord)) {
       const found = between(start, end);
       // "12 – 15/3": mostly the days of an event.
-      return lead < 0 && found.kind === 'stretch' ? { ...found, role: 'unread' } : found;
+      if (found.kind !== 'stretch') return found;
+      return lead < 0 ? { ...found, role: 'unread' } : withinMonth(found);
     }
   }
   // "từ 1/3 số hộ": without an end a month and its year must be said.
   if (lead < 0 || start.month === null) return null;
-  return start.year !== null || r.is(from, 'ngay') || r.is(from, 'thang')
-    ? { last: start.last, kind: 'stretch', year: start.year }
-    : null;
+  if (start.year === null && !r.is(from, 'ngay') && !r.is(from, 'thang')) return null;
+  const { last, year, day } = start;
+  // "Từ tháng 3/2019, mức cho vay tối đa là 100 triệu": what holds from a month on is of the year at most
+  if (day !== null) return { last, kind: 'stretch', year };
+  return r.is(last - 1, 'nam', 'nay') ? { last, kind: 'this-year' } : { last, kind: 'day', year };
 }
+
+/** "đợt mưa lớn từ ngày 1/4 đến 3/4/2022": days of one month are of that month. */
+const withinMonth = (found: Found): Found => (found.part === '' ? found : { ...found, kind: 'month' });
 
 /** Does what stands behind a number go on as a day, a month or the first end of a stretch? */
 const mayHaveEnd = (r: Reader, at: number): boolean =>

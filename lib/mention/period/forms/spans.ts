@@ -36,9 +36,11 @@ type Lead = 'announced' | 'bare';
 /** "2011 – 2015", "2011 đến năm 2015", "2016-20" from the first year on. */
 export function spanFrom(r: Reader, at: number, lead: Lead = 'bare'): Years | null {
   const from = r.year(at);
-  if (from === null || !isLink(r, at + 1, lead)) return null;
-  const isMark = r.tokens[at + 1]!.kind === 'mark';
-  let next = at + 2;
+  // "từ năm 2011 cho đến hết năm 2016"
+  const link = r.is(at + 1, 'cho', 'den') || r.is(at + 1, 'cho', 'toi') ? at + 2 : at + 1;
+  if (from === null || !isLink(r, link, lead)) return null;
+  const isMark = r.tokens[link]!.kind === 'mark';
+  let next = link + 1;
   if (r.is(next, 'het')) next++;
   if (r.is(next, 'nam')) next++;
   const until = r.year(next);
@@ -89,6 +91,19 @@ function readSinceNewYear(r: Reader, at: number): Found | null {
   return date === null ? { last: end, kind: 'to-date', year, part: '' } : { ...date, year: date.year ?? year };
 }
 
+const HOLDING = new Set(['co', 'con', 'dang', 'da', 'nay']);
+
+/** The last token of "Nay, ...", "thì nay", "hiện nay", "hiện có", "Hiện thành phố ..." at a token, or -1. */
+function nowEnd(r: Reader, at: number): number {
+  const opens = at === 0 || (r.tokens[at - 1]!.kind === 'mark' && !r.is(at - 1, '('));
+  // "thị xã, nay là thành phố": what it is called now
+  if (r.is(at + 1, 'la') || r.is(at + 1, 'thuoc')) return -1;
+  if (r.is(at, 'nay')) return r.tokens[at]!.norm === 'nay' && (opens || r.is(at - 1, 'thi')) ? at : -1;
+  const isNow = r.tokens[at]!.norm === 'hiện' && !r.has(at, 'not-now') && !r.has(at - 1, 'not-now');
+  if (!isNow || !(opens || HOLDING.has(r.bare(at + 1)))) return -1;
+  return r.is(at + 1, 'nay') ? at + 1 : at;
+}
+
 const TERM_OF = ['trong', 'ca', 'sau', 'qua', 'het', 'suot'];
 
 /** "giai đoạn 2011 – 2015"; "nhiệm kỳ 2015 – 2020" names the term of an office, but where it is spoken of as a time. */
@@ -134,5 +149,7 @@ export function readSpan(r: Reader, at: number): Found | null {
   if (spanLead(r, at) > 0) return readAnnounced(r, at);
   if (r.is(at, 'tu')) return readSince(r, at);
   if (isTillNow(r, at)) return { last: at + 1, kind: 'now' };
+  const now = nowEnd(r, at);
+  if (now >= 0) return { last: now, kind: 'now' };
   return readEnglishSpan(r, at) ?? readBareSpan(r, at);
 }
