@@ -12,6 +12,7 @@ import { bracketDepths } from './spot/bracket-depths.ts';
 import { makeSpot } from './spot/make-spot.ts';
 import { isOccasion, isOfTime } from './spot/occasion.ts';
 import type { Filled, Spot } from './spot/slots.ts';
+import { correctedBehind } from './status/corrected.ts';
 import { firmWords } from './status/firm-words.ts';
 import type { StatusHead } from './status/status-head.ts';
 import { headAt } from './status/status-head.ts';
@@ -22,7 +23,17 @@ const FRESH = cueSet('done', 'estimate');
 /** Does a sentence start anew, with a time or a firmness of its own, so that the targets before it end? */
 function startsAnew(line: Line): boolean {
   const to = line.quantities[0]?.first ?? 0;
-  return firstWhen(line, 0, to) !== undefined || anyIn(line.cues, 0, to + 24, ({ kind }) => isOneOf(kind, FRESH));
+  return (
+    tellsCount(line) ||
+    firstWhen(line, 0, to) !== undefined ||
+    anyIn(line.cues, 0, to + 24, ({ kind }) => isOneOf(kind, FRESH))
+  );
+}
+
+/** "Có 46/48 đại biểu tán thành", "68/101 xã đạt chuẩn": how many there are, of how many. */
+function tellsCount({ tokens, quantities }: Line): boolean {
+  const [first] = quantities;
+  return tokens[0]?.norm === 'có' || (first !== undefined && first.quantity.denominator !== null);
 }
 
 /** Years told by where the article stands: they begin nothing anew. */
@@ -37,10 +48,15 @@ function isOfOtherTime({ line, placed, window }: Spot, before: readonly Filled[]
 const NONE: readonly Filled[] = [];
 
 /**
- * The figures of one line, each with those in front of it. `choose`: chooses among what the rules and the words around a figure
+ * The figures of one line, each with those in front of it. `next`: the line behind in its block; `choose`: chooses among what the rules and the words around a figure
  * say; null: what the rules say is taken.
  */
-export function readLineFigures(discourse: Discourse, line: Line, choose: Choose | null): readonly Filled[] {
+export function readLineFigures(
+  discourse: Discourse,
+  line: Line,
+  choose: Choose | null,
+  next: Line | null = null,
+): readonly Filled[] {
   if (line.quantities.length === 0) return NONE;
   const cell = discourse.cells.get(line.block) ?? null;
   if (cell !== null && isRunningNumber(cell)) return NONE;
@@ -57,7 +73,9 @@ export function readLineFigures(discourse: Discourse, line: Line, choose: Choose
     const spot = makeSpot(discourse, line, at, depths[at]!, figures, cell);
     const firm = firmWords(spot, governing !== null);
     const head = headAt(spot, governing, firm, isOfOtherTime(spot, figures), text);
-    const inLine = { discourse, context, cell, firm, head, isAnew, isOfOther, before: figures.at(-1) ?? null };
+    const correction = correctedBehind(line, placed, next, text);
+    const before = figures.at(-1) ?? null;
+    const inLine = { discourse, context, cell, firm, head, isAnew, isOfOther, correction, before };
     figures.push(readFigure(spot, inLine, choose));
     // What stands in a bracket governs nothing behind it.
     if (!spot.window.inBracket) governing = head;

@@ -2,7 +2,7 @@ import { cueSet, isOneOf } from '../../mention/cue/cue-sets.ts';
 import { cuesIn, hasCue, lastCue } from '../../mention/sentence/cue-lookup.ts';
 import type { Cue, Line } from '../../mention/sentence/line.ts';
 import { COMMA, NO_BREAK } from '../../mention/sentence/line.ts';
-import { anyIn, startingIn } from '../../mention/sentence/line-lookup.ts';
+import { anyIn, firstIn, startingIn } from '../../mention/sentence/line-lookup.ts';
 import { areWords } from '../../words/word-classes.ts';
 import type { Spot } from '../spot/slots.ts';
 import { partedBetween } from '../spot/window.ts';
@@ -85,8 +85,15 @@ function isResolved(line: Line, cue: Cue): boolean {
   return false;
 }
 
+/** "bố trí 3,2 tỷ đồng": money laid out is planned; "bố trí 24 tổ công tác" is done. */
+function isLaidOut(line: Line, cue: Cue): boolean {
+  if (line.tokens[cue.last]!.norm !== 'trí') return true;
+  return firstIn(line.quantities, cue.last + 1, line.tokens.length)?.quantity.unit === 'VND';
+}
+
 /** Does this word make what follows a target? */
 export const isTarget = (line: Line, cue: Cue): boolean =>
   !isPastEffort(line, cue) &&
+  isLaidOut(line, cue) &&
   (line.tokens[cue.first]!.bare !== 'xac' || isResolved(line, cue)) &&
   (cue.kind === 'target' ? !isReachedPlan(line, cue) : statesPlan(line, cue));

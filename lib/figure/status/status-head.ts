@@ -71,9 +71,13 @@ function givesList(line: Line, cue: Cue, to: number): boolean {
 const isDone = (line: Line, from: number, to: number): boolean =>
   line.tokens.slice(from, to).some(({ bare }, index, list) => DOING.has(bare) && list[index + 1]?.bare !== 'giao');
 
+/** "nhiều người nói rằng giá như ...", "... thì nếu": a clause begins without a mark. */
+const OPENERS = new Set(['rằng', 'thì', 'là', 'mà', 'that']);
+
 function opensClause(line: Line, cue: Cue): boolean {
   for (let at = cue.first - 1; at >= Math.max(0, cue.first - 2); at--) {
     if (line.breaks[at] !== NO_BREAK) return true;
   }
-  return cue.first <= 2 || line.tokens[cue.first - 1]!.kind === 'mark';
+  const before = line.tokens[cue.first - 1];
+  return cue.first <= 2 || before!.kind === 'mark' || OPENERS.has(before!.norm);
 }
