@@ -1,6 +1,6 @@
 import { cueSet } from '../../mention/cue/cue-sets.ts';
-import { firstCue, hasCue, lastCue } from '../../mention/sentence/cue-lookup.ts';
-import type { Cue, Line, Placed } from '../../mention/sentence/line.ts';
+import { firstCue, hasCue } from '../../mention/sentence/cue-lookup.ts';
+import type { Cue, Line } from '../../mention/sentence/line.ts';
 import { BRACKET } from '../../mention/sentence/line.ts';
 import { lastIn } from '../../mention/sentence/line-lookup.ts';
 import type { Quantity } from '../../quantity/quantity.ts';

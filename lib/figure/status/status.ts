@@ -1,4 +1,3 @@
-import { cueSet } from '../../mention/cue/cue-sets.ts';
 import { ASSUMED, carried, evidenceOf } from '../../mention/evidence.ts';
 import { lastCaution } from '../../mention/sentence/caution-lookup.ts';
 import { cuesIn } from '../../mention/sentence/cue-lookup.ts';
