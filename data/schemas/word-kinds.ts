@@ -221,6 +221,8 @@ export const WORD_CLASSES = [
   'as-set',
   // Behind a wrong number, in front of the right one ("là 397; xin đọc là 379").
   'sets-right',
+  // Opens a sentence that refuses what the one in front tells or asks ("Không phải vậy, ...").
+  'refuses',
   // Behind a number that is an aim by them ("90 đảng viên sẽ được kết nạp"); in front of it and behind it: it is known already.
   'aims-behind',
   'definite',

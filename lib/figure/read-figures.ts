@@ -43,7 +43,7 @@ export function readFigures(
     const choose =
       choice === null || line.quantities.length === 0 ? null : choiceOfLine(discourse, choice, line, index);
     const near = nearLines(lines, index, corrections);
-    const filled = readLineFigures(discourse, line, choose, near.next);
+    const filled = readLineFigures(discourse, line, choose, near);
     const ways = filled.map((figure) => readReadings(figure, lexicon));
     // What follows goes on with a figure as it is read in the end; within its sentence, as its own words say it.
     const settled = ways.map(({ main }) => main);

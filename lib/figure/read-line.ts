@@ -3,6 +3,7 @@ import type { PeriodMention } from '../mention/period/period-reader.ts';
 import type { Line } from '../mention/sentence/line.ts';
 import { anyIn } from '../mention/sentence/line-lookup.ts';
 import { firstWhen, lastWhen } from '../mention/sentence/line-times.ts';
+import type { NearLines } from './caution/corrections.ts';
 import type { Discourse } from './discourse/discourse.ts';
 import { contextOf } from './discourse/discourse.ts';
 import { namesFocus } from './discourse/of-other.ts';
@@ -12,7 +13,7 @@ import { bracketDepths } from './spot/bracket-depths.ts';
 import { makeSpot } from './spot/make-spot.ts';
 import { isOccasion, isOfTime } from './spot/occasion.ts';
 import type { Filled, Spot } from './spot/slots.ts';
-import { correctedBehind } from './status/corrected.ts';
+import { correctedBehind, refusedBehind } from './status/corrected.ts';
 import { firmWords } from './status/firm-words.ts';
 import type { StatusHead } from './status/status-head.ts';
 import { headAt } from './status/status-head.ts';
@@ -30,10 +31,11 @@ function startsAnew(line: Line): boolean {
   );
 }
 
-/** "Có 46/48 đại biểu tán thành", "68/101 xã đạt chuẩn": how many there are, of how many. */
+/** "Có 46/48 đại biểu tán thành", "68/101 xã đạt chuẩn", "Toàn huyện mới trồng được 62 ha": what there is. */
 function tellsCount({ tokens, quantities }: Line): boolean {
   const [first] = quantities;
-  return tokens[0]?.norm === 'có' || (first !== undefined && first.quantity.denominator !== null);
+  if (first === undefined) return false;
+  return tokens[0]?.norm === 'có' || tokens[first.first - 1]?.norm === 'được' || first.quantity.denominator !== null;
 }
 
 /** Years told by where the article stands: they begin nothing anew. */
@@ -46,16 +48,17 @@ function isOfOtherTime({ line, placed, window }: Spot, before: readonly Filled[]
 }
 
 const NONE: readonly Filled[] = [];
+const ALONE = { next: null, following: null };
 
 /**
- * The figures of one line, each with those in front of it. `next`: the line behind in its block; `choose`: chooses among what the rules and the words around a figure
- * say; null: what the rules say is taken.
+ * The figures of one line, each with those in front of it. `choose`: chooses among what the rules and the words around a figure
+ * say; null: what the rules say is taken; the lines behind may put other numbers in the place of its own.
  */
 export function readLineFigures(
   discourse: Discourse,
   line: Line,
   choose: Choose | null,
-  next: Line | null = null,
+  { next, following }: Pick<NearLines, 'next' | 'following'> = ALONE,
 ): readonly Filled[] {
   if (line.quantities.length === 0) return NONE;
   const cell = discourse.cells.get(line.block) ?? null;
@@ -65,6 +68,7 @@ export function readLineFigures(
   const figures: Filled[] = [];
   const depths = bracketDepths(line);
   const isAnew = startsAnew(line);
+  const refused = refusedBehind(following, text);
   const { ofOther, focus, topic, lexicon } = discourse;
   const isOfOther = ofOther !== null && !namesFocus({ places: lexicon.places, focus, topic }, line);
   let governing: StatusHead | null = discourse.blockHead ?? (isAnew ? null : discourse.targetLine);
@@ -73,7 +77,7 @@ export function readLineFigures(
     const spot = makeSpot(discourse, line, at, depths[at]!, figures, cell);
     const firm = firmWords(spot, governing !== null);
     const head = headAt(spot, governing, firm, isOfOtherTime(spot, figures), text);
-    const correction = correctedBehind(line, placed, next, text);
+    const correction = correctedBehind(line, placed, next, text) ?? refused;
     const before = figures.at(-1) ?? null;
     const inLine = { discourse, context, cell, firm, head, isAnew, isOfOther, correction, before };
     figures.push(readFigure(spot, inLine, choose));

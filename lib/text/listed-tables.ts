@@ -5,12 +5,18 @@ import { contentOf, withGuessedHeads } from './table-shape.ts';
 const LONGEST_LINE = 400;
 const MOST_COLUMNS = 12;
 const FEWEST_ROWS = 2;
+/** What parts the columns of a line that is nothing but heads. */
+const MARKS = [';', ' – ', ' - '];
+/** "đạt", "vượt": a word in the place of a number. */
+const LONGEST_WORD = 12;
 /** "Các cột theo thứ tự:", "Thu tu cac cot:", "The columns:": what follows are heads. */
 const COLUMNS = /(?:^|[^\p{L}])(?:cột|cot|columns)(?!\p{L})/iu;
 
 /** The heads that a line lists, and what it says behind them. */
 interface Columns {
   readonly heads: readonly Span[];
+  /** What parts the numbers under them. */
+  readonly mark: string;
   readonly rest: Span | null;
 }
 
@@ -32,7 +38,7 @@ function splitAt(text: string, { start, end }: Span, mark: string): Span[] {
   let from = start;
   for (let at = text.indexOf(mark, start); at >= 0 && at < end; at = text.indexOf(mark, from)) {
     parts.push(trimmed(text, from, at));
-    from = at + 1;
+    from = at + mark.length;
   }
   parts.push(trimmed(text, from, end));
   return parts;
@@ -48,36 +54,49 @@ const areHeads = (text: string, parts: readonly Span[]): boolean =>
 /** The columns that a line lists: all it says ("Chỉ tiêu; ước năm 2018; kế hoạch năm 2019"), or behind "các cột: ...". */
 function columnsOf(text: string, { start, end }: Span): Columns | null {
   if (end - start > LONGEST_LINE) return null;
-  const named = COLUMNS.exec(text.slice(start, end));
+  const line = text.slice(start, end);
+  const named = COLUMNS.exec(line);
   if (named === null) {
-    const heads = splitAt(text, { start, end }, ';');
-    return heads.length > 2 && areHeads(text, heads) && !/[.!?…:]$/u.test(text.slice(start, end))
-      ? { heads, rest: null }
-      : null;
+    const mark = MARKS.find((one) => line.includes(one));
+    if (mark === undefined || /[.!?…:]$/u.test(line)) return null;
+    const heads = splitAt(text, { start, end }, mark);
+    return heads.length > 2 && areHeads(text, heads) ? { heads, mark, rest: null } : null;
   }
   const colon = text.indexOf(':', start + named.index);
   if (colon < 0 || colon >= end) return null;
   const stop = text.indexOf('. ', colon);
   const to = stop < 0 || stop >= end ? end : stop;
   const said = { start: colon + 1, end: text[to - 1] === '.' ? to - 1 : to };
-  const heads = splitAt(text, said, text.slice(said.start, said.end).includes(';') ? ';' : ',');
+  const mark = text.slice(said.start, said.end).includes(';') ? ';' : ',';
+  const heads = splitAt(text, said, mark);
   if (!areHeads(text, heads)) return null;
   const rest = trimmed(text, Math.min(to + 1, end), end);
-  return { heads, rest: rest.end > rest.start ? rest : null };
+  // heads parted by commas stand over numbers parted by semicolons, since numbers have commas of their own
+  return { heads, mark: ';', rest: rest.end > rest.start ? rest : null };
 }
 
 /** "Thu ngân sách (tỷ đồng): 86; 96; 112", "Trồng rừng (ha); 97,2; 60": a label and numbers, or null. */
-function rowOf(text: string, { start, end }: Span): Row | null {
+function rowOf(text: string, { start, end }: Span, mark: string): Row | null {
   if (end - start > LONGEST_LINE) return null;
-  const [first, ...others] = splitAt(text, { start, end: text[end - 1] === '.' ? end - 1 : end }, ';');
-  if (first === undefined || others.length === 0 || others.length > MOST_COLUMNS) return null;
-  const colon = text.lastIndexOf(':', first.end - 1);
-  const hasColon = colon > first.start;
-  const label = hasColon ? trimmed(text, first.start, colon) : first;
-  const numbers = hasColon ? [trimmed(text, colon + 1, first.end), ...others] : others;
-  const isRow = contentAt(text, label) === 'words' && numbers.every((one) => contentAt(text, one) === 'number');
-  return isRow ? { label, numbers } : null;
+  const to = text[end - 1] === '.' ? end - 1 : end;
+  const colon = text.lastIndexOf(':', to - 1);
+  const hasColon = colon > start;
+  const parts = splitAt(text, { start: hasColon ? colon + 1 : start, end: to }, mark);
+  const label = withoutMark(text, hasColon ? trimmed(text, start, colon) : parts[0]!);
+  const numbers = hasColon ? parts : parts.slice(1);
+  if (contentAt(text, label) !== 'words' || numbers.length === 0 || numbers.length > MOST_COLUMNS) return null;
+  return isNumber(text, numbers[0]!) && numbers.every((one) => isNumber(text, one) || isWord(one))
+    ? { label, numbers }
+    : null;
 }
+
+/** "- Kết nạp đảng viên": the mark of a list is none of the label. */
+const withoutMark = (text: string, { start, end }: Span): Span =>
+  LIST_MARKS.includes(text[start] ?? '') ? trimmed(text, start + 1, end) : { start, end };
+const LIST_MARKS = ['-', '–', '+', '•', '*'];
+
+const isNumber = (text: string, part: Span): boolean => contentAt(text, part) === 'number';
+const isWord = ({ start, end }: Span): boolean => end > start && end - start <= LONGEST_WORD;
 
 const isTextBlock = ({ kind }: Block): boolean => kind !== 'cell' && kind !== 'title';
 
@@ -86,10 +105,11 @@ const isSection = (text: string, { start, end }: Span): boolean =>
   end - start <= LONGEST_LINE && text[end - 1] === ':' && contentOf(text.slice(start, end)) === 'words';
 
 /** The rows and sections under a line of columns: from a block on, as many numbers in each as there are columns. */
-function rowsUnder(text: string, blocks: readonly Block[], from: number, width: number): (Row | null)[] {
+function rowsUnder(text: string, blocks: readonly Block[], from: number, { heads, mark }: Columns): (Row | null)[] {
+  const width = heads.length;
   const rows: (Row | null)[] = [];
   for (let at = from; at < blocks.length && isTextBlock(blocks[at]!); at++) {
-    const row = rowOf(text, blocks[at]!);
+    const row = rowOf(text, blocks[at]!, mark);
     if (row === null ? !isSection(text, blocks[at]!) : row.numbers.length !== width && row.numbers.length !== width - 1)
       break;
     rows.push(row);
@@ -131,7 +151,7 @@ function tableOf(
 
 /**
  * The article with the tables that are told in words: a line that lists the columns, and under it lines of a label and as many
- * numbers, parted by semicolons. Their blocks become cells; what the first line says in front of its list stays a block. Linear in
+ * numbers, parted by semicolons or dashes. Their blocks become cells; what the first line says in front of its list stays a block. Linear in
  * the length of the text.
  */
 export function withListedTables(article: Article): Article {
@@ -141,7 +161,7 @@ export function withListedTables(article: Article): Article {
   for (let at = 0; at < article.blocks.length; at++) {
     const block = article.blocks[at]!;
     const columns = isTextBlock(block) ? columnsOf(text, block) : null;
-    const rows = columns === null ? [] : rowsUnder(text, article.blocks, at + 1, columns.heads.length);
+    const rows = columns === null ? [] : rowsUnder(text, article.blocks, at + 1, columns);
     if (columns === null || rows.length === 0) {
       blocks.push(block);
       continue;

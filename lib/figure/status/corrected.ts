@@ -33,6 +33,26 @@ function areAlike(wrong: Placed, right: Placed): boolean {
   return a === b || a === 'count' || b === 'count';
 }
 
+/** "Đáp: Không đúng.", "Không phải vậy, ...": the sentence behind refuses what was told or asked; the words, or null. */
+function refusal(next: Line): Words | null {
+  for (let at = 0; at < Math.min(REFUSED_WITHIN, next.tokens.length); at++) {
+    const last = lastOfWords(next, at, 'refuses');
+    if (last >= 0 && (last > at + 1 || endsSentence(next, last + 1))) return { first: at, last };
+  }
+  return null;
+}
+
+const endsSentence = ({ tokens }: Line, at: number): boolean => tokens[at] === undefined || tokens[at].kind === 'mark';
+
+/** "Đáp:", "Xin trả lời:", "Hoàn toàn": so many tokens stand in front of a refusal. */
+const REFUSED_WITHIN = 5;
+
+/** The words by which the sentence behind a line, in whatever paragraph, refuses all that the line says, or null. */
+export function refusedBehind(following: Line | null, text: string): Evidence | null {
+  const words = following === null ? null : refusal(following);
+  return following === null || words === null ? null : evidenceOf(text, following, words.first, words.last, 'carried');
+}
+
 /**
  * "chúng tôi đã in tỷ lệ hộ nghèo là 2,28%; xin đọc là 2,88%", or "... là 397. Con số đúng là 379.": the words behind a number
  * that put another in its place, or null. `next`: the sentence behind in the same paragraph.

@@ -4,6 +4,7 @@ import { cuesIn } from '../../mention/sentence/cue-lookup.ts';
 import type { Cue, Line } from '../../mention/sentence/line.ts';
 import { NO_BREAK } from '../../mention/sentence/line.ts';
 import { anyIn } from '../../mention/sentence/line-lookup.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { Evidence } from '../figure.ts';
 import type { Spot } from '../spot/slots.ts';
 import type { FirmWords } from './firm-words.ts';
@@ -52,16 +53,19 @@ function headOf(text: string, spot: Spot, cue: Cue): StatusHead | null {
   const colon = colonBehind(line, cue, spot.placed.first);
   if (cue.kind === 'estimate') return colon ? { status: 'estimate', evidence } : null;
   if (cue.kind === 'done') return null;
-  const given = line.tokens.slice(cue.first, cue.last + 2).some(({ bare }) => bare === 'giao');
+  const given = line.tokens.slice(cue.first, cue.last + 2).some(isGiving);
   const wide = WIDE.has(line.tokens[cue.first]!.bare) && !given;
   if (colon || wide) return { status: 'target', evidence };
   return given && givesList(line, cue, spot.placed.first) ? { status: 'target', evidence, given } : null;
 }
 
+/** "giao", "phân bổ". */
+const isGiving = ({ bare, norm }: Token): boolean => bare === 'giao' || norm === 'bổ';
+
 /** "giao thành phố ...", "do HĐND giao là ...": what is given follows; "đạt 90% KH giao" ends with it. */
 function givesList(line: Line, cue: Cue, to: number): boolean {
   let giving = cue.first;
-  while (giving < to && line.tokens[giving]!.bare !== 'giao') giving++;
+  while (giving < to && !isGiving(line.tokens[giving]!)) giving++;
   const next = line.tokens[giving + 1]?.bare ?? '';
   if (next === 'la' || next === 'chi') return true;
   return anyIn(line.places, giving + 1, Math.min(to, giving + 4));
