@@ -6,6 +6,7 @@ import type { Evidence, Status } from '../figure.ts';
 import type { Filled, Named, StatusSlot } from '../spot/slots.ts';
 import { aimBehind } from './aim-behind.ts';
 import { aimedMark } from './aimed-mark.ts';
+import { baseAmount } from './base-amount.ts';
 import { deniedBy } from './denied.ts';
 import type { FirmWords } from './firm-words.ts';
 import { amountOfPlan } from './plan-amount.ts';
@@ -45,6 +46,11 @@ const corrected: Reader = ({ correction }) =>
 const supposed: Reader = (asked) => (asked.head?.status === 'supposed' ? byHead(asked) : null);
 const compared: Reader = (asked) => byWords(asked, 'target', comparedPlan(asked.figure));
 
+const base: Reader = (asked) => {
+  const found = baseAmount(asked.figure);
+  return found === null ? null : byWords(asked, found.isEstimate ? 'estimate' : 'result', found.cue);
+};
+
 /** The number's own words; an estimate of what is aimed at is an aim. */
 const own: Reader = (asked) => {
   const { firm, head } = asked;
@@ -78,7 +84,18 @@ function pastPlan(governing: Filled | null): Filled | null {
 }
 
 /** The first that finds something counts. */
-const READERS: readonly Reader[] = [denied, corrected, planned, supposed, compared, aimed, own, byHead, continued];
+const READERS: readonly Reader[] = [
+  denied,
+  corrected,
+  planned,
+  supposed,
+  compared,
+  base,
+  aimed,
+  own,
+  byHead,
+  continued,
+];
 
 const RESULT: StatusSlot = { status: 'result', statusEvidence: ASSUMED };
 
