@@ -1,5 +1,5 @@
 import { cueSet } from '../../mention/cue/cue-sets.ts';
-import { firstCue, hasCue } from '../../mention/sentence/cue-lookup.ts';
+import { firstCue, hasCue, lastCue } from '../../mention/sentence/cue-lookup.ts';
 import type { Cue, Line } from '../../mention/sentence/line.ts';
 import { BRACKET } from '../../mention/sentence/line.ts';
 import { lastIn } from '../../mention/sentence/line-lookup.ts';
@@ -19,7 +19,7 @@ const isRatio = ({ unit }: Quantity): boolean => unit === 'percent' || unit === 
 const isPercent = ({ unit }: Quantity): boolean => unit.startsWith('percent');
 
 /** The plan whose amount stands at or behind the number, or null. */
-export const amountOfPlan = (figure: Named): Cue | null => behindShare(figure) ?? ofTotal(figure);
+export const amountOfPlan = (figure: Named): Cue | null => behindShare(figure) ?? besideDone(figure) ?? ofTotal(figure);
 
 /** "40 ha trong tổng số 100 ha kế hoạch": an amount right in front of the plan's word is the plan. */
 function ofTotal({ line, placed, quantity }: Named): Cue | null {
@@ -51,6 +51,20 @@ function behindShare({ line, placed, quantity }: Named): Cue | null {
 /** "kết nạp 117 đảng viên, đạt 130% kế hoạch (90 đồng chí)": people are counted by many names. */
 const areAlike = (one: Quantity, other: Quantity): boolean =>
   one.unit === other.unit || (one.precision === null && other.precision === null);
+
+const BESIDE = new Set(['/', 'tren']);
+const EXCEEDED = cueSet('exceed', 'up');
+
+/** "61,2 tỷ đồng/dự toán 80 tỷ đồng", "43 tỷ đồng, trên dự toán cả năm 106 tỷ đồng": the plan beside what was done. */
+function besideDone({ line, placed, quantity }: Named): Cue | null {
+  if (isPercent(quantity)) return null;
+  const plan = lastCue(line, Math.max(0, placed.first - LONGEST_PLAN), placed.first, PLAN);
+  if (plan === undefined || !BESIDE.has(line.tokens[plan.first - 1]?.bare ?? '')) return null;
+  if (hasCue(line, Math.max(0, plan.first - LONGEST_LINK), plan.first, EXCEEDED)) return null;
+  const isParted =
+    partedBetween(line, plan.last + 1, placed.first) || line.taken.slice(plan.last, placed.first).includes(1);
+  return isParted || saysOtherwise(line, plan.last + 1, placed.first) ? null : plan;
+}
 
 /** "đạt 100% kế hoạch, với 45 ha", "kế hoạch giao là 45 ha" is the plan's own. */
 function saysOtherwise(line: Line, from: number, to: number): boolean {

@@ -38,7 +38,9 @@ export function headAt(
     return { status: 'supposed', evidence: evidenceOf(text, line, supposed.first, supposed.last, 'carried') };
   }
   const isOver =
-    (isOfOtherTime && head?.status !== 'supposed') || (head?.given === true && isDone(line, window.from, placed.first));
+    (isOfOtherTime && head?.status !== 'supposed') ||
+    (head?.status === 'target' && tellsReality(line, window.from, placed.first)) ||
+    (head?.given === true && isDone(line, window.from, placed.first));
   const before = isOver ? null : head;
   if (before?.status === 'supposed') return before;
   const next = (last === null ? null : headOf(text, spot, last)) ?? before;
@@ -74,6 +76,10 @@ function givesList(line: Line, cue: Cue, to: number): boolean {
 /** Does somebody do what was given ("thực hiện cả năm kết nạp được 139")? */
 const isDone = (line: Line, from: number, to: number): boolean =>
   line.tokens.slice(from, to).some(({ bare }, index, list) => DOING.has(bare) && list[index + 1]?.bare !== 'giao');
+
+/** "nghị quyết ghi 90, thực tế làm được 139": here what is aimed at ends. */
+const tellsReality = ({ tokens }: Line, from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ norm }, at, list) => norm === 'thực' && list[at + 1]?.norm === 'tế');
 
 /** "nhiều người nói rằng giá như ...", "... thì nếu": a clause begins without a mark. */
 const OPENERS = new Set(['rằng', 'thì', 'là', 'mà', 'that']);
