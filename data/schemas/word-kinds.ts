@@ -226,4 +226,15 @@ export const WORD_CLASSES = [
   'own-plan',
   // The day up to which a year is counted whole.
   'year-end',
+  // Names a number as one that was set ("thấp hơn mức 38,4% mà Thành ủy đề ra"); and behind it, in front of who set it.
+  'mark',
+  'as-set',
+  // Behind a wrong number, in front of the right one ("là 397; xin đọc là 379").
+  'sets-right',
+  // Opens a sentence that refuses what the one in front tells or asks ("Không phải vậy, ...").
+  'refuses',
+  // Behind a number that is an aim by them ("90 đảng viên sẽ được kết nạp"); in front of it and behind it: it is known already.
+  'aims-behind',
+  'definite',
+  'known',
 ] as const;

@@ -2,6 +2,7 @@ import type { YearContext } from '../mention/period/dated.ts';
 import type { Line } from '../mention/sentence/line.ts';
 import { bodyOfHeads, readBody } from './body/body.ts';
 import type { Discourse } from './discourse/discourse.ts';
+import type { Evidence } from './figure.ts';
 import { readDefinition } from './indicator/definition.ts';
 import { readIndicator } from './indicator/indicator.ts';
 import { settlePart } from './indicator/part.ts';
@@ -34,6 +35,8 @@ export interface InLine {
   readonly isAnew: boolean;
   /** Has a sentence in front spoken of another place or body, and does this one not come back? */
   readonly isOfOther: boolean;
+  /** The words behind the number that put another in its place. */
+  readonly correction: Evidence | null;
   /** The figure in front of it. */
   readonly before: Filled | null;
 }
@@ -61,9 +64,9 @@ function indicatorOf(spot: Spot, { discourse, cell }: InLine): IndicatorSlot {
   return readIndicator({ spot, text: article.text, lexicon, usable, heads: cell });
 }
 
-function statusOf(figure: Named, { discourse, cell, firm, head, isAnew }: InLine): StatusSlot {
+function statusOf(figure: Named, { discourse, cell, firm, head, isAnew, correction }: InLine): StatusSlot {
   const { text } = discourse.article;
-  const own = readStatus({ figure, text, firm, head, isAnew });
+  const own = readStatus({ figure, text, firm, head, isAnew, correction });
   if (cell === null || own.statusEvidence.how === 'said') return own;
   return cellStatus(text, figure, cell) ?? own;
 }

@@ -42,12 +42,12 @@ export function readFigures(
     discourse = enterLine(discourse, line, lines[index - 1]);
     const choose =
       choice === null || line.quantities.length === 0 ? null : choiceOfLine(discourse, choice, line, index);
-    const filled = readLineFigures(discourse, line, choose);
+    const near = nearLines(lines, index, corrections);
+    const filled = readLineFigures(discourse, line, choose, near);
     const ways = filled.map((figure) => readReadings(figure, lexicon));
     // What follows goes on with a figure as it is read in the end; within its sentence, as its own words say it.
     const settled = ways.map(({ main }) => main);
     discourse = leaveLine(discourse, line, settled);
-    const near = nearLines(lines, index, corrections);
     for (let at = 0; at < ways.length; at++) {
       figures.push(toFigure(discourse, ways[at]!, readCautions(discourse, settled, at, near)));
     }

@@ -24,11 +24,14 @@ const NUMBER_HEADERS = phrases<true>([...each('stt|tt|số tt|no', true)]);
 /** A header is short; what stands further on in its block belongs to the text. */
 const LONGEST_HEADER = 14;
 
+/** A letter with a mark on it: heads without any may be written without accents ("Chi ngan sach (ty dong)"). */
+const ACCENTED = /[\u00C0-\u024F\u1E00-\u1EFF]|[\u0300-\u036F]/u;
+
 const scanOf = (text: string, span: Span, units: UnitIndex, cache: FormCache): Scan => ({
   text,
   tokens: tokenize(text, span, cache),
   units,
-  bare: false,
+  bare: !ACCENTED.test(text.slice(span.start, span.end)),
   english: false,
   shouted: true,
   memo: freshMemo(),

@@ -1,5 +1,6 @@
 import type { Article, Block, Span, Table } from './article.ts';
 import { withLineTables } from './line-tables.ts';
+import { withListedTables } from './listed-tables.ts';
 import { withGuessedHeads } from './table-shape.ts';
 
 const LONGEST_CAPTION = 220;
@@ -37,7 +38,7 @@ function captionOf(text: string, blocks: readonly Block[], table: Table): Span |
 export function withTables(article: Article): Article {
   const { text } = article;
   const headed = article.tables.map((table) => ({ ...table, cells: withGuessedHeads(table.cells, text) }));
-  const found = withLineTables({ ...article, tables: headed });
+  const found = withListedTables(withLineTables({ ...article, tables: headed }));
   if (found.tables.every(({ caption }) => caption !== null)) return found;
   const tables = found.tables.map((table) =>
     table.caption === null ? { ...table, caption: captionOf(found.text, found.blocks, table) } : table,

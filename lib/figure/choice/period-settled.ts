@@ -4,8 +4,8 @@ import { anyIn } from '../../mention/sentence/line-lookup.ts';
 import type { FigureSpot } from './figure-spot.ts';
 import { orderOf } from './period-listed.ts';
 
-/** A year or a part of one, no span and no day. */
-const WHOLE = /^\d{4}(?:-(?:H\d|Q\d|\d+M))?$/u;
+/** A year, a part of one or a year up to a day; no span and no month. */
+const WHOLE = /^\d{4}(?:-(?:H\d|Q\d|\d+M|to(?:-\d\d-\d\d)?))?$/u;
 
 /** The period that follows from how a figure stands to the others of its line, whatever speaks for another; or null. */
 export const settledPeriod = (spot: FigureSpot): string | null => ofTurn(spot) ?? ofPlan(spot);

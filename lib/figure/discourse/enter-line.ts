@@ -1,6 +1,7 @@
 import type { Line } from '../../mention/sentence/line.ts';
 import { isTask } from '../../mention/sentence/line-times.ts';
 import { wholeOfHead } from '../caution/other-whole.ts';
+import type { StatusHead } from '../status/status-head.ts';
 import type { Discourse } from './discourse.ts';
 import { aimOf, spanOf } from './list-head.ts';
 import { endLookBack } from './look-back.ts';
@@ -29,7 +30,7 @@ function openBlock(before: Discourse, line: Line, previous: Line | undefined): D
   const ended = endLookBack(endRival(endParagraph(before), line, previous), line, previous);
   const isHeading = line.blockKind === 'heading' || line.blockKind === 'title';
   const closed = isHeading ? endOfOther(closeHead(ended)) : ended;
-  return previous === undefined ? closed : underHead(closed, line, previous);
+  return previous === undefined ? closed : underHead(closed, line, previous, before.targetLine);
 }
 
 function endParagraph(discourse: Discourse): Discourse {
@@ -50,12 +51,14 @@ const closeHead = (discourse: Discourse): Discourse =>
 const CLOSING_COLON = ':';
 
 /** A heading or a line that ends in a colon governs the items under it, until the next one. */
-function underHead(discourse: Discourse, line: Line, previous: Line): Discourse {
+function underHead(discourse: Discourse, line: Line, previous: Line, targetLine: StatusHead | null): Discourse {
   const here = isShortHead(previous) ? underShortHead(discourse, previous) : discourse;
   const introduces = previous.blockKind === 'heading' || previous.tokens.at(-1)?.bare === CLOSING_COLON;
   if (introduces && previous.quantities.length === 0) {
     return { ...here, blockHead: aimOf(previous, here.article.text), blockSpan: spanOf(here, previous) };
   }
+  // "phân bổ chỉ tiêu: toàn Đảng bộ 90 đảng viên, trong đó:"
+  if (introduces && line.blockKind === 'list-item' && targetLine !== null) return { ...here, blockHead: targetLine };
   return previous.blockKind === 'list-item' && line.blockKind !== 'list-item' ? closeHead(here) : here;
 }
 

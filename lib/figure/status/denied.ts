@@ -7,9 +7,12 @@ import { partedBetween } from '../spot/window.ts';
 
 const DOUBT = cueSet('denied', 'supposed');
 
-/** "viết nhầm", "ghi nhầm" hold for the whole clause; "không phải" for what stands right behind it. */
-const isSlip = (line: Line, { first, last }: Cue): boolean =>
-  line.tokens.slice(first, last + 1).some(({ norm }) => norm === 'nhầm');
+/** A slip of the pen, a rumour. */
+const WIDE = new Set(['nhầm', 'truyền', 'đồn']);
+
+/** "viết nhầm", "lan truyền thông tin ..." hold for the whole clause; "không phải" for what stands right behind it. */
+const isWide = (line: Line, { first, last }: Cue): boolean =>
+  line.tokens.slice(first, last + 1).some(({ norm }) => WIDE.has(norm));
 
 /** "139 đảng viên chứ không phải 193": what is denied stands behind these. */
 const OF_ANOTHER = new Set(['khong', 'chu']);
@@ -21,7 +24,7 @@ export function deniedBy(spot: Spot): Cue | null {
     (cue) =>
       cue.kind === 'denied' &&
       !partedBetween(line, cue.last + 1, placed.first) &&
-      placed.first - cue.last <= (isSlip(line, cue) ? 30 : 10),
+      placed.first - cue.last <= (isWide(line, cue) ? 30 : 10),
   );
   if (before !== undefined) return before;
   const behind = firstCue(line, placed.last + 1, Math.min(window.to, placed.last + 5), DOUBT);

@@ -2,7 +2,7 @@ import { cueSet, isOneOf } from '../../mention/cue/cue-sets.ts';
 import { cuesIn, hasCue, lastCue } from '../../mention/sentence/cue-lookup.ts';
 import type { Cue, Line } from '../../mention/sentence/line.ts';
 import { COMMA, NO_BREAK } from '../../mention/sentence/line.ts';
-import { anyIn, startingIn } from '../../mention/sentence/line-lookup.ts';
+import { anyIn, firstIn, startingIn } from '../../mention/sentence/line-lookup.ts';
 import { areWords } from '../../words/word-classes.ts';
 import type { Spot } from '../spot/slots.ts';
 import { partedBetween } from '../spot/window.ts';
@@ -53,13 +53,16 @@ function isReachedPlan(line: Line, cue: Cue): boolean {
   );
 }
 
+/** "theo kế hoạch 90", "61,2 tỷ đồng/dự toán 80 tỷ đồng", "43 tỷ đồng, trên dự toán 106 tỷ đồng". */
+const BEFORE_PLAN = new Set(['theo', '-', '–', '—', '/', 'tren']);
+
 /** "Kế hoạch năm 2017:", "KH 90", "theo kế hoạch" state a plan; "xây dựng kế hoạch", "triển khai kế hoạch" do not. */
 function statesPlan(line: Line, cue: Cue): boolean {
   const word = line.tokens[cue.first]!.bare;
   if (!areWords(line, cue.first, 'plan-begin')) return true;
   if (isReachedPlan(line, cue)) return false;
   const before = line.tokens[cue.first - 1]?.bare;
-  const opens = cue.first === 0 || line.breaks[cue.first - 1]! >= COMMA || before === 'theo' || before === '-';
+  const opens = cue.first === 0 || line.breaks[cue.first - 1]! >= COMMA || BEFORE_PLAN.has(before ?? '');
   const next = cue.last + 1;
   if (word === 'muc') return true;
   return opens || line.taken[next] === 1 || areWords(line, next, 'after-plan') || word === 'chi';
@@ -85,8 +88,22 @@ function isResolved(line: Line, cue: Cue): boolean {
   return false;
 }
 
+/** So many words stand between "đã" and what was laid out ("đã tiếp nhận, phân bổ vốn làm 210 nhà"). */
+const DONE_REACH = 6;
+const DONE = cueSet('done');
+
+/** "bố trí 3,2 tỷ đồng": money laid out is planned; "bố trí 24 tổ công tác" is done, as is what "đã" stands in front of. */
+function isLaidOut(line: Line, cue: Cue): boolean {
+  const word = line.tokens[cue.last]!.norm;
+  if (word !== 'trí' && word !== 'bổ') return true;
+  if (hasCue(line, Math.max(0, cue.first - DONE_REACH), cue.first, DONE)) return false;
+  if (word === 'bổ') return true;
+  return firstIn(line.quantities, cue.last + 1, line.tokens.length)?.quantity.unit === 'VND';
+}
+
 /** Does this word make what follows a target? */
 export const isTarget = (line: Line, cue: Cue): boolean =>
   !isPastEffort(line, cue) &&
+  isLaidOut(line, cue) &&
   (line.tokens[cue.first]!.bare !== 'xac' || isResolved(line, cue)) &&
   (cue.kind === 'target' ? !isReachedPlan(line, cue) : statesPlan(line, cue));

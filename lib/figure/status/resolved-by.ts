@@ -14,7 +14,9 @@ const isResolution = (line: Line, at: number): boolean =>
   areWords(line, at, 'resolution') && !areWords(line, at - 1, 'carried-out');
 
 function setsGoals(line: Line, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (areWords(line, at, 'sets')) return true;
+  // "ghi nhận" acknowledges what was done
+  for (let at = from; at < to; at++)
+    if (areWords(line, at, 'sets') && line.tokens[at + 1]?.bare !== 'nhan') return true;
   return false;
 }
 

@@ -4,6 +4,7 @@ import { cuesIn } from '../../mention/sentence/cue-lookup.ts';
 import type { Cue, Line } from '../../mention/sentence/line.ts';
 import { NO_BREAK } from '../../mention/sentence/line.ts';
 import { anyIn } from '../../mention/sentence/line-lookup.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { Evidence } from '../figure.ts';
 import type { Spot } from '../spot/slots.ts';
 import type { FirmWords } from './firm-words.ts';
@@ -37,7 +38,9 @@ export function headAt(
     return { status: 'supposed', evidence: evidenceOf(text, line, supposed.first, supposed.last, 'carried') };
   }
   const isOver =
-    (isOfOtherTime && head?.status !== 'supposed') || (head?.given === true && isDone(line, window.from, placed.first));
+    (isOfOtherTime && head?.status !== 'supposed') ||
+    (head?.status === 'target' && tellsReality(line, window.from, placed.first)) ||
+    (head?.given === true && isDone(line, window.from, placed.first));
   const before = isOver ? null : head;
   if (before?.status === 'supposed') return before;
   const next = (last === null ? null : headOf(text, spot, last)) ?? before;
@@ -52,16 +55,19 @@ function headOf(text: string, spot: Spot, cue: Cue): StatusHead | null {
   const colon = colonBehind(line, cue, spot.placed.first);
   if (cue.kind === 'estimate') return colon ? { status: 'estimate', evidence } : null;
   if (cue.kind === 'done') return null;
-  const given = line.tokens.slice(cue.first, cue.last + 2).some(({ bare }) => bare === 'giao');
+  const given = line.tokens.slice(cue.first, cue.last + 2).some(isGiving);
   const wide = WIDE.has(line.tokens[cue.first]!.bare) && !given;
   if (colon || wide) return { status: 'target', evidence };
   return given && givesList(line, cue, spot.placed.first) ? { status: 'target', evidence, given } : null;
 }
 
+/** "giao", "phân bổ". */
+const isGiving = ({ bare, norm }: Token): boolean => bare === 'giao' || norm === 'bổ';
+
 /** "giao thành phố ...", "do HĐND giao là ...": what is given follows; "đạt 90% KH giao" ends with it. */
 function givesList(line: Line, cue: Cue, to: number): boolean {
   let giving = cue.first;
-  while (giving < to && line.tokens[giving]!.bare !== 'giao') giving++;
+  while (giving < to && !isGiving(line.tokens[giving]!)) giving++;
   const next = line.tokens[giving + 1]?.bare ?? '';
   if (next === 'la' || next === 'chi') return true;
   return anyIn(line.places, giving + 1, Math.min(to, giving + 4));
@@ -71,9 +77,17 @@ function givesList(line: Line, cue: Cue, to: number): boolean {
 const isDone = (line: Line, from: number, to: number): boolean =>
   line.tokens.slice(from, to).some(({ bare }, index, list) => DOING.has(bare) && list[index + 1]?.bare !== 'giao');
 
+/** "nghị quyết ghi 90, thực tế làm được 139": here what is aimed at ends. */
+const tellsReality = ({ tokens }: Line, from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ norm }, at, list) => norm === 'thực' && list[at + 1]?.norm === 'tế');
+
+/** "nhiều người nói rằng giá như ...", "... thì nếu": a clause begins without a mark. */
+const OPENERS = new Set(['rằng', 'thì', 'là', 'mà', 'that']);
+
 function opensClause(line: Line, cue: Cue): boolean {
   for (let at = cue.first - 1; at >= Math.max(0, cue.first - 2); at--) {
     if (line.breaks[at] !== NO_BREAK) return true;
   }
-  return cue.first <= 2 || line.tokens[cue.first - 1]!.kind === 'mark';
+  const before = line.tokens[cue.first - 1];
+  return cue.first <= 2 || before!.kind === 'mark' || OPENERS.has(before!.norm);
 }

@@ -28,6 +28,11 @@ export const WIDE = new Set([
   'hoi',
   'xac',
   'yeu',
+  'asks',
+  'calls',
+  'means',
+  'hopes',
+  'intends',
 ]);
 
 /** Somebody does what was given ("thực hiện cả năm kết nạp được 139"). */

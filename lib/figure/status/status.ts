@@ -1,13 +1,15 @@
-import { cueSet } from '../../mention/cue/cue-sets.ts';
 import { ASSUMED, carried, evidenceOf } from '../../mention/evidence.ts';
 import { lastCaution } from '../../mention/sentence/caution-lookup.ts';
-import { cuesIn, firstCue } from '../../mention/sentence/cue-lookup.ts';
+import { cuesIn } from '../../mention/sentence/cue-lookup.ts';
 import type { Cue } from '../../mention/sentence/line.ts';
-import type { Status } from '../figure.ts';
+import type { Evidence, Status } from '../figure.ts';
 import type { Filled, Named, StatusSlot } from '../spot/slots.ts';
-import { partedBetween } from '../spot/window.ts';
+import { aimBehind } from './aim-behind.ts';
+import { aimedMark } from './aimed-mark.ts';
+import { baseAmount } from './base-amount.ts';
 import { deniedBy } from './denied.ts';
 import type { FirmWords } from './firm-words.ts';
+import { amountOfPlan } from './plan-amount.ts';
 import { comparedPlan, REACHED } from './plan-words.ts';
 import type { StatusHead } from './status-head.ts';
 
@@ -20,6 +22,8 @@ interface Asked {
   readonly head: StatusHead | null;
   /** Does its sentence begin anew, with a time or a firmness of its own? */
   readonly isAnew: boolean;
+  /** The words behind it that put another number in its place. */
+  readonly correction: Evidence | null;
 }
 
 /** One way in which words say how firmly a number is stated; null where they do not. */
@@ -28,13 +32,24 @@ type Reader = (asked: Asked) => StatusSlot | null;
 const byWords = ({ figure, text }: Asked, status: Status, cue: Cue | null): StatusSlot | null =>
   cue === null ? null : { status, statusEvidence: evidenceOf(text, figure.line, cue.first, cue.last, 'said') };
 
-const byHead = ({ head }: Asked): StatusSlot | null =>
-  head === null ? null : { status: head.status, statusEvidence: head.evidence };
+/** "thành phố giao 40 ha, như vậy bằng 106%": how much of it was reached is not given. */
+const byHead = ({ head, figure }: Asked): StatusSlot | null =>
+  head === null || (head.given === true && figure.measure === 'share-of-plan')
+    ? null
+    : { status: head.status, statusEvidence: head.evidence };
 
 const denied: Reader = (asked) => byWords(asked, 'denied', deniedBy(asked.figure));
-const planned: Reader = (asked) => byWords(asked, 'target', planBehind(asked.figure));
+const planned: Reader = (asked) => byWords(asked, 'target', amountOfPlan(asked.figure) ?? aimedMark(asked.figure));
+const aimed: Reader = (asked) => byWords(asked, 'target', aimBehind(asked.figure));
+const corrected: Reader = ({ correction }) =>
+  correction === null ? null : { status: 'denied', statusEvidence: correction };
 const supposed: Reader = (asked) => (asked.head?.status === 'supposed' ? byHead(asked) : null);
 const compared: Reader = (asked) => byWords(asked, 'target', comparedPlan(asked.figure));
+
+const base: Reader = (asked) => {
+  const found = baseAmount(asked.figure);
+  return found === null ? null : byWords(asked, found.isEstimate ? 'estimate' : 'result', found.cue);
+};
 
 /** The number's own words; an estimate of what is aimed at is an aim. */
 const own: Reader = (asked) => {
@@ -54,14 +69,33 @@ const own: Reader = (asked) => {
 
 /** What the figure is that it goes on with. */
 const continued: Reader = ({ figure, isAnew }) => {
-  const { governing, window, line } = figure;
+  const { window, line } = figure;
+  const governing = pastPlan(figure.governing);
   if (governing === null || window.hasSubject || (governing.line !== line && isAnew)) return null;
   if (!goesOn(figure, governing)) return null;
   return { status: governing.status, statusEvidence: carried(governing.statusEvidence) };
 };
 
+/** "đạt 64 tỷ đồng, bằng 70% dự toán 92 tỷ đồng, tăng 5%": behind the plan's amount it goes on with what was done. */
+function pastPlan(governing: Filled | null): Filled | null {
+  const share = governing?.governing ?? null;
+  const isPlan = governing?.status === 'target' && share?.measure === 'share-of-plan' && share.line === governing.line;
+  return isPlan && share.status !== 'target' ? share : governing;
+}
+
 /** The first that finds something counts. */
-const READERS: readonly Reader[] = [denied, planned, supposed, compared, own, byHead, continued];
+const READERS: readonly Reader[] = [
+  denied,
+  corrected,
+  planned,
+  supposed,
+  compared,
+  base,
+  aimed,
+  own,
+  byHead,
+  continued,
+];
 
 const RESULT: StatusSlot = { status: 'result', statusEvidence: ASSUMED };
 
@@ -72,17 +106,6 @@ export function readStatus(asked: Asked): StatusSlot {
     if (found !== null) return found;
   }
   return RESULT;
-}
-
-const PLAN = cueSet('plan');
-
-/** "40 ha trong tổng số 100 ha kế hoạch": an amount right in front of the plan's word is the plan. */
-function planBehind({ line, placed, quantity }: Named): Cue | null {
-  if (quantity.unit === 'percent' || quantity.unit === 'percentage-point') return null;
-  const lead = line.tokens.slice(Math.max(0, placed.first - 3), placed.first).map(({ bare }) => bare);
-  if (lead.at(-1) !== 'so' || lead.at(-2) !== 'tong') return null;
-  const cue = firstCue(line, placed.last + 1, placed.last + 5, PLAN);
-  return cue === undefined || partedBetween(line, placed.last + 1, cue.first) ? null : cue;
 }
 
 /** "(KH 90)" after a result is a target, and what follows the bracket goes on with the result. */

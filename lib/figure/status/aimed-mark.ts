@@ -1,0 +1,57 @@
+import { cueSet } from '../../mention/cue/cue-sets.ts';
+import { lastCaution } from '../../mention/sentence/caution-lookup.ts';
+import { firstCue, hasCue, lastCue } from '../../mention/sentence/cue-lookup.ts';
+import type { Cue, Line } from '../../mention/sentence/line.ts';
+import { NO_BREAK } from '../../mention/sentence/line.ts';
+import { areWords } from '../../words/word-classes.ts';
+import type { Named } from '../spot/slots.ts';
+
+/** So many words stand between what is held against a mark and its number ("thấp hơn so với chỉ tiêu giảm 4%"). */
+const FRONT = 7;
+/** So many stand between the number and who set it ("100 ha rừng như nghị quyết của Đảng bộ thành phố đề ra"). */
+const BEHIND = 14;
+const AGAINST = cueSet('compare', 'exceed', 'up', 'down');
+const PLANS = cueSet('plan', 'target-head');
+const SET = cueSet('target');
+/** A share of the plan or the change itself stands in front of these, not the mark. */
+const OTHERWISE = cueSet('compare', 'reach', 'equal', 'exceed');
+
+/**
+ * "chưa đạt mức 80% tỉnh yêu cầu", "cao hơn chỉ tiêu 0,3% được giao", "không đạt 100 ha như nghị quyết đề ra": a number that
+ * something falls short of or is held against, with who set it right behind: the words that say so, or null.
+ */
+export function aimedMark({ line, placed, quantity }: Named): Cue | null {
+  const setter = setBehind(line, placed.last + 1);
+  if (setter === null) return null;
+  const from = clauseStart(line, placed.first);
+  if (isMarked(line, from, placed.first)) return heldAgainst(line, from, placed.first) ? setter : null;
+  // "vượt 8% kế hoạch tỉnh giao", "chưa đạt 80% nghị quyết đề ra": how much of the plan
+  const isShort = lastCaution(line, from, placed.first, 'negated') !== undefined;
+  return isShort && (!quantity.unit.startsWith('percent') || areWords(line, placed.last + 1, 'as-set')) ? setter : null;
+}
+
+function clauseStart(line: Line, to: number): number {
+  let from = to;
+  while (from > Math.max(0, to - FRONT) && line.breaks[from - 1] === NO_BREAK && line.taken[from - 1] === 0) from--;
+  return from;
+}
+
+/** Does the number's own clause name it as a mark: "chỉ tiêu", "mức", "yêu cầu" near in front of it? */
+function isMarked(line: Line, from: number, to: number): boolean {
+  for (let at = Math.max(from, to - 3); at < to; at++) if (areWords(line, at, 'mark')) return true;
+  return lastCue(line, Math.max(from, to - 4), to, PLANS) !== undefined;
+}
+
+const heldAgainst = (line: Line, from: number, to: number): boolean =>
+  hasCue(line, from, to, AGAINST) || lastCaution(line, from, to, 'negated') !== undefined;
+
+/** Who set the number, right behind it: "... tỉnh yêu cầu", "... được giao", "... của nghị quyết", "... mà Thành ủy đề ra". */
+function setBehind(line: Line, from: number): Cue | null {
+  let to = from;
+  while (to < Math.min(line.tokens.length, from + BEHIND) && line.breaks[to] === NO_BREAK && line.taken[to] === 0) to++;
+  const plan = firstCue(line, from, to, PLANS);
+  const set = firstCue(line, from, to, SET) ?? plan;
+  if (set === undefined || hasCue(line, from, set.first, OTHERWISE)) return null;
+  // "98 ha theo kế hoạch tỉnh giao", "80% kế hoạch giao"
+  return plan !== undefined && plan.first <= set.first && !areWords(line, plan.first, 'resolution') ? null : set;
+}
