@@ -61,7 +61,9 @@ export function makesUp(
     const some = levels.slice(0, count);
     if (sumOf([figure, ...some]).eq(source) || sumOf([figure, ...before, ...some]).eq(source)) return some;
   }
-  const same = [...before, ...levels].filter((other) => other.indicator !== null && isOfSame(figure, other));
+  const isMoreOf = (other: Figure): boolean =>
+    other.indicator !== null && isOfSame(figure, other) && (!isUnsaid(other) || other.start < sentence.end);
+  const same = [...before, ...levels].filter(isMoreOf);
   // Two shares of one thing ("40% trong sạch vững mạnh, 20% trong sạch vững mạnh tiêu biểu") may be steps of it.
   const isMore = figure.unit.startsWith('percent') || sumOf([figure, ...same]).gte(source);
   return same.length > 0 && isMore && same.every((other) => isHere(figure, other)) ? same : null;

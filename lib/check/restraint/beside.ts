@@ -15,6 +15,8 @@ export function mayBePartOfOther(subject: Subject, fits: (other: Figure) => bool
   const isSum = indicator?.additive ?? false;
   const isWhole = (other: Figure): boolean =>
     other.start !== figure.start &&
+    // what only the scorer takes for the same thing ("Bảo vệ 3.500 ha rừng hiện có") is no whole of it
+    other.evidence.indicator?.how !== 'assumed' &&
     !hasCaution(other, 'negated') &&
     other.measure === figure.measure &&
     isOutcome(other.status) === isOutcome(figure.status) &&

@@ -1,7 +1,9 @@
+import { cueSet } from '../../mention/cue/cue-sets.ts';
 import { evidenceOf } from '../../mention/evidence.ts';
 import type { Dated } from '../../mention/period/dated.ts';
 import { periodId } from '../../mention/period/dated.ts';
 import type { PeriodMention } from '../../mention/period/period-reader.ts';
+import { hasCue } from '../../mention/sentence/cue-lookup.ts';
 import type { Line } from '../../mention/sentence/line.ts';
 import { firstIn, lastIn, startingIn } from '../../mention/sentence/line-lookup.ts';
 import { areWords } from '../../words/word-classes.ts';
@@ -62,4 +64,16 @@ export function startBase({ line, placed }: Spot, { text, context }: PeriodInput
   if (base === undefined || !isFromNumber(line, placed)) return null;
   const id = periodId(base, context);
   return id === null ? null : { id, evidence: evidenceOf(text, line, base.first, base.last, 'said') };
+}
+
+/** So many words may part the name of a plan from its year ("kế hoạch đầu năm 2017"). */
+const PLAN_NAME = 4;
+const PLAN = cueSet('plan');
+
+/** "So với kế hoạch năm 2017, diện tích ... còn thiếu 12 ha": where no other time is told, it is of the plan's year. */
+export function planYear({ line, placed }: Spot, { text, context }: PeriodInput): Dated | null {
+  const base = lastIn(line.periods, 0, placed.first, ({ role, kind }) => role === 'base' && kind === 'year');
+  if (base === undefined || !hasCue(line, Math.max(0, base.first - PLAN_NAME), base.first, PLAN)) return null;
+  const id = periodId(base, context);
+  return id === null ? null : { id, evidence: evidenceOf(text, line, base.first, base.last, 'assumed') };
 }

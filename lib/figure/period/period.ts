@@ -4,7 +4,7 @@ import { SEMICOLON } from '../../mention/sentence/line.ts';
 import { lastIn } from '../../mention/sentence/line-lookup.ts';
 import { isTask, whens } from '../../mention/sentence/line-times.ts';
 import type { Filled, PeriodSlot, Spot } from '../spot/slots.ts';
-import { basePeriod } from './base-period.ts';
+import { basePeriod, planYear } from './base-period.ts';
 import { dated, FAR } from './line-context.ts';
 import type { PeriodInput } from './period-input.ts';
 import { saidPeriod } from './said-period.ts';
@@ -62,6 +62,7 @@ const READERS: readonly Reader[] = [
   sentencePeriod,
   closingPeriod,
   currentOrLater,
+  planYear,
 ];
 
 function found(spot: Spot, input: PeriodInput): Dated | null {
