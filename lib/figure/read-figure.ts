@@ -1,5 +1,5 @@
 import type { YearContext } from '../mention/period/dated.ts';
-import type { Line } from '../mention/sentence/line.ts';
+import type { Sentence } from '../mention/sentence/sentence.ts';
 import { bodyOfHeads, readBody } from './body/body.ts';
 import type { Discourse } from './discourse/discourse.ts';
 import type { Evidence } from './figure.ts';
@@ -17,12 +17,12 @@ import type { FirmWords } from './status/firm-words.ts';
 import { planFuture } from './status/future.ts';
 import { readStatus } from './status/status.ts';
 import type { StatusHead } from './status/status-head.ts';
-import { cellStatus, headLines } from './table/cell.ts';
+import { cellStatus, headSentences } from './table/cell.ts';
 import { cellPeriod } from './table/cell-period.ts';
 import type { CellHeads } from './table/table-heads.ts';
 
-/** Where a number stands in its line, and what has been said up to there. */
-export interface InLine {
+/** Where a number stands in its sentence, and what has been said up to there. */
+export interface InSentence {
   readonly discourse: Discourse;
   /** What times without a year mean here. */
   readonly context: YearContext;
@@ -48,23 +48,23 @@ export type Choose = (figure: Located, before: Filled | null) => Located;
  * Reads one figure: each slot from its spot, from what was decided before it and from what the article has said. `choose`
  * null: what the rules say is taken.
  */
-export function readFigure(spot: Spot, inLine: InLine, choose: Choose | null): Filled {
-  const named = withIndicator(spot, indicatorOf(spot, inLine));
-  const stated = statusOf(named, inLine);
-  const timed = periodOf(named, stated, inLine);
-  const planned = planFuture(stated, timed, inLine.discourse.published);
-  const located = locate(named, planned, timed, placeOf(named, inLine));
+export function readFigure(spot: Spot, inSentence: InSentence, choose: Choose | null): Filled {
+  const named = withIndicator(spot, indicatorOf(spot, inSentence));
+  const stated = statusOf(named, inSentence);
+  const timed = periodOf(named, stated, inSentence);
+  const planned = planFuture(stated, timed, inSentence.discourse.published);
+  const located = locate(named, planned, timed, placeOf(named, inSentence));
   // A table's cell is what its heads say: there is little to choose.
-  const chosen = choose === null || inLine.cell !== null ? located : choose(located, inLine.before);
-  return narrowed(settlePart(doubtUnderOther(chosen, inLine)), inLine);
+  const chosen = choose === null || inSentence.cell !== null ? located : choose(located, inSentence.before);
+  return narrowed(settlePart(doubtUnderOther(chosen, inSentence)), inSentence);
 }
 
-function indicatorOf(spot: Spot, { discourse, cell }: InLine): IndicatorSlot {
+function indicatorOf(spot: Spot, { discourse, cell }: InSentence): IndicatorSlot {
   const { article, lexicon, usable } = discourse;
   return readIndicator({ spot, text: article.text, lexicon, usable, heads: cell });
 }
 
-function statusOf(figure: Named, { discourse, cell, firm, head, isAnew, correction }: InLine): StatusSlot {
+function statusOf(figure: Named, { discourse, cell, firm, head, isAnew, correction }: InSentence): StatusSlot {
   const { text } = discourse.article;
   const own = readStatus({ figure, text, firm, head, isAnew, correction });
   if (cell === null || own.statusEvidence.how === 'said') return own;
@@ -72,7 +72,7 @@ function statusOf(figure: Named, { discourse, cell, firm, head, isAnew, correcti
 }
 
 /** Its period, doubted where other words of time stand around it. */
-function periodOf(figure: Named, { status }: StatusSlot, { discourse, context, cell }: InLine): PeriodSlot {
+function periodOf(figure: Named, { status }: StatusSlot, { discourse, context, cell }: InSentence): PeriodSlot {
   const { article, lexicon, result, target, blockSpan: span, rival } = discourse;
   const { text } = article;
   const indicator = figure.indicator === null ? undefined : lexicon.indicators.get(figure.indicator);
@@ -84,21 +84,21 @@ function periodOf(figure: Named, { status }: StatusSlot, { discourse, context, c
   return doubtPeriod(figure, read, { text, status, heads, rival: rival?.evidence ?? null, adds });
 }
 
-const NO_HEADS: readonly Line[] = [];
-const headsOf = (figure: Named, cell: CellHeads | null): readonly Line[] =>
-  cell === null ? NO_HEADS : headLines(cell, figure);
+const NO_HEADS: readonly Sentence[] = [];
+const headsOf = (figure: Named, cell: CellHeads | null): readonly Sentence[] =>
+  cell === null ? NO_HEADS : headSentences(cell, figure);
 
-function placeOf(figure: Named, { discourse, cell }: InLine): PlaceSlot {
+function placeOf(figure: Named, { discourse, cell }: InSentence): PlaceSlot {
   const { article, lexicon, focus, topic } = discourse;
   return readPlace(figure, { text: article.text, places: lexicon.places, focus, topic, heads: headsOf(figure, cell) });
 }
 
 /** Under a head, or behind a sentence, that speaks of another place. */
-const doubtUnderOther = (figure: Located, { discourse, isOfOther }: InLine): Located =>
+const doubtUnderOther = (figure: Located, { discourse, isOfOther }: InSentence): Located =>
   discourse.underOther || isOfOther ? doubtPlace(figure) : figure;
 
 /** With its organisation, the definition that narrows its indicator, and whose plan it is. */
-function narrowed(located: Located, { discourse, cell }: InLine): Filled {
+function narrowed(located: Located, { discourse, cell }: InSentence): Filled {
   const { article, lexicon, focus, committee, titleBody } = discourse;
   const { text } = article;
   const own = readBody(located, text, titleBody);

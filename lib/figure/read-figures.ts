@@ -1,19 +1,19 @@
-import { readLines } from '../mention/sentence/read-lines.ts';
+import { readSentences } from '../mention/sentence/read-sentences.ts';
 import type { Numbers } from '../quantity/quantity.ts';
 import type { Article } from '../text/article.ts';
 import type { TokensOf } from '../text/article-tokens.ts';
-import { correctionsIn, nearLines } from './caution/corrections.ts';
+import { correctionsIn, nearSentences } from './caution/corrections.ts';
 import { readCautions } from './caution/read-cautions.ts';
 import type { Witness } from './choice/choice.ts';
-import { choiceOfLine, createChoice } from './choice/choice.ts';
+import { choiceOfSentence, createChoice } from './choice/choice.ts';
 import { beginDiscourse } from './discourse/begin-discourse.ts';
-import { enterLine } from './discourse/enter-line.ts';
-import { leaveLine } from './discourse/leave-line.ts';
+import { enterSentence } from './discourse/enter-sentence.ts';
+import { leaveSentence } from './discourse/leave-sentence.ts';
 import { isHead } from './discourse/rival-time.ts';
 import type { Figure, Reading } from './figure.ts';
 import type { FigureLexicon } from './lexicon.ts';
 import { readReadings } from './measure/readings.ts';
-import { readLineFigures } from './read-line.ts';
+import { readSentenceFigures } from './read-sentence.ts';
 import { toFigure } from './to-figure.ts';
 
 /**
@@ -30,28 +30,28 @@ export function readFigures(
   tokensOf?: TokensOf,
   witness: Witness | null = null,
 ): Reading {
-  const lines = readLines(article, numbers, lexicon, tokensOf);
+  const sentences = readSentences(article, numbers, lexicon, tokensOf);
   const { weights } = lexicon;
   const figures: Figure[] = [];
-  const corrections = correctionsIn(lines);
-  let discourse = beginDiscourse(article, lines, lexicon);
+  const corrections = correctionsIn(sentences);
+  let discourse = beginDiscourse(article, sentences, lexicon);
   const main = discourse.result?.id ?? null;
-  const choice = weights === null ? null : createChoice(weights, lines, isHead, main, witness);
-  for (let index = 0; index < lines.length; index++) {
-    const line = lines[index]!;
-    discourse = enterLine(discourse, line, lines[index - 1]);
+  const choice = weights === null ? null : createChoice(weights, sentences, isHead, main, witness);
+  for (let index = 0; index < sentences.length; index++) {
+    const sentence = sentences[index]!;
+    discourse = enterSentence(discourse, sentence, sentences[index - 1]);
     const choose =
-      choice === null || line.quantities.length === 0 ? null : choiceOfLine(discourse, choice, line, index);
-    const near = nearLines(lines, index, corrections);
-    const filled = readLineFigures(discourse, line, choose, near);
+      choice === null || sentence.quantities.length === 0 ? null : choiceOfSentence(discourse, choice, sentence, index);
+    const near = nearSentences(sentences, index, corrections);
+    const filled = readSentenceFigures(discourse, sentence, choose, near);
     const ways = filled.map((figure) => readReadings(figure, lexicon));
     // What follows goes on with a figure as it is read in the end; within its sentence, as its own words say it.
     const settled = ways.map(({ main }) => main);
-    discourse = leaveLine(discourse, line, settled);
+    discourse = leaveSentence(discourse, sentence, settled);
     for (let at = 0; at < ways.length; at++) {
       figures.push(toFigure(discourse, ways[at]!, readCautions(discourse, settled, at, near)));
     }
-    line.forget();
+    sentence.forget();
   }
   const { focus, result } = discourse;
   return {

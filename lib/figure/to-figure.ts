@@ -12,19 +12,19 @@ import type { Filled } from './spot/slots.ts';
  * an amount whose base is not printed is assumed to be of the plan.
  */
 function measureEvidence(text: string, figure: Filled): Evidence {
-  const { words, line, placed, governing } = figure;
+  const { words, sentence, placed, governing } = figure;
   const guessed = words.measure === 'open' && figure.measure !== 'level' && figure.name?.value.change == null;
   // A level below zero is seldom meant, and a sign against its verb is a slip.
   const { sign } = figure.quantity;
   const isOdd = sign !== null && (figure.measure === 'level' || isTwoWays(figure.direction, sign));
   const isUndirected = figure.measure === 'change' && figure.direction === null;
   if (guessed || isOdd || isUndirected) return ASSUMED;
-  if (words.verb !== null) return evidenceOf(text, line, words.verb.first, words.verb.last, 'said');
+  if (words.verb !== null) return evidenceOf(text, sentence, words.verb.first, words.verb.last, 'said');
   if (words.measure === 'change' && governing !== null && governing.words.verb !== null) {
     const { first, last } = governing.words.verb;
-    return evidenceOf(text, governing.line, first, last, 'carried');
+    return evidenceOf(text, governing.sentence, first, last, 'carried');
   }
-  return evidenceOf(text, line, placed.first, placed.last, 'said');
+  return evidenceOf(text, sentence, placed.first, placed.last, 'said');
 }
 
 /** The finished figure, with its other readings and what holds a verdict on it back. `year`: the one last spoken of. */
@@ -33,8 +33,8 @@ export function toFigure(
   { main, others }: Ways,
   cautions: readonly Caution[],
 ): Figure {
-  const { quantity, line, words } = main;
-  const clause = line.clauses[clauseAt(line.clauses, quantity.number.start)];
+  const { quantity, sentence, words } = main;
+  const clause = sentence.clauses[clauseAt(sentence.clauses, quantity.number.start)];
   const base =
     words.basePeriod === null || words.basePeriod.kind === 'last-year'
       ? null
@@ -75,6 +75,6 @@ export function toFigure(
       definition: main.definitionEvidence,
     },
     readings: others.map((reading) => ({ ...reading, value: sizeOf(reading.value, reading.measure) })),
-    clause: clause === undefined ? line.span : { start: clause.start, end: clause.end },
+    clause: clause === undefined ? sentence.span : { start: clause.start, end: clause.end },
   };
 }

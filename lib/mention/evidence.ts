@@ -1,5 +1,5 @@
 import type { Span } from '../text/article.ts';
-import type { Line } from './sentence/line.ts';
+import type { Sentence } from './sentence/sentence.ts';
 
 /** `said`: in the figure's own clause; `carried`: in the sentence, or last named in the article with no rival since. */
 export type How = 'said' | 'carried' | 'assumed';
@@ -14,9 +14,9 @@ export interface Evidence {
 /** Evidence of what no words say. */
 export const ASSUMED: Evidence = { text: '', span: null, how: 'assumed' };
 
-/** The words from one token of a line to another as evidence. */
-export function evidenceOf(text: string, line: Line, first: number, last: number, how: How): Evidence {
-  const span: Span = { start: line.tokens[first]!.start, end: line.tokens[last]!.end };
+/** The words from one token of a sentence to another as evidence. */
+export function evidenceOf(text: string, sentence: Sentence, first: number, last: number, how: How): Evidence {
+  const span: Span = { start: sentence.tokens[first]!.start, end: sentence.tokens[last]!.end };
   return { text: text.slice(span.start, span.end), span, how };
 }
 

@@ -91,12 +91,12 @@ export function* readArticleText(
     )
       return leaveOut(element, 'box');
     lines.push(!inLine);
-    if (!inLine) enterLine(element);
+    if (!inLine) enterSentence(element);
     inline.enter(element, shown);
     return true;
   }
 
-  function enterLine(element: Element): void {
+  function enterSentence(element: Element): void {
     close();
     tables.enter(element, builder.next());
     frames.push(tables.isCell(element) ? CELL : frameFor(element, frames.at(-1)!));

@@ -4,8 +4,8 @@ import type { Discourse } from '../../lib/figure/discourse/discourse.ts';
 import type { Reading } from '../../lib/figure/figure.ts';
 import { compileLexicon } from '../../lib/figure/lexicon.ts';
 import { readFigures } from '../../lib/figure/read-figures.ts';
-import type { Line } from '../../lib/mention/sentence/line.ts';
-import { readLines } from '../../lib/mention/sentence/read-lines.ts';
+import { readSentences } from '../../lib/mention/sentence/read-sentences.ts';
+import type { Sentence } from '../../lib/mention/sentence/sentence.ts';
 import { readNumbers } from '../../lib/quantity/read-numbers.ts';
 import { indexUnits } from '../../lib/quantity/units.ts';
 import type { Article } from '../../lib/text/article.ts';
@@ -24,9 +24,9 @@ export function read(given: Article): Reading {
 }
 
 /** The lines of an article of these paragraphs, with their words recognised. */
-export function linesOf(title: string, paragraphs: readonly string[]): Line[] {
+export function linesOf(title: string, paragraphs: readonly string[]): Sentence[] {
   const article = articleFromText({ title, paragraphs: [...paragraphs] }, {});
-  return readLines(article, readNumbers(article, units), lexicon);
+  return readSentences(article, readNumbers(article, units), lexicon);
 }
 
 /** An article of these paragraphs on its way: its lines, and what is known of it before the first. */
@@ -34,8 +34,8 @@ export function begin(
   title: string,
   paragraphs: readonly string[],
   published: string | null = null,
-): { lines: readonly Line[]; discourse: Discourse } {
+): { lines: readonly Sentence[]; discourse: Discourse } {
   const article = articleFromText({ title, paragraphs: [...paragraphs] }, { published });
-  const lines = readLines(article, readNumbers(article, units), lexicon);
+  const lines = readSentences(article, readNumbers(article, units), lexicon);
   return { lines, discourse: beginDiscourse(article, lines, lexicon) };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { builtinData } from '../../data/index.ts';
 import { WORD_CLASSES } from '../../data/schemas/word-kinds.ts';
 import type { WordEntry } from '../../data/schemas/words.ts';
-import type { Line } from '../../lib/mention/sentence/line.ts';
+import type { Sentence } from '../../lib/mention/sentence/sentence.ts';
 import { barePhrase, normPhrase } from '../../lib/text/tokens.ts';
 import { findPhrases } from '../../lib/words/find-phrases.ts';
 import { keepLongest } from '../../lib/words/longest.ts';
@@ -20,7 +20,7 @@ interface Named {
 }
 
 /** Per file of data/words, what the reader of lines makes of its phrases. */
-const NAMED: Readonly<Record<keyof typeof words, (line: Line) => readonly Named[]>> = {
+const NAMED: Readonly<Record<keyof typeof words, (line: Sentence) => readonly Named[]>> = {
   cues: ({ cues }) => cues,
   cautions: ({ cautions }) => cautions.map(({ value, first, last }) => ({ kind: value.kind, first, last })),
   stretches: ({ periods }) => periods.map(({ role, first, last }) => ({ kind: role, first, last })),

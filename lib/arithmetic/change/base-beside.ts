@@ -12,7 +12,7 @@ import {
   isUnbound,
   joint,
   mayBeOfOne,
-  type Placed,
+  type PlacedFigure,
   type SumPage,
   surface,
   tail,
@@ -28,7 +28,7 @@ const REACH = 3;
 const NEAR = 250;
 
 interface Base {
-  readonly entry: Placed;
+  readonly entry: PlacedFigure;
   /** Do the words tie the growth to this base and no other? */
   readonly isTied: boolean;
 }
@@ -52,7 +52,7 @@ export function baseBesideClaims(page: SumPage): Claim[] {
 }
 
 /** What the growth refers to; null when it does not say, undefined when the figure is no growth. */
-function baseOf(page: SumPage, entry: Placed): string | null | undefined {
+function baseOf(page: SumPage, entry: PlacedFigure): string | null | undefined {
   const { measure, unit, direction, base } = entry.figure;
   if (base === 'plan' || base === 'whole') return undefined;
   if ((measure === 'index' && unit === 'percent') || (measure === 'change' && direction !== null)) return base;
@@ -61,7 +61,7 @@ function baseOf(page: SumPage, entry: Placed): string | null | undefined {
   return /^\s*(?:so voi )?nam (\d{4})\b/.exec(tail(page, entry, 24))?.[1];
 }
 
-function levelOf(page: SumPage, growth: Placed): Placed | null {
+function levelOf(page: SumPage, growth: PlacedFigure): PlacedFigure | null {
   for (let at = growth.at - 1; at >= Math.max(0, growth.at - REACH); at--) {
     if (page.gaps[at + 1] === null) return null;
     const entry = page.placed[at]!;
@@ -74,7 +74,7 @@ function levelOf(page: SumPage, growth: Placed): Placed | null {
   return null;
 }
 
-function baseBehind(page: SumPage, level: Placed, growth: Placed, to: string | null): Base | null {
+function baseBehind(page: SumPage, level: PlacedFigure, growth: PlacedFigure, to: string | null): Base | null {
   const entry = page.placed[growth.at + 1];
   if (
     entry === undefined ||
@@ -91,7 +91,7 @@ function baseBehind(page: SumPage, level: Placed, growth: Placed, to: string | n
 }
 
 /** "giảm 8 vụ so với năm 2018 (62/70 vụ)": the level once more, and the base. */
-function pairBehind(level: Placed, entry: Placed, isBracket: boolean): Base | null {
+function pairBehind(level: PlacedFigure, entry: PlacedFigure, isBracket: boolean): Base | null {
   const { value, denominator } = entry.figure;
   if (!isBracket || denominator === null || value !== level.figure.value) return null;
   const base = {
@@ -103,7 +103,7 @@ function pairBehind(level: Placed, entry: Placed, isBracket: boolean): Base | nu
 }
 
 /** The level of the period that the growth names as its base, told nearby. */
-function baseElsewhere(page: SumPage, level: Placed, growth: Placed, to: string | null): Base | null {
+function baseElsewhere(page: SumPage, level: PlacedFigure, growth: PlacedFigure, to: string | null): Base | null {
   if (level.figure.status === 'target' || growth.figure.unit !== 'percent' || level.figure.unit === 'percent')
     return null;
   const { unit } = level.figure;
@@ -129,14 +129,14 @@ function baseElsewhere(page: SumPage, level: Placed, growth: Placed, to: string 
 }
 
 /** The growth as a percentage of the base. */
-function indexOf(page: SumPage, growth: Placed): Rounded {
+function indexOf(page: SumPage, growth: PlacedFigure): Rounded {
   const { measure, value, precision, direction } = growth.figure;
   if (measure !== 'change' && !/\b(?:tuong ung|tuong duong)\b/.test(joint(page, growth))) return { value, precision };
   const index = direction === 'down' ? new Big(100).minus(value) : new Big(100).plus(value);
   return { value: index.toFixed(), precision };
 }
 
-function growthClaim(page: SumPage, level: Placed, growth: Placed, base: Base): Claim | null {
+function growthClaim(page: SumPage, level: PlacedFigure, growth: PlacedFigure, base: Base): Claim | null {
   const index = indexOf(page, growth);
   const fit = fitOfPercent(level.figure, base.entry.figure, index);
   const isPlainly = isPlain(growth.figure) && isUnbound(level.figure) && isUnbound(base.entry.figure);
@@ -163,7 +163,7 @@ function growthClaim(page: SumPage, level: Placed, growth: Placed, base: Base): 
 }
 
 /** "đạt 36 triệu đồng, tăng 4 triệu đồng so với năm 2017 (32 triệu đồng)". */
-function differenceClaim(page: SumPage, level: Placed, change: Placed, base: Base): Claim | null {
+function differenceClaim(page: SumPage, level: PlacedFigure, change: PlacedFigure, base: Base): Claim | null {
   const { unit, direction } = change.figure;
   if (!areUnitsComparable(unit, level.figure.unit)) return null;
   const value = new Big(level.figure.value);

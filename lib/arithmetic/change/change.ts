@@ -4,7 +4,17 @@ import type { Claim } from '../../check/verdict.ts';
 import { bracketOf } from '../page/bracket.ts';
 import { earlierGroup } from '../page/earlier.ts';
 import { fitOfPercent, fitOfSum, fits } from '../page/fit.ts';
-import { indexesOf, isPlain, joint, lead, mayBeOfOne, type Placed, type SumPage, surface, tail } from '../page/page.ts';
+import {
+  indexesOf,
+  isPlain,
+  joint,
+  lead,
+  mayBeOfOne,
+  type PlacedFigure,
+  type SumPage,
+  surface,
+  tail,
+} from '../page/page.ts';
 import { isWholeName } from '../page/whole-name.ts';
 import { arithmeticReason } from '../reason.ts';
 import { isAveraged, isDirect } from './change-words.ts';
@@ -28,7 +38,7 @@ export function changeClaims(page: SumPage): Claim[] {
 }
 
 /** A change in the level's own unit, or in points. */
-function isAbsolute({ figure }: Placed): boolean {
+function isAbsolute({ figure }: PlacedFigure): boolean {
   return figure.measure === 'change' && figure.direction !== null && figure.base !== 'plan' && isWhole(figure);
 }
 
@@ -37,9 +47,9 @@ const REACH = 6;
 const NEAR = 200;
 
 /** The level a change is of: of its own group, or the nearest before it that has its unit and no other name. */
-function levelOf(page: SumPage, change: Placed): Placed | null {
+function levelOf(page: SumPage, change: PlacedFigure): PlacedFigure | null {
   const { figure } = change;
-  let nearest: Placed | null = null;
+  let nearest: PlacedFigure | null = null;
   for (const step of [-1, 1]) {
     for (let at = change.at + step; Math.abs(at - change.at) <= REACH; at += step) {
       const entry = page.placed[at];
@@ -53,7 +63,7 @@ function levelOf(page: SumPage, change: Placed): Placed | null {
   return nearest;
 }
 
-function isLevelOf(page: SumPage, entry: Placed, { figure }: Placed): boolean {
+function isLevelOf(page: SumPage, entry: PlacedFigure, { figure }: PlacedFigure): boolean {
   const { measure, status, place } = entry.figure;
   const isLevel = measure === 'level' && status !== 'target' && isLevelWhole(entry.figure);
   if (!isLevel || !isSameUnit(entry, figure.unit) || place !== figure.place) return false;
@@ -61,7 +71,7 @@ function isLevelOf(page: SumPage, entry: Placed, { figure }: Placed): boolean {
 }
 
 /** "từ 2.715 hộ xuống còn 2.405 hộ": the first of the two is the earlier level. */
-function isFrom(page: SumPage, entry: Placed): boolean {
+function isFrom(page: SumPage, entry: PlacedFigure): boolean {
   return /\btu(?: muc)? *$/.test(lead(page, entry, 10));
 }
 
@@ -75,17 +85,17 @@ function isWhole({ part, body, denominator }: Bounded): boolean {
   return part === null && body === null && denominator === null;
 }
 
-function isSameUnit({ figure }: Placed, unit: string): boolean {
+function isSameUnit({ figure }: PlacedFigure, unit: string): boolean {
   return figure.unit === unit || (figure.unit === 'percent' && unit === 'percentage-point');
 }
 
 /** Of counted things that have a full number, as criteria have, the part reached is the level. */
-function isLevelWhole(figure: Placed['figure']): boolean {
+function isLevelWhole(figure: PlacedFigure['figure']): boolean {
   return isWhole(figure.unit === 'criterion' ? { ...figure, denominator: null } : figure);
 }
 
 /** The growth in percent printed right before or behind the change. */
-function growthBeside(page: SumPage, level: Placed, change: Placed): Placed | null {
+function growthBeside(page: SumPage, level: PlacedFigure, change: PlacedFigure): PlacedFigure | null {
   if (level.figure.unit === 'percent') return null;
   for (const at of [change.at + 1, change.at - 1]) {
     const entry = page.placed[at];
@@ -107,19 +117,19 @@ function growthBeside(page: SumPage, level: Placed, change: Placed): Placed | nu
   return null;
 }
 
-function isTiedGrowth(page: SumPage, growth: Placed): boolean {
+function isTiedGrowth(page: SumPage, growth: PlacedFigure): boolean {
   return growth.figure.measure !== 'share-of-plan' && TIED.test(joint(page, growth));
 }
 
 /** Words that say the percentage is the change once more. */
 const TIED = /(?:\b(?:tuong ung|tuong duong|hay|tuc)(?: voi| la)?|\()(?: ?(?:tang|giam))? *$/;
 
-function earlierLevel(level: Placed, change: Placed): Big {
+function earlierLevel(level: PlacedFigure, change: PlacedFigure): Big {
   const value = new Big(level.figure.value);
   return change.figure.direction === 'up' ? value.minus(change.figure.value) : value.plus(change.figure.value);
 }
 
-function levelClaim(page: SumPage, level: Placed, change: Placed, before: Big): Claim | null {
+function levelClaim(page: SumPage, level: PlacedFigure, change: PlacedFigure, before: Big): Claim | null {
   const words = {
     level: surface(page, level),
     change: surface(page, change),
@@ -144,7 +154,7 @@ function levelClaim(page: SumPage, level: Placed, change: Placed, before: Big): 
 }
 
 /** "năm 2015 là 3,2%, năm 2016 còn 2,88%, giảm 10%": a tenth of the earlier rate. */
-function percentClaim(page: SumPage, level: Placed, change: Placed, earlier: Placed): Claim {
+function percentClaim(page: SumPage, level: PlacedFigure, change: PlacedFigure, earlier: PlacedFigure): Claim {
   const size = new Big(level.figure.value).minus(earlier.figure.value).abs();
   const why = arithmeticReason('from-to-percent-holds', {
     from: surface(page, earlier),
@@ -159,7 +169,7 @@ function percentClaim(page: SumPage, level: Placed, change: Placed, earlier: Pla
 const TOLD_TOGETHER = 250;
 
 /** Does the page say that this is the change from that level to this one? */
-function isSure(page: SumPage, level: Placed, change: Placed, earlier: Placed): boolean {
+function isSure(page: SumPage, level: PlacedFigure, change: PlacedFigure, earlier: PlacedFigure): boolean {
   const entries = [level, change, earlier];
   const starts = entries.map(({ figure }) => figure.start);
   if (level.block !== earlier.block || level.block !== change.block) return false;
@@ -184,7 +194,7 @@ const COMPARED = /^[\s)]*so voi\b/;
 const RAISED = /\b(?:nang|dua)\b[^,;]*\b(?:tong|so)\b[^,;]*\blen(?: thanh)? *$/;
 
 /** The level the page prints for the change's base, or for the year before. */
-function printedEarlier(page: SumPage, level: Placed, change: Placed): Placed | null {
+function printedEarlier(page: SumPage, level: PlacedFigure, change: PlacedFigure): PlacedFigure | null {
   return (
     earlierGroup(page, level.figure, change.figure.base).find(
       ({ figure }) =>
@@ -197,7 +207,13 @@ function printedEarlier(page: SumPage, level: Placed, change: Placed): Placed | 
   );
 }
 
-function growthClaim(page: SumPage, level: Placed, change: Placed, growth: Placed, before: Big): Claim | null {
+function growthClaim(
+  page: SumPage,
+  level: PlacedFigure,
+  change: PlacedFigure,
+  growth: PlacedFigure,
+  before: Big,
+): Claim | null {
   if (before.lte(0)) return null;
   const computed = new Big(change.figure.value).times(100).div(before);
   const part = { value: change.figure.value, precision: change.figure.precision };

@@ -3,7 +3,7 @@ import { percentOf } from '../../check/numbers/sums.ts';
 import type { Claim } from '../../check/verdict.ts';
 import { plainWords } from '../../text/forms.ts';
 import { type Fit, fitOfSum } from '../page/fit.ts';
-import { indexesOf, isPlain, joint, lead, type Placed, type SumPage, surface, tail } from '../page/page.ts';
+import { indexesOf, isPlain, joint, lead, type PlacedFigure, type SumPage, surface, tail } from '../page/page.ts';
 import { arithmeticReason } from '../reason.ts';
 import { isAveraged, isDirect } from './change-words.ts';
 import { mayBePointsOfRate, mayBeRelative, relativeFit } from './relative.ts';
@@ -30,7 +30,7 @@ export function fromToClaims(page: SumPage): Claim[] {
   });
 }
 
-function pairOf(page: SumPage, from: Placed, to: Placed): 'said' | 'likely' | null {
+function pairOf(page: SumPage, from: PlacedFigure, to: PlacedFigure): 'said' | 'likely' | null {
   const gap = page.gaps[to.at] ?? null;
   if (gap === null || gap.length > 80 || from.figure.unit !== to.figure.unit || from.amount <= 0) return null;
   const isLevels = [from, to].every(({ figure }) => figure.measure === 'level' && figure.denominator === null);
@@ -41,8 +41,8 @@ function pairOf(page: SumPage, from: Placed, to: Placed): 'said' | 'likely' | nu
 }
 
 /** The changes right behind the pair, and the one right before it. */
-function changesBeside(page: SumPage, from: Placed, to: Placed): Placed[] {
-  const found: Placed[] = [];
+function changesBeside(page: SumPage, from: PlacedFigure, to: PlacedFigure): PlacedFigure[] {
+  const found: PlacedFigure[] = [];
   for (let at = to.at + 1; at <= to.at + 2; at++) {
     const next = page.placed[at];
     if (next === undefined || page.gaps[at] === null || !isChange(page, next)) break;
@@ -55,7 +55,7 @@ function changesBeside(page: SumPage, from: Placed, to: Placed): Placed[] {
 }
 
 /** "giảm 5,6%, từ 42,3% xuống 36,7%": what may be a level reached is the change here. */
-function asChange(before: Placed): Placed | null {
+function asChange(before: PlacedFigure): PlacedFigure | null {
   const { measure, direction, readings } = before.figure;
   if (measure === 'change') return before;
   const isEither =
@@ -65,7 +65,7 @@ function asChange(before: Placed): Placed | null {
   return { ...before, figure: { ...before.figure, measure: 'change', readings: others } };
 }
 
-function isChange(page: SumPage, next: Placed): boolean {
+function isChange(page: SumPage, next: PlacedFigure): boolean {
   const { measure, unit } = next.figure;
   if (measure === 'change') return true;
   return unit === 'percent' && /\b(?:tuong duong|tuong ung|hay)\b/.test(joint(page, next));
@@ -73,12 +73,12 @@ function isChange(page: SumPage, next: Placed): boolean {
 
 /** Two levels and the change that may be the way from one to the other. */
 interface Change {
-  readonly from: Placed;
-  readonly to: Placed;
-  readonly change: Placed;
+  readonly from: PlacedFigure;
+  readonly to: PlacedFigure;
+  readonly change: PlacedFigure;
 }
 
-function claimOf(page: SumPage, from: Placed, to: Placed, change: Placed): Claim | null {
+function claimOf(page: SumPage, from: PlacedFigure, to: PlacedFigure, change: PlacedFigure): Claim | null {
   const three = { from, to, change };
   const difference = new Big(to.figure.value).minus(from.figure.value);
   const ruled = fitOf(page, three, difference);
@@ -103,7 +103,7 @@ function claimOf(page: SumPage, from: Placed, to: Placed, change: Placed): Claim
   return { figures: indexesOf(from, to, change), kind: 'change', holds, reasons: [why] };
 }
 
-const isRate = ({ figure }: Placed): boolean => figure.unit === 'percent';
+const isRate = ({ figure }: PlacedFigure): boolean => figure.unit === 'percent';
 
 /** How the change fits the difference, and by which rule; null where it goes the other way or counts something else. */
 function fitOf(
@@ -140,16 +140,16 @@ function isNamed(page: SumPage, { from, to, change }: Change): boolean {
 
 /** Are all three plainly stated, and a change that is aimed at held against a level that is? */
 function isOfOneKind({ from, to, change }: Change): boolean {
-  const isAim = ({ figure }: Placed): boolean => figure.status === 'target';
+  const isAim = ({ figure }: PlacedFigure): boolean => figure.status === 'target';
   return isAim(change) === isAim(to) && [from, to, change].every(({ figure }) => isPlain(figure));
 }
 
 /** "giảm từ 520 hộ xuống 410 hộ, giảm 150 hộ, phát sinh mới 40 hộ": what left and what came are told apart. */
-const isNet = (page: SumPage, change: Placed): boolean =>
+const isNet = (page: SumPage, change: PlacedFigure): boolean =>
   !/\b(?:phat sinh|tai ngheo|them moi|tang them)\b/.test(tail(page, change, 80));
 
 /** Nothing but the change stands behind the second number; of two in a row, the first is the same change. */
-function areDirect(page: SumPage, to: Placed, change: Placed): boolean {
+function areDirect(page: SumPage, to: PlacedFigure, change: PlacedFigure): boolean {
   if (!isDirect(page, change)) return false;
   return change.at === to.at + 1 || isDirect(page, page.placed[to.at + 1]!);
 }

@@ -2,7 +2,7 @@ import Big from 'big.js';
 import { plain } from '../../check/numbers/sums.ts';
 import type { Figure } from '../../figure/figure.ts';
 import { type Fit, fitOfPercent, type Rounded } from '../page/fit.ts';
-import type { Placed, SumPage } from '../page/page.ts';
+import type { PlacedFigure, SumPage } from '../page/page.ts';
 
 /** Words of a unit that leave no doubt: "điểm phần trăm", "điểm %", "percentage points". */
 const POINTS = /điểm|diem|point|pp/iu;
@@ -11,7 +11,7 @@ const POINTS = /điểm|diem|point|pp/iu;
  * May a change of a rate be one in percent of it ("giảm 10%, từ 3,2% xuống 2,88%")? Whatever its unit was read as, unless
  * points are printed.
  */
-export function mayBeRelative({ article }: SumPage, { figure: { unit, unitWord } }: Placed): boolean {
+export function mayBeRelative({ article }: SumPage, { figure: { unit, unitWord } }: PlacedFigure): boolean {
   if (unit === 'percent') return true;
   return unit === 'percentage-point' && !POINTS.test(article.text.slice(unitWord?.start ?? 0, unitWord?.end ?? 0));
 }
@@ -33,8 +33,8 @@ export function relativeFit(
  */
 export function mayBePointsOfRate(
   { lexicons }: SumPage,
-  count: Placed,
-  { figure: { value } }: Placed,
+  count: PlacedFigure,
+  { figure: { value } }: PlacedFigure,
   ofCount: Big,
   words: string,
 ): boolean {

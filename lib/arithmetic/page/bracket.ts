@@ -1,5 +1,5 @@
 import { plainWords } from '../../text/forms.ts';
-import { type Placed, type SumPage, tail } from './page.ts';
+import { type PlacedFigure, type SumPage, tail } from './page.ts';
 
 /** Words in a bracket with which its number is no base and no plan, but a change, a part or an excess. */
 const OTHER = /\b(?:tang|giam|vuot|them|hut|trong do|gom|tuong duong|tuong ung|bang|tuc|con|chiem|moi|trung binh)\b/;
@@ -13,7 +13,7 @@ const CLOSES = /^(?:\s+(?!theo|gom|ca|khong|chua|tru|va|cua|tu)[a-z]+){0,2}(?:\s
 export type Bracket = 'plan' | 'time' | 'bare';
 
 /** How a figure stands in a bracket that opens behind the figure before it and ends with it; null when it does not. */
-export function bracketOf(page: SumPage, { figure, at }: Placed): Bracket | null {
+export function bracketOf(page: SumPage, { figure, at }: PlacedFigure): Bracket | null {
   const gap = page.gaps[at] ?? null;
   const open = gap === null ? -1 : gap.lastIndexOf('(');
   if (gap === null || open < 0) return null;
@@ -28,7 +28,7 @@ export function bracketOf(page: SumPage, { figure, at }: Placed): Bracket | null
 }
 
 /** Does the bracket count what the figure before it counts: no noun of its own ("12 vụ ... (8 vụ cháy nhà)")? */
-export function isOfOneNoun(page: SumPage, before: Placed, inside: Placed): boolean {
+export function isOfOneNoun(page: SumPage, before: PlacedFigure, inside: PlacedFigure): boolean {
   const noun = /^\s*([a-z ]*?)\s*(?:(?:nam )?20\d\d\s*)?\)/.exec(tail(page, inside, 40))?.[1] ?? '';
   return noun === '' || tail(page, before, 40).trimStart().startsWith(noun);
 }

@@ -1,8 +1,8 @@
 import type { Figure } from '../../figure/figure.ts';
-import { groupKey, type Placed, type SumPage } from './page.ts';
+import { groupKey, type PlacedFigure, type SumPage } from './page.ts';
 
 /** The figures of the period named as the base of a change of `level`: the year, or the same months of the year before. */
-export function earlierGroup(page: SumPage, level: Figure, base: string | null): readonly Placed[] {
+export function earlierGroup(page: SumPage, level: Figure, base: string | null): readonly PlacedFigure[] {
   const period = basePeriod(level.period, base);
   if (level.indicator === null || period === null) return [];
   return page.groups.get(groupKey(level.indicator, level.place, period)) ?? [];

@@ -8,7 +8,7 @@ import type { Article } from '../../text/article.ts';
 import { plainWords } from '../../text/forms.ts';
 
 /** A figure with its index in the report. */
-export interface Placed {
+export interface PlacedFigure {
   readonly index: number;
   /** Its place among the figures that a sum may use. */
   readonly at: number;
@@ -22,13 +22,13 @@ export interface Placed {
 /** What every kind of sum looks at. */
 export interface SumPage {
   readonly article: Article;
-  readonly placed: readonly Placed[];
+  readonly placed: readonly PlacedFigure[];
   readonly packs: readonly Pack[];
   readonly lexicons: CheckLexicons;
   /** For each of `placed`: the words between the figure before and it; null when a line or a sentence ends there. */
   readonly gaps: readonly (string | null)[];
   /** Figures of one indicator, place and period, in the order of the page. */
-  readonly groups: ReadonlyMap<string, readonly Placed[]>;
+  readonly groups: ReadonlyMap<string, readonly PlacedFigure[]>;
 }
 
 /** Lines up the figures a sum may use: those the page takes back or only supposes are left out,
@@ -39,9 +39,9 @@ export function sumPage(
   packs: readonly Pack[],
   lexicons: CheckLexicons,
 ): SumPage {
-  const placed: Placed[] = [];
+  const placed: PlacedFigure[] = [];
   const gaps: (string | null)[] = [];
-  const groups = new Map<string, Placed[]>();
+  const groups = new Map<string, PlacedFigure[]>();
   const keys = new Map<string, string>();
   let block = 0;
   for (const [index, { figure }] of checked.entries()) {
@@ -50,7 +50,7 @@ export function sumPage(
     while (block + 1 < article.blocks.length && (article.blocks[block]?.end ?? 0) <= start) block++;
     const before = placed.at(-1);
     gaps.push(before === undefined ? null : wordsBetween(article.text, before.figure.end, start));
-    const entry: Placed = { index, at: placed.length, figure, amount: Number(figure.value), block };
+    const entry: PlacedFigure = { index, at: placed.length, figure, amount: Number(figure.value), block };
     placed.push(entry);
     if (indicator === null || period === 'unknown') continue;
     let time = keys.get(period);
@@ -87,7 +87,7 @@ export function groupKey(indicator: string, place: string | null, period: string
 const CHANGE_WORD = /(?:tăng|giảm|vượt|thêm|tang|giam|vuot|them)\s+$/iu;
 
 /** The figure's words on the page, in one line; of a change with the word that says which way. */
-export function surface({ article }: SumPage, { figure }: Placed): string {
+export function surface({ article }: SumPage, { figure }: PlacedFigure): string {
   const { start, end, measure } = figure;
   const verb = measure === 'change' ? CHANGE_WORD.exec(article.text.slice(Math.max(0, start - 8), start)) : null;
   const words = ((verb?.[0] ?? '') + article.text.slice(start, end)).trim();
@@ -95,31 +95,31 @@ export function surface({ article }: SumPage, { figure }: Placed): string {
 }
 
 /** The words between a figure and the next one; null when a line or a sentence ends between them. */
-export function gapAfter({ gaps }: SumPage, { at }: Placed): string | null {
+export function gapAfter({ gaps }: SumPage, { at }: PlacedFigure): string | null {
   return gaps[at + 1] ?? null;
 }
 
 /** The words between a figure and the next: those behind its number's own words, and those before the next number. */
-export function joint(page: SumPage, next: Placed): string {
+export function joint(page: SumPage, next: PlacedFigure): string {
   const { start, number } = next.figure;
   return plainWords((page.gaps[next.at] ?? '') + page.article.text.slice(start, number.start));
 }
 
 /** The words right behind a figure, up to so many characters, not beyond its line. */
-export function tail({ article }: SumPage, { figure }: Placed, length: number): string {
+export function tail({ article }: SumPage, { figure }: PlacedFigure, length: number): string {
   const words = article.text.slice(figure.end, figure.end + length);
   const line = words.indexOf('\n');
   return plainWords(line < 0 ? words : words.slice(0, line));
 }
 
 /** The words right before a figure's number, up to so many characters, not beyond its line. */
-export function lead({ article }: SumPage, { figure }: Placed, length: number): string {
+export function lead({ article }: SumPage, { figure }: PlacedFigure, length: number): string {
   const words = article.text.slice(Math.max(0, figure.number.start - length), figure.number.start);
   return plainWords(words.slice(words.lastIndexOf('\n') + 1));
 }
 
 /** The figure before this one on the page, of those a sum may use. */
-export function previous({ placed }: SumPage, { at }: Placed): Placed | null {
+export function previous({ placed }: SumPage, { at }: PlacedFigure): PlacedFigure | null {
   return placed[at - 1] ?? null;
 }
 
@@ -141,6 +141,6 @@ export function mayBeOfOne(a: Figure, b: Figure): boolean {
   return a.indicator === b.indicator || a.indicator === null || b.indicator === null;
 }
 
-export function indexesOf(...entries: readonly Placed[]): number[] {
+export function indexesOf(...entries: readonly PlacedFigure[]): number[] {
   return entries.map(({ index }) => index).sort((a, b) => a - b);
 }

@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { joint, type Placed, type SumPage } from './page.ts';
+import { joint, type PlacedFigure, type SumPage } from './page.ts';
 
 /** Marks that end what was said of a number, without accents around them. */
 const SEPARATOR = /[,;:()–—]| - /;
@@ -23,7 +23,7 @@ const UNITS_IN_A_ROW = /^\s*,\s*(?:xa|phuong|thi tran)(?=\s*(?:,|(?:dat|co|da|du
  */
 export type Tie = 'sure' | 'likely' | 'named' | 'none';
 
-export function tieOf(page: SumPage, share: Placed): Tie {
+export function tieOf(page: SumPage, share: PlacedFigure): Tie {
   const words = joint(page, share).replace(UNITS_IN_A_ROW, '');
   const pieces = words.split(SEPARATOR);
   const isApart = words.includes(';');
@@ -34,7 +34,7 @@ export function tieOf(page: SumPage, share: Placed): Tie {
 }
 
 /** May a percentage that fits a number be told with it? One with a name of its own fits by chance: exactly, and not 100%. */
-export function mayTell(tie: Tie, computed: Big, { figure }: Placed): boolean {
+export function mayTell(tie: Tie, computed: Big, { figure }: PlacedFigure): boolean {
   if (tie !== 'named') return tie !== 'none';
   const distance = computed.minus(figure.value);
   const unit = new Big(figure.precision ?? 1);
@@ -46,7 +46,7 @@ function isOfLinks(words: string): boolean {
 }
 
 /** Is every word from a number to a later percentage about that number: no semicolon, no other subject on the way? */
-export function areTied(page: SumPage, from: Placed, to: Placed): boolean {
+export function areTied(page: SumPage, from: PlacedFigure, to: PlacedFigure): boolean {
   for (let at = from.at + 1; at <= to.at; at++) {
     const tie = page.gaps[at] === null ? 'none' : tieOf(page, page.placed[at]!);
     if (tie !== 'sure') return false;

@@ -4,7 +4,7 @@ import { plain } from '../../check/numbers/sums.ts';
 import { isIssuerSaid } from '../../check/restraint/evidence.ts';
 import type { Claim } from '../../check/verdict.ts';
 import { periodKey, yearOf } from '../../resolution/period.ts';
-import { isPlain, isUnbound, type Placed, type SumPage, surface } from '../page/page.ts';
+import { isPlain, isUnbound, type PlacedFigure, type SumPage, surface } from '../page/page.ts';
 import { arithmeticReason } from '../reason.ts';
 import { isShare } from './plan-share.ts';
 
@@ -14,8 +14,8 @@ import { isShare } from './plan-share.ts';
  * to many digits costs more than all else here.
  */
 interface Pair {
-  readonly amount: Placed;
-  readonly share: Placed;
+  readonly amount: PlacedFigure;
+  readonly share: PlacedFigure;
   /** A hundred times the amount. */
   readonly percent: Big;
   /** The share, and between which numbers it may lie. All are above zero. */
@@ -58,7 +58,7 @@ function keyOf({ amount, share }: Pair): string {
 const REACH = 3;
 const HALF = '0.5';
 
-function pairOf(page: SumPage, share: Placed, at: number): Pair | null {
+function pairOf(page: SumPage, share: PlacedFigure, at: number): Pair | null {
   const { figure } = share;
   if (!isShare(share) || !isPlain(figure) || figure.precision === null) return null;
   if (figure.indicator === null || figure.period === 'unknown') return null;
@@ -74,7 +74,7 @@ function pairOf(page: SumPage, share: Placed, at: number): Pair | null {
 }
 
 /** The amount the share is of: the nearest before it, of the same thing at the same time. */
-function amountOf({ placed }: SumPage, share: Placed, index: number): Placed | null {
+function amountOf({ placed }: SumPage, share: PlacedFigure, index: number): PlacedFigure | null {
   const { indicator, place, period } = share.figure;
   for (let at = index - 1; at >= Math.max(0, index - REACH); at--) {
     const { figure, amount } = placed[at]!;

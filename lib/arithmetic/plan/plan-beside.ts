@@ -14,7 +14,7 @@ import {
   isUnbound,
   lead,
   mayBeOfOne,
-  type Placed,
+  type PlacedFigure,
   type SumPage,
   surface,
   tail,
@@ -37,7 +37,7 @@ const PLAN_HEAD = /\b(?:ke hoach|chi tieu|du toan)\b[^,;.]*\b(?:la|giao)\b[^,;.]
 const MOST_BEFORE = 3;
 
 interface Plan {
-  readonly entry: Placed;
+  readonly entry: PlacedFigure;
   /** Do the words tie the share to this plan and no other? */
   readonly isTied: boolean;
 }
@@ -75,7 +75,7 @@ export function planBesideClaims(page: SumPage): Claim[] {
 }
 
 /** The nearest amount before the share in its sentence. */
-function amountOf(page: SumPage, share: Placed): Placed | null {
+function amountOf(page: SumPage, share: PlacedFigure): PlacedFigure | null {
   for (let at = share.at - 1; at >= Math.max(0, share.at - REACH); at--) {
     if (page.gaps[at + 1] === null) return null;
     const entry = page.placed[at]!;
@@ -87,7 +87,7 @@ function amountOf(page: SumPage, share: Placed): Placed | null {
   return null;
 }
 
-function planBehind(page: SumPage, amount: Placed, share: Placed): Plan | null {
+function planBehind(page: SumPage, amount: PlacedFigure, share: PlacedFigure): Plan | null {
   const entry = page.placed[share.at + 1];
   if (entry === undefined || gapAfter(page, share) === null || !isAlike(amount, entry)) return null;
   const bracket = bracketOf(page, entry);
@@ -107,8 +107,8 @@ function planBehind(page: SumPage, amount: Placed, share: Placed): Plan | null {
 }
 
 /** The plan told right before the amount, in the same paragraph; of several, the one that the share fits. */
-function planBefore(page: SumPage, amount: Placed, share: Placed, printed: Rounded): Plan | null {
-  const found: Placed[] = [];
+function planBefore(page: SumPage, amount: PlacedFigure, share: PlacedFigure, printed: Rounded): Plan | null {
+  const found: PlacedFigure[] = [];
   for (let at = amount.at - 1; at >= Math.max(0, amount.at - MOST_BEFORE); at--) {
     const entry = page.placed[at]!;
     if (entry.block !== amount.block || !isAlike(amount, entry) || !isPlan(page, entry, amount)) break;
@@ -135,13 +135,13 @@ function planBefore(page: SumPage, amount: Placed, share: Placed, printed: Round
 const NOUN_ENDS = /[^a-z ]|\b(?:nam|trong|den|tu|da|thi|cho|o|tai|theo|so|moi|va|la|tren|duoc|dat|bang)\b/;
 
 /** Does the amount count what the plan counts: "20 ha rừng phòng hộ" is no part of "200 ha rừng sản xuất"? */
-function isNounOf(page: SumPage, amount: Placed, plan: Placed): boolean {
-  const nounOf = (entry: Placed): string => (tail(page, entry, 40).split(NOUN_ENDS)[0] ?? '').trim();
+function isNounOf(page: SumPage, amount: PlacedFigure, plan: PlacedFigure): boolean {
+  const nounOf = (entry: PlacedFigure): string => (tail(page, entry, 40).split(NOUN_ENDS)[0] ?? '').trim();
   return nounOf(plan).startsWith(nounOf(amount));
 }
 
 /** A target of the amount's place and year. */
-function isPlan(page: SumPage, entry: Placed, { figure }: Placed): boolean {
+function isPlan(page: SumPage, entry: PlacedFigure, { figure }: PlacedFigure): boolean {
   const { status, measure, period, place } = entry.figure;
   const year = yearOf(period);
   if (measure !== 'level' || place !== figure.place || year === null || year !== yearOf(figure.period)) return false;
@@ -150,13 +150,13 @@ function isPlan(page: SumPage, entry: Placed, { figure }: Placed): boolean {
 
 const isYears = (period: string): boolean => /^\d{4}$/.test(period);
 
-function isOnlyPlan({ groups }: SumPage, { figure }: Placed): boolean {
+function isOnlyPlan({ groups }: SumPage, { figure }: PlacedFigure): boolean {
   if (figure.indicator === null) return false;
   const group = groups.get(groupKey(figure.indicator, figure.place, figure.period)) ?? [];
   return group.filter((other) => other.figure.status === 'target' && other.figure.measure === 'level').length === 1;
 }
 
-function isAlike(amount: Placed, { figure }: Placed): boolean {
+function isAlike(amount: PlacedFigure, { figure }: PlacedFigure): boolean {
   const isAmount = figure.denominator === null && Number(figure.value) > 0;
   return isAmount && areUnitsComparable(figure.unit, amount.figure.unit);
 }

@@ -8,7 +8,7 @@ import { isIssuerSaid } from '../../check/restraint/evidence.ts';
 import type { Claim } from '../../check/verdict.ts';
 import { isPartOfYear, periodKey, yearOf } from '../../resolution/period.ts';
 import { fits } from '../page/fit.ts';
-import { groupKey, isPlain, type Placed, previous, type SumPage, surface, tail } from '../page/page.ts';
+import { groupKey, isPlain, type PlacedFigure, previous, type SumPage, surface, tail } from '../page/page.ts';
 import { areTied } from '../page/tie.ts';
 import { arithmeticReason } from '../reason.ts';
 
@@ -43,13 +43,13 @@ export function planShareClaims(page: SumPage): Claim[] {
 
 const isOutcome = (status: string): boolean => status === 'result' || status === 'estimate';
 
-function isAmount({ figure }: Placed): boolean {
+function isAmount({ figure }: PlacedFigure): boolean {
   const isWhole = figure.part === null && figure.body === null && figure.denominator === null;
   return figure.measure === 'level' && isOutcome(figure.status) && isWhole;
 }
 
 /** Is it a share of a plan, or an excess over one ("vượt 8,6% kế hoạch")? */
-export function isShare({ figure }: Placed): boolean {
+export function isShare({ figure }: PlacedFigure): boolean {
   const { measure, base, unit, direction, status } = figure;
   if (!isOutcome(status) || measure === 'level') return false;
   if (measure === 'share-of-plan') return true;
@@ -57,12 +57,17 @@ export function isShare({ figure }: Placed): boolean {
 }
 
 /** "đạt 53% kế hoạch, vượt 5% so với cùng kỳ": the second is no share of the plan. */
-export function isOfTime(page: SumPage, share: Placed): boolean {
+export function isOfTime(page: SumPage, share: PlacedFigure): boolean {
   return /^\s*so (?:voi )?(?:cung ky|nam|thang|quy)\b/.test(tail(page, share, 24));
 }
 
 /** A share is of the amount it fits; where it fits none, of the nearest one before it. */
-function bestClaim(page: SumPage, amounts: readonly Placed[], share: Placed, plans: readonly Plan[]): Claim | null {
+function bestClaim(
+  page: SumPage,
+  amounts: readonly PlacedFigure[],
+  share: PlacedFigure,
+  plans: readonly Plan[],
+): Claim | null {
   for (const amount of amounts) {
     const claim = claimOf(page, amount, share, plans);
     if (claim?.holds === true) return claim;
@@ -74,7 +79,7 @@ function bestClaim(page: SumPage, amounts: readonly Placed[], share: Placed, pla
   return nearest < 0 || isOfRatio ? null : claimOf(page, amounts[nearest]!, share, plans);
 }
 
-function claimOf(page: SumPage, amount: Placed, share: Placed, plans: readonly Plan[]): Claim | null {
+function claimOf(page: SumPage, amount: PlacedFigure, share: PlacedFigure, plans: readonly Plan[]): Claim | null {
   const indicator = page.lexicons.indicators.get(share.figure.indicator ?? '') ?? null;
   const { printed } = commonForm(share.figure, indicator);
   const computedOf = (plan: Plan) => new Big(amount.figure.value).times(100).div(plan.value);
@@ -102,7 +107,7 @@ function claimOf(page: SumPage, amount: Placed, share: Placed, plans: readonly P
 }
 
 /** Does the page print the share as one of this amount? */
-function isBeside(page: SumPage, amount: Placed, share: Placed): boolean {
+function isBeside(page: SumPage, amount: PlacedFigure, share: PlacedFigure): boolean {
   return amount.at < share.at && share.at - amount.at <= 3 && areTied(page, amount, share);
 }
 
@@ -113,8 +118,8 @@ function mayFit(amount: number, plan: Plan, printed: Printed): boolean {
 }
 
 /** The plans that may be meant: those the page prints for the same or for its year, and the targets of the sources. */
-function plansOf(page: SumPage, group: readonly Placed[], amount: Placed): Plan[] {
-  const onPage = (of: readonly Placed[], isOfYear: boolean): Plan[] =>
+function plansOf(page: SumPage, group: readonly PlacedFigure[], amount: PlacedFigure): Plan[] {
+  const onPage = (of: readonly PlacedFigure[], isOfYear: boolean): Plan[] =>
     of
       .filter(({ figure }) => figure.status === 'target' && figure.measure === 'level' && isPositive(figure.value))
       .filter(({ figure }) => areUnitsComparable(figure.unit, amount.figure.unit))
@@ -147,7 +152,11 @@ function plansOf(page: SumPage, group: readonly Placed[], amount: Placed): Plan[
   return plans.slice(0, MOST_PLANS);
 }
 
-function targetsFor({ packs }: SumPage, { figure }: Placed, of: string): { target: ReferenceFigure; issuer: string }[] {
+function targetsFor(
+  { packs }: SumPage,
+  { figure }: PlacedFigure,
+  of: string,
+): { target: ReferenceFigure; issuer: string }[] {
   return packs.flatMap(({ figures, issuer }) =>
     figures
       .filter(({ status, measure, doubt }) => status === 'target' && measure === 'level' && doubt === null)

@@ -3,13 +3,13 @@ import { type Interval, overlap } from '../../check/numbers/interval.ts';
 import { plain } from '../../check/numbers/sums.ts';
 import type { Claim } from '../../check/verdict.ts';
 import { periodKey } from '../../resolution/period.ts';
-import { gapAfter, isPlain, type Placed, type SumPage, surface } from '../page/page.ts';
+import { gapAfter, isPlain, type PlacedFigure, type SumPage, surface } from '../page/page.ts';
 import { arithmeticReason } from '../reason.ts';
 
 /** A count with its rate of a whole, printed side by side, and the wholes that would make the rate. */
 interface Pair {
-  readonly count: Placed;
-  readonly rate: Placed;
+  readonly count: PlacedFigure;
+  readonly rate: PlacedFigure;
   readonly whole: Interval;
 }
 
@@ -33,14 +33,14 @@ export function impliedWholeClaims(page: SumPage): Claim[] {
 }
 
 /** The whole that the count and the rate behind it share, as the data names it. */
-function wholeOf({ lexicons }: SumPage, count: Placed, rate: Placed): string | null {
+function wholeOf({ lexicons }: SumPage, count: PlacedFigure, rate: PlacedFigure): string | null {
   const related = lexicons.rates.find(
     (facts) => facts.count === count.figure.indicator && facts.rate === rate.figure.indicator,
   );
   return related?.whole ?? null;
 }
 
-function pairOf(page: SumPage, count: Placed, rate: Placed): Pair | null {
+function pairOf(page: SumPage, count: PlacedFigure, rate: PlacedFigure): Pair | null {
   const isOfOneTime = rate.figure.period === count.figure.period && rate.figure.place === count.figure.place;
   const isLevel = count.figure.measure === 'level' && rate.figure.measure === 'level' && rate.figure.unit === 'percent';
   const isSimple = isPlain(count.figure) && isPlain(rate.figure) && count.figure.denominator === null;

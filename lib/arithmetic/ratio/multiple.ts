@@ -3,7 +3,7 @@ import { plain } from '../../check/numbers/sums.ts';
 import type { Claim } from '../../check/verdict.ts';
 import { bracketOf, isOfOneNoun } from '../page/bracket.ts';
 import { basePeriod } from '../page/earlier.ts';
-import { indexesOf, isUnbound, mayBeOfOne, type Placed, type SumPage, surface } from '../page/page.ts';
+import { indexesOf, isUnbound, mayBeOfOne, type PlacedFigure, type SumPage, surface } from '../page/page.ts';
 import { areTied } from '../page/tie.ts';
 import { arithmeticReason } from '../reason.ts';
 
@@ -28,18 +28,18 @@ export function multipleClaims(page: SumPage): Claim[] {
   });
 }
 
-function isAmount({ figure, amount }: Placed): boolean {
+function isAmount({ figure, amount }: PlacedFigure): boolean {
   const { unit, measure, denominator, high, status } = figure;
   const isLevel = measure === 'level' && denominator === null && high === null && status !== 'target';
   return isLevel && unit !== 'percent' && unit !== 'times' && amount > 0;
 }
 
-function isAlike(a: Placed, b: Placed): boolean {
+function isAlike(a: PlacedFigure, b: PlacedFigure): boolean {
   return a !== b && a.figure.unit === b.figure.unit && a.figure.place === b.figure.place;
 }
 
 /** The amount right before, of the same time; else the only one of that time nearby. */
-function levelOf(page: SumPage, near: readonly Placed[], times: Placed): Placed | null {
+function levelOf(page: SumPage, near: readonly PlacedFigure[], times: PlacedFigure): PlacedFigure | null {
   const before = page.placed[times.at - 1];
   if (before !== undefined && near.includes(before) && before.figure.period === times.figure.period) return before;
   const of = near.filter(({ figure }) => figure.period === times.figure.period);
@@ -47,7 +47,7 @@ function levelOf(page: SumPage, near: readonly Placed[], times: Placed): Placed 
 }
 
 /** The only amount nearby of the time that the multiple names as its base. */
-function earlierOf(near: readonly Placed[], level: Placed, { figure }: Placed): Placed | null {
+function earlierOf(near: readonly PlacedFigure[], level: PlacedFigure, { figure }: PlacedFigure): PlacedFigure | null {
   const period = basePeriod(level.figure.period, figure.base);
   if (figure.base === null || period === null) return null;
   const of = near.filter((entry) => isAlike(level, entry) && entry.figure.period === period);
@@ -55,7 +55,13 @@ function earlierOf(near: readonly Placed[], level: Placed, { figure }: Placed): 
   return of.length === 1 && only !== undefined && mayBeOfOne(only.figure, level.figure) ? only : null;
 }
 
-function claimsOf(page: SumPage, level: Placed, base: Placed, times: Placed, isSaid: boolean): Claim[] {
+function claimsOf(
+  page: SumPage,
+  level: PlacedFigure,
+  base: PlacedFigure,
+  times: PlacedFigure,
+  isSaid: boolean,
+): Claim[] {
   const computed = new Big(level.figure.value).div(base.figure.value);
   const isHeld = holdsOf(computed, times);
   const { precision } = times.figure;
@@ -77,7 +83,7 @@ function claimsOf(page: SumPage, level: Placed, base: Placed, times: Placed, isS
 }
 
 /** Rounded or cut off; beyond it within one unit for "hơn", below it for "gần". */
-function holdsOf(computed: Big, { figure }: Placed): boolean {
+function holdsOf(computed: Big, { figure }: PlacedFigure): boolean {
   const { value, precision, bound } = figure;
   const unit = new Big(precision ?? 1);
   const distance = computed.minus(value);

@@ -2,7 +2,7 @@ import Big from 'big.js';
 import { plain } from '../../check/numbers/sums.ts';
 import type { Claim } from '../../check/verdict.ts';
 import { fits } from '../page/fit.ts';
-import { indexesOf, type Placed, type SumPage, surface } from '../page/page.ts';
+import { indexesOf, type PlacedFigure, type SumPage, surface } from '../page/page.ts';
 import { arithmeticReason } from '../reason.ts';
 
 /** Tonnes in one of these. */
@@ -31,18 +31,18 @@ export function productClaims(page: SumPage): Claim[] {
   });
 }
 
-function isAmount({ figure, amount }: Placed): boolean {
+function isAmount({ figure, amount }: PlacedFigure): boolean {
   return figure.measure === 'level' && figure.high === null && amount > 0;
 }
 
-function isProduct(area: Placed, rate: Placed, output: Placed, factor: string): boolean {
+function isProduct(area: PlacedFigure, rate: PlacedFigure, output: PlacedFigure, factor: string): boolean {
   const isOne = area.figure.place === output.figure.place && area.figure.period === output.figure.period;
   if (!isOne || (area.figure.status === 'target') !== (output.figure.status === 'target')) return false;
   const tonnes = new Big(output.figure.value).times(TONNES[output.figure.unit] ?? '1');
   return fits(tonnes.div(area.figure.value).div(factor), rate.figure);
 }
 
-function claimOf(page: SumPage, area: Placed, rate: Placed, output: Placed, factor: string): Claim {
+function claimOf(page: SumPage, area: PlacedFigure, rate: PlacedFigure, output: PlacedFigure, factor: string): Claim {
   const computed = new Big(area.figure.value).times(rate.figure.value).times(factor);
   const params = {
     area: surface(page, area),

@@ -2,7 +2,7 @@ import Big from 'big.js';
 import { percentOf } from '../../check/numbers/sums.ts';
 import type { Claim } from '../../check/verdict.ts';
 import { fits } from '../page/fit.ts';
-import { groupKey, indexesOf, lead, type Placed, type SumPage, surface } from '../page/page.ts';
+import { groupKey, indexesOf, lead, type PlacedFigure, type SumPage, surface } from '../page/page.ts';
 import { arithmeticReason } from '../reason.ts';
 
 /** How many figures away the whole may stand. */
@@ -32,10 +32,10 @@ export function rateOfCountClaims(page: SumPage): Claim[] {
   });
 }
 
-function wholeOf(page: SumPage, count: Placed): Placed | null {
+function wholeOf(page: SumPage, count: PlacedFigure): PlacedFigure | null {
   const { unit, place, period } = count.figure;
   const near = page.placed.slice(Math.max(0, count.at - REACH), count.at + REACH + 1);
-  const isWhole = ({ figure, block, at }: Placed): boolean =>
+  const isWhole = ({ figure, block, at }: PlacedFigure): boolean =>
     at !== count.at &&
     block === count.block &&
     figure.unit === unit &&
@@ -44,7 +44,13 @@ function wholeOf(page: SumPage, count: Placed): Placed | null {
   return near.find((entry) => isWhole(entry) && WHOLE.test(lead(page, entry, 50))) ?? null;
 }
 
-function claimOf(page: SumPage, count: Placed, whole: Placed | null, rate: Placed, computed: string): Claim {
+function claimOf(
+  page: SumPage,
+  count: PlacedFigure,
+  whole: PlacedFigure | null,
+  rate: PlacedFigure,
+  computed: string,
+): Claim {
   const share = surface(page, rate);
   const why =
     whole === null

@@ -3,7 +3,7 @@ import { percentOf } from '../../check/numbers/sums.ts';
 import type { Claim } from '../../check/verdict.ts';
 import { bracketOf } from '../page/bracket.ts';
 import { fitOfPercent } from '../page/fit.ts';
-import { indexesOf, isPlain, joint, type Placed, type SumPage, surface, tail } from '../page/page.ts';
+import { indexesOf, isPlain, joint, type PlacedFigure, type SumPage, surface, tail } from '../page/page.ts';
 import { mayTell, tieOf } from '../page/tie.ts';
 import { arithmeticReason } from '../reason.ts';
 
@@ -27,7 +27,7 @@ export function ratioInWordsClaims(page: SumPage): Claim[] {
   });
 }
 
-function claimsOf(page: SumPage, part: Placed, whole: Placed, share: Placed | null): Claim[] {
+function claimsOf(page: SumPage, part: PlacedFigure, whole: PlacedFigure, share: PlacedFigure | null): Claim[] {
   const words = {
     part: surface(page, part),
     whole: surface(page, whole),
@@ -54,7 +54,7 @@ function claimsOf(page: SumPage, part: Placed, whole: Placed, share: Placed | nu
 }
 
 /** "19 trường, chiếm 76% tổng số trường (25 trường)": the share stands between the part and its whole. */
-function shareBetween(page: SumPage, whole: Placed): Placed | null {
+function shareBetween(page: SumPage, whole: PlacedFigure): PlacedFigure | null {
   const share = page.placed[whole.at - 1];
   const part = page.placed[whole.at - 2];
   if (
@@ -77,7 +77,7 @@ function shareBetween(page: SumPage, whole: Placed): Placed | null {
     : null;
 }
 
-function isOfWhole(page: SumPage, part: Placed, whole: Placed): boolean {
+function isOfWhole(page: SumPage, part: PlacedFigure, whole: PlacedFigure): boolean {
   const isPair = page.gaps[whole.at] !== null && part.amount > 0 && whole.amount > 0;
   const areCounts = [part, whole].every(({ figure }) => {
     const { measure, denominator, unit, bound } = figure;
@@ -96,7 +96,7 @@ function isOfWhole(page: SumPage, part: Placed, whole: Placed): boolean {
   }
 }
 
-function shareAfter(page: SumPage, whole: Placed): Placed | null {
+function shareAfter(page: SumPage, whole: PlacedFigure): PlacedFigure | null {
   const next = page.placed[whole.at + 1];
   if (next === undefined || page.gaps[next.at] === null || next.figure.unit !== 'percent') return null;
   const { measure, direction } = next.figure;

@@ -3,7 +3,7 @@ import { percentOf } from '../../check/numbers/sums.ts';
 import type { Claim } from '../../check/verdict.ts';
 import { plainWords } from '../../text/forms.ts';
 import { type Fit, fitOfPercent } from '../page/fit.ts';
-import { indexesOf, isPlain, joint, lead, type Placed, type SumPage, surface, tail } from '../page/page.ts';
+import { indexesOf, isPlain, joint, lead, type PlacedFigure, type SumPage, surface, tail } from '../page/page.ts';
 import { mayTell, tieOf } from '../page/tie.ts';
 import { isOfThePlan } from '../plan/plan-words.ts';
 import { arithmeticReason } from '../reason.ts';
@@ -27,7 +27,7 @@ export function ratioClaims(page: SumPage): Claim[] {
   });
 }
 
-function shareClaim(page: SumPage, entry: Placed): Claim[] | null {
+function shareClaim(page: SumPage, entry: PlacedFigure): Claim[] | null {
   const behind = sharesAfter(page, entry);
   const before = behind.length === 0 ? shareBefore(page, entry) : null;
   const shares = before === null ? behind : [before];
@@ -47,12 +47,12 @@ function shareClaim(page: SumPage, entry: Placed): Claim[] | null {
 }
 
 /** Does the percentage name another whole than the ratio's: "đạt 60% giá trị hợp đồng", "tỷ lệ đô thị hóa 62% (6/8 đơn vị)"? */
-function isOfAnother(page: SumPage, ratio: Placed, share: Placed): boolean {
+function isOfAnother(page: SumPage, ratio: PlacedFigure, share: PlacedFigure): boolean {
   if (share.at < ratio.at) return !isOfTheShare(page, share, ratio);
   return share.figure.base !== 'plan' && !ALONE.test(tail(page, share, 60));
 }
 
-function exactly({ figure: { value, denominator } }: Placed): Big {
+function exactly({ figure: { value, denominator } }: PlacedFigure): Big {
   return new Big(value).times(100).div(denominator ?? '1');
 }
 
@@ -63,7 +63,7 @@ const PLAN = /\b(?:ke hoach|kh|du toan|plan|target)\b/;
  * "640/350 lao động": of a plan, the percentage is offered. "15/24 xã" counts the part of a whole, "19/19 tiêu chí" is
  * complete: neither claims anything.
  */
-function ratioAlone(page: SumPage, entry: Placed): Claim[] {
+function ratioAlone(page: SumPage, entry: PlacedFigure): Claim[] {
   const { value, denominator, unit, indicator, precision } = entry.figure;
   if (denominator === null || value === denominator || unit === 'criterion' || unit === 'target') return [];
   const isAmount = AMOUNTS.includes(unit) && precision !== null;
@@ -76,7 +76,7 @@ function ratioAlone(page: SumPage, entry: Placed): Claim[] {
 }
 
 /** The b of "a/b" has the unit and the precision of a. */
-function fitOf({ figure }: Placed, share: Placed): Fit {
+function fitOf({ figure }: PlacedFigure, share: PlacedFigure): Fit {
   const { value, denominator, precision } = figure;
   return fitOfPercent({ value, precision }, { value: denominator ?? '1', precision }, share.figure);
 }
@@ -86,7 +86,7 @@ function fitOf({ figure }: Placed, share: Placed): Fit {
  * a whole of which the plan is a part ("2.013/2.033 hộ, đạt 95,2% KH"): then the percentage must be named after nothing,
  * or b must be an amount, of which there is no whole.
  */
-function isSure(page: SumPage, ratio: Placed, shares: readonly Placed[]): boolean {
+function isSure(page: SumPage, ratio: PlacedFigure, shares: readonly PlacedFigure[]): boolean {
   const [share] = shares;
   if (share === undefined || shares.length > 1 || !isCount(ratio) || !isPlain(ratio.figure) || !isPlain(share.figure))
     return false;
@@ -101,13 +101,13 @@ function isSure(page: SumPage, ratio: Placed, shares: readonly Placed[]): boolea
 }
 
 /** Is it surely a count: of something that is named, no name of a road, no day of a month, no fall of which b is the plan? */
-function isCount({ figure: { value, denominator, unit, unitWord, measure } }: Placed): boolean {
+function isCount({ figure: { value, denominator, unit, unitWord, measure } }: PlacedFigure): boolean {
   const isDay = Number(value) > Number(denominator) && Number(value) <= 31 && Number(denominator) <= 12;
   return measure === 'level' && (unit !== 'count' || unitWord !== null) && !isDay;
 }
 
 /** "trường đạt chuẩn chiếm 57% (11/19 trường)": the bracket counts what the percentage is of, and nothing else. */
-function isOfTheShare(page: SumPage, share: Placed, ratio: Placed): boolean {
+function isOfTheShare(page: SumPage, share: PlacedFigure, ratio: PlacedFigure): boolean {
   const noun = /^[\d./\s]*([a-z]+)/.exec(
     plainWords(page.article.text.slice(ratio.figure.start, ratio.figure.end + 20)),
   );
@@ -124,7 +124,7 @@ function isOfTheShare(page: SumPage, share: Placed, ratio: Placed): boolean {
 }
 
 /** "đạt 25% (24/96 xã)": the percentage in front, and the ratio that explains it in a bracket. */
-function shareBefore(page: SumPage, ratio: Placed): Placed | null {
+function shareBefore(page: SumPage, ratio: PlacedFigure): PlacedFigure | null {
   const before = page.placed[ratio.at - 1];
   const gap = page.gaps[ratio.at] ?? null;
   if (before === undefined || gap === null || !/^[^(),;]{0,40}\(\s*$/.test(gap)) return null;
@@ -134,8 +134,8 @@ function shareBefore(page: SumPage, ratio: Placed): Placed | null {
 }
 
 /** The percentages that follow in the same sentence, the first of them tied to the ratio by a word. */
-function sharesAfter(page: SumPage, ratio: Placed): Placed[] {
-  const shares: Placed[] = [];
+function sharesAfter(page: SumPage, ratio: PlacedFigure): PlacedFigure[] {
+  const shares: PlacedFigure[] = [];
   for (let at = ratio.at + 1; at <= ratio.at + MOST_SHARES; at++) {
     const next = page.placed[at];
     if (next === undefined || next.figure.denominator !== null) break;

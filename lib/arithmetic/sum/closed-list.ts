@@ -2,7 +2,7 @@ import Big from 'big.js';
 import type { Claim } from '../../check/verdict.ts';
 import { plainWords } from '../../text/forms.ts';
 import { fitOfSum } from '../page/fit.ts';
-import { isUnbound, type Placed, type SumPage, tail } from '../page/page.ts';
+import { isUnbound, type PlacedFigure, type SumPage, tail } from '../page/page.ts';
 import { sumClaim } from './sum-claim.ts';
 
 /** Words in a list that let its numbers overlap or leave some out. */
@@ -12,16 +12,16 @@ const UNSURE =
 const OVERLAPPING = /\b(?:tre|dan toc|ton giao|chuyen trach|kiem nhiem|tuoi|tai cu)\b/;
 
 /** Of another year, and so no part. */
-export function isAnother(total: Placed, { figure }: Placed): boolean {
+export function isAnother(total: PlacedFigure, { figure }: PlacedFigure): boolean {
   return figure.period !== total.figure.period && figure.evidence.period?.how === 'said';
 }
 
-export function exactSum(parts: readonly Placed[]): Big {
+export function exactSum(parts: readonly PlacedFigure[]): Big {
   return parts.reduce((sum, { figure }) => sum.plus(figure.value), new Big(0));
 }
 
 /** Are the parts printed alike, of one unit and kind, and joined by commas and a last "và"? */
-export function isClosed(page: SumPage, parts: readonly Placed[]): boolean {
+export function isClosed(page: SumPage, parts: readonly PlacedFigure[]): boolean {
   const [first, ...others] = parts;
   const last = parts.at(-1);
   if (first === undefined || last === undefined) return false;
@@ -33,7 +33,7 @@ export function isClosed(page: SumPage, parts: readonly Placed[]): boolean {
   return isAlike && isJoined && !mayOverlap && gaps.every((gap) => !UNSURE.test(gap));
 }
 
-export function failed(page: SumPage, total: Placed, parts: readonly Placed[]): Claim | null {
+export function failed(page: SumPage, total: PlacedFigure, parts: readonly PlacedFigure[]): Claim | null {
   const [first] = parts;
   const isOneUnit = first?.figure.unit === total.figure.unit && total.figure.denominator === null;
   const isPlainly =
@@ -49,7 +49,7 @@ export function failed(page: SumPage, total: Placed, parts: readonly Placed[]): 
 }
 
 /** May parts be left out, or counted twice, in a list that only follows its total? */
-export const mayBeOpen = (page: SumPage, total: Placed, parts: readonly Placed[]): boolean =>
+export const mayBeOpen = (page: SumPage, total: PlacedFigure, parts: readonly PlacedFigure[]): boolean =>
   !isSlip(total, parts, exactSum(parts)) || mayBeLeftOut(page, parts);
 
 /** A distance as large as a part, or far from the total, is no slip: a part is not told, or one is counted in another. */
@@ -58,7 +58,7 @@ const LARGEST_SLIP = 0.15;
 const LARGEST_SHORTFALL = 0.05;
 
 /** Is each part of a place of its own, named beside it? Whoever goes through the places leaves none out. */
-function areOfPlaces(parts: readonly Placed[]): boolean {
+function areOfPlaces(parts: readonly PlacedFigure[]): boolean {
   const places = new Set(parts.map(({ figure }) => figure.place));
   return places.size === parts.length && parts.every(({ figure }) => figure.evidence.place?.how === 'said');
 }
@@ -67,7 +67,7 @@ function areOfPlaces(parts: readonly Placed[]): boolean {
 const isOfOneDigit = (distance: Big): boolean => distance.c.length === 1;
 
 /** Of money some is often not told ("gồm chi thường xuyên ... và chi đầu tư ..."): a list of it that falls short is open. */
-function isSlip(total: Placed, parts: readonly Placed[], sum: Big): boolean {
+function isSlip(total: PlacedFigure, parts: readonly PlacedFigure[], sum: Big): boolean {
   const distance = sum.minus(total.figure.value);
   const size = Math.abs(Number(distance));
   if (distance.lt(0) && total.figure.unit.startsWith('VND')) return false;
@@ -77,14 +77,14 @@ function isSlip(total: Placed, parts: readonly Placed[], sum: Big): boolean {
 }
 
 /** "Số còn lại là ..." in the next sentence, or "20 cán bộ là đảng viên", whom another part may count too. */
-function mayBeLeftOut(page: SumPage, parts: readonly Placed[]): boolean {
+function mayBeLeftOut(page: SumPage, parts: readonly PlacedFigure[]): boolean {
   const last = parts.at(-1)!;
   if (/\b(?:con lai|ngoai ra)\b/.test(tail(page, last, 200))) return true;
   return parts.some((part) => /^\s*(?:la|co|vay|nhan|duoc)\b/.test(tail(page, part, 12)));
 }
 
 /** Would the sum hold if one of its numbers were read the other way? */
-function mayReadOtherwise(total: Placed, parts: readonly Placed[], sum: Big): boolean {
+function mayReadOtherwise(total: PlacedFigure, parts: readonly PlacedFigure[], sum: Big): boolean {
   const units = parts.map(({ figure }) => figure.precision);
   const isTotal = total.figure.readings.some((reading) => fitOfSum(sum, reading, units) !== 'apart');
   return (
@@ -99,19 +99,19 @@ function mayReadOtherwise(total: Placed, parts: readonly Placed[], sum: Big): bo
 }
 
 /** Do all of them print their unit, or are they of one noun that stands right behind the number ("198.300 liều")? */
-function areCountedAlike(page: SumPage, entries: readonly Placed[]): boolean {
+function areCountedAlike(page: SumPage, entries: readonly PlacedFigure[]): boolean {
   if (entries.every(({ figure }) => figure.unitWord !== null)) return true;
   const nouns = entries.map((entry) => /^\s*(\p{L}+)/u.exec(tail(page, entry, 20))?.[1]);
   return nouns[0] !== undefined && nouns.every((noun) => noun === nouns[0]);
 }
 
-function restOfSentence(page: SumPage, last: Placed): string {
+function restOfSentence(page: SumPage, last: PlacedFigure): string {
   const words = tail(page, last, 120);
   const end = words.search(/[.;!?](?:\s|$)/);
   return end < 0 ? words : words.slice(0, end);
 }
 
 /** Is the end of the sentence behind the last part free of words that leave the list open? */
-export function isEnded(page: SumPage, last: Placed): boolean {
+export function isEnded(page: SumPage, last: PlacedFigure): boolean {
   return !UNSURE.test(restOfSentence(page, last));
 }

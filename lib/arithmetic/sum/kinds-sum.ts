@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import type { Claim } from '../../check/verdict.ts';
-import { gapAfter, isPlain, type Placed, type SumPage } from '../page/page.ts';
+import { gapAfter, isPlain, type PlacedFigure, type SumPage } from '../page/page.ts';
 import { sumClaim } from './sum-claim.ts';
 
 /** More kinds than these are a list of its own, not what one number is made of. */
@@ -19,7 +19,7 @@ export function kindsSumClaims(page: SumPage): Claim[] {
     const first = placed[at + 1];
     if (first === undefined || !isCount(total) || !isCount(first) || !MADE_OF.test(gapAfter(page, total) ?? ''))
       return [];
-    const parts: Placed[] = [];
+    const parts: PlacedFigure[] = [];
     let sum = new Big(0);
     for (const part of placed.slice(at + 1, at + 1 + MOST_KINDS)) {
       const isNext = isCount(part) && page.gaps[part.at] !== null;
@@ -35,6 +35,6 @@ export function kindsSumClaims(page: SumPage): Claim[] {
 }
 
 /** A number of things, whole and printed plainly. */
-function isCount({ figure }: Placed): boolean {
+function isCount({ figure }: PlacedFigure): boolean {
   return figure.precision === null && figure.measure === 'level' && figure.denominator === null && isPlain(figure);
 }

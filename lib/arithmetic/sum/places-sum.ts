@@ -1,7 +1,7 @@
 import type { Claim } from '../../check/verdict.ts';
 import { plainWords } from '../../text/forms.ts';
 import { fitOfSum } from '../page/fit.ts';
-import { isUnbound, type Placed, type SumPage, tail } from '../page/page.ts';
+import { isUnbound, type PlacedFigure, type SumPage, tail } from '../page/page.ts';
 import { exactSum, isAnother } from './closed-list.ts';
 import { sumClaim } from './sum-claim.ts';
 
@@ -40,7 +40,7 @@ export function placesSumClaims(page: SumPage): Claim[] {
 }
 
 /** The same amount of a place within the total's, which is named right before the number. */
-function isPart(page: SumPage, total: Placed, entry: Placed): boolean {
+function isPart(page: SumPage, total: PlacedFigure, entry: PlacedFigure): boolean {
   const { unit, measure, denominator, status, place, indicator, evidence, number, part } = entry.figure;
   const isAlike = unit === total.figure.unit && measure === 'level' && total.figure.measure === 'level';
   const isOne = indicator === total.figure.indicator && status === total.figure.status && part !== 'unnamed';
@@ -58,7 +58,7 @@ function isPart(page: SumPage, total: Placed, entry: Placed): boolean {
 }
 
 /** The words between the number before and the place of this one. */
-function before(page: SumPage, last: Placed, { figure }: Placed): string {
+function before(page: SumPage, last: PlacedFigure, { figure }: PlacedFigure): string {
   const start = figure.evidence.place?.span?.start ?? figure.start;
   return plainWords(page.article.text.slice(last.figure.end, Math.max(last.figure.end, start)));
 }

@@ -1,7 +1,7 @@
 import { compare } from '../../check/numbers/agreement.ts';
 import type { Claim } from '../../check/verdict.ts';
 import { bracketOf } from '../page/bracket.ts';
-import { type Placed, type SumPage, surface } from '../page/page.ts';
+import { type PlacedFigure, type SumPage, surface } from '../page/page.ts';
 import { arithmeticReason } from '../reason.ts';
 
 /**
@@ -12,7 +12,7 @@ export function repeatClaims(page: SumPage): Claim[] {
   const claims: Claim[] = [];
   for (const group of page.groups.values()) {
     if (group.length < 2) continue;
-    const firsts = new Map<string, Placed>();
+    const firsts = new Map<string, PlacedFigure>();
     for (const entry of group) {
       if (!isComparable(entry) || bracketOf(page, entry) !== null) continue;
       const key = kindOf(entry);
@@ -29,7 +29,7 @@ export function repeatClaims(page: SumPage): Claim[] {
   return claims;
 }
 
-function isSame({ figure: a }: Placed, { figure: b }: Placed): boolean {
+function isSame({ figure: a }: PlacedFigure, { figure: b }: PlacedFigure): boolean {
   // Most repeats are the same to the digit, and need nothing worked out.
   if (a.value === b.value && a.bound === b.bound && a.high === b.high) return true;
   const found = compare(a, b, a.measure !== 'level');
@@ -37,14 +37,14 @@ function isSame({ figure: a }: Placed, { figure: b }: Placed): boolean {
   return found.kind === 'equal' || (found.kind === 'agrees' && (found.by === 'rounding' || found.by === 'last-digit'));
 }
 
-function isComparable({ figure }: Placed): boolean {
+function isComparable({ figure }: PlacedFigure): boolean {
   const { indicator, part, body, denominator, readings } = figure;
   const isNamed = indicator !== null && !indicator.startsWith('other:');
   const isSettled = readings.every(({ why }) => why === 'separator');
   return isNamed && isSettled && part === null && body === null && denominator === null;
 }
 
-function kindOf({ figure }: Placed): string {
+function kindOf({ figure }: PlacedFigure): string {
   const { measure, direction, unit, base, definition, issuer, status, period } = figure;
   const outcome = status === 'target' ? 'target' : 'outcome';
   return [measure, measure === 'change' ? direction : '', unit, base, definition, issuer, outcome, period].join('|');

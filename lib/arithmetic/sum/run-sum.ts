@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import type { Claim } from '../../check/verdict.ts';
-import type { Placed, SumPage } from '../page/page.ts';
+import type { PlacedFigure, SumPage } from '../page/page.ts';
 import { sumClaim } from './sum-claim.ts';
 
 /** A list longer than this is a table, not a sum in a sentence. */
@@ -38,9 +38,9 @@ const TOTAL_REACH = 600;
  * Figures of one unit, place, period and kind that stand in one block; where the block opens with parts, behind the last
  * one before it. A figure alone in its block makes no run, and costs nothing.
  */
-function runsOf({ article, placed }: SumPage): Placed[][] {
+function runsOf({ article, placed }: SumPage): PlacedFigure[][] {
   const levels = placed.filter(({ figure }) => figure.measure === 'level' && figure.unit !== 'percent');
-  const runs: Placed[][] = [];
+  const runs: PlacedFigure[][] = [];
   let next = 0;
   for (let from = 0; from < levels.length; from = next) {
     const { block } = levels[from]!;
@@ -57,11 +57,11 @@ function runsOf({ article, placed }: SumPage): Placed[][] {
   return runs.filter((run) => run.length >= 3);
 }
 
-const kindOf = ({ figure: { unit, place, period, status } }: Placed): string =>
+const kindOf = ({ figure: { unit, place, period, status } }: PlacedFigure): string =>
   `${unit} ${place ?? ''} ${period} ${status === 'target'}`;
 
 /** The last figure of the same kind before an index, where it is near. */
-function totalBefore(levels: readonly Placed[], before: number, entry: Placed): Placed | null {
+function totalBefore(levels: readonly PlacedFigure[], before: number, entry: PlacedFigure): PlacedFigure | null {
   const kind = kindOf(entry);
   for (let at = before - 1; at >= 0; at--) {
     const total = levels[at]!;
@@ -72,7 +72,12 @@ function totalBefore(levels: readonly Placed[], before: number, entry: Placed): 
 }
 
 /** The nearest figures (two or more) that sum to the total, when a word between them announces it. */
-function partsOf(page: SumPage, total: Placed, near: readonly Placed[], side: 'after' | 'before'): Claim | null {
+function partsOf(
+  page: SumPage,
+  total: PlacedFigure,
+  near: readonly PlacedFigure[],
+  side: 'after' | 'before',
+): Claim | null {
   let about = 0;
   let room = Number(total.figure.precision ?? 0) + total.amount * 1e-9;
   for (const [at, { figure, amount }] of near.entries()) {
@@ -91,13 +96,18 @@ function partsOf(page: SumPage, total: Placed, near: readonly Placed[], side: 'a
 }
 
 /** Is the total printed more coarsely than its parts, so that rounding explains a distance? */
-function isCoarser(total: Placed, parts: readonly Placed[]): boolean {
+function isCoarser(total: PlacedFigure, parts: readonly PlacedFigure[]): boolean {
   return parts.some(
     ({ figure }) => figure.precision !== null && new Big(figure.precision).lt(total.figure.precision ?? 0),
   );
 }
 
-function isAnnounced({ article }: SumPage, total: Placed, near: readonly Placed[], side: 'after' | 'before'): boolean {
+function isAnnounced(
+  { article }: SumPage,
+  total: PlacedFigure,
+  near: readonly PlacedFigure[],
+  side: 'after' | 'before',
+): boolean {
   const nearest = near[0]?.figure;
   if (nearest === undefined) return false;
   if (side === 'after') return PARTS_FOLLOW.test(article.text.slice(total.figure.end, nearest.end));

@@ -1,7 +1,7 @@
 import { percentOf } from '../../check/numbers/sums.ts';
 import type { Claim } from '../../check/verdict.ts';
 import { fitOfPercent } from '../page/fit.ts';
-import { indexesOf, isPlain, joint, type Placed, type SumPage, surface, tail } from '../page/page.ts';
+import { indexesOf, isPlain, joint, type PlacedFigure, type SumPage, surface, tail } from '../page/page.ts';
 import { tieOf } from '../page/tie.ts';
 import { arithmeticReason } from '../reason.ts';
 
@@ -29,18 +29,18 @@ export function shareOfTotalClaims(page: SumPage): Claim[] {
   return claims;
 }
 
-function isShare(page: SumPage, { at, figure }: Placed): boolean {
+function isShare(page: SumPage, { at, figure }: PlacedFigure): boolean {
   const { unit, measure, direction, denominator } = figure;
   if (unit !== 'percent' || measure !== 'level' || direction !== null || denominator !== null) return false;
   return page.gaps[at] !== null && TIES.test(joint(page, page.placed[at]!));
 }
 
-function isAmount({ figure, amount }: Placed): boolean {
+function isAmount({ figure, amount }: PlacedFigure): boolean {
   return figure.measure === 'level' && figure.unit !== 'percent' && figure.denominator === null && amount > 0;
 }
 
 /** The figure in front of the words that announce the parts, in the same sentence. */
-function totalOf(page: SumPage, part: Placed): Placed | null {
+function totalOf(page: SumPage, part: PlacedFigure): PlacedFigure | null {
   for (let at = part.at; at > Math.max(0, part.at - MOST_PARTS); at--) {
     if (page.gaps[at] === null) return null;
     if (!PARTS_FOLLOW.test(joint(page, page.placed[at]!))) continue;
@@ -51,7 +51,7 @@ function totalOf(page: SumPage, part: Placed): Placed | null {
   return null;
 }
 
-function claimOf(page: SumPage, total: Placed, part: Placed, share: Placed): Claim {
+function claimOf(page: SumPage, total: PlacedFigure, part: PlacedFigure, share: PlacedFigure): Claim {
   const fit = fitOfPercent(part.figure, total.figure, share.figure);
   const arePlain = [total, part, share].every(({ figure }) => isPlain(figure));
   // "(85%)" alone may be of a plan.

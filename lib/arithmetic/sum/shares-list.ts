@@ -2,7 +2,7 @@ import Big from 'big.js';
 import { plain } from '../../check/numbers/sums.ts';
 import type { Claim } from '../../check/verdict.ts';
 import { plainWords } from '../../text/forms.ts';
-import { joint, type Placed, type SumPage, surface } from '../page/page.ts';
+import { joint, type PlacedFigure, type SumPage, surface } from '../page/page.ts';
 import { arithmeticReason } from '../reason.ts';
 
 /** Fewer shares than these may come to a hundred by chance. */
@@ -19,7 +19,7 @@ export function shareListClaims(page: SumPage): Claim[] {
   const claims: Claim[] = [];
   const { placed } = page;
   for (let at = 0; at < placed.length; ) {
-    const run: Placed[] = [];
+    const run: PlacedFigure[] = [];
     while (placed[at + run.length] !== undefined && joins(page, run, placed[at + run.length]!))
       run.push(placed[at + run.length]!);
     const claim = run.length >= FEWEST && run.length <= MOST ? claimOf(page, run) : null;
@@ -32,7 +32,7 @@ export function shareListClaims(page: SumPage): Claim[] {
 /** "468 đảng viên (15%), 2.340 đảng viên (75%) ...": each share stands behind its count. */
 function besideCounts(page: SumPage): Claim[] {
   const claims: Claim[] = [];
-  let run: Placed[] = [];
+  let run: PlacedFigure[] = [];
   for (const entry of page.placed) {
     if (page.gaps[entry.at] === null) run = [];
     const { unit, measure, direction, bound } = entry.figure;
@@ -49,14 +49,14 @@ function besideCounts(page: SumPage): Claim[] {
 /** Right before a share that stands behind its count. */
 const OF_COUNT = /(?:\(|\bchiem(?: (?:ty|ti) le)?) *$/;
 
-function joins(page: SumPage, run: readonly Placed[], entry: Placed): boolean {
+function joins(page: SumPage, run: readonly PlacedFigure[], entry: PlacedFigure): boolean {
   const { unit, measure, direction, bound, denominator } = entry.figure;
   if (unit !== 'percent' || direction !== null || bound !== 'exact' || denominator !== null) return false;
   if (measure !== 'level' && measure !== 'share-of-plan') return false;
   return run.length === 0 || (page.gaps[entry.at] ?? null) !== null;
 }
 
-function claimOf(page: SumPage, run: readonly Placed[]): Claim | null {
+function claimOf(page: SumPage, run: readonly PlacedFigure[]): Claim | null {
   const about = run.reduce((sum, { amount }) => sum + amount, 0);
   if (Math.abs(about - 100) > 2) return null;
   const sum = run.reduce((total, { figure }) => total.plus(figure.value), new Big(0));
@@ -76,7 +76,7 @@ function claimOf(page: SumPage, run: readonly Placed[]): Claim | null {
   return { figures, kind: 'shares', holds: true, reasons: [arithmeticReason('shares-of-list', params)] };
 }
 
-function isAnnounced({ article }: SumPage, [first]: readonly Placed[], words: readonly string[]): boolean {
+function isAnnounced({ article }: SumPage, [first]: readonly PlacedFigure[], words: readonly string[]): boolean {
   if (words.some((joined) => OF_WHOLE.test(joined))) return true;
   const start = first?.figure.start ?? 0;
   return OF_WHOLE.test(plainWords(article.text.slice(Math.max(0, start - 120), start)));

@@ -2,7 +2,7 @@ import Big from 'big.js';
 import { plain } from '../../check/numbers/sums.ts';
 import type { Claim } from '../../check/verdict.ts';
 import { periodKey } from '../../resolution/period.ts';
-import { isPlain, type Placed, type SumPage, surface } from '../page/page.ts';
+import { isPlain, type PlacedFigure, type SumPage, surface } from '../page/page.ts';
 import { arithmeticReason } from '../reason.ts';
 
 /**
@@ -12,7 +12,7 @@ import { arithmeticReason } from '../reason.ts';
 export function shareClaims(page: SumPage): Claim[] {
   const shares = page.placed.filter(isShare);
   return page.lexicons.wholes.flatMap(({ indicators }) => {
-    const sets = new Map<string, Placed[]>();
+    const sets = new Map<string, PlacedFigure[]>();
     for (const entry of shares) {
       const { figure } = entry;
       if (figure.indicator === null || !indicators.includes(figure.indicator)) continue;
@@ -31,12 +31,12 @@ function isShareBeside(page: SumPage, gap: number, at: number): boolean {
   return (page.gaps[gap] ?? null) !== null && page.placed[at]?.figure.unit === 'percent';
 }
 
-function isShare({ figure }: Placed): boolean {
+function isShare({ figure }: PlacedFigure): boolean {
   const isLevel = figure.measure === 'level' && figure.unit === 'percent';
   return isLevel && figure.period !== 'unknown' && figure.part === null && figure.body === null;
 }
 
-function claimOf(page: SumPage, set: readonly Placed[], indicators: readonly string[]): Claim | null {
+function claimOf(page: SumPage, set: readonly PlacedFigure[], indicators: readonly string[]): Claim | null {
   const parts = indicators.flatMap((id) => set.find(({ figure }) => figure.indicator === id) ?? []);
   // A share printed twice with two numbers: which of them belongs to the sum cannot be told.
   const isAmbiguous = set.some(

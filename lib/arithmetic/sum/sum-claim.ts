@@ -1,11 +1,17 @@
 import type Big from 'big.js';
 import { plain } from '../../check/numbers/sums.ts';
 import type { Claim } from '../../check/verdict.ts';
-import { indexesOf, type Placed, type SumPage, surface } from '../page/page.ts';
+import { indexesOf, type PlacedFigure, type SumPage, surface } from '../page/page.ts';
 import { arithmeticReason } from '../reason.ts';
 
 /** The claim that parts come to a total, or do not. */
-export function sumClaim(page: SumPage, total: Placed, parts: readonly Placed[], sum: Big, holds: boolean): Claim {
+export function sumClaim(
+  page: SumPage,
+  total: PlacedFigure,
+  parts: readonly PlacedFigure[],
+  sum: Big,
+  holds: boolean,
+): Claim {
   const params = {
     parts: parts.map((part) => surface(page, part)),
     total: surface(page, total),

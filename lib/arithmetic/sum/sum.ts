@@ -2,7 +2,7 @@ import Big from 'big.js';
 import type { Claim } from '../../check/verdict.ts';
 import { plainWords } from '../../text/forms.ts';
 import { fitOfSum } from '../page/fit.ts';
-import { joint, lead, type Placed, type SumPage } from '../page/page.ts';
+import { joint, lead, type PlacedFigure, type SumPage } from '../page/page.ts';
 import { exactSum, failed, isAnother, isClosed, isEnded, mayBeOpen } from './closed-list.ts';
 import { sumClaim } from './sum-claim.ts';
 
@@ -40,11 +40,11 @@ export function sumClaims(page: SumPage): Claim[] {
   return claims;
 }
 
-function isLevel({ figure }: Placed): boolean {
+function isLevel({ figure }: PlacedFigure): boolean {
   return figure.measure === 'level' && figure.unit !== 'percent' && figure.high === null;
 }
 
-function isPartOf(total: Placed, { figure }: Placed): boolean {
+function isPartOf(total: PlacedFigure, { figure }: PlacedFigure): boolean {
   const { unit, measure, status } = figure;
   const isAlike = unit === total.figure.unit || isHeads(unit, total.figure.unit);
   return isAlike && measure === 'level' && (status === 'target') === (total.figure.status === 'target');
@@ -56,11 +56,11 @@ function isHeads(a: string, b: string): boolean {
 }
 
 /** The list behind a total. Its parts stand on the level of brackets of the first of them. */
-function behind(page: SumPage, total: Placed): Claim | null {
+function behind(page: SumPage, total: PlacedFigure): Claim | null {
   const { placed } = page;
   const first = firstPart(page, total);
   if (first === null || first.amount > total.amount) return null;
-  const parts: Placed[] = [];
+  const parts: PlacedFigure[] = [];
   let sum = 0;
   let depth = 0;
   let isUnbroken = true;
@@ -88,7 +88,7 @@ function behind(page: SumPage, total: Placed): Claim | null {
 }
 
 /** The next figure that may be a part; others may stand aside before the word that announces the parts. */
-function firstPart(page: SumPage, total: Placed): Placed | null {
+function firstPart(page: SumPage, total: PlacedFigure): PlacedFigure | null {
   for (let at = total.at + 1; at <= total.at + 1 + MOST_ASIDE; at++) {
     const entry = page.placed[at];
     if (entry === undefined) return null;
@@ -111,7 +111,7 @@ function depthOf(words: string): number {
 }
 
 /** The words that join a figure to the list; null where the list ends. A paragraph may open with the parts of what stood before. */
-function link(page: SumPage, entry: Placed, soFar: number): string | null {
+function link(page: SumPage, entry: PlacedFigure, soFar: number): string | null {
   const gap = page.gaps[entry.at] ?? null;
   if (gap !== null) return gap;
   const { text } = page.article;
@@ -139,7 +139,7 @@ function isNextItem(words: string): boolean {
   return line >= 0 && /^\n+[^\S\n]*(?:[-–—+•*]|[a-zđ0-9]{1,2}[.)])\s?[^\n]*$/iu.test(words.slice(line));
 }
 
-function isNear(sum: number, total: Placed, parts: readonly Placed[]): boolean {
+function isNear(sum: number, total: PlacedFigure, parts: readonly PlacedFigure[]): boolean {
   const slack = parts.reduce(
     (so, { figure }) => so + Number(figure.precision ?? 0),
     Number(total.figure.precision ?? 0),
@@ -148,14 +148,14 @@ function isNear(sum: number, total: Placed, parts: readonly Placed[]): boolean {
 }
 
 /** Two numbers come to a third by chance: parts of several places are all of other places than the total. */
-function areOfOneKind(total: Placed, parts: readonly Placed[]): boolean {
+function areOfOneKind(total: PlacedFigure, parts: readonly PlacedFigure[]): boolean {
   const { place } = total.figure;
-  const isOwn = ({ figure }: Placed): boolean => figure.place === place && figure.evidence.place?.how === 'said';
+  const isOwn = ({ figure }: PlacedFigure): boolean => figure.place === place && figure.evidence.place?.how === 'said';
   return parts.length > 2 || parts.every(({ figure }) => figure.place === place) || !parts.some(isOwn);
 }
 
 /** The parts sum to the total, or the total is printed more coarsely than they and rounding explains the distance. */
-function holdsOf(total: Placed, parts: readonly Placed[], sum: Big): boolean {
+function holdsOf(total: PlacedFigure, parts: readonly PlacedFigure[], sum: Big): boolean {
   const fit = fitOfSum(
     sum,
     total.figure,
@@ -169,13 +169,13 @@ function holdsOf(total: Placed, parts: readonly Placed[], sum: Big): boolean {
   );
 }
 
-function isAnnounced(page: SumPage, total: Placed, first: Placed): boolean {
+function isAnnounced(page: SumPage, total: PlacedFigure, first: PlacedFigure): boolean {
   const words = page.article.text.slice(total.figure.end, first.figure.end);
   return PARTS_FOLLOW.test(plainWords(words)) || /\btrong (?:tong )?so *$/.test(lead(page, total, 16));
 }
 
 /** A closed list that does not come to its total. */
-function failing(page: SumPage, total: Placed, parts: readonly Placed[]): Claim | null {
+function failing(page: SumPage, total: PlacedFigure, parts: readonly PlacedFigure[]): Claim | null {
   const [first] = parts;
   const last = parts.at(-1);
   if (first === undefined || last === undefined || page.gaps[first.at] === null) return null;
@@ -186,11 +186,11 @@ function failing(page: SumPage, total: Placed, parts: readonly Placed[]): Claim 
 }
 
 /** The list before a total: "17 nhà, 11 nhà và 8 nhà, tổng cộng 36 nhà". */
-function before(page: SumPage, total: Placed): Claim | null {
+function before(page: SumPage, total: PlacedFigure): Claim | null {
   const { placed } = page;
   const nearest = placed[total.at - 1];
   if (nearest === undefined || !isPartOf(total, nearest) || nearest.amount > total.amount) return null;
-  const parts: Placed[] = [];
+  const parts: PlacedFigure[] = [];
   let sum = 0;
   for (let at = nearest.at; at >= 0 && parts.length < MOST_PARTS; at--) {
     const entry = placed[at]!;
@@ -218,11 +218,11 @@ function before(page: SumPage, total: Placed): Claim | null {
   return isSentence || (isList && parts.length > 2) ? failed(page, total, parts) : null;
 }
 
-function isTotalNear(total: Placed, nearest: Placed): boolean {
+function isTotalNear(total: PlacedFigure, nearest: PlacedFigure): boolean {
   return total.figure.start - nearest.figure.end <= 200 && total.block - nearest.block <= 1;
 }
 
-function isJoinedBack(page: SumPage, next: Placed, entry: Placed): boolean {
+function isJoinedBack(page: SumPage, next: PlacedFigure, entry: PlacedFigure): boolean {
   if (page.gaps[next.at] !== null) return true;
   return (
     next.figure.start - entry.figure.end <= 200 &&
@@ -230,7 +230,7 @@ function isJoinedBack(page: SumPage, next: Placed, entry: Placed): boolean {
   );
 }
 
-function isTotalAnnounced(page: SumPage, total: Placed, parts: readonly Placed[]): boolean {
+function isTotalAnnounced(page: SumPage, total: PlacedFigure, parts: readonly PlacedFigure[]): boolean {
   const nearest = parts.at(-1)!;
   if (areStretchesOf(total, parts)) return true;
   return TOTAL_FOLLOWS.test(plainWords(page.article.text.slice(nearest.figure.end, total.figure.end)));
@@ -246,7 +246,7 @@ const STRETCHES: Readonly<Record<string, string>> = {
 };
 
 /** "quý I đạt 210 tỷ, quý II đạt 245 tỷ; 6 tháng đạt 455 tỷ": parts of the total's own time. */
-function areStretchesOf(total: Placed, parts: readonly Placed[]): boolean {
+function areStretchesOf(total: PlacedFigure, parts: readonly PlacedFigure[]): boolean {
   const { indicator, place, period } = total.figure;
   const isOne = parts.every(({ figure }) => figure.indicator === indicator && figure.place === place);
   if (indicator === null || !isOne) return false;

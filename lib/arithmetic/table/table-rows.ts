@@ -1,13 +1,13 @@
 import type { Cell, Table } from '../../text/article.ts';
 import { plainWords } from '../../text/forms.ts';
-import type { Placed, SumPage } from '../page/page.ts';
+import type { PlacedFigure, SumPage } from '../page/page.ts';
 
 /** A row of a table that prints figures. */
 export interface Row {
   /** The words of its first cell, plain. */
   readonly head: string;
   /** The one figure of each cell, by column. */
-  readonly cells: Map<number, Placed>;
+  readonly cells: Map<number, PlacedFigure>;
 }
 
 interface Sheet {
@@ -39,12 +39,12 @@ function headsOf({ article }: SumPage, { cells }: Table): Map<number, string> {
   return heads;
 }
 
-function rowsOf(page: SumPage, table: Table, inside: readonly Placed[]): Row[] {
+function rowsOf(page: SumPage, table: Table, inside: readonly PlacedFigure[]): Row[] {
   const rows = new Map<number, Row>();
   const cells = [...table.cells].sort((a, b) => a.start - b.start);
   let next = 0;
   for (const cell of cells) {
-    const found: Placed[] = [];
+    const found: PlacedFigure[] = [];
     while (next < inside.length && inside[next]!.figure.start < cell.end) found.push(inside[next++]!);
     const row = rowAt(rows, cell);
     const [only] = found;
@@ -54,10 +54,10 @@ function rowsOf(page: SumPage, table: Table, inside: readonly Placed[]): Row[] {
   return [...rows.entries()].sort(([a], [b]) => a - b).map(([, row]) => row);
 }
 
-function rowAt(rows: Map<number, { head: string; cells: Map<number, Placed> }>, { row }: Cell) {
+function rowAt(rows: Map<number, { head: string; cells: Map<number, PlacedFigure> }>, { row }: Cell) {
   const known = rows.get(row);
   if (known) return known;
-  const made = { head: '', cells: new Map<number, Placed>() };
+  const made = { head: '', cells: new Map<number, PlacedFigure>() };
   rows.set(row, made);
   return made;
 }

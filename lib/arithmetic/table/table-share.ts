@@ -2,7 +2,7 @@ import { percentOf } from '../../check/numbers/sums.ts';
 import { areUnitsComparable } from '../../check/numbers/units.ts';
 import type { Claim } from '../../check/verdict.ts';
 import { type Fit, fitOfPercent } from '../page/fit.ts';
-import { indexesOf, isPlain, type Placed, type SumPage, surface } from '../page/page.ts';
+import { indexesOf, isPlain, type PlacedFigure, type SumPage, surface } from '../page/page.ts';
 import { arithmeticReason } from '../reason.ts';
 import { type Row, tablesOf } from './table-rows.ts';
 
@@ -23,9 +23,9 @@ interface Columns {
 }
 
 interface Triple {
-  readonly part: Placed;
-  readonly whole: Placed;
-  readonly share: Placed;
+  readonly part: PlacedFigure;
+  readonly whole: PlacedFigure;
+  readonly share: PlacedFigure;
   readonly fit: Fit;
 }
 
@@ -43,14 +43,14 @@ export function tableShareClaims(page: SumPage): Claim[] {
   });
 }
 
-function isShare(entry: Placed | undefined): entry is Placed {
+function isShare(entry: PlacedFigure | undefined): entry is PlacedFigure {
   if (entry === undefined) return false;
   const { unit, measure, direction, denominator } = entry.figure;
   const isPercent = unit === 'percent' || measure === 'share-of-plan';
   return isPercent && measure !== 'change' && direction === null && denominator === null;
 }
 
-function isAmount(entry: Placed | undefined): entry is Placed {
+function isAmount(entry: PlacedFigure | undefined): entry is PlacedFigure {
   if (entry === undefined || entry.amount <= 0) return false;
   const { unit, measure, denominator, high } = entry.figure;
   return unit !== 'percent' && measure === 'level' && denominator === null && high === null;
@@ -109,7 +109,7 @@ function claimOf(page: SumPage, { part, whole, share, fit }: Triple, isSettled: 
 }
 
 /** A plain row, without a remark, and not worked out the other way round, as less is better. */
-function mayBeRefused(page: SumPage, part: Placed, whole: Placed, share: Placed): boolean {
+function mayBeRefused(page: SumPage, part: PlacedFigure, whole: PlacedFigure, share: PlacedFigure): boolean {
   const entries = [part, whole, share];
   const isBare = entries.every(({ figure }) =>
     /^\s*%?\s*(?:[|\t\n]|$)/.test(page.article.text.slice(figure.end, figure.end + 4)),

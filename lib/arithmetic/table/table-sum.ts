@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { Claim } from '../../check/verdict.ts';
 import { fitOfSum } from '../page/fit.ts';
-import { isPlain, type Placed, type SumPage } from '../page/page.ts';
+import { isPlain, type PlacedFigure, type SumPage } from '../page/page.ts';
 import { sumClaim } from '../sum/sum-claim.ts';
 import { type Row, tablesOf } from './table-rows.ts';
 
@@ -31,7 +31,7 @@ function claimsOf(page: SumPage, rows: readonly Row[]): Claim[] {
   });
 }
 
-function claimOf(page: SumPage, total: Placed, parts: readonly Placed[], isWhole: boolean): Claim | null {
+function claimOf(page: SumPage, total: PlacedFigure, parts: readonly PlacedFigure[], isWhole: boolean): Claim | null {
   const { unit, measure, indicator } = total.figure;
   const isAlike = parts.every(
     ({ figure }) => figure.unit === unit && figure.measure === measure && figure.denominator === null,

@@ -1,26 +1,26 @@
 import { evidenceOf } from '../../mention/evidence.ts';
-import type { Line } from '../../mention/sentence/line.ts';
-import { SEMICOLON } from '../../mention/sentence/line.ts';
-import { allIn, anyIn } from '../../mention/sentence/line-lookup.ts';
+import type { Sentence } from '../../mention/sentence/sentence.ts';
+import { SEMICOLON } from '../../mention/sentence/sentence.ts';
+import { allIn, anyIn } from '../../mention/sentence/sentence-lookup.ts';
 import type { PhraseMatch } from '../../words/phrase-index.ts';
 import { areWords } from '../../words/word-classes.ts';
 import type { Evidence } from '../figure.ts';
 import type { Filled, Located } from '../spot/slots.ts';
 
 /** The organisations that lie wholly in [from, to), in order. */
-const bodiesIn = ({ bodies }: Line, from: number, to: number): readonly PhraseMatch<boolean>[] =>
+const bodiesIn = ({ bodies }: Sentence, from: number, to: number): readonly PhraseMatch<boolean>[] =>
   bodies.length === 0 ? bodies : allIn(bodies, from, to, ({ last }) => last < to);
 
 /** So many words of a title or a head are looked at. */
 const OPENING = 12;
 
-/** The organisation a line is about: it opens the line, or is the one that meets. */
-export function bodyOfTitle(line: Line | undefined, text: string): Evidence | null {
-  if (line === undefined) return null;
+/** The organisation a sentence is about: it opens the sentence, or is the one that meets. */
+export function bodyOfTitle(sentence: Sentence | undefined, text: string): Evidence | null {
+  if (sentence === undefined) return null;
   const isMeeting = (first: number): boolean =>
-    line.tokens.slice(0, first).every(({ kind }, at) => kind !== 'word' || areWords(line, at, 'meeting'));
-  const found = bodiesIn(line, 0, OPENING).find(({ first, value }) => value && (first <= 3 || isMeeting(first)));
-  return found === undefined ? null : evidenceOf(text, line, found.first, found.last, 'carried');
+    sentence.tokens.slice(0, first).every(({ kind }, at) => kind !== 'word' || areWords(sentence, at, 'meeting'));
+  const found = bodiesIn(sentence, 0, OPENING).find(({ first, value }) => value && (first <= 3 || isMeeting(first)));
+  return found === undefined ? null : evidenceOf(text, sentence, found.first, found.last, 'carried');
 }
 
 const LONGEST_LIST = 8;
@@ -29,28 +29,28 @@ const LONGEST_LIST = 8;
  * "các doanh nghiệp, hợp tác xã": the first word of a list of organisations that the one at `first` stands in. Words in
  * front of `from` are not looked at.
  */
-function listStart(line: Line, first: number, from: number): number {
-  if (first <= from || !areWords(line, first - 1, 'joint')) return first;
+function listStart(sentence: Sentence, first: number, from: number): number {
+  if (first <= from || !areWords(sentence, first - 1, 'joint')) return first;
   for (let at = first - 2; at >= Math.max(from + 1, first - LONGEST_LIST); at--) {
-    if (line.tokens[at]!.kind !== 'word') return first;
-    if (areWords(line, at - 1, 'no-subject')) return at;
+    if (sentence.tokens[at]!.kind !== 'word') return first;
+    if (areWords(sentence, at - 1, 'no-subject')) return at;
   }
   return first;
 }
 
 /** Does nothing right in front of the organisation, or of the list it stands in, make it another's? */
-function isSubject(line: Line, first: number, from: number): boolean {
-  const start = listStart(line, first, from);
-  return start <= from || !areWords(line, start - 1, 'no-subject');
+function isSubject(sentence: Sentence, first: number, from: number): boolean {
+  const start = listStart(sentence, first, from);
+  return start <= from || !areWords(sentence, start - 1, 'no-subject');
 }
 
 const FIRMS = new Set(['business', 'cooperative', 'project', 'model']);
 
 /** "có 245 doanh nghiệp, tạo việc làm cho hơn 3.000 lao động": the jobs are the firms', not the city's of this year. */
-function firmsOf({ line, placed, governing }: Located): Filled | null {
+function firmsOf({ sentence, placed, governing }: Located): Filled | null {
   let firms = governing;
-  for (let steps = 0; firms !== null && firms.line === line && steps < 3; steps++) {
-    for (let at = firms.placed.last + 1; at < placed.first; at++) if (line.breaks[at] === SEMICOLON) return null;
+  for (let steps = 0; firms !== null && firms.sentence === sentence && steps < 3; steps++) {
+    for (let at = firms.placed.last + 1; at < placed.first; at++) if (sentence.breaks[at] === SEMICOLON) return null;
     if (FIRMS.has(firms.quantity.unit)) return firms.words.verbKind === 'is' ? firms : null;
     firms = firms.governing;
   }
@@ -68,7 +68,7 @@ const isOfParty = ({ unit, name }: Located): boolean =>
 const OF_PLACE = /(?:bộ|ủy) (?:xã|phường)$/iu;
 
 /** The organisation that the name of a table's row or column opens with ("Công an thành phố", "Trường Tiểu học Sông Cầu"), or null. */
-export function bodyOfHeads(figure: Located, heads: readonly Line[], text: string): Evidence | null {
+export function bodyOfHeads(figure: Located, heads: readonly Sentence[], text: string): Evidence | null {
   let body: Evidence | null = null;
   for (const head of heads) {
     const found = bodiesIn(head, 0, OPENING).find(({ first }) => first <= 1);
@@ -81,25 +81,25 @@ export function bodyOfHeads(figure: Located, heads: readonly Line[], text: strin
 }
 
 /** "Đoàn Thanh niên giới thiệu 45 đoàn viên, kết nạp 22 đảng viên": two verbs of one subject. */
-function goesOn({ line, placed }: Located, governing: Filled): boolean {
-  if (governing.line !== line || governing.body?.how !== 'said') return false;
-  if (anyIn(line.places, governing.placed.last + 1, placed.first)) return false;
-  for (let at = governing.placed.last + 1; at < placed.first; at++) if (line.breaks[at] === SEMICOLON) return false;
+function goesOn({ sentence, placed }: Located, governing: Filled): boolean {
+  if (governing.sentence !== sentence || governing.body?.how !== 'said') return false;
+  if (anyIn(sentence.places, governing.placed.last + 1, placed.first)) return false;
+  for (let at = governing.placed.last + 1; at < placed.first; at++) if (sentence.breaks[at] === SEMICOLON) return false;
   return true;
 }
 
 /** The organisation below the city whose figure it is: the subject of its clause, or of the title; null where there is none. */
 export function readBody(figure: Located, text: string, ofTitle: Evidence | null): Evidence | null {
-  const { line, window, placed, governing } = figure;
+  const { sentence, window, placed, governing } = figure;
   const from = Math.max(window.from, placed.first - 40);
-  const found = bodiesIn(line, from, placed.first).at(-1);
-  if (found !== undefined && isSubject(line, found.first, from) && found.first <= window.own + 6) {
-    const said = evidenceOf(text, line, found.first, found.last, 'said');
+  const found = bodiesIn(sentence, from, placed.first).at(-1);
+  if (found !== undefined && isSubject(sentence, found.first, from) && found.first <= window.own + 6) {
+    const said = evidenceOf(text, sentence, found.first, found.last, 'said');
     const isOfPlace = OF_PLACE.test(said.text) && figure.placeEvidence?.how === 'said';
     return isOfPlace || (serves(said) && !isOfParty(figure)) ? null : said;
   }
   const firms = figure.unit === 'person' ? firmsOf(figure) : null;
-  if (firms !== null) return evidenceOf(text, line, firms.placed.first, firms.placed.last, 'carried');
+  if (firms !== null) return evidenceOf(text, sentence, firms.placed.first, firms.placed.last, 'carried');
   if (governing !== null && (!window.hasSubject || goesOn(figure, governing))) return governing.body;
   return ofTitle !== null && (!serves(ofTitle) || isOfParty(figure)) ? ofTitle : null;
 }

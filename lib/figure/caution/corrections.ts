@@ -1,22 +1,22 @@
-import type { Line } from '../../mention/sentence/line.ts';
+import type { Sentence } from '../../mention/sentence/sentence.ts';
 import { areWords } from '../../words/word-classes.ts';
 import type { Filled } from '../spot/slots.ts';
 
-/** The lines beside a figure's that may take its number back. */
-export interface NearLines {
-  /** The line behind in the same block. */
-  readonly next: Line | null;
-  /** The line in front in the same block, if it has no numbers of its own. */
-  readonly before: Line | null;
-  /** The line behind, in whatever block. */
-  readonly following: Line | null;
-  /** The lines of the article that open as a correction ("Đính chính: ..."). */
+/** The sentences beside a figure's that may take its number back. */
+export interface NearSentences {
+  /** The sentence behind in the same block. */
+  readonly next: Sentence | null;
+  /** The sentence in front in the same block, if it has no numbers of its own. */
+  readonly before: Sentence | null;
+  /** The sentence behind, in whatever block. */
+  readonly following: Sentence | null;
+  /** The sentences of the article that open as a correction ("Đính chính: ..."). */
   readonly corrections: readonly Correction[];
 }
 
 /** A correction, and what it speaks of: the units of its numbers, the indicators it names. */
 interface Correction {
-  readonly line: Line;
+  readonly sentence: Sentence;
   readonly of: ReadonlySet<string>;
 }
 
@@ -25,24 +25,30 @@ const OPENING = 5;
 /** So many corrections of a page are asked about each figure. */
 const MOST_CORRECTIONS = 4;
 
-/** The lines that open as a correction of what the page has said. */
-export const correctionsIn = (lines: readonly Line[]): readonly Correction[] =>
-  lines
-    .filter((line) => line.cautions.some(({ first }) => first <= OPENING && areWords(line, first, 'corrects')))
+/** The sentences that open as a correction of what the page has said. */
+export const correctionsIn = (sentences: readonly Sentence[]): readonly Correction[] =>
+  sentences
+    .filter((sentence) =>
+      sentence.cautions.some(({ first }) => first <= OPENING && areWords(sentence, first, 'corrects')),
+    )
     .slice(0, MOST_CORRECTIONS)
-    .map((line) => ({
-      line,
+    .map((sentence) => ({
+      sentence,
       of: new Set([
-        ...line.quantities.map(({ quantity }) => quantity.unit),
-        ...line.names.map(({ value }) => value.indicator.id),
+        ...sentence.quantities.map(({ quantity }) => quantity.unit),
+        ...sentence.names.map(({ value }) => value.indicator.id),
       ]),
     }));
 
-/** The lines that may take back a number of the one at `index`. */
-export function nearLines(lines: readonly Line[], index: number, corrections: NearLines['corrections']): NearLines {
-  const { block } = lines[index]!;
-  const following = lines[index + 1] ?? null;
-  const previous = lines[index - 1];
+/** The sentences that may take back a number of the one at `index`. */
+export function nearSentences(
+  sentences: readonly Sentence[],
+  index: number,
+  corrections: NearSentences['corrections'],
+): NearSentences {
+  const { block } = sentences[index]!;
+  const following = sentences[index + 1] ?? null;
+  const previous = sentences[index - 1];
   return {
     next: following?.block === block ? following : null,
     before: previous?.block === block && previous.quantities.length === 0 ? previous : null,
@@ -51,12 +57,12 @@ export function nearLines(lines: readonly Line[], index: number, corrections: Ne
   };
 }
 
-/** Is it a correction of the figure: right behind its line, or of the same unit or the same thing? */
+/** Is it a correction of the figure: right behind its sentence, or of the same unit or the same thing? */
 export function corrects(
-  { line: other, of }: Correction,
-  { line, unit, indicator }: Filled,
-  { following }: NearLines,
+  { sentence: other, of }: Correction,
+  { sentence, unit, indicator }: Filled,
+  { following }: NearSentences,
 ): boolean {
-  if (other === line || other.span.start < line.span.start) return false;
+  if (other === sentence || other.span.start < sentence.span.start) return false;
   return other === following || of.has(unit) || (indicator !== null && of.has(indicator));
 }

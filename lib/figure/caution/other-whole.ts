@@ -1,7 +1,7 @@
 import { evidenceOf } from '../../mention/evidence.ts';
 import { lastCaution } from '../../mention/sentence/caution-lookup.ts';
-import type { Line } from '../../mention/sentence/line.ts';
 import { behindSemicolon, reachFrom } from '../../mention/sentence/reach.ts';
+import type { Sentence } from '../../mention/sentence/sentence.ts';
 import { areWords } from '../../words/word-classes.ts';
 import type { Evidence } from '../figure.ts';
 import type { FigureLexicon } from '../lexicon.ts';
@@ -15,7 +15,7 @@ const MOST_BEFORE = 6;
 /**
  * The words that make a share of the economy one of something else ("lao động trong ngành dịch vụ chiếm 45%", "thương mại
  * dịch vụ chiếm 47% tổng dư nợ"); null where there are none, or the indicator is no share of a whole. `figures`: the
- * figures of its line, itself at `at`; `ofHead`: what the head over it makes the shares of.
+ * figures of its sentence, itself at `at`; `ofHead`: what the head over it makes the shares of.
  */
 export function readOtherWhole(
   figures: readonly Filled[],
@@ -25,18 +25,22 @@ export function readOtherWhole(
   ofHead: Evidence | null,
 ): Evidence | null {
   const figure = figures[at]!;
-  const { line, placed, quantity } = figure;
+  const { sentence, placed, quantity } = figure;
   if (figure.indicator === null || !shares.has(figure.indicator)) return null;
-  if (line.cautions.length === 0) return ofHead;
+  if (sentence.cautions.length === 0) return ofHead;
   let to = placed.last + 1;
-  while (to < line.tokens.length && !ENDS.has(line.tokens[to]!.bare) && line.tokens[to]!.end <= quantity.end + REACH)
+  while (
+    to < sentence.tokens.length &&
+    !ENDS.has(sentence.tokens[to]!.bare) &&
+    sentence.tokens[to]!.end <= quantity.end + REACH
+  )
     to++;
   const own = lastOf(figure, placed.last + 1, to, text) ?? lastOf(figure, ownFrom(figures, at), placed.first, text);
-  return own ?? (lastCaution(line, 0, to, 'economy') === undefined ? ofHead : null);
+  return own ?? (lastCaution(sentence, 0, to, 'economy') === undefined ? ofHead : null);
 }
 
 /** The words of a head that make the shares under it those of something else than the economy ("Cơ cấu lao động"), or null. */
-export function wholeOfHead(head: Line, text: string): Evidence | null {
+export function wholeOfHead(head: Sentence, text: string): Evidence | null {
   const { length } = head.tokens;
   const whole = lastCaution(head, 0, length, 'whole');
   if (whole === undefined || lastCaution(head, 0, length, 'economy') !== undefined) return null;
@@ -46,14 +50,14 @@ export function wholeOfHead(head: Line, text: string): Evidence | null {
 
 /** Where the sentence in front begins, without what is told of an amount before it ("thu ngân sách đạt 99 tỷ đồng, ..."). */
 function ownFrom(figures: readonly Filled[], at: number): number {
-  const { line, placed } = figures[at]!;
+  const { sentence, placed } = figures[at]!;
   const amount = figures.slice(Math.max(0, at - MOST_BEFORE), at).findLast(({ unit }) => !unit.startsWith('percent'));
-  const from = Math.max(reachFrom(line, placed), amount === undefined ? 0 : amount.placed.last + 1);
-  return behindSemicolon(line, from, placed.first);
+  const from = Math.max(reachFrom(sentence, placed), amount === undefined ? 0 : amount.placed.last + 1);
+  return behindSemicolon(sentence, from, placed.first);
 }
 
-function lastOf({ line }: Filled, from: number, to: number, text: string): Evidence | null {
-  const whole = lastCaution(line, from, to, 'whole');
-  if (whole === undefined || lastCaution(line, from, to, 'economy') !== undefined) return null;
-  return evidenceOf(text, line, whole.first, whole.last, 'said');
+function lastOf({ sentence }: Filled, from: number, to: number, text: string): Evidence | null {
+  const whole = lastCaution(sentence, from, to, 'whole');
+  if (whole === undefined || lastCaution(sentence, from, to, 'economy') !== undefined) return null;
+  return evidenceOf(text, sentence, whole.first, whole.last, 'said');
 }

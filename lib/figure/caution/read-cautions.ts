@@ -4,14 +4,14 @@ import { cueSet } from '../../mention/cue/cue-sets.ts';
 import { evidenceOf } from '../../mention/evidence.ts';
 import type { CautionMatch } from '../../mention/sentence/caution-lookup.ts';
 import { lastCaution } from '../../mention/sentence/caution-lookup.ts';
-import type { Line } from '../../mention/sentence/line.ts';
 import { reachFrom, reachTo } from '../../mention/sentence/reach.ts';
+import type { Sentence } from '../../mention/sentence/sentence.ts';
 import type { Discourse } from '../discourse/discourse.ts';
 import type { Caution, Evidence } from '../figure.ts';
 import type { Filled } from '../spot/slots.ts';
 import { partedBetween } from '../spot/window.ts';
 import { readNegation } from '../status/negation.ts';
-import type { NearLines } from './corrections.ts';
+import type { NearSentences } from './corrections.ts';
 import { corrects } from './corrections.ts';
 import { readCountedTo } from './counted-to.ts';
 import { readOtherWhole } from './other-whole.ts';
@@ -23,22 +23,28 @@ import { saidBehind } from './said-behind.ts';
 const NONE: readonly Caution[] = [];
 
 /**
- * What the words around a figure say that holds a verdict on it back. `figures`: the figures of its line, itself at `at`;
- * `near`: the lines that may take its number back.
+ * What the words around a figure say that holds a verdict on it back. `figures`: the figures of its sentence, itself at `at`;
+ * `near`: the sentences that may take its number back.
  */
 export function readCautions(
   discourse: Discourse,
   figures: readonly Filled[],
   at: number,
-  near: NearLines,
+  near: NearSentences,
 ): readonly Caution[] {
   const figure = figures[at]!;
-  const { line } = figure;
+  const { sentence } = figure;
   const { next, before } = near;
-  const correction = near.corrections.find((other) => corrects(other, figure, near))?.line ?? null;
-  const kinds = line.cautionKinds | (next?.cautionKinds ?? 0) | (before?.cautionKinds ?? 0);
+  const correction = near.corrections.find((other) => corrects(other, figure, near))?.sentence ?? null;
+  const kinds = sentence.cautionKinds | (next?.cautionKinds ?? 0) | (before?.cautionKinds ?? 0);
   const { planTitle, headWhole } = discourse;
-  if (kinds === 0 && (line.cueKinds & DONE) === 0 && planTitle === null && headWhole === null && correction === null)
+  if (
+    kinds === 0 &&
+    (sentence.cueKinds & DONE) === 0 &&
+    planTitle === null &&
+    headWhole === null &&
+    correction === null
+  )
     return NONE;
   const { text } = discourse.article;
   const found: Caution[] = [];
@@ -75,20 +81,22 @@ const NEGATED = bitOf('negated');
 const UNDONE = bitOf('undone');
 
 /** The last such word of the figure's sentence in front of it. */
-function wordBefore({ line, placed }: Filled, kind: CautionWord, text: string): Evidence | null {
-  return wordsOf(line, lastCaution(line, reachFrom(line, placed), placed.first, kind), text);
+function wordBefore({ sentence, placed }: Filled, kind: CautionWord, text: string): Evidence | null {
+  return wordsOf(sentence, lastCaution(sentence, reachFrom(sentence, placed), placed.first, kind), text);
 }
 
 /** The last such word in front of the figure that no mark parts from it. */
 function wordInClause(figure: Filled, kind: CautionWord, text: string): Evidence | null {
-  const { line, placed } = figure;
-  const match = lastCaution(line, reachFrom(line, placed), placed.first, kind);
-  return match === undefined || partedBetween(line, match.last + 1, placed.first) ? null : wordsOf(line, match, text);
+  const { sentence, placed } = figure;
+  const match = lastCaution(sentence, reachFrom(sentence, placed), placed.first, kind);
+  return match === undefined || partedBetween(sentence, match.last + 1, placed.first)
+    ? null
+    : wordsOf(sentence, match, text);
 }
 
 /** The last such word of the figure's sentence behind it. */
-function wordBehind({ line, placed, quantity }: Filled, kind: CautionWord, text: string): Evidence | null {
-  return wordsOf(line, lastCaution(line, placed.last + 1, reachTo(line, quantity.end), kind), text);
+function wordBehind({ sentence, placed, quantity }: Filled, kind: CautionWord, text: string): Evidence | null {
+  return wordsOf(sentence, lastCaution(sentence, placed.last + 1, reachTo(sentence, quantity.end), kind), text);
 }
 
 /** Such a word of the figure's sentence, on either side of it. */
@@ -99,13 +107,13 @@ const wordAround = (figure: Filled, kind: CautionWord, text: string): Evidence |
  * A mistake, a rumour or a correction in the figure's sentence or the one behind it ("… 3,88%. Con số đúng là 2,88%."): the
  * number may be the very one that the page takes back.
  */
-function readMistake(figure: Filled, { next, before }: NearLines, text: string): Evidence | null {
-  const { line, placed, quantity } = figure;
-  const lastUpTo = (from: number, where: Line): Evidence | null =>
+function readMistake(figure: Filled, { next, before }: NearSentences, text: string): Evidence | null {
+  const { sentence, placed, quantity } = figure;
+  const lastUpTo = (from: number, where: Sentence): Evidence | null =>
     wordsOf(where, lastCaution(where, from, reachTo(where, quantity.end), 'mistake'), text);
   return (
     wordBefore(figure, 'mistake', text) ??
-    lastUpTo(placed.last + 1, line) ??
+    lastUpTo(placed.last + 1, sentence) ??
     (next === null ? null : lastUpTo(0, next)) ??
     (before === null ? null : atEnd(before, 'mistake', text))
   );
@@ -114,22 +122,22 @@ function readMistake(figure: Filled, { next, before }: NearLines, text: string):
 /** How much of the sentence in front is looked at, from its end, in tokens. */
 const FRONT = 80;
 
-function atEnd(line: Line, kind: CautionWord, text: string): Evidence | null {
-  const { length } = line.tokens;
-  return wordsOf(line, lastCaution(line, Math.max(0, length - FRONT), length, kind), text);
+function atEnd(sentence: Sentence, kind: CautionWord, text: string): Evidence | null {
+  const { length } = sentence.tokens;
+  return wordsOf(sentence, lastCaution(sentence, Math.max(0, length - FRONT), length, kind), text);
 }
 
 /** What the part or the sentence behind a figure says that its number is: handed down, a plan. */
-function readSaidBehind({ line, placed, status }: Filled, next: Line | null, text: string): Caution | null {
+function readSaidBehind({ sentence, placed, status }: Filled, next: Sentence | null, text: string): Caution | null {
   const isTarget = status === 'target';
   return (
-    ((line.cautionKinds & TOLD) === 0 ? null : saidBehind(line, placed.last + 1, isTarget, text)) ??
+    ((sentence.cautionKinds & TOLD) === 0 ? null : saidBehind(sentence, placed.last + 1, isTarget, text)) ??
     (next === null || (next.cautionKinds & TOLD) === 0 ? null : saidBehind(next, 0, isTarget, text))
   );
 }
 
 const TOLD = bitOf('given') | bitOf('plan-word');
 
-function wordsOf(line: Line, match: CautionMatch | undefined, text: string): Evidence | null {
-  return match === undefined ? null : evidenceOf(text, line, match.first, match.last, 'carried');
+function wordsOf(sentence: Sentence, match: CautionMatch | undefined, text: string): Evidence | null {
+  return match === undefined ? null : evidenceOf(text, sentence, match.first, match.last, 'carried');
 }

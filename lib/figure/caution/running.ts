@@ -13,20 +13,20 @@ const DONE = cueSet('done');
  * "Đang tạo việc làm cho 500 lao động", "Hiện nay thành phố có ...", "... 300 lao động đến nay": words in the clause of a
  * result that tell how it stands at this moment, while it still grows; or null.
  */
-export function readRunning({ line, placed, quantity, status }: Filled, text: string): Evidence | null {
+export function readRunning({ sentence, placed, quantity, status }: Filled, text: string): Evidence | null {
   if (status === 'target') return null;
-  const from = reachFrom(line, placed);
-  const now = lastCue(line, from, placed.first, DONE);
+  const from = reachFrom(sentence, placed);
+  const now = lastCue(sentence, from, placed.first, DONE);
   // "hiện", "hiện nay", "hiện có"; the same letters in "thực hiện" are of another cue.
-  if (now !== undefined && line.tokens[now.first]!.bare === 'hien') {
-    return evidenceOf(text, line, now.first, now.last, 'carried');
+  if (now !== undefined && sentence.tokens[now.first]!.bare === 'hien') {
+    return evidenceOf(text, sentence, now.first, now.last, 'carried');
   }
-  const soFar = lastCaution(line, placed.last + 1, reachTo(line, quantity.end), 'so-far');
+  const soFar = lastCaution(sentence, placed.last + 1, reachTo(sentence, quantity.end), 'so-far');
   // "300 lao động đến nay" closes its own clause.
-  if (soFar !== undefined && !partedBetween(line, placed.last + 1, soFar.first)) {
-    return evidenceOf(text, line, soFar.first, soFar.last, 'carried');
+  if (soFar !== undefined && !partedBetween(sentence, placed.last + 1, soFar.first)) {
+    return evidenceOf(text, sentence, soFar.first, soFar.last, 'carried');
   }
-  const goesOn = lastCaution(line, from, placed.first, 'goes-on');
-  if (goesOn === undefined || partedBetween(line, goesOn.last + 1, placed.first)) return null;
-  return evidenceOf(text, line, goesOn.first, goesOn.last, 'carried');
+  const goesOn = lastCaution(sentence, from, placed.first, 'goes-on');
+  if (goesOn === undefined || partedBetween(sentence, goesOn.last + 1, placed.first)) return null;
+  return evidenceOf(text, sentence, goesOn.first, goesOn.last, 'carried');
 }

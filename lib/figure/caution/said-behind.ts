@@ -1,8 +1,8 @@
 import { evidenceOf } from '../../mention/evidence.ts';
 import { lastCaution } from '../../mention/sentence/caution-lookup.ts';
-import type { Line } from '../../mention/sentence/line.ts';
-import { COMMA } from '../../mention/sentence/line.ts';
-import { anyIn } from '../../mention/sentence/line-lookup.ts';
+import type { Sentence } from '../../mention/sentence/sentence.ts';
+import { COMMA } from '../../mention/sentence/sentence.ts';
+import { anyIn } from '../../mention/sentence/sentence-lookup.ts';
 import { areWords } from '../../words/word-classes.ts';
 import type { Caution, Evidence } from '../figure.ts';
 
@@ -13,19 +13,19 @@ const LONGEST = 24;
 
 /**
  * What is told of a number right behind it: that it was handed down ("..., tỉnh giao", "..., đó là mức tỉnh giao"), or is a plan
- * ("350 lao động là chỉ tiêu", "Đó là kế hoạch."). `from`: the token behind the number in its line, or 0 in the line behind.
+ * ("350 lao động là chỉ tiêu", "Đó là kế hoạch."). `from`: the token behind the number in its sentence, or 0 in the sentence behind.
  * Null where another number stands there, which it is then told of, or nothing of the kind.
  */
-export function saidBehind(line: Line, from: number, isTarget: boolean, text: string): Caution | null {
-  const part = partBehind(line, from);
+export function saidBehind(sentence: Sentence, from: number, isTarget: boolean, text: string): Caution | null {
+  const part = partBehind(sentence, from);
   if (part === null) return null;
   const wordsIn = (kind: 'given' | 'plan-word'): Evidence | null => {
-    const match = lastCaution(line, part.from, part.to, kind);
-    return match === undefined ? null : evidenceOf(text, line, match.first, match.last, 'carried');
+    const match = lastCaution(sentence, part.from, part.to, kind);
+    return match === undefined ? null : evidenceOf(text, sentence, match.first, match.last, 'carried');
   };
   const given = wordsIn('given');
   if (given !== null) return { kind: 'given', evidence: given };
-  const plan = isTarget || !part.isTold || isOwn(line, part) ? null : wordsIn('plan-word');
+  const plan = isTarget || !part.isTold || isOwn(sentence, part) ? null : wordsIn('plan-word');
   return plan === null ? null : { kind: 'plan', evidence: plan };
 }
 
@@ -36,22 +36,22 @@ interface Part {
   readonly isTold: boolean;
 }
 
-function isOwn(line: Line, { from, to }: Part): boolean {
-  for (let at = from; at < to; at++) if (areWords(line, at, 'own-plan')) return true;
+function isOwn(sentence: Sentence, { from, to }: Part): boolean {
+  for (let at = from; at < to; at++) if (areWords(sentence, at, 'own-plan')) return true;
   return false;
 }
 
 /** The first part behind the number, without another number in it. */
-function partBehind(line: Line, from: number): Part | null {
-  const { tokens } = line;
-  const isCut = (at: number): boolean => line.quantities.length > 0 && line.breaks[at]! >= COMMA;
-  const isCopula = (at: number): boolean => areWords(line, at, 'copula');
+function partBehind(sentence: Sentence, from: number): Part | null {
+  const { tokens } = sentence;
+  const isCut = (at: number): boolean => sentence.quantities.length > 0 && sentence.breaks[at]! >= COMMA;
+  const isCopula = (at: number): boolean => areWords(sentence, at, 'copula');
   let at = from;
   while (from > 0 && at < tokens.length && at <= from + NOUN && !isCut(at) && !isCopula(at)) at++;
   const start = isCut(at) && from > 0 ? at + 1 : at;
-  const isTold = isCopula(start) || (areWords(line, start, 'points-at') && isCopula(start + 1));
+  const isTold = isCopula(start) || (areWords(sentence, start, 'points-at') && isCopula(start + 1));
   if (start >= tokens.length || (from === 0 && !isTold)) return null;
   let to = start;
   while (to < Math.min(tokens.length, start + LONGEST) && !isCut(to)) to++;
-  return anyIn(line.quantities, from, to) ? null : { from: start, to, isTold };
+  return anyIn(sentence.quantities, from, to) ? null : { from: start, to, isTold };
 }

@@ -1,18 +1,18 @@
-import type { Line } from '../../mention/sentence/line.ts';
+import type { Sentence } from '../../mention/sentence/sentence.ts';
 
-/** The lines around one. */
+/** The sentences around one. */
 export interface Around {
-  readonly titles: readonly Line[];
+  readonly titles: readonly Sentence[];
   /** The nearest heading, or what serves as one. */
-  readonly head: Line | null;
-  /** For an item of a list the line that introduces the list. */
-  readonly intro: Line | null;
-  /** The lines in front of it, nearest first; up to the title. */
-  readonly back: readonly Line[];
-  /** The line behind it in the same block. */
-  readonly next: Line | null;
-  /** For a title the lines of the text that it stands over, from the first on. */
-  readonly under: readonly Line[];
+  readonly head: Sentence | null;
+  /** For an item of a list the sentence that introduces the list. */
+  readonly intro: Sentence | null;
+  /** The sentences in front of it, nearest first; up to the title. */
+  readonly back: readonly Sentence[];
+  /** The sentence behind it in the same block. */
+  readonly next: Sentence | null;
+  /** For a title the sentences of the text that it stands over, from the first on. */
+  readonly under: readonly Sentence[];
   /** What the article as a whole speaks of. */
   readonly tells: Tells;
 }
@@ -24,11 +24,11 @@ export interface Tells {
   readonly places: ReadonlySet<string>;
 }
 
-function tellsOf(lines: readonly Line[]): Tells {
+function tellsOf(sentences: readonly Sentence[]): Tells {
   let years = false;
   let days = false;
   const named = new Set<string>();
-  for (const { periods, places } of lines) {
+  for (const { periods, places } of sentences) {
     for (const { id } of places) if (id !== null) named.add(id);
     for (const { role, kind, year, part } of periods) {
       if (role === 'when' && kind !== 'day' && year !== null) years = true;
@@ -41,16 +41,19 @@ function tellsOf(lines: readonly Line[]): Tells {
 const MOST_BACK = 10;
 const MOST_TITLES = 2;
 const MOST_UNDER = 60;
-const NO_LINES: readonly Line[] = [];
+const NO_SENTENCES: readonly Sentence[] = [];
 
-/** Gives the lines around each line of an article, asked for by index in rising order. `isHead`: does a line head others? */
-export function aroundLines(lines: readonly Line[], isHead: (line: Line) => boolean): (index: number) => Around {
-  const titles = lines.filter(({ blockKind }) => blockKind === 'title').slice(0, MOST_TITLES);
-  const tells = tellsOf(lines);
-  const body = lines.findIndex(({ blockKind }) => blockKind !== 'title');
-  let head: Line | null = null;
+/** Gives the sentences around each sentence of an article, asked for by index in rising order. `isHead`: does a sentence head others? */
+export function aroundSentences(
+  sentences: readonly Sentence[],
+  isHead: (sentence: Sentence) => boolean,
+): (index: number) => Around {
+  const titles = sentences.filter(({ blockKind }) => blockKind === 'title').slice(0, MOST_TITLES);
+  const tells = tellsOf(sentences);
+  const body = sentences.findIndex(({ blockKind }) => blockKind !== 'title');
+  let head: Sentence | null = null;
   // Of the block that was read last; it heads the blocks behind it.
-  let latest: Line | null = null;
+  let latest: Sentence | null = null;
   let block = -1;
   let seen = 0;
   const move = (to: number): void => {
@@ -60,40 +63,40 @@ export function aroundLines(lines: readonly Line[], isHead: (line: Line) => bool
     block = to;
   };
   return (index) => {
-    const line = lines[index]!;
+    const sentence = sentences[index]!;
     for (; seen < index; seen++) {
-      const one = lines[seen]!;
+      const one = sentences[seen]!;
       move(one.block);
       if (one.blockKind !== 'title' && isHead(one)) latest = one;
     }
-    move(line.block);
-    const back: Line[] = [];
+    move(sentence.block);
+    const back: Sentence[] = [];
     for (let at = index - 1; at >= 0 && back.length < MOST_BACK; at--) {
-      const one = lines[at]!;
+      const one = sentences[at]!;
       if (one.blockKind === 'title' || one.blockKind === 'cell') break;
       back.push(one);
     }
-    const isItem = line.blockKind === 'list-item';
-    const intro = isItem ? introOf(lines, index) : null;
-    const next = lines[index + 1];
+    const isItem = sentence.blockKind === 'list-item';
+    const intro = isItem ? introOf(sentences, index) : null;
+    const next = sentences[index + 1];
     return {
-      titles: titles.filter((title) => title !== line),
+      titles: titles.filter((title) => title !== sentence),
       head,
       intro: intro === head ? null : intro,
       back,
-      next: next?.block === line.block ? next : null,
+      next: next?.block === sentence.block ? next : null,
       tells,
-      under: line.blockKind === 'title' && body >= 0 ? lines.slice(body, body + MOST_UNDER) : NO_LINES,
+      under: sentence.blockKind === 'title' && body >= 0 ? sentences.slice(body, body + MOST_UNDER) : NO_SENTENCES,
     };
   };
 }
 
 const LONGEST_LIST = 60;
 
-/** The nearest line in front of an item that is none itself. */
-function introOf(lines: readonly Line[], index: number): Line | null {
+/** The nearest sentence in front of an item that is none itself. */
+function introOf(sentences: readonly Sentence[], index: number): Sentence | null {
   for (let at = index - 1; at >= Math.max(0, index - LONGEST_LIST); at--) {
-    if (lines[at]!.blockKind !== 'list-item') return lines[at]!;
+    if (sentences[at]!.blockKind !== 'list-item') return sentences[at]!;
   }
   return null;
 }

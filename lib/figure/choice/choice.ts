@@ -1,9 +1,9 @@
-import type { Line } from '../../mention/sentence/line.ts';
+import type { Sentence } from '../../mention/sentence/sentence.ts';
 import type { Discourse } from '../discourse/discourse.ts';
 import { contextOf } from '../discourse/discourse.ts';
 import type { Filled, Located } from '../spot/slots.ts';
 import type { Around } from './around.ts';
-import { aroundLines } from './around.ts';
+import { aroundSentences } from './around.ts';
 import type { FigureSpot } from './figure-spot.ts';
 import { namesElsewhere } from './indicator-sources.ts';
 import { freshOf } from './period-fresh.ts';
@@ -19,47 +19,47 @@ import type { PropertyWeights } from './weights.ts';
 
 export type { Witness };
 
-/** What choosing needs beside the words of a line. */
+/** What choosing needs beside the words of a sentence. */
 export interface Choice {
   readonly weights: PropertyWeights;
-  readonly around: (line: number) => Around;
+  readonly around: (sentence: number) => Around;
   readonly kindsOf: KindsOf;
-  /** Where the relations of a line are counted. */
+  /** Where the relations of a sentence are counted. */
   readonly sums: number[];
   readonly witness: Witness | null;
   /** The time that the article's results are first said to be of. */
   readonly main: string | null;
 }
 
-/** Makes ready to choose for the figures of an article. `isHead`: does a line head others? */
+/** Makes ready to choose for the figures of an article. `isHead`: does a sentence head others? */
 export function createChoice(
   weights: PropertyWeights,
-  lines: readonly Line[],
-  isHead: (line: Line) => boolean,
+  sentences: readonly Sentence[],
+  isHead: (sentence: Sentence) => boolean,
   main: string | null,
   witness: Witness | null,
 ): Choice {
-  return { weights, around: aroundLines(lines, isHead), kindsOf: kindsOnce(), sums: [], main, witness };
+  return { weights, around: aroundSentences(sentences, isHead), kindsOf: kindsOnce(), sums: [], main, witness };
 }
 
 /** A choice may rest on those before it: a period on the status, all on the indicator. */
 const CHOOSERS: readonly Chooser[] = [chooseStatus, chooseIndicator, choosePeriod, choosePlace];
 
 /**
- * Makes the chooser of a line: it chooses each property of a figure, once the rules have read it: of all candidates that the
+ * Makes the chooser of a sentence: it chooses each property of a figure, once the rules have read it: of all candidates that the
  * words around give the one that most speaks for. What the rules did not say as well is only assumed, and never accuses
- * (DESIGN §6: "a reading that rules and scorer do not share is `assumed`"). `before`: the figure in front of it in its line.
+ * (DESIGN §6: "a reading that rules and scorer do not share is `assumed`"). `before`: the figure in front of it in its sentence.
  */
-export function choiceOfLine(
+export function choiceOfSentence(
   discourse: Discourse,
   choice: Choice,
-  line: Line,
+  sentence: Sentence,
   index: number,
 ): (figure: Located, before: Filled | null) => Located {
   let given: Given | null = null;
   return (read, before) => {
-    // what stands in the cells of tables is not chosen, so most of their lines never ask
-    given ??= givenTo(discourse, choice, line, index);
+    // what stands in the cells of tables is not chosen, so most of their sentences never ask
+    given ??= givenTo(discourse, choice, sentence, index);
     const { shared, means } = given;
     const previous = before ?? discourse.previous;
     let spot: FigureSpot = { ...shared, figure: read, before, previous };
@@ -71,7 +71,7 @@ export function choiceOfLine(
   };
 }
 
-/** What the choices for the figures of a line are made from. */
+/** What the choices for the figures of a sentence are made from. */
 interface Given {
   readonly means: Means;
   readonly shared: Omit<FigureSpot, 'figure' | 'before' | 'previous'>;
@@ -79,30 +79,30 @@ interface Given {
 
 function givenTo(
   discourse: Discourse,
-  { weights, around: aroundLine, kindsOf, sums, main, witness }: Choice,
-  line: Line,
+  { weights, around: aroundSentence, kindsOf, sums, main, witness }: Choice,
+  sentence: Sentence,
   index: number,
 ): Given {
-  const around = aroundLine(index);
+  const around = aroundSentence(index);
   const context = contextOf(discourse);
   const means: Means = {
     witness,
-    cues: cuesElsewhere(around, line.block, kindsOf),
-    names: namesElsewhere(around, line.block),
+    cues: cuesElsewhere(around, sentence.block, kindsOf),
+    names: namesElsewhere(around, sentence.block),
     times: timesElsewhere(around, context),
-    places: placesElsewhere(discourse, around, line.block),
+    places: placesElsewhere(discourse, around, sentence.block),
   };
   const { result, target, blockSpan } = discourse;
   const shared = {
     weights,
-    relationOf: relationsOf(line, sums),
+    relationOf: relationsOf(sentence, sums),
     around,
     discourse,
     context,
     carried: { result, target, span: blockSpan },
     main,
-    fresh: freshOf(result, line, around.back),
-    listed: listedYears(line, around.back),
+    fresh: freshOf(result, sentence, around.back),
+    listed: listedYears(sentence, around.back),
   };
   return { means, shared };
 }

@@ -10,9 +10,9 @@ import type { PropertyWeights } from './weights.ts';
 /** One figure as the rules have read it, and all that stands around it. */
 export interface FigureSpot {
   readonly figure: Located;
-  /** The figure in front of it in its line. */
+  /** The figure in front of it in its sentence. */
   readonly before: Filled | null;
-  /** The last figure in front of it in the article's text, in whichever line; null for the first. */
+  /** The last figure in front of it in the article's text, in whichever sentence; null for the first. */
   readonly previous: Filled | null;
   readonly relationOf: RelationOf;
   readonly around: Around;
@@ -25,6 +25,6 @@ export interface FigureSpot {
   readonly main: string | null;
   /** Where the result's time was carried from. */
   readonly fresh: Fresh;
-  /** The years that the line's numbers are of by turns. */
+  /** The years that the sentence's numbers are of by turns. */
   readonly listed: ListedYears | null;
 }

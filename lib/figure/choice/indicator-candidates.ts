@@ -1,12 +1,12 @@
 import { evidenceOf } from '../../mention/evidence.ts';
 import type { CountedIndicator } from '../../mention/indicator/counted-indicator.ts';
 import type { IndicatorName } from '../../mention/indicator/indicator-name.ts';
-import type { Line } from '../../mention/sentence/line.ts';
-import { COMMA } from '../../mention/sentence/line.ts';
-import { anyIn, startingIn } from '../../mention/sentence/line-lookup.ts';
+import type { Sentence } from '../../mention/sentence/sentence.ts';
+import { COMMA } from '../../mention/sentence/sentence.ts';
+import { anyIn, startingIn } from '../../mention/sentence/sentence-lookup.ts';
 import type { PhraseMatch } from '../../words/phrase-index.ts';
 import type { Evidence } from '../figure.ts';
-import type { Fit } from '../measure/fit.ts';
+import type { NameFit } from '../measure/fit.ts';
 import { fitOf } from '../measure/fit.ts';
 import { isPercent } from '../measure/measure.ts';
 import { namedInTurn } from '../spot/in-turn.ts';
@@ -23,18 +23,18 @@ import { MEASURES } from './values.ts';
 /** An indicator and how the number reads under it; both null: none that the data knows. */
 export interface Naming {
   readonly indicator: CountedIndicator | null;
-  readonly fit: Fit | null;
-  /** The words that name it and their line; null: `evidence` has them. */
-  readonly line: Line | null;
+  readonly fit: NameFit | null;
+  /** The words that name it and their sentence; null: `evidence` has them. */
+  readonly sentence: Sentence | null;
   readonly match: PhraseMatch<IndicatorName> | null;
   readonly evidence: Evidence | null;
 }
 
 /** The words an indicator was read from. */
-export const namingEvidence = (text: string, { line, match, evidence }: Naming): Evidence | null =>
-  line === null || match === null ? evidence : evidenceOf(text, line, match.first, match.last, 'said');
+export const namingEvidence = (text: string, { sentence, match, evidence }: Naming): Evidence | null =>
+  sentence === null || match === null ? evidence : evidenceOf(text, sentence, match.first, match.last, 'said');
 
-const NONE: Naming = { indicator: null, fit: null, line: null, match: null, evidence: null };
+const NONE: Naming = { indicator: null, fit: null, sentence: null, match: null, evidence: null };
 
 const MOST_BEFORE = 10;
 const MOST_BEHIND = 6;
@@ -76,20 +76,20 @@ function factsOf(figure: Located): Facts {
 const NEAR = 3;
 
 /** "cho 150 quần chúng, kết nạp mới 85 đảng viên": does another number follow on a name? */
-const isOfNext = ({ quantities }: Line, { first, last }: PhraseMatch<IndicatorName>): boolean =>
+const isOfNext = ({ quantities }: Sentence, { first, last }: PhraseMatch<IndicatorName>): boolean =>
   anyIn(quantities, first, last + NEAR);
 
-/** Adds the names of the figure's own line; gives how many fit. */
+/** Adds the names of the figure's own sentence; gives how many fit. */
 function addOwn(spot: FigureSpot, facts: Facts, found: Candidates<Naming>): number {
   const { figure, discourse } = spot;
-  const { line, placed, window, quantity } = figure;
+  const { sentence, placed, window, quantity } = figure;
   const { unit, measure, subject, noun, isOpen, verb } = facts;
-  const { names } = line;
+  const { names } = sentence;
   const starts = names.length < 2 ? names : names.filter(({ first }, at) => first !== names[at - 1]?.first);
-  const inTurn = starts.length < 2 ? null : namedInTurn(line, placed, starts, () => true);
+  const inTurn = starts.length < 2 ? null : namedInTurn(sentence, placed, starts, () => true);
   const isWhole = isPercent(quantity.unit) && figure.words.measure !== 'change';
   // "đạt trong sạch vững mạnh, 100% đảng viên ...": a share with a noun of its own begins a clause of its own
-  const isOfAnother = isPercent(quantity.unit) && noun === 1 && line.breaks[placed.first - 1] === COMMA;
+  const isOfAnother = isPercent(quantity.unit) && noun === 1 && sentence.breaks[placed.first - 1] === COMMA;
   const beginsAnew = figure.indicator === null && noun === 1;
   const ranks = [0, 0, 0];
   let named = 0;
@@ -102,14 +102,14 @@ function addOwn(spot: FigureSpot, facts: Facts, found: Candidates<Naming>): numb
     // "100% hộ nghèo được cấp thẻ" is a share of those households, not of all
     if (r.side === 1 && isWhole && !name.shareOf) return;
     if (r.side === 0 && (isOfAnother || (beginsAnew && r.semicolons > 0))) return;
-    if (r.side === 1 && r.commas > 0 && isOfNext(line, match)) return;
+    if (r.side === 1 && r.commas > 0 && isOfNext(sentence, match)) return;
     named++;
     const order = few(ranks[r.side]!++);
     const share = yes(!fit.own);
     const isOwn = r.side === 0 ? last >= window.own : first < window.to;
     const isAside = window.asides.some(([from, to]) => last > from && last < to);
     const isWithin = anyIn(names, first, first + 1, (longer) => longer.last > last);
-    const value: Naming = { indicator, fit, line, match, evidence: null };
+    const value: Naming = { indicator, fit, sentence, match, evidence: null };
     found
       .at(indicator.id, value)
       .put(F.sideNumbers(r.side, few(r.numbers)))
@@ -131,7 +131,7 @@ function addOwn(spot: FigureSpot, facts: Facts, found: Candidates<Naming>): numb
       .put(F.own(yes(isOwn), subject, r.side))
       .put(F.verb(verb, r.side, share))
       .put(F.aside(yes(isAside)))
-      .put(F.colon(yes(line.tokens[last + 1]?.bare === ':')))
+      .put(F.colon(yes(sentence.tokens[last + 1]?.bare === ':')))
       .put(F.noun(noun, r.side))
       .put(F.brackets(few(r.brackets), r.side, yes(window.inBracket)))
       .put(F.touching(yes(r.distance === 0), r.side))
@@ -147,12 +147,12 @@ function addOwn(spot: FigureSpot, facts: Facts, found: Candidates<Naming>): numb
   return named;
 }
 
-/** "3.420 đồng chí; 12 đồng chí nghỉ hưu": does a semicolon part a figure from one in front of it in its line? */
-const isParted = ({ figure, relationOf }: FigureSpot, { line, placed }: Located): boolean =>
-  line === figure.line && relationOf(placed, figure.placed).semicolons > 0;
+/** "3.420 đồng chí; 12 đồng chí nghỉ hưu": does a semicolon part a figure from one in front of it in its sentence? */
+const isParted = ({ figure, relationOf }: FigureSpot, { sentence, placed }: Located): boolean =>
+  sentence === figure.sentence && relationOf(placed, figure.placed).semicolons > 0;
 
 /**
- * Every indicator that a figure may be of: those named in its sentence and in its line's surroundings (`elsewhere`), those of
+ * Every indicator that a figure may be of: those named in its sentence and in its sentence's surroundings (`elsewhere`), those of
  * the figures it goes on with, none at all, and what the rules say. Only such as its unit and its words allow. Bounded for
  * each figure.
  */
@@ -203,9 +203,9 @@ export function indicatorCandidates(
   addOf('governing', figure.governing);
   addOf('total', figure.total);
   addOf('first', discourse.first);
-  for (const { source, line, match } of elsewhere) {
+  for (const { source, sentence, match } of elsewhere) {
     const { indicator } = match.value;
-    add(source, { ...NONE, indicator, fit: fitOf(indicator, figure, match.value), line, match }, false);
+    add(source, { ...NONE, indicator, fit: fitOf(indicator, figure, match.value), sentence, match }, false);
   }
   found.at('', NONE).put(F.none(subject, noun)).put(F.noneNames(named, unit)).put(F.noneMeasure(measure, unit));
   const how = indexIn(['said', 'carried', 'assumed'], figure.indicatorEvidence?.how ?? '', 3);

@@ -1,7 +1,7 @@
 import { ASSUMED } from '../../mention/evidence.ts';
 import type { Dated } from '../../mention/period/dated.ts';
 import { yearOfPart } from '../../mention/period/dated.ts';
-import { firstIn } from '../../mention/sentence/line-lookup.ts';
+import { firstIn } from '../../mention/sentence/sentence-lookup.ts';
 import type { Evidence } from '../figure.ts';
 import type { Candidate } from './collect.ts';
 import { Candidates } from './collect.ts';
@@ -20,7 +20,7 @@ import { previousIn } from './previous.ts';
 type Source = (typeof PERIOD_SOURCES)[number];
 
 /**
- * Every time that may be a figure's period: those of its sentence, those that its line's surroundings give (`elsewhere`), the
+ * Every time that may be a figure's period: those of its sentence, those that its sentence's surroundings give (`elsewhere`), the
  * times carried so far, what follows from them and from the day of publication, and what the rules say. Bounded for each
  * figure.
  */
@@ -35,19 +35,19 @@ export function periodCandidates(
   const { status, measure, known } = facts;
   const { tells } = spot.around;
   const isTimed = addOwnTimes(spot, facts, found);
-  for (const { id, source, line, mention, kind, task, as, lead } of elsewhere) {
+  for (const { id, source, sentence, mention, kind, task, as, lead } of elsewhere) {
     found
-      .at(id, { id, line, mention, evidence: null })
+      .at(id, { id, sentence, mention, evidence: null })
       .put(F.source(source, isTimed))
       .put(F.sourceStatus(source, status, task))
       .put(F.sourceReading(source, as))
       .put(F.sourceLead(source, lead));
-    if (kind !== null) found.at(id, { id, line, mention, evidence: null }).put(F.sourceKind(source, kind));
+    if (kind !== null) found.at(id, { id, sentence, mention, evidence: null }).put(F.sourceKind(source, kind));
   }
   const carry = (name: Source, { id, evidence }: Dated): void => {
     const at = PERIOD_SOURCES.indexOf(name);
     found
-      .at(id, { id, line: null, mention: null, evidence })
+      .at(id, { id, sentence: null, mention: null, evidence })
       .put(F.source(at, isTimed))
       .put(F.sourceStatus(at, status, 0))
       .put(F.sourceMeasure(at, measure))
@@ -83,25 +83,25 @@ function addRule(spot: FigureSpot, { status, measure }: TimeFacts, isTimed: numb
   const how = howOf(periodEvidence);
   const id = period ?? 'unknown';
   found
-    .at(id, { id, line: null, mention: null, evidence: periodEvidence })
+    .at(id, { id, sentence: null, mention: null, evidence: periodEvidence })
     .put(F.rule(how, isTimed))
     .put(F.ruleMeasure(measure, status))
     .put(F.ruleAt(rulePlace(spot), how));
 }
 
-/** What speaks for the period of the figure in front of it in the line. */
+/** What speaks for the period of the figure in front of it in the sentence. */
 function addBefore({ figure, before, relationOf }: FigureSpot, found: Candidates<Timing>): void {
-  const { line, placed, window, governing } = figure;
+  const { sentence, placed, window, governing } = figure;
   const known = before?.period == null ? undefined : found.find(before.period);
   if (before == null || known === undefined) return;
-  const isBetween = firstIn(line.periods, before.placed.last + 1, placed.first, ({ role }) => role === 'when');
+  const isBetween = firstIn(sentence.periods, before.placed.last + 1, placed.first, ({ role }) => role === 'when');
   const { semicolons } = relationOf(before.placed, placed);
   known
     .put(F.before(yes(window.hasSubject), yes(governing === before)))
     .put(F.beforeTimed(yes(isBetween !== undefined), few(semicolons)));
 }
 
-/** What speaks for the period of the last figure in front, in whichever line. */
+/** What speaks for the period of the last figure in front, in whichever sentence. */
 function addLast(
   { figure, previous }: FigureSpot,
   isTimed: number,
@@ -110,7 +110,7 @@ function addLast(
 ): void {
   if (previous?.period == null) return;
   add(previous.period);
-  const where = previousIn(previous, figure.line);
+  const where = previousIn(previous, figure.sentence);
   found.find(previous.period)!.put(F.last(where, isTimed, yes(previous.status === figure.status)));
 }
 
@@ -118,8 +118,8 @@ function addLast(
 function rulePlace({ figure }: FigureSpot): number {
   const span = figure.periodEvidence?.span ?? null;
   if (span === null) return RULE_PLACES.indexOf('none');
-  const { line, quantity } = figure;
-  if (span.start < line.span.start || span.end > line.span.end) return RULE_PLACES.indexOf('elsewhere');
+  const { sentence, quantity } = figure;
+  if (span.start < sentence.span.start || span.end > sentence.span.end) return RULE_PLACES.indexOf('elsewhere');
   return RULE_PLACES.indexOf(span.start < quantity.start ? 'in-front' : 'behind');
 }
 
@@ -130,8 +130,8 @@ function addForms(
   isTimed: number,
   found: Candidates<Timing>,
 ): void {
-  const { line, placed, window } = figure;
-  const now = nowBefore(line, window.own, placed.first);
+  const { sentence, placed, window } = figure;
+  const now = nowBefore(sentence, window.own, placed.first);
   const how = howOf(figure.periodEvidence);
   const latest = discourse.latest === null ? null : String(discourse.latest);
   const season = seasonOf(discourse.article.published);

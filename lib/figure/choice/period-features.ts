@@ -91,7 +91,7 @@ export const KNOWNS = ['unknown', 'stock', 'adds'] as const;
 /** How a period lies to another: a part of it, the whole it is a part of, of an earlier or a later year. */
 export const RELATIONS = ['none', 'same', 'finer', 'coarser', 'earlier', 'later', 'other'] as const;
 export const HOWS = ['said', 'carried', 'assumed', 'none'] as const;
-/** Where the line stands that gave the time carried so far. */
+/** Where the sentence stands that gave the time carried so far. */
 export const FRESH = ['paragraph', 'near', 'far'] as const;
 
 /** What may speak for a time as a figure's period. */

@@ -1,8 +1,8 @@
 import { periodId } from '../../mention/period/dated.ts';
 import type { PeriodMention } from '../../mention/period/period-reader.ts';
-import { firstIn } from '../../mention/sentence/line-lookup.ts';
+import { firstIn } from '../../mention/sentence/sentence-lookup.ts';
 import { isFromNumber } from '../period/from-number.ts';
-import { lineContext } from '../period/line-context.ts';
+import { sentenceContext } from '../period/sentence-context.ts';
 import { openingOf } from '../period/two-ends.ts';
 import type { Candidates } from './collect.ts';
 import { few, yes } from './features.ts';
@@ -28,7 +28,7 @@ const baseYear = ({ role, kind, year }: PeriodMention): number | null =>
 /** Adds the times that no words name as such, but that follow from those named or from the day of publication. */
 export function guesses(spot: FigureSpot, facts: TimeFacts, found: Candidates<Timing>, guess: Guess): void {
   const { figure, discourse, context } = spot;
-  const [before, behind] = timesAround(figure.line, figure.placed);
+  const [before, behind] = timesAround(figure.sentence, figure.placed);
   const times = [...before, ...behind];
   ofBases(spot, times, guess);
   ofPairs(spot, times, facts, found);
@@ -67,13 +67,13 @@ function ofPairs(
   found: Candidates<Timing>,
 ): void {
   if (times.length < 2) return;
-  const { line, placed } = figure;
+  const { sentence, placed } = figure;
   for (const closing of times) {
-    const opening = openingOf(line, closing);
+    const opening = openingOf(sentence, closing);
     if (opening === undefined) continue;
     const r = relationOf(closing, placed);
     const id = `${opening.year}-${closing.year}`;
-    found.at(id, { id, line, mention: closing, evidence: null }).put(F.pair(r.side, few(r.numbers), measure));
+    found.at(id, { id, sentence, mention: closing, evidence: null }).put(F.pair(r.side, few(r.numbers), measure));
   }
 }
 
@@ -84,8 +84,8 @@ function ofYearBefore(
   found: Candidates<Timing>,
   guess: Guess,
 ): void {
-  const { line, placed, window } = spot.figure;
-  const isFrom = isFromNumber(line, placed);
+  const { sentence, placed, window } = spot.figure;
+  const isFrom = isFromNumber(sentence, placed);
   const isLast = times.some(({ kind, first }) => kind === 'last-year' && first >= window.from && first < placed.first);
   if (!isFrom && !isLast && !window.inBracket) return;
   const now = spot.carried.result?.id ?? spot.figure.period ?? '';
@@ -101,7 +101,7 @@ function ofYearBefore(
 /** "(thực hiện năm 2015; ước năm 2016; kế hoạch năm 2017)", further on "1.970; 2.500; 2.750" */
 function ofList({ figure, listed }: FigureSpot, found: Candidates<Timing>, guess: Guess): void {
   if (listed === null) return;
-  const year = listed.years[orderOf(figure.line, figure.placed)];
+  const year = listed.years[orderOf(figure.sentence, figure.placed)];
   if (year === undefined) return;
   guess('listed', String(year));
   found.find(String(year))!.put(F.listed(yes(listed.inTurn)));
@@ -110,14 +110,14 @@ function ofList({ figure, listed }: FigureSpot, found: Candidates<Timing>, guess
 /** The number of a title is told again in the text, with its time. */
 function ofTitle({ figure, around, context }: FigureSpot, guess: Guess): void {
   const { value, unit } = figure.quantity;
-  for (const line of around.under) {
-    if (line.blockKind === 'title') continue;
-    const again = line.quantities.find(({ quantity }) => quantity.value === value && quantity.unit === unit);
+  for (const sentence of around.under) {
+    if (sentence.blockKind === 'title') continue;
+    const again = sentence.quantities.find(({ quantity }) => quantity.value === value && quantity.unit === unit);
     if (again === undefined) continue;
-    const [before, behind] = timesAround(line, again);
+    const [before, behind] = timesAround(sentence, again);
     const isWhen = ({ role }: PeriodMention): boolean => role === 'when';
-    const mention = before.find(isWhen) ?? firstIn(behind, again.last, line.tokens.length, isWhen);
-    const id = mention === undefined ? null : periodId(mention, lineContext(line, mention, context));
+    const mention = before.find(isWhen) ?? firstIn(behind, again.last, sentence.tokens.length, isWhen);
+    const id = mention === undefined ? null : periodId(mention, sentenceContext(sentence, mention, context));
     if (id !== null) guess('restated', id);
     return;
   }

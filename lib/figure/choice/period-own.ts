@@ -1,10 +1,10 @@
 import { periodId } from '../../mention/period/dated.ts';
 import type { PeriodMention } from '../../mention/period/period-reader.ts';
-import type { Line, Placed } from '../../mention/sentence/line.ts';
-import { startingIn } from '../../mention/sentence/line-lookup.ts';
-import { isTask } from '../../mention/sentence/line-times.ts';
+import type { PlacedQuantity, Sentence } from '../../mention/sentence/sentence.ts';
+import { startingIn } from '../../mention/sentence/sentence-lookup.ts';
+import { isTask } from '../../mention/sentence/sentence-times.ts';
 import { isFromNumber } from '../period/from-number.ts';
-import { lineContext } from '../period/line-context.ts';
+import { sentenceContext } from '../period/sentence-context.ts';
 import { namedInTurn } from '../spot/in-turn.ts';
 import type { Candidates } from './collect.ts';
 import { few, size, yes } from './features.ts';
@@ -25,8 +25,11 @@ const JOINING = new Set(['va', 'con', 'and']);
 
 const isYear = ({ role, kind, year }: PeriodMention): boolean => role === 'when' && kind === 'year' && year !== null;
 
-/** The times of a line around a number: those in front, nearest first, and those behind. */
-export function timesAround({ periods }: Line, placed: Placed): readonly [PeriodMention[], readonly PeriodMention[]] {
+/** The times of a sentence around a number: those in front, nearest first, and those behind. */
+export function timesAround(
+  { periods }: Sentence,
+  placed: PlacedQuantity,
+): readonly [PeriodMention[], readonly PeriodMention[]] {
   if (periods.length === 0) return NONE;
   const before = startingIn(periods, placed.first - FAR, placed.first)
     .slice(-MOST_BEFORE)
@@ -39,17 +42,17 @@ const NONE: readonly [PeriodMention[], readonly PeriodMention[]] = [[], []];
 /** Adds the times of the figure's own sentence, each with the other ways it may be taken. Gives 1 where there are any. */
 export function addOwnTimes(spot: FigureSpot, facts: TimeFacts, found: Candidates<Timing>): number {
   const { figure, context, before: figureBefore } = spot;
-  const { line, placed, window } = figure;
+  const { sentence, placed, window } = figure;
   const { status, measure, known, adds } = facts;
-  const [before, behind] = timesAround(line, placed);
+  const [before, behind] = timesAround(sentence, placed);
   if (before.length + behind.length === 0) return 0;
-  const isJoined = yes(JOINING.has(line.tokens[placed.last + 1]?.bare ?? ''));
-  const inTurn = line.periods.length < 2 ? null : namedInTurn(line, placed, line.periods, isYear);
-  const rose = figureBefore !== null && isFromNumber(line, figureBefore.placed) ? figureBefore.placed.last : -1;
-  const isFrom = isFromNumber(line, placed);
+  const isJoined = yes(JOINING.has(sentence.tokens[placed.last + 1]?.bare ?? ''));
+  const inTurn = sentence.periods.length < 2 ? null : namedInTurn(sentence, placed, sentence.periods, isYear);
+  const rose = figureBefore !== null && isFromNumber(sentence, figureBefore.placed) ? figureBefore.placed.last : -1;
+  const isFrom = isFromNumber(sentence, placed);
 
   const own = (mention: PeriodMention, order: number): void => {
-    const id = periodId(mention, lineContext(line, mention, context));
+    const id = periodId(mention, sentenceContext(sentence, mention, context));
     if (id === null) return;
     const r = spot.relationOf(mention, placed);
     const kind = PERIOD_KINDS.indexOf(mention.kind);
@@ -57,19 +60,19 @@ export function addOwnTimes(spot: FigureSpot, facts: TimeFacts, found: Candidate
     const isOwn = r.side === 0 ? mention.first >= window.own : mention.first < window.to;
     const readings = otherReadings(id, mention, context);
     const put = ({ as, id: taken }: ReadAs): void => {
-      const candidate = found.at(taken, { id: taken, line, mention, evidence: null });
+      const candidate = found.at(taken, { id: taken, sentence, mention, evidence: null });
       candidate
         .put(F.sideNumbers(r.side, few(r.numbers), few(r.semicolons)))
         .put(F.sideCommas(r.side, size(r.commas), few(r.numbers)))
         .put(F.role(role, measure, r.side))
         .put(F.kind(kind, r.side))
         .put(F.near(role, yes(r.side === 0 && r.distance <= 1), few(r.brackets)))
-        .put(F.task(yes(isTask(line, mention)), status, r.side))
+        .put(F.task(yes(isTask(sentence, mention)), status, r.side))
         .put(F.opens(yes(mention.first <= 2), few(r.numbers)))
         .put(F.distance(r.side, size(r.distance)))
         .put(F.own(yes(isOwn), yes(window.hasSubject), r.side))
         .put(F.rank(few(order), r.side))
-        .put(F.lead(leadOf(line, mention.first), r.side))
+        .put(F.lead(leadOf(sentence, mention.first), r.side))
         .put(F.brackets(few(r.brackets), r.side, yes(window.inBracket)))
         .put(F.span(yes(mention.kind === 'span'), few(order), few(r.numbers)))
         .put(F.adds(adds, kind));

@@ -1,27 +1,27 @@
 import { yearOfPart } from '../../mention/period/dated.ts';
-import type { Line, Placed } from '../../mention/sentence/line.ts';
-import { anyIn } from '../../mention/sentence/line-lookup.ts';
+import type { PlacedQuantity, Sentence } from '../../mention/sentence/sentence.ts';
+import { anyIn } from '../../mention/sentence/sentence-lookup.ts';
 import type { FigureSpot } from './figure-spot.ts';
 import { orderOf } from './period-listed.ts';
 
 /** A year, a part of one or a year up to a day; no span and no month. */
 const WHOLE = /^\d{4}(?:-(?:H\d|Q\d|\d+M|to(?:-\d\d-\d\d)?))?$/u;
 
-/** The period that follows from how a figure stands to the others of its line, whatever speaks for another; or null. */
+/** The period that follows from how a figure stands to the others of its sentence, whatever speaks for another; or null. */
 export const settledPeriod = (spot: FigureSpot): string | null => ofTurn(spot) ?? ofPlan(spot);
 
 /** Two numbers may stand side by side by chance, but not where a semicolon parts them from each other and from their name. */
 const SHORTEST_ROW = 3;
 
-const isPair = ({ quantities: [first, second, third], tokens }: Line): boolean =>
+const isPair = ({ quantities: [first, second, third], tokens }: Sentence): boolean =>
   third === undefined &&
   tokens[(first?.first ?? 0) - 1]?.bare === ';' &&
   tokens[(second?.first ?? 0) - 1]?.bare === ';';
 
 /** "3,20; 2,88; 2,66": numbers with nothing but a mark between them. */
-const isRow = (line: Line): boolean => isPair(line) || isRowOfMarks(line);
+const isRow = (sentence: Sentence): boolean => isPair(sentence) || isRowOfMarks(sentence);
 
-const isRowOfMarks = ({ quantities, tokens }: Line): boolean =>
+const isRowOfMarks = ({ quantities, tokens }: Sentence): boolean =>
   quantities.length >= SHORTEST_ROW &&
   quantities.every(({ first }, at) => {
     const before = quantities[at - 1];
@@ -29,32 +29,32 @@ const isRowOfMarks = ({ quantities, tokens }: Line): boolean =>
   });
 
 /** "Từ 2015 đến 2018 lần lượt là 3,20%, 2,88%, 2,31% và 1,74%", or a row under "năm 2015; ước năm 2016; kế hoạch năm 2017". */
-function ofTurn({ figure: { line, placed }, listed }: FigureSpot): string | null {
+function ofTurn({ figure: { sentence, placed }, listed }: FigureSpot): string | null {
   if (listed === null) return null;
-  const year = listed.inTurn || isRow(line) ? listed.years[orderOf(line, placed)] : undefined;
+  const year = listed.inTurn || isRow(sentence) ? listed.years[orderOf(sentence, placed)] : undefined;
   return year === undefined ? null : String(year);
 }
 
 /** Do words right behind a number say when? */
-const isTimedBehind = ({ periods }: Line, { last }: Placed, to: number): boolean =>
+const isTimedBehind = ({ periods }: Sentence, { last }: PlacedQuantity, to: number): boolean =>
   anyIn(periods, last + 1, to, ({ role }) => role === 'when' || role === 'base');
 
 /** "9 tháng thu 71,3 tỷ đồng, bằng 63,7% dự toán (112 tỷ đồng)": the plan beside a part of the year is the year's. */
 function ofPlan({ figure, before }: FigureSpot): string | null {
-  const { status, measure, period, periodEvidence, line, placed } = figure;
+  const { status, measure, period, periodEvidence, sentence, placed } = figure;
   if (status !== 'target' || measure !== 'level' || period === null || periodEvidence?.how === 'said') return null;
   if (!WHOLE.test(period)) return null;
   // "Đến hết quý II thu 1,86 tỷ. Huyện vừa phân bổ 600 triệu": so is one of a sentence of its own
   const start = periodEvidence?.span?.start ?? -1;
-  if (start < line.span.start || start >= line.span.end) return yearOfPart(period);
+  if (start < sentence.span.start || start >= sentence.span.end) return yearOfPart(period);
   if (before === null || before.status === 'target' || before.period !== period) return null;
-  return isTimedBehind(line, before.placed, placed.first) ? null : yearOfPart(period);
+  return isTimedBehind(sentence, before.placed, placed.first) ? null : yearOfPart(period);
 }
 
 /** "trồng 1.105 ha trên tổng số 1.300 ha kế hoạch, đạt 85%": behind the plan the share is of the time of what was done. */
-export function timeOfRatio({ figure: { governing, line } }: FigureSpot): string | null {
+export function timeOfRatio({ figure: { governing, sentence } }: FigureSpot): string | null {
   if (governing?.status !== 'target' || governing.period === null) return null;
   const done = governing.governing;
-  if (done?.line !== line || done.period === null) return null;
+  if (done?.sentence !== sentence || done.period === null) return null;
   return yearOfPart(done.period) === governing.period ? done.period : null;
 }

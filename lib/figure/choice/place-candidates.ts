@@ -2,8 +2,8 @@ import type { PlaceKind } from '../../../data/schemas/place.ts';
 import { ASSUMED, evidenceOf } from '../../mention/evidence.ts';
 import { liesIn } from '../../mention/place/place-lexicon.ts';
 import type { PlaceMention } from '../../mention/place/place-mentions.ts';
-import type { Line } from '../../mention/sentence/line.ts';
-import { anyIn, lastIn, startingIn } from '../../mention/sentence/line-lookup.ts';
+import type { Sentence } from '../../mention/sentence/sentence.ts';
+import { anyIn, lastIn, startingIn } from '../../mention/sentence/sentence-lookup.ts';
 import type { Discourse } from '../discourse/discourse.ts';
 import { placeOfLevel } from '../discourse/focus.ts';
 import type { Evidence } from '../figure.ts';
@@ -25,10 +25,10 @@ import {
 } from './place-features.ts';
 import { STATUSES } from './values.ts';
 
-/** A place and where its words stand; `line` null: `evidence` has them. */
+/** A place and where its words stand; `sentence` null: `evidence` has them. */
 export interface Placing {
   readonly id: string | null;
-  readonly line: Line | null;
+  readonly sentence: Sentence | null;
   readonly mention: PlaceMention | null;
   readonly evidence: Evidence | null;
   /** Was it named behind the number? */
@@ -36,19 +36,19 @@ export interface Placing {
 }
 
 /** The words a place was read from. */
-export const placingEvidence = (text: string, { line, mention, evidence }: Placing): Evidence =>
-  line === null || mention === null
+export const placingEvidence = (text: string, { sentence, mention, evidence }: Placing): Evidence =>
+  sentence === null || mention === null
     ? (evidence ?? ASSUMED)
-    : evidenceOf(text, line, mention.first, mention.last, 'said');
+    : evidenceOf(text, sentence, mention.first, mention.last, 'said');
 
-/** A place that stands outside a line and may be that of its figures. */
+/** A place that stands outside a sentence and may be that of its figures. */
 export interface PlaceElsewhere {
   readonly id: string;
   /** An index of PLACE_SOURCES. */
   readonly source: number;
   /** An index of PLACE_KINDS. */
   readonly kind: number;
-  readonly line: Line;
+  readonly sentence: Sentence;
   readonly mention: PlaceMention;
 }
 
@@ -66,16 +66,16 @@ const SMALL: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['commune', 'ward', 'to
 
 const LEAD_AT = indexesOf(PLACE_LEADS);
 
-function leadOf(line: Line, first: number): number {
-  const token = line.tokens[first - 1];
+function leadOf(sentence: Sentence, first: number): number {
+  const token = sentence.tokens[first - 1];
   if (token === undefined) return PLACE_LEADS.indexOf('mark');
   if (token.kind !== 'mark') return LEAD_AT.get(token.bare) ?? 0;
   return PLACE_LEADS.indexOf(token.bare === ',' ? 'comma' : token.bare === '(' ? 'bracket' : 'mark');
 }
 
-function tailOf(line: Line, last: number): number {
-  const bare = line.tokens[last + 1]?.bare;
-  if (line.taken[last + 1] === 1 || line.taken[last + 2] === 1) return PLACE_TAILS.indexOf('number');
+function tailOf(sentence: Sentence, last: number): number {
+  const bare = sentence.tokens[last + 1]?.bare;
+  if (sentence.taken[last + 1] === 1 || sentence.taken[last + 2] === 1) return PLACE_TAILS.indexOf('number');
   return indexIn(PLACE_TAILS, bare === ':' ? 'colon' : bare === ',' ? 'comma' : bare === '(' ? 'bracket' : 'word');
 }
 
@@ -87,11 +87,11 @@ function toFocus({ lexicon: { places }, focus }: Discourse, id: string): number 
   return TO_FOCUS.indexOf(liesIn(places, focus.id, id) ? 'around' : 'elsewhere');
 }
 
-/** Which place a mention means: a commune's level alone means the one last named in the line. */
+/** Which place a mention means: a commune's level alone means the one last named in the sentence. */
 export function idOf(
   { lexicon: { places }, focus, topic }: Discourse,
   { id, kind, first }: PlaceMention,
-  where: Line,
+  where: Sentence,
 ): string | null {
   if (id !== null) return id;
   const isNamed = (other: PlaceMention): boolean => other.kind === kind && other.id !== null;
@@ -106,7 +106,7 @@ export function idOf(
 function capitalMeant(
   { lexicon: { places }, focus, topic }: Discourse,
   { kind, first }: PlaceMention,
-  { tokens }: Line,
+  { tokens }: Sentence,
   id: string | null,
   tells: Tells,
 ): string | null {
@@ -123,18 +123,24 @@ function capitalMeant(
 const kindOf = ({ lexicon: { places } }: Discourse, id: string): number =>
   indexIn(PLACE_KINDS, places.byId.get(id)?.kind ?? '', UNKNOWN);
 
-/** The places of the lines around one: its titles, its head, what introduces its list, the sentences in front. */
+/** The places of the sentences around one: its titles, its head, what introduces its list, the sentences in front. */
 export function placesElsewhere(
   discourse: Discourse,
   { titles, head, intro, back }: Around,
   block: number,
 ): PlaceElsewhere[] {
   const found: PlaceElsewhere[] = [];
-  const add = (name: Source, line: Line | null | undefined): void => {
-    for (const mention of line?.places.slice(0, MOST_ELSEWHERE) ?? []) {
-      const id = mention.role === 'whose' ? idOf(discourse, mention, line!) : null;
+  const add = (name: Source, sentence: Sentence | null | undefined): void => {
+    for (const mention of sentence?.places.slice(0, MOST_ELSEWHERE) ?? []) {
+      const id = mention.role === 'whose' ? idOf(discourse, mention, sentence!) : null;
       if (id === null) continue;
-      found.push({ id, source: PLACE_SOURCES.indexOf(name), kind: kindOf(discourse, id), line: line!, mention });
+      found.push({
+        id,
+        source: PLACE_SOURCES.indexOf(name),
+        kind: kindOf(discourse, id),
+        sentence: sentence!,
+        mention,
+      });
     }
   };
   for (const title of titles) add('title', title);
@@ -146,7 +152,7 @@ export function placesElsewhere(
 }
 
 /**
- * Every place that may be a figure's: those of its sentence, those that its line's surroundings give (`elsewhere`), the place
+ * Every place that may be a figure's: those of its sentence, those that its sentence's surroundings give (`elsewhere`), the place
  * the article is about and the one last spoken of, and what the rules say. Bounded for each figure.
  */
 export function placeCandidates(
@@ -155,31 +161,31 @@ export function placeCandidates(
   keeps: boolean,
 ): readonly Candidate<Placing>[] {
   const { figure, discourse } = spot;
-  const { line, placed, window } = figure;
+  const { sentence, placed, window } = figure;
   const { places } = discourse.lexicon;
   const focus = discourse.focus?.id ?? null;
   const found = new Candidates<Placing>(spot.weights.place, keeps);
-  const count = few(line.places.length);
+  const count = few(sentence.places.length);
   const status = STATUSES.indexOf(figure.status);
   const isOurs = ({ organ, role }: PlaceMention): boolean => role === 'whose' && !organ;
-  const inTurn = line.places.length < 2 ? null : namedInTurn(line, placed, line.places, isOurs);
+  const inTurn = sentence.places.length < 2 ? null : namedInTurn(sentence, placed, sentence.places, isOurs);
 
   const own = (mention: PlaceMention, order: number): void => {
-    const id = idOf(discourse, mention, line);
+    const id = idOf(discourse, mention, sentence);
     if (id !== null) ownAs(mention, order, id, -1);
-    const capital = capitalMeant(discourse, mention, line, id, spot.around.tells);
+    const capital = capitalMeant(discourse, mention, sentence, id, spot.around.tells);
     if (capital !== null) ownAs(mention, order, capital, CAPITALS.indexOf(id === null ? 'level' : 'name'));
   };
   const ownAs = (mention: PlaceMention, order: number, id: string, capital: number): void => {
     const { first, last, kind, organ, role } = mention;
     const r = spot.relationOf(mention, placed);
-    const value: Placing = { id, line, mention, evidence: null, isBehind: r.side === 1 };
+    const value: Placing = { id, sentence, mention, evidence: null, isBehind: r.side === 1 };
     const isOwn = r.side === 0 ? last >= window.own : first < window.to;
     const office = yes(organ);
     const level = PLACE_KINDS.indexOf(kind);
-    const lead = leadOf(line, first);
+    const lead = leadOf(sentence, first);
     const near = toFocus(discourse, id);
-    const holdsOther = anyIn(line.places, first - TOGETHER, first + TOGETHER, (other) => {
+    const holdsOther = anyIn(sentence.places, first - TOGETHER, first + TOGETHER, (other) => {
       return other !== mention && other.id !== null && other.id !== id && liesIn(places, other.id, id);
     });
     found
@@ -198,23 +204,23 @@ export function placeCandidates(
       .put(F.brackets(few(r.brackets), r.side, yes(window.inBracket)))
       .put(F.toFocus(near, r.side))
       .put(F.toFocusLead(near, lead))
-      .put(F.tail(tailOf(line, last)))
+      .put(F.tail(tailOf(sentence, last)))
       .put(F.status(status, office))
       .put(F.innermost(yes(!holdsOther)));
     if (inTurn !== null) found.at(id, value).put(F.inTurn(yes(mention === inTurn)));
     if (capital >= 0) found.at(id, value).put(F.capital(capital)).put(F.capitalLead(lead));
   };
-  startingIn(line.places, placed.first - FAR, placed.first)
+  startingIn(sentence.places, placed.first - FAR, placed.first)
     .slice(-MOST_BEFORE)
     .toReversed()
     .forEach(own);
-  startingIn(line.places, placed.first, placed.last + FAR)
+  startingIn(sentence.places, placed.first, placed.last + FAR)
     .slice(0, MOST_BEHIND)
     .forEach(own);
 
   const subject = yes(window.hasSubject);
-  for (const { id, source, kind, line: where, mention } of elsewhere) {
-    const value: Placing = { id, line: where, mention, evidence: null, isBehind: false };
+  for (const { id, source, kind, sentence: where, mention } of elsewhere) {
+    const value: Placing = { id, sentence: where, mention, evidence: null, isBehind: false };
     found
       .at(id, value)
       .put(F.source(source, count))
@@ -224,7 +230,7 @@ export function placeCandidates(
   const from = (name: Source, id: string | null | undefined, evidence: Evidence | null | undefined): void => {
     if (id == null) return;
     const at = PLACE_SOURCES.indexOf(name);
-    const value: Placing = { id, line: null, mention: null, evidence: evidence ?? null, isBehind: false };
+    const value: Placing = { id, sentence: null, mention: null, evidence: evidence ?? null, isBehind: false };
     found
       .at(id, value)
       .put(F.source(at, count))
@@ -241,7 +247,7 @@ export function placeCandidates(
   const near = figure.place === null ? TO_FOCUS.indexOf('elsewhere') : toFocus(discourse, figure.place);
   const said: Placing = {
     id: figure.place,
-    line: null,
+    sentence: null,
     mention: null,
     evidence: figure.placeEvidence,
     isBehind: figure.placeBehind,
@@ -255,15 +261,15 @@ export function placeCandidates(
 
 const NO_PLACE = '';
 
-/** What speaks for the place of the figure in front of it in the line. */
+/** What speaks for the place of the figure in front of it in the sentence. */
 function addBefore({ figure, before, relationOf }: FigureSpot, found: Candidates<Placing>): void {
   if (before?.place == null) return;
-  const { line, placed } = figure;
-  const isBetween = anyIn(line.places, before.placed.last + 1, placed.first);
+  const { sentence, placed } = figure;
+  const isBetween = anyIn(sentence.places, before.placed.last + 1, placed.first);
   const { semicolons } = relationOf(before.placed, placed);
   const value: Placing = {
     id: before.place,
-    line: null,
+    sentence: null,
     mention: null,
     evidence: before.placeEvidence,
     isBehind: false,

@@ -1,6 +1,6 @@
 import type { PlaceMention } from '../../mention/place/place-mentions.ts';
-import type { Line } from '../../mention/sentence/line.ts';
-import { firstIn, lastIn } from '../../mention/sentence/line-lookup.ts';
+import type { Sentence } from '../../mention/sentence/sentence.ts';
+import { firstIn, lastIn } from '../../mention/sentence/sentence-lookup.ts';
 import { partedBetween } from '../spot/window.ts';
 import type { FigureSpot } from './figure-spot.ts';
 
@@ -11,7 +11,7 @@ const WHOLE = new Set(['toàn', 'cả']);
 const NEAR = 8;
 
 /** Is a place the one that something is of: "của thành phố", "của toàn tỉnh"? */
-function isOf({ tokens }: Line, { first }: PlaceMention): boolean {
+function isOf({ tokens }: Sentence, { first }: PlaceMention): boolean {
   const word = tokens[first - 1]?.norm ?? '';
   return OF.has(word) || (WHOLE.has(word) && OF.has(tokens[first - 2]?.norm ?? ''));
 }
@@ -22,12 +22,13 @@ const isOwn = ({ organ, role }: PlaceMention): boolean => role === 'whose' && !o
  * "1.240 lao động của thành phố Cao Bằng và 379 lao động của thành phố Bắc Kạn", "thấp xa mức 26,61% của toàn tỉnh": the
  * place right behind a number that it is of, in front of any other number or mark. Null where there is none.
  */
-export function placeOfNumber({ figure: { line, placed, window } }: FigureSpot): PlaceMention | null {
-  const behind = firstIn(line.places, placed.last + 1, Math.min(window.next, placed.last + NEAR), isOwn);
-  if (behind === undefined || !isOf(line, behind) || partedBetween(line, placed.last + 1, behind.first)) return null;
+export function placeOfNumber({ figure: { sentence, placed, window } }: FigureSpot): PlaceMention | null {
+  const behind = firstIn(sentence.places, placed.last + 1, Math.min(window.next, placed.last + NEAR), isOwn);
+  if (behind === undefined || !isOf(sentence, behind) || partedBetween(sentence, placed.last + 1, behind.first))
+    return null;
   // "xã Dương Quang trồng 45 ha rừng của thành phố" is the commune's: only where what stands in front belongs to another number
-  const before = lastIn(line.places, window.from, placed.first, isOwn);
+  const before = lastIn(sentence.places, window.from, placed.first, isOwn);
   const isOfEarlier =
-    before !== undefined && isOf(line, before) && lastIn(line.quantities, 0, before.first) !== undefined;
+    before !== undefined && isOf(sentence, before) && lastIn(sentence.quantities, 0, before.first) !== undefined;
   return before === undefined || isOfEarlier ? behind : null;
 }

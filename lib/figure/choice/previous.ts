@@ -1,10 +1,10 @@
-import type { Line } from '../../mention/sentence/line.ts';
+import type { Sentence } from '../../mention/sentence/sentence.ts';
 import type { Filled } from '../spot/slots.ts';
 import { PREVIOUS } from './values.ts';
 
-/** Where a figure in front stands to a line, as an index of PREVIOUS. */
-export function previousIn({ line: { block, blockKind } }: Filled, line: Line): number {
-  if (block === line.block) return PREVIOUS.indexOf('paragraph');
-  const isItem = blockKind === 'list-item' && line.blockKind === 'list-item' && block === line.block - 1;
+/** Where a figure in front stands to a sentence, as an index of PREVIOUS. */
+export function previousIn({ sentence: { block, blockKind } }: Filled, sentence: Sentence): number {
+  if (block === sentence.block) return PREVIOUS.indexOf('paragraph');
+  const isItem = blockKind === 'list-item' && sentence.blockKind === 'list-item' && block === sentence.block - 1;
   return PREVIOUS.indexOf(isItem ? 'item' : 'other');
 }

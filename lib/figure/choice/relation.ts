@@ -1,5 +1,5 @@
-import type { Line, Placed } from '../../mention/sentence/line.ts';
-import { BRACKET, COLON, COMMA, SEMICOLON } from '../../mention/sentence/line.ts';
+import type { PlacedQuantity, Sentence } from '../../mention/sentence/sentence.ts';
+import { BRACKET, COLON, COMMA, SEMICOLON } from '../../mention/sentence/sentence.ts';
 
 /** Where words stand to a number: the side as an index of SIDES, and how much lies between them. */
 export interface Relation {
@@ -15,14 +15,14 @@ export interface Relation {
   readonly content: number;
 }
 
-/** Words of a line, by tokens. */
+/** Words of a sentence, by tokens. */
 interface Run {
   readonly first: number;
   readonly last: number;
 }
 
-/** Tells in constant time what lies between two places of a line; made once for a line with numbers. */
-export type RelationOf = (words: Run, placed: Placed) => Relation;
+/** Tells in constant time what lies between two places of a sentence; made once for a sentence with numbers. */
+export type RelationOf = (words: Run, placed: PlacedQuantity) => Relation;
 
 /** The kinds that are counted, in this order within a token's row. */
 const COMMAS = 0;
@@ -33,8 +33,8 @@ const NUMBERS = 4;
 const WORDS = 5;
 const KINDS = 6;
 
-/** Writes how much of each kind stands in front of each token of a line, and of its end: a row of KINDS for each. */
-function count({ tokens, breaks, content, quantities }: Line, sums: number[]): void {
+/** Writes how much of each kind stands in front of each token of a sentence, and of its end: a row of KINDS for each. */
+function count({ tokens, breaks, content, quantities }: Sentence, sums: number[]): void {
   for (let kind = 0; kind < KINDS; kind++) sums[kind] = 0;
   let commas = 0;
   let brackets = 0;
@@ -60,13 +60,13 @@ function count({ tokens, breaks, content, quantities }: Line, sums: number[]): v
 }
 
 /**
- * Makes the reader of relations of a line. What it counts is counted when it is first asked: short lines never ask. `sums`:
- * where it counts; the lines of an article can share one array, each until the next is counted.
+ * Makes the reader of relations of a sentence. What it counts is counted when it is first asked: short sentences never ask. `sums`:
+ * where it counts; the sentences of an article can share one array, each until the next is counted.
  */
-export function relationsOf(line: Line, sums: number[] = []): RelationOf {
+export function relationsOf(sentence: Sentence, sums: number[] = []): RelationOf {
   let isCounted = false;
   return ({ first, last }, placed) => {
-    if (!isCounted) count(line, sums);
+    if (!isCounted) count(sentence, sums);
     isCounted = true;
     const side = last < placed.first ? 0 : first > placed.last ? 1 : 2;
     const from = side === 0 ? last + 1 : placed.last + 1;

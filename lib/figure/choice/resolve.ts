@@ -27,7 +27,7 @@ import type { Property } from './weights.ts';
 /** Is told of every choice: for training, and for the reader who asks why. */
 export type Witness = (property: Property, spot: FigureSpot, candidates: readonly Candidate<unknown>[]) => void;
 
-/** What the choices of a line's figures share. */
+/** What the choices of a sentence's figures share. */
 export interface Means {
   readonly witness: Witness | null;
   readonly cues: CuesElsewhere;
@@ -117,8 +117,8 @@ export const choosePeriod: Chooser = (spot, { witness, times }) => {
 const UNKNOWN = 'unknown';
 
 /** "ước đạt 2.796 tỷ đồng, đạt 103,56% kế hoạch": a ratio without a subject is of the time of its amount. */
-const isRatioOf = ({ measure, window, governing, line }: Located): boolean =>
-  (measure === 'share-of-plan' || measure === 'index') && !window.hasSubject && governing?.line === line;
+const isRatioOf = ({ measure, window, governing, sentence }: Located): boolean =>
+  (measure === 'share-of-plan' || measure === 'index') && !window.hasSubject && governing?.sentence === sentence;
 
 /** Chooses where. */
 export const choosePlace: Chooser = (spot, { witness, places }) => {
@@ -139,9 +139,9 @@ export const choosePlace: Chooser = (spot, { witness, places }) => {
 function placedBehind(spot: FigureSpot): Located | null {
   const { figure, discourse } = spot;
   const mention = placeOfNumber(spot);
-  const place = mention === null ? null : idOf(discourse, mention, figure.line);
+  const place = mention === null ? null : idOf(discourse, mention, figure.sentence);
   if (mention === null || place === null) return null;
   if (place === figure.place) return figure;
-  const placeEvidence = evidenceOf(discourse.article.text, figure.line, mention.first, mention.last, 'assumed');
+  const placeEvidence = evidenceOf(discourse.article.text, figure.sentence, mention.first, mention.last, 'assumed');
   return { ...figure, place, placeEvidence, placeBehind: true };
 }

@@ -2,8 +2,8 @@ import { cueSet, isOneOf } from '../../mention/cue/cue-sets.ts';
 import type { CueKind } from '../../mention/cue/cues.ts';
 import { CUE_KINDS } from '../../mention/cue/cues.ts';
 import { evidenceOf } from '../../mention/evidence.ts';
-import type { Cue, Line } from '../../mention/sentence/line.ts';
-import { startingIn } from '../../mention/sentence/line-lookup.ts';
+import type { Cue, Sentence } from '../../mention/sentence/sentence.ts';
+import { startingIn } from '../../mention/sentence/sentence-lookup.ts';
 import type { Evidence, Status } from '../figure.ts';
 import { statesResults } from '../table/head-words.ts';
 import { aimWordBefore } from './aim-words.ts';
@@ -28,31 +28,31 @@ const indexOfKind = (kind: CueKind): number => KIND_AT.get(kind)!;
 const DONE = [indexOfKind('done')];
 const REACHED = cueSet('done', 'reach');
 const AIMED = cueSet('target');
-const has = ({ cueKinds }: Line, kinds: number): boolean => (cueKinds & kinds) !== 0;
+const has = ({ cueKinds }: Sentence, kinds: number): boolean => (cueKinds & kinds) !== 0;
 
-/** The kinds of cues in a line, as indexes of CUE_KINDS. */
-export type KindsOf = (line: Line | null | undefined) => readonly number[];
+/** The kinds of cues in a sentence, as indexes of CUE_KINDS. */
+export type KindsOf = (sentence: Sentence | null | undefined) => readonly number[];
 
 const NONE: readonly number[] = [];
 
-/** Tells the kinds of a line's cues; a title is asked for by every line under it, and looked through once. */
+/** Tells the kinds of a sentence's cues; a title is asked for by every sentence under it, and looked through once. */
 export function kindsOnce(): KindsOf {
-  const known = new Map<Line, readonly number[]>();
-  return (line) => {
-    if (line == null || line.cues.length === 0) return NONE;
-    let kinds = known.get(line);
+  const known = new Map<Sentence, readonly number[]>();
+  return (sentence) => {
+    if (sentence == null || sentence.cues.length === 0) return NONE;
+    let kinds = known.get(sentence);
     if (kinds === undefined) {
-      kinds = kindsIn(line);
-      known.set(line, kinds);
+      kinds = kindsIn(sentence);
+      known.set(sentence, kinds);
     }
     return kinds;
   };
 }
 
 /** "Kết quả thực hiện các chỉ tiêu năm 2016", "các chỉ tiêu đều đạt" tell of what was done. */
-function kindsIn(line: Line): readonly number[] {
-  const isDone = statesResults([line]) || (has(line, REACHED) && !has(line, AIMED));
-  return isDone ? DONE : [...new Set(line.cues.map(({ kind }) => indexOfKind(kind)))];
+function kindsIn(sentence: Sentence): readonly number[] {
+  const isDone = statesResults([sentence]) || (has(sentence, REACHED) && !has(sentence, AIMED));
+  return isDone ? DONE : [...new Set(sentence.cues.map(({ kind }) => indexOfKind(kind)))];
 }
 
 function placeOf({ side, numbers, distance, commas, semicolons }: Relation, isOwn: boolean): number {
@@ -89,12 +89,12 @@ function yearTo(period: string | null, year: number | null): number {
  */
 function factsOf(spot: FigureSpot, { title, head, intro, back, above }: CuesElsewhere): number[] {
   const { figure, before, relationOf, discourse, main, previous } = spot;
-  const { line, placed, window, governing } = figure;
+  const { sentence, placed, window, governing } = figure;
   const measure = MEASURES.indexOf(figure.measure);
   const facts: number[] = [F.prior()];
   let firm: Cue | null = null;
   let last: Cue | null = null;
-  for (const cue of startingIn(line.cues, placed.first - FAR, placed.first + FAR)) {
+  for (const cue of startingIn(sentence.cues, placed.first - FAR, placed.first + FAR)) {
     const where = placeOf(relationOf(cue, placed), cue.first >= window.own);
     const kind = indexOfKind(cue.kind);
     facts.push(F.cue(kind, where));
@@ -111,17 +111,20 @@ function factsOf(spot: FigureSpot, { title, head, intro, back, above }: CuesElse
   for (const kind of back) facts.push(F.back(kind));
   for (const kind of above) facts.push(F.above(kind));
   const toMain = yearTo(figure.period, main === null ? null : Number(main.slice(0, 4)));
-  const aim = aimWordBefore(line, window.from, placed.first);
+  const aim = aimWordBefore(sentence, window.from, placed.first);
   facts.push(F.toMain(toMain), F.aim(aim, measure), F.aimYear(aim, toMain));
   if (previous !== null) {
     const year = previous.period === null ? null : Number.parseInt(previous.period, 10);
-    facts.push(F.previous(STATUSES.indexOf(previous.status), previousIn(previous, line), yearTo(figure.period, year)));
+    facts.push(
+      F.previous(STATUSES.indexOf(previous.status), previousIn(previous, sentence), yearTo(figure.period, year)),
+    );
   }
   if (before !== null) {
     const { semicolons, commas } = relationOf(before.placed, placed);
     facts.push(F.before(STATUSES.indexOf(before.status), few(2 * semicolons + commas), yes(window.hasSubject)));
   }
-  if (governing !== null) facts.push(F.governing(STATUSES.indexOf(governing.status), yes(governing.line === line)));
+  if (governing !== null)
+    facts.push(F.governing(STATUSES.indexOf(governing.status), yes(governing.sentence === sentence)));
   const rule = STATUSES.indexOf(figure.status);
   const how = indexIn(['said', 'carried', 'assumed'], figure.statusEvidence.how);
   facts.push(F.rule(rule, how), F.ruleMeasure(rule, measure), F.ruleFirst(rule, how, yes(before === null)));
@@ -129,29 +132,29 @@ function factsOf(spot: FigureSpot, { title, head, intro, back, above }: CuesElse
     F.toPublished(yearTo(figure.period, discourse.published)),
     F.toLatest(yearTo(figure.period, discourse.latest)),
   );
-  for (const { value, first } of startingIn(line.cautions, placed.first - FAR, placed.first + FAR)) {
+  for (const { value, first } of startingIn(sentence.cautions, placed.first - FAR, placed.first + FAR)) {
     const kind = (CAUTIONS as readonly string[]).indexOf(value.kind);
     if (kind >= 0) facts.push(F.caution(kind, yes(first < placed.first)));
   }
   facts.push(F.bracket(yes(window.inBracket), yes(before === null)));
   for (let back = 1; back <= 3; back++) {
-    const word = WORD_AT.get(line.tokens[placed.first - back]?.bare ?? '');
+    const word = WORD_AT.get(sentence.tokens[placed.first - back]?.bare ?? '');
     if (word !== undefined) facts.push(F.word(word, back - 1));
   }
   return facts;
 }
 
-/** The kinds of cues in the lines around one, as indexes of CUE_KINDS. */
+/** The kinds of cues in the sentences around one, as indexes of CUE_KINDS. */
 export interface CuesElsewhere {
   readonly title: readonly number[];
   readonly head: readonly number[];
   readonly intro: readonly number[];
   readonly back: readonly number[];
-  /** Of the nearest line in front that has no figures. */
+  /** Of the nearest sentence in front that has no figures. */
   readonly above: readonly number[];
 }
 
-/** The cues of the lines around one: its titles, its head, what introduces its list, the sentence in front. */
+/** The cues of the sentences around one: its titles, its head, what introduces its list, the sentence in front. */
 export function cuesElsewhere({ titles, head, intro, back }: Around, block: number, kindsOf: KindsOf): CuesElsewhere {
   return {
     title: titles.flatMap(kindsOf),
@@ -173,14 +176,14 @@ const SPEAKS: Readonly<Record<Status, readonly CueKind[]>> = {
 /** The words that speak for a status: the nearest of its own kinds in the sentence, the head, the title. */
 export function wordsForStatus(status: Status, { figure, around, discourse }: FigureSpot): Evidence {
   const speaks = ({ kind }: Cue): boolean => SPEAKS[status].includes(kind);
-  const { line, placed } = figure;
-  const own = line.cues.findLast((cue) => cue.first < placed.first && speaks(cue)) ?? line.cues.find(speaks);
+  const { sentence, placed } = figure;
+  const own = sentence.cues.findLast((cue) => cue.first < placed.first && speaks(cue)) ?? sentence.cues.find(speaks);
   for (const [where, cue] of [
-    [line, own],
+    [sentence, own],
     ...[around.head, ...around.titles].map((one) => [one, one?.cues.find(speaks)] as const),
   ] as const) {
     if (where == null || cue === undefined) continue;
-    return evidenceOf(discourse.article.text, where, cue.first, cue.last, where === line ? 'said' : 'carried');
+    return evidenceOf(discourse.article.text, where, cue.first, cue.last, where === sentence ? 'said' : 'carried');
   }
   return { text: '', span: null, how: 'assumed' };
 }

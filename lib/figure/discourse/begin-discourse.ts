@@ -1,6 +1,6 @@
 import { committeeOf } from '../../mention/cue/issuer-names.ts';
 import { usableNames } from '../../mention/indicator/usable-names.ts';
-import type { Line } from '../../mention/sentence/line.ts';
+import type { Sentence } from '../../mention/sentence/sentence.ts';
 import type { Article } from '../../text/article.ts';
 import { bodyOfTitle } from '../body/body.ts';
 import type { FigureLexicon } from '../lexicon.ts';
@@ -12,23 +12,23 @@ import { firstTime } from './first-time.ts';
 import { findFocus } from './focus.ts';
 import { readPlanTitle } from './plan-title.ts';
 
-/** What is known of an article before its first line is read. `lines`: all of them. */
-export function beginDiscourse(article: Article, lines: readonly Line[], lexicon: FigureLexicon): Discourse {
+/** What is known of an article before its first sentence is read. `sentences`: all of them. */
+export function beginDiscourse(article: Article, sentences: readonly Sentence[], lexicon: FigureLexicon): Discourse {
   const { text, url, published } = article;
-  const focus = findFocus(lines, lexicon.places, text, url);
-  const title = lines.find(({ blockKind }) => blockKind === 'title');
+  const focus = findFocus(sentences, lexicon.places, text, url);
+  const title = sentences.find(({ blockKind }) => blockKind === 'title');
   const setting: Setting = {
     article,
     lexicon,
     focus,
-    committee: committeeOf(lines, text, lexicon.places, focus?.id ?? null),
+    committee: committeeOf(sentences, text, lexicon.places, focus?.id ?? null),
     titleBody: bodyOfTitle(title, text),
     planTitle: readPlanTitle(text, lexicon.classes),
-    cells: findCellHeads(article, lines),
-    usable: usableNames(lines),
+    cells: findCellHeads(article, sentences),
+    usable: usableNames(sentences),
     published: yearOfDate(published),
     past: pastYear(published),
   };
-  const { result, year } = firstTime(lines, article);
+  const { result, year } = firstTime(sentences, article);
   return discourseOf(setting, result, year);
 }

@@ -1,7 +1,7 @@
 import type { NamedIssuer } from '../../mention/cue/issuer-names.ts';
 import type { IndicatorName } from '../../mention/indicator/indicator-name.ts';
 import type { Dated, YearContext } from '../../mention/period/dated.ts';
-import type { Line } from '../../mention/sentence/line.ts';
+import type { Sentence } from '../../mention/sentence/sentence.ts';
 import type { Article } from '../../text/article.ts';
 import type { Evidence } from '../figure.ts';
 import type { FigureLexicon } from '../lexicon.ts';
@@ -12,7 +12,7 @@ import type { Focus } from './focus.ts';
 import type { OfOther } from './of-other.ts';
 import type { PlanTitle } from './plan-title.ts';
 
-/** What is known of an article as a whole before its first line is read. */
+/** What is known of an article as a whole before its first sentence is read. */
 export interface Setting {
   readonly article: Article;
   readonly lexicon: FigureLexicon;
@@ -28,13 +28,13 @@ export interface Setting {
 }
 
 /**
- * What an article has said so far: each line makes the next discourse from the one before it (enter-line.ts, leave-line.ts),
+ * What an article has said so far: each sentence makes the next discourse from the one before it (enter-sentence.ts, leave-sentence.ts),
  * and none is ever changed.
  */
 export interface Discourse extends Setting {
   readonly result: Dated | null;
   /** The time to come back to after a look back at an earlier year; `head`: the head that looks back, null for a paragraph. */
-  readonly lookBack: { readonly main: Dated; readonly head: Line | null } | null;
+  readonly lookBack: { readonly main: Dated; readonly head: Sentence | null } | null;
   readonly target: Dated | null;
   readonly year: number | null;
   /** The latest year that results were said to be of, up to here. */
@@ -63,7 +63,7 @@ export interface Discourse extends Setting {
   readonly first: Filled | null;
   /** The figure read last outside tables, in whichever paragraph. */
   readonly previous: Filled | null;
-  readonly targetLine: StatusHead | null;
+  readonly targetSentence: StatusHead | null;
   /** The last figure of a table's cell: what a ratio further on in its row is of. */
   readonly cell: { readonly heads: CellHeads; readonly figure: Filled } | null;
 }
@@ -86,7 +86,7 @@ export const discourseOf = (setting: Setting, result: Dated | null, year: number
   last: null,
   first: null,
   previous: null,
-  targetLine: null,
+  targetSentence: null,
   cell: null,
 });
 

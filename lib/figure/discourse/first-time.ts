@@ -1,15 +1,15 @@
 import { evidenceOf } from '../../mention/evidence.ts';
 import type { Dated } from '../../mention/period/dated.ts';
 import { periodId } from '../../mention/period/dated.ts';
-import type { Line } from '../../mention/sentence/line.ts';
-import { isTask, leftBehind } from '../../mention/sentence/line-times.ts';
+import type { Sentence } from '../../mention/sentence/sentence.ts';
+import { isTask, leftBehind } from '../../mention/sentence/sentence-times.ts';
 import type { Article } from '../../text/article.ts';
 import { isToCome } from '../status/future.ts';
 import { pastYear, yearOfDate } from './dated-page.ts';
 
 /** The year of the plan that shares are of, or the one after "cùng kỳ năm 2017", where no year is named as the article's. */
-function impliedYear(lines: readonly Line[]): number | null {
-  for (const { periods, tokens } of lines) {
+function impliedYear(sentences: readonly Sentence[]): number | null {
+  for (const { periods, tokens } of sentences) {
     for (const { role, year, first, kind } of periods) {
       if (year === null || kind !== 'year') continue;
       if (role === 'plan') return year;
@@ -24,7 +24,7 @@ function impliedYear(lines: readonly Line[]): number | null {
  * it names at all.
  */
 export function firstTime(
-  lines: readonly Line[],
+  sentences: readonly Sentence[],
   { text, published: date }: Article,
 ): { result: Dated | null; year: number | null } {
   const published = yearOfDate(date);
@@ -32,18 +32,18 @@ export function firstTime(
   let year: number | null = null;
   let aim: Dated | null = null;
   const years = new Set<number>();
-  for (const line of lines) {
-    for (const mention of line.periods) {
+  for (const sentence of sentences) {
+    for (const mention of sentence.periods) {
       if (mention.role !== 'when' || mention.kind === 'span' || mention.year === null) continue;
       year ??= mention.year;
       years.add(mention.year);
     }
-    const { result } = leftBehind(line);
+    const { result } = leftBehind(sentence);
     const id = result === null ? null : periodId(result, { year, published, past, now: null });
     if (result === null || id === null) continue;
-    const found = { id, evidence: evidenceOf(text, line, result.first, result.last, 'carried') };
-    if (!isTask(line, result) && !isToCome(id, published)) return { result: found, year: result.year ?? year };
+    const found = { id, evidence: evidenceOf(text, sentence, result.first, result.last, 'carried') };
+    if (!isTask(sentence, result) && !isToCome(id, published)) return { result: found, year: result.year ?? year };
     aim ??= found;
   }
-  return { result: years.size === 1 ? aim : null, year: year ?? impliedYear(lines) };
+  return { result: years.size === 1 ? aim : null, year: year ?? impliedYear(sentences) };
 }

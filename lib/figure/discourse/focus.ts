@@ -3,7 +3,7 @@ import { evidenceOf } from '../../mention/evidence.ts';
 import type { PlaceLexicon } from '../../mention/place/place-lexicon.ts';
 import { chainOf, liesIn } from '../../mention/place/place-lexicon.ts';
 import type { PlaceMention } from '../../mention/place/place-mentions.ts';
-import type { Line } from '../../mention/sentence/line.ts';
+import type { Sentence } from '../../mention/sentence/sentence.ts';
 import type { Evidence } from '../figure.ts';
 
 /** Where an article is about. */
@@ -13,7 +13,7 @@ export interface Focus {
 }
 
 interface Named {
-  readonly line: Line;
+  readonly sentence: Sentence;
   readonly mention: PlaceMention & { readonly id: string };
 }
 
@@ -32,20 +32,20 @@ const LEVELS: readonly PlaceKind[] = [
 const SMALLEST_OUTER = LEVELS.indexOf('province');
 
 /** "HĐND thị xã Ayun Pa (tỉnh Gia Lai)": the larger place in the bracket only says where the one before it lies. */
-function isOuterOf(line: Line, inner: PlaceMention | undefined, { first, kind }: PlaceMention): boolean {
-  if (inner === undefined || first - inner.last !== 2 || line.tokens[first - 1]!.bare !== '(') return false;
+function isOuterOf(sentence: Sentence, inner: PlaceMention | undefined, { first, kind }: PlaceMention): boolean {
+  if (inner === undefined || first - inner.last !== 2 || sentence.tokens[first - 1]!.bare !== '(') return false;
   return LEVELS.indexOf(kind) >= SMALLEST_OUTER && LEVELS.indexOf(kind) > LEVELS.indexOf(inner.kind);
 }
 
-/** The named places of the first lines that have any, offices of places only where nothing else is named. */
-function firstNamed(lines: readonly Line[], organs: boolean): Named[] {
-  for (const line of lines) {
-    if (line.places.length === 0) continue;
-    const named = line.places
+/** The named places of the first sentences that have any, offices of places only where nothing else is named. */
+function firstNamed(sentences: readonly Sentence[], organs: boolean): Named[] {
+  for (const sentence of sentences) {
+    if (sentence.places.length === 0) continue;
+    const named = sentence.places
       .filter(isNamed)
-      .filter(({ role }, index, all) => role !== 'compared' && !isOuterOf(line, all[index - 1], all[index]!))
+      .filter(({ role }, index, all) => role !== 'compared' && !isOuterOf(sentence, all[index - 1], all[index]!))
       .filter(({ organ }) => organs || !organ)
-      .map((mention): Named => ({ line, mention }));
+      .map((mention): Named => ({ sentence, mention }));
     if (named.length > 0) return named;
   }
   return [];
@@ -53,7 +53,7 @@ function firstNamed(lines: readonly Line[], organs: boolean): Named[] {
 
 /** "thành phố Sông Công, tỉnh Thái Nguyên": a place that no list has lies in the larger one named right behind it. */
 function isNamedWithin(places: PlaceLexicon, inner: Named, outer: Named): boolean {
-  if (inner.line !== outer.line || places.byId.has(inner.mention.id)) return false;
+  if (inner.sentence !== outer.sentence || places.byId.has(inner.mention.id)) return false;
   const gap = outer.mention.first - inner.mention.last;
   const level = LEVELS.indexOf(outer.mention.kind);
   return gap > 0 && gap <= 2 && level >= SMALLEST_OUTER && level > LEVELS.indexOf(inner.mention.kind);
@@ -76,18 +76,18 @@ function common(places: PlaceLexicon, named: readonly Named[]): Named {
  * "Thành phố" alone never says which one.
  */
 export function findFocus(
-  lines: readonly Line[],
+  sentences: readonly Sentence[],
   places: PlaceLexicon,
   text: string,
   url: string | null,
 ): Focus | null {
-  const titles = lines.filter(({ blockKind }) => blockKind === 'title');
-  const bodies = lines.filter(({ blockKind }) => blockKind !== 'title');
+  const titles = sentences.filter(({ blockKind }) => blockKind === 'title');
+  const bodies = sentences.filter(({ blockKind }) => blockKind !== 'title');
   const level = levelOfTitle(titles);
   const told = level === null ? null : firstOfLevel(bodies, level);
   if (told !== null) {
-    const { line, mention } = told;
-    return { id: mention.id, evidence: evidenceOf(text, line, mention.first, mention.last, 'carried') };
+    const { sentence, mention } = told;
+    return { id: mention.id, evidence: evidenceOf(text, sentence, mention.first, mention.last, 'carried') };
   }
   for (const [list, organs] of [
     [titles, false],
@@ -97,23 +97,23 @@ export function findFocus(
   ] as const) {
     const named = firstNamed(list, organs);
     if (named.length === 0) continue;
-    const { line, mention } = common(places, named);
-    return { id: mention.id, evidence: evidenceOf(text, line, mention.first, mention.last, 'carried') };
+    const { sentence, mention } = common(places, named);
+    return { id: mention.id, evidence: evidenceOf(text, sentence, mention.first, mention.last, 'carried') };
   }
   return focusOfHost(places, url);
 }
 
 /** The level that a title without any named place speaks of ("Hội Cựu chiến binh thành phố ..."). */
-function levelOfTitle(titles: readonly Line[]): PlaceKind | null {
+function levelOfTitle(titles: readonly Sentence[]): PlaceKind | null {
   const mentions = titles.flatMap(({ places }) => places).filter(({ role }) => role !== 'compared');
   return mentions.some(isNamed) ? null : (mentions[0]?.kind ?? null);
 }
 
 /** The first place of that level that the text names, its offices included: that is the one the title means. */
-function firstOfLevel(lines: readonly Line[], level: PlaceKind): Named | null {
-  for (const line of lines) {
-    const mention = line.places.filter(isNamed).find(({ kind, role }) => kind === level && role !== 'compared');
-    if (mention !== undefined) return { line, mention };
+function firstOfLevel(sentences: readonly Sentence[], level: PlaceKind): Named | null {
+  for (const sentence of sentences) {
+    const mention = sentence.places.filter(isNamed).find(({ kind, role }) => kind === level && role !== 'compared');
+    if (mention !== undefined) return { sentence, mention };
   }
   return null;
 }

@@ -2,7 +2,7 @@ import { cueSet, isOneOf } from '../../mention/cue/cue-sets.ts';
 import { evidenceOf } from '../../mention/evidence.ts';
 import type { Dated } from '../../mention/period/dated.ts';
 import { periodId } from '../../mention/period/dated.ts';
-import type { Cue, Line } from '../../mention/sentence/line.ts';
+import type { Cue, Sentence } from '../../mention/sentence/sentence.ts';
 import type { StatusHead } from '../status/status-head.ts';
 import { isAbout } from '../table/head-words.ts';
 import type { Discourse } from './discourse.ts';
@@ -15,33 +15,35 @@ const TASKS = new Set(['nhiem', 'phuong', 'tasks']);
 const REVIEWS = ['ket qua', 'tinh hinh', 'tien do', 'danh gia', 'tong ket', 'so ket', 'hoan thanh', 'results'];
 
 /** "Kết quả thực hiện các chỉ tiêu chủ yếu": the word for a target is the word for an indicator. */
-const isReview = (line: Line): boolean => OF_THE_PAST.some((words) => isAbout([line], words));
+const isReview = (sentence: Sentence): boolean => OF_THE_PAST.some((words) => isAbout([sentence], words));
 const OF_THE_PAST = ['ket qua', 'tinh hinh', 'danh gia', 'tong ket', 'so ket'];
 
 /** "Nhiệm vụ trọng tâm năm 2017", "... tập trung thực hiện các nhiệm vụ sau:": what follows is still to be done. */
-function taskOf(line: Line): Cue | undefined {
-  if (REVIEWS.some((words) => isAbout([line], words))) return undefined;
+function taskOf(sentence: Sentence): Cue | undefined {
+  if (REVIEWS.some((words) => isAbout([sentence], words))) return undefined;
   return (
-    line.cues.find(({ kind, first }) => kind === 'task' && TASKS.has(line.tokens[first]!.bare)) ?? hiddenTask(line)
+    sentence.cues.find(({ kind, first }) => kind === 'task' && TASKS.has(sentence.tokens[first]!.bare)) ??
+    hiddenTask(sentence)
   );
 }
 
 /** "thực hiện nhiệm vụ" hides the task in it from other rules. */
-function hiddenTask(line: Line): Cue | undefined {
-  return line.cues.find(
-    ({ kind, last }) => kind === 'none' && line.tokens[last - 1]?.bare === 'nhiem' && line.tokens[last]!.bare === 'vu',
+function hiddenTask(sentence: Sentence): Cue | undefined {
+  return sentence.cues.find(
+    ({ kind, last }) =>
+      kind === 'none' && sentence.tokens[last - 1]?.bare === 'nhiem' && sentence.tokens[last]!.bare === 'vu',
   );
 }
 
-/** The aim that a heading, or a line that ends in a colon, gives what stands under it; null where it gives none. */
-export function aimOf(head: Line, text: string): StatusHead | null {
+/** The aim that a heading, or a sentence that ends in a colon, gives what stands under it; null where it gives none. */
+export function aimOf(head: Sentence, text: string): StatusHead | null {
   const cue = head.cues.find(({ kind }) => isOneOf(kind, isReview(head) ? AIMS : HEADS)) ?? taskOf(head);
   if (cue === undefined || head.cues.some(({ kind }) => kind === 'done' || kind === 'reach')) return null;
   return { status: 'target', evidence: evidenceOf(text, head, cue.first, cue.last, 'carried') };
 }
 
 /** The span that a head names as the time of its items, and no other time beside it. */
-export function spanOf(discourse: Discourse, head: Line): Dated | null {
+export function spanOf(discourse: Discourse, head: Sentence): Dated | null {
   const [mention, ...others] = head.periods.filter(({ role }) => role === 'when');
   if (mention?.kind !== 'span' || mention.until === null || others.length > 0) return null;
   const id = periodId(mention, contextOf(discourse));

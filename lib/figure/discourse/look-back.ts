@@ -1,16 +1,20 @@
 import { doubted } from '../../mention/evidence.ts';
 import type { Dated } from '../../mention/period/dated.ts';
-import type { Line } from '../../mention/sentence/line.ts';
+import type { Sentence } from '../../mention/sentence/sentence.ts';
 import type { Discourse } from './discourse.ts';
 import { isHead } from './rival-time.ts';
 
 /**
- * The time to come back to once a line has given another one to be carried. An earlier year than before is a look back: it
+ * The time to come back to once a sentence has given another one to be carried. An earlier year than before is a look back: it
  * holds for what stands under its head, or for its paragraph.
  */
-export function lookBackAfter({ result, lookBack }: Discourse, line: Line, { id }: Dated): Discourse['lookBack'] {
+export function lookBackAfter(
+  { result, lookBack }: Discourse,
+  sentence: Sentence,
+  { id }: Dated,
+): Discourse['lookBack'] {
   if (result === null || Number(id.slice(0, 4)) >= Number(result.id.slice(0, 4))) return null;
-  if (isHead(line)) return { main: lookBack?.main ?? result, head: line };
+  if (isHead(sentence)) return { main: lookBack?.main ?? result, head: sentence };
   return lookBack ?? { main: result, head: null };
 }
 
@@ -31,11 +35,12 @@ function yearAfter({ year, past }: Discourse, { id }: Dated): number | null {
  * 2011:"). Whether what follows without a year is of that one still ("Nhìn lại năm 2011, ..." and the next paragraph)
  * nothing tells: it stays as a rival of the time come back to, unless a head begins anew.
  */
-export function endLookBack(discourse: Discourse, line: Line, previous: Line | undefined): Discourse {
+export function endLookBack(discourse: Discourse, sentence: Sentence, previous: Sentence | undefined): Discourse {
   const { lookBack, result } = discourse;
   if (lookBack === null) return discourse;
-  const begins = isHead(line);
-  const endsList = previous?.blockKind === 'list-item' && line.blockKind !== 'list-item' && previous !== lookBack.head;
+  const begins = isHead(sentence);
+  const endsList =
+    previous?.blockKind === 'list-item' && sentence.blockKind !== 'list-item' && previous !== lookBack.head;
   if (lookBack.head !== null && !begins && !endsList) return discourse;
   const { main } = lookBack;
   const back: Discourse = { ...discourse, result: main, year: yearAfter(discourse, main), lookBack: null };

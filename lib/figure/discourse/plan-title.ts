@@ -10,16 +10,16 @@ export interface PlanTitle {
   readonly years: readonly string[];
 }
 
-/** "Các chỉ tiêu chủ yếu năm 2017 của thành phố Bắc Kạn": is the first line of the article such a title? */
+/** "Các chỉ tiêu chủ yếu năm 2017 của thành phố Bắc Kạn": is the first sentence of the article such a title? */
 export function readPlanTitle(text: string, classes: WordClasses): PlanTitle | null {
   const end = text.indexOf('\n');
   if (end < 0 || end >= LONGEST_TITLE) return null;
   const title = text.slice(0, end);
   const tokens = tokenize(title);
-  const line: Worded = { tokens, classes, unaccented: tokens.every(({ norm, bare }) => norm === bare) };
+  const sentence: Worded = { tokens, classes, unaccented: tokens.every(({ norm, bare }) => norm === bare) };
   // "đạt 94,4% kế hoạch" is a result.
-  const isPlanned = tokens.some((_, at) => areWords(line, at, 'planned') && tokens[at - 1]?.bare !== '%');
-  if (!isPlanned || tokens.some((_, at) => areWords(line, at, 'told'))) return null;
+  const isPlanned = tokens.some((_, at) => areWords(sentence, at, 'planned') && tokens[at - 1]?.bare !== '%');
+  if (!isPlanned || tokens.some((_, at) => areWords(sentence, at, 'told'))) return null;
   return {
     evidence: { text: title, span: { start: 0, end }, how: 'carried' },
     years: title.match(/(?:19|20)\d\d/g) ?? [],

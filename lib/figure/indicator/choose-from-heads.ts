@@ -1,5 +1,5 @@
 import type { IndicatorName } from '../../mention/indicator/indicator-name.ts';
-import type { Line } from '../../mention/sentence/line.ts';
+import type { Sentence } from '../../mention/sentence/sentence.ts';
 import type { Chosen } from '../measure/fit.ts';
 import { best } from '../measure/fit.ts';
 import type { Spot } from '../spot/slots.ts';
@@ -14,12 +14,12 @@ export function chooseFromHeads(
   spot: Spot,
   heads: CellHeads | null,
   usable: (name: IndicatorName) => boolean,
-): { chosen: Chosen; line: Line } | null {
+): { chosen: Chosen; sentence: Sentence } | null {
   if (heads === null) return null;
   const isNamed = heads.row.some(({ names }) => names.length > 0);
-  for (const line of [...heads.row, ...heads.section, ...heads.column, ...(isNamed ? [] : heads.caption)]) {
-    const byWeight = line.names
-      .filter(({ first }) => !heads.column.includes(line) || !isOfPlan(line, first))
+  for (const sentence of [...heads.row, ...heads.section, ...heads.column, ...(isNamed ? [] : heads.caption)]) {
+    const byWeight = sentence.names
+      .filter(({ first }) => !heads.column.includes(sentence) || !isOfPlan(sentence, first))
       .sort((a, b) => b.weight - a.weight || a.first - b.first);
     for (const { first, last } of byWeight.slice(0, MOST)) {
       const chosen = best(
@@ -28,9 +28,14 @@ export function chooseFromHeads(
         usable,
         'at-number',
       );
-      if (chosen !== null) return { chosen, line };
+      if (chosen !== null) return { chosen, sentence };
     }
-    if (line.names.length === 0 && heads.row.includes(line) && line.content.includes(1) && line.places.length === 0)
+    if (
+      sentence.names.length === 0 &&
+      heads.row.includes(sentence) &&
+      sentence.content.includes(1) &&
+      sentence.places.length === 0
+    )
       return null;
   }
   return null;

@@ -1,7 +1,7 @@
 import { carried, evidenceOf } from '../../mention/evidence.ts';
-import type { Line } from '../../mention/sentence/line.ts';
-import { COMMA, NO_BREAK } from '../../mention/sentence/line.ts';
-import { allIn } from '../../mention/sentence/line-lookup.ts';
+import type { Sentence } from '../../mention/sentence/sentence.ts';
+import { COMMA, NO_BREAK } from '../../mention/sentence/sentence.ts';
+import { allIn } from '../../mention/sentence/sentence-lookup.ts';
 import { keepLongest } from '../../words/longest.ts';
 import type { FigureLexicon } from '../lexicon.ts';
 import type { DefinitionSlot, Named } from '../spot/slots.ts';
@@ -14,20 +14,20 @@ const NONE: DefinitionSlot = { definition: null, definitionEvidence: null };
 export function readDefinition(figure: Named, text: string, lexicon: FigureLexicon): DefinitionSlot {
   const allowed = definitionsOf(figure, lexicon);
   if (allowed.length === 0) return NONE;
-  const { line, placed, window, governing } = figure;
+  const { sentence, placed, window, governing } = figure;
   const from = Math.max(window.from, window.own - FAR, 0);
-  const to = Math.min(line.tokens.length, window.to + FAR);
+  const to = Math.min(sentence.tokens.length, window.to + FAR);
   const { next } = window;
-  const around = allIn(line.definitions, from, to, ({ last }) => last < to);
+  const around = allIn(sentence.definitions, from, to, ({ last }) => last < to);
   const match = keepLongest(around).find(
     ({ value, first }) =>
-      allowed.includes(value.id) && first < next && bracketedOrBefore(line, placed.last, first, next),
+      allowed.includes(value.id) && first < next && bracketedOrBefore(sentence, placed.last, first, next),
   );
   if (match !== undefined) {
-    const definitionEvidence = evidenceOf(text, line, match.first, match.last, 'said');
+    const definitionEvidence = evidenceOf(text, sentence, match.first, match.last, 'said');
     return { definition: match.value.id, definitionEvidence };
   }
-  if (governing === null || governing.line !== line || governing.definition === null) return NONE;
+  if (governing === null || governing.sentence !== sentence || governing.definition === null) return NONE;
   const { definition, definitionEvidence } = governing;
   return allowed.includes(definition) ? { definition, definitionEvidence: carried(definitionEvidence) } : NONE;
 }
@@ -45,14 +45,14 @@ function definitionsOf({ indicator: id }: Named, { indicators, shares, prices }:
 const NEAR_COMMA = 3;
 
 /** Words behind the number belong to it in its own clause, in a bracket right after it, or right behind the comma there. */
-function bracketedOrBefore(line: Line, last: number, at: number, next: number): boolean {
+function bracketedOrBefore(sentence: Sentence, last: number, at: number, next: number): boolean {
   if (at <= last) return true;
   for (let token = last + 1; token < at; token++) {
-    if (line.breaks[token] === NO_BREAK) continue;
-    if (line.breaks[token] === COMMA && at - token <= NEAR_COMMA) return true;
-    if (line.tokens[token]!.bare !== '(' || token > last + 6) return false;
+    if (sentence.breaks[token] === NO_BREAK) continue;
+    if (sentence.breaks[token] === COMMA && at - token <= NEAR_COMMA) return true;
+    if (sentence.tokens[token]!.bare !== '(' || token > last + 6) return false;
     let end = at;
-    while (end < next && line.tokens[end]!.bare !== ')') end++;
+    while (end < next && sentence.tokens[end]!.bare !== ')') end++;
     return end < next;
   }
   return true;

@@ -1,6 +1,6 @@
 import { evidenceOf } from '../../mention/evidence.ts';
 import type { IndicatorName } from '../../mention/indicator/indicator-name.ts';
-import type { Line } from '../../mention/sentence/line.ts';
+import type { Sentence } from '../../mention/sentence/sentence.ts';
 import type { FigureLexicon } from '../lexicon.ts';
 import type { Chosen } from '../measure/fit.ts';
 import { isPercent } from '../measure/measure.ts';
@@ -28,12 +28,17 @@ interface Asked {
 /** One way in which words say what a number measures; null where they do not. */
 type Reader = (asked: Asked) => IndicatorSlot | null;
 
-/** A name that stands in a line, taken. */
-function named({ spot, text }: Asked, line: Line, { match, fit }: Chosen, part: IndicatorSlot['part']): IndicatorSlot {
+/** A name that stands in a sentence, taken. */
+function named(
+  { spot, text }: Asked,
+  sentence: Sentence,
+  { match, fit }: Chosen,
+  part: IndicatorSlot['part'],
+): IndicatorSlot {
   const { value, first, last } = match;
   return {
     ...takeIndicator(spot, value.indicator, fit),
-    indicatorEvidence: evidenceOf(text, line, first, last, value.loose ? 'assumed' : 'said'),
+    indicatorEvidence: evidenceOf(text, sentence, first, last, value.loose ? 'assumed' : 'said'),
     name: match,
     part,
     isOfOthers: false,
@@ -42,16 +47,16 @@ function named({ spot, text }: Asked, line: Line, { match, fit }: Chosen, part: 
 
 /** A name of the number's own sentence; behind "trong đó" it names a part. */
 const taken = (asked: Asked, chosen: Chosen | null): IndicatorSlot | null =>
-  chosen === null ? null : named(asked, asked.spot.line, chosen, asked.spot.total === null ? null : 'named');
+  chosen === null ? null : named(asked, asked.spot.sentence, chosen, asked.spot.total === null ? null : 'named');
 
 const said: Reader = (asked) => taken(asked, chooseSaid(asked.spot, asked.usable));
 const labelled: Reader = (asked) => taken(asked, chooseLabelled(asked.spot, asked.usable));
 const weakly: Reader = (asked) => taken(asked, chooseWeakly(asked.spot, asked.usable));
 
-/** Does the number go on with nothing in its own line? */
-const beginsLine = ({ spot: { governing, line } }: Asked): boolean => governing?.line !== line;
-const weaklyAtFirst: Reader = (asked) => (beginsLine(asked) ? weakly(asked) : null);
-const weaklyFurtherOn: Reader = (asked) => (beginsLine(asked) ? null : weakly(asked));
+/** Does the number go on with nothing in its own sentence? */
+const beginsSentence = ({ spot: { governing, sentence } }: Asked): boolean => governing?.sentence !== sentence;
+const weaklyAtFirst: Reader = (asked) => (beginsSentence(asked) ? weakly(asked) : null);
+const weaklyFurtherOn: Reader = (asked) => (beginsSentence(asked) ? null : weakly(asked));
 
 /** Does something stand at the number that no indicator is known for? Then it is not of what was told before. */
 const isOfAnother = (spot: Spot): boolean =>
@@ -74,7 +79,7 @@ const continued: Reader = ({ spot, lexicon }) => {
 
 const inHeads: Reader = (asked) => {
   const found = chooseFromHeads(asked.spot, asked.heads, asked.usable);
-  return found === null ? null : named(asked, found.line, found.chosen, null);
+  return found === null ? null : named(asked, found.sentence, found.chosen, null);
 };
 
 /** A part that no name is known for ("trong đó nữ 12") is of what its total measures. */

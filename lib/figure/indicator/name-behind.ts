@@ -16,9 +16,9 @@ const mayFollow = (spot: Spot, name: IndicatorName): boolean =>
 const PLAN = cueSet('plan');
 
 /** "hoàn thành 142% kế hoạch thu ngân sách": whose plan it is stands right behind the plan's word. */
-function isOfItsPlan({ line, placed, words, window }: Spot, { first }: PhraseMatch<IndicatorName>): boolean {
+function isOfItsPlan({ sentence, placed, words, window }: Spot, { first }: PhraseMatch<IndicatorName>): boolean {
   if (words.measure !== 'share-of-plan' || window.hasSubject) return false;
-  return lastCue(line, placed.last + 1, first, PLAN)?.last === first - 1;
+  return lastCue(sentence, placed.last + 1, first, PLAN)?.last === first - 1;
 }
 
 const ENDS_NOUN = new Set(['theo', 'so', 'vào', 'cuối', 'đầu', 'năm', 'của', 'tại', 'ở', 'trong', 'và']);
@@ -29,9 +29,9 @@ const THERE = new Set(['left', 'share', 'is']);
  * something else of its share.
  */
 function isThere(spot: Spot, { value, last }: PhraseMatch<IndicatorName>): boolean {
-  const { line, words, quantity } = spot;
+  const { sentence, words, quantity } = spot;
   if (!isPercent(quantity.unit) || !value.indicator.units.includes('percent')) return false;
   if (words.verbKind === null || !THERE.has(words.verbKind)) return false;
-  const next = line.tokens[last + 1];
+  const next = sentence.tokens[last + 1];
   return next === undefined || next.kind !== 'word' || ENDS_NOUN.has(next.norm);
 }

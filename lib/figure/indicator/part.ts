@@ -1,4 +1,4 @@
-import { SEMICOLON } from '../../mention/sentence/line.ts';
+import { SEMICOLON } from '../../mention/sentence/sentence.ts';
 import type { Located } from '../spot/slots.ts';
 
 /**
@@ -12,8 +12,8 @@ export function settlePart(figure: Located): Located {
   return figure.indicator === total.indicator && figure.place === total.place ? { ...figure, part: 'unnamed' } : figure;
 }
 
-function crossesSemicolon({ line, placed, total }: Located): boolean {
+function crossesSemicolon({ sentence, placed, total }: Located): boolean {
   const from = total?.placed.last ?? placed.first;
-  for (let at = from; at < placed.first; at++) if (line.breaks[at] === SEMICOLON) return true;
+  for (let at = from; at < placed.first; at++) if (sentence.breaks[at] === SEMICOLON) return true;
   return false;
 }

@@ -1,6 +1,6 @@
 import type { CountedIndicator, NarrowUnit } from '../../mention/indicator/counted-indicator.ts';
 import { withPrintedUnit } from '../../quantity/table-units.ts';
-import type { Fit } from '../measure/fit.ts';
+import type { NameFit } from '../measure/fit.ts';
 import { powerOf } from '../measure/fit.ts';
 import type { IndicatorSlot, Spot } from '../spot/slots.ts';
 
@@ -8,9 +8,9 @@ import type { IndicatorSlot, Spot } from '../spot/slots.ts';
 const LONGEST = 3;
 
 /** "kết nạp 12 đồng chí": where members of the Party are counted, comrades are members. */
-function isNarrow({ line, placed }: Pick<Spot, 'line' | 'placed'>, { words }: NarrowUnit): boolean {
+function isNarrow({ sentence, placed }: Pick<Spot, 'sentence' | 'placed'>, { words }: NarrowUnit): boolean {
   const from = Math.max(placed.first, placed.last + 1 - LONGEST);
-  const printed = line.tokens.slice(from, placed.last + 1).map(({ norm }) => norm);
+  const printed = sentence.tokens.slice(from, placed.last + 1).map(({ norm }) => norm);
   return printed.some((_, at) => words.has(printed.slice(at).join(' ')));
 }
 
@@ -19,9 +19,9 @@ type Taken = Pick<IndicatorSlot, 'quantity' | 'unit' | 'measure' | 'direction' |
 
 /** How a number stands as a figure of an indicator, as `fit` says that it reads under it. */
 export function takeIndicator(
-  spot: Pick<Spot, 'line' | 'placed' | 'quantity'>,
+  spot: Pick<Spot, 'sentence' | 'placed' | 'quantity'>,
   indicator: CountedIndicator,
-  fit: Fit,
+  fit: NameFit,
 ): Taken {
   const { narrow } = indicator;
   const isNarrowed = narrow !== null && fit.unit === narrow.printed && isNarrow(spot, narrow);

@@ -12,9 +12,9 @@ import { strangerOf } from './stranger.ts';
 
 /** "Tỉnh ủy giao Đảng bộ thành phố ...": who stands in front of "giao" gives, who stands behind it gets. */
 function giverBefore(spot: Spot, text: string, own: PlaceKind | null): NamedIssuer | null {
-  const { line, placed, window } = spot;
-  const giving = firstOf(line, window.from, placed.first, 'gives');
-  return giving < 0 ? null : issuerIn(line, text, window.from, giving, own);
+  const { sentence, placed, window } = spot;
+  const giving = firstOf(sentence, window.from, placed.first, 'gives');
+  return giving < 0 ? null : issuerIn(sentence, text, window.from, giving, own);
 }
 
 /** So far behind the number its bracket may open, and so long it may be, in tokens. */
@@ -22,8 +22,8 @@ const BRACKET_REACH = 6;
 const LONGEST_BRACKET = 12;
 
 /** "trồng 100 ha rừng (kế hoạch tỉnh giao)": the giver in a bracket behind the number that holds a plan and no number. */
-function inBracketBehind({ line, placed }: Spot, text: string, own: PlaceKind | null): NamedIssuer | null {
-  const { tokens, taken } = line;
+function inBracketBehind({ sentence, placed }: Spot, text: string, own: PlaceKind | null): NamedIssuer | null {
+  const { tokens, taken } = sentence;
   let open = placed.last + 1;
   while (open <= placed.last + BRACKET_REACH && tokens[open] !== undefined && tokens[open]!.bare !== '(') {
     if (taken[open] === 1 || tokens[open]!.kind === 'mark') return null;
@@ -35,7 +35,7 @@ function inBracketBehind({ line, placed }: Spot, text: string, own: PlaceKind | 
     if (taken[close] === 1) return null;
     close++;
   }
-  return hasCue(line, open, close, PLANS) ? issuerIn(line, text, open + 1, close, own) : null;
+  return hasCue(sentence, open, close, PLANS) ? issuerIn(sentence, text, open + 1, close, own) : null;
 }
 
 const PLANS = cueSet('plan', 'target', 'target-head');
@@ -59,18 +59,18 @@ type Reader = (figure: Located, issuers: Issuers) => NamedIssuer | null;
 /** Behind the number, or in front of a target. */
 const named: Reader = (figure, { text, places, focus }) => {
   const own = levelOfPlace(places, focus);
-  const { line, placed, window, status, words } = figure;
+  const { sentence, placed, window, status, words } = figure;
   const end = Math.min(window.to, placed.last + 8);
-  const behind = issuerIn(line, text, placed.last + 1, end, own) ?? inBracketBehind(figure, text, own);
+  const behind = issuerIn(sentence, text, placed.last + 1, end, own) ?? inBracketBehind(figure, text, own);
   if (behind !== null || (status !== 'target' && words.verbKind !== 'exceed')) return behind;
-  return giverBefore(figure, text, own) ?? issuerIn(line, text, window.from, placed.first, own);
+  return giverBefore(figure, text, own) ?? issuerIn(sentence, text, window.from, placed.first, own);
 };
 
 const ofStranger: Reader = (figure, { text }) => strangerOf(figure, text);
 
 /** The figures of one list are of one giver. */
-const listed: Reader = ({ governing: list, line, status, statusEvidence }) => {
-  if (status !== 'target' || list === null || list.line !== line || list.status !== 'target') return null;
+const listed: Reader = ({ governing: list, sentence, status, statusEvidence }) => {
+  if (status !== 'target' || list === null || list.sentence !== sentence || list.status !== 'target') return null;
   if (list.issuer === null || list.issuerEvidence === null || !sameWords(list.statusEvidence, statusEvidence))
     return null;
   return { id: list.issuer, evidence: carried(list.issuerEvidence) };

@@ -9,7 +9,7 @@ import type { MeasureWords } from './measure.ts';
 import { isPercent } from './measure.ts';
 
 /** How a quantity reads as a figure of an indicator. */
-export interface Fit {
+export interface NameFit {
   readonly measure: Measure;
   readonly direction: Direction | null;
   /** The unit in full, where the text prints it for short. */
@@ -19,7 +19,7 @@ export interface Fit {
 }
 
 /** The power of ten that makes the unit of a fit of a printed one; the number is moved by it, not only its unit written over. */
-export function powerOf(indicator: CountedIndicator, { unit }: Fit, printed: string): number {
+export function powerOf(indicator: CountedIndicator, { unit }: NameFit, printed: string): number {
   const read = indicator.readAs.get(printed);
   return read?.unit === unit ? read.power : 0;
 }
@@ -35,7 +35,7 @@ function ownUnit(indicator: CountedIndicator, printed: string): string | null {
 }
 
 /** A percentage of an indicator that is itself a percentage: its level, unless it is more than the whole. */
-function fitOpen(indicator: CountedIndicator, words: MeasureWords, value: string, own: string | null): Fit | null {
+function fitOpen(indicator: CountedIndicator, words: MeasureWords, value: string, own: string | null): NameFit | null {
   const percentage = own !== null && isPercent(own);
   if (own !== null && !(percentage && compare(value, '100') > 0)) {
     return { measure: 'level', direction: words.direction, unit: own, own: true };
@@ -54,12 +54,12 @@ export function fitOf(
   spot: Spot,
   name: IndicatorName | null,
   unit = spot.quantity.unit,
-): Fit | null {
+): NameFit | null {
   const { words, quantity } = spot;
   const share =
     isPercent(unit) || isPercent(quantity.unit) || words.measure === 'share-of-plan' || words.measure === 'index';
   const own = ownUnit(indicator, unit);
-  let fit: Fit | null = null;
+  let fit: NameFit | null = null;
   if (words.measure === 'change') {
     if (own === null && !share) return null;
     const point = own !== null && isPercent(own) && words.direction !== null;
@@ -91,7 +91,7 @@ export function fitOf(
 /** A name and how the spot reads under it. */
 export interface Chosen {
   readonly match: PhraseMatch<IndicatorName>;
-  readonly fit: Fit;
+  readonly fit: NameFit;
 }
 
 /**

@@ -1,8 +1,8 @@
 import { cueSet, isOneOf } from '../../mention/cue/cue-sets.ts';
 import { hasCue } from '../../mention/sentence/cue-lookup.ts';
-import type { Line } from '../../mention/sentence/line.ts';
-import { COLON } from '../../mention/sentence/line.ts';
-import { anyIn } from '../../mention/sentence/line-lookup.ts';
+import type { Sentence } from '../../mention/sentence/sentence.ts';
+import { COLON } from '../../mention/sentence/sentence.ts';
+import { anyIn } from '../../mention/sentence/sentence-lookup.ts';
 import type { Filled, Spot } from '../spot/slots.ts';
 import type { MeasureWords } from './measure.ts';
 import { isPercent } from './measure.ts';
@@ -30,9 +30,9 @@ export function withInherited(own: Own): MeasureWords {
 
 /** Does the verb of change of the figure before hold for this one? */
 function inheritsVerb(own: Own, governing: Filled): boolean {
-  const { words, line, window, placed, quantity } = own;
-  if (words.measure !== 'open' || governing.line !== line || governing.words.measure !== 'change') return false;
-  const verb = words.verb === null ? null : line.tokens[words.verb.first]!.bare;
+  const { words, sentence, window, placed, quantity } = own;
+  if (words.measure !== 'open' || governing.sentence !== sentence || governing.words.measure !== 'change') return false;
+  const verb = words.verb === null ? null : sentence.tokens[words.verb.first]!.bare;
   const isPoints = quantity.unit === POINTS;
   const isRestated = verb !== null && (SAME_AMOUNT.has(verb) || (isPoints && verb === 'tuc'));
   const isBracketed = verb === null && restatesInBracket(own, governing);
@@ -42,30 +42,31 @@ function inheritsVerb(own: Own, governing: Filled): boolean {
   const isListed = verb === null && arePercentages && !window.inBracket && !isParted(own, governing);
   if (!isRestated && !isBracketed && !isElliptical && !isListed) return false;
   // "tăng 189 cơ sở so với 111 cơ sở của năm 2020": what is compared with is a level.
-  return isPercent(quantity.unit) || !hasCue(line, placed.first - 2, placed.first, COMPARED);
+  return isPercent(quantity.unit) || !hasCue(sentence, placed.first - 2, placed.first, COMPARED);
 }
 
 /** A semicolon or a colon between two figures: what follows begins anew. */
-function isParted({ line, placed }: Own, governing: Filled): boolean {
-  for (let at = governing.placed.last + 1; at < placed.first; at++) if (line.breaks[at]! >= COLON) return true;
+function isParted({ sentence, placed }: Own, governing: Filled): boolean {
+  for (let at = governing.placed.last + 1; at < placed.first; at++) if (sentence.breaks[at]! >= COLON) return true;
   return false;
 }
 
 /** "giảm 150 hộ (1,95%)": the same change in another unit. In the same unit, or of a plan ("(KH 90)"), it is a level. */
-function restatesInBracket({ line, placed, window, quantity }: Own, governing: Filled): boolean {
+function restatesInBracket({ sentence, placed, window, quantity }: Own, governing: Filled): boolean {
   if (!window.inBracket || governing.window.inBracket || governing.quantity.unit === quantity.unit) return false;
   return !anyIn(
-    line.cues,
+    sentence.cues,
     governing.placed.last + 1,
     placed.first,
-    ({ kind, first }) => isOneOf(kind, PLANNED) && opensBracket(line, first, placed.first),
+    ({ kind, first }) => isOneOf(kind, PLANNED) && opensBracket(sentence, first, placed.first),
   );
 }
 
 const PLANNED = cueSet('plan', 'target', 'target-head');
 
 /** Is the last opening bracket before the number in front of this token? */
-function opensBracket(line: Line, cue: number, to: number): boolean {
-  for (let at = to - 1; at >= 0 && line.taken[at] === 0; at--) if (line.tokens[at]!.bare === '(') return at < cue;
+function opensBracket(sentence: Sentence, cue: number, to: number): boolean {
+  for (let at = to - 1; at >= 0 && sentence.taken[at] === 0; at--)
+    if (sentence.tokens[at]!.bare === '(') return at < cue;
   return false;
 }

@@ -1,6 +1,6 @@
 import type { CueKind } from '../../mention/cue/cues.ts';
 import type { PeriodMention } from '../../mention/period/period-reader.ts';
-import type { Cue } from '../../mention/sentence/line.ts';
+import type { Cue } from '../../mention/sentence/sentence.ts';
 import type { Base, Direction, Measure } from '../figure.ts';
 
 /** What the words around a number say of its measure, before its indicator is known. */

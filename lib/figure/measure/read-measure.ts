@@ -1,8 +1,8 @@
 import { cueSet, isOneOf } from '../../mention/cue/cue-sets.ts';
 import type { CueKind } from '../../mention/cue/cues.ts';
 import { lastCue } from '../../mention/sentence/cue-lookup.ts';
-import type { Cue, Line, Placed } from '../../mention/sentence/line.ts';
-import { COLON, SEMICOLON } from '../../mention/sentence/line.ts';
+import type { Cue, PlacedQuantity, Sentence } from '../../mention/sentence/sentence.ts';
+import { COLON, SEMICOLON } from '../../mention/sentence/sentence.ts';
 import type { Base, Direction, Measure } from '../figure.ts';
 import type { Window } from '../spot/window.ts';
 import type { MeasureWords } from './measure.ts';
@@ -14,8 +14,8 @@ import { directionOf, isSignedChange } from './signs.ts';
 
 /** What the rules of the measure ask of a number. */
 interface Asked {
-  readonly line: Line;
-  readonly placed: Placed;
+  readonly sentence: Sentence;
+  readonly placed: PlacedQuantity;
   readonly window: Window;
   readonly verb: Cue | null;
   readonly kind: CueKind | null;
@@ -36,7 +36,7 @@ interface Rule {
 const LIFTS = new Set(['len', 'toi', 'den']);
 
 const unitOf = ({ placed }: Asked): string => placed.quantity.unit;
-const firstWord = ({ line, placed }: Asked): string => line.tokens[placed.first]!.bare;
+const firstWord = ({ sentence, placed }: Asked): string => sentence.tokens[placed.first]!.bare;
 const isChange = ({ kind }: Asked): boolean => kind === 'up' || kind === 'down' || kind === 'exceed';
 const wayOf = ({ kind }: Asked): Direction => (kind === 'down' ? 'down' : 'up');
 const baseOf = ({ found }: Asked): Base | null => found?.base ?? null;
@@ -113,14 +113,14 @@ const RULES: readonly Rule[] = [
   },
 ];
 
-/** What the words of a line say of the measure of one of its numbers. */
-export function readMeasureWords(line: Line, placed: Placed, window: Window): MeasureWords {
-  const verb = findVerb(line, placed, window);
-  const behind = baseBehind(line, placed, window);
+/** What the words of a sentence say of the measure of one of its numbers. */
+export function readMeasureWords(sentence: Sentence, placed: PlacedQuantity, window: Window): MeasureWords {
+  const verb = findVerb(sentence, placed, window);
+  const behind = baseBehind(sentence, placed, window);
   const isChanged = verb !== null && isOneOf(verb.kind, CHANGES);
   const found =
-    behind ?? baseBefore(line, placed, window, verb) ?? (isChanged ? baseAhead(line, placed, window) : null);
-  const asked: Asked = { line, placed, window, verb, kind: verb?.kind ?? null, behind, found };
+    behind ?? baseBefore(sentence, placed, window, verb) ?? (isChanged ? baseAhead(sentence, placed, window) : null);
+  const asked: Asked = { sentence, placed, window, verb, kind: verb?.kind ?? null, behind, found };
   const [measure, direction, base] = RULES.find(({ when }) => when(asked))?.gives(asked) ?? ['open', null, null];
   return { measure, direction, base, basePeriod: found?.period ?? null, verb, verbKind: asked.kind };
 }
@@ -128,14 +128,14 @@ export function readMeasureWords(line: Line, placed: Placed, window: Window): Me
 const GROWTH = cueSet('growth');
 const FAR = 60;
 
-const growthBefore = ({ line, placed, window }: Asked): Cue | undefined =>
-  lastCue(line, window.own, placed.first, GROWTH) ?? growthHead(line, placed);
+const growthBefore = ({ sentence, placed, window }: Asked): Cue | undefined =>
+  lastCue(sentence, window.own, placed.first, GROWTH) ?? growthHead(sentence, placed);
 
 /** "growth was put at 8.2%: agriculture 4.5%, services 8.6%": the word before the colon says what the list is of. */
-function growthHead(line: Line, placed: Placed): Cue | undefined {
+function growthHead(sentence: Sentence, placed: PlacedQuantity): Cue | undefined {
   for (let at = placed.first - 1; at >= Math.max(0, placed.first - FAR); at--) {
-    if (line.breaks[at] === SEMICOLON) return undefined;
-    if (line.breaks[at] === COLON) return lastCue(line, Math.max(0, at - FAR), at, GROWTH);
+    if (sentence.breaks[at] === SEMICOLON) return undefined;
+    if (sentence.breaks[at] === COLON) return lastCue(sentence, Math.max(0, at - FAR), at, GROWTH);
   }
   return undefined;
 }

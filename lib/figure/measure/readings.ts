@@ -1,4 +1,4 @@
-import { anyIn, firstIn, startingIn } from '../../mention/sentence/line-lookup.ts';
+import { anyIn, firstIn, startingIn } from '../../mention/sentence/sentence-lookup.ts';
 import { compare } from '../../quantity/decimal.ts';
 import type { FigureReading, Measure } from '../figure.ts';
 import type { FigureLexicon } from '../lexicon.ts';
@@ -14,19 +14,19 @@ const PER_YEAR = new Set(['moi', 'binh', 'hang', 'per', 'average', 'each']);
  * settles it: a level or a base beside it, "mỗi năm", a rate named behind the verb.
  */
 function isFallOrLevel(figure: Filled, lexicon: FigureLexicon): boolean {
-  const { line, placed, words, quantity, name, governing } = figure;
+  const { sentence, placed, words, quantity, name, governing } = figure;
   if (words.verbKind !== 'down' || words.verb === null || words.base !== null || quantity.sign !== null) return false;
   const indicator = figure.indicator === null ? undefined : lexicon.indicators.get(figure.indicator);
   if (!isPercent(quantity.unit) || quantity.unit === 'percentage-point') return false;
   if (indicator === undefined || !indicator.units.includes('percent') || name === null) return false;
   if (name.last >= words.verb.first && governing === null) return false;
-  if (governing !== null && !figure.window.hasSubject && governing.line === line) return false;
+  if (governing !== null && !figure.window.hasSubject && governing.sentence === sentence) return false;
   const from = Math.max(figure.window.from, placed.first - 24);
-  if (line.tokens.slice(from, placed.first).some(({ bare }) => PER_YEAR.has(bare))) return false;
-  const after = line.tokens[placed.last + 1]?.bare;
+  if (sentence.tokens.slice(from, placed.first).some(({ bare }) => PER_YEAR.has(bare))) return false;
+  const after = sentence.tokens[placed.last + 1]?.bare;
   if (after === '/') return false;
-  const next = firstIn(line.quantities, placed.last + 1, placed.last + 12);
-  const between = next === undefined ? [] : startingIn(line.cues, placed.last + 1, next.first);
+  const next = firstIn(sentence.quantities, placed.last + 1, placed.last + 12);
+  const between = next === undefined ? [] : startingIn(sentence.cues, placed.last + 1, next.first);
   return !between.some(({ kind }) => kind === 'left' || kind === 'down-to');
 }
 
@@ -41,12 +41,12 @@ function isFallOfOther(figure: Filled, lexicon: FigureLexicon): boolean {
 
 /** "chỉ tiêu giảm tỷ lệ hộ nghèo là 2,4%": by how much, or to which level? */
 function isFallThatIs(figure: Filled, lexicon: FigureLexicon): boolean {
-  const { line, words, name, quantity } = figure;
+  const { sentence, words, name, quantity } = figure;
   const indicator = figure.indicator === null ? undefined : lexicon.indicators.get(figure.indicator);
   if (words.verbKind !== 'is' || name === null || !indicator?.units.includes('percent')) return false;
   if (quantity.unit !== 'percent' || figure.measure !== 'level') return false;
   return anyIn(
-    line.cues,
+    sentence.cues,
     Math.max(0, name.first - 3),
     name.first,
     ({ kind, last }) => kind === 'down' && last === name.first - 1,

@@ -4,8 +4,8 @@ import type { Dated } from '../../mention/period/dated.ts';
 import { periodId } from '../../mention/period/dated.ts';
 import type { PeriodMention } from '../../mention/period/period-reader.ts';
 import { hasCue } from '../../mention/sentence/cue-lookup.ts';
-import type { Line } from '../../mention/sentence/line.ts';
-import { firstIn, lastIn, startingIn } from '../../mention/sentence/line-lookup.ts';
+import type { Sentence } from '../../mention/sentence/sentence.ts';
+import { firstIn, lastIn, startingIn } from '../../mention/sentence/sentence-lookup.ts';
 import { areWords } from '../../words/word-classes.ts';
 import type { Spot } from '../spot/slots.ts';
 import { isFromNumber } from './from-number.ts';
@@ -15,18 +15,19 @@ import type { PeriodInput } from './period-input.ts';
 const PARTED_YEAR = /^\d{4}(?:-(?!\d{4}).*)?$/u;
 
 /** "tăng 4 đảng viên so với cùng kỳ năm 2017 (48 đảng viên)": a level in the bracket behind a base is the base's. */
-export function basePeriod({ line, placed, window, governing }: Spot, text: string): Dated | null {
-  if (!window.inBracket || governing === null || governing.line !== line || governing.period === null) return null;
+export function basePeriod({ sentence, placed, window, governing }: Spot, text: string): Dated | null {
+  if (!window.inBracket || governing === null || governing.sentence !== sentence || governing.period === null)
+    return null;
   const opener = placed.first - 1;
-  if (line.tokens[opener]?.bare !== '(') return null;
-  const base = startingIn(line.periods, governing.placed.last + 1, opener).find(
+  if (sentence.tokens[opener]?.bare !== '(') return null;
+  const base = startingIn(sentence.periods, governing.placed.last + 1, opener).find(
     ({ role, last }) => role === 'base' && last === opener - 1,
   );
   if (base === undefined || base.kind !== 'year' || base.year === null || !PARTED_YEAR.test(governing.period)) {
     return null;
   }
   const id = `${base.year}${governing.period.slice(4)}`;
-  return { id, evidence: evidenceOf(text, line, base.first, base.last, 'carried') };
+  return { id, evidence: evidenceOf(text, sentence, base.first, base.last, 'carried') };
 }
 
 /** Words between what was then and its number ("cùng kỳ năm 2016 chỉ là 64"). */
@@ -36,34 +37,34 @@ const MOST_COPULAS = 3;
 const LONGEST = 7;
 
 /** "... 97 đảng viên. Cùng kỳ năm 2016 là 64": what a clause begins with is not compared with, it is told of. */
-export function subjectBase({ line, placed }: Spot, { text, context, result }: PeriodInput): Dated | null {
-  const base = lastIn(line.periods, placed.first - LONGEST, placed.first, ({ role }) => role === 'base');
-  if (base === undefined || placed.first - base.last - 1 > MOST_COPULAS || !opensClause(line, base)) return null;
-  for (let at = base.last + 1; at < placed.first; at++) if (!COPULAS.has(line.tokens[at]!.bare)) return null;
+export function subjectBase({ sentence, placed }: Spot, { text, context, result }: PeriodInput): Dated | null {
+  const base = lastIn(sentence.periods, placed.first - LONGEST, placed.first, ({ role }) => role === 'base');
+  if (base === undefined || placed.first - base.last - 1 > MOST_COPULAS || !opensClause(sentence, base)) return null;
+  for (let at = base.last + 1; at < placed.first; at++) if (!COPULAS.has(sentence.tokens[at]!.bare)) return null;
   const own = periodId(base, context);
   if (own === null) return null;
   // of a year it is the part that the article tells of
   const part = base.kind === 'year' && PARTED_YEAR.test(result?.id ?? '') ? result!.id.slice(4) : '';
-  return { id: own + part, evidence: evidenceOf(text, line, base.first, base.last, 'assumed') };
+  return { id: own + part, evidence: evidenceOf(text, sentence, base.first, base.last, 'assumed') };
 }
 
 /** "Cùng kỳ năm 2016", "; cùng thời điểm năm 2017" at the head of a clause. */
-function opensClause(line: Line, { first }: PeriodMention): boolean {
+function opensClause(sentence: Sentence, { first }: PeriodMention): boolean {
   let at = first - 1;
-  while (at >= 0 && first - at < LONGEST && areWords(line, at, 'base-filler')) at--;
-  return at < first - 1 && (at < 0 || (line.tokens[at]!.kind === 'mark' && line.tokens[at]!.bare !== '('));
+  while (at >= 0 && first - at < LONGEST && areWords(sentence, at, 'base-filler')) at--;
+  return at < first - 1 && (at < 0 || (sentence.tokens[at]!.kind === 'mark' && sentence.tokens[at]!.bare !== '('));
 }
 
 /** So many tokens may part a number from its year ("2,41% cuối năm 2017"). */
 const NEAR = 5;
 
 /** "từ 2,41% cuối năm 2017 giảm xuống còn 1,98%": the year of what it has fallen from is that number's own. */
-export function startBase({ line, placed }: Spot, { text, context }: PeriodInput): Dated | null {
+export function startBase({ sentence, placed }: Spot, { text, context }: PeriodInput): Dated | null {
   const isYear = ({ role, kind }: PeriodMention): boolean => role === 'base' && kind === 'year';
-  const base = firstIn(line.periods, placed.last + 1, placed.last + NEAR, isYear);
-  if (base === undefined || !isFromNumber(line, placed)) return null;
+  const base = firstIn(sentence.periods, placed.last + 1, placed.last + NEAR, isYear);
+  if (base === undefined || !isFromNumber(sentence, placed)) return null;
   const id = periodId(base, context);
-  return id === null ? null : { id, evidence: evidenceOf(text, line, base.first, base.last, 'said') };
+  return id === null ? null : { id, evidence: evidenceOf(text, sentence, base.first, base.last, 'said') };
 }
 
 /** So many words may part the name of a plan from its year ("kế hoạch đầu năm 2017"). */
@@ -71,9 +72,9 @@ const PLAN_NAME = 4;
 const PLAN = cueSet('plan');
 
 /** "So với kế hoạch năm 2017, diện tích ... còn thiếu 12 ha": where no other time is told, it is of the plan's year. */
-export function planYear({ line, placed }: Spot, { text, context }: PeriodInput): Dated | null {
-  const base = lastIn(line.periods, 0, placed.first, ({ role, kind }) => role === 'base' && kind === 'year');
-  if (base === undefined || !hasCue(line, Math.max(0, base.first - PLAN_NAME), base.first, PLAN)) return null;
+export function planYear({ sentence, placed }: Spot, { text, context }: PeriodInput): Dated | null {
+  const base = lastIn(sentence.periods, 0, placed.first, ({ role, kind }) => role === 'base' && kind === 'year');
+  if (base === undefined || !hasCue(sentence, Math.max(0, base.first - PLAN_NAME), base.first, PLAN)) return null;
   const id = periodId(base, context);
-  return id === null ? null : { id, evidence: evidenceOf(text, line, base.first, base.last, 'assumed') };
+  return id === null ? null : { id, evidence: evidenceOf(text, sentence, base.first, base.last, 'assumed') };
 }

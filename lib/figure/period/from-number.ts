@@ -1,6 +1,6 @@
 import { cueSet, isOneOf } from '../../mention/cue/cue-sets.ts';
-import type { Line, Placed } from '../../mention/sentence/line.ts';
-import { anyIn } from '../../mention/sentence/line-lookup.ts';
+import type { PlacedQuantity, Sentence } from '../../mention/sentence/sentence.ts';
+import { anyIn } from '../../mention/sentence/sentence-lookup.ts';
 
 const REACHED = cueSet('down-to', 'up-to', 'left');
 /** So many tokens may stand between a number and where it went ("từ 29,4% cuối năm 2015 xuống"). */
@@ -9,12 +9,12 @@ const NEAR = 12;
 const PLACES = new Set(['chỗ', 'mức']);
 
 /** "từ 29,4% xuống còn 26,61%", "tăng từ 350 lên 379": is this the number that another rose or fell from? */
-export function isFromNumber(line: Line, { first, last }: Placed): boolean {
+export function isFromNumber(sentence: Sentence, { first, last }: PlacedQuantity): boolean {
   // "từ chỗ 3,20% của năm 2015"
-  const isWorded = PLACES.has(line.tokens[first - 1]?.norm ?? '');
-  const word = line.tokens[isWorded ? first - 2 : first - 1];
+  const isWorded = PLACES.has(sentence.tokens[first - 1]?.norm ?? '');
+  const word = sentence.tokens[isWorded ? first - 2 : first - 1];
   // "chi đầu tư 81,7 tỷ đồng" is no such word
-  const isFrom = word?.norm === 'từ' || word?.norm === 'from' || (line.unaccented && word?.bare === 'tu');
+  const isFrom = word?.norm === 'từ' || word?.norm === 'from' || (sentence.unaccented && word?.bare === 'tu');
   if (!isFrom) return false;
-  return anyIn(line.cues, last + 1, last + NEAR, ({ kind }) => isOneOf(kind, REACHED));
+  return anyIn(sentence.cues, last + 1, last + NEAR, ({ kind }) => isOneOf(kind, REACHED));
 }

@@ -4,10 +4,10 @@ import type { PeriodMention } from '../../mention/period/period-reader.ts';
 import { Reader } from '../../mention/period/period-reader.ts';
 import { reportsIn } from '../../mention/period/period-role.ts';
 import { lastCue } from '../../mention/sentence/cue-lookup.ts';
-import type { Line } from '../../mention/sentence/line.ts';
-import { BRACKET, COMMA, SEMICOLON } from '../../mention/sentence/line.ts';
-import { firstIn, lastIn, startingIn, tokenAt } from '../../mention/sentence/line-lookup.ts';
-import { isHint } from '../../mention/sentence/line-times.ts';
+import type { Sentence } from '../../mention/sentence/sentence.ts';
+import { BRACKET, COMMA, SEMICOLON } from '../../mention/sentence/sentence.ts';
+import { firstIn, lastIn, startingIn, tokenAt } from '../../mention/sentence/sentence-lookup.ts';
+import { isHint } from '../../mention/sentence/sentence-times.ts';
 import type { Evidence, Status } from '../figure.ts';
 import type { PeriodSlot, Spot } from '../spot/slots.ts';
 import { notWhole, ofTimeCompared } from './period-edge.ts';
@@ -28,7 +28,7 @@ interface Around {
   /** How firmly the figure is stated. */
   readonly status: Status;
   /** The heads of the figure's cell. */
-  readonly heads: readonly Line[];
+  readonly heads: readonly Sentence[];
   /** Words that have named another stretch since the time that is carried (see Discourse). */
   readonly rival: Evidence | null;
   /** Does the figure add up over the year, or is its indicator unknown? */
@@ -42,11 +42,11 @@ interface Around {
  * named as well ("..., riêng quý IV").
  */
 export function doubtPeriod(spot: Spot, slot: PeriodSlot, around: Around): PeriodSlot {
-  const { line } = spot;
+  const { sentence } = spot;
   const { period, periodEvidence: found } = slot;
   if (found === null || found.how === 'assumed') return slot;
   const given = found.span?.start ?? -1;
-  const isFromElsewhere = given < line.span.start || given >= line.span.end;
+  const isFromElsewhere = given < sentence.span.start || given >= sentence.span.end;
   const doubt =
     (isFromElsewhere ? around.rival : null) ??
     inHeads(around.heads, given, around.text) ??
@@ -58,24 +58,24 @@ export function doubtPeriod(spot: Spot, slot: PeriodSlot, around: Around): Perio
   return doubt === null ? slot : { period, periodEvidence: doubt };
 }
 
-/** The time of the line that begins at an offset, if one does. */
-function timeAt(line: Line, given: number): PeriodMention | undefined {
-  const at = tokenAt(line.tokens, given);
-  return line.tokens[at]?.start === given ? firstIn(line.periods, at, at + 1) : undefined;
+/** The time of the sentence that begins at an offset, if one does. */
+function timeAt(sentence: Sentence, given: number): PeriodMention | undefined {
+  const at = tokenAt(sentence.tokens, given);
+  return sentence.tokens[at]?.start === given ? firstIn(sentence.periods, at, at + 1) : undefined;
 }
 
 /** Words with the time itself by which it is not a whole year's. */
-function partly({ line }: Spot, given: number, { adds, text }: Around): Evidence | null {
-  const mention = timeAt(line, given);
-  return mention === undefined ? null : notWhole(line, mention, adds, text);
+function partly({ sentence }: Spot, given: number, { adds, text }: Around): Evidence | null {
+  const mention = timeAt(sentence, given);
+  return mention === undefined ? null : notWhole(sentence, mention, adds, text);
 }
 
 /** "Bước vào năm 2016, tỷ lệ hộ nghèo là 3,57%" is of the year's beginning; what is aimed at then is of the year. */
-function entering({ line }: Spot, given: number, { status, text }: Around): Evidence | null {
+function entering({ sentence }: Spot, given: number, { status, text }: Around): Evidence | null {
   if (status === 'target') return null;
-  const mention = timeAt(line, given);
-  if (mention === undefined || line.tokens[mention.first - 2]?.bare !== 'buoc') return null;
-  return ENTERING.has(line.tokens[mention.first - 1]!.bare) ? doubtOf(text, line, mention) : null;
+  const mention = timeAt(sentence, given);
+  if (mention === undefined || sentence.tokens[mention.first - 2]?.bare !== 'buoc') return null;
+  return ENTERING.has(sentence.tokens[mention.first - 1]!.bare) ? doubtOf(text, sentence, mention) : null;
 }
 
 const ENTERING = new Set(['vao', 'sang']);
@@ -83,18 +83,18 @@ const ENTERING = new Set(['vao', 'sang']);
 const COMPARED = cueSet('compare');
 
 /** "2,88% hộ nghèo năm 2016 so với 3,20% hộ nghèo năm trước": what is compared with is hardly of the time named before that. */
-function compared({ line, placed }: Spot, given: number, { text }: Around): Evidence | null {
-  const cue = lastCue(line, placed.first - 2, placed.first, COMPARED);
+function compared({ sentence, placed }: Spot, given: number, { text }: Around): Evidence | null {
+  const cue = lastCue(sentence, placed.first - 2, placed.first, COMPARED);
   return cue === undefined || given >= placed.quantity.start
     ? null
-    : evidenceOf(text, line, cue.first, cue.last, 'assumed');
+    : evidenceOf(text, sentence, cue.first, cue.last, 'assumed');
 }
 
-const doubtOf = (text: string, line: Line, { first, last }: PeriodMention): Evidence =>
-  evidenceOf(text, line, first, last, 'assumed');
+const doubtOf = (text: string, sentence: Sentence, { first, last }: PeriodMention): Evidence =>
+  evidenceOf(text, sentence, first, last, 'assumed');
 
 /** Such words in the heads of a cell. `given`: the offset of the words that gave the period. */
-function inHeads(heads: readonly Line[], given: number, text: string): Evidence | null {
+function inHeads(heads: readonly Sentence[], given: number, text: string): Evidence | null {
   for (const head of heads) {
     const other = head.periods.find((mention) => isHint(mention) && head.tokens[mention.first]!.start !== given);
     if (other !== undefined) return doubtOf(text, head, other);
@@ -103,66 +103,76 @@ function inHeads(heads: readonly Line[], given: number, text: string): Evidence 
 }
 
 /** Such words beside the number itself. */
-function beside({ line, placed, window }: Spot, given: number, { adds, text }: Around): Evidence | null {
-  const { periods } = line;
+function beside({ sentence, placed, window }: Spot, given: number, { adds, text }: Around): Evidence | null {
+  const { periods } = sentence;
   if (periods.length === 0) return null;
-  const giver = timeAt(line, given);
+  const giver = timeAt(sentence, given);
   const isOther = (mention: PeriodMention): boolean =>
-    mention !== giver && isHint(mention) && (adds || !isYearEnd(line, mention));
+    mention !== giver && isHint(mention) && (adds || !isYearEnd(sentence, mention));
   const before = startingIn(periods, placed.first - FAR, placed.first).slice(-MOST);
   const found =
-    before.findLast((mention) => isOther(mention) && governs(line, mention, placed.first, giver)) ??
+    before.findLast((mention) => isOther(mention) && governs(sentence, mention, placed.first, giver)) ??
     startingIn(periods, placed.last + 1, Math.min(window.next, placed.last + FAR))
       .slice(0, MOST)
-      .find((mention) => isOther(mention) && isOwn(line, mention, placed.last, window.next));
-  return found === undefined ? null : doubtOf(text, line, found);
+      .find((mention) => isOther(mention) && isOwn(sentence, mention, placed.last, window.next));
+  return found === undefined ? null : doubtOf(text, sentence, found);
 }
 
 /** "cuối năm": for a rate or a stock, what the year came to. */
-const isYearEnd = ({ tokens }: Line, { first }: PeriodMention): boolean =>
+const isYearEnd = ({ tokens }: Sentence, { first }: PeriodMention): boolean =>
   tokens[first]!.bare === 'cuoi' && tokens[first + 1]?.bare === 'nam';
 
 /** Does a time in front of a number speak for it? Not where the time that gave its period stands between them. */
-function governs(line: Line, mention: PeriodMention, number: number, giver: PeriodMention | undefined): boolean {
-  if (giver !== undefined && giver.last < number && giver.first > mention.last) return isJoined(line, mention, giver);
-  const isOfEarlier = isBehindNumber(line, mention);
+function governs(
+  sentence: Sentence,
+  mention: PeriodMention,
+  number: number,
+  giver: PeriodMention | undefined,
+): boolean {
+  if (giver !== undefined && giver.last < number && giver.first > mention.last)
+    return isJoined(sentence, mention, giver);
+  const isOfEarlier = isBehindNumber(sentence, mention);
   for (let at = mention.last + 1; at < number; at++) {
-    if (line.breaks[at]! >= COMMA && isOfEarlier) return false;
-    if (line.breaks[at] === SEMICOLON && mention.first > OPENING) return false;
+    if (sentence.breaks[at]! >= COMMA && isOfEarlier) return false;
+    if (sentence.breaks[at] === SEMICOLON && mention.first > OPENING) return false;
   }
   return true;
 }
 
 /** "kết nạp 12 đảng viên trong tháng 11, ...": a time that closes the clause of a number in front of it is that number's. */
-function isBehindNumber({ breaks, taken }: Line, { first }: PeriodMention): boolean {
+function isBehindNumber({ breaks, taken }: Sentence, { first }: PeriodMention): boolean {
   for (let at = first - 1; at >= Math.max(0, first - FAR) && breaks[at]! < COMMA; at--)
     if (taken[at] === 1) return true;
   return false;
 }
 
 /** "mùa khô năm 2016", "tuần thứ hai của tháng 11": one time in several words. */
-function isJoined(line: Line, mention: PeriodMention, giver: PeriodMention): boolean {
+function isJoined(sentence: Sentence, mention: PeriodMention, giver: PeriodMention): boolean {
   if (giver.first - mention.last > JOINED + 1) return false;
-  for (let at = mention.last + 1; at < giver.first; at++) if (line.breaks[at]! >= COMMA) return false;
+  for (let at = mention.last + 1; at < giver.first; at++) if (sentence.breaks[at]! >= COMMA) return false;
   // "họp quý IV đánh giá năm 2016" are two.
-  return !reportsIn(new Reader(line), mention.last + 1, giver.first);
+  return !reportsIn(new Reader(sentence), mention.last + 1, giver.first);
 }
 
-/** Is a year of a line a part of the words of another stretch ("Vụ xuân năm 2016")? */
-export function isOfStretch(line: Line, giver: PeriodMention): boolean {
-  const before = lastIn(line.periods, giver.first - JOINED - OPENING, giver.first, isHint);
-  return before !== undefined && isJoined(line, before, giver);
+/** Is a year of a sentence a part of the words of another stretch ("Vụ xuân năm 2016")? */
+export function isOfStretch(sentence: Sentence, giver: PeriodMention): boolean {
+  const before = lastIn(sentence.periods, giver.first - JOINED - OPENING, giver.first, isHint);
+  return before !== undefined && isJoined(sentence, before, giver);
 }
 
 /** Does a time behind a number close its clause, and open none of the next number's? */
-function isOwn(line: Line, mention: PeriodMention, number: number, next: number): boolean {
-  let parted = JOINING.has(line.tokens[number + 1]?.bare ?? '');
+function isOwn(sentence: Sentence, mention: PeriodMention, number: number, next: number): boolean {
+  let parted = JOINING.has(sentence.tokens[number + 1]?.bare ?? '');
   for (let at = number + 1; at < mention.first; at++) {
-    if (line.breaks[at] === SEMICOLON) return false;
-    if (line.breaks[at]! >= COMMA) parted = line.breaks[at] !== BRACKET || line.tokens[at]!.bare === '(';
+    if (sentence.breaks[at] === SEMICOLON) return false;
+    if (sentence.breaks[at]! >= COMMA) parted = sentence.breaks[at] !== BRACKET || sentence.tokens[at]!.bare === '(';
   }
   if (!parted) return true;
-  for (let at = mention.last + 1; at < Math.min(line.tokens.length, number + FAR) && line.breaks[at]! < COMMA; at++) {
+  for (
+    let at = mention.last + 1;
+    at < Math.min(sentence.tokens.length, number + FAR) && sentence.breaks[at]! < COMMA;
+    at++
+  ) {
     if (at === next) return false;
   }
   return true;

@@ -2,9 +2,9 @@ import { cueSet } from '../../mention/cue/cue-sets.ts';
 import { evidenceOf } from '../../mention/evidence.ts';
 import type { PeriodMention } from '../../mention/period/period-reader.ts';
 import { firstCue, hasCue, lastCue } from '../../mention/sentence/cue-lookup.ts';
-import type { Cue, Line } from '../../mention/sentence/line.ts';
-import { COMMA, SEMICOLON } from '../../mention/sentence/line.ts';
-import { anyIn } from '../../mention/sentence/line-lookup.ts';
+import type { Cue, Sentence } from '../../mention/sentence/sentence.ts';
+import { COMMA, SEMICOLON } from '../../mention/sentence/sentence.ts';
+import { anyIn } from '../../mention/sentence/sentence-lookup.ts';
 import { lastOfWords } from '../../words/word-classes.ts';
 import type { Evidence } from '../figure.ts';
 import type { Spot } from '../spot/slots.ts';
@@ -16,20 +16,20 @@ const EDGES = new Set(['từ', 'tu', 'đến', 'den', 'tới', 'toi', 'since', '
  * What of a time keeps a figure from being of it as a whole, or null: words that it is only nearly all of ("gần cả năm
  * 2016"); for what adds up, a year at which a stretch begins or ends.
  */
-export function notWhole(line: Line, giver: PeriodMention, adds: boolean, text: string): Evidence | null {
-  const near = nearly(line, giver);
-  if (near >= 0) return evidenceOf(text, line, near, giver.last, 'assumed');
-  return adds ? edgeOfStretch(line, giver, text) : null;
+export function notWhole(sentence: Sentence, giver: PeriodMention, adds: boolean, text: string): Evidence | null {
+  const near = nearly(sentence, giver);
+  if (near >= 0) return evidenceOf(text, sentence, near, giver.last, 'assumed');
+  return adds ? edgeOfStretch(sentence, giver, text) : null;
 }
 
 /** Such words have as many tokens at most. */
 const LONGEST_NEARLY = 2;
 
 /** The first token of words right in front of a time that take something off it ("xấp xỉ", "gần"), or -1. */
-function nearly(line: Line, { first }: PeriodMention): number {
-  const end = line.tokens[first - 1]?.bare === 'ca' ? first - 2 : first - 1;
+function nearly(sentence: Sentence, { first }: PeriodMention): number {
+  const end = sentence.tokens[first - 1]?.bare === 'ca' ? first - 2 : first - 1;
   for (let at = Math.max(0, end - LONGEST_NEARLY + 1); at <= end; at++)
-    if (lastOfWords(line, at, 'nearly') === end) return at;
+    if (lastOfWords(sentence, at, 'nearly') === end) return at;
   return -1;
 }
 
@@ -38,12 +38,12 @@ function nearly(line: Line, { first }: PeriodMention): number {
  * begins or ends. What adds up over the year may be more than the year's then; a rate or a stock is of that year. "Đến hết năm
  * 2016" is said of the year as well.
  */
-function edgeOfStretch(line: Line, giver: PeriodMention, text: string): Evidence | null {
-  const { bare } = line.tokens[giver.first]!;
+function edgeOfStretch(sentence: Sentence, giver: PeriodMention, text: string): Evidence | null {
+  const { bare } = sentence.tokens[giver.first]!;
   // The last day of a year is read as the year, too.
   const isYear = giver.kind === 'year' && (bare === 'nam' || bare === String(giver.year));
-  const isEdge = isYear && EDGES.has(line.tokens[giver.first - 1]?.norm ?? '');
-  return isEdge ? evidenceOf(text, line, giver.first - 1, giver.last, 'assumed') : null;
+  const isEdge = isYear && EDGES.has(sentence.tokens[giver.first - 1]?.norm ?? '');
+  return isEdge ? evidenceOf(text, sentence, giver.first - 1, giver.last, 'assumed') : null;
 }
 
 const SAME_PERIOD = cueSet('same-period');
@@ -54,23 +54,23 @@ const HOLDING = cueSet('compare', 'equal', 'up', 'down', 'exceed', 'times-up', '
  * number behind it is of that time, unless words say how another stands to it ("cùng kỳ tăng 8%").
  */
 export function ofTimeCompared(spot: Spot, given: number, text: string): Evidence | null {
-  const { line, placed } = spot;
+  const { sentence, placed } = spot;
   const cue = openingCue(spot);
   // What gave the figure its time stands behind these words, and so speaks for itself.
-  const isGiven = cue !== null && line.tokens[cue.first]!.start <= given && given < placed.quantity.start;
-  return cue === null || isGiven ? null : evidenceOf(text, line, cue.first, cue.last, 'assumed');
+  const isGiven = cue !== null && sentence.tokens[cue.first]!.start <= given && given < placed.quantity.start;
+  return cue === null || isGiven ? null : evidenceOf(text, sentence, cue.first, cue.last, 'assumed');
 }
 
 /** The words for the time compared with that open the clause of a figure and tell of it, or null. */
-function openingCue({ line, placed }: Spot): Cue | null {
-  const cue = lastCue(line, clauseOf(line, placed.first), placed.first, SAME_PERIOD);
-  if (cue === undefined || !opensClause(line, cue.first)) return null;
-  const isHeld = firstCue(line, cue.last + 1, placed.first, HOLDING) !== undefined;
-  return isHeld || anyIn(line.quantities, cue.last + 1, placed.first) ? null : cue;
+function openingCue({ sentence, placed }: Spot): Cue | null {
+  const cue = lastCue(sentence, clauseOf(sentence, placed.first), placed.first, SAME_PERIOD);
+  if (cue === undefined || !opensClause(sentence, cue.first)) return null;
+  const isHeld = firstCue(sentence, cue.last + 1, placed.first, HOLDING) !== undefined;
+  return isHeld || anyIn(sentence.quantities, cue.last + 1, placed.first) ? null : cue;
 }
 
 /** The first token behind the last semicolon in front of a number. */
-function clauseOf({ breaks }: Line, to: number): number {
+function clauseOf({ breaks }: Sentence, to: number): number {
   let at = to;
   while (at > 0 && breaks[at - 1] !== SEMICOLON) at--;
   return at;
@@ -79,8 +79,8 @@ function clauseOf({ breaks }: Line, to: number): number {
 const JOINING = new Set(['con', 'va', 'trong', 'while', 'and', 'in']);
 
 /** Does a token open its clause, but for a joining word? */
-function opensClause(line: Line, first: number): boolean {
-  const before = JOINING.has(line.tokens[first - 1]?.bare ?? '') ? first - 2 : first - 1;
-  const isOpen = before < 0 || line.breaks[before]! >= COMMA;
-  return isOpen && !hasCue(line, Math.max(0, before), first, HOLDING);
+function opensClause(sentence: Sentence, first: number): boolean {
+  const before = JOINING.has(sentence.tokens[first - 1]?.bare ?? '') ? first - 2 : first - 1;
+  const isOpen = before < 0 || sentence.breaks[before]! >= COMMA;
+  return isOpen && !hasCue(sentence, Math.max(0, before), first, HOLDING);
 }

@@ -1,13 +1,13 @@
 import { carried } from '../../mention/evidence.ts';
 import type { Dated } from '../../mention/period/dated.ts';
-import { SEMICOLON } from '../../mention/sentence/line.ts';
-import { lastIn } from '../../mention/sentence/line-lookup.ts';
-import { isTask, whens } from '../../mention/sentence/line-times.ts';
+import { SEMICOLON } from '../../mention/sentence/sentence.ts';
+import { lastIn } from '../../mention/sentence/sentence-lookup.ts';
+import { isTask, whens } from '../../mention/sentence/sentence-times.ts';
 import type { Filled, PeriodSlot, Spot } from '../spot/slots.ts';
 import { basePeriod, planYear } from './base-period.ts';
-import { dated, FAR } from './line-context.ts';
 import type { PeriodInput } from './period-input.ts';
 import { saidPeriod } from './said-period.ts';
+import { dated, FAR } from './sentence-context.ts';
 import { closingPeriod, laterPeriod, sentencePeriod } from './sentence-period.ts';
 import { isYearly } from './yearly.ts';
 
@@ -15,23 +15,24 @@ import { isYearly } from './yearly.ts';
 type Reader = (spot: Spot, input: PeriodInput) => Dated | null;
 
 /** "nhiệm kỳ 2020 – 2025 đề ra mục tiêu kết nạp 450 đảng viên, mỗi năm 90": every year of the span. */
-const spanOfYearly: Reader = ({ line, placed }, { text, context, span: ofHead }) => {
-  const span = lastIn(line.periods, 0, placed.first, ({ kind, role }) => kind === 'span' && role === 'when');
-  return span === undefined ? ofHead : dated(text, line, span, context, 'carried');
+const spanOfYearly: Reader = ({ sentence, placed }, { text, context, span: ofHead }) => {
+  const span = lastIn(sentence.periods, 0, placed.first, ({ kind, role }) => kind === 'span' && role === 'when');
+  return span === undefined ? ofHead : dated(text, sentence, span, context, 'carried');
 };
 
 const ofGoverning = ({ period, periodEvidence }: Filled): Dated | null =>
   period === null || periodEvidence === null ? null : { id: period, evidence: carried(periodEvidence) };
 
 /** A figure without a subject of its own is of the time of the one it goes on with. */
-const continued: Reader = ({ governing, window, line }) =>
-  governing === null || window.hasSubject || governing.line !== line ? null : ofGoverning(governing);
+const continued: Reader = ({ governing, window, sentence }) =>
+  governing === null || window.hasSubject || governing.sentence !== sentence ? null : ofGoverning(governing);
 
 /** "Trong đó, thành phố trồng 64 ha": a sentence that opens as a part is of the time of what it is a part of. */
-const ofWhole: Reader = ({ line, placed, governing }) => {
-  const [first, second] = line.tokens;
-  if (governing === null || governing.line === line || first?.bare !== 'trong' || second?.norm !== 'đó') return null;
-  return whens(line, 0, placed.first).length > 0 ? null : ofGoverning(governing);
+const ofWhole: Reader = ({ sentence, placed, governing }) => {
+  const [first, second] = sentence.tokens;
+  if (governing === null || governing.sentence === sentence || first?.bare !== 'trong' || second?.norm !== 'đó')
+    return null;
+  return whens(sentence, 0, placed.first).length > 0 ? null : ofGoverning(governing);
 };
 
 /** What the article speaks of. */
@@ -46,11 +47,11 @@ const currentOrLater: Reader = (spot, input) => {
   return now !== null && !hasLaterClause(spot) ? now : (laterPeriod(spot, input) ?? now);
 };
 
-function hasLaterClause({ line, placed }: Spot): boolean {
-  const after = whens(line, placed.last + 1, placed.last + FAR).find(
+function hasLaterClause({ sentence, placed }: Spot): boolean {
+  const after = whens(sentence, placed.last + 1, placed.last + FAR).find(
     ({ year, kind }) => year !== null && kind === 'year',
   );
-  return after !== undefined && !isTask(line, after) && line.breaks[after.first - 1] === SEMICOLON;
+  return after !== undefined && !isTask(sentence, after) && sentence.breaks[after.first - 1] === SEMICOLON;
 }
 
 /** The first that finds something counts: the clause, the cell's heads, the sentence, the article. */

@@ -1,8 +1,8 @@
 import type { PlaceLexicon } from '../../mention/place/place-lexicon.ts';
 import { liesIn } from '../../mention/place/place-lexicon.ts';
 import type { PlaceMention } from '../../mention/place/place-mentions.ts';
-import type { Line } from '../../mention/sentence/line.ts';
-import { lastIn } from '../../mention/sentence/line-lookup.ts';
+import type { Sentence } from '../../mention/sentence/sentence.ts';
+import { lastIn } from '../../mention/sentence/sentence-lookup.ts';
 import type { Focus } from '../discourse/focus.ts';
 import { placeOfLevel } from '../discourse/focus.ts';
 
@@ -12,7 +12,7 @@ export interface PlaceInput {
   readonly places: PlaceLexicon;
   readonly focus: Focus | null;
   /** The heads of the cell that the figure stands in; empty outside tables. */
-  readonly heads: readonly Line[];
+  readonly heads: readonly Sentence[];
   /** The place last named as the subject of a sentence of this paragraph. */
   readonly topic: Focus | null;
 }
@@ -30,28 +30,34 @@ export const SMALL: ReadonlySet<string> = new Set(['commune', 'ward', 'township'
 export const isOwn = ({ organ, role }: PlaceMention): boolean => role === 'whose' && !organ;
 
 /** "Năm 2015, xã Nông Thượng đạt 4 tiêu chí; năm 2017, xã hoàn thành 19 tiêu chí": the commune just named in the sentence. */
-function namedBefore({ kind, first }: PlaceMention, line: Line): string | null {
+function namedBefore({ kind, first }: PlaceMention, sentence: Sentence): string | null {
   if (!SMALL.has(kind)) return null;
-  return lastIn(line.places, 0, first, (other) => other.kind === kind && other.id !== null && isOwn(other))?.id ?? null;
+  return (
+    lastIn(sentence.places, 0, first, (other) => other.kind === kind && other.id !== null && isOwn(other))?.id ?? null
+  );
 }
 
-/** Which place a mention means. `line`: where a level alone may mean the place of that level just named in it. */
+/** Which place a mention means. `sentence`: where a level alone may mean the place of that level just named in it. */
 export function resolve(
   mention: PlaceMention,
   input: Pick<PlaceInput, 'places' | 'focus' | 'topic'>,
-  line?: Line,
+  sentence?: Sentence,
 ): string | null {
   if (mention.id !== null) return mention.id;
-  const named = line === undefined ? null : namedBefore(mention, line);
+  const named = sentence === undefined ? null : namedBefore(mention, sentence);
   if (named !== null) return named;
   return placeOfLevel(input.places, mention.kind, input.topic?.id ?? input.focus?.id ?? null, input.focus?.id ?? null);
 }
 
 /** Of mentions that stand together ("thôn A, xã Nông Thượng, thành phố Bắc Kạn") the innermost. */
-export function innermost(mentions: readonly PlaceMention[], input: PlaceInput, line?: Line): NamedPlace | null {
+export function innermost(
+  mentions: readonly PlaceMention[],
+  input: PlaceInput,
+  sentence?: Sentence,
+): NamedPlace | null {
   let best: NamedPlace | null = null;
   for (const mention of mentions) {
-    const id = resolve(mention, input, line);
+    const id = resolve(mention, input, sentence);
     if (id === null) continue;
     if (best === null || liesIn(input.places, id, best.id)) best = { mention, id };
   }

@@ -3,9 +3,9 @@ import { evidenceOf } from '../../mention/evidence.ts';
 import { liesIn } from '../../mention/place/place-lexicon.ts';
 import type { PlaceMention } from '../../mention/place/place-mentions.ts';
 import { firstCue, hasCue } from '../../mention/sentence/cue-lookup.ts';
-import type { Line } from '../../mention/sentence/line.ts';
-import { COLON } from '../../mention/sentence/line.ts';
-import { allIn, anyIn } from '../../mention/sentence/line-lookup.ts';
+import type { Sentence } from '../../mention/sentence/sentence.ts';
+import { COLON } from '../../mention/sentence/sentence.ts';
+import { allIn, anyIn } from '../../mention/sentence/sentence-lookup.ts';
 import type { Focus } from '../discourse/focus.ts';
 import type { Spot } from '../spot/slots.ts';
 import type { NamedPlace, PlaceInput } from './named-place.ts';
@@ -18,32 +18,32 @@ export const FAR = 400;
 const INTENT = cueSet('target', 'target-head', 'plan');
 
 /** Nothing but times and small words in front of the place: it is the subject, not the aim of somebody's plan. */
-function opensLine(line: Line, mention: PlaceMention): boolean {
-  for (let at = 0; at < mention.first; at++) if (line.content[at] === 1) return false;
-  return !hasCue(line, 0, mention.first, INTENT);
+function opensSentence(sentence: Sentence, mention: PlaceMention): boolean {
+  for (let at = 0; at < mention.first; at++) if (sentence.content[at] === 1) return false;
+  return !hasCue(sentence, 0, mention.first, INTENT);
 }
 
 /** The subject of the sentence: a place in front of its first number, before a colon or at its very beginning. */
 export function headPlace(spot: Spot, input: PlaceInput): NamedPlace | null {
-  const { line } = spot;
-  const first = line.quantities[0]!.first;
+  const { sentence } = spot;
+  const first = sentence.quantities[0]!.first;
   let colon = -1;
   for (let at = Math.min(first, spot.placed.first) - 1; at >= 0 && at > first - FAR; at--) {
-    if (line.breaks[at] === COLON) {
+    if (sentence.breaks[at] === COLON) {
       colon = at;
       break;
     }
   }
   const heads = allIn(
-    line.places,
+    sentence.places,
     0,
     colon >= 0 ? colon : Math.min(first, 8),
-    (mention) => isOwn(mention) && (colon >= 0 || opensLine(line, mention)),
+    (mention) => isOwn(mention) && (colon >= 0 || opensSentence(sentence, mention)),
   );
   if (heads.length === 0) return null;
   const found = innermost(colon >= 0 ? heads : heads.slice(0, 2), input);
   if (found === null || colon >= 0) return found;
-  const others = allIn(line.places, found.mention.last + 1, spot.placed.first, isOwn);
+  const others = allIn(sentence.places, found.mention.last + 1, spot.placed.first, isOwn);
   return others.some((mention) => !isWhereItLies(mention, found, input)) ? null : found;
 }
 
@@ -61,12 +61,12 @@ const PARTS = cueSet('part');
  * does not ("xã Nông Thượng đạt chuẩn, trồng mới 100 ha rừng"), nor does a place named as a part.
  */
 export function earlierPlace(spot: Spot, input: PlaceInput): NamedPlace | null {
-  const { line, placed } = spot;
-  if (line.places.length === 0) return null;
+  const { sentence, placed } = spot;
+  if (sentence.places.length === 0) return null;
   const from = Math.max(0, placed.first - FAR);
-  const part = firstCue(line, from, placed.first, PARTS);
+  const part = firstCue(sentence, from, placed.first, PARTS);
   const large = allIn(
-    line.places,
+    sentence.places,
     from,
     part?.first ?? placed.first,
     (mention) => isOwn(mention) && !SMALL.has(mention.kind),
@@ -79,24 +79,27 @@ export function earlierPlace(spot: Spot, input: PlaceInput): NamedPlace | null {
 
 /** "Đại biểu xã Dương Quang cho biết xã ..., tỷ lệ hộ nghèo còn 4,2%": another place named since the last semicolon. */
 export function namesRival(spot: Spot, id: string, input: PlaceInput): boolean {
-  const { line, placed } = spot;
-  const from = partStart(line, placed.first, Math.max(0, placed.first - FAR));
-  return anyIn(line.places, from, placed.first, (mention) => {
+  const { sentence, placed } = spot;
+  const from = partStart(sentence, placed.first, Math.max(0, placed.first - FAR));
+  return anyIn(sentence.places, from, placed.first, (mention) => {
     const named = mention.role === 'whose' ? resolve(mention, input) : null;
     return named !== null && named !== id && !liesIn(input.places, id, named);
   });
 }
 
 /** The place a sentence is about, for the sentences after it: named in front of its first number, alone. */
-export function topicOf(line: Line, input: PlaceInput): Focus | null {
-  const end = Math.min(line.quantities[0]?.first ?? line.tokens.length, 10);
-  const heads = allIn(line.places, 0, end, isOwn);
+export function topicOf(sentence: Sentence, input: PlaceInput): Focus | null {
+  const end = Math.min(sentence.quantities[0]?.first ?? sentence.tokens.length, 10);
+  const heads = allIn(sentence.places, 0, end, isOwn);
   const found = innermost(heads, input);
   if (found === null) return null;
   const isElsewhere = (mention: PlaceMention): boolean => {
     const id = isOwn(mention) ? resolve(mention, input) : null;
     return id !== null && !liesIn(input.places, found.id, id);
   };
-  if (anyIn(line.places, 0, FAR, isElsewhere)) return null;
-  return { id: found.id, evidence: evidenceOf(input.text, line, found.mention.first, found.mention.last, 'carried') };
+  if (anyIn(sentence.places, 0, FAR, isElsewhere)) return null;
+  return {
+    id: found.id,
+    evidence: evidenceOf(input.text, sentence, found.mention.first, found.mention.last, 'carried'),
+  };
 }

@@ -1,6 +1,6 @@
 import { liesIn } from '../../mention/place/place-lexicon.ts';
 import type { PlaceMention } from '../../mention/place/place-mentions.ts';
-import { lastIn } from '../../mention/sentence/line-lookup.ts';
+import { lastIn } from '../../mention/sentence/sentence-lookup.ts';
 import type { Spot } from '../spot/slots.ts';
 import type { NamedPlace, PlaceInput } from './named-place.ts';
 import { innermost, SMALL } from './named-place.ts';
@@ -8,7 +8,7 @@ import { innermost, SMALL } from './named-place.ts';
 /** "Đoàn xã Dương Quang", "UBND phường Sông Cầu": the office of a small place that is named acts for that place. */
 export function officeBefore(spot: Spot, from: number, to: number, input: PlaceInput): PlaceMention | undefined {
   return lastIn(
-    spot.line.places,
+    spot.sentence.places,
     from,
     to,
     ({ organ, id, kind, role }) =>
@@ -23,7 +23,7 @@ export function officeBefore(spot: Spot, from: number, to: number, input: PlaceI
 export function officeElsewhere(spot: Spot, from: number, input: PlaceInput): PlaceMention | undefined {
   const { focus, places } = input;
   if (focus === null) return undefined;
-  const last = lastIn(spot.line.places, from, spot.placed.first, ({ role }) => role !== 'compared');
+  const last = lastIn(spot.sentence.places, from, spot.placed.first, ({ role }) => role !== 'compared');
   if (last === undefined || last.id === null || !(last.organ || last.role === 'issuer')) return undefined;
   return liesIn(places, focus.id, last.id) || liesIn(places, last.id, focus.id) ? undefined : last;
 }

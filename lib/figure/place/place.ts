@@ -14,20 +14,24 @@ import { officeAtHead, officeElsewhere } from './place-offices.ts';
 type Reader = (spot: Spot, input: PlaceInput) => PlaceSlot | null;
 
 /** A place that words of the figure's own sentence name. */
-function named({ line }: Spot, { text }: PlaceInput, found: NamedPlace | null, how: How): PlaceSlot | null {
+function named({ sentence }: Spot, { text }: PlaceInput, found: NamedPlace | null, how: How): PlaceSlot | null {
   if (found === null) return null;
   const { first, last } = found.mention;
-  return { place: found.id, placeEvidence: evidenceOf(text, line, first, last, how), placeBehind: false };
+  return { place: found.id, placeEvidence: evidenceOf(text, sentence, first, last, how), placeBehind: false };
 }
 
 /** One that stands behind the number. */
 function namedBehind(spot: Spot, input: PlaceInput, found: NamedPlace): PlaceSlot {
   const { first, last } = found.mention;
-  return { place: found.id, placeEvidence: evidenceOf(input.text, spot.line, first, last, 'said'), placeBehind: true };
+  return {
+    place: found.id,
+    placeEvidence: evidenceOf(input.text, spot.sentence, first, last, 'said'),
+    placeBehind: true,
+  };
 }
 
 const inTurn: Reader = (spot, input) => {
-  const mention = namedInTurn(spot.line, spot.placed, spot.line.places, isOwn);
+  const mention = namedInTurn(spot.sentence, spot.placed, spot.sentence.places, isOwn);
   return mention === null ? null : named(spot, input, innermost([mention], input), 'said');
 };
 
@@ -38,7 +42,7 @@ const inFrontOfBracket: Reader = (spot, input) => {
 
 /** In front of the number or behind it, whichever names the smaller place. */
 const beside: Reader = (spot, input) => {
-  const before = placeBefore(spot, partStart(spot.line, spot.placed.first, spot.window.from), input);
+  const before = placeBefore(spot, partStart(spot.sentence, spot.placed.first, spot.window.from), input);
   const behind = placeBehind(spot, input) ?? placeAcross(spot, input);
   const isNarrower = behind !== null && (before === null || liesIn(input.places, behind.id, before.id));
   return isNarrower ? namedBehind(spot, input, behind) : named(spot, input, before, 'said');
@@ -56,9 +60,10 @@ const inHeads: Reader = (_, input) => {
 };
 
 /** The place of the figure in front of it in the sentence that it goes on with. */
-const continued: Reader = ({ governing, line, window, placed }) => {
-  if (governing === null || governing.place === null || governing.placeBehind || governing.line !== line) return null;
-  if (window.hasSubject && partedBetween(line, governing.placed.last + 1, placed.first)) return null;
+const continued: Reader = ({ governing, sentence, window, placed }) => {
+  if (governing === null || governing.place === null || governing.placeBehind || governing.sentence !== sentence)
+    return null;
+  if (window.hasSubject && partedBetween(sentence, governing.placed.last + 1, placed.first)) return null;
   return { place: governing.place, placeEvidence: carried(governing.placeEvidence), placeBehind: false };
 };
 
@@ -66,7 +71,7 @@ const inSentence: Reader = (spot, input) =>
   named(spot, input, headPlace(spot, input) ?? earlierPlace(spot, input) ?? officeAtHead(spot, input), 'carried');
 
 const setElsewhere: Reader = (spot, input) => {
-  const from = partStart(spot.line, spot.placed.first, Math.max(0, spot.placed.first - FAR));
+  const from = partStart(spot.sentence, spot.placed.first, Math.max(0, spot.placed.first - FAR));
   const office = officeElsewhere(spot, from, input);
   return office === undefined ? null : named(spot, input, innermost([office], input), 'carried');
 };

@@ -7,7 +7,7 @@ import type { IndicatorSlot, Located, Named, PeriodSlot, PlaceSlot, Spot, Status
 
 /** A record with room for a spot and all its slots, nothing decided. */
 export const BLANK = {
-  line: null,
+  sentence: null,
   placed: null,
   window: null,
   governing: null,

@@ -1,5 +1,5 @@
-import type { Line } from '../../mention/sentence/line.ts';
-import { lastIn } from '../../mention/sentence/line-lookup.ts';
+import type { Sentence } from '../../mention/sentence/sentence.ts';
+import { lastIn } from '../../mention/sentence/sentence-lookup.ts';
 import type { Discourse } from '../discourse/discourse.ts';
 import { withInherited } from '../measure/inherited-measure.ts';
 import { isPercent } from '../measure/measure.ts';
@@ -16,19 +16,24 @@ import { windowOf } from './window.ts';
 const MOST_BACK = 6;
 
 /** The figure a quantity goes on with, when it has no subject: in brackets the one before, else the last outside them. */
-function governingOf(before: readonly Filled[], window: Window, { last, first }: Discourse, line: Line): Filled | null {
+function governingOf(
+  before: readonly Filled[],
+  window: Window,
+  { last, first }: Discourse,
+  sentence: Sentence,
+): Filled | null {
   for (let index = before.length - 1; index >= Math.max(0, before.length - MOST_BACK); index--) {
     const figure = before[index]!;
     if (window.inBracket || !figure.window.inBracket) return figure;
   }
-  return last !== null && last.line.block === line.block ? last : first;
+  return last !== null && last.sentence.block === sentence.block ? last : first;
 }
 
 const LONGEST_LIST = 24;
 
 /** "trong đó", "gồm": the figure before these words is the total of the figures after them. */
-function totalOf(line: Line, before: readonly Filled[], first: number): Filled | null {
-  const cue = lastIn(line.cues, Math.max(0, first - 400), first, ({ kind }) => kind === 'part');
+function totalOf(sentence: Sentence, before: readonly Filled[], first: number): Filled | null {
+  const cue = lastIn(sentence.cues, Math.max(0, first - 400), first, ({ kind }) => kind === 'part');
   if (cue === undefined || before.length === 0) return null;
   const earlier = before.slice(-LONGEST_LIST).filter(({ placed }) => placed.last < cue.first);
   return earlier.findLast(({ quantity }) => !isPercent(quantity.unit)) ?? earlier.at(-1) ?? null;
@@ -42,28 +47,28 @@ function besideOf({ cell }: Discourse, heads: CellHeads): Filled | null {
 }
 
 /**
- * What stands around a number of a line: the number at `at` of its list. `before`: the figures in front of it in the line;
- * `cell`: the heads of the cell that the line is, null outside tables.
+ * What stands around a number of a sentence: the number at `at` of its list. `before`: the figures in front of it in the sentence;
+ * `cell`: the heads of the cell that the sentence is, null outside tables.
  */
 export function makeSpot(
   discourse: Discourse,
-  line: Line,
+  sentence: Sentence,
   at: number,
   inBracket: boolean,
   before: readonly Filled[],
   cell: CellHeads | null,
 ): Spot {
-  const placed = line.quantities[at]!;
+  const placed = sentence.quantities[at]!;
   const { quantity } = placed;
-  const window = windowOf(line, at, inBracket);
-  const near = cell !== null && before.length === 0 ? null : governingOf(before, window, discourse, line);
-  const total = totalOf(line, before, placed.first);
-  const own = readMeasureWords(line, placed, window);
-  const words = withInherited({ line, placed, quantity, window, governing: near, words: own });
+  const window = windowOf(sentence, at, inBracket);
+  const near = cell !== null && before.length === 0 ? null : governingOf(before, window, discourse, sentence);
+  const total = totalOf(sentence, before, placed.first);
+  const own = readMeasureWords(sentence, placed, window);
+  const words = withInherited({ sentence, placed, quantity, window, governing: near, words: own });
   if (cell === null) {
-    return { ...BLANK, line, placed, quantity, unit: quantity.unit, window, governing: near, total, words };
+    return { ...BLANK, sentence, placed, quantity, unit: quantity.unit, window, governing: near, total, words };
   }
   const { words: said, unit } = readCellMeasure({ words, quantity }, cell);
   const governing = near ?? (isOfRatio({ words: said }, cell) ? besideOf(discourse, cell) : null);
-  return { ...BLANK, line, placed, quantity, unit, window, governing, total, words: said };
+  return { ...BLANK, sentence, placed, quantity, unit, window, governing, total, words: said };
 }

@@ -1,14 +1,14 @@
-import { anyIn } from '../../mention/sentence/line-lookup.ts';
+import { anyIn } from '../../mention/sentence/sentence-lookup.ts';
 import type { Spot } from './slots.ts';
 
 /** Is there a word right behind the number that says what it counts ("118 ngõ hẻm", "8,31 ha do Nhân dân tự bỏ vốn")? */
 export function hasNounBehind(spot: Spot): boolean {
-  const { line, placed, window } = spot;
+  const { sentence, placed, window } = spot;
   for (let at = placed.last + 1; at < window.to && at <= placed.last + 3; at++) {
     // "không phải 3,88% như báo nêu": what follows tells of the number, not what it counts.
-    if (line.tokens[at]!.norm === 'như') return false;
-    if (line.content[at] === 1) return true;
-    if (line.cues.length > 0 && anyIn(line.cues, at, at + 1, ({ kind }) => kind !== 'none' && kind !== 'aside'))
+    if (sentence.tokens[at]!.norm === 'như') return false;
+    if (sentence.content[at] === 1) return true;
+    if (sentence.cues.length > 0 && anyIn(sentence.cues, at, at + 1, ({ kind }) => kind !== 'none' && kind !== 'aside'))
       return false;
   }
   return false;

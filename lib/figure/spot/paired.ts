@@ -12,9 +12,9 @@ const NEAR = 3;
  * the number the plan or the result of what the number before it in its sentence measures? They share their unit, and a word
  * of plans or results stands at the number, whatever else the clause says.
  */
-export function isPaired({ line, placed, quantity, governing }: Spot): boolean {
-  if (governing === null || governing.line !== line || governing.indicator === null) return false;
+export function isPaired({ sentence, placed, quantity, governing }: Spot): boolean {
+  if (governing === null || governing.sentence !== sentence || governing.indicator === null) return false;
   if (governing.quantity.unit !== quantity.unit && quantity.unit !== 'count') return false;
-  const cue = lastCue(line, governing.placed.last + 1, placed.first, PAIRS);
+  const cue = lastCue(sentence, governing.placed.last + 1, placed.first, PAIRS);
   return cue !== undefined && placed.first - cue.last <= NEAR;
 }

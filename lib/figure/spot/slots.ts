@@ -1,5 +1,5 @@
 import type { IndicatorName } from '../../mention/indicator/indicator-name.ts';
-import type { Line, Placed } from '../../mention/sentence/line.ts';
+import type { PlacedQuantity, Sentence } from '../../mention/sentence/sentence.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import type { PhraseMatch } from '../../words/phrase-index.ts';
 import type { Definition, Direction, Evidence, Issuer, Measure, Status } from '../figure.ts';
@@ -8,8 +8,8 @@ import type { Window } from './window.ts';
 
 /** What stands around a number, before anything is decided of it. */
 export interface Spot {
-  readonly line: Line;
-  readonly placed: Placed;
+  readonly sentence: Sentence;
+  readonly placed: PlacedQuantity;
   readonly quantity: Quantity;
   /** The unit as printed, or "percent" where its column prints that over it. */
   readonly unit: string;

@@ -1,8 +1,8 @@
 import { cueSet } from '../../mention/cue/cue-sets.ts';
 import { lastCaution } from '../../mention/sentence/caution-lookup.ts';
 import { firstCue, hasCue, lastCue } from '../../mention/sentence/cue-lookup.ts';
-import type { Cue, Line } from '../../mention/sentence/line.ts';
-import { NO_BREAK } from '../../mention/sentence/line.ts';
+import type { Cue, Sentence } from '../../mention/sentence/sentence.ts';
+import { NO_BREAK } from '../../mention/sentence/sentence.ts';
 import { areWords } from '../../words/word-classes.ts';
 import type { Named } from '../spot/slots.ts';
 
@@ -20,38 +20,46 @@ const OTHERWISE = cueSet('compare', 'reach', 'equal', 'exceed');
  * "chưa đạt mức 80% tỉnh yêu cầu", "cao hơn chỉ tiêu 0,3% được giao", "không đạt 100 ha như nghị quyết đề ra": a number that
  * something falls short of or is held against, with who set it right behind: the words that say so, or null.
  */
-export function aimedMark({ line, placed, quantity }: Named): Cue | null {
-  const setter = setBehind(line, placed.last + 1);
+export function aimedMark({ sentence, placed, quantity }: Named): Cue | null {
+  const setter = setBehind(sentence, placed.last + 1);
   if (setter === null) return null;
-  const from = clauseStart(line, placed.first);
-  if (isMarked(line, from, placed.first)) return heldAgainst(line, from, placed.first) ? setter : null;
+  const from = clauseStart(sentence, placed.first);
+  if (isMarked(sentence, from, placed.first)) return heldAgainst(sentence, from, placed.first) ? setter : null;
   // "vượt 8% kế hoạch tỉnh giao", "chưa đạt 80% nghị quyết đề ra": how much of the plan
-  const isShort = lastCaution(line, from, placed.first, 'negated') !== undefined;
-  return isShort && (!quantity.unit.startsWith('percent') || areWords(line, placed.last + 1, 'as-set')) ? setter : null;
+  const isShort = lastCaution(sentence, from, placed.first, 'negated') !== undefined;
+  return isShort && (!quantity.unit.startsWith('percent') || areWords(sentence, placed.last + 1, 'as-set'))
+    ? setter
+    : null;
 }
 
-function clauseStart(line: Line, to: number): number {
+function clauseStart(sentence: Sentence, to: number): number {
   let from = to;
-  while (from > Math.max(0, to - FRONT) && line.breaks[from - 1] === NO_BREAK && line.taken[from - 1] === 0) from--;
+  while (from > Math.max(0, to - FRONT) && sentence.breaks[from - 1] === NO_BREAK && sentence.taken[from - 1] === 0)
+    from--;
   return from;
 }
 
 /** Does the number's own clause name it as a mark: "chỉ tiêu", "mức", "yêu cầu" near in front of it? */
-function isMarked(line: Line, from: number, to: number): boolean {
-  for (let at = Math.max(from, to - 3); at < to; at++) if (areWords(line, at, 'mark')) return true;
-  return lastCue(line, Math.max(from, to - 4), to, PLANS) !== undefined;
+function isMarked(sentence: Sentence, from: number, to: number): boolean {
+  for (let at = Math.max(from, to - 3); at < to; at++) if (areWords(sentence, at, 'mark')) return true;
+  return lastCue(sentence, Math.max(from, to - 4), to, PLANS) !== undefined;
 }
 
-const heldAgainst = (line: Line, from: number, to: number): boolean =>
-  hasCue(line, from, to, AGAINST) || lastCaution(line, from, to, 'negated') !== undefined;
+const heldAgainst = (sentence: Sentence, from: number, to: number): boolean =>
+  hasCue(sentence, from, to, AGAINST) || lastCaution(sentence, from, to, 'negated') !== undefined;
 
 /** Who set the number, right behind it: "... tỉnh yêu cầu", "... được giao", "... của nghị quyết", "... mà Thành ủy đề ra". */
-function setBehind(line: Line, from: number): Cue | null {
+function setBehind(sentence: Sentence, from: number): Cue | null {
   let to = from;
-  while (to < Math.min(line.tokens.length, from + BEHIND) && line.breaks[to] === NO_BREAK && line.taken[to] === 0) to++;
-  const plan = firstCue(line, from, to, PLANS);
-  const set = firstCue(line, from, to, SET) ?? plan;
-  if (set === undefined || hasCue(line, from, set.first, OTHERWISE)) return null;
+  while (
+    to < Math.min(sentence.tokens.length, from + BEHIND) &&
+    sentence.breaks[to] === NO_BREAK &&
+    sentence.taken[to] === 0
+  )
+    to++;
+  const plan = firstCue(sentence, from, to, PLANS);
+  const set = firstCue(sentence, from, to, SET) ?? plan;
+  if (set === undefined || hasCue(sentence, from, set.first, OTHERWISE)) return null;
   // "98 ha theo kế hoạch tỉnh giao", "80% kế hoạch giao"
-  return plan !== undefined && plan.first <= set.first && !areWords(line, plan.first, 'resolution') ? null : set;
+  return plan !== undefined && plan.first <= set.first && !areWords(sentence, plan.first, 'resolution') ? null : set;
 }

@@ -1,6 +1,6 @@
 import { evidenceOf } from '../../mention/evidence.ts';
-import type { Line, Placed } from '../../mention/sentence/line.ts';
-import { firstIn, lastIn } from '../../mention/sentence/line-lookup.ts';
+import type { PlacedQuantity, Sentence } from '../../mention/sentence/sentence.ts';
+import { firstIn, lastIn } from '../../mention/sentence/sentence-lookup.ts';
 import { lastOfWords } from '../../words/word-classes.ts';
 import type { Evidence } from '../figure.ts';
 
@@ -15,26 +15,26 @@ interface Words {
 }
 
 /** The first words in [from, to) that set a number right ("xin đọc là", "con số đúng"), or null. */
-function wordsThatCorrect(line: Line, from: number, to: number): Words | null {
-  for (let at = from; at < Math.min(to, line.tokens.length); at++) {
-    const last = lastOfWords(line, at, 'sets-right');
+function wordsThatCorrect(sentence: Sentence, from: number, to: number): Words | null {
+  for (let at = from; at < Math.min(to, sentence.tokens.length); at++) {
+    const last = lastOfWords(sentence, at, 'sets-right');
     if (last >= 0) return { first: at, last };
   }
   return null;
 }
 
 /** The number that stands right behind such words. */
-const rightNumber = (line: Line, { last }: Words): Placed | undefined =>
-  firstIn(line.quantities, last + 1, last + 1 + NEAR);
+const rightNumber = (sentence: Sentence, { last }: Words): PlacedQuantity | undefined =>
+  firstIn(sentence.quantities, last + 1, last + 1 + NEAR);
 
 /** Are they numbers of one kind? "là 397; xin đọc là 379 lao động": the wrong one may stand without its unit. */
-function areAlike(wrong: Placed, right: Placed): boolean {
+function areAlike(wrong: PlacedQuantity, right: PlacedQuantity): boolean {
   const [a, b] = [wrong.quantity.unit, right.quantity.unit];
   return a === b || a === 'count' || b === 'count';
 }
 
 /** "Đáp: Không đúng.", "Không phải vậy, ...": the sentence behind refuses what was told or asked; the words, or null. */
-function refusal(next: Line): Words | null {
+function refusal(next: Sentence): Words | null {
   for (let at = 0; at < Math.min(REFUSED_WITHIN, next.tokens.length); at++) {
     const last = lastOfWords(next, at, 'refuses');
     if (last >= 0 && (last > at + 1 || endsSentence(next, last + 1))) return { first: at, last };
@@ -42,13 +42,14 @@ function refusal(next: Line): Words | null {
   return null;
 }
 
-const endsSentence = ({ tokens }: Line, at: number): boolean => tokens[at] === undefined || tokens[at].kind === 'mark';
+const endsSentence = ({ tokens }: Sentence, at: number): boolean =>
+  tokens[at] === undefined || tokens[at].kind === 'mark';
 
 /** "Đáp:", "Xin trả lời:", "Hoàn toàn": so many tokens stand in front of a refusal. */
 const REFUSED_WITHIN = 5;
 
-/** The words by which the sentence behind a line, in whatever paragraph, refuses all that the line says, or null. */
-export function refusedBehind(following: Line | null, text: string): Evidence | null {
+/** The words by which the sentence behind a sentence, in whatever paragraph, refuses all that the sentence says, or null. */
+export function refusedBehind(following: Sentence | null, text: string): Evidence | null {
   const words = following === null ? null : refusal(following);
   return following === null || words === null ? null : evidenceOf(text, following, words.first, words.last, 'carried');
 }
@@ -57,13 +58,18 @@ export function refusedBehind(following: Line | null, text: string): Evidence | 
  * "chúng tôi đã in tỷ lệ hộ nghèo là 2,28%; xin đọc là 2,88%", or "... là 397. Con số đúng là 379.": the words behind a number
  * that put another in its place, or null. `next`: the sentence behind in the same paragraph.
  */
-export function correctedBehind(line: Line, placed: Placed, next: Line | null, text: string): Evidence | null {
-  const following = firstIn(line.quantities, placed.last + 1, line.tokens.length);
+export function correctedBehind(
+  sentence: Sentence,
+  placed: PlacedQuantity,
+  next: Sentence | null,
+  text: string,
+): Evidence | null {
+  const following = firstIn(sentence.quantities, placed.last + 1, sentence.tokens.length);
   if (following !== undefined) {
-    const words = wordsThatCorrect(line, placed.last + 1, following.first);
-    const right = words === null ? undefined : rightNumber(line, words);
+    const words = wordsThatCorrect(sentence, placed.last + 1, following.first);
+    const right = words === null ? undefined : rightNumber(sentence, words);
     return words !== null && right !== undefined && areAlike(placed, right)
-      ? evidenceOf(text, line, words.first, words.last, 'said')
+      ? evidenceOf(text, sentence, words.first, words.last, 'said')
       : null;
   }
   const words = next === null ? null : wordsThatCorrect(next, 0, OPENING);

@@ -1,7 +1,7 @@
 import { cueSet } from '../../mention/cue/cue-sets.ts';
 import { cuesIn, firstCue } from '../../mention/sentence/cue-lookup.ts';
-import type { Cue, Line } from '../../mention/sentence/line.ts';
-import { COMMA } from '../../mention/sentence/line.ts';
+import type { Cue, Sentence } from '../../mention/sentence/sentence.ts';
+import { COMMA } from '../../mention/sentence/sentence.ts';
 import type { Spot } from '../spot/slots.ts';
 import { partedBetween } from '../spot/window.ts';
 
@@ -11,38 +11,38 @@ const DOUBT = cueSet('denied', 'supposed');
 const WIDE = new Set(['nhầm', 'truyền', 'đồn']);
 
 /** "viết nhầm", "lan truyền thông tin ..." hold for the whole clause; "không phải" for what stands right behind it. */
-const isWide = (line: Line, { first, last }: Cue): boolean =>
-  line.tokens.slice(first, last + 1).some(({ norm }) => WIDE.has(norm));
+const isWide = (sentence: Sentence, { first, last }: Cue): boolean =>
+  sentence.tokens.slice(first, last + 1).some(({ norm }) => WIDE.has(norm));
 
 /** "139 đảng viên chứ không phải 193": what is denied stands behind these. */
 const OF_ANOTHER = new Set(['khong', 'chu']);
 
 /** The words by which the page takes a number back ("không phải 3,88%", "..., đây là con số viết nhầm"), or null. */
 export function deniedBy(spot: Spot): Cue | null {
-  const { line, placed, window } = spot;
-  const before = cuesIn(line, Math.max(window.from - 1, 0), placed.first, DOUBT).findLast(
+  const { sentence, placed, window } = spot;
+  const before = cuesIn(sentence, Math.max(window.from - 1, 0), placed.first, DOUBT).findLast(
     (cue) =>
       cue.kind === 'denied' &&
-      !partedBetween(line, cue.last + 1, placed.first) &&
-      placed.first - cue.last <= (isWide(line, cue) ? 30 : 10),
+      !partedBetween(sentence, cue.last + 1, placed.first) &&
+      placed.first - cue.last <= (isWide(sentence, cue) ? 30 : 10),
   );
   if (before !== undefined) return before;
-  const behind = firstCue(line, placed.last + 1, Math.min(window.to, placed.last + 5), DOUBT);
-  if (behind?.kind === 'denied' && !OF_ANOTHER.has(line.tokens[behind.first]!.bare)) return behind;
-  return deniedAfter(line, placed.last + 1);
+  const behind = firstCue(sentence, placed.last + 1, Math.min(window.to, placed.last + 5), DOUBT);
+  if (behind?.kind === 'denied' && !OF_ANOTHER.has(sentence.tokens[behind.first]!.bare)) return behind;
+  return deniedAfter(sentence, placed.last + 1);
 }
 
 const POINTERS = new Set(['đây', 'này', 'đó', 'day', 'nay', 'do', 'this', 'which', 'that']);
 
 /** "..., đây là con số viết nhầm": the next clause takes the number back. */
-function deniedAfter(line: Line, comma: number): Cue | null {
-  if (line.breaks[comma] !== COMMA) return null;
-  const cue = firstCue(line, comma + 1, comma + 8, DOUBT);
+function deniedAfter(sentence: Sentence, comma: number): Cue | null {
+  if (sentence.breaks[comma] !== COMMA) return null;
+  const cue = firstCue(sentence, comma + 1, comma + 8, DOUBT);
   if (
     cue?.kind !== 'denied' ||
-    line.tokens.slice(comma + 1, cue.last + 1).some((_, at) => line.taken[comma + 1 + at] === 1)
+    sentence.tokens.slice(comma + 1, cue.last + 1).some((_, at) => sentence.taken[comma + 1 + at] === 1)
   )
     return null;
-  const points = line.tokens.slice(comma + 1, cue.first).some(({ norm }) => POINTERS.has(norm));
+  const points = sentence.tokens.slice(comma + 1, cue.first).some(({ norm }) => POINTERS.has(norm));
   return points ? cue : null;
 }

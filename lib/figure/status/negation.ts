@@ -2,7 +2,7 @@ import { cueSet } from '../../mention/cue/cue-sets.ts';
 import { evidenceOf } from '../../mention/evidence.ts';
 import { lastCaution } from '../../mention/sentence/caution-lookup.ts';
 import { hasCue } from '../../mention/sentence/cue-lookup.ts';
-import type { Line } from '../../mention/sentence/line.ts';
+import type { Sentence } from '../../mention/sentence/sentence.ts';
 import type { Evidence } from '../figure.ts';
 import type { Named } from '../spot/slots.ts';
 import { partedBetween } from '../spot/window.ts';
@@ -24,35 +24,36 @@ const TAKEN_BACK = cueSet('denied', 'supposed');
  * reached, or null. A bound that is a negation ("chưa đến") is one of them; "không dưới" is none.
  */
 export function readNegation(figure: Named, text: string): Evidence | null {
-  const { line, placed, quantity, window } = figure;
+  const { sentence, placed, quantity, window } = figure;
   const { boundWord } = quantity;
   if (boundWord !== null && quantity.bound === 'less-than') {
-    const at = line.tokens.findIndex(({ start }) => start >= boundWord.start);
-    if (/^(?:chưa|chẳng|không|chua|khong)$/u.test(line.tokens[at]?.norm ?? '')) {
+    const at = sentence.tokens.findIndex(({ start }) => start >= boundWord.start);
+    if (/^(?:chưa|chẳng|không|chua|khong)$/u.test(sentence.tokens[at]?.norm ?? '')) {
       return { text: text.slice(boundWord.start, boundWord.end), span: boundWord, how: 'said' };
     }
   }
   const from = Math.max(window.from, placed.first - REACH, 0);
-  const found = lastCaution(line, from, placed.first, 'negated');
-  if (found === undefined || partedBetween(line, found.first, placed.first)) return null;
+  const found = lastCaution(sentence, from, placed.first, 'negated');
+  if (found === undefined || partedBetween(sentence, found.first, placed.first)) return null;
   const behind = found.last + 1;
-  const isBound = behind < placed.first && found.first === found.last && NO_DENIAL.has(line.tokens[behind]!.norm);
-  if (isDoubled(line, found.first)) return null;
-  if (hasCue(line, found.first, placed.first, PLANS) || hasCue(line, behind, placed.first, TAKEN_BACK)) return null;
+  const isBound = behind < placed.first && found.first === found.last && NO_DENIAL.has(sentence.tokens[behind]!.norm);
+  if (isDoubled(sentence, found.first)) return null;
+  if (hasCue(sentence, found.first, placed.first, PLANS) || hasCue(sentence, behind, placed.first, TAKEN_BACK))
+    return null;
   if (isBound || hasContent(figure, behind)) return null;
-  return evidenceOf(text, line, found.first, found.last, 'said');
+  return evidenceOf(text, sentence, found.first, found.last, 'said');
 }
 
 /** "không thể không", "chẳng thể không": denied twice, which denies nothing. */
-function isDoubled({ tokens }: Line, at: number): boolean {
+function isDoubled({ tokens }: Sentence, at: number): boolean {
   return tokens[at - 1]?.norm === 'thể' && /^(?:không|chẳng|chưa)$/u.test(tokens[at - 2]?.norm ?? '');
 }
 
 /** Is there a word between that says what something else is than the figure's own name? */
-function hasContent({ line, placed, name }: Named, from: number): boolean {
+function hasContent({ sentence, placed, name }: Named, from: number): boolean {
   for (let at = from; at < placed.first; at++) {
     const isNamed = name !== null && name.first <= at && at <= name.last;
-    if (line.content[at] === 1 && !isNamed) return true;
+    if (sentence.content[at] === 1 && !isNamed) return true;
   }
   return false;
 }

@@ -1,8 +1,8 @@
 import { cueSet, isOneOf } from '../../mention/cue/cue-sets.ts';
 import { cuesIn, hasCue, lastCue } from '../../mention/sentence/cue-lookup.ts';
-import type { Cue, Line } from '../../mention/sentence/line.ts';
-import { COMMA, NO_BREAK } from '../../mention/sentence/line.ts';
-import { anyIn, firstIn, startingIn } from '../../mention/sentence/line-lookup.ts';
+import type { Cue, Sentence } from '../../mention/sentence/sentence.ts';
+import { COMMA, NO_BREAK } from '../../mention/sentence/sentence.ts';
+import { anyIn, firstIn, startingIn } from '../../mention/sentence/sentence-lookup.ts';
 import { areWords } from '../../words/word-classes.ts';
 import type { Spot } from '../spot/slots.ts';
 import { partedBetween } from '../spot/window.ts';
@@ -20,36 +20,39 @@ const PLANNED = cueSet('plan', 'target', 'target-head', 'none');
  * "so với chỉ tiêu 90 đảng viên", "so với 90 đảng viên theo Nghị quyết": the plan's own number, with the plan named on
  * either side of it. "tăng so với kế hoạch 12 ha" says by how much.
  */
-export function comparedPlan({ line, placed, window }: Spot): Cue | null {
-  const compare = lastCue(line, Math.max(0, placed.first - 6), placed.first, COMPARED);
+export function comparedPlan({ sentence, placed, window }: Spot): Cue | null {
+  const compare = lastCue(sentence, Math.max(0, placed.first - 6), placed.first, COMPARED);
   if (compare === undefined || placed.quantity.unit.startsWith('percent')) return null;
-  if (partedBetween(line, compare.last + 1, placed.first) || line.taken.slice(compare.last, placed.first).includes(1))
+  if (
+    partedBetween(sentence, compare.last + 1, placed.first) ||
+    sentence.taken.slice(compare.last, placed.first).includes(1)
+  )
     return null;
-  if (hasCue(line, Math.max(0, compare.first - 2), compare.first, CHANGED)) return null;
-  const between = cuesIn(line, compare.last + 1, placed.first, PLANNED).find(({ kind }) => kind !== 'none');
-  const behind = cuesIn(line, placed.last + 1, Math.min(window.to, placed.last + 6), PLANNED);
-  return between ?? behind.find(({ kind, last }) => kind !== 'none' || areWords(line, last, 'plan-end')) ?? null;
+  if (hasCue(sentence, Math.max(0, compare.first - 2), compare.first, CHANGED)) return null;
+  const between = cuesIn(sentence, compare.last + 1, placed.first, PLANNED).find(({ kind }) => kind !== 'none');
+  const behind = cuesIn(sentence, placed.last + 1, Math.min(window.to, placed.last + 6), PLANNED);
+  return between ?? behind.find(({ kind, last }) => kind !== 'none' || areWords(sentence, last, 'plan-end')) ?? null;
 }
 
 /** "hoàn thành chỉ tiêu", "vượt kế hoạch", "phần lớn chỉ tiêu đạt": the plan is what was reached, not what is said. */
-function isReachedPlan(line: Line, cue: Cue): boolean {
-  const before = startingIn(line.cues, Math.max(0, cue.first - 8), cue.first);
+function isReachedPlan(sentence: Sentence, cue: Cue): boolean {
+  const before = startingIn(sentence.cues, Math.max(0, cue.first - 8), cue.first);
   for (const other of before) {
     if (other.last < cue.first - 4) continue;
-    const achieved = other.kind === 'done' && line.tokens[other.last]!.bare === 'thanh';
-    if ((isOneOf(other.kind, AGAINST) || achieved) && !partedBetween(line, other.last + 1, cue.first)) return true;
+    const achieved = other.kind === 'done' && sentence.tokens[other.last]!.bare === 'thanh';
+    if ((isOneOf(other.kind, AGAINST) || achieved) && !partedBetween(sentence, other.last + 1, cue.first)) return true;
   }
-  for (let at = cue.first - 1; at >= Math.max(0, cue.first - 2) && line.breaks[at] === NO_BREAK; at--) {
-    if (line.taken[at] === 1) return true;
+  for (let at = cue.first - 1; at >= Math.max(0, cue.first - 2) && sentence.breaks[at] === NO_BREAK; at--) {
+    if (sentence.taken[at] === 1) return true;
   }
-  const plural = areWords(line, cue.first - 1, 'many');
-  const head = plural || (line.tokens[cue.first]!.bare === 'chi' && line.tokens[cue.last + 1]?.bare === 'chu');
+  const plural = areWords(sentence, cue.first - 1, 'many');
+  const head = plural || (sentence.tokens[cue.first]!.bare === 'chi' && sentence.tokens[cue.last + 1]?.bare === 'chu');
   if (!head) return false;
   return anyIn(
-    line.cues,
+    sentence.cues,
     cue.last + 1,
     cue.last + 14,
-    (other) => isOneOf(other.kind, REACHED) && !partedBetween(line, cue.last + 1, other.first),
+    (other) => isOneOf(other.kind, REACHED) && !partedBetween(sentence, cue.last + 1, other.first),
   );
 }
 
@@ -57,34 +60,34 @@ function isReachedPlan(line: Line, cue: Cue): boolean {
 const BEFORE_PLAN = new Set(['theo', '-', '–', '—', '/', 'tren']);
 
 /** "Kế hoạch năm 2017:", "KH 90", "theo kế hoạch" state a plan; "xây dựng kế hoạch", "triển khai kế hoạch" do not. */
-function statesPlan(line: Line, cue: Cue): boolean {
-  const word = line.tokens[cue.first]!.bare;
-  if (!areWords(line, cue.first, 'plan-begin')) return true;
-  if (isReachedPlan(line, cue)) return false;
-  const before = line.tokens[cue.first - 1]?.bare;
-  const opens = cue.first === 0 || line.breaks[cue.first - 1]! >= COMMA || BEFORE_PLAN.has(before ?? '');
+function statesPlan(sentence: Sentence, cue: Cue): boolean {
+  const word = sentence.tokens[cue.first]!.bare;
+  if (!areWords(sentence, cue.first, 'plan-begin')) return true;
+  if (isReachedPlan(sentence, cue)) return false;
+  const before = sentence.tokens[cue.first - 1]?.bare;
+  const opens = cue.first === 0 || sentence.breaks[cue.first - 1]! >= COMMA || BEFORE_PLAN.has(before ?? '');
   const next = cue.last + 1;
   if (word === 'muc') return true;
-  return opens || line.taken[next] === 1 || areWords(line, next, 'after-plan') || word === 'chi';
+  return opens || sentence.taken[next] === 1 || areWords(sentence, next, 'after-plan') || word === 'chi';
 }
 
 /** "sau 6 năm phấn đấu", "qua nhiều năm nỗ lực phấn đấu": years of effort that are over. */
-function isPastEffort(line: Line, cue: Cue): boolean {
-  if (line.tokens[cue.first]!.bare !== 'phan') return false;
-  const before = line.tokens.slice(Math.max(0, cue.first - 6), cue.first).map(({ bare }) => bare);
+function isPastEffort(sentence: Sentence, cue: Cue): boolean {
+  if (sentence.tokens[cue.first]!.bare !== 'phan') return false;
+  const before = sentence.tokens.slice(Math.max(0, cue.first - 6), cue.first).map(({ bare }) => bare);
   const since = before.findLastIndex((word) => word === 'sau' || word === 'qua');
   return (
     since >= 0 &&
     before.slice(since).includes('nam') &&
-    !partedBetween(line, cue.first - before.length + since, cue.first)
+    !partedBetween(sentence, cue.first - before.length + since, cue.first)
   );
 }
 
 /** "Nghị quyết của Thành ủy xác định năm 2017 ...": a resolution sets, "qua rà soát xác định năm 2016 ..." finds. */
-function isResolved(line: Line, cue: Cue): boolean {
-  if (!['nam', 'trong'].includes(line.tokens[cue.last]!.bare)) return true;
+function isResolved(sentence: Sentence, cue: Cue): boolean {
+  if (!['nam', 'trong'].includes(sentence.tokens[cue.last]!.bare)) return true;
   for (let at = Math.max(0, cue.first - 14); at < cue.first - 1; at++)
-    if (areWords(line, at, 'resolution')) return true;
+    if (areWords(sentence, at, 'resolution')) return true;
   return false;
 }
 
@@ -93,17 +96,17 @@ const DONE_REACH = 6;
 const DONE = cueSet('done');
 
 /** "bố trí 3,2 tỷ đồng": money laid out is planned; "bố trí 24 tổ công tác" is done, as is what "đã" stands in front of. */
-function isLaidOut(line: Line, cue: Cue): boolean {
-  const word = line.tokens[cue.last]!.norm;
+function isLaidOut(sentence: Sentence, cue: Cue): boolean {
+  const word = sentence.tokens[cue.last]!.norm;
   if (word !== 'trí' && word !== 'bổ') return true;
-  if (hasCue(line, Math.max(0, cue.first - DONE_REACH), cue.first, DONE)) return false;
+  if (hasCue(sentence, Math.max(0, cue.first - DONE_REACH), cue.first, DONE)) return false;
   if (word === 'bổ') return true;
-  return firstIn(line.quantities, cue.last + 1, line.tokens.length)?.quantity.unit === 'VND';
+  return firstIn(sentence.quantities, cue.last + 1, sentence.tokens.length)?.quantity.unit === 'VND';
 }
 
 /** Does this word make what follows a target? */
-export const isTarget = (line: Line, cue: Cue): boolean =>
-  !isPastEffort(line, cue) &&
-  isLaidOut(line, cue) &&
-  (line.tokens[cue.first]!.bare !== 'xac' || isResolved(line, cue)) &&
-  (cue.kind === 'target' ? !isReachedPlan(line, cue) : statesPlan(line, cue));
+export const isTarget = (sentence: Sentence, cue: Cue): boolean =>
+  !isPastEffort(sentence, cue) &&
+  isLaidOut(sentence, cue) &&
+  (sentence.tokens[cue.first]!.bare !== 'xac' || isResolved(sentence, cue)) &&
+  (cue.kind === 'target' ? !isReachedPlan(sentence, cue) : statesPlan(sentence, cue));

@@ -1,7 +1,7 @@
 import { cueSet, setOf } from '../../mention/cue/cue-sets.ts';
 import { hasCue } from '../../mention/sentence/cue-lookup.ts';
-import type { Cue, Line } from '../../mention/sentence/line.ts';
-import { anyIn } from '../../mention/sentence/line-lookup.ts';
+import type { Cue, Sentence } from '../../mention/sentence/sentence.ts';
+import { anyIn } from '../../mention/sentence/sentence-lookup.ts';
 import { areWords } from '../../words/word-classes.ts';
 import type { Spot } from '../spot/slots.ts';
 
@@ -10,13 +10,13 @@ const OVER = cueSet('done', 'exceed', 'estimate', 'compare');
 const LONGEST_RESOLUTION = 24;
 
 /** A resolution named at a token, not one that is being carried out ("thực hiện Nghị quyết"). */
-const isResolution = (line: Line, at: number): boolean =>
-  areWords(line, at, 'resolution') && !areWords(line, at - 1, 'carried-out');
+const isResolution = (sentence: Sentence, at: number): boolean =>
+  areWords(sentence, at, 'resolution') && !areWords(sentence, at - 1, 'carried-out');
 
-function setsGoals(line: Line, from: number, to: number): boolean {
+function setsGoals(sentence: Sentence, from: number, to: number): boolean {
   // "ghi nhận" acknowledges what was done
   for (let at = from; at < to; at++)
-    if (areWords(line, at, 'sets') && line.tokens[at + 1]?.bare !== 'nhan') return true;
+    if (areWords(sentence, at, 'sets') && sentence.tokens[at + 1]?.bare !== 'nhan') return true;
   return false;
 }
 
@@ -24,19 +24,20 @@ function setsGoals(line: Line, from: number, to: number): boolean {
  * "Nghị quyết của Ban Chấp hành Đảng bộ thành phố xác định ...", "trong Nghị quyết của ... là ...", "theo Nghị quyết của
  * ..., năm 2017 kết nạp ít nhất 90 đảng viên": what a resolution sets, up to its end of the sentence or to what was done.
  */
-export function resolvedBy({ line, placed, quantity, window }: Spot): Cue | null {
+export function resolvedBy({ sentence, placed, quantity, window }: Spot): Cue | null {
   const { from } = window;
   const to = placed.first;
   for (let at = to - 2; at >= Math.max(0, from); at--) {
-    if (!isResolution(line, at)) continue;
+    if (!isResolution(sentence, at)) continue;
     // "Theo nghị quyết của Thành ủy, năm 2017 kết nạp 80 đảng viên" may tell what was done in its spirit.
     const named =
       quantity.bound === 'at-least' &&
-      line.tokens[at - 1]?.bare === 'theo' &&
-      anyIn(line.places, at, at + LONGEST_RESOLUTION);
-    const sets = setsGoals(line, at + 2, Math.min(to, at + LONGEST_RESOLUTION));
+      sentence.tokens[at - 1]?.bare === 'theo' &&
+      anyIn(sentence.places, at, at + LONGEST_RESOLUTION);
+    const sets = setsGoals(sentence, at + 2, Math.min(to, at + LONGEST_RESOLUTION));
     if (!named && !sets) return null;
-    if (hasCue(line, at, to, OVER) || line.tokens.slice(at, to).some(({ norm }) => norm === 'được')) return null;
+    if (hasCue(sentence, at, to, OVER) || sentence.tokens.slice(at, to).some(({ norm }) => norm === 'được'))
+      return null;
     return { kind: 'target', set: setOf('target'), first: at, last: at + 1 };
   }
   return null;

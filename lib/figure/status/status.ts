@@ -1,7 +1,7 @@
 import { ASSUMED, carried, evidenceOf } from '../../mention/evidence.ts';
 import { lastCaution } from '../../mention/sentence/caution-lookup.ts';
 import { cuesIn } from '../../mention/sentence/cue-lookup.ts';
-import type { Cue } from '../../mention/sentence/line.ts';
+import type { Cue } from '../../mention/sentence/sentence.ts';
 import type { Evidence, Status } from '../figure.ts';
 import type { Filled, Named, StatusSlot } from '../spot/slots.ts';
 import { aimBehind } from './aim-behind.ts';
@@ -30,7 +30,7 @@ interface Asked {
 type Reader = (asked: Asked) => StatusSlot | null;
 
 const byWords = ({ figure, text }: Asked, status: Status, cue: Cue | null): StatusSlot | null =>
-  cue === null ? null : { status, statusEvidence: evidenceOf(text, figure.line, cue.first, cue.last, 'said') };
+  cue === null ? null : { status, statusEvidence: evidenceOf(text, figure.sentence, cue.first, cue.last, 'said') };
 
 /** "thành phố giao 40 ha, như vậy bằng 106%": how much of it was reached is not given. */
 const byHead = ({ head, figure }: Asked): StatusSlot | null =>
@@ -69,9 +69,9 @@ const own: Reader = (asked) => {
 
 /** What the figure is that it goes on with. */
 const continued: Reader = ({ figure, isAnew }) => {
-  const { window, line } = figure;
+  const { window, sentence } = figure;
   const governing = pastPlan(figure.governing);
-  if (governing === null || window.hasSubject || (governing.line !== line && isAnew)) return null;
+  if (governing === null || window.hasSubject || (governing.sentence !== sentence && isAnew)) return null;
   if (!goesOn(figure, governing)) return null;
   return { status: governing.status, statusEvidence: carried(governing.statusEvidence) };
 };
@@ -79,7 +79,8 @@ const continued: Reader = ({ figure, isAnew }) => {
 /** "đạt 64 tỷ đồng, bằng 70% dự toán 92 tỷ đồng, tăng 5%": behind the plan's amount it goes on with what was done. */
 function pastPlan(governing: Filled | null): Filled | null {
   const share = governing?.governing ?? null;
-  const isPlan = governing?.status === 'target' && share?.measure === 'share-of-plan' && share.line === governing.line;
+  const isPlan =
+    governing?.status === 'target' && share?.measure === 'share-of-plan' && share.sentence === governing.sentence;
   return isPlan && share.status !== 'target' ? share : governing;
 }
 
@@ -110,14 +111,16 @@ export function readStatus(asked: Asked): StatusSlot {
 
 /** "(KH 90)" after a result is a target, and what follows the bracket goes on with the result. */
 function goesOn(figure: Named, governing: Filled): boolean {
-  if (governing.status === 'denied' || governing.line.block !== figure.line.block) return false;
+  if (governing.status === 'denied' || governing.sentence.block !== figure.sentence.block) return false;
   if (isMissedBetween(figure, governing)) return false;
   // "chỉ tiêu là 90 đảng viên, đạt 140%": the share of an aim tells of what was done.
   if (governing.status === 'target' && figure.measure === 'share-of-plan' && !figure.window.inBracket) return false;
-  const done = cuesIn(figure.line, figure.window.from, figure.placed.first, REACHED);
-  return governing.status !== 'target' || !done.some(({ first }) => figure.line.tokens[first]!.bare === 'thuc');
+  const done = cuesIn(figure.sentence, figure.window.from, figure.placed.first, REACHED);
+  return governing.status !== 'target' || !done.some(({ first }) => figure.sentence.tokens[first]!.bare === 'thuc');
 }
 
 /** "Mục tiêu 55% chưa thành: năm 2017 mới có 48,9%": behind an aim that was not reached stands what was. */
-const isMissedBetween = ({ line, placed }: Named, { status, line: before, placed: aim }: Filled): boolean =>
-  status === 'target' && before === line && lastCaution(line, aim.last + 1, placed.first, 'negated') !== undefined;
+const isMissedBetween = ({ sentence, placed }: Named, { status, sentence: before, placed: aim }: Filled): boolean =>
+  status === 'target' &&
+  before === sentence &&
+  lastCaution(sentence, aim.last + 1, placed.first, 'negated') !== undefined;

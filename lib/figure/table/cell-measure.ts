@@ -1,5 +1,5 @@
 import type { CueKind } from '../../mention/cue/cues.ts';
-import type { Line } from '../../mention/sentence/line.ts';
+import type { Sentence } from '../../mention/sentence/sentence.ts';
 import { compare } from '../../quantity/decimal.ts';
 import type { MeasureWords } from '../measure/measure.ts';
 import { isPercent } from '../measure/measure.ts';
@@ -9,8 +9,8 @@ import { findHeadCue, findPercent, isAbout } from './head-words.ts';
 import type { CellHeads } from './table-heads.ts';
 
 /** "TH/KH": do the heads print a slash? */
-export const hasSlash = (lines: readonly Line[]): boolean =>
-  lines.some(({ tokens }) => tokens.some(({ bare }) => bare === '/'));
+export const hasSlash = (sentences: readonly Sentence[]): boolean =>
+  sentences.some(({ tokens }) => tokens.some(({ bare }) => bare === '/'));
 
 /** "% so KH", "TH/KH", "So với kế hoạch": the column holds shares of the plan, not the plan. */
 function isRatio(heads: CellHeads, percent: Spoken | null): boolean {
@@ -18,14 +18,14 @@ function isRatio(heads: CellHeads, percent: Spoken | null): boolean {
 }
 
 /** "So sánh", "So với năm 2016": what the column names is what is compared with. */
-export const compares = (lines: readonly Line[]): boolean =>
-  findHeadCue(lines, ['compare']) !== null || isAbout(lines, 'so sanh');
+export const compares = (sentences: readonly Sentence[]): boolean =>
+  findHeadCue(sentences, ['compare']) !== null || isAbout(sentences, 'so sanh');
 
 /** "Tỷ lệ hoàn thành (%)", "% đạt" beside a column of plans. */
 function isCompletion(heads: CellHeads): boolean {
   if (compares(heads.column)) return false;
   if (isAbout(heads.column, 'hoan thanh') || isAbout(heads.column, 'ht')) return true;
-  const planned = heads.beside.some((lines) => findHeadCue(lines, ['plan', 'target', 'target-head']) !== null);
+  const planned = heads.beside.some((sentences) => findHeadCue(sentences, ['plan', 'target', 'target-head']) !== null);
   return planned && findHeadCue(heads.column, ['reach', 'done']) !== null;
 }
 
@@ -103,6 +103,6 @@ function labelChange({ row }: CellHeads): CueKind | null {
 }
 
 /** "2017/2016", "TH 2017/TH 2016": two years about a slash. */
-function comparesYears({ tokens }: Line): boolean {
+function comparesYears({ tokens }: Sentence): boolean {
   return tokens.filter(({ kind, bare }) => kind === 'digits' && /^(?:19|20)\d\d$/u.test(bare)).length === 2;
 }

@@ -2,12 +2,12 @@ import { evidenceOf } from '../../mention/evidence.ts';
 import type { Dated, YearContext } from '../../mention/period/dated.ts';
 import { periodId } from '../../mention/period/dated.ts';
 import type { PeriodMention } from '../../mention/period/period-reader.ts';
-import type { Line } from '../../mention/sentence/line.ts';
-import { whens } from '../../mention/sentence/line-times.ts';
+import type { Sentence } from '../../mention/sentence/sentence.ts';
+import { whens } from '../../mention/sentence/sentence-times.ts';
 import type { Status } from '../figure.ts';
-import { lineContext } from '../period/line-context.ts';
+import { sentenceContext } from '../period/sentence-context.ts';
 import type { Spot } from '../spot/slots.ts';
-import { headLines, isOfRatio } from './cell.ts';
+import { headSentences, isOfRatio } from './cell.ts';
 import { findHeadCue, isAbout } from './head-words.ts';
 import type { CellHeads } from './table-heads.ts';
 
@@ -21,9 +21,9 @@ interface Input {
 }
 
 /** "TH 2017/TH 2016": the ratio is of the time in front of the slash. Elsewhere the last time of a head counts. */
-function mentionOf(line: Line): PeriodMention | undefined {
-  const mentions = whens(line, 0, line.tokens.length);
-  const parted = mentions.length > 1 && line.tokens[mentions[0]!.last + 1]?.bare === '/';
+function mentionOf(sentence: Sentence): PeriodMention | undefined {
+  const mentions = whens(sentence, 0, sentence.tokens.length);
+  const parted = mentions.length > 1 && sentence.tokens[mentions[0]!.last + 1]?.bare === '/';
   return parted ? mentions[0] : mentions.at(-1);
 }
 
@@ -33,12 +33,12 @@ function earlierPeriod(spot: Spot, heads: CellHeads, { text, context, result }: 
   const cue = findHeadCue(heads.column, ['same-period']);
   if (cue === null) return null;
   const now = result === null ? (context.year ?? context.published) : Number(result.id.slice(0, 4));
-  const named = cue.line.periods.find(({ year }) => year !== null)?.year ?? null;
+  const named = cue.sentence.periods.find(({ year }) => year !== null)?.year ?? null;
   const year = named ?? (now === null ? null : now - 1);
   if (year === null) return null;
-  const samePart = isAbout([cue.line], 'cung ky') || isAbout([cue.line], 'ck');
+  const samePart = isAbout([cue.sentence], 'cung ky') || isAbout([cue.sentence], 'ck');
   const part = samePart && result !== null ? result.id.slice(4) : '';
-  return { id: `${year}${part}`, evidence: evidenceOf(text, cue.line, cue.first, cue.last, 'said') };
+  return { id: `${year}${part}`, evidence: evidenceOf(text, cue.sentence, cue.first, cue.last, 'said') };
 }
 
 /** The time of a cell as its heads say it, the column first; null when none does. */
@@ -46,13 +46,13 @@ export function cellPeriod(spot: Spot, heads: CellHeads, input: Input): Dated | 
   const earlier = earlierPeriod(spot, heads, input);
   if (earlier !== null) return earlier;
   const now = input.result === null ? input.context.published : Number(input.result.id.slice(0, 4));
-  for (const line of headLines(heads, spot)) {
-    const mention = mentionOf(line);
+  for (const sentence of headSentences(heads, spot)) {
+    const mention = mentionOf(sentence);
     if (mention === undefined) continue;
-    const id = periodId(mention, lineContext(line, mention, { ...input.context, published: now }));
+    const id = periodId(mention, sentenceContext(sentence, mention, { ...input.context, published: now }));
     if (id === null) continue;
-    const found = { id, evidence: evidenceOf(input.text, line, mention.first, mention.last, 'said') };
-    return heads.column.includes(line) ? found : ofPlan(input.status, found);
+    const found = { id, evidence: evidenceOf(input.text, sentence, mention.first, mention.last, 'said') };
+    return heads.column.includes(sentence) ? found : ofPlan(input.status, found);
   }
   const { result, target } = input;
   return result !== null && target === null && input.status === 'target'

@@ -1,6 +1,6 @@
 import type { CueKind } from '../../mention/cue/cues.ts';
 import { evidenceOf } from '../../mention/evidence.ts';
-import type { Line } from '../../mention/sentence/line.ts';
+import type { Sentence } from '../../mention/sentence/sentence.ts';
 import type { Evidence } from '../figure.ts';
 import type { Spot, StatusSlot } from '../spot/slots.ts';
 import { compares, hasSlash, isChangeColumn } from './cell-measure.ts';
@@ -17,10 +17,11 @@ export function isRunningNumber(heads: CellHeads): boolean {
   );
 }
 
-const evidence = (text: string, { line, first, last }: Spoken): Evidence => evidenceOf(text, line, first, last, 'said');
+const evidence = (text: string, { sentence, first, last }: Spoken): Evidence =>
+  evidenceOf(text, sentence, first, last, 'said');
 
 /** Does a head name what is measured ("Giảm hộ nghèo (%)")? */
-const isNamed = (line: Line): boolean => line.names.some(({ first }) => !isOfPlan(line, first));
+const isNamed = (sentence: Sentence): boolean => sentence.names.some(({ first }) => !isOfPlan(sentence, first));
 
 /** Does the column hold ratios or changes of what stands beside it? "Tỷ lệ hộ nghèo giảm" as a name makes an amount. */
 export function isOfRatio({ words }: Pick<Spot, 'words'>, heads: CellHeads): boolean {
@@ -32,11 +33,13 @@ export function isOfRatio({ words }: Pick<Spot, 'words'>, heads: CellHeads): boo
 }
 
 /** The heads of the nearest column to the left that holds what was reached: a ratio is of that. */
-function reachedBeside(heads: CellHeads): readonly Line[] {
-  const isAmount = (lines: readonly Line[]): boolean =>
-    !compares(lines) && !hasSlash(lines) && findPercent(lines) === null;
+function reachedBeside(heads: CellHeads): readonly Sentence[] {
+  const isAmount = (sentences: readonly Sentence[]): boolean =>
+    !compares(sentences) && !hasSlash(sentences) && findPercent(sentences) === null;
   return (
-    heads.beside.find((lines) => isAmount(lines) && findHeadCue(lines, ['estimate', 'reach', 'done']) !== null) ?? []
+    heads.beside.find(
+      (sentences) => isAmount(sentences) && findHeadCue(sentences, ['estimate', 'reach', 'done']) !== null,
+    ) ?? []
   );
 }
 
@@ -45,10 +48,10 @@ const FIRM: readonly CueKind[] = ['estimate', 'reach', 'done', 'target', 'target
 const INDICATOR_WORDS = new Set(['chi', 'tieu', 'chu', 'yeu']);
 
 /** "Một số chỉ tiêu của thành phố": the word for a target is the word for an indicator. */
-function findFirmCue(lines: readonly Line[]): (Spoken & { readonly kind: CueKind }) | null {
-  const cue = findHeadCue(lines, FIRM);
+function findFirmCue(sentences: readonly Sentence[]): (Spoken & { readonly kind: CueKind }) | null {
+  const cue = findHeadCue(sentences, FIRM);
   if (cue === null) return null;
-  const words = cue.line.tokens.slice(cue.first, cue.last + 1);
+  const words = cue.sentence.tokens.slice(cue.first, cue.last + 1);
   return words.every(({ bare }) => INDICATOR_WORDS.has(bare)) ? null : cue;
 }
 
@@ -68,8 +71,8 @@ export function cellStatus(text: string, spot: Pick<Spot, 'words'>, heads: CellH
   return { status, statusEvidence: evidence(text, cue) };
 }
 
-/** The lines whose times, then places, speak for a cell: its column, for a ratio the column it is of, row, section, caption. */
-export function headLines(heads: CellHeads, spot: Pick<Spot, 'words'>): readonly Line[] {
+/** The sentences whose times, then places, speak for a cell: its column, for a ratio the column it is of, row, section, caption. */
+export function headSentences(heads: CellHeads, spot: Pick<Spot, 'words'>): readonly Sentence[] {
   const beside = isOfRatio(spot, heads) ? reachedBeside(heads) : [];
   const column = beside.length > 0 && compares(heads.column) ? [] : heads.column;
   return [...column, ...beside, ...heads.row, ...heads.section, ...heads.caption];

@@ -1,12 +1,12 @@
 import type { WordClass } from '../../../data/schemas/words.ts';
 import { cueSet, isOneOf } from '../../mention/cue/cue-sets.ts';
 import type { CueKind } from '../../mention/cue/cues.ts';
-import type { Line } from '../../mention/sentence/line.ts';
+import type { Sentence } from '../../mention/sentence/sentence.ts';
 import { areWords } from '../../words/word-classes.ts';
 
 /** Words in the head of a table, by tokens. */
 export interface Spoken {
-  readonly line: Line;
+  readonly sentence: Sentence;
   readonly first: number;
   readonly last: number;
 }
@@ -21,52 +21,53 @@ const ABBREVIATIONS: readonly (readonly [WordClass, CueKind])[] = [
 
 /** The first word of some kinds in heads, nearest head first. */
 export function findHeadCue(
-  lines: readonly Line[],
+  sentences: readonly Sentence[],
   kinds: readonly CueKind[],
 ): (Spoken & { readonly kind: CueKind }) | null {
   const abbreviations = ABBREVIATIONS.filter(([, kind]) => kinds.includes(kind));
-  for (const line of lines) {
-    const cue = line.cues.find(({ kind }) => kinds.includes(kind));
-    if (cue !== undefined) return { line, first: cue.first, last: cue.last, kind: cue.kind };
-    for (let at = 0; abbreviations.length > 0 && at < line.tokens.length; at++) {
-      const said = abbreviations.find(([name]) => areWords(line, at, name));
-      if (said !== undefined) return { line, first: at, last: at, kind: said[1] };
+  for (const sentence of sentences) {
+    const cue = sentence.cues.find(({ kind }) => kinds.includes(kind));
+    if (cue !== undefined) return { sentence, first: cue.first, last: cue.last, kind: cue.kind };
+    for (let at = 0; abbreviations.length > 0 && at < sentence.tokens.length; at++) {
+      const said = abbreviations.find(([name]) => areWords(sentence, at, name));
+      if (said !== undefined) return { sentence, first: at, last: at, kind: said[1] };
     }
   }
   return null;
 }
 
 /** "%" or "tỷ lệ" in a head. */
-export function findPercent(lines: readonly Line[]): Spoken | null {
-  for (const line of lines) {
-    const at = line.tokens.findIndex(
-      ({ bare }, index) => bare === '%' || ((bare === 'ty' || bare === 'ti') && line.tokens[index + 1]?.bare === 'le'),
+export function findPercent(sentences: readonly Sentence[]): Spoken | null {
+  for (const sentence of sentences) {
+    const at = sentence.tokens.findIndex(
+      ({ bare }, index) =>
+        bare === '%' || ((bare === 'ty' || bare === 'ti') && sentence.tokens[index + 1]?.bare === 'le'),
     );
-    if (at >= 0) return { line, first: at, last: at };
+    if (at >= 0) return { sentence, first: at, last: at };
   }
   return null;
 }
 
 /** Do the heads have these words, written without accents, one after the other? */
-export function isAbout(lines: readonly Line[], phrase: string): boolean {
+export function isAbout(sentences: readonly Sentence[], phrase: string): boolean {
   const words = phrase.split(' ');
-  return lines.some(({ tokens }) => {
+  return sentences.some(({ tokens }) => {
     for (let at = 0; at + words.length <= tokens.length; at++) if (standAt(tokens, at, words)) return true;
     return false;
   });
 }
 
-function standAt(tokens: Line['tokens'], at: number, words: readonly string[]): boolean {
+function standAt(tokens: Sentence['tokens'], at: number, words: readonly string[]): boolean {
   for (let index = 0; index < words.length; index++) if (tokens[at + index]!.bare !== words[index]) return false;
   return true;
 }
 
 /** "Kết quả thực hiện các chỉ tiêu năm 2016": the targets named are reached, not set. */
-export const statesResults = (lines: readonly Line[]): boolean =>
-  lines.some((line) => line.tokens.some((_, at) => areWords(line, at, 'of-results')));
+export const statesResults = (sentences: readonly Sentence[]): boolean =>
+  sentences.some((sentence) => sentence.tokens.some((_, at) => areWords(sentence, at, 'of-results')));
 
 const PLANS = cueSet('plan', 'target', 'target-head');
 
 /** "Chỉ tiêu giao" over a column says whose plan it holds; elsewhere "chỉ tiêu" may be what is counted. */
-export const isOfPlan = (line: Line, at: number): boolean =>
-  line.cues.some(({ kind, first, last }) => isOneOf(kind, PLANS) && first <= at && at <= last);
+export const isOfPlan = (sentence: Sentence, at: number): boolean =>
+  sentence.cues.some(({ kind, first, last }) => isOneOf(kind, PLANS) && first <= at && at <= last);

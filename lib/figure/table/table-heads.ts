@@ -1,29 +1,29 @@
-import type { Line } from '../../mention/sentence/line.ts';
+import type { Sentence } from '../../mention/sentence/sentence.ts';
 import type { Article, Cell, Table } from '../../text/article.ts';
 import { cellsByRow, headsByColumn } from '../../text/grid-heads.ts';
 import { contentOf, countHeadRows, findSections } from '../../text/table-shape.ts';
 import { lastOfWords } from '../../words/word-classes.ts';
 
-/** The lines that say what a cell of a data table is about. */
+/** The sentences that say what a cell of a data table is about. */
 export interface CellHeads {
   readonly table: Table;
   readonly rowIndex: number;
   /** Left of it in its row, nearest first: the row's own name, then the group it is in. */
-  readonly row: readonly Line[];
+  readonly row: readonly Sentence[];
   /** The unit of the row, where a column is there for it. */
-  readonly unit: readonly Line[];
+  readonly unit: readonly Sentence[];
   /** Above it in its column, nearest first. */
-  readonly column: readonly Line[];
+  readonly column: readonly Sentence[];
   /** The heads of the columns left of it, nearest column first: what its ratio is of. */
-  readonly beside: readonly (readonly Line[])[];
-  /** The line across the table that its row stands under ("II. Tỷ lệ hộ nghèo"). */
-  readonly section: readonly Line[];
-  /** The lines of the caption, nearest first. */
-  readonly caption: readonly Line[];
+  readonly beside: readonly (readonly Sentence[])[];
+  /** The sentence across the table that its row stands under ("II. Tỷ lệ hộ nghèo"). */
+  readonly section: readonly Sentence[];
+  /** The sentences of the caption, nearest first. */
+  readonly caption: readonly Sentence[];
 }
 
-function linesByStart(lines: readonly Line[]): (start: number, end: number) => Line[] {
-  const starts = lines.map(({ span }) => span.start);
+function sentencesByStart(sentences: readonly Sentence[]): (start: number, end: number) => Sentence[] {
+  const starts = sentences.map(({ span }) => span.start);
   return (start, end) => {
     let low = 0;
     let high = starts.length;
@@ -32,8 +32,8 @@ function linesByStart(lines: readonly Line[]): (start: number, end: number) => L
       if (starts[middle]! < start) low = middle + 1;
       else high = middle;
     }
-    const found: Line[] = [];
-    while (low < lines.length && starts[low]! < end) found.push(lines[low++]!);
+    const found: Sentence[] = [];
+    while (low < sentences.length && starts[low]! < end) found.push(sentences[low++]!);
     return found;
   };
 }
@@ -41,39 +41,40 @@ function linesByStart(lines: readonly Line[]): (start: number, end: number) => L
 const HIGHEST = 6;
 const LONGEST_COLUMN_HEADS = 12;
 
-const isUnitHead = (line: Line): boolean =>
-  line.tokens.length > 0 && lastOfWords(line, 0, 'unit-head') === line.tokens.length - 1;
+const isUnitHead = (sentence: Sentence): boolean =>
+  sentence.tokens.length > 0 && lastOfWords(sentence, 0, 'unit-head') === sentence.tokens.length - 1;
 
 function addTable(
   text: string,
   table: Table,
-  find: (start: number, end: number) => Line[],
+  find: (start: number, end: number) => Sentence[],
   into: Map<number, CellHeads>,
 ): void {
-  const linesOf = new Map(table.cells.map((cell) => [cell, find(cell.start, cell.end)]));
-  const isWordy = (cell: Cell): boolean => (linesOf.get(cell) ?? []).some(({ quantities }) => quantities.length === 0);
+  const sentencesOf = new Map(table.cells.map((cell) => [cell, find(cell.start, cell.end)]));
+  const isWordy = (cell: Cell): boolean =>
+    (sentencesOf.get(cell) ?? []).some(({ quantities }) => quantities.length === 0);
   const top = countHeadRows(table.cells, text);
   const sections = findSections(table.cells, top, text);
   const columns = headsByColumn(table.cells, new Set(sections.values()));
   const rows = cellsByRow(table.cells, (cell) => cell.head || isWordy(cell));
   const caption = table.caption === null ? [] : find(table.caption.start, table.caption.end).reverse();
-  const flat = (cells: readonly Cell[]): Line[] => cells.flatMap((cell) => linesOf.get(cell) ?? []);
-  const topOf = (column: number): Line[] =>
+  const flat = (cells: readonly Cell[]): Sentence[] => cells.flatMap((cell) => sentencesOf.get(cell) ?? []);
+  const topOf = (column: number): Sentence[] =>
     flat((columns.get(column) ?? []).slice(0, LONGEST_COLUMN_HEADS).filter(({ row }) => row < top)).reverse();
   const isUnits = (column: number): boolean => topOf(column).some(isUnitHead);
   const unitColumns = new Set([...columns.keys()].filter(isUnits));
-  const besides = new Map<number, Line[][]>();
-  const besideOf = (column: number): Line[][] => {
-    let lines = besides.get(column);
-    if (lines === undefined) {
+  const besides = new Map<number, Sentence[][]>();
+  const besideOf = (column: number): Sentence[][] => {
+    let sentences = besides.get(column);
+    if (sentences === undefined) {
       const lefts = Array.from({ length: Math.min(column, HIGHEST) }, (_, back) => topOf(column - 1 - back));
-      lines = lefts.filter(({ length }) => length > 0);
-      besides.set(column, lines);
+      sentences = lefts.filter(({ length }) => length > 0);
+      besides.set(column, sentences);
     }
-    return lines;
+    return sentences;
   };
   for (const cell of table.cells) {
-    const own = linesOf.get(cell) ?? [];
+    const own = sentencesOf.get(cell) ?? [];
     if (own.length === 0 || own.every(({ quantities }) => quantities.length === 0)) continue;
     const wordy = (rows.get(cell.row) ?? []).filter(({ column }) => column < cell.column).slice(0, HIGHEST);
     // "TT | Đơn vị | Số hộ nghèo": where nothing else names the row, "đơn vị" are the places, not the units.
@@ -85,8 +86,8 @@ function addTable(
       .filter((head) => head.row < cell.row && head !== cell && !left.includes(head))
       .reverse();
     const section = sections.get(cell.row);
-    for (const line of own) {
-      into.set(line.block, {
+    for (const sentence of own) {
+      into.set(sentence.block, {
         table,
         rowIndex: cell.row,
         row: flat(left),
@@ -101,9 +102,9 @@ function addTable(
 }
 
 /** The heads of every cell with numbers, by the index of its block. Linear in the number of cells. */
-export function findCellHeads(article: Article, lines: readonly Line[]): Map<number, CellHeads> {
+export function findCellHeads(article: Article, sentences: readonly Sentence[]): Map<number, CellHeads> {
   const heads = new Map<number, CellHeads>();
-  const find = linesByStart(lines);
+  const find = sentencesByStart(sentences);
   for (const table of article.tables) addTable(article.text, table, find, heads);
   return heads;
 }

@@ -1,7 +1,7 @@
 import type { CueKind } from './cues.ts';
 import { CUE_KINDS } from './cues.ts';
 
-/** Some kinds of cues, one bit each: most rules ask for kinds that a line has none of, and are answered by one look. */
+/** Some kinds of cues, one bit each: most rules ask for kinds that a sentence has none of, and are answered by one look. */
 export type CueSet = number;
 
 const BITS = Object.fromEntries(CUE_KINDS.map((kind, index) => [kind, 1 << index])) as Readonly<

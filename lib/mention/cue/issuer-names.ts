@@ -3,8 +3,8 @@ import type { WordClass } from '../../../data/schemas/words.ts';
 import { areWords } from '../../words/word-classes.ts';
 import { type Evidence, evidenceOf } from '../evidence.ts';
 import type { PlaceLexicon } from '../place/place-lexicon.ts';
-import type { Line } from '../sentence/line.ts';
-import { allIn } from '../sentence/line-lookup.ts';
+import type { Sentence } from '../sentence/sentence.ts';
+import { allIn } from '../sentence/sentence-lookup.ts';
 
 /** Whose target or plan it is, as an id: "city-party-committee", "city-people-council", "province", ... */
 export type Issuer = string;
@@ -18,8 +18,9 @@ export interface NamedIssuer {
 const LEVELS = ['province', 'city', 'district', 'commune', 'ward'] as const;
 
 /** The first token in [from, to) at which words of a class stand, or -1. */
-export function firstOf(line: Line, from: number, to: number, kind: WordClass): number {
-  for (let at = Math.max(0, from); at < Math.min(to, line.tokens.length); at++) if (areWords(line, at, kind)) return at;
+export function firstOf(sentence: Sentence, from: number, to: number, kind: WordClass): number {
+  for (let at = Math.max(0, from); at < Math.min(to, sentence.tokens.length); at++)
+    if (areWords(sentence, at, kind)) return at;
   return -1;
 }
 
@@ -27,23 +28,23 @@ export function firstOf(line: Line, from: number, to: number, kind: WordClass): 
  * "Tỉnh ủy", "Đảng bộ phường Sông Cầu", "the provincial Party committee", at a token: whose committee it is, by what its name
  * says; "Đảng bộ" alone is the one of the article's place. Null where none stands, and where nobody can tell which.
  */
-function committeeAt(line: Line, at: number, own: PlaceKind | null): Issuer | null {
-  if (!areWords(line, at, 'committee')) return null;
-  const named = LEVELS.find((level) => [at, at - 1].some((from) => areWords(line, from, `committee-of-${level}`)));
+function committeeAt(sentence: Sentence, at: number, own: PlaceKind | null): Issuer | null {
+  if (!areWords(sentence, at, 'committee')) return null;
+  const named = LEVELS.find((level) => [at, at - 1].some((from) => areWords(sentence, from, `committee-of-${level}`)));
   const level = named ?? own;
   return level === null ? null : `${level}-party-committee`;
 }
 
 /** The first Party committee between two tokens. `only`: of this id alone. */
 function partyIn(
-  line: Line,
+  sentence: Sentence,
   from: number,
   to: number,
   own: PlaceKind | null,
   only: Issuer | null = null,
 ): Party | null {
-  for (let at = Math.max(0, from); at < Math.min(to, line.tokens.length - 1); at++) {
-    const id = committeeAt(line, at, own);
+  for (let at = Math.max(0, from); at < Math.min(to, sentence.tokens.length - 1); at++) {
+    const id = committeeAt(sentence, at, own);
     if (id !== null && (only === null || id === only)) return { id, at };
   }
   return null;
@@ -59,32 +60,32 @@ const levelOf = (kind: PlaceKind): string => (kind === 'country' ? 'central' : k
 
 /** The office that gave a plan or sets a target, as printed between two tokens. `own`: the level of the article's place. */
 export function issuerIn(
-  line: Line,
+  sentence: Sentence,
   text: string,
   from: number,
   to: number,
   own: PlaceKind | null,
 ): NamedIssuer | null {
-  const levels = allIn(line.places, Math.max(0, from - 2), to, ({ last }) => last < to);
+  const levels = allIn(sentence.places, Math.max(0, from - 2), to, ({ last }) => last < to);
   const level = levels.find(({ role }) => role === 'issuer') ?? levels[0];
   const kind = level?.kind ?? own;
   const said = (id: Issuer, first: number, last: number): NamedIssuer => ({
     id,
-    evidence: evidenceOf(text, line, first, last, 'said'),
+    evidence: evidenceOf(text, sentence, first, last, 'said'),
   });
-  const party = partyIn(line, from, to, own);
+  const party = partyIn(sentence, from, to, own);
   if (party !== null) return said(party.id, party.at, party.at + 1);
-  const council = firstOf(line, from, to, 'council');
+  const council = firstOf(sentence, from, to, 'council');
   if (council >= 0) {
     return kind === null ? null : said(`${levelOf(kind)}-people-council`, council, level?.last ?? council);
   }
-  const committee = firstOf(line, from, to, 'people-committee');
+  const committee = firstOf(sentence, from, to, 'people-committee');
   if (committee >= 0) {
     if (kind === null) return null;
     const id = level?.kind === 'province' ? 'province' : `${levelOf(kind)}-people-committee`;
     return said(id, committee, level?.last ?? committee);
   }
-  const central = firstOf(line, from, to, 'central');
+  const central = firstOf(sentence, from, to, 'central');
   if (central >= 0) return said('central', central, central);
   if (level !== undefined && (level.role === 'issuer' || level.kind === 'province')) {
     return said(levelOf(level.kind), level.first, level.last);
@@ -92,7 +93,7 @@ export function issuerIn(
   return null;
 }
 
-const FIRST_LINES = 12;
+const FIRST_SENTENCES = 12;
 const FIRST_TOKENS = 120;
 
 /** The places whose committees, councils and offices set targets of the year for all of them. */
@@ -103,7 +104,7 @@ const GOVERNED: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['province', 'city',
  * council and office.
  */
 export function committeeOf(
-  lines: readonly Line[],
+  sentences: readonly Sentence[],
   text: string,
   places: PlaceLexicon,
   focus: string | null,
@@ -111,16 +112,16 @@ export function committeeOf(
   const own = levelOfPlace(places, focus);
   if (own === null || !GOVERNED.has(own)) return null;
   const id = `${own}-party-committee`;
-  for (const line of lines.slice(0, FIRST_LINES)) {
-    const party = partyIn(line, 0, FIRST_TOKENS, own, id);
-    const council = firstOf(line, 0, FIRST_TOKENS, 'council');
-    const office = firstOf(line, 0, FIRST_TOKENS, 'people-committee');
+  for (const sentence of sentences.slice(0, FIRST_SENTENCES)) {
+    const party = partyIn(sentence, 0, FIRST_TOKENS, own, id);
+    const council = firstOf(sentence, 0, FIRST_TOKENS, 'council');
+    const office = firstOf(sentence, 0, FIRST_TOKENS, 'people-committee');
     const other = council < 0 ? office : office < 0 ? council : Math.min(council, office);
     if (party !== null && (other < 0 || party.at < other)) {
-      return { id, evidence: evidenceOf(text, line, party.at, party.at + 1, 'carried') };
+      return { id, evidence: evidenceOf(text, sentence, party.at, party.at + 1, 'carried') };
     }
     if (other >= 0) {
-      const named = issuerIn(line, text, other, other + 8, own);
+      const named = issuerIn(sentence, text, other, other + 8, own);
       if (named === null || !named.id.startsWith(`${own}-people-`)) return null;
       return { ...named, evidence: { ...named.evidence, how: 'carried' } };
     }
@@ -128,10 +129,10 @@ export function committeeOf(
   return null;
 }
 
-/** Does the line name the Party committee of the article's place ("Đảng bộ thành phố", "toàn Đảng bộ", "Thành ủy")? */
-export function namesOwnCommittee(line: Line, places: PlaceLexicon, focus: string | null): boolean {
+/** Does the sentence name the Party committee of the article's place ("Đảng bộ thành phố", "toàn Đảng bộ", "Thành ủy")? */
+export function namesOwnCommittee(sentence: Sentence, places: PlaceLexicon, focus: string | null): boolean {
   const own = levelOfPlace(places, focus);
-  return own !== null && partyIn(line, 0, FIRST_TOKENS, own, `${own}-party-committee`) !== null;
+  return own !== null && partyIn(sentence, 0, FIRST_TOKENS, own, `${own}-party-committee`) !== null;
 }
 
 /** The level of the place that an article is about, or null. */

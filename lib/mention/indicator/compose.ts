@@ -1,7 +1,7 @@
 import type { Concept, Concepts, WordClass } from './concept.ts';
 import { farthest, type Gap, gapOf } from './gap.ts';
 import type { Occurrence, Occurrences } from './occurrences.ts';
-import type { ConceptLine } from './sentence.ts';
+import type { ConceptSentence } from './sentence.ts';
 
 /** A head with its objects: the stretches of tokens they fill, in order, `to` inclusive. */
 export interface Composed {
@@ -24,7 +24,7 @@ interface Hull {
  * several objects the nearest is taken first, so that the next may stand beyond it ("việc làm cho lao động được tạo").
  */
 export function composed<V>(
-  line: ConceptLine,
+  sentence: ConceptSentence,
   words: Occurrences,
   concepts: Concepts<V>,
   concept: Concept<V>,
@@ -38,7 +38,7 @@ export function composed<V>(
     let nearest: Part | null = null;
     let index = 0;
     for (let at = 0; at < open.length; at++) {
-      const part = partFor(line, words, concepts, concept, head, hull, open[at]!);
+      const part = partFor(sentence, words, concepts, concept, head, hull, open[at]!);
       if (part === null || (nearest !== null && part.words >= nearest.words)) continue;
       nearest = part;
       index = at;
@@ -64,7 +64,7 @@ function insert(runs: [number, number][], { first, last }: Occurrence): void {
 
 /** The nearest word of a class beside the hull, on the sides where the concept lets it stand. */
 function partFor<V>(
-  line: ConceptLine,
+  sentence: ConceptSentence,
   words: Occurrences,
   concepts: Concepts<V>,
   concept: Concept<V>,
@@ -76,14 +76,14 @@ function partFor<V>(
   if (concept.order !== 'before') {
     const one = words.next(object, Math.max(hull.last, head.last) + 1);
     if (one !== undefined && one.first - hull.last <= farthest(concept)) {
-      const gap = gapOf(line, words, concepts, concept, hull.last + 1, one.first);
+      const gap = gapOf(sentence, words, concepts, concept, hull.last + 1, one.first);
       if (gap !== null) nearest = { one, ...gap };
     }
   }
   if (concept.order !== 'behind') {
     const one = words.previous(object, hull.first - 1);
     if (one !== undefined && hull.first - one.last <= farthest(concept)) {
-      const gap = gapOf(line, words, concepts, concept, one.last + 1, hull.first);
+      const gap = gapOf(sentence, words, concepts, concept, one.last + 1, hull.first);
       // In front of its verb an object stands by a passive, or with nothing but small words between.
       const isLinked = gap !== null && (gap.passive || !gap.strange);
       if (isLinked && (nearest === null || gap.words < nearest.words)) nearest = { one, ...gap };

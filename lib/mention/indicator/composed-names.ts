@@ -2,7 +2,7 @@ import type { Token } from '../../text/tokens.ts';
 import type { PhraseMatch } from '../../words/phrase-index.ts';
 import { SMALL_BARE, SMALL_NORM } from '../../words/word-tags.ts';
 import type { PlaceMention } from '../place/place-mentions.ts';
-import { anyIn } from '../sentence/line-lookup.ts';
+import { anyIn } from '../sentence/sentence-lookup.ts';
 import type { Concepts } from './concept.ts';
 import type { ConceptMatch } from './find-concepts.ts';
 import { findConcepts } from './find-concepts.ts';
@@ -11,8 +11,8 @@ import type { FoundLexeme } from './occurrences.ts';
 
 type Name = PhraseMatch<IndicatorName>;
 
-/** What is known of a line when its names are composed. `taken`: is the token part of a number that is a figure? */
-export interface ComposedLine {
+/** What is known of a sentence when its names are composed. `taken`: is the token part of a number that is a figure? */
+export interface ComposedSentence {
   readonly tokens: readonly Token[];
   readonly unaccented: boolean;
   readonly taken: (token: number) => boolean;
@@ -20,13 +20,13 @@ export interface ComposedLine {
 }
 
 /**
- * The names that the concepts make of a line, in the order of their first tokens. `printed`: the names that stand there as the
+ * The names that the concepts make of a sentence, in the order of their first tokens. `printed`: the names that stand there as the
  * data prints them; what one of them says with as many words of the same indicator is not said twice.
  */
 export function composedNames(
   concepts: Concepts<ConceptName>,
   lexemes: readonly FoundLexeme[],
-  { tokens, unaccented, taken, places }: ComposedLine,
+  { tokens, unaccented, taken, places }: ComposedSentence,
   printed: readonly Name[],
 ): Name[] {
   let inPlace: Uint8Array | null = null;

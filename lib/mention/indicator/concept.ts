@@ -30,7 +30,7 @@ export interface SmallWords {
   readonly bare: ReadonlySet<string>;
 }
 
-/** All concepts of the data. Build it once; it holds no state of a line. */
+/** All concepts of the data. Build it once; it holds no state of a sentence. */
 export interface Concepts<V> {
   /** The phrases to look for, with what each stands for: one list of the phrase index. */
   readonly lexemes: readonly (readonly [string, Lexeme])[];

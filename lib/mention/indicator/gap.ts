@@ -1,6 +1,6 @@
 import type { Concept, Concepts } from './concept.ts';
 import type { Occurrences } from './occurrences.ts';
-import { type ConceptLine, isOneOf, partsClauses } from './sentence.ts';
+import { type ConceptSentence, isOneOf, partsClauses } from './sentence.ts';
 
 /** What stands between two parts of a concept. */
 export interface Gap {
@@ -28,7 +28,7 @@ const BEHIND_NUMBER = 1;
  * words, a mark or a word that parts, two numbers, or a number that the part behind does not follow.
  */
 export function gapOf<V>(
-  line: ConceptLine,
+  sentence: ConceptSentence,
   words: Occurrences,
   concepts: Concepts<V>,
   concept: Concept<V>,
@@ -43,24 +43,24 @@ export function gapOf<V>(
   let numbers = 0;
   let sinceNumber = 0;
   for (let at = from; at < to; at++) {
-    const token = line.tokens[at]!;
-    if (line.taken(at)) {
-      if (at === from || !line.taken(at - 1)) numbers++;
-      if (isBroken(line, at)) return null;
+    const token = sentence.tokens[at]!;
+    if (sentence.taken(at)) {
+      if (at === from || !sentence.taken(at - 1)) numbers++;
+      if (isBroken(sentence, at)) return null;
       if (numbers > 1) return null;
       sinceNumber = 0;
       continue;
     }
-    if (token.kind === 'mark' && (partsClauses(line, at) || (token.bare === ',' && !concept.commas))) return null;
-    if (token.kind !== 'word' || line.inPlace(at)) continue;
-    if (isOneOf(line, at, concepts.parting)) return null;
+    if (token.kind === 'mark' && (partsClauses(sentence, at) || (token.bare === ',' && !concept.commas))) return null;
+    if (token.kind !== 'word' || sentence.inPlace(at)) continue;
+    if (isOneOf(sentence, at, concepts.parting)) return null;
     sinceNumber++;
-    if (isOneOf(line, at, concepts.passive)) passive = true;
+    if (isOneOf(sentence, at, concepts.passive)) passive = true;
     if (words.holding(concepts.actors, at) !== undefined) continue;
     if (++count > concept.reach) return null;
     const isOwn = concept.neutral !== null && words.holding(concept.neutral, at) !== undefined;
-    if (!isOwn && !line.small(at)) strange = true;
-    if (isOneOf(line, at, concepts.doubting)) doubted = true;
+    if (!isOwn && !sentence.small(at)) strange = true;
+    if (isOneOf(sentence, at, concepts.doubting)) doubted = true;
   }
   if (numbers === 1 && sinceNumber > BEHIND_NUMBER) return null;
   return { words: count, strange, doubted, passive };
@@ -70,7 +70,7 @@ export function gapOf<V>(
 const GROUP = 3;
 
 /** "cho 3 79 lao động": do digits follow digits here that are no group of one number ("2 500")? */
-function isBroken({ tokens }: ConceptLine, at: number): boolean {
+function isBroken({ tokens }: ConceptSentence, at: number): boolean {
   const { kind, bare } = tokens[at]!;
   return kind === 'digits' && tokens[at - 1]?.kind === 'digits' && bare.length !== GROUP;
 }

@@ -1,6 +1,6 @@
 import type { Concept, SmallWords } from './concept.ts';
 import type { Occurrences } from './occurrences.ts';
-import { type ConceptLine, isOneOf } from './sentence.ts';
+import { type ConceptSentence, isOneOf } from './sentence.ts';
 
 /** So many neighbours are taken in on each side; a name that goes on longer is a list. */
 const MOST = 8;
@@ -20,7 +20,7 @@ export interface Grown {
  * and "hàng hóa và doanh thu dịch vụ tiêu dùng" behind. Numbers and all other words end it.
  */
 export function grown(
-  line: ConceptLine,
+  sentence: ConceptSentence,
   words: Occurrences,
   concept: Concept<unknown>,
   joints: SmallWords,
@@ -30,16 +30,16 @@ export function grown(
   if (neutral === null || words.of(neutral).length === 0) return { first, last, neighbours: 0 };
   let [from, to, neighbours] = [first, last, 0];
   for (let step = 0; step < MOST; step++) {
-    const at = pastJoints(line, joints, to + 1, 1);
+    const at = pastJoints(sentence, joints, to + 1, 1);
     const one = words.next(neutral, at);
-    if (one?.first !== at || line.taken(at)) break;
+    if (one?.first !== at || sentence.taken(at)) break;
     to = one.last;
     neighbours++;
   }
   for (let step = 0; step < MOST; step++) {
-    const at = pastJoints(line, joints, from - 1, -1);
+    const at = pastJoints(sentence, joints, from - 1, -1);
     const one = words.previous(neutral, at);
-    if (one?.last !== at || line.taken(at)) break;
+    if (one?.last !== at || sentence.taken(at)) break;
     from = one.first;
     neighbours++;
   }
@@ -47,10 +47,10 @@ export function grown(
 }
 
 /** The first token from `at` on, forwards or backwards, that is no joint. */
-function pastJoints(line: ConceptLine, joints: SmallWords, at: number, step: 1 | -1): number {
+function pastJoints(sentence: ConceptSentence, joints: SmallWords, at: number, step: 1 | -1): number {
   let next = at;
-  for (let count = 0; count < JOINTS && line.tokens[next] !== undefined; count++) {
-    if (!isOneOf(line, next, joints) || line.taken(next)) break;
+  for (let count = 0; count < JOINTS && sentence.tokens[next] !== undefined; count++) {
+    if (!isOneOf(sentence, next, joints) || sentence.taken(next)) break;
     next += step;
   }
   return next;

@@ -1,6 +1,6 @@
 import type { Lexeme, WordClass } from './concept.ts';
 
-/** Where a phrase of the concepts stands in a line: its first and last token. */
+/** Where a phrase of the concepts stands in a sentence: its first and last token. */
 export interface Occurrence {
   readonly first: number;
   readonly last: number;
@@ -43,8 +43,8 @@ function outside(list: readonly FoundLexeme[], compounds: readonly Occurrence[])
 }
 
 /**
- * The words of the concepts in one line, by class. Words inside a longer one of their class, or inside a compound, are left
- * out. `found`: in the order of their first tokens. A class is looked for when it is first asked: of most lines nobody asks
+ * The words of the concepts in one sentence, by class. Words inside a longer one of their class, or inside a compound, are left
+ * out. `found`: in the order of their first tokens. A class is looked for when it is first asked: of most sentences nobody asks
  * for more than a few.
  */
 export class Occurrences {

@@ -1,8 +1,8 @@
 import type { Token } from '../../text/tokens.ts';
 import type { SmallWords } from './concept.ts';
 
-/** What the matcher asks of a line, by token. */
-export interface ConceptLine {
+/** What the matcher asks of a sentence, by token. */
+export interface ConceptSentence {
   readonly tokens: readonly Token[];
   readonly unaccented: boolean;
   /** Is the token part of a number that is a figure, its unit included? */
@@ -14,13 +14,13 @@ export interface ConceptLine {
 }
 
 /** Is the token one of a few single words? Without accents where the text has none. */
-export const isOneOf = ({ tokens, unaccented }: ConceptLine, at: number, words: SmallWords): boolean =>
+export const isOneOf = ({ tokens, unaccented }: ConceptSentence, at: number, words: SmallWords): boolean =>
   unaccented ? words.bare.has(tokens[at]!.bare) : words.norm.has(tokens[at]!.norm);
 
 const PARTS = ';:!?()[]';
 
 /** Is the token a mark that ends what a name can reach? A dot inside a sentence ends nothing: "TP. Bắc Kạn". */
-export function partsClauses({ tokens }: ConceptLine, at: number): boolean {
+export function partsClauses({ tokens }: ConceptSentence, at: number): boolean {
   const { kind, bare } = tokens[at]!;
   return kind === 'mark' && PARTS.includes(bare);
 }

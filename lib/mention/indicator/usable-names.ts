@@ -1,4 +1,4 @@
-import type { Line } from '../sentence/line.ts';
+import type { Sentence } from '../sentence/sentence.ts';
 import type { IndicatorName } from './indicator-name.ts';
 
 /** So many words make a name that needs context one half of a whole name. */
@@ -8,11 +8,11 @@ const HALF = 3;
  * Indicators that the article names by a name of its own, or by two long halves of one ("Xếp loại tổ chức cơ sở đảng: …
  * trong sạch, vững mạnh"); only these may be meant by a name that needs context.
  */
-export function usableNames(lines: readonly Line[]): (name: IndicatorName) => boolean {
+export function usableNames(sentences: readonly Sentence[]): (name: IndicatorName) => boolean {
   const named = new Set<string>();
   const halves = new Map<string, string>();
-  for (const line of lines) {
-    for (const { value, weight } of line.names) {
+  for (const sentence of sentences) {
+    for (const { value, weight } of sentence.names) {
       if (value.context) {
         if (weight < HALF || value.concept) continue;
         const other = halves.get(value.indicator.id);

@@ -18,17 +18,17 @@ const ownsDigits = (r: Reader, at: number, { kind, last }: Found): boolean =>
   OWNS_DIGITS.has(kind) || (kind === 'year' && r.is(at, 'nam') && r.year(last) === null);
 
 /**
- * The times a line names, in order. Its tokens must carry the tags of word-tags.ts. `taken`: is the token part of a figure's number? A document's own date and a term of
+ * The times a sentence names, in order. Its tokens must carry the tags of word-tags.ts. `taken`: is the token part of a figure's number? A document's own date and a term of
  * office are found too, with their role, so that they are not taken for the time of a figure. `forms`: those that can begin
  * with a word or with digits.
  */
 export function findPeriods(
-  line: Worded,
+  sentence: Worded,
   taken: (token: number) => boolean,
   forms = formsOf,
 ): readonly PeriodMention[] {
-  const { tokens } = line;
-  const reader = new Reader(line);
+  const { tokens } = sentence;
+  const reader = new Reader(sentence);
   let mentions: PeriodMention[] | null = null;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;

@@ -28,7 +28,7 @@ type PeriodKind =
   /** A part of a year, or of two, that DESIGN's notation has no name for ("từ 27/2 đến 15/3", "tuần qua"). */
   | 'stretch';
 
-/** A time named in a line. */
+/** A time named in a sentence. */
 export interface PeriodMention {
   readonly first: number;
   readonly last: number;
@@ -56,14 +56,14 @@ export interface Found {
   readonly role?: PeriodMention['role'];
 }
 
-/** Reads the tokens of a line as times; one cursor, no backtracking beyond a few tokens. */
+/** Reads the tokens of a sentence as times; one cursor, no backtracking beyond a few tokens. */
 export class Reader {
   readonly tokens: readonly Token[];
-  private readonly line: Worded;
+  private readonly sentence: Worded;
 
-  constructor(line: Worded) {
-    this.line = line;
-    this.tokens = line.tokens;
+  constructor(sentence: Worded) {
+    this.sentence = sentence;
+    this.tokens = sentence.tokens;
   }
 
   bare(at: number): string {
@@ -73,7 +73,7 @@ export class Reader {
 
   /** The last token of the words of a class that begin at a token, or -1. */
   lastOf(at: number, kind: WordClass): number {
-    return at < 0 ? -1 : lastOfWords(this.line, at, kind);
+    return at < 0 ? -1 : lastOfWords(this.sentence, at, kind);
   }
 
   /** Do words of a class begin at a token? */

@@ -114,7 +114,7 @@ const isReport = (r: Reader, at: number): boolean => r.is(at, 'cao') || r.is(at,
 const NEAR = 8;
 const FAR = 30;
 
-/** Does a line speak of a meeting or a report anywhere? */
+/** Does a sentence speak of a meeting or a report anywhere? */
 export const namesMeeting = (r: Reader): boolean => r.tokens.some((_, at) => endsMeeting(r, at));
 
 /** "đánh giá", "cho biết": does somebody report in the words from one token to another, `to` exclusive? */

@@ -1,6 +1,6 @@
 import type { PhraseMatch } from '../../words/phrase-index.ts';
 import type { Worded } from '../../words/word-classes.ts';
-import { firstFrom } from '../sentence/line-lookup.ts';
+import { firstFrom } from '../sentence/sentence-lookup.ts';
 import type { PeriodMention } from './period-reader.ts';
 import { Reader } from './period-reader.ts';
 import { isOfMeeting, roleOf } from './period-role.ts';
@@ -39,21 +39,21 @@ function uncovered(
 }
 
 /**
- * The times of a line with the words of time that name no period added as `unread`, in the order of the line. Left out are
+ * The times of a sentence with the words of time that name no period added as `unread`, in the order of the sentence. Left out are
  * those that an understood time covers ("tháng" in "9 tháng đầu năm"), that are compared with ("so với đầu năm"), and that
  * tell when a meeting was.
  */
 export function withStretches(
   periods: readonly PeriodMention[],
   stretches: readonly PhraseMatch<StretchPhrase>[],
-  line: Worded,
+  sentence: Worded,
   taken: (token: number) => boolean,
 ): readonly PeriodMention[] {
-  const portion = portionOfYear(line, periods);
+  const portion = portionOfYear(sentence, periods);
   if (portion !== null) return [unread(...portion), ...periods];
-  const opening = unreadOpening(line, periods);
+  const opening = unreadOpening(sentence, periods);
   if (stretches.length === 0 && opening === null) return periods;
-  const reader = new Reader(line);
+  const reader = new Reader(sentence);
   const added: PeriodMention[] = [];
   let hidden = -1;
   for (const stretch of stretches) {

@@ -8,11 +8,11 @@ const LONGEST = 8;
  * "Ba phần tư chặng đường của năm, ...": the part in front of the first comma, as [first, last], where it tells of a portion
  * of the year; else null. No time that was read lies in it.
  */
-export function portionOfYear(line: Worded, periods: readonly PeriodMention[]): readonly [number, number] | null {
-  const { tokens } = line;
+export function portionOfYear(sentence: Worded, periods: readonly PeriodMention[]): readonly [number, number] | null {
+  const { tokens } = sentence;
   const comma = firstComma(tokens);
   if (comma < 1 || tokens[comma - 1]!.norm !== 'năm' || periods.some(({ first }) => first < comma)) return null;
-  for (let at = 0; at < comma; at++) if (areWords(line, at, 'portion')) return [0, comma - 1];
+  for (let at = 0; at < comma; at++) if (areWords(sentence, at, 'portion')) return [0, comma - 1];
   return null;
 }
 
@@ -27,10 +27,10 @@ function firstComma(tokens: Worded['tokens']): number {
  * ("Khi bước vào nhiệm kỳ, ...", "Thời bao cấp, ...", "Năm liền kề, ..."); else null. DESIGN §6: unread words of time make
  * the period doubtful.
  */
-export function unreadOpening(line: Worded, periods: readonly PeriodMention[]): readonly [number, number] | null {
-  const { tokens } = line;
+export function unreadOpening(sentence: Worded, periods: readonly PeriodMention[]): readonly [number, number] | null {
+  const { tokens } = sentence;
   const first = tokens[0]?.kind === 'mark' ? 1 : 0;
-  if (!areWords(line, first, 'opens-time') || areWords(line, first + 1, 'no-time')) return null;
+  if (!areWords(sentence, first, 'opens-time') || areWords(sentence, first + 1, 'no-time')) return null;
   for (let at = first + 1; at <= first + LONGEST && at < tokens.length; at++) {
     if (tokens[at]!.bare !== ',') continue;
     const last = at - 1;

@@ -9,7 +9,7 @@ import { placesByName } from './places-by-name.ts';
 
 const NONE: readonly PlaceMention[] = [];
 
-/** The places a line names, in order: found by name, then by level, then their roles. `phrases`: the words of places in it. */
+/** The places a sentence names, in order: found by name, then by level, then their roles. `phrases`: the words of places in it. */
 export function findPlaces(
   lexicon: PlaceLexicon,
   phrases: Found<PlaceWords>,

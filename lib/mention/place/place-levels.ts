@@ -11,7 +11,7 @@ export interface Level {
   readonly word: LevelWord;
 }
 
-/** The level words of a line, in order and by the token they end at and by the token they begin at. */
+/** The level words of a sentence, in order and by the token they end at and by the token they begin at. */
 export interface Levels {
   readonly all: readonly PhraseMatch<LevelWord>[];
   readonly byLast: ReadonlyMap<number, PhraseMatch<LevelWord>>;
@@ -29,12 +29,12 @@ export function levelBefore(levels: Levels, tokens: readonly Token[], first: num
 }
 
 /** The level behind a name, as in English: "Bac Kan City". */
-export function levelAfter(levels: Levels, line: Worded, last: number): Level | null {
-  const found = areWords(line, last + 1, 'behind-name') ? levels.byFirst.get(last + 1) : undefined;
+export function levelAfter(levels: Levels, sentence: Worded, last: number): Level | null {
+  const found = areWords(sentence, last + 1, 'behind-name') ? levels.byFirst.get(last + 1) : undefined;
   return found === undefined ? null : { first: found.first, word: found.value };
 }
 
-/** The words of levels in a line that are no part of a number ("8 xã, phường"). */
+/** The words of levels in a sentence that are no part of a number ("8 xã, phường"). */
 export function levelsIn(found: readonly PhraseMatch<LevelWord>[], { taken }: PlaceContext): Levels {
   const all = keepLongest(found).filter(({ first }) => !taken(first));
   return {

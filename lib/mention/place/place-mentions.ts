@@ -1,7 +1,7 @@
 import type { PlaceKind } from '../../../data/schemas/place.ts';
 import type { Worded } from '../../words/word-classes.ts';
 
-/** A place named in a line, by its name or by its level alone ("thành phố", "toàn tỉnh"). */
+/** A place named in a sentence, by its name or by its level alone ("thành phố", "toàn tỉnh"). */
 export interface PlaceMention {
   readonly first: number;
   readonly last: number;
@@ -14,10 +14,10 @@ export interface PlaceMention {
   readonly role: 'whose' | 'compared' | 'issuer' | 'apposition' | 'venue';
 }
 
-/** What stands in a line where a place is named, before its role is read. `organ`: is it the word of its level that names an office? */
+/** What stands in a sentence where a place is named, before its role is read. `organ`: is it the word of its level that names an office? */
 export type PlaceName = Omit<PlaceMention, 'role'>;
 
-/** Everything of the line that the finders need. */
+/** Everything of the sentence that the finders need. */
 export interface PlaceContext extends Worded {
   readonly text: string;
   /** Is the token part of a number with its unit ("8 xã, phường")? */

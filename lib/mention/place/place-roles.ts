@@ -7,31 +7,31 @@ import type { PlaceContext, PlaceMention } from './place-mentions.ts';
 const LONGEST_VENUE = 3;
 
 /** "tại Nhà văn hóa phường Phùng Chí Kiên": where it was held, not whose it is. */
-function isVenue(line: Worded, first: number): boolean {
+function isVenue(sentence: Worded, first: number): boolean {
   for (let start = first - 1; start >= Math.max(1, first - LONGEST_VENUE); start--) {
-    if (lastOfWords(line, start, 'venue') === first - 1) return line.tokens[start - 1]!.bare === 'tai';
+    if (lastOfWords(sentence, start, 'venue') === first - 1) return sentence.tokens[start - 1]!.bare === 'tai';
   }
   return false;
 }
 
 /** "KH tỉnh giao", "dự toán HĐND thành phố giao": the place gives the plan. */
-function isOfPlan(line: Worded, first: number): boolean {
-  for (let at = first - 1; at >= Math.max(0, first - 4); at--) if (areWords(line, at, 'plan-end')) return true;
+function isOfPlan(sentence: Worded, first: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - 4); at--) if (areWords(sentence, at, 'plan-end')) return true;
   return false;
 }
 
 /** What a place is named for, by the words right beside it. */
-export function roleOf(line: Worded, first: number, last: number): PlaceMention['role'] {
-  const { tokens } = line;
+export function roleOf(sentence: Worded, first: number, last: number): PlaceMention['role'] {
+  const { tokens } = sentence;
   const after = tokens[last + 1]?.bare;
-  if (after === 'giao' || (after === 'de' && isOfPlan(line, first))) return 'issuer';
+  if (after === 'giao' || (after === 'de' && isOfPlan(sentence, first))) return 'issuer';
   if (after === 'plan' || after === 'resolution') return 'issuer';
   const before = tokens[first - 1]?.bare;
   const earlier = tokens[first - 2]?.bare;
   if (before === 'voi' && earlier === 'so') return 'compared';
   if (before === 'hon' && (earlier === 'cao' || earlier === 'thap')) return 'compared';
-  if (areWords(line, first - 1, 'lies-by')) return 'compared';
-  return isVenue(line, first) ? 'venue' : 'whose';
+  if (areWords(sentence, first - 1, 'lies-by')) return 'compared';
+  return isVenue(sentence, first) ? 'venue' : 'whose';
 }
 
 const LONGEST_APPOSITION = 16;
@@ -66,10 +66,14 @@ export function isApposition(
 }
 
 /** "Nông Thượng là xã đầu tiên của thành phố ...": what the small place is one of goes on speaking of the small one. */
-export function isOneOf(line: Worded, earlier: readonly PlaceMention[], { first, kind, role }: PlaceMention): boolean {
-  if (isSmall(kind) || role !== 'whose' || !areWords(line, first - 1, 'of-all')) return false;
+export function isOneOf(
+  sentence: Worded,
+  earlier: readonly PlaceMention[],
+  { first, kind, role }: PlaceMention,
+): boolean {
+  if (isSmall(kind) || role !== 'whose' || !areWords(sentence, first - 1, 'of-all')) return false;
   const subject = earlier.findLast(({ id }) => id !== null);
   if (subject === undefined || !isSmall(subject.kind) || first - subject.last > 9) return false;
-  const between = line.tokens.slice(subject.last + 1, first);
+  const between = sentence.tokens.slice(subject.last + 1, first);
   return between[0]?.bare === 'la' && between.every((token) => token.kind === 'word');
 }

@@ -5,10 +5,10 @@ import type { Levels } from './place-levels.ts';
 import type { LevelWord, PlaceLexicon } from './place-lexicon.ts';
 import { englishName } from './place-lexicon.ts';
 import type { PlaceContext, PlaceName } from './place-mentions.ts';
-import { strangerAfter, strangerBefore } from './stranger-places.ts';
+import { unlistedAfter, unlistedBefore } from './unlisted-places.ts';
 
-/** What the finders of a line share. */
-interface Line extends PlaceContext {
+/** What the finders of a sentence share. */
+interface Sentence extends PlaceContext {
   readonly lexicon: PlaceLexicon;
   readonly levels: Levels;
   /** Does the name of an office stand right in front of this token? */
@@ -18,38 +18,39 @@ interface Line extends PlaceContext {
 }
 
 /** One way in which a level names a place that the data has no name of here; null where it does not. */
-type Finder = (level: PhraseMatch<LevelWord>, line: Line) => PlaceName | null;
+type Finder = (level: PhraseMatch<LevelWord>, sentence: Sentence) => PlaceName | null;
 
 /** "thành phố Bắc Lý": a place that the data has not, or has at another level ("thị xã Sông Cầu" is not the ward). */
-const behindLevel: Finder = ({ first, last, value }, line) => {
-  const { text, tokens, lexicon, isOfOffice } = line;
-  const stranger = strangerAfter(text, line, last, value);
+const behindLevel: Finder = ({ first, last, value }, sentence) => {
+  const { text, tokens, lexicon, isOfOffice } = sentence;
+  const unlisted = unlistedAfter(text, sentence, last, value);
   // After an office three names are a person's: "Chủ tịch UBND xã Lâm Văn Tiềm".
-  if (stranger === null || (isOfOffice(first) && stranger.last - last > 2)) return null;
-  const words = tokens.slice(first, stranger.last + 1).filter(({ kind }) => kind === 'word');
-  const id = lexicon.byId.has(stranger.id) ? words.map(({ bare }) => bare).join('-') : stranger.id;
-  return { first, last: stranger.last, id, kind: value.kind, organ: value.organ };
+  if (unlisted === null || (isOfOffice(first) && unlisted.last - last > 2)) return null;
+  const words = tokens.slice(first, unlisted.last + 1).filter(({ kind }) => kind === 'word');
+  const id = lexicon.byId.has(unlisted.id) ? words.map(({ bare }) => bare).join('-') : unlisted.id;
+  return { first, last: unlisted.last, id, kind: value.kind, organ: value.organ };
 };
 
-/** "Son La City"; also a place of the data in a short English line of a Vietnamese page, where accents tell nothing. */
-const inFrontOfLevel: Finder = ({ first, last, value }, line) => {
-  const { text, tokens, lexicon, covered } = line;
-  const stranger = strangerBefore(text, line, first);
-  if (stranger === null || covered.has(stranger.first)) return null;
-  const known = lexicon.byEnglishName.get(englishName(value.kind, stranger.id));
-  const strange = lexicon.byId.has(stranger.id) ? `${stranger.id}-${tokens[first]!.bare}` : stranger.id;
+/** "Son La City"; also a place of the data in a short English sentence of a Vietnamese page, where accents tell nothing. */
+const inFrontOfLevel: Finder = ({ first, last, value }, sentence) => {
+  const { text, tokens, lexicon, covered } = sentence;
+  const unlisted = unlistedBefore(text, sentence, first);
+  if (unlisted === null || covered.has(unlisted.first)) return null;
+  const known = lexicon.byEnglishName.get(englishName(value.kind, unlisted.id));
+  const strange = lexicon.byId.has(unlisted.id) ? `${unlisted.id}-${tokens[first]!.bare}` : unlisted.id;
   const id = known?.id ?? strange;
-  return { first: stranger.first, last, id, kind: value.kind, organ: value.organ };
+  return { first: unlisted.first, last, id, kind: value.kind, organ: value.organ };
 };
 
 /** "toàn thành phố", "tỉnh": a level alone, which only the article can resolve; not several of them ("các xã", "xã, phường"). */
-const levelAlone: Finder = ({ first, last, value }, line) => {
-  const { text, tokens, unaccented, lexicon, levels } = line;
+const levelAlone: Finder = ({ first, last, value }, sentence) => {
+  const { text, tokens, unaccented, lexicon, levels } = sentence;
   const before = tokens[first - 1]?.bare ?? '';
   const after = tokens[last + 1]?.bare ?? '';
-  if (unaccented && areWords(line, first, 'spelled-alike') && !areWords(line, first - 1, 'pointer')) return null;
+  if (unaccented && areWords(sentence, first, 'spelled-alike') && !areWords(sentence, first - 1, 'pointer'))
+    return null;
   const inList = (before === ',' && levels.byLast.has(first - 2)) || (after === ',' && levels.byFirst.has(last + 2));
-  if (areWords(line, first - 1, 'plural') || after === 'hoi' || inList) return null;
+  if (areWords(sentence, first - 1, 'plural') || after === 'hoi' || inList) return null;
   if (tokens[first]!.bare.length <= 2 && isUpperAt(text, tokens[last + 1]?.start ?? 0)) return null;
   return { first, last, id: value.kind === 'country' ? lexicon.country : null, kind: value.kind, organ: value.organ };
 };
@@ -60,7 +61,7 @@ function cover(covered: Set<number>, { first, last }: PlaceName): void {
   for (let at = first; at <= last; at++) covered.add(at);
 }
 
-/** The places that a line calls by a level, in order, where no name of the data stands at it. `named`: those that have one. */
+/** The places that a sentence calls by a level, in order, where no name of the data stands at it. `named`: those that have one. */
 export function placesByLevel(
   lexicon: PlaceLexicon,
   levels: Levels,
@@ -72,11 +73,11 @@ export function placesByLevel(
   if (levels.all.length === 0) return found;
   const covered = new Set<number>();
   for (const name of named) cover(covered, name);
-  const line: Line = { ...context, lexicon, levels, isOfOffice, covered };
+  const sentence: Sentence = { ...context, lexicon, levels, isOfOffice, covered };
   for (const level of levels.all) {
     if (covered.has(level.first) || covered.has(level.last)) continue;
     for (const finder of FINDERS) {
-      const name = finder(level, line);
+      const name = finder(level, sentence);
       if (name === null) continue;
       cover(covered, name);
       found.push(name);

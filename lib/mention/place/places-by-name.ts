@@ -17,7 +17,7 @@ interface Homonyms {
   readonly places: readonly PlaceData[];
 }
 
-/** The names in a line, each once; of two that share tokens the first. */
+/** The names in a sentence, each once; of two that share tokens the first. */
 function homonymsOf(matches: readonly PhraseMatch<PlaceData>[]): Homonyms[] {
   const names = keepLongest(matches);
   const found: Homonyms[] = [];
@@ -45,26 +45,26 @@ function meant(
 }
 
 /** Do the tokens in [from, to) only join what stands around them? */
-function areJoints(line: PlaceContext, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (!areWords(line, at, 'joint')) return false;
+function areJoints(sentence: PlaceContext, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!areWords(sentence, at, 'joint')) return false;
   return true;
 }
 
-/** The places that a line calls by names of the data, in order: "thành phố Bắc Kạn", "xã Dương Quang, Nông Thượng". */
+/** The places that a sentence calls by names of the data, in order: "thành phố Bắc Kạn", "xã Dương Quang, Nông Thượng". */
 export function placesByName(
   matches: readonly PhraseMatch<PlaceData>[],
   levels: Levels,
-  line: PlaceContext,
+  sentence: PlaceContext,
 ): PlaceName[] {
-  const { text, tokens, taken } = line;
+  const { text, tokens, taken } = sentence;
   const found: PlaceName[] = [];
   // The level of the place before holds for a list: "các xã Dương Quang, Nông Thượng".
   let list: { readonly last: number; readonly kind: PlaceKind } | null = null;
   for (const name of homonymsOf(matches)) {
     const { first, last } = name;
     if (taken(first)) continue;
-    const level = levelBefore(levels, tokens, first) ?? levelAfter(levels, line, last);
-    const isListed: boolean = list !== null && areJoints(line, list.last + 1, first);
+    const level = levelBefore(levels, tokens, first) ?? levelAfter(levels, sentence, last);
+    const isListed: boolean = list !== null && areJoints(sentence, list.last + 1, first);
     const listed: PlaceKind | null = isListed ? list!.kind : null;
     const place = meant(name, level, listed, isUpperAt(text, tokens[first]!.start));
     if (place === null) continue;

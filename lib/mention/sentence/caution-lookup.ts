@@ -1,14 +1,14 @@
 import type { PhraseMatch } from '../../words/phrase-index.ts';
 import type { CautionPhrase, CautionWord } from '../cue/caution-words.ts';
 import { bitOf } from '../cue/caution-words.ts';
-import type { Line } from './line.ts';
-import { firstFrom } from './line-lookup.ts';
+import type { Sentence } from './sentence.ts';
+import { firstFrom } from './sentence-lookup.ts';
 
 export type CautionMatch = PhraseMatch<CautionPhrase>;
 
-/** The last caution of a kind that lies wholly in [from, to). Most lines have none of it, and are answered by one look. */
+/** The last caution of a kind that lies wholly in [from, to). Most sentences have none of it, and are answered by one look. */
 export function lastCaution(
-  { cautions, cautionKinds }: Line,
+  { cautions, cautionKinds }: Sentence,
   from: number,
   to: number,
   kind: CautionWord,

@@ -1,11 +1,11 @@
 import type { CueSet } from '../cue/cue-sets.ts';
-import type { Cue, Line } from './line.ts';
-import { firstFrom } from './line-lookup.ts';
+import type { Cue, Sentence } from './sentence.ts';
+import { firstFrom } from './sentence-lookup.ts';
 
 const NONE: readonly Cue[] = [];
 
 /** The first cue of some kinds that lies wholly in [from, to). */
-export function firstCue({ cues, cueKinds }: Line, from: number, to: number, kinds: CueSet): Cue | undefined {
+export function firstCue({ cues, cueKinds }: Sentence, from: number, to: number, kinds: CueSet): Cue | undefined {
   if ((cueKinds & kinds) === 0) return undefined;
   for (let at = firstFrom(cues, from); at < cues.length && cues[at]!.first < to; at++) {
     const cue = cues[at]!;
@@ -15,7 +15,7 @@ export function firstCue({ cues, cueKinds }: Line, from: number, to: number, kin
 }
 
 /** The last one. */
-export function lastCue({ cues, cueKinds }: Line, from: number, to: number, kinds: CueSet): Cue | undefined {
+export function lastCue({ cues, cueKinds }: Sentence, from: number, to: number, kinds: CueSet): Cue | undefined {
   if ((cueKinds & kinds) === 0) return undefined;
   for (let at = firstFrom(cues, to) - 1; at >= 0 && cues[at]!.first >= from; at--) {
     const cue = cues[at]!;
@@ -25,12 +25,12 @@ export function lastCue({ cues, cueKinds }: Line, from: number, to: number, kind
 }
 
 /** Does one lie there? */
-export const hasCue = (line: Line, from: number, to: number, kinds: CueSet): boolean =>
-  firstCue(line, from, to, kinds) !== undefined;
+export const hasCue = (sentence: Sentence, from: number, to: number, kinds: CueSet): boolean =>
+  firstCue(sentence, from, to, kinds) !== undefined;
 
 /** All of them, in order. */
-export function cuesIn(line: Line, from: number, to: number, kinds: CueSet): readonly Cue[] {
-  const { cues, cueKinds } = line;
+export function cuesIn(sentence: Sentence, from: number, to: number, kinds: CueSet): readonly Cue[] {
+  const { cues, cueKinds } = sentence;
   if ((cueKinds & kinds) === 0) return NONE;
   let found: Cue[] | null = null;
   for (let at = firstFrom(cues, from); at < cues.length && cues[at]!.first < to; at++) {

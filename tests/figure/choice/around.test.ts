@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { aroundLines } from '../../../lib/figure/choice/around.ts';
+import { aroundSentences } from '../../../lib/figure/choice/around.ts';
 import { relationsOf } from '../../../lib/figure/choice/relation.ts';
 import { isHead } from '../../../lib/figure/discourse/rival-time.ts';
-import type { Line } from '../../../lib/mention/sentence/line.ts';
+import type { Sentence } from '../../../lib/mention/sentence/sentence.ts';
 import { linesOf } from '../read.ts';
 
-const textOf = (line: Line | null): string | undefined => line?.tokens.map(({ norm }) => norm).join(' ');
+const textOf = (line: Sentence | null): string | undefined => line?.tokens.map(({ norm }) => norm).join(' ');
 
 it('a line knows its title, its head, what introduces its list, and the sentences about it', () => {
   const lines = linesOf('Thành phố Bắc Kạn', [
@@ -15,7 +15,7 @@ it('a line knows its title, its head, what introduces its list, and the sentence
     '- Trồng rừng: 100 ha',
     '- Kết nạp 90 đảng viên',
   ]);
-  const around = aroundLines(lines, isHead);
+  const around = aroundSentences(lines, isHead);
   const revenue = around(3);
   expect(revenue.titles.map(textOf)).toEqual(['thành phố bắc kạn']);
   expect(textOf(revenue.head)).toBe('kết quả năm 2016');

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Discourse } from '../../../lib/figure/discourse/discourse.ts';
-import { enterLine } from '../../../lib/figure/discourse/enter-line.ts';
-import { leaveLine } from '../../../lib/figure/discourse/leave-line.ts';
-import { readLineFigures } from '../../../lib/figure/read-line.ts';
+import { enterSentence } from '../../../lib/figure/discourse/enter-sentence.ts';
+import { leaveSentence } from '../../../lib/figure/discourse/leave-sentence.ts';
+import { readSentenceFigures } from '../../../lib/figure/read-sentence.ts';
 import { begin } from '../read.ts';
 
 const TITLE = 'Tin thành phố Bắc Kạn';
@@ -12,9 +12,9 @@ function discoursesOf(...paragraphs: string[]): Discourse[] {
   const { lines, discourse } = begin(TITLE, paragraphs);
   let now = Object.freeze(discourse);
   return lines.map((line, index) => {
-    const entered = Object.freeze(enterLine(now, line, lines[index - 1]));
-    const figures = readLineFigures(entered, line, null).map((figure) => Object.freeze(figure));
-    now = Object.freeze(leaveLine(entered, line, figures));
+    const entered = Object.freeze(enterSentence(now, line, lines[index - 1]));
+    const figures = readSentenceFigures(entered, line, null).map((figure) => Object.freeze(figure));
+    now = Object.freeze(leaveSentence(entered, line, figures));
     return now;
   });
 }

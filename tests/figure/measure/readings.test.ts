@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
-import { enterLine } from '../../../lib/figure/discourse/enter-line.ts';
+import { enterSentence } from '../../../lib/figure/discourse/enter-sentence.ts';
 import { readReadings } from '../../../lib/figure/measure/readings.ts';
-import { readLineFigures } from '../../../lib/figure/read-line.ts';
+import { readSentenceFigures } from '../../../lib/figure/read-sentence.ts';
 import { begin, lexicon } from '../read.ts';
 
 /** The ways to read the last number of a sentence, the main one first: "value measure unit direction". */
 function waysOf(text: string): string[] {
   const { lines, discourse } = begin('Tin thành phố Bắc Kạn', [text]);
   const line = lines.at(-1)!;
-  const figure = readLineFigures(enterLine(discourse, line, lines.at(-2)), line, null).at(-1)!;
+  const figure = readSentenceFigures(enterSentence(discourse, line, lines.at(-2)), line, null).at(-1)!;
   const { main, others } = readReadings(Object.freeze(figure), lexicon);
   const told = [{ ...main, value: main.quantity.value }, ...others];
   return told.map(({ value, measure, unit, direction }) => [value, measure, unit, direction ?? '-'].join(' '));

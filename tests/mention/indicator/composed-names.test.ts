@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { builtinData } from '../../../data/index.ts';
 import { compileLexicon } from '../../../lib/figure/lexicon.ts';
-import { readLines } from '../../../lib/mention/sentence/read-lines.ts';
+import { readSentences } from '../../../lib/mention/sentence/read-sentences.ts';
 import { readNumbers } from '../../../lib/quantity/read-numbers.ts';
 import { indexUnits } from '../../../lib/quantity/units.ts';
 import { articleFromText } from '../../../lib/text/plain-text.ts';
@@ -33,7 +33,7 @@ const lexicon = compileLexicon({
 
 const namesIn = (text: string): string[] => {
   const article = articleFromText({ title: '', paragraphs: [text] });
-  return readLines(article, readNumbers(article, units), lexicon)
+  return readSentences(article, readNumbers(article, units), lexicon)
     .flatMap(({ names }) => names)
     .map(({ value }) => `${value.indicator.id}${value.concept ? ' composed' : ''}${value.loose ? ' loosely' : ''}`);
 };

@@ -2,7 +2,7 @@ import { builtinData } from '../../../data/index.ts';
 import type { ConceptData } from '../../../data/schemas/concept.ts';
 import { compileLexicon, type FigureLexicon } from '../../../lib/figure/lexicon.ts';
 import type { IndicatorName } from '../../../lib/mention/indicator/indicator-name.ts';
-import { readLines } from '../../../lib/mention/sentence/read-lines.ts';
+import { readSentences } from '../../../lib/mention/sentence/read-sentences.ts';
 import { readNumbers } from '../../../lib/quantity/read-numbers.ts';
 import { indexUnits } from '../../../lib/quantity/units.ts';
 import { articleFromText } from '../../../lib/text/plain-text.ts';
@@ -14,7 +14,7 @@ const whole = compileLexicon(data);
 /** The names that a lexicon finds in a sentence. */
 function namesIn(sentence: string, lexicon: FigureLexicon): readonly IndicatorName[] {
   const article = articleFromText({ title: '', paragraphs: [sentence] });
-  const lines = readLines(article, readNumbers(article, units), lexicon);
+  const lines = readSentences(article, readNumbers(article, units), lexicon);
   return lines.flatMap((line) => line.names.map(({ value }) => value));
 }
 

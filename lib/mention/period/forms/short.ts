@@ -21,7 +21,7 @@ function yearBehind(r: Reader, at: number): { year: number | null; last: number 
 /** Without a year a short form may be something else: it is of time, and no more is known. */
 const unsure = (last: number): Found => ({ last, kind: 'stretch', role: 'unread' });
 
-/** "Lũy kế 11T", "trong 11T": nobody speaks so of tonnes; "" is the start of a line. */
+/** "Lũy kế 11T", "trong 11T": nobody speaks so of tonnes; "" is the start of a sentence. */
 const SUMMED = new Set(['', 'trong', 'ke', 'qua', 'sau', 'ca', 'het']);
 
 /** "9T2016", "6T đầu năm": the first months of a year. */

@@ -13,7 +13,7 @@ import type { PeriodMention } from '../period/period-reader.ts';
 import type { PlaceMention } from '../place/place-mentions.ts';
 
 /** A quantity and the tokens it covers. */
-export interface Placed {
+export interface PlacedQuantity {
   readonly quantity: Quantity;
   readonly first: number;
   readonly last: number;
@@ -35,8 +35,8 @@ export const BRACKET = 2;
 export const COLON = 3;
 export const SEMICOLON = 4;
 
-/** The words of a line that the rules know, each list in the order of the line. */
-export interface LineWords {
+/** The words of a sentence that the rules know, each list in the order of the sentence. */
+export interface SentenceWords {
   readonly names: readonly PhraseMatch<IndicatorName>[];
   readonly places: readonly PlaceMention[];
   readonly periods: readonly PeriodMention[];
@@ -52,7 +52,7 @@ export interface LineWords {
 }
 
 /** One sentence with everything the rules look at, by token. */
-export interface Line extends LineWords {
+export interface Sentence extends SentenceWords {
   readonly block: number;
   readonly blockKind: BlockKind;
   readonly span: Span;
@@ -60,7 +60,7 @@ export interface Line extends LineWords {
   readonly unaccented: boolean;
   /** The classes of words that single rules ask for. */
   readonly classes: WordClasses;
-  readonly quantities: readonly Placed[];
+  readonly quantities: readonly PlacedQuantity[];
   /** None where no quantity stands. */
   readonly clauses: readonly Clause[];
   /** Per token: NO_BREAK, COMMA, BRACKET, COLON, SEMICOLON. */
@@ -70,8 +70,8 @@ export interface Line extends LineWords {
   /** Per token: 1 inside a quantity. Empty where no quantity stands. */
   readonly taken: Uint8Array;
   /**
-   * Lets go of what only the line's own figures need, once they are read; it is worked out again if it is asked for after
-   * all. A long article would otherwise hold it for all its lines at once.
+   * Lets go of what only the sentence's own figures need, once they are read; it is worked out again if it is asked for after
+   * all. A long article would otherwise hold it for all its sentences at once.
    */
   forget(): void;
 }

@@ -5,14 +5,14 @@ import type { PhraseMatch } from '../../words/phrase-index.ts';
 import type { Worded } from '../../words/word-classes.ts';
 import { bitOf } from '../cue/caution-words.ts';
 import { setOf } from '../cue/cue-sets.ts';
-import { type ComposedLine, composedNames } from '../indicator/composed-names.ts';
+import { type ComposedSentence, composedNames } from '../indicator/composed-names.ts';
 import type { FoundLexeme } from '../indicator/occurrences.ts';
 import type { MentionLexicon } from '../lexicon.ts';
 import { findPeriods } from '../period/find-periods.ts';
 import { withStretches } from '../period/period-stretches.ts';
 import { findPlaces } from '../place/find-places.ts';
 import type { PlaceMention } from '../place/place-mentions.ts';
-import type { Cue, LineWords } from './line.ts';
+import type { Cue, SentenceWords } from './sentence.ts';
 
 /** One word that its accents tell from others ("cá", "trường") says nothing in a text without any. */
 const ACCENTED = /[^ -~]/u;
@@ -24,7 +24,7 @@ const plainOnly = <T extends { readonly text: string }>(
 ): readonly PhraseMatch<T>[] =>
   unaccented ? found.filter(({ weight, value }) => weight > 1 || !ACCENTED.test(value.text)) : found;
 
-type Names = LineWords['names'];
+type Names = SentenceWords['names'];
 
 /** The names that do not begin and end in the names of places. */
 function outsidePlaces(names: Names, places: readonly PlaceMention[], length: number): Names {
@@ -35,7 +35,7 @@ function outsidePlaces(names: Names, places: readonly PlaceMention[], length: nu
 }
 
 /**
- * Finds the words of a line that the rules know. `text`: the article's; `taken`: is the token part of a number that is a
+ * Finds the words of a sentence that the rules know. `text`: the article's; `taken`: is the token part of a number that is a
  * figure? Names inside the name of a place are left out.
  */
 export function findWords(
@@ -44,10 +44,10 @@ export function findWords(
   tokens: readonly Token[],
   unaccented: boolean,
   taken: (token: number) => boolean,
-): LineWords {
+): SentenceWords {
   const found = findPhrases(lexicon.phrases, tokens, unaccented);
-  const line: Worded = { tokens, unaccented, classes: lexicon.classes };
-  const places = findPlaces(lexicon.places, found, { ...line, text, taken });
+  const sentence: Worded = { tokens, unaccented, classes: lexicon.classes };
+  const places = findPlaces(lexicon.places, found, { ...sentence, text, taken });
   const cues = keepLongest(found.cue).map(
     ({ value, first, last }): Cue => ({ kind: value, set: setOf(value), first, last }),
   );
@@ -58,9 +58,9 @@ export function findWords(
     cueKinds: cues.reduce((kinds, { set }) => kinds | set, 0),
     places,
     periods: withStretches(
-      findPeriods(line, taken),
+      findPeriods(sentence, taken),
       found.stretch.length === 0 ? found.stretch : plainOnly(keepLongest(found.stretch), unaccented),
-      line,
+      sentence,
       taken,
     ),
     names: plainOnly(outsidePlaces(keepLongest(names), places, tokens.length), unaccented),
@@ -75,8 +75,8 @@ export function findWords(
 function withComposed(
   lexicon: MentionLexicon,
   { name, lexeme }: { readonly name: Names; readonly lexeme: readonly FoundLexeme[] },
-  line: ComposedLine,
+  sentence: ComposedSentence,
 ): Names {
-  const made = lexeme.length === 0 ? [] : composedNames(lexicon.concepts, lexeme, line, name);
+  const made = lexeme.length === 0 ? [] : composedNames(lexicon.concepts, lexeme, sentence, name);
   return made.length === 0 ? name : [...name, ...made].sort((a, b) => a.first - b.first);
 }

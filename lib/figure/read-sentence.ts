@@ -1,9 +1,9 @@
 import { cueSet, isOneOf } from '../mention/cue/cue-sets.ts';
 import type { PeriodMention } from '../mention/period/period-reader.ts';
-import type { Line } from '../mention/sentence/line.ts';
-import { anyIn } from '../mention/sentence/line-lookup.ts';
-import { firstWhen, lastWhen } from '../mention/sentence/line-times.ts';
-import type { NearLines } from './caution/corrections.ts';
+import type { Sentence } from '../mention/sentence/sentence.ts';
+import { anyIn } from '../mention/sentence/sentence-lookup.ts';
+import { firstWhen, lastWhen } from '../mention/sentence/sentence-times.ts';
+import type { NearSentences } from './caution/corrections.ts';
 import type { Discourse } from './discourse/discourse.ts';
 import { contextOf } from './discourse/discourse.ts';
 import { namesFocus } from './discourse/of-other.ts';
@@ -22,17 +22,17 @@ import { isRunningNumber } from './table/cell.ts';
 const FRESH = cueSet('done', 'estimate');
 
 /** Does a sentence start anew, with a time or a firmness of its own, so that the targets before it end? */
-function startsAnew(line: Line): boolean {
-  const to = line.quantities[0]?.first ?? 0;
+function startsAnew(sentence: Sentence): boolean {
+  const to = sentence.quantities[0]?.first ?? 0;
   return (
-    tellsCount(line) ||
-    firstWhen(line, 0, to) !== undefined ||
-    anyIn(line.cues, 0, to + 24, ({ kind }) => isOneOf(kind, FRESH))
+    tellsCount(sentence) ||
+    firstWhen(sentence, 0, to) !== undefined ||
+    anyIn(sentence.cues, 0, to + 24, ({ kind }) => isOneOf(kind, FRESH))
   );
 }
 
 /** "Có 46/48 đại biểu tán thành", "68/101 xã đạt chuẩn", "Toàn huyện mới trồng được 62 ha": what there is. */
-function tellsCount({ tokens, quantities }: Line): boolean {
+function tellsCount({ tokens, quantities }: Sentence): boolean {
   const [first] = quantities;
   if (first === undefined) return false;
   return tokens[0]?.norm === 'có' || tokens[first.first - 1]?.norm === 'được' || first.quantity.denominator !== null;
@@ -42,8 +42,8 @@ function tellsCount({ tokens, quantities }: Line): boolean {
 const SAME_TIME: ReadonlySet<PeriodMention['kind']> = new Set(['this-year', 'past-year', 'last-year']);
 
 /** Does the clause of a number name a time that is not that of the head that governs its sentence? */
-function isOfOtherTime({ line, placed, window }: Spot, before: readonly Filled[]): boolean {
-  const said = lastWhen(line, window.from, placed.first);
+function isOfOtherTime({ sentence, placed, window }: Spot, before: readonly Filled[]): boolean {
+  const said = lastWhen(sentence, window.from, placed.first);
   return said !== undefined && before.length > 0 && !SAME_TIME.has(said.kind);
 }
 
@@ -51,36 +51,36 @@ const NONE: readonly Filled[] = [];
 const ALONE = { next: null, following: null };
 
 /**
- * The figures of one line, each with those in front of it. `choose`: chooses among what the rules and the words around a figure
- * say; null: what the rules say is taken; the lines behind may put other numbers in the place of its own.
+ * The figures of one sentence, each with those in front of it. `choose`: chooses among what the rules and the words around a figure
+ * say; null: what the rules say is taken; the sentences behind may put other numbers in the place of its own.
  */
-export function readLineFigures(
+export function readSentenceFigures(
   discourse: Discourse,
-  line: Line,
+  sentence: Sentence,
   choose: Choose | null,
-  { next, following }: Pick<NearLines, 'next' | 'following'> = ALONE,
+  { next, following }: Pick<NearSentences, 'next' | 'following'> = ALONE,
 ): readonly Filled[] {
-  if (line.quantities.length === 0) return NONE;
-  const cell = discourse.cells.get(line.block) ?? null;
+  if (sentence.quantities.length === 0) return NONE;
+  const cell = discourse.cells.get(sentence.block) ?? null;
   if (cell !== null && isRunningNumber(cell)) return NONE;
   const { text } = discourse.article;
   const context = contextOf(discourse);
   const figures: Filled[] = [];
-  const depths = bracketDepths(line);
-  const isAnew = startsAnew(line);
+  const depths = bracketDepths(sentence);
+  const isAnew = startsAnew(sentence);
   const refused = refusedBehind(following, text);
   const { ofOther, focus, topic, lexicon } = discourse;
-  const isOfOther = ofOther !== null && !namesFocus({ places: lexicon.places, focus, topic }, line);
-  let governing: StatusHead | null = discourse.blockHead ?? (isAnew ? null : discourse.targetLine);
-  line.quantities.forEach((placed, at) => {
-    if (isOccasion(line, placed) || isOfTime(line, placed)) return;
-    const spot = makeSpot(discourse, line, at, depths[at]!, figures, cell);
+  const isOfOther = ofOther !== null && !namesFocus({ places: lexicon.places, focus, topic }, sentence);
+  let governing: StatusHead | null = discourse.blockHead ?? (isAnew ? null : discourse.targetSentence);
+  sentence.quantities.forEach((placed, at) => {
+    if (isOccasion(sentence, placed) || isOfTime(sentence, placed)) return;
+    const spot = makeSpot(discourse, sentence, at, depths[at]!, figures, cell);
     const firm = firmWords(spot, governing !== null);
     const head = headAt(spot, governing, firm, isOfOtherTime(spot, figures), text);
-    const correction = correctedBehind(line, placed, next, text) ?? refused;
+    const correction = correctedBehind(sentence, placed, next, text) ?? refused;
     const before = figures.at(-1) ?? null;
-    const inLine = { discourse, context, cell, firm, head, isAnew, isOfOther, correction, before };
-    figures.push(readFigure(spot, inLine, choose));
+    const inSentence = { discourse, context, cell, firm, head, isAnew, isOfOther, correction, before };
+    figures.push(readFigure(spot, inSentence, choose));
     // What stands in a bracket governs nothing behind it.
     if (!spot.window.inBracket) governing = head;
   });

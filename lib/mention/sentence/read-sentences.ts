@@ -9,35 +9,35 @@ import { createFormCache } from '../../text/forms.ts';
 import { findSentences } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { MentionLexicon } from '../lexicon.ts';
-import type { Line, LineWords, Placed } from './line.ts';
-import { tokenAt } from './line-lookup.ts';
-import type { Marks } from './line-marks.ts';
-import { markLine } from './line-marks.ts';
-import { findWords } from './line-words.ts';
+import type { PlacedQuantity, Sentence, SentenceWords } from './sentence.ts';
+import { tokenAt } from './sentence-lookup.ts';
+import type { Marks } from './sentence-marks.ts';
+import { markSentence } from './sentence-marks.ts';
+import { findWords } from './sentence-words.ts';
 
 const NOTHING: readonly never[] = [];
 const NO_TOKEN = new Uint8Array(0);
 const never = (): boolean => false;
 
-/** A line; what only its own figures need of it is worked out when one asks, since most lines have none. */
-class ReadLine implements Line {
+/** A sentence; what only its own figures need of it is worked out when one asks, since most sentences have none. */
+class ReadSentence implements Sentence {
   readonly block: number;
   readonly blockKind: BlockKind;
   readonly span: Span;
   readonly tokens: readonly Token[];
   readonly unaccented: boolean;
   readonly classes: MentionLexicon['classes'];
-  readonly quantities: readonly Placed[];
+  readonly quantities: readonly PlacedQuantity[];
   readonly taken: Uint8Array;
   readonly numerals: readonly Span[];
-  readonly names: LineWords['names'];
-  readonly places: LineWords['places'];
-  readonly periods: LineWords['periods'];
-  readonly cues: LineWords['cues'];
-  readonly cueKinds: LineWords['cueKinds'];
-  readonly definitions: LineWords['definitions'];
-  readonly bodies: LineWords['bodies'];
-  readonly cautions: LineWords['cautions'];
+  readonly names: SentenceWords['names'];
+  readonly places: SentenceWords['places'];
+  readonly periods: SentenceWords['periods'];
+  readonly cues: SentenceWords['cues'];
+  readonly cueKinds: SentenceWords['cueKinds'];
+  readonly definitions: SentenceWords['definitions'];
+  readonly bodies: SentenceWords['bodies'];
+  readonly cautions: SentenceWords['cautions'];
   readonly cautionKinds: number;
   private readonly text: string;
   private parts: readonly Clause[] | null = null;
@@ -87,12 +87,12 @@ class ReadLine implements Line {
   }
 
   get breaks(): Uint8Array {
-    this.marks ??= markLine(this);
+    this.marks ??= markSentence(this);
     return this.marks.breaks;
   }
 
   get content(): Uint8Array {
-    this.marks ??= markLine(this);
+    this.marks ??= markSentence(this);
     return this.marks.content;
   }
 
@@ -102,7 +102,7 @@ class ReadLine implements Line {
   }
 }
 
-function place(quantity: Quantity, tokens: readonly Token[]): Placed {
+function place(quantity: Quantity, tokens: readonly Token[]): PlacedQuantity {
   const first = tokenAt(tokens, quantity.start);
   return { quantity, first, last: Math.max(first, tokenAt(tokens, quantity.end - 1)) };
 }
@@ -149,17 +149,17 @@ function joinBroken(sentences: readonly Span[], quantities: readonly Quantity[],
  * The sentences of an article with their words recognised, in the order of the text. `tokensOf`: the article's tokens,
  * where they are cut already, with the tags of `lexicon.classify`.
  */
-export function readLines(
+export function readSentences(
   article: Article,
   numbers: Numbers,
   lexicon: MentionLexicon,
   tokensOf: TokensOf = articleTokens(article, createFormCache(lexicon.classify)),
-): Line[] {
+): Sentence[] {
   const input: Input = { article, lexicon, tokensOf, unaccented: findUnaccentedBlocks(article) };
   const quantities = inOrder(numbers.quantities);
   const numerals = inOrder(numbers.numerals);
   const cache = createFormCache();
-  const lines: Line[] = [];
+  const sentences: Sentence[] = [];
   let quantityAt = 0;
   let numeralAt = 0;
   article.blocks.forEach((block, index) => {
@@ -168,8 +168,8 @@ export function readLines(
       const not = within(numerals, numeralAt, span);
       quantityAt = own.next;
       numeralAt = not.next;
-      lines.push(new ReadLine(input, index, span, own.items, not.items));
+      sentences.push(new ReadSentence(input, index, span, own.items, not.items));
     }
   });
-  return lines;
+  return sentences;
 }

@@ -9,19 +9,19 @@ const LONGEST_NAME = 3;
  * "thành phố Bắc Lý": a place that the data does not know is still another place. Its id is made of the name; a longer run
  * of capitals is a heading, not a name.
  */
-export function strangerAfter(
+export function unlistedAfter(
   text: string,
-  line: Worded,
+  sentence: Worded,
   level: number,
   word: LevelWord,
 ): { id: string; last: number } | null {
   if (word.organ || word.kind === 'country') return null;
-  const { tokens } = line;
+  const { tokens } = sentence;
   let last = level;
-  if (areWords(line, level, 'behind-name')) return null;
+  if (areWords(sentence, level, 'behind-name')) return null;
   while (tokens[last + 1]?.kind === 'word' && isNameWord(text, tokens[last + 1]!)) last++;
   const length = last - level;
-  if (length < 2 || length > LONGEST_NAME || hasNoName(line, level + 1, last + 1)) return null;
+  if (length < 2 || length > LONGEST_NAME || hasNoName(sentence, level + 1, last + 1)) return null;
   return { id: idOf(tokens, level + 1, last + 1), last };
 }
 
@@ -33,8 +33,8 @@ const idOf = (tokens: readonly Token[], from: number, to: number): string =>
     .join('-');
 
 /** Does a word among the tokens in [from, to) go on with the level instead of naming a place? */
-function hasNoName(line: Worded, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (areWords(line, at, 'no-name')) return true;
+function hasNoName(sentence: Worded, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (areWords(sentence, at, 'no-name')) return true;
   return false;
 }
 
@@ -46,13 +46,13 @@ function isNameWord(text: string, { start, end }: Token): boolean {
 }
 
 /** "Son La City": in English the name stands in front of its level. */
-export function strangerBefore(text: string, line: Worded, level: number): { id: string; first: number } | null {
-  const { tokens } = line;
-  if (!areWords(line, level, 'behind-name')) return null;
+export function unlistedBefore(text: string, sentence: Worded, level: number): { id: string; first: number } | null {
+  const { tokens } = sentence;
+  if (!areWords(sentence, level, 'behind-name')) return null;
   let first = level;
   while (tokens[first - 1]?.kind === 'word' && isNameWord(text, tokens[first - 1]!) && level - first < LONGEST_NAME)
     first--;
-  while (first < level && areWords(line, first, 'name-opener')) first++;
-  if (level - first < 2 || hasNoName(line, first, level)) return null;
+  while (first < level && areWords(sentence, first, 'name-opener')) first++;
+  if (level - first < 2 || hasNoName(sentence, first, level)) return null;
   return { id: idOf(tokens, first, level), first };
 }

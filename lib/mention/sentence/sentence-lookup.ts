@@ -12,7 +12,7 @@ export function tokenAt(tokens: readonly Token[], offset: number): number {
   return low;
 }
 
-/** The index of the first item at or after a token, in a list ordered by `first`. Logarithmic: long lines stay cheap. */
+/** The index of the first item at or after a token, in a list ordered by `first`. Logarithmic: long sentences stay cheap. */
 export function firstFrom(list: readonly { readonly first: number }[], from: number): number {
   let low = 0;
   let high = list.length;

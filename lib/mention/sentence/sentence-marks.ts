@@ -4,15 +4,15 @@ import { areWords, type Worded } from '../../words/word-classes.ts';
 import { SMALL_BARE, SMALL_NORM } from '../../words/word-tags.ts';
 import { cueSet, isOneOf } from '../cue/cue-sets.ts';
 import { isSmall } from '../place/place-lexicon.ts';
-import type { Line, LineWords } from './line.ts';
-import { BRACKET, COLON, COMMA, NO_BREAK, SEMICOLON } from './line.ts';
-import { anyIn, tokenAt } from './line-lookup.ts';
+import type { Sentence, SentenceWords } from './sentence.ts';
+import { BRACKET, COLON, COMMA, NO_BREAK, SEMICOLON } from './sentence.ts';
+import { anyIn, tokenAt } from './sentence-lookup.ts';
 
-/** What the tokens of a line are to the rules: see Line. */
-export type Marks = Pick<Line, 'breaks' | 'content'>;
+/** What the tokens of a sentence are to the rules: see Sentence. */
+export type Marks = Pick<Sentence, 'breaks' | 'content'>;
 
-/** What the marks of a line follow from. `numerals`: the numbers in it that are no figures. */
-export interface Marked extends LineWords, Worded {
+/** What the marks of a sentence follow from. `numerals`: the numbers in it that are no figures. */
+export interface Marked extends SentenceWords, Worded {
   readonly taken: Uint8Array;
   readonly numerals: readonly Span[];
 }
@@ -30,7 +30,7 @@ const BREAKS: ReadonlyMap<string, number> = new Map([
 const PLANS = cueSet('plan', 'target', 'target-head');
 
 /** Is the place before the token at `first` named as the Party's of that place? */
-const isPartyOf = (line: Worded, first: number): boolean => areWords(line, first - 2, 'party-of');
+const isPartyOf = (sentence: Worded, first: number): boolean => areWords(sentence, first - 2, 'party-of');
 
 /** A loop: the runs are a few tokens long, for which the array's own `fill` is slow. `to` inclusive. */
 function markRun(flags: Uint8Array, from: number, to: number, value: number): void {
@@ -54,7 +54,7 @@ function markMatches(flags: Uint8Array, matches: readonly PhraseMatch<unknown>[]
 }
 
 /** "chỉ tiêu cả năm: 90 đảng viên": the plan's word says how the number is meant, not what it counts. */
-function unmarkPlans(content: Uint8Array, { cues, names }: LineWords): void {
+function unmarkPlans(content: Uint8Array, { cues, names }: SentenceWords): void {
   const plans = cues.filter(({ kind }) => isOneOf(kind, PLANS));
   if (plans.length === 0) return;
   const unmark = (from: number, to: number): void => {
@@ -67,11 +67,11 @@ function unmarkPlans(content: Uint8Array, { cues, names }: LineWords): void {
 }
 
 /** Marks the tokens that part words, and those that say what is measured. */
-export function markLine(line: Marked): Marks {
-  const { tokens, taken, names, places, periods, cues } = line;
+export function markSentence(sentence: Marked): Marks {
+  const { tokens, taken, names, places, periods, cues } = sentence;
   const breaks = new Uint8Array(tokens.length);
   const content = new Uint8Array(tokens.length);
-  const small = line.unaccented ? SMALL_BARE : SMALL_NORM;
+  const small = sentence.unaccented ? SMALL_BARE : SMALL_NORM;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
     if (taken[at] === 1 || token.kind === 'digits') continue;
@@ -82,16 +82,16 @@ export function markLine(line: Marked): Marks {
   for (const { kind, first, last } of cues) if (kind !== 'none') markRun(content, first, last, 0);
   markAll(content, places, 0);
   markAll(content, periods, 0);
-  for (const { start, end } of line.numerals) {
+  for (const { start, end } of sentence.numerals) {
     markRun(content, tokenAt(tokens, start), tokenAt(tokens, end - 1), 0);
   }
   // "theo giá hiện hành", "theo chuẩn mới" narrow what was named, and name nothing.
-  markMatches(content, line.definitions, 0);
+  markMatches(content, sentence.definitions, 0);
   markMatches(content, names, 1);
-  unmarkPlans(content, line);
+  unmarkPlans(content, sentence);
   // "Đảng bộ phường Đức Xuân 13 đảng viên": the office only stands for its place.
   for (const { id, kind, first } of places) {
-    if (id !== null && isSmall(kind) && isPartyOf(line, first)) markRun(content, first - 2, first - 1, 0);
+    if (id !== null && isSmall(kind) && isPartyOf(sentence, first)) markRun(content, first - 2, first - 1, 0);
   }
   return { breaks, content };
 }

@@ -1,6 +1,6 @@
 import type { PeriodMention } from '../period/period-reader.ts';
-import type { Line } from './line.ts';
-import { allIn, anyIn, firstIn, lastIn } from './line-lookup.ts';
+import type { Sentence } from './sentence.ts';
+import { allIn, anyIn, firstIn, lastIn } from './sentence-lookup.ts';
 
 /** Words of time that no year alone can be read from: not understood, or a part of a year. */
 export const isHint = (mention: PeriodMention): boolean =>
@@ -42,28 +42,28 @@ export const isPassing = ({ kind, part }: PeriodMention): boolean =>
   kind === 'stretch' ||
   (kind === 'months' && part !== '9M');
 
-/** The mentions of a line that say when, not what is compared with. */
-export const whens = (line: Line, from: number, to: number): readonly PeriodMention[] =>
-  allIn(line.periods, from, to, isWhen);
+/** The mentions of a sentence that say when, not what is compared with. */
+export const whens = (sentence: Sentence, from: number, to: number): readonly PeriodMention[] =>
+  allIn(sentence.periods, from, to, isWhen);
 
 /** The first of them. */
-export const firstWhen = (line: Line, from: number, to: number): PeriodMention | undefined =>
-  firstIn(line.periods, from, to, isWhen);
+export const firstWhen = (sentence: Sentence, from: number, to: number): PeriodMention | undefined =>
+  firstIn(sentence.periods, from, to, isWhen);
 
 /** The last of them. */
-export const lastWhen = (line: Line, from: number, to: number): PeriodMention | undefined =>
-  lastIn(line.periods, from, to, isWhen);
+export const lastWhen = (sentence: Sentence, from: number, to: number): PeriodMention | undefined =>
+  lastIn(sentence.periods, from, to, isWhen);
 
 /** Does somebody plan or aim at this time ("nhiệm vụ năm 2017")? */
-export const isTask = (line: Line, mention: PeriodMention): boolean =>
+export const isTask = (sentence: Sentence, mention: PeriodMention): boolean =>
   anyIn(
-    line.cues,
+    sentence.cues,
     Math.max(0, mention.first - 9),
     mention.first,
-    ({ kind, last }) => kind === 'task' && noPeriodBetween(line, last + 1, mention.first),
+    ({ kind, last }) => kind === 'task' && noPeriodBetween(sentence, last + 1, mention.first),
   );
 
-const noPeriodBetween = (line: Line, from: number, to: number): boolean => !anyIn(line.periods, from, to);
+const noPeriodBetween = (sentence: Sentence, from: number, to: number): boolean => !anyIn(sentence.periods, from, to);
 
 interface Left {
   readonly result: PeriodMention | null;
@@ -73,25 +73,25 @@ interface Left {
 
 const NOTHING_LEFT: Left = { result: null, task: null, passing: null };
 
-/** What a line leaves behind for the lines after it: the time of its results and of its targets. */
-export function leftBehind(line: Line): Left {
-  if (line.periods.length === 0) return NOTHING_LEFT;
+/** What a sentence leaves behind for the sentences after it: the time of its results and of its targets. */
+export function leftBehind(sentence: Sentence): Left {
+  if (sentence.periods.length === 0) return NOTHING_LEFT;
   let first: PeriodMention | null = null;
   let free: PeriodMention | null = null;
   let last: PeriodMention | null = null;
   let task: PeriodMention | null = null;
   let passing: PeriodMention | null = null;
-  for (const mention of line.periods) {
+  for (const mention of sentence.periods) {
     const passes = isPassing(mention);
     if (passes && mention.role === 'when') passing ??= mention;
     if (passes || !isOrdinary(mention)) continue;
     first ??= mention;
-    if (isTask(line, mention)) {
+    if (isTask(sentence, mention)) {
       task = mention;
       continue;
     }
     last = mention;
-    if (line.taken[mention.first - 1] !== 1) free ??= mention;
+    if (sentence.taken[mention.first - 1] !== 1) free ??= mention;
   }
   return { result: free ?? last ?? first, task, passing };
 }
