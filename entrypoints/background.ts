@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { announce } from '../lib/browser/ask.ts';
 import { badgeText, showBadge } from '../lib/browser/badge.ts';
-import { injectDetector, injectPage } from '../lib/browser/inject.ts';
+import { injectDetector, injectPage, injectPlaces } from '../lib/browser/inject.ts';
 import { openPanel } from '../lib/browser/open-panel.ts';
 import { servePanel, serveScripts } from '../lib/browser/serve-scripts.ts';
 import { createLazyEngine } from '../lib/engine/lazy-engine.ts';
@@ -18,6 +18,7 @@ export default defineBackground({
 
     serveScripts({
       maybe: injectPage,
+      places: injectPlaces,
       check: async (article) => engine.check(article),
       async count(comparable, tabId) {
         await showBadge(tabId, badgeText(comparable));

@@ -1,9 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { describe } from '../lib/anchor/describe.ts';
-import { type Found, locate } from '../lib/anchor/find.ts';
-import { createTurns } from '../lib/anchor/turns.ts';
+import type { Found } from '../lib/anchor/find.ts';
 import { announce, ask } from '../lib/browser/ask.ts';
 import { createLife } from '../lib/browser/life.ts';
+import { notePlaces } from '../lib/browser/note-places.ts';
 import { servePanels } from '../lib/browser/panel-ports.ts';
 import { countComparable } from '../lib/check/comparable.ts';
 import type { Report } from '../lib/engine/report.ts';
@@ -133,19 +132,23 @@ export default defineUnlistedScript(() => {
         if (range !== null) scrollToRange(range);
         return { ok: true };
       },
-      describe({ figure }) {
+      async describe({ figure }) {
+        const asked = await notePlaces();
+        if (!asked.ok) return asked;
         const span = figureAt(figure);
         const range = rangeOf(figure);
-        const selectors = range && describe(range);
+        const selectors = range && asked.places.describe(range);
         if (span === null || selectors === null) return { ok: false, problem: { code: 'no-article' } };
         const quote = session.article()?.text.slice(span.start, span.end) ?? '';
         return { ok: true, quote, selectors };
       },
       async locate({ notes }) {
-        const found = await locate(
+        const asked = await notePlaces();
+        if (!asked.ok) return asked;
+        const found = await asked.places.locate(
           document,
           notes.map(({ selectors }) => selectors),
-          createTurns(),
+          asked.places.createTurns(),
         );
         return { ok: true, places: found.map((one) => placeSafely(one, session.map())) };
       },

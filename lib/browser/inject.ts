@@ -18,6 +18,12 @@ export async function injectPage(tabId: number): Promise<Answer<unknown>> {
   }
 }
 
+/** Puts what finds the places of notes into a page that the page script is in. Rejects where the browser refuses it. */
+export async function injectPlaces(tabId: number): Promise<Answer<unknown>> {
+  await browser.scripting.executeScript({ target: { tabId }, files: ['/places.js'], injectImmediately: true });
+  return { ok: true };
+}
+
 /** Puts the detector into the pages that were open when the extension came. Firefox does it by itself. */
 export async function injectDetector(matches: readonly string[]): Promise<void> {
   const tabs = await browser.tabs.query({ url: [...matches] });

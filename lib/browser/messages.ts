@@ -17,6 +17,8 @@ export type Answer<T> = ({ readonly ok: true } & T) | { readonly ok: false; read
 export interface BackgroundCalls {
   /** The detector: this page may be about the city. The background puts the page script in. */
   maybe: { readonly ask: null; readonly answer: Answer<unknown> };
+  /** The page script: the reader has or writes a note here. The background puts in what finds the places of notes. */
+  places: { readonly ask: null; readonly answer: Answer<unknown> };
   /** The page script: check this article. */
   check: { readonly ask: Article; readonly answer: Answer<{ readonly report: Report }> };
   /**

@@ -8,6 +8,7 @@ import { hasCount, isEnvelope } from './wire.ts';
 /** What the background does for the scripts in pages. */
 export interface ScriptHandlers {
   maybe(tabId: number): Promise<BackgroundCalls['maybe']['answer']>;
+  places(tabId: number): Promise<BackgroundCalls['places']['answer']>;
   check(article: Article): Promise<BackgroundCalls['check']['answer']>;
   count(comparable: number | null, tabId: number): Promise<BackgroundCalls['count']['answer']>;
 }
@@ -31,6 +32,7 @@ export function serveScripts(handlers: ScriptHandlers): void {
 
 function handle(handlers: ScriptHandlers, type: string, body: unknown, tabId: number): Promise<unknown> | null {
   if (type === 'maybe') return handlers.maybe(tabId);
+  if (type === 'places') return handlers.places(tabId);
   if (type === 'count') return hasCount(body) ? handlers.count(body.comparable, tabId) : Promise.resolve(REFUSED);
   if (type !== 'check') return null;
   const article = parseArticle(body);

@@ -35,6 +35,7 @@ const ARTICLE = {
 };
 const handlers = {
   maybe: vi.fn<ScriptHandlers['maybe']>(),
+  places: vi.fn<ScriptHandlers['places']>(),
   check: vi.fn<ScriptHandlers['check']>(),
   count: vi.fn<ScriptHandlers['count']>(),
 };
@@ -49,6 +50,7 @@ async function send(message: unknown, sender: unknown = FROM_PAGE): Promise<unkn
 beforeEach(() => {
   vi.resetAllMocks();
   handlers.maybe.mockResolvedValue({ ok: true });
+  handlers.places.mockResolvedValue({ ok: true });
   handlers.count.mockResolvedValue({ ok: true });
   handlers.check.mockResolvedValue({ ok: false, problem: { code: 'too-long' } });
   api.onMessage = fakeEvent();

@@ -20,6 +20,10 @@ describe.each(Object.entries(BUILDS))('the %s build', (_name, build) => {
     expect(total(entering)).toBeLessThanOrEqual(90 * KB);
   });
 
+  test('what a note adds to its page is within 40 KB', () => {
+    expect(size(path.join(build, 'places.js'))).toBeLessThanOrEqual(40 * KB);
+  });
+
   test('the panel is within 130 KB', () => {
     const loaded = loadedBy(build, 'sidepanel.html');
     expect(loaded.size).toBeGreaterThan(1);

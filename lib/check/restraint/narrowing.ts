@@ -3,6 +3,7 @@ import type { FormCache } from '../../text/forms.ts';
 import { normPhrase } from '../../text/tokens.ts';
 import type { Counted } from './cover.ts';
 import { ACCOUNTS, AHEAD, ALL_ORGANISATIONS, CELLS, KINDS } from './narrowing-words.ts';
+import { noteOn } from './noted.ts';
 import { residueOf } from './residue.ts';
 import { restOf } from './rest.ts';
 import { leadOf } from './sentence-of.ts';
@@ -43,7 +44,9 @@ function findNarrowing(subject: Subject, reference: ReferenceFigure): Narrowing 
     ...residueOf(text, figure, counted, figures),
     ...restOf(text, figure, reference, { others: figures, related: page.related(figure), forms }),
   ];
+  const note = noteOn(text, figure);
   const over = [
+    ...(note === null ? [] : [note]),
     ...narrowedByTitle(text, page.title, figure, counted),
     ...narrowedByHeads(text, page.headsOver(figure), figure, counted),
   ];
