@@ -1,3 +1,5 @@
+import { isObject } from '../text/shape.ts';
+
 /** The forms in which calls and events travel. Everything that arrives is checked against these before it is used. */
 
 /** A message through the runtime. */
@@ -10,9 +12,6 @@ export interface Envelope {
 export interface NumberedCall extends Envelope {
   readonly call: number;
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 export function isEnvelope(value: unknown): value is Envelope {
   return isObject(value) && typeof value['type'] === 'string' && 'body' in value;

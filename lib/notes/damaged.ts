@@ -1,3 +1,4 @@
+import { isObject } from '../text/shape.ts';
 import type { DraftRecord, NoteRecord } from './database.ts';
 import { jsonText } from './json-text.ts';
 
@@ -11,9 +12,6 @@ export interface Damaged {
   readonly json: string;
   readonly deleted: boolean;
 }
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
 
 function wordsOf(record: Readonly<Record<string, unknown>>): string | null {
   const { note, text } = record;

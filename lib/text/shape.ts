@@ -52,6 +52,7 @@ export const anyOf =
   (value) =>
     shapes.some((shape) => shape(value));
 
-function isObject(value: unknown): value is Record<string, unknown> {
+/** Is it an object with fields, and no list? */
+export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
