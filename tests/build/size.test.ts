@@ -15,7 +15,7 @@ describe.each(Object.entries(BUILDS))('the %s build', (_name, build) => {
     expect(total(alone.map((file) => path.join(build, file)))).toBeLessThanOrEqual(12 * KB);
   });
 
-  test('what else enters a page is within 90 KB', () => {
+  test('what else enters a page without notes is within 90 KB', () => {
     const entering = ['page.js', 'assets/marks.css'].map((file) => path.join(build, file));
     expect(total(entering)).toBeLessThanOrEqual(90 * KB);
   });

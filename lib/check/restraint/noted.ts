@@ -6,6 +6,8 @@ import { oneLine } from './one-line.ts';
 const REACH = 120;
 /** Such marks: "(*)", "(a)", "(1)", "**", "¹". */
 const MARK = /\((\*{1,3}|[a-zđ]|\d{1,2})\)|(\*{1,3})|([¹²³⁴⁵⁶⁷⁸⁹])/giu;
+/** So far behind its line a note is looked for: below a table, a section or a short page. Longer pages stay linear. */
+const FURTHEST = 20_000;
 /** Another number ends where a mark may stand for this one. */
 const DIGIT = /\d/u;
 /** A note that only says where a number is from. */
@@ -19,16 +21,17 @@ const SHOWN = 60;
  */
 export function noteOn(text: string, figure: Figure): string | null {
   const stop = text.indexOf('\n', figure.end);
-  const line = text.slice(figure.end, Math.min(stop < 0 ? text.length : stop, figure.end + REACH));
+  if (stop < 0) return null;
+  const line = text.slice(figure.end, Math.min(stop, figure.end + REACH));
   for (const found of line.matchAll(MARK)) {
     if (DIGIT.test(line.slice(0, found.index))) return null;
-    const note = noteOf(text, found[0]);
+    const note = noteOf(text.slice(stop, stop + FURTHEST), found[0]);
     if (note !== null) return SOURCE.test(plainWords(note)) ? null : oneLine(note).slice(0, SHOWN);
   }
   return null;
 }
 
-/** What the line says that begins with a mark, if one does. */
+/** What the line says that begins with a mark, if one does. `text`: from the end of the number's line on. */
 function noteOf(text: string, mark: string): string | null {
   const bare = mark.replace(/[()]/gu, '');
   for (const opener of new Set([mark, `(${bare})`, `${bare})`])) {
