@@ -8,7 +8,7 @@ import type { Classifier } from '../text/forms.ts';
 import { barePhrase, normPhrase } from '../text/tokens.ts';
 import type { PhraseIndex } from '../words/phrase-index.ts';
 import { beginsPhrase, indexPhrases } from '../words/phrase-index.ts';
-import { compileClasses, type WordClasses } from '../words/word-classes.ts';
+import { classTags, compileClasses, type WordClasses } from '../words/word-classes.ts';
 import { phrasesOf } from '../words/word-phrases.ts';
 import { BEGINS_PHRASE, BEGINS_TIME, SMALL_BARE, SMALL_NORM } from '../words/word-tags.ts';
 import { bodyPhrases } from './cue/bodies.ts';
@@ -82,23 +82,25 @@ export function compileMentions(data: MentionData): MentionLexicon {
     },
     BEGINS_PHRASE,
   );
+  const classes = compileClasses(data.words.classes);
   return {
     indicators,
     phrases,
     concepts,
     places: compilePlaces(data.places),
-    classes: compileClasses(data.words.classes),
-    classify: classifierOf(phrases, data.words.small),
+    classes,
+    classify: classifierOf(phrases, classes, data.words.small),
   };
 }
 
-/** Tells of a word whether a phrase begins with it, whether a time does, and whether it is one of the small ones. */
-function classifierOf(phrases: PhraseIndex<Words>, small: WordLists['small']): Classifier {
+/** Tells of a word whether a phrase, a time or a class of words begins with it, and whether it is one of the small ones. */
+function classifierOf(phrases: PhraseIndex<Words>, classes: WordClasses, small: WordLists['small']): Classifier {
+  const ofClasses = classTags(classes);
   const words = phrasesOf(small, SMALL_KINDS);
   const smallNorm = new Set(words.map(([word]) => normPhrase(word)));
   const smallBare = new Set(words.map(([word]) => barePhrase(word)));
   return (norm, bare) => {
-    let tags = beginsPhrase(phrases, bare);
+    let tags = beginsPhrase(phrases, bare) | (ofClasses.get(bare) ?? 0);
     if (beginsTime(bare)) tags |= BEGINS_TIME;
     if (smallNorm.has(norm)) tags |= SMALL_NORM;
     return smallBare.has(bare) ? tags | SMALL_BARE : tags;

@@ -79,11 +79,19 @@ export function formOf(raw: string): WordForm {
   return compute(raw, () => 0);
 }
 
-/** Remembers the forms of words it has seen; one for each reading of an article, never shared between articles. */
+/** Remembers the forms of words it has seen. */
 export interface FormCache {
   get(raw: string): WordForm;
 }
 
+/** So many words are remembered: more than a newspaper uses. */
+const MOST_WORDS = 20_000;
+/** Longer words are none of Vietnamese, and a part of a text so long keeps the whole text in memory. */
+const LONGEST_KEPT = 12;
+
+/**
+ * Makes a cache. It may serve any number of articles: what a word's forms are follows from the word alone.
+ */
 export function createFormCache(classify: Classifier = () => 0): FormCache {
   const known = new Map<string, WordForm>();
   return {
@@ -91,6 +99,8 @@ export function createFormCache(classify: Classifier = () => 0): FormCache {
       let form = known.get(raw);
       if (form === undefined) {
         form = compute(raw, classify);
+        if (raw.length > LONGEST_KEPT) return form;
+        if (known.size >= MOST_WORDS) known.clear();
         known.set(raw, form);
       }
       return form;
