@@ -4,7 +4,8 @@ import type { PlaceData } from '../../data/schemas/place.ts';
 import type { Units } from '../../data/schemas/unit.ts';
 import { SMALL_KINDS } from '../../data/schemas/word-kinds.ts';
 import type { Words as WordLists } from '../../data/schemas/words.ts';
-import type { Classifier } from '../text/forms.ts';
+import type { Classifier, FormCache } from '../text/forms.ts';
+import { createFormCache } from '../text/forms.ts';
 import { barePhrase, normPhrase } from '../text/tokens.ts';
 import type { PhraseIndex } from '../words/phrase-index.ts';
 import { beginsPhrase, indexPhrases } from '../words/phrase-index.ts';
@@ -50,6 +51,8 @@ export interface MentionLexicon {
   readonly classes: WordClasses;
   /** The tags of a word for all of these (see word-tags.ts); the tokens to be read must carry them. */
   readonly classify: Classifier;
+  /** The forms of words met so far, with these tags. */
+  readonly forms: FormCache;
 }
 
 /** What the lexicon is made of: the files of data/ that say what indicators, units, places and words are. */
@@ -83,13 +86,15 @@ export function compileMentions(data: MentionData): MentionLexicon {
     BEGINS_PHRASE,
   );
   const classes = compileClasses(data.words.classes);
+  const classify = classifierOf(phrases, classes, data.words.small);
   return {
     indicators,
     phrases,
     concepts,
     places: compilePlaces(data.places),
     classes,
-    classify: classifierOf(phrases, classes, data.words.small),
+    classify,
+    forms: createFormCache(classify),
   };
 }
 

@@ -1,5 +1,5 @@
 import { classOf, INVISIBLE } from './characters.ts';
-import { maySpellSyllable, spelledForm, toneSeat } from './syllable.ts';
+import { maySpellSyllable, plainLetters, spelledForm, toneSeat } from './syllable.ts';
 
 /**
  * Forms of one word for matching. `norm`: NFC, lower case, invisible marks out, fullwidth letters as ASCII, the tone mark
@@ -110,5 +110,5 @@ export function createFormCache(classify: Classifier = () => 0): FormCache {
 
 /** Words in lower case and without accents, to look for others in them. */
 export function plainWords(words: string): string {
-  return bareOf(words.normalize('NFC').toLowerCase());
+  return plainLetters(words.toLowerCase()) ?? bareOf(words.normalize('NFC').toLowerCase());
 }

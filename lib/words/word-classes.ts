@@ -27,7 +27,9 @@ export interface Worded {
 
 /** Makes the classes of data/words/classes.json ready for matching. */
 export const compileClasses = (entries: readonly ClassEntry[]): WordClasses =>
-  Object.fromEntries(WORD_CLASSES.map((kind, index) => [kind, phrasesOfClass(entries, kind, beginsClass(index))])) as unknown as WordClasses;
+  Object.fromEntries(
+    WORD_CLASSES.map((kind, index) => [kind, phrasesOfClass(entries, kind, beginsClass(index))]),
+  ) as unknown as WordClasses;
 
 function phrasesOfClass(entries: readonly ClassEntry[], kind: WordClass, tag: number): Phrases {
   const norm = new Set<string>();

@@ -1,5 +1,4 @@
 import type { MentionLexicon } from '../../mention/lexicon.ts';
-import { createFormCache } from '../../text/forms.ts';
 import { tokenize } from '../../text/tokens.ts';
 import { areWords, type Worded } from '../../words/word-classes.ts';
 import type { Evidence } from '../figure.ts';
@@ -15,12 +14,12 @@ export interface PlanTitle {
 /** "Các chỉ tiêu chủ yếu năm 2017 của thành phố Bắc Kạn": is the first sentence of the article such a title? */
 export function readPlanTitle(
   text: string,
-  { classes, classify }: Pick<MentionLexicon, 'classes' | 'classify'>,
+  { classes, forms }: Pick<MentionLexicon, 'classes' | 'forms'>,
 ): PlanTitle | null {
   const end = text.indexOf('\n');
   if (end < 0 || end >= LONGEST_TITLE) return null;
   const title = text.slice(0, end);
-  const tokens = tokenize(title, undefined, createFormCache(classify));
+  const tokens = tokenize(title, undefined, forms);
   const sentence: Worded = { tokens, classes, unaccented: tokens.every(({ norm, bare }) => norm === bare) };
   // "đạt 94,4% kế hoạch" is a result.
   const isPlanned = tokens.some((_, at) => areWords(sentence, at, 'planned') && tokens[at - 1]?.bare !== '%');
