@@ -3,7 +3,7 @@ import { ASSUMED, evidenceOf } from '../../mention/evidence.ts';
 import { liesIn } from '../../mention/place/place-lexicon.ts';
 import type { PlaceMention } from '../../mention/place/place-mentions.ts';
 import type { Sentence } from '../../mention/sentence/sentence.ts';
-import { anyIn, lastIn, startingIn } from '../../mention/sentence/sentence-lookup.ts';
+import { anyIn, lastIn, startingIn, tokenIn } from '../../mention/sentence/sentence-lookup.ts';
 import type { Discourse } from '../discourse/discourse.ts';
 import { placeOfLevel } from '../discourse/focus.ts';
 import type { Evidence } from '../figure.ts';
@@ -67,7 +67,7 @@ const SMALL: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['commune', 'ward', 'to
 const LEAD_AT = indexesOf(PLACE_LEADS);
 
 function leadOf(sentence: Sentence, first: number): number {
-  const token = sentence.tokens[first - 1];
+  const token = tokenIn(sentence.tokens, first - 1);
   if (token === undefined) return PLACE_LEADS.indexOf('mark');
   if (token.kind !== 'mark') return LEAD_AT.get(token.bare) ?? 0;
   return PLACE_LEADS.indexOf(token.bare === ',' ? 'comma' : token.bare === '(' ? 'bracket' : 'mark');

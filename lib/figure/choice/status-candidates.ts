@@ -3,7 +3,7 @@ import type { CueKind } from '../../mention/cue/cues.ts';
 import { CUE_KINDS } from '../../mention/cue/cues.ts';
 import { evidenceOf } from '../../mention/evidence.ts';
 import type { Cue, Sentence } from '../../mention/sentence/sentence.ts';
-import { startingIn } from '../../mention/sentence/sentence-lookup.ts';
+import { startingIn, tokenIn } from '../../mention/sentence/sentence-lookup.ts';
 import type { Evidence, Status } from '../figure.ts';
 import { statesResults } from '../table/head-words.ts';
 import { aimWordBefore } from './aim-words.ts';
@@ -138,7 +138,7 @@ function factsOf(spot: FigureSpot, { title, head, intro, back, above }: CuesElse
   }
   facts.push(F.bracket(yes(window.inBracket), yes(before === null)));
   for (let back = 1; back <= 3; back++) {
-    const word = WORD_AT.get(sentence.tokens[placed.first - back]?.bare ?? '');
+    const word = WORD_AT.get(tokenIn(sentence.tokens, placed.first - back)?.bare ?? '');
     if (word !== undefined) facts.push(F.word(word, back - 1));
   }
   return facts;
