@@ -76,6 +76,23 @@ export function lastOfWords({ tokens, unaccented, classes }: Worded, at: number,
   return found;
 }
 
+/** The first token in [from, to) at which a phrase of a class begins, or -1. Costs next to nothing where none does. */
+export function firstOfWords(line: Worded, from: number, to: number, kind: WordClass): number {
+  const { tokens, classes } = line;
+  const { begins, tag } = classes[kind];
+  const end = Math.min(to, tokens.length);
+  for (let at = Math.max(0, from); at < end; at++) {
+    const token = tokens[at]!;
+    if (token.kind === 'word' ? (token.tag & tag) === 0 : !begins.has(token.bare)) continue;
+    if (lastOfWords(line, at, kind) >= 0) return at;
+  }
+  return -1;
+}
+
+/** Does a phrase of a class begin anywhere in a line? */
+export const hasWords = (line: Worded, kind: WordClass): boolean =>
+  firstOfWords(line, 0, line.tokens.length, kind) >= 0;
+
 /** Does a phrase of a class begin at a token? There is none in front of the first and behind the last. */
 export const areWords = (line: Worded, at: number, kind: WordClass): boolean =>
   at >= 0 && lastOfWords(line, at, kind) >= 0;

@@ -1,6 +1,6 @@
 import type { MentionLexicon } from '../../mention/lexicon.ts';
 import { tokenize } from '../../text/tokens.ts';
-import { areWords, type Worded } from '../../words/word-classes.ts';
+import { areWords, hasWords, type Worded } from '../../words/word-classes.ts';
 import type { Evidence } from '../figure.ts';
 
 const LONGEST_TITLE = 300;
@@ -23,7 +23,7 @@ export function readPlanTitle(
   const sentence: Worded = { tokens, classes, unaccented: tokens.every(({ norm, bare }) => norm === bare) };
   // "đạt 94,4% kế hoạch" is a result.
   const isPlanned = tokens.some((_, at) => areWords(sentence, at, 'planned') && tokens[at - 1]?.bare !== '%');
-  if (!isPlanned || tokens.some((_, at) => areWords(sentence, at, 'told'))) return null;
+  if (!isPlanned || hasWords(sentence, 'told')) return null;
   return {
     evidence: { text: title, span: { start: 0, end }, how: 'carried' },
     years: title.match(/(?:19|20)\d\d/g) ?? [],

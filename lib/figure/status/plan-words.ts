@@ -3,7 +3,7 @@ import { cuesIn, hasCue, lastCue } from '../../mention/sentence/cue-lookup.ts';
 import type { Cue, Sentence } from '../../mention/sentence/sentence.ts';
 import { COMMA, NO_BREAK } from '../../mention/sentence/sentence.ts';
 import { anyIn, firstIn, startingIn, tokenIn } from '../../mention/sentence/sentence-lookup.ts';
-import { areWords } from '../../words/word-classes.ts';
+import { areWords, firstOfWords } from '../../words/word-classes.ts';
 import type { Spot } from '../spot/slots.ts';
 import { partedBetween } from '../spot/window.ts';
 
@@ -86,9 +86,7 @@ function isPastEffort(sentence: Sentence, cue: Cue): boolean {
 /** "Nghị quyết của Thành ủy xác định năm 2017 ...": a resolution sets, "qua rà soát xác định năm 2016 ..." finds. */
 function isResolved(sentence: Sentence, cue: Cue): boolean {
   if (!['nam', 'trong'].includes(sentence.tokens[cue.last]!.bare)) return true;
-  for (let at = Math.max(0, cue.first - 14); at < cue.first - 1; at++)
-    if (areWords(sentence, at, 'resolution')) return true;
-  return false;
+  return firstOfWords(sentence, cue.first - 14, cue.first - 1, 'resolution') >= 0;
 }
 
 /** So many words stand between "đã" and what was laid out ("đã tiếp nhận, phân bổ vốn làm 210 nhà"). */
