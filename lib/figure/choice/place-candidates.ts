@@ -54,6 +54,7 @@ export interface PlaceElsewhere {
 
 type Source = (typeof PLACE_SOURCES)[number];
 
+const HOWS = ['said', 'carried', 'assumed'] as const;
 const MOST_BEFORE = 6;
 const MOST_BEHIND = 4;
 const FAR = 150;
@@ -243,7 +244,7 @@ export function placeCandidates(
   from('governing', figure.governing?.place, figure.governing?.placeEvidence);
   from('around-focus', focus === null ? null : places.byId.get(focus)?.parent, null);
   addBefore(spot, found);
-  const how = indexIn(['said', 'carried', 'assumed'], figure.placeEvidence?.how ?? '', 3);
+  const how = indexIn(HOWS, figure.placeEvidence?.how ?? '', 3);
   const near = figure.place === null ? TO_FOCUS.indexOf('elsewhere') : toFocus(discourse, figure.place);
   const said: Placing = {
     id: figure.place,

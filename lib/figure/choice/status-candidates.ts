@@ -73,11 +73,13 @@ function placeOf({ side, numbers, distance, commas, semicolons }: Relation, isOw
   return CUE_PLACES.indexOf(name);
 }
 
-const SPAN = /^\d{4}-\d{4}$/u;
+/** Of all ids of periods only a span's is as long. */
+const SPAN = 'yyyy-yyyy'.length;
+const HOWS = ['said', 'carried', 'assumed'] as const;
 
 function yearTo(period: string | null, year: number | null): number {
-  if (period !== null && SPAN.test(period)) return YEARS.indexOf('span');
-  const own = Number.parseInt(period ?? '', 10);
+  if (period?.length === SPAN) return YEARS.indexOf('span');
+  const own = period === null || year === null ? Number.NaN : Number.parseInt(period, 10);
   if (Number.isNaN(own) || year === null) return YEARS.indexOf('unknown');
   const name = own < year ? 'before' : own === year ? 'same' : own === year + 1 ? 'next' : 'later';
   return YEARS.indexOf(name);
@@ -126,7 +128,7 @@ function factsOf(spot: FigureSpot, { title, head, intro, back, above }: CuesElse
   if (governing !== null)
     facts.push(F.governing(STATUSES.indexOf(governing.status), yes(governing.sentence === sentence)));
   const rule = STATUSES.indexOf(figure.status);
-  const how = indexIn(['said', 'carried', 'assumed'], figure.statusEvidence.how);
+  const how = indexIn(HOWS, figure.statusEvidence.how);
   facts.push(F.rule(rule, how), F.ruleMeasure(rule, measure), F.ruleFirst(rule, how, yes(before === null)));
   facts.push(
     F.toPublished(yearTo(figure.period, discourse.published)),
