@@ -25,7 +25,7 @@ export function createReader(data: Lexicons): (article: Article, witness?: Witne
   const units = indexUnits(data.units);
   const lexicon = compileLexicon(data);
   const classify = (norm: string, bare: string): number => tagNumberWord(norm, bare) | lexicon.classify(norm, bare);
-  const forms = createFormCache(classify);
+  const forms = createFormCache(classify, lexicon.strings);
   return (given, witness) => {
     const article = withTables(asShown(given));
     const tokensOf = articleTokens(article, forms);

@@ -4,7 +4,7 @@ import type { PlaceData } from '../../data/schemas/place.ts';
 import type { Units } from '../../data/schemas/unit.ts';
 import { SMALL_KINDS } from '../../data/schemas/word-kinds.ts';
 import type { Words as WordLists } from '../../data/schemas/words.ts';
-import type { Classifier, FormCache } from '../text/forms.ts';
+import type { Classifier, FormCache, OneString } from '../text/forms.ts';
 import { createFormCache } from '../text/forms.ts';
 import { barePhrase, normPhrase } from '../text/tokens.ts';
 import type { PhraseIndex } from '../words/phrase-index.ts';
@@ -53,6 +53,8 @@ export interface MentionLexicon {
   readonly classify: Classifier;
   /** The forms of words met so far, with these tags. */
   readonly forms: FormCache;
+  /** The words of the phrases: a cache for the tokens to be read does well to share them. */
+  readonly strings: OneString;
 }
 
 /** What the lexicon is made of: the files of data/ that say what indicators, units, places and words are. */
@@ -70,6 +72,7 @@ export function compileMentions(data: MentionData): MentionLexicon {
   const counted = data.indicators.indicators.map((entry) => countedIndicator(entry, data.units.units));
   const indicators = new Map(counted.map((indicator) => [indicator.id, indicator]));
   const concepts = compileConcepts(data.concepts, groups, conceptName(indicators));
+  const strings: OneString = new Map();
   const phrases = indexPhrases<Words>(
     {
       name: namesOf(counted, groups),
@@ -84,6 +87,7 @@ export function compileMentions(data: MentionData): MentionLexicon {
       lexeme: concepts.lexemes,
     },
     BEGINS_PHRASE,
+    createFormCache(() => 0, strings),
   );
   const classes = compileClasses(data.words.classes);
   const classify = classifierOf(phrases, classes, data.words.small);
@@ -94,7 +98,8 @@ export function compileMentions(data: MentionData): MentionLexicon {
     places: compilePlaces(data.places),
     classes,
     classify,
-    forms: createFormCache(classify),
+    forms: createFormCache(classify, strings),
+    strings,
   };
 }
 

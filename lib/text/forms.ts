@@ -84,23 +84,37 @@ export interface FormCache {
   get(raw: string): WordForm;
 }
 
+/** Strings by what they say. Words that are one string are told to be equal without being read. */
+export type OneString = Map<string, string>;
+
+function oneOf(strings: OneString, text: string): string {
+  const known = strings.get(text);
+  if (known === undefined) strings.set(text, text);
+  return known ?? text;
+}
+
 /** So many words are remembered: more than a newspaper uses. */
 const MOST_WORDS = 20_000;
 /** Longer words are none of Vietnamese, and a part of a text so long keeps the whole text in memory. */
 const LONGEST_KEPT = 12;
 
 /**
- * Makes a cache. It may serve any number of articles: what a word's forms are follows from the word alone.
+ * Makes a cache. It may serve any number of articles: what a word's forms are follows from the word alone. `strings`: those
+ * of another cache whose words are compared with its own, so that equal ones are one string.
  */
-export function createFormCache(classify: Classifier = () => 0): FormCache {
+export function createFormCache(classify: Classifier = () => 0, strings: OneString = new Map()): FormCache {
   const known = new Map<string, WordForm>();
   return {
     get(raw) {
       let form = known.get(raw);
       if (form === undefined) {
-        form = compute(raw, classify);
-        if (raw.length > LONGEST_KEPT) return form;
-        if (known.size >= MOST_WORDS) known.clear();
+        const { norm, bare, tag } = compute(raw, classify);
+        if (raw.length > LONGEST_KEPT) return { norm, bare, tag };
+        if (known.size >= MOST_WORDS) {
+          known.clear();
+          strings.clear();
+        }
+        form = { norm: oneOf(strings, norm), bare: oneOf(strings, bare), tag };
         known.set(raw, form);
       }
       return form;
