@@ -1,9 +1,10 @@
 import { defineConfig } from 'wxt';
 import sites from './data/sites.json' with { type: 'json' };
+import { codeData } from './scripts/build/coded-data.ts';
 import { finishedNoticed } from './scripts/build/finished-noticed.ts';
 import { finishedTracking } from './scripts/build/finished-tracking.ts';
+import { heldData } from './scripts/build/held-data.ts';
 import { noInnerHtml } from './scripts/build/no-inner-html.ts';
-import { packData } from './scripts/build/packed-data.ts';
 import { packedWeights } from './scripts/build/packed-weights.ts';
 
 /** The sites whose pages are looked at by themselves. The only ones the extension has access to without being asked. */
@@ -28,7 +29,7 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   imports: false,
   vite: ({ browser }) => ({
-    plugins: [noInnerHtml, finishedNoticed, finishedTracking, packData, packedWeights],
+    plugins: [noInnerHtml, finishedNoticed, finishedTracking, codeData, heldData, packedWeights],
     // as plain literals, whose keys need no quotes
     json: { stringify: false },
     build: {

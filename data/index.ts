@@ -1,27 +1,19 @@
-import * as v from 'valibot';
+import { held } from './held.ts';
 import indicators from './indicators.json' with { type: 'json' };
 import bacKanCity2016 from './packs/bac-kan-city-2016-12.json' with { type: 'json' };
 import places from './places.json' with { type: 'json' };
 import relations from './relations.json' with { type: 'json' };
-import { type ConceptsData, ConceptsSchema } from './schemas/concept.ts';
-import { type IndicatorsData, IndicatorsSchema } from './schemas/indicator.ts';
-import { type Languages, languagesSchema } from './schemas/language.ts';
-import { type PlaceData, PlacesSchema } from './schemas/place.ts';
-import { type Relations, relationsSchema } from './schemas/relation.ts';
-import { type Units, unitsSchema } from './schemas/unit.ts';
-import { type WeightsData, weightsSchema } from './schemas/weights.ts';
-import {
-  bodiesSchema,
-  cautionsSchema,
-  classesSchema,
-  cuesSchema,
-  placeWordsSchema,
-  smallSchema,
-  stretchesSchema,
-  type Words,
-} from './schemas/words.ts';
+import type { ConceptsData } from './schemas/concept.ts';
+import type { IndicatorsData } from './schemas/indicator.ts';
+import type { Languages } from './schemas/language.ts';
+import type { PlaceData } from './schemas/place.ts';
+import type { Relations } from './schemas/relation.ts';
+import type { Units } from './schemas/unit.ts';
+import type { WeightsData } from './schemas/weights.ts';
+import type { Words } from './schemas/words.ts';
 import units from './units.json' with { type: 'json' };
-import { unpacked } from './unpacked.ts';
+import { unpacker } from './unpacked.ts';
+import { VOCABULARY } from './vocabulary.ts';
 import weights from './weights.json' with { type: 'json' };
 import bodies from './words/bodies.json' with { type: 'json' };
 import cautions from './words/cautions.json' with { type: 'json' };
@@ -52,23 +44,24 @@ export interface BuiltinData extends Lexicons {
 
 /** Everything in data/ that the engine needs, each file held against its schema. Throws when one does not fit. */
 export function builtinData(): BuiltinData {
+  const unpacked = unpacker(VOCABULARY.split(' '));
   return {
-    units: v.parse(unitsSchema, unpacked(units)),
-    indicators: v.parse(IndicatorsSchema, unpacked(indicators)),
-    concepts: v.parse(ConceptsSchema, unpacked(concepts)),
+    units: held('units', unpacked(units)),
+    indicators: held('indicators', unpacked(indicators)),
+    concepts: held('concepts', unpacked(concepts)),
     words: {
-      cues: v.parse(cuesSchema, unpacked(cues)),
-      cautions: v.parse(cautionsSchema, unpacked(cautions)),
-      stretches: v.parse(stretchesSchema, unpacked(stretches)),
-      places: v.parse(placeWordsSchema, unpacked(placeWords)),
-      bodies: v.parse(bodiesSchema, unpacked(bodies)),
-      classes: v.parse(classesSchema, unpacked(classes)),
-      small: v.parse(smallSchema, unpacked(small)),
+      cues: held('cues', unpacked(cues)),
+      cautions: held('cautions', unpacked(cautions)),
+      stretches: held('stretches', unpacked(stretches)),
+      places: held('placeWords', unpacked(placeWords)),
+      bodies: held('bodies', unpacked(bodies)),
+      classes: held('classes', unpacked(classes)),
+      small: held('small', unpacked(small)),
     },
-    places: v.parse(PlacesSchema, unpacked(places)),
-    relations: v.parse(relationsSchema, relations),
-    languages: v.parse(languagesSchema, unpacked(languages)),
-    weights: v.parse(weightsSchema, weights),
-    packFiles: [bacKanCity2016],
+    places: held('places', unpacked(places)),
+    relations: held('relations', relations),
+    languages: held('languages', unpacked(languages)),
+    weights: held('weights', weights),
+    packFiles: [unpacked(bacKanCity2016)],
   };
 }

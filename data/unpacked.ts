@@ -1,3 +1,5 @@
+import { decoder, withTexts } from './coded.ts';
+
 /**
  * A file of data as it was written. The packages carry it short (scripts/build/packed-data.ts): a list of words as one string
  * that begins with "|", records as rows, and entries of words by their kinds. Takes a file that is not packed, too.
@@ -9,6 +11,15 @@ export function unpacked(file: unknown): unknown {
   if ('byKinds' in file) return entriesOf(file.byKinds as Readonly<Record<string, string>>);
   if ('columns' in file) return recordsOf(file as Rows);
   return Object.fromEntries(Object.entries(file).map(([key, value]) => [key, unpacked(value)]));
+}
+
+/** Makes the reader of the files of data, which may be packed, and in the codes of these words (scripts/build/coded-data.ts). */
+export function unpacker(words: readonly string[]): (file: unknown) => unknown {
+  const decode = decoder(words);
+  return (file) => {
+    const isCoded = typeof file === 'object' && file !== null && 'coded' in file;
+    return unpacked(isCoded ? withTexts(file.coded, decode) : file);
+  };
 }
 
 /** Records: the values of the columns, and last in its row what else one has. */

@@ -4,7 +4,6 @@ import { indexPack, type PackIndex } from '../resolution/pack-index.ts';
 import { periodKey } from '../resolution/period.ts';
 import type { Article } from '../text/article.ts';
 import type { TokensOf } from '../text/article-tokens.ts';
-import { createFormCache } from '../text/forms.ts';
 import { choosePack } from './choose-pack.ts';
 import { reportsConference } from './conference/conference.ts';
 import type { CheckLexicons } from './lexicon.ts';
@@ -32,7 +31,7 @@ export function checkFigures(
   const related = grouped(reading.figures, keyOf, MOST_RELATED);
   const repeated = grouped(reading.figures, numberKey, MOST_REPEATED);
   const time = timeOf(article.text, article.published);
-  const forms = createFormCache();
+  const { forms } = lexicons;
   const title = article.blocks.find(({ kind }) => kind === 'title') ?? null;
   const headsOver = createHeadsOver(article, reading.figures);
   const sources = packs.map((pack) => {
@@ -41,7 +40,7 @@ export function checkFigures(
       title,
       reading,
       time,
-      isConference: reportsConference(article, reading, pack, tokensOf),
+      isConference: reportsConference(article, reading, pack, forms, tokensOf),
       related,
       repeated,
       headsOver,

@@ -1,3 +1,4 @@
+import type { FormCache } from '../text/forms.ts';
 import type { ResidueIndex } from './restraint/residue-words.ts';
 
 /** What the check needs to know of indicators, places and units; the files of data/ fit these shapes. */
@@ -36,4 +37,6 @@ export interface CheckLexicons {
   readonly rates: readonly RateFacts[];
   /** The words that narrow nothing. */
   readonly residue: ResidueIndex;
+  /** The forms of words met so far. */
+  readonly forms: FormCache;
 }

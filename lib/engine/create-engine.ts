@@ -11,6 +11,7 @@ import { judgeReason } from '../detect/reason.ts';
 import { cuePhrases } from '../mention/cue/cues.ts';
 import { nameWords } from '../mention/indicator/indicator-name.ts';
 import type { Article } from '../text/article.ts';
+import { createFormCache } from '../text/forms.ts';
 import { languageFinder } from '../text/language.ts';
 import { createReader } from './create-reader.ts';
 import type { Report } from './report.ts';
@@ -53,6 +54,7 @@ export function createEngine(
     wholes: data.relations.wholes,
     rates: data.relations.rates,
     residue: residueIndex(cuePhrases(data.words.cues)),
+    forms: createFormCache(),
   };
   const judgeFacts = {
     sourcePlaces: new Set(packs.map(({ place }) => place)),

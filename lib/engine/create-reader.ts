@@ -25,9 +25,10 @@ export function createReader(data: Lexicons): (article: Article, witness?: Witne
   const units = indexUnits(data.units);
   const lexicon = compileLexicon(data);
   const classify = (norm: string, bare: string): number => tagNumberWord(norm, bare) | lexicon.classify(norm, bare);
+  const forms = createFormCache(classify, lexicon.strings);
   return (given, witness) => {
     const article = withTables(asShown(given));
-    const tokensOf = articleTokens(article, createFormCache(classify));
+    const tokensOf = articleTokens(article, forms);
     const numbers = withoutStubs(readNumbers(article, units, tokensOf), article.looks);
     const plain = readFigures(article, numbers, lexicon, tokensOf, witness);
     const struck = readNumbers({ ...given, blocks: struckBlocks(given), tables: [] }, units);

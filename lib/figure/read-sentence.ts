@@ -1,7 +1,7 @@
 import { cueSet, isOneOf } from '../mention/cue/cue-sets.ts';
 import type { PeriodMention } from '../mention/period/period-reader.ts';
 import type { Sentence } from '../mention/sentence/sentence.ts';
-import { anyIn } from '../mention/sentence/sentence-lookup.ts';
+import { anyIn, tokenIn } from '../mention/sentence/sentence-lookup.ts';
 import { firstWhen, lastWhen } from '../mention/sentence/sentence-times.ts';
 import type { NearSentences } from './caution/corrections.ts';
 import type { Discourse } from './discourse/discourse.ts';
@@ -35,7 +35,9 @@ function startsAnew(sentence: Sentence): boolean {
 function tellsCount({ tokens, quantities }: Sentence): boolean {
   const [first] = quantities;
   if (first === undefined) return false;
-  return tokens[0]?.norm === 'có' || tokens[first.first - 1]?.norm === 'được' || first.quantity.denominator !== null;
+  return (
+    tokens[0]?.norm === 'có' || tokenIn(tokens, first.first - 1)?.norm === 'được' || first.quantity.denominator !== null
+  );
 }
 
 /** Years told by where the article stands: they begin nothing anew. */

@@ -4,11 +4,12 @@ import type { PlaceData } from '../../data/schemas/place.ts';
 import type { Units } from '../../data/schemas/unit.ts';
 import { SMALL_KINDS } from '../../data/schemas/word-kinds.ts';
 import type { Words as WordLists } from '../../data/schemas/words.ts';
-import type { Classifier } from '../text/forms.ts';
+import type { Classifier, FormCache, OneString } from '../text/forms.ts';
+import { createFormCache } from '../text/forms.ts';
 import { barePhrase, normPhrase } from '../text/tokens.ts';
 import type { PhraseIndex } from '../words/phrase-index.ts';
 import { beginsPhrase, indexPhrases } from '../words/phrase-index.ts';
-import { compileClasses, type WordClasses } from '../words/word-classes.ts';
+import { classTags, compileClasses, type WordClasses } from '../words/word-classes.ts';
 import { phrasesOf } from '../words/word-phrases.ts';
 import { BEGINS_PHRASE, BEGINS_TIME, SMALL_BARE, SMALL_NORM } from '../words/word-tags.ts';
 import { bodyPhrases } from './cue/bodies.ts';
@@ -50,6 +51,10 @@ export interface MentionLexicon {
   readonly classes: WordClasses;
   /** The tags of a word for all of these (see word-tags.ts); the tokens to be read must carry them. */
   readonly classify: Classifier;
+  /** The forms of words met so far, with these tags. */
+  readonly forms: FormCache;
+  /** The words of the phrases: a cache for the tokens to be read does well to share them. */
+  readonly strings: OneString;
 }
 
 /** What the lexicon is made of: the files of data/ that say what indicators, units, places and words are. */
@@ -67,6 +72,7 @@ export function compileMentions(data: MentionData): MentionLexicon {
   const counted = data.indicators.indicators.map((entry) => countedIndicator(entry, data.units.units));
   const indicators = new Map(counted.map((indicator) => [indicator.id, indicator]));
   const concepts = compileConcepts(data.concepts, groups, conceptName(indicators));
+  const strings: OneString = new Map();
   const phrases = indexPhrases<Words>(
     {
       name: namesOf(counted, groups),
@@ -81,24 +87,30 @@ export function compileMentions(data: MentionData): MentionLexicon {
       lexeme: concepts.lexemes,
     },
     BEGINS_PHRASE,
+    createFormCache(() => 0, strings),
   );
+  const classes = compileClasses(data.words.classes);
+  const classify = classifierOf(phrases, classes, data.words.small);
   return {
     indicators,
     phrases,
     concepts,
     places: compilePlaces(data.places),
-    classes: compileClasses(data.words.classes),
-    classify: classifierOf(phrases, data.words.small),
+    classes,
+    classify,
+    forms: createFormCache(classify, strings),
+    strings,
   };
 }
 
-/** Tells of a word whether a phrase begins with it, whether a time does, and whether it is one of the small ones. */
-function classifierOf(phrases: PhraseIndex<Words>, small: WordLists['small']): Classifier {
+/** Tells of a word whether a phrase, a time or a class of words begins with it, and whether it is one of the small ones. */
+function classifierOf(phrases: PhraseIndex<Words>, classes: WordClasses, small: WordLists['small']): Classifier {
+  const ofClasses = classTags(classes);
   const words = phrasesOf(small, SMALL_KINDS);
   const smallNorm = new Set(words.map(([word]) => normPhrase(word)));
   const smallBare = new Set(words.map(([word]) => barePhrase(word)));
   return (norm, bare) => {
-    let tags = beginsPhrase(phrases, bare);
+    let tags = beginsPhrase(phrases, bare) | (ofClasses.get(bare) ?? 0);
     if (beginsTime(bare)) tags |= BEGINS_TIME;
     if (smallNorm.has(norm)) tags |= SMALL_NORM;
     return smallBare.has(bare) ? tags | SMALL_BARE : tags;

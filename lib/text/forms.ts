@@ -1,5 +1,5 @@
 import { classOf, INVISIBLE } from './characters.ts';
-import { maySpellSyllable, spelledForm, toneSeat } from './syllable.ts';
+import { maySpellSyllable, plainLetters, spelledForm, toneSeat } from './syllable.ts';
 
 /**
  * Forms of one word for matching. `norm`: NFC, lower case, invisible marks out, fullwidth letters as ASCII, the tone mark
@@ -79,18 +79,42 @@ export function formOf(raw: string): WordForm {
   return compute(raw, () => 0);
 }
 
-/** Remembers the forms of words it has seen; one for each reading of an article, never shared between articles. */
+/** Remembers the forms of words it has seen. */
 export interface FormCache {
   get(raw: string): WordForm;
 }
 
-export function createFormCache(classify: Classifier = () => 0): FormCache {
+/** Strings by what they say. Words that are one string are told to be equal without being read. */
+export type OneString = Map<string, string>;
+
+function oneOf(strings: OneString, text: string): string {
+  const known = strings.get(text);
+  if (known === undefined) strings.set(text, text);
+  return known ?? text;
+}
+
+/** So many words are remembered: more than a newspaper uses. */
+const MOST_WORDS = 20_000;
+/** Longer words are none of Vietnamese, and a part of a text so long keeps the whole text in memory. */
+const LONGEST_KEPT = 12;
+
+/**
+ * Makes a cache. It may serve any number of articles: what a word's forms are follows from the word alone. `strings`: those
+ * of another cache whose words are compared with its own, so that equal ones are one string.
+ */
+export function createFormCache(classify: Classifier = () => 0, strings: OneString = new Map()): FormCache {
   const known = new Map<string, WordForm>();
   return {
     get(raw) {
       let form = known.get(raw);
       if (form === undefined) {
-        form = compute(raw, classify);
+        const { norm, bare, tag } = compute(raw, classify);
+        if (raw.length > LONGEST_KEPT) return { norm, bare, tag };
+        if (known.size >= MOST_WORDS) {
+          known.clear();
+          strings.clear();
+        }
+        form = { norm: oneOf(strings, norm), bare: oneOf(strings, bare), tag };
         known.set(raw, form);
       }
       return form;
@@ -100,5 +124,5 @@ export function createFormCache(classify: Classifier = () => 0): FormCache {
 
 /** Words in lower case and without accents, to look for others in them. */
 export function plainWords(words: string): string {
-  return bareOf(words.normalize('NFC').toLowerCase());
+  return plainLetters(words.toLowerCase()) ?? bareOf(words.normalize('NFC').toLowerCase());
 }

@@ -57,6 +57,27 @@ const TONED: ReadonlyMap<string, readonly string[]> = new Map(
   [...VOWELS].map((vowel) => [vowel, TONE_MARKS.map((mark) => (vowel + mark).normalize('NFC'))]),
 );
 
+/** The plain letter of each Vietnamese one and of ASCII, and each dash and quote as itself; 0: another character. By code. */
+const PLAIN = new Uint16Array(0x2028);
+for (let code = 1; code < 0x80; code++) PLAIN[code] = code;
+for (let code = 0x2010; code < 0x2028; code++) PLAIN[code] = code;
+for (const [letter, { bare }] of LETTERS) PLAIN[letter.charCodeAt(0)] = bare.charCodeAt(0);
+
+/** More characters are not passed to one call. */
+const LONGEST_PLAIN = 1000;
+
+/** Lower-case words without accents, by looking their characters up; null where one is neither Vietnamese nor ASCII. */
+export function plainLetters(lower: string): string | null {
+  if (lower.length > LONGEST_PLAIN) return null;
+  const codes: number[] = [];
+  for (let at = 0; at < lower.length; at++) {
+    const plain = PLAIN[lower.charCodeAt(at)] ?? 0;
+    if (plain === 0) return null;
+    codes.push(plain);
+  }
+  return String.fromCharCode(...codes);
+}
+
 /**
  * Norm and bare of a lower-case word that is spelled in whole Vietnamese letters, as nearly every word is: by looking its
  * letters up, which costs a fraction of taking the word apart and putting it together again. Null for other words.

@@ -121,7 +121,7 @@ export function findPhrases<V extends object>(
     if (tag !== 0 && token.kind === 'word' && (token.tag & tag) === 0) continue;
     let node = root.get(token.bare);
     for (let at = start; node !== undefined; at++) {
-      search.add(node, start, at);
+      if (node.ends !== null) search.add(node, start, at);
       node = node.next === null || at + 1 >= tokens.length ? undefined : node.next.get(tokens[at + 1]!.bare);
     }
   }

@@ -87,13 +87,13 @@ function nodeOf(root: Map<string, Node>, words: readonly string[]): Node {
 
 /**
  * Makes an index of lists of phrases. `tag`: the bit by which the tokens to be read will tell the words that begin a phrase
- * (see `beginsPhrase`), so that the others cost nothing.
+ * (see `beginsPhrase`), so that the others cost nothing. `cache`: for the forms of the phrases' words.
  */
 export function indexPhrases<V extends object>(
   lists: { readonly [K in keyof V]: Iterable<readonly [string, V[K]]> },
   tag = 0,
+  cache = createFormCache(),
 ): PhraseIndex<V> {
-  const cache = createFormCache();
   const root = new Map<string, Node>();
   const none: Record<string, readonly PhraseMatch<never>[]> = {};
   const names = Object.keys(lists) as (keyof V & string)[];

@@ -2,6 +2,7 @@ import { WORD_CLASSES } from '../../data/schemas/word-kinds.ts';
 import type { ClassEntry, WordClass } from '../../data/schemas/words.ts';
 import type { Token } from '../text/tokens.ts';
 import { tokenize } from '../text/tokens.ts';
+import { beginsClass } from './word-tags.ts';
 
 /** The phrases of a class, each joined by blanks: as printed, and as printed without accents. */
 interface Phrases {
@@ -9,6 +10,8 @@ interface Phrases {
   readonly bare: ReadonlySet<string>;
   /** The first words of all of them, without accents: few words of a text begin one. */
   readonly begins: ReadonlySet<string>;
+  /** The bit of `Token.tag` that every word of a text has which begins one. */
+  readonly tag: number;
   /** The most tokens that one has. */
   readonly longest: number;
 }
@@ -24,9 +27,11 @@ export interface Worded {
 
 /** Makes the classes of data/words/classes.json ready for matching. */
 export const compileClasses = (entries: readonly ClassEntry[]): WordClasses =>
-  Object.fromEntries(WORD_CLASSES.map((kind) => [kind, phrasesOfClass(entries, kind)])) as unknown as WordClasses;
+  Object.fromEntries(
+    WORD_CLASSES.map((kind, index) => [kind, phrasesOfClass(entries, kind, beginsClass(index))]),
+  ) as unknown as WordClasses;
 
-function phrasesOfClass(entries: readonly ClassEntry[], kind: WordClass): Phrases {
+function phrasesOfClass(entries: readonly ClassEntry[], kind: WordClass, tag: number): Phrases {
   const norm = new Set<string>();
   const bare = new Set<string>();
   const begins = new Set<string>();
@@ -41,13 +46,25 @@ function phrasesOfClass(entries: readonly ClassEntry[], kind: WordClass): Phrase
       longest = Math.max(longest, tokens.length);
     }
   }
-  return { norm, bare, begins, longest };
+  return { norm, bare, begins, tag, longest };
 }
 
-/** The last token of the longest phrase of a class that begins at a token, or -1. */
+/** The tags of the words that begin a phrase of any class, by the words without accents. */
+export function classTags(classes: WordClasses): ReadonlyMap<string, number> {
+  const tags = new Map<string, number>();
+  for (const { begins, tag } of Object.values(classes)) {
+    for (const word of begins) tags.set(word, (tags.get(word) ?? 0) | tag);
+  }
+  return tags;
+}
+
+/** The last token of the longest phrase of a class that begins at a token, or -1. Words must carry their tags. */
 export function lastOfWords({ tokens, unaccented, classes }: Worded, at: number, kind: WordClass): number {
-  const { norm, bare, begins, longest } = classes[kind];
-  if (at >= tokens.length || !begins.has(tokens[at]!.bare)) return -1;
+  if (at >= tokens.length) return -1;
+  const token = tokens[at]!;
+  const { norm, bare, begins, tag, longest } = classes[kind];
+  if (token.kind === 'word' && (token.tag & tag) === 0) return -1;
+  if (!begins.has(token.bare)) return -1;
   const known = unaccented ? bare : norm;
   let words = '';
   let found = -1;
@@ -58,6 +75,23 @@ export function lastOfWords({ tokens, unaccented, classes }: Worded, at: number,
   }
   return found;
 }
+
+/** The first token in [from, to) at which a phrase of a class begins, or -1. Costs next to nothing where none does. */
+export function firstOfWords(line: Worded, from: number, to: number, kind: WordClass): number {
+  const { tokens, classes } = line;
+  const { begins, tag } = classes[kind];
+  const end = Math.min(to, tokens.length);
+  for (let at = Math.max(0, from); at < end; at++) {
+    const token = tokens[at]!;
+    if (token.kind === 'word' ? (token.tag & tag) === 0 : !begins.has(token.bare)) continue;
+    if (lastOfWords(line, at, kind) >= 0) return at;
+  }
+  return -1;
+}
+
+/** Does a phrase of a class begin anywhere in a line? */
+export const hasWords = (line: Worded, kind: WordClass): boolean =>
+  firstOfWords(line, 0, line.tokens.length, kind) >= 0;
 
 /** Does a phrase of a class begin at a token? There is none in front of the first and behind the last. */
 export const areWords = (line: Worded, at: number, kind: WordClass): boolean =>

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-
 /** Fewer records than these are shorter as they are. */
 const FEWEST_ROWS = 3;
 
@@ -64,12 +62,3 @@ function inRows(list: readonly unknown[]): unknown {
   });
   return { columns, rows };
 }
-
-/** A step of the build: the packages carry the words that the engine reads with, and not the sentences that prove them. */
-export const packData = {
-  name: 'pack-data',
-  load: {
-    filter: { id: /[\\/]data[\\/](?:words[\\/][\w-]+|indicators|places|units)\.json$/ },
-    handler: (id: string) => packedData(readFileSync(id, 'utf8')),
-  },
-};

@@ -24,6 +24,10 @@ describe.each(Object.entries(BUILDS))('the %s build', (_name, build) => {
     expect(size(path.join(build, 'places.js'))).toBeLessThanOrEqual(40 * KB);
   });
 
+  test('the background is within 650 KB', () => {
+    expect(size(path.join(build, 'background.js'))).toBeLessThanOrEqual(650 * KB);
+  });
+
   test('the panel is within 130 KB', () => {
     const loaded = loadedBy(build, 'sidepanel.html');
     expect(loaded.size).toBeGreaterThan(1);

@@ -11,6 +11,7 @@ import type { Evidence, Figure, How, Reading } from '../../lib/figure/figure.ts'
 import { cuePhrases } from '../../lib/mention/cue/cues.ts';
 import { nameWords } from '../../lib/mention/indicator/indicator-name.ts';
 import type { Article } from '../../lib/text/article.ts';
+import { createFormCache } from '../../lib/text/forms.ts';
 import { PLAIN_FIGURE } from '../plain-figure.ts';
 
 /** The resolution, as the tests of the data prove it. */
@@ -52,6 +53,7 @@ export const lexicons: CheckLexicons = {
     { whole: 'households', count: 'other:near-poor-households', rate: 'other:near-poverty-rate' },
   ],
   residue: residueIndex(cuePhrases(builtinData().words.cues)),
+  forms: createFormCache(),
 };
 
 export interface Given extends Partial<Omit<Figure, 'evidence' | 'start' | 'end' | 'number' | 'clause'>> {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { WordEntry } from '../../data/schemas/words.ts';
 import { unpacked } from '../../data/unpacked.ts';
 import { hidersOf, phrasesOf } from '../../lib/words/word-phrases.ts';
-import { packData, packedData } from '../../scripts/build/packed-data.ts';
+import { packedData } from '../../scripts/build/packed-data.ts';
 
 const DATA = join(import.meta.dirname, '../../data');
 const words = readdirSync(join(DATA, 'words')).map((name) => `words/${name}`);
@@ -33,14 +33,5 @@ describe('the data that go into the packages', () => {
   it.each(files)('leave data/%s as it is where it is not packed', (name) => {
     const file: unknown = JSON.parse(readFileSync(join(DATA, name), 'utf8'));
     expect(unpacked(file)).toEqual(file);
-  });
-
-  it('are asked for by the build under their paths, and no others', () => {
-    const { id } = packData.load.filter;
-    for (const name of files) expect(id.test(join(DATA, name)), name).toBe(true);
-    expect(id.test('C:\\src\\data\\words\\concepts.json')).toBe(true);
-    expect(id.test('/src/data/relations.json')).toBe(false);
-    const file = join(DATA, 'words/cues.json');
-    expect(packData.load.handler(file)).toBe(packedData(readFileSync(file, 'utf8')));
   });
 });

@@ -159,8 +159,8 @@ function targetsFor(
 ): { target: ReferenceFigure; issuer: string }[] {
   return packs.flatMap(({ figures, issuer }) =>
     figures
-      .filter(({ status, measure, doubt }) => status === 'target' && measure === 'level' && doubt === null)
       .filter(({ indicator, place }) => indicator === figure.indicator && place === figure.place)
+      .filter(({ status, measure, doubt }) => status === 'target' && measure === 'level' && doubt === null)
       .filter(({ period, unit }) => periodKey(period) === periodKey(of) && areUnitsComparable(unit, figure.unit))
       .filter(({ value }) => isPositive(value))
       .map((target) => ({ target, issuer })),

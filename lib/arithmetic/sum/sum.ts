@@ -14,6 +14,7 @@ const ALIKE = [
   ['person', 'party-member', 'count'],
   ['organisation', 'party-org', 'count'],
 ];
+const HEADS: ReadonlySet<string> = new Set(ALIKE.flat());
 /** How many other figures may stand between a total and its first part: "18 dự án với tổng vốn 4.520 tỷ đồng, gồm ...". */
 const MOST_ASIDE = 2;
 /** Words that announce parts behind a total, or a total behind its parts. */
@@ -52,7 +53,7 @@ function isPartOf(total: PlacedFigure, { figure }: PlacedFigure): boolean {
 
 /** Are they counted as one: party members are persons, party organisations are organisations? */
 function isHeads(a: string, b: string): boolean {
-  return ALIKE.some((units) => units.includes(a) && units.includes(b));
+  return HEADS.has(a) && ALIKE.some((units) => units.includes(a) && units.includes(b));
 }
 
 /** The list behind a total. Its parts stand on the level of brackets of the first of them. */

@@ -21,16 +21,16 @@ export function reportsConference(
   article: Article,
   reading: Reading,
   pack: Pack,
-  tokensOf: TokensOf = articleTokens(article, createFormCache()),
+  cache: FormCache = createFormCache(),
+  tokensOf: TokensOf = articleTokens(article, cache),
 ): boolean {
   if (!fitsYears(reading, pack)) return false;
-  const cache = createFormCache();
   const number = pack.conference.number === null ? [] : phraseWords(pack.conference.number, cache);
   const organ = organOf(pack, reading.place?.id === pack.place, cache);
   const seen = { ordinal: false, organ: false, both: false, term: false };
   for (const [index, block] of article.blocks.entries()) {
     if (!mayNameIt(tokensOf(index, block), number[0])) continue;
-    for (const sentence of findSentences(article.text, block)) {
+    for (const sentence of findSentences(article.text, block, cache)) {
       const words = wordsOf(tokensOf(index, sentence));
       const found = readSentence(words, pack, organ, article.text);
       if (found.contradicts) return false;

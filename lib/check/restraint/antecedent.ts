@@ -113,7 +113,7 @@ const NO_WORDS: ReadonlySet<string> = new Set();
 function subjectEnd(tokens: readonly Token[], from: number): number {
   // In a sentence with accents "con" is no "còn" ("bà con thôn 3").
   const isPlain = tokens.every(({ norm, bare }) => norm === bare);
-  const verbs: WordList = isPlain ? PREDICATES : { norm: PREDICATES.norm, bare: NO_WORDS };
+  const verbs: WordList = isPlain ? PREDICATES : { ...PREDICATES, bare: NO_WORDS };
   for (let at = from + 1; at < tokens.length; at++) if (begins(tokens, at, verbs)) return at;
   return Math.min(tokens.length, from + LONGEST_SUBJECT);
 }

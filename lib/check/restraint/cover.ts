@@ -49,13 +49,16 @@ export function coverOf(tokens: readonly Token[], figure: Figure, counted: Count
   const form = tokens.some(({ norm, bare }) => norm !== bare) ? 'norm' : 'bare';
   const found = findPhrases(counted.residue, tokens, form === 'bare');
   const isSpent = /^(?:VND|USD)/u.test(figure.unit) && counted.nameWords.has('chi');
-  const opening = isSpent ? found.openingOfSpent : found.opening;
-  const front = isSpent ? found.frontOfSpent : found.front;
-  const kinds: Readonly<Record<Role, readonly (Kind | undefined)[]>> = {
-    complement: kindsOf(found.complement, tokens, form === 'bare'),
-    subject: kindsOf(found.subject, tokens, form === 'bare'),
-    opening: kindsOf(opening, tokens, form === 'bare'),
-    front: kindsOf(front, tokens, form === 'bare'),
+  const ofRole: Readonly<Record<Role, readonly PhraseMatch<Kind>[]>> = {
+    complement: found.complement,
+    subject: found.subject,
+    opening: isSpent ? found.openingOfSpent : found.opening,
+    front: isSpent ? found.frontOfSpent : found.front,
+  };
+  const looked: Partial<Record<Role, readonly (Kind | undefined)[]>> = {};
+  const kindAt = (role: Role, at: number): Kind | undefined => {
+    looked[role] ??= kindsOf(ofRole[role], tokens, form === 'bare');
+    return looked[role][at];
   };
   const known = knownWords(figure, counted, form);
   const placed = new Set(counted.place.split('-'));
@@ -65,9 +68,9 @@ export function coverOf(tokens: readonly Token[], figure: Figure, counted: Count
     if (token.kind === 'digits' && role === 'complement' && isYearOfOtherPlan(token, figure)) return false;
     if (token.kind !== 'word') return true;
     if (isItemLetter(tokens, at) || isOfPaperNumber(tokens, at)) return true;
-    if (kinds[role][at] === 'parting' || isDuration(tokens, at, figure)) return false;
+    if (kindAt(role, at) === 'parting' || isDuration(tokens, at, figure)) return false;
     if (role !== 'complement' && isOfDoing(figure) && isBesideOthers(tokens, at, { role, to }, form)) return false;
-    if (inSpan(token, negation) || kinds[role][at] !== undefined || known.has(token[form]) || placed.has(token.bare))
+    if (inSpan(token, negation) || kindAt(role, at) !== undefined || known.has(token[form]) || placed.has(token.bare))
       return true;
     return isOfNumber(token, figure, form) || isAnybody(tokens, at, figure);
   };
@@ -76,7 +79,7 @@ export function coverOf(tokens: readonly Token[], figure: Figure, counted: Count
       for (let at = from; at < stretch.to; at++) if (!isCovered(at, stretch)) return at;
       return -1;
     },
-    isKnown: (at, { role }) => tokens[at]!.kind === 'word' && kinds[role][at] === undefined,
+    isKnown: (at, { role }) => tokens[at]!.kind === 'word' && kindAt(role, at) === undefined,
   };
 }
 

@@ -6,6 +6,8 @@ import { oneLine } from './one-line.ts';
 import type { Stretch } from './parts.ts';
 import { withOpener } from './stretches.ts';
 
+const NONE: readonly string[] = [];
+
 /** The words of some stretches of a sentence that nothing covers. */
 export function narrowedIn(
   text: string,
@@ -14,8 +16,10 @@ export function narrowedIn(
   counted: Counted,
   stretchesOf: (tokens: readonly Token[], figure: Figure) => readonly Stretch[],
 ): readonly string[] {
+  const stretches = stretchesOf(tokens, figure);
+  if (stretches.length === 0) return NONE;
   const cover = coverOf(tokens, figure, counted);
-  return stretchesOf(tokens, figure).flatMap((stretch) => {
+  return stretches.flatMap((stretch) => {
     const first = cover.nextUncovered(stretch.from, stretch);
     if (first < 0) return [];
     let last = first;

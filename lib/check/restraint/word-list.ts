@@ -4,14 +4,18 @@ import { barePhrase, normPhrase, type Token } from '../../text/tokens.ts';
 export interface WordList {
   readonly norm: ReadonlySet<string>;
   readonly bare: ReadonlySet<string>;
+  /** The words without accents that a phrase begins with: few words of a text do. */
+  readonly begins: ReadonlySet<string>;
 }
 
 /** The list of phrases joined by "|". */
 export function wordList(list: string): WordList {
   const phrases = list.split('|');
+  const bare = phrases.map((words) => barePhrase(words));
   return {
     norm: new Set(phrases.map((words) => normPhrase(words))),
-    bare: new Set(phrases.map((words) => barePhrase(words))),
+    bare: new Set(bare),
+    begins: new Set(bare.map((words) => words.split(' ')[0]!)),
   };
 }
 
@@ -21,7 +25,8 @@ const LONGEST = 4;
 export const begins = (tokens: readonly Token[], at: number, list: WordList): boolean => lengthOf(tokens, at, list) > 0;
 
 /** How many tokens the shortest phrase of the list has that begins at a token; 0 where none does. */
-export function lengthOf(tokens: readonly Token[], at: number, { norm, bare }: WordList): number {
+export function lengthOf(tokens: readonly Token[], at: number, { norm, bare, begins: first }: WordList): number {
+  if (at >= tokens.length || !first.has(tokens[at]!.bare)) return 0;
   let accented = '';
   let plain = '';
   let isPlain = true;

@@ -80,7 +80,7 @@ export function aroundSentences(
     const intro = isItem ? introOf(sentences, index) : null;
     const next = sentences[index + 1];
     return {
-      titles: titles.filter((title) => title !== sentence),
+      titles: sentence.blockKind === 'title' ? titles.filter((title) => title !== sentence) : titles,
       head,
       intro: intro === head ? null : intro,
       back,

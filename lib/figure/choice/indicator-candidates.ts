@@ -36,6 +36,7 @@ export const namingEvidence = (text: string, { sentence, match, evidence }: Nami
 
 const NONE: Naming = { indicator: null, fit: null, sentence: null, match: null, evidence: null };
 
+const HOWS = ['said', 'carried', 'assumed'] as const;
 const MOST_BEFORE = 10;
 const MOST_BEHIND = 6;
 const FAR_BEFORE = 120;
@@ -208,7 +209,7 @@ export function indicatorCandidates(
     add(source, { ...NONE, indicator, fit: fitOf(indicator, figure, match.value), sentence, match }, false);
   }
   found.at('', NONE).put(F.none(subject, noun)).put(F.noneNames(named, unit)).put(F.noneMeasure(measure, unit));
-  const how = indexIn(['said', 'carried', 'assumed'], figure.indicatorEvidence?.how ?? '', 3);
+  const how = indexIn(HOWS, figure.indicatorEvidence?.how ?? '', 3);
   const ruled = byId(figure.indicator);
   const value: Naming = { ...NONE, indicator: ruled, evidence: figure.indicatorEvidence };
   found

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../mention/sentence/sentence.ts';
-import { areWords } from '../../words/word-classes.ts';
+import { areWords, firstOfWords } from '../../words/word-classes.ts';
 import { NOWS } from './period-features.ts';
 
 /** So far in front of a number (tokens) such a word is looked for. */
@@ -11,7 +11,8 @@ const isNow = (sentence: Sentence, at: number): boolean =>
 
 /** The index in NOWS of where "hiện", "nay" stand to a number at token `to`; its own clause begins at `own`. */
 export function nowBefore(sentence: Sentence, own: number, to: number): number {
-  for (let at = to - 1; at >= Math.max(0, to - FAR); at--)
+  const first = firstOfWords(sentence, to - FAR, to, 'now');
+  for (let at = to - 1; first >= 0 && at >= first; at--)
     if (isNow(sentence, at)) return NOWS.indexOf(at >= own ? 'own' : 'sentence');
   return NOWS.indexOf('none');
 }

@@ -10,14 +10,12 @@ import type { FigureSpot } from './figure-spot.ts';
 import { nowBefore } from './now-words.ts';
 import type { TimeFacts } from './period-facts.ts';
 import { gapOf, relationTo, seasonOf, shapeOf, timeFactsOf } from './period-facts.ts';
-import { PERIOD_FEATURES as F, HOWS, PERIOD_SOURCES, RULE_PLACES } from './period-features.ts';
+import { PERIOD_FEATURES as F, HOWS, type PeriodSource, RULE_PLACES, SOURCE_AT } from './period-features.ts';
 import { guesses } from './period-guesses.ts';
 import { addOwnTimes } from './period-own.ts';
 import type { TimeElsewhere } from './period-sources.ts';
 import type { Timing } from './period-timing.ts';
 import { previousIn } from './previous.ts';
-
-type Source = (typeof PERIOD_SOURCES)[number];
 
 /**
  * Every time that may be a figure's period: those of its sentence, those that its sentence's surroundings give (`elsewhere`), the
@@ -44,8 +42,8 @@ export function periodCandidates(
       .put(F.sourceLead(source, lead));
     if (kind !== null) found.at(id, { id, sentence, mention, evidence: null }).put(F.sourceKind(source, kind));
   }
-  const carry = (name: Source, { id, evidence }: Dated): void => {
-    const at = PERIOD_SOURCES.indexOf(name);
+  const carry = (name: PeriodSource, { id, evidence }: Dated): void => {
+    const at = SOURCE_AT[name];
     found
       .at(id, { id, sentence: null, mention: null, evidence })
       .put(F.source(at, isTimed))

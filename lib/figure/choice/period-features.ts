@@ -80,6 +80,11 @@ export const PERIOD_SOURCES = [
   'published-so-far',
   'unknown',
 ] as const;
+export type PeriodSource = (typeof PERIOD_SOURCES)[number];
+/** The index of each source. */
+export const SOURCE_AT = Object.fromEntries(PERIOD_SOURCES.map((name, at) => [name, at])) as Readonly<
+  Record<PeriodSource, number>
+>;
 /** What form a period has in DESIGN's notation. */
 export const SHAPES = ['year', 'part', 'month', 'so-far', 'to-day', 'span', 'unknown'] as const;
 /** How the year of a period lies to the year of publication. */

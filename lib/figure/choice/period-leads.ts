@@ -1,4 +1,5 @@
 import type { Sentence } from '../../mention/sentence/sentence.ts';
+import { tokenIn } from '../../mention/sentence/sentence-lookup.ts';
 import { areWords } from '../../words/word-classes.ts';
 import { indexIn } from './features.ts';
 import { LEADS } from './period-features.ts';
@@ -8,7 +9,7 @@ import { LEADS } from './period-features.ts';
  * "Chào năm 2018": a page that greets a year tells of the one before.
  */
 export function leadOf(sentence: Sentence, first: number): number {
-  const token = sentence.tokens[first - 1];
+  const token = tokenIn(sentence.tokens, first - 1);
   if (token === undefined) return LEADS.indexOf('mark');
   if (token.kind === 'mark') return LEADS.indexOf(token.bare === ',' ? 'comma' : 'mark');
   if (sentence.taken[first - 1] === 1) return LEADS.indexOf('number');

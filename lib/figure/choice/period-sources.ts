@@ -6,7 +6,7 @@ import { isTask, leftBehind } from '../../mention/sentence/sentence-times.ts';
 import { sentenceContext } from '../period/sentence-context.ts';
 import type { Around } from './around.ts';
 import { yes } from './features.ts';
-import { PERIOD_KINDS, PERIOD_SOURCES } from './period-features.ts';
+import { PERIOD_KINDS, type PeriodSource, SOURCE_AT } from './period-features.ts';
 import { leadOf } from './period-leads.ts';
 import { otherReadings } from './period-readings.ts';
 
@@ -26,8 +26,6 @@ export interface TimeElsewhere {
   readonly lead: number;
 }
 
-type Source = (typeof PERIOD_SOURCES)[number];
-
 /** So many times of another sentence, and so many sentences with times in front. */
 const MOST = 3;
 /** So many sentences of the text a title sums up. */
@@ -42,17 +40,22 @@ const isUseful = (mention: PeriodMention): boolean =>
 const timesOf = (sentence: Sentence | null): readonly PeriodMention[] =>
   sentence === null || sentence.periods.length === 0 ? NONE : sentence.periods.filter(isUseful);
 
+const NOWHERE: readonly TimeElsewhere[] = [];
+const isTimed = (sentence: Sentence | null): boolean => sentence !== null && sentence.periods.length > 0;
+
 /** The times of the sentences around one: its titles, its head, what introduces its list, the sentences in front and the one behind; for a title the sentences it stands over. */
 export function timesElsewhere(
   { titles, head, intro, back, next, under }: Around,
   context: YearContext,
-): TimeElsewhere[] {
+): readonly TimeElsewhere[] {
+  const timed = back.filter(isTimed);
+  if (timed.length === 0 && ![...titles, head, intro, next, ...under].some(isTimed)) return NOWHERE;
   const found: TimeElsewhere[] = [];
-  const add = (name: Source, sentence: Sentence, mention: PeriodMention): void => {
+  const add = (name: PeriodSource, sentence: Sentence, mention: PeriodMention): void => {
     const id = periodId(mention, sentenceContext(sentence, mention, context));
     if (id === null) return;
     const time = {
-      source: PERIOD_SOURCES.indexOf(name),
+      source: SOURCE_AT[name],
       sentence,
       mention,
       kind: PERIOD_KINDS.indexOf(mention.kind),
@@ -62,13 +65,12 @@ export function timesElsewhere(
     if (!isOfDays(mention)) found.push({ ...time, id, as: 0 });
     for (const { id: other, as } of otherReadings(id, mention, context)) found.push({ ...time, id: other, as });
   };
-  const addSentence = (name: Source, sentence: Sentence | null): void => {
+  const addSentence = (name: PeriodSource, sentence: Sentence | null): void => {
     for (const mention of timesOf(sentence).slice(0, MOST)) add(name, sentence!, mention);
   };
   for (const title of titles) addSentence('title', title);
   addSentence('head', head);
   addSentence('intro', intro);
-  const timed = back.filter(({ periods }) => periods.length > 0);
   let useful = 0;
   for (const sentence of timed) {
     if (useful === MOST) break;
@@ -77,7 +79,7 @@ export function timesElsewhere(
     useful++;
     const { result, task, passing } = leftBehind(sentence);
     const main = result ?? passing ?? times.at(-1)!;
-    add(`back${useful}` as Source, sentence, main);
+    add(`back${useful}` as PeriodSource, sentence, main);
     if (task !== null && task !== main && useful === 1) add('back-task', sentence, task);
   }
   const following = timesOf(next)[0];
@@ -88,8 +90,7 @@ export function timesElsewhere(
     ['term', 'term'],
   ] as const) {
     const span = spanIn(timed, role);
-    if (span !== null)
-      found.push({ ...span, source: PERIOD_SOURCES.indexOf(name), kind: null, task: 0, as: 0, lead: 0 });
+    if (span !== null) found.push({ ...span, source: SOURCE_AT[name], kind: null, task: 0, as: 0, lead: 0 });
   }
   return found;
 }

@@ -3,7 +3,7 @@ import { ASSUMED, evidenceOf } from '../../mention/evidence.ts';
 import { liesIn } from '../../mention/place/place-lexicon.ts';
 import type { PlaceMention } from '../../mention/place/place-mentions.ts';
 import type { Sentence } from '../../mention/sentence/sentence.ts';
-import { anyIn, lastIn, startingIn } from '../../mention/sentence/sentence-lookup.ts';
+import { anyIn, lastIn, startingIn, tokenIn } from '../../mention/sentence/sentence-lookup.ts';
 import type { Discourse } from '../discourse/discourse.ts';
 import { placeOfLevel } from '../discourse/focus.ts';
 import type { Evidence } from '../figure.ts';
@@ -54,6 +54,7 @@ export interface PlaceElsewhere {
 
 type Source = (typeof PLACE_SOURCES)[number];
 
+const HOWS = ['said', 'carried', 'assumed'] as const;
 const MOST_BEFORE = 6;
 const MOST_BEHIND = 4;
 const FAR = 150;
@@ -67,7 +68,7 @@ const SMALL: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['commune', 'ward', 'to
 const LEAD_AT = indexesOf(PLACE_LEADS);
 
 function leadOf(sentence: Sentence, first: number): number {
-  const token = sentence.tokens[first - 1];
+  const token = tokenIn(sentence.tokens, first - 1);
   if (token === undefined) return PLACE_LEADS.indexOf('mark');
   if (token.kind !== 'mark') return LEAD_AT.get(token.bare) ?? 0;
   return PLACE_LEADS.indexOf(token.bare === ',' ? 'comma' : token.bare === '(' ? 'bracket' : 'mark');
@@ -243,7 +244,7 @@ export function placeCandidates(
   from('governing', figure.governing?.place, figure.governing?.placeEvidence);
   from('around-focus', focus === null ? null : places.byId.get(focus)?.parent, null);
   addBefore(spot, found);
-  const how = indexIn(['said', 'carried', 'assumed'], figure.placeEvidence?.how ?? '', 3);
+  const how = indexIn(HOWS, figure.placeEvidence?.how ?? '', 3);
   const near = figure.place === null ? TO_FOCUS.indexOf('elsewhere') : toFocus(discourse, figure.place);
   const said: Placing = {
     id: figure.place,

@@ -3,7 +3,7 @@ import type { CueKind } from '../../mention/cue/cues.ts';
 import { CUE_KINDS } from '../../mention/cue/cues.ts';
 import { evidenceOf } from '../../mention/evidence.ts';
 import type { Cue, Sentence } from '../../mention/sentence/sentence.ts';
-import { startingIn } from '../../mention/sentence/sentence-lookup.ts';
+import { startingIn, tokenIn } from '../../mention/sentence/sentence-lookup.ts';
 import type { Evidence, Status } from '../figure.ts';
 import { statesResults } from '../table/head-words.ts';
 import { aimWordBefore } from './aim-words.ts';
@@ -73,11 +73,13 @@ function placeOf({ side, numbers, distance, commas, semicolons }: Relation, isOw
   return CUE_PLACES.indexOf(name);
 }
 
-const SPAN = /^\d{4}-\d{4}$/u;
+/** Of all ids of periods only a span's is as long. */
+const SPAN = 'yyyy-yyyy'.length;
+const HOWS = ['said', 'carried', 'assumed'] as const;
 
 function yearTo(period: string | null, year: number | null): number {
-  if (period !== null && SPAN.test(period)) return YEARS.indexOf('span');
-  const own = Number.parseInt(period ?? '', 10);
+  if (period?.length === SPAN) return YEARS.indexOf('span');
+  const own = period === null || year === null ? Number.NaN : Number.parseInt(period, 10);
   if (Number.isNaN(own) || year === null) return YEARS.indexOf('unknown');
   const name = own < year ? 'before' : own === year ? 'same' : own === year + 1 ? 'next' : 'later';
   return YEARS.indexOf(name);
@@ -126,7 +128,7 @@ function factsOf(spot: FigureSpot, { title, head, intro, back, above }: CuesElse
   if (governing !== null)
     facts.push(F.governing(STATUSES.indexOf(governing.status), yes(governing.sentence === sentence)));
   const rule = STATUSES.indexOf(figure.status);
-  const how = indexIn(['said', 'carried', 'assumed'], figure.statusEvidence.how);
+  const how = indexIn(HOWS, figure.statusEvidence.how);
   facts.push(F.rule(rule, how), F.ruleMeasure(rule, measure), F.ruleFirst(rule, how, yes(before === null)));
   facts.push(
     F.toPublished(yearTo(figure.period, discourse.published)),
@@ -138,7 +140,7 @@ function factsOf(spot: FigureSpot, { title, head, intro, back, above }: CuesElse
   }
   facts.push(F.bracket(yes(window.inBracket), yes(before === null)));
   for (let back = 1; back <= 3; back++) {
-    const word = WORD_AT.get(sentence.tokens[placed.first - back]?.bare ?? '');
+    const word = WORD_AT.get(tokenIn(sentence.tokens, placed.first - back)?.bare ?? '');
     if (word !== undefined) facts.push(F.word(word, back - 1));
   }
   return facts;

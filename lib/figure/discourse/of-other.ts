@@ -3,7 +3,7 @@ import { liesIn } from '../../mention/place/place-lexicon.ts';
 import type { PlaceMention } from '../../mention/place/place-mentions.ts';
 import type { Sentence } from '../../mention/sentence/sentence.ts';
 import { anyIn } from '../../mention/sentence/sentence-lookup.ts';
-import { areWords } from '../../words/word-classes.ts';
+import { areWords, hasWords } from '../../words/word-classes.ts';
 import type { PlaceInput } from '../place/named-place.ts';
 import { resolve } from '../place/named-place.ts';
 import type { Filled } from '../spot/slots.ts';
@@ -72,4 +72,5 @@ const UNLISTED = 'other:';
 
 /** "Dự hội nghị có đồng chí Phó Bí thư Tỉnh ủy ...": guests. "dự án", "dự toán" are other words. */
 const isAttendance = (sentence: Sentence): boolean =>
+  hasWords(sentence, 'attends') &&
   sentence.tokens.some((_, at) => areWords(sentence, at, 'attends') && !areWords(sentence, at + 1, 'attends-not'));

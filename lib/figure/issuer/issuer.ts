@@ -1,11 +1,12 @@
 import type { PlaceKind } from '../../../data/schemas/place.ts';
 import { cueSet } from '../../mention/cue/cue-sets.ts';
 import type { NamedIssuer } from '../../mention/cue/issuer-names.ts';
-import { firstOf, issuerIn, levelOfPlace } from '../../mention/cue/issuer-names.ts';
+import { issuerIn, levelOfPlace } from '../../mention/cue/issuer-names.ts';
 import { carried } from '../../mention/evidence.ts';
 import type { PlaceLexicon } from '../../mention/place/place-lexicon.ts';
 import { liesIn } from '../../mention/place/place-lexicon.ts';
 import { hasCue } from '../../mention/sentence/cue-lookup.ts';
+import { firstOfWords } from '../../words/word-classes.ts';
 import type { Evidence } from '../figure.ts';
 import type { IssuerSlot, Located, Spot } from '../spot/slots.ts';
 import { strangerOf } from './stranger.ts';
@@ -13,7 +14,7 @@ import { strangerOf } from './stranger.ts';
 /** "Tỉnh ủy giao Đảng bộ thành phố ...": who stands in front of "giao" gives, who stands behind it gets. */
 function giverBefore(spot: Spot, text: string, own: PlaceKind | null): NamedIssuer | null {
   const { sentence, placed, window } = spot;
-  const giving = firstOf(sentence, window.from, placed.first, 'gives');
+  const giving = firstOfWords(sentence, window.from, placed.first, 'gives');
   return giving < 0 ? null : issuerIn(sentence, text, window.from, giving, own);
 }
 

@@ -6,7 +6,7 @@ import { reportsIn } from '../../mention/period/period-role.ts';
 import { lastCue } from '../../mention/sentence/cue-lookup.ts';
 import type { Sentence } from '../../mention/sentence/sentence.ts';
 import { BRACKET, COMMA, SEMICOLON } from '../../mention/sentence/sentence.ts';
-import { firstIn, lastIn, startingIn, tokenAt } from '../../mention/sentence/sentence-lookup.ts';
+import { firstIn, lastIn, startingIn, tokenAt, tokenIn } from '../../mention/sentence/sentence-lookup.ts';
 import { isHint } from '../../mention/sentence/sentence-times.ts';
 import type { Evidence, Status } from '../figure.ts';
 import type { PeriodSlot, Spot } from '../spot/slots.ts';
@@ -74,7 +74,7 @@ function partly({ sentence }: Spot, given: number, { adds, text }: Around): Evid
 function entering({ sentence }: Spot, given: number, { status, text }: Around): Evidence | null {
   if (status === 'target') return null;
   const mention = timeAt(sentence, given);
-  if (mention === undefined || sentence.tokens[mention.first - 2]?.bare !== 'buoc') return null;
+  if (mention === undefined || tokenIn(sentence.tokens, mention.first - 2)?.bare !== 'buoc') return null;
   return ENTERING.has(sentence.tokens[mention.first - 1]!.bare) ? doubtOf(text, sentence, mention) : null;
 }
 

@@ -4,7 +4,7 @@ import type { PeriodMention } from '../../mention/period/period-reader.ts';
 import { firstCue, hasCue, lastCue } from '../../mention/sentence/cue-lookup.ts';
 import type { Cue, Sentence } from '../../mention/sentence/sentence.ts';
 import { COMMA, SEMICOLON } from '../../mention/sentence/sentence.ts';
-import { anyIn } from '../../mention/sentence/sentence-lookup.ts';
+import { anyIn, tokenIn } from '../../mention/sentence/sentence-lookup.ts';
 import { lastOfWords } from '../../words/word-classes.ts';
 import type { Evidence } from '../figure.ts';
 import type { Spot } from '../spot/slots.ts';
@@ -27,7 +27,7 @@ const LONGEST_NEARLY = 2;
 
 /** The first token of words right in front of a time that take something off it ("xấp xỉ", "gần"), or -1. */
 function nearly(sentence: Sentence, { first }: PeriodMention): number {
-  const end = sentence.tokens[first - 1]?.bare === 'ca' ? first - 2 : first - 1;
+  const end = tokenIn(sentence.tokens, first - 1)?.bare === 'ca' ? first - 2 : first - 1;
   for (let at = Math.max(0, end - LONGEST_NEARLY + 1); at <= end; at++)
     if (lastOfWords(sentence, at, 'nearly') === end) return at;
   return -1;
@@ -42,7 +42,7 @@ function edgeOfStretch(sentence: Sentence, giver: PeriodMention, text: string): 
   const { bare } = sentence.tokens[giver.first]!;
   // The last day of a year is read as the year, too.
   const isYear = giver.kind === 'year' && (bare === 'nam' || bare === String(giver.year));
-  const isEdge = isYear && EDGES.has(sentence.tokens[giver.first - 1]?.norm ?? '');
+  const isEdge = isYear && EDGES.has(tokenIn(sentence.tokens, giver.first - 1)?.norm ?? '');
   return isEdge ? evidenceOf(text, sentence, giver.first - 1, giver.last, 'assumed') : null;
 }
 

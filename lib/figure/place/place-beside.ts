@@ -1,7 +1,7 @@
 import type { PlaceMention } from '../../mention/place/place-mentions.ts';
 import type { Sentence } from '../../mention/sentence/sentence.ts';
 import { BRACKET, SEMICOLON } from '../../mention/sentence/sentence.ts';
-import { allIn, anyIn, firstIn, lastIn } from '../../mention/sentence/sentence-lookup.ts';
+import { allIn, anyIn, firstIn, lastIn, tokenIn } from '../../mention/sentence/sentence-lookup.ts';
 import type { Spot } from '../spot/slots.ts';
 import type { NamedPlace, PlaceInput } from './named-place.ts';
 import { innermost, isOwn } from './named-place.ts';
@@ -67,7 +67,7 @@ export function placeAcross(spot: Spot, input: PlaceInput): NamedPlace | null {
 
 /** "cao hơn bình quân của tỉnh (26,61%)", "so với thành phố Bắc Kạn (2,88%)": the bracket right behind a place is of it. */
 export function bracketBehind({ sentence, placed }: Spot): PlaceMention | undefined {
-  if (sentence.tokens[placed.first - 1]?.bare !== '(') return undefined;
+  if (tokenIn(sentence.tokens, placed.first - 1)?.bare !== '(') return undefined;
   const mention = lastIn(sentence.places, Math.max(0, placed.first - LONGEST_PLACE), placed.first);
   if (mention === undefined || mention.last !== placed.first - 2 || mention.organ) return undefined;
   return mention.role === 'whose' || mention.role === 'compared' ? mention : undefined;

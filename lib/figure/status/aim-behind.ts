@@ -1,7 +1,7 @@
 import { cueSet, setOf } from '../../mention/cue/cue-sets.ts';
 import { hasCue } from '../../mention/sentence/cue-lookup.ts';
 import type { Cue } from '../../mention/sentence/sentence.ts';
-import { areWords, lastOfWords } from '../../words/word-classes.ts';
+import { areWords, firstOfWords, lastOfWords } from '../../words/word-classes.ts';
 import type { Spot } from '../spot/slots.ts';
 
 /** What the number counts has so many words at most ("55 percent of grassroots Party organisations should"). */
@@ -13,14 +13,9 @@ const DONE = cueSet('done', 'reach');
  * that is known already ("the 12 communes recognised in 2016 will be upgraded", "350 hộ này sẽ được hỗ trợ") is none.
  */
 export function aimBehind({ sentence, placed, window }: Spot): Cue | null {
-  if (areWords(sentence, placed.first - 1, 'definite')) return null;
-  const end = Math.min(window.to, placed.last + 1 + LONGEST_NOUN);
-  for (let at = placed.last + 1; at < end; at++) {
-    if (areWords(sentence, at, 'known')) return null;
-    const last = lastOfWords(sentence, at, 'aims-behind');
-    if (last < 0) continue;
-    if (hasCue(sentence, placed.last + 1, at, DONE)) return null;
-    return { kind: 'target', set: setOf('target'), first: at, last };
-  }
-  return null;
+  const from = placed.last + 1;
+  const first = firstOfWords(sentence, from, Math.min(window.to, from + LONGEST_NOUN), 'aims-behind');
+  if (first < 0 || areWords(sentence, placed.first - 1, 'definite')) return null;
+  if (firstOfWords(sentence, from, first + 1, 'known') >= 0 || hasCue(sentence, from, first, DONE)) return null;
+  return { kind: 'target', set: setOf('target'), first, last: lastOfWords(sentence, first, 'aims-behind') };
 }

@@ -1,7 +1,7 @@
 import { evidenceOf } from '../../mention/evidence.ts';
 import type { PlacedQuantity, Sentence } from '../../mention/sentence/sentence.ts';
 import { firstIn, lastIn } from '../../mention/sentence/sentence-lookup.ts';
-import { lastOfWords } from '../../words/word-classes.ts';
+import { firstOfWords, lastOfWords } from '../../words/word-classes.ts';
 import type { Evidence } from '../figure.ts';
 
 /** The sentence that sets a number right says so within so many tokens ("Nay sửa lại là", "Theo báo cáo, con số đúng là"). */
@@ -16,11 +16,8 @@ interface Words {
 
 /** The first words in [from, to) that set a number right ("xin đọc là", "con số đúng"), or null. */
 function wordsThatCorrect(sentence: Sentence, from: number, to: number): Words | null {
-  for (let at = from; at < Math.min(to, sentence.tokens.length); at++) {
-    const last = lastOfWords(sentence, at, 'sets-right');
-    if (last >= 0) return { first: at, last };
-  }
-  return null;
+  const first = firstOfWords(sentence, from, to, 'sets-right');
+  return first < 0 ? null : { first, last: lastOfWords(sentence, first, 'sets-right') };
 }
 
 /** The number that stands right behind such words. */

@@ -2,8 +2,8 @@ import { cueSet, isOneOf } from '../../mention/cue/cue-sets.ts';
 import { cuesIn, hasCue, lastCue } from '../../mention/sentence/cue-lookup.ts';
 import type { Cue, Sentence } from '../../mention/sentence/sentence.ts';
 import { COMMA, NO_BREAK } from '../../mention/sentence/sentence.ts';
-import { anyIn, firstIn, startingIn } from '../../mention/sentence/sentence-lookup.ts';
-import { areWords } from '../../words/word-classes.ts';
+import { anyIn, firstIn, startingIn, tokenIn } from '../../mention/sentence/sentence-lookup.ts';
+import { areWords, firstOfWords } from '../../words/word-classes.ts';
 import type { Spot } from '../spot/slots.ts';
 import { partedBetween } from '../spot/window.ts';
 
@@ -64,7 +64,7 @@ function statesPlan(sentence: Sentence, cue: Cue): boolean {
   const word = sentence.tokens[cue.first]!.bare;
   if (!areWords(sentence, cue.first, 'plan-begin')) return true;
   if (isReachedPlan(sentence, cue)) return false;
-  const before = sentence.tokens[cue.first - 1]?.bare;
+  const before = tokenIn(sentence.tokens, cue.first - 1)?.bare;
   const opens = cue.first === 0 || sentence.breaks[cue.first - 1]! >= COMMA || BEFORE_PLAN.has(before ?? '');
   const next = cue.last + 1;
   if (word === 'muc') return true;
@@ -86,9 +86,7 @@ function isPastEffort(sentence: Sentence, cue: Cue): boolean {
 /** "Nghị quyết của Thành ủy xác định năm 2017 ...": a resolution sets, "qua rà soát xác định năm 2016 ..." finds. */
 function isResolved(sentence: Sentence, cue: Cue): boolean {
   if (!['nam', 'trong'].includes(sentence.tokens[cue.last]!.bare)) return true;
-  for (let at = Math.max(0, cue.first - 14); at < cue.first - 1; at++)
-    if (areWords(sentence, at, 'resolution')) return true;
-  return false;
+  return firstOfWords(sentence, cue.first - 14, cue.first - 1, 'resolution') >= 0;
 }
 
 /** So many words stand between "đã" and what was laid out ("đã tiếp nhận, phân bổ vốn làm 210 nhà"). */

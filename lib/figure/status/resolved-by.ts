@@ -2,7 +2,7 @@ import { cueSet, setOf } from '../../mention/cue/cue-sets.ts';
 import { hasCue } from '../../mention/sentence/cue-lookup.ts';
 import type { Cue, Sentence } from '../../mention/sentence/sentence.ts';
 import { anyIn } from '../../mention/sentence/sentence-lookup.ts';
-import { areWords } from '../../words/word-classes.ts';
+import { areWords, firstOfWords } from '../../words/word-classes.ts';
 import type { Spot } from '../spot/slots.ts';
 
 const OVER = cueSet('done', 'exceed', 'estimate', 'compare');
@@ -27,7 +27,8 @@ function setsGoals(sentence: Sentence, from: number, to: number): boolean {
 export function resolvedBy({ sentence, placed, quantity, window }: Spot): Cue | null {
   const { from } = window;
   const to = placed.first;
-  for (let at = to - 2; at >= Math.max(0, from); at--) {
+  const first = firstOfWords(sentence, from, to - 1, 'resolution');
+  for (let at = to - 2; first >= 0 && at >= first; at--) {
     if (!isResolution(sentence, at)) continue;
     // "Theo nghị quyết của Thành ủy, năm 2017 kết nạp 80 đảng viên" may tell what was done in its spirit.
     const named =

@@ -3,7 +3,7 @@ import { evidenceOf } from '../../mention/evidence.ts';
 import { cuesIn } from '../../mention/sentence/cue-lookup.ts';
 import type { Cue, Sentence } from '../../mention/sentence/sentence.ts';
 import { NO_BREAK } from '../../mention/sentence/sentence.ts';
-import { anyIn } from '../../mention/sentence/sentence-lookup.ts';
+import { anyIn, tokenIn } from '../../mention/sentence/sentence-lookup.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Evidence } from '../figure.ts';
 import type { Spot } from '../spot/slots.ts';
@@ -88,6 +88,6 @@ function opensClause(sentence: Sentence, cue: Cue): boolean {
   for (let at = cue.first - 1; at >= Math.max(0, cue.first - 2); at--) {
     if (sentence.breaks[at] !== NO_BREAK) return true;
   }
-  const before = sentence.tokens[cue.first - 1];
+  const before = tokenIn(sentence.tokens, cue.first - 1);
   return cue.first <= 2 || before!.kind === 'mark' || OPENERS.has(before!.norm);
 }

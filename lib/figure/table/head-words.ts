@@ -2,7 +2,7 @@ import type { WordClass } from '../../../data/schemas/words.ts';
 import { cueSet, isOneOf } from '../../mention/cue/cue-sets.ts';
 import type { CueKind } from '../../mention/cue/cues.ts';
 import type { Sentence } from '../../mention/sentence/sentence.ts';
-import { areWords } from '../../words/word-classes.ts';
+import { areWords, hasWords } from '../../words/word-classes.ts';
 
 /** Words in the head of a table, by tokens. */
 export interface Spoken {
@@ -64,7 +64,7 @@ function standAt(tokens: Sentence['tokens'], at: number, words: readonly string[
 
 /** "Kết quả thực hiện các chỉ tiêu năm 2016": the targets named are reached, not set. */
 export const statesResults = (sentences: readonly Sentence[]): boolean =>
-  sentences.some((sentence) => sentence.tokens.some((_, at) => areWords(sentence, at, 'of-results')));
+  sentences.some((sentence) => hasWords(sentence, 'of-results'));
 
 const PLANS = cueSet('plan', 'target', 'target-head');
 

@@ -1,6 +1,5 @@
 import type { PlaceKind } from '../../../data/schemas/place.ts';
-import type { WordClass } from '../../../data/schemas/words.ts';
-import { areWords } from '../../words/word-classes.ts';
+import { areWords, firstOfWords } from '../../words/word-classes.ts';
 import { type Evidence, evidenceOf } from '../evidence.ts';
 import type { PlaceLexicon } from '../place/place-lexicon.ts';
 import type { Sentence } from '../sentence/sentence.ts';
@@ -17,19 +16,11 @@ export interface NamedIssuer {
 
 const LEVELS = ['province', 'city', 'district', 'commune', 'ward'] as const;
 
-/** The first token in [from, to) at which words of a class stand, or -1. */
-export function firstOf(sentence: Sentence, from: number, to: number, kind: WordClass): number {
-  for (let at = Math.max(0, from); at < Math.min(to, sentence.tokens.length); at++)
-    if (areWords(sentence, at, kind)) return at;
-  return -1;
-}
-
 /**
- * "Tỉnh ủy", "Đảng bộ phường Sông Cầu", "the provincial Party committee", at a token: whose committee it is, by what its name
- * says; "Đảng bộ" alone is the one of the article's place. Null where none stands, and where nobody can tell which.
+ * "Tỉnh ủy", "Đảng bộ phường Sông Cầu", "the provincial Party committee", that stand at a token: whose committee it is, by what
+ * its name says; "Đảng bộ" alone is the one of the article's place. Null where nobody can tell which.
  */
 function committeeAt(sentence: Sentence, at: number, own: PlaceKind | null): Issuer | null {
-  if (!areWords(sentence, at, 'committee')) return null;
   const named = LEVELS.find((level) => [at, at - 1].some((from) => areWords(sentence, from, `committee-of-${level}`)));
   const level = named ?? own;
   return level === null ? null : `${level}-party-committee`;
@@ -43,7 +34,9 @@ function partyIn(
   own: PlaceKind | null,
   only: Issuer | null = null,
 ): Party | null {
-  for (let at = Math.max(0, from); at < Math.min(to, sentence.tokens.length - 1); at++) {
+  const end = Math.min(to, sentence.tokens.length - 1);
+  const next = (at: number): number => firstOfWords(sentence, at, end, 'committee');
+  for (let at = next(from); at >= 0; at = next(at + 1)) {
     const id = committeeAt(sentence, at, own);
     if (id !== null && (only === null || id === only)) return { id, at };
   }
@@ -75,17 +68,17 @@ export function issuerIn(
   });
   const party = partyIn(sentence, from, to, own);
   if (party !== null) return said(party.id, party.at, party.at + 1);
-  const council = firstOf(sentence, from, to, 'council');
+  const council = firstOfWords(sentence, from, to, 'council');
   if (council >= 0) {
     return kind === null ? null : said(`${levelOf(kind)}-people-council`, council, level?.last ?? council);
   }
-  const committee = firstOf(sentence, from, to, 'people-committee');
+  const committee = firstOfWords(sentence, from, to, 'people-committee');
   if (committee >= 0) {
     if (kind === null) return null;
     const id = level?.kind === 'province' ? 'province' : `${levelOf(kind)}-people-committee`;
     return said(id, committee, level?.last ?? committee);
   }
-  const central = firstOf(sentence, from, to, 'central');
+  const central = firstOfWords(sentence, from, to, 'central');
   if (central >= 0) return said('central', central, central);
   if (level !== undefined && (level.role === 'issuer' || level.kind === 'province')) {
     return said(levelOf(level.kind), level.first, level.last);
@@ -114,8 +107,8 @@ export function committeeOf(
   const id = `${own}-party-committee`;
   for (const sentence of sentences.slice(0, FIRST_SENTENCES)) {
     const party = partyIn(sentence, 0, FIRST_TOKENS, own, id);
-    const council = firstOf(sentence, 0, FIRST_TOKENS, 'council');
-    const office = firstOf(sentence, 0, FIRST_TOKENS, 'people-committee');
+    const council = firstOfWords(sentence, 0, FIRST_TOKENS, 'council');
+    const office = firstOfWords(sentence, 0, FIRST_TOKENS, 'people-committee');
     const other = council < 0 ? office : office < 0 ? council : Math.min(council, office);
     if (party !== null && (other < 0 || party.at < other)) {
       return { id, evidence: evidenceOf(text, sentence, party.at, party.at + 1, 'carried') };

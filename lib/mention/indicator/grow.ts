@@ -1,3 +1,4 @@
+import { tokenIn } from '../sentence/sentence-lookup.ts';
 import type { Concept, SmallWords } from './concept.ts';
 import type { Occurrences } from './occurrences.ts';
 import { type ConceptSentence, isOneOf } from './sentence.ts';
@@ -49,7 +50,7 @@ export function grown(
 /** The first token from `at` on, forwards or backwards, that is no joint. */
 function pastJoints(sentence: ConceptSentence, joints: SmallWords, at: number, step: 1 | -1): number {
   let next = at;
-  for (let count = 0; count < JOINTS && sentence.tokens[next] !== undefined; count++) {
+  for (let count = 0; count < JOINTS && tokenIn(sentence.tokens, next) !== undefined; count++) {
     if (!isOneOf(sentence, next, joints) || sentence.taken(next)) break;
     next += step;
   }

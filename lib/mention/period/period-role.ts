@@ -1,3 +1,4 @@
+import { tokenIn } from '../sentence/sentence-lookup.ts';
 import type { PeriodMention, Reader } from './period-reader.ts';
 
 /** "giá so sánh 2010", "giá năm 1994": the year of the prices; "giá trị sản xuất năm 2016" is none. */
@@ -12,7 +13,7 @@ const isStandard = (r: Reader, at: number): boolean => r.is(at, 'chuan') && !r.h
 /** "sau năm 2000", "trước những năm 1990": a threshold, no time that figures are of. */
 function isThreshold(r: Reader, at: number): boolean {
   const many = r.is(at - 1, 'nhung');
-  const word = r.tokens[many ? at - 2 : at - 1]?.norm;
+  const word = tokenIn(r.tokens, many ? at - 2 : at - 1)?.norm;
   return r.is(at, 'nam') && (word === 'sau' || (many && word === 'trước'));
 }
 
@@ -63,8 +64,8 @@ const REACHED = new Set(['xuống', 'lên', 'còn', 'xuong', 'len']);
 /** "từ 2,41% cuối năm 2017 giảm xuống còn 1,98%": the year of what something has changed from. */
 export function isOfStart(r: Reader, first: number, last: number): boolean {
   let back = first - 1;
-  while (back > first - LONGEST_UNIT && r.tokens[back]?.kind !== 'digits') back--;
-  if (r.tokens[back]?.kind !== 'digits') return false;
+  while (back > first - LONGEST_UNIT && tokenIn(r.tokens, back)?.kind !== 'digits') back--;
+  if (tokenIn(r.tokens, back)?.kind !== 'digits') return false;
   while (back >= 2 && r.tokens[back - 2]?.kind === 'digits' && r.tokens[back]!.glued) back -= 2;
   const word = r.is(back - 1, 'cho') || r.is(back - 1, 'muc') ? back - 2 : back - 1;
   if (r.tokens[word]?.norm !== 'từ') return false;

@@ -1,4 +1,4 @@
-import { areWords, type Worded } from '../../words/word-classes.ts';
+import { areWords, firstOfWords, type Worded } from '../../words/word-classes.ts';
 import type { PeriodMention } from './period-reader.ts';
 
 /** A longer part is a clause. */
@@ -12,8 +12,7 @@ export function portionOfYear(sentence: Worded, periods: readonly PeriodMention[
   const { tokens } = sentence;
   const comma = firstComma(tokens);
   if (comma < 1 || tokens[comma - 1]!.norm !== 'năm' || periods.some(({ first }) => first < comma)) return null;
-  for (let at = 0; at < comma; at++) if (areWords(sentence, at, 'portion')) return [0, comma - 1];
-  return null;
+  return firstOfWords(sentence, 0, comma, 'portion') >= 0 ? [0, comma - 1] : null;
 }
 
 /** The first comma, where it stands near the beginning; else -1. */

@@ -2,6 +2,7 @@ import type { Token } from '../../text/tokens.ts';
 import { keepLongest } from '../../words/longest.ts';
 import type { PhraseMatch } from '../../words/phrase-index.ts';
 import { areWords, type Worded } from '../../words/word-classes.ts';
+import { tokenIn } from '../sentence/sentence-lookup.ts';
 import type { LevelWord } from './place-lexicon.ts';
 import type { PlaceContext } from './place-mentions.ts';
 
@@ -21,9 +22,9 @@ export interface Levels {
 /** The level in front of a name: "tỉnh Bắc Kạn", "the province of Bac Kan". */
 export function levelBefore(levels: Levels, tokens: readonly Token[], first: number): Level | null {
   let at = first - 1;
-  while (at > first - 3 && (tokens[at]?.bare === '.' || tokens[at]?.bare === '-')) at--;
+  while (at > first - 3 && (tokenIn(tokens, at)?.bare === '.' || tokenIn(tokens, at)?.bare === '-')) at--;
   // "the province of Bac Kan"
-  const of = tokens[first - 1]?.bare === 'of' ? first - 2 : at;
+  const of = tokenIn(tokens, first - 1)?.bare === 'of' ? first - 2 : at;
   const found = levels.byLast.get(first - 1) ?? levels.byLast.get(of);
   return found === undefined ? null : { first: found.first, word: found.value };
 }

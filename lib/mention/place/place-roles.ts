@@ -1,5 +1,6 @@
 import type { PlaceKind } from '../../../data/schemas/place.ts';
 import { areWords, lastOfWords, type Worded } from '../../words/word-classes.ts';
+import { tokenIn } from '../sentence/sentence-lookup.ts';
 import type { PlaceLexicon } from './place-lexicon.ts';
 import { isSmall, liesIn } from './place-lexicon.ts';
 import type { PlaceContext, PlaceMention } from './place-mentions.ts';
@@ -26,8 +27,8 @@ export function roleOf(sentence: Worded, first: number, last: number): PlaceMent
   const after = tokens[last + 1]?.bare;
   if (after === 'giao' || (after === 'de' && isOfPlan(sentence, first))) return 'issuer';
   if (after === 'plan' || after === 'resolution') return 'issuer';
-  const before = tokens[first - 1]?.bare;
-  const earlier = tokens[first - 2]?.bare;
+  const before = tokenIn(tokens, first - 1)?.bare;
+  const earlier = tokenIn(tokens, first - 2)?.bare;
   if (before === 'voi' && earlier === 'so') return 'compared';
   if (before === 'hon' && (earlier === 'cao' || earlier === 'thap')) return 'compared';
   if (areWords(sentence, first - 1, 'lies-by')) return 'compared';

@@ -1,6 +1,7 @@
 import { isUpperAt } from '../../text/characters.ts';
 import type { PhraseMatch } from '../../words/phrase-index.ts';
 import { areWords } from '../../words/word-classes.ts';
+import { tokenIn } from '../sentence/sentence-lookup.ts';
 import type { Levels } from './place-levels.ts';
 import type { LevelWord, PlaceLexicon } from './place-lexicon.ts';
 import { englishName } from './place-lexicon.ts';
@@ -45,7 +46,7 @@ const inFrontOfLevel: Finder = ({ first, last, value }, sentence) => {
 /** "toàn thành phố", "tỉnh": a level alone, which only the article can resolve; not several of them ("các xã", "xã, phường"). */
 const levelAlone: Finder = ({ first, last, value }, sentence) => {
   const { text, tokens, unaccented, lexicon, levels } = sentence;
-  const before = tokens[first - 1]?.bare ?? '';
+  const before = tokenIn(tokens, first - 1)?.bare ?? '';
   const after = tokens[last + 1]?.bare ?? '';
   if (unaccented && areWords(sentence, first, 'spelled-alike') && !areWords(sentence, first - 1, 'pointer'))
     return null;

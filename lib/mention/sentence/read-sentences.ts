@@ -5,7 +5,6 @@ import type { TokensOf } from '../../text/article-tokens.ts';
 import { articleTokens } from '../../text/article-tokens.ts';
 import type { Clause } from '../../text/clauses.ts';
 import { findClauses } from '../../text/clauses.ts';
-import { createFormCache } from '../../text/forms.ts';
 import { findSentences } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { MentionLexicon } from '../lexicon.ts';
@@ -153,17 +152,16 @@ export function readSentences(
   article: Article,
   numbers: Numbers,
   lexicon: MentionLexicon,
-  tokensOf: TokensOf = articleTokens(article, createFormCache(lexicon.classify)),
+  tokensOf: TokensOf = articleTokens(article, lexicon.forms),
 ): Sentence[] {
   const input: Input = { article, lexicon, tokensOf, unaccented: findUnaccentedBlocks(article) };
   const quantities = inOrder(numbers.quantities);
   const numerals = inOrder(numbers.numerals);
-  const cache = createFormCache();
   const sentences: Sentence[] = [];
   let quantityAt = 0;
   let numeralAt = 0;
   article.blocks.forEach((block, index) => {
-    for (const span of joinBroken(findSentences(article.text, block, cache), quantities, quantityAt)) {
+    for (const span of joinBroken(findSentences(article.text, block, lexicon.forms), quantities, quantityAt)) {
       const own = within(quantities, quantityAt, span);
       const not = within(numerals, numeralAt, span);
       quantityAt = own.next;

@@ -12,6 +12,12 @@ export function tokenAt(tokens: readonly Token[], offset: number): number {
   return low;
 }
 
+/**
+ * The token at an index, if there is one. An array that is asked for an index below 0 answers slowly, and from then on
+ * every question asked at that place of the code is as slow.
+ */
+export const tokenIn = (tokens: readonly Token[], at: number): Token | undefined => (at < 0 ? undefined : tokens[at]);
+
 /** The index of the first item at or after a token, in a list ordered by `first`. Logarithmic: long sentences stay cheap. */
 export function firstFrom(list: readonly { readonly first: number }[], from: number): number {
   let low = 0;

@@ -91,7 +91,7 @@ export function leftBehind(sentence: Sentence): Left {
       continue;
     }
     last = mention;
-    if (sentence.taken[mention.first - 1] !== 1) free ??= mention;
+    if (mention.first === 0 || sentence.taken[mention.first - 1] !== 1) free ??= mention;
   }
   return { result: free ?? last ?? first, task, passing };
 }

@@ -77,6 +77,7 @@ function withComposed(
   { name, lexeme }: { readonly name: Names; readonly lexeme: readonly FoundLexeme[] },
   sentence: ComposedSentence,
 ): Names {
-  const made = lexeme.length === 0 ? [] : composedNames(lexicon.concepts, lexeme, sentence, name);
+  if (lexeme.length === 0) return name;
+  const made = composedNames(lexicon.concepts, lexeme, sentence, name);
   return made.length === 0 ? name : [...name, ...made].sort((a, b) => a.first - b.first);
 }

@@ -1,0 +1,64 @@
+/**
+ * Texts in the codes of their words, as the packages carry the files of data: one sign for the words that are said most, two for
+ * all others. Between two words stands a blank; the signs of PARTS stand for themselves, and a blank for no word.
+ */
+
+/** The signs of codes; none needs an escape in a script. */
+const SIGNS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789!#%&()*+,-./:;<=>?@[]^_{}~';
+const PARTS = '|\n';
+const NO_WORD = ' ';
+
+/** The code of each of some words, those that are said most first. Throws where there are more words than codes. */
+export function codesOf(words: readonly string[]): ReadonlyMap<string, string> {
+  const { length } = SIGNS;
+  if (words.length > length * length) throw new Error(`${words.length} words are more than there are codes`);
+  // each sign that is no code of its own gives as many codes as there are signs
+  const singles = Math.min(length, Math.floor((length * length - words.length) / (length - 1)));
+  return new Map(
+    words.map((word, at) => {
+      const rest = at - singles;
+      return [word, rest < 0 ? SIGNS[at]! : SIGNS[singles + Math.floor(rest / length)]! + SIGNS[rest % length]!];
+    }),
+  );
+}
+
+/** Makes the reader of texts in the codes of some words. */
+export function decoder(words: readonly string[]): (text: string) => string {
+  const known = new Map([[NO_WORD, ''], ...[...codesOf(words)].map(([word, code]) => [code, word] as const)]);
+  return (text) => {
+    let read = '';
+    let blank = '';
+    for (let at = 0; at < text.length; at++) {
+      const sign = text[at]!;
+      const isPart = PARTS.includes(sign);
+      read += isPart ? sign : blank + (known.get(sign) ?? known.get(sign + text[++at])!);
+      blank = isPart ? '' : ' ';
+    }
+    return read;
+  };
+}
+
+/** A value with every text in it as `change` makes it. */
+export function withTexts(value: unknown, change: (text: string) => string): unknown {
+  if (typeof value === 'string') return change(value);
+  if (Array.isArray(value)) return value.map((item) => withTexts(item, change));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withTexts(item, change)]));
+}
+
+/** The words of a text, and the signs that part them. */
+export const piecesOf = (text: string): readonly (readonly string[])[] =>
+  text.split(/([|\n])/u).map((piece) => (piece === '' ? [] : piece.split(' ')));
+
+/** A text in codes. Throws where it has a word without one. */
+export function coded(text: string, codes: ReadonlyMap<string, string>): string {
+  const code = (word: string): string => {
+    if (word === '') return NO_WORD;
+    const known = PARTS.includes(word) ? word : codes.get(word);
+    if (known === undefined) throw new Error(`no code for the word "${word}"`);
+    return known;
+  };
+  return piecesOf(text)
+    .map((words) => words.map(code).join(''))
+    .join('');
+}

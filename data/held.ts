@@ -1,0 +1,43 @@
+import * as v from 'valibot';
+import { ConceptsSchema } from './schemas/concept.ts';
+import { IndicatorsSchema } from './schemas/indicator.ts';
+import { languagesSchema } from './schemas/language.ts';
+import { PlacesSchema } from './schemas/place.ts';
+import { relationsSchema } from './schemas/relation.ts';
+import { unitsSchema } from './schemas/unit.ts';
+import { weightsSchema } from './schemas/weights.ts';
+import {
+  bodiesSchema,
+  cautionsSchema,
+  classesSchema,
+  cuesSchema,
+  placeWordsSchema,
+  smallSchema,
+  stretchesSchema,
+} from './schemas/words.ts';
+
+const SCHEMAS = {
+  units: unitsSchema,
+  indicators: IndicatorsSchema,
+  concepts: ConceptsSchema,
+  cues: cuesSchema,
+  cautions: cautionsSchema,
+  stretches: stretchesSchema,
+  placeWords: placeWordsSchema,
+  bodies: bodiesSchema,
+  classes: classesSchema,
+  small: smallSchema,
+  places: PlacesSchema,
+  relations: relationsSchema,
+  languages: languagesSchema,
+  weights: weightsSchema,
+};
+
+type Schemas = typeof SCHEMAS;
+
+/**
+ * A file of data, held against its schema. Throws when it does not fit. The build does so once (scripts/build/held-data.ts), so
+ * that the packages need neither the schemas nor the time.
+ */
+export const held = <N extends keyof Schemas>(name: N, file: unknown): v.InferOutput<Schemas[N]> =>
+  v.parse(SCHEMAS[name], file);

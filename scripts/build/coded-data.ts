@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { coded, codesOf, piecesOf, withTexts } from '../../data/coded.ts';
+import { packedData } from './packed-data.ts';
+
+const DATA = join(import.meta.dirname, '../../data');
+const inFolder = (name: string): readonly string[] =>
+  readdirSync(join(DATA, name)).map((file) => join(DATA, name, file));
+
+/** The files of data that the packages carry in codes. */
+export const codedFiles = (): readonly string[] => [
+  ...inFolder('words'),
+  ...inFolder('packs'),
+  ...['indicators', 'places', 'units'].map((name) => join(DATA, `${name}.json`)),
+];
+
+const packed = (file: string): unknown => JSON.parse(packedData(readFileSync(file, 'utf8')));
+
+/** The words of some files, those said most first, and of these in the order of the alphabet. */
+export function vocabularyOf(files: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const file of files) {
+    withTexts(packed(file), (text) => {
+      for (const words of piecesOf(text))
+        for (const word of words) if (/[^|\n]/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+      return text;
+    });
+  }
+  return [...counts].sort(([a, more], [b, less]) => less - more || (a < b ? -1 : 1)).map(([word]) => word);
+}
+
+/** A file of data as data/unpacked.ts reads it: packed, and its texts in the codes of the vocabulary. Gives JSON. */
+export function codedData(file: string, vocabulary: readonly string[]): string {
+  const codes = codesOf(vocabulary);
+  return JSON.stringify({ coded: withTexts(packed(file), (text) => coded(text, codes)) });
+}
+
+/** A step of the build: the packages carry the words that the engine reads with in codes, and not the sentences that prove them. */
+export const codeData = {
+  name: 'code-data',
+  load: {
+    filter: {
+      id: /[\\/]data[\\/](?:(?:words|packs)[\\/][\w-]+\.json|(?:indicators|places|units)\.json|vocabulary\.ts)$/,
+    },
+    handler: (id: string) => {
+      const vocabulary = vocabularyOf(codedFiles());
+      return id.endsWith('.ts')
+        ? `export const VOCABULARY = ${JSON.stringify(vocabulary.join(' '))};`
+        : codedData(id, vocabulary);
+    },
+  },
+};
