@@ -2,6 +2,7 @@ import type { LookKind } from '../text/article.ts';
 import { createBoldLine } from './bold-line.ts';
 import { isUnfinishedCounter } from './counter.ts';
 import { bodyOf, documentOf, isOnDisplay, parentOf, windowOf } from './dom.ts';
+import { hasEffect } from './effects.ts';
 import { standOf } from './glyphs.ts';
 import { type Crossing, type Joint, joinTexts, type Meeting, stronger } from './joints.ts';
 import { type Likeness, likenessOf } from './likeness.ts';
@@ -42,6 +43,7 @@ export interface InlineText {
 const MOST_QUESTIONS = 3000;
 const BEGINS_WITH_NUMBER = /^[.,]?[0-9]/;
 const ENDS_IN_NUMBER = /[0-9][.,]?$/;
+const DIGIT = /[0-9]/;
 const VISIBLE = /[^\s\u200b-\u200d\u2060\ufeff\u00ad]/;
 
 /**
@@ -121,6 +123,8 @@ export function createInlineText(root: Element, builder: TextBuilder, weights: T
     if (reordered) looks.push('reordered');
     const parent = parentOf(node);
     if (parent !== null && isUnfinishedCounter(parent, raw, weights)) looks.push('running');
+    else if (DIGIT.test(raw) && ++questions <= MOST_QUESTIONS && hasEffect(node, laidOut ? view : null))
+      looks.push('effect');
     return looks;
   }
 

@@ -29,7 +29,7 @@ function blanked(text: string, looks: readonly Look[]): string {
   let shown = '';
   let from = 0;
   for (const { kind, start, end } of looks) {
-    if (kind === 'reordered' || kind === 'running' || end <= from) continue;
+    if ((kind !== 'struck' && kind !== 'touching') || end <= from) continue;
     const first = Math.max(start, from);
     const blank = kind === 'struck' ? ' ' : WIDE_BLANK;
     // Lines stay lines: what is crossed out may be several of them.
