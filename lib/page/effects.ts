@@ -6,22 +6,31 @@ import { LINES } from './shown.ts';
 const MOST_LEVELS = 4;
 const NUMBERS = /-?[\d.]+(?:e[+-]?\d+)?/g;
 
+/** A page with more numbers in elements of a line is asked about the first of them only; the others stay open. */
+const MOST_QUESTIONS = 3000;
+
 /**
  * May the eye see another number than a text has, by what its elements in the line are: a counter that names no number to stop
  * at, an element with a tree of its own in the place of its text, or a box turned, cut, painted or drawn over by a style? What
  * such a style does cannot be told from it. `view`: null where nothing is laid out.
  */
-export function hasEffect(text: Text, view: Window | null): boolean {
-  const parent = parentOf(text);
-  if (parent === null) return false;
-  if (mayCountOn(parent)) return true;
-  if (view === null) return false;
-  let at: Element | null = parent;
-  for (let level = 0; at !== null && level < MOST_LEVELS && !LINES.has(nameOf(at)); at = parentOf(at), level++) {
-    if (nameOf(at).includes('-') && boxesOver(text).length === 0) return true;
-    if (isAltered(view.getComputedStyle(at)) || isDrawnOver(view, at)) return true;
+export function createEffects(view: Window | null): (text: Text) => boolean {
+  let questions = 0;
+
+  function isAlteredByStyle(text: Text, parent: Element, asked: Window): boolean {
+    let at: Element | null = parent;
+    for (let level = 0; at !== null && level < MOST_LEVELS && !LINES.has(nameOf(at)); at = parentOf(at), level++) {
+      if (++questions > MOST_QUESTIONS) return true;
+      if (nameOf(at).includes('-') && boxesOver(text).length === 0) return true;
+      if (isAltered(asked.getComputedStyle(at)) || isDrawnOver(asked, at)) return true;
+    }
+    return false;
   }
-  return false;
+
+  return (text) => {
+    const parent = parentOf(text);
+    return parent !== null && (mayCountOn(parent) || (view !== null && isAlteredByStyle(text, parent, view)));
+  };
 }
 
 function isAltered(style: CSSStyleDeclaration): boolean {
