@@ -28,7 +28,7 @@ const WORDS = `[...CSS.highlights].filter(([name]) => name.startsWith('doi-chieu
 })`;
 
 inBothBrowsers('pages that live', (stage) => {
-  test.each(Object.entries(LIVING))('%s', async (name, { first, change, then }) => {
+  test.each(Object.entries(LIVING))('%s', async (name, { first, change, last }) => {
     const { driver, url } = stage();
     const tab = await driver.open(url(`/song/${encodeURIComponent(name)}`));
     await tab.evaluate(`void ${WATCHING}`);
@@ -36,7 +36,7 @@ inBothBrowsers('pages that live', (stage) => {
     if (change !== undefined) {
       await tab.evaluate(`void (${change})`);
       await tab.until(
-        `${MARKS} === ${then} && ${WORDS}.filter((words) => /379|2,88/.test(words)).length === ${then}`,
+        `${MARKS} === ${last} && ${WORDS}.filter((words) => /379|2,88/.test(words)).length === ${last}`,
         15_000,
       );
     }

@@ -14,14 +14,14 @@ export interface LivingPage {
   readonly first: number;
   /** JavaScript of the change; none where the page changes by itself. */
   readonly change?: string;
-  readonly then: number;
+  readonly last: number;
 }
 
 const shown = (body: string, css: string, change: string): LivingPage => ({
   html: page(article(`<p>${JOBS}</p>${body}`), `<style>${css}</style>`),
   first: 1,
   change,
-  then: 2,
+  last: 2,
 });
 
 /** Pages of the kinds of the field log and the reliability report that change, in forms that are in neither. */
@@ -32,7 +32,7 @@ export const LIVING: Readonly<Record<string, LivingPage>> = {
       <a id="scheduler"></a><a id="navigation"></a><img name="CSS"><a id="Highlight"></a>${article(`<p>${JOBS}</p>`)}`,
     ),
     first: 1,
-    then: 1,
+    last: 1,
   },
   'a fold that opens in a grid': shown(
     `<div class="a"><div><p>${POOR}</p></div></div>`,
@@ -69,31 +69,31 @@ export const LIVING: Readonly<Record<string, LivingPage>> = {
     ),
     first: 1,
     change: `document.querySelector('x-more').show()`,
-    then: 2,
+    last: 2,
   },
   'a body in the place of another': {
     html: page(article(`<p>${JOBS}</p>`)),
     first: 1,
     change: `(() => { const b = document.createElement('body'); b.innerHTML = ${JSON.stringify(article(`<p>${JOBS}</p><p>${POOR}</p>`))}; document.body.replaceWith(b); })()`,
-    then: 2,
+    last: 2,
   },
   'another article under another address': {
     html: page(article(`<p>${JOBS}</p><p>${POOR}</p>`)),
     first: 2,
     change: `(() => { history.pushState(null, '', '/khac'); document.querySelector('article').innerHTML = ${JSON.stringify(`<h1>${TITLE}</h1><p>${REST}</p><p>${JOBS}</p>`)}; })()`,
-    then: 1,
+    last: 1,
   },
   'a page that is translated': {
     html: page(article(`<p>${JOBS}</p>`)),
     first: 1,
     change: `document.querySelectorAll('p').forEach((p) => { p.innerHTML = '<font dir="auto"><font>' + p.innerHTML + '</font></font>'; })`,
-    then: 1,
+    last: 1,
   },
   'text cut into nodes and joined again': {
     html: page(article(`<p>${JOBS}</p><p>${POOR}</p>`)),
     first: 2,
     change: `document.querySelectorAll('p').forEach((p) => { for (let n = p.firstChild; n.length > 3; ) n = n.splitText(3); p.normalize(); })`,
-    then: 2,
+    last: 2,
   },
   'a class that is set ten times a second': {
     html: page(
@@ -101,7 +101,7 @@ export const LIVING: Readonly<Record<string, LivingPage>> = {
     ),
     first: 1,
     change: `document.querySelector('article').insertAdjacentHTML('beforeend', ${JSON.stringify(`<p>${POOR}</p>`)})`,
-    then: 2,
+    last: 2,
   },
   'a ticker in the article': {
     html: page(
@@ -109,7 +109,7 @@ export const LIVING: Readonly<Record<string, LivingPage>> = {
     ),
     first: 1,
     change: `document.querySelector('article').insertAdjacentHTML('beforeend', ${JSON.stringify(`<p>${POOR}</p>`)})`,
-    then: 2,
+    last: 2,
   },
   'text that is typed': {
     html: page(
@@ -117,14 +117,14 @@ export const LIVING: Readonly<Record<string, LivingPage>> = {
       const run = setInterval(() => { t.textContent = words.slice(0, ++n); if (n === words.length) clearInterval(run); }, 90);</script>`,
     ),
     first: 1,
-    then: 1,
+    last: 1,
   },
   'a line that is cut within a number': {
     html: page(
       `${article('<p id="t">Năm 2016, thành phố tạo việc làm cho 37...</p>')}<script>setTimeout(() => { t.textContent = ${JSON.stringify(JOBS)}; }, 4000);</script>`,
     ),
     first: 1,
-    then: 1,
+    last: 1,
   },
   'a counter that rolls each digit': {
     html: page(
@@ -133,6 +133,6 @@ export const LIVING: Readonly<Record<string, LivingPage>> = {
       show(); const run = setInterval(() => { n = Math.min(379, n + 3); show(); if (n === 379) clearInterval(run); }, 60);</script>`,
     ),
     first: 1,
-    then: 1,
+    last: 1,
   },
 };
