@@ -43,6 +43,8 @@ export interface TextBuilder {
   readonly next: () => number;
   /** Of the text so far, but for the last words of the open block. */
   readonly length: () => number;
+  /** How many blocks there are. */
+  readonly count: () => number;
   readonly finish: () => { text: string; blocks: Block[]; segments: Segment[]; looks: Look[] };
 }
 
@@ -135,6 +137,7 @@ export function createTextBuilder(): TextBuilder {
     blockBefore: () => blockBefore,
     next: () => (length > 0 ? length + 1 : 0),
     length: () => length,
+    count: () => blocks.length,
     finish() {
       const text = parts.join('');
       return { text, blocks, segments, looks: looks.within(text) };
