@@ -1,4 +1,5 @@
 import { align, BAND } from './align.ts';
+import { cutUp } from './cut-up.ts';
 import { expectedByPath, expectedByPosition } from './expected.ts';
 import { isSeen } from './is-seen.ts';
 import { hasMoved, judge } from './judge.ts';
@@ -126,8 +127,13 @@ function answer(home: Weighed, range: Range, exact: string, tokens: number, { pa
   const judgement = judge(home, exact.replace(/[\s\d]/g, '').length, tokens);
   if (judgement === 'lost') return null;
   if (judgement === 'found') return { found: 'found', range };
-  const to = page.text.slice(index.starts[home.from], index.ends[home.to - 1]);
-  return { found: 'changed', range, from: exact.trim(), to };
+  const [start, end] = [index.starts[home.from]!, index.ends[home.to - 1]!];
+  const whole = cutUp(page.text, start, end, exact);
+  if (whole !== null) {
+    const wider = rangeOf(page, whole.start, whole.end);
+    return wider && { found: 'found', range: wider };
+  }
+  return { found: 'changed', range, from: exact.trim(), to: page.text.slice(start, end) };
 }
 
 /**

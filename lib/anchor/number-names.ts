@@ -3,7 +3,7 @@ import type { TokenIndex } from './token-index.ts';
 import { MARK, NUMBER, WORD } from './tokens.ts';
 import { keysOf } from './word-key.ts';
 
-/** Before a number these words make it the name of a day, a place, a part: "Tổ 3", "ngày 8", "đợt 2", "quý II". */
+/** Before a number or a letter these words make it the name of a day, a place, a part: "Tổ 3", "ngày 8", "quý II", "nhóm B". */
 const NAMED: ReadonlySet<string> = new Set(
   keysOf(
     'ngày tháng năm quý tuần kỳ vụ đợt lần thứ khóa hạng loại cấp tổ thôn xóm bản ấp khu phố phường quận đội nhóm lớp khối ' +
@@ -17,7 +17,7 @@ const APART = 3;
 
 /** What the numbers of the note's own row say of a place. */
 export interface NumberNames {
-  /** Is the day, the hour or the ordinal nearest to the quote in its sentence or row another there, or gone? */
+  /** Is the day, the hour, the ordinal or the letter nearest to the quote in its sentence or row another there, or gone? */
   readonly areOthers: boolean;
   /** Are all words of the row found in other rows as well, so that its numbers alone tell it from those? */
   readonly alone: boolean;
@@ -53,7 +53,8 @@ const LONGEST_HEAD = 8;
 
 /** The sentence or row that holds the quote, with the head in front of it. */
 function rowOf({ tokens, from: first, to: end }: Query): Row {
-  const starts = (at: number): boolean => at <= 0 || tokens[at]!.opens || beginsRow(tokens, at);
+  const starts = (at: number): boolean =>
+    at <= 0 || tokens[at]!.opens || beginsRow(tokens, at) || isLetterHead(tokens, at);
   let from = first;
   while (!starts(from)) from--;
   const mark = tokens[from - 1];
@@ -97,10 +98,24 @@ function beginsRow(tokens: readonly QueryToken[], at: number): boolean {
   return ENDS.includes(before.key) && tokens[first - 2]?.kind === WORD;
 }
 
+const BEFORE_LETTER = '.:;(-';
+const BEHIND_LETTER = ').:/';
+
+/** A letter that a row begins with: "a) 60 hộ", "(b) ...", "C. ...". A small one right behind a word cannot be told from it. */
+function isLetterHead(tokens: readonly QueryToken[], at: number): boolean {
+  const [before, token, behind] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
+  if (!isLetter(token) || behind?.kind !== MARK || !behind.isJoined || !BEHIND_LETTER.includes(behind.key))
+    return false;
+  return token.opens || before === undefined || BEFORE_LETTER.includes(before.key);
+}
+
+const isLetter = ({ kind, key }: QueryToken): boolean => kind === WORD && key.length === 1;
+
 function isName(tokens: readonly QueryToken[], at: number): boolean {
   const token = tokens[at]!;
-  if (token.kind !== NUMBER) return false;
   const before = tokens[at - 1];
+  if (isLetter(token)) return isLetterHead(tokens, at) || (before?.kind === WORD && NAMED.has(before.key));
+  if (token.kind !== NUMBER) return false;
   const behind = tokens[at + 1];
   if (before?.kind === WORD && (NAMED.has(before.key) || (HOURS.has(before.key) && tokens[at - 2]?.kind === NUMBER)))
     return true;

@@ -17,6 +17,12 @@ const APART: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/**
+ * Elements that change how letters look, and no more: a page that marks what was searched for, or is translated, cuts its
+ * numbers with them ("37<mark>9</mark>").
+ */
+const FORMATS: ReadonlySet<string> = new Set('b bdi code em font i kbd mark nobr strong tt u var wbr'.split(' '));
+
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const LOWERED = '₀₁₂₃₄₅₆₇₈₉';
 
@@ -90,7 +96,7 @@ function createReader() {
       if (isText(node)) read(node);
       if (!isElement(node)) return false;
       const name = nameOf(node);
-      beside = true;
+      beside ||= !FORMATS.has(name);
       if (isUnread(name, node)) {
         pass(textOf(node));
         return false;
@@ -102,7 +108,7 @@ function createReader() {
     leave(node: Node): void {
       if (!isElement(node)) return;
       const name = nameOf(node);
-      beside = true;
+      beside ||= !FORMATS.has(name);
       if (isUnread(name, node)) return;
       if (APART.has(name)) apart = true;
       if (name === 'sup' || name === 'sub') shifts.pop();

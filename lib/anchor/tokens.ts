@@ -35,6 +35,7 @@ const TOKEN =
 
 const DASHES = '-‐‑‒–—―−﹣－';
 const QUOTES = '"“”„‟«»\'‘’‚‛`´';
+const SLASHES = '/⁄∕／';
 const FRACTION = /[¼-¾⅐-⅞]/;
 const SHIFTED = /[⁰¹²³⁴-⁹₀-₉]/;
 const ENDS = '.;:!?…•';
@@ -43,7 +44,7 @@ const SHORT_UNIT = 2;
 
 /**
  * The tokens of a text, in turn. Of equal keys: decomposed letters, capitals, either place of a tone mark, "tỷ" and "tỉ",
- * "phần trăm" and "%", dashes of any length, quotation marks of any kind, numbers of one value ("mười hai" and 12, "quý II"
+ * "phần trăm" and "%", "½" and "1/2", dashes of any length, quotation marks of any kind, numbers of one value ("mười hai" and 12, "quý II"
  * and "quý 2"). `keys` remembers the keys
  * of words.
  */
@@ -84,6 +85,12 @@ function* piecesOf(text: string, keys: Map<string, string>): Generator<Token> {
   /** "phần", which waits for what follows it. */
   let held: Token | null = null;
   for (const { 0: printed, index: start } of text.matchAll(TOKEN)) {
+    if (FRACTION.test(printed)) {
+      if (held !== null) yield held;
+      held = null;
+      for (before of fractionOf(printed, start)) yield before;
+      continue;
+    }
     const token: Token = tokenOf(text, printed, start, before, keys);
     before = token;
     if (held !== null && token.key === HUNDRED) {
@@ -108,12 +115,19 @@ function tokenOf(text: string, printed: string, start: number, before: Token | n
     if (roman !== null) return { kind: NUMBER, key: `#${roman}`, groups: `_${roman}`, ...place, isCapital: false };
     return { kind: WORD, key: keyOf(printed, keys), groups: '', ...place };
   }
-  if (FRACTION.test(printed)) return { kind: NUMBER, key: `#${printed}`, groups: `_${printed}`, ...place };
   if (DIGIT.test(printed[0]!)) {
     const { value, groups } = readNumeral(printed);
     return { kind: NUMBER, key: `#${value}`, groups: `_${groups}`, ...place };
   }
   return { ...markOf(text, printed, start, before), groups: '', ...place };
+}
+
+/** "½" as the numbers and the mark of "1/2", all in its place. */
+function fractionOf(printed: string, start: number): Token[] {
+  const place = { start, end: start + printed.length, isCapital: false, opens: false };
+  const [over, under] = printed.normalize('NFKD').split('⁄');
+  const number = (digits = ''): Token => ({ kind: NUMBER, key: `#${digits}`, groups: `_${digits}`, ...place });
+  return [number(over), { kind: MARK, key: '/', groups: '', ...place }, number(under)];
 }
 
 function keyOf(printed: string, keys: Map<string, string>): string {
@@ -139,6 +153,7 @@ function markOf(text: string, printed: string, start: number, before: Token | nu
     return isSign ? { kind: SIGN, key: '−' } : { kind: MARK, key: '-' };
   }
   if (QUOTES.includes(printed)) return { kind: MARK, key: '"' };
+  if (SLASHES.includes(printed)) return { kind: MARK, key: '/' };
   if (!SHIFTED.test(printed)) return { kind: MARK, key: printed };
   const isUnit = before?.kind === WORD && before.end - before.start <= SHORT_UNIT;
   const isExponent = before?.end === start && (before.key === '#10' || isUnit);

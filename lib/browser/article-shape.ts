@@ -31,7 +31,7 @@ const isArticle = object({
     }),
     MAX_PARTS,
   ),
-  looks: listOf(object({ ...span, kind: oneOf('struck', 'touching', 'reordered', 'running') }), MAX_PARTS),
+  looks: listOf(object({ ...span, kind: oneOf('struck', 'touching', 'reordered', 'running', 'effect') }), MAX_PARTS),
   published: orNull(text),
   lang: orNull(text),
   url: orNull(text),

@@ -17,6 +17,7 @@ const CAUTIONS = [
   'touching',
   'reordered',
   'running',
+  'effect',
 ] as const;
 const evidence = object({ text, span: orNull(span), how: oneOf('said', 'carried', 'assumed') });
 const measure = oneOf('level', 'change', 'share-of-plan', 'index');

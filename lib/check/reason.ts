@@ -144,7 +144,9 @@ export type Unsure =
   /** A correction or a rumour. */
   | 'taken-back'
   /** Its digits meet those of another element of the page: it may be less than the whole number. */
-  | 'touching';
+  | 'touching'
+  /** A counter or a style may show the eye another number. */
+  | 'effect';
 export type ReasonCode = keyof ReasonParams;
 
 /** Makes a reason; the compiler holds its parameters to its code. */

@@ -45,7 +45,8 @@ const UNSURE: Readonly<Partial<Record<string, string>>> = {
     'the page says that a plan was reached with this number, so that plan is not the source’s target or the number is only a part',
   'other-start': 'the page names another starting level than the source, so this change is counted from elsewhere',
   'taken-back': 'the sentence speaks of a mistake, a rumour or a correction',
-  touching: 'its digits meet those of another part of the page, so it may not be the whole number',
+  touching: 'its digits meet those of another part of the page or an ellipsis, so it may not be the whole number',
+  effect: 'the page shows it by a counter or an effect, so a reader may see another number',
 };
 
 function unsure({ what, words }: UnsureParams, say: Say): string {

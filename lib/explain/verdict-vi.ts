@@ -45,7 +45,9 @@ const UNSURE: Readonly<Partial<Record<string, string>>> = {
     'trang nói với con số này kế hoạch đã đạt hoặc vượt, nên kế hoạch ấy không phải chỉ tiêu của nguồn hoặc con số chỉ là một phần',
   'other-start': 'trang nêu một mức xuất phát khác với nguồn, nên mức tăng, giảm này tính từ mốc khác',
   'taken-back': 'câu văn nói về nhầm lẫn, tin đồn hoặc đính chính',
-  touching: 'trên trang, chữ số của con số này nằm sát chữ số của một phần khác nên có thể chưa phải là cả con số',
+  touching:
+    'trên trang, chữ số của con số này nằm sát chữ số của một phần khác hoặc sát dấu chấm lửng nên có thể chưa phải là cả con số',
+  effect: 'trang hiện con số này bằng bộ đếm hoặc hiệu ứng, nên người đọc có thể thấy một con số khác',
 };
 
 function unsure({ what, words }: UnsureParams, say: Say): string {

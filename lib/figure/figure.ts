@@ -41,7 +41,8 @@ export type Definition = string;
  * `final-accounts`: "quyết toán", "số chính thức": it is from the accounts that are made when the year is over;
  * `other-whole`: a share of the economy is one of something else here ("chiếm 45% lao động");
  * `struck`: the page crosses it out; `touching`: its digits meet those of another element, and it may be less than the whole
- * number; `reordered`: the eye may see its digits in another order; `running`: a counter shows it on its way to another one.
+ * number; `reordered`: the eye may see its digits in another order; `running`: a counter shows it on its way to another one;
+ * `effect`: a counter or a style may show the eye another number.
  */
 export interface Caution {
   readonly kind:
@@ -57,7 +58,8 @@ export interface Caution {
     | 'struck'
     | 'touching'
     | 'reordered'
-    | 'running';
+    | 'running'
+    | 'effect';
   readonly evidence: Evidence;
 }
 

@@ -3,7 +3,7 @@ import type { Numbers, Quantity } from '../quantity/quantity.ts';
 import type { Article, Look, LookKind, Span } from '../text/article.ts';
 import type { Caution, Evidence, Figure, Reading } from './figure.ts';
 
-const DOUBTS = ['touching', 'reordered', 'running'] as const;
+const DOUBTS = ['touching', 'reordered', 'running', 'effect'] as const;
 
 /**
  * The numbers without those that only touch the next one and count nothing: a rank, a badge, a list number in an element of

@@ -1,9 +1,9 @@
 import { isHidden, namedAs, neverText } from './clutter.ts';
-import { attribute, contains, find, matches, nameOf, parentOf } from './dom.ts';
+import { attribute, closest, contains, find, matches, nameOf, parentOf } from './dom.ts';
 import { findAllInSteps } from './find-in-steps.ts';
 import { heaviestPart } from './heaviest-part.ts';
 import { isStoryBox } from './link-boxes.ts';
-import { carryingArticle, isListing } from './listing.ts';
+import { carryingArticle, isListing, leadsAway } from './listing.ts';
 import type { Steps } from './steps.ts';
 import type { TextWeights } from './text-weights.ts';
 
@@ -65,11 +65,23 @@ export function* findArticlePlace(body: Element, weights: TextWeights): Steps<Ar
     const proper = isListing(hinted, weights) ? carryingArticle(hinted, weights) : hinted;
     return proper && { root: withHeading(proper, body, weights), proper };
   }
-  if (isListing(body, weights)) return null;
+  if (isListing(body, weights)) return headedBox(body, weights);
   const found = yield* heaviestPart(body, weights);
   const isArticle = found && found !== body && contains(body, found) && !isStoryBox(found, weights);
   if (isArticle && weights.plain(found) >= ENOUGH) return { root: withHeading(found, body, weights), proper: found };
   return { root: body, proper: null };
+}
+
+/** A story that is no `article` itself, on a page whose teasers are: the smallest box with the heading and text of its own. */
+function headedBox(body: Element, weights: TextWeights): ArticlePlace | null {
+  const heading = find(body, 'h1');
+  if (heading === null || closest(heading, 'article') !== null || leadsAway(heading)) return null;
+  let box = parentOf(heading);
+  while (box !== null && box !== body && find(box, 'article') === null) {
+    if (weights.plain(box) - weights.plain(heading) >= ENOUGH) return { root: box, proper: box };
+    box = parentOf(box);
+  }
+  return null;
 }
 
 function* heaviestHint(body: Element, weights: TextWeights): Steps<Element | null> {

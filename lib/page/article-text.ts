@@ -30,6 +30,7 @@ export interface TitleSource {
 export interface TextLimits {
   /** UTF-16 units of the article's text. */
   readonly length: number;
+  readonly blocks: number;
   readonly nodes: number;
 }
 
@@ -130,7 +131,7 @@ export function* readArticleText(
       }
       inline.text(node, from, data.length);
     }
-    return builder.length() <= limits.length;
+    return builder.length() <= limits.length && builder.count() <= limits.blocks;
   }
 
   const complete = yield* walkInSteps(place.root, { enter, leave, text }, limits.nodes);

@@ -1,4 +1,4 @@
-import { attribute, documentOf, isOnDisplay, nameOf, windowOf } from './dom.ts';
+import { attribute, documentOf, find, isOnDisplay, nameOf, windowOf } from './dom.ts';
 
 /** Elements that never hold words of an article. A form may: whole pages of some systems stand inside one. */
 const NEVER_TEXT: ReadonlySet<string> = new Set(
@@ -60,7 +60,11 @@ const CLUTTER_ROLES: ReadonlySet<string> = new Set([
 ]);
 
 /** True for an element whose text is no reading matter whatever stands in it. */
-export const neverText = (element: Element): boolean => NEVER_TEXT.has(nameOf(element));
+export const neverText = (element: Element): boolean => {
+  const name = nameOf(element);
+  // a story that a page opens over another page
+  return NEVER_TEXT.has(name) && !(name === 'dialog' && find(element, 'article') !== null);
+};
 export const isBox = (element: Element): boolean => BOXES.has(nameOf(element));
 export const maySpeak = (element: Element): boolean => MAY_SPEAK.has(nameOf(element));
 export const takesNoRoom = (element: Element): boolean => NO_ROOM.has(nameOf(element));

@@ -28,6 +28,21 @@ export function isUnfinishedCounter(element: Element, shown: string, weights: Te
   return (ZERO.test(shown) && isSetOff(element)) || missesItsAim(element, shown, weights);
 }
 
+/**
+ * Does an element count, by its name, up to a number that it does not name? The number it shows may be that one, or one to
+ * begin with.
+ */
+export function mayCountOn(element: Element): boolean {
+  let isCounter = false;
+  let at: Element | null = element;
+  for (let level = 0; at !== null && level < MOST_LEVELS; at = parentOf(at), level++) {
+    if (aimsOf(at).length > 0) return false;
+    isCounter ||= COUNTER.test(attribute(at, 'class') ?? '');
+    if (LINES.has(nameOf(at))) break;
+  }
+  return isCounter;
+}
+
 /** A nought of a table is what it says. */
 function isSetOff(element: Element): boolean {
   if (COUNTER.test(attribute(element, 'class') ?? '')) return true;

@@ -83,6 +83,12 @@ export const newRange = method<Document, [], Range>('createRange');
 const checkVisibility = method<Element, [], boolean | undefined>('checkVisibility');
 /** Is the element on display at all? Null where nothing is laid out: a saved page that is read outside a browser. */
 export const isOnDisplay = (element: Element): boolean | null => checkVisibility(element) ?? null;
+/** Where a browser has put a text, one box a line; none for a text that it does not show. */
+export function boxesOver(text: Text): ArrayLike<DOMRect> {
+  const range = newRange(documentOf(text));
+  range.selectNodeContents(text);
+  return range.getClientRects();
+}
 export const boxOf = method<Element, [], DOMRect>('getBoundingClientRect');
 
 /** The element's children, at most `most` and one more. */

@@ -26,11 +26,15 @@ export function standOf(document: Document, first: Place, second: Place, blanks:
   const a = glyphBox(document, first);
   const b = glyphBox(document, second);
   if (a === null || b === null) return 'unsure';
-  const sameSize = sizeOf(document, first) === sizeOf(document, second);
+  const one = lettersAt(document, first);
+  const other = lettersAt(document, second);
+  const sameSize = one.size === other.size;
+  const isSmaller = other.size < one.size;
   if (b.bottom <= a.top + ROUNDING || b.top >= a.bottom - ROUNDING) return 'unsure';
-  if (!sameSize && b.bottom < a.bottom - a.height * RAISED) return 'raised';
-  if (!sameSize && b.bottom > a.bottom + a.height * LOWERED && b.top > a.top) return 'lowered';
-  const gap = (b.left - a.right) / a.height - blanks * 0.22;
+  if (isSmaller && b.bottom < a.bottom - a.height * RAISED) return 'raised';
+  if (isSmaller && b.bottom > a.bottom + a.height * LOWERED && b.top > a.top) return 'lowered';
+  // the room that a style gives every letter counts to the letter before it: it tells only where it is not the same for both
+  const gap = (b.left - a.right + one.spacing - other.spacing) / a.height - blanks * 0.22;
   const rounding = ROUNDING / a.height;
   if (gap > (blanks > 0 ? GAP * 2 : GAP) + rounding) return 'gap';
   if (Math.abs(b.bottom - a.bottom) > a.height * RAISED) return 'unsure';
@@ -46,8 +50,11 @@ function glyphBox(document: Document, { node, offset }: Place): DOMRect | null {
   return box && box.height > 0 && box.width > 0 ? box : null;
 }
 
-/** The font size of the letters at a place. */
-function sizeOf(document: Document, { node }: Place): string {
+/** The size of the letters at a place and the room put between them, in pixels. */
+function lettersAt(document: Document, { node }: Place): { readonly size: number; readonly spacing: number } {
   const parent = parentOf(node);
-  return parent ? (windowOf(document)?.getComputedStyle(parent).fontSize ?? '') : '';
+  const style = parent && windowOf(document)?.getComputedStyle(parent);
+  return { size: pixels(style?.fontSize), spacing: pixels(style?.letterSpacing) };
 }
+
+const pixels = (length = ''): number => Number.parseFloat(length) || 0;

@@ -14,6 +14,8 @@ const FORMATS = new Set('b em font i mark small strong u'.split(' '));
 /** Other elements that stand within a line. */
 const INLINE = new Set('a abbr span time relative-time'.split(' '));
 const MAX_PIECE = 400;
+/** Pieces of an element beyond which it is not asked what it says of the day. */
+const MOST_PIECES = 300;
 
 const isWithinLine = (name: string): boolean => FORMATS.has(name) || INLINE.has(name);
 
@@ -25,16 +27,18 @@ export function lineElementOf(node: Node): Element | null {
 }
 
 /**
- * The lines that an element's own words make with the inline elements among them, without those of `left`. Other elements in
- * it end a line and have lines of their own.
+ * The lines that an element's own words make with the inline elements among them, without those of `without`. Other elements
+ * in it end a line and have lines of their own. Of an element of many pieces the first ones.
  */
-export function linesOf(element: Element, left: Element): (readonly Piece[])[] {
+export function linesOf(element: Element, without: Element): (readonly Piece[])[] {
   const lines: Piece[][] = [[]];
+  let left = MOST_PIECES;
   const add = (parent: Element, stated: string | null, names: string): void => {
-    for (let node = firstChild(parent); node !== null; node = nextSibling(node)) {
+    for (let node = firstChild(parent); node !== null && left > 0; node = nextSibling(node)) {
+      left--;
       const type = nodeType(node);
       if (type === TEXT) lines.at(-1)!.push({ text: (node as Text).data.slice(0, MAX_PIECE), stated, names });
-      if (type !== ELEMENT || node === left) continue;
+      if (type !== ELEMENT || node === without) continue;
       const child = node as Element;
       if (FORMATS.has(nameOf(child))) add(child, stated, names);
       else if (INLINE.has(nameOf(child))) add(child, statedTime(child) ?? stated, `${names} ${namesOf(child)}`);

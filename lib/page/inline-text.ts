@@ -2,6 +2,7 @@ import type { LookKind } from '../text/article.ts';
 import { createBoldLine } from './bold-line.ts';
 import { isUnfinishedCounter } from './counter.ts';
 import { bodyOf, documentOf, isOnDisplay, parentOf, windowOf } from './dom.ts';
+import { createEffects } from './effects.ts';
 import { standOf } from './glyphs.ts';
 import { type Crossing, type Joint, joinTexts, type Meeting, stronger } from './joints.ts';
 import { type Likeness, likenessOf } from './likeness.ts';
@@ -42,6 +43,7 @@ export interface InlineText {
 const MOST_QUESTIONS = 3000;
 const BEGINS_WITH_NUMBER = /^[.,]?[0-9]/;
 const ENDS_IN_NUMBER = /[0-9][.,]?$/;
+const DIGIT = /[0-9]/;
 const VISIBLE = /[^\s\u200b-\u200d\u2060\ufeff\u00ad]/;
 
 /**
@@ -61,6 +63,7 @@ export function createInlineText(root: Element, builder: TextBuilder, weights: T
   let struckBefore = false;
   let questions = 0;
   const edges = createStyleEdges(laidOut ? view : null);
+  const hasEffect = createEffects(laidOut ? view : null);
   const boldLine = createBoldLine();
 
   const here = (): Shown => around.at(-1)!;
@@ -121,6 +124,7 @@ export function createInlineText(root: Element, builder: TextBuilder, weights: T
     if (reordered) looks.push('reordered');
     const parent = parentOf(node);
     if (parent !== null && isUnfinishedCounter(parent, raw, weights)) looks.push('running');
+    else if (DIGIT.test(raw) && hasEffect(node)) looks.push('effect');
     return looks;
   }
 

@@ -86,8 +86,15 @@ function setApart({ before, after, blank }: Meeting, digits: boolean, numbers: b
   return CLOSING_MARK.test(after) || OPENING_MARK.test(before) ? NOTHING : joint(' ');
 }
 
-/** A drop cap's "3" before "79 lao động", the digits of a counter each in a box: one number to the eye, unless there is a gap. */
-const boxesMeet = (stand: (() => Stand) | null): Joint => joint(GAP, stand?.() === 'gap' ? [] : TOUCHING);
+/**
+ * A drop cap's "3" before "79 lao động", the digits of a counter each in a box: one number to the eye, unless there is a gap.
+ * The mark of a note may be a box that is put up (a button that shows the note).
+ */
+function boxesMeet(stand: (() => Stand) | null): Joint {
+  const found = stand?.() ?? 'unsure';
+  if (found === 'raised' || found === 'lowered') return { ...NOTHING, script: found };
+  return joint(GAP, found === 'gap' ? [] : TOUCHING);
+}
 
 /** "<span>5</span> <span>379</span>": as one number in two groups only where nothing but a blank is between them, and they look alike. */
 function overBlank({ before, after, crossing, likeness }: Meeting, stand: (() => Stand) | null): Joint {

@@ -1,8 +1,8 @@
 import { nameOf, parentOf } from './dom.ts';
 
 /**
- * How the letters of two places look beside each other: alike; in another weight, slant or colour, as words are set off; or so
- * that they are hardly parts of one number: on another ground, or the one not to be seen.
+ * How the letters of two places look beside each other: alike; in another weight, slant or colour, or the one underlined, as
+ * words are set off; or so that they are hardly parts of one number: on another ground, in a ring, or the one not to be seen.
  */
 export type Likeness = 'same' | 'unlike' | 'apart';
 
@@ -20,6 +20,8 @@ type Colour = readonly [red: number, green: number, blue: number, alpha: number]
 interface Ink {
   readonly letters: string;
   readonly ground: string;
+  /** Lines drawn around the elements that hold them, which take no room. */
+  readonly rings: string;
   readonly seen: boolean;
 }
 
@@ -28,20 +30,25 @@ export function likenessOf(view: Window, one: Element, other: Element): Likeness
   if (one === other) return 'same';
   const a = inkOf(view, one);
   const b = inkOf(view, other);
-  if (a.seen !== b.seen || a.ground !== b.ground) return 'apart';
+  if (a.seen !== b.seen || a.ground !== b.ground || a.rings !== b.rings) return 'apart';
   return a.letters === b.letters ? 'same' : 'unlike';
 }
 
 function inkOf(view: Window, element: Element): Ink {
   const style = view.getComputedStyle(element);
   const colour = style.getPropertyValue('-webkit-text-fill-color') || style.color;
-  const letters = `${style.fontWeight} ${style.fontStyle} ${style.fontFamily} ${colour}`;
+  let letters = `${style.fontWeight} ${style.fontStyle} ${style.fontFamily} ${colour}`;
   let ground = '';
+  let rings = '';
   let groundColour: Colour | null = WHITE;
   let opacity = 1;
   let isClip = false;
   for (let at: Element | null = element, level = 0; at !== null && level < MOST_LEVELS; at = parentOf(at), level++) {
-    const { backgroundColor, backgroundImage, backgroundClip, opacity: own, filter } = view.getComputedStyle(at);
+    const styleAt = view.getComputedStyle(at);
+    const { backgroundColor, backgroundImage, backgroundClip, opacity: own, filter, boxShadow } = styleAt;
+    if (boxShadow !== 'none') rings += boxShadow;
+    if (styleAt.outlineStyle !== 'none') rings += styleAt.outlineColor;
+    if (styleAt.textDecorationLine.includes('underline')) letters += ' underlined';
     opacity *= filter.startsWith('opacity(0') ? 0 : Number(own);
     isClip ||= backgroundClip === 'text';
     // a word that a search has found is marked in whole or in part
@@ -51,7 +58,7 @@ function inkOf(view: Window, element: Element): Ink {
     ground = `${backgroundColor} ${backgroundImage}`;
     groundColour = backgroundImage === 'none' ? painted : null;
   }
-  return { letters, ground, seen: opacity >= FAINT && (isClip || isSeen(colourOf(colour), groundColour)) };
+  return { letters, ground, rings, seen: opacity >= FAINT && (isClip || isSeen(colourOf(colour), groundColour)) };
 }
 
 function isSeen(colour: Colour | null, ground: Colour | null): boolean {

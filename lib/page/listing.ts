@@ -60,7 +60,8 @@ const isTeaser = (article: Element): boolean => {
   return heading === null || leadsAway(heading);
 };
 
-function leadsAway(heading: Element): boolean {
+/** Is the heading a link to another page? */
+export function leadsAway(heading: Element): boolean {
   const link = nameOf(heading) === 'a' ? heading : (find(heading, 'a[href]') ?? closest(heading, 'a[href]'));
   return link !== null && !(attribute(link, 'href') ?? '').startsWith('#');
 }

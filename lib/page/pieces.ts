@@ -27,19 +27,3 @@ const TABS = /^[\t \u00a0]+$/;
 /** Line breaks and the indentation about them are blanks, one for one; a tab inside a line parts cells and stays. */
 export const asLine = (text: string): string =>
   text.replace(MARKED_BLANKS, (run) => (TABS.test(run) ? run : run.replace(LINE_MARKS, ' ')));
-
-/** Drops blanks at both ends of a block by moving the ends of its pieces. */
-export function trimPieces(pieces: readonly Piece[]): Piece[] {
-  const whole = pieces.map((piece) => piece.text).join('');
-  let skip = whole.length - whole.trimStart().length;
-  let keep = whole.trim().length;
-  const kept: Piece[] = [];
-  for (const piece of pieces) {
-    const lead = Math.min(skip, piece.text.length);
-    skip -= lead;
-    const text = piece.text.slice(lead, lead + keep);
-    keep -= text.length;
-    if (text !== '') kept.push({ ...piece, from: piece.from + lead, text });
-  }
-  return kept;
-}

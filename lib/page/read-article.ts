@@ -12,9 +12,14 @@ import { findTitle } from './title.ts';
 
 /** An article longer than this is said to be too long (UTF-16 units; a long news report has twenty thousand). */
 export const MAX_ARTICLE_LENGTH = 500_000;
+/**
+ * The same of lines and cells: what is read goes to the background in one message, and with a hundred thousand of them to put
+ * into it the page would stand still for longer than a reader may feel.
+ */
+const MAX_BLOCKS = 30_000;
 /** Nodes of a page beyond which it is not searched for its article. */
 const MAX_NODES = 200_000;
-const LIMITS = { length: MAX_ARTICLE_LENGTH, nodes: MAX_NODES } as const;
+const LIMITS = { length: MAX_ARTICLE_LENGTH, blocks: MAX_BLOCKS, nodes: MAX_NODES } as const;
 
 export type PageReading =
   | { readonly ok: true; readonly article: Article; readonly map: TextMap; readonly root: Element }

@@ -1,6 +1,6 @@
 import type { Block, BlockKind, Look, LookKind } from '../text/article.ts';
 import { createLookStretches } from './look-stretches.ts';
-import { asLine, type Piece, type PieceTraits, trimPieces } from './pieces.ts';
+import { asLine, type Piece, type PieceTraits } from './pieces.ts';
 
 /** A run of article text that stands in one text node, character for character. */
 export interface Segment {
@@ -41,21 +41,30 @@ export interface TextBuilder {
   readonly blockBefore: () => string;
   /** Where the next block will start. */
   readonly next: () => number;
+  /** Of the text so far, but for the last words of the open block. */
   readonly length: () => number;
+  /** How many blocks there are. */
+  readonly count: () => number;
   readonly finish: () => { text: string; blocks: Block[]; segments: Segment[]; looks: Look[] };
 }
 
 const NONE: readonly LookKind[] = [];
 const MOST_SHOWN = 4;
 
-/** Collects the article text block by block and remembers where each character comes from and how it is shown. */
+/**
+ * Collects the article text block by block and remembers where each character comes from and how it is shown. A block may
+ * have tens of thousands of pieces: each is put down as soon as words follow it, so that the end of a block costs nothing.
+ */
 export function createTextBuilder(): TextBuilder {
   const parts: string[] = [];
   const blocks: Block[] = [];
   const segments: Segment[] = [];
   const looks = createLookStretches();
   let length = 0;
-  let pieces: Piece[] = [];
+  /** Where the open block begins; null until it has words. */
+  let start: number | null = null;
+  /** The last piece of the open block that has words, and the blanks behind it. */
+  let held: Piece[] = [];
   let lastVisible = '';
   /** The first characters of the open block that are no blanks. */
   let firstVisible = '';
@@ -64,16 +73,36 @@ export function createTextBuilder(): TextBuilder {
   let blockBefore = '';
 
   function push(piece: Piece): void {
-    pieces.push(piece);
     const visible = piece.text.trimEnd();
     const afterBlank = endsInBlank;
     endsInBlank = visible.length < piece.text.length;
-    if (visible === '') return;
+    if (visible === '') {
+      if (held.length > 0) held.push(piece);
+      return;
+    }
     const word = /\S*$/.exec(visible.slice(-MOST_SHOWN))![0];
     const goesOn = word.length === visible.length && !afterBlank;
     lastVisible = (goesOn ? lastVisible + word : word).slice(-MOST_SHOWN);
     if (firstVisible.length <= MOST_SHOWN) firstVisible += visible.slice(0, 50).replace(/\s/g, '');
     lastPlace = piece.node && { node: piece.node, offset: piece.from + visible.length - 1 };
+    for (const before of held) put(before);
+    held = [start === null && held.length === 0 ? withoutLead(piece) : piece];
+  }
+
+  function put({ node, from, text, looks: own, parted, opens, staysOpen }: Piece): void {
+    if (start === null) {
+      if (length > 0) {
+        parts.push('\n');
+        length++;
+      }
+      start = length;
+    }
+    if (node) segments.push({ node, from, start: length, length: text.length, parted });
+    for (const look of own) looks.add(look, length, length + text.length);
+    if (opens) looks.add('touching', length, length);
+    if (staysOpen) looks.add('touching', length + text.length, length + text.length);
+    parts.push(text);
+    length += text.length;
   }
 
   return {
@@ -84,43 +113,40 @@ export function createTextBuilder(): TextBuilder {
       if (text !== '') push({ node: null, from: 0, text, looks: own, parted: false });
     },
     close(kind, depth, level) {
-      const kept = trimPieces(pieces);
-      pieces = [];
+      const last = held[0];
+      if (last !== undefined) {
+        const text = last.text.trimEnd();
+        put({ ...last, text });
+        blocks.push({ kind, depth, start: start!, end: length, ...(level === undefined ? {} : { level }) });
+        blockBefore = text.slice(-200);
+      }
+      start = null;
+      held = [];
       lastVisible = '';
       firstVisible = '';
       lastPlace = null;
       endsInBlank = false;
-      if (kept.length === 0) return;
-      if (length > 0) {
-        parts.push('\n');
-        length++;
-      }
-      const start = length;
-      for (const { node, from, text, looks: own, parted, opens, staysOpen } of kept) {
-        if (node) segments.push({ node, from, start: length, length: text.length, parted });
-        for (const look of own) looks.add(look, length, length + text.length);
-        if (opens) looks.add('touching', length, length);
-        if (staysOpen) looks.add('touching', length + text.length, length + text.length);
-        parts.push(text);
-        length += text.length;
-      }
-      blocks.push({ kind, depth, start, end: length, ...(level === undefined ? {} : { level }) });
-      blockBefore = (kept.at(-1)?.text ?? '').slice(-200);
     },
     lastVisible: () => lastVisible,
     isFirstWord: () => firstVisible === lastVisible,
     leaveOpen() {
-      const at = pieces.findLastIndex(({ text }) => text.trim() !== '');
-      if (at >= 0) pieces[at] = { ...pieces[at]!, staysOpen: true };
+      if (held[0]) held[0] = { ...held[0], staysOpen: true };
     },
     lastPlace: () => lastPlace,
     endsInBlank: () => endsInBlank,
     blockBefore: () => blockBefore,
     next: () => (length > 0 ? length + 1 : 0),
     length: () => length,
+    count: () => blocks.length,
     finish() {
       const text = parts.join('');
       return { text, blocks, segments, looks: looks.within(text) };
     },
   };
+}
+
+/** The blanks before a block's first word are none of it. */
+function withoutLead(piece: Piece): Piece {
+  const text = piece.text.trimStart();
+  return { ...piece, from: piece.from + piece.text.length - text.length, text };
 }

@@ -144,10 +144,13 @@ function looksLikeFrame(element: Element, weights: TextWeights): boolean {
 
 /** Is there a full sentence among the lines, and not only labels ("Quảng cáo: giảm giá 50%", "12 lượt thích")? */
 function hasSentence(text: string): boolean {
-  return text
-    .slice(0, LONG * 4)
-    .split(/[\n\r]+|(?<=[.!?…;])\s/)
-    .some((line) => /[.!?…;:]["”»)]*\s*$/.test(line) && line.trim().split(/\s+/).length >= FEWEST_WORDS);
+  return (
+    text
+      .slice(0, LONG * 4)
+      // the words of two elements may have no blank between them ("... 379 lao động.Chia sẻ")
+      .split(/[\n\r]+|(?<=[.!?…;])(?=\s|\p{Lu})/u)
+      .some((line) => /[.!?…;:]["”»)]*\s*$/.test(line) && line.trim().split(/\s+/).length >= FEWEST_WORDS)
+  );
 }
 
 /** Does text that is no link and no label stand beside the element in its line or paragraph? */

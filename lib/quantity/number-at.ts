@@ -17,6 +17,9 @@ function spokenComma(scan: Scan, atom: Atom): Atom | null {
   return behind.plain ? digitAtom(atom.from, behind.to, atom.digits + behind.digits, -behind.digits.length) : null;
 }
 
+/** Digits of a whole number before a fraction that a blank parts from it. */
+const MOST_WHOLE = 2;
+
 /** The number that begins at token `at`, in digits or words; null when none does. */
 export function readNumberAt(scan: Scan, at: number): Atom | null {
   const token = scan.tokens[at];
@@ -35,7 +38,8 @@ export function readNumberAt(scan: Scan, at: number): Atom | null {
   if (spoken !== null) return spoken;
   const mark = scan.tokens[atom.to];
   const fraction = atom.plain && mark?.kind === 'mark' ? fractionOf(mark.norm) : undefined;
-  if (fraction === undefined || !isGlued(scan, atom.to)) return atom;
+  // "1 ½ ha", as well as "1½ ha"; behind a year or an amount the fraction stands for itself
+  if (fraction === undefined || (!isGlued(scan, atom.to) && atom.digits.length > MOST_WHOLE)) return atom;
   const [digits, exponent] = fraction;
   return digitAtom(at, atom.to + 1, atom.digits + digits.padStart(-exponent, '0'), exponent);
 }

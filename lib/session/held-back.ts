@@ -17,9 +17,22 @@ export function changingFigures(report: Report, article: Article, isChanging: (b
     return told;
   };
   return report.figures.flatMap(({ figure }, index) => {
-    const block = article.blocks.find(({ start, end }) => start <= figure.start && figure.start < end);
+    const block = blockAt(article.blocks, figure.start);
     return block !== undefined && changes(block) ? [index] : [];
   });
+}
+
+/** The block that holds a character, of blocks in the order of the text: a page may have a hundred thousand of them. */
+function blockAt<B extends Span>(blocks: readonly B[], at: number): B | undefined {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (blocks[middle]!.end <= at) low = middle + 1;
+    else high = middle;
+  }
+  const block = blocks[low];
+  return block !== undefined && block.start <= at ? block : undefined;
 }
 
 /** The report without verdicts on some figures, and without the sums they are in: they say when they will have them. */

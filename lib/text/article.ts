@@ -45,9 +45,10 @@ export interface Table extends Span {
  * stretch is the blank put between them, or empty where they are read as one); or a style shows more digits here (empty):
  * the number may be less or more than what the eye sees;
  * `reordered`: shown in another order than it is written (bidirectional overrides), so the eye may read another number;
- * `running`: a counter of the page that has not yet reached the number it runs up to.
+ * `running`: a counter of the page that has not yet reached the number it runs up to;
+ * `effect`: in a counter that does not say where it stops, or under a style by which the eye may see another number.
  */
-export type LookKind = 'struck' | 'touching' | 'reordered' | 'running';
+export type LookKind = 'struck' | 'touching' | 'reordered' | 'running' | 'effect';
 
 export interface Look extends Span {
   readonly kind: LookKind;

@@ -29,7 +29,7 @@ function blanked(text: string, looks: readonly Look[]): string {
   let shown = '';
   let from = 0;
   for (const { kind, start, end } of looks) {
-    if (kind === 'reordered' || kind === 'running' || end <= from) continue;
+    if ((kind !== 'struck' && kind !== 'touching') || end <= from) continue;
     const first = Math.max(start, from);
     const blank = kind === 'struck' ? ' ' : WIDE_BLANK;
     // Lines stay lines: what is crossed out may be several of them.
@@ -52,10 +52,17 @@ function withCrossedOut(text: string, looks: readonly Look[]): readonly Look[] {
   return [...looks, ...own.map((span): Look => ({ ...span, kind: 'struck' }))].sort((a, b) => a.start - b.start);
 }
 
+/** "tạo việc làm cho 37...": what stands there was cut off, perhaps in the midst of the number. */
+const CUT_OFF = /[0-9](?=[ \u00a0]?[[(]?(?:…|\.\.\.))/g;
+
+const cutOff = (text: string): Look[] =>
+  [...text.matchAll(CUT_OFF)].map(({ index }) => ({ kind: 'touching', start: index + 1, end: index + 1 }));
+
 /**
  * The article as a reader takes it: nothing stands where a page crosses words out, and where two elements only touch, the
  * digits on both sides are set apart. Every offset stays. Its looks say what is left to doubt: `reordered` also where the
- * text's own direction controls reorder it, `touching` also where digits touch what is crossed out. An article that looks
+ * text's own direction controls reorder it, `touching` also where digits touch what is crossed out, or an
+ * ellipsis. An article that looks
  * as it is written comes back as it is.
  */
 export function asShown(article: Article): Article {
@@ -65,9 +72,11 @@ export function asShown(article: Article): Article {
     text,
     article.looks.map((look) => withMark(look, text)),
   );
-  if (looks.length === 0 && reordered.length === 0) return article;
+  const cut = cutOff(text);
+  if (looks.length === 0 && reordered.length === 0 && cut.length === 0) return article;
   const struck = ofKind(looks, 'struck');
   const doubts: Look[] = [
+    ...cut,
     ...struck.filter((look) => touchesDigits(text, look)).map((look): Look => ({ ...look, kind: 'touching' })),
     ...reordered.map((span): Look => ({ ...span, kind: 'reordered' })),
   ];

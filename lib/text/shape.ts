@@ -27,7 +27,8 @@ export const orNull =
 export const listOf =
   (shape: Shape, most = Number.POSITIVE_INFINITY): Shape =>
   (value) =>
-    Array.isArray(value) && value.length <= most && value.every(shape);
+    // `every` would pass over the holes of a list
+    Array.isArray(value) && value.length <= most && value.findIndex((item) => !shape(item)) < 0;
 
 /** An object whose values all have the shape. */
 export const recordOf =

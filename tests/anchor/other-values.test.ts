@@ -30,6 +30,7 @@ suite('a value that is another is never taken for the same', () => {
     ['mười hai hộ nghèo', 'mười hai', 'mười'],
     ['mười hai hộ nghèo', 'mười hai', 'hai'],
     ['½ số hộ', '½', '¼'],
+    ['½ số hộ', '½', '1/3'],
     ['215 tỷ đồng', 'tỷ', 'triệu'],
     ['100 ha', '100 ha', '100 m2'],
     ['100 ha rừng', '100 ha', '100 sào'],
@@ -56,6 +57,9 @@ suite('the same value in another form, or another word beside it, is no other va
     ['quý II năm 2016', 'quý II', 'quý 2'],
     ['2,5 nghìn tỷ đồng', 'nghìn', 'ngàn'],
     ['500 m²', 'm²', 'm2'],
+    ['½ số hộ', '½', '1/2'],
+    ['½ số hộ', '½', '1⁄2'],
+    ['giúp ½ số hộ nghèo vay vốn', '½', '1/2'],
     ['215 tỷ đồng', '215 tỷ', '215 tỉ'],
     ['tạo việc làm cho ba trăm lao động', 'tạo việc làm', 'giải quyết việc làm'],
     ['Trong quý II năm 2016, thành phố đã tạo việc làm', 'Trong quý II năm 2016', 'Trong quý II 2016'],
@@ -138,6 +142,38 @@ suite('rows that differ only in numbers', () => {
         ]),
       ),
     ).toBe('lost');
+  });
+
+  const lettered = (all: readonly (readonly [string, number])[]) =>
+    list(all.map(([letter, poor]) => `${letter} có ${poor} hộ nghèo`));
+  it.each([
+    ['a) Tổ', 'b) Tổ', 'c) Tổ'],
+    ['A. Tổ', 'B. Tổ', 'C. Tổ'],
+    ['(a) Tổ', '(b) Tổ', '(c) Tổ'],
+    ['Nhóm A:', 'Nhóm B:', 'Nhóm C:'],
+    ['Lớp A', 'Lớp B', 'Lớp C'],
+  ])('the row of a letter is deleted: %s', (a, b, c) => {
+    const before = lettered([
+      [a, 12],
+      [b, 13],
+      [c, 12],
+    ]);
+    const without = lettered([
+      [a, 12],
+      [c, 12],
+    ]);
+    expect(said(before, '13 hộ nghèo', without)).toBe('lost');
+    const first = lettered([
+      [b, 13],
+      [c, 12],
+    ]);
+    expect(said(before, '12 hộ nghèo', first)).toBe('lost');
+    const changed = lettered([
+      [a, 12],
+      [b, 15],
+      [c, 12],
+    ]);
+    expect(said(before, '13 hộ nghèo', changed)).toBe('13 hộ nghèo → 15 hộ nghèo');
   });
 
   it('a row whose date, hour or ordinal stands has changed', () => {

@@ -4,6 +4,7 @@ import pack from '../../data/packs/bac-kan-city-2016-12.json' with { type: 'json
 import { demoPages, renderPage } from '../../scripts/demo/pages.ts';
 import { type Site, serve } from '../../scripts/demo/serve.ts';
 import { CHANGING } from './changing-site.ts';
+import { LIVING } from './living-site.ts';
 
 /** A site of data/sites.json and one that is on no list; both resolve to this machine in the test browsers. */
 export const LOCAL = 'www.backancity.gov.vn';
@@ -53,12 +54,16 @@ function fixtureAt(address: string): string | null {
     : readFileSync(new URL(`../fixtures/reliability/${name}.html`, import.meta.url), 'utf8');
 }
 
+/** A page that changes by its name, "/song/a%20fold". */
+const living = (address: string) =>
+  address.startsWith('/song/') ? (LIVING[decodeURIComponent(address.slice(6))]?.html ?? null) : null;
+
 /** The demo's three pages and those that only a test wants, on one server. */
 export async function serveTestSite(): Promise<Site & { url(path: string, host?: string): string }> {
   const pages = demoPages(pack.text);
   const site = await serve((asked) => {
     const found = pages.find((candidate) => candidate.path === asked);
-    return found ? renderPage(found, pages) : (EXTRA[asked] ?? CHANGING[asked] ?? fixtureAt(asked));
+    return found ? renderPage(found, pages) : (EXTRA[asked] ?? CHANGING[asked] ?? living(asked) ?? fixtureAt(asked));
   });
   return { ...site, url: (asked, host = LOCAL) => `http://${host}:${site.port}${asked}` };
 }

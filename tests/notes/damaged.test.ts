@@ -14,7 +14,19 @@ const record = (over: object) => ({
 });
 const noteWith = (over: object) => record({ note: { ...sampleNote(7, 'lời của tôi'), id: 'x', ...over } });
 
+const holdsItself: Record<string, unknown> = record({ note: undefined });
+holdsItself['self'] = holdsItself;
+const deep = Array.from({ length: 400 }).reduce<object>((inner) => ({ inner }), {});
+
 const KINDS: [string, object][] = [
+  ['it holds itself', holdsItself],
+  ['it is four hundred levels deep', record({ note: deep })],
+  ['words are a map', noteWith({ body: { value: new Map([['a', 1]]) } })],
+  ['words are a large integer', noteWith({ body: { value: 5n } })],
+  ['words are a list of words', noteWith({ body: [{ value: 'lời của tôi' }] })],
+  ['selectors are a sparse list', noteWith({ target: { source: URL_A, selector: new Array(3) } })],
+  ['the note is bytes', record({ note: new Uint8Array(8) })],
+  ['time is not a time', record({ modified: Number.NaN })],
   ...corruptRecords(URL_A).map(({ what, record: bad }): [string, object] => [what, bad]),
   ['no note', record({ note: undefined })],
   ['note is null', record({ note: null })],

@@ -176,7 +176,9 @@ describe('the number of a counter', () => {
     ['that is the nought of a number', '<p>Chi 2.5<b>0</b>0 tỷ, còn <b>0</b>,5%.</p>', 'Chi 2.5|0|0 tỷ, còn 0,5%.'],
     ['that is a nought of the text', '<p>Tạo 0 việc.</p>', 'Tạo 0 việc.'],
     ['that is a nought of a table', '<table><tr><th>Năm</th><td><b>0</b></td></tr></table>', 'Năm\n0'],
-    ['that has run', '<p>Tạo <span class="counter">379</span> việc.</p>', 'Tạo 379 việc.'],
+    ['that may have run', '<p>Tạo <span class="counter">379</span> việc.</p>', 'Tạo *379* việc.'],
+    ['that may begin at ten', '<div class="countup">Tạo <b>10</b> việc.</div>', 'Tạo *10* việc.'],
+    ['of which the end is named', '<p>Tạo <span class="counter" data-to="379">379</span> việc.</p>', 'Tạo 379 việc.'],
     ['of another kind', '<p>Tạo <b data-id="7">379</b> việc.</p>', 'Tạo 379 việc.'],
   ])('is told: %s', (_, html, expected) => {
     expect(textOf(html)).toBe(expected);

@@ -37,6 +37,8 @@ const PAGES: Readonly<Record<string, (n: number) => string>> = {
   'times and days of posts': (n) =>
     ARTICLE + '<div><time datetime="2018-01-02">2/1</time><span class="post-date">2/1/2018</span></div>'.repeat(n),
   'a table in an article': (n) => `<article><h1>Thu ngân sách</h1>${LEAD}<table>${row.repeat(n / 5)}</table></article>`,
+  'a line of many elements': (n) =>
+    `<article><h1>Thu ngân sách</h1>${LEAD}<p>${'<b>12</b> tỷ, '.repeat(n)}</p></article>`,
   'a table without a hint': (n) => `<h1>Thu ngân sách</h1>${LEAD}<table>${row.repeat(n / 5)}</table>`,
   'rows of links': (n) =>
     `<h1>Thu ngân sách</h1>${LEAD}<div>${'<div><a href="/a">Tin về thành phố Bắc Kạn</a><span>12 tỷ đồng</span></div>'.repeat(n)}</div>`,

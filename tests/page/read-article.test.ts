@@ -156,6 +156,11 @@ describe('pages that hold no article', () => {
     ['a menu only', '<body><nav><a href="/">Trang chủ</a></nav></body>', 'no-article'],
     ['frames', '<frameset><frame src="a.html"></frameset>', 'frame-or-pdf'],
     ['a frame that fills the page', '<body><iframe src="a.html"></iframe></body>', 'frame-or-pdf'],
+    [
+      'more lines than a report has',
+      `<body><article>${'<p>Thu 12 tỷ</p>'.repeat(31_000)}</article></body>`,
+      'too-long',
+    ],
     ['five megabytes of text', `<body><p>${'12 tỷ đồng '.repeat(460_000)}</p></body>`, 'too-long'],
   ])('%s', (_, html, code) => {
     expect(readArticle(documentOf(html), null)).toEqual({ ok: false, code });

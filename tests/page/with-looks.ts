@@ -1,9 +1,9 @@
 import type { Article } from '../../lib/text/article.ts';
 
-const SIGNS = { struck: ['~', '~'], reordered: ['<', '>'], running: ['{', '}'] } as const;
+const SIGNS = { struck: ['~', '~'], reordered: ['<', '>'], running: ['{', '}'], effect: ['*', '*'] } as const;
 
 /**
- * The text of an article below its title with its looks written out: ~struck~, <reordered>, {running}, and | for the blank
+ * The text of an article below its title with its looks written out: ~struck~, <reordered>, {running}, *shown by an effect*, and | for the blank
  * where it is open whether two numbers touch.
  */
 export function withLooks({ text, blocks, looks }: Article): string {

@@ -135,6 +135,8 @@ describe('signs and fractions', () => {
     ['– 8 tiêu chí', '8 tiêu chí = 8 criterion'],
     ['nửa diện tích: ½ ha', '½ ha = 0.5 ha ±0.1'],
     ['2½ ha', '2½ ha = 2.5 ha ±0.1'],
+    ['2 ½ ha', '2 ½ ha = 2.5 ha ±0.1'],
+    ['năm 2016 ½ ha', '½ ha = 0.5 ha ±0.1'],
     ['một phần ba số hộ', 'một phần ba = 0.333333333333333 count ±0.000000000000001'],
     ['một nửa số hộ', 'một nửa = 0.5 count ±0.1'],
   ]);

@@ -85,3 +85,19 @@ describe('an article as it is shown', () => {
     expect(text).toBe('5\u2003379');
   });
 });
+
+describe('a number that an ellipsis cuts off', () => {
+  test.each([
+    ['tạo việc làm cho 37...', true],
+    ['tạo việc làm cho 37…', true],
+    ['tạo việc làm cho 37 [...]', true],
+    ['tạo việc làm cho 37 (…)', true],
+    ['tạo việc làm cho 379 lao động...', false],
+    ['tạo việc làm cho 379.', false],
+    ['tạo việc làm cho 379..', false],
+  ])('%s', (text, isCut) => {
+    const { looks } = asShown(articleFromText({ text }));
+    const at = /[0-9](?![0-9])/.exec(text)!.index + 1;
+    expect(looks).toEqual(isCut ? [{ kind: 'touching', start: at, end: at }] : []);
+  });
+});

@@ -66,7 +66,7 @@ export function sumPage(
   return { article, placed, packs, lexicons, gaps, groups };
 }
 
-const DOUBTFUL = ['touching', 'reordered', 'running'] as const;
+const DOUBTFUL = ['touching', 'reordered', 'running', 'effect'] as const;
 /** The eye may see another number than the text has, or will in a moment. */
 const isDoubtful = (figure: Figure): boolean => DOUBTFUL.some((kind) => hasCaution(figure, kind));
 

@@ -35,6 +35,7 @@ export function doubtOf(subject: Subject, reference: ReferenceFigure): Doubt {
   if (hasOtherStart(subject, reference)) what.push('other-start');
   if (hasCaution(figure, 'taken-back')) what.push('taken-back');
   if (hasCaution(figure, 'touching')) what.push('touching');
+  if (hasCaution(figure, 'effect')) what.push('effect');
   return { what, words: narrowing?.words ?? [] };
 }
 

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { inBothBrowsers, MARKS } from './both.ts';
+import { LIVING } from './living-site.ts';
+
+/** Counts what the page is accused of from the beginning on, at each frame. */
+const WATCHING = `(() => {
+  globalThis.accused = [];
+  const sees = () => {
+    for (const name of ['differs', 'missed']) {
+      for (const range of CSS.highlights.get('doi-chieu-' + name) ?? []) {
+        const words = document.createRange();
+        words.setStart(range.startContainer, range.startOffset);
+        words.setEnd(range.endContainer, range.endOffset);
+        globalThis.accused.push(String(words));
+      }
+    }
+    requestAnimationFrame(sees);
+  };
+  requestAnimationFrame(sees);
+})()`;
+
+/** The words under all marks, as they are now. */
+const WORDS = `[...CSS.highlights].filter(([name]) => name.startsWith('doi-chieu')).flatMap(([, marks]) => [...marks]).map((range) => {
+  const words = document.createRange();
+  words.setStart(range.startContainer, range.startOffset);
+  words.setEnd(range.endContainer, range.endOffset);
+  return String(words);
+})`;
+
+inBothBrowsers('pages that live', (stage) => {
+  test.each(Object.entries(LIVING))('%s', async (name, { first, change, last }) => {
+    const { driver, url } = stage();
+    const tab = await driver.open(url(`/song/${encodeURIComponent(name)}`));
+    await tab.evaluate(`void ${WATCHING}`);
+    await tab.until(`${MARKS} === ${first}`, 15_000);
+    if (change !== undefined) {
+      await tab.evaluate(`void (${change})`);
+      await tab.until(
+        `${MARKS} === ${last} && ${WORDS}.filter((words) => /379|2,88/.test(words)).length === ${last}`,
+        15_000,
+      );
+    }
+    expect(await tab.evaluate(`globalThis.accused`)).toEqual([]);
+    await tab.close();
+  });
+});
