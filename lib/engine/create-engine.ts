@@ -14,6 +14,7 @@ import type { Article } from '../text/article.ts';
 import { languageFinder } from '../text/language.ts';
 import { createReader } from './create-reader.ts';
 import type { Report } from './report.ts';
+import { withBrought } from './with-brought.ts';
 
 /** Changes whenever the same article may get another report; notes keep it. */
 const ENGINE_VERSION = '0.1.0';
@@ -35,12 +36,13 @@ export interface Engine {
   readonly check: (article: Article) => Report;
 }
 
-/** Joins the rooms into one way from an article to its report. Compiles the lexicons once; keep the engine. */
+/** Joins the rooms into one way from an article to its report. Compiles the lexicons once, what the packs bring among them; keep the engine. */
 export function createEngine(
-  data: Lexicons,
+  given: Lexicons,
   packs: readonly Pack[],
   limits: Limits = { length: MAX_LENGTH, figures: MAX_FIGURES },
 ): Engine {
+  const data = withBrought(given, packs);
   const read = createReader(data);
   const languageOf = languageFinder(data.languages);
   const places = new Map(data.places.map((place) => [place.id, place]));
@@ -62,12 +64,12 @@ export function createEngine(
   const base = { engine: ENGINE_VERSION, packs: packs.map(({ id, version }) => ({ id, version })) };
 
   return {
-    check(given) {
-      if (given.text.length > limits.length) {
+    check(page) {
+      if (page.text.length > limits.length) {
         return { ...base, ...unread(judgeReason('judge-too-long', { limit: limits.length })) };
       }
-      if (languageOf(given.text) === 'other') return { ...base, ...unread(judgeReason('judge-other-language', {})) };
-      const { article, reading, tokensOf } = read(given);
+      if (languageOf(page.text) === 'other') return { ...base, ...unread(judgeReason('judge-other-language', {})) };
+      const { article, reading, tokensOf } = read(page);
       if (reading.figures.length > limits.figures) {
         return { ...base, ...unread(judgeReason('judge-too-many-figures', { limit: limits.figures })) };
       }
