@@ -3,12 +3,13 @@ import type { Pack } from '../../data/schemas/pack.ts';
 import { checkArithmetic } from '../arithmetic/check-arithmetic.ts';
 import { checkFigures } from '../check/check-figures.ts';
 import type { CheckLexicons } from '../check/lexicon.ts';
-import { residueIndex } from '../check/restraint/residue-words.ts';
+import { sourceResidue } from '../check/restraint/source-residue.ts';
 import type { Reason } from '../check/verdict.ts';
 import { judge } from '../detect/judge.ts';
 import { noticedBy } from '../detect/noticed.ts';
 import { judgeReason } from '../detect/reason.ts';
 import { cuePhrases } from '../mention/cue/cues.ts';
+import { levelWords } from '../mention/place/place-lexicon.ts';
 import { nameWords } from '../mention/indicator/indicator-name.ts';
 import type { Article } from '../text/article.ts';
 import { languageFinder } from '../text/language.ts';
@@ -54,7 +55,7 @@ export function createEngine(
     places,
     wholes: data.relations.wholes,
     rates: data.relations.rates,
-    residue: residueIndex(cuePhrases(data.words.cues)),
+    residue: sourceResidue(cuePhrases(data.words.cues), (place) => levelWords(data.words.places, places.get(place)?.kind)),
   };
   const judgeFacts = {
     sourcePlaces: new Set(packs.map(({ place }) => place)),

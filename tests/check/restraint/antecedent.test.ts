@@ -22,7 +22,7 @@ function heldBy(text: string, id: string): readonly string[] {
     place: reference.place,
     nameWords: lexicons.indicators.get(reference.indicator)!.nameWords,
     forms,
-    residue: lexicons.residue,
+    residue: lexicons.residue(pack),
   };
   return narrowedByAntecedent(article.text, figure, sentenceAround(article.text, figure, forms), counted, figures);
 }

@@ -20,7 +20,7 @@ function narrowing(sentence: string, id: string): readonly string[] {
   return residueOf(
     article.text,
     figure,
-    { source, place: reference.place, nameWords, forms: createFormCache(), residue: lexicons.residue },
+    { source, place: reference.place, nameWords, forms: createFormCache(), residue: lexicons.residue(pack) },
     figures,
   );
 }
