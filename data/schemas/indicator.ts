@@ -52,6 +52,8 @@ export const indicatorSchema = v.strictObject({
   implies: v.optional(v.record(v.string(), v.string())),
   /** What a page about it speaks of; where a source prints it, the first look at a page asks for these. */
   topics: v.optional(v.pipe(v.array(Text), v.minLength(1, 'empty'))),
+  /** Counted on pages of any kind: it makes none a page about results ("8 xã, phường", "120 vận động viên"). */
+  incidental: v.optional(v.literal(true)),
   names: v.pipe(v.array(v.union([Text, indicatorNameSchema])), v.minLength(1, 'empty')),
   /** Ids of the definitions that may narrow it. */
   definitions: v.optional(v.array(Id)),

@@ -59,6 +59,8 @@ export function createEngine(
   };
   const judgeFacts = {
     sourcePlaces: new Set(packs.map(({ place }) => place)),
+    printed: new Set(packs.flatMap(({ figures }) => figures.map(({ indicator }) => indicator))),
+    incidental: new Set(data.indicators.indicators.flatMap(({ id, incidental }) => (incidental ? [id] : []))),
     parentOf: (place: string) => places.get(place)?.parent ?? null,
     subjects: noticedBy(packs, data.places, data.indicators.indicators).subjects,
   };

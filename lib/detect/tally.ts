@@ -1,0 +1,89 @@
+import type { Figure, Reading } from '../figure/figure.ts';
+
+/** What the judgement needs to know of the sources, of places and of indicators. */
+export interface JudgeFacts {
+  /** Ids of the places whose results the packs give. */
+  readonly sourcePlaces: ReadonlySet<string>;
+  /** Ids of the indicators they print. */
+  readonly printed: ReadonlySet<string>;
+  /** Ids of the indicators that are counted on pages of any kind. */
+  readonly incidental: ReadonlySet<string>;
+  readonly parentOf: (place: string) => string | null;
+  /** What the sources' figures are about: see ./noticed.ts. */
+  readonly subjects: readonly string[];
+}
+
+/** The figures of a place or of several, by what they measure and how they are meant. */
+export interface Counts {
+  readonly all: number;
+  /** With an indicator of the sources' kind. */
+  readonly known: number;
+  /** Of an indicator that results are told of and no source prints. */
+  readonly other: number;
+  /** Targets, plans and shares of plans, of either; and of what no words name, where the others are told of. */
+  readonly planned: number;
+}
+
+/** What a page tells, by whose it is. */
+export interface Tally {
+  readonly all: number;
+  /** Of organisations. */
+  readonly ofBodies: number;
+  /** Of the place of a source. */
+  readonly own: Counts;
+  /** Of its communes and wards. */
+  readonly below: Counts;
+  /** Sentences that speak of an indicator's plan or target: all of them, and those that name a source's place or a part of it. */
+  readonly aims: number;
+  readonly ownAims: number;
+}
+
+/** Counts the figures and the sentences of a page. A school's or a police station's figures are not those of the place it stands in. */
+export function tallyOf({ figures, mentions }: Reading, facts: JudgeFacts): Tally {
+  const whole = figures.filter(({ body }) => body === null);
+  const isOwn = (place: string | null): boolean => place !== null && facts.sourcePlaces.has(place);
+  const aims = mentions.filter(({ plans, indicators }) => plans && indicators.some((id) => tells(id, facts)));
+  return {
+    all: figures.length,
+    ofBodies: figures.length - whole.length,
+    own: countsOf(
+      whole.filter(({ place }) => isOwn(place)),
+      facts,
+    ),
+    below: countsOf(
+      whole.filter(({ place }) => place !== null && isBelow(place, facts)),
+      facts,
+    ),
+    aims: aims.length,
+    ownAims: aims.filter(({ places }) => places.some((place) => isOwn(place) || isBelow(place, facts))).length,
+  };
+}
+
+/** Does a place lie in the place of a source? */
+export function isBelow(place: string, { parentOf, sourcePlaces }: JudgeFacts): boolean {
+  const parent = parentOf(place);
+  return parent !== null && sourcePlaces.has(parent);
+}
+
+/** So many figures of results show what a page is about. */
+const ENOUGH = 2;
+
+function countsOf(figures: readonly Figure[], facts: JudgeFacts): Counts {
+  const stated = figures.filter(({ status }) => status !== 'denied' && status !== 'supposed');
+  const known = stated.filter(({ indicator }) => indicator !== null && isKnown(indicator, facts));
+  const other = stated.filter(({ indicator }) => indicator !== null && !isKnown(indicator, facts) && tells(indicator, facts));
+  const unnamed = other.length >= ENOUGH ? stated.filter(({ indicator }) => indicator === null) : [];
+  const isPlan = ({ status, measure }: Figure): boolean => status === 'target' || measure === 'share-of-plan';
+  return {
+    all: figures.length,
+    known: known.length,
+    other: other.length,
+    planned: [...known, ...other, ...unnamed].filter(isPlan).length,
+  };
+}
+
+/** An indicator that sources print, or of the same kind; "other:..." are its rivals. */
+const isKnown = (indicator: string, { printed }: JudgeFacts): boolean =>
+  printed.has(indicator) || !indicator.startsWith('other:');
+
+const tells = (indicator: string, { incidental }: JudgeFacts): boolean => !incidental.has(indicator);
