@@ -2,7 +2,7 @@ import type { Judgement, Reason } from '../check/verdict.ts';
 import type { Reading } from '../figure/figure.ts';
 import type { Article } from '../text/article.ts';
 import { judgeReason as reason } from './reason.ts';
-import { isBelow, type JudgeFacts, type Tally, tallyOf } from './tally.ts';
+import { holdsSource, isBelow, type JudgeFacts, type Tally, tallyOf } from './tally.ts';
 import { folded, topicsIn } from './topics.ts';
 
 /** Only so much of a long text is searched for topics. */
@@ -20,7 +20,7 @@ export function judge(article: Article, reading: Reading, facts: JudgeFacts): Ju
   const place = reading.place?.id ?? null;
   if (place !== null && facts.sourcePlaces.has(place)) return judgeOwn(place, tally, topics, reading.period !== null);
   if (place !== null && isBelow(place, facts)) return judgePart(place, tally, topics);
-  return judgeElsewhere(place, tally);
+  return judgeElsewhere(place, tally, facts);
 }
 
 interface Topics {
@@ -55,7 +55,7 @@ function judgeWithoutKnown(
   const others = reason('judge-other-indicators', { place, count: own.other });
   if (own.other >= 3 && reporting >= 2) return yes(0.7, others);
   if (own.other >= 1 && subjects + reporting >= 2) return partly(0.4, others);
-  const isReport = reporting >= 2 && (aims > 0 || (subjects >= 1 && hasPeriod));
+  const isReport = reporting >= 2 && (aims.all > 0 || (subjects >= 1 && hasPeriod));
   if (all === 0 && isReport) return yes(0.7, reason('judge-report-without-figures', { place }));
   return no(0.2, reason(all === 0 ? 'judge-no-figures' : 'judge-no-results', { place }));
 }
@@ -63,17 +63,19 @@ function judgeWithoutKnown(
 function judgePart(place: string, { all, ofBodies, own, below, aims }: Tally, topics: () => Topics): Judgement {
   if (own.known > 0) return partly(0.6, reason('judge-figures', { place, count: own.known }));
   // What a school there plans is not the commune's.
-  if (below.known + below.planned + aims > 0 || (ofBodies === 0 && named(topics()) >= 2)) {
+  if (below.known + below.planned + aims.all > 0 || (ofBodies === 0 && named(topics()) >= 2)) {
     return partly(0.5, reason('judge-part', { place }));
   }
   return no(0.2, reason(all === 0 ? 'judge-no-figures' : 'judge-no-results', { place }));
 }
 
-function judgeElsewhere(place: string | null, { own, below, ownAims }: Tally): Judgement {
+function judgeElsewhere(place: string | null, { own, below, aims }: Tally, facts: JudgeFacts): Judgement {
   const about = place === null ? reason('judge-no-place', {}) : reason('judge-other-place', { place });
-  const known = own.known + below.known + own.planned + below.planned;
+  // Communes of the same name are many: far from the source's place one is hardly its own.
+  const isNear = own.all > 0 || aims.own > 0 || (place !== null && holdsSource(place, facts));
+  const known = own.known + own.planned + (isNear ? below.known + below.planned : 0);
   if (known > 0) return partly(0.45, reason('judge-among-others', { count: known }), about);
-  if (ownAims > 0) return partly(0.4, reason('judge-named-among-others', {}), about);
+  if (aims.own + (isNear ? aims.below : 0) > 0) return partly(0.4, reason('judge-named-among-others', {}), about);
   return no(place === null ? 0.1 : 0.05, about);
 }
 

@@ -33,9 +33,8 @@ export interface Tally {
   readonly own: Counts;
   /** Of its communes and wards. */
   readonly below: Counts;
-  /** Sentences that speak of an indicator's plan or target: all of them, and those that name a source's place or a part of it. */
-  readonly aims: number;
-  readonly ownAims: number;
+  /** Sentences that speak of an indicator's plan or target: all, those that name a source's place, and those that name a part of it. */
+  readonly aims: { readonly all: number; readonly own: number; readonly below: number };
 }
 
 /** Counts the figures and the sentences of a page. A school's or a police station's figures are not those of the place it stands in. */
@@ -54,8 +53,11 @@ export function tallyOf({ figures, mentions }: Reading, facts: JudgeFacts): Tall
       whole.filter(({ place }) => place !== null && isBelow(place, facts)),
       facts,
     ),
-    aims: aims.length,
-    ownAims: aims.filter(({ places }) => places.some((place) => isOwn(place) || isBelow(place, facts))).length,
+    aims: {
+      all: aims.length,
+      own: aims.filter(({ places }) => places.some(isOwn)).length,
+      below: aims.filter(({ places }) => places.some((place) => isBelow(place, facts))).length,
+    },
   };
 }
 
@@ -68,10 +70,16 @@ export function isBelow(place: string, { parentOf, sourcePlaces }: JudgeFacts): 
 /** So many figures of results show what a page is about. */
 const ENOUGH = 2;
 
+/** Does a source's place lie right in this one? */
+export const holdsSource = (place: string, { parentOf, sourcePlaces }: JudgeFacts): boolean =>
+  [...sourcePlaces].some((source) => parentOf(source) === place);
+
 function countsOf(figures: readonly Figure[], facts: JudgeFacts): Counts {
   const stated = figures.filter(({ status }) => status !== 'denied' && status !== 'supposed');
   const known = stated.filter(({ indicator }) => indicator !== null && isKnown(indicator, facts));
-  const other = stated.filter(({ indicator }) => indicator !== null && !isKnown(indicator, facts) && tells(indicator, facts));
+  const other = stated.filter(
+    ({ indicator }) => indicator !== null && !isKnown(indicator, facts) && tells(indicator, facts),
+  );
   const unnamed = other.length >= ENOUGH ? stated.filter(({ indicator }) => indicator === null) : [];
   const isPlan = ({ status, measure }: Figure): boolean => status === 'target' || measure === 'share-of-plan';
   return {

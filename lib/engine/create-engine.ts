@@ -9,8 +9,8 @@ import { judge } from '../detect/judge.ts';
 import { noticedBy } from '../detect/noticed.ts';
 import { judgeReason } from '../detect/reason.ts';
 import { cuePhrases } from '../mention/cue/cues.ts';
-import { levelWords } from '../mention/place/place-lexicon.ts';
 import { nameWords } from '../mention/indicator/indicator-name.ts';
+import { levelWords } from '../mention/place/place-lexicon.ts';
 import type { Article } from '../text/article.ts';
 import { languageFinder } from '../text/language.ts';
 import { createReader } from './create-reader.ts';
@@ -55,7 +55,9 @@ export function createEngine(
     places,
     wholes: data.relations.wholes,
     rates: data.relations.rates,
-    residue: sourceResidue(cuePhrases(data.words.cues), (place) => levelWords(data.words.places, places.get(place)?.kind)),
+    residue: sourceResidue(cuePhrases(data.words.cues), (place) =>
+      levelWords(data.words.places, places.get(place)?.kind),
+    ),
   };
   const judgeFacts = {
     sourcePlaces: new Set(packs.map(({ place }) => place)),

@@ -1,7 +1,7 @@
 import type { Pack } from '../../data/schemas/pack.ts';
+import { broughtFaults, knownWith } from './brought.ts';
 import type { Fault, FaultCode } from './fault.ts';
 import type { KnownIds } from './known.ts';
-import { broughtFaults, knownWith } from './brought.ts';
 import { parsePeriod } from './period.ts';
 import { locateQuote } from './quote.ts';
 

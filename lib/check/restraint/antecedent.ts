@@ -8,15 +8,7 @@ import { handedDown } from './handed-down.ts';
 import { narrowedIn } from './narrowed-in.ts';
 import { firstFrom } from './other-numbers.ts';
 import { partEnd } from './parts.ts';
-import {
-  AHEAD,
-  AREAS,
-  CAUSES,
-  FIELDS,
-  MEASURES,
-  PREDICATES,
-  SMALLER_BODIES,
-} from './residue-words.ts';
+import { AHEAD, AREAS, CAUSES, FIELDS, MEASURES, PREDICATES, SMALLER_BODIES } from './residue-words.ts';
 import type { WordList } from './word-list.ts';
 import { begins } from './word-list.ts';
 

@@ -9,7 +9,7 @@ import { oneLine } from './one-line.ts';
 import { partEnd, type Stretch } from './parts.ts';
 import { FIELDS, FOLLOWS_ON, OPENERS, PREDICATES } from './residue-words.ts';
 import { HOW_WELL, LESS_THAN_PLACE, MANY, NAME_ENDS, PLANS, TITLE_OPENERS, UNDERTAKINGS } from './title-words.ts';
-import { begins, type WordList, lengthOf } from './word-list.ts';
+import { begins, lengthOf, type WordList } from './word-list.ts';
 
 /** So much of a title is looked at, in UTF-16 units. */
 const LONGEST = 250;

@@ -38,7 +38,8 @@ export function namesakesIn(
     });
   }
   for (const id of found.keys()) {
-    if (chainOf(places, id).some((outer) => outer.id !== id && OUTER.has(outer.kind) && named.has(outer.id))) found.delete(id);
+    if (chainOf(places, id).some((outer) => outer.id !== id && OUTER.has(outer.kind) && named.has(outer.id)))
+      found.delete(id);
   }
   return found;
 }
@@ -61,13 +62,13 @@ function outerOf({ tokens }: Placed, inner: PlaceMention, next: readonly PlaceMe
 /** Nothing but names, the words of levels and what parts them. */
 const isAddress = (between: readonly Token[], text: string): boolean =>
   between.every(
-    ({ kind, start, bare }) => (kind === 'mark' ? ',(.-–'.includes(bare) : kind === 'word') && (kind === 'mark' || isUpperAt(text, start) || LEVELS.has(bare)),
+    ({ kind, start, bare }) =>
+      (kind === 'mark' ? ',(.-–'.includes(bare) : kind === 'word') &&
+      (kind === 'mark' || isUpperAt(text, start) || LEVELS.has(bare)),
   );
 
 const LEVELS = new Set('thi xa huyen quan thanh pho tp tx tinh'.split(' '));
 
 /** The mentions of a sentence with the ids that are meant. */
-export const renamed = (
-  mentions: readonly PlaceMention[],
-  ids: ReadonlyMap<string, string>,
-): readonly PlaceMention[] => mentions.map((mention) => ({ ...mention, id: ids.get(mention.id ?? '') ?? mention.id }));
+export const renamed = (mentions: readonly PlaceMention[], ids: ReadonlyMap<string, string>): readonly PlaceMention[] =>
+  mentions.map((mention) => ({ ...mention, id: ids.get(mention.id ?? '') ?? mention.id }));
