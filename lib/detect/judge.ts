@@ -1,5 +1,5 @@
 import type { Judgement, Reason } from '../check/verdict.ts';
-import type { Reading } from '../figure/figure.ts';
+import type { Figure, Reading } from '../figure/figure.ts';
 import type { Article } from '../text/article.ts';
 import { judgeReason as reason } from './reason.ts';
 import { holdsSource, isBelow, type JudgeFacts, type Tally, tallyOf } from './tally.ts';
@@ -18,9 +18,25 @@ export function judge(article: Article, reading: Reading, facts: JudgeFacts): Ju
   // Where the figures settle it, the text is not searched.
   const topics = (): Topics => topicsIn(folded(article.text.slice(0, SAMPLE)), facts.subjects);
   const place = reading.place?.id ?? null;
-  if (place !== null && facts.sourcePlaces.has(place)) return judgeOwn(place, tally, topics, reading.period !== null);
+  const source = sourceOf(place, reading.figures, tally, facts);
+  if (source !== null) return judgeOwn(source, tally, topics, reading.period !== null);
   if (place !== null && isBelow(place, facts)) return judgePart(place, tally, topics);
   return judgeElsewhere(place, tally, facts);
+}
+
+/**
+ * The source's place that the page is about: it says so, or names the larger place and gives figures of this one, no fewer than of all
+ * others ("Đô thị Bắc Kạn": the province's name is the city's).
+ */
+function sourceOf(
+  place: string | null,
+  figures: readonly Figure[],
+  { own, all }: Tally,
+  facts: JudgeFacts,
+): string | null {
+  if (place === null || facts.sourcePlaces.has(place)) return place;
+  if (own.all * 2 < all || own.all < 2 || !holdsSource(place, facts)) return null;
+  return figures.find((figure) => figure.place !== null && facts.sourcePlaces.has(figure.place))?.place ?? null;
 }
 
 interface Topics {
@@ -45,6 +61,9 @@ function judgeOwn(place: string, tally: Tally, topics: () => Topics, hasPeriod: 
   return judgeWithoutKnown(place, tally, topics(), hasPeriod);
 }
 
+/** So many numbers may stand in a report that gives no results: "thông qua 9 nghị quyết". */
+const FEW = 2;
+
 /** About the place, but without a figure of an indicator that sources print, and without a plan's. */
 function judgeWithoutKnown(
   place: string,
@@ -54,9 +73,10 @@ function judgeWithoutKnown(
 ): Judgement {
   const others = reason('judge-other-indicators', { place, count: own.other });
   if (own.other >= 3 && reporting >= 2) return yes(0.7, others);
-  if (own.other >= 1 && subjects + reporting >= 2) return partly(0.4, others);
+  const isMostlyResults = own.other >= 3 && own.other * 2 >= own.all && hasPeriod;
+  if (isMostlyResults || (own.other >= 1 && subjects + reporting >= 2)) return partly(0.4, others);
   const isReport = reporting >= 2 && (aims.all > 0 || (subjects >= 1 && hasPeriod));
-  if (all === 0 && isReport) return yes(0.7, reason('judge-report-without-figures', { place }));
+  if (all <= FEW && own.other === 0 && isReport) return yes(0.7, reason('judge-report-without-figures', { place }));
   return no(0.2, reason(all === 0 ? 'judge-no-figures' : 'judge-no-results', { place }));
 }
 

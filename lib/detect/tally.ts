@@ -20,7 +20,7 @@ export interface Counts {
   readonly known: number;
   /** Of an indicator that results are told of and no source prints. */
   readonly other: number;
-  /** Targets, plans and shares of plans, of either; and of what no words name, where the others are told of. */
+  /** Targets, plans and shares of plans, of either; and of what is likely one. */
   readonly planned: number;
 }
 
@@ -67,31 +67,37 @@ export function isBelow(place: string, { parentOf, sourcePlaces }: JudgeFacts): 
   return parent !== null && sourcePlaces.has(parent);
 }
 
-/** So many figures of results show what a page is about. */
-const ENOUGH = 2;
-
 /** Does a source's place lie right in this one? */
 export const holdsSource = (place: string, { parentOf, sourcePlaces }: JudgeFacts): boolean =>
   [...sourcePlaces].some((source) => parentOf(source) === place);
 
+/** So many figures of results show what a page is about. */
+const ENOUGH = 2;
+
 function countsOf(figures: readonly Figure[], facts: JudgeFacts): Counts {
   const stated = figures.filter(({ status }) => status !== 'denied' && status !== 'supposed');
-  const known = stated.filter(({ indicator }) => indicator !== null && isKnown(indicator, facts));
-  const other = stated.filter(
-    ({ indicator }) => indicator !== null && !isKnown(indicator, facts) && tells(indicator, facts),
+  // What is only assumed to be of an indicator shows little of the page: any sum of money may be taken for revenue.
+  const known = stated.filter((figure) => isFirm(figure) && isKnown(figure.indicator, facts));
+  const other = stated.filter(({ indicator }) => !isKnown(indicator, facts) && tells(indicator, facts));
+  const likely = stated.filter(
+    (figure) =>
+      (!isFirm(figure) && isKnown(figure.indicator, facts)) || (figure.indicator === null && other.length >= ENOUGH),
   );
-  const unnamed = other.length >= ENOUGH ? stated.filter(({ indicator }) => indicator === null) : [];
-  const isPlan = ({ status, measure }: Figure): boolean => status === 'target' || measure === 'share-of-plan';
   return {
     all: figures.length,
     known: known.length,
     other: other.length,
-    planned: [...known, ...other, ...unnamed].filter(isPlan).length,
+    planned: [...known, ...other, ...likely].filter(isPlan).length,
   };
 }
 
-/** An indicator that sources print, or of the same kind; "other:..." are its rivals. */
-const isKnown = (indicator: string, { printed }: JudgeFacts): boolean =>
-  printed.has(indicator) || !indicator.startsWith('other:');
+const isFirm = ({ evidence }: Figure): boolean => evidence.indicator !== null && evidence.indicator.how !== 'assumed';
 
-const tells = (indicator: string, { incidental }: JudgeFacts): boolean => !incidental.has(indicator);
+const isPlan = ({ status, measure }: Figure): boolean => status === 'target' || measure === 'share-of-plan';
+
+/** An indicator that sources print, or of the same kind; "other:..." are its rivals. */
+const isKnown = (indicator: string | null, { printed }: JudgeFacts): boolean =>
+  indicator !== null && (printed.has(indicator) || !indicator.startsWith('other:'));
+
+const tells = (indicator: string | null, { incidental }: JudgeFacts): boolean =>
+  indicator !== null && !incidental.has(indicator);

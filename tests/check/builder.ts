@@ -108,6 +108,7 @@ export function pageOf({ title = PLAIN, figures, published, period, about }: Pag
     reading: {
       figures: placed,
       numerals: [],
+      mentions: [],
       place: { id: about ?? 'bac-kan-city', evidence },
       period: period === undefined ? null : { id: period, evidence },
     },
