@@ -44,8 +44,21 @@ export function namesakesIn(
   return found;
 }
 
-const liesIn = (places: PlaceLexicon, id: string, outer: string): boolean =>
-  chainOf(places, id).some((place) => place.id === outer);
+/**
+ * Does it lie there, or did it come to lie there? Provinces are joined: one that has a ward with the name of the place's own town
+ * ("phường Bắc Kạn, tỉnh Thái Nguyên") may well have the place too.
+ */
+function liesIn(places: PlaceLexicon, id: string, outer: string): boolean {
+  const chain = chainOf(places, id);
+  if (chain.some((place) => place.id === outer)) return true;
+  const names = new Set(chain.slice(1).map(({ names: [name] }) => name));
+  for (const {
+    parent,
+    names: [name],
+  } of places.byId.values())
+    if (parent === outer && names.has(name)) return true;
+  return false;
+}
 
 /** The larger place that is named right behind a small one, with commas, a bracket and names between them, or null. */
 function outerOf({ tokens }: Placed, inner: PlaceMention, next: readonly PlaceMention[], text: string): string | null {
