@@ -81,6 +81,7 @@ function codeOf(issue: v.BaseIssue<unknown>): FaultCode {
 }
 
 const MESSAGES: ReadonlySet<string> = new Set<FaultCode>([
+  'not-allowed',
   'not-this-format',
   'too-long',
   'too-many',

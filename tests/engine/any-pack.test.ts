@@ -77,13 +77,14 @@ describe('a page about the district', () => {
   it('that reports the conference is told what differs, its own indicators among it', () => {
     const page = [
       DISTRICT_MEETING,
-      'Năm 2022, toàn huyện trồng 856 ha rừng; sản lượng củ dong riềng đạt 29.600 tấn; chế biến được 140 tấn miến dong.',
+      'Năm 2022, toàn huyện trồng 856 ha rừng; sản lượng củ dong riềng đạt 29.600 tấn; sản lượng hồi khô đạt 940 tấn; chế biến được 140 tấn miến dong.',
       'Theo Huyện ủy, trên địa bàn huyện tạo việc làm mới cho 1.210 lao động; Đảng bộ huyện kết nạp 148 đảng viên.',
       'Năm 2023, huyện phấn đấu kết nạp 155 đảng viên, trồng rừng 800 ha.',
     ];
     expect(verdicts([DISTRICT], 'Huyện ủy Pác Lùng họp hội nghị lần thứ 9', page, '2022-12-20')).toEqual([
       '856 ha differs',
       '29.600 tấn match',
+      '940 tấn differs',
       '140 tấn differs',
       '1.210 lao động differs',
       '148 đảng viên match',
