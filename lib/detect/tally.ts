@@ -14,7 +14,7 @@ export interface JudgeFacts {
 }
 
 /** The figures of a place or of several, by what they measure and how they are meant. */
-export interface Counts {
+interface Counts {
   readonly all: number;
   /** With an indicator of the sources' kind. */
   readonly known: number;

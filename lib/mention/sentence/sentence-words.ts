@@ -9,12 +9,10 @@ import { type ComposedSentence, composedNames } from '../indicator/composed-name
 import type { FoundLexeme } from '../indicator/occurrences.ts';
 import type { MentionLexicon } from '../lexicon.ts';
 import { findPeriods } from '../period/find-periods.ts';
-import type { PeriodMention } from '../period/period-reader.ts';
 import { withStretches } from '../period/period-stretches.ts';
 import { findPlaces } from '../place/find-places.ts';
 import type { PlaceMention } from '../place/place-mentions.ts';
 import type { Cue, SentenceWords } from './sentence.ts';
-import { isHint } from './sentence-times.ts';
 
 /** One word that its accents tell from others ("cá", "trường") says nothing in a text without any. */
 const ACCENTED = /[^ -~]/u;
@@ -36,14 +34,6 @@ function outsidePlaces(names: Names, places: readonly PlaceMention[], length: nu
   return names.filter(({ first, last }) => inPlace[first] === 0 || inPlace[last] === 0);
 }
 
-/** "sản lượng hồi khô": a word of time inside a printed name is no time. One that names a period stays. */
-function outsideNames(periods: readonly PeriodMention[], names: Names): readonly PeriodMention[] {
-  if (periods.length === 0 || names.length === 0) return periods;
-  const isNamed = ({ first, last }: PeriodMention): boolean =>
-    names.some((name) => !name.value.concept && name.first < first && last <= name.last);
-  return periods.filter((mention) => !isHint(mention) || !isNamed(mention));
-}
-
 /**
  * Finds the words of a sentence that the rules know. `text`: the article's; `taken`: is the token part of a number that is a
  * figure? Names inside the name of a place are left out.
@@ -63,15 +53,17 @@ export function findWords(
   );
   const names = withComposed(lexicon, found, { tokens, unaccented, taken, places });
   const cautions = plainOnly(found.caution, unaccented);
-  const own = plainOnly(outsidePlaces(keepLongest(names), places, tokens.length), unaccented);
-  const stretches = found.stretch.length === 0 ? found.stretch : plainOnly(keepLongest(found.stretch), unaccented);
-  const periods = withStretches(findPeriods(sentence, taken), stretches, sentence, taken);
   return {
     cues,
     cueKinds: cues.reduce((kinds, { set }) => kinds | set, 0),
     places,
-    periods: outsideNames(periods, own),
-    names: own,
+    periods: withStretches(
+      findPeriods(sentence, taken),
+      found.stretch.length === 0 ? found.stretch : plainOnly(keepLongest(found.stretch), unaccented),
+      sentence,
+      taken,
+    ),
+    names: plainOnly(outsidePlaces(keepLongest(names), places, tokens.length), unaccented),
     definitions: found.definition,
     bodies: found.body,
     cautions,
