@@ -73,9 +73,9 @@ function judgeWithoutKnown(
 ): Judgement {
   const others = reason('judge-other-indicators', { place, count: own.other });
   if (own.other >= 3 && reporting >= 2) return yes(0.7, others);
-  const isMostlyResults = own.other >= 3 && own.other * 2 >= own.all && hasPeriod;
-  if (isMostlyResults || (own.other >= 1 && subjects + reporting >= 2)) return partly(0.4, others);
-  const isReport = reporting >= 2 && (aims.all > 0 || (subjects >= 1 && hasPeriod));
+  if (own.other >= 1 && subjects + reporting >= 2) return partly(0.4, others);
+  const speaksOfAims = aims.known > 0 && subjects + reporting >= 2 && reporting > 0;
+  const isReport = speaksOfAims || (reporting >= 2 && subjects >= 1 && hasPeriod);
   if (all <= FEW && own.other === 0 && isReport) return yes(0.7, reason('judge-report-without-figures', { place }));
   return no(0.2, reason(all === 0 ? 'judge-no-figures' : 'judge-no-results', { place }));
 }

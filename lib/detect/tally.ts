@@ -33,8 +33,11 @@ export interface Tally {
   readonly own: Counts;
   /** Of its communes and wards. */
   readonly below: Counts;
-  /** Sentences that speak of an indicator's plan or target: all, those that name a source's place, and those that name a part of it. */
-  readonly aims: { readonly all: number; readonly own: number; readonly below: number };
+  /**
+   * Sentences that speak of an indicator's plan or target: all, those about one of the sources' kind, those that name a source's
+   * place, and those that name a part of it.
+   */
+  readonly aims: { readonly all: number; readonly known: number; readonly own: number; readonly below: number };
 }
 
 /** Counts the figures and the sentences of a page. A school's or a police station's figures are not those of the place it stands in. */
@@ -55,6 +58,7 @@ export function tallyOf({ figures, mentions }: Reading, facts: JudgeFacts): Tall
     ),
     aims: {
       all: aims.length,
+      known: aims.filter(({ indicators }) => indicators.some((id) => isKnown(id, facts))).length,
       own: aims.filter(({ places }) => places.some(isOwn)).length,
       below: aims.filter(({ places }) => places.some((place) => isBelow(place, facts))).length,
     },

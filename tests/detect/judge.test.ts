@@ -111,12 +111,7 @@ describe('an article about the place that gives none of the source’s indicator
     ['a target without a name alone', [other(null, { status: 'target' })], 'no judge-no-results'],
     ['a target of what is counted anywhere', [other('other:athletes', { status: 'target' })], 'no judge-no-results'],
     ['a school’s target', [other('party-members-admitted', { status: 'target', body: SAID })], 'no judge-no-results'],
-    [
-      'three results of a year and no word of plans',
-      [other('other:roads'), other('other:lights'), other('other:waste')],
-      'partly judge-other-indicators',
-    ],
-    ['two results and no word of plans', [other('other:roads'), other('other:lights')], 'no judge-no-results'],
+    ['results and no word of plans', [other('other:roads'), other('other:lights')], 'no judge-no-results'],
     [
       'a sum that may be anything',
       [other('poverty-rate', { evidence: { indicator: { ...SAID, how: 'assumed' } } as Figure['evidence'] })],
@@ -148,7 +143,8 @@ describe('an article about the larger place', () => {
 
   it('is about this one when most figures are its own, whatever the title calls it', () => {
     const own = ['other:roads', 'other:lights', 'other:waste'].map((id) => figure('bac-kan-city', id));
-    expect(verdict('bac-kan-province', own)).toBe('partly judge-other-indicators');
+    expect(verdict('bac-kan-province', own, 'chỉ tiêu, kế hoạch')).toBe('yes judge-other-indicators');
+    expect(verdict('bac-kan-province', [...own, ...province(4)], 'chỉ tiêu, kế hoạch')).toBe('no judge-other-place');
   });
 
   it('far away, a commune of the same name is not its commune', () => {
