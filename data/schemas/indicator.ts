@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 
-const Id = v.pipe(v.string(), v.regex(/^(?:other:)?[a-z0-9]+(?:-[a-z0-9]+)*$/u));
-const Text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120));
+// packs of readers bring indicators too: what is wrong with one is told by these codes (lib/resolution/fault.ts)
+const Id = v.pipe(v.string(), v.regex(/^(?:other:)?[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'not-an-id'));
+const Text = v.pipe(v.string(), v.trim(), v.minLength(1, 'empty'), v.maxLength(120, 'too-long'));
 /** What a number says of its indicator: how much there is, how much more or less, how much of a plan, or of another time. */
 export type Measure = v.InferOutput<typeof Measure>;
 const Measure = v.picklist(['level', 'change', 'share-of-plan', 'index']);
@@ -11,7 +12,7 @@ const Measure = v.picklist(['level', 'change', 'share-of-plan', 'index']);
  * "<output> <industry>" stands for every pair of words of two groups. Accents are needed only to tell words apart in a
  * text that has them.
  */
-const Name = v.strictObject({
+export const indicatorNameSchema = v.strictObject({
   text: Text,
   /** Counts only in an article that names the indicator elsewhere by a name of its own ("tổng thu" beside "ngân sách"). */
   context: v.optional(v.boolean()),
@@ -28,19 +29,19 @@ const Name = v.strictObject({
 const Definition = v.strictObject({
   id: Id,
   name: v.strictObject({ vi: Text, en: Text }),
-  words: v.pipe(v.array(Text), v.minLength(1)),
+  words: v.pipe(v.array(Text), v.minLength(1, 'empty')),
   /** Prices of some year narrow every amount of money and every share of the economy, whichever indicator it is. */
   prices: v.optional(v.boolean()),
 });
 
-const Indicator = v.strictObject({
+export const indicatorSchema = v.strictObject({
   id: Id,
   name: v.strictObject({ vi: Text, en: Text }),
   better: v.picklist(['higher', 'lower', 'neutral']),
   /** Do the amounts of the months of a year add up to the year's amount? */
   additive: v.boolean(),
   /** Units of a level, ids of units.json. */
-  units: v.pipe(v.array(v.string()), v.minLength(1)),
+  units: v.pipe(v.array(v.string()), v.minLength(1, 'empty')),
   /** What "đạt 103%" without further words means; by default a share of the plan, or the level where that is a percentage. */
   barePercent: v.optional(v.picklist(['share-of-plan', 'change'])),
   /** Indicators that are spoken of with this one: its names are context enough for theirs ("xã đạt chuẩn" for "tiêu chí"). */
@@ -50,8 +51,10 @@ const Indicator = v.strictObject({
   /** Units that are printed for short: "thu nhập bình quân đầu người 40 triệu đồng" is per person and year. */
   implies: v.optional(v.record(v.string(), v.string())),
   /** What a page about it speaks of; where a source prints it, the first look at a page asks for these. */
-  topics: v.optional(v.pipe(v.array(Text), v.minLength(1))),
-  names: v.pipe(v.array(v.union([Text, Name])), v.minLength(1)),
+  topics: v.optional(v.pipe(v.array(Text), v.minLength(1, 'empty'))),
+  /** Counted on pages of any kind: it makes none a page about results ("8 xã, phường", "120 vận động viên"). */
+  incidental: v.optional(v.literal(true)),
+  names: v.pipe(v.array(v.union([Text, indicatorNameSchema])), v.minLength(1, 'empty')),
   /** Ids of the definitions that may narrow it. */
   definitions: v.optional(v.array(Id)),
 });
@@ -59,10 +62,10 @@ const Indicator = v.strictObject({
 /** data/indicators.json: what figures measure, and the definitions that narrow it. */
 export const IndicatorsSchema = v.strictObject({
   /** Words that stand for each other in names, by the group's name. */
-  groups: v.record(v.pipe(v.string(), v.regex(/^[a-z]+$/u)), v.pipe(v.array(Text), v.minLength(1))),
+  groups: v.record(v.pipe(v.string(), v.regex(/^[a-z]+$/u)), v.pipe(v.array(Text), v.minLength(1, 'empty'))),
   definitions: v.array(Definition),
   indicators: v.pipe(
-    v.array(Indicator),
+    v.array(indicatorSchema),
     v.check((list) => new Set(list.map(({ id }) => id)).size === list.length, 'two indicators share an id'),
   ),
 });

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { decimalSchema, idSchema, indicatorIdSchema, localizedSchema, unitIdSchema } from './common.ts';
+import { indicatorNameSchema, indicatorSchema } from './indicator.ts';
+import { placeSchema } from './place.ts';
 
 /**
  * The resolution pack: one document with its own figures, as data. A new document is a new file; nothing in the code knows
@@ -148,6 +150,28 @@ const conferenceSchema = v.strictObject({
   number: v.nullable(words(60)),
 });
 
+/** A name as in data/indicators.json, without its groups: "<industry>" stands for words of our own data. */
+const plain = v.check((text: string) => !/[<>|]/u.test(text), 'not-allowed');
+const nameSchema = v.union([
+  v.pipe(words(120), plain),
+  v.strictObject({ ...indicatorNameSchema.entries, text: v.pipe(words(120), plain) }),
+]);
+
+/** An indicator that the document speaks of and the data has not, as data/indicators.json has them. */
+const broughtIndicatorSchema = v.strictObject({
+  ...v.omit(indicatorSchema, ['kin', 'rate', 'definitions']).entries,
+  id: idSchema,
+  units: v.pipe(listOf(unitIdSchema, 20), v.minLength(1, 'empty')),
+  names: v.pipe(listOf(nameSchema, 60), v.minLength(1, 'empty')),
+});
+
+/** What the document speaks of that the data has not. An id that the data has by now is the data's. */
+const bringsSchema = v.strictObject({
+  /** A place stands behind the one it lies in. */
+  places: v.optional(listOf(placeSchema)),
+  indicators: v.optional(listOf(broughtIndicatorSchema)),
+});
+
 export const packSchema = v.strictObject({
   format: v.literal(PACK_FORMAT, 'not-this-format'),
   id: idSchema,
@@ -166,6 +190,7 @@ export const packSchema = v.strictObject({
   commitments: listOf(commitmentSchema),
   derived: listOf(derivedSchema),
   evidence: listOf(evidenceSchema),
+  brings: v.optional(bringsSchema),
 });
 
 export type Pack = v.InferOutput<typeof packSchema>;

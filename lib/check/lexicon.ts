@@ -1,5 +1,6 @@
+import type { Pack } from '../../data/schemas/pack.ts';
 import type { FormCache } from '../text/forms.ts';
-import type { ResidueIndex } from './restraint/residue-words.ts';
+import type { SourceResidue } from './restraint/source-residue.ts';
 
 /** What the check needs to know of indicators, places and units; the files of data/ fit these shapes. */
 export interface IndicatorFacts {
@@ -35,8 +36,8 @@ export interface CheckLexicons {
   readonly places: ReadonlyMap<string, PlaceFacts>;
   readonly wholes: readonly WholeFacts[];
   readonly rates: readonly RateFacts[];
-  /** The words that narrow nothing. */
-  readonly residue: ResidueIndex;
+  /** The words that narrow no figure of a source. */
+  readonly residue: (pack: Pack) => SourceResidue;
   /** The forms of words met so far. */
   readonly forms: FormCache;
 }

@@ -11,6 +11,8 @@ export interface JudgeParams {
   'judge-mostly-elsewhere': { count: number };
   /** The figure stands beside another subject: no plan, target or result is spoken of. */
   'judge-beside': Record<string, never>;
+  /** The page gives targets or shares of plans of the source's place, of other indicators. */
+  'judge-plans': { place: string; count: number };
   'judge-part-figures': { count: number };
   'judge-other-indicators': { place: string; count: number };
   'judge-report-without-figures': { place: string };
@@ -19,6 +21,8 @@ export interface JudgeParams {
   /** The page is about a part of the source's place: a commune, a ward. */
   'judge-part': { place: string };
   'judge-among-others': { count: number };
+  /** A page about another place speaks of a plan or target of the source's place, without a figure. */
+  'judge-named-among-others': Record<string, never>;
   'judge-other-place': { place: string };
   'judge-no-place': Record<string, never>;
   /** In UTF-16 units. */

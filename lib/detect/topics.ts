@@ -7,7 +7,7 @@ const list = (phrases: string): readonly string[] => phrases.split(', ');
 
 /** The words of plans and of reports on them. */
 const REPORT_WORDS = list(
-  'dat chuan, chi tieu, ke hoach, muc tieu, nghi quyet, kinh te, target, socio-economic, socioeconomic',
+  'dat chuan, chi tieu, ke hoach, muc tieu, nghi quyet, phan dau, kinh te, target, socio-economic, socioeconomic',
 );
 
 /** Long runs of marks go before the text is taken apart: putting them in order takes time by the square of their length. */

@@ -2,14 +2,17 @@ import { builtinData, type Lexicons } from '../../data/index.ts';
 import type { Pack } from '../../data/schemas/pack.ts';
 import { type NameTables, nameTables } from '../explain/names.ts';
 import { describeUnit, indexUnits } from '../quantity/units.ts';
-import type { KnownIds } from '../resolution/consistency.ts';
+import type { KnownIds } from '../resolution/known.ts';
 import { loadPack } from '../resolution/load.ts';
 import { createEngine, type Engine } from './create-engine.ts';
 import { knownIds } from './known-ids.ts';
+import { withBrought } from './with-brought.ts';
 
 export interface Builtin {
   readonly packs: readonly Pack[];
   readonly names: NameTables;
+  /** The same with the names of what these packs bring. */
+  readonly namesWith: (packs: readonly Pack[]) => NameTables;
   /** The ids that other packs may use. */
   readonly known: KnownIds;
   /** An engine with the lexicons of data/ and these packs. */
@@ -26,7 +29,8 @@ export function loadBuiltin(): Builtin {
     const [fault] = loaded.faults;
     throw new Error(`built-in pack: ${fault?.code} at ${fault?.path}`);
   });
-  return { packs, names: namesOf(data), known, engineFor: (chosen) => createEngine(data, chosen) };
+  const namesWith = (chosen: readonly Pack[]): NameTables => namesOf(withBrought(data, chosen));
+  return { packs, names: namesWith(packs), namesWith, known, engineFor: (chosen) => createEngine(data, chosen) };
 }
 
 /** Names of everything in the data, the composed units of indicators ("VND-per-person-year") among them. */

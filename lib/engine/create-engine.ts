@@ -3,18 +3,20 @@ import type { Pack } from '../../data/schemas/pack.ts';
 import { checkArithmetic } from '../arithmetic/check-arithmetic.ts';
 import { checkFigures } from '../check/check-figures.ts';
 import type { CheckLexicons } from '../check/lexicon.ts';
-import { residueIndex } from '../check/restraint/residue-words.ts';
+import { sourceResidue } from '../check/restraint/source-residue.ts';
 import type { Reason } from '../check/verdict.ts';
 import { judge } from '../detect/judge.ts';
 import { noticedBy } from '../detect/noticed.ts';
 import { judgeReason } from '../detect/reason.ts';
 import { cuePhrases } from '../mention/cue/cues.ts';
 import { nameWords } from '../mention/indicator/indicator-name.ts';
+import { levelWords } from '../mention/place/place-lexicon.ts';
 import type { Article } from '../text/article.ts';
 import { createFormCache } from '../text/forms.ts';
 import { languageFinder } from '../text/language.ts';
 import { createReader } from './create-reader.ts';
 import type { Report } from './report.ts';
+import { withBrought } from './with-brought.ts';
 
 /** Changes whenever the same article may get another report; notes keep it. */
 const ENGINE_VERSION = '0.1.0';
@@ -36,12 +38,13 @@ export interface Engine {
   readonly check: (article: Article) => Report;
 }
 
-/** Joins the rooms into one way from an article to its report. Compiles the lexicons once; keep the engine. */
+/** Joins the rooms into one way from an article to its report. Compiles the lexicons once, what the packs bring among them; keep the engine. */
 export function createEngine(
-  data: Lexicons,
+  given: Lexicons,
   packs: readonly Pack[],
   limits: Limits = { length: MAX_LENGTH, figures: MAX_FIGURES },
 ): Engine {
+  const data = withBrought(given, packs);
   const read = createReader(data);
   const languageOf = languageFinder(data.languages);
   const places = new Map(data.places.map((place) => [place.id, place]));
@@ -53,23 +56,27 @@ export function createEngine(
     places,
     wholes: data.relations.wholes,
     rates: data.relations.rates,
-    residue: residueIndex(cuePhrases(data.words.cues)),
+    residue: sourceResidue(cuePhrases(data.words.cues), (place) =>
+      levelWords(data.words.places, places.get(place)?.kind),
+    ),
     forms: createFormCache(),
   };
   const judgeFacts = {
     sourcePlaces: new Set(packs.map(({ place }) => place)),
+    printed: new Set(packs.flatMap(({ figures }) => figures.map(({ indicator }) => indicator))),
+    incidental: new Set(data.indicators.indicators.flatMap(({ id, incidental }) => (incidental ? [id] : []))),
     parentOf: (place: string) => places.get(place)?.parent ?? null,
     subjects: noticedBy(packs, data.places, data.indicators.indicators).subjects,
   };
   const base = { engine: ENGINE_VERSION, packs: packs.map(({ id, version }) => ({ id, version })) };
 
   return {
-    check(given) {
-      if (given.text.length > limits.length) {
+    check(page) {
+      if (page.text.length > limits.length) {
         return { ...base, ...unread(judgeReason('judge-too-long', { limit: limits.length })) };
       }
-      if (languageOf(given.text) === 'other') return { ...base, ...unread(judgeReason('judge-other-language', {})) };
-      const { article, reading, tokensOf } = read(given);
+      if (languageOf(page.text) === 'other') return { ...base, ...unread(judgeReason('judge-other-language', {})) };
+      const { article, reading, tokensOf } = read(page);
       if (reading.figures.length > limits.figures) {
         return { ...base, ...unread(judgeReason('judge-too-many-figures', { limit: limits.figures })) };
       }

@@ -1,6 +1,6 @@
 import type { Lexicons } from '../../data/index.ts';
 import { describeUnit, indexUnits } from '../quantity/units.ts';
-import type { KnownIds } from '../resolution/consistency.ts';
+import type { KnownIds } from '../resolution/known.ts';
 
 /** The ids a pack may use. */
 export function knownIds({ indicators, places, units }: Lexicons): KnownIds {

@@ -8,6 +8,8 @@ export const judgeVi: Catalogue<JudgeParams> = {
   'judge-mostly-elsewhere': ({ count }, say) =>
     `Phần lớn số liệu trên trang (${say.number(String(count))} số) là của nơi khác.`,
   'judge-beside': () => 'Số liệu ấy chỉ được nhắc kèm trong bài về việc khác; trang không nói về kế hoạch hay kết quả.',
+  'judge-plans': ({ place, count }, say) =>
+    `Trang nêu ${say.number(String(count))} mức kế hoạch hoặc mức thực hiện kế hoạch của ${say.place(place)}, thuộc những chỉ tiêu mà nguồn đối chiếu không nêu.`,
   'judge-part-figures': ({ count }, say) =>
     `Trang nêu ${say.number(String(count))} số liệu của xã, phường chứ không nêu số liệu chung.`,
   'judge-other-indicators': ({ place, count }, say) =>
@@ -21,6 +23,7 @@ export const judgeVi: Catalogue<JudgeParams> = {
   'judge-part': ({ place }, say) => `Trang nói về ${say.place(place)}, một phần của địa bàn trong nguồn đối chiếu.`,
   'judge-among-others': ({ count }, say) =>
     `Trong các số liệu trên trang có ${say.number(String(count))} số của địa bàn mà nguồn đối chiếu nêu.`,
+  'judge-named-among-others': () => 'Trang nói về nơi khác và có nhắc đến chỉ tiêu của địa bàn mà nguồn đối chiếu nêu.',
   'judge-other-place': ({ place }, say) => `Trang nói về ${say.place(place)}, không phải địa bàn của nguồn đối chiếu.`,
   'judge-no-place': () => 'Trang không cho biết nói về nơi nào.',
   'judge-too-long': ({ limit }, say) => `Văn bản quá dài (hơn ${say.number(String(limit))} ký tự) nên không được đọc.`,
@@ -37,6 +40,8 @@ export const judgeEn: Catalogue<JudgeParams> = {
     `The page is about ${say.place(place)} and gives ${figures(count)} of the kind the source reports.`,
   'judge-mostly-elsewhere': ({ count }) => `Most of what it gives (${figures(count)}) belongs to other places.`,
   'judge-beside': () => 'That figure is mentioned beside another subject; the page speaks of no plan and no result.',
+  'judge-plans': ({ place, count }, say) =>
+    `The page gives ${figures(count)} of plans of ${say.place(place)}, of indicators that the source does not print.`,
   'judge-part-figures': ({ count }) => `The page gives ${figures(count)} of communes or wards, none of the whole.`,
   'judge-other-indicators': ({ place, count }, say) =>
     `The page gives ${figures(count)} of ${say.place(place)}, of indicators that the source does not print.`,
@@ -48,6 +53,8 @@ export const judgeEn: Catalogue<JudgeParams> = {
   'judge-part': ({ place }, say) => `The page is about ${say.place(place)}, a part of the place the source is about.`,
   'judge-among-others': ({ count }) =>
     `Among its figures the page gives ${figures(count)} of the place the source is about.`,
+  'judge-named-among-others': () =>
+    'The page is about another place and speaks of a target of the place the source is about.',
   'judge-other-place': ({ place }, say) => `The page is about ${say.place(place)}, not the place the source is about.`,
   'judge-no-place': () => 'The page does not say which place it is about.',
   'judge-too-long': ({ limit }, say) =>

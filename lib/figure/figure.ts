@@ -3,6 +3,7 @@ import type { Issuer } from '../mention/cue/issuer-names.ts';
 import type { Evidence, How } from '../mention/evidence.ts';
 import type { Decimal, Quantity } from '../quantity/quantity.ts';
 import type { Span } from '../text/article.ts';
+import type { Mention } from './mentions.ts';
 
 export type { Evidence, How, Issuer, Measure };
 
@@ -104,4 +105,6 @@ export interface Reading {
   /** Where the article is about, and when, with the words that say so. */
   readonly place: { readonly id: string; readonly evidence: Evidence } | null;
   readonly period: { readonly id: string; readonly evidence: Evidence } | null;
+  /** What its sentences speak of, with numbers or without. */
+  readonly mentions: readonly Mention[];
 }

@@ -1,6 +1,6 @@
 import type { YearContext } from '../mention/period/dated.ts';
 import type { Sentence } from '../mention/sentence/sentence.ts';
-import { bodyOfHeads, readBody } from './body/body.ts';
+import { bodyOfHeads, isCommitteeOf, readBody } from './body/body.ts';
 import type { Discourse } from './discourse/discourse.ts';
 import type { Evidence } from './figure.ts';
 import { readDefinition } from './indicator/definition.ts';
@@ -102,7 +102,9 @@ function narrowed(located: Located, { discourse, cell }: InSentence): Filled {
   const { article, lexicon, focus, committee, titleBody } = discourse;
   const { text } = article;
   const own = readBody(located, text, titleBody);
-  const body = (cell === null ? null : bodyOfHeads(located, [...cell.row, ...cell.column], text)) ?? own;
+  const named = (cell === null ? null : bodyOfHeads(located, [...cell.row, ...cell.column], text)) ?? own;
+  const ofFocus = located.place === focus?.id ? lexicon.places.byId.get(focus?.id ?? '')?.kind : undefined;
+  const body = named !== null && isCommitteeOf(named, ofFocus) ? null : named;
   const { definition, definitionEvidence } = readDefinition(located, text, lexicon);
   const issuers = { text, places: lexicon.places, focus: focus?.id ?? null, committee };
   const { issuer, issuerEvidence } = readIssuer(located, issuers);

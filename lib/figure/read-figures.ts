@@ -13,6 +13,7 @@ import { isHead } from './discourse/rival-time.ts';
 import type { Figure, Reading } from './figure.ts';
 import type { FigureLexicon } from './lexicon.ts';
 import { readReadings } from './measure/readings.ts';
+import { mentionsIn } from './mentions.ts';
 import { readSentenceFigures } from './read-sentence.ts';
 import { toFigure } from './to-figure.ts';
 
@@ -59,5 +60,6 @@ export function readFigures(
     numerals: numbers.numerals.map(({ start, end }) => ({ start, end })),
     place: focus === null ? null : { id: focus.id, evidence: focus.evidence },
     period: result === null ? null : { id: result.id, evidence: result.evidence },
+    mentions: mentionsIn(sentences),
   };
 }

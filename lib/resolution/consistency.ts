@@ -1,25 +1,18 @@
 import type { Pack } from '../../data/schemas/pack.ts';
+import { broughtFaults, knownWith } from './brought.ts';
 import type { Fault, FaultCode } from './fault.ts';
+import type { KnownIds } from './known.ts';
 import { parsePeriod } from './period.ts';
 import { locateQuote } from './quote.ts';
-
-/** Ids that can be asked for; units composed of others ("VND-per-person-year") are too many to list. */
-type Ids = Pick<ReadonlySet<string>, 'has'>;
-
-/** The ids the lexicons know. */
-export interface KnownIds {
-  readonly indicators: Ids;
-  readonly definitions: Ids;
-  readonly places: Ids;
-  readonly units: Ids;
-}
 
 type Report = (path: string, code: FaultCode, params?: Record<string, string>) => void;
 
 /** The faults of a pack whose form is right: quotes that do not stand in the text once, ids and references that are not. */
-export function consistencyFaults(pack: Pack, known: KnownIds): Fault[] {
+export function consistencyFaults(pack: Pack, data: KnownIds): Fault[] {
   const faults: Fault[] = [];
   const report: Report = (path, code, params = {}) => faults.push({ path, code, params });
+  const known = knownWith(pack, data);
+  broughtFaults(pack, data, report);
   if (!known.places.has(pack.place)) report('place', 'unknown-place', { id: pack.place });
   if (pack.conference.term.to < pack.conference.term.from) report('conference.term', 'span-reversed');
   checkIds(pack, report);

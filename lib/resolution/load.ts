@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { PACK_FORMAT, PACK_LIMITS, type Pack, packSchema } from '../../data/schemas/pack.ts';
-import { consistencyFaults, type KnownIds } from './consistency.ts';
+import { consistencyFaults } from './consistency.ts';
 import type { Fault, FaultCode } from './fault.ts';
+import type { KnownIds } from './known.ts';
 
 export type LoadedPack =
   | { readonly ok: true; readonly pack: Pack }
@@ -80,6 +81,7 @@ function codeOf(issue: v.BaseIssue<unknown>): FaultCode {
 }
 
 const MESSAGES: ReadonlySet<string> = new Set<FaultCode>([
+  'not-allowed',
   'not-this-format',
   'too-long',
   'too-many',

@@ -17,7 +17,8 @@ export interface Speaker {
 export type SpeakerFor = (figures: Report['figures']) => Speaker;
 
 /** The speakers for reports on these packs. */
-export function createSpeakers(lang: Lang, { names }: Builtin, packs: readonly Pack[]): SpeakerFor {
+export function createSpeakers(lang: Lang, { namesWith }: Builtin, packs: readonly Pack[]): SpeakerFor {
+  const names = namesWith(packs);
   return (figures) => {
     const all = withPlacesOfPage({ ...names, packs }, figures);
     return { sentence: (reason) => explain(reason, lang, all), say: createSay(lang, all) };

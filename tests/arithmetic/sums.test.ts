@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { loadBuiltin } from '../../lib/engine/builtin.ts';
 import type { Report } from '../../lib/engine/report.ts';
 import { articleFromText } from '../../lib/text/plain-text.ts';
+import { engine } from '../world.ts';
 
 /**
  * Short passages as newspapers and offices write them, with the sums that their numbers make: `holds` true or false must be
@@ -17,9 +17,6 @@ interface Passage {
     readonly why?: string;
   }[];
 }
-
-const builtin = loadBuiltin();
-const engine = builtin.engineFor(builtin.packs);
 
 const read = <T>(name: string): T =>
   JSON.parse(readFileSync(new URL(`sums/${name}.json`, import.meta.url), 'utf8')) as T;

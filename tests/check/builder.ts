@@ -5,11 +5,12 @@ import type { IndicatorsData } from '../../data/schemas/indicator.ts';
 import type { Pack } from '../../data/schemas/pack.ts';
 import { checkFigures } from '../../lib/check/check-figures.ts';
 import type { CheckLexicons, IndicatorFacts } from '../../lib/check/lexicon.ts';
-import { residueIndex } from '../../lib/check/restraint/residue-words.ts';
+import { sourceResidue } from '../../lib/check/restraint/source-residue.ts';
 import type { CheckedFigure } from '../../lib/check/verdict.ts';
 import type { Evidence, Figure, How, Reading } from '../../lib/figure/figure.ts';
 import { cuePhrases } from '../../lib/mention/cue/cues.ts';
 import { nameWords } from '../../lib/mention/indicator/indicator-name.ts';
+import { levelWords } from '../../lib/mention/place/place-lexicon.ts';
 import type { Article } from '../../lib/text/article.ts';
 import { createFormCache } from '../../lib/text/forms.ts';
 import { PLAIN_FIGURE } from '../plain-figure.ts';
@@ -34,6 +35,7 @@ const facts: readonly Omit<IndicatorFacts, 'nameWords'>[] = [
   { id: 'industry-output', better: 'higher', additive: true, units: ['VND'] },
 ];
 
+const { words } = builtinData();
 const named = nameWords(indicators as IndicatorsData);
 
 export const lexicons: CheckLexicons = {
@@ -52,7 +54,7 @@ export const lexicons: CheckLexicons = {
     { whole: 'households', count: 'other:poor-households', rate: 'poverty-rate' },
     { whole: 'households', count: 'other:near-poor-households', rate: 'other:near-poverty-rate' },
   ],
-  residue: residueIndex(cuePhrases(builtinData().words.cues)),
+  residue: sourceResidue(cuePhrases(words.cues), () => levelWords(words.places, 'city')),
   forms: createFormCache(),
 };
 
@@ -108,6 +110,7 @@ export function pageOf({ title = PLAIN, figures, published, period, about }: Pag
     reading: {
       figures: placed,
       numerals: [],
+      mentions: [],
       place: { id: about ?? 'bac-kan-city', evidence },
       period: period === undefined ? null : { id: period, evidence },
     },

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { loadBuiltin } from '../../lib/engine/builtin.ts';
 import { articleFromText } from '../../lib/text/plain-text.ts';
+import { engine } from '../world.ts';
 import sentences from './innocent-sentences.json' with { type: 'json' };
 
-const builtin = loadBuiltin();
-const engine = builtin.engineFor(builtin.packs);
 const TITLE = 'Hội nghị Ban chấp hành Đảng bộ thành phố Bắc Kạn lần thứ 7 nhiệm kỳ 2015 – 2020';
 const FIRST =
   'Năm 2016, tình hình kinh tế, xã hội của thành phố tiếp tục duy trì mức tăng trưởng khá và ổn định, các chỉ tiêu về ' +

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { VerdictKind } from '../../lib/check/verdict.ts';
-import { loadBuiltin } from '../../lib/engine/builtin.ts';
 import { articleFromText } from '../../lib/text/plain-text.ts';
+import { engine } from '../world.ts';
 
 /**
  * Passages by writers who had read no code, in pairs: one that must not be accused, and its twin with a clear difference.
@@ -19,8 +19,6 @@ interface Passage {
   readonly role: 'innocent' | 'told';
 }
 
-const builtin = loadBuiltin();
-const engine = builtin.engineFor(builtin.packs);
 const ACCUSATIONS: readonly VerdictKind[] = ['differs', 'target-missed'];
 
 const passagesOf = (file: string): Passage[] =>

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { loadBuiltin } from '../../lib/engine/builtin.ts';
 import { articleFromText } from '../../lib/text/plain-text.ts';
 import report2017 from '../fixtures/pages/002.json' with { type: 'json' };
+import { engine, pack } from '../world.ts';
 
-const builtin = loadBuiltin();
-const engine = builtin.engineFor(builtin.packs);
-const resolution = builtin.packs[0]?.text ?? '';
+const resolution = pack.text;
 const later = [report2017.title, ...report2017.paragraphs].join('\n');
 
 interface Held {

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { loadBuiltin } from '../../lib/engine/builtin.ts';
 import { articleFromText } from '../../lib/text/plain-text.ts';
+import { engine } from '../world.ts';
 import lines from './narrowed-lines.json' with { type: 'json' };
 
-const builtin = loadBuiltin();
-const engine = builtin.engineFor(builtin.packs);
 const TITLE = 'Hội nghị lần thứ 7 Ban Chấp hành Đảng bộ thành phố Bắc Kạn, nhiệm kỳ 2015 – 2020';
 
 const isAccused = (text: string): boolean =>

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { loadBuiltin } from '../../lib/engine/builtin.ts';
 import { articleFromText } from '../../lib/text/plain-text.ts';
+import { engine } from '../world.ts';
 
-const builtin = loadBuiltin();
-const engine = builtin.engineFor(builtin.packs);
 const CONFERENCE = 'Hội nghị lần thứ 7 Ban Chấp hành Đảng bộ thành phố Bắc Kạn, nhiệm kỳ 2015 – 2020';
 const CITY = 'Kinh tế - xã hội thành phố Bắc Kạn';
 const RETAIL = 'tổng mức bán lẻ hàng hóa và doanh thu dịch vụ tiêu dùng';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { loadBuiltin } from '../../lib/engine/builtin.ts';
 import { articleFromText } from '../../lib/text/plain-text.ts';
+import { engine } from '../world.ts';
 
 /**
  * Short passages as newspapers and offices write them, half of them innocent, half to be held against the source. Every
@@ -16,9 +16,6 @@ interface Passage {
 
 const folder = new URL('passages/', import.meta.url);
 const MARK = /\[([^[\]|]+)\|([a-z/-]+)\]/g;
-
-const builtin = loadBuiltin();
-const engine = builtin.engineFor(builtin.packs);
 
 /** The verdict on every marked number; and what the marks say. */
 function told({ title, text, published }: Passage): { got: string[]; want: string[] } {

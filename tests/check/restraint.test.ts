@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { loadBuiltin } from '../../lib/engine/builtin.ts';
 import { articleFromText } from '../../lib/text/plain-text.ts';
+import { engine } from '../world.ts';
 import { passages } from './restraint-passages.ts';
-
-const builtin = loadBuiltin();
-const engine = builtin.engineFor(builtin.packs);
 
 describe('no difference is seen where there is none', () => {
   it.each(passages)('$name', ({ text, number, verdict, published }) => {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { loadBuiltin } from '../../lib/engine/builtin.ts';
 import { articleFromText } from '../../lib/text/plain-text.ts';
+import { engine } from '../world.ts';
 
 /**
  * Sentences of a report of the source's own conference, where every number that does not agree is told apart: a part of
@@ -18,8 +18,6 @@ const DOUBTED = ['Đời sống nhân dân ngày càng', 'Với tinh thần tron
 const MARK = /\[([^[\]|]+)\|([a-z-]+)\]/gu;
 
 const folder = new URL('times/', import.meta.url);
-const builtin = loadBuiltin();
-const engine = builtin.engineFor(builtin.packs);
 
 /** The verdicts on the marked numbers of a sentence, and what the marks say. */
 function told(line: string): { got: string[]; want: string[] } {

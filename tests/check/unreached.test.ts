@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { loadBuiltin } from '../../lib/engine/builtin.ts';
 import { articleFromText } from '../../lib/text/plain-text.ts';
+import { engine } from '../world.ts';
 import lines from './unreached-lines.json' with { type: 'json' };
-
-const builtin = loadBuiltin();
-const engine = builtin.engineFor(builtin.packs);
 
 const isReached = (text: string): boolean =>
   engine

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isYearAhead, isYearOpen, mayYearRun, timeOf } from '../../lib/check/year-open.ts';
-import { loadBuiltin } from '../../lib/engine/builtin.ts';
 import { articleFromText } from '../../lib/text/plain-text.ts';
-
-const builtin = loadBuiltin();
-const engine = builtin.engineFor(builtin.packs);
+import { engine } from '../world.ts';
 
 describe('a page without a date', () => {
   it.each([

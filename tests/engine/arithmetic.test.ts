@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { loadBuiltin } from '../../lib/engine/builtin.ts';
 import { articleFromText } from '../../lib/text/plain-text.ts';
-
-const builtin = loadBuiltin();
-const engine = builtin.engineFor(builtin.packs);
+import { engine } from '../world.ts';
 
 /** The sums of a text: what was added or divided, whether it holds, and the code of the reason. */
 function sums(text: string): string[] {

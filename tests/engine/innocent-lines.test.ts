@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { loadBuiltin } from '../../lib/engine/builtin.ts';
 import { articleFromText } from '../../lib/text/plain-text.ts';
+import { engine } from '../world.ts';
 import { aboutTheYear, afterTheYear, atTheConference } from './innocent-lines.ts';
-
-const builtin = loadBuiltin();
-const engine = builtin.engineFor(builtin.packs);
 
 const CONFERENCE =
   'Hội nghị lần thứ 7 Ban Chấp hành Đảng bộ thành phố Bắc Kạn, nhiệm kỳ 2015 – 2020\nBáo cáo trình hội nghị đánh giá kết quả năm 2016. ';

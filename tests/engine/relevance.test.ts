@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { loadBuiltin } from '../../lib/engine/builtin.ts';
 import { articleFromText } from '../../lib/text/plain-text.ts';
+import { engine } from '../world.ts';
 
-const builtin = loadBuiltin();
-const engine = builtin.engineFor(builtin.packs);
 const judge = (title: string, paragraph: string, url: string | null = null) =>
   engine.check(articleFromText({ title, paragraphs: [paragraph] }, { url })).page.relevant;
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
-import { loadBuiltin } from '../../lib/engine/builtin.ts';
 import { readArticle } from '../../lib/page/read-article.ts';
 import type { Article } from '../../lib/text/article.ts';
 import { articleFromText } from '../../lib/text/plain-text.ts';
+import { engine } from '../world.ts';
 
 /** One input that broke version 0.1.0, from the field: what it is, and in words what is right. */
 export interface FieldCase {
@@ -41,9 +41,6 @@ export function fieldCases(): readonly FieldCase[] {
 
 /** The words of a page that was made to break reading, marking or noting. */
 export const reliabilityPage = (name: string): string => readFileSync(new URL(`reliability/${name}`, FIXTURES), 'utf8');
-
-const builtin = loadBuiltin();
-const engine = builtin.engineFor(builtin.packs);
 
 const ADDRESS = 'https://backancity.gov.vn/tin-tuc/bai-viet/';
 

@@ -167,3 +167,58 @@ describe('a fault only the whole pack shows', () => {
     expect(faultsAfter(change)).toEqual([expected]);
   });
 });
+
+describe('a fault in what a pack brings', () => {
+  const place = { id: 'xa-mau', kind: 'commune', parent: 'bac-kan-city', names: ['Xã Mẫu'] };
+  const indicator = {
+    id: 'sample-goats',
+    name: { vi: 'đàn dê', en: 'goats' },
+    better: 'higher',
+    additive: false,
+    units: ['person'],
+    names: ['đàn dê'],
+  };
+  const brings = (places: unknown[], indicators: unknown[]) =>
+    faultsAfter((pack) => Object.assign(pack, { brings: { places, indicators } }));
+
+  it('is none when all is right, and its ids may be used', () => {
+    expect(brings([place], [indicator])).toEqual([]);
+    const used = faultsAfter((pack) => {
+      Object.assign(pack, { brings: { places: [place], indicators: [indicator] } });
+      Object.assign(pack.figures[0] as Loose, { indicator: 'sample-goats', place: 'xa-mau' });
+    });
+    expect(used).toEqual([]);
+  });
+
+  it.each<[string, unknown[], unknown[], string]>([
+    [
+      'a place in one that is not there',
+      [{ ...place, parent: 'atlantis' }],
+      [],
+      'brings.places[0].parent unknown-place',
+    ],
+    ['a place in itself', [{ ...place, parent: 'xa-mau' }], [], 'brings.places[0].parent unknown-place'],
+    ['a place twice', [place, place], [], 'brings.places[1].id duplicate-id'],
+    ['an indicator twice', [], [indicator, indicator], 'brings.indicators[1].id duplicate-id'],
+    ['an unknown unit', [], [{ ...indicator, units: ['furlong'] }], 'brings.indicators[0].units[0] unknown-unit'],
+    [
+      'a unit that implies none',
+      [],
+      [{ ...indicator, implies: { person: 'furlong' } }],
+      'brings.indicators[0].implies unknown-unit',
+    ],
+    ['an id of the rivals', [], [{ ...indicator, id: 'other:goats' }], 'brings.indicators[0].id not-an-id'],
+    ['no name', [], [{ ...indicator, names: [] }], 'brings.indicators[0].names empty'],
+    ['an empty name', [], [{ ...indicator, names: [''] }], 'brings.indicators[0].names[0] empty'],
+    ['a place without a level', [{ ...place, kind: 'moon' }], [], 'brings.places[0].kind not-allowed'],
+    ['something else', [], [{ ...indicator, colour: 'red' }], 'brings.indicators[0].colour unknown-key'],
+  ])('%s', (_name, places, indicators, expected) => {
+    expect(brings(places, indicators)).toEqual([expected]);
+  });
+
+  it('names no words of our own groups', () => {
+    expect(brings([], [{ ...indicator, names: ['đàn <industry>'] }])).toEqual([
+      'brings.indicators[0].names[0] not-allowed',
+    ]);
+  });
+});

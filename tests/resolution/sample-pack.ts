@@ -1,5 +1,5 @@
 import type { Pack } from '../../data/schemas/pack.ts';
-import type { KnownIds } from '../../lib/resolution/consistency.ts';
+import type { KnownIds } from '../../lib/resolution/known.ts';
 
 /** A small pack of an invented town, for tests that change one thing in it. */
 export function samplePack(): Pack {

@@ -1,11 +1,14 @@
-import { isPair, type Word } from './conference-words.ts';
+import { beginsWith, isPair, type Word } from './conference-words.ts';
 import { ordinalAt } from './ordinal.ts';
 
 /** Words a conference's ordinal may stand away from the word "hội nghị" ("Hội nghị BCH Đảng bộ thành phố ... lần thứ 7"). */
 const ORDINAL_REACH = 16;
 
-/** The ordinals of conferences the sentence names; those of other bodies ("Trung ương", "Hội Nông dân") are left out. */
-export function conferenceOrdinals(words: readonly Word[]): number[] {
+/**
+ * The ordinals of conferences the sentence names; those of other bodies ("Trung ương", "Hội Nông dân") are left out. `own`: the
+ * names of the source's committee: "Đảng bộ xã" in one of them is no other body, when the source is a commune's.
+ */
+export function conferenceOrdinals(words: readonly Word[], own: readonly (readonly string[])[]): number[] {
   const found: number[] = [];
   for (let at = 0; at + 1 < words.length; at++) {
     if (!isPair(words, at, 'hoi', 'nghi')) continue;
@@ -15,7 +18,7 @@ export function conferenceOrdinals(words: readonly Word[]): number[] {
       const next = words.slice(i + 1, i + 5).map(({ bare }) => bare);
       const ordinal = words[i]?.bare === 'lan' ? ordinalAt(next) : null;
       if (ordinal === null) continue;
-      if (!namesOtherBody(words, at + 2, i + OTHER_BODY_REACH)) found.push(ordinal);
+      if (!namesOtherBody(words, at + 2, i + OTHER_BODY_REACH, own)) found.push(ordinal);
       break;
     }
   }
@@ -26,6 +29,8 @@ const OTHER_BODIES: readonly (readonly [string, string])[] = [
   ['trung', 'uong'],
   ['tinh', 'uy'],
   ['huyen', 'uy'],
+  ['thanh', 'uy'],
+  ['thi', 'uy'],
   ['bo', 'tinh'],
   ['bo', 'huyen'],
   ['bo', 'xa'],
@@ -41,8 +46,18 @@ const OTHER_BODIES: readonly (readonly [string, string])[] = [
 
 const OTHER_BODY_REACH = 8;
 
-function namesOtherBody(words: readonly Word[], from: number, to: number): boolean {
+function namesOtherBody(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  own: readonly (readonly string[])[],
+): boolean {
   for (let at = from; at < to && at + 1 < words.length; at++) {
+    const name = own.find((phrase) => beginsWith(words, at, phrase));
+    if (name !== undefined) {
+      at += name.length - 1;
+      continue;
+    }
     if (OTHER_BODIES.some(([first, second]) => isPair(words, at, first, second))) return true;
   }
   return false;

@@ -34,9 +34,12 @@ export function hasPhrase(words: readonly Word[], phrase: readonly string[]): bo
   return indexOfPhrase(words, phrase) >= 0;
 }
 
+export const beginsWith = (words: readonly Word[], at: number, phrase: readonly string[]): boolean =>
+  phrase.every((word, i) => words[at + i]?.bare === word);
+
 export function indexOfPhrase(words: readonly Word[], phrase: readonly string[]): number {
   for (let at = 0; at + phrase.length <= words.length; at++) {
-    if (phrase.every((word, i) => words[at + i]?.bare === word)) return at;
+    if (beginsWith(words, at, phrase)) return at;
   }
   return -1;
 }

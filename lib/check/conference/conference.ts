@@ -76,7 +76,7 @@ interface Found {
 
 function readSentence(words: readonly Word[], pack: Pack, names: OrganNames, text: string): Found {
   const { ordinal, term, number } = pack.conference;
-  const ordinals = conferenceOrdinals(words);
+  const ordinals = conferenceOrdinals(words, [...names.full, ...names.short]);
   const organ = namesOrgan(words, names, text);
   if (ordinals.length === 0) {
     const byNumber = number !== null && organ && hasPhrase(words, phraseWords(number));

@@ -8,16 +8,7 @@ import { handedDown } from './handed-down.ts';
 import { narrowedIn } from './narrowed-in.ts';
 import { firstFrom } from './other-numbers.ts';
 import { partEnd } from './parts.ts';
-import {
-  AHEAD,
-  AREAS,
-  CAUSES,
-  FIELDS,
-  MEASURES,
-  PREDICATES,
-  SMALLER_BODIES,
-  SPEAKS_FOR_WHOLE,
-} from './residue-words.ts';
+import { AHEAD, AREAS, CAUSES, FIELDS, MEASURES, PREDICATES, SMALLER_BODIES } from './residue-words.ts';
 import type { WordList } from './word-list.ts';
 import { begins } from './word-list.ts';
 
@@ -44,7 +35,7 @@ export function narrowedByAntecedent(
   const before = antecedentOf(text, sentence, counted, others);
   if (before === null) return [];
   const tokens = tokenize(text, before, counted.forms);
-  if (isOfWhole(tokens)) return [];
+  if (isOfWhole(tokens, counted.residue.whole)) return [];
   const from = begins(tokens, 0, CAUSES) ? Math.min(partEnd(tokens, 0) + 1, tokens.length) : 0;
   const to = pointsAhead(tokens) ? tokens.length : subjectEnd(tokens, from);
   const given = handedDown(text, tokens, figure);
@@ -91,9 +82,9 @@ function toldIn({ start, end }: Span, others: readonly Figure[]): readonly Figur
  * Does it open with the place or its committee, or name it and neither a part of it in front ("Vùng ven thành phố") nor
  * somebody who speaks for less ("Hội Nông dân thành phố")?
  */
-function isOfWhole(tokens: readonly Token[]): boolean {
+function isOfWhole(tokens: readonly Token[], ofWhole: WordList): boolean {
   const first = (list: WordList): number => tokens.findIndex((_, at) => begins(tokens, at, list));
-  const whole = first(SPEAKS_FOR_WHOLE);
+  const whole = first(ofWhole);
   const area = first(AREAS);
   return whole === 0 || (whole > 0 && first(SMALLER_BODIES) < 0 && (area < 0 || area > whole));
 }

@@ -11,7 +11,8 @@ import { cautionOf } from './cautions.ts';
 import { isOfDoing } from './of-doing.ts';
 import type { Stretch } from './parts.ts';
 import { isAmount } from './parts.ts';
-import type { ResidueIndex, ResidueKind } from './residue-words.ts';
+import type { ResidueKind } from './residue-words.ts';
+import type { SourceResidue } from './source-residue.ts';
 
 /** What a figure is held against, as far as words go. */
 export interface Counted {
@@ -24,7 +25,7 @@ export interface Counted {
   /** The forms of words, worked out once for a page. */
   readonly forms: FormCache;
   /** The words that narrow nothing. */
-  readonly residue: ResidueIndex;
+  readonly residue: SourceResidue;
 }
 
 type Kind = ResidueKind;
@@ -47,7 +48,7 @@ export interface Cover {
 /** What covers the tokens of a sentence around a figure, or of its list's head. */
 export function coverOf(tokens: readonly Token[], figure: Figure, counted: Counted): Cover {
   const form = tokens.some(({ norm, bare }) => norm !== bare) ? 'norm' : 'bare';
-  const found = findPhrases(counted.residue, tokens, form === 'bare');
+  const found = findPhrases(counted.residue.index, tokens, form === 'bare');
   const isSpent = /^(?:VND|USD)/u.test(figure.unit) && counted.nameWords.has('chi');
   const ofRole: Readonly<Record<Role, readonly PhraseMatch<Kind>[]>> = {
     complement: found.complement,
@@ -67,7 +68,7 @@ export function coverOf(tokens: readonly Token[], figure: Figure, counted: Count
     const token = tokens[at]!;
     if (token.kind === 'digits' && role === 'complement' && isYearOfOtherPlan(token, figure)) return false;
     if (token.kind !== 'word') return true;
-    if (isItemLetter(tokens, at) || isOfPaperNumber(tokens, at)) return true;
+    if (isItemLetter(tokens, at) || isOfPaperNumber(tokens, at) || isOfCongress(tokens, at)) return true;
     if (kindAt(role, at) === 'parting' || isDuration(tokens, at, figure)) return false;
     if (role !== 'complement' && isOfDoing(figure) && isBesideOthers(tokens, at, { role, to }, form)) return false;
     if (inSpan(token, negation) || kindAt(role, at) !== undefined || known.has(token[form]) || placed.has(token.bare))
@@ -131,6 +132,10 @@ function isDuration(tokens: readonly Token[], at: number, { evidence }: Figure):
 /** "c) Nông - lâm nghiệp: …": the letter of an item. */
 const isItemLetter = (tokens: readonly Token[], at: number): boolean =>
   at === 0 && tokens[0]!.bare.length === 1 && tokens[1]?.bare === ')';
+
+/** "khóa XX": the number of the congress that elected the committee. */
+const isOfCongress = (tokens: readonly Token[], at: number): boolean =>
+  /^[ivx]{1,6}$/u.test(tokens[at]!.bare) && tokens[at - 1]?.bare === 'khoa';
 
 /** How many tokens the number of a paper has at most ("14-NQ/ThU"). */
 const LONGEST_PAPER = 8;

@@ -37,7 +37,7 @@ function findNarrowing(subject: Subject, reference: ReferenceFigure): Narrowing 
     place: reference.place,
     nameWords: indicator?.nameWords ?? new Set(),
     forms,
-    residue: lexicons.residue,
+    residue: lexicons.residue(index.pack),
   };
   const { figures } = page.reading;
   const own = [

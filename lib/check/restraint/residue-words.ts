@@ -18,14 +18,14 @@ const FUNCTION_WORDS =
 const REACHED =
   'hoàn thành|thực hiện|thực hiện được|nhích|nhích lên|nhóm ngành|dừng ở|dừng lại ở|giữ ở|giữ ở mức|ước|ước cả năm|được|giảm còn|rút xuống|' +
   'năm trước|năm ngoái|cùng kỳ|gấp … lần|điểm|điểm phần trăm|phần trăm|đề ra|đặt ra|kế hoạch năm|kế hoạch đề ra|' +
-  'dự toán năm|dự toán giao|tỉnh giao|thành phố giao|được giao|tiến độ|theo kế hoạch|để đạt|đạt tiêu chuẩn|đạt danh hiệu|chính thức|nhiệm vụ|các nhiệm vụ|nhiệm vụ đề ra';
+  'dự toán năm|dự toán giao|tỉnh giao|được giao|tiến độ|theo kế hoạch|để đạt|đạt tiêu chuẩn|đạt danh hiệu|chính thức|nhiệm vụ|các nhiệm vụ|nhiệm vụ đề ra';
 
 /** When, where the whole year is meant, and where, where the whole place is. */
 const WHOLE =
   'năm|năm nay|năm qua|trong năm|cả năm|trong cả năm|hết năm|kết thúc năm|khép lại năm|tính|hết tháng 12|đến hết năm|tính đến hết năm|cuối năm|đến cuối năm|' +
-  'tính đến cuối năm|đến nay|tính đến nay|tới nay|giai đoạn|thành phố|tp|toàn thành phố|cả thành phố|địa bàn thành phố|địa bàn tp|toàn địa bàn|trên địa bàn|' +
+  'tính đến cuối năm|đến nay|tính đến nay|tới nay|giai đoạn|toàn địa bàn|trên địa bàn|' +
   'trên toàn địa bàn|ngân sách nhà nước|cơ cấu kinh tế|nền kinh tế|cơ cấu|' +
-  'đảng bộ|đảng bộ thành phố|toàn đảng bộ|thành ủy|ban chấp hành';
+  'đảng bộ|toàn đảng bộ|ban chấp hành';
 
 /** Who says it, and how it is said. */
 const REPORTED =
@@ -36,7 +36,7 @@ const REPORTED =
 
 const ENGLISH =
   'the|a|an|state|whole|the whole of|of|in|on|at|to|for|by|from|with|and|or|was|were|is|are|be|been|has|had|have|it|its|this|that|which|year|' +
-  'whole year|full year|city|town|total|about|nearly|some|as|new|same|report|reported|said|says|shows|conference|' +
+  'whole year|full year|total|about|nearly|some|as|new|same|report|reported|said|says|shows|conference|' +
   'resolution|economy|s|accounted|according to|people|per cent|percent|points|percentage points|compared|plan|target|only|also|area|estimated';
 
 const CUES: ReadonlySet<CueKind> = new Set([
@@ -63,7 +63,7 @@ const ADDING = /(?:^|\s)thêm(?:\s|$)/u;
 
 /** Who acts or speaks for the whole place, and what is said of how it went: in front of what is counted only. */
 const ACTORS =
-  'thị ủy|bch|chúng tôi|mình|ban thường vụ|btv|chúng ta|lãnh đạo|lãnh đạo thành phố|đại biểu|các đại biểu|phóng viên|tin|bản tin|bài viết|' +
+  'thị ủy|bch|chúng tôi|mình|ban thường vụ|btv|chúng ta|lãnh đạo|đại biểu|các đại biểu|phóng viên|tin|bản tin|bài viết|' +
   'báo chí|viết|lần này|trong số các chỉ tiêu|trong số các nhiệm vụ|trong số các kết quả|cấp ủy|các cấp ủy|cấp ủy đảng|chính quyền|' +
   'chính quyền các cấp|các cấp|các ngành|các cấp các ngành|cấp|ngành|địa phương|ủy ban|ubnd|hđnd|ủy ban nhân dân|' +
   'hội đồng nhân dân|mttq|ủy ban mttq|mặt trận tổ quốc|hệ thống chính trị|và nhân dân|cùng nhân dân|và người dân|đại hội|hội nghị lần thứ|lần thứ|khóa|' +
@@ -123,14 +123,25 @@ export type ResidueIndex = PhraseIndex<
   Readonly<Record<'complement' | 'subject' | 'opening' | 'openingOfSpent' | 'front' | 'frontOfSpent', ResidueKind>>
 >;
 
-/** Makes the index. `cues`: the words that say how a number is meant; those of some kinds are neutral. */
-export function residueIndex(cues: readonly (readonly [string, CueKind])[]): ResidueIndex {
+/** The words for a source's place as a whole, for its committee, for what it gives as a plan, and for who leads it. */
+export interface WholeWords {
+  readonly places: readonly string[];
+  readonly committees: readonly string[];
+  readonly givers: readonly string[];
+  readonly leaders: readonly string[];
+}
+
+/** Makes the index for one source. `cues`: the words that say how a number is meant; those of some kinds are neutral. */
+export function residueIndex(cues: readonly (readonly [string, CueKind])[], whole: WholeWords): ResidueIndex {
   const phrases: Readonly<Record<ResidueKind, readonly string[]>> = {
     neutral: [
       ...NEUTRAL,
+      ...whole.places,
+      ...whole.committees,
+      ...whole.givers,
       ...cues.flatMap(([phrase, kind]) => (CUES.has(kind) && !ADDING.test(phrase) ? [phrase] : [])),
     ],
-    actor: split(ACTORS),
+    actor: [...split(ACTORS), ...whole.leaders],
     circumstance: split(CIRCUMSTANCES),
     topic: split(TOPICS),
     scene: split(SCENES),
@@ -231,9 +242,6 @@ export const SMALLER_BODIES = wordList(
 
 /** A part of a place, in front of its name ("Vùng ven thành phố"). */
 export const AREAS = wordList('vùng|khu vực|ngoại ô|nội thành|nội thị|ngoại thị');
-
-/** Names the source's place as a whole, or its committee. */
-export const SPEAKS_FOR_WHOLE = wordList('thành phố|tp|t . p|thành ủy|toàn đảng bộ|toàn thành|city');
 
 /** What joins another statement. */
 export const JOINING = wordList('và|song|nhưng|đồng thời|trong khi|and|but|while');

@@ -1,6 +1,7 @@
 import type { Figure } from '../../figure/figure.ts';
 import type { Token } from '../../text/tokens.ts';
 import { behind } from './behind.ts';
+import { doerOf } from './doer.ts';
 import { openings } from './in-front.ts';
 import { hasAmount, isAmount, isParting, partStart, rangeOf, type Stretch } from './parts.ts';
 import { ASIDES, IN_TURN, JOINING, OPENERS } from './residue-words.ts';
@@ -20,6 +21,8 @@ export function stretchesAround(tokens: readonly Token[], figure: Figure): reado
   ];
   // The name with what stands in its gaps, and all up to the number or from it, brackets and asides left out.
   for (const [from, to] of withoutAsides(tokens, head, tail)) stretches.push({ from, to, role: 'complement' });
+  const doer = doerOf(tokens, head, figure);
+  if (doer !== null) stretches.push(doer);
   if (said?.how === 'carried' && said.span !== null)
     stretches.push(...carrier(tokens, rangeOf(tokens, said.span), figure));
   return [...stretches, ...behind(tokens, tail, figure)].filter(({ from, to }) => from < to);

@@ -7,9 +7,9 @@ import { narrowedIn } from './narrowed-in.ts';
 import { isOfDoing } from './of-doing.ts';
 import { oneLine } from './one-line.ts';
 import { partEnd, type Stretch } from './parts.ts';
-import { FIELDS, FOLLOWS_ON, OPENERS, PREDICATES, SPEAKS_FOR_WHOLE } from './residue-words.ts';
+import { FIELDS, FOLLOWS_ON, OPENERS, PREDICATES } from './residue-words.ts';
 import { HOW_WELL, LESS_THAN_PLACE, MANY, NAME_ENDS, PLANS, TITLE_OPENERS, UNDERTAKINGS } from './title-words.ts';
-import { begins, lengthOf } from './word-list.ts';
+import { begins, lengthOf, type WordList } from './word-list.ts';
 
 /** So much of a title is looked at, in UTF-16 units. */
 const LONGEST = 250;
@@ -31,7 +31,7 @@ export function narrowedByTitle(text: string, title: Span | null, figure: Figure
   const group = groupIn(tokens, counted);
   if (group !== null) return [oneLine(text.slice(tokens[group.from]!.start, tokens[group.to - 1]!.end))];
   return narrowedIn(text, tokens, figure, counted, () => [
-    ...bearersIn(tokens),
+    ...bearersIn(tokens, counted),
     ...(isOfDoing(figure) ? kindsIn(tokens, counted) : []),
   ]);
 }
@@ -66,10 +66,10 @@ function undertaking(tokens: readonly Token[], from: number): number {
 }
 
 /** What goes on with the place's name: "[Trung tâm Chính trị] thành phố Bắc Kạn", "kết quả của [ngành Kiểm lâm] thành phố". */
-function bearersIn(tokens: readonly Token[]): readonly Stretch[] {
+function bearersIn(tokens: readonly Token[], counted: Counted): readonly Stretch[] {
   const found: Stretch[] = [];
   for (let from = 0; from < tokens.length; from = partEnd(tokens, from) + 1) {
-    const place = placeIn(tokens, from, partEnd(tokens, from));
+    const place = placeIn(tokens, from, partEnd(tokens, from), counted);
     if (place < 0) continue;
     const start = nameStart(tokens, from, place);
     const isKnown = start === from && (begins(tokens, from, FIELDS) || begins(tokens, from, TITLE_OPENERS));
@@ -79,8 +79,8 @@ function bearersIn(tokens: readonly Token[]): readonly Stretch[] {
 }
 
 /** Where the place's name begins first, or -1. */
-function placeIn(tokens: readonly Token[], from: number, to: number): number {
-  for (let at = from; at < to; at++) if (begins(tokens, at, SPEAKS_FOR_WHOLE)) return at;
+function placeIn(tokens: readonly Token[], from: number, to: number, { residue }: Counted): number {
+  for (let at = from; at < to; at++) if (begins(tokens, at, residue.whole)) return at;
   return -1;
 }
 
@@ -99,18 +99,18 @@ function nameStart(tokens: readonly Token[], from: number, to: number): number {
  * What is said of the figure's own thing where the title names it: "Trồng rừng [phòng hộ] ở thành phố Bắc Kạn", "Phát triển
  * đảng viên [trẻ]". A name is two of the indicator's words side by side; a verb, a mark or the place's name ends what is said.
  */
-function kindsIn(tokens: readonly Token[], { nameWords }: Counted): readonly Stretch[] {
+function kindsIn(tokens: readonly Token[], { nameWords, residue }: Counted): readonly Stretch[] {
   const found: Stretch[] = [];
   const isName = (at: number): boolean => at < tokens.length && nameWords.has(tokens[at]!.norm);
   for (let at = 1; at < tokens.length; at++) {
     if (!isName(at) || !isName(at - 1) || isName(at + 1) || begins(tokens, at - 1, PLANS)) continue;
     let to = at + 1;
-    while (to < tokens.length && !endsKind(tokens, to)) to++;
+    while (to < tokens.length && !endsKind(tokens, to, residue.whole)) to++;
     if (to > at + 1) found.push({ from: at + 1, to, role: 'front' });
   }
   return found;
 }
 
-const endsKind = (tokens: readonly Token[], at: number): boolean =>
+const endsKind = (tokens: readonly Token[], at: number, whole: WordList): boolean =>
   tokens[at]!.kind !== 'word' ||
-  [SPEAKS_FOR_WHOLE, NAME_ENDS, PREDICATES, FOLLOWS_ON, HOW_WELL].some((list) => begins(tokens, at, list));
+  [whole, NAME_ENDS, PREDICATES, FOLLOWS_ON, HOW_WELL].some((list) => begins(tokens, at, list));

@@ -1,4 +1,6 @@
+import type { PlaceKind } from '../../../data/schemas/place.ts';
 import { evidenceOf } from '../../mention/evidence.ts';
+import { isSmall } from '../../mention/place/place-lexicon.ts';
 import type { Sentence } from '../../mention/sentence/sentence.ts';
 import { SEMICOLON } from '../../mention/sentence/sentence.ts';
 import { allIn, anyIn } from '../../mention/sentence/sentence-lookup.ts';
@@ -66,6 +68,10 @@ const isOfParty = ({ unit, name }: Located): boolean =>
 
 /** "Đảng bộ phường Sông Cầu": the ward is named, and the figure is the ward's. */
 const OF_PLACE = /(?:bộ|ủy) (?:xã|phường)$/iu;
+
+/** In an article about a commune or ward its Party committee speaks for the place, as the city's does elsewhere. */
+export const isCommitteeOf = ({ text }: Evidence, place: PlaceKind | undefined): boolean =>
+  place !== undefined && isSmall(place) && OF_PLACE.test(text);
 
 /** The organisation that the name of a table's row or column opens with ("Công an thành phố", "Trường Tiểu học Sông Cầu"), or null. */
 export function bodyOfHeads(figure: Located, heads: readonly Sentence[], text: string): Evidence | null {

@@ -2,7 +2,7 @@ import { committeeOf } from '../../mention/cue/issuer-names.ts';
 import { usableNames } from '../../mention/indicator/usable-names.ts';
 import type { Sentence } from '../../mention/sentence/sentence.ts';
 import type { Article } from '../../text/article.ts';
-import { bodyOfTitle } from '../body/body.ts';
+import { bodyOfTitle, isCommitteeOf } from '../body/body.ts';
 import type { FigureLexicon } from '../lexicon.ts';
 import { findCellHeads } from '../table/table-heads.ts';
 import { pastYear, yearOfDate } from './dated-page.ts';
@@ -17,12 +17,14 @@ export function beginDiscourse(article: Article, sentences: readonly Sentence[],
   const { text, url, published } = article;
   const focus = findFocus(sentences, lexicon.places, text, url);
   const title = sentences.find(({ blockKind }) => blockKind === 'title');
+  const titleBody = bodyOfTitle(title, text);
+  const kind = lexicon.places.byId.get(focus?.id ?? '')?.kind;
   const setting: Setting = {
     article,
     lexicon,
     focus,
     committee: committeeOf(sentences, text, lexicon.places, focus?.id ?? null),
-    titleBody: bodyOfTitle(title, text),
+    titleBody: titleBody !== null && isCommitteeOf(titleBody, kind) ? null : titleBody,
     planTitle: readPlanTitle(text, lexicon),
     cells: findCellHeads(article, sentences),
     usable: usableNames(sentences),

@@ -108,7 +108,7 @@ function beside({ sentence, placed, window }: Spot, given: number, { adds, text 
   if (periods.length === 0) return null;
   const giver = timeAt(sentence, given);
   const isOther = (mention: PeriodMention): boolean =>
-    mention !== giver && isHint(mention) && (adds || !isYearEnd(sentence, mention));
+    mention !== giver && isHint(mention) && (adds || !isYearEnd(sentence, mention)) && !isOfName(sentence, mention);
   const before = startingIn(periods, placed.first - FAR, placed.first).slice(-MOST);
   const found =
     before.findLast((mention) => isOther(mention) && governs(sentence, mention, placed.first, giver)) ??
@@ -117,6 +117,10 @@ function beside({ sentence, placed, window }: Spot, given: number, { adds, text 
       .find((mention) => isOther(mention) && isOwn(sentence, mention, placed.last, window.next));
   return found === undefined ? null : doubtOf(text, sentence, found);
 }
+
+/** "sản lượng hồi khô": a word inside a printed name tells of no time; its last ("lúa mùa") and what is put into it ("…") may. */
+const isOfName = ({ names }: Sentence, { first, last }: PeriodMention): boolean =>
+  names.some((name) => !name.value.concept && !name.value.text.includes('…') && name.first < first && last < name.last);
 
 /** "cuối năm": for a rate or a stock, what the year came to. */
 const isYearEnd = ({ tokens }: Sentence, { first }: PeriodMention): boolean =>

@@ -35,6 +35,7 @@ export function readNegation(figure: Named, text: string): Evidence | null {
   const from = Math.max(window.from, placed.first - REACH, 0);
   const found = lastCaution(sentence, from, placed.first, 'negated');
   if (found === undefined || partedBetween(sentence, found.first, placed.first)) return null;
+  if (isInName(figure, found.first)) return null;
   const behind = found.last + 1;
   const isBound = behind < placed.first && found.first === found.last && NO_DENIAL.has(sentence.tokens[behind]!.norm);
   if (isDoubled(sentence, found.first)) return null;
@@ -42,6 +43,12 @@ export function readNegation(figure: Named, text: string): Evidence | null {
     return null;
   if (isBound || hasContent(figure, behind)) return null;
   return evidenceOf(text, sentence, found.first, found.last, 'said');
+}
+
+/** "diện tích hồng không hạt đạt 46 ha": a word of the indicator's own name denies nothing. */
+function isInName({ sentence, name }: Named, at: number): boolean {
+  if (name === null || at <= name.first || at > name.last) return false;
+  return ` ${name.value.text} `.includes(` ${sentence.tokens[at]!.norm} `);
 }
 
 /** "không thể không", "chẳng thể không": denied twice, which denies nothing. */

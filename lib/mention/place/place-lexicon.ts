@@ -87,6 +87,12 @@ export function placePhrases(
   };
 }
 
+/** The words for a level of place, as printed ("thành phố", "TP", "city"). */
+export const levelWords = (words: Words['places'], kind: PlaceKind | undefined): readonly string[] => {
+  const named = LEVELS.find(([level, organ]) => level === kind && !organ);
+  return named === undefined ? [] : phrasesOf(words, [named[2]]).map(([word]) => word);
+};
+
 /** Is it a level below that of a city or a district? */
 export const isSmall = (kind: PlaceKind): boolean => kind === 'commune' || kind === 'ward' || kind === 'township';
 

@@ -49,7 +49,10 @@ function isOuterInBracket(
   return LEVELS.indexOf(kind) > LEVELS.indexOf(before.kind);
 }
 
-/** "Bac Kan City, capital of the province of Bac Kan, ...": between two commas only where the place before it lies. */
+/**
+ * "Bac Kan City, capital of the province of Bac Kan, ...", "Riêng thành phố Bắc Kạn, trung tâm thương mại của tỉnh, ...": between two
+ * commas only where the place before it lies.
+ */
 export function isApposition(
   lexicon: PlaceLexicon,
   context: PlaceContext,
@@ -57,14 +60,19 @@ export function isApposition(
   mention: PlaceMention,
 ): boolean {
   const { first, last, id, role } = mention;
-  if (before === undefined || before.id === null || id === null || before.id === id || role !== 'whose') return false;
-  if (isOuterInBracket(context, before, mention)) return true;
+  if (before === undefined || before.id === null || before.id === id || role !== 'whose') return false;
+  if (id !== null && isOuterInBracket(context, before, mention)) return true;
   const { tokens, taken } = context;
   if (tokens[before.last + 1]?.bare !== ',' || first - before.last > LONGEST_APPOSITION) return false;
-  if (tokens[last + 1]?.bare !== ',' || !liesIn(lexicon, before.id, id)) return false;
+  if (tokens[last + 1]?.bare !== ',') return false;
+  if (id === null ? !isLargerOf(context, before, mention) : !liesIn(lexicon, before.id, id)) return false;
   for (let at = before.last + 2; at < first; at++) if (taken(at) || ';:'.includes(tokens[at]!.bare)) return false;
   return true;
 }
+
+/** "… của tỉnh": a level alone, larger than that of the place before it. */
+const isLargerOf = ({ tokens }: PlaceContext, before: PlaceMention, { first, kind }: PlaceMention): boolean =>
+  ['cua', 'of'].includes(tokens[first - 1]?.bare ?? '') && LEVELS.indexOf(kind) > LEVELS.indexOf(before.kind);
 
 /** "Nông Thượng là xã đầu tiên của thành phố ...": what the small place is one of goes on speaking of the small one. */
 export function isOneOf(

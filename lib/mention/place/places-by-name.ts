@@ -5,6 +5,7 @@ import type { PhraseMatch } from '../../words/phrase-index.ts';
 import { areWords } from '../../words/word-classes.ts';
 import type { Level, Levels } from './place-levels.ts';
 import { levelAfter, levelBefore } from './place-levels.ts';
+import { isSmall } from './place-lexicon.ts';
 import type { PlaceContext, PlaceName } from './place-mentions.ts';
 
 const fits = (place: PlaceData, kind: PlaceKind): boolean =>
@@ -50,6 +51,12 @@ function areJoints(sentence: PlaceContext, from: number, to: number): boolean {
   return true;
 }
 
+/** "ông Dương Quang Thành": a name that goes on is a person's, where no word says that it is a commune's. */
+function goesOn({ text, tokens }: PlaceContext, last: number): boolean {
+  const next = tokens[last + 1];
+  return next?.kind === 'word' && isUpperAt(text, next.start) && !isUpperAt(text, next.end - 1);
+}
+
 /** The places that a sentence calls by names of the data, in order: "thành phố Bắc Kạn", "xã Dương Quang, Nông Thượng". */
 export function placesByName(
   matches: readonly PhraseMatch<PlaceData>[],
@@ -68,6 +75,7 @@ export function placesByName(
     const listed: PlaceKind | null = isListed ? list!.kind : null;
     const place = meant(name, level, listed, isUpperAt(text, tokens[first]!.start));
     if (place === null) continue;
+    if (level === null && listed === null && isSmall(place.kind) && goesOn(sentence, last)) continue;
     const { id, kind } = place;
     found.push({
       first: level === null ? first : Math.min(level.first, first),

@@ -8,6 +8,7 @@ import { findClauses } from '../../text/clauses.ts';
 import { findSentences } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { MentionLexicon } from '../lexicon.ts';
+import { namesakesIn, renamed } from '../place/namesakes.ts';
 import type { PlacedQuantity, Sentence, SentenceWords } from './sentence.ts';
 import { tokenAt } from './sentence-lookup.ts';
 import type { Marks } from './sentence-marks.ts';
@@ -30,7 +31,7 @@ class ReadSentence implements Sentence {
   readonly taken: Uint8Array;
   readonly numerals: readonly Span[];
   readonly names: SentenceWords['names'];
-  readonly places: SentenceWords['places'];
+  places: SentenceWords['places'];
   readonly periods: SentenceWords['periods'];
   readonly cues: SentenceWords['cues'];
   readonly cueKinds: SentenceWords['cueKinds'];
@@ -157,7 +158,7 @@ export function readSentences(
   const input: Input = { article, lexicon, tokensOf, unaccented: findUnaccentedBlocks(article) };
   const quantities = inOrder(numbers.quantities);
   const numerals = inOrder(numbers.numerals);
-  const sentences: Sentence[] = [];
+  const sentences: ReadSentence[] = [];
   let quantityAt = 0;
   let numeralAt = 0;
   article.blocks.forEach((block, index) => {
@@ -169,5 +170,7 @@ export function readSentences(
       sentences.push(new ReadSentence(input, index, span, own.items, not.items));
     }
   });
+  const namesakes = namesakesIn(sentences, lexicon.places, article.text);
+  if (namesakes.size > 0) for (const sentence of sentences) sentence.places = renamed(sentence.places, namesakes);
   return sentences;
 }

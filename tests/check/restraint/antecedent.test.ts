@@ -2,13 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { narrowedByAntecedent } from '../../../lib/check/restraint/antecedent.ts';
 import { sentenceAround } from '../../../lib/check/restraint/parts.ts';
 import { sourceWords } from '../../../lib/check/restraint/source-words.ts';
-import { loadBuiltin } from '../../../lib/engine/builtin.ts';
 import { createFormCache } from '../../../lib/text/forms.ts';
 import { articleFromText } from '../../../lib/text/plain-text.ts';
+import { engine } from '../../world.ts';
 import { lexicons, pack } from '../builder.ts';
-
-const builtin = loadBuiltin();
-const engine = builtin.engineFor(builtin.packs);
 
 /** The words in front of the last number of a text that hold it to something, beside the source's figure of that id. */
 function heldBy(text: string, id: string): readonly string[] {
@@ -22,7 +19,7 @@ function heldBy(text: string, id: string): readonly string[] {
     place: reference.place,
     nameWords: lexicons.indicators.get(reference.indicator)!.nameWords,
     forms,
-    residue: lexicons.residue,
+    residue: lexicons.residue(pack),
   };
   return narrowedByAntecedent(article.text, figure, sentenceAround(article.text, figure, forms), counted, figures);
 }

@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { loadBuiltin } from '../../../lib/engine/builtin.ts';
 import { articleFromTable } from '../../figure/table-article.ts';
-
-const builtin = loadBuiltin();
-const engine = builtin.engineFor(builtin.packs);
+import { engine } from '../../world.ts';
 
 /** What is called different in a table of a page that reports the conference. */
 function differing(rows: readonly (readonly string[])[]): string[] {

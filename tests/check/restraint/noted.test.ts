@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { loadBuiltin } from '../../../lib/engine/builtin.ts';
 import { articleFromText } from '../../../lib/text/plain-text.ts';
-
-const builtin = loadBuiltin();
-const engine = builtin.engineFor(builtin.packs);
+import { engine } from '../../world.ts';
 
 /** What is said of the first figure of a page that reports the conference. */
 function verdict(number: string, note: string): string {

@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { residueOf } from '../../../lib/check/restraint/residue.ts';
 import { sourceWords } from '../../../lib/check/restraint/source-words.ts';
-import { loadBuiltin } from '../../../lib/engine/builtin.ts';
 import { createFormCache } from '../../../lib/text/forms.ts';
 import { articleFromText } from '../../../lib/text/plain-text.ts';
+import { engine } from '../../world.ts';
 import { lexicons, pack } from '../builder.ts';
-
-const builtin = loadBuiltin();
-const engine = builtin.engineFor(builtin.packs);
 
 /** The words that narrow the first figure of a sentence beside the source's figure of that id. */
 function narrowing(sentence: string, id: string): readonly string[] {
@@ -20,7 +17,7 @@ function narrowing(sentence: string, id: string): readonly string[] {
   return residueOf(
     article.text,
     figure,
-    { source, place: reference.place, nameWords, forms: createFormCache(), residue: lexicons.residue },
+    { source, place: reference.place, nameWords, forms: createFormCache(), residue: lexicons.residue(pack) },
     figures,
   );
 }

@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { restOf } from '../../../lib/check/restraint/rest.ts';
-import { loadBuiltin } from '../../../lib/engine/builtin.ts';
 import { createFormCache } from '../../../lib/text/forms.ts';
 import { articleFromText } from '../../../lib/text/plain-text.ts';
+import { engine } from '../../world.ts';
 import { pack } from '../builder.ts';
-
-const builtin = loadBuiltin();
-const engine = builtin.engineFor(builtin.packs);
 
 /** The numbers that may be the rest of one of a text, beside the source's figure of that id. */
 function restBeside(text: string, number: string, id: string): readonly string[] {

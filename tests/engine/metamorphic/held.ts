@@ -1,9 +1,6 @@
 import type { VerdictKind } from '../../../lib/check/verdict.ts';
-import { loadBuiltin } from '../../../lib/engine/builtin.ts';
 import { articleFromText } from '../../../lib/text/plain-text.ts';
-
-const builtin = loadBuiltin();
-const engine = builtin.engineFor(builtin.packs);
+import { engine } from '../../world.ts';
 
 export interface Held {
   readonly kind: VerdictKind;

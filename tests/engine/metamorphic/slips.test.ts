@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadBuiltin } from '../../../lib/engine/builtin.ts';
+import { pack } from '../../world.ts';
 import { held } from './held.ts';
 import { agreement, micro, type Outcome, type Print } from './oracle.ts';
 import { partOfRun, RUN_TIME } from './random.ts';
@@ -7,7 +7,7 @@ import { type Printed, slips, type Value, valuesOf } from './slips.ts';
 import { type KnownFigure, type KnownText, knownTexts } from './texts.ts';
 
 const AGREEING = ['match', 'consistent', 'target-met'];
-const references = loadBuiltin().packs[0]?.figures ?? [];
+const references = pack.figures;
 
 interface Slip {
   readonly known: KnownText;

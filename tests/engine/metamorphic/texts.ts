@@ -1,6 +1,6 @@
 import type { Pack } from '../../../data/schemas/pack.ts';
 import type { VerdictKind } from '../../../lib/check/verdict.ts';
-import { loadBuiltin } from '../../../lib/engine/builtin.ts';
+import { pack } from '../../world.ts';
 import { labelled, spanOf } from '../labels.ts';
 
 export interface KnownFigure {
@@ -28,12 +28,6 @@ function numberIn(text: string, start: number, end: number): KnownFigure['number
   const [digits = ''] = DIGITS.exec(text.slice(start, end)) ?? [];
   const from = text.indexOf(digits, start);
   return { start: from, end: from + digits.length };
-}
-
-function thePack(): Pack {
-  const [pack] = loadBuiltin().packs;
-  if (pack === undefined) throw new Error('no pack');
-  return pack;
 }
 
 /** The resolution: each of its figures is a match with itself. */
@@ -71,6 +65,6 @@ function page(id: string, { figures }: Pack): KnownText {
 
 /** The texts whose figures can be held against the resolution. */
 export const knownTexts: readonly KnownText[] = [
-  resolution(thePack()),
-  ...['001', '002', 'V01', 'V02'].map((id) => page(id, thePack())),
+  resolution(pack),
+  ...['001', '002', 'V01', 'V02'].map((id) => page(id, pack)),
 ];

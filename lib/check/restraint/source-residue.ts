@@ -1,0 +1,45 @@
+import type { Pack } from '../../../data/schemas/pack.ts';
+import type { CueKind } from '../../mention/cue/cues.ts';
+import { type ResidueIndex, residueIndex, type WholeWords } from './residue-words.ts';
+import { type WordList, wordList } from './word-list.ts';
+
+/** What narrows no figure of a source. */
+export interface SourceResidue {
+  readonly index: ResidueIndex;
+  /** Names the source's place as a whole, or its committee. */
+  readonly whole: WordList;
+}
+
+/**
+ * Makes what tells the words of a source that narrow nothing; each is made once. `cues`: the words that say how a number is
+ * meant; `levelsOf`: the words for the level of a place ("thành phố", "TP"; "xã").
+ */
+export function sourceResidue(
+  cues: readonly (readonly [string, CueKind])[],
+  levelsOf: (place: string) => readonly string[],
+): (pack: Pack) => SourceResidue {
+  const made = new Map<string, SourceResidue>();
+  return (pack) => {
+    const known = made.get(pack.id);
+    if (known !== undefined) return known;
+    const whole = wholeWords(levelsOf(pack.place), pack.conference);
+    const residue = {
+      index: residueIndex(cues, whole),
+      whole: wordList([...whole.places, ...whole.committees, 'toàn đảng bộ', 'toàn thành'].join('|')),
+    };
+    made.set(pack.id, residue);
+    return residue;
+  };
+}
+
+/** "toàn thành phố", "Đảng bộ huyện", "lãnh đạo xã": by the level of the place, and the committee's names as the pack has them. */
+function wholeWords(levels: readonly string[], { organ, organShort }: Pack['conference']): WholeWords {
+  const each = (...before: readonly string[]): string[] =>
+    levels.flatMap((level) => before.map((words) => `${words} ${level}`.trim()));
+  return {
+    places: each('', 'toàn', 'cả', 'địa bàn'),
+    committees: [...each('đảng bộ'), ...organ, ...organShort],
+    givers: levels.map((level) => `${level} giao`),
+    leaders: each('lãnh đạo'),
+  };
+}

@@ -1,0 +1,44 @@
+import type { Lexicons } from '../../data/index.ts';
+import type { IndicatorData } from '../../data/schemas/indicator.ts';
+import type { Pack } from '../../data/schemas/pack.ts';
+import { barePhrase } from '../text/tokens.ts';
+
+/**
+ * The lexicons with what the packs bring. An id that is there already stays as it is: a pack may be older than our data, and of
+ * two packs the first one counts. A name that a pack brings is no longer that of a rival ("other:..."): the document says what
+ * it calls so.
+ */
+export function withBrought(data: Lexicons, packs: readonly Pick<Pack, 'brings'>[]): Lexicons {
+  const places = newOnes(
+    data.places,
+    packs.flatMap(({ brings }) => brings?.places ?? []),
+  );
+  const indicators: readonly IndicatorData[] = newOnes(
+    data.indicators.indicators,
+    packs.flatMap(({ brings }) => brings?.indicators ?? []),
+  );
+  if (places.length === 0 && indicators.length === 0) return data;
+  const taken = new Set(indicators.flatMap(({ names }) => names.map(formOf)));
+  const known = data.indicators.indicators.map((indicator) => withoutNames(indicator, taken));
+  return {
+    ...data,
+    places: [...data.places, ...places],
+    indicators: { ...data.indicators, indicators: [...known, ...indicators] },
+  };
+}
+
+type Entry = { readonly id: string };
+
+function newOnes<T extends Entry>(known: readonly Entry[], brought: readonly T[]): T[] {
+  const seen = new Set(known.map(({ id }) => id));
+  return brought.filter(({ id }) => !seen.has(id) && seen.add(id));
+}
+
+const formOf = (name: IndicatorData['names'][number]): string =>
+  barePhrase(typeof name === 'string' ? name : name.text);
+
+function withoutNames(indicator: IndicatorData, taken: ReadonlySet<string>): IndicatorData {
+  if (!indicator.id.startsWith('other:')) return indicator;
+  const names = indicator.names.filter((name) => !taken.has(formOf(name)));
+  return names.length === indicator.names.length ? indicator : { ...indicator, names };
+}
