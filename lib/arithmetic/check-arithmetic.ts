@@ -15,6 +15,7 @@ import { productClaims } from './ratio/product.ts';
 import { rateOfCountClaims } from './ratio/rate-of-count.ts';
 import { ratioClaims } from './ratio/ratio.ts';
 import { ratioInWordsClaims } from './ratio/ratio-in-words.ts';
+import { relationClaims } from './relation/relation.ts';
 import { kindsSumClaims } from './sum/kinds-sum.ts';
 import { placesSumClaims } from './sum/places-sum.ts';
 import { repeatClaims } from './sum/repeat.ts';
@@ -92,4 +93,5 @@ const KINDS: readonly ((page: SumPage) => Claim[])[] = [
   rateOfCountClaims,
   placesSumClaims,
   repeatClaims,
+  relationClaims,
 ];

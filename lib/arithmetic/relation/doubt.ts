@@ -1,0 +1,139 @@
+import Big from 'big.js';
+import { yearOf } from '../../resolution/period.ts';
+import { plainWords } from '../../text/forms.ts';
+import { isAveraged } from '../change/change-words.ts';
+import { mayBePointsOfRate } from '../change/relative.ts';
+import { isPlain, isUnbound, joint, lead, mayBeOfOne, type PlacedFigure, type SumPage, tail } from '../page/page.ts';
+import { areTied } from '../page/tie.ts';
+import { isOfThePlan } from '../plan/plan-words.ts';
+import { isNounAgain, isOneNoun } from './nouns.ts';
+import { areOfOneKind } from './relate.ts';
+import type { Triple } from './relation.ts';
+import { ownWords, type Role } from './role.ts';
+
+/** All that may stand before a plan, a whole or an earlier amount that is told right beside the number it belongs to. */
+const ONLY: Readonly<Record<Role, RegExp>> = {
+  plan: /^(?:(?:so voi|tren|voi|muc|ke hoach|kh|chi tieu|du toan|muc tieu|nghi quyet|nq|duoc|giao|de ra|dat ra|ca nam|nam|20\d\d|tinh|thanh pho|tp|hdnd|ubnd|la|cua|dau|trong khi|con so)\s*)+$/,
+  whole: /^(?:(?:tren|trong|tong|so|cong|co|la)\s*)+$/,
+  earlier:
+    /^(?:(?:so voi|muc|con so|cung ky|cua|nam|ky|truoc|ngoai|20\d\d|la|dau nam|tu|nay|thoi diem|dau nhiem ky)\s*)+$/,
+};
+/** Between a whole and its part. */
+const PART = /\b(?:trong (?:so )?do(?: co)?|thi(?: da)?(?: co)?)\s*$/;
+const OF_PART = /\b(?:chiem|ty le|ti le)\b/;
+/** Right behind a share of a whole: any more words make it one of something else. */
+const ALONE = /^\s*(?:[,;.)]|$)/;
+const OF_TIME = /^\s*so voi (?:cung ky|nam (?:truoc|ngoai|20\d\d))(?: nam truoc)?\s*(?:[,;.)]|$)/;
+/** Right before the number from which, and to which, something went. */
+const FROM = /\b(?:tu|from)(?: (?:muc|con so))?\s*$/;
+const TO = /^[^,;.()]*\b(?:len|xuong|con|to)(?: con| thanh| muc)?\s*$/;
+/** Words that tell of an average, of a part, of what is left, or of another plan. */
+const ASIDE = /\b(?:binh quan|trung binh|rieng|con lai|luy ke|dieu chinh|bo sung|giai doan)\b/;
+/** "giảm 150 hộ, phát sinh mới 40 hộ": what left and what came are told apart. */
+const COME_AND_GONE = /\b(?:phat sinh|tai ngheo|them moi|tang them)\b/;
+/** Words that say whose plan it is. */
+const OF_SOMEBODY =
+  /\b(?:do|tinh|huyen|thanh pho|trung uong|chinh phu|thu tuong|hdnd|ubnd|hoi dong|uy ban|bo|thanh uy|tinh uy)\b/;
+/** Words of doing and of time that name nothing. */
+const FILLER = new Set(
+  (
+    'ca nam ket qua da duoc thuc hien dat trong den nay het thang quy cuoi uoc la co toan thanh pho tinh xa phuong huyen so thu ve ' +
+    'va nguoi'
+  ).split(' '),
+);
+
+/**
+ * Is it said beyond doubt that the number joins these two amounts: the three stand in a row, of one place, time and noun, with
+ * nothing between them that names another plan, whole or time?
+ */
+export function isSure(page: SumPage, triple: Triple): boolean {
+  const { level, base, link } = triple;
+  const isPlainly = isPlain(link.figure) && isUnbound(level.figure) && isUnbound(base.figure);
+  const row = [level, base, link].sort((a, b) => a.at - b.at);
+  const [first, , last] = row;
+  if (!isPlainly || !first || !last || last.at - first.at !== 2 || page.gaps[last.at] === null) return false;
+  const isOne = areOfOne(triple) && (triple.role === 'whole' || isOneNoun(page, level, base));
+  return isOne && isOrdered(page, triple) && !isNarrowed(page, triple, row);
+}
+
+function areOfOne({ level: { figure: a }, base: { figure: b }, link: { figure: r }, role }: Triple): boolean {
+  const areWhole = [a, b, r].every(({ body, part }) => body === null && (part === null || role === 'whole'));
+  const isOnePlace = a.place === b.place && r.place === a.place && a.definition === b.definition;
+  const isOneTime = role === 'earlier' || a.period === b.period || yearOf(a.period) === yearOf(b.period);
+  const isOneUnit = a.unit === b.unit || (role === 'whole' && areOfOneKind(a, b));
+  return (
+    areWhole &&
+    isOnePlace &&
+    isOneTime &&
+    isOneUnit &&
+    a.status !== 'target' &&
+    (role === 'plan' || b.status !== 'target')
+  );
+}
+
+/** Do the words lead from one of the three to the next, in the order in which they stand? */
+function isOrdered(page: SumPage, triple: Triple): boolean {
+  const { level, base, link, role } = triple;
+  if (link.at < level.at) return false;
+  if (base.at > link.at) {
+    // "bằng 80% dự toán 6 tỷ đồng", "tăng 22% so với mức 300 tỷ đồng của năm ngoái"
+    const [before = '', ...inBracket] = joint(page, base).split('(');
+    const words = inBracket.length === 0 ? before : inBracket.join(' ');
+    return areTied(page, level, link) && ONLY[role].test(words.trim()) && isOneIssuer(page, triple, before, words);
+  }
+  if (!endsWell(page, triple)) return false;
+  // "128 đảng viên so với chỉ tiêu 100 đảng viên, vượt 18% chỉ tiêu"
+  if (base.at > level.at)
+    return page.gaps[base.at] !== null && ONLY[role].test(ownWords(page, base).trim()) && areTied(page, base, link);
+  return areTied(page, level, link) && isToldFirst(page, triple);
+}
+
+/** Whoever is named with the plan behind the share is named with the share as well. */
+function isOneIssuer(page: SumPage, { base, link, role }: Triple, ofShare: string, ofPlan: string): boolean {
+  if (role !== 'plan') return true;
+  const named = plainWords(link.figure.evidence.issuer?.text ?? '');
+  const isInBracket = joint(page, base).includes('(');
+  return (
+    !isInBracket || (isOfThePlan(ofShare) && (!OF_SOMEBODY.test(ofPlan) || (named !== '' && ofPlan.includes(named))))
+  );
+}
+
+/** The other amount told first, and then the level: a plan, a whole with its part, or "từ ... lên ...". */
+function isToldFirst(page: SumPage, { level, base, role, link }: Triple): boolean {
+  if (role === 'plan') return isOfOneName(page, level, base);
+  if (page.gaps[level.at] === null) return false;
+  if (role === 'whole')
+    return (PART.test(joint(page, level)) || isNounAgain(page, base, level)) && OF_PART.test(joint(page, link));
+  const areDated = [level, base].every(({ figure }) => figure.evidence.period?.how === 'said');
+  const isFromTo = FROM.test(lead(page, base, 14)) && TO.test(joint(page, level));
+  return isFromTo || (areDated && level.figure.period !== base.figure.period && isOfOneName(page, level, base));
+}
+
+/** Is the level of the same name as the other amount, or do its words name nothing that those of the other do not? */
+function isOfOneName(page: SumPage, level: PlacedFigure, base: PlacedFigure): boolean {
+  if (level.figure.indicator !== null && level.figure.indicator === base.figure.indicator) return true;
+  if (!mayBeOfOne(level.figure, base.figure)) return false;
+  const known = new Set(`${lead(page, base, 80)} ${tail(page, base, 30)}`.split(/[^a-z]+/));
+  return ownWords(page, level)
+    .split(/[^a-z]+/)
+    .every((word) => word === '' || FILLER.has(word) || known.has(word));
+}
+
+/** Behind the number stands nothing that makes it one of another plan, whole or time. */
+function endsWell(page: SumPage, { link, role, base }: Triple): boolean {
+  const behind = tail(page, link, 60);
+  if (role === 'plan') return isOfThePlan(behind);
+  const to = link.figure.base;
+  const isOfBase = to === null || to === 'whole' || to === base.figure.period || to === 'same-period';
+  return isOfBase && (ALONE.test(behind) || (role === 'earlier' && OF_TIME.test(behind)));
+}
+
+function isNarrowed(page: SumPage, { level, base, link, role }: Triple, row: readonly PlacedFigure[]): boolean {
+  const words = row.slice(1).map((entry) => joint(page, entry));
+  if (ASIDE.test(words.join(' ')) || COME_AND_GONE.test(tail(page, row.at(-1)!, 80))) return true;
+  if (role !== 'earlier') return false;
+  const growth = new Big(level.figure.value).minus(base.figure.value).times(100).div(base.figure.value);
+  const mayBePoints =
+    link.figure.unit !== level.figure.unit && mayBePointsOfRate(page, base, link, growth, joint(page, link));
+  return mayBePoints || isAveraged(page, link);
+}
