@@ -1,15 +1,18 @@
 import Big from 'big.js';
+import { areUnitsComparable } from '../../check/numbers/units.ts';
 import { yearOf } from '../../resolution/period.ts';
 import { plainWords } from '../../text/forms.ts';
 import { isAveraged } from '../change/change-words.ts';
 import { mayBePointsOfRate } from '../change/relative.ts';
+import { bracketOf } from '../page/bracket.ts';
 import { isPlain, isUnbound, joint, lead, mayBeOfOne, type PlacedFigure, type SumPage, tail } from '../page/page.ts';
 import { areTied } from '../page/tie.ts';
+import { isWholeName } from '../page/whole-name.ts';
 import { isOfThePlan } from '../plan/plan-words.ts';
 import { isNounAgain, isOneNoun } from './nouns.ts';
-import { areOfOneKind } from './relate.ts';
+import { areOfOneKind, mayBeChange } from './relate.ts';
 import type { Triple } from './relation.ts';
-import { ownWords, type Role } from './role.ts';
+import { isWay, ownWords, type Role } from './role.ts';
 
 /** All that may stand before a plan, a whole or an earlier amount that is told right beside the number it belongs to. */
 const ONLY: Readonly<Record<Role, RegExp>> = {
@@ -19,18 +22,18 @@ const ONLY: Readonly<Record<Role, RegExp>> = {
     /^(?:(?:so voi|muc|con so|cung ky|cua|nam|ky|truoc|ngoai|20\d\d|la|dau nam|tu|nay|thoi diem|dau nhiem ky)\s*)+$/,
 };
 /** Between a whole and its part. */
-const PART = /\b(?:trong (?:so )?do(?: co)?|thi(?: da)?(?: co)?)\s*$/;
-const OF_PART = /\b(?:chiem|ty le|ti le)\b/;
+const PART = /\btrong (?:so )?do\b[^,;()]*$|\bthi(?: da)?(?: co)?\s*$/;
+const OF_PART = /\bchiem\b|^[^a-z]*(?:ty|ti) le *$/;
 /** Right behind a share of a whole: any more words make it one of something else. */
 const ALONE = /^\s*(?:[,;.)]|$)/;
-const OF_TIME = /^\s*so voi (?:cung ky|nam (?:truoc|ngoai|20\d\d))(?: nam truoc)?\s*(?:[,;.)]|$)/;
-/** Right before the number from which, and to which, something went. */
-const FROM = /\b(?:tu|from)(?: (?:muc|con so))?\s*$/;
-const TO = /^[^,;.()]*\b(?:len|xuong|con|to)(?: con| thanh| muc)?\s*$/;
+const OF_TOTAL = /^\s*tong (?:so|chi|thu|von)(?: ngan sach)?\s*(?:[,;.)]|$)/;
+const OF_TIME = /^\s*(?:so voi )?(?:cung ky|nam (?:truoc|ngoai|20\d\d))(?: nam truoc)?\s*(?:[,;.)]|$)/;
 /** Words that tell of an average, of a part, of what is left, or of another plan. */
 const ASIDE = /\b(?:binh quan|trung binh|rieng|con lai|luy ke|dieu chinh|bo sung|giai doan)\b/;
 /** "giảm 150 hộ, phát sinh mới 40 hộ": what left and what came are told apart. */
 const COME_AND_GONE = /\b(?:phat sinh|tai ngheo|them moi|tang them)\b/;
+/** From a change to the way it is of. */
+const TO_WAY = /^(?: (?:so voi|so) [a-z0-9 ]{0,24})?,? *tu(?: muc)? *$/;
 /** Words that say whose plan it is. */
 const OF_SOMEBODY =
   /\b(?:do|tinh|huyen|thanh pho|trung uong|chinh phu|thu tuong|hdnd|ubnd|hoi dong|uy ban|bo|thanh uy|tinh uy)\b/;
@@ -48,10 +51,11 @@ const FILLER = new Set(
  */
 export function isSure(page: SumPage, triple: Triple): boolean {
   const { level, base, link } = triple;
-  const isPlainly = isPlain(link.figure) && isUnbound(level.figure) && isUnbound(base.figure);
+  const readings = link.figure.readings.filter(({ why }) => why !== 'measure' || !mayBeChange(link.figure));
+  const isPlainly = isPlain({ ...link.figure, readings }) && isUnbound(level.figure) && isUnbound(base.figure);
   const row = [level, base, link].sort((a, b) => a.at - b.at);
   const [first, , last] = row;
-  if (!isPlainly || !first || !last || last.at - first.at !== 2 || page.gaps[last.at] === null) return false;
+  if (!isPlainly || !first || !last || !isRow(page, row)) return false;
   const isOne = areOfOne(triple) && (triple.role === 'whole' || isOneNoun(page, level, base));
   return isOne && isOrdered(page, triple) && !isNarrowed(page, triple, row);
 }
@@ -60,7 +64,7 @@ function areOfOne({ level: { figure: a }, base: { figure: b }, link: { figure: r
   const areWhole = [a, b, r].every(({ body, part }) => body === null && (part === null || role === 'whole'));
   const isOnePlace = a.place === b.place && r.place === a.place && a.definition === b.definition;
   const isOneTime = role === 'earlier' || a.period === b.period || yearOf(a.period) === yearOf(b.period);
-  const isOneUnit = a.unit === b.unit || (role === 'whole' && areOfOneKind(a, b));
+  const isOneUnit = areUnitsComparable(a.unit, b.unit) || (role === 'whole' && areOfOneKind(a, b));
   return (
     areWhole &&
     isOnePlace &&
@@ -71,31 +75,50 @@ function areOfOne({ level: { figure: a }, base: { figure: b }, link: { figure: r
   );
 }
 
+/** Between the three stand only other shares and changes, or what is in a bracket. */
+function isRow(page: SumPage, row: readonly PlacedFigure[]): boolean {
+  const [from, to] = [row[0]!.at, row.at(-1)!.at];
+  const between = page.placed.slice(from + 1, to).filter((entry) => !row.some(({ at }) => at === entry.at));
+  return between.every((entry) => entry.figure.unit === 'percent' || bracketOf(page, entry) !== null);
+}
+
 /** Do the words lead from one of the three to the next, in the order in which they stand? */
 function isOrdered(page: SumPage, triple: Triple): boolean {
   const { level, base, link, role } = triple;
-  if (link.at < level.at) return false;
+  // "giảm 130 hộ so với năm 2018, từ 2.715 hộ xuống còn 2.405 hộ"
+  if (link.at < level.at) return isWay(page, base, level) && link.at < base.at && TO_WAY.test(joint(page, base));
   if (base.at > link.at) {
     // "bằng 80% dự toán 6 tỷ đồng", "tăng 22% so với mức 300 tỷ đồng của năm ngoái"
-    const [before = '', ...inBracket] = joint(page, base).split('(');
-    const words = inBracket.length === 0 ? before : inBracket.join(' ');
-    return areTied(page, level, link) && ONLY[role].test(words.trim()) && isOneIssuer(page, triple, before, words);
+    return base.at === link.at + 1 && areTied(page, level, link) && isToldBehind(page, triple);
   }
   if (!endsWell(page, triple)) return false;
+  if (page.gaps[link.at] === null) return false;
   // "128 đảng viên so với chỉ tiêu 100 đảng viên, vượt 18% chỉ tiêu"
   if (base.at > level.at)
-    return page.gaps[base.at] !== null && ONLY[role].test(ownWords(page, base).trim()) && areTied(page, base, link);
+    return (
+      page.gaps[base.at] !== null &&
+      ONLY[role].test(ownWords(page, base).replace('/', ' ').trim()) &&
+      areTied(page, base, link)
+    );
   return areTied(page, level, link) && isToldFirst(page, triple);
 }
 
-/** Whoever is named with the plan behind the share is named with the share as well. */
-function isOneIssuer(page: SumPage, { base, link, role }: Triple, ofShare: string, ofPlan: string): boolean {
-  if (role !== 'plan') return true;
+/** Right behind the number, or in a bracket there: nothing but what the other amount is, of the plan of the same body. */
+function isToldBehind(page: SumPage, { level, base, link, role }: Triple): boolean {
+  // "tăng 18% so với năm 2018. Năm 2018, số thu ngân sách của huyện là 51 tỷ đồng."
+  if (page.gaps[base.at] === null)
+    return (
+      link.figure.base === base.figure.period && base.figure.evidence.period?.how === 'said' && isWholeName(page, base)
+    );
+  const [before = '', inside] = joint(page, base).split('(');
+  if (inside === undefined) return ONLY[role].test(before.trim());
+  // "tăng 11% so với cùng kỳ (4,2 tỷ)" may be what was gained; what is at least half of the level is no gain of that size.
+  const isGain = role === 'earlier' && link.figure.unit !== 'times' && base.amount * 2 < level.amount;
+  const isClosed = bracketOf(page, base) !== null && (inside.trim() === '' || ONLY[role].test(inside.trim()));
+  if (isGain || !isClosed) return false;
+  if (role !== 'plan') return ONLY[role].test(before.trim());
   const named = plainWords(link.figure.evidence.issuer?.text ?? '');
-  const isInBracket = joint(page, base).includes('(');
-  return (
-    !isInBracket || (isOfThePlan(ofShare) && (!OF_SOMEBODY.test(ofPlan) || (named !== '' && ofPlan.includes(named))))
-  );
+  return isOfThePlan(before) && (!OF_SOMEBODY.test(inside) || (named !== '' && inside.includes(named)));
 }
 
 /** The other amount told first, and then the level: a plan, a whole with its part, or "từ ... lên ...". */
@@ -105,8 +128,10 @@ function isToldFirst(page: SumPage, { level, base, role, link }: Triple): boolea
   if (role === 'whole')
     return (PART.test(joint(page, level)) || isNounAgain(page, base, level)) && OF_PART.test(joint(page, link));
   const areDated = [level, base].every(({ figure }) => figure.evidence.period?.how === 'said');
-  const isFromTo = FROM.test(lead(page, base, 14)) && TO.test(joint(page, level));
-  return isFromTo || (areDated && level.figure.period !== base.figure.period && isOfOneName(page, level, base));
+  return (
+    isWay(page, base, level) ||
+    (areDated && level.figure.period !== base.figure.period && isOfOneName(page, level, base))
+  );
 }
 
 /** Is the level of the same name as the other amount, or do its words name nothing that those of the other do not? */
@@ -124,8 +149,10 @@ function endsWell(page: SumPage, { link, role, base }: Triple): boolean {
   const behind = tail(page, link, 60);
   if (role === 'plan') return isOfThePlan(behind);
   const to = link.figure.base;
+  const year = /\bnam (20\d\d)\b/.exec(behind.split(/[,;.]/)[0] ?? '')?.[1];
+  if (year !== undefined && year !== base.figure.period) return false;
   const isOfBase = to === null || to === 'whole' || to === base.figure.period || to === 'same-period';
-  return isOfBase && (ALONE.test(behind) || (role === 'earlier' && OF_TIME.test(behind)));
+  return isOfBase && (ALONE.test(behind) || (role === 'earlier' ? OF_TIME : OF_TOTAL).test(behind));
 }
 
 function isNarrowed(page: SumPage, { level, base, link, role }: Triple, row: readonly PlacedFigure[]): boolean {

@@ -4,7 +4,7 @@ import type { Figure } from '../../figure/figure.ts';
 import { mayBeRelative } from '../change/relative.ts';
 import { type Fit, fitOfPercent, fitOfSum, isApart, type Rounded } from '../page/fit.ts';
 import { joint, type PlacedFigure, type SumPage } from '../page/page.ts';
-import type { Role } from './role.ts';
+import type { Triple } from './relation.ts';
 
 /** One way to read the number that joins two amounts. */
 export interface Way {
@@ -28,19 +28,26 @@ export function waysOf(page: SumPage, link: PlacedFigure): Way[] {
   // "một phần tư", "một nửa"
   if (unit === 'count' && unitWord === null && Number(value) < 1)
     return [way('percent', times(link.figure, 100), null, false)];
-  if (unit === 'percent' || unit === 'percentage-point') {
-    const share = way('percent', link.figure, direction, false);
-    const change = direction === null ? [] : [way('percent', aroundHundred(link.figure), direction, true)];
-    const points = measure === 'change' && direction !== null ? [way('difference', link.figure, direction, true)] : [];
-    if (measure === 'change')
-      return unit === 'percentage-point' && !mayBeRelative(page, link) ? points : [...change, ...points];
-    const grown =
-      direction === null && SAME_AS.test(joint(page, link))
-        ? [growth(link.figure, 'up'), growth(link.figure, 'down')]
-        : [];
-    return direction !== null && measure === 'level' ? [] : [share, ...grown];
-  }
-  return measure === 'change' && direction !== null ? [way('difference', link.figure, direction, true)] : [];
+  if (unit !== 'percent' && unit !== 'percentage-point')
+    return measure === 'change' && direction !== null ? [way('difference', link.figure, direction, true)] : [];
+  if (measure === 'change' || mayBeChange(link.figure)) return changesOf(page, link);
+  if (direction !== null && measure === 'level') return [];
+  const share = way('percent', link.figure, direction, false);
+  const isSaidAgain = direction === null && SAME_AS.test(joint(page, link));
+  return isSaidAgain ? [share, growth(link.figure, 'up'), growth(link.figure, 'down')] : [share];
+}
+
+/** "giảm 5,6%, từ 42,3% xuống 36,7%": what may be the level reached or the change. */
+export const mayBeChange = ({ measure, direction, readings }: Figure): boolean =>
+  measure === 'level' && direction !== null && readings.some((reading) => reading.measure === 'change');
+
+/** A change in percent: of the amount before, or in points. */
+function changesOf(page: SumPage, link: PlacedFigure): Way[] {
+  const { direction, unit } = link.figure;
+  if (direction === null) return [way('percent', link.figure, null, false)];
+  const points = way('difference', link.figure, direction, true);
+  const isPoints = unit === 'percentage-point' && !mayBeRelative(page, link);
+  return isPoints ? [points] : [growth(link.figure, direction), points];
 }
 
 const growth = (figure: Figure, direction: 'up' | 'down'): Way =>
@@ -58,12 +65,15 @@ function aroundHundred({ value, precision, direction }: Figure): Rounded {
   return { value: (direction === 'up' ? new Big(100).plus(value) : new Big(100).minus(value)).toFixed(), precision };
 }
 
-/** May these two amounts be joined this way: rates by points, amounts of one unit by all else? */
-export function mayJoin(a: Figure, b: Figure, link: Figure, { kind, isChange }: Way): boolean {
+/** May two amounts be joined this way: rates by points, amounts of one unit by all else? */
+export function mayJoin({ level: { figure: a }, base: { figure: b }, link, role, isSaid }: Triple, way: Way): boolean {
   const isRate = a.unit === 'percent';
-  if (kind !== 'difference') return areOfOneKind(a, b) && (!isRate || isChange);
-  if (isRate) return b.unit === 'percent' && (link.unit === 'percent' || link.unit === 'percentage-point');
-  return areOfOneKind(a, b) && areUnitsComparable(link.unit, a.unit);
+  const isOfRates = areUnitsComparable(link.figure.unit, 'percent') && areUnitsComparable(b.unit, 'percent');
+  if (way.kind === 'difference')
+    return isRate ? isOfRates : areOfOneKind(a, b) && areUnitsComparable(link.figure.unit, a.unit);
+  // "28.450 hồ sơ trên tổng số 30.120 công dân"
+  const areCounts = role === 'whole' && isSaid && a.precision === null && b.precision === null;
+  return (areOfOneKind(a, b) || areCounts) && (!isRate || way.isChange);
 }
 
 /** "8 xã, phường ... 6 đơn vị": a word for any of them counts the same things. */
@@ -87,10 +97,4 @@ export function fitsNoWay(a: Figure, b: Figure, ways: readonly Way[]): boolean {
   return ways.every(
     (one) => (one.kind === 'difference' ? fitOf(a, b, one) : isApart(a, b, one.printed) ? 'apart' : 'fits') === 'apart',
   );
-}
-
-/** The role of the other amount that a number of this kind asks for. */
-export function roleFor({ measure, base, unit, direction }: Figure): Role {
-  if (measure === 'share-of-plan' || base === 'plan') return 'plan';
-  return measure === 'level' && (unit === 'percent' || unit === 'count') && direction === null ? 'whole' : 'earlier';
 }

@@ -1,10 +1,11 @@
 import Big from 'big.js';
 import type { Claim } from '../../check/verdict.ts';
-import { joint, mayBeOfOne, type PlacedFigure, type SumPage } from '../page/page.ts';
+import { bracketOf } from '../page/bracket.ts';
+import { joint, type PlacedFigure, type SumPage } from '../page/page.ts';
 import { mayTell, tieOf } from '../page/tie.ts';
 import { isSure } from './doubt.ts';
-import { fitOf, fitsNoWay, mayJoin, roleFor, type Way, waysOf } from './relate.ts';
-import { isSaidEarlier, type Role, roleOf } from './role.ts';
+import { fitOf, fitsNoWay, mayJoin, type Way, waysOf } from './relate.ts';
+import { isSaidEarlier, mayBeWay, type Role, roleFor, roleOf } from './role.ts';
 import { told } from './told.ts';
 
 /** How many figures away an amount may stand from the number that joins it to another one. */
@@ -18,6 +19,8 @@ export interface Triple {
   readonly base: PlacedFigure;
   readonly link: PlacedFigure;
   readonly role: Role;
+  /** Do words say the role, or is it only what the number asks for? */
+  readonly isSaid: boolean;
 }
 
 /**
@@ -31,15 +34,19 @@ export function relationClaims(page: SumPage): Claim[] {
     if (ways.length === 0) return [];
     const near = amountsNear(page, link);
     if (near.length < 2) return [];
-    const triples = triplesOf(page, near, link);
+    const triples = triplesOf(page, near, link).filter((triple) => ways.some((way) => mayJoin(triple, way)));
     for (const triple of triples) {
       const fitting = ways.find((way) => holds(page, triple, way));
       if (fitting !== undefined) return [told(page, triple, fitting, true)];
     }
-    const [only] = triples;
-    const isFalse = only !== undefined && triples.length === 1 && isRefused(page, only, ways);
-    return isFalse ? [told(page, only, ways[0]!, false)] : [];
+    const alone = triples.filter((one) => !triples.some((other) => isRival(one, other)));
+    return alone.filter((one) => isRefused(page, one, ways)).map((one) => told(page, one, ways[0]!, false));
   });
+}
+
+/** Does another pair have one of the two amounts as well, so that which is meant cannot be told? */
+function isRival(one: Triple, other: Triple): boolean {
+  return one !== other && [one.level.at, one.base.at].some((at) => at === other.level.at || at === other.base.at);
 }
 
 function amountsNear(page: SumPage, link: PlacedFigure): PlacedFigure[] {
@@ -50,50 +57,64 @@ function amountsNear(page: SumPage, link: PlacedFigure): PlacedFigure[] {
       const entry = page.placed[at];
       if (entry === undefined || entry.block !== link.block) break;
       if (page.gaps[Math.max(at, at - step)] === null) breaks++;
-      if (breaks > (step < 0 ? 1 : 0) || Math.abs(entry.figure.start - link.figure.start) > NEAR) break;
-      if (isAmount(page, entry)) near.push(entry);
+      if (breaks > 1 || Math.abs(entry.figure.start - link.figure.start) > NEAR) break;
+      const amount = asAmount(page, entry);
+      // Behind its sentence only what the number names is told: "tăng 10% so với năm 2018. Năm 2018, số thu là 51 tỷ đồng".
+      if (amount !== null && (breaks === 0 || step < 0 || entry.figure.period === link.figure.base)) near.push(amount);
     }
   }
   return near;
 }
 
-function isAmount(page: SumPage, entry: PlacedFigure): boolean {
+function asAmount(page: SumPage, entry: PlacedFigure): PlacedFigure | null {
   const { measure, denominator, high, unit } = entry.figure;
-  const { amount } = entry;
-  // "giảm 1.400 con so với cùng kỳ là 14.000 con"
-  const isLevel =
-    measure === 'level' ||
-    (measure === 'change' && isSaidEarlier(page, entry) && / (?:la|co|dat) *$/.test(joint(page, entry)));
-  return isLevel && denominator === null && high === null && unit !== 'times' && amount > 0;
+  if (high !== null || unit === 'times' || entry.amount <= 0) return null;
+  // "giảm 8 vụ so với năm 2018 (62/70 vụ)": the level once more, and what it was.
+  if (denominator !== null)
+    return isSaidEarlier(page, entry)
+      ? { ...entry, figure: { ...entry.figure, value: denominator, denominator: null }, amount: Number(denominator) }
+      : null;
+  // "giảm 1.400 con so với cùng kỳ là 14.000 con", "tăng 2,3% so với cùng kỳ (83,2%)"
+  const isBase =
+    measure !== 'level' && isSaidEarlier(page, entry) && !/(?:tang|giam|them|vuot) *$/.test(joint(page, entry));
+  return measure === 'level' || isBase ? entry : null;
 }
 
 /** The pairs that the number may join: one of them is to the other what its words ask for. */
 function triplesOf(page: SumPage, near: readonly PlacedFigure[], link: PlacedFigure): Triple[] {
-  const wanted = roleFor(link.figure);
+  const wanted = roleFor(page, link);
   return near.flatMap((base) =>
     near.flatMap((level): Triple[] => {
-      if (level === base || (wanted !== 'whole' && !mayBeOfOne(level.figure, base.figure))) return [];
+      if (level.at === base.at || (bracketOf(page, level) !== null && !mayBeWay(page, base, level))) return [];
+      const once = page.placed[base.at]!.figure;
+      if (once.denominator !== null && once.value !== level.figure.value) return [];
       const said = roleOf(page, base, level);
       // The year of the clause that grew is no base: "năm 2019 đạt 131,6 tỷ đồng; năm 2018 đạt 120 tỷ đồng, tăng 9,7%".
       const isBetween = level.at < base.at && base.at < link.at && link.figure.base !== base.figure.period;
       if (said === 'earlier' && isBetween && !isSaidEarlier(page, base)) return [];
       const role = said ?? (wanted === 'whole' ? 'whole' : null);
-      if (role === null || (role !== wanted && !(wanted === 'whole' && role === 'plan'))) return [];
-      if (roleOf(page, level, base) !== null && roleOf(page, base, level) === null) return [];
-      return role === 'whole' && base.amount < level.amount ? [] : [{ level, base, link, role }];
+      if (role === null || !isAskedFor(role, wanted, link) || roleOf(page, level, base) === 'earlier') return [];
+      if (role === 'plan' && roleOf(page, level, base) === 'plan') return [];
+      return role === 'whole' && base.amount < level.amount ? [] : [{ level, base, link, role, isSaid: said !== null }];
     }),
   );
 }
 
-function holds(page: SumPage, { level, base, link }: Triple, way: Way): boolean {
-  if (!mayJoin(level.figure, base.figure, link.figure, way) || fitOf(level.figure, base.figure, way) !== 'fits')
-    return false;
+/** A share without a name may be of a plan or of a whole. */
+function isAskedFor(role: Role, wanted: Role, { figure }: PlacedFigure): boolean {
+  if (role === wanted) return true;
+  return wanted === 'whole' ? role === 'plan' : wanted === 'plan' && figure.base === null && role === 'whole';
+}
+
+function holds(page: SumPage, triple: Triple, way: Way): boolean {
+  const { level, base, link } = triple;
+  if (!mayJoin(triple, way) || fitOf(level.figure, base.figure, way) !== 'fits') return false;
   if (way.kind !== 'percent' || link.at < level.at) return true;
   return mayTell(tieOf(page, link), new Big(level.figure.value).times(100).div(base.figure.value), link);
 }
 
 function isRefused(page: SumPage, triple: Triple, ways: readonly Way[]): boolean {
-  const { level, base, link } = triple;
-  const joining = ways.filter((way) => mayJoin(level.figure, base.figure, link.figure, way));
+  const { level, base } = triple;
+  const joining = ways.filter((way) => mayJoin(triple, way));
   return joining.length > 0 && fitsNoWay(level.figure, base.figure, joining) && isSure(page, triple);
 }
