@@ -2,7 +2,7 @@ import Big from 'big.js';
 import type { Claim } from '../../check/verdict.ts';
 import { plainWords } from '../../text/forms.ts';
 import { fitOfSum } from '../page/fit.ts';
-import { joint, lead, type PlacedFigure, type SumPage } from '../page/page.ts';
+import { joint, lead, type PlacedFigure, type SumPage, tail } from '../page/page.ts';
 import { exactSum, failed, isAnother, isClosed, isEnded, mayBeOpen } from './closed-list.ts';
 import { sumClaim } from './sum-claim.ts';
 
@@ -22,10 +22,14 @@ const PARTS_FOLLOW =
 /** The same right before the first part, where others stand between it and its total. */
 const FIRST_ANNOUNCED = /\b(?:trong do|bao gom|gom|cu the|chia ra|including|comprising)\b|[:(]/;
 /** Words that say the list behind them is the whole. */
-const ALL_PARTS_FOLLOW = /\b(?:bao gom|gom|chia ra)(?: co)?[: ]*[^:;()]{0,40}$/;
+const ALL_PARTS_FOLLOW =
+  /\b(?:bao gom|gom|chia ra|cu the)(?: (?:co|(?:\d|[a-z]+) (?:khoan|nguon|loai|nhom|phan|don vi|muc)))?[: ]*[^:;()]{0,40}$/;
 const TOTAL_FOLLOWS = /\b(?:tong|cong|toan|ca nam|chung|tat ca|nang|nhu vay|total|altogether)\b/;
 /** Right before the number: all that was listed. */
 const TOTAL_IS = /\b(?:tong cong|cong chung|tong so|altogether|in total)(?: (?:la|co|duoc|thanh))?[: ]*$/;
+/** Words of a total that say no more than that it is one. */
+const OF_ALL = new Set('so cong dien tich gia tri kinh phi von so tien san luong la duoc dat co'.split(' '));
+
 /**
  * A total and its parts: a run of figures of one unit beside a figure they sum to, announced by a word. A list that falls
  * short may be incomplete; it fails only where its words close it ("gồm A, B và C", "A, B và C, tổng cộng ...").
@@ -78,7 +82,11 @@ function behind(page: SumPage, total: PlacedFigure): Claim | null {
     if (isAnother(total, entry)) break;
     parts.push(entry);
     sum += entry.amount;
-    if (parts.length > 1 && isNear(sum, total, parts) && isAnnounced(page, total, first)) {
+    if (
+      parts.length > 1 &&
+      isNear(sum, total, parts) &&
+      (isAnnounced(page, total, first) || isNoChance(page, total, parts))
+    ) {
       const exact = exactSum(parts);
       if (holdsOf(total, parts, exact) && areOfOneKind(total, parts)) return sumClaim(page, total, parts, exact, true);
     }
@@ -94,7 +102,10 @@ function firstPart(page: SumPage, total: PlacedFigure): PlacedFigure | null {
     if (entry === undefined) return null;
     const isAside = at > total.at + 1;
     if (isAside && page.gaps[at] === null && page.gaps[at - 1] === null) return null;
-    if (isPartOf(total, entry)) return !isAside || FIRST_ANNOUNCED.test(joint(page, entry)) ? entry : null;
+    if (isPartOf(total, entry)) {
+      const isOnlyShare = page.placed[at - 1]!.figure.unit === 'percent';
+      return !isAside || isOnlyShare || FIRST_ANNOUNCED.test(joint(page, entry)) ? entry : null;
+    }
     if (page.gaps[at] === null) return null;
   }
   return null;
@@ -169,17 +180,27 @@ function holdsOf(total: PlacedFigure, parts: readonly PlacedFigure[], sum: Big):
   );
 }
 
+/** Four digits are met by no chance, where the parts follow in the same sentence. */
+function isNoChance(page: SumPage, total: PlacedFigure, parts: readonly PlacedFigure[]): boolean {
+  const isExact = exactSum(parts).eq(total.figure.value) && new Big(total.figure.value).c.length >= 4;
+  return isExact && parts.every(({ at }) => page.gaps[at] !== null) && parts.at(-1)!.at - total.at <= parts.length + 1;
+}
+
 function isAnnounced(page: SumPage, total: PlacedFigure, first: PlacedFigure): boolean {
   const words = page.article.text.slice(total.figure.end, first.figure.end);
   return PARTS_FOLLOW.test(plainWords(words)) || /\btrong (?:tong )?so *$/.test(lead(page, total, 16));
 }
+
+/** All words from a total to its first part, with any number between them. */
+const wordsTo = ({ article }: SumPage, total: PlacedFigure, first: PlacedFigure): string =>
+  plainWords(article.text.slice(total.figure.end, first.figure.number.start));
 
 /** A closed list that does not come to its total. */
 function failing(page: SumPage, total: PlacedFigure, parts: readonly PlacedFigure[]): Claim | null {
   const [first] = parts;
   const last = parts.at(-1);
   if (first === undefined || last === undefined || page.gaps[first.at] === null) return null;
-  if (!ALL_PARTS_FOLLOW.test(joint(page, first)) || !isClosed(page, parts)) return null;
+  if (!ALL_PARTS_FOLLOW.test(wordsTo(page, total, first)) || !isClosed(page, total, parts)) return null;
   if ((page.gaps[last.at + 1] ?? null) !== null) return null;
   if (!isEnded(page, last) || mayBeOpen(page, total, parts)) return null;
   return failed(page, total, parts);
@@ -188,7 +209,7 @@ function failing(page: SumPage, total: PlacedFigure, parts: readonly PlacedFigur
 /** The list before a total: "17 nhà, 11 nhà và 8 nhà, tổng cộng 36 nhà". */
 function before(page: SumPage, total: PlacedFigure): Claim | null {
   const { placed } = page;
-  const nearest = placed[total.at - 1];
+  const nearest = placed[total.at - (isCountOfParts(page, total) ? 2 : 1)];
   if (nearest === undefined || !isPartOf(total, nearest) || nearest.amount > total.amount) return null;
   const parts: PlacedFigure[] = [];
   let sum = 0;
@@ -212,10 +233,31 @@ function before(page: SumPage, total: PlacedFigure): Claim | null {
   }
   const isWholeList =
     parts.length > 1 && page.gaps[parts[0]!.at] === null && parts.at(-1)!.at - parts[0]!.at === parts.length - 1;
-  if (!isWholeList || !TOTAL_IS.test(lead(page, total, 24))) return null;
-  const isSentence = page.gaps[total.at] !== null && isClosed(page, parts);
+  if (!isWholeList || !isTotalOf(page, total, parts)) return null;
+  if (!TOTAL_IS.test(lead(page, total, 24)) && mayBeOpen(page, total, parts)) return null;
+  const isSentence = page.gaps[total.at] !== null && isClosed(page, total, parts, true);
   const isList = page.gaps[total.at] === null && parts.every((part) => page.gaps[part.at] === null);
   return isSentence || (isList && parts.length > 2) ? failed(page, total, parts) : null;
+}
+
+/** "cộng ba phường là 34 tỷ đồng": how many parts there were. */
+function isCountOfParts(page: SumPage, total: PlacedFigure): boolean {
+  const before = page.placed[total.at - 1];
+  return (
+    before !== undefined &&
+    before.figure.precision === null &&
+    before.amount < 20 &&
+    /\bcong *$/.test(lead(page, before, 10))
+  );
+}
+
+/** "tổng diện tích là", "tổng đàn trâu, bò là": all of the list, and nothing that the list does not name. */
+function isTotalOf(page: SumPage, total: PlacedFigure, parts: readonly PlacedFigure[]): boolean {
+  if (TOTAL_IS.test(lead(page, total, 24))) return true;
+  const words = /(?:^|[,;.] *)(?:tong|cong(?: lai)?)\b((?:[^;.:()]){0,50})$/.exec(lead(page, total, 60))?.[1];
+  if (words === undefined) return false;
+  const named = new Set(parts.flatMap((part) => `${lead(page, part, 40)} ${tail(page, part, 30)}`.split(/[^a-z]+/)));
+  return words.split(/[^a-z]+/).every((word) => word === '' || OF_ALL.has(word) || named.has(word));
 }
 
 function isTotalNear(total: PlacedFigure, nearest: PlacedFigure): boolean {
