@@ -14,6 +14,7 @@ import { relationClaims } from './relation/relation.ts';
 import { kindsSumClaims } from './sum/kinds-sum.ts';
 import { placesSumClaims } from './sum/places-sum.ts';
 import { repeatClaims } from './sum/repeat.ts';
+import { restClaims } from './sum/rest.ts';
 import { runSumClaims } from './sum/run-sum.ts';
 import { shareClaims } from './sum/shares.ts';
 import { shareListClaims } from './sum/shares-list.ts';
@@ -81,5 +82,6 @@ const KINDS: readonly ((page: SumPage) => Claim[])[] = [
   rateOfCountClaims,
   placesSumClaims,
   repeatClaims,
+  restClaims,
   relationClaims,
 ];

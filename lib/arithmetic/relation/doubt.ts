@@ -5,7 +5,7 @@ import { plainWords } from '../../text/forms.ts';
 import { isAveraged } from '../change/change-words.ts';
 import { mayBePointsOfRate } from '../change/relative.ts';
 import { bracketOf } from '../page/bracket.ts';
-import { isPlain, isUnbound, joint, lead, mayBeOfOne, type PlacedFigure, type SumPage, tail } from '../page/page.ts';
+import { isUnbound, joint, lead, mayBeOfOne, type PlacedFigure, type SumPage, tail } from '../page/page.ts';
 import { areTied } from '../page/tie.ts';
 import { isWholeName } from '../page/whole-name.ts';
 import { isOfThePlan } from '../plan/plan-words.ts';
@@ -52,7 +52,7 @@ const FILLER = new Set(
 export function isSure(page: SumPage, triple: Triple): boolean {
   const { level, base, link } = triple;
   const readings = link.figure.readings.filter(({ why }) => why !== 'measure' || !mayBeChange(link.figure));
-  const isPlainly = isPlain({ ...link.figure, readings }) && isUnbound(level.figure) && isUnbound(base.figure);
+  const isPlainly = isUnbound({ ...link.figure, readings }) && isUnbound(level.figure) && isUnbound(base.figure);
   const row = [level, base, link].sort((a, b) => a.at - b.at);
   const [first, , last] = row;
   if (!isPlainly || !first || !last || !isRow(page, row)) return false;

@@ -2,7 +2,7 @@ import Big from 'big.js';
 import { areUnitsComparable } from '../../check/numbers/units.ts';
 import type { Figure } from '../../figure/figure.ts';
 import { mayBeRelative } from '../change/relative.ts';
-import { type Fit, fitOfPercent, fitOfSum, isApart, type Rounded } from '../page/fit.ts';
+import { type Fit, fitOfPercent, fitOfSum, type Rounded } from '../page/fit.ts';
 import { joint, type PlacedFigure, type SumPage } from '../page/page.ts';
 import type { Triple } from './relation.ts';
 
@@ -22,6 +22,12 @@ const SAME_AS = /\b(?:tuong ung|tuong duong|hay|tuc)\b/;
 
 /** How a number may join two amounts, the likeliest way first; none where it joins nothing. */
 export function waysOf(page: SumPage, link: PlacedFigure): Way[] {
+  const others = link.figure.readings.filter(({ why }) => why === 'separator');
+  const read = [link.figure, ...others.map((reading) => ({ ...link.figure, ...reading }))];
+  return read.flatMap((figure) => waysOfOne(page, { ...link, figure }));
+}
+
+function waysOfOne(page: SumPage, link: PlacedFigure): Way[] {
   const { unit, measure, direction, denominator, high, value, unitWord } = link.figure;
   if (denominator !== null || high !== null || link.amount <= 0) return [];
   if (unit === 'times') return measure === 'change' ? [] : [way('times', times(link.figure, 100), direction, false)];
@@ -92,9 +98,10 @@ export function fitOf(a: Figure, b: Figure, { kind, printed, direction }: Way): 
   return isOtherWay ? 'apart' : fitOfSum(difference.abs(), printed, [a.precision, b.precision]);
 }
 
-/** Does it fit in no way that the numbers may be read? */
+/** Does it fit in no way that the numbers may be read: each of the two, and the number that joins them? */
 export function fitsNoWay(a: Figure, b: Figure, ways: readonly Way[]): boolean {
-  return ways.every(
-    (one) => (one.kind === 'difference' ? fitOf(a, b, one) : isApart(a, b, one.printed) ? 'apart' : 'fits') === 'apart',
+  const read = (figure: Figure): Figure[] => [figure, ...figure.readings.map((reading) => ({ ...figure, ...reading }))];
+  return read(a).every((one) =>
+    read(b).every((other) => Number(other.value) > 0 && ways.every((way) => fitOf(one, other, way) === 'apart')),
   );
 }

@@ -75,8 +75,8 @@ function asAmount(page: SumPage, entry: PlacedFigure): PlacedFigure | null {
       ? { ...entry, figure: { ...entry.figure, value: denominator, denominator: null }, amount: Number(denominator) }
       : null;
   // "giảm 1.400 con so với cùng kỳ là 14.000 con", "tăng 2,3% so với cùng kỳ (83,2%)"
-  const isBase =
-    measure !== 'level' && isSaidEarlier(page, entry) && !/(?:tang|giam|them|vuot) *$/.test(joint(page, entry));
+  const isNamed = isSaidEarlier(page, entry) || entry.figure.status === 'target';
+  const isBase = isNamed && !/(?:tang|giam|them|vuot) *$/.test(joint(page, entry));
   return measure === 'level' || isBase ? entry : null;
 }
 
@@ -94,7 +94,7 @@ function triplesOf(page: SumPage, near: readonly PlacedFigure[], link: PlacedFig
       if (said === 'earlier' && isBetween && !isSaidEarlier(page, base)) return [];
       const role = said ?? (wanted === 'whole' ? 'whole' : null);
       if (role === null || !isAskedFor(role, wanted, link) || roleOf(page, level, base) === 'earlier') return [];
-      if (role === 'plan' && roleOf(page, level, base) === 'plan') return [];
+      if (role !== 'earlier' && roleOf(page, level, base) === 'plan') return [];
       return role === 'whole' && base.amount < level.amount ? [] : [{ level, base, link, role, isSaid: said !== null }];
     }),
   );

@@ -10,7 +10,8 @@ const PLAN_MENTIONED =
   /\b(?:vuot|dat|hoan thanh) (?:muc )?(?:ke hoach|kh|chi tieu|du toan|muc tieu)\b.*\b(?:voi|khi|nho|do|va)\b/;
 const EARLIER =
   /\b(?:cung ky|(?:nam|ky|nhiem ky|thang|quy|vu) (?:truoc|ngoai|lien truoc)|(?<!thang |tu )dau (?:nam|nhiem ky|ky)|truoc (?:do|day)|last year|a year earlier|so voi)\b|(?<!\b(?:dau|vat|thu|phan) )\b(?:tu|from)(?: (?:muc|con so|hon|gan|khoang|tren))?\s*$/;
-const WHOLE = /\b(?:tong(?: so| cong)?|tren|trong(?! (?:do|nam|thang|quy|khi|vong|ky|dip|dot|tong))|out of)\b|^\/\s*$/;
+const WHOLE =
+  /\b(?:tong(?: so| cong)?|tren(?! dia ban)|trong(?! (?:do|nam|thang|quy|khi|vong|ky|dip|dot|tong))|out of)\b|^\/\s*$/;
 /** Right before the number from which, and to which, something went. */
 const FROM = /(?<!\b(?:dau|vat|thu|phan) )\b(?:tu|from)(?: (?:muc|con so))?\s*$/;
 const TO = /^[^,;.()]*\b(?:len|xuong|con|to)(?: con| thanh| muc)?\s*$/;
