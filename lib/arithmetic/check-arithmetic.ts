@@ -12,6 +12,8 @@ import { rateOfCountClaims } from './ratio/rate-of-count.ts';
 import { ratioClaims } from './ratio/ratio.ts';
 import { relationClaims } from './relation/relation.ts';
 import { kindsSumClaims } from './sum/kinds-sum.ts';
+import { namesClaims } from './sum/names.ts';
+import { placesListClaims } from './sum/places-list.ts';
 import { placesSumClaims } from './sum/places-sum.ts';
 import { repeatClaims } from './sum/repeat.ts';
 import { restClaims } from './sum/rest.ts';
@@ -83,5 +85,7 @@ const KINDS: readonly ((page: SumPage) => Claim[])[] = [
   placesSumClaims,
   repeatClaims,
   restClaims,
+  placesListClaims,
+  namesClaims,
   relationClaims,
 ];

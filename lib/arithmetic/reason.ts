@@ -52,6 +52,10 @@ export interface ArithmeticParams {
   'from-to-percent-open': FromToParams;
   /** "312,5 ha, 54,2 tạ/ha, 1.693,75 tấn": what an area yields. */
   'product-holds': { area: string; rate: string; output: string; computed: string; unit: string };
+  /** "150 suất, mỗi suất 500 nghìn đồng, tổng trị giá 75 triệu đồng". */
+  'each-holds': { many: string; rate: string; total: string; computed: string; unit: string };
+  /** "4 xã gồm A, B, C và D": as many names as the number says. */
+  'names-hold': { count: string; names: readonly string[] };
   /** "271 ha, gấp hơn 3 lần năm 2017 (87 ha)". */
   'multiple-holds': MultipleParams;
   'multiple-fails': MultipleParams;

@@ -103,6 +103,9 @@ export const arithmeticVi: Catalogue<ArithmeticParams> = {
     `Chênh lệch giữa ${q(from)} và ${q(to)} bằng ${say.number(computed)}% của số trước, khác ${q(change)}; có thể do các số đã làm tròn hoặc trang so với một gốc khác.`,
   'product-holds': ({ area, rate, output, computed, unit }, say) =>
     `${q(area)} với năng suất ${q(rate)} cho ${say.amount(computed, unit)}, phù hợp với ${q(output)}.`,
+  'each-holds': ({ many, rate, total, computed, unit }, say) =>
+    `${q(many)}, mỗi phần ${q(rate)}, tổng cộng là ${say.amount(computed, unit)}, phù hợp với ${q(total)}.`,
+  'names-hold': ({ count, names }, say) => `${q(count)} được kể đủ tên: ${say.list(names.map(q))}.`,
   'multiple-holds': ({ level, base, times, computed }, say) =>
     `${q(level)} gấp ${say.number(computed)} lần ${q(base)}, phù hợp với ${q(times)}.`,
   'multiple-fails': ({ level, base, times, computed }, say) =>
@@ -180,6 +183,9 @@ export const arithmeticEn: Catalogue<ArithmeticParams> = {
     `From ${q(from)} to ${q(to)} is a change of ${say.number(computed)}%, apart from ${q(change)}; the numbers may be rounded, or the page may use another base.`,
   'product-holds': ({ area, rate, output, computed, unit }, say) =>
     `${q(area)} at ${q(rate)} yield ${say.amount(computed, unit)}, which fits ${q(output)}.`,
+  'each-holds': ({ many, rate, total, computed, unit }, say) =>
+    `${q(many)} at ${q(rate)} each come to ${say.amount(computed, unit)}, which fits ${q(total)}.`,
+  'names-hold': ({ count, names }, say) => `All of ${q(count)} are named: ${say.list(names.map(q))}.`,
   'multiple-holds': ({ level, base, times, computed }, say) =>
     `${q(level)} is ${say.number(computed)} times ${q(base)}, which fits ${q(times)}.`,
   'multiple-fails': ({ level, base, times, computed }, say) =>
