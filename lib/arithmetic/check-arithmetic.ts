@@ -2,7 +2,7 @@ import type { Pack } from '../../data/schemas/pack.ts';
 import type { CheckLexicons } from '../check/lexicon.ts';
 import type { CheckedFigure, Claim } from '../check/verdict.ts';
 import type { Article } from '../text/article.ts';
-import { changeClaims } from './change/change.ts';
+import { growthClaims } from './change/growth.ts';
 import { type SumPage, sumPage } from './page/page.ts';
 import { impliedPlanClaims } from './plan/implied-plan.ts';
 import { planOfSourceClaims, planShareClaims } from './plan/plan-share.ts';
@@ -17,7 +17,6 @@ import { placesListClaims } from './sum/places-list.ts';
 import { placesSumClaims } from './sum/places-sum.ts';
 import { repeatClaims } from './sum/repeat.ts';
 import { restClaims } from './sum/rest.ts';
-import { runSumClaims } from './sum/run-sum.ts';
 import { shareClaims } from './sum/shares.ts';
 import { shareListClaims } from './sum/shares-list.ts';
 import { sumClaims } from './sum/sum.ts';
@@ -75,10 +74,9 @@ const KINDS: readonly ((page: SumPage) => Claim[])[] = [
   shareClaims,
   shareListClaims,
   sumClaims,
-  runSumClaims,
   tableSumClaims,
   kindsSumClaims,
-  changeClaims,
+  growthClaims,
   tableShareClaims,
   productClaims,
   rateOfCountClaims,

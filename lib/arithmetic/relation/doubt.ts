@@ -12,7 +12,7 @@ import { isOfThePlan } from '../plan/plan-words.ts';
 import { isNounAgain, isOneNoun } from './nouns.ts';
 import { areOfOneKind, mayBeChange } from './relate.ts';
 import type { Triple } from './relation.ts';
-import { isWay, ownWords, type Role } from './role.ts';
+import { isRaised, isWay, ownWords, type Role } from './role.ts';
 
 /** All that may stand before a plan, a whole or an earlier amount that is told right beside the number it belongs to. */
 const ONLY: Readonly<Record<Role, RegExp>> = {
@@ -49,15 +49,17 @@ const FILLER = new Set(
  * Is it said beyond doubt that the number joins these two amounts: the three stand in a row, of one place, time and noun, with
  * nothing between them that names another plan, whole or time?
  */
-export function isSure(page: SumPage, triple: Triple): boolean {
+export function isSaid(page: SumPage, triple: Triple): boolean {
   const { level, base, link } = triple;
-  const readings = link.figure.readings.filter(({ why }) => why !== 'measure' || !mayBeChange(link.figure));
-  const isPlainly = isUnbound({ ...link.figure, readings }) && isUnbound(level.figure) && isUnbound(base.figure);
   const row = [level, base, link].sort((a, b) => a.at - b.at);
-  const [first, , last] = row;
-  if (!isPlainly || !first || !last || !isRow(page, row)) return false;
-  const isOne = areOfOne(triple) && (triple.role === 'whole' || isOneNoun(page, level, base));
+  const isOne = isRow(page, row) && areOfOne(triple) && (triple.role === 'whole' || isOneNoun(page, level, base));
   return isOne && isOrdered(page, triple) && !isNarrowed(page, triple, row);
+}
+
+/** Are all three printed without a bound word, and read one way but for their separators? */
+export function isPlainly({ level, base, link }: Triple): boolean {
+  const readings = link.figure.readings.filter(({ why }) => why !== 'measure' || !mayBeChange(link.figure));
+  return isUnbound({ ...link.figure, readings }) && isUnbound(level.figure) && isUnbound(base.figure);
 }
 
 function areOfOne({ level: { figure: a }, base: { figure: b }, link: { figure: r }, role }: Triple): boolean {
@@ -86,6 +88,7 @@ function isRow(page: SumPage, row: readonly PlacedFigure[]): boolean {
 function isOrdered(page: SumPage, triple: Triple): boolean {
   const { level, base, link, role } = triple;
   // "giảm 130 hộ so với năm 2018, từ 2.715 hộ xuống còn 2.405 hộ"
+  if (link.at < level.at && isRaised(page, base, level)) return link.at > base.at && page.gaps[level.at] !== null;
   if (link.at < level.at) return isWay(page, base, level) && link.at < base.at && TO_WAY.test(joint(page, base));
   if (base.at > link.at) {
     // "bằng 80% dự toán 6 tỷ đồng", "tăng 22% so với mức 300 tỷ đồng của năm ngoái"

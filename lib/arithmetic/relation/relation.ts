@@ -1,9 +1,10 @@
 import Big from 'big.js';
 import type { Claim } from '../../check/verdict.ts';
 import { bracketOf } from '../page/bracket.ts';
+import { earlierGroup } from '../page/earlier.ts';
 import { joint, type PlacedFigure, type SumPage } from '../page/page.ts';
 import { mayTell, tieOf } from '../page/tie.ts';
-import { isSure } from './doubt.ts';
+import { isPlainly, isSaid } from './doubt.ts';
 import { fitOf, fitsNoWay, mayJoin, type Way, waysOf } from './relate.ts';
 import { isSaidEarlier, mayBeWay, type Role, roleFor, roleOf } from './role.ts';
 import { told } from './told.ts';
@@ -32,7 +33,7 @@ export function relationClaims(page: SumPage): Claim[] {
   return page.placed.flatMap((link): Claim[] => {
     const ways = waysOf(page, link);
     if (ways.length === 0) return [];
-    const near = amountsNear(page, link);
+    const near = [...amountsNear(page, link), ...amountsNamed(page, link)];
     if (near.length < 2) return [];
     const triples = triplesOf(page, near, link).filter((triple) => ways.some((way) => mayJoin(triple, way)));
     for (const triple of triples) {
@@ -40,7 +41,9 @@ export function relationClaims(page: SumPage): Claim[] {
       if (fitting !== undefined) return [told(page, triple, fitting, true)];
     }
     const alone = triples.filter((one) => !triples.some((other) => isRival(one, other)));
-    return alone.filter((one) => isRefused(page, one, ways)).map((one) => told(page, one, ways[0]!, false));
+    return alone
+      .filter((one) => isSaid(page, one))
+      .map((one) => told(page, one, ways[0]!, isRefused(one, ways) ? false : null));
   });
 }
 
@@ -66,9 +69,20 @@ function amountsNear(page: SumPage, link: PlacedFigure): PlacedFigure[] {
   return near;
 }
 
+/** What the page prints elsewhere for the year that a change names: "tăng 26,9% so với năm 2015". */
+function amountsNamed(page: SumPage, { figure, block }: PlacedFigure): PlacedFigure[] {
+  const { base } = figure;
+  if (base === null || base === 'plan' || base === 'whole') return [];
+  return earlierGroup(page, figure, base)
+    .slice(0, REACH)
+    .filter((entry) => entry.block !== block && entry.figure.status !== 'target' && asAmount(page, entry) === entry);
+}
+
 function asAmount(page: SumPage, entry: PlacedFigure): PlacedFigure | null {
   const { measure, denominator, high, unit } = entry.figure;
   if (high !== null || unit === 'times' || entry.amount <= 0) return null;
+  // Of criteria, of which all have the full number, the part reached is the level.
+  if (denominator !== null && unit === 'criterion') return { ...entry, figure: { ...entry.figure, denominator: null } };
   // "giảm 8 vụ so với năm 2018 (62/70 vụ)": the level once more, and what it was.
   if (denominator !== null)
     return isSaidEarlier(page, entry)
@@ -85,9 +99,14 @@ function triplesOf(page: SumPage, near: readonly PlacedFigure[], link: PlacedFig
   const wanted = roleFor(page, link);
   return near.flatMap((base) =>
     near.flatMap((level): Triple[] => {
-      if (level.at === base.at || (bracketOf(page, level) !== null && !mayBeWay(page, base, level))) return [];
+      if (
+        level.at === base.at ||
+        level.block !== link.block ||
+        (bracketOf(page, level) !== null && !mayBeWay(page, base, level))
+      )
+        return [];
       const once = page.placed[base.at]!.figure;
-      if (once.denominator !== null && once.value !== level.figure.value) return [];
+      if (once.denominator !== null && once.unit !== 'criterion' && once.value !== level.figure.value) return [];
       const said = roleOf(page, base, level);
       // The year of the clause that grew is no base: "năm 2019 đạt 131,6 tỷ đồng; năm 2018 đạt 120 tỷ đồng, tăng 9,7%".
       const isBetween = level.at < base.at && base.at < link.at && link.figure.base !== base.figure.period;
@@ -113,8 +132,9 @@ function holds(page: SumPage, triple: Triple, way: Way): boolean {
   return mayTell(tieOf(page, link), new Big(level.figure.value).times(100).div(base.figure.value), link);
 }
 
-function isRefused(page: SumPage, triple: Triple, ways: readonly Way[]): boolean {
+/** The words say it, and it is not so in any way that the numbers may be read or rounded; else it cannot be told. */
+function isRefused(triple: Triple, ways: readonly Way[]): boolean {
   const { level, base } = triple;
   const joining = ways.filter((way) => mayJoin(triple, way));
-  return joining.length > 0 && fitsNoWay(level.figure, base.figure, joining) && isSure(page, triple);
+  return isPlainly(triple) && fitsNoWay(level.figure, base.figure, joining);
 }

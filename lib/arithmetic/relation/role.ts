@@ -43,6 +43,10 @@ export const isSaidEarlier = (page: SumPage, entry: PlacedFigure): boolean => EA
 export const isWay = (page: SumPage, from: PlacedFigure, to: PlacedFigure): boolean =>
   to.at === from.at + 1 && FROM.test(lead(page, from, 14)) && TO.test(joint(page, to));
 
+/** "năm 2016 đạt 14 tiêu chí, năm 2017 đạt thêm 3 tiêu chí, nâng tổng số lên 18": what was, what was added, and what it is. */
+export const isRaised = (page: SumPage, from: PlacedFigure, to: PlacedFigure): boolean =>
+  to.at === from.at + 2 && /\b(?:nang|dua)\b[^,;]*\b(?:tong|so)\b[^,;]*\blen(?: thanh)? *$/.test(joint(page, to));
+
 /** "đầu năm có 3.056 hộ nghèo; đến cuối năm còn 2.644 hộ nghèo": the second is what the first has become. */
 export const mayBeWay = (page: SumPage, from: PlacedFigure, to: PlacedFigure): boolean =>
   to.at === from.at + 1 && REACHED.test(ownWords(page, to));
@@ -51,7 +55,8 @@ export const mayBeWay = (page: SumPage, from: PlacedFigure, to: PlacedFigure): b
 export function roleOf(page: SumPage, entry: PlacedFigure, level: PlacedFigure): Role | null {
   const words = ownWords(page, entry);
   if (entry.figure.status === 'target' || (PLAN.test(words) && !PLAN_MENTIONED.test(words))) return 'plan';
-  if ((EARLIER.test(words) && !REACHED.test(words)) || mayBeWay(page, entry, level)) return 'earlier';
+  if ((EARLIER.test(words) && !REACHED.test(words)) || mayBeWay(page, entry, level) || isRaised(page, entry, level))
+    return 'earlier';
   const year = yearOf(entry.figure.period);
   const now = yearOf(level.figure.period);
   if (year !== null && now !== null && year < now) return 'earlier';

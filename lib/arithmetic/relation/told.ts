@@ -7,15 +7,15 @@ import type { Way } from './relate.ts';
 import type { Triple } from './relation.ts';
 
 /** The claim that the number joins the two amounts, or does not, in the words of what they are to each other. */
-export function told(page: SumPage, triple: Triple, way: Way, holds: boolean): Claim {
+export function told(page: SumPage, triple: Triple, way: Way, holds: boolean | null): Claim {
   const { level, base, link, role } = triple;
   const figures = indexesOf(level, base, link);
   const kind = role === 'plan' ? 'share-of-plan' : role === 'whole' ? 'ratio' : 'change';
   return { figures, kind, holds, reasons: [reasonOf(page, triple, way, holds)] };
 }
 
-function reasonOf(page: SumPage, { level, base, link, role }: Triple, way: Way, isHeld: boolean): Reason {
-  const end = isHeld ? 'holds' : 'fails';
+function reasonOf(page: SumPage, { level, base, link, role }: Triple, way: Way, isHeld: boolean | null): Reason {
+  const end = isHeld === null ? 'open' : isHeld ? 'holds' : 'fails';
   const [a, b, words] = [surface(page, level), surface(page, base), surface(page, link)];
   const computed = percentOf(level.figure.value, base.figure.value, 2);
   const difference = new Big(level.figure.value).minus(base.figure.value);

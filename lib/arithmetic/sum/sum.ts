@@ -2,7 +2,7 @@ import Big from 'big.js';
 import type { Claim } from '../../check/verdict.ts';
 import { plainWords } from '../../text/forms.ts';
 import { fitOfSum } from '../page/fit.ts';
-import { joint, lead, type PlacedFigure, type SumPage, tail } from '../page/page.ts';
+import { lead, type PlacedFigure, type SumPage, tail } from '../page/page.ts';
 import { exactSum, failed, isAnother, isClosed, isEnded, mayBeOpen } from './closed-list.ts';
 import { sumClaim } from './sum-claim.ts';
 
@@ -101,10 +101,9 @@ function firstPart(page: SumPage, total: PlacedFigure): PlacedFigure | null {
     const entry = page.placed[at];
     if (entry === undefined) return null;
     const isAside = at > total.at + 1;
-    if (isAside && page.gaps[at] === null && page.gaps[at - 1] === null) return null;
     if (isPartOf(total, entry)) {
       const isOnlyShare = page.placed[at - 1]!.figure.unit === 'percent';
-      return !isAside || isOnlyShare || FIRST_ANNOUNCED.test(joint(page, entry)) ? entry : null;
+      return !isAside || isOnlyShare || FIRST_ANNOUNCED.test(wordsTo(page, total, entry)) ? entry : null;
     }
     if (page.gaps[at] === null) return null;
   }
@@ -209,8 +208,8 @@ function failing(page: SumPage, total: PlacedFigure, parts: readonly PlacedFigur
 /** The list before a total: "17 nhà, 11 nhà và 8 nhà, tổng cộng 36 nhà". */
 function before(page: SumPage, total: PlacedFigure): Claim | null {
   const { placed } = page;
-  const nearest = placed[total.at - (isCountOfParts(page, total) ? 2 : 1)];
-  if (nearest === undefined || !isPartOf(total, nearest) || nearest.amount > total.amount) return null;
+  const nearest = nearestPart(page, total);
+  if (nearest === null || !isPartOf(total, nearest) || nearest.amount > total.amount) return null;
   const parts: PlacedFigure[] = [];
   let sum = 0;
   for (let at = nearest.at; at >= 0 && parts.length < MOST_PARTS; at--) {
@@ -218,7 +217,6 @@ function before(page: SumPage, total: PlacedFigure): Claim | null {
     const isJoined = at === nearest.at ? isTotalNear(total, nearest) : isJoinedBack(page, placed[at + 1]!, entry);
     if (!isJoined) break;
     if (!isPartOf(total, entry)) {
-      if (entry.figure.unit !== 'percent') break;
       continue;
     }
     parts.unshift(entry);
@@ -240,15 +238,11 @@ function before(page: SumPage, total: PlacedFigure): Claim | null {
   return isSentence || (isList && parts.length > 2) ? failed(page, total, parts) : null;
 }
 
-/** "cộng ba phường là 34 tỷ đồng": how many parts there were. */
-function isCountOfParts(page: SumPage, total: PlacedFigure): boolean {
-  const before = page.placed[total.at - 1];
-  return (
-    before !== undefined &&
-    before.figure.precision === null &&
-    before.amount < 20 &&
-    /\bcong *$/.test(lead(page, before, 10))
-  );
+/** The last part in front of a total; how many parts there were ("cộng ba phường là"), or another number, may stand between. */
+function nearestPart(page: SumPage, total: PlacedFigure): PlacedFigure | null {
+  const [first, second] = [page.placed[total.at - 1], page.placed[total.at - 2]];
+  if (first === undefined || second === undefined || isPartOf(total, first)) return first ?? null;
+  return page.gaps[total.at] === null || page.gaps[first.at] === null ? first : second;
 }
 
 /** "tổng diện tích là", "tổng đàn trâu, bò là": all of the list, and nothing that the list does not name. */
