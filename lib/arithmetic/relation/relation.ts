@@ -58,7 +58,7 @@ function amountsNear(page: SumPage, link: PlacedFigure): PlacedFigure[] {
     let breaks = 0;
     for (let at = link.at + step; Math.abs(at - link.at) <= REACH; at += step) {
       const entry = page.placed[at];
-      if (entry === undefined || entry.block !== link.block) break;
+      if (entry === undefined || !isBeside(entry, link)) break;
       if (page.gaps[Math.max(at, at - step)] === null) breaks++;
       if (breaks > 1 || Math.abs(entry.figure.start - link.figure.start) > NEAR) break;
       const amount = asAmount(page, entry);
@@ -67,6 +67,13 @@ function amountsNear(page: SumPage, link: PlacedFigure): PlacedFigure[] {
     }
   }
   return near;
+}
+
+/** In the same paragraph; of a change, on the next line too where it is of the same indicator. */
+function isBeside({ block, figure }: PlacedFigure, link: PlacedFigure): boolean {
+  const isOfOne =
+    link.figure.measure === 'change' && figure.indicator !== null && figure.indicator === link.figure.indicator;
+  return block === link.block || (isOfOne && Math.abs(block - link.block) === 1);
 }
 
 /** What the page prints elsewhere for the year that a change names: "tăng 26,9% so với năm 2015". */
@@ -101,7 +108,7 @@ function triplesOf(page: SumPage, near: readonly PlacedFigure[], link: PlacedFig
     near.flatMap((level): Triple[] => {
       if (
         level.at === base.at ||
-        level.block !== link.block ||
+        !isBeside(level, link) ||
         (bracketOf(page, level) !== null && !mayBeWay(page, base, level))
       )
         return [];

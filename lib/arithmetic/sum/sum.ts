@@ -26,7 +26,7 @@ const ALL_PARTS_FOLLOW =
   /\b(?:bao gom|gom|chia ra|cu the)(?: (?:co|(?:\d|[a-z]+) (?:khoan|nguon|loai|nhom|phan|don vi|muc)))?[: ]*[^:;()]{0,40}$/;
 const TOTAL_FOLLOWS = /\b(?:tong|cong|toan|ca nam|chung|tat ca|nang|nhu vay|total|altogether)\b/;
 /** Right before the number: all that was listed. */
-const TOTAL_IS = /\b(?:tong cong|cong chung|tong so|altogether|in total)(?: (?:la|co|duoc|thanh))?[: ]*$/;
+const TOTAL_IS = /\b(?:tong cong|cong chung|altogether|in total)(?: (?:la|co|duoc|thanh))?[: ]*$/;
 /** Words of a total that say no more than that it is one. */
 const OF_ALL = new Set('so cong dien tich gia tri kinh phi von so tien san luong la duoc dat co'.split(' '));
 
@@ -230,7 +230,10 @@ function before(page: SumPage, total: PlacedFigure): Claim | null {
     if (sum > total.amount * 1.5) break;
   }
   const isWholeList =
-    parts.length > 1 && page.gaps[parts[0]!.at] === null && parts.at(-1)!.at - parts[0]!.at === parts.length - 1;
+    parts.length > 1 &&
+    nearest.at === lastBefore(page, total) &&
+    page.gaps[parts[0]!.at] === null &&
+    parts.at(-1)!.at - parts[0]!.at === parts.length - 1;
   if (!isWholeList || !isTotalOf(page, total, parts)) return null;
   if (!TOTAL_IS.test(lead(page, total, 24)) && mayBeOpen(page, total, parts)) return null;
   const isSentence = page.gaps[total.at] !== null && isClosed(page, total, parts, true);
@@ -243,6 +246,13 @@ function nearestPart(page: SumPage, total: PlacedFigure): PlacedFigure | null {
   const [first, second] = [page.placed[total.at - 1], page.placed[total.at - 2]];
   if (first === undefined || second === undefined || isPartOf(total, first)) return first ?? null;
   return page.gaps[total.at] === null || page.gaps[first.at] === null ? first : second;
+}
+
+/** Where the last part stands of a list that goes on to its total: only the number of the parts may stand between. */
+function lastBefore(page: SumPage, total: PlacedFigure): number {
+  const before = page.placed[total.at - 1];
+  const isCount = before?.figure.precision === null && before.amount < 20 && /\bcong *$/.test(lead(page, before, 10));
+  return total.at - (isCount ? 2 : 1);
 }
 
 /** "tổng diện tích là", "tổng đàn trâu, bò là": all of the list, and nothing that the list does not name. */
