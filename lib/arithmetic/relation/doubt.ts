@@ -34,6 +34,8 @@ const ASIDE = /\b(?:binh quan|trung binh|rieng|con lai|luy ke|dieu chinh|bo sung
 const COME_AND_GONE = /\b(?:phat sinh|tai ngheo|them moi|tang them)\b/;
 /** From a change to the way it is of. */
 const TO_WAY = /^(?: (?:so voi|so) [a-z0-9 ]{0,24})?,? *tu(?: muc)? *$/;
+/** Behind an amount: words that make it less, or other, than it. */
+const NARROWS = /\b(?:theo|sau khi|tru|khong|chua|gom|neu)\b/;
 /** Words that say whose plan it is. */
 const OF_SOMEBODY =
   /\b(?:do|tinh|huyen|thanh pho|trung uong|chinh phu|thu tuong|hdnd|ubnd|hoi dong|uy ban|bo|thanh uy|tinh uy)\b/;
@@ -92,9 +94,14 @@ function isOrdered(page: SumPage, triple: Triple): boolean {
   if (link.at < level.at) return isWay(page, base, level) && link.at < base.at && TO_WAY.test(joint(page, base));
   if (base.at > link.at) {
     // "bằng 80% dự toán 6 tỷ đồng", "tăng 22% so với mức 300 tỷ đồng của năm ngoái"
-    return base.at === link.at + 1 && areTied(page, level, link) && isToldBehind(page, triple);
+    return (
+      base.at === link.at + 1 &&
+      !NARROWS.test(upToMark(tail(page, base, 60))) &&
+      areTied(page, level, link) &&
+      isToldBehind(page, triple)
+    );
   }
-  if (!endsWell(page, triple)) return false;
+  if (!endsWell(page, triple) || !isOneOwner(page, triple)) return false;
   if (page.gaps[link.at] === null) return false;
   // "128 đảng viên so với chỉ tiêu 100 đảng viên, vượt 18% chỉ tiêu"
   if (base.at > level.at)
@@ -122,6 +129,16 @@ function isToldBehind(page: SumPage, { level, base, link, role }: Triple): boole
   if (role !== 'plan') return ONLY[role].test(before.trim());
   const named = plainWords(link.figure.evidence.issuer?.text ?? '');
   return isOfThePlan(before) && (!OF_SOMEBODY.test(inside) || (named !== '' && inside.includes(named)));
+}
+
+const upToMark = (words: string): string => words.split(/[,;.()]/)[0] ?? '';
+
+/** Whoever the share says the plan is of, the plan told before it is said to be of. */
+function isOneOwner(page: SumPage, { base, link, role }: Triple): boolean {
+  if (role !== 'plan') return true;
+  const ofPlan = `${lead(page, base, 80)} ${upToMark(tail(page, base, 40))}`;
+  const owners = upToMark(tail(page, link, 60)).match(new RegExp(OF_SOMEBODY, 'g')) ?? [];
+  return owners.every((owner) => ofPlan.includes(owner));
 }
 
 /** The other amount told first, and then the level: a plan, a whole with its part, or "từ ... lên ...". */

@@ -3,7 +3,7 @@ import type { Claim } from '../../check/verdict.ts';
 import type { Figure } from '../../figure/figure.ts';
 import { plainWords } from '../../text/forms.ts';
 import { fitOfSum } from '../page/fit.ts';
-import { isUnbound, type PlacedFigure, type SumPage, tail } from '../page/page.ts';
+import { isUnbound, lead, type PlacedFigure, type SumPage, tail } from '../page/page.ts';
 import { sumClaim } from './sum-claim.ts';
 
 /** Words in a list that let its numbers overlap or leave some out. */
@@ -109,6 +109,18 @@ function areOfPlaces(parts: readonly PlacedFigure[]): boolean {
 /** 10.000 or 90 short: one digit was misprinted. A group that was left out has any number, and a small one any digit. */
 const isOfOneDigit = (distance: Big): boolean => distance.c.length === 1 && distance.abs().gte(10);
 
+/** Words that say how a thing stands: others of its list may stand so as well. */
+const ATTRIBUTE = /\b(?:dung|su dung|co|duoc|da|dang|bi|cham|thuoc|trong diem|nhom|quy mo|von)\b/;
+/**
+ * Is nothing counted in two of the parts: men and women, of places, as many kinds as are said, or two kinds of things? What people
+ * are, and three kinds of a thing, may overlap ("31 dự án nhóm B, 42 dự án dùng vốn ODA và 20 dự án chậm tiến độ").
+ */
+function areApart(page: SumPage, total: PlacedFigure, parts: readonly PlacedFigure[], isOfHeads: boolean): boolean {
+  if (areOfPlaces(parts) || areCounted(page, total, parts)) return true;
+  const words = parts.map((part) => `${tail(page, part, 40).split(/[,;.]/)[0]} ${lead(page, part, 12)}`).join(' ');
+  return isOfHeads ? /\bnam\b/.test(words) && /\bnu\b/.test(words) : parts.length === 2 || !ATTRIBUTE.test(words);
+}
+
 /** Of money some is often not told ("gồm chi thường xuyên ... và chi đầu tư ..."): a list of it that falls short is open. */
 function isSlip(page: SumPage, total: PlacedFigure, parts: readonly PlacedFigure[], sum: Big): boolean {
   const distance = sum.minus(total.figure.value);
@@ -116,7 +128,11 @@ function isSlip(page: SumPage, total: PlacedFigure, parts: readonly PlacedFigure
   if (size >= Math.min(...parts.map(({ amount }) => amount))) return false;
   const isMoney = total.figure.unit.startsWith('VND');
   const isOfHeads = total.figure.unit === 'person' || total.figure.unit === 'count';
-  if (distance.gt(0)) return size <= total.amount * (isMoney || isOfHeads ? LARGEST_SLIP : LARGEST_EXCESS);
+  if (distance.gt(0)) {
+    const isMeasured = parts.every(({ figure }) => figure.precision !== null);
+    if (!isMeasured && !isOfOneDigit(distance) && !areApart(page, total, parts, isOfHeads)) return false;
+    return size <= total.amount * (isMoney || isOfHeads ? LARGEST_SLIP : LARGEST_EXCESS);
+  }
   if (areAllPlaces(page, total, parts)) return size <= total.amount * LARGEST_SLIP;
   if (isMoney || size > total.amount * LARGEST_SLIP)
     return areCounted(page, total, parts) && size <= total.amount * LARGEST_SLIP;
