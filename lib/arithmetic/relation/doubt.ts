@@ -11,8 +11,8 @@ import { isWholeName } from '../page/whole-name.ts';
 import { isOfThePlan } from '../plan/plan-words.ts';
 import { isNounAgain, isOneNoun } from './nouns.ts';
 import { areOfOneKind, mayBeChange } from './relate.ts';
-import type { Triple } from './relation.ts';
 import { isRaised, isWay, ownWords, type Role } from './role.ts';
+import type { Triple } from './triple.ts';
 
 /** All that may stand before a plan, a whole or an earlier amount that is told right beside the number it belongs to. */
 const ONLY: Readonly<Record<Role, RegExp>> = {

@@ -4,7 +4,7 @@ import type { Figure } from '../../figure/figure.ts';
 import { mayBeRelative } from '../change/relative.ts';
 import { type Fit, fitOfPercent, fitOfSum, type Rounded } from '../page/fit.ts';
 import { joint, type PlacedFigure, type SumPage } from '../page/page.ts';
-import type { Triple } from './relation.ts';
+import type { Triple } from './triple.ts';
 
 /** One way to read the number that joins two amounts. */
 export interface Way {

@@ -8,21 +8,12 @@ import { isPlainly, isSaid } from './doubt.ts';
 import { fitOf, fitsNoWay, mayJoin, type Way, waysOf } from './relate.ts';
 import { isSaidEarlier, mayBeWay, type Role, roleFor, roleOf } from './role.ts';
 import { told } from './told.ts';
+import type { Triple } from './triple.ts';
 
 /** How many figures away an amount may stand from the number that joins it to another one. */
 const REACH = 4;
 /** How far an amount of the sentence before may stand. */
 const NEAR = 220;
-
-/** Two amounts and the number that says what one is to the other. */
-export interface Triple {
-  readonly level: PlacedFigure;
-  readonly base: PlacedFigure;
-  readonly link: PlacedFigure;
-  readonly role: Role;
-  /** Do words say the role, or is it only what the number asks for? */
-  readonly isSaid: boolean;
-}
 
 /**
  * A share, a growth, a multiple or a difference, and the two amounts of its own sentence (or of the one before) that it joins,
@@ -43,8 +34,14 @@ export function relationClaims(page: SumPage): Claim[] {
     const alone = triples.filter((one) => !triples.some((other) => isRival(one, other)));
     return alone
       .filter((one) => isSaid(page, one))
-      .map((one) => told(page, one, ways[0]!, isRefused(one, ways) ? false : null));
+      .map((one) => told(page, one, plainest(one, ways), isRefused(one, ways) ? false : null));
   });
+}
+
+/** A change between two rates is said in points, where it may be either. */
+function plainest({ level }: Triple, ways: readonly Way[]): Way {
+  const points = level.figure.unit === 'percent' ? ways.find(({ kind }) => kind === 'difference') : undefined;
+  return points ?? ways[0]!;
 }
 
 /** Does another pair have one of the two amounts as well, so that which is meant cannot be told? */

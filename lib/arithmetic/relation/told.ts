@@ -4,7 +4,7 @@ import type { Claim, Reason } from '../../check/verdict.ts';
 import { indexesOf, type SumPage, surface } from '../page/page.ts';
 import { arithmeticReason } from '../reason.ts';
 import type { Way } from './relate.ts';
-import type { Triple } from './relation.ts';
+import type { Triple } from './triple.ts';
 
 /** The claim that the number joins the two amounts, or does not, in the words of what they are to each other. */
 export function told(page: SumPage, triple: Triple, way: Way, holds: boolean | null): Claim {

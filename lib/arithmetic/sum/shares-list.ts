@@ -2,8 +2,9 @@ import Big from 'big.js';
 import { plain } from '../../check/numbers/sums.ts';
 import type { Claim } from '../../check/verdict.ts';
 import { plainWords } from '../../text/forms.ts';
-import { gapAfter, isPlain, joint, lead, type PlacedFigure, type SumPage, surface } from '../page/page.ts';
+import { gapAfter, isPlain, joint, lead, type PlacedFigure, type SumPage } from '../page/page.ts';
 import { arithmeticReason } from '../reason.ts';
+import { named } from './named.ts';
 
 /** Fewer shares than these may come to a hundred by chance. */
 const FEWEST = 3;
@@ -71,7 +72,7 @@ function claimOf(page: SumPage, run: readonly PlacedFigure[]): Claim | null {
     return null;
   const words = run.map((entry) => joint(page, entry));
   if (words.slice(1).some((joined) => NO_SHARE.test(joined)) || !isAnnounced(page, run, words)) return null;
-  const params = { parts: run.map((entry) => surface(page, entry)), sum: plain(sum) };
+  const params = { parts: run.map((entry) => named(page, entry)), sum: plain(sum) };
   const figures = run.map(({ index }) => index);
   return { figures, kind: 'shares', holds: true, reasons: [arithmeticReason('shares-of-list', params)] };
 }
@@ -96,7 +97,7 @@ function beyondClaim(page: SumPage, run: readonly PlacedFigure[]): Claim | null 
   const slack = run.reduce((total, { figure }) => total.plus(figure.precision ?? 0), new Big(0));
   if (!isOfLevels || !areJoined || gapAfter(page, last) !== null || sum.lte(slack.plus(100)) || sum.gt(115))
     return null;
-  const params = { parts: run.map((entry) => surface(page, entry)), sum: plain(sum) };
+  const params = { parts: run.map((entry) => named(page, entry)), sum: plain(sum) };
   return {
     figures: run.map(({ index }) => index),
     kind: 'shares',
