@@ -28,6 +28,9 @@ const OF_PART = /\bchiem\b|^[^a-z]*(?:ty|ti) le *$/;
 const ALONE = /^\s*(?:[,;.)]|$)/;
 const OF_TOTAL = /^\s*tong (?:so|chi|thu|von)(?: ngan sach)?\s*(?:[,;.)]|$)/;
 const OF_TIME = /^\s*(?:so voi )?(?:cung ky|nam (?:truoc|ngoai|20\d\d))(?: nam truoc)?\s*(?:[,;.)]|$)/;
+/** The two ends of a time. */
+const BEGIN = /\bdau (?:nam|nhiem ky|ky)\b/;
+const END = /\b(?:cuoi (?:nam|nhiem ky|ky)|den nay|hien nay|nay)\b/;
 /** Words that tell of an average, of a part, of what is left, or of another plan. */
 const ASIDE = /\b(?:binh quan|trung binh|rieng|con lai|luy ke|dieu chinh|bo sung|giai doan)\b/;
 /** "giảm 150 hộ, phát sinh mới 40 hộ": what left and what came are told apart. */
@@ -59,9 +62,12 @@ export function isSaid(page: SumPage, triple: Triple): boolean {
 }
 
 /** Are all three printed without a bound word, and read one way but for their separators? */
-export function isPlainly({ level, base, link }: Triple): boolean {
+export function isPlainly(page: SumPage, { level, base, link, role }: Triple): boolean {
   const readings = link.figure.readings.filter(({ why }) => why !== 'measure' || !mayBeChange(link.figure));
-  return isUnbound({ ...link.figure, readings }) && isUnbound(level.figure) && isUnbound(base.figure);
+  // "276 trên 300 hộ": the word is no bound here.
+  const isOf = role === 'whole' && base.figure.bound === 'more-than' && /\btren *$/.test(ownWords(page, base));
+  const whole = isOf ? { ...base.figure, bound: 'exact' as const } : base.figure;
+  return isUnbound({ ...link.figure, readings }) && isUnbound(level.figure) && isUnbound(whole);
 }
 
 function areOfOne({ level: { figure: a }, base: { figure: b }, link: { figure: r }, role }: Triple): boolean {
@@ -147,10 +153,12 @@ function isToldFirst(page: SumPage, { level, base, role, link }: Triple): boolea
   if (page.gaps[level.at] === null) return false;
   if (role === 'whole')
     return (PART.test(joint(page, level)) || isNounAgain(page, base, level)) && OF_PART.test(joint(page, link));
+  // "dư nợ đầu năm 210 tỷ đồng, cuối năm 252 tỷ đồng"
+  const isOfEnds = BEGIN.test(ownWords(page, base)) && END.test(ownWords(page, level));
   const areDated = [level, base].every(({ figure }) => figure.evidence.period?.how === 'said');
   return (
     isWay(page, base, level) ||
-    (areDated && level.figure.period !== base.figure.period && isOfOneName(page, level, base))
+    ((isOfEnds || (areDated && level.figure.period !== base.figure.period)) && isOfOneName(page, level, base))
   );
 }
 

@@ -34,7 +34,7 @@ export function relationClaims(page: SumPage): Claim[] {
     const alone = triples.filter((one) => !triples.some((other) => isRival(one, other)));
     return alone
       .filter((one) => isSaid(page, one))
-      .map((one) => told(page, one, plainest(one, ways), isRefused(one, ways) ? false : null));
+      .map((one) => told(page, one, plainest(one, ways), isRefused(page, one, ways) ? false : null));
   });
 }
 
@@ -115,7 +115,8 @@ function triplesOf(page: SumPage, near: readonly PlacedFigure[], link: PlacedFig
       // The year of the clause that grew is no base: "năm 2019 đạt 131,6 tỷ đồng; năm 2018 đạt 120 tỷ đồng, tăng 9,7%".
       const isBetween = level.at < base.at && base.at < link.at && link.figure.base !== base.figure.period;
       if (said === 'earlier' && isBetween && !isSaidEarlier(page, base)) return [];
-      const role = said ?? (wanted === 'whole' ? 'whole' : null);
+      const isUnnamed = wanted === 'whole' || (wanted === 'plan' && link.figure.base === null);
+      const role = said ?? (isUnnamed ? 'whole' : null);
       if (role === null || !isAskedFor(role, wanted, link) || roleOf(page, level, base) === 'earlier') return [];
       if (role !== 'earlier' && roleOf(page, level, base) === 'plan') return [];
       return role === 'whole' && base.amount < level.amount ? [] : [{ level, base, link, role, isSaid: said !== null }];
@@ -137,8 +138,8 @@ function holds(page: SumPage, triple: Triple, way: Way): boolean {
 }
 
 /** The words say it, and it is not so in any way that the numbers may be read or rounded; else it cannot be told. */
-function isRefused(triple: Triple, ways: readonly Way[]): boolean {
+function isRefused(page: SumPage, triple: Triple, ways: readonly Way[]): boolean {
   const { level, base } = triple;
   const joining = ways.filter((way) => mayJoin(triple, way));
-  return isPlainly(triple) && fitsNoWay(level.figure, base.figure, joining);
+  return isPlainly(page, triple) && fitsNoWay(level.figure, base.figure, joining);
 }

@@ -4,7 +4,8 @@ import { joint, lead, type PlacedFigure, type SumPage, tail } from '../page/page
 /** What an amount is to another one: its plan, the whole it is a part of, or what it was before. */
 export type Role = 'plan' | 'whole' | 'earlier';
 
-const PLAN = /\b(?:ke hoach|kh|chi tieu|du toan|muc tieu|nghi quyet|nq|giao|target|plan)\b/;
+const PLAN =
+  /\b(?:ke hoach|kh|chi tieu|du toan|muc tieu|nghi quyet|nq|giao(?! (?:thong|duc|vien|luu|dich|thua|duoc|an))|target|plan)\b/;
 /** "vượt kế hoạch với 350 lao động": the plan is only mentioned. */
 const PLAN_MENTIONED =
   /\b(?:vuot|dat|hoan thanh) (?:muc )?(?:ke hoach|kh|chi tieu|du toan|muc tieu)\b.*\b(?:voi|khi|nho|do|va)\b/;

@@ -41,7 +41,8 @@ export function isClosed(
   const gaps = others.map((part) => plainWords(page.gaps[part.at] ?? '...'));
   const words = `${gaps.join(' ')} ${restOfSentence(page, last)}`;
   const isWhole = isNoneElse(page, last);
-  const mayOverlap = OVERLAPPING.test(words) || (/\bnu\b/.test(words) && !/\bnam\b/.test(words));
+  const listed = plainWords(page.article.text.slice(first.figure.number.end, last.figure.end + 20));
+  const mayOverlap = OVERLAPPING.test(words) || (/\bnu\b/.test(listed) && !/\bnam\b/.test(listed));
   if (isWhole) return isAlike && !mayOverlap;
   if (!isAlike || mayOverlap || gaps.some((gap) => UNSURE.test(gap))) return false;
   const isJoined = isAllSaid || /(?:^|[\s,;])va\b/.test(gaps.at(-1) ?? '');
@@ -89,6 +90,12 @@ export function failed(page: SumPage, total: PlacedFigure, parts: readonly Place
   return fit === 'apart' && !mayReadOtherwise(total, parts, sum) ? sumClaim(page, total, parts, sum, false) : null;
 }
 
+/** Of a total that says that it is of its list nothing was left out: only so far off may it be, and still be meant. */
+export function isFar(total: PlacedFigure, parts: readonly PlacedFigure[]): boolean {
+  const size = Math.abs(Number(exactSum(parts).minus(total.figure.value)));
+  return size >= Math.min(...parts.map(({ amount }) => amount)) || size > total.amount * LARGEST_SLIP;
+}
+
 /** May parts be left out, or counted twice, in a list that only follows its total? */
 export const mayBeOpen = (page: SumPage, total: PlacedFigure, parts: readonly PlacedFigure[]): boolean =>
   !isSlip(page, total, parts, exactSum(parts)) || mayBeLeftOut(page, parts);
@@ -117,7 +124,9 @@ const ATTRIBUTE = /\b(?:dung|su dung|co|duoc|da|dang|bi|cham|thuoc|trong diem|nh
  */
 function areApart(page: SumPage, total: PlacedFigure, parts: readonly PlacedFigure[], isOfHeads: boolean): boolean {
   if (areOfPlaces(parts) || areCounted(page, total, parts)) return true;
-  const words = parts.map((part) => `${tail(page, part, 40).split(/[,;.]/)[0]} ${lead(page, part, 12)}`).join(' ');
+  const behind = (part: PlacedFigure): string =>
+    plainWords(page.article.text.slice(part.figure.number.end, part.figure.end + 40)).split(/[,;.\n]/)[0] ?? '';
+  const words = parts.map((part) => `${behind(part)} ${lead(page, part, 12)}`).join(' ');
   return isOfHeads ? /\bnam\b/.test(words) && /\bnu\b/.test(words) : parts.length === 2 || !ATTRIBUTE.test(words);
 }
 
@@ -130,8 +139,9 @@ function isSlip(page: SumPage, total: PlacedFigure, parts: readonly PlacedFigure
   const isOfHeads = total.figure.unit === 'person' || total.figure.unit === 'count';
   if (distance.gt(0)) {
     const isMeasured = parts.every(({ figure }) => figure.precision !== null);
-    if (!isMeasured && !isOfOneDigit(distance) && !areApart(page, total, parts, isOfHeads)) return false;
-    return size <= total.amount * (isMoney || isOfHeads ? LARGEST_SLIP : LARGEST_EXCESS);
+    const isApart = areApart(page, total, parts, isOfHeads);
+    if (!isMeasured && !isApart && !isOfOneDigit(distance)) return false;
+    return size <= total.amount * (isMoney || (isOfHeads && !isApart) ? LARGEST_SLIP : LARGEST_EXCESS);
   }
   if (areAllPlaces(page, total, parts)) return size <= total.amount * LARGEST_SLIP;
   if (isMoney || size > total.amount * LARGEST_SLIP)

@@ -3,7 +3,7 @@ import type { Claim } from '../../check/verdict.ts';
 import { plainWords } from '../../text/forms.ts';
 import { fitOfSum } from '../page/fit.ts';
 import { lead, type PlacedFigure, type SumPage, tail } from '../page/page.ts';
-import { exactSum, failed, isAnother, isClosed, isEnded, mayBeOpen } from './closed-list.ts';
+import { exactSum, failed, isAnother, isClosed, isEnded, isFar, mayBeOpen } from './closed-list.ts';
 import { sumClaim } from './sum-claim.ts';
 
 /** A list longer than this is a table, not a sum in a sentence. */
@@ -79,7 +79,8 @@ function behind(page: SumPage, total: PlacedFigure): Claim | null {
       isUnbroken = isUnbroken && entry.figure.unit === 'percent';
       continue;
     }
-    if (isAnother(total, entry)) break;
+    // "hai năm qua 260 đảng viên, trong đó năm 2015 121, năm 2016 139": parts of its time.
+    if (isAnother(total, entry) && !parts.every((part) => isAnother(total, part))) break;
     parts.push(entry);
     sum += entry.amount;
     if (
@@ -187,7 +188,7 @@ function isNoChance(page: SumPage, total: PlacedFigure, parts: readonly PlacedFi
 
 function isAnnounced(page: SumPage, total: PlacedFigure, first: PlacedFigure): boolean {
   const words = page.article.text.slice(total.figure.end, first.figure.end);
-  return PARTS_FOLLOW.test(plainWords(words)) || /\btrong (?:tong )?so *$/.test(lead(page, total, 16));
+  return PARTS_FOLLOW.test(plainWords(words)) || /\btrong(?: (?:tong )?so)? *$/.test(lead(page, total, 16));
 }
 
 /** All words from a total to its first part, with any number between them. */
@@ -235,7 +236,7 @@ function before(page: SumPage, total: PlacedFigure): Claim | null {
     page.gaps[parts[0]!.at] === null &&
     parts.at(-1)!.at - parts[0]!.at === parts.length - 1;
   if (!isWholeList || !isTotalOf(page, total, parts)) return null;
-  if (!TOTAL_IS.test(lead(page, total, 24)) && mayBeOpen(page, total, parts)) return null;
+  if (!TOTAL_IS.test(lead(page, total, 24)) && isFar(total, parts)) return null;
   const isSentence = page.gaps[total.at] !== null && isClosed(page, total, parts, true);
   const isList = page.gaps[total.at] === null && parts.every((part) => page.gaps[part.at] === null);
   return isSentence || (isList && parts.length > 2) ? failed(page, total, parts) : null;
