@@ -78,7 +78,7 @@ function claimOf(page: SumPage, run: readonly PlacedFigure[]): Claim | null {
 }
 
 /** Right before a structure: what follows are its shares, and none of them is counted twice. */
-const STRUCTURE = /\bco cau(?: [a-z]+){0,10}[^a-z0-9%]*(?:nam 20\d\d)?[^%;.]{0,60}$/;
+const STRUCTURE = /\bco cau\b[^%;.]{0,110}$/;
 /** What may stand in such a list as something else than a share of it, or as a part of one. */
 const ASIDE =
   /\b(?:trong do|rieng|tang|giam|so voi|nam (?:truoc|ngoai|20\d\d)|len|xuong|cung ky|con lai|nu|dao tao|tre|tuoi|dan toc|co)\b|\(/;
