@@ -1,5 +1,5 @@
 import { plainWords } from '../../text/forms.ts';
-import { bracketOf } from '../page/bracket.ts';
+import { bracketOf, isOfOneNoun } from '../page/bracket.ts';
 import { joint, lead, mayBeOfOne, type PlacedFigure, type SumPage, tail } from '../page/page.ts';
 import { areTied } from '../page/tie.ts';
 import { isWholeName } from '../page/whole-name.ts';
@@ -89,7 +89,10 @@ function isToldBehind(page: SumPage, { level, base, link, role }: Triple): boole
   if (inside === undefined) return ONLY[role].test(before.trim());
   // "tăng 11% so với cùng kỳ (4,2 tỷ)" may be what was gained; what is at least half of the level is no gain of that size.
   const isGain = role === 'earlier' && link.figure.unit !== 'times' && base.amount * 2 < level.amount;
-  const isClosed = bracketOf(page, base) !== null && (inside.trim() === '' || ONLY[role].test(inside.trim()));
+  const isClosed =
+    bracketOf(page, base) !== null &&
+    isOfOneNoun(page, level, base) &&
+    (inside.trim() === '' || ONLY[role].test(inside.trim()));
   if (isGain || !isClosed) return false;
   if (role !== 'plan') return ONLY[role].test(before.trim());
   const named = plainWords(link.figure.evidence.issuer?.text ?? '');
