@@ -2,24 +2,21 @@ import type { Pack } from '../../data/schemas/pack.ts';
 import type { CheckLexicons } from '../check/lexicon.ts';
 import type { CheckedFigure, Claim } from '../check/verdict.ts';
 import type { Article } from '../text/article.ts';
-import { baseBesideClaims } from './change/base-beside.ts';
-import { changeClaims } from './change/change.ts';
-import { fromToClaims } from './change/from-to.ts';
+import { growthClaims } from './change/growth.ts';
 import { type SumPage, sumPage } from './page/page.ts';
 import { impliedPlanClaims } from './plan/implied-plan.ts';
-import { planBesideClaims } from './plan/plan-beside.ts';
 import { planOfSourceClaims, planShareClaims } from './plan/plan-share.ts';
 import { impliedWholeClaims } from './ratio/implied-whole.ts';
-import { multipleClaims } from './ratio/multiple.ts';
 import { productClaims } from './ratio/product.ts';
 import { rateOfCountClaims } from './ratio/rate-of-count.ts';
 import { ratioClaims } from './ratio/ratio.ts';
-import { ratioInWordsClaims } from './ratio/ratio-in-words.ts';
+import { relationClaims } from './relation/relation.ts';
 import { kindsSumClaims } from './sum/kinds-sum.ts';
+import { namesClaims } from './sum/names.ts';
+import { placesListClaims } from './sum/places-list.ts';
 import { placesSumClaims } from './sum/places-sum.ts';
 import { repeatClaims } from './sum/repeat.ts';
-import { runSumClaims } from './sum/run-sum.ts';
-import { shareOfTotalClaims } from './sum/share-of-total.ts';
+import { restClaims } from './sum/rest.ts';
 import { shareClaims } from './sum/shares.ts';
 import { shareListClaims } from './sum/shares-list.ts';
 import { sumClaims } from './sum/sum.ts';
@@ -70,26 +67,23 @@ function withoutCovered(claims: Claim[]): Claim[] {
 
 const KINDS: readonly ((page: SumPage) => Claim[])[] = [
   ratioClaims,
-  ratioInWordsClaims,
   impliedWholeClaims,
   impliedPlanClaims,
   planShareClaims,
-  planBesideClaims,
   planOfSourceClaims,
-  shareOfTotalClaims,
   shareClaims,
   shareListClaims,
   sumClaims,
-  runSumClaims,
   tableSumClaims,
   kindsSumClaims,
-  fromToClaims,
-  baseBesideClaims,
-  changeClaims,
+  growthClaims,
   tableShareClaims,
   productClaims,
-  multipleClaims,
   rateOfCountClaims,
   placesSumClaims,
   repeatClaims,
+  restClaims,
+  placesListClaims,
+  namesClaims,
+  relationClaims,
 ];

@@ -32,9 +32,6 @@ export interface ArithmeticParams {
   'sum-rounds': { parts: readonly string[]; total: string; sum: string; unit: string };
   'sum-fails': { parts: readonly string[]; total: string; sum: string; unit: string };
   'sum-holds': { parts: readonly string[]; total: string; sum: string; unit: string };
-  'change-holds': { level: string; change: string; earlier: string; computed: string; unit: string };
-  'change-fails': { level: string; change: string; earlier: string; computed: string; unit: string };
-  'change-open': { level: string; change: string; earlier: string; computed: string; unit: string };
   'growth-holds': { level: string; growth: string; change: string; computed: string };
   'growth-fails': { level: string; growth: string; change: string; computed: string };
   'growth-open': { level: string; growth: string; change: string; computed: string };
@@ -46,15 +43,16 @@ export interface ArithmeticParams {
   'from-to-holds': FromToParams & { unit: string };
   'from-to-fails': FromToParams & { unit: string };
   'from-to-open': FromToParams & { unit: string };
-  /** The same, the change in percent of the earlier number. */
-  'from-to-percent-holds': FromToParams;
-  'from-to-percent-fails': FromToParams;
-  'from-to-percent-open': FromToParams;
   /** "312,5 ha, 54,2 tạ/ha, 1.693,75 tấn": what an area yields. */
   'product-holds': { area: string; rate: string; output: string; computed: string; unit: string };
+  /** "150 suất, mỗi suất 500 nghìn đồng, tổng trị giá 75 triệu đồng". */
+  'each-holds': { many: string; rate: string; total: string; computed: string; unit: string };
+  /** "4 xã gồm A, B, C và D": as many names as the number says. */
+  'names-hold': { count: string; names: readonly string[] };
   /** "271 ha, gấp hơn 3 lần năm 2017 (87 ha)". */
   'multiple-holds': MultipleParams;
   'multiple-fails': MultipleParams;
+  'multiple-open': MultipleParams;
   'repeat-holds': { first: string; second: string };
 }
 

@@ -61,7 +61,7 @@ export const arithmeticVi: Catalogue<ArithmeticParams> = {
   'plan-share-fails': ({ amount, share, plan, computed }, say) =>
     `${q(amount)} so với ${q(plan)} là ${say.number(computed)}%, không bằng ${q(share)}.`,
   'plan-share-open': ({ amount, share, plan, computed }, say) =>
-    `${q(amount)} so với ${q(plan)} là ${say.number(computed)}%, khác ${q(share)}; có thể trang tính theo kế hoạch khác.`,
+    `${q(amount)} so với ${q(plan)} là ${say.number(computed)}%, khác ${q(share)}; có thể trang tính theo kế hoạch khác, hoặc các số đã làm tròn.`,
   'plan-of-source': ({ plan, amount, share, computed }, say) =>
     `${q(amount)} của nguồn đối chiếu so với kế hoạch ${q(plan)} là ${say.number(computed)}%, phù hợp với ${q(share)} của nguồn.`,
   'shares-hold': ({ parts, sum }, say) => `${say.list(parts.map(q))} cộng lại ${wholeVi(sum, say)}.`,
@@ -73,12 +73,6 @@ export const arithmeticVi: Catalogue<ArithmeticParams> = {
     `${say.list(parts.map(q))} cộng lại là ${say.amount(sum, unit)}, làm tròn thì phù hợp với ${q(total)}.`,
   'sum-fails': ({ parts, total, sum, unit }, say) =>
     `${say.list(parts.map(q))} cộng lại là ${say.amount(sum, unit)}, không bằng ${q(total)}.`,
-  'change-holds': ({ level, change, earlier, computed, unit }, say) =>
-    `Từ ${q(level)} và ${q(change)} tính ra mức trước đó là ${say.amount(computed, unit)}, phù hợp với ${q(earlier)}.`,
-  'change-fails': ({ level, change, earlier, computed, unit }, say) =>
-    `Từ ${q(level)} và ${q(change)} tính ra mức trước đó là ${say.amount(computed, unit)}, không bằng ${q(earlier)}.`,
-  'change-open': ({ level, change, earlier, computed, unit }, say) =>
-    `Từ ${q(level)} và ${q(change)} tính ra mức trước đó là ${say.amount(computed, unit)}, khác ${q(earlier)}; có thể hai số không cùng gốc so sánh.`,
   'growth-holds': ({ level, growth, change, computed }, say) =>
     `${q(change)} so với mức trước đó (tính từ ${q(level)}) là ${say.number(computed)}%, phù hợp với ${q(growth)}.`,
   'growth-fails': ({ level, growth, change, computed }, say) =>
@@ -95,16 +89,15 @@ export const arithmeticVi: Catalogue<ArithmeticParams> = {
     `${q(from)} và ${q(to)} chênh nhau ${say.amount(computed, unit)}, không bằng ${q(change)}.`,
   'from-to-open': ({ from, to, change, computed, unit }, say) =>
     `${q(from)} và ${q(to)} chênh nhau ${say.amount(computed, unit)}, khác ${q(change)}; có thể do các số đã làm tròn hoặc trang so với một gốc khác.`,
-  'from-to-percent-holds': ({ from, to, change, computed }, say) =>
-    `Chênh lệch giữa ${q(from)} và ${q(to)} bằng ${say.number(computed)}% của số trước, phù hợp với ${q(change)}.`,
-  'from-to-percent-fails': ({ from, to, change, computed }, say) =>
-    `Chênh lệch giữa ${q(from)} và ${q(to)} bằng ${say.number(computed)}% của số trước, không khớp với ${q(change)}.`,
-  'from-to-percent-open': ({ from, to, change, computed }, say) =>
-    `Chênh lệch giữa ${q(from)} và ${q(to)} bằng ${say.number(computed)}% của số trước, khác ${q(change)}; có thể do các số đã làm tròn hoặc trang so với một gốc khác.`,
   'product-holds': ({ area, rate, output, computed, unit }, say) =>
     `${q(area)} với năng suất ${q(rate)} cho ${say.amount(computed, unit)}, phù hợp với ${q(output)}.`,
+  'each-holds': ({ many, rate, total, computed, unit }, say) =>
+    `${q(many)}, mỗi phần ${q(rate)}, tổng cộng là ${say.amount(computed, unit)}, phù hợp với ${q(total)}.`,
+  'names-hold': ({ count, names }, say) => `${q(count)} được kể đủ tên: ${say.list(names.map(q))}.`,
   'multiple-holds': ({ level, base, times, computed }, say) =>
     `${q(level)} gấp ${say.number(computed)} lần ${q(base)}, phù hợp với ${q(times)}.`,
+  'multiple-open': ({ level, base, times, computed }, say) =>
+    `${q(level)} gấp ${say.number(computed)} lần ${q(base)}, khác ${q(times)}; có thể do các số đã làm tròn.`,
   'multiple-fails': ({ level, base, times, computed }, say) =>
     `${q(level)} gấp ${say.number(computed)} lần ${q(base)}, không phải ${q(times)}.`,
   'repeat-holds': ({ first, second }) =>
@@ -138,7 +131,7 @@ export const arithmeticEn: Catalogue<ArithmeticParams> = {
   'plan-share-fails': ({ amount, share, plan, computed }, say) =>
     `${q(amount)} is ${say.number(computed)}% of ${q(plan)}, not ${q(share)}.`,
   'plan-share-open': ({ amount, share, plan, computed }, say) =>
-    `${q(amount)} is ${say.number(computed)}% of ${q(plan)}, not ${q(share)}; the page may use another plan.`,
+    `${q(amount)} is ${say.number(computed)}% of ${q(plan)}, not ${q(share)}; the page may use another plan, or the numbers may be rounded.`,
   'plan-of-source': ({ plan, amount, share, computed }, say) =>
     `The source’s ${q(amount)} is ${say.number(computed)}% of the plan ${q(plan)}, which fits the source’s ${q(share)}.`,
   'shares-hold': ({ parts, sum }, say) => `${say.list(parts.map(q))} sum to ${wholeEn(sum, say)}.`,
@@ -150,12 +143,6 @@ export const arithmeticEn: Catalogue<ArithmeticParams> = {
     `${say.list(parts.map(q))} sum to ${say.amount(sum, unit)}, which rounds to ${q(total)}.`,
   'sum-fails': ({ parts, total, sum, unit }, say) =>
     `${say.list(parts.map(q))} sum to ${say.amount(sum, unit)}, not ${q(total)}.`,
-  'change-holds': ({ level, change, earlier, computed, unit }, say) =>
-    `From ${q(level)} and ${q(change)} the earlier level is ${say.amount(computed, unit)}, which fits ${q(earlier)}.`,
-  'change-fails': ({ level, change, earlier, computed, unit }, say) =>
-    `From ${q(level)} and ${q(change)} the earlier level is ${say.amount(computed, unit)}, not ${q(earlier)}.`,
-  'change-open': ({ level, change, earlier, computed, unit }, say) =>
-    `From ${q(level)} and ${q(change)} the earlier level is ${say.amount(computed, unit)}, not ${q(earlier)}; the two may have different bases.`,
   'growth-holds': ({ level, growth, change, computed }, say) =>
     `${q(change)} is ${say.number(computed)}% of the earlier level (from ${q(level)}), which fits ${q(growth)}.`,
   'growth-fails': ({ level, growth, change, computed }, say) =>
@@ -172,16 +159,15 @@ export const arithmeticEn: Catalogue<ArithmeticParams> = {
     `${q(from)} and ${q(to)} are ${say.amount(computed, unit)} apart, not ${q(change)}.`,
   'from-to-open': ({ from, to, change, computed, unit }, say) =>
     `${q(from)} and ${q(to)} are ${say.amount(computed, unit)} apart, not ${q(change)}; the numbers may be rounded, or the page may use another base.`,
-  'from-to-percent-holds': ({ from, to, change, computed }, say) =>
-    `From ${q(from)} to ${q(to)} is a change of ${say.number(computed)}%, which fits ${q(change)}.`,
-  'from-to-percent-fails': ({ from, to, change, computed }, say) =>
-    `From ${q(from)} to ${q(to)} is a change of ${say.number(computed)}%, which does not fit ${q(change)}.`,
-  'from-to-percent-open': ({ from, to, change, computed }, say) =>
-    `From ${q(from)} to ${q(to)} is a change of ${say.number(computed)}%, apart from ${q(change)}; the numbers may be rounded, or the page may use another base.`,
   'product-holds': ({ area, rate, output, computed, unit }, say) =>
     `${q(area)} at ${q(rate)} yield ${say.amount(computed, unit)}, which fits ${q(output)}.`,
+  'each-holds': ({ many, rate, total, computed, unit }, say) =>
+    `${q(many)} at ${q(rate)} each come to ${say.amount(computed, unit)}, which fits ${q(total)}.`,
+  'names-hold': ({ count, names }, say) => `All of ${q(count)} are named: ${say.list(names.map(q))}.`,
   'multiple-holds': ({ level, base, times, computed }, say) =>
     `${q(level)} is ${say.number(computed)} times ${q(base)}, which fits ${q(times)}.`,
+  'multiple-open': ({ level, base, times, computed }, say) =>
+    `${q(level)} is ${say.number(computed)} times ${q(base)}, apart from ${q(times)}; the numbers may be rounded.`,
   'multiple-fails': ({ level, base, times, computed }, say) =>
     `${q(level)} is ${say.number(computed)} times ${q(base)}, not ${q(times)}.`,
   'repeat-holds': ({ first, second }) =>

@@ -7,11 +7,3 @@ const ON_AVERAGE =
 export function isAveraged(page: SumPage, change: PlacedFigure): boolean {
   return ON_AVERAGE.test(joint(page, change)) || ON_AVERAGE.test(tail(page, change, 25));
 }
-
-/** Between a level and the change that led to it nothing else may be named, if a wrong change is to be called so. */
-const DIRECT =
-  /^\s*(?:(?:vao )?(?:cuoi |dau )?nam (?:20\d\d|nay))?[\s,;(–—-]*(?:(?:tuc|hay|tuong duong|tuong ung|bang)(?: voi| la)?)?(?: ?da)?[\s,]*(?:tang|giam)?(?: them| duoc| toi| khoang)*[\s,]*$/;
-
-export function isDirect(page: SumPage, change: PlacedFigure): boolean {
-  return DIRECT.test(joint(page, change));
-}

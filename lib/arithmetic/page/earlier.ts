@@ -9,7 +9,7 @@ export function earlierGroup(page: SumPage, level: Figure, base: string | null):
 }
 
 /** "2018-9M" and "same-period": "2017-9M"; "2018" and "2016": "2016". Null where no base can be told. */
-export function basePeriod(period: string, base: string | null): string | null {
+function basePeriod(period: string, base: string | null): string | null {
   const year = /^(\d{4})(-(?:H\d|Q\d|\d{1,2}M|\d\d))?$/.exec(period);
   if (year === null) return null;
   const rest = year[2] ?? '';

@@ -1,6 +1,5 @@
 import Big from 'big.js';
 import { overlap, point, roundingInterval } from '../../check/numbers/interval.ts';
-import type { Figure } from '../../figure/figure.ts';
 
 /** A number as far as its size and rounding go. */
 export interface Rounded {
@@ -51,16 +50,4 @@ export function fitOfSum(computed: Big, printed: Rounded, units: readonly (strin
 function limits({ value, precision }: Rounded): [low: Big, high: Big] {
   const number = new Big(value);
   return [number.minus(new Big(precision ?? 0).div(2)), number.plus(precision ?? 0)];
-}
-
-/** The ways a number may be read, the likeliest first: "2.025 tỷ" is seldom, but sometimes, 2,025. */
-function waysToRead({ value, precision, readings }: Figure): Rounded[] {
-  return [{ value, precision }, ...readings];
-}
-
-/** Is the percentage apart whichever way its numbers are read? */
-export function isApart(part: Figure, whole: Figure, printed: Rounded): boolean {
-  return waysToRead(part).every((a) =>
-    waysToRead(whole).every((b) => Number(b.value) > 0 && fitOfPercent(a, b, printed) === 'apart'),
-  );
 }

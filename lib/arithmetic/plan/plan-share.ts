@@ -57,7 +57,7 @@ export function isShare({ figure }: PlacedFigure): boolean {
 }
 
 /** "đạt 53% kế hoạch, vượt 5% so với cùng kỳ": the second is no share of the plan. */
-export function isOfTime(page: SumPage, share: PlacedFigure): boolean {
+function isOfTime(page: SumPage, share: PlacedFigure): boolean {
   return /^\s*so (?:voi )?(?:cung ky|nam|thang|quy)\b/.test(tail(page, share, 24));
 }
 

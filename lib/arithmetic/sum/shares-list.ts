@@ -2,8 +2,9 @@ import Big from 'big.js';
 import { plain } from '../../check/numbers/sums.ts';
 import type { Claim } from '../../check/verdict.ts';
 import { plainWords } from '../../text/forms.ts';
-import { joint, type PlacedFigure, type SumPage, surface } from '../page/page.ts';
+import { gapAfter, isPlain, joint, lead, type PlacedFigure, type SumPage } from '../page/page.ts';
 import { arithmeticReason } from '../reason.ts';
+import { named } from './named.ts';
 
 /** Fewer shares than these may come to a hundred by chance. */
 const FEWEST = 3;
@@ -22,7 +23,7 @@ export function shareListClaims(page: SumPage): Claim[] {
     const run: PlacedFigure[] = [];
     while (placed[at + run.length] !== undefined && joins(page, run, placed[at + run.length]!))
       run.push(placed[at + run.length]!);
-    const claim = run.length >= FEWEST && run.length <= MOST ? claimOf(page, run) : null;
+    const claim = run.length >= FEWEST && run.length <= MOST ? (claimOf(page, run) ?? beyondClaim(page, run)) : null;
     if (claim !== null) claims.push(claim);
     at += Math.max(1, run.length);
   }
@@ -71,9 +72,38 @@ function claimOf(page: SumPage, run: readonly PlacedFigure[]): Claim | null {
     return null;
   const words = run.map((entry) => joint(page, entry));
   if (words.slice(1).some((joined) => NO_SHARE.test(joined)) || !isAnnounced(page, run, words)) return null;
-  const params = { parts: run.map((entry) => surface(page, entry)), sum: plain(sum) };
+  const params = { parts: run.map((entry) => named(page, entry)), sum: plain(sum) };
   const figures = run.map(({ index }) => index);
   return { figures, kind: 'shares', holds: true, reasons: [arithmeticReason('shares-of-list', params)] };
+}
+
+/** Right before a structure: what follows are its shares, and none of them is counted twice. */
+const STRUCTURE = /\bco cau\b[^%;.]{0,110}$/;
+/** What may stand in such a list as something else than a share of it, or as a part of one. */
+const ASIDE =
+  /\b(?:trong do|rieng|tang|giam|so voi|nam (?:truoc|ngoai|20\d\d)|len|xuong|cung ky|con lai|nu|dao tao|tre|tuoi|dan toc|co)\b|\(/;
+
+/** "Cơ cấu giống gồm lúa lai 45%, lúa thuần 40%, lúa nếp 25%": a list may leave shares out, but it is not beyond a hundred. */
+function beyondClaim(page: SumPage, run: readonly PlacedFigure[]): Claim | null {
+  const [first, ...others] = run;
+  const last = run.at(-1);
+  if (first === undefined || last === undefined || !STRUCTURE.test(lead(page, first, 120).split('. ').at(-1) ?? ''))
+    return null;
+  const isOfLevels = run.every(({ figure }) => isPlain(figure) && figure.base === null && figure.part === null);
+  const areJoined = others.every(
+    (entry) => /^[^;.]*[,;][^;.]*$/.test(joint(page, entry)) && !ASIDE.test(joint(page, entry)),
+  );
+  const sum = run.reduce((total, { figure }) => total.plus(figure.value), new Big(0));
+  const slack = run.reduce((total, { figure }) => total.plus(figure.precision ?? 0), new Big(0));
+  if (!isOfLevels || !areJoined || gapAfter(page, last) !== null || sum.lte(slack.plus(100)) || sum.gt(115))
+    return null;
+  const params = { parts: run.map((entry) => named(page, entry)), sum: plain(sum) };
+  return {
+    figures: run.map(({ index }) => index),
+    kind: 'shares',
+    holds: false,
+    reasons: [arithmeticReason('shares-fail', params)],
+  };
 }
 
 function isAnnounced({ article }: SumPage, [first]: readonly PlacedFigure[], words: readonly string[]): boolean {

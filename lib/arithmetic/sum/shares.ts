@@ -2,8 +2,9 @@ import Big from 'big.js';
 import { plain } from '../../check/numbers/sums.ts';
 import type { Claim } from '../../check/verdict.ts';
 import { periodKey } from '../../resolution/period.ts';
-import { isPlain, type PlacedFigure, type SumPage, surface } from '../page/page.ts';
+import { isPlain, type PlacedFigure, type SumPage } from '../page/page.ts';
 import { arithmeticReason } from '../reason.ts';
+import { named } from './named.ts';
 
 /**
  * Shares of one whole, of one place, period and status: all of them sum to 100%. A list that leaves one of them out
@@ -46,7 +47,7 @@ function claimOf(page: SumPage, set: readonly PlacedFigure[], indicators: readon
   const ordered = [...parts].sort((a, b) => a.index - b.index);
   const figures = ordered.map(({ index }) => index);
   const sum = parts.reduce((total, { figure }) => total.plus(figure.value), new Big(0));
-  const words = { parts: ordered.map((part) => surface(page, part)), sum: plain(sum) };
+  const words = { parts: ordered.map((part) => named(page, part)), sum: plain(sum) };
   // Each share may be rounded or cut off by up to one unit of its last digit.
   const slack = parts.reduce((total, { figure }) => total.plus(figure.precision ?? 0), new Big(0));
   if (sum.minus(100).abs().lte(slack)) {

@@ -1,8 +1,9 @@
 import type Big from 'big.js';
 import { plain } from '../../check/numbers/sums.ts';
 import type { Claim } from '../../check/verdict.ts';
-import { indexesOf, type PlacedFigure, type SumPage, surface } from '../page/page.ts';
+import { indexesOf, type PlacedFigure, type SumPage } from '../page/page.ts';
 import { arithmeticReason } from '../reason.ts';
+import { named } from './named.ts';
 
 /** The claim that parts come to a total, or do not. */
 export function sumClaim(
@@ -13,8 +14,8 @@ export function sumClaim(
   holds: boolean,
 ): Claim {
   const params = {
-    parts: parts.map((part) => surface(page, part)),
-    total: surface(page, total),
+    parts: parts.map((part) => named(page, part)),
+    total: named(page, total),
     sum: plain(sum),
     unit: total.figure.unit,
   };

@@ -1,32 +1,29 @@
 import Big from 'big.js';
 import type { Claim } from '../../check/verdict.ts';
 import { plainWords } from '../../text/forms.ts';
-import { fitOfSum } from '../page/fit.ts';
-import { joint, lead, type PlacedFigure, type SumPage } from '../page/page.ts';
+import { lead, type PlacedFigure, type SumPage } from '../page/page.ts';
 import { exactSum, failed, isAnother, isClosed, isEnded, mayBeOpen } from './closed-list.ts';
+import { holdsOf, isNear, isNextItem, isPartOf, MOST_PARTS } from './parts.ts';
 import { sumClaim } from './sum-claim.ts';
+import { before } from './total-behind.ts';
 
-/** A list longer than this is a table, not a sum in a sentence. */
-const MOST_PARTS = 20;
 /** Figures in brackets and of other units between the parts are looked past, so many in all. */
 const MOST_LOOKED_AT = 60;
-const ALIKE = [
-  ['person', 'party-member', 'count'],
-  ['organisation', 'party-org', 'count'],
-];
-const HEADS: ReadonlySet<string> = new Set(ALIKE.flat());
+
 /** How many other figures may stand between a total and its first part: "18 dự án với tổng vốn 4.520 tỷ đồng, gồm ...". */
 const MOST_ASIDE = 2;
+
 /** Words that announce parts behind a total, or a total behind its parts. */
 const PARTS_FOLLOW =
   /\b(?:trong do|trong tong|trong so|bao gom|gom|cu the|chia ra|rieng|including|of which|comprising)\b|:|\(|[-–—] /;
+
 /** The same right before the first part, where others stand between it and its total. */
 const FIRST_ANNOUNCED = /\b(?:trong do|bao gom|gom|cu the|chia ra|including|comprising)\b|[:(]/;
+
 /** Words that say the list behind them is the whole. */
-const ALL_PARTS_FOLLOW = /\b(?:bao gom|gom|chia ra)(?: co)?[: ]*[^:;()]{0,40}$/;
-const TOTAL_FOLLOWS = /\b(?:tong|cong|toan|ca nam|chung|tat ca|nang|nhu vay|total|altogether)\b/;
-/** Right before the number: all that was listed. */
-const TOTAL_IS = /\b(?:tong cong|cong chung|tong so|altogether|in total)(?: (?:la|co|duoc|thanh))?[: ]*$/;
+const ALL_PARTS_FOLLOW =
+  /\b(?:bao gom|gom|chia ra|cu the)(?: (?:co|(?:\d|[a-z]+) (?:khoan|nguon|loai|nhom|phan|don vi|muc)))?[: ]*[^:;()]{0,40}$/;
+
 /**
  * A total and its parts: a run of figures of one unit beside a figure they sum to, announced by a word. A list that falls
  * short may be incomplete; it fails only where its words close it ("gồm A, B và C", "A, B và C, tổng cộng ...").
@@ -43,17 +40,6 @@ export function sumClaims(page: SumPage): Claim[] {
 
 function isLevel({ figure }: PlacedFigure): boolean {
   return figure.measure === 'level' && figure.unit !== 'percent' && figure.high === null;
-}
-
-function isPartOf(total: PlacedFigure, { figure }: PlacedFigure): boolean {
-  const { unit, measure, status } = figure;
-  const isAlike = unit === total.figure.unit || isHeads(unit, total.figure.unit);
-  return isAlike && measure === 'level' && (status === 'target') === (total.figure.status === 'target');
-}
-
-/** Are they counted as one: party members are persons, party organisations are organisations? */
-function isHeads(a: string, b: string): boolean {
-  return HEADS.has(a) && ALIKE.some((units) => units.includes(a) && units.includes(b));
 }
 
 /** The list behind a total. Its parts stand on the level of brackets of the first of them. */
@@ -76,10 +62,15 @@ function behind(page: SumPage, total: PlacedFigure): Claim | null {
       isUnbroken = isUnbroken && entry.figure.unit === 'percent';
       continue;
     }
-    if (isAnother(total, entry)) break;
+    // "hai năm qua 260 đảng viên, trong đó năm 2015 121, năm 2016 139": parts of its time.
+    if (isAnother(total, entry) && !parts.every((part) => isAnother(total, part))) break;
     parts.push(entry);
     sum += entry.amount;
-    if (parts.length > 1 && isNear(sum, total, parts) && isAnnounced(page, total, first)) {
+    if (
+      parts.length > 1 &&
+      isNear(sum, total, parts) &&
+      (isAnnounced(page, total, first) || isNoChance(page, total, parts))
+    ) {
       const exact = exactSum(parts);
       if (holdsOf(total, parts, exact) && areOfOneKind(total, parts)) return sumClaim(page, total, parts, exact, true);
     }
@@ -94,8 +85,10 @@ function firstPart(page: SumPage, total: PlacedFigure): PlacedFigure | null {
     const entry = page.placed[at];
     if (entry === undefined) return null;
     const isAside = at > total.at + 1;
-    if (isAside && page.gaps[at] === null && page.gaps[at - 1] === null) return null;
-    if (isPartOf(total, entry)) return !isAside || FIRST_ANNOUNCED.test(joint(page, entry)) ? entry : null;
+    if (isPartOf(total, entry)) {
+      const isOnlyShare = page.placed[at - 1]!.figure.unit === 'percent';
+      return !isAside || isOnlyShare || FIRST_ANNOUNCED.test(wordsTo(page, total, entry)) ? entry : null;
+    }
     if (page.gaps[at] === null) return null;
   }
   return null;
@@ -134,20 +127,6 @@ function isListHead(words: string): boolean {
   );
 }
 
-/** From one item of a list to the next: the line ends, and the next one begins with a mark. */
-function isNextItem(words: string): boolean {
-  const line = words.indexOf('\n');
-  return line >= 0 && /^\n+[^\S\n]*(?:[-–—+•*]|[a-zđ0-9]{1,2}[.)])\s?[^\n]*$/iu.test(words.slice(line));
-}
-
-function isNear(sum: number, total: PlacedFigure, parts: readonly PlacedFigure[]): boolean {
-  const slack = parts.reduce(
-    (so, { figure }) => so + Number(figure.precision ?? 0),
-    Number(total.figure.precision ?? 0),
-  );
-  return Math.abs(sum - total.amount) <= slack + total.amount * 1e-9;
-}
-
 /** Two numbers come to a third by chance: parts of several places are all of other places than the total. */
 function areOfOneKind(total: PlacedFigure, parts: readonly PlacedFigure[]): boolean {
   const { place } = total.figure;
@@ -155,105 +134,28 @@ function areOfOneKind(total: PlacedFigure, parts: readonly PlacedFigure[]): bool
   return parts.length > 2 || parts.every(({ figure }) => figure.place === place) || !parts.some(isOwn);
 }
 
-/** The parts sum to the total, or the total is printed more coarsely than they and rounding explains the distance. */
-function holdsOf(total: PlacedFigure, parts: readonly PlacedFigure[], sum: Big): boolean {
-  const fit = fitOfSum(
-    sum,
-    total.figure,
-    parts.map(({ figure }) => figure.precision),
-  );
-  if (fit !== 'rounding') return fit === 'fits';
-  const { precision } = total.figure;
-  return (
-    precision !== null &&
-    parts.some(({ figure }) => figure.precision !== null && new Big(figure.precision).lt(precision))
-  );
+/** Four digits are met by no chance, where the parts follow in the same sentence. */
+function isNoChance(page: SumPage, total: PlacedFigure, parts: readonly PlacedFigure[]): boolean {
+  const isExact = exactSum(parts).eq(total.figure.value) && new Big(total.figure.value).c.length >= 4;
+  return isExact && parts.every(({ at }) => page.gaps[at] !== null) && parts.at(-1)!.at - total.at <= parts.length + 1;
 }
 
 function isAnnounced(page: SumPage, total: PlacedFigure, first: PlacedFigure): boolean {
   const words = page.article.text.slice(total.figure.end, first.figure.end);
-  return PARTS_FOLLOW.test(plainWords(words)) || /\btrong (?:tong )?so *$/.test(lead(page, total, 16));
+  return PARTS_FOLLOW.test(plainWords(words)) || /\btrong(?: (?:tong )?so)? *$/.test(lead(page, total, 16));
 }
+
+/** All words from a total to its first part, with any number between them. */
+const wordsTo = ({ article }: SumPage, total: PlacedFigure, first: PlacedFigure): string =>
+  plainWords(article.text.slice(total.figure.end, first.figure.number.start));
 
 /** A closed list that does not come to its total. */
 function failing(page: SumPage, total: PlacedFigure, parts: readonly PlacedFigure[]): Claim | null {
   const [first] = parts;
   const last = parts.at(-1);
   if (first === undefined || last === undefined || page.gaps[first.at] === null) return null;
-  if (!ALL_PARTS_FOLLOW.test(joint(page, first)) || !isClosed(page, parts)) return null;
+  if (!ALL_PARTS_FOLLOW.test(wordsTo(page, total, first)) || !isClosed(page, total, parts)) return null;
   if ((page.gaps[last.at + 1] ?? null) !== null) return null;
   if (!isEnded(page, last) || mayBeOpen(page, total, parts)) return null;
   return failed(page, total, parts);
-}
-
-/** The list before a total: "17 nhà, 11 nhà và 8 nhà, tổng cộng 36 nhà". */
-function before(page: SumPage, total: PlacedFigure): Claim | null {
-  const { placed } = page;
-  const nearest = placed[total.at - 1];
-  if (nearest === undefined || !isPartOf(total, nearest) || nearest.amount > total.amount) return null;
-  const parts: PlacedFigure[] = [];
-  let sum = 0;
-  for (let at = nearest.at; at >= 0 && parts.length < MOST_PARTS; at--) {
-    const entry = placed[at]!;
-    const isJoined = at === nearest.at ? isTotalNear(total, nearest) : isJoinedBack(page, placed[at + 1]!, entry);
-    if (!isJoined) break;
-    if (!isPartOf(total, entry)) {
-      if (entry.figure.unit !== 'percent') break;
-      continue;
-    }
-    parts.unshift(entry);
-    sum += entry.amount;
-    if (parts.length > 1 && isNear(sum, total, parts)) {
-      const exact = exactSum(parts);
-      if (holdsOf(total, parts, exact) && isTotalAnnounced(page, total, parts)) {
-        return sumClaim(page, total, parts, exact, true);
-      }
-    }
-    if (sum > total.amount * 1.5) break;
-  }
-  const isWholeList =
-    parts.length > 1 && page.gaps[parts[0]!.at] === null && parts.at(-1)!.at - parts[0]!.at === parts.length - 1;
-  if (!isWholeList || !TOTAL_IS.test(lead(page, total, 24))) return null;
-  const isSentence = page.gaps[total.at] !== null && isClosed(page, parts);
-  const isList = page.gaps[total.at] === null && parts.every((part) => page.gaps[part.at] === null);
-  return isSentence || (isList && parts.length > 2) ? failed(page, total, parts) : null;
-}
-
-function isTotalNear(total: PlacedFigure, nearest: PlacedFigure): boolean {
-  return total.figure.start - nearest.figure.end <= 200 && total.block - nearest.block <= 1;
-}
-
-function isJoinedBack(page: SumPage, next: PlacedFigure, entry: PlacedFigure): boolean {
-  if (page.gaps[next.at] !== null) return true;
-  return (
-    next.figure.start - entry.figure.end <= 200 &&
-    isNextItem(page.article.text.slice(entry.figure.end, next.figure.start))
-  );
-}
-
-function isTotalAnnounced(page: SumPage, total: PlacedFigure, parts: readonly PlacedFigure[]): boolean {
-  const nearest = parts.at(-1)!;
-  if (areStretchesOf(total, parts)) return true;
-  return TOTAL_FOLLOWS.test(plainWords(page.article.text.slice(nearest.figure.end, total.figure.end)));
-}
-
-/** Stretches of time that make up a longer one. */
-const STRETCHES: Readonly<Record<string, string>> = {
-  'Q1 Q2': 'H1',
-  'H1 Q3': '9M',
-  'Q1 Q2 Q3': '9M',
-  'H1 H2': '',
-  'Q1 Q2 Q3 Q4': '',
-};
-
-/** "quý I đạt 210 tỷ, quý II đạt 245 tỷ; 6 tháng đạt 455 tỷ": parts of the total's own time. */
-function areStretchesOf(total: PlacedFigure, parts: readonly PlacedFigure[]): boolean {
-  const { indicator, place, period } = total.figure;
-  const isOne = parts.every(({ figure }) => figure.indicator === indicator && figure.place === place);
-  if (indicator === null || !isOne) return false;
-  const year = period.slice(0, 4);
-  const stretches = parts
-    .map(({ figure }) => (figure.period.startsWith(`${year}-`) ? figure.period.slice(5) : '?'))
-    .join(' ');
-  return STRETCHES[stretches] === period.slice(5);
 }

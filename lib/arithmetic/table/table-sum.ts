@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import type { Claim } from '../../check/verdict.ts';
+import type { Figure } from '../../figure/figure.ts';
 import { fitOfSum } from '../page/fit.ts';
 import { isPlain, type PlacedFigure, type SumPage } from '../page/page.ts';
 import { sumClaim } from '../sum/sum-claim.ts';
@@ -31,16 +32,28 @@ function claimsOf(page: SumPage, rows: readonly Row[]): Claim[] {
   });
 }
 
+/**
+ * Of "212/170" the parts of a total are the first numbers; where these do not come to it, the second ("được giao 1.100"). A total
+ * printed as "a/b" is of parts printed so.
+ */
 function claimOf(page: SumPage, total: PlacedFigure, parts: readonly PlacedFigure[], isWhole: boolean): Claim | null {
   const { unit, measure, indicator } = total.figure;
-  const isAlike = parts.every(
-    ({ figure }) => figure.unit === unit && figure.measure === measure && figure.denominator === null,
-  );
-  if (!isAlike || measure !== 'level' || unit === 'percent' || total.figure.denominator !== null) return null;
-  const sum = parts.reduce((so, { figure }) => so.plus(figure.value), new Big(0));
+  const isAlike = parts.every(({ figure }) => figure.unit === unit && figure.measure === measure);
+  if (!isAlike || measure !== 'level' || unit === 'percent') return null;
+  const arePairs = parts.every(({ figure }) => figure.denominator !== null);
+  if (!arePairs && [total, ...parts].some(({ figure }) => figure.denominator !== null)) return null;
+  const sum = sumOf(parts, ({ value }) => value);
   const units = parts.map(({ figure }) => figure.precision);
   const fit = fitOfSum(sum, total.figure, units);
   if (fit !== 'apart') return fit === 'fits' || isWhole ? sumClaim(page, total, parts, sum, true) : null;
+  if (arePairs) {
+    const ofPlans = sumOf(parts, ({ denominator }) => denominator ?? '0');
+    return ofPlans.eq(total.figure.value) ? sumClaim(page, total, parts, ofPlans, true) : null;
+  }
   const isOne = indicator !== null && parts.every(({ figure }) => figure.indicator === indicator && isPlain(figure));
   return isWhole && isOne && isPlain(total.figure) ? sumClaim(page, total, parts, sum, false) : null;
+}
+
+function sumOf(parts: readonly PlacedFigure[], numberOf: (figure: Figure) => string): Big {
+  return parts.reduce((so, { figure }) => so.plus(numberOf(figure)), new Big(0));
 }

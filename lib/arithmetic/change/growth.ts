@@ -1,9 +1,8 @@
 import Big from 'big.js';
-import { percentOf, plain } from '../../check/numbers/sums.ts';
+import { percentOf } from '../../check/numbers/sums.ts';
 import type { Claim } from '../../check/verdict.ts';
 import { bracketOf } from '../page/bracket.ts';
-import { earlierGroup } from '../page/earlier.ts';
-import { fitOfPercent, fitOfSum, fits } from '../page/fit.ts';
+import { fitOfPercent, fits } from '../page/fit.ts';
 import {
   indexesOf,
   isPlain,
@@ -15,25 +14,19 @@ import {
   surface,
   tail,
 } from '../page/page.ts';
-import { isWholeName } from '../page/whole-name.ts';
 import { arithmeticReason } from '../reason.ts';
-import { isAveraged, isDirect } from './change-words.ts';
-import { mayBePointsOfRate, mayBeRelative, relativeFit } from './relative.ts';
+import { isAveraged } from './change-words.ts';
+import { mayBePointsOfRate } from './relative.ts';
 
-/**
- * A level, its change and the earlier level: 2,88% after a fall of 0,32 points was 3,20%. The earlier level is looked for in
- * the period the change names as its base. A growth in percent is held against the growth in the same unit.
- */
-export function changeClaims(page: SumPage): Claim[] {
+/** "92.400 lượt khách, tăng 8.400 lượt, tương ứng 10%": a growth in percent against the growth in the unit of the level. */
+export function growthClaims(page: SumPage): Claim[] {
   return page.placed.flatMap((change) => {
     if (!isAbsolute(change) || bracketOf(page, change) !== null || isAveraged(page, change)) return [];
     const level = levelOf(page, change);
     if (level === null) return [];
-    const before = earlierLevel(level, change);
     const growth = growthBeside(page, level, change);
-    const claims = [levelClaim(page, level, change, before)];
-    if (growth !== null) claims.push(growthClaim(page, level, change, growth, before));
-    return claims.filter((claim) => claim !== null);
+    const claim = growth === null ? null : growthClaim(page, level, change, growth, earlierLevel(level, change));
+    return claim === null ? [] : [claim];
   });
 }
 
@@ -127,84 +120,6 @@ const TIED = /(?:\b(?:tuong ung|tuong duong|hay|tuc)(?: voi| la)?|\()(?: ?(?:tan
 function earlierLevel(level: PlacedFigure, change: PlacedFigure): Big {
   const value = new Big(level.figure.value);
   return change.figure.direction === 'up' ? value.minus(change.figure.value) : value.plus(change.figure.value);
-}
-
-function levelClaim(page: SumPage, level: PlacedFigure, change: PlacedFigure, before: Big): Claim | null {
-  const words = {
-    level: surface(page, level),
-    change: surface(page, change),
-    computed: plain(before),
-    unit: level.figure.unit,
-  };
-  const earlier = printedEarlier(page, level, change);
-  if (earlier === null) return null;
-  const units = [level.figure.precision, change.figure.precision];
-  const fit = fits(before, earlier.figure) ? 'fits' : fitOfSum(before, earlier.figure, units);
-  const ofRate = level.figure.unit === 'percent' && mayBeRelative(page, change) && earlier.amount > 0;
-  const asPercent =
-    ofRate && fit !== 'fits'
-      ? relativeFit(earlier.figure, level.figure, change.figure, change.figure.direction === 'up')
-      : 'apart';
-  if (asPercent === 'fits') return percentClaim(page, level, change, earlier);
-  const isFalse = fit === 'apart' && asPercent === 'apart' && isSure(page, level, change, earlier);
-  const holds = fit === 'fits' ? true : isFalse ? false : null;
-  const code = holds === null ? 'change-open' : holds ? 'change-holds' : 'change-fails';
-  const why = arithmeticReason(code, { ...words, earlier: surface(page, earlier) });
-  return { figures: indexesOf(level, change, earlier), kind: 'change', holds, reasons: [why] };
-}
-
-/** "năm 2015 là 3,2%, năm 2016 còn 2,88%, giảm 10%": a tenth of the earlier rate. */
-function percentClaim(page: SumPage, level: PlacedFigure, change: PlacedFigure, earlier: PlacedFigure): Claim {
-  const size = new Big(level.figure.value).minus(earlier.figure.value).abs();
-  const why = arithmeticReason('from-to-percent-holds', {
-    from: surface(page, earlier),
-    to: surface(page, level),
-    change: surface(page, change),
-    computed: percentOf(size, earlier.figure.value, 2),
-  });
-  return { figures: indexesOf(level, change, earlier), kind: 'change', holds: true, reasons: [why] };
-}
-
-/** How far apart the three may stand to be of one thing without doubt. */
-const TOLD_TOGETHER = 250;
-
-/** Does the page say that this is the change from that level to this one? */
-function isSure(page: SumPage, level: PlacedFigure, change: PlacedFigure, earlier: PlacedFigure): boolean {
-  const entries = [level, change, earlier];
-  const starts = entries.map(({ figure }) => figure.start);
-  if (level.block !== earlier.block || level.block !== change.block) return false;
-  if (Math.max(...starts) - Math.min(...starts) > TOLD_TOGETHER) return false;
-  if (entries.some(({ figure }) => !isPlain(figure) || figure.evidence.place?.how === 'assumed')) return false;
-  if (earlier.figure.definition !== level.figure.definition) return false;
-  // "năm 2016 đạt 14, năm 2017 thêm 3, nâng tổng số lên 18"
-  const isRaised = change.at === earlier.at + 1 && level.at === change.at + 1 && RAISED.test(joint(page, level));
-  const isSaid =
-    change.figure.base === earlier.figure.period &&
-    earlier.figure.evidence.period?.how === 'said' &&
-    isWholeName(page, earlier);
-  // "năm 2019 là 42,3%, năm 2020 còn 36,7%, giảm 5,6 điểm"
-  const isInRow = earlier.at + 1 === level.at && level.at + 1 === change.at && change.figure.base === null;
-  const isNext = isInRow && isDirect(page, change) && page.gaps[level.at] !== null && page.gaps[change.at] !== null;
-  const isTold =
-    isNext && entries.every(({ figure }) => figure.evidence.period !== null) && !COMPARED.test(tail(page, change, 14));
-  return isSaid || isRaised || isTold;
-}
-
-const COMPARED = /^[\s)]*so voi\b/;
-const RAISED = /\b(?:nang|dua)\b[^,;]*\b(?:tong|so)\b[^,;]*\blen(?: thanh)? *$/;
-
-/** The level the page prints for the change's base, or for the year before. */
-function printedEarlier(page: SumPage, level: PlacedFigure, change: PlacedFigure): PlacedFigure | null {
-  return (
-    earlierGroup(page, level.figure, change.figure.base).find(
-      ({ figure }) =>
-        figure.measure === 'level' &&
-        figure.status !== 'target' &&
-        figure.unit === level.figure.unit &&
-        figure.denominator === level.figure.denominator &&
-        isLevelWhole(figure),
-    ) ?? null
-  );
 }
 
 function growthClaim(

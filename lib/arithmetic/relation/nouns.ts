@@ -1,0 +1,22 @@
+import { plainWords } from '../../text/forms.ts';
+import { joint, type PlacedFigure, type SumPage, tail } from '../page/page.ts';
+
+/** Words that end the noun behind a number. */
+const NOUN_ENDS =
+  /[^a-z ]|\b(?:nam|trong|den|tu|da|thi|cho|o|tai|theo|so|moi|va|la|tren|duoc|dat|bang|len|xuong|con|cua)\b/;
+
+const nounOf = (page: SumPage, entry: PlacedFigure): string => (tail(page, entry, 40).split(NOUN_ENDS)[0] ?? '').trim();
+
+/** Do two amounts count the same: "20 ha rừng phòng hộ" is no part of "200 ha rừng sản xuất"? */
+export function isOneNoun(page: SumPage, a: PlacedFigure, b: PlacedFigure): boolean {
+  const [one, other] = [nounOf(page, a), nounOf(page, b)];
+  return one.startsWith(other) || other.startsWith(one);
+}
+
+/** "47 tổ chức cơ sở đảng, 26 tổ chức đạt ...": the noun of the whole once more, right behind it. */
+export function isNounAgain(page: SumPage, whole: PlacedFigure, part: PlacedFigure): boolean {
+  const [ofWhole, ofPart] = [whole, part].map(({ figure }) =>
+    plainWords(page.article.text.slice(figure.number.end, figure.end)).trim(),
+  );
+  return /^[^,;.]*,\s*$/.test(joint(page, part)) && !!ofPart && !!ofWhole && ofWhole.startsWith(ofPart);
+}
