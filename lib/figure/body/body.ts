@@ -57,8 +57,10 @@ function firmsOf({ sentence, placed, governing }: Located): Filled | null {
   return null;
 }
 
-/** The police, the foresters, the tax office count what happens in the city; only their members are their own. */
-const serves = ({ text }: Evidence): boolean => /công an|kiểm lâm|chi cục|y tế|quân sự|chqs|police/iu.test(text);
+/** The foresters, the tax office count what happens in the city; only their members are their own. */
+const serves = ({ text }: Evidence): boolean => /kiểm lâm|chi cục|y tế|quân sự|chqs/iu.test(text);
+/** So do the police where only the title names them ("Công an thành phố: trên địa bàn xảy ra 58 vụ"); what they do is theirs. */
+const servesInTitle = (title: Evidence): boolean => serves(title) || /công an|police/iu.test(title.text);
 
 /** Members and cells are an organisation's own, however their unit is called ("kết nạp 5 đồng chí"). */
 const isOfParty = ({ unit, name }: Located): boolean =>
@@ -101,5 +103,5 @@ export function readBody(figure: Located, text: string, ofTitle: Evidence | null
   const firms = figure.unit === 'person' ? firmsOf(figure) : null;
   if (firms !== null) return evidenceOf(text, sentence, firms.placed.first, firms.placed.last, 'carried');
   if (governing !== null && (!window.hasSubject || goesOn(figure, governing))) return governing.body;
-  return ofTitle !== null && (!serves(ofTitle) || isOfParty(figure)) ? ofTitle : null;
+  return ofTitle !== null && (!servesInTitle(ofTitle) || isOfParty(figure)) ? ofTitle : null;
 }
