@@ -3,7 +3,17 @@ import * as v from 'valibot';
 const Id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u));
 const Text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80));
 
-const PLACE_KINDS = ['country', 'region', 'province', 'city', 'district', 'township', 'commune', 'ward'] as const;
+const PLACE_KINDS = [
+  'country',
+  'region',
+  'province',
+  'city',
+  'district',
+  'township',
+  'commune',
+  'ward',
+  'village',
+] as const;
 const Kind = v.picklist(PLACE_KINDS);
 
 const Place = v.strictObject({

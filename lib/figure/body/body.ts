@@ -8,7 +8,7 @@ import type { Evidence } from '../figure.ts';
 import type { Filled, Located } from '../spot/slots.ts';
 
 /** The organisations that lie wholly in [from, to), in order. */
-const bodiesIn = ({ bodies }: Sentence, from: number, to: number): readonly PhraseMatch<boolean>[] =>
+const bodiesIn = ({ bodies }: Sentence, from: number, to: number): readonly PhraseMatch<true>[] =>
   bodies.length === 0 ? bodies : allIn(bodies, from, to, ({ last }) => last < to);
 
 /** So many words of a title or a head are looked at. */
@@ -19,7 +19,7 @@ export function bodyOfTitle(sentence: Sentence | undefined, text: string): Evide
   if (sentence === undefined) return null;
   const isMeeting = (first: number): boolean =>
     sentence.tokens.slice(0, first).every(({ kind }, at) => kind !== 'word' || areWords(sentence, at, 'meeting'));
-  const found = bodiesIn(sentence, 0, OPENING).find(({ first, value }) => value && (first <= 3 || isMeeting(first)));
+  const found = bodiesIn(sentence, 0, OPENING).find(({ first }) => first <= 3 || isMeeting(first));
   return found === undefined ? null : evidenceOf(text, sentence, found.first, found.last, 'carried');
 }
 
@@ -103,5 +103,7 @@ export function readBody(figure: Located, text: string, ofTitle: Evidence | null
   const firms = figure.unit === 'person' ? firmsOf(figure) : null;
   if (firms !== null) return evidenceOf(text, sentence, firms.placed.first, firms.placed.last, 'carried');
   if (governing !== null && (!window.hasSubject || goesOn(figure, governing))) return governing.body;
-  return ofTitle !== null && (!servesInTitle(ofTitle) || isOfParty(figure)) ? ofTitle : null;
+  // under "Hội Nông dân thành phố tổng kết" too "toàn thành phố tạo việc làm cho 379 lao động" is the city's
+  if (ofTitle === null || figure.placeEvidence?.how === 'said') return null;
+  return !servesInTitle(ofTitle) || isOfParty(figure) ? ofTitle : null;
 }

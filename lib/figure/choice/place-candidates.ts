@@ -1,6 +1,5 @@
-import type { PlaceKind } from '../../../data/schemas/place.ts';
 import { ASSUMED, evidenceOf } from '../../mention/evidence.ts';
-import { liesIn } from '../../mention/place/place-lexicon.ts';
+import { liesIn, SMALL_KINDS } from '../../mention/place/place-lexicon.ts';
 import type { PlaceMention } from '../../mention/place/place-mentions.ts';
 import type { Sentence } from '../../mention/sentence/sentence.ts';
 import { anyIn, lastIn, startingIn } from '../../mention/sentence/sentence-lookup.ts';
@@ -62,8 +61,6 @@ const MOST_ELSEWHERE = 4;
 const TOGETHER = 12;
 const UNKNOWN = PLACE_KINDS.indexOf('unknown');
 
-const SMALL: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['commune', 'ward', 'township']);
-
 const LEAD_AT = indexesOf(PLACE_LEADS);
 
 function leadOf(sentence: Sentence, first: number): number {
@@ -95,7 +92,7 @@ export function idOf(
 ): string | null {
   if (id !== null) return id;
   const isNamed = (other: PlaceMention): boolean => other.kind === kind && other.id !== null;
-  const named = SMALL.has(kind) ? lastIn(where.places, first - FAR, first, isNamed) : undefined;
+  const named = SMALL_KINDS.has(kind) ? lastIn(where.places, first - FAR, first, isNamed) : undefined;
   return named?.id ?? placeOfLevel(places, kind, topic?.id ?? focus?.id ?? null, focus?.id ?? null);
 }
 

@@ -37,6 +37,7 @@ const LEVELS = [
   ['commune', false, 'commune'],
   ['ward', false, 'ward'],
   ['township', false, 'township'],
+  ['village', false, 'village'],
   ['province', true, 'office-of-province'],
   ['city', true, 'office-of-city'],
   ['district', true, 'office-of-district'],
@@ -87,8 +88,21 @@ export function placePhrases(
   };
 }
 
-/** Is it a level below that of a city or a district? */
-export const isSmall = (kind: PlaceKind): boolean => kind === 'commune' || kind === 'ward' || kind === 'township';
+/** Levels below that of a city or a district: many of them lie in one. */
+export const SMALL_KINDS: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['village', 'commune', 'ward', 'township']);
+
+/** From the smallest level up. */
+export const LEVELS_UP: readonly PlaceKind[] = [
+  'village',
+  'commune',
+  'ward',
+  'township',
+  'district',
+  'city',
+  'province',
+  'region',
+  'country',
+];
 
 /** So many places lie in each other at most. */
 const DEEPEST = 8;
