@@ -33,6 +33,8 @@ function yearMeant({ kind, part, relative }: PeriodMention, { published, past, y
     if (relative === 'last') return published === null ? null : published - 1;
     if (relative === 'this' && published !== null) return published;
   }
+  // "Từ đầu năm, thành phố mở 7 lớp": of a year named before it only where that is the page's own
+  if (kind === 'to-date' && part === '' && year !== null && published !== null && year < published) return past ?? year;
   if (kind === 'this-year') return published ?? year;
   if (kind === 'past-year') return past ?? year;
   if (year !== null || !PARTS.has(kind)) return year;
