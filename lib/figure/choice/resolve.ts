@@ -68,6 +68,8 @@ function named({ figure, discourse }: FigureSpot, naming: Naming): IndicatorSlot
     return { quantity, unit, measure, direction, ...none, part, isOfOthers };
   }
   if (fit === null) return null;
+  // what no source prints is no reason to read "Xây dựng: 18,4%" as a share of a plan
+  if (figure.indicator === null && indicator.id.startsWith('other:') && fit.measure !== measure) return null;
   // "hiến 2.760 m² đất": what no rule reads as an area is not turned into hectares
   if (figure.indicator === null && powerOf(indicator, fit, quantity.unit) !== 0) return null;
   return {
