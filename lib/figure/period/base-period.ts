@@ -35,30 +35,17 @@ const COPULAS = new Set(['la', 'dat', 'co', 'chi', 'moi', 'duoc', 'con', ':']);
 const MOST_COPULAS = 3;
 /** So many words of a comparison may stand in front of its year. */
 const LONGEST = 7;
-/** So far in front of a number may its sentence begin. */
-const FURTHEST = 24;
 
 /** "... 97 đảng viên. Cùng kỳ năm 2016 là 64": what a clause begins with is not compared with, it is told of. */
 export function subjectBase({ sentence, placed }: Spot, { text, context, result }: PeriodInput): Dated | null {
-  const base = sentence.periods.find(
-    ({ role, first }) => role === 'base' && first >= placed.first - FURTHEST && first < placed.first,
-  );
-  if (base === undefined || !opensClause(sentence, base)) return null;
-  if (!isCopula(sentence, base.last + 1, placed.first) && !headsSentence(sentence, base, placed.first)) return null;
+  const base = lastIn(sentence.periods, placed.first - LONGEST, placed.first, ({ role }) => role === 'base');
+  if (base === undefined || placed.first - base.last - 1 > MOST_COPULAS || !opensClause(sentence, base)) return null;
+  for (let at = base.last + 1; at < placed.first; at++) if (!COPULAS.has(sentence.tokens[at]!.bare)) return null;
   const own = periodId(base, context);
   if (own === null) return null;
   // of a year it is the part that the article tells of
   const part = base.kind === 'year' && PARTED_YEAR.test(result?.id ?? '') ? result!.id.slice(4) : '';
   return { id: own + part, evidence: evidenceOf(text, sentence, base.first, base.last, 'assumed') };
-}
-
-const isCopula = ({ tokens }: Sentence, from: number, to: number): boolean =>
-  to - from <= MOST_COPULAS && tokens.slice(from, to).every(({ bare }) => COPULAS.has(bare));
-
-/** "Cùng kỳ năm 2017, toàn thành phố chỉ có 203 người": it heads a sentence, in front of a comma and of the first number. */
-function headsSentence({ tokens, quantities }: Sentence, { first, last }: PeriodMention, to: number): boolean {
-  if (tokens[last + 1]?.bare !== ',' || quantities[0]!.first !== to) return false;
-  return tokens.slice(0, first).every(({ bare }) => bare !== 'so' && bare !== 'voi');
 }
 
 /** "Cùng kỳ năm 2016", "; cùng thời điểm năm 2017" at the head of a clause. */
