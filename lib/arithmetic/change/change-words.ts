@@ -15,3 +15,7 @@ const DIRECT =
 export function isDirect(page: SumPage, change: PlacedFigure): boolean {
   return DIRECT.test(joint(page, change));
 }
+
+/** "giảm từ 520 hộ xuống 410 hộ, giảm 150 hộ, phát sinh mới 40 hộ": what left and what came are told apart. */
+export const isNet = (page: SumPage, change: PlacedFigure): boolean =>
+  !/\b(?:phat sinh|tai ngheo|them moi|tang them)\b/.test(tail(page, change, 80));

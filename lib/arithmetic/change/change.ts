@@ -17,7 +17,7 @@ import {
 } from '../page/page.ts';
 import { isWholeName } from '../page/whole-name.ts';
 import { arithmeticReason } from '../reason.ts';
-import { isAveraged, isDirect } from './change-words.ts';
+import { isAveraged, isDirect, isNet } from './change-words.ts';
 import { mayBePointsOfRate, mayBeRelative, relativeFit } from './relative.ts';
 
 /**
@@ -186,7 +186,10 @@ function isSure(page: SumPage, level: PlacedFigure, change: PlacedFigure, earlie
   const isInRow = earlier.at + 1 === level.at && level.at + 1 === change.at && change.figure.base === null;
   const isNext = isInRow && isDirect(page, change) && page.gaps[level.at] !== null && page.gaps[change.at] !== null;
   const isTold =
-    isNext && entries.every(({ figure }) => figure.evidence.period !== null) && !COMPARED.test(tail(page, change, 14));
+    isNext &&
+    isNet(page, change) &&
+    entries.every(({ figure }) => figure.evidence.period !== null) &&
+    !COMPARED.test(tail(page, change, 14));
   return isSaid || isRaised || isTold;
 }
 

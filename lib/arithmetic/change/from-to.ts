@@ -5,7 +5,7 @@ import { plainWords } from '../../text/forms.ts';
 import { type Fit, fitOfSum } from '../page/fit.ts';
 import { indexesOf, isPlain, joint, lead, type PlacedFigure, type SumPage, surface, tail } from '../page/page.ts';
 import { arithmeticReason } from '../reason.ts';
-import { isAveraged, isDirect } from './change-words.ts';
+import { isAveraged, isDirect, isNet } from './change-words.ts';
 import { mayBePointsOfRate, mayBeRelative, relativeFit } from './relative.ts';
 
 const FROM = /\b(?:tu|from)(?: (?:muc|hon|tren|gan|khoang))?\s*$/;
@@ -143,10 +143,6 @@ function isOfOneKind({ from, to, change }: Change): boolean {
   const isAim = ({ figure }: PlacedFigure): boolean => figure.status === 'target';
   return isAim(change) === isAim(to) && [from, to, change].every(({ figure }) => isPlain(figure));
 }
-
-/** "giảm từ 520 hộ xuống 410 hộ, giảm 150 hộ, phát sinh mới 40 hộ": what left and what came are told apart. */
-const isNet = (page: SumPage, change: PlacedFigure): boolean =>
-  !/\b(?:phat sinh|tai ngheo|them moi|tang them)\b/.test(tail(page, change, 80));
 
 /** Nothing but the change stands behind the second number; of two in a row, the first is the same change. */
 function areDirect(page: SumPage, to: PlacedFigure, change: PlacedFigure): boolean {
