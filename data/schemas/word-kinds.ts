@@ -98,20 +98,18 @@ export const PLACE_WORD_KINDS = [
   'commune',
   'ward',
   'township',
+  'village',
   'office-of-province',
   'office-of-city',
   'office-of-district',
   'office',
 ] as const;
 
-/** Organisations within the city. */
-export const BODY_KINDS = [
-  // What they admit, raise or reach is theirs. Those that speak for the whole city (its Party committee, council, Fatherland
-  // Front) are not among them.
-  'below',
-  // Unions and blocks: their own where they are the subject of a clause. In a title they may speak for the whole city.
-  'union',
-] as const;
+/**
+ * Organisations and sites within a place: what they admit, raise or reach is theirs. Those that speak for the whole city (its
+ * Party committee, council, Fatherland Front) are not among them.
+ */
+export const BODY_KINDS = ['body'] as const;
 
 /** Classes of words that single rules ask for at a place in a sentence; each says which rule, by an example of its work. */
 export const WORD_CLASSES = [
@@ -138,6 +136,8 @@ export const WORD_CLASSES = [
   // Behind "tại": where something was held, not whose it is.
   'venue',
   // English words of a level, behind the name.
+  // Stands in front of a place that something is in or happens to.
+  'locative',
   'behind-name',
   // Capitalised words that go on with the level instead of naming a place ("Tỉnh Đoàn", "Thành phố Hội").
   'no-name',

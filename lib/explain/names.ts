@@ -50,6 +50,7 @@ const LEVELS: Readonly<Record<PlaceKind, Bilingual>> = {
   township: { vi: 'thị trấn', en: 'township' },
   commune: { vi: 'xã', en: 'commune' },
   ward: { vi: 'phường', en: 'ward' },
+  village: { vi: 'thôn', en: 'village' },
 };
 
 /** "thành phố Bắc Kạn", "Bắc Kạn city". */

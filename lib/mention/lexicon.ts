@@ -33,7 +33,7 @@ interface Words extends PlaceWords {
   readonly definition: DefinitionData;
   readonly cue: CueKind;
   /** An organisation below the city; true for those that a title may be about. */
-  readonly body: boolean;
+  readonly body: true;
   readonly caution: CautionPhrase;
   /** Words of time that name no period. */
   readonly stretch: StretchPhrase;

@@ -1,4 +1,5 @@
 import type { Article, Span } from './article.ts';
+import { joinBroken } from './broken-words.ts';
 import type { FormCache } from './forms.ts';
 import type { Token } from './tokens.ts';
 import { tokenize } from './tokens.ts';
@@ -26,7 +27,7 @@ export function articleTokens(article: Pick<Article, 'text' | 'blocks'>, cache: 
   const byBlock: (readonly Token[])[] = [];
   return (block, part) => {
     const whole = article.blocks[block]!;
-    const tokens = byBlock[block] ?? tokenize(article.text, whole, cache);
+    const tokens = byBlock[block] ?? joinBroken(article.text, tokenize(article.text, whole, cache), cache);
     byBlock[block] = tokens;
     if (part.start <= whole.start && part.end >= whole.end) return tokens;
     return tokens.slice(tokenFrom(tokens, part.start), tokenFrom(tokens, part.end));

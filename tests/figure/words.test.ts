@@ -35,7 +35,7 @@ const NAMED: Readonly<Record<keyof typeof words, (line: Sentence) => readonly Na
       ...keepLongest(organ).map(({ value, first, last }) => ({ kind: value ? 'office' : 'none', first, last })),
     ];
   },
-  bodies: ({ bodies }) => bodies.map(({ value, first, last }) => ({ kind: value ? 'below' : 'union', first, last })),
+  bodies: ({ bodies }) => bodies.map(({ first, last }) => ({ kind: 'body', first, last })),
   classes: (line) =>
     WORD_CLASSES.flatMap((kind) =>
       line.tokens.flatMap((_, first) => {

@@ -1,6 +1,6 @@
 import type { PlaceKind } from '../../../data/schemas/place.ts';
 import { evidenceOf } from '../../mention/evidence.ts';
-import { isSmall } from '../../mention/place/place-lexicon.ts';
+import { SMALL_KINDS } from '../../mention/place/place-lexicon.ts';
 import type { Sentence } from '../../mention/sentence/sentence.ts';
 import { SEMICOLON } from '../../mention/sentence/sentence.ts';
 import { allIn, anyIn } from '../../mention/sentence/sentence-lookup.ts';
@@ -10,7 +10,7 @@ import type { Evidence } from '../figure.ts';
 import type { Filled, Located } from '../spot/slots.ts';
 
 /** The organisations that lie wholly in [from, to), in order. */
-const bodiesIn = ({ bodies }: Sentence, from: number, to: number): readonly PhraseMatch<boolean>[] =>
+const bodiesIn = ({ bodies }: Sentence, from: number, to: number): readonly PhraseMatch<true>[] =>
   bodies.length === 0 ? bodies : allIn(bodies, from, to, ({ last }) => last < to);
 
 /** So many words of a title or a head are looked at. */
@@ -21,7 +21,7 @@ export function bodyOfTitle(sentence: Sentence | undefined, text: string): Evide
   if (sentence === undefined) return null;
   const isMeeting = (first: number): boolean =>
     sentence.tokens.slice(0, first).every(({ kind }, at) => kind !== 'word' || areWords(sentence, at, 'meeting'));
-  const found = bodiesIn(sentence, 0, OPENING).find(({ first, value }) => value && (first <= 3 || isMeeting(first)));
+  const found = bodiesIn(sentence, 0, OPENING).find(({ first }) => first <= 3 || isMeeting(first));
   return found === undefined ? null : evidenceOf(text, sentence, found.first, found.last, 'carried');
 }
 
@@ -59,8 +59,10 @@ function firmsOf({ sentence, placed, governing }: Located): Filled | null {
   return null;
 }
 
-/** The police, the foresters, the tax office count what happens in the city; only their members are their own. */
-const serves = ({ text }: Evidence): boolean => /công an|kiểm lâm|chi cục|y tế|quân sự|chqs|police/iu.test(text);
+/** The foresters, the tax office count what happens in the city; only their members are their own. */
+const serves = ({ text }: Evidence): boolean => /kiểm lâm|chi cục|y tế|quân sự|chqs/iu.test(text);
+/** So do the police where only the title names them ("Công an thành phố: trên địa bàn xảy ra 58 vụ"); what they do is theirs. */
+const servesInTitle = (title: Evidence): boolean => serves(title) || /công an|police/iu.test(title.text);
 
 /** Members and cells are an organisation's own, however their unit is called ("kết nạp 5 đồng chí"). */
 const isOfParty = ({ unit, name }: Located): boolean =>
@@ -71,7 +73,7 @@ const OF_PLACE = /(?:bộ|ủy) (?:xã|phường)$/iu;
 
 /** In an article about a commune or ward its Party committee speaks for the place, as the city's does elsewhere. */
 export const isCommitteeOf = ({ text }: Evidence, place: PlaceKind | undefined): boolean =>
-  place !== undefined && isSmall(place) && OF_PLACE.test(text);
+  place !== undefined && SMALL_KINDS.has(place) && OF_PLACE.test(text);
 
 /** The organisation that the name of a table's row or column opens with ("Công an thành phố", "Trường Tiểu học Sông Cầu"), or null. */
 export function bodyOfHeads(figure: Located, heads: readonly Sentence[], text: string): Evidence | null {
@@ -107,5 +109,7 @@ export function readBody(figure: Located, text: string, ofTitle: Evidence | null
   const firms = figure.unit === 'person' ? firmsOf(figure) : null;
   if (firms !== null) return evidenceOf(text, sentence, firms.placed.first, firms.placed.last, 'carried');
   if (governing !== null && (!window.hasSubject || goesOn(figure, governing))) return governing.body;
-  return ofTitle !== null && (!serves(ofTitle) || isOfParty(figure)) ? ofTitle : null;
+  // under "Hội Nông dân thành phố tổng kết" too "toàn thành phố tạo việc làm cho 379 lao động" is the city's
+  if (ofTitle === null || figure.placeEvidence?.how === 'said') return null;
+  return !servesInTitle(ofTitle) || isOfParty(figure) ? ofTitle : null;
 }

@@ -8,6 +8,8 @@ export interface NearSentences {
   readonly next: Sentence | null;
   /** The sentence in front in the same block, if it has no numbers of its own. */
   readonly before: Sentence | null;
+  /** The line right in front, of a block of its own, if it has no numbers. */
+  readonly line: Sentence | null;
   /** The sentence behind, in whatever block. */
   readonly following: Sentence | null;
   /** The sentences of the article that open as a correction ("Đính chính: ..."). */
@@ -49,9 +51,11 @@ export function nearSentences(
   const { block } = sentences[index]!;
   const following = sentences[index + 1] ?? null;
   const previous = sentences[index - 1];
+  const isPlain = previous !== undefined && previous.quantities.length === 0;
   return {
     next: following?.block === block ? following : null,
-    before: previous?.block === block && previous.quantities.length === 0 ? previous : null,
+    before: isPlain && previous.block === block ? previous : null,
+    line: isPlain && previous.block !== block ? previous : null,
     following,
     corrections,
   };

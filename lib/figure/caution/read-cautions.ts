@@ -16,6 +16,7 @@ import { corrects } from './corrections.ts';
 import { readCountedTo } from './counted-to.ts';
 import { readOtherWhole } from './other-whole.ts';
 import { readPlanAround } from './plan-around.ts';
+import { readPlanLine } from './plan-line.ts';
 import { readPlanMet } from './plan-met.ts';
 import { readRunning } from './running.ts';
 import { saidBehind } from './said-behind.ts';
@@ -36,7 +37,8 @@ export function readCautions(
   const { sentence } = figure;
   const { next, before } = near;
   const correction = near.corrections.find((other) => corrects(other, figure, near))?.sentence ?? null;
-  const kinds = sentence.cautionKinds | (next?.cautionKinds ?? 0) | (before?.cautionKinds ?? 0);
+  const kinds =
+    sentence.cautionKinds | (next?.cautionKinds ?? 0) | (before?.cautionKinds ?? 0) | (near.line?.cautionKinds ?? 0);
   const { planTitle, headWhole } = discourse;
   if (
     kinds === 0 &&
@@ -51,7 +53,10 @@ export function readCautions(
   const add = (kind: Caution['kind'], evidence: Evidence | null): void => {
     if (evidence !== null) found.push({ kind, evidence });
   };
-  const plan = readPlanAround(figure, text, planTitle) ?? readSaidBehind(figure, next, text);
+  const plan =
+    readPlanAround(figure, text, planTitle) ??
+    readPlanLine(figure, near.line, text) ??
+    readSaidBehind(figure, next, text);
   if (plan !== null) found.push(plan);
   const mistake = (kinds & MISTAKE) === 0 ? null : readMistake(figure, near, text);
   add('taken-back', mistake ?? (correction === null ? null : wordsOf(correction, correction.cautions[0], text)));

@@ -9,12 +9,12 @@ import { namesElsewhere } from './indicator-sources.ts';
 import { freshOf } from './period-fresh.ts';
 import { listedYears } from './period-listed.ts';
 import { timesElsewhere } from './period-sources.ts';
-import { placesElsewhere } from './place-candidates.ts';
+import { placesElsewhere } from './place-sources.ts';
 import { relationsOf } from './relation.ts';
 import type { Chooser, Means, Witness } from './resolve.ts';
 import { chooseIndicator, choosePeriod, choosePlace, chooseStatus } from './resolve.ts';
-import type { KindsOf } from './status-candidates.ts';
-import { cuesElsewhere, kindsOnce } from './status-candidates.ts';
+import type { KindsOf } from './status-sources.ts';
+import { cuesElsewhere, kindsOnce } from './status-sources.ts';
 import type { PropertyWeights } from './weights.ts';
 
 export type { Witness };

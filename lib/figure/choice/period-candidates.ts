@@ -1,21 +1,20 @@
 import { ASSUMED } from '../../mention/evidence.ts';
 import type { Dated } from '../../mention/period/dated.ts';
 import { yearOfPart } from '../../mention/period/dated.ts';
-import { firstIn } from '../../mention/sentence/sentence-lookup.ts';
 import type { Evidence } from '../figure.ts';
 import type { Candidate } from './collect.ts';
 import { Candidates } from './collect.ts';
-import { few, yes } from './features.ts';
+import { yes } from './features.ts';
 import type { FigureSpot } from './figure-spot.ts';
 import { nowBefore } from './now-words.ts';
 import type { TimeFacts } from './period-facts.ts';
 import { gapOf, relationTo, seasonOf, shapeOf, timeFactsOf } from './period-facts.ts';
 import { PERIOD_FEATURES as F, HOWS, type PeriodSource, RULE_PLACES, SOURCE_AT } from './period-features.ts';
 import { guesses } from './period-guesses.ts';
+import { addBefore, addLast } from './period-of-others.ts';
 import { addOwnTimes } from './period-own.ts';
 import type { TimeElsewhere } from './period-sources.ts';
 import type { Timing } from './period-timing.ts';
-import { previousIn } from './previous.ts';
 
 /**
  * Every time that may be a figure's period: those of its sentence, those that its sentence's surroundings give (`elsewhere`), the
@@ -85,31 +84,6 @@ function addRule(spot: FigureSpot, { status, measure }: TimeFacts, isTimed: numb
     .put(F.rule(how, isTimed))
     .put(F.ruleMeasure(measure, status))
     .put(F.ruleAt(rulePlace(spot), how));
-}
-
-/** What speaks for the period of the figure in front of it in the sentence. */
-function addBefore({ figure, before, relationOf }: FigureSpot, found: Candidates<Timing>): void {
-  const { sentence, placed, window, governing } = figure;
-  const known = before?.period == null ? undefined : found.find(before.period);
-  if (before == null || known === undefined) return;
-  const isBetween = firstIn(sentence.periods, before.placed.last + 1, placed.first, ({ role }) => role === 'when');
-  const { semicolons } = relationOf(before.placed, placed);
-  known
-    .put(F.before(yes(window.hasSubject), yes(governing === before)))
-    .put(F.beforeTimed(yes(isBetween !== undefined), few(semicolons)));
-}
-
-/** What speaks for the period of the last figure in front, in whichever sentence. */
-function addLast(
-  { figure, previous }: FigureSpot,
-  isTimed: number,
-  found: Candidates<Timing>,
-  add: (id: string) => void,
-): void {
-  if (previous?.period == null) return;
-  add(previous.period);
-  const where = previousIn(previous, figure.sentence);
-  found.find(previous.period)!.put(F.last(where, isTimed, yes(previous.status === figure.status)));
 }
 
 /** Where the words stand from which the rules have the period. */

@@ -31,6 +31,7 @@ export function guesses(spot: FigureSpot, facts: TimeFacts, found: Candidates<Ti
   const [before, behind] = timesAround(figure.sentence, figure.placed);
   const times = [...before, ...behind];
   ofBases(spot, times, guess);
+  ofOpenings(spot, times, guess);
   ofPairs(spot, times, facts, found);
   ofYearBefore(spot, times, found, guess);
   ofList(spot, found, guess);
@@ -46,6 +47,15 @@ export function guesses(spot: FigureSpot, facts: TimeFacts, found: Candidates<Ti
 /** The time a figure would have without a choice: what the rules say, else what is carried. */
 const currentOf = ({ figure, carried }: FigureSpot): string => figure.period ?? carried.result?.id ?? '';
 
+/** "Tính từ năm 2011, xã tăng thêm 8 tiêu chí": up to the year that the page tells of. */
+function ofOpenings({ main, figure }: FigureSpot, times: readonly PeriodMention[], guess: Guess): void {
+  if (main === null || figure.measure !== 'change') return;
+  for (const { role, kind, year, until } of times) {
+    if (role !== 'when' || kind !== 'span' || until !== null || year === null) continue;
+    if (Number.parseInt(main, 10) > year) guess('base-span', `${year}-${Number.parseInt(main, 10)}`);
+  }
+}
+
 function ofBases(spot: FigureSpot, times: readonly PeriodMention[], guess: Guess): void {
   for (const mention of times) {
     const base = baseYear(mention);
@@ -54,7 +64,7 @@ function ofBases(spot: FigureSpot, times: readonly PeriodMention[], guess: Guess
     const now = currentOf(spot);
     const year = Number.parseInt(now, 10);
     if (year > base + 1 && spot.figure.measure === 'change') guess('base-span', `${base}-${year}`);
-    const part = PART.exec(now)?.[1];
+    const part = (PART.exec(now) ?? PART.exec(spot.main ?? ''))?.[1];
     if (part !== undefined) guess('base-part', `${base}-${part}`);
   }
 }

@@ -11,6 +11,7 @@ export const PLACE_KINDS = [
   'commune',
   'ward',
   'township',
+  'village',
   'unknown',
 ] as const;
 /** What stands in front of a place; `word`: any other word. */

@@ -1,4 +1,4 @@
-import { ASSUMED, doubted, evidenceOf } from '../../mention/evidence.ts';
+import { ASSUMED, doubted } from '../../mention/evidence.ts';
 import type { Evidence } from '../figure.ts';
 import { takeIndicator } from '../indicator/take-indicator.ts';
 import { powerOf } from '../measure/fit.ts';
@@ -8,18 +8,21 @@ import type { IndicatorSlot, Located } from '../spot/slots.ts';
 import { isToCome } from '../status/future.ts';
 import type { Candidate } from './collect.ts';
 import type { FigureSpot } from './figure-spot.ts';
-import type { Naming } from './indicator-candidates.ts';
-import { indicatorCandidates, namingEvidence } from './indicator-candidates.ts';
+import { indicatorCandidates } from './indicator-candidates.ts';
 import type { NameElsewhere } from './indicator-sources.ts';
+import type { Naming } from './naming.ts';
+import { namingEvidence } from './naming.ts';
 import { periodCandidates } from './period-candidates.ts';
 import { settledPeriod, timeOfRatio } from './period-settled.ts';
 import type { TimeElsewhere } from './period-sources.ts';
 import { timingEvidence } from './period-timing.ts';
-import type { PlaceElsewhere } from './place-candidates.ts';
-import { idOf, placeCandidates, placingEvidence } from './place-candidates.ts';
-import { placeOfNumber } from './place-settled.ts';
-import type { CuesElsewhere } from './status-candidates.ts';
-import { statusCandidates, wordsForStatus } from './status-candidates.ts';
+import { placeCandidates } from './place-candidates.ts';
+import { placedBehind } from './place-settled.ts';
+import type { PlaceElsewhere } from './place-sources.ts';
+import { placingEvidence } from './placing.ts';
+import { statusCandidates } from './status-candidates.ts';
+import { wordsForStatus } from './status-evidence.ts';
+import type { CuesElsewhere } from './status-sources.ts';
 import type { Said } from './vouch.ts';
 import { vouch } from './vouch.ts';
 import type { Property } from './weights.ts';
@@ -68,6 +71,8 @@ function named({ figure, discourse }: FigureSpot, naming: Naming): IndicatorSlot
     return { quantity, unit, measure, direction, ...none, part, isOfOthers };
   }
   if (fit === null) return null;
+  // what no source prints is no reason to read "Xây dựng: 18,4%" as a share of a plan
+  if (figure.indicator === null && indicator.id.startsWith('other:') && fit.measure !== measure) return null;
   // "hiến 2.760 m² đất": what no rule reads as an area is not turned into hectares
   if (figure.indicator === null && powerOf(indicator, fit, quantity.unit) !== 0) return null;
   return {
@@ -134,14 +139,3 @@ export const choosePlace: Chooser = (spot, { witness, places }) => {
   const words = placingEvidence(discourse.article.text, value);
   return { ...figure, place: value.id, placeEvidence: doubted(words), placeBehind: value.isBehind };
 };
-
-/** The figure with the place right behind its number that it is of; null where none is. */
-function placedBehind(spot: FigureSpot): Located | null {
-  const { figure, discourse } = spot;
-  const mention = placeOfNumber(spot);
-  const place = mention === null ? null : idOf(discourse, mention, figure.sentence);
-  if (mention === null || place === null) return null;
-  if (place === figure.place) return figure;
-  const placeEvidence = evidenceOf(discourse.article.text, figure.sentence, mention.first, mention.last, 'assumed');
-  return { ...figure, place, placeEvidence, placeBehind: true };
-}

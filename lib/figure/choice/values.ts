@@ -8,3 +8,6 @@ export const SIDES = ['before', 'behind', 'in'] as const;
 
 /** Where the last figure read so far stands: in the same paragraph, in the item in front of this one, or elsewhere. */
 export const PREVIOUS = ['paragraph', 'item', 'other'] as const;
+
+/** How evidence may stand; the index behind the last is of none. */
+export const EVIDENCE_HOWS = ['said', 'carried', 'assumed'] as const;

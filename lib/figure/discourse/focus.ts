@@ -1,7 +1,7 @@
 import type { PlaceKind } from '../../../data/schemas/place.ts';
 import { evidenceOf } from '../../mention/evidence.ts';
 import type { PlaceLexicon } from '../../mention/place/place-lexicon.ts';
-import { chainOf, liesIn } from '../../mention/place/place-lexicon.ts';
+import { chainOf, LEVELS_UP, liesIn } from '../../mention/place/place-lexicon.ts';
 import type { PlaceMention } from '../../mention/place/place-mentions.ts';
 import type { Sentence } from '../../mention/sentence/sentence.ts';
 import type { Evidence } from '../figure.ts';
@@ -19,22 +19,12 @@ interface Named {
 
 const isNamed = (mention: PlaceMention): mention is PlaceMention & { readonly id: string } => mention.id !== null;
 
-const LEVELS: readonly PlaceKind[] = [
-  'commune',
-  'ward',
-  'township',
-  'district',
-  'city',
-  'province',
-  'region',
-  'country',
-];
-const SMALLEST_OUTER = LEVELS.indexOf('province');
+const SMALLEST_OUTER = LEVELS_UP.indexOf('province');
 
 /** "HĐND thị xã Ayun Pa (tỉnh Gia Lai)": the larger place in the bracket only says where the one before it lies. */
 function isOuterOf(sentence: Sentence, inner: PlaceMention | undefined, { first, kind }: PlaceMention): boolean {
   if (inner === undefined || first - inner.last !== 2 || sentence.tokens[first - 1]!.bare !== '(') return false;
-  return LEVELS.indexOf(kind) >= SMALLEST_OUTER && LEVELS.indexOf(kind) > LEVELS.indexOf(inner.kind);
+  return LEVELS_UP.indexOf(kind) >= SMALLEST_OUTER && LEVELS_UP.indexOf(kind) > LEVELS_UP.indexOf(inner.kind);
 }
 
 /** The named places of the first sentences that have any, offices of places only where nothing else is named. */
@@ -55,8 +45,8 @@ function firstNamed(sentences: readonly Sentence[], organs: boolean): Named[] {
 function isNamedWithin(places: PlaceLexicon, inner: Named, outer: Named): boolean {
   if (inner.sentence !== outer.sentence || places.byId.has(inner.mention.id)) return false;
   const gap = outer.mention.first - inner.mention.last;
-  const level = LEVELS.indexOf(outer.mention.kind);
-  return gap > 0 && gap <= 2 && level >= SMALLEST_OUTER && level > LEVELS.indexOf(inner.mention.kind);
+  const level = LEVELS_UP.indexOf(outer.mention.kind);
+  return gap > 0 && gap <= 2 && level >= SMALLEST_OUTER && level > LEVELS_UP.indexOf(inner.mention.kind);
 }
 
 /** Of places named together the innermost, when they lie in one another; else what they share, else the first. */

@@ -1,5 +1,5 @@
 import type { PlaceLexicon } from '../../mention/place/place-lexicon.ts';
-import { liesIn } from '../../mention/place/place-lexicon.ts';
+import { LEVELS_UP, liesIn, SMALL_KINDS } from '../../mention/place/place-lexicon.ts';
 import type { PlaceMention } from '../../mention/place/place-mentions.ts';
 import type { Sentence } from '../../mention/sentence/sentence.ts';
 import { lastIn } from '../../mention/sentence/sentence-lookup.ts';
@@ -23,15 +23,12 @@ export interface NamedPlace {
   readonly id: string;
 }
 
-/** Places so small that many lie in one city. */
-export const SMALL: ReadonlySet<string> = new Set(['commune', 'ward', 'township']);
-
 /** Is it a place whose figure may stand there, and no office of it? */
 export const isOwn = ({ organ, role }: PlaceMention): boolean => role === 'whose' && !organ;
 
 /** "Năm 2015, xã Nông Thượng đạt 4 tiêu chí; năm 2017, xã hoàn thành 19 tiêu chí": the commune just named in the sentence. */
 function namedBefore({ kind, first }: PlaceMention, sentence: Sentence): string | null {
-  if (!SMALL.has(kind)) return null;
+  if (!SMALL_KINDS.has(kind)) return null;
   return (
     lastIn(sentence.places, 0, first, (other) => other.kind === kind && other.id !== null && isOwn(other))?.id ?? null
   );
@@ -49,6 +46,16 @@ export function resolve(
   return placeOfLevel(input.places, mention.kind, input.topic?.id ?? input.focus?.id ?? null, input.focus?.id ?? null);
 }
 
+/** How far behind a place (tokens) stands where it lies: "thôn Nà Kẹn, xã Nông Thượng". */
+const RIGHT_BEHIND = 3;
+
+/** Does a place lie in one that was named with it? One that no list has lies in the larger one right behind it. */
+function isWithin({ mention, id }: NamedPlace, outer: NamedPlace, places: PlaceLexicon): boolean {
+  if (places.byId.has(id)) return liesIn(places, id, outer.id);
+  const gap = outer.mention.first - mention.last;
+  return gap > 0 && gap <= RIGHT_BEHIND && LEVELS_UP.indexOf(mention.kind) < LEVELS_UP.indexOf(outer.mention.kind);
+}
+
 /** Of mentions that stand together ("thôn A, xã Nông Thượng, thành phố Bắc Kạn") the innermost. */
 export function innermost(
   mentions: readonly PlaceMention[],
@@ -59,7 +66,8 @@ export function innermost(
   for (const mention of mentions) {
     const id = resolve(mention, input, sentence);
     if (id === null) continue;
-    if (best === null || liesIn(input.places, id, best.id)) best = { mention, id };
+    const named = { mention, id };
+    if (best === null || isWithin(named, best, input.places)) best = named;
   }
   return best;
 }

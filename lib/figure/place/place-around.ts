@@ -1,6 +1,6 @@
 import { cueSet } from '../../mention/cue/cue-sets.ts';
 import { evidenceOf } from '../../mention/evidence.ts';
-import { liesIn } from '../../mention/place/place-lexicon.ts';
+import { liesIn, SMALL_KINDS } from '../../mention/place/place-lexicon.ts';
 import type { PlaceMention } from '../../mention/place/place-mentions.ts';
 import { firstCue, hasCue } from '../../mention/sentence/cue-lookup.ts';
 import type { Sentence } from '../../mention/sentence/sentence.ts';
@@ -9,7 +9,7 @@ import { allIn, anyIn } from '../../mention/sentence/sentence-lookup.ts';
 import type { Focus } from '../discourse/focus.ts';
 import type { Spot } from '../spot/slots.ts';
 import type { NamedPlace, PlaceInput } from './named-place.ts';
-import { innermost, isOwn, resolve, SMALL } from './named-place.ts';
+import { innermost, isOwn, resolve } from './named-place.ts';
 import { partStart } from './place-beside.ts';
 
 /** So many tokens of a sentence are looked at. Sentences are shorter; broken pages are not. */
@@ -69,7 +69,7 @@ export function earlierPlace(spot: Spot, input: PlaceInput): NamedPlace | null {
     sentence.places,
     from,
     part?.first ?? placed.first,
-    (mention) => isOwn(mention) && !SMALL.has(mention.kind),
+    (mention) => isOwn(mention) && !SMALL_KINDS.has(mention.kind),
   );
   const mention = large.at(-1);
   const id = mention === undefined ? null : resolve(mention, input);

@@ -1,9 +1,9 @@
-import { liesIn } from '../../mention/place/place-lexicon.ts';
+import { liesIn, SMALL_KINDS } from '../../mention/place/place-lexicon.ts';
 import type { PlaceMention } from '../../mention/place/place-mentions.ts';
 import { lastIn } from '../../mention/sentence/sentence-lookup.ts';
 import type { Spot } from '../spot/slots.ts';
 import type { NamedPlace, PlaceInput } from './named-place.ts';
-import { innermost, SMALL } from './named-place.ts';
+import { innermost } from './named-place.ts';
 
 /** "Đoàn xã Dương Quang", "UBND phường Sông Cầu": the office of a small place that is named acts for that place. */
 export function officeBefore(spot: Spot, from: number, to: number, input: PlaceInput): PlaceMention | undefined {
@@ -12,7 +12,7 @@ export function officeBefore(spot: Spot, from: number, to: number, input: PlaceI
     from,
     to,
     ({ organ, id, kind, role }) =>
-      organ && id !== null && role === 'whose' && SMALL.has(kind) && id !== input.focus?.id,
+      organ && id !== null && role === 'whose' && SMALL_KINDS.has(kind) && id !== input.focus?.id,
   );
 }
 

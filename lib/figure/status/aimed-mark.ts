@@ -1,7 +1,7 @@
 import { cueSet } from '../../mention/cue/cue-sets.ts';
 import { lastCaution } from '../../mention/sentence/caution-lookup.ts';
 import { firstCue, hasCue, lastCue } from '../../mention/sentence/cue-lookup.ts';
-import type { Cue, Sentence } from '../../mention/sentence/sentence.ts';
+import type { Cue, PlacedQuantity, Sentence } from '../../mention/sentence/sentence.ts';
 import { NO_BREAK } from '../../mention/sentence/sentence.ts';
 import { areWords } from '../../words/word-classes.ts';
 import type { Named } from '../spot/slots.ts';
@@ -24,7 +24,8 @@ export function aimedMark({ sentence, placed, quantity }: Named): Cue | null {
   const setter = setBehind(sentence, placed.last + 1);
   if (setter === null) return null;
   const from = clauseStart(sentence, placed.first);
-  if (isMarked(sentence, from, placed.first)) return heldAgainst(sentence, from, placed.first) ? setter : null;
+  if (isMarked(sentence, from, placed.first))
+    return heldAgainst(sentence, from, placed.first) || isSubject(sentence, from, placed) ? setter : null;
   // "vượt 8% kế hoạch tỉnh giao", "chưa đạt 80% nghị quyết đề ra": how much of the plan
   const isShort = lastCaution(sentence, from, placed.first, 'negated') !== undefined;
   return isShort && (!quantity.unit.startsWith('percent') || areWords(sentence, placed.last + 1, 'as-set'))
@@ -41,9 +42,18 @@ function clauseStart(sentence: Sentence, to: number): number {
 
 /** Does the number's own clause name it as a mark: "chỉ tiêu", "mức", "yêu cầu" near in front of it? */
 function isMarked(sentence: Sentence, from: number, to: number): boolean {
+  // "more than the 100 hectares its committee had asked for"
+  if (areWords(sentence, to - 1, 'definite')) return true;
   for (let at = Math.max(from, to - 3); at < to; at++) if (areWords(sentence, at, 'mark')) return true;
   return lastCue(sentence, Math.max(from, to - 4), to, PLANS) !== undefined;
 }
+
+const REACHED = cueSet('reach', 'done');
+
+/** "Mức 55% mà nghị quyết đề ra đã không đạt": the mark itself is told of, and nothing in front says that it was reached. */
+const isSubject = (sentence: Sentence, from: number, { first, last }: PlacedQuantity): boolean =>
+  sentence.tokens.slice(last + 1, last + 4).some(({ norm }) => norm === 'mà') &&
+  !hasCue(sentence, from, first, REACHED);
 
 const heldAgainst = (sentence: Sentence, from: number, to: number): boolean =>
   hasCue(sentence, from, to, AGAINST) || lastCaution(sentence, from, to, 'negated') !== undefined;

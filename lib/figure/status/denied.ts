@@ -1,7 +1,7 @@
 import { cueSet } from '../../mention/cue/cue-sets.ts';
 import { cuesIn, firstCue } from '../../mention/sentence/cue-lookup.ts';
 import type { Cue, Sentence } from '../../mention/sentence/sentence.ts';
-import { COMMA } from '../../mention/sentence/sentence.ts';
+import { COMMA, SEMICOLON } from '../../mention/sentence/sentence.ts';
 import type { Spot } from '../spot/slots.ts';
 import { partedBetween } from '../spot/window.ts';
 
@@ -34,15 +34,22 @@ export function deniedBy(spot: Spot): Cue | null {
 
 const POINTERS = new Set(['đây', 'này', 'đó', 'day', 'nay', 'do', 'this', 'which', 'that']);
 
-/** "..., đây là con số viết nhầm": the next clause takes the number back. */
-function deniedAfter(sentence: Sentence, comma: number): Cue | null {
-  if (sentence.breaks[comma] !== COMMA) return null;
-  const cue = firstCue(sentence, comma + 1, comma + 8, DOUBT);
-  if (
-    cue?.kind !== 'denied' ||
-    sentence.tokens.slice(comma + 1, cue.last + 1).some((_, at) => sentence.taken[comma + 1 + at] === 1)
-  )
-    return null;
-  const points = sentence.tokens.slice(comma + 1, cue.first).some(({ norm }) => POINTERS.has(norm));
-  return points ? cue : null;
+/** What a number counts takes so many words at most ("giảm 3,2% hộ nghèo, ..."). */
+const NOUN = 5;
+/** So many tokens behind its comma a clause says that the number was a slip. */
+const LONGEST = 8;
+/** "379 lao động, không hề nhầm" */
+const NEGATIONS = new Set(['không', 'chẳng', 'chưa', 'not']);
+
+/** "..., đây là con số viết nhầm", "...; tôi e là gõ nhầm": the next clause takes the number back. */
+function deniedAfter(sentence: Sentence, from: number): Cue | null {
+  let comma = from;
+  while (comma < from + NOUN && sentence.breaks[comma] === 0) comma++;
+  if (sentence.breaks[comma] !== COMMA && sentence.breaks[comma] !== SEMICOLON) return null;
+  const cue = firstCue(sentence, comma + 1, comma + LONGEST, DOUBT);
+  if (cue?.kind !== 'denied') return null;
+  for (let at = from; at <= cue.last; at++) if (sentence.taken[at] === 1) return null;
+  const words = sentence.tokens.slice(comma + 1, cue.first);
+  if (words.some(({ norm }) => NEGATIONS.has(norm))) return null;
+  return isWide(sentence, cue) || (comma === from && words.some(({ norm }) => POINTERS.has(norm))) ? cue : null;
 }

@@ -16,19 +16,26 @@ const COMPARED = cueSet('compare');
 /** "theo nghị quyết" is of kind `none`, since in front of a number it says nothing. */
 const PLANNED = cueSet('plan', 'target', 'target-head', 'none');
 
+/** Whose the plan is takes so many words; more where "là" stands in front of the number ("so với kế hoạch tỉnh giao là 350"). */
+const NEAR_PLAN = 6;
+const LONGEST_PLAN = 12;
+
 /**
  * "so với chỉ tiêu 90 đảng viên", "so với 90 đảng viên theo Nghị quyết": the plan's own number, with the plan named on
  * either side of it. "tăng so với kế hoạch 12 ha" says by how much.
  */
 export function comparedPlan({ sentence, placed, window }: Spot): Cue | null {
-  const compare = lastCue(sentence, Math.max(0, placed.first - 6), placed.first, COMPARED);
+  const compare = lastCue(sentence, Math.max(0, placed.first - LONGEST_PLAN), placed.first, COMPARED);
   if (compare === undefined || placed.quantity.unit.startsWith('percent')) return null;
   if (
     partedBetween(sentence, compare.last + 1, placed.first) ||
     sentence.taken.slice(compare.last, placed.first).includes(1)
   )
     return null;
-  if (hasCue(sentence, Math.max(0, compare.first - 2), compare.first, CHANGED)) return null;
+  // "vượt 62 so với chỉ tiêu đại hội là 450": by how much is said already
+  const isSaid = sentence.taken[compare.first - 1] === 1;
+  if (!isSaid && hasCue(sentence, Math.max(0, compare.first - 2), compare.first, CHANGED)) return null;
+  if (compare.first < placed.first - NEAR_PLAN && sentence.tokens[placed.first - 1]!.norm !== 'là') return null;
   const between = cuesIn(sentence, compare.last + 1, placed.first, PLANNED).find(({ kind }) => kind !== 'none');
   const behind = cuesIn(sentence, placed.last + 1, Math.min(window.to, placed.last + 6), PLANNED);
   return between ?? behind.find(({ kind, last }) => kind !== 'none' || areWords(sentence, last, 'plan-end')) ?? null;

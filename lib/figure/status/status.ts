@@ -8,6 +8,7 @@ import { aimBehind } from './aim-behind.ts';
 import { aimedMark } from './aimed-mark.ts';
 import { baseAmount } from './base-amount.ts';
 import { deniedBy } from './denied.ts';
+import { doneBeside } from './done-beside.ts';
 import type { FirmWords } from './firm-words.ts';
 import { amountOfPlan } from './plan-amount.ts';
 import { comparedPlan, REACHED } from './plan-words.ts';
@@ -32,11 +33,14 @@ type Reader = (asked: Asked) => StatusSlot | null;
 const byWords = ({ figure, text }: Asked, status: Status, cue: Cue | null): StatusSlot | null =>
   cue === null ? null : { status, statusEvidence: evidenceOf(text, figure.sentence, cue.first, cue.last, 'said') };
 
-/** "thành phố giao 40 ha, như vậy bằng 106%": how much of it was reached is not given. */
-const byHead = ({ head, figure }: Asked): StatusSlot | null =>
-  head === null || (head.given === true && figure.measure === 'share-of-plan')
-    ? null
-    : { status: head.status, statusEvidence: head.evidence };
+/** "thành phố giao 40 ha, như vậy bằng 106%", "thực hiện 37,5 tỷ đồng (đạt 125%)": how much of it was reached is not aimed at. */
+function isOfDone({ head, figure: { measure, governing, sentence } }: Asked): boolean {
+  if (measure !== 'share-of-plan') return false;
+  return head?.given === true || (governing?.sentence === sentence && governing.status === 'result');
+}
+
+const byHead = (asked: Asked): StatusSlot | null =>
+  asked.head === null || isOfDone(asked) ? null : { status: asked.head.status, statusEvidence: asked.head.evidence };
 
 const denied: Reader = (asked) => byWords(asked, 'denied', deniedBy(asked.figure));
 const planned: Reader = (asked) => byWords(asked, 'target', amountOfPlan(asked.figure) ?? aimedMark(asked.figure));
@@ -44,6 +48,12 @@ const aimed: Reader = (asked) => byWords(asked, 'target', aimBehind(asked.figure
 const corrected: Reader = ({ correction }) =>
   correction === null ? null : { status: 'denied', statusEvidence: correction };
 const supposed: Reader = (asked) => (asked.head?.status === 'supposed' ? byHead(asked) : null);
+const doneHere: Reader = ({ figure, text }) => {
+  const words = doneBeside(figure);
+  return words === null
+    ? null
+    : { status: 'result', statusEvidence: evidenceOf(text, figure.sentence, words.first, words.last, 'said') };
+};
 const compared: Reader = (asked) => byWords(asked, 'target', comparedPlan(asked.figure));
 
 const base: Reader = (asked) => {
@@ -93,6 +103,7 @@ const READERS: readonly Reader[] = [
   compared,
   base,
   aimed,
+  doneHere,
   own,
   byHead,
   continued,

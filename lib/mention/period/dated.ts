@@ -28,7 +28,13 @@ const PARTS: ReadonlySet<PeriodMention['kind']> = new Set<PeriodMention['kind']>
 /** The first weeks of a year: "2 tháng đầu năm" in March is of this year, "9 tháng đầu năm" of the one before. */
 const EARLY = new Set(['1M', '2M', '3M', 'Q1']);
 
-function yearMeant({ kind, part }: PeriodMention, { published, past, year }: YearContext): number | null {
+function yearMeant({ kind, part, relative }: PeriodMention, { published, past, year }: YearContext): number | null {
+  if (PARTS.has(kind) || kind === 'month') {
+    if (relative === 'last') return published === null ? null : published - 1;
+    if (relative === 'this' && published !== null) return published;
+  }
+  // "Từ đầu năm, thành phố mở 7 lớp": of a year named before it only where that is the page's own
+  if (kind === 'to-date' && part === '' && year !== null && published !== null && year < published) return past ?? year;
   if (kind === 'this-year') return published ?? year;
   if (kind === 'past-year') return past ?? year;
   if (year !== null || !PARTS.has(kind)) return year;

@@ -17,6 +17,9 @@ const OWNS_DIGITS: ReadonlySet<Found['kind']> = new Set(['span', 'quarter']);
 const ownsDigits = (r: Reader, at: number, { kind, last }: Found): boolean =>
   OWNS_DIGITS.has(kind) || (kind === 'year' && r.is(at, 'nam') && r.year(last) === null);
 
+/** The last word of "6 tháng đầu năm nay", "quý I năm ngoái". */
+const RELATIVE: Readonly<Record<string, 'this' | 'last'>> = { nay: 'this', ngoai: 'last' };
+
 /**
  * The times a sentence names, in order. Its tokens must carry the tags of word-tags.ts. `taken`: is the token part of a figure's number? A document's own date and a term of
  * office are found too, with their role, so that they are not taken for the time of a figure. `forms`: those that can begin
@@ -40,7 +43,8 @@ export function findPeriods(
     const { last, kind, year = null, part = '', until = null } = time;
     const role = roleFound(reader, at, time);
     mentions ??= [];
-    mentions.push({ first: at, last, kind, year, part, until, role });
+    const relative = year === null && last > at ? RELATIVE[tokens[last]!.bare] : undefined;
+    mentions.push({ first: at, last, kind, year, part, until, role, ...(relative && { relative }) });
     at = last;
   }
   return mentions ?? NONE;

@@ -38,6 +38,8 @@ export interface PeriodMention {
   /** "H1", "9M", "Q2", "04" (a month), "06-06" (a day), "" ... */
   readonly part: string;
   readonly until: number | null;
+  /** The year of a part that words say from the day of publication: "6 tháng đầu năm nay", "quý I năm ngoái". */
+  readonly relative?: 'this' | 'last';
   /**
    * `base`: what is compared with; `plan`: the year of the plan that a share is of; `standard`, `term`, `document`: dates
    * that say nothing of when; `unread`: words of time that are not understood well enough to give a figure its period, and
@@ -119,7 +121,7 @@ export class Reader {
     if (this.is(from, 'of')) from++;
     const year = this.year(from);
     if (year !== null) return { year, last: from };
-    if (this.is(at, 'nam', 'nay')) return { year: null, last: at + 1 };
+    if (this.is(at, 'nam', 'nay') || this.is(at, 'nam', 'ngoai')) return { year: null, last: at + 1 };
     return { year: null, last: at - 1 };
   }
 

@@ -1,5 +1,6 @@
 import { keepLongest } from '../../words/longest.ts';
 import type { Found } from '../../words/phrase-index.ts';
+import { placesBeforeBrackets } from './bracketed-places.ts';
 import { levelsIn } from './place-levels.ts';
 import type { PlaceLexicon, PlaceWords } from './place-lexicon.ts';
 import type { PlaceContext, PlaceMention, PlaceName } from './place-mentions.ts';
@@ -20,7 +21,8 @@ export function findPlaces(
   const levels = levelsIn(phrases.level, context);
   const named = placesByName(phrases.place, levels, context);
   const others = placesByLevel(lexicon, levels, named, context, isOfOffice);
-  const mentions = [...named, ...others]
+  const listed = [...named, ...others];
+  const mentions = [...listed, ...placesBeforeBrackets(listed, context)]
     .sort((a, b) => a.first - b.first)
     .map(({ first, last, id, kind, organ }: PlaceName): PlaceMention => {
       return { first, last, id, kind, organ: organ || isOfOffice(first), role: roleOf(context, first, last) };

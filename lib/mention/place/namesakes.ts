@@ -1,7 +1,7 @@
 import type { PlaceKind } from '../../../data/schemas/place.ts';
 import { isUpperAt } from '../../text/characters.ts';
 import type { Token } from '../../text/tokens.ts';
-import { chainOf, isSmall, type PlaceLexicon } from './place-lexicon.ts';
+import { chainOf, type PlaceLexicon, SMALL_KINDS } from './place-lexicon.ts';
 import type { PlaceMention } from './place-mentions.ts';
 
 /** As much of a sentence as tells where its places lie. */
@@ -32,7 +32,7 @@ export function namesakesIn(
     sentence.places.forEach((mention, at) => {
       if (mention.id === null) return;
       named.add(mention.id);
-      if (!isSmall(mention.kind) || !places.byId.has(mention.id)) return;
+      if (!SMALL_KINDS.has(mention.kind) || !places.byId.has(mention.id)) return;
       const outer = outerOf(sentence, mention, sentence.places.slice(at + 1), text);
       if (outer !== null && !liesIn(places, mention.id, outer)) found.set(mention.id, `${outer}-${mention.id}`);
     });

@@ -37,6 +37,7 @@ const LEVELS = [
   ['commune', false, 'commune'],
   ['ward', false, 'ward'],
   ['township', false, 'township'],
+  ['village', false, 'village'],
   ['province', true, 'office-of-province'],
   ['city', true, 'office-of-city'],
   ['district', true, 'office-of-district'],
@@ -93,8 +94,21 @@ export const levelWords = (words: Words['places'], kind: PlaceKind | undefined):
   return named === undefined ? [] : phrasesOf(words, [named[2]]).map(([word]) => word);
 };
 
-/** Is it a level below that of a city or a district? */
-export const isSmall = (kind: PlaceKind): boolean => kind === 'commune' || kind === 'ward' || kind === 'township';
+/** Levels below that of a city or a district: many of them lie in one. */
+export const SMALL_KINDS: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['village', 'commune', 'ward', 'township']);
+
+/** From the smallest level up. */
+export const LEVELS_UP: readonly PlaceKind[] = [
+  'village',
+  'commune',
+  'ward',
+  'township',
+  'district',
+  'city',
+  'province',
+  'region',
+  'country',
+];
 
 /** So many places lie in each other at most. */
 const DEEPEST = 8;

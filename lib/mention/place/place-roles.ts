@@ -1,8 +1,7 @@
-import type { PlaceKind } from '../../../data/schemas/place.ts';
 import { areWords, lastOfWords, type Worded } from '../../words/word-classes.ts';
 import { tokenIn } from '../sentence/sentence-lookup.ts';
 import type { PlaceLexicon } from './place-lexicon.ts';
-import { isSmall, liesIn } from './place-lexicon.ts';
+import { LEVELS_UP, liesIn, SMALL_KINDS } from './place-lexicon.ts';
 import type { PlaceContext, PlaceMention } from './place-mentions.ts';
 
 const LONGEST_VENUE = 3;
@@ -36,8 +35,6 @@ export function roleOf(sentence: Worded, first: number, last: number): PlaceMent
 }
 
 const LONGEST_APPOSITION = 16;
-/** From the smallest up. */
-const LEVELS: readonly PlaceKind[] = ['commune', 'ward', 'township', 'district', 'city', 'province', 'country'];
 
 /** "Thành phố Uông Bí (Quảng Ninh)", "Cẩm Giàng (huyện Bạch Thông)": in the bracket right behind a place where it lies. */
 function isOuterInBracket(
@@ -46,7 +43,7 @@ function isOuterInBracket(
   { first, last, kind }: PlaceMention,
 ): boolean {
   if (first - before.last !== 2 || tokens[first - 1]!.bare !== '(' || tokens[last + 1]?.bare !== ')') return false;
-  return LEVELS.indexOf(kind) > LEVELS.indexOf(before.kind);
+  return LEVELS_UP.indexOf(kind) > LEVELS_UP.indexOf(before.kind);
 }
 
 /**
@@ -72,7 +69,7 @@ export function isApposition(
 
 /** "… của tỉnh": a level alone, larger than that of the place before it. */
 const isLargerOf = ({ tokens }: PlaceContext, before: PlaceMention, { first, kind }: PlaceMention): boolean =>
-  ['cua', 'of'].includes(tokens[first - 1]?.bare ?? '') && LEVELS.indexOf(kind) > LEVELS.indexOf(before.kind);
+  ['cua', 'of'].includes(tokens[first - 1]?.bare ?? '') && LEVELS_UP.indexOf(kind) > LEVELS_UP.indexOf(before.kind);
 
 /** "Nông Thượng là xã đầu tiên của thành phố ...": what the small place is one of goes on speaking of the small one. */
 export function isOneOf(
@@ -80,9 +77,9 @@ export function isOneOf(
   earlier: readonly PlaceMention[],
   { first, kind, role }: PlaceMention,
 ): boolean {
-  if (isSmall(kind) || role !== 'whose' || !areWords(sentence, first - 1, 'of-all')) return false;
+  if (SMALL_KINDS.has(kind) || role !== 'whose' || !areWords(sentence, first - 1, 'of-all')) return false;
   const subject = earlier.findLast(({ id }) => id !== null);
-  if (subject === undefined || !isSmall(subject.kind) || first - subject.last > 9) return false;
+  if (subject === undefined || !SMALL_KINDS.has(subject.kind) || first - subject.last > 9) return false;
   const between = sentence.tokens.slice(subject.last + 1, first);
   return between[0]?.bare === 'la' && between.every((token) => token.kind === 'word');
 }

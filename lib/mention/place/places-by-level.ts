@@ -46,6 +46,7 @@ const inFrontOfLevel: Finder = ({ first, last, value }, sentence) => {
 /** "toàn thành phố", "tỉnh": a level alone, which only the article can resolve; not several of them ("các xã", "xã, phường"). */
 const levelAlone: Finder = ({ first, last, value }, sentence) => {
   const { text, tokens, unaccented, lexicon, levels } = sentence;
+  if (value.kind === 'village') return null;
   const before = tokenIn(tokens, first - 1)?.bare ?? '';
   const after = tokens[last + 1]?.bare ?? '';
   if (unaccented && areWords(sentence, first, 'spelled-alike') && !areWords(sentence, first - 1, 'pointer'))

@@ -5,7 +5,7 @@ import type { PhraseMatch } from '../../words/phrase-index.ts';
 import { areWords } from '../../words/word-classes.ts';
 import type { Level, Levels } from './place-levels.ts';
 import { levelAfter, levelBefore } from './place-levels.ts';
-import { isSmall } from './place-lexicon.ts';
+import { SMALL_KINDS } from './place-lexicon.ts';
 import type { PlaceContext, PlaceName } from './place-mentions.ts';
 
 const fits = (place: PlaceData, kind: PlaceKind): boolean =>
@@ -75,7 +75,7 @@ export function placesByName(
     const listed: PlaceKind | null = isListed ? list!.kind : null;
     const place = meant(name, level, listed, isUpperAt(text, tokens[first]!.start));
     if (place === null) continue;
-    if (level === null && listed === null && isSmall(place.kind) && goesOn(sentence, last)) continue;
+    if (level === null && listed === null && SMALL_KINDS.has(place.kind) && goesOn(sentence, last)) continue;
     const { id, kind } = place;
     found.push({
       first: level === null ? first : Math.min(level.first, first),

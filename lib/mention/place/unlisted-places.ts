@@ -47,12 +47,19 @@ function isNameWord(text: string, { start, end }: Token): boolean {
 
 /** "Son La City": in English the name stands in front of its level. */
 export function unlistedBefore(text: string, sentence: Worded, level: number): { id: string; first: number } | null {
+  return areWords(sentence, level, 'behind-name') ? nameBefore(text, sentence, level) : null;
+}
+
+/** Words with a capital in front of a name that are none of it. */
+const OPENERS = ['name-opener', 'locative'] as const;
+
+/** The name that ends right in front of a token, of two or three words with capitals; null where none does. */
+export function nameBefore(text: string, sentence: Worded, end: number): { id: string; first: number } | null {
   const { tokens } = sentence;
-  if (!areWords(sentence, level, 'behind-name')) return null;
-  let first = level;
-  while (tokens[first - 1]?.kind === 'word' && isNameWord(text, tokens[first - 1]!) && level - first < LONGEST_NAME)
+  let first = end;
+  while (tokens[first - 1]?.kind === 'word' && isNameWord(text, tokens[first - 1]!) && end - first < LONGEST_NAME)
     first--;
-  while (first < level && areWords(sentence, first, 'name-opener')) first++;
-  if (level - first < 2 || hasNoName(sentence, first, level)) return null;
-  return { id: idOf(tokens, first, level), first };
+  while (first < end && OPENERS.some((kind) => areWords(sentence, first, kind))) first++;
+  if (end - first < 2 || hasNoName(sentence, first, end)) return null;
+  return { id: idOf(tokens, first, end), first };
 }

@@ -3,7 +3,7 @@ import type { PhraseMatch } from '../../words/phrase-index.ts';
 import { areWords, type Worded } from '../../words/word-classes.ts';
 import { SMALL_BARE, SMALL_NORM } from '../../words/word-tags.ts';
 import { cueSet, isOneOf } from '../cue/cue-sets.ts';
-import { isSmall } from '../place/place-lexicon.ts';
+import { SMALL_KINDS } from '../place/place-lexicon.ts';
 import type { Sentence, SentenceWords } from './sentence.ts';
 import { BRACKET, COLON, COMMA, NO_BREAK, SEMICOLON } from './sentence.ts';
 import { anyIn, tokenAt } from './sentence-lookup.ts';
@@ -91,7 +91,7 @@ export function markSentence(sentence: Marked): Marks {
   unmarkPlans(content, sentence);
   // "Đảng bộ phường Đức Xuân 13 đảng viên": the office only stands for its place.
   for (const { id, kind, first } of places) {
-    if (id !== null && isSmall(kind) && isPartyOf(sentence, first)) markRun(content, first - 2, first - 1, 0);
+    if (id !== null && SMALL_KINDS.has(kind) && isPartyOf(sentence, first)) markRun(content, first - 2, first - 1, 0);
   }
   return { breaks, content };
 }

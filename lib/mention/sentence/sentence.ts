@@ -45,7 +45,7 @@ export interface SentenceWords {
   readonly cueKinds: CueSet;
   /** From here on those inside one another too. */
   readonly definitions: readonly PhraseMatch<DefinitionData>[];
-  readonly bodies: readonly PhraseMatch<boolean>[];
+  readonly bodies: readonly PhraseMatch<true>[];
   readonly cautions: readonly PhraseMatch<CautionPhrase>[];
   /** The kinds of all of them, one bit each. */
   readonly cautionKinds: number;

@@ -34,6 +34,10 @@ const LASTING = new Set(['sau', 'trong', 'gan', 'hon', 'moi', 'tung', 'them', 'k
 const isReported = (r: Reader, from: number, end: number): boolean =>
   REPORTED.has(r.bare(end + 1)) && !LASTING.has(r.bare(from - 1));
 
+/** "Mười tháng, thành phố ...", "8 tháng qua, ...": so many months that a sentence begins with. */
+const isRecalled = (r: Reader, from: number, end: number): boolean =>
+  from === 0 && !r.is(0, 'mot') && !r.is(0, '1') && (r.is(end + 1, ',') || r.is(end + 1, 'qua', ','));
+
 /** "6 tháng đầu năm 2017", "9 tháng", "nửa đầu năm" at a token, or null. */
 export function readHalf(r: Reader, from: number): Found | null {
   const at = isTeen(r, from) ? from + 1 : from;
@@ -46,9 +50,11 @@ export function readHalf(r: Reader, from: number): Found | null {
     if (ending) return count === 6 ? { last: end, kind: 'half', year, part: 'H2' } : null;
     const opening = r.is(end + 1, ',') && (from === 0 || (from === 1 && r.is(0, 'trong')));
     const summed = r.is(from - 1, 'ke') && r.is(from - 2, 'luy');
-    if (!starting && year === null && !summed && !SUMMED.has(count) && !isReported(r, from, end)) return null;
+    const recalled = isRecalled(r, from, end);
+    if (!starting && year === null && !summed && !recalled && !SUMMED.has(count) && !isReported(r, from, end))
+      return null;
     const speaks = SPEAKS.has(r.bare(end + 1)) || SPEAKS.has(r.bare(from - 1)) || isReported(r, from, end);
-    if (!starting && year === null && !opening && !speaks) return null;
+    if (!starting && year === null && !opening && !recalled && !speaks) return null;
     if (count === 12) return { last: end, kind: year === null ? 'whole-year' : 'year', year };
     return count === 6
       ? { last: end, kind: 'half', year, part: 'H1' }
