@@ -155,9 +155,16 @@ function yearUnsure({ figure, page }: Subject): Unsure | null {
   if (isLastMonth(page.time, figure.period) && !tellsWholeYear(page.time, figure.period)) return 'year-open';
   if (isCountedSoFar(figure)) return 'year-unknown';
   // "đã trồng mới 96 ha" is said of what is over; "năm 2017 trồng 96 ha" may be said at any time of the year.
+  if (!mayYearRun(page.time, figure.period)) return null;
   const isSaid = figure.evidence.status.how !== 'assumed' && !hasCaution(figure, 'so-far');
-  return !isSaid && mayYearRun(page.time, figure.period) ? 'year-unknown' : null;
+  return isSaid || (figure.evidence.period?.how === 'said' && !isRunning(page, figure)) ? null : 'year-unknown';
 }
+
+/** Does a number of the page tell of the figure's year as one that still runs ("đến nay", "9 tháng đầu năm 2017")? */
+const isRunning = ({ reading }: Subject['page'], { period }: Figure): boolean =>
+  reading.figures.some(
+    (other) => hasCaution(other, 'so-far') || (isPartial(other) && yearOf(other.period) === yearOf(period)),
+  );
 
 function open(subject: Subject, target: ReferenceFigure, { what, words }: Doubt, outcome: TargetOpen): Verdict {
   const negation = negationOf(subject.figure);
