@@ -74,10 +74,13 @@ function plannedOf(figure: Figure, { time }: PageFacts, { periods }: Pack): Figu
   const { status } = figure.evidence;
   const key = periodKey(figure.period);
   const isPlanned = periods.targets.some((target) => periodKey(target) === key) && !periods.results.includes(key);
-  if (figure.status !== 'result' || status.how !== 'assumed' || !isPlanned) return figure;
+  if (!PLANNABLE.has(figure.status) || status.how !== 'assumed' || !isPlanned) return figure;
   if (time.published !== null && !isYearAhead(time, figure.period)) return figure;
-  return { ...figure, status: 'target' };
+  // What the very report of the conference says of the year ahead is no result, so much is read and not assumed.
+  return { ...figure, status: 'target', evidence: { ...figure.evidence, status: { ...status, how: 'carried' } } };
 }
+
+const PLANNABLE: ReadonlySet<string> = new Set(['result', 'target']);
 
 /** What has to be known of the source's figure to read it rightly: its notes, and what a doubt rests on. */
 function sourceNotes({ kind, reference }: Verdict, pack: Pack): Reason[] {

@@ -4,6 +4,7 @@ import type { EvidenceKind, Unsure } from '../reason.ts';
 import { reason } from '../reason.ts';
 import type { Reason, VerdictKind } from '../verdict.ts';
 import { cautionOf, hasCaution, isCountedToDay } from './cautions.ts';
+import { inSpan } from './cover.ts';
 import { narrowingOf } from './narrowing.ts';
 import { oneLine } from './one-line.ts';
 import { hasOtherStart, isStart } from './other-start.ts';
@@ -27,13 +28,13 @@ export function doubtOf(subject: Subject, reference: ReferenceFigure): Doubt {
   const kinds = ['indicator', 'place', 'period', 'measure'] as const;
   const what: Unsure[] = kinds.filter((kind) => !isFirm(evidence[kind]));
   if (isMeasureOpen(page.text, figure) && !what.includes('measure')) what.push('measure');
-  if (isPlanUnsaid(figure) || hasCaution(figure, 'given') || hasCaution(figure, 'imagined')) what.push('status');
+  if (isPlanUnsaid(figure) || hasCaution(figure, 'given') || isImagined(figure)) what.push('status');
   const narrowing = narrowingOf(subject, reference);
   if (narrowing !== null) what.push('narrowed');
   if ((isCountedToDay(figure) || isStillGrowing(subject) || isStart(subject)) && !what.includes('period'))
     what.push('period');
   if (hasOtherStart(subject, reference)) what.push('other-start');
-  if (hasCaution(figure, 'taken-back')) what.push('taken-back');
+  if (hasCaution(figure, 'taken-back') || (figure.status === 'target' && hasCaution(figure, 'negated'))) what.push('taken-back');
   if (hasCaution(figure, 'touching')) what.push('touching');
   return { what, words: narrowing?.words ?? [] };
 }
@@ -67,10 +68,19 @@ function isGap({ measure, base, evidence }: Figure): boolean {
   );
 }
 
+/** "cần đạt 54,8%": what makes a number a target is no wish beside it. */
+function isImagined(figure: Figure): boolean {
+  const words = cautionOf(figure, 'imagined')?.span ?? null;
+  const { span } = figure.evidence.status;
+  return hasCaution(figure, 'imagined') && !(figure.status === 'target' && words !== null && inSpan(words, span));
+}
+
 /** Is it left open whether the number is a plan or a result? */
 export function isPlanUnsaid(figure: Figure): boolean {
-  const isAssumedPlan = figure.status === 'target' && figure.evidence.status.how === 'assumed';
-  return isAssumedPlan || hasCaution(figure, 'plan');
+  const isPlanNear = hasCaution(figure, 'plan');
+  // A plan by all that was learnt, and a word of a plan in front of it: the two agree.
+  if (figure.status === 'target') return figure.evidence.status.how === 'assumed' && !isPlanNear;
+  return isPlanNear;
 }
 
 /** "tỉnh giao", "được giao": a number handed down is not the committee's own, unless the words say so. */

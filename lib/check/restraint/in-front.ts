@@ -1,6 +1,7 @@
 import type { Figure } from '../../figure/figure.ts';
 import type { Token } from '../../text/tokens.ts';
 import { inSpan } from './cover.ts';
+import { isFree, namesPlace } from './free-opening.ts';
 import { isOfDoing } from './of-doing.ts';
 import type { Stretch } from './parts.ts';
 import { hasAmount, isAmount, partStart } from './parts.ts';
@@ -16,6 +17,7 @@ export function openings(tokens: readonly Token[], head: number, figure: Figure)
   const found: Stretch[] = [];
   const own = partStart(tokens, head);
   const isJoined = hasAmount(tokens, own, head);
+  const hasPlace = namesPlace(tokens, own, figure);
   let to = own - 1;
   while (to > 0 && isOpeningMark(tokens[to]!)) {
     const from = partStart(tokens, to);
@@ -31,7 +33,8 @@ export function openings(tokens: readonly Token[], head: number, figure: Figure)
       !begins(tokens, from, REASONS);
     // In front of two joined statements ("xây mới, sửa chữa 3 căn nhà và tạo việc làm cho ...") it may be of the first alone.
     const isOwn = !isJoined || begins(tokens, from, OPENS);
-    if (isOwn && !isSaying(tokens, from, to)) found.push({ from, to, role: isActors ? 'subject' : 'opening' });
+    const isHeld = !hasPlace || !isFree(tokens, from, to);
+    if (isOwn && isHeld && !isSaying(tokens, from, to)) found.push({ from, to, role: isActors ? 'subject' : 'opening' });
     to = from - 1;
   }
   return found;

@@ -263,3 +263,6 @@ export const PREDICATES = wordList(
   'được|bị|có|còn|thiếu|thảo luận|tập trung|nghe|là|đã|đang|sẽ|vẫn|vừa|mới|luôn|cũng|đều|chưa|không ngừng|không có|không còn|không để|không đạt|tiếp tục|ngày càng|từng bước|cơ bản|đạt|tăng|giảm|' +
     'chiếm|góp phần|diễn ra|trở thành|gặp|đi vào|phát triển tốt|chuyển biến|khởi sắc|rất|khá|làm tốt|đồng tình|ủng hộ|hưởng ứng|tin tưởng|phấn khởi|thi đua|đẩy mạnh|dành|has|have|is|are|was|were',
 );
+
+/** What a sentence opens with where it tells of another time than the year. */
+export const BEGINNINGS = wordList('khởi điểm|ban đầu|lúc đầu|thoạt đầu|bước đầu|trước mắt|lần đầu|xuất phát điểm|trước kia|at first');

@@ -74,7 +74,7 @@ function agreeing(subject: Subject, pair: Pair, agreement: Extract<Agreement, { 
     const issuers = { issuer: figure.issuer ?? '', sourceIssuer: issuerOf(subject, pair) };
     return against('consistent', reason('agrees-issuer', { ...params, ...issuers }));
   }
-  if (isHandedDown(figure)) {
+  if (isHandedDown(figure) && !isIssuerSaid(figure)) {
     return against('consistent', reason('agrees-handed-down', { ...params, sourceIssuer: issuerOf(subject, pair) }));
   }
   if (converted) {
