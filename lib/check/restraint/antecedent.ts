@@ -4,6 +4,7 @@ import { findSentences } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import { tokenize } from '../../text/tokens.ts';
 import type { Counted } from './cover.ts';
+import { LESS } from './free-opening.ts';
 import { handedDown } from './handed-down.ts';
 import { narrowedIn } from './narrowed-in.ts';
 import { firstFrom } from './other-numbers.ts';
@@ -48,8 +49,7 @@ export function narrowedByAntecedent(
   const from = begins(tokens, 0, CAUSES) ? Math.min(partEnd(tokens, 0) + 1, tokens.length) : 0;
   const to = pointsAhead(tokens) ? tokens.length : subjectEnd(tokens, from);
   const given = handedDown(text, tokens, figure);
-  const isOfField = begins(tokens, 0, FIELDS) || begins(tokens, 0, MEASURES);
-  if (isOfField && !isOfSameField(tokens.slice(0, to), counted)) return given;
+  if (!pointsAhead(tokens) && !mayHold(tokens.slice(from, to), counted)) return given;
   return [...given, ...narrowedIn(text, tokens, figure, counted, () => [{ from, to, role: 'front' }])];
 }
 
@@ -98,9 +98,15 @@ function isOfWhole(tokens: readonly Token[]): boolean {
   return whole === 0 || (whole > 0 && first(SMALLER_BODIES) < 0 && (area < 0 || area > whole));
 }
 
-/** "Công tác phát triển đảng trong học sinh", "Số hộ nghèo vùng cao": two words of the indicator's own names side by side. */
+/** Does a subject name less than the place, or speak of the very thing that is counted? What else it tells holds nothing. */
+const mayHold = (tokens: readonly Token[], counted: Counted): boolean =>
+  tokens.some((_, at) => LESS.some((list) => begins(tokens, at, list))) || isOfSameField(tokens, counted);
+
+/** "Công tác phát triển đảng trong học sinh", "Rừng phòng hộ": opens with a word of the indicator's names, or has two side by side. */
 const isOfSameField = (tokens: readonly Token[], { nameWords }: Counted): boolean =>
-  tokens.some(({ norm }, at) => at > 1 && nameWords.has(norm) && nameWords.has(tokens[at - 1]!.norm));
+  tokens.some(({ norm }, at) => nameWords.has(norm) && (at === 0 ? !isOfField(tokens) : at > 1 && nameWords.has(tokens[at - 1]!.norm)));
+
+const isOfField = (tokens: readonly Token[]): boolean => begins(tokens, 0, FIELDS) || begins(tokens, 0, MEASURES);
 
 const STOP = /[.!?…]["”»)\]]*$/u;
 

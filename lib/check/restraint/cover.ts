@@ -64,7 +64,8 @@ export function coverOf(tokens: readonly Token[], figure: Figure, counted: Count
     const token = tokens[at]!;
     if (token.kind === 'digits' && role === 'complement' && isYearOfOtherPlan(token, figure)) return false;
     if (token.kind !== 'word') return true;
-    if (isItemLetter(tokens, at) || isOfPaperNumber(tokens, at)) return true;
+    if (isItemLetter(tokens, at) || isOfPaperNumber(tokens, at) || isOrdinal(tokens, at)) return true;
+    if (isOfItself(tokens, at, figure)) return true;
     if (kinds[role][at] === 'parting' || isDuration(tokens, at, figure)) return false;
     if (role !== 'complement' && isOfDoing(figure) && isBesideOthers(tokens, at, { role, to }, form)) return false;
     if (inSpan(token, negation) || kinds[role][at] !== undefined || known.has(token[form]) || placed.has(token.bare))
@@ -128,6 +129,22 @@ function isDuration(tokens: readonly Token[], at: number, { evidence }: Figure):
 /** "c) Nông - lâm nghiệp: …": the letter of an item. */
 const isItemLetter = (tokens: readonly Token[], at: number): boolean =>
   at === 0 && tokens[0]!.bare.length === 1 && tokens[1]?.bare === ')';
+
+/** "Hội nghị lần thứ bảy" */
+const isOrdinal = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.bare === 'thu' && tokens[at - 2]?.bare === 'lan';
+
+const ALONE: ReadonlySet<string> = new Set(['riêng', 'rieng']);
+
+/** "riêng thành phố Bắc Kạn ...", "Riêng tỷ lệ hộ nghèo ...": what picks out the very place or thing leaves nothing out of it. */
+function isOfItself(tokens: readonly Token[], at: number, { evidence: { place, indicator } }: Figure): boolean {
+  const next = tokens[at + 1];
+  return (
+    ALONE.has(tokens[at]!.norm) &&
+    next !== undefined &&
+    [place, indicator].some((evidence) => evidence?.how === 'said' && evidence.span?.start === next.start)
+  );
+}
 
 /** How many tokens the number of a paper has at most ("14-NQ/ThU"). */
 const LONGEST_PAPER = 8;

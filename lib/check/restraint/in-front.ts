@@ -33,7 +33,7 @@ export function openings(tokens: readonly Token[], head: number, figure: Figure)
       !begins(tokens, from, REASONS);
     // In front of two joined statements ("xây mới, sửa chữa 3 căn nhà và tạo việc làm cho ...") it may be of the first alone.
     const isOwn = !isJoined || begins(tokens, from, OPENS);
-    const isHeld = !hasPlace || !isFree(tokens, from, to);
+    const isHeld = !hasPlace || !isFree(tokens, from, to, figure);
     if (isOwn && isHeld && !isSaying(tokens, from, to)) found.push({ from, to, role: isActors ? 'subject' : 'opening' });
     to = from - 1;
   }
@@ -64,7 +64,11 @@ const LONGEST_SAYING = 3;
 export function isSaying(tokens: readonly Token[], from: number, to: number): boolean {
   let isSaid = false;
   for (let at = Math.max(from, to - LONGEST_SAYING); at < to; at++) isSaid ||= is(tokens.slice(at, to), SAYING);
-  if (!isSaid) return false;
-  for (let at = from; at < to; at++) if (begins(tokens, at, SPEAKS_FOR_PART)) return false;
-  return true;
+  return isSaid && !speaksForPart(tokens, from, to);
+}
+
+/** Do words in [from, to) name somebody who speaks for less than the whole? */
+export function speaksForPart(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (begins(tokens, at, SPEAKS_FOR_PART)) return true;
+  return false;
 }

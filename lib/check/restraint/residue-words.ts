@@ -16,13 +16,13 @@ const FUNCTION_WORDS =
 
 /** How far it came, and what it is held against; the cues of these kinds are added below. */
 const REACHED =
-  'hoàn thành|thực hiện|thực hiện được|nhích|nhích lên|nhóm ngành|dừng ở|dừng lại ở|giữ ở|giữ ở mức|ước|ước cả năm|được|giảm còn|rút xuống|' +
+  'hoàn thành|thực hiện|thực hiện được|đưa|đặt|cần đạt|vỏn vẹn|đúng bằng|đóng góp|ngược lại|hết cả năm|nhích|nhích lên|nhóm ngành|dừng ở|dừng lại ở|giữ ở|giữ ở mức|ước|ước cả năm|được|giảm còn|rút xuống|' +
   'năm trước|năm ngoái|cùng kỳ|gấp … lần|điểm|điểm phần trăm|phần trăm|đề ra|đặt ra|kế hoạch năm|kế hoạch đề ra|' +
   'dự toán năm|dự toán giao|tỉnh giao|thành phố giao|được giao|tiến độ|theo kế hoạch|để đạt|đạt tiêu chuẩn|đạt danh hiệu|chính thức|nhiệm vụ|các nhiệm vụ|nhiệm vụ đề ra';
 
 /** When, where the whole year is meant, and where, where the whole place is. */
 const WHOLE =
-  'năm|năm nay|năm qua|trong năm|cả năm|trong cả năm|hết năm|kết thúc năm|khép lại năm|tính|hết tháng 12|đến hết năm|tính đến hết năm|cuối năm|đến cuối năm|' +
+  'năm|năm nay|năm qua|riêng năm|cho riêng năm|xét trong|trong năm|cả năm|trong cả năm|hết năm|kết thúc năm|khép lại năm|tính|hết tháng 12|đến hết năm|tính đến hết năm|cuối năm|đến cuối năm|' +
   'tính đến cuối năm|đến nay|tính đến nay|tới nay|giai đoạn|thành phố|tp|toàn thành phố|cả thành phố|địa bàn thành phố|địa bàn tp|toàn địa bàn|trên địa bàn|' +
   'trên toàn địa bàn|ngân sách nhà nước|cơ cấu kinh tế|nền kinh tế|cơ cấu|' +
   'đảng bộ|đảng bộ thành phố|toàn đảng bộ|thành ủy|ban chấp hành';
@@ -32,12 +32,12 @@ const REPORTED =
   'ban hành|biểu quyết|báo cáo|bản báo cáo|theo báo cáo|dẫn|được dẫn|trích dẫn|dẫn ra|cho biết|cho thấy|cho hay|nêu|nêu rõ|nêu trên|ghi|ghi rõ|ghi nhận|đánh giá|' +
   'khẳng định|nhấn mạnh|thông báo|thông tin|công bố|chốt|chốt lại|thống nhất|nhất trí|thông qua|quyết nghị|kết luận|' +
   'xác định|ấn định|quyết định|tổng hợp|tổng kết|số liệu|tài liệu|trình bày|trình|hội nghị|nghị quyết|kết quả|như sau|' +
-  'cụ thể|cụ thể là|qua rà soát|qua tổng hợp|qua thống kê|qua đánh giá|rà soát|theo đó|trong đó';
+  'nhắc lại|cung cấp|sổ|phụ biểu|có đoạn|tài liệu phát|xem xét|thống nhất đưa ra|cuối cùng|thực tế|thông tin thêm|cụ thể|cụ thể là|qua rà soát|qua tổng hợp|qua thống kê|qua đánh giá|rà soát|theo đó|trong đó';
 
 const ENGLISH =
   'the|a|an|state|whole|the whole of|of|in|on|at|to|for|by|from|with|and|or|was|were|is|are|be|been|has|had|have|it|its|this|that|which|year|' +
   'whole year|full year|city|town|total|about|nearly|some|as|new|same|report|reported|said|says|shows|conference|' +
-  'resolution|economy|s|accounted|according to|people|per cent|percent|points|percentage points|compared|plan|target|only|also|area|estimated';
+  'resolution|economy|s|accounted|according to|people|per cent|percent|points|percentage points|compared|plan|target|only|also|area|estimated|created';
 
 const CUES: ReadonlySet<CueKind> = new Set([
   'down-to',
@@ -70,7 +70,7 @@ const ACTORS =
   'nhiệm kỳ|đồng chí|bí thư|phó bí thư|chủ tịch|cục thống kê|chi cục thống kê|phòng thống kê|vận động|tổ chức|triển khai|triển khai thực hiện|hoạt động|huy động|' +
   'công tác|lĩnh vực|phần|mảng|chương trình|phong trào|nhiệm vụ|các nhiệm vụ|nhất|việc|kinh tế|xã hội|kinh tế - xã hội|' +
   'tài chính|ngân sách|an sinh xã hội|an sinh|xây dựng đảng|phát triển|phát triển kinh tế|chuyển dịch|chuyển dịch cơ cấu|đúng hướng|tích cực|thu nhập|đời sống|tình hình|' +
-  'hỗ trợ|trao tặng|tặng|chăm lo|giải quyết|tạo|tốt|khác|nông thôn mới|giảm nghèo|tập trung|chỉ đạo|quan tâm|chú trọng|tiếp tục|tính chung|' +
+  'lo|lo được|ban tổ chức|văn phòng|ngược lại|hỗ trợ|trao tặng|tặng|chăm lo|giải quyết|tạo|tốt|khác|nông thôn mới|giảm nghèo|tập trung|chỉ đạo|quan tâm|chú trọng|tiếp tục|tính chung|' +
   'duy trì|tiến hành|nỗ lực|phấn đấu|đẩy mạnh|xây dựng|nhiều|giải pháp|kết quả đạt được|ra|seventh|th|party|party committee|committee|term|meeting|heard|heard that|told|' +
   'secretary|leaders|authorities|people’s committee|figures|figure';
 
@@ -159,8 +159,8 @@ export const OPENERS = wordList(
 /** What a number holds, leaves out or mostly is, said behind it: behind a comma or a semicolon, or in the next sentence. */
 const HOLDS =
   'không kể|chưa kể|không tính|chưa tính|chỉ tính|tính riêng|chưa gồm|chưa bao gồm|chưa cộng|không cộng|cộng cả|không gồm|không bao gồm|đã gồm|đã bao gồm|' +
-  'đã trừ|chưa trừ|ngoại trừ|kể cả|gồm cả|bao gồm|tính cả|trong đó có cả|chủ yếu|phần lớn|phần nhiều|đa số|đa phần|hầu hết|trong đó chủ yếu|trong đó phần lớn|' +
-  'trong đó đa số|toàn là|đều là|mostly|mainly|excluding|including';
+  'đã trừ|chưa trừ|ngoại trừ|kể cả|gồm cả|bao gồm|tính cả|trong đó có cả|' +
+  'toàn là|đều là|excluding|including';
 export const TELLS_WHAT_IT_HOLDS = wordList(HOLDS);
 
 /** Behind a comma, what goes on with the number in front of it. */
@@ -204,6 +204,11 @@ export const SAYING = wordList(
   'cho biết|cho hay|chia sẻ|kể|nói|phân tích|trả lời|phát biểu|nhấn mạnh|khẳng định|viết|thông tin|nêu|nêu rõ|trao đổi|said|says|told',
 );
 
+/** In front of what somebody tells or expects, or what something brings about. */
+export const LEADS_TO = wordList(
+  'cho biết|cho hay|cho thấy|thông báo|thông tin|khẳng định|nhấn mạnh|nêu rõ|nêu|dự ước|ghi nhận|báo cáo|khiến|làm cho|said|says|reported|shows',
+);
+
 /** In front of a person's name. */
 export const PERSONS = wordList('ông|bà|anh|chị|đồng chí');
 
@@ -217,7 +222,7 @@ export const BELONGS = wordList('là|của|thuộc|ở|tại');
 
 /** Whoever speaks for less than the whole, or said it before, may say it of that. */
 export const SPEAKS_FOR_PART = wordList(
-  'hợp tác xã|ubnd xã|của xã|bí thư xã|chủ tịch xã|đảng ủy xã|phường|thôn|tổ dân phố|công ty|doanh nghiệp|ngân hàng|trường|đại biểu nêu|đại biểu nói|cử tri|ý kiến|có người|một người|người phát biểu|thành viên|' +
+  'hợp tác xã|ubnd xã|của xã|bí thư xã|chủ tịch xã|đảng ủy xã|phường|thôn|tổ dân phố|công ty|doanh nghiệp|ngân hàng|trường|đại biểu nêu|đại biểu nói|cử tri|ý kiến|có người|một người|theo một|một số người|nguồn tin|người phát biểu|thành viên|' +
     'hội phụ nữ|hội nông dân|hội cựu|hội chữ|hội doanh|đoàn thanh|trước|cũ',
 );
 
@@ -230,7 +235,9 @@ export const SMALLER_BODIES = wordList(
 );
 
 /** A part of a place, in front of its name ("Vùng ven thành phố"). */
-export const AREAS = wordList('vùng|khu vực|ngoại ô|nội thành|nội thị|ngoại thị');
+export const AREAS = wordList(
+  'vùng|khu vực|ngoại ô|nội thành|nội thị|ngoại thị|cấp tỉnh|cấp xã|cấp phường|cơ sở sản xuất|của anh|của chị|của ông|của bà|đến dự|ven|đất trống|đồi trọc',
+);
 
 /** Names the source's place as a whole, or its committee. */
 export const SPEAKS_FOR_WHOLE = wordList('thành phố|tp|t . p|thành ủy|toàn đảng bộ|toàn thành|city');

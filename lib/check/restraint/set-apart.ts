@@ -100,7 +100,7 @@ function isStock(text: string, figure: Figure, lead: string, named: string): boo
   if (!isOfDoing(figure)) return false;
   if (HAS_JOB.test(named) && !DONE.test(named)) return true;
   const behind = /^[^.,;:\n]{0,60}/u.exec(text.slice(figure.number.end, figure.number.end + 60))?.[0] ?? '';
-  return HAS.test(lead) && !DONE.test(behind);
+  return HAS.test(lead) && !DONE.test(behind) && !DONE.test(named);
 }
 
 const HAS_JOB = /(?:có|co) (?:việc làm|viec lam)/iu;

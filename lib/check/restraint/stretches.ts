@@ -1,10 +1,11 @@
 import type { Figure } from '../../figure/figure.ts';
 import type { Token } from '../../text/tokens.ts';
 import { behind } from './behind.ts';
-import { openings } from './in-front.ts';
+import { namesPlace } from './free-opening.ts';
+import { openings, speaksForPart } from './in-front.ts';
 import { hasAmount, isAmount, isParting, partStart, rangeOf, type Stretch } from './parts.ts';
-import { ASIDES, IN_TURN, JOINING, OPENERS } from './residue-words.ts';
-import { begins } from './word-list.ts';
+import { ASIDES, IN_TURN, JOINING, LEADS_TO, OPENERS } from './residue-words.ts';
+import { begins, lengthOf } from './word-list.ts';
 
 /** What of the sentence is said of the figure: in front of its name, within and behind that, and behind the number. */
 export function stretchesAround(tokens: readonly Token[], figure: Figure): readonly Stretch[] {
@@ -16,7 +17,7 @@ export function stretchesAround(tokens: readonly Token[], figure: Figure): reado
   const tail = hasName ? Math.max(name.to, number.to) : number.to;
   const stretches: Stretch[] = [
     ...openings(tokens, head, figure),
-    { from: subjectStart(tokens, head), to: head, role: 'subject' },
+    { from: saidFrom(tokens, subjectStart(tokens, head), head, figure), to: head, role: 'subject' },
   ];
   // The name with what stands in its gaps, and all up to the number or from it, brackets and asides left out.
   for (const [from, to] of withoutAsides(tokens, head, tail)) stretches.push({ from, to, role: 'complement' });
@@ -44,6 +45,20 @@ function subjectStart(tokens: readonly Token[], head: number): number {
   for (let at = head - 1; at >= from; at--) {
     if (isAmount(tokens, at)) return from;
     if (begins(tokens, at, JOINING) && hasAmount(tokens, from, at)) return at + 1;
+  }
+  return from;
+}
+
+/**
+ * "Phòng Kinh tế cho biết năm 2017 thành phố trồng mới ...", "Hạn kéo dài khiến thành phố ...": where what is told of the place
+ * begins in [from, head), behind who says it or what brought it about; `from` where the place is not named there.
+ */
+function saidFrom(tokens: readonly Token[], from: number, head: number, figure: Figure): number {
+  for (let at = head - 1; at > from; at--) {
+    const length = lengthOf(tokens, at, LEADS_TO);
+    if (length === 0) continue;
+    const isHeld = !namesPlace(tokens, at + length, figure) || speaksForPart(tokens, from, at + length);
+    return isHeld ? from : at + length;
   }
   return from;
 }
