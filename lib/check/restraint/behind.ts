@@ -10,6 +10,7 @@ import {
   FOLLOWS_ON,
   GOES_ON,
   JOINING,
+  KINDS_OF_PEOPLE,
   POINTS_BACK,
   PREDICATES,
   TELLS_WHAT_IT_HOLDS,
@@ -40,7 +41,8 @@ export function behind(tokens: readonly Token[], tail: number, figure: Figure): 
   const isDoing = isOfDoing(figure);
   while (tokens[to]?.bare === ',') {
     const next = partEnd(tokens, to + 1);
-    const isTold = begins(tokens, to + 1, TOLD_BY) || begins(tokens, to + 1, POINTS_BACK);
+    const isTold =
+      begins(tokens, to + 1, TOLD_BY) || begins(tokens, to + 1, POINTS_BACK) || tellsWho(tokens, to + 1, next);
     if (isTold) found.push({ from: to + 1, to: next, role: 'opening' });
     if (hasAmount(tokens, to + 1, next)) break;
     const isTail = !isClause && next - to <= LONGEST_ITEM && !begins(tokens, to + 1, FOLLOWS_ON);
@@ -60,6 +62,13 @@ export function behind(tokens: readonly Token[], tail: number, figure: Figure): 
 function toldBehindDash(tokens: readonly Token[], from: number, to: number): number {
   for (let at = from; at < to; at++) if (tokens[at]!.bare === '-' && begins(tokens, at + 1, POINTS_BACK)) return at;
   return to;
+}
+
+/** "60 đảng viên, trong đó có đảng viên là học sinh": who they are; many of them are no part that is counted. */
+function tellsWho(tokens: readonly Token[], from: number, to: number): boolean {
+  if (tokens[from]?.bare === 'nhieu') return false;
+  for (let at = from; at < to; at++) if (tokens[at]!.norm === 'là' && begins(tokens, at + 1, KINDS_OF_PEOPLE)) return true;
+  return false;
 }
 
 /** "4,1% - là của phường khác", "0,8% – phường Sông Cầu": behind a dash, without a number of its own, whose it is. */

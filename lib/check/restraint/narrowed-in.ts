@@ -12,10 +12,10 @@ export function narrowedIn(
   tokens: readonly Token[],
   figure: Figure,
   counted: Counted,
-  stretchesOf: (tokens: readonly Token[], figure: Figure) => readonly Stretch[],
+  stretchesOf: (tokens: readonly Token[], figure: Figure, counted: Counted) => readonly Stretch[],
 ): readonly string[] {
   const cover = coverOf(tokens, figure, counted);
-  return stretchesOf(tokens, figure).flatMap((stretch) => {
+  return stretchesOf(tokens, figure, counted).flatMap((stretch) => {
     const first = cover.nextUncovered(stretch.from, stretch);
     if (first < 0) return [];
     let last = first;

@@ -18,8 +18,6 @@ export const AHEAD = phrases(
   'các phòng',
   'các hộ',
   'hộ dân',
-  'cục thống kê',
-  'niên giám',
   'tốc độ tăng',
   'tăng trưởng',
   'ông',

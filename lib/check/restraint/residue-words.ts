@@ -99,7 +99,7 @@ const SCENES =
 /** Longer phrases that take a neutral word in them back: a part, a stock, another account of the same thing. */
 const PARTING =
   'quyết toán|bình quân|giảm bình quân|tăng bình quân|trung bình|mỗi|từng|/ năm|một năm|một tháng|một phần|phần còn lại|trong số|trong tổng số|trong số đó|số còn lại|còn lại|duy trì việc làm|cấp trên|vững mạnh , hoàn thành|vững mạnh trở xuống|hoàn thành tốt nhiệm vụ|hoàn thành xuất sắc nhiệm vụ|hiện có|hiện còn|một số|một vài|các xã|' +
-  'các phường|có xã|có phường|nâng số|nâng tổng số|đưa số|đưa tổng số|bổ sung|bổ sung thêm|ít nhất là|' +
+  'vẫn tiếp tục|vẫn duy trì|còn duy trì|các phường|có xã|có phường|nâng số|nâng tổng số|đưa số|đưa tổng số|bổ sung|bổ sung thêm|ít nhất là|' +
   'cao nhất|thấp nhất|tiêu biểu là|việc làm thêm|làm thêm|còn được|còn vận động|còn phấn đấu|còn tiếp tục|đại biểu nêu|đại biểu nói|cử tri|ý kiến khác|ý kiến nêu|có người|người phát biểu|tại đây|ở đây|nơi đây|đầu năm|giữa năm|trong nước|ngoài nước|cả nước|trong nhiệm kỳ|cả nhiệm kỳ|đầu nhiệm kỳ|cuối nhiệm kỳ|gần hết';
 
 /** Who does a thing beside the offices that do it: in front of it and behind it they are a part of all who do. */
@@ -160,7 +160,7 @@ export const OPENERS = wordList(
 const HOLDS =
   'không kể|chưa kể|không tính|chưa tính|chỉ tính|tính riêng|chưa gồm|chưa bao gồm|chưa cộng|không cộng|cộng cả|không gồm|không bao gồm|đã gồm|đã bao gồm|' +
   'đã trừ|chưa trừ|ngoại trừ|kể cả|gồm cả|bao gồm|tính cả|trong đó có cả|' +
-  'toàn là|đều là|excluding|including';
+  'toàn là|đều là|ngoài ra còn|excluding|including';
 export const TELLS_WHAT_IT_HOLDS = wordList(HOLDS);
 
 /** Behind a comma, what goes on with the number in front of it. */
@@ -273,3 +273,9 @@ export const PREDICATES = wordList(
 
 /** What a sentence opens with where it tells of another time than the year. */
 export const BEGINNINGS = wordList('khởi điểm|ban đầu|lúc đầu|thoạt đầu|bước đầu|trước mắt|lần đầu|xuất phát điểm|trước kia|at first');
+
+/** Who people are that are counted, behind "là". */
+export const KINDS_OF_PEOPLE = wordList(
+  'nữ|phụ nữ|nam|học sinh|sinh viên|giáo viên|đoàn viên|hội viên|thanh niên|nông dân|công nhân|công chức|viên chức|bộ đội|người dân tộc|dân tộc|' +
+    'người có đạo|người nghèo|lao động nữ|lao động nông thôn|con em|women|students|farmers',
+);

@@ -80,6 +80,8 @@ const COUNTED = /(?:^|\s)(?:số|so)(?: lượng| luong)? (?:hộ|ho|người|ng
 /** What can be counted. */
 const NOUN = /(?<!\p{L})(?:hộ|ho|người|nguoi|households?|people)(?!\p{L})/iu;
 const RATE = /tỷ|tỉ|ty le|ti le|rate|ratio|proportion|share/iu;
+/** "Tỷ lệ giảm hộ nghèo 12%": how fast the number of them falls. */
+const PACE = /(?:tỷ lệ|tỉ lệ|ty le|ti le|tốc độ|toc do|mức|muc) (?:giảm|tăng|giam|tang)(?!\p{L})/iu;
 const POINTS = /điểm|diem|point/iu;
 
 /**
@@ -92,7 +94,7 @@ function isCountOfRate(text: string, figure: Figure, reference: ReferenceFigure)
   const printed = text.slice(Math.max(0, name.span.start - 10), name.span.end);
   if (COUNTED.test(printed)) return true;
   const isPercent = figure.measure === 'change' && !POINTS.test(text.slice(figure.start, figure.end));
-  return isPercent && name.how === 'said' && NOUN.test(printed) && !RATE.test(printed);
+  return isPercent && name.how === 'said' && NOUN.test(printed) && (PACE.test(printed) || !RATE.test(printed));
 }
 
 /** "391 người có việc làm", "Thành phố có 60 ha rừng trồng": who has a job and what there is, not what was done this year. */

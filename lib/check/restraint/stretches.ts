@@ -1,14 +1,15 @@
 import type { Figure } from '../../figure/figure.ts';
 import type { Token } from '../../text/tokens.ts';
 import { behind } from './behind.ts';
+import type { Counted } from './cover.ts';
 import { namesPlace } from './free-opening.ts';
 import { openings, speaksForPart } from './in-front.ts';
-import { hasAmount, isAmount, isParting, partStart, rangeOf, type Stretch } from './parts.ts';
+import { hasAmount, isAmount, isParting, partEnd, partStart, rangeOf, type Stretch } from './parts.ts';
 import { ASIDES, IN_TURN, JOINING, LEADS_TO, OPENERS } from './residue-words.ts';
 import { begins, lengthOf } from './word-list.ts';
 
 /** What of the sentence is said of the figure: in front of its name, within and behind that, and behind the number. */
-export function stretchesAround(tokens: readonly Token[], figure: Figure): readonly Stretch[] {
+export function stretchesAround(tokens: readonly Token[], figure: Figure, counted: Counted): readonly Stretch[] {
   const number = rangeOf(tokens, figure);
   const said = figure.evidence.indicator;
   const name = said?.how === 'said' && said.span !== null ? rangeOf(tokens, said.span) : null;
@@ -23,7 +24,7 @@ export function stretchesAround(tokens: readonly Token[], figure: Figure): reado
   for (const [from, to] of withoutAsides(tokens, head, tail)) stretches.push({ from, to, role: 'complement' });
   if (said?.how === 'carried' && said.span !== null)
     stretches.push(...carrier(tokens, rangeOf(tokens, said.span), figure));
-  return [...stretches, ...behind(tokens, tail, figure)].filter(({ from, to }) => from < to);
+  return [...stretches, ...behind(tokens, tail, figure), ...sharing(tokens, partEnd(tokens, tail), counted)].filter(({ from, to }) => from < to);
 }
 
 /**
@@ -36,6 +37,23 @@ function carrier(tokens: readonly Token[], name: { from: number; to: number }, f
   const after = behind(tokens, name.to, figure);
   if (!figure.unit.startsWith('percent')) return after;
   return [{ from: subjectStart(tokens, name.from), to: name.from, role: 'subject' }, ...after];
+}
+
+/** So many words of the indicator's names behind a comma are its predicate. */
+const PREDICATE_WORDS = 3;
+
+/**
+ * "75% tổ chức cơ sở đảng, đoàn thể đạt trong sạch vững mạnh": who else is counted, where what is said of it stands behind the
+ * comma at `comma`. The words in front of that.
+ */
+function sharing(tokens: readonly Token[], comma: number, { nameWords }: Counted): Stretch[] {
+  const end = partEnd(tokens, comma + 1);
+  if (tokens[comma]?.bare !== ',' || hasAmount(tokens, comma + 1, end)) return [];
+  for (let at = comma + 2; at + PREDICATE_WORDS <= end; at++) {
+    const words = tokens.slice(at, at + PREDICATE_WORDS);
+    if (words.every(({ norm }) => nameWords.has(norm))) return [{ from: comma + 1, to: at, role: 'complement' }];
+  }
+  return [];
 }
 
 /** Where the words in front of the name begin: its part of the sentence, without what is said of a number before it. */
