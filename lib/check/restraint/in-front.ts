@@ -18,7 +18,7 @@ export function openings(tokens: readonly Token[], head: number, figure: Figure)
   const own = partStart(tokens, head);
   const isJoined = hasAmount(tokens, own, head);
   const hasPlace = namesPlace(tokens, own, figure);
-  let to = own - 1;
+  let to = beforeBracket(tokens, own - 1);
   while (to > 0 && isOpeningMark(tokens[to]!)) {
     const from = partStart(tokens, to);
     if (hasAmount(tokens, from, to) && !isLabel(tokens, from, to)) {
@@ -35,7 +35,7 @@ export function openings(tokens: readonly Token[], head: number, figure: Figure)
     const isOwn = !isJoined || begins(tokens, from, OPENS);
     const isHeld = !hasPlace || !isFree(tokens, from, to, figure);
     if (isOwn && isHeld && !isSaying(tokens, from, to)) found.push({ from, to, role: isActors ? 'subject' : 'opening' });
-    to = from - 1;
+    to = beforeBracket(tokens, from - 1);
   }
   return found;
 }
@@ -50,7 +50,15 @@ function isTimeOf(tokens: readonly Token[], from: number, { evidence }: Figure):
 const isLabel = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens[to]!.bare === ':' && isAmount(tokens, to - 1) && !hasAmount(tokens, from, to - 1);
 
-const isOpeningMark = ({ bare }: Token): boolean => bare === ',' || bare === ':';
+const isOpeningMark = ({ bare }: Token): boolean => bare === ',' || bare === ':' || bare === '(';
+
+/** "Hai năm nay (2015, 2016), thành phố ...": of a mark behind a bracket where that opens, else the mark itself. */
+function beforeBracket(tokens: readonly Token[], mark: number): number {
+  if (tokens[mark - 1]?.bare !== ')') return mark;
+  let at = mark - 1;
+  while (at > 0 && tokens[at]!.bare !== '(') at--;
+  return at;
+}
 
 /** Is there a word that is no time? A part without one tells of whoever the part in front of it tells of. */
 function hasWord(tokens: readonly Token[], from: number, to: number): boolean {

@@ -161,7 +161,9 @@ const HOLDS =
   'không kể|chưa kể|không tính|chưa tính|chỉ tính|tính riêng|chưa gồm|chưa bao gồm|chưa cộng|không cộng|cộng cả|không gồm|không bao gồm|đã gồm|đã bao gồm|' +
   'đã trừ|chưa trừ|ngoại trừ|kể cả|gồm cả|bao gồm|tính cả|trong đó có cả|' +
   'toàn là|đều là|ngoài ra còn|excluding|including';
-export const TELLS_WHAT_IT_HOLDS = wordList(HOLDS);
+export const TELLS_WHAT_IT_HOLDS = wordList(
+  `${HOLDS}|chủ yếu|phần lớn|phần nhiều|đa số|đa phần|hầu hết|trong đó chủ yếu|trong đó phần lớn|trong đó đa số|mostly|mainly`,
+);
 
 /** Behind a comma, what goes on with the number in front of it. */
 export const GOES_ON = wordList(
@@ -272,7 +274,7 @@ export const PREDICATES = wordList(
 );
 
 /** What a sentence opens with where it tells of another time than the year. */
-export const BEGINNINGS = wordList('khởi điểm|ban đầu|lúc đầu|thoạt đầu|bước đầu|trước mắt|lần đầu|xuất phát điểm|trước kia|at first');
+export const BEGINNINGS = wordList('khởi điểm|ban đầu|lúc đầu|thoạt đầu|bước đầu|trước mắt|lần đầu|xuất phát điểm|trước kia|at first|over|since|during|until|till|by|before|after|on|at');
 
 /** Who people are that are counted, behind "là". */
 export const KINDS_OF_PEOPLE = wordList(

@@ -5,7 +5,7 @@ import type { Counted } from './cover.ts';
 import { namesPlace } from './free-opening.ts';
 import { openings, speaksForPart } from './in-front.ts';
 import { hasAmount, isAmount, isParting, partEnd, partStart, rangeOf, type Stretch } from './parts.ts';
-import { ASIDES, IN_TURN, JOINING, LEADS_TO, OPENERS } from './residue-words.ts';
+import { ASIDES, FOLLOWS_ON, IN_TURN, JOINING, LEADS_TO, OPENERS } from './residue-words.ts';
 import { begins, lengthOf } from './word-list.ts';
 
 /** What of the sentence is said of the figure: in front of its name, within and behind that, and behind the number. */
@@ -48,7 +48,8 @@ const PREDICATE_WORDS = 3;
  */
 function sharing(tokens: readonly Token[], comma: number, { nameWords }: Counted): Stretch[] {
   const end = partEnd(tokens, comma + 1);
-  if (tokens[comma]?.bare !== ',' || hasAmount(tokens, comma + 1, end)) return [];
+  const isTail = tokens[comma]?.bare === ',' && !begins(tokens, comma + 1, FOLLOWS_ON);
+  if (!isTail || hasAmount(tokens, comma + 1, end)) return [];
   for (let at = comma + 2; at + PREDICATE_WORDS <= end; at++) {
     const words = tokens.slice(at, at + PREDICATE_WORDS);
     if (words.every(({ norm }) => nameWords.has(norm))) return [{ from: comma + 1, to: at, role: 'complement' }];
