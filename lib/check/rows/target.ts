@@ -13,10 +13,12 @@ import { cautionOf, hasCaution, isCountedSoFar } from '../restraint/cautions.ts'
 import type { Doubt } from '../restraint/evidence.ts';
 import { doubtOf, isPlanUnsaid } from '../restraint/evidence.ts';
 import { oneLine } from '../restraint/one-line.ts';
+import { sentenceAround } from '../restraint/parts.ts';
 import { isPlanMet } from '../restraint/plan-met.ts';
 import { isSaidMoreExactly } from '../restraint/repeated.ts';
 import type { Subject } from '../restraint/subject.ts';
 import { isOutcome, isPartial, isSpan, sourceParams, verdict } from '../restraint/subject.ts';
+import { withoutSettled } from '../restraint/told-missed.ts';
 import type { Verdict } from '../verdict.ts';
 import { isLastMonth, isYearAhead, isYearOpen, mayYearRun, tellsWholeYear } from '../year-open.ts';
 
@@ -130,7 +132,8 @@ function unreachable({ figure, page }: Subject): Unsure[] {
 /** "Not reached" is said only when nothing it rests on is assumed, and the year the page counts is over. */
 function missed(subject: Subject, target: ReferenceFigure): Verdict {
   const { figure, page, indicator } = subject;
-  const { what, words } = doubtOf(subject, target);
+  const { what: doubts, words } = doubtOf(subject, target);
+  const what = [...doubts];
   const year = isYearAhead(page.time, figure.period) ? 'year-ahead' : yearUnsure(subject);
   if (year !== null) what.push(year);
   const reaches = (other: Figure): boolean => {
@@ -140,7 +143,8 @@ function missed(subject: Subject, target: ReferenceFigure): Verdict {
   if (mayBePartOfOther(subject, reaches)) what.push('beside');
   if (isSaidMoreExactly(subject, target)) what.push('repeated');
   if (isPlanMet(subject)) what.push('plan-met');
-  if (what.length > 0) return open(subject, target, { what, words }, 'missed');
+  const left = withoutSettled(subject, target, what);
+  if (left.length > 0) return open(subject, target, { what: left, words }, 'missed');
   const params = { ...targetParams(subject, target), negation: negationOf(figure) };
   return verdict(subject, 'target-missed', target, reason('target-missed', params));
 }
@@ -157,7 +161,13 @@ function yearUnsure({ figure, page }: Subject): Unsure | null {
   // "đã trồng mới 96 ha" is said of what is over; "năm 2017 trồng 96 ha" may be said at any time of the year.
   if (!mayYearRun(page.time, figure.period)) return null;
   const isSaid = figure.evidence.status.how !== 'assumed' && !hasCaution(figure, 'so-far');
-  return isSaid || (figure.evidence.period?.how === 'said' && !isRunning(page, figure)) ? null : 'year-unknown';
+  return isSaid || (isYearStated(page, figure) && !isRunning(page, figure)) ? null : 'year-unknown';
+}
+
+/** Does the figure's own sentence name its year? */
+function isYearStated({ text, forms }: Subject['page'], { start, end, evidence: { period } }: Figure): boolean {
+  if (period === null || period.how === 'assumed' || period.span === null) return false;
+  return period.how === 'said' || period.span.start >= sentenceAround(text, { start, end }, forms).start;
 }
 
 /** Does a number of the page tell of the figure's year as one that still runs ("đến nay", "9 tháng đầu năm 2017")? */
