@@ -58,7 +58,7 @@ export function checkFigures(
 }
 
 function verdictOf(read: Figure, page: PageFacts, index: PackIndex, lexicons: CheckLexicons): Verdict {
-  const figure = page.isConference ? plannedOf(read, page, index.pack) : read;
+  const figure = page.isConference ? spannedOf(plannedOf(read, page, index.pack), page, index.pack) : read;
   const subject = subjectOf(figure, page, index, lexicons);
   const verdict = scopeVerdict(subject) ?? verdictOfReadings(subject, page, index, lexicons);
   if (figure.indicator === null) return verdict;
@@ -78,6 +78,21 @@ function plannedOf(figure: Figure, { time }: PageFacts, { periods }: Pack): Figu
   if (time.published !== null && !isYearAhead(time, figure.period)) return figure;
   // What the very report of the conference says of the year ahead is no result, so much is read and not assumed.
   return { ...figure, status: 'target', evidence: { ...figure.evidence, status: { ...status, how: 'carried' } } };
+}
+
+/** "Từ năm 2011 đến nay", "Since 2011" */
+const TO_NOW = /^\D*(?<!\d)((?:19|20)\d\d)(?!\d)(?:\D*(?:đến|tới|den|toi) nay)?$/iu;
+
+/** What the report to the conference counts "from 2011 until now" it counts to the end of the year that it reports on. */
+function spannedOf(figure: Figure, { time }: PageFacts, { periods }: Pack): Figure {
+  const { period } = figure.evidence;
+  const last = periods.results.at(-1) ?? '';
+  const first = TO_NOW.exec(period?.text ?? '')?.[1];
+  const isToNow = /nay$|^since/iu.test(period?.text ?? '');
+  if (period === null || first === undefined || !isToNow || !/^\d{4}$/u.test(last) || first >= last) return figure;
+  // Long after the conference "now" is another day.
+  if (time.published !== null && time.published >= `${Number(last) + 1}-03`) return figure;
+  return { ...figure, period: `${first}-${last}`, evidence: { ...figure.evidence, period: { ...period, how: period.how === 'assumed' ? 'carried' : period.how } } };
 }
 
 const PLANNABLE: ReadonlySet<string> = new Set(['result', 'target']);

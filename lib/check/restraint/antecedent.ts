@@ -103,8 +103,8 @@ const mayHold = (tokens: readonly Token[], counted: Counted): boolean =>
   tokens.some((_, at) => LESS.some((list) => begins(tokens, at, list))) || isOfSameField(tokens, counted);
 
 /** "Công tác phát triển đảng trong học sinh", "Rừng phòng hộ": opens with a word of the indicator's names, or has two side by side. */
-const isOfSameField = (tokens: readonly Token[], { nameWords }: Counted): boolean =>
-  tokens.some(({ norm }, at) => nameWords.has(norm) && (at === 0 ? !isOfField(tokens) : at > 1 && nameWords.has(tokens[at - 1]!.norm)));
+const isOfSameField = (tokens: readonly Token[], { nameWords, place }: Counted): boolean =>
+  tokens.some(({ norm, bare }, at) => !place.split('-').includes(bare) && bare !== 'pho' && nameWords.has(norm) && (at === 0 ? !isOfField(tokens) : at > 1 && nameWords.has(tokens[at - 1]!.norm)));
 
 const isOfField = (tokens: readonly Token[]): boolean => begins(tokens, 0, FIELDS) || begins(tokens, 0, MEASURES);
 

@@ -15,6 +15,7 @@ import {
   PREDICATES,
   TELLS_WHAT_IT_HOLDS,
   TOLD_BY,
+  WHY_SO,
 } from './residue-words.ts';
 import { begins } from './word-list.ts';
 
@@ -110,9 +111,11 @@ function sharedTail(tokens: readonly Token[], from: number, to: number, { unitWo
 }
 
 /**
- * Where the words of this figure end in [from, to): in front of a joined statement that has a number of its own ("... 45 lao động và đào tạo nghề cho 60 lao động").
+ * Where the words of this figure end in [from, to): in front of why it is so ("67 ha rừng do thiếu giống"), or in front of a joined statement that has a number of its own ("... 45 lao động và đào tạo nghề cho 60 lao động").
  */
 function ownEnd(tokens: readonly Token[], from: number, to: number): number {
-  for (let at = from; at < to; at++) if (begins(tokens, at, JOINING) && hasAmount(tokens, at, to)) return at;
+  for (let at = from; at < to; at++) {
+    if (begins(tokens, at, WHY_SO) || (begins(tokens, at, JOINING) && hasAmount(tokens, at, to))) return at;
+  }
   return to;
 }

@@ -65,7 +65,7 @@ export function coverOf(tokens: readonly Token[], figure: Figure, counted: Count
     if (token.kind === 'digits' && role === 'complement' && isYearOfOtherPlan(token, figure)) return false;
     if (token.kind !== 'word') return true;
     if (isItemLetter(tokens, at) || isOfPaperNumber(tokens, at) || isOrdinal(tokens, at)) return true;
-    if (isOfItself(tokens, at, figure)) return true;
+    if (isOfItself(tokens, at, figure) || isOfTerm(tokens, at)) return true;
     if (kinds[role][at] === 'parting' || isDuration(tokens, at, figure)) return false;
     if (role !== 'complement' && isOfDoing(figure) && isBesideOthers(tokens, at, { role, to }, form)) return false;
     if (inSpan(token, negation) || kinds[role][at] !== undefined || known.has(token[form]) || placed.has(token.bare))
@@ -133,6 +133,13 @@ const isItemLetter = (tokens: readonly Token[], at: number): boolean =>
 /** "Hội nghị lần thứ bảy" */
 const isOrdinal = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.bare === 'thu' && tokens[at - 2]?.bare === 'lan';
+
+/** "Hội nghị lần thứ 7 trong nhiệm kỳ 2015 – 2020": the term of who meets. */
+function isOfTerm(tokens: readonly Token[], at: number): boolean {
+  for (let next = at; next <= at + 2; next++)
+    if (tokens[next]?.bare === 'ky') return YEAR.test(tokens[next + 1]?.bare ?? '');
+  return false;
+}
 
 const ALONE: ReadonlySet<string> = new Set(['riêng', 'rieng']);
 

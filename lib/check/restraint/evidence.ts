@@ -50,7 +50,7 @@ function isStillGrowing({ figure, indicator }: Subject): boolean {
 
 /** A level in percentage points is none: points measure the way between two levels. */
 const isMeasureOpen = (text: string, figure: Figure): boolean =>
-  isBracketed(text, figure) || isGap(figure) || (figure.measure === 'level' && figure.unit === 'percentage-point');
+  isBracketed(text, figure) || isGap(figure) || isHigherBy(text, figure) || (figure.measure === 'level' && figure.unit === 'percentage-point');
 
 /** "giảm 0,32% so với năm 2015 (3,20%)": what stands in a bracket is hardly the change that the words before it speak of. */
 function isBracketed(text: string, { start, measure, evidence }: Figure): boolean {
@@ -74,6 +74,13 @@ function isImagined(figure: Figure): boolean {
   const { span } = figure.evidence.status;
   return hasCaution(figure, 'imagined') && !(figure.status === 'target' && words !== null && inSpan(words, span));
 }
+
+/** "cao hơn năm 2016 là 12,6%": by so much it is higher, whatever was read. */
+function isHigherBy(text: string, { start, measure }: Figure): boolean {
+  const front = text.slice(Math.max(0, start - HIGHER_REACH), start);
+  return measure === 'level' && /(?:cao|thấp|nhiều|ít|lớn|nhỏ) hơn [^,;.:\n\d]{0,24}(?:\d{4} )?(?:là |khoảng )?$/iu.test(front);
+}
+const HIGHER_REACH = 48;
 
 /** Is it left open whether the number is a plan or a result? */
 export function isPlanUnsaid(figure: Figure): boolean {

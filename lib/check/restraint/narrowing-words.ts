@@ -21,7 +21,6 @@ export const AHEAD = phrases(
   'tốc độ tăng',
   'tăng trưởng',
   'ông',
-  'bà',
   'anh',
   'chị',
   'gia đình',

@@ -16,7 +16,7 @@ const FUNCTION_WORDS =
 
 /** How far it came, and what it is held against; the cues of these kinds are added below. */
 const REACHED =
-  'hoàn thành|thực hiện|thực hiện được|đưa|đặt|cần đạt|vỏn vẹn|đúng bằng|đóng góp|ngược lại|hết cả năm|nhích|nhích lên|nhóm ngành|dừng ở|dừng lại ở|giữ ở|giữ ở mức|ước|ước cả năm|được|giảm còn|rút xuống|' +
+  'hoàn thành|thực hiện|thực hiện được|đưa|đặt|lo|lo được|cần đạt|vỏn vẹn|đúng bằng|đóng góp|ngược lại|hết cả năm|nhích|nhích lên|nhóm ngành|dừng ở|dừng lại ở|giữ ở|giữ ở mức|ước|ước cả năm|được|giảm còn|rút xuống|' +
   'năm trước|năm ngoái|cùng kỳ|gấp … lần|điểm|điểm phần trăm|phần trăm|đề ra|đặt ra|kế hoạch năm|kế hoạch đề ra|' +
   'dự toán năm|dự toán giao|tỉnh giao|thành phố giao|được giao|tiến độ|theo kế hoạch|để đạt|đạt tiêu chuẩn|đạt danh hiệu|chính thức|nhiệm vụ|các nhiệm vụ|nhiệm vụ đề ra';
 
@@ -32,7 +32,7 @@ const REPORTED =
   'ban hành|biểu quyết|báo cáo|bản báo cáo|theo báo cáo|dẫn|được dẫn|trích dẫn|dẫn ra|cho biết|cho thấy|cho hay|nêu|nêu rõ|nêu trên|ghi|ghi rõ|ghi nhận|đánh giá|' +
   'khẳng định|nhấn mạnh|thông báo|thông tin|công bố|chốt|chốt lại|thống nhất|nhất trí|thông qua|quyết nghị|kết luận|' +
   'xác định|ấn định|quyết định|tổng hợp|tổng kết|số liệu|tài liệu|trình bày|trình|hội nghị|nghị quyết|kết quả|như sau|' +
-  'nhắc lại|cung cấp|sổ|phụ biểu|có đoạn|tài liệu phát|xem xét|thống nhất đưa ra|cuối cùng|thực tế|thông tin thêm|cụ thể|cụ thể là|qua rà soát|qua tổng hợp|qua thống kê|qua đánh giá|rà soát|theo đó|trong đó';
+  'nhắc lại|chủ yếu sau|chỉ tiêu sau|nội dung sau|phát tại hội nghị|phát cho đại biểu|nguồn chi|nguồn thu|cung cấp|sổ|phụ biểu|có đoạn|tài liệu phát|xem xét|thống nhất đưa ra|cuối cùng|thực tế|thông tin thêm|cụ thể|cụ thể là|qua rà soát|qua tổng hợp|qua thống kê|qua đánh giá|rà soát|theo đó|trong đó';
 
 const ENGLISH =
   'the|a|an|state|whole|the whole of|of|in|on|at|to|for|by|from|with|and|or|was|were|is|are|be|been|has|had|have|it|its|this|that|which|year|' +
@@ -70,7 +70,7 @@ const ACTORS =
   'nhiệm kỳ|đồng chí|bí thư|phó bí thư|chủ tịch|cục thống kê|chi cục thống kê|phòng thống kê|vận động|tổ chức|triển khai|triển khai thực hiện|hoạt động|huy động|' +
   'công tác|lĩnh vực|phần|mảng|chương trình|phong trào|nhiệm vụ|các nhiệm vụ|nhất|việc|kinh tế|xã hội|kinh tế - xã hội|' +
   'tài chính|ngân sách|an sinh xã hội|an sinh|xây dựng đảng|phát triển|phát triển kinh tế|chuyển dịch|chuyển dịch cơ cấu|đúng hướng|tích cực|thu nhập|đời sống|tình hình|' +
-  'lo|lo được|ban tổ chức|văn phòng|ngược lại|hỗ trợ|trao tặng|tặng|chăm lo|giải quyết|tạo|tốt|khác|nông thôn mới|giảm nghèo|tập trung|chỉ đạo|quan tâm|chú trọng|tiếp tục|tính chung|' +
+  'ban tổ chức|văn phòng|ngược lại|hỗ trợ|trao tặng|tặng|chăm lo|giải quyết|tạo|tốt|khác|nông thôn mới|giảm nghèo|tập trung|chỉ đạo|quan tâm|chú trọng|tiếp tục|tính chung|' +
   'duy trì|tiến hành|nỗ lực|phấn đấu|đẩy mạnh|xây dựng|nhiều|giải pháp|kết quả đạt được|ra|seventh|th|party|party committee|committee|term|meeting|heard|heard that|told|' +
   'secretary|leaders|authorities|people’s committee|figures|figure';
 
@@ -83,7 +83,7 @@ const TOPICS =
 /** How it went, why and since when, and what a talk begins with: in front of the clause only, of money too; so is what was made of
  * the number behind it ("Đó là cố gắng rất lớn của ..."). */
 const CIRCUMSTANCES =
-  'nhân dân|người dân|không chỉ|không những|không riêng|trước tình hình đó|thưa|kính thưa|dự thảo báo cáo|sau khi rà soát|sau rà soát|nói|nói về|nói chung|đáp|trả lời|tổng kết lại|nội dung bài|nội dung|nghe|suốt|suốt cả năm|hôm nay|sang|bước sang|bước vào năm|chuyển sang|' +
+  'nhân dân|người dân|rõ nét|việc khó|không chỉ|không những|không riêng|trước tình hình đó|thưa|kính thưa|dự thảo báo cáo|sau khi rà soát|sau rà soát|nói|nói về|nói chung|đáp|trả lời|tổng kết lại|nội dung bài|nội dung|nghe|suốt|suốt cả năm|hôm nay|sang|bước sang|bước vào năm|chuyển sang|' +
   'năm đầu sau đại hội|so với đầu năm|nhờ|nhờ có|nhờ vậy|với sự|với sự nỗ lực|với tinh thần|với quyết tâm|bằng sự|cùng với|bên cạnh|bên cạnh đó|' +
   'do đó|mặc dù|dù|tuy|tuy nhiên|tuy vậy|gặp|gặp nhiều|còn nhiều|khó khăn|thách thức|thuận lợi|chính sách|các chính sách|chương trình hỗ trợ|quyết tâm|' +
   'trọng tâm|thu , chi ngân sách|thu chi ngân sách|thu ngân sách|quang cảnh|toàn cảnh|ảnh|ảnh minh họa|phát biểu|tinh thần|quyết liệt|đồng bộ|hiệu quả|có hiệu quả|ổn định|ngày càng|cải thiện|nâng cao|được nâng lên|mô hình|trước hết|đáng chú ý|nổi bật|theo thống kê|' +
@@ -247,6 +247,11 @@ export const SPEAKS_FOR_WHOLE = wordList('thành phố|tp|t . p|thành ủy|toà
 /** What joins another statement. */
 export const JOINING = wordList('và|song|nhưng|đồng thời|trong khi|and|but|while');
 
+/** Behind a number, why it is so. */
+export const WHY_SO = wordList(
+  'do thiếu|do hạn hán|do mưa|do thời tiết|do khó khăn|do gặp|do nguồn|do quỹ đất|do vướng|vì|bởi vì|nên|because|due to',
+);
+
 /** Of names and numbers in turn each has its own. */
 export const IN_TURN = wordList('lần lượt|respectively');
 
@@ -269,7 +274,7 @@ export const MEASURES = wordList(
 
 /** What the predicate of a sentence begins with: what stands in front of it is its subject. */
 export const PREDICATES = wordList(
-  'được|bị|có|còn|thiếu|thảo luận|tập trung|nghe|là|đã|đang|sẽ|vẫn|vừa|mới|luôn|cũng|đều|chưa|không ngừng|không có|không còn|không để|không đạt|tiếp tục|ngày càng|từng bước|cơ bản|đạt|tăng|giảm|' +
+  'coi|xác định|lưu ý|yêu cầu|nhấn mạnh|được|bị|có|còn|thiếu|thảo luận|tập trung|nghe|là|đã|đang|sẽ|vẫn|vừa|mới|luôn|cũng|đều|chưa|không ngừng|không có|không còn|không để|không đạt|tiếp tục|ngày càng|từng bước|cơ bản|đạt|tăng|giảm|' +
     'chiếm|góp phần|diễn ra|trở thành|gặp|đi vào|phát triển tốt|chuyển biến|khởi sắc|rất|khá|làm tốt|đồng tình|ủng hộ|hưởng ứng|tin tưởng|phấn khởi|thi đua|đẩy mạnh|dành|has|have|is|are|was|were',
 );
 
