@@ -7,6 +7,7 @@ import type { TokensOf } from '../text/article-tokens.ts';
 import { createFormCache } from '../text/forms.ts';
 import { choosePack } from './choose-pack.ts';
 import { reportsConference } from './conference/conference.ts';
+import { plannedOf, spannedOf } from './conference/read-there.ts';
 import type { CheckLexicons } from './lexicon.ts';
 import { verdictOfReadings } from './readings.ts';
 import { reason } from './reason.ts';
@@ -15,7 +16,7 @@ import { createHeadsOver } from './restraint/heads-over.ts';
 import { type PageFacts, subjectOf } from './restraint/subject.ts';
 import type { CheckedFigure, Reason, Verdict } from './verdict.ts';
 import { scopeVerdict } from './verdict-of.ts';
-import { isYearAhead, timeOf } from './year-open.ts';
+import { timeOf } from './year-open.ts';
 
 /**
  * Holds every figure of a page against the packs: one verdict a figure, in the order of the figures (DESIGN §6). With
@@ -58,44 +59,13 @@ export function checkFigures(
 }
 
 function verdictOf(read: Figure, page: PageFacts, index: PackIndex, lexicons: CheckLexicons): Verdict {
-  const figure = page.isConference ? spannedOf(plannedOf(read, page, index.pack), page, index.pack) : read;
+  const figure = page.isConference ? spannedOf(plannedOf(read, page.time, index.pack), page.text, page.time, index.pack) : read;
   const subject = subjectOf(figure, page, index, lexicons);
   const verdict = scopeVerdict(subject) ?? verdictOfReadings(subject, page, index, lexicons);
   if (figure.indicator === null) return verdict;
   const more = [...sourceNotes(verdict, index.pack), ...evidenceReasons(figure, verdict.kind)];
   return more.length === 0 ? verdict : { ...verdict, reasons: [...verdict.reasons, ...more] };
 }
-
-/**
- * On a page that reports the conference, what lies in the year the resolution plans for is planned, whether its sentence
- * says so or not ("Năm 2017 kết nạp mới 90 đảng viên").
- */
-function plannedOf(figure: Figure, { time }: PageFacts, { periods }: Pack): Figure {
-  const { status } = figure.evidence;
-  const key = periodKey(figure.period);
-  const isPlanned = periods.targets.some((target) => periodKey(target) === key) && !periods.results.includes(key);
-  if (!PLANNABLE.has(figure.status) || status.how !== 'assumed' || !isPlanned) return figure;
-  if (time.published !== null && !isYearAhead(time, figure.period)) return figure;
-  // What the very report of the conference says of the year ahead is no result, so much is read and not assumed.
-  return { ...figure, status: 'target', evidence: { ...figure.evidence, status: { ...status, how: 'carried' } } };
-}
-
-/** "Từ năm 2011 đến nay", "Since 2011" */
-const TO_NOW = /^\D*(?<!\d)((?:19|20)\d\d)(?!\d)(?:\D*(?:đến|tới|den|toi) nay)?$/iu;
-
-/** What the report to the conference counts "from 2011 until now" it counts to the end of the year that it reports on. */
-function spannedOf(figure: Figure, { time }: PageFacts, { periods }: Pack): Figure {
-  const { period } = figure.evidence;
-  const last = periods.results.at(-1) ?? '';
-  const first = TO_NOW.exec(period?.text ?? '')?.[1];
-  const isToNow = /nay$|^since/iu.test(period?.text ?? '');
-  if (period === null || first === undefined || !isToNow || !/^\d{4}$/u.test(last) || first >= last) return figure;
-  // Long after the conference "now" is another day.
-  if (time.published !== null && time.published >= `${Number(last) + 1}-03`) return figure;
-  return { ...figure, period: `${first}-${last}`, evidence: { ...figure.evidence, period: { ...period, how: period.how === 'assumed' ? 'carried' : period.how } } };
-}
-
-const PLANNABLE: ReadonlySet<string> = new Set(['result', 'target']);
 
 /** What has to be known of the source's figure to read it rightly: its notes, and what a doubt rests on. */
 function sourceNotes({ kind, reference }: Verdict, pack: Pack): Reason[] {
