@@ -27,13 +27,17 @@ const REACH = 24;
 /** Until this month of the year behind it "now" is the end of the year that the conference reports on. */
 const LATEST = '03';
 
-/** What the report to the conference counts "from 2011 until now" it counts to the end of the year that it reports on. */
-export function spannedOf(figure: Figure, text: string, { published }: PageTime, { periods }: Pack): Figure {
+/**
+ * What the report to the conference counts "from 2011 until now" it counts to the end of the year that it reports on. `main`: the
+ * page's own year, or null.
+ */
+export function spannedOf(figure: Figure, text: string, { published }: PageTime, main: string | null, { periods }: Pack): Figure {
   const last = periods.results.filter((period) => /^\d{4}$/u.test(period)).sort().at(-1);
   const now: Evidence | null = figure.evidence.period ?? cautionOf(figure, 'so-far');
   if (last === undefined || now === null || now.span === null) return figure;
   const [, since, english] = TO_NOW.exec(text.slice(Math.max(0, now.span.start - REACH), now.span.end)) ?? [];
   const first = since ?? english;
+  if (main !== null && main < last) return figure;
   const isLater = published !== null && published >= `${Number(last) + 1}-${LATEST}`;
   if (first === undefined || first >= last || isLater) return figure;
   const how = now.how === 'assumed' ? 'carried' : now.how;

@@ -2,6 +2,8 @@ import Big from 'big.js';
 import type { ReferenceFigure } from '../../../data/schemas/pack.ts';
 import type { Figure } from '../../figure/figure.ts';
 import { periodKey, yearOf } from '../../resolution/period.ts';
+import type { Span } from '../../text/article.ts';
+import { plainWords } from '../../text/forms.ts';
 import type { IndicatorFacts } from '../lexicon.ts';
 import type { TargetOutcome } from '../numbers/target-outcome.ts';
 import { targetOutcome } from '../numbers/target-outcome.ts';
@@ -164,14 +166,21 @@ function yearUnsure({ figure, page }: Subject): Unsure | null {
   return isSaid || (isYearStated(page, figure) && !isRunning(page, figure)) ? null : 'year-unknown';
 }
 
+const sentenceOf = (text: string, { start, end }: Span): string => text.slice(start, end);
+
 /** Does the figure's own sentence name its year? */
 function isYearStated({ text, forms }: Subject['page'], { start, end, evidence: { period } }: Figure): boolean {
   if (period === null || period.how === 'assumed' || period.span === null) return false;
   return period.how === 'said' || period.span.start >= sentenceAround(text, { start, end }, forms).start;
 }
 
-/** Does a number of the page tell of the figure's year as one that still runs ("đến nay", "9 tháng đầu năm 2017")? */
-const isRunning = ({ reading }: Subject['page'], { period }: Figure): boolean =>
+/** What is told while it goes on: how far it has come, what is only reached so far ("mới kết nạp được 60 đảng viên"). */
+const GOES_ON =
+  /\b(?:tien do|(?<!trong )(?<!nap )(?<!xay )(?<!lam )(?<!tao )moi (?:chi|duoc|dat|ket nap|trong|giai quyet|tao|hoan thanh|thuc hien))\b/u;
+
+/** Does the sentence, or a number of the page, tell of the figure's year as one that still runs ("9 tháng đầu năm 2017")? */
+const isRunning = ({ reading, text, forms }: Subject['page'], { start, end, period }: Figure): boolean =>
+  GOES_ON.test(plainWords(sentenceOf(text, sentenceAround(text, { start, end }, forms)))) ||
   reading.figures.some(
     (other) => hasCaution(other, 'so-far') || (isPartial(other) && yearOf(other.period) === yearOf(period)),
   );
