@@ -1,4 +1,5 @@
 import type { ReferenceFigure } from '../../../data/schemas/pack.ts';
+import type { Token } from '../../text/tokens.ts';
 import { normPhrase, tokenize } from '../../text/tokens.ts';
 import type { Counted } from './cover.ts';
 import { noteOn } from './noted.ts';
@@ -54,13 +55,19 @@ function findNarrowing(subject: Subject, reference: ReferenceFigure): Narrowing 
   const name = figure.evidence.indicator;
   const named = name?.how === 'said' ? name.text : '';
   const front = leadOf(text, figure, forms).split(/[;\d]/u).at(-1) ?? '';
-  const behind = text.slice(figure.end, sentenceAround(text, figure, forms).end).split(/[;\d]/u)[0] ?? '';
+  const behind = text.slice(figure.end, sentenceAround(text, figure, forms).end).split(/[,;\d]/u)[0] ?? '';
   const isNarrowed =
     words.length > 0 ||
     isOfLess(named, indicator?.narrower ?? []) ||
-    (named !== '' && isOneOfTwo(counted.source, tokenize(`${front} ${named} ${behind}`, undefined, forms))) ||
+    (named !== '' && isOneOfTwo(beside(counted.source, reference), tokenize(`${front} ${named} ${behind}`, undefined, forms))) ||
     isSetApart(text, figure, reference, forms);
   return isNarrowed ? { words } : null;
+}
+
+/** The source's words around its number, without those of the number and what it counts ("5 căn nhà"). */
+function beside(source: readonly Token[], { quote }: ReferenceFigure): readonly Token[] {
+  const own = new Set(tokenize(quote.exact).map(({ norm }) => norm));
+  return source.filter(({ norm }) => !own.has(norm));
 }
 
 /** Does the name by which the page calls a thing hold one of the words for less than the whole of it? */

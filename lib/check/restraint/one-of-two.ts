@@ -2,7 +2,7 @@ import type { Token } from '../../text/tokens.ts';
 
 /** So many words in front of "và" and behind it are what it joins. */
 const FIRST = 3;
-const SECOND = 2;
+const SECOND = 4;
 const AND: ReadonlySet<string> = new Set(['và', 'va', 'and']);
 
 /**
