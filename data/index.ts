@@ -8,6 +8,7 @@ import { type IndicatorsData, IndicatorsSchema } from './schemas/indicator.ts';
 import { type Languages, languagesSchema } from './schemas/language.ts';
 import { type PlaceData, PlacesSchema } from './schemas/place.ts';
 import { type Relations, relationsSchema } from './schemas/relation.ts';
+import { type ResidueData, residueSchema } from './schemas/residue.ts';
 import { type Units, unitsSchema } from './schemas/unit.ts';
 import { type WeightsData, weightsSchema } from './schemas/weights.ts';
 import {
@@ -30,6 +31,7 @@ import concepts from './words/concepts.json' with { type: 'json' };
 import cues from './words/cues.json' with { type: 'json' };
 import languages from './words/languages.json' with { type: 'json' };
 import placeWords from './words/places.json' with { type: 'json' };
+import residue from './words/residue.json' with { type: 'json' };
 import small from './words/small.json' with { type: 'json' };
 import stretches from './words/stretches.json' with { type: 'json' };
 
@@ -39,6 +41,7 @@ export interface Lexicons {
   readonly indicators: IndicatorsData;
   readonly concepts: ConceptsData;
   readonly words: Words;
+  readonly residue: ResidueData;
   readonly places: readonly PlaceData[];
   readonly relations: Relations;
   readonly languages: Languages;
@@ -65,6 +68,7 @@ export function builtinData(): BuiltinData {
       classes: v.parse(classesSchema, unpacked(classes)),
       small: v.parse(smallSchema, unpacked(small)),
     },
+    residue: v.parse(residueSchema, unpacked(residue)),
     places: v.parse(PlacesSchema, unpacked(places)),
     relations: v.parse(relationsSchema, relations),
     languages: v.parse(languagesSchema, unpacked(languages)),

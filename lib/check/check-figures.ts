@@ -48,6 +48,7 @@ export function checkFigures(
       headsOver,
       forms,
       narrowings: new Map(),
+      runningYears: new Map(),
     };
     return { page, index: indexPack(pack) };
   });
@@ -59,7 +60,15 @@ export function checkFigures(
 }
 
 function verdictOf(read: Figure, page: PageFacts, index: PackIndex, lexicons: CheckLexicons): Verdict {
-  const figure = page.isConference ? spannedOf(plannedOf(read, page.time, index.pack), page.text, page.time, page.reading.period?.id ?? null, index.pack) : read;
+  const figure = page.isConference
+    ? spannedOf(
+        plannedOf(read, page.time, index.pack),
+        page.text,
+        page.time,
+        page.reading.period?.id ?? null,
+        index.pack,
+      )
+    : read;
   const subject = subjectOf(figure, page, index, lexicons);
   const verdict = scopeVerdict(subject) ?? verdictOfReadings(subject, page, index, lexicons);
   if (figure.indicator === null) return verdict;

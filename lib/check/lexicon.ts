@@ -1,4 +1,4 @@
-import type { ResidueIndex } from './restraint/residue-words.ts';
+import type { ResidueIndex } from './restraint/residue-index.ts';
 
 /** What the check needs to know of indicators, places and units; the files of data/ fit these shapes. */
 export interface IndicatorFacts {

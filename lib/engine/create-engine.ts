@@ -3,7 +3,7 @@ import type { Pack } from '../../data/schemas/pack.ts';
 import { checkArithmetic } from '../arithmetic/check-arithmetic.ts';
 import { checkFigures } from '../check/check-figures.ts';
 import type { CheckLexicons } from '../check/lexicon.ts';
-import { residueIndex } from '../check/restraint/residue-words.ts';
+import { residueIndex } from '../check/restraint/residue-index.ts';
 import type { Reason } from '../check/verdict.ts';
 import { judge } from '../detect/judge.ts';
 import { noticedBy } from '../detect/noticed.ts';
@@ -52,7 +52,7 @@ export function createEngine(
     places,
     wholes: data.relations.wholes,
     rates: data.relations.rates,
-    residue: residueIndex(cuePhrases(data.words.cues)),
+    residue: residueIndex(data.residue, cuePhrases(data.words.cues)),
   };
   const judgeFacts = {
     sourcePlaces: new Set(packs.map(({ place }) => place)),

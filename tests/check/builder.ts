@@ -5,7 +5,7 @@ import type { IndicatorsData } from '../../data/schemas/indicator.ts';
 import type { Pack } from '../../data/schemas/pack.ts';
 import { checkFigures } from '../../lib/check/check-figures.ts';
 import type { CheckLexicons, IndicatorFacts } from '../../lib/check/lexicon.ts';
-import { residueIndex } from '../../lib/check/restraint/residue-words.ts';
+import { residueIndex } from '../../lib/check/restraint/residue-index.ts';
 import type { CheckedFigure } from '../../lib/check/verdict.ts';
 import type { Evidence, Figure, How, Reading } from '../../lib/figure/figure.ts';
 import { cuePhrases } from '../../lib/mention/cue/cues.ts';
@@ -51,7 +51,7 @@ export const lexicons: CheckLexicons = {
     { whole: 'households', count: 'other:poor-households', rate: 'poverty-rate' },
     { whole: 'households', count: 'other:near-poor-households', rate: 'other:near-poverty-rate' },
   ],
-  residue: residueIndex(cuePhrases(builtinData().words.cues)),
+  residue: residueIndex(builtinData().residue, cuePhrases(builtinData().words.cues)),
 };
 
 export interface Given extends Partial<Omit<Figure, 'evidence' | 'start' | 'end' | 'number' | 'clause'>> {

@@ -31,7 +31,15 @@ const ENGLISH = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'sevent
 const ENDINGS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
 /** In English the ordinal stands so many words in front of the conference, at most: "its 7th regular conference". */
 const IN_FRONT = 4;
-const OTHERS: ReadonlySet<string> = new Set(['provincial', 'district', 'farmers', 'women', 'youth', 'union', 'council']);
+const OTHERS: ReadonlySet<string> = new Set([
+  'provincial',
+  'district',
+  'farmers',
+  'women',
+  'youth',
+  'union',
+  'council',
+]);
 
 function ordinalsInFront(words: readonly Word[]): number[] {
   const found: number[] = [];

@@ -55,7 +55,9 @@ function mayNameIt(tokens: readonly Token[], number: string | undefined): boolea
   return tokens.some(({ bare }, at) => {
     if (bare === number || bare === 'conference') return true;
     const next = tokens[at + 1]?.bare;
-    return (bare === 'hoi' && next === 'nghi') || (bare === 'phien' ? next === 'hop' : bare === 'hop' && next === 'phien');
+    return (
+      (bare === 'hoi' && next === 'nghi') || (bare === 'phien' ? next === 'hop' : bare === 'hop' && next === 'phien')
+    );
   });
 }
 
@@ -117,4 +119,6 @@ function namesOrgan(words: readonly Word[], { full, short }: OrganNames, text: s
 /** Words that may follow the committee's short name with a capital and name no other place. */
 const AFTER_ORGAN: ReadonlySet<string> = new Set(['khoa', 'nhiem', 'hop', 'to', 'lan', 'hoi']);
 /** Words behind it that make it the committee of something else ("Ban Chấp hành Đảng bộ xã ..."). */
-const BELOW: ReadonlySet<string> = new Set('thanh tinh huyen xa phuong thi co cong quan khoi bo truong chi doan benh'.split(' '));
+const BELOW: ReadonlySet<string> = new Set(
+  'thanh tinh huyen xa phuong thi co cong quan khoi bo truong chi doan benh'.split(' '),
+);

@@ -31,15 +31,31 @@ const LATEST = '03';
  * What the report to the conference counts "from 2011 until now" it counts to the end of the year that it reports on. `main`: the
  * page's own year, or null.
  */
-export function spannedOf(figure: Figure, text: string, { published }: PageTime, main: string | null, { periods }: Pack): Figure {
-  const last = periods.results.filter((period) => /^\d{4}$/u.test(period)).sort().at(-1);
-  const now: Evidence | null = figure.evidence.period ?? cautionOf(figure, 'so-far');
-  if (last === undefined || now === null || now.span === null) return figure;
-  const [, since, english] = TO_NOW.exec(text.slice(Math.max(0, now.span.start - REACH), now.span.end)) ?? [];
-  const first = since ?? english;
+export function spannedOf(
+  figure: Figure,
+  text: string,
+  { published }: PageTime,
+  main: string | null,
+  { periods }: Pack,
+): Figure {
+  const last = periods.results
+    .filter((period) => /^\d{4}$/u.test(period))
+    .sort()
+    .at(-1);
+  const { period } = figure.evidence;
+  const words = [period, cautionOf(figure, 'so-far')].find((evidence) => sinceOf(text, evidence) !== null) ?? null;
+  const first = sinceOf(text, words);
+  if (last === undefined || words === null || first === null) return figure;
   if (main !== null && main < last) return figure;
   const isLater = published !== null && published >= `${Number(last) + 1}-${LATEST}`;
-  if (first === undefined || first >= last || isLater) return figure;
-  const how = now.how === 'assumed' ? 'carried' : now.how;
-  return { ...figure, period: `${first}-${last}`, evidence: { ...figure.evidence, period: { ...now, how } } };
+  if (first >= last || isLater) return figure;
+  const how = words.how === 'assumed' ? 'carried' : words.how;
+  return { ...figure, period: `${first}-${last}`, evidence: { ...figure.evidence, period: { ...words, how } } };
+}
+
+/** The year of "từ năm 2011 đến nay", or null. */
+function sinceOf(text: string, words: Evidence | null): string | null {
+  const { start, end } = words?.span ?? { start: 0, end: 0 };
+  const [, since, english] = TO_NOW.exec(text.slice(Math.max(0, start - REACH), end)) ?? [];
+  return since ?? english ?? null;
 }

@@ -104,7 +104,13 @@ const mayHold = (tokens: readonly Token[], counted: Counted): boolean =>
 
 /** "Công tác phát triển đảng trong học sinh", "Rừng phòng hộ": opens with a word of the indicator's names, or has two side by side. */
 const isOfSameField = (tokens: readonly Token[], { nameWords, place }: Counted): boolean =>
-  tokens.some(({ norm, bare }, at) => !place.split('-').includes(bare) && bare !== 'pho' && nameWords.has(norm) && (at === 0 ? !isOfField(tokens) : at > 1 && nameWords.has(tokens[at - 1]!.norm)));
+  tokens.some(
+    ({ norm, bare }, at) =>
+      !place.split('-').includes(bare) &&
+      bare !== 'pho' &&
+      nameWords.has(norm) &&
+      (at === 0 ? !isOfField(tokens) : at > 1 && nameWords.has(tokens[at - 1]!.norm)),
+  );
 
 const isOfField = (tokens: readonly Token[]): boolean => begins(tokens, 0, FIELDS) || begins(tokens, 0, MEASURES);
 

@@ -68,7 +68,8 @@ function toldBehindDash(tokens: readonly Token[], from: number, to: number): num
 /** "60 đảng viên, trong đó có đảng viên là học sinh": who they are; many of them are no part that is counted. */
 function tellsWho(tokens: readonly Token[], from: number, to: number): boolean {
   if (tokens[from]?.bare === 'nhieu') return false;
-  for (let at = from; at < to; at++) if (tokens[at]!.norm === 'là' && begins(tokens, at + 1, KINDS_OF_PEOPLE)) return true;
+  for (let at = from; at < to; at++)
+    if (tokens[at]!.norm === 'là' && begins(tokens, at + 1, KINDS_OF_PEOPLE)) return true;
   return false;
 }
 

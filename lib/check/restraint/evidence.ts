@@ -35,7 +35,8 @@ export function doubtOf(subject: Subject, reference: ReferenceFigure): Doubt {
   if ((isCountedToDay(figure) || isStillGrowing(subject) || isStart(subject)) && !what.includes('period'))
     what.push('period');
   if (hasOtherStart(subject, reference)) what.push('other-start');
-  if (hasCaution(figure, 'taken-back') || (figure.status === 'target' && hasCaution(figure, 'negated'))) what.push('taken-back');
+  if (hasCaution(figure, 'taken-back') || (figure.status === 'target' && hasCaution(figure, 'negated')))
+    what.push('taken-back');
   if (hasCaution(figure, 'touching')) what.push('touching');
   return { what, words: narrowing?.words ?? [] };
 }
@@ -51,7 +52,10 @@ function isStillGrowing({ figure, indicator }: Subject): boolean {
 
 /** A level in percentage points is none: points measure the way between two levels. */
 const isMeasureOpen = (text: string, figure: Figure): boolean =>
-  isBracketed(text, figure) || isGap(figure) || isHigherBy(text, figure) || (figure.measure === 'level' && figure.unit === 'percentage-point');
+  isBracketed(text, figure) ||
+  isGap(figure) ||
+  isHigherBy(text, figure) ||
+  (figure.measure === 'level' && figure.unit === 'percentage-point');
 
 /** "giảm 0,32% so với năm 2015 (3,20%)": what stands in a bracket is hardly the change that the words before it speak of. */
 function isBracketed(text: string, { start, measure, evidence }: Figure): boolean {
@@ -85,7 +89,10 @@ const GROWTH = /tăng trưởng|tang truong|tốc độ tăng|toc do tang|growth
 /** "cao hơn năm 2016 là 12,6%": by so much it is higher, whatever was read. */
 function isHigherBy(text: string, { start, measure }: Figure): boolean {
   const front = text.slice(Math.max(0, start - HIGHER_REACH), start);
-  return measure === 'level' && /(?:cao|thấp|nhiều|ít|lớn|nhỏ) hơn [^,;.:\n\d]{0,24}(?:\d{4} )?(?:là |khoảng )?$/iu.test(front);
+  return (
+    measure === 'level' &&
+    /(?:cao|thấp|nhiều|ít|lớn|nhỏ) hơn [^,;.:\n\d]{0,24}(?:\d{4} )?(?:là |khoảng )?$/iu.test(front)
+  );
 }
 const HIGHER_REACH = 48;
 

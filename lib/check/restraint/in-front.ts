@@ -34,7 +34,8 @@ export function openings(tokens: readonly Token[], head: number, figure: Figure)
     // In front of two joined statements ("xây mới, sửa chữa 3 căn nhà và tạo việc làm cho ...") it may be of the first alone.
     const isOwn = !isJoined || begins(tokens, from, OPENS);
     const isHeld = !hasPlace || !isFree(tokens, from, to, figure);
-    if (isOwn && isHeld && !isSaying(tokens, from, to)) found.push({ from, to, role: isActors ? 'subject' : 'opening' });
+    if (isOwn && isHeld && !isSaying(tokens, from, to))
+      found.push({ from, to, role: isActors ? 'subject' : 'opening' });
     to = beforeBracket(tokens, from - 1);
   }
   return found;

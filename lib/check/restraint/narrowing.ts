@@ -59,7 +59,8 @@ function findNarrowing(subject: Subject, reference: ReferenceFigure): Narrowing 
   const isNarrowed =
     words.length > 0 ||
     isOfLess(named, indicator?.narrower ?? []) ||
-    (named !== '' && isOneOfTwo(beside(counted.source, reference), tokenize(`${front} ${named} ${behind}`, undefined, forms))) ||
+    (named !== '' &&
+      isOneOfTwo(beside(counted.source, reference), tokenize(`${front} ${named} ${behind}`, undefined, forms))) ||
     isSetApart(text, figure, reference, forms);
   return isNarrowed ? { words } : null;
 }

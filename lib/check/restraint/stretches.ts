@@ -24,7 +24,9 @@ export function stretchesAround(tokens: readonly Token[], figure: Figure, counte
   for (const [from, to] of withoutAsides(tokens, head, tail)) stretches.push({ from, to, role: 'complement' });
   if (said?.how === 'carried' && said.span !== null)
     stretches.push(...carrier(tokens, rangeOf(tokens, said.span), figure));
-  return [...stretches, ...behind(tokens, tail, figure), ...sharing(tokens, partEnd(tokens, tail), counted)].filter(({ from, to }) => from < to);
+  return [...stretches, ...behind(tokens, tail, figure), ...sharing(tokens, partEnd(tokens, tail), counted)].filter(
+    ({ from, to }) => from < to,
+  );
 }
 
 /**

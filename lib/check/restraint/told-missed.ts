@@ -18,7 +18,15 @@ const SHORT =
   /\b(?:(?<!gioi )thieu|hut|hut dich|(?:chua|khong|chang) (?:dat|duoc|du|toi|den|hoan thanh)|lo hen|short of|below|fell short|missed|thap hon (?:chi tieu|muc tieu|nghi quyet))\b/u;
 
 /** Doubts that the page itself takes away where it says that the very target was not reached with this number. */
-const SETTLED: ReadonlySet<Unsure> = new Set(['indicator', 'status', 'narrowed', 'beside', 'repeated', 'year-unknown', 'plan-met']);
+const SETTLED: ReadonlySet<Unsure> = new Set([
+  'indicator',
+  'status',
+  'narrowed',
+  'beside',
+  'repeated',
+  'year-unknown',
+  'plan-met',
+]);
 
 /**
  * Doubts about a missed target without those that the page itself takes away: it holds the number against the source's target
@@ -38,11 +46,16 @@ function isToldMissed({ figure, page }: Subject, target: ReferenceFigure): boole
   return reading.figures
     .slice(Math.max(0, own - BESIDE), own + BESIDE + 1)
     .filter((other) => other.start >= start && other.end <= end && other.start !== figure.start)
-    .some((other) => (isShort && (isTarget(text, other, figure, target) || isGap(other, figure, target))) || isShare(other, figure, target));
+    .some(
+      (other) =>
+        (isShort && (isTarget(text, other, figure, target) || isGap(other, figure, target))) ||
+        isShare(other, figure, target),
+    );
 }
 
 /** Right in front of a number, what makes it the one to be reached. */
-const AIM = /\b(?:so voi|target of|goal of|(?:muc tieu|chi tieu|nghi quyet|ke hoach)(?: (?:la|giao|yeu cau|de ra))?)\s*$/u;
+const AIM =
+  /\b(?:so voi|target of|goal of|(?:muc tieu|chi tieu|nghi quyet|ke hoach)(?: (?:la|giao|yeu cau|de ra))?)\s*$/u;
 const AIM_REACH = 24;
 
 const isTarget = (text: string, other: Figure, { indicator }: Figure, target: ReferenceFigure): boolean =>

@@ -2,8 +2,6 @@ import Big from 'big.js';
 import type { ReferenceFigure } from '../../../data/schemas/pack.ts';
 import type { Figure } from '../../figure/figure.ts';
 import { periodKey, yearOf } from '../../resolution/period.ts';
-import type { Span } from '../../text/article.ts';
-import { plainWords } from '../../text/forms.ts';
 import type { IndicatorFacts } from '../lexicon.ts';
 import type { TargetOutcome } from '../numbers/target-outcome.ts';
 import { targetOutcome } from '../numbers/target-outcome.ts';
@@ -11,18 +9,18 @@ import { areUnitsComparable } from '../numbers/units.ts';
 import type { ReasonParams, TargetParams, Unsure } from '../reason.ts';
 import { reason } from '../reason.ts';
 import { mayBePartOfOther } from '../restraint/beside.ts';
-import { cautionOf, hasCaution, isCountedSoFar } from '../restraint/cautions.ts';
+import { cautionOf, hasCaution } from '../restraint/cautions.ts';
 import type { Doubt } from '../restraint/evidence.ts';
 import { doubtOf, isPlanUnsaid } from '../restraint/evidence.ts';
 import { oneLine } from '../restraint/one-line.ts';
-import { sentenceAround } from '../restraint/parts.ts';
 import { isPlanMet } from '../restraint/plan-met.ts';
 import { isSaidMoreExactly } from '../restraint/repeated.ts';
 import type { Subject } from '../restraint/subject.ts';
 import { isOutcome, isPartial, isSpan, sourceParams, verdict } from '../restraint/subject.ts';
 import { withoutSettled } from '../restraint/told-missed.ts';
+import { yearUnsure } from '../restraint/year-unsure.ts';
 import type { Verdict } from '../verdict.ts';
-import { isLastMonth, isYearAhead, isYearOpen, mayYearRun, tellsWholeYear } from '../year-open.ts';
+import { isYearAhead } from '../year-open.ts';
 
 /** Row 6: a level reached (or estimated) in the year, against the source's target for that year. */
 export function againstTarget(subject: Subject): Verdict | null {
@@ -133,10 +131,10 @@ function unreachable({ figure, page }: Subject): Unsure[] {
 
 /** "Not reached" is said only when nothing it rests on is assumed, and the year the page counts is over. */
 function missed(subject: Subject, target: ReferenceFigure): Verdict {
-  const { figure, page, indicator } = subject;
+  const { figure, indicator } = subject;
   const { what: doubts, words } = doubtOf(subject, target);
   const what = [...doubts];
-  const year = isYearAhead(page.time, figure.period) ? 'year-ahead' : yearUnsure(subject);
+  const year = yearUnsure(subject);
   if (year !== null) what.push(year);
   const reaches = (other: Figure): boolean => {
     const outcome = targetOutcome(other, target, indicator?.better ?? 'neutral');
@@ -153,37 +151,6 @@ function missed(subject: Subject, target: ReferenceFigure): Verdict {
 
 /** The words that deny the number ("không đạt"), or "". */
 const negationOf = (figure: Figure): string => oneLine(cautionOf(figure, 'negated')?.text ?? '');
-
-function yearUnsure({ figure, page }: Subject): Unsure | null {
-  if (figure.status !== 'result') return null;
-  if (isYearOpen(page.time, figure.period)) return 'year-open';
-  // In December a paper may sum up the year, or tell of it while it still runs.
-  if (isLastMonth(page.time, figure.period) && !tellsWholeYear(page.time, figure.period)) return 'year-open';
-  if (isCountedSoFar(figure)) return 'year-unknown';
-  // "đã trồng mới 96 ha" is said of what is over; "năm 2017 trồng 96 ha" may be said at any time of the year.
-  if (!mayYearRun(page.time, figure.period)) return null;
-  const isSaid = figure.evidence.status.how !== 'assumed' && !hasCaution(figure, 'so-far');
-  return isSaid || (isYearStated(page, figure) && !isRunning(page, figure)) ? null : 'year-unknown';
-}
-
-const sentenceOf = (text: string, { start, end }: Span): string => text.slice(start, end);
-
-/** Does the figure's own sentence name its year? */
-function isYearStated({ text, forms }: Subject['page'], { start, end, evidence: { period } }: Figure): boolean {
-  if (period === null || period.how === 'assumed' || period.span === null) return false;
-  return period.how === 'said' || period.span.start >= sentenceAround(text, { start, end }, forms).start;
-}
-
-/** What is told while it goes on: how far it has come, what is only reached so far ("mới kết nạp được 60 đảng viên"). */
-const GOES_ON =
-  /\b(?:tien do|(?<!trong )(?<!nap )(?<!xay )(?<!lam )(?<!tao )moi (?:chi|duoc|dat|ket nap|trong|giai quyet|tao|hoan thanh|thuc hien))\b/u;
-
-/** Does the sentence, or a number of the page, tell of the figure's year as one that still runs ("9 tháng đầu năm 2017")? */
-const isRunning = ({ reading, text, forms }: Subject['page'], { start, end, period }: Figure): boolean =>
-  GOES_ON.test(plainWords(sentenceOf(text, sentenceAround(text, { start, end }, forms)))) ||
-  reading.figures.some(
-    (other) => hasCaution(other, 'so-far') || (isPartial(other) && yearOf(other.period) === yearOf(period)),
-  );
 
 function open(subject: Subject, target: ReferenceFigure, { what, words }: Doubt, outcome: TargetOpen): Verdict {
   const negation = negationOf(subject.figure);
