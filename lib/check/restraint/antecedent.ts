@@ -4,7 +4,6 @@ import { findSentences } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import { tokenize } from '../../text/tokens.ts';
 import type { Counted } from './cover.ts';
-import { LESS } from './free-opening.ts';
 import { handedDown } from './handed-down.ts';
 import { narrowedIn } from './narrowed-in.ts';
 import { firstFrom } from './other-numbers.ts';
@@ -49,7 +48,7 @@ export function narrowedByAntecedent(
   const from = begins(tokens, 0, CAUSES) ? Math.min(partEnd(tokens, 0) + 1, tokens.length) : 0;
   const to = pointsAhead(tokens) ? tokens.length : subjectEnd(tokens, from);
   const given = handedDown(text, tokens, figure);
-  if (!pointsAhead(tokens) && !mayHold(tokens.slice(from, to), counted)) return given;
+  if (isOfField(tokens) && !isOfSameField(tokens.slice(0, to), counted)) return given;
   return [...given, ...narrowedIn(text, tokens, figure, counted, () => [{ from, to, role: 'front' }])];
 }
 
@@ -69,9 +68,14 @@ function antecedentOf(text: string, { start }: Span, { forms }: Counted, others:
   const from = near + text.slice(near, line - 1).lastIndexOf('\n') + 1;
   const [only, ...more] = from === near ? [] : findSentences(text, { start: from, end: line - 1 }, forms);
   if (only === undefined || more.length > 0 || hasFigure(only, others)) return null;
+  // "1. Giữ vững quốc phòng." over "2. Tạo việc làm cho ...": items beside each other.
+  if (ITEM.test(text.slice(only.start, only.end)) && ITEM.test(text.slice(line, line + LONGEST))) return null;
   // Without a stop it is a head, and asked about as one.
   return STOP.test(text.slice(only.start, only.end).trimEnd()) ? only : null;
 }
+
+/** The number or mark of an item. */
+const ITEM = /^\s*(?:[-–—+*•]|\d{1,2}[.)]|\p{L}\))\s/u;
 
 /** A line in front with numbers of its own tells of these. */
 const hasFigure = ({ start, end }: Span, others: readonly Figure[]): boolean =>
@@ -98,19 +102,9 @@ function isOfWhole(tokens: readonly Token[]): boolean {
   return whole === 0 || (whole > 0 && first(SMALLER_BODIES) < 0 && (area < 0 || area > whole));
 }
 
-/** Does a subject name less than the place, or speak of the very thing that is counted? What else it tells holds nothing. */
-const mayHold = (tokens: readonly Token[], counted: Counted): boolean =>
-  tokens.some((_, at) => LESS.some((list) => begins(tokens, at, list))) || isOfSameField(tokens, counted);
-
-/** "Công tác phát triển đảng trong học sinh", "Rừng phòng hộ": opens with a word of the indicator's names, or has two side by side. */
-const isOfSameField = (tokens: readonly Token[], { nameWords, place }: Counted): boolean =>
-  tokens.some(
-    ({ norm, bare }, at) =>
-      !place.split('-').includes(bare) &&
-      bare !== 'pho' &&
-      nameWords.has(norm) &&
-      (at === 0 ? !isOfField(tokens) : at > 1 && nameWords.has(tokens[at - 1]!.norm)),
-  );
+/** "Công tác phát triển đảng trong học sinh", "Số hộ nghèo vùng cao": two words of the indicator's own names side by side. */
+const isOfSameField = (tokens: readonly Token[], { nameWords }: Counted): boolean =>
+  tokens.some(({ norm }, at) => at > 1 && nameWords.has(norm) && nameWords.has(tokens[at - 1]!.norm));
 
 const isOfField = (tokens: readonly Token[]): boolean => begins(tokens, 0, FIELDS) || begins(tokens, 0, MEASURES);
 

@@ -11,7 +11,7 @@ const TIMES: ReadonlySet<string> = new Set(
   'nam thang quy tuan ngay ky dot vu dip luc khi hoi mua buoi tet year month day season'.split(' '),
 );
 /** What names less than the place, or may. */
-export const LESS: readonly WordList[] = [LESS_THAN_PLACE, UNDERTAKINGS, SMALLER_BODIES, AREAS, SPEAKS_FOR_PART];
+const LESS: readonly WordList[] = [LESS_THAN_PLACE, UNDERTAKINGS, SMALLER_BODIES, AREAS, SPEAKS_FOR_PART];
 
 /** Do the words of the figure's own statement, from a token on, name its place? Then they have come back to the whole. */
 export function namesPlace(tokens: readonly Token[], own: number, { unit, evidence: { place } }: Figure): boolean {

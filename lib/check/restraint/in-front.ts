@@ -23,7 +23,7 @@ export function openings(tokens: readonly Token[], head: number, figure: Figure)
     const from = partStart(tokens, to);
     if (hasAmount(tokens, from, to) && !isLabel(tokens, from, to)) {
       // "Từ năm 2011 đến nay xã Dương Quang thêm 9 tiêu chí, ...": the time is of both, the rest of the number in it.
-      if (!begins(tokens, from, OPENS) || isTimeOf(tokens, from, figure)) break;
+      if (!(begins(tokens, from, OPENS) || isWhere(tokens, from, to)) || isTimeOf(tokens, from, figure)) break;
     }
     const isActors =
       tokens[to]!.bare === ',' &&
@@ -40,6 +40,12 @@ export function openings(tokens: readonly Token[], head: number, figure: Figure)
   }
   return found;
 }
+
+const AT: ReadonlySet<string> = new Set(['ở', 'tại']);
+
+/** "Thực tế ở tổ 5": says where. */
+const isWhere = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ norm }) => AT.has(norm));
 
 /** Does a part begin with the words that give the figure its time? */
 function isTimeOf(tokens: readonly Token[], from: number, { evidence }: Figure): boolean {

@@ -74,7 +74,7 @@ export const BELONGS = wordList('là|của|thuộc|ở|tại');
 
 /** Whoever speaks for less than the whole, or said it before, may say it of that. */
 export const SPEAKS_FOR_PART = wordList(
-  'hợp tác xã|ubnd xã|của xã|bí thư xã|chủ tịch xã|đảng ủy xã|phường|thôn|tổ dân phố|công ty|doanh nghiệp|ngân hàng|trường|đại biểu nêu|đại biểu nói|cử tri|ý kiến|có người|một người|theo một|một số người|nguồn tin|người phát biểu|thành viên|' +
+  'hợp tác xã|ubnd xã|của xã|bí thư xã|chủ tịch xã|đảng ủy xã|phường|thôn|tổ dân phố|công ty|doanh nghiệp|ngân hàng|trường|đại biểu nêu|đại biểu nói|cử tri|ý kiến|có người|một người|theo một|sơ bộ|dự thảo|báo khác|một số người|nguồn tin|người phát biểu|thành viên|' +
     'hội phụ nữ|hội nông dân|hội cựu|hội chữ|hội doanh|đoàn thanh|trước|cũ',
 );
 
@@ -130,11 +130,16 @@ export const PREDICATES = wordList(
 
 /** What a sentence opens with where it tells of another time than the year. */
 export const BEGINNINGS = wordList(
-  'khởi điểm|ban đầu|lúc đầu|thoạt đầu|bước đầu|trước mắt|lần đầu|xuất phát điểm|trước kia|at first|over|since|during|until|till|by|before|after|on|at',
+  'nhờ|nhờ có|làm tròn|tính tròn|khởi điểm|ban đầu|lúc đầu|thoạt đầu|bước đầu|trước mắt|lần đầu|xuất phát điểm|trước kia|at first|over|since|during|until|till|by|before|after|on|at',
 );
 
 /** Who people are that are counted, behind "là". */
 export const KINDS_OF_PEOPLE = wordList(
   'nữ|phụ nữ|nam|học sinh|sinh viên|giáo viên|đoàn viên|hội viên|thanh niên|nông dân|công nhân|công chức|viên chức|bộ đội|người dân tộc|dân tộc|' +
     'người có đạo|người nghèo|lao động nữ|lao động nông thôn|con em|women|students|farmers',
+);
+
+/** What names a part of those who do a thing, or of the thing. */
+export const PART_HEADS = wordList(
+  'chi bộ|đảng bộ|đảng ủy|khối|các hộ|hộ|thôn|tổ|phường|xã|rừng|vùng|khu vực|nhóm|ngành|hội|đoàn|công ty|dự án|ban quản lý',
 );

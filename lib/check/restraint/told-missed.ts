@@ -2,14 +2,20 @@ import Big from 'big.js';
 import type { ReferenceFigure } from '../../../data/schemas/pack.ts';
 import type { Figure } from '../../figure/figure.ts';
 import { plainWords } from '../../text/forms.ts';
+import type { Token } from '../../text/tokens.ts';
+import { tokenize } from '../../text/tokens.ts';
 import { compare } from '../numbers/agreement.ts';
 import { percentOf } from '../numbers/sums.ts';
 import { areUnitsComparable } from '../numbers/units.ts';
 import type { Unsure } from '../reason.ts';
 import { hasCaution } from './cautions.ts';
+import type { Doubt } from './evidence.ts';
+import { oneLine } from './one-line.ts';
 import { firstFrom } from './other-numbers.ts';
 import { sentenceAround } from './parts.ts';
+import { PART_HEADS } from './residue-words.ts';
 import type { Subject } from './subject.ts';
+import { begins } from './word-list.ts';
 
 /** So many numbers on either side of one are looked at. */
 const BESIDE = 4;
@@ -33,9 +39,36 @@ const SETTLED: ReadonlySet<Unsure> = new Set([
  * and says that it fell short ("96 ha, hụt 4 ha so với 100 ha của nghị quyết", "88/90 đảng viên, bằng 97,8% kế hoạch"). Then it
  * is nothing that the page could be wronged by.
  */
-export function withoutSettled(subject: Subject, target: ReferenceFigure, what: readonly Unsure[]): Unsure[] {
-  return what.length > 0 && isToldMissed(subject, target) ? what.filter((doubt) => !SETTLED.has(doubt)) : [...what];
+export function withoutSettled(subject: Subject, target: ReferenceFigure, { what, words }: Doubt): Unsure[] {
+  const isOfPart = words.some((stretch) => namesPart(tokenize(stretch, undefined, subject.page.forms)));
+  return what.length === 0 || isOfPart || !isToldMissed(subject, target)
+    ? what
+    : what.filter((doubt) => !SETTLED.has(doubt));
 }
+
+/**
+ * Another number that the sentence gives as what was to be reached ("64 ha, hụt 6 ha so với chỉ tiêu 70 ha của dự án"): then the
+ * page tells of another target than the source's. As printed, none or one.
+ */
+export function otherAim({ figure, page }: Subject, target: ReferenceFigure): readonly string[] {
+  const { text, reading, forms } = page;
+  const { end } = sentenceAround(text, figure, forms);
+  const own = firstFrom(reading.figures, figure.start);
+  const found = reading.figures
+    .slice(own + 1, own + 1 + BESIDE)
+    .find(
+      (other) =>
+        other.end <= end &&
+        isAim(text, other) &&
+        other.unit === target.unit &&
+        !new Big(other.value).eq(target.value) &&
+        new Big(other.value).gt(figure.value),
+    );
+  return found === undefined ? [] : [oneLine(text.slice(found.start, found.end))];
+}
+
+/** "chi bộ nông thôn", "rừng phòng hộ": whose or of what a part is, which no target of the whole settles. */
+const namesPart = (tokens: readonly Token[]): boolean => tokens.some((_, at) => begins(tokens, at, PART_HEADS));
 
 /** Does a number of the sentence give the source's target, the distance to it or the share of it, as what was not reached? */
 function isToldMissed({ figure, page }: Subject, target: ReferenceFigure): boolean {
@@ -58,11 +91,14 @@ const AIM =
   /\b(?:so voi|target of|goal of|(?:muc tieu|chi tieu|nghi quyet|ke hoach)(?: (?:la|giao|yeu cau|de ra))?)\s*$/u;
 const AIM_REACH = 24;
 
+const isAim = (text: string, { start }: Figure): boolean =>
+  AIM.test(plainWords(text.slice(Math.max(0, start - AIM_REACH), start)));
+
 const isTarget = (text: string, other: Figure, { indicator }: Figure, target: ReferenceFigure): boolean =>
   ((other.indicator === indicator &&
     other.evidence.indicator?.how !== 'assumed' &&
     (other.status === 'target' || other.status === 'denied' || hasCaution(other, 'negated'))) ||
-    AIM.test(plainWords(text.slice(Math.max(0, other.start - AIM_REACH), other.start)))) &&
+    isAim(text, other)) &&
   areUnitsComparable(other.unit, target.unit) &&
   new Big(other.value).eq(target.value);
 

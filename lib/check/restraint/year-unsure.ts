@@ -33,7 +33,11 @@ function isYearStated({ text, forms }: PageFacts, figure: Figure): boolean {
 const GOES_ON =
   /\b(?:tien do|(?<!trong )(?<!nap )(?<!xay )(?<!lam )(?<!tao )moi (?:chi|duoc|dat|ket nap|trong|giai quyet|tao|hoan thanh|thuc hien))\b/u;
 
-/** Does the sentence, or a number of the page, tell of the figure's year as one that still runs ("9 tháng đầu năm 2017")? */
+/** What is still to come: a page without a date that says so of anything may have appeared within the year. */
+const TO_COME =
+  /(?<!\p{L})(?:sẽ|đang|sắp tới|tới đây|từ nay|tiếp theo|đợt cuối|(?:trồng|làm|kết nạp) tiếp|will)(?!\p{L})/iu;
+
+/** Does the sentence, the page or a number of it tell of the figure's year as one that still runs ("9 tháng đầu năm 2017")? */
 function goesOn({ text, forms, reading, runningYears }: PageFacts, figure: Figure): boolean {
   const { start, end } = sentenceAround(text, figure, forms);
   if (GOES_ON.test(plainWords(text.slice(start, end)))) return true;
@@ -42,7 +46,7 @@ function goesOn({ text, forms, reading, runningYears }: PageFacts, figure: Figur
   if (known !== undefined) return known;
   const isOfRunning = (other: Figure): boolean =>
     hasCaution(other, 'so-far') || (isPartial(other) && yearOf(other.period) === year);
-  const found = reading.figures.some(isOfRunning);
+  const found = TO_COME.test(text) || reading.figures.some(isOfRunning);
   runningYears.set(year, found);
   return found;
 }

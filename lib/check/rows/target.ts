@@ -17,7 +17,7 @@ import { isPlanMet } from '../restraint/plan-met.ts';
 import { isSaidMoreExactly } from '../restraint/repeated.ts';
 import type { Subject } from '../restraint/subject.ts';
 import { isOutcome, isPartial, isSpan, sourceParams, verdict } from '../restraint/subject.ts';
-import { withoutSettled } from '../restraint/told-missed.ts';
+import { otherAim, withoutSettled } from '../restraint/told-missed.ts';
 import { yearUnsure } from '../restraint/year-unsure.ts';
 import type { Verdict } from '../verdict.ts';
 import { isYearAhead } from '../year-open.ts';
@@ -143,8 +143,10 @@ function missed(subject: Subject, target: ReferenceFigure): Verdict {
   if (mayBePartOfOther(subject, reaches)) what.push('beside');
   if (isSaidMoreExactly(subject, target)) what.push('repeated');
   if (isPlanMet(subject)) what.push('plan-met');
-  const left = withoutSettled(subject, target, what);
-  if (left.length > 0) return open(subject, target, { what: left, words }, 'missed');
+  const aim = otherAim(subject, target);
+  if (aim.length > 0 && !what.includes('narrowed')) what.push('narrowed');
+  const left = aim.length > 0 ? what : withoutSettled(subject, target, { what, words });
+  if (left.length > 0) return open(subject, target, { what: left, words: [...words, ...aim] }, 'missed');
   const params = { ...targetParams(subject, target), negation: negationOf(figure) };
   return verdict(subject, 'target-missed', target, reason('target-missed', params));
 }
