@@ -4,6 +4,7 @@ import { IndicatorsSchema } from './schemas/indicator.ts';
 import { languagesSchema } from './schemas/language.ts';
 import { PlacesSchema } from './schemas/place.ts';
 import { relationsSchema } from './schemas/relation.ts';
+import { residueSchema } from './schemas/residue.ts';
 import { unitsSchema } from './schemas/unit.ts';
 import { weightsSchema } from './schemas/weights.ts';
 import {
@@ -27,6 +28,7 @@ const SCHEMAS = {
   bodies: bodiesSchema,
   classes: classesSchema,
   small: smallSchema,
+  residue: residueSchema,
   places: PlacesSchema,
   relations: relationsSchema,
   languages: languagesSchema,

@@ -8,6 +8,7 @@ import type { IndicatorsData } from './schemas/indicator.ts';
 import type { Languages } from './schemas/language.ts';
 import type { PlaceData } from './schemas/place.ts';
 import type { Relations } from './schemas/relation.ts';
+import type { ResidueData } from './schemas/residue.ts';
 import type { Units } from './schemas/unit.ts';
 import type { WeightsData } from './schemas/weights.ts';
 import type { Words } from './schemas/words.ts';
@@ -22,6 +23,7 @@ import concepts from './words/concepts.json' with { type: 'json' };
 import cues from './words/cues.json' with { type: 'json' };
 import languages from './words/languages.json' with { type: 'json' };
 import placeWords from './words/places.json' with { type: 'json' };
+import residue from './words/residue.json' with { type: 'json' };
 import small from './words/small.json' with { type: 'json' };
 import stretches from './words/stretches.json' with { type: 'json' };
 
@@ -31,6 +33,7 @@ export interface Lexicons {
   readonly indicators: IndicatorsData;
   readonly concepts: ConceptsData;
   readonly words: Words;
+  readonly residue: ResidueData;
   readonly places: readonly PlaceData[];
   readonly relations: Relations;
   readonly languages: Languages;
@@ -58,6 +61,7 @@ export function builtinData(): BuiltinData {
       classes: held('classes', unpacked(classes)),
       small: held('small', unpacked(small)),
     },
+    residue: held('residue', unpacked(residue)),
     places: held('places', unpacked(places)),
     relations: held('relations', relations),
     languages: held('languages', unpacked(languages)),

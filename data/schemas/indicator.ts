@@ -40,6 +40,8 @@ export const indicatorSchema = v.strictObject({
   better: v.picklist(['higher', 'lower', 'neutral']),
   /** Do the amounts of the months of a year add up to the year's amount? */
   additive: v.boolean(),
+  /** Words in its names that are said of less than the whole ("chi bộ" of all Party organisations). */
+  narrower: v.optional(v.pipe(v.array(Text), v.minLength(1))),
   /** Units of a level, ids of units.json. */
   units: v.pipe(v.array(v.string()), v.minLength(1, 'empty')),
   /** What "đạt 103%" without further words means; by default a share of the plan, or the level where that is a percentage. */

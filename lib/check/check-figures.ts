@@ -6,6 +6,7 @@ import type { Article } from '../text/article.ts';
 import type { TokensOf } from '../text/article-tokens.ts';
 import { choosePack } from './choose-pack.ts';
 import { reportsConference } from './conference/conference.ts';
+import { plannedOf, spannedOf } from './conference/read-there.ts';
 import type { CheckLexicons } from './lexicon.ts';
 import { verdictOfReadings } from './readings.ts';
 import { reason } from './reason.ts';
@@ -14,7 +15,7 @@ import { createHeadsOver } from './restraint/heads-over.ts';
 import { type PageFacts, subjectOf } from './restraint/subject.ts';
 import type { CheckedFigure, Reason, Verdict } from './verdict.ts';
 import { scopeVerdict } from './verdict-of.ts';
-import { isYearAhead, timeOf } from './year-open.ts';
+import { timeOf } from './year-open.ts';
 
 /**
  * Holds every figure of a page against the packs: one verdict a figure, in the order of the figures (DESIGN §6). With
@@ -46,6 +47,7 @@ export function checkFigures(
       headsOver,
       forms,
       narrowings: new Map(),
+      runningYears: new Map(),
     };
     return { page, index: indexPack(pack) };
   });
@@ -57,25 +59,20 @@ export function checkFigures(
 }
 
 function verdictOf(read: Figure, page: PageFacts, index: PackIndex, lexicons: CheckLexicons): Verdict {
-  const figure = page.isConference ? plannedOf(read, page, index.pack) : read;
+  const figure = page.isConference
+    ? spannedOf(
+        plannedOf(read, page.time, index.pack),
+        page.text,
+        page.time,
+        page.reading.period?.id ?? null,
+        index.pack,
+      )
+    : read;
   const subject = subjectOf(figure, page, index, lexicons);
   const verdict = scopeVerdict(subject) ?? verdictOfReadings(subject, page, index, lexicons);
   if (figure.indicator === null) return verdict;
   const more = [...sourceNotes(verdict, index.pack), ...evidenceReasons(figure, verdict.kind)];
   return more.length === 0 ? verdict : { ...verdict, reasons: [...verdict.reasons, ...more] };
-}
-
-/**
- * On a page that reports the conference, what lies in the year the resolution plans for is planned, whether its sentence
- * says so or not ("Năm 2017 kết nạp mới 90 đảng viên").
- */
-function plannedOf(figure: Figure, { time }: PageFacts, { periods }: Pack): Figure {
-  const { status } = figure.evidence;
-  const key = periodKey(figure.period);
-  const isPlanned = periods.targets.some((target) => periodKey(target) === key) && !periods.results.includes(key);
-  if (figure.status !== 'result' || status.how !== 'assumed' || !isPlanned) return figure;
-  if (time.published !== null && !isYearAhead(time, figure.period)) return figure;
-  return { ...figure, status: 'target' };
 }
 
 /** What has to be known of the source's figure to read it rightly: its notes, and what a doubt rests on. */

@@ -10,6 +10,8 @@ export interface IndicatorFacts {
   readonly additive: boolean;
   /** Units of a level. */
   readonly units: readonly string[];
+  /** Words in its names that are said of less than the source's figures count ("chi bộ" of all Party organisations). */
+  readonly narrower?: readonly string[] | undefined;
   /** Every word of its names, with accents and without. */
   readonly nameWords: ReadonlySet<string>;
 }

@@ -135,6 +135,8 @@ export type Unsure =
   /** Words beside it may narrow it to a part; the page has another number that it may be a part of. */
   | 'narrowed'
   | 'beside'
+  /** The page gives the source's own number as well, and this one beside it. */
+  | 'both'
   /** The page gives the same number again and says more of it there. */
   | 'repeated'
   /** The page says that a plan was reached with it, which cannot be the source's target. */

@@ -56,7 +56,7 @@ export function createEngine(
     places,
     wholes: data.relations.wholes,
     rates: data.relations.rates,
-    residue: sourceResidue(cuePhrases(data.words.cues), (place) =>
+    residue: sourceResidue(data.residue, cuePhrases(data.words.cues), (place) =>
       levelWords(data.words.places, places.get(place)?.kind),
     ),
     forms: createFormCache(),

@@ -39,6 +39,7 @@ const UNSURE: Readonly<Partial<Record<string, string>>> = {
   period: 'the page does not say clearly which period the number is of',
   status: 'the page does not say whether this is a result or a plan',
   measure: 'the page does not say whether this is a level or a change',
+  both: 'the page also gives the source’s own number for the same, so it says two different things',
   beside: 'the page gives another number for the same, of which this may be a part',
   repeated: 'the page gives the same number again and says there more exactly what it is of',
   'plan-met':

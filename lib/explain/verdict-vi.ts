@@ -34,6 +34,7 @@ const UNSURE: Readonly<Partial<Record<string, string>>> = {
   'year-unknown': 'trang không cho biết năm đã kết thúc hay chưa',
   'year-ahead': 'trang đăng khi năm chưa bắt đầu',
   narrowed: 'theo những từ đi kèm, con số có thể chỉ là một phần của chỉ tiêu',
+  both: 'trang cũng nêu đúng con số của nguồn cho cùng chỉ tiêu, tức là nêu hai con số khác nhau',
   beside: 'trang còn nêu một con số khác của cùng chỉ tiêu mà con số này có thể chỉ là một phần',
   repeated: 'ở chỗ khác trang nhắc lại đúng con số này và nói rõ hơn nó là của phần nào, kỳ nào hoặc do ai đặt ra',
   indicator: 'trang không nói rõ con số này thuộc chỉ tiêu nào',

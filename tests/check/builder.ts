@@ -54,7 +54,7 @@ export const lexicons: CheckLexicons = {
     { whole: 'households', count: 'other:poor-households', rate: 'poverty-rate' },
     { whole: 'households', count: 'other:near-poor-households', rate: 'other:near-poverty-rate' },
   ],
-  residue: sourceResidue(cuePhrases(words.cues), () => levelWords(words.places, 'city')),
+  residue: sourceResidue(builtinData().residue, cuePhrases(words.cues), () => levelWords(words.places, 'city')),
   forms: createFormCache(),
 };
 

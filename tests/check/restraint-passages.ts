@@ -466,7 +466,7 @@ export const passages: readonly Passage[] = [
   },
   {
     name: 'a year that may still run',
-    text: `${CITY}Năm 2017, thành phố kết nạp 44 đảng viên.`,
+    text: `${CITY}Năm 2017, thành phố kết nạp 44 đảng viên. Chín tháng đầu năm 2017, thành phố trồng mới 70 ha rừng.`,
     number: '44',
     verdict: 'unclear',
   },

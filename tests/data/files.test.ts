@@ -9,6 +9,7 @@ import { languagesSchema } from '../../data/schemas/language.ts';
 import { packSchema } from '../../data/schemas/pack.ts';
 import { PlacesSchema } from '../../data/schemas/place.ts';
 import { relationsSchema } from '../../data/schemas/relation.ts';
+import { residueSchema } from '../../data/schemas/residue.ts';
 import { sitesSchema } from '../../data/schemas/site.ts';
 import { trackingSchema } from '../../data/schemas/tracking.ts';
 import { unitsSchema } from '../../data/schemas/unit.ts';
@@ -43,6 +44,7 @@ const WORDS: Readonly<Record<string, v.GenericSchema>> = {
   'cues.json': cuesSchema,
   'languages.json': languagesSchema,
   'places.json': placeWordsSchema,
+  'residue.json': residueSchema,
   'small.json': smallSchema,
   'stretches.json': stretchesSchema,
 };

@@ -24,7 +24,11 @@ export function reportsConference(
   cache: FormCache = createFormCache(),
   tokensOf: TokensOf = articleTokens(article, cache),
 ): boolean {
-  if (!fitsYears(reading, pack)) return false;
+  const year = reading.period === null ? null : yearOf(reading.period.id);
+  const years = [...pack.periods.results, ...pack.periods.targets].map(yearOf);
+  // The year a page is about may lie before those of the document, which it then names with its term.
+  if (year !== null && !years.includes(year) && years.every((own) => own !== null && own < year)) return false;
+  const isOfOtherYear = year !== null && !years.includes(year);
   const number = pack.conference.number === null ? [] : phraseWords(pack.conference.number, cache);
   const organ = organOf(pack, reading.place?.id === pack.place, cache);
   const seen = { ordinal: false, organ: false, both: false, term: false };
@@ -43,27 +47,18 @@ export function reportsConference(
   }
   const isNamed = seen.both || (seen.ordinal && seen.organ);
   // Without its term the ordinal alone is a conference of every term; the page's own year then has to tell which.
-  return isNamed && (seen.term || reading.period !== null);
+  return isNamed && (seen.term || (reading.period !== null && !isOfOtherYear));
 }
 
 /** Only what speaks of a conference, or may give the resolution's number, says anything of it. */
 function mayNameIt(tokens: readonly Token[], number: string | undefined): boolean {
-  let met = false;
-  let held = false;
-  for (const { bare } of tokens) {
-    if (bare === number) return true;
-    if (bare === 'hoi') met = true;
-    else if (bare === 'nghi') held = true;
-  }
-  return met && held;
-}
-
-/** The page's main year, where it has one, is a year the document reports on or plans for. */
-function fitsYears(reading: Reading, pack: Pack): boolean {
-  const year = reading.period === null ? null : yearOf(reading.period.id);
-  if (year === null) return true;
-  const years = [...pack.periods.results, ...pack.periods.targets].map(yearOf);
-  return years.includes(year);
+  return tokens.some(({ bare }, at) => {
+    if (bare === number || bare === 'conference') return true;
+    const next = tokens[at + 1]?.bare;
+    return (
+      (bare === 'hoi' && next === 'nghi') || (bare === 'phien' ? next === 'hop' : bare === 'hop' && next === 'phien')
+    );
+  });
 }
 
 interface Found {
@@ -116,9 +111,14 @@ function namesOrgan(words: readonly Word[], { full, short }: OrganNames, text: s
     const at = indexOfPhrase(words, phrase);
     if (at < 0) return false;
     const next = words[at + phrase.length];
-    return next === undefined || !isUpperAt(text, next.start) || AFTER_ORGAN.has(next.bare);
+    if (next === undefined || AFTER_ORGAN.has(next.bare)) return true;
+    return !isUpperAt(text, next.start) && !(phrase.at(-1) === 'bo' && BELOW.has(next.bare));
   });
 }
 
 /** Words that may follow the committee's short name with a capital and name no other place. */
 const AFTER_ORGAN: ReadonlySet<string> = new Set(['khoa', 'nhiem', 'hop', 'to', 'lan', 'hoi']);
+/** Words behind it that make it the committee of something else ("Ban Chấp hành Đảng bộ xã ..."). */
+const BELOW: ReadonlySet<string> = new Set(
+  'thanh tinh huyen xa phuong thi co cong quan khoi bo truong chi doan benh'.split(' '),
+);

@@ -39,8 +39,7 @@ export function narrowedByAntecedent(
   const from = begins(tokens, 0, CAUSES) ? Math.min(partEnd(tokens, 0) + 1, tokens.length) : 0;
   const to = pointsAhead(tokens) ? tokens.length : subjectEnd(tokens, from);
   const given = handedDown(text, tokens, figure);
-  const isOfField = begins(tokens, 0, FIELDS) || begins(tokens, 0, MEASURES);
-  if (isOfField && !isOfSameField(tokens.slice(0, to), counted)) return given;
+  if (isOfField(tokens) && !isOfSameField(tokens.slice(0, to), counted)) return given;
   return [...given, ...narrowedIn(text, tokens, figure, counted, () => [{ from, to, role: 'front' }])];
 }
 
@@ -60,9 +59,14 @@ function antecedentOf(text: string, { start }: Span, { forms }: Counted, others:
   const from = near + text.slice(near, line - 1).lastIndexOf('\n') + 1;
   const [only, ...more] = from === near ? [] : findSentences(text, { start: from, end: line - 1 }, forms);
   if (only === undefined || more.length > 0 || hasFigure(only, others)) return null;
+  // "1. Giữ vững quốc phòng." over "2. Tạo việc làm cho ...": items beside each other.
+  if (ITEM.test(text.slice(only.start, only.end)) && ITEM.test(text.slice(line, line + LONGEST))) return null;
   // Without a stop it is a head, and asked about as one.
   return STOP.test(text.slice(only.start, only.end).trimEnd()) ? only : null;
 }
+
+/** The number or mark of an item. */
+const ITEM = /^\s*(?:[-–—+*•]|\d{1,2}[.)]|\p{L}\))\s/u;
 
 /** A line in front with numbers of its own tells of these. */
 const hasFigure = ({ start, end }: Span, others: readonly Figure[]): boolean =>
@@ -92,6 +96,8 @@ function isOfWhole(tokens: readonly Token[], ofWhole: WordList): boolean {
 /** "Công tác phát triển đảng trong học sinh", "Số hộ nghèo vùng cao": two words of the indicator's own names side by side. */
 const isOfSameField = (tokens: readonly Token[], { nameWords }: Counted): boolean =>
   tokens.some(({ norm }, at) => at > 1 && nameWords.has(norm) && nameWords.has(tokens[at - 1]!.norm));
+
+const isOfField = (tokens: readonly Token[]): boolean => begins(tokens, 0, FIELDS) || begins(tokens, 0, MEASURES);
 
 const STOP = /[.!?…]["”»)\]]*$/u;
 

@@ -10,10 +10,12 @@ import {
   FOLLOWS_ON,
   GOES_ON,
   JOINING,
+  KINDS_OF_PEOPLE,
   POINTS_BACK,
   PREDICATES,
   TELLS_WHAT_IT_HOLDS,
   TOLD_BY,
+  WHY_SO,
 } from './residue-words.ts';
 import { begins } from './word-list.ts';
 
@@ -40,7 +42,8 @@ export function behind(tokens: readonly Token[], tail: number, figure: Figure): 
   const isDoing = isOfDoing(figure);
   while (tokens[to]?.bare === ',') {
     const next = partEnd(tokens, to + 1);
-    const isTold = begins(tokens, to + 1, TOLD_BY) || begins(tokens, to + 1, POINTS_BACK);
+    const isTold =
+      begins(tokens, to + 1, TOLD_BY) || begins(tokens, to + 1, POINTS_BACK) || tellsWho(tokens, to + 1, next);
     if (isTold) found.push({ from: to + 1, to: next, role: 'opening' });
     if (hasAmount(tokens, to + 1, next)) break;
     const isTail = !isClause && next - to <= LONGEST_ITEM && !begins(tokens, to + 1, FOLLOWS_ON);
@@ -60,6 +63,14 @@ export function behind(tokens: readonly Token[], tail: number, figure: Figure): 
 function toldBehindDash(tokens: readonly Token[], from: number, to: number): number {
   for (let at = from; at < to; at++) if (tokens[at]!.bare === '-' && begins(tokens, at + 1, POINTS_BACK)) return at;
   return to;
+}
+
+/** "60 đảng viên, trong đó có đảng viên là học sinh": who they are; many of them are no part that is counted. */
+function tellsWho(tokens: readonly Token[], from: number, to: number): boolean {
+  if (tokens[from]?.bare === 'nhieu') return false;
+  for (let at = from; at < to; at++)
+    if (tokens[at]!.norm === 'là' && begins(tokens, at + 1, KINDS_OF_PEOPLE)) return true;
+  return false;
 }
 
 /** "4,1% - là của phường khác", "0,8% – phường Sông Cầu": behind a dash, without a number of its own, whose it is. */
@@ -101,9 +112,11 @@ function sharedTail(tokens: readonly Token[], from: number, to: number, { unitWo
 }
 
 /**
- * Where the words of this figure end in [from, to): in front of a joined statement that has a number of its own ("... 45 lao động và đào tạo nghề cho 60 lao động").
+ * Where the words of this figure end in [from, to): in front of why it is so ("67 ha rừng do thiếu giống"), or in front of a joined statement that has a number of its own ("... 45 lao động và đào tạo nghề cho 60 lao động").
  */
 function ownEnd(tokens: readonly Token[], from: number, to: number): number {
-  for (let at = from; at < to; at++) if (begins(tokens, at, JOINING) && hasAmount(tokens, at, to)) return at;
+  for (let at = from; at < to; at++) {
+    if (begins(tokens, at, WHY_SO) || (begins(tokens, at, JOINING) && hasAmount(tokens, at, to))) return at;
+  }
   return to;
 }

@@ -10,9 +10,25 @@ import { isOutcome, type Subject } from './subject.ts';
  * right number beside it is not accused of a wrong one.
  */
 export function mayBePartOfOther(subject: Subject, fits: (other: Figure) => boolean): boolean {
-  const { figure, page, indicator } = subject;
+  const { figure, indicator } = subject;
   const value = new Big(figure.value);
   const isSum = indicator?.additive ?? false;
+  const wholes = othersOfSame(subject);
+  return (
+    wholes.some((other) => (isSum ? value.lt(other.value) : fits(other))) ||
+    isAmongAlike(
+      value,
+      wholes.filter((other) => isInTableOf(subject, other)),
+    )
+  );
+}
+
+/** Does the page give the source's own number as well (`fits`)? Then it says both, and neither alone. */
+export const saysBoth = (subject: Subject, fits: (other: Figure) => boolean): boolean =>
+  othersOfSame(subject).some(fits);
+
+/** The page's other numbers of the same thing, that are the whole of something. */
+function othersOfSame({ figure, page }: Subject): readonly Figure[] {
   const isWhole = (other: Figure): boolean =>
     other.start !== figure.start &&
     // what only the scorer takes for the same thing ("Bảo vệ 3.500 ha rừng hiện có") is no whole of it
@@ -24,14 +40,7 @@ export function mayBePartOfOther(subject: Subject, fits: (other: Figure) => bool
     other.part === null &&
     other.body === null &&
     areUnitsComparable(other.unit, figure.unit);
-  const wholes = page.related(figure).filter(isWhole);
-  return (
-    wholes.some((other) => (isSum ? value.lt(other.value) : fits(other))) ||
-    isAmongAlike(
-      value,
-      wholes.filter((other) => isInTableOf(subject, other)),
-    )
-  );
+  return page.related(figure).filter(isWhole);
 }
 
 /** Do the two stand in one table? */

@@ -9,9 +9,9 @@ import type { PhraseMatch } from '../../words/phrase-index.ts';
 import { isBesideOthers } from './beside-others.ts';
 import { cautionOf } from './cautions.ts';
 import { isOfDoing } from './of-doing.ts';
+import { isDuration, isOfForm, isYearOfOtherPlan } from './of-form.ts';
 import type { Stretch } from './parts.ts';
-import { isAmount } from './parts.ts';
-import type { ResidueKind } from './residue-words.ts';
+import type { ResidueKind } from './residue-index.ts';
 import type { SourceResidue } from './source-residue.ts';
 
 /** What a figure is held against, as far as words go. */
@@ -68,7 +68,7 @@ export function coverOf(tokens: readonly Token[], figure: Figure, counted: Count
     const token = tokens[at]!;
     if (token.kind === 'digits' && role === 'complement' && isYearOfOtherPlan(token, figure)) return false;
     if (token.kind !== 'word') return true;
-    if (isItemLetter(tokens, at) || isOfPaperNumber(tokens, at) || isOfCongress(tokens, at)) return true;
+    if (isOfForm(tokens, at, figure)) return true;
     if (kindAt(role, at) === 'parting' || isDuration(tokens, at, figure)) return false;
     if (role !== 'complement' && isOfDoing(figure) && isBesideOthers(tokens, at, { role, to }, form)) return false;
     if (inSpan(token, negation) || kindAt(role, at) !== undefined || known.has(token[form]) || placed.has(token.bare))
@@ -116,43 +116,6 @@ function kindsOf(
     if (match.value === 'parting' && !(unaccented && match.weight === 1)) mark(match);
   }
   return kinds;
-}
-
-const SPANS: ReadonlySet<string> = new Set('năm tháng quý tuần ngày nam thang quy tuan ngay'.split(' '));
-
-/** "5 năm qua", "mỗi 3 tháng": a stretch of time that is neither the figure's period nor the year itself. */
-function isDuration(tokens: readonly Token[], at: number, { evidence }: Figure): boolean {
-  if (!SPANS.has(tokens[at]!.norm) || !isAmount(tokens, at - 1)) return false;
-  const { norm, start } = tokens[at - 1]!;
-  const { span } = evidence.period ?? { span: null };
-  const isPeriod = span !== null && span.start <= start && start < span.end;
-  return !isPeriod && !(norm === '12' && tokens[at]!.bare === 'thang');
-}
-
-/** "c) Nông - lâm nghiệp: …": the letter of an item. */
-const isItemLetter = (tokens: readonly Token[], at: number): boolean =>
-  at === 0 && tokens[0]!.bare.length === 1 && tokens[1]?.bare === ')';
-
-/** "khóa XX": the number of the congress that elected the committee. */
-const isOfCongress = (tokens: readonly Token[], at: number): boolean =>
-  /^[ivx]{1,6}$/u.test(tokens[at]!.bare) && tokens[at - 1]?.bare === 'khoa';
-
-/** How many tokens the number of a paper has at most ("14-NQ/ThU"). */
-const LONGEST_PAPER = 8;
-
-/** "Nghị quyết số 14-NQ/ThU": letters glued to a number by dashes and strokes name a paper. */
-function isOfPaperNumber(tokens: readonly Token[], at: number): boolean {
-  let before = at;
-  const first = Math.max(0, at - LONGEST_PAPER);
-  while (before > first && tokens[before]!.glued && tokens[before]!.kind !== 'digits') before--;
-  return before < at && tokens[before]!.kind === 'digits' && '-/'.includes(tokens[at - 1]!.bare);
-}
-
-const YEAR = /^(?:19|20)\d\d$/u;
-
-/** "bằng 62,5% mục tiêu đặt ra cho năm 2020": a share of a plan for another year than the figure's. */
-function isYearOfOtherPlan({ bare }: Token, { base, period }: Figure): boolean {
-  return base === 'plan' && YEAR.test(bare) && !period.includes(bare);
 }
 
 export const inSpan = ({ start, end }: Span, span: Span | null): boolean =>

@@ -4,9 +4,11 @@ import type { EvidenceKind, Unsure } from '../reason.ts';
 import { reason } from '../reason.ts';
 import type { Reason, VerdictKind } from '../verdict.ts';
 import { cautionOf, hasCaution, isCountedToDay } from './cautions.ts';
+import { inSpan } from './cover.ts';
 import { narrowingOf } from './narrowing.ts';
 import { oneLine } from './one-line.ts';
 import { hasOtherStart, isStart } from './other-start.ts';
+import { leadOf } from './sentence-of.ts';
 import { isOutcome, type Subject } from './subject.ts';
 
 const isFirm = (evidence: Evidence | null): boolean => evidence !== null && evidence.how !== 'assumed';
@@ -26,14 +28,15 @@ export function doubtOf(subject: Subject, reference: ReferenceFigure): Doubt {
   const { evidence } = figure;
   const kinds = ['indicator', 'place', 'period', 'measure'] as const;
   const what: Unsure[] = kinds.filter((kind) => !isFirm(evidence[kind]));
-  if (isMeasureOpen(page.text, figure) && !what.includes('measure')) what.push('measure');
-  if (isPlanUnsaid(figure) || hasCaution(figure, 'given') || hasCaution(figure, 'imagined')) what.push('status');
+  if ((isMeasureOpen(page.text, figure) || isGrowth(subject)) && !what.includes('measure')) what.push('measure');
+  if (isPlanUnsaid(figure) || hasCaution(figure, 'given') || isImagined(figure)) what.push('status');
   const narrowing = narrowingOf(subject, reference);
   if (narrowing !== null) what.push('narrowed');
   if ((isCountedToDay(figure) || isStillGrowing(subject) || isStart(subject)) && !what.includes('period'))
     what.push('period');
   if (hasOtherStart(subject, reference)) what.push('other-start');
-  if (hasCaution(figure, 'taken-back')) what.push('taken-back');
+  if (hasCaution(figure, 'taken-back') || (figure.status === 'target' && hasCaution(figure, 'negated')))
+    what.push('taken-back');
   if (hasCaution(figure, 'touching')) what.push('touching');
   if (hasCaution(figure, 'effect')) what.push('effect');
   return { what, words: narrowing?.words ?? [] };
@@ -50,7 +53,10 @@ function isStillGrowing({ figure, indicator }: Subject): boolean {
 
 /** A level in percentage points is none: points measure the way between two levels. */
 const isMeasureOpen = (text: string, figure: Figure): boolean =>
-  isBracketed(text, figure) || isGap(figure) || (figure.measure === 'level' && figure.unit === 'percentage-point');
+  isBracketed(text, figure) ||
+  isGap(figure) ||
+  isHigherBy(text, figure) ||
+  (figure.measure === 'level' && figure.unit === 'percentage-point');
 
 /** "giảm 0,32% so với năm 2015 (3,20%)": what stands in a bracket is hardly the change that the words before it speak of. */
 function isBracketed(text: string, { start, measure, evidence }: Figure): boolean {
@@ -68,10 +74,35 @@ function isGap({ measure, base, evidence }: Figure): boolean {
   );
 }
 
+/** "cần đạt 54,8%": what makes a number a target is no wish beside it. */
+function isImagined(figure: Figure): boolean {
+  const words = cautionOf(figure, 'imagined')?.span ?? null;
+  const { span } = figure.evidence.status;
+  return hasCaution(figure, 'imagined') && !(figure.status === 'target' && words !== null && inSpan(words, span));
+}
+
+/** "Tốc độ tăng trưởng công nghiệp đạt 12%, dịch vụ đạt 15%": what is said of the first of such shares is said of the others. */
+function isGrowth({ figure, indicator, page: { text, forms } }: Subject): boolean {
+  return figure.measure === 'level' && indicator?.better === 'neutral' && GROWTH.test(leadOf(text, figure, forms));
+}
+const GROWTH = /tăng trưởng|tang truong|tốc độ tăng|toc do tang|growth/iu;
+
+/** "cao hơn năm 2016 là 12,6%": by so much it is higher, whatever was read. */
+function isHigherBy(text: string, { start, measure }: Figure): boolean {
+  const front = text.slice(Math.max(0, start - HIGHER_REACH), start);
+  return (
+    measure === 'level' &&
+    /(?:cao|thấp|nhiều|ít|lớn|nhỏ) hơn [^,;.:\n\d]{0,24}(?:\d{4} )?(?:là |khoảng )?$/iu.test(front)
+  );
+}
+const HIGHER_REACH = 48;
+
 /** Is it left open whether the number is a plan or a result? */
 export function isPlanUnsaid(figure: Figure): boolean {
-  const isAssumedPlan = figure.status === 'target' && figure.evidence.status.how === 'assumed';
-  return isAssumedPlan || hasCaution(figure, 'plan');
+  const isPlanNear = hasCaution(figure, 'plan');
+  // A plan by all that was learnt, and a word of a plan in front of it: the two agree.
+  if (figure.status === 'target') return figure.evidence.status.how === 'assumed' && !isPlanNear;
+  return isPlanNear;
 }
 
 /** "tỉnh giao", "được giao": a number handed down is not the committee's own, unless the words say so. */

@@ -1,6 +1,7 @@
 import type { Figure } from '../../figure/figure.ts';
 import type { Token } from '../../text/tokens.ts';
 import { inSpan } from './cover.ts';
+import { isFree, namesPlace } from './free-opening.ts';
 import { isOfDoing } from './of-doing.ts';
 import type { Stretch } from './parts.ts';
 import { hasAmount, isAmount, partStart } from './parts.ts';
@@ -16,12 +17,13 @@ export function openings(tokens: readonly Token[], head: number, figure: Figure)
   const found: Stretch[] = [];
   const own = partStart(tokens, head);
   const isJoined = hasAmount(tokens, own, head);
-  let to = own - 1;
+  const hasPlace = namesPlace(tokens, own, figure);
+  let to = beforeBracket(tokens, own - 1);
   while (to > 0 && isOpeningMark(tokens[to]!)) {
     const from = partStart(tokens, to);
     if (hasAmount(tokens, from, to) && !isLabel(tokens, from, to)) {
       // "Từ năm 2011 đến nay xã Dương Quang thêm 9 tiêu chí, ...": the time is of both, the rest of the number in it.
-      if (!begins(tokens, from, OPENS) || isTimeOf(tokens, from, figure)) break;
+      if (!(begins(tokens, from, OPENS) || isWhere(tokens, from, to)) || isTimeOf(tokens, from, figure)) break;
     }
     const isActors =
       tokens[to]!.bare === ',' &&
@@ -31,11 +33,19 @@ export function openings(tokens: readonly Token[], head: number, figure: Figure)
       !begins(tokens, from, REASONS);
     // In front of two joined statements ("xây mới, sửa chữa 3 căn nhà và tạo việc làm cho ...") it may be of the first alone.
     const isOwn = !isJoined || begins(tokens, from, OPENS);
-    if (isOwn && !isSaying(tokens, from, to)) found.push({ from, to, role: isActors ? 'subject' : 'opening' });
-    to = from - 1;
+    const isHeld = !hasPlace || !isFree(tokens, from, to, figure);
+    if (isOwn && isHeld && !isSaying(tokens, from, to))
+      found.push({ from, to, role: isActors ? 'subject' : 'opening' });
+    to = beforeBracket(tokens, from - 1);
   }
   return found;
 }
+
+const AT: ReadonlySet<string> = new Set(['ở', 'tại']);
+
+/** "Thực tế ở tổ 5": says where. */
+const isWhere = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ norm }) => AT.has(norm));
 
 /** Does a part begin with the words that give the figure its time? */
 function isTimeOf(tokens: readonly Token[], from: number, { evidence }: Figure): boolean {
@@ -47,7 +57,15 @@ function isTimeOf(tokens: readonly Token[], from: number, { evidence }: Figure):
 const isLabel = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens[to]!.bare === ':' && isAmount(tokens, to - 1) && !hasAmount(tokens, from, to - 1);
 
-const isOpeningMark = ({ bare }: Token): boolean => bare === ',' || bare === ':';
+const isOpeningMark = ({ bare }: Token): boolean => bare === ',' || bare === ':' || bare === '(';
+
+/** "Hai năm nay (2015, 2016), thành phố ...": of a mark behind a bracket where that opens, else the mark itself. */
+function beforeBracket(tokens: readonly Token[], mark: number): number {
+  if (tokens[mark - 1]?.bare !== ')') return mark;
+  let at = mark - 1;
+  while (at > 0 && tokens[at]!.bare !== '(') at--;
+  return at;
+}
 
 /** Is there a word that is no time? A part without one tells of whoever the part in front of it tells of. */
 function hasWord(tokens: readonly Token[], from: number, to: number): boolean {
@@ -61,7 +79,11 @@ const LONGEST_SAYING = 3;
 export function isSaying(tokens: readonly Token[], from: number, to: number): boolean {
   let isSaid = false;
   for (let at = Math.max(from, to - LONGEST_SAYING); at < to; at++) isSaid ||= is(tokens.slice(at, to), SAYING);
-  if (!isSaid) return false;
-  for (let at = from; at < to; at++) if (begins(tokens, at, SPEAKS_FOR_PART)) return false;
-  return true;
+  return isSaid && !speaksForPart(tokens, from, to);
+}
+
+/** Do words in [from, to) name somebody who speaks for less than the whole? */
+export function speaksForPart(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (begins(tokens, at, SPEAKS_FOR_PART)) return true;
+  return false;
 }

@@ -14,9 +14,9 @@ export function narrowedIn(
   tokens: readonly Token[],
   figure: Figure,
   counted: Counted,
-  stretchesOf: (tokens: readonly Token[], figure: Figure) => readonly Stretch[],
+  stretchesOf: (tokens: readonly Token[], figure: Figure, counted: Counted) => readonly Stretch[],
 ): readonly string[] {
-  const stretches = stretchesOf(tokens, figure);
+  const stretches = stretchesOf(tokens, figure, counted);
   if (stretches.length === 0) return NONE;
   const cover = coverOf(tokens, figure, counted);
   return stretches.flatMap((stretch) => {

@@ -1,9 +1,10 @@
 import type { ReferenceFigure } from '../../../data/schemas/pack.ts';
-import type { FormCache } from '../../text/forms.ts';
-import { normPhrase } from '../../text/tokens.ts';
+import type { Token } from '../../text/tokens.ts';
+import { normPhrase, tokenize } from '../../text/tokens.ts';
 import type { Counted } from './cover.ts';
-import { ACCOUNTS, AHEAD, ALL_ORGANISATIONS, CELLS, KINDS } from './narrowing-words.ts';
 import { noteOn } from './noted.ts';
+import { isOneOfTwo } from './one-of-two.ts';
+import { sentenceAround } from './parts.ts';
 import { residueOf } from './residue.ts';
 import { restOf } from './rest.ts';
 import { leadOf } from './sentence-of.ts';
@@ -51,48 +52,25 @@ function findNarrowing(subject: Subject, reference: ReferenceFigure): Narrowing 
     ...narrowedByHeads(text, page.headsOver(figure), figure, counted),
   ];
   const words = [...new Set([...over, ...own])];
-  const { indicator: name } = figure.evidence;
-  const lead = leadOf(text, figure, forms);
+  const name = figure.evidence.indicator;
   const named = name?.how === 'said' ? name.text : '';
-  const ahead = saidOf(
-    lead
-      .slice(lead.lastIndexOf(';') + 1)
-      .replace(AMONG_AIMS, ' ')
-      .replace(SPEAKER, ' '),
-    AHEAD,
-    forms,
-  );
-  if (words.length === 0 && ahead !== null) return { words: [ahead] };
+  const front = leadOf(text, figure, forms).split(/[;\d]/u).at(-1) ?? '';
+  const behind = text.slice(figure.end, sentenceAround(text, figure, forms).end).split(/[,;\d]/u)[0] ?? '';
   const isNarrowed =
     words.length > 0 ||
-    says(named, ACCOUNTS, forms) ||
-    (says(named, CELLS, forms) && !says(named, ALL_ORGANISATIONS, forms)) ||
-    isOneKind(`${reference.quote.prefix} ${reference.quote.exact}`, `${sinceNumber(lead)} ${named}`, forms) ||
+    isOfLess(named, indicator?.narrower ?? []) ||
+    (named !== '' &&
+      isOneOfTwo(beside(counted.source, reference), tokenize(`${front} ${named} ${behind}`, undefined, forms))) ||
     isSetApart(text, figure, reference, forms);
   return isNarrowed ? { words } : null;
 }
 
-/** "Trong số các chỉ tiêu" is no part of what is counted. */
-const AMONG_AIMS = /trong số (?:các|những) (?:chỉ tiêu|nhiệm vụ|kết quả|mục tiêu|nội dung)/giu;
-
-/** "Ông Nguyễn Văn A, Bí thư Thành ủy cho biết": a person who only says it. */
-const SPEAKER =
-  /(?<!\p{L})(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị)(?: \p{Lu}\p{L}*)+(?=[^.;\d]{0,120}(?:cho biết|cho hay|chia sẻ|thông tin|phát biểu|khẳng định|nhấn mạnh))/gu;
-
-/** What stands in front since the last semicolon and the last number: "xây mới, sửa chữa" is one number's. */
-const sinceNumber = (lead: string): string => lead.split(/[;\d]/u).at(-1) ?? '';
-
-/** Does the source count both kinds of work together, and the page only one of them? */
-function isOneKind(source: string, page: string, forms: FormCache): boolean {
-  const [first, second] = KINDS;
-  const has = (words: string, list: readonly string[]): boolean => says(words, list, forms);
-  return has(source, first) && has(source, second) && has(page, first) !== has(page, second);
+/** The source's words around its number, without those of the number and what it counts ("5 căn nhà"). */
+function beside(source: readonly Token[], { quote }: ReferenceFigure): readonly Token[] {
+  const own = new Set(tokenize(quote.exact).map(({ norm }) => norm));
+  return source.filter(({ norm }) => !own.has(norm));
 }
 
-const says = (words: string, list: readonly string[], forms: FormCache): boolean => saidOf(words, list, forms) !== null;
-
-/** The first phrase of a list that the words say, or null. */
-function saidOf(words: string, list: readonly string[], forms: FormCache): string | null {
-  const spoken = ` ${normPhrase(words, forms)} `;
-  return list.find((phrase) => spoken.includes(phrase))?.trim() ?? null;
-}
+/** Does the name by which the page calls a thing hold one of the words for less than the whole of it? */
+const isOfLess = (named: string, narrower: readonly string[]): boolean =>
+  narrower.some((words) => ` ${normPhrase(named)} `.includes(` ${normPhrase(words)} `));

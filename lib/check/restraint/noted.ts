@@ -8,8 +8,8 @@ const REACH = 120;
 const MARK = /\((\*{1,3}|[a-zđ]|\d{1,2})\)|(\*{1,3})|([¹²³⁴⁵⁶⁷⁸⁹])/giu;
 /** So far behind its line a note is looked for: below a table, a section or a short page. Longer pages stay linear. */
 const FURTHEST = 20_000;
-/** Another number ends where a mark may stand for this one. */
-const DIGIT = /\d/u;
+/** Another number, which is no year, ends where a mark may stand for this one. */
+const OTHER_NUMBER = /(?<!\d)(?!(?:19|20)\d\d(?!\d))\d/u;
 /** A note that only says where a number is from. */
 const SOURCE = /^[\s:.–-]*(?:nguon|theo|trich|so lieu (?:cua|do|tu|lay)|bao cao|source|according|as reported)\b/u;
 /** So much of a note is shown. */
@@ -24,7 +24,7 @@ export function noteOn(text: string, figure: Figure): string | null {
   if (stop < 0) return null;
   const line = text.slice(figure.end, Math.min(stop, figure.end + REACH));
   for (const found of line.matchAll(MARK)) {
-    if (DIGIT.test(line.slice(0, found.index))) return null;
+    if (OTHER_NUMBER.test(line.slice(0, found.index))) return null;
     const note = noteOf(text.slice(stop, stop + FURTHEST), found[0]);
     if (note !== null) return SOURCE.test(plainWords(note)) ? null : oneLine(note).slice(0, SHOWN);
   }

@@ -6,11 +6,12 @@ import { narrowedByAntecedent } from './antecedent.ts';
 import type { Counted } from './cover.ts';
 import { inSpan } from './cover.ts';
 import { narrowedIn } from './narrowed-in.ts';
+import { isOfDoing } from './of-doing.ts';
 import { oneLine } from './one-line.ts';
 import { firstFrom, otherNumbers } from './other-numbers.ts';
 import type { Stretch } from './parts.ts';
 import { hasAmount, partEnd, sentenceAround } from './parts.ts';
-import { PERSONS, POINTS_BACK, TELLS_WHAT_IT_HOLDS } from './residue-words.ts';
+import { PERSONS, POINTS_BACK, SAYING, TELLS_WHAT_IT_HOLDS } from './residue-words.ts';
 import { stretchesAround } from './stretches.ts';
 import { begins } from './word-list.ts';
 
@@ -32,16 +33,18 @@ export function residueOf(
     ...narrowedIn(text, own, figure, counted, stretchesAround),
     ...narrowedIn(text, sentenceBehind(text, sentence, counted), figure, counted, pointingBack),
     ...narrowedByAntecedent(text, figure, sentence, counted, others),
+    ...personActing(text, sentence, figure, own),
     ...asked(text.slice(sentence.start, sentence.end)),
     ...otherNumbers(text, figure, sentence, others),
   ];
 }
 
 /**
- * The tokens with the names of persons in front of the figure as marks: who says it narrows nothing ("Ông Nguyễn Văn A, Bí
- * thư Thành ủy cho biết"), his house or office may. A person who does it himself is asked for by `narrowingOf`.
+ * The tokens with the names of persons in front of the figure as marks, where somebody says something: who says it narrows
+ * nothing ("Ông Nguyễn Văn A, Bí thư Thành ủy cho biết"), his house or office may, and so may he where he does it himself.
  */
 function withoutPersons(text: string, tokens: readonly Token[], figure: Figure): readonly Token[] {
+  if (!tokens.some((token, at) => token.start < figure.start && begins(tokens, at, SAYING))) return tokens;
   let isName = false;
   return tokens.map((token, at) => {
     if (token.start >= figure.start) return token;
@@ -50,6 +53,16 @@ function withoutPersons(text: string, tokens: readonly Token[], figure: Figure):
       begins(tokens, at, PERSONS);
     return isName ? { ...token, kind: 'mark' } : token;
   });
+}
+
+/** A person at the head of a sentence ("Ông Nguyễn Văn A, hộ nghèo, được vay 50 triệu đồng, tạo việc làm cho 5 lao động"). */
+const PERSON = /^(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị)(?: \p{Lu}\p{L}*)+/u;
+
+/** The person who does what is counted, where a sentence begins with one who says nothing. */
+function personActing(text: string, { start, end }: Span, figure: Figure, tokens: readonly Token[]): readonly string[] {
+  const found = isOfDoing(figure) ? PERSON.exec(text.slice(start, end)) : null;
+  const says = tokens.some((_, at) => begins(tokens, at, SAYING));
+  return found === null || says ? [] : [found[0]];
 }
 
 /** The next sentence of the line. */

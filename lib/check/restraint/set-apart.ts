@@ -37,16 +37,6 @@ const DATED = /(?:^|\s)(?:(?!12 )\d{1,2} thang|thang (?!12(?!\d))\d{1,2}|ngay (?
 /** What stands in front of them tells when something was reported, not when it happened. */
 const REPORTED = / (?:hội nghị|hoi nghi|báo cáo|bao cao|cuộc họp|cuoc hop|phiên họp|phien hop) /gu;
 
-/** What a name itself may hold and the source's does not. */
-const OTHER_ACCOUNTS = phrases(
-  'công nghiệp xây dựng',
-  'công nghiệp - xây dựng',
-  'công nghiệp – xây dựng',
-  'công nghiệp và xây dựng',
-);
-const GOODS = phrases('hàng hóa', 'hàng hoá', 'bán lẻ', 'goods', 'retail');
-const SERVICES = phrases('dịch vụ', 'services', 'service');
-
 /**
  * Do words of the figure's sentence set what it counts apart from what the source counts: a part of the year, what is not
  * done, all there is instead of what is new, a group in the name, one of two things that the source adds up? Asked only
@@ -59,10 +49,8 @@ export function isSetApart(text: string, figure: Figure, reference: ReferenceFig
   const named = name?.how === 'said' ? name.text : '';
   return (
     isWithinYear(clauses, forms) ||
-    says(named, OTHER_ACCOUNTS, forms) ||
     isCountOfRate(text, figure, reference) ||
     isStock(text, figure, lead, named) ||
-    isHalf(`${reference.quote.prefix} ${reference.quote.exact}`, named, forms) ||
     (figure.denominator === reference.value && reference.status !== 'target') ||
     isOfYearBehind(text, figure) ||
     isOrder(text.slice(figure.number.start, figure.number.end))
@@ -80,6 +68,8 @@ const COUNTED = /(?:^|\s)(?:số|so)(?: lượng| luong)? (?:hộ|ho|người|ng
 /** What can be counted. */
 const NOUN = /(?<!\p{L})(?:hộ|ho|người|nguoi|households?|people)(?!\p{L})/iu;
 const RATE = /tỷ|tỉ|ty le|ti le|rate|ratio|proportion|share/iu;
+/** "Tỷ lệ giảm hộ nghèo 12%": how fast the number of them falls. */
+const PACE = /(?:tỷ lệ|tỉ lệ|ty le|ti le|tốc độ|toc do|mức|muc) (?:giảm|tăng|giam|tang)(?!\p{L})/iu;
 const POINTS = /điểm|diem|point/iu;
 
 /**
@@ -92,7 +82,7 @@ function isCountOfRate(text: string, figure: Figure, reference: ReferenceFigure)
   const printed = text.slice(Math.max(0, name.span.start - 10), name.span.end);
   if (COUNTED.test(printed)) return true;
   const isPercent = figure.measure === 'change' && !POINTS.test(text.slice(figure.start, figure.end));
-  return isPercent && name.how === 'said' && NOUN.test(printed) && !RATE.test(printed);
+  return isPercent && name.how === 'said' && NOUN.test(printed) && (PACE.test(printed) || !RATE.test(printed));
 }
 
 /** "391 người có việc làm", "Thành phố có 60 ha rừng trồng": who has a job and what there is, not what was done this year. */
@@ -100,7 +90,7 @@ function isStock(text: string, figure: Figure, lead: string, named: string): boo
   if (!isOfDoing(figure)) return false;
   if (HAS_JOB.test(named) && !DONE.test(named)) return true;
   const behind = /^[^.,;:\n]{0,60}/u.exec(text.slice(figure.number.end, figure.number.end + 60))?.[0] ?? '';
-  return HAS.test(lead) && !DONE.test(behind);
+  return HAS.test(lead) && !DONE.test(behind) && !DONE.test(named);
 }
 
 const HAS_JOB = /(?:có|co) (?:việc làm|viec lam)/iu;
@@ -108,11 +98,6 @@ const HAS = /(?<!\p{L})(?:có|co)\s+$/iu;
 /** What says that it was done, or is new. */
 const DONE =
   /(?<!\p{L})(?:mới|moi|thêm|them|tạo|tao|giải quyết|giai quyet|được|duoc|xây|xay|sửa|sua|kết nạp|ket nap|hoàn thành|hoan thanh)(?!\p{L})/iu;
-
-/** Does the source count services as well, and the page goods alone? */
-function isHalf(source: string, named: string, forms: FormCache): boolean {
-  return says(named, GOODS, forms) && !says(named, SERVICES, forms) && says(source, SERVICES, forms);
-}
 
 const YEAR_BEHIND = /^[^,;.\n]{0,40},\s*(?:năm|nam)\s+((?:19|20)\d\d)\s*(?:[.;,\n]|$)/iu;
 

@@ -1,6 +1,7 @@
 import type { Pack } from '../../../data/schemas/pack.ts';
+import type { ResidueData } from '../../../data/schemas/residue.ts';
 import type { CueKind } from '../../mention/cue/cues.ts';
-import { type ResidueIndex, residueIndex, type WholeWords } from './residue-words.ts';
+import { type ResidueIndex, residueIndex, type WholeWords } from './residue-index.ts';
 import { type WordList, wordList } from './word-list.ts';
 
 /** What narrows no figure of a source. */
@@ -11,10 +12,11 @@ export interface SourceResidue {
 }
 
 /**
- * Makes what tells the words of a source that narrow nothing; each is made once. `cues`: the words that say how a number is
+ * Makes what tells the words of a source that narrow nothing; each is made once. `words`: data/words/residue.json; `cues`: the words that say how a number is
  * meant; `levelsOf`: the words for the level of a place ("thành phố", "TP"; "xã").
  */
 export function sourceResidue(
+  words: ResidueData,
   cues: readonly (readonly [string, CueKind])[],
   levelsOf: (place: string) => readonly string[],
 ): (pack: Pack) => SourceResidue {
@@ -24,7 +26,7 @@ export function sourceResidue(
     if (known !== undefined) return known;
     const whole = wholeWords(levelsOf(pack.place), pack.conference);
     const residue = {
-      index: residueIndex(cues, whole),
+      index: residueIndex(words, cues, whole),
       whole: wordList([...whole.places, ...whole.committees, 'toàn đảng bộ', 'toàn thành'].join('|')),
     };
     made.set(pack.id, residue);

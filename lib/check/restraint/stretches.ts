@@ -1,14 +1,16 @@
 import type { Figure } from '../../figure/figure.ts';
 import type { Token } from '../../text/tokens.ts';
 import { behind } from './behind.ts';
+import type { Counted } from './cover.ts';
 import { doerOf } from './doer.ts';
-import { openings } from './in-front.ts';
-import { hasAmount, isAmount, isParting, partStart, rangeOf, type Stretch } from './parts.ts';
-import { ASIDES, IN_TURN, JOINING, OPENERS } from './residue-words.ts';
-import { begins } from './word-list.ts';
+import { namesPlace } from './free-opening.ts';
+import { openings, speaksForPart } from './in-front.ts';
+import { hasAmount, isAmount, isParting, partEnd, partStart, rangeOf, type Stretch } from './parts.ts';
+import { ASIDES, FOLLOWS_ON, IN_TURN, JOINING, LEADS_TO, OPENERS } from './residue-words.ts';
+import { begins, lengthOf } from './word-list.ts';
 
 /** What of the sentence is said of the figure: in front of its name, within and behind that, and behind the number. */
-export function stretchesAround(tokens: readonly Token[], figure: Figure): readonly Stretch[] {
+export function stretchesAround(tokens: readonly Token[], figure: Figure, counted: Counted): readonly Stretch[] {
   const number = rangeOf(tokens, figure);
   const said = figure.evidence.indicator;
   const name = said?.how === 'said' && said.span !== null ? rangeOf(tokens, said.span) : null;
@@ -17,7 +19,7 @@ export function stretchesAround(tokens: readonly Token[], figure: Figure): reado
   const tail = hasName ? Math.max(name.to, number.to) : number.to;
   const stretches: Stretch[] = [
     ...openings(tokens, head, figure),
-    { from: subjectStart(tokens, head), to: head, role: 'subject' },
+    { from: saidFrom(tokens, subjectStart(tokens, head), head, figure), to: head, role: 'subject' },
   ];
   // The name with what stands in its gaps, and all up to the number or from it, brackets and asides left out.
   for (const [from, to] of withoutAsides(tokens, head, tail)) stretches.push({ from, to, role: 'complement' });
@@ -25,7 +27,9 @@ export function stretchesAround(tokens: readonly Token[], figure: Figure): reado
   if (doer !== null) stretches.push(doer);
   if (said?.how === 'carried' && said.span !== null)
     stretches.push(...carrier(tokens, rangeOf(tokens, said.span), figure));
-  return [...stretches, ...behind(tokens, tail, figure)].filter(({ from, to }) => from < to);
+  return [...stretches, ...behind(tokens, tail, figure), ...sharing(tokens, partEnd(tokens, tail), counted)].filter(
+    ({ from, to }) => from < to,
+  );
 }
 
 /**
@@ -40,6 +44,24 @@ function carrier(tokens: readonly Token[], name: { from: number; to: number }, f
   return [{ from: subjectStart(tokens, name.from), to: name.from, role: 'subject' }, ...after];
 }
 
+/** So many words of the indicator's names behind a comma are its predicate. */
+const PREDICATE_WORDS = 3;
+
+/**
+ * "75% tổ chức cơ sở đảng, đoàn thể đạt trong sạch vững mạnh": who else is counted, where what is said of it stands behind the
+ * comma at `comma`. The words in front of that.
+ */
+function sharing(tokens: readonly Token[], comma: number, { nameWords }: Counted): Stretch[] {
+  const end = partEnd(tokens, comma + 1);
+  const isTail = tokens[comma]?.bare === ',' && !begins(tokens, comma + 1, FOLLOWS_ON);
+  if (!isTail || hasAmount(tokens, comma + 1, end)) return [];
+  for (let at = comma + 2; at + PREDICATE_WORDS <= end; at++) {
+    const words = tokens.slice(at, at + PREDICATE_WORDS);
+    if (words.every(({ norm }) => nameWords.has(norm))) return [{ from: comma + 1, to: at, role: 'complement' }];
+  }
+  return [];
+}
+
 /** Where the words in front of the name begin: its part of the sentence, without what is said of a number before it. */
 function subjectStart(tokens: readonly Token[], head: number): number {
   const from = partStart(tokens, head);
@@ -47,6 +69,20 @@ function subjectStart(tokens: readonly Token[], head: number): number {
   for (let at = head - 1; at >= from; at--) {
     if (isAmount(tokens, at)) return from;
     if (begins(tokens, at, JOINING) && hasAmount(tokens, from, at)) return at + 1;
+  }
+  return from;
+}
+
+/**
+ * "Phòng Kinh tế cho biết năm 2017 thành phố trồng mới ...", "Hạn kéo dài khiến thành phố ...": where what is told of the place
+ * begins in [from, head), behind who says it or what brought it about; `from` where the place is not named there.
+ */
+function saidFrom(tokens: readonly Token[], from: number, head: number, figure: Figure): number {
+  for (let at = head - 1; at > from; at--) {
+    const length = lengthOf(tokens, at, LEADS_TO);
+    if (length === 0) continue;
+    const isHeld = !namesPlace(tokens, at + length, figure) || speaksForPart(tokens, from, at + length);
+    return isHeld ? from : at + length;
   }
   return from;
 }

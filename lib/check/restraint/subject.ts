@@ -35,6 +35,8 @@ export interface PageFacts {
   readonly forms: FormCache;
   /** What was found to narrow a figure beside a reference, so that it is found once; filled as the rows ask. */
   readonly narrowings: Map<string, Narrowing | null>;
+  /** Years of which a number of the page tells that they still run; filled as the rows ask. */
+  readonly runningYears: Map<number | null, boolean>;
 }
 
 /** One figure of a page, in one of its readings, before one pack. */

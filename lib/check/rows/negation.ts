@@ -12,6 +12,8 @@ import { isHeldAgainstTarget } from './target.ts';
 export function notReached(subject: Subject): Verdict | null {
   const negation = cautionOf(subject.figure, 'negated');
   const [reference] = subject.now;
+  // "không đạt 100 ha như nghị quyết đề ra": the target itself is not denied.
+  if (subject.figure.status === 'target') return null;
   if (negation === null || reference === undefined || isHeldAgainstTarget(subject)) return null;
   const why = reason('negated', { ...sourceParams(subject, reference), words: oneLine(negation.text) });
   return verdict(subject, 'unclear', reference, why);

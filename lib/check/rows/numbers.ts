@@ -7,7 +7,7 @@ import { follows } from '../numbers/follows.ts';
 import { relativeChange } from '../numbers/relative-change.ts';
 import { plain } from '../numbers/sums.ts';
 import { type DifferenceParams, reason } from '../reason.ts';
-import { mayBePartOfOther } from '../restraint/beside.ts';
+import { mayBePartOfOther, saysBoth } from '../restraint/beside.ts';
 import { hasCaution } from '../restraint/cautions.ts';
 import { doubtOf, isHandedDown, isIssuerSaid } from '../restraint/evidence.ts';
 import { isSaidMoreExactly } from '../restraint/repeated.ts';
@@ -49,7 +49,9 @@ function againstPair(subject: Subject, pair: Pair): Verdict {
   const ground = groundOf(subject, pair);
   if (ground === null) return against('unclear', reason(weakness(subject, pair), { ...params, ...difference }));
   const { what, words } = doubtOf(subject, reference);
-  if (mayBePartOfOther(subject, (other) => fitsSource(other, reference))) what.push('beside');
+  const isSource = (other: Figure): boolean => fitsSource(other, reference);
+  if (saysBoth(subject, isSource)) what.push('both');
+  else if (mayBePartOfOther(subject, isSource)) what.push('beside');
   if (isSaidMoreExactly(subject, reference)) what.push('repeated');
   if (what.length > 0) return against('unclear', reason('differs-unsure', { ...params, ...difference, what, words }));
   return against('differs', reason('differs', { ...params, ...difference, ground }));
@@ -74,7 +76,7 @@ function agreeing(subject: Subject, pair: Pair, agreement: Extract<Agreement, { 
     const issuers = { issuer: figure.issuer ?? '', sourceIssuer: issuerOf(subject, pair) };
     return against('consistent', reason('agrees-issuer', { ...params, ...issuers }));
   }
-  if (isHandedDown(figure)) {
+  if (isHandedDown(figure) && !isIssuerSaid(figure)) {
     return against('consistent', reason('agrees-handed-down', { ...params, sourceIssuer: issuerOf(subject, pair) }));
   }
   if (converted) {

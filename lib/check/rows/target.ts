@@ -9,7 +9,7 @@ import { areUnitsComparable } from '../numbers/units.ts';
 import type { ReasonParams, TargetParams, Unsure } from '../reason.ts';
 import { reason } from '../reason.ts';
 import { mayBePartOfOther } from '../restraint/beside.ts';
-import { cautionOf, hasCaution, isCountedSoFar } from '../restraint/cautions.ts';
+import { cautionOf, hasCaution } from '../restraint/cautions.ts';
 import type { Doubt } from '../restraint/evidence.ts';
 import { doubtOf, isPlanUnsaid } from '../restraint/evidence.ts';
 import { oneLine } from '../restraint/one-line.ts';
@@ -17,8 +17,10 @@ import { isPlanMet } from '../restraint/plan-met.ts';
 import { isSaidMoreExactly } from '../restraint/repeated.ts';
 import type { Subject } from '../restraint/subject.ts';
 import { isOutcome, isPartial, isSpan, sourceParams, verdict } from '../restraint/subject.ts';
+import { otherAim, withoutSettled } from '../restraint/told-missed.ts';
+import { yearUnsure } from '../restraint/year-unsure.ts';
 import type { Verdict } from '../verdict.ts';
-import { isLastMonth, isYearAhead, isYearOpen, mayYearRun, tellsWholeYear } from '../year-open.ts';
+import { isYearAhead } from '../year-open.ts';
 
 /** Row 6: a level reached (or estimated) in the year, against the source's target for that year. */
 export function againstTarget(subject: Subject): Verdict | null {
@@ -129,9 +131,10 @@ function unreachable({ figure, page }: Subject): Unsure[] {
 
 /** "Not reached" is said only when nothing it rests on is assumed, and the year the page counts is over. */
 function missed(subject: Subject, target: ReferenceFigure): Verdict {
-  const { figure, page, indicator } = subject;
-  const { what, words } = doubtOf(subject, target);
-  const year = isYearAhead(page.time, figure.period) ? 'year-ahead' : yearUnsure(subject);
+  const { figure, indicator } = subject;
+  const { what: doubts, words } = doubtOf(subject, target);
+  const what = [...doubts];
+  const year = yearUnsure(subject);
   if (year !== null) what.push(year);
   const reaches = (other: Figure): boolean => {
     const outcome = targetOutcome(other, target, indicator?.better ?? 'neutral');
@@ -140,24 +143,16 @@ function missed(subject: Subject, target: ReferenceFigure): Verdict {
   if (mayBePartOfOther(subject, reaches)) what.push('beside');
   if (isSaidMoreExactly(subject, target)) what.push('repeated');
   if (isPlanMet(subject)) what.push('plan-met');
-  if (what.length > 0) return open(subject, target, { what, words }, 'missed');
+  const aim = otherAim(subject, target);
+  if (aim.length > 0 && !what.includes('narrowed')) what.push('narrowed');
+  const left = aim.length > 0 ? what : withoutSettled(subject, target, { what, words });
+  if (left.length > 0) return open(subject, target, { what: left, words: [...words, ...aim] }, 'missed');
   const params = { ...targetParams(subject, target), negation: negationOf(figure) };
   return verdict(subject, 'target-missed', target, reason('target-missed', params));
 }
 
 /** The words that deny the number ("không đạt"), or "". */
 const negationOf = (figure: Figure): string => oneLine(cautionOf(figure, 'negated')?.text ?? '');
-
-function yearUnsure({ figure, page }: Subject): Unsure | null {
-  if (figure.status !== 'result') return null;
-  if (isYearOpen(page.time, figure.period)) return 'year-open';
-  // In December a paper may sum up the year, or tell of it while it still runs.
-  if (isLastMonth(page.time, figure.period) && !tellsWholeYear(page.time, figure.period)) return 'year-open';
-  if (isCountedSoFar(figure)) return 'year-unknown';
-  // "đã trồng mới 96 ha" is said of what is over; "năm 2017 trồng 96 ha" may be said at any time of the year.
-  const isSaid = figure.evidence.status.how !== 'assumed' && !hasCaution(figure, 'so-far');
-  return !isSaid && mayYearRun(page.time, figure.period) ? 'year-unknown' : null;
-}
 
 function open(subject: Subject, target: ReferenceFigure, { what, words }: Doubt, outcome: TargetOpen): Verdict {
   const negation = negationOf(subject.figure);

@@ -1,0 +1,28 @@
+import * as v from 'valibot';
+
+const Phrases = v.pipe(v.array(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80))), v.minLength(1));
+
+/**
+ * data/words/residue.json: the closed list of words that say nothing of which part of a thing is counted. Everything that is
+ * not there, and neither in what a figure was read from nor in the source's own words, may narrow it.
+ */
+export const residueSchema = v.strictObject({
+  /** Anywhere: small words, how far it came, the whole year and place, who reports it. */
+  neutral: Phrases,
+  /** In front of what is counted: who acts or speaks for the whole place, and what is said of how it went. */
+  actor: Phrases,
+  /** What a paragraph or an item is about; of money spent it may be what the money is for. */
+  topic: Phrases,
+  /** In front of the clause only, of money too: how it went, why and since when, what a talk begins with, what was made of it. */
+  circumstance: Phrases,
+  /** Of a sentence in front alone: the day, the weather, how a meeting goes, what papers say of everything. */
+  scene: Phrases,
+  /** Longer phrases that take a neutral word in them back: a part, a stock, another account of the same thing. */
+  parting: Phrases,
+  /** Who does a thing beside the offices that do it: as a subject they are a part of all who do. */
+  people: Phrases,
+  /** Where it is hardest, in front of a clause: a part of the place. Who is built a house for may be in such a state. */
+  hardest: Phrases,
+});
+
+export type ResidueData = v.InferOutput<typeof residueSchema>;

@@ -1,0 +1,74 @@
+import type { Figure } from '../../figure/figure.ts';
+import type { Token } from '../../text/tokens.ts';
+import { isAmount } from './parts.ts';
+
+/** Does the form alone show that a token narrows nothing: an item's letter, an ordinal, a paper's number, a term, "riêng"? */
+export const isOfForm = (tokens: readonly Token[], at: number, figure: Figure): boolean =>
+  isItemLetter(tokens, at) ||
+  isOrdinal(tokens, at) ||
+  isOfPaperNumber(tokens, at) ||
+  isOfTerm(tokens, at) ||
+  isOfCongress(tokens, at) ||
+  isOfItself(tokens, at, figure);
+
+/** "c) Nông - lâm nghiệp: …": the letter of an item. */
+const isItemLetter = (tokens: readonly Token[], at: number): boolean =>
+  at === 0 && tokens[0]!.bare.length === 1 && tokens[1]?.bare === ')';
+
+/** "Hội nghị lần thứ bảy" */
+const isOrdinal = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.bare === 'thu' && tokens[at - 2]?.bare === 'lan';
+
+/** How many tokens the number of a paper has at most ("14-NQ/ThU"). */
+const LONGEST_PAPER = 8;
+
+/** "Nghị quyết số 14-NQ/ThU": letters glued to a number by dashes and strokes name a paper. */
+function isOfPaperNumber(tokens: readonly Token[], at: number): boolean {
+  let before = at;
+  const first = Math.max(0, at - LONGEST_PAPER);
+  while (before > first && tokens[before]!.glued && tokens[before]!.kind !== 'digits') before--;
+  return before < at && tokens[before]!.kind === 'digits' && '-/'.includes(tokens[at - 1]!.bare);
+}
+
+const YEAR = /^(?:19|20)\d\d$/u;
+const TERM = ['trong', 'nhiem', 'ky'];
+
+/** "Hội nghị lần thứ 7 trong nhiệm kỳ 2015 – 2020": the term of who meets. */
+function isOfTerm(tokens: readonly Token[], at: number): boolean {
+  const from = at - TERM.indexOf(tokens[at]!.bare);
+  return (
+    from <= at && TERM.every((word, to) => tokens[from + to]?.bare === word) && YEAR.test(tokens[from + 3]?.bare ?? '')
+  );
+}
+
+/** "khóa XX": the number of the congress that elected the committee. */
+const isOfCongress = (tokens: readonly Token[], at: number): boolean =>
+  /^[ivx]{1,6}$/u.test(tokens[at]!.bare) && tokens[at - 1]?.bare === 'khoa';
+
+const ALONE: ReadonlySet<string> = new Set(['riêng', 'rieng']);
+
+/** "riêng thành phố Bắc Kạn ...", "Riêng tỷ lệ hộ nghèo ...": what picks out the very place or thing leaves nothing out of it. */
+function isOfItself(tokens: readonly Token[], at: number, { evidence: { place, indicator } }: Figure): boolean {
+  const next = tokens[at + 1];
+  return (
+    ALONE.has(tokens[at]!.norm) &&
+    next !== undefined &&
+    [place, indicator].some((evidence) => evidence?.how === 'said' && evidence.span?.start === next.start)
+  );
+}
+
+const SPANS: ReadonlySet<string> = new Set('năm tháng quý tuần ngày nam thang quy tuan ngay'.split(' '));
+
+/** "5 năm qua", "mỗi 3 tháng": a stretch of time that is neither the figure's period nor the year itself. */
+export function isDuration(tokens: readonly Token[], at: number, { evidence }: Figure): boolean {
+  if (!SPANS.has(tokens[at]!.norm) || !isAmount(tokens, at - 1)) return false;
+  const { norm, start } = tokens[at - 1]!;
+  const { span } = evidence.period ?? { span: null };
+  const isPeriod = span !== null && span.start <= start && start < span.end;
+  return !isPeriod && !(norm === '12' && tokens[at]!.bare === 'thang');
+}
+
+/** "bằng 62,5% mục tiêu đặt ra cho năm 2020": a share of a plan for another year than the figure's. */
+export function isYearOfOtherPlan({ bare }: Token, { base, period }: Figure): boolean {
+  return base === 'plan' && YEAR.test(bare) && !period.includes(bare);
+}

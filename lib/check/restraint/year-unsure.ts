@@ -1,0 +1,52 @@
+import type { Figure } from '../../figure/figure.ts';
+import { yearOf } from '../../resolution/period.ts';
+import { plainWords } from '../../text/forms.ts';
+import type { Unsure } from '../reason.ts';
+import { isLastMonth, isYearAhead, isYearOpen, mayYearRun, tellsWholeYear } from '../year-open.ts';
+import { hasCaution, isCountedSoFar } from './cautions.ts';
+import { sentenceAround } from './parts.ts';
+import type { PageFacts, Subject } from './subject.ts';
+import { isPartial } from './subject.ts';
+
+/** What leaves it open whether the year that a figure counts is over, or null. */
+export function yearUnsure({ figure, page }: Subject): Unsure | null {
+  if (isYearAhead(page.time, figure.period)) return 'year-ahead';
+  if (figure.status !== 'result') return null;
+  if (isYearOpen(page.time, figure.period)) return 'year-open';
+  // In December a paper may sum up the year, or tell of it while it still runs.
+  if (isLastMonth(page.time, figure.period) && !tellsWholeYear(page.time, figure.period)) return 'year-open';
+  if (isCountedSoFar(figure)) return 'year-unknown';
+  if (!mayYearRun(page.time, figure.period)) return null;
+  // "đã trồng mới 96 ha" is said of what is over; "năm 2017 trồng 96 ha" where nothing on the page says that it goes on.
+  const isSaid = figure.evidence.status.how !== 'assumed' && !hasCaution(figure, 'so-far');
+  return isSaid || (isYearStated(page, figure) && !goesOn(page, figure)) ? null : 'year-unknown';
+}
+
+/** Does the figure's own sentence name its year? */
+function isYearStated({ text, forms }: PageFacts, figure: Figure): boolean {
+  const { period } = figure.evidence;
+  if (period === null || period.how === 'assumed' || period.span === null) return false;
+  return period.how === 'said' || period.span.start >= sentenceAround(text, figure, forms).start;
+}
+
+/** What is told while it goes on: how far it has come, what is only reached so far ("mới kết nạp được 60 đảng viên"). */
+const GOES_ON =
+  /\b(?:tien do|(?<!trong )(?<!nap )(?<!xay )(?<!lam )(?<!tao )moi (?:chi|duoc|dat|ket nap|trong|giai quyet|tao|hoan thanh|thuc hien))\b/u;
+
+/** What is still to come: a page without a date that says so of anything may have appeared within the year. */
+const TO_COME =
+  /(?<!\p{L})(?:sẽ|đang|sắp tới|tới đây|từ nay|tiếp theo|đợt cuối|(?:trồng|làm|kết nạp) tiếp|will)(?!\p{L})/iu;
+
+/** Does the sentence, the page or a number of it tell of the figure's year as one that still runs ("9 tháng đầu năm 2017")? */
+function goesOn({ text, forms, reading, runningYears }: PageFacts, figure: Figure): boolean {
+  const { start, end } = sentenceAround(text, figure, forms);
+  if (GOES_ON.test(plainWords(text.slice(start, end)))) return true;
+  const year = yearOf(figure.period);
+  const known = runningYears.get(year);
+  if (known !== undefined) return known;
+  const isOfRunning = (other: Figure): boolean =>
+    hasCaution(other, 'so-far') || (isPartial(other) && yearOf(other.period) === year);
+  const found = TO_COME.test(text) || reading.figures.some(isOfRunning);
+  runningYears.set(year, found);
+  return found;
+}
