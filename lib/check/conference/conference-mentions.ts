@@ -88,7 +88,8 @@ function namesOtherBody(
   for (let at = from; at < to && at + 1 < words.length; at++) {
     const name = own.find((phrase) => beginsWith(words, at, phrase));
     if (name !== undefined) {
-      at += name.length - 1;
+      // its last word may belong to another's: "Ban Chấp hành Đảng bộ" of a ward
+      at += name.length - 2;
       continue;
     }
     if (OTHER_BODIES.some(([first, second]) => isPair(words, at, first, second))) return true;
