@@ -102,7 +102,7 @@ function impliedMoney(scan: Scan, at: number, power: number): boolean {
 
 const IMPLYING = wordSet(
   'bằng đạt đã và tăng giảm vượt so chiếm tương kế năm trong cho để là từ đến của ở tại được với theo gồm do mới mỗi kh ' +
-    'nq nhưng',
+    'nq nhưng làm nối xây vay mua trả chi nộp hỗ ủng tặng giúp vào ra lên xuống nhờ nếu khi thì nên mà còn chỉ cũng sẽ vốn',
 );
 
 const AFTER_DONG = new Set('thời bộ loạt hành ý khởi ruộng cỏ lòng tình thuận bằng hồ đều nhất phục'.split(' '));

@@ -1,7 +1,7 @@
 import type { Article, Block, Span } from '../text/article.ts';
 import type { FormCache } from '../text/forms.ts';
 import type { HeaderUnit } from './printed-unit.ts';
-import { findHeaderUnit } from './printed-unit.ts';
+import { findHeaderUnit, unitOfListHead } from './printed-unit.ts';
 import type { Numbers, Quantity } from './quantity.ts';
 import { withPrintedUnit } from './table-units.ts';
 import type { UnitIndex } from './units.ts';
@@ -9,7 +9,10 @@ import type { UnitIndex } from './units.ts';
 /** A line longer than this is prose: a unit line above it no longer counts. */
 const LONGEST_ROW = 120;
 
-/** Lines that name a unit ("ĐVT: 1.000đ") and the rows of text under them, as they are left where a table was pasted. */
+/**
+ * Lines that name a unit ("ĐVT: 1.000đ", "... như sau (ha):") and the rows of text under them, as they are left where a table was
+ * pasted.
+ */
 export interface HeaderLine {
   readonly header: HeaderUnit;
   /** The rows it governs. */
@@ -29,11 +32,14 @@ export function findHeaderLines(
   let ruled = -1;
   for (const index of candidates) {
     const block = blocks[index]!;
-    const header = isRow(block) ? findHeaderUnit(text, block, units, cache) : null;
+    const named = isRow(block) ? findHeaderUnit(text, block, units, cache) : null;
+    const header = named ?? unitOfListHead(text, block, units, cache);
     if (header === null) continue;
     if (index <= ruled) cutLast(lines, block.start);
+    const isOfIt = (row: Block): boolean =>
+      isRow(row) && (named !== null || text.slice(row.start, row.end).includes(':'));
     let last = index;
-    while (last + 1 < blocks.length && isRow(blocks[last + 1]!)) last++;
+    while (last + 1 < blocks.length && isOfIt(blocks[last + 1]!)) last++;
     ruled = last;
     lines.push({ header, start: block.end, end: blocks[last]!.end });
   }

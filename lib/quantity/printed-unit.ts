@@ -102,6 +102,13 @@ export function findHeaderUnit(text: string, span: Span, units: UnitIndex, cache
   return null;
 }
 
+/** "diện tích rừng trồng mới như sau (ha):": the unit that a head prints last for the lines under it, as its own last words. */
+export function unitOfListHead(text: string, span: Span, units: UnitIndex, cache: FormCache): HeaderUnit | null {
+  const scan = scanOf(text, span, units, cache);
+  const unit = scan.tokens.length > 3 * LONGEST_HEADER ? null : unitOfName(scan, scan.tokens.length);
+  return unit === null ? null : { ...unit, start: span.end, end: span.end };
+}
+
 /** A table head that names its column's unit: "(triệu đồng)", "% so KH", "Diện tích (ha)", "ha". */
 export function headUnit(text: string, span: Span, units: UnitIndex, cache: FormCache): PrintedUnit | null {
   const scan = scanOf(text, span, units, cache);

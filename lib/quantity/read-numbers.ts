@@ -60,6 +60,9 @@ function isNumberDump(tokens: readonly Token[]): boolean {
   return numbers >= DUMP && words < numbers * WORDS_IN_TEXT;
 }
 
+/** "... như sau (ha):" */
+const isListHead = (tokens: readonly Token[]): boolean => tokens.at(-1)?.bare === ':' && tokens.at(-2)?.bare === ')';
+
 /**
  * Every number of an article, read: the quantities (value, unit, bound, precision, other readings) and the numerals that
  * are no figures (dates, ordinals, document numbers, ...). Spans are UTF-16 offsets into `article.text`, in the order of
@@ -85,7 +88,8 @@ export function readNumbers(
       const english = bare && (isEnglish(tokens) || (article.lang ?? '').startsWith('en'));
       const scan = { text: article.text, tokens, units, bare: bare && !english, english, shouted, memo: freshMemo() };
       readBlock(scan, { quantities, numerals });
-      if (tokens.length < LONGEST_HEADER && tokens.some(({ tag }) => (tag & UNIT_HEADER) !== 0)) headers.push(index);
+      if (tokens.length < LONGEST_HEADER && (isListHead(tokens) || tokens.some(({ tag }) => (tag & UNIT_HEADER) !== 0)))
+        headers.push(index);
     }
   }
   const lines = findHeaderLines(article, headers, units, cache);

@@ -58,6 +58,9 @@ describe('magnitudes', () => {
     ['đạt 220 triệu/254 triệu 700 nghìn đồng', '220 triệu/254 triệu 700 nghìn đồng = 220000000/254700000 VND ±1000000'],
     ['dân số 7,8 triệu người', '7,8 triệu người = 7800000 person ±100000'],
     ['thu ngân sách đạt 70,2 tỷ.', '70,2 tỷ = 70200000000 VND ±100000000'],
+    ['Quỹ ủng hộ 650 triệu làm nhà cho hộ nghèo', '650 triệu = 650000000 VND ±1000000'],
+    ['đường 2.300 tỷ nối các huyện', '2.300 tỷ = 2300000000000 VND ±1000000000'],
+    ['vượt 2,1 tỷ cành hoa', '2,1 tỷ = 2100000000 count ±100000000'],
   ]);
 });
 
@@ -229,6 +232,7 @@ describe('without accents', () => {
 
 describe('without accents, words that accents would tell apart', () => {
   check([
+    ['Ca xa nam qua sua duoc 3 can cho ho ngheo', '3 can = 3 house'],
     ['Xa huy dong hon 21 ty dong trong nam qua', 'hon 21 ty dong = 21000000000 VND more-than ±1000000000'],
     ['Thanh uy trao huy hieu cho 197 dang vien', '197 dang vien = 197 party-member'],
     ['Ho tro 60 trieu dong ho tro gia dinh ngheo', '60 trieu dong = 60000000 VND ±1000000'],

@@ -47,6 +47,16 @@ describe('units printed once for many numbers', () => {
     ]);
   });
 
+  test('a head that ends in its unit, over lines with a name and a number', () => {
+    const lines = 'Chợ Mới: 1.102\nThành phố Bắc Kạn: 106\nSố hộ tham gia: 12 hộ\nCả tỉnh trồng vượt 3 lần';
+    expect(quantitiesOf(`Diện tích rừng trồng mới như sau (ha):\n${lines}`)).toEqual([
+      '1.102 = 1102 ha ±1',
+      '106 = 106 ha ±1',
+      '12 hộ = 12 household',
+      '3 lần = 3 times ±1',
+    ]);
+  });
+
   test('a unit line does not reach into prose or over units of their own', () => {
     const prose = `Trong năm thành phố đã có nhiều cố gắng ${'và quyết tâm '.repeat(10)}nên đã trồng 12 vườn ươm`;
     expect(quantitiesOf(`Đơn vị: triệu đồng\nThu: 5.200\nSố hộ: 12 hộ\n${prose}`)).toEqual([
