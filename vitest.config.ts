@@ -3,6 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { findBrowser } from './scripts/browsers/find.ts';
+import { bundledPacks } from './scripts/build/bundled-packs.ts';
 
 const PURE = [
   'data',
@@ -59,6 +60,7 @@ export default defineConfig({
       },
       {
         extends: true,
+        plugins: [bundledPacks],
         test: {
           name: 'chromium',
           include: ['tests/in-browser/**/*.test.{ts,tsx}'],

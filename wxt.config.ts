@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import sites from './data/sites.json' with { type: 'json' };
+import { bundledPacks } from './scripts/build/bundled-packs.ts';
 import { codeData } from './scripts/build/coded-data.ts';
 import { finishedNoticed } from './scripts/build/finished-noticed.ts';
 import { finishedTracking } from './scripts/build/finished-tracking.ts';
@@ -29,7 +30,7 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   imports: false,
   vite: ({ browser }) => ({
-    plugins: [noInnerHtml, finishedNoticed, finishedTracking, codeData, heldData, packedWeights],
+    plugins: [noInnerHtml, finishedNoticed, finishedTracking, bundledPacks, codeData, heldData, packedWeights],
     // as plain literals, whose keys need no quotes
     json: { stringify: false },
     build: {

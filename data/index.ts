@@ -1,6 +1,6 @@
 import { held } from './held.ts';
 import indicators from './indicators.json' with { type: 'json' };
-import bacKanCity2016 from './packs/bac-kan-city-2016-12.json' with { type: 'json' };
+import { PACK_FILES } from './packs.ts';
 import places from './places.json' with { type: 'json' };
 import relations from './relations.json' with { type: 'json' };
 import type { ConceptsData } from './schemas/concept.ts';
@@ -66,6 +66,6 @@ export function builtinData(): BuiltinData {
     relations: held('relations', relations),
     languages: held('languages', unpacked(languages)),
     weights: held('weights', weights),
-    packFiles: [unpacked(bacKanCity2016)],
+    packFiles: PACK_FILES.map(unpacked),
   };
 }

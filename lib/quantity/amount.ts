@@ -59,7 +59,17 @@ function nextPart(scan: Scan, at: number, power: number): Part | null {
     return { value: fromDigits('5', power - 1), exponent: power - 1, numberTo: at + 1, to: at + 1, power: 0 };
   }
   const atom = isDigits(scan, at) ? readDigits(scan, at) : isWord(scan, at) ? readWords(scan, at) : null;
-  if (atom === null || isGlued(scan, at)) return null;
+  if (atom === null) return null;
+  const tenth = {
+    value: fromDigits(atom.digits, power - 1),
+    exponent: power - 1,
+    numberTo: atom.to,
+    to: atom.to,
+    power: 0,
+  };
+  const isDigit = atom.plain && atom.digits.length === 1 && atom.digits !== '0';
+  // "4tỷ5", "1tỷ2 đồng"
+  if (isGlued(scan, at)) return isDigit ? tenth : null;
   const magnitude = readMagnitude(scan, atom.to);
   if (magnitude !== null) {
     const fits = magnitude.power < power && atom.digits.length + atom.exponent + magnitude.power <= power + 1;
@@ -89,9 +99,9 @@ function nextPart(scan: Scan, at: number, power: number): Part | null {
       power: 0,
     };
   }
-  const hanging = atom.plain && atom.digits.length === 1 && atom.digits !== '0' && unit === null && !scan.english;
+  const hanging = isDigit && unit === null && !scan.english;
   if (!hanging || isMark(scan, atom.to, '%') || isMark(scan, atom.to, '/') || isNamed(scan, atom.to)) return null;
-  return { value: fromDigits(atom.digits, power - 1), exponent: power - 1, numberTo: atom.to, to: atom.to, power: 0 };
+  return tenth;
 }
 
 /** Money without "đồng": "220 triệu/254 triệu 700 nghìn đồng", "đạt 70,2 tỷ;". */

@@ -59,7 +59,7 @@ function amountBehind(scan: Scan, at: number): Amount | null {
 }
 
 const isRangeLink = (scan: Scan, at: number): boolean =>
-  isMark(scan, at, '-') || isMark(scan, at, '~') || inSet(scan, at, RANGE_WORDS);
+  isMark(scan, at, '-') || isMark(scan, at, '~') || isMark(scan, at, '÷') || inSet(scan, at, RANGE_WORDS);
 
 /** "15/20 tỷ": the magnitude printed once counts for both. */
 function scaled(amount: Amount, other: Amount): Decimal {

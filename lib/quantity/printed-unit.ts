@@ -76,7 +76,9 @@ export function unitOfName(scan: Scan, at: number): PrintedUnit | null {
 /** "Tỷ lệ hộ nghèo 3,88 (%)", "215 (tỷ đồng)": the unit alone in a bracket at `at`, and the token behind the bracket. */
 export function unitInBracket(scan: Scan, at: number): (PrintedUnit & { readonly to: number }) | null {
   const found = isMark(scan, at, '(') ? unitFrom(scan, at + 1) : null;
-  return found !== null && isMark(scan, found.to, ')') ? { ...found, to: found.to + 1 } : null;
+  if (found === null || !isMark(scan, found.to, ')')) return null;
+  // "5.200 (1.000 đ)" counts in thousands; "122/122 (100%)" says another number
+  return isDigits(scan, at + 1) && !found.unit.startsWith('VND') ? null : { ...found, to: found.to + 1 };
 }
 
 export interface HeaderUnit extends PrintedUnit {

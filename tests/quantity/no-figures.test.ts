@@ -58,6 +58,7 @@ const TEXTS: Record<string, string[]> = {
     'Thông tư số 05/2013/TT-BKHĐT',
     'Điều 2, khoản 3, mục 1',
     'Nghị quyết 30a',
+    'theo chính sách 30a, xã thuộc diện 30a;',
     'Chỉ thị 05 của Bộ Chính trị',
     'Nghị định số 62/2011/NĐ-CP',
   ],

@@ -47,6 +47,16 @@ describe('units printed once for many numbers', () => {
     ]);
   });
 
+  test('a unit in a bracket behind a number, but no other number that stands there', () => {
+    expect(quantitiesOf('thu 5.200 (1.000đ)')).toEqual(['5.200 (1.000đ) = 5200000 VND ±1000']);
+    expect(quantitiesOf('có 122/122 (100%) và 15 (10 người)')).toEqual([
+      '122/122 = 122/122 count',
+      '100% = 100 percent ±1',
+      '15 = 15 count',
+      '10 người = 10 person',
+    ]);
+  });
+
   test('a head that ends in its unit, over lines with a name and a number', () => {
     const lines = 'Chợ Mới: 1.102\nThành phố Bắc Kạn: 106\nSố hộ tham gia: 12 hộ\nCả tỉnh trồng vượt 3 lần';
     expect(quantitiesOf(`Diện tích rừng trồng mới như sau (ha):\n${lines}`)).toEqual([

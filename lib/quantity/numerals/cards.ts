@@ -72,7 +72,8 @@ export function readLettered(scan: Scan, atom: Atom): NumeralMatch | null {
   const { from, to } = atom;
   if (atom.form !== 'digits' || !isGlued(scan, to)) return null;
   const letter = scan.tokens[to]!;
-  if (letter.kind !== 'word' || letter.norm.length !== 1 || isGlued(scan, to + 1)) return null;
+  if (letter.kind !== 'word' || letter.norm.length !== 1) return null;
+  if (isGlued(scan, to + 1) && scan.tokens[to + 1]!.kind !== 'mark') return null;
   const isPower = 'kb'.includes(letter.norm);
   const isItem = atom.plain && 'abcde'.includes(letter.norm);
   return isPower || isItem ? { kind: 'code', from, to: to + 1 } : null;

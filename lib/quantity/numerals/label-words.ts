@@ -31,7 +31,7 @@ export const LABELS = phrasesBack<Label>([
   ...weak('period', 'tuần|week'),
   ...weak('time', 'phút|phút thứ'),
   ...weak('document', 'chỉ thị số|resolution|decree|circular|decision|directive'),
-  ...strong('document', 'điều|khoản|chương|mục|phụ lục|đoạn|hồi|tiết|article|chapter|annex|page'),
+  ...strong('document', 'điều|khoản|chương|mục|phụ lục|đoạn|tiết|article|chapter|annex|page'),
   ...weak('document', 'điểm|phần|trang|bài|câu|bảng|biểu|hình|mẫu|cột|dòng|tập|quyển|số trang|tr'),
   ...strong(
     'address',
