@@ -14,6 +14,7 @@ import {
   surface,
   tail,
 } from '../page/page.ts';
+import { tieOf } from '../page/tie.ts';
 import { arithmeticReason } from '../reason.ts';
 import { isAveraged } from './change-words.ts';
 import { mayBePointsOfRate } from './relative.ts';
@@ -39,9 +40,24 @@ function isAbsolute({ figure }: PlacedFigure): boolean {
 const REACH = 6;
 const NEAR = 200;
 
-/** The level a change is of: of its own group, or the nearest before it that has its unit and no other name. */
+/** Right before the level that a change led to. */
+const REACHED = /^[^a-z]*(?:len|xuong|con|to)(?: con| muc)? *$/;
+
+/** "tăng 10,67 điểm (0,19%) lên 5.674,22 điểm": the level that the change, with its growth behind it, led to. */
+function reachedBehind(page: SumPage, change: PlacedFigure): PlacedFigure | null {
+  const next = page.placed[change.at + 1];
+  const entry =
+    next?.figure.unit === 'percent' || next?.figure.unit === 'percentage-point' ? change.at + 2 : change.at + 1;
+  const level = page.placed[entry];
+  if (level === undefined || (page.gaps[entry] ?? null) === null || !REACHED.test(joint(page, level))) return null;
+  return isLevelOf(page, level, change) ? level : null;
+}
+
+/** The level a change is of: the one it led to, one of its own group, or the nearest before it that has its unit and no other name. */
 function levelOf(page: SumPage, change: PlacedFigure): PlacedFigure | null {
   const { figure } = change;
+  const reached = reachedBehind(page, change);
+  if (reached !== null) return reached;
   let nearest: PlacedFigure | null = null;
   for (const step of [-1, 1]) {
     for (let at = change.at + step; Math.abs(at - change.at) <= REACH; at += step) {
@@ -110,6 +126,12 @@ function growthBeside(page: SumPage, level: PlacedFigure, change: PlacedFigure):
   return null;
 }
 
+/** Does the change lead to the level, or stand right behind it with no other subject between ("và chỉ số Nasdaq tăng")? */
+function isOfLevel(page: SumPage, level: PlacedFigure, change: PlacedFigure): boolean {
+  if (level.at > change.at) return reachedBehind(page, change) === level;
+  return change.at === level.at + 1 && page.gaps[change.at] !== null && tieOf(page, change) === 'sure';
+}
+
 function isTiedGrowth(page: SumPage, growth: PlacedFigure): boolean {
   return growth.figure.measure !== 'share-of-plan' && TIED.test(joint(page, growth));
 }
@@ -135,7 +157,7 @@ function growthClaim(
   const fit = fits(computed, growth.figure)
     ? 'fits'
     : fitOfPercent(part, { value: before.toFixed(), precision: level.figure.precision }, growth.figure);
-  const isTied = growth.at === change.at + 1 && change.at === level.at + 1 && TIED.test(joint(page, growth));
+  const isTied = growth.at === change.at + 1 && isOfLevel(page, level, change) && TIED.test(joint(page, growth));
   const isOneBase = growth.figure.base === null || growth.figure.base === change.figure.base;
   const isPlainly = [level, change, growth].every(({ figure }) => isPlain(figure));
   const isOfPlan = /\b(?:ke hoach|chi tieu|du toan|muc tieu)\b/.test(tail(page, growth, 30));

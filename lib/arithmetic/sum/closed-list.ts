@@ -98,7 +98,12 @@ export function isFar(total: PlacedFigure, parts: readonly PlacedFigure[]): bool
 
 /** May parts be left out, or counted twice, in a list that only follows its total? */
 export const mayBeOpen = (page: SumPage, total: PlacedFigure, parts: readonly PlacedFigure[]): boolean =>
-  !isSlip(page, total, parts, exactSum(parts)) || mayBeLeftOut(page, parts);
+  !isSlip(page, total, parts, exactSum(parts)) || mayBeLeftOut(page, parts) || isNested(parts);
+
+/** "trả nợ trực tiếp 27.748 tỷ, trả gốc 20.027 tỷ, trả lãi 7.721 tỷ": parts of a part, in one list with it. */
+const isNested = (parts: readonly PlacedFigure[]): boolean =>
+  !areOfPlaces(parts) &&
+  parts.some((part, at) => parts.length - at > 2 && exactSum(parts.slice(at + 1)).eq(part.figure.value));
 
 /** A distance as large as a part, or far from the total, is no slip: a part is not told, or one is counted in another. */
 const LARGEST_SLIP = 0.15;
@@ -175,7 +180,10 @@ function mayReadOtherwise(total: PlacedFigure, parts: readonly PlacedFigure[], s
 function areCountedAlike(page: SumPage, entries: readonly PlacedFigure[]): boolean {
   if (entries.every(({ figure }) => figure.unitWord !== null)) return true;
   const isBareInList = (entry: PlacedFigure): boolean => /^\s*(?:,|va\b)/.test(tail(page, entry, 8));
-  if (entries.every((entry) => entry.figure.unitWord !== null || isBareInList(entry))) return true;
+  // "397 lao động, gồm 201 nam và 186 nữ": men and women are persons.
+  const isOfHeads = ['person', 'party-member'].includes(entries[0]?.figure.unit ?? '');
+  const isHead = (entry: PlacedFigure): boolean => isOfHeads && /^\s*(?:nam|nu)\b/.test(tail(page, entry, 8));
+  if (entries.every((entry) => entry.figure.unitWord !== null || isBareInList(entry) || isHead(entry))) return true;
   const nouns = entries.map((entry) => /^\s*(\p{L}+)/u.exec(tail(page, entry, 20))?.[1]);
   return nouns[0] !== undefined && nouns.every((noun) => noun === nouns[0]);
 }
