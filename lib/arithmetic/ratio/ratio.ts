@@ -116,6 +116,7 @@ function isOfTheShare(page: SumPage, share: PlacedFigure, ratio: PlacedFigure): 
   const noun = /^[\d./\s]*([a-z]+)/.exec(
     plainWords(page.article.text.slice(ratio.figure.start, ratio.figure.end + 20)),
   );
+  if (SAID_AGAIN.test(plainWords(page.gaps[ratio.at] ?? ''))) return ALONE.test(tail(page, ratio, 60));
   const isAlone = page.gaps[share.at] === null || page.placed[share.at - 1]?.figure.unit !== 'percent';
   const isClosed = /^\s*\(\s*$/.test(page.gaps[ratio.at] ?? '') && /^[a-z ]{0,20}\)/.test(tail(page, ratio, 30));
   return (
@@ -128,11 +129,15 @@ function isOfTheShare(page: SumPage, share: PlacedFigure, ratio: PlacedFigure): 
   );
 }
 
-/** "đạt 25% (24/96 xã)": the percentage in front, and the ratio that explains it in a bracket. */
+/** "51,2%, tức 21 trong số 43 tổ chức": the ratio is the percentage once more. */
+const SAID_AGAIN = /^,? (?:tuc|nghia)(?: la)? *$/;
+
+/** "đạt 25% (24/96 xã)": the percentage in front, and the ratio that explains it in a bracket, or says it once more. */
 function shareBefore(page: SumPage, ratio: PlacedFigure): PlacedFigure | null {
   const before = page.placed[ratio.at - 1];
   const gap = page.gaps[ratio.at] ?? null;
-  if (before === undefined || gap === null || !/^[^(),;]{0,40}\(\s*$/.test(gap)) return null;
+  if (before === undefined || gap === null) return null;
+  if (!/^[^(),;]{0,40}\(\s*$/.test(gap) && !SAID_AGAIN.test(plainWords(gap))) return null;
   const { unit, measure, direction, denominator } = before.figure;
   const isShare = unit === 'percent' && measure !== 'change' && denominator === null;
   return isShare && direction === null && ratio.figure.unit !== 'percent' ? before : null;

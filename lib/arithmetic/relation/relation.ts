@@ -24,7 +24,7 @@ export function relationClaims(page: SumPage): Claim[] {
   return page.placed.flatMap((link): Claim[] => {
     const ways = waysOf(page, link);
     if (ways.length === 0) return [];
-    const near = [...amountsNear(page, link), ...amountsNamed(page, link)];
+    const near = [...amountsNear(page, link), ...amountsNamed(page, link), ...wholesBefore(page, link)];
     if (near.length < 2) return [];
     const triples = triplesOf(page, near, link).filter((triple) => ways.some((way) => mayJoin(triple, way)));
     for (const triple of triples) {
@@ -80,6 +80,23 @@ function amountsNamed(page: SumPage, { figure, block }: PlacedFigure): PlacedFig
   return earlierGroup(page, figure, base)
     .slice(0, REACH)
     .filter((entry) => entry.block !== block && entry.figure.status !== 'target' && asAmount(page, entry) === entry);
+}
+
+/**
+ * "Đảng bộ có 43 tổ chức cơ sở đảng" and, a paragraph later, "25 tổ chức cơ sở đảng ..., chiếm 58,1%": the nearest amounts of
+ * the level's unit and place that stand before. A share of fewer than three digits would fit one of them by chance.
+ */
+function wholesBefore(page: SumPage, link: PlacedFigure): PlacedFigure[] {
+  const { unit, measure, direction, base, precision, value } = link.figure;
+  const isShare = unit === 'percent' && measure === 'level' && direction === null && base !== 'plan';
+  const level = page.placed[link.at - 1];
+  if (!isShare || precision === null || Number(precision) >= 1 || value.length < 4 || level === undefined) return [];
+  if (level.block !== link.block || level.figure.precision !== null || level.figure.denominator !== null) return [];
+  return page.placed
+    .slice(0, level.at)
+    .filter((entry) => entry.block < link.block && asAmount(page, entry) === entry && entry.figure.unit === level.figure.unit)
+    .filter((entry) => entry.figure.place === level.figure.place && entry.amount > level.amount)
+    .slice(-REACH);
 }
 
 function asAmount(page: SumPage, entry: PlacedFigure): PlacedFigure | null {

@@ -52,6 +52,9 @@ export const isRaised = (page: SumPage, from: PlacedFigure, to: PlacedFigure): b
 export const mayBeWay = (page: SumPage, from: PlacedFigure, to: PlacedFigure): boolean =>
   to.at === from.at + 1 && REACHED.test(ownWords(page, to));
 
+/** Right before what a plan was missed or passed by. */
+const SHORT_OF = /\b(?:hut|thieu|con thieu|vuot)(?: mat)? *$/;
+
 /** Do the words name a plan, whatever the figure was read as? */
 export function isPlanNamed(page: SumPage, entry: PlacedFigure): boolean {
   const words = ownWords(page, entry);
@@ -76,6 +79,8 @@ export function roleFor(page: SumPage, link: PlacedFigure): Role {
   // "bằng 102% năm 2020"
   if (measure === 'share-of-plan' && base === null && /^\s*(?:so voi )?nam \d{4}\b/.test(tail(page, link, 24)))
     return 'earlier';
-  if (measure === 'share-of-plan' || base === 'plan') return 'plan';
+  // "kết quả là 51%, hụt 4 điểm phần trăm": what was wanted, not what was before.
+  const isShort = base === null && measure === 'change' && SHORT_OF.test(ownWords(page, link));
+  if (measure === 'share-of-plan' || base === 'plan' || isShort) return 'plan';
   return measure === 'level' && (unit === 'percent' || unit === 'count') && direction === null ? 'whole' : 'earlier';
 }

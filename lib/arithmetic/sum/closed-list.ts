@@ -4,6 +4,8 @@ import type { Figure } from '../../figure/figure.ts';
 import { plainWords } from '../../text/forms.ts';
 import { fitOfSum } from '../page/fit.ts';
 import { isUnbound, lead, type PlacedFigure, type SumPage, tail } from '../page/page.ts';
+import { areOfDivision } from './divisions.ts';
+import { named } from './named.ts';
 import { sumClaim } from './sum-claim.ts';
 
 /** Words in a list that let its numbers overlap or leave some out. */
@@ -128,11 +130,16 @@ const ATTRIBUTE = /\b(?:dung|su dung|co|duoc|da|dang|bi|cham|thuoc|trong diem|nh
  * are, and three kinds of a thing, may overlap ("31 dự án nhóm B, 42 dự án dùng vốn ODA và 20 dự án chậm tiến độ").
  */
 function areApart(page: SumPage, total: PlacedFigure, parts: readonly PlacedFigure[], isOfHeads: boolean): boolean {
-  if (areOfPlaces(parts) || areCounted(page, total, parts)) return true;
+  if (areOfPlaces(parts) || areCounted(page, total, parts) || areOfOneDivision(page, parts)) return true;
   const behind = (part: PlacedFigure): string =>
     plainWords(page.article.text.slice(part.figure.number.end, part.figure.end + 40)).split(/[,;.\n]/)[0] ?? '';
   const words = parts.map((part) => `${behind(part)} ${lead(page, part, 12)}`).join(' ');
-  return isOfHeads ? /\bnam\b/.test(words) && /\bnu\b/.test(words) : parts.length === 2 || !ATTRIBUTE.test(words);
+  return isOfHeads ? areOfOneDivision(page, parts) : parts.length === 2 || !ATTRIBUTE.test(words);
+}
+
+/** The words of each part alone, held against the divisions of the language. */
+export function areOfOneDivision(page: SumPage, parts: readonly PlacedFigure[]): boolean {
+  return areOfDivision(parts.map((part) => plainWords(named(page, part))));
 }
 
 /** Of money some is often not told ("gồm chi thường xuyên ... và chi đầu tư ..."): a list of it that falls short is open. */

@@ -2,7 +2,7 @@ import Big from 'big.js';
 import type { Claim } from '../../check/verdict.ts';
 import { plainWords } from '../../text/forms.ts';
 import { lead, type PlacedFigure, type SumPage } from '../page/page.ts';
-import { exactSum, failed, isAnother, isClosed, isEnded, mayBeOpen } from './closed-list.ts';
+import { areOfOneDivision, exactSum, failed, isAnother, isClosed, isEnded, mayBeOpen } from './closed-list.ts';
 import { holdsOf, isNear, isNextItem, isPartOf, MOST_PARTS } from './parts.ts';
 import { sumClaim } from './sum-claim.ts';
 import { before } from './total-behind.ts';
@@ -149,12 +149,20 @@ function isAnnounced(page: SumPage, total: PlacedFigure, first: PlacedFigure): b
 const wordsTo = ({ article }: SumPage, total: PlacedFigure, first: PlacedFigure): string =>
   plainWords(article.text.slice(total.figure.end, first.figure.number.start));
 
+/** "3.790 lao động, trong đó công nghiệp 2.100, dịch vụ 1.350, nông nghiệp 440": complete or not, kinds that are apart have no more. */
+const isBeyond = (page: SumPage, words: string, total: PlacedFigure, parts: readonly PlacedFigure[]): boolean =>
+  /\btrong do\b[^;:()]{0,40}$/.test(words) &&
+  exactSum(parts).gt(total.figure.value) &&
+  areOfOneDivision(page, parts);
+
 /** A closed list that does not come to its total. */
 function failing(page: SumPage, total: PlacedFigure, parts: readonly PlacedFigure[]): Claim | null {
   const [first] = parts;
   const last = parts.at(-1);
   if (first === undefined || last === undefined || page.gaps[first.at] === null) return null;
-  if (!ALL_PARTS_FOLLOW.test(wordsTo(page, total, first)) || !isClosed(page, total, parts)) return null;
+  const words = wordsTo(page, total, first);
+  if (!ALL_PARTS_FOLLOW.test(words) && !isBeyond(page, words, total, parts)) return null;
+  if (!isClosed(page, total, parts)) return null;
   if ((page.gaps[last.at + 1] ?? null) !== null) return null;
   if (!isEnded(page, last) || mayBeOpen(page, total, parts)) return null;
   return failed(page, total, parts);
