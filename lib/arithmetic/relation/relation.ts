@@ -94,7 +94,9 @@ function wholesBefore(page: SumPage, link: PlacedFigure): PlacedFigure[] {
   if (level.block !== link.block || level.figure.precision !== null || level.figure.denominator !== null) return [];
   return page.placed
     .slice(0, level.at)
-    .filter((entry) => entry.block < link.block && asAmount(page, entry) === entry && entry.figure.unit === level.figure.unit)
+    .filter(
+      (entry) => entry.block < link.block && asAmount(page, entry) === entry && entry.figure.unit === level.figure.unit,
+    )
     .filter((entry) => entry.figure.place === level.figure.place && entry.amount > level.amount)
     .slice(-REACH);
 }

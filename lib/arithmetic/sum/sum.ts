@@ -151,9 +151,7 @@ const wordsTo = ({ article }: SumPage, total: PlacedFigure, first: PlacedFigure)
 
 /** "3.790 lao động, trong đó công nghiệp 2.100, dịch vụ 1.350, nông nghiệp 440": complete or not, kinds that are apart have no more. */
 const isBeyond = (page: SumPage, words: string, total: PlacedFigure, parts: readonly PlacedFigure[]): boolean =>
-  /\btrong do\b[^;:()]{0,40}$/.test(words) &&
-  exactSum(parts).gt(total.figure.value) &&
-  areOfOneDivision(page, parts);
+  /\btrong do\b[^;:()]{0,40}$/.test(words) && exactSum(parts).gt(total.figure.value) && areOfOneDivision(page, parts);
 
 /** A closed list that does not come to its total. */
 function failing(page: SumPage, total: PlacedFigure, parts: readonly PlacedFigure[]): Claim | null {
