@@ -10,7 +10,6 @@ import { productClaims } from './ratio/product.ts';
 import { rateOfCountClaims } from './ratio/rate-of-count.ts';
 import { ratioClaims } from './ratio/ratio.ts';
 import { relationClaims } from './relation/relation.ts';
-import { kindsSumClaims } from './sum/kinds-sum.ts';
 import { namesClaims } from './sum/names.ts';
 import { placesListClaims } from './sum/places-list.ts';
 import { repeatClaims } from './sum/repeat.ts';
@@ -72,7 +71,6 @@ const KINDS: readonly ((page: SumPage) => Claim[])[] = [
   shareListClaims,
   sumClaims,
   tableSumClaims,
-  kindsSumClaims,
   growthClaims,
   tableShareClaims,
   productClaims,

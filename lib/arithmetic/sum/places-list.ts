@@ -5,7 +5,8 @@ import { plainWords } from '../../text/forms.ts';
 import { fitOfSum } from '../page/fit.ts';
 import { isUnbound, type PlacedFigure, type SumPage, tail } from '../page/page.ts';
 import { ownWords } from '../relation/role.ts';
-import { exactSum, isAnother } from './closed-list.ts';
+import { isAnother } from './closed-list.ts';
+import { exactSum } from './parts.ts';
 import { sumClaim } from './sum-claim.ts';
 
 /** Fewer places than these come to a number by chance. */

@@ -1,8 +1,9 @@
 import type { Claim } from '../../check/verdict.ts';
 import { plainWords } from '../../text/forms.ts';
 import { joint, lead, type PlacedFigure, type SumPage, tail } from '../page/page.ts';
-import { exactSum, failed, isClosed, isFar } from './closed-list.ts';
-import { holdsOf, isNear, isNextItem, isPartOf, MOST_PARTS } from './parts.ts';
+import { failed, isClosed } from './closed-list.ts';
+import { exactSum, holdsOf, isNear, isNextItem, isPartOf, MOST_PARTS } from './parts.ts';
+import { isFar } from './slip.ts';
 import { sumClaim } from './sum-claim.ts';
 
 const TOTAL_FOLLOWS = /\b(?:tong|cong|toan|ca nam|chung|tat ca|nang|nhu vay|total|altogether)\b/;
