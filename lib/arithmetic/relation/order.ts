@@ -4,7 +4,7 @@ import { joint, lead, mayBeOfOne, type PlacedFigure, type SumPage, tail } from '
 import { areTied } from '../page/tie.ts';
 import { isWholeName } from '../page/whole-name.ts';
 import { isOfThePlan } from '../plan/plan-words.ts';
-import { isNounAgain, isOneNoun } from './nouns.ts';
+import { isNarrowedBehind, isNounAgain, isOneNoun } from './nouns.ts';
 import { isRaised, isWay, ownWords, type Role } from './role.ts';
 import type { Triple } from './triple.ts';
 
@@ -36,9 +36,6 @@ const END = /\b(?:cuoi (?:nam|nhiem ky|ky)|den nay|hien nay|nay)\b/;
 /** From a change to the way it is of. */
 const TO_WAY = /^(?: (?:so voi|so) [a-z0-9 ]{0,24})?,? *tu(?: muc)? *$/;
 
-/** Behind an amount: words that make it less, or other, than it. */
-const NARROWS = /\b(?:theo|sau khi|tru|khong|chua|gom|neu)\b/;
-
 /** Words that say whose plan it is. */
 const OF_SOMEBODY =
   /\b(?:do|tinh|huyen|thanh pho|trung uong|chinh phu|thu tuong|hdnd|ubnd|hoi dong|uy ban|bo|thanh uy|tinh uy)\b/;
@@ -61,7 +58,7 @@ export function isOrdered(page: SumPage, triple: Triple): boolean {
     // "bằng 80% dự toán 6 tỷ đồng", "tăng 22% so với mức 300 tỷ đồng của năm ngoái"
     return (
       base.at === link.at + 1 &&
-      !NARROWS.test(upToMark(tail(page, base, 60))) &&
+      !isNarrowedBehind(page, base) &&
       areTied(page, level, link) &&
       isToldBehind(page, triple)
     );
@@ -81,7 +78,8 @@ export function isOrdered(page: SumPage, triple: Triple): boolean {
 /** "đạt 14 tiêu chí, năm 2017 đạt thêm 3 tiêu chí, nâng tổng số lên 18": all three are of one noun, and it is more than it was. */
 function isRaisedOfOne(page: SumPage, { level, base, link }: Triple): boolean {
   const isInARow = link.at > base.at && page.gaps[level.at] !== null && page.gaps[link.at] !== null;
-  if (!isInARow || level.amount <= base.amount || !isOneNoun(page, base, link)) return false;
+  if (!isInARow || level.amount <= base.amount || !isOneNoun(page, base, link) || isNarrowedBehind(page, level))
+    return false;
   const { start, end } = base.figure;
   const ofBase = plainWords(page.article.text.slice(start, end));
   const known = new Set(

@@ -1,6 +1,7 @@
 import type { Claim } from '../../check/verdict.ts';
 import { plainWords } from '../../text/forms.ts';
 import { joint, lead, type PlacedFigure, type SumPage, tail } from '../page/page.ts';
+import { isNarrowedBehind } from '../relation/nouns.ts';
 import { failed, isClosed } from './closed-list.ts';
 import { exactSum, holdsOf, isNear, isNextItem, isPartOf, MOST_PARTS } from './parts.ts';
 import { isFar } from './slip.ts';
@@ -47,7 +48,8 @@ export function before(page: SumPage, total: PlacedFigure): Claim | null {
     nearest.at === lastBefore(page, total) &&
     page.gaps[parts[0]!.at] === null &&
     parts.at(-1)!.at - parts[0]!.at === parts.length - 1;
-  if (!isWholeList || !isTotalOf(page, total, parts) || isAnotherList(page, total)) return null;
+  if (!isWholeList || !isTotalOf(page, total, parts) || isAnotherList(page, total) || isNarrowedBehind(page, total))
+    return null;
   if (!TOTAL_IS.test(lead(page, total, 24)) && isFar(total, parts)) return null;
   const isSentence = page.gaps[total.at] !== null && isClosed(page, total, parts, true);
   const isList = page.gaps[total.at] === null && parts.every((part) => page.gaps[part.at] === null);
