@@ -79,6 +79,11 @@ function isAskedFor(role: Role, wanted: Role, { figure }: PlacedFigure): boolean
 function holds(page: SumPage, triple: Triple, way: Way): boolean {
   const { level, base, link } = triple;
   if (!mayJoin(triple, way) || fitOf(level.figure, base.figure, way) !== 'fits') return false;
+  // "gấp 2 lần" is not said of what is 1,33 times as much: a whole number of times is rounded, not cut off.
+  if (way.kind === 'times' && link.figure.bound === 'exact') {
+    const distance = new Big(level.figure.value).times(100).div(base.figure.value).minus(way.printed.value).abs();
+    if (distance.times(2).gt(way.printed.precision ?? 0)) return false;
+  }
   if (way.kind !== 'percent' || link.at < level.at) return true;
   return mayTell(tieOf(page, link), new Big(level.figure.value).times(100).div(base.figure.value), link);
 }
