@@ -4,17 +4,14 @@ import type { CheckedFigure, Claim } from '../check/verdict.ts';
 import type { Article } from '../text/article.ts';
 import { growthClaims } from './change/growth.ts';
 import { type SumPage, sumPage } from './page/page.ts';
-import { impliedPlanClaims } from './plan/implied-plan.ts';
 import { planOfSourceClaims, planShareClaims } from './plan/plan-share.ts';
-import { impliedWholeClaims } from './ratio/implied-whole.ts';
+import { impliedClaims } from './ratio/implied.ts';
 import { productClaims } from './ratio/product.ts';
 import { rateOfCountClaims } from './ratio/rate-of-count.ts';
 import { ratioClaims } from './ratio/ratio.ts';
 import { relationClaims } from './relation/relation.ts';
-import { kindsSumClaims } from './sum/kinds-sum.ts';
 import { namesClaims } from './sum/names.ts';
 import { placesListClaims } from './sum/places-list.ts';
-import { placesSumClaims } from './sum/places-sum.ts';
 import { repeatClaims } from './sum/repeat.ts';
 import { restClaims } from './sum/rest.ts';
 import { shareClaims } from './sum/shares.ts';
@@ -67,20 +64,17 @@ function withoutCovered(claims: Claim[]): Claim[] {
 
 const KINDS: readonly ((page: SumPage) => Claim[])[] = [
   ratioClaims,
-  impliedWholeClaims,
-  impliedPlanClaims,
+  impliedClaims,
   planShareClaims,
   planOfSourceClaims,
   shareClaims,
   shareListClaims,
   sumClaims,
   tableSumClaims,
-  kindsSumClaims,
   growthClaims,
   tableShareClaims,
   productClaims,
   rateOfCountClaims,
-  placesSumClaims,
   repeatClaims,
   restClaims,
   placesListClaims,

@@ -54,6 +54,8 @@ export interface ArithmeticParams {
   'multiple-fails': MultipleParams;
   'multiple-open': MultipleParams;
   'repeat-holds': { first: string; second: string };
+  /** The source's own number and another one, of the same thing. */
+  'repeat-fails': { first: string; second: string };
 }
 
 interface BaseParams {

@@ -102,6 +102,8 @@ export const arithmeticVi: Catalogue<ArithmeticParams> = {
     `${q(level)} gấp ${say.number(computed)} lần ${q(base)}, không phải ${q(times)}.`,
   'repeat-holds': ({ first, second }) =>
     `Con số này được nêu hai lần, lần nào cũng như nhau: ${q(first)} và ${q(second)}.`,
+  'repeat-fails': ({ first, second }) =>
+    `Trang nêu hai con số khác nhau cho cùng một nội dung: ${q(first)} và ${q(second)}.`,
 };
 
 /** The sums of a page in English. */
@@ -172,4 +174,6 @@ export const arithmeticEn: Catalogue<ArithmeticParams> = {
     `${q(level)} is ${say.number(computed)} times ${q(base)}, not ${q(times)}.`,
   'repeat-holds': ({ first, second }) =>
     `The figure is printed twice, the same each time: ${q(first)} and ${q(second)}.`,
+  'repeat-fails': ({ first, second }) =>
+    `The page gives two different numbers for the same thing: ${q(first)} and ${q(second)}.`,
 };

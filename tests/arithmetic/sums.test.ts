@@ -69,6 +69,43 @@ describe('nothing is refused where another plan, base or whole may be meant, or 
   });
 });
 
+/** The report of the source's own conference, in the paragraphs given. */
+const conference = (...paragraphs: string[]): Report =>
+  engine.check(
+    articleFromText(
+      {
+        title: 'Hội nghị Ban Chấp hành Đảng bộ thành phố Bắc Kạn',
+        paragraphs: [
+          'Ban Chấp hành Đảng bộ thành phố Bắc Kạn tổ chức Hội nghị lần thứ 7, nhiệm kỳ 2015 – 2020, đánh giá năm 2016.',
+          ...paragraphs,
+        ],
+      },
+      { published: '2016-12-23' },
+    ),
+  );
+
+describe('the source’s number and another one for the same thing', () => {
+  const own = 'Năm 2016, thành phố tạo việc làm cho 379 lao động.';
+  const failing = ({ arithmetic }: Report): string[] =>
+    arithmetic.filter(({ holds }) => holds === false).map(({ kind, reasons }) => `${kind} ${reasons[0]?.code}`);
+  it('contradict each other, and neither is accused', () => {
+    const report = conference(own, 'Cũng theo báo cáo, năm 2016 thành phố tạo việc làm cho 397 lao động.');
+    expect(failing(report)).toEqual(['repeat repeat-fails']);
+    expect(report.figures.map(({ verdict }) => verdict.kind)).toEqual(['match', 'unclear']);
+  });
+  it.each([
+    'Trước đó, báo đưa nhầm là năm 2016 thành phố tạo việc làm cho 397 lao động.',
+    'Nếu tính cả xuất khẩu lao động thì năm 2016 thành phố tạo việc làm cho 397 lao động.',
+    'Năm 2016, thành phố ước tạo việc làm cho 397 lao động.',
+    'Năm 2015, thành phố tạo việc làm cho 397 lao động.',
+    'Có tờ báo viết năm 2016 thành phố tạo việc làm cho 397 lao động.',
+    'Trong đó, năm 2016 tạo việc làm cho 297 lao động nữ.',
+    'Năm 2016, thành phố Cao Bằng tạo việc làm cho 397 lao động.',
+  ])('do not where something sets them apart: %s', (line) => {
+    expect(failing(conference(own, line))).toEqual([]);
+  });
+});
+
 describe('one wrong digit', () => {
   const passages = FILES.flatMap((name) => read<Passage[]>(name));
   it('makes no sum hold that held before, and no other sum fail', () => {

@@ -1,7 +1,7 @@
 import type { Pack } from '../../../data/schemas/pack.ts';
 import type { CheckLexicons } from '../../check/lexicon.ts';
 import { hasCaution } from '../../check/restraint/cautions.ts';
-import type { CheckedFigure } from '../../check/verdict.ts';
+import type { CheckedFigure, Verdict } from '../../check/verdict.ts';
 import type { Figure } from '../../figure/figure.ts';
 import { periodKey } from '../../resolution/period.ts';
 import type { Article } from '../../text/article.ts';
@@ -13,6 +13,7 @@ export interface PlacedFigure {
   /** Its place among the figures that a sum may use. */
   readonly at: number;
   readonly figure: Figure;
+  readonly verdict: Verdict;
   /** The value as a floating number, to drop what cannot fit before anything is worked out exactly. */
   readonly amount: number;
   /** The block of the article it stands in. */
@@ -44,13 +45,13 @@ export function sumPage(
   const groups = new Map<string, PlacedFigure[]>();
   const keys = new Map<string, string>();
   let block = 0;
-  for (const [index, { figure }] of checked.entries()) {
+  for (const [index, { figure, verdict }] of checked.entries()) {
     const { indicator, place, period, status, start } = figure;
     if (status === 'denied' || status === 'supposed' || isDoubtful(figure)) continue;
     while (block + 1 < article.blocks.length && (article.blocks[block]?.end ?? 0) <= start) block++;
     const before = placed.at(-1);
     gaps.push(before === undefined ? null : wordsBetween(article.text, before.figure.end, start));
-    const entry: PlacedFigure = { index, at: placed.length, figure, amount: Number(figure.value), block };
+    const entry: PlacedFigure = { index, at: placed.length, figure, verdict, amount: Number(figure.value), block };
     placed.push(entry);
     if (indicator === null || period === 'unknown') continue;
     let time = keys.get(period);

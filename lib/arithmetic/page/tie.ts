@@ -8,7 +8,7 @@ const SEPARATOR = /[,;:()–—]| - /;
 const LINKS = new Set(
   (
     'va thi da cung uoc se dat bang chiem co la duoc tuong duong ung hay tuc voi ty ti le trong muc hoan thanh thuc hien ' +
-    'tang giam gap vuot them so khoang hon gan tren duoi xap xi chi moi ca nam nay ' +
+    'tang giam gap vuot hut thieu them so khoang hon gan tren duoi xap xi chi moi ca nam nay ' +
     'or equal to reaching of'
   ).split(' '),
 );

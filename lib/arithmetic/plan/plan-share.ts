@@ -1,11 +1,11 @@
 import Big from 'big.js';
-import type { ReferenceFigure } from '../../../data/schemas/pack.ts';
+import type { Pack, ReferenceFigure } from '../../../data/schemas/pack.ts';
 import { commonForm } from '../../check/numbers/common-form.ts';
-import type { Printed } from '../../check/numbers/interval.ts';
 import { percentOf } from '../../check/numbers/sums.ts';
 import { areUnitsComparable } from '../../check/numbers/units.ts';
 import { isIssuerSaid } from '../../check/restraint/evidence.ts';
 import type { Claim } from '../../check/verdict.ts';
+import type { Figure } from '../../figure/figure.ts';
 import { isPartOfYear, periodKey, yearOf } from '../../resolution/period.ts';
 import { fits } from '../page/fit.ts';
 import { groupKey, isPlain, type PlacedFigure, previous, type SumPage, surface, tail } from '../page/page.ts';
@@ -69,41 +69,44 @@ function bestClaim(
   plans: readonly Plan[],
 ): Claim | null {
   for (const amount of amounts) {
-    const claim = claimOf(page, amount, share, plans);
-    if (claim?.holds === true) return claim;
+    const plan = fittingPlan(page, amount, share, plans);
+    if (plan !== undefined) return claimOf(page, amount, share, plan, true);
   }
-  const nearest = amounts.findLastIndex(({ index }) => index < share.index);
-  const before = previous(page, share);
+  const amount = amounts.findLast(({ index }) => index < share.index);
+  const plan = plans.find(({ isOfYear }) => !isOfYear);
   // "85/100 ha, đạt 85%": the share belongs to the ratio beside it.
-  const isOfRatio = (before?.figure.denominator ?? null) !== null;
-  return nearest < 0 || isOfRatio ? null : claimOf(page, amounts[nearest]!, share, plans);
-}
-
-function claimOf(page: SumPage, amount: PlacedFigure, share: PlacedFigure, plans: readonly Plan[]): Claim | null {
-  const indicator = page.lexicons.indicators.get(share.figure.indicator ?? '') ?? null;
-  const { printed } = commonForm(share.figure, indicator);
-  const computedOf = (plan: Plan) => new Big(amount.figure.value).times(100).div(plan.value);
-  const rated = amount.figure.unit === 'percent' ? plans.filter(({ index }) => index !== null) : plans;
-  const fitting = rated.find((plan) => mayFit(amount.amount, plan, printed) && fits(computedOf(plan), printed));
-  const plan = fitting ?? (amount.figure.unit === 'percent' ? undefined : plans.find(({ isOfYear }) => !isOfYear));
-  if (plan === undefined) return null;
-  const figures = [amount.index, share.index, ...(plan.index === null ? [] : [plan.index])].sort((a, b) => a - b);
-  const claim = (holds: boolean | null, code: 'plan-share-holds' | 'plan-share-fails' | 'plan-share-open'): Claim => {
-    const params = {
-      amount: surface(page, amount),
-      share: surface(page, share),
-      plan: plan.words,
-      computed: percentOf(amount.figure.value, plan.value, 2),
-    };
-    return { figures, kind: 'share-of-plan', holds, reasons: [arithmeticReason(code, params)] };
-  };
-  if (fitting !== undefined) return claim(true, 'plan-share-holds');
+  const isOfRatio = (previous(page, share)?.figure.denominator ?? null) !== null;
+  if (amount === undefined || plan === undefined || isOfRatio || amount.figure.unit === 'percent') return null;
   const isNamed = isIssuerSaid(share.figure) && share.figure.issuer === plan.issuer;
   // Words that name the share's issuer are not the plan's own.
   const isOwn = plan.issuerAt !== null && plan.issuerAt !== share.figure.evidence.issuer?.span?.start;
-  const isSure = plans.length === 1 && isNamed && isOwn && isPlain(amount.figure) && isPlain(share.figure);
-  if (isSure) return claim(false, 'plan-share-fails');
-  return isBeside(page, amount, share) ? claim(null, 'plan-share-open') : null;
+  const arePlain = isPlain(amount.figure) && isPlain(share.figure);
+  if (plans.length === 1 && isNamed && isOwn && arePlain) return claimOf(page, amount, share, plan, false);
+  return isBeside(page, amount, share) ? claimOf(page, amount, share, plan, null) : null;
+}
+
+/** The plan of which the amount is the printed share; a rate is held against plans of the page only. */
+function fittingPlan(page: SumPage, { figure, amount }: PlacedFigure, share: PlacedFigure, plans: readonly Plan[]) {
+  const { printed } = commonForm(share.figure, page.lexicons.indicators.get(share.figure.indicator ?? '') ?? null);
+  const slack = 2 * Number(printed.precision ?? 0) + 1e-6;
+  return plans.find(({ value, index }) => {
+    // Roughly, before it is worked out exactly.
+    const mayFit = Math.abs((amount * 100) / Number(value) - Number(printed.value)) <= slack;
+    const isRated = figure.unit !== 'percent' || index !== null;
+    return isRated && mayFit && fits(new Big(figure.value).times(100).div(value), printed);
+  });
+}
+
+function claimOf(page: SumPage, amount: PlacedFigure, share: PlacedFigure, plan: Plan, holds: boolean | null): Claim {
+  const figures = [amount.index, share.index, ...(plan.index === null ? [] : [plan.index])].sort((a, b) => a - b);
+  const params = {
+    amount: surface(page, amount),
+    share: surface(page, share),
+    plan: plan.words,
+    computed: percentOf(amount.figure.value, plan.value, 2),
+  };
+  const code = holds === null ? 'plan-share-open' : holds ? 'plan-share-holds' : 'plan-share-fails';
+  return { figures, kind: 'share-of-plan', holds, reasons: [arithmeticReason(code, params)] };
 }
 
 /** Does the page print the share as one of this amount? */
@@ -111,96 +114,67 @@ function isBeside(page: SumPage, amount: PlacedFigure, share: PlacedFigure): boo
   return amount.at < share.at && share.at - amount.at <= 3 && areTied(page, amount, share);
 }
 
-/** Roughly, before it is worked out exactly. */
-function mayFit(amount: number, plan: Plan, printed: Printed): boolean {
-  const distance = Math.abs((amount * 100) / Number(plan.value) - Number(printed.value));
-  return distance <= 2 * Number(printed.precision ?? 0) + 1e-6;
-}
-
 /** The plans that may be meant: those the page prints for the same or for its year, and the targets of the sources. */
 function plansOf(page: SumPage, group: readonly PlacedFigure[], amount: PlacedFigure): Plan[] {
-  const onPage = (of: readonly PlacedFigure[], isOfYear: boolean): Plan[] =>
-    of
-      .filter(({ figure }) => figure.status === 'target' && figure.measure === 'level' && isPositive(figure.value))
-      .filter(({ figure }) => areUnitsComparable(figure.unit, amount.figure.unit))
-      .map((entry) => ({
-        value: entry.figure.value,
-        words: surface(page, entry),
-        index: entry.index,
-        issuer: entry.figure.issuer,
-        issuerAt:
-          entry.figure.evidence.issuer?.how === 'said' ? (entry.figure.evidence.issuer.span?.start ?? null) : null,
-        isOfYear,
-      }));
-  const inSources = (period: string, isOfYear: boolean): Plan[] =>
-    targetsFor(page, amount, period).map(({ target, issuer }) => ({
-      value: target.value,
-      words: target.quote.exact,
-      index: null,
-      issuer: target.issuer ?? issuer,
-      issuerAt: -1,
-      isOfYear,
-    }));
   const { indicator, place, period } = amount.figure;
-  const plans = [...onPage(group, false), ...inSources(period, false)];
+  const plans = [...plansOnPage(group, page, amount, false), ...plansOfSources(page, amount, period, false)];
   const year = isPartOfYear(period) ? yearOf(period) : null;
   if (year !== null && indicator !== null) {
     // A part of the year has mostly its share of the year's plan.
     const ofYear = page.groups.get(groupKey(indicator, place, String(year))) ?? [];
-    plans.push(...onPage(ofYear, true), ...inSources(String(year), true));
+    plans.push(...plansOnPage(ofYear, page, amount, true), ...plansOfSources(page, amount, String(year), true));
   }
   return plans.slice(0, MOST_PLANS);
 }
 
-function targetsFor(
-  { packs }: SumPage,
-  { figure }: PlacedFigure,
-  of: string,
-): { target: ReferenceFigure; issuer: string }[] {
-  return packs.flatMap(({ figures, issuer }) =>
-    figures
-      .filter(({ indicator, place }) => indicator === figure.indicator && place === figure.place)
-      .filter(({ status, measure, doubt }) => status === 'target' && measure === 'level' && doubt === null)
-      .filter(({ period, unit }) => periodKey(period) === periodKey(of) && areUnitsComparable(unit, figure.unit))
-      .filter(({ value }) => isPositive(value))
-      .map((target) => ({ target, issuer })),
+function plansOnPage(of: readonly PlacedFigure[], page: SumPage, amount: PlacedFigure, isOfYear: boolean): Plan[] {
+  return of
+    .filter(({ figure }) => isTarget(figure) && areUnitsComparable(figure.unit, amount.figure.unit))
+    .map((entry) => {
+      const { value, issuer, evidence } = entry.figure;
+      const issuerAt = evidence.issuer?.how === 'said' ? (evidence.issuer.span?.start ?? null) : null;
+      return { value, words: surface(page, entry), index: entry.index, issuer, issuerAt, isOfYear };
+    });
+}
+
+function plansOfSources({ packs }: SumPage, { figure }: PlacedFigure, of: string, isOfYear: boolean): Plan[] {
+  return packs.flatMap((pack) =>
+    figuresFor(pack, figure, of)
+      .filter((target) => isTarget(target) && areUnitsComparable(target.unit, figure.unit))
+      .map(({ value, quote, issuer }) => {
+        return { value, words: quote.exact, index: null, issuer: issuer ?? pack.issuer, issuerAt: -1, isOfYear };
+      }),
   );
 }
 
-const isPositive = (value: string): boolean => Number(value) > 0;
+/** What the source prints of the same thing at that time, without a doubt. */
+const figuresFor = ({ figures }: Pack, { indicator, place }: Figure, of: string): ReferenceFigure[] =>
+  figures.filter(
+    (own) =>
+      own.indicator === indicator &&
+      own.place === place &&
+      own.doubt === null &&
+      periodKey(own.period) === periodKey(of),
+  );
+
+const isTarget = ({ status, measure, value }: Pick<Figure, 'status' | 'measure' | 'value'>): boolean =>
+  status === 'target' && measure === 'level' && Number(value) > 0;
 
 /** The page prints a plan of which the source prints the amount reached and its share: "2.300 tỷ" and 108,6%. */
 export function planOfSourceClaims(page: SumPage): Claim[] {
-  return page.placed.flatMap((entry) => {
-    const { figure } = entry;
-    if (figure.status !== 'target' || figure.measure !== 'level' || !isPositive(figure.value)) return [];
-    for (const { figures } of page.packs) {
-      const same = figures.filter(
-        ({ indicator, place, period, doubt }) =>
-          indicator === figure.indicator &&
-          place === figure.place &&
-          doubt === null &&
-          periodKey(period) === periodKey(figure.period),
-      );
+  return page.placed.flatMap((entry): Claim[] => {
+    if (!isTarget(entry.figure)) return [];
+    for (const pack of page.packs) {
+      const same = figuresFor(pack, entry.figure, entry.figure.period);
       const amount = same.find(({ measure, status }) => measure === 'level' && isOutcome(status));
       const share = same.find(({ measure }) => measure === 'share-of-plan');
-      if (amount === undefined || share === undefined || !areUnitsComparable(amount.unit, figure.unit)) continue;
-      const computed = new Big(amount.value).times(100).div(figure.value);
+      if (amount === undefined || share === undefined || !areUnitsComparable(amount.unit, entry.figure.unit)) continue;
+      const distance = new Big(amount.value).times(100).div(entry.figure.value).minus(share.value);
       // The source's own words are settled; a plan that does not fit is simply another plan.
-      if (
-        computed
-          .minus(share.value)
-          .abs()
-          .gt(share.precision ?? 0)
-      )
-        continue;
-      const params = {
-        plan: surface(page, entry),
-        amount: amount.quote.exact,
-        share: share.quote.exact,
-        computed: percentOf(amount.value, figure.value, 2),
-      };
-      const why = arithmeticReason('plan-of-source', params);
+      if (distance.abs().gt(share.precision ?? 0)) continue;
+      const computed = percentOf(amount.value, entry.figure.value, 2);
+      const words = { plan: surface(page, entry), amount: amount.quote.exact, share: share.quote.exact, computed };
+      const why = arithmeticReason('plan-of-source', words);
       return [{ figures: [entry.index], kind: 'share-of-plan', holds: true, reasons: [why] }];
     }
     return [];

@@ -7,6 +7,7 @@ import { indexesOf, isPlain, joint, lead, type PlacedFigure, type SumPage, surfa
 import { mayTell, tieOf } from '../page/tie.ts';
 import { isOfThePlan } from '../plan/plan-words.ts';
 import { arithmeticReason } from '../reason.ts';
+import { mayBeOfMore } from './of-more.ts';
 
 /** Words right before a percentage that tie it to the "a/b" before it, without accents. */
 const TIES =
@@ -91,6 +92,8 @@ function isSure(page: SumPage, ratio: PlacedFigure, shares: readonly PlacedFigur
   if (share === undefined || shares.length > 1 || !isCount(ratio) || !isPlain(ratio.figure) || !isPlain(share.figure))
     return false;
   const { value, denominator, unit } = ratio.figure;
+  const [front, last] = share.at < ratio.at ? [share, ratio] : [ratio, share];
+  if (mayBeOfMore(page, front, last)) return false;
   const behind = tail(page, share, 60);
   const isBeyond = Number(value) > Number(denominator);
   if (share.at < ratio.at) return isOfTheShare(page, share, ratio);
@@ -101,9 +104,11 @@ function isSure(page: SumPage, ratio: PlacedFigure, shares: readonly PlacedFigur
 }
 
 /** Is it surely a count: of something that is named, no name of a road, no day of a month, no fall of which b is the plan? */
-function isCount({ figure: { value, denominator, unit, unitWord, measure } }: PlacedFigure): boolean {
+function isCount({ figure: { value, denominator, unit, unitWord, measure, precision } }: PlacedFigure): boolean {
   const isDay = Number(value) > Number(denominator) && Number(value) <= 31 && Number(denominator) <= 12;
-  return measure === 'level' && (unit !== 'count' || unitWord !== null) && !isDay;
+  // "41/4,974 đảng viên": no part of a member was counted, the comma is a thousands mark.
+  const isWhole = precision !== null || Number.isInteger(Number(denominator));
+  return measure === 'level' && (unit !== 'count' || unitWord !== null) && !isDay && isWhole;
 }
 
 /** "trường đạt chuẩn chiếm 57% (11/19 trường)": the bracket counts what the percentage is of, and nothing else. */
@@ -111,6 +116,7 @@ function isOfTheShare(page: SumPage, share: PlacedFigure, ratio: PlacedFigure): 
   const noun = /^[\d./\s]*([a-z]+)/.exec(
     plainWords(page.article.text.slice(ratio.figure.start, ratio.figure.end + 20)),
   );
+  if (SAID_AGAIN.test(plainWords(page.gaps[ratio.at] ?? ''))) return ALONE.test(tail(page, ratio, 60));
   const isAlone = page.gaps[share.at] === null || page.placed[share.at - 1]?.figure.unit !== 'percent';
   const isClosed = /^\s*\(\s*$/.test(page.gaps[ratio.at] ?? '') && /^[a-z ]{0,20}\)/.test(tail(page, ratio, 30));
   return (
@@ -123,11 +129,15 @@ function isOfTheShare(page: SumPage, share: PlacedFigure, ratio: PlacedFigure): 
   );
 }
 
-/** "đạt 25% (24/96 xã)": the percentage in front, and the ratio that explains it in a bracket. */
+/** "51,2%, tức 21 trong số 43 tổ chức": the ratio is the percentage once more. */
+const SAID_AGAIN = /^,? (?:tuc|nghia)(?: la)? *$/;
+
+/** "đạt 25% (24/96 xã)": the percentage in front, and the ratio that explains it in a bracket, or says it once more. */
 function shareBefore(page: SumPage, ratio: PlacedFigure): PlacedFigure | null {
   const before = page.placed[ratio.at - 1];
   const gap = page.gaps[ratio.at] ?? null;
-  if (before === undefined || gap === null || !/^[^(),;]{0,40}\(\s*$/.test(gap)) return null;
+  if (before === undefined || gap === null) return null;
+  if (!/^[^(),;]{0,40}\(\s*$/.test(gap) && !SAID_AGAIN.test(plainWords(gap))) return null;
   const { unit, measure, direction, denominator } = before.figure;
   const isShare = unit === 'percent' && measure !== 'change' && denominator === null;
   return isShare && direction === null && ratio.figure.unit !== 'percent' ? before : null;

@@ -5,10 +5,11 @@ import { isAveraged } from '../change/change-words.ts';
 import { mayBePointsOfRate } from '../change/relative.ts';
 import { bracketOf } from '../page/bracket.ts';
 import { isUnbound, joint, type PlacedFigure, type SumPage, tail } from '../page/page.ts';
+import { mayBeOfMore } from '../ratio/of-more.ts';
 import { isOneNoun } from './nouns.ts';
 import { isOrdered } from './order.ts';
 import { areOfOneKind, mayBeChange } from './relate.ts';
-import { ownWords } from './role.ts';
+import { isPlanNamed, ownWords, roleFor } from './role.ts';
 import type { Triple } from './triple.ts';
 
 /** Words that tell of an average, of a part, of what is left, or of another plan. */
@@ -25,7 +26,12 @@ export function isSaid(page: SumPage, triple: Triple): boolean {
   const { level, base, link } = triple;
   const row = [level, base, link].sort((a, b) => a.at - b.at);
   const isOne = isRow(page, row) && areOfOne(triple) && (triple.role === 'whole' || isOneNoun(page, level, base));
-  return isOne && isOrdered(page, triple) && !isNarrowed(page, triple, row);
+  return isOne && isPlanSaid(page, triple) && isOrdered(page, triple) && !isNarrowed(page, triple, row);
+}
+
+/** "giá sẽ tăng, 170 người ... (61%)": what is only to come is no plan, unless the share is one of a plan or the words name it. */
+function isPlanSaid(page: SumPage, { base, link, role }: Triple): boolean {
+  return role !== 'plan' || roleFor(page, link) === 'plan' || isPlanNamed(page, base);
 }
 
 /** Are all three printed without a bound word, and read one way but for their separators? */
@@ -62,6 +68,7 @@ function isRow(page: SumPage, row: readonly PlacedFigure[]): boolean {
 function isNarrowed(page: SumPage, { level, base, link, role }: Triple, row: readonly PlacedFigure[]): boolean {
   const words = row.slice(1).map((entry) => joint(page, entry));
   if (ASIDE.test(words.join(' ')) || COME_AND_GONE.test(tail(page, row.at(-1)!, 80))) return true;
+  if (role === 'whole') return mayBeOfMore(page, row[0]!, row.at(-1)!);
   if (role !== 'earlier') return false;
   const growth = new Big(level.figure.value).minus(base.figure.value).times(100).div(base.figure.value);
   const mayBePoints =

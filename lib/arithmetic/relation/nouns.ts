@@ -7,6 +7,12 @@ const NOUN_ENDS =
 
 const nounOf = (page: SumPage, entry: PlacedFigure): string => (tail(page, entry, 40).split(NOUN_ENDS)[0] ?? '').trim();
 
+/** Behind an amount: words that make it less, or other, than it ("sau khi trừ trùng", "kể cả chủ nhà"). */
+const NARROWS = /\b(?:theo|sau khi|tru|khong|chua|gom|neu|ke ca|tinh ca|tinh rieng)\b/;
+
+export const isNarrowedBehind = (page: SumPage, entry: PlacedFigure): boolean =>
+  NARROWS.test(tail(page, entry, 60).split(/[,;.()]/)[0] ?? '');
+
 /** Do two amounts count the same: "20 ha rừng phòng hộ" is no part of "200 ha rừng sản xuất"? */
 export function isOneNoun(page: SumPage, a: PlacedFigure, b: PlacedFigure): boolean {
   const [one, other] = [nounOf(page, a), nounOf(page, b)];

@@ -4,7 +4,7 @@ import { joint, lead, mayBeOfOne, type PlacedFigure, type SumPage, tail } from '
 import { areTied } from '../page/tie.ts';
 import { isWholeName } from '../page/whole-name.ts';
 import { isOfThePlan } from '../plan/plan-words.ts';
-import { isNounAgain } from './nouns.ts';
+import { isNarrowedBehind, isNounAgain, isOneNoun } from './nouns.ts';
 import { isRaised, isWay, ownWords, type Role } from './role.ts';
 import type { Triple } from './triple.ts';
 
@@ -36,9 +36,6 @@ const END = /\b(?:cuoi (?:nam|nhiem ky|ky)|den nay|hien nay|nay)\b/;
 /** From a change to the way it is of. */
 const TO_WAY = /^(?: (?:so voi|so) [a-z0-9 ]{0,24})?,? *tu(?: muc)? *$/;
 
-/** Behind an amount: words that make it less, or other, than it. */
-const NARROWS = /\b(?:theo|sau khi|tru|khong|chua|gom|neu)\b/;
-
 /** Words that say whose plan it is. */
 const OF_SOMEBODY =
   /\b(?:do|tinh|huyen|thanh pho|trung uong|chinh phu|thu tuong|hdnd|ubnd|hoi dong|uy ban|bo|thanh uy|tinh uy)\b/;
@@ -55,13 +52,13 @@ const FILLER = new Set(
 export function isOrdered(page: SumPage, triple: Triple): boolean {
   const { level, base, link, role } = triple;
   // "giảm 130 hộ so với năm 2018, từ 2.715 hộ xuống còn 2.405 hộ"
-  if (link.at < level.at && isRaised(page, base, level)) return link.at > base.at && page.gaps[level.at] !== null;
+  if (link.at < level.at && isRaised(page, base, level)) return isRaisedOfOne(page, triple);
   if (link.at < level.at) return isWay(page, base, level) && link.at < base.at && TO_WAY.test(joint(page, base));
   if (base.at > link.at) {
     // "bằng 80% dự toán 6 tỷ đồng", "tăng 22% so với mức 300 tỷ đồng của năm ngoái"
     return (
       base.at === link.at + 1 &&
-      !NARROWS.test(upToMark(tail(page, base, 60))) &&
+      !isNarrowedBehind(page, base) &&
       areTied(page, level, link) &&
       isToldBehind(page, triple)
     );
@@ -76,6 +73,20 @@ export function isOrdered(page: SumPage, triple: Triple): boolean {
       areTied(page, base, link)
     );
   return areTied(page, level, link) && isToldFirst(page, triple);
+}
+
+/** "đạt 14 tiêu chí, năm 2017 đạt thêm 3 tiêu chí, nâng tổng số lên 18": all three are of one noun, and it is more than it was. */
+function isRaisedOfOne(page: SumPage, { level, base, link }: Triple): boolean {
+  const isInARow = link.at > base.at && page.gaps[level.at] !== null && page.gaps[link.at] !== null;
+  if (!isInARow || level.amount <= base.amount || !isOneNoun(page, base, link) || isNarrowedBehind(page, level))
+    return false;
+  const { start, end } = base.figure;
+  const ofBase = plainWords(page.article.text.slice(start, end));
+  const known = new Set(
+    `tong so len ${lead(page, base, 40)} ${ofBase} ${upToMark(tail(page, base, 30))}`.split(/[^a-z]+/),
+  );
+  const own = /\b(?:nang|dua)\b([^,;]*)$/.exec(joint(page, level))?.[1] ?? '';
+  return own.split(/[^a-z]+/).every((word) => word === '' || known.has(word));
 }
 
 /** Right behind the number, or in a bracket there: nothing but what the other amount is, of the plan of the same body. */

@@ -1,19 +1,14 @@
 import Big from 'big.js';
 import type { Claim } from '../../check/verdict.ts';
 import { bracketOf } from '../page/bracket.ts';
-import { earlierGroup } from '../page/earlier.ts';
-import { joint, type PlacedFigure, type SumPage } from '../page/page.ts';
+import type { PlacedFigure, SumPage } from '../page/page.ts';
 import { mayTell, tieOf } from '../page/tie.ts';
+import { amountsFor, isBeside } from './amounts.ts';
 import { isPlainly, isSaid } from './doubt.ts';
 import { fitOf, fitsNoWay, mayJoin, type Way, waysOf } from './relate.ts';
 import { isSaidEarlier, mayBeWay, type Role, roleFor, roleOf } from './role.ts';
 import { told } from './told.ts';
 import type { Triple } from './triple.ts';
-
-/** How many figures away an amount may stand from the number that joins it to another one. */
-const REACH = 4;
-/** How far an amount of the sentence before may stand. */
-const NEAR = 220;
 
 /**
  * A share, a growth, a multiple or a difference, and the two amounts of its own sentence (or of the one before) that it joins,
@@ -24,7 +19,7 @@ export function relationClaims(page: SumPage): Claim[] {
   return page.placed.flatMap((link): Claim[] => {
     const ways = waysOf(page, link);
     if (ways.length === 0) return [];
-    const near = [...amountsNear(page, link), ...amountsNamed(page, link)];
+    const near = amountsFor(page, link);
     if (near.length < 2) return [];
     const triples = triplesOf(page, near, link).filter((triple) => ways.some((way) => mayJoin(triple, way)));
     for (const triple of triples) {
@@ -47,55 +42,6 @@ function plainest({ level }: Triple, ways: readonly Way[]): Way {
 /** Does another pair have one of the two amounts as well, so that which is meant cannot be told? */
 function isRival(one: Triple, other: Triple): boolean {
   return one !== other && [one.level.at, one.base.at].some((at) => at === other.level.at || at === other.base.at);
-}
-
-function amountsNear(page: SumPage, link: PlacedFigure): PlacedFigure[] {
-  const near: PlacedFigure[] = [];
-  for (const step of [-1, 1]) {
-    let breaks = 0;
-    for (let at = link.at + step; Math.abs(at - link.at) <= REACH; at += step) {
-      const entry = page.placed[at];
-      if (entry === undefined || !isBeside(entry, link)) break;
-      if (page.gaps[Math.max(at, at - step)] === null) breaks++;
-      if (breaks > 1 || Math.abs(entry.figure.start - link.figure.start) > NEAR) break;
-      const amount = asAmount(page, entry);
-      // Behind its sentence only what the number names is told: "tăng 10% so với năm 2018. Năm 2018, số thu là 51 tỷ đồng".
-      if (amount !== null && (breaks === 0 || step < 0 || entry.figure.period === link.figure.base)) near.push(amount);
-    }
-  }
-  return near;
-}
-
-/** In the same paragraph; of a change, on the next line too where it is of the same indicator. */
-function isBeside({ block, figure }: PlacedFigure, link: PlacedFigure): boolean {
-  const isOfOne =
-    link.figure.measure === 'change' && figure.indicator !== null && figure.indicator === link.figure.indicator;
-  return block === link.block || (isOfOne && Math.abs(block - link.block) === 1);
-}
-
-/** What the page prints elsewhere for the year that a change names: "tăng 26,9% so với năm 2015". */
-function amountsNamed(page: SumPage, { figure, block }: PlacedFigure): PlacedFigure[] {
-  const { base } = figure;
-  if (base === null || base === 'plan' || base === 'whole') return [];
-  return earlierGroup(page, figure, base)
-    .slice(0, REACH)
-    .filter((entry) => entry.block !== block && entry.figure.status !== 'target' && asAmount(page, entry) === entry);
-}
-
-function asAmount(page: SumPage, entry: PlacedFigure): PlacedFigure | null {
-  const { measure, denominator, high, unit } = entry.figure;
-  if (high !== null || unit === 'times' || entry.amount <= 0) return null;
-  // Of criteria, of which all have the full number, the part reached is the level.
-  if (denominator !== null && unit === 'criterion') return { ...entry, figure: { ...entry.figure, denominator: null } };
-  // "giảm 8 vụ so với năm 2018 (62/70 vụ)": the level once more, and what it was.
-  if (denominator !== null)
-    return isSaidEarlier(page, entry)
-      ? { ...entry, figure: { ...entry.figure, value: denominator, denominator: null }, amount: Number(denominator) }
-      : null;
-  // "giảm 1.400 con so với cùng kỳ là 14.000 con", "tăng 2,3% so với cùng kỳ (83,2%)"
-  const isNamed = isSaidEarlier(page, entry) || entry.figure.status === 'target';
-  const isBase = isNamed && !/(?:tang|giam|them|vuot) *$/.test(joint(page, entry));
-  return measure === 'level' || isBase ? entry : null;
 }
 
 /** The pairs that the number may join: one of them is to the other what its words ask for. */
@@ -133,6 +79,11 @@ function isAskedFor(role: Role, wanted: Role, { figure }: PlacedFigure): boolean
 function holds(page: SumPage, triple: Triple, way: Way): boolean {
   const { level, base, link } = triple;
   if (!mayJoin(triple, way) || fitOf(level.figure, base.figure, way) !== 'fits') return false;
+  // "gấp 2 lần" is not said of what is 1,33 times as much: a whole number of times is rounded, not cut off.
+  if (way.kind === 'times' && link.figure.bound === 'exact') {
+    const distance = new Big(level.figure.value).times(100).div(base.figure.value).minus(way.printed.value).abs();
+    if (distance.times(2).gt(way.printed.precision ?? 0)) return false;
+  }
   if (way.kind !== 'percent' || link.at < level.at) return true;
   return mayTell(tieOf(page, link), new Big(level.figure.value).times(100).div(base.figure.value), link);
 }

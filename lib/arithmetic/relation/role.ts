@@ -5,7 +5,7 @@ import { joint, lead, type PlacedFigure, type SumPage, tail } from '../page/page
 export type Role = 'plan' | 'whole' | 'earlier';
 
 const PLAN =
-  /\b(?:ke hoach|kh|chi tieu|du toan|muc tieu|nghi quyet|nq|giao(?! (?:thong|duc|vien|luu|dich|thua|duoc|an))|target|plan)\b/;
+  /\b(?:ke hoach|kh|chi tieu|du toan|muc tieu|nghi quyet|nq|(?:duoc|tinh|huyen|pho|tp|xa|uong|phu|tren|uy|so|bo|nam|hdnd|ubnd) giao(?! (?:thong|duc|vien|luu|dich|thua|duoc|an))|giao(?= (?:la )?$)|target|plan)\b/;
 /** "vượt kế hoạch với 350 lao động": the plan is only mentioned. */
 const PLAN_MENTIONED =
   /\b(?:vuot|dat|hoan thanh) (?:muc )?(?:ke hoach|kh|chi tieu|du toan|muc tieu)\b.*\b(?:voi|khi|nho|do|va)\b/;
@@ -52,10 +52,19 @@ export const isRaised = (page: SumPage, from: PlacedFigure, to: PlacedFigure): b
 export const mayBeWay = (page: SumPage, from: PlacedFigure, to: PlacedFigure): boolean =>
   to.at === from.at + 1 && REACHED.test(ownWords(page, to));
 
+/** Right before what a plan was missed or passed by. */
+const SHORT_OF = /\b(?:hut|thieu|con thieu|vuot)(?: mat)? *$/;
+
+/** Do the words name a plan, whatever the figure was read as? */
+export function isPlanNamed(page: SumPage, entry: PlacedFigure): boolean {
+  const words = ownWords(page, entry);
+  return PLAN.test(words) && !PLAN_MENTIONED.test(words);
+}
+
 /** What the words, the status or the time of `entry` say that it is to `level`; null where they say nothing. */
 export function roleOf(page: SumPage, entry: PlacedFigure, level: PlacedFigure): Role | null {
   const words = ownWords(page, entry);
-  if (entry.figure.status === 'target' || (PLAN.test(words) && !PLAN_MENTIONED.test(words))) return 'plan';
+  if (entry.figure.status === 'target' || isPlanNamed(page, entry)) return 'plan';
   if ((EARLIER.test(words) && !REACHED.test(words)) || mayBeWay(page, entry, level) || isRaised(page, entry, level))
     return 'earlier';
   const year = yearOf(entry.figure.period);
@@ -70,6 +79,8 @@ export function roleFor(page: SumPage, link: PlacedFigure): Role {
   // "bằng 102% năm 2020"
   if (measure === 'share-of-plan' && base === null && /^\s*(?:so voi )?nam \d{4}\b/.test(tail(page, link, 24)))
     return 'earlier';
-  if (measure === 'share-of-plan' || base === 'plan') return 'plan';
+  // "kết quả là 51%, hụt 4 điểm phần trăm": what was wanted, not what was before.
+  const isShort = base === null && measure === 'change' && SHORT_OF.test(ownWords(page, link));
+  if (measure === 'share-of-plan' || base === 'plan' || isShort) return 'plan';
   return measure === 'level' && (unit === 'percent' || unit === 'count') && direction === null ? 'whole' : 'earlier';
 }

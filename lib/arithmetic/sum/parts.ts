@@ -1,6 +1,7 @@
 import Big from 'big.js';
+import { plainWords } from '../../text/forms.ts';
 import { fitOfSum } from '../page/fit.ts';
-import type { PlacedFigure } from '../page/page.ts';
+import type { PlacedFigure, SumPage } from '../page/page.ts';
 
 /** A list longer than this is a table, not a sum in a sentence. */
 export const MOST_PARTS = 20;
@@ -49,4 +50,41 @@ export function holdsOf(total: PlacedFigure, parts: readonly PlacedFigure[], sum
     precision !== null &&
     parts.some(({ figure }) => figure.precision !== null && new Big(figure.precision).lt(precision))
   );
+}
+
+/** How many brackets the words open, less those they close. */
+export function depthOf(words: string): number {
+  let open = 0;
+  for (const sign of words) {
+    if (sign === '(') open++;
+    else if (sign === ')') open--;
+  }
+  return open;
+}
+
+/** The words that join a figure to the list; null where the list ends. A paragraph may open with the parts of what stood before. */
+export function linkOf(page: SumPage, entry: PlacedFigure, soFar: number): string | null {
+  const gap = page.gaps[entry.at] ?? null;
+  if (gap !== null) return gap;
+  const { text } = page.article;
+  const last = page.placed[entry.at - 1];
+  if (last === undefined || entry.figure.start - last.figure.end > 600) return null;
+  const words = text.slice(last.figure.end, entry.figure.start);
+  if (soFar === 0) {
+    const opening = plainWords(words.slice(Math.max(words.lastIndexOf('\n'), words.lastIndexOf('. ')) + 1));
+    const isOpened = /^\s*(?:trong do|trong tong|trong so|bao gom|cu the|of which|of this)\b/.test(opening);
+    return isOpened || isListHead(words) ? words : null;
+  }
+  return isNextItem(words) ? words : null;
+}
+
+/** A line that ends with a colon, and the first item under it. */
+function isListHead(words: string): boolean {
+  return (
+    /:[^\S\n]*\n+[^\S\n]*(?:[-–—+•*]|[a-zđ0-9]{1,2}[.)])?[^\n]*$/iu.test(words) && !/\n[^\n]*\n[^\n]*\n/.test(words)
+  );
+}
+
+export function exactSum(parts: readonly PlacedFigure[]): Big {
+  return parts.reduce((sum, { figure }) => sum.plus(figure.value), new Big(0));
 }

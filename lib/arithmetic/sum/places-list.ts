@@ -1,9 +1,12 @@
 import Big from 'big.js';
 import type { Claim } from '../../check/verdict.ts';
 import type { Figure } from '../../figure/figure.ts';
+import { plainWords } from '../../text/forms.ts';
+import { fitOfSum } from '../page/fit.ts';
 import { isUnbound, type PlacedFigure, type SumPage, tail } from '../page/page.ts';
 import { ownWords } from '../relation/role.ts';
-import { exactSum } from './closed-list.ts';
+import { isAnother } from './closed-list.ts';
+import { exactSum } from './parts.ts';
 import { sumClaim } from './sum-claim.ts';
 
 /** Fewer places than these come to a number by chance. */
@@ -15,15 +18,17 @@ const NEAR = 200;
 
 /**
  * Numbers of one unit, each of a place of its own, on one line or on many: "Sông Cầu 31 hộ, Đức Xuân 24 hộ ...", "- Huyện Pác Nặm:
- * 3.012/6.890 hộ; 43,72%". They come to a number told before them for what they are in; where every place that it has is among
- * them and they do not, that number does not hold.
+ * 3.012/6.890 hộ; 43,72%". They come to a number told before them for what they are in. Where every place that it has is among
+ * them and they do not, that number does not hold; nor where they come to more ("245 ha ngô, trong đó xã A 96 ha, xã B 88 ha, xã C
+ * 81 ha"), complete or not, since places do not overlap.
  */
 export function placesListClaims(page: SumPage): Claim[] {
   const claims: Claim[] = [];
   for (let at = 0; at < page.placed.length; ) {
     const run = runFrom(page, page.placed[at]!);
-    if (run.length >= FEWEST) claims.push(...claimsOf(page, run));
-    at = run.length >= FEWEST ? run.at(-1)!.at + 1 : at + 1;
+    const found = run.length < 2 ? [] : claimsOf(page, run);
+    claims.push(...found);
+    at = run.length >= FEWEST || found.length > 0 ? run.at(-1)!.at + 1 : at + 1;
   }
   return claims;
 }
@@ -54,6 +59,14 @@ function isOfPlace({ figure }: PlacedFigure): boolean {
 }
 
 function claimsOf(page: SumPage, run: readonly PlacedFigure[]): Claim[] {
+  const told = run.length < FEWEST ? [] : listClaims(page, run);
+  const total = page.placed[run[0]!.at - 1];
+  if (told.length > 0 || total === undefined) return told;
+  const parts = joinedTo(page, total, run);
+  return isBeyond(total, parts) ? [sumClaim(page, total, parts, exactSum(parts), false)] : [];
+}
+
+function listClaims(page: SumPage, run: readonly PlacedFigure[]): Claim[] {
   const [first] = run;
   const within = new Set(run.map(({ figure }) => page.lexicons.places.get(figure.place ?? '')?.parent));
   const totals = page.placed
@@ -86,4 +99,41 @@ function isRefused({ lexicons, ...page }: SumPage, total: PlacedFigure, run: rea
   const areOne = run.every(({ figure }) => figure.indicator === indicator && figure.period === period);
   const isEnded = !/\b(?:con lai|ngoai ra|khac|rieng)\b/.test(tail({ lexicons, ...page }, run.at(-1)!, 100));
   return isNext && areAll && arePlain && areOne && isEnded && total.figure.precision === null;
+}
+
+/** Right before the first place. */
+const PARTS_FOLLOW = /\b(?:trong do|bao gom|gom|cu the|chia ra)(?: co)?[:, ]*(?:(?:tai|o|xa|phuong|huyen|thi tran) )?$/;
+/** Right before the other places, and between a place and its number. */
+const NEXT = /^\s*,\s*(?:va |tai |o |xa |phuong |huyen |thi tran )*$|^\s*va (?:tai |o |xa |phuong |huyen |thi tran )*$/;
+const NAMED = /^[\s:]*(?:(?:la|co|duoc|trong|dat)\s+)?$/;
+
+/** The parts that only their places part from the total, and from each other. */
+function joinedTo(page: SumPage, total: PlacedFigure, run: readonly PlacedFigure[]): readonly PlacedFigure[] {
+  const end = run.findIndex((part, at) => {
+    const span = part.figure.evidence.place?.span;
+    if (span == null || page.gaps[part.at] === null || !isPartOf(page, total, part)) return true;
+    const words = plainWords(page.article.text.slice((run[at - 1] ?? total).figure.end, span.start));
+    const named = plainWords(page.article.text.slice(span.end, part.figure.number.start));
+    return !(at === 0 ? PARTS_FOLLOW : NEXT).test(words) || !NAMED.test(named);
+  });
+  return end < 0 ? run : run.slice(0, end);
+}
+
+/** The same amount of a place within the total's, counted with its noun or without any. */
+function isPartOf(page: SumPage, total: PlacedFigure, entry: PlacedFigure): boolean {
+  const { unit, denominator, status, place, indicator, part } = entry.figure;
+  const isAlike = unit === total.figure.unit && total.figure.measure === 'level' && denominator === null;
+  const isOne = indicator === total.figure.indicator && status === total.figure.status && part !== 'unnamed';
+  const isWithin = page.lexicons.places.get(place ?? '')?.parent === total.figure.place;
+  const noun = (tail(page, total, 30).split(/[,;.(:]/)[0] ?? '').trim();
+  const behind = tail(page, entry, 30).trimStart();
+  const isSameNoun = /^(?:[,;.]|va |$)/.test(behind) || (noun !== '' && behind.startsWith(noun));
+  return isAlike && isOne && isWithin && isSameNoun && !isAnother(total, entry);
+}
+
+function isBeyond(total: PlacedFigure, parts: readonly PlacedFigure[]): boolean {
+  const arePlain = [total, ...parts].every(({ figure }) => isUnbound(figure) && figure.readings.length === 0);
+  const sum = exactSum(parts);
+  const units = parts.map(({ figure }) => figure.precision);
+  return parts.length > 1 && arePlain && sum.gt(total.figure.value) && fitOfSum(sum, total.figure, units) === 'apart';
 }

@@ -5,11 +5,11 @@ import { type PlacedFigure, type SumPage, surface } from '../page/page.ts';
 import { arithmeticReason } from '../reason.ts';
 
 /**
- * A figure printed twice with the same number. Another number of the same kind says nothing: two programmes, or an estimate
- * and its correction, can stand behind it.
+ * A figure printed twice with the same number, or with two of which only one can be right. Another number of the same kind says
+ * mostly nothing: two programmes, or an estimate and its correction, can stand behind it.
  */
 export function repeatClaims(page: SumPage): Claim[] {
-  const claims: Claim[] = [];
+  const claims: Claim[] = contradictions(page);
   for (const group of page.groups.values()) {
     if (group.length < 2) continue;
     const firsts = new Map<string, PlacedFigure>();
@@ -27,6 +27,34 @@ export function repeatClaims(page: SumPage): Claim[] {
     }
   }
   return claims;
+}
+
+/**
+ * The source's own number, and another that the check would have called different if it did not stand on the page as well: the
+ * page says both of one thing, whoever is right.
+ */
+function contradictions(page: SumPage): Claim[] {
+  return page.placed.flatMap((other): Claim[] => {
+    if (!isOnlyBeside(other)) return [];
+    const own = page.placed.find(
+      ({ figure, verdict }) =>
+        verdict.kind === 'match' &&
+        verdict.reference === other.verdict.reference &&
+        verdict.pack === other.verdict.pack &&
+        figure.status === other.figure.status,
+    );
+    if (own === undefined) return [];
+    const [first, second] = own.at < other.at ? [own, other] : [other, own];
+    const why = arithmeticReason('repeat-fails', { first: surface(page, first), second: surface(page, second) });
+    return [{ figures: [first.index, second.index], kind: 'repeat', holds: false, reasons: [why] }];
+  });
+}
+
+/** Does nothing but the source's number on the same page keep it from being called different? */
+function isOnlyBeside({ verdict }: PlacedFigure): boolean {
+  const [why] = verdict.reasons;
+  const what = why?.code === 'differs-unsure' ? why.params['what'] : undefined;
+  return Array.isArray(what) && what.length === 1 && what[0] === 'both';
 }
 
 function isSame({ figure: a }: PlacedFigure, { figure: b }: PlacedFigure): boolean {

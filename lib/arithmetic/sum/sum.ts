@@ -1,9 +1,9 @@
 import Big from 'big.js';
 import type { Claim } from '../../check/verdict.ts';
 import { plainWords } from '../../text/forms.ts';
-import { lead, type PlacedFigure, type SumPage } from '../page/page.ts';
-import { exactSum, failed, isAnother, isClosed, isEnded, mayBeOpen } from './closed-list.ts';
-import { holdsOf, isNear, isNextItem, isPartOf, MOST_PARTS } from './parts.ts';
+import { isPlain, lead, type PlacedFigure, type SumPage } from '../page/page.ts';
+import { failing, isAnother } from './closed-list.ts';
+import { depthOf, exactSum, holdsOf, isNear, isPartOf, linkOf, MOST_PARTS } from './parts.ts';
 import { sumClaim } from './sum-claim.ts';
 import { before } from './total-behind.ts';
 
@@ -20,10 +20,6 @@ const PARTS_FOLLOW =
 /** The same right before the first part, where others stand between it and its total. */
 const FIRST_ANNOUNCED = /\b(?:trong do|bao gom|gom|cu the|chia ra|including|comprising)\b|[:(]/;
 
-/** Words that say the list behind them is the whole. */
-const ALL_PARTS_FOLLOW =
-  /\b(?:bao gom|gom|chia ra|cu the)(?: (?:co|(?:\d|[a-z]+) (?:khoan|nguon|loai|nhom|phan|don vi|muc)))?[: ]*[^:;()]{0,40}$/;
-
 /**
  * A total and its parts: a run of figures of one unit beside a figure they sum to, announced by a word. A list that falls
  * short may be incomplete; it fails only where its words close it ("gồm A, B và C", "A, B và C, tổng cộng ...").
@@ -32,7 +28,7 @@ export function sumClaims(page: SumPage): Claim[] {
   const claims: Claim[] = [];
   for (const total of page.placed) {
     if (!isLevel(total) || total.amount <= 0) continue;
-    const found = behind(page, total) ?? before(page, total);
+    const found = behind(page, total) ?? ofKinds(page, total) ?? before(page, total);
     if (found !== null) claims.push(found);
   }
   return claims;
@@ -54,7 +50,7 @@ function behind(page: SumPage, total: PlacedFigure): Claim | null {
   const end = Math.min(placed.length, first.at + MOST_LOOKED_AT);
   for (let at = first.at; at < end && parts.length < MOST_PARTS; at++) {
     const entry = placed[at]!;
-    const joined = link(page, entry, parts.length);
+    const joined = linkOf(page, entry, parts.length);
     if (joined === null) break;
     if (at > first.at) depth += depthOf(joined);
     if (depth < 0) break;
@@ -94,39 +90,6 @@ function firstPart(page: SumPage, total: PlacedFigure): PlacedFigure | null {
   return null;
 }
 
-/** How many brackets the words open, less those they close. */
-function depthOf(words: string): number {
-  let open = 0;
-  for (const sign of words) {
-    if (sign === '(') open++;
-    else if (sign === ')') open--;
-  }
-  return open;
-}
-
-/** The words that join a figure to the list; null where the list ends. A paragraph may open with the parts of what stood before. */
-function link(page: SumPage, entry: PlacedFigure, soFar: number): string | null {
-  const gap = page.gaps[entry.at] ?? null;
-  if (gap !== null) return gap;
-  const { text } = page.article;
-  const last = page.placed[entry.at - 1];
-  if (last === undefined || entry.figure.start - last.figure.end > 600) return null;
-  const words = text.slice(last.figure.end, entry.figure.start);
-  if (soFar === 0) {
-    const opening = plainWords(words.slice(Math.max(words.lastIndexOf('\n'), words.lastIndexOf('. ')) + 1));
-    const isOpened = /^\s*(?:trong do|trong tong|trong so|bao gom|cu the|of which|of this)\b/.test(opening);
-    return isOpened || isListHead(words) ? words : null;
-  }
-  return isNextItem(words) ? words : null;
-}
-
-/** A line that ends with a colon, and the first item under it. */
-function isListHead(words: string): boolean {
-  return (
-    /:[^\S\n]*\n+[^\S\n]*(?:[-–—+•*]|[a-zđ0-9]{1,2}[.)])?[^\n]*$/iu.test(words) && !/\n[^\n]*\n[^\n]*\n/.test(words)
-  );
-}
-
 /** Two numbers come to a third by chance: parts of several places are all of other places than the total. */
 function areOfOneKind(total: PlacedFigure, parts: readonly PlacedFigure[]): boolean {
   const { place } = total.figure;
@@ -149,13 +112,30 @@ function isAnnounced(page: SumPage, total: PlacedFigure, first: PlacedFigure): b
 const wordsTo = ({ article }: SumPage, total: PlacedFigure, first: PlacedFigure): string =>
   plainWords(article.text.slice(total.figure.end, first.figure.number.start));
 
-/** A closed list that does not come to its total. */
-function failing(page: SumPage, total: PlacedFigure, parts: readonly PlacedFigure[]): Claim | null {
-  const [first] = parts;
-  const last = parts.at(-1);
-  if (first === undefined || last === undefined || page.gaps[first.at] === null) return null;
-  if (!ALL_PARTS_FOLLOW.test(wordsTo(page, total, first)) || !isClosed(page, total, parts)) return null;
-  if ((page.gaps[last.at + 1] ?? null) !== null) return null;
-  if (!isEnded(page, last) || mayBeOpen(page, total, parts)) return null;
-  return failed(page, total, parts);
+/** More kinds than these are a list of its own, not what one number is made of. */
+const MOST_KINDS = 6;
+/** Words or a dash that say, right behind a number, what it is made of. */
+const MADE_OF = /(?:\(\s*$|\b(?:bao gom|gom|chia ra|cu the|including|consisting of|made up of)\b|:| [-–—] )/;
+
+/** "8 đơn vị hành chính, gồm 6 phường và 2 xã": counts of several units that make up one. A list that falls short names some. */
+function ofKinds(page: SumPage, total: PlacedFigure): Claim | null {
+  const parts: PlacedFigure[] = [];
+  for (
+    let at = total.at + 1;
+    parts.length < MOST_KINDS && (parts.length === 0 || exactSum(parts).lt(total.figure.value));
+    at++
+  ) {
+    const part = page.placed[at];
+    if (part === undefined || page.gaps[at] == null || !isCount(part) || part.figure.status !== total.figure.status)
+      return null;
+    parts.push(part);
+  }
+  const areOfKinds = parts.length > 1 && parts.some(({ figure }) => figure.unit !== total.figure.unit);
+  if (!areOfKinds || !isCount(total) || !MADE_OF.test(plainWords(page.gaps[total.at + 1] ?? ''))) return null;
+  const sum = exactSum(parts);
+  return sum.eq(total.figure.value) ? sumClaim(page, total, parts, sum, true) : null;
 }
+
+/** A number of things, whole and printed plainly. */
+const isCount = ({ figure }: PlacedFigure): boolean =>
+  figure.precision === null && figure.measure === 'level' && figure.denominator === null && isPlain(figure);

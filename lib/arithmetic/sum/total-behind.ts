@@ -1,14 +1,20 @@
 import type { Claim } from '../../check/verdict.ts';
 import { plainWords } from '../../text/forms.ts';
-import { lead, type PlacedFigure, type SumPage, tail } from '../page/page.ts';
-import { exactSum, failed, isClosed, isFar } from './closed-list.ts';
-import { holdsOf, isNear, isNextItem, isPartOf, MOST_PARTS } from './parts.ts';
+import { joint, lead, type PlacedFigure, type SumPage, tail } from '../page/page.ts';
+import { isNarrowedBehind } from '../relation/nouns.ts';
+import { failed, isClosed } from './closed-list.ts';
+import { exactSum, holdsOf, isNear, isNextItem, isPartOf, MOST_PARTS } from './parts.ts';
+import { isFar } from './slip.ts';
 import { sumClaim } from './sum-claim.ts';
 
 const TOTAL_FOLLOWS = /\b(?:tong|cong|toan|ca nam|chung|tat ca|nang|nhu vay|total|altogether)\b/;
 
 /** Right before the number: all that was listed. */
 const TOTAL_IS = /\b(?:tong cong|cong chung|altogether|in total)(?: (?:la|co|duoc|thanh))?[: ]*$/;
+
+/** "và nhà mạng Viettel có tổng cộng": a total with a subject of its own, which is not all of them. */
+const OF_OTHER =
+  /(?:^|[,;:.]|\bva) *(?!(?:nhu vay|tinh chung|ca|toan|tat ca|deu|hai|ba|bon|va)\b)[a-z]+(?: [a-z]+)* tong cong(?: [a-z]+)?[: ]*$/;
 
 /** Words of a total that say no more than that it is one. */
 const OF_ALL = new Set('so cong dien tich gia tri kinh phi von so tien san luong la duoc dat co'.split(' '));
@@ -42,7 +48,8 @@ export function before(page: SumPage, total: PlacedFigure): Claim | null {
     nearest.at === lastBefore(page, total) &&
     page.gaps[parts[0]!.at] === null &&
     parts.at(-1)!.at - parts[0]!.at === parts.length - 1;
-  if (!isWholeList || !isTotalOf(page, total, parts)) return null;
+  if (!isWholeList || !isTotalOf(page, total, parts) || isAnotherList(page, total) || isNarrowedBehind(page, total))
+    return null;
   if (!TOTAL_IS.test(lead(page, total, 24)) && isFar(total, parts)) return null;
   const isSentence = page.gaps[total.at] !== null && isClosed(page, total, parts, true);
   const isList = page.gaps[total.at] === null && parts.every((part) => page.gaps[part.at] === null);
@@ -63,9 +70,15 @@ function lastBefore(page: SumPage, total: PlacedFigure): number {
   return total.at - (isCount ? 2 : 1);
 }
 
+/** Right behind a total, and on to the next number: "tổng cộng 17 bộ dạng vòng, 6 bộ dạng thẻ và 25 bộ dây" is a list of its own. */
+const GOES_ON = /^[^;:().]*(?:,|\bva)\s*$/;
+
+const isAnotherList = (page: SumPage, total: PlacedFigure): boolean =>
+  page.gaps[total.at + 1] != null && GOES_ON.test(joint(page, page.placed[total.at + 1]!));
+
 /** "tổng diện tích là", "tổng đàn trâu, bò là": all of the list, and nothing that the list does not name. */
 function isTotalOf(page: SumPage, total: PlacedFigure, parts: readonly PlacedFigure[]): boolean {
-  if (TOTAL_IS.test(lead(page, total, 24))) return true;
+  if (TOTAL_IS.test(lead(page, total, 24))) return !OF_OTHER.test(lead(page, total, 80));
   const words = /(?:^|[,;.] *)(?:tong|cong(?: lai)?)\b((?:[^;.:()]){0,50})$/.exec(lead(page, total, 60))?.[1];
   if (words === undefined) return false;
   const named = new Set(parts.flatMap((part) => `${lead(page, part, 40)} ${tail(page, part, 30)}`.split(/[^a-z]+/)));
