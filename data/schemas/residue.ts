@@ -23,6 +23,9 @@ export const residueSchema = v.strictObject({
   people: Phrases,
   /** Where it is hardest, in front of a clause: a part of the place. Who is built a house for may be in such a state. */
   hardest: Phrases,
+  /** Offices that gather the numbers of the whole place, and what stands in front of them where they are named for that. */
+  tellers: Phrases,
+  tellings: Phrases,
 });
 
 export type ResidueData = v.InferOutput<typeof residueSchema>;

@@ -33,6 +33,10 @@ export const isAmountLike = (figure: Figure, other: Figure): boolean =>
 export const isLacking = (text: string, { number: { start } }: Figure): boolean =>
   LACKS.test(plainWords(text.slice(Math.max(0, start - TAIL), start)));
 
+/** "84 đồng chí, gồm 45 nữ và 39 nam": the numbers behind a figure make it, so they are its parts and not what it leaves out. */
+export const isWholeOf = ({ value }: Figure, behind: readonly Figure[]): boolean =>
+  behind.length > 1 && behind.some((_, last) => last > 0 && sumOf(behind.slice(0, last + 1)).eq(value));
+
 /** The numbers of its sentence (`sentence`) that make what the source prints together with the figure, or more of the very same thing. */
 export function makesUp(
   figure: Figure,

@@ -9,6 +9,7 @@ import {
   BESIDE_OTHERS,
   FOLLOWS_ON,
   GOES_ON,
+  HAS_OBJECTS,
   JOINING,
   KINDS_OF_PEOPLE,
   POINTS_BACK,
@@ -28,7 +29,7 @@ export function behind(tokens: readonly Token[], tail: number, figure: Figure): 
   const add = (from: number, to: number): void => void found.push({ from, to, role: 'complement' });
   let from = tail;
   if (tokens[from]?.bare === '(') {
-    const close = partEnd(tokens, from + 1);
+    const close = bracketEnd(tokens, from);
     if (!hasAmount(tokens, from, close)) add(from + 1, close);
     from = close + 1;
   }
@@ -40,13 +41,15 @@ export function behind(tokens: readonly Token[], tail: number, figure: Figure): 
   add(sharedTail(tokens, own, to, figure), to);
   const isClause = tellsMore(tokens, to);
   const isDoing = isOfDoing(figure);
+  let isObject = false;
   while (tokens[to]?.bare === ',') {
     const next = partEnd(tokens, to + 1);
     const isTold =
       begins(tokens, to + 1, TOLD_BY) || begins(tokens, to + 1, POINTS_BACK) || tellsWho(tokens, to + 1, next);
     if (isTold) found.push({ from: to + 1, to: next, role: 'opening' });
     if (hasAmount(tokens, to + 1, next)) break;
-    const isTail = !isClause && next - to <= LONGEST_ITEM && !begins(tokens, to + 1, FOLLOWS_ON);
+    isObject ||= begins(tokens, to + 1, HAS_OBJECTS);
+    const isTail = !isClause && !isObject && next - to <= LONGEST_ITEM && !begins(tokens, to + 1, FOLLOWS_ON);
     const goesOn = begins(tokens, to + 1, GOES_ON) || (isDoing && begins(tokens, to + 1, BESIDE_OTHERS));
     if (!isTold && (isTail || goesOn)) add(to + 1, next);
     to = next;
@@ -57,6 +60,12 @@ export function behind(tokens: readonly Token[], tail: number, figure: Figure): 
   else if (begins(tokens, next, TELLS_WHAT_IT_HOLDS) && !hasAmount(tokens, next, end)) add(next, end);
   else if (tokens[to]?.bare === '-' && isBelonging(tokens, next, end)) add(next, end);
   return found;
+}
+
+/** Where a bracket closes, or its part ends if it does not: "(45 nam, 39 nữ)". */
+function bracketEnd(tokens: readonly Token[], open: number): number {
+  const close = tokens.findIndex(({ bare }, at) => at > open && bare === ')');
+  return close < 0 ? partEnd(tokens, open + 1) : close;
 }
 
 /** "355 lao động – đây là kết quả đáng mừng": the dash in [from, to) behind which the number is told of, or `to`. */

@@ -9,7 +9,7 @@ export const OPENERS = wordList(
 /** What a number holds, leaves out or mostly is, said behind it: behind a comma or a semicolon, or in the next sentence. */
 const HOLDS =
   'không kể|chưa kể|không tính|chưa tính|chỉ tính|tính riêng|chưa gồm|chưa bao gồm|chưa cộng|không cộng|cộng cả|không gồm|không bao gồm|đã gồm|đã bao gồm|' +
-  'đã trừ|chưa trừ|ngoại trừ|kể cả|gồm cả|bao gồm|tính cả|trong đó có cả|' +
+  'trừ|đã trừ|chưa trừ|ngoại trừ|kể cả|gồm cả|bao gồm|tính cả|trong đó có cả|' +
   'toàn là|đều là|ngoài ra còn|excluding|including';
 export const TELLS_WHAT_IT_HOLDS = wordList(
   `${HOLDS}|chủ yếu|phần lớn|phần nhiều|đa số|đa phần|hầu hết|trong đó chủ yếu|trong đó phần lớn|trong đó đa số|mostly|mainly`,
@@ -21,12 +21,16 @@ export const GOES_ON = wordList(
     'qua|thông qua|bằng nguồn|trong khuôn khổ|trong chương trình|trong dự án|trong đề án|theo chương trình|theo dự án|theo đề án|for|from|through',
 );
 
+/** What came of it: such a verb has objects of its own, also behind further commas ("..., bảo đảm an sinh, quốc phòng"). */
+const WITH_OBJECT = 'góp phần|nâng cao|bảo đảm|đảm bảo|đáp ứng|cải thiện|ổn định|khắc phục|giữ vững|thúc đẩy|chăm lo|duy trì';
+export const HAS_OBJECTS = wordList(WITH_OBJECT);
+
 /** Behind a comma, what tells of how it went or what came of it, and narrows nothing. */
 export const FOLLOWS_ON = wordList(
-  'góp phần|góp|nâng|nâng cao|đưa|vượt|đạt|bằng|tăng|giảm|bảo đảm|đảm bảo|tạo|đáp ứng|cao hơn|thấp hơn|nhiều hơn|ít hơn|so với|nhưng|' +
+  `${WITH_OBJECT}|góp|nâng|đưa|vượt|đạt|bằng|tăng|giảm|tạo|cao hơn|thấp hơn|nhiều hơn|ít hơn|so với|nhưng|` +
     'song|tuy|trong khi|qua đó|từ đó|nhờ|vì|nhờ đó|là|được|có|còn|đã|đang|sẽ|đồng thời|phấn đấu|tiếp tục|không|chưa|chỉ|mới|vẫn|ước|' +
-    'gấp|chiếm|hơn|kém|tương đương|tức|kết hợp|gắn|phục vụ|thu hút|giải quyết|cải thiện|ổn định|khắc phục|quyết tâm|cố gắng|' +
-    'giữ|giữ vững|thúc đẩy|khuyến khích|mang lại|từng bước|hướng|nỗ lực|thể hiện|cho thấy|khẳng định|chăm lo|đóng góp|quan tâm|duy trì|kịp thời|hạn chế|khơi dậy|cơ bản|tập trung|chú trọng|đẩy mạnh|tăng cường|xây dựng|' +
+    'gấp|chiếm|hơn|kém|tương đương|tức|kết hợp|gắn|phục vụ|thu hút|giải quyết|quyết tâm|cố gắng|' +
+    'giữ|khuyến khích|mang lại|từng bước|hướng|nỗ lực|thể hiện|cho thấy|khẳng định|đóng góp|quan tâm|kịp thời|hạn chế|khơi dậy|cơ bản|tập trung|chú trọng|đẩy mạnh|tăng cường|xây dựng|' +
     'phát triển|thực hiện|tổ chức|triển khai|chăm sóc|bảo vệ|trong đó|cùng|cùng với|bên cạnh|ngoài ra|với|khi|sau|trước|kể từ|' +
     'tính đến|tại|năm|ông|bà|anh|chị|đồng chí|which|while|but|and|up|down|well|exceeding|short of|falling short|below|above',
 );
@@ -53,7 +57,8 @@ export const BESIDE_OTHERS = wordList(
 
 /** What a part ends with that only tells who says it. */
 export const SAYING = wordList(
-  'cho biết|cho hay|chia sẻ|kể|nói|phân tích|trả lời|phát biểu|nhấn mạnh|khẳng định|viết|thông tin|nêu|nêu rõ|trao đổi|said|says|told',
+  'cho biết|cho hay|chia sẻ|kể|nói|phân tích|trả lời|phát biểu|nhấn mạnh|khẳng định|viết|thông tin|nêu|nêu rõ|trao đổi|' +
+    'thẳng thắn|thừa nhận|nhìn nhận|nhận định|nhận xét|chỉ rõ|lưu ý|giải thích|lý giải|trăn trở|tâm sự|bộc bạch|bày tỏ|said|says|told',
 );
 
 /** In front of what somebody tells or expects, or what something brings about. */
@@ -75,7 +80,7 @@ export const BELONGS = wordList('là|của|thuộc|ở|tại');
 /** Whoever speaks for less than the whole, or said it before, may say it of that. */
 export const SPEAKS_FOR_PART = wordList(
   'hợp tác xã|ubnd xã|của xã|bí thư xã|chủ tịch xã|đảng ủy xã|phường|thôn|tổ dân phố|công ty|doanh nghiệp|ngân hàng|trường|đại biểu nêu|đại biểu nói|cử tri|ý kiến|có người|một người|theo một|sơ bộ|dự thảo|báo khác|một số người|nguồn tin|người phát biểu|thành viên|' +
-    'hội phụ nữ|hội nông dân|hội cựu|hội chữ|hội doanh|đoàn thanh|trước|cũ',
+    'một đảng viên|một hội viên|một quần chúng|một hộ|đảng viên trẻ|chi bộ|hội phụ nữ|hội nông dân|hội cựu|hội chữ|hội doanh|đoàn thanh|trước|cũ',
 );
 
 /** Offices and bodies below the place, which carry its name ("Hội Nông dân thành phố"), and its communes and wards. */

@@ -21,7 +21,7 @@ import { begins } from './word-list.ts';
 const BESIDE = 4;
 /** That something was not reached. */
 const SHORT =
-  /\b(?:(?<!gioi )thieu|hut|hut dich|(?:chua|khong|chang) (?:dat|duoc|du|toi|den|hoan thanh)|lo hen|short of|below|fell short|missed|thap hon (?:chi tieu|muc tieu|nghi quyet))\b/u;
+  /\b(?:(?<!gioi )thieu|hut|hut dich|(?:chua|khong|chang) (?:dat|duoc|du|toi|den|hoan thanh)|lo hen|trong khi(?: do)? (?:chi tieu|muc tieu|ke hoach|nghi quyet)|(?:con|nhung|song) (?:chi tieu|muc tieu|ke hoach|nghi quyet)|short of|below|fell short|missed|thap hon (?:chi tieu|muc tieu|nghi quyet))\b/u;
 
 /** Doubts that the page itself takes away where it says that the very target was not reached with this number. */
 const SETTLED: ReadonlySet<Unsure> = new Set([
