@@ -61,7 +61,7 @@ export function checkFigures(
 function verdictOf(read: Figure, page: PageFacts, index: PackIndex, lexicons: CheckLexicons): Verdict {
   const figure = page.isConference
     ? spannedOf(
-        plannedOf(read, page.time, index.pack),
+        plannedOf(read, page.text, page.time, index.pack),
         page.text,
         page.time,
         page.reading.period?.id ?? null,

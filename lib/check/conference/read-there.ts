@@ -3,7 +3,7 @@ import type { Evidence, Figure } from '../../figure/figure.ts';
 import { periodKey } from '../../resolution/period.ts';
 import { cautionOf } from '../restraint/cautions.ts';
 import type { PageTime } from '../year-open.ts';
-import { isYearAhead } from '../year-open.ts';
+import { isYearAhead, isYearOpen } from '../year-open.ts';
 
 const PLANNABLE: ReadonlySet<string> = new Set(['result', 'target']);
 
@@ -11,15 +11,24 @@ const PLANNABLE: ReadonlySet<string> = new Set(['result', 'target']);
  * On a page that reports the conference, what lies in the year the resolution plans for is planned, whether its sentence
  * says so or not ("Năm 2017 kết nạp mới 90 đảng viên").
  */
-export function plannedOf(figure: Figure, time: PageTime, { periods }: Pack): Figure {
+export function plannedOf(figure: Figure, text: string, time: PageTime, { periods }: Pack): Figure {
   const { status } = figure.evidence;
   const key = periodKey(figure.period);
   const isPlanned = periods.targets.some((target) => periodKey(target) === key) && !periods.results.includes(key);
   if (!PLANNABLE.has(figure.status) || status.how !== 'assumed' || !isPlanned) return figure;
-  if (time.published !== null && !isYearAhead(time, figure.period)) return figure;
+  const isOver = time.published !== null && !isYearAhead(time, figure.period);
+  if (isOver && !(isYearOpen(time, figure.period) && isByResolution(figure, text))) return figure;
   // What the very report of the conference says of the year ahead is no result, so much is read and not assumed.
   return { ...figure, status: 'target', evidence: { ...figure.evidence, status: { ...status, how: 'carried' } } };
 }
+
+/** "Theo Nghị quyết, năm 2017 kết nạp mới 90 đảng viên" */
+function isByResolution(figure: Figure, text: string): boolean {
+  const { start } = cautionOf(figure, 'plan')?.span ?? { start: 0 };
+  return BY.test(text.slice(Math.max(0, start - BY_REACH), start));
+}
+const BY = /(?:^|\s)theo\s(?:tinh thần\s|nội dung\s)?$/iu;
+const BY_REACH = 20;
 
 /** "Từ năm 2011 đến nay", "Since 2011" */
 const TO_NOW = /(?:(?:từ|tu) (?:năm |nam )?((?:19|20)\d\d) (?:đến|tới|den|toi) nay|since ((?:19|20)\d\d))$/iu;

@@ -37,6 +37,22 @@ export const isLacking = (text: string, { number: { start } }: Figure): boolean 
 export const isWholeOf = ({ value }: Figure, behind: readonly Figure[]): boolean =>
   behind.length > 1 && behind.some((_, last) => last > 0 && sumOf(behind.slice(0, last + 1)).eq(value));
 
+/** Shares that make a hundred together, some in front of the figure and some behind: "còn lại 6,5%" is left of the whole then. */
+export function areAllShares(figure: Figure, behind: readonly Figure[], others: readonly Figure[]): boolean {
+  if (figure.unit !== 'percent' || behind.length === 0) return false;
+  const run = [figure, ...behind];
+  for (let at = firstFrom(others, figure.start) - 1; at >= 0 && run.length < MOST; at--) {
+    if (isHundred(run)) return true;
+    const front = others[at]!;
+    if (front.clause.end + TAIL < figure.start || front.unit !== 'percent') break;
+    run.unshift(front);
+  }
+  return isHundred(run);
+}
+
+const isHundred = (shares: readonly Figure[]): boolean =>
+  shares.length > 2 && sumOf(shares).minus(100).abs().lte('0.1');
+
 /** The numbers of its sentence (`sentence`) that make what the source prints together with the figure, or more of the very same thing. */
 export function makesUp(
   figure: Figure,

@@ -63,7 +63,7 @@ export const SAYING = wordList(
 
 /** In front of what somebody tells or expects, or what something brings about. */
 export const LEADS_TO = wordList(
-  'cho biết|cho hay|cho thấy|thông báo|thông tin|khẳng định|nhấn mạnh|nêu rõ|nêu|dự ước|ghi nhận|báo cáo|khiến|làm cho|said|says|reported|shows',
+  'cho biết|cho hay|cho thấy|thừa nhận|nhìn nhận|chỉ rõ|thông báo|thông tin|khẳng định|nhấn mạnh|nêu rõ|nêu|dự ước|ghi nhận|báo cáo|khiến|làm cho|said|says|reported|shows',
 );
 
 /** In front of a person's name. */

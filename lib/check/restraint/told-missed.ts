@@ -75,6 +75,7 @@ function isToldMissed({ figure, page }: Subject, target: ReferenceFigure): boole
   const { text, reading, forms } = page;
   const { start, end } = sentenceAround(text, figure, forms);
   const own = firstFrom(reading.figures, figure.start);
+  if (figure.denominator !== null && new Big(figure.denominator).eq(target.value)) return true;
   const isShort = SHORT.test(plainWords(text.slice(start, end)));
   return reading.figures
     .slice(Math.max(0, own - BESIDE), own + BESIDE + 1)
@@ -91,6 +92,9 @@ const AIM =
   /\b(?:so voi|target of|goal of|(?:muc tieu|chi tieu|nghi quyet|ke hoach)(?: (?:la|giao|yeu cau|de ra))?)\s*$/u;
 const AIM_REACH = 24;
 
+/** "chưa được như mức 55% nghị quyết đề ra": behind it, who set it. */
+const IS_AIM = /^(?: [a-z]+){0,3} (?:(?:ma|cua|nhu|theo|trong) )?(?:nghi quyet|muc tieu|chi tieu|ke hoach|target|goal)\b/u;
+
 const isAim = (text: string, { start }: Figure): boolean =>
   AIM.test(plainWords(text.slice(Math.max(0, start - AIM_REACH), start)));
 
@@ -98,7 +102,8 @@ const isTarget = (text: string, other: Figure, { indicator }: Figure, target: Re
   ((other.indicator === indicator &&
     other.evidence.indicator?.how !== 'assumed' &&
     (other.status === 'target' || other.status === 'denied' || hasCaution(other, 'negated'))) ||
-    isAim(text, other)) &&
+    isAim(text, other) ||
+    IS_AIM.test(plainWords(text.slice(other.end, other.end + AIM_REACH)))) &&
   areUnitsComparable(other.unit, target.unit) &&
   new Big(other.value).eq(target.value);
 
