@@ -33,9 +33,9 @@ export const isAmountLike = (figure: Figure, other: Figure): boolean =>
 export const isLacking = (text: string, { number: { start } }: Figure): boolean =>
   LACKS.test(plainWords(text.slice(Math.max(0, start - TAIL), start)));
 
-/** "84 đồng chí, gồm 45 nữ và 39 nam": the numbers behind a figure make it, so they are its parts and not what it leaves out. */
-export const isWholeOf = ({ value }: Figure, behind: readonly Figure[]): boolean =>
-  behind.length > 1 && behind.some((_, last) => last > 0 && sumOf(behind.slice(0, last + 1)).eq(value));
+/** "84 đồng chí, gồm 45 nữ và 39 nam": so many numbers behind a figure make it, and are its parts and not what it leaves out. */
+export const ownParts = ({ value }: Figure, behind: readonly Figure[]): number =>
+  behind.findIndex((_, last) => last > 0 && sumOf(behind.slice(0, last + 1)).eq(value)) + 1;
 
 /** Shares that make a hundred together, some in front of the figure and some behind: "còn lại 6,5%" is left of the whole then. */
 export function areAllShares(figure: Figure, behind: readonly Figure[], others: readonly Figure[]): boolean {

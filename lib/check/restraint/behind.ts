@@ -1,5 +1,6 @@
 import type { Figure } from '../../figure/figure.ts';
 import type { Token } from '../../text/tokens.ts';
+import { endsSaying, speaksForPart } from './in-front.ts';
 import { isOfDoing } from './of-doing.ts';
 import type { Stretch } from './parts.ts';
 import { hasAmount, isAmount, partEnd, rangeOf } from './parts.ts';
@@ -50,7 +51,9 @@ export function behind(tokens: readonly Token[], tail: number, figure: Figure): 
     if (hasAmount(tokens, to + 1, next)) break;
     isObject ||= begins(tokens, to + 1, HAS_OBJECTS);
     const isTail = !isClause && !isObject && next - to <= LONGEST_ITEM && !begins(tokens, to + 1, FOLLOWS_ON);
-    const goesOn = begins(tokens, to + 1, GOES_ON) || (isDoing && begins(tokens, to + 1, BESIDE_OTHERS));
+    // "..., một bí thư chi bộ thừa nhận": who says it speaks for less than the whole.
+    const isOfPart = endsSaying(tokens, to + 1, next) && speaksForPart(tokens, to + 1, next);
+    const goesOn = isOfPart || begins(tokens, to + 1, GOES_ON) || (isDoing && begins(tokens, to + 1, BESIDE_OTHERS));
     if (!isTold && (isTail || goesOn)) add(to + 1, next);
     to = next;
   }

@@ -76,10 +76,15 @@ function hasWord(tokens: readonly Token[], from: number, to: number): boolean {
 const LONGEST_SAYING = 3;
 
 /** "Một cán bộ thống kê phân tích:": who says it narrows nothing, but one who speaks for a part of the whole may. */
-export function isSaying(tokens: readonly Token[], from: number, to: number): boolean {
-  let isSaid = false;
-  for (let at = Math.max(from, to - LONGEST_SAYING); at < to; at++) isSaid ||= is(tokens.slice(at, to), SAYING);
-  return isSaid && !speaksForPart(tokens, from, to);
+export const isSaying = (tokens: readonly Token[], from: number, to: number): boolean =>
+  endsSaying(tokens, from, to) && !speaksForPart(tokens, from, to);
+
+/** Do the tokens [from, to) end with a verb of saying? */
+export function endsSaying(tokens: readonly Token[], from: number, to: number): boolean {
+  const end = tokens[to - 1]?.kind === 'mark' ? to - 1 : to;
+  for (let at = Math.max(from, end - LONGEST_SAYING); at < end; at++)
+    if (is(tokens.slice(at, end), SAYING)) return true;
+  return false;
 }
 
 /** Do words in [from, to) name somebody who speaks for less than the whole? */

@@ -30,7 +30,9 @@ export function hasOtherStart(subject: Subject, reference: ReferenceFigure): boo
     // "giảm 0,52 so với mức 3,4% của năm 2015": of the very year the source counts from, and so another number for it.
     const isOfBase = level.evidence.period?.how === 'said' && level.period === reference.base;
     return (
-      !isSource && !isOfBase && ((level.measure === 'level' && isSaidFrom(subject, level)) || makes(figure, level, source.reached))
+      !isSource &&
+      !isOfBase &&
+      ((level.measure === 'level' && isSaidFrom(subject, level)) || makes(figure, level, source.reached))
     );
   });
 }

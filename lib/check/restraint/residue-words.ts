@@ -22,7 +22,8 @@ export const GOES_ON = wordList(
 );
 
 /** What came of it: such a verb has objects of its own, also behind further commas ("..., bảo đảm an sinh, quốc phòng"). */
-const WITH_OBJECT = 'góp phần|nâng cao|bảo đảm|đảm bảo|đáp ứng|cải thiện|ổn định|khắc phục|giữ vững|thúc đẩy|chăm lo|duy trì';
+const WITH_OBJECT =
+  'góp phần|nâng cao|bảo đảm|đảm bảo|đáp ứng|cải thiện|ổn định|khắc phục|giữ vững|thúc đẩy|chăm lo|duy trì';
 export const HAS_OBJECTS = wordList(WITH_OBJECT);
 
 /** Behind a comma, what tells of how it went or what came of it, and narrows nothing. */
@@ -132,7 +133,7 @@ export const PREDICATES = wordList(
 
 /** What a sentence opens with where it tells of another time than the year. */
 export const BEGINNINGS = wordList(
-  'nhờ|nhờ có|làm tròn|tính tròn|khởi điểm|ban đầu|lúc đầu|thoạt đầu|bước đầu|trước mắt|lần đầu|xuất phát điểm|trước kia|at first|over|since|during|until|till|by|before|after|on|at',
+  'nhờ|nhờ có|tự xếp loại|tự đánh giá|tự chấm|làm tròn|tính tròn|khởi điểm|ban đầu|lúc đầu|thoạt đầu|bước đầu|trước mắt|lần đầu|xuất phát điểm|trước kia|at first|over|since|during|until|till|by|before|after|on|at',
 );
 
 /** Who people are that are counted, behind "là". */

@@ -4,7 +4,19 @@ import type { Figure } from '../../figure/figure.ts';
 import type { Span } from '../../text/article.ts';
 import { type FormCache, plainWords } from '../../text/forms.ts';
 import { areUnitsComparable } from '../numbers/units.ts';
-import { areAllShares, isAmountLike, isHere, isLacking, isOfSame, isUnsaid, isWholeOf, MOST, makesUp, partsOf, TAIL } from './adds-up.ts';
+import {
+  areAllShares,
+  isAmountLike,
+  isHere,
+  isLacking,
+  isOfSame,
+  isUnsaid,
+  MOST,
+  makesUp,
+  ownParts,
+  partsOf,
+  TAIL,
+} from './adds-up.ts';
 import { isOfDoing } from './of-doing.ts';
 import { oneLine } from './one-line.ts';
 import { firstFrom } from './other-numbers.ts';
@@ -37,7 +49,7 @@ export function restOf(
   { others, related, forms }: { others: readonly Figure[]; related: readonly Figure[]; forms: FormCache },
 ): readonly string[] {
   const run = runBehind(text, figure, others, forms);
-  const behind = isWholeOf(figure, run) || areAllShares(figure, run, others) ? [] : run;
+  const behind = areAllShares(figure, run, others) ? [] : run.slice(ownParts(figure, run));
   const beside = behind.filter((other, at) => isRest(text, figure, [figure, ...behind][at]!, other));
   const found =
     beside.length > 0

@@ -13,7 +13,7 @@ import type { Doubt } from './evidence.ts';
 import { oneLine } from './one-line.ts';
 import { firstFrom } from './other-numbers.ts';
 import { sentenceAround } from './parts.ts';
-import { PART_HEADS } from './residue-words.ts';
+import { KINDS_OF_PEOPLE, PART_HEADS } from './residue-words.ts';
 import type { Subject } from './subject.ts';
 import { begins } from './word-list.ts';
 
@@ -68,7 +68,8 @@ export function otherAim({ figure, page }: Subject, target: ReferenceFigure): re
 }
 
 /** "chi bộ nông thôn", "rừng phòng hộ": whose or of what a part is, which no target of the whole settles. */
-const namesPart = (tokens: readonly Token[]): boolean => tokens.some((_, at) => begins(tokens, at, PART_HEADS));
+const namesPart = (tokens: readonly Token[]): boolean =>
+  tokens.some((_, at) => begins(tokens, at, PART_HEADS) || begins(tokens, at, KINDS_OF_PEOPLE));
 
 /** Does a number of the sentence give the source's target, the distance to it or the share of it, as what was not reached? */
 function isToldMissed({ figure, page }: Subject, target: ReferenceFigure): boolean {
@@ -93,7 +94,8 @@ const AIM =
 const AIM_REACH = 24;
 
 /** "chưa được như mức 55% nghị quyết đề ra": behind it, who set it. */
-const IS_AIM = /^(?: [a-z]+){0,3} (?:(?:ma|cua|nhu|theo|trong) )?(?:nghi quyet|muc tieu|chi tieu|ke hoach|target|goal)\b/u;
+const IS_AIM =
+  /^(?: [a-z]+){0,3} (?:(?:ma|cua|nhu|theo|trong) )?(?:nghi quyet|muc tieu|chi tieu|ke hoach|target|goal)\b/u;
 
 const isAim = (text: string, { start }: Figure): boolean =>
   AIM.test(plainWords(text.slice(Math.max(0, start - AIM_REACH), start)));
