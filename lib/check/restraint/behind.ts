@@ -12,20 +12,20 @@ import {
   GOES_ON,
   HAS_OBJECTS,
   JOINING,
-  KINDS_OF_PEOPLE,
   POINTS_BACK,
   PREDICATES,
   TELLS_WHAT_IT_HOLDS,
   TOLD_BY,
   WHY_SO,
 } from './residue-words.ts';
+import type { LessWords } from './source-residue.ts';
 import { begins } from './word-list.ts';
 
 /** An item of a list has fewer tokens; what is longer tells something. */
 const LONGEST_ITEM = 8;
 
 /** Behind the number and the name: to the end of the part, and the parts behind that which go on with it. */
-export function behind(tokens: readonly Token[], tail: number, figure: Figure): Stretch[] {
+export function behind(tokens: readonly Token[], tail: number, figure: Figure, less: LessWords): Stretch[] {
   const found: Stretch[] = [];
   const add = (from: number, to: number): void => void found.push({ from, to, role: 'complement' });
   let from = tail;
@@ -46,13 +46,13 @@ export function behind(tokens: readonly Token[], tail: number, figure: Figure): 
   while (tokens[to]?.bare === ',') {
     const next = partEnd(tokens, to + 1);
     const isTold =
-      begins(tokens, to + 1, TOLD_BY) || begins(tokens, to + 1, POINTS_BACK) || tellsWho(tokens, to + 1, next);
+      begins(tokens, to + 1, TOLD_BY) || begins(tokens, to + 1, POINTS_BACK) || tellsWho(tokens, to + 1, next, less);
     if (isTold) found.push({ from: to + 1, to: next, role: 'opening' });
     if (hasAmount(tokens, to + 1, next)) break;
     isObject ||= begins(tokens, to + 1, HAS_OBJECTS);
     const isTail = !isClause && !isObject && next - to <= LONGEST_ITEM && !begins(tokens, to + 1, FOLLOWS_ON);
     // "..., một bí thư chi bộ thừa nhận": who says it speaks for less than the whole.
-    const isOfPart = endsSaying(tokens, to + 1, next) && speaksForPart(tokens, to + 1, next);
+    const isOfPart = endsSaying(tokens, to + 1, next) && speaksForPart(tokens, to + 1, next, less);
     const goesOn = isOfPart || begins(tokens, to + 1, GOES_ON) || (isDoing && begins(tokens, to + 1, BESIDE_OTHERS));
     if (!isTold && (isTail || goesOn)) add(to + 1, next);
     to = next;
@@ -78,10 +78,9 @@ function toldBehindDash(tokens: readonly Token[], from: number, to: number): num
 }
 
 /** "60 đảng viên, trong đó có đảng viên là học sinh": who they are; many of them are no part that is counted. */
-function tellsWho(tokens: readonly Token[], from: number, to: number): boolean {
+function tellsWho(tokens: readonly Token[], from: number, to: number, { kinds }: LessWords): boolean {
   if (tokens[from]?.bare === 'nhieu') return false;
-  for (let at = from; at < to; at++)
-    if (tokens[at]!.norm === 'là' && begins(tokens, at + 1, KINDS_OF_PEOPLE)) return true;
+  for (let at = from; at < to; at++) if (tokens[at]!.norm === 'là' && begins(tokens, at + 1, kinds)) return true;
   return false;
 }
 

@@ -78,25 +78,6 @@ export const POINTS_BACK = wordList(
 /** Behind a dash, whose the number is ("4,1% - là của phường khác"). */
 export const BELONGS = wordList('là|của|thuộc|ở|tại');
 
-/** Whoever speaks for less than the whole, or said it before, may say it of that. */
-export const SPEAKS_FOR_PART = wordList(
-  'hợp tác xã|ubnd xã|của xã|bí thư xã|chủ tịch xã|đảng ủy xã|phường|thôn|tổ dân phố|công ty|doanh nghiệp|ngân hàng|trường|đại biểu nêu|đại biểu nói|cử tri|ý kiến|có người|một người|theo một|sơ bộ|dự thảo|báo khác|một số người|nguồn tin|người phát biểu|thành viên|' +
-    'một đảng viên|một hội viên|một quần chúng|một hộ|đảng viên trẻ|chi bộ|hội phụ nữ|hội nông dân|hội cựu|hội chữ|hội doanh|đoàn thanh|trước|cũ',
-);
-
-/** Offices and bodies below the place, which carry its name ("Hội Nông dân thành phố"), and its communes and wards. */
-export const SMALLER_BODIES = wordList(
-  'hợp tác xã|ubnd xã|đảng ủy xã|đảng bộ xã|bí thư xã|chủ tịch xã|phường|tổ dân phố|công ty|doanh nghiệp|ngân hàng|' +
-    'trường tiểu|trường trung|trường thcs|trường thpt|trường mầm|trường cao|nhà trường|hội phụ nữ|hội liên hiệp|' +
-    'hội nông dân|hội cựu|hội chữ|hội doanh|hội người|đoàn thanh|thành đoàn|liên đoàn|trung tâm|phòng giáo dục|phòng lao động|' +
-    'phòng kinh tế|phòng tài|phòng nông|bệnh viện|hạt kiểm lâm|chi cục|công an|quân sự|lực lượng vũ|khối',
-);
-
-/** A part of a place, in front of its name ("Vùng ven thành phố"). */
-export const AREAS = wordList(
-  'vùng|khu vực|ngoại ô|nội thành|nội thị|ngoại thị|cấp tỉnh|cấp xã|cấp phường|cơ sở sản xuất|của anh|của chị|của ông|của bà|đến dự|ven|đất trống|đồi trọc',
-);
-
 /** What joins another statement. */
 export const JOINING = wordList('và|song|nhưng|đồng thời|trong khi|and|but|while');
 
@@ -117,14 +98,6 @@ export const ASIDES = wordList('theo|qua|nhờ|dù|mặc dù|tuy|do|sau|khi');
 /** Points at what follows. */
 export const AHEAD = wordList('dưới đây|sau đây|the following');
 
-/** A field of work, which holds a number to nothing unless it is that of the number itself. */
-export const FIELDS = wordList('công tác|hoạt động|các hoạt động|phong trào|lĩnh vực|việc');
-
-/** What opens a sentence about another measure, which holds the number of the next one to nothing ("Giá trị sản lượng đều tăng"). */
-export const MEASURES = wordList(
-  'giá trị|sản lượng|năng suất|diện tích|tổng|tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|doanh thu|thu nhập|kim ngạch|tốc độ|quy mô|thu ngân sách|chi ngân sách|cơ cấu kinh tế|output|revenue',
-);
-
 /** What the predicate of a sentence begins with: what stands in front of it is its subject. */
 export const PREDICATES = wordList(
   'coi|xác định|lưu ý|yêu cầu|nhấn mạnh|được|bị|có|còn|thiếu|thảo luận|tập trung|nghe|là|đã|đang|sẽ|vẫn|vừa|mới|luôn|cũng|đều|chưa|không ngừng|không có|không còn|không để|không đạt|tiếp tục|ngày càng|từng bước|cơ bản|đạt|tăng|giảm|' +
@@ -134,15 +107,4 @@ export const PREDICATES = wordList(
 /** What a sentence opens with where it tells of another time than the year. */
 export const BEGINNINGS = wordList(
   'nhờ|nhờ có|tự xếp loại|tự đánh giá|tự chấm|làm tròn|tính tròn|khởi điểm|ban đầu|lúc đầu|thoạt đầu|bước đầu|trước mắt|lần đầu|xuất phát điểm|trước kia|at first|over|since|during|until|till|by|before|after|on|at',
-);
-
-/** Who people are that are counted, behind "là". */
-export const KINDS_OF_PEOPLE = wordList(
-  'nữ|phụ nữ|nam|học sinh|sinh viên|giáo viên|đoàn viên|hội viên|thanh niên|nông dân|công nhân|công chức|viên chức|bộ đội|người dân tộc|dân tộc|' +
-    'người có đạo|người nghèo|lao động nữ|lao động nông thôn|con em|women|students|farmers',
-);
-
-/** What names a part of those who do a thing, or of the thing. */
-export const PART_HEADS = wordList(
-  'chi bộ|đảng bộ|đảng ủy|khối|các hộ|hộ|thôn|tổ|phường|xã|rừng|vùng|khu vực|nhóm|ngành|hội|đoàn|công ty|dự án|ban quản lý',
 );

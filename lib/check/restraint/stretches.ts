@@ -7,10 +7,12 @@ import { namesPlace } from './free-opening.ts';
 import { openings, speaksForPart } from './in-front.ts';
 import { hasAmount, isAmount, isParting, partEnd, partStart, rangeOf, type Stretch } from './parts.ts';
 import { ASIDES, FOLLOWS_ON, IN_TURN, JOINING, LEADS_TO, OPENERS } from './residue-words.ts';
+import type { LessWords } from './source-residue.ts';
 import { begins, lengthOf } from './word-list.ts';
 
 /** What of the sentence is said of the figure: in front of its name, within and behind that, and behind the number. */
 export function stretchesAround(tokens: readonly Token[], figure: Figure, counted: Counted): readonly Stretch[] {
+  const { less } = counted.residue;
   const number = rangeOf(tokens, figure);
   const said = figure.evidence.indicator;
   const name = said?.how === 'said' && said.span !== null ? rangeOf(tokens, said.span) : null;
@@ -18,18 +20,20 @@ export function stretchesAround(tokens: readonly Token[], figure: Figure, counte
   const head = hasName ? Math.min(name.from, number.from) : number.from;
   const tail = hasName ? Math.max(name.to, number.to) : number.to;
   const stretches: Stretch[] = [
-    ...openings(tokens, head, figure),
-    { from: saidFrom(tokens, subjectStart(tokens, head), head, figure), to: head, role: 'subject' },
+    ...openings(tokens, head, figure, less),
+    { from: saidFrom(tokens, subjectStart(tokens, head), head, figure, less), to: head, role: 'subject' },
   ];
   // The name with what stands in its gaps, and all up to the number or from it, brackets and asides left out.
   for (const [from, to] of withoutAsides(tokens, head, tail)) stretches.push({ from, to, role: 'complement' });
-  const doer = doerOf(tokens, head, figure);
+  const doer = doerOf(tokens, head, figure, less);
   if (doer !== null) stretches.push(doer);
   if (said?.how === 'carried' && said.span !== null)
-    stretches.push(...carrier(tokens, rangeOf(tokens, said.span), figure));
-  return [...stretches, ...behind(tokens, tail, figure), ...sharing(tokens, partEnd(tokens, tail), counted)].filter(
-    ({ from, to }) => from < to,
-  );
+    stretches.push(...carrier(tokens, rangeOf(tokens, said.span), figure, less));
+  return [
+    ...stretches,
+    ...behind(tokens, tail, figure, less),
+    ...sharing(tokens, partEnd(tokens, tail), counted),
+  ].filter(({ from, to }) => from < to);
 }
 
 /**
@@ -37,9 +41,14 @@ export function stretchesAround(tokens: readonly Token[], figure: Figure, counte
  * stands in front of it does so for a percentage only: another amount may be of somebody else ("xã Dương Quang thêm 8 tiêu
  * chí, Nông Thượng thêm 9").
  */
-function carrier(tokens: readonly Token[], name: { from: number; to: number }, figure: Figure): Stretch[] {
+function carrier(
+  tokens: readonly Token[],
+  name: { from: number; to: number },
+  figure: Figure,
+  less: LessWords,
+): Stretch[] {
   if (name.from >= name.to) return [];
-  const after = behind(tokens, name.to, figure);
+  const after = behind(tokens, name.to, figure, less);
   if (!figure.unit.startsWith('percent')) return after;
   return [{ from: subjectStart(tokens, name.from), to: name.from, role: 'subject' }, ...after];
 }
@@ -77,11 +86,11 @@ function subjectStart(tokens: readonly Token[], head: number): number {
  * "Phòng Kinh tế cho biết năm 2017 thành phố trồng mới ...", "Hạn kéo dài khiến thành phố ...": where what is told of the place
  * begins in [from, head), behind who says it or what brought it about; `from` where the place is not named there.
  */
-function saidFrom(tokens: readonly Token[], from: number, head: number, figure: Figure): number {
+function saidFrom(tokens: readonly Token[], from: number, head: number, figure: Figure, less: LessWords): number {
   for (let at = head - 1; at > from; at--) {
     const length = lengthOf(tokens, at, LEADS_TO);
     if (length === 0) continue;
-    const isHeld = !namesPlace(tokens, at + length, figure) || speaksForPart(tokens, from, at + length);
+    const isHeld = !namesPlace(tokens, at + length, figure) || speaksForPart(tokens, from, at + length, less);
     return isHeld ? from : at + length;
   }
   return from;

@@ -13,7 +13,7 @@ import type { Doubt } from './evidence.ts';
 import { oneLine } from './one-line.ts';
 import { firstFrom } from './other-numbers.ts';
 import { sentenceAround } from './parts.ts';
-import { KINDS_OF_PEOPLE, PART_HEADS } from './residue-words.ts';
+import type { LessWords } from './source-residue.ts';
 import type { Subject } from './subject.ts';
 import { begins } from './word-list.ts';
 
@@ -40,7 +40,8 @@ const SETTLED: ReadonlySet<Unsure> = new Set([
  * is nothing that the page could be wronged by.
  */
 export function withoutSettled(subject: Subject, target: ReferenceFigure, { what, words }: Doubt): Unsure[] {
-  const isOfPart = words.some((stretch) => namesPart(tokenize(stretch, undefined, subject.page.forms)));
+  const { less } = subject.lexicons.residue(subject.index.pack);
+  const isOfPart = words.some((stretch) => namesPart(tokenize(stretch, undefined, subject.page.forms), less));
   return what.length === 0 || isOfPart || !isToldMissed(subject, target)
     ? what
     : what.filter((doubt) => !SETTLED.has(doubt));
@@ -68,8 +69,8 @@ export function otherAim({ figure, page }: Subject, target: ReferenceFigure): re
 }
 
 /** "chi bộ nông thôn", "rừng phòng hộ": whose or of what a part is, which no target of the whole settles. */
-const namesPart = (tokens: readonly Token[]): boolean =>
-  tokens.some((_, at) => begins(tokens, at, PART_HEADS) || begins(tokens, at, KINDS_OF_PEOPLE));
+const namesPart = (tokens: readonly Token[], { heads, kinds }: LessWords): boolean =>
+  tokens.some((_, at) => begins(tokens, at, heads) || begins(tokens, at, kinds));
 
 /** Does a number of the sentence give the source's target, the distance to it or the share of it, as what was not reached? */
 function isToldMissed({ figure, page }: Subject, target: ReferenceFigure): boolean {
