@@ -1,9 +1,18 @@
 import type { Pack } from '../../../data/schemas/pack.ts';
 import type { Evidence, Figure } from '../../figure/figure.ts';
 import { periodKey } from '../../resolution/period.ts';
+import type { FormCache } from '../../text/forms.ts';
 import { cautionOf } from '../restraint/cautions.ts';
+import { isOfGeneralList } from '../restraint/general-list.ts';
+import type { PageFacts } from '../restraint/subject.ts';
 import type { PageTime } from '../year-open.ts';
 import { isYearAhead, isYearOpen } from '../year-open.ts';
+
+/** A figure as it is to be read on a page that reports the conference: its status, its years and its place. */
+export function readThere(figure: Figure, { text, time, reading, forms }: PageFacts, pack: Pack): Figure {
+  const planned = plannedOf(figure, text, time, pack);
+  return placedOf(spannedOf(planned, text, time, reading.period?.id ?? null, pack), text, forms, pack);
+}
 
 const PLANNABLE: ReadonlySet<string> = new Set(['result', 'target']);
 
@@ -11,7 +20,7 @@ const PLANNABLE: ReadonlySet<string> = new Set(['result', 'target']);
  * On a page that reports the conference, what lies in the year the resolution plans for is planned, whether its sentence
  * says so or not ("Năm 2017 kết nạp mới 90 đảng viên").
  */
-export function plannedOf(figure: Figure, text: string, time: PageTime, pack: Pack): Figure {
+function plannedOf(figure: Figure, text: string, time: PageTime, pack: Pack): Figure {
   const { periods } = pack;
   const { status } = figure.evidence;
   const key = periodKey(figure.period);
@@ -48,7 +57,7 @@ const LATEST = '03';
  * What the report to the conference counts "from 2011 until now" it counts to the end of the year that it reports on. `main`: the
  * page's own year, or null.
  */
-export function spannedOf(
+function spannedOf(
   figure: Figure,
   text: string,
   { published }: PageTime,
@@ -75,4 +84,12 @@ function sinceOf(text: string, words: Evidence | null): string | null {
   const { start, end } = words?.span ?? { start: 0, end: 0 };
   const [, since, english] = TO_NOW.exec(text.slice(Math.max(0, start - REACH), end)) ?? [];
   return since ?? english ?? null;
+}
+
+/** What the conference gives in a list of all its targets is of its own place, where the page's words name no other. */
+function placedOf(figure: Figure, text: string, forms: FormCache, { place: own }: Pack): Figure {
+  const { place } = figure.evidence;
+  const isOpen = place?.how === 'assumed' && figure.place === own && figure.status === 'target';
+  if (!isOpen || !isOfGeneralList(text, figure, forms)) return figure;
+  return { ...figure, evidence: { ...figure.evidence, place: { ...place, how: 'carried' } } };
 }

@@ -4,6 +4,7 @@ import { findSentences } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import { tokenize } from '../../text/tokens.ts';
 import type { Counted } from './cover.ts';
+import { isOfGeneralList } from './general-list.ts';
 import { handedDown } from './handed-down.ts';
 import { narrowedIn } from './narrowed-in.ts';
 import { firstFrom } from './other-numbers.ts';
@@ -32,7 +33,7 @@ export function narrowedByAntecedent(
   counted: Counted,
   others: readonly Figure[],
 ): readonly string[] {
-  if (figure.evidence.place?.how === 'said') return [];
+  if (figure.evidence.place?.how === 'said' || isOfGeneralList(text, figure, counted.forms)) return [];
   const before = antecedentOf(text, sentence, counted, others);
   if (before === null) return [];
   const tokens = tokenize(text, before, counted.forms);

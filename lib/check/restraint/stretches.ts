@@ -48,7 +48,10 @@ function carrier(
   less: LessWords,
 ): Stretch[] {
   if (name.from >= name.to) return [];
-  const after = behind(tokens, name.to, figure, less);
+  const own = partEnd(tokens, name.to);
+  // "Phong trào xây dựng nông thôn mới có bước tiến, ...": without a number of its own it tells how that went.
+  const role = hasAmount(tokens, name.to, own) || own > rangeOf(tokens, figure).from ? 'complement' : 'opening';
+  const after = behind(tokens, name.to, figure, less).map((stretch) => ({ ...stretch, role }) as const);
   if (!figure.unit.startsWith('percent')) return after;
   return [{ from: subjectStart(tokens, name.from), to: name.from, role: 'subject' }, ...after];
 }
