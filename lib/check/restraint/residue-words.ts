@@ -67,9 +67,6 @@ export const LEADS_TO = wordList(
   'cho biết|cho hay|cho thấy|thừa nhận|nhìn nhận|chỉ rõ|thông báo|thông tin|khẳng định|nhấn mạnh|nêu rõ|nêu|dự ước|ghi nhận|báo cáo|khiến|làm cho|said|says|reported|shows',
 );
 
-/** In front of a person's name. */
-export const PERSONS = wordList('ông|bà|anh|chị|đồng chí');
-
 /** What opens a clause or a sentence that tells of the number before it. */
 export const POINTS_BACK = wordList(
   'đó là|đó chỉ là|đó mới là|đó mới chỉ|đó cũng là|đây là|đây chỉ là|đây mới là|đây mới chỉ|đây cũng là|con số này|con số đó|con số chưa|con số không|con số mới|số liệu chưa|số liệu không|số này|số đó|tỷ lệ này|mức này|this figure|that is',
