@@ -6,7 +6,8 @@ import { doerOf } from './doer.ts';
 import { namesPlace } from './free-opening.ts';
 import { openings, speaksForPart } from './in-front.ts';
 import { hasAmount, isAmount, isParting, partEnd, partStart, rangeOf, type Stretch } from './parts.ts';
-import { ASIDES, FOLLOWS_ON, IN_TURN, JOINING, LEADS_TO, OPENERS } from './residue-words.ts';
+import { ASIDES, IN_TURN, JOINING, LEADS_TO, OPENERS } from './residue-words.ts';
+import { sharing } from './sharing.ts';
 import type { LessWords } from './source-residue.ts';
 import { begins, lengthOf } from './word-list.ts';
 
@@ -54,24 +55,6 @@ function carrier(
   const after = behind(tokens, name.to, figure, less).map((stretch) => ({ ...stretch, role }) as const);
   if (!figure.unit.startsWith('percent')) return after;
   return [{ from: subjectStart(tokens, name.from), to: name.from, role: 'subject' }, ...after];
-}
-
-/** So many words of the indicator's names behind a comma are its predicate. */
-const PREDICATE_WORDS = 3;
-
-/**
- * "75% tổ chức cơ sở đảng, đoàn thể đạt trong sạch vững mạnh": who else is counted, where what is said of it stands behind the
- * comma at `comma`. The words in front of that.
- */
-function sharing(tokens: readonly Token[], comma: number, { nameWords }: Counted): Stretch[] {
-  const end = partEnd(tokens, comma + 1);
-  const isTail = tokens[comma]?.bare === ',' && !begins(tokens, comma + 1, FOLLOWS_ON);
-  if (!isTail || hasAmount(tokens, comma + 1, end)) return [];
-  for (let at = comma + 2; at + PREDICATE_WORDS <= end; at++) {
-    const words = tokens.slice(at, at + PREDICATE_WORDS);
-    if (words.every(({ norm }) => nameWords.has(norm))) return [{ from: comma + 1, to: at, role: 'complement' }];
-  }
-  return [];
 }
 
 /** Where the words in front of the name begin: its part of the sentence, without what is said of a number before it. */

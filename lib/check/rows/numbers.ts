@@ -40,10 +40,9 @@ function againstPair(subject: Subject, pair: Pair): Verdict {
   const relative = relativeChange(subject, reference);
   if (relative !== null) return against('unclear', relative);
   if (agreement.kind === 'open') return against('unclear', reason('bounds-open', params));
-  const { period } = subject.figure;
   if (!isOfSameStretch(subject, reference)) {
-    const why = reason('span-open', { ...params, period, sourcePeriod: reference.period });
-    return against('unclear', why);
+    const periods = { period: subject.figure.period, sourcePeriod: reference.period };
+    return against('unclear', reason('span-open', { ...params, ...periods }));
   }
   const difference = differenceOf(subject, reference);
   const ground = groundOf(subject, pair);
