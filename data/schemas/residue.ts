@@ -23,6 +23,32 @@ export const residueSchema = v.strictObject({
   people: Phrases,
   /** Where it is hardest, in front of a clause: a part of the place. Who is built a house for may be in such a state. */
   hardest: Phrases,
+  /** Offices that gather the numbers of the whole place, and what stands in front of them where they are named for that. */
+  tellers: Phrases,
+  tellings: Phrases,
+  /** Who and what is less than the place, or may be. */
+  lessThanPlace: v.strictObject({
+    /** In a title: groups of people, their bodies, and their money. */
+    groups: Phrases,
+    /** The same where it is one of them: "nhiều dự án về đích" tells of the place. */
+    undertakings: Phrases,
+    /** Offices and bodies below the place, which carry its name ("Hội Nông dân thành phố"), and its communes and wards. */
+    bodies: Phrases,
+    /** A part of the place, in front of its name ("Vùng ven thành phố"). */
+    areas: Phrases,
+    /** Whoever speaks for less than the whole, or said it before, may say it of that. */
+    speakers: Phrases,
+    /** What names a part of those who do a thing, or of the thing. */
+    heads: Phrases,
+    /** Who people are that are counted, behind "là". */
+    kinds: Phrases,
+    /** What part of the economy or of the town may do something as well. */
+    sectors: Phrases,
+    /** A field of work, which holds a number to nothing unless it is that of the number itself. */
+    fields: Phrases,
+    /** What opens a sentence about another measure, which holds the number of the next one to nothing. */
+    measures: Phrases,
+  }),
 });
 
 export type ResidueData = v.InferOutput<typeof residueSchema>;

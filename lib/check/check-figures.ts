@@ -6,7 +6,7 @@ import type { Article } from '../text/article.ts';
 import type { TokensOf } from '../text/article-tokens.ts';
 import { choosePack } from './choose-pack.ts';
 import { reportsConference } from './conference/conference.ts';
-import { plannedOf, spannedOf } from './conference/read-there.ts';
+import { readThere } from './conference/read-there.ts';
 import type { CheckLexicons } from './lexicon.ts';
 import { verdictOfReadings } from './readings.ts';
 import { reason } from './reason.ts';
@@ -59,15 +59,7 @@ export function checkFigures(
 }
 
 function verdictOf(read: Figure, page: PageFacts, index: PackIndex, lexicons: CheckLexicons): Verdict {
-  const figure = page.isConference
-    ? spannedOf(
-        plannedOf(read, page.time, index.pack),
-        page.text,
-        page.time,
-        page.reading.period?.id ?? null,
-        index.pack,
-      )
-    : read;
+  const figure = page.isConference ? readThere(read, page, index.pack) : read;
   const subject = subjectOf(figure, page, index, lexicons);
   const verdict = scopeVerdict(subject) ?? verdictOfReadings(subject, page, index, lexicons);
   if (figure.indicator === null) return verdict;

@@ -82,3 +82,29 @@ describe.each(['first', 'second', 'third', 'fourth', 'fifth'])('the %s writer’
     expect(told.filter((passage) => !accusedIn(passage).isProbed).map(({ id }) => id)).toEqual([]);
   });
 });
+
+describe('the passages written to deceive', () => {
+  const passages = passagesOf('adversarial').map((passage) => ({
+    passage,
+    checked: engine.check(articleFromText(passage, { published: passage.published })),
+  }));
+
+  it('hold their numbers', () => {
+    const lost = passages.filter(
+      ({ passage: { title, paragraphs, number } }) => ![title, ...paragraphs].some((line) => line.includes(number)),
+    );
+    expect(lost.map(({ passage: { id } }) => id)).toEqual([]);
+  });
+
+  it('are accused of nothing', () => {
+    const accused = passages.filter(({ checked }) =>
+      checked.figures.some(({ verdict }) => ACCUSATIONS.includes(verdict.kind)),
+    );
+    expect(accused.map(({ passage: { id } }) => id)).toEqual([]);
+  });
+
+  it('have no sum that is called false', () => {
+    const wrong = passages.filter(({ checked }) => checked.arithmetic.some(({ holds }) => holds === false));
+    expect(wrong.map(({ passage: { id } }) => id)).toEqual([]);
+  });
+});

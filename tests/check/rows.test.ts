@@ -464,8 +464,13 @@ describe('row 9: a share of a target', () => {
       'unclear plan-share-alone',
     ],
     [
-      'of the province’s plan',
+      'of the province’s plan, of the same size',
       [{ ...share, issuer: 'province' }, members('139 đảng viên', '139')],
+      'consistent agrees-plan-share',
+    ],
+    [
+      'of the province’s plan, of another size',
+      [{ ...share, issuer: 'province' }, members('120 đảng viên', '120')],
       'unclear share-of-other-issuer',
     ],
     [

@@ -33,6 +33,26 @@ export const isAmountLike = (figure: Figure, other: Figure): boolean =>
 export const isLacking = (text: string, { number: { start } }: Figure): boolean =>
   LACKS.test(plainWords(text.slice(Math.max(0, start - TAIL), start)));
 
+/** "84 đồng chí, gồm 45 nữ và 39 nam": so many numbers behind a figure make it, and are its parts and not what it leaves out. */
+export const ownParts = ({ value }: Figure, behind: readonly Figure[]): number =>
+  behind.findIndex((_, last) => last > 0 && sumOf(behind.slice(0, last + 1)).eq(value)) + 1;
+
+/** Shares that make a hundred together, some in front of the figure and some behind: "còn lại 6,5%" is left of the whole then. */
+export function areAllShares(figure: Figure, behind: readonly Figure[], others: readonly Figure[]): boolean {
+  if (figure.unit !== 'percent' || behind.length === 0) return false;
+  const run = [figure, ...behind];
+  for (let at = firstFrom(others, figure.start) - 1; at >= 0 && run.length < MOST; at--) {
+    if (isHundred(run)) return true;
+    const front = others[at]!;
+    if (front.clause.end + TAIL < figure.start || front.unit !== 'percent') break;
+    run.unshift(front);
+  }
+  return isHundred(run);
+}
+
+const isHundred = (shares: readonly Figure[]): boolean =>
+  shares.length > 2 && sumOf(shares).minus(100).abs().lte('0.1');
+
 /** The numbers of its sentence (`sentence`) that make what the source prints together with the figure, or more of the very same thing. */
 export function makesUp(
   figure: Figure,
@@ -67,6 +87,22 @@ export function makesUp(
   // Two shares of one thing ("40% trong sạch vững mạnh, 20% trong sạch vững mạnh tiêu biểu") may be steps of it.
   const isMore = figure.unit.startsWith('percent') || sumOf([figure, ...same]).gte(source);
   return same.length > 0 && isMore && same.every((other) => isHere(figure, other)) ? same : null;
+}
+
+/** Between a number and the next of its list, without a verb: "70 đảng viên chính thức, 23 đảng viên dự bị". */
+const NEXT_OF_LIST = /^[^,;.:()\d]{0,16}[,;]\s*$/u;
+
+/** The next number of a list in one unit, where the two reach what the source prints: it may be of the same thing by a narrower name. */
+export function stepBehind(
+  text: string,
+  figure: Figure,
+  { value }: ReferenceFigure,
+  [next]: readonly Figure[],
+): readonly Figure[] | null {
+  if (next === undefined || next.unit !== figure.unit || figure.unit.startsWith('percent')) return null;
+  const isNext = next.measure === figure.measure && NEXT_OF_LIST.test(text.slice(figure.end, next.number.start));
+  const reaches = new Big(figure.value).plus(next.value).gte(value) && new Big(figure.value).lt(value);
+  return isNext && isHere(figure, next) && reaches ? [next] : null;
 }
 
 /** All that the page gives for the indicator, where that makes what the source prints: parts on lines of their own. */

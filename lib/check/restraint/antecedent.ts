@@ -4,11 +4,13 @@ import { findSentences } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import { tokenize } from '../../text/tokens.ts';
 import type { Counted } from './cover.ts';
+import { isOfGeneralList } from './general-list.ts';
 import { handedDown } from './handed-down.ts';
 import { narrowedIn } from './narrowed-in.ts';
 import { firstFrom } from './other-numbers.ts';
 import { partEnd } from './parts.ts';
-import { AHEAD, AREAS, CAUSES, FIELDS, MEASURES, PREDICATES, SMALLER_BODIES } from './residue-words.ts';
+import { AHEAD, CAUSES, PREDICATES } from './residue-words.ts';
+import type { LessWords, SourceResidue } from './source-residue.ts';
 import type { WordList } from './word-list.ts';
 import { begins } from './word-list.ts';
 
@@ -31,15 +33,15 @@ export function narrowedByAntecedent(
   counted: Counted,
   others: readonly Figure[],
 ): readonly string[] {
-  if (figure.evidence.place?.how === 'said') return [];
+  if (figure.evidence.place?.how === 'said' || isOfGeneralList(text, figure, counted.forms)) return [];
   const before = antecedentOf(text, sentence, counted, others);
   if (before === null) return [];
   const tokens = tokenize(text, before, counted.forms);
-  if (isOfWhole(tokens, counted.residue.whole)) return [];
+  if (isOfWhole(tokens, counted.residue)) return [];
   const from = begins(tokens, 0, CAUSES) ? Math.min(partEnd(tokens, 0) + 1, tokens.length) : 0;
   const to = pointsAhead(tokens) ? tokens.length : subjectEnd(tokens, from);
   const given = handedDown(text, tokens, figure);
-  if (isOfField(tokens) && !isOfSameField(tokens.slice(0, to), counted)) return given;
+  if (isOfField(tokens, counted.residue.less) && !isOfSameField(tokens.slice(0, to), counted)) return given;
   return [...given, ...narrowedIn(text, tokens, figure, counted, () => [{ from, to, role: 'front' }])];
 }
 
@@ -86,18 +88,19 @@ function toldIn({ start, end }: Span, others: readonly Figure[]): readonly Figur
  * Does it open with the place or its committee, or name it and neither a part of it in front ("Vùng ven thành phố") nor
  * somebody who speaks for less ("Hội Nông dân thành phố")?
  */
-function isOfWhole(tokens: readonly Token[], ofWhole: WordList): boolean {
+function isOfWhole(tokens: readonly Token[], { whole: ofWhole, less }: SourceResidue): boolean {
   const first = (list: WordList): number => tokens.findIndex((_, at) => begins(tokens, at, list));
   const whole = first(ofWhole);
-  const area = first(AREAS);
-  return whole === 0 || (whole > 0 && first(SMALLER_BODIES) < 0 && (area < 0 || area > whole));
+  const area = first(less.areas);
+  return whole === 0 || (whole > 0 && first(less.bodies) < 0 && (area < 0 || area > whole));
 }
 
 /** "Công tác phát triển đảng trong học sinh", "Số hộ nghèo vùng cao": two words of the indicator's own names side by side. */
 const isOfSameField = (tokens: readonly Token[], { nameWords }: Counted): boolean =>
   tokens.some(({ norm }, at) => at > 1 && nameWords.has(norm) && nameWords.has(tokens[at - 1]!.norm));
 
-const isOfField = (tokens: readonly Token[]): boolean => begins(tokens, 0, FIELDS) || begins(tokens, 0, MEASURES);
+const isOfField = (tokens: readonly Token[], { fields, measures }: LessWords): boolean =>
+  begins(tokens, 0, fields) || begins(tokens, 0, measures);
 
 const STOP = /[.!?…]["”»)\]]*$/u;
 

@@ -1,5 +1,6 @@
 import type { Figure } from '../../figure/figure.ts';
 import type { Token } from '../../text/tokens.ts';
+import { endsSaying, speaksForPart } from './in-front.ts';
 import { isOfDoing } from './of-doing.ts';
 import type { Stretch } from './parts.ts';
 import { hasAmount, isAmount, partEnd, rangeOf } from './parts.ts';
@@ -9,26 +10,27 @@ import {
   BESIDE_OTHERS,
   FOLLOWS_ON,
   GOES_ON,
+  HAS_OBJECTS,
   JOINING,
-  KINDS_OF_PEOPLE,
   POINTS_BACK,
   PREDICATES,
   TELLS_WHAT_IT_HOLDS,
   TOLD_BY,
   WHY_SO,
 } from './residue-words.ts';
+import type { LessWords } from './source-residue.ts';
 import { begins } from './word-list.ts';
 
 /** An item of a list has fewer tokens; what is longer tells something. */
 const LONGEST_ITEM = 8;
 
 /** Behind the number and the name: to the end of the part, and the parts behind that which go on with it. */
-export function behind(tokens: readonly Token[], tail: number, figure: Figure): Stretch[] {
+export function behind(tokens: readonly Token[], tail: number, figure: Figure, less: LessWords): Stretch[] {
   const found: Stretch[] = [];
   const add = (from: number, to: number): void => void found.push({ from, to, role: 'complement' });
   let from = tail;
   if (tokens[from]?.bare === '(') {
-    const close = partEnd(tokens, from + 1);
+    const close = bracketEnd(tokens, from);
     if (!hasAmount(tokens, from, close)) add(from + 1, close);
     from = close + 1;
   }
@@ -40,14 +42,18 @@ export function behind(tokens: readonly Token[], tail: number, figure: Figure): 
   add(sharedTail(tokens, own, to, figure), to);
   const isClause = tellsMore(tokens, to);
   const isDoing = isOfDoing(figure);
+  let isObject = false;
   while (tokens[to]?.bare === ',') {
     const next = partEnd(tokens, to + 1);
     const isTold =
-      begins(tokens, to + 1, TOLD_BY) || begins(tokens, to + 1, POINTS_BACK) || tellsWho(tokens, to + 1, next);
+      begins(tokens, to + 1, TOLD_BY) || begins(tokens, to + 1, POINTS_BACK) || tellsWho(tokens, to + 1, next, less);
     if (isTold) found.push({ from: to + 1, to: next, role: 'opening' });
     if (hasAmount(tokens, to + 1, next)) break;
-    const isTail = !isClause && next - to <= LONGEST_ITEM && !begins(tokens, to + 1, FOLLOWS_ON);
-    const goesOn = begins(tokens, to + 1, GOES_ON) || (isDoing && begins(tokens, to + 1, BESIDE_OTHERS));
+    isObject ||= begins(tokens, to + 1, HAS_OBJECTS);
+    const isTail = !isClause && !isObject && next - to <= LONGEST_ITEM && !begins(tokens, to + 1, FOLLOWS_ON);
+    // "..., một bí thư chi bộ thừa nhận": who says it speaks for less than the whole.
+    const isOfPart = endsSaying(tokens, to + 1, next) && speaksForPart(tokens, to + 1, next, less);
+    const goesOn = isOfPart || begins(tokens, to + 1, GOES_ON) || (isDoing && begins(tokens, to + 1, BESIDE_OTHERS));
     if (!isTold && (isTail || goesOn)) add(to + 1, next);
     to = next;
   }
@@ -59,6 +65,12 @@ export function behind(tokens: readonly Token[], tail: number, figure: Figure): 
   return found;
 }
 
+/** Where a bracket closes, or its part ends if it does not: "(45 nam, 39 nữ)". */
+function bracketEnd(tokens: readonly Token[], open: number): number {
+  const close = tokens.findIndex(({ bare }, at) => at > open && bare === ')');
+  return close < 0 ? partEnd(tokens, open + 1) : close;
+}
+
 /** "355 lao động – đây là kết quả đáng mừng": the dash in [from, to) behind which the number is told of, or `to`. */
 function toldBehindDash(tokens: readonly Token[], from: number, to: number): number {
   for (let at = from; at < to; at++) if (tokens[at]!.bare === '-' && begins(tokens, at + 1, POINTS_BACK)) return at;
@@ -66,10 +78,9 @@ function toldBehindDash(tokens: readonly Token[], from: number, to: number): num
 }
 
 /** "60 đảng viên, trong đó có đảng viên là học sinh": who they are; many of them are no part that is counted. */
-function tellsWho(tokens: readonly Token[], from: number, to: number): boolean {
+function tellsWho(tokens: readonly Token[], from: number, to: number, { kinds }: LessWords): boolean {
   if (tokens[from]?.bare === 'nhieu') return false;
-  for (let at = from; at < to; at++)
-    if (tokens[at]!.norm === 'là' && begins(tokens, at + 1, KINDS_OF_PEOPLE)) return true;
+  for (let at = from; at < to; at++) if (tokens[at]!.norm === 'là' && begins(tokens, at + 1, kinds)) return true;
   return false;
 }
 

@@ -2,12 +2,10 @@ import type { Figure } from '../../figure/figure.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isOfDoing } from './of-doing.ts';
 import { isAmount, isParting, partEnd, partStart, type Stretch } from './parts.ts';
-import { SMALLER_BODIES } from './residue-words.ts';
-import { LESS_THAN_PLACE, MANY, UNDERTAKINGS } from './title-words.ts';
+import type { LessWords } from './source-residue.ts';
+import { MANY } from './title-words.ts';
 import { begins, lengthOf, wordList } from './word-list.ts';
 
-/** What part of the economy or of the town may do something as well. */
-const SECTORS = wordList('ngành|các ngành|thành phần kinh tế|khu vực kinh tế|nhà đầu tư|sector|industry');
 /** In front of those who do it. */
 const CROWDS = wordList('đội ngũ|cộng đồng|khối|giới|lực lượng|hệ thống|mỗi|từng|một số|một|phần lớn|đa số');
 
@@ -15,7 +13,12 @@ const CROWDS = wordList('đội ngũ|cộng đồng|khối|giới|lực lượng
  * "Các doanh nghiệp, nhà đầu tư đóng góp 32 tỷ đồng cho ngân sách, tạo 420 việc làm": behind another number a verb without a
  * subject has that of the sentence. Where that one is less than the place, its words, as a stretch.
  */
-export function doerOf(tokens: readonly Token[], head: number, figure: Figure): Stretch | null {
+export function doerOf(
+  tokens: readonly Token[],
+  head: number,
+  figure: Figure,
+  { groups, undertakings, bodies, sectors }: LessWords,
+): Stretch | null {
   const part = partStart(tokens, head);
   if (part !== head || !isOfDoing(figure) || !goesOn(tokens, part)) return null;
   let from = 0;
@@ -25,7 +28,7 @@ export function doerOf(tokens: readonly Token[], head: number, figure: Figure): 
   for (let step = 1; step > 0 && at < part; at += step) {
     step = Math.max(lengthOf(tokens, at, MANY), lengthOf(tokens, at, CROWDS));
   }
-  const isLess = [LESS_THAN_PLACE, UNDERTAKINGS, SMALLER_BODIES, SECTORS].some((list) => begins(tokens, at, list));
+  const isLess = [groups, undertakings, bodies, sectors].some((list) => begins(tokens, at, list));
   return isLess && at < part
     ? { from: at, to: Math.min(partEnd(tokens, at), firstAmount(tokens, at)), role: 'complement' }
     : null;

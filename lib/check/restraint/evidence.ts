@@ -53,19 +53,7 @@ function isStillGrowing({ figure, indicator }: Subject): boolean {
 
 /** A level in percentage points is none: points measure the way between two levels. */
 const isMeasureOpen = (text: string, figure: Figure): boolean =>
-  isBracketed(text, figure) ||
-  isGap(figure) ||
-  isHigherBy(text, figure) ||
-  (figure.measure === 'level' && figure.unit === 'percentage-point');
-
-/** "giảm 0,32% so với năm 2015 (3,20%)": what stands in a bracket is hardly the change that the words before it speak of. */
-function isBracketed(text: string, { start, measure, evidence }: Figure): boolean {
-  return (
-    measure === 'change' &&
-    evidence.measure.how === 'carried' &&
-    /\(\s*$/u.test(text.slice(Math.max(0, start - 3), start))
-  );
-}
+  isGap(figure) || isHigherBy(text, figure) || (figure.measure === 'level' && figure.unit === 'percentage-point');
 
 /** "cao hơn 1,08 điểm phần trăm": higher than what is not said, so it may be the gap to another place. */
 function isGap({ measure, base, evidence }: Figure): boolean {

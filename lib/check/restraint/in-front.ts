@@ -5,14 +5,15 @@ import { isFree, namesPlace } from './free-opening.ts';
 import { isOfDoing } from './of-doing.ts';
 import type { Stretch } from './parts.ts';
 import { hasAmount, isAmount, partStart } from './parts.ts';
-import { OPENS, REASONS, SAYING, SPEAKS_FOR_PART } from './residue-words.ts';
+import { OPENS, REASONS, SAYING } from './residue-words.ts';
+import type { LessWords } from './source-residue.ts';
 import { begins, is } from './word-list.ts';
 
 /**
  * The parts in front, up to a number or a semicolon: each may hold the figure to something ("Đối với khối cơ quan, ...",
  * "Khởi điểm, ..."), so each is looked at. Directly in front of what is done stands who does it.
  */
-export function openings(tokens: readonly Token[], head: number, figure: Figure): Stretch[] {
+export function openings(tokens: readonly Token[], head: number, figure: Figure, less: LessWords): Stretch[] {
   const isDoing = isOfDoing(figure);
   const found: Stretch[] = [];
   const own = partStart(tokens, head);
@@ -33,8 +34,8 @@ export function openings(tokens: readonly Token[], head: number, figure: Figure)
       !begins(tokens, from, REASONS);
     // In front of two joined statements ("xây mới, sửa chữa 3 căn nhà và tạo việc làm cho ...") it may be of the first alone.
     const isOwn = !isJoined || begins(tokens, from, OPENS);
-    const isHeld = !hasPlace || !isFree(tokens, from, to, figure);
-    if (isOwn && isHeld && !isSaying(tokens, from, to))
+    const isHeld = !hasPlace || !isFree(tokens, from, to, figure, less);
+    if (isOwn && isHeld && !isSaying(tokens, from, to, less))
       found.push({ from, to, role: isActors ? 'subject' : 'opening' });
     to = beforeBracket(tokens, from - 1);
   }
@@ -76,14 +77,19 @@ function hasWord(tokens: readonly Token[], from: number, to: number): boolean {
 const LONGEST_SAYING = 3;
 
 /** "Một cán bộ thống kê phân tích:": who says it narrows nothing, but one who speaks for a part of the whole may. */
-export function isSaying(tokens: readonly Token[], from: number, to: number): boolean {
-  let isSaid = false;
-  for (let at = Math.max(from, to - LONGEST_SAYING); at < to; at++) isSaid ||= is(tokens.slice(at, to), SAYING);
-  return isSaid && !speaksForPart(tokens, from, to);
+export const isSaying = (tokens: readonly Token[], from: number, to: number, less: LessWords): boolean =>
+  endsSaying(tokens, from, to) && !speaksForPart(tokens, from, to, less);
+
+/** Do the tokens [from, to) end with a verb of saying? */
+export function endsSaying(tokens: readonly Token[], from: number, to: number): boolean {
+  const end = tokens[to - 1]?.kind === 'mark' ? to - 1 : to;
+  for (let at = Math.max(from, end - LONGEST_SAYING); at < end; at++)
+    if (is(tokens.slice(at, end), SAYING)) return true;
+  return false;
 }
 
 /** Do words in [from, to) name somebody who speaks for less than the whole? */
-export function speaksForPart(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (begins(tokens, at, SPEAKS_FOR_PART)) return true;
+export function speaksForPart(tokens: readonly Token[], from: number, to: number, { speakers }: LessWords): boolean {
+  for (let at = from; at < to; at++) if (begins(tokens, at, speakers)) return true;
   return false;
 }

@@ -1,6 +1,7 @@
 import type { Figure } from '../../figure/figure.ts';
 import type { Span } from '../../text/article.ts';
 import { plainWords } from '../../text/forms.ts';
+import { isOfDoing } from './of-doing.ts';
 import { oneLine } from './one-line.ts';
 
 /** How far behind a number another may stand that is said in its place, in UTF-16 units. */
@@ -8,7 +9,7 @@ const CORRECTION = 12;
 
 /**
  * What other numbers of its sentence say of a figure that does not agree: another is said in its place, it is added to one
- * in another currency, or it is a share of a whole that the sentence names. As printed, one entry each; `others`: the
+ * in another currency, it is a share of a whole that the sentence names, or it is told of so many of something else. As printed, one entry each; `others`: the
  * page's figures, in the order of their places.
  */
 export function otherNumbers(
@@ -23,6 +24,7 @@ export function otherNumbers(
     correction(text, figure, others[behind]),
     otherCurrency(text, figure, others[behind]) ?? otherCurrency(text, figure, others[own - 1]),
     totalOfShare(text, figure, sentence, others, own),
+    sameCount(figure, sentence, others, own),
   ];
   return found.flatMap((other) => (other === null ? [] : [oneLine(text.slice(other.start, other.end))]));
 }
@@ -45,6 +47,21 @@ function otherCurrency(text: string, figure: Figure, other: Figure | undefined):
   const [first, second] = other.start > figure.start ? [figure, other] : [other, figure];
   return figure.unit !== other.unit && ADDS.test(plainWords(text.slice(first.end, second.start))) ? other : null;
 }
+
+/** How many figures in front of a doing are asked whether they are those it was done for. */
+const MOST_DONE_FOR = 4;
+
+/** "mở lớp cho 45 học viên, tạo việc làm cho 45 lao động": what comes of a thing for just as many as it was done for is of these. */
+function sameCount(figure: Figure, sentence: Span, others: readonly Figure[], own: number): Span | null {
+  if (!isOfDoing(figure)) return null;
+  const isSame = ({ start, value, indicator, unit }: Figure): boolean =>
+    start >= sentence.start &&
+    value === figure.value &&
+    (indicator === null || indicator.startsWith('other:')) &&
+    (unit === figure.unit || COUNTED.has(unit));
+  return others.slice(Math.max(0, own - MOST_DONE_FOR), own).findLast(isSame) ?? null;
+}
+const COUNTED: ReadonlySet<string> = new Set(['person', 'household', 'count']);
 
 /** How many figures in front of its share a total is looked for. */
 const MOST_PARTS = 12;

@@ -27,8 +27,12 @@ export function hasOtherStart(subject: Subject, reference: ReferenceFigure): boo
   if (source === null) return false;
   return levelsBeside(subject).some((level) => {
     const isSource = [source.reached, source.start].some((own) => isSame(level, own));
+    // "giảm 0,52 so với mức 3,4% của năm 2015": of the very year the source counts from, and so another number for it.
+    const isOfBase = level.evidence.period?.how === 'said' && level.period === reference.base;
     return (
-      !isSource && ((level.measure === 'level' && isSaidFrom(subject, level)) || makes(figure, level, source.reached))
+      !isSource &&
+      !isOfBase &&
+      ((level.measure === 'level' && isSaidFrom(subject, level)) || makes(figure, level, source.reached))
     );
   });
 }

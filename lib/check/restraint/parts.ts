@@ -27,6 +27,15 @@ export function sentenceAround(text: string, { start, end }: Span, forms?: FormC
   return findSentences(text, line, forms).find((sentence) => sentence.end > start) ?? line;
 }
 
+/** Where the next sentence of the line ends, or the one that ends here where there is none. */
+export function sentenceBehind(text: string, end: number, forms: FormCache): number {
+  const gap = text.slice(end, end + 4).search(/[^ ]/u);
+  const next = end + Math.max(gap, 0);
+  if (gap < 0 || text[next] === '\n') return end;
+  const found: Span = sentenceAround(text, { start: next, end: next + 1 }, forms);
+  return found.end;
+}
+
 /** Does this token part what stands on its two sides? A mark inside a number ("38,4", "19:30") parts nothing. */
 export function isParting(tokens: readonly Token[], at: number): boolean {
   const mark = tokens[at];

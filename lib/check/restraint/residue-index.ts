@@ -65,6 +65,11 @@ export function residueIndex(
     ...words,
     neutral,
     actor: [...words.actor, ...whole.leaders],
+    // Who tells a number, and no more: "theo báo cáo của Hạt Kiểm lâm", but not what the office does itself.
+    circumstance: [
+      ...words.circumstance,
+      ...words.tellings.flatMap((telling) => words.tellers.map((teller) => `${telling} ${teller}`)),
+    ],
   };
   const pairs = (...kinds: readonly ResidueKind[]): (readonly [string, ResidueKind])[] =>
     kinds.flatMap((kind) => phrases[kind].map((phrase): readonly [string, ResidueKind] => [phrase, kind]));

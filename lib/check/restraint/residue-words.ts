@@ -9,7 +9,7 @@ export const OPENERS = wordList(
 /** What a number holds, leaves out or mostly is, said behind it: behind a comma or a semicolon, or in the next sentence. */
 const HOLDS =
   'không kể|chưa kể|không tính|chưa tính|chỉ tính|tính riêng|chưa gồm|chưa bao gồm|chưa cộng|không cộng|cộng cả|không gồm|không bao gồm|đã gồm|đã bao gồm|' +
-  'đã trừ|chưa trừ|ngoại trừ|kể cả|gồm cả|bao gồm|tính cả|trong đó có cả|' +
+  'trừ|đã trừ|chưa trừ|ngoại trừ|kể cả|gồm cả|bao gồm|tính cả|trong đó có cả|' +
   'toàn là|đều là|ngoài ra còn|excluding|including';
 export const TELLS_WHAT_IT_HOLDS = wordList(
   `${HOLDS}|chủ yếu|phần lớn|phần nhiều|đa số|đa phần|hầu hết|trong đó chủ yếu|trong đó phần lớn|trong đó đa số|mostly|mainly`,
@@ -21,12 +21,17 @@ export const GOES_ON = wordList(
     'qua|thông qua|bằng nguồn|trong khuôn khổ|trong chương trình|trong dự án|trong đề án|theo chương trình|theo dự án|theo đề án|for|from|through',
 );
 
+/** What came of it: such a verb has objects of its own, also behind further commas ("..., bảo đảm an sinh, quốc phòng"). */
+const WITH_OBJECT =
+  'góp phần|nâng cao|bảo đảm|đảm bảo|đáp ứng|cải thiện|ổn định|khắc phục|giữ vững|thúc đẩy|chăm lo|duy trì';
+export const HAS_OBJECTS = wordList(WITH_OBJECT);
+
 /** Behind a comma, what tells of how it went or what came of it, and narrows nothing. */
 export const FOLLOWS_ON = wordList(
-  'góp phần|góp|nâng|nâng cao|đưa|vượt|đạt|bằng|tăng|giảm|bảo đảm|đảm bảo|tạo|đáp ứng|cao hơn|thấp hơn|nhiều hơn|ít hơn|so với|nhưng|' +
+  `${WITH_OBJECT}|góp|nâng|đưa|vượt|đạt|bằng|tăng|giảm|tạo|cao hơn|thấp hơn|nhiều hơn|ít hơn|so với|nhưng|` +
     'song|tuy|trong khi|qua đó|từ đó|nhờ|vì|nhờ đó|là|được|có|còn|đã|đang|sẽ|đồng thời|phấn đấu|tiếp tục|không|chưa|chỉ|mới|vẫn|ước|' +
-    'gấp|chiếm|hơn|kém|tương đương|tức|kết hợp|gắn|phục vụ|thu hút|giải quyết|cải thiện|ổn định|khắc phục|quyết tâm|cố gắng|' +
-    'giữ|giữ vững|thúc đẩy|khuyến khích|mang lại|từng bước|hướng|nỗ lực|thể hiện|cho thấy|khẳng định|chăm lo|đóng góp|quan tâm|duy trì|kịp thời|hạn chế|khơi dậy|cơ bản|tập trung|chú trọng|đẩy mạnh|tăng cường|xây dựng|' +
+    'gấp|chiếm|hơn|kém|tương đương|tức|kết hợp|gắn|phục vụ|thu hút|giải quyết|quyết tâm|cố gắng|' +
+    'giữ|khuyến khích|mang lại|từng bước|hướng|nỗ lực|thể hiện|cho thấy|khẳng định|đóng góp|quan tâm|kịp thời|hạn chế|khơi dậy|cơ bản|tập trung|chú trọng|đẩy mạnh|tăng cường|xây dựng|' +
     'phát triển|thực hiện|tổ chức|triển khai|chăm sóc|bảo vệ|trong đó|cùng|cùng với|bên cạnh|ngoài ra|với|khi|sau|trước|kể từ|' +
     'tính đến|tại|năm|ông|bà|anh|chị|đồng chí|which|while|but|and|up|down|well|exceeding|short of|falling short|below|above',
 );
@@ -53,16 +58,14 @@ export const BESIDE_OTHERS = wordList(
 
 /** What a part ends with that only tells who says it. */
 export const SAYING = wordList(
-  'cho biết|cho hay|chia sẻ|kể|nói|phân tích|trả lời|phát biểu|nhấn mạnh|khẳng định|viết|thông tin|nêu|nêu rõ|trao đổi|said|says|told',
+  'cho biết|cho hay|chia sẻ|kể|nói|phân tích|trả lời|phát biểu|nhấn mạnh|khẳng định|viết|thông tin|nêu|nêu rõ|trao đổi|' +
+    'thẳng thắn|thừa nhận|nhìn nhận|nhận định|nhận xét|chỉ rõ|lưu ý|giải thích|lý giải|trăn trở|tâm sự|bộc bạch|bày tỏ|said|says|told',
 );
 
 /** In front of what somebody tells or expects, or what something brings about. */
 export const LEADS_TO = wordList(
-  'cho biết|cho hay|cho thấy|thông báo|thông tin|khẳng định|nhấn mạnh|nêu rõ|nêu|dự ước|ghi nhận|báo cáo|khiến|làm cho|said|says|reported|shows',
+  'cho biết|cho hay|cho thấy|thừa nhận|nhìn nhận|chỉ rõ|thông báo|thông tin|khẳng định|nhấn mạnh|nêu rõ|nêu|dự ước|ghi nhận|báo cáo|khiến|làm cho|said|says|reported|shows',
 );
-
-/** In front of a person's name. */
-export const PERSONS = wordList('ông|bà|anh|chị|đồng chí');
 
 /** What opens a clause or a sentence that tells of the number before it. */
 export const POINTS_BACK = wordList(
@@ -71,25 +74,6 @@ export const POINTS_BACK = wordList(
 
 /** Behind a dash, whose the number is ("4,1% - là của phường khác"). */
 export const BELONGS = wordList('là|của|thuộc|ở|tại');
-
-/** Whoever speaks for less than the whole, or said it before, may say it of that. */
-export const SPEAKS_FOR_PART = wordList(
-  'hợp tác xã|ubnd xã|của xã|bí thư xã|chủ tịch xã|đảng ủy xã|phường|thôn|tổ dân phố|công ty|doanh nghiệp|ngân hàng|trường|đại biểu nêu|đại biểu nói|cử tri|ý kiến|có người|một người|theo một|sơ bộ|dự thảo|báo khác|một số người|nguồn tin|người phát biểu|thành viên|' +
-    'hội phụ nữ|hội nông dân|hội cựu|hội chữ|hội doanh|đoàn thanh|trước|cũ',
-);
-
-/** Offices and bodies below the place, which carry its name ("Hội Nông dân thành phố"), and its communes and wards. */
-export const SMALLER_BODIES = wordList(
-  'hợp tác xã|ubnd xã|đảng ủy xã|đảng bộ xã|bí thư xã|chủ tịch xã|phường|tổ dân phố|công ty|doanh nghiệp|ngân hàng|' +
-    'trường tiểu|trường trung|trường thcs|trường thpt|trường mầm|trường cao|nhà trường|hội phụ nữ|hội liên hiệp|' +
-    'hội nông dân|hội cựu|hội chữ|hội doanh|hội người|đoàn thanh|thành đoàn|liên đoàn|trung tâm|phòng giáo dục|phòng lao động|' +
-    'phòng kinh tế|phòng tài|phòng nông|bệnh viện|hạt kiểm lâm|chi cục|công an|quân sự|lực lượng vũ|khối',
-);
-
-/** A part of a place, in front of its name ("Vùng ven thành phố"). */
-export const AREAS = wordList(
-  'vùng|khu vực|ngoại ô|nội thành|nội thị|ngoại thị|cấp tỉnh|cấp xã|cấp phường|cơ sở sản xuất|của anh|của chị|của ông|của bà|đến dự|ven|đất trống|đồi trọc',
-);
 
 /** What joins another statement. */
 export const JOINING = wordList('và|song|nhưng|đồng thời|trong khi|and|but|while');
@@ -111,14 +95,6 @@ export const ASIDES = wordList('theo|qua|nhờ|dù|mặc dù|tuy|do|sau|khi');
 /** Points at what follows. */
 export const AHEAD = wordList('dưới đây|sau đây|the following');
 
-/** A field of work, which holds a number to nothing unless it is that of the number itself. */
-export const FIELDS = wordList('công tác|hoạt động|các hoạt động|phong trào|lĩnh vực|việc');
-
-/** What opens a sentence about another measure, which holds the number of the next one to nothing ("Giá trị sản lượng đều tăng"). */
-export const MEASURES = wordList(
-  'giá trị|sản lượng|năng suất|diện tích|tổng|tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|doanh thu|thu nhập|kim ngạch|tốc độ|quy mô|thu ngân sách|chi ngân sách|cơ cấu kinh tế|output|revenue',
-);
-
 /** What the predicate of a sentence begins with: what stands in front of it is its subject. */
 export const PREDICATES = wordList(
   'coi|xác định|lưu ý|yêu cầu|nhấn mạnh|được|bị|có|còn|thiếu|thảo luận|tập trung|nghe|là|đã|đang|sẽ|vẫn|vừa|mới|luôn|cũng|đều|chưa|không ngừng|không có|không còn|không để|không đạt|tiếp tục|ngày càng|từng bước|cơ bản|đạt|tăng|giảm|' +
@@ -127,16 +103,5 @@ export const PREDICATES = wordList(
 
 /** What a sentence opens with where it tells of another time than the year. */
 export const BEGINNINGS = wordList(
-  'nhờ|nhờ có|làm tròn|tính tròn|khởi điểm|ban đầu|lúc đầu|thoạt đầu|bước đầu|trước mắt|lần đầu|xuất phát điểm|trước kia|at first|over|since|during|until|till|by|before|after|on|at',
-);
-
-/** Who people are that are counted, behind "là". */
-export const KINDS_OF_PEOPLE = wordList(
-  'nữ|phụ nữ|nam|học sinh|sinh viên|giáo viên|đoàn viên|hội viên|thanh niên|nông dân|công nhân|công chức|viên chức|bộ đội|người dân tộc|dân tộc|' +
-    'người có đạo|người nghèo|lao động nữ|lao động nông thôn|con em|women|students|farmers',
-);
-
-/** What names a part of those who do a thing, or of the thing. */
-export const PART_HEADS = wordList(
-  'chi bộ|đảng bộ|đảng ủy|khối|các hộ|hộ|thôn|tổ|phường|xã|rừng|vùng|khu vực|nhóm|ngành|hội|đoàn|công ty|dự án|ban quản lý',
+  'nhờ|nhờ có|tự xếp loại|tự đánh giá|tự chấm|làm tròn|tính tròn|khởi điểm|ban đầu|lúc đầu|thoạt đầu|bước đầu|trước mắt|lần đầu|xuất phát điểm|trước kia|at first|over|since|during|until|till|by|before|after|on|at',
 );

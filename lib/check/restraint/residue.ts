@@ -11,7 +11,7 @@ import { oneLine } from './one-line.ts';
 import { firstFrom, otherNumbers } from './other-numbers.ts';
 import type { Stretch } from './parts.ts';
 import { hasAmount, partEnd, sentenceAround } from './parts.ts';
-import { PERSONS, POINTS_BACK, SAYING, TELLS_WHAT_IT_HOLDS } from './residue-words.ts';
+import { POINTS_BACK, SAYING, TELLS_WHAT_IT_HOLDS } from './residue-words.ts';
 import { stretchesAround } from './stretches.ts';
 import { begins } from './word-list.ts';
 
@@ -28,7 +28,7 @@ export function residueOf(
   others: readonly Figure[] = [],
 ): readonly string[] {
   const sentence = sentenceAround(text, figure, counted.forms);
-  const own = withoutPersons(text, withNumbers(tokenize(text, sentence, counted.forms), figure, others), figure);
+  const own = withNumbers(tokenize(text, sentence, counted.forms), figure, others);
   return [
     ...narrowedIn(text, own, figure, counted, stretchesAround),
     ...narrowedIn(text, sentenceBehind(text, sentence, counted), figure, counted, pointingBack),
@@ -37,22 +37,6 @@ export function residueOf(
     ...asked(text.slice(sentence.start, sentence.end)),
     ...otherNumbers(text, figure, sentence, others),
   ];
-}
-
-/**
- * The tokens with the names of persons in front of the figure as marks, where somebody says something: who says it narrows
- * nothing ("Ông Nguyễn Văn A, Bí thư Thành ủy cho biết"), his house or office may, and so may he where he does it himself.
- */
-function withoutPersons(text: string, tokens: readonly Token[], figure: Figure): readonly Token[] {
-  if (!tokens.some((token, at) => token.start < figure.start && begins(tokens, at, SAYING))) return tokens;
-  let isName = false;
-  return tokens.map((token, at) => {
-    if (token.start >= figure.start) return token;
-    isName =
-      (isName && token.kind === 'word' && /^\p{Lu}/u.test(text.slice(token.start, token.start + 2))) ||
-      begins(tokens, at, PERSONS);
-    return isName ? { ...token, kind: 'mark' } : token;
-  });
 }
 
 /** A person at the head of a sentence ("Ông Nguyễn Văn A, hộ nghèo, được vay 50 triệu đồng, tạo việc làm cho 5 lao động"). */

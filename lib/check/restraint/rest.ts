@@ -1,14 +1,26 @@
 import Big from 'big.js';
 import type { ReferenceFigure } from '../../../data/schemas/pack.ts';
 import type { Figure } from '../../figure/figure.ts';
-import type { Span } from '../../text/article.ts';
 import { type FormCache, plainWords } from '../../text/forms.ts';
 import { areUnitsComparable } from '../numbers/units.ts';
-import { isAmountLike, isHere, isLacking, isOfSame, isUnsaid, MOST, makesUp, partsOf, TAIL } from './adds-up.ts';
+import {
+  areAllShares,
+  isAmountLike,
+  isHere,
+  isLacking,
+  isOfSame,
+  isUnsaid,
+  MOST,
+  makesUp,
+  ownParts,
+  partsOf,
+  stepBehind,
+  TAIL,
+} from './adds-up.ts';
 import { isOfDoing } from './of-doing.ts';
 import { oneLine } from './one-line.ts';
 import { firstFrom } from './other-numbers.ts';
-import { sentenceAround } from './parts.ts';
+import { sentenceAround, sentenceBehind } from './parts.ts';
 
 /** Words between two numbers, or behind the second, that make it what the first leaves out, without accents. */
 const ADDS =
@@ -36,7 +48,8 @@ export function restOf(
   reference: ReferenceFigure,
   { others, related, forms }: { others: readonly Figure[]; related: readonly Figure[]; forms: FormCache },
 ): readonly string[] {
-  const behind = runBehind(text, figure, others, forms);
+  const run = runBehind(text, figure, others, forms);
+  const behind = areAllShares(figure, run, others) ? [] : run.slice(ownParts(figure, run));
   const beside = behind.filter((other, at) => isRest(text, figure, [figure, ...behind][at]!, other));
   const found =
     beside.length > 0
@@ -48,22 +61,6 @@ export function restOf(
   return found.length > 0
     ? found.map(({ start, end }) => oneLine(text.slice(start, end)))
     : uncounted(text, figure, others, forms);
-}
-
-/** Between a number and the next of its list, without a verb: "70 đảng viên chính thức, 23 đảng viên dự bị". */
-const NEXT_OF_LIST = /^[^,;.:()\d]{0,16}[,;]\s*$/u;
-
-/** The next number of a list in one unit, where the two reach what the source prints: it may be of the same thing by a narrower name. */
-function stepBehind(
-  text: string,
-  figure: Figure,
-  { value }: ReferenceFigure,
-  [next]: readonly Figure[],
-): readonly Figure[] | null {
-  if (next === undefined || next.unit !== figure.unit || figure.unit.startsWith('percent')) return null;
-  const isNext = next.measure === figure.measure && NEXT_OF_LIST.test(text.slice(figure.end, next.number.start));
-  const reaches = new Big(figure.value).plus(next.value).gte(value) && new Big(figure.value).lt(value);
-  return isNext && isHere(figure, next) && reaches ? [next] : null;
 }
 
 const REST = /\b(?:so|phan)(?: [a-z]+){0,3} con lai\b/u;
@@ -92,15 +89,6 @@ function runBehind(text: string, figure: Figure, others: readonly Figure[], form
     run.push(other);
   }
   return run;
-}
-
-/** Where the next sentence of the line ends, or the one that ends here where there is none. */
-function sentenceBehind(text: string, end: number, forms: FormCache): number {
-  const gap = text.slice(end, end + 4).search(/[^ ]/u);
-  const next = end + Math.max(gap, 0);
-  if (gap < 0 || text[next] === '\n') return end;
-  const found: Span = sentenceAround(text, { start: next, end: next + 1 }, forms);
-  return found.end;
 }
 
 function isRest(text: string, figure: Figure, before: Figure, other: Figure): boolean {

@@ -9,7 +9,11 @@ export interface SourceResidue {
   readonly index: ResidueIndex;
   /** Names the source's place as a whole, or its committee. */
   readonly whole: WordList;
+  /** Names less than the place, or may. */
+  readonly less: LessWords;
 }
+
+export type LessWords = Readonly<Record<keyof ResidueData['lessThanPlace'], WordList>>;
 
 /**
  * Makes what tells the words of a source that narrow nothing; each is made once. `words`: data/words/residue.json; `cues`: the words that say how a number is
@@ -21,6 +25,8 @@ export function sourceResidue(
   levelsOf: (place: string) => readonly string[],
 ): (pack: Pack) => SourceResidue {
   const made = new Map<string, SourceResidue>();
+  const lists = Object.entries(words.lessThanPlace).map(([name, list]) => [name, wordList(list.join('|'))]);
+  const less: LessWords = Object.fromEntries(lists);
   return (pack) => {
     const known = made.get(pack.id);
     if (known !== undefined) return known;
@@ -28,6 +34,7 @@ export function sourceResidue(
     const residue = {
       index: residueIndex(words, cues, whole),
       whole: wordList([...whole.places, ...whole.committees, 'toàn đảng bộ', 'toàn thành'].join('|')),
+      less,
     };
     made.set(pack.id, residue);
     return residue;

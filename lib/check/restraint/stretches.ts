@@ -6,11 +6,14 @@ import { doerOf } from './doer.ts';
 import { namesPlace } from './free-opening.ts';
 import { openings, speaksForPart } from './in-front.ts';
 import { hasAmount, isAmount, isParting, partEnd, partStart, rangeOf, type Stretch } from './parts.ts';
-import { ASIDES, FOLLOWS_ON, IN_TURN, JOINING, LEADS_TO, OPENERS } from './residue-words.ts';
+import { ASIDES, IN_TURN, JOINING, LEADS_TO, OPENERS } from './residue-words.ts';
+import { sharing } from './sharing.ts';
+import type { LessWords } from './source-residue.ts';
 import { begins, lengthOf } from './word-list.ts';
 
 /** What of the sentence is said of the figure: in front of its name, within and behind that, and behind the number. */
 export function stretchesAround(tokens: readonly Token[], figure: Figure, counted: Counted): readonly Stretch[] {
+  const { less } = counted.residue;
   const number = rangeOf(tokens, figure);
   const said = figure.evidence.indicator;
   const name = said?.how === 'said' && said.span !== null ? rangeOf(tokens, said.span) : null;
@@ -18,18 +21,20 @@ export function stretchesAround(tokens: readonly Token[], figure: Figure, counte
   const head = hasName ? Math.min(name.from, number.from) : number.from;
   const tail = hasName ? Math.max(name.to, number.to) : number.to;
   const stretches: Stretch[] = [
-    ...openings(tokens, head, figure),
-    { from: saidFrom(tokens, subjectStart(tokens, head), head, figure), to: head, role: 'subject' },
+    ...openings(tokens, head, figure, less),
+    { from: saidFrom(tokens, subjectStart(tokens, head), head, figure, less), to: head, role: 'subject' },
   ];
   // The name with what stands in its gaps, and all up to the number or from it, brackets and asides left out.
   for (const [from, to] of withoutAsides(tokens, head, tail)) stretches.push({ from, to, role: 'complement' });
-  const doer = doerOf(tokens, head, figure);
+  const doer = doerOf(tokens, head, figure, less);
   if (doer !== null) stretches.push(doer);
   if (said?.how === 'carried' && said.span !== null)
-    stretches.push(...carrier(tokens, rangeOf(tokens, said.span), figure));
-  return [...stretches, ...behind(tokens, tail, figure), ...sharing(tokens, partEnd(tokens, tail), counted)].filter(
-    ({ from, to }) => from < to,
-  );
+    stretches.push(...carrier(tokens, rangeOf(tokens, said.span), figure, less));
+  return [
+    ...stretches,
+    ...behind(tokens, tail, figure, less),
+    ...sharing(tokens, partEnd(tokens, tail), counted),
+  ].filter(({ from, to }) => from < to);
 }
 
 /**
@@ -37,29 +42,19 @@ export function stretchesAround(tokens: readonly Token[], figure: Figure, counte
  * stands in front of it does so for a percentage only: another amount may be of somebody else ("xã Dương Quang thêm 8 tiêu
  * chí, Nông Thượng thêm 9").
  */
-function carrier(tokens: readonly Token[], name: { from: number; to: number }, figure: Figure): Stretch[] {
+function carrier(
+  tokens: readonly Token[],
+  name: { from: number; to: number },
+  figure: Figure,
+  less: LessWords,
+): Stretch[] {
   if (name.from >= name.to) return [];
-  const after = behind(tokens, name.to, figure);
+  const own = partEnd(tokens, name.to);
+  // "Phong trào xây dựng nông thôn mới có bước tiến, ...": without a number of its own it tells how that went.
+  const role = hasAmount(tokens, name.to, own) || own > rangeOf(tokens, figure).from ? 'complement' : 'opening';
+  const after = behind(tokens, name.to, figure, less).map((stretch) => ({ ...stretch, role }) as const);
   if (!figure.unit.startsWith('percent')) return after;
   return [{ from: subjectStart(tokens, name.from), to: name.from, role: 'subject' }, ...after];
-}
-
-/** So many words of the indicator's names behind a comma are its predicate. */
-const PREDICATE_WORDS = 3;
-
-/**
- * "75% tổ chức cơ sở đảng, đoàn thể đạt trong sạch vững mạnh": who else is counted, where what is said of it stands behind the
- * comma at `comma`. The words in front of that.
- */
-function sharing(tokens: readonly Token[], comma: number, { nameWords }: Counted): Stretch[] {
-  const end = partEnd(tokens, comma + 1);
-  const isTail = tokens[comma]?.bare === ',' && !begins(tokens, comma + 1, FOLLOWS_ON);
-  if (!isTail || hasAmount(tokens, comma + 1, end)) return [];
-  for (let at = comma + 2; at + PREDICATE_WORDS <= end; at++) {
-    const words = tokens.slice(at, at + PREDICATE_WORDS);
-    if (words.every(({ norm }) => nameWords.has(norm))) return [{ from: comma + 1, to: at, role: 'complement' }];
-  }
-  return [];
 }
 
 /** Where the words in front of the name begin: its part of the sentence, without what is said of a number before it. */
@@ -77,11 +72,11 @@ function subjectStart(tokens: readonly Token[], head: number): number {
  * "Phòng Kinh tế cho biết năm 2017 thành phố trồng mới ...", "Hạn kéo dài khiến thành phố ...": where what is told of the place
  * begins in [from, head), behind who says it or what brought it about; `from` where the place is not named there.
  */
-function saidFrom(tokens: readonly Token[], from: number, head: number, figure: Figure): number {
+function saidFrom(tokens: readonly Token[], from: number, head: number, figure: Figure, less: LessWords): number {
   for (let at = head - 1; at > from; at--) {
     const length = lengthOf(tokens, at, LEADS_TO);
     if (length === 0) continue;
-    const isHeld = !namesPlace(tokens, at + length, figure) || speaksForPart(tokens, from, at + length);
+    const isHeld = !namesPlace(tokens, at + length, figure) || speaksForPart(tokens, from, at + length, less);
     return isHeld ? from : at + length;
   }
   return from;

@@ -13,7 +13,7 @@ import type { Doubt } from './evidence.ts';
 import { oneLine } from './one-line.ts';
 import { firstFrom } from './other-numbers.ts';
 import { sentenceAround } from './parts.ts';
-import { PART_HEADS } from './residue-words.ts';
+import type { LessWords } from './source-residue.ts';
 import type { Subject } from './subject.ts';
 import { begins } from './word-list.ts';
 
@@ -21,7 +21,7 @@ import { begins } from './word-list.ts';
 const BESIDE = 4;
 /** That something was not reached. */
 const SHORT =
-  /\b(?:(?<!gioi )thieu|hut|hut dich|(?:chua|khong|chang) (?:dat|duoc|du|toi|den|hoan thanh)|lo hen|short of|below|fell short|missed|thap hon (?:chi tieu|muc tieu|nghi quyet))\b/u;
+  /\b(?:(?<!gioi )thieu|hut|hut dich|(?:chua|khong|chang) (?:dat|duoc|du|toi|den|hoan thanh)|lo hen|trong khi(?: do)? (?:chi tieu|muc tieu|ke hoach|nghi quyet)|(?:con|nhung|song) (?:chi tieu|muc tieu|ke hoach|nghi quyet)|short of|below|fell short|missed|thap hon (?:chi tieu|muc tieu|nghi quyet))\b/u;
 
 /** Doubts that the page itself takes away where it says that the very target was not reached with this number. */
 const SETTLED: ReadonlySet<Unsure> = new Set([
@@ -40,7 +40,8 @@ const SETTLED: ReadonlySet<Unsure> = new Set([
  * is nothing that the page could be wronged by.
  */
 export function withoutSettled(subject: Subject, target: ReferenceFigure, { what, words }: Doubt): Unsure[] {
-  const isOfPart = words.some((stretch) => namesPart(tokenize(stretch, undefined, subject.page.forms)));
+  const { less } = subject.lexicons.residue(subject.index.pack);
+  const isOfPart = words.some((stretch) => namesPart(tokenize(stretch, undefined, subject.page.forms), less));
   return what.length === 0 || isOfPart || !isToldMissed(subject, target)
     ? what
     : what.filter((doubt) => !SETTLED.has(doubt));
@@ -68,13 +69,15 @@ export function otherAim({ figure, page }: Subject, target: ReferenceFigure): re
 }
 
 /** "chi bộ nông thôn", "rừng phòng hộ": whose or of what a part is, which no target of the whole settles. */
-const namesPart = (tokens: readonly Token[]): boolean => tokens.some((_, at) => begins(tokens, at, PART_HEADS));
+const namesPart = (tokens: readonly Token[], { heads, kinds }: LessWords): boolean =>
+  tokens.some((_, at) => begins(tokens, at, heads) || begins(tokens, at, kinds));
 
 /** Does a number of the sentence give the source's target, the distance to it or the share of it, as what was not reached? */
 function isToldMissed({ figure, page }: Subject, target: ReferenceFigure): boolean {
   const { text, reading, forms } = page;
   const { start, end } = sentenceAround(text, figure, forms);
   const own = firstFrom(reading.figures, figure.start);
+  if (figure.denominator !== null && new Big(figure.denominator).eq(target.value)) return true;
   const isShort = SHORT.test(plainWords(text.slice(start, end)));
   return reading.figures
     .slice(Math.max(0, own - BESIDE), own + BESIDE + 1)
@@ -91,6 +94,10 @@ const AIM =
   /\b(?:so voi|target of|goal of|(?:muc tieu|chi tieu|nghi quyet|ke hoach)(?: (?:la|giao|yeu cau|de ra))?)\s*$/u;
 const AIM_REACH = 24;
 
+/** "chưa được như mức 55% nghị quyết đề ra": behind it, who set it. */
+const IS_AIM =
+  /^(?: [a-z]+){0,3} (?:(?:ma|cua|nhu|theo|trong) )?(?:nghi quyet|muc tieu|chi tieu|ke hoach|target|goal)\b/u;
+
 const isAim = (text: string, { start }: Figure): boolean =>
   AIM.test(plainWords(text.slice(Math.max(0, start - AIM_REACH), start)));
 
@@ -98,7 +105,8 @@ const isTarget = (text: string, other: Figure, { indicator }: Figure, target: Re
   ((other.indicator === indicator &&
     other.evidence.indicator?.how !== 'assumed' &&
     (other.status === 'target' || other.status === 'denied' || hasCaution(other, 'negated'))) ||
-    isAim(text, other)) &&
+    isAim(text, other) ||
+    IS_AIM.test(plainWords(text.slice(other.end, other.end + AIM_REACH)))) &&
   areUnitsComparable(other.unit, target.unit) &&
   new Big(other.value).eq(target.value);
 

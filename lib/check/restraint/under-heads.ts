@@ -41,7 +41,7 @@ function namedBy(text: string, heads: readonly Span[], figure: Figure, counted: 
     // The sentence in front of a list tells much else before it comes to what the list is of.
     const isSentence = isColon && line.length > MOST_WORDS;
     const first = isSentence ? Math.max(from, partStart(tokens, to)) : from + numberingOf(line);
-    if (!isSaying(tokens, first, to)) stretches.push({ from: first, to, role: 'opening' });
+    if (!isSaying(tokens, first, to, counted.residue.less)) stretches.push({ from: first, to, role: 'opening' });
     from += line.length;
   }
   return [...handedDown(text, tokens, figure), ...narrowedIn(text, tokens, figure, counted, () => stretches)];

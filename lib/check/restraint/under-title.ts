@@ -7,8 +7,9 @@ import { narrowedIn } from './narrowed-in.ts';
 import { isOfDoing } from './of-doing.ts';
 import { oneLine } from './one-line.ts';
 import { partEnd, type Stretch } from './parts.ts';
-import { FIELDS, FOLLOWS_ON, OPENERS, PREDICATES } from './residue-words.ts';
-import { HOW_WELL, LESS_THAN_PLACE, MANY, NAME_ENDS, PLANS, TITLE_OPENERS, UNDERTAKINGS } from './title-words.ts';
+import { FOLLOWS_ON, OPENERS, PREDICATES } from './residue-words.ts';
+import type { LessWords } from './source-residue.ts';
+import { HOW_WELL, MANY, NAME_ENDS, PLANS, TITLE_OPENERS } from './title-words.ts';
 import { begins, lengthOf, type WordList } from './word-list.ts';
 
 /** So much of a title is looked at, in UTF-16 units. */
@@ -48,10 +49,13 @@ function isOfPlace(text: string, { evidence: { place } }: Figure): boolean {
 }
 
 /** The first group, body or undertaking that a title names, unless the source's own words do. */
-function groupIn(tokens: readonly Token[], { source, nameWords }: Counted): { from: number; to: number } | null {
+function groupIn(
+  tokens: readonly Token[],
+  { source, nameWords, residue: { less } }: Counted,
+): { from: number; to: number } | null {
   const own = new Set(source.map(({ norm }) => norm));
   for (let from = 0; from < tokens.length; from++) {
-    const length = lengthOf(tokens, from, LESS_THAN_PLACE) || undertaking(tokens, from);
+    const length = lengthOf(tokens, from, less.groups) || undertaking(tokens, from, less);
     if (length === 0) continue;
     const isOwn = tokens.slice(from, from + length).every(({ norm }) => own.has(norm) || nameWords.has(norm));
     if (!isOwn) return { from, to: from + length };
@@ -60,9 +64,9 @@ function groupIn(tokens: readonly Token[], { source, nameWords }: Counted): { fr
 }
 
 /** How many tokens the name of an undertaking has that begins here; 0 for several of them, or none. */
-function undertaking(tokens: readonly Token[], from: number): number {
+function undertaking(tokens: readonly Token[], from: number, { undertakings }: LessWords): number {
   const isOneOfMany = [1, 2, 3].some((back) => from >= back && lengthOf(tokens, from - back, MANY) === back);
-  return isOneOfMany ? 0 : lengthOf(tokens, from, UNDERTAKINGS);
+  return isOneOfMany ? 0 : lengthOf(tokens, from, undertakings);
 }
 
 /** What goes on with the place's name: "[Trung tâm Chính trị] thành phố Bắc Kạn", "kết quả của [ngành Kiểm lâm] thành phố". */
@@ -72,7 +76,8 @@ function bearersIn(tokens: readonly Token[], counted: Counted): readonly Stretch
     const place = placeIn(tokens, from, partEnd(tokens, from), counted);
     if (place < 0) continue;
     const start = nameStart(tokens, from, place);
-    const isKnown = start === from && (begins(tokens, from, FIELDS) || begins(tokens, from, TITLE_OPENERS));
+    const isKnown =
+      start === from && (begins(tokens, from, counted.residue.less.fields) || begins(tokens, from, TITLE_OPENERS));
     if (start < place && !isKnown) found.push({ from: start, to: place, role: 'front' });
   }
   return found;

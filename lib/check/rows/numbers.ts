@@ -40,10 +40,9 @@ function againstPair(subject: Subject, pair: Pair): Verdict {
   const relative = relativeChange(subject, reference);
   if (relative !== null) return against('unclear', relative);
   if (agreement.kind === 'open') return against('unclear', reason('bounds-open', params));
-  const { period } = subject.figure;
-  if (period !== reference.period) {
-    const why = reason('span-open', { ...params, period, sourcePeriod: reference.period });
-    return against('unclear', why);
+  if (!isOfSameStretch(subject, reference)) {
+    const periods = { period: subject.figure.period, sourcePeriod: reference.period };
+    return against('unclear', reason('span-open', { ...params, ...periods }));
   }
   const difference = differenceOf(subject, reference);
   const ground = groundOf(subject, pair);
@@ -93,13 +92,15 @@ function agreeing(subject: Subject, pair: Pair, agreement: Extract<Agreement, { 
 
 /** Both count as the same year, yet one of them is a span of years: a gain "since 2011" and one "in 2016". */
 function isOtherStretch({ figure, indicator }: Subject, reference: ReferenceFigure): boolean {
-  if (figure.period === reference.period) return false;
-  // "so với năm 2011 tăng 8 tiêu chí" in a report of 2016 is the gain since 2011.
-  if (`${figure.base}-${figure.period}` === reference.period) return false;
+  if (isOfSameStretch({ figure }, reference)) return false;
   return (
     [figure.period, reference.period].some(isSpan) && (reference.measure === 'change' || (indicator?.additive ?? false))
   );
 }
+
+/** The same period; "so với năm 2011 tăng 8 tiêu chí" in a report of 2016 is the gain since 2011. */
+const isOfSameStretch = ({ figure: { base, period } }: Pick<Subject, 'figure'>, reference: ReferenceFigure): boolean =>
+  period === reference.period || `${base}-${period}` === reference.period;
 
 /** One says up, the other down. */
 function isTurned({ page, source }: Pair): boolean {
@@ -110,7 +111,7 @@ function turned(subject: Subject, pair: Pair): Verdict {
   const { reference } = pair;
   const params = sourceParams(subject, reference);
   const ground = groundOf(subject, pair);
-  if (ground === null || subject.figure.period !== reference.period || doubtOf(subject, reference).what.length > 0) {
+  if (ground === null || !isOfSameStretch(subject, reference) || doubtOf(subject, reference).what.length > 0) {
     return verdict(subject, 'unclear', reference, reason('direction-open', params));
   }
   const direction = pair.page.direction ?? 'up';

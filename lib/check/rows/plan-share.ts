@@ -27,15 +27,16 @@ export function shareOfTarget(subject: Subject): Verdict | null {
   if (figure.definition !== null && figure.definition !== target.definition) return null;
   const params = sourceParams(subject, target);
   const issuer = target.issuer ?? index.pack.issuer;
-  if (isIssuerSaid(figure) && figure.issuer !== issuer) {
-    const why = reason('share-of-other-issuer', { ...params, issuer: figure.issuer ?? '', sourceIssuer: issuer });
-    return verdict(subject, 'unclear', target, why);
-  }
   const amounts = amountsOnPage(subject, target);
+  // Two plans of one size: the share follows from the source whoever set the other.
   const agreeing = amounts.find((amount) => agreesWithShare(amount, target));
   if (agreeing !== undefined) {
     const words = { amount: surfaceOf(subject, agreeing), share: percentOf(agreeing.value, target.value, 2) };
     return verdict(subject, 'consistent', target, reason('agrees-plan-share', { ...params, ...words }));
+  }
+  if (isIssuerSaid(figure) && figure.issuer !== issuer) {
+    const why = reason('share-of-other-issuer', { ...params, issuer: figure.issuer ?? '', sourceIssuer: issuer });
+    return verdict(subject, 'unclear', target, why);
   }
   const [other] = amounts;
   if (other !== undefined) {
