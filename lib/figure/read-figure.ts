@@ -39,6 +39,8 @@ export interface InSentence {
   readonly correction: Evidence | null;
   /** The figure in front of it. */
   readonly before: Filled | null;
+  /** The sentence behind in the same block. */
+  readonly next: Sentence | null;
 }
 
 /** Chooses among what the rules and the words around a figure say of what, how firmly, when and where. */
@@ -72,7 +74,7 @@ function statusOf(figure: Named, { discourse, cell, firm, head, isAnew, correcti
 }
 
 /** Its period, doubted where other words of time stand around it. */
-function periodOf(figure: Named, { status }: StatusSlot, { discourse, context, cell }: InSentence): PeriodSlot {
+function periodOf(figure: Named, { status }: StatusSlot, { discourse, context, cell, next }: InSentence): PeriodSlot {
   const { article, lexicon, result, target, blockSpan: span, rival } = discourse;
   const { text } = article;
   const indicator = figure.indicator === null ? undefined : lexicon.indicators.get(figure.indicator);
@@ -81,7 +83,7 @@ function periodOf(figure: Named, { status }: StatusSlot, { discourse, context, c
   const isChange = figure.measure === 'change';
   const read = readPeriod(figure, { text, context, status, result, target, span, ofHeads, adds, isChange });
   const heads = headsOf(figure, cell);
-  return doubtPeriod(figure, read, { text, status, heads, rival: rival?.evidence ?? null, adds });
+  return doubtPeriod(figure, read, { text, status, heads, rival: rival?.evidence ?? null, adds, next });
 }
 
 const NO_HEADS: readonly Sentence[] = [];

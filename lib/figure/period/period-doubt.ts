@@ -10,6 +10,7 @@ import { firstIn, lastIn, startingIn, tokenAt, tokenIn } from '../../mention/sen
 import { isHint } from '../../mention/sentence/sentence-times.ts';
 import type { Evidence, Status } from '../figure.ts';
 import type { PeriodSlot, Spot } from '../spot/slots.ts';
+import { otherYear } from './other-year.ts';
 import { notWhole, ofTimeCompared } from './period-edge.ts';
 
 /** So many tokens may part words of time from the year that they are a part of ("mùa khô của năm 2016"). */
@@ -33,6 +34,8 @@ interface Around {
   readonly rival: Evidence | null;
   /** Does the figure add up over the year, or is its indicator unknown? */
   readonly adds: boolean;
+  /** The sentence behind in the same block. */
+  readonly next: Sentence | null;
 }
 
 /**
@@ -54,9 +57,14 @@ export function doubtPeriod(spot: Spot, slot: PeriodSlot, around: Around): Perio
     compared(spot, given, around) ??
     ofTimeCompared(spot, given, around.text) ??
     partly(spot, given, around) ??
-    beside(spot, given, around);
+    beside(spot, given, around) ??
+    ofOtherYear(spot, slot, given, around);
   return doubt === null ? slot : { period, periodEvidence: doubt };
 }
+
+/** Words behind the number by which it is of another year. */
+const ofOtherYear = (spot: Spot, { period }: PeriodSlot, given: number, { text, next }: Around): Evidence | null =>
+  period === null ? null : otherYear(spot, { period, giver: timeAt(spot.sentence, given), next, text });
 
 /** The time of the sentence that begins at an offset, if one does. */
 function timeAt(sentence: Sentence, given: number): PeriodMention | undefined {
