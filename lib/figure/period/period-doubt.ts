@@ -8,6 +8,7 @@ import type { Sentence } from '../../mention/sentence/sentence.ts';
 import { BRACKET, COMMA, SEMICOLON } from '../../mention/sentence/sentence.ts';
 import { firstIn, lastIn, startingIn, tokenAt, tokenIn } from '../../mention/sentence/sentence-lookup.ts';
 import { isHint } from '../../mention/sentence/sentence-times.ts';
+import type { Span } from '../../text/article.ts';
 import type { Evidence, Status } from '../figure.ts';
 import type { PeriodSlot, Spot } from '../spot/slots.ts';
 import { otherYear } from './other-year.ts';
@@ -52,7 +53,7 @@ export function doubtPeriod(spot: Spot, slot: PeriodSlot, around: Around): Perio
   const isFromElsewhere = given < sentence.span.start || given >= sentence.span.end;
   const doubt =
     (isFromElsewhere ? around.rival : null) ??
-    inHeads(around.heads, given, around.text) ??
+    inHeads(around.heads, found.span, around.text) ??
     entering(spot, given, around) ??
     compared(spot, given, around) ??
     ofTimeCompared(spot, given, around.text) ??
@@ -101,10 +102,11 @@ function compared({ sentence, placed }: Spot, given: number, { text }: Around): 
 const doubtOf = (text: string, sentence: Sentence, { first, last }: PeriodMention): Evidence =>
   evidenceOf(text, sentence, first, last, 'assumed');
 
-/** Such words in the heads of a cell. `given`: the offset of the words that gave the period. */
-function inHeads(heads: readonly Sentence[], given: number, text: string): Evidence | null {
+/** Such words in the heads of a cell. `given`: the words that gave the period. */
+function inHeads(heads: readonly Sentence[], given: Span | null, text: string): Evidence | null {
+  const isGiven = (at: number): boolean => given !== null && given.start <= at && at < given.end;
   for (const head of heads) {
-    const other = head.periods.find((mention) => isHint(mention) && head.tokens[mention.first]!.start !== given);
+    const other = head.periods.find((mention) => isHint(mention) && !isGiven(head.tokens[mention.first]!.start));
     if (other !== undefined) return doubtOf(text, head, other);
   }
   return null;

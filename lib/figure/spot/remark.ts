@@ -1,6 +1,7 @@
 import type { PlacedQuantity, Sentence } from '../../mention/sentence/sentence.ts';
 import { BRACKET, COLON, COMMA, NO_BREAK, SEMICOLON } from '../../mention/sentence/sentence.ts';
 import { anyIn, lastIn } from '../../mention/sentence/sentence-lookup.ts';
+import { leftBehind } from '../../mention/sentence/sentence-times.ts';
 import { firstOfWords } from '../../words/word-classes.ts';
 import { isOfTime } from './occasion.ts';
 
@@ -68,3 +69,7 @@ export function isRemarked(sentence: Sentence, at: number): boolean {
   const remark = remarkBehind(sentence, placed);
   return remark !== null && remark.from <= at && at < remark.to;
 }
+
+/** What a sentence leaves to be carried: no time that is said of one number alone. */
+export const carriedFrom = (sentence: Sentence): ReturnType<typeof leftBehind> =>
+  leftBehind(sentence, ({ first }) => isRemarked(sentence, first));
