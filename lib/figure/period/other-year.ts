@@ -1,12 +1,16 @@
+import { cueSet } from '../../mention/cue/cue-sets.ts';
 import { evidenceOf } from '../../mention/evidence.ts';
 import type { PeriodMention } from '../../mention/period/period-reader.ts';
-import type { Sentence } from '../../mention/sentence/sentence.ts';
+import { firstCue } from '../../mention/sentence/cue-lookup.ts';
+import type { Cue, Sentence } from '../../mention/sentence/sentence.ts';
 import { firstIn } from '../../mention/sentence/sentence-lookup.ts';
 import { firstOfWords } from '../../words/word-classes.ts';
 import type { Evidence } from '../figure.ts';
 import { bracketBehind } from '../spot/remark.ts';
 import type { Spot } from '../spot/slots.ts';
 import { onlyTime } from './remark-time.ts';
+
+const SAME_PERIOD = cueSet('same-period');
 
 /** A sentence that points back at a number does so within so many tokens ("Số liệu này ...", "Đây là kết quả ..."). */
 const OPENING = 4;
@@ -47,10 +51,20 @@ function isWithin(year: number, period: string): boolean {
  */
 export function otherYear(spot: Spot, own: Own): Evidence | null {
   const { sentence } = spot;
+  const earlier = samePeriod(spot);
+  if (earlier !== undefined) return evidenceOf(own.text, sentence, earlier.first, earlier.last, 'assumed');
   const mention = inBracket(spot, own) ?? inClause(spot, own) ?? atEnd(spot, own);
   if (mention !== undefined) return evidenceOf(own.text, sentence, mention.first, mention.last, 'assumed');
   const behind = own.next === null ? undefined : inNext(own.next, own.period);
   return behind === undefined ? null : evidenceOf(own.text, own.next!, behind.first, behind.last, 'assumed');
+}
+
+/** "198 tỷ đồng (cùng kỳ)": of the time that others are compared with. */
+function samePeriod({ sentence, placed }: Spot): Cue | undefined {
+  if ((sentence.cueKinds & SAME_PERIOD) === 0) return undefined;
+  const remark = bracketBehind(sentence, placed);
+  const cue = remark === null ? undefined : firstCue(sentence, remark.from, remark.to, SAME_PERIOD);
+  return cue?.first === remark?.from ? cue : undefined;
 }
 
 function inBracket({ sentence, placed }: Spot, { period, giver }: Own): PeriodMention | undefined {

@@ -2,7 +2,7 @@ import type { PlacedQuantity, Sentence } from '../../mention/sentence/sentence.t
 import { BRACKET, COLON, COMMA, NO_BREAK, SEMICOLON } from '../../mention/sentence/sentence.ts';
 import { anyIn, lastIn } from '../../mention/sentence/sentence-lookup.ts';
 import { leftBehind } from '../../mention/sentence/sentence-times.ts';
-import { firstOfWords } from '../../words/word-classes.ts';
+import { areWords, firstOfWords } from '../../words/word-classes.ts';
 import { isOfTime } from './occasion.ts';
 
 /** Words behind a number that are said of that number alone: indexes of tokens without the marks around them, `to` exclusive. */
@@ -55,7 +55,13 @@ export function clauseBehind(sentence: Sentence, placed: PlacedQuantity): Remark
   while (to < most && sentence.breaks[to] === NO_BREAK) to++;
   // "; kết quả năm 2015: 340 lao động" heads what follows.
   if (to < sentence.tokens.length && (sentence.breaks[to] === COLON || sentence.breaks[to] === BRACKET)) return null;
-  return hasNumber(sentence, from, to) || firstOfWords(sentence, from, to, 'of-number') < 0 ? null : { from, to };
+  return hasNumber(sentence, from, to) || !tellsOfNumber(sentence, from, to) ? null : { from, to };
+}
+
+/** "số liệu của năm 2015"; or ", tính cho năm 2015" where the sentence ends with it. */
+function tellsOfNumber(sentence: Sentence, from: number, to: number): boolean {
+  if (firstOfWords(sentence, from, to, 'of-number') >= 0) return true;
+  return to === sentence.tokens.length && areWords(sentence, from, 'leads-to-time');
 }
 
 /** What is said of a number alone: the bracket right behind it, or the clause. */
