@@ -46,7 +46,7 @@ export function bracketBehind(sentence: Sentence, placed: PlacedQuantity): Remar
 }
 
 /** "351 lao động; đây là số liệu của năm 2015": the clause right behind a number that tells of it and of no other, or null. */
-export function clauseBehind(sentence: Sentence, placed: PlacedQuantity): Remark | null {
+function clauseBehind(sentence: Sentence, placed: PlacedQuantity): Remark | null {
   const mark = markBehind(sentence, placed);
   if (mark < 0 || (sentence.breaks[mark] !== COMMA && sentence.breaks[mark] !== SEMICOLON)) return null;
   const from = mark + 1;
