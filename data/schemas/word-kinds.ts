@@ -237,4 +237,11 @@ export const WORD_CLASSES = [
   'aims-behind',
   'definite',
   'known',
+  // In a remark on a number ("351 lao động (số liệu năm 2015)"): what names the number, and what leads to its time.
+  'of-number',
+  'leads-to-time',
+  // Such a remark says by them how firmly the number is stated ("350 lao động (kế hoạch), 379 lao động (thực hiện)").
+  'as-done',
+  'as-estimated',
+  'as-planned',
 ] as const;

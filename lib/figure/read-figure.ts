@@ -1,5 +1,7 @@
+import { doubted } from '../mention/evidence.ts';
 import type { YearContext } from '../mention/period/dated.ts';
 import type { Sentence } from '../mention/sentence/sentence.ts';
+import type { Span } from '../text/article.ts';
 import { bodyOfHeads, isCommitteeOf, readBody } from './body/body.ts';
 import type { Discourse } from './discourse/discourse.ts';
 import type { Evidence } from './figure.ts';
@@ -15,6 +17,7 @@ import { locate, withIndicator } from './spot/fill.ts';
 import type { Filled, IndicatorSlot, Located, Named, PeriodSlot, PlaceSlot, Spot, StatusSlot } from './spot/slots.ts';
 import type { FirmWords } from './status/firm-words.ts';
 import { planFuture } from './status/future.ts';
+import { remarkStatus } from './status/remark-status.ts';
 import { readStatus } from './status/status.ts';
 import type { StatusHead } from './status/status-head.ts';
 import { cellStatus, headSentences } from './table/cell.ts';
@@ -39,6 +42,8 @@ export interface InSentence {
   readonly correction: Evidence | null;
   /** The figure in front of it. */
   readonly before: Filled | null;
+  /** The sentence behind in the same block. */
+  readonly next: Sentence | null;
 }
 
 /** Chooses among what the rules and the words around a figure say of what, how firmly, when and where. */
@@ -51,7 +56,7 @@ export type Choose = (figure: Located, before: Filled | null) => Located;
 export function readFigure(spot: Spot, inSentence: InSentence, choose: Choose | null): Filled {
   const named = withIndicator(spot, indicatorOf(spot, inSentence));
   const stated = statusOf(named, inSentence);
-  const timed = periodOf(named, stated, inSentence);
+  const timed = doubtPlanned(named, periodOf(named, stated, inSentence), inSentence);
   const planned = planFuture(stated, timed, inSentence.discourse.published);
   const located = locate(named, planned, timed, placeOf(named, inSentence));
   // A table's cell is what its heads say: there is little to choose.
@@ -72,7 +77,7 @@ function statusOf(figure: Named, { discourse, cell, firm, head, isAnew, correcti
 }
 
 /** Its period, doubted where other words of time stand around it. */
-function periodOf(figure: Named, { status }: StatusSlot, { discourse, context, cell }: InSentence): PeriodSlot {
+function periodOf(figure: Named, { status }: StatusSlot, { discourse, context, cell, next }: InSentence): PeriodSlot {
   const { article, lexicon, result, target, blockSpan: span, rival } = discourse;
   const { text } = article;
   const indicator = figure.indicator === null ? undefined : lexicon.indicators.get(figure.indicator);
@@ -81,8 +86,23 @@ function periodOf(figure: Named, { status }: StatusSlot, { discourse, context, c
   const isChange = figure.measure === 'change';
   const read = readPeriod(figure, { text, context, status, result, target, span, ofHeads, adds, isChange });
   const heads = headsOf(figure, cell);
-  return doubtPeriod(figure, read, { text, status, heads, rival: rival?.evidence ?? null, adds });
+  return doubtPeriod(figure, read, { text, status, heads, rival: rival?.evidence ?? null, adds, next });
 }
+
+/**
+ * "80 đảng viên (mục tiêu đề ra)" in a report of results may be the aim of the year before as well as of the one to come, where no
+ * words in its sentence say when.
+ */
+function doubtPlanned(figure: Named, slot: PeriodSlot, { discourse, head }: InSentence): PeriodSlot {
+  const { result, target, article } = discourse;
+  const { periodEvidence: evidence } = slot;
+  const isUnsure = head?.status !== 'target' && result !== null && target !== null && result.id !== target.id;
+  if (evidence === null || !isUnsure || remarkStatus(figure, article.text)?.status !== 'target') return slot;
+  const isHere = evidence.span !== null && inside(evidence.span.start, figure.sentence.span);
+  return isHere ? slot : { ...slot, periodEvidence: doubted(evidence) };
+}
+
+const inside = (offset: number, { start, end }: Span): boolean => start <= offset && offset < end;
 
 const NO_HEADS: readonly Sentence[] = [];
 const headsOf = (figure: Named, cell: CellHeads | null): readonly Sentence[] =>

@@ -81,7 +81,7 @@ export function readSentenceFigures(
     const head = headAt(spot, governing, firm, isOfOtherTime(spot, figures), text);
     const correction = correctedBehind(sentence, placed, next, text) ?? refused;
     const before = figures.at(-1) ?? null;
-    const inSentence = { discourse, context, cell, firm, head, isAnew, isOfOther, correction, before };
+    const inSentence = { discourse, context, cell, firm, head, isAnew, isOfOther, correction, before, next };
     figures.push(readFigure(spot, inSentence, choose));
     // What stands in a bracket governs nothing behind it.
     if (!spot.window.inBracket) governing = head;

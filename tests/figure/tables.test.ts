@@ -56,6 +56,18 @@ describe('tables', () => {
     ]);
   });
 
+  it('reads a part of the year under the year that stands over it', () => {
+    const rows = rowsOf({
+      title: 'Thành phố Bắc Kạn: kết quả năm 2016',
+      rows: [
+        ['# Chỉ tiêu', '#2x 2016', '#2x 2017'],
+        ['#', '# 6 tháng', '# Cả năm', '# 9 tháng', '# Cả năm'],
+        ['Tạo việc làm mới', '180 lao động', '379 lao động', '270 lao động', '400 lao động'],
+      ],
+    });
+    expect(rows.map((row) => row.split(' ').at(-1))).toEqual(['2016-H1', '2016', '2017-9M', '2017']);
+  });
+
   it('gives each row its place and takes the indicator from the caption', () => {
     const rows = rowsOf({
       title: 'Tỉnh Bắc Kạn năm 2016',

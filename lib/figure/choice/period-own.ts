@@ -6,6 +6,7 @@ import { isTask } from '../../mention/sentence/sentence-times.ts';
 import { isFromNumber } from '../period/from-number.ts';
 import { sentenceContext } from '../period/sentence-context.ts';
 import { namedInTurn } from '../spot/in-turn.ts';
+import { isRemarked } from '../spot/remark.ts';
 import type { Candidates } from './collect.ts';
 import { few, size, yes } from './features.ts';
 import type { FigureSpot } from './figure-spot.ts';
@@ -44,7 +45,9 @@ export function addOwnTimes(spot: FigureSpot, facts: TimeFacts, found: Candidate
   const { figure, context, before: figureBefore } = spot;
   const { sentence, placed, window } = figure;
   const { status, measure, known, adds } = facts;
-  const [before, behind] = timesAround(sentence, placed);
+  const [inFront, behind] = timesAround(sentence, placed);
+  // "84 đảng viên (năm 2015), 95 đảng viên": what is said of the number in front alone
+  const before = inFront.filter(({ first }) => !isRemarked(sentence, first));
   if (before.length + behind.length === 0) return 0;
   const isJoined = yes(JOINING.has(sentence.tokens[placed.last + 1]?.bare ?? ''));
   const inTurn = sentence.periods.length < 2 ? null : namedInTurn(sentence, placed, sentence.periods, isYear);

@@ -6,6 +6,7 @@ import { isYearly } from '../period/yearly.ts';
 import { withIndicator } from '../spot/fill.ts';
 import type { IndicatorSlot, Located } from '../spot/slots.ts';
 import { isToCome } from '../status/future.ts';
+import { remarkStatus } from '../status/remark-status.ts';
 import type { Candidate } from './collect.ts';
 import type { FigureSpot } from './figure-spot.ts';
 import { indicatorCandidates } from './indicator-candidates.ts';
@@ -49,6 +50,7 @@ const saidOf = (evidence: Evidence | null): Said => evidence?.how ?? 'none';
 export const chooseStatus: Chooser = (spot, { witness, cues }) => {
   const { figure, discourse } = spot;
   const { status, statusEvidence } = figure;
+  if (remarkStatus(figure, discourse.article.text) !== null) return figure;
   const candidates = statusCandidates(spot, cues, witness !== null);
   witness?.('status', spot, candidates);
   const { kind, value } = vouch('status', candidates, status, saidOf(statusEvidence));

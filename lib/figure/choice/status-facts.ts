@@ -1,6 +1,7 @@
 import { cueSet, isOneOf } from '../../mention/cue/cue-sets.ts';
 import type { Cue } from '../../mention/sentence/sentence.ts';
 import { startingIn, tokenIn } from '../../mention/sentence/sentence-lookup.ts';
+import { isRemarked } from '../spot/remark.ts';
 import { aimWordBefore } from './aim-words.ts';
 import { few, indexesOf, indexIn, yes } from './features.ts';
 import type { FigureSpot } from './figure-spot.ts';
@@ -59,6 +60,8 @@ export function factsOf(spot: FigureSpot, { title, head, intro, back, above }: C
   let firm: Cue | null = null;
   let last: Cue | null = null;
   for (const cue of startingIn(sentence.cues, placed.first - FAR, placed.first + FAR)) {
+    // "350 lao động (kế hoạch) và 379": what is said of the number in front alone
+    if (cue.last < placed.first && isRemarked(sentence, cue.first)) continue;
     const where = placeOf(relationOf(cue, placed), cue.first >= window.own);
     const kind = indexOfKind(cue.kind);
     facts.push(F.cue(kind, where));

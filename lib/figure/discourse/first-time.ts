@@ -2,8 +2,9 @@ import { evidenceOf } from '../../mention/evidence.ts';
 import type { Dated } from '../../mention/period/dated.ts';
 import { periodId } from '../../mention/period/dated.ts';
 import type { Sentence } from '../../mention/sentence/sentence.ts';
-import { isTask, leftBehind } from '../../mention/sentence/sentence-times.ts';
+import { isTask } from '../../mention/sentence/sentence-times.ts';
 import type { Article } from '../../text/article.ts';
+import { carriedFrom } from '../spot/remark.ts';
 import { isToCome } from '../status/future.ts';
 import { pastYear, yearOfDate } from './dated-page.ts';
 
@@ -38,7 +39,7 @@ export function firstTime(
       year ??= mention.year;
       years.add(mention.year);
     }
-    const { result } = leftBehind(sentence);
+    const { result } = carriedFrom(sentence);
     const id = result === null ? null : periodId(result, { year, published, past, now: null });
     if (result === null || id === null) continue;
     const found = { id, evidence: evidenceOf(text, sentence, result.first, result.last, 'carried') };

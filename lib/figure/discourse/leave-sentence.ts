@@ -4,10 +4,11 @@ import { periodId, yearOfPart } from '../../mention/period/dated.ts';
 import type { PeriodMention } from '../../mention/period/period-reader.ts';
 import type { Sentence } from '../../mention/sentence/sentence.ts';
 import { anyIn } from '../../mention/sentence/sentence-lookup.ts';
-import { isTask, leftBehind } from '../../mention/sentence/sentence-times.ts';
+import { isTask } from '../../mention/sentence/sentence-times.ts';
 import type { Evidence } from '../figure.ts';
 import { sentenceContext } from '../period/sentence-context.ts';
 import { FAR, topicOf } from '../place/place-around.ts';
+import { carriedFrom, isRemarked } from '../spot/remark.ts';
 import type { Filled } from '../spot/slots.ts';
 import { isToCome } from '../status/future.ts';
 import { isOfRatio } from '../table/cell.ts';
@@ -45,7 +46,7 @@ function timesAfter(
   figures: readonly Filled[],
 ): Pick<Discourse, 'result' | 'lookBack' | 'target' | 'year' | 'rival'> {
   if (sentence.periods.length === 0) return before;
-  const { result, task, passing } = leftBehind(sentence);
+  const { result, task, passing } = carriedFrom(sentence);
   const context = contextOf(before);
   const dated = (mention: PeriodMention | null): Dated | null => {
     const id = mention === null ? null : periodId(mention, sentenceContext(sentence, mention, context));
@@ -72,8 +73,11 @@ function timesAfter(
 const isWholeOf = (told: Dated | null, { kind }: PeriodMention): boolean =>
   kind === 'whole-year' && told !== null && yearOfPart(told.id) !== null;
 
-function lastYear({ periods }: Sentence): number | null {
-  const last = periods.findLast(({ role, kind, year }) => role === 'when' && year !== null && kind !== 'span');
+function lastYear(sentence: Sentence): number | null {
+  const last = sentence.periods.findLast(
+    ({ role, kind, year, first }) =>
+      role === 'when' && year !== null && kind !== 'span' && !isRemarked(sentence, first),
+  );
   return last?.year ?? null;
 }
 

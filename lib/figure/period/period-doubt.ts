@@ -8,8 +8,10 @@ import type { Sentence } from '../../mention/sentence/sentence.ts';
 import { BRACKET, COMMA, SEMICOLON } from '../../mention/sentence/sentence.ts';
 import { firstIn, lastIn, startingIn, tokenAt, tokenIn } from '../../mention/sentence/sentence-lookup.ts';
 import { isHint } from '../../mention/sentence/sentence-times.ts';
+import type { Span } from '../../text/article.ts';
 import type { Evidence, Status } from '../figure.ts';
 import type { PeriodSlot, Spot } from '../spot/slots.ts';
+import { otherYear } from './other-year.ts';
 import { notWhole, ofTimeCompared } from './period-edge.ts';
 
 /** So many tokens may part words of time from the year that they are a part of ("mùa khô của năm 2016"). */
@@ -33,6 +35,8 @@ interface Around {
   readonly rival: Evidence | null;
   /** Does the figure add up over the year, or is its indicator unknown? */
   readonly adds: boolean;
+  /** The sentence behind in the same block. */
+  readonly next: Sentence | null;
 }
 
 /**
@@ -49,14 +53,19 @@ export function doubtPeriod(spot: Spot, slot: PeriodSlot, around: Around): Perio
   const isFromElsewhere = given < sentence.span.start || given >= sentence.span.end;
   const doubt =
     (isFromElsewhere ? around.rival : null) ??
-    inHeads(around.heads, given, around.text) ??
+    inHeads(around.heads, found.span, around.text) ??
     entering(spot, given, around) ??
     compared(spot, given, around) ??
     ofTimeCompared(spot, given, around.text) ??
     partly(spot, given, around) ??
-    beside(spot, given, around);
+    beside(spot, given, around) ??
+    ofOtherYear(spot, slot, given, around);
   return doubt === null ? slot : { period, periodEvidence: doubt };
 }
+
+/** Words behind the number by which it is of another year. */
+const ofOtherYear = (spot: Spot, { period }: PeriodSlot, given: number, { text, next }: Around): Evidence | null =>
+  period === null ? null : otherYear(spot, { period, giver: timeAt(spot.sentence, given), next, text });
 
 /** The time of the sentence that begins at an offset, if one does. */
 function timeAt(sentence: Sentence, given: number): PeriodMention | undefined {
@@ -93,10 +102,11 @@ function compared({ sentence, placed }: Spot, given: number, { text }: Around): 
 const doubtOf = (text: string, sentence: Sentence, { first, last }: PeriodMention): Evidence =>
   evidenceOf(text, sentence, first, last, 'assumed');
 
-/** Such words in the heads of a cell. `given`: the offset of the words that gave the period. */
-function inHeads(heads: readonly Sentence[], given: number, text: string): Evidence | null {
+/** Such words in the heads of a cell. `given`: the words that gave the period. */
+function inHeads(heads: readonly Sentence[], given: Span | null, text: string): Evidence | null {
+  const isGiven = (at: number): boolean => given !== null && given.start <= at && at < given.end;
   for (const head of heads) {
-    const other = head.periods.find((mention) => isHint(mention) && head.tokens[mention.first]!.start !== given);
+    const other = head.periods.find((mention) => isHint(mention) && !isGiven(head.tokens[mention.first]!.start));
     if (other !== undefined) return doubtOf(text, head, other);
   }
   return null;

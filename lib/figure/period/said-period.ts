@@ -3,11 +3,13 @@ import type { Dated } from '../../mention/period/dated.ts';
 import type { PeriodMention } from '../../mention/period/period-reader.ts';
 import { COMMA, SEMICOLON } from '../../mention/sentence/sentence.ts';
 import { lastIn } from '../../mention/sentence/sentence-lookup.ts';
-import { firstWhen, lastWhen } from '../../mention/sentence/sentence-times.ts';
+import { firstWhen } from '../../mention/sentence/sentence-times.ts';
 import { namedInTurn } from '../spot/in-turn.ts';
+import { isRemarked } from '../spot/remark.ts';
 import type { Spot } from '../spot/slots.ts';
 import { startBase, subjectBase } from './base-period.ts';
 import type { PeriodInput } from './period-input.ts';
+import { remarkTime } from './remark-time.ts';
 import { dated, isBareNow, sentenceContext } from './sentence-context.ts';
 import { openingOf } from './two-ends.ts';
 
@@ -16,10 +18,21 @@ const JOINING = new Set(['va', 'con', 'and', 'while']);
 /** The time said in the figure's own clause: right behind the number, or in front of it. */
 export function saidPeriod(spot: Spot, input: PeriodInput): Dated | null {
   const { sentence, placed, window } = spot;
+  const remarked = remarkTime(spot);
+  const ofRemark =
+    remarked === undefined
+      ? null
+      : dated(input.text, sentence, remarked, sentenceContext(sentence, remarked, input.context), 'said');
+  if (ofRemark !== null) return ofRemark;
   const ofOther = yearInTurn(spot, input) ?? startBase(spot, input);
   if (ofOther !== null) return ofOther;
   const behind = timeBehind(spot);
-  const own = lastWhen(sentence, ownStart(spot), placed.first);
+  const own = lastIn(
+    sentence.periods,
+    ownStart(spot),
+    placed.first,
+    ({ role, first }) => role === 'when' && !isRemarked(sentence, first),
+  );
   // "năm 2019 thêm 4 xã và năm 2020 thêm 5 xã": behind the joining word the next spot begins.
   const joined = JOINING.has(sentence.tokens[placed.last + 1]?.bare ?? '');
   const isNear = behind !== undefined && !joined && (behind.first <= placed.last + 2 || closesClause(spot, behind));

@@ -2,6 +2,7 @@ import { cueSet } from '../../mention/cue/cue-sets.ts';
 import { cuesIn } from '../../mention/sentence/cue-lookup.ts';
 import type { Cue, Sentence } from '../../mention/sentence/sentence.ts';
 import { BRACKET, COLON, COMMA, SEMICOLON } from '../../mention/sentence/sentence.ts';
+import { isRemarked } from '../spot/remark.ts';
 import type { Spot } from '../spot/slots.ts';
 import { isTarget } from './plan-words.ts';
 import { resolvedBy } from './resolved-by.ts';
@@ -31,7 +32,9 @@ export function firmWords(spot: Spot, isGoverned: boolean): FirmWords {
 
 /** The firmest word between two tokens: the last one counts. */
 function firmCue(sentence: Sentence, from: number, to: number): Cue | null {
-  const cues = cuesIn(sentence, from, to, FIRM).filter(({ first }) => sentence.taken[first] === 0);
+  const cues = cuesIn(sentence, from, to, FIRM).filter(
+    ({ first }) => sentence.taken[first] === 0 && !isRemarked(sentence, first),
+  );
   for (let index = cues.length - 1; index >= 0; index--) {
     const cue = cues[index]!;
     if (cue.kind === 'estimate') return cue;

@@ -12,6 +12,7 @@ import { doneBeside } from './done-beside.ts';
 import type { FirmWords } from './firm-words.ts';
 import { amountOfPlan } from './plan-amount.ts';
 import { comparedPlan, REACHED } from './plan-words.ts';
+import { remarkStatus } from './remark-status.ts';
 import type { StatusHead } from './status-head.ts';
 
 /** What the readers of a status look at. */
@@ -43,6 +44,7 @@ const byHead = (asked: Asked): StatusSlot | null =>
   asked.head === null || isOfDone(asked) ? null : { status: asked.head.status, statusEvidence: asked.head.evidence };
 
 const denied: Reader = (asked) => byWords(asked, 'denied', deniedBy(asked.figure));
+const remarked: Reader = ({ figure, text }) => remarkStatus(figure, text);
 const planned: Reader = (asked) => byWords(asked, 'target', amountOfPlan(asked.figure) ?? aimedMark(asked.figure));
 const aimed: Reader = (asked) => byWords(asked, 'target', aimBehind(asked.figure));
 const corrected: Reader = ({ correction }) =>
@@ -98,6 +100,7 @@ function pastPlan(governing: Filled | null): Filled | null {
 const READERS: readonly Reader[] = [
   denied,
   corrected,
+  remarked,
   planned,
   supposed,
   compared,

@@ -41,15 +41,39 @@ function earlierPeriod(spot: Spot, heads: CellHeads, { text, context, result }: 
   return { id: `${year}${part}`, evidence: evidenceOf(text, cue.sentence, cue.first, cue.last, 'said') };
 }
 
+/** "2016" over "6 tháng | Cả năm": the year that the heads of a column name, nearest first, or null. */
+function yearOver(column: readonly Sentence[]): number | null {
+  for (const sentence of column) {
+    const mention = mentionOf(sentence);
+    if (mention?.kind === 'year' && mention.year !== null) return mention.year;
+  }
+  return null;
+}
+
+const PARTS: Readonly<Record<string, string>> = { 6: '-H1', 12: '' };
+
+/** "6 tháng" as all that a head says: the part of the year in DESIGN's notation, or null. */
+function bareMonths({ tokens: [number, unit, ...more] }: Sentence): string | null {
+  if (number?.kind !== 'digits' || unit?.bare !== 'thang' || more.length > 0) return null;
+  const months = Number(number.bare);
+  return months >= 2 && months <= 12 ? (PARTS[months] ?? `-${months}M`) : null;
+}
+
 /** The time of a cell as its heads say it, the column first; null when none does. */
 export function cellPeriod(spot: Spot, heads: CellHeads, input: Input): Dated | null {
   const earlier = earlierPeriod(spot, heads, input);
   if (earlier !== null) return earlier;
-  const now = input.result === null ? input.context.published : Number(input.result.id.slice(0, 4));
+  const ofColumn = yearOver(heads.column);
+  const told = input.result === null ? input.context.published : Number(input.result.id.slice(0, 4));
+  const now = ofColumn ?? told;
   for (const sentence of headSentences(heads, spot)) {
+    const bare = heads.column.includes(sentence) ? bareMonths(sentence) : null;
+    if (bare !== null && now !== null)
+      return { id: `${now}${bare}`, evidence: evidenceOf(input.text, sentence, 0, sentence.tokens.length - 1, 'said') };
     const mention = mentionOf(sentence);
     if (mention === undefined) continue;
-    const id = periodId(mention, sentenceContext(sentence, mention, { ...input.context, published: now }));
+    const context = { ...input.context, year: ofColumn ?? input.context.year, published: now };
+    const id = periodId(mention, sentenceContext(sentence, mention, context));
     if (id === null) continue;
     const found = { id, evidence: evidenceOf(input.text, sentence, mention.first, mention.last, 'said') };
     return heads.column.includes(sentence) ? found : ofPlan(input.status, found);

@@ -73,8 +73,11 @@ interface Left {
 
 const NOTHING_LEFT: Left = { result: null, task: null, passing: null };
 
-/** What a sentence leaves behind for the sentences after it: the time of its results and of its targets. */
-export function leftBehind(sentence: Sentence): Left {
+/**
+ * What a sentence leaves behind for the sentences after it: the time of its results and of its targets. `isPassed`: is a time
+ * said of one number alone?
+ */
+export function leftBehind(sentence: Sentence, isPassed: (mention: PeriodMention) => boolean): Left {
   if (sentence.periods.length === 0) return NOTHING_LEFT;
   let first: PeriodMention | null = null;
   let free: PeriodMention | null = null;
@@ -82,6 +85,7 @@ export function leftBehind(sentence: Sentence): Left {
   let task: PeriodMention | null = null;
   let passing: PeriodMention | null = null;
   for (const mention of sentence.periods) {
+    if (isPassed(mention)) continue;
     const passes = isPassing(mention);
     if (passes && mention.role === 'when') passing ??= mention;
     if (passes || !isOrdinary(mention)) continue;
