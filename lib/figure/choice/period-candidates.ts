@@ -8,13 +8,14 @@ import { yes } from './features.ts';
 import type { FigureSpot } from './figure-spot.ts';
 import { nowBefore } from './now-words.ts';
 import type { TimeFacts } from './period-facts.ts';
-import { gapOf, relationTo, seasonOf, shapeOf, timeFactsOf } from './period-facts.ts';
-import { PERIOD_FEATURES as F, HOWS, type PeriodSource, RULE_PLACES, SOURCE_AT } from './period-features.ts';
+import { gapOf, relationTo, seasonOf, shapeOf, spanEndOf, timeFactsOf } from './period-facts.ts';
+import { PERIOD_FEATURES as F } from './period-features.ts';
 import { guesses } from './period-guesses.ts';
 import { addBefore, addLast } from './period-of-others.ts';
 import { addOwnTimes } from './period-own.ts';
 import type { TimeElsewhere } from './period-sources.ts';
 import type { Timing } from './period-timing.ts';
+import { CARRIED_FROM, HOWS, type PeriodSource, PLACED, RULE_PLACES, SOURCE_AT } from './period-values.ts';
 
 /**
  * Every time that may be a figure's period: those of its sentence, those that its sentence's surroundings give (`elsewhere`), the
@@ -95,10 +96,12 @@ function rulePlace({ figure }: FigureSpot): number {
   return RULE_PLACES.indexOf(span.start < quantity.start ? 'in-front' : 'behind');
 }
 
+const NOTHING = CARRIED_FROM.indexOf('nothing');
+
 /** Says of each period what form it has, how its year lies to the day of publication, and how many places name it. */
 function addForms(
-  { figure, discourse, around, main, fresh }: FigureSpot,
-  { status, measure, known }: TimeFacts,
+  { figure, discourse, around, main, fresh, carried }: FigureSpot,
+  { status, measure, known, amount }: TimeFacts,
   isTimed: number,
   found: Candidates<Timing>,
 ): void {
@@ -107,6 +110,9 @@ function addForms(
   const how = howOf(figure.periodEvidence);
   const latest = discourse.latest === null ? null : String(discourse.latest);
   const season = seasonOf(discourse.article.published);
+  const isTarget = yes(figure.status === 'target');
+  const from = carried.result === null ? NOTHING : fresh.from;
+  const ofPlace = PLACED.indexOf(figure.placeEvidence?.how ?? 'none');
   const most = found.list().reduce((longest, { count }) => Math.max(longest, count), 0);
   for (const candidate of found.list()) {
     const { count, key } = candidate;
@@ -114,6 +120,11 @@ function addForms(
     candidate
       .put(F.most(count === most ? 2 : count * 2 > most ? 1 : 0))
       .put(F.gap(gapOf(key, discourse.published), season, status))
+      .put(F.shapeGap(shape, gapOf(key, discourse.published), season, isTarget))
+      .put(F.spanEnd(spanEndOf(key, discourse.published), season))
+      .put(F.shapeAmount(shape, amount, known, isTimed))
+      .put(F.shapeCarried(shape, from, isTimed, yes(main !== null)))
+      .put(F.shapePlace(shape, ofPlace, isTimed))
       .put(F.shape(shape, known, measure))
       .put(F.toRule(relationTo(key, figure.period), how, fresh.from))
       .put(F.toLatest(relationTo(key, latest), isTimed, status))

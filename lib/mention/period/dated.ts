@@ -26,7 +26,7 @@ const PARTS: ReadonlySet<PeriodMention['kind']> = new Set<PeriodMention['kind']>
   'to-date',
 ]);
 /** The first weeks of a year: "2 tháng đầu năm" in March is of this year, "9 tháng đầu năm" of the one before. */
-const EARLY = new Set(['1M', '2M', '3M', 'Q1']);
+const EARLY = new Set(['1M', '2M', 'Q1']);
 
 function yearMeant({ kind, part, relative }: PeriodMention, { published, past, year }: YearContext): number | null {
   if (PARTS.has(kind) || kind === 'month') {
@@ -53,7 +53,7 @@ export function periodId(mention: PeriodMention, context: YearContext): string |
     return until === null || mention.year === null || until <= mention.year ? null : `${mention.year}-${until}`;
   }
   if (mention.kind === 'last-year') {
-    const now = context.published ?? context.year;
+    const now = mention.relative === 'last' ? context.year : (context.published ?? context.year);
     return now === null ? null : String(now - 1);
   }
   if (mention.kind === 'next-year') {

@@ -38,7 +38,10 @@ export interface PeriodMention {
   /** "H1", "9M", "Q2", "04" (a month), "06-06" (a day), "" ... */
   readonly part: string;
   readonly until: number | null;
-  /** The year of a part that words say from the day of publication: "6 tháng đầu năm nay", "quý I năm ngoái". */
+  /**
+   * The year of a part that words say from the day of publication: "6 tháng đầu năm nay", "quý I năm ngoái"; `last` of a
+   * `last-year`: the one before the year named last ("năm trước đó").
+   */
   readonly relative?: 'this' | 'last';
   /**
    * `base`: what is compared with; `plan`: the year of the plan that a share is of; `standard`, `term`, `document`: dates
@@ -56,6 +59,7 @@ export interface Found {
   readonly part?: string;
   readonly until?: number | null;
   readonly role?: PeriodMention['role'];
+  readonly relative?: PeriodMention['relative'];
 }
 
 /** Reads the tokens of a sentence as times; one cursor, no backtracking beyond a few tokens. */
