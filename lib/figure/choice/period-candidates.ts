@@ -15,7 +15,7 @@ import { addBefore, addLast } from './period-of-others.ts';
 import { addOwnTimes } from './period-own.ts';
 import type { TimeElsewhere } from './period-sources.ts';
 import type { Timing } from './period-timing.ts';
-import { CARRIED_FROM, HOWS, type PeriodSource, PLACED, RULE_PLACES, SOURCE_AT } from './period-values.ts';
+import { HOWS, type PeriodSource, RULE_PLACES, SOURCE_AT } from './period-values.ts';
 
 /**
  * Every time that may be a figure's period: those of its sentence, those that its sentence's surroundings give (`elsewhere`), the
@@ -96,11 +96,9 @@ function rulePlace({ figure }: FigureSpot): number {
   return RULE_PLACES.indexOf(span.start < quantity.start ? 'in-front' : 'behind');
 }
 
-const NOTHING = CARRIED_FROM.indexOf('nothing');
-
 /** Says of each period what form it has, how its year lies to the day of publication, and how many places name it. */
 function addForms(
-  { figure, discourse, around, main, fresh, carried }: FigureSpot,
+  { figure, discourse, around, main, fresh }: FigureSpot,
   { status, measure, known, amount }: TimeFacts,
   isTimed: number,
   found: Candidates<Timing>,
@@ -111,8 +109,6 @@ function addForms(
   const latest = discourse.latest === null ? null : String(discourse.latest);
   const season = seasonOf(discourse.article.published);
   const isTarget = yes(figure.status === 'target');
-  const from = carried.result === null ? NOTHING : fresh.from;
-  const ofPlace = PLACED.indexOf(figure.placeEvidence?.how ?? 'none');
   const most = found.list().reduce((longest, { count }) => Math.max(longest, count), 0);
   for (const candidate of found.list()) {
     const { count, key } = candidate;
@@ -123,8 +119,6 @@ function addForms(
       .put(F.shapeGap(shape, gapOf(key, discourse.published), season, isTarget))
       .put(F.spanEnd(spanEndOf(key, discourse.published), season))
       .put(F.shapeAmount(shape, amount, known, isTimed))
-      .put(F.shapeCarried(shape, from, isTimed, yes(main !== null)))
-      .put(F.shapePlace(shape, ofPlace, isTimed))
       .put(F.shape(shape, known, measure))
       .put(F.toRule(relationTo(key, figure.period), how, fresh.from))
       .put(F.toLatest(relationTo(key, latest), isTimed, status))

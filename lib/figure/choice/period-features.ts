@@ -1,7 +1,6 @@
 import { FEW, FeatureSpace, NO_YES, SIZES } from './features.ts';
 import {
   AMOUNTS,
-  CARRIED_FROM,
   FRESH,
   HOWS,
   KNOWNS,
@@ -10,7 +9,6 @@ import {
   PERIOD_KINDS,
   PERIOD_ROLES,
   PERIOD_SOURCES,
-  PLACED,
   READINGS,
   RELATIONS,
   RULE_PLACES,
@@ -67,8 +65,6 @@ export const PERIOD_FEATURES = {
   shapeGap: add('shape-year-to-published-season-target', SHAPES, YEAR_GAPS, SEASONS, NO_YES),
   spanEnd: add('span-end-to-published-season', SPAN_ENDS, SEASONS),
   shapeAmount: add('shape-amount-known-timed', SHAPES, AMOUNTS, KNOWNS, NO_YES),
-  shapeCarried: add('shape-carried-from-timed-main', SHAPES, CARRIED_FROM, NO_YES, NO_YES),
-  shapePlace: add('shape-place-timed', SHAPES, PLACED, NO_YES),
   shape: add('shape-known-measure', SHAPES, KNOWNS, MEASURES),
   toRule: add('to-rule-how-carried-from', RELATIONS, HOWS, FRESH),
   toMain: add('to-main-timed-status', RELATIONS, NO_YES, STATUSES),

@@ -100,7 +100,3 @@ export const RELATIONS = ['none', 'same', 'finer', 'coarser', 'earlier', 'later'
 export const HOWS = ['said', 'carried', 'assumed', 'none'] as const;
 /** Where the sentence stands that gave the time carried so far. */
 export const FRESH = ['paragraph', 'near', 'far'] as const;
-/** The same, or nothing is carried. */
-export const CARRIED_FROM = [...FRESH, 'nothing'] as const;
-/** How the place of a figure is known so far: by words of its own clause, by others, by none, or not at all. */
-export const PLACED = ['said', 'carried', 'assumed', 'none'] as const;

@@ -32,6 +32,7 @@ function yearMeant({ kind, part, relative }: PeriodMention, { published, past, y
   if (PARTS.has(kind) || kind === 'month') {
     if (relative === 'last') return published === null ? null : published - 1;
     if (relative === 'this' && published !== null) return published;
+    if (relative === 'ended' && published !== null) return EARLY.has(part) ? published : (past ?? published);
   }
   // "Từ đầu năm, thành phố mở 7 lớp": of a year named before it only where that is the page's own
   if (kind === 'to-date' && part === '' && year !== null && published !== null && year < published) return past ?? year;

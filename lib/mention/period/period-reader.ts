@@ -40,9 +40,9 @@ export interface PeriodMention {
   readonly until: number | null;
   /**
    * The year of a part that words say from the day of publication: "6 tháng đầu năm nay", "quý I năm ngoái"; `last` of a
-   * `last-year`: the one before the year named last ("năm trước đó").
+   * `last-year`: the one before the year named last ("năm trước đó"); `ended`: months that have just gone by ("10 tháng qua").
    */
-  readonly relative?: 'this' | 'last';
+  readonly relative?: 'this' | 'last' | 'ended';
   /**
    * `base`: what is compared with; `plan`: the year of the plan that a share is of; `standard`, `term`, `document`: dates
    * that say nothing of when; `unread`: words of time that are not understood well enough to give a figure its period, and

@@ -13,6 +13,9 @@ export function readEnglish(r: Reader, at: number): Found | null {
     const { year, last } = r.yearAfter(at + 2);
     return { last: Math.max(last, at + 1), kind: 'quarter', year, part: `Q${ROMAN[r.bare(at)]}` };
   }
+  // "from 2.88% a year earlier": before the year that the text has just named
+  if (r.is(at, 'year', 'earlier') || r.is(at, 'year', 'before') || r.is(at, 'previous', 'year'))
+    return { last: at + 1, kind: 'last-year', relative: 'last' };
   const months = r.is(at, 'first') ? at + 1 : at;
   const count = r.small(months, 11);
   const dash = r.is(months + 1, '-') ? 1 : 0;

@@ -62,13 +62,12 @@ export function readHalf(r: Reader, from: number): Found | null {
     const speaks = SPEAKS.has(r.bare(end + 1)) || SPEAKS.has(r.bare(from - 1)) || isReported(r, from, end);
     if (!starting && year === null && !opening && !recalled && !speaks) return null;
     if (count === 12) return { last: end, kind: year === null ? 'whole-year' : 'year', year };
-    return count === 6
-      ? { last: end, kind: 'half', year, part: 'H1' }
-      : { last: end, kind: 'months', year, part: monthsPart(count) };
+    const found = { last: end, kind: count === 6 ? 'half' : 'months', year, part: monthsPart(count) } as const;
+    return year === null && r.is(end + 1, 'qua') ? { ...found, relative: 'ended' } : found;
   }
   // "nửa năm qua", "Nửa năm, ..."; "sau nửa năm" lasts as long
   if (r.is(at, 'nua', 'nam') && (r.is(at + 2, 'qua') || r.is(at + 2, 'dau') || (at === 0 && r.is(2, ','))))
-    return { last: r.is(at + 2, ',') ? at + 1 : at + 2, kind: 'half', year: null, part: 'H1' };
+    return { last: r.is(at + 2, ',') ? at + 1 : at + 2, kind: 'half', part: 'H1', relative: 'ended' };
   if (r.is(at, 'nua', 'dau') || r.is(at, 'nua', 'cuoi')) {
     const { year, last } = r.yearAfter(at + 2);
     return {

@@ -117,8 +117,10 @@ function readAnnounced(r: Reader, at: number): Found | null {
   const first = at + spanLead(r, at);
   const years = spanFrom(r, first + (r.is(first, 'nam') ? 1 : 0), 'announced');
   if (years === null) return null;
-  if (r.is(at, 'nhiem') && isOfItsBeginning(r, at, years.last))
-    return { last: years.last, kind: 'span', year: years.from, until: null };
+  if (r.is(at, 'nhiem') && isOfItsBeginning(r, at, years.last)) {
+    const last = isTillNow(r, years.last + 1) ? years.last + 2 : years.last;
+    return { last, kind: 'span', year: years.from, until: null };
+  }
   const isTerm = r.is(at, 'nhiem') || r.is(at, 'khoa') || r.is(at, 'nien', 'khoa');
   const isOfTerm = at === 0 || TERM_OF.includes(r.bare(at - 1));
   const isTime = !isTerm || (r.is(at, 'nhiem') && (isOfTerm || setsAims(r, years.last + 1)));
