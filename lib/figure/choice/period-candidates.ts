@@ -108,7 +108,6 @@ function addForms(
   const how = howOf(figure.periodEvidence);
   const latest = discourse.latest === null ? null : String(discourse.latest);
   const season = seasonOf(discourse.article.published);
-  const isTarget = yes(figure.status === 'target');
   const most = found.list().reduce((longest, { count }) => Math.max(longest, count), 0);
   for (const candidate of found.list()) {
     const { count, key } = candidate;
@@ -116,7 +115,6 @@ function addForms(
     candidate
       .put(F.most(count === most ? 2 : count * 2 > most ? 1 : 0))
       .put(F.gap(gapOf(key, discourse.published), season, status))
-      .put(F.shapeGap(shape, gapOf(key, discourse.published), season, isTarget))
       .put(F.spanEnd(spanEndOf(key, discourse.published), season))
       .put(F.shapeAmount(shape, amount, known, isTimed))
       .put(F.shape(shape, known, measure))

@@ -61,16 +61,12 @@ export function monthOf(published: string | null): number | null {
 
 /** In so many months at its beginning a year's papers tell of the year before. */
 const EARLY = 2;
-/** Up to this month they tell of its first quarter, up to the next of its first half or of nine months. */
-const SPRING = 5;
-const MIDDLE = 9;
 /** From this month on they tell of the year itself as a whole. */
 const LATE = 12;
 
 function seasonName(month: number): (typeof SEASONS)[number] {
   if (month >= LATE) return 'late';
-  if (month > MIDDLE) return 'autumn';
-  return month <= EARLY ? 'early' : month <= SPRING ? 'spring' : 'middle';
+  return month <= EARLY ? 'early' : 'middle';
 }
 
 /** When in its year a page was published, as an index of SEASONS. */

@@ -62,7 +62,6 @@ export const PERIOD_FEATURES = {
   toLatest: add('to-latest-timed-status', RELATIONS, NO_YES, STATUSES),
   last: add('of-last-figure-timed-same-status', PREVIOUS, NO_YES, NO_YES),
   gap: add('year-to-published-season-status', YEAR_GAPS, SEASONS, STATUSES),
-  shapeGap: add('shape-year-to-published-season-target', SHAPES, YEAR_GAPS, SEASONS, NO_YES),
   spanEnd: add('span-end-to-published-season', SPAN_ENDS, SEASONS),
   shapeAmount: add('shape-amount-known-timed', SHAPES, AMOUNTS, KNOWNS, NO_YES),
   shape: add('shape-known-measure', SHAPES, KNOWNS, MEASURES),

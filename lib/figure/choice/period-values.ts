@@ -88,7 +88,7 @@ export const SHAPES = ['year', 'part', 'month', 'so-far', 'to-day', 'span', 'unk
 /** How the year of a period lies to the year of publication. */
 export const YEAR_GAPS = ['unknown', 'long-before', 'before', 'same', 'later', 'span'] as const;
 /** When in its year a page was published. */
-export const SEASONS = ['unknown', 'early', 'spring', 'middle', 'autumn', 'late'] as const;
+export const SEASONS = ['unknown', 'early', 'middle', 'late'] as const;
 /** How the last year of a span lies to the year of publication. */
 export const SPAN_ENDS = ['none', 'long-before', 'before', 'same', 'later'] as const;
 /** What is counted or measured; `extent`: metres and the like, which things have at any time. */
