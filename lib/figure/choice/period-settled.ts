@@ -8,14 +8,7 @@ import { orderOf } from './period-listed.ts';
 const WHOLE = /^\d{4}(?:-(?:H\d|Q\d|\d+M|to(?:-\d\d-\d\d)?))?$/u;
 
 /** The period that follows from how a figure stands to the others of its sentence, whatever speaks for another; or null. */
-export const settledPeriod = (spot: FigureSpot): string | null => ofTurn(spot) ?? ofPlan(spot) ?? ofLastYear(spot);
-
-/** "Năm ngoái, thành phố trồng mới được 224 ha rừng": the only time of the sentence, and it says which year. */
-function ofLastYear({ figure: { sentence, period, periodEvidence } }: FigureSpot): string | null {
-  const [only, other] = sentence.periods;
-  const isOnly = other === undefined && only?.kind === 'last-year' && only.role === 'when';
-  return isOnly && periodEvidence?.how === 'said' ? period : null;
-}
+export const settledPeriod = (spot: FigureSpot): string | null => ofTurn(spot) ?? ofPlan(spot);
 
 /** Two numbers may stand side by side by chance, but not where a semicolon parts them from each other and from their name. */
 const SHORTEST_ROW = 3;

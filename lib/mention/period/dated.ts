@@ -54,7 +54,7 @@ export function periodId(mention: PeriodMention, context: YearContext): string |
     return until === null || mention.year === null || until <= mention.year ? null : `${mention.year}-${until}`;
   }
   if (mention.kind === 'last-year') {
-    const now = mention.relative === 'last' ? context.year : (context.published ?? context.year);
+    const now = mention.relative === 'named' ? context.year : (context.published ?? context.year);
     return now === null ? null : String(now - 1);
   }
   if (mention.kind === 'next-year') {

@@ -39,10 +39,10 @@ export interface PeriodMention {
   readonly part: string;
   readonly until: number | null;
   /**
-   * The year of a part that words say from the day of publication: "6 tháng đầu năm nay", "quý I năm ngoái"; `last` of a
+   * The year of a part that words say from the day of publication: "6 tháng đầu năm nay", "quý I năm ngoái"; `named` of a
    * `last-year`: the one before the year named last ("năm trước đó"); `ended`: months that have just gone by ("10 tháng qua").
    */
-  readonly relative?: 'this' | 'last' | 'ended';
+  readonly relative?: 'this' | 'last' | 'ended' | 'named';
   /**
    * `base`: what is compared with; `plan`: the year of the plan that a share is of; `standard`, `term`, `document`: dates
    * that say nothing of when; `unread`: words of time that are not understood well enough to give a figure its period, and

@@ -15,7 +15,7 @@ export function readEnglish(r: Reader, at: number): Found | null {
   }
   // "from 2.88% a year earlier": before the year that the text has just named
   if (r.is(at, 'year', 'earlier') || r.is(at, 'year', 'before') || r.is(at, 'previous', 'year'))
-    return { last: at + 1, kind: 'last-year', relative: 'last' };
+    return { last: at + 1, kind: 'last-year', relative: 'named' };
   const months = r.is(at, 'first') ? at + 1 : at;
   const count = r.small(months, 11);
   const dash = r.is(months + 1, '-') ? 1 : 0;
