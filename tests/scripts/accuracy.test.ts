@@ -37,7 +37,7 @@ const FLOORS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     measure: 0.983,
     status: 0.969,
     place: 0.957,
-    period: 0.899,
+    period: 0.897,
     indicator: 0.943,
     verdict: 0.918,
   },
