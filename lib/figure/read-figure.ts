@@ -16,7 +16,7 @@ import { readPlace } from './place/place.ts';
 import { locate, withIndicator } from './spot/fill.ts';
 import type { Filled, IndicatorSlot, Located, Named, PeriodSlot, PlaceSlot, Spot, StatusSlot } from './spot/slots.ts';
 import type { FirmWords } from './status/firm-words.ts';
-import { planFuture } from './status/future.ts';
+import { planBegun, planFuture } from './status/future.ts';
 import { remarkStatus } from './status/remark-status.ts';
 import { readStatus } from './status/status.ts';
 import type { StatusHead } from './status/status-head.ts';
@@ -57,11 +57,22 @@ export function readFigure(spot: Spot, inSentence: InSentence, choose: Choose | 
   const named = withIndicator(spot, indicatorOf(spot, inSentence));
   const stated = statusOf(named, inSentence);
   const timed = doubtPlanned(named, periodOf(named, stated, inSentence), inSentence);
-  const planned = planFuture(stated, timed, inSentence.discourse.published);
+  const planned = plannedBy(named, stated, timed, inSentence);
   const located = locate(named, planned, timed, placeOf(named, inSentence));
   // A table's cell is what its heads say: there is little to choose.
   const chosen = choose === null || inSentence.cell !== null ? located : choose(located, inSentence.before);
   return narrowed(settlePart(doubtUnderOther(chosen, inSentence)), inSentence);
+}
+
+/** What the day of publication tells of how firmly a figure is stated. */
+function plannedBy(
+  { indicator, measure }: Named,
+  stated: StatusSlot,
+  timed: PeriodSlot,
+  { discourse: { published, article, lexicon } }: InSentence,
+): StatusSlot {
+  const adds = measure === 'level' && lexicon.indicators.get(indicator ?? '')?.additive === true;
+  return planBegun(planFuture(stated, timed, published), timed, adds, article.published);
 }
 
 function indicatorOf(spot: Spot, { discourse, cell }: InSentence): IndicatorSlot {

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../mention/sentence/sentence.ts';
 import { areWords, firstOfWords } from '../../words/word-classes.ts';
-import { NOWS } from './period-features.ts';
+import { NOWS } from './period-values.ts';
 
 /** So far in front of a number (tokens) such a word is looked for. */
 const FAR = 40;

@@ -8,13 +8,14 @@ import { yes } from './features.ts';
 import type { FigureSpot } from './figure-spot.ts';
 import { nowBefore } from './now-words.ts';
 import type { TimeFacts } from './period-facts.ts';
-import { gapOf, relationTo, seasonOf, shapeOf, timeFactsOf } from './period-facts.ts';
-import { PERIOD_FEATURES as F, HOWS, type PeriodSource, RULE_PLACES, SOURCE_AT } from './period-features.ts';
+import { gapOf, relationTo, seasonOf, shapeOf, spanEndOf, timeFactsOf } from './period-facts.ts';
+import { PERIOD_FEATURES as F } from './period-features.ts';
 import { guesses } from './period-guesses.ts';
 import { addBefore, addLast } from './period-of-others.ts';
 import { addOwnTimes } from './period-own.ts';
 import type { TimeElsewhere } from './period-sources.ts';
 import type { Timing } from './period-timing.ts';
+import { HOWS, type PeriodSource, RULE_PLACES, SOURCE_AT } from './period-values.ts';
 
 /**
  * Every time that may be a figure's period: those of its sentence, those that its sentence's surroundings give (`elsewhere`), the
@@ -98,7 +99,7 @@ function rulePlace({ figure }: FigureSpot): number {
 /** Says of each period what form it has, how its year lies to the day of publication, and how many places name it. */
 function addForms(
   { figure, discourse, around, main, fresh }: FigureSpot,
-  { status, measure, known }: TimeFacts,
+  { status, measure, known, amount }: TimeFacts,
   isTimed: number,
   found: Candidates<Timing>,
 ): void {
@@ -114,6 +115,8 @@ function addForms(
     candidate
       .put(F.most(count === most ? 2 : count * 2 > most ? 1 : 0))
       .put(F.gap(gapOf(key, discourse.published), season, status))
+      .put(F.spanEnd(spanEndOf(key, discourse.published), season))
+      .put(F.shapeAmount(shape, amount, known, isTimed))
       .put(F.shape(shape, known, measure))
       .put(F.toRule(relationTo(key, figure.period), how, fresh.from))
       .put(F.toLatest(relationTo(key, latest), isTimed, status))

@@ -1,6 +1,6 @@
 import { yes } from './features.ts';
 import type { FigureSpot } from './figure-spot.ts';
-import { KNOWNS, RELATIONS, SEASONS, SHAPES, YEAR_GAPS } from './period-features.ts';
+import { AMOUNTS, KNOWNS, RELATIONS, SEASONS, SHAPES, SPAN_ENDS, YEAR_GAPS } from './period-values.ts';
 import { MEASURES, STATUSES } from './values.ts';
 
 /** What is known of a figure before its time is, as indexes. */
@@ -11,6 +11,16 @@ export interface TimeFacts {
   readonly known: number;
   /** Does it add up over the year, or is that not known? */
   readonly adds: number;
+  /** Of AMOUNTS. */
+  readonly amount: number;
+}
+
+const EXTENTS = new Set(['m', 'km', 'm2', 'km2', 'm3', 'cm', 'kwh', 'litre']);
+
+function amountOf(unit: string): (typeof AMOUNTS)[number] {
+  if (unit.startsWith('VND')) return 'money';
+  if (unit.startsWith('percent')) return 'share';
+  return unit === 'ha' ? 'area' : EXTENTS.has(unit) ? 'extent' : 'other';
 }
 
 export function timeFactsOf({ figure, discourse }: FigureSpot): TimeFacts {
@@ -22,6 +32,7 @@ export function timeFactsOf({ figure, discourse }: FigureSpot): TimeFacts {
     measure: MEASURES.indexOf(figure.measure),
     known: KNOWNS.indexOf(known),
     adds: yes(adds),
+    amount: AMOUNTS.indexOf(amountOf(figure.quantity.unit)),
   };
 }
 
@@ -53,11 +64,15 @@ const EARLY = 2;
 /** From this month on they tell of the year itself as a whole. */
 const LATE = 12;
 
+function seasonName(month: number): (typeof SEASONS)[number] {
+  if (month >= LATE) return 'late';
+  return month <= EARLY ? 'early' : 'middle';
+}
+
 /** When in its year a page was published, as an index of SEASONS. */
 export function seasonOf(published: string | null): number {
   const month = monthOf(published);
-  const name = month === null ? 'unknown' : month <= EARLY ? 'early' : month >= LATE ? 'late' : 'middle';
-  return SEASONS.indexOf(name);
+  return SEASONS.indexOf(month === null ? 'unknown' : seasonName(month));
 }
 
 /** How the year of a period lies to the year of publication, as an index of YEAR_GAPS. */
@@ -66,6 +81,13 @@ export function gapOf(id: string, published: number | null): number {
   if (published === null || id === UNKNOWN) return YEAR_GAPS.indexOf('unknown');
   const gap = Number(id.slice(0, YEAR)) - published;
   return YEAR_GAPS.indexOf(gap > 0 ? 'later' : gap === 0 ? 'same' : gap === -1 ? 'before' : 'long-before');
+}
+
+/** How the last year of a span lies to the year of publication, as an index of SPAN_ENDS. */
+export function spanEndOf(id: string, published: number | null): number {
+  if (id.length !== SPAN || published === null) return SPAN_ENDS.indexOf('none');
+  const gap = Number(id.slice(-YEAR)) - published;
+  return SPAN_ENDS.indexOf(gap > 0 ? 'later' : gap === 0 ? 'same' : gap === -1 ? 'before' : 'long-before');
 }
 
 function relationName(id: string, other: string): (typeof RELATIONS)[number] {

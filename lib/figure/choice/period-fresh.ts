@@ -1,8 +1,8 @@
 import type { Dated } from '../../mention/period/dated.ts';
 import type { Sentence } from '../../mention/sentence/sentence.ts';
 import { tokenAt } from '../../mention/sentence/sentence-lookup.ts';
-import { FRESH, LEADS } from './period-features.ts';
 import { leadOf } from './period-leads.ts';
+import { FRESH, LEADS } from './period-values.ts';
 
 /** Where the sentence stands that gave a carried time (an index of FRESH), and whether it names several years. */
 export interface Fresh {

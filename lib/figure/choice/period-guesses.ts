@@ -9,11 +9,11 @@ import { few, yes } from './features.ts';
 import type { FigureSpot } from './figure-spot.ts';
 import type { TimeFacts } from './period-facts.ts';
 import { monthOf } from './period-facts.ts';
-import type { PERIOD_SOURCES } from './period-features.ts';
 import { PERIOD_FEATURES as F } from './period-features.ts';
 import { orderOf } from './period-listed.ts';
 import { timesAround } from './period-own.ts';
 import type { Timing } from './period-timing.ts';
+import type { PERIOD_SOURCES } from './period-values.ts';
 
 type Guess = (name: (typeof PERIOD_SOURCES)[number], id: string) => void;
 
@@ -63,6 +63,10 @@ function ofBases(spot: FigureSpot, times: readonly PeriodMention[], guess: Guess
     if (spot.figure.period === null && spot.carried.result === null) guess('base-next', String(base + 1));
     const now = currentOf(spot);
     const year = Number.parseInt(now, 10);
+    // "So với năm 2011, xã tăng 8 tiêu chí" on a page that names no other year
+    const { past } = spot.context;
+    if (now === '' && past !== null && past > base + 1 && spot.figure.measure === 'change')
+      guess('base-span', `${base}-${past}`);
     if (year > base + 1 && spot.figure.measure === 'change') guess('base-span', `${base}-${year}`);
     const part = (PART.exec(now) ?? PART.exec(spot.main ?? ''))?.[1];
     if (part !== undefined) guess('base-part', `${base}-${part}`);

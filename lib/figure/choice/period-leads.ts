@@ -2,7 +2,7 @@ import type { Sentence } from '../../mention/sentence/sentence.ts';
 import { tokenIn } from '../../mention/sentence/sentence-lookup.ts';
 import { areWords } from '../../words/word-classes.ts';
 import { indexIn } from './features.ts';
-import { LEADS } from './period-features.ts';
+import { LEADS } from './period-values.ts';
 
 /**
  * What stands in front of a time that begins at a token, as an index of LEADS. "Xuân Đinh Dậu 2017", "Tết Mậu Tuất 2018",

@@ -11,11 +11,12 @@ import type { Candidates } from './collect.ts';
 import { few, size, yes } from './features.ts';
 import type { FigureSpot } from './figure-spot.ts';
 import type { TimeFacts } from './period-facts.ts';
-import { PERIOD_FEATURES as F, PERIOD_KINDS, PERIOD_ROLES } from './period-features.ts';
+import { PERIOD_FEATURES as F } from './period-features.ts';
 import { leadOf } from './period-leads.ts';
 import type { ReadAs } from './period-readings.ts';
 import { otherReadings } from './period-readings.ts';
 import type { Timing } from './period-timing.ts';
+import { PERIOD_KINDS, PERIOD_ROLES } from './period-values.ts';
 
 /** So many times in front of a number and behind it are looked at, and so far (tokens). */
 const MOST_BEFORE = 6;

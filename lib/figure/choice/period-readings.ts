@@ -1,7 +1,7 @@
 import type { YearContext } from '../../mention/period/dated.ts';
 import { yearOfPart } from '../../mention/period/dated.ts';
 import type { PeriodMention } from '../../mention/period/period-reader.ts';
-import { READINGS } from './period-features.ts';
+import { READINGS } from './period-values.ts';
 
 /** A reading of a time, as an index of READINGS, and the period it gives. */
 export interface ReadAs {
@@ -12,6 +12,7 @@ export interface ReadAs {
 const NONE: readonly ReadAs[] = [];
 const MONTH = READINGS.indexOf('month');
 const SO_FAR = READINGS.indexOf('so-far');
+const TO_PAST = READINGS.indexOf('to-past');
 const YEAR = READINGS.indexOf('year');
 const LENGTH_OF_YEAR = 4;
 const LENGTH_OF_DAY = 'mm-dd'.length;
@@ -20,7 +21,7 @@ const LENGTH_OF_DAY = 'mm-dd'.length;
 export function otherReadings(
   id: string,
   { kind, part, year, until }: PeriodMention,
-  { year: current, published }: YearContext,
+  { year: current, published, past }: YearContext,
 ): readonly ReadAs[] {
   if (kind === 'year') return NONE;
   if (kind === 'stretch') {
@@ -35,8 +36,11 @@ export function otherReadings(
   }
   if (kind === 'now') return [{ as: SO_FAR, id: `${id}-to` }];
   if (kind === 'span') {
-    const isOpen = until === null && published !== null && year !== null && year < published;
-    return isOpen ? [{ as: SO_FAR, id: `${year}-${published}` }] : NONE;
+    if (until !== null || published === null || year === null || year >= published) return NONE;
+    const soFar = { as: SO_FAR, id: `${year}-${published}` };
+    return past === null || past === published || year >= past
+      ? [soFar]
+      : [soFar, { as: TO_PAST, id: `${year}-${past}` }];
   }
   const whole = yearOfPart(id);
   return whole === null ? NONE : [{ as: YEAR, id: whole }];

@@ -7,9 +7,9 @@ import { sentenceContext } from '../period/sentence-context.ts';
 import { carriedFrom } from '../spot/remark.ts';
 import type { Around } from './around.ts';
 import { yes } from './features.ts';
-import { PERIOD_KINDS, type PeriodSource, SOURCE_AT } from './period-features.ts';
 import { leadOf } from './period-leads.ts';
 import { otherReadings } from './period-readings.ts';
+import { PERIOD_KINDS, type PeriodSource, SOURCE_AT } from './period-values.ts';
 
 /** A time that stands outside a sentence and may be that of its figures. */
 export interface TimeElsewhere {

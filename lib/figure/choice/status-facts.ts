@@ -5,6 +5,7 @@ import { isRemarked } from '../spot/remark.ts';
 import { aimWordBefore } from './aim-words.ts';
 import { few, indexesOf, indexIn, yes } from './features.ts';
 import type { FigureSpot } from './figure-spot.ts';
+import { seasonOf, timeFactsOf } from './period-facts.ts';
 import { previousIn } from './previous.ts';
 import type { Relation } from './relation.ts';
 import { CAUTIONS, CUE_PLACES, STATUS_FEATURES as F, STATUS_WORDS, YEARS } from './status-features.ts';
@@ -39,6 +40,7 @@ function placeOf({ side, numbers, distance, commas, semicolons }: Relation, isOw
 
 /** Of all ids of periods only a span's is as long. */
 const SPAN = 'yyyy-yyyy'.length;
+const YEAR = 'yyyy'.length;
 
 function yearTo(period: string | null, year: number | null): number {
   if (period !== null && period.length === SPAN) return YEARS.indexOf('span');
@@ -98,6 +100,12 @@ export function factsOf(spot: FigureSpot, { title, head, intro, back, above }: C
   facts.push(
     F.toPublished(yearTo(figure.period, discourse.published)),
     F.toLatest(yearTo(figure.period, discourse.latest)),
+    F.toSeason(
+      yearTo(figure.period, discourse.published),
+      yes(figure.period?.length === YEAR),
+      seasonOf(discourse.article.published),
+      timeFactsOf(spot).known,
+    ),
   );
   for (const { value, first } of startingIn(sentence.cautions, placed.first - FAR, placed.first + FAR)) {
     const kind = (CAUTIONS as readonly string[]).indexOf(value.kind);

@@ -1,5 +1,6 @@
 import { CUE_KINDS } from '../../mention/cue/cues.ts';
 import { FEW, FeatureSpace, NO_YES } from './features.ts';
+import { KNOWNS, SEASONS } from './period-values.ts';
 import { MEASURES, PREVIOUS, STATUSES } from './values.ts';
 
 /** Where a cue stands to a number. */
@@ -60,6 +61,7 @@ export const STATUS_FEATURES = {
   ruleFirst: add('rule-how-first-in-sentence', STATUSES, ['said', 'carried', 'assumed'], NO_YES),
   toPublished: add('year-to-published', YEARS),
   toLatest: add('year-to-latest', YEARS),
+  toSeason: add('year-to-published-whole-season-known', YEARS, NO_YES, SEASONS, KNOWNS),
   caution: add('caution-in-front', CAUTIONS, NO_YES),
   toMain: add('year-to-main', YEARS),
   aim: add('aim-word-measure', AIM_WORDS, MEASURES),

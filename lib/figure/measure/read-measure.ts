@@ -3,6 +3,7 @@ import type { CueKind } from '../../mention/cue/cues.ts';
 import { lastCue } from '../../mention/sentence/cue-lookup.ts';
 import type { Cue, PlacedQuantity, Sentence } from '../../mention/sentence/sentence.ts';
 import { COLON, SEMICOLON } from '../../mention/sentence/sentence.ts';
+import { areWords } from '../../words/word-classes.ts';
 import type { Base, Direction, Measure } from '../figure.ts';
 import type { Window } from '../spot/window.ts';
 import type { MeasureWords } from './measure.ts';
@@ -45,7 +46,22 @@ const isRatio = (asked: Asked): boolean => isPercent(unitOf(asked)) || unitOf(as
 /** A percentage of a plan is a share of it, of anything else an index. */
 const ratioOf = (asked: Asked): Given => [baseOf(asked) === 'plan' ? 'share-of-plan' : 'index', null, baseOf(asked)];
 
+/** So far behind a mark (tokens) the word may stand that says who set it. */
+const SETTER = 4;
+
+/** "vượt con số 90 mà Thành ủy giao", "vượt mục tiêu 55% mà nghị quyết đề ra": the mark itself, and not by how much. */
+function isPassedMark({ kind, sentence, placed: { first, last } }: Asked): boolean {
+  if (kind !== 'exceed' || !(areWords(sentence, first - 1, 'mark') || areWords(sentence, first - 2, 'mark')))
+    return false;
+  return sentence.tokens.slice(last + 1, last + SETTER).some(({ norm }) => norm === 'mà');
+}
+
 const RULES: readonly Rule[] = [
+  {
+    name: 'vượt con số 90 mà nghị quyết giao',
+    when: isPassedMark,
+    gives: () => ['level', null, null],
+  },
   {
     name: 'tăng lên 96 tỷ đồng',
     when: (asked) => isChange(asked) && LIFTS.has(firstWord(asked)) && asked.placed.quantity.boundWord !== null,

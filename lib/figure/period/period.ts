@@ -4,6 +4,7 @@ import { SEMICOLON } from '../../mention/sentence/sentence.ts';
 import { lastIn } from '../../mention/sentence/sentence-lookup.ts';
 import { isTask, whens } from '../../mention/sentence/sentence-times.ts';
 import type { Filled, PeriodSlot, Spot } from '../spot/slots.ts';
+import { isToCome } from '../status/future.ts';
 import { basePeriod, planYear } from './base-period.ts';
 import type { PeriodInput } from './period-input.ts';
 import { saidPeriod } from './said-period.ts';
@@ -36,9 +37,11 @@ const ofWhole: Reader = ({ sentence, placed, governing }) => {
 };
 
 /** What the article speaks of. */
-const current: Reader = (_, { status, span, target, result }) => {
+const current: Reader = (_, { status, span, target, result, context }) => {
   const now = span ?? (status === 'target' ? (target ?? result) : result);
-  return now === null ? null : { id: now.id, evidence: carried(now.evidence) };
+  // "ước đạt" on a page of 2016 is of no later year, though it names none but 2017
+  if (now === null || (status === 'estimate' && isToCome(now.id, context.published))) return null;
+  return { id: now.id, evidence: carried(now.evidence) };
 };
 
 /** "...; năm 2015 tổng mức": a later clause that opens with its year says when the sentence is, more than what was carried. */

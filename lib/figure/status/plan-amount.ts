@@ -12,6 +12,8 @@ const PLAN = cueSet('plan');
 const OTHERWISE = cueSet('reach', 'done', 'up', 'down', 'exceed', 'compare', 'is');
 /** Whose the plan is and of when takes so many words at most ("dự toán Hội đồng nhân dân thành phố giao năm 2018 là"). */
 const LONGEST_PLAN = 12;
+/** So many behind a share: "chỉ tiêu cả năm 2017 do Ban Chấp hành Đảng bộ thành phố đề ra (90 đảng viên)". */
+const LONGEST_OWNER = 20;
 /** Between a share and its plan: "126% so với chỉ tiêu", "90% của kế hoạch". */
 const LONGEST_LINK = 3;
 
@@ -37,7 +39,7 @@ function ofTotal({ sentence, placed, quantity }: Named): Cue | null {
 function behindShare({ sentence, placed, quantity }: Named): Cue | null {
   if (isRatio(quantity) || isPercent(quantity)) return null;
   const share = lastIn(sentence.quantities, 0, placed.first);
-  if (share === undefined || !isRatio(share.quantity) || placed.first - share.last > LONGEST_PLAN) return null;
+  if (share === undefined || !isRatio(share.quantity) || placed.first - share.last > LONGEST_OWNER) return null;
   const plan = firstCue(sentence, share.last + 1, placed.first, PLAN);
   if (plan === undefined || plan.first - share.last > LONGEST_LINK) return null;
   const inBracket = sentence.breaks[placed.first - 1] === BRACKET && sentence.tokens[placed.first - 1]!.bare === '(';

@@ -26,12 +26,13 @@ const PARTS: ReadonlySet<PeriodMention['kind']> = new Set<PeriodMention['kind']>
   'to-date',
 ]);
 /** The first weeks of a year: "2 tháng đầu năm" in March is of this year, "9 tháng đầu năm" of the one before. */
-const EARLY = new Set(['1M', '2M', '3M', 'Q1']);
+const EARLY = new Set(['1M', '2M', 'Q1']);
 
 function yearMeant({ kind, part, relative }: PeriodMention, { published, past, year }: YearContext): number | null {
   if (PARTS.has(kind) || kind === 'month') {
     if (relative === 'last') return published === null ? null : published - 1;
     if (relative === 'this' && published !== null) return published;
+    if (relative === 'ended' && published !== null) return EARLY.has(part) ? published : (past ?? published);
   }
   // "Từ đầu năm, thành phố mở 7 lớp": of a year named before it only where that is the page's own
   if (kind === 'to-date' && part === '' && year !== null && published !== null && year < published) return past ?? year;
@@ -53,7 +54,7 @@ export function periodId(mention: PeriodMention, context: YearContext): string |
     return until === null || mention.year === null || until <= mention.year ? null : `${mention.year}-${until}`;
   }
   if (mention.kind === 'last-year') {
-    const now = context.published ?? context.year;
+    const now = mention.relative === 'named' ? context.year : (context.published ?? context.year);
     return now === null ? null : String(now - 1);
   }
   if (mention.kind === 'next-year') {

@@ -43,7 +43,7 @@ export function findPeriods(
     const { last, kind, year = null, part = '', until = null } = time;
     const role = roleFound(reader, at, time);
     mentions ??= [];
-    const relative = year === null && last > at ? RELATIVE[tokens[last]!.bare] : undefined;
+    const relative = time.relative ?? (year === null && last > at ? RELATIVE[tokens[last]!.bare] : undefined);
     mentions.push({ first: at, last, kind, year, part, until, role, ...(relative && { relative }) });
     at = last;
   }

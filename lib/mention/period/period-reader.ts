@@ -38,8 +38,11 @@ export interface PeriodMention {
   /** "H1", "9M", "Q2", "04" (a month), "06-06" (a day), "" ... */
   readonly part: string;
   readonly until: number | null;
-  /** The year of a part that words say from the day of publication: "6 tháng đầu năm nay", "quý I năm ngoái". */
-  readonly relative?: 'this' | 'last';
+  /**
+   * The year of a part that words say from the day of publication: "6 tháng đầu năm nay", "quý I năm ngoái"; `named` of a
+   * `last-year`: the one before the year named last ("năm trước đó"); `ended`: months that have just gone by ("10 tháng qua").
+   */
+  readonly relative?: 'this' | 'last' | 'ended' | 'named';
   /**
    * `base`: what is compared with; `plan`: the year of the plan that a share is of; `standard`, `term`, `document`: dates
    * that say nothing of when; `unread`: words of time that are not understood well enough to give a figure its period, and
@@ -56,6 +59,7 @@ export interface Found {
   readonly part?: string;
   readonly until?: number | null;
   readonly role?: PeriodMention['role'];
+  readonly relative?: PeriodMention['relative'];
 }
 
 /** Reads the tokens of a sentence as times; one cursor, no backtracking beyond a few tokens. */

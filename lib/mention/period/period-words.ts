@@ -38,7 +38,7 @@ const FORMS: readonly Form[] = [
   { read: readYear, words: ['nam', 'ca', 'trong'], digits: true },
   {
     read: readEnglish,
-    words: ['first', 'second', ...Object.keys(ROMAN), ...Object.keys(NUMBER_WORDS), ...MONTH_NAMES],
+    words: ['first', 'second', 'year', 'previous', ...Object.keys(ROMAN), ...Object.keys(NUMBER_WORDS), ...MONTH_NAMES],
     digits: true,
   },
 ];

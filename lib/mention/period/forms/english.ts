@@ -13,6 +13,9 @@ export function readEnglish(r: Reader, at: number): Found | null {
     const { year, last } = r.yearAfter(at + 2);
     return { last: Math.max(last, at + 1), kind: 'quarter', year, part: `Q${ROMAN[r.bare(at)]}` };
   }
+  // "from 2.88% a year earlier": before the year that the text has just named
+  if (r.is(at, 'year', 'earlier') || r.is(at, 'year', 'before') || r.is(at, 'previous', 'year'))
+    return { last: at + 1, kind: 'last-year', relative: 'named' };
   const months = r.is(at, 'first') ? at + 1 : at;
   const count = r.small(months, 11);
   const dash = r.is(months + 1, '-') ? 1 : 0;
@@ -23,7 +26,7 @@ export function readEnglish(r: Reader, at: number): Found | null {
   ) {
     const { year, last } = r.yearAfter(months + 2 + dash);
     const end = Math.max(last, months + 1 + dash);
-    return { last: end, kind: count === 6 ? 'half' : 'months', year, part: monthsPart(count)! };
+    return { last: end, kind: count === 6 ? 'half' : 'months', year, part: monthsPart(count) };
   }
   const month = monthNamed(r.tokens[at]);
   if (month === null) return null;
@@ -35,7 +38,7 @@ export function readEnglish(r: Reader, at: number): Found | null {
   if (day === null) {
     if (month === 5 && year === null) return null;
     return r.is(at - 1, 'end') || r.is(at - 2, 'end')
-      ? { last, kind: 'months', year, part: `${month}M` }
+      ? { last, kind: 'months', year, part: monthsPart(month) }
       : { last, kind: 'month', year, part: two(month) };
   }
   if (r.is(at - 1, 'by') || r.is(at - 1, 'to') || r.is(at - 1, 'of') || r.is(at - 1, 'until')) {

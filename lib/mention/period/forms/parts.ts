@@ -6,14 +6,14 @@ import { isPaperDate } from '../period-role.ts';
 export function untilDay(day: number, month: number, year: number | null, last: number): Found {
   const ends = day >= 30 || (month === 2 && day >= 28);
   if (ends && month === 12) return { last, kind: 'year', year };
-  if (ends) return { last, kind: 'months', year, part: monthsPart(month) ?? '' };
+  if (ends) return { last, kind: 'months', year, part: monthsPart(month) };
   return { last, kind: 'to-date', year, part: `${two(month)}-${two(day)}` };
 }
 
-/** The first months of a year in DESIGN notation: six are the half. */
-export function monthsPart(count: number): Found['part'] {
-  if (count === 6) return 'H1';
-  return `${count}M`;
+/** The first months of a year in DESIGN notation: three are the first quarter, six the half. */
+export function monthsPart(count: number): string {
+  if (count === 3) return 'Q1';
+  return count === 6 ? 'H1' : `${count}M`;
 }
 
 /** Words of a report beside "6 tháng" that make it the first half of a year and no duration. */
@@ -34,9 +34,15 @@ const LASTING = new Set(['sau', 'trong', 'gan', 'hon', 'moi', 'tung', 'them', 'k
 const isReported = (r: Reader, from: number, end: number): boolean =>
   REPORTED.has(r.bare(end + 1)) && !LASTING.has(r.bare(from - 1));
 
-/** "Mười tháng, thành phố ...", "8 tháng qua, ...": so many months that a sentence begins with. */
-const isRecalled = (r: Reader, from: number, end: number): boolean =>
-  from === 0 && !r.is(0, 'mot') && !r.is(0, '1') && (r.is(end + 1, ',') || r.is(end + 1, 'qua', ','));
+/** "Riêng 10 tháng qua, ...", "Trong 8 tháng qua": words that a sentence about so many months may open with. */
+const OPENING = new Set(['rieng', 'trong', 'suot', 'tinh', 'sau']);
+
+/** "Mười tháng, thành phố ...", "8 tháng qua, ...", "Riêng 10 tháng qua, ...": so many months that a sentence begins with. */
+function isRecalled(r: Reader, from: number, end: number): boolean {
+  if (r.is(from, 'mot') || r.is(from, '1')) return false;
+  if (from === 1 && OPENING.has(r.bare(0))) return r.is(end + 1, 'qua', ',');
+  return from === 0 && (r.is(end + 1, ',') || r.is(end + 1, 'qua', ','));
+}
 
 /** "6 tháng đầu năm 2017", "9 tháng", "nửa đầu năm" at a token, or null. */
 export function readHalf(r: Reader, from: number): Found | null {
@@ -56,10 +62,12 @@ export function readHalf(r: Reader, from: number): Found | null {
     const speaks = SPEAKS.has(r.bare(end + 1)) || SPEAKS.has(r.bare(from - 1)) || isReported(r, from, end);
     if (!starting && year === null && !opening && !recalled && !speaks) return null;
     if (count === 12) return { last: end, kind: year === null ? 'whole-year' : 'year', year };
-    return count === 6
-      ? { last: end, kind: 'half', year, part: 'H1' }
-      : { last: end, kind: 'months', year, part: monthsPart(count)! };
+    const found = { last: end, kind: count === 6 ? 'half' : 'months', year, part: monthsPart(count) } as const;
+    return year === null && r.is(end + 1, 'qua') ? { ...found, relative: 'ended' } : found;
   }
+  // "nửa năm qua", "Nửa năm, ..."; "sau nửa năm" lasts as long
+  if (r.is(at, 'nua', 'nam') && (r.is(at + 2, 'qua') || r.is(at + 2, 'dau') || (at === 0 && r.is(2, ','))))
+    return { last: r.is(at + 2, ',') ? at + 1 : at + 2, kind: 'half', part: 'H1', relative: 'ended' };
   if (r.is(at, 'nua', 'dau') || r.is(at, 'nua', 'cuoi')) {
     const { year, last } = r.yearAfter(at + 2);
     return {
@@ -116,7 +124,7 @@ export function readMonth(r: Reader, at: number): Found | null {
   if (UNTIL.has(r.bare(at - 1))) {
     return month === 12
       ? { last: end, kind: 'year', year }
-      : { last: end, kind: 'months', year, part: monthsPart(month) ?? '' };
+      : { last: end, kind: 'months', year, part: monthsPart(month) };
   }
   // "đến giữa tháng 12 mới kết nạp 81 đảng viên": from the year's start to a day that is not said
   if (WITHIN.has(r.bare(at - 1)) && UNTIL.has(r.bare(at - 2))) return { last: end, kind: 'to-date', year, part: '' };
@@ -137,7 +145,7 @@ export function readMonthYear(r: Reader, at: number): Found | null {
   const last = at + 2;
   if (!UNTIL.has(r.bare(at - 1))) return { last, kind: 'month', year, part: two(month) };
   if (month === 12) return { last, kind: 'year', year };
-  return { last, kind: month === 6 ? 'half' : 'months', year, part: monthsPart(month) ?? '' };
+  return { last, kind: month === 6 ? 'half' : 'months', year, part: monthsPart(month) };
 }
 
 const SPEAKS_OF_MONTH = new Set(['trong', 'den', 'toi', 'het', 'vao', 'tu', 'quy', 'in', '(', ',', '']);

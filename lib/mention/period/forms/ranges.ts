@@ -67,7 +67,7 @@ function between(start: Point, end: Point): Found {
 function fromNewYear({ day, year, last }: Point, month: number): Found {
   if (day !== null) return untilDay(day, month, year, last);
   if (month === 12) return { last, kind: 'year', year };
-  return { last, kind: month === 6 ? 'half' : 'months', year, part: monthsPart(month)! };
+  return { last, kind: month === 6 ? 'half' : 'months', year, part: monthsPart(month) };
 }
 
 /** Where the first point of a stretch may begin behind the word that announces it; -1 where none does. */

@@ -32,7 +32,7 @@ function readMonths(r: Reader, at: number): Found | null {
   if (r.is(at + 2, 'cuoi')) return unsure(at + 2);
   if (year === null && !goesOn(r, at + 2)) return SUMMED.has(r.bare(at - 1)) ? unsure(at + 1) : null;
   if (count === 12) return { last, kind: 'year', year };
-  return { last, kind: count === 6 ? 'half' : 'months', year, part: monthsPart(count)! };
+  return { last, kind: count === 6 ? 'half' : 'months', year, part: monthsPart(count) };
 }
 
 /** "2Q2016", "1H2016" */

@@ -106,11 +106,21 @@ function nowEnd(r: Reader, at: number): number {
 
 const TERM_OF = ['trong', 'ca', 'sau', 'qua', 'het', 'suot'];
 
+/** "Từ đầu nhiệm kỳ 2015 – 2020 đến nay", "2,5 năm đầu nhiệm kỳ 2015 – 2020", "nửa nhiệm kỳ 2015 – 2020": the term up to now. */
+function isOfItsBeginning(r: Reader, at: number, last: number): boolean {
+  if (r.is(at - 1, 'nua') || (r.is(at - 1, 'dau') && (r.is(at - 2, 'nua') || r.is(at - 2, 'nam')))) return true;
+  return r.is(at - 2, 'tu', 'dau') && isTillNow(r, last + 1);
+}
+
 /** "giai đoạn 2011 – 2015"; "nhiệm kỳ 2015 – 2020" names the term of an office, but where it is spoken of as a time. */
 function readAnnounced(r: Reader, at: number): Found | null {
   const first = at + spanLead(r, at);
   const years = spanFrom(r, first + (r.is(first, 'nam') ? 1 : 0), 'announced');
   if (years === null) return null;
+  if (r.is(at, 'nhiem') && isOfItsBeginning(r, at, years.last)) {
+    const last = isTillNow(r, years.last + 1) ? years.last + 2 : years.last;
+    return { last, kind: 'span', year: years.from, until: null };
+  }
   const isTerm = r.is(at, 'nhiem') || r.is(at, 'khoa') || r.is(at, 'nien', 'khoa');
   const isOfTerm = at === 0 || TERM_OF.includes(r.bare(at - 1));
   const isTime = !isTerm || (r.is(at, 'nhiem') && (isOfTerm || setsAims(r, years.last + 1)));

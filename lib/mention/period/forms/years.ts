@@ -32,6 +32,8 @@ export function readYear(r: Reader, at: number): Found | null {
     if (r.is(at + 1, 'nay')) return { last: at + 1, kind: 'this-year' };
     if (r.is(at + 1, 'qua') && r.tokens[at + 1]!.norm === 'qua') return { last: at + 1, kind: 'past-year' };
     if (r.is(at + 1, 'vua', 'qua') || r.is(at + 1, 'vua', 'roi')) return { last: at + 2, kind: 'past-year' };
+    // "năm trước đó": before the year that the text has just named, whatever the day of publication
+    if (r.is(at + 1, 'truoc', 'do')) return { last: at + 2, kind: 'last-year', relative: 'named' };
     if (r.is(at + 1, 'truoc') || r.is(at + 1, 'ngoai')) return { last: at + 1, kind: 'last-year' };
     const next = nextYearEnd(r, at);
     if (next > 0 && (at < 2 || r.is(next + 1, ','))) return { last: next, kind: 'next-year' };

@@ -18,6 +18,8 @@ it.each<[string, string[]]>([
   ['Ban Chấp hành nhiệm kỳ 2015 – 2020 họp.', ['span 2015 2020 term']],
   ['Trong nhiệm kỳ 2015 – 2020, thành phố trồng rừng.', ['span 2015 2020 when']],
   ['Nhiệm kỳ 2020 – 2025 đề ra mục tiêu.', ['span 2020 2025 when']],
+  ['Từ đầu nhiệm kỳ 2015 – 2020 đến nay, thành phố trồng rừng.', ['stretch unread', 'span 2015 when']],
+  ['Nửa nhiệm kỳ 2015 – 2020, thành phố trồng rừng.', ['stretch unread', 'span 2015 when']],
   // A year's stretch.
   ['Từ đầu năm đến nay, thành phố trồng rừng.', ['to-date when']],
   ['Kể từ đầu năm 2016 đến nay, thành phố trồng rừng.', ['to-date 2016 when']],

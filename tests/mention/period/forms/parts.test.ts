@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { articleFromText } from '../../../../lib/text/plain-text.ts';
+import { engine } from '../../../world.ts';
+
+/** The periods of the figures of a sentence. */
+function periodsOf(text: string, published: string | null): (string | null)[] {
+  const article = articleFromText({ title: 'Thành phố Bắc Kạn', paragraphs: [text] }, { published });
+  return engine.check(article).figures.map(({ figure }) => figure.period);
+}
+
+it.each([
+  ['Ba tháng đầu năm 2017, thành phố trồng mới 20 ha rừng.', null, '2017-Q1'],
+  ['Đến hết tháng 3/2017, thành phố trồng mới 20 ha rừng.', null, '2017-Q1'],
+  ['8 tháng qua, thành phố trồng mới 20 ha rừng.', '2017-09-10', '2017-8M'],
+  ['Riêng 10 tháng qua, thành phố trồng mới 20 ha rừng.', '2017-11-14', '2017-10M'],
+  ['Nửa năm qua, thành phố trồng mới 20 ha rừng.', '2017-07-02', '2017-H1'],
+] as const)('%s', (text, published, period) => {
+  expect(periodsOf(text, published)).toEqual([period]);
+});
+
+it('the year before is the one before the year named, whatever the day of publication', () => {
+  const text = 'Tỷ lệ hộ nghèo của thành phố năm 2016 là 2,9%; năm trước đó là 3,2%.';
+  expect(periodsOf(text, '2018-06-14')).toEqual(['2016', '2015']);
+});
