@@ -1,6 +1,7 @@
 import type { ReferenceFigure } from '../../../data/schemas/pack.ts';
 import type { Token } from '../../text/tokens.ts';
 import { normPhrase, tokenize } from '../../text/tokens.ts';
+import { isOfOtherBranches } from './branches.ts';
 import type { Counted } from './cover.ts';
 import { noteOn } from './noted.ts';
 import { isOneOfTwo } from './one-of-two.ts';
@@ -59,6 +60,9 @@ function findNarrowing(subject: Subject, reference: ReferenceFigure): Narrowing 
   const isNarrowed =
     words.length > 0 ||
     isOfLess(named, indicator?.narrower ?? []) ||
+    (indicator?.better === 'neutral' &&
+      reference.unit.startsWith('percent') &&
+      isOfOtherBranches(counted.source, tokenize(named, undefined, forms))) ||
     (named !== '' &&
       isOneOfTwo(beside(counted.source, reference), tokenize(`${front} ${named} ${behind}`, undefined, forms))) ||
     isSetApart(text, figure, reference, forms);

@@ -46,6 +46,15 @@ export const REASONS = wordList(
   'với sự|với tinh thần|với quyết tâm|nhờ|do|mặc dù|dù|tuy|bằng sự|cùng với|bên cạnh|despite|thanks to',
 );
 
+/** What opens a part that tells by what means something came about, where it has an amount. */
+export const BY_MEANS = wordList('với|nhờ|nhờ có|từ|qua|thông qua|bằng|trên cơ sở|with|thanks to|through');
+
+/** What lends, gives or teaches, so that others can do a thing: what is done behind it may be theirs. */
+export const GIVES_MEANS = wordList(
+  'vay|vốn|dư nợ|giải ngân|tín dụng|hỗ trợ|tài trợ|quyên góp|ủng hộ|vận động|huy động|tiếp nhận|trao|cấp phát|đầu tư|' +
+    'dạy nghề|đào tạo|tập huấn|bồi dưỡng|chuyển giao|cây giống|con giống|giống|học viên|quần chúng|mô hình|nhà đầu tư|loans|loan|training',
+);
+
 /** In front of what is done, what sets it beside other things done, or picks it out of them. */
 export const BESIDE_OTHERS = wordList(
   'bên cạnh đó|cùng với đó|thêm vào đó|ngoài ra|hơn nữa|nhất là|đặc biệt|đặc biệt là|in addition|besides|especially',
