@@ -10,7 +10,7 @@ import { residueOf } from './residue.ts';
 import { restOf } from './rest.ts';
 import { leadOf } from './sentence-of.ts';
 import { isSetApart } from './set-apart.ts';
-import { sourceWords } from './source-words.ts';
+import { sourceRuns, sourceWords } from './source-words.ts';
 import type { Narrowing, Subject } from './subject.ts';
 import { narrowedByHeads } from './under-heads.ts';
 import { narrowedByTitle } from './under-title.ts';
@@ -36,6 +36,7 @@ function findNarrowing(subject: Subject, reference: ReferenceFigure): Narrowing 
   const { text, forms } = page;
   const counted: Counted = {
     source: sourceWords(reference, index.pack.text),
+    runs: sourceRuns(reference, index.pack.text),
     place: reference.place,
     nameWords: indicator?.nameWords ?? new Set(),
     forms,
