@@ -8,7 +8,7 @@ import { handedDown } from './handed-down.ts';
 import { narrowedIn } from './narrowed-in.ts';
 import { firstFrom } from './other-numbers.ts';
 import { partEnd } from './parts.ts';
-import { AHEAD, AREAS, CAUSES, FIELDS, MEASURES, PREDICATES, SMALLER_BODIES } from './residue-words.ts';
+import { AHEAD, AREAS, CAUSES, FIELDS, MEASURES, OTHERS_THINGS, PREDICATES, SMALLER_BODIES } from './residue-words.ts';
 import { TITLE_OPENERS } from './title-words.ts';
 import type { WordList } from './word-list.ts';
 import { begins } from './word-list.ts';
@@ -109,8 +109,8 @@ function isOfWhole(tokens: readonly Token[], ofWhole: WordList, nameWords: Reado
   if (whole <= 0) return whole === 0;
   if (OF.has(tokens[whole - 1]!.norm))
     return begins(tokens, 0, TITLE_OPENERS) || [2, 3].every((back) => nameWords.has(tokens[whole - back]?.norm ?? ''));
-  const area = first(AREAS);
-  return first(SMALLER_BODIES) < 0 && (area < 0 || area > whole);
+  const isBehind = (list: WordList): boolean => tokens.slice(0, whole).some((_, at) => begins(tokens, at, list));
+  return first(SMALLER_BODIES) < 0 && !isBehind(AREAS) && !isBehind(OTHERS_THINGS);
 }
 
 /** "Một thôn của thành phố đổi thay": what belongs to the place is not the place. */

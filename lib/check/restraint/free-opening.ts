@@ -1,7 +1,20 @@
 import type { Figure } from '../../figure/figure.ts';
 import type { Token } from '../../text/tokens.ts';
 import { hasAmount } from './parts.ts';
-import { AREAS, BEGINNINGS, OPENS, PREDICATES, SMALLER_BODIES, SPEAKS_FOR_PART } from './residue-words.ts';
+import {
+  AREAS,
+  BEGINNINGS,
+  BY_MEANS,
+  EFFORTS,
+  GIVES_MEANS,
+  NOT_LAST,
+  OPENS,
+  OTHERS_THINGS,
+  PREDICATES,
+  ROUNDED,
+  SMALLER_BODIES,
+  SPEAKS_FOR_PART,
+} from './residue-words.ts';
 import { LESS_THAN_PLACE, UNDERTAKINGS } from './title-words.ts';
 import type { WordList } from './word-list.ts';
 import { begins } from './word-list.ts';
@@ -11,7 +24,17 @@ const TIMES: ReadonlySet<string> = new Set(
   'nam thang quy tuan ngay ky dot vu dip luc khi hoi mua buoi tet year month day season'.split(' '),
 );
 /** What names less than the place, or may. */
-const LESS: readonly WordList[] = [LESS_THAN_PLACE, UNDERTAKINGS, SMALLER_BODIES, AREAS, SPEAKS_FOR_PART];
+const LESS: readonly WordList[] = [
+  LESS_THAN_PLACE,
+  UNDERTAKINGS,
+  SMALLER_BODIES,
+  AREAS,
+  OTHERS_THINGS,
+  SPEAKS_FOR_PART,
+  NOT_LAST,
+];
+/** What sets limits, tells of another time or another form, or by what means it came about. */
+const LIMITS: readonly WordList[] = [OPENS, BEGINNINGS, ROUNDED, BY_MEANS];
 
 /** Do the words of the figure's own statement, from a token on, name its place? Then they have come back to the whole. */
 export function namesPlace(tokens: readonly Token[], own: number, { unit, evidence: { place } }: Figure): boolean {
@@ -27,7 +50,8 @@ export function namesPlace(tokens: readonly Token[], own: number, { unit, eviden
  * time nor anything less than the place; in front of a colon it is a sentence and no heading.
  */
 export function isFree(tokens: readonly Token[], from: number, to: number, { period }: Figure): boolean {
-  if (begins(tokens, from, OPENS) || begins(tokens, from, BEGINNINGS) || hasAmount(tokens, from, to)) return false;
+  const isLimit = LIMITS.some((list) => begins(tokens, from, list)) && !isEffort(tokens, from, to);
+  if (isLimit || hasAmount(tokens, from, to)) return false;
   let isSentence = tokens[to]!.bare !== ':';
   for (let at = from; at < to; at++) {
     const isYear = tokens[at + 1]?.kind === 'digits' && period.includes(tokens[at + 1]!.bare);
@@ -36,3 +60,7 @@ export function isFree(tokens: readonly Token[], from: number, to: number, { per
   }
   return isSentence;
 }
+
+/** "Với quyết tâm cao", but not "Với sự hỗ trợ của ...": who is given means may do it in the place's stead. */
+const isEffort = (tokens: readonly Token[], from: number, to: number): boolean =>
+  begins(tokens, from, EFFORTS) && !tokens.slice(from, to).some((_, at) => begins(tokens, from + at, GIVES_MEANS));

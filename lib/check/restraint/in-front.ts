@@ -5,7 +5,7 @@ import { isFree, namesPlace } from './free-opening.ts';
 import { isOfDoing } from './of-doing.ts';
 import type { Stretch } from './parts.ts';
 import { hasAmount, isAmount, partStart } from './parts.ts';
-import { OPENS, REASONS, SAYING, SPEAKS_FOR_PART } from './residue-words.ts';
+import { NOT_LAST, OPENS, REASONS, SAYING, SPEAKS_FOR_PART } from './residue-words.ts';
 import { begins, is } from './word-list.ts';
 
 /**
@@ -82,8 +82,9 @@ export function isSaying(tokens: readonly Token[], from: number, to: number): bo
   return isSaid && !speaksForPart(tokens, from, to);
 }
 
-/** Do words in [from, to) name somebody who speaks for less than the whole? */
+/** Do words in [from, to) name somebody who speaks for less than the whole, or said it before? */
 export function speaksForPart(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (begins(tokens, at, SPEAKS_FOR_PART)) return true;
+  for (let at = from; at < to; at++)
+    if (begins(tokens, at, SPEAKS_FOR_PART) || begins(tokens, at, NOT_LAST)) return true;
   return false;
 }

@@ -41,10 +41,13 @@ export const OPENS = wordList(
     'nguồn|for|through|from|in',
 );
 
-/** Why and with what effort, which says nothing of what is counted. */
+/** What opens a part that tells why, or with what effort: whom it names does not do what is told behind it, but may limit it. */
 export const REASONS = wordList(
   'với sự|với tinh thần|với quyết tâm|nhờ|do|mặc dù|dù|tuy|bằng sự|cùng với|bên cạnh|despite|thanks to',
 );
+
+/** What opens a part that tells with what effort the place did a thing. */
+export const EFFORTS = wordList('với sự|với tinh thần|với quyết tâm|bằng sự|bằng quyết tâm');
 
 /** What opens a part that tells by what means something came about, where it has an amount. */
 export const BY_MEANS = wordList('với|nhờ|nhờ có|từ|qua|thông qua|bằng|trên cơ sở|with|thanks to|through');
@@ -81,11 +84,14 @@ export const POINTS_BACK = wordList(
 /** Behind a dash, whose the number is ("4,1% - là của phường khác"). */
 export const BELONGS = wordList('là|của|thuộc|ở|tại');
 
-/** Whoever speaks for less than the whole, or said it before, may say it of that. */
+/** Whoever speaks for less than the whole may say it of that. */
 export const SPEAKS_FOR_PART = wordList(
-  'hợp tác xã|ubnd xã|của xã|bí thư xã|chủ tịch xã|đảng ủy xã|phường|thôn|tổ dân phố|công ty|doanh nghiệp|ngân hàng|trường|đại biểu nêu|đại biểu nói|cử tri|ý kiến|có người|một người|theo một|sơ bộ|dự thảo|báo khác|một số người|nguồn tin|người phát biểu|thành viên|' +
-    'hội phụ nữ|hội nông dân|hội cựu|hội chữ|hội doanh|đoàn thanh|trước|cũ',
+  'hợp tác xã|ubnd xã|của xã|bí thư xã|chủ tịch xã|đảng ủy xã|phường|thôn|tổ dân phố|công ty|doanh nghiệp|ngân hàng|trường|đại biểu nêu|đại biểu nói|cử tri|ý kiến|có người|một người|theo một|báo khác|một số người|nguồn tin|người phát biểu|thành viên|' +
+    'hội phụ nữ|hội nông dân|hội cựu|hội chữ|hội doanh|đoàn thanh',
 );
+
+/** Said before, or not for good: another number may have been said since ("bí thư cũ", "báo cáo sơ bộ"). */
+export const NOT_LAST = wordList('trước|cũ|sơ bộ|dự thảo');
 
 /** Offices and bodies below the place, which carry its name ("Hội Nông dân thành phố"), and its communes and wards. */
 export const SMALLER_BODIES = wordList(
@@ -95,10 +101,13 @@ export const SMALLER_BODIES = wordList(
     'phòng kinh tế|phòng tài|phòng nông|bệnh viện|hạt kiểm lâm|chi cục|công an|quân sự|lực lượng vũ|khối',
 );
 
-/** A part of a place, in front of its name ("Vùng ven thành phố"). */
+/** A part of a place or of its land, or another level than it, in front of its name ("Vùng ven thành phố"). */
 export const AREAS = wordList(
-  'vùng|khu vực|ngoại ô|nội thành|nội thị|ngoại thị|cấp tỉnh|cấp xã|cấp phường|cơ sở sản xuất|của anh|của chị|của ông|của bà|đến dự|ven|đất trống|đồi trọc',
+  'vùng|khu vực|ngoại ô|nội thành|nội thị|ngoại thị|cấp tỉnh|cấp xã|cấp phường|ven|đất trống|đồi trọc',
 );
+
+/** Whose a thing is, or who came as a guest, in front of the name of the place where it is ("Xưởng của chị Hà ở thành phố"). */
+export const OTHERS_THINGS = wordList('cơ sở sản xuất|của anh|của chị|của ông|của bà|đến dự');
 
 /** What joins another statement. */
 export const JOINING = wordList('và|song|nhưng|đồng thời|trong khi|and|but|while');
@@ -134,9 +143,12 @@ export const PREDICATES = wordList(
     'chiếm|góp phần|diễn ra|trở thành|gặp|đi vào|phát triển tốt|chuyển biến|khởi sắc|rất|khá|làm tốt|đồng tình|ủng hộ|hưởng ứng|tin tưởng|phấn khởi|thi đua|đẩy mạnh|dành|has|have|is|are|was|were',
 );
 
+/** What a part opens with that gives its number in another form than the source's. */
+export const ROUNDED = wordList('làm tròn|tính tròn');
+
 /** What a sentence opens with where it tells of another time than the year. */
 export const BEGINNINGS = wordList(
-  'nhờ|nhờ có|làm tròn|tính tròn|khởi điểm|ban đầu|lúc đầu|thoạt đầu|bước đầu|trước mắt|lần đầu|xuất phát điểm|trước kia|at first|over|since|during|until|till|by|before|after|on|at',
+  'khởi điểm|ban đầu|lúc đầu|thoạt đầu|bước đầu|trước mắt|lần đầu|xuất phát điểm|trước kia|at first|over|since|during|until|till|by|before|after|on|at',
 );
 
 /** Who people are that are counted, behind "là". */

@@ -17,7 +17,14 @@ function narrowing(sentence: string, id: string): readonly string[] {
   return residueOf(
     article.text,
     figure,
-    { source, runs: sourceRuns(reference, pack.text), place: reference.place, nameWords, forms: createFormCache(), residue: lexicons.residue(pack) },
+    {
+      source,
+      runs: sourceRuns(reference, pack.text),
+      place: reference.place,
+      nameWords,
+      forms: createFormCache(),
+      residue: lexicons.residue(pack),
+    },
     figures,
   );
 }
