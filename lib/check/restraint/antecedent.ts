@@ -8,7 +8,17 @@ import { handedDown } from './handed-down.ts';
 import { narrowedIn } from './narrowed-in.ts';
 import { firstFrom } from './other-numbers.ts';
 import { partEnd } from './parts.ts';
-import { AHEAD, AREAS, CAUSES, FIELDS, MEASURES, OTHERS_THINGS, PREDICATES, SMALLER_BODIES } from './residue-words.ts';
+import {
+  AHEAD,
+  AREAS,
+  CAUSES,
+  FIELDS,
+  MEASURES,
+  OTHERS_THINGS,
+  PAPERS,
+  PREDICATES,
+  SMALLER_BODIES,
+} from './residue-words.ts';
 import { TITLE_OPENERS } from './title-words.ts';
 import type { WordList } from './word-list.ts';
 import { begins } from './word-list.ts';
@@ -44,13 +54,16 @@ export function narrowedByAntecedent(
   return [...given, ...narrowedIn(text, tokens, figure, counted, () => [{ from, to, role: 'front' }])];
 }
 
+/** "Hai năm liền được khen; ...": so long, and of nobody else. */
+const FOR_YEARS = /(?<!\p{L})(?:năm|tháng|quý) (?:liền|liên tục|liên tiếp|qua|nay)(?!\p{L})/iu;
+
 /** "Ngành dệt may phát triển; năm 2016 tạo việc làm cho ...": the statement in front of a semicolon, if it tells no number. */
 function clauseBefore(text: string, figure: Figure, sentence: Span, others: readonly Figure[]): Span | null {
   const start = Math.min(figure.start, figure.evidence.indicator?.span?.start ?? figure.start);
   const end = sentence.start + text.slice(sentence.start, start).lastIndexOf(';');
   if (end < sentence.start) return null;
   const clause = { start: sentence.start + text.slice(sentence.start, end).lastIndexOf(';') + 1, end };
-  return toldIn(clause, others).length === 0 ? clause : null;
+  return toldIn(clause, others).length > 0 || FOR_YEARS.test(text.slice(clause.start, clause.end)) ? null : clause;
 }
 
 /** The nearest sentence that tells nothing in front of another in its line, else the line in front if it is such a sentence. */
@@ -108,7 +121,10 @@ function isOfWhole(tokens: readonly Token[], ofWhole: WordList, nameWords: Reado
   const whole = first(ofWhole);
   if (whole <= 0) return whole === 0;
   if (OF.has(tokens[whole - 1]!.norm))
-    return begins(tokens, 0, TITLE_OPENERS) || [2, 3].every((back) => nameWords.has(tokens[whole - back]?.norm ?? ''));
+    return (
+      [TITLE_OPENERS, PAPERS].some((list) => begins(tokens, 0, list)) ||
+      [2, 3].every((back) => nameWords.has(tokens[whole - back]?.norm ?? ''))
+    );
   const isBehind = (list: WordList): boolean => tokens.slice(0, whole).some((_, at) => begins(tokens, at, list));
   return first(SMALLER_BODIES) < 0 && !isBehind(AREAS) && !isBehind(OTHERS_THINGS);
 }

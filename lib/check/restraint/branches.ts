@@ -14,6 +14,7 @@ const BRANCHES: readonly WordList[] = [
   'du lịch|dl|tourism',
   'vận tải|transport',
 ].map(wordList);
+const SERVICES = BRANCHES.findIndex(({ norm }) => norm.has('dịch vụ'));
 /** Trade and services in one word. */
 const TOGETHER = wordList('tmdv');
 
@@ -26,6 +27,8 @@ export function isOfOtherBranches(source: readonly Token[], page: readonly Token
   const own = branchesIn(source);
   const named = branchesIn(page);
   if (own.size === 0 || named.size === 0 || page.some((_, at) => lengthOf(page, at, TOGETHER) > 0)) return false;
+  // "Dịch vụ" alone is all that is neither farming nor industry, trade among it.
+  if (named.size === 1 && named.has(SERVICES) && own.has(SERVICES)) return false;
   return own.size !== named.size || [...own].some((branch) => !named.has(branch));
 }
 

@@ -17,6 +17,8 @@ const MEANS_UNITS: ReadonlySet<string> = new Set(
 const REACHED_UNIT = /^(?:percent|VND-per-person)|^(?:target-item|criterion|tonne|commune|ward)$/u;
 /** "đạt 900 tỷ đồng" tells how far something came. */
 const REACHES = wordList('đạt|ước đạt|ước|bằng|reached');
+/** What is given to live on, and makes no work. */
+const GIFTS = wordList('quà|suất quà|gạo|học bổng|thẻ bảo hiểm|áo ấm|xe đạp|gifts');
 const WHOLE = wordList('toàn');
 
 /**
@@ -39,7 +41,9 @@ export function broughtAbout(
     if (amounts.length > 0) {
       const part = tokens.slice(from, mark);
       const isBy = begins(part, 0, BY_MEANS);
-      const isMeans = isBy ? amounts.every(mayBeWith) : isOfDoing(figure) && amounts.some((it) => isMeansOf(part, it));
+      const isMeans = isBy
+        ? amounts.every(mayBeWith)
+        : isOfDoing(figure) && amounts.some((amount) => isMeansOf(part, amount, figure));
       const isWhole =
         !isBy && tokens.slice(own).some((token, at) => token.end <= figure.start && begins(tokens, own + at, WHOLE));
       return isMeans && !isWhole ? [oneLine(text.slice(span.start, span.end))] : [];
@@ -69,8 +73,10 @@ const mayBeWith = ({ indicator, unit }: Figure): boolean =>
   (indicator === null || indicator.startsWith('other:')) && !REACHED_UNIT.test(unit);
 
 /** May what is done behind the part come of this amount of it? */
-function isMeansOf(part: readonly Token[], amount: Figure): boolean {
-  if (!mayBeWith(amount)) return false;
+function isMeansOf(part: readonly Token[], amount: Figure, { unit }: Figure): boolean {
+  // "đào tạo nghề cho 390, tạo việc làm cho 512 lao động": who share their noun are two of a list.
+  if (amount.unit === unit && (amount.unitWord === null || amount.unitWord.start > amount.end)) return false;
+  if (!mayBeWith(amount) || part.some((_, at) => begins(part, at, GIFTS))) return false;
   if (part.some((_, at) => begins(part, at, GIVES_MEANS))) return true;
   const isLevel = part.some(
     (token, at) => token.end <= amount.start && (begins(part, at, MEASURES) || begins(part, at, REACHES)),

@@ -106,6 +106,11 @@ export const AREAS = wordList(
   'vùng|khu vực|ngoại ô|nội thành|nội thị|ngoại thị|cấp tỉnh|cấp xã|cấp phường|ven|đất trống|đồi trọc',
 );
 
+/** What a place's committee says, sets or meets for: of the place as a whole. */
+export const PAPERS = wordList(
+  'nghị quyết|báo cáo|kế hoạch|hội nghị|kỳ họp|đại hội|số liệu|tài liệu|chỉ tiêu|mục tiêu|kết quả',
+);
+
 /** Whose a thing is, or who came as a guest, in front of the name of the place where it is ("Xưởng của chị Hà ở thành phố"). */
 export const OTHERS_THINGS = wordList('cơ sở sản xuất|của anh|của chị|của ông|của bà|đến dự');
 
