@@ -9,8 +9,9 @@ import { handedDown } from './handed-down.ts';
 import { narrowedIn } from './narrowed-in.ts';
 import { firstFrom } from './other-numbers.ts';
 import { partEnd } from './parts.ts';
-import { AHEAD, CAUSES, PREDICATES } from './residue-words.ts';
-import type { LessWords, SourceResidue } from './source-residue.ts';
+import { AHEAD, CAUSES, OTHERS_THINGS, PAPERS, PREDICATES } from './residue-words.ts';
+import type { LessWords } from './source-residue.ts';
+import { TITLE_OPENERS } from './title-words.ts';
 import type { WordList } from './word-list.ts';
 import { begins } from './word-list.ts';
 
@@ -34,15 +35,27 @@ export function narrowedByAntecedent(
   others: readonly Figure[],
 ): readonly string[] {
   if (figure.evidence.place?.how === 'said' || isOfGeneralList(text, figure, counted.forms)) return [];
-  const before = antecedentOf(text, sentence, counted, others);
+  const before = clauseBefore(text, figure, sentence, others) ?? antecedentOf(text, sentence, counted, others);
   if (before === null) return [];
   const tokens = tokenize(text, before, counted.forms);
-  if (isOfWhole(tokens, counted.residue)) return [];
+  if (isOfWhole(tokens, counted)) return [];
   const from = begins(tokens, 0, CAUSES) ? Math.min(partEnd(tokens, 0) + 1, tokens.length) : 0;
   const to = pointsAhead(tokens) ? tokens.length : subjectEnd(tokens, from);
   const given = handedDown(text, tokens, figure);
   if (isOfField(tokens, counted.residue.less) && !isOfSameField(tokens.slice(0, to), counted)) return given;
   return [...given, ...narrowedIn(text, tokens, figure, counted, () => [{ from, to, role: 'front' }])];
+}
+
+/** "Hai năm liền được khen; ...": so long, and of nobody else. */
+const FOR_YEARS = /(?<!\p{L})(?:năm|tháng|quý) (?:liền|liên tục|liên tiếp|qua|nay)(?!\p{L})/iu;
+
+/** "Ngành dệt may phát triển; năm 2016 tạo việc làm cho ...": the statement in front of a semicolon, if it tells no number. */
+function clauseBefore(text: string, figure: Figure, sentence: Span, others: readonly Figure[]): Span | null {
+  const start = Math.min(figure.start, figure.evidence.indicator?.span?.start ?? figure.start);
+  const end = sentence.start + text.slice(sentence.start, start).lastIndexOf(';');
+  if (end < sentence.start) return null;
+  const clause = { start: sentence.start + text.slice(sentence.start, end).lastIndexOf(';') + 1, end };
+  return toldIn(clause, others).length > 0 || FOR_YEARS.test(text.slice(clause.start, clause.end)) ? null : clause;
 }
 
 /** The nearest sentence that tells nothing in front of another in its line, else the line in front if it is such a sentence. */
@@ -70,9 +83,15 @@ function antecedentOf(text: string, { start }: Span, { forms }: Counted, others:
 /** The number or mark of an item. */
 const ITEM = /^\s*(?:[-–—+*•]|\d{1,2}[.)]|\p{L}\))\s/u;
 
+/** How many parts of a place are spoken of: "Ba phường của thành phố được khen thưởng." tells whose the next number is. */
+const PLACES: ReadonlySet<string> = new Set('commune ward village residential-group'.split(' '));
+
 /** A line in front with numbers of its own tells of these. */
-const hasFigure = ({ start, end }: Span, others: readonly Figure[]): boolean =>
-  (others[firstFrom(others, start)]?.start ?? end) < end;
+function hasFigure({ start, end }: Span, others: readonly Figure[]): boolean {
+  for (let at = firstFrom(others, start); at < others.length && others[at]!.start < end; at++)
+    if (!PLACES.has(others[at]!.unit)) return true;
+  return false;
+}
 
 /** The numbers in a sentence of what an indicator of the sources counts. "Xã có 12 thôn" has none: it tells whose the next are. */
 function toldIn({ start, end }: Span, others: readonly Figure[]): readonly Figure[] {
@@ -86,14 +105,24 @@ function toldIn({ start, end }: Span, others: readonly Figure[]): readonly Figur
 
 /**
  * Does it open with the place or its committee, or name it and neither a part of it in front ("Vùng ven thành phố") nor
- * somebody who speaks for less ("Hội Nông dân thành phố")?
+ * somebody who speaks for less ("Hội Nông dân thành phố")? What belongs to it does so where it is its looks ("Diện mạo của
+ * thành phố") or the very thing that is counted ("50 tổ chức cơ sở đảng của thành phố").
  */
-function isOfWhole(tokens: readonly Token[], { whole: ofWhole, less }: SourceResidue): boolean {
+function isOfWhole(tokens: readonly Token[], { residue, nameWords }: Counted): boolean {
   const first = (list: WordList): number => tokens.findIndex((_, at) => begins(tokens, at, list));
-  const whole = first(ofWhole);
-  const area = first(less.areas);
-  return whole === 0 || (whole > 0 && first(less.bodies) < 0 && (area < 0 || area > whole));
+  const whole = first(residue.whole);
+  if (whole <= 0) return whole === 0;
+  if (OF.has(tokens[whole - 1]!.norm))
+    return (
+      [TITLE_OPENERS, PAPERS].some((list) => begins(tokens, 0, list)) ||
+      [2, 3].every((back) => nameWords.has(tokens[whole - back]?.norm ?? ''))
+    );
+  const isBehind = (list: WordList): boolean => tokens.slice(0, whole).some((_, at) => begins(tokens, at, list));
+  return first(residue.less.bodies) < 0 && !isBehind(residue.less.areas) && !isBehind(OTHERS_THINGS);
 }
+
+/** "Một thôn của thành phố đổi thay": what belongs to the place is not the place. */
+const OF: ReadonlySet<string> = new Set(['của', 'cua']);
 
 /** "Công tác phát triển đảng trong học sinh", "Số hộ nghèo vùng cao": two words of the indicator's own names side by side. */
 const isOfSameField = (tokens: readonly Token[], { nameWords }: Counted): boolean =>

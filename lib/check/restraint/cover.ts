@@ -13,11 +13,14 @@ import { isDuration, isOfForm, isYearOfOtherPlan } from './of-form.ts';
 import type { Stretch } from './parts.ts';
 import type { ResidueKind } from './residue-index.ts';
 import type { SourceResidue } from './source-residue.ts';
+import { repeating } from './source-words.ts';
 
 /** What a figure is held against, as far as words go. */
 export interface Counted {
   /** The words that the source prints of its own figure. */
   readonly source: readonly Token[];
+  /** Runs of words of the source's sentence: who repeats them in front of a number says what the source says there. */
+  readonly runs: ReadonlySet<string>;
   /** Id of the source's place, whose name is in no way. */
   readonly place: string;
   /** Every word of the indicator's names, in both forms; what stands within a name and is none of them narrows it. */
@@ -63,11 +66,12 @@ export function coverOf(tokens: readonly Token[], figure: Figure, counted: Count
   };
   const known = knownWords(figure, counted, form);
   const placed = new Set(counted.place.split('-'));
+  const repeated = repeating(tokens, counted.runs);
   const negation = cautionOf(figure, 'negated')?.span ?? null;
   const isCovered = (at: number, { role, to }: Stretch): boolean => {
     const token = tokens[at]!;
     if (token.kind === 'digits' && role === 'complement' && isYearOfOtherPlan(token, figure)) return false;
-    if (token.kind !== 'word') return true;
+    if (token.kind !== 'word' || (token.end <= figure.start && repeated.has(token))) return true;
     if (isOfForm(tokens, at, figure)) return true;
     if (kindAt(role, at) === 'parting' || isDuration(tokens, at, figure)) return false;
     if (role !== 'complement' && isOfDoing(figure) && isBesideOthers(tokens, at, { role, to }, form)) return false;

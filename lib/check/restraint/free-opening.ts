@@ -1,14 +1,27 @@
 import type { Figure } from '../../figure/figure.ts';
 import type { Token } from '../../text/tokens.ts';
 import { hasAmount } from './parts.ts';
-import { BEGINNINGS, OPENS, PREDICATES } from './residue-words.ts';
+import {
+  BEGINNINGS,
+  BY_MEANS,
+  EFFORTS,
+  GIVES_MEANS,
+  NOT_LAST,
+  OPENS,
+  OTHERS_THINGS,
+  PREDICATES,
+  ROUNDED,
+} from './residue-words.ts';
 import type { LessWords } from './source-residue.ts';
+import type { WordList } from './word-list.ts';
 import { begins } from './word-list.ts';
 
 /** Words of time: a part that has one may be of another time than the figure's. */
 const TIMES: ReadonlySet<string> = new Set(
   'nam thang quy tuan ngay ky dot vu dip luc khi hoi mua buoi tet year month day season'.split(' '),
 );
+/** What sets limits, tells of another time or another form, or by what means it came about. */
+const LIMITS: readonly WordList[] = [OPENS, BEGINNINGS, ROUNDED, BY_MEANS];
 
 /** Do the words of the figure's own statement, from a token on, name its place? Then they have come back to the whole. */
 export function namesPlace(tokens: readonly Token[], own: number, { unit, evidence: { place } }: Figure): boolean {
@@ -30,8 +43,9 @@ export function isFree(
   { period }: Figure,
   { groups, undertakings, bodies, areas, speakers }: LessWords,
 ): boolean {
-  const less = [groups, undertakings, bodies, areas, speakers];
-  if (begins(tokens, from, OPENS) || begins(tokens, from, BEGINNINGS) || hasAmount(tokens, from, to)) return false;
+  const less = [groups, undertakings, bodies, areas, speakers, OTHERS_THINGS, NOT_LAST];
+  const isLimit = LIMITS.some((list) => begins(tokens, from, list)) && !isEffort(tokens, from, to);
+  if (isLimit || hasAmount(tokens, from, to)) return false;
   let isSentence = tokens[to]!.bare !== ':';
   for (let at = from; at < to; at++) {
     const isYear = tokens[at + 1]?.kind === 'digits' && period.includes(tokens[at + 1]!.bare);
@@ -40,3 +54,7 @@ export function isFree(
   }
   return isSentence;
 }
+
+/** "Với quyết tâm cao", but not "Với sự hỗ trợ của ...": who is given means may do it in the place's stead. */
+const isEffort = (tokens: readonly Token[], from: number, to: number): boolean =>
+  begins(tokens, from, EFFORTS) && !tokens.slice(from, to).some((_, at) => begins(tokens, from + at, GIVES_MEANS));

@@ -63,8 +63,12 @@ function firstBehind(spans: readonly Span[], offset: number): number {
   return low;
 }
 
-/** A few words and a full stop in front of the first sentence ("Ngành giáo dục. Năm 2016, chi ..."), with their number. */
-const OPENING = /^(?:[-–—+*•\s]{0,4}(?:[IVX]{1,4}|\d{1,2}|\p{L})[.)]\s{0,4})?[^.!?…:;,\n]{3,60}\.(?=\s)/u;
+/**
+ * A few words and a full stop in front of the first sentence ("Ngành giáo dục. Năm 2016, chi ..."), with their number; with a
+ * semicolon where they name a field ("Lĩnh vực du lịch khởi sắc; năm 2016 tạo ...").
+ */
+const OPENING =
+  /^(?:[-–—+*•\s]{0,4}(?:[IVX]{1,4}|\d{1,2}|\p{L})[.)]\s{0,4})?(?:[^.!?…:;,\n]{3,60}\.|(?:lĩnh vực|mảng|khâu) [^.!?…:;,\n]{3,60};)(?=\s)/iu;
 const MOST_WORDS = 6;
 /** Words of a sentence that tells something: a name has none of them. */
 const TELLING =

@@ -5,7 +5,7 @@ import { isFree, namesPlace } from './free-opening.ts';
 import { isOfDoing } from './of-doing.ts';
 import type { Stretch } from './parts.ts';
 import { hasAmount, isAmount, partStart } from './parts.ts';
-import { OPENS, REASONS, SAYING } from './residue-words.ts';
+import { NOT_LAST, OPENS, REASONS, SAYING } from './residue-words.ts';
 import type { LessWords } from './source-residue.ts';
 import { begins, is } from './word-list.ts';
 
@@ -88,8 +88,8 @@ export function endsSaying(tokens: readonly Token[], from: number, to: number): 
   return false;
 }
 
-/** Do words in [from, to) name somebody who speaks for less than the whole? */
+/** Do words in [from, to) name somebody who speaks for less than the whole, or said it before? */
 export function speaksForPart(tokens: readonly Token[], from: number, to: number, { speakers }: LessWords): boolean {
-  for (let at = from; at < to; at++) if (begins(tokens, at, speakers)) return true;
+  for (let at = from; at < to; at++) if (begins(tokens, at, speakers) || begins(tokens, at, NOT_LAST)) return true;
   return false;
 }

@@ -1,6 +1,7 @@
 import type { ReferenceFigure } from '../../../data/schemas/pack.ts';
 import type { Token } from '../../text/tokens.ts';
 import { normPhrase, tokenize } from '../../text/tokens.ts';
+import { isOfOtherBranches } from './branches.ts';
 import type { Counted } from './cover.ts';
 import { noteOn } from './noted.ts';
 import { isOneOfTwo } from './one-of-two.ts';
@@ -9,7 +10,7 @@ import { residueOf } from './residue.ts';
 import { restOf } from './rest.ts';
 import { leadOf } from './sentence-of.ts';
 import { isSetApart } from './set-apart.ts';
-import { sourceWords } from './source-words.ts';
+import { sourceRuns, sourceWords } from './source-words.ts';
 import type { Narrowing, Subject } from './subject.ts';
 import { narrowedByHeads } from './under-heads.ts';
 import { narrowedByTitle } from './under-title.ts';
@@ -35,6 +36,7 @@ function findNarrowing(subject: Subject, reference: ReferenceFigure): Narrowing 
   const { text, forms } = page;
   const counted: Counted = {
     source: sourceWords(reference, index.pack.text),
+    runs: sourceRuns(reference, index.pack.text),
     place: reference.place,
     nameWords: indicator?.nameWords ?? new Set(),
     forms,
@@ -59,6 +61,9 @@ function findNarrowing(subject: Subject, reference: ReferenceFigure): Narrowing 
   const isNarrowed =
     words.length > 0 ||
     isOfLess(named, indicator?.narrower ?? []) ||
+    (indicator?.better === 'neutral' &&
+      reference.unit.startsWith('percent') &&
+      isOfOtherBranches(counted.source, tokenize(named, undefined, forms))) ||
     (named !== '' &&
       isOneOfTwo(beside(counted.source, reference), tokenize(`${front} ${named} ${behind}`, undefined, forms))) ||
     isSetApart(text, figure, reference, forms);

@@ -46,9 +46,21 @@ export const OPENS = wordList(
     'nguồn|for|through|from|in',
 );
 
-/** Why and with what effort, which says nothing of what is counted. */
+/** What opens a part that tells why, or with what effort: whom it names does not do what is told behind it, but may limit it. */
 export const REASONS = wordList(
   'với sự|với tinh thần|với quyết tâm|nhờ|do|mặc dù|dù|tuy|bằng sự|cùng với|bên cạnh|despite|thanks to',
+);
+
+/** What opens a part that tells with what effort the place did a thing. */
+export const EFFORTS = wordList('với sự|với tinh thần|với quyết tâm|bằng sự|bằng quyết tâm');
+
+/** What opens a part that tells by what means something came about, where it has an amount. */
+export const BY_MEANS = wordList('với|nhờ|nhờ có|từ|qua|thông qua|bằng|trên cơ sở|with|thanks to|through');
+
+/** What lends, gives or teaches, so that others can do a thing: what is done behind it may be theirs. */
+export const GIVES_MEANS = wordList(
+  'vay|vốn|dư nợ|giải ngân|tín dụng|hỗ trợ|tài trợ|quyên góp|ủng hộ|vận động|huy động|tiếp nhận|trao|cấp phát|đầu tư|' +
+    'dạy nghề|đào tạo|tập huấn|bồi dưỡng|chuyển giao|cây giống|con giống|giống|học viên|quần chúng|mô hình|nhà đầu tư|loans|loan|training',
 );
 
 /** In front of what is done, what sets it beside other things done, or picks it out of them. */
@@ -74,6 +86,17 @@ export const POINTS_BACK = wordList(
 
 /** Behind a dash, whose the number is ("4,1% - là của phường khác"). */
 export const BELONGS = wordList('là|của|thuộc|ở|tại');
+
+/** Said before, or not for good: another number may have been said since ("bí thư cũ", "báo cáo sơ bộ"). */
+export const NOT_LAST = wordList('trước|cũ|sơ bộ|dự thảo');
+
+/** What a place's committee says, sets or meets for: of the place as a whole. */
+export const PAPERS = wordList(
+  'nghị quyết|báo cáo|kế hoạch|hội nghị|kỳ họp|đại hội|số liệu|tài liệu|chỉ tiêu|mục tiêu|kết quả',
+);
+
+/** Whose a thing is, or who came as a guest, in front of the name of the place where it is ("Xưởng của chị Hà ở thành phố"). */
+export const OTHERS_THINGS = wordList('cơ sở sản xuất|của anh|của chị|của ông|của bà|đến dự');
 
 /** What joins another statement. */
 export const JOINING = wordList('và|song|nhưng|đồng thời|trong khi|and|but|while');
@@ -101,7 +124,10 @@ export const PREDICATES = wordList(
     'chiếm|góp phần|diễn ra|trở thành|gặp|đi vào|phát triển tốt|chuyển biến|khởi sắc|rất|khá|làm tốt|đồng tình|ủng hộ|hưởng ứng|tin tưởng|phấn khởi|thi đua|đẩy mạnh|dành|has|have|is|are|was|were',
 );
 
+/** What a part opens with that gives its number in another form than the source's. */
+export const ROUNDED = wordList('làm tròn|tính tròn');
+
 /** What a sentence opens with where it tells of another time than the year. */
 export const BEGINNINGS = wordList(
-  'nhờ|nhờ có|tự xếp loại|tự đánh giá|tự chấm|làm tròn|tính tròn|khởi điểm|ban đầu|lúc đầu|thoạt đầu|bước đầu|trước mắt|lần đầu|xuất phát điểm|trước kia|at first|over|since|during|until|till|by|before|after|on|at',
+  'tự xếp loại|tự đánh giá|tự chấm|khởi điểm|ban đầu|lúc đầu|thoạt đầu|bước đầu|trước mắt|lần đầu|xuất phát điểm|trước kia|at first|over|since|during|until|till|by|before|after|on|at',
 );

@@ -3,6 +3,7 @@ import type { Span } from '../../text/article.ts';
 import type { Token } from '../../text/tokens.ts';
 import { tokenize } from '../../text/tokens.ts';
 import { narrowedByAntecedent } from './antecedent.ts';
+import { broughtAbout } from './brought-about.ts';
 import type { Counted } from './cover.ts';
 import { inSpan } from './cover.ts';
 import { narrowedIn } from './narrowed-in.ts';
@@ -33,6 +34,7 @@ export function residueOf(
     ...narrowedIn(text, own, figure, counted, stretchesAround),
     ...narrowedIn(text, sentenceBehind(text, sentence, counted), figure, counted, pointingBack),
     ...narrowedByAntecedent(text, figure, sentence, counted, others),
+    ...broughtAbout(text, own, figure, others, counted.residue.less.measures),
     ...personActing(text, sentence, figure, own),
     ...asked(text.slice(sentence.start, sentence.end)),
     ...otherNumbers(text, figure, sentence, others),

@@ -5,7 +5,7 @@ export const MANY = wordList('nhiều|các|những|mọi|triển khai|thực hi�
 
 /** What a title opens with and holds nothing to, however it goes on ("Bức tranh thành phố Bắc Kạn"). */
 export const TITLE_OPENERS = wordList(
-  'bức tranh|diện mạo|gương mặt|dấu ấn|gam màu|sắc màu|điểm sáng|chuyện|câu chuyện|tin|tin vắn|tin nhanh|chùm ảnh|chào|hướng|tự hào|xuân|mùa xuân|sắc xuân|hành trình|' +
+  'bức tranh|diện mạo|bộ mặt|gương mặt|dấu ấn|gam màu|sắc màu|điểm sáng|chuyện|câu chuyện|tin|tin vắn|tin nhanh|chùm ảnh|chào|hướng|tự hào|xuân|mùa xuân|sắc xuân|hành trình|' +
     'chặng đường|nhịp sống|hình ảnh|thành tựu|con số|những con số|đổi thay|đổi mới|bứt phá|sức sống|sức bật|sức xuân|năm|một năm|toàn cảnh|đưa|để',
 );
 

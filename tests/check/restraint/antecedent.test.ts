@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { narrowedByAntecedent } from '../../../lib/check/restraint/antecedent.ts';
 import { sentenceAround } from '../../../lib/check/restraint/parts.ts';
-import { sourceWords } from '../../../lib/check/restraint/source-words.ts';
+import { sourceRuns, sourceWords } from '../../../lib/check/restraint/source-words.ts';
 import { createFormCache } from '../../../lib/text/forms.ts';
 import { articleFromText } from '../../../lib/text/plain-text.ts';
 import { engine } from '../../world.ts';
@@ -16,6 +16,7 @@ function heldBy(text: string, id: string): readonly string[] {
   const forms = createFormCache();
   const counted = {
     source: sourceWords(reference, pack.text),
+    runs: sourceRuns(reference, pack.text),
     place: reference.place,
     nameWords: lexicons.indicators.get(reference.indicator)!.nameWords,
     forms,

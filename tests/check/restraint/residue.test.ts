@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { residueOf } from '../../../lib/check/restraint/residue.ts';
-import { sourceWords } from '../../../lib/check/restraint/source-words.ts';
+import { sourceRuns, sourceWords } from '../../../lib/check/restraint/source-words.ts';
 import { createFormCache } from '../../../lib/text/forms.ts';
 import { articleFromText } from '../../../lib/text/plain-text.ts';
 import { engine } from '../../world.ts';
@@ -17,7 +17,14 @@ function narrowing(sentence: string, id: string): readonly string[] {
   return residueOf(
     article.text,
     figure,
-    { source, place: reference.place, nameWords, forms: createFormCache(), residue: lexicons.residue(pack) },
+    {
+      source,
+      runs: sourceRuns(reference, pack.text),
+      place: reference.place,
+      nameWords,
+      forms: createFormCache(),
+      residue: lexicons.residue(pack),
+    },
     figures,
   );
 }
