@@ -63,7 +63,11 @@ function findNarrowing(subject: Subject, reference: ReferenceFigure): Narrowing 
     isOfLess(named, indicator?.narrower ?? []) ||
     (indicator?.better === 'neutral' &&
       reference.unit.startsWith('percent') &&
-      isOfOtherBranches(counted.source, tokenize(named, undefined, forms))) ||
+      isOfOtherBranches(
+        counted.source,
+        tokenize(named, undefined, forms),
+        tokenize(text, sentenceAround(text, figure, forms), forms),
+      )) ||
     (named !== '' &&
       isOneOfTwo(beside(counted.source, reference), tokenize(`${front} ${named} ${behind}`, undefined, forms))) ||
     isSetApart(text, figure, reference, forms);
