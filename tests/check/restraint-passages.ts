@@ -516,7 +516,7 @@ export const passages: readonly Passage[] = [
     name: 'a commune that reports',
     text: `${CONFERENCE}Đại diện xã Nông Thượng cho hay xã đã tạo việc làm cho 37 lao động, tỷ lệ hộ nghèo còn 6,3%.`,
     number: '6,3',
-    verdict: 'unclear',
+    verdict: 'other-place',
   },
   {
     name: 'the year behind the number',

@@ -6,6 +6,7 @@ import { isTask, whens } from '../../mention/sentence/sentence-times.ts';
 import type { Filled, PeriodSlot, Spot } from '../spot/slots.ts';
 import { isToCome } from '../status/future.ts';
 import { basePeriod, planYear } from './base-period.ts';
+import { isFromNumber } from './from-number.ts';
 import type { PeriodInput } from './period-input.ts';
 import { saidPeriod } from './said-period.ts';
 import { dated, FAR } from './sentence-context.ts';
@@ -24,9 +25,11 @@ const spanOfYearly: Reader = ({ sentence, placed }, { text, context, span: ofHea
 const ofGoverning = ({ period, periodEvidence }: Filled): Dated | null =>
   period === null || periodEvidence === null ? null : { id: period, evidence: carried(periodEvidence) };
 
-/** A figure without a subject of its own is of the time of the one it goes on with. */
-const continued: Reader = ({ governing, window, sentence }) =>
-  governing === null || window.hasSubject || governing.sentence !== sentence ? null : ofGoverning(governing);
+/** A figure without a subject of its own is of the time of the one it goes on with, unless it has only risen or fallen from that. */
+const continued: Reader = ({ governing, window, sentence }) => {
+  if (governing === null || window.hasSubject || governing.sentence !== sentence) return null;
+  return isFromNumber(sentence, governing.placed) ? null : ofGoverning(governing);
+};
 
 /** "Trong đó, thành phố trồng 64 ha": a sentence that opens as a part is of the time of what it is a part of. */
 const ofWhole: Reader = ({ sentence, placed, governing }) => {
