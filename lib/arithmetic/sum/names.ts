@@ -29,11 +29,9 @@ export function namesClaims(page: SumPage): Claim[] {
 
 /** The names in the list behind a number, as printed, without their kind. */
 function namesBehind({ article }: SumPage, { figure }: PlacedFigure): string[] {
-  const sentence =
-    article.text
-      .slice(figure.end, figure.end + LONGEST)
-      .normalize('NFC')
-      .split(/[.;\n)]/)[0] ?? '';
+  const behind = article.text.slice(figure.end, figure.end + LONGEST);
+  const end = behind.search(/[.;\n)]/);
+  const sentence = (end < 0 ? behind : behind.slice(0, end)).normalize('NFC');
   const opening = NAMES_FOLLOW.exec(plainWords(sentence))?.[0];
   if (opening === undefined) return [];
   const names: string[] = [];
