@@ -49,7 +49,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        plugins: [WxtVitest()],
+        plugins: [WxtVitest(), bundledPacks],
         test: {
           name: 'dom',
           environment: 'jsdom',

@@ -1,25 +1,32 @@
 /** What is called for may take at most one part in this many of the page's time. */
 const SHARE = 100;
+/** So much of its time that was not used may be used later at once, in milliseconds: one slow turn does not cost the next. */
+const MOST_SAVED = 20;
 
 /**
- * Does what is called for: at once, or as soon as what it took the last time has been one part in a hundred of the time; once,
- * however often it was called for meanwhile. Ends with the signal.
+ * Does what is called for: at once, or as soon as what it took has been one part in a hundred of the time; once, however often it
+ * was called for meanwhile. `now` in milliseconds. Ends with the signal.
  */
 export function inBudget(work: () => void, now: () => number, signal: AbortSignal): () => void {
-  let notBefore = 0;
+  let saved = 0;
+  let at = now();
   let timer: ReturnType<typeof setTimeout> | null = null;
+
+  const savedUntil = (time: number): number => Math.min(MOST_SAVED, saved + (time - at) / SHARE);
 
   function run(): void {
     timer = null;
     const begun = now();
+    saved = savedUntil(begun);
     work();
-    notBefore = now() + (now() - begun) * SHARE;
+    at = now();
+    saved -= at - begun;
   }
 
   signal.addEventListener('abort', () => clearTimeout(timer ?? undefined));
   return () => {
     if (signal.aborted || timer !== null) return;
-    const left = notBefore - now();
+    const left = -savedUntil(now()) * SHARE;
     if (left <= 0) run();
     else timer = setTimeout(run, left);
   };
