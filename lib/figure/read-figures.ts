@@ -37,7 +37,7 @@ export function readFigures(
   const corrections = correctionsIn(sentences);
   let discourse = beginDiscourse(article, sentences, lexicon);
   const main = discourse.result?.id ?? null;
-  const choice = weights === null ? null : createChoice(weights, sentences, isHead, main, witness);
+  const choice = weights === null ? null : createChoice(weights, article.published, sentences, isHead, main, witness);
   for (let index = 0; index < sentences.length; index++) {
     const sentence = sentences[index]!;
     discourse = enterSentence(discourse, sentence, sentences[index - 1]);

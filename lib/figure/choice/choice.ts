@@ -6,6 +6,7 @@ import type { Around } from './around.ts';
 import { aroundSentences } from './around.ts';
 import type { FigureSpot } from './figure-spot.ts';
 import { namesElsewhere } from './indicator-sources.ts';
+import { seasonOf } from './period-facts.ts';
 import { freshOf } from './period-fresh.ts';
 import { listedYears } from './period-listed.ts';
 import { timesElsewhere } from './period-sources.ts';
@@ -29,17 +30,21 @@ export interface Choice {
   readonly witness: Witness | null;
   /** The time that the article's results are first said to be of. */
   readonly main: string | null;
+  /** When in its year the page was published, as an index of SEASONS. */
+  readonly season: number;
 }
 
-/** Makes ready to choose for the figures of an article. `isHead`: does a sentence head others? */
+/** Makes ready to choose for the figures of an article `published` on a day. `isHead`: does a sentence head others? */
 export function createChoice(
   weights: PropertyWeights,
+  published: string | null,
   sentences: readonly Sentence[],
   isHead: (sentence: Sentence) => boolean,
   main: string | null,
   witness: Witness | null,
 ): Choice {
-  return { weights, around: aroundSentences(sentences, isHead), kindsOf: kindsOnce(), sums: [], main, witness };
+  const around = aroundSentences(sentences, isHead);
+  return { weights, around, kindsOf: kindsOnce(), sums: [], main, season: seasonOf(published), witness };
 }
 
 /** A choice may rest on those before it: a period on the status, all on the indicator. */
@@ -79,7 +84,7 @@ interface Given {
 
 function givenTo(
   discourse: Discourse,
-  { weights, around: aroundSentence, kindsOf, sums, main, witness }: Choice,
+  { weights, around: aroundSentence, kindsOf, sums, main, season, witness }: Choice,
   sentence: Sentence,
   index: number,
 ): Given {
@@ -103,6 +108,7 @@ function givenTo(
     main,
     fresh: freshOf(result, sentence, around.back),
     listed: listedYears(sentence, around.back),
+    season,
   };
   return { means, shared };
 }

@@ -27,4 +27,6 @@ export interface FigureSpot {
   readonly fresh: Fresh;
   /** The years that the sentence's numbers are of by turns. */
   readonly listed: ListedYears | null;
+  /** When in its year the page was published, as an index of SEASONS. */
+  readonly season: number;
 }

@@ -8,7 +8,7 @@ import { yes } from './features.ts';
 import type { FigureSpot } from './figure-spot.ts';
 import { nowBefore } from './now-words.ts';
 import type { TimeFacts } from './period-facts.ts';
-import { gapOf, relationTo, seasonOf, shapeOf, spanEndOf, timeFactsOf } from './period-facts.ts';
+import { gapOf, relationTo, shapeOf, spanEndOf, timeFactsOf } from './period-facts.ts';
 import { PERIOD_FEATURES as F } from './period-features.ts';
 import { guesses } from './period-guesses.ts';
 import { addBefore, addLast } from './period-of-others.ts';
@@ -98,7 +98,7 @@ function rulePlace({ figure }: FigureSpot): number {
 
 /** Says of each period what form it has, how its year lies to the day of publication, and how many places name it. */
 function addForms(
-  { figure, discourse, around, main, fresh }: FigureSpot,
+  { figure, discourse, around, main, fresh, season }: FigureSpot,
   { status, measure, known, amount }: TimeFacts,
   isTimed: number,
   found: Candidates<Timing>,
@@ -107,7 +107,6 @@ function addForms(
   const now = nowBefore(sentence, window.own, placed.first);
   const how = howOf(figure.periodEvidence);
   const latest = discourse.latest === null ? null : String(discourse.latest);
-  const season = seasonOf(discourse.article.published);
   const most = found.list().reduce((longest, { count }) => Math.max(longest, count), 0);
   for (const candidate of found.list()) {
     const { count, key } = candidate;

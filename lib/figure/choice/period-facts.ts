@@ -23,15 +23,24 @@ function amountOf(unit: string): (typeof AMOUNTS)[number] {
   return unit === 'ha' ? 'area' : EXTENTS.has(unit) ? 'extent' : 'other';
 }
 
-export function timeFactsOf({ figure, discourse }: FigureSpot): TimeFacts {
+/** Is the indicator of a figure known, and does it add up over the year? As an index of KNOWNS. */
+export function knownOf({ figure, discourse }: FigureSpot): number {
   const indicator = figure.indicator === null ? undefined : discourse.lexicon.indicators.get(figure.indicator);
-  const adds = indicator?.additive ?? true;
-  const known = indicator === undefined ? 'unknown' : adds ? 'adds' : 'stock';
+  return indicator === undefined ? UNKNOWN_ADDS : (indicator.additive ?? true) ? ADDS : STOCK;
+}
+
+const UNKNOWN_ADDS = KNOWNS.indexOf('unknown');
+const STOCK = KNOWNS.indexOf('stock');
+const ADDS = KNOWNS.indexOf('adds');
+
+export function timeFactsOf(spot: FigureSpot): TimeFacts {
+  const { figure } = spot;
+  const known = knownOf(spot);
   return {
     status: STATUSES.indexOf(figure.status),
     measure: MEASURES.indexOf(figure.measure),
-    known: KNOWNS.indexOf(known),
-    adds: yes(adds),
+    known,
+    adds: yes(known !== STOCK),
     amount: AMOUNTS.indexOf(amountOf(figure.quantity.unit)),
   };
 }

@@ -13,6 +13,7 @@ import { indicatorCandidates } from './indicator-candidates.ts';
 import type { NameElsewhere } from './indicator-sources.ts';
 import type { Naming } from './naming.ts';
 import { namingEvidence } from './naming.ts';
+import { noNames, noPlaces, noTimes } from './nothing-else.ts';
 import { periodCandidates } from './period-candidates.ts';
 import { settledPeriod, timeOfRatio } from './period-settled.ts';
 import type { TimeElsewhere } from './period-sources.ts';
@@ -23,7 +24,6 @@ import type { PlaceElsewhere } from './place-sources.ts';
 import { placingEvidence } from './placing.ts';
 import { statusCandidates } from './status-candidates.ts';
 import { wordsForStatus } from './status-evidence.ts';
-import type { CuesElsewhere } from './status-sources.ts';
 import type { Said } from './vouch.ts';
 import { vouch } from './vouch.ts';
 import type { Property } from './weights.ts';
@@ -34,7 +34,8 @@ export type Witness = (property: Property, spot: FigureSpot, candidates: readonl
 /** What the choices of a sentence's figures share. */
 export interface Means {
   readonly witness: Witness | null;
-  readonly cues: CuesElsewhere;
+  /** What the sentences around say of the status: see `cuesElsewhere`. */
+  readonly cues: readonly number[];
   readonly names: readonly NameElsewhere[];
   readonly times: readonly TimeElsewhere[];
   readonly places: readonly PlaceElsewhere[];
@@ -90,6 +91,7 @@ function named({ figure, discourse }: FigureSpot, naming: Naming): IndicatorSlot
 export const chooseIndicator: Chooser = (spot, { witness, names }) => {
   const { figure } = spot;
   const { indicator, indicatorEvidence } = figure;
+  if (witness === null && noNames(spot, names)) return figure;
   const candidates = indicatorCandidates(spot, names, witness !== null);
   witness?.('indicator', spot, candidates);
   const { kind, value } = vouch('indicator', candidates, indicator ?? '', saidOf(indicatorEvidence));
@@ -111,6 +113,7 @@ export const choosePeriod: Chooser = (spot, { witness, times }) => {
   }
   // "mỗi năm 500 lao động" is of no year
   if (settled !== null || isRatio || (period === null && isYearly(figure))) return figure;
+  if (witness === null && noTimes(spot, times)) return figure;
   const candidates = periodCandidates(spot, times, witness !== null);
   witness?.('period', spot, candidates);
   const { kind, value } = vouch('period', candidates, period ?? UNKNOWN, saidOf(periodEvidence));
@@ -133,6 +136,7 @@ export const choosePlace: Chooser = (spot, { witness, places }) => {
   const { place, placeEvidence } = figure;
   const behind = placedBehind(spot);
   if (behind !== null) return behind;
+  if (witness === null && noPlaces(spot, places)) return figure;
   const candidates = placeCandidates(spot, places, witness !== null);
   witness?.('place', spot, candidates);
   const { kind, value } = vouch('place', candidates, place ?? '', saidOf(placeEvidence));

@@ -5,11 +5,10 @@ import { isRemarked } from '../spot/remark.ts';
 import { aimWordBefore } from './aim-words.ts';
 import { few, indexesOf, indexIn, yes } from './features.ts';
 import type { FigureSpot } from './figure-spot.ts';
-import { seasonOf, timeFactsOf } from './period-facts.ts';
+import { knownOf } from './period-facts.ts';
 import { previousIn } from './previous.ts';
 import type { Relation } from './relation.ts';
 import { CAUTIONS, CUE_PLACES, STATUS_FEATURES as F, STATUS_WORDS, YEARS } from './status-features.ts';
-import type { CuesElsewhere } from './status-sources.ts';
 import { indexOfKind } from './status-sources.ts';
 import { EVIDENCE_HOWS, MEASURES, STATUSES } from './values.ts';
 
@@ -42,19 +41,22 @@ function placeOf({ side, numbers, distance, commas, semicolons }: Relation, isOw
 const SPAN = 'yyyy-yyyy'.length;
 const YEAR = 'yyyy'.length;
 
-function yearTo(period: string | null, year: number | null): number {
+/** The year that a period begins in; NaN where it has none. */
+const yearOf = (period: string | null): number => (period === null ? Number.NaN : Number.parseInt(period, 10));
+
+/** How the year of a period, `own`, lies to another (null or NaN: there is none), as an index of YEARS. */
+function yearTo(period: string | null, own: number, year: number | null): number {
   if (period !== null && period.length === SPAN) return YEARS.indexOf('span');
-  const own = period === null || year === null ? Number.NaN : Number.parseInt(period, 10);
-  if (Number.isNaN(own) || year === null) return YEARS.indexOf('unknown');
+  if (year === null || Number.isNaN(own)) return YEARS.indexOf('unknown');
   const name = own < year ? 'before' : own === year ? 'same' : own === year + 1 ? 'next' : 'later';
   return YEARS.indexOf(name);
 }
 
 /**
  * What the words around a figure say of how firmly it is stated: features of the first status, of which the next ones' follow
- * one by one (every template ends in the status).
+ * one by one (every template ends in the status). `elsewhere`: what the sentences around it say.
  */
-export function factsOf(spot: FigureSpot, { title, head, intro, back, above }: CuesElsewhere): number[] {
+export function factsOf(spot: FigureSpot, elsewhere: readonly number[]): number[] {
   const { figure, before, relationOf, discourse, main, previous } = spot;
   const { sentence, placed, window, governing } = figure;
   const measure = MEASURES.indexOf(figure.measure);
@@ -74,19 +76,16 @@ export function factsOf(spot: FigureSpot, { title, head, intro, back, above }: C
   }
   if (firm !== null) facts.push(F.firm(indexOfKind(firm.kind), few(relationOf(firm, placed).numbers)));
   if (last !== null) facts.push(F.last(indexOfKind(last.kind)));
-  for (const kind of title) facts.push(F.title(kind));
-  for (const kind of head) facts.push(F.head(kind));
-  for (const kind of intro) facts.push(F.intro(kind));
-  for (const kind of back) facts.push(F.back(kind));
-  for (const kind of above) facts.push(F.above(kind));
-  const toMain = yearTo(figure.period, main === null ? null : Number(main.slice(0, 4)));
+  for (const fact of elsewhere) facts.push(fact);
+  const { period } = figure;
+  const year = yearOf(period);
+  const toMain = yearTo(period, year, main === null ? null : Number(main.slice(0, YEAR)));
+  const toPublished = yearTo(period, year, discourse.published);
   const aim = aimWordBefore(sentence, window.from, placed.first);
   facts.push(F.toMain(toMain), F.aim(aim, measure), F.aimYear(aim, toMain));
   if (previous !== null) {
-    const year = previous.period === null ? null : Number.parseInt(previous.period, 10);
-    facts.push(
-      F.previous(STATUSES.indexOf(previous.status), previousIn(previous, sentence), yearTo(figure.period, year)),
-    );
+    const toPrevious = yearTo(period, year, previous.period === null ? null : yearOf(previous.period));
+    facts.push(F.previous(STATUSES.indexOf(previous.status), previousIn(previous, sentence), toPrevious));
   }
   if (before !== null) {
     const { semicolons, commas } = relationOf(before.placed, placed);
@@ -98,14 +97,9 @@ export function factsOf(spot: FigureSpot, { title, head, intro, back, above }: C
   const how = indexIn(EVIDENCE_HOWS, figure.statusEvidence.how);
   facts.push(F.rule(rule, how), F.ruleMeasure(rule, measure), F.ruleFirst(rule, how, yes(before === null)));
   facts.push(
-    F.toPublished(yearTo(figure.period, discourse.published)),
-    F.toLatest(yearTo(figure.period, discourse.latest)),
-    F.toSeason(
-      yearTo(figure.period, discourse.published),
-      yes(figure.period?.length === YEAR),
-      seasonOf(discourse.article.published),
-      timeFactsOf(spot).known,
-    ),
+    F.toPublished(toPublished),
+    F.toLatest(yearTo(period, year, discourse.latest)),
+    F.toSeason(toPublished, yes(period?.length === YEAR), spot.season, knownOf(spot)),
   );
   for (const { value, first } of startingIn(sentence.cautions, placed.first - FAR, placed.first + FAR)) {
     const kind = (CAUTIONS as readonly string[]).indexOf(value.kind);

@@ -5,6 +5,7 @@ import type { Sentence } from '../../mention/sentence/sentence.ts';
 import { statesResults } from '../table/head-words.ts';
 import type { Around } from './around.ts';
 import { indexesOf } from './features.ts';
+import { STATUS_FEATURES as F } from './status-features.ts';
 
 const KIND_AT = indexesOf(CUE_KINDS);
 /** A kind of cue as an index of CUE_KINDS. */
@@ -39,23 +40,21 @@ function kindsIn(sentence: Sentence): readonly number[] {
   return isDone ? DONE : [...new Set(sentence.cues.map(({ kind }) => indexOfKind(kind)))];
 }
 
-/** The kinds of cues in the sentences around one, as indexes of CUE_KINDS. */
-export interface CuesElsewhere {
-  readonly title: readonly number[];
-  readonly head: readonly number[];
-  readonly intro: readonly number[];
-  readonly back: readonly number[];
-  /** Of the nearest sentence in front that has no figures. */
-  readonly above: readonly number[];
-}
-
-/** The cues of the sentences around one: its titles, its head, what introduces its list, the sentence in front. */
-export function cuesElsewhere({ titles, head, intro, back }: Around, block: number, kindsOf: KindsOf): CuesElsewhere {
-  return {
-    title: titles.flatMap(kindsOf),
-    head: kindsOf(head),
-    intro: kindsOf(intro),
-    back: back[0]?.block === block ? kindsOf(back[0]) : [],
-    above: kindsOf(back.find(({ quantities }) => quantities.length === 0)),
-  };
+/**
+ * What the cues of the sentences around one say of the status: its titles, its head, what introduces its list, the sentence in
+ * front, and the nearest one in front that has no figures. Features of the first status (see `factsOf`).
+ */
+export function cuesElsewhere(
+  { titles, head, intro, back }: Around,
+  block: number,
+  kindsOf: KindsOf,
+): readonly number[] {
+  const facts: number[] = [];
+  for (const title of titles) for (const kind of kindsOf(title)) facts.push(F.title(kind));
+  for (const kind of kindsOf(head)) facts.push(F.head(kind));
+  for (const kind of kindsOf(intro)) facts.push(F.intro(kind));
+  if (back[0]?.block === block) for (const kind of kindsOf(back[0])) facts.push(F.back(kind));
+  const above = back.find(({ quantities }) => quantities.length === 0);
+  for (const kind of kindsOf(above)) facts.push(F.above(kind));
+  return facts;
 }
