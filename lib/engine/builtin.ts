@@ -2,8 +2,8 @@ import { builtinData, type Lexicons } from '../../data/index.ts';
 import type { Pack } from '../../data/schemas/pack.ts';
 import { type NameTables, nameTables } from '../explain/names.ts';
 import { describeUnit, indexUnits } from '../quantity/units.ts';
+import { heldPacks } from '../resolution/held-packs.ts';
 import type { KnownIds } from '../resolution/known.ts';
-import { loadPack } from '../resolution/load.ts';
 import { createEngine, type Engine } from './create-engine.ts';
 import { knownIds } from './known-ids.ts';
 import { withBrought } from './with-brought.ts';
@@ -23,12 +23,7 @@ export interface Builtin {
 export function loadBuiltin(): Builtin {
   const data = builtinData();
   const known = knownIds(data);
-  const packs = data.packFiles.map((file) => {
-    const loaded = loadPack(file, known);
-    if (loaded.ok) return loaded.pack;
-    const [fault] = loaded.faults;
-    throw new Error(`built-in pack: ${fault?.code} at ${fault?.path}`);
-  });
+  const packs = heldPacks(data.packFiles, known);
   const namesWith = (chosen: readonly Pack[]): NameTables => namesOf(withBrought(data, chosen));
   return { packs, names: namesWith(packs), namesWith, known, engineFor: (chosen) => createEngine(data, chosen) };
 }
