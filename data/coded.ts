@@ -8,12 +8,15 @@ const SIGNS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789!#%
 const PARTS = '|\n';
 const NO_WORD = ' ';
 
+/** How many of so many words have a code of one sign: each sign that is none gives as many codes as there are signs. */
+export const singlesOf = (words: number): number =>
+  Math.min(SIGNS.length, Math.floor((SIGNS.length * SIGNS.length - words) / (SIGNS.length - 1)));
+
 /** The code of each of some words, those that are said most first. Throws where there are more words than codes. */
 export function codesOf(words: readonly string[]): ReadonlyMap<string, string> {
   const { length } = SIGNS;
   if (words.length > length * length) throw new Error(`${words.length} words are more than there are codes`);
-  // each sign that is no code of its own gives as many codes as there are signs
-  const singles = Math.min(length, Math.floor((length * length - words.length) / (length - 1)));
+  const singles = singlesOf(words.length);
   return new Map(
     words.map((word, at) => {
       const rest = at - singles;

@@ -1,3 +1,4 @@
+import { wordsOf } from './front-coded.ts';
 import { held } from './held.ts';
 import indicators from './indicators.json' with { type: 'json' };
 import { PACK_FILES } from './packs.ts';
@@ -47,7 +48,7 @@ export interface BuiltinData extends Lexicons {
 
 /** Everything in data/ that the engine needs, each file held against its schema. Throws when one does not fit. */
 export function builtinData(): BuiltinData {
-  const unpacked = unpacker(VOCABULARY.split(' '));
+  const unpacked = unpacker(wordsOf(VOCABULARY));
   return {
     units: held('units', unpacked(units)),
     indicators: held('indicators', unpacked(indicators)),

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { coded, codesOf, piecesOf, withTexts } from '../../data/coded.ts';
+import { coded, codesOf, piecesOf, singlesOf, withTexts } from '../../data/coded.ts';
+import { frontCoded } from '../../data/front-coded.ts';
 import { packedData } from './packed-data.ts';
 
 const DATA = join(import.meta.dirname, '../../data');
@@ -16,7 +17,7 @@ export const codedFiles = (): readonly string[] => [
 
 const packed = (file: string): unknown => JSON.parse(packedData(readFileSync(file, 'utf8')));
 
-/** The words of some files, those said most first, and of these in the order of the alphabet. */
+/** The words of some files: those said most, whose codes are the shortest, and the others in the order of the alphabet. */
 export function vocabularyOf(files: readonly string[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const file of files) {
@@ -26,7 +27,9 @@ export function vocabularyOf(files: readonly string[]): readonly string[] {
       return text;
     });
   }
-  return [...counts].sort(([a, more], [b, less]) => less - more || (a < b ? -1 : 1)).map(([word]) => word);
+  const most = [...counts].sort(([a, more], [b, less]) => less - more || (a < b ? -1 : 1)).map(([word]) => word);
+  const singles = singlesOf(most.length);
+  return [...most.slice(0, singles), ...most.slice(singles).sort()];
 }
 
 /** A file of data as data/unpacked.ts reads it: packed, and its texts in the codes of the vocabulary. Gives JSON. */
@@ -45,7 +48,7 @@ export const codeData = {
     handler: (id: string) => {
       const vocabulary = vocabularyOf(codedFiles());
       return id.endsWith('.ts')
-        ? `export const VOCABULARY = ${JSON.stringify(vocabulary.join(' '))};`
+        ? `export const VOCABULARY = ${JSON.stringify(frontCoded(vocabulary))};`
         : codedData(id, vocabulary);
     },
   },

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { frontCoded } from '../../data/front-coded.ts';
 import { unpacked, unpacker } from '../../data/unpacked.ts';
 import { codeData, codedData, codedFiles, vocabularyOf } from '../../scripts/build/coded-data.ts';
 import { packedData } from '../../scripts/build/packed-data.ts';
@@ -29,6 +30,8 @@ describe('the data in the packages', () => {
     expect(id.test('/src/data/relations.json')).toBe(false);
     const cues = join(DATA, 'words/cues.json');
     expect(codeData.load.handler(cues)).toBe(codedData(cues, vocabulary));
-    expect(codeData.load.handler(join(DATA, 'vocabulary.ts'))).toContain(JSON.stringify(vocabulary.join(' ')));
+    expect(codeData.load.handler(join(DATA, 'vocabulary.ts'))).toBe(
+      `export const VOCABULARY = ${JSON.stringify(frontCoded(vocabulary))};`,
+    );
   });
 });
