@@ -17,7 +17,8 @@ import {
   stretchesSchema,
 } from './schemas/words.ts';
 
-const SCHEMAS = {
+/** The schema of each file of data that the engine reads with, by the file's name; packs have their own (schemas/pack.ts). */
+export const SCHEMAS = {
   units: unitsSchema,
   indicators: IndicatorsSchema,
   concepts: ConceptsSchema,

@@ -1,5 +1,6 @@
 import type { Article, Block, Cell, Span } from '../text/article.ts';
 import type { FormCache } from '../text/forms.ts';
+import { firstEndingAfter, firstStartingFrom } from '../text/in-order.ts';
 import { compare, shift } from './decimal.ts';
 import type { PrintedUnit } from './printed-unit.ts';
 import type { Numbers, Numeral, Quantity } from './quantity.ts';
@@ -11,16 +12,8 @@ import type { UnitIndex } from './units.ts';
 
 const inside = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
 
-function lastBlockBefore(blocks: readonly Block[], offset: number): Block | undefined {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (blocks[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return blocks[low - 1];
-}
+const lastBlockBefore = (blocks: readonly Block[], offset: number): Block | undefined =>
+  blocks[firstEndingAfter(blocks, offset) - 1];
 
 /** The quantity in the unit printed for its column, row or table. */
 export function withPrintedUnit(quantity: Quantity, printed: PrintedUnit): Quantity {
@@ -82,18 +75,12 @@ interface Ruled {
   readonly table: number;
 }
 
-/** Finds the cell that a span lies in: a binary search. */
+/** Finds the cell that a span lies in. */
 function cellFinder(ruled: readonly Ruled[]): (span: Span) => Ruled | null {
   const sorted = ruled.filter(({ cell }) => cell.end > cell.start).sort((a, b) => a.cell.start - b.cell.start);
+  const cells = sorted.map(({ cell }) => cell);
   return (span) => {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (sorted[middle]!.cell.start <= span.start) low = middle + 1;
-      else high = middle;
-    }
-    const found = sorted[low - 1];
+    const found = sorted[firstStartingFrom(cells, span.start + 1) - 1];
     return found !== undefined && inside(span, found.cell) ? found : null;
   };
 }

@@ -2,6 +2,7 @@ import type { CheckedFigure } from '../check/verdict.ts';
 import type { Report } from '../engine/report.ts';
 import { stillChanging } from '../explain/still-changing.ts';
 import type { Article, Span } from '../text/article.ts';
+import { firstEndingAfter } from '../text/in-order.ts';
 
 /** Does a report say of anything that it is wrong? */
 export const accuses = ({ figures, arithmetic }: Report): boolean =>
@@ -24,14 +25,7 @@ export function changingFigures(report: Report, article: Article, isChanging: (b
 
 /** The block that holds a character, of blocks in the order of the text: a page may have a hundred thousand of them. */
 function blockAt<B extends Span>(blocks: readonly B[], at: number): B | undefined {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (blocks[middle]!.end <= at) low = middle + 1;
-    else high = middle;
-  }
-  const block = blocks[low];
+  const block = blocks[firstEndingAfter(blocks, at)];
   return block !== undefined && block.start <= at ? block : undefined;
 }
 

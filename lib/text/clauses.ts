@@ -1,5 +1,6 @@
 import type { Span } from './article.ts';
 import { BLANK, classOf, DIGIT, skipBlanks } from './characters.ts';
+import { firstStartingFrom } from './in-order.ts';
 
 /** What stands before a clause. */
 type ClauseMark = 'start' | 'comma' | 'semicolon' | 'colon' | 'dash' | 'bracket';
@@ -111,14 +112,7 @@ function compact(slots: readonly (Clause | null)[]): readonly Clause[] {
  * first. Logarithmic: sentences of broken pages can have thousands of clauses.
  */
 export function clauseAt(clauses: readonly Clause[], offset: number): number {
-  let low = 0;
-  let high = clauses.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (clauses[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const nearest = low - 1;
+  const nearest = firstStartingFrom(clauses, offset + 1) - 1;
   for (let at: number | null = nearest; at !== null && at >= 0; at = clauses[at]!.parent) {
     if (offset < clauses[at]!.end) return at;
   }

@@ -1,4 +1,5 @@
 import type { Article, Block, Span, Table } from './article.ts';
+import { firstStartingFrom } from './in-order.ts';
 import { withLineTables } from './line-tables.ts';
 import { withListedTables } from './listed-tables.ts';
 import { withGuessedHeads } from './table-shape.ts';
@@ -15,19 +16,13 @@ function mayCaption(text: string, block: Block): boolean {
 }
 
 function captionOf(text: string, blocks: readonly Block[], table: Table): Span | null {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (blocks[middle]!.start < table.start) low = middle + 1;
-    else high = middle;
-  }
-  let first = low;
-  while (first > 0 && low - first < MOST_LINES && mayCaption(text, blocks[first - 1]!)) {
+  const behind = firstStartingFrom(blocks, table.start);
+  let first = behind;
+  while (first > 0 && behind - first < MOST_LINES && mayCaption(text, blocks[first - 1]!)) {
     first--;
     if (blocks[first]!.kind === 'title') break;
   }
-  return first === low ? null : { start: blocks[first]!.start, end: blocks[low - 1]!.end };
+  return first === behind ? null : { start: blocks[first]!.start, end: blocks[behind - 1]!.end };
 }
 
 /**

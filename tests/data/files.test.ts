@@ -2,51 +2,35 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { SCHEMAS as HELD } from '../../data/held.ts';
 import { builtinData } from '../../data/index.ts';
-import { ConceptsSchema } from '../../data/schemas/concept.ts';
-import { IndicatorsSchema } from '../../data/schemas/indicator.ts';
-import { languagesSchema } from '../../data/schemas/language.ts';
 import { packSchema } from '../../data/schemas/pack.ts';
-import { PlacesSchema } from '../../data/schemas/place.ts';
-import { relationsSchema } from '../../data/schemas/relation.ts';
-import { residueSchema } from '../../data/schemas/residue.ts';
 import { sitesSchema } from '../../data/schemas/site.ts';
 import { trackingSchema } from '../../data/schemas/tracking.ts';
-import { unitsSchema } from '../../data/schemas/unit.ts';
-import { weightsSchema } from '../../data/schemas/weights.ts';
-import {
-  bodiesSchema,
-  cautionsSchema,
-  classesSchema,
-  cuesSchema,
-  placeWordsSchema,
-  smallSchema,
-  stretchesSchema,
-} from '../../data/schemas/words.ts';
 import { describeUnit, indexUnits } from '../../lib/quantity/units.ts';
 
 const DATA = join(import.meta.dirname, '../../data');
 const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
-  'indicators.json': IndicatorsSchema,
-  'places.json': PlacesSchema,
-  'relations.json': relationsSchema,
+  'indicators.json': HELD.indicators,
+  'places.json': HELD.places,
+  'relations.json': HELD.relations,
   'sites.json': sitesSchema,
   'tracking.json': trackingSchema,
-  'units.json': unitsSchema,
-  'weights.json': weightsSchema,
+  'units.json': HELD.units,
+  'weights.json': HELD.weights,
 };
 
 const WORDS: Readonly<Record<string, v.GenericSchema>> = {
-  'bodies.json': bodiesSchema,
-  'cautions.json': cautionsSchema,
-  'classes.json': classesSchema,
-  'concepts.json': ConceptsSchema,
-  'cues.json': cuesSchema,
-  'languages.json': languagesSchema,
-  'places.json': placeWordsSchema,
-  'residue.json': residueSchema,
-  'small.json': smallSchema,
-  'stretches.json': stretchesSchema,
+  'bodies.json': HELD.bodies,
+  'cautions.json': HELD.cautions,
+  'classes.json': HELD.classes,
+  'concepts.json': HELD.concepts,
+  'cues.json': HELD.cues,
+  'languages.json': HELD.languages,
+  'places.json': HELD.placeWords,
+  'residue.json': HELD.residue,
+  'small.json': HELD.small,
+  'stretches.json': HELD.stretches,
 };
 
 const jsonIn = (folder: string): string[] => readdirSync(join(DATA, folder)).filter((name) => name.endsWith('.json'));

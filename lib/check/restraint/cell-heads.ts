@@ -1,6 +1,7 @@
 import type { Cell, Span, Table } from '../../text/article.ts';
 import { cellsByRow, headsByColumn } from '../../text/grid-heads.ts';
 import { createHeadChain } from '../../text/head-chain.ts';
+import { firstEndingAfter } from '../../text/in-order.ts';
 import { contentOf, countHeadRows, rowsWithSections } from '../../text/table-shape.ts';
 
 /** What heads one cell of a table. */
@@ -99,13 +100,6 @@ function groupsByRow(
 }
 
 function cellAt(ordered: readonly Cell[], offset: number): Cell | null {
-  let low = 0;
-  let high = ordered.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ordered[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const found = ordered[low];
+  const found = ordered[firstEndingAfter(ordered, offset)];
   return found !== undefined && found.start <= offset ? found : null;
 }

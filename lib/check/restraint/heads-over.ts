@@ -1,5 +1,6 @@
 import type { Figure } from '../../figure/figure.ts';
 import type { Article, Block, Span, Table } from '../../text/article.ts';
+import { firstEndingAfter } from '../../text/in-order.ts';
 import { type CellHeads, createCellHeads } from './cell-heads.ts';
 import { lineHeads } from './line-heads.ts';
 
@@ -18,16 +19,16 @@ export function createHeadsOver(article: Article, figures: readonly Figure[]): (
   const { text, blocks, tables } = article;
   const told = figures.filter(({ indicator }) => indicator !== null);
   const tells = ({ start, end }: Span): boolean => {
-    const next = told[firstBehind(told, start)];
+    const next = told[firstEndingAfter(told, start)];
     return next !== undefined && next.start < end;
   };
   const ofTables = new Map<Table, (place: Span) => CellHeads>();
   let ofLines: readonly (readonly Span[])[] | null = null;
   return (place) => {
     ofLines ??= lineHeads(article, tells);
-    const at = firstBehind(blocks, place.start);
+    const at = firstEndingAfter(blocks, place.start);
     const lines = ofLines[at] ?? [];
-    const table = tables[firstBehind(tables, place.start)];
+    const table = tables[firstEndingAfter(tables, place.start)];
     if (table === undefined || table.start > place.start) {
       return { named: [...lines, ...opening(text, blocks[at], place, tells)], numbered: [], table: null };
     }
@@ -46,21 +47,9 @@ const NOTE = /^\(?(?:\*|ghi chú|chú thích|lưu ý)/iu;
 
 /** The caption or note right under a table. */
 function noteUnder(text: string, blocks: readonly Block[], table: Table): Span[] {
-  const next = blocks[firstBehind(blocks, table.end)];
+  const next = blocks[firstEndingAfter(blocks, table.end)];
   if (next === undefined) return [];
   return next.kind === 'caption' || NOTE.test(text.slice(next.start, next.start + 12)) ? [next] : [];
-}
-
-/** Index of the first span of an ordered list that ends behind an offset. */
-function firstBehind(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /**

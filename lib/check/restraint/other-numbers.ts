@@ -1,6 +1,7 @@
 import type { Figure } from '../../figure/figure.ts';
 import type { Span } from '../../text/article.ts';
 import { plainWords } from '../../text/forms.ts';
+import { firstEndingAfter } from '../../text/in-order.ts';
 import { isOfDoing } from './of-doing.ts';
 import { oneLine } from './one-line.ts';
 
@@ -102,13 +103,4 @@ const makes = (share: Figure, count: Figure, total: Figure): boolean =>
   Math.abs((Number(count.value) * 100) / Number(total.value) - Number(share.value)) < Number(share.precision ?? 1);
 
 /** Index of the first figure that ends behind an offset, in figures by their places. */
-export function firstFrom(figures: readonly Figure[], offset: number): number {
-  let low = 0;
-  let high = figures.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (figures[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const firstFrom: (figures: readonly Figure[], offset: number) => number = firstEndingAfter;

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../mention/sentence/sentence.ts';
 import type { Article, Cell, Table } from '../../text/article.ts';
 import { cellsByRow, headsByColumn } from '../../text/grid-heads.ts';
+import { firstStartingFrom } from '../../text/in-order.ts';
 import { contentOf, countHeadRows, findSections } from '../../text/table-shape.ts';
 import { lastOfWords } from '../../words/word-classes.ts';
 
@@ -23,18 +24,12 @@ export interface CellHeads {
 }
 
 function sentencesByStart(sentences: readonly Sentence[]): (start: number, end: number) => Sentence[] {
-  const starts = sentences.map(({ span }) => span.start);
+  const spans = sentences.map(({ span }) => span);
   return (start, end) => {
-    let low = 0;
-    let high = starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (starts[middle]! < start) low = middle + 1;
-      else high = middle;
-    }
-    const found: Sentence[] = [];
-    while (low < sentences.length && starts[low]! < end) found.push(sentences[low++]!);
-    return found;
+    const from = firstStartingFrom(spans, start);
+    let to = from;
+    while (to < spans.length && spans[to]!.start < end) to++;
+    return sentences.slice(from, to);
   };
 }
 

@@ -1,16 +1,8 @@
+import { firstEndingAfter } from '../../text/in-order.ts';
 import type { Token } from '../../text/tokens.ts';
 
-/** The first token that ends after an offset. Tokens are in order, so this is a binary search. */
-export function tokenAt(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+/** The first token that ends after an offset. */
+export const tokenAt: (tokens: readonly Token[], offset: number) => number = firstEndingAfter;
 
 /**
  * The token at an index, if there is one. An array that is asked for an index below 0 answers slowly, and from then on
