@@ -1,11 +1,12 @@
 /**
  * Texts in the codes of their words, as the packages carry the files of data: one sign for the words that are said most, two for
- * all others. Between two words stands a blank; the signs of PARTS stand for themselves, and a blank for no word.
+ * all others. Words that often stand together may have a code together. Between two words stands a blank; the signs of PARTS stand
+ * for themselves, and a blank for no word.
  */
 
 /** The signs of codes; none needs an escape in a script. */
 const SIGNS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789!#%&()*+,-./:;<=>?@[]^_{}~';
-const PARTS = '|\n';
+const PARTS = "|\n'";
 const NO_WORD = ' ';
 
 /** How many of so many words have a code of one sign: each sign that is none gives as many codes as there are signs. */
@@ -51,17 +52,31 @@ export function withTexts(value: unknown, change: (text: string) => string): unk
 
 /** The words of a text, and the signs that part them. */
 export const piecesOf = (text: string): readonly (readonly string[])[] =>
-  text.split(/([|\n])/u).map((piece) => (piece === '' ? [] : piece.split(' ')));
+  text.split(/([|\n'])/u).map((piece) => (piece === '' ? [] : piece.split(' ')));
 
-/** A text in codes. Throws where it has a word without one. */
+/** So many words have a code together at most. */
+export const LONGEST_TOGETHER = 6;
+
+/** A text in codes: of the words at each place the most that have a code together. Throws where a word has none. */
 export function coded(text: string, codes: ReadonlyMap<string, string>): string {
-  const code = (word: string): string => {
-    if (word === '') return NO_WORD;
-    const known = PARTS.includes(word) ? word : codes.get(word);
-    if (known === undefined) throw new Error(`no code for the word "${word}"`);
-    return known;
-  };
   return piecesOf(text)
-    .map((words) => words.map(code).join(''))
+    .map((words) => codedPiece(words, codes))
     .join('');
+}
+
+function codedPiece(words: readonly string[], codes: ReadonlyMap<string, string>): string {
+  let text = '';
+  for (let at = 0; at < words.length; ) {
+    if (words[at] === '' || PARTS.includes(words[at]!)) {
+      text += words[at] || NO_WORD;
+      at++;
+      continue;
+    }
+    let to = Math.min(at + LONGEST_TOGETHER, words.length);
+    while (to > at && !codes.has(words.slice(at, to).join(' '))) to--;
+    if (to === at) throw new Error(`no code for the word "${words[at]}"`);
+    text += codes.get(words.slice(at, to).join(' '))!;
+    at = to;
+  }
+  return text;
 }

@@ -2,15 +2,23 @@ import { decoder, withTexts } from './coded.ts';
 
 /**
  * A file of data as it was written. The packages carry it short (scripts/build/packed-data.ts): a list of words as one string
- * that begins with "|", records as rows, and entries of words by their kinds. Takes a file that is not packed, too.
+ * that begins with "|", words in both languages as one that begins with "'", records as rows, and entries of words by their
+ * kinds. Takes a file that is not packed, too.
  */
 export function unpacked(file: unknown): unknown {
-  if (typeof file === 'string') return file.startsWith('|') ? file.slice(1).split('|') : file;
+  if (typeof file === 'string') return fromText(file);
   if (Array.isArray(file)) return file.map(unpacked);
   if (typeof file !== 'object' || file === null) return file;
   if ('byKinds' in file) return entriesOf(file.byKinds as Readonly<Record<string, string>>);
   if ('columns' in file) return recordsOf(file as Rows);
   return Object.fromEntries(Object.entries(file).map(([key, value]) => [key, unpacked(value)]));
+}
+
+function fromText(text: string): unknown {
+  if (text.startsWith('|')) return text.slice(1).split('|');
+  if (!text.startsWith("'")) return text;
+  const [, vi, en] = text.split("'");
+  return { vi, en };
 }
 
 /** Makes the reader of the files of data, which may be packed, and in the codes of these words (scripts/build/coded-data.ts). */
@@ -22,7 +30,7 @@ export function unpacker(words: readonly string[]): (file: unknown) => unknown {
   };
 }
 
-/** Records: the values of the columns, and last in its row what else one has. */
+/** Records: the values of the columns, 0 for none, and last in its row what else one has. */
 interface Rows {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly unknown[])[];
@@ -30,7 +38,7 @@ interface Rows {
 
 const recordsOf = ({ columns, rows }: Rows): readonly object[] =>
   rows.map((row) => ({
-    ...Object.fromEntries(columns.map((name, at) => [name, unpacked(row[at])])),
+    ...Object.fromEntries(columns.flatMap((name, at) => (row[at] === 0 ? [] : [[name, unpacked(row[at])]]))),
     ...(unpacked(row[columns.length] ?? {}) as object),
   }));
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { coded, codesOf, piecesOf, singlesOf, withTexts } from '../../data/coded.ts';
 import { frontCoded } from '../../data/front-coded.ts';
 import { packedData } from './packed-data.ts';
+import { countOf, joined } from './words-together.ts';
 
 const DATA = join(import.meta.dirname, '../../data');
 const inFolder = (name: string): readonly string[] =>
@@ -19,14 +20,16 @@ const packed = (file: string): unknown => JSON.parse(packedData(readFileSync(fil
 
 /** The words of some files: those said most, whose codes are the shortest, and the others in the order of the alphabet. */
 export function vocabularyOf(files: readonly string[]): readonly string[] {
-  const counts = new Map<string, number>();
+  const pieces: (readonly string[])[] = [];
   for (const file of files) {
     withTexts(packed(file), (text) => {
-      for (const words of piecesOf(text))
-        for (const word of words) if (/[^|\n]/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+      for (const words of piecesOf(text)) if (words.some((word) => /[^|\n']/u.test(word))) pieces.push(words);
       return text;
     });
   }
+  const counts = countOf(joined(pieces));
+  counts.delete('');
+  for (const words of pieces) for (const word of words) if (word !== '' && !counts.has(word)) counts.set(word, 0);
   const most = [...counts].sort(([a, more], [b, less]) => less - more || (a < b ? -1 : 1)).map(([word]) => word);
   const singles = singlesOf(most.length);
   return [...most.slice(0, singles), ...most.slice(singles).sort()];

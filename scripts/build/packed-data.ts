@@ -43,22 +43,38 @@ function withLists(value: unknown): unknown {
     const isWords = value.length > 0 && value.every((item) => typeof item === 'string');
     return isWords ? `|${value.join('|')}` : inRows(value.map(withLists));
   }
+  if (typeof value === 'string' && /^['|]/u.test(value)) throw new Error(`"${value}" begins like packed words`);
   if (!isRecord(value)) return value;
+  if (isInBoth(value)) return `'${value.vi}'${value.en}`;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withLists(item)]));
 }
+
+/** Words in both languages of the screens, and nothing else. */
+const isInBoth = (value: Fields): value is { readonly vi: string; readonly en: string } =>
+  Object.keys(value).length === 2 && [value.vi, value.en].every((text) => typeof text === 'string' && !/'/u.test(text));
 
 type Fields = Readonly<Record<string, unknown>>;
 const isRecord = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Records with the names of the fields that all of them have written once; what else one has stands last in its row. */
+/**
+ * Records with the names of the fields that most of them have written once; a 0 stands where one has no such field, and what else
+ * one has stands last in its row.
+ */
 function inRows(list: readonly unknown[]): unknown {
   if (list.length < FEWEST_ROWS || !list.every(isRecord)) return list;
-  const columns = Object.keys(list[0]!).filter((name) => list.every((record) => name in record));
+  const columns = [...new Set(list.flatMap(Object.keys))].filter((name) => isColumn(name, list));
   const rows = list.map((record) => {
     const others = Object.entries(record).filter(([name]) => !columns.includes(name));
-    const row = columns.map((name) => record[name]);
+    const row = columns.map((name) => (name in record ? record[name] : 0));
     return others.length === 0 ? row : [...row, Object.fromEntries(others)];
   });
   return { columns, rows };
+}
+
+/** Is a field shorter as a column? Then its name is written once, and ",0" where a record has no such field. */
+function isColumn(name: string, list: readonly Fields[]): boolean {
+  if (list.some((record) => record[name] === 0)) return false;
+  const having = list.filter((record) => name in record).length;
+  return having * (name.length + 2) > (list.length - having) * 2;
 }

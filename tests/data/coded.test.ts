@@ -22,6 +22,17 @@ describe('texts in the codes of their words', () => {
     expect(decoder(many)(coded(many.join(' '), codesOf(many)))).toBe(many.join(' '));
   });
 
+  it('have one code for words that have it together, the most of them first', () => {
+    const codes = codesOf(['tỷ lệ hộ nghèo', 'hộ nghèo', 'tỷ lệ', 'tỷ', 'lệ', 'hộ', 'nghèo']);
+    const text = "tỷ lệ hộ nghèo|hộ nghèo tỷ lệ'lệ hộ nghèo|tỷ  lệ";
+    expect(coded(text, codes)).toBe(
+      ['tỷ lệ hộ nghèo', '|', 'hộ nghèo', 'tỷ lệ', "'", 'lệ', 'hộ nghèo', '|', 'tỷ', ' ', 'lệ']
+        .map((word) => codes.get(word) ?? word)
+        .join(''),
+    );
+    expect(decoder([...codes.keys()])(coded(text, codes))).toBe(text);
+  });
+
   it('are refused with a word that has no code, and words with more of them than there are codes', () => {
     expect(() => coded('hộ cận nghèo', codesOf(['hộ', 'nghèo']))).toThrow('cận');
     expect(() => codesOf([...many, ...many])).toThrow('8000');

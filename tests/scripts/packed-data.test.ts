@@ -30,6 +30,22 @@ describe('the data that go into the packages', () => {
     expect(packedData(json)).not.toMatch(/"(?:for|against)":/);
   });
 
+  it('have words in both languages as one, and fields that most records have in columns', () => {
+    const names = { vi: 'tỷ lệ', en: "the people's share" };
+    const records = [
+      { id: 'a', name: { vi: 'hộ', en: 'household' }, bare: false },
+      { id: 'b', name: { vi: 'nhà', en: 'house' }, note: 'x', power: 0 },
+      { id: 'c', name: names, bare: false, power: 3 },
+    ];
+    const packed = packedData(JSON.stringify(records));
+    expect(packed).toContain(`["a","'hộ'household",false,0]`);
+    expect(unpacked(JSON.parse(packed))).toEqual(records);
+  });
+
+  it.each(["'hộ", '|hộ'])('are refused where words begin like packed ones: %s', (text) => {
+    expect(() => packedData(JSON.stringify({ text }))).toThrow(text);
+  });
+
   it.each(files)('leave data/%s as it is where it is not packed', (name) => {
     const file: unknown = JSON.parse(readFileSync(join(DATA, name), 'utf8'));
     expect(unpacked(file)).toEqual(file);
