@@ -6,7 +6,7 @@
 
 /** The signs of codes; none needs an escape in a script. */
 const SIGNS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789!#%&()*+,-./:;<=>?@[]^_{}~';
-const PARTS = "|\n'";
+const PARTS = "|\n'$";
 const NO_WORD = ' ';
 
 /** How many of so many words have a code of one sign: each sign that is none gives as many codes as there are signs. */
@@ -52,7 +52,7 @@ export function withTexts(value: unknown, change: (text: string) => string): unk
 
 /** The words of a text, and the signs that part them. */
 export const piecesOf = (text: string): readonly (readonly string[])[] =>
-  text.split(/([|\n'])/u).map((piece) => (piece === '' ? [] : piece.split(' ')));
+  text.split(/([|\n'$])/u).map((piece) => (piece === '' ? [] : piece.split(' ')));
 
 /** So many words have a code together at most. */
 export const LONGEST_TOGETHER = 6;

@@ -2,7 +2,7 @@ import { decoder, withTexts } from './coded.ts';
 
 /**
  * A file of data as it was written. The packages carry it short (scripts/build/packed-data.ts): a list of words as one string
- * that begins with "|", words in both languages as one that begins with "'", records as rows, and entries of words by their
+ * that begins with "|", words in both languages as one that begins with "'", records by their fields, and entries of words by their
  * kinds. Takes a file that is not packed, too.
  */
 export function unpacked(file: unknown): unknown {
@@ -10,7 +10,7 @@ export function unpacked(file: unknown): unknown {
   if (Array.isArray(file)) return file.map(unpacked);
   if (typeof file !== 'object' || file === null) return file;
   if ('byKinds' in file) return entriesOf(file.byKinds as Readonly<Record<string, string>>);
-  if ('columns' in file) return recordsOf(file as Rows);
+  if ('columns' in file) return recordsOf(file as Columns);
   return Object.fromEntries(Object.entries(file).map(([key, value]) => [key, unpacked(value)]));
 }
 
@@ -30,17 +30,26 @@ export function unpacker(words: readonly string[]): (file: unknown) => unknown {
   };
 }
 
-/** Records: the values of the columns, 0 for none, and last in its row what else one has. */
-interface Rows {
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly unknown[])[];
+/**
+ * Records by their fields: the values of each, as a list with 0 where a record has none, or as one text, parted by "$", with nothing
+ * there; and what else each record has.
+ */
+interface Columns {
+  readonly columns: Readonly<Record<string, string | readonly unknown[]>>;
+  readonly rest?: readonly (Readonly<Record<string, unknown>> | 0)[];
 }
 
-const recordsOf = ({ columns, rows }: Rows): readonly object[] =>
-  rows.map((row) => ({
-    ...Object.fromEntries(columns.flatMap((name, at) => (row[at] === 0 ? [] : [[name, unpacked(row[at])]]))),
-    ...(unpacked(row[columns.length] ?? {}) as object),
-  }));
+function recordsOf({ columns, rest }: Columns): readonly object[] {
+  const lists = Object.entries(columns).map(([name, column]) =>
+    typeof column === 'string'
+      ? ({ name, values: column.split('$'), none: '' } as const)
+      : ({ name, values: column, none: 0 } as const),
+  );
+  return lists[0]!.values.map((_, at) => {
+    const own = lists.flatMap(({ name, values, none }) => (values[at] === none ? [] : [[name, unpacked(values[at])]]));
+    return { ...Object.fromEntries(own), ...(unpacked(rest?.[at] || {}) as object) };
+  });
+}
 
 /**
  * The entries of a file of words from its phrases under their kinds ("!" behind these: they need their accents). Under no kind

@@ -23,7 +23,7 @@ export function vocabularyOf(files: readonly string[]): readonly string[] {
   const pieces: (readonly string[])[] = [];
   for (const file of files) {
     withTexts(packed(file), (text) => {
-      for (const words of piecesOf(text)) if (words.some((word) => /[^|\n']/u.test(word))) pieces.push(words);
+      for (const words of piecesOf(text)) if (words.some((word) => /[^|\n'$]/u.test(word))) pieces.push(words);
       return text;
     });
   }

@@ -37,11 +37,11 @@ function byKinds(entries: readonly Entry[]): Readonly<Record<string, string>> {
   return Object.fromEntries([...lists].map(([kinds, phrases]) => [kinds, phrases.join('|')]));
 }
 
-/** Every list of words as one string, and every list of records as rows. */
+/** Every list of words as one string, and every list of records by their fields. */
 function withLists(value: unknown): unknown {
   if (Array.isArray(value)) {
     const isWords = value.length > 0 && value.every((item) => typeof item === 'string');
-    return isWords ? `|${value.join('|')}` : inRows(value.map(withLists));
+    return isWords ? `|${value.join('|')}` : inColumns(value.map(withLists));
   }
   if (typeof value === 'string' && /^['|]/u.test(value)) throw new Error(`"${value}" begins like packed words`);
   if (!isRecord(value)) return value;
@@ -58,21 +58,31 @@ const isRecord = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
- * Records with the names of the fields that most of them have written once; a 0 stands where one has no such field, and what else
- * one has stands last in its row.
+ * Records by their fields: of each field that most records have the values of all, and the other fields of each record apart. A
+ * field of texts alone is one text.
  */
-function inRows(list: readonly unknown[]): unknown {
+function inColumns(list: readonly unknown[]): unknown {
   if (list.length < FEWEST_ROWS || !list.every(isRecord)) return list;
-  const columns = [...new Set(list.flatMap(Object.keys))].filter((name) => isColumn(name, list));
-  const rows = list.map((record) => {
-    const others = Object.entries(record).filter(([name]) => !columns.includes(name));
-    const row = columns.map((name) => (name in record ? record[name] : 0));
-    return others.length === 0 ? row : [...row, Object.fromEntries(others)];
-  });
-  return { columns, rows };
+  const names = [...new Set(list.flatMap(Object.keys))].filter((name) => isColumn(name, list));
+  if (names.length === 0) return list;
+  const columns = names.map((name) => [name, columnOf(list.map((record) => record[name]))] as const);
+  const isTold = ([name, value]: readonly [string, unknown]): boolean =>
+    columns.some(([known, column]) => known === name && (typeof column !== 'string' || fitsText(value)));
+  const others = list.map((record) => Object.entries(record).filter((field) => !isTold(field)));
+  const rest = others.map((fields) => (fields.length === 0 ? 0 : Object.fromEntries(fields)));
+  return { columns: Object.fromEntries(columns), ...(rest.some((one) => one !== 0) && { rest }) };
 }
 
-/** Is a field shorter as a column? Then its name is written once, and ",0" where a record has no such field. */
+/** Can a value stand in a field that is one text? */
+const fitsText = (value: unknown): boolean => typeof value === 'string' && value !== '' && !value.includes('$');
+
+/** The values of a field: as one text, with nothing between two signs where a record has none that fits, or as a list with 0 there. */
+const columnOf = (values: readonly unknown[]): unknown =>
+  values.every((value) => value === undefined || typeof value === 'string')
+    ? values.map((value) => (fitsText(value) ? value : '')).join('$')
+    : values.map((value) => (value === undefined ? 0 : value));
+
+/** Is a field shorter as a column? Then its name is written once, and a sign or two where a record has no such field. */
 function isColumn(name: string, list: readonly Fields[]): boolean {
   if (list.some((record) => record[name] === 0)) return false;
   const having = list.filter((record) => name in record).length;

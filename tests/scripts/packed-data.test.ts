@@ -33,12 +33,15 @@ describe('the data that go into the packages', () => {
   it('have words in both languages as one, and fields that most records have in columns', () => {
     const names = { vi: 'tỷ lệ', en: "the people's share" };
     const records = [
-      { id: 'a', name: { vi: 'hộ', en: 'household' }, bare: false },
+      { id: 'a', name: { vi: 'hộ', en: 'household' }, bare: false, note: '5 US$' },
       { id: 'b', name: { vi: 'nhà', en: 'house' }, note: 'x', power: 0 },
       { id: 'c', name: names, bare: false, power: 3 },
     ];
     const packed = packedData(JSON.stringify(records));
-    expect(packed).toContain(`["a","'hộ'household",false,0]`);
+    expect(JSON.parse(packed)).toEqual({
+      columns: { id: 'a$b$c', name: ["'hộ'household", "'nhà'house", names], bare: [false, 0, false], note: '$x$' },
+      rest: [{ note: '5 US$' }, { power: 0 }, { power: 3 }],
+    });
     expect(unpacked(JSON.parse(packed))).toEqual(records);
   });
 
