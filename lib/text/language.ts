@@ -11,6 +11,8 @@ const ENOUGH_LETTERS = 24;
 
 /** Letters of this share are in Vietnamese ones in any Vietnamese text with its accents, and in no other language's. */
 const MARKED = 0.02;
+/** So many of them may stand in a name of a text in another. */
+const MOST_OTHERS = 1;
 /** Words of this share can be Vietnamese syllables in a text without accents; in English or French about half can. */
 const SYLLABLES = 0.85;
 /** Small words make up a quarter to a half of running text. */
@@ -27,6 +29,8 @@ const SYLLABLE = /^(?:ngh?|nh|gh|gi|kh|ch|ph|qu|th|tr|[bcdghklmnprstvx])?[aeiouy
  */
 export function hasVietnameseLetters(text: string): boolean {
   const end = Math.min(text.length, SAMPLE);
+  // so many are enough however many letters follow, and most texts show them in their first lines
+  const enough = Math.max(MOST_OTHERS + 1, end * MARKED);
   let marked = 0;
   let letters = 0;
   for (let at = 0; at < end; at++) {
@@ -34,10 +38,10 @@ export function hasVietnameseLetters(text: string): boolean {
     if ((code | 32) >= 0x61 && (code | 32) <= 0x7a) letters++;
     else if (code >= 0xc0) {
       letters++;
-      if (isVietnamese(code)) marked++;
+      if (isVietnamese(code) && ++marked >= enough) return true;
     }
   }
-  return marked >= 2 && marked >= letters * MARKED;
+  return marked > MOST_OTHERS && marked >= letters * MARKED;
 }
 
 function isVietnamese(code: number): boolean {

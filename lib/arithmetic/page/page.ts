@@ -30,6 +30,8 @@ export interface SumPage {
   readonly gaps: readonly (string | null)[];
   /** Figures of one indicator, place and period, in the order of the page. */
   readonly groups: ReadonlyMap<string, readonly PlacedFigure[]>;
+  /** The words that say what a figure is (relation/role.ts), by its `at`: several kinds of sums ask for them, of every pair. */
+  readonly ownWords: Map<number, string>;
 }
 
 /** Lines up the figures a sum may use: those the page takes back or only supposes are left out,
@@ -64,7 +66,7 @@ export function sumPage(
     if (group) group.push(entry);
     else groups.set(key, [entry]);
   }
-  return { article, placed, packs, lexicons, gaps, groups };
+  return { article, placed, packs, lexicons, gaps, groups, ownWords: new Map() };
 }
 
 const DOUBTFUL = ['touching', 'reordered', 'running', 'effect'] as const;

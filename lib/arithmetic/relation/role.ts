@@ -25,6 +25,15 @@ const MARKS = [',', ';', ':', '. '];
  * bracket: "tăng 11% so với cùng kỳ (38,2 tỷ đồng)".
  */
 export function ownWords(page: SumPage, entry: PlacedFigure): string {
+  let words = page.ownWords.get(entry.at);
+  if (words === undefined) {
+    words = wordsOf(page, entry);
+    page.ownWords.set(entry.at, words);
+  }
+  return words;
+}
+
+function wordsOf(page: SumPage, entry: PlacedFigure): string {
   const words = page.gaps[entry.at] == null ? lead(page, entry, 80) : joint(page, entry);
   const open = words.lastIndexOf('(');
   const piece = lastPiece(open < 0 ? words : words.slice(open + 1));

@@ -50,7 +50,8 @@ export function timesElsewhere(
   context: YearContext,
 ): readonly TimeElsewhere[] {
   const timed = back.filter(isTimed);
-  if (timed.length === 0 && ![...titles, head, intro, next, ...under].some(isTimed)) return NOWHERE;
+  const isNone = timed.length === 0 && !isTimed(head) && !isTimed(intro) && !isTimed(next);
+  if (isNone && !titles.some(isTimed) && !under.some(isTimed)) return NOWHERE;
   const found: TimeElsewhere[] = [];
   const add = (name: PeriodSource, sentence: Sentence, mention: PeriodMention): void => {
     const id = periodId(mention, sentenceContext(sentence, mention, context));
