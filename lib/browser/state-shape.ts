@@ -22,8 +22,9 @@ const CAUTIONS = [
 const evidence = object({ text, span: orNull(span), how: oneOf('said', 'carried', 'assumed') });
 const measure = oneOf('level', 'change', 'share-of-plan', 'index');
 const direction = orNull(oneOf('up', 'down'));
+const sentences = object({ vi: text, en: text });
 const reasons = listOf(
-  object({ code: text, params: recordOf(anyOf(text, number, listOf(text))), text: object({ vi: text, en: text }) }),
+  object({ code: text, params: recordOf(anyOf(text, number, listOf(text))), text: sentences }, { brief: sentences }),
 );
 
 const figure = object({

@@ -25,6 +25,8 @@ export interface Reason {
   readonly params: Readonly<Record<string, ReasonParam>>;
   /** The sentence in the languages of the screens, once lib/explain has put it beside the code. */
   readonly text?: Readonly<Record<'vi' | 'en', string>>;
+  /** The same in one breath, for a card; only the first reason of a verdict has it. */
+  readonly brief?: Readonly<Record<'vi' | 'en', string>>;
 }
 
 export interface Verdict {

@@ -1,4 +1,5 @@
-import type { Reason } from '../check/verdict.ts';
+import type { CheckedFigure, Reason } from '../check/verdict.ts';
+import { brief } from '../explain/brief.ts';
 import { explain } from '../explain/explain.ts';
 import type { Names } from '../explain/names.ts';
 import { withPlacesOfPage } from '../explain/page-places.ts';
@@ -18,10 +19,17 @@ export function explainReport(report: Report, known: Names): Report {
   return {
     ...report,
     page: { ...report.page, reasons: explained(report.page.reasons) },
-    figures: report.figures.map(({ figure, verdict }) => ({
-      figure,
-      verdict: { ...verdict, reasons: explained(verdict.reasons) },
-    })),
+    figures: report.figures.map((checked) => {
+      const [first, ...others] = explained(checked.verdict.reasons);
+      const reasons = first === undefined ? [] : [{ ...first, ...briefly(checked, names) }, ...others];
+      return { figure: checked.figure, verdict: { ...checked.verdict, reasons } };
+    }),
     arithmetic: report.arithmetic.map((claim) => ({ ...claim, reasons: explained(claim.reasons) })),
   };
+}
+
+/** The sentence of its card, where it has one. */
+function briefly(checked: CheckedFigure, names: Names): Pick<Reason, 'brief'> {
+  const [vi, en] = [brief(checked, 'vi', names), brief(checked, 'en', names)];
+  return vi === null || en === null ? {} : { brief: { vi, en } };
 }
