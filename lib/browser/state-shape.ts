@@ -114,6 +114,7 @@ const report = object({
 export const isProblemCode = oneOf(
   'no-article',
   'too-long',
+  'translated',
   'engine-failed',
   'background-gone',
   'extension-gone',
@@ -124,16 +125,19 @@ export const isProblemCode = oneOf(
 
 const isState = anyOf(
   object({ phase: oneOf('loading', 'checking') }),
-  object({
-    phase: oneOf('checked'),
-    report,
-    text,
-    struck: listOf(span),
-    title: text,
-    url: text,
-    lang: words,
-    fresh: flag,
-  }),
+  object(
+    {
+      phase: oneOf('checked'),
+      report,
+      text,
+      struck: listOf(span),
+      title: text,
+      url: text,
+      lang: words,
+      fresh: flag,
+    },
+    { translated: flag },
+  ),
   object({ phase: oneOf('failed'), problem: object({ code: isProblemCode }), url: text }),
 );
 
