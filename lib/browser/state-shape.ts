@@ -91,6 +91,8 @@ const VERDICTS = [
   'unclear',
 ];
 
+const gap = object({ above: orNull(flag), distance: text, percent: words, share: words });
+
 const report = object({
   engine: text,
   packs: listOf(object({ id: text, version: number })),
@@ -98,7 +100,7 @@ const report = object({
   figures: listOf(
     object({
       figure,
-      verdict: object({ kind: oneOf(...VERDICTS), pack: words, reference: words, reasons }),
+      verdict: object({ kind: oneOf(...VERDICTS), pack: words, reference: words, reasons }, { gap }),
     }),
   ),
   arithmetic: listOf(

@@ -1,15 +1,6 @@
 import Big from 'big.js';
 import type { Decimal } from '../quantity/quantity.ts';
-
-/** How a number stands to another. */
-export interface Gap {
-  /** Is it the greater? Null where the two are equal. */
-  readonly above: boolean | null;
-  readonly distance: Decimal;
-  /** The distance and the number itself in hundredths of the other; null where that is no sense: a share of a share, or of nought. */
-  readonly percent: Decimal | null;
-  readonly share: Decimal | null;
-}
+import type { Gap } from './verdict.ts';
 
 /** How the page's number stands to the source's of the same unit. */
 export function gapOf(page: Decimal, source: Decimal, unit: string): Gap {

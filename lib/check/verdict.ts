@@ -1,4 +1,5 @@
 import type { Figure } from '../figure/figure.ts';
+import type { Decimal } from '../quantity/quantity.ts';
 
 export type VerdictKind =
   | 'match'
@@ -29,6 +30,19 @@ export interface Reason {
   readonly brief?: Readonly<Record<'vi' | 'en', string>>;
 }
 
+/** How the page's number stands to the one it was held against. */
+export interface Gap {
+  /** Is the page's the greater? Null where the two are equal. */
+  readonly above: boolean | null;
+  readonly distance: Decimal;
+  /**
+   * The distance and the page's number in hundredths of the source's; null where that has no sense: a share of a share, or of
+   * nought.
+   */
+  readonly percent: Decimal | null;
+  readonly share: Decimal | null;
+}
+
 export interface Verdict {
   readonly kind: VerdictKind;
   /** Id of the pack and of the reference figure that was compared; null when there is none. */
@@ -36,6 +50,8 @@ export interface Verdict {
   readonly reference: string | null;
   /** The sentence of the verdict first, then what was carried or assumed. Never empty. */
   readonly reasons: readonly Reason[];
+  /** Put beside by the engine for the screens; left out where the two are not of one measure and unit. */
+  readonly gap?: Gap;
 }
 
 export interface CheckedFigure {

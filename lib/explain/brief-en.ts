@@ -92,7 +92,7 @@ export const briefEn: Catalogue<BriefParams, BriefSay> = {
   'only-other-reading': ({ source, value, unit }, say) =>
     `Agrees with the source’s ${q(source)} only if read as ${say.amount(value, unit)}, against common use.`,
   'other-period': ({ source, period, sourcePeriod }, say) =>
-    `For ${say.period(period)}. The source has only ${say.period(sourcePeriod)}${say.alike ? `: ${q(source)}` : ''}.`,
+    `For ${say.period(period)}. The source has only ${say.period(sourcePeriod)}${say.gap ? `: ${q(source)}` : ''}.`,
   'part-of-year': ({ source, period, sourcePeriod }, say) =>
     `Only ${say.period(period)}; the target of ${q(source)} is for the whole of ${say.period(sourcePeriod)}.`,
   'commitment-other-period': ({ period, sourcePeriod }, say) =>

@@ -22,8 +22,6 @@ export interface GapWords {
 export interface BriefSay extends Say {
   /** How the page's number stands to the source's; null where they are not of one measure and unit. */
   readonly gap: GapWords | null;
-  /** Are the page's figure and the source's of the same measure and unit, so that the source's may be named beside it? */
-  readonly alike: boolean;
   /** The short name of a document. */
   short(pack: string, role: string): string;
 }

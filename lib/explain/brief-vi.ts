@@ -91,7 +91,7 @@ export const briefVi: Catalogue<BriefParams, BriefSay> = {
   'only-other-reading': ({ source, value, unit }, say) =>
     `Chỉ hợp với ${q(source)} của nguồn nếu đọc là ${say.amount(value, unit)}, không theo cách thông thường.`,
   'other-period': ({ source, period, sourcePeriod }, say) =>
-    `Số của ${say.period(period)}. Nguồn chỉ có số ${say.period(sourcePeriod)}${say.alike ? `: ${q(source)}` : ''}.`,
+    `Số của ${say.period(period)}. Nguồn chỉ có số ${say.period(sourcePeriod)}${say.gap ? `: ${q(source)}` : ''}.`,
   'part-of-year': ({ source, period, sourcePeriod }, say) =>
     `Mới tính ${say.period(period)}; chỉ tiêu ${q(source)} là của cả ${say.period(sourcePeriod)}.`,
   'commitment-other-period': ({ period, sourcePeriod }, say) =>

@@ -1,11 +1,10 @@
-import { gapOf } from '../check/gap.ts';
-import type { CheckedFigure } from '../check/verdict.ts';
+import type { CheckedFigure, Gap } from '../check/verdict.ts';
 import { briefEn } from './brief-en.ts';
 import type { BriefSay, GapWords } from './brief-params.ts';
 import { briefVi } from './brief-vi.ts';
 import { type Sentences, sentencesOf } from './catalogue.ts';
 import type { Lang } from './lang.ts';
-import { type Names, packIn, referenceIn } from './names.ts';
+import { type Names, packIn } from './names.ts';
 import { createSay, type Say } from './say.ts';
 
 const SENTENCES: Readonly<Record<Lang, Sentences<BriefSay>>> = { vi: sentencesOf(briefVi), en: sentencesOf(briefEn) };
@@ -20,12 +19,9 @@ export function brief({ figure, verdict }: CheckedFigure, lang: Lang, names: Nam
   const sentences = SENTENCES[lang];
   if (reason === undefined || !Object.hasOwn(sentences, reason.code)) return null;
   const say = createSay(lang, names);
-  const source = reference(verdict.pack, verdict.reference, names);
-  const isAlike = source !== null && source.measure === figure.measure && source.unit === figure.unit;
   const briefly: BriefSay = {
     ...say,
-    alike: isAlike,
-    gap: source === null || !isAlike ? null : gapIn(figure.value, source.value, figure.unit, say),
+    gap: verdict.gap === undefined ? null : wordsOf(verdict.gap, figure.unit, say),
     short(id, role) {
       const pack = packIn(names, id);
       if (pack === null) return id;
@@ -36,11 +32,7 @@ export function brief({ figure, verdict }: CheckedFigure, lang: Lang, names: Nam
   return sentences[reason.code]?.(reason.params, briefly) ?? null;
 }
 
-const reference = (pack: string | null, id: string | null, names: Names) =>
-  pack === null || id === null ? null : referenceIn(names, pack, id);
-
-function gapIn(page: string, source: string, unit: string, say: Say): GapWords {
-  const { above, distance, percent, share } = gapOf(page, source, unit);
+function wordsOf({ above, distance, percent, share }: Gap, unit: string, say: Say): GapWords {
   const words = (hundredths: string | null) => (hundredths === null ? '' : `${say.number(hundredths)}%`);
   return { above, distance: say.distance(distance, unit), percent: words(percent), share: words(share) };
 }

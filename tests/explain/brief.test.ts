@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { loadBuiltin } from '../../lib/engine/builtin.ts';
 import { explainReport } from '../../lib/engine/explain-report.ts';
 import { brief } from '../../lib/explain/brief.ts';
+import type { Names } from '../../lib/explain/names.ts';
 import { articleOf, readPages } from '../../scripts/corpus/pages.ts';
 import {
   CONFERENCE,
@@ -19,10 +20,12 @@ import {
 } from '../check/builder.ts';
 import { names } from './names.ts';
 
-function told(given: PageGiven, known = names): readonly (string | null)[] {
-  const [first] = check(given);
-  if (first === undefined) throw new Error('the page has no figure');
-  return [brief(first, 'vi', known), brief(first, 'en', known)];
+/** The card's sentences on the first figure, in both languages. */
+function told(given: PageGiven, known: Names = names): readonly (string | undefined)[] {
+  const page = { relevant: 'yes', score: 1, reasons: [], place: null, period: null } as const;
+  const report = { engine: '', packs: [], page, figures: check(given), arithmetic: [] };
+  const sentences = explainReport(report, known).figures[0]?.verdict.reasons[0]?.brief;
+  return [sentences?.vi, sentences?.en];
 }
 
 /** The year is over, so a result of 2017 is held against its target. */
