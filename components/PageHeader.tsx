@@ -19,6 +19,11 @@ export function PageHeader({ page, fresh }: { page: CheckedPage | null; fresh: b
       ) : (
         <p class="head-tagline">{texts.tagline}</p>
       )}
+      {page?.translated && (
+        <p class="head-translated" role="note">
+          {texts.translated}
+        </p>
+      )}
     </header>
   );
 }

@@ -40,6 +40,8 @@ export interface CheckedPage {
   readonly url: string;
   /** BCP 47 language of the text, "vi" where it is not known. */
   readonly lang: string;
+  /** The browser shows a translation of it; all of this is of the page's own words. */
+  readonly translated?: boolean;
 }
 
 /** Reports of what could not be read at all: for the screen these are problems, not judgements of the page. */
@@ -60,10 +62,14 @@ export function viewOf(state: PageState): PanelView {
     case 'failed':
       return { kind: 'problem', code: state.problem.code };
     case 'checked': {
-      const { report, text, struck, title, url, lang, fresh } = state;
+      const { report, text, struck, title, url, lang, fresh, translated } = state;
       const unread = UNREAD[report.page.reasons[0]?.code ?? ''];
       if (unread) return { kind: 'problem', code: unread };
-      return { kind: 'checked', page: { report, text, struck, title, url, lang: lang || 'vi' }, fresh };
+      return {
+        kind: 'checked',
+        page: { report, text, struck, title, url, lang: lang || 'vi', ...(translated && { translated }) },
+        fresh,
+      };
     }
   }
 }

@@ -143,6 +143,8 @@ export default defineUnlistedScript(() => {
         return { ok: true, quote, selectors };
       },
       async locate({ notes }) {
+        // in a translation nothing of the page's own words is found, and nothing of it is gone
+        if (session.isTranslated()) return { ok: true, places: notes.map(() => ({ found: 'unknown' as const })) };
         const asked = await notePlaces();
         if (!asked.ok) return asked;
         const found = await asked.places.locate(

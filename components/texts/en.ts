@@ -17,6 +17,8 @@ export const en: Texts = {
   },
   checking: { title: 'Checking…', hint: 'Reading the article and looking for figures.' },
   stale: 'Checking again…',
+  translated:
+    'This page is being translated: the figures below are from the original, and its marks are hidden until the original is shown again.',
   announceChecked: (n, comparable) => `Checked: ${figures(n)}, ${count(comparable)} comparable with the source.`,
 
   problems: {
@@ -29,6 +31,11 @@ export const en: Texts = {
       title: 'The article is too long',
       next: 'Checking all of it would slow your browser down, so we stopped. If the page is split into parts, open the part you need.',
       action: 'Try again',
+    },
+    translated: {
+      title: 'This page is being translated',
+      next: 'The words on it are the browser’s translation, not the article’s own. Show the original, and it will be checked at once.',
+      action: 'Check again',
     },
     'other-language': {
       title: 'The article is neither Vietnamese nor English',

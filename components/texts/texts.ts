@@ -28,6 +28,7 @@ export interface Texts {
   readonly loading: { readonly title: string; readonly hint: string };
   readonly checking: { readonly title: string; readonly hint: string };
   readonly stale: string;
+  readonly translated: string;
   readonly announceChecked: (figures: number, comparable: number) => string;
 
   readonly problems: Readonly<Record<ProblemCode, ProblemText>>;

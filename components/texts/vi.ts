@@ -12,6 +12,8 @@ export const vi: Texts = {
   loading: { title: 'Đang chờ trang…', hint: 'Trang đang tải. Kết quả sẽ hiện ở đây ngay khi đọc được bài viết.' },
   checking: { title: 'Đang đối chiếu…', hint: 'Đang đọc bài viết và tìm số liệu.' },
   stale: 'Đang đối chiếu lại…',
+  translated:
+    'Trang đang được dịch tự động: số liệu dưới đây lấy từ bản gốc, dấu trên trang tạm ẩn cho tới khi hiện lại bản gốc.',
   announceChecked: (figures, comparable) =>
     `Đã đối chiếu xong: ${count(figures)} số liệu, ${count(comparable)} số liệu so được với nguồn.`,
 
@@ -25,6 +27,11 @@ export const vi: Texts = {
       title: 'Bài viết quá dài',
       next: 'Đối chiếu hết bài này sẽ làm chậm trình duyệt, nên chúng tôi dừng lại. Hãy mở riêng phần cần kiểm tra, nếu trang có chia phần.',
       action: 'Thử lại',
+    },
+    translated: {
+      title: 'Trang đang được dịch tự động',
+      next: 'Chữ đang hiện là bản dịch của trình duyệt, không phải lời của bài. Hãy tắt phần dịch (hiện bản gốc): bài sẽ được đối chiếu ngay.',
+      action: 'Đối chiếu lại',
     },
     'other-language': {
       title: 'Bài viết không phải tiếng Việt hay tiếng Anh',

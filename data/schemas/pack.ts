@@ -172,14 +172,19 @@ const bringsSchema = v.strictObject({
   indicators: v.optional(listOf(broughtIndicatorSchema)),
 });
 
+const namesSchema = v.strictObject({ document: localizedSchema, report: localizedSchema, resolution: localizedSchema });
+
 export const packSchema = v.strictObject({
   format: v.literal(PACK_FORMAT, 'not-this-format'),
   id: idSchema,
   version: v.pipe(v.number(), v.integer('not-an-integer'), v.minValue(1, 'too-small')),
   /** The document's own title, as printed. */
   title: words(500),
-  /** How sentences name the document as a whole, the report its results come from, and the resolution of its targets. */
-  names: v.strictObject({ document: localizedSchema, report: localizedSchema, resolution: localizedSchema }),
+  /**
+   * How sentences name the document as a whole, the report its results come from, and the resolution of its targets; `short`
+   * is how cards do, where there is no room for all of it: a pack without it is called by the long names there too.
+   */
+  names: v.strictObject({ ...namesSchema.entries, short: v.optional(namesSchema) }),
   source: v.strictObject({ url: v.nullable(v.pipe(v.string(), v.maxLength(500, 'too-long'), v.url('not-a-url'))) }),
   issuer: idSchema,
   place: idSchema,

@@ -22,8 +22,9 @@ const CAUTIONS = [
 const evidence = object({ text, span: orNull(span), how: oneOf('said', 'carried', 'assumed') });
 const measure = oneOf('level', 'change', 'share-of-plan', 'index');
 const direction = orNull(oneOf('up', 'down'));
+const sentences = object({ vi: text, en: text });
 const reasons = listOf(
-  object({ code: text, params: recordOf(anyOf(text, number, listOf(text))), text: object({ vi: text, en: text }) }),
+  object({ code: text, params: recordOf(anyOf(text, number, listOf(text))), text: sentences }, { brief: sentences }),
 );
 
 const figure = object({
@@ -90,6 +91,8 @@ const VERDICTS = [
   'unclear',
 ];
 
+const gap = object({ above: orNull(flag), distance: text, percent: words, share: words });
+
 const report = object({
   engine: text,
   packs: listOf(object({ id: text, version: number })),
@@ -97,7 +100,7 @@ const report = object({
   figures: listOf(
     object({
       figure,
-      verdict: object({ kind: oneOf(...VERDICTS), pack: words, reference: words, reasons }),
+      verdict: object({ kind: oneOf(...VERDICTS), pack: words, reference: words, reasons }, { gap }),
     }),
   ),
   arithmetic: listOf(
@@ -113,6 +116,7 @@ const report = object({
 export const isProblemCode = oneOf(
   'no-article',
   'too-long',
+  'translated',
   'engine-failed',
   'background-gone',
   'extension-gone',
@@ -123,16 +127,19 @@ export const isProblemCode = oneOf(
 
 const isState = anyOf(
   object({ phase: oneOf('loading', 'checking') }),
-  object({
-    phase: oneOf('checked'),
-    report,
-    text,
-    struck: listOf(span),
-    title: text,
-    url: text,
-    lang: words,
-    fresh: flag,
-  }),
+  object(
+    {
+      phase: oneOf('checked'),
+      report,
+      text,
+      struck: listOf(span),
+      title: text,
+      url: text,
+      lang: words,
+      fresh: flag,
+    },
+    { translated: flag },
+  ),
   object({ phase: oneOf('failed'), problem: object({ code: isProblemCode }), url: text }),
 );
 

@@ -1,4 +1,5 @@
 import type { Figure } from '../figure/figure.ts';
+import type { Decimal } from '../quantity/quantity.ts';
 
 export type VerdictKind =
   | 'match'
@@ -25,6 +26,21 @@ export interface Reason {
   readonly params: Readonly<Record<string, ReasonParam>>;
   /** The sentence in the languages of the screens, once lib/explain has put it beside the code. */
   readonly text?: Readonly<Record<'vi' | 'en', string>>;
+  /** The same in one breath, for a card; only the first reason of a verdict has it. */
+  readonly brief?: Readonly<Record<'vi' | 'en', string>>;
+}
+
+/** How the page's number stands to the one it was held against. */
+export interface Gap {
+  /** Is the page's the greater? Null where the two are equal. */
+  readonly above: boolean | null;
+  readonly distance: Decimal;
+  /**
+   * The distance and the page's number in hundredths of the source's; null where that has no sense: a share of a share, or of
+   * nought.
+   */
+  readonly percent: Decimal | null;
+  readonly share: Decimal | null;
 }
 
 export interface Verdict {
@@ -34,6 +50,8 @@ export interface Verdict {
   readonly reference: string | null;
   /** The sentence of the verdict first, then what was carried or assumed. Never empty. */
   readonly reasons: readonly Reason[];
+  /** Put beside by the engine for the screens; left out where the two are not of one measure and unit. */
+  readonly gap?: Gap;
 }
 
 export interface CheckedFigure {

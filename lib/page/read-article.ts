@@ -9,6 +9,7 @@ import { runNow, type Steps } from './steps.ts';
 import { createTextMap, type NodeNow, type TextMap } from './text-map.ts';
 import { weighText } from './text-weights.ts';
 import { findTitle } from './title.ts';
+import { isTranslated } from './translated.ts';
 
 /** An article longer than this is said to be too long (UTF-16 units; a long news report has twenty thousand). */
 export const MAX_ARTICLE_LENGTH = 500_000;
@@ -22,7 +23,14 @@ const MAX_NODES = 200_000;
 const LIMITS = { length: MAX_ARTICLE_LENGTH, blocks: MAX_BLOCKS, nodes: MAX_NODES } as const;
 
 export type PageReading =
-  | { readonly ok: true; readonly article: Article; readonly map: TextMap; readonly root: Element }
+  | {
+      readonly ok: true;
+      readonly article: Article;
+      readonly map: TextMap;
+      readonly root: Element;
+      /** The browser shows a translation: these are not the page's own words. */
+      readonly translated: boolean;
+    }
   | { readonly ok: false; readonly code: 'no-article' | 'too-long' | 'frame-or-pdf' };
 
 /**
@@ -72,5 +80,6 @@ export function* readArticleInSteps(document: Document, url: string | null, node
     url,
   };
   yield;
-  return { ok: true, article, map: createTextMap(read.text, read.segments, nodeNow), root: place.root };
+  const map = createTextMap(read.text, read.segments, nodeNow);
+  return { ok: true, article, map, root: place.root, translated: isTranslated(document, read.text) };
 }

@@ -24,9 +24,11 @@ export function createNoteList(locate: Locate) {
       const remembered = index.get(standing.get(one.note.id) ?? '') ?? null;
       return noteView(one, places?.get(one.note.id) ?? { found: 'unknown' }, page, remembered);
     });
-    standing = new Map(
-      listed.flatMap(({ id, figureIndex }) => (figureIndex === null ? [] : [[id, slots[figureIndex] ?? ''] as const])),
+    const seen = listed.flatMap(({ id, figureIndex }) =>
+      figureIndex === null ? [] : [[id, slots[figureIndex] ?? ''] as const],
     );
+    // of a note that is lost, too: what took its words away may be a translation that is found out only later
+    standing = new Map([...standing, ...seen]);
     views.value = listed;
   }
 

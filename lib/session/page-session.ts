@@ -1,10 +1,17 @@
 import type { Report } from '../engine/report.ts';
 import type { Article, Span } from '../text/article.ts';
+import { hasVietnameseLetters } from '../text/language.ts';
 import { accuses, changingFigures, heldBack } from './held-back.ts';
 import type { PageState, Problem, ProblemCode } from './state.ts';
 
 type Reading<Map> =
-  | { readonly ok: true; readonly article: Article; readonly map: Map }
+  | {
+      readonly ok: true;
+      readonly article: Article;
+      readonly map: Map;
+      /** The browser shows a translation in the place of the page's own words. */
+      readonly translated: boolean;
+    }
   | { readonly ok: false; readonly code: ProblemCode };
 
 /** What the session needs of the page and of the background. `Map` is lib/page's map between text and page. */
@@ -36,6 +43,7 @@ export interface PageParts<Map> {
 
 /** What a state was made from. */
 interface Shown<Map> {
+  readonly url: string;
   readonly article: Article;
   readonly map: Map;
   readonly report: Report;
@@ -83,6 +91,11 @@ export function createPageSession<Map>(parts: PageParts<Map>, signal: AbortSigna
       return;
     }
     const { article, map } = reading;
+    if (reading.translated || (shown !== null && isTranslationOf(shown, article, parts.url()))) {
+      settled = mine;
+      keepOriginal();
+      return;
+    }
     if (!again && shown !== null && state.phase === 'checked' && sameArticle(shown.article, article)) {
       settled = mine;
       show(shown.report, article, map, true);
@@ -98,16 +111,26 @@ export function createPageSession<Map>(parts: PageParts<Map>, signal: AbortSigna
     else fail(answer.problem.code);
   }
 
+  /** A translation is never checked: what was made of the page's own words stays, without marks, which have no place in it. */
+  function keepOriginal(): void {
+    if (shown === null || state.phase !== 'checked') {
+      fail('translated');
+      return;
+    }
+    parts.unpaint();
+    if (!state.translated || !state.fresh) set({ ...state, fresh: true, translated: true });
+  }
+
   /** Shows a report, without verdicts on what is changing; of those it is seen to again when they may have come to rest. */
   function show(report: Report, article: Article, map: Map, fresh: boolean): void {
     const { changes } = parts;
     const held = changes ? changingFigures(report, article, changes.changing(map)) : [];
     const isSame = shown !== null && shown.report === report && String(shown.held) === String(held);
     const now = isSame && state.phase === 'checked' ? state.report : heldBack(report, held, article.text);
-    shown = { article, map, report, held };
-    paintSafely(parts, now, map, article.text);
     const url = parts.url();
-    if (!isSame || state.phase !== 'checked' || state.url !== url || state.fresh !== fresh) {
+    shown = { url, article, map, report, held };
+    paintSafely(parts, now, map, article.text);
+    if (!isSame || state.phase !== 'checked' || state.translated || state.url !== url || state.fresh !== fresh) {
       const { text, title, lang, looks } = article;
       const struck = looks.filter(({ kind }) => kind === 'struck').map(({ start, end }) => ({ start, end }));
       set({ phase: 'checked', report: now, text, struck, title, url, lang, fresh });
@@ -128,7 +151,7 @@ export function createPageSession<Map>(parts: PageParts<Map>, signal: AbortSigna
   /** Holds back what changes by now, and no longer what has come to rest. A look under way ends in that by itself. */
   function review(): void {
     const { changes } = parts;
-    if (!changes || signal.aborted || shown === null || state.phase !== 'checked' || round !== settled) return;
+    if (!changes || signal.aborted || shown === null || !isOnPage(state) || round !== settled) return;
     const { report, article, map } = shown;
     const held = changingFigures(report, article, changes.changing(map));
     if (String(held) !== String(shown.held)) show(report, article, map, state.fresh);
@@ -137,7 +160,7 @@ export function createPageSession<Map>(parts: PageParts<Map>, signal: AbortSigna
 
   /** Paints again what is shown, where the page has put the same text on other nodes. */
   function repaint(): void {
-    if (shown !== null && state.phase === 'checked') paintSafely(parts, state.report, shown.map, shown.article.text);
+    if (shown !== null && isOnPage(state)) paintSafely(parts, state.report, shown.map, shown.article.text);
   }
 
   signal.addEventListener('abort', () => {
@@ -152,10 +175,31 @@ export function createPageSession<Map>(parts: PageParts<Map>, signal: AbortSigna
     repaint,
     state: (): PageState => state,
     /** The map between the text of the report and the page; null when there is no report. */
-    map: (): Map | null => (state.phase === 'checked' ? (shown?.map ?? null) : null),
+    map: (): Map | null => (isOnPage(state) ? (shown?.map ?? null) : null),
     article: (): Article | null => shown?.article ?? null,
+    /** Are the words on the page a translation, in which nothing of the page's own can be found? */
+    isTranslated: (): boolean =>
+      state.phase === 'checked'
+        ? state.translated === true
+        : state.phase === 'failed' && state.problem.code === 'translated',
   };
 }
+
+/** Is the report that is shown one of the words that stand on the page? */
+const isOnPage = (state: PageState): state is Extract<PageState, { phase: 'checked' }> =>
+  state.phase === 'checked' && !state.translated;
+
+/** A browser that leaves no sign: the same page was Vietnamese before, and all its Vietnamese letters are gone. */
+const isTranslationOf = (
+  before: { readonly url: string; readonly article: Article },
+  now: Article,
+  url: string,
+): boolean =>
+  withoutFragment(before.url) === withoutFragment(url) &&
+  hasVietnameseLetters(before.article.text) &&
+  !hasVietnameseLetters(now.text);
+
+const withoutFragment = (url: string): string => url.split('#', 1)[0] ?? url;
 
 /** A report that cannot be marked on its page is still one to show. */
 function paintSafely<Map>(parts: PageParts<Map>, ...what: Parameters<PageParts<Map>['paint']>): void {

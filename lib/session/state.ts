@@ -4,6 +4,8 @@ import type { Span } from '../text/article.ts';
 export type ProblemCode =
   | 'no-article'
   | 'too-long'
+  /** The browser shows a translation, and the page's own words were never read. */
+  | 'translated'
   /** The text is neither Vietnamese nor English: what the report says, shown as what stands in the way. */
   | 'other-language'
   | 'engine-failed'
@@ -36,6 +38,8 @@ export type PageState =
       readonly lang: string | null;
       /** False while the page has changed, or was asked for again, and this report of it is still the latest. */
       readonly fresh: boolean;
+      /** The browser shows a translation by now; this is the report of the page's own words. */
+      readonly translated?: boolean;
     }
   /** `url`: where the page is known that could not be checked, so that its notes can still be listed. */
   | { readonly phase: 'failed'; readonly problem: Problem; readonly url?: string };

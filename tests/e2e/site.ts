@@ -23,6 +23,10 @@ const EXTRA: Record<string, string> = {
     '</p></article>',
     ' Năm 2016, huyện Kông\u202e Chro tạo việc làm cho 45 lao động.</p></article>',
   ),
+  '/ban-dich': page(
+    'Bac Kan city conference',
+    '<p>In 2016 the city collected 99.6 billion dong of budget revenue and created jobs for 640 workers.</p>'.repeat(3),
+  ).replace('<html', '<html class="translated-ltr"'),
   '/trong': page('', ''),
   '/khong-bai': page('Liên hệ', '<form><label>Họ tên <input></label><button>Gửi</button></form>'),
   '/hong':

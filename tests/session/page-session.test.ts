@@ -20,6 +20,8 @@ let text: string | null;
 let url: string;
 let loaded: boolean;
 let breaks: boolean;
+/** Does the browser leave a sign that it shows a translation? */
+let translated: boolean;
 let states: PageState[];
 let answers: PromiseWithResolvers<Awaited<ReturnType<PageParts<string>['check']>>>[];
 let end: AbortController;
@@ -35,7 +37,7 @@ function start() {
       async read() {
         if (breaks) throw new TypeError('a page no one thought of');
         if (text === null) return { ok: false, code: 'no-article' };
-        return { ok: true, article: { ...article(text), looks }, map: `map of ${text}` };
+        return { ok: true, article: { ...article(text), looks }, map: `map of ${text}`, translated };
       },
       check() {
         const answer = Promise.withResolvers<Awaited<ReturnType<PageParts<string>['check']>>>();
@@ -65,6 +67,7 @@ beforeEach(() => {
   url = 'https://a.vn/1';
   loaded = true;
   breaks = false;
+  translated = false;
   states = [];
   answers = [];
   changes = undefined;
@@ -420,5 +423,70 @@ describe('a number that is still running', () => {
     const told = states.length;
     rests.shift()?.();
     expect(states).toHaveLength(told);
+  });
+});
+
+describe('a page that the browser translates', () => {
+  const ORIGINAL = 'Thành phố Bắc Kạn giải quyết việc làm mới cho 379 lao động.';
+  const TRANSLATION = 'Bac Kan city created new jobs for 379 workers.';
+
+  /** Checked in its own words, then translated. */
+  async function translate(session: ReturnType<typeof start>) {
+    text = ORIGINAL;
+    const looking = session.look();
+    (await asked(0)).resolve({ ok: true, report });
+    await looking;
+    text = TRANSLATION;
+  }
+
+  test.each([
+    ['with a sign', true],
+    ['without one: its Vietnamese letters are gone', false],
+  ])('%s keeps the report of its own words, without marks and without another check', async (_how, sign) => {
+    const session = start();
+    await translate(session);
+    translated = sign;
+    await session.look(true);
+    expect(answers).toHaveLength(1);
+    expect(session.state()).toMatchObject({ phase: 'checked', text: ORIGINAL, report, fresh: true, translated: true });
+    expect(session.isTranslated()).toBe(true);
+    expect(session.map()).toBeNull();
+    expect(unpaint).toHaveBeenCalledOnce();
+    session.repaint();
+    expect(paint).toHaveBeenCalledOnce();
+  });
+
+  test('is marked again once its own words are back', async () => {
+    const session = start();
+    await translate(session);
+    await session.look();
+    text = ORIGINAL;
+    await session.look();
+    expect(answers).toHaveLength(1);
+    expect(session.state()).not.toHaveProperty('translated');
+    expect(session.state()).toMatchObject({ phase: 'checked', text: ORIGINAL });
+    expect(paint).toHaveBeenCalledTimes(2);
+    expect(session.map()).toBe(`map of ${ORIGINAL}`);
+  });
+
+  test('that was never read in its own words is not checked at all', async () => {
+    text = TRANSLATION;
+    translated = true;
+    const session = start();
+    await session.look();
+    expect(answers).toHaveLength(0);
+    expect(session.state()).toEqual({ phase: 'failed', problem: { code: 'translated' }, url });
+    expect(session.isTranslated()).toBe(true);
+  });
+
+  test('at another address, text without Vietnamese letters is another text', async () => {
+    const session = start();
+    await translate(session);
+    url = 'https://a.vn/en/1';
+    const looking = session.look();
+    (await asked(1)).resolve({ ok: true, report });
+    await looking;
+    expect(session.state()).toMatchObject({ text: TRANSLATION });
+    expect(session.isTranslated()).toBe(false);
   });
 });
