@@ -9,6 +9,8 @@ import { namesElsewhere } from './indicator-sources.ts';
 import { freshOf } from './period-fresh.ts';
 import { listedYears } from './period-listed.ts';
 import { timesElsewhere } from './period-sources.ts';
+import type { Votes } from './period-votes.ts';
+import { votesOf } from './period-votes.ts';
 import { placesElsewhere } from './place-sources.ts';
 import { relationsOf } from './relation.ts';
 import type { Chooser, Means, Witness } from './resolve.ts';
@@ -29,6 +31,7 @@ export interface Choice {
   readonly witness: Witness | null;
   /** The time that the article's results are first said to be of. */
   readonly main: string | null;
+  readonly votes: Votes;
 }
 
 /** Makes ready to choose for the figures of an article. `isHead`: does a sentence head others? */
@@ -39,7 +42,7 @@ export function createChoice(
   main: string | null,
   witness: Witness | null,
 ): Choice {
-  return { weights, around: aroundSentences(sentences, isHead), kindsOf: kindsOnce(), sums: [], main, witness };
+  return { weights, around: aroundSentences(sentences, isHead), kindsOf: kindsOnce(), sums: [], main, votes: votesOf(sentences), witness };
 }
 
 /** A choice may rest on those before it: a period on the status, all on the indicator. */
@@ -79,7 +82,7 @@ interface Given {
 
 function givenTo(
   discourse: Discourse,
-  { weights, around: aroundSentence, kindsOf, sums, main, witness }: Choice,
+  { weights, around: aroundSentence, kindsOf, sums, main, votes, witness }: Choice,
   sentence: Sentence,
   index: number,
 ): Given {
@@ -101,6 +104,7 @@ function givenTo(
     context,
     carried: { result, target, span: blockSpan },
     main,
+    votes,
     fresh: freshOf(result, sentence, around.back),
     listed: listedYears(sentence, around.back),
   };

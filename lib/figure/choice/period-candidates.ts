@@ -4,10 +4,11 @@ import { yearOfPart } from '../../mention/period/dated.ts';
 import type { Evidence } from '../figure.ts';
 import type { Candidate } from './collect.ts';
 import { Candidates } from './collect.ts';
-import { yes } from './features.ts';
+import { few, yes } from './features.ts';
 import type { FigureSpot } from './figure-spot.ts';
 import { nowBefore } from './now-words.ts';
 import type { TimeFacts } from './period-facts.ts';
+import { tellingBefore } from './period-telling.ts';
 import { gapOf, relationTo, seasonOf, shapeOf, spanEndOf, timeFactsOf } from './period-facts.ts';
 import { PERIOD_FEATURES as F } from './period-features.ts';
 import { guesses } from './period-guesses.ts';
@@ -98,7 +99,7 @@ function rulePlace({ figure }: FigureSpot): number {
 
 /** Says of each period what form it has, how its year lies to the day of publication, and how many places name it. */
 function addForms(
-  { figure, discourse, around, main, fresh }: FigureSpot,
+  { figure, discourse, around, main, fresh, votes }: FigureSpot,
   { status, measure, known, amount }: TimeFacts,
   isTimed: number,
   found: Candidates<Timing>,
@@ -107,6 +108,7 @@ function addForms(
   const now = nowBefore(sentence, window.own, placed.first);
   const how = howOf(figure.periodEvidence);
   const latest = discourse.latest === null ? null : String(discourse.latest);
+  const word = tellingBefore(sentence, window.own, placed.first);
   const season = seasonOf(discourse.article.published);
   const most = found.list().reduce((longest, { count }) => Math.max(longest, count), 0);
   for (const candidate of found.list()) {
@@ -122,6 +124,11 @@ function addForms(
       .put(F.toLatest(relationTo(key, latest), isTimed, status))
       .put(F.toMain(relationTo(key, main), isTimed, status))
       .put(F.shapeTold(shape, yes(around.tells.years), yes(around.tells.days), known))
+      .put(F.toMainFresh(relationTo(key, main), fresh.from, isTimed))
+      .put(F.toVoted(relationTo(key, votes.most), fresh.from, isTimed))
+      .put(F.votes(few(votes.counts.get(key) ?? 0), shape, isTimed))
+      .put(F.telling(shape, word, isTimed))
+      .put(F.gapShape(gapOf(key, discourse.published), shape, isTimed))
       .put(F.shapeNow(shape, now, known));
   }
 }

@@ -13,6 +13,7 @@ const NONE: readonly ReadAs[] = [];
 const MONTH = READINGS.indexOf('month');
 const SO_FAR = READINGS.indexOf('so-far');
 const TO_PAST = READINGS.indexOf('to-past');
+const END = READINGS.indexOf('end');
 const YEAR = READINGS.indexOf('year');
 const LENGTH_OF_YEAR = 4;
 const LENGTH_OF_DAY = 'mm-dd'.length;
@@ -36,7 +37,8 @@ export function otherReadings(
   }
   if (kind === 'now') return [{ as: SO_FAR, id: `${id}-to` }];
   if (kind === 'span') {
-    if (until !== null || published === null || year === null || year >= published) return NONE;
+    if (until !== null) return [{ as: END, id: String(until) }];
+    if (published === null || year === null || year >= published) return NONE;
     const soFar = { as: SO_FAR, id: `${year}-${published}` };
     return past === null || past === published || year >= past
       ? [soFar]
