@@ -42,7 +42,15 @@ export function createChoice(
   main: string | null,
   witness: Witness | null,
 ): Choice {
-  return { weights, around: aroundSentences(sentences, isHead), kindsOf: kindsOnce(), sums: [], main, votes: votesOf(sentences), witness };
+  return {
+    weights,
+    around: aroundSentences(sentences, isHead),
+    kindsOf: kindsOnce(),
+    sums: [],
+    main,
+    votes: votesOf(sentences),
+    witness,
+  };
 }
 
 /** A choice may rest on those before it: a period on the status, all on the indicator. */

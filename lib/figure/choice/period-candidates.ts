@@ -8,13 +8,13 @@ import { few, yes } from './features.ts';
 import type { FigureSpot } from './figure-spot.ts';
 import { nowBefore } from './now-words.ts';
 import type { TimeFacts } from './period-facts.ts';
-import { tellingBefore } from './period-telling.ts';
 import { gapOf, relationTo, seasonOf, shapeOf, spanEndOf, timeFactsOf } from './period-facts.ts';
 import { PERIOD_FEATURES as F } from './period-features.ts';
 import { guesses } from './period-guesses.ts';
 import { addBefore, addLast } from './period-of-others.ts';
 import { addOwnTimes } from './period-own.ts';
 import type { TimeElsewhere } from './period-sources.ts';
+import { tellingBefore } from './period-telling.ts';
 import type { Timing } from './period-timing.ts';
 import { HOWS, type PeriodSource, RULE_PLACES, SOURCE_AT } from './period-values.ts';
 

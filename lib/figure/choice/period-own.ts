@@ -83,7 +83,11 @@ export function addOwnTimes(spot: FigureSpot, facts: TimeFacts, found: Candidate
         .put(F.span(yes(mention.kind === 'span'), few(order), few(r.numbers)))
         .put(F.kindMeasure(kind, measure, r.side))
         .put(F.adds(adds, kind));
-      if (readings.length > 0) candidate.put(F.reading(as, kind)).put(F.readingStatus(as, status, known)).put(F.readingWord(as, word));
+      if (readings.length > 0)
+        candidate
+          .put(F.reading(as, kind))
+          .put(F.readingStatus(as, status, known))
+          .put(F.readingWord(as, word));
       if (r.side === 1) candidate.put(F.joined(isJoined, few(r.commas)));
       if (inTurn !== null) candidate.put(F.inTurn(yes(mention === inTurn)));
       if (rose >= 0 && mention.first > rose && r.side === 0) candidate.put(F.ofFrom(r.side));

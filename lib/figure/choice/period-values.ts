@@ -104,8 +104,32 @@ export const HOWS = ['said', 'carried', 'assumed', 'none'] as const;
  * has come to ("lên 14 tiêu chí"); without accents.
  */
 export const TELLING = [
-  'none', 'da', 'se', 'dang', 'vua', 'moi', 'co', 'gom', 'la', 'hon', 'rong', 'dai', 'gia', 'len', 'xuong', 'con', 'thanh', 'them',
-  'tang', 'giam', 'dat', 'duoc', 'chiem', 'phai', 'tong', 'cac',
+  'none',
+  'da',
+  'se',
+  'dang',
+  'vua',
+  'moi',
+  'co',
+  'gom',
+  'la',
+  'hon',
+  'rong',
+  'dai',
+  'gia',
+  'len',
+  'xuong',
+  'con',
+  'thanh',
+  'them',
+  'tang',
+  'giam',
+  'dat',
+  'duoc',
+  'chiem',
+  'phai',
+  'tong',
+  'cac',
 ] as const;
 /** Where the sentence stands that gave the time carried so far. */
 export const FRESH = ['paragraph', 'near', 'far'] as const;
