@@ -32,7 +32,7 @@ function tellsOf(sentences: readonly Sentence[]): Tells {
     for (const { id } of places) if (id !== null) named.add(id);
     for (const { role, kind, year, part } of periods) {
       if (role === 'when' && kind !== 'day' && year !== null) years = true;
-      if (kind === 'day' || (kind === 'stretch' && part !== '')) days = true;
+      if (kind === 'day' || (kind === 'stretch' && part.length === 2)) days = true;
     }
   }
   return { years, days, places: named };

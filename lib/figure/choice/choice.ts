@@ -6,6 +6,7 @@ import type { Around } from './around.ts';
 import { aroundSentences } from './around.ts';
 import type { FigureSpot } from './figure-spot.ts';
 import { namesElsewhere } from './indicator-sources.ts';
+import { monthOf } from './period-facts.ts';
 import { freshOf } from './period-fresh.ts';
 import { listedYears } from './period-listed.ts';
 import { timesElsewhere } from './period-sources.ts';
@@ -100,7 +101,7 @@ function givenTo(
     witness,
     cues: cuesElsewhere(around, sentence.block, kindsOf),
     names: namesElsewhere(around, sentence.block),
-    times: timesElsewhere(around, context),
+    times: timesElsewhere(around, context, monthOf(discourse.article.published)),
     places: placesElsewhere(discourse, around, sentence.block),
   };
   const { result, target, blockSpan } = discourse;

@@ -11,6 +11,7 @@ import type { Candidates } from './collect.ts';
 import { few, size, yes } from './features.ts';
 import type { FigureSpot } from './figure-spot.ts';
 import type { TimeFacts } from './period-facts.ts';
+import { monthOf } from './period-facts.ts';
 import { PERIOD_FEATURES as F } from './period-features.ts';
 import { leadOf } from './period-leads.ts';
 import type { ReadAs } from './period-readings.ts';
@@ -51,6 +52,7 @@ export function addOwnTimes(spot: FigureSpot, facts: TimeFacts, found: Candidate
   // "84 đảng viên (năm 2015), 95 đảng viên": what is said of the number in front alone
   const before = inFront.filter(({ first }) => !isRemarked(sentence, first));
   if (before.length + behind.length === 0) return 0;
+  const month = monthOf(spot.discourse.article.published);
   const word = tellingBefore(sentence, window.own, placed.first);
   const isJoined = yes(JOINING.has(sentence.tokens[placed.last + 1]?.bare ?? ''));
   const inTurn = sentence.periods.length < 2 ? null : namedInTurn(sentence, placed, sentence.periods, isYear);
@@ -64,7 +66,7 @@ export function addOwnTimes(spot: FigureSpot, facts: TimeFacts, found: Candidate
     const kind = PERIOD_KINDS.indexOf(mention.kind);
     const role = PERIOD_ROLES.indexOf(mention.role);
     const isOwn = r.side === 0 ? mention.first >= window.own : mention.first < window.to;
-    const readings = otherReadings(id, mention, context);
+    const readings = otherReadings(id, mention, context, month);
     const put = ({ as, id: taken }: ReadAs): void => {
       const candidate = found.at(taken, { id: taken, sentence, mention, evidence: null });
       candidate

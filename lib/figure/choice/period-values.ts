@@ -6,7 +6,7 @@ export const NOWS = ['none', 'sentence', 'own'] as const;
  * now ("đến nay", "từ năm 2011 đến nay"); for the whole year that they are a part of ("9 tháng" beside the year's plan); up to
  * the end of the year before, in the first months of one ("từ năm 2011 đến nay"); for the last year of a span ("từ năm 2011 đến hết năm 2016 ... lên 14 tiêu chí").
  */
-export const READINGS = ['itself', 'month', 'so-far', 'year', 'to-past', 'end'] as const;
+export const READINGS = ['itself', 'month', 'so-far', 'year', 'to-past', 'end', 'months', 'months-ended'] as const;
 
 export const PERIOD_KINDS = [
   'year',
