@@ -37,6 +37,7 @@ export const NAME_SOURCES = [
   'intro',
   'back1',
   'back2',
+  'question',
 ] as const;
 
 /** What may speak for an indicator as what a figure measures. */

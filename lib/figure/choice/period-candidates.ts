@@ -11,7 +11,7 @@ import type { TimeFacts } from './period-facts.ts';
 import { gapOf, relationTo, seasonOf, shapeOf, spanEndOf, timeFactsOf } from './period-facts.ts';
 import { PERIOD_FEATURES as F } from './period-features.ts';
 import { guesses } from './period-guesses.ts';
-import { addBefore, addLast } from './period-of-others.ts';
+import { addBefore, addLast, addTotal } from './period-of-others.ts';
 import { addOwnTimes } from './period-own.ts';
 import type { TimeElsewhere } from './period-sources.ts';
 import { tellingBefore } from './period-telling.ts';
@@ -70,6 +70,7 @@ export function periodCandidates(
   carry('unknown', { id: 'unknown', evidence: ASSUMED });
   addRule(spot, facts, isTimed, found);
   addBefore(spot, found);
+  addTotal(spot, found);
   addForms(spot, facts, isTimed, found);
   return found.list();
 }

@@ -61,6 +61,7 @@ export const PERIOD_FEATURES = {
   fresh: add('carried-from-many-timed', FRESH, NO_YES, NO_YES),
   freshLead: add('carried-from-lead', FRESH, LEADS),
   toLatest: add('to-latest-timed-status', RELATIONS, NO_YES, STATUSES),
+  total: add('of-total', NO_YES),
   last: add('of-last-figure-timed-same-status', PREVIOUS, NO_YES, NO_YES),
   gap: add('year-to-published-season-status', YEAR_GAPS, SEASONS, STATUSES),
   spanEnd: add('span-end-to-published-season', SPAN_ENDS, SEASONS),

@@ -54,7 +54,7 @@ function yearTo(period: string | null, year: number | null): number {
  * What the words around a figure say of how firmly it is stated: features of the first status, of which the next ones' follow
  * one by one (every template ends in the status).
  */
-export function factsOf(spot: FigureSpot, { title, head, intro, back, above }: CuesElsewhere): number[] {
+export function factsOf(spot: FigureSpot, { title, head, intro, back, above, question }: CuesElsewhere): number[] {
   const { figure, before, relationOf, discourse, main, previous } = spot;
   const { sentence, placed, window, governing } = figure;
   const measure = MEASURES.indexOf(figure.measure);
@@ -79,6 +79,8 @@ export function factsOf(spot: FigureSpot, { title, head, intro, back, above }: C
   for (const kind of intro) facts.push(F.intro(kind));
   for (const kind of back) facts.push(F.back(kind));
   for (const kind of above) facts.push(F.above(kind));
+  for (const kind of question) facts.push(F.question(kind));
+  if (figure.total !== null) facts.push(F.total(STATUSES.indexOf(figure.total.status)));
   const toMain = yearTo(figure.period, main === null ? null : Number(main.slice(0, 4)));
   const aim = aimWordBefore(sentence, window.from, placed.first);
   facts.push(F.toMain(toMain), F.aim(aim, measure), F.aimYear(aim, toMain));

@@ -47,15 +47,22 @@ export interface CuesElsewhere {
   readonly back: readonly number[];
   /** Of the nearest sentence in front that has no figures. */
   readonly above: readonly number[];
+  /** Of the question that it may answer. */
+  readonly question: readonly number[];
 }
 
 /** The cues of the sentences around one: its titles, its head, what introduces its list, the sentence in front. */
-export function cuesElsewhere({ titles, head, intro, back }: Around, block: number, kindsOf: KindsOf): CuesElsewhere {
+export function cuesElsewhere(
+  { titles, head, intro, back, question }: Around,
+  block: number,
+  kindsOf: KindsOf,
+): CuesElsewhere {
   return {
     title: titles.flatMap(kindsOf),
     head: kindsOf(head),
     intro: kindsOf(intro),
     back: back[0]?.block === block ? kindsOf(back[0]) : [],
+    question: kindsOf(question),
     above: kindsOf(back.find(({ quantities }) => quantities.length === 0)),
   };
 }
