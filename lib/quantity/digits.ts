@@ -1,9 +1,12 @@
+import { isUpperAt } from '../text/characters.ts';
 import type { Atom } from './atom.ts';
 import { digitAtom } from './atom.ts';
 import { readMagnitude } from './magnitudes.ts';
+import { LABELS } from './numerals/label-words.ts';
+import { matchBackward } from './phrases.ts';
 import { behindNotes } from './raised.ts';
 import type { Scan } from './scan.ts';
-import { isDigits, isGlued, isMark } from './scan.ts';
+import { isDigits, isGlued, isMark, isWord } from './scan.ts';
 import { matchUnit } from './units.ts';
 
 /** A number longer than this is no number anybody prints; the driver leaves it alone. */
@@ -139,8 +142,11 @@ function brokenDecimal(scan: Scan, at: number): Atom | null {
   const gap = after.start - scan.tokens[at]!.end;
   if (gap > 4 || (!isGlued(scan, at + 1) && !isGlued(scan, at + 2))) return null;
   const tail = tailBehind(scan, at + 3);
-  const grouped = mark.norm === '.' && after.norm.length === 3 && isAmountOf(scan, at, tail?.to ?? at + 3);
-  if ((!followsAsFraction(scan, at + 3, after.norm.length) && !grouped) || inList(scan, at)) return null;
+  const end = tail?.to ?? at + 3;
+  const grouped =
+    mark.norm === '.' && after.norm.length === 3 && (isAmountOf(scan, at, end) || isOneMissed(scan, at, end));
+  const split = isMarkedApart(scan, at) && isMeasuredBy(scan, at + 3);
+  if ((!followsAsFraction(scan, at + 3, after.norm.length) && !grouped && !split) || inList(scan, at)) return null;
   if (grouped && tail !== null) return digitAtom(at, tail.to, head + after.norm + tail.digits, -tail.digits.length);
   const first = { digits: head, mark: '', to: at + 1 };
   return readSingle(scan, at, first, { digits: after.norm, mark: mark.norm, to: at + 3 }, true);
@@ -148,10 +154,22 @@ function brokenDecimal(scan: Scan, at: number): Atom | null {
 
 const REACHING = new Set(['đạt', 'được', 'là', 'còn', 'gần', 'hơn', 'trên', 'khoảng']);
 
+const isMeasuredBy = (scan: Scan, at: number): boolean =>
+  readMagnitude(scan, at) !== null || matchUnit(scan.units, scan.tokens, at, scan.bare) !== null;
+
+/** "2 .150 liều", "78 ,6 tỷ": a mark with a blank in front of it that touches the digits behind it ends no sentence and no member of a list. */
+const isMarkedApart = (scan: Scan, at: number): boolean =>
+  !isGlued(scan, at + 1) && isGlued(scan, at + 2) && isWord(scan, at - 1);
+
+/** "tổng đàn trâu 1. 204 con": behind a word of the sentence, in front of a unit in small letters. */
+function isOneMissed(scan: Scan, at: number, to: number): boolean {
+  if (!isWord(scan, at - 1) || isUpperAt(scan.text, scan.tokens[at - 1]!.start)) return false;
+  return matchBackward(scan, at - 1, LABELS) === null && isMeasuredBy(scan, to);
+}
+
 /** "đạt 31. 881 tấn", "trên 3. 200 lượt người": no sentence ends behind such a word and a bare number. */
 const isAmountOf = (scan: Scan, at: number, to: number): boolean =>
-  REACHING.has(scan.tokens[at - 1]?.norm ?? '') &&
-  (readMagnitude(scan, to) !== null || matchUnit(scan.units, scan.tokens, to, scan.bare) !== null);
+  REACHING.has(scan.tokens[at - 1]?.norm ?? '') && isMeasuredBy(scan, to);
 
 /** The decimals of "1. 118,4 tỷ", glued behind the broken group. */
 function tailBehind(scan: Scan, at: number): { digits: string; to: number } | null {

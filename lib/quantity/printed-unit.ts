@@ -73,6 +73,18 @@ export function unitOfName(scan: Scan, at: number): PrintedUnit | null {
   return found !== null && found.to === at - 2 ? found : null;
 }
 
+/** A row of places with their numbers goes on so far behind its unit (tokens). */
+const LONGEST_ROW = 90;
+
+/** "Thu ngân sách (tỷ đồng): toàn tỉnh 4.682,3; Ba Bể 486": the unit that the head of a row in the same sentence prints for all of it. */
+export function unitOfRow(scan: Scan, at: number): PrintedUnit | null {
+  for (let back = at - 1; back > 1 && back > at - LONGEST_ROW; back--) {
+    if (isMark(scan, back, '.') && !isDigits(scan, back + 1)) return null;
+    if (isMark(scan, back, ':') && isMark(scan, back - 1, ')')) return unitOfName(scan, back + 1);
+  }
+  return null;
+}
+
 /** "Tỷ lệ hộ nghèo 3,88 (%)", "215 (tỷ đồng)": the unit alone in a bracket at `at`, and the token behind the bracket. */
 export function unitInBracket(scan: Scan, at: number): (PrintedUnit & { readonly to: number }) | null {
   const found = isMark(scan, at, '(') ? unitFrom(scan, at + 1) : null;

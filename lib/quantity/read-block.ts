@@ -12,7 +12,7 @@ import { classifyNumeral } from './numerals/classify.ts';
 import type { NumeralMatch } from './numerals/match.ts';
 import { wordSet } from './phrases.ts';
 import type { PrintedUnit } from './printed-unit.ts';
-import { unitInBracket, unitOfName } from './printed-unit.ts';
+import { unitInBracket, unitOfName, unitOfRow } from './printed-unit.ts';
 import type { Numeral, NumeralKind, Quantity } from './quantity.ts';
 import { withoutNotes } from './raised.ts';
 import type { Scan } from './scan.ts';
@@ -107,7 +107,7 @@ export function readBlock(scan: Scan, sink: Sink): void {
 
 /** What is read, in the unit of the name before it where no other is printed. */
 function pushQuantities(scan: Scan, sink: Sink, atom: Atom, quantities: readonly Quantity[]): void {
-  const named = unitOfName(scan, atom.from);
+  const named = unitOfName(scan, atom.from) ?? (quantities.every(hasNoUnit) ? unitOfRow(scan, atom.from) : null);
   if (named === null) sink.quantities.push(...quantities);
   else sink.quantities.push(...quantities.map((found) => (hasNoUnit(found) ? withPrintedUnit(found, named) : found)));
 }

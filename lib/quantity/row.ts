@@ -17,16 +17,19 @@ function isRespective(scan: Scan, from: number): boolean {
   return false;
 }
 
+const isListed = (scan: Scan, at: number): boolean =>
+  isMark(scan, at, ',') || isMark(scan, at, ';') || inSet(scan, at, LISTING);
+
 /** Three numbers or more in a row are no range; they share the last one's unit: "cơ cấu 55,4 - 38,4 - 6,2%". */
 export function readRow(scan: Scan, first: Amount): Amount[] | null {
   if (first.from < scan.memo.row) return null;
   const dashes = isMark(scan, first.to, '-');
-  const listed = isMark(scan, first.to, ',') || inSet(scan, first.to, LISTING);
+  const listed = isListed(scan, first.to);
   if (!dashes && !(listed && first.unit === null && isRespective(scan, first.from))) return null;
   const row = [first];
   let last = first;
   while (row.length < LONGEST_ROW) {
-    const linked = dashes ? isMark(scan, last.to, '-') : isMark(scan, last.to, ',') || inSet(scan, last.to, LISTING);
+    const linked = dashes ? isMark(scan, last.to, '-') : isListed(scan, last.to);
     if (!linked || !isDigits(scan, last.to + 1) || (!dashes && last.unit !== null)) break;
     const atom = readNumberAt(scan, last.to + 1);
     if (atom === null) break;

@@ -8,7 +8,7 @@ const ROUNDS = 12;
 /** The weights after each of the last rounds are averaged: the order of the last questions tells less. */
 const AVERAGED = 6;
 const RATE = 0.3;
-/** Weights that nothing speaks for shrink, so that a feature seen once decides nothing. */
+/** Weights that nothing speaks for shrink by so much, so that a feature seen once decides nothing. */
 const SHRINK = 0.02;
 const SEED = 1;
 
@@ -41,9 +41,10 @@ function chances(question: Question, weights: Weights): number[] {
 
 /**
  * Learns weights that make the right candidates probable: a conditional logit, one step a question (AdaGrad), the questions
- * in an order that a seed fixes. Questions with no right candidate, or with no wrong one, teach nothing.
+ * in an order that a seed fixes. Questions with no right candidate, or with no wrong one, teach nothing. `shrink`: how fast
+ * weights shrink.
  */
-export function learn(questions: readonly Question[], size: number): Weights {
+export function learn(questions: readonly Question[], size: number, shrink = SHRINK): Weights {
   const weights = new Float64Array(size);
   const steps = new Float64Array(size).fill(1e-3);
   const open = questions.filter((one) => one.some(({ right }) => right) && one.some(({ right }) => !right));
@@ -62,7 +63,7 @@ export function learn(questions: readonly Question[], size: number): Weights {
         for (const feature of one.features) pull.set(feature, (pull.get(feature) ?? 0) + share);
       });
       for (const [feature, amount] of pull) {
-        const step = amount - SHRINK * weights[feature]!;
+        const step = amount - shrink * weights[feature]!;
         steps[feature]! += step * step;
         weights[feature]! += (RATE * step) / Math.sqrt(steps[feature]!);
       }

@@ -35,12 +35,15 @@ function ownStatus(at: number, places: readonly (readonly string[])[], last: num
 /** In so many parts the texts meet the choices of weights that have not learnt from them. */
 const PARTS = 3;
 
+/** Of a period far more features speak than of the others: on texts not learnt from it was right more often where they shrink faster. */
+const SHRINK: Readonly<Record<Property, number>> = { status: 0.02, indicator: 0.02, period: 0.04, place: 0.02 };
+
 type Questions = ReturnType<typeof questionsOf>;
 
 /** The weights that questions teach. */
 function weightsOf(questions: Questions): WeightsData {
   const learnt = (property: Property): Record<string, number[]> =>
-    numbersOf(property, learn(questions[property], SPACES[property].size));
+    numbersOf(property, learn(questions[property], SPACES[property].size, SHRINK[property]));
   return {
     version: 1,
     properties: {

@@ -9,6 +9,8 @@ export interface Around {
   readonly intro: Sentence | null;
   /** The sentences in front of it, nearest first; up to the title. */
   readonly back: readonly Sentence[];
+  /** The nearest question in front of it in another paragraph, which it may answer. */
+  readonly question: Sentence | null;
   /** The sentence behind it in the same block. */
   readonly next: Sentence | null;
   /** For a title the sentences of the text that it stands over, from the first on. */
@@ -32,13 +34,17 @@ function tellsOf(sentences: readonly Sentence[]): Tells {
     for (const { id } of places) if (id !== null) named.add(id);
     for (const { role, kind, year, part } of periods) {
       if (role === 'when' && kind !== 'day' && year !== null) years = true;
-      if (kind === 'day' || (kind === 'stretch' && part !== '')) days = true;
+      if (kind === 'day' || (kind === 'stretch' && part.length === 2)) days = true;
     }
   }
   return { years, days, places: named };
 }
 
 const MOST_BACK = 10;
+/** So many sentences in front of an answer its question may stand. */
+const NEAR_QUESTION = 4;
+
+const isQuestion = ({ tokens }: Sentence): boolean => tokens.at(-1)?.bare === '?' || tokens.at(-2)?.bare === '?';
 const MOST_TITLES = 2;
 const MOST_UNDER = 60;
 const NO_SENTENCES: readonly Sentence[] = [];
@@ -76,6 +82,8 @@ export function aroundSentences(
       if (one.blockKind === 'title' || one.blockKind === 'cell') break;
       back.push(one);
     }
+    const question =
+      back.slice(0, NEAR_QUESTION).find((one) => one.block !== sentence.block && isQuestion(one)) ?? null;
     const isItem = sentence.blockKind === 'list-item';
     const intro = isItem ? introOf(sentences, index) : null;
     const next = sentences[index + 1];
@@ -84,6 +92,7 @@ export function aroundSentences(
       head,
       intro: intro === head ? null : intro,
       back,
+      question,
       next: next?.block === sentence.block ? next : null,
       tells,
       under: sentence.blockKind === 'title' && body >= 0 ? sentences.slice(body, body + MOST_UNDER) : NO_SENTENCES,

@@ -6,10 +6,12 @@ import type { Around } from './around.ts';
 import { aroundSentences } from './around.ts';
 import type { FigureSpot } from './figure-spot.ts';
 import { namesElsewhere } from './indicator-sources.ts';
-import { seasonOf } from './period-facts.ts';
+import { monthOf, seasonOf } from './period-facts.ts';
 import { freshOf } from './period-fresh.ts';
 import { listedYears } from './period-listed.ts';
 import { timesElsewhere } from './period-sources.ts';
+import type { Votes } from './period-votes.ts';
+import { votesOf } from './period-votes.ts';
 import { placesElsewhere } from './place-sources.ts';
 import { relationsOf } from './relation.ts';
 import type { Chooser, Means, Witness } from './resolve.ts';
@@ -32,6 +34,7 @@ export interface Choice {
   readonly main: string | null;
   /** When in its year the page was published, as an index of SEASONS. */
   readonly season: number;
+  readonly votes: Votes;
 }
 
 /** Makes ready to choose for the figures of an article `published` on a day. `isHead`: does a sentence head others? */
@@ -43,8 +46,16 @@ export function createChoice(
   main: string | null,
   witness: Witness | null,
 ): Choice {
-  const around = aroundSentences(sentences, isHead);
-  return { weights, around, kindsOf: kindsOnce(), sums: [], main, season: seasonOf(published), witness };
+  return {
+    weights,
+    around: aroundSentences(sentences, isHead),
+    kindsOf: kindsOnce(),
+    sums: [],
+    main,
+    season: seasonOf(published),
+    votes: votesOf(sentences),
+    witness,
+  };
 }
 
 /** A choice may rest on those before it: a period on the status, all on the indicator. */
@@ -84,7 +95,7 @@ interface Given {
 
 function givenTo(
   discourse: Discourse,
-  { weights, around: aroundSentence, kindsOf, sums, main, season, witness }: Choice,
+  { weights, around: aroundSentence, kindsOf, sums, main, season, votes, witness }: Choice,
   sentence: Sentence,
   index: number,
 ): Given {
@@ -94,7 +105,7 @@ function givenTo(
     witness,
     cues: cuesElsewhere(around, sentence.block, kindsOf),
     names: namesElsewhere(around, sentence.block),
-    times: timesElsewhere(around, context),
+    times: timesElsewhere(around, context, monthOf(discourse.article.published)),
     places: placesElsewhere(discourse, around, sentence.block),
   };
   const { result, target, blockSpan } = discourse;
@@ -106,6 +117,7 @@ function givenTo(
     context,
     carried: { result, target, span: blockSpan },
     main,
+    votes,
     fresh: freshOf(result, sentence, around.back),
     listed: listedYears(sentence, around.back),
     season,

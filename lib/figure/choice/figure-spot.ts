@@ -4,6 +4,7 @@ import type { Filled, Located } from '../spot/slots.ts';
 import type { Around } from './around.ts';
 import type { Fresh } from './period-fresh.ts';
 import type { ListedYears } from './period-listed.ts';
+import type { Votes } from './period-votes.ts';
 import type { RelationOf } from './relation.ts';
 import type { PropertyWeights } from './weights.ts';
 
@@ -23,6 +24,8 @@ export interface FigureSpot {
   readonly carried: { readonly result: Dated | null; readonly target: Dated | null; readonly span: Dated | null };
   /** The time that the article's results are first said to be of. */
   readonly main: string | null;
+  /** How often the article names each time. */
+  readonly votes: Votes;
   /** Where the result's time was carried from. */
   readonly fresh: Fresh;
   /** The years that the sentence's numbers are of by turns. */

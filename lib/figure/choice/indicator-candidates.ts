@@ -12,6 +12,7 @@ import { addOwnNames } from './indicator-own.ts';
 import type { NameElsewhere, NameSource } from './indicator-sources.ts';
 import type { Naming } from './naming.ts';
 import { NONE } from './naming.ts';
+import { isAimed, pointsBack } from './pointing.ts';
 import { EVIDENCE_HOWS } from './values.ts';
 
 /** "3.420 đồng chí; 12 đồng chí nghỉ hưu": does a semicolon part a figure from one in front of it in its sentence? */
@@ -38,6 +39,8 @@ export function indicatorCandidates(
   const facts = numberFactsOf(figure);
   const { unit, measure, subject, noun, isOpen } = facts;
   const named = few(addOwnNames(spot, facts, found));
+  const pointed = yes(pointsBack(figure.sentence, figure.window.own, figure.placed.first));
+  const aimed = yes(isAimed(figure.sentence, figure.placed.first));
   const hasVerb = yes(words.verbKind !== null);
   const add = (source: number, value: Naming, isSame: boolean): void => {
     const { indicator, fit } = value;
@@ -49,13 +52,15 @@ export function indicatorCandidates(
       .put(F.sourceNoun(source, noun, hasVerb))
       .put(F.sourceNames(source, named))
       .put(F.sourceSame(source, yes(isSame), isOpen))
-      .put(F.sourceMeasure(source, measure));
+      .put(F.sourceMeasure(source, measure))
+      .put(F.sourcePointed(source, pointed, yes(isSame)))
+      .put(F.sourceAimed(source, aimed, yes(isSame)));
   };
   const byId = (id: string | null | undefined): CountedIndicator | null =>
     (id == null ? undefined : discourse.lexicon.indicators.get(id)) ?? null;
   // "giảm từ 2.310 hộ xuống 1.980 hộ, giảm 14,3%" is by how much the number fell, not the rate.
   const isShare = isPercent(quantity.unit) && (words.measure !== 'change' || words.verb === null);
-  const addOf = (name: 'before' | 'governing' | 'total' | 'first', one: Located | null): void => {
+  const addOf = (name: 'before' | 'governing' | 'total' | 'first' | 'previous', one: Located | null): void => {
     if (one === null || (figure.indicator === null && noun === 1 && isParted(spot, one))) return;
     const carry = (source: NameSource, indicator: CountedIndicator | null, isSame: boolean): void => {
       const fit = indicator === null ? null : fitOf(indicator, figure, null);
@@ -70,11 +75,17 @@ export function indicatorCandidates(
   addOf('governing', figure.governing);
   addOf('total', figure.total);
   addOf('first', discourse.first);
+  if (pointed === 1 || aimed === 1) addOf('previous', spot.previous);
   for (const { source, sentence, match } of elsewhere) {
     const { indicator } = match.value;
     add(source, { ...NONE, indicator, fit: fitOf(indicator, figure, match.value), sentence, match }, false);
   }
-  found.at('', NONE).put(F.none(subject, noun)).put(F.noneNames(named, unit)).put(F.noneMeasure(measure, unit));
+  found
+    .at('', NONE)
+    .put(F.none(subject, noun))
+    .put(F.noneNames(named, unit))
+    .put(F.noneMeasure(measure, unit))
+    .put(F.noneSays(pointed, aimed));
   const how = indexIn(EVIDENCE_HOWS, figure.indicatorEvidence?.how ?? '', 3);
   const ruled = byId(figure.indicator);
   const value: Naming = { ...NONE, indicator: ruled, evidence: figure.indicatorEvidence };

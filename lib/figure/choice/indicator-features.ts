@@ -30,11 +30,14 @@ export const NAME_SOURCES = [
   'rate-total',
   'first',
   'rate-first',
+  'previous',
+  'rate-previous',
   'title',
   'head',
   'intro',
   'back1',
   'back2',
+  'question',
 ] as const;
 
 /** What may speak for an indicator as what a figure measures. */
@@ -74,6 +77,10 @@ export const INDICATOR_FEATURES = {
   sourceNames: add('source-names', NAME_SOURCES, FEW),
   sourceSame: add('source-same-unit-open', NAME_SOURCES, NO_YES, NO_YES),
   sourceMeasure: add('source-measure', NAME_SOURCES, MEASURES),
+  sourcePointed: add('source-pointed-same-unit', NAME_SOURCES, NO_YES, NO_YES),
+  sourceAimed: add('source-aimed-same-unit', NAME_SOURCES, NO_YES, NO_YES),
+  noneSays: add('none-pointed-aimed', NO_YES, NO_YES),
+  rest: add('of-the-rest-side', NO_YES, SIDES),
   none: add('none-subject-noun', NO_YES, NO_YES),
   noneNames: add('none-names-unit', FEW, UNIT_KINDS),
   noneMeasure: add('none-measure-unit', MEASURES, UNIT_KINDS),

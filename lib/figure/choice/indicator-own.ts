@@ -3,6 +3,7 @@ import type { Sentence } from '../../mention/sentence/sentence.ts';
 import { COMMA } from '../../mention/sentence/sentence.ts';
 import { anyIn, startingIn } from '../../mention/sentence/sentence-lookup.ts';
 import type { PhraseMatch } from '../../words/phrase-index.ts';
+import { isOfRest } from '../indicator/name-behind.ts';
 import { fitOf } from '../measure/fit.ts';
 import { isPercent } from '../measure/measure.ts';
 import { namedInTurn } from '../spot/in-turn.ts';
@@ -47,7 +48,8 @@ export function addOwnNames(spot: FigureSpot, facts: NumberFacts, found: Candida
     if (fit === null) return;
     const r = spot.relationOf(match, placed);
     // "100% hộ nghèo được cấp thẻ" is a share of those households, not of all
-    if (r.side === 1 && isWhole && !name.shareOf) return;
+    const isRest = r.side === 1 && isOfRest(figure, match);
+    if (r.side === 1 && isWhole && !name.shareOf && !isRest) return;
     if (r.side === 0 && (isOfAnother || (beginsAnew && r.semicolons > 0))) return;
     if (r.side === 1 && r.commas > 0 && isOfNext(sentence, match)) return;
     named++;
@@ -83,6 +85,7 @@ export function addOwnNames(spot: FigureSpot, facts: NumberFacts, found: Candida
       .put(F.brackets(few(r.brackets), r.side, yes(window.inBracket)))
       .put(F.touching(yes(r.distance === 0), r.side))
       .put(F.within(yes(isWithin)))
+      .put(F.rest(yes(isRest), r.side))
       .put(F.kind(NAME_KINDS.indexOf(name.loose ? 'loose' : name.concept ? 'composed' : 'literal'), r.side));
     if (inTurn !== null) found.at(indicator.id, value).put(F.inTurn(yes(first === inTurn.first)));
   };

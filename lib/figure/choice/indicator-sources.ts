@@ -17,8 +17,8 @@ export interface NameElsewhere {
 /** So many names of another sentence are looked at; the same indicator is told once for each source. */
 const MOST = 6;
 
-/** The names of the sentences around one: its titles, its head, what introduces its list, the sentences in front. */
-export function namesElsewhere({ titles, head, intro, back }: Around, block: number): NameElsewhere[] {
+/** The names of the sentences around one: its titles, its head, what introduces its list, the sentences in front, the question it answers. */
+export function namesElsewhere({ titles, head, intro, back, question }: Around, block: number): NameElsewhere[] {
   const found: NameElsewhere[] = [];
   const add = (name: NameSource, sentence: Sentence | null | undefined, from = found.length): void => {
     if (sentence == null) return;
@@ -35,5 +35,6 @@ export function namesElsewhere({ titles, head, intro, back }: Around, block: num
   add('intro', intro);
   add('back1', back[0]?.block === block ? back[0] : null);
   add('back2', back[1]?.block === block ? back[1] : null);
+  add('question', question);
   return found;
 }

@@ -7,11 +7,15 @@ import type { PlaceElsewhere } from './place-sources.ts';
 // too, and there is nothing to weigh. Each question asks for the very sources of the candidates of its property.
 
 /** Is no indicator named that a figure may be of? */
-export const noNames = ({ figure, before, discourse }: FigureSpot, elsewhere: readonly NameElsewhere[]): boolean =>
+export const noNames = (
+  { figure, before, previous, discourse }: FigureSpot,
+  elsewhere: readonly NameElsewhere[],
+): boolean =>
   figure.indicator === null &&
   figure.sentence.names.length === 0 &&
   elsewhere.length === 0 &&
   before?.indicator == null &&
+  previous?.indicator == null &&
   figure.governing?.indicator == null &&
   figure.total?.indicator == null &&
   discourse.first?.indicator == null;

@@ -4,16 +4,17 @@ import { yearOfPart } from '../../mention/period/dated.ts';
 import type { Evidence } from '../figure.ts';
 import type { Candidate } from './collect.ts';
 import { Candidates } from './collect.ts';
-import { yes } from './features.ts';
+import { few, yes } from './features.ts';
 import type { FigureSpot } from './figure-spot.ts';
 import { nowBefore } from './now-words.ts';
 import type { TimeFacts } from './period-facts.ts';
 import { gapOf, relationTo, shapeOf, spanEndOf, timeFactsOf } from './period-facts.ts';
 import { PERIOD_FEATURES as F } from './period-features.ts';
 import { guesses } from './period-guesses.ts';
-import { addBefore, addLast } from './period-of-others.ts';
+import { addBefore, addLast, addTotal } from './period-of-others.ts';
 import { addOwnTimes } from './period-own.ts';
 import type { TimeElsewhere } from './period-sources.ts';
+import { tellingBefore } from './period-telling.ts';
 import type { Timing } from './period-timing.ts';
 import { HOWS, type PeriodSource, RULE_PLACES, SOURCE_AT } from './period-values.ts';
 
@@ -69,6 +70,7 @@ export function periodCandidates(
   carry('unknown', { id: 'unknown', evidence: ASSUMED });
   addRule(spot, facts, isTimed, found);
   addBefore(spot, found);
+  addTotal(spot, found);
   addForms(spot, facts, isTimed, found);
   return found.list();
 }
@@ -98,7 +100,7 @@ function rulePlace({ figure }: FigureSpot): number {
 
 /** Says of each period what form it has, how its year lies to the day of publication, and how many places name it. */
 function addForms(
-  { figure, discourse, around, main, fresh, season }: FigureSpot,
+  { figure, discourse, around, main, fresh, season, votes }: FigureSpot,
   { status, measure, known, amount }: TimeFacts,
   isTimed: number,
   found: Candidates<Timing>,
@@ -107,6 +109,7 @@ function addForms(
   const now = nowBefore(sentence, window.own, placed.first);
   const how = howOf(figure.periodEvidence);
   const latest = discourse.latest === null ? null : String(discourse.latest);
+  const word = tellingBefore(sentence, window.own, placed.first);
   const most = found.list().reduce((longest, { count }) => Math.max(longest, count), 0);
   for (const candidate of found.list()) {
     const { count, key } = candidate;
@@ -121,6 +124,11 @@ function addForms(
       .put(F.toLatest(relationTo(key, latest), isTimed, status))
       .put(F.toMain(relationTo(key, main), isTimed, status))
       .put(F.shapeTold(shape, yes(around.tells.years), yes(around.tells.days), known))
+      .put(F.toMainFresh(relationTo(key, main), fresh.from, isTimed))
+      .put(F.toVoted(relationTo(key, votes.most), fresh.from, isTimed))
+      .put(F.votes(few(votes.counts.get(key) ?? 0), shape, isTimed))
+      .put(F.telling(shape, word, isTimed))
+      .put(F.gapShape(gapOf(key, discourse.published), shape, isTimed))
       .put(F.shapeNow(shape, now, known));
   }
 }

@@ -20,6 +20,7 @@ const EXTENTS = new Set(['m', 'km', 'm2', 'km2', 'm3', 'cm', 'kwh', 'litre']);
 function amountOf(unit: string): (typeof AMOUNTS)[number] {
   if (unit.startsWith('VND')) return 'money';
   if (unit.startsWith('percent')) return 'share';
+  if (unit === 'person' || unit === 'household' || unit === 'criterion') return unit;
   return unit === 'ha' ? 'area' : EXTENTS.has(unit) ? 'extent' : 'other';
 }
 

@@ -15,6 +15,7 @@ import {
   SEASONS,
   SHAPES,
   SPAN_ENDS,
+  TELLING,
   YEAR_GAPS,
 } from './period-values.ts';
 import { MEASURES, PREVIOUS, SIDES, STATUSES } from './values.ts';
@@ -60,6 +61,7 @@ export const PERIOD_FEATURES = {
   fresh: add('carried-from-many-timed', FRESH, NO_YES, NO_YES),
   freshLead: add('carried-from-lead', FRESH, LEADS),
   toLatest: add('to-latest-timed-status', RELATIONS, NO_YES, STATUSES),
+  total: add('of-total', NO_YES),
   last: add('of-last-figure-timed-same-status', PREVIOUS, NO_YES, NO_YES),
   gap: add('year-to-published-season-status', YEAR_GAPS, SEASONS, STATUSES),
   spanEnd: add('span-end-to-published-season', SPAN_ENDS, SEASONS),
@@ -70,5 +72,12 @@ export const PERIOD_FEATURES = {
   shapeTold: add('shape-years-days-known', SHAPES, NO_YES, NO_YES, KNOWNS),
   sourceTold: add('source-years-days-known', PERIOD_SOURCES, NO_YES, NO_YES, KNOWNS),
   shapeNow: add('shape-now-known', SHAPES, NOWS, KNOWNS),
+  toMainFresh: add('to-main-carried-from-timed', RELATIONS, FRESH, NO_YES),
+  toVoted: add('to-most-named-carried-from-timed', RELATIONS, FRESH, NO_YES),
+  votes: add('named-shape-timed', FEW, SHAPES, NO_YES),
+  telling: add('shape-word-timed', SHAPES, TELLING, NO_YES),
+  kindMeasure: add('kind-measure-side', PERIOD_KINDS, MEASURES, SIDES),
+  readingWord: add('reading-word', READINGS, TELLING),
+  gapShape: add('year-to-published-shape-timed', YEAR_GAPS, SHAPES, NO_YES),
   most: add('most-said', FEW),
 } as const;

@@ -19,6 +19,7 @@ type Guess = (name: (typeof PERIOD_SOURCES)[number], id: string) => void;
 
 /** The part of a year in a period's id. */
 const PART = /^\d{4}-(H\d|Q\d|\d+M)$/u;
+const YEAR = /^\d{4}$/u;
 const WHOLE = /^\d{4}(?:-(?:H\d|Q\d|\d+M))?$/u;
 
 /** "tăng 500 hộ so với năm 2015": what is compared with a year is of a later one. */
@@ -32,6 +33,7 @@ export function guesses(spot: FigureSpot, facts: TimeFacts, found: Candidates<Ti
   const times = [...before, ...behind];
   ofBases(spot, times, guess);
   ofOpenings(spot, times, guess);
+  ofLevel(spot, times, guess);
   ofPairs(spot, times, facts, found);
   ofYearBefore(spot, times, found, guess);
   ofList(spot, found, guess);
@@ -54,6 +56,15 @@ function ofOpenings({ main, figure }: FigureSpot, times: readonly PeriodMention[
     if (role !== 'when' || kind !== 'span' || until !== null || year === null) continue;
     if (Number.parseInt(main, 10) > year) guess('base-span', `${year}-${Number.parseInt(main, 10)}`);
   }
+}
+
+/** "Năm 2011, xã mới đạt 6 tiêu chí. Đến cuối năm 2016 xã tăng thêm 7 tiêu chí": since the level told of last. */
+function ofLevel({ figure, previous }: FigureSpot, times: readonly PeriodMention[], guess: Guess): void {
+  if (figure.measure !== 'change' || previous?.period == null || previous.measure !== 'level') return;
+  if (previous.unit !== figure.unit || !YEAR.test(previous.period)) return;
+  for (const { role, kind, year } of times)
+    if (role === 'when' && kind === 'year' && year !== null && year > Number(previous.period))
+      guess('risen', `${previous.period}-${year}`);
 }
 
 function ofBases(spot: FigureSpot, times: readonly PeriodMention[], guess: Guess): void {

@@ -18,6 +18,12 @@ export function addBefore({ figure, before, relationOf }: FigureSpot, found: Can
     .put(F.beforeTimed(yes(isBetween !== undefined), few(semicolons)));
 }
 
+/** "6 tháng kết nạp 58 đồng chí, trong đó nữ 33": what speaks for the period of the figure that it is a part of. */
+export function addTotal({ figure: { total, sentence } }: FigureSpot, found: Candidates<Timing>): void {
+  if (total?.period == null) return;
+  found.find(total.period)?.put(F.total(yes(total.sentence === sentence)));
+}
+
 /** What speaks for the period of the last figure in front, in whichever sentence. */
 export function addLast(
   { figure, previous }: FigureSpot,

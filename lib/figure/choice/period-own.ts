@@ -11,10 +11,12 @@ import type { Candidates } from './collect.ts';
 import { few, size, yes } from './features.ts';
 import type { FigureSpot } from './figure-spot.ts';
 import type { TimeFacts } from './period-facts.ts';
+import { monthOf } from './period-facts.ts';
 import { PERIOD_FEATURES as F } from './period-features.ts';
 import { leadOf } from './period-leads.ts';
 import type { ReadAs } from './period-readings.ts';
 import { otherReadings } from './period-readings.ts';
+import { tellingBefore } from './period-telling.ts';
 import type { Timing } from './period-timing.ts';
 import { PERIOD_KINDS, PERIOD_ROLES } from './period-values.ts';
 
@@ -50,6 +52,8 @@ export function addOwnTimes(spot: FigureSpot, facts: TimeFacts, found: Candidate
   // "84 đảng viên (năm 2015), 95 đảng viên": what is said of the number in front alone
   const before = inFront.filter(({ first }) => !isRemarked(sentence, first));
   if (before.length + behind.length === 0) return 0;
+  const month = monthOf(spot.discourse.article.published);
+  const word = tellingBefore(sentence, window.own, placed.first);
   const isJoined = yes(JOINING.has(sentence.tokens[placed.last + 1]?.bare ?? ''));
   const inTurn = sentence.periods.length < 2 ? null : namedInTurn(sentence, placed, sentence.periods, isYear);
   const rose = figureBefore !== null && isFromNumber(sentence, figureBefore.placed) ? figureBefore.placed.last : -1;
@@ -62,7 +66,7 @@ export function addOwnTimes(spot: FigureSpot, facts: TimeFacts, found: Candidate
     const kind = PERIOD_KINDS.indexOf(mention.kind);
     const role = PERIOD_ROLES.indexOf(mention.role);
     const isOwn = r.side === 0 ? mention.first >= window.own : mention.first < window.to;
-    const readings = otherReadings(id, mention, context);
+    const readings = otherReadings(id, mention, context, month);
     const put = ({ as, id: taken }: ReadAs): void => {
       const candidate = found.at(taken, { id: taken, sentence, mention, evidence: null });
       candidate
@@ -79,8 +83,13 @@ export function addOwnTimes(spot: FigureSpot, facts: TimeFacts, found: Candidate
         .put(F.lead(leadOf(sentence, mention.first), r.side))
         .put(F.brackets(few(r.brackets), r.side, yes(window.inBracket)))
         .put(F.span(yes(mention.kind === 'span'), few(order), few(r.numbers)))
+        .put(F.kindMeasure(kind, measure, r.side))
         .put(F.adds(adds, kind));
-      if (readings.length > 0) candidate.put(F.reading(as, kind)).put(F.readingStatus(as, status, known));
+      if (readings.length > 0)
+        candidate
+          .put(F.reading(as, kind))
+          .put(F.readingStatus(as, status, known))
+          .put(F.readingWord(as, word));
       if (r.side === 1) candidate.put(F.joined(isJoined, few(r.commas)));
       if (inTurn !== null) candidate.put(F.inTurn(yes(mention === inTurn)));
       if (rose >= 0 && mention.first > rose && r.side === 0) candidate.put(F.ofFrom(r.side));

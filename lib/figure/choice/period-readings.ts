@@ -13,18 +13,37 @@ const NONE: readonly ReadAs[] = [];
 const MONTH = READINGS.indexOf('month');
 const SO_FAR = READINGS.indexOf('so-far');
 const TO_PAST = READINGS.indexOf('to-past');
+const END = READINGS.indexOf('end');
 const YEAR = READINGS.indexOf('year');
+/** "02", "02-14": days, or the month that they lie in; "10M", "H1" are the first months of a year. */
+const isDays = (part: string): boolean => /^\d\d(?:-\d\d)?$/u.test(part);
+
+const MONTHS_IN: Readonly<Record<string, number>> = { Q1: 3, H1: 6 };
+
+/** "trong 10 tháng": of the year of publication, or of the one before on a page that came out in its first months. */
+function endedMonths(part: string, published: number | null, month: number | null): readonly ReadAs[] {
+  if (published === null || month === null) return NONE;
+  const count = MONTHS_IN[part] ?? Number.parseInt(part, 10);
+  const fits = count === month || count === month - 1;
+  if (!fits && count > month) return [{ as: MONTHS, id: `${published - 1}-${part}` }];
+  return [{ as: fits ? ENDED : MONTHS, id: `${published}-${part}` }];
+}
+
+const MONTHS = READINGS.indexOf('months');
+const ENDED = READINGS.indexOf('months-ended');
 const LENGTH_OF_YEAR = 4;
 const LENGTH_OF_DAY = 'mm-dd'.length;
 
-/** What else a time may mean beside the period that it names (`id`). */
+/** What else a time may mean beside the period that it names (`id`). `month`: that of publication, if known. */
 export function otherReadings(
   id: string,
   { kind, part, year, until }: PeriodMention,
   { year: current, published, past }: YearContext,
+  month: number | null,
 ): readonly ReadAs[] {
   if (kind === 'year') return NONE;
   if (kind === 'stretch') {
+    if (part.length > 0 && !isDays(part)) return endedMonths(part, published, month);
     const own = year ?? current ?? published;
     return part === '' || own === null ? NONE : [{ as: MONTH, id: `${own}-${part}` }];
   }
@@ -36,7 +55,8 @@ export function otherReadings(
   }
   if (kind === 'now') return [{ as: SO_FAR, id: `${id}-to` }];
   if (kind === 'span') {
-    if (until !== null || published === null || year === null || year >= published) return NONE;
+    if (until !== null) return [{ as: END, id: String(until) }];
+    if (published === null || year === null || year >= published) return NONE;
     const soFar = { as: SO_FAR, id: `${year}-${published}` };
     return past === null || past === published || year >= past
       ? [soFar]

@@ -48,6 +48,7 @@ const isTimed = (sentence: Sentence | null): boolean => sentence !== null && sen
 export function timesElsewhere(
   { titles, head, intro, back, next, under }: Around,
   context: YearContext,
+  month: number | null,
 ): readonly TimeElsewhere[] {
   const timed = back.filter(isTimed);
   const isNone = timed.length === 0 && !isTimed(head) && !isTimed(intro) && !isTimed(next);
@@ -65,7 +66,7 @@ export function timesElsewhere(
       lead: leadOf(sentence, mention.first),
     };
     if (!isOfDays(mention)) found.push({ ...time, id, as: 0 });
-    for (const { id: other, as } of otherReadings(id, mention, context)) found.push({ ...time, id: other, as });
+    for (const { id: other, as } of otherReadings(id, mention, context, month)) found.push({ ...time, id: other, as });
   };
   const addSentence = (name: PeriodSource, sentence: Sentence | null): void => {
     for (const mention of timesOf(sentence).slice(0, MOST)) add(name, sentence!, mention);

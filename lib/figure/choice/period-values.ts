@@ -4,9 +4,9 @@ export const NOWS = ['none', 'sentence', 'own'] as const;
 /**
  * How the words of a time are taken: as they stand; for the month of their day ("sáng 27/5" of an event); for the year up to
  * now ("đến nay", "từ năm 2011 đến nay"); for the whole year that they are a part of ("9 tháng" beside the year's plan); up to
- * the end of the year before, in the first months of one ("từ năm 2011 đến nay").
+ * the end of the year before, in the first months of one ("từ năm 2011 đến nay"); for the last year of a span ("từ năm 2011 đến hết năm 2016 ... lên 14 tiêu chí").
  */
-export const READINGS = ['itself', 'month', 'so-far', 'year', 'to-past'] as const;
+export const READINGS = ['itself', 'month', 'so-far', 'year', 'to-past', 'end', 'months', 'months-ended'] as const;
 
 export const PERIOD_KINDS = [
   'year',
@@ -73,6 +73,7 @@ export const PERIOD_SOURCES = [
   'listed',
   'previous',
   'pair',
+  'risen',
   'year-of-part',
   'published-month',
   'published-so-far',
@@ -92,11 +93,43 @@ export const SEASONS = ['unknown', 'early', 'middle', 'late'] as const;
 /** How the last year of a span lies to the year of publication. */
 export const SPAN_ENDS = ['none', 'long-before', 'before', 'same', 'later'] as const;
 /** What is counted or measured; `extent`: metres and the like, which things have at any time. */
-export const AMOUNTS = ['money', 'share', 'area', 'extent', 'other'] as const;
+export const AMOUNTS = ['money', 'share', 'area', 'extent', 'person', 'household', 'criterion', 'other'] as const;
 /** Is the indicator known, and does it add up over the year? */
 export const KNOWNS = ['unknown', 'stock', 'adds'] as const;
 /** How a period lies to another: a part of it, the whole it is a part of, of an earlier or a later year. */
 export const RELATIONS = ['none', 'same', 'finer', 'coarser', 'earlier', 'later', 'other'] as const;
 export const HOWS = ['said', 'carried', 'assumed', 'none'] as const;
+/**
+ * The nearest word in front of a number that tells whether it is done, is to come, just is ("có 1.083 hộ"), or what something
+ * has come to ("lên 14 tiêu chí"); without accents.
+ */
+export const TELLING = [
+  'none',
+  'da',
+  'se',
+  'dang',
+  'vua',
+  'moi',
+  'co',
+  'gom',
+  'la',
+  'hon',
+  'rong',
+  'dai',
+  'gia',
+  'len',
+  'xuong',
+  'con',
+  'thanh',
+  'them',
+  'tang',
+  'giam',
+  'dat',
+  'duoc',
+  'chiem',
+  'phai',
+  'tong',
+  'cac',
+] as const;
 /** Where the sentence stands that gave the time carried so far. */
 export const FRESH = ['paragraph', 'near', 'far'] as const;

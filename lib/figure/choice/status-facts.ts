@@ -77,6 +77,7 @@ export function factsOf(spot: FigureSpot, elsewhere: readonly number[]): number[
   if (firm !== null) facts.push(F.firm(indexOfKind(firm.kind), few(relationOf(firm, placed).numbers)));
   if (last !== null) facts.push(F.last(indexOfKind(last.kind)));
   for (const fact of elsewhere) facts.push(fact);
+  if (figure.total !== null) facts.push(F.total(STATUSES.indexOf(figure.total.status)));
   const { period } = figure;
   const year = yearOf(period);
   const toMain = yearTo(period, year, main === null ? null : Number(main.slice(0, YEAR)));

@@ -67,6 +67,8 @@ export const STATUS_FEATURES = {
   aim: add('aim-word-measure', AIM_WORDS, MEASURES),
   aimYear: add('aim-word-year-to-main', AIM_WORDS, YEARS),
   above: add('sentence-above-cue', CUE_KINDS),
+  question: add('question-cue', CUE_KINDS),
+  total: add('total-status', STATUSES),
   previous: add('previous-figure-place-year', STATUSES, PREVIOUS, YEARS),
   bracket: add('bracket-first', NO_YES, NO_YES),
   word: add('word-in-front', STATUS_WORDS, ['1', '2', '3']),

@@ -42,10 +42,10 @@ function kindsIn(sentence: Sentence): readonly number[] {
 
 /**
  * What the cues of the sentences around one say of the status: its titles, its head, what introduces its list, the sentence in
- * front, and the nearest one in front that has no figures. Features of the first status (see `factsOf`).
+ * front, the nearest one in front that has no figures, and the question that it may answer. Features of the first status (see `factsOf`).
  */
 export function cuesElsewhere(
-  { titles, head, intro, back }: Around,
+  { titles, head, intro, back, question }: Around,
   block: number,
   kindsOf: KindsOf,
 ): readonly number[] {
@@ -56,5 +56,6 @@ export function cuesElsewhere(
   if (back[0]?.block === block) for (const kind of kindsOf(back[0])) facts.push(F.back(kind));
   const above = back.find(({ quantities }) => quantities.length === 0);
   for (const kind of kindsOf(above)) facts.push(F.above(kind));
+  for (const kind of kindsOf(question)) facts.push(F.question(kind));
   return facts;
 }

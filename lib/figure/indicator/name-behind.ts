@@ -7,7 +7,7 @@ import type { Spot } from '../spot/slots.ts';
 
 /** May a name behind a number say what the number measures? Behind a percentage only where it is of the name's own thing. */
 export const mayStandBehind = (spot: Spot, match: PhraseMatch<IndicatorName>): boolean =>
-  mayFollow(spot, match.value) || isThere(spot, match) || isOfItsPlan(spot, match);
+  mayFollow(spot, match.value) || isThere(spot, match) || isOfItsPlan(spot, match) || isOfRest(spot, match);
 
 /** "55% tổ chức cơ sở đảng ..." names the share; "100% hộ nghèo được cấp thẻ" is a share of something else. */
 const mayFollow = (spot: Spot, name: IndicatorName): boolean =>
@@ -19,6 +19,26 @@ const PLAN = cueSet('plan');
 function isOfItsPlan({ sentence, placed, words, window }: Spot, { first }: PhraseMatch<IndicatorName>): boolean {
   if (words.measure !== 'share-of-plan' || window.hasSubject) return false;
   return lastCue(sentence, placed.last + 1, first, PLAN)?.last === first - 1;
+}
+
+/** Words between the rest and whose it is: "còn lại 6,5% là của nông nghiệp", "thuộc về". */
+const BELONGING = new Set(['là', 'thuộc', 'về', 'của', 'khu', 'vực', 'khối', 'ngành', 'belongs', 'to', 'is']);
+/** So far in front of a number (tokens) "còn lại" may stand, and so far behind it the name. */
+const REST_IN_FRONT = 4;
+const REST_BEHIND = 6;
+
+/** "phần còn lại, 6,5%, thuộc về nông, lâm nghiệp": whose the rest of a whole is stands behind it. */
+export function isOfRest(
+  { sentence, placed }: Pick<Spot, 'sentence' | 'placed'>,
+  { first }: PhraseMatch<IndicatorName>,
+): boolean {
+  const { tokens } = sentence;
+  if (first <= placed.last || first - placed.last > REST_BEHIND) return false;
+  for (let at = placed.last + 1; at < first; at++)
+    if (tokens[at]!.kind !== 'mark' && !BELONGING.has(tokens[at]!.norm)) return false;
+  for (let at = placed.first - 1; at > 0 && at >= placed.first - REST_IN_FRONT; at--)
+    if (tokens[at]!.norm === 'lại' && tokens[at - 1]!.norm === 'còn') return true;
+  return false;
 }
 
 const ENDS_NOUN = new Set(['theo', 'so', 'vào', 'cuối', 'đầu', 'năm', 'của', 'tại', 'ở', 'trong', 'và']);

@@ -1,9 +1,7 @@
-import { cueSet } from '../../mention/cue/cue-sets.ts';
 import { evidenceOf } from '../../mention/evidence.ts';
 import type { Dated } from '../../mention/period/dated.ts';
 import { periodId } from '../../mention/period/dated.ts';
 import type { PeriodMention } from '../../mention/period/period-reader.ts';
-import { hasCue } from '../../mention/sentence/cue-lookup.ts';
 import type { Sentence } from '../../mention/sentence/sentence.ts';
 import { firstIn, lastIn, startingIn } from '../../mention/sentence/sentence-lookup.ts';
 import { areWords } from '../../words/word-classes.ts';
@@ -65,16 +63,4 @@ export function startBase({ sentence, placed }: Spot, { text, context }: PeriodI
   if (base === undefined || !isFromNumber(sentence, placed)) return null;
   const id = periodId(base, context);
   return id === null ? null : { id, evidence: evidenceOf(text, sentence, base.first, base.last, 'said') };
-}
-
-/** So many words may part the name of a plan from its year ("kế hoạch đầu năm 2017"). */
-const PLAN_NAME = 4;
-const PLAN = cueSet('plan');
-
-/** "So với kế hoạch năm 2017, diện tích ... còn thiếu 12 ha": where no other time is told, it is of the plan's year. */
-export function planYear({ sentence, placed }: Spot, { text, context }: PeriodInput): Dated | null {
-  const base = lastIn(sentence.periods, 0, placed.first, ({ role, kind }) => role === 'base' && kind === 'year');
-  if (base === undefined || !hasCue(sentence, Math.max(0, base.first - PLAN_NAME), base.first, PLAN)) return null;
-  const id = periodId(base, context);
-  return id === null ? null : { id, evidence: evidenceOf(text, sentence, base.first, base.last, 'assumed') };
 }

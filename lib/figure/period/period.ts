@@ -5,7 +5,7 @@ import { lastIn } from '../../mention/sentence/sentence-lookup.ts';
 import { isTask, whens } from '../../mention/sentence/sentence-times.ts';
 import type { Filled, PeriodSlot, Spot } from '../spot/slots.ts';
 import { isToCome } from '../status/future.ts';
-import { basePeriod, planYear } from './base-period.ts';
+import { basePeriod } from './base-period.ts';
 import { isFromNumber } from './from-number.ts';
 import type { PeriodInput } from './period-input.ts';
 import { saidPeriod } from './said-period.ts';
@@ -69,7 +69,6 @@ const READERS: readonly Reader[] = [
   sentencePeriod,
   closingPeriod,
   currentOrLater,
-  planYear,
 ];
 
 function found(spot: Spot, input: PeriodInput): Dated | null {

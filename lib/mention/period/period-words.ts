@@ -24,7 +24,7 @@ interface Form {
 const FORMS: readonly Form[] = [
   {
     read: readSpan,
-    words: 'tu dau ke giai nhiem nam khoa nien cac thoi from between during den toi nay hien'.split(' '),
+    words: 'tu dau ke giai nhiem nam khoa nien cac thoi since from between during den toi nay hien'.split(' '),
     digits: true,
   },
   { read: readRange, words: RANGE_WORDS, digits: true },

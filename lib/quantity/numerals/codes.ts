@@ -1,11 +1,13 @@
 import type { Token } from '../../text/tokens.ts';
 import type { Atom } from '../atom.ts';
 import { wordSet } from '../phrases.ts';
+import { unitOfRow } from '../printed-unit.ts';
 import type { Scan } from '../scan.ts';
 import { inSet, isDigits, isGlued, isMark, isWord } from '../scan.ts';
 import { matchUnit } from '../units.ts';
 import type { NumeralMatch } from './match.ts';
 import { isCapitalised, isMeasured, isUpperWord, isYear, smallInteger, standsAlone } from './match.ts';
+import { isInNameRow } from './name-row.ts';
 
 /** Abbreviations that may stand glued to a number that is a figure. */
 const NOT_CODES = new Set(['vnd', 'usd', 'us', 'eur', 'gbp', 'kh', 'vnđ', 'nq', 'ct']);
@@ -207,9 +209,12 @@ export function readNamed(scan: Scan, atom: Atom): NumeralMatch | null {
   if (!isCapitalised(scan, from - 1) || isGlued(scan, from)) return null;
   const name = scan.tokens[from - 1]!;
   if (NOT_CODES.has(name.norm) || startsSentence(scan, from - 1) || !standsAlone(scan, to)) return null;
-  if (isMark(scan, to, '/') || smallInteger(scan, from) < 0) return null;
+  if (isMark(scan, to, '/') || smallInteger(scan, from) < 0 || isCountOfName(scan, from)) return null;
   return { kind: 'code', from: from - 1, to };
 }
+
+/** "Dương Quang 38, Xuất Hóa 47 hộ", "(tỷ đồng): toàn tỉnh 4.682,3; Ba Bể 486" */
+const isCountOfName = (scan: Scan, from: number): boolean => isInNameRow(scan, from) || unitOfRow(scan, from) !== null;
 
 function startsSentence(scan: Scan, at: number): boolean {
   if (at === 0) return true;

@@ -11,6 +11,7 @@ import { isHeld } from './year-span.ts';
 
 const DAY_WORDS = wordSet('ngày mùng mồng hôm sáng trưa chiều tối đêm khuya khánh dịp dated');
 const DAY_PARTS = wordSet('sáng trưa chiều tối đêm khuya sớm');
+const AND = wordSet('và');
 const JOINERS = wordSet('và đến tới hoặc');
 const MONTH_WORDS = wordSet('tháng thg thang');
 const MONTHS = { norm: MONTH_NAMES, bare: MONTH_NAMES };
@@ -122,6 +123,23 @@ function monthEnd(scan: Scan, at: number): number {
   return spoken < 0 ? -1 : withYear(scan, spoken);
 }
 
+/** "tháng 11 và 12", "tháng 7, 8 và 9": behind the first month past those that go on with it and count nothing. */
+function monthsEnd(scan: Scan, at: number): number {
+  let to = at;
+  while (
+    (inSet(scan, to, AND) || isMark(scan, to, ',')) &&
+    isMonth(smallInteger(scan, to + 1, 2)) &&
+    smallInteger(scan, to + 1, 2) > smallInteger(scan, to - 1, 2) &&
+    (!isCounted(scan, to + 2) || inSet(scan, to + 2, WHOSE)) &&
+    !isMeasured(scan, to + 2)
+  )
+    to = withYear(scan, to + 2);
+  return to;
+}
+
+/** "Trong tháng 9 và 10 thành phố kết nạp": whose time it is, not what is counted. */
+const WHOSE = wordSet('thành tỉnh huyện');
+
 /** một … mười hai; "mười năm" is October and the word year. */
 function monthWords(scan: Scan, at: number): number {
   const read = readWords(scan, at);
@@ -183,7 +201,7 @@ export function readDate(scan: Scan, atom: Atom): NumeralMatch | null {
     if (scan.tokens[from]!.norm.length > 4) return null;
     if (isMonthWord(scan, from - 1)) {
       const to = monthEnd(scan, from - 1);
-      if (to > 0) return { kind: 'month', from: from - 1, to };
+      if (to > 0) return { kind: 'month', from: from - 1, to: monthsEnd(scan, to) };
     }
     const to = scan.english
       ? Math.max(englishDateEnd(scan, from), dateEnd(scan, from, dayBefore, MOST_DAYS))
@@ -227,10 +245,16 @@ export function readYear(scan: Scan, atom: Atom): NumeralMatch | null {
     return { kind: 'year', from: start, to };
   }
   if (isYear(value) && scan.english && inSet(scan, to, OF_A_YEAR)) return { kind: 'year', from: start, to };
-  const counts = isCounted(scan, to) && !isHeld(scan, to);
+  const counts = isCounted(scan, to) && !isHeld(scan, to) && !isOfQuarter(scan, from);
   if (!isYear(value) || counts || isMeasured(scan, to) || opensSpan(scan, atom)) return null;
   return { kind: 'year', from: start, to };
 }
+
+/** "quý III/2017 thành phố kết nạp": the year behind a quarter counts nothing. */
+const isOfQuarter = (scan: Scan, from: number): boolean =>
+  isMark(scan, from - 1, '/') && isGlued(scan, from) && QUARTER_NUMBERS.has(scan.tokens[from - 2]?.norm ?? '');
+
+const QUARTER_NUMBERS = new Set(['i', 'ii', 'iii', 'iv']);
 
 /** "hai không mười ba", "một chín tám tư": a year read digit by digit; the token behind it. */
 function spokenYearEnd(scan: Scan, at: number): number | null {

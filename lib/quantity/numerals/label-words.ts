@@ -71,10 +71,10 @@ export const AMBIGUOUS_BARE = new Set(
   ),
 );
 
-/** "số" in these is no label: the number behind is a count. */
+/** "số", "cầu" in these are no labels: the number behind is a count. */
 export const COUNTING = phrasesBack<true>([
   ...each(
-    'tổng số|trong số|một số|con số|số số|dân số|hệ số|chỉ số|điểm số|tỷ số|doanh số|trị số|đa số|số lượng',
+    'tổng số|trong số|một số|con số|số số|dân số|hệ số|chỉ số|điểm số|tỷ số|doanh số|trị số|đa số|số lượng|yêu cầu|nhu cầu',
     true,
   ),
 ]);

@@ -6,6 +6,7 @@ import { isDigits, isMark, isWord, wordAt } from '../scan.ts';
 import { ALWAYS_DOTTED, AMBIGUOUS_BARE, COUNTING, DOTTED, LABELS } from './label-words.ts';
 import type { NumeralMatch } from './match.ts';
 import { isCapitalised, isCounted, isMeasured, opensSpan, smallInteger, standsAlone } from './match.ts';
+import { isInNameRow } from './name-row.ts';
 
 /** A number behind the words of a label. */
 interface Labelled {
@@ -62,6 +63,8 @@ function labelBefore(scan: Scan, atom: Atom): Labelled | null {
   const isSection = kind === 'document' && atom.exponent < 0 && standsAlone(scan, atom.to);
   if (!atom.plain && atom.form !== 'words' && !isSection) return null;
   if (isMeasured(scan, atom.to) || matchBackward(scan, last, COUNTING) !== null) return null;
+  // "Đảng bộ phường Sông Cầu 9": the last word of a name
+  if (isInNameRow(scan, atom.from)) return null;
   return { scan, atom, kind, strong, from: found.from, word };
 }
 

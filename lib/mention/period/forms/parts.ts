@@ -16,6 +16,9 @@ export function monthsPart(count: number): string {
   return count === 6 ? 'H1' : `${count}M`;
 }
 
+/** A report sums up so many months at most. */
+const MOST_MONTHS = 11;
+
 /** Words of a report beside "6 tháng" that make it the first half of a year and no duration. */
 const SPEAKS = new Set(['cong', 'chung', 'dat', 'uoc', 'thuc', 'hien', 'thu', 'la', ':', 'qua', 'ke']);
 
@@ -44,7 +47,28 @@ function isRecalled(r: Reader, from: number, end: number): boolean {
   return from === 0 && (r.is(end + 1, ',') || r.is(end + 1, 'qua', ','));
 }
 
-/** "6 tháng đầu năm 2017", "9 tháng", "nửa đầu năm" at a token, or null. */
+/** Behind so many months: an age, a wage, a sentence. */
+const NO_MONTHS = new Set(['tuoi', 'luong', 'tu', 'lien', 'mang', 'thang']);
+
+/** "trong 10 tháng", "sau 9 tháng thi công": the first months of the year, or as long as something lasts. */
+const unsureMonths = (r: Reader, count: number, last: number): Found | null =>
+  count < 2 || count > MOST_MONTHS || NO_MONTHS.has(r.bare(last + 1))
+    ? null
+    : { last, kind: 'stretch', part: monthsPart(count), role: 'unread' };
+
+/** "Ba quý đầu năm 2017", "hai quý đầu năm" at a token, or null. */
+function readQuarters(r: Reader, at: number): Found | null {
+  const count = r.small(at, QUARTERS_OF_YEAR - 1);
+  if (count === null || count === 1 || !r.is(at + 1, 'quy', 'dau')) return null;
+  const { year, last } = r.yearAfter(at + BEHIND_QUARTERS);
+  const end = Math.max(last, at + (r.is(at + BEHIND_QUARTERS, 'nam') ? BEHIND_QUARTERS : 2));
+  return count === 2 ? { last: end, kind: 'half', year, part: 'H1' } : { last: end, kind: 'months', year, part: '9M' };
+}
+
+const QUARTERS_OF_YEAR = 4;
+const BEHIND_QUARTERS = 3;
+
+/** "6 tháng đầu năm 2017", "9 tháng", "nửa đầu năm", "ba quý đầu năm" at a token, or null. */
 export function readHalf(r: Reader, from: number): Found | null {
   const at = isTeen(r, from) ? from + 1 : from;
   const count = at > from ? 10 + r.small(at, 2)! : isTeen(r, from - 1) ? null : r.small(at, 12);
@@ -58,13 +82,15 @@ export function readHalf(r: Reader, from: number): Found | null {
     const summed = r.is(from - 1, 'ke') && r.is(from - 2, 'luy');
     const recalled = isRecalled(r, from, end);
     if (!starting && year === null && !summed && !recalled && !SUMMED.has(count) && !isReported(r, from, end))
-      return null;
+      return unsureMonths(r, count, end);
     const speaks = SPEAKS.has(r.bare(end + 1)) || SPEAKS.has(r.bare(from - 1)) || isReported(r, from, end);
-    if (!starting && year === null && !opening && !recalled && !speaks) return null;
+    if (!starting && year === null && !opening && !recalled && !speaks) return unsureMonths(r, count, end);
     if (count === 12) return { last: end, kind: year === null ? 'whole-year' : 'year', year };
     const found = { last: end, kind: count === 6 ? 'half' : 'months', year, part: monthsPart(count) } as const;
     return year === null && r.is(end + 1, 'qua') ? { ...found, relative: 'ended' } : found;
   }
+  const quarters = readQuarters(r, at);
+  if (quarters !== null) return quarters;
   // "nửa năm qua", "Nửa năm, ..."; "sau nửa năm" lasts as long
   if (r.is(at, 'nua', 'nam') && (r.is(at + 2, 'qua') || r.is(at + 2, 'dau') || (at === 0 && r.is(2, ','))))
     return { last: r.is(at + 2, ',') ? at + 1 : at + 2, kind: 'half', part: 'H1', relative: 'ended' };
@@ -111,6 +137,18 @@ function upToQuarter(quarter: number, year: number | null, last: number): Found 
   return quarter === 2 ? { last, kind: 'half', year, part: 'H1' } : { last, kind: 'months', year, part: '9M' };
 }
 
+/** Behind the number of a month the last token of those that go on with it ("11 và 12", "7, 8 và 9"); the same where none does. */
+function monthsRowEnd(r: Reader, from: number): number {
+  let end = from;
+  while (
+    (r.is(end + 1, 'va') || r.is(end + 1, ',')) &&
+    (r.digits(end + 2, LAST_MONTH) ?? 0) > (r.digits(end, LAST_MONTH) ?? LAST_MONTH)
+  )
+    end += 2;
+  return end;
+}
+
+const LAST_MONTH = 12;
 const WITHIN = new Set(['dau', 'giua']);
 const HELD = new Set(['hop', 'chuc', 'ra', 'mac', 'hanh']);
 
@@ -121,6 +159,9 @@ export function readMonth(r: Reader, at: number): Found | null {
   if (month === null || (r.tokens[at + 1]!.kind !== 'digits' && r.bare(at + 2) !== 'nam')) return null;
   const { year, last } = r.yearAfter(at + 2);
   const end = Math.max(last, at + 1);
+  // "tháng 11 và 12", "tháng 7, 8/2017": several months have no name
+  const row = monthsRowEnd(r, end);
+  if (year === null && row > end) return { last: row, kind: 'stretch', year: r.yearAfter(row + 1).year };
   if (UNTIL.has(r.bare(at - 1))) {
     return month === 12
       ? { last: end, kind: 'year', year }

@@ -1,5 +1,6 @@
 import type { Found, Reader } from '../period-reader.ts';
 import { readDay } from './days.ts';
+import { readMonth, readQuarter } from './parts.ts';
 
 /** "20" behind "2016-", "'20" behind "2016–": the last two digits of a later year of the same century. */
 function shortYear(r: Reader, at: number, from: number): { year: number; last: number } | null {
@@ -87,8 +88,17 @@ function readSinceNewYear(r: Reader, at: number): Found | null {
   const { year, last } = r.yearAfter(at + lead - 1);
   const end = Math.max(last, at + lead - 1);
   if (isTillNow(r, end + 1)) return { last: end + 2, kind: 'to-date', year, part: '' };
-  const date = r.is(end + 1, 'den') ? readDay(r, end + 2) : null;
+  const date = r.is(end + 1, 'den') ? (readDay(r, end + 2) ?? readPartEnd(r, end + 2)) : null;
   return date === null ? { last: end, kind: 'to-date', year, part: '' } : { ...date, year: date.year ?? year };
+}
+
+/** "đến hết tháng 9", "đến tháng 9", "đến hết quý III": the part of a year that ends a stretch from its beginning. */
+function readPartEnd(r: Reader, at: number): Found | null {
+  const from = r.is(at, 'het') ? at + 1 : at;
+  const found = readMonth(r, from) ?? readQuarter(r, from);
+  return found === null || (found.kind !== 'months' && found.kind !== 'half' && found.kind !== 'quarter')
+    ? null
+    : found;
 }
 
 const HOLDING = new Set(['co', 'con', 'dang', 'da', 'nay']);
@@ -138,8 +148,12 @@ function readSince(r: Reader, at: number): Found | null {
   return isOpen ? { last: start + 2, kind: 'span', year, until: null } : null;
 }
 
-/** "from 2011 to 2015", "between 2011 and 2015" */
+/** "from 2011 to 2015", "between 2011 and 2015", "since 2011", "from 2011 until now" */
 function readEnglishSpan(r: Reader, at: number): Found | null {
+  const since = r.is(at, 'since') || r.is(at, 'from') ? r.year(at + 1) : null;
+  if (since !== null && r.is(at, 'since')) return { last: at + 1, kind: 'span', year: since, until: null };
+  if (since !== null && (r.is(at + 2, 'until', 'now') || r.is(at + 2, 'to', 'now') || r.is(at + 2, 'to', 'date')))
+    return { last: at + 3, kind: 'span', year: since, until: null };
   if (!r.is(at, 'from') && !r.is(at, 'between') && !r.is(at, 'during')) return null;
   const years = spanFrom(r, at + 1);
   return years === null ? null : spanOf(years);

@@ -14,7 +14,16 @@ it.each([
   ['8 tháng qua, thành phố trồng mới 20 ha rừng.', '2017-09-10', '2017-8M'],
   ['Riêng 10 tháng qua, thành phố trồng mới 20 ha rừng.', '2017-11-14', '2017-10M'],
   ['Nửa năm qua, thành phố trồng mới 20 ha rừng.', '2017-07-02', '2017-H1'],
+  ['Ba quý đầu năm 2017, thành phố trồng mới 20 ha rừng.', null, '2017-9M'],
+  ['Hai quý đầu năm, thành phố trồng mới 20 ha rừng.', '2017-07-10', '2017-H1'],
 ] as const)('%s', (text, published, period) => {
+  expect(periodsOf(text, published)).toEqual([period]);
+});
+
+it.each([
+  ['Thành phố trồng mới 20 ha rừng trong 10 tháng.', '2017-11-02', '2017-10M'],
+  ['Trong tháng 9 và 10, thành phố trồng mới 20 ha rừng.', '2017-11-02', 'unknown'],
+] as const)('as the scorer has it: %s', (text, published, period) => {
   expect(periodsOf(text, published)).toEqual([period]);
 });
 

@@ -24,6 +24,10 @@ it.each<[string, string[]]>([
   ['Từ đầu năm đến nay, thành phố trồng rừng.', ['to-date when']],
   ['Kể từ đầu năm 2016 đến nay, thành phố trồng rừng.', ['to-date 2016 when']],
   ['Từ đầu năm 2016 đến ngày 6/6, thành phố trồng rừng.', ['to-date 2016 06-06 when']],
+  ['Từ đầu năm 2017 đến hết tháng 9, thành phố trồng rừng.', ['months 2017 9M when']],
+  ['Từ đầu năm đến quý III, thành phố trồng rừng.', ['months 9M when']],
+  ['Since 2011 the city planted forests.', ['span 2011 when']],
+  ['From 2011 until now the city planted forests.', ['span 2011 when']],
   ['Đến nay, thành phố trồng rừng.', ['now when']],
 ])('%s', (text, times) => {
   expect(timesOf(text)).toEqual(times);
