@@ -11,6 +11,7 @@ import { fits } from '../page/fit.ts';
 import { groupKey, isPlain, type PlacedFigure, previous, type SumPage, surface, tail } from '../page/page.ts';
 import { areTied } from '../page/tie.ts';
 import { arithmeticReason } from '../reason.ts';
+import { isOfTime } from './plan-words.ts';
 
 /** More plans than these for one figure are a page made to be slow. */
 const MOST_PLANS = 8;
@@ -31,7 +32,7 @@ interface Plan {
 export function planShareClaims(page: SumPage): Claim[] {
   return [...page.groups.values()].flatMap((group) => {
     if (group.length < 2 && page.packs.length === 0) return [];
-    const shares = group.filter((entry) => isShare(entry) && !isOfTime(page, entry));
+    const shares = group.filter((entry) => isShare(entry) && !isOfTime(tail(page, entry, 24)));
     if (shares.length === 0) return [];
     const amounts = group.filter(isAmount).slice(0, MOST_PLANS);
     const [amount] = amounts;
@@ -54,11 +55,6 @@ export function isShare({ figure }: PlacedFigure): boolean {
   if (!isOutcome(status) || measure === 'level') return false;
   if (measure === 'share-of-plan') return true;
   return base === 'plan' && (measure === 'index' || (unit === 'percent' && direction !== null));
-}
-
-/** "đạt 53% kế hoạch, vượt 5% so với cùng kỳ": the second is no share of the plan. */
-function isOfTime(page: SumPage, share: PlacedFigure): boolean {
-  return /^\s*so (?:voi )?(?:cung ky|nam|thang|quy)\b/.test(tail(page, share, 24));
 }
 
 /** A share is of the amount it fits; where it fits none, of the nearest one before it. */

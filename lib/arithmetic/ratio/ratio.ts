@@ -5,13 +5,13 @@ import { plainWords } from '../../text/forms.ts';
 import { type Fit, fitOfPercent } from '../page/fit.ts';
 import { indexesOf, isPlain, joint, lead, type PlacedFigure, type SumPage, surface, tail } from '../page/page.ts';
 import { mayTell, tieOf } from '../page/tie.ts';
-import { isOfThePlan } from '../plan/plan-words.ts';
+import { isOfThePlan, isOfTime } from '../plan/plan-words.ts';
 import { arithmeticReason } from '../reason.ts';
 import { mayBeOfMore } from './of-more.ts';
 
 /** Words right before a percentage that tie it to the "a/b" before it, without accents. */
 const TIES =
-  /(?:\b(?:bang|dat|chiem|tuong duong|tuong ung|ty le|ti le|ty trong|equal to|or)|=|≈|\()(?: (?:la|voi|ty le|ti le|dat|khoang|hon|gan|tren|duoi))*[ :]*$/;
+  /(?:\b(?:bang|dat|vuot|hut|thieu|thap hon|chiem|tuc|tuong duong|tuong ung|ty le|ti le|ty trong|equal to|or)|=|≈|\()(?: (?:la|voi|ty le|ti le|dat|khoang|hon|gan|tren|duoi))*[ :]*$/;
 /** Behind a percentage: any word may make it one of something else. */
 const ALONE = /^\s*(?:[,;.)]|$)/;
 /** Units of what is brought forth, of which there is no whole. */
@@ -65,16 +65,17 @@ const PLAN = /\b(?:ke hoach|kh|du toan|plan|target)\b/;
  * complete: neither claims anything.
  */
 function ratioAlone(page: SumPage, entry: PlacedFigure): Claim[] {
-  const { value, denominator, unit, indicator, precision } = entry.figure;
+  const { value, denominator, unit, precision } = entry.figure;
   if (denominator === null || value === denominator || unit === 'criterion' || unit === 'target') return [];
   const isAmount = AMOUNTS.includes(unit) && precision !== null;
   const isNamed = PLAN.test(tail(page, entry, 30).split(/[,;.(]/)[0] ?? '') || PLAN.test(lead(page, entry, 30));
-  // What adds up over the year is held against the year's plan.
-  const isFlow = page.lexicons.indicators.get(indicator ?? '')?.additive === true;
-  if (!isAmount && !isNamed && !isFlow && Number(value) < Number(denominator)) return [];
+  if (!isAmount && !isNamed && !isFlow(page, entry) && Number(value) < Number(denominator)) return [];
   const words = { ratio: surface(page, entry), computed: percentOf(value, denominator, 2) };
   return [{ figures: [entry.index], kind: 'ratio', holds: true, reasons: [arithmeticReason('ratio-alone', words)] }];
 }
+
+const isFlow = ({ lexicons }: SumPage, { figure }: PlacedFigure): boolean =>
+  lexicons.indicators.get(figure.indicator ?? '')?.additive === true;
 
 /** The b of "a/b" has the unit and the precision of a. */
 function fitOf({ figure }: PlacedFigure, share: PlacedFigure): Fit {
@@ -85,7 +86,7 @@ function fitOf({ figure }: PlacedFigure, share: PlacedFigure): Fit {
 /**
  * Is the one percentage surely of this a/b? What is beyond b cannot be a part of it, so b is the plan. Below it, b may be
  * a whole of which the plan is a part ("2.013/2.033 hộ, đạt 95,2% KH"): then the percentage must be named after nothing,
- * or b must be an amount, of which there is no whole.
+ * or b must be an amount, of which there is no whole, or of what adds up over the year ("76/90 đảng viên mới").
  */
 function isSure(page: SumPage, ratio: PlacedFigure, shares: readonly PlacedFigure[]): boolean {
   const [share] = shares;
@@ -95,11 +96,12 @@ function isSure(page: SumPage, ratio: PlacedFigure, shares: readonly PlacedFigur
   const [front, last] = share.at < ratio.at ? [share, ratio] : [ratio, share];
   if (mayBeOfMore(page, front, last)) return false;
   const behind = tail(page, share, 60);
-  const isBeyond = Number(value) > Number(denominator);
+  // What adds up over the year is held against the year's plan.
+  const isOfPlan = Number(value) > Number(denominator) || AMOUNTS.includes(unit) || isFlow(page, ratio);
   if (share.at < ratio.at) return isOfTheShare(page, share, ratio);
   // "có 11/19 xã đạt 100%": what those eleven reached.
-  if (!isBeyond && /^[^,;:(=–-]*\bdat *$/.test(joint(page, share))) return false;
-  if (share.figure.base === 'plan') return isOfThePlan(behind) && (isBeyond || AMOUNTS.includes(unit));
+  if (!isOfPlan && /^[^,;:(=–-]*\bdat *$/.test(joint(page, share))) return false;
+  if (share.figure.base === 'plan') return isOfThePlan(behind) && isOfPlan;
   return ALONE.test(behind);
 }
 
@@ -143,20 +145,30 @@ function shareBefore(page: SumPage, ratio: PlacedFigure): PlacedFigure | null {
   return isShare && direction === null && ratio.figure.unit !== 'percent' ? before : null;
 }
 
+/** A share, or what a plan was passed or missed by: "379/350 lao động, vượt 8,3% kế hoạch" is 108,3% of it. */
+function asShare(entry: PlacedFigure): PlacedFigure | null {
+  const { figure } = entry;
+  const { unit, measure, direction, base, value } = figure;
+  // "bằng 112,8 KH giao" prints no % and is a share all the same.
+  if (direction === null)
+    return measure === 'share-of-plan' || (measure === 'level' && unit === 'percent') ? entry : null;
+  if (measure !== 'change' || unit !== 'percent' || base !== 'plan') return null;
+  const share = direction === 'up' ? new Big(100).plus(value) : new Big(100).minus(value);
+  return { ...entry, figure: { ...figure, value: share.toFixed() } };
+}
+
 /** The percentages that follow in the same sentence, the first of them tied to the ratio by a word. */
 function sharesAfter(page: SumPage, ratio: PlacedFigure): PlacedFigure[] {
   const shares: PlacedFigure[] = [];
   for (let at = ratio.at + 1; at <= ratio.at + MOST_SHARES; at++) {
     const next = page.placed[at];
     if (next === undefined || next.figure.denominator !== null) break;
-    const { unit, measure, direction } = next.figure;
-    const isShare = measure === 'share-of-plan' || (measure === 'level' && unit === 'percent');
-    // "bằng 112,8 KH giao" prints no % and is a share all the same.
-    if (!isShare || direction === 'up' || direction === 'down' || (page.gaps[at] ?? null) === null) break;
+    if ((page.gaps[at] ?? null) === null) break;
+    const share = asShare(next);
     const words = joint(page, next);
-    const isTied = shares.length === 0 ? words.length <= 80 && TIES.test(words) : measure === 'share-of-plan';
-    if (!isTied) break;
-    shares.push(next);
+    const isTied = shares.length > 0 ? share?.figure.base === 'plan' : words.length <= 80 && TIES.test(words);
+    if (share === null || !isTied || isOfTime(tail(page, share, 24))) break;
+    shares.push(share);
   }
   return shares;
 }

@@ -10,7 +10,7 @@ import type { Triple } from './triple.ts';
 
 /** All that may stand before a plan, a whole or an earlier amount that is told right beside the number it belongs to. */
 const ONLY: Readonly<Record<Role, RegExp>> = {
-  plan: /^(?:(?:so voi|tren|voi|muc|ke hoach|kh|chi tieu|du toan|muc tieu|nghi quyet|nq|duoc|giao|de ra|dat ra|ca nam|nam|20\d\d|tinh|thanh pho|tp|hdnd|ubnd|la|cua|dau|trong khi|con so)\s*)+$/,
+  plan: /^(?:(?:so voi|tren|voi|muc|ke hoach|kh|chi tieu|du toan|muc tieu|nghi quyet|nq|duoc|giao|de ra|dat ra|ca nam|nam|20\d\d|tinh|thanh pho|tp|hdnd|ubnd|la|cua|dau|trong khi|con so|yeu cau|trung uong|chinh phu|huyen|thanh uy|tinh uy|dai hoi)\s*)+$/,
   whole: /^(?:(?:tren|trong|tong|so|cong|co|la)\s*)+$/,
   earlier:
     /^(?:(?:so voi|muc|con so|cung ky|cua|nam|ky|truoc|ngoai|20\d\d|la|dau nam|tu|nay|thoi diem|dau nhiem ky)\s*)+$/,
