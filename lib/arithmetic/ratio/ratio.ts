@@ -74,8 +74,11 @@ function ratioAlone(page: SumPage, entry: PlacedFigure): Claim[] {
   return [{ figures: [entry.index], kind: 'ratio', holds: true, reasons: [arithmeticReason('ratio-alone', words)] }];
 }
 
-const isFlow = ({ lexicons }: SumPage, { figure }: PlacedFigure): boolean =>
-  lexicons.indicators.get(figure.indicator ?? '')?.additive === true;
+/** Does what is counted add up over the year, in a unit of its own? */
+function isFlow({ lexicons }: SumPage, { figure: { indicator, unit } }: PlacedFigure): boolean {
+  const facts = lexicons.indicators.get(indicator ?? '');
+  return facts?.additive === true && facts.units.includes(unit);
+}
 
 /** The b of "a/b" has the unit and the precision of a. */
 function fitOf({ figure }: PlacedFigure, share: PlacedFigure): Fit {
