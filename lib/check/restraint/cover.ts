@@ -77,7 +77,7 @@ export function coverOf(tokens: readonly Token[], figure: Figure, counted: Count
     if (role !== 'complement' && isOfDoing(figure) && isBesideOthers(tokens, at, { role, to }, form)) return false;
     if (inSpan(token, negation) || kindAt(role, at) !== undefined || known.has(token[form]) || placed.has(token.bare))
       return true;
-    return isOfNumber(token, figure, form) || isAnybody(tokens, at, figure);
+    return isOfNumber(token, figure, form) || isAnybody(tokens, at, figure) || isSourceOf(tokens, at, counted);
   };
   return {
     nextUncovered(from, stretch) {
@@ -131,6 +131,10 @@ const isAnybody = (tokens: readonly Token[], at: number, { unit, unitWord }: Fig
   ['dân', 'dan'].includes(tokens[at]!.norm) &&
   inSpan(tokens[at - 1] ?? tokens[at]!, unitWord) &&
   tokens[at + 1]?.bare !== 'toc';
+
+/** "từ nguồn vận động": from what the source itself tells of. */
+const isSourceOf = (tokens: readonly Token[], at: number, { source }: Counted): boolean =>
+  tokens[at]!.norm === 'nguồn' && source.some(({ norm }) => norm === tokens[at + 1]?.norm);
 
 /** Does the token belong to the number, its bound or its unit? A word for people must be one for anybody. */
 function isOfNumber(token: Token, figure: Figure, form: 'norm' | 'bare'): boolean {

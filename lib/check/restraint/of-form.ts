@@ -15,9 +15,24 @@ export const isOfForm = (tokens: readonly Token[], at: number, figure: Figure): 
 const isItemLetter = (tokens: readonly Token[], at: number): boolean =>
   at === 0 && tokens[0]!.bare.length === 1 && tokens[1]?.bare === ')';
 
-/** "Hội nghị lần thứ bảy" */
-const isOrdinal = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.bare === 'thu' && tokens[at - 2]?.bare === 'lan';
+/** So many tokens in front of "lần thứ", without a mark between, who meets is named; so far behind it their term. */
+const NAME_REACH = 14;
+
+/** "Hội nghị Ban Chấp hành Đảng bộ thành phố lần thứ bảy": which meeting it is. */
+function isOrdinal(tokens: readonly Token[], at: number): boolean {
+  const from = tokens[at]!.bare === 'lan' ? at : tokens[at]!.bare === 'thu' ? at - 1 : at - 2;
+  return isNumbered(tokens, from) && (at === from + 2 || isMeeting(tokens, from));
+}
+
+const isNumbered = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.bare === 'lan' && tokens[at + 1]?.bare === 'thu';
+
+function isMeeting(tokens: readonly Token[], to: number): boolean {
+  for (let at = to - 1; at > Math.max(0, to - NAME_REACH) && tokens[at]!.kind === 'word'; at--)
+    if (MET.has(`${tokens[at - 1]!.bare} ${tokens[at]!.bare}`)) return true;
+  return false;
+}
+const MET: ReadonlySet<string> = new Set(['hoi nghi', 'ky hop', 'phien hop', 'dai hoi']);
 
 /** How many tokens the number of a paper has at most ("14-NQ/ThU"). */
 const LONGEST_PAPER = 8;
@@ -31,14 +46,16 @@ function isOfPaperNumber(tokens: readonly Token[], at: number): boolean {
 }
 
 const YEAR = /^(?:19|20)\d\d$/u;
-const TERM = ['trong', 'nhiem', 'ky'];
+const TERM = ['nhiem', 'ky'];
 
-/** "Hội nghị lần thứ 7 trong nhiệm kỳ 2015 – 2020": the term of who meets. */
+/** "Hội nghị lần thứ 7 trong nhiệm kỳ 2015 – 2020", "lần thứ 7, nhiệm kỳ 2015 – 2020": the term of who meets. */
 function isOfTerm(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]!.bare === 'trong') return tokens[at + 1]?.bare === 'nhiem' && isOfTerm(tokens, at + 1);
   const from = at - TERM.indexOf(tokens[at]!.bare);
-  return (
-    from <= at && TERM.every((word, to) => tokens[from + to]?.bare === word) && YEAR.test(tokens[from + 3]?.bare ?? '')
-  );
+  const isTerm = from <= at && TERM.every((word, to) => tokens[from + to]?.bare === word);
+  if (!isTerm || !YEAR.test(tokens[from + 2]?.bare ?? '')) return false;
+  for (let back = from - 1; back >= Math.max(0, from - NAME_REACH); back--) if (isNumbered(tokens, back)) return true;
+  return tokens[from - 1]?.bare === 'trong';
 }
 
 /** "khóa XX": the number of the congress that elected the committee. */

@@ -3,6 +3,7 @@ import type { Span } from '../../text/article.ts';
 import type { Token } from '../../text/tokens.ts';
 import { tokenize } from '../../text/tokens.ts';
 import { narrowedByAntecedent } from './antecedent.ts';
+import { pointsBack } from './behind.ts';
 import { broughtAbout } from './brought-about.ts';
 import type { Counted } from './cover.ts';
 import { inSpan } from './cover.ts';
@@ -12,7 +13,7 @@ import { oneLine } from './one-line.ts';
 import { firstFrom, otherNumbers } from './other-numbers.ts';
 import type { Stretch } from './parts.ts';
 import { hasAmount, partEnd, sentenceAround } from './parts.ts';
-import { POINTS_BACK, SAYING, TELLS_WHAT_IT_HOLDS } from './residue-words.ts';
+import { SAYING, TELLS_WHAT_IT_HOLDS } from './residue-words.ts';
 import { stretchesAround } from './stretches.ts';
 import { begins } from './word-list.ts';
 
@@ -32,7 +33,7 @@ export function residueOf(
   const own = withNumbers(tokenize(text, sentence, counted.forms), figure, others);
   return [
     ...narrowedIn(text, own, figure, counted, stretchesAround),
-    ...narrowedIn(text, sentenceBehind(text, sentence, counted), figure, counted, pointingBack),
+    ...narrowedIn(text, sentenceBehind(text, sentence, counted), figure, counted, tellingOf),
     ...narrowedByAntecedent(text, figure, sentence, counted, others),
     ...broughtAbout(text, own, figure, others, counted.residue.less.measures),
     ...personActing(text, sentence, figure, own),
@@ -59,10 +60,10 @@ function sentenceBehind(text: string, { end }: Span, { forms }: Counted): readon
 }
 
 /** "Đó là ở khu vực nông thôn.", "(Theo chuẩn nghèo cũ.)": the first part of a sentence that tells of the number before it. */
-function pointingBack(tokens: readonly Token[]): readonly Stretch[] {
+function tellingOf(tokens: readonly Token[], figure: Figure): readonly Stretch[] {
   if (tokens[0]?.bare === '(') return [{ from: 1, to: partEnd(tokens, 1), role: 'opening' }];
   const to = partEnd(tokens, 0);
-  if (begins(tokens, 0, POINTS_BACK)) return [{ from: 0, to, role: 'opening' }];
+  if (pointsBack(tokens, 0, figure)) return [{ from: 0, to, role: 'opening' }];
   return begins(tokens, 0, TELLS_WHAT_IT_HOLDS) && !hasAmount(tokens, 0, to)
     ? [{ from: 0, to, role: 'complement' }]
     : [];
