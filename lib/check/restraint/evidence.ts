@@ -1,5 +1,6 @@
 import type { ReferenceFigure } from '../../../data/schemas/pack.ts';
 import type { Evidence, Figure } from '../../figure/figure.ts';
+import { plainWords } from '../../text/forms.ts';
 import type { EvidenceKind, Unsure } from '../reason.ts';
 import { reason } from '../reason.ts';
 import type { Reason, VerdictKind } from '../verdict.ts';
@@ -93,11 +94,20 @@ export function isPlanUnsaid(figure: Figure): boolean {
   return isPlanNear;
 }
 
-/** "tỉnh giao", "được giao": a number handed down is not the committee's own, unless the words say so. */
-export function isHandedDown(figure: Figure): boolean {
-  const { status, issuer } = figure.evidence;
-  return figure.status === 'target' && /(?:^|\s)giao(?:\s|$)/iu.test(status.text) && issuer?.how !== 'said';
+/**
+ * "tỉnh giao", "được giao": a number handed down is not the committee's own, unless the words say so, or it is the resolution or
+ * the meeting itself that hands it down ("Hội nghị thống nhất giao năm 2017: ...").
+ */
+export function isHandedDown({ status, evidence }: Figure, text: string): boolean {
+  const { span, text: words } = evidence.status;
+  if (status !== 'target' || evidence.issuer?.how === 'said' || !/(?:^|\s)giao(?:\s|$)/iu.test(words)) return false;
+  const front = text.slice(Math.max(0, (span?.start ?? 0) - GIVER_REACH), span?.end ?? 0);
+  const giver = plainWords(front.split(/[,;:.\n(]/u).at(-1) ?? '');
+  return !OWN_GIVERS.test(giver) || OTHER_GIVERS.test(giver);
 }
+const GIVER_REACH = 100;
+const OWN_GIVERS = /\b(?:nghi quyet|hoi nghi|ban chap hanh)\b/u;
+const OTHER_GIVERS = /\b(?:tinh|trung uong|chinh phu|hdnd|ubnd|hoi dong|uy ban|huyen|duoc giao)\b/u;
 
 /** Is the target's issuer read from the page's words? */
 export function isIssuerSaid(figure: Figure): boolean {

@@ -88,12 +88,26 @@ function withNumbers(tokens: readonly Token[], figure: Figure, others: readonly 
   const amounts: Span[] = [];
   for (; index < others.length && others[index]!.start < end; index++) {
     const other = others[index]!;
-    if (other.start !== figure.start) amounts.push(isOfSameThing(other, figure) ? other : other.number);
+    if (other.start === figure.start) continue;
+    amounts.push(isOfSameThing(other, figure) ? other : other.number);
+    const name = nameOfRate(figure, other);
+    if (name !== null) amounts.push(name);
   }
   if (amounts.length === 0) return tokens;
   return tokens.map((token) =>
     token.kind === 'word' && amounts.some((span) => inSpan(token, span)) ? { ...token, kind: 'digits' } : token,
   );
+}
+
+/**
+ * "công nghiệp 38,1%, nông, lâm nghiệp 6,8%", "công nghiệp, dịch vụ và nông nghiệp lần lượt là ...": the name in front of another
+ * rate is none of the figure's words.
+ */
+function nameOfRate(figure: Figure, { indicator, evidence, start, unit, number }: Figure): Span | null {
+  const { how, span } = evidence.indicator ?? { how: 'assumed', span: null };
+  const isOther = indicator !== figure.indicator && start > figure.start && how === 'said';
+  const areRates = figure.unit === 'percent' && unit === 'percent';
+  return isOther && areRates && span !== null && span.end <= number.start ? span : null;
 }
 
 const isOfSameThing = (other: Figure, { indicator }: Figure): boolean => other.indicator === indicator;
