@@ -2,17 +2,31 @@ import type { Pack } from '../../../data/schemas/pack.ts';
 import type { Evidence, Figure } from '../../figure/figure.ts';
 import { periodKey } from '../../resolution/period.ts';
 import type { FormCache } from '../../text/forms.ts';
+import { plainWords } from '../../text/forms.ts';
 import { cautionOf } from '../restraint/cautions.ts';
 import { isOfGeneralList } from '../restraint/general-list.ts';
+import { leadOf } from '../restraint/sentence-of.ts';
 import type { PageFacts } from '../restraint/subject.ts';
 import type { PageTime } from '../year-open.ts';
 import { isYearAhead, isYearOpen } from '../year-open.ts';
 
 /** A figure as it is to be read on a page that reports the conference: its status, its years and its place. */
 export function readThere(figure: Figure, { text, time, reading, forms }: PageFacts, pack: Pack): Figure {
-  const planned = plannedOf(figure, text, time, pack);
+  const planned = timedOf(plannedOf(figure, text, time, pack), text, forms, pack);
   return placedOf(spannedOf(planned, text, time, reading.period?.id ?? null, pack), text, forms, pack);
 }
+
+/** What the report to the conference tells of no time is of the time that it reports on, where nothing else was read. */
+function timedOf(figure: Figure, text: string, forms: FormCache, { periods }: Pack): Figure {
+  const { period } = figure.evidence;
+  const isUnsaid = period?.how === 'assumed' && period.text === '' && figure.status !== 'target';
+  if (!isUnsaid || !periods.results.includes(figure.period)) return figure;
+  if (YEAR_BEFORE.test(plainWords(leadOf(text, figure, forms)))) return figure;
+  return { ...figure, evidence: { ...figure.evidence, period: { ...period, how: 'carried' } } };
+}
+
+/** "Cùng kỳ tạo việc làm cho 340 lao động": what was then, and is not only held against now. */
+const YEAR_BEFORE = /(?<!\b(?:so|voi) )\bcung ky\b/u;
 
 const PLANNABLE: ReadonlySet<string> = new Set(['result', 'target']);
 
