@@ -2,7 +2,6 @@ import type { Pack } from '../../../data/schemas/pack.ts';
 import type { Evidence, Figure } from '../../figure/figure.ts';
 import { periodKey } from '../../resolution/period.ts';
 import type { FormCache } from '../../text/forms.ts';
-import { plainWords } from '../../text/forms.ts';
 import { cautionOf } from '../restraint/cautions.ts';
 import { isOfGeneralList } from '../restraint/general-list.ts';
 import { leadOf } from '../restraint/sentence-of.ts';
@@ -21,12 +20,13 @@ function timedOf(figure: Figure, text: string, forms: FormCache, { periods }: Pa
   const { period } = figure.evidence;
   const isUnsaid = period?.how === 'assumed' && period.text === '' && figure.status !== 'target';
   if (!isUnsaid || !periods.results.includes(figure.period)) return figure;
-  if (YEAR_BEFORE.test(plainWords(leadOf(text, figure, forms)))) return figure;
+  if (THEN.test(leadOf(text, figure, forms))) return figure;
   return { ...figure, evidence: { ...figure.evidence, period: { ...period, how: 'carried' } } };
 }
 
-/** "Cùng kỳ tạo việc làm cho 340 lao động": what was then, and is not only held against now. */
-const YEAR_BEFORE = /(?<!\b(?:so|voi) )\bcung ky\b/u;
+/** "Cùng kỳ tạo việc làm cho 340 lao động", "Khi ấy, ...": what was then, and is not only held against now. */
+const THEN =
+  /(?<!(?:so|với|voi) )(?<!\p{L})(?:cùng kỳ|cung ky)(?!\p{L})|(?<!\p{L})(?:khi|lúc|luc|hồi|dịp|dip|thời (?:điểm|kỳ|gian|buổi))(?!\p{L})/iu;
 
 const PLANNABLE: ReadonlySet<string> = new Set(['result', 'target']);
 

@@ -72,7 +72,8 @@ export function behind(tokens: readonly Token[], tail: number, figure: Figure, l
  */
 export function pointsBack(tokens: readonly Token[], at: number, { evidence: { place } }: Figure): boolean {
   const length = lengthOf(tokens, at, POINTS_BACK);
-  return length > 0 && !(place?.how === 'said' && begins(tokens, at + length, PRAISE));
+  const isPraise = begins(tokens, at + length, PRAISE) && tokens[at + length + 2]?.norm !== 'riêng';
+  return length > 0 && !(place?.how === 'said' && isPraise);
 }
 
 /** Where a bracket closes, or its part ends if it does not: "(45 nam, 39 nữ)". */
