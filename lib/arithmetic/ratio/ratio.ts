@@ -5,19 +5,15 @@ import { plainWords } from '../../text/forms.ts';
 import { type Fit, fitOfPercent } from '../page/fit.ts';
 import { indexesOf, isPlain, joint, lead, type PlacedFigure, type SumPage, surface, tail } from '../page/page.ts';
 import { mayTell, tieOf } from '../page/tie.ts';
-import { isOfThePlan, isOfTime } from '../plan/plan-words.ts';
+import { isOfThePlan } from '../plan/plan-words.ts';
 import { arithmeticReason } from '../reason.ts';
 import { mayBeOfMore } from './of-more.ts';
+import { SAID_AGAIN, shareBefore, sharesAfter } from './shares-beside.ts';
 
-/** Words right before a percentage that tie it to the "a/b" before it, without accents. */
-const TIES =
-  /(?:\b(?:bang|dat|vuot|hut|thieu|thap hon|chiem|tuc|tuong duong|tuong ung|ty le|ti le|ty trong|equal to|or)|=|≈|\()(?: (?:la|voi|ty le|ti le|dat|khoang|hon|gan|tren|duoi))*[ :]*$/;
 /** Behind a percentage: any word may make it one of something else. */
 const ALONE = /^\s*(?:[,;.)]|$)/;
 /** Units of what is brought forth, of which there is no whole. */
 const AMOUNTS = ['tonne', 'VND', 'ha', 'm3', 'percent', 'animal'];
-/** How many percentages in a row may be of one a/b: of the province's plan, of the city's. */
-const MOST_SHARES = 3;
 
 /** "640/350 lao động, đạt 182,9%": the percentage printed beside a/b against a divided by b. */
 export function ratioClaims(page: SumPage): Claim[] {
@@ -132,46 +128,4 @@ function isOfTheShare(page: SumPage, share: PlacedFigure, ratio: PlacedFigure): 
       .split(/[^a-z]+/)
       .includes(noun[1])
   );
-}
-
-/** "51,2%, tức 21 trong số 43 tổ chức": the ratio is the percentage once more. */
-const SAID_AGAIN = /^,? (?:tuc|nghia)(?: la)? *$/;
-
-/** "đạt 25% (24/96 xã)": the percentage in front, and the ratio that explains it in a bracket, or says it once more. */
-function shareBefore(page: SumPage, ratio: PlacedFigure): PlacedFigure | null {
-  const before = page.placed[ratio.at - 1];
-  const gap = page.gaps[ratio.at] ?? null;
-  if (before === undefined || gap === null) return null;
-  if (!/^[^(),;]{0,40}\(\s*$/.test(gap) && !SAID_AGAIN.test(plainWords(gap))) return null;
-  const { unit, measure, direction, denominator } = before.figure;
-  const isShare = unit === 'percent' && measure !== 'change' && denominator === null;
-  return isShare && direction === null && ratio.figure.unit !== 'percent' ? before : null;
-}
-
-/** A share, or what a plan was passed or missed by: "379/350 lao động, vượt 8,3% kế hoạch" is 108,3% of it. */
-function asShare(entry: PlacedFigure): PlacedFigure | null {
-  const { figure } = entry;
-  const { unit, measure, direction, base, value } = figure;
-  // "bằng 112,8 KH giao" prints no % and is a share all the same.
-  if (direction === null)
-    return measure === 'share-of-plan' || (measure === 'level' && unit === 'percent') ? entry : null;
-  if (measure !== 'change' || unit !== 'percent' || base !== 'plan') return null;
-  const share = direction === 'up' ? new Big(100).plus(value) : new Big(100).minus(value);
-  return { ...entry, figure: { ...figure, value: share.toFixed() } };
-}
-
-/** The percentages that follow in the same sentence, the first of them tied to the ratio by a word. */
-function sharesAfter(page: SumPage, ratio: PlacedFigure): PlacedFigure[] {
-  const shares: PlacedFigure[] = [];
-  for (let at = ratio.at + 1; at <= ratio.at + MOST_SHARES; at++) {
-    const next = page.placed[at];
-    if (next === undefined || next.figure.denominator !== null) break;
-    if ((page.gaps[at] ?? null) === null) break;
-    const share = asShare(next);
-    const words = joint(page, next);
-    const isTied = shares.length > 0 ? share?.figure.base === 'plan' : words.length <= 80 && TIES.test(words);
-    if (share === null || !isTied || isOfTime(tail(page, share, 24))) break;
-    shares.push(share);
-  }
-  return shares;
 }
