@@ -26,7 +26,7 @@ export function stretchesAround(tokens: readonly Token[], figure: Figure, counte
   ];
   // The name with what stands in its gaps, and all up to the number or from it, brackets and asides left out.
   for (const [from, to] of withoutAsides(tokens, head, tail)) stretches.push({ from, to, role: 'complement' });
-  const doer = doerOf(tokens, head, figure, less);
+  const doer = doerOf(tokens, head, figure, counted);
   if (doer !== null) stretches.push(doer);
   if (said?.how === 'carried' && said.span !== null)
     stretches.push(...carrier(tokens, rangeOf(tokens, said.span), figure, less));
