@@ -9,7 +9,7 @@ import type { PhraseMatch } from '../../words/phrase-index.ts';
 import { isBesideOthers } from './beside-others.ts';
 import { cautionOf } from './cautions.ts';
 import { isOfDoing } from './of-doing.ts';
-import { isDuration, isOfForm, isYearOfOtherPlan } from './of-form.ts';
+import { isDuration, isOfForm } from './of-form.ts';
 import type { Stretch } from './parts.ts';
 import type { ResidueKind } from './residue-index.ts';
 import type { SourceResidue } from './source-residue.ts';
@@ -70,7 +70,6 @@ export function coverOf(tokens: readonly Token[], figure: Figure, counted: Count
   const negation = cautionOf(figure, 'negated')?.span ?? null;
   const isCovered = (at: number, { role, to }: Stretch): boolean => {
     const token = tokens[at]!;
-    if (token.kind === 'digits' && role === 'complement' && isYearOfOtherPlan(token, figure)) return false;
     if (token.kind !== 'word' || (token.end <= figure.start && repeated.has(token))) return true;
     if (isOfForm(tokens, at, figure)) return true;
     if (kindAt(role, at) === 'parting' || isDuration(tokens, at, figure)) return false;

@@ -8,7 +8,7 @@ import { cautionOf, hasCaution, isCountedToDay } from './cautions.ts';
 import { inSpan } from './cover.ts';
 import { narrowingOf } from './narrowing.ts';
 import { oneLine } from './one-line.ts';
-import { hasOtherStart, isStart } from './other-start.ts';
+import { hasOtherStart } from './other-start.ts';
 import { leadOf } from './sentence-of.ts';
 import { isOutcome, type Subject } from './subject.ts';
 
@@ -33,8 +33,7 @@ export function doubtOf(subject: Subject, reference: ReferenceFigure): Doubt {
   if (isPlanUnsaid(figure) || hasCaution(figure, 'given') || isImagined(figure)) what.push('status');
   const narrowing = narrowingOf(subject, reference);
   if (narrowing !== null) what.push('narrowed');
-  if ((isCountedToDay(figure) || isStillGrowing(subject) || isStart(subject)) && !what.includes('period'))
-    what.push('period');
+  if ((isCountedToDay(figure) || isStillGrowing(subject)) && !what.includes('period')) what.push('period');
   if (hasOtherStart(subject, reference)) what.push('other-start');
   if (hasCaution(figure, 'taken-back') || (figure.status === 'target' && hasCaution(figure, 'negated')))
     what.push('taken-back');

@@ -2,18 +2,9 @@ import type { Figure } from '../../figure/figure.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isAmount } from './parts.ts';
 
-/** Does the form alone show that a token narrows nothing: an item's letter, an ordinal, a paper's number, a term, "riêng"? */
+/** Does the form alone show that a token narrows nothing: an ordinal, a paper's number, a term, "riêng"? */
 export const isOfForm = (tokens: readonly Token[], at: number, figure: Figure): boolean =>
-  isItemLetter(tokens, at) ||
-  isOrdinal(tokens, at) ||
-  isOfPaperNumber(tokens, at) ||
-  isOfTerm(tokens, at) ||
-  isOfCongress(tokens, at) ||
-  isOfItself(tokens, at, figure);
-
-/** "c) Nông - lâm nghiệp: …": the letter of an item. */
-const isItemLetter = (tokens: readonly Token[], at: number): boolean =>
-  at === 0 && tokens[0]!.bare.length === 1 && tokens[1]?.bare === ')';
+  isOrdinal(tokens, at) || isOfPaperNumber(tokens, at) || isOfTerm(tokens, at) || isOfItself(tokens, at, figure);
 
 /** So many tokens in front of "lần thứ", without a mark between, who meets is named; so far behind it their term. */
 const NAME_REACH = 14;
@@ -58,10 +49,6 @@ function isOfTerm(tokens: readonly Token[], at: number): boolean {
   return tokens[from - 1]?.bare === 'trong';
 }
 
-/** "khóa XX": the number of the congress that elected the committee. */
-const isOfCongress = (tokens: readonly Token[], at: number): boolean =>
-  /^[ivx]{1,6}$/u.test(tokens[at]!.bare) && tokens[at - 1]?.bare === 'khoa';
-
 const ALONE: ReadonlySet<string> = new Set(['riêng', 'rieng']);
 
 /** "riêng thành phố Bắc Kạn ...", "Riêng tỷ lệ hộ nghèo ...": what picks out the very place or thing leaves nothing out of it. */
@@ -83,9 +70,4 @@ export function isDuration(tokens: readonly Token[], at: number, { evidence }: F
   const { span } = evidence.period ?? { span: null };
   const isPeriod = span !== null && span.start <= start && start < span.end;
   return !isPeriod && !(norm === '12' && tokens[at]!.bare === 'thang');
-}
-
-/** "bằng 62,5% mục tiêu đặt ra cho năm 2020": a share of a plan for another year than the figure's. */
-export function isYearOfOtherPlan({ bare }: Token, { base, period }: Figure): boolean {
-  return base === 'plan' && YEAR.test(bare) && !period.includes(bare);
 }

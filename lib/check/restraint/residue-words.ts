@@ -111,9 +111,6 @@ export const WHY_SO = wordList(
   'do thiếu|do hạn hán|do mưa|do thời tiết|do khó khăn|do gặp|do nguồn|do quỹ đất|do vướng|vì|bởi vì|nên|because|due to',
 );
 
-/** Of names and numbers in turn each has its own. */
-export const IN_TURN = wordList('lần lượt|respectively');
-
 /** Opens a sentence with the reason of what its main clause tells. */
 export const CAUSES = wordList('nhờ|nhờ có|do|dù|mặc dù|tuy|vì|thanks to|despite');
 

@@ -8,12 +8,11 @@ import { broughtAbout } from './brought-about.ts';
 import type { Counted } from './cover.ts';
 import { inSpan } from './cover.ts';
 import { narrowedIn } from './narrowed-in.ts';
-import { isOfDoing } from './of-doing.ts';
 import { oneLine } from './one-line.ts';
 import { firstFrom, otherNumbers } from './other-numbers.ts';
 import type { Stretch } from './parts.ts';
 import { hasAmount, partEnd, sentenceAround } from './parts.ts';
-import { SAYING, TELLS_WHAT_IT_HOLDS } from './residue-words.ts';
+import { TELLS_WHAT_IT_HOLDS } from './residue-words.ts';
 import { stretchesAround } from './stretches.ts';
 import { begins } from './word-list.ts';
 
@@ -36,20 +35,9 @@ export function residueOf(
     ...narrowedIn(text, sentenceBehind(text, sentence, counted), figure, counted, tellingOf),
     ...narrowedByAntecedent(text, figure, sentence, counted, others),
     ...broughtAbout(text, own, figure, others, counted.residue.less.measures),
-    ...personActing(text, sentence, figure, own),
     ...asked(text.slice(sentence.start, sentence.end)),
     ...otherNumbers(text, figure, sentence, others),
   ];
-}
-
-/** A person at the head of a sentence ("Ông Nguyễn Văn A, hộ nghèo, được vay 50 triệu đồng, tạo việc làm cho 5 lao động"). */
-const PERSON = /^(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị)(?: \p{Lu}\p{L}*)+/u;
-
-/** The person who does what is counted, where a sentence begins with one who says nothing. */
-function personActing(text: string, { start, end }: Span, figure: Figure, tokens: readonly Token[]): readonly string[] {
-  const found = isOfDoing(figure) ? PERSON.exec(text.slice(start, end)) : null;
-  const says = tokens.some((_, at) => begins(tokens, at, SAYING));
-  return found === null || says ? [] : [found[0]];
 }
 
 /** The next sentence of the line. */

@@ -14,7 +14,6 @@ import {
   makesUp,
   ownParts,
   partsOf,
-  stepBehind,
   TAIL,
 } from './adds-up.ts';
 import { isOfDoing } from './of-doing.ts';
@@ -55,7 +54,6 @@ export function restOf(
     beside.length > 0
       ? beside
       : (sourceBehind(text, figure, reference, others, forms) ??
-        stepBehind(text, figure, reference, behind) ??
         makesUp(figure, reference, behind, others, sentenceAround(text, figure, forms)) ??
         partsOf(text, figure, reference, related));
   return found.length > 0
