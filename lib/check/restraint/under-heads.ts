@@ -14,11 +14,12 @@ import { partStart } from './parts.ts';
 
 /**
  * What the heads over a figure hold it to ("Ngành giáo dục", the column "Nữ", "Giai đoạn 2011 – 2015"): their words that
- * nothing covers (see residueOf), and the numbers of columns without a name. As printed.
+ * nothing covers (see residueOf), years that are not the figure's, and the numbers of columns without a name. As printed.
  */
 export function narrowedByHeads(text: string, heads: HeadsOver, figure: Figure, counted: Counted): readonly string[] {
   return [
     ...namedBy(text, heads.named, figure, counted),
+    ...timesOfHeads(text, heads.named, figure),
     ...heads.numbered.map((head) => oneLine(text.slice(head.start, head.end))),
   ];
 }
@@ -53,3 +54,19 @@ function numberingOf([number, mark]: readonly Token[]): number {
 }
 
 const NUMBER_MARKS = new Set(['.', ')', '/', '-']);
+
+const YEARS = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
+
+/**
+ * The years of heads that leave out the figure's ("Giai đoạn 2011 – 2015"), where its own words do not say its time. Of the
+ * committee's term ("nhiệm kỳ 2015 – 2020") it is one.
+ */
+export function timesOfHeads(text: string, heads: readonly Span[], { period, evidence }: Figure): readonly string[] {
+  if (evidence.period?.how === 'said') return [];
+  return heads.flatMap(({ start, end }) => {
+    const years = text.slice(start, end).match(YEARS) ?? [];
+    const own = period.match(YEARS) ?? [];
+    const isAmong = own.some((year) => years.some((from) => from <= year) && years.some((to) => to >= year));
+    return isAmong ? [] : years;
+  });
+}
