@@ -26,6 +26,9 @@ export const residueSchema = v.strictObject({
   /** Offices that gather the numbers of the whole place, and what stands in front of them where they are named for that. */
   tellers: Phrases,
   tellings: Phrases,
+  /** What a meeting does, and what stands in front of it where it has done so ("Sau phần thảo luận, hội nghị ..."). */
+  deeds: Phrases,
+  afterwards: Phrases,
   /** Who and what is less than the place, or may be. */
   lessThanPlace: v.strictObject({
     /** In a title: groups of people, their bodies, and their money. */

@@ -244,4 +244,6 @@ export const WORD_CLASSES = [
   'as-done',
   'as-estimated',
   'as-planned',
+  // Behind the parts of a number, what stands beside it ("60 ha, gồm 30 ha keo và 30 ha mỡ, ngoài ra trồng 45 ha ...").
+  'beside-parts',
 ] as const;

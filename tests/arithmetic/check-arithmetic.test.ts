@@ -72,7 +72,12 @@ describe('a/b and its percentage', () => {
     expect(inOneSentence(', đạt ', ratio, about)).toContain('ratio null [0,1] ratio-open');
   });
   it('is left open below the whole: b may be the whole, and the share one of a plan', () => {
-    const households = jobs('2.013/2.033 hộ', '2013', { denominator: '2033', period: '2017' });
+    const households = jobs('2.013/2.033 hộ', '2013', {
+      denominator: '2033',
+      unit: 'household',
+      indicator: null,
+      period: '2017',
+    });
     const ofPlan = share('95,2% KH', '95.2', of2017);
     expect(inOneSentence(', đạt ', households, ofPlan)).toContain('ratio null [0,1] ratio-open');
   });

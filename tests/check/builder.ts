@@ -64,6 +64,8 @@ export interface Given extends Partial<Omit<Figure, 'evidence' | 'start' | 'end'
   readonly value: string;
   /** How firm place, period, indicator and measure are; "said" where nothing is given. */
   readonly how?: Partial<Record<'indicator' | 'place' | 'period' | 'measure' | 'issuer', How>>;
+  /** An assumed period: did no word tell it? Else words did that were not understood. */
+  readonly isUntimed?: boolean;
   /** What stands behind the figure's words in their sentence. */
   readonly after?: string;
 }
@@ -117,10 +119,14 @@ export function pageOf({ title = PLAIN, figures, published, period, about }: Pag
   };
 }
 
-function figureOf({ words, how = {}, after: _after, ...given }: Given, start: number, end: number): Figure {
+function figureOf(
+  { words, how = {}, isUntimed = false, after: _after, ...given }: Given,
+  start: number,
+  end: number,
+): Figure {
   const evidence = (kind: keyof typeof how, text: string): Evidence =>
     how[kind] === 'assumed'
-      ? { text: '', span: null, how: 'assumed' }
+      ? { text: kind === 'period' && !isUntimed ? text : '', span: null, how: 'assumed' }
       : { text, span: { start, end }, how: how[kind] ?? 'said' };
   const place = given.place === undefined ? 'bac-kan-city' : given.place;
   return {

@@ -562,6 +562,7 @@ describe('row 10: what is weaker than differs', () => {
   onConferencePage([
     ['an assumed place', assumed('place'), 'unclear differs-unsure'],
     ['an assumed period', assumed('period'), 'unclear differs-unsure'],
+    ['no word of time: the report tells of its own year', { ...assumed('period'), isUntimed: true }, 'differs'],
     ['an assumed indicator', assumed('indicator'), 'unclear differs-unsure'],
     ['an assumed measure', assumed('measure'), 'unclear differs-unsure'],
     [

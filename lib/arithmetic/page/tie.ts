@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { plainWords } from '../../text/forms.ts';
 import { joint, type PlacedFigure, type SumPage } from './page.ts';
 
 /** Marks that end what was said of a number, without accents around them. */
@@ -7,7 +8,7 @@ const SEPARATOR = /[,;:()–—]| - /;
 /** Words that name nothing of their own between a number and a percentage of it. */
 const LINKS = new Set(
   (
-    'va thi da cung uoc se dat bang chiem co la duoc tuong duong ung hay tuc voi ty ti le trong muc hoan thanh thuc hien ' +
+    'cao thap nhieu it va thi da cung uoc se dat bang chiem co la duoc tuong duong ung hay tuc voi ty ti le trong muc hoan thanh thuc hien ' +
     'tang giam gap vuot hut thieu them so khoang hon gan tren duoi xap xi chi moi ca nam nay ' +
     'or equal to reaching of'
   ).split(' '),
@@ -24,13 +25,25 @@ const UNITS_IN_A_ROW = /^\s*,\s*(?:xa|phuong|thi tran)(?=\s*(?:,|(?:dat|co|da|du
 export type Tie = 'sure' | 'likely' | 'named' | 'none';
 
 export function tieOf(page: SumPage, share: PlacedFigure): Tie {
-  const words = joint(page, share).replace(UNITS_IN_A_ROW, '');
+  const words = behindName(page, share).replace(UNITS_IN_A_ROW, '');
   const pieces = words.split(SEPARATOR);
   const isApart = words.includes(';');
   if (!isOfLinks(pieces.at(-1) ?? '')) return isApart ? 'none' : 'named';
   // One separator ends the noun that was counted; what stands between two may name anything.
   const isShort = pieces.length <= 2 || pieces.slice(1).every(isOfLinks);
   return isShort && !isApart ? 'sure' : 'likely';
+}
+
+/** The words up to a percentage, behind the name of what the number before it counts ("28/47 tổ chức ... trong sạch, vững mạnh, chiếm 59,6%"). */
+function behindName(page: SumPage, share: PlacedFigure): string {
+  const before = page.placed[share.at - 1]?.figure;
+  const name = before?.evidence.indicator;
+  const { start, number } = share.figure;
+  const isBehind = name?.how === 'said' && name.span !== null && name.span.start < start && name.span.end <= start;
+  const from = isBehind && before !== undefined ? Math.max(name.span!.end, before.end) : 0;
+  return isBehind && page.gaps[share.at] !== null
+    ? plainWords(page.article.text.slice(from, number.start))
+    : joint(page, share);
 }
 
 /** May a percentage that fits a number be told with it? One with a name of its own fits by chance: exactly, and not 100%. */

@@ -8,16 +8,12 @@ import { mayTell, tieOf } from '../page/tie.ts';
 import { isOfThePlan } from '../plan/plan-words.ts';
 import { arithmeticReason } from '../reason.ts';
 import { mayBeOfMore } from './of-more.ts';
+import { SAID_AGAIN, shareBefore, sharesAfter } from './shares-beside.ts';
 
-/** Words right before a percentage that tie it to the "a/b" before it, without accents. */
-const TIES =
-  /(?:\b(?:bang|dat|chiem|tuong duong|tuong ung|ty le|ti le|ty trong|equal to|or)|=|≈|\()(?: (?:la|voi|ty le|ti le|dat|khoang|hon|gan|tren|duoi))*[ :]*$/;
 /** Behind a percentage: any word may make it one of something else. */
 const ALONE = /^\s*(?:[,;.)]|$)/;
 /** Units of what is brought forth, of which there is no whole. */
 const AMOUNTS = ['tonne', 'VND', 'ha', 'm3', 'percent', 'animal'];
-/** How many percentages in a row may be of one a/b: of the province's plan, of the city's. */
-const MOST_SHARES = 3;
 
 /** "640/350 lao động, đạt 182,9%": the percentage printed beside a/b against a divided by b. */
 export function ratioClaims(page: SumPage): Claim[] {
@@ -65,15 +61,19 @@ const PLAN = /\b(?:ke hoach|kh|du toan|plan|target)\b/;
  * complete: neither claims anything.
  */
 function ratioAlone(page: SumPage, entry: PlacedFigure): Claim[] {
-  const { value, denominator, unit, indicator, precision } = entry.figure;
+  const { value, denominator, unit, precision } = entry.figure;
   if (denominator === null || value === denominator || unit === 'criterion' || unit === 'target') return [];
   const isAmount = AMOUNTS.includes(unit) && precision !== null;
   const isNamed = PLAN.test(tail(page, entry, 30).split(/[,;.(]/)[0] ?? '') || PLAN.test(lead(page, entry, 30));
-  // What adds up over the year is held against the year's plan.
-  const isFlow = page.lexicons.indicators.get(indicator ?? '')?.additive === true;
-  if (!isAmount && !isNamed && !isFlow && Number(value) < Number(denominator)) return [];
+  if (!isAmount && !isNamed && !isFlow(page, entry) && Number(value) < Number(denominator)) return [];
   const words = { ratio: surface(page, entry), computed: percentOf(value, denominator, 2) };
   return [{ figures: [entry.index], kind: 'ratio', holds: true, reasons: [arithmeticReason('ratio-alone', words)] }];
+}
+
+/** Does what is counted add up over the year, in a unit of its own? */
+function isFlow({ lexicons }: SumPage, { figure: { indicator, unit } }: PlacedFigure): boolean {
+  const facts = lexicons.indicators.get(indicator ?? '');
+  return facts?.additive === true && facts.units.includes(unit);
 }
 
 /** The b of "a/b" has the unit and the precision of a. */
@@ -85,7 +85,7 @@ function fitOf({ figure }: PlacedFigure, share: PlacedFigure): Fit {
 /**
  * Is the one percentage surely of this a/b? What is beyond b cannot be a part of it, so b is the plan. Below it, b may be
  * a whole of which the plan is a part ("2.013/2.033 hộ, đạt 95,2% KH"): then the percentage must be named after nothing,
- * or b must be an amount, of which there is no whole.
+ * or b must be an amount, of which there is no whole, or of what adds up over the year ("76/90 đảng viên mới").
  */
 function isSure(page: SumPage, ratio: PlacedFigure, shares: readonly PlacedFigure[]): boolean {
   const [share] = shares;
@@ -95,11 +95,12 @@ function isSure(page: SumPage, ratio: PlacedFigure, shares: readonly PlacedFigur
   const [front, last] = share.at < ratio.at ? [share, ratio] : [ratio, share];
   if (mayBeOfMore(page, front, last)) return false;
   const behind = tail(page, share, 60);
-  const isBeyond = Number(value) > Number(denominator);
+  // What adds up over the year is held against the year's plan.
+  const isOfPlan = Number(value) > Number(denominator) || AMOUNTS.includes(unit) || isFlow(page, ratio);
   if (share.at < ratio.at) return isOfTheShare(page, share, ratio);
   // "có 11/19 xã đạt 100%": what those eleven reached.
-  if (!isBeyond && /^[^,;:(=–-]*\bdat *$/.test(joint(page, share))) return false;
-  if (share.figure.base === 'plan') return isOfThePlan(behind) && (isBeyond || AMOUNTS.includes(unit));
+  if (!isOfPlan && /^[^,;:(=–-]*\bdat *$/.test(joint(page, share))) return false;
+  if (share.figure.base === 'plan') return isOfThePlan(behind) && isOfPlan;
   return ALONE.test(behind);
 }
 
@@ -127,36 +128,4 @@ function isOfTheShare(page: SumPage, share: PlacedFigure, ratio: PlacedFigure): 
       .split(/[^a-z]+/)
       .includes(noun[1])
   );
-}
-
-/** "51,2%, tức 21 trong số 43 tổ chức": the ratio is the percentage once more. */
-const SAID_AGAIN = /^,? (?:tuc|nghia)(?: la)? *$/;
-
-/** "đạt 25% (24/96 xã)": the percentage in front, and the ratio that explains it in a bracket, or says it once more. */
-function shareBefore(page: SumPage, ratio: PlacedFigure): PlacedFigure | null {
-  const before = page.placed[ratio.at - 1];
-  const gap = page.gaps[ratio.at] ?? null;
-  if (before === undefined || gap === null) return null;
-  if (!/^[^(),;]{0,40}\(\s*$/.test(gap) && !SAID_AGAIN.test(plainWords(gap))) return null;
-  const { unit, measure, direction, denominator } = before.figure;
-  const isShare = unit === 'percent' && measure !== 'change' && denominator === null;
-  return isShare && direction === null && ratio.figure.unit !== 'percent' ? before : null;
-}
-
-/** The percentages that follow in the same sentence, the first of them tied to the ratio by a word. */
-function sharesAfter(page: SumPage, ratio: PlacedFigure): PlacedFigure[] {
-  const shares: PlacedFigure[] = [];
-  for (let at = ratio.at + 1; at <= ratio.at + MOST_SHARES; at++) {
-    const next = page.placed[at];
-    if (next === undefined || next.figure.denominator !== null) break;
-    const { unit, measure, direction } = next.figure;
-    const isShare = measure === 'share-of-plan' || (measure === 'level' && unit === 'percent');
-    // "bằng 112,8 KH giao" prints no % and is a share all the same.
-    if (!isShare || direction === 'up' || direction === 'down' || (page.gaps[at] ?? null) === null) break;
-    const words = joint(page, next);
-    const isTied = shares.length === 0 ? words.length <= 80 && TIES.test(words) : measure === 'share-of-plan';
-    if (!isTied) break;
-    shares.push(next);
-  }
-  return shares;
 }

@@ -3,7 +3,7 @@ import { joint, type PlacedFigure, type SumPage, tail } from '../page/page.ts';
 
 /** Words that end the noun behind a number. */
 const NOUN_ENDS =
-  /[^a-z ]|\b(?:nam|trong|den|tu|da|thi|cho|o|tai|theo|so|moi|va|la|tren|duoc|dat|bang|len|xuong|con|cua)\b/;
+  /[^a-z ]|\b(?:nam|trong|den|tu|da|thi|cho|o|tai|theo|so|moi|va|la|tren|duoc|dat|bang|len|xuong|con|cua|do|ke hoach|chi tieu|nghi quyet|hdnd|ubnd|tinh giao|thanh pho|duoc giao|de ra)\b/;
 
 const nounOf = (page: SumPage, entry: PlacedFigure): string => (tail(page, entry, 40).split(NOUN_ENDS)[0] ?? '').trim();
 

@@ -1,25 +1,21 @@
 import { plainWords } from '../../text/forms.ts';
 import { bracketOf, isOfOneNoun } from '../page/bracket.ts';
-import { joint, lead, mayBeOfOne, type PlacedFigure, type SumPage, tail } from '../page/page.ts';
+import { joint, lead, type SumPage, tail } from '../page/page.ts';
 import { areTied } from '../page/tie.ts';
 import { isWholeName } from '../page/whole-name.ts';
 import { isOfThePlan } from '../plan/plan-words.ts';
-import { isNarrowedBehind, isNounAgain, isOneNoun } from './nouns.ts';
+import { isNarrowedBehind, isOneNoun } from './nouns.ts';
 import { isRaised, isWay, ownWords, type Role } from './role.ts';
+import { isToldFirst } from './told-first.ts';
 import type { Triple } from './triple.ts';
 
 /** All that may stand before a plan, a whole or an earlier amount that is told right beside the number it belongs to. */
 const ONLY: Readonly<Record<Role, RegExp>> = {
-  plan: /^(?:(?:so voi|tren|voi|muc|ke hoach|kh|chi tieu|du toan|muc tieu|nghi quyet|nq|duoc|giao|de ra|dat ra|ca nam|nam|20\d\d|tinh|thanh pho|tp|hdnd|ubnd|la|cua|dau|trong khi|con so)\s*)+$/,
+  plan: /^(?:(?:so voi|tren|voi|muc|ke hoach|kh|chi tieu|du toan|muc tieu|nghi quyet|nq|duoc|giao|de ra|dat ra|ca nam|nam|20\d\d|tinh|thanh pho|tp|hdnd|ubnd|la|cua|dau|trong khi|con so|yeu cau|trung uong|chinh phu|huyen|thanh uy|tinh uy|dai hoi)\s*)+$/,
   whole: /^(?:(?:tren|trong|tong|so|cong|co|la)\s*)+$/,
   earlier:
     /^(?:(?:so voi|muc|con so|cung ky|cua|nam|ky|truoc|ngoai|20\d\d|la|dau nam|tu|nay|thoi diem|dau nhiem ky)\s*)+$/,
 };
-
-/** Between a whole and its part. */
-const PART = /\btrong (?:so )?do\b[^,;()]*$|\bthi(?: da)?(?: co)?\s*$/;
-
-const OF_PART = /\bchiem\b|^[^a-z]*(?:ty|ti) le *$/;
 
 /** Right behind a share of a whole: any more words make it one of something else. */
 const ALONE = /^\s*(?:[,;.)]|$)/;
@@ -28,25 +24,12 @@ const OF_TOTAL = /^\s*tong (?:so|chi|thu|von)(?: ngan sach)?\s*(?:[,;.)]|$)/;
 
 const OF_TIME = /^\s*(?:so voi )?(?:cung ky|nam (?:truoc|ngoai|20\d\d))(?: nam truoc)?\s*(?:[,;.)]|$)/;
 
-/** The two ends of a time. */
-const BEGIN = /\bdau (?:nam|nhiem ky|ky)\b/;
-
-const END = /\b(?:cuoi (?:nam|nhiem ky|ky)|den nay|hien nay|nay)\b/;
-
 /** From a change to the way it is of. */
 const TO_WAY = /^(?: (?:so voi|so) [a-z0-9 ]{0,24})?,? *tu(?: muc)? *$/;
 
 /** Words that say whose plan it is. */
 const OF_SOMEBODY =
   /\b(?:do|tinh|huyen|thanh pho|trung uong|chinh phu|thu tuong|hdnd|ubnd|hoi dong|uy ban|bo|thanh uy|tinh uy)\b/;
-
-/** Words of doing and of time that name nothing. */
-const FILLER = new Set(
-  (
-    'ca nam ket qua da duoc thuc hien dat trong den nay het thang quy cuoi uoc la co toan thanh pho tinh xa phuong huyen so thu ve ' +
-    'va nguoi'
-  ).split(' '),
-);
 
 /** Do the words lead from one of the three to the next, in the order in which they stand? */
 export function isOrdered(page: SumPage, triple: Triple): boolean {
@@ -118,31 +101,6 @@ function isOneOwner(page: SumPage, { base, link, role }: Triple): boolean {
   const ofPlan = `${lead(page, base, 80)} ${upToMark(tail(page, base, 40))}`;
   const owners = upToMark(tail(page, link, 60)).match(new RegExp(OF_SOMEBODY, 'g')) ?? [];
   return owners.every((owner) => ofPlan.includes(owner));
-}
-
-/** The other amount told first, and then the level: a plan, a whole with its part, or "từ ... lên ...". */
-function isToldFirst(page: SumPage, { level, base, role, link }: Triple): boolean {
-  if (role === 'plan') return isOfOneName(page, level, base);
-  if (page.gaps[level.at] === null) return false;
-  if (role === 'whole')
-    return (PART.test(joint(page, level)) || isNounAgain(page, base, level)) && OF_PART.test(joint(page, link));
-  // "dư nợ đầu năm 210 tỷ đồng, cuối năm 252 tỷ đồng"
-  const isOfEnds = BEGIN.test(ownWords(page, base)) && END.test(ownWords(page, level));
-  const areDated = [level, base].every(({ figure }) => figure.evidence.period?.how === 'said');
-  return (
-    isWay(page, base, level) ||
-    ((isOfEnds || (areDated && level.figure.period !== base.figure.period)) && isOfOneName(page, level, base))
-  );
-}
-
-/** Is the level of the same name as the other amount, or do its words name nothing that those of the other do not? */
-function isOfOneName(page: SumPage, level: PlacedFigure, base: PlacedFigure): boolean {
-  if (level.figure.indicator !== null && level.figure.indicator === base.figure.indicator) return true;
-  if (!mayBeOfOne(level.figure, base.figure)) return false;
-  const known = new Set(`${lead(page, base, 80)} ${tail(page, base, 30)}`.split(/[^a-z]+/));
-  return ownWords(page, level)
-    .split(/[^a-z]+/)
-    .every((word) => word === '' || FILLER.has(word) || known.has(word));
 }
 
 /** Behind the number stands nothing that makes it one of another plan, whole or time. */

@@ -5,7 +5,7 @@ import { joint, lead, type PlacedFigure, type SumPage, tail } from '../page/page
 export type Role = 'plan' | 'whole' | 'earlier';
 
 const PLAN =
-  /\b(?:ke hoach|kh|chi tieu|du toan|muc tieu|nghi quyet|nq|(?:duoc|tinh|huyen|pho|tp|xa|uong|phu|tren|uy|so|bo|nam|hdnd|ubnd) giao(?! (?:thong|duc|vien|luu|dich|thua|duoc|an))|giao(?= (?:la )?$)|target|plan)\b/;
+  /\b(?:ke hoach|kh|chi tieu|du toan|muc tieu|yeu cau|nghi quyet|nq|(?:duoc|tinh|huyen|pho|tp|xa|uong|phu|tren|uy|so|bo|nam|hdnd|ubnd) giao(?! (?:thong|duc|vien|luu|dich|thua|duoc|an))|giao(?= (?:la )?$)|target|plan)\b/;
 /** "vượt kế hoạch với 350 lao động": the plan is only mentioned. */
 const PLAN_MENTIONED =
   /\b(?:vuot|dat|hoan thanh) (?:muc )?(?:ke hoach|kh|chi tieu|du toan|muc tieu)\b.*\b(?:voi|khi|nho|do|va)\b/;

@@ -5,7 +5,7 @@ import { plainWords } from '../../text/forms.ts';
 import { fitOfSum } from '../page/fit.ts';
 import { isUnbound, type PlacedFigure, type SumPage, tail } from '../page/page.ts';
 import { exactSum } from './parts.ts';
-import { areAllPlaces, areCounted, areOfOneDivision, mayBeOpen } from './slip.ts';
+import { areAllHeads, areAllPlaces, areCounted, areOfOneDivision, mayBeOpen } from './slip.ts';
 import { sumClaim } from './sum-claim.ts';
 
 /** Words in a list that let its numbers overlap or leave some out. */
@@ -125,7 +125,7 @@ export function failing(page: SumPage, total: PlacedFigure, parts: readonly Plac
   const last = parts.at(-1);
   if (first === undefined || last === undefined || page.gaps[first.at] === null) return null;
   const words = plainWords(page.article.text.slice(total.figure.end, first.figure.number.start));
-  if (!ALL_PARTS_FOLLOW.test(words) && !isBeyond(page, words, total, parts)) return null;
+  if (!ALL_PARTS_FOLLOW.test(words) && !isBeyond(page, words, total, parts) && !areAllHeads(page, parts)) return null;
   if (!isClosed(page, total, parts)) return null;
   if ((page.gaps[last.at + 1] ?? null) !== null) return null;
   if (!isEnded(page, last) || mayBeOpen(page, total, parts)) return null;

@@ -1,9 +1,9 @@
-import Big from 'big.js';
 import { plain } from '../../check/numbers/sums.ts';
 import type { Claim } from '../../check/verdict.ts';
 import { plainWords } from '../../text/forms.ts';
 import { gapAfter, isPlain, joint, lead, type PlacedFigure, type SumPage } from '../page/page.ts';
 import { arithmeticReason } from '../reason.ts';
+import { hundredOf } from './hundred.ts';
 import { named } from './named.ts';
 
 /** Fewer shares than these may come to a hundred by chance. */
@@ -60,16 +60,10 @@ function joins(page: SumPage, run: readonly PlacedFigure[], entry: PlacedFigure)
 function claimOf(page: SumPage, run: readonly PlacedFigure[]): Claim | null {
   const about = run.reduce((sum, { amount }) => sum + amount, 0);
   if (Math.abs(about - 100) > 2) return null;
-  const sum = run.reduce((total, { figure }) => total.plus(figure.value), new Big(0));
+  const { sum, fits } = hundredOf(run);
   const finest = run.reduce((least, { figure }) => Math.min(least, Number(figure.precision ?? 1)), 1);
-  // Each of them may be rounded; more than a few units of the last digit together are none of that.
-  if (
-    sum
-      .minus(100)
-      .abs()
-      .gt(finest === 1 ? 0 : finest * 2)
-  )
-    return null;
+  // Whole numbers come near a hundred by chance.
+  if (!fits || (finest === 1 && !sum.eq(100))) return null;
   const words = run.map((entry) => joint(page, entry));
   if (words.slice(1).some((joined) => NO_SHARE.test(joined)) || !isAnnounced(page, run, words)) return null;
   const params = { parts: run.map((entry) => named(page, entry)), sum: plain(sum) };
@@ -93,10 +87,8 @@ function beyondClaim(page: SumPage, run: readonly PlacedFigure[]): Claim | null 
   const areJoined = others.every(
     (entry) => /^[^;.]*[,;][^;.]*$/.test(joint(page, entry)) && !ASIDE.test(joint(page, entry)),
   );
-  const sum = run.reduce((total, { figure }) => total.plus(figure.value), new Big(0));
-  const slack = run.reduce((total, { figure }) => total.plus(figure.precision ?? 0), new Big(0));
-  if (!isOfLevels || !areJoined || gapAfter(page, last) !== null || sum.lte(slack.plus(100)) || sum.gt(115))
-    return null;
+  const { sum, fits } = hundredOf(run);
+  if (!isOfLevels || !areJoined || gapAfter(page, last) !== null || fits || sum.lt(100) || sum.gt(115)) return null;
   const params = { parts: run.map((entry) => named(page, entry)), sum: plain(sum) };
   return {
     figures: run.map(({ index }) => index),

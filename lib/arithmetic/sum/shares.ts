@@ -1,9 +1,9 @@
-import Big from 'big.js';
 import { plain } from '../../check/numbers/sums.ts';
 import type { Claim } from '../../check/verdict.ts';
 import { periodKey } from '../../resolution/period.ts';
 import { isPlain, type PlacedFigure, type SumPage } from '../page/page.ts';
 import { arithmeticReason } from '../reason.ts';
+import { hundredOf } from './hundred.ts';
 import { named } from './named.ts';
 
 /**
@@ -46,11 +46,9 @@ function claimOf(page: SumPage, set: readonly PlacedFigure[], indicators: readon
   if (parts.length < 2 || parts.length < indicators.length || isAmbiguous) return null;
   const ordered = [...parts].sort((a, b) => a.index - b.index);
   const figures = ordered.map(({ index }) => index);
-  const sum = parts.reduce((total, { figure }) => total.plus(figure.value), new Big(0));
+  const { sum, fits } = hundredOf(parts);
   const words = { parts: ordered.map((part) => named(page, part)), sum: plain(sum) };
-  // Each share may be rounded or cut off by up to one unit of its last digit.
-  const slack = parts.reduce((total, { figure }) => total.plus(figure.precision ?? 0), new Big(0));
-  if (sum.minus(100).abs().lte(slack)) {
+  if (fits) {
     return { figures, kind: 'shares', holds: true, reasons: [arithmeticReason('shares-hold', words)] };
   }
   // "..., thuế sản phẩm 2,3%": a share of the same whole that has no name here.

@@ -1,7 +1,7 @@
 import type Big from 'big.js';
 import { plainWords } from '../../text/forms.ts';
 import { lead, type PlacedFigure, type SumPage, tail } from '../page/page.ts';
-import { areOfDivision } from './divisions.ts';
+import { areBothSexes, areOfDivision } from './divisions.ts';
 import { named } from './named.ts';
 import { exactSum } from './parts.ts';
 
@@ -69,9 +69,18 @@ function areApart(page: SumPage, total: PlacedFigure, parts: readonly PlacedFigu
 }
 
 /** The words of each part alone, held against the divisions of the language. */
-export function areOfOneDivision(page: SumPage, parts: readonly PlacedFigure[]): boolean {
-  return areOfDivision(parts.map((part) => plainWords(named(page, part))));
-}
+export const areOfOneDivision = (page: SumPage, parts: readonly PlacedFigure[]): boolean =>
+  areOfDivision(wordsOfEach(page, parts));
+
+/** "84 đồng chí, gồm 45 nữ và 39 nam": and no more is said of them ("12 nữ và 20 nam là đảng viên"). */
+export const areAllHeads = (page: SumPage, parts: readonly PlacedFigure[]): boolean =>
+  areBothSexes(wordsOfEach(page, parts)) && NO_MORE.test(behindNumber(page, parts[1]!));
+const behindNumber = ({ article }: SumPage, { figure: { number } }: PlacedFigure): string =>
+  plainWords(article.text.slice(number.end, number.end + 40));
+const NO_MORE = /^[^,;.()]*\b(?:nam|nu)\s*(?:[,;.)\n]|$)/;
+
+const wordsOfEach = (page: SumPage, parts: readonly PlacedFigure[]): readonly string[] =>
+  parts.map((part) => plainWords(named(page, part)));
 
 /** Of money some is often not told ("gồm chi thường xuyên ... và chi đầu tư ..."): a list of it that falls short is open. */
 function isSlip(page: SumPage, total: PlacedFigure, parts: readonly PlacedFigure[], sum: Big): boolean {
@@ -86,7 +95,7 @@ function isSlip(page: SumPage, total: PlacedFigure, parts: readonly PlacedFigure
     if (!isMeasured && !isApart && !isOfOneDigit(distance)) return false;
     return size <= total.amount * (isMoney || (isOfHeads && !isApart) ? LARGEST_SLIP : LARGEST_EXCESS);
   }
-  if (areAllPlaces(page, total, parts)) return size <= total.amount * LARGEST_SLIP;
+  if (areAllPlaces(page, total, parts) || areAllHeads(page, parts)) return size <= total.amount * LARGEST_SLIP;
   if (isMoney || size > total.amount * LARGEST_SLIP)
     return areCounted(page, total, parts) && size <= total.amount * LARGEST_SLIP;
   return areOfPlaces(parts) || (size <= total.amount * LARGEST_SHORTFALL && isOfOneDigit(distance));

@@ -4,15 +4,29 @@ import { periodKey } from '../../resolution/period.ts';
 import type { FormCache } from '../../text/forms.ts';
 import { cautionOf } from '../restraint/cautions.ts';
 import { isOfGeneralList } from '../restraint/general-list.ts';
+import { leadOf } from '../restraint/sentence-of.ts';
 import type { PageFacts } from '../restraint/subject.ts';
 import type { PageTime } from '../year-open.ts';
-import { isYearAhead, isYearOpen } from '../year-open.ts';
+import { isYearAhead } from '../year-open.ts';
 
 /** A figure as it is to be read on a page that reports the conference: its status, its years and its place. */
 export function readThere(figure: Figure, { text, time, reading, forms }: PageFacts, pack: Pack): Figure {
-  const planned = plannedOf(figure, text, time, pack);
+  const planned = timedOf(plannedOf(figure, time, pack), text, forms, pack);
   return placedOf(spannedOf(planned, text, time, reading.period?.id ?? null, pack), text, forms, pack);
 }
+
+/** What the report to the conference tells of no time is of the time that it reports on, where nothing else was read. */
+function timedOf(figure: Figure, text: string, forms: FormCache, { periods }: Pack): Figure {
+  const { period } = figure.evidence;
+  const isUnsaid = period?.how === 'assumed' && period.text === '' && figure.status !== 'target';
+  if (!isUnsaid || !periods.results.includes(figure.period)) return figure;
+  if (THEN.test(leadOf(text, figure, forms))) return figure;
+  return { ...figure, evidence: { ...figure.evidence, period: { ...period, how: 'carried' } } };
+}
+
+/** "Cùng kỳ tạo việc làm cho 340 lao động", "Khi ấy, ...": what was then, and is not only held against now. */
+const THEN =
+  /(?<!(?:so|với|voi) )(?<!\p{L})(?:cùng kỳ|cung ky)(?!\p{L})|(?<!\p{L})(?:khi|lúc|luc|hồi|dịp|dip|thời (?:điểm|kỳ|gian|buổi))(?!\p{L})/iu;
 
 const PLANNABLE: ReadonlySet<string> = new Set(['result', 'target']);
 
@@ -20,32 +34,17 @@ const PLANNABLE: ReadonlySet<string> = new Set(['result', 'target']);
  * On a page that reports the conference, what lies in the year the resolution plans for is planned, whether its sentence
  * says so or not ("Năm 2017 kết nạp mới 90 đảng viên").
  */
-function plannedOf(figure: Figure, text: string, time: PageTime, pack: Pack): Figure {
+function plannedOf(figure: Figure, time: PageTime, pack: Pack): Figure {
   const { periods } = pack;
   const { status } = figure.evidence;
   const key = periodKey(figure.period);
   const isPlanned = periods.targets.some((target) => periodKey(target) === key) && !periods.results.includes(key);
   if (!PLANNABLE.has(figure.status) || status.how !== 'assumed' || !isPlanned) return figure;
   const isOver = time.published !== null && !isYearAhead(time, figure.period);
-  if (isOver && !(isYearOpen(time, figure.period) && isByResolution(figure, text, pack))) return figure;
+  if (isOver) return figure;
   // What the very report of the conference says of the year ahead is no result, so much is read and not assumed.
   return { ...figure, status: 'target', evidence: { ...figure.evidence, status: { ...status, how: 'carried' } } };
 }
-
-/** "Theo Nghị quyết, năm 2017 kết nạp mới 90 đảng viên": the conference's or nobody's, not "Nghị quyết HĐND". */
-function isByResolution(figure: Figure, text: string, { conference }: Pack): boolean {
-  const { start, end } = cautionOf(figure, 'plan')?.span ?? { start: 0, end: 0 };
-  const behind = text
-    .slice(end, end + OF_REACH)
-    .toLowerCase()
-    .replace(/^\s*(?:của )?/u, '');
-  const isOfIt = [...conference.organ, ...conference.organShort].some((name) => behind.startsWith(name.toLowerCase()));
-  return BY.test(text.slice(Math.max(0, start - BY_REACH), start)) && (isOfIt || OF_IT.test(behind));
-}
-const BY = /(?:^|\s)theo\s(?:tinh thần\s|nội dung\s)?$/iu;
-const BY_REACH = 20;
-const OF_IT = /^(?:[,:]|này|trên|hội nghị)/u;
-const OF_REACH = 60;
 
 /** "Từ năm 2011 đến nay", "Since 2011" */
 const TO_NOW = /(?:(?:từ|tu) (?:năm |nam )?((?:19|20)\d\d) (?:đến|tới|den|toi) nay|since ((?:19|20)\d\d))$/iu;

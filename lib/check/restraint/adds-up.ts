@@ -89,22 +89,6 @@ export function makesUp(
   return same.length > 0 && isMore && same.every((other) => isHere(figure, other)) ? same : null;
 }
 
-/** Between a number and the next of its list, without a verb: "70 đảng viên chính thức, 23 đảng viên dự bị". */
-const NEXT_OF_LIST = /^[^,;.:()\d]{0,16}[,;]\s*$/u;
-
-/** The next number of a list in one unit, where the two reach what the source prints: it may be of the same thing by a narrower name. */
-export function stepBehind(
-  text: string,
-  figure: Figure,
-  { value }: ReferenceFigure,
-  [next]: readonly Figure[],
-): readonly Figure[] | null {
-  if (next === undefined || next.unit !== figure.unit || figure.unit.startsWith('percent')) return null;
-  const isNext = next.measure === figure.measure && NEXT_OF_LIST.test(text.slice(figure.end, next.number.start));
-  const reaches = new Big(figure.value).plus(next.value).gte(value) && new Big(figure.value).lt(value);
-  return isNext && isHere(figure, next) && reaches ? [next] : null;
-}
-
 /** All that the page gives for the indicator, where that makes what the source prints: parts on lines of their own. */
 export function partsOf(
   text: string,

@@ -12,6 +12,7 @@ import { partEnd } from './parts.ts';
 import { AHEAD, CAUSES, OTHERS_THINGS, PAPERS, PREDICATES } from './residue-words.ts';
 import type { LessWords } from './source-residue.ts';
 import { TITLE_OPENERS } from './title-words.ts';
+import { timesOfHeads } from './under-heads.ts';
 import type { WordList } from './word-list.ts';
 import { begins } from './word-list.ts';
 
@@ -41,7 +42,7 @@ export function narrowedByAntecedent(
   if (isOfWhole(tokens, counted)) return [];
   const from = begins(tokens, 0, CAUSES) ? Math.min(partEnd(tokens, 0) + 1, tokens.length) : 0;
   const to = pointsAhead(tokens) ? tokens.length : subjectEnd(tokens, from);
-  const given = handedDown(text, tokens, figure);
+  const given = [...handedDown(text, tokens, figure), ...timesOfHeads(text, [before], figure)];
   if (isOfField(tokens, counted.residue.less) && !isOfSameField(tokens.slice(0, to), counted)) return given;
   return [...given, ...narrowedIn(text, tokens, figure, counted, () => [{ from, to, role: 'front' }])];
 }

@@ -13,13 +13,14 @@ import {
   HAS_OBJECTS,
   JOINING,
   POINTS_BACK,
+  PRAISE,
   PREDICATES,
   TELLS_WHAT_IT_HOLDS,
   TOLD_BY,
   WHY_SO,
 } from './residue-words.ts';
 import type { LessWords } from './source-residue.ts';
-import { begins } from './word-list.ts';
+import { begins, lengthOf } from './word-list.ts';
 
 /** An item of a list has fewer tokens; what is longer tells something. */
 const LONGEST_ITEM = 8;
@@ -46,7 +47,7 @@ export function behind(tokens: readonly Token[], tail: number, figure: Figure, l
   while (tokens[to]?.bare === ',') {
     const next = partEnd(tokens, to + 1);
     const isTold =
-      begins(tokens, to + 1, TOLD_BY) || begins(tokens, to + 1, POINTS_BACK) || tellsWho(tokens, to + 1, next, less);
+      begins(tokens, to + 1, TOLD_BY) || pointsBack(tokens, to + 1, figure) || tellsWho(tokens, to + 1, next, less);
     if (isTold) found.push({ from: to + 1, to: next, role: 'opening' });
     if (hasAmount(tokens, to + 1, next)) break;
     isObject ||= begins(tokens, to + 1, HAS_OBJECTS);
@@ -59,10 +60,20 @@ export function behind(tokens: readonly Token[], tail: number, figure: Figure, l
   }
   const next = to + 1;
   const end = partEnd(tokens, next);
-  if (begins(tokens, next, POINTS_BACK)) found.push({ from: next, to: end, role: 'opening' });
+  if (pointsBack(tokens, next, figure)) found.push({ from: next, to: end, role: 'opening' });
   else if (begins(tokens, next, TELLS_WHAT_IT_HOLDS) && !hasAmount(tokens, next, end)) add(next, end);
   else if (tokens[to]?.bare === '-' && isBelonging(tokens, next, end)) add(next, end);
   return found;
+}
+
+/**
+ * "đó là của phường khác": does a clause begin that tells of the number before it? That it was hard work ("đó là nỗ lực lớn của
+ * các doanh nghiệp") says nothing of whose it is where the number's own words do.
+ */
+export function pointsBack(tokens: readonly Token[], at: number, { evidence: { place } }: Figure): boolean {
+  const length = lengthOf(tokens, at, POINTS_BACK);
+  const isPraise = begins(tokens, at + length, PRAISE) && tokens[at + length + 2]?.norm !== 'riêng';
+  return length > 0 && !(place?.how === 'said' && isPraise);
 }
 
 /** Where a bracket closes, or its part ends if it does not: "(45 nam, 39 nữ)". */

@@ -2,7 +2,7 @@ import Big from 'big.js';
 import type { Figure } from '../../figure/figure.ts';
 import { areUnitsComparable } from '../numbers/units.ts';
 import { hasCaution } from './cautions.ts';
-import { isOutcome, type Subject } from './subject.ts';
+import { isOutcome, isSpan, type Subject } from './subject.ts';
 
 /**
  * May the figure be a part of another number that the page gives for the same thing? Of an amount: the page has a larger
@@ -33,6 +33,8 @@ function othersOfSame({ figure, page }: Subject): readonly Figure[] {
     other.start !== figure.start &&
     // what only the scorer takes for the same thing ("Bảo vệ 3.500 ha rừng hiện có") is no whole of it
     other.evidence.indicator?.how !== 'assumed' &&
+    // "hai năm 2016 – 2017 trồng mới 187 ha, riêng năm 2017 là 92 ha"
+    isSpan(other.period) === isSpan(figure.period) &&
     !hasCaution(other, 'negated') &&
     other.measure === figure.measure &&
     isOutcome(other.status) === isOutcome(figure.status) &&

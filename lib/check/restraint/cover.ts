@@ -9,7 +9,7 @@ import type { PhraseMatch } from '../../words/phrase-index.ts';
 import { isBesideOthers } from './beside-others.ts';
 import { cautionOf } from './cautions.ts';
 import { isOfDoing } from './of-doing.ts';
-import { isDuration, isOfForm, isYearOfOtherPlan } from './of-form.ts';
+import { isDuration, isOfForm } from './of-form.ts';
 import type { Stretch } from './parts.ts';
 import type { ResidueKind } from './residue-index.ts';
 import type { SourceResidue } from './source-residue.ts';
@@ -70,14 +70,13 @@ export function coverOf(tokens: readonly Token[], figure: Figure, counted: Count
   const negation = cautionOf(figure, 'negated')?.span ?? null;
   const isCovered = (at: number, { role, to }: Stretch): boolean => {
     const token = tokens[at]!;
-    if (token.kind === 'digits' && role === 'complement' && isYearOfOtherPlan(token, figure)) return false;
     if (token.kind !== 'word' || (token.end <= figure.start && repeated.has(token))) return true;
     if (isOfForm(tokens, at, figure)) return true;
     if (kindAt(role, at) === 'parting' || isDuration(tokens, at, figure)) return false;
     if (role !== 'complement' && isOfDoing(figure) && isBesideOthers(tokens, at, { role, to }, form)) return false;
     if (inSpan(token, negation) || kindAt(role, at) !== undefined || known.has(token[form]) || placed.has(token.bare))
       return true;
-    return isOfNumber(token, figure, form) || isAnybody(tokens, at, figure);
+    return isOfNumber(token, figure, form) || isAnybody(tokens, at, figure) || isSourceOf(tokens, at, counted);
   };
   return {
     nextUncovered(from, stretch) {
@@ -131,6 +130,10 @@ const isAnybody = (tokens: readonly Token[], at: number, { unit, unitWord }: Fig
   ['dân', 'dan'].includes(tokens[at]!.norm) &&
   inSpan(tokens[at - 1] ?? tokens[at]!, unitWord) &&
   tokens[at + 1]?.bare !== 'toc';
+
+/** "từ nguồn vận động": from what the source itself tells of. */
+const isSourceOf = (tokens: readonly Token[], at: number, { source }: Counted): boolean =>
+  tokens[at]!.norm === 'nguồn' && source.some(({ norm }) => norm === tokens[at + 1]?.norm);
 
 /** Does the token belong to the number, its bound or its unit? A word for people must be one for anybody. */
 function isOfNumber(token: Token, figure: Figure, form: 'norm' | 'bare'): boolean {

@@ -1,26 +1,22 @@
 import type { Figure } from '../../figure/figure.ts';
 import type { Token } from '../../text/tokens.ts';
+import type { Counted } from './cover.ts';
 import { isOfDoing } from './of-doing.ts';
 import { isAmount, isParting, partEnd, partStart, type Stretch } from './parts.ts';
-import type { LessWords } from './source-residue.ts';
 import { MANY } from './title-words.ts';
 import { begins, lengthOf, wordList } from './word-list.ts';
 
 /** In front of those who do it. */
-const CROWDS = wordList('đội ngũ|cộng đồng|khối|giới|lực lượng|hệ thống|mỗi|từng|một số|một|phần lớn|đa số');
+const CROWDS = wordList('đội ngũ|cộng đồng|khối|giới|lực lượng|hệ thống|mỗi|từng|một|số|phần lớn|đa số');
 
 /**
  * "Các doanh nghiệp, nhà đầu tư đóng góp 32 tỷ đồng cho ngân sách, tạo 420 việc làm": behind another number a verb without a
  * subject has that of the sentence. Where that one is less than the place, its words, as a stretch.
  */
-export function doerOf(
-  tokens: readonly Token[],
-  head: number,
-  figure: Figure,
-  { groups, undertakings, bodies, sectors }: LessWords,
-): Stretch | null {
+export function doerOf(tokens: readonly Token[], head: number, figure: Figure, counted: Counted): Stretch | null {
+  const { groups, undertakings, bodies, sectors } = counted.residue.less;
   const part = partStart(tokens, head);
-  if (part !== head || !isOfDoing(figure) || !goesOn(tokens, part)) return null;
+  if (!isOfDoing(figure) || !goesOn(tokens, part) || !isOfDeed(tokens.slice(part, head), counted)) return null;
   let from = 0;
   // "Năm 2016, ..."
   while (from < part && isTime(tokens, from)) from = partEnd(tokens, from) + 1;
@@ -33,6 +29,10 @@ export function doerOf(
     ? { from: at, to: Math.min(partEnd(tokens, at), firstAmount(tokens, at)), role: 'complement' }
     : null;
 }
+
+/** Does its part of the sentence begin with the deed itself ("xây dựng mới và sửa chữa 2 căn nhà")? */
+const isOfDeed = (front: readonly Token[], { source, nameWords }: Counted): boolean =>
+  front.every(({ norm }) => nameWords.has(norm) || source.some((own) => own.norm === norm));
 
 /** Does only a comma part it from a number in front? */
 function goesOn(tokens: readonly Token[], part: number): boolean {

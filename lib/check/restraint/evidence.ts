@@ -1,5 +1,6 @@
 import type { ReferenceFigure } from '../../../data/schemas/pack.ts';
 import type { Evidence, Figure } from '../../figure/figure.ts';
+import { plainWords } from '../../text/forms.ts';
 import type { EvidenceKind, Unsure } from '../reason.ts';
 import { reason } from '../reason.ts';
 import type { Reason, VerdictKind } from '../verdict.ts';
@@ -7,7 +8,7 @@ import { cautionOf, hasCaution, isCountedToDay } from './cautions.ts';
 import { inSpan } from './cover.ts';
 import { narrowingOf } from './narrowing.ts';
 import { oneLine } from './one-line.ts';
-import { hasOtherStart, isStart } from './other-start.ts';
+import { hasOtherStart } from './other-start.ts';
 import { leadOf } from './sentence-of.ts';
 import { isOutcome, type Subject } from './subject.ts';
 
@@ -32,8 +33,7 @@ export function doubtOf(subject: Subject, reference: ReferenceFigure): Doubt {
   if (isPlanUnsaid(figure) || hasCaution(figure, 'given') || isImagined(figure)) what.push('status');
   const narrowing = narrowingOf(subject, reference);
   if (narrowing !== null) what.push('narrowed');
-  if ((isCountedToDay(figure) || isStillGrowing(subject) || isStart(subject)) && !what.includes('period'))
-    what.push('period');
+  if ((isCountedToDay(figure) || isStillGrowing(subject)) && !what.includes('period')) what.push('period');
   if (hasOtherStart(subject, reference)) what.push('other-start');
   if (hasCaution(figure, 'taken-back') || (figure.status === 'target' && hasCaution(figure, 'negated')))
     what.push('taken-back');
@@ -93,11 +93,20 @@ export function isPlanUnsaid(figure: Figure): boolean {
   return isPlanNear;
 }
 
-/** "tỉnh giao", "được giao": a number handed down is not the committee's own, unless the words say so. */
-export function isHandedDown(figure: Figure): boolean {
-  const { status, issuer } = figure.evidence;
-  return figure.status === 'target' && /(?:^|\s)giao(?:\s|$)/iu.test(status.text) && issuer?.how !== 'said';
+/**
+ * "tỉnh giao", "được giao": a number handed down is not the committee's own, unless the words say so, or it is the resolution or
+ * the meeting itself that hands it down ("Hội nghị thống nhất giao năm 2017: ...").
+ */
+export function isHandedDown({ status, evidence }: Figure, text: string): boolean {
+  const { span, text: words } = evidence.status;
+  if (status !== 'target' || evidence.issuer?.how === 'said' || !/(?:^|\s)giao(?:\s|$)/iu.test(words)) return false;
+  const front = text.slice(Math.max(0, (span?.start ?? 0) - GIVER_REACH), span?.end ?? 0);
+  const giver = plainWords(front.split(/[,;:.\n(]/u).at(-1) ?? '');
+  return !OWN_GIVERS.test(giver) || OTHER_GIVERS.test(giver);
 }
+const GIVER_REACH = 100;
+const OWN_GIVERS = /\b(?:nghi quyet|hoi nghi|ban chap hanh)\b/u;
+const OTHER_GIVERS = /\b(?:tinh|trung uong|chinh phu|hdnd|ubnd|hoi dong|uy ban|huyen|duoc giao)\b/u;
 
 /** Is the target's issuer read from the page's words? */
 export function isIssuerSaid(figure: Figure): boolean {

@@ -61,7 +61,7 @@ const OPENING =
 const MOST_WORDS = 6;
 /** Words of a sentence that tells something: a name has none of them. */
 const TELLING =
-  /(?<!\p{L})(?:đã|đang|sẽ|được|vẫn|là|có|còn|đến|tới|lại|không|chưa|rất|bị|phải|cần|tiếp tục|diễn ra)(?!\p{L})/iu;
+  /(?<!\p{L})(?:đã|đang|sẽ|được|vẫn|là|có|còn|đến|tới|lại|không|chưa|rất|bị|phải|cần|tiếp tục|diễn ra|hơn)(?!\p{L})/iu;
 
 function opening(text: string, block: Block | undefined, { start }: Span, tells: (span: Span) => boolean): Span[] {
   if (block === undefined || block.start > start) return [];

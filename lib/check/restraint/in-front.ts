@@ -1,6 +1,5 @@
 import type { Figure } from '../../figure/figure.ts';
 import type { Token } from '../../text/tokens.ts';
-import { inSpan } from './cover.ts';
 import { isFree, namesPlace } from './free-opening.ts';
 import { isOfDoing } from './of-doing.ts';
 import type { Stretch } from './parts.ts';
@@ -23,8 +22,7 @@ export function openings(tokens: readonly Token[], head: number, figure: Figure,
   while (to > 0 && isOpeningMark(tokens[to]!)) {
     const from = partStart(tokens, to);
     if (hasAmount(tokens, from, to) && !isLabel(tokens, from, to)) {
-      // "Từ năm 2011 đến nay xã Dương Quang thêm 9 tiêu chí, ...": the time is of both, the rest of the number in it.
-      if (!(begins(tokens, from, OPENS) || isWhere(tokens, from, to)) || isTimeOf(tokens, from, figure)) break;
+      if (!begins(tokens, from, OPENS) && !isWhere(tokens, from, to)) break;
     }
     const isActors =
       tokens[to]!.bare === ',' &&
@@ -47,12 +45,6 @@ const AT: ReadonlySet<string> = new Set(['ở', 'tại']);
 /** "Thực tế ở tổ 5": says where. */
 const isWhere = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).some(({ norm }) => AT.has(norm));
-
-/** Does a part begin with the words that give the figure its time? */
-function isTimeOf(tokens: readonly Token[], from: number, { evidence }: Figure): boolean {
-  const span = evidence.period?.span ?? null;
-  return span !== null && [from, from + 1].some((at) => tokens[at] !== undefined && inSpan(tokens[at], span));
-}
 
 /** "Tổ 7:", "Phương án 1:": a number in front of a colon that ends a name, and that alone. */
 const isLabel = (tokens: readonly Token[], from: number, to: number): boolean =>

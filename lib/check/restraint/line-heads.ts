@@ -17,6 +17,8 @@ const DEEPEST = 8;
 const COLON = /:\s*$/u;
 const SENTENCE_END = /[.!?…;,]["”»)\]]*$/u;
 const STOP = /[.!?]$/u;
+/** "Giai đoạn 2011 – 2015.": a time alone heads what follows, with a stop as well. */
+const TIME_ALONE = /^(?:giai đoạn|thời kỳ|nhiệm kỳ|những năm|các năm|năm)[\s\d–—-]+\.\s*$/iu;
 /** "Thứ Năm, 22/12/2016 - 08:00", "Ảnh: BBK", "(Niêm yết tại ...)": when, where and by whom it was printed. */
 const PRINTED =
   /\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}\s?(?::|h|giờ)\s?\d{2}|^\(?(?:niêm yết|đăng (?:tải|ngày|lúc|trên)|(?:nguồn|tin|ảnh|bài)\s?[:,])/iu;
@@ -135,7 +137,7 @@ function levelOf({ block, words }: Line, tells: (span: Span) => boolean): number
   if (end - start >= LONGEST || !mayHead(line) || countWords(line) > MOST_WORDS) return null;
   if (PRINTED.test(line) || tells(block)) return null;
   if (COLON.test(line)) return COLON_LEVEL;
-  return SENTENCE_END.test(line) ? null : PLAIN_LEVEL;
+  return SENTENCE_END.test(line) && !TIME_ALONE.test(line) ? null : PLAIN_LEVEL;
 }
 
 const withoutMark = (words: string): string => MARKS.reduce((rest, mark) => rest.replace(mark, ''), words);

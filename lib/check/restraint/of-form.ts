@@ -2,22 +2,28 @@ import type { Figure } from '../../figure/figure.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isAmount } from './parts.ts';
 
-/** Does the form alone show that a token narrows nothing: an item's letter, an ordinal, a paper's number, a term, "riêng"? */
+/** Does the form alone show that a token narrows nothing: an ordinal, a paper's number, a term, "riêng"? */
 export const isOfForm = (tokens: readonly Token[], at: number, figure: Figure): boolean =>
-  isItemLetter(tokens, at) ||
-  isOrdinal(tokens, at) ||
-  isOfPaperNumber(tokens, at) ||
-  isOfTerm(tokens, at) ||
-  isOfCongress(tokens, at) ||
-  isOfItself(tokens, at, figure);
+  isOrdinal(tokens, at) || isOfPaperNumber(tokens, at) || isOfTerm(tokens, at) || isOfItself(tokens, at, figure);
 
-/** "c) Nông - lâm nghiệp: …": the letter of an item. */
-const isItemLetter = (tokens: readonly Token[], at: number): boolean =>
-  at === 0 && tokens[0]!.bare.length === 1 && tokens[1]?.bare === ')';
+/** So many tokens in front of "lần thứ", without a mark between, who meets is named; so far behind it their term. */
+const NAME_REACH = 14;
 
-/** "Hội nghị lần thứ bảy" */
-const isOrdinal = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.bare === 'thu' && tokens[at - 2]?.bare === 'lan';
+/** "Hội nghị Ban Chấp hành Đảng bộ thành phố lần thứ bảy": which meeting it is. */
+function isOrdinal(tokens: readonly Token[], at: number): boolean {
+  const from = tokens[at]!.bare === 'lan' ? at : tokens[at]!.bare === 'thu' ? at - 1 : at - 2;
+  return isNumbered(tokens, from) && (at === from + 2 || isMeeting(tokens, from));
+}
+
+const isNumbered = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.bare === 'lan' && tokens[at + 1]?.bare === 'thu';
+
+function isMeeting(tokens: readonly Token[], to: number): boolean {
+  for (let at = to - 1; at > Math.max(0, to - NAME_REACH) && tokens[at]!.kind === 'word'; at--)
+    if (MET.has(`${tokens[at - 1]!.bare} ${tokens[at]!.bare}`)) return true;
+  return false;
+}
+const MET: ReadonlySet<string> = new Set(['hoi nghi', 'ky hop', 'phien hop', 'dai hoi']);
 
 /** How many tokens the number of a paper has at most ("14-NQ/ThU"). */
 const LONGEST_PAPER = 8;
@@ -31,19 +37,17 @@ function isOfPaperNumber(tokens: readonly Token[], at: number): boolean {
 }
 
 const YEAR = /^(?:19|20)\d\d$/u;
-const TERM = ['trong', 'nhiem', 'ky'];
+const TERM = ['nhiem', 'ky'];
 
-/** "Hội nghị lần thứ 7 trong nhiệm kỳ 2015 – 2020": the term of who meets. */
+/** "Hội nghị lần thứ 7 trong nhiệm kỳ 2015 – 2020", "lần thứ 7, nhiệm kỳ 2015 – 2020": the term of who meets. */
 function isOfTerm(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]!.bare === 'trong') return tokens[at + 1]?.bare === 'nhiem' && isOfTerm(tokens, at + 1);
   const from = at - TERM.indexOf(tokens[at]!.bare);
-  return (
-    from <= at && TERM.every((word, to) => tokens[from + to]?.bare === word) && YEAR.test(tokens[from + 3]?.bare ?? '')
-  );
+  const isTerm = from <= at && TERM.every((word, to) => tokens[from + to]?.bare === word);
+  if (!isTerm || !YEAR.test(tokens[from + 2]?.bare ?? '')) return false;
+  for (let back = from - 1; back >= Math.max(0, from - NAME_REACH); back--) if (isNumbered(tokens, back)) return true;
+  return tokens[from - 1]?.bare === 'trong';
 }
-
-/** "khóa XX": the number of the congress that elected the committee. */
-const isOfCongress = (tokens: readonly Token[], at: number): boolean =>
-  /^[ivx]{1,6}$/u.test(tokens[at]!.bare) && tokens[at - 1]?.bare === 'khoa';
 
 const ALONE: ReadonlySet<string> = new Set(['riêng', 'rieng']);
 
@@ -66,9 +70,4 @@ export function isDuration(tokens: readonly Token[], at: number, { evidence }: F
   const { span } = evidence.period ?? { span: null };
   const isPeriod = span !== null && span.start <= start && start < span.end;
   return !isPeriod && !(norm === '12' && tokens[at]!.bare === 'thang');
-}
-
-/** "bằng 62,5% mục tiêu đặt ra cho năm 2020": a share of a plan for another year than the figure's. */
-export function isYearOfOtherPlan({ bare }: Token, { base, period }: Figure): boolean {
-  return base === 'plan' && YEAR.test(bare) && !period.includes(bare);
 }

@@ -5,11 +5,8 @@ import { firstEndingAfter } from '../../text/in-order.ts';
 import { isOfDoing } from './of-doing.ts';
 import { oneLine } from './one-line.ts';
 
-/** How far behind a number another may stand that is said in its place, in UTF-16 units. */
-const CORRECTION = 12;
-
 /**
- * What other numbers of its sentence say of a figure that does not agree: another is said in its place, it is added to one
+ * What other numbers of its sentence say of a figure that does not agree: it is added to one
  * in another currency, it is a share of a whole that the sentence names, or it is told of so many of something else. As printed, one entry each; `others`: the
  * page's figures, in the order of their places.
  */
@@ -22,20 +19,11 @@ export function otherNumbers(
   const behind = firstFrom(others, figure.end);
   const own = firstFrom(others, figure.start);
   const found = [
-    correction(text, figure, others[behind]),
     otherCurrency(text, figure, others[behind]) ?? otherCurrency(text, figure, others[own - 1]),
     totalOfShare(text, figure, sentence, others, own),
     sameCount(figure, sentence, others, own),
   ];
   return found.flatMap((other) => (other === null ? [] : [oneLine(text.slice(other.start, other.end))]));
-}
-
-/** "4,1%, à quên, 2,88%", "A. 4,1%; B. 2,88%": a number of the same unit directly behind that is of nothing else. */
-function correction(text: string, figure: Figure, next: Figure | undefined): Span | null {
-  if (next === undefined || next.unit !== figure.unit || next.indicator !== null) return null;
-  const between = text.slice(figure.end, next.start);
-  const isBeside = between.length <= CORRECTION && !/[\n.!?]\s/u.test(between.replace(/\p{Lu}\./gu, ''));
-  return isBeside ? next : null;
 }
 
 const CURRENCY = /^[A-Z]{3}$/u;

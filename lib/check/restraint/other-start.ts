@@ -80,21 +80,7 @@ function isSame(level: Figure, own: Big): boolean {
 function isSaidFrom({ figure, page: { text } }: Subject, { start, end }: Figure): boolean {
   const [from, to] = start < figure.start ? [end, figure.start] : [figure.end, start];
   if (/[\n;]|\.\s/u.test(text.slice(from, Math.max(from, to)))) return false;
-  return isBehindFrom(text, start);
-}
-
-const isBehindFrom = (text: string, start: number): boolean =>
-  FROM.test(plainWords(text.slice(Math.max(0, start - FROM_REACH), start)));
-
-/** Behind the level something started from: the way to where it came. */
-const CAME_TO = /^[\s,)]*(?:[a-z0-9]+ ){0,8}(?:xuong|len|con|thanh|toi|den|to)\b/u;
-const CAME_REACH = 60;
-
-/** "từ 3,20% giảm còn 2,88%": a level that something started from is of an earlier time than what it came to. */
-export function isStart({ figure, page: { text } }: Subject): boolean {
-  if (figure.measure !== 'level' || !isBehindFrom(text, figure.start)) return false;
-  const behind = text.slice(figure.end, figure.end + CAME_REACH).split(/[\n;.]\s/u)[0]!;
-  return CAME_TO.test(plainWords(behind)) && /\d/u.test(behind);
+  return FROM.test(plainWords(text.slice(Math.max(0, start - FROM_REACH), start)));
 }
 
 /** Is the change the way from one level to another? */

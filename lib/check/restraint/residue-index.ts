@@ -65,10 +65,11 @@ export function residueIndex(
     ...words,
     neutral,
     actor: [...words.actor, ...whole.leaders],
-    // Who tells a number, and no more: "theo báo cáo của Hạt Kiểm lâm", but not what the office does itself.
+    // Who tells a number, or what a meeting has done, and no more: "theo báo cáo của Hạt Kiểm lâm", but not what the office does itself.
     circumstance: [
       ...words.circumstance,
       ...words.tellings.flatMap((telling) => words.tellers.map((teller) => `${telling} ${teller}`)),
+      ...words.afterwards.flatMap((after) => words.deeds.map((deed) => `${after} ${deed}`)),
     ],
   };
   const pairs = (...kinds: readonly ResidueKind[]): (readonly [string, ResidueKind])[] =>

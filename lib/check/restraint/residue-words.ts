@@ -84,6 +84,11 @@ export const POINTS_BACK = wordList(
   'đó là|đó chỉ là|đó mới là|đó mới chỉ|đó cũng là|đây là|đây chỉ là|đây mới là|đây mới chỉ|đây cũng là|con số này|con số đó|con số chưa|con số không|con số mới|số liệu chưa|số liệu không|số này|số đó|tỷ lệ này|mức này|this figure|that is',
 );
 
+/** Behind it, what it took to bring the number about, or what it is a sign of. */
+export const PRAISE = wordList(
+  'nỗ lực|cố gắng|quyết tâm|thành quả của sự|kết quả của sự|minh chứng|tín hiệu|dấu hiệu|tiền đề',
+);
+
 /** Behind a dash, whose the number is ("4,1% - là của phường khác"). */
 export const BELONGS = wordList('là|của|thuộc|ở|tại');
 
@@ -105,9 +110,6 @@ export const JOINING = wordList('và|song|nhưng|đồng thời|trong khi|and|bu
 export const WHY_SO = wordList(
   'do thiếu|do hạn hán|do mưa|do thời tiết|do khó khăn|do gặp|do nguồn|do quỹ đất|do vướng|vì|bởi vì|nên|because|due to',
 );
-
-/** Of names and numbers in turn each has its own. */
-export const IN_TURN = wordList('lần lượt|respectively');
 
 /** Opens a sentence with the reason of what its main clause tells. */
 export const CAUSES = wordList('nhờ|nhờ có|do|dù|mặc dù|tuy|vì|thanks to|despite');

@@ -3,16 +3,16 @@ import type { Span } from '../../text/article.ts';
 import type { Token } from '../../text/tokens.ts';
 import { tokenize } from '../../text/tokens.ts';
 import { narrowedByAntecedent } from './antecedent.ts';
+import { pointsBack } from './behind.ts';
 import { broughtAbout } from './brought-about.ts';
 import type { Counted } from './cover.ts';
 import { inSpan } from './cover.ts';
 import { narrowedIn } from './narrowed-in.ts';
-import { isOfDoing } from './of-doing.ts';
 import { oneLine } from './one-line.ts';
 import { firstFrom, otherNumbers } from './other-numbers.ts';
 import type { Stretch } from './parts.ts';
 import { hasAmount, partEnd, sentenceAround } from './parts.ts';
-import { POINTS_BACK, SAYING, TELLS_WHAT_IT_HOLDS } from './residue-words.ts';
+import { TELLS_WHAT_IT_HOLDS } from './residue-words.ts';
 import { stretchesAround } from './stretches.ts';
 import { begins } from './word-list.ts';
 
@@ -32,23 +32,12 @@ export function residueOf(
   const own = withNumbers(tokenize(text, sentence, counted.forms), figure, others);
   return [
     ...narrowedIn(text, own, figure, counted, stretchesAround),
-    ...narrowedIn(text, sentenceBehind(text, sentence, counted), figure, counted, pointingBack),
+    ...narrowedIn(text, sentenceBehind(text, sentence, counted), figure, counted, tellingOf),
     ...narrowedByAntecedent(text, figure, sentence, counted, others),
     ...broughtAbout(text, own, figure, others, counted.residue.less.measures),
-    ...personActing(text, sentence, figure, own),
     ...asked(text.slice(sentence.start, sentence.end)),
     ...otherNumbers(text, figure, sentence, others),
   ];
-}
-
-/** A person at the head of a sentence ("Ông Nguyễn Văn A, hộ nghèo, được vay 50 triệu đồng, tạo việc làm cho 5 lao động"). */
-const PERSON = /^(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị)(?: \p{Lu}\p{L}*)+/u;
-
-/** The person who does what is counted, where a sentence begins with one who says nothing. */
-function personActing(text: string, { start, end }: Span, figure: Figure, tokens: readonly Token[]): readonly string[] {
-  const found = isOfDoing(figure) ? PERSON.exec(text.slice(start, end)) : null;
-  const says = tokens.some((_, at) => begins(tokens, at, SAYING));
-  return found === null || says ? [] : [found[0]];
 }
 
 /** The next sentence of the line. */
@@ -59,10 +48,10 @@ function sentenceBehind(text: string, { end }: Span, { forms }: Counted): readon
 }
 
 /** "Đó là ở khu vực nông thôn.", "(Theo chuẩn nghèo cũ.)": the first part of a sentence that tells of the number before it. */
-function pointingBack(tokens: readonly Token[]): readonly Stretch[] {
+function tellingOf(tokens: readonly Token[], figure: Figure): readonly Stretch[] {
   if (tokens[0]?.bare === '(') return [{ from: 1, to: partEnd(tokens, 1), role: 'opening' }];
   const to = partEnd(tokens, 0);
-  if (begins(tokens, 0, POINTS_BACK)) return [{ from: 0, to, role: 'opening' }];
+  if (pointsBack(tokens, 0, figure)) return [{ from: 0, to, role: 'opening' }];
   return begins(tokens, 0, TELLS_WHAT_IT_HOLDS) && !hasAmount(tokens, 0, to)
     ? [{ from: 0, to, role: 'complement' }]
     : [];
@@ -87,12 +76,26 @@ function withNumbers(tokens: readonly Token[], figure: Figure, others: readonly 
   const amounts: Span[] = [];
   for (; index < others.length && others[index]!.start < end; index++) {
     const other = others[index]!;
-    if (other.start !== figure.start) amounts.push(isOfSameThing(other, figure) ? other : other.number);
+    if (other.start === figure.start) continue;
+    amounts.push(isOfSameThing(other, figure) ? other : other.number);
+    const name = nameOfRate(figure, other);
+    if (name !== null) amounts.push(name);
   }
   if (amounts.length === 0) return tokens;
   return tokens.map((token) =>
     token.kind === 'word' && amounts.some((span) => inSpan(token, span)) ? { ...token, kind: 'digits' } : token,
   );
+}
+
+/**
+ * "công nghiệp 38,1%, nông, lâm nghiệp 6,8%", "công nghiệp, dịch vụ và nông nghiệp lần lượt là ...": the name in front of another
+ * rate is none of the figure's words.
+ */
+function nameOfRate(figure: Figure, { indicator, evidence, start, unit, number }: Figure): Span | null {
+  const { how, span } = evidence.indicator ?? { how: 'assumed', span: null };
+  const isOther = indicator !== figure.indicator && start > figure.start && how === 'said';
+  const areRates = figure.unit === 'percent' && unit === 'percent';
+  return isOther && areRates && span !== null && span.end <= number.start ? span : null;
 }
 
 const isOfSameThing = (other: Figure, { indicator }: Figure): boolean => other.indicator === indicator;

@@ -14,7 +14,6 @@ import {
   makesUp,
   ownParts,
   partsOf,
-  stepBehind,
   TAIL,
 } from './adds-up.ts';
 import { isOfDoing } from './of-doing.ts';
@@ -24,7 +23,7 @@ import { sentenceAround, sentenceBehind } from './parts.ts';
 
 /** Words between two numbers, or behind the second, that make it what the first leaves out, without accents. */
 const ADDS =
-  /\b(?:ngoai ra|con lai|(?<!tang )them|cong voi|cong them|trong tiep|ket nap tiep|lam tiep|tiep do|dot (?:2|hai|sau)|phan con|so con|the rest|another|plus)\b/u;
+  /\b(?:ngoai ra|ben canh do|cung voi do|con lai|(?<!tang )them|cong voi|cong them|trong tiep|ket nap tiep|lam tiep|tiep do|dot (?:2|hai|sau)|phan con|so con|the rest|another|plus)\b/u;
 const IS_REST = /^[^,;.:()\d]{0,24}?\b(?:con lai|nua)\b/u;
 /** "..., thiếu 16 ha so với chỉ tiêu": what is missing is no part of what there is. */
 const COMPARED = /^[^;.:()\d]{0,24}?\bso voi\b/u;
@@ -55,7 +54,6 @@ export function restOf(
     beside.length > 0
       ? beside
       : (sourceBehind(text, figure, reference, others, forms) ??
-        stepBehind(text, figure, reference, behind) ??
         makesUp(figure, reference, behind, others, sentenceAround(text, figure, forms)) ??
         partsOf(text, figure, reference, related));
   return found.length > 0
@@ -78,14 +76,16 @@ function uncounted(text: string, figure: Figure, others: readonly Figure[], form
 /** So much of such words is shown, in UTF-16 units. */
 const SHOWN = 40;
 
-/** The amounts of the same unit right behind a figure, in its sentence and the next one of its line. */
+/** The amounts of the same unit right behind a figure that are no named parts of it, in its sentence and the next one of its line. */
 function runBehind(text: string, figure: Figure, others: readonly Figure[], forms: FormCache): readonly Figure[] {
   const { end } = sentenceAround(text, figure, forms);
   const next = sentenceBehind(text, end, forms);
   const run: Figure[] = [];
   for (let at = firstFrom(others, figure.end); at < others.length && run.length < MOST; at++) {
     const other = others[at]!;
-    if (other.start >= next || !isAmountLike(figure, other) || isLacking(text, other)) break;
+    if (other.start >= next) break;
+    if (other.part !== null) continue;
+    if (!isAmountLike(figure, other) || isLacking(text, other)) break;
     run.push(other);
   }
   return run;

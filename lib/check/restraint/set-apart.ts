@@ -1,67 +1,25 @@
 import type { ReferenceFigure } from '../../../data/schemas/pack.ts';
 import type { Figure } from '../../figure/figure.ts';
 import type { FormCache } from '../../text/forms.ts';
-import { barePhrase, normPhrase } from '../../text/tokens.ts';
 import { isOfDoing } from './of-doing.ts';
 import { leadOf } from './sentence-of.ts';
 
-type Words = readonly { readonly norm: string; readonly bare: string }[];
-const phrases = (...list: string[]): Words =>
-  list.map((words) => ({ norm: ` ${normPhrase(words)} `, bare: ` ${barePhrase(words)} ` }));
-
-/** A stretch or a day within the year; "31/12" and "12 tháng" are the year. */
-const STRETCHES = phrases(
-  'quý',
-  'đợt',
-  'vụ xuân',
-  'vụ hè',
-  'vụ thu',
-  'vụ đông',
-  'vụ mùa',
-  'vụ đầu',
-  'dịp',
-  'nhân ngày',
-  'mừng',
-  'buổi lễ',
-  'lễ kết nạp',
-  'lễ phát động',
-  'ra quân',
-  'tết',
-  'nửa đầu',
-  'nửa cuối',
-  'trong tuần',
-  'trong tháng',
-);
-/** "9 tháng", "tháng 11", "ngày 10/8": digits that tell a stretch, read without accents. */
-const DATED = /(?:^|\s)(?:(?!12 )\d{1,2} thang|thang (?!12(?!\d))\d{1,2}|ngay (?!3[01]\/12)\d{1,2})(?=\s|$|[/-])/u;
-/** What stands in front of them tells when something was reported, not when it happened. */
-const REPORTED = / (?:hội nghị|hoi nghi|báo cáo|bao cao|cuộc họp|cuoc hop|phiên họp|phien hop) /gu;
-
 /**
- * Do words of the figure's sentence set what it counts apart from what the source counts: a part of the year, what is not
+ * Do words of the figure's sentence set what it counts apart from what the source counts: what is not
  * done, all there is instead of what is new, a group in the name, one of two things that the source adds up? Asked only
  * before an accusation, like `isNarrowed`.
  */
 export function isSetApart(text: string, figure: Figure, reference: ReferenceFigure, forms: FormCache): boolean {
   const lead = leadOf(text, figure, forms);
-  const clauses = lead.slice(lead.lastIndexOf(';') + 1);
   const name = figure.evidence.indicator;
   const named = name?.how === 'said' ? name.text : '';
   return (
-    isWithinYear(clauses, forms) ||
     isCountOfRate(text, figure, reference) ||
     isStock(text, figure, lead, named) ||
     (figure.denominator === reference.value && reference.status !== 'target') ||
     isOfYearBehind(text, figure) ||
     isOrder(text.slice(figure.number.start, figure.number.end))
   );
-}
-
-function isWithinYear(clauses: string, forms: FormCache): boolean {
-  const spoken = ` ${normPhrase(clauses, forms)} `;
-  const reported = [...spoken.matchAll(REPORTED)].at(-1);
-  const told = reported === undefined ? spoken : spoken.slice(reported.index + reported[0].length - 1);
-  return says(told, STRETCHES, forms) || DATED.test(barePhrase(told, forms));
 }
 
 const COUNTED = /(?:^|\s)(?:số|so)(?: lượng| luong)? (?:hộ|ho|người|nguoi)\s/iu;
@@ -108,12 +66,5 @@ function isOfYearBehind(text: string, { end, period }: Figure): boolean {
 }
 
 /** "hàng trăm": an order of size, which no number is held against. */
-function isOrder(number: string): boolean {
-  return /^(?:hàng|hằng|hang|vài|vai|mấy|may|dăm|dam|nhiều|hundreds|thousands|dozens|several)\b/iu.test(number);
-}
-
-function says(words: string, list: Words, forms: FormCache): boolean {
-  const norm = ` ${normPhrase(words, forms)} `;
-  const bare = ` ${barePhrase(words, forms)} `;
-  return list.some((phrase) => norm.includes(phrase.norm) || (norm === bare && bare.includes(phrase.bare)));
-}
+const isOrder = (number: string): boolean =>
+  /^(?:hàng|hằng|hang|vài|vai|mấy|may|dăm|dam|nhiều|hundreds|thousands|dozens|several)\b/iu.test(number);

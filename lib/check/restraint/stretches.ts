@@ -6,7 +6,7 @@ import { doerOf } from './doer.ts';
 import { namesPlace } from './free-opening.ts';
 import { openings, speaksForPart } from './in-front.ts';
 import { hasAmount, isAmount, isParting, partEnd, partStart, rangeOf, type Stretch } from './parts.ts';
-import { ASIDES, IN_TURN, JOINING, LEADS_TO, OPENERS } from './residue-words.ts';
+import { ASIDES, JOINING, LEADS_TO, OPENERS } from './residue-words.ts';
 import { sharing } from './sharing.ts';
 import type { LessWords } from './source-residue.ts';
 import { begins, lengthOf } from './word-list.ts';
@@ -26,7 +26,7 @@ export function stretchesAround(tokens: readonly Token[], figure: Figure, counte
   ];
   // The name with what stands in its gaps, and all up to the number or from it, brackets and asides left out.
   for (const [from, to] of withoutAsides(tokens, head, tail)) stretches.push({ from, to, role: 'complement' });
-  const doer = doerOf(tokens, head, figure, less);
+  const doer = doerOf(tokens, head, figure, counted);
   if (doer !== null) stretches.push(doer);
   if (said?.how === 'carried' && said.span !== null)
     stretches.push(...carrier(tokens, rangeOf(tokens, said.span), figure, less));
@@ -60,7 +60,6 @@ function carrier(
 /** Where the words in front of the name begin: its part of the sentence, without what is said of a number before it. */
 function subjectStart(tokens: readonly Token[], head: number): number {
   const from = partStart(tokens, head);
-  if (isInTurn(tokens, from, head)) return Math.max(from, lastJoining(tokens, head) + 1);
   for (let at = head - 1; at >= from; at--) {
     if (isAmount(tokens, at)) return from;
     if (begins(tokens, at, JOINING) && hasAmount(tokens, from, at)) return at + 1;
@@ -80,20 +79,6 @@ function saidFrom(tokens: readonly Token[], from: number, head: number, figure: 
     return isHeld ? from : at + length;
   }
   return from;
-}
-
-/** "công nghiệp và thương mại lần lượt đạt 36,4% và 56,8%": of names and numbers in turn each has its own. */
-function isInTurn(tokens: readonly Token[], from: number, head: number): boolean {
-  for (let at = from; at < tokens.length && !(at >= head && isAmount(tokens, at)); at++)
-    if (begins(tokens, at, IN_TURN)) return true;
-  return false;
-}
-
-/** The last joining word in front of a token, or -1. */
-function lastJoining(tokens: readonly Token[], before: number): number {
-  let at = before - 1;
-  while (at >= 0 && !begins(tokens, at, JOINING)) at--;
-  return at;
 }
 
 /** [from, to) without brackets that hold an amount, and without what stands between commas behind "theo", "qua", "nhờ". */

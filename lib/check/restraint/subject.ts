@@ -1,7 +1,7 @@
 import type { Commitment, ReferenceFigure } from '../../../data/schemas/pack.ts';
 import type { Figure, Reading } from '../../figure/figure.ts';
 import type { PackIndex } from '../../resolution/pack-index.ts';
-import { isPartOfYear, periodKey } from '../../resolution/period.ts';
+import { isPartOfYear, periodKey, yearOf } from '../../resolution/period.ts';
 import type { Span } from '../../text/article.ts';
 import type { FormCache } from '../../text/forms.ts';
 import type { CheckLexicons, IndicatorFacts } from '../lexicon.ts';
@@ -55,6 +55,7 @@ export interface Subject {
   /** Those for the figure's place, and those for its place and period. */
   readonly here: readonly ReferenceFigure[];
   readonly now: readonly ReferenceFigure[];
+  /** Of its place and of its year, of which it may be a part: what is reached by October is on the way. */
   readonly commitmentsNow: readonly Commitment[];
 }
 
@@ -76,9 +77,12 @@ export function subjectOf(figure: Figure, page: PageFacts, index: PackIndex, lex
     commitments,
     here,
     now: here.filter(({ period }) => periodKey(period) === key),
-    commitmentsNow: commitments.filter(({ place, period }) => place === figure.place && periodKey(period) === key),
+    commitmentsNow: commitments.filter(({ place, period }) => place === figure.place && isOnTheWay(figure, period)),
   };
 }
+
+const isOnTheWay = (figure: Figure, period: string): boolean =>
+  periodKey(period) === periodKey(figure.period) || (isPartial(figure) && yearOf(period) === yearOf(figure.period));
 
 /** Is the figure of less than the whole year? Twelve months are the year. */
 export function isPartial(figure: Pick<Figure, 'period'>): boolean {

@@ -61,7 +61,7 @@ const YEARS = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
  * The years of heads that leave out the figure's ("Giai đoạn 2011 – 2015"), where its own words do not say its time. Of the
  * committee's term ("nhiệm kỳ 2015 – 2020") it is one.
  */
-function timesOfHeads(text: string, heads: readonly Span[], { period, evidence }: Figure): readonly string[] {
+export function timesOfHeads(text: string, heads: readonly Span[], { period, evidence }: Figure): readonly string[] {
   if (evidence.period?.how === 'said') return [];
   return heads.flatMap(({ start, end }) => {
     const years = text.slice(start, end).match(YEARS) ?? [];

@@ -1,6 +1,6 @@
 import { isMet } from '../conference/recognition.ts';
 import { reason } from '../reason.ts';
-import { isOutcome, isPartial, type Subject, verdict } from '../restraint/subject.ts';
+import { isOutcome, type Subject, verdict } from '../restraint/subject.ts';
 import type { Verdict } from '../verdict.ts';
 
 /**
@@ -10,8 +10,7 @@ import type { Verdict } from '../verdict.ts';
 export function againstCommitment(subject: Subject): Verdict | null {
   const { figure, surface: page, index } = subject;
   const [commitment] = subject.commitmentsNow;
-  if (commitment === undefined || subject.now.length > 0 || isPartial(figure) || figure.measure !== 'level')
-    return null;
+  if (commitment === undefined || subject.now.length > 0 || figure.measure !== 'level') return null;
   const params = { page, pack: index.pack.id, reference: commitment.id };
   if (isOutcome(figure.status) && isMet(subject.page.text, figure, commitment.met, commitment.place)) {
     return verdict(subject, 'target-met', commitment, reason('commitment-met', params));

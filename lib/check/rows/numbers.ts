@@ -75,7 +75,7 @@ function agreeing(subject: Subject, pair: Pair, agreement: Extract<Agreement, { 
     const issuers = { issuer: figure.issuer ?? '', sourceIssuer: issuerOf(subject, pair) };
     return against('consistent', reason('agrees-issuer', { ...params, ...issuers }));
   }
-  if (isHandedDown(figure) && !isIssuerSaid(figure)) {
+  if (isHandedDown(figure, subject.page.text) && !isIssuerSaid(figure)) {
     return against('consistent', reason('agrees-handed-down', { ...params, sourceIssuer: issuerOf(subject, pair) }));
   }
   if (converted) {
@@ -126,7 +126,7 @@ function turned(subject: Subject, pair: Pair): Verdict {
 function groundOf(subject: Subject, pair: Pair): 'conference' | 'estimates' | 'targets' | null {
   const { figure, page } = subject;
   const { reference } = pair;
-  if (isHandedDown(figure) || hasCaution(figure, 'final-accounts')) return null;
+  if (isHandedDown(figure, page.text) || hasCaution(figure, 'final-accounts')) return null;
   if (page.isConference) return 'conference';
   const isOurs = isIssuerSaid(figure) && figure.issuer === issuerOf(subject, pair);
   if (pair.page.family === 'plan-share' && !isOurs) return null;

@@ -12,7 +12,7 @@ import { reachedEarly, targetAmong } from './target.ts';
 export function otherPeriod(subject: Subject): Verdict | null {
   const { figure, surface: page, now, commitments, commitmentsNow, index } = subject;
   if (now.length > 0) return null;
-  if (commitmentsNow.length > 0 && !isPartial(figure) && figure.measure === 'level') return null;
+  if (commitmentsNow.length > 0 && figure.measure === 'level') return null;
   const early = reachedEarly(subject) ?? shareReachedEarly(subject);
   if (early !== null) return early;
   const reference = nearest(subject);

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../mention/sentence/sentence.ts';
 import { lastIn } from '../../mention/sentence/sentence-lookup.ts';
+import { firstOfWords } from '../../words/word-classes.ts';
 import type { Discourse } from '../discourse/discourse.ts';
 import { withInherited } from '../measure/inherited-measure.ts';
 import { isPercent } from '../measure/measure.ts';
@@ -31,10 +32,14 @@ function governingOf(
 
 const LONGEST_LIST = 24;
 
-/** "trong đó", "gồm": the figure before these words is the total of the figures after them. */
+/**
+ * "trong đó", "gồm": the figure before these words is the total of the figures after them, up to what stands beside it
+ * ("60 ha, gồm 30 ha keo và 30 ha mỡ, ngoài ra trồng 45 ha ...").
+ */
 function totalOf(sentence: Sentence, before: readonly Filled[], first: number): Filled | null {
   const cue = lastIn(sentence.cues, Math.max(0, first - 400), first, ({ kind }) => kind === 'part');
   if (cue === undefined || before.length === 0) return null;
+  if (firstOfWords(sentence, cue.last + 1, first, 'beside-parts') >= 0) return null;
   const earlier = before.slice(-LONGEST_LIST).filter(({ placed }) => placed.last < cue.first);
   return earlier.findLast(({ quantity }) => !isPercent(quantity.unit)) ?? earlier.at(-1) ?? null;
 }
