@@ -480,7 +480,8 @@ describe('why it is not clear', () => {
 });
 
 it('tells what was carried and what was assumed', () => {
-  const [first] = check({ figures: [jobs('379 lao động', '379', { how: { place: 'carried', period: 'assumed' } })] });
+  const how = { place: 'carried', period: 'assumed' } as const;
+  const [first] = check({ figures: [jobs('379 lao động', '379', { how, isUntimed: true })] });
   const told = first?.verdict.reasons.slice(1).map((reason) => explain(reason, 'vi', names));
   expect(told).toEqual([
     'Địa bàn (thành phố Bắc Kạn) lấy theo “thành phố” trên trang, không đứng ngay cạnh con số.',

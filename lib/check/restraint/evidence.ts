@@ -135,7 +135,9 @@ export function evidenceReasons(figure: Figure, kind: VerdictKind): Reason[] {
     if (evidence.how === 'carried' && text !== '') reasons.push(reason('carried', { what, text, id }));
     else if (what === 'period' && text !== '') reasons.push(reason('period-doubtful', { text, id }));
     // A plain result needs no word of its own; only the other statuses are worth a remark.
-    else if (evidence.how === 'assumed' && what !== 'status') reasons.push(reason('assumed', { what, id }));
+    // What the conference's report tells of no time has no words for it.
+    else if (what === 'period' || (evidence.how === 'assumed' && what !== 'status'))
+      reasons.push(reason('assumed', { what, id }));
   }
   return reasons;
 }
