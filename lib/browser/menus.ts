@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import type { NoteWanted } from './begin-note.ts';
 
 /** The titles of our entries, in the reader's language. */
 export interface MenuTitles {
@@ -7,13 +8,9 @@ export interface MenuTitles {
   readonly allNotes: string;
 }
 
-type MenuTab = Pick<Browser.tabs.Tab, 'id' | 'windowId' | 'url'>;
-
 /** What the reader chose. Each is told within the click, since only there may a panel be opened. */
 export interface MenuEvents {
-  /** A note on the selection; `text` is what the browser says is selected, in whatever frame or viewer. */
-  onNoteOnSelection(tab: MenuTab, text: string): void;
-  onNoteOnPage(tab: MenuTab): void;
+  onNote(tab: Browser.tabs.Tab, wanted: NoteWanted): void;
   onAllNotes(): void;
 }
 
@@ -25,12 +22,13 @@ const ALL_NOTES = 'all-notes';
 const READABLE = ['http://*/*', 'https://*/*', 'file:///*'];
 
 /** To be called whenever the background starts: the browser starts it to tell of a click. */
-export function hearMenus({ onNoteOnSelection, onNoteOnPage, onAllNotes }: MenuEvents): void {
-  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
+export function hearMenus({ onNote, onAllNotes }: MenuEvents): void {
+  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText = '', editable, frameId }, tab) => {
     if (menuItemId === ALL_NOTES) onAllNotes();
     if (tab === undefined) return;
-    if (menuItemId === SELECTION) onNoteOnSelection(tab, selectionText ?? '');
-    if (menuItemId === PAGE) onNoteOnPage(tab);
+    const where = editable ? 'field' : (frameId ?? 0) === 0 ? 'page' : 'frame';
+    if (menuItemId === SELECTION) onNote(tab, { on: 'selection', text: selectionText, where });
+    if (menuItemId === PAGE) onNote(tab, { on: 'page' });
   });
 }
 
@@ -52,19 +50,21 @@ export function createMenus(): { readonly set: (titles: MenuTitles, wanted: bool
   };
 }
 
-function entriesOf({ selection, page, allNotes }: MenuTitles, wanted: boolean) {
-  const onPages = [
-    { id: PARENT, title: 'Đối chiếu', contexts: ['selection' as const, 'page' as const], documentUrlPatterns: READABLE },
-    { id: SELECTION, parentId: PARENT, title: selection, contexts: ['selection' as const] },
-    { id: PAGE, parentId: PARENT, title: page, contexts: ['page' as const] },
+type Entry = Browser.contextMenus.CreateProperties;
+
+function entriesOf({ selection, page, allNotes }: MenuTitles, wanted: boolean): readonly Entry[] {
+  const onPages: readonly Entry[] = [
+    { id: PARENT, title: 'Đối chiếu', contexts: ['selection', 'page'], documentUrlPatterns: READABLE },
+    { id: SELECTION, parentId: PARENT, title: selection, contexts: ['selection'] },
+    { id: PAGE, parentId: PARENT, title: page, contexts: ['page'] },
   ];
-  const onButton = { id: ALL_NOTES, title: allNotes, contexts: [ON_BUTTON] };
+  const onButton: Entry = { id: ALL_NOTES, title: allNotes, contexts: [ON_BUTTON] };
   return [...(wanted ? onPages : []), onButton];
 }
 
 const ON_BUTTON = import.meta.env.FIREFOX ? ('browser_action' as const) : ('action' as const);
 
-function create(entry: Browser.contextMenus.CreateProperties): void {
+function create(entry: Entry): void {
   // one that is there already is no error of the reader's; reading the error keeps it out of the console
   browser.contextMenus.create(entry, () => void browser.runtime.lastError);
 }

@@ -1,10 +1,9 @@
 import type { Pack } from '../../data/schemas/pack.ts';
 import type { Report } from '../engine/report.ts';
 import type { NameTables } from '../explain/names.ts';
-import type { Description } from '../session/note-on-figure.ts';
 import type { NotePlace } from '../session/note-view.ts';
 import type { PageState, Problem, ProblemCode } from '../session/state.ts';
-import type { PassageFault, Wish } from '../session/wish.ts';
+import type { Selected, Wish } from '../session/wish.ts';
 import type { Article } from '../text/article.ts';
 
 /**
@@ -81,9 +80,6 @@ export interface PageCalls {
   /** Read the page once more and check it whether it has changed or not. */
   recheck: { readonly ask: null; readonly answer: Answer<unknown> };
 }
-
-/** What the reader has selected: a passage, nothing, or something that is no passage for a note. */
-export type Selected = Description | 'nothing' | PassageFault;
 
 /** The selectors of a note, as lib/anchor made them. */
 type Selectors = readonly { readonly type: string }[];

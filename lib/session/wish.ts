@@ -13,6 +13,9 @@ export type Wish =
   /** A note on the chosen figure, or else on the page. */
   | { readonly kind: 'figure-or-page'; readonly url: string };
 
+/** What the reader has selected: a passage, nothing, or something that is no passage for a note. */
+export type Selected = Description | 'nothing' | PassageFault;
+
 /** Why a selection is no passage for a note: its text is too long, or stands where no page text is read. */
 export type PassageFault = 'too-long' | 'elsewhere';
 
@@ -34,3 +37,14 @@ const isWish: Shape = anyOf(
 
 /** The wish that was kept, or null for what is none: an earlier version of the extension may have left it. */
 export const asWish = (value: unknown): Wish | null => (isWish(value) ? (value as Wish) : null);
+
+/** What the page's script says is selected; `elsewhere` for whatever has another form. */
+export const asSelected = (value: unknown): Selected =>
+  anyOf(isDescription, oneOf('nothing', 'too-long', 'elsewhere'))(value) ? (value as Selected) : 'elsewhere';
+
+/** What a selection on the page of an address makes the reader's wish; null where nothing is selected. */
+export function wishFor(selected: Selected, url: string): Wish | null {
+  if (selected === 'nothing') return null;
+  if (typeof selected === 'string') return { kind: 'page', url, instead: selected };
+  return { kind: 'passage', url, passage: selected };
+}
