@@ -12,17 +12,17 @@ test('the first key is written at once', () => {
   expect(write.mock.calls).toEqual([['a', 'H']]);
 });
 
-test('typing without a pause is never more than 310 ms ahead of what was handed over', async () => {
+test('typing without a pause is never more than 100 ms ahead of what was handed over', async () => {
   const write = written();
   const keeper = createDraftKeeper(write);
   for (let typed = 1; typed <= 200; typed++) {
     keeper.type('a', 'x'.repeat(typed));
     await vi.advanceTimersByTimeAsync(10);
     const handed = write.mock.lastCall?.[1].length ?? 0;
-    expect((typed - handed) * 10).toBeLessThanOrEqual(310);
+    expect((typed - handed) * 10).toBeLessThanOrEqual(100);
   }
   // two seconds of typing are not two hundred writes
-  expect(write.mock.calls.length).toBeLessThanOrEqual(8);
+  expect(write.mock.calls.length).toBeLessThanOrEqual(30);
 });
 
 test('the next write of a text waits for the one before, and has the latest text', async () => {
