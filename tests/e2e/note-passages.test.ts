@@ -68,7 +68,7 @@ inBothBrowsers('a note on a passage', (stage) => {
     })`;
     await tab.until(inView);
     const { x, y } = await tab.evaluate<{ x: number; y: number }>(
-      `(() => { const [box] = [...CSS.highlights.get('doi-chieu-note')].find((one) => String(one) === 'tỷ lệ hộ nghèo').getClientRects();
+      `(() => { document.querySelector('article').scrollIntoView({ behavior: 'instant' }); const [box] = [...CSS.highlights.get('doi-chieu-note')].find((one) => String(one) === 'tỷ lệ hộ nghèo').getClientRects();
         return { x: box.left + 10, y: box.top + box.height / 2 }; })()`,
     );
     await tab.click(x, y);
