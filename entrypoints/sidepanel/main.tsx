@@ -58,7 +58,9 @@ const session = createPanelSession<PageLink>(
     onPicked(figureIndex) {
       selected.value = { figureIndex, from: 'page' };
     },
-    onNoted: (id) => passages.noted(id),
+    onNoted(id) {
+      noted.value = { id };
+    },
   },
   end.signal,
 );
@@ -179,7 +181,7 @@ effect(() => {
   document.documentElement.lang = lang.value;
 });
 followPage(session.state.value);
-passages.mark();
+passages.follow();
 hearWishes(() => void passages.takeWishes(notedPage(session.state.value)?.url ?? null));
 onNoteSettings((next) => {
   noteSettings.value = next;

@@ -29,14 +29,6 @@ export function createPanelPassages({ session, notes, selected, noted, wanted }:
   return {
     show,
 
-    /** The reader came to a note from the page: its card or itself comes into view. */
-    noted(id: string): void {
-      if (noted.value?.id === id) return;
-      const figureIndex = notes.notes.value.find((note) => note.id === id)?.figureIndex ?? null;
-      if (figureIndex === null) noted.value = { id };
-      else selected.value = { figureIndex, from: 'page' };
-    },
-
     /** Puts a note on what is selected on the page; gives why not. */
     async attach(id: string, base: readonly string[]): Promise<AttachFault | null> {
       const answer = await session.link()?.call('selection', null);
@@ -64,8 +56,18 @@ export function createPanelPassages({ session, notes, selected, noted, wanted }:
       }
     },
 
-    /** Has the page mark the passages with notes from now on; figures have marks of their own. */
-    mark(): void {
+    /**
+     * Has the page mark the passages with notes from now on; figures have marks of their own. A note that the reader came to
+     * on the page is brought into view, or the card that it stands on.
+     */
+    follow(): void {
+      effect(() => {
+        const { id } = noted.value ?? {};
+        const figureIndex = notes.notes.value.find((note) => note.id === id)?.figureIndex ?? null;
+        if (figureIndex === null) return;
+        noted.value = null;
+        selected.value = { figureIndex, from: 'page' };
+      });
       let marked = 0;
       effect(() => {
         const ids = notes.notes.value
