@@ -15,6 +15,8 @@ export function readSelection(view: Window): Range | 'nothing' | 'too-long' | 'e
     // of a field's text the selection tells, its Range does not
     if (selection.isCollapsed) return String(selection) !== '' || inFrame(view) ? 'elsewhere' : 'nothing';
     const range = selection.getRangeAt(0).cloneRange();
+    // in a shadow tree no text is read
+    if (Node.prototype.getRootNode.call(range.commonAncestorContainer) !== view.document) return 'elsewhere';
     const { length } = String(range).trim();
     if (length === 0) return 'nothing';
     return length > LONGEST ? 'too-long' : range;
