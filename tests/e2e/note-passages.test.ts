@@ -4,6 +4,7 @@ import { openedPanel, speak } from '../../scripts/demo/panel.ts';
 import { inBothBrowsers, textOf } from './both.ts';
 import { draftsOnDisk, openBeside } from './note-steps.ts';
 import {
+  isButtonAt,
   NOTE_CHOSEN,
   NOTED,
   noteSaying,
@@ -12,6 +13,7 @@ import {
   pressBeside,
   saveNote,
   select,
+  stillSpot,
   write,
 } from './passage-steps.ts';
 import { ELSEWHERE } from './site.ts';
