@@ -13,7 +13,7 @@ import { followTab, isLoading, urlOf } from '../../lib/browser/tabs.ts';
 import { createNoteStore } from '../../lib/notes/store.ts';
 import { sweepWhileIdle } from '../../lib/notes/sweep.ts';
 import { sameFigure } from '../../lib/session/figure-slot.ts';
-import type { NotedPage } from '../../lib/session/note-view.ts';
+import { notedPage } from '../../lib/session/noted-page.ts';
 import { createPanelNotes } from '../../lib/session/panel-notes.ts';
 import { createPanelSession } from '../../lib/session/panel-session.ts';
 import type { PageState } from '../../lib/session/state.ts';
@@ -119,12 +119,6 @@ function stillSelected(from: PageState, to: PageState): Selection | null {
   const figureIndex = sameFigure(from, to, now.figureIndex);
   if (figureIndex === null) return null;
   return figureIndex === now.figureIndex ? now : { figureIndex, from: 'panel' };
-}
-
-function notedPage(state: PageState): NotedPage | null {
-  if (state.phase === 'checked') return state;
-  if (state.phase === 'failed' && state.url !== undefined) return { report: null, text: '', url: state.url };
-  return null;
 }
 
 /** Keeps the choice and the notes with the page, from one state of it to the next. */
