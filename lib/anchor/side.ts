@@ -32,8 +32,9 @@ export function sideOf(
   place: number,
   step: 1 | -1,
 ): Side {
-  // a note that does not say what stood here cannot miss it
-  const reach = from === to ? 0 : REACH;
+  // a note that does not say what stood here cannot miss it; before a passage that begins a sentence stands another one
+  const begins = step < 0 && (index.flags[place - step] ?? 0) & OPENS;
+  const reach = from === to || begins ? 0 : REACH;
   return { ...notedSide(query, from, to, index, places), ...shownSide(index, paired, place, step, reach) };
 }
 
