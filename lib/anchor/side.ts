@@ -18,7 +18,7 @@ export interface Side {
   readonly namesNew: number;
 }
 
-/** Tokens of the page that are looked at on one side of a passage. */
+/** Tokens of the page that are looked at on one side of a passage; not more than the note has there. */
 const REACH = 24;
 
 /** One side of the quote: the tokens of the query there, and the page's from a place on, in a direction (1 or -1). */
@@ -34,7 +34,7 @@ export function sideOf(
 ): Side {
   // a note that does not say what stood here cannot miss it; before a passage that begins a sentence stands another one
   const begins = step < 0 && (index.flags[place - step] ?? 0) & OPENS;
-  const reach = from === to || begins ? 0 : REACH;
+  const reach = begins ? 0 : Math.min(REACH, to - from);
   return { ...notedSide(query, from, to, index, places), ...shownSide(index, paired, place, step, reach) };
 }
 
