@@ -21,7 +21,7 @@ import { hearWishes } from '../../lib/browser/wishes.ts';
 import { createNoteStore } from '../../lib/notes/store.ts';
 import { sweepWhileIdle } from '../../lib/notes/sweep.ts';
 import { sameFigure } from '../../lib/session/figure-slot.ts';
-import type { NotedPage } from '../../lib/session/note-view.ts';
+import { notedPage } from '../../lib/session/noted-page.ts';
 import { createPanelNotes } from '../../lib/session/panel-notes.ts';
 import { createPanelSession } from '../../lib/session/panel-session.ts';
 import type { PageState } from '../../lib/session/state.ts';
@@ -157,12 +157,6 @@ function stillSelected(from: PageState, to: PageState): Selection | null {
   return figureIndex === now.figureIndex ? now : { figureIndex, from: 'panel' };
 }
 
-function notedPage(state: PageState): NotedPage | null {
-  if (state.phase === 'checked') return state;
-  if (state.phase === 'failed' && state.url !== undefined) return { report: null, text: '', url: state.url, title: '' };
-  return null;
-}
-
 /** Keeps the choice and the notes with the page, from one state of it to the next. */
 function followPage(before: PageState): void {
   effect(() => {
@@ -172,7 +166,7 @@ function followPage(before: PageState): void {
       if (state.phase !== 'checked') noted.value = null;
       before = state;
       notes.show(notedPage(state));
-      void passages.takeWishes(notedPage(state)?.url ?? null);
+      void passages.takeWishes(notedPage(state));
     });
   });
 }
@@ -182,7 +176,7 @@ effect(() => {
 });
 followPage(session.state.value);
 passages.follow();
-hearWishes(() => void passages.takeWishes(notedPage(session.state.value)?.url ?? null));
+hearWishes(() => void passages.takeWishes(notedPage(session.state.value)));
 onNoteSettings((next) => {
   noteSettings.value = next;
 });

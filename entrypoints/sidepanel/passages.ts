@@ -4,6 +4,7 @@ import { askableSelectors } from '../../lib/browser/page-answers.ts';
 import type { PageLink } from '../../lib/browser/page-link.ts';
 import { takeWishes } from '../../lib/browser/wishes.ts';
 import { pageKey } from '../../lib/notes/page-key.ts';
+import type { NotedPage } from '../../lib/session/note-view.ts';
 import type { createPanelNotes } from '../../lib/session/panel-notes.ts';
 import type { createPanelSession } from '../../lib/session/panel-session.ts';
 import { takeWish } from '../../lib/session/take-wish.ts';
@@ -40,11 +41,12 @@ export function createPanelPassages({ session, notes, selected, noted, wanted }:
       return null;
     },
 
-    /** Opens the editors that the reader has asked for, outside of the panel, on the page of an address. */
-    async takeWishes(url: string | null): Promise<void> {
+    /** Opens the editors that the reader has asked for, outside of the panel, on the page in front. */
+    async takeWishes(page: NotedPage | null): Promise<void> {
       const tab = session.tab();
-      if (tab === null || url === null) return;
-      const isHere = (other: string) => pageKey(other) === pageKey(url);
+      if (tab === null || page === null) return;
+      const keys = [page.url, ...(page.alsoAt ?? [])].map(pageKey);
+      const isHere = (url: string) => keys.includes(pageKey(url));
       for (const wish of await takeWishes(tab, isHere, Date.now())) {
         const next = takeWish(wish, {
           passages: () => notes.passages.value,

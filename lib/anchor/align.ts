@@ -12,6 +12,8 @@ export interface Alignment {
 export const BAND = 24;
 
 const GAP = 0.7;
+/** What is put in at the end of a quote is not put into it: "…kế hoạch" and its full stop. */
+const WITHIN = 0.1;
 const NEVER = -1e9;
 
 /** What pairing a query's token with a place of the page brings: much for the same, something for a like word. */
@@ -44,7 +46,17 @@ export function align(query: Query, index: TokenIndex, shift: number): Alignment
   let before: Row = { paired: new Float64Array(WIDTH), leftOut: never(), passed: never() };
   let row: Row = { paired: never(), leftOut: never(), passed: never() };
   for (let at = 0; at < tokens.length; at++) {
-    layToken(tokens[at]!, at + shift - BAND, at === 0, index, before, row, ways.subarray(at * WIDTH, (at + 1) * WIDTH));
+    const gap = at + 1 < tokens.length && tokens[at]!.isOwn && tokens[at + 1]!.isOwn ? GAP + WITHIN : GAP;
+    layToken(
+      tokens[at]!,
+      at + shift - BAND,
+      at === 0,
+      gap,
+      index,
+      before,
+      row,
+      ways.subarray(at * WIDTH, (at + 1) * WIDTH),
+    );
     [before, row] = [row, before];
   }
   return trace(tokens.length, shift, ways, before);
@@ -60,11 +72,15 @@ interface Row {
 const WIDTH = 2 * BAND + 1;
 const never = (): Float64Array => new Float64Array(WIDTH).fill(NEVER);
 
-/** Fills the row of one token from the row before it, and notes for each state where its best score came from. */
+/**
+ * Fills the row of one token from the row before it, and notes for each state where its best score came from. `gap`: what it
+ * costs to begin passing places over behind it.
+ */
 function layToken(
   token: QueryToken,
   firstPlace: number,
   isFirst: boolean,
+  gap: number,
   index: TokenIndex,
   before: Row,
   row: Row,
@@ -84,8 +100,8 @@ function layToken(
     } else row.leftOut[k] = NEVER;
     way |= state << 2;
     if (k > 0 && inside) {
-      state = best(row.paired[k - 1]! - GAP, row.leftOut[k - 1]! - GAP, row.passed[k - 1]!);
-      row.passed[k] = scoreOf(row, k - 1, state, state === PASSED ? 0 : GAP) - skip(index.kinds[place]!);
+      state = best(row.paired[k - 1]! - gap, row.leftOut[k - 1]! - gap, row.passed[k - 1]!);
+      row.passed[k] = scoreOf(row, k - 1, state, state === PASSED ? 0 : gap) - skip(index.kinds[place]!);
     } else {
       state = PAIRED;
       row.passed[k] = NEVER;

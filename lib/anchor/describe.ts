@@ -16,7 +16,7 @@ const MOST_CONTEXT = 160;
 
 /**
  * Describes a Range in the body as W3C selectors: the quote with what stands before and after it, its position in the
- * body's text content, and its elements. Null for a Range that holds nothing a reader may read, or stands outside the body.
+ * body's visible text, and its elements. Null for a Range that holds nothing a reader may read, or stands outside the body.
  * The Range is not changed.
  */
 export function describe(range: Range): Selector[] | null {

@@ -47,6 +47,7 @@ export function findQuote(quote: TextQuoteSelector, known: KnownSelectors, prepa
     firstFound(queries, (query) => findUnchanged(query, known, prepared)) ?? findLiterally(quote, known, prepared);
   return (
     found ??
+    firstFound(queries, (query) => findSentence(query, quote.exact, prepared)) ??
     firstFound(queries, (query) => findEdited(query, quote.exact, known, prepared)) ??
     firstFound(queries, (query) => findRow(query, prepared)) ??
     LOST
@@ -63,12 +64,31 @@ function firstFound(queries: readonly Query[], find: (query: Query) => Found | n
 
 function findUnchanged(query: Query, known: KnownSelectors, prepared: Prepared): Found | null {
   const shifts = unchangedAt(query, prepared.index);
-  const expected = shifts.length > 1 ? expectedAt(known, prepared, 'path') : null;
+  const expected = shifts.length > 1 ? expectedAt(known, prepared) : null;
   for (const shift of nearest(shifts, expected && tokenAt(prepared.index, expected) - query.from)) {
     const range = rangeBetween(query, shift + query.from, shift + query.to, prepared);
     if (range && isSeen(range)) return { found: 'found', range };
   }
   return null;
+}
+
+/** Letters of whole sentences that are known by themselves, wherever they have been put. */
+const KNOWN_SENTENCE = 36;
+
+/** Where a quote of whole sentences stands unchanged, in another place, if it stands there once. */
+function findSentence(query: Query, exact: string, prepared: Prepared): Found | null {
+  if (!isWhole(query) || lettersOf(exact) < KNOWN_SENTENCE) return null;
+  const shifts = unchangedAt({ ...query, tokens: query.tokens.slice(query.from, query.to) }, prepared.index);
+  const [place] = shifts;
+  if (place === undefined || shifts.length > 1) return null;
+  const range = rangeBetween(query, place, place + query.to - query.from, prepared);
+  return range && isSeen(range) ? { found: 'found', range } : null;
+}
+
+/** Is a quote one of whole sentences or rows: what it says of whom stands in it? */
+function isWhole({ tokens, from, to, cutStart, cutEnd }: Query): boolean {
+  const ends = to === tokens.length || tokens[to]!.opens;
+  return cutStart + cutEnd === 0 && tokens[from]!.opens && ends;
 }
 
 /** Where the row of a quote stands unchanged, if it is the only one and has a name of its own: other rows came before it. */
@@ -85,7 +105,7 @@ function findRow(query: Query, prepared: Prepared): Found | null {
 function findLiterally(quote: TextQuoteSelector, known: KnownSelectors, prepared: Prepared): Found | null {
   const { page } = prepared;
   const places = literalPlaces(page.text, quote);
-  const expected = places.length > 1 ? expectedAt(known, prepared, 'path') : null;
+  const expected = places.length > 1 ? expectedAt(known, prepared) : null;
   for (const start of nearest(places, expected)) {
     const range = rangeOf(page, start, start + quote.exact.length);
     if (range && isSeen(range)) return { found: 'found', range };
@@ -95,7 +115,7 @@ function findLiterally(quote: TextQuoteSelector, known: KnownSelectors, prepared
 
 function findEdited(query: Query, exact: string, known: KnownSelectors, prepared: Prepared): Found | null {
   const { index } = prepared;
-  const expected = expectedAt(known, prepared, 'position');
+  const expected = expectedAt(known, prepared);
   const shift = expected && tokenAt(index, expected) - query.from;
   const most = Math.max(1, Math.min(MOST_PLACES, Math.floor(MOST_CELLS / (query.tokens.length * 2 * BAND))));
   const seeds = placesOf(seedsOf(query, index), shift, most);
@@ -105,13 +125,22 @@ function findEdited(query: Query, exact: string, known: KnownSelectors, prepared
   const likely = first ? seeds.filter(({ weight }, at) => at > 0 && weight >= first.score) : [];
   const unlikely = first ? seeds.filter(({ weight }, at) => at > 0 && weight < first.score) : [];
   const homes = first ? [first, ...likely.map(lay)] : [];
-  return choose(homes, query, exact, prepared) ?? choose([...homes, ...unlikely.map(lay)], query, exact, prepared);
+  const isNearer = (a: Weighed, b: Weighed): number =>
+    shift === null ? 0 : Math.abs(a.from - shift - query.from) - Math.abs(b.from - shift - query.from);
+  const ranked = (some: readonly Weighed[]) => [...some].sort((a, b) => rankOf(b) - rankOf(a) || isNearer(a, b));
+  return (
+    choose(ranked(homes), query, exact, prepared) ??
+    choose(ranked([...homes, ...unlikely.map(lay)]), query, exact, prepared)
+  );
 }
 
-/** The likeliest of the places that a reader sees, if it is the note's own; else one where its whole sentence stands now. */
+/** Scores that differ by less say nothing: the nearer place counts. */
+const rankOf = ({ score }: Weighed): number => Math.round(score * 50);
+
+/** The first of the places, the likeliest first, that a reader sees, if it is the note's own; else one where its whole sentence stands now. */
 function choose(homes: readonly Weighed[], query: Query, exact: string, prepared: Prepared): Found | null {
   let isLikeliest = true;
-  for (const home of [...homes].sort((a, b) => b.score - a.score)) {
+  for (const home of homes) {
     const range = rangeBetween(query, home.from, home.to, prepared);
     if (range && !isSeen(range)) continue;
     if (range && (isLikeliest || hasMoved(home))) {
@@ -124,7 +153,7 @@ function choose(homes: readonly Weighed[], query: Query, exact: string, prepared
 }
 
 function answer(home: Weighed, range: Range, exact: string, tokens: number, { page, index }: Prepared): Found | null {
-  const judgement = judge(home, exact.replace(/[\s\d]/g, '').length, tokens);
+  const judgement = judge(home, lettersOf(exact), tokens);
   if (judgement === 'lost') return null;
   if (judgement === 'found') return { found: 'found', range };
   const [start, end] = [index.starts[home.from]!, index.ends[home.to - 1]!];
@@ -136,13 +165,14 @@ function answer(home: Weighed, range: Range, exact: string, tokens: number, { pa
   return { found: 'changed', range, from: exact.trim(), to: page.text.slice(start, end) };
 }
 
+const lettersOf = (words: string): number => words.replace(/[\s\d]/g, '').length;
+
 /**
- * Where in the page text a passage is expected, to choose among equals; null when the note does not say. Its elements are
- * the better guide, since scripts that grow do not move them, and the dearer one.
+ * Where in the page text a passage is expected, to choose among equals; null when the note does not say. A line put in on
+ * top moves the elements of all paragraphs by one, and their text by that line alone: the position is the better guide.
  */
-function expectedAt(known: KnownSelectors, { document, page }: Prepared, first: 'position' | 'path'): number | null {
-  const byPath = first === 'path' ? expectedByPath(document, known) : null;
-  const expected = byPath ?? expectedByPosition(page, known) ?? expectedByPath(document, known);
+function expectedAt(known: KnownSelectors, { document, page }: Prepared): number | null {
+  const expected = expectedByPosition(page, known) ?? expectedByPath(document, known);
   return expected && textAtContent(page, expected.from);
 }
 

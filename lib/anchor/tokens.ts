@@ -25,13 +25,13 @@ export interface Token {
 }
 
 /**
- * A number: digits in groups with a dot, a comma or, before exactly three digits, a blank between them. A word: letters with
+ * A number: digits in groups with a dot, a comma or, before exactly three digits, a blank between them ("2 937,3"). A word: letters with
  * their accents; it ends at a capital behind a small letter, since there two elements met ("nghịChi"). Raised or lowered
  * digits; any other character that is seen. Marks that are not seen (\p{Cf}) may stand anywhere inside. Every choice hangs
  * on the next character alone, so that the time is linear.
  */
 const TOKEN =
-  /[kcdm]?m[23²³](?![\p{L}\p{N}])|[¼-¾⅐-⅞]|[0-9０-９]{1,3}(?:[ \u00a0\u2009\u202f][0-9０-９]{3}(?![0-9０-９]))+|[0-9０-９]+(?:\p{Cf}*(?:[.,．，]\p{Cf}*)?[0-9０-９]+)*|\p{Lu}[\p{Lu}\p{M}\p{Cf}]*[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{Cf}]*|\p{L}[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{Cf}]*|[⁰¹²³⁴-⁹₀-₉]+|[^\s\p{M}\p{Cf}]/gu;
+  /[kcdmKCDM]?[mM][23²³](?![\p{L}\p{N}])|[¼-¾⅐-⅞]|[0-9０-９]{1,3}(?:[ \u00a0\u2009\u202f][0-9０-９]{3}(?![0-9０-９]))+(?:[.,．，][0-9０-９]+)?|[0-9０-９]+(?:\p{Cf}*(?:[.,．，]\p{Cf}*)?[0-9０-９]+)*|\p{Lu}[\p{Lu}\p{M}\p{Cf}]*[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{Cf}]*|\p{L}[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{Cf}]*|[⁰¹²³⁴-⁹₀-₉]+|[^\s\p{M}\p{Cf}]/gu;
 
 const DASHES = '-‐‑‒–—―−﹣－';
 const QUOTES = '"“”„‟«»\'‘’‚‛`´';
@@ -79,12 +79,30 @@ function* numbersIn(words: readonly Token[]): Generator<Token> {
   }
 }
 
+interface Printed {
+  readonly printed: string;
+  readonly start: number;
+}
+
+/** Three capitals or more, then a small letter: a heading and the paragraph behind it ("CÔNG NGHIỆPChỉ số"). */
+const RUN_ON = /^(?:\p{Lu}[\p{M}\p{Cf}]*){2}\p{Lu}[\p{Lu}\p{M}\p{Cf}]*\p{Ll}/u;
+
+/** The pieces of a text in their order, a heading in capitals parted from the word that was run on to it. */
+function* printedIn(text: string): Generator<Printed> {
+  for (const { 0: printed, index: start } of text.matchAll(TOKEN)) {
+    const capitals = RUN_ON.exec(printed)?.[0];
+    const cut = capitals === undefined ? 0 : capitals.slice(0, -1).search(/\p{Lu}[\p{M}\p{Cf}]*$/u);
+    if (cut > 0) yield { printed: printed.slice(0, cut), start };
+    yield { printed: printed.slice(cut), start: start + cut };
+  }
+}
+
 /** The tokens without regard to numbers in words. */
 function* piecesOf(text: string, keys: Map<string, string>): Generator<Token> {
   let before: Token | null = null;
   /** "phần", which waits for what follows it. */
   let held: Token | null = null;
-  for (const { 0: printed, index: start } of text.matchAll(TOKEN)) {
+  for (const { printed, start } of printedIn(text)) {
     if (FRACTION.test(printed)) {
       if (held !== null) yield held;
       held = null;
@@ -107,8 +125,10 @@ function* piecesOf(text: string, keys: Map<string, string>): Generator<Token> {
 
 function tokenOf(text: string, printed: string, start: number, before: Token | null, keys: Map<string, string>): Token {
   const isWord = /^\p{L}/u.test(printed);
-  const isCapital = isWord && /^\p{Lu}/u.test(printed);
-  const opens = before === null || (isCapital && isParted(text, before, start, printed));
+  // "M2" is a unit in capitals
+  const isCapital = isWord && /^\p{Lu}\P{N}*$/u.test(printed);
+  const opens =
+    before === null || (isWord ? isCapital && isParted(text, before, start, printed) : beginsItem(text, before, start));
   const place = { start, end: start + printed.length, isCapital, opens };
   if (isWord) {
     const roman = before?.kind === WORD ? romanValue(printed, before.key) : null;
@@ -159,6 +179,23 @@ function markOf(text: string, printed: string, start: number, before: Token | nu
   const isExponent = before?.end === start && (before.key === '#10' || isUnit);
   return isExponent ? { kind: NUMBER, key: `^${printed}` } : { kind: MARK, key: '¹' };
 }
+
+const BULLETS = '-+*•';
+
+/**
+ * Does an item of a list begin with a mark or a number: "- Huyện Bạch Thông", "(2) Trồng rừng", "3. Tài chính"? It stands right behind what has
+ * ended, or in a new line; a mark has a blank behind it.
+ */
+function beginsItem(text: string, before: Token, start: number): boolean {
+  const isJoined = before.end === start;
+  if (!isJoined && !text.slice(before.end, start).includes('\n')) return false;
+  if (DIGIT.test(text[start]!)) return ENDS.includes(before.key) && !(isJoined && isDigitBefore(text, before.start));
+  const isBullet = BULLETS.includes(text[start]!) || DASHES.includes(text[start]!);
+  return isBullet ? /\s/.test(text[start + 1] ?? '') : /^\([\p{L}\p{N}]{1,3}\)/u.test(text.slice(start, start + 5));
+}
+
+/** "9:00", "5.3": a mark between two digits ends nothing. */
+const isDigitBefore = (text: string, at: number): boolean => DIGIT.test(text[at - 1] ?? '');
 
 /**
  * Has something ended before a capital? A sentence, or, where no blank or a new line stands between, an element: the text
