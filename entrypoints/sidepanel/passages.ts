@@ -50,7 +50,7 @@ export function createPanelPassages({ session, notes, selected, noted, wanted }:
       for (const wish of await takeWishes(tab, isHere, Date.now())) {
         const next = takeWish(wish, {
           passages: () => notes.passages.value,
-          notePassage: notes.notePassage,
+          notePassage: (passage) => notes.notePassage(passage, page.url),
           chosen: () => selected.value?.figureIndex ?? null,
         });
         if (next.target.on === 'figure') selected.value = { figureIndex: next.target.figureIndex, from: 'page' };

@@ -111,8 +111,8 @@ export function createPanelNotes(parts: NoteParts, end: AbortSignal) {
     ),
     /** Passages that a note was begun on. */
     passages: passages.all,
-    /** Begins a note on a passage of the page in front; gives the name of its target. */
-    notePassage: (passage: Omit<Passage, 'id'>): string => passages.begin(passage),
+    /** Begins a note on a passage of the page of an address, the one in front if none is given; gives its target's name. */
+    notePassage: (passage: Omit<Passage, 'id'>, url = page.value?.url ?? ''): string => passages.begin(passage, url),
     /** Lets go of a passage that nothing was typed on. */
     forgetPassage: passages.forget,
     /** Texts that were typed and not saved, and that no editor on the screen would show. */

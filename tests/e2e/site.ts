@@ -44,7 +44,7 @@ const EXTRA: Record<string, string> = {
       addEventListener('message', () => { heard++; });
       window.getSelection().selectAllChildren(document.getElementById('a'));
       for (const type of ['mousedown', 'mouseup', 'click']) document.getElementById('a').dispatchEvent(new MouseEvent(type, { bubbles: true }));
-      let taken = 0;
+      window.taken = 0;
       new MutationObserver((records) => {
         for (const { addedNodes } of records) for (const node of addedNodes) {
           if (node.localName !== 'div' || taken > 0) continue;

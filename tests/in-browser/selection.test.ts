@@ -137,7 +137,10 @@ describe('the button', () => {
     expect(document.documentElement.children).toHaveLength(2);
   });
 
-  test('comes again where the page has taken it away', () => {
+  test('comes again where the page has taken it away, or written over its style', () => {
+    (host() as HTMLElement).style.cssText = 'display: none !important';
+    button.showAt(AT, 'Ghi chú', 'vi');
+    expect(isShown()).toBe(true);
     host().remove();
     expect(isShown()).toBe(false);
     button.showAt(AT, 'Ghi chú', 'vi');
