@@ -215,7 +215,7 @@ inBothBrowsers('a note that is to be shown', (stage) => {
     const id = await panel.evaluate<string>(`${noteSaying(WORDS)}.dataset.note`);
     const intent = { kind: 'show-note', id, selectors: [{ type: 'TextQuoteSelector', exact: PASSAGE }] };
     await driver.closePanel();
-    const ours = await driver.open(driver.extensionUrl('sidepanel.html?helper'));
+    const ours = await driver.open(driver.extensionUrl('manifest.json'));
     const api = '(globalThis.browser ?? chrome)';
     const fresh = await driver.open();
     await fresh.activate();
