@@ -87,10 +87,13 @@ interface Printed {
 /** Three capitals or more, then a small letter: a heading and the paragraph behind it ("CÔNG NGHIỆPChỉ số"). */
 const RUN_ON = /^(?:\p{Lu}[\p{M}\p{Cf}]*){2}\p{Lu}[\p{Lu}\p{M}\p{Cf}]*\p{Ll}/u;
 
+/** A run of capitals and a small letter have more characters. */
+const SHORTEST_RUN = 3;
+
 /** The pieces of a text in their order, a heading in capitals parted from the word that was run on to it. */
 function* printedIn(text: string): Generator<Printed> {
   for (const { 0: printed, index: start } of text.matchAll(TOKEN)) {
-    const capitals = RUN_ON.exec(printed)?.[0];
+    const capitals = printed.length > SHORTEST_RUN ? RUN_ON.exec(printed)?.[0] : undefined;
     const cut = capitals === undefined ? 0 : capitals.slice(0, -1).search(/\p{Lu}[\p{M}\p{Cf}]*$/u);
     if (cut > 0) yield { printed: printed.slice(0, cut), start };
     yield { printed: printed.slice(cut), start: start + cut };
