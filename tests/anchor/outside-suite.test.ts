@@ -90,7 +90,8 @@ suite.skipIf(!isThere)('the anchoring cases of other programs', () => {
     const range = rangeIn(document.body, start, end)!;
     const selectors = describe(range)!;
     const quote = selectors[0] as { exact: string };
-    expect(quote.exact).toBe((one.expected as Expected).exact);
+    // ours leaves the blanks at the ends of a selection out, as the reader means it
+    expect(quote.exact).toBe((one.expected as Expected).exact?.trim());
     const found = createFinder(document)(selectors);
     expect(found.found).toBe('found');
     expect((found as { range: Range }).range.toString().trim()).toBe(quote.exact.trim());
