@@ -105,6 +105,9 @@ function asQueryToken(
   };
 }
 
+/** Letters and marks of a text: numbers and blanks say little about where it belongs. */
+export const lettersIn = (words: string): number => words.replace(/[\s\d]/g, '').length;
+
 /** Of a token that stands in so many places of the page. */
 export function weightOf(kind: number, key: string, places: number): number {
   if (kind === MARK) return 0.05;
