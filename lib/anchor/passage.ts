@@ -2,7 +2,7 @@
  * The longest passage that is described, in UTF-16 units: some twenty printed pages. A note on more would be one on the page,
  * and looking for it would hold the page up.
  */
-export const LONGEST_PASSAGE = 50_000;
+const LONGEST_PASSAGE = 50_000;
 
 /** Characters around an offset within which a character as a reader sees it begins and ends. */
 const AROUND = 40;

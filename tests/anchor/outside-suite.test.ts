@@ -34,7 +34,11 @@ interface Case {
   readonly expected: Expected | readonly Expected[] | null;
 }
 
-/** Ours finds the place; the case wants it refused because the words next to it are others. */
+/**
+ * Ours finds the place; the case wants it refused, because of a blank that stands before the suffix on the page ("dolor amet"
+ * for "dolor" and "a"), and because of a word beside it with two other letters ("ipsum" for "oopsum"). A note must be found
+ * again after both: a blank put in is no change to a reader, and a mended slip beside a passage does not take it away.
+ */
 const WE_FIND_MORE = [
   'apache/text-quote/with suffix, no matches due to whitespace',
   'apache/text-quote/with prefix, no matches',
