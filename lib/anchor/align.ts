@@ -30,6 +30,9 @@ function pair(token: QueryToken, index: TokenIndex, place: number): number {
 /** What leaving a token of the query or of the page out costs, beside opening the gap. */
 const skip = (kind: number): number => (kind === MARK ? 0.01 : 0.15);
 
+/** Tokens between two points where the work may rest. */
+const STRIDE = 1000;
+
 /** States of the way: paired, a query's token left out, a token of the page passed over. */
 const PAIRED = 0;
 const LEFT_OUT = 1;
@@ -38,9 +41,9 @@ const PASSED = 2;
 /**
  * The best way to lay a query on the page around a shift (place minus query token), in time linear in the query: its tokens
  * in their order, each paired with a place or left out, places between them passed over. The quote itself is left out
- * cheaply: where both sides have closed over it, it is gone.
+ * cheaply: where both sides have closed over it, it is gone. Rests at each `yield`.
  */
-export function align(query: Query, index: TokenIndex, shift: number): Alignment {
+export function* align(query: Query, index: TokenIndex, shift: number): Generator<void, Alignment> {
   const { tokens } = query;
   const ways = new Uint8Array(tokens.length * WIDTH);
   let before: Row = { paired: new Float64Array(WIDTH), leftOut: never(), passed: never() };
@@ -58,6 +61,7 @@ export function align(query: Query, index: TokenIndex, shift: number): Alignment
       ways.subarray(at * WIDTH, (at + 1) * WIDTH),
     );
     [before, row] = [row, before];
+    if (at % STRIDE === STRIDE - 1) yield;
   }
   return trace(tokens.length, shift, ways, before);
 }

@@ -9,7 +9,7 @@ export interface Seed {
 
 /** So many of a query's tokens, the rarest, are looked up, and so many of their places in all. */
 const MOST_TOKENS = 48;
-const MOST_PLACES = 1500;
+const MOST_PLACES = 500;
 
 /**
  * The shifts at which a query may lie, each with the weight of the tokens that meet there, in no order. The work is bounded
@@ -60,11 +60,11 @@ const WORTH_A_LOOK = 0.3;
 /** Shifts this near to each other are one place with words put in or taken out. */
 const NEAR = 16;
 
-/** Each shift counts in two buckets that overlap by half, so that no place lies on a border of both. */
-const bucketsOf = (shift: number): readonly [number, number] => [
-  Math.floor(shift / NEAR) * 2,
-  Math.floor((shift + NEAR / 2) / NEAR) * 2 + 1,
-];
+/**
+ * The half of a bucket that a shift is in. Bucket n has the halves n and n + 1, so that each shift counts in two buckets, and no
+ * place lies on a border of both.
+ */
+const halfOf = (shift: number): number => Math.floor((shift * 2) / NEAR);
 
 interface Bucket {
   readonly weight: number;
@@ -77,7 +77,8 @@ function heaviestBuckets(votes: ReadonlyMap<number, number>): Map<number, Bucket
   const weights = new Map<number, number>();
   let most = 0;
   for (const [shift, weight] of votes) {
-    for (const at of bucketsOf(shift)) {
+    const half = halfOf(shift);
+    for (let at = half - 1; at <= half; at++) {
       const sum = (weights.get(at) ?? 0) + weight;
       weights.set(at, sum);
       if (sum > most) most = sum;
@@ -97,7 +98,8 @@ export function placesOf(votes: ReadonlyMap<number, number>, expected: number | 
   const distance = (shift: number): number => (expected === null ? 0 : Math.abs(shift - expected));
   const heaviest = heaviestBuckets(votes);
   for (const [shift, weight] of votes) {
-    for (const at of bucketsOf(shift)) {
+    const half = halfOf(shift);
+    for (let at = half - 1; at <= half; at++) {
       const bucket = heaviest.get(at);
       if (bucket === undefined) continue;
       const isBetter = weight > bucket.best || (weight === bucket.best && distance(shift) < distance(bucket.shift));

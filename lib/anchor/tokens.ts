@@ -1,5 +1,6 @@
 import { isNumberWord, readWordNumber, romanValue } from './number-words.ts';
 import { DIGIT, readNumeral } from './numeral.ts';
+import { beginsItem, DASHES, isParted } from './openings.ts';
 import { wordKey } from './word-key.ts';
 
 export const WORD = 0;
@@ -33,13 +34,10 @@ export interface Token {
 const TOKEN =
   /[kcdmKCDM]?[mM][23²³](?![\p{L}\p{N}])|[¼-¾⅐-⅞]|[0-9０-９]{1,3}(?:[ \u00a0\u2009\u202f][0-9０-９]{3}(?![0-9０-９]))+(?:[.,．，][0-9０-９]+)?|[0-9０-９]+(?:\p{Cf}*(?:[.,．，]\p{Cf}*)?[0-9０-９]+)*|\p{Lu}[\p{Lu}\p{M}\p{Cf}]*[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{Cf}]*|\p{L}[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{Cf}]*|[⁰¹²³⁴-⁹₀-₉]+|[^\s\p{M}\p{Cf}]/gu;
 
-const DASHES = '-‐‑‒–—―−﹣－';
 const QUOTES = '"“”„‟«»\'‘’‚‛`´';
 const SLASHES = '/⁄∕／';
 const FRACTION = /[¼-¾⅐-⅞]/;
 const SHIFTED = /[⁰¹²³⁴-⁹₀-₉]/;
-const ENDS = '.;:!?…•';
-const JOINS = '"-/(&+';
 const SHORT_UNIT = 2;
 
 /**
@@ -87,10 +85,13 @@ interface Printed {
 /** Three capitals or more, then a small letter: a heading and the paragraph behind it ("CÔNG NGHIỆPChỉ số"). */
 const RUN_ON = /^(?:\p{Lu}[\p{M}\p{Cf}]*){2}\p{Lu}[\p{Lu}\p{M}\p{Cf}]*\p{Ll}/u;
 
+/** A run of capitals and a small letter have more characters. */
+const SHORTEST_RUN = 3;
+
 /** The pieces of a text in their order, a heading in capitals parted from the word that was run on to it. */
 function* printedIn(text: string): Generator<Printed> {
   for (const { 0: printed, index: start } of text.matchAll(TOKEN)) {
-    const capitals = RUN_ON.exec(printed)?.[0];
+    const capitals = printed.length > SHORTEST_RUN ? RUN_ON.exec(printed)?.[0] : undefined;
     const cut = capitals === undefined ? 0 : capitals.slice(0, -1).search(/\p{Lu}[\p{M}\p{Cf}]*$/u);
     if (cut > 0) yield { printed: printed.slice(0, cut), start };
     yield { printed: printed.slice(cut), start: start + cut };
@@ -178,32 +179,4 @@ function markOf(text: string, printed: string, start: number, before: Token | nu
   const isUnit = before?.kind === WORD && before.end - before.start <= SHORT_UNIT;
   const isExponent = before?.end === start && (before.key === '#10' || isUnit);
   return isExponent ? { kind: NUMBER, key: `^${printed}` } : { kind: MARK, key: '¹' };
-}
-
-const BULLETS = '-+*•';
-
-/**
- * Does an item of a list begin with a mark or a number: "- Huyện Bạch Thông", "(2) Trồng rừng", "3. Tài chính"? It stands right behind what has
- * ended, or in a new line; a mark has a blank behind it.
- */
-function beginsItem(text: string, before: Token, start: number): boolean {
-  const isJoined = before.end === start;
-  if (!isJoined && !text.slice(before.end, start).includes('\n')) return false;
-  if (DIGIT.test(text[start]!)) return ENDS.includes(before.key) && !(isJoined && isDigitBefore(text, before.start));
-  const isBullet = BULLETS.includes(text[start]!) || DASHES.includes(text[start]!);
-  return isBullet ? /\s/.test(text[start + 1] ?? '') : /^\([\p{L}\p{N}]{1,3}\)/u.test(text.slice(start, start + 5));
-}
-
-/** "9:00", "5.3": a mark between two digits ends nothing. */
-const isDigitBefore = (text: string, at: number): boolean => DIGIT.test(text[at - 1] ?? '');
-
-/**
- * Has something ended before a capital? A sentence, or, where no blank or a new line stands between, an element: the text
- * content of a page runs paragraphs and rows together ("100%Xã Nông Thượng").
- */
-function isParted(text: string, before: Token, start: number, printed: string): boolean {
-  if (ENDS.includes(before.key)) return true;
-  // "5A" is the name of a class, "100%Xã" the end of a row
-  if (before.end === start) return !JOINS.includes(before.key) && !(before.kind === NUMBER && printed.length === 1);
-  return text.slice(before.end, start).includes('\n');
 }

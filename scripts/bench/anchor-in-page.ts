@@ -7,62 +7,60 @@ export interface Peer {
   toRange(root: Node, selector: object, options: { readonly hint: number }): Range | null;
 }
 
-/** Milliseconds in all and at one stretch, and how many notes were found where their words are. */
-export interface Run {
-  readonly total: number;
+/** Where the notes of a set were found, and how long the page waited at one stretch. */
+export interface Places {
+  readonly ranges: readonly (Range | null)[];
   readonly longest: number;
-  readonly right: number;
 }
+
+/** Milliseconds. */
+type Clock = () => number;
 
 /** Shows the page of a set in a document. */
 export function show(document: Document, { paragraphs }: AnchorSet): void {
-  document.body.replaceChildren(
-    ...paragraphs.map((text) => {
-      const element = document.createElement('p');
-      element.textContent = text;
-      return element;
-    }),
-  );
+  const elements = paragraphs.map((text) => {
+    const element = document.createElement('p');
+    element.textContent = text;
+    return element;
+  });
+  document.body.replaceChildren(...elements);
 }
-
-/** Is a Range where the words of a note are, but for a blank or a mark? */
-function isRight(range: Range | null, { start, end }: AnchorSet['notes'][number]): boolean {
-  if (range === null) return false;
-  const before = range.cloneRange();
-  before.setStart(range.startContainer.ownerDocument!.body, 0);
-  const to = String(before).length;
-  return Math.abs(to - end) <= SLACK && Math.abs(to - String(range).length - start) <= SLACK;
-}
-
-const SLACK = 3;
 
 /** Finds all notes of a set in turns, as the page script does. */
-export async function findOurs(document: Document, { notes }: AnchorSet): Promise<Run> {
-  const { turns, longest } = timed(createTurns());
-  const begun = performance.now();
-  const found = await locate(
-    document,
-    notes.map(({ selectors }) => selectors),
-    turns,
-  );
-  const total = performance.now() - begun;
-  const right = found.filter((one, at) => one.found === 'found' && isRight(one.range, notes[at]!)).length;
-  return { total, longest: longest(), right };
+export async function findOurs(document: Document, { notes }: AnchorSet, clock: Clock): Promise<Places> {
+  const { turns, longest } = timed(createTurns(), clock);
+  const asked = notes.map(({ selectors }) => selectors);
+  const found = await locate(document, asked, turns);
+  return { longest: longest(), ranges: found.map((one) => (one.found === 'found' ? one.range : null)) };
+}
+
+/** Turns that know how long the longest one was. */
+function timed({ isDue, rest }: Turns, clock: Clock): { readonly turns: Turns; readonly longest: () => number } {
+  let since = clock();
+  let longest = 0;
+  const end = (): number => {
+    longest = Math.max(longest, clock() - since);
+    return longest;
+  };
+  const resting = async (): Promise<void> => {
+    end();
+    await rest();
+    since = clock();
+  };
+  return { turns: { isDue, rest: resting }, longest: end };
 }
 
 /** The same with the other, which finds one after the other. */
-export function findTheirs(document: Document, { notes }: AnchorSet, peer: Peer): Run {
+export function findTheirs(document: Document, { notes }: AnchorSet, peer: Peer, clock: Clock): Places {
   let longest = 0;
-  const found: (Range | null)[] = [];
-  const begun = performance.now();
-  for (const { selectors } of notes) {
-    const since = performance.now();
+  const ranges = notes.map(({ selectors }) => {
+    const since = clock();
     const [quote, position] = selectors as unknown as readonly [object, { readonly start: number }];
-    found.push(rangeOf(peer, document, quote, position.start));
-    longest = Math.max(longest, performance.now() - since);
-  }
-  const total = performance.now() - begun;
-  return { total, longest, right: found.filter((range, at) => isRight(range, notes[at]!)).length };
+    const range = rangeOf(peer, document, quote, position.start);
+    longest = Math.max(longest, clock() - since);
+    return range;
+  });
+  return { ranges, longest };
 }
 
 /** It throws where the words it has found have no end. */
@@ -74,18 +72,16 @@ function rangeOf(peer: Peer, { body }: Document, quote: object, hint: number): R
   }
 }
 
-/** Turns that know how long the longest one was. */
-function timed({ isDue, rest }: Turns): { readonly turns: Turns; readonly longest: () => number } {
-  let since = performance.now();
-  let longest = 0;
-  const end = (): number => {
-    longest = Math.max(longest, performance.now() - since);
-    return longest;
-  };
-  const resting = async (): Promise<void> => {
-    end();
-    await rest();
-    since = performance.now();
-  };
-  return { turns: { isDue, rest: resting }, longest: end };
+/** How many of the notes of a set stand where they were found, but for a blank or a mark. */
+export const countRight = ({ notes }: AnchorSet, { ranges }: Places): number =>
+  ranges.filter((range, at) => isRight(range, notes[at]!)).length;
+
+const SLACK = 3;
+
+function isRight(range: Range | null, { start, end }: AnchorSet['notes'][number]): boolean {
+  if (range === null) return false;
+  const before = range.cloneRange();
+  before.setStart(range.startContainer.ownerDocument!.body, 0);
+  const to = String(before).length;
+  return Math.abs(to - end) <= SLACK && Math.abs(to - String(range).length - start) <= SLACK;
 }

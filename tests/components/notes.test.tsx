@@ -237,9 +237,7 @@ describe('notes that exist', () => {
     const panel = renderPanel({
       notes: [{ ...note, place: 'changed', quote: '251 tỷ đồng', quoteNow: '215 tỷ đồng' }],
     });
-    expect(panel.one('.note-place').textContent).toBe(
-      'Số liệu trên trang đã đổi từ “251 tỷ đồng” thành “215 tỷ đồng”.',
-    );
+    expect(panel.one('.note-place').textContent).toBe('Trang nay ghi “215 tỷ đồng”, khi ghi chú là “251 tỷ đồng”.');
   });
 
   test('whose place is gone are listed, with the words they stood on', () => {

@@ -65,8 +65,6 @@ export function outcomeOf(document: Document, page: EditedPage, random?: Random)
   const selectors = JSON.parse(JSON.stringify(describe(rangeAt(document, page.noted))));
   show(document, page.after, random);
   const found = createFinder(document)(selectors);
-  (found as any).range &&
-    offsetIn(document.body, (found as any).range.startContainer, (found as any).range.startOffset);
   if (found.found === 'lost') return page.now === null || page.isChanged === null ? 'right' : 'orphan';
   const also = page.alsoAt;
   if (also !== undefined && found.found === 'found' && isAt(document, found, also)) return 'right';
