@@ -250,3 +250,22 @@ inBothBrowsers('on a page that is made against it', (stage) => {
     expect(await driver.errors()).toEqual([]);
   });
 });
+
+inBothBrowsers('the entries in menus', (stage) => {
+  const api = '(globalThis.browser ?? chrome)';
+  /** JavaScript: does the browser know an entry of ours? It refuses to change one that it has not. */
+  const has = (id: string) => `${api}.contextMenus.update('${id}', { enabled: true }).then(() => true, () => false)`;
+  const switchTo = (on: boolean) => `${api}.storage.local.set({ noteMenus: ${on} })`;
+
+  test('are there from the beginning, and those of pages can be switched off', async () => {
+    const { driver } = stage();
+    const ours = await driver.open(driver.extensionUrl('manifest.json'));
+    for (const id of ['doi-chieu', 'note-selection', 'note-page', 'all-notes']) await ours.until(has(id));
+    await ours.evaluate(switchTo(false));
+    await ours.until(`${has('note-page')}.then((there) => !there)`);
+    expect(await ours.evaluate(has('all-notes'))).toBe(true);
+    await ours.evaluate(switchTo(true));
+    await ours.until(has('note-selection'));
+    expect(await driver.errors()).toEqual([]);
+  });
+});
