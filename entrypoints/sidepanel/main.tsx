@@ -120,7 +120,7 @@ const events: PanelEvents = {
   onShowNote: (id) => void passages.show(id),
   onAttach: passages.attach,
   onNoteSetting: keepNoteSetting,
-  onSaveNote: (target, words) => void notes.save(target, words),
+  onSaveNote: (target, words) => void notes.save(target, words).then(readTags),
   onDraft: notes.draft,
   onForgetPassage: notes.forgetPassage,
   onDeleteNote: (id, base) => void notes.remove(id, base),
