@@ -263,7 +263,7 @@ inBothBrowsers('the entries in menus', (stage) => {
     for (const id of ['doi-chieu', 'note-selection', 'note-page', 'all-notes']) await ours.until(has(id));
     // a key that is another's would be none
     const keys = await ours.evaluate<{ name: string; shortcut: string }[]>(`${api}.commands.getAll()`);
-    expect(keys.find(({ name }) => name === 'note')?.shortcut).toBe('Alt+Shift+N');
+    expect(keys.find(({ name }) => name === 'note')?.shortcut).toBe('Alt+Shift+G');
     await ours.evaluate(switchTo(false));
     await ours.until(`${has('note-page')}.then((there) => !there)`);
     expect(await ours.evaluate(has('all-notes'))).toBe(true);
