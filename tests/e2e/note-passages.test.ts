@@ -4,7 +4,6 @@ import { openedPanel, speak } from '../../scripts/demo/panel.ts';
 import { inBothBrowsers, textOf } from './both.ts';
 import { draftsOnDisk, openBeside } from './note-steps.ts';
 import {
-  isButtonAt,
   NOTE_CHOSEN,
   NOTED,
   noteSaying,
