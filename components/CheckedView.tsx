@@ -8,8 +8,8 @@ import { FigureList } from './FigureList.tsx';
 import { groupFigures } from './groups.ts';
 import { LooseDrafts } from './LooseDrafts.tsx';
 import { NotesProblem } from './NotesProblem.tsx';
-import { OtherNotes } from './OtherNotes.tsx';
 import { PageJudgement } from './PageJudgement.tsx';
+import { PageNotes } from './PageNotes.tsx';
 import type { CheckedPage } from './panel-props.ts';
 import { Section } from './Section.tsx';
 import { SourceText } from './SourceText.tsx';
@@ -31,6 +31,7 @@ export function CheckedView({ page }: { page: CheckedPage }) {
       <NotesProblem />
       <LooseDrafts />
       <DamagedRecords />
+      <PageNotes figures={report.figures.length} lang={page.lang} />
       {groups.comparable.length > 0 && (
         <Section name="comparable" title={t.comparable}>
           <FigureList items={groups.comparable} page={page} level={3} />
@@ -53,7 +54,6 @@ export function CheckedView({ page }: { page: CheckedPage }) {
           <ArithmeticList page={page} />
         </Section>
       )}
-      <OtherNotes figures={report.figures.length} lang={page.lang} />
       {sources.map((source) => (
         <SourceText key={source.id} source={source} />
       ))}

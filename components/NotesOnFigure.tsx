@@ -1,11 +1,12 @@
 import './notes.css';
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { usePanel, useTexts } from './context.ts';
 import { NoteEditor } from './NoteEditor.tsx';
 import { NotesList } from './NotesList.tsx';
 import { noteKey } from './panel-props.ts';
 import { SaveFailure } from './SaveFailure.tsx';
+import { useWanted } from './use-wanted.ts';
 
 interface Props {
   figureIndex: number;
@@ -23,11 +24,15 @@ export function NotesOnFigure({ figureIndex, what, children }: Props) {
   const target = { on: 'figure', figureIndex } as const;
   const key = noteKey(target);
   const notes = signals.notes.value.filter((note) => note.figureIndex === figureIndex);
-  const draft = signals.drafts.value[key] ?? '';
+  const draft = signals.drafts.value[key];
   const save = signals.saves.value[key];
   // "saved" beside a note that the reader has deleted since would speak of the deletion
   const allDeleted = notes.length > 0 && notes.every(({ deleted }) => deleted);
   const label = draft && !open ? texts.notes.resume : texts.notes.write;
+  const wanted = useWanted(target);
+  useEffect(() => {
+    if (wanted !== null) setOpen(true);
+  }, [wanted]);
   const close = () => {
     setOpen(false);
     button.current?.focus();
@@ -49,7 +54,7 @@ export function NotesOnFigure({ figureIndex, what, children }: Props) {
         </button>
         {save?.phase === 'saved' && !open && !allDeleted && <span class="notes-saved">{texts.notes.saved}</span>}
       </div>
-      {open && <NoteEditor target={target} what={what} initial="" onClose={close} />}
+      {open && <NoteEditor target={target} what={what} onClose={close} />}
       {!open && save?.phase === 'failed' && <SaveFailure failure={save} />}
     </div>
   );

@@ -4,9 +4,12 @@ import type { Report } from '../lib/engine/report.ts';
 import type { Lang } from '../lib/explain/lang.ts';
 import type { NameTables } from '../lib/explain/names.ts';
 import type { Damaged } from '../lib/notes/damaged.ts';
+import type { Typed } from '../lib/notes/draft-mark.ts';
 import type { NoteProblem } from '../lib/notes/problem.ts';
-import type { LooseDraft, NoteTarget, NoteView, SaveState } from '../lib/session/note-state.ts';
+import type { LooseDraft, NoteTarget, NoteView, Passage, SaveState } from '../lib/session/note-state.ts';
 import type { PageState, ProblemCode } from '../lib/session/state.ts';
+import type { Wanted } from '../lib/session/take-wish.ts';
+import type { PassageFault } from '../lib/session/wish.ts';
 import type { Span } from '../lib/text/article.ts';
 
 export type { Lang } from '../lib/explain/lang.ts';
@@ -15,8 +18,10 @@ export {
   type NoteTarget,
   type NoteView,
   noteKey,
+  type Passage,
   type SaveState,
 } from '../lib/session/note-state.ts';
+export type { Wanted } from '../lib/session/take-wish.ts';
 
 /**
  * What the panel shows of the page in front of the reader. `loading`: not yet connected to the page, or the page is still
@@ -87,31 +92,67 @@ export interface Selection {
   readonly from: 'page' | 'panel';
 }
 
+/** The note in the reader's hand. A new object each time, as with selections. */
+export interface Noted {
+  readonly id: string;
+}
+
+/** What may be switched off around notes. */
+export interface NoteSwitches {
+  readonly menus: boolean;
+  readonly button: boolean;
+}
+
+/** Why a note was not put on what is selected: nothing is, it is no passage, or the page does not answer. */
+export type AttachFault = 'nothing' | PassageFault | 'no-page';
+
 /** What the panel reads. Drafts are texts typed and not yet saved, kept across restarts. */
 export interface PanelSignals {
   readonly view: ReadonlySignal<PanelView>;
   readonly notes: ReadonlySignal<readonly NoteView[]>;
   /** Why the notes of the page could not be read; null while nothing is wrong. */
   readonly notesProblem: ReadonlySignal<NoteProblem | null>;
-  readonly drafts: ReadonlySignal<Readonly<Record<string, string>>>;
+  readonly drafts: ReadonlySignal<Readonly<Record<string, Typed>>>;
+  /** Passages that a note was begun on. */
+  readonly passages: ReadonlySignal<readonly Passage[]>;
+  /** Is there a page that a note can be written on? */
+  readonly hasPage: ReadonlySignal<boolean>;
   readonly looseDrafts: ReadonlySignal<readonly LooseDraft[]>;
   /** Records of the page that cannot be read as notes or drafts. */
   readonly damaged: ReadonlySignal<readonly Damaged[]>;
   readonly saves: ReadonlySignal<Readonly<Record<string, SaveState>>>;
   readonly lang: ReadonlySignal<Lang>;
   readonly selected: ReadonlySignal<Selection | null>;
+  readonly noted: ReadonlySignal<Noted | null>;
+  /** The editor that the reader asked for outside of the panel. */
+  readonly wanted: ReadonlySignal<Wanted | null>;
+  /** Tags that the reader has used, the most used first. */
+  readonly knownTags: ReadonlySignal<readonly string[]>;
+  readonly noteSettings: ReadonlySignal<NoteSwitches>;
 }
 
 /** What the panel asks for. None of these throws; their outcome comes back through the signals. */
 export interface PanelEvents {
   /** Scroll the page to the figure. */
   onSelectFigure(figureIndex: number): void;
+  /** Go to the card of a figure. */
+  onPickFigure(figureIndex: number): void;
+  /** Scroll the page to the passage of a note. */
+  onShowNote(id: string): void;
+  /** Put a note on what is selected on the page; resolves to why not, or null. */
+  onAttach(id: string, base: readonly string[]): Promise<AttachFault | null>;
+  onNoteSetting(name: keyof NoteSwitches, on: boolean): void;
   /** Save the text as a new note, or as the new text of an existing one; clears the draft once it is on disk. */
-  onSaveNote(target: NoteTarget, text: string): void;
-  /** Keep what is typed; an empty text forgets the draft. */
-  onDraft(target: NoteTarget, text: string): void;
-  /** Delete a note whose words are those of `rev`. */
-  onDeleteNote(id: string, rev: string): void;
+  onSaveNote(target: NoteTarget, words: Typed): void;
+  /** Keep what is typed; with neither text nor tags the draft is forgotten. */
+  onDraft(target: NoteTarget, words: Typed): void;
+  /** Let go of a passage that nothing was typed on. */
+  onForgetPassage(id: string): void;
+  /** Delete a note that says what the revisions of `base` do. */
+  onDeleteNote(id: string, base: readonly string[]): void;
+  /** Of a note that says several things keep one, in the place of those of `base`; or all, as notes of their own. */
+  onChooseHead(id: string, keep: string, base: readonly string[]): void;
+  onKeepBoth(id: string): void;
   onUndoDelete(id: string): void;
   /** Read the notes of the page once more. */
   onReadNotes(): void;

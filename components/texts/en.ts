@@ -1,5 +1,5 @@
 import { quoted } from '../../lib/explain/text.ts';
-import { LONGEST_NOTE } from '../../lib/notes/note.ts';
+import { LONGEST_NOTE, LONGEST_TAG, MOST_TAGS } from '../../lib/notes/note.ts';
 import type { Texts } from './texts.ts';
 
 const count = (n: number) => new Intl.NumberFormat('en').format(n);
@@ -104,7 +104,9 @@ export const en: Texts = {
     othersHint: 'These figures are about something other than the source, so they are neither right nor wrong here.',
     arithmetic: 'Arithmetic in the article',
     source: 'Full text of the source',
-    otherNotes: 'Other notes on this page',
+    notes: (n) => (n === 0 ? 'Notes' : `Notes (${count(n)})`),
+    lostNotes: 'No longer on the page',
+    passages: 'Notes being written',
   },
   countLabel: figures,
   more: (n) => `Show ${figures(n)} more`,
@@ -146,6 +148,25 @@ export const en: Texts = {
     write: 'Note',
     resume: 'Continue note',
     label: (what) => `Your note: ${what}`,
+    writeOnPage: 'Note on the whole page',
+    resumeOnPage: 'Continue note on the whole page',
+    wholePage: 'the whole page',
+    onWholePage: 'On the whole page',
+    attach: 'Attach to the selected passage',
+    notAttached: {
+      nothing: 'Select a passage on the page first, then press again.',
+      'too-long': 'The selected passage is too long. Select less, then press again.',
+      elsewhere: 'The selection cannot be read: it is in a frame or a field. Select words of the article.',
+      'no-page': 'The page does not answer. Load it again, then try once more.',
+    },
+    instead: {
+      'too-long':
+        'The selected passage is too long, so this note is on the whole page. For a note on a passage, select less.',
+      elsewhere: 'The selected passage stands where the extension cannot read, so this note is on the whole page.',
+    },
+    tagsLabel: 'Tags',
+    tagsHint: 'budget, ask again',
+    tagsTooMany: `Not saved: a note has at most ${count(MOST_TAGS)} tags of at most ${count(LONGEST_TAG)} characters.`,
     placeholder: 'Something to remember, to ask or to look into…',
     keys: 'Ctrl + Enter saves, Esc closes. Your draft is kept.',
     save: 'Save note',
@@ -160,14 +181,16 @@ export const en: Texts = {
     list: 'Notes',
     written: (when) => `Written ${when}`,
     edited: (when) => `edited ${when}`,
-    changed: (before, now) => `The figure on the page has changed from ${quoted(before)} to ${quoted(now)}.`,
+    changed: (before, now) => `The page now says ${quoted(now)}; when the note was written it was ${quoted(before)}.`,
     changedUnknown: (before) => `The passage ${quoted(before)} on the page has changed.`,
     lost: (quote) => `The passage ${quoted(quote)} is no longer on the page.`,
     lostHint: 'The page may have been edited, or this part of it is not shown yet. Your note is kept.',
     unknown: (quote) =>
       `The page has not answered, so where ${quoted(quote)} stands now is not known. Your note is kept.`,
-    beside:
-      'While you were editing, another window saved other words for this note. Both are kept; yours is now a note of its own in the same place.',
+    apart:
+      'This note was changed in several windows at the same time. Every text is kept; choose the one to go on with.',
+    keepThis: 'Keep this text',
+    keepAll: (n) => (n === 2 ? 'Keep both' : `Keep all ${count(n)}`),
     changedElsewhere: 'This note has just been changed in another window. If you save, both texts are kept.',
     left: (n) => `${count(n)} characters left. A note has at most ${count(LONGEST_NOTE)}.`,
     over: (n) =>
@@ -185,9 +208,9 @@ export const en: Texts = {
       broken:
         'Not saved: the notes could not be opened. Your text is still here; copy it to be safe, restart the browser and try again.',
       gone: 'Not saved: the extension has just been updated. Your text is still here; copy it, then reopen this panel.',
-      long: `Not saved: the note has more than ${count(LONGEST_NOTE)} characters. Your text is still here; shorten it or make several notes of it.`,
+      long: `Not saved: the note has more than ${count(LONGEST_NOTE)} characters, or its tags are too many or too long. Your text is still here; shorten it or make several notes of it.`,
       changed:
-        'Not deleted: this note has just been changed in another window. Read the new text, then delete it if you still want to.',
+        'Not done: this note has just been changed in another window. Read the new text, then do it again if you still want to.',
       place: 'Not saved: this figure is no longer on the page. Your text is under “Drafts not saved”.',
     },
     unread: {
@@ -210,14 +233,17 @@ export const en: Texts = {
     place: {
       about: (words) => `Written on ${quoted(words)}, which is not on the page now`,
       ofNote: 'A change to a note that is gone',
+      ofPage: 'Written on the whole page',
     },
     unchecked: {
       about: (words) => `Written on ${quoted(words)}`,
       ofNote: 'A change to a note',
+      ofPage: 'Written on the whole page',
     },
     another: {
       about: (words) => `Another draft on ${quoted(words)}`,
       ofNote: 'Another draft for the same note',
+      ofPage: 'Another draft on the whole page',
     },
     discard: 'Discard draft',
     discarded: 'Draft discarded.',
@@ -230,6 +256,12 @@ export const en: Texts = {
     wordless: 'None of your words can be read in this record.',
     copy: 'Copy record',
     removed: 'Damaged record deleted.',
+  },
+
+  noteSettings: {
+    title: 'Note settings',
+    button: 'Show a note button beside what I select on a page',
+    menus: 'Show Đối chiếu in the right-click menu',
   },
 
   footer: {

@@ -1,6 +1,8 @@
 import type { NoteProblem } from '../../lib/notes/problem.ts';
 import type { SaveFailure } from '../../lib/session/note-state.ts';
 import type { ProblemCode } from '../../lib/session/state.ts';
+import type { PassageFault } from '../../lib/session/wish.ts';
+import type { AttachFault, NoteSwitches } from '../panel-props.ts';
 
 /** What a problem is, what the reader can do, and the name of the button that tries again (null: a button cannot help). */
 interface ProblemText {
@@ -9,10 +11,11 @@ interface ProblemText {
   readonly action: string | null;
 }
 
-/** What a draft was about: a figure, by its words, or a note. */
+/** What a draft was about: a figure or passage, by its words, a note, or the whole page. */
 interface DraftPlaceText {
   readonly about: (words: string) => string;
   readonly ofNote: string;
+  readonly ofPage: string;
 }
 
 /**
@@ -60,7 +63,11 @@ export interface Texts {
     readonly othersHint: string;
     readonly arithmetic: string;
     readonly source: string;
-    readonly otherNotes: string;
+    /** Of so many notes. */
+    readonly notes: (n: number) => string;
+    readonly lostNotes: string;
+    /** Passages that a note was begun on. */
+    readonly passages: string;
   };
   readonly countLabel: (n: number) => string;
   readonly more: (n: number) => string;
@@ -104,6 +111,18 @@ export interface Texts {
     readonly write: string;
     readonly resume: string;
     readonly label: (what: string) => string;
+    readonly writeOnPage: string;
+    readonly resumeOnPage: string;
+    /** What a note on the page is about, for the label of its editor. */
+    readonly wholePage: string;
+    readonly onWholePage: string;
+    readonly attach: string;
+    readonly notAttached: Readonly<Record<AttachFault, string>>;
+    /** Why a note is on the page and not on the passage that was asked for. */
+    readonly instead: Readonly<Record<PassageFault, string>>;
+    readonly tagsLabel: string;
+    readonly tagsHint: string;
+    readonly tagsTooMany: string;
     readonly placeholder: string;
     readonly keys: string;
     readonly save: string;
@@ -125,8 +144,11 @@ export interface Texts {
     readonly lostHint: string;
     /** The page has not said where the words are. */
     readonly unknown: (quote: string) => string;
-    /** Saved as a note of its own, since another window had changed the note. */
-    readonly beside: string;
+    /** Two windows have written in one note at a time. */
+    readonly apart: string;
+    readonly keepThis: string;
+    /** Of so many texts, two at least. */
+    readonly keepAll: (n: number) => string;
     readonly changedElsewhere: string;
     /** So many characters are left; so many are too many. */
     readonly left: (n: number) => string;
@@ -169,6 +191,8 @@ export interface Texts {
     readonly copy: string;
     readonly removed: string;
   };
+
+  readonly noteSettings: { readonly title: string } & Readonly<Record<keyof NoteSwitches, string>>;
 
   readonly footer: {
     readonly notRead: string;

@@ -1,5 +1,5 @@
 import { quoted } from '../../lib/explain/text.ts';
-import { LONGEST_NOTE } from '../../lib/notes/note.ts';
+import { LONGEST_NOTE, LONGEST_TAG, MOST_TAGS } from '../../lib/notes/note.ts';
 import type { Texts } from './texts.ts';
 
 const count = (n: number) => new Intl.NumberFormat('vi').format(n);
@@ -100,7 +100,9 @@ export const vi: Texts = {
     othersHint: 'Những số liệu này nói về chuyện khác với nguồn đối chiếu, nên ở đây không nói đúng hay sai.',
     arithmetic: 'Phép tính trong bài',
     source: 'Toàn văn nguồn đối chiếu',
-    otherNotes: 'Ghi chú khác trên trang này',
+    notes: (n) => (n === 0 ? 'Ghi chú' : `Ghi chú (${count(n)})`),
+    lostNotes: 'Không còn chỗ trên trang',
+    passages: 'Ghi chú đang viết',
   },
   countLabel: (n) => `${count(n)} số liệu`,
   more: (n) => `Hiện thêm ${count(n)} số liệu`,
@@ -142,6 +144,25 @@ export const vi: Texts = {
     write: 'Ghi chú',
     resume: 'Viết tiếp ghi chú',
     label: (what) => `Ghi chú của bạn: ${what}`,
+    writeOnPage: 'Ghi chú cho cả trang',
+    resumeOnPage: 'Viết tiếp ghi chú cho cả trang',
+    wholePage: 'cả trang',
+    onWholePage: 'Về cả trang',
+    attach: 'Gắn lại vào đoạn đang chọn',
+    notAttached: {
+      nothing: 'Hãy chọn một đoạn trên trang trước, rồi bấm lại.',
+      'too-long': 'Đoạn đang chọn dài quá. Hãy chọn ngắn hơn rồi bấm lại.',
+      elsewhere: 'Không đọc được đoạn đang chọn: nó nằm trong khung nhúng hoặc ô nhập. Hãy chọn chữ trong bài.',
+      'no-page': 'Trang chưa trả lời. Hãy tải lại trang rồi thử lần nữa.',
+    },
+    instead: {
+      'too-long':
+        'Đoạn được chọn dài quá, nên ghi chú này gắn với cả trang. Muốn ghi chú cho một đoạn, hãy chọn ngắn hơn.',
+      elsewhere: 'Đoạn được chọn nằm ở chỗ tiện ích không đọc được, nên ghi chú này gắn với cả trang.',
+    },
+    tagsLabel: 'Nhãn',
+    tagsHint: 'ngân sách, hỏi lại',
+    tagsTooMany: `Chưa lưu được: mỗi ghi chú có nhiều nhất ${count(MOST_TAGS)} nhãn, mỗi nhãn dài nhất ${count(LONGEST_TAG)} ký tự.`,
     placeholder: 'Điều bạn muốn nhớ, hỏi lại hay kiểm tra thêm…',
     keys: 'Ctrl + Enter để lưu, Esc để đóng. Bản nháp được giữ lại.',
     save: 'Lưu ghi chú',
@@ -156,13 +177,14 @@ export const vi: Texts = {
     list: 'Ghi chú',
     written: (when) => `Viết lúc ${when}`,
     edited: (when) => `sửa lúc ${when}`,
-    changed: (before, now) => `Số liệu trên trang đã đổi từ ${quoted(before)} thành ${quoted(now)}.`,
+    changed: (before, now) => `Trang nay ghi ${quoted(now)}, khi ghi chú là ${quoted(before)}.`,
     changedUnknown: (before) => `Đoạn ${quoted(before)} trên trang đã đổi.`,
     lost: (quote) => `Không còn tìm thấy đoạn ${quoted(quote)} trên trang.`,
     lostHint: 'Có thể trang đã được sửa, hoặc phần này chưa hiện ra. Ghi chú vẫn được giữ.',
     unknown: (quote) => `Trang chưa trả lời nên chưa biết đoạn ${quoted(quote)} nay ở đâu. Ghi chú vẫn được giữ.`,
-    beside:
-      'Trong lúc bạn sửa, một cửa sổ khác đã lưu bản khác của ghi chú này. Cả hai bản đều được giữ; bản của bạn thành một ghi chú riêng ở cùng chỗ.',
+    apart: 'Ghi chú này được sửa cùng lúc ở nhiều cửa sổ. Các bản đều được giữ; bạn hãy chọn bản dùng tiếp.',
+    keepThis: 'Giữ bản này',
+    keepAll: (n) => (n === 2 ? 'Giữ cả hai' : `Giữ cả ${count(n)} bản`),
     changedElsewhere: 'Ghi chú này vừa được sửa ở cửa sổ khác. Nếu bạn lưu, cả hai bản đều được giữ.',
     left: (n) => `Còn ${count(n)} ký tự. Mỗi ghi chú dài nhất ${count(LONGEST_NOTE)} ký tự.`,
     over: (n) =>
@@ -180,8 +202,8 @@ export const vi: Texts = {
       broken:
         'Chưa lưu được: kho ghi chú không mở được. Văn bản vẫn còn ở đây; hãy chép lại để giữ, khởi động lại trình duyệt rồi thử lần nữa.',
       gone: 'Chưa lưu được: tiện ích vừa được cập nhật. Văn bản vẫn còn ở đây; hãy chép lại rồi mở lại bảng này.',
-      long: `Chưa lưu được: ghi chú dài quá ${count(LONGEST_NOTE)} ký tự. Văn bản vẫn còn ở đây; hãy rút gọn hoặc tách thành vài ghi chú.`,
-      changed: 'Chưa xóa: ghi chú này vừa được sửa ở cửa sổ khác. Hãy đọc bản mới rồi xóa nếu vẫn muốn.',
+      long: `Chưa lưu được: ghi chú dài quá ${count(LONGEST_NOTE)} ký tự, hoặc có quá nhiều nhãn hay nhãn quá dài. Văn bản vẫn còn ở đây; hãy rút gọn hoặc tách thành vài ghi chú.`,
+      changed: 'Chưa làm được: ghi chú này vừa được sửa ở cửa sổ khác. Hãy đọc bản mới rồi làm lại nếu vẫn muốn.',
       place: 'Chưa lưu được: số liệu này không còn trên trang. Văn bản nằm ở mục “Bản nháp chưa lưu”.',
     },
     unread: {
@@ -204,14 +226,17 @@ export const vi: Texts = {
     place: {
       about: (words) => `Viết về ${quoted(words)}, nay không thấy trên trang`,
       ofNote: 'Sửa một ghi chú không còn nữa',
+      ofPage: 'Viết cho cả trang',
     },
     unchecked: {
       about: (words) => `Viết về ${quoted(words)}`,
       ofNote: 'Sửa một ghi chú',
+      ofPage: 'Viết cho cả trang',
     },
     another: {
       about: (words) => `Một bản nháp khác về ${quoted(words)}`,
       ofNote: 'Một bản nháp khác để sửa cùng một ghi chú',
+      ofPage: 'Một bản nháp khác cho cả trang',
     },
     discard: 'Bỏ bản nháp',
     discarded: 'Đã bỏ bản nháp.',
@@ -224,6 +249,12 @@ export const vi: Texts = {
     wordless: 'Không còn đọc được lời nào của bạn trong bản ghi này.',
     copy: 'Chép bản ghi',
     removed: 'Đã xóa bản ghi hỏng.',
+  },
+
+  noteSettings: {
+    title: 'Cài đặt ghi chú',
+    button: 'Hiện nút ghi chú cạnh đoạn vừa chọn trên trang',
+    menus: 'Hiện mục Đối chiếu trong menu chuột phải',
   },
 
   footer: {

@@ -1,25 +1,37 @@
 import { computed, effect, signal, untracked } from '@preact/signals';
 import { render } from 'preact';
 import { Panel } from '../../components/Panel.tsx';
-import { type PanelEvents, type PanelSignals, type Selection, viewOf } from '../../components/panel-props.ts';
+import {
+  type Noted,
+  type PanelEvents,
+  type PanelSignals,
+  type Selection,
+  viewOf,
+} from '../../components/panel-props.ts';
 import { hearAnnouncements } from '../../lib/browser/announcements.ts';
 import { ask, extensionIsHere } from '../../lib/browser/ask.ts';
 import { injectPage } from '../../lib/browser/inject.ts';
 import type { Sources } from '../../lib/browser/messages.ts';
+import { keepNoteSetting, onNoteSettings, readNoteSettings } from '../../lib/browser/note-settings.ts';
 import { askableSelectors, descriptionIn, placesIn } from '../../lib/browser/page-answers.ts';
 import { connectToPage, type PageLink } from '../../lib/browser/page-link.ts';
 import { keepLanguage, onLanguage, readLanguage } from '../../lib/browser/settings.ts';
 import { followTab, isLoading, urlOf } from '../../lib/browser/tabs.ts';
+import { hearWishes } from '../../lib/browser/wishes.ts';
 import { createNoteStore } from '../../lib/notes/store.ts';
 import { sweepWhileIdle } from '../../lib/notes/sweep.ts';
 import { sameFigure } from '../../lib/session/figure-slot.ts';
-import type { NotedPage } from '../../lib/session/note-view.ts';
+import { notedPage } from '../../lib/session/noted-page.ts';
 import { createPanelNotes } from '../../lib/session/panel-notes.ts';
 import { createPanelSession } from '../../lib/session/panel-session.ts';
 import type { PageState } from '../../lib/session/state.ts';
+import type { Wanted } from '../../lib/session/take-wish.ts';
+import { createPanelPassages } from './passages.ts';
 
 /** A deleted note can be brought back for a day. */
 const SWEEP_AFTER = 24 * 60 * 60 * 1000;
+/** Tags that the reader has not used in so many notes are not offered any more. */
+const MOST_READ_FOR_TAGS = 500;
 
 /**
  * Tells that the window goes away: after that nothing is begun, whatever the browser or the disk still tells. Firefox goes on
@@ -31,6 +43,10 @@ window.addEventListener('pageshow', ({ persisted }) => persisted && location.rel
 
 const lang = signal(await readLanguage());
 const selected = signal<Selection | null>(null);
+const noted = signal<Noted | null>(null);
+const wanted = signal<Wanted | null>(null);
+const knownTags = signal<readonly string[]>([]);
+const noteSettings = signal(await readNoteSettings());
 const sources = signal<Sources>({ packs: [], names: { indicators: {}, places: {}, units: {}, definitions: {} } });
 
 const session = createPanelSession<PageLink>(
@@ -41,6 +57,9 @@ const session = createPanelSession<PageLink>(
     urlOf,
     onPicked(figureIndex) {
       selected.value = { figureIndex, from: 'page' };
+    },
+    onNoted(id) {
+      noted.value = { id };
     },
   },
   end.signal,
@@ -53,8 +72,8 @@ void store.open();
 const notes = createPanelNotes(
   {
     store,
-    async locate(selectors) {
-      const asked = selectors.map((own) => ({ selectors: askableSelectors(own) }));
+    async locate(wanted) {
+      const asked = wanted.map(({ id, selectors }) => ({ id, selectors: askableSelectors(selectors) }));
       const answer = await session.link()?.call('locate', { notes: asked });
       return answer?.ok ? placesIn(answer) : null;
     },
@@ -71,25 +90,42 @@ const notes = createPanelNotes(
   end.signal,
 );
 
+const passages = createPanelPassages({ session, notes, selected, noted, wanted });
 const signals: PanelSignals = {
   view: computed(() => viewOf(session.state.value)),
   notes: notes.notes,
   notesProblem: notes.problem,
   drafts: notes.drafts,
+  passages: notes.passages,
+  hasPage: notes.hasPage,
   looseDrafts: notes.looseDrafts,
   damaged: notes.damaged,
   saves: notes.saves,
   lang,
   selected,
+  noted,
+  wanted,
+  knownTags,
+  noteSettings,
 };
 const events: PanelEvents = {
   onSelectFigure(figureIndex) {
     selected.value = { figureIndex, from: 'panel' };
     void session.link()?.call('scroll', { figure: figureIndex });
   },
-  onSaveNote: (target, text) => void notes.save(target, text),
+  onPickFigure(figureIndex) {
+    selected.value = { figureIndex, from: 'page' };
+    void session.link()?.call('scroll', { figure: figureIndex });
+  },
+  onShowNote: (id) => void passages.show(id),
+  onAttach: passages.attach,
+  onNoteSetting: keepNoteSetting,
+  onSaveNote: (target, words) => void notes.save(target, words).then(readTags),
   onDraft: notes.draft,
-  onDeleteNote: (id, rev) => void notes.remove(id, rev),
+  onForgetPassage: notes.forgetPassage,
+  onDeleteNote: (id, base) => void notes.remove(id, base),
+  onChooseHead: (id, keep, base) => void notes.choose(id, keep, base),
+  onKeepBoth: (id) => void notes.keepBoth(id),
   onUndoDelete: (id) => void notes.restore(id),
   onReadNotes: () => void notes.again(),
   onDiscardDraft: notes.discard,
@@ -121,20 +157,16 @@ function stillSelected(from: PageState, to: PageState): Selection | null {
   return figureIndex === now.figureIndex ? now : { figureIndex, from: 'panel' };
 }
 
-function notedPage(state: PageState): NotedPage | null {
-  if (state.phase === 'checked') return state;
-  if (state.phase === 'failed' && state.url !== undefined) return { report: null, text: '', url: state.url };
-  return null;
-}
-
 /** Keeps the choice and the notes with the page, from one state of it to the next. */
 function followPage(before: PageState): void {
   effect(() => {
     const state = session.state.value;
     untracked(() => {
       selected.value = stillSelected(before, state);
+      if (state.phase !== 'checked') noted.value = null;
       before = state;
       notes.show(notedPage(state));
+      void passages.takeWishes(notedPage(state));
     });
   });
 }
@@ -143,6 +175,11 @@ effect(() => {
   document.documentElement.lang = lang.value;
 });
 followPage(session.state.value);
+passages.follow();
+hearWishes(() => void passages.takeWishes(notedPage(session.state.value)));
+onNoteSettings((next) => {
+  noteSettings.value = next;
+});
 onLanguage((next) => {
   lang.value = next;
 });
@@ -183,3 +220,14 @@ void keepStorage();
 const idle = () => new Promise((done) => !end.signal.aborted && requestIdleCallback(done));
 void sweepWhileIdle(store, new Date(Date.now() - SWEEP_AFTER), idle);
 void idle().then(notes.findUnlisted);
+
+/** The tags of the latest notes, the most used first. */
+async function readTags(): Promise<void> {
+  const latest = await store.latest(MOST_READ_FOR_TAGS);
+  if (!latest.ok) return;
+  const uses = new Map<string, number>();
+  for (const { note } of latest.value) for (const tag of note.tags) uses.set(tag, (uses.get(tag) ?? 0) + 1);
+  knownTags.value = [...uses].sort(([, a], [, b]) => b - a).map(([tag]) => tag);
+}
+void idle().then(readTags);
+store.onChange(() => void readTags());

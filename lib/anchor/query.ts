@@ -1,6 +1,6 @@
 import type { TextQuoteSelector } from './selectors.ts';
 import { likeWords } from './similar.ts';
-import type { TokenIndex } from './token-index.ts';
+import { CAPITAL, type TokenIndex } from './token-index.ts';
 import { MARK, NUMBER, SIGN, type Token, tokensOf, WORD } from './tokens.ts';
 
 /** A token of a quote, or of what stood around it, as the page knows it. */
@@ -35,8 +35,8 @@ export interface Query {
 
 /** Characters of a quote's surroundings that are looked at on either side. A foreign note may bring any number. */
 const CONTEXT = 200;
-/** Tokens of a quote beyond which it is no passage any more. */
-const MOST_TOKENS = 4000;
+/** Tokens of the longest passage that is described (`LONGEST_PASSAGE`), and some more; what is longer is not looked for. */
+const MOST_TOKENS = 15_000;
 /** What stands outside the sentence or row of a quote says less about it: its neighbours may have been put elsewhere. */
 const FAR = 0.2;
 
@@ -105,6 +105,9 @@ function asQueryToken(
   };
 }
 
+/** Letters and marks of a text: numbers and blanks say little about where it belongs. */
+export const lettersIn = (words: string): number => words.replace(/[\s\d]/g, '').length;
+
 /** Of a token that stands in so many places of the page. */
 export function weightOf(kind: number, key: string, places: number): number {
   if (kind === MARK) return 0.05;
@@ -128,5 +131,6 @@ export function likeness(token: QueryToken, index: TokenIndex, place: number): n
   if (isSameToken(token, index, place)) return 1;
   const id = index.ids[place]!;
   if (token.kind !== WORD || index.kinds[place] !== WORD || (token.id >= 0 && index.countOf(id) > SLIPS)) return 0;
-  return likeWords(token.key, index.keyOf(id)) ? 0.5 : 0;
+  const areNames = token.isCapital && (index.flags[place]! & CAPITAL) !== 0;
+  return likeWords(token.key, index.keyOf(id), areNames) ? 0.5 : 0;
 }

@@ -1,4 +1,4 @@
-import { isObject } from '../text/shape.ts';
+import { isObject, listOf, text } from '../text/shape.ts';
 
 /** The forms in which calls and events travel. Everything that arrives is checked against these before it is used. */
 
@@ -51,4 +51,14 @@ export function selectorsIn(note: unknown): readonly { readonly type: string }[]
   const selectors: readonly unknown[] = note['selectors'];
   const sound = selectors.every((selector) => isObject(selector) && typeof selector['type'] === 'string');
   return sound ? (selectors as { type: string }[]) : null;
+}
+
+/** The id of a note in a call; empty where there is none. */
+export function idOf(note: unknown): string {
+  return isObject(note) && typeof note['id'] === 'string' ? note['id'] : '';
+}
+
+/** The body of a `mark` call: at most 10 000 notes, as in `locate`. */
+export function hasIds(body: unknown): body is { readonly ids: readonly string[] } {
+  return isObject(body) && listOf(text, 10_000)(body['ids']);
 }

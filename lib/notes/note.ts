@@ -3,15 +3,9 @@ import type { Measure, Status } from '../figure/figure.ts';
 import type { Bound, Decimal } from '../quantity/quantity.ts';
 
 /**
- * The context of a note: the W3C one, and our one property of its own, kept as JSON by JSON-LD processors.
- * https://www.w3.org/TR/annotation-model/, https://www.w3.org/TR/json-ld11/#json-literals
+ * A selector of the W3C model (https://www.w3.org/TR/annotation-model/#selectors) as lib/anchor describes it; stored and given
+ * back untouched.
  */
-const CONTEXT = [
-  'http://www.w3.org/ns/anno.jsonld',
-  { doiChieu: 'urn:doi-chieu:', 'doiChieu:figure': { '@type': '@json' } },
-] as const;
-
-/** A selector of the W3C model as lib/anchor describes it; stored and given back untouched. */
 export interface StoredSelector {
   readonly type: string;
 }
@@ -42,19 +36,33 @@ export interface FigureRecord {
   readonly packs: readonly { readonly id: string; readonly version: number }[];
 }
 
-/** A note: a W3C Web Annotation with a plain text body. Dates are ISO 8601 in UTC. */
-export interface Note {
-  readonly '@context': typeof CONTEXT;
-  /** "urn:uuid:..." */
+/** The page a note was written on, as it was then. */
+export interface PageRef {
+  readonly url: string;
+  /** Empty where it was not known. */
+  readonly title: string;
+}
+
+/** Where a note stands: the target of the W3C model. */
+export interface Target {
+  readonly page: PageRef;
+  /** The passage; none: the note is on the whole page. */
+  readonly selectors: readonly StoredSelector[];
+}
+
+/**
+ * A note. What the store keeps, the screens show and the formats of lib/notes/formats write and read; W3C annotations are made
+ * of it there. Times are ISO 8601 in UTC, for the reader's eye: nothing is decided by a clock.
+ */
+export interface Note extends Target {
+  /** An IRI: "urn:uuid:…" for those written here; one that was brought keeps its own. */
   readonly id: string;
-  readonly type: 'Annotation';
-  readonly motivation: 'commenting';
   readonly created: string;
   readonly modified: string;
-  readonly body: { readonly type: 'TextualBody'; readonly value: string; readonly format: 'text/plain' };
-  /** Without a selector the note stands on the page as a whole. */
-  readonly target: { readonly source: string; readonly selector?: readonly StoredSelector[] };
-  readonly 'doiChieu:figure'?: FigureRecord;
+  readonly text: string;
+  readonly tags: readonly string[];
+  /** Only for a note on a figure. */
+  readonly figure: FigureRecord | null;
 }
 
 /**
@@ -63,42 +71,29 @@ export interface Note {
  */
 export const LONGEST_NOTE = 100_000;
 
+/** The longest tag, in UTF-16 units, and the most tags of a note: more would be no tags but another text. */
+export const LONGEST_TAG = 100;
+export const MOST_TAGS = 50;
+
 /** What a note is made of. `id` is a UUID, `at` the time it is written. */
-export interface NoteParts {
+export interface NoteParts extends Target {
   readonly id: string;
   readonly at: Date;
   readonly text: string;
-  readonly url: string;
-  readonly selectors: readonly StoredSelector[];
+  readonly tags?: readonly string[];
   readonly figure: FigureRecord | null;
 }
 
-export function makeNote({ id, at, text, url, selectors, figure }: NoteParts): Note {
+export function makeNote({ id, at, text, tags = [], page, selectors, figure }: NoteParts): Note {
   const time = at.toISOString();
-  return {
-    '@context': CONTEXT,
-    id: `urn:uuid:${id}`,
-    type: 'Annotation',
-    motivation: 'commenting',
-    created: time,
-    modified: time,
-    body: { type: 'TextualBody', value: text, format: 'text/plain' },
-    target: selectors.length > 0 ? { source: url, selector: selectors } : { source: url },
-    ...(figure !== null && { 'doiChieu:figure': figure }),
-  };
+  return { id: `urn:uuid:${id}`, created: time, modified: time, text, tags, page, selectors, figure };
 }
 
-/** The same note with other words. */
-export function withText(note: Note, text: string, at: Date): Note {
-  return { ...note, modified: at.toISOString(), body: { ...note.body, value: text } };
+/** The words of the page that selectors stand on, as a quote of them tells; empty where none does. */
+export function quoteIn(selectors: readonly StoredSelector[]): string {
+  const quoted = selectors.find(({ type }) => type === 'TextQuoteSelector');
+  return quoted !== undefined && 'exact' in quoted ? String(quoted.exact) : '';
 }
 
-/** A new note with the given words on the same place, with what was known there. */
-export function copyWithText(note: Note, id: string, text: string, at: Date): Note {
-  return { ...withText(note, text, at), id: `urn:uuid:${id}`, created: at.toISOString() };
-}
-
-/** The same note with other selectors; the words and their time stay. */
-export function withSelectors(note: Note, selectors: readonly StoredSelector[]): Note {
-  return { ...note, target: { ...note.target, selector: selectors } };
-}
+/** The words of the page that a note stands on; empty for a note on the whole page. */
+export const quoteOf = ({ figure, selectors }: Note): string => quoteIn(selectors) || (figure?.surface ?? '');

@@ -8,7 +8,6 @@ import { type Channel, openChannel } from './socket.ts';
 /** The id in the manifest, and a fixed address for the extension's own pages. */
 const ID = 'doi-chieu@doi-chieu.org';
 const UUID = '3c0b2f5e-6a7d-4e1f-9b8a-d01c41e00001';
-const PANEL = 'sidepanel.html';
 
 const QUIET = {
   'app.normandy.enabled': false,
@@ -128,7 +127,8 @@ export async function launchFirefox(bin: string, options: LaunchOptions): Promis
       helper = (await channel.send('browsingContext.create', { type: 'tab', background: true })).context;
       await channel.send('browsingContext.navigate', {
         context: helper,
-        url: `moz-extension://${UUID}/${PANEL}?helper`,
+        // no page that does anything by itself: a second panel would be a second reader
+        url: `moz-extension://${UUID}/manifest.json`,
         wait: 'none',
       });
       await poll(() => evaluateIn(helper, `typeof browser === 'object' && browser.runtime.id`), 'an extension page');
@@ -165,6 +165,22 @@ export async function launchFirefox(bin: string, options: LaunchOptions): Promis
               },
             ],
           }),
+        drag: (from, to) =>
+          channel.send('input.performActions', {
+            context,
+            actions: [
+              {
+                type: 'pointer',
+                id: 'mouse',
+                actions: [
+                  { type: 'pointerMove', x: Math.round(from.x), y: Math.round(from.y) },
+                  { type: 'pointerDown', button: 0 },
+                  { type: 'pointerMove', x: Math.round(to.x), y: Math.round(to.y) },
+                  { type: 'pointerUp', button: 0 },
+                ],
+              },
+            ],
+          }),
         close: () => channel.send('browsingContext.close', { context }),
       };
       if (url !== 'about:blank') await tab.goto(url);
@@ -176,6 +192,23 @@ export async function launchFirefox(bin: string, options: LaunchOptions): Promis
       await inWindow(`(() => {
         CustomizableUI.addWidgetToArea('${widget}', CustomizableUI.AREA_NAVBAR);
         CustomizableUI.getWidget('${widget}').forWindow(window).node.querySelector('toolbarbutton').click();
+      })()`);
+    },
+    async pressKey(tab, command) {
+      await tab.activate();
+      // the keys stand in the order of the commands, and have no names
+      await inWindow(`(() => {
+        const { extension } = WebExtensionPolicy.getByID('${ID}');
+        const keys = document.getElementById('ext-keyset-id-${ID.replaceAll(/[^a-z0-9_-]/g, '_')}').children;
+        keys[Object.keys(extension.manifest.commands).indexOf('${command}')].doCommand();
+      })()`);
+    },
+    async chooseInMenu(tab, click) {
+      await tab.activate();
+      await inWindow(`(() => {
+        const { extension } = WebExtensionPolicy.getByID('${ID}');
+        extension.tabManager.addActiveTabPermission(gBrowser.selectedTab);
+        extension.emit('webext-menu-menuitem-click', ${JSON.stringify({ editable: false, ...click })}, gBrowser.selectedTab);
       })()`);
     },
     async panel() {

@@ -20,9 +20,13 @@ suite('two texts a reader takes for the same', () => {
     ['“nghèo”', '"nghèo"'],
     ['2.500 tỷ', '2 500 tỷ'],
     ['2.500 tỷ', '2500 tỷ'],
+    ['2.379 m2', '2.379 M2'],
+    ['2.937,3 tỷ', '2 937,3 tỷ'],
     ['05 hộ, 2,50%', '5 hộ, 2,5%'],
     ['２，８８％', '2,88%'],
     ['nghịChi', 'nghị Chi'],
+    ['CÔNG NGHIỆPChỉ số', 'CÔNG NGHIỆP Chỉ số'],
+    ['CÔNG NGHIỆPChỉ số'.normalize('NFD'), 'CÔNG NGHIỆP Chỉ số'],
     ['215tỷ', '215 tỷ'],
     ['379¹ lao động²', '379³ lao động¹'],
   ])('%s and %s have the same tokens', (a, b) => {
@@ -55,6 +59,9 @@ it.each([
   ['12 345 678', '12345678', '12_345_678'],
   ['28.12.2016', '28_12_2016', '28_12_2016'],
   ['0,32', '0.32', '0_32'],
+  ['0209.3.875.220', '02093875220', '02093875220'],
+  ['0209.3875220', '02093875220', '02093875220'],
+  ['0,123456789', '0.123456789', '0_123456789'],
   ['16,\u200b8', '16.8', '16_8'],
 ])('%j is %s, in groups %s', (printed, value, groups) => {
   expect(readNumeral(printed)).toEqual({ value, groups });
@@ -69,6 +76,13 @@ it.each([
   ['nghịa', 'ngihạ', false],
 ])('%s and %s: one word but for a slip is %s', (a, b, like) => {
   expect(likeWords(a.normalize('NFKD'), b.normalize('NFKD'))).toBe(like);
+});
+
+it('names are alike but for an accent alone', () => {
+  const like = (a: string, b: string) => likeWords(a.normalize('NFKD'), b.normalize('NFKD'), true);
+  expect(like('kan', 'kạn')).toBe(true);
+  expect(like('nông', 'sông')).toBe(false);
+  expect(like('thượng', 'thươngg')).toBe(false);
 });
 
 it('every character that is seen lies in one token, in their order', () => {

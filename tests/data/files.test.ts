@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { SCHEMAS as HELD } from '../../data/held.ts';
 import { builtinData } from '../../data/index.ts';
 import { packSchema } from '../../data/schemas/pack.ts';
+import { samePageSchema } from '../../data/schemas/same-page.ts';
 import { sitesSchema } from '../../data/schemas/site.ts';
 import { trackingSchema } from '../../data/schemas/tracking.ts';
 import { describeUnit, indexUnits } from '../../lib/quantity/units.ts';
@@ -14,6 +15,7 @@ const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   'indicators.json': HELD.indicators,
   'places.json': HELD.places,
   'relations.json': HELD.relations,
+  'same-page.json': samePageSchema,
   'sites.json': sitesSchema,
   'tracking.json': trackingSchema,
   'units.json': HELD.units,

@@ -1,0 +1,55 @@
+import { usePanel, useTexts } from './context.ts';
+import { NotePlace } from './NotePlace.tsx';
+import { NoteText } from './NoteText.tsx';
+import { type NoteView, noteKey } from './panel-props.ts';
+import { SaveFailure } from './SaveFailure.tsx';
+import { TagList } from './TagList.tsx';
+import { formatTime, shorten } from './texts/format.ts';
+
+interface Props {
+  note: NoteView;
+  /** Makes what a button does, so that the focus goes to what takes its place. */
+  act: (does: () => void) => () => void;
+}
+
+/** A note that says several things, written in two windows at a time: all of them, to keep one or to keep all. */
+export function NoteHeads({ note, act }: Props) {
+  const { signals, onChooseHead, onKeepBoth } = usePanel();
+  const { lang, texts } = useTexts();
+  const save = signals.saves.value[noteKey({ on: 'note', id: note.id })];
+  const base = note.heads.map(({ rev }) => rev);
+  const t = texts.notes;
+  return (
+    <div class="note" data-note={note.id} data-heads={note.heads.length}>
+      <NotePlace note={note} />
+      <p class="note-warning">{t.apart}</p>
+      <ul class="note-heads">
+        {note.heads.map(({ rev, text, tags, modified }) => (
+          <li key={rev} data-head={rev}>
+            <NoteText text={text} />
+            <TagList tags={tags} />
+            <p class="note-foot">
+              <span class="note-time">
+                <time dateTime={modified}>{t.written(formatTime(modified, lang))}</time>
+              </span>
+              <span class="note-buttons">
+                <button
+                  type="button"
+                  data-action="keep-this"
+                  aria-label={`${t.keepThis}: ${shorten(text, 40)}`}
+                  onClick={act(() => onChooseHead(note.id, rev, base))}
+                >
+                  {t.keepThis}
+                </button>
+              </span>
+            </p>
+          </li>
+        ))}
+      </ul>
+      <button type="button" data-action="keep-both" onClick={act(() => onKeepBoth(note.id))}>
+        {t.keepAll(note.heads.length)}
+      </button>
+      {save?.phase === 'failed' && <SaveFailure failure={save} />}
+    </div>
+  );
+}
