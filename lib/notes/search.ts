@@ -1,5 +1,6 @@
 import { eachWord, type Word, wordsOf } from './fold.ts';
-import { createLexicon, type Lexicon } from './lexicon.ts';
+import { createLexicon } from './lexicon.ts';
+import { createNumbers } from './numbers.ts';
 
 /** What a query finds: the texts by their numbers in the order they were added, and how well each fits. */
 export interface Hits {
@@ -46,32 +47,12 @@ function bitsOf(mask: number): number {
 /** Whole words count less than all accents together ever can. */
 const scoreOf = (mask: number): number => bitsOf(mask >> EXACT) * (ALL + 1) + bitsOf(mask >> WHOLE);
 
-/** Numbers, as many as come. */
-function createNumbers() {
-  let held = new Uint32Array(1 << 12);
-  let length = 0;
-  return {
-    push(number: number): void {
-      if (length === held.length) {
-        const wider = new Uint32Array(held.length * 2);
-        wider.set(held);
-        held = wider;
-      }
-      held[length++] = number;
-    },
-    get length() {
-      return length;
-    },
-    view: (): Uint32Array => held.subarray(0, length),
-  };
-}
-
 /**
  * A plain scan over many texts, each kept as the numbers of its different words. It reads some five million numbers in ten to
  * twenty milliseconds, whatever is asked: what a word says to the query is found once for each different word before.
  */
 export function createSearch(): Search {
-  const lexicon: Lexicon = createLexicon();
+  const lexicon = createLexicon();
   const words = createNumbers();
   const starts = createNumbers();
   starts.push(0);
