@@ -3,21 +3,19 @@ import { type Damaged, sortOut } from '../notes/damaged.ts';
 import type { DraftRecord } from '../notes/database.ts';
 import { isDraftRecord } from '../notes/record-shape.ts';
 import type { NoteStore } from '../notes/store.ts';
+import { looseDraft } from './loose-drafts.ts';
+import type { LooseDraft } from './note-state.ts';
 
 /** How many drafts are read in one piece. */
 const PIECE = 200;
 
-/** A draft of any page, as it is listed. */
+/** A draft of any page. */
 export interface AnyDraft {
-  readonly draft: DraftRecord;
   readonly url: string;
-  /** Thrown away here, and can still be brought back. */
-  readonly discarded: boolean;
+  readonly draft: LooseDraft;
 }
 
-export const slotOfNote = (id: string): string => `note:${id}`;
-
-/** The drafts of all pages. */
+/** The drafts of all pages, those thrown away here and still to be brought back among them. */
 export function createAllDrafts(store: Pick<NoteStore, 'dump' | 'dropDraft' | 'restoreDraft'>) {
   const kept = signal<readonly DraftRecord[]>([]);
   const discarded = signal<readonly DraftRecord[]>([]);
@@ -37,31 +35,36 @@ export function createAllDrafts(store: Pick<NoteStore, 'dump' | 'dropDraft' | 'r
     damaged.value = read.damaged;
   }
 
+  async function throwAway(draft: DraftRecord): Promise<void> {
+    const outcome = await store.dropDraft(draft.page, draft);
+    if (outcome.ok) discarded.value = [draft, ...discarded.value];
+  }
+
+  async function takeBack(draft: DraftRecord): Promise<void> {
+    const outcome = await store.restoreDraft(draft.page, draft);
+    if (outcome.ok) discarded.value = discarded.value.filter(({ id }) => id !== draft.id);
+  }
+
   return {
     load,
+    kept: kept as ReadonlySignal<readonly DraftRecord[]>,
     damaged: damaged as ReadonlySignal<readonly Damaged[]>,
-    list: computed((): readonly AnyDraft[] => {
-      const known = new Map(discarded.value.map((draft) => [draft.id, anyDraft(draft, true)]));
-      for (const draft of kept.value) known.set(draft.id, anyDraft(draft, false));
-      return [...known.values()];
-    }),
-    /** The draft of a change to a note; null when there is none. */
-    ofNote: (id: string): DraftRecord | null => kept.value.find(({ slot }) => slot === slotOfNote(id)) ?? null,
-    async discard(draft: DraftRecord): Promise<void> {
-      const outcome = await store.dropDraft(draft.page, draft);
-      if (outcome.ok) discarded.value = [...discarded.value.filter(({ id }) => id !== draft.id), draft];
-      await load();
+    list: computed((): readonly AnyDraft[] => [
+      ...kept.value.map((draft) => anyDraft(draft, false)),
+      ...discarded.value.map((draft) => anyDraft(draft, true)),
+    ]),
+    async discard(id: string): Promise<void> {
+      const draft = kept.value.find((one) => one.id === id);
+      if (draft) await throwAway(draft).then(load);
     },
-    async bringBack(draft: DraftRecord): Promise<void> {
-      const outcome = await store.restoreDraft(draft.page, draft);
-      if (outcome.ok) discarded.value = discarded.value.filter(({ id }) => id !== draft.id);
-      await load();
+    async bringBack(id: string): Promise<void> {
+      const draft = discarded.value.find((one) => one.id === id);
+      if (draft) await takeBack(draft).then(load);
     },
   };
 }
 
 const anyDraft = (draft: DraftRecord, discarded: boolean): AnyDraft => ({
-  draft,
   url: draft.target?.page.url ?? draft.page,
-  discarded,
+  draft: looseDraft(draft, 'unchecked', discarded),
 });

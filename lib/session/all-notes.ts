@@ -112,13 +112,13 @@ export function createAllNotes({ store, now, rest }: AllNotesParts, end: AbortSi
     answer();
   }
 
-  store.onChange((page) => {
-    if (page === EVERY_PAGE) void load();
-    else
-      void store.ofPage(page).then((found) => {
-        if (found.ok && !end.aborted) renew(found.value.notes);
-      });
-  });
+  async function refreshPage(url: string): Promise<void> {
+    const found = await store.ofPage(url);
+    if (found.ok && !end.aborted) renew(found.value.notes);
+  }
+
+  // a page is named by its key, which is an address
+  store.onChange((page) => void (page === EVERY_PAGE ? load() : refreshPage(page)));
 
   return {
     question: question as ReadonlySignal<Question>,
@@ -133,6 +133,12 @@ export function createAllNotes({ store, now, rest }: AllNotesParts, end: AbortSi
     need: words.need,
     load,
     refresh,
+    refreshPage,
+    /** Every note that stands, in the order in which they are listed, or of them all. */
+    idsShown: (): readonly string[] => {
+      const shown = listing.value;
+      return shown === null ? [] : [...new Set(Array.from({ length: shown.rows }, (_, row) => shown.idAt(row)))];
+    },
     ask(next: Partial<Question>): void {
       question.value = { ...question.value, ...next };
       answer();
