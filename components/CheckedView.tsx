@@ -10,6 +10,8 @@ import { LooseDrafts } from './LooseDrafts.tsx';
 import { NotesProblem } from './NotesProblem.tsx';
 import { OtherNotes } from './OtherNotes.tsx';
 import { PageJudgement } from './PageJudgement.tsx';
+import { PageNote } from './PageNote.tsx';
+import { PassageNotes } from './PassageNotes.tsx';
 import type { CheckedPage } from './panel-props.ts';
 import { Section } from './Section.tsx';
 import { SourceText } from './SourceText.tsx';
@@ -30,6 +32,7 @@ export function CheckedView({ page }: { page: CheckedPage }) {
       )}
       <NotesProblem />
       <LooseDrafts />
+      <PassageNotes lang={page.lang} />
       <DamagedRecords />
       {groups.comparable.length > 0 && (
         <Section name="comparable" title={t.comparable}>
@@ -54,6 +57,7 @@ export function CheckedView({ page }: { page: CheckedPage }) {
         </Section>
       )}
       <OtherNotes figures={report.figures.length} lang={page.lang} />
+      <PageNote />
       {sources.map((source) => (
         <SourceText key={source.id} source={source} />
       ))}

@@ -27,7 +27,7 @@ function sayView(view: PanelView, texts: Texts, placesOf: (report: Report) => st
 
 function saySaves(saves: readonly SaveState[], texts: Texts): string {
   if (saves.some(({ phase }) => phase === 'saving')) return texts.notes.saving;
-  if (saves.some((save) => save.phase === 'saved' && save.beside)) return texts.notes.beside;
+  if (saves.some((save) => save.phase === 'saved' && save.apart)) return texts.notes.apart;
   return saves.some(({ phase }) => phase === 'saved') ? texts.notes.announceSaved : '';
 }
 

@@ -4,6 +4,7 @@ import { Deleted } from './Deleted.tsx';
 import { NoteText } from './NoteText.tsx';
 import type { LooseDraft } from './panel-props.ts';
 import { SaveFailure } from './SaveFailure.tsx';
+import { TagList } from './TagList.tsx';
 import { shorten } from './texts/format.ts';
 import { useTakeover } from './use-takeover.ts';
 
@@ -17,13 +18,18 @@ export function LooseDraftItem({ draft }: { draft: LooseDraft }) {
   const label = shorten(draft.text, 40);
   const t = texts.drafts;
 
+  const place = t[draft.why];
+  const words = shorten(draft.about, 120);
+  const about = draft.on === 'page' ? place.ofPage : draft.on === 'note' ? place.ofNote : place.about(words);
+
   if (draft.discarded) {
     return <Deleted says={t.discarded} label={label} button={button} onUndo={act(() => onUndoDiscard(draft.id))} />;
   }
   return (
     <div class="note" data-draft={draft.id}>
-      <p class="note-place">{draft.about ? t[draft.why].about(shorten(draft.about, 120)) : t[draft.why].ofNote}</p>
+      <p class="note-place">{about}</p>
       <NoteText text={draft.text} />
+      <TagList tags={draft.tags} />
       <p class="note-foot">
         <span class="note-buttons">
           <CopyText text={draft.text} label={label} />

@@ -1,32 +1,37 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Typed } from '../lib/notes/draft-mark.ts';
 import { LONGEST_NOTE } from '../lib/notes/note.ts';
+import { areTooMany } from '../lib/notes/tags.ts';
 import { usePanel, useTexts } from './context.ts';
 import { NoteLength } from './NoteLength.tsx';
 import { type NoteTarget, noteKey, type SaveState } from './panel-props.ts';
 import { SaveFailure } from './SaveFailure.tsx';
+import { TagsField } from './TagsField.tsx';
 
 interface Props {
   target: NoteTarget;
   /** What the note is about, for its label. */
   what: string;
-  /** The text to start from when there is no draft. */
-  initial: string;
+  /** What to start from when there is no draft. */
+  initial?: Typed;
   /** Something the reader should know before he saves. */
   warning?: string | null;
   onClose: () => void;
 }
 
+const NOTHING: Typed = { text: '', tags: [] };
+
 /**
  * Where a note is typed. Every keystroke goes out as a draft; the editor closes by itself only when the text is on disk.
  * A text that could not be saved stays in the field.
  */
-export function NoteEditor({ target, what, initial, warning = null, onClose }: Props) {
+export function NoteEditor({ target, what, initial = NOTHING, warning = null, onClose }: Props) {
   const { signals, onDraft, onSaveNote } = usePanel();
   const { texts } = useTexts();
   const key = noteKey(target);
   const save = signals.saves.value[key];
   const draft = signals.drafts.value[key];
-  const [text, setText] = useState(draft ?? initial);
+  const [{ text, tags }, setWords] = useState(draft ?? initial);
   const touched = useRef(false);
   const field = useRef<HTMLTextAreaElement>(null);
   /** What the save state was when this editor asked for a save; undefined while it has not asked. */
@@ -41,7 +46,7 @@ export function NoteEditor({ target, what, initial, warning = null, onClose }: P
 
   // an editor that was opened before the drafts were read begins with its draft all the same
   useEffect(() => {
-    if (!touched.current && draft !== undefined) setText(draft);
+    if (!touched.current && draft !== undefined) setWords(draft);
   }, [draft]);
 
   useEffect(() => {
@@ -57,9 +62,26 @@ export function NoteEditor({ target, what, initial, warning = null, onClose }: P
       field.current?.focus();
       return;
     }
-    if (written.length > LONGEST_NOTE) return;
+    if (written.length > LONGEST_NOTE || areTooMany(tags)) return;
     asked.current = { before: save };
-    onSaveNote(target, written);
+    onSaveNote(target, { text: written, tags });
+  };
+  const typed = (words: Typed) => {
+    touched.current = true;
+    setWords(words);
+    onDraft(target, words);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    // Vietnamese is typed through input methods: keys that finish a composition are not for us
+    if (event.isComposing) return;
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      event.stopPropagation();
+      onClose();
+    } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      submit();
+    }
   };
 
   return (
@@ -78,31 +100,17 @@ export function NoteEditor({ target, what, initial, warning = null, onClose }: P
           value={text}
           placeholder={texts.notes.placeholder}
           aria-describedby={hint}
-          onInput={(event) => {
-            touched.current = true;
-            setText(event.currentTarget.value);
-            onDraft(target, event.currentTarget.value);
-          }}
-          onKeyDown={(event) => {
-            // Vietnamese is typed through input methods: keys that finish a composition are not for us
-            if (event.isComposing) return;
-            if (event.key === 'Escape') {
-              event.preventDefault();
-              event.stopPropagation();
-              onClose();
-            } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-              event.preventDefault();
-              submit();
-            }
-          }}
+          onInput={(event) => typed({ text: event.currentTarget.value, tags })}
+          onKeyDown={onKeyDown}
         />
       </label>
       <p class="editor-hint" id={hint}>
         {texts.notes.keys}
       </p>
       <NoteLength length={text.length} />
+      <TagsField tags={tags} onTags={(next) => typed({ text, tags: next })} onKeyDown={onKeyDown} />
       {warning !== null && (
-        <p class="note-beside" role="status">
+        <p class="note-warning" role="status">
           {warning}
         </p>
       )}

@@ -1,13 +1,16 @@
 import { useState } from 'preact/hooks';
+import { isSameText } from '../lib/notes/draft-mark.ts';
 import { LONGEST_NOTE } from '../lib/notes/note.ts';
 import { CopyText } from './CopyText.tsx';
 import { usePanel, useTexts } from './context.ts';
 import { Deleted } from './Deleted.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
+import { NoteHeads } from './NoteHeads.tsx';
 import { NotePlace } from './NotePlace.tsx';
 import { NoteText } from './NoteText.tsx';
 import { type NoteView, noteKey } from './panel-props.ts';
 import { SaveFailure } from './SaveFailure.tsx';
+import { TagList } from './TagList.tsx';
 import { formatTime, shorten } from './texts/format.ts';
 import { useTakeover } from './use-takeover.ts';
 
@@ -15,15 +18,16 @@ import { useTakeover } from './use-takeover.ts';
 export function NoteItem({ note, what }: { note: NoteView; what: string }) {
   const { signals, onDeleteNote, onUndoDelete } = usePanel();
   const { lang, texts } = useTexts();
-  /** The revision that is being changed; null while the note is only shown. */
-  const [editing, setEditing] = useState<string | null>(null);
+  /** The revisions that are being changed; null while the note is only shown. */
+  const [editing, setEditing] = useState<readonly string[] | null>(null);
   const { button, act } = useTakeover(`${note.deleted} ${editing}`);
   const key = noteKey({ on: 'note', id: note.id });
   const save = signals.saves.value[key];
   const draft = signals.drafts.value[key];
   const label = shorten(note.text, 40);
   const t = texts.notes;
-  const toEdit = draft && draft !== note.text ? t.resume : t.edit;
+  const toEdit = draft && !isSameText(draft, note) ? t.resume : t.edit;
+  const base = note.heads.map(({ rev }) => rev);
 
   if (note.deleted) {
     return <Deleted says={t.deleted} label={label} button={button} onUndo={act(() => onUndoDelete(note.id))} />;
@@ -31,18 +35,20 @@ export function NoteItem({ note, what }: { note: NoteView; what: string }) {
   if (editing !== null) {
     return (
       <NoteEditor
-        target={{ on: 'note', id: note.id, rev: editing }}
+        target={{ on: 'note', id: note.id, base: editing }}
         what={what}
-        initial={note.text}
-        warning={note.rev === editing ? null : t.changedElsewhere}
+        initial={note}
+        warning={base.join() === editing.join() ? null : t.changedElsewhere}
         onClose={act(() => setEditing(null))}
       />
     );
   }
+  if (note.heads.length > 1) return <NoteHeads note={note} />;
   return (
     <div class="note" data-note={note.id}>
       <NotePlace note={note} />
       <NoteText text={note.text} />
+      <TagList tags={note.tags} />
       <p class="note-foot">
         <span class="note-time">
           <time dateTime={note.created}>{t.written(formatTime(note.created, lang))}</time>
@@ -56,20 +62,15 @@ export function NoteItem({ note, what }: { note: NoteView; what: string }) {
           {note.text.length > LONGEST_NOTE ? (
             <CopyText text={note.text} label={label} />
           ) : (
-            <button type="button" ref={button} aria-label={`${toEdit}: ${label}`} onClick={() => setEditing(note.rev)}>
+            <button type="button" ref={button} aria-label={`${toEdit}: ${label}`} onClick={() => setEditing(base)}>
               {toEdit}
             </button>
           )}
-          <button
-            type="button"
-            aria-label={`${t.remove}: ${label}`}
-            onClick={act(() => onDeleteNote(note.id, note.rev))}
-          >
+          <button type="button" aria-label={`${t.remove}: ${label}`} onClick={act(() => onDeleteNote(note.id, base))}>
             {t.remove}
           </button>
         </span>
       </p>
-      {save?.phase === 'saved' && save.beside && <p class="note-beside">{t.beside}</p>}
       {save?.phase === 'failed' && <SaveFailure failure={save} />}
     </div>
   );

@@ -11,7 +11,7 @@ export function NoteLength({ length }: { length: number }) {
   if (left > NEAR) return null;
   if (left >= 0) return <p class="editor-hint">{texts.notes.left(left)}</p>;
   return (
-    <p class="note-beside" role="alert">
+    <p class="note-warning" role="alert">
       {texts.notes.over(-left)}
     </p>
   );

@@ -23,7 +23,7 @@ export function NotesOnFigure({ figureIndex, what, children }: Props) {
   const target = { on: 'figure', figureIndex } as const;
   const key = noteKey(target);
   const notes = signals.notes.value.filter((note) => note.figureIndex === figureIndex);
-  const draft = signals.drafts.value[key] ?? '';
+  const draft = signals.drafts.value[key];
   const save = signals.saves.value[key];
   // "saved" beside a note that the reader has deleted since would speak of the deletion
   const allDeleted = notes.length > 0 && notes.every(({ deleted }) => deleted);
@@ -49,7 +49,7 @@ export function NotesOnFigure({ figureIndex, what, children }: Props) {
         </button>
         {save?.phase === 'saved' && !open && !allDeleted && <span class="notes-saved">{texts.notes.saved}</span>}
       </div>
-      {open && <NoteEditor target={target} what={what} initial="" onClose={close} />}
+      {open && <NoteEditor target={target} what={what} onClose={close} />}
       {!open && save?.phase === 'failed' && <SaveFailure failure={save} />}
     </div>
   );

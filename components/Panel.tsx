@@ -12,7 +12,9 @@ import { LooseDrafts } from './LooseDrafts.tsx';
 import { NotesProblem } from './NotesProblem.tsx';
 import { OtherNotes } from './OtherNotes.tsx';
 import { PageHeader } from './PageHeader.tsx';
+import { PageNote } from './PageNote.tsx';
 import { PanelFooter } from './PanelFooter.tsx';
+import { PassageNotes } from './PassageNotes.tsx';
 import { Problem } from './Problem.tsx';
 import type { PanelProps, Selection } from './panel-props.ts';
 import { createPanelSay } from './say.ts';
@@ -45,8 +47,10 @@ export function Panel(props: PanelProps) {
             <>
               <NotesProblem />
               <LooseDrafts />
+              <PassageNotes />
               <DamagedRecords />
               <OtherNotes figures={0} />
+              <PageNote />
             </>
           )}
         </main>

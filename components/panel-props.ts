@@ -4,8 +4,9 @@ import type { Report } from '../lib/engine/report.ts';
 import type { Lang } from '../lib/explain/lang.ts';
 import type { NameTables } from '../lib/explain/names.ts';
 import type { Damaged } from '../lib/notes/damaged.ts';
+import type { Typed } from '../lib/notes/draft-mark.ts';
 import type { NoteProblem } from '../lib/notes/problem.ts';
-import type { LooseDraft, NoteTarget, NoteView, SaveState } from '../lib/session/note-state.ts';
+import type { LooseDraft, NoteTarget, NoteView, Passage, SaveState } from '../lib/session/note-state.ts';
 import type { PageState, ProblemCode } from '../lib/session/state.ts';
 import type { Span } from '../lib/text/article.ts';
 
@@ -15,6 +16,7 @@ export {
   type NoteTarget,
   type NoteView,
   noteKey,
+  type Passage,
   type SaveState,
 } from '../lib/session/note-state.ts';
 
@@ -87,7 +89,11 @@ export interface PanelSignals {
   readonly notes: ReadonlySignal<readonly NoteView[]>;
   /** Why the notes of the page could not be read; null while nothing is wrong. */
   readonly notesProblem: ReadonlySignal<NoteProblem | null>;
-  readonly drafts: ReadonlySignal<Readonly<Record<string, string>>>;
+  readonly drafts: ReadonlySignal<Readonly<Record<string, Typed>>>;
+  /** Passages that a note was begun on. */
+  readonly passages: ReadonlySignal<readonly Passage[]>;
+  /** Is there a page that a note can be written on? */
+  readonly hasPage: ReadonlySignal<boolean>;
   readonly looseDrafts: ReadonlySignal<readonly LooseDraft[]>;
   /** Records of the page that cannot be read as notes or drafts. */
   readonly damaged: ReadonlySignal<readonly Damaged[]>;
@@ -101,11 +107,16 @@ export interface PanelEvents {
   /** Scroll the page to the figure. */
   onSelectFigure(figureIndex: number): void;
   /** Save the text as a new note, or as the new text of an existing one; clears the draft once it is on disk. */
-  onSaveNote(target: NoteTarget, text: string): void;
-  /** Keep what is typed; an empty text forgets the draft. */
-  onDraft(target: NoteTarget, text: string): void;
-  /** Delete a note whose words are those of `rev`. */
-  onDeleteNote(id: string, rev: string): void;
+  onSaveNote(target: NoteTarget, words: Typed): void;
+  /** Keep what is typed; with neither text nor tags the draft is forgotten. */
+  onDraft(target: NoteTarget, words: Typed): void;
+  /** Let go of a passage that nothing was typed on. */
+  onForgetPassage(id: string): void;
+  /** Delete a note that says what the revisions of `base` do. */
+  onDeleteNote(id: string, base: readonly string[]): void;
+  /** Of a note that says several things keep one, in the place of those of `base`; or all, as notes of their own. */
+  onChooseHead(id: string, keep: string, base: readonly string[]): void;
+  onKeepBoth(id: string): void;
   onUndoDelete(id: string): void;
   /** Read the notes of the page once more. */
   onReadNotes(): void;

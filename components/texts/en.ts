@@ -1,5 +1,5 @@
 import { quoted } from '../../lib/explain/text.ts';
-import { LONGEST_NOTE } from '../../lib/notes/note.ts';
+import { LONGEST_NOTE, LONGEST_TAG, MOST_TAGS } from '../../lib/notes/note.ts';
 import type { Texts } from './texts.ts';
 
 const count = (n: number) => new Intl.NumberFormat('en').format(n);
@@ -98,6 +98,7 @@ export const en: Texts = {
     arithmetic: 'Arithmetic in the article',
     source: 'Full text of the source',
     otherNotes: 'Other notes on this page',
+    passages: 'Notes on passages you selected',
   },
   countLabel: figures,
   more: (n) => `Show ${figures(n)} more`,
@@ -139,6 +140,12 @@ export const en: Texts = {
     write: 'Note',
     resume: 'Continue note',
     label: (what) => `Your note: ${what}`,
+    writeOnPage: 'Note on the whole page',
+    resumeOnPage: 'Continue note on the whole page',
+    wholePage: 'the whole page',
+    tagsLabel: 'Tags',
+    tagsHint: 'budget, ask again',
+    tagsTooMany: `Not saved: a note has at most ${count(MOST_TAGS)} tags of at most ${count(LONGEST_TAG)} characters.`,
     placeholder: 'Something to remember, to ask or to look into…',
     keys: 'Ctrl + Enter saves, Esc closes. Your draft is kept.',
     save: 'Save note',
@@ -159,8 +166,10 @@ export const en: Texts = {
     lostHint: 'The page may have been edited, or this part of it is not shown yet. Your note is kept.',
     unknown: (quote) =>
       `The page has not answered, so where ${quoted(quote)} stands now is not known. Your note is kept.`,
-    beside:
-      'While you were editing, another window saved other words for this note. Both are kept; yours is now a note of its own in the same place.',
+    apart:
+      'This note was changed in several windows at the same time. Every text is kept; choose the one to go on with.',
+    keepThis: 'Keep this text',
+    keepBoth: 'Keep both',
     changedElsewhere: 'This note has just been changed in another window. If you save, both texts are kept.',
     left: (n) => `${count(n)} characters left. A note has at most ${count(LONGEST_NOTE)}.`,
     over: (n) =>
@@ -178,9 +187,9 @@ export const en: Texts = {
       broken:
         'Not saved: the notes could not be opened. Your text is still here; copy it to be safe, restart the browser and try again.',
       gone: 'Not saved: the extension has just been updated. Your text is still here; copy it, then reopen this panel.',
-      long: `Not saved: the note has more than ${count(LONGEST_NOTE)} characters. Your text is still here; shorten it or make several notes of it.`,
+      long: `Not saved: the note has more than ${count(LONGEST_NOTE)} characters, or its tags are too many or too long. Your text is still here; shorten it or make several notes of it.`,
       changed:
-        'Not deleted: this note has just been changed in another window. Read the new text, then delete it if you still want to.',
+        'Not done: this note has just been changed in another window. Read the new text, then do it again if you still want to.',
       place: 'Not saved: this figure is no longer on the page. Your text is under “Drafts not saved”.',
     },
     unread: {
@@ -203,14 +212,17 @@ export const en: Texts = {
     place: {
       about: (words) => `Written on ${quoted(words)}, which is not on the page now`,
       ofNote: 'A change to a note that is gone',
+      ofPage: 'Written on the whole page',
     },
     unchecked: {
       about: (words) => `Written on ${quoted(words)}`,
       ofNote: 'A change to a note',
+      ofPage: 'Written on the whole page',
     },
     another: {
       about: (words) => `Another draft on ${quoted(words)}`,
       ofNote: 'Another draft for the same note',
+      ofPage: 'Another draft on the whole page',
     },
     discard: 'Discard draft',
     discarded: 'Draft discarded.',

@@ -9,10 +9,11 @@ interface ProblemText {
   readonly action: string | null;
 }
 
-/** What a draft was about: a figure, by its words, or a note. */
+/** What a draft was about: a figure or passage, by its words, a note, or the whole page. */
 interface DraftPlaceText {
   readonly about: (words: string) => string;
   readonly ofNote: string;
+  readonly ofPage: string;
 }
 
 /**
@@ -60,6 +61,8 @@ export interface Texts {
     readonly arithmetic: string;
     readonly source: string;
     readonly otherNotes: string;
+    /** Passages that a note was begun on. */
+    readonly passages: string;
   };
   readonly countLabel: (n: number) => string;
   readonly more: (n: number) => string;
@@ -103,6 +106,13 @@ export interface Texts {
     readonly write: string;
     readonly resume: string;
     readonly label: (what: string) => string;
+    readonly writeOnPage: string;
+    readonly resumeOnPage: string;
+    /** What a note on the page is about, for the label of its editor. */
+    readonly wholePage: string;
+    readonly tagsLabel: string;
+    readonly tagsHint: string;
+    readonly tagsTooMany: string;
     readonly placeholder: string;
     readonly keys: string;
     readonly save: string;
@@ -124,8 +134,10 @@ export interface Texts {
     readonly lostHint: string;
     /** The page has not said where the words are. */
     readonly unknown: (quote: string) => string;
-    /** Saved as a note of its own, since another window had changed the note. */
-    readonly beside: string;
+    /** Two windows have written in one note at a time. */
+    readonly apart: string;
+    readonly keepThis: string;
+    readonly keepBoth: string;
     readonly changedElsewhere: string;
     /** So many characters are left; so many are too many. */
     readonly left: (n: number) => string;

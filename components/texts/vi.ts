@@ -1,5 +1,5 @@
 import { quoted } from '../../lib/explain/text.ts';
-import { LONGEST_NOTE } from '../../lib/notes/note.ts';
+import { LONGEST_NOTE, LONGEST_TAG, MOST_TAGS } from '../../lib/notes/note.ts';
 import type { Texts } from './texts.ts';
 
 const count = (n: number) => new Intl.NumberFormat('vi').format(n);
@@ -94,6 +94,7 @@ export const vi: Texts = {
     arithmetic: 'Phép tính trong bài',
     source: 'Toàn văn nguồn đối chiếu',
     otherNotes: 'Ghi chú khác trên trang này',
+    passages: 'Ghi chú cho đoạn đã chọn',
   },
   countLabel: (n) => `${count(n)} số liệu`,
   more: (n) => `Hiện thêm ${count(n)} số liệu`,
@@ -135,6 +136,12 @@ export const vi: Texts = {
     write: 'Ghi chú',
     resume: 'Viết tiếp ghi chú',
     label: (what) => `Ghi chú của bạn: ${what}`,
+    writeOnPage: 'Ghi chú cho cả trang',
+    resumeOnPage: 'Viết tiếp ghi chú cho cả trang',
+    wholePage: 'cả trang',
+    tagsLabel: 'Nhãn',
+    tagsHint: 'ngân sách, hỏi lại',
+    tagsTooMany: `Chưa lưu được: mỗi ghi chú có nhiều nhất ${count(MOST_TAGS)} nhãn, mỗi nhãn dài nhất ${count(LONGEST_TAG)} ký tự.`,
     placeholder: 'Điều bạn muốn nhớ, hỏi lại hay kiểm tra thêm…',
     keys: 'Ctrl + Enter để lưu, Esc để đóng. Bản nháp được giữ lại.',
     save: 'Lưu ghi chú',
@@ -154,8 +161,9 @@ export const vi: Texts = {
     lost: (quote) => `Không còn tìm thấy đoạn ${quoted(quote)} trên trang.`,
     lostHint: 'Có thể trang đã được sửa, hoặc phần này chưa hiện ra. Ghi chú vẫn được giữ.',
     unknown: (quote) => `Trang chưa trả lời nên chưa biết đoạn ${quoted(quote)} nay ở đâu. Ghi chú vẫn được giữ.`,
-    beside:
-      'Trong lúc bạn sửa, một cửa sổ khác đã lưu bản khác của ghi chú này. Cả hai bản đều được giữ; bản của bạn thành một ghi chú riêng ở cùng chỗ.',
+    apart: 'Ghi chú này được sửa cùng lúc ở nhiều cửa sổ. Các bản đều được giữ; bạn hãy chọn bản dùng tiếp.',
+    keepThis: 'Giữ bản này',
+    keepBoth: 'Giữ cả hai',
     changedElsewhere: 'Ghi chú này vừa được sửa ở cửa sổ khác. Nếu bạn lưu, cả hai bản đều được giữ.',
     left: (n) => `Còn ${count(n)} ký tự. Mỗi ghi chú dài nhất ${count(LONGEST_NOTE)} ký tự.`,
     over: (n) =>
@@ -173,8 +181,8 @@ export const vi: Texts = {
       broken:
         'Chưa lưu được: kho ghi chú không mở được. Văn bản vẫn còn ở đây; hãy chép lại để giữ, khởi động lại trình duyệt rồi thử lần nữa.',
       gone: 'Chưa lưu được: tiện ích vừa được cập nhật. Văn bản vẫn còn ở đây; hãy chép lại rồi mở lại bảng này.',
-      long: `Chưa lưu được: ghi chú dài quá ${count(LONGEST_NOTE)} ký tự. Văn bản vẫn còn ở đây; hãy rút gọn hoặc tách thành vài ghi chú.`,
-      changed: 'Chưa xóa: ghi chú này vừa được sửa ở cửa sổ khác. Hãy đọc bản mới rồi xóa nếu vẫn muốn.',
+      long: `Chưa lưu được: ghi chú dài quá ${count(LONGEST_NOTE)} ký tự, hoặc có quá nhiều nhãn hay nhãn quá dài. Văn bản vẫn còn ở đây; hãy rút gọn hoặc tách thành vài ghi chú.`,
+      changed: 'Chưa làm được: ghi chú này vừa được sửa ở cửa sổ khác. Hãy đọc bản mới rồi làm lại nếu vẫn muốn.',
       place: 'Chưa lưu được: số liệu này không còn trên trang. Văn bản nằm ở mục “Bản nháp chưa lưu”.',
     },
     unread: {
@@ -197,14 +205,17 @@ export const vi: Texts = {
     place: {
       about: (words) => `Viết về ${quoted(words)}, nay không thấy trên trang`,
       ofNote: 'Sửa một ghi chú không còn nữa',
+      ofPage: 'Viết cho cả trang',
     },
     unchecked: {
       about: (words) => `Viết về ${quoted(words)}`,
       ofNote: 'Sửa một ghi chú',
+      ofPage: 'Viết cho cả trang',
     },
     another: {
       about: (words) => `Một bản nháp khác về ${quoted(words)}`,
       ofNote: 'Một bản nháp khác để sửa cùng một ghi chú',
+      ofPage: 'Một bản nháp khác cho cả trang',
     },
     discard: 'Bỏ bản nháp',
     discarded: 'Đã bỏ bản nháp.',

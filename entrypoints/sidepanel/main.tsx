@@ -76,6 +76,8 @@ const signals: PanelSignals = {
   notes: notes.notes,
   notesProblem: notes.problem,
   drafts: notes.drafts,
+  passages: notes.passages,
+  hasPage: notes.hasPage,
   looseDrafts: notes.looseDrafts,
   damaged: notes.damaged,
   saves: notes.saves,
@@ -87,9 +89,12 @@ const events: PanelEvents = {
     selected.value = { figureIndex, from: 'panel' };
     void session.link()?.call('scroll', { figure: figureIndex });
   },
-  onSaveNote: (target, text) => void notes.save(target, text),
+  onSaveNote: (target, words) => void notes.save(target, words),
   onDraft: notes.draft,
-  onDeleteNote: (id, rev) => void notes.remove(id, rev),
+  onForgetPassage: notes.forgetPassage,
+  onDeleteNote: (id, base) => void notes.remove(id, base),
+  onChooseHead: (id, keep, base) => void notes.choose(id, keep, base),
+  onKeepBoth: (id) => void notes.keepBoth(id),
   onUndoDelete: (id) => void notes.restore(id),
   onReadNotes: () => void notes.again(),
   onDiscardDraft: notes.discard,
@@ -123,7 +128,7 @@ function stillSelected(from: PageState, to: PageState): Selection | null {
 
 function notedPage(state: PageState): NotedPage | null {
   if (state.phase === 'checked') return state;
-  if (state.phase === 'failed' && state.url !== undefined) return { report: null, text: '', url: state.url };
+  if (state.phase === 'failed' && state.url !== undefined) return { report: null, text: '', url: state.url, title: '' };
   return null;
 }
 

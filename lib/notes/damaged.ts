@@ -14,11 +14,18 @@ export interface Damaged {
 }
 
 function wordsOf(record: Readonly<Record<string, unknown>>): string | null {
-  const { note, text } = record;
-  if (typeof text === 'string') return text;
-  if (!isObject(note) || !isObject(note['body'])) return null;
-  const { value } = note['body'];
-  return typeof value === 'string' ? value : null;
+  const { heads, note, text } = record;
+  const [head]: unknown[] = Array.isArray(heads) ? heads : [];
+  const found: unknown[] = [text, textOf(isObject(head) ? head['note'] : undefined), textOf(note)];
+  return found.find((words) => typeof words === 'string') ?? null;
+}
+
+/** The words of a note: of today's form, or of the annotation that it was up to version 3. */
+function textOf(note: unknown): string | undefined {
+  if (!isObject(note)) return undefined;
+  const body = note['body'];
+  const words = isObject(body) ? body['value'] : note['text'];
+  return typeof words === 'string' ? words : undefined;
 }
 
 /** A record as it is shown that cannot be read, or found. */

@@ -1,19 +1,23 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
-import type { Note } from './note.ts';
+import type { Target } from './note.ts';
 import { BlockedError } from './problem.ts';
+import type { History } from './revision.ts';
 
-/** One record a note. `indicator` is left out when there is none, so that its index holds only notes on figures. */
-export interface NoteRecord {
+/** One record a note: its history beside the keys of the indexes. */
+export interface NoteRecord extends History {
   readonly id: string;
-  /** pageKey of the address. */
+  /** pageKey of the page of the revision that is shown first. */
   readonly page: string;
+  /** When it was last written, by its heads. */
   readonly modified: string;
-  readonly indicator?: string;
-  /** When it was deleted, ISO 8601; null while it is not. A deleted note can be brought back until it is swept. */
+  /** When it was deleted, ISO 8601; null while it stands. A deleted note can be brought back until it is swept. */
   readonly deleted: string | null;
-  /** Names the text: every save makes another one. Missing in records of version 1 that were not rewritten since. */
-  readonly rev?: string;
-  readonly note: Note;
+}
+
+/** What stays of a note that was deleted and erased: the names of its revisions, so that an old copy does not bring it back. */
+export interface Tombstone {
+  readonly id: string;
+  readonly past: readonly string[];
 }
 
 /** A text being typed in one editor of one window. */
@@ -21,21 +25,21 @@ export interface DraftRecord {
   /** Names the editing: no other editor writes under it. */
   readonly id: string;
   readonly page: string;
-  /** Its place on the page: a figure's name, or a note's. */
+  /** Its place on the page: a figure's name, `note:` with a note's id, `page`, or `passage:` with a name of its own. */
   readonly slot: string;
-  /** The `rev` of the text that is being changed; null for a new note. */
-  readonly base: string | null;
+  /** The revisions that the editor began from; none for a new note. */
+  readonly base: readonly string[];
   readonly text: string;
+  readonly tags: readonly string[];
+  /** Where a new note on a passage or the page will stand, so that it has its place after a kill of the browser. */
+  readonly target: Target | null;
   readonly modified: string;
 }
 
-interface NotesSchema extends DBSchema {
-  notes: {
-    key: string;
-    value: NoteRecord;
-    indexes: { page: string; modified: string; indicator: string; deleted: string };
-  };
+export interface NotesSchema extends DBSchema {
+  notes: { key: string; value: NoteRecord; indexes: { page: string; modified: string; deleted: string } };
   drafts: { key: string; value: DraftRecord; indexes: { page: string; deleted: string } };
+  tombstones: { key: string; value: Tombstone };
 }
 
 export type NotesDatabase = IDBPDatabase<NotesSchema>;

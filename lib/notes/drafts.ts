@@ -1,36 +1,37 @@
 import type { Run } from './connection.ts';
 import { type Damaged, sortOut } from './damaged.ts';
 import type { DraftRecord, NotesDatabase } from './database.ts';
+import { type DraftMark, isSameText } from './draft-mark.ts';
 import { pageKey } from './page-key.ts';
 import type { Outcome } from './problem.ts';
 import { isDraftRecord } from './record-shape.ts';
 
-/** A draft as it was seen: its name and its text. What has another text by now is not the same draft. */
-export interface DraftMark {
-  readonly id: string;
-  readonly text: string;
-}
-
-/** A text being typed, as an editor keeps it. An empty text forgets it. */
-export interface DraftText extends DraftMark {
-  readonly slot: string;
-  readonly base: string | null;
+/** A text being typed, as an editor keeps it. With neither text nor tags it is forgotten. */
+export interface DraftText extends DraftMark, Pick<DraftRecord, 'slot' | 'base' | 'target'> {
   /** The draft of an earlier editing that was gone on with here: it goes when this one is kept. */
   readonly replaces?: DraftMark | undefined;
 }
 
-/** Deletes a draft unless it has another text by now. */
+/** Deletes a draft unless it says something else by now. */
 export async function dropDraft(
   drafts: { get(id: string): Promise<DraftRecord | undefined>; delete(id: string): Promise<void> },
   mark: DraftMark | null | undefined,
 ): Promise<void> {
-  if (mark && (await drafts.get(mark.id))?.text === mark.text) await drafts.delete(mark.id);
+  if (!mark) return;
+  const there: unknown = await drafts.get(mark.id);
+  if (isDraftRecord(there) && isSameText(there, mark)) await drafts.delete(mark.id);
 }
 
+const recordOf = (draft: DraftText, page: string, modified: string): DraftRecord => {
+  const { id, slot, base, text, tags, target } = draft;
+  return { id, page, slot, base, text, tags, target, modified };
+};
+
 async function write(db: NotesDatabase, page: string, draft: DraftText, modified: string): Promise<void> {
-  const { id, slot, base, text, replaces } = draft;
+  const { id, text, tags, replaces } = draft;
   const tx = db.transaction('drafts', 'readwrite', { durability: 'relaxed' });
-  const kept = text === '' ? tx.store.delete(id) : tx.store.put({ id, page, slot, base, text, modified });
+  const isEmpty = text === '' && tags.length === 0;
+  const kept = isEmpty ? tx.store.delete(id) : tx.store.put(recordOf(draft, page, modified));
   const replaced = replaces && dropDraft(tx.store, replaces);
   // without waiting for the answers: a window that is closed takes with it what is not committed
   if (replaces === undefined) tx.commit();
@@ -60,12 +61,12 @@ export function draftCalls(run: Run, now: () => Date, announce: (page: string) =
     },
 
     /** Undoes that; a text that another window has kept under the name meanwhile stays. */
-    restoreDraft(url: string, { id, slot, base, text }: DraftText): Promise<Outcome<void>> {
+    restoreDraft(url: string, draft: DraftText): Promise<Outcome<void>> {
       const page = pageKey(url);
       return run(async (db) => {
         const tx = db.transaction('drafts', 'readwrite');
-        const there = await tx.store.get(id);
-        const record = { id, page, slot, base, text, modified: now().toISOString() };
+        const there = await tx.store.get(draft.id);
+        const record = recordOf(draft, page, now().toISOString());
         await Promise.all([there === undefined && tx.store.put(record), tx.done]);
         announce(page);
       });

@@ -1,11 +1,12 @@
 import type { DraftRecord, Migration } from './database.ts';
 import { pageKey } from './page-key.ts';
+import { draftOfVersion3, noteOfVersion3 } from './version-3.ts';
 
 const firstStores: Migration = (db) => {
   const notes = db.createObjectStore('notes', { keyPath: 'id' });
   notes.createIndex('page', 'page');
   notes.createIndex('modified', 'modified');
-  notes.createIndex('indicator', 'indicator');
+  notes.createIndex('indicator' as 'page', 'indicator');
   db.createObjectStore('drafts', { keyPath: ['page', 'key'] }).createIndex('page', 'page');
 };
 
@@ -61,5 +62,33 @@ const keysOfToday: Migration = async (_db, tx) => {
   }
 };
 
+/** How many records are rewritten at a time: all notes at once would not go into the memory of a small machine. */
+const PIECE = 1000;
+
+/** Rewrites the records of a store that `rewrite` has a form of today for, and leaves the others. */
+async function rewriteAll(
+  store: { getAll(range: IDBKeyRange | null, count: number): Promise<unknown[]>; put(record: never): Promise<unknown> },
+  rewrite: (record: unknown) => object | null,
+): Promise<void> {
+  for (let range: IDBKeyRange | null = null; ; ) {
+    const records: unknown[] = await store.getAll(range, PIECE);
+    const rewritten = records.map(rewrite).filter((record) => record !== null);
+    await Promise.all(rewritten.map((record) => store.put(record as never)));
+    if (records.length < PIECE) return;
+    range = IDBKeyRange.lowerBound((records.at(-1) as { id: IDBValidKey }).id, true);
+  }
+}
+
+/**
+ * A note is its revisions, and of an erased one their names stay. Nothing has looked for notes by their indicator in the
+ * database: who lists all notes has read them all.
+ */
+const histories: Migration = async (db, tx) => {
+  db.createObjectStore('tombstones', { keyPath: 'id' });
+  tx.objectStore('notes').deleteIndex('indicator');
+  await rewriteAll(tx.objectStore('notes'), noteOfVersion3);
+  await rewriteAll(tx.objectStore('drafts'), draftOfVersion3);
+};
+
 /** The nth migration makes version n. Released ones are never changed, only followed by others. */
-export const MIGRATIONS: readonly Migration[] = [firstStores, draftsOfEditings, keysOfToday];
+export const MIGRATIONS: readonly Migration[] = [firstStores, draftsOfEditings, keysOfToday, histories];

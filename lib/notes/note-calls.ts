@@ -1,129 +1,153 @@
-import { type Alter, asDeleted, asKept } from './alter.ts';
-import type { Run } from './connection.ts';
-import { type Damaged, sortOut } from './damaged.ts';
-import type { NoteRecord } from './database.ts';
-import { type DraftMark, dropDraft } from './drafts.ts';
-import { copyWithText, type Note, type StoredSelector, withSelectors, withText } from './note.ts';
-import { pageKey } from './page-key.ts';
+import { type DraftMark, isSameText, type Typed } from './draft-mark.ts';
+import { dropDraft } from './drafts.ts';
+import type { Note, StoredSelector, Target } from './note.ts';
+import type { ChangeNote } from './note-change.ts';
+import { revsOf, type StoredNote, storedOf } from './note-record.ts';
 import type { Outcome } from './problem.ts';
-import { isNoteRecord } from './record-shape.ts';
+import { begin, follow, type History, type Revision, shown, stands } from './revision.ts';
 
-/** A note as the screen lists it. */
-export interface StoredNote {
-  readonly note: Note;
-  /** Names its text, for `rewrite` and `remove`. */
-  readonly rev: string;
-  readonly deleted: boolean;
-}
-
-/** A change to a note: the note as it was seen, by its `rev`, and the new words. */
-interface Rewriting {
-  readonly note: Note;
-  readonly rev: string;
+/** A change to a note: the revisions that its writer saw, and the new words. */
+export interface Rewriting {
+  readonly id: string;
+  readonly base: readonly string[];
   readonly text: string;
+  readonly tags: readonly string[];
   readonly draft: DraftMark | null;
+  /** The note as its writer saw it: what is written stays though the note was erased meanwhile. */
+  readonly seen?: Note;
 }
 
 /** What the calls for notes are made with. */
 interface NoteCallParts {
-  readonly run: Run;
-  readonly alter: Alter;
+  readonly change: ChangeNote;
   readonly now: () => Date;
   readonly uuid: () => string;
-  /** Tells the other windows of a page, by its key. */
-  readonly announce: (page: string) => void;
 }
 
-const revOf = (record: NoteRecord): string => record.rev ?? '';
-
-const recordOf = (note: Note, rev: string): NoteRecord => {
-  const indicator = note['doiChieu:figure']?.indicator;
-  return {
-    id: note.id,
-    page: pageKey(note.target.source),
-    modified: note.modified,
-    ...(indicator != null && { indicator }),
-    deleted: null,
-    rev,
+/** The calls of the store that change notes. All are written through to the disk before they say so. */
+export function noteCalls({ change, now, uuid }: NoteCallParts) {
+  const revision = (parents: readonly string[], note: Note, deleted: string | null = null): Revision => ({
+    rev: uuid(),
+    parents,
+    deleted,
     note,
-  };
-};
+  });
 
-/** The calls of the store for notes. */
-export function noteCalls({ run, alter, now, uuid, announce }: NoteCallParts) {
-  /** Stores what `make` gives, told what is there under the id, in one strict transaction with the end of its draft. */
-  function save(
-    id: string,
-    draft: DraftMark | null,
-    make: (there: NoteRecord | undefined) => NoteRecord,
-  ): Promise<Outcome<void>> {
-    return run(async (db) => {
-      const tx = db.transaction(['notes', 'drafts'], 'readwrite', { durability: 'strict' });
-      const notes = tx.objectStore('notes');
-      const record = make(await notes.get(id));
-      await Promise.all([notes.put(record), dropDraft(tx.objectStore('drafts'), draft), tx.done]);
-      announce(record.page);
-    });
+  /** A history with another revision in the place of those of `base`, of deletions, and of those that say the same. */
+  function withNote(history: History, base: readonly string[], note: Note): History {
+    const superseded = history.heads.filter((head) => head.deleted !== null || isSameText(head.note, note));
+    return follow(history, revision([...new Set([...base, ...superseded.map(({ rev }) => rev)])], note));
   }
 
   return {
     /** Adds a note; the draft it was typed in goes in the same transaction, and no other. */
-    async add(note: Note, draft: DraftMark | null): Promise<Outcome<StoredNote>> {
-      const rev = uuid();
-      const outcome = await save(note.id, draft, () => recordOf(note, rev));
-      return outcome.ok ? { ok: true, value: { note, rev, deleted: false } } : outcome;
-    },
+    add: (note: Note, draft: DraftMark | null): Promise<Outcome<StoredNote>> =>
+      change(note.id, async (there, { drafts }) => {
+        await dropDraft(drafts, draft);
+        const first = revision([], note);
+        const history = there === null ? begin(first) : follow(there, first);
+        return { history, gives: storedOf(history) };
+      }),
 
     /**
-     * Gives a note other words. Where another window has given it others meanwhile, those stay, and the words saved here
-     * become a note `beside` it on the same place. Who saves wants it kept: a note that another window has deleted comes back.
+     * Gives a note other words. What another window has written meanwhile stays beside them as a second head. Who saves wants
+     * it kept: a note that was deleted, or even erased, comes back.
      */
-    async rewrite({
-      note,
-      rev,
-      text,
-      draft,
-    }: Rewriting): Promise<Outcome<{ readonly beside: boolean; readonly rev: string }>> {
-      const next = uuid();
-      const copy = copyWithText(note, uuid(), text, now());
-      let beside = false;
-      const outcome = await save(note.id, draft, (there) => {
-        const sound = isNoteRecord(there) ? there : null;
-        const same = sound !== null && (revOf(sound) === rev || sound.note.body.value === text);
-        beside = there !== undefined && !same;
-        return recordOf(beside ? copy : withText(sound?.note ?? note, text, now()), next);
-      });
-      return outcome.ok ? { ok: true, value: { beside, rev: next } } : outcome;
-    },
+    rewrite: ({ id, base, text, tags, draft, seen }: Rewriting): Promise<Outcome<Pick<StoredNote, 'rev' | 'heads'>>> =>
+      change(id, async (there, { drafts }) => {
+        await dropDraft(drafts, draft);
+        const from = headFor(there, base, { text, tags })?.note ?? seen;
+        if (from === undefined) throw new Error('no such note');
+        const note = { ...from, text, tags, modified: now().toISOString() };
+        const history = withNote(there ?? { heads: [], past: [] }, base, note);
+        const { rev } = history.heads.find((head) => head.note === note)!;
+        return { history, gives: { rev, heads: shown(history) } };
+      }),
 
-    /** Gives a note the selectors of its place, once the page has told them; its words are as they were. */
-    locate: (id: string, selectors: readonly StoredSelector[]) =>
-      alter('notes', id, (record) => ({ ...record, note: withSelectors(record.note, selectors) })),
+    /** Gives a revision the selectors of its place, once the page has told them; false where it is none of today's. */
+    complete: (id: string, rev: string, selectors: readonly StoredSelector[]): Promise<Outcome<boolean>> =>
+      change(id, async (there) => {
+        if (!there?.heads.some((head) => head.rev === rev)) return { history: null, gives: false };
+        const heads = there.heads.map((head) =>
+          head.rev === rev ? { ...head, note: { ...head.note, selectors } } : head,
+        );
+        return { history: { ...there, heads }, gives: true };
+      }),
+
+    /** Puts a note on another passage, or the whole page; what is known of its figure then stays. */
+    attach: (id: string, base: readonly string[], { page, selectors }: Target): Promise<Outcome<StoredNote>> =>
+      change(id, async (there) => {
+        const known = headFor(there, base, null);
+        if (there === null || known === undefined) throw new Error('no such note');
+        const note = { ...known.note, page, selectors, modified: now().toISOString() };
+        const deletions = there.heads.filter(({ deleted }) => deleted !== null).map(({ rev }) => rev);
+        const history = follow(there, revision([...new Set([...base, ...deletions])], note));
+        return { history, gives: storedOf(history) };
+      }),
 
     /**
-     * Marks a note as deleted; `restore` undoes it until the note is swept. The outcome is false, and the note stays, when its
-     * words are not those of `rev`: nobody has decided about the new ones.
+     * Of several heads keeps one, in the place of those of `base`: the ones that were on the screen. One that was written
+     * since stays beside it. False where the one to be kept is not there any more.
      */
-    remove: (id: string, rev: string) =>
-      alter('notes', id, (record) => (revOf(record) === rev ? asDeleted(record, now().toISOString()) : null)),
-    restore: (id: string) => alter('notes', id, asKept),
+    choose: (id: string, keep: string, base: readonly string[]): Promise<Outcome<boolean>> =>
+      change(id, async (there) => {
+        const kept = there?.heads.find(({ rev }) => rev === keep);
+        if (there === null || kept === undefined) return { history: null, gives: false };
+        return { history: follow(there, revision([...new Set([keep, ...base])], kept.note)), gives: true };
+      }),
 
-    /** The notes of a page, the oldest first, deleted ones that can still be brought back among them. */
-    ofPage(url: string): Promise<Outcome<{ notes: readonly StoredNote[]; damaged: readonly Damaged[] }>> {
-      return run(async (db) => {
-        const records = await db.getAllFromIndex('notes', 'page', pageKey(url));
-        const { sound, damaged } = sortOut('notes', records, isNoteRecord);
-        const notes = sound.map((record) => ({
-          note: record.note,
-          rev: revOf(record),
-          deleted: record.deleted !== null,
-        }));
-        return { notes: notes.sort((a, b) => byAge(a.note, b.note)), damaged };
-      });
-    },
+    /** Keeps all heads: the first stays the note, each other one becomes a note of its own on its place. */
+    keepBoth: (id: string): Promise<Outcome<boolean>> =>
+      change(id, async (there, { putOther }) => {
+        const [first, ...others] = there === null ? [] : shown(there);
+        if (there === null || first === undefined || others.length === 0) return { history: null, gives: false };
+        for (const { note, deleted } of others) {
+          const own = { ...note, id: `urn:uuid:${uuid()}` };
+          await putOther(begin(revision([], own, deleted)));
+        }
+        const all = there.heads.map(({ rev }) => rev);
+        return { history: follow(there, revision(all, first.note, first.deleted)), gives: true };
+      }),
+
+    /**
+     * Marks a note as deleted; `restore` undoes it until the note is swept. False, and the note stays, when it has a head that
+     * is not of `base`: nobody has decided about those words.
+     */
+    remove: (id: string, base: readonly string[]): Promise<Outcome<boolean>> =>
+      change(id, async (known) => {
+        const there = existing(known);
+        if (!stands(there) || !revsOf(storedOf(there)).every((rev) => base.includes(rev)))
+          return { history: null, gives: !stands(there) };
+        const at = now().toISOString();
+        return { history: eachShown(there, (head) => revision([head.rev], head.note, at)), gives: true };
+      }),
+
+    /** Brings a deleted note back, all that was shown of it. */
+    restore: (id: string): Promise<Outcome<boolean>> =>
+      change(id, async (known) => {
+        const there = existing(known);
+        if (stands(there)) return { history: null, gives: true };
+        return { history: eachShown(there, (head) => revision([head.rev], head.note)), gives: true };
+      }),
   };
 }
 
-function byAge(a: Note, b: Note): number {
-  return a.created === b.created ? (a.id < b.id ? -1 : 1) : a.created < b.created ? -1 : 1;
+/** The revision that is changed: one that its writer saw, or else one that says the same already, or the first one shown. */
+function headFor(history: History | null, base: readonly string[], words: Typed | null): Revision | undefined {
+  if (history === null) return undefined;
+  const { heads } = history;
+  return (
+    heads.find(({ rev }) => base.includes(rev)) ??
+    heads.find(({ note }) => words !== null && isSameText(note, words)) ??
+    shown(history)[0]
+  );
 }
+
+function existing(history: History | null): History {
+  if (history === null || history.heads.length === 0) throw new Error('no such note');
+  return history;
+}
+
+/** The history with another revision behind each that is shown. */
+const eachShown = (history: History, next: (head: Revision) => Revision): History =>
+  shown(history).reduce((all, head) => follow(all, next(head)), history);

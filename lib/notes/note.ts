@@ -89,9 +89,11 @@ export function makeNote({ id, at, text, tags = [], page, selectors, figure }: N
   return { id: `urn:uuid:${id}`, created: time, modified: time, text, tags, page, selectors, figure };
 }
 
-/** The words of the page that a note stands on: its figure's, or its quote; empty for a note on the whole page. */
-export function quoteOf({ figure, selectors }: Note): string {
-  if (figure !== null) return figure.surface;
+/** The words of the page that selectors stand on, as a quote of them tells; empty where none does. */
+export function quoteIn(selectors: readonly StoredSelector[]): string {
   const quoted = selectors.find(({ type }) => type === 'TextQuoteSelector');
   return quoted !== undefined && 'exact' in quoted ? String(quoted.exact) : '';
 }
+
+/** The words of the page that a note stands on; empty for a note on the whole page. */
+export const quoteOf = ({ figure, selectors }: Note): string => quoteIn(selectors) || (figure?.surface ?? '');

@@ -1,13 +1,19 @@
 import { asDeleted, asKept, createAlter } from './alter.ts';
+import { bringCall } from './bring.ts';
 import { createConnection } from './connection.ts';
 import type { Damaged } from './damaged.ts';
 import type { Migration } from './database.ts';
 import { draftCalls } from './drafts.ts';
 import { MIGRATIONS } from './migrations.ts';
 import { noteCalls } from './note-calls.ts';
+import { changeNote } from './note-change.ts';
+import { noteReads } from './note-reads.ts';
 import type { Outcome } from './problem.ts';
 import { sweepPiece } from './sweep.ts';
 import { unlistedRecords } from './unlisted.ts';
+
+/** In the place of a page's key: the notes of any page may have changed. No key of a page is like it. */
+export const EVERY_PAGE = '*';
 
 /** What the store needs of BroadcastChannel. A message is the key of a page whose notes or drafts have changed. */
 interface ChangeChannel {
@@ -37,7 +43,9 @@ export function createNoteStore({ name, channel, now, uuid, migrations = MIGRATI
 
   return {
     ...draftCalls(run, now, announce),
-    ...noteCalls({ run, alter, now, uuid, announce }),
+    ...noteReads(run),
+    ...noteCalls({ change: changeNote(run, uuid, announce), now, uuid }),
+    bring: bringCall({ run, now, uuid, announceAll: () => announce(EVERY_PAGE) }),
 
     /** Opens the database ahead of the first call, while the window is still finding out which page it is for. */
     open: (): Promise<Outcome<void>> => run(async () => {}),
@@ -52,7 +60,7 @@ export function createNoteStore({ name, channel, now, uuid, migrations = MIGRATI
     /** Erases for good a piece of what was deleted before the given time; true while there may be more. */
     sweep: (before: Date) => sweepPiece(run, before),
 
-    /** Tells when another window has changed the notes of a page (given by its key). */
+    /** Tells when another window has changed the notes of a page (given by its key), or of many (`EVERY_PAGE`). */
     onChange(listener: (page: string) => void): void {
       channel.addEventListener('message', ({ data }) => {
         if (typeof data === 'string') listener(data);

@@ -1,9 +1,12 @@
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
+import type { Typed } from '../notes/draft-mark.ts';
+import type { Target } from '../notes/note.ts';
 import { pageKey } from '../notes/page-key.ts';
 import type { NoteStore } from '../notes/store.ts';
 import { type NoteTarget, noteKey, type SaveState } from './note-state.ts';
 import { createPageDrafts } from './page-drafts.ts';
 import type { PageInFront } from './page-in-front.ts';
+import { createPassages } from './passages.ts';
 
 export type PageDrafts = ReturnType<typeof createPageDrafts>;
 /** How saving went, by the places on the page. */
@@ -15,8 +18,12 @@ export type DraftsInFront = ReturnType<typeof createDraftsInFront>;
  * The drafts of the page in front of the reader, and how saving its texts goes. The drafts of a page that was left are kept
  * while they hold a text that could not be written.
  */
-export function createDraftsInFront(store: NoteStore, uuid: () => string, { slotOf, isHere }: PageInFront) {
+export function createDraftsInFront(store: NoteStore, uuid: () => string, { page, slotOf, isHere }: PageInFront) {
   const drafts = signal(draftsOf(''));
+  const passages = createPassages(
+    computed(() => drafts.value.typed.value),
+    uuid,
+  );
   const outcomes = signal<Outcomes>({});
   /** Drafts of pages that were left with texts that could not be written. */
   const left = new Map<PageDrafts, { readonly key: string; readonly failed: Outcomes }>();
@@ -49,33 +56,44 @@ export function createDraftsInFront(store: NoteStore, uuid: () => string, { slot
     left.set(held, { key: pageKey(url), failed: { ...left.get(held)?.failed, ...failed } });
   }
 
+  /** Where a new note on a passage or the page will stand; null for the others, and while no page is in front. */
+  function placeOf(target: NoteTarget): Target | null {
+    if (page.value === null || target.on === 'figure' || target.on === 'note') return null;
+    const selectors = target.on === 'page' ? [] : passages.find(target.id)?.selectors;
+    const { url, title } = page.value;
+    return selectors === undefined ? null : { page: { url, title }, selectors };
+  }
+
   return {
     /** Those of the page in front. */
     drafts,
+    passages,
+    placeOf,
     /** How saving went on the page in front. */
     outcomes,
     say,
 
     /** Keeps a text being typed. */
-    type(target: NoteTarget, text: string): void {
+    type(target: NoteTarget, words: Typed): void {
       const slot = slotOf(target);
       if (slot === null) return;
       typedFor.set(noteKey(target), slot);
-      drafts.value.type(slot, target.on === 'note' ? target.rev : null, text);
+      drafts.value.type(slot, { ...words, base: baseOf(target), target: placeOf(target) });
     },
 
     /** Nothing can be saved on a figure that is gone: its text stays a draft under the slot that it was typed for. */
-    keepUnplaced(key: string, text: string): void {
+    keepUnplaced(key: string, words: Typed): void {
       const slot = typedFor.get(key);
-      if (slot !== undefined) drafts.value.type(slot, null, text);
+      if (slot !== undefined) drafts.value.type(slot, { ...words, base: [], target: null });
       const why = slot === undefined ? 'broken' : 'place';
-      outcomes.value = { ...outcomes.value, [slot ?? key]: { phase: 'failed', why, text } };
+      outcomes.value = { ...outcomes.value, [slot ?? key]: { phase: 'failed', why, text: words.text } };
     },
 
     /** Leaves the page in front: its texts are written, and those that cannot be are kept for when the reader is back. */
     leave(url: string | null): void {
       drafts.value.flush();
       typedFor.clear();
+      passages.leave();
       const failed = Object.entries(outcomes.value).filter(([, { phase }]) => phase === 'failed');
       if (url !== null) hold(url, drafts.value, Object.fromEntries(failed));
     },
@@ -97,3 +115,6 @@ export function createDraftsInFront(store: NoteStore, uuid: () => string, { slot
     },
   };
 }
+
+/** The revisions that an editor's text changes; none for a new note. */
+export const baseOf = (target: NoteTarget): readonly string[] => (target.on === 'note' ? target.base : []);

@@ -1,10 +1,13 @@
-import type { DraftMark } from '../notes/drafts.ts';
+import type { DraftMark } from '../notes/draft-mark.ts';
+import { quoteIn, type Target } from '../notes/note.ts';
 import { surfaceOf } from './figure-slot.ts';
-import { type LooseDraft, type NoteView, noteKey } from './note-state.ts';
+import { type LooseDraft, type NoteTarget, type NoteView, noteKey, passageOf } from './note-state.ts';
 
 /** A draft with the place it was typed for. */
 export interface PlacedDraft extends DraftMark {
   readonly slot: string;
+  /** The place of a new note on a passage or the page. */
+  readonly target: Target | null;
 }
 
 interface DraftsOfPage {
@@ -26,22 +29,41 @@ export function looseDrafts(
   notes: readonly NoteView[] | null,
 ): readonly LooseDraft[] {
   const known = new Set(notes?.map(({ id }) => noteKey({ on: 'note', id })));
-  const isOfFigure = (slot: string) => surfaceOf(slot) !== null;
-  const isLost = (slot: string) => (isOfFigure(slot) ? !figures?.has(slot) : notes !== null && !known.has(slot));
-  const lostOf = (slot: string) => (isOfFigure(slot) && figures === null ? 'unchecked' : 'place');
-  const looseOf = ({ id, slot, text }: PlacedDraft, gone: boolean): LooseDraft => ({
-    id,
-    slot,
-    why: isLost(slot) ? lostOf(slot) : 'another',
-    about: surfaceOf(slot) ?? '',
-    text,
+  const isLost = ({ slot, target }: PlacedDraft): boolean => {
+    switch (placeOf(slot)) {
+      case 'figure':
+        return !figures?.has(slot);
+      case 'passage':
+        return target === null;
+      case 'page':
+        return false;
+      case 'note':
+        return notes !== null && !known.has(slot);
+    }
+  };
+  const lostOf = (slot: string) => (placeOf(slot) === 'figure' && figures === null ? 'unchecked' : 'place');
+  const looseOf = (draft: PlacedDraft, gone: boolean): LooseDraft => ({
+    id: draft.id,
+    slot: draft.slot,
+    why: isLost(draft) ? lostOf(draft.slot) : 'another',
+    on: placeOf(draft.slot),
+    about: surfaceOf(draft.slot) ?? quoteIn(draft.target?.selectors ?? []),
+    text: draft.text,
+    tags: draft.tags,
     discarded: gone,
   });
   return [
-    ...shown.filter(({ slot }) => isLost(slot)).map((draft) => looseOf(draft, false)),
+    ...shown.filter(isLost).map((draft) => looseOf(draft, false)),
     ...others.map((draft) => looseOf(draft, false)),
     ...discarded.map((draft) => looseOf(draft, true)),
   ]
     .filter(({ text }) => text.trim() !== '')
     .sort((a, b) => (a.slot === b.slot ? (a.id < b.id ? -1 : 1) : a.slot < b.slot ? -1 : 1));
+}
+
+/** What a slot names. */
+function placeOf(slot: string): NoteTarget['on'] {
+  if (slot === 'page') return 'page';
+  if (passageOf(slot) !== null) return 'passage';
+  return surfaceOf(slot) === null ? 'note' : 'figure';
 }

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import type { StoredNote } from '../notes/note-calls.ts';
+import type { StoredNote } from '../notes/note-record.ts';
 import { type Locate, placesOf } from './note-places.ts';
 import type { NoteView } from './note-state.ts';
 import { type NotedPage, type NotePlace, noteView } from './note-view.ts';

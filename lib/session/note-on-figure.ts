@@ -25,9 +25,9 @@ const CONTEXT_LENGTH = 32;
  * has no such figure.
  */
 export function noteOnFigure(
-  { report, text: pageText, url }: NotedPage,
+  { report, text: pageText, url, title }: NotedPage,
   index: number,
-  text: string,
+  words: Pick<Note, 'text' | 'tags'>,
   { referenceQuote, now, uuid }: NoteMaking,
 ): Note | null {
   const checked = report?.figures[index];
@@ -37,8 +37,8 @@ export function noteOnFigure(
   return makeNote({
     id: uuid(),
     at: now(),
-    text,
-    url,
+    ...words,
+    page: { url, title },
     selectors: [quoteSelector(pageText, figure)],
     figure: figureRecord(surface, figure, verdict, report, referenceQuote),
   });

@@ -1,5 +1,5 @@
 import type { StoredSelector } from '../notes/note.ts';
-import type { StoredNote } from '../notes/note-calls.ts';
+import type { StoredNote } from '../notes/note-record.ts';
 import type { NotePlace } from './note-view.ts';
 
 /** Finds the places of notes on the page in front; null when the page does not answer. */
@@ -20,7 +20,7 @@ export async function placesOf(
   const places = new Map<string, NotePlace>();
   for (let from = 0; from < notes.length && isWanted(); from += PORTION) {
     const asked = notes.slice(from, from + PORTION);
-    const found = await locate(asked.map(({ note }) => note.target.selector ?? []));
+    const found = await locate(asked.map(({ note }) => note.selectors));
     if (found === null) return null;
     for (const [index, { note }] of asked.entries()) places.set(note.id, found[index] ?? { found: 'unknown' });
   }

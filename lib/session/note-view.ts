@@ -1,6 +1,6 @@
 import type { Report } from '../engine/report.ts';
-import type { FigureRecord } from '../notes/note.ts';
-import type { StoredNote } from '../notes/note-calls.ts';
+import { quoteOf } from '../notes/note.ts';
+import type { StoredNote } from '../notes/note-record.ts';
 import type { Span } from '../text/article.ts';
 import type { NoteView } from './note-state.ts';
 
@@ -9,6 +9,8 @@ export interface NotedPage {
   readonly report: Report | null;
   readonly text: string;
   readonly url: string;
+  /** Empty where it is not known. */
+  readonly title: string;
 }
 
 /**
@@ -25,28 +27,30 @@ export type NotePlace =
  * there while its place is not known.
  */
 export function noteView(
-  { note, rev, deleted }: StoredNote,
+  { note, heads, deleted }: StoredNote,
   place: NotePlace,
   { report, text }: NotedPage,
   remembered: number | null,
 ): NoteView {
-  const figure: FigureRecord | undefined = note['doiChieu:figure'];
-  const quoted = note.target.selector?.find((selector) => selector.type === 'TextQuoteSelector');
-  const exact = quoted !== undefined && 'exact' in quoted ? String(quoted.exact) : '';
   const span = 'span' in place ? place.span : null;
-  const located = figure === undefined || span === null || report === null ? -1 : indexAt(report, span);
+  const located = note.figure === null || span === null || report === null ? -1 : indexAt(report, span);
   const figureIndex = place.found === 'unknown' ? (remembered ?? -1) : located;
-  const onPage = note.target.selector === undefined;
   return {
     id: note.id,
-    rev,
+    heads: heads.map((head) => ({
+      rev: head.rev,
+      text: head.note.text,
+      tags: head.note.tags,
+      modified: head.note.modified,
+    })),
     figureIndex: figureIndex < 0 ? null : figureIndex,
-    quote: figure?.surface ?? exact,
+    quote: quoteOf(note),
     quoteNow: place.found === 'changed' ? (surfaceAt(report, text, figureIndex) ?? place.now) : null,
-    text: note.body.value,
+    text: note.text,
+    tags: note.tags,
     created: note.created,
     modified: note.modified,
-    place: onPage ? 'found' : place.found,
+    place: note.selectors.length === 0 ? 'found' : place.found,
     deleted,
   };
 }

@@ -1,16 +1,20 @@
 import { signal } from '@preact/signals';
 import type { DraftRecord } from '../notes/database.ts';
 import { createDraftKeeper } from '../notes/draft-keeper.ts';
-import type { DraftMark, DraftText } from '../notes/drafts.ts';
+import { type DraftMark, isSameText, type Typed } from '../notes/draft-mark.ts';
+import type { DraftText } from '../notes/drafts.ts';
 import type { NoteProblem, Outcome } from '../notes/problem.ts';
 import type { PlacedDraft } from './loose-drafts.ts';
 
 /** What the editor of one place holds. */
 interface Typing extends PlacedDraft {
-  readonly base: string | null;
+  readonly base: readonly string[];
   /** Typed in this window; else read from the disk and not touched yet. */
   readonly own: boolean;
 }
+
+/** What is typed in an editor, and for what: the revisions it changes, and the place of a new note. */
+export type Input = Typed & Pick<Typing, 'base' | 'target'>;
 
 /** The store's calls for the drafts of one page, and names for new ones. */
 export interface DraftParts {
@@ -35,11 +39,12 @@ export function createPageDrafts({ keepDraft, dropDraft, restoreDraft, uuid, onT
   const discarded = signal<readonly Typing[]>([]);
   const saving = new Set<string>();
   /** The texts that are not known to be on disk, by the names of their drafts; `vain` has those whose write has failed. */
-  const unwritten = new Map<string, string>();
+  const unwritten = new Map<string, Typed>();
   const vain = new Set<string>();
-  const told = async (work: Promise<Outcome<void>>, { id, slot, text }: PlacedDraft) => {
+  const told = async (work: Promise<Outcome<void>>, { id, slot, text, tags }: PlacedDraft) => {
     const outcome = await work;
-    if (unwritten.get(id) === text) {
+    const waiting = unwritten.get(id);
+    if (waiting !== undefined && isSameText(waiting, { text, tags })) {
       if (outcome.ok) unwritten.delete(id);
       else vain.add(id);
     }
@@ -51,14 +56,15 @@ export function createPageDrafts({ keepDraft, dropDraft, restoreDraft, uuid, onT
     const rest = [...typed.value].filter(([key]) => key !== slot);
     typed.value = new Map(typing === null ? rest : [...rest, [slot, typing]]);
   };
-  const keep = ({ id, slot, base, text }: Typing, replaces?: DraftMark) => {
-    if (text === '') unwritten.delete(id);
-    else unwritten.set(id, text);
+  const keep = (draft: Typing, replaces?: DraftMark) => {
+    const { id } = draft;
+    if (isEmpty(draft)) unwritten.delete(id);
+    else unwritten.set(id, draft);
     vain.delete(id);
-    keeper.type(id, { id, slot, base, text, replaces });
+    keeper.type(id, { ...draft, replaces });
   };
   const bringToDisk = (draft: Typing) => {
-    unwritten.set(draft.id, draft.text);
+    unwritten.set(draft.id, draft);
     vain.delete(draft.id);
     void told(restoreDraft(draft), draft);
   };
@@ -71,12 +77,12 @@ export function createPageDrafts({ keepDraft, dropDraft, restoreDraft, uuid, onT
     }
   }
 
-  function type(slot: string, base: string | null, text: string): void {
+  function type(slot: string, { base, target, text, tags }: Input): void {
     const before = typed.value.get(slot);
     const typing: Typing = before?.own
-      ? { ...before, text }
-      : { id: uuid(), slot, base: before === undefined ? base : before.base, text, own: true };
-    put(text === '' ? null : typing, slot);
+      ? { ...before, text, tags }
+      : { id: uuid(), slot, base: before?.base ?? base, target: before?.target ?? target, text, tags, own: true };
+    put(isEmpty(typing) ? null : typing, slot);
     keep(typing, before?.own ? undefined : before);
   }
 
@@ -92,60 +98,57 @@ export function createPageDrafts({ keepDraft, dropDraft, restoreDraft, uuid, onT
      * `isSaved` tells whether a text stands in a note of a place: then another window has saved what was typed here, and
      * the draft has gone with it.
      */
-    take(kept: readonly DraftRecord[], isSaved: (slot: string, text: string) => boolean): void {
+    take(kept: readonly DraftRecord[], isSaved: (draft: PlacedDraft) => boolean): void {
       const there = new Map(kept.map(({ id, slot }) => [id, slot]));
       // what is only read goes where it belongs by now: the figures may not have been known before
       const isKept = ({ own, id, slot }: Typing) => own || unwritten.has(id) || there.get(id) === slot;
-      const isDone = ({ id, slot, text }: Typing) =>
-        !there.has(id) && !unwritten.has(id) && !saving.has(slot) && isSaved(slot, text);
+      const isDone = (draft: Typing) =>
+        !there.has(draft.id) && !unwritten.has(draft.id) && !saving.has(draft.slot) && isSaved(draft);
       const next = new Map([...typed.value].filter(([, draft]) => isKept(draft) && !isDone(draft)));
       const rest = others.value.filter((draft) => !there.has(draft.id) && unwritten.has(draft.id));
       const known = new Set([...next.values(), ...discarded.value].map(({ id }) => id));
-      for (const { id, slot, base, text } of kept) {
+      for (const { id, slot, base, text, tags, target } of kept) {
         if (known.has(id)) continue;
-        const draft: Typing = { id, slot, base, text, own: false };
+        const draft: Typing = { id, slot, base, text, tags, target, own: false };
         if (next.has(slot)) rest.push(draft);
         else next.set(slot, draft);
       }
       typed.value = next;
       others.value = rest;
       // another window has gone on with a text that is still being typed here: both are kept
-      for (const { own, id, text } of next.values()) {
-        if (!own || there.has(id) || unwritten.has(id)) continue;
-        unwritten.set(id, text);
-        vain.add(id);
+      for (const draft of next.values()) {
+        if (!draft.own || there.has(draft.id) || unwritten.has(draft.id)) continue;
+        unwritten.set(draft.id, draft);
+        vain.add(draft.id);
       }
       retry();
     },
 
-    /** The revision that a text being typed changes; `otherwise` where none is. */
-    baseOf: (slot: string, otherwise: string | null): string | null => {
-      const typing = typed.value.get(slot);
-      return typing === undefined ? otherwise : typing.base;
-    },
+    /** The revisions that a text being typed changes; `otherwise` where none is. */
+    baseOf: (slot: string, otherwise: readonly string[]): readonly string[] => typed.value.get(slot)?.base ?? otherwise,
 
     /** A text is about to be saved: hands all that was typed to the disk, and names the draft that goes with the note. */
-    seal(slot: string, text: string): DraftMark | null {
+    seal(slot: string, words: Typed): DraftMark | null {
       saving.add(slot);
       const typing = typed.value.get(slot);
-      if (typing === undefined || typing.text.trim() !== text.trim()) return null;
+      if (typing === undefined || !isSameText(trimmed(typing), trimmed(words))) return null;
       keeper.flush(typing.id);
-      return { id: typing.id, text: typing.text };
+      return { id: typing.id, text: typing.text, tags: typing.tags };
     },
     /** The text is saved. What was typed meanwhile is a draft of its own, and changes the text of `base`. */
-    unsealSaved(slot: string, text: string, base: string | null): void {
+    unsealSaved(slot: string, words: Typed, base: readonly string[]): void {
       saving.delete(slot);
       const typing = typed.value.get(slot);
       if (typing === undefined) return;
-      const later = typing.text.trim() === text.trim() ? null : { ...typing, base };
+      const later = isSameText(trimmed(typing), trimmed(words)) ? null : { ...typing, base };
       put(later, slot);
       if (later === null) unwritten.delete(typing.id);
       if (later?.own) keep(later);
     },
     /** It is not saved, and stays a draft. */
-    unsealFailed(slot: string, text: string, base: string | null): void {
+    unsealFailed(slot: string, input: Input): void {
       saving.delete(slot);
-      if (!typed.value.has(slot)) type(slot, base, text);
+      if (!typed.value.has(slot)) type(slot, input);
     },
 
     /** Throws a draft away; until the page is left it can be brought back. */
@@ -175,3 +178,6 @@ export function createPageDrafts({ keepDraft, dropDraft, restoreDraft, uuid, onT
     flush: () => keeper.flush(),
   };
 }
+
+const isEmpty = ({ text, tags }: Typed): boolean => text === '' && tags.length === 0;
+const trimmed = ({ text, tags }: Typed): Typed => ({ text: text.trim(), tags });

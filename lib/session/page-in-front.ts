@@ -38,7 +38,7 @@ export function createPageInFront(): PageInFront {
       page.value = next;
     },
     isHere: (url) => page.value !== null && pageKey(page.value.url) === pageKey(url),
-    slotOf: (target) => (target.on === 'note' ? noteKey(target) : (slots.value[target.figureIndex] ?? null)),
+    slotOf: (target) => (target.on === 'figure' ? (slots.value[target.figureIndex] ?? null) : noteKey(target)),
     byKey: (entries) => Object.fromEntries([...entries].map(([slot, value]) => [keys.value.get(slot) ?? slot, value])),
   };
 }

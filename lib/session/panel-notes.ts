@@ -1,14 +1,16 @@
 import { computed, signal } from '@preact/signals';
 import type { Damaged } from '../notes/damaged.ts';
+import type { StoredSelector } from '../notes/note.ts';
 import { pageKey } from '../notes/page-key.ts';
 import type { NoteProblem, Outcome } from '../notes/problem.ts';
+import { EVERY_PAGE } from '../notes/store.ts';
 import { createDraftsInFront } from './drafts-in-front.ts';
 import { slotOfToday } from './figure-slot.ts';
 import { looseDrafts } from './loose-drafts.ts';
 import { createNoteList } from './note-list.ts';
 import type { Locate } from './note-places.ts';
 import { createNoteSaving, type SavingParts } from './note-saving.ts';
-import { noteKey } from './note-state.ts';
+import { noteKey, type Passage } from './note-state.ts';
 import type { NotedPage } from './note-view.ts';
 import { createPageInFront } from './page-in-front.ts';
 import { savedTexts } from './saved-texts.ts';
@@ -26,7 +28,7 @@ export function createPanelNotes(parts: NoteParts, end: AbortSignal) {
   const front = createPageInFront();
   const { page, slots, keys, byKey } = front;
   const inFront = createDraftsInFront(store, parts.uuid, front);
-  const { drafts, outcomes, say } = inFront;
+  const { drafts, outcomes, passages, say } = inFront;
   const list = signal(createNoteList(parts.locate));
   const damaged = signal<readonly Damaged[]>([]);
   const unlisted = signal<readonly Damaged[]>([]);
@@ -60,7 +62,7 @@ export function createPanelNotes(parts: NoteParts, end: AbortSignal) {
     const slot = noteKey({ on: 'note', id });
     say(url, slot, { phase: 'saving' });
     const outcome = await work;
-    const text = list.value.find(id)?.note.body.value ?? '';
+    const text = list.value.find(id)?.note.text ?? '';
     if (!outcome.ok) say(url, slot, { phase: 'failed', why: outcome.problem, text });
     else if (!outcome.value) say(url, slot, { phase: 'failed', why: 'changed', text: '' });
     else say(url, slot, { phase: 'saved' });
@@ -80,18 +82,28 @@ export function createPanelNotes(parts: NoteParts, end: AbortSignal) {
   }
 
   store.onChange((changed) => {
-    if (page.value !== null && pageKey(page.value.url) === changed) void load();
+    if (page.value !== null && [pageKey(page.value.url), EVERY_PAGE].includes(changed)) void load();
   });
 
   return {
     notes: computed(() => list.value.views.value ?? []),
+    /** Is there a page that a note can be written on? */
+    hasPage: computed(() => page.value !== null),
     /** Records of this page that cannot be read, and those that are on no page. */
     damaged: computed(() => [...damaged.value, ...unlisted.value]),
     /** Looks once through all that is kept for what no page would list. */
     findUnlisted,
     /** Why the notes of the page could not be read; null while nothing is wrong. */
     problem,
-    drafts: computed(() => byKey([...drafts.value.typed.value].map(([slot, { text }]) => [slot, text] as const))),
+    drafts: computed(() =>
+      byKey([...drafts.value.typed.value].map(([slot, { text, tags }]) => [slot, { text, tags }] as const)),
+    ),
+    /** Passages that a note was begun on. */
+    passages: passages.all,
+    /** Begins a note on a passage of the page in front; gives the name of its target. */
+    notePassage: (passage: Omit<Passage, 'id'>): string => passages.begin(passage),
+    /** Lets go of a passage that nothing was typed on. */
+    forgetPassage: passages.forget,
     /** Texts that were typed and not saved, and that no editor on the screen would show. */
     looseDrafts: computed(() => {
       const { typed, others, discarded } = drafts.value;
@@ -124,13 +136,28 @@ export function createPanelNotes(parts: NoteParts, end: AbortSignal) {
     /** Throws a loose draft away; until the page is left it can be brought back. */
     discard: (id: string) => drafts.value.discard(id),
     bringBack: (id: string) => drafts.value.bringBack(id),
-    remove: (id: string, rev: string) => change(id, store.remove(id, rev)),
+    remove: (id: string, base: readonly string[]) => change(id, store.remove(id, base)),
     restore: (id: string) => change(id, store.restore(id)),
+    /** Of a note with several heads keeps one, or all as notes of their own. */
+    choose: (id: string, keep: string, base: readonly string[]) => change(id, store.choose(id, keep, base)),
+    keepBoth: (id: string) => change(id, store.keepBoth(id)),
+    /** Puts a note on another place of the page in front. */
+    attach(id: string, base: readonly string[], selectors: readonly StoredSelector[]): Promise<void> {
+      if (page.value === null) return Promise.resolve();
+      const { url, title } = page.value;
+      return change(id, done(store.attach(id, base, { page: { url, title }, selectors })));
+    },
     removeDamaged: (record: Damaged) => mend(store.removeDamaged(record)),
     restoreDamaged: (record: Damaged) => mend(store.restoreDamaged(record)),
     /** Writes what is still being typed: the window is being hidden or closed. */
     flush: inFront.flush,
   };
+}
+
+/** That it was done, whatever it gave. */
+async function done(work: Promise<Outcome<unknown>>): Promise<Outcome<boolean>> {
+  const outcome = await work;
+  return outcome.ok ? { ok: true, value: true } : outcome;
 }
 
 const problemOf = (outcome: Outcome<unknown>): NoteProblem | null => (outcome.ok ? null : outcome.problem);

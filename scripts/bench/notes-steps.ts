@@ -1,5 +1,7 @@
 import { makeNote } from '../../lib/notes/note.ts';
+import { recordOf } from '../../lib/notes/note-record.ts';
 import { pageKey } from '../../lib/notes/page-key.ts';
+import { begin } from '../../lib/notes/revision.ts';
 import type { Surface } from '../browsers/driver.ts';
 
 const quoted = JSON.stringify;
@@ -7,12 +9,13 @@ const quoted = JSON.stringify;
 /** How many records go into one transaction while a store is filled. */
 const PIECE = 5000;
 
-/** A record of a note on a passage, as every version of the store reads it. */
+/** A record of a note on a passage. */
 function recordAt(url: string) {
   const selectors = [{ type: 'TextQuoteSelector', exact: 'thành phố Bắc Kạn', prefix: '', suffix: '' }];
   const text = 'Hỏi lại phòng Tài chính về con số này, rồi so với báo cáo của quý trước.';
-  const note = makeNote({ id: 'ID', at: new Date('2026-01-01'), text, url, selectors, figure: null });
-  return { id: note.id, page: pageKey(url), modified: note.modified, deleted: null, note };
+  const page = { url, title: 'Hội nghị lần thứ 7' };
+  const note = makeNote({ id: 'ID', at: new Date('2026-01-01'), text, page, selectors, figure: null });
+  return recordOf(begin({ rev: 'first', parents: [], deleted: null, note }));
 }
 
 /** Fills the notes' database, from a page of the extension: `here` notes on the page, the others ten to a page elsewhere. */
@@ -26,13 +29,14 @@ export async function fillNotes(page: Surface, url: string, here: number, all: n
         const tx = request.result.transaction('notes', 'readwrite');
         for (let n = ${from}; n < ${Math.min(all, from + PIECE)}; n++) {
           const elsewhere = 'https://bao.example.com/bai-' + Math.floor(n / 10);
-          const source = n < ${here} ? record.note.target.source : elsewhere;
+          const [head] = record.heads;
+          const page = n < ${here} ? head.note.page : { ...head.note.page, url: elsewhere };
           const id = 'urn:uuid:' + crypto.randomUUID();
           tx.objectStore('notes').put({
             ...record,
             id,
             page: n < ${here} ? record.page : elsewhere,
-            note: { ...record.note, id, target: { ...record.note.target, source } },
+            heads: [{ ...head, note: { ...head.note, id, page } }],
           });
         }
         tx.onabort = () => failed(tx.error);
@@ -94,7 +98,7 @@ export const openAndSave = (helper: Surface, url: string, here: number) =>
         const cursor = tx.objectStore('notes').index('page').openCursor(${quoted(pageKey(url))});
         cursor.onsuccess = () => {
           if (!cursor.result) return;
-          if (cursor.result.value.note.body.value === 'Đo') cursor.result.delete();
+          if (cursor.result.value.heads[0].note.text === 'Đo') cursor.result.delete();
           cursor.result.continue();
         };
         tx.oncomplete = () => { request.result.close(); done(); };

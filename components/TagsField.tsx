@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'preact/hooks';
+import { areTooMany, tagLine, tagsOf } from '../lib/notes/tags.ts';
+import { useTexts } from './context.ts';
+
+interface Props {
+  tags: readonly string[];
+  onTags: (tags: readonly string[]) => void;
+  onKeyDown: (event: KeyboardEvent) => void;
+}
+
+/** Where the tags of a note are typed, parted by commas. The line stays as it is typed; only what it means goes out. */
+export function TagsField({ tags, onTags, onKeyDown }: Props) {
+  const { texts } = useTexts();
+  const [line, setLine] = useState(tagLine(tags));
+  // tags that a draft brings later
+  useEffect(() => {
+    if (tagLine(tagsOf(line)) !== tagLine(tags)) setLine(tagLine(tags));
+  }, [tags]);
+  return (
+    <>
+      <label class="editor-tags">
+        <span class="editor-label">{texts.notes.tagsLabel}</span>
+        <input
+          type="text"
+          value={line}
+          placeholder={texts.notes.tagsHint}
+          autocomplete="off"
+          onInput={(event) => {
+            setLine(event.currentTarget.value);
+            onTags(tagsOf(event.currentTarget.value));
+          }}
+          onKeyDown={onKeyDown}
+        />
+      </label>
+      {areTooMany(tags) && (
+        <p class="note-warning" role="alert">
+          {texts.notes.tagsTooMany}
+        </p>
+      )}
+    </>
+  );
+}
