@@ -1,10 +1,11 @@
-import { useRef } from 'preact/hooks';
-import type { BringReport } from '../../lib/session/along-state.ts';
+import { useRef, useState } from 'preact/hooks';
+import type { ImportReport, ReportLine } from '../../lib/notes/formats/import-report.ts';
+import { Portions } from '../Portions.tsx';
 import { useAllNotes, useAllTexts } from './context.ts';
 
-/** So many refused entries are told of one by one. */
-const MOST = 100;
 const STATES = ['new', 'updated', 'unchanged', 'deleted-here'] as const;
+/** Counts that are told only where there are any. */
+const OTHERS = ['renamed', 'drafts', 'damaged', 'refused'] as const;
 
 /** Takes notes from a file, of ours or of another program, and says what came of each. */
 export function BringBack() {
@@ -46,30 +47,57 @@ export function BringBack() {
   );
 }
 
-function Report({ report }: { report: BringReport }) {
+function Report({ report: { counts, lines, more } }: { report: ImportReport }) {
   const { t } = useAllTexts();
-  const refused = report.refused.slice(0, MOST);
+  const words = t.bring;
   return (
-    <>
-      <p>{t.bring.done}</p>
-      <ul class="report" data-report>
-        {STATES.filter((one) => report.counts[one] > 0).map((one) => (
+    <div data-report>
+      <p>{words.done}</p>
+      <ul class="report">
+        {STATES.filter((one) => counts[one] > 0).map((one) => (
           <li key={one} data-count={one}>
-            {t.bring.counts[one](report.counts[one])}
+            {words.counts[one](counts[one])}
           </li>
         ))}
-        {report.drafts > 0 && <li>{t.bring.drafts(report.drafts)}</li>}
-        {report.refused.length > 0 && <li data-count="refused">{t.bring.refused(report.refused.length)}</li>}
+        {OTHERS.filter((one) => counts[one] > 0).map((one) => (
+          <li key={one} data-count={one}>
+            {words[one](counts[one])}
+          </li>
+        ))}
       </ul>
-      {refused.length > 0 && (
-        <ol class="report-lines">
-          {refused.map(({ at, why }) => (
-            <li key={`${at} ${why}`}>
-              {t.bring.line(at)}: {t.bring.refusals[why]}
-            </li>
-          ))}
-        </ol>
+      {more && <p>{words.more}</p>}
+      {lines.length > 0 && <Lines lines={lines} />}
+    </div>
+  );
+}
+
+const OUTCOMES: ReadonlySet<string> = new Set(STATES);
+const isOutcome = (what: ReportLine['what']): what is (typeof STATES)[number] => OUTCOMES.has(what);
+
+/** What became of each entry; those that were refused first, which the reader has to do something about. */
+function Lines({ lines }: { lines: readonly ReportLine[] }) {
+  const { t } = useAllTexts();
+  const [open, setOpen] = useState(false);
+  const refused = lines.filter(({ what }) => !isOutcome(what));
+  const ordered = [...refused, ...lines.filter(({ what }) => isOutcome(what))];
+  const words = ({ what }: ReportLine): string => (isOutcome(what) ? t.bring.outcomes[what] : t.bring.refusals[what]);
+  return (
+    <details class="disclosure" open={refused.length > 0} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t.bring.lines(lines.length)}</summary>
+      {(open || refused.length > 0) && (
+        <Portions
+          list="report-lines"
+          items={ordered}
+          keyOf={({ at, what, hint }) => `${at} ${what} ${hint}`}
+          draw={(line) => (
+            <>
+              {t.bring.line(line.at, words(line))} {line.hint !== '' && <q>{line.hint}</q>}
+            </>
+          )}
+          size={50}
+          more={t.bring.moreLines}
+        />
       )}
-    </>
+    </details>
   );
 }

@@ -1,8 +1,6 @@
 import { useState } from 'preact/hooks';
-import { FORMATS, type Format } from '../../lib/session/along-state.ts';
+import { FORMATS, type Format, type TakeState, type Which } from '../../lib/session/along-state.ts';
 import { useAllNotes, useAllTexts } from './context.ts';
-
-type Which = 'all' | 'shown' | 'picked';
 
 /** Which notes go out, in which form, and where to. */
 export function TakeAlong() {
@@ -19,6 +17,10 @@ export function TakeAlong() {
   // what has not been read cannot be exported whole
   const isReading = all.progress.value !== null;
   const isBusy = state.phase === 'working' || isReading || counts[which] === 0;
+  const outcomeOf = ({ to, count }: Extract<TakeState, { phase: 'done' }>): string => {
+    if (to === 'backup') return t.take.backedUp;
+    return to === 'file' ? t.take.made(count) : t.take.copied(count);
+  };
   return (
     <div class="along" data-part="take">
       <h3>{t.take.title}</h3>
@@ -60,9 +62,9 @@ export function TakeAlong() {
       </p>
       <p role="status" class="along-outcome">
         {state.phase === 'working' && t.take.working(state.done, state.all)}
-        {state.phase === 'done' && (state.to === 'file' ? t.take.made(state.count) : t.take.copied(state.count))}
+        {state.phase === 'done' && outcomeOf(state)}
       </p>
-      {state.phase === 'failed' && <p role="alert">{t.take.failed}</p>}
+      {state.phase === 'failed' && <p role="alert">{t.take.failed[state.why]}</p>}
     </div>
   );
 }

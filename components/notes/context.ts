@@ -7,7 +7,7 @@ import type { NoteProblem } from '../../lib/notes/problem.ts';
 import type { BackupTimes } from '../../lib/notes/reminder.ts';
 import type { AnyDraft } from '../../lib/session/all-drafts.ts';
 import type { Listing, Progress } from '../../lib/session/all-notes-state.ts';
-import type { BringState, Format, TakeState } from '../../lib/session/along-state.ts';
+import type { BringState, Format, TakeState, Which } from '../../lib/session/along-state.ts';
 import { type NotesContextValue, useTexts } from '../context.ts';
 import { type AllNotesTexts, allNotesTexts } from '../texts/all-notes.ts';
 
@@ -43,7 +43,7 @@ export interface AllNotesEvents {
   onAgain(): void;
   onPick(id: string, picked: boolean): void;
   onUnpick(): void;
-  onTake(which: 'all' | 'shown' | 'picked', format: Format, to: 'file' | 'clipboard'): void;
+  onTake(which: Which, format: Format, to: 'file' | 'clipboard'): void;
   onBring(file: File): void;
   onBackup(): void;
   onPutOff(): void;

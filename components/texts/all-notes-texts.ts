@@ -1,3 +1,5 @@
+import type { EntryFault, FileFault } from '../../lib/notes/formats/fault.ts';
+import type { Brought } from '../../lib/notes/formats/import-report.ts';
 import type { NoteProblem } from '../../lib/notes/problem.ts';
 
 /** The texts of the page of all notes; what it shares with the panel stands in `Texts`. Numbers go in as they are. */
@@ -54,42 +56,21 @@ export interface AllNotesTexts {
   readonly row: {
     readonly onPage: string;
     readonly open: string;
-    readonly opening: string;
     readonly openFailed: string;
-    readonly edit: string;
     readonly copy: string;
-    readonly copied: string;
-    readonly copyFailed: string;
-    readonly remove: string;
     readonly pick: string;
-    readonly tags: string;
     readonly verdictThen: (verdict: string) => string;
-    readonly changedAt: (when: string) => string;
     readonly untitled: string;
     readonly waiting: string;
-  };
-  readonly heads: {
-    readonly title: string;
-    readonly hint: string;
-    readonly keep: string;
-    readonly both: string;
-    readonly deleted: string;
-  };
-  readonly editor: {
-    readonly text: string;
-    readonly tags: string;
-    readonly tagsHint: string;
-    readonly tooManyTags: string;
   };
   readonly deleted: { readonly title: (n: number) => string; readonly hint: string };
   readonly drafts: {
     readonly title: (n: number) => string;
     readonly hint: string;
-    readonly ofNote: string;
-    readonly ofPage: string;
     readonly openPage: string;
-    readonly discard: string;
   };
+  /** The head over taking out, bringing in and backing up. */
+  readonly along: string;
   readonly take: {
     readonly title: string;
     readonly which: string;
@@ -106,7 +87,9 @@ export interface AllNotesTexts {
     readonly working: (done: number, all: number) => string;
     readonly made: (n: number) => string;
     readonly copied: (n: number) => string;
-    readonly failed: string;
+    readonly backedUp: string;
+    readonly label: string;
+    readonly failed: Readonly<Record<NoteProblem | 'clipboard', string>>;
   };
   readonly bring: {
     readonly title: string;
@@ -114,14 +97,21 @@ export interface AllNotesTexts {
     readonly choose: string;
     readonly drop: string;
     readonly reading: string;
-    readonly tooBig: string;
-    readonly unreadable: string;
     readonly done: string;
-    readonly counts: Readonly<Record<'new' | 'updated' | 'unchanged' | 'deleted-here', (n: number) => string>>;
+    readonly counts: Readonly<Record<Brought, (n: number) => string>>;
     readonly drafts: (n: number) => string;
+    readonly damaged: (n: number) => string;
+    readonly renamed: (n: number) => string;
     readonly refused: (n: number) => string;
-    readonly line: (at: number) => string;
-    readonly nothingWritten: string;
+    /** Of a backup in several files. */
+    readonly more: string;
+    readonly lines: (n: number) => string;
+    readonly moreLines: (n: number) => string;
+    readonly line: (at: number, what: string) => string;
+    readonly outcomes: Readonly<Record<Brought, string>>;
+    readonly refusals: Readonly<Record<EntryFault, string>>;
+    /** Nothing of the file was brought. */
+    readonly faults: Readonly<Record<FileFault | NoteProblem | 'unreadable', string>>;
   };
   readonly backup: {
     readonly title: string;
@@ -129,7 +119,6 @@ export interface AllNotesTexts {
     readonly make: string;
     readonly last: (when: string) => string;
     readonly never: string;
-    readonly made: string;
     readonly reminder: string;
     readonly later: string;
   };
