@@ -7,6 +7,7 @@ import { NoteLength } from './NoteLength.tsx';
 import { type NoteTarget, noteKey, type SaveState } from './panel-props.ts';
 import { SaveFailure } from './SaveFailure.tsx';
 import { TagsField } from './TagsField.tsx';
+import { useWanted } from './use-wanted.ts';
 
 interface Props {
   target: NoteTarget;
@@ -37,12 +38,14 @@ export function NoteEditor({ target, what, initial = NOTHING, warning = null, on
   /** What the save state was when this editor asked for a save; undefined while it has not asked. */
   const asked = useRef<{ readonly before: SaveState | undefined } | null>(null);
   const hint = useId();
+  const wanted = useWanted(target);
 
+  // when it opens, and whenever the reader asks for it again
   useLayoutEffect(() => {
     const { current } = field;
     current?.focus();
     current?.setSelectionRange(current.value.length, current.value.length);
-  }, []);
+  }, [wanted]);
 
   // an editor that was opened before the drafts were read begins with its draft all the same
   useEffect(() => {

@@ -2,6 +2,7 @@ import './panel-footer.css';
 import { useState } from 'preact/hooks';
 import { usePanel, useTexts } from './context.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { NoteSettings } from './NoteSettings.tsx';
 import type { PanelView } from './panel-props.ts';
 
 type Checked = Extract<PanelView, { kind: 'checked' }>;
@@ -36,6 +37,7 @@ export function PanelFooter({ checked }: { checked: Checked | null }) {
           </button>
         )}
       </div>
+      <NoteSettings />
       <p class="foot-answer" role="status">
         {answered && t.rechecked}
       </p>

@@ -1,7 +1,7 @@
 import type { Signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Lang, PanelEvents, PanelProps, PanelSignals, Selection } from './panel-props.ts';
+import type { Lang, Noted, PanelEvents, PanelProps, PanelSignals, Selection } from './panel-props.ts';
 import type { PanelSay } from './say.ts';
 import { type Texts, textsOf } from './texts/index.ts';
 
@@ -18,8 +18,8 @@ export interface PanelContextValue extends PanelProps {
   readonly say: PanelSay;
   /** The source's figure on show; a new object each time it is asked for. */
   readonly sourceTarget: Signal<SourceTarget | null>;
-  /** Selections whose card has been brought into view already, so that opening a fold later does not scroll again. */
-  readonly brought: WeakSet<Selection>;
+  /** Selections and notes whose card has been brought into view already, so that opening a fold later does not scroll again. */
+  readonly brought: WeakSet<Selection | Noted>;
 }
 
 /** What components around notes use: in the panel, and on the page of all notes, which is about no one page. */
@@ -36,11 +36,13 @@ export interface NotesContextValue
     | 'onUndoDiscard'
     | 'onDeleteDamaged'
     | 'onUndoDamaged'
+    | 'onShowNote'
     | 'onLang'
     | 'onCopy'
   > {
-  readonly signals: Pick<PanelSignals, 'lang' | 'drafts' | 'saves' | 'damaged'>;
+  readonly signals: Pick<PanelSignals, 'lang' | 'drafts' | 'saves' | 'damaged' | 'noted' | 'knownTags' | 'wanted'>;
   readonly say: PanelSay;
+  readonly brought: PanelContextValue['brought'];
 }
 
 const PanelContext = createContext<PanelContextValue | null>(null);

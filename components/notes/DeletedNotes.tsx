@@ -1,8 +1,8 @@
 import { NoteItem } from '../NoteItem.tsx';
 import { Portions } from '../Portions.tsx';
-import { noteView } from '../../lib/session/note-view.ts';
 import { shorten } from '../texts/format.ts';
 import { useAllNotes, useAllTexts } from './context.ts';
+import { viewOf } from './note-view-of.ts';
 
 /** Notes deleted within the last day, to be brought back. */
 export function DeletedNotes() {
@@ -21,15 +21,7 @@ export function DeletedNotes() {
         draw={(stored) => (
           <div class="deleted-note">
             <p class="deleted-words">{shorten(stored.note.text, 160)}</p>
-            <NoteItem
-              note={noteView(
-                stored,
-                { found: 'found', span: null },
-                { report: null, text: '', ...stored.note.page },
-                null,
-              )}
-              what=""
-            />
+            <NoteItem note={viewOf(stored)} what="" />
           </div>
         )}
         size={20}

@@ -2,12 +2,12 @@ import { useState } from 'preact/hooks';
 import { hostOf } from '../../lib/notes/catalogue.ts';
 import { quoteOf } from '../../lib/notes/note.ts';
 import type { StoredNote } from '../../lib/notes/note-record.ts';
-import { noteView } from '../../lib/session/note-view.ts';
 import { CopyText } from '../CopyText.tsx';
 import { NoteItem } from '../NoteItem.tsx';
 import { shorten } from '../texts/format.ts';
 import { VerdictBadge } from '../VerdictBadge.tsx';
 import { useAllNotes, useAllTexts } from './context.ts';
+import { viewOf } from './note-view-of.ts';
 import { valueName } from './names.ts';
 
 /** A note in the list of all: its page, what it stands on, what was said of the figure then, and the note itself. */
@@ -58,9 +58,6 @@ function Row({ stored }: { stored: StoredNote }) {
   );
 }
 
-/** On this page nobody asks where on its page a note stands. */
-const viewOf = (stored: StoredNote) =>
-  noteView(stored, { found: 'found', span: null }, { report: null, text: '', ...stored.note.page }, null);
 
 function RowButtons({ stored, label }: { stored: StoredNote; label: string }) {
   const { onOpen } = useAllNotes();

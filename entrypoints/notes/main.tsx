@@ -76,6 +76,9 @@ const keepTimes = (times: Partial<typeof backups.value>) => {
   keepBackupTimes(backups.value);
 };
 
+/** Nothing here is asked for outside of this page. */
+const NOTHING = signal(null);
+
 const props = (say: AllNotesProps['notes']['say']): AllNotesProps => ({
   all: {
     ...notes,
@@ -88,10 +91,14 @@ const props = (say: AllNotesProps['notes']['say']): AllNotesProps => ({
   },
   notes: {
     say,
+    brought: new WeakSet(),
     signals: {
       lang,
       drafts: changes.drafts,
       saves: changes.saves,
+      noted: NOTHING,
+      wanted: NOTHING,
+      knownTags: notes.knownTags,
       damaged: computed(() => [...notes.damaged.value, ...drafts.damaged.value]),
     },
     onSaveNote: (target, typed) => void changes.save(target, typed),
@@ -109,6 +116,7 @@ const props = (say: AllNotesProps['notes']['say']): AllNotesProps => ({
       keepLanguage(next);
     },
     onCopy: copy,
+    onShowNote: () => {},
   },
   onAsk: notes.ask,
   onNeed: (ids) => void notes.need(ids),

@@ -31,6 +31,8 @@ export interface Catalogue {
   readonly size: number;
   idOf(number: number): string;
   ask(question: Question): Shown;
+  /** The tags of all notes, the most used first. */
+  tags(): readonly string[];
 }
 
 export function hostOf(url: string): string {
@@ -76,6 +78,11 @@ export function createCatalogue(): Catalogue {
       return numbers.size;
     },
     idOf: (number) => ids[number] ?? '',
+    tags() {
+      latest ??= latestFirst(times);
+      const { tag } = narrow(latest, {}, keys).facets;
+      return tag.map(({ value }) => value).filter((value) => value !== '');
+    },
     ask({ query, view, filters }) {
       latest ??= latestFirst(times);
       const hits = search.find(query);

@@ -129,6 +129,10 @@ export function createAllNotes({ store, now, rest }: AllNotesParts, end: AbortSi
     deleted: computed(() => deleted.value.toSorted(byDeletion)),
     damaged: damaged as ReadonlySignal<readonly Damaged[]>,
     problem: problem as ReadonlySignal<NoteProblem | null>,
+    /** The tags in use, the most used first; once all notes have been read. */
+    knownTags: computed((): readonly string[] =>
+      listing.value !== null && progress.value === null ? catalogue.tags() : [],
+    ),
     words: words.notes,
     need: words.need,
     load,
