@@ -9,7 +9,7 @@ import { LanguageSwitch } from '../LanguageSwitch.tsx';
 import { AllDrafts } from './AllDrafts.tsx';
 import { Backup, BackupReminder } from './Backup.tsx';
 import { BringBack } from './BringBack.tsx';
-import { AllNotesProvider, type AllNotesProps, useAllNotes, useAllTexts } from './context.ts';
+import { type AllNotesProps, AllNotesProvider, useAllNotes, useAllTexts } from './context.ts';
 import { DeletedNotes } from './DeletedNotes.tsx';
 import { Chosen, Filters } from './Filters.tsx';
 import { Listed } from './Listed.tsx';
@@ -54,7 +54,13 @@ function Page() {
         <BackupReminder />
         <Trouble />
         {isEmpty ? (
-          <Empty />
+          <>
+            <Empty />
+            <Along isOpen />
+            <AllDrafts />
+            <DamagedRecords />
+            <DeletedNotes />
+          </>
         ) : (
           <>
             <div class="asking">
@@ -63,24 +69,32 @@ function Page() {
               <Filters />
               <Chosen />
             </div>
+            <Along />
             <Found />
             <AllDrafts />
             <DamagedRecords />
+            <DeletedNotes />
             {listing && <Listed listing={listing} />}
           </>
         )}
-        <DeletedNotes />
-        <section class="section" aria-labelledby="along">
-          <h2 id="along">{t.along}</h2>
-          <TakeAlong />
-          <BringBack />
-          <Backup />
-        </section>
       </main>
       <footer class="foot">
         <p>{t.privacy}</p>
       </footer>
     </div>
+  );
+}
+
+/** Taking notes out, bringing them in, and backing up; before the list, which may be long. */
+function Along({ isOpen = false }: { isOpen?: boolean }) {
+  const { t } = useAllTexts();
+  return (
+    <details class="disclosure" data-part="along" open={isOpen}>
+      <summary>{t.along}</summary>
+      <TakeAlong />
+      <BringBack />
+      <Backup />
+    </details>
   );
 }
 

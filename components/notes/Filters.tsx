@@ -1,3 +1,4 @@
+import type { TargetedKeyboardEvent } from 'preact';
 import type { Facet } from '../../lib/notes/keys.ts';
 import { type Counted, OFFERED, type Offered } from '../../lib/notes/narrow.ts';
 import { useAllNotes, useAllTexts } from './context.ts';
@@ -31,29 +32,38 @@ function FacetFold({ facet, values }: { facet: Offered; values: readonly Counted
   const { filters } = all.question.value;
   const chosen = filters[facet];
   return (
-    <details class="facet" data-facet={facet} name="facet">
+    <details class="facet" data-facet={facet} name="facet" onKeyDown={closeOnEscape}>
       <summary>
         {t.filters[facet]}
         {chosen !== undefined && chosen.size > 0 && ` (${chosen.size})`}
       </summary>
-      <ul>
-        {values.slice(0, MOST).map(({ value, count }) => (
-          <li key={value}>
-            <label>
-              <input
-                type="checkbox"
-                checked={chosen?.has(value) ?? false}
-                onChange={() => onAsk({ filters: toggled(filters, facet, value) })}
-              />
-              <span class="facet-name">{valueName(facet, value, t, say)}</span>
-              <span class="facet-count">{say.number(String(count))}</span>
-            </label>
-          </li>
-        ))}
-      </ul>
-      {values.length > MOST && <p class="facet-rest">{t.filters.rest(values.length - MOST)}</p>}
+      <div class="facet-values">
+        <ul>
+          {values.slice(0, MOST).map(({ value, count }) => (
+            <li key={value}>
+              <label>
+                <input
+                  type="checkbox"
+                  checked={chosen?.has(value) ?? false}
+                  onChange={() => onAsk({ filters: toggled(filters, facet, value) })}
+                />
+                <span class="facet-name">{valueName(facet, value, t, say)}</span>
+                <span class="facet-count">{say.number(String(count))}</span>
+              </label>
+            </li>
+          ))}
+        </ul>
+        {values.length > MOST && <p class="facet-rest">{t.filters.rest(values.length - MOST)}</p>}
+      </div>
     </details>
   );
+}
+
+function closeOnEscape(event: TargetedKeyboardEvent<HTMLDetailsElement>): void {
+  const fold = event.currentTarget;
+  if (event.key !== 'Escape' || !fold.open) return;
+  fold.open = false;
+  fold.querySelector('summary')?.focus();
 }
 
 /** What is chosen, each with a button that takes it back. */

@@ -7,8 +7,8 @@ import { NoteItem } from '../NoteItem.tsx';
 import { shorten } from '../texts/format.ts';
 import { VerdictBadge } from '../VerdictBadge.tsx';
 import { useAllNotes, useAllTexts } from './context.ts';
-import { viewOf } from './note-view-of.ts';
 import { valueName } from './names.ts';
+import { viewOf } from './note-view-of.ts';
 
 /** A note in the list of all: its page, what it stands on, what was said of the figure then, and the note itself. */
 export function NoteRow({ id }: { id: string }) {
@@ -38,6 +38,7 @@ function Row({ stored }: { stored: StoredNote }) {
         <p class="row-page">
           <bdi class="row-title">{page.title || t.row.untitled}</bdi> <bdi class="row-host">{hostOf(page.url)}</bdi>
         </p>
+        <RowButtons stored={stored} label={label} />
       </header>
       {quote === '' ? (
         <p class="row-on-page">{t.row.onPage}</p>
@@ -53,11 +54,9 @@ function Row({ stored }: { stored: StoredNote }) {
         </p>
       )}
       <NoteItem note={viewOf(stored)} what={quote === '' ? t.row.onPage : shorten(quote, 60)} />
-      <RowButtons stored={stored} label={label} />
     </article>
   );
 }
-
 
 function RowButtons({ stored, label }: { stored: StoredNote; label: string }) {
   const { onOpen } = useAllNotes();

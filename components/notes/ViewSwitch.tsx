@@ -13,13 +13,7 @@ export function ViewSwitch() {
       <legend>{t.views.label}</legend>
       {VIEWS.map((one) => (
         <label key={one}>
-          <input
-            type="radio"
-            name="view"
-            value={one}
-            checked={one === view}
-            onChange={() => onAsk({ view: one })}
-          />
+          <input type="radio" name="view" value={one} checked={one === view} onChange={() => onAsk({ view: one })} />
           <span>{t.views[one]}</span>
         </label>
       ))}

@@ -11,7 +11,8 @@ export function valueName(facet: Facet, value: string, t: AllNotesTexts, say: Pa
   if (value === '') return t.filters.none[facet];
   if (facet === 'indicator') return capital(say.indicator(value));
   // an import may name any verdict
-  if (facet === 'verdict') return Object.hasOwn(VERDICTS, value) ? capital(say.verdictName(value as VerdictKind)) : value;
+  if (facet === 'verdict')
+    return Object.hasOwn(VERDICTS, value) ? capital(say.verdictName(value as VerdictKind)) : value;
   if (facet === 'month') return capital(monthName(value, say.lang));
   return value;
 }

@@ -85,7 +85,7 @@ export const allNotesEn: AllNotesTexts = {
     hint: 'Typed and never saved. Open the page to go on, copy them, or throw them away.',
     openPage: 'Open the page',
   },
-  along: 'Take your notes along',
+  along: 'Export, import and backup',
   take: {
     title: 'Export notes',
     which: 'Which notes',
@@ -158,11 +158,14 @@ export const allNotesEn: AllNotesTexts = {
       'cut-off': 'The end of this file is missing; perhaps the download was cut off. Nothing has changed.',
       'too-deep': 'This is no file of notes (it is nested too deeply). Nothing has changed.',
       'not-notes': 'There are no notes of a known kind in this file. Nothing has changed.',
-      'newer-version': 'A later version of Đối chiếu made this file. Update the extension and import it again. Nothing has changed.',
+      'newer-version':
+        'A later version of Đối chiếu made this file. Update the extension and import it again. Nothing has changed.',
       unreadable: 'The browser cannot read this file. Nothing has changed.',
       full: 'There is not enough room, so nothing was imported. Free some disk space and try again.',
-      blocked: 'Another window holds the notes, so nothing was imported. Close the other Đối chiếu panels and try again.',
-      broken: 'The notes could not be written, so nothing was imported. What you have is as it was; restart the browser and try again.',
+      blocked:
+        'Another window holds the notes, so nothing was imported. Close the other Đối chiếu panels and try again.',
+      broken:
+        'The notes could not be written, so nothing was imported. What you have is as it was; restart the browser and try again.',
     },
   },
   backup: {

@@ -84,7 +84,7 @@ export const allNotesVi: AllNotesTexts = {
     hint: 'Những dòng đã viết mà chưa lưu. Mở lại trang để viết tiếp, chép lại, hoặc bỏ đi.',
     openPage: 'Mở trang',
   },
-  along: 'Mang ghi chú theo',
+  along: 'Xuất, nhập và sao lưu',
   take: {
     title: 'Xuất ghi chú',
     which: 'Xuất những ghi chú nào',
@@ -157,11 +157,14 @@ export const allNotesVi: AllNotesTexts = {
       'cut-off': 'Tệp bị cụt ở cuối, có lẽ chưa tải về hết. Không có gì thay đổi.',
       'too-deep': 'Tệp này không phải tệp ghi chú (lồng quá nhiều tầng). Không có gì thay đổi.',
       'not-notes': 'Không thấy ghi chú nào thuộc dạng đã biết trong tệp này. Không có gì thay đổi.',
-      'newer-version': 'Tệp do phiên bản mới hơn của Đối chiếu tạo ra. Hãy cập nhật tiện ích rồi nhập lại. Không có gì thay đổi.',
+      'newer-version':
+        'Tệp do phiên bản mới hơn của Đối chiếu tạo ra. Hãy cập nhật tiện ích rồi nhập lại. Không có gì thay đổi.',
       unreadable: 'Trình duyệt không đọc được tệp này. Không có gì thay đổi.',
       full: 'Bộ nhớ không đủ chỗ nên không nhập mục nào. Hãy giải phóng dung lượng đĩa rồi nhập lại.',
-      blocked: 'Một cửa sổ khác đang giữ kho ghi chú nên không nhập mục nào. Hãy đóng các bảng Đối chiếu khác rồi nhập lại.',
-      broken: 'Kho ghi chú không ghi được nên không nhập mục nào. Ghi chú đang có vẫn nguyên; hãy khởi động lại trình duyệt rồi nhập lại.',
+      blocked:
+        'Một cửa sổ khác đang giữ kho ghi chú nên không nhập mục nào. Hãy đóng các bảng Đối chiếu khác rồi nhập lại.',
+      broken:
+        'Kho ghi chú không ghi được nên không nhập mục nào. Ghi chú đang có vẫn nguyên; hãy khởi động lại trình duyệt rồi nhập lại.',
     },
   },
   backup: {

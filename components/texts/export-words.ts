@@ -1,7 +1,7 @@
-import type { Lang } from '../panel-props.ts';
 import { capital } from '../../lib/explain/text.ts';
 import { VERDICTS } from '../../lib/explain/words.ts';
 import type { ExportWords } from '../../lib/notes/formats/export-words.ts';
+import type { Lang } from '../panel-props.ts';
 import { allNotesTexts } from './all-notes.ts';
 import { formatTime } from './format.ts';
 

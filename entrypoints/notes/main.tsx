@@ -136,7 +136,8 @@ const props = (say: AllNotesProps['notes']['say']): AllNotesProps => ({
     const these = wanted(which);
     void take.take(these, format, to, these === 'all' ? notes.total.value : these.length);
   },
-  onBring: (file) => void bring.bring(file).then((brought) => brought && void Promise.all([notes.load(), drafts.load()])),
+  onBring: (file) =>
+    void bring.bring(file).then((brought) => brought && void Promise.all([notes.load(), drafts.load()])),
   onBackup: () => void take.backUp(notes.total.value).then((done) => done && keepTimes({ made: now().toISOString() })),
   onPutOff: () => keepTimes({ putOff: now().toISOString() }),
 });

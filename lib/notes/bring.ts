@@ -98,7 +98,8 @@ export function bringCall({ run, now, uuid, announceAll }: BringParts) {
 /** Puts a record back as it was when a backup was made; one that has its name here stays. */
 async function putBack(tx: Transaction, store: Damaged['store'], record: object): Promise<void> {
   const { id } = record as { id: string };
-  if ((await tx.objectStore(store).getKey(id)) === undefined) await tx.objectStore(store as 'notes').put(record as NoteRecord);
+  if ((await tx.objectStore(store).getKey(id)) === undefined)
+    await tx.objectStore(store as 'notes').put(record as NoteRecord);
 }
 
 /** Does all at once, but what has the same name one after the other. */

@@ -1,4 +1,4 @@
-import { groupBy, type Grouped, together, type View } from './groups.ts';
+import { type Grouped, groupBy, together, type View } from './groups.ts';
 import { createKeys, type Known } from './keys.ts';
 import { createMonths } from './months.ts';
 import { type Filters, type Narrowed, narrow } from './narrow.ts';

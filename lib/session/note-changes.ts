@@ -36,7 +36,9 @@ type OnNote = Extract<NoteTarget, { on: 'note' }>;
 export function createNoteChanges({ store, uuid, drafts, find, refresh, refreshPage }: ChangeParts) {
   const saves = signal<Readonly<Record<string, SaveState>>>({});
   const editings = signal<ReadonlyMap<string, Editing>>(new Map());
-  const keeper = createDraftKeeper((_id, { url, draft }: { url: string; draft: DraftText }) => store.keepDraft(url, draft));
+  const keeper = createDraftKeeper((_id, { url, draft }: { url: string; draft: DraftText }) =>
+    store.keepDraft(url, draft),
+  );
 
   const keyOf = (id: string): string => noteKey({ on: 'note', id });
   const say = (id: string, state: SaveState) => {

@@ -82,7 +82,11 @@ export function createTakeAlong(parts: TakeParts) {
     if (!outcome.ok) return outcome;
     const { type, ending } = TYPES.jsonld;
     const written = writer.finish();
-    const files = written.map((file) => ({ name: fileName(`ghi-chu-${day()}`, file, written, ending), type, parts: file.parts }));
+    const files = written.map((file) => ({
+      name: fileName(`ghi-chu-${day()}`, file, written, ending),
+      type,
+      parts: file.parts,
+    }));
     return { ok: true, value: { files, count } };
   }
 
