@@ -109,7 +109,7 @@ function Found() {
   return (
     <div class="found">
       <p role="status">{isNarrowed && (progress === null ? t.search.found(count) : t.search.foundSoFar(count))}</p>
-      {progress !== null && (
+      {progress !== null && progress.all > 0 && (
         <label class="found-reading">
           <span>{t.reading(progress.read, progress.all)}</span>
           <progress value={progress.read} max={Math.max(1, progress.all)} />

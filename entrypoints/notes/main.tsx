@@ -28,7 +28,7 @@ window.addEventListener('pageshow', ({ persisted }) => persisted && location.rel
 
 const now = () => new Date();
 const uuid = () => crypto.randomUUID();
-/** A turn of the window: what the reader did meanwhile is done first. */
+/** A turn of the window, in which it is drawn. */
 const rest = () => new Promise<void>((done) => setTimeout(done));
 const copy = (text: string) =>
   navigator.clipboard.writeText(text).then(
@@ -37,7 +37,7 @@ const copy = (text: string) =>
   );
 
 const store = createNoteStore({ name: 'doi-chieu', channel: new BroadcastChannel('doi-chieu-notes'), now, uuid });
-const notes = createAllNotes({ store, now, rest }, end.signal);
+const notes = createAllNotes({ store, now }, end.signal);
 void notes.load();
 const drafts = createAllDrafts(store);
 void drafts.load();
@@ -59,7 +59,6 @@ const take = createTakeAlong({
   store,
   now,
   uuid,
-  rest,
   save: saveFiles,
   copy,
   words: () => exportWords(lang.value),

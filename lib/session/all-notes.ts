@@ -16,8 +16,6 @@ const AGAIN = 400;
 export interface AllNotesParts {
   readonly store: NoteStore;
   readonly now: () => Date;
-  /** Resolves when the window has time again. */
-  readonly rest: () => Promise<unknown>;
 }
 
 const EVERYTHING: Question = { query: '', view: 'month', filters: {} };
@@ -26,7 +24,7 @@ const EVERYTHING: Question = { query: '', view: 'month', filters: {} };
  * All notes of all pages: the latest at once, the others as they are read; what the reader asks of them; and what becomes of
  * them when they are changed here or in another window.
  */
-export function createAllNotes({ store, now, rest }: AllNotesParts, end: AbortSignal) {
+export function createAllNotes({ store, now }: AllNotesParts, end: AbortSignal) {
   let catalogue: Catalogue = createCatalogue();
   const question = signal(EVERYTHING);
   const listing = signal<Listing | null>(null);
@@ -88,7 +86,7 @@ export function createAllNotes({ store, now, rest }: AllNotesParts, end: AbortSi
       answer();
       answered = now().getTime();
     };
-    const why = await readAllNotes(store, { onPiece, rest }, mine);
+    const why = await readAllNotes(store, onPiece, mine);
     if (mine.aborted) return;
     problem.value = why;
     progress.value = null;

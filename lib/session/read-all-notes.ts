@@ -3,33 +3,32 @@ import type { StoredNote } from '../notes/note-record.ts';
 import type { NoteProblem } from '../notes/problem.ts';
 import type { NoteStore } from '../notes/store.ts';
 
-/** How many notes are read in one piece: a few milliseconds, so that nothing the reader does waits for it. */
-const PIECE = 250;
+/** How many notes are read in one piece: few enough that nothing the reader does waits for it on a slow machine. */
+const PIECE = 100;
 
-interface Readers {
-  /** Takes a piece; `read` is how many have been read with it. */
-  onPiece(notes: readonly StoredNote[], damaged: readonly Damaged[], read: number): void;
-  /** Lets what waits be done: resolves when the window has time again. */
-  rest(): Promise<unknown>;
-}
+/** Takes a piece; `read` is how many have been read with it. */
+type OnPiece = (notes: readonly StoredNote[], damaged: readonly Damaged[], read: number) => void;
 
-/** Reads every note in pieces, until the end that `end` tells. Gives why it could not go on; null where it came to the end. */
+/**
+ * Reads every note in pieces, each a turn of the window by itself, until the end that `end` tells. Gives why it could not go
+ * on; null where it came to the end.
+ */
 export async function readAllNotes(
   store: Pick<NoteStore, 'batch'>,
-  { onPiece, rest }: Readers,
+  onPiece: OnPiece,
   end: AbortSignal,
 ): Promise<NoteProblem | null> {
   let read = 0;
-  for (let after: IDBValidKey | null = null; ; ) {
-    const piece = await store.batch(after, PIECE);
+  let next: ReturnType<NoteStore['batch']> | null = store.batch(null, PIECE);
+  while (next !== null) {
+    const piece = await next;
     if (end.aborted) return null;
     if (!piece.ok) return piece.problem;
-    const { notes, damaged, next } = piece.value;
+    const { notes, damaged, next: after } = piece.value;
+    // the database works on the next piece while this one is taken in
+    next = after === null ? null : store.batch(after, PIECE);
     read += notes.length + damaged.length;
     onPiece(notes, damaged, read);
-    if (next === null) return null;
-    after = next;
-    await rest();
-    if (end.aborted) return null;
   }
+  return null;
 }

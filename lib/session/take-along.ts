@@ -11,7 +11,7 @@ import type { NoteStore } from '../notes/store.ts';
 import type { Format, OutFile, TakeState } from './along-state.ts';
 
 /** How many records are read and written in one piece. */
-const PIECE = 250;
+const PIECE = 100;
 
 export interface TakeParts {
   readonly store: Pick<NoteStore, 'dump' | 'get'>;
@@ -25,7 +25,6 @@ export interface TakeParts {
   words(): ExportWords & { readonly label: string };
   /** The settings as they are kept. */
   settings(): Promise<Readonly<Record<string, unknown>>>;
-  readonly rest: () => Promise<unknown>;
 }
 
 /** Which notes: all, or those of these names in their order. */
@@ -39,7 +38,7 @@ const TYPES: Readonly<Record<Format, { readonly type: string; readonly ending: s
 
 /** Takes notes out: an export of some or all, or a backup of everything. Each piece is a short turn of the window. */
 export function createTakeAlong(parts: TakeParts) {
-  const { store, now, uuid, rest } = parts;
+  const { store, now, uuid } = parts;
   const state = signal<TakeState>({ phase: 'idle' });
   const tell = (done: number, all: number) => {
     state.value = { phase: 'working', done, all };
@@ -61,7 +60,6 @@ export function createTakeAlong(parts: TakeParts) {
       onPiece(count);
       after = piece.value.next;
       if (after === null) return { ok: true, value: count };
-      await rest();
     }
   }
 
@@ -107,7 +105,6 @@ export function createTakeAlong(parts: TakeParts) {
       if (!found.ok) return found;
       notes.push(...found.value.filter((stored) => !stored.deleted));
       tell(notes.length, all);
-      await rest();
     }
     return { ok: true, value: notes };
   }
