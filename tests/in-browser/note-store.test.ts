@@ -17,8 +17,15 @@ const store = () => {
   return made;
 };
 const note = (text: string) =>
-  makeNote({ id: crypto.randomUUID(), at: new Date(), text, url: URL_OF_PAGE, selectors: [], figure: null });
-const draft = (text: string) => ({ id: 'editing', slot: 'figure:3', base: null, text });
+  makeNote({
+    id: crypto.randomUUID(),
+    at: new Date(),
+    text,
+    page: { url: URL_OF_PAGE, title: '' },
+    selectors: [],
+    figure: null,
+  });
+const draft = (text: string) => ({ id: 'editing', slot: 'figure:3', base: [], text, tags: [], target: null });
 
 afterEach(async () => {
   await Promise.all(open.splice(0).map((made) => made.close()));
@@ -47,7 +54,7 @@ test('a deleted note comes back', async () => {
   const here = store();
   const written = note('Xem lại bảng 2');
   const added = await here.add(written, null);
-  await here.remove(written.id, added.ok ? added.value.rev : '');
+  await here.remove(written.id, added.ok ? [added.value.rev] : []);
   expect(await here.ofPage(URL_OF_PAGE)).toMatchObject({ value: { notes: [{ deleted: true }] } });
   await here.restore(written.id);
   expect(await here.ofPage(URL_OF_PAGE)).toMatchObject({ value: { notes: [{ deleted: false, note: written }] } });
@@ -69,7 +76,7 @@ test('the last keys and the save may go to the database at once: the note takes 
   expect(await Promise.all([keys, last, saved])).toMatchObject([{ ok: true }, { ok: true }, { ok: true }]);
   expect(await here.draftsOf(URL_OF_PAGE)).toMatchObject({ ok: true, value: { drafts: [] } });
   expect(await here.ofPage(URL_OF_PAGE)).toMatchObject({
-    value: { notes: [{ note: { body: { value: 'Chưa xong' } } }] },
+    value: { notes: [{ note: { text: 'Chưa xong' } }] },
   });
 });
 
@@ -77,9 +84,10 @@ test('two windows that change one note keep both texts', async () => {
   const [here, there] = [store(), store()];
   const written = note('gốc');
   const added = await here.add(written, null);
-  const seen = { note: written, rev: added.ok ? added.value.rev : '', draft: null };
+  const seen = { id: written.id, base: added.ok ? [added.value.rev] : [], tags: [], draft: null };
   const both = await Promise.all([here.rewrite({ ...seen, text: 'A' }), there.rewrite({ ...seen, text: 'B' })]);
-  expect(both.map((outcome) => outcome.ok && outcome.value.beside).sort()).toEqual([false, true]);
+  expect(both.map((outcome) => outcome.ok && outcome.value.heads.length)).toEqual([1, 2]);
   const all = await here.ofPage(URL_OF_PAGE);
-  expect(all.ok && all.value.notes.map((one) => one.note.body.value).sort()).toEqual(['A', 'B']);
+  const heads = all.ok ? all.value.notes.flatMap((one) => one.heads) : [];
+  expect(heads.map((head) => head.note.text).sort()).toEqual(['A', 'B']);
 });

@@ -9,20 +9,7 @@ import { sampleNote, URL_A } from './sample-note.ts';
 const open = freshStores();
 const texts = async (store: NoteStore, url = URL_A) => {
   const outcome = await store.ofPage(url);
-  return outcome.ok ? outcome.value.notes.map(({ note, deleted }) => [note.body.value, deleted]) : outcome.problem;
-};
-
-/** The note as the store has it now, as an editor would begin from it. */
-const seen = async (store: NoteStore, id = sampleNote(1).id) => {
-  const outcome = await store.ofPage(URL_A);
-  const found = outcome.ok ? outcome.value.notes.find(({ note }) => note.id === id) : undefined;
-  if (found === undefined) throw new Error(`no note ${id}`);
-  return found;
-};
-const _rewrite = async (store: NoteStore, text: string) => store.rewrite({ ...(await seen(store)), text, draft: null });
-const _remove = async (store: NoteStore, id?: string) => {
-  const { note, rev } = await seen(store, id);
-  return store.remove(note.id, rev);
+  return outcome.ok ? outcome.value.notes.map(({ note, deleted }) => [note.text, deleted]) : outcome.problem;
 };
 
 test('another window is told which page has changed', async () => {
