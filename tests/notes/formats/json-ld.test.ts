@@ -1,18 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { WrittenFile } from '../../../lib/notes/formats/files.ts';
 import { readImport } from '../../../lib/notes/formats/read-import.ts';
-import { createJsonLd } from '../../../lib/notes/formats/write-json-ld.ts';
 import { begin, follow, type History, union } from '../../../lib/notes/revision.ts';
+import { exported } from './exported.ts';
 import { anyText, FIGURE, historyOf, NOW, noteOf, revisionOf, SELECTORS, twoHeads } from './samples.ts';
-
-export function exported(histories: readonly History[], most?: number): readonly string[] {
-  let n = 0;
-  const uuid = () => `00000000-0000-4000-9000-${String(++n).padStart(12, '0')}`;
-  const writer = createJsonLd({ uuid, at: NOW, label: 'Ghi chú', ...(most !== undefined && { most }) });
-  for (const history of histories) writer.add(history);
-  return writer.finish().map(({ parts }: WrittenFile) => parts.join(''));
-}
 
 function histories(file: string): readonly History[] {
   const read = readImport(file, NOW);
@@ -86,7 +77,7 @@ describe('notes written as W3C annotations and read back', () => {
     expect(read.map((one) => one.ok && one.more)).toEqual(files.map((_, at) => at < files.length - 1));
     const [first, second] = files.map((file) => JSON.parse(file));
     expect(first.first.next).toBe(second.id);
-    expect(second.partOf).toBe(first.id);
+    expect(second.partOf).toEqual({ id: first.id, label: 'Ghi chú', total: 20 });
     expect(first.last).toBe(JSON.parse(files.at(-1)!).id);
   });
 
