@@ -115,14 +115,14 @@ describe('names that collide in a file', () => {
     expect(refused.map(({ why }) => why)).toEqual(['repeated']);
   });
 
-  it('a hundred thousand times: in linear time', () => {
-    const records = Array.from({ length: 100_000 }, (_, n) => ({
+  it('thirty thousand times: in linear time', () => {
+    const records = Array.from({ length: 30_000 }, (_, n) => ({
       store: 'notes',
       record: recordOf(begin(revisionOf(`r${n}`, noteOf(1, { selectors: [] }), { parents: [`p${n}`] }))),
     }));
     const { entries, refused } = readFile({ format: 'doi-chieu-backup', version: 1, records });
     expect(entries).toHaveLength(1);
-    expect(entries.length + refused.length).toBeGreaterThan(99_000);
+    expect(entries.length + refused.length).toBeGreaterThan(29_800);
   });
 });
 
