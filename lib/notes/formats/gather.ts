@@ -31,10 +31,14 @@ export function createGathered() {
       put(at, history, isRenamed);
       return;
     }
+    if (++place.times > MOST_NAMESAKES) {
+      refuse(at, 'repeated', history.heads[0]?.note);
+      return;
+    }
     const both = union(there.history, history);
     const more = both.heads.length - there.history.heads.length;
     const isSame = more === 0 && both.past.length === there.history.past.length;
-    if (isSame || ++place.times > MOST_NAMESAKES) refuse(at, 'repeated', history.heads[0]?.note);
+    if (isSame) refuse(at, 'repeated', history.heads[0]?.note);
     else if (mayRename && more === history.heads.length) addNote(at, renamed(history), false, true);
     else entries[place.at] = { ...there, history: both };
   }

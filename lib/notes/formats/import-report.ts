@@ -1,16 +1,29 @@
+import type { Brought, BroughtState } from '../bring.ts';
+import type { DraftRecord } from '../database.ts';
 import { quoteOf } from '../note.ts';
 import { shown } from '../revision.ts';
 import type { Entry, FileKind, ImportRead } from './entry.ts';
 import type { EntryFault } from './fault.ts';
 
-/** What became of a note that was brought. `deleted-here`: the reader deleted it for good since; it stays so. */
-export type Brought = 'new' | 'updated' | 'unchanged' | 'deleted-here';
+type ReadFile = Extract<ImportRead, { ok: true }>;
+type EntryOf<K extends Entry['kind']> = Extract<Entry, { kind: K }>;
+
+/** What of a file goes to the store's `bring`: histories, those of erased notes among them, and drafts. */
+export function toBring({ entries }: ReadFile): { histories: readonly Brought[]; drafts: readonly DraftRecord[] } {
+  return {
+    histories: entries.flatMap((entry): readonly Brought[] => {
+      if (entry.kind === 'note') return [{ ...entry.history, id: entry.history.heads[0]!.note.id }];
+      return entry.kind === 'erased' ? [{ id: entry.id, heads: [], past: entry.past }] : [];
+    }),
+    drafts: entries.flatMap((entry) => (entry.kind === 'draft' ? [entry.draft] : [])),
+  };
+}
 
 /** One entry of the file, in its order. */
 export interface ReportLine {
   /** The place in the file, counted from 1. */
   readonly at: number;
-  readonly what: Brought | EntryFault;
+  readonly what: BroughtState | EntryFault;
   /** The first words by which the reader knows it. */
   readonly hint: string;
 }
@@ -18,7 +31,7 @@ export interface ReportLine {
 /** What an import did, as data; components/texts has the sentences. */
 export interface ImportReport {
   readonly kind: FileKind;
-  readonly counts: Readonly<Record<Brought, number>> & {
+  readonly counts: Readonly<Record<BroughtState, number>> & {
     readonly refused: number;
     /** Notes that had the name of another note of the file. */
     readonly renamed: number;
@@ -32,19 +45,12 @@ export interface ImportReport {
 
 const LONGEST_HINT = 80;
 
-/** The report of a file that was brought: `outcomes` tells by the id of each note what became of it in the store. */
-export function importReport(
-  { kind, entries, refused, more }: Extract<ImportRead, { ok: true }>,
-  outcomes: ReadonlyMap<string, Brought>,
-): ImportReport {
-  const notes = entries.filter((entry): entry is NoteEntry => entry.kind === 'note');
-  const brought = notes.flatMap(({ at, history }) => {
-    const note = shown(history)[0]!.note;
-    const what = outcomes.get(note.id);
-    const hint = (note.text || quoteOf(note) || note.page.title || note.page.url).slice(0, LONGEST_HINT);
-    return what === undefined ? [] : [{ at, what, hint }];
-  });
-  const of = (what: Brought): number => brought.filter((line) => line.what === what).length;
+/** The report of a file that was brought; `states` is what the store's `bring` gave for the histories of `toBring`. */
+export function importReport(file: ReadFile, states: readonly BroughtState[]): ImportReport {
+  const { kind, entries, refused, more } = file;
+  const brought = entries.filter((entry) => entry.kind === 'note' || entry.kind === 'erased');
+  const lines = brought.flatMap((entry, index) => (entry.kind === 'note' ? [lineOf(entry, states[index]!)] : []));
+  const of = (what: BroughtState): number => lines.filter((line) => line.what === what).length;
   return {
     kind,
     counts: {
@@ -53,13 +59,17 @@ export function importReport(
       unchanged: of('unchanged'),
       'deleted-here': of('deleted-here'),
       refused: refused.length,
-      renamed: notes.filter(({ renamed }) => renamed).length,
+      renamed: entries.filter((entry) => entry.kind === 'note' && entry.renamed).length,
       drafts: entries.filter((entry) => entry.kind === 'draft').length,
       damaged: entries.filter((entry) => entry.kind === 'damaged').length,
     },
-    lines: [...brought, ...refused.map(({ at, why, hint }) => ({ at, what: why, hint }))].sort((a, b) => a.at - b.at),
+    lines: [...lines, ...refused.map(({ at, why, hint }) => ({ at, what: why, hint }))].sort((a, b) => a.at - b.at),
     more,
   };
 }
 
-type NoteEntry = Extract<Entry, { kind: 'note' }>;
+function lineOf({ at, history }: EntryOf<'note'>, what: BroughtState): ReportLine {
+  const { note } = shown(history)[0]!;
+  const words = [note.text, quoteOf(note), note.page.title].find((text) => text.trim() !== '') ?? note.page.url;
+  return { at, what, hint: words.trim().slice(0, LONGEST_HINT) };
+}

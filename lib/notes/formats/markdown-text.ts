@@ -4,7 +4,7 @@
  */
 const ACTING = /[\\`*_{}[\]<>#|~&$^@]/g;
 /** And those that act only side by side: "==marked==", "%%hidden%%", "https://" and "www." that become links. */
-const PAIRED = /={2,}|%{2,}|:(?=\/\/)|(?<=\bwww)\./gi;
+const PAIRED = /={2,}|%{2,}|:(?=\/\/)|(?<=www)\./gi;
 /** At the head of a line: lists, headings, lines, definitions. */
 const HEAD = /^(?:[-+=:]|\d{1,9}(?=[.)]))/;
 
@@ -27,6 +27,13 @@ export function markdownWords(text: string): string {
 
 /** Text in one line. */
 export const markdownLine = (text: string): string => atHead(escaped(plain(text).replace(/\s+/g, ' ').trim()));
+
+/**
+ * Text in one line, between the brackets of a link: some readers of Markdown take the backslashes of brackets away there and
+ * then read what is in them.
+ */
+export const markdownInLink = (text: string): string =>
+  markdownLine(text).replace(/\\([[\]])/g, (_, bracket) => (bracket === '[' ? '&#91;' : '&#93;'));
 
 /** What a browser would open; its last sign is no point or comma of the sentence. */
 const ADDRESS = /(https?:\/\/[^\s<>]*[^\s<>.,;:!?)\]}'"])/i;

@@ -2,7 +2,7 @@ import { type Note, quoteOf } from '../note.ts';
 import { pageKey } from '../page-key.ts';
 import { type Revision, shown } from '../revision.ts';
 import type { ExportWords } from './export-words.ts';
-import { markdownLine, markdownText, markdownWords } from './markdown-text.ts';
+import { markdownInLink, markdownLine, markdownText, markdownWords } from './markdown-text.ts';
 import { passageAddress } from './text-fragment.ts';
 import { uriOf } from './uri.ts';
 
@@ -41,7 +41,7 @@ export function* markdown(notes: Iterable<Exported>, words: ExportWords): Genera
 const shownOf = ({ heads }: Exported): readonly Note[] => shown({ heads, past: [] }).map(({ note }) => note);
 
 const headingOf = ({ page }: Note, { untitled }: ExportWords): string =>
-  `# ${link(markdownLine(page.title) || markdownLine(page.url) || untitled, page.url)}`;
+  `# ${link(markdownInLink(page.title) || markdownInLink(page.url) || untitled, page.url)}`;
 
 /** A note of two heads is told twice: both are the reader's. */
 function blocksOf(note: Exported, words: ExportWords): readonly string[] {

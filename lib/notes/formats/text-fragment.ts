@@ -32,21 +32,31 @@ function quoteIn(selectors: readonly StoredSelector[]): Quoted | null {
 
 /**
  * "text=prefix-,start,end,-suffix" for a quote; "" where it has no words. Browsers match whole words only ("88%" is not found in
- * "2,88%"), so the passage grows to the blanks around it; and each part must lie in one paragraph.
+ * "2,88%"), so a passage that begins or ends in a word takes in the rest of it; and each part must lie in one paragraph.
  */
 export function textDirective({ exact, prefix, suffix }: Quoted): string {
-  const glued = (/\S+$/.exec(prefix.slice(-MOST_WHOLE)) ?? [''])[0];
-  const gluedBehind = (/^\S+/.exec(suffix) ?? [''])[0];
-  const before = /^\s/.test(exact) ? '' : glued;
-  const behind = /\s$/.test(exact) ? '' : gluedBehind;
-  const lines = linesOf(before + exact + behind);
+  const before = linesOf(prefix).at(-1) ?? '';
+  const behind = linesOf(suffix)[0] ?? '';
+  const head = isInWord(prefix, exact) ? before.slice(before.search(/\S+$/)) : '';
+  const tail = isInWord(exact, suffix) ? (/^\S+/.exec(behind)?.[0] ?? '') : '';
+  const lines = linesOf(head + exact + tail);
   if (lines.length === 0) return '';
   const parts = [
-    marked(wordsOf(lastLine(prefix.slice(0, prefix.length - before.length))).slice(-CONTEXT_WORDS), '', '-'),
+    marked(wordsOf(before.slice(0, before.length - head.length)).slice(-CONTEXT_WORDS), '', '-'),
     ...passageParts(lines),
-    marked(wordsOf(linesOf(suffix.slice(behind.length))[0] ?? '').slice(0, CONTEXT_WORDS), '-', ''),
+    marked(wordsOf(behind.slice(tail.length)).slice(0, CONTEXT_WORDS), '-', ''),
   ];
   return `text=${parts.filter((part) => part !== '').join(',')}`;
+}
+
+/** Does one word, or one number, go on from the end of one text to the beginning of the next? */
+function isInWord(before: string, behind: string): boolean {
+  const joint = before.slice(-2) + behind.slice(0, 2);
+  const at = Math.min(2, before.length);
+  if (linesOf(joint).length > 1) return false;
+  return /[\p{L}\p{N}]$/u.test(joint.slice(0, at))
+    ? /^(?:[\p{L}\p{N}]|[.,]\p{N})/u.test(joint.slice(at))
+    : /\p{N}[.,]$/u.test(joint.slice(0, at)) && /^\p{N}/u.test(joint.slice(at));
 }
 
 function passageParts(lines: readonly string[]): readonly string[] {
@@ -57,13 +67,19 @@ function passageParts(lines: readonly string[]): readonly string[] {
   return [marked(first.slice(0, EDGE_WORDS)), marked(last.slice(-EDGE_WORDS))];
 }
 
+/**
+ * Where two paragraphs or cells stand side by side in a page's text with nothing between ("12%Phường Đức Xuân", "Thu215 tỷ"):
+ * small letters, numbers and stops are not followed by a capital in a word, nor two letters by a number.
+ */
+const JOINT = /(?<=[\p{Ll}\p{N}%.!?:;)”])(?=\p{Lu})|(?<=\p{L}{2})(?=\p{N})/u;
+
 const linesOf = (text: string): readonly string[] =>
   text
     .split('\n')
+    .flatMap((line) => line.split(JOINT))
     .map((line) => line.trim())
     .filter((line) => line !== '');
 
-const lastLine = (text: string): string => linesOf(text).at(-1) ?? '';
 const wordsOf = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word !== '');
 
 /** Words as a part of the directive, where dashes and commas part the parts; the rest could act in Markdown. */

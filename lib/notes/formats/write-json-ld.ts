@@ -32,7 +32,7 @@ export function createJsonLd({ uuid, at, label, most = MOST_BYTES_WRITTEN }: Col
       const here = {
         id: page(number),
         type: 'AnnotationPage',
-        ...(number > 1 && { partOf: id, prev: page(number - 1) }),
+        ...(number > 1 && { partOf: { id, label, total }, prev: page(number - 1) }),
         ...(number < files && { next: page(number + 1) }),
         startIndex: before,
       };
@@ -92,11 +92,11 @@ function bodyOf({ text, tags }: Note): readonly object[] {
   ];
 }
 
+/** A passage is a specific resource of the model; the whole page is a resource of the web, under its own name. */
 function targetOf({ page, selectors }: Note): object {
   const source = uriOf(page.url);
   return {
-    source,
-    ...(selectors.length > 0 && { selector: selectors }),
+    ...(selectors.length > 0 ? { source, selector: selectors } : { id: source }),
     ...(page.title !== '' && { 'doiChieu:title': page.title }),
     ...(source !== page.url && { 'doiChieu:address': page.url }),
   };
