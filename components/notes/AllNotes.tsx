@@ -3,6 +3,7 @@ import '../notes.css';
 import '../quote.css';
 import '../section.css';
 import './all-notes.css';
+import { useComputed } from '@preact/signals';
 import { NotesProvider } from '../context.ts';
 import { DamagedRecords } from '../DamagedRecords.tsx';
 import { LanguageSwitch } from '../LanguageSwitch.tsx';
@@ -32,7 +33,8 @@ function Page() {
   const { all, onBring } = useAllNotes();
   const { t, lang } = useAllTexts();
   const listing = all.listing.value;
-  const isEmpty = listing !== null && all.progress.value === null && all.total.value === 0;
+  // reading tells of itself many times a second, and only its end matters here
+  const isEmpty = useComputed(() => all.progress.value === null && all.total.value === 0).value && listing !== null;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a file can be chosen by a button as well
     <div

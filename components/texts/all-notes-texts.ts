@@ -1,5 +1,5 @@
+import type { BroughtState } from '../../lib/notes/bring.ts';
 import type { EntryFault, FileFault } from '../../lib/notes/formats/fault.ts';
-import type { Brought } from '../../lib/notes/formats/import-report.ts';
 import type { NoteProblem } from '../../lib/notes/problem.ts';
 
 /** The texts of the page of all notes; what it shares with the panel stands in `Texts`. Numbers go in as they are. */
@@ -98,7 +98,7 @@ export interface AllNotesTexts {
     readonly drop: string;
     readonly reading: string;
     readonly done: string;
-    readonly counts: Readonly<Record<Brought, (n: number) => string>>;
+    readonly counts: Readonly<Record<BroughtState, (n: number) => string>>;
     readonly drafts: (n: number) => string;
     readonly damaged: (n: number) => string;
     readonly renamed: (n: number) => string;
@@ -108,7 +108,7 @@ export interface AllNotesTexts {
     readonly lines: (n: number) => string;
     readonly moreLines: (n: number) => string;
     readonly line: (at: number, what: string) => string;
-    readonly outcomes: Readonly<Record<Brought, string>>;
+    readonly outcomes: Readonly<Record<BroughtState, string>>;
     readonly refusals: Readonly<Record<EntryFault, string>>;
     /** Nothing of the file was brought. */
     readonly faults: Readonly<Record<FileFault | NoteProblem | 'unreadable', string>>;

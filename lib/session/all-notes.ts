@@ -10,7 +10,8 @@ import { createWordsOnScreen } from './words-on-screen.ts';
 
 /** How many notes stand on the first screen, before all have been read. */
 const FIRST = 40;
-/** How often, in milliseconds, what is asked is asked again of the notes read so far. */
+/** How often, in milliseconds, the progress is told, and what is asked is asked again of the notes read so far. */
+const TOLD = 100;
 const AGAIN = 400;
 
 export interface AllNotesParts {
@@ -78,11 +79,16 @@ export function createAllNotes({ store, now }: AllNotesParts, end: AbortSignal) 
     damaged.value = [];
     deleted.value = [];
     let answered = now().getTime();
+    let told = 0;
     const onPiece = (notes: readonly StoredNote[], broken: readonly Damaged[], read: number) => {
       take(notes);
       if (broken.length > 0) damaged.value = [...damaged.value, ...broken];
-      progress.value = { read, all: Math.max(read, total.value) };
-      if (!isNarrowed(question.value) || now().getTime() - answered < AGAIN) return;
+      const at = now().getTime();
+      if (at - told >= TOLD) {
+        progress.value = { read, all: Math.max(read, total.value) };
+        told = at;
+      }
+      if (!isNarrowed(question.value) || at - answered < AGAIN) return;
       answer();
       answered = now().getTime();
     };

@@ -1,6 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { Entry } from '../notes/formats/entry.ts';
-import { importReport } from '../notes/formats/import-report.ts';
+import { importReport, toBring } from '../notes/formats/import-report.ts';
 import { faultOfSize, readImport } from '../notes/formats/read-import.ts';
 import type { NoteStore } from '../notes/store.ts';
 import type { BringState } from './along-state.ts';
@@ -31,16 +30,11 @@ export function createBringBack({ store, now, keepSettings, rest }: BringParts) 
     if (text === null) return { phase: 'failed', why: 'unreadable' };
     const read = readImport(text, now());
     if (!read.ok) return { phase: 'failed', why: read.fault };
-    const { entries } = read;
-    const outcome = await store.bring(
-      entries.flatMap(broughtOf),
-      entries.flatMap((entry) => (entry.kind === 'draft' ? [entry.draft] : [])),
-      entries.flatMap((entry) => (entry.kind === 'damaged' ? [entry] : [])),
-    );
+    const { histories, drafts, damaged } = toBring(read);
+    const outcome = await store.bring(histories, drafts, damaged);
     if (!outcome.ok) return { phase: 'failed', why: outcome.problem };
-    for (const entry of entries) if (entry.kind === 'settings') await keepSettings(entry.settings);
-    const names = entries.flatMap(broughtOf).map(({ id }) => id);
-    return { phase: 'done', report: importReport(read, new Map(names.map((id, i) => [id, outcome.value[i]!]))) };
+    for (const entry of read.entries) if (entry.kind === 'settings') await keepSettings(entry.settings);
+    return { phase: 'done', report: importReport(read, outcome.value) };
   }
 
   return {
@@ -53,10 +47,4 @@ export function createBringBack({ store, now, keepSettings, rest }: BringParts) 
       return state.value.phase === 'done';
     },
   };
-}
-
-/** The history of a note, or what is left of one that was erased. */
-function broughtOf(entry: Entry) {
-  if (entry.kind === 'note') return [{ ...entry.history, id: entry.history.heads[0]!.note.id }];
-  return entry.kind === 'erased' ? [{ id: entry.id, heads: [], past: entry.past }] : [];
 }

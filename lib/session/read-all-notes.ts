@@ -6,6 +6,8 @@ import type { NoteStore } from '../notes/store.ts';
 /** How many notes are read in one piece: few enough that nothing the reader does waits for it on a slow machine. */
 const PIECE = 100;
 
+type Piece = Awaited<ReturnType<NoteStore['batch']>>;
+
 /** Takes a piece; `read` is how many have been read with it. */
 type OnPiece = (notes: readonly StoredNote[], damaged: readonly Damaged[], read: number) => void;
 
@@ -19,9 +21,9 @@ export async function readAllNotes(
   end: AbortSignal,
 ): Promise<NoteProblem | null> {
   let read = 0;
-  let next: ReturnType<NoteStore['batch']> | null = store.batch(null, PIECE);
+  let next: Promise<Piece> | null = store.batch(null, PIECE);
   while (next !== null) {
-    const piece = await next;
+    const piece: Piece = await next;
     if (end.aborted) return null;
     if (!piece.ok) return piece.problem;
     const { notes, damaged, next: after } = piece.value;

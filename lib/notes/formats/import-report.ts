@@ -1,4 +1,4 @@
-import type { Brought, BroughtState } from '../bring.ts';
+import type { Brought, BroughtState, Left } from '../bring.ts';
 import type { DraftRecord } from '../database.ts';
 import { quoteOf } from '../note.ts';
 import { shown } from '../revision.ts';
@@ -8,14 +8,22 @@ import type { EntryFault } from './fault.ts';
 type ReadFile = Extract<ImportRead, { ok: true }>;
 type EntryOf<K extends Entry['kind']> = Extract<Entry, { kind: K }>;
 
-/** What of a file goes to the store's `bring`: histories, those of erased notes among them, and drafts. */
-export function toBring({ entries }: ReadFile): { histories: readonly Brought[]; drafts: readonly DraftRecord[] } {
+/** What goes to the store's `bring`. */
+interface ToBring {
+  readonly histories: readonly Brought[];
+  readonly drafts: readonly DraftRecord[];
+  readonly damaged: readonly Left[];
+}
+
+/** What of a file goes to the store: histories, those of erased notes among them, drafts, and what was left damaged. */
+export function toBring({ entries }: ReadFile): ToBring {
   return {
     histories: entries.flatMap((entry): readonly Brought[] => {
       if (entry.kind === 'note') return [{ ...entry.history, id: entry.history.heads[0]!.note.id }];
       return entry.kind === 'erased' ? [{ id: entry.id, heads: [], past: entry.past }] : [];
     }),
     drafts: entries.flatMap((entry) => (entry.kind === 'draft' ? [entry.draft] : [])),
+    damaged: entries.flatMap((entry) => (entry.kind === 'damaged' ? [{ store: entry.store, record: entry.record }] : [])),
   };
 }
 
