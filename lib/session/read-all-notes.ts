@@ -26,7 +26,8 @@ export async function readAllNotes(
     const piece: Piece = await next;
     if (end.aborted) return null;
     if (!piece.ok) return piece.problem;
-    const { notes, damaged, next: after } = piece.value;
+    const { notes, damaged } = piece.value;
+    const after: IDBValidKey | null = piece.value.next;
     // the database works on the next piece while this one is taken in
     next = after === null ? null : store.batch(after, PIECE);
     read += notes.length + damaged.length;
