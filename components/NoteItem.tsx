@@ -30,7 +30,7 @@ export function NoteItem({ note, what }: { note: NoteView; what: string }) {
   const toEdit = draft && !isSameText(draft, note) ? t.resume : t.edit;
   const base = note.heads.map(({ rev }) => rev);
 
-  const item = useRef<HTMLDivElement>(null);
+  const item = useRef<HTMLElement>(null);
   const noted = signals.noted.value?.id === note.id ? signals.noted.value : null;
 
   // the reader came to it from the page
@@ -57,12 +57,11 @@ export function NoteItem({ note, what }: { note: NoteView; what: string }) {
   }
   if (note.heads.length > 1) return <NoteHeads note={note} />;
   return (
-    <div
+    <article
       ref={item}
       class="note"
       data-note={note.id}
       tabIndex={-1}
-      role="group"
       aria-label={what}
       aria-current={noted ? 'true' : undefined}
     >
@@ -103,6 +102,6 @@ export function NoteItem({ note, what }: { note: NoteView; what: string }) {
       </p>
       {note.place === 'lost' && <AttachNote note={note} />}
       {save?.phase === 'failed' && <SaveFailure failure={save} />}
-    </div>
+    </article>
   );
 }

@@ -9,7 +9,7 @@ import { shorten } from './texts/format.ts';
 import { useWanted } from './use-wanted.ts';
 
 /** The passages that a note was begun on, each with its editor. */
-export function PassageNotes({ lang }: { lang?: string }) {
+export function PassageNotes({ lang }: { lang: string | undefined }) {
   const { signals } = usePanel();
   const { texts } = useTexts();
   const passages = signals.passages.value;

@@ -68,19 +68,17 @@ export function createSelectionButton(view: Window, pressed: () => void, signal:
   button.tabIndex = -1;
   host.attachShadow({ mode: 'closed' }).append(box);
 
-  let shownAt: Point | null = null;
+  let at: Point = { x: 0, y: 0 };
   const hide = () => {
-    shownAt = null;
     if (box.matches(':popover-open')) box.hidePopover();
   };
   function put(face: HTMLElement): void {
-    if (shownAt === null) return;
     box.replaceChildren(face);
     const root = Reflect.get(Document.prototype, 'documentElement', document) as Element | null;
     if (!host.isConnected) root?.append(host);
     if (!host.isConnected) return;
     if (!box.matches(':popover-open')) box.showPopover();
-    place(box, shownAt, view);
+    place(box, at, view);
   }
 
   // the selection stays, and with it what the note is to stand on
@@ -106,7 +104,7 @@ export function createSelectionButton(view: Window, pressed: () => void, signal:
 
   return {
     showAt(point, label, lang) {
-      shownAt = point;
+      at = point;
       box.lang = lang;
       button.textContent = label;
       put(button);
