@@ -89,9 +89,10 @@ function Page() {
 
 /** Taking notes out, bringing them in, and backing up; before the list, which may be long. */
 function Along({ isOpen = false }: { isOpen?: boolean }) {
+  const { forBackup } = useAllNotes();
   const { t } = useAllTexts();
   return (
-    <details class="disclosure" data-part="along" open={isOpen}>
+    <details class="disclosure" data-part="along" open={isOpen || forBackup}>
       <summary>{t.along}</summary>
       <TakeAlong />
       <BringBack />

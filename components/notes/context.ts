@@ -51,6 +51,8 @@ export interface AllNotesEvents {
 
 export interface AllNotesProps extends AllNotesEvents {
   readonly all: AllNotesSignals;
+  /** The reader came to back up, export or import. */
+  readonly forBackup: boolean;
   /** What the components around notes use. */
   readonly notes: NotesContextValue;
 }

@@ -117,6 +117,7 @@ const props = (say: AllNotesProps['notes']['say']): AllNotesProps => ({
     onCopy: copy,
     onShowNote: () => {},
   },
+  forBackup: location.hash === '#sao-luu',
   onAsk: notes.ask,
   onNeed: (ids) => void notes.need(ids),
   onOpen: ({ note }) => openNote(note),

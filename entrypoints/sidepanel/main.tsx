@@ -11,6 +11,7 @@ import {
 } from '../../components/panel-props.ts';
 import { hearAnnouncements } from '../../lib/browser/announcements.ts';
 import { ask, extensionIsHere } from '../../lib/browser/ask.ts';
+import { keepBackupTimes, onBackupTimes, readBackupTimes } from '../../lib/browser/backup-times.ts';
 import { injectPage } from '../../lib/browser/inject.ts';
 import type { Sources } from '../../lib/browser/messages.ts';
 import { keepNoteSetting, onNoteSettings, readNoteSettings } from '../../lib/browser/note-settings.ts';
@@ -20,6 +21,7 @@ import { keepLanguage, onLanguage, readLanguage } from '../../lib/browser/settin
 import { followTab, isLoading, urlOf } from '../../lib/browser/tabs.ts';
 import { hearWishes, takeWishes } from '../../lib/browser/wishes.ts';
 import { pageKey } from '../../lib/notes/page-key.ts';
+import { isReminderDue } from '../../lib/notes/reminder.ts';
 import { createNoteStore } from '../../lib/notes/store.ts';
 import { sweepWhileIdle } from '../../lib/notes/sweep.ts';
 import { sameFigure } from '../../lib/session/figure-slot.ts';
@@ -49,6 +51,9 @@ const noted = signal<Noted | null>(null);
 const wanted = signal<Wanted | null>(null);
 const knownTags = signal<readonly string[]>([]);
 const noteSettings = signal(await readNoteSettings());
+const backups = signal(await readBackupTimes());
+/** How many notes there are on all pages: told once the window is idle, and as notes are written. */
+const noteCount = signal(0);
 const sources = signal<Sources>({ packs: [], names: { indicators: {}, places: {}, units: {}, definitions: {} } });
 
 const session = createPanelSession<PageLink>(
@@ -110,6 +115,7 @@ const signals: PanelSignals = {
   wanted,
   knownTags,
   noteSettings,
+  remind: computed(() => isReminderDue(backups.value, noteCount.value, now())),
 };
 const events: PanelEvents = {
   onSelectFigure(figureIndex) {
@@ -123,6 +129,10 @@ const events: PanelEvents = {
   onShowNote: (id) => void showNote(id),
   onAttach: attach,
   onNoteSetting: keepNoteSetting,
+  onPutOffBackup() {
+    backups.value = { ...backups.value, putOff: now().toISOString() };
+    keepBackupTimes(backups.value);
+  },
   onSaveNote: (target, words) => void notes.save(target, words),
   onDraft: notes.draft,
   onForgetPassage: notes.forgetPassage,
@@ -242,6 +252,9 @@ effect(() => {
 followPage(session.state.value);
 markPassages();
 hearWishes(() => void takeWishesHere());
+onBackupTimes((next) => {
+  backups.value = next;
+});
 onNoteSettings((next) => {
   noteSettings.value = next;
 });
@@ -265,6 +278,11 @@ async function keepStorage(): Promise<void> {
   }
 }
 
+async function countNotes(): Promise<void> {
+  const counted = await store.count();
+  if (counted.ok) noteCount.value = counted.value;
+}
+
 const root = document.getElementById('app')!;
 const stopDrawing = effect(() => {
   const { packs, names } = sources.value;
@@ -285,5 +303,9 @@ void keepStorage();
 const idle = () => new Promise((done) => !end.signal.aborted && requestIdleCallback(done));
 void sweepWhileIdle(store, new Date(Date.now() - SWEEP_AFTER), idle);
 void idle().then(notes.findUnlisted);
+void idle().then(countNotes);
+effect(() => {
+  if (Object.keys(notes.saves.value).length > 0) void countNotes();
+});
 void idle().then(readTags);
 store.onChange(() => void readTags());
