@@ -108,7 +108,7 @@ function Found() {
   const count = all.listing.value?.count ?? 0;
   const isNarrowed = query.trim() !== '' || Object.values(filters).some(({ size }) => size > 0);
   return (
-    <div class="found">
+    <div class="found" data-reading={progress !== null}>
       <p role="status">{isNarrowed && (progress === null ? t.search.found(count) : t.search.foundSoFar(count))}</p>
       {progress !== null && progress.all > 0 && (
         <label class="found-reading">

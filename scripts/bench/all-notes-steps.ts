@@ -99,7 +99,7 @@ export const openFirst = (helper: Surface) =>
       }
       throw new Error('waited a minute for ' + get);
     };
-    const address = api.runtime.getURL('notes.html');
+    const address = api.runtime.getURL('notes.html?first');
     const begun = performance.now();
     const opened = await api.tabs.create({ url: address, active: true });
     const view = await until(() => api.extension.getViews().find((one) => one.location.href === address));
