@@ -8,7 +8,7 @@ export function Backup() {
   const { made } = all.backups.value;
   return (
     <div class="along" data-part="backup">
-      <h3>{t.backup.title}</h3>
+      <h2 class="along-title">{t.backup.title}</h2>
       <p>{t.backup.hint}</p>
       <p class="along-buttons">
         <button type="button" data-action="backup" disabled={all.take.value.phase === 'working'} onClick={onBackup}>

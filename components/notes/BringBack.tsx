@@ -15,7 +15,7 @@ export function BringBack() {
   const state = all.bring.value;
   return (
     <div class="along" data-part="bring">
-      <h3>{t.bring.title}</h3>
+      <h2 class="along-title">{t.bring.title}</h2>
       <p>{t.bring.hint}</p>
       <p class="along-buttons">
         <input

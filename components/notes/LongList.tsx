@@ -1,6 +1,6 @@
 import './long-list.css';
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { createRowPlaces, type RowPlaces } from './row-places.ts';
 
 interface Props {
@@ -29,9 +29,9 @@ const AHEAD = 600;
  */
 export function LongList({ label, rows, offset, all, of, keyOf, draw, onDrawn }: Props) {
   const list = useRef<HTMLDivElement>(null);
-  const [, redraw] = useReducer((n: number, _asked: void) => n + 1, 0);
+  const [, setDrawings] = useState(0);
+  const redraw = useCallback(() => setDrawings((n) => n + 1), []);
   const heights = useRef(new Map<string, number>());
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `of` is another list of perhaps as many rows
   const places = useMemo(() => createRowPlaces(rows, supposed(heights.current, keyOf)), [rows, of]);
   const drawn = useRef({ from: 0, to: 0 });
   const focused = useFocusedRow(list);

@@ -23,7 +23,7 @@ export function TakeAlong() {
   };
   return (
     <div class="along" data-part="take">
-      <h3>{t.take.title}</h3>
+      <h2 class="along-title">{t.take.title}</h2>
       <fieldset>
         <legend>{t.take.which}</legend>
         {offered.map((one) => (

@@ -100,14 +100,23 @@ export function createAllNotes({ store, now }: AllNotesParts, end: AbortSignal) 
     answer();
   }
 
-  /** Reads some notes again, by their names. */
+  /**
+   * Reads some notes again, by their names, after the reader has changed them. One that still stands stays where it is listed
+   * until something is asked anew: it would else go off from under the reader's hand, to the top of the latest.
+   */
   async function refresh(ids: readonly string[]): Promise<void> {
     const found = await store.get(ids);
     if (!found.ok || end.aborted) return;
-    const there = new Set(found.value.map(({ note }) => note.id));
-    for (const id of ids) if (!there.has(id)) catalogue.drop(id);
+    const standing = new Set(found.value.filter((stored) => !stored.deleted).map(({ note }) => note.id));
+    for (const id of ids) if (!standing.has(id)) catalogue.drop(id);
+    const before = listing.value;
+    const isListed =
+      before !== null && ids.every((id) => standing.has(id) && words.notes.value.has(id) && !wasDeleted(id));
     renew(found.value);
+    if (isListed) listing.value = { ...before, facets: listing.value?.facets ?? null };
   }
+
+  const wasDeleted = (id: string): boolean => deleted.value.some(({ note }) => note.id === id);
 
   function renew(notes: readonly StoredNote[]): void {
     words.take(notes);

@@ -56,7 +56,15 @@ function noteOf(words: readonly string[], url: string, n: number) {
   const at = new Date(Date.UTC(2020, 0, 1) + roll(2_000_000) * 100_000);
   const page = { url, title: `${some(12)} ${n % 9973}` };
   const tags = TAGS.filter(() => roll(5) === 0);
-  return makeNote({ id: crypto.randomUUID(), at, text: `${some(60)} ${roll(1_000_000)}`, tags, page, selectors, figure: null });
+  return makeNote({
+    id: crypto.randomUUID(),
+    at,
+    text: `${some(60)} ${roll(1_000_000)}`,
+    tags,
+    page,
+    selectors,
+    figure: null,
+  });
 }
 
 /** Puts notes `from` to `to` into the extension's own database; the first `here` of all stand on the page. */

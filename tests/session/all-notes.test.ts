@@ -7,7 +7,8 @@ import { createNoteChanges } from '../../lib/session/note-changes.ts';
 import { putRaw } from '../notes/raw-database.ts';
 import { sampleNote } from '../notes/sample-note.ts';
 
-const now = () => new Date('2026-11-20T08:30:00Z');
+// later than all the notes were written
+const now = () => new Date('2026-11-20T20:30:00Z');
 const open: NoteStore[] = [];
 const end = () => new AbortController();
 
@@ -143,6 +144,21 @@ describe('changes', () => {
     expect(list.changes.saves.value[`note:${id}`]).toEqual({ phase: 'saved' });
     await list.drafts.load();
     expect(list.drafts.list.value).toEqual([]);
+  });
+
+  test('a note that is changed stays where it is listed until something is asked anew', async () => {
+    await fill(3);
+    const list = openList();
+    await list.notes.load();
+    const { id } = sampleNote(0);
+    const before = idsOf(list);
+    expect(before.at(-1)).toBe(id);
+    await list.changes.save({ on: 'note', id, base: revsOf(list, id) }, { text: 'lời mới', tags: ['mới'] });
+    expect(idsOf(list)).toEqual(before);
+    expect(textsOf(list).at(-1)).toBe('lời mới');
+    expect(list.notes.listing.value!.facets!.tag).toContainEqual({ value: 'mới', count: 1 });
+    list.notes.ask({});
+    expect(idsOf(list)[0]).toBe(id);
   });
 
   test('a text that was typed and not saved is in the editor of the next window', async () => {
