@@ -37,7 +37,7 @@ const copy = (text: string) =>
   );
 
 const store = createNoteStore({ name: 'doi-chieu', channel: new BroadcastChannel('doi-chieu-notes'), now, uuid });
-const notes = createAllNotes({ store, now }, end.signal);
+const notes = createAllNotes({ store, now, rest }, end.signal);
 void notes.load();
 const drafts = createAllDrafts(store);
 void drafts.load();
@@ -50,9 +50,10 @@ const changes = createNoteChanges({
   refreshPage: notes.refreshPage,
 });
 
-const lang = signal(await readLanguage());
+const [language, times] = await Promise.all([readLanguage(), readBackupTimes()]);
+const lang = signal(language);
 const names = signal<Names>({ packs: [], indicators: {}, places: {}, units: {}, definitions: {} });
-const backups = signal(await readBackupTimes());
+const backups = signal(times);
 const picked = signal<ReadonlySet<string>>(new Set());
 
 const take = createTakeAlong({
@@ -118,7 +119,7 @@ const props = (say: AllNotesProps['notes']['say']): AllNotesProps => ({
     onShowNote: () => {},
   },
   forBackup: location.hash === '#sao-luu',
-  onAsk: notes.ask,
+  onAsk: (next) => void notes.ask(next),
   onNeed: (ids) => void notes.need(ids),
   onOpen: ({ note }) => openNote(note),
   onOpenUrl: openPage,

@@ -106,22 +106,34 @@ function knownOf({ page, tags, figure }: Note, month: string): Known {
 function latestFirst(times: readonly number[]): Uint32Array {
   const sorted = new Float64Array(times.length);
   let length = 0;
-  times.forEach((time, number) => {
-    if (time >= 0) sorted[length++] = time * MOST + number;
-  });
-  return Uint32Array.from(sorted.subarray(0, length).sort().reverse(), (key) => key % MOST);
+  for (let number = 0; number < times.length; number++) {
+    if (times[number]! >= 0) sorted[length++] = times[number]! * MOST + number;
+  }
+  const ascending = sorted.subarray(0, length).sort();
+  const latest = new Uint32Array(length);
+  for (let i = 0; i < length; i++) latest[i] = ascending[length - 1 - i]! % MOST;
+  return latest;
 }
 
 /** Those that were found, the best first, and the latest first of those that fit alike. */
 function bestFirst(latest: Uint32Array, { texts, scores }: Hits, count: number): Uint32Array {
   const scoreOf = new Int32Array(count).fill(-1);
-  texts.forEach((text, i) => {
-    scoreOf[text] = scores[i]!;
-  });
-  const found = latest.filter((number) => scoreOf[number]! >= 0);
-  const different = [...new Set(scores)].sort((a, b) => b - a);
-  if (different.length < 2) return found;
-  const piles = new Map(different.map((score) => [score, [] as number[]]));
-  for (const number of found) piles.get(scoreOf[number]!)!.push(number);
-  return Uint32Array.from([...piles.values()].flat());
+  for (let i = 0; i < texts.length; i++) scoreOf[texts[i]!] = scores[i]!;
+  const found = new Uint32Array(texts.length);
+  let length = 0;
+  for (let i = 0; i < latest.length; i++) if (scoreOf[latest[i]!]! >= 0) found[length++] = latest[i]!;
+  const piles = new Map<number, number[]>();
+  for (let i = 0; i < length; i++) {
+    const score = scoreOf[found[i]!]!;
+    const pile = piles.get(score);
+    if (pile === undefined) piles.set(score, [found[i]!]);
+    else pile.push(found[i]!);
+  }
+  if (piles.size < 2) return found.subarray(0, length);
+  let at = 0;
+  for (const [, pile] of [...piles].sort(([a], [b]) => b - a)) {
+    found.set(pile, at);
+    at += pile.length;
+  }
+  return found.subarray(0, length);
 }

@@ -1,4 +1,5 @@
 import { type Keys, type KeyTable, placeOf } from './keys.ts';
+import { createNumbers } from './numbers.ts';
 
 /** By what the notes are put together. */
 export type View = 'month' | 'page' | 'tag' | 'indicator' | 'verdict';
@@ -27,12 +28,14 @@ export const together = (notes: Uint32Array): Grouped => ({
  * how many they have; a note with several tags stands with each, and what has no value comes last.
  */
 export function groupBy(notes: Uint32Array, view: View, keys: Keys): Grouped {
-  const table = keys.table();
+  const pairs = pairsOf(notes, view, keys.table());
   const counts = new Uint32Array(keys.values.length);
   const met: number[] = [];
-  eachKey(notes, view, table, (key) => {
-    if (counts[key]!++ === 0) met.push(key);
-  });
+  for (let i = 0; i < pairs.length; i++) {
+    const key = pairs.keys[i]!;
+    if (counts[key] === 0) met.push(key);
+    counts[key]!++;
+  }
   const next = new Uint32Array(keys.values.length);
   let length = 0;
   const groups = inOrder(met, view, keys, counts).map((key) => {
@@ -42,26 +45,34 @@ export function groupBy(notes: Uint32Array, view: View, keys: Keys): Grouped {
     return group;
   });
   const sorted = new Uint32Array(length);
-  eachKey(notes, view, table, (key, note) => {
-    sorted[next[key]!++] = note;
-  });
+  for (let i = 0; i < pairs.length; i++) sorted[next[pairs.keys[i]!]!++] = pairs.notes[i]!;
   return { notes: sorted, groups };
 }
 
-/** Tells the keys of a facet for each note. */
-function eachKey(
-  notes: Uint32Array,
-  view: View,
-  { keys, starts }: KeyTable,
-  tell: (key: number, note: number) => void,
-): void {
+/** Each note with each of its keys of a facet. */
+interface Pairs {
+  readonly notes: Uint32Array;
+  readonly keys: Uint32Array;
+  readonly length: number;
+}
+
+function pairsOf(notes: Uint32Array, view: View, { keys, starts }: KeyTable): Pairs {
   const { from, to } = placeOf(view);
+  if (to !== null) {
+    const single = new Uint32Array(notes.length);
+    for (let i = 0; i < notes.length; i++) single[i] = keys[starts[notes[i]!]! + from]!;
+    return { notes, keys: single, length: notes.length };
+  }
+  const pairs = { notes: createNumbers(), keys: createNumbers() };
   for (let i = 0; i < notes.length; i++) {
     const note = notes[i]!;
-    const start = starts[note]!;
-    const end = to === null ? starts[note + 1]! : start + to;
-    for (let at = start + from; at < end; at++) tell(keys[at]!, note);
+    const end = starts[note + 1]!;
+    for (let at = starts[note]! + from; at < end; at++) {
+      pairs.notes.push(note);
+      pairs.keys.push(keys[at]!);
+    }
   }
+  return { notes: pairs.notes.view(), keys: pairs.keys.view(), length: pairs.keys.length };
 }
 
 /** The groups as they follow each other; `met` in the order of their first notes. */

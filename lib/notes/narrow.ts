@@ -23,19 +23,37 @@ export interface Narrowed {
 /** The notes that pass the filters, in the order given, and the counts of what else could be chosen. */
 export function narrow(among: Uint32Array, filters: Filters, keys: Keys): Narrowed {
   const table = keys.table();
-  const flags = flagsOf(keys, filters);
-  const chosen = ALL.filter((facet) => (filters[facet]?.size ?? 0) > 0).map(placeOf);
   const counts = new Uint32Array(keys.values.length);
-  const passing = new Uint32Array(among.length);
+  const chosen = ALL.filter((facet) => (filters[facet]?.size ?? 0) > 0).map(placeOf);
+  const notes = chosen.length === 0 ? among : passing(among, chosen, flagsOf(keys, filters), table, counts);
+  if (chosen.length === 0) for (let i = 0; i < among.length; i++) countKeys(among[i]!, WHOLE, counts, table);
+  const facets = OFFERED.map((facet) => [facet, countedOf(keys, facet, counts)] as const);
+  return { notes, facets: Object.fromEntries(facets) as Narrowed['facets'] };
+}
+
+/** Those of which each chosen facet has a flagged value; counts them, and those that fail one facet alone for that one. */
+function passing(
+  among: Uint32Array,
+  chosen: readonly Place[],
+  flags: Uint8Array,
+  table: KeyTable,
+  counts: Uint32Array,
+): Uint32Array {
+  const found = new Uint32Array(among.length);
   let length = 0;
   for (let i = 0; i < among.length; i++) {
     const note = among[i]!;
-    const against = chosen.filter((place) => !passes(note, place, flags, table));
-    if (against.length === 0) passing[length++] = note;
-    if (against.length <= 1) countKeys(note, against[0] ?? WHOLE, counts, table);
+    let against: Place | null = null;
+    let times = 0;
+    for (const place of chosen) {
+      if (passes(note, place, flags, table)) continue;
+      against = place;
+      times++;
+    }
+    if (times === 0) found[length++] = note;
+    if (times <= 1) countKeys(note, against ?? WHOLE, counts, table);
   }
-  const facets = OFFERED.map((facet) => [facet, countedOf(keys, facet, counts)] as const);
-  return { notes: passing.slice(0, length), facets: Object.fromEntries(facets) as Narrowed['facets'] };
+  return found.slice(0, length);
 }
 
 type Place = ReturnType<typeof placeOf>;

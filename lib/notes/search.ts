@@ -66,17 +66,18 @@ export function createSearch(): Search {
     const needed = (1 << asked.length) - 1;
     const [held, from] = [words.view(), starts.view()];
     const count = among === null ? from.length - 1 : among.length;
-    const texts: number[] = [];
-    const scores: number[] = [];
+    const texts = new Int32Array(count);
+    const scores = new Int32Array(count);
+    let length = 0;
     for (let i = 0; i < count; i++) {
       const text = among === null ? i : among[i]!;
       let mask = 0;
       for (let at = from[text]!; at < from[text + 1]!; at++) mask |= masks[held[at]!]!;
       if ((mask & needed) !== needed || dropped.has(text)) continue;
-      texts.push(text);
-      scores.push(scoreOf(mask));
+      texts[length] = text;
+      scores[length++] = scoreOf(mask);
     }
-    return { texts: Int32Array.from(texts), scores: Int32Array.from(scores) };
+    return { texts: texts.subarray(0, length), scores: scores.subarray(0, length) };
   }
 
   return {

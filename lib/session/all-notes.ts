@@ -17,6 +17,8 @@ const AGAIN = 400;
 export interface AllNotesParts {
   readonly store: NoteStore;
   readonly now: () => Date;
+  /** Ends a turn of the window: what waits for it is done first. */
+  readonly rest: () => Promise<unknown>;
 }
 
 const EVERYTHING: Question = { query: '', view: 'month', filters: {} };
@@ -25,7 +27,7 @@ const EVERYTHING: Question = { query: '', view: 'month', filters: {} };
  * All notes of all pages: the latest at once, the others as they are read; what the reader asks of them; and what becomes of
  * them when they are changed here or in another window.
  */
-export function createAllNotes({ store, now }: AllNotesParts, end: AbortSignal) {
+export function createAllNotes({ store, now, rest }: AllNotesParts, end: AbortSignal) {
   let catalogue: Catalogue = createCatalogue();
   const question = signal(EVERYTHING);
   const listing = signal<Listing | null>(null);
@@ -37,13 +39,20 @@ export function createAllNotes({ store, now }: AllNotesParts, end: AbortSignal) 
   const words = createWordsOnScreen(store);
   /** Named anew each time all notes are read: what an earlier reading still tells is of no use. */
   let reading = new AbortController();
+  let answers = 0;
 
   const isNarrowed = ({ query, filters, view }: Question): boolean =>
     query.trim() !== '' || view !== 'month' || Object.values(filters).some((chosen) => chosen.size > 0);
 
-  function answer(): void {
+  /** Answers what is asked, the last of what was asked by then: finding it is one turn of the window, drawing it another. */
+  async function answer(): Promise<void> {
     if (progress.value !== null && !isNarrowed(question.value)) return;
-    listing.value = listingOf(catalogue, catalogue.ask(question.value));
+    const mine = ++answers;
+    await rest();
+    if (mine !== answers || end.aborted) return;
+    const found = listingOf(catalogue, catalogue.ask(question.value));
+    await rest();
+    if (mine === answers && !end.aborted) listing.value = found;
   }
 
   /** Takes the newest form of notes into all that is shown. */
@@ -59,13 +68,17 @@ export function createAllNotes({ store, now }: AllNotesParts, end: AbortSignal) 
   }
 
   async function first(): Promise<void> {
-    const [latest, count] = await Promise.all([store.latest(FIRST), store.count()]);
-    if (!latest.ok) return;
+    const counting = store.count();
+    const latest = await store.latest(FIRST);
+    if (latest.ok) {
+      const standing = latest.value.filter((stored) => !stored.deleted);
+      words.take(standing);
+      // what was asked meanwhile is answered from what has been read
+      if (listing.value === null) listing.value = firstListing(standing);
+    }
+    // told a moment later where there are very many
+    const count = await counting;
     if (count.ok) total.value = count.value;
-    const standing = latest.value.filter((stored) => !stored.deleted);
-    words.take(standing);
-    // what was asked meanwhile is answered from what has been read
-    if (listing.value === null) listing.value = firstListing(standing);
   }
 
   async function load(): Promise<void> {
@@ -89,7 +102,7 @@ export function createAllNotes({ store, now }: AllNotesParts, end: AbortSignal) 
         told = at;
       }
       if (!isNarrowed(question.value) || at - answered < AGAIN) return;
-      answer();
+      void answer();
       answered = now().getTime();
     };
     const why = await readAllNotes(store, onPiece, mine);
@@ -97,7 +110,7 @@ export function createAllNotes({ store, now }: AllNotesParts, end: AbortSignal) 
     problem.value = why;
     progress.value = null;
     total.value = catalogue.size;
-    answer();
+    await answer();
   }
 
   /**
@@ -110,24 +123,26 @@ export function createAllNotes({ store, now }: AllNotesParts, end: AbortSignal) 
     const standing = new Set(found.value.filter((stored) => !stored.deleted).map(({ note }) => note.id));
     for (const id of ids) if (!standing.has(id)) catalogue.drop(id);
     const before = listing.value;
-    const isListed =
-      before !== null && ids.every((id) => standing.has(id) && words.notes.value.has(id) && !wasDeleted(id));
-    renew(found.value);
-    if (isListed) listing.value = { ...before, facets: listing.value?.facets ?? null };
+    const stays = ids.every((id) => standing.has(id) && words.notes.value.has(id) && !wasDeleted(id));
+    takeAll(found.value);
+    if (before === null || !stays) return answer();
+    listing.value = { ...before, facets: before.facets && catalogue.ask(question.value).facets };
   }
 
   const wasDeleted = (id: string): boolean => deleted.value.some(({ note }) => note.id === id);
 
-  function renew(notes: readonly StoredNote[]): void {
+  /** Takes the newest form of notes that are, or may be, on the screen. */
+  function takeAll(notes: readonly StoredNote[]): void {
     words.take(notes);
     take(notes);
     if (progress.value === null) total.value = catalogue.size;
-    answer();
   }
 
   async function refreshPage(url: string): Promise<void> {
     const found = await store.ofPage(url);
-    if (found.ok && !end.aborted) renew(found.value.notes);
+    if (!found.ok || end.aborted) return;
+    takeAll(found.value.notes);
+    await answer();
   }
 
   // a page is named by its key, which is an address
@@ -156,9 +171,10 @@ export function createAllNotes({ store, now }: AllNotesParts, end: AbortSignal) 
       const shown = listing.value;
       return shown === null ? [] : [...new Set(Array.from({ length: shown.rows }, (_, row) => shown.idAt(row)))];
     },
-    ask(next: Partial<Question>): void {
+    /** Asks something else; resolves once it has been answered, or something else was asked. */
+    ask(next: Partial<Question>): Promise<void> {
       question.value = { ...question.value, ...next };
-      answer();
+      return answer();
     },
   };
 }

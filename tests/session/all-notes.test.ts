@@ -9,6 +9,7 @@ import { sampleNote } from '../notes/sample-note.ts';
 
 // later than all the notes were written
 const now = () => new Date('2026-11-20T20:30:00Z');
+const rest = () => new Promise((done) => setTimeout(done));
 const open: NoteStore[] = [];
 const end = () => new AbortController();
 
@@ -25,7 +26,7 @@ function openWindow(over: Partial<NoteStore> = {}): NoteStore {
 }
 
 function openList(store = openWindow(), until = end()) {
-  const notes = createAllNotes({ store, now }, until.signal);
+  const notes = createAllNotes({ store, now, rest }, until.signal);
   const drafts = createAllDrafts(store);
   const changes = createNoteChanges({
     store,
@@ -78,7 +79,7 @@ describe('reading', () => {
     await fill(130);
     const list = openList();
     const reading = list.notes.load();
-    list.notes.ask({ query: 'ghi chu 8' });
+    void list.notes.ask({ query: 'ghi chu 8' });
     await reading;
     // beginnings count: 8, and 80 to 89
     expect(list.notes.listing.value!.count).toBe(11);
@@ -139,7 +140,7 @@ describe('changes', () => {
     const target = { on: 'note', id, base: revsOf(list, id) } as const;
     list.changes.type(target, { text: 'lời mới', tags: ['kinh tế'] });
     await list.changes.save(target, { text: 'lời mới', tags: ['kinh tế'] });
-    list.notes.ask({ query: 'kinh te moi' });
+    await list.notes.ask({ query: 'kinh te moi' });
     expect(textsOf(list)).toEqual(['lời mới']);
     expect(list.changes.saves.value[`note:${id}`]).toEqual({ phase: 'saved' });
     await list.drafts.load();
@@ -157,7 +158,7 @@ describe('changes', () => {
     expect(idsOf(list)).toEqual(before);
     expect(textsOf(list).at(-1)).toBe('lời mới');
     expect(list.notes.listing.value!.facets!.tag).toContainEqual({ value: 'mới', count: 1 });
-    list.notes.ask({});
+    await list.notes.ask({});
     expect(idsOf(list)[0]).toBe(id);
   });
 
