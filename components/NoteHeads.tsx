@@ -6,8 +6,14 @@ import { SaveFailure } from './SaveFailure.tsx';
 import { TagList } from './TagList.tsx';
 import { formatTime, shorten } from './texts/format.ts';
 
+interface Props {
+  note: NoteView;
+  /** Makes what a button does, so that the focus goes to what takes its place. */
+  act: (does: () => void) => () => void;
+}
+
 /** A note that says several things, written in two windows at a time: all of them, to keep one or to keep all. */
-export function NoteHeads({ note }: { note: NoteView }) {
+export function NoteHeads({ note, act }: Props) {
   const { signals, onChooseHead, onKeepBoth } = useNotes();
   const { lang, texts } = useTexts();
   const save = signals.saves.value[noteKey({ on: 'note', id: note.id })];
@@ -31,7 +37,7 @@ export function NoteHeads({ note }: { note: NoteView }) {
                   type="button"
                   data-action="keep-this"
                   aria-label={`${t.keepThis}: ${shorten(text, 40)}`}
-                  onClick={() => onChooseHead(note.id, rev, base)}
+                  onClick={act(() => onChooseHead(note.id, rev, base))}
                 >
                   {t.keepThis}
                 </button>
@@ -40,8 +46,8 @@ export function NoteHeads({ note }: { note: NoteView }) {
           </li>
         ))}
       </ul>
-      <button type="button" data-action="keep-both" onClick={() => onKeepBoth(note.id)}>
-        {t.keepBoth}
+      <button type="button" data-action="keep-both" onClick={act(() => onKeepBoth(note.id))}>
+        {t.keepAll(note.heads.length)}
       </button>
       {save?.phase === 'failed' && <SaveFailure failure={save} />}
     </div>

@@ -21,7 +21,7 @@ export function NoteItem({ note, what }: { note: NoteView; what: string }) {
   const { lang, texts } = useTexts();
   /** The revisions that are being changed; null while the note is only shown. */
   const [editing, setEditing] = useState<readonly string[] | null>(null);
-  const { button, act } = useTakeover(`${note.deleted} ${editing}`);
+  const { button, act } = useTakeover(`${note.deleted} ${editing} ${note.heads.length > 1}`);
   const key = noteKey({ on: 'note', id: note.id });
   const save = signals.saves.value[key];
   const draft = signals.drafts.value[key];
@@ -55,7 +55,7 @@ export function NoteItem({ note, what }: { note: NoteView; what: string }) {
       />
     );
   }
-  if (note.heads.length > 1) return <NoteHeads note={note} />;
+  if (note.heads.length > 1) return <NoteHeads note={note} act={act} />;
   return (
     <article
       ref={item}

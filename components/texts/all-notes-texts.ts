@@ -1,6 +1,6 @@
-import type { BroughtState } from '../../lib/notes/bring.ts';
 import type { EntryFault, FileFault } from '../../lib/notes/formats/fault.ts';
 import type { NoteProblem } from '../../lib/notes/problem.ts';
+import type { BroughtState } from '../../lib/notes/together.ts';
 
 /** The texts of the page of all notes; what it shares with the panel stands in `Texts`. Numbers go in as they are. */
 export interface AllNotesTexts {

@@ -183,7 +183,7 @@ export const en: Texts = {
     apart:
       'This note was changed in several windows at the same time. Every text is kept; choose the one to go on with.',
     keepThis: 'Keep this text',
-    keepBoth: 'Keep both',
+    keepAll: (n) => (n === 2 ? 'Keep both' : `Keep all ${count(n)}`),
     changedElsewhere: 'This note has just been changed in another window. If you save, both texts are kept.',
     left: (n) => `${count(n)} characters left. A note has at most ${count(LONGEST_NOTE)}.`,
     over: (n) =>

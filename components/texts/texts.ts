@@ -146,7 +146,8 @@ export interface Texts {
     /** Two windows have written in one note at a time. */
     readonly apart: string;
     readonly keepThis: string;
-    readonly keepBoth: string;
+    /** Of so many texts, two at least. */
+    readonly keepAll: (n: number) => string;
     readonly changedElsewhere: string;
     /** So many characters are left; so many are too many. */
     readonly left: (n: number) => string;

@@ -177,7 +177,7 @@ export const vi: Texts = {
     unknown: (quote) => `Trang chưa trả lời nên chưa biết đoạn ${quoted(quote)} nay ở đâu. Ghi chú vẫn được giữ.`,
     apart: 'Ghi chú này được sửa cùng lúc ở nhiều cửa sổ. Các bản đều được giữ; bạn hãy chọn bản dùng tiếp.',
     keepThis: 'Giữ bản này',
-    keepBoth: 'Giữ cả hai',
+    keepAll: (n) => (n === 2 ? 'Giữ cả hai' : `Giữ cả ${count(n)} bản`),
     changedElsewhere: 'Ghi chú này vừa được sửa ở cửa sổ khác. Nếu bạn lưu, cả hai bản đều được giữ.',
     left: (n) => `Còn ${count(n)} ký tự. Mỗi ghi chú dài nhất ${count(LONGEST_NOTE)} ký tự.`,
     over: (n) =>

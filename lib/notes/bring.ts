@@ -1,12 +1,12 @@
 import type { Run } from './connection.ts';
 import type { Damaged } from './damaged.ts';
 import type { DraftRecord, NoteRecord } from './database.ts';
-import { isSameText, type Typed } from './draft-mark.ts';
-import { putAside, readHistory, type Transaction, undo } from './note-change.ts';
+import { historyIn, putAside, type Transaction, undo } from './note-change.ts';
 import { recordOf } from './note-record.ts';
 import type { Outcome } from './problem.ts';
 import { isDraftRecord, isNoteRecord } from './record-shape.ts';
-import { follow, type History, type Revision, stands, union } from './revision.ts';
+import type { History } from './revision.ts';
+import { type BroughtState, together } from './together.ts';
 
 /** The history of a note from a file; without a head, what is left of one that was erased there. */
 export interface Brought extends History {
@@ -17,9 +17,6 @@ export interface Brought extends History {
 export interface Left extends Pick<Damaged, 'store'> {
   readonly record: object;
 }
-
-/** What bringing came to for a note. `deleted-here`: it was deleted here, after what was brought. */
-export type BroughtState = 'new' | 'updated' | 'unchanged' | 'deleted-here';
 
 /** How many notes are under way at a time. */
 const PIECE = 500;
@@ -46,16 +43,15 @@ export function bringCall({ run, now, uuid, announceAll }: BringParts) {
     run(async (db) => {
       const tx = db.transaction(['notes', 'drafts', 'tombstones'], 'readwrite', { durability: 'strict' });
       try {
-        const [noted, erased] = await Promise.all([
-          tx.objectStore('notes').getAllKeys(),
-          tx.objectStore('tombstones').getAllKeys(),
-        ]);
-        // one that has been put counts as well: a file may have a note twice
-        const known = new Set<IDBValidKey>([...noted, ...erased]);
+        const notes = tx.objectStore('notes');
+        const tombstones = tx.objectStore('tombstones');
+        const [noted, erased] = (await Promise.all([notes.getAllKeys(), tombstones.getAllKeys()])).map(
+          (names) => new Set<IDBValidKey>(names),
+        ) as [Set<IDBValidKey>, Set<IDBValidKey>];
         const bringOne = async (brought: Brought): Promise<BroughtState> => {
-          const isKnown = known.has(brought.id);
-          known.add(brought.id);
-          const there = isKnown ? await readHistory(tx, brought.id) : { history: null, damaged: null };
+          const { id } = brought;
+          const [isNoted, isErased] = [noted.has(id), erased.has(id)];
+          const there = historyIn(isNoted && (await notes.get(id)), isErased && (await tombstones.get(id)));
           const { history, state } = together(there.history, brought, (head) => ({
             rev: uuid(),
             parents: [head.rev],
@@ -64,16 +60,16 @@ export function bringCall({ run, now, uuid, announceAll }: BringParts) {
           }));
           if (history === null) return state;
           if (history.heads.length === 0) {
-            await tx.objectStore('tombstones').put({ id: brought.id, past: history.past });
+            erased.add(id);
+            await tombstones.put({ id, past: history.past });
             return state;
           }
           const record = recordOf(history);
-          if (record.id !== brought.id || !isNoteRecord(record)) throw new Error('not a note');
+          if (record.id !== id || !isNoteRecord(record)) throw new Error('not a note');
+          // a file may have a note twice
+          noted.add(id);
           if (there.damaged !== null) await putAside(tx, there.damaged, uuid());
-          await Promise.all([
-            tx.objectStore('notes').put(record),
-            isKnown && tx.objectStore('tombstones').delete(record.id),
-          ]);
+          await Promise.all([notes.put(record), erased.delete(id) && tombstones.delete(id)]);
           return state;
         };
         const states: BroughtState[] = [];
@@ -117,55 +113,3 @@ async function inOrder<T extends { readonly id: string }, R>(
     }),
   );
 }
-
-const NOTHING: History = { heads: [], past: [] };
-
-/** The history that comes of the one here and a brought one; null where nothing changes. */
-function together(
-  here: History | null,
-  brought: History,
-  deleting: (head: Revision) => Revision,
-): { readonly history: History | null; readonly state: BroughtState } {
-  const before = here ?? NOTHING;
-  const both = union(before, toldApart(before, brought));
-  // erased elsewhere: here it is deleted, so that the reader can still bring it back
-  const history = both.heads.length > 0 ? both : before.heads.reduce((all, head) => follow(all, deleting(head)), both);
-  return {
-    history: here !== null && isSame(history, here) ? null : history,
-    state: stateOf(before, history, brought),
-  };
-}
-
-function stateOf(before: History, after: History, brought: History): BroughtState {
-  if (!stands(after) && stands(brought)) return 'deleted-here';
-  if (isSame(before, after) || after.heads.length === 0) return 'unchanged';
-  return before.heads.length === 0 ? 'new' : 'updated';
-}
-
-/**
- * A file that was changed by hand, or made by another, may say other words under the name of a revision that is here. They
- * get a name made of them, so that both are shown, and the same file brought again changes nothing.
- */
-function toldApart(here: History, brought: History): History {
-  const words = new Map(here.heads.map(({ rev, note }) => [rev, note]));
-  const heads = brought.heads.map((head) => {
-    const there = words.get(head.rev);
-    return there === undefined || isSameText(there, head.note)
-      ? head
-      : { ...head, rev: `${head.rev}*${sumOf(head.note)}` };
-  });
-  return { ...brought, heads };
-}
-
-/** A short name for words: the same for the same ones. */
-function sumOf({ text, tags }: Typed): string {
-  let sum = 0;
-  for (const letter of JSON.stringify([text, tags])) sum = (Math.imul(sum, 31) + (letter.codePointAt(0) ?? 0)) | 0;
-  return (sum >>> 0).toString(36);
-}
-
-const isSame = (a: History, b: History): boolean =>
-  a.past.length === b.past.length &&
-  a.heads.length === b.heads.length &&
-  a.past.every((rev, n) => rev === b.past[n]) &&
-  a.heads.every((head, n) => head === b.heads[n] || JSON.stringify(head) === JSON.stringify(b.heads[n]));

@@ -1,5 +1,6 @@
-import { type DraftMark, isSameText, type Typed } from './draft-mark.ts';
+import { type DraftMark, isSameText } from './draft-mark.ts';
 import { dropDraft } from './drafts.ts';
+import { eachShown, existing, headFor } from './heads.ts';
 import type { Note, StoredSelector, Target } from './note.ts';
 import type { ChangeNote } from './note-change.ts';
 import { revsOf, type StoredNote, storedOf } from './note-record.ts';
@@ -131,23 +132,3 @@ export function noteCalls({ change, now, uuid }: NoteCallParts) {
       }),
   };
 }
-
-/** The revision that is changed: one that its writer saw, or else one that says the same already, or the first one shown. */
-function headFor(history: History | null, base: readonly string[], words: Typed | null): Revision | undefined {
-  if (history === null) return undefined;
-  const { heads } = history;
-  return (
-    heads.find(({ rev }) => base.includes(rev)) ??
-    heads.find(({ note }) => words !== null && isSameText(note, words)) ??
-    shown(history)[0]
-  );
-}
-
-function existing(history: History | null): History {
-  if (history === null || history.heads.length === 0) throw new Error('no such note');
-  return history;
-}
-
-/** The history with another revision behind each that is shown. */
-const eachShown = (history: History, next: (head: Revision) => Revision): History =>
-  shown(history).reduce((all, head) => follow(all, next(head)), history);

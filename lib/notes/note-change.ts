@@ -61,21 +61,25 @@ export function changeNote(run: Run, uuid: () => string, announce: (page: string
     });
 }
 
-/** What is known of a note: of an erased one the names of its revisions. `damaged`: the record there cannot be read. */
-export async function readHistory(
-  tx: Transaction,
-  id: string,
-): Promise<{ history: History | null; page: string | null; damaged: object | null }> {
-  const [record, tombstone]: unknown[] = await Promise.all([
-    tx.objectStore('notes').get(id),
-    tx.objectStore('tombstones').get(id),
-  ]);
+/** What is stored of a note. `damaged`: the record there cannot be read. */
+interface Stored {
+  readonly history: History | null;
+  readonly page: string | null;
+  readonly damaged: object | null;
+}
+
+async function readHistory(tx: Transaction, id: string): Promise<Stored> {
+  return historyIn(...(await Promise.all([tx.objectStore('notes').get(id), tx.objectStore('tombstones').get(id)])));
+}
+
+/** What is known of a note by its record and its tombstone: of an erased one the names of its revisions. */
+export function historyIn(record: unknown, tombstone: unknown): Stored {
   if (isNoteRecord(record)) {
     const { heads, past, page } = record;
     return { history: { heads, past }, page, damaged: null };
   }
   const erased = isTombstone(tombstone) ? { heads: [], past: tombstone.past } : null;
-  return { history: erased, page: null, damaged: (record as object | undefined) ?? null };
+  return { history: erased, page: null, damaged: (record as object | false | undefined) || null };
 }
 
 /** Gives a damaged record another name, so that a note can be stored under its own and neither is lost. */

@@ -372,11 +372,15 @@ describe('a note that another window changes', () => {
       expect(panel.all('[role=status]').map((status) => status.textContent)).toContain(t.apart);
       expect(panel.all('[data-head] .note-text').map((words) => words.textContent)).toEqual(['Bản A', 'Bản <b>B</b>']);
       const buttons = [...item.querySelectorAll('button')];
-      expect(buttons.map(({ textContent }) => textContent)).toEqual([t.keepThis, t.keepThis, t.keepBoth]);
+      expect(buttons.map(({ textContent }) => textContent)).toEqual([t.keepThis, t.keepThis, t.keepAll(2)]);
       await doing(() => buttons[1]!.click());
       expect(panel.events.onChooseHead).toHaveBeenCalledExactlyOnceWith(note.id, 'r2', ['r1', 'r2']);
       await doing(() => buttons[2]!.click());
       expect(panel.events.onKeepBoth).toHaveBeenCalledExactlyOnceWith(note.id);
+      await doing(() => {
+        panel.signals.notes.value = [second];
+      });
+      expect((document.activeElement as HTMLElement).textContent).toBe(t.edit);
       panel.close();
     }
   });

@@ -1,7 +1,8 @@
-import type { Brought, BroughtState, Left } from '../bring.ts';
+import type { Brought, Left } from '../bring.ts';
 import type { DraftRecord } from '../database.ts';
 import { quoteOf } from '../note.ts';
 import { shown } from '../revision.ts';
+import type { BroughtState } from '../together.ts';
 import type { Entry, FileKind, ImportRead } from './entry.ts';
 import type { EntryFault } from './fault.ts';
 
@@ -23,7 +24,9 @@ export function toBring({ entries }: ReadFile): ToBring {
       return entry.kind === 'erased' ? [{ id: entry.id, heads: [], past: entry.past }] : [];
     }),
     drafts: entries.flatMap((entry) => (entry.kind === 'draft' ? [entry.draft] : [])),
-    damaged: entries.flatMap((entry) => (entry.kind === 'damaged' ? [{ store: entry.store, record: entry.record }] : [])),
+    damaged: entries.flatMap((entry) =>
+      entry.kind === 'damaged' ? [{ store: entry.store, record: entry.record }] : [],
+    ),
   };
 }
 
