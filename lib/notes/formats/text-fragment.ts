@@ -69,14 +69,14 @@ function passageParts(lines: readonly string[]): readonly string[] {
 
 /**
  * Where two paragraphs or cells stand side by side in a page's text with nothing between ("12%Phường Đức Xuân", "Thu215 tỷ"):
- * small letters, numbers and stops are not followed by a capital in a word, nor two letters by a number.
+ * small letters, numbers and stops are not followed by a capital in a word, nor two letters or a bracket by a number. Two blanks
+ * stand between columns of typewritten tables.
  */
-const JOINT = /(?<=[\p{Ll}\p{N}%.!?:;)”])(?=\p{Lu})|(?<=\p{L}{2})(?=\p{N})/u;
+const JOINT = /(?<=[\p{Ll}\p{N}%.!?:;)”])(?=\p{Lu})|(?<=\p{L}{2}|[)%”])(?=\p{N})|\s{2,}|[\n\t]/u;
 
 const linesOf = (text: string): readonly string[] =>
   text
-    .split('\n')
-    .flatMap((line) => line.split(JOINT))
+    .split(JOINT)
     .map((line) => line.trim())
     .filter((line) => line !== '');
 

@@ -19,7 +19,13 @@ function readFile(document: unknown) {
   return read;
 }
 
-const annotation = (parts: object) => ({ type: 'Annotation', id: 'urn:a', bodyValue: 'lời', target: PAGE.url, ...parts });
+const annotation = (parts: object) => ({
+  type: 'Annotation',
+  id: 'urn:a',
+  bodyValue: 'lời',
+  target: PAGE.url,
+  ...parts,
+});
 const file = exported([historyOf(1, { figure: FIGURE }), twoHeads(2)])[0]!;
 
 describe('a file that cannot be brought', () => {
@@ -48,7 +54,8 @@ describe('a file that cannot be brought', () => {
   });
 
   it('is told as cut off wherever it ends too early', () => {
-    for (let length = 1; length < file.trimEnd().length; length += 37) expect(faultIn(file.slice(0, length))).toBe('cut-off');
+    for (let length = 1; length < file.trimEnd().length; length += 37)
+      expect(faultIn(file.slice(0, length))).toBe('cut-off');
   });
 
   it('nested ten thousand deep is told as such, of every kind, and does not overflow', () => {
@@ -98,7 +105,12 @@ describe('names that collide in a file', () => {
   });
 
   it('of the same note told twice: told as repeated', () => {
-    const { entries, refused } = readFile([annotation({}), annotation({}), annotation({ bodyValue: 'b' }), annotation({ bodyValue: 'b' })]);
+    const { entries, refused } = readFile([
+      annotation({}),
+      annotation({}),
+      annotation({ bodyValue: 'b' }),
+      annotation({ bodyValue: 'b' }),
+    ]);
     expect(entries).toHaveLength(2);
     expect(refused).toEqual([
       { at: 2, why: 'repeated', hint: 'lời' },
@@ -127,7 +139,13 @@ describe('names that collide in a file', () => {
 });
 
 describe('a hostile file', () => {
-  const EVIL = ['<script>alert(1)</script>', '=HYPERLINK("http://x","y")', '[x](javascript:alert(1))', '"><img src=x onerror=alert(1)>', '\u202e\u0000'];
+  const EVIL = [
+    '<script>alert(1)</script>',
+    '=HYPERLINK("http://x","y")',
+    '[x](javascript:alert(1))',
+    '"><img src=x onerror=alert(1)>',
+    '\u202e\u0000',
+  ];
 
   it('is text in every field, and nothing beyond the fields of a note comes in', () => {
     for (const evil of EVIL) {
@@ -188,7 +206,12 @@ describe('a hostile file', () => {
 
   it('whose revisions are broken brings the words as a note of elsewhere', () => {
     const item = JSON.parse(file).first.items[0];
-    for (const history of [7, {}, { ...item['doiChieu:history'], parents: [7] }, { ...item['doiChieu:history'], others: [{}] }]) {
+    for (const history of [
+      7,
+      {},
+      { ...item['doiChieu:history'], parents: [7] },
+      { ...item['doiChieu:history'], others: [{}] },
+    ]) {
       const { entries } = readFile({ ...item, 'doiChieu:history': history });
       expect(entries).toMatchObject([{ history: { past: [], heads: [{ note: { id: item.id } }] } }]);
     }

@@ -6,7 +6,13 @@ import type { Note } from '../../../lib/notes/note.ts';
 import { anyText, FIGURE, historyOf, NOW, PAGE, twoHeads } from './samples.ts';
 import { WORDS } from './words.ts';
 
-const table = (...notes: Partial<Note>[]) => [...csv(notes.map((parts, n) => historyOf(n, parts)), WORDS)].join('');
+const table = (...notes: Partial<Note>[]) =>
+  [
+    ...csv(
+      notes.map((parts, n) => historyOf(n, parts)),
+      WORDS,
+    ),
+  ].join('');
 const rows = (...notes: Partial<Note>[]) => csvParseRows(table(...notes).slice(1));
 const NOTE = 3;
 
@@ -34,12 +40,27 @@ describe('notes as CSV', () => {
     expect([...csv([twoHeads(1)], WORDS)]).toHaveLength(3);
   });
 
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx', '  =1', '\u00a0=1', '＝1', '＋1', '－1', '＠x', '\ufeff=1', '\u200b=1', '\n-1', '\u0000=1', '\u202e=1'])(
-    'never begin a cell with what is calculated: %j',
-    (text) => {
-      expect(rows({ text })[1]?.[NOTE]?.startsWith("'")).toBe(true);
-    },
-  );
+  it.each([
+    '=1+1',
+    '+1',
+    '-1',
+    '@SUM(A1)',
+    '\tx',
+    '\rx',
+    '  =1',
+    '\u00a0=1',
+    '＝1',
+    '＋1',
+    '－1',
+    '＠x',
+    '\ufeff=1',
+    '\u200b=1',
+    '\n-1',
+    '\u0000=1',
+    '\u202e=1',
+  ])('never begin a cell with what is calculated: %j', (text) => {
+    expect(rows({ text })[1]?.[NOTE]?.startsWith("'")).toBe(true);
+  });
 
   it('leave alone what is no formula', () => {
     expect(rows({ text: '2,88% = giảm 0,32%' })[1]?.[NOTE]).toBe('2,88% = giảm 0,32%');
