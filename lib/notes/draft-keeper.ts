@@ -1,5 +1,5 @@
 /** The shortest time, in milliseconds, between the beginnings of two writes of one text. */
-const PAUSE = 300;
+const PAUSE = 80;
 
 interface Entry<T> {
   /** The latest value, until a write takes it. */

@@ -73,7 +73,8 @@ async function rewriteAll(
   for (let range: IDBKeyRange | null = null; ; ) {
     const records: unknown[] = await store.getAll(range, PIECE);
     const rewritten = records.map(rewrite).filter((record) => record !== null);
-    await Promise.all(rewritten.map((record) => store.put(record as never)));
+    // asynchronous, so that one that fails at once leaves no other unattended
+    await Promise.all(rewritten.map(async (record) => store.put(record as never)));
     if (records.length < PIECE) return;
     range = IDBKeyRange.lowerBound((records.at(-1) as { id: IDBValidKey }).id, true);
   }

@@ -35,4 +35,4 @@ export function storedOf(history: History): StoredNote {
 export const revsOf = ({ heads }: Pick<StoredNote, 'heads'>): string[] => heads.map(({ rev }) => rev);
 
 /** Times in ISO 8601, of which the order of the letters is the order of time. */
-const latest = (times: readonly string[]): string => times.reduce((a, b) => (a > b ? a : b), '');
+const latest = (times: readonly string[]): string => times.toSorted().at(-1) ?? '';

@@ -1,7 +1,7 @@
 import type { StoredSelector } from '../notes/note.ts';
 
 /** What one window has written in a note. */
-export interface HeadView {
+interface HeadView {
   /** Names it, so that a change made to it is told from a change made to another. */
   readonly rev: string;
   readonly text: string;

@@ -1,16 +1,13 @@
 import type { Report } from '../engine/report.ts';
-import { quoteOf } from '../notes/note.ts';
+import { type PageRef, quoteOf } from '../notes/note.ts';
 import type { StoredNote } from '../notes/note-record.ts';
 import type { Span } from '../text/article.ts';
 import type { NoteView } from './note-state.ts';
 
 /** A page as far as notes are concerned; without a report when it could not be checked. */
-export interface NotedPage {
+export interface NotedPage extends PageRef {
   readonly report: Report | null;
   readonly text: string;
-  readonly url: string;
-  /** Empty where it is not known. */
-  readonly title: string;
 }
 
 /**

@@ -3,8 +3,6 @@ import { quoteIn } from '../notes/note.ts';
 import type { PlacedDraft } from './loose-drafts.ts';
 import { type Passage, passageOf } from './note-state.ts';
 
-export type Passages = ReturnType<typeof createPassages>;
-
 /**
  * The passages of the page in front that the reader has begun a note on: in this window, or earlier, of which the drafts tell.
  * `typed` gives the drafts of the page by their slots.

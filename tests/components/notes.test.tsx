@@ -2,22 +2,26 @@ import { describe, expect, test } from 'vitest';
 import type { NoteView } from '../../components/panel-props.ts';
 import { textsOf } from '../../components/texts/index.ts';
 import type { Damaged } from '../../lib/notes/damaged.ts';
-import { LONGEST_NOTE } from '../../lib/notes/note.ts';
-import { doing, press, renderPanel, type } from './render-panel.tsx';
+import { LONGEST_NOTE, LONGEST_TAG } from '../../lib/notes/note.ts';
+import { doing, press, renderPanel, type, typed } from './render-panel.tsx';
 import { samplePage } from './sample-report.ts';
 
 const note: NoteView = {
   id: 'urn:uuid:1',
-  rev: 'r1',
+  heads: [{ rev: 'r1', text: 'Hỏi lại <b>phòng Tài chính</b>', tags: [], modified: '2026-11-20T02:30:00Z' }],
   figureIndex: 0,
   quote: '251 tỷ đồng',
   quoteNow: null,
   text: 'Hỏi lại <b>phòng Tài chính</b>',
+  tags: [],
   created: '2026-11-20T02:30:00Z',
   modified: '2026-11-20T02:30:00Z',
   place: 'found',
   deleted: false,
 };
+
+/** The note with other words. */
+const saying = (text: string, rev: string): NoteView => ({ ...note, text, heads: [{ ...note.heads[0]!, rev, text }] });
 
 type Panel = ReturnType<typeof renderPanel>;
 const button = (panel: Panel) => panel.card(0)!.querySelector<HTMLButtonElement>('[data-action="note"]')!;
@@ -34,7 +38,7 @@ describe('writing a note', () => {
     expect(document.activeElement).toBe(area);
     expect(panel.card(0)?.querySelector('label')?.textContent).toContain('Chi ngân sách, 251 tỷ đồng');
     await doing(() => type(area, 'Hỏi'));
-    expect(panel.events.onDraft).toHaveBeenLastCalledWith({ on: 'figure', figureIndex: 0 }, 'Hỏi');
+    expect(panel.events.onDraft).toHaveBeenLastCalledWith({ on: 'figure', figureIndex: 0 }, typed('Hỏi'));
   });
 
   test.each([{ ctrlKey: true }, { metaKey: true }])(
@@ -46,7 +50,10 @@ describe('writing a note', () => {
       expect(press(area, 'Enter').defaultPrevented).toBe(false);
       expect(panel.events.onSaveNote).not.toHaveBeenCalled();
       await doing(() => press(area, 'Enter', keys));
-      expect(panel.events.onSaveNote).toHaveBeenCalledExactlyOnceWith({ on: 'figure', figureIndex: 0 }, 'Hỏi lại');
+      expect(panel.events.onSaveNote).toHaveBeenCalledExactlyOnceWith(
+        { on: 'figure', figureIndex: 0 },
+        typed('Hỏi lại'),
+      );
     },
   );
 
@@ -55,12 +62,12 @@ describe('writing a note', () => {
     const area = await open(panel);
     await doing(() => {
       type(area, 'Hỏi lại');
-      panel.signals.drafts.value = { 'figure:0': 'Hỏi lại' };
+      panel.signals.drafts.value = { 'figure:0': typed('Hỏi lại') };
     });
     await doing(() => press(area, 'Escape'));
     expect(field(panel)).toBeNull();
     expect(document.activeElement).toBe(button(panel));
-    expect(panel.events.onDraft).not.toHaveBeenCalledWith(expect.anything(), '');
+    expect(panel.events.onDraft).not.toHaveBeenCalledWith(expect.anything(), typed(''));
     expect(button(panel).textContent).toBe('Viết tiếp ghi chú');
     expect((await open(panel)).value).toBe('Hỏi lại');
   });
@@ -69,7 +76,7 @@ describe('writing a note', () => {
     const panel = renderPanel();
     await open(panel);
     await doing(() => {
-      panel.signals.drafts.value = { 'figure:0': 'Bản nháp hôm qua' };
+      panel.signals.drafts.value = { 'figure:0': typed('Bản nháp hôm qua') };
     });
     expect(field(panel)?.value).toBe('Bản nháp hôm qua');
     panel.close();
@@ -78,7 +85,7 @@ describe('writing a note', () => {
     const area = await open(other);
     await doing(() => type(area, 'Mới'));
     await doing(() => {
-      other.signals.drafts.value = { 'figure:0': 'Bản nháp hôm qua' };
+      other.signals.drafts.value = { 'figure:0': typed('Bản nháp hôm qua') };
     });
     expect(field(other)?.value).toBe('Mới');
   });
@@ -201,7 +208,7 @@ describe('notes that exist', () => {
     expect(area.value).toBe(note.text);
     await doing(() => type(area, 'Đã hỏi'));
     await doing(() => press(area, 'Enter', { ctrlKey: true }));
-    expect(panel.events.onSaveNote).toHaveBeenCalledWith({ on: 'note', id: note.id, rev: note.rev }, 'Đã hỏi');
+    expect(panel.events.onSaveNote).toHaveBeenCalledWith({ on: 'note', id: note.id, base: ['r1'] }, typed('Đã hỏi'));
     await doing(() => {
       panel.signals.saves.value = { [`note:${note.id}`]: { phase: 'saved' } };
     });
@@ -212,7 +219,7 @@ describe('notes that exist', () => {
   test('are deleted, and brought back', async () => {
     const panel = renderPanel({ notes: [note] });
     await doing(() => panel.all('[data-note] button')[1]?.click());
-    expect(panel.events.onDeleteNote).toHaveBeenCalledWith(note.id, note.rev);
+    expect(panel.events.onDeleteNote).toHaveBeenCalledWith(note.id, ['r1']);
     await doing(() => {
       panel.signals.notes.value = [{ ...note, deleted: true }];
     });
@@ -276,6 +283,8 @@ describe('drafts that have lost their place', () => {
     why: 'place' as const,
     about: '9%',
     text: 'Hỏi <i>lại</i>\nngày mai',
+    tags: [],
+    on: 'figure' as const,
     discarded: false,
   };
   const buttons = (panel: Panel) => panel.all('[aria-labelledby="section-loose-drafts"] button');
@@ -340,26 +349,143 @@ describe('a note that another window changes', () => {
     await doing(() => panel.one('[data-note] button').click());
     expect(panel.words()).not.toContain(textsOf('vi').notes.changedElsewhere);
     await doing(() => {
-      panel.signals.notes.value = [{ ...note, rev: 'r2', text: 'Bản của cửa sổ kia' }];
+      panel.signals.notes.value = [saying('Bản của cửa sổ kia', 'r2')];
     });
     expect(field(panel)?.value).toBe(note.text);
     expect(panel.words()).toContain(textsOf('vi').notes.changedElsewhere);
     await doing(() => type(field(panel)!, 'Bản ở đây'));
     await doing(() => press(field(panel)!, 'Enter', { ctrlKey: true }));
-    const target = { on: 'note', id: note.id, rev: 'r1' };
-    expect(panel.events.onDraft).toHaveBeenLastCalledWith(target, 'Bản ở đây');
-    expect(panel.events.onSaveNote).toHaveBeenCalledWith(target, 'Bản ở đây');
+    const target = { on: 'note', id: note.id, base: ['r1'] };
+    expect(panel.events.onDraft).toHaveBeenLastCalledWith(target, typed('Bản ở đây'));
+    expect(panel.events.onSaveNote).toHaveBeenCalledWith(target, typed('Bản ở đây'));
   });
 
-  test('and whose text was saved beside it: both languages say that both are kept', () => {
+  test('at the same time is shown with both texts, which both languages say are kept', async () => {
+    const [first, second] = [saying('Bản A', 'r1'), saying('Bản <b>B</b>', 'r2')];
+    const apart: NoteView = { ...first, heads: [...first.heads, ...second.heads] };
     for (const lang of ['vi', 'en'] as const) {
-      const saves = { [`note:${note.id}`]: { phase: 'saved', beside: true } } as const;
-      const panel = renderPanel({ notes: [note], saves, lang });
-      const { beside } = textsOf(lang).notes;
-      expect(panel.one('[data-note]').textContent).toContain(beside);
-      expect(panel.all('[role=status]').map((status) => status.textContent)).toContain(beside);
+      const saves = { [`note:${note.id}`]: { phase: 'saved', apart: true } } as const;
+      const panel = renderPanel({ notes: [apart], saves, lang });
+      const t = textsOf(lang).notes;
+      const item = panel.one('[data-note]');
+      expect(item.textContent).toContain(t.apart);
+      expect(panel.all('[role=status]').map((status) => status.textContent)).toContain(t.apart);
+      expect(panel.all('[data-head] .note-text').map((words) => words.textContent)).toEqual(['Bản A', 'Bản <b>B</b>']);
+      const buttons = [...item.querySelectorAll('button')];
+      expect(buttons.map(({ textContent }) => textContent)).toEqual([t.keepThis, t.keepThis, t.keepBoth]);
+      await doing(() => buttons[1]!.click());
+      expect(panel.events.onChooseHead).toHaveBeenCalledExactlyOnceWith(note.id, 'r2', ['r1', 'r2']);
+      await doing(() => buttons[2]!.click());
+      expect(panel.events.onKeepBoth).toHaveBeenCalledExactlyOnceWith(note.id);
       panel.close();
     }
+  });
+});
+
+describe('tags', () => {
+  const tagField = (panel: Panel) => panel.one<HTMLInputElement>('.editor input');
+
+  test('are typed in a line of their own, go out with every keystroke and are saved with the words', async () => {
+    const panel = renderPanel();
+    const area = await open(panel);
+    await doing(() => type(area, 'Hỏi lại'));
+    await doing(() => type(tagField(panel), 'ngân sách,  hỏi  lại,, ngân sách, '));
+    const words = { text: 'Hỏi lại', tags: ['ngân sách', 'hỏi lại'] };
+    expect(panel.events.onDraft).toHaveBeenLastCalledWith({ on: 'figure', figureIndex: 0 }, words);
+    expect(tagField(panel).value).toBe('ngân sách,  hỏi  lại,, ngân sách, ');
+    await doing(() => press(tagField(panel), 'Enter', { ctrlKey: true }));
+    expect(panel.events.onSaveNote).toHaveBeenCalledExactlyOnceWith({ on: 'figure', figureIndex: 0 }, words);
+  });
+
+  test('of a note are shown as text, and in its editor', async () => {
+    const panel = renderPanel({ notes: [{ ...note, tags: ['<i>ngân sách</i>', 'hỏi lại'] }] });
+    const shown = panel.all('.note-tags li').map((tag) => tag.textContent);
+    expect(shown).toEqual(['<i>ngân sách</i>', 'hỏi lại']);
+    await doing(() => panel.one('[data-note] button').click());
+    expect(tagField(panel).value).toBe('<i>ngân sách</i>, hỏi lại');
+  });
+
+  test('of a draft that is read later are in the line', async () => {
+    const panel = renderPanel();
+    await open(panel);
+    await doing(() => {
+      panel.signals.drafts.value = { 'figure:0': { text: 'Hôm qua', tags: ['thuế'] } };
+    });
+    expect([field(panel)?.value, tagField(panel).value]).toEqual(['Hôm qua', 'thuế']);
+  });
+
+  test('that are too many or too long are told of, and nothing is saved or cut', async () => {
+    const panel = renderPanel();
+    const area = await open(panel);
+    await doing(() => type(area, 'Hỏi lại'));
+    const long = 'ă'.repeat(LONGEST_TAG + 1);
+    await doing(() => type(tagField(panel), long));
+    expect(panel.one('.editor [role=alert]').textContent).toBe(textsOf('vi').notes.tagsTooMany);
+    await doing(() => press(area, 'Enter', { ctrlKey: true }));
+    expect(panel.events.onSaveNote).not.toHaveBeenCalled();
+    expect(panel.events.onDraft).toHaveBeenLastCalledWith(expect.anything(), { text: 'Hỏi lại', tags: [long] });
+  });
+});
+
+describe('a note on the whole page', () => {
+  test.each([
+    { kind: 'checked' as const, page: samplePage, fresh: true },
+    { kind: 'problem' as const, code: 'no-article' as const },
+  ])('is written under its own button, $kind', async (view) => {
+    const panel = renderPanel({ view });
+    const button = panel.one('[data-action="page-note"]');
+    expect(button.textContent).toBe('Ghi chú cho cả trang');
+    await doing(() => button.click());
+    const area = panel.one<HTMLTextAreaElement>('.page-note textarea');
+    expect(document.activeElement === area).toBe(true);
+    await doing(() => type(area, 'Cả trang'));
+    await doing(() => press(area, 'Enter', { ctrlKey: true }));
+    expect(panel.events.onSaveNote).toHaveBeenCalledExactlyOnceWith({ on: 'page' }, typed('Cả trang'));
+    await doing(() => {
+      panel.signals.saves.value = { page: { phase: 'saved' } };
+    });
+    expect(panel.root.querySelector('.page-note textarea')).toBeNull();
+    expect(document.activeElement === button).toBe(true);
+    panel.close();
+  });
+
+  test('cannot be written where there is no page, and goes on where its draft is', () => {
+    expect(renderPanel({ hasPage: false }).root.querySelector('.page-note')).toBeNull();
+    const panel = renderPanel({ drafts: { page: typed('Dở') } });
+    expect(panel.one('[data-action="page-note"]').textContent).toBe('Viết tiếp ghi chú cho cả trang');
+  });
+});
+
+describe('a note on a passage', () => {
+  const passage = { id: 'p1', quote: 'thu ngân sách <b>đạt</b> 96%', selectors: [] };
+
+  test.each([
+    { kind: 'checked' as const, page: samplePage, fresh: true },
+    { kind: 'problem' as const, code: 'no-article' as const },
+  ])('that was begun has its quote and an editor, $kind', async (view) => {
+    const panel = renderPanel({ passages: [passage], view });
+    const item = panel.one('[data-passage="p1"]');
+    expect(item.querySelector('blockquote')?.textContent).toBe(passage.quote);
+    const area = item.querySelector('textarea')!;
+    await doing(() => type(area, 'Hỏi'));
+    expect(panel.events.onDraft).toHaveBeenLastCalledWith({ on: 'passage', id: 'p1' }, typed('Hỏi'));
+    await doing(() => press(area, 'Enter', { ctrlKey: true }));
+    expect(panel.events.onSaveNote).toHaveBeenCalledExactlyOnceWith({ on: 'passage', id: 'p1' }, typed('Hỏi'));
+    panel.close();
+  });
+
+  test('and not written is let go when the editor is closed; with a draft it stays', async () => {
+    const panel = renderPanel({ passages: [passage] });
+    await doing(() => press(panel.one('[data-passage] textarea'), 'Escape'));
+    expect(panel.events.onForgetPassage).toHaveBeenCalledExactlyOnceWith('p1');
+    panel.close();
+
+    const other = renderPanel({ passages: [passage], drafts: { 'passage:p1': typed('Dở') } });
+    expect(other.root.querySelector('[data-passage] textarea')).toBeNull();
+    await doing(() => other.one('[data-passage] button').click());
+    expect(other.one<HTMLTextAreaElement>('[data-passage] textarea').value).toBe('Dở');
+    await doing(() => press(other.one('[data-passage] textarea'), 'Escape'));
+    expect(other.events.onForgetPassage).not.toHaveBeenCalled();
   });
 });
 
@@ -384,12 +510,12 @@ describe('the length of a note', () => {
     await doing(() => type(area, long));
     expect(alerts(panel)).toEqual([textsOf('vi').notes.over(2000)]);
     expect(field(panel)?.value).toBe(long);
-    expect(panel.events.onDraft).toHaveBeenLastCalledWith(expect.anything(), long);
+    expect(panel.events.onDraft).toHaveBeenLastCalledWith(expect.anything(), typed(long));
     await doing(() => press(area, 'Enter', { ctrlKey: true }));
     expect(panel.events.onSaveNote).not.toHaveBeenCalled();
     await doing(() => type(area, near));
     await doing(() => press(area, 'Enter', { ctrlKey: true }));
-    expect(panel.events.onSaveNote).toHaveBeenCalledWith(expect.anything(), near);
+    expect(panel.events.onSaveNote).toHaveBeenCalledWith(expect.anything(), typed(near));
   });
 
   test('a long note begins folded and opens whole', async () => {
@@ -479,6 +605,8 @@ test('another draft for a place is listed as such', () => {
       why: 'another',
       about: '9%',
       text: 'Bản kia',
+      tags: [],
+      on: 'figure',
       discarded: false,
     } as const;
     const panel = renderPanel({ looseDrafts: [other], lang });
@@ -507,7 +635,7 @@ test('an open editor stays open, with its words and the focus, when the page is 
   expect(panel.one('textarea') === area).toBe(true);
   expect(document.activeElement === area).toBe(true);
   await doing(() => press(area, 'Enter', { ctrlKey: true }));
-  expect(panel.events.onSaveNote).toHaveBeenCalledWith({ on: 'figure', figureIndex: index }, 'Hỏi lại');
+  expect(panel.events.onSaveNote).toHaveBeenCalledWith({ on: 'figure', figureIndex: index }, typed('Hỏi lại'));
 });
 
 test('a fold tells that there are notes inside', () => {
@@ -516,10 +644,10 @@ test('a fold tells that there are notes inside', () => {
   const counts = (panel: Panel) => panel.all('.fold-count').map((count) => count.textContent);
   expect(counts(renderPanel()).join()).not.toContain('có ghi chú');
   expect(counts(renderPanel({ notes: [{ ...note, figureIndex: index }] }))[0]).toContain('có ghi chú');
-  expect(counts(renderPanel({ drafts: { [`figure:${index}`]: 'Hỏi' } }))[0]).toContain('có ghi chú');
+  expect(counts(renderPanel({ drafts: { [`figure:${index}`]: typed('Hỏi') } }))[0]).toContain('có ghi chú');
 });
 
 test('a note with a change that was not saved says that the reader can go on', () => {
-  const panel = renderPanel({ notes: [note], drafts: { [`note:${note.id}`]: 'Hỏi lại và' } });
+  const panel = renderPanel({ notes: [note], drafts: { [`note:${note.id}`]: typed('Hỏi lại và') } });
   expect(panel.one('[data-note] button').textContent).toBe('Viết tiếp ghi chú');
 });

@@ -3,8 +3,17 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
 import { Panel } from '../../components/Panel.tsx';
-import type { Lang, LooseDraft, NoteView, PanelView, SaveState, Selection } from '../../components/panel-props.ts';
+import type {
+  Lang,
+  LooseDraft,
+  NoteView,
+  PanelView,
+  Passage,
+  SaveState,
+  Selection,
+} from '../../components/panel-props.ts';
 import type { Damaged } from '../../lib/notes/damaged.ts';
+import type { Typed } from '../../lib/notes/draft-mark.ts';
 import type { NoteProblem } from '../../lib/notes/problem.ts';
 import { samplePage } from './sample-report.ts';
 import { sampleNames, sampleSource } from './sample-source.ts';
@@ -13,7 +22,9 @@ interface Start {
   view?: PanelView;
   lang?: Lang;
   notes?: readonly NoteView[];
-  drafts?: Readonly<Record<string, string>>;
+  drafts?: Readonly<Record<string, Typed>>;
+  passages?: readonly Passage[];
+  hasPage?: boolean;
   saves?: Readonly<Record<string, SaveState>>;
   looseDrafts?: readonly LooseDraft[];
   damaged?: readonly Damaged[];
@@ -26,6 +37,8 @@ export function renderPanel(start: Start = {}) {
     view: signal<PanelView>(start.view ?? { kind: 'checked', page: samplePage, fresh: true }),
     notes: signal(start.notes ?? []),
     drafts: signal(start.drafts ?? {}),
+    passages: signal(start.passages ?? []),
+    hasPage: signal(start.hasPage ?? true),
     saves: signal(start.saves ?? {}),
     looseDrafts: signal(start.looseDrafts ?? []),
     damaged: signal(start.damaged ?? []),
@@ -37,7 +50,10 @@ export function renderPanel(start: Start = {}) {
     onSelectFigure: vi.fn(),
     onSaveNote: vi.fn(),
     onDraft: vi.fn(),
+    onForgetPassage: vi.fn(),
     onDeleteNote: vi.fn(),
+    onChooseHead: vi.fn(),
+    onKeepBoth: vi.fn(),
     onUndoDelete: vi.fn(),
     onReadNotes: vi.fn(),
     onDiscardDraft: vi.fn(),
@@ -81,7 +97,10 @@ export function doing<T>(action: () => T): Promise<void> {
   }) as Promise<void>;
 }
 
-export function type(field: HTMLTextAreaElement, text: string): void {
+/** Words without tags, as an editor gives them. */
+export const typed = (text: string): Typed => ({ text, tags: [] });
+
+export function type(field: HTMLTextAreaElement | HTMLInputElement, text: string): void {
   field.value = text;
   field.dispatchEvent(new Event('input', { bubbles: true }));
 }

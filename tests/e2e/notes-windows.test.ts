@@ -46,7 +46,7 @@ inBothBrowsers('two windows on one page', (stage) => {
     expect(`${shown} ${listed}`).toContain('Nháp của B');
   });
 
-  test('two changes of one note are both kept, and the second window says so', async () => {
+  test('two changes of one note are both kept, the second window says so, and the reader keeps both', async () => {
     const { driver, url } = stage();
     const { tab, panel } = await openBeside(driver, url(PATH));
     const other = await openAnother(driver, tab, panel, url(PATH));
@@ -59,11 +59,15 @@ inBothBrowsers('two windows on one page', (stage) => {
     await type(panel, CARD, 'Bản của A');
     await pressSave(panel, CARD);
     await says(panel, `${CARD} [data-note]`, 'Bản của A');
-    await says(other, `${CARD} .note-beside`, 'cửa sổ khác');
+    await says(other, `${CARD} .note-warning`, 'cửa sổ khác');
     await pressSave(other, CARD);
-    await says(other, `${CARD} .note-beside`, 'Cả hai bản đều được giữ');
+    await says(other, `${CARD} .note-warning`, 'Các bản đều được giữ');
     await driver.restart();
     const after = await openBeside(driver, url(PATH));
+    await says(after.panel, `${CARD} [data-head]`, 'Bản của A');
+    await says(after.panel, `${CARD} [data-head]`, 'Bản của B');
+    await after.panel.evaluate(`document.querySelector('${CARD} [data-action="keep-both"]').click()`);
+    await after.panel.until(`document.querySelector('${CARD} [data-head]') === null`);
     await says(after.panel, `${CARD} [data-note]`, 'Bản của A');
     await says(after.panel, `${CARD} [data-note]`, 'Bản của B');
     expect(await driver.errors()).toEqual([]);

@@ -4,7 +4,15 @@ import { freshStores, got } from './open-store.ts';
 import { sampleNote, URL_A } from './sample-note.ts';
 
 const open = freshStores();
-const draft = (id: string, text: string, slot = 'figure:0:3,88%') => ({ id, slot, base: null, text });
+const draft = (id: string, text: string, slot = 'figure:0:3,88%') => ({
+  id,
+  slot,
+  base: [],
+  text,
+  tags: [],
+  target: null,
+});
+const mark = (id: string, text: string) => ({ id, text, tags: [] });
 const kept = async (store: NoteStore) =>
   Object.fromEntries((await got(store.draftsOf(URL_A))).drafts.map(({ id, text }) => [id, text]));
 
@@ -30,33 +38,34 @@ test('a note takes with it the draft it was typed in, and no other', async () =>
   const store = open();
   await store.keepDraft(URL_A, draft('a', 'ghi chú 1'));
   await store.keepDraft(URL_A, draft('b', 'cửa sổ khác'));
-  await store.add(sampleNote(1), { id: 'a', text: 'ghi chú 1' });
+  await store.add(sampleNote(1), mark('a', 'ghi chú 1'));
   expect(await kept(store)).toEqual({ b: 'cửa sổ khác' });
 });
 
 test('a draft that has another text by now stays', async () => {
   const store = open();
   await store.keepDraft(URL_A, draft('a', 'ghi chú 1 và nữa'));
-  await store.add(sampleNote(1), { id: 'a', text: 'ghi chú 1' });
+  await store.add(sampleNote(1), mark('a', 'ghi chú 1'));
   expect(await kept(store)).toEqual({ a: 'ghi chú 1 và nữa' });
   const { notes } = await got(store.ofPage(URL_A));
-  await store.rewrite({ ...notes[0]!, text: 'khác', draft: { id: 'a', text: 'ghi chú 1' } });
+  const { note, rev } = notes[0]!;
+  await store.rewrite({ id: note.id, base: [rev], text: 'khác', tags: [], draft: mark('a', 'ghi chú 1') });
   expect(await kept(store)).toEqual({ a: 'ghi chú 1 và nữa' });
-  await store.dropDraft(URL_A, { id: 'a', text: 'ghi chú 1' });
+  await store.dropDraft(URL_A, mark('a', 'ghi chú 1'));
   expect(await kept(store)).toEqual({ a: 'ghi chú 1 và nữa' });
 });
 
 test('an editing that goes on with an earlier draft takes its place, in one step', async () => {
   const store = open();
   await store.keepDraft(URL_A, draft('old', 'hôm qua'));
-  await store.keepDraft(URL_A, { ...draft('new', 'hôm qua và hôm nay'), replaces: { id: 'old', text: 'hôm qua' } });
+  await store.keepDraft(URL_A, { ...draft('new', 'hôm qua và hôm nay'), replaces: mark('old', 'hôm qua') });
   expect(await kept(store)).toEqual({ new: 'hôm qua và hôm nay' });
 });
 
 test('unless the earlier one was written on in the meantime: then both stay', async () => {
   const store = open();
   await store.keepDraft(URL_A, draft('old', 'hôm qua, viết thêm'));
-  await store.keepDraft(URL_A, { ...draft('new', 'hôm qua và hôm nay'), replaces: { id: 'old', text: 'hôm qua' } });
+  await store.keepDraft(URL_A, { ...draft('new', 'hôm qua và hôm nay'), replaces: mark('old', 'hôm qua') });
   expect(await kept(store)).toEqual({ old: 'hôm qua, viết thêm', new: 'hôm qua và hôm nay' });
 });
 
@@ -64,14 +73,14 @@ test('the window a draft was taken from is told, so that it can keep it again', 
   const store = open();
   await store.keepDraft(URL_A, draft('old', 'hôm qua'));
   const heard = new Promise<string>((resolve) => open().onChange(resolve));
-  await store.keepDraft(URL_A, { ...draft('new', 'tiếp'), replaces: { id: 'old', text: 'hôm qua' } });
+  await store.keepDraft(URL_A, { ...draft('new', 'tiếp'), replaces: mark('old', 'hôm qua') });
   expect(await heard).toBe(URL_A);
 });
 
 test('a draft brought back does not write over what was kept under its name meanwhile', async () => {
   const store = open();
   await store.keepDraft(URL_A, draft('a', 'một'));
-  await store.dropDraft(URL_A, { id: 'a', text: 'một' });
+  await store.dropDraft(URL_A, mark('a', 'một'));
   expect(await kept(store)).toEqual({});
   await store.restoreDraft(URL_A, draft('a', 'một'));
   expect(await kept(store)).toEqual({ a: 'một' });
@@ -83,7 +92,21 @@ test('a draft brought back does not write over what was kept under its name mean
 test('a failed save leaves its draft', async () => {
   const store = open();
   await store.keepDraft(URL_A, draft('a', 'đừng mất'));
-  const unstorable = { ...sampleNote(1), body: { ...sampleNote(1).body, value: (() => {}) as unknown as string } };
-  expect(await store.add(unstorable, { id: 'a', text: 'đừng mất' })).toMatchObject({ ok: false });
+  const unstorable = { ...sampleNote(1), text: (() => {}) as unknown as string };
+  expect(await store.add(unstorable, mark('a', 'đừng mất'))).toMatchObject({ ok: false });
   expect(await kept(store)).toEqual({ a: 'đừng mất' });
+});
+
+test('a draft has its tags and its place; with other tags it is another draft, and with tags alone it is kept', async () => {
+  const store = open();
+  const target = { page: { url: URL_A, title: 'Tin' }, selectors: [{ type: 'TextQuoteSelector' }] };
+  const typed = { ...draft('a', 'đoạn', 'passage:p1'), tags: ['hỏi lại'], target };
+  await store.keepDraft(URL_A, typed);
+  expect((await got(store.draftsOf(URL_A))).drafts).toMatchObject([typed]);
+  await store.dropDraft(URL_A, mark('a', 'đoạn'));
+  expect(await kept(store)).toEqual({ a: 'đoạn' });
+  await store.keepDraft(URL_A, { ...typed, text: '' });
+  expect((await got(store.draftsOf(URL_A))).drafts).toMatchObject([{ text: '', tags: ['hỏi lại'] }]);
+  await store.keepDraft(URL_A, { ...typed, text: '', tags: [] });
+  expect(await kept(store)).toEqual({});
 });

@@ -1,9 +1,17 @@
 import { readFileSync } from 'node:fs';
 
+interface Contents {
+  readonly notes: readonly { id: string }[];
+  readonly drafts: readonly object[];
+}
+
+const fixture = (name: string): Contents =>
+  JSON.parse(readFileSync(new URL(`../fixtures/notes/${name}.json`, import.meta.url), 'utf8'));
+
 /** Everything in a database of version 1, as 0.1.0 wrote it. */
-export const VERSION_1: { readonly notes: readonly { id: string }[]; readonly drafts: readonly object[] } = JSON.parse(
-  readFileSync(new URL('../fixtures/notes/version-1.json', import.meta.url), 'utf8'),
-);
+export const VERSION_1 = fixture('version-1');
+/** And of version 3, as the last build before notes had revisions wrote it; a damaged note and draft are among them. */
+export const VERSION_3 = fixture('version-3');
 
 /** The records that hid their neighbours in 0.1.0, put on a page. */
 export function corruptRecords(page: string): { what: string; record: { id: string } }[] {
@@ -20,24 +28,45 @@ const settled = (request: IDBRequest) =>
     request.onerror = () => reject(request.error);
   });
 
-/** Makes the database of 0.1.0 under a name, with the bare API, so that no code of ours shapes it. */
-export async function makeVersion1(name: string, { notes, drafts } = VERSION_1): Promise<void> {
-  const opening = indexedDB.open(name, 1);
-  opening.onupgradeneeded = () => {
-    const store = opening.result.createObjectStore('notes', { keyPath: 'id' });
-    store.createIndex('page', 'page');
-    store.createIndex('modified', 'modified');
-    store.createIndex('indicator', 'indicator');
-    opening.result.createObjectStore('drafts', { keyPath: ['page', 'key'] }).createIndex('page', 'page');
-  };
+/** Makes a database with the bare API, so that no code of ours shapes it. */
+async function makeDatabase(name: string, version: number, make: (db: IDBDatabase) => void, contents: Contents) {
+  const opening = indexedDB.open(name, version);
+  opening.onupgradeneeded = () => make(opening.result);
   const db = (await settled(opening)) as IDBDatabase;
   const tx = db.transaction(['notes', 'drafts'], 'readwrite');
   await Promise.all([
-    ...notes.map((note) => settled(tx.objectStore('notes').put(note))),
-    ...drafts.map((draft) => settled(tx.objectStore('drafts').put(draft))),
+    ...contents.notes.map((note) => settled(tx.objectStore('notes').put(note))),
+    ...contents.drafts.map((draft) => settled(tx.objectStore('drafts').put(draft))),
   ]);
   db.close();
 }
+
+/** The database of 0.1.0. */
+export const makeVersion1 = (name: string, contents = VERSION_1): Promise<void> =>
+  makeDatabase(
+    name,
+    1,
+    (db) => {
+      const store = db.createObjectStore('notes', { keyPath: 'id' });
+      for (const index of ['page', 'modified', 'indicator']) store.createIndex(index, index);
+      db.createObjectStore('drafts', { keyPath: ['page', 'key'] }).createIndex('page', 'page');
+    },
+    contents,
+  );
+
+/** The database of the last build before notes had revisions. */
+export const makeVersion3 = (name: string, contents = VERSION_3): Promise<void> =>
+  makeDatabase(
+    name,
+    3,
+    (db) => {
+      const store = db.createObjectStore('notes', { keyPath: 'id' });
+      for (const index of ['page', 'modified', 'indicator', 'deleted']) store.createIndex(index, index);
+      const drafts = db.createObjectStore('drafts', { keyPath: 'id' });
+      for (const index of ['page', 'deleted']) drafts.createIndex(index, index);
+    },
+    contents,
+  );
 
 /** Everything in a database, store by store, whatever its version. */
 export async function contentsOf(name: string): Promise<Record<string, unknown[]>> {
@@ -50,7 +79,11 @@ export async function contentsOf(name: string): Promise<Record<string, unknown[]
 }
 
 /** Puts records into a store of a database as it is, past all checks. */
-export async function putRaw(name: string, store: 'notes' | 'drafts', records: readonly unknown[]): Promise<void> {
+export async function putRaw(
+  name: string,
+  store: 'notes' | 'drafts' | 'tombstones',
+  records: readonly unknown[],
+): Promise<void> {
   const db = (await settled(indexedDB.open(name))) as IDBDatabase;
   const tx = db.transaction(store, 'readwrite');
   await Promise.all(records.map((record) => settled(tx.objectStore(store).put(record))));

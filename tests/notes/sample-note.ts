@@ -1,6 +1,7 @@
 import { type FigureRecord, makeNote, type Note } from '../../lib/notes/note.ts';
 
 export const URL_A = 'https://backancity.gov.vn/hoi-nghi-lan-thu-7';
+export const PAGE_A = { url: URL_A, title: 'Hội nghị lần thứ 7' };
 export const AT = new Date('2026-11-20T08:30:00.000Z');
 
 export const FIGURE: FigureRecord = {
@@ -25,7 +26,7 @@ export function sampleNote(n: number, text = `ghi chú ${n}`, figure: FigureReco
     id: `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`,
     at: new Date(AT.getTime() + n * 1000),
     text,
-    url: URL_A,
+    page: PAGE_A,
     selectors: [{ type: 'TextQuoteSelector' }],
     figure,
   });

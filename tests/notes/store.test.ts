@@ -4,25 +4,12 @@ import type { Migration } from '../../lib/notes/database.ts';
 import { MIGRATIONS } from '../../lib/notes/migrations.ts';
 import type { NoteStore } from '../../lib/notes/store.ts';
 import { freshStores, NAME } from './open-store.ts';
-import { sampleNote, URL_A } from './sample-note.ts';
+import { AT, sampleNote, URL_A } from './sample-note.ts';
 
 const open = freshStores();
 const texts = async (store: NoteStore, url = URL_A) => {
   const outcome = await store.ofPage(url);
-  return outcome.ok ? outcome.value.notes.map(({ note, deleted }) => [note.body.value, deleted]) : outcome.problem;
-};
-
-/** The note as the store has it now, as an editor would begin from it. */
-const seen = async (store: NoteStore, id = sampleNote(1).id) => {
-  const outcome = await store.ofPage(URL_A);
-  const found = outcome.ok ? outcome.value.notes.find(({ note }) => note.id === id) : undefined;
-  if (found === undefined) throw new Error(`no note ${id}`);
-  return found;
-};
-const _rewrite = async (store: NoteStore, text: string) => store.rewrite({ ...(await seen(store)), text, draft: null });
-const _remove = async (store: NoteStore, id?: string) => {
-  const { note, rev } = await seen(store, id);
-  return store.remove(note.id, rev);
+  return outcome.ok ? outcome.value.notes.map(({ note, deleted }) => [note.text, deleted]) : outcome.problem;
 };
 
 test('another window is told which page has changed', async () => {
@@ -94,4 +81,54 @@ test('a connection closed under the store is opened again', async () => {
     return real.apply(this, args);
   });
   expect(await texts(store)).toEqual([['ghi chú 1', false]]);
+});
+
+test.each<[string, () => void]>([
+  [
+    'throws when it is opened, as in a browser that keeps no history',
+    () => {
+      vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+        throw new DOMException('A mutation operation was attempted', 'InvalidStateError');
+      });
+    },
+  ],
+  ['is not there at all', () => void vi.stubGlobal('indexedDB', undefined)],
+  [
+    'is refused',
+    () => {
+      vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+        throw new DOMException('The operation is insecure.', 'SecurityError');
+      });
+    },
+  ],
+])('a database that %s is said to be broken by every call, and none throws', async (_what, breakIt) => {
+  breakIt();
+  const store = open();
+  const draft = { id: 'd', slot: 'page', base: [], text: 'chữ', tags: [], target: null };
+  const note = { id: sampleNote(1).id, base: [], text: 'x', tags: [], draft: null };
+  const outcomes = await Promise.all([
+    store.open(),
+    store.ofPage(URL_A),
+    store.draftsOf(URL_A),
+    store.unlisted(),
+    store.latest(1),
+    store.count(),
+    store.batch(null, 1),
+    store.get(['x']),
+    store.dump('notes', null, 1),
+    store.add(sampleNote(1), null),
+    store.rewrite(note),
+    store.complete('x', 'r', []),
+    store.attach('x', [], { page: { url: URL_A, title: '' }, selectors: [] }),
+    store.choose('x', 'r', []),
+    store.keepBoth('x'),
+    store.remove('x', []),
+    store.restore('x'),
+    store.bring([]),
+    store.keepDraft(URL_A, draft),
+    store.dropDraft(URL_A, draft),
+    store.restoreDraft(URL_A, draft),
+    store.sweep(AT),
+  ]);
+  expect(new Set(outcomes.map((outcome) => (outcome.ok ? 'ok' : outcome.problem)))).toEqual(new Set(['broken']));
 });

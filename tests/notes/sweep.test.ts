@@ -1,17 +1,15 @@
 import { expect, test, vi } from 'vitest';
+import { recordOf } from '../../lib/notes/note-record.ts';
 import { sweepWhileIdle } from '../../lib/notes/sweep.ts';
 import { freshStores, got, NAME } from './open-store.ts';
 import { contentsOf, putRaw } from './raw-database.ts';
-import { sampleNote, URL_A } from './sample-note.ts';
+import { sampleNote } from './sample-note.ts';
 
 const open = freshStores();
 const LATER = new Date('2100-01-01');
 const deletedOn = (n: number, deleted: unknown) => ({
-  id: sampleNote(n).id,
-  page: URL_A,
-  modified: sampleNote(n).modified,
+  ...recordOf({ heads: [{ rev: 'r2', parents: ['r1'], deleted: '', note: sampleNote(n) }], past: ['r1'] }),
   deleted,
-  note: sampleNote(n),
 });
 
 test('what was deleted is erased a piece each time the window is idle, to the last', async () => {
@@ -25,7 +23,23 @@ test('what was deleted is erased a piece each time the window is idle, to the la
   const idle = vi.fn(async () => {});
   await sweepWhileIdle(store, LATER, idle);
   expect(idle.mock.calls.length).toBeGreaterThanOrEqual(3);
-  expect((await contentsOf(NAME))['notes']).toMatchObject([{ id: sampleNote(999).id }]);
+  const left = await contentsOf(NAME);
+  expect(left['notes']).toMatchObject([{ id: sampleNote(999).id }]);
+  expect(left['tombstones']).toHaveLength(120);
+});
+
+test('of an erased note the names of its revisions stay; of a damaged one nothing, so that a copy of it is welcome', async () => {
+  const store = open();
+  await got(store.open());
+  const at = '2026-01-01T00:00:00.000Z';
+  await putRaw(NAME, 'notes', [deletedOn(1, at), { ...deletedOn(2, at), past: 'r1' }]);
+  await putRaw(NAME, 'drafts', [{ id: 'd', deleted: at }]);
+  for (let more = true; more; ) more = await got(store.sweep(LATER));
+  expect(await contentsOf(NAME)).toEqual({
+    notes: [],
+    drafts: [],
+    tombstones: [{ id: sampleNote(1).id, past: ['r1', 'r2'] }],
+  });
 });
 
 test('nothing is locked when there is nothing to erase', async () => {

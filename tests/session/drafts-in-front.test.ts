@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { NoteStore } from '../../lib/notes/store.ts';
-import { FIGURE, freshWindows, PAGE, SLOT, settled } from './note-windows.ts';
+import { FIGURE, freshWindows, PAGE, SLOT, settled, typed } from './note-windows.ts';
 
 const { openWindow, onDisk } = freshWindows();
 
 test('another draft of a place can be thrown away and brought back, and is gone on with when the first is saved', async () => {
   const [a, b] = [openWindow(), openWindow()];
-  a.panel.draft(FIGURE, 'một');
-  b.panel.draft(FIGURE, 'hai');
+  a.panel.draft(FIGURE, typed('một'));
+  b.panel.draft(FIGURE, typed('hai'));
   await settled(async () => expect((await onDisk()).drafts).toHaveLength(2));
   // a window in which a text is still being typed would keep it again
   for (const { panel: closed } of [a, b]) closed.show(null);
@@ -20,9 +20,8 @@ test('another draft of a place can be thrown away and brought back, and is gone 
   expect(panel.looseDrafts.value).toMatchObject([{ discarded: true }]);
   panel.bringBack(other!.id);
   await settled(async () => expect((await onDisk()).drafts).toHaveLength(2));
-  const first = panel.drafts.value['figure:1'] ?? '';
-  await panel.save(FIGURE, first);
-  expect(panel.drafts.value).toEqual({ 'figure:1': other!.text });
+  await panel.save(FIGURE, panel.drafts.value['figure:1']!);
+  expect(panel.drafts.value).toEqual({ 'figure:1': typed(other!.text) });
   expect(panel.looseDrafts.value).toEqual([]);
 });
 
@@ -33,13 +32,13 @@ describe('a text that the storage has no room for', () => {
   test('is there again, and said not to be saved, when the reader is back from another tab or a reload', async () => {
     const { store } = openWindow();
     const { panel } = openWindow({ store: { ...store, keepDraft: full, add: full } });
-    panel.draft(FIGURE, 'những lời của tôi');
-    await panel.save(FIGURE, 'những lời của tôi');
+    panel.draft(FIGURE, typed('những lời của tôi'));
+    await panel.save(FIGURE, typed('những lời của tôi'));
     for (const between of [null, PAGE_B]) {
       panel.show(between);
       expect(panel.drafts.value).toEqual({});
       panel.show(PAGE);
-      expect(panel.drafts.value).toEqual({ 'figure:1': 'những lời của tôi' });
+      expect(panel.drafts.value).toEqual({ 'figure:1': typed('những lời của tôi') });
       expect(panel.saves.value).toMatchObject({ 'figure:1': { phase: 'failed', why: 'full' } });
     }
   });
@@ -49,7 +48,7 @@ describe('a text that the storage has no room for', () => {
     let room = false;
     const keepDraft: NoteStore['keepDraft'] = (url, draft) => (room ? store.keepDraft(url, draft) : full());
     const { panel } = openWindow({ store: { ...store, keepDraft } });
-    panel.draft(FIGURE, 'đợi chỗ');
+    panel.draft(FIGURE, typed('đợi chỗ'));
     await settled(() => expect(panel.saves.value).toMatchObject({ 'figure:1': { phase: 'failed' } }));
     panel.show(null);
     room = true;
@@ -64,22 +63,22 @@ describe('a text that the storage has no room for', () => {
     const { store } = openWindow();
     const late = Promise.withResolvers<{ ok: false; problem: 'full' }>();
     const { panel } = openWindow({ store: { ...store, keepDraft: full, add: () => late.promise } });
-    const saving = panel.save(FIGURE, 'chậm');
+    const saving = panel.save(FIGURE, typed('chậm'));
     panel.show(PAGE_B);
     late.resolve({ ok: false, problem: 'full' });
     await saving;
     await settled(() => {
       panel.show(PAGE_B);
       panel.show(PAGE);
-      expect(panel.drafts.value).toEqual({ 'figure:1': 'chậm' });
+      expect(panel.drafts.value).toEqual({ 'figure:1': typed('chậm') });
     });
   });
 
   test('is forgotten once the reader has thrown it away', async () => {
     const { store } = openWindow();
     const { panel } = openWindow({ store: { ...store, keepDraft: full } });
-    panel.draft(FIGURE, 'bỏ đi');
-    panel.draft(FIGURE, '');
+    panel.draft(FIGURE, typed('bỏ đi'));
+    panel.draft(FIGURE, typed(''));
     panel.show(null);
     panel.show(PAGE);
     expect(panel.drafts.value).toEqual({});

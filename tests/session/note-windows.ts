@@ -2,15 +2,29 @@ import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { createNoteStore, type NoteStore } from '../../lib/notes/store.ts';
 import { figureSlots } from '../../lib/session/figure-slot.ts';
+import type { NoteView } from '../../lib/session/note-state.ts';
 import { createPanelNotes, type NoteParts } from '../../lib/session/panel-notes.ts';
 import { report, TEXT } from './sample-report.ts';
 
 export const URL_A = 'https://backancity.gov.vn/tin';
-export const PAGE = { report, text: TEXT, url: URL_A };
+export const PAGE = { report, text: TEXT, url: URL_A, title: 'Tin' };
 export const FIGURE = { on: 'figure', figureIndex: 1 } as const;
 export const SLOT = figureSlots(report, TEXT)[1]!;
 
 export const settled = (check: () => unknown) => vi.waitFor(check, { timeout: 5000 });
+
+/** What an editor gives: words without tags. */
+export const typed = (text: string) => ({ text, tags: [] });
+
+/** The first note that a panel lists, as its editor begins from it. */
+export function noteIn({ notes }: { notes: { readonly value: readonly NoteView[] } }): {
+  readonly on: 'note';
+  readonly id: string;
+  readonly base: readonly string[];
+} {
+  const [{ id, heads }] = notes.value as [NoteView];
+  return { on: 'note', id, base: heads.map(({ rev }) => rev) };
+}
 
 /** Windows with the panel in them over one database, which is fresh for each test. */
 export function freshWindows() {
@@ -55,7 +69,7 @@ export function freshWindows() {
     const [notes, drafts] = await Promise.all([store.ofPage(URL_A), store.draftsOf(URL_A)]);
     if (!notes.ok || !drafts.ok) throw new Error('unreadable');
     return {
-      notes: notes.value.notes.map(({ note }) => note.body.value).sort(),
+      notes: notes.value.notes.flatMap(({ heads }) => heads.map(({ note }) => note.text)).sort(),
       drafts: drafts.value.drafts.map(({ text }) => text).sort(),
     };
   }

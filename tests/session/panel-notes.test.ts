@@ -6,10 +6,11 @@ import { figureSlots } from '../../lib/session/figure-slot.ts';
 import type { NotePlace } from '../../lib/session/note-view.ts';
 import { createPanelNotes, type NoteParts } from '../../lib/session/panel-notes.ts';
 import { putRaw } from '../notes/raw-database.ts';
+import { noteIn, typed } from './note-windows.ts';
 import { report, TEXT } from './sample-report.ts';
 
 const URL_A = 'https://backancity.gov.vn/tin';
-const PAGE = { report, text: TEXT, url: URL_A };
+const PAGE = { report, text: TEXT, url: URL_A, title: 'Tin' };
 const SLOTS = figureSlots(report, TEXT);
 const QUOTE = [{ type: 'TextQuoteSelector', exact: '397 lao động' }];
 const SPAN = { start: TEXT.indexOf('397 lao động'), end: TEXT.indexOf('397 lao động') + 12 };
@@ -65,21 +66,23 @@ const draftsOnDisk = async (url = URL_A) => {
   return outcome.ok ? Object.fromEntries(outcome.value.drafts.map(({ slot, text }) => [slot, text])) : outcome.problem;
 };
 const keep = (slot: string, text: string, id = `kept-${slot}`) =>
-  store.keepDraft(URL_A, { id, slot, base: null, text });
+  store.keepDraft(URL_A, { id, slot, base: [], text, tags: [], target: null });
 
 test('a note on a figure is said to be saved when it is stored, with what was known of the figure', async () => {
   const panel = start();
   panel.show(PAGE);
-  const saving = panel.save({ on: 'figure', figureIndex: 0 }, 'sai với báo cáo');
+  const saving = panel.save({ on: 'figure', figureIndex: 0 }, typed('sai với báo cáo'));
   expect(panel.saves.value).toEqual({ 'figure:0': { phase: 'saving' } });
   await saving;
   expect(panel.saves.value).toEqual({ 'figure:0': { phase: 'saved' } });
   expect(await notesOnDisk()).toMatchObject([
     {
       id: 'urn:uuid:uuid-1',
-      body: { value: 'sai với báo cáo' },
-      target: { source: URL_A, selector: QUOTE },
-      'doiChieu:figure': {
+      text: 'sai với báo cáo',
+      tags: [],
+      page: { url: URL_A, title: 'Tin' },
+      selectors: QUOTE,
+      figure: {
         surface: '397 lao động',
         value: '397',
         indicator: 'jobs-created',
@@ -98,19 +101,17 @@ test('a page that went away while the reader was writing costs no note', async (
   described = null;
   const panel = start();
   panel.show(PAGE);
-  await panel.save({ on: 'figure', figureIndex: 1 }, 'chữ');
+  await panel.save({ on: 'figure', figureIndex: 1 }, typed('chữ'));
   expect(await notesOnDisk()).toMatchObject([
     {
-      target: {
-        selector: [
-          {
-            type: 'TextQuoteSelector',
-            exact: '2,88%',
-            prefix: 'o việc làm cho 397 lao động, hộ nghèo '.slice(-32),
-            suffix: ', kết nạp 397 lao động.',
-          },
-        ],
-      },
+      selectors: [
+        {
+          type: 'TextQuoteSelector',
+          exact: '2,88%',
+          prefix: 'o việc làm cho 397 lao động, hộ nghèo '.slice(-32),
+          suffix: ', kết nạp 397 lao động.',
+        },
+      ],
     },
   ]);
 });
@@ -119,14 +120,14 @@ test('a figure the page describes otherwise is described from the text it was ch
   described = { quote: '400 lao động', selectors: [] };
   const panel = start();
   panel.show(PAGE);
-  await panel.save({ on: 'figure', figureIndex: 0 }, 'chữ');
-  expect(await notesOnDisk()).toMatchObject([{ target: { selector: [{ exact: '397 lao động' }] } }]);
+  await panel.save({ on: 'figure', figureIndex: 0 }, typed('chữ'));
+  expect(await notesOnDisk()).toMatchObject([{ selectors: [{ exact: '397 lao động' }] }]);
 });
 
 test('what cannot be stored is said at once, and the text kept', async () => {
   const panel = start({ add: async () => ({ ok: false, problem: 'full' }) });
   panel.show(PAGE);
-  await panel.save({ on: 'figure', figureIndex: 0 }, 'đừng mất');
+  await panel.save({ on: 'figure', figureIndex: 0 }, typed('đừng mất'));
   expect(panel.saves.value).toEqual({ 'figure:0': { phase: 'failed', why: 'full', text: 'đừng mất' } });
   panel.flush();
   await vi.waitFor(async () => {
@@ -137,7 +138,7 @@ test('what cannot be stored is said at once, and the text kept', async () => {
 test('an empty note is not saved', async () => {
   const panel = start();
   panel.show(PAGE);
-  await panel.save({ on: 'figure', figureIndex: 0 }, '  \n');
+  await panel.save({ on: 'figure', figureIndex: 0 }, typed('  \n'));
   expect(panel.saves.value).toEqual({});
   expect(await notesOnDisk()).toEqual([]);
 });
@@ -145,7 +146,7 @@ test('an empty note is not saved', async () => {
 test('a place that has changed or is lost is said so', async () => {
   const panel = start();
   panel.show(PAGE);
-  await panel.save({ on: 'figure', figureIndex: 0 }, 'một');
+  await panel.save({ on: 'figure', figureIndex: 0 }, typed('một'));
   places = [{ found: 'changed', span: SPAN, now: 'cho 397 lao' }];
   panel.show({ ...PAGE });
   await vi.waitFor(() => {
@@ -161,9 +162,9 @@ test('a place that has changed or is lost is said so', async () => {
 test('a page that could not be checked still lists its notes', async () => {
   const panel = start();
   panel.show(PAGE);
-  await panel.save({ on: 'figure', figureIndex: 0 }, 'một');
+  await panel.save({ on: 'figure', figureIndex: 0 }, typed('một'));
   places = [{ found: 'found', span: null }];
-  panel.show({ report: null, text: '', url: URL_A });
+  panel.show({ report: null, text: '', url: URL_A, title: '' });
   await vi.waitFor(() => {
     expect(panel.notes.value).toMatchObject([
       { text: 'một', figureIndex: null, quote: '397 lao động', place: 'found' },
@@ -174,17 +175,17 @@ test('a page that could not be checked still lists its notes', async () => {
 test('a save that ends after the reader went on says nothing on the next page', async () => {
   const panel = start();
   panel.show(PAGE);
-  const saving = panel.save({ on: 'figure', figureIndex: 0 }, 'một');
+  const saving = panel.save({ on: 'figure', figureIndex: 0 }, typed('một'));
   panel.show({ ...PAGE, url: 'https://backancity.gov.vn/khac' });
   await saving;
   expect(panel.saves.value).toEqual({});
-  expect(await notesOnDisk()).toMatchObject([{ body: { value: 'một' } }]);
+  expect(await notesOnDisk()).toMatchObject([{ text: 'một' }]);
 });
 
 test('a save that fails after the reader went on keeps the text as a draft', async () => {
   const panel = start({ add: async () => ({ ok: false, problem: 'full' }) });
   panel.show(PAGE);
-  const saving = panel.save({ on: 'figure', figureIndex: 0 }, 'đừng mất');
+  const saving = panel.save({ on: 'figure', figureIndex: 0 }, typed('đừng mất'));
   panel.show({ ...PAGE, url: 'https://backancity.gov.vn/khac' });
   await saving;
   await vi.waitFor(async () => {
@@ -195,7 +196,7 @@ test('a save that fails after the reader went on keeps the text as a draft', asy
 test('"saved" and "not saved" stay beside their figures when these get other numbers', async () => {
   const panel = start();
   panel.show(PAGE);
-  await panel.save({ on: 'figure', figureIndex: 1 }, 'một');
+  await panel.save({ on: 'figure', figureIndex: 1 }, typed('một'));
   expect(panel.saves.value).toEqual({ 'figure:1': { phase: 'saved' } });
   panel.show({ ...PAGE, report: { ...report, figures: [report.figures[1]!, report.figures[0]!] } });
   expect(panel.saves.value).toEqual({ 'figure:0': { phase: 'saved' } });
@@ -227,7 +228,7 @@ test('drafts that cannot be read are said to be so, and read as soon as they can
   broken = false;
   await panel.again();
   expect(panel.problem.value).toBeNull();
-  expect(panel.drafts.value).toEqual({ 'figure:1': 'đang gõ' });
+  expect(panel.drafts.value).toEqual({ 'figure:1': typed('đang gõ') });
 });
 
 test('the trouble of one page is not shown on the next', async () => {
@@ -243,13 +244,13 @@ test('drafts are read though the page is told of again before they are', async (
   const panel = start();
   panel.show(PAGE);
   panel.show({ ...PAGE });
-  await vi.waitFor(() => expect(panel.drafts.value).toEqual({ 'figure:1': 'đang gõ' }));
+  await vi.waitFor(() => expect(panel.drafts.value).toEqual({ 'figure:1': typed('đang gõ') }));
 });
 
 test('a draft whose figure is gone is listed, can be thrown away and brought back', async () => {
   const panel = start();
   panel.show(PAGE);
-  panel.draft({ on: 'figure', figureIndex: 1 }, 'đừng mất');
+  panel.draft({ on: 'figure', figureIndex: 1 }, typed('đừng mất'));
   expect(panel.looseDrafts.value).toEqual([]);
   panel.show({ ...PAGE, report: { ...report, figures: [report.figures[0]!] } });
   const id = panel.looseDrafts.value[0]?.id ?? '';
@@ -257,8 +258,10 @@ test('a draft whose figure is gone is listed, can be thrown away and brought bac
     id,
     slot: SLOTS[1]!,
     why: 'place',
+    on: 'figure',
     about: '2,88%',
     text: 'đừng mất',
+    tags: [],
     discarded: false,
   } as const;
   expect(panel.looseDrafts.value).toEqual([lost]);
@@ -269,7 +272,7 @@ test('a draft whose figure is gone is listed, can be thrown away and brought bac
   expect(panel.looseDrafts.value).toEqual([lost]);
   panel.show(PAGE);
   expect(panel.looseDrafts.value).toEqual([]);
-  expect(panel.drafts.value).toEqual({ 'figure:1': 'đừng mất' });
+  expect(panel.drafts.value).toEqual({ 'figure:1': typed('đừng mất') });
   await vi.waitFor(async () => {
     expect(await draftsOnDisk()).toEqual({ [lost.slot]: 'đừng mất' });
   });
@@ -278,7 +281,7 @@ test('a draft whose figure is gone is listed, can be thrown away and brought bac
 test('on a page that cannot be checked every draft on a figure is listed', async () => {
   await keep('figure:0:2,88%', 'đang gõ');
   const panel = start();
-  panel.show({ report: null, text: '', url: URL_A });
+  panel.show({ report: null, text: '', url: URL_A, title: '' });
   await vi.waitFor(() =>
     expect(panel.looseDrafts.value).toMatchObject([{ about: '2,88%', text: 'đang gõ', why: 'unchecked' }]),
   );
@@ -287,10 +290,10 @@ test('on a page that cannot be checked every draft on a figure is listed', async
 test('a change to a note is lost only when the note is gone for good', async () => {
   const panel = start();
   panel.show(PAGE);
-  await panel.save({ on: 'figure', figureIndex: 0 }, 'một');
-  const { id = '', rev = '' } = panel.notes.value[0] ?? {};
-  panel.draft({ on: 'note', id, rev }, 'một hai');
-  await panel.remove(id, rev);
+  await panel.save({ on: 'figure', figureIndex: 0 }, typed('một'));
+  const note = noteIn(panel);
+  panel.draft(note, typed('một hai'));
+  await panel.remove(note.id, note.base);
   expect(panel.looseDrafts.value).toEqual([]);
   await store.sweep(new Date('2027-01-01T00:00:00Z'));
   await panel.again();
@@ -300,35 +303,35 @@ test('a change to a note is lost only when the note is gone for good', async () 
 test('deleting can be undone', async () => {
   const panel = start();
   panel.show(PAGE);
-  await panel.save({ on: 'figure', figureIndex: 0 }, 'một');
-  const { id = '', rev = '' } = panel.notes.value[0] ?? {};
-  await panel.remove(id, rev);
+  await panel.save({ on: 'figure', figureIndex: 0 }, typed('một'));
+  const note = noteIn(panel);
+  await panel.remove(note.id, note.base);
   expect(panel.notes.value).toMatchObject([{ deleted: true, text: 'một' }]);
-  await panel.restore(id);
+  await panel.restore(note.id);
   expect(panel.notes.value).toMatchObject([{ deleted: false }]);
 });
 
 test('a note can be given other words', async () => {
   const panel = start();
   panel.show(PAGE);
-  await panel.save({ on: 'figure', figureIndex: 0 }, 'một');
-  const { id = '', rev = '' } = panel.notes.value[0] ?? {};
-  await panel.save({ on: 'note', id, rev }, 'hai');
+  await panel.save({ on: 'figure', figureIndex: 0 }, typed('một'));
+  const note = noteIn(panel);
+  await panel.save(note, typed('hai'));
   expect(panel.notes.value).toMatchObject([{ text: 'hai' }]);
-  expect(panel.saves.value[`note:${id}`]).toEqual({ phase: 'saved' });
+  expect(panel.saves.value[`note:${note.id}`]).toEqual({ phase: 'saved' });
 });
 
 test('drafts are written soon, found again for the same figure, and gone with the note', async () => {
   const panel = start();
   panel.show(PAGE);
-  panel.draft({ on: 'figure', figureIndex: 2 }, 'đang gõ');
-  expect(panel.drafts.value).toEqual({ 'figure:2': 'đang gõ' });
+  panel.draft({ on: 'figure', figureIndex: 2 }, typed('đang gõ'));
+  expect(panel.drafts.value).toEqual({ 'figure:2': typed('đang gõ') });
   panel.flush();
   const next = start();
   // the page has lost its first figure: the indexes have moved, the figure has not
   next.show({ ...PAGE, report: { ...report, figures: [report.figures[1]!, report.figures[0]!, report.figures[2]!] } });
-  await vi.waitFor(() => expect(next.drafts.value).toEqual({ 'figure:2': 'đang gõ' }));
-  await next.save({ on: 'figure', figureIndex: 2 }, 'đang gõ');
+  await vi.waitFor(() => expect(next.drafts.value).toEqual({ 'figure:2': typed('đang gõ') }));
+  await next.save({ on: 'figure', figureIndex: 2 }, typed('đang gõ'));
   expect(next.drafts.value).toEqual({});
   expect(await draftsOnDisk()).toEqual({});
 });
@@ -336,17 +339,17 @@ test('drafts are written soon, found again for the same figure, and gone with th
 test('what is typed while a note is being saved stays a draft', async () => {
   const panel = start();
   panel.show(PAGE);
-  panel.draft({ on: 'figure', figureIndex: 0 }, 'một');
-  const saving = panel.save({ on: 'figure', figureIndex: 0 }, 'một');
-  panel.draft({ on: 'figure', figureIndex: 0 }, 'một nữa');
+  panel.draft({ on: 'figure', figureIndex: 0 }, typed('một'));
+  const saving = panel.save({ on: 'figure', figureIndex: 0 }, typed('một'));
+  panel.draft({ on: 'figure', figureIndex: 0 }, typed('một nữa'));
   await saving;
-  expect(panel.drafts.value).toEqual({ 'figure:0': 'một nữa' });
+  expect(panel.drafts.value).toEqual({ 'figure:0': typed('một nữa') });
 });
 
 test('a draft that cannot be kept is said so', async () => {
   const panel = start({ keepDraft: async () => ({ ok: false, problem: 'blocked' }) });
   panel.show(PAGE);
-  panel.draft({ on: 'figure', figureIndex: 1 }, 'chữ');
+  panel.draft({ on: 'figure', figureIndex: 1 }, typed('chữ'));
   panel.flush();
   await vi.waitFor(() => {
     expect(panel.saves.value).toEqual({ 'figure:1': { phase: 'failed', why: 'blocked', text: 'chữ' } });
@@ -356,8 +359,8 @@ test('a draft that cannot be kept is said so', async () => {
 test('going to another page writes what is being typed, and shows that page’s notes only', async () => {
   const panel = start();
   panel.show(PAGE);
-  await panel.save({ on: 'figure', figureIndex: 0 }, 'một');
-  panel.draft({ on: 'figure', figureIndex: 1 }, 'đang gõ');
+  await panel.save({ on: 'figure', figureIndex: 0 }, typed('một'));
+  panel.draft({ on: 'figure', figureIndex: 1 }, typed('đang gõ'));
   panel.show({ ...PAGE, url: 'https://backancity.gov.vn/khac' });
   expect(panel.notes.value).toEqual([]);
   expect(panel.drafts.value).toEqual({});
@@ -387,7 +390,7 @@ test('a note another window writes is shown here', async () => {
     new AbortController().signal,
   );
   there.show(PAGE);
-  await there.save({ on: 'figure', figureIndex: 0 }, 'từ cửa sổ kia');
+  await there.save({ on: 'figure', figureIndex: 0 }, typed('từ cửa sổ kia'));
   await vi.waitFor(() => expect(panel.notes.value).toMatchObject([{ text: 'từ cửa sổ kia' }]));
   await other.close();
 });
@@ -395,10 +398,10 @@ test('a note another window writes is shown here', async () => {
 test('a draft of version 0.1.0 is shown on its figure, also when the page is checked only later', async () => {
   await keep('figure:0:2,88%', 'đang gõ');
   const panel = start();
-  panel.show({ report: null, text: '', url: URL_A });
+  panel.show({ report: null, text: '', url: URL_A, title: '' });
   await vi.waitFor(() => expect(panel.looseDrafts.value).toHaveLength(1));
   panel.show(PAGE);
-  await vi.waitFor(() => expect(panel.drafts.value).toEqual({ 'figure:1': 'đang gõ' }));
+  await vi.waitFor(() => expect(panel.drafts.value).toEqual({ 'figure:1': typed('đang gõ') }));
   expect(panel.looseDrafts.value).toEqual([]);
 });
 
@@ -414,7 +417,7 @@ test('records that no page lists are shown on any page, deleted and brought back
   const panel = start();
   panel.show(PAGE);
   await store.open();
-  await putRaw('n', 'notes', [{ id: 'x', deleted: null, note: { body: { value: 'lời quý' } } }]);
+  await putRaw('n', 'notes', [{ id: 'x', deleted: null, note: { text: 'lời quý' } }]);
   await panel.findUnlisted();
   expect(panel.damaged.value).toMatchObject([{ key: 'x', text: 'lời quý', deleted: false }]);
   await panel.removeDamaged(panel.damaged.value[0]!);
@@ -428,9 +431,9 @@ test('a figure that is gone when its note is saved is given as the reason, besid
   const panel = start();
   panel.show(PAGE);
   const last = { on: 'figure', figureIndex: 2 } as const;
-  panel.draft(last, 'về số cuối');
+  panel.draft(last, typed('về số cuối'));
   panel.show({ ...PAGE, report: { ...report, figures: report.figures.slice(0, 2) } });
-  await panel.save(last, 'về số cuối!');
+  await panel.save(last, typed('về số cuối!'));
   expect(panel.saves.value).toEqual({ [SLOTS[2]!]: { phase: 'failed', why: 'place', text: 'về số cuối!' } });
   expect(panel.looseDrafts.value).toMatchObject([{ slot: SLOTS[2], why: 'place', text: 'về số cuối!' }]);
   expect(await notesOnDisk()).toEqual([]);
