@@ -1,11 +1,8 @@
-import type { Lang } from '../../lib/explain/lang.ts';
 import type { BroughtState } from '../../lib/notes/bring.ts';
 import type { FileKind } from '../../lib/notes/formats/entry.ts';
 import type { ExportWords } from '../../lib/notes/formats/export-words.ts';
 import type { EntryFault, FileFault } from '../../lib/notes/formats/fault.ts';
 import type { ImportReport } from '../../lib/notes/formats/import-report.ts';
-import { fileTextsEn } from './file-texts-en.ts';
-import { fileTextsVi } from './file-texts-vi.ts';
 
 /** What is said of files of notes: those that are written, and those that are brought. */
 export interface FileTexts {
@@ -25,12 +22,4 @@ export interface FileTexts {
   readonly collection: string;
   readonly exportName: string;
   readonly backupName: string;
-}
-
-export const fileTextsOf = (lang: Lang): FileTexts => (lang === 'vi' ? fileTextsVi : fileTextsEn);
-
-/** The name of a written file: what it is, the day, and its number where there are several ("doi-chieu-ghi-chu-2026-11-29-2.json"). */
-export function fileNameOf(name: string, day: Date, ending: string, number = 1): string {
-  const date = day.toISOString().slice(0, 10);
-  return `${name}-${date}${number > 1 ? `-${number}` : ''}.${ending}`;
 }

@@ -1,6 +1,7 @@
 import type { Brought, BroughtState } from '../bring.ts';
 import type { DraftRecord } from '../database.ts';
 import { quoteOf } from '../note.ts';
+import type { DamagedRecord } from '../put-back.ts';
 import { shown } from '../revision.ts';
 import type { Entry, FileKind, ImportRead } from './entry.ts';
 import type { EntryFault } from './fault.ts';
@@ -8,19 +9,31 @@ import type { EntryFault } from './fault.ts';
 type ReadFile = Extract<ImportRead, { ok: true }>;
 type EntryOf<K extends Entry['kind']> = Extract<Entry, { kind: K }>;
 
-/** What of a file goes to the store's `bring`: histories, those of erased notes among them, and drafts. */
-export function toBring({ entries }: ReadFile): { histories: readonly Brought[]; drafts: readonly DraftRecord[] } {
+interface ToBring {
+  readonly histories: readonly Brought[];
+  readonly drafts: readonly DraftRecord[];
+  readonly damaged: readonly DamagedRecord[];
+  readonly settings: Readonly<Record<string, unknown>> | null;
+}
+
+/**
+ * What of a file goes where: `histories` (those of erased notes among them) and `drafts` to the store's `bring`, `damaged` to its
+ * `putBack`. The settings are anything: who applies them takes only those it knows.
+ */
+export function toBring({ entries }: ReadFile): ToBring {
   return {
     histories: entries.flatMap((entry): readonly Brought[] => {
       if (entry.kind === 'note') return [{ ...entry.history, id: entry.history.heads[0]!.note.id }];
       return entry.kind === 'erased' ? [{ id: entry.id, heads: [], past: entry.past }] : [];
     }),
     drafts: entries.flatMap((entry) => (entry.kind === 'draft' ? [entry.draft] : [])),
+    damaged: entries.flatMap((entry) => (entry.kind === 'damaged' ? [entry] : [])),
+    settings: entries.find((entry) => entry.kind === 'settings')?.settings ?? null,
   };
 }
 
 /** One entry of the file, in its order. */
-export interface ReportLine {
+interface ReportLine {
   /** The place in the file, counted from 1. */
   readonly at: number;
   readonly what: BroughtState | EntryFault;

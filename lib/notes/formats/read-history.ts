@@ -27,7 +27,7 @@ export function readHistory(value: unknown): Read<History> {
   return isOne ? read({ heads: revisions, past: [...(past as string[])] }) : refused('unreadable');
 }
 
-export function readRevision(value: unknown): Read<Revision> {
+function readRevision(value: unknown): Read<Revision> {
   if (!isObject(value)) return refused('unreadable');
   const { parents, deleted } = value;
   if (!rev(value['rev']) || !revs(parents) || !(deleted === null || isTime(deleted))) return refused('unreadable');

@@ -6,7 +6,7 @@ const MOST_WHOLE = 200;
 const EDGE_WORDS = 6;
 const CONTEXT_WORDS = 4;
 
-export interface Quoted {
+interface Quoted {
   readonly exact: string;
   readonly prefix: string;
   readonly suffix: string;
@@ -34,7 +34,7 @@ function quoteIn(selectors: readonly StoredSelector[]): Quoted | null {
  * "text=prefix-,start,end,-suffix" for a quote; "" where it has no words. Browsers match whole words only ("88%" is not found in
  * "2,88%"), so a passage that begins or ends in a word takes in the rest of it; and each part must lie in one paragraph.
  */
-export function textDirective({ exact, prefix, suffix }: Quoted): string {
+function textDirective({ exact, prefix, suffix }: Quoted): string {
   const before = linesOf(prefix).at(-1) ?? '';
   const behind = linesOf(suffix)[0] ?? '';
   const head = isInWord(prefix, exact) ? before.slice(before.search(/\S+$/)) : '';
@@ -72,7 +72,7 @@ function passageParts(lines: readonly string[]): readonly string[] {
  * small letters, numbers and stops are not followed by a capital in a word, nor two letters or a bracket by a number. Two blanks
  * stand between columns of typewritten tables.
  */
-const JOINT = /(?<=[\p{Ll}\p{N}%.!?:;)”])(?=\p{Lu})|(?<=\p{L}{2}|[)%”])(?=\p{N})|\s{2,}|[\n\t]/u;
+const JOINT = /(?<=[\p{Ll}\p{N}%.!?:;)”])(?=\p{Lu})|(?<=\p{L}{2}|[)%”])(?=\p{N})|(?<=\p{L})(?=\()|\s{2,}|[\n\t]/u;
 
 const linesOf = (text: string): readonly string[] =>
   text
