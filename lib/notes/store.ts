@@ -9,7 +9,6 @@ import { noteCalls } from './note-calls.ts';
 import { changeNote } from './note-change.ts';
 import { noteReads } from './note-reads.ts';
 import type { Outcome } from './problem.ts';
-import { putBackCall } from './put-back.ts';
 import { sweepPiece } from './sweep.ts';
 import { unlistedRecords } from './unlisted.ts';
 
@@ -47,7 +46,6 @@ export function createNoteStore({ name, channel, now, uuid, migrations = MIGRATI
     ...noteReads(run),
     ...noteCalls({ change: changeNote(run, uuid, announce), now, uuid }),
     bring: bringCall({ run, now, uuid, announceAll: () => announce(EVERY_PAGE) }),
-    putBack: putBackCall(run, () => announce(EVERY_PAGE)),
 
     /** Opens the database ahead of the first call, while the window is still finding out which page it is for. */
     open: (): Promise<Outcome<void>> => run(async () => {}),

@@ -1,7 +1,6 @@
-import type { Brought, BroughtState } from '../bring.ts';
+import type { Brought, BroughtState, Left } from '../bring.ts';
 import type { DraftRecord } from '../database.ts';
 import { quoteOf } from '../note.ts';
-import type { DamagedRecord } from '../put-back.ts';
 import { shown } from '../revision.ts';
 import type { Entry, FileKind, ImportRead } from './entry.ts';
 import type { EntryFault } from './fault.ts';
@@ -9,17 +8,14 @@ import type { EntryFault } from './fault.ts';
 type ReadFile = Extract<ImportRead, { ok: true }>;
 type EntryOf<K extends Entry['kind']> = Extract<Entry, { kind: K }>;
 
+/** What goes to the store's `bring`. */
 interface ToBring {
   readonly histories: readonly Brought[];
   readonly drafts: readonly DraftRecord[];
-  readonly damaged: readonly DamagedRecord[];
-  readonly settings: Readonly<Record<string, unknown>> | null;
+  readonly damaged: readonly Left[];
 }
 
-/**
- * What of a file goes where: `histories` (those of erased notes among them) and `drafts` to the store's `bring`, `damaged` to its
- * `putBack`. The settings are anything: who applies them takes only those it knows.
- */
+/** What of a file goes to the store: histories, those of erased notes among them, drafts, and what was left damaged. */
 export function toBring({ entries }: ReadFile): ToBring {
   return {
     histories: entries.flatMap((entry): readonly Brought[] => {
@@ -27,13 +23,12 @@ export function toBring({ entries }: ReadFile): ToBring {
       return entry.kind === 'erased' ? [{ id: entry.id, heads: [], past: entry.past }] : [];
     }),
     drafts: entries.flatMap((entry) => (entry.kind === 'draft' ? [entry.draft] : [])),
-    damaged: entries.flatMap((entry) => (entry.kind === 'damaged' ? [entry] : [])),
-    settings: entries.find((entry) => entry.kind === 'settings')?.settings ?? null,
+    damaged: entries.flatMap((entry) => (entry.kind === 'damaged' ? [{ store: entry.store, record: entry.record }] : [])),
   };
 }
 
 /** One entry of the file, in its order. */
-interface ReportLine {
+export interface ReportLine {
   /** The place in the file, counted from 1. */
   readonly at: number;
   readonly what: BroughtState | EntryFault;
