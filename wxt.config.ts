@@ -44,8 +44,10 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'vi',
     // unlimitedStorage: notes live in IndexedDB, which a browser short of room may clear site by site; with it, it does not
+    // contextMenus: the ways to a note on a selection or a page, which the reader can switch off
     permissions: [
       'storage',
+      'contextMenus',
       'unlimitedStorage',
       'scripting',
       'activeTab',
@@ -58,6 +60,7 @@ export default defineConfig({
     content_scripts: [{ matches, js: ['detector.js'], run_at: 'document_start' as const }],
     commands: {
       'open-panel': { suggested_key: { default: 'Alt+K' }, description: '__MSG_openPanel__' },
+      note: { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_writeNote__' },
     },
     // the development server needs the network
     ...(command === 'build' && {

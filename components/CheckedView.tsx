@@ -8,10 +8,8 @@ import { FigureList } from './FigureList.tsx';
 import { groupFigures } from './groups.ts';
 import { LooseDrafts } from './LooseDrafts.tsx';
 import { NotesProblem } from './NotesProblem.tsx';
-import { OtherNotes } from './OtherNotes.tsx';
 import { PageJudgement } from './PageJudgement.tsx';
-import { PageNote } from './PageNote.tsx';
-import { PassageNotes } from './PassageNotes.tsx';
+import { PageNotes } from './PageNotes.tsx';
 import type { CheckedPage } from './panel-props.ts';
 import { Section } from './Section.tsx';
 import { SourceText } from './SourceText.tsx';
@@ -32,8 +30,8 @@ export function CheckedView({ page }: { page: CheckedPage }) {
       )}
       <NotesProblem />
       <LooseDrafts />
-      <PassageNotes lang={page.lang} />
       <DamagedRecords />
+      <PageNotes figures={report.figures.length} lang={page.lang} />
       {groups.comparable.length > 0 && (
         <Section name="comparable" title={t.comparable}>
           <FigureList items={groups.comparable} page={page} level={3} />
@@ -56,8 +54,6 @@ export function CheckedView({ page }: { page: CheckedPage }) {
           <ArithmeticList page={page} />
         </Section>
       )}
-      <OtherNotes figures={report.figures.length} lang={page.lang} />
-      <PageNote />
       {sources.map((source) => (
         <SourceText key={source.id} source={source} />
       ))}

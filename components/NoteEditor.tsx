@@ -2,11 +2,12 @@ import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hook
 import type { Typed } from '../lib/notes/draft-mark.ts';
 import { LONGEST_NOTE } from '../lib/notes/note.ts';
 import { areTooMany } from '../lib/notes/tags.ts';
-import { usePanel, useTexts } from './context.ts';
+import { useNotes, useTexts } from './context.ts';
 import { NoteLength } from './NoteLength.tsx';
 import { type NoteTarget, noteKey, type SaveState } from './panel-props.ts';
 import { SaveFailure } from './SaveFailure.tsx';
 import { TagsField } from './TagsField.tsx';
+import { useWanted } from './use-wanted.ts';
 
 interface Props {
   target: NoteTarget;
@@ -26,7 +27,7 @@ const NOTHING: Typed = { text: '', tags: [] };
  * A text that could not be saved stays in the field.
  */
 export function NoteEditor({ target, what, initial = NOTHING, warning = null, onClose }: Props) {
-  const { signals, onDraft, onSaveNote } = usePanel();
+  const { signals, onDraft, onSaveNote } = useNotes();
   const { texts } = useTexts();
   const key = noteKey(target);
   const save = signals.saves.value[key];
@@ -37,12 +38,14 @@ export function NoteEditor({ target, what, initial = NOTHING, warning = null, on
   /** What the save state was when this editor asked for a save; undefined while it has not asked. */
   const asked = useRef<{ readonly before: SaveState | undefined } | null>(null);
   const hint = useId();
+  const wanted = useWanted(target);
 
+  // when it opens, and whenever the reader asks for it again
   useLayoutEffect(() => {
     const { current } = field;
     current?.focus();
     current?.setSelectionRange(current.value.length, current.value.length);
-  }, []);
+  }, [wanted]);
 
   // an editor that was opened before the drafts were read begins with its draft all the same
   useEffect(() => {

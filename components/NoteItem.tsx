@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isSameText } from '../lib/notes/draft-mark.ts';
 import { LONGEST_NOTE } from '../lib/notes/note.ts';
+import { AttachNote } from './AttachNote.tsx';
 import { CopyText } from './CopyText.tsx';
-import { usePanel, useTexts } from './context.ts';
+import { useNotes, useTexts } from './context.ts';
 import { Deleted } from './Deleted.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
 import { NoteHeads } from './NoteHeads.tsx';
@@ -16,7 +17,7 @@ import { useTakeover } from './use-takeover.ts';
 
 /** One note: its words, when they were written, and where they stand now. It can be changed, deleted and brought back. */
 export function NoteItem({ note, what }: { note: NoteView; what: string }) {
-  const { signals, onDeleteNote, onUndoDelete } = usePanel();
+  const { signals, brought, onDeleteNote, onUndoDelete, onShowNote } = useNotes();
   const { lang, texts } = useTexts();
   /** The revisions that are being changed; null while the note is only shown. */
   const [editing, setEditing] = useState<readonly string[] | null>(null);
@@ -28,6 +29,17 @@ export function NoteItem({ note, what }: { note: NoteView; what: string }) {
   const t = texts.notes;
   const toEdit = draft && !isSameText(draft, note) ? t.resume : t.edit;
   const base = note.heads.map(({ rev }) => rev);
+
+  const item = useRef<HTMLElement>(null);
+  const noted = signals.noted.value?.id === note.id ? signals.noted.value : null;
+
+  // the reader came to it from the page
+  useLayoutEffect(() => {
+    if (noted === null || brought.has(noted) || item.current === null) return;
+    brought.add(noted);
+    item.current.focus({ preventScroll: true });
+    item.current.scrollIntoView({ block: 'center' });
+  }, [noted, brought]);
 
   if (note.deleted) {
     return <Deleted says={t.deleted} label={label} button={button} onUndo={act(() => onUndoDelete(note.id))} />;
@@ -45,7 +57,14 @@ export function NoteItem({ note, what }: { note: NoteView; what: string }) {
   }
   if (note.heads.length > 1) return <NoteHeads note={note} />;
   return (
-    <div class="note" data-note={note.id}>
+    <article
+      ref={item}
+      class="note"
+      data-note={note.id}
+      tabIndex={-1}
+      aria-label={what}
+      aria-current={noted ? 'true' : undefined}
+    >
       <NotePlace note={note} />
       <NoteText text={note.text} />
       <TagList tags={note.tags} />
@@ -59,6 +78,16 @@ export function NoteItem({ note, what }: { note: NoteView; what: string }) {
           )}
         </span>
         <span class="note-buttons">
+          {note.on === 'passage' && (note.place === 'found' || note.place === 'changed') && (
+            <button
+              type="button"
+              data-action="show-note"
+              aria-label={`${texts.card.showOnPage}: ${label}`}
+              onClick={() => onShowNote(note.id)}
+            >
+              {texts.card.showOnPage}
+            </button>
+          )}
           {note.text.length > LONGEST_NOTE ? (
             <CopyText text={note.text} label={label} />
           ) : (
@@ -71,7 +100,8 @@ export function NoteItem({ note, what }: { note: NoteView; what: string }) {
           </button>
         </span>
       </p>
+      {note.place === 'lost' && <AttachNote note={note} />}
       {save?.phase === 'failed' && <SaveFailure failure={save} />}
-    </div>
+    </article>
   );
 }

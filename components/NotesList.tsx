@@ -1,21 +1,23 @@
-import { useTexts } from './context.ts';
+import { usePanel, useTexts } from './context.ts';
+import { NoteInPage } from './NoteInPage.tsx';
 import { NoteItem } from './NoteItem.tsx';
 import { Portions } from './Portions.tsx';
 import type { NoteView } from './panel-props.ts';
-import { shorten } from './texts/format.ts';
 
 interface Props {
   notes: readonly NoteView[];
   label?: string;
   /** What a note is about, for the label of its editor. */
   whatOf: (note: NoteView) => string;
-  /** Set where the words a note stands on are to be shown with it, in their language. */
-  quotes?: { lang: string | undefined };
+  /** Set for the notes of a whole page: the language of its words, and how many figures have cards. */
+  inPage?: { lang: string | undefined; figures: number };
 }
 
 /** Notes one below the other. */
-export function NotesList({ notes, label, whatOf, quotes }: Props) {
+export function NotesList({ notes, label, whatOf, inPage }: Props) {
+  const { signals } = usePanel();
   const { texts } = useTexts();
+  const noted = signals.noted.value;
   if (notes.length === 0) return null;
   return (
     <Portions
@@ -23,17 +25,15 @@ export function NotesList({ notes, label, whatOf, quotes }: Props) {
       label={label}
       items={notes}
       keyOf={({ id }) => id}
-      draw={(note) => (
-        <>
-          {quotes && note.place === 'found' && note.quote !== '' && (
-            <blockquote class="quote" lang={quotes.lang}>
-              {shorten(note.quote, 200)}
-            </blockquote>
-          )}
+      draw={(note) =>
+        inPage ? (
+          <NoteInPage note={note} what={whatOf(note)} {...inPage} />
+        ) : (
           <NoteItem note={note} what={whatOf(note)} />
-        </>
-      )}
+        )
+      }
       size={40}
+      least={notes.findIndex(({ id }) => id === noted?.id) + 1}
       more={texts.notes.more}
     />
   );

@@ -1,11 +1,12 @@
 import './notes.css';
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { usePanel, useTexts } from './context.ts';
 import { NoteEditor } from './NoteEditor.tsx';
 import { NotesList } from './NotesList.tsx';
 import { noteKey } from './panel-props.ts';
 import { SaveFailure } from './SaveFailure.tsx';
+import { useWanted } from './use-wanted.ts';
 
 interface Props {
   figureIndex: number;
@@ -28,6 +29,10 @@ export function NotesOnFigure({ figureIndex, what, children }: Props) {
   // "saved" beside a note that the reader has deleted since would speak of the deletion
   const allDeleted = notes.length > 0 && notes.every(({ deleted }) => deleted);
   const label = draft && !open ? texts.notes.resume : texts.notes.write;
+  const wanted = useWanted(target);
+  useEffect(() => {
+    if (wanted !== null) setOpen(true);
+  }, [wanted]);
   const close = () => {
     setOpen(false);
     button.current?.focus();

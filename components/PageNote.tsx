@@ -1,9 +1,10 @@
 import './notes.css';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { usePanel, useTexts } from './context.ts';
 import { NoteEditor } from './NoteEditor.tsx';
 import { noteKey } from './panel-props.ts';
 import { SaveFailure } from './SaveFailure.tsx';
+import { useWanted } from './use-wanted.ts';
 
 /** The button under which a note on the whole page is written, whatever is on the page. */
 export function PageNote() {
@@ -14,6 +15,10 @@ export function PageNote() {
   const target = { on: 'page' } as const;
   const key = noteKey(target);
   const save = signals.saves.value[key];
+  const wanted = useWanted(target);
+  useEffect(() => {
+    if (wanted !== null) setOpen(true);
+  }, [wanted]);
   if (!signals.hasPage.value) return null;
   const close = () => {
     setOpen(false);
@@ -31,6 +36,11 @@ export function PageNote() {
         {signals.drafts.value[key] && !open ? texts.notes.resumeOnPage : texts.notes.writeOnPage}
       </button>
       {save?.phase === 'saved' && !open && <span class="notes-saved">{texts.notes.saved}</span>}
+      {open && wanted?.instead && (
+        <p class="note-warning" role="status">
+          {texts.notes.instead[wanted.instead]}
+        </p>
+      )}
       {open && <NoteEditor target={target} what={texts.notes.wholePage} onClose={close} />}
       {!open && save?.phase === 'failed' && <SaveFailure failure={save} />}
     </div>

@@ -10,13 +10,11 @@ import { DamagedRecords } from './DamagedRecords.tsx';
 import { LiveStatus } from './LiveStatus.tsx';
 import { LooseDrafts } from './LooseDrafts.tsx';
 import { NotesProblem } from './NotesProblem.tsx';
-import { OtherNotes } from './OtherNotes.tsx';
 import { PageHeader } from './PageHeader.tsx';
-import { PageNote } from './PageNote.tsx';
+import { PageNotes } from './PageNotes.tsx';
 import { PanelFooter } from './PanelFooter.tsx';
-import { PassageNotes } from './PassageNotes.tsx';
 import { Problem } from './Problem.tsx';
-import type { PanelProps, Selection } from './panel-props.ts';
+import type { Noted, PanelProps, Selection } from './panel-props.ts';
 import { createPanelSay } from './say.ts';
 import { Waiting } from './Waiting.tsx';
 
@@ -25,7 +23,7 @@ const NO_FIGURES: readonly CheckedFigure[] = [];
 /** The side panel's screen. Everything it knows comes in by props, everything the reader does goes out by events. */
 export function Panel(props: PanelProps) {
   const sourceTarget = useSignal<SourceTarget | null>(null);
-  const brought = useMemo(() => new WeakSet<Selection>(), []);
+  const brought = useMemo(() => new WeakSet<Selection | Noted>(), []);
   const lang = props.signals.lang.value;
   const { names, sources } = props;
   const view = props.signals.view.value;
@@ -47,10 +45,8 @@ export function Panel(props: PanelProps) {
             <>
               <NotesProblem />
               <LooseDrafts />
-              <PassageNotes />
               <DamagedRecords />
-              <OtherNotes figures={0} />
-              <PageNote />
+              <PageNotes figures={0} />
             </>
           )}
         </main>

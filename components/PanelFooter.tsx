@@ -1,7 +1,9 @@
 import './panel-footer.css';
 import { useState } from 'preact/hooks';
+import { AllNotesLink } from './AllNotesLink.tsx';
 import { usePanel, useTexts } from './context.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { NoteSettings } from './NoteSettings.tsx';
 import type { PanelView } from './panel-props.ts';
 
 type Checked = Extract<PanelView, { kind: 'checked' }>;
@@ -36,6 +38,8 @@ export function PanelFooter({ checked }: { checked: Checked | null }) {
           </button>
         )}
       </div>
+      <AllNotesLink />
+      <NoteSettings />
       <p class="foot-answer" role="status">
         {answered && t.rechecked}
       </p>

@@ -1,29 +1,27 @@
 import './notes.css';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { quoted } from '../lib/explain/text.ts';
 import { usePanel, useTexts } from './context.ts';
 import { NoteEditor } from './NoteEditor.tsx';
 import { noteKey, type Passage } from './panel-props.ts';
 import { SaveFailure } from './SaveFailure.tsx';
-import { Section } from './Section.tsx';
 import { shorten } from './texts/format.ts';
+import { useWanted } from './use-wanted.ts';
 
 /** The passages that a note was begun on, each with its editor. */
-export function PassageNotes({ lang }: { lang?: string }) {
+export function PassageNotes({ lang }: { lang: string | undefined }) {
   const { signals } = usePanel();
   const { texts } = useTexts();
   const passages = signals.passages.value;
   if (passages.length === 0) return null;
   return (
-    <Section name="passages" title={texts.sections.passages}>
-      <ul class="notes-list">
-        {passages.map((passage) => (
-          <li key={passage.id} data-passage={passage.id}>
-            <PassageNote passage={passage} lang={lang} />
-          </li>
-        ))}
-      </ul>
-    </Section>
+    <ul class="notes-list" aria-label={texts.sections.passages}>
+      {passages.map((passage) => (
+        <li key={passage.id} data-passage={passage.id}>
+          <PassageNote passage={passage} lang={lang} />
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -37,6 +35,10 @@ function PassageNote({ passage, lang }: { passage: Passage; lang: string | undef
   const what = quoted(shorten(passage.quote, 40));
   // one that is only known by its draft was left before: the reader goes on when he wants to
   const [open, setOpen] = useState(draft === undefined);
+  const wanted = useWanted(target);
+  useEffect(() => {
+    if (wanted !== null) setOpen(true);
+  }, [wanted]);
   const close = () => {
     setOpen(false);
     if (!draft) onForgetPassage(passage.id);

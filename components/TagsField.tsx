@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { areTooMany, tagLine, tagsOf } from '../lib/notes/tags.ts';
-import { useTexts } from './context.ts';
+import { useNotes, useTexts } from './context.ts';
+import { completions } from './tag-completions.ts';
 
 interface Props {
   tags: readonly string[];
@@ -10,7 +11,9 @@ interface Props {
 
 /** Where the tags of a note are typed, parted by commas. The line stays as it is typed; only what it means goes out. */
 export function TagsField({ tags, onTags, onKeyDown }: Props) {
+  const { signals } = useNotes();
   const { texts } = useTexts();
+  const list = useId();
   const [line, setLine] = useState(tagLine(tags));
   // tags that a draft brings later
   useEffect(() => {
@@ -25,6 +28,7 @@ export function TagsField({ tags, onTags, onKeyDown }: Props) {
           value={line}
           placeholder={texts.notes.tagsHint}
           autocomplete="off"
+          list={list}
           onInput={(event) => {
             setLine(event.currentTarget.value);
             onTags(tagsOf(event.currentTarget.value));
@@ -32,6 +36,11 @@ export function TagsField({ tags, onTags, onKeyDown }: Props) {
           onKeyDown={onKeyDown}
         />
       </label>
+      <datalist id={list}>
+        {completions(line, signals.knownTags.value).map((whole) => (
+          <option key={whole} value={whole} />
+        ))}
+      </datalist>
       {areTooMany(tags) && (
         <p class="note-warning" role="alert">
           {texts.notes.tagsTooMany}

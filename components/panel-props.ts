@@ -8,6 +8,8 @@ import type { Typed } from '../lib/notes/draft-mark.ts';
 import type { NoteProblem } from '../lib/notes/problem.ts';
 import type { LooseDraft, NoteTarget, NoteView, Passage, SaveState } from '../lib/session/note-state.ts';
 import type { PageState, ProblemCode } from '../lib/session/state.ts';
+import type { Wanted } from '../lib/session/take-wish.ts';
+import type { PassageFault } from '../lib/session/wish.ts';
 import type { Span } from '../lib/text/article.ts';
 
 export type { Lang } from '../lib/explain/lang.ts';
@@ -19,6 +21,7 @@ export {
   type Passage,
   type SaveState,
 } from '../lib/session/note-state.ts';
+export type { Wanted } from '../lib/session/take-wish.ts';
 
 /**
  * What the panel shows of the page in front of the reader. `loading`: not yet connected to the page, or the page is still
@@ -83,6 +86,20 @@ export interface Selection {
   readonly from: 'page' | 'panel';
 }
 
+/** The note in the reader's hand. A new object each time, as with selections. */
+export interface Noted {
+  readonly id: string;
+}
+
+/** What may be switched off around notes. */
+export interface NoteSwitches {
+  readonly menus: boolean;
+  readonly button: boolean;
+}
+
+/** Why a note was not put on what is selected: nothing is, it is no passage, or the page does not answer. */
+export type AttachFault = 'nothing' | PassageFault | 'no-page';
+
 /** What the panel reads. Drafts are texts typed and not yet saved, kept across restarts. */
 export interface PanelSignals {
   readonly view: ReadonlySignal<PanelView>;
@@ -100,12 +117,29 @@ export interface PanelSignals {
   readonly saves: ReadonlySignal<Readonly<Record<string, SaveState>>>;
   readonly lang: ReadonlySignal<Lang>;
   readonly selected: ReadonlySignal<Selection | null>;
+  readonly noted: ReadonlySignal<Noted | null>;
+  /** The editor that the reader asked for outside of the panel. */
+  readonly wanted: ReadonlySignal<Wanted | null>;
+  /** Tags that the reader has used, the most used first. */
+  readonly knownTags: ReadonlySignal<readonly string[]>;
+  readonly noteSettings: ReadonlySignal<NoteSwitches>;
+  /** Is it time to remind the reader of a backup? */
+  readonly remind: ReadonlySignal<boolean>;
 }
 
 /** What the panel asks for. None of these throws; their outcome comes back through the signals. */
 export interface PanelEvents {
   /** Scroll the page to the figure. */
   onSelectFigure(figureIndex: number): void;
+  /** Go to the card of a figure. */
+  onPickFigure(figureIndex: number): void;
+  /** Scroll the page to the passage of a note. */
+  onShowNote(id: string): void;
+  /** Put a note on what is selected on the page; resolves to why not, or null. */
+  onAttach(id: string, base: readonly string[]): Promise<AttachFault | null>;
+  onNoteSetting(name: keyof NoteSwitches, on: boolean): void;
+  /** Not now: remind of a backup in a month. */
+  onPutOffBackup(): void;
   /** Save the text as a new note, or as the new text of an existing one; clears the draft once it is on disk. */
   onSaveNote(target: NoteTarget, words: Typed): void;
   /** Keep what is typed; with neither text nor tags the draft is forgotten. */

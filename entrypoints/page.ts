@@ -1,9 +1,12 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Found } from '../lib/anchor/find.ts';
 import { announce, ask } from '../lib/browser/ask.ts';
+import type { PageHandlers } from '../lib/browser/handle-call.ts';
+import { latePart } from '../lib/browser/late-parts.ts';
 import { createLife } from '../lib/browser/life.ts';
-import { notePlaces } from '../lib/browser/note-places.ts';
+import { createPagePassages } from '../lib/browser/page-passages.ts';
 import { servePanels } from '../lib/browser/panel-ports.ts';
+import { serveBackground } from '../lib/browser/serve-background.ts';
 import { countComparable } from '../lib/check/comparable.ts';
 import type { Report } from '../lib/engine/report.ts';
 import type { Figure } from '../lib/figure/figure.ts';
@@ -124,51 +127,68 @@ export default defineUnlistedScript(() => {
     const figure = figureAt(index);
     return figure === null ? null : (session.map()?.range(figure) ?? null);
   };
-  const panels = servePanels(
-    {
-      scroll({ figure }) {
-        const range = rangeOf(figure);
-        choose(figure);
-        if (range !== null) scrollToRange(range);
-        return { ok: true };
-      },
-      async describe({ figure }) {
-        const asked = await notePlaces();
-        if (!asked.ok) return asked;
-        const span = figureAt(figure);
-        const range = rangeOf(figure);
-        const selectors = range && asked.places.describe(range);
-        if (span === null || selectors === null) return { ok: false, problem: { code: 'no-article' } };
-        const quote = session.article()?.text.slice(span.start, span.end) ?? '';
-        return { ok: true, quote, selectors };
-      },
-      async locate({ notes }) {
-        const asked = await notePlaces();
-        if (!asked.ok) return asked;
-        const found = await asked.places.locate(
-          document,
-          notes.map(({ selectors }) => selectors),
-          asked.places.createTurns(),
-        );
-        return { ok: true, places: found.map((one) => placeSafely(one, session.map())) };
-      },
-      async recheck() {
-        await session.look(true);
-        return { ok: true };
-      },
-    },
-    session.state,
-    () => choose(null),
+  const passages = createPagePassages(
+    { view: window, alive, isHeard: () => panels.any(), noted: (id) => panels.tell('noted', { id }) },
     signal,
   );
+  const handlers: PageHandlers = {
+    scroll({ figure }) {
+      const range = rangeOf(figure);
+      choose(figure);
+      passages.choose(null);
+      if (range !== null) scrollToRange(range);
+      return { ok: true };
+    },
+    async describe({ figure }) {
+      const asked = await latePart('places');
+      if (!asked.ok) return asked;
+      const span = figureAt(figure);
+      const range = rangeOf(figure);
+      const selectors = range && asked.part.describe(range);
+      if (span === null || selectors === null) return { ok: false, problem: { code: 'no-article' } };
+      const quote = session.article()?.text.slice(span.start, span.end) ?? '';
+      return { ok: true, quote, selectors };
+    },
+    async locate({ notes }) {
+      const asked = await latePart('places');
+      if (!asked.ok) return asked;
+      const found = await asked.part.locate(
+        document,
+        notes.map(({ selectors }) => selectors),
+        asked.part.createTurns(),
+      );
+      passages.remember(notes, found);
+      return { ok: true, places: found.map((one) => placeSafely(one, session.map())) };
+    },
+    mark: passages.mark,
+    selection: passages.selection,
+    show(asked) {
+      choose(null);
+      return passages.show(asked);
+    },
+    async recheck() {
+      await session.look(true);
+      return { ok: true };
+    },
+  };
+  const onAlone = () => {
+    choose(null);
+    passages.choose(null);
+  };
+  const panels = servePanels(handlers, session.state, onAlone, signal);
+  serveBackground(handlers, signal);
   announce('page-ready', null);
 
   const onClick = ({ clientX, clientY, isTrusted }: MouseEvent) => {
     // the page can make clicks of its own, which would take the reader from what they are writing
-    const figure = isTrusted ? marks.at(clientX, clientY) : null;
-    if (figure === null || !alive()) return;
+    if (!isTrusted || !alive()) return;
+    const figure = marks.at(clientX, clientY);
+    const note = figure === null ? passages.at(clientX, clientY) : null;
+    if (figure === null && note === null) return;
     choose(figure);
-    panels.tell('picked', { figure });
+    passages.choose(note);
+    if (figure !== null) panels.tell('picked', { figure });
+    if (note !== null) panels.tell('noted', { id: note });
   };
   const onShow = ({ persisted }: PageTransitionEvent) => {
     if (!persisted || !alive()) return;
@@ -187,6 +207,7 @@ export default defineUnlistedScript(() => {
     listen();
     listenForLife();
     near.listen();
+    passages.listen();
   }
   listen();
   if (document.readyState !== 'complete') window.addEventListener('load', () => void look(), { signal, once: true });

@@ -97,8 +97,9 @@ export const en: Texts = {
     othersHint: 'These figures are about something other than the source, so they are neither right nor wrong here.',
     arithmetic: 'Arithmetic in the article',
     source: 'Full text of the source',
-    otherNotes: 'Other notes on this page',
-    passages: 'Notes on passages you selected',
+    notes: (n) => (n === 0 ? 'Notes' : `Notes (${count(n)})`),
+    lostNotes: 'No longer on the page',
+    passages: 'Notes being written',
   },
   countLabel: figures,
   more: (n) => `Show ${figures(n)} more`,
@@ -143,6 +144,19 @@ export const en: Texts = {
     writeOnPage: 'Note on the whole page',
     resumeOnPage: 'Continue note on the whole page',
     wholePage: 'the whole page',
+    onWholePage: 'On the whole page',
+    attach: 'Attach to the selected passage',
+    notAttached: {
+      nothing: 'Select a passage on the page first, then press again.',
+      'too-long': 'The selected passage is too long. Select less, then press again.',
+      elsewhere: 'The selection cannot be read: it is in a frame or a field. Select words of the article.',
+      'no-page': 'The page does not answer. Load it again, then try once more.',
+    },
+    instead: {
+      'too-long':
+        'The selected passage is too long, so this note is on the whole page. For a note on a passage, select less.',
+      elsewhere: 'The selected passage stands where the extension cannot read, so this note is on the whole page.',
+    },
     tagsLabel: 'Tags',
     tagsHint: 'budget, ask again',
     tagsTooMany: `Not saved: a note has at most ${count(MOST_TAGS)} tags of at most ${count(LONGEST_TAG)} characters.`,
@@ -179,6 +193,10 @@ export const en: Texts = {
     more: (n) => `Show ${count(n)} more notes`,
     copy: 'Copy text',
     copied: 'Copied.',
+    all: 'All notes of all pages',
+    reminder: 'Removing the extension removes your notes. Back them up?',
+    backUp: 'Back up',
+    later: 'Later',
     copyFailed: 'Could not copy. Please select the text and copy it by hand.',
     failed: {
       full: 'Not saved: the storage is full. Your text is still here; copy it, free some disk space and save again.',
@@ -235,6 +253,12 @@ export const en: Texts = {
     wordless: 'None of your words can be read in this record.',
     copy: 'Copy record',
     removed: 'Damaged record deleted.',
+  },
+
+  noteSettings: {
+    title: 'Note settings',
+    button: 'Show a note button beside what I select on a page',
+    menus: 'Show Đối chiếu in the right-click menu',
   },
 
   footer: {

@@ -1,6 +1,8 @@
 import type { NoteProblem } from '../../lib/notes/problem.ts';
 import type { SaveFailure } from '../../lib/session/note-state.ts';
 import type { ProblemCode } from '../../lib/session/state.ts';
+import type { PassageFault } from '../../lib/session/wish.ts';
+import type { AttachFault, NoteSwitches } from '../panel-props.ts';
 
 /** What a problem is, what the reader can do, and the name of the button that tries again (null: a button cannot help). */
 interface ProblemText {
@@ -60,7 +62,9 @@ export interface Texts {
     readonly othersHint: string;
     readonly arithmetic: string;
     readonly source: string;
-    readonly otherNotes: string;
+    /** Of so many notes. */
+    readonly notes: (n: number) => string;
+    readonly lostNotes: string;
     /** Passages that a note was begun on. */
     readonly passages: string;
   };
@@ -110,6 +114,11 @@ export interface Texts {
     readonly resumeOnPage: string;
     /** What a note on the page is about, for the label of its editor. */
     readonly wholePage: string;
+    readonly onWholePage: string;
+    readonly attach: string;
+    readonly notAttached: Readonly<Record<AttachFault, string>>;
+    /** Why a note is on the page and not on the passage that was asked for. */
+    readonly instead: Readonly<Record<PassageFault, string>>;
     readonly tagsLabel: string;
     readonly tagsHint: string;
     readonly tagsTooMany: string;
@@ -149,6 +158,11 @@ export interface Texts {
     readonly copy: string;
     readonly copied: string;
     readonly copyFailed: string;
+    /** The page of all notes. */
+    readonly all: string;
+    readonly reminder: string;
+    readonly backUp: string;
+    readonly later: string;
     readonly failed: Readonly<Record<SaveFailure, string>>;
     /** The notes of the page could not be read. */
     readonly unread: {
@@ -180,6 +194,8 @@ export interface Texts {
     readonly copy: string;
     readonly removed: string;
   };
+
+  readonly noteSettings: { readonly title: string } & Readonly<Record<keyof NoteSwitches, string>>;
 
   readonly footer: {
     readonly notRead: string;

@@ -93,8 +93,9 @@ export const vi: Texts = {
     othersHint: 'Những số liệu này nói về chuyện khác với nguồn đối chiếu, nên ở đây không nói đúng hay sai.',
     arithmetic: 'Phép tính trong bài',
     source: 'Toàn văn nguồn đối chiếu',
-    otherNotes: 'Ghi chú khác trên trang này',
-    passages: 'Ghi chú cho đoạn đã chọn',
+    notes: (n) => (n === 0 ? 'Ghi chú' : `Ghi chú (${count(n)})`),
+    lostNotes: 'Không còn chỗ trên trang',
+    passages: 'Ghi chú đang viết',
   },
   countLabel: (n) => `${count(n)} số liệu`,
   more: (n) => `Hiện thêm ${count(n)} số liệu`,
@@ -139,6 +140,19 @@ export const vi: Texts = {
     writeOnPage: 'Ghi chú cho cả trang',
     resumeOnPage: 'Viết tiếp ghi chú cho cả trang',
     wholePage: 'cả trang',
+    onWholePage: 'Về cả trang',
+    attach: 'Gắn lại vào đoạn đang chọn',
+    notAttached: {
+      nothing: 'Hãy chọn một đoạn trên trang trước, rồi bấm lại.',
+      'too-long': 'Đoạn đang chọn dài quá. Hãy chọn ngắn hơn rồi bấm lại.',
+      elsewhere: 'Không đọc được đoạn đang chọn: nó nằm trong khung nhúng hoặc ô nhập. Hãy chọn chữ trong bài.',
+      'no-page': 'Trang chưa trả lời. Hãy tải lại trang rồi thử lần nữa.',
+    },
+    instead: {
+      'too-long':
+        'Đoạn được chọn dài quá, nên ghi chú này đứng ở cả trang. Muốn ghi chú cho một đoạn, hãy chọn ngắn hơn.',
+      elsewhere: 'Đoạn được chọn nằm ở chỗ tiện ích không đọc được, nên ghi chú này đứng ở cả trang.',
+    },
     tagsLabel: 'Nhãn',
     tagsHint: 'ngân sách, hỏi lại',
     tagsTooMany: `Chưa lưu được: mỗi ghi chú có nhiều nhất ${count(MOST_TAGS)} nhãn, mỗi nhãn dài nhất ${count(LONGEST_TAG)} ký tự.`,
@@ -173,6 +187,10 @@ export const vi: Texts = {
     more: (n) => `Hiện thêm ${count(n)} ghi chú`,
     copy: 'Chép văn bản',
     copied: 'Đã chép.',
+    all: 'Tất cả ghi chú của mọi trang',
+    reminder: 'Gỡ tiện ích là mất ghi chú. Sao lưu?',
+    backUp: 'Sao lưu',
+    later: 'Để sau',
     copyFailed: 'Chưa chép được. Hãy chọn văn bản rồi chép bằng tay.',
     failed: {
       full: 'Chưa lưu được: bộ nhớ đã đầy. Văn bản vẫn còn ở đây; hãy chép lại, giải phóng dung lượng đĩa rồi lưu lần nữa.',
@@ -228,6 +246,12 @@ export const vi: Texts = {
     wordless: 'Không còn đọc được lời nào của bạn trong bản ghi này.',
     copy: 'Chép bản ghi',
     removed: 'Đã xóa bản ghi hỏng.',
+  },
+
+  noteSettings: {
+    title: 'Cài đặt ghi chú',
+    button: 'Hiện nút ghi chú cạnh đoạn vừa chọn trên trang',
+    menus: 'Hiện mục Đối chiếu trong menu chuột phải',
   },
 
   footer: {

@@ -1,15 +1,27 @@
 import { computed, effect, signal, untracked } from '@preact/signals';
 import { render } from 'preact';
 import { Panel } from '../../components/Panel.tsx';
-import { type PanelEvents, type PanelSignals, type Selection, viewOf } from '../../components/panel-props.ts';
+import {
+  type AttachFault,
+  type Noted,
+  type PanelEvents,
+  type PanelSignals,
+  type Selection,
+  viewOf,
+} from '../../components/panel-props.ts';
 import { hearAnnouncements } from '../../lib/browser/announcements.ts';
 import { ask, extensionIsHere } from '../../lib/browser/ask.ts';
+import { keepBackupTimes, onBackupTimes, readBackupTimes } from '../../lib/browser/backup-times.ts';
 import { injectPage } from '../../lib/browser/inject.ts';
 import type { Sources } from '../../lib/browser/messages.ts';
+import { keepNoteSetting, onNoteSettings, readNoteSettings } from '../../lib/browser/note-settings.ts';
 import { askableSelectors, descriptionIn, placesIn } from '../../lib/browser/page-answers.ts';
 import { connectToPage, type PageLink } from '../../lib/browser/page-link.ts';
 import { keepLanguage, onLanguage, readLanguage } from '../../lib/browser/settings.ts';
 import { followTab, isLoading, urlOf } from '../../lib/browser/tabs.ts';
+import { hearWishes, takeWishes } from '../../lib/browser/wishes.ts';
+import { pageKey } from '../../lib/notes/page-key.ts';
+import { isReminderDue } from '../../lib/notes/reminder.ts';
 import { createNoteStore } from '../../lib/notes/store.ts';
 import { sweepWhileIdle } from '../../lib/notes/sweep.ts';
 import { sameFigure } from '../../lib/session/figure-slot.ts';
@@ -17,9 +29,13 @@ import type { NotedPage } from '../../lib/session/note-view.ts';
 import { createPanelNotes } from '../../lib/session/panel-notes.ts';
 import { createPanelSession } from '../../lib/session/panel-session.ts';
 import type { PageState } from '../../lib/session/state.ts';
+import { takeWish, type Wanted } from '../../lib/session/take-wish.ts';
+import { asSelected } from '../../lib/session/wish.ts';
 
 /** A deleted note can be brought back for a day. */
 const SWEEP_AFTER = 24 * 60 * 60 * 1000;
+/** Tags that the reader has not used in so many notes are not offered any more. */
+const MOST_READ_FOR_TAGS = 500;
 
 /**
  * Tells that the window goes away: after that nothing is begun, whatever the browser or the disk still tells. Firefox goes on
@@ -31,6 +47,13 @@ window.addEventListener('pageshow', ({ persisted }) => persisted && location.rel
 
 const lang = signal(await readLanguage());
 const selected = signal<Selection | null>(null);
+const noted = signal<Noted | null>(null);
+const wanted = signal<Wanted | null>(null);
+const knownTags = signal<readonly string[]>([]);
+const noteSettings = signal(await readNoteSettings());
+const backups = signal(await readBackupTimes());
+/** How many notes there are on all pages: told once the window is idle, and as notes are written. */
+const noteCount = signal(0);
 const sources = signal<Sources>({ packs: [], names: { indicators: {}, places: {}, units: {}, definitions: {} } });
 
 const session = createPanelSession<PageLink>(
@@ -41,6 +64,11 @@ const session = createPanelSession<PageLink>(
     urlOf,
     onPicked(figureIndex) {
       selected.value = { figureIndex, from: 'page' };
+    },
+    onNoted(id) {
+      const figureIndex = notes.notes.value.find((note) => note.id === id)?.figureIndex ?? null;
+      if (figureIndex === null) noted.value = { id };
+      else selected.value = { figureIndex, from: 'page' };
     },
   },
   end.signal,
@@ -53,8 +81,8 @@ void store.open();
 const notes = createPanelNotes(
   {
     store,
-    async locate(selectors) {
-      const asked = selectors.map((own) => ({ selectors: askableSelectors(own) }));
+    async locate(wanted) {
+      const asked = wanted.map(({ id, selectors }) => ({ id, selectors: askableSelectors(selectors) }));
       const answer = await session.link()?.call('locate', { notes: asked });
       return answer?.ok ? placesIn(answer) : null;
     },
@@ -83,11 +111,27 @@ const signals: PanelSignals = {
   saves: notes.saves,
   lang,
   selected,
+  noted,
+  wanted,
+  knownTags,
+  noteSettings,
+  remind: computed(() => isReminderDue(backups.value, noteCount.value, now())),
 };
 const events: PanelEvents = {
   onSelectFigure(figureIndex) {
     selected.value = { figureIndex, from: 'panel' };
     void session.link()?.call('scroll', { figure: figureIndex });
+  },
+  onPickFigure(figureIndex) {
+    selected.value = { figureIndex, from: 'page' };
+    void session.link()?.call('scroll', { figure: figureIndex });
+  },
+  onShowNote: (id) => void showNote(id),
+  onAttach: attach,
+  onNoteSetting: keepNoteSetting,
+  onPutOffBackup() {
+    backups.value = { ...backups.value, putOff: now().toISOString() };
+    keepBackupTimes(backups.value);
   },
   onSaveNote: (target, words) => void notes.save(target, words),
   onDraft: notes.draft,
@@ -117,6 +161,62 @@ const events: PanelEvents = {
     ),
 };
 
+async function showNote(id: string): Promise<void> {
+  const selectors = askableSelectors(notes.selectorsOf(id) ?? []);
+  noted.value = { id };
+  await session.link()?.call('show', { id, selectors, patient: false });
+}
+
+/** Puts a note on what is selected on the page; gives why not. */
+async function attach(id: string, base: readonly string[]): Promise<AttachFault | null> {
+  const answer = await session.link()?.call('selection', null);
+  if (!answer?.ok) return 'no-page';
+  const selected = asSelected(answer.selected);
+  if (typeof selected === 'string') return selected;
+  await notes.attach(id, base, selected.selectors);
+  await showNote(id);
+  return null;
+}
+
+/** Opens the editors that the reader has asked for on the page in front, in menus, by the key or beside a selection. */
+async function takeWishesHere(): Promise<void> {
+  const tab = session.tab();
+  const url = notedPage(session.state.value)?.url;
+  if (tab === null || url === undefined || end.signal.aborted) return;
+  const wishes = await takeWishes(tab, (other) => pageKey(other) === pageKey(url), Date.now());
+  for (const wish of wishes) {
+    const next = takeWish(wish, {
+      passages: () => notes.passages.value,
+      notePassage: notes.notePassage,
+      chosen: () => selected.value?.figureIndex ?? null,
+    });
+    if (next.target.on === 'figure') selected.value = { figureIndex: next.target.figureIndex, from: 'page' };
+    wanted.value = next;
+  }
+}
+
+/** The page marks the passages of its notes, other than those on figures, which have marks of their own. */
+function markPassages(): void {
+  let marked = '';
+  effect(() => {
+    const ids = notes.notes.value
+      .filter(({ on, deleted, place }) => on === 'passage' && !deleted && (place === 'found' || place === 'changed'))
+      .map(({ id }) => id);
+    const before = marked;
+    marked = ids.join();
+    if (ids.length > 0 || before !== '') void untracked(() => session.link()?.call('mark', { ids }));
+  });
+}
+
+/** The tags of the latest notes, the most used first. */
+async function readTags(): Promise<void> {
+  const latest = await store.latest(MOST_READ_FOR_TAGS);
+  if (!latest.ok) return;
+  const uses = new Map<string, number>();
+  for (const { note } of latest.value) for (const tag of note.tags) uses.set(tag, (uses.get(tag) ?? 0) + 1);
+  knownTags.value = [...uses].sort(([, a], [, b]) => b - a).map(([tag]) => tag);
+}
+
 /** The chosen figure has another number in another report, or is gone; a new choice of ours must not scroll to it. */
 function stillSelected(from: PageState, to: PageState): Selection | null {
   const now = selected.value;
@@ -138,8 +238,10 @@ function followPage(before: PageState): void {
     const state = session.state.value;
     untracked(() => {
       selected.value = stillSelected(before, state);
+      if (state.phase !== 'checked') noted.value = null;
       before = state;
       notes.show(notedPage(state));
+      void takeWishesHere();
     });
   });
 }
@@ -148,6 +250,14 @@ effect(() => {
   document.documentElement.lang = lang.value;
 });
 followPage(session.state.value);
+markPassages();
+hearWishes(() => void takeWishesHere());
+onBackupTimes((next) => {
+  backups.value = next;
+});
+onNoteSettings((next) => {
+  noteSettings.value = next;
+});
 onLanguage((next) => {
   lang.value = next;
 });
@@ -166,6 +276,11 @@ async function keepStorage(): Promise<void> {
   } catch {
     // a browser that keeps no storage at all says so where notes are read
   }
+}
+
+async function countNotes(): Promise<void> {
+  const counted = await store.count();
+  if (counted.ok) noteCount.value = counted.value;
 }
 
 const root = document.getElementById('app')!;
@@ -188,3 +303,9 @@ void keepStorage();
 const idle = () => new Promise((done) => !end.signal.aborted && requestIdleCallback(done));
 void sweepWhileIdle(store, new Date(Date.now() - SWEEP_AFTER), idle);
 void idle().then(notes.findUnlisted);
+void idle().then(countNotes);
+effect(() => {
+  if (Object.keys(notes.saves.value).length > 0) void countNotes();
+});
+void idle().then(readTags);
+store.onChange(() => void readTags());

@@ -18,11 +18,16 @@ export async function injectPage(tabId: number): Promise<Answer<unknown>> {
   }
 }
 
-/** Puts what finds the places of notes into a page that the page script is in. Rejects where the browser refuses it. */
-export async function injectPlaces(tabId: number): Promise<Answer<unknown>> {
-  await browser.scripting.executeScript({ target: { tabId }, files: ['/places.js'], injectImmediately: true });
-  return { ok: true };
-}
+/** Puts one of the page script's late parts into a page that it is in. Rejects where the browser refuses it. */
+const injectPart =
+  (file: '/places.js' | '/passages.js') =>
+  async (tabId: number): Promise<Answer<unknown>> => {
+    await browser.scripting.executeScript({ target: { tabId }, files: [file], injectImmediately: true });
+    return { ok: true };
+  };
+
+export const injectPlaces = injectPart('/places.js');
+export const injectPassages = injectPart('/passages.js');
 
 /** Puts the detector into the pages that were open when the extension came. Firefox does it by itself. */
 export async function injectDetector(matches: readonly string[]): Promise<void> {

@@ -3,6 +3,7 @@ import type { Report } from '../engine/report.ts';
 import type { NameTables } from '../explain/names.ts';
 import type { NotePlace } from '../session/note-view.ts';
 import type { PageState, Problem, ProblemCode } from '../session/state.ts';
+import type { Selected, Wish } from '../session/wish.ts';
 import type { Article } from '../text/article.ts';
 
 /**
@@ -19,6 +20,12 @@ export interface BackgroundCalls {
   maybe: { readonly ask: null; readonly answer: Answer<unknown> };
   /** The page script: the reader has or writes a note here. The background puts in what finds the places of notes. */
   places: { readonly ask: null; readonly answer: Answer<unknown> };
+  /** The page script: the reader selects something, or a note is to be shown. The background puts in what draws for notes. */
+  passages: { readonly ask: null; readonly answer: Answer<unknown> };
+  /** The page script: the reader pressed the button by a selection. The panel is opened, where the browser allows it. */
+  open: { readonly ask: null; readonly answer: Answer<unknown> };
+  /** The page script: what the reader wants a note on. It waits for the panel of the sender's tab. */
+  wish: { readonly ask: Wish; readonly answer: Answer<unknown> };
   /** The page script: check this article. */
   check: { readonly ask: Article; readonly answer: Answer<{ readonly report: Report }> };
   /**
@@ -55,8 +62,20 @@ export interface PageCalls {
   };
   /** Find the places of notes again; the answers are in the order of the questions. */
   locate: {
-    readonly ask: { readonly notes: readonly { readonly selectors: Selectors }[] };
+    readonly ask: { readonly notes: readonly { readonly id: string; readonly selectors: Selectors }[] };
     readonly answer: Answer<{ readonly places: readonly NotePlace[] }>;
+  };
+  /** Mark the passages of these notes, as they were located last, in place of those marked before. */
+  mark: { readonly ask: { readonly ids: readonly string[] }; readonly answer: Answer<unknown> };
+  /** Describe what the reader has selected. */
+  selection: { readonly ask: null; readonly answer: Answer<{ readonly url: string; readonly selected: Selected }> };
+  /**
+   * Find the passage of a note, scroll to it and set it off. `patient`: the page may still be on its way, or fill itself
+   * by and by.
+   */
+  show: {
+    readonly ask: { readonly id: string; readonly selectors: Selectors; readonly patient: boolean };
+    readonly answer: Answer<{ readonly found: NotePlace['found'] }>;
   };
   /** Read the page once more and check it whether it has changed or not. */
   recheck: { readonly ask: null; readonly answer: Answer<unknown> };
@@ -71,4 +90,6 @@ export interface PageEvents {
   state: PageState;
   /** The reader clicked the mark of this figure. */
   picked: { readonly figure: number };
+  /** The reader clicked the mark of this note, or came to its passage from elsewhere. */
+  noted: { readonly id: string };
 }

@@ -1,6 +1,8 @@
 import type { StoredSelector } from '../notes/note.ts';
+import type { Description } from '../session/note-on-figure.ts';
 import type { NotePlace } from '../session/note-view.ts';
-import { anyOf, index, listOf, object, oneOf, orNull, type Shape, text } from '../text/shape.ts';
+import { isDescription, MOST_SELECTORS } from '../session/wish.ts';
+import { anyOf, index, object, oneOf, orNull, type Shape, text } from '../text/shape.ts';
 
 /**
  * The forms of what a page answers about places. A page process that was taken over can answer anything; what has another
@@ -19,13 +21,6 @@ const place = anyOf(
   object({ found: oneOf('lost', 'unknown') }),
 );
 
-/** As many selectors as a note may have: lib/anchor makes three. */
-const MOST_SELECTORS = 10;
-/** Characters of all selectors of a note as JSON; a quote of a whole article stays below it. */
-const LONGEST_SELECTORS = 200_000;
-
-const selectors: Shape = listOf(object({ type: text }), MOST_SELECTORS);
-
 /** The places in an answer, `unknown` for what has no known form; null when the answer is none. */
 export function placesIn(answer: object | null): readonly NotePlace[] | null {
   const places: unknown = answer !== null && 'places' in answer ? answer.places : null;
@@ -34,13 +29,8 @@ export function placesIn(answer: object | null): readonly NotePlace[] | null {
 }
 
 /** A description of a place, or null when it has not the form of one. */
-export function descriptionIn(
-  answer: object | null,
-): { readonly quote: string; readonly selectors: readonly StoredSelector[] } | null {
-  if (!object({ quote: text, selectors })(answer)) return null;
-  const description = answer as { quote: string; selectors: StoredSelector[] };
-  return JSON.stringify(description.selectors).length <= LONGEST_SELECTORS ? description : null;
-}
+export const descriptionIn = (answer: object | null): Description | null =>
+  isDescription(answer) ? (answer as Description) : null;
 
 /** The selectors of a note as the page is asked with them: those that have the form of one, and no more than it takes. */
 export function askableSelectors(given: readonly unknown[]): readonly StoredSelector[] {

@@ -1,11 +1,13 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { PageCalls, PageEvents } from './messages.ts';
 import { parseState } from './state-shape.ts';
-import { hasFigure, isAnswer, isEnvelope } from './wire.ts';
+import { hasFigure, idOf, isAnswer, isEnvelope } from './wire.ts';
 
 export interface LinkEvents {
   onState(state: PageEvents['state']): void;
   onPicked(figure: number): void;
+  /** The reader wants to see this note. */
+  onNoted(id: string): void;
   /** The page is gone, or never had a page script: then `heard` is false. */
   onClosed(heard: boolean): void;
 }
@@ -27,6 +29,9 @@ const PATIENCE: Readonly<Record<keyof PageCalls, number>> = {
   scroll: 10_000,
   describe: 1500,
   locate: 60_000,
+  mark: 10_000,
+  selection: 10_000,
+  show: 20_000,
   recheck: 60_000,
 };
 
@@ -59,6 +64,7 @@ export function linkOver(
       if (message.type === 'state') {
         events.onState(parseState(message.body) ?? { phase: 'failed', problem: { code: 'engine-failed' } });
       } else if (message.type === 'picked' && hasFigure(message.body)) events.onPicked(message.body.figure);
+      else if (message.type === 'noted' && idOf(message.body) !== '') events.onNoted(idOf(message.body));
       return;
     }
     const { answer, body } = message as { answer?: unknown; body?: unknown };

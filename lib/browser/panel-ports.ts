@@ -1,16 +1,8 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { Answer, PageCalls, PageEvents } from './messages.ts';
+import { handleCall, type PageHandlers } from './handle-call.ts';
+import type { PageEvents } from './messages.ts';
 import { isOwnPage } from './senders.ts';
-import { hasFigure, hasNotes, isNumberedCall, type NumberedCall, selectorsIn } from './wire.ts';
-
-/** What the page script does when a panel calls. */
-export type PageHandlers = {
-  readonly [K in keyof PageCalls]: (
-    ask: PageCalls[K]['ask'],
-  ) => PageCalls[K]['answer'] | Promise<PageCalls[K]['answer']>;
-};
-
-const FAILED: Answer<never> = { ok: false, problem: { code: 'engine-failed' } };
+import { isNumberedCall, type NumberedCall } from './wire.ts';
 
 /**
  * The page's side of the ports that panels open to it: answers their calls, and tells all of them what happens. `hello`
@@ -38,15 +30,8 @@ export function servePanels(
     send(port, { type: 'state', body: hello() });
   };
 
-  /** Every call is answered: a page can be made so that a handler throws, and a panel that waits for it shows nothing. */
   async function reply(port: Browser.runtime.Port, call: NumberedCall): Promise<void> {
-    let body: unknown = FAILED;
-    try {
-      body = await handle(handlers, call);
-    } catch {
-      // said by the answer
-    }
-    send(port, { answer: call.call, body });
+    send(port, { answer: call.call, body: await handleCall(handlers, call) });
   }
 
   const disconnect = () => {
@@ -64,18 +49,11 @@ export function servePanels(
     tell<K extends keyof PageEvents>(type: K, body: PageEvents[K]): void {
       for (const port of ports) send(port, { type, body });
     },
+    /** Is any panel there? */
+    any: (): boolean => ports.size > 0,
     /** Lets go of every panel: the page is being left. New ones are still served, if it comes back. */
     disconnect,
   };
-}
-
-function handle(handlers: PageHandlers, { type, body }: NumberedCall): unknown {
-  if (type === 'recheck') return handlers.recheck(null);
-  if ((type === 'scroll' || type === 'describe') && hasFigure(body)) return handlers[type](body);
-  // a note without readable selectors is nowhere, and keeps no other from being found
-  if (type === 'locate' && hasNotes(body))
-    return handlers.locate({ notes: body.notes.map((note) => ({ selectors: selectorsIn(note) ?? [] })) });
-  return FAILED;
 }
 
 /** A port may be closed already while its closing is still on the way. */

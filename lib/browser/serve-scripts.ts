@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { asWish, type Wish } from '../session/wish.ts';
 import type { Article } from '../text/article.ts';
 import { parseArticle } from './article-shape.ts';
 import type { Answer, BackgroundCalls } from './messages.ts';
@@ -9,6 +10,10 @@ import { hasCount, isEnvelope } from './wire.ts';
 export interface ScriptHandlers {
   maybe(tabId: number): Promise<BackgroundCalls['maybe']['answer']>;
   places(tabId: number): Promise<BackgroundCalls['places']['answer']>;
+  passages(tabId: number): Promise<BackgroundCalls['passages']['answer']>;
+  /** Called within the turn of the message: Chrome lets the click of the page reach so far and no further. */
+  open(windowId: number): Promise<BackgroundCalls['open']['answer']>;
+  wish(wish: Wish, tabId: number): Promise<BackgroundCalls['wish']['answer']>;
   check(article: Article): Promise<BackgroundCalls['check']['answer']>;
   count(comparable: number | null, tabId: number): Promise<BackgroundCalls['count']['answer']>;
 }
@@ -23,16 +28,27 @@ export function serveScripts(handlers: ScriptHandlers): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
     const tabId = webPageTab(sender);
     if (tabId === null || !isEnvelope(message)) return undefined;
-    const answer = handle(handlers, message.type, message.body, tabId);
+    const answer = handle(handlers, message.type, message.body, { tabId, windowId: sender.tab?.windowId ?? 0 });
     if (answer === null) return undefined;
     answer.catch(() => REFUSED).then(respond);
     return true;
   });
 }
 
-function handle(handlers: ScriptHandlers, type: string, body: unknown, tabId: number): Promise<unknown> | null {
-  if (type === 'maybe') return handlers.maybe(tabId);
-  if (type === 'places') return handlers.places(tabId);
+/** The tab and the window of a script that asks. */
+interface Asking {
+  readonly tabId: number;
+  readonly windowId: number;
+}
+
+function handle(handlers: ScriptHandlers, type: string, body: unknown, from: Asking): Promise<unknown> | null {
+  const { tabId } = from;
+  if (type === 'maybe' || type === 'places' || type === 'passages') return handlers[type](tabId);
+  if (type === 'open') return handlers.open(from.windowId);
+  if (type === 'wish') {
+    const wish = asWish(body);
+    return wish === null ? Promise.resolve(REFUSED) : handlers.wish(wish, tabId);
+  }
   if (type === 'count') return hasCount(body) ? handlers.count(body.comparable, tabId) : Promise.resolve(REFUSED);
   if (type !== 'check') return null;
   const article = parseArticle(body);

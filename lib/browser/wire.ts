@@ -52,3 +52,13 @@ export function selectorsIn(note: unknown): readonly { readonly type: string }[]
   const sound = selectors.every((selector) => isObject(selector) && typeof selector['type'] === 'string');
   return sound ? (selectors as { type: string }[]) : null;
 }
+
+/** The id of a note in a call; empty where there is none. */
+export function idOf(note: unknown): string {
+  return isObject(note) && typeof note['id'] === 'string' ? note['id'] : '';
+}
+
+/** The body of a `mark` call. */
+export function hasIds(body: unknown): body is { readonly ids: readonly string[] } {
+  return isObject(body) && Array.isArray(body['ids']) && body['ids'].every((id) => typeof id === 'string');
+}

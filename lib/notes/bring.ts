@@ -1,7 +1,8 @@
 import type { Run } from './connection.ts';
-import type { DraftRecord } from './database.ts';
+import type { Damaged } from './damaged.ts';
+import type { DraftRecord, NoteRecord } from './database.ts';
 import { isSameText, type Typed } from './draft-mark.ts';
-import { putAside, readHistory, undo } from './note-change.ts';
+import { putAside, readHistory, type Transaction, undo } from './note-change.ts';
 import { recordOf } from './note-record.ts';
 import type { Outcome } from './problem.ts';
 import { isDraftRecord, isNoteRecord } from './record-shape.ts';
@@ -10,6 +11,11 @@ import { follow, type History, type Revision, stands, union } from './revision.t
 /** The history of a note from a file; without a head, what is left of one that was erased there. */
 export interface Brought extends History {
   readonly id: string;
+}
+
+/** A record that could not be read when a backup was made; its name is a text. */
+export interface Left extends Pick<Damaged, 'store'> {
+  readonly record: object;
 }
 
 /** What bringing came to for a note. `deleted-here`: it was deleted here, after what was brought. */
@@ -29,12 +35,13 @@ interface BringParts {
 /**
  * Lays notes from a file together with those here, all in one strict transaction or none: by name and revision, so that
  * bringing the same again changes nothing. Gives what came of each, in their order. Drafts are taken over where none has
- * their name. A history or draft of another shape than the records here makes the whole call fail.
+ * their name, and so are records that were left damaged. A history or draft of another shape than the records here makes the whole call fail.
  */
 export function bringCall({ run, now, uuid, announceAll }: BringParts) {
   return (
     histories: readonly Brought[],
     drafts: readonly DraftRecord[] = [],
+    damaged: readonly Left[] = [],
   ): Promise<Outcome<readonly BroughtState[]>> =>
     run(async (db) => {
       const tx = db.transaction(['notes', 'drafts', 'tombstones'], 'readwrite', { durability: 'strict' });
@@ -77,6 +84,7 @@ export function bringCall({ run, now, uuid, announceAll }: BringParts) {
           if ((await tx.objectStore('drafts').getKey(draft.id)) === undefined)
             await tx.objectStore('drafts').put(draft);
         }
+        for (const { store, record } of damaged) await putBack(tx, store, record);
         await tx.done;
         announceAll();
         return states;
@@ -85,6 +93,13 @@ export function bringCall({ run, now, uuid, announceAll }: BringParts) {
         throw error;
       }
     });
+}
+
+/** Puts a record back as it was when a backup was made; one that has its name here stays. */
+async function putBack(tx: Transaction, store: Damaged['store'], record: object): Promise<void> {
+  const { id } = record as { id: string };
+  if ((await tx.objectStore(store).getKey(id)) === undefined)
+    await tx.objectStore(store as 'notes').put(record as NoteRecord);
 }
 
 /** Does all at once, but what has the same name one after the other. */

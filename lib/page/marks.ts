@@ -1,5 +1,6 @@
 import type { VerdictKind } from '../check/verdict.ts';
-import { documentOf, isConnected, newRange, nodeType, TEXT } from './dom.ts';
+import { isConnected, nodeType, TEXT } from './dom.ts';
+import { covers, liveRange } from './ranges.ts';
 
 /** Looks of a mark; each is one named highlight with a rule in marks.css, told apart by shape as well as colour. */
 type MarkGroup =
@@ -63,7 +64,7 @@ export interface Marks {
 }
 
 /** In both browsers, not yet in TypeScript's library: https://drafts.csswg.org/css-highlight-api-1/#interactions */
-interface PointedRegistry {
+export interface PointedRegistry {
   highlightsFromPoint?(x: number, y: number): readonly { highlight: Highlight; ranges: readonly AbstractRange[] }[];
 }
 
@@ -176,28 +177,4 @@ function wordsOf(range: Range): string {
   const before = nodeType(startContainer) === TEXT ? (startContainer as Text).data.charAt(startOffset - 1) : '';
   const after = nodeType(endContainer) === TEXT ? (endContainer as Text).data.charAt(endOffset) : '';
   return before + String(range) + after;
-}
-
-/** Is a range under the point? By its boxes, if nothing lies above the text there. */
-function covers(range: Range | null, x: number, y: number): boolean {
-  if (range === null) return false;
-  const boxes = [...(range.getClientRects?.() ?? [])];
-  if (!boxes.some((box) => x >= box.left && x < box.right && y >= box.top && y < box.bottom)) return false;
-  const top = range.startContainer.ownerDocument?.elementFromPoint?.(x, y) ?? null;
-  return top === null || range.intersectsNode(top);
-}
-
-/** The Range that a mark is drawn by; null when the page has dropped or cut what it was on. */
-function liveRange(ends: AbstractRange): Range | null {
-  if ('setStart' in ends) return ends as Range;
-  const { startContainer, startOffset, endContainer, endOffset } = ends;
-  if (!startContainer.isConnected || !endContainer.isConnected) return null;
-  try {
-    const range = newRange(documentOf(startContainer));
-    range.setStart(startContainer, startOffset);
-    range.setEnd(endContainer, endOffset);
-    return range;
-  } catch {
-    return null;
-  }
 }

@@ -1,9 +1,9 @@
-import type { StoredSelector } from '../notes/note.ts';
+import type { Note } from '../notes/note.ts';
 import type { StoredNote } from '../notes/note-record.ts';
 import type { NotePlace } from './note-view.ts';
 
 /** Finds the places of notes on the page in front; null when the page does not answer. */
-export type Locate = (selectors: readonly (readonly StoredSelector[])[]) => Promise<readonly NotePlace[] | null>;
+export type Locate = (notes: readonly Pick<Note, 'id' | 'selectors'>[]) => Promise<readonly NotePlace[] | null>;
 
 /** How many notes the page is asked for at a time, so that finding many does not hold it up in one go. */
 const PORTION = 100;
@@ -20,7 +20,7 @@ export async function placesOf(
   const places = new Map<string, NotePlace>();
   for (let from = 0; from < notes.length && isWanted(); from += PORTION) {
     const asked = notes.slice(from, from + PORTION);
-    const found = await locate(asked.map(({ note }) => note.selectors));
+    const found = await locate(asked.map(({ note }) => note));
     if (found === null) return null;
     for (const [index, { note }] of asked.entries()) places.set(note.id, found[index] ?? { found: 'unknown' });
   }

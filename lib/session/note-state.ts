@@ -16,6 +16,10 @@ export interface NoteView extends Omit<HeadView, 'rev'> {
   readonly heads: readonly HeadView[];
   /** The figure it stands on, as an index into the report's figures; null for a passage, the page, or a lost figure. */
   readonly figureIndex: number | null;
+  /** What it was written on. */
+  readonly on: 'figure' | 'passage' | 'page';
+  /** Where it stands in the article's text, as a UTF-16 offset; null outside of it, and where that is not known. */
+  readonly at: number | null;
   /** The words of the page the note was written on; empty for a note on the whole page. */
   readonly quote: string;
   /** What stands there now, when `place` is `changed`; else null. */

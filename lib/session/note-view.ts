@@ -41,6 +41,8 @@ export function noteView(
       modified: head.note.modified,
     })),
     figureIndex: figureIndex < 0 ? null : figureIndex,
+    on: note.figure !== null ? 'figure' : note.selectors.length === 0 ? 'page' : 'passage',
+    at: span?.start ?? report?.figures[figureIndex]?.figure.start ?? null,
     quote: quoteOf(note),
     quoteNow: place.found === 'changed' ? (surfaceAt(report, text, figureIndex) ?? place.now) : null,
     text: note.text,

@@ -141,6 +141,8 @@ export function createPanelNotes(parts: NoteParts, end: AbortSignal) {
     /** Of a note with several heads keeps one, or all as notes of their own. */
     choose: (id: string, keep: string, base: readonly string[]) => change(id, store.choose(id, keep, base)),
     keepBoth: (id: string) => change(id, store.keepBoth(id)),
+    /** Where a note stands, for the page to find; null for one that is not of the page in front. */
+    selectorsOf: (id: string): readonly StoredSelector[] | null => list.value.find(id)?.note.selectors ?? null,
     /** Puts a note on another place of the page in front. */
     attach(id: string, base: readonly string[], selectors: readonly StoredSelector[]): Promise<void> {
       if (page.value === null) return Promise.resolve();

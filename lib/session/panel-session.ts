@@ -13,6 +13,7 @@ export interface PanelParts<L extends Link> {
     events: {
       onState(state: PageState): void;
       onPicked(figure: number): void;
+      onNoted(id: string): void;
       onClosed(heard: boolean): void;
     },
   ): L;
@@ -22,6 +23,8 @@ export interface PanelParts<L extends Link> {
   /** The address of the tab's page; null where the browser does not tell it. */
   urlOf(tabId: number): Promise<string | null>;
   onPicked(figure: number): void;
+  /** The reader wants to see this note. */
+  onNoted(id: string): void;
 }
 
 type Failed = Extract<PageState, { phase: 'failed' }>;
@@ -106,6 +109,9 @@ export function createPanelSession<L extends Link>(parts: PanelParts<L>, end: Ab
       },
       onPicked(figure) {
         if (mine === round) parts.onPicked(figure);
+      },
+      onNoted(id) {
+        if (mine === round) parts.onNoted(id);
       },
       onClosed(heard) {
         if (mine !== round) return;

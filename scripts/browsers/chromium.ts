@@ -135,6 +135,16 @@ export async function launchChromium(bin: string, options: LaunchOptions): Promi
     if (!found) throw new Error('the background is stopped');
     return evaluateIn<T>(found.targetId, expression);
   };
+  /**
+   * Tells the background an event of a tab. The protocol has no way to a menu or a key of the browser's own, so that this is no
+   * click of the reader's: it opens no panel, and gives no access to the page.
+   */
+  const dispatch = async (tab: Tab, event: string, first: unknown) => {
+    await tab.activate();
+    await inBackground(
+      `chrome.tabs.query({ active: true }).then(([tab]) => void ${event}.dispatch(${JSON.stringify(first)}, tab))`,
+    );
+  };
   /** Runs in a page of the extension that is opened for it: works while the background is stopped, and leaves it so. */
   const inExtension = async <T>(expression: string): Promise<T> => {
     const { targetId } = await channel.send('Target.createTarget', {
@@ -177,6 +187,12 @@ export async function launchChromium(bin: string, options: LaunchOptions): Promi
           await send('Input.dispatchMouseEvent', { type: 'mousePressed', ...at });
           await send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...at });
         },
+        async drag(from, to) {
+          const held = { button: 'left', buttons: 1, clickCount: 1 };
+          await send('Input.dispatchMouseEvent', { type: 'mousePressed', ...from, ...held });
+          await send('Input.dispatchMouseEvent', { type: 'mouseMoved', ...to, ...held });
+          await send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...to, ...held, buttons: 0 });
+        },
         close: () => channel.send('Target.closeTarget', { targetId }),
       };
       if (url !== 'about:blank') await tab.goto(url);
@@ -189,6 +205,8 @@ export async function launchChromium(bin: string, options: LaunchOptions): Promi
       if (!found) throw new Error(`no tab shows ${url}`);
       await channel.send('Extensions.triggerAction', { id, targetId: found.targetId });
     },
+    pressKey: (tab, command) => dispatch(tab, 'chrome.commands.onCommand', command),
+    chooseInMenu: (tab, click) => dispatch(tab, 'chrome.contextMenus.onClicked', { editable: false, ...click }),
     async panel() {
       const found = await poll(panelTarget, 'the side panel');
       return surface(found.targetId);

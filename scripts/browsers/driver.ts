@@ -23,7 +23,22 @@ export interface Tab extends Surface {
   activate(): Promise<void>;
   /** A real click of the left button at a point of the viewport, in CSS pixels. */
   click(x: number, y: number): Promise<void>;
+  /** Selects with the mouse, from one point of the viewport to another. */
+  drag(from: Point, to: Point): Promise<void>;
   close(): Promise<void>;
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What the reader has under the mouse in the menu of a page, as the browser tells it to an extension. */
+export interface MenuClick {
+  readonly menuItemId: string;
+  readonly selectionText?: string;
+  readonly editable?: boolean;
+  readonly frameId?: number;
 }
 
 export interface Driver {
@@ -32,6 +47,10 @@ export interface Driver {
   open(url?: string): Promise<Tab>;
   /** Presses the extension's toolbar button for this tab, which also grants activeTab. */
   pressToolbarButton(tab: Tab): Promise<void>;
+  /** Does what the key of one of the extension's commands does in this tab. */
+  pressKey(tab: Tab, command: string): Promise<void>;
+  /** Does what choosing one of the extension's entries in a menu of this tab does. */
+  chooseInMenu(tab: Tab, click: MenuClick): Promise<void>;
   /** The real side panel or sidebar; waits until it is open. */
   panel(): Promise<Surface>;
   isPanelOpen(): Promise<boolean>;

@@ -165,6 +165,22 @@ export async function launchFirefox(bin: string, options: LaunchOptions): Promis
               },
             ],
           }),
+        drag: (from, to) =>
+          channel.send('input.performActions', {
+            context,
+            actions: [
+              {
+                type: 'pointer',
+                id: 'mouse',
+                actions: [
+                  { type: 'pointerMove', x: Math.round(from.x), y: Math.round(from.y) },
+                  { type: 'pointerDown', button: 0 },
+                  { type: 'pointerMove', x: Math.round(to.x), y: Math.round(to.y) },
+                  { type: 'pointerUp', button: 0 },
+                ],
+              },
+            ],
+          }),
         close: () => channel.send('browsingContext.close', { context }),
       };
       if (url !== 'about:blank') await tab.goto(url);
@@ -176,6 +192,23 @@ export async function launchFirefox(bin: string, options: LaunchOptions): Promis
       await inWindow(`(() => {
         CustomizableUI.addWidgetToArea('${widget}', CustomizableUI.AREA_NAVBAR);
         CustomizableUI.getWidget('${widget}').forWindow(window).node.querySelector('toolbarbutton').click();
+      })()`);
+    },
+    async pressKey(tab, command) {
+      await tab.activate();
+      // the keys stand in the order of the commands, and have no names
+      await inWindow(`(() => {
+        const { extension } = WebExtensionPolicy.getByID('${ID}');
+        const keys = document.getElementById('ext-keyset-id-${ID.replaceAll(/[^a-z0-9_-]/g, '_')}').children;
+        keys[Object.keys(extension.manifest.commands).indexOf('${command}')].doCommand();
+      })()`);
+    },
+    async chooseInMenu(tab, click) {
+      await tab.activate();
+      await inWindow(`(() => {
+        const { extension } = WebExtensionPolicy.getByID('${ID}');
+        extension.tabManager.addActiveTabPermission(gBrowser.selectedTab);
+        extension.emit('webext-menu-menuitem-click', ${JSON.stringify({ editable: false, ...click })}, gBrowser.selectedTab);
       })()`);
     },
     async panel() {

@@ -43,3 +43,34 @@ export function portPair(name: string, sender: unknown): [FakePort, FakePort] {
   const right: FakePort = make(() => left);
   return [left, right];
 }
+
+type Changes = Record<string, { readonly oldValue?: unknown; readonly newValue?: unknown }>;
+
+/** An area of the extension's storage that tells of its changes, as the browser's does. */
+export function fakeStorage(name: 'local' | 'session') {
+  const kept = new Map<string, unknown>();
+  const onChanged = fakeEvent<[Changes, string]>();
+  const area = {
+    get: async (keys: string | readonly string[] | null): Promise<Record<string, unknown>> => {
+      const asked = keys === null ? [...kept.keys()] : [keys].flat();
+      return Object.fromEntries(asked.filter((key) => kept.has(key)).map((key) => [key, kept.get(key)]));
+    },
+    set: async (values: Record<string, unknown>): Promise<void> => {
+      const changes: Changes = {};
+      for (const [key, value] of Object.entries(values)) {
+        changes[key] = { oldValue: kept.get(key), newValue: structuredClone(value) };
+        kept.set(key, structuredClone(value));
+      }
+      onChanged.emit(changes, name);
+    },
+    remove: async (keys: string | readonly string[]): Promise<void> => {
+      const changes: Changes = {};
+      for (const key of [keys].flat()) {
+        changes[key] = { oldValue: kept.get(key) };
+        kept.delete(key);
+      }
+      onChanged.emit(changes, name);
+    },
+  };
+  return { area, onChanged };
+}

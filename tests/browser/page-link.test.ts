@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { PageHandlers } from '../../lib/browser/panel-ports.ts';
+import type { PageHandlers } from '../../lib/browser/handle-call.ts';
 import { report, TEXT } from '../session/sample-report.ts';
 import { type FakePort, fakeEvent, portPair } from './fakes.ts';
 
@@ -33,9 +33,12 @@ const handlers = {
   scroll: vi.fn<PageHandlers['scroll']>(),
   describe: vi.fn<PageHandlers['describe']>(),
   locate: vi.fn<PageHandlers['locate']>(),
+  mark: vi.fn<PageHandlers['mark']>(),
+  selection: vi.fn<PageHandlers['selection']>(),
+  show: vi.fn<PageHandlers['show']>(),
   recheck: vi.fn<PageHandlers['recheck']>(),
 };
-const events = { onState: vi.fn(), onPicked: vi.fn(), onClosed: vi.fn() };
+const events = { onState: vi.fn(), onPicked: vi.fn(), onNoted: vi.fn(), onClosed: vi.fn() };
 const onAlone = vi.fn();
 let life: AbortController;
 let panels: ReturnType<typeof servePanels>;
@@ -55,6 +58,8 @@ beforeEach(() => {
   handlers.scroll.mockReturnValue({ ok: true });
   handlers.describe.mockResolvedValue({ ok: true, quote: '2,88%', selectors: [] });
   handlers.locate.mockReturnValue({ ok: true, places: [{ found: 'lost' }] });
+  handlers.mark.mockReturnValue({ ok: true });
+  handlers.show.mockReturnValue({ ok: true, found: 'found' });
   handlers.recheck.mockReturnValue({ ok: true });
   api.onConnect = fakeEvent();
   life = new AbortController();
@@ -67,22 +72,54 @@ test('a panel that connects is told the state at once, and everything after', as
   expect(events.onState.mock.calls).toEqual([[CHECKED]]);
   panels.tell('state', { phase: 'checking' });
   panels.tell('picked', { figure: 2 });
+  panels.tell('noted', { id: 'urn:uuid:1' });
+  panels.tell('noted', { id: 5 as unknown as string });
   await settle();
   expect(events.onState).toHaveBeenLastCalledWith({ phase: 'checking' });
   expect(events.onPicked).toHaveBeenCalledWith(2);
+  expect(events.onNoted.mock.calls).toEqual([['urn:uuid:1']]);
 });
 
 test('its calls are answered, each with its own answer', async () => {
   const link = connect();
   const [described, located, scrolled] = await Promise.all([
     link.call('describe', { figure: 1 }),
-    link.call('locate', { notes: [{ selectors: [] }] }),
+    link.call('locate', { notes: [{ id: 'a', selectors: [] }] }),
     link.call('scroll', { figure: 1 }),
   ]);
   expect(described).toEqual({ ok: true, quote: '2,88%', selectors: [] });
   expect(located).toEqual({ ok: true, places: [{ found: 'lost' }] });
   expect(scrolled).toEqual({ ok: true });
   expect(handlers.describe).toHaveBeenCalledWith({ figure: 1 });
+});
+
+test('the page is asked for passages in the forms it takes', async () => {
+  const link = connect();
+  const selectors = [{ type: 'TextQuoteSelector' }];
+  expect(await link.call('show', { id: 'a', selectors, patient: false })).toEqual({ ok: true, found: 'found' });
+  expect(handlers.show).toHaveBeenCalledWith({ id: 'a', selectors, patient: false });
+  expect(await link.call('mark', { ids: ['a', 'b'] })).toEqual({ ok: true });
+  expect(await link.call('mark', { ids: [5] as unknown as string[] })).toMatchObject({ ok: false });
+  expect(handlers.mark.mock.calls).toEqual([[{ ids: ['a', 'b'] }]]);
+  expect(await link.call('show', null as never)).toMatchObject({ ok: false });
+  await link.call('show', {} as never);
+  await link.call('locate', { notes: [null, { id: 7, selectors: 'x' }] as never });
+  expect(handlers.show).toHaveBeenLastCalledWith({ id: '', selectors: [], patient: false });
+  expect(handlers.locate).toHaveBeenCalledWith({
+    notes: [
+      { id: '', selectors: [] },
+      { id: '', selectors: [] },
+    ],
+  });
+});
+
+test('it is told whether any panel listens', async () => {
+  expect(panels.any()).toBe(false);
+  const link = connect();
+  expect(panels.any()).toBe(true);
+  link.close();
+  await settle();
+  expect(panels.any()).toBe(false);
 });
 
 test('the page hears when the last panel has gone', async () => {
@@ -125,8 +162,14 @@ test.each([
 test('one note that cannot be asked for keeps no other from being found', async () => {
   const link = connect();
   const selectors = [{ type: 'TextQuoteSelector' }];
-  await link.call('locate', { notes: [null, { selectors }, { selectors: [null] }] as never });
-  expect(handlers.locate).toHaveBeenCalledWith({ notes: [{ selectors: [] }, { selectors }, { selectors: [] }] });
+  await link.call('locate', { notes: [null, { id: 'a', selectors }, { selectors: [null] }] as never });
+  expect(handlers.locate).toHaveBeenCalledWith({
+    notes: [
+      { id: '', selectors: [] },
+      { id: 'a', selectors },
+      { id: '', selectors: [] },
+    ],
+  });
 });
 
 test.each([

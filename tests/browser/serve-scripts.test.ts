@@ -19,7 +19,7 @@ vi.mock('wxt/browser', () => ({
 }));
 const { servePanel, serveScripts } = await import('../../lib/browser/serve-scripts.ts');
 
-const FROM_PAGE = { id: 'us', url: 'https://a.vn/', frameId: 0, tab: { id: 7 } };
+const FROM_PAGE = { id: 'us', url: 'https://a.vn/', frameId: 0, tab: { id: 7, windowId: 3 } };
 const ARTICLE = {
   title: 'Tin',
   text: 'Tin\nMột',
@@ -36,6 +36,9 @@ const ARTICLE = {
 const handlers = {
   maybe: vi.fn<ScriptHandlers['maybe']>(),
   places: vi.fn<ScriptHandlers['places']>(),
+  passages: vi.fn<ScriptHandlers['passages']>(),
+  open: vi.fn<ScriptHandlers['open']>(),
+  wish: vi.fn<ScriptHandlers['wish']>(),
   check: vi.fn<ScriptHandlers['check']>(),
   count: vi.fn<ScriptHandlers['count']>(),
 };
@@ -51,6 +54,8 @@ beforeEach(() => {
   vi.resetAllMocks();
   handlers.maybe.mockResolvedValue({ ok: true });
   handlers.places.mockResolvedValue({ ok: true });
+  handlers.open.mockResolvedValue({ ok: true });
+  handlers.wish.mockResolvedValue({ ok: true });
   handlers.count.mockResolvedValue({ ok: true });
   handlers.check.mockResolvedValue({ ok: false, problem: { code: 'too-long' } });
   api.onMessage = fakeEvent();
@@ -68,6 +73,29 @@ test('a script in a page is served, with its tab', async () => {
     [16, 7],
     [null, 7],
   ]);
+});
+
+test('what the reader wants a note on is taken for its tab, and the panel opened in its window within the message', async () => {
+  const wish = {
+    kind: 'passage',
+    url: 'https://a.vn/',
+    passage: { quote: 'Một', selectors: [{ type: 'TextQuoteSelector', exact: 'Một' }] },
+  };
+  api.onMessage.emit({ type: 'open', body: null }, FROM_PAGE, () => {});
+  expect(handlers.open).toHaveBeenCalledWith(3);
+  expect(await send({ type: 'wish', body: wish })).toEqual({ ok: true });
+  expect(handlers.wish).toHaveBeenCalledWith(wish, 7);
+});
+
+test.each([
+  null,
+  { kind: 'passage', url: 'https://a.vn/' },
+  { kind: 'passage', url: 'https://a.vn/', passage: { quote: 'x'.repeat(300_000), selectors: [] } },
+  { kind: 'page', url: 5, instead: null },
+  { kind: 'page', url: 'https://a.vn/', instead: 'because' },
+])('what is no wish is refused: %#', async (body) => {
+  expect(await send({ type: 'wish', body })).toMatchObject({ ok: false });
+  expect(handlers.wish).not.toHaveBeenCalled();
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { fakeEvent } from '../browser/fakes.ts';
+import { fakeEvent, fakeStorage } from '../browser/fakes.ts';
 
 const { api } = vi.hoisted(() => ({ api: {} as Record<string, unknown> }));
 vi.mock('wxt/browser', () => ({ browser: api }));
@@ -7,12 +7,21 @@ vi.mock('wxt/browser', () => ({ browser: api }));
 vi.stubEnv('FIREFOX', '');
 const { default: background } = await import('../../entrypoints/background.ts');
 
-const TAB = { id: 7, windowId: 3 };
+const TAB = { id: 7, windowId: 3, url: 'https://backancity.gov.vn/tin' };
 const MATCHES = ['*://*.backancity.gov.vn/*'];
 const onClicked = fakeEvent<[typeof TAB]>();
 const onCommand = fakeEvent<[string, typeof TAB?]>();
 const onInstalled = fakeEvent<[{ reason: string }]>();
 const onMessage = fakeEvent<[unknown, unknown, (answer: unknown) => void]>();
+const onMenu = fakeEvent<[object, typeof TAB?]>();
+const local = fakeStorage('local');
+const session = fakeStorage('session');
+const onChanged = fakeEvent<[object, string]>();
+for (const { onChanged: own } of [local, session]) own.addListener(onChanged.emit);
+const titles: string[] = [];
+const sendToTab = vi.fn(
+  async (_tab: number, _message: unknown): Promise<unknown> => ({ ok: false, problem: { code: 'no-article' } }),
+);
 const calls: string[] = [];
 let letsIn = true;
 let ranIn: unknown[];
@@ -40,22 +49,30 @@ Object.assign(api, {
   commands: { onCommand },
   sidePanel: { open },
   scripting: { executeScript, insertCSS: async () => {} },
-  tabs: { get: async () => TAB, query: vi.fn(async () => [{ id: 1 }, {}, { id: 2 }]) },
+  tabs: { get: async () => TAB, query: vi.fn(async () => [{ id: 1 }, {}, { id: 2 }]), sendMessage: sendToTab },
+  storage: { local: local.area, session: session.area, onChanged },
+  i18n: { getAcceptLanguages: async () => ['vi'], getUILanguage: () => 'vi' },
+  contextMenus: {
+    onClicked: onMenu,
+    removeAll: async () => void titles.splice(0),
+    create: ({ title }: { title: string }) => titles.push(title),
+  },
 });
 background.main();
 
-const FROM_PAGE = { id: 'us', url: 'https://backancity.gov.vn/', frameId: 0, tab: { id: 7 } };
+const FROM_PAGE = { id: 'us', url: 'https://backancity.gov.vn/', frameId: 0, tab: { id: 7, windowId: 3 } };
 async function ask(type: string, body: unknown): Promise<unknown> {
   const { promise, resolve } = Promise.withResolvers<unknown>();
   onMessage.emit({ type, body }, FROM_PAGE, resolve);
   return promise;
 }
 
-beforeEach(() => {
+beforeEach(async () => {
   vi.clearAllMocks();
   calls.length = 0;
   letsIn = true;
   ranIn = [{ frameId: 0 }];
+  await session.area.remove(Object.keys(await session.area.get(null)));
 });
 
 test.each([
@@ -72,6 +89,49 @@ test('another key, or one without a tab, does nothing', () => {
   onCommand.emit('other', TAB);
   onCommand.emit('open-panel');
   expect(calls).toEqual([]);
+});
+
+const PASSAGE = { quote: '379 lao động', selectors: [{ type: 'TextQuoteSelector', exact: '379 lao động' }] };
+const wishes = async () => Object.values(await session.area.get(null)).map((kept) => (kept as { wish: unknown }).wish);
+
+test.each([
+  ['the key for notes', () => onCommand.emit('note', TAB), 'passage'],
+  ['the menu of a selection', () => onMenu.emit({ menuItemId: 'note-selection', selectionText: 'x' }, TAB), 'passage'],
+  ['the menu of a page', () => onMenu.emit({ menuItemId: 'note-page' }, TAB), 'page'],
+])('%s opens the panel at once, and leaves it what is to be noted', async (_what, press, kind) => {
+  sendToTab.mockResolvedValue({ ok: true, url: TAB.url, selected: PASSAGE });
+  press();
+  expect(calls).toEqual(['open', '/page.js']);
+  await vi.waitFor(async () => expect(await wishes()).toMatchObject([{ kind, url: TAB.url }]));
+});
+
+test('the button by a selection opens the panel within its message', async () => {
+  open.mockRejectedValueOnce(new Error('may only be called from a user input handler'));
+  const refused = ask('open', null);
+  expect(calls).toEqual([]);
+  expect(open).toHaveBeenCalledWith({ windowId: 3 });
+  expect(await refused).toMatchObject({ ok: false });
+  expect(await ask('wish', { kind: 'passage', url: TAB.url, passage: PASSAGE })).toEqual({ ok: true });
+  expect(await wishes()).toMatchObject([{ kind: 'passage' }]);
+});
+
+test('menus are made at installation, in the reader’s language, and follow the settings', async () => {
+  onInstalled.emit({ reason: 'chrome_update' });
+  await vi.waitFor(() => expect(titles).toContain('Ghi chú cho đoạn này'));
+  await local.area.set({ lang: 'en' });
+  await vi.waitFor(() => expect(titles).toContain('Note on this passage'));
+  await local.area.set({ noteMenus: false });
+  await vi.waitFor(() => expect(titles).toEqual(['All notes']));
+});
+
+test('a note that is to be shown is handed to its page when that comes to life', async () => {
+  sendToTab.mockRejectedValueOnce(new Error('nobody there')).mockResolvedValue({ ok: true, found: 'found' });
+  const intent = { kind: 'show-note', id: 'urn:uuid:1', selectors: PASSAGE.selectors };
+  await session.area.set({ 'show:7': { at: Date.now(), intent } });
+  await vi.waitFor(() => expect(sendToTab).toHaveBeenCalledOnce());
+  onMessage.emit({ type: 'page-ready', body: null }, FROM_PAGE, () => {});
+  await vi.waitFor(async () => expect(await session.area.get(null)).toEqual({}));
+  expect(sendToTab).toHaveBeenLastCalledWith(7, expect.objectContaining({ type: 'show' }), { frameId: 0 });
 });
 
 test('a page that lets nobody in is announced, and a panel that does not open is no error', async () => {

@@ -1,0 +1,175 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { type Catalogue, createCatalogue, type Question, type Shown } from '../notes/catalogue.ts';
+import type { Damaged } from '../notes/damaged.ts';
+import type { StoredNote } from '../notes/note-record.ts';
+import type { NoteProblem } from '../notes/problem.ts';
+import { EVERY_PAGE, type NoteStore } from '../notes/store.ts';
+import type { Listing, Progress } from './all-notes-state.ts';
+import { readAllNotes } from './read-all-notes.ts';
+import { createWordsOnScreen } from './words-on-screen.ts';
+
+/** How many notes stand on the first screen, before all have been read. */
+const FIRST = 40;
+/** How often, in milliseconds, the progress is told, and what is asked is asked again of the notes read so far. */
+const TOLD = 100;
+const AGAIN = 400;
+
+export interface AllNotesParts {
+  readonly store: NoteStore;
+  readonly now: () => Date;
+}
+
+const EVERYTHING: Question = { query: '', view: 'month', filters: {} };
+
+/**
+ * All notes of all pages: the latest at once, the others as they are read; what the reader asks of them; and what becomes of
+ * them when they are changed here or in another window.
+ */
+export function createAllNotes({ store, now }: AllNotesParts, end: AbortSignal) {
+  let catalogue: Catalogue = createCatalogue();
+  const question = signal(EVERYTHING);
+  const listing = signal<Listing | null>(null);
+  const progress = signal<Progress | null>(null);
+  const total = signal(0);
+  const deleted = signal<readonly StoredNote[]>([]);
+  const damaged = signal<readonly Damaged[]>([]);
+  const problem = signal<NoteProblem | null>(null);
+  const words = createWordsOnScreen(store);
+  /** Named anew each time all notes are read: what an earlier reading still tells is of no use. */
+  let reading = new AbortController();
+
+  const isNarrowed = ({ query, filters, view }: Question): boolean =>
+    query.trim() !== '' || view !== 'month' || Object.values(filters).some((chosen) => chosen.size > 0);
+
+  function answer(): void {
+    if (progress.value !== null && !isNarrowed(question.value)) return;
+    listing.value = listingOf(catalogue, catalogue.ask(question.value));
+  }
+
+  /** Takes the newest form of notes into all that is shown. */
+  function take(notes: readonly StoredNote[]): void {
+    const gone = notes.filter((stored) => stored.deleted);
+    for (const stored of notes) {
+      if (stored.deleted) catalogue.drop(stored.note.id);
+      else catalogue.put(stored.note);
+    }
+    if (gone.length === 0 && deleted.value.length === 0) return;
+    const ids = new Set(notes.map(({ note }) => note.id));
+    deleted.value = [...gone, ...deleted.value.filter(({ note }) => !ids.has(note.id))];
+  }
+
+  async function first(): Promise<void> {
+    const [latest, count] = await Promise.all([store.latest(FIRST), store.count()]);
+    if (!latest.ok) return;
+    if (count.ok) total.value = count.value;
+    const standing = latest.value.filter((stored) => !stored.deleted);
+    words.take(standing);
+    // what was asked meanwhile is answered from what has been read
+    if (listing.value === null) listing.value = firstListing(standing);
+  }
+
+  async function load(): Promise<void> {
+    reading.abort();
+    reading = new AbortController();
+    const mine = AbortSignal.any([reading.signal, end]);
+    catalogue = createCatalogue();
+    progress.value = { read: 0, all: total.value };
+    await first();
+    if (mine.aborted) return;
+    damaged.value = [];
+    deleted.value = [];
+    let answered = now().getTime();
+    let told = 0;
+    const onPiece = (notes: readonly StoredNote[], broken: readonly Damaged[], read: number) => {
+      take(notes);
+      if (broken.length > 0) damaged.value = [...damaged.value, ...broken];
+      const at = now().getTime();
+      if (at - told >= TOLD) {
+        progress.value = { read, all: Math.max(read, total.value) };
+        told = at;
+      }
+      if (!isNarrowed(question.value) || at - answered < AGAIN) return;
+      answer();
+      answered = now().getTime();
+    };
+    const why = await readAllNotes(store, onPiece, mine);
+    if (mine.aborted) return;
+    problem.value = why;
+    progress.value = null;
+    total.value = catalogue.size;
+    answer();
+  }
+
+  /** Reads some notes again, by their names. */
+  async function refresh(ids: readonly string[]): Promise<void> {
+    const found = await store.get(ids);
+    if (!found.ok || end.aborted) return;
+    const there = new Set(found.value.map(({ note }) => note.id));
+    for (const id of ids) if (!there.has(id)) catalogue.drop(id);
+    renew(found.value);
+  }
+
+  function renew(notes: readonly StoredNote[]): void {
+    words.take(notes);
+    take(notes);
+    if (progress.value === null) total.value = catalogue.size;
+    answer();
+  }
+
+  async function refreshPage(url: string): Promise<void> {
+    const found = await store.ofPage(url);
+    if (found.ok && !end.aborted) renew(found.value.notes);
+  }
+
+  // a page is named by its key, which is an address
+  store.onChange((page) => void (page === EVERY_PAGE ? load() : refreshPage(page)));
+
+  return {
+    question: question as ReadonlySignal<Question>,
+    listing: listing as ReadonlySignal<Listing | null>,
+    progress: progress as ReadonlySignal<Progress | null>,
+    total: total as ReadonlySignal<number>,
+    /** Deleted notes that can still be brought back, those deleted last first. */
+    deleted: computed(() => deleted.value.toSorted(byDeletion)),
+    damaged: damaged as ReadonlySignal<readonly Damaged[]>,
+    problem: problem as ReadonlySignal<NoteProblem | null>,
+    /** The tags in use, the most used first; once all notes have been read. */
+    knownTags: computed((): readonly string[] =>
+      listing.value !== null && progress.value === null ? catalogue.tags() : [],
+    ),
+    words: words.notes,
+    need: words.need,
+    load,
+    refresh,
+    refreshPage,
+    /** Every note that stands, in the order in which they are listed, or of them all. */
+    idsShown: (): readonly string[] => {
+      const shown = listing.value;
+      return shown === null ? [] : [...new Set(Array.from({ length: shown.rows }, (_, row) => shown.idAt(row)))];
+    },
+    ask(next: Partial<Question>): void {
+      question.value = { ...question.value, ...next };
+      answer();
+    },
+  };
+}
+
+const byDeletion = (a: StoredNote, b: StoredNote): number => (deletionOf(a) < deletionOf(b) ? 1 : -1);
+const deletionOf = ({ heads }: StoredNote): string => heads[0]?.deleted ?? '';
+
+const listingOf = (catalogue: Catalogue, { notes, groups, count, facets }: Shown): Listing => ({
+  rows: notes.length,
+  idAt: (row) => catalogue.idOf(notes[row] ?? -1),
+  groups,
+  count,
+  facets,
+});
+
+/** The latest notes, in one group without a name. */
+const firstListing = (notes: readonly StoredNote[]): Listing => ({
+  rows: notes.length,
+  idAt: (row) => notes[row]?.note.id ?? '',
+  groups: notes.length === 0 ? [] : [{ value: '', start: 0, count: notes.length }],
+  count: notes.length,
+  facets: null,
+});

@@ -1,0 +1,83 @@
+import type { Point, Surface, Tab } from '../../scripts/browsers/driver.ts';
+
+const quoted = JSON.stringify;
+
+/** JavaScript: where the words stand on the window, in the first text node that holds them; they are scrolled to first. */
+const spotOf = (words: string) => `(() => {
+  const walker = document.createTreeWalker(document.body, 4);
+  for (let node; (node = walker.nextNode()); ) {
+    const at = node.data.indexOf(${quoted(words)});
+    if (at < 0 || !node.parentElement.checkVisibility()) continue;
+    node.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const range = document.createRange();
+    range.setStart(node, at);
+    range.setEnd(node, at + ${words.length});
+    const boxes = range.getClientRects();
+    const [first, last] = [boxes[0], boxes[boxes.length - 1]];
+    return {
+      from: { x: first.left + 1, y: first.top + first.height / 2 },
+      to: { x: last.right - 1, y: last.top + last.height / 2 },
+    };
+  }
+})()`;
+
+/** Selects words of a page with the mouse, as a reader does; gives where the mouse was let go. */
+export async function select(tab: Tab, words: string): Promise<Point> {
+  await tab.activate();
+  const { from, to } = await tab.until<{ from: Point; to: Point }>(spotOf(words));
+  await tab.drag(from, to);
+  await tab.until(`String(getSelection()).trim() === ${quoted(words)}`);
+  return to;
+}
+
+/** A point on the button by a selection: its shadow root is closed, so only its host can be seen there. */
+export const onButton = ({ x, y }: Point): Point => ({ x: x + 20, y: y + 25 });
+
+/** JavaScript: is our button, or what we say in its place, at a point? */
+export const isButtonAt = ({ x, y }: Point) =>
+  `document.elementFromPoint(${x}, ${y})?.parentNode === document.documentElement &&
+   document.elementFromPoint(${x}, ${y}) !== document.body`;
+
+/** Selects words and presses the button that comes beside them. */
+export async function pressBeside(tab: Tab, words: string): Promise<Point> {
+  const button = onButton(await select(tab, words));
+  await tab.until(isButtonAt(button));
+  await tab.click(button.x, button.y);
+  return button;
+}
+
+/** JavaScript: the element that a reader would press, by the beginning of its name. */
+const named = (name: string) =>
+  `[...document.querySelectorAll('button, summary, label')].find((found) =>
+    (found.getAttribute('aria-label') ?? found.innerText).trim().startsWith(${quoted(name)}))`;
+
+/** Presses a button, a switch or the head of a fold by its name. */
+export async function press(panel: Surface, name: string): Promise<void> {
+  await panel.until(named(name));
+  await panel.evaluate(`void ${named(name)}.click()`);
+}
+
+/** Types into the field for a text that is open, whatever it is on. */
+export async function write(panel: Surface, text: string): Promise<void> {
+  await panel.until(`document.querySelector('textarea')`);
+  await panel.evaluate(`(() => {
+    const field = document.querySelector('textarea');
+    field.value = ${quoted(text)};
+    field.dispatchEvent(new window.Event('input', { bubbles: true }));
+  })()`);
+}
+
+/** Writes a note in the editor that is open, saves it and waits until it stands among the notes. */
+export async function saveNote(panel: Surface, text: string): Promise<void> {
+  await write(panel, text);
+  await press(panel, 'Lưu ghi chú');
+  await panel.until(noteSaying(text));
+}
+
+/** JavaScript: a note that says certain words. */
+export const noteSaying = (text: string) =>
+  `[...document.querySelectorAll('[data-note]')].find((note) => note.innerText.includes(${quoted(text)}))`;
+
+/** JavaScript for a page: the words that are marked as having notes, and those set off among them. */
+export const NOTED = `[...(CSS.highlights.get('doi-chieu-note') ?? [])].map(String)`;
+export const NOTE_CHOSEN = `[...(CSS.highlights.get('doi-chieu-note-chosen') ?? [])].map(String)`;
