@@ -23,7 +23,9 @@ export function toBring({ entries }: ReadFile): ToBring {
       return entry.kind === 'erased' ? [{ id: entry.id, heads: [], past: entry.past }] : [];
     }),
     drafts: entries.flatMap((entry) => (entry.kind === 'draft' ? [entry.draft] : [])),
-    damaged: entries.flatMap((entry) => (entry.kind === 'damaged' ? [{ store: entry.store, record: entry.record }] : [])),
+    damaged: entries.flatMap((entry) =>
+      entry.kind === 'damaged' ? [{ store: entry.store, record: entry.record }] : [],
+    ),
   };
 }
 

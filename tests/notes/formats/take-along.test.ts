@@ -16,9 +16,7 @@ async function bring(store: NoteStore, file: string): Promise<ImportReport> {
   const read = readImport(file, NOW);
   if (!read.ok) throw new Error(read.fault);
   const { histories, drafts, damaged } = toBring(read);
-  const states = await got(store.bring(histories, drafts));
-  await got(store.putBack(damaged));
-  return importReport(read, states);
+  return importReport(read, await got(store.bring(histories, drafts, damaged)));
 }
 
 async function backupOf(store: NoteStore): Promise<string> {
@@ -65,8 +63,8 @@ describe('notes that are taken along', () => {
     await bring(store, file);
     const first = await got(store.get([noteOf(3).id]));
     await got(store.remove(noteOf(3).id, [first[0]!.rev]));
-    await got(store.bring([{ id: 'urn:uuid:gone', heads: [], past: ['x'] }], [DRAFT]));
-    await got(store.putBack([{ store: 'notes', record: { id: 'urn:uuid:broken', page: PAGE.url, heads: 'hỏng' } }]));
+    const broken = { store: 'notes' as const, record: { id: 'urn:uuid:broken', page: PAGE.url, heads: 'hỏng' } };
+    await got(store.bring([{ id: 'urn:uuid:gone', heads: [], past: ['x'] }], [DRAFT], [broken]));
     const backup = await backupOf(store);
     const all = async () =>
       Promise.all(
@@ -127,22 +125,22 @@ describe('notes that are taken along', () => {
     expect((await got(store.dump('notes', null, 10))).records).toEqual(before);
   });
 
-  it('are all put back or none, where one is no record at all', async () => {
+  it('are all brought or none, where one is no record at all', async () => {
     const store = open();
-    const good = { id: 'urn:uuid:broken', heads: 'hỏng' };
-    const outcome = await store.putBack([
-      { store: 'notes', record: good },
-      { store: 'notes', record: { id: { no: 'key' } } },
-    ]);
-    expect(outcome).toEqual({ ok: false, problem: 'broken' });
+    const good = { store: 'notes' as const, record: { id: 'urn:uuid:broken', heads: 'hỏng' } };
+    const bad = { store: 'notes' as const, record: { id: { no: 'key' } } };
+    expect(await store.bring([], [], [good, bad])).toEqual({ ok: false, problem: 'broken' });
     expect((await got(store.dump('notes', null, 10))).records).toEqual([]);
   });
 
   it('keep a damaged record that is here already', async () => {
     const store = open();
-    const record = { id: 'urn:uuid:broken', page: PAGE.url, heads: 'hỏng' };
-    expect(await got(store.putBack([{ store: 'notes', record }]))).toBe(1);
-    expect(await got(store.putBack([{ store: 'notes', record: { ...record, heads: 'khác' } }]))).toBe(0);
-    expect((await got(store.dump('notes', null, 10))).records).toEqual([record]);
+    const left = (heads: string) => ({
+      store: 'notes' as const,
+      record: { id: 'urn:uuid:broken', page: PAGE.url, heads },
+    });
+    await got(store.bring([], [], [left('hỏng')]));
+    await got(store.bring([], [], [left('khác')]));
+    expect((await got(store.dump('notes', null, 10))).records).toEqual([left('hỏng').record]);
   });
 });
