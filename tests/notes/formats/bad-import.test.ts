@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createBackup } from '../../../lib/notes/formats/backup.ts';
 import { MOST_BYTES_READ, MOST_BYTES_WRITTEN, utf8Length } from '../../../lib/notes/formats/files.ts';
 import { toBring } from '../../../lib/notes/formats/import-report.ts';
 import { faultOfSize, readImport } from '../../../lib/notes/formats/read-import.ts';
-import { begin, follow, type History } from '../../../lib/notes/revision.ts';
-import { exported } from './exported.ts';
+import { begin, follow } from '../../../lib/notes/revision.ts';
+import { backupFile, exported } from './exported.ts';
+import { replaced } from './replaced.ts';
 import { FIGURE, historyOf, NOW, noteOf, PAGE, recordOf, revisionOf, SELECTORS, twoHeads } from './samples.ts';
 
 const faultIn = (text: string) => {
@@ -206,14 +206,18 @@ describe('a hostile file', () => {
 
   it('whose revisions are broken brings the words as a note of elsewhere', () => {
     const item = JSON.parse(file).first.items[0];
+    const { rev } = item['doiChieu:history'];
     for (const history of [
       7,
       {},
+      { ...item['doiChieu:history'], past: [rev] },
+      { ...item['doiChieu:history'], others: [{ rev, parents: [], deleted: null, note: noteOf(1) }] },
       { ...item['doiChieu:history'], parents: [7] },
       { ...item['doiChieu:history'], others: [{}] },
     ]) {
       const { entries } = readFile({ ...item, 'doiChieu:history': history });
       expect(entries).toMatchObject([{ history: { past: [], heads: [{ note: { id: item.id } }] } }]);
+      expect(toBring(readFile({ ...item, 'doiChieu:history': history })).histories[0]?.heads[0]?.rev).not.toBe(rev);
     }
   });
 
@@ -223,6 +227,8 @@ describe('a hostile file', () => {
     ['a hundred and one heads', (record) => ({ ...record, heads: Array.from({ length: 101 }, () => record.heads[0]) })],
     ['another name than its note', (record) => ({ ...record, id: 'urn:b' })],
     ['heads of two notes', (record) => ({ ...record, heads: [...record.heads, revisionOf('z', noteOf(9))] })],
+    ['a head that is past', (record) => ({ ...record, past: [record.heads[0]!.rev] })],
+    ['one head twice', (record) => ({ ...record, heads: [record.heads[0], record.heads[0]] })],
     ['a past that is no list of names', (record) => ({ ...record, past: [{}] })],
     ['no time', (record) => changed(record, { created: 'hôm qua' })],
     ['words that are no text', (record) => changed(record, { text: { toString: 'x' } as never })],
@@ -246,7 +252,7 @@ describe('a hostile file', () => {
   });
 
   it('is read without an error, whatever stands in the place of any of its values', () => {
-    const documents = [JSON.parse(file), JSON.parse(backupFile())];
+    const documents = [JSON.parse(file), JSON.parse(backupFile([historyOf(1, { figure: FIGURE }), twoHeads(2)]))];
     fc.assert(
       fc.property(fc.constantFrom(...documents), fc.nat(500), fc.jsonValue(), (document, place, value) => {
         const read = readImport(JSON.stringify(replaced(document, place, value)), NOW);
@@ -259,20 +265,4 @@ describe('a hostile file', () => {
 
 function changed(record: ReturnType<typeof recordOf>, parts: Partial<ReturnType<typeof noteOf>>) {
   return { ...record, heads: record.heads.map((head) => ({ ...head, note: { ...head.note, ...parts } })) };
-}
-
-function backupFile(): string {
-  const backup = createBackup(NOW);
-  const saved: readonly History[] = [historyOf(1, { figure: FIGURE }), twoHeads(2)];
-  for (const history of saved) backup.add('notes', recordOf(history));
-  backup.add('notes', { id: 'x', heads: 1 });
-  backup.add('tombstones', { id: 'urn:gone', past: ['a'] });
-  backup.add('settings', { lang: 'vi' });
-  return backup.finish()[0]!.parts.join('');
-}
-
-/** The document with the value at a place, counted through all of it, replaced. */
-function replaced(document: unknown, place: number, value: unknown): unknown {
-  let left = place;
-  return JSON.parse(JSON.stringify(document), (_, item) => (left-- === 0 ? value : item));
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
 import type { DraftRecord } from '../../../lib/notes/database.ts';
@@ -7,7 +8,8 @@ import { importReport, toBring } from '../../../lib/notes/formats/import-report.
 import { readImport } from '../../../lib/notes/formats/read-import.ts';
 import type { NoteStore } from '../../../lib/notes/store.ts';
 import { freshStores, got, NAME } from '../open-store.ts';
-import { exported } from './exported.ts';
+import { backupFile, exported } from './exported.ts';
+import { replaced } from './replaced.ts';
 import { FIGURE, historyOf, NOW, noteOf, PAGE, recordOf, twoHeads } from './samples.ts';
 
 const open = freshStores();
@@ -114,6 +116,30 @@ describe('notes that are taken along', () => {
       ['ghi chú 4', 1],
       ['sửa ở máy khác', 1],
       ['viết lại ở đây', 1],
+    ]);
+  });
+
+  it('of any file that can be read can be brought: one spoiled entry never keeps the others out', async () => {
+    const store = open();
+    const documents = [file, backupFile(saved)].map((text) => JSON.parse(text));
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...documents), fc.nat(300), fc.jsonValue(), async (document, place, value) => {
+        const read = readImport(JSON.stringify(replaced(document, place, value)), NOW);
+        if (!read.ok) return;
+        const { histories, drafts, damaged } = toBring(read);
+        const states = await got(store.bring(histories, drafts, damaged));
+        expect(importReport(read, states).lines).toHaveLength(
+          read.entries.filter(({ kind }) => kind === 'note').length + read.refused.length,
+        );
+      }),
+      { numRuns: 300 },
+    );
+    // nothing of it took the words away that were brought whole
+    await bring(store, file);
+    expect((await got(store.get(saved.map(({ heads }) => heads[0]!.note.id)))).map(({ deleted }) => deleted)).toEqual([
+      false,
+      false,
+      false,
     ]);
   });
 
