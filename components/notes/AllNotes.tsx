@@ -4,6 +4,7 @@ import '../quote.css';
 import '../section.css';
 import './all-notes.css';
 import { useComputed } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
 import { NotesProvider } from '../context.ts';
 import { DamagedRecords } from '../DamagedRecords.tsx';
 import { LanguageSwitch } from '../LanguageSwitch.tsx';
@@ -56,29 +57,21 @@ function Page() {
         <BackupReminder />
         <Trouble />
         {isEmpty ? (
-          <>
-            <Empty />
-            <Along isOpen />
-            <AllDrafts />
-            <DamagedRecords />
-            <DeletedNotes />
-          </>
+          <Empty />
         ) : (
-          <>
-            <div class="asking">
-              <SearchField />
-              <ViewSwitch />
-              <Filters />
-              <Chosen />
-            </div>
-            <Along />
-            <Found />
-            <AllDrafts />
-            <DamagedRecords />
-            <DeletedNotes />
-            {listing && <Listed listing={listing} />}
-          </>
+          <div class="asking">
+            <SearchField />
+            <ViewSwitch />
+            <Filters />
+            <Chosen />
+          </div>
         )}
+        <Along isEmpty={isEmpty} />
+        {!isEmpty && <Found />}
+        <AllDrafts />
+        <DamagedRecords />
+        <DeletedNotes />
+        {!isEmpty && listing && <Listed listing={listing} />}
       </main>
       <footer class="foot">
         <p>{t.privacy}</p>
@@ -87,12 +80,17 @@ function Page() {
   );
 }
 
-/** Taking notes out, bringing them in, and backing up; before the list, which may be long. */
-function Along({ isOpen = false }: { isOpen?: boolean }) {
-  const { forBackup } = useAllNotes();
+/** Taking notes out, bringing them in, and backing up; before the list, which may be long. It opens when it has something to say. */
+function Along({ isEmpty }: { isEmpty: boolean }) {
+  const { all, forBackup } = useAllNotes();
   const { t } = useAllTexts();
+  const fold = useRef<HTMLDetailsElement>(null);
+  const { phase } = all.bring.value;
+  useEffect(() => {
+    if (fold.current && (isEmpty || forBackup || phase !== 'idle')) fold.current.open = true;
+  }, [isEmpty, forBackup, phase]);
   return (
-    <details class="disclosure" data-part="along" open={isOpen || forBackup}>
+    <details class="disclosure" data-part="along" ref={fold}>
       <summary>{t.along}</summary>
       <TakeAlong />
       <BringBack />
