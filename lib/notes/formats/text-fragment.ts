@@ -25,10 +25,16 @@ export function passageAddress(address: string, selectors: readonly StoredSelect
 }
 
 function quoteIn(selectors: readonly StoredSelector[]): Quoted | null {
-  const found = selectors.find(({ type }) => type === 'TextQuoteSelector') as Partial<Quoted> | undefined;
-  if (typeof found?.exact !== 'string') return null;
-  return { exact: found.exact, prefix: found.prefix ?? '', suffix: found.suffix ?? '' };
+  const found = selectors.find(({ type }) => type === 'TextQuoteSelector') as
+    | Readonly<Record<string, unknown>>
+    | undefined;
+  return found === undefined
+    ? null
+    : { exact: textOf(found['exact']), prefix: textOf(found['prefix']), suffix: textOf(found['suffix']) };
 }
+
+/** Stored selectors are whatever was stored. */
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /**
  * "text=prefix-,start,end,-suffix" for a quote; "" where it has no words. Browsers match whole words only ("88%" is not found in
