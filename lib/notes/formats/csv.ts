@@ -1,4 +1,4 @@
-import { type Note, quoteOf } from '../note.ts';
+import { type FigureRecord, type Note, quoteOf } from '../note.ts';
 import { shown } from '../revision.ts';
 import type { ExportWords } from './export-words.ts';
 import type { Exported } from './markdown.ts';
@@ -13,8 +13,10 @@ const BOM = '\ufeff';
  */
 export function* csv(notes: Iterable<Exported>, words: ExportWords): Generator<string> {
   const { title, address, quote, note, created, modified, passage } = words.columns;
+  const { indicator, place, period, status, value, upTo, unit } = words.columns;
   const { verdictThen, source, tags } = words;
-  yield BOM + row([title, address, quote, note, tags, verdictThen, source, created, modified, passage]);
+  const ofNote = [title, address, quote, note, tags, verdictThen, source, created, modified, passage];
+  yield BOM + row([...ofNote, indicator, place, period, status, value, upTo, unit]);
   for (const { heads } of notes) {
     for (const { note } of shown({ heads, past: [] })) yield row(cellsOf(note, words));
   }
@@ -33,7 +35,15 @@ function cellsOf(note: Note, words: ExportWords): readonly string[] {
     created,
     modified,
     passageAddress(page.url, selectors),
+    ...figureCells(figure),
   ];
+}
+
+/** What the engine read, so that who collects how a figure was reported need not read it again; empty for other notes. */
+function figureCells(figure: FigureRecord | null): readonly string[] {
+  if (figure === null) return ['', '', '', '', '', '', ''];
+  const { indicator, place, period, status, value, high, unit } = figure;
+  return [indicator ?? '', place ?? '', period, status, value, high ?? '', unit];
 }
 
 /** Each cell in quotes, whatever is in it: one rule, and no sign in it parts anything. */

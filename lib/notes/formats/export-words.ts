@@ -17,6 +17,14 @@ export interface ExportWords {
     readonly created: string;
     readonly modified: string;
     readonly passage: string;
+    /** Of a figure, as codes and plain decimals for further calculation. */
+    readonly indicator: string;
+    readonly place: string;
+    readonly period: string;
+    readonly status: string;
+    readonly value: string;
+    readonly upTo: string;
+    readonly unit: string;
   };
   readonly verdict: (kind: VerdictKind) => string;
   /** An ISO time as the reader reads it. */

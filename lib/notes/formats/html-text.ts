@@ -18,7 +18,7 @@ export function htmlText(source: string): string {
   const lower = source.toLowerCase();
   for (let at = 0; at < source.length; ) {
     const open = source.indexOf('<', at);
-    parts.push(source.slice(at, open < 0 ? source.length : open));
+    parts.push(source.slice(at, open < 0 ? source.length : open).replace(/\s+/g, ' '));
     if (open < 0) break;
     const tag = tagAt(lower, open);
     if (tag.name === null) parts.push('<');

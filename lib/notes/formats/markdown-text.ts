@@ -5,8 +5,8 @@
 const ACTING = /[\\`*_{}[\]<>#|~&$^@]/g;
 /** And those that act only side by side: "==marked==", "%%hidden%%", "https://" and "www." that become links. */
 const PAIRED = /={2,}|%{2,}|:(?=\/\/)|(?<=www)\./gi;
-/** At the head of a line: lists, headings, lines, definitions. */
-const HEAD = /^(?:[-+=:]|\d{1,9}(?=[.)]))/;
+/** At the head of a line: lists, headings, lines, definitions; and the point behind a number there. */
+const HEAD = /^(?=[-+=:])|(?<=^\d{1,9})(?=[.)])/;
 
 const CONTROLS = /(?![\n\t])\p{Cc}/gu;
 
@@ -61,5 +61,4 @@ function indented(line: string, inline: (line: string) => string): string {
 const escaped = (text: string): string =>
   text.replace(ACTING, '\\$&').replace(PAIRED, (signs) => [...signs].map((sign) => `\\${sign}`).join(''));
 
-const atHead = (line: string): string =>
-  line.replace(HEAD, (found) => (/\d/.test(found) ? found : `\\${found}`)).replace(/^(\d{1,9})(?=[.)])/, '$1\\');
+const atHead = (line: string): string => line.replace(HEAD, '\\');

@@ -24,10 +24,20 @@ export function readHistory(value: unknown): Read<History> {
     revisions.push(revision.value);
   }
   const isOne = revisions.every(({ note }) => note.id === revisions[0]?.note.id);
-  return isOne ? read({ heads: revisions, past: [...(past as string[])] }) : refused('unreadable');
+  if (!isOne || !areHeads(revisions, past as string[])) return refused('unreadable');
+  return read({ heads: revisions, past: [...(past as string[])] });
 }
 
-export function readRevision(value: unknown): Read<Revision> {
+/**
+ * Is none of them past, and none there twice? A history without a head says that its note was erased: laid together with the
+ * reader's own it would delete that.
+ */
+function areHeads(heads: readonly { readonly rev: string }[], past: readonly string[]): boolean {
+  const gone = new Set(past);
+  return heads.every(({ rev }) => !gone.has(rev)) && new Set(heads.map(({ rev }) => rev)).size === heads.length;
+}
+
+function readRevision(value: unknown): Read<Revision> {
   if (!isObject(value)) return refused('unreadable');
   const { parents, deleted } = value;
   if (!rev(value['rev']) || !revs(parents) || !(deleted === null || isTime(deleted))) return refused('unreadable');
@@ -61,8 +71,10 @@ export function readLineage(value: unknown, id: string): Lineage | null {
     if (!revision.ok || revision.value.note.id !== id) return null;
     revisions.push(revision.value);
   }
+  const known = value['rev'] as string;
+  if (!areHeads([{ rev: known }, ...revisions], past as string[])) return null;
   return {
-    rev: value['rev'] as string,
+    rev: known,
     parents: [...(parents as string[])],
     past: [...(past as string[])],
     others: revisions,
@@ -80,9 +92,10 @@ export function historyOf(note: Note, lineage: Lineage | null): History {
   const { rev: known, parents, past, others, digest } = lineage;
   const isChanged = digest !== digestOf(note);
   const head: Revision = isChanged
-    ? { rev: revOf(note), parents: [known], deleted: null, note }
+    ? { rev: revOf(note, known), parents: [known], deleted: null, note }
     : { rev: known, parents, deleted: null, note };
   return { heads: [head, ...others], past: isChanged ? [...past, known] : past };
 }
 
-const revOf = (note: Note): string => namedUuid('revision', note.id, digestOf(note));
+/** Words that were there before and come again are another revision: `from` is the one they were made from. */
+const revOf = (note: Note, from = ''): string => namedUuid('revision', note.id, from, digestOf(note));

@@ -63,13 +63,24 @@ function titleOf({ document }: Fields): string {
   return typeof title === 'string' ? title : '';
 }
 
-/** An answer to an annotation has no place of its own: it stands where the one stands that was answered first. */
+/**
+ * An answer to an annotation has no place of its own: it stands where the one stands that was answered first. Positions count
+ * what is in the page's scripts as well and would point further down than the quote, of which there may be several.
+ */
 function placeOf(value: Fields, byId: Surroundings['byId']): unknown {
   const [root] = Array.isArray(value['references']) ? value['references'] : [];
   const { target } = byId.get(root) ?? value;
   const [first] = Array.isArray(target) ? target : [];
-  return isObject(first) ? first['selector'] : undefined;
+  const selectors: unknown = isObject(first) ? first['selector'] : undefined;
+  return Array.isArray(selectors) && selectors.some(isOfType('TextQuoteSelector'))
+    ? selectors.filter((selector) => !isOfType('TextPositionSelector')(selector))
+    : selectors;
 }
+
+const isOfType =
+  (type: string) =>
+  (selector: unknown): boolean =>
+    isObject(selector) && selector['type'] === type;
 
 /** Who wrote it, as a tag, where it was another than the one who exported: nobody's words become the reader's own unseen. */
 function authorOf({ user }: Fields, own: unknown): readonly string[] {

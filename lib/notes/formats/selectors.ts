@@ -7,7 +7,7 @@ const MOST_SELECTORS = 20;
 const MOST_REFINEMENTS = 10;
 
 /** The longest quote, in UTF-16 units: a page of five hours' reading. A longer one would freeze the list it is shown in. */
-export const LONGEST_QUOTE = 1_000_000;
+const LONGEST_QUOTE = 1_000_000;
 /** The most that is kept of what stands before and after a quote, and the longest path or fragment. */
 const MOST_CONTEXT = 1000;
 const LONGEST_PATH = 10_000;

@@ -6,7 +6,7 @@ const MOST_WHOLE = 200;
 const EDGE_WORDS = 6;
 const CONTEXT_WORDS = 4;
 
-export interface Quoted {
+interface Quoted {
   readonly exact: string;
   readonly prefix: string;
   readonly suffix: string;
@@ -25,16 +25,22 @@ export function passageAddress(address: string, selectors: readonly StoredSelect
 }
 
 function quoteIn(selectors: readonly StoredSelector[]): Quoted | null {
-  const found = selectors.find(({ type }) => type === 'TextQuoteSelector') as Partial<Quoted> | undefined;
-  if (typeof found?.exact !== 'string') return null;
-  return { exact: found.exact, prefix: found.prefix ?? '', suffix: found.suffix ?? '' };
+  const found = selectors.find(({ type }) => type === 'TextQuoteSelector') as
+    | Readonly<Record<string, unknown>>
+    | undefined;
+  return found === undefined
+    ? null
+    : { exact: textOf(found['exact']), prefix: textOf(found['prefix']), suffix: textOf(found['suffix']) };
 }
+
+/** Stored selectors are whatever was stored. */
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /**
  * "text=prefix-,start,end,-suffix" for a quote; "" where it has no words. Browsers match whole words only ("88%" is not found in
  * "2,88%"), so a passage that begins or ends in a word takes in the rest of it; and each part must lie in one paragraph.
  */
-export function textDirective({ exact, prefix, suffix }: Quoted): string {
+function textDirective({ exact, prefix, suffix }: Quoted): string {
   const before = linesOf(prefix).at(-1) ?? '';
   const behind = linesOf(suffix)[0] ?? '';
   const head = isInWord(prefix, exact) ? before.slice(before.search(/\S+$/)) : '';
@@ -69,14 +75,14 @@ function passageParts(lines: readonly string[]): readonly string[] {
 
 /**
  * Where two paragraphs or cells stand side by side in a page's text with nothing between ("12%Phường Đức Xuân", "Thu215 tỷ"):
- * small letters, numbers and stops are not followed by a capital in a word, nor two letters by a number.
+ * small letters, numbers and stops are not followed by a capital in a word, nor two letters or a bracket by a number. Two blanks
+ * stand between columns of typewritten tables.
  */
-const JOINT = /(?<=[\p{Ll}\p{N}%.!?:;)”])(?=\p{Lu})|(?<=\p{L}{2})(?=\p{N})/u;
+const JOINT = /(?<=[\p{Ll}\p{N}%.!?:;)”])(?=\p{Lu})|(?<=\p{L}{2}|[)%”])(?=\p{N})|(?<=\p{L})(?=\()|\s{2,}|[\n\t]/u;
 
 const linesOf = (text: string): readonly string[] =>
   text
-    .split('\n')
-    .flatMap((line) => line.split(JOINT))
+    .split(JOINT)
     .map((line) => line.trim())
     .filter((line) => line !== '');
 

@@ -65,7 +65,7 @@ export function createJsonLd({ uuid, at, label, most = MOST_BYTES_WRITTEN }: Col
 const opened = (fields: object): string => `${JSON.stringify(fields).slice(0, -1)},"items":[`;
 
 /** A note as a W3C annotation: the head that is shown first in the words of the model, all else of its history beside it. */
-export function annotationOf(history: History): object {
+function annotationOf(history: History): object {
   const [first, ...rest] = shown(history);
   const { note, rev, parents } = first!;
   const others = [...rest, ...history.heads.filter((head) => head !== first && !rest.includes(head))];

@@ -16,7 +16,9 @@ export const annotationContext = {
   '@context': {
     id: '@id',
     type: '@type',
-    ...named('Annotation TextualBody FragmentSelector XPathSelector TextQuoteSelector TextPositionSelector RangeSelector'),
+    ...named(
+      'Annotation TextualBody FragmentSelector XPathSelector TextQuoteSelector TextPositionSelector RangeSelector',
+    ),
     ...named('commenting highlighting tagging exact prefix suffix'),
     AnnotationCollection: `${AS}OrderedCollection`,
     AnnotationPage: `${AS}OrderedCollectionPage`,

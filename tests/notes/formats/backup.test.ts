@@ -44,7 +44,9 @@ describe('a backup', () => {
       { id: 'urn:uuid:gone', heads: [], past: ['r1', 'r2'] },
     ]);
     expect(drafts).toEqual([DRAFT]);
-    expect(read.entries.find(({ kind }) => kind === 'settings')).toMatchObject({ settings: { lang: 'vi', marks: false } });
+    expect(read.entries.find(({ kind }) => kind === 'settings')).toMatchObject({
+      settings: { lang: 'vi', marks: false },
+    });
   });
 
   it('keeps a damaged record as it is', () => {
@@ -57,7 +59,12 @@ describe('a backup', () => {
   });
 
   it('keeps what JSON has no form for in words, and never fails on a record', () => {
-    const odd: Record<string, unknown> = { id: 'urn:uuid:odd', bytes: new Uint8Array(3), big: 7n, map: new Map([[1, 2]]) };
+    const odd: Record<string, unknown> = {
+      id: 'urn:uuid:odd',
+      bytes: new Uint8Array(3),
+      big: 7n,
+      map: new Map([[1, 2]]),
+    };
     odd['self'] = odd;
     const one = createBackup(NOW);
     one.add('notes', odd);
@@ -75,7 +82,9 @@ describe('a backup', () => {
     const parts = large.finish().map(({ parts: pieces }) => readFile(pieces.join('')));
     expect(parts.length).toBeGreaterThan(3);
     expect(parts.map(({ more }) => more)).toEqual(parts.map((_, at) => at < parts.length - 1));
-    expect(parts.flatMap((part) => toBring(part).histories)).toEqual(many.map((history) => ({ ...history, id: history.heads[0]!.note.id })));
+    expect(parts.flatMap((part) => toBring(part).histories)).toEqual(
+      many.map((history) => ({ ...history, id: history.heads[0]!.note.id })),
+    );
   });
 
   it('of a later version is not read', () => {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createBackup } from '../../../lib/notes/formats/backup.ts';
 import { MOST_BYTES_READ, MOST_BYTES_WRITTEN, utf8Length } from '../../../lib/notes/formats/files.ts';
 import { toBring } from '../../../lib/notes/formats/import-report.ts';
 import { faultOfSize, readImport } from '../../../lib/notes/formats/read-import.ts';
-import { begin, follow, type History } from '../../../lib/notes/revision.ts';
-import { exported } from './exported.ts';
+import { begin, follow } from '../../../lib/notes/revision.ts';
+import { backupFile, exported } from './exported.ts';
+import { replaced } from './replaced.ts';
 import { FIGURE, historyOf, NOW, noteOf, PAGE, recordOf, revisionOf, SELECTORS, twoHeads } from './samples.ts';
 
 const faultIn = (text: string) => {
@@ -19,7 +19,13 @@ function readFile(document: unknown) {
   return read;
 }
 
-const annotation = (parts: object) => ({ type: 'Annotation', id: 'urn:a', bodyValue: 'lời', target: PAGE.url, ...parts });
+const annotation = (parts: object) => ({
+  type: 'Annotation',
+  id: 'urn:a',
+  bodyValue: 'lời',
+  target: PAGE.url,
+  ...parts,
+});
 const file = exported([historyOf(1, { figure: FIGURE }), twoHeads(2)])[0]!;
 
 describe('a file that cannot be brought', () => {
@@ -48,7 +54,8 @@ describe('a file that cannot be brought', () => {
   });
 
   it('is told as cut off wherever it ends too early', () => {
-    for (let length = 1; length < file.trimEnd().length; length += 37) expect(faultIn(file.slice(0, length))).toBe('cut-off');
+    for (let length = 1; length < file.trimEnd().length; length += 37)
+      expect(faultIn(file.slice(0, length))).toBe('cut-off');
   });
 
   it('nested ten thousand deep is told as such, of every kind, and does not overflow', () => {
@@ -98,7 +105,12 @@ describe('names that collide in a file', () => {
   });
 
   it('of the same note told twice: told as repeated', () => {
-    const { entries, refused } = readFile([annotation({}), annotation({}), annotation({ bodyValue: 'b' }), annotation({ bodyValue: 'b' })]);
+    const { entries, refused } = readFile([
+      annotation({}),
+      annotation({}),
+      annotation({ bodyValue: 'b' }),
+      annotation({ bodyValue: 'b' }),
+    ]);
     expect(entries).toHaveLength(2);
     expect(refused).toEqual([
       { at: 2, why: 'repeated', hint: 'lời' },
@@ -127,7 +139,13 @@ describe('names that collide in a file', () => {
 });
 
 describe('a hostile file', () => {
-  const EVIL = ['<script>alert(1)</script>', '=HYPERLINK("http://x","y")', '[x](javascript:alert(1))', '"><img src=x onerror=alert(1)>', '\u202e\u0000'];
+  const EVIL = [
+    '<script>alert(1)</script>',
+    '=HYPERLINK("http://x","y")',
+    '[x](javascript:alert(1))',
+    '"><img src=x onerror=alert(1)>',
+    '\u202e\u0000',
+  ];
 
   it('is text in every field, and nothing beyond the fields of a note comes in', () => {
     for (const evil of EVIL) {
@@ -188,9 +206,18 @@ describe('a hostile file', () => {
 
   it('whose revisions are broken brings the words as a note of elsewhere', () => {
     const item = JSON.parse(file).first.items[0];
-    for (const history of [7, {}, { ...item['doiChieu:history'], parents: [7] }, { ...item['doiChieu:history'], others: [{}] }]) {
+    const { rev } = item['doiChieu:history'];
+    for (const history of [
+      7,
+      {},
+      { ...item['doiChieu:history'], past: [rev] },
+      { ...item['doiChieu:history'], others: [{ rev, parents: [], deleted: null, note: noteOf(1) }] },
+      { ...item['doiChieu:history'], parents: [7] },
+      { ...item['doiChieu:history'], others: [{}] },
+    ]) {
       const { entries } = readFile({ ...item, 'doiChieu:history': history });
       expect(entries).toMatchObject([{ history: { past: [], heads: [{ note: { id: item.id } }] } }]);
+      expect(toBring(readFile({ ...item, 'doiChieu:history': history })).histories[0]?.heads[0]?.rev).not.toBe(rev);
     }
   });
 
@@ -200,6 +227,8 @@ describe('a hostile file', () => {
     ['a hundred and one heads', (record) => ({ ...record, heads: Array.from({ length: 101 }, () => record.heads[0]) })],
     ['another name than its note', (record) => ({ ...record, id: 'urn:b' })],
     ['heads of two notes', (record) => ({ ...record, heads: [...record.heads, revisionOf('z', noteOf(9))] })],
+    ['a head that is past', (record) => ({ ...record, past: [record.heads[0]!.rev] })],
+    ['one head twice', (record) => ({ ...record, heads: [record.heads[0], record.heads[0]] })],
     ['a past that is no list of names', (record) => ({ ...record, past: [{}] })],
     ['no time', (record) => changed(record, { created: 'hôm qua' })],
     ['words that are no text', (record) => changed(record, { text: { toString: 'x' } as never })],
@@ -223,7 +252,7 @@ describe('a hostile file', () => {
   });
 
   it('is read without an error, whatever stands in the place of any of its values', () => {
-    const documents = [JSON.parse(file), JSON.parse(backupFile())];
+    const documents = [JSON.parse(file), JSON.parse(backupFile([historyOf(1, { figure: FIGURE }), twoHeads(2)]))];
     fc.assert(
       fc.property(fc.constantFrom(...documents), fc.nat(500), fc.jsonValue(), (document, place, value) => {
         const read = readImport(JSON.stringify(replaced(document, place, value)), NOW);
@@ -236,20 +265,4 @@ describe('a hostile file', () => {
 
 function changed(record: ReturnType<typeof recordOf>, parts: Partial<ReturnType<typeof noteOf>>) {
   return { ...record, heads: record.heads.map((head) => ({ ...head, note: { ...head.note, ...parts } })) };
-}
-
-function backupFile(): string {
-  const backup = createBackup(NOW);
-  const saved: readonly History[] = [historyOf(1, { figure: FIGURE }), twoHeads(2)];
-  for (const history of saved) backup.add('notes', recordOf(history));
-  backup.add('notes', { id: 'x', heads: 1 });
-  backup.add('tombstones', { id: 'urn:gone', past: ['a'] });
-  backup.add('settings', { lang: 'vi' });
-  return backup.finish()[0]!.parts.join('');
-}
-
-/** The document with the value at a place, counted through all of it, replaced. */
-function replaced(document: unknown, place: number, value: unknown): unknown {
-  let left = place;
-  return JSON.parse(JSON.stringify(document), (_, item) => (left-- === 0 ? value : item));
 }

@@ -6,7 +6,13 @@ import type { Note } from '../../../lib/notes/note.ts';
 import { anyText, FIGURE, historyOf, NOW, PAGE, twoHeads } from './samples.ts';
 import { WORDS } from './words.ts';
 
-const table = (...notes: Partial<Note>[]) => [...csv(notes.map((parts, n) => historyOf(n, parts)), WORDS)].join('');
+const table = (...notes: Partial<Note>[]) =>
+  [
+    ...csv(
+      notes.map((parts, n) => historyOf(n, parts)),
+      WORDS,
+    ),
+  ].join('');
 const rows = (...notes: Partial<Note>[]) => csvParseRows(table(...notes).slice(1));
 const NOTE = 3;
 
@@ -30,16 +36,33 @@ describe('notes as CSV', () => {
       NOW.toISOString(),
       NOW.toISOString(),
       expect.stringContaining('#:~:text='),
+      ...['poverty-rate', 'bac-kan-city', '2016', 'result', '3.88', '', 'percent'],
     ]);
+    expect(rows({})[1]?.slice(10)).toEqual(['', '', '', '', '', '', '']);
     expect([...csv([twoHeads(1)], WORDS)]).toHaveLength(3);
   });
 
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx', '  =1', '\u00a0=1', '＝1', '＋1', '－1', '＠x', '\ufeff=1', '\u200b=1', '\n-1', '\u0000=1', '\u202e=1'])(
-    'never begin a cell with what is calculated: %j',
-    (text) => {
-      expect(rows({ text })[1]?.[NOTE]?.startsWith("'")).toBe(true);
-    },
-  );
+  it.each([
+    '=1+1',
+    '+1',
+    '-1',
+    '@SUM(A1)',
+    '\tx',
+    '\rx',
+    '  =1',
+    '\u00a0=1',
+    '＝1',
+    '＋1',
+    '－1',
+    '＠x',
+    '\ufeff=1',
+    '\u200b=1',
+    '\n-1',
+    '\u0000=1',
+    '\u202e=1',
+  ])('never begin a cell with what is calculated: %j', (text) => {
+    expect(rows({ text })[1]?.[NOTE]?.startsWith("'")).toBe(true);
+  });
 
   it('leave alone what is no formula', () => {
     expect(rows({ text: '2,88% = giảm 0,32%' })[1]?.[NOTE]).toBe('2,88% = giảm 0,32%');
@@ -50,7 +73,7 @@ describe('notes as CSV', () => {
       fc.property(anyText, anyText, (text, title) => {
         const parsed = rows({ text, page: { ...PAGE, title }, figure: { ...FIGURE, surface: title }, tags: [text] });
         expect(parsed).toHaveLength(2);
-        expect(parsed.every((row) => row.length === 10)).toBe(true);
+        expect(parsed.every((row) => row.length === 17)).toBe(true);
         expect(parsed[1]?.[NOTE]?.replace(/^'/, '')).toBe(text.replaceAll('\0', '').replace(/^'/, ''));
         for (const cell of parsed.flat()) expect(cell).not.toMatch(/^[\s\p{Cf}\p{Cc}]*[=+\-@＝＋－＠\t\r]/u);
       }),

@@ -59,6 +59,21 @@ describe('notes written as W3C annotations and read back', () => {
     expect(histories(file!.replace('"value":"cũ"', '"value":"mới"'))).toEqual(changed);
   });
 
+  it('that another program has given the words of before are later still, and never past', () => {
+    const elsewhere = {
+      type: 'Annotation',
+      id: 'urn:a',
+      bodyValue: 'một',
+      target: 'https://a.vn/',
+      created: NOW.toISOString(),
+    };
+    const [first] = histories(JSON.stringify(elsewhere));
+    const { note } = first!.heads[0]!;
+    const next = follow(first!, revisionOf('b', { ...note, text: 'hai' }, { parents: [first!.heads[0]!.rev] }));
+    const [brought] = histories(exported([next])[0]!.replace('"value":"hai"', '"value":"một"'));
+    expect(union(next, brought!).heads.map((head) => head.note.text)).toEqual(['một']);
+  });
+
   it('keep an address that is no URI', () => {
     const page = { url: 'https://x.vn/tin tức?a=[1]&b={"c"|d}#một#hai', title: '' };
     const saved = [historyOf(1, { page })];

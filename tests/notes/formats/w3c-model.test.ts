@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import addFormats from 'ajv-formats';
 import Ajv from 'ajv-draft-04';
+import addFormats from 'ajv-formats';
 import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
 import { CONTEXT } from '../../../lib/notes/formats/json-ld-terms.ts';
 import type { History } from '../../../lib/notes/revision.ts';
-import { exported } from './exported.ts';
 import { annotationContext } from './annotation-context.ts';
+import { exported } from './exported.ts';
 import { FIGURE, historyOf, SELECTORS, twoHeads } from './samples.ts';
 
 /** The assertions of the W3C's tests of the model. They are others' data: read where they are, never copied into the project. */
@@ -19,12 +19,17 @@ const json = (file: string) => JSON.parse(readFileSync(path.join(MODEL, file), '
 function checker() {
   const ajv = new Ajv({ strict: false, allErrors: true, logger: false });
   addFormats(ajv as never);
-  for (const file of readdirSync(path.join(MODEL, 'definitions')).filter((name) => name.endsWith('.json'))) ajv.addSchema(json(`definitions/${file}`));
+  for (const file of readdirSync(path.join(MODEL, 'definitions')).filter((name) => name.endsWith('.json')))
+    ajv.addSchema(json(`definitions/${file}`));
   return (list: string, level: string) => {
     const assertions = (json(list).assertions as string[])
       .map((file) => ({ file, schema: json(file) }))
       .filter(({ schema }) => schema.assertionType === level)
-      .map(({ file, schema: { id: _, ...schema } }) => ({ file, validate: ajv.compile(schema), wants: schema.expectedResult ?? 'valid' }));
+      .map(({ file, schema: { id: _, ...schema } }) => ({
+        file,
+        validate: ajv.compile(schema),
+        wants: schema.expectedResult ?? 'valid',
+      }));
     return {
       count: assertions.length,
       failed: (document: unknown) =>
@@ -84,7 +89,10 @@ describe('an export as JSON-LD', () => {
   async function expanded(document: unknown) {
     const left: string[] = [];
     const eventHandler = ({ event }: { event: { code: string } }) => void left.push(event.code);
-    const [root] = await jsonld.expand(document as never, { documentLoader: load, eventHandler } as never);
+    const [root] = (await jsonld.expand(
+      document as never,
+      { documentLoader: load, eventHandler } as never,
+    )) as unknown as unknown[];
     return { root: root as Record<string, never>, left };
   }
 
