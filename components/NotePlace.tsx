@@ -1,3 +1,4 @@
+import { changedPart } from '../lib/session/changed-part.ts';
 import { useTexts } from './context.ts';
 import type { NoteView } from './panel-props.ts';
 import { shorten } from './texts/format.ts';
@@ -12,8 +13,11 @@ export function NotePlace({ note }: { note: NoteView }) {
     return note.figureIndex === null ? <p class="note-place">{texts.notes.unknown(quote)}</p> : null;
   }
   if (note.place === 'changed') {
-    const now = note.quoteNow === null ? null : shorten(note.quoteNow, 120);
-    return <p class="note-place">{now ? texts.notes.changed(quote, now) : texts.notes.changedUnknown(quote)}</p>;
+    const part = note.quoteNow ? changedPart(note.quote, note.quoteNow) : null;
+    const said = part
+      ? texts.notes.changed(shorten(part.before, 120), shorten(part.now, 120))
+      : texts.notes.changedUnknown(quote);
+    return <p class="note-place">{said}</p>;
   }
   return (
     <p class="note-place">

@@ -15,6 +15,7 @@ import { followChanges, type PageChanges } from '../lib/page/follow-changes.ts';
 import { inBudget } from '../lib/page/in-budget.ts';
 import { createMarks, type Mark } from '../lib/page/marks.ts';
 import { createNearMarks } from '../lib/page/near-marks.ts';
+import { pageClaims } from '../lib/page/page-claims.ts';
 import { readArticleInSlices } from '../lib/page/read-in-slices.ts';
 import { scrollToRange } from '../lib/page/scroll-to.ts';
 import type { TextMap } from '../lib/page/text-map.ts';
@@ -103,6 +104,7 @@ export default defineUnlistedScript(() => {
         else marks.show([]);
       },
       url: () => location.href,
+      claims: () => pageClaims(document),
       loaded: () => document.readyState === 'complete',
       publish(state) {
         panels.tell('state', state);

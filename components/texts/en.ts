@@ -174,7 +174,7 @@ export const en: Texts = {
     list: 'Notes',
     written: (when) => `Written ${when}`,
     edited: (when) => `edited ${when}`,
-    changed: (before, now) => `The figure on the page has changed from ${quoted(before)} to ${quoted(now)}.`,
+    changed: (before, now) => `The page now says ${quoted(now)}; when the note was written it was ${quoted(before)}.`,
     changedUnknown: (before) => `The passage ${quoted(before)} on the page has changed.`,
     lost: (quote) => `The passage ${quoted(quote)} is no longer on the page.`,
     lostHint: 'The page may have been edited, or this part of it is not shown yet. Your note is kept.',

@@ -170,7 +170,7 @@ export const vi: Texts = {
     list: 'Ghi chú',
     written: (when) => `Viết lúc ${when}`,
     edited: (when) => `sửa lúc ${when}`,
-    changed: (before, now) => `Số liệu trên trang đã đổi từ ${quoted(before)} thành ${quoted(now)}.`,
+    changed: (before, now) => `Trang nay ghi ${quoted(now)}, khi ghi chú là ${quoted(before)}.`,
     changedUnknown: (before) => `Đoạn ${quoted(before)} trên trang đã đổi.`,
     lost: (quote) => `Không còn tìm thấy đoạn ${quoted(quote)} trên trang.`,
     lostHint: 'Có thể trang đã được sửa, hoặc phần này chưa hiện ra. Ghi chú vẫn được giữ.',

@@ -2,7 +2,6 @@ import { computed, effect, signal, untracked } from '@preact/signals';
 import { render } from 'preact';
 import { Panel } from '../../components/Panel.tsx';
 import {
-  type AttachFault,
   type Noted,
   type PanelEvents,
   type PanelSignals,
@@ -19,18 +18,17 @@ import { askableSelectors, descriptionIn, placesIn } from '../../lib/browser/pag
 import { connectToPage, type PageLink } from '../../lib/browser/page-link.ts';
 import { keepLanguage, onLanguage, readLanguage } from '../../lib/browser/settings.ts';
 import { followTab, isLoading, urlOf } from '../../lib/browser/tabs.ts';
-import { hearWishes, takeWishes } from '../../lib/browser/wishes.ts';
-import { pageKey } from '../../lib/notes/page-key.ts';
+import { hearWishes } from '../../lib/browser/wishes.ts';
 import { isReminderDue } from '../../lib/notes/reminder.ts';
 import { createNoteStore } from '../../lib/notes/store.ts';
 import { sweepWhileIdle } from '../../lib/notes/sweep.ts';
 import { sameFigure } from '../../lib/session/figure-slot.ts';
-import type { NotedPage } from '../../lib/session/note-view.ts';
+import { notedPage } from '../../lib/session/noted-page.ts';
 import { createPanelNotes } from '../../lib/session/panel-notes.ts';
 import { createPanelSession } from '../../lib/session/panel-session.ts';
 import type { PageState } from '../../lib/session/state.ts';
-import { takeWish, type Wanted } from '../../lib/session/take-wish.ts';
-import { asSelected } from '../../lib/session/wish.ts';
+import type { Wanted } from '../../lib/session/take-wish.ts';
+import { createPanelPassages } from './passages.ts';
 
 /** A deleted note can be brought back for a day. */
 const SWEEP_AFTER = 24 * 60 * 60 * 1000;
@@ -66,9 +64,7 @@ const session = createPanelSession<PageLink>(
       selected.value = { figureIndex, from: 'page' };
     },
     onNoted(id) {
-      const figureIndex = notes.notes.value.find((note) => note.id === id)?.figureIndex ?? null;
-      if (figureIndex === null) noted.value = { id };
-      else selected.value = { figureIndex, from: 'page' };
+      noted.value = { id };
     },
   },
   end.signal,
@@ -99,6 +95,7 @@ const notes = createPanelNotes(
   end.signal,
 );
 
+const passages = createPanelPassages({ session, notes, selected, noted, wanted });
 const signals: PanelSignals = {
   view: computed(() => viewOf(session.state.value)),
   notes: notes.notes,
@@ -126,8 +123,8 @@ const events: PanelEvents = {
     selected.value = { figureIndex, from: 'page' };
     void session.link()?.call('scroll', { figure: figureIndex });
   },
-  onShowNote: (id) => void showNote(id),
-  onAttach: attach,
+  onShowNote: (id) => void passages.show(id),
+  onAttach: passages.attach,
   onNoteSetting: keepNoteSetting,
   onPutOffBackup() {
     backups.value = { ...backups.value, putOff: now().toISOString() };
@@ -161,62 +158,6 @@ const events: PanelEvents = {
     ),
 };
 
-async function showNote(id: string): Promise<void> {
-  const selectors = askableSelectors(notes.selectorsOf(id) ?? []);
-  noted.value = { id };
-  await session.link()?.call('show', { id, selectors, patient: false });
-}
-
-/** Puts a note on what is selected on the page; gives why not. */
-async function attach(id: string, base: readonly string[]): Promise<AttachFault | null> {
-  const answer = await session.link()?.call('selection', null);
-  if (!answer?.ok) return 'no-page';
-  const selected = asSelected(answer.selected);
-  if (typeof selected === 'string') return selected;
-  await notes.attach(id, base, selected.selectors);
-  await showNote(id);
-  return null;
-}
-
-/** Opens the editors that the reader has asked for on the page in front, in menus, by the key or beside a selection. */
-async function takeWishesHere(): Promise<void> {
-  const tab = session.tab();
-  const url = notedPage(session.state.value)?.url;
-  if (tab === null || url === undefined || end.signal.aborted) return;
-  const wishes = await takeWishes(tab, (other) => pageKey(other) === pageKey(url), Date.now());
-  for (const wish of wishes) {
-    const next = takeWish(wish, {
-      passages: () => notes.passages.value,
-      notePassage: notes.notePassage,
-      chosen: () => selected.value?.figureIndex ?? null,
-    });
-    if (next.target.on === 'figure') selected.value = { figureIndex: next.target.figureIndex, from: 'page' };
-    wanted.value = next;
-  }
-}
-
-/** The page marks the passages of its notes, other than those on figures, which have marks of their own. */
-function markPassages(): void {
-  let marked = '';
-  effect(() => {
-    const ids = notes.notes.value
-      .filter(({ on, deleted, place }) => on === 'passage' && !deleted && (place === 'found' || place === 'changed'))
-      .map(({ id }) => id);
-    const before = marked;
-    marked = ids.join();
-    if (ids.length > 0 || before !== '') void untracked(() => session.link()?.call('mark', { ids }));
-  });
-}
-
-/** The tags of the latest notes, the most used first. */
-async function readTags(): Promise<void> {
-  const latest = await store.latest(MOST_READ_FOR_TAGS);
-  if (!latest.ok) return;
-  const uses = new Map<string, number>();
-  for (const { note } of latest.value) for (const tag of note.tags) uses.set(tag, (uses.get(tag) ?? 0) + 1);
-  knownTags.value = [...uses].sort(([, a], [, b]) => b - a).map(([tag]) => tag);
-}
-
 /** The chosen figure has another number in another report, or is gone; a new choice of ours must not scroll to it. */
 function stillSelected(from: PageState, to: PageState): Selection | null {
   const now = selected.value;
@@ -224,12 +165,6 @@ function stillSelected(from: PageState, to: PageState): Selection | null {
   const figureIndex = sameFigure(from, to, now.figureIndex);
   if (figureIndex === null) return null;
   return figureIndex === now.figureIndex ? now : { figureIndex, from: 'panel' };
-}
-
-function notedPage(state: PageState): NotedPage | null {
-  if (state.phase === 'checked') return state;
-  if (state.phase === 'failed' && state.url !== undefined) return { report: null, text: '', url: state.url, title: '' };
-  return null;
 }
 
 /** Keeps the choice and the notes with the page, from one state of it to the next. */
@@ -241,7 +176,7 @@ function followPage(before: PageState): void {
       if (state.phase !== 'checked') noted.value = null;
       before = state;
       notes.show(notedPage(state));
-      void takeWishesHere();
+      void passages.takeWishes(notedPage(state));
     });
   });
 }
@@ -250,8 +185,8 @@ effect(() => {
   document.documentElement.lang = lang.value;
 });
 followPage(session.state.value);
-markPassages();
-hearWishes(() => void takeWishesHere());
+passages.follow();
+hearWishes(() => void passages.takeWishes(notedPage(session.state.value)));
 onBackupTimes((next) => {
   backups.value = next;
 });
@@ -307,5 +242,14 @@ void idle().then(countNotes);
 effect(() => {
   if (Object.keys(notes.saves.value).length > 0) void countNotes();
 });
+
+/** The tags of the latest notes, the most used first. */
+async function readTags(): Promise<void> {
+  const latest = await store.latest(MOST_READ_FOR_TAGS);
+  if (!latest.ok) return;
+  const uses = new Map<string, number>();
+  for (const { note } of latest.value) for (const tag of note.tags) uses.set(tag, (uses.get(tag) ?? 0) + 1);
+  knownTags.value = [...uses].sort(([, a], [, b]) => b - a).map(([tag]) => tag);
+}
 void idle().then(readTags);
 store.onChange(() => void readTags());

@@ -12,6 +12,8 @@ export interface Alignment {
 export const BAND = 24;
 
 const GAP = 0.7;
+/** What is put in at the end of a quote is not put into it: "…kế hoạch" and its full stop. */
+const WITHIN = 0.1;
 const NEVER = -1e9;
 
 /** What pairing a query's token with a place of the page brings: much for the same, something for a like word. */
@@ -28,6 +30,9 @@ function pair(token: QueryToken, index: TokenIndex, place: number): number {
 /** What leaving a token of the query or of the page out costs, beside opening the gap. */
 const skip = (kind: number): number => (kind === MARK ? 0.01 : 0.15);
 
+/** Tokens between two points where the work may rest. */
+const STRIDE = 1000;
+
 /** States of the way: paired, a query's token left out, a token of the page passed over. */
 const PAIRED = 0;
 const LEFT_OUT = 1;
@@ -36,16 +41,27 @@ const PASSED = 2;
 /**
  * The best way to lay a query on the page around a shift (place minus query token), in time linear in the query: its tokens
  * in their order, each paired with a place or left out, places between them passed over. The quote itself is left out
- * cheaply: where both sides have closed over it, it is gone.
+ * cheaply: where both sides have closed over it, it is gone. Rests at each `yield`.
  */
-export function align(query: Query, index: TokenIndex, shift: number): Alignment {
+export function* align(query: Query, index: TokenIndex, shift: number): Generator<void, Alignment> {
   const { tokens } = query;
   const ways = new Uint8Array(tokens.length * WIDTH);
   let before: Row = { paired: new Float64Array(WIDTH), leftOut: never(), passed: never() };
   let row: Row = { paired: never(), leftOut: never(), passed: never() };
   for (let at = 0; at < tokens.length; at++) {
-    layToken(tokens[at]!, at + shift - BAND, at === 0, index, before, row, ways.subarray(at * WIDTH, (at + 1) * WIDTH));
+    const gap = at + 1 < tokens.length && tokens[at]!.isOwn && tokens[at + 1]!.isOwn ? GAP + WITHIN : GAP;
+    layToken(
+      tokens[at]!,
+      at + shift - BAND,
+      at === 0,
+      gap,
+      index,
+      before,
+      row,
+      ways.subarray(at * WIDTH, (at + 1) * WIDTH),
+    );
     [before, row] = [row, before];
+    if (at % STRIDE === STRIDE - 1) yield;
   }
   return trace(tokens.length, shift, ways, before);
 }
@@ -60,11 +76,15 @@ interface Row {
 const WIDTH = 2 * BAND + 1;
 const never = (): Float64Array => new Float64Array(WIDTH).fill(NEVER);
 
-/** Fills the row of one token from the row before it, and notes for each state where its best score came from. */
+/**
+ * Fills the row of one token from the row before it, and notes for each state where its best score came from. `gap`: what it
+ * costs to begin passing places over behind it.
+ */
 function layToken(
   token: QueryToken,
   firstPlace: number,
   isFirst: boolean,
+  gap: number,
   index: TokenIndex,
   before: Row,
   row: Row,
@@ -84,8 +104,8 @@ function layToken(
     } else row.leftOut[k] = NEVER;
     way |= state << 2;
     if (k > 0 && inside) {
-      state = best(row.paired[k - 1]! - GAP, row.leftOut[k - 1]! - GAP, row.passed[k - 1]!);
-      row.passed[k] = scoreOf(row, k - 1, state, state === PASSED ? 0 : GAP) - skip(index.kinds[place]!);
+      state = best(row.paired[k - 1]! - gap, row.leftOut[k - 1]! - gap, row.passed[k - 1]!);
+      row.passed[k] = scoreOf(row, k - 1, state, state === PASSED ? 0 : gap) - skip(index.kinds[place]!);
     } else {
       state = PAIRED;
       row.passed[k] = NEVER;

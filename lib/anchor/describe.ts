@@ -1,6 +1,7 @@
 import { pointsOf } from './code-points.ts';
 import { bodyOf, contains, documentOf, isElement, parentOf, textOf } from './dom.ts';
-import { pointsAt, stretchOf, wordsOf } from './page-text.ts';
+import { pointsAt, rangeOf, stretchOf, wordsOf } from './page-text.ts';
+import { passageIn } from './passage.ts';
 import { readPage } from './read-page.ts';
 import type { RangeSelector, Selector, XPathSelector } from './selectors.ts';
 import { offsetIn } from './text-positions.ts';
@@ -16,8 +17,9 @@ const MOST_CONTEXT = 160;
 
 /**
  * Describes a Range in the body as W3C selectors: the quote with what stands before and after it, its position in the
- * body's text content, and its elements. Null for a Range that holds nothing a reader may read, or stands outside the body.
- * The Range is not changed.
+ * body's visible text, and its elements. What a reader has selected is taken for the passage that was meant (`passageIn`).
+ * Null for a Range that holds nothing a reader may read (a field, a picture), is longer than `LONGEST_PASSAGE`, or stands
+ * outside the body. The Range is not changed.
  */
 export function describe(range: Range): Selector[] | null {
   const body = bodyOf(documentOf(range.startContainer));
@@ -26,8 +28,9 @@ export function describe(range: Range): Selector[] | null {
   const { text } = page;
   const from = offsetIn(body, range.startContainer, range.startOffset);
   const stretch = stretchOf(page, from, from + range.toString().length);
-  if (stretch === null) return null;
-  const { start, end } = stretch;
+  const passage = stretch && passageIn(text, stretch.start, stretch.end);
+  if (passage === null) return null;
+  const { start, end } = passage;
   return [
     {
       type: 'TextQuoteSelector',
@@ -40,7 +43,7 @@ export function describe(range: Range): Selector[] | null {
       start: pointsAt(page, start),
       end: pointsAt(page, wholeCharacter(text, end - 1)) + 1,
     },
-    rangeSelector(range),
+    rangeSelector(rangeOf(page, start, end) ?? range),
   ];
 }
 

@@ -1,8 +1,9 @@
 import { bodyOf } from './dom.ts';
 import { expectedByPath, expectedByPosition } from './expected.ts';
-import { type Found, findQuote, LOST, type Prepared } from './find-quote.ts';
+import { findQuote } from './find-quote.ts';
 import { isSeen } from './is-seen.ts';
 import { rangeOf, stretchOf } from './page-text.ts';
+import { type Found, LOST, type Prepared } from './prepared.ts';
 import { readPage } from './read-page.ts';
 import { type KnownSelectors, knownSelectors } from './selectors.ts';
 import { indexTokens } from './token-index.ts';
@@ -14,7 +15,10 @@ export type { Found };
 export type Finder = (selectors: readonly unknown[]) => Found;
 
 /** A finder, made without a rest. */
-export const createFinder = (document: Document): Finder => inOneGo(prepareFinder(document));
+export function createFinder(document: Document): Finder {
+  const find = inOneGo(prepareFinder(document));
+  return (selectors) => inOneGo(find(selectors));
+}
 
 /** Finds the passages of many notes, and lets the page have its turn in between. One answer for each, in their order. */
 export function locate(
@@ -29,20 +33,23 @@ function* locating(document: Document, notes: readonly (readonly unknown[])[]): 
   const find = yield* prepareFinder(document);
   const all: Found[] = [];
   for (const selectors of notes) {
-    all.push(find(selectors));
+    all.push(yield* find(selectors));
     yield;
   }
   return all;
 }
 
-function* prepareFinder(document: Document): Generator<void, Finder> {
+/** Finds a passage, and rests at each `yield`. */
+type Finding = (selectors: readonly unknown[]) => Generator<void, Found>;
+
+function* prepareFinder(document: Document): Generator<void, Finding> {
   const body = bodyOf(document);
-  if (body === null) return () => LOST;
-  const page = yield* readPage(body);
-  const prepared = { document, page, index: yield* indexTokens(page.text) };
-  return (selectors) => {
+  const page = body && (yield* readPage(body));
+  const prepared = page && { document, page, index: yield* indexTokens(page.text) };
+  return function* find(selectors) {
+    if (prepared === null) return LOST;
     const known = knownSelectors(selectors);
-    return known.quote ? findQuote(known.quote, known, prepared) : findPosition(known, prepared);
+    return known.quote ? yield* findQuote(known.quote, known, prepared) : findPosition(known, prepared);
   };
 }
 

@@ -6,6 +6,9 @@ export type Judgement = 'found' | 'changed' | 'lost';
 /** A quote with this many letters says by itself where it belongs. */
 const LONG_QUOTE = 48;
 
+/** One with so many is no row of a list, of which others are made of the same words. */
+const LONG_PASSAGE = 160;
+
 /** Of so few tokens one may be another without a context that says so. */
 const FEW_TOKENS = 4;
 /** Weight of a context that is too little to speak against a quote that is there. */
@@ -23,7 +26,7 @@ export function judge(found: Weighed, letters: number, tokens: number): Judgemen
   if (found.numbers === 'same') return isHome(found, letters, tokens) && !found.numberNames.alone ? 'found' : 'lost';
   // a day, an hour, an ordinal is the name of its row
   if (found.isNeighboursNumber || found.numberNames.areOthers) return 'lost';
-  return isChanged(found) ? 'changed' : 'lost';
+  return isChanged(found, letters) ? 'changed' : 'lost';
 }
 
 function isHome({ own, before, after }: Weighed, letters: number, tokens: number): boolean {
@@ -37,11 +40,12 @@ function isHome({ own, before, after }: Weighed, letters: number, tokens: number
   return own >= 0.95 ? there >= 0.5 : own + there >= 1.2;
 }
 
-function isChanged({ words, before, after }: Weighed): boolean {
-  const { noted, farNoted, namesGone, namesNew } = sum(before, after);
-  if (noted + farNoted === 0 || Math.min(namesGone, namesNew) >= 1) return false;
-  if (known(sum(before, after)) < 0.55) return false;
-  return words >= 0.7 && [before, after].every((side) => kept(side) >= 0.75 && known(side) >= 0.3);
+function isChanged({ words, before, after }: Weighed, letters: number): boolean {
+  const around = sum(before, after);
+  if (heard(around) === 0) return letters >= LONG_PASSAGE && words >= 0.9;
+  const isLong = letters >= LONG_QUOTE && words >= 0.95;
+  if (Math.min(around.namesGone, around.namesNew) >= 1 || known(around) < (isLong ? 0.3 : 0.55)) return false;
+  return words >= 0.7 && [before, after].every((side) => kept(side) >= 0.75 && (isLong || known(side) >= 0.3));
 }
 
 /** Has a place that is not the likeliest the note's whole sentence or row? Then that was put elsewhere. */

@@ -9,6 +9,9 @@ export interface Numeral {
   readonly groups: string;
 }
 
+/** Digits of a telephone number in Vietnam, with the 0 in front, at least. */
+const TELEPHONE = 9;
+
 /**
  * Reads a printed number: groups of digits parted by a dot, a comma or a blank, with marks that are not seen in between.
  * Two numbers are the same when value or groups are.
@@ -19,6 +22,9 @@ export function readNumeral(printed: string): Numeral {
     .replace(/\s/g, ' ')
     .replace(/[０-９．，]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
   const groups = plain.split(/[., ]/);
+  const digits = groups.join('');
+  // a telephone number is the same however its digits are grouped
+  if (/^0\d{2}/.test(groups[0]!) && digits.length >= TELEPHONE) return { value: digits, groups: digits };
   return { value: valueOfGroups(groups, plain.replace(/\d/g, '')), groups: groups.join('_') };
 }
 

@@ -8,8 +8,9 @@ export interface Segment {
   readonly length: number;
   /** UTF-16 offset of its first character in `PageText.text`. */
   readonly start: number;
-  /** Offsets of its first character in the text content of the body, in UTF-16 units and in code points. */
+  /** UTF-16 offset of its first character in the text content of the body. */
   readonly content: number;
+  /** Code points of the texts before it that were read: a script that grows moves nothing. */
   readonly points: number;
 }
 
@@ -62,7 +63,7 @@ function firstAtOrAfter(segments: readonly Segment[], offset: number): number {
   return firstEndingAfter(segments, ({ content }) => content + 1, offset);
 }
 
-/** UTF-16 offset in the body's text content of a position in code points; null behind what was read. */
+/** UTF-16 offset in the body's text content of a position in code points of what was read; null behind it. */
 export function contentOfPoints({ segments }: PageText, points: number): number | null {
   const at = firstEndingAfter(segments, (segment) => segment.points + 1, points) - 1;
   const segment = segments[at];
@@ -71,7 +72,7 @@ export function contentOfPoints({ segments }: PageText, points: number): number 
   return segment.content + inside;
 }
 
-/** Code points in the body's text content before a place of the page text. */
+/** Code points of the page that were read before a place of the page text: no line break that was put in counts. */
 export function pointsAt({ segments }: PageText, offset: number): number {
   const segment = segments[firstEndingAfter(segments, textEnd, offset)];
   if (!segment) {
@@ -80,6 +81,9 @@ export function pointsAt({ segments }: PageText, offset: number): number {
   }
   return segment.points + pointsOf(segment.node.data, Math.max(0, offset - segment.start));
 }
+
+/** A digit, or one with a mark behind it: "2018." before "2. Trồng trọt" would be one number. */
+const ENDS_NUMBER = /[0-9０-９][.,]?$/;
 
 /**
  * The words of a stretch as the text content of the body has them: of the line breaks put between elements only those
@@ -91,7 +95,12 @@ export function wordsOf({ text, segments }: PageText, start: number, end: number
     const segment = segments[at]!;
     if (segment.start > end) break;
     const isParted = segment.start > start && text[segment.start - 1] === '\n';
-    if (isParted && DIGIT.test(text[segment.start - 2]!) && DIGIT.test(text[segment.start]!)) words += '\n';
+    if (
+      isParted &&
+      DIGIT.test(text[segment.start]!) &&
+      ENDS_NUMBER.test(text.slice(segment.start - 3, segment.start - 1))
+    )
+      words += '\n';
     words += text.slice(Math.max(start, segment.start), Math.min(end, textEnd(segment)));
   }
   return words;

@@ -35,8 +35,8 @@ export interface Query {
 
 /** Characters of a quote's surroundings that are looked at on either side. A foreign note may bring any number. */
 const CONTEXT = 200;
-/** Tokens of a quote beyond which it is no passage any more. */
-const MOST_TOKENS = 4000;
+/** Tokens of the longest passage that is described (`LONGEST_PASSAGE`), and some more; what is longer is not looked for. */
+const MOST_TOKENS = 15_000;
 /** What stands outside the sentence or row of a quote says less about it: its neighbours may have been put elsewhere. */
 const FAR = 0.2;
 
@@ -104,6 +104,9 @@ function asQueryToken(
     weight,
   };
 }
+
+/** Letters and marks of a text: numbers and blanks say little about where it belongs. */
+export const lettersIn = (words: string): number => words.replace(/[\s\d]/g, '').length;
 
 /** Of a token that stands in so many places of the page. */
 export function weightOf(kind: number, key: string, places: number): number {

@@ -66,11 +66,6 @@ function createReader() {
   /** Elements of raised or lowered text that are open, the innermost last. */
   const shifts: string[] = [];
 
-  function pass(text: string): void {
-    content += text.length;
-    points += pointsOf(text, text.length);
-  }
-
   function read(node: Text): void {
     const { data } = node;
     if (data === '') return;
@@ -82,7 +77,8 @@ function createReader() {
     segments.push({ node, length: data.length, start, content, points });
     parts.push(text);
     start += data.length;
-    pass(data);
+    content += data.length;
+    points += pointsOf(data, data.length);
     last = text.at(-1)!;
     apart = false;
     beside = false;
@@ -98,7 +94,7 @@ function createReader() {
       const name = nameOf(node);
       beside ||= !FORMATS.has(name);
       if (isUnread(name, node)) {
-        pass(textOf(node));
+        content += textOf(node).length;
         return false;
       }
       if (APART.has(name)) apart = true;

@@ -9,7 +9,7 @@ export interface Seed {
 
 /** So many of a query's tokens, the rarest, are looked up, and so many of their places in all. */
 const MOST_TOKENS = 48;
-const MOST_PLACES = 1500;
+const MOST_PLACES = 500;
 
 /**
  * The shifts at which a query may lie, each with the weight of the tokens that meet there, in no order. The work is bounded
@@ -61,26 +61,55 @@ const WORTH_A_LOOK = 0.3;
 const NEAR = 16;
 
 /**
+ * The half of a bucket that a shift is in. Bucket n has the halves n and n + 1, so that each shift counts in two buckets, and no
+ * place lies on a border of both.
+ */
+const halfOf = (shift: number): number => Math.floor((shift * 2) / NEAR);
+
+interface Bucket {
+  readonly weight: number;
+  shift: number;
+  best: number;
+}
+
+/** The buckets that are worth a look, without their shifts. */
+function heaviestBuckets(votes: ReadonlyMap<number, number>): Map<number, Bucket> {
+  const weights = new Map<number, number>();
+  let most = 0;
+  for (const [shift, weight] of votes) {
+    const half = halfOf(shift);
+    for (let at = half - 1; at <= half; at++) {
+      const sum = (weights.get(at) ?? 0) + weight;
+      weights.set(at, sum);
+      if (sum > most) most = sum;
+    }
+  }
+  const heaviest = new Map<number, Bucket>();
+  for (const [at, weight] of weights)
+    if (weight >= most * WORTH_A_LOOK) heaviest.set(at, { weight, shift: Number.NaN, best: 0 });
+  return heaviest;
+}
+
+/**
  * The likeliest places of a query, the likeliest first, at most `most`; of equals those nearest to `expected` (a shift, or
  * null). Shifts near each other count together and are given by the heaviest of them.
  */
 export function placesOf(votes: ReadonlyMap<number, number>, expected: number | null, most: number): Seed[] {
   const distance = (shift: number): number => (expected === null ? 0 : Math.abs(shift - expected));
-  const buckets = new Map<number, { weight: number; shift: number; best: number }>();
+  const heaviest = heaviestBuckets(votes);
   for (const [shift, weight] of votes) {
-    // each shift counts in two buckets that overlap by half, so that no place lies on a border of both
-    for (const at of [Math.floor(shift / NEAR) * 2, Math.floor((shift + NEAR / 2) / NEAR) * 2 + 1]) {
-      const bucket = buckets.get(at) ?? { weight: 0, shift, best: 0 };
-      bucket.weight += weight;
+    const half = halfOf(shift);
+    for (let at = half - 1; at <= half; at++) {
+      const bucket = heaviest.get(at);
+      if (bucket === undefined) continue;
       const isBetter = weight > bucket.best || (weight === bucket.best && distance(shift) < distance(bucket.shift));
       if (isBetter) Object.assign(bucket, { shift, best: weight });
-      buckets.set(at, bucket);
     }
   }
-  const ranked = [...buckets.values()].sort((a, b) => b.weight - a.weight || distance(a.shift) - distance(b.shift));
+  const ranked = [...heaviest.values()].sort((a, b) => b.weight - a.weight || distance(a.shift) - distance(b.shift));
   const chosen: Seed[] = [];
   for (const { shift, weight } of ranked) {
-    if (chosen.length >= most || weight < ranked[0]!.weight * WORTH_A_LOOK) break;
+    if (chosen.length >= most) break;
     if (chosen.every((other) => Math.abs(other.shift - shift) > NEAR / 2)) chosen.push({ shift, weight });
   }
   return chosen;

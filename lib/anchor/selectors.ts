@@ -9,7 +9,7 @@ export interface TextQuoteSelector {
   readonly suffix: string;
 }
 
-/** Over the text content of the body. */
+/** Over the text of the body that a reader may read: no scripts, no styles, nothing marked as hidden. */
 interface TextPositionSelector {
   readonly type: 'TextPositionSelector';
   readonly start: number;

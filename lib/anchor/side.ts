@@ -18,7 +18,7 @@ export interface Side {
   readonly namesNew: number;
 }
 
-/** Tokens of the page that are looked at on one side of a passage. */
+/** Tokens of the page that are looked at on one side of a passage; not more than the note has there. */
 const REACH = 24;
 
 /** One side of the quote: the tokens of the query there, and the page's from a place on, in a direction (1 or -1). */
@@ -32,8 +32,9 @@ export function sideOf(
   place: number,
   step: 1 | -1,
 ): Side {
-  // a note that does not say what stood here cannot miss it
-  const reach = from === to ? 0 : REACH;
+  // a note that does not say what stood here cannot miss it; before a passage that begins a sentence stands another one
+  const begins = step < 0 && (index.flags[place - step] ?? 0) & OPENS;
+  const reach = begins ? 0 : Math.min(REACH, to - from);
   return { ...notedSide(query, from, to, index, places), ...shownSide(index, paired, place, step, reach) };
 }
 

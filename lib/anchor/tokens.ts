@@ -1,5 +1,6 @@
 import { isNumberWord, readWordNumber, romanValue } from './number-words.ts';
 import { DIGIT, readNumeral } from './numeral.ts';
+import { beginsItem, DASHES, isParted } from './openings.ts';
 import { wordKey } from './word-key.ts';
 
 export const WORD = 0;
@@ -25,21 +26,18 @@ export interface Token {
 }
 
 /**
- * A number: digits in groups with a dot, a comma or, before exactly three digits, a blank between them. A word: letters with
+ * A number: digits in groups with a dot, a comma or, before exactly three digits, a blank between them ("2 937,3"). A word: letters with
  * their accents; it ends at a capital behind a small letter, since there two elements met ("nghịChi"). Raised or lowered
  * digits; any other character that is seen. Marks that are not seen (\p{Cf}) may stand anywhere inside. Every choice hangs
  * on the next character alone, so that the time is linear.
  */
 const TOKEN =
-  /[kcdm]?m[23²³](?![\p{L}\p{N}])|[¼-¾⅐-⅞]|[0-9０-９]{1,3}(?:[ \u00a0\u2009\u202f][0-9０-９]{3}(?![0-9０-９]))+|[0-9０-９]+(?:\p{Cf}*(?:[.,．，]\p{Cf}*)?[0-9０-９]+)*|\p{Lu}[\p{Lu}\p{M}\p{Cf}]*[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{Cf}]*|\p{L}[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{Cf}]*|[⁰¹²³⁴-⁹₀-₉]+|[^\s\p{M}\p{Cf}]/gu;
+  /[kcdmKCDM]?[mM][23²³](?![\p{L}\p{N}])|[¼-¾⅐-⅞]|[0-9０-９]{1,3}(?:[ \u00a0\u2009\u202f][0-9０-９]{3}(?![0-9０-９]))+(?:[.,．，][0-9０-９]+)?|[0-9０-９]+(?:\p{Cf}*(?:[.,．，]\p{Cf}*)?[0-9０-９]+)*|\p{Lu}[\p{Lu}\p{M}\p{Cf}]*[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{Cf}]*|\p{L}[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{Cf}]*|[⁰¹²³⁴-⁹₀-₉]+|[^\s\p{M}\p{Cf}]/gu;
 
-const DASHES = '-‐‑‒–—―−﹣－';
 const QUOTES = '"“”„‟«»\'‘’‚‛`´';
 const SLASHES = '/⁄∕／';
 const FRACTION = /[¼-¾⅐-⅞]/;
 const SHIFTED = /[⁰¹²³⁴-⁹₀-₉]/;
-const ENDS = '.;:!?…•';
-const JOINS = '"-/(&+';
 const SHORT_UNIT = 2;
 
 /**
@@ -79,12 +77,33 @@ function* numbersIn(words: readonly Token[]): Generator<Token> {
   }
 }
 
+interface Printed {
+  readonly printed: string;
+  readonly start: number;
+}
+
+/** Three capitals or more, then a small letter: a heading and the paragraph behind it ("CÔNG NGHIỆPChỉ số"). */
+const RUN_ON = /^(?:\p{Lu}[\p{M}\p{Cf}]*){2}\p{Lu}[\p{Lu}\p{M}\p{Cf}]*\p{Ll}/u;
+
+/** A run of capitals and a small letter have more characters. */
+const SHORTEST_RUN = 3;
+
+/** The pieces of a text in their order, a heading in capitals parted from the word that was run on to it. */
+function* printedIn(text: string): Generator<Printed> {
+  for (const { 0: printed, index: start } of text.matchAll(TOKEN)) {
+    const capitals = printed.length > SHORTEST_RUN ? RUN_ON.exec(printed)?.[0] : undefined;
+    const cut = capitals === undefined ? 0 : capitals.slice(0, -1).search(/\p{Lu}[\p{M}\p{Cf}]*$/u);
+    if (cut > 0) yield { printed: printed.slice(0, cut), start };
+    yield { printed: printed.slice(cut), start: start + cut };
+  }
+}
+
 /** The tokens without regard to numbers in words. */
 function* piecesOf(text: string, keys: Map<string, string>): Generator<Token> {
   let before: Token | null = null;
   /** "phần", which waits for what follows it. */
   let held: Token | null = null;
-  for (const { 0: printed, index: start } of text.matchAll(TOKEN)) {
+  for (const { printed, start } of printedIn(text)) {
     if (FRACTION.test(printed)) {
       if (held !== null) yield held;
       held = null;
@@ -107,8 +126,10 @@ function* piecesOf(text: string, keys: Map<string, string>): Generator<Token> {
 
 function tokenOf(text: string, printed: string, start: number, before: Token | null, keys: Map<string, string>): Token {
   const isWord = /^\p{L}/u.test(printed);
-  const isCapital = isWord && /^\p{Lu}/u.test(printed);
-  const opens = before === null || (isCapital && isParted(text, before, start, printed));
+  // "M2" is a unit in capitals
+  const isCapital = isWord && /^\p{Lu}\P{N}*$/u.test(printed);
+  const opens =
+    before === null || (isWord ? isCapital && isParted(text, before, start, printed) : beginsItem(text, before, start));
   const place = { start, end: start + printed.length, isCapital, opens };
   if (isWord) {
     const roman = before?.kind === WORD ? romanValue(printed, before.key) : null;
@@ -158,15 +179,4 @@ function markOf(text: string, printed: string, start: number, before: Token | nu
   const isUnit = before?.kind === WORD && before.end - before.start <= SHORT_UNIT;
   const isExponent = before?.end === start && (before.key === '#10' || isUnit);
   return isExponent ? { kind: NUMBER, key: `^${printed}` } : { kind: MARK, key: '¹' };
-}
-
-/**
- * Has something ended before a capital? A sentence, or, where no blank or a new line stands between, an element: the text
- * content of a page runs paragraphs and rows together ("100%Xã Nông Thượng").
- */
-function isParted(text: string, before: Token, start: number, printed: string): boolean {
-  if (ENDS.includes(before.key)) return true;
-  // "5A" is the name of a class, "100%Xã" the end of a row
-  if (before.end === start) return !JOINS.includes(before.key) && !(before.kind === NUMBER && printed.length === 1);
-  return text.slice(before.end, start).includes('\n');
 }

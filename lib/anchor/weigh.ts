@@ -62,11 +62,13 @@ function numbersOf(query: Query, index: TokenIndex, places: Int32Array, from: nu
   const paired = new Set<number>();
   let others = 0;
   let gone = 0;
+  let signsGone = 0;
   for (let at = query.from; at < query.to; at++) {
     const token = query.tokens[at]!;
     const place = places[at]!;
     if (place >= 0 && isSameToken(token, index, place)) paired.add(place);
-    else if (token.kind === SIGN && (place < 0 || index.kinds[place] !== SIGN)) return 'missing';
+    else if (token.kind === SIGN && place < 0) signsGone++;
+    else if (token.kind === SIGN && index.kinds[place] !== SIGN) return 'missing';
     else if (isValueIn(token, index, place)) {
       paired.add(place);
       others++;
@@ -82,11 +84,13 @@ function numbersOf(query: Query, index: TokenIndex, places: Int32Array, from: nu
     if (paired.has(place)) continue;
     const key = index.keyOf(index.ids[place]!);
     const isNumber = index.kinds[place] === NUMBER;
-    if (gone > 0 && !isNumber && isCount(key)) gone--;
+    if (signsGone > 0 && index.kinds[place] === SIGN) signsGone--;
+    // of two numbers that have changed places, one alone is paired
+    if (gone > 0 && (isNumber || isCount(key))) gone--;
     else if (!isNumber && !(isMagnitude(key) && isNumeralAt(index, place - 1))) continue;
     others++;
   }
-  return gone > 0 ? 'missing' : others > 0 ? 'other' : 'same';
+  return gone + signsGone > 0 ? 'missing' : others > 0 ? 'other' : 'same';
 }
 
 /** Does a place of the page hold another value than a token of the note: a number, or a word that counts or measures? */

@@ -70,8 +70,8 @@ export interface PageCalls {
   /** Describe what the reader has selected. */
   selection: { readonly ask: null; readonly answer: Answer<{ readonly url: string; readonly selected: Selected }> };
   /**
-   * Find the passage of a note, scroll to it and set it off. `patient`: the page may still be on its way, or fill itself
-   * by and by.
+   * Find the passage of a note, scroll to it and set it off. `patient`: the reader comes from elsewhere, so the page may still
+   * be on its way, or fill itself by and by, and the panels are told.
    */
   show: {
     readonly ask: { readonly id: string; readonly selectors: Selectors; readonly patient: boolean };

@@ -17,7 +17,7 @@ interface PassageParts {
   readonly alive: () => boolean;
   /** Is a panel listening to this page? */
   readonly isHeard: () => boolean;
-  /** Tells the panels that the reader is at a note. */
+  /** Tells the panels that the reader has come to a note by a way of his own. */
   readonly noted: (id: string) => void;
 }
 
@@ -114,10 +114,10 @@ export function createPagePassages({ view, alive, isHeard, noted }: PassageParts
         if (found.found === 'lost') continue;
         scrollToRange(found.range);
         (await draws())?.marks.choose(found.range);
-        noted(id);
+        if (patient) noted(id);
         return { ok: true, found: found.found };
       }
-      noted(id);
+      if (patient) noted(id);
       return { ok: true, found: 'lost' };
     },
 

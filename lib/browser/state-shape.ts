@@ -1,7 +1,9 @@
 import type { PageState } from '../session/state.ts';
-import { anyOf, flag, index, listOf, number, object, oneOf, orNull, recordOf, text } from '../text/shape.ts';
+import { anyOf, flag, index, listOf, number, object, oneOf, orNull, recordOf, text, textUpTo } from '../text/shape.ts';
 
 const words = orNull(text);
+const address = orNull(textUpTo(2000));
+const claims = { claims: object({ canonical: address, ogUrl: address }) };
 const span = object({ start: index, end: index });
 const CAUTIONS = [
   'plan',
@@ -123,17 +125,20 @@ export const isProblemCode = oneOf(
 
 const isState = anyOf(
   object({ phase: oneOf('loading', 'checking') }),
-  object({
-    phase: oneOf('checked'),
-    report,
-    text,
-    struck: listOf(span),
-    title: text,
-    url: text,
-    lang: words,
-    fresh: flag,
-  }),
-  object({ phase: oneOf('failed'), problem: object({ code: isProblemCode }), url: text }),
+  object(
+    {
+      phase: oneOf('checked'),
+      report,
+      text,
+      struck: listOf(span),
+      title: text,
+      url: text,
+      lang: words,
+      fresh: flag,
+    },
+    claims,
+  ),
+  object({ phase: oneOf('failed'), problem: object({ code: isProblemCode }), url: text }, claims),
 );
 
 /**

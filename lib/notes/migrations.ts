@@ -1,3 +1,4 @@
+import { isObject } from '../text/shape.ts';
 import type { DraftRecord, Migration } from './database.ts';
 import { pageKey } from './page-key.ts';
 import { draftOfVersion3, noteOfVersion3 } from './version-3.ts';
@@ -80,6 +81,13 @@ async function rewriteAll(
   }
 }
 
+/** A damaged record under today's key of its page, since nobody looks under another; null where it is that already. */
+function underKeyOfToday(record: unknown): object | null {
+  if (!isObject(record) || typeof record['page'] !== 'string') return null;
+  const page = pageKey(record['page']);
+  return page === record['page'] ? null : { ...record, page };
+}
+
 /**
  * A note is its revisions, and of an erased one their names stay. Nothing has looked for notes by their indicator in the
  * database: who lists all notes has read them all.
@@ -87,8 +95,8 @@ async function rewriteAll(
 const histories: Migration = async (db, tx) => {
   db.createObjectStore('tombstones', { keyPath: 'id' });
   tx.objectStore('notes').deleteIndex('indicator');
-  await rewriteAll(tx.objectStore('notes'), noteOfVersion3);
-  await rewriteAll(tx.objectStore('drafts'), draftOfVersion3);
+  await rewriteAll(tx.objectStore('notes'), (note) => noteOfVersion3(note) ?? underKeyOfToday(note));
+  await rewriteAll(tx.objectStore('drafts'), (draft) => draftOfVersion3(draft) ?? underKeyOfToday(draft));
 };
 
 /** The nth migration makes version n. Released ones are never changed, only followed by others. */

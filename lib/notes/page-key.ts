@@ -1,12 +1,14 @@
+import { asksForForm, plainHost, plainPath } from './same-page.ts';
 import { TRACKING } from './tracking.ts';
 
 const NAMES: ReadonlySet<string> = new Set(TRACKING.names);
 
 /**
  * The key under which notes of a page are kept: two addresses of the same page give the same key. Parameters that say where
- * a reader came from (data/tracking.json), the order of the parameters, http against https and a slash at the end do not
- * make another page. Nor does a fragment, unless it is a route ("#/tin/7", "#!/tin/7"): there a page's own script shows
- * another page for each. An address that is no URL, or is none of the web, is its own key without the fragment.
+ * a reader came from (data/tracking.json), the forms of a page for telephones and caches (data/same-page.json: "m.", "/amp"),
+ * the order of the parameters, http against https and a slash at the end do not make another page. Nor does a fragment,
+ * unless it is a route ("#/tin/7", "#!/tin/7"): there a page's own script shows another page for each. An address that is no
+ * URL, or is none of the web, is its own key without the fragment.
  */
 export function pageKey(address: string): string {
   const url = URL.parse(address);
@@ -26,13 +28,15 @@ function withoutRoute(url: URL): string {
   url.username = '';
   url.password = '';
   dropTracking(url.searchParams);
-  if (url.pathname.length > 1) url.pathname = url.pathname.replace(/\/$/, '');
+  url.hostname = plainHost(url.hostname);
+  url.pathname = plainPath(url.pathname);
   return url.href;
 }
 
 /** Takes out the parameters that track, and puts the others in order. */
 function dropTracking(search: URLSearchParams): void {
-  for (const name of [...search.keys()]) if (tracks(name.toLowerCase())) search.delete(name);
+  for (const [name, value] of [...search])
+    if (tracks(name.toLowerCase()) || asksForForm(name, value)) search.delete(name);
   search.sort();
 }
 

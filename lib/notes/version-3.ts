@@ -2,6 +2,7 @@ import { listOf, object, orNull, text } from '../text/shape.ts';
 import type { DraftRecord, NoteRecord } from './database.ts';
 import type { FigureRecord, Note, StoredSelector } from './note.ts';
 import { recordOf } from './note-record.ts';
+import { pageKey } from './page-key.ts';
 import { figureShape } from './record-shape.ts';
 
 /** A note up to version 3: kept as the W3C annotation that is made of it only on export today. */
@@ -59,7 +60,8 @@ export function draftOfVersion3(record: unknown): DraftRecord | null {
   if (!oldDraft(record)) return null;
   const { base, ...draft } = record as DraftRecord & { base: string | null };
   // the revision without a name is that of a note of version 1
-  return { ...draft, base: base === null ? [] : [base || FIRST], tags: [], target: null };
+  // keys of pages have come to leave out more since
+  return { ...draft, page: pageKey(draft.page), base: base === null ? [] : [base || FIRST], tags: [], target: null };
 }
 
 function noteOf({ id, created, modified, body, target, 'doiChieu:figure': figure }: OldNote): Note {

@@ -47,6 +47,7 @@ export const parentOf = property<Node, Element | null>('parentElement');
 export const firstElement = property<Element, Element | null>('firstElementChild');
 export const nextElement = property<Element, Element | null>('nextElementSibling');
 export const previousElement = property<Element, Element | null>('previousElementSibling');
+export const baseOf = property<Node, string>('baseURI');
 export const isConnected = property<Node, boolean>('isConnected');
 export const contains = method<Node, [Node], boolean>('contains');
 export const isEqualNode = method<Node, [Node], boolean>('isEqualNode');

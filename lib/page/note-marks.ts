@@ -8,7 +8,7 @@ const CHOSEN = 'doi-chieu-note-chosen';
 const MOST = 200;
 
 /** A passage with a note. */
-export interface NoteMark {
+interface NoteMark {
   readonly id: string;
   readonly range: AbstractRange;
 }

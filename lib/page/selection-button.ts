@@ -58,7 +58,6 @@ export function createSelectionButton(view: Window, pressed: () => void, signal:
   const box = make('div');
   const button = make('button');
   const words = make('p');
-  style(host, HOST);
   style(box, BOX);
   style(button, { ...FACE, cursor: 'pointer' });
   style(words, FACE);
@@ -74,6 +73,8 @@ export function createSelectionButton(view: Window, pressed: () => void, signal:
   };
   function put(face: HTMLElement): void {
     box.replaceChildren(face);
+    // the page may have written its own into what it can reach
+    style(host, HOST);
     const root = Reflect.get(Document.prototype, 'documentElement', document) as Element | null;
     if (!host.isConnected) root?.append(host);
     if (!host.isConnected) return;

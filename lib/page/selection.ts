@@ -15,6 +15,8 @@ export function readSelection(view: Window): Range | 'nothing' | 'too-long' | 'e
     // of a field's text the selection tells, its Range does not
     if (selection.isCollapsed) return String(selection) !== '' || inFrame(view) ? 'elsewhere' : 'nothing';
     const range = selection.getRangeAt(0).cloneRange();
+    // in a shadow tree no text is read
+    if (Node.prototype.getRootNode.call(range.commonAncestorContainer) !== view.document) return 'elsewhere';
     const { length } = String(range).trim();
     if (length === 0) return 'nothing';
     return length > LONGEST ? 'too-long' : range;
@@ -47,14 +49,28 @@ export interface Point {
  * clicked, is not told. `listen` listens again, after `document.open` has taken all listeners away.
  */
 export function hearSelecting(view: Window, selected: (at: Point) => void, signal: AbortSignal): { listen(): void } {
+  /** Has the selection changed since the reader pressed the mouse? What was selected before that is not new. */
+  let changed = false;
+  const onDown = ({ isTrusted }: MouseEvent) => {
+    if (isTrusted) changed = false;
+  };
+  const onChange = () => {
+    changed = true;
+  };
   const onUp = ({ isTrusted, button, clientX, clientY }: MouseEvent) => {
     if (!isTrusted || button !== 0) return;
     // a click into a selection takes it away only after this
     setTimeout(() => {
-      if (!signal.aborted && view.getSelection()?.isCollapsed === false) selected({ x: clientX, y: clientY });
+      if (signal.aborted || !changed || view.getSelection()?.isCollapsed !== false) return;
+      selected({ x: clientX, y: clientY });
     });
   };
-  const listen = () => view.document.addEventListener('mouseup', onUp, { signal, capture: true, passive: true });
+  const quiet = { signal, capture: true, passive: true };
+  const listen = () => {
+    view.document.addEventListener('mousedown', onDown, quiet);
+    view.document.addEventListener('selectionchange', onChange, quiet);
+    view.document.addEventListener('mouseup', onUp, quiet);
+  };
   listen();
   return { listen };
 }

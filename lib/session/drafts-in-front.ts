@@ -93,13 +93,13 @@ export function createDraftsInFront(store: NoteStore, uuid: () => string, { page
     leave(url: string | null): void {
       drafts.value.flush();
       typedFor.clear();
-      passages.leave();
       const failed = Object.entries(outcomes.value).filter(([, { phase }]) => phase === 'failed');
       if (url !== null) hold(url, drafts.value, Object.fromEntries(failed));
     },
 
     /** Begins a page with the drafts it was left with, as long as they are only here. The others are tried again. */
     enter(url: string): void {
+      passages.enter(url);
       for (const held of left.keys()) if (!held.holdsUnwritten()) left.delete(held);
       const [back, page] = [...left].find(([, { key }]) => key === pageKey(url)) ?? [];
       if (back !== undefined) left.delete(back);

@@ -8,6 +8,10 @@ import type { NoteView } from './note-state.ts';
 export interface NotedPage extends PageRef {
   readonly report: Report | null;
   readonly text: string;
+  /** The address its notes are kept under (`pageIdentity`). */
+  readonly url: string;
+  /** Others under which it may have some from before. */
+  readonly alsoAt?: readonly string[];
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Report } from '../engine/report.ts';
 import type { Article, Span } from '../text/article.ts';
 import { accuses, changingFigures, heldBack } from './held-back.ts';
-import type { PageState, Problem, ProblemCode } from './state.ts';
+import type { PageClaims, PageState, Problem, ProblemCode } from './state.ts';
 
 type Reading<Map> =
   | { readonly ok: true; readonly article: Article; readonly map: Map }
@@ -20,6 +20,8 @@ export interface PageParts<Map> {
   unpaint(): void;
   /** The address now. */
   url(): string;
+  /** What it says its address is, now; left out of a page that says nothing. */
+  claims?(): PageClaims;
   /** Has the page been loaded completely? Until then an empty page is one that is still loading. */
   loaded(): boolean;
   publish(state: PageState): void;
@@ -64,7 +66,7 @@ export function createPageSession<Map>(parts: PageParts<Map>, signal: AbortSigna
   const fail = (code: ProblemCode) => {
     shown = null;
     parts.unpaint();
-    set({ phase: 'failed', problem: { code }, url: parts.url() });
+    set({ phase: 'failed', problem: { code }, url: parts.url(), claims: parts.claims?.() });
   };
   const isOver = (mine: number): boolean => signal.aborted || mine < settled;
 
@@ -102,15 +104,17 @@ export function createPageSession<Map>(parts: PageParts<Map>, signal: AbortSigna
   function show(report: Report, article: Article, map: Map, fresh: boolean): void {
     const { changes } = parts;
     const held = changes ? changingFigures(report, article, changes.changing(map)) : [];
-    const isSame = shown !== null && shown.report === report && String(shown.held) === String(held);
-    const now = isSame && state.phase === 'checked' ? state.report : heldBack(report, held, article.text);
+    const isKnown = shown !== null && shown.report === report && String(shown.held) === String(held);
+    const now = isKnown && state.phase === 'checked' ? state.report : heldBack(report, held, article.text);
     shown = { article, map, report, held };
     paintSafely(parts, now, map, article.text);
     const url = parts.url();
-    if (!isSame || state.phase !== 'checked' || state.url !== url || state.fresh !== fresh) {
+    const claims = parts.claims?.();
+    const isThere = state.phase === 'checked' && state.url === url && isSame(state.claims, claims);
+    if (!isKnown || state.phase !== 'checked' || !isThere || state.fresh !== fresh) {
       const { text, title, lang, looks } = article;
       const struck = looks.filter(({ kind }) => kind === 'struck').map(({ start, end }) => ({ start, end }));
-      set({ phase: 'checked', report: now, text, struck, title, url, lang, fresh });
+      set({ phase: 'checked', report: now, text, struck, title, url, claims, lang, fresh });
     }
     if (held.length > 0) awaitRest();
   }

@@ -41,7 +41,17 @@ export function createPanelNotes(parts: NoteParts, end: AbortSignal) {
     const isWanted = () => mine === round && !end.aborted;
     const current = page.value;
     if (current === null || end.aborted) return;
-    const [notes, kept] = await Promise.all([store.ofPage(current.url), store.draftsOf(current.url)]);
+    const addresses = addressesOf(current);
+    const [notes, kept] = await Promise.all([
+      ofAll(addresses, store.ofPage, (all) => ({
+        notes: all.flatMap((one) => one.notes),
+        damaged: all.flatMap((one) => one.damaged),
+      })),
+      ofAll(addresses, store.draftsOf, (all) => ({
+        drafts: all.flatMap((one) => one.drafts),
+        damaged: all.flatMap((one) => one.damaged),
+      })),
+    ]);
     if (!isWanted()) return;
     if (kept.ok) {
       const today = slotOfToday(slots.value);
@@ -82,7 +92,8 @@ export function createPanelNotes(parts: NoteParts, end: AbortSignal) {
   }
 
   store.onChange((changed) => {
-    if (page.value !== null && [pageKey(page.value.url), EVERY_PAGE].includes(changed)) void load();
+    const keys = page.value === null ? [] : [...addressesOf(page.value).map(pageKey), EVERY_PAGE];
+    if (keys.includes(changed)) void load();
   });
 
   return {
@@ -100,8 +111,8 @@ export function createPanelNotes(parts: NoteParts, end: AbortSignal) {
     ),
     /** Passages that a note was begun on. */
     passages: passages.all,
-    /** Begins a note on a passage of the page in front; gives the name of its target. */
-    notePassage: (passage: Omit<Passage, 'id'>): string => passages.begin(passage),
+    /** Begins a note on a passage of the page of an address, the one in front if none is given; gives its target's name. */
+    notePassage: (passage: Omit<Passage, 'id'>, url = page.value?.url ?? ''): string => passages.begin(passage, url),
     /** Lets go of a passage that nothing was typed on. */
     forgetPassage: passages.forget,
     /** Texts that were typed and not saved, and that no editor on the screen would show. */
@@ -160,6 +171,21 @@ export function createPanelNotes(parts: NoteParts, end: AbortSignal) {
 async function done(work: Promise<Outcome<unknown>>): Promise<Outcome<boolean>> {
   const outcome = await work;
   return outcome.ok ? { ok: true, value: true } : outcome;
+}
+
+/** The addresses under which a page may have notes. */
+const addressesOf = ({ url, alsoAt = [] }: NotedPage): readonly string[] => [url, ...alsoAt];
+
+/** What is kept under several addresses as if it were under one; one that cannot be read is told for all. */
+async function ofAll<T>(
+  addresses: readonly string[],
+  read: (address: string) => Promise<Outcome<T>>,
+  join: (all: readonly T[]) => T,
+): Promise<Outcome<T>> {
+  const outcomes = await Promise.all(addresses.map(read));
+  return (
+    outcomes.find(({ ok }) => !ok) ?? { ok: true, value: join(outcomes.flatMap((one) => (one.ok ? one.value : []))) }
+  );
 }
 
 const problemOf = (outcome: Outcome<unknown>): NoteProblem | null => (outcome.ok ? null : outcome.problem);

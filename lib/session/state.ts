@@ -1,5 +1,9 @@
 import type { Report } from '../engine/report.ts';
+import type { PageNames } from '../notes/page-identity.ts';
 import type { Span } from '../text/article.ts';
+
+/** What a page says its own address is; `pageIdentity` decides whether it is believed. */
+export type PageClaims = Pick<PageNames, 'canonical' | 'ogUrl'>;
 
 export type ProblemCode =
   | 'no-article'
@@ -32,10 +36,17 @@ export type PageState =
       readonly struck: readonly Span[];
       readonly title: string;
       readonly url: string;
+      /** Left out where the page says nothing. */
+      readonly claims?: PageClaims | undefined;
       /** BCP 47 language of the text, or null when not known. */
       readonly lang: string | null;
       /** False while the page has changed, or was asked for again, and this report of it is still the latest. */
       readonly fresh: boolean;
     }
   /** `url`: where the page is known that could not be checked, so that its notes can still be listed. */
-  | { readonly phase: 'failed'; readonly problem: Problem; readonly url?: string };
+  | {
+      readonly phase: 'failed';
+      readonly problem: Problem;
+      readonly url?: string;
+      readonly claims?: PageClaims | undefined;
+    };

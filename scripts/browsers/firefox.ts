@@ -8,7 +8,6 @@ import { type Channel, openChannel } from './socket.ts';
 /** The id in the manifest, and a fixed address for the extension's own pages. */
 const ID = 'doi-chieu@doi-chieu.org';
 const UUID = '3c0b2f5e-6a7d-4e1f-9b8a-d01c41e00001';
-const PANEL = 'sidepanel.html';
 
 const QUIET = {
   'app.normandy.enabled': false,
@@ -128,7 +127,8 @@ export async function launchFirefox(bin: string, options: LaunchOptions): Promis
       helper = (await channel.send('browsingContext.create', { type: 'tab', background: true })).context;
       await channel.send('browsingContext.navigate', {
         context: helper,
-        url: `moz-extension://${UUID}/${PANEL}?helper`,
+        // no page that does anything by itself: a second panel would be a second reader
+        url: `moz-extension://${UUID}/manifest.json`,
         wait: 'none',
       });
       await poll(() => evaluateIn(helper, `typeof browser === 'object' && browser.runtime.id`), 'an extension page');

@@ -34,7 +34,11 @@ interface Case {
   readonly expected: Expected | readonly Expected[] | null;
 }
 
-/** Ours finds the place; the case wants it refused because the words next to it are others. */
+/**
+ * Ours finds the place; the case wants it refused, because of a blank that stands before the suffix on the page ("dolor amet"
+ * for "dolor" and "a"), and because of a word beside it with two other letters ("ipsum" for "oopsum"). A note must be found
+ * again after both: a blank put in is no change to a reader, and a mended slip beside a passage does not take it away.
+ */
 const WE_FIND_MORE = [
   'apache/text-quote/with suffix, no matches due to whitespace',
   'apache/text-quote/with prefix, no matches',
@@ -90,7 +94,8 @@ suite.skipIf(!isThere)('the anchoring cases of other programs', () => {
     const range = rangeIn(document.body, start, end)!;
     const selectors = describe(range)!;
     const quote = selectors[0] as { exact: string };
-    expect(quote.exact).toBe((one.expected as Expected).exact);
+    // ours leaves the blanks at the ends of a selection out, as the reader means it
+    expect(quote.exact).toBe((one.expected as Expected).exact?.trim());
     const found = createFinder(document)(selectors);
     expect(found.found).toBe('found');
     expect((found as { range: Range }).range.toString().trim()).toBe(quote.exact.trim());

@@ -80,6 +80,14 @@ test('a panel that connects is told the state at once, and everything after', as
   expect(events.onNoted.mock.calls).toEqual([['urn:uuid:1']]);
 });
 
+test('what the page says of its address is told with its state', async () => {
+  connect();
+  const state = { ...CHECKED, claims: { canonical: 'https://a.vn/tin', ogUrl: null } };
+  panels.tell('state', state);
+  await settle();
+  expect(events.onState).toHaveBeenLastCalledWith(state);
+});
+
 test('its calls are answered, each with its own answer', async () => {
   const link = connect();
   const [described, located, scrolled] = await Promise.all([
@@ -214,6 +222,8 @@ test('a state of another shape is shown as a failure', async () => {
     { ...CHECKED, text: '' },
     { ...CHECKED, struck: [{ start: 0, end: TEXT.length + 1 }] },
     { ...CHECKED, struck: null },
+    { ...CHECKED, claims: { canonical: 'https://a.vn/' } },
+    { ...CHECKED, claims: { canonical: 'a'.repeat(2001), ogUrl: null } },
   ]) {
     panels.tell('state', body as never);
     await settle();

@@ -12,6 +12,7 @@ describe('permissions are the least that the product needs', () => {
     const manifest = manifestOf(BUILDS.chrome);
     expect([...(manifest['permissions'] as string[])].sort()).toEqual([
       'activeTab',
+      'contextMenus',
       'scripting',
       'sidePanel',
       'storage',
@@ -25,7 +26,7 @@ describe('permissions are the least that the product needs', () => {
   test('Firefox', () => {
     const manifest = manifestOf(BUILDS.firefox);
     expect([...(manifest['permissions'] as string[])].sort()).toEqual(
-      ['activeTab', 'scripting', 'storage', 'unlimitedStorage', ...SITES(manifest)].sort(),
+      ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage', ...SITES(manifest)].sort(),
     );
     expect(manifest['incognito']).toBe('not_allowed');
     expect(manifest['browser_specific_settings']).toMatchObject({

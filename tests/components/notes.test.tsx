@@ -10,6 +10,8 @@ const note: NoteView = {
   id: 'urn:uuid:1',
   heads: [{ rev: 'r1', text: 'Hỏi lại <b>phòng Tài chính</b>', tags: [], modified: '2026-11-20T02:30:00Z' }],
   figureIndex: 0,
+  on: 'figure',
+  at: 100,
   quote: '251 tỷ đồng',
   quoteNow: null,
   text: 'Hỏi lại <b>phòng Tài chính</b>',
@@ -235,15 +237,13 @@ describe('notes that exist', () => {
     const panel = renderPanel({
       notes: [{ ...note, place: 'changed', quote: '251 tỷ đồng', quoteNow: '215 tỷ đồng' }],
     });
-    expect(panel.one('.note-place').textContent).toBe(
-      'Số liệu trên trang đã đổi từ “251 tỷ đồng” thành “215 tỷ đồng”.',
-    );
+    expect(panel.one('.note-place').textContent).toBe('Trang nay ghi “215 tỷ đồng”, khi ghi chú là “251 tỷ đồng”.');
   });
 
   test('whose place is gone are listed, with the words they stood on', () => {
     const lost: NoteView = { ...note, figureIndex: null, place: 'lost' };
     const panel = renderPanel({ notes: [lost] });
-    const section = panel.one('[aria-labelledby="other-notes"]');
+    const section = panel.one('[aria-labelledby="section-notes"]');
     expect(section.textContent).toContain('251 tỷ đồng');
     expect(section.textContent).toContain(note.text);
   });
@@ -328,7 +328,7 @@ describe('a place that is not known', () => {
   test('is said to be so, and not called gone', () => {
     for (const lang of ['vi', 'en'] as const) {
       const panel = renderPanel({ notes: [lost], lang });
-      const words = panel.one('[aria-labelledby="other-notes"]').textContent;
+      const words = panel.one('[aria-labelledby="section-notes"]').textContent;
       expect(words).toContain(note.text);
       expect(words).toContain(textsOf(lang).notes.unknown('251 tỷ đồng'));
       expect(words).not.toContain(textsOf(lang).notes.lostHint);
@@ -548,8 +548,8 @@ test('ten thousand notes are drawn in portions', async () => {
     Array.from({ length: 10_000 }, (_, n): NoteView => ({ ...note, id: `${figureIndex}-${n}`, figureIndex }));
   const panel = renderPanel({ notes: [...many(0), ...many(null)] });
   const drawn = () =>
-    [panel.card(0)!, panel.one('[aria-labelledby="other-notes"]')].map(
-      (place) => place.querySelectorAll('[data-note]').length,
+    [panel.card(0)!, panel.one('[aria-labelledby="section-notes"]')].map(
+      (place) => place.querySelectorAll('[data-note], [data-note-line]').length,
     );
   expect(drawn()).toEqual([40, 40]);
   await doing(() =>

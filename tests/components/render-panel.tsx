@@ -4,13 +4,17 @@ import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
 import { Panel } from '../../components/Panel.tsx';
 import type {
+  AttachFault,
   Lang,
   LooseDraft,
+  Noted,
+  NoteSwitches,
   NoteView,
   PanelView,
   Passage,
   SaveState,
   Selection,
+  Wanted,
 } from '../../components/panel-props.ts';
 import type { Damaged } from '../../lib/notes/damaged.ts';
 import type { Typed } from '../../lib/notes/draft-mark.ts';
@@ -29,6 +33,7 @@ interface Start {
   looseDrafts?: readonly LooseDraft[];
   damaged?: readonly Damaged[];
   notesProblem?: NoteProblem | null;
+  remind?: boolean;
 }
 
 /** The panel in a document, with the signals to move it by and spies on everything it asks for. */
@@ -45,9 +50,19 @@ export function renderPanel(start: Start = {}) {
     notesProblem: signal(start.notesProblem ?? null),
     lang: signal<Lang>(start.lang ?? 'vi'),
     selected: signal<Selection | null>(null),
+    noted: signal<Noted | null>(null),
+    wanted: signal<Wanted | null>(null),
+    knownTags: signal<readonly string[]>([]),
+    noteSettings: signal<NoteSwitches>({ menus: true, button: true }),
+    remind: signal(start.remind ?? false),
   };
   const events = {
     onSelectFigure: vi.fn(),
+    onPickFigure: vi.fn(),
+    onShowNote: vi.fn(),
+    onAttach: vi.fn(async (): Promise<AttachFault | null> => null),
+    onNoteSetting: vi.fn(),
+    onPutOffBackup: vi.fn(),
     onSaveNote: vi.fn(),
     onDraft: vi.fn(),
     onForgetPassage: vi.fn(),

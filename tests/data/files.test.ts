@@ -10,6 +10,7 @@ import { packSchema } from '../../data/schemas/pack.ts';
 import { PlacesSchema } from '../../data/schemas/place.ts';
 import { relationsSchema } from '../../data/schemas/relation.ts';
 import { residueSchema } from '../../data/schemas/residue.ts';
+import { samePageSchema } from '../../data/schemas/same-page.ts';
 import { sitesSchema } from '../../data/schemas/site.ts';
 import { trackingSchema } from '../../data/schemas/tracking.ts';
 import { unitsSchema } from '../../data/schemas/unit.ts';
@@ -30,6 +31,7 @@ const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   'indicators.json': IndicatorsSchema,
   'places.json': PlacesSchema,
   'relations.json': relationsSchema,
+  'same-page.json': samePageSchema,
   'sites.json': sitesSchema,
   'tracking.json': trackingSchema,
   'units.json': unitsSchema,

@@ -4,6 +4,7 @@ import { openedPanel, speak } from '../../scripts/demo/panel.ts';
 import { inBothBrowsers, textOf } from './both.ts';
 import { draftsOnDisk, openBeside } from './note-steps.ts';
 import {
+  isButtonAt,
   NOTE_CHOSEN,
   NOTED,
   noteSaying,
@@ -12,6 +13,7 @@ import {
   pressBeside,
   saveNote,
   select,
+  stillSpot,
   write,
 } from './passage-steps.ts';
 import { ELSEWHERE } from './site.ts';
@@ -67,10 +69,7 @@ inBothBrowsers('a note on a passage', (stage) => {
       return top >= 0 && bottom <= innerHeight;
     })`;
     await tab.until(inView);
-    const { x, y } = await tab.evaluate<{ x: number; y: number }>(
-      `(() => { const [box] = [...CSS.highlights.get('doi-chieu-note')].find((one) => String(one) === 'tỷ lệ hộ nghèo').getClientRects();
-        return { x: box.left + 10, y: box.top + box.height / 2 }; })()`,
-    );
+    const { x, y } = await tab.evaluate<{ x: number; y: number }>(stillSpot('tỷ lệ hộ nghèo'));
     await tab.click(x, y);
     await panel.until(`${noteSaying('Bản nháp nay đã lưu')}.getAttribute('aria-current') === 'true'`);
     expect(await driver.errors()).toEqual([]);
@@ -130,7 +129,9 @@ inBothBrowsers('a note is begun with the panel closed', (stage) => {
     const button = await pressBeside(tab, 'tỷ lệ hộ nghèo');
     if (driver.name === 'firefox') {
       // Firefox lets no click in a page open a sidebar
-      await tab.until(`document.elementFromPoint(${button.x}, ${button.y})?.parentNode === document.documentElement`);
+      await tab.until(
+        `document.elementFromPoint(${button.x}, ${button.y + 40})?.matches('html > :not(body)') === true`,
+      );
       expect(await driver.isPanelOpen()).toBe(false);
       await driver.pressToolbarButton(tab);
     }
@@ -202,5 +203,50 @@ inBothBrowsers('what may be switched off', (stage) => {
     await panel.until(`${settings}.then(({ noteButton }) => noteButton === true)`);
     await pressBeside(tab, 'tỷ lệ hộ nghèo');
     await panel.until(`document.querySelectorAll('[data-passage]').length === 2`);
+  });
+});
+
+inBothBrowsers('a note that is to be shown', (stage) => {
+  test('is scrolled to and set off once its page is there, with the panel closed', async () => {
+    const { driver, url } = stage();
+    const { tab, panel } = await openBeside(driver, url(PATH));
+    await pressBeside(tab, PASSAGE);
+    await saveNote(panel, WORDS);
+    const id = await panel.evaluate<string>(`${noteSaying(WORDS)}.dataset.note`);
+    const intent = { kind: 'show-note', id, selectors: [{ type: 'TextQuoteSelector', exact: PASSAGE }] };
+    await driver.closePanel();
+    const ours = await driver.open(driver.extensionUrl('manifest.json'));
+    const api = '(globalThis.browser ?? chrome)';
+    const fresh = await driver.open();
+    await fresh.activate();
+    // as a page of the extension does that opens the page of a note
+    await ours.evaluate(`${api}.tabs.query({ active: true }).then(([{ id }]) =>
+      ${api}.storage.session.set({ ['show:' + id]: { at: Date.now(), intent: ${JSON.stringify(intent)} } }))`);
+    await fresh.goto(url(PATH));
+    await fresh.until(`${NOTE_CHOSEN}.join() === ${JSON.stringify(PASSAGE)}`);
+    await ours.until(
+      `${api}.storage.session.get(null).then((all) => !Object.keys(all).some((key) => key.startsWith('show:')))`,
+    );
+    expect(await driver.errors()).toEqual([]);
+  });
+});
+
+inBothBrowsers('on a page that is made against it', (stage) => {
+  test('the button begins a note, and the page can neither press it nor read what is noted', async () => {
+    const { driver, url } = stage();
+    const { tab, panel } = await openBeside(driver, url('/chong-ghi-chu'));
+    await tab.evaluate('getSelection().removeAllRanges()');
+    // the page takes the button away when it first comes
+    await select(tab, 'Thành phố Bắc Kạn năm 2016');
+    await tab.until('window.taken === 1');
+    await pressBeside(tab, 'tỷ lệ hộ nghèo');
+    await panel.until(`document.querySelector('[data-passage] textarea')`);
+    expect(await textOf(panel, '[data-passage] blockquote')).toBe('tỷ lệ hộ nghèo');
+    await saveNote(panel, WORDS);
+    await tab.until(`${NOTED}.join() === 'tỷ lệ hộ nghèo'`);
+    // what the page has selected and clicked by itself has begun nothing
+    expect(await panel.evaluate(`document.querySelectorAll('[data-passage]').length`)).toBe(0);
+    expect(await tab.evaluate(`window.heard`)).toBe(0);
+    expect(await driver.errors()).toEqual([]);
   });
 });

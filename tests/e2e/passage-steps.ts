@@ -35,8 +35,7 @@ export const onButton = ({ x, y }: Point): Point => ({ x: x + 20, y: y + 25 });
 
 /** JavaScript: is our button, or what we say in its place, at a point? */
 export const isButtonAt = ({ x, y }: Point) =>
-  `document.elementFromPoint(${x}, ${y})?.parentNode === document.documentElement &&
-   document.elementFromPoint(${x}, ${y}) !== document.body`;
+  `document.elementFromPoint(${x}, ${y})?.matches('html > :not(body)') === true`;
 
 /** Selects words and presses the button that comes beside them. */
 export async function pressBeside(tab: Tab, words: string): Promise<Point> {
@@ -45,6 +44,18 @@ export async function pressBeside(tab: Tab, words: string): Promise<Point> {
   await tab.click(button.x, button.y);
   return button;
 }
+
+/** JavaScript: a point on a marked passage, once the page has come to rest under it. */
+export const stillSpot = (words: string) => `new Promise((done) => {
+  let before;
+  const look = () => {
+    const [box] = [...CSS.highlights.get('doi-chieu-note')].find((one) => String(one) === ${quoted(words)}).getClientRects();
+    if (box.top === before) return done({ x: box.left + 10, y: box.top + box.height / 2 });
+    before = box.top;
+    requestAnimationFrame(() => requestAnimationFrame(look));
+  };
+  look();
+})`;
 
 /** JavaScript: the element that a reader would press, by the beginning of its name. */
 const named = (name: string) =>

@@ -33,6 +33,30 @@ const EXTRA: Record<string, string> = {
     `<main><article><h1>Thành phố Bắc Kạn năm 2016</h1><p>Đang tải bài viết về kết quả kinh tế – xã hội của thành phố Bắc Kạn ...</p></article></main>
     <script>addEventListener('fill', () => { const p = document.createElement('p'); p.textContent = ${JSON.stringify(SENTENCE)}; document.querySelector('article').append(p); });</script>`,
   ),
+  // a page that names its pictures after what is asked of it, styles and takes away what is put beside it, and selects by itself
+  '/chong-ghi-chu': page(
+    'Thành phố Bắc Kạn năm 2016',
+    `<style>html > div { display: none !important } button { all: unset !important }</style>
+    <img name="getSelection"><img name="documentElement"><form name="activeElement"><input name="parentNode"></form>
+    <article dir="rtl"><h1>Thành phố Bắc Kạn năm 2016</h1><p id="a">${SENTENCE}</p><p contenteditable>Viết vào đây.</p></article>
+    <script>
+      window.heard = 0;
+      addEventListener('message', () => { heard++; });
+      window.getSelection().selectAllChildren(document.getElementById('a'));
+      for (const type of ['mousedown', 'mouseup', 'click']) document.getElementById('a').dispatchEvent(new MouseEvent(type, { bubbles: true }));
+      window.taken = 0;
+      new MutationObserver((records) => {
+        for (const { addedNodes } of records) for (const node of addedNodes) {
+          if (node.localName !== 'div' || taken > 0) continue;
+          taken++;
+          if (node.shadowRoot) heard++;
+          node.click();
+          node.style.cssText = 'display: none !important';
+          node.remove();
+        }
+      }).observe(Document.prototype.__lookupGetter__('documentElement').call(document), { childList: true });
+    </script>`,
+  ),
   // text that would be code if anything took it for HTML, a message in our format, a look-alike element
   '/thu-dich': page(
     'Thành phố Bắc Kạn năm 2016 &lt;img src=x onerror=alert(1)&gt;',

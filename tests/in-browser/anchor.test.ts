@@ -29,6 +29,50 @@ test('a passage that a reader selects is described and found again', () => {
   expect(said(createFinder(document)(selectors))).toBe('found: 379 lao động in b');
 });
 
+suite('what a reader selects', () => {
+  const quoteOf = (range: Range) => (describe(range)?.[0] as { exact: string } | undefined)?.exact;
+  const selected = () => getSelection()!.getRangeAt(0);
+
+  test('by a triple click is the paragraph', () => {
+    document.body.innerHTML = `<p id="a">${SENTENCE}</p><p>Sau đó.</p>`;
+    const node = document.getElementById('a')!.firstChild!;
+    // as Chromium gives it: the selection ends at the beginning of the next paragraph
+    getSelection()!.setBaseAndExtent(node, 0, document.body.children[1]!, 0);
+    expect(quoteOf(selected())).toBe(SENTENCE);
+  });
+
+  test('by words is without the blank behind', () => {
+    document.body.innerHTML = '<p id="a">Đạt 96% kế hoạch</p>';
+    const node = document.getElementById('a')!.firstChild!;
+    getSelection()!.collapse(node, 5);
+    for (const [way, by] of [
+      ['move', 'backward'],
+      ['extend', 'forward'],
+    ] as const)
+      getSelection()!.modify(way, by, 'word');
+    expect(quoteOf(selected())).toMatch(/^96%?$/);
+  });
+
+  test('in a field, or nowhere, is no passage', () => {
+    document.body.innerHTML = '<p>Chi</p><div><input value="215 tỷ"><textarea>215 tỷ</textarea></div>';
+    const range = new Range();
+    range.selectNodeContents(document.querySelector('div')!);
+    expect(describe(range)).toBeNull();
+    const field = document.querySelector('input')!;
+    field.focus();
+    field.select();
+    const inField = getSelection()!.rangeCount === 0 ? null : selected();
+    expect(inField && describe(inField)).toBeNull();
+  });
+
+  test('all of is found again', () => {
+    document.body.innerHTML = `<h1>Tin</h1><p id="a">${SENTENCE}</p><table><tr><td>12<td>13</table>`;
+    getSelection()!.selectAllChildren(document.body);
+    const found = createFinder(document)(describe(selected())!);
+    expect(found.found).toBe('found');
+  });
+});
+
 suite('a copy that no reader sees', () => {
   const selectors = () => {
     document.body.innerHTML = `<p id="a">${SENTENCE}</p>`;

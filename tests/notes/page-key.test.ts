@@ -27,6 +27,30 @@ test.each([
   expect(pageKey(`${PAGE}?id=7&${search}`)).toBe(`${PAGE}?id=7`);
 });
 
+test.each([
+  ['www', 'https://www.backancity.gov.vn/hoi-nghi-lan-thu-7'],
+  ['telephones', 'https://m.backancity.gov.vn/hoi-nghi-lan-thu-7'],
+  ['telephones, below www', 'https://www.m.backancity.gov.vn/hoi-nghi-lan-thu-7'],
+  ['AMP, at a host', 'https://amp.backancity.gov.vn/hoi-nghi-lan-thu-7'],
+  ['AMP, in the path', `${PAGE}/amp/`],
+  ['AMP, as an ending', `${PAGE}.amp`],
+  ['AMP, as a parameter', `${PAGE}?amp=1`],
+  ['AMP, as an empty parameter', `${PAGE}?amp`],
+  ['AMP, as a kind of output', `${PAGE}?outputType=amp`],
+])('the form for %s is the same page', (_form, address) => {
+  expect(pageKey(address)).toBe(PAGE);
+});
+
+test.each([
+  ['https://m.vn/tin', 'a host that has nothing left'],
+  ['https://tin.a.vn/tin', 'another label'],
+  ['https://a.vn/amp', 'a path that is nothing else'],
+  ['https://a.vn/vinamp', 'a word with the same end'],
+  ['https://a.vn/?amp=7', 'another value'],
+])('%s keeps %s', (address) => {
+  expect(pageKey(address)).toBe(address);
+});
+
 test('a route behind # is a page of its own, a place on the page is not', () => {
   const routes = ['#/a', '#/b', '#!/a', '#!/b', '#!a', '#/a?id=1'].map((hash) => pageKey(`https://a.vn/${hash}`));
   expect(new Set([...routes, pageKey('https://a.vn/')]).size).toBe(routes.length + 1);

@@ -30,6 +30,19 @@ describe('a note on a passage', () => {
     expect(await onDisk()).toEqual({ notes: ['hỏi lại'], drafts: [] });
   });
 
+  test('is still begun when the page is connected to anew or come back to, and on no other page', () => {
+    const { panel } = openWindow();
+    const id = panel.notePassage(PASSAGE);
+    panel.show(null);
+    expect(panel.passages.value).toEqual([]);
+    panel.show({ ...PAGE, url: 'https://bao.example.com/khac' });
+    expect(panel.passages.value).toEqual([]);
+    panel.show({ ...PAGE, url: URL_A });
+    expect(panel.passages.value).toEqual([{ id, ...PASSAGE }]);
+    panel.forgetPassage(id);
+    expect(panel.passages.value).toEqual([]);
+  });
+
   test('is there again with its text and its place after a kill, and saved there', async () => {
     const killed = openWindow();
     const begun = killed.panel.notePassage(PASSAGE);

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Report } from '../../lib/engine/report.ts';
 import { createPageSession, type PageParts } from '../../lib/session/page-session.ts';
-import type { PageState } from '../../lib/session/state.ts';
+import type { PageClaims, PageState } from '../../lib/session/state.ts';
 import type { Article, Look } from '../../lib/text/article.ts';
 import { report } from './sample-report.ts';
 
@@ -26,6 +26,8 @@ let end: AbortController;
 /** What is known of the page's changes, where a test tells of any. */
 let changes: PageParts<string>['changes'];
 let looks: readonly Look[];
+/** What the page says its address is, where it says anything. */
+let claims: PageClaims | undefined;
 const paint = vi.fn();
 const unpaint = vi.fn();
 
@@ -48,6 +50,7 @@ function start() {
       loaded: () => loaded,
       publish: (state) => states.push(state),
       ...(changes && { changes }),
+      ...(claims && { claims: () => claims! }),
     },
     end.signal,
   );
@@ -69,6 +72,7 @@ beforeEach(() => {
   answers = [];
   changes = undefined;
   looks = [];
+  claims = undefined;
   end = new AbortController();
 });
 
@@ -103,6 +107,24 @@ test('what the page crosses out is told with its text, and no other look', async
   (await asked(0)).resolve({ ok: true, report });
   await looking;
   expect(session.state()).toMatchObject({ text: 'một', struck: [{ start: 0, end: 1 }] });
+});
+
+test('what the page says its address is comes with its state, and is told when it says something else', async () => {
+  claims = { canonical: null, ogUrl: null };
+  const session = start();
+  const looking = session.look();
+  (await asked(0)).resolve({ ok: true, report });
+  await looking;
+  expect(session.state()).toMatchObject({ phase: 'checked', claims });
+  states = [];
+  await session.look();
+  expect(states).toEqual([]);
+  claims = { canonical: 'https://a.vn/mot', ogUrl: null };
+  await session.look();
+  expect(states).toMatchObject([{ phase: 'checked', claims }]);
+  text = null;
+  await session.look();
+  expect(session.state()).toMatchObject({ phase: 'failed', claims });
 });
 
 test('a page without an article is still loading until it is loaded', async () => {

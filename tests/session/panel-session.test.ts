@@ -16,6 +16,7 @@ let end: AbortController;
 let injected: Awaited<ReturnType<PanelParts<{ close(): void }>['inject']>>;
 const inject = vi.fn(async (_tabId: number) => injected);
 const onPicked = vi.fn();
+const onNoted = vi.fn();
 
 const start = () =>
   createPanelSession(
@@ -33,6 +34,7 @@ const start = () =>
       isLoading: async () => loading,
       urlOf: async () => url,
       onPicked,
+      onNoted,
     },
     end.signal,
   );

@@ -1,7 +1,8 @@
 import { type EditedPage, type Place, pick, type Random } from './page.ts';
 import { otherDigits, putIn } from './text.ts';
 
-const NEWS = [
+/** Sentences without figures, as a page may get more of them. */
+export const NEWS = [
   'Hội nghị cũng nghe báo cáo công tác kiểm tra, giám sát và thi hành kỷ luật trong Đảng.',
   'Thời tiết diễn biến phức tạp, giá vật tư ở mức cao nên sản xuất gặp nhiều khó khăn.',
   'Công tác tuyên truyền được thực hiện thường xuyên dưới nhiều hình thức.',

@@ -1,16 +1,20 @@
 import { describe } from '../../../lib/anchor/describe.ts';
-import { createFinder } from '../../../lib/anchor/find.ts';
-import type { EditedPage, Place } from './page.ts';
+import { createFinder, type Found } from '../../../lib/anchor/find.ts';
+import { offsetIn } from '../../../lib/anchor/text-positions.ts';
+import type { EditedPage, Place, Random } from './page.ts';
 
 /** What was said of a note on an edited page: the truth, nothing (the note is an orphan), or something that is wrong. */
 export type Outcome = 'right' | 'orphan' | 'wrong';
 
-/** Shows paragraphs as the body of a document; one with tabs is a row of a table. */
-export function show(document: Document, paragraphs: readonly string[]): void {
+/** What elements some words of a paragraph stand in; nothing: none. */
+const INLINE = ['b', 'a', 'span', 'em', 'strong', 'font', 'u'];
+
+/** Shows paragraphs as the body of a document; one with tabs is a row of a table. With `random` some of their words stand in elements. */
+export function show(document: Document, paragraphs: readonly string[], random?: Random): void {
   const elements = paragraphs.map((text) => {
     const isRow = text.includes('\t');
     const element = document.createElement(isRow ? 'table' : 'p');
-    if (!isRow) element.textContent = text;
+    if (!isRow) element.append(...(random ? dressed(document, text, random) : [text]));
     else {
       const row = element.appendChild(document.createElement('tr'));
       for (const cell of text.split('\t')) row.appendChild(document.createElement('td')).textContent = cell;
@@ -20,34 +24,69 @@ export function show(document: Document, paragraphs: readonly string[]): void {
   document.body.replaceChildren(...elements);
 }
 
-/** The Range over a place that lies in one cell or paragraph. */
-export function rangeAt(document: Document, { paragraph, start, end }: Place): Range {
-  const nodes = document.createTreeWalker(document.body.children[paragraph]!, 4);
+/** The words of a text, one in eight in an element of its own. */
+function dressed(document: Document, text: string, random: Random): (Node | string)[] {
+  return text.split(/(?<= )/).map((word) => {
+    if (random() > 1 / 8) return word;
+    const element = document.createElement(INLINE[Math.floor(random() * INLINE.length)]!);
+    element.textContent = word;
+    return element;
+  });
+}
+
+/** The Range over a place. */
+export function rangeAt(document: Document, { paragraph, start, last = paragraph, end }: Place): Range {
+  const range = document.createRange();
+  range.setStart(...pointAt(document.body.children[paragraph]!, start, true));
+  range.setEnd(...pointAt(document.body.children[last]!, end, false));
+  return range;
+}
+
+/** The text node at an offset of a paragraph; of two that meet there the one behind, or the one before. */
+function pointAt(paragraph: Element, offset: number, behind: boolean): [Text, number] {
+  const nodes = paragraph.ownerDocument.createTreeWalker(paragraph, 4);
+  const between = paragraph.localName === 'table' ? 1 : 0;
   let passed = 0;
+  let last: [Text, number] | null = null;
   for (let node = nodes.nextNode() as Text | null; node; node = nodes.nextNode() as Text | null) {
-    if (start >= passed && start < passed + node.length) {
-      const range = document.createRange();
-      range.setStart(node, start - passed);
-      range.setEnd(node, end - passed);
-      return range;
-    }
+    const end = passed + node.length;
+    if (offset >= passed && (behind ? offset < end : offset <= end)) return [node, offset - passed];
+    last = [node, node.length];
     // the tab between two cells
-    passed += node.length + 1;
+    passed = end + between;
   }
-  throw new Error('no such place');
+  if (last === null) throw new Error('no such place');
+  return last;
 }
 
 /** Notes a passage on the page before, and looks for it on the page after. */
-export function outcomeOf(document: Document, page: EditedPage): Outcome {
-  show(document, page.before);
+export function outcomeOf(document: Document, page: EditedPage, random?: Random): Outcome {
+  show(document, page.before, random);
   const selectors = JSON.parse(JSON.stringify(describe(rangeAt(document, page.noted))));
-  show(document, page.after);
+  show(document, page.after, random);
   const found = createFinder(document)(selectors);
-  if (found.found === 'lost') return page.now === null ? 'right' : 'orphan';
-  if (page.now === null || (found.found === 'changed') !== page.isChanged) return 'wrong';
-  const there = rangeAt(document, page.now);
-  const apart =
-    found.range.compareBoundaryPoints(Range.START_TO_END, there) <= 0 ||
-    found.range.compareBoundaryPoints(Range.END_TO_START, there) >= 0;
-  return apart ? 'wrong' : 'right';
+  if (found.found === 'lost') return page.now === null || page.isChanged === null ? 'right' : 'orphan';
+  const also = page.alsoAt;
+  if (also !== undefined && found.found === 'found' && isAt(document, found, also)) return 'right';
+  if (page.now === null || (found.found === 'changed') !== (page.isChanged ?? true)) return 'wrong';
+  return isAt(document, found, page.now) ? 'right' : 'wrong';
 }
+
+/** Of a passage and what was found of it, at least so much is common. */
+const COMMON = 0.6;
+
+/** Is it the place, or most of it? A few words at its ends may be on this or that side. */
+function isAt(document: Document, found: Exclude<Found, { found: 'lost' }>, place: Place): boolean {
+  const there = rangeAt(document, place);
+  const [a, b] = [endsOf(document, found.range), endsOf(document, there)];
+  const common = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  return common > 0 && common >= COMMON * (Math.max(a.end, b.end) - Math.min(a.start, b.start) - BLANKS);
+}
+
+/** Characters by which a short passage may be longer or shorter: "hơn", "%". */
+const BLANKS = 12;
+
+const endsOf = ({ body }: Document, { startContainer, startOffset, endContainer, endOffset }: Range) => ({
+  start: offsetIn(body, startContainer, startOffset),
+  end: offsetIn(body, endContainer, endOffset),
+});

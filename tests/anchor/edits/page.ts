@@ -1,7 +1,8 @@
-/** A page as paragraphs, and a stretch of one of them (UTF-16, `end` exclusive). */
+/** A stretch of a page that is given as paragraphs (UTF-16, `end` exclusive, in the paragraph `last` where it is another). */
 export interface Place {
   readonly paragraph: number;
   readonly start: number;
+  readonly last?: number;
   readonly end: number;
 }
 
@@ -13,8 +14,10 @@ export interface EditedPage {
   readonly after: readonly string[];
   /** Where the passage stands now; null when it is gone. */
   readonly now: Place | null;
-  /** Has a number in it become another? */
-  readonly isChanged: boolean;
+  /** Has a number in it become another? Null: it has other numbers than before, and must at least not be said to be the same. */
+  readonly isChanged: boolean | null;
+  /** Another place where the same words stand between the same words: to name it is no wrong answer. */
+  readonly alsoAt?: Place;
 }
 
 export type Random = () => number;

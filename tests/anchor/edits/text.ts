@@ -3,7 +3,7 @@ import { type EditedPage, type Place, pick, type Random } from './page.ts';
 const FILLERS = ['trên địa bàn', 'theo báo cáo', 'trong kỳ', 'được giao', 'qua rà soát', 'tính chung'];
 const OTHERS = ['thường xuyên', 'kịp thời', 'phối hợp', 'triển khai', 'hỗ trợ', 'vận động', 'kiểm tra', 'nâng cao'];
 /** An edit of the text on one side of a passage; `inside` the passage itself. */
-type EditText = (text: string, random: Random) => string;
+export type EditText = (text: string, random: Random) => string;
 
 /** Word borders of a text as pairs of offsets. */
 const wordsOf = (text: string) => [...text.matchAll(/[\p{L}\p{M}]+/gu)].map(({ 0: word, index }) => ({ word, index }));
@@ -18,8 +18,10 @@ const takeOut: EditText = (text, random) => {
   const { word, index } = pick(random, found);
   return text.slice(0, index) + text.slice(index + word.length).replace(/^ /, '');
 };
+/** A word that is part of a value: another one in its place makes another value. */
+const OF_VALUE = /^(?:nghìn|ngàn|vạn|triệu|tỷ|tỉ|đồng|phần|trăm|tháng|ha|tấn|tạ|m)$/iu;
 const replace: EditText = (text, random) => {
-  const found = wordsOf(text);
+  const found = wordsOf(text).filter(({ word }) => !OF_VALUE.test(word));
   if (found.length === 0) return text;
   const { word, index } = pick(random, found);
   return text.slice(0, index) + pick(random, OTHERS) + text.slice(index + word.length);
