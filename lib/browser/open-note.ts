@@ -46,11 +46,11 @@ export async function openPage(url: string): Promise<boolean> {
   }
 }
 
-/** The tab that shows a page; only tabs whose address the extension may know are found. */
+/** The tab that shows a page, the one used last of several; only tabs whose address the extension may know are found. */
 async function tabOf(url: string) {
   const key = pageKey(url);
-  const tabs = await browser.tabs.query({});
-  return tabs.find((tab) => tab.url !== undefined && pageKey(tab.url) === key) ?? null;
+  const tabs = (await browser.tabs.query({})).filter((tab) => tab.url !== undefined && pageKey(tab.url) === key);
+  return tabs.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0] ?? null;
 }
 
 async function bringToFront(tabId: number, windowId: number): Promise<void> {

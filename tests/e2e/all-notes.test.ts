@@ -4,12 +4,14 @@ import { launch } from '../../scripts/browsers/launch.ts';
 import { choose, fileFrom, giveFile, listed, openAllNotes, searchFor } from './all-notes-steps.ts';
 import { inBothBrowsers, textOf } from './both.ts';
 import { openBeside, pressSave, type } from './note-steps.ts';
-import { press } from './passage-steps.ts';
+import { NOTE_CHOSEN, NOTED, press, pressBeside, saveNote } from './passage-steps.ts';
 import { HOSTS } from './site.ts';
 
 const FALSE_PAGE = '/hoi-nghi-lan-thu-7-co-so-sai';
 const TRUE_PAGE = '/hoi-nghi-lan-thu-7';
 const ASKED = 'Đã hỏi phòng Lao động: báo cáo gốc ghi 379';
+const PASSAGE = 'Công tác an sinh xã hội, chăm lo cho các đối tượng chính sách';
+const PASSAGE_NOTE = 'Gồm những ai?';
 const CLEAR = 'Số này đã rõ <b>không cần hỏi</b>';
 
 /** Writes a note with tags on the first card that can have one. */
@@ -82,12 +84,26 @@ inBothBrowsers('all notes of all pages', (stage) => {
     await page.until(`${front}.then((now) => now === ${JSON.stringify(url(FALSE_PAGE))})`);
   });
 
+  test('open at the passage they stand on, in the tab that has the page', async () => {
+    const { driver, url } = stage();
+    const { tab, panel } = await openBeside(driver, url(TRUE_PAGE));
+    await pressBeside(tab, PASSAGE);
+    await saveNote(panel, PASSAGE_NOTE);
+    await tab.goto(url(TRUE_PAGE));
+    await tab.until(`${NOTED}.join() === ${JSON.stringify(PASSAGE)} && ${NOTE_CHOSEN}.length === 0`);
+    const page = await openAllNotes(driver);
+    await searchFor(page, 'gom nhung ai');
+    await listed(page, PASSAGE_NOTE);
+    await page.evaluate(`document.querySelector('[data-action="open"]').click()`);
+    await tab.until(`${NOTE_CHOSEN}.join() === ${JSON.stringify(PASSAGE)} && !document.hidden`);
+  });
+
   test('are taken out, whole', async () => {
     const { driver } = stage();
     const page = await openAllNotes(driver);
     exported = await fileFrom(page, '[data-action="take-file"]');
     expect(exported.name).toMatch(/^ghi-chu-\d{4}-\d\d-\d\d\.jsonld$/);
-    expect(JSON.parse(exported.text)).toMatchObject({ type: 'AnnotationCollection', total: 2 });
+    expect(JSON.parse(exported.text)).toMatchObject({ type: 'AnnotationCollection', total: 3 });
     backup = await fileFrom(page, '[data-action="backup"]');
     expect(backup.name).toMatch(/^doi-chieu-sao-luu-.*\.json$/);
     await page.until(`document.querySelector('[data-part="backup"] .along-last').innerText.startsWith('Lần cuối')`);
@@ -102,14 +118,14 @@ inBothBrowsers('all notes of all pages', (stage) => {
       const page = await openAllNotes(other);
       await page.until(`document.querySelector('.nothing')`);
       await giveFile(page, file.name, file.text);
-      await listed(page, ASKED, `${CLEAR}, xem lại`);
-      expect(await textOf(page, '[data-report]')).toContain('2 ghi chú mới');
+      await listed(page, ASKED, `${CLEAR}, xem lại`, PASSAGE_NOTE);
+      expect(await textOf(page, '[data-report]')).toContain('3 ghi chú mới');
       await searchFor(page, 'phong lao dong');
       await choose(page, 'tag', 'hỏi lại');
       await listed(page, ASKED);
       // the same again changes nothing
       await giveFile(page, file.name, file.text);
-      await page.until(`document.querySelector('[data-report]')?.innerText.includes('2 ghi chú không đổi')`);
+      await page.until(`document.querySelector('[data-report]')?.innerText.includes('3 ghi chú không đổi')`);
       // what is no file of notes is told, and changes nothing
       await giveFile(page, 'x.json', file.text.slice(0, -200));
       await page.until(`document.querySelector('[data-part="bring"] [role="alert"]')`);
