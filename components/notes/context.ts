@@ -12,7 +12,7 @@ import { type NotesContextValue, useTexts } from '../context.ts';
 import { type AllNotesTexts, allNotesTexts } from '../texts/all-notes.ts';
 
 /** What the page of all notes reads. */
-export interface AllNotesSignals {
+interface AllNotesSignals {
   readonly question: ReadonlySignal<Question>;
   /** Null until the first notes have been read. */
   readonly listing: ReadonlySignal<Listing | null>;
@@ -33,7 +33,7 @@ export interface AllNotesSignals {
 }
 
 /** What the page of all notes asks for, beside what components around notes do. */
-export interface AllNotesEvents {
+interface AllNotesEvents {
   onAsk(next: Partial<Question>): void;
   /** Tells which notes are on the screen or near. */
   onNeed(ids: readonly string[]): void;

@@ -68,7 +68,6 @@ export function createAllNotes({ store, now, rest }: AllNotesParts, end: AbortSi
   }
 
   async function first(): Promise<void> {
-    const counting = store.count();
     const latest = await store.latest(FIRST);
     if (latest.ok) {
       const standing = latest.value.filter((stored) => !stored.deleted);
@@ -76,8 +75,8 @@ export function createAllNotes({ store, now, rest }: AllNotesParts, end: AbortSi
       // what was asked meanwhile is answered from what has been read
       if (listing.value === null) listing.value = firstListing(standing);
     }
-    // told a moment later where there are very many
-    const count = await counting;
+    // after the first screen: a browser counts by going through all
+    const count = await store.count();
     if (count.ok) total.value = count.value;
   }
 

@@ -8,7 +8,9 @@ export async function openAllNotes(driver: Driver): Promise<Tab> {
   const page = await driver.open(driver.extensionUrl('notes.html'));
   await page.until(`document.querySelector('.all-notes')`);
   await speak(page, 'vi');
-  await page.until(`document.querySelector('.nothing') || document.querySelector('.found')?.dataset.reading === 'false'`);
+  await page.until(
+    `document.querySelector('.nothing') || document.querySelector('.found')?.dataset.reading === 'false'`,
+  );
   return page;
 }
 
