@@ -103,12 +103,13 @@ function Along({ isEmpty }: { isEmpty: boolean }) {
 function Found() {
   const { all } = useAllNotes();
   const { t } = useAllTexts();
-  const { query, filters } = all.question.value;
   const progress = all.progress.value;
-  const count = all.listing.value?.count ?? 0;
+  const listing = all.listing.value;
+  const { query = '', filters = {} } = listing?.asked ?? {};
+  const count = listing?.count ?? 0;
   const isNarrowed = query.trim() !== '' || Object.values(filters).some(({ size }) => size > 0);
   return (
-    <div class="found" data-reading={progress !== null}>
+    <div class="found" data-reading={progress !== null} data-query={query}>
       <p role="status">{isNarrowed && (progress === null ? t.search.found(count) : t.search.foundSoFar(count))}</p>
       {progress !== null && progress.all > 0 && (
         <label class="found-reading">

@@ -8,7 +8,7 @@ import { valueName } from './names.ts';
 export function GroupHead({ group, of }: { group: Group; of: Listing }) {
   const { all, onAsk } = useAllNotes();
   const { t, say } = useAllTexts();
-  const { view, filters } = all.question.value;
+  const { view, filters } = of.asked;
   if (view === 'month' && group.value === '' && of.groups.length === 1) return null;
   const page = view === 'page' ? all.words.value.get(of.idAt(group.start))?.note.page : undefined;
   return (

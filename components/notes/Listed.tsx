@@ -14,10 +14,10 @@ const PART = 20_000;
 
 /** The notes that are listed, under the heads of their groups. */
 export function Listed({ listing }: { listing: Listing }) {
-  const { all, onNeed } = useAllNotes();
+  const { onNeed } = useAllNotes();
   const { t } = useAllTexts();
   const [part, setPart] = useState(0);
-  const asked = all.question.value;
+  const { asked } = listing;
   // another question begins at its beginning
   useEffect(() => setPart(0), [asked]);
   const from = Math.min(part * PART, Math.max(0, listing.rows - 1));

@@ -1,3 +1,4 @@
+import type { Question } from '../notes/catalogue.ts';
 import type { Group } from '../notes/groups.ts';
 import type { Narrowed } from '../notes/narrow.ts';
 
@@ -6,6 +7,8 @@ export interface Listing {
   readonly rows: number;
   idAt(row: number): string;
   readonly groups: readonly Group[];
+  /** What was asked for it: something else may be asked by now. */
+  readonly asked: Question;
   /** How many notes. */
   readonly count: number;
   /** What the list could be narrowed by; null while only the first notes have been read. */

@@ -50,7 +50,8 @@ export function createAllNotes({ store, now, rest }: AllNotesParts, end: AbortSi
     const mine = ++answers;
     await rest();
     if (mine !== answers || end.aborted) return;
-    const found = listingOf(catalogue, catalogue.ask(question.value));
+    const asked = question.value;
+    const found = listingOf(catalogue, asked, catalogue.ask(asked));
     await rest();
     if (mine === answers && !end.aborted) listing.value = found;
   }
@@ -181,7 +182,8 @@ export function createAllNotes({ store, now, rest }: AllNotesParts, end: AbortSi
 const byDeletion = (a: StoredNote, b: StoredNote): number => (deletionOf(a) < deletionOf(b) ? 1 : -1);
 const deletionOf = ({ heads }: StoredNote): string => heads[0]?.deleted ?? '';
 
-const listingOf = (catalogue: Catalogue, { notes, groups, count, facets }: Shown): Listing => ({
+const listingOf = (catalogue: Catalogue, asked: Question, { notes, groups, count, facets }: Shown): Listing => ({
+  asked,
   rows: notes.length,
   idAt: (row) => catalogue.idOf(notes[row] ?? -1),
   groups,
@@ -191,6 +193,7 @@ const listingOf = (catalogue: Catalogue, { notes, groups, count, facets }: Shown
 
 /** The latest notes, in one group without a name. */
 const firstListing = (notes: readonly StoredNote[]): Listing => ({
+  asked: EVERYTHING,
   rows: notes.length,
   idAt: (row) => notes[row]?.note.id ?? '',
   groups: notes.length === 0 ? [] : [{ value: '', start: 0, count: notes.length }],

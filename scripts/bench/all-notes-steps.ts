@@ -63,8 +63,8 @@ export const searchFor = (page: Surface, query: string) =>
     const begun = performance.now();
     field.dispatchEvent(new Event('input', { bubbles: true }));
     const drawn = () => {
-      const row = document.querySelector('.row .note');
-      if (row || document.querySelector('.nothing'))
+      const found = document.querySelector('.found').dataset.query === ${quoted(query)};
+      if (found && document.querySelector('.row .note, .nothing'))
         done({ ms: performance.now() - begun, said: document.querySelector('.found [role="status"]').textContent });
       else setTimeout(drawn, 0);
     };

@@ -39,7 +39,14 @@ export function renderAllNotes({ notes = [], deleted = [], drafts = [], lang = '
   for (const { note } of notes) catalogue.put(note);
   const listingOf = (question: Question): Listing => {
     const { notes: numbers, groups, count, facets } = catalogue.ask(question);
-    return { rows: numbers.length, idAt: (row) => catalogue.idOf(numbers[row]!), groups, count, facets };
+    return {
+      asked: question,
+      rows: numbers.length,
+      idAt: (row) => catalogue.idOf(numbers[row]!),
+      groups,
+      count,
+      facets,
+    };
   };
   const question = signal<Question>({ query: '', view: 'month', filters: {} });
   const all = {
