@@ -60,7 +60,8 @@ export default defineConfig({
     content_scripts: [{ matches, js: ['detector.js'], run_at: 'document_start' as const }],
     commands: {
       'open-panel': { suggested_key: { default: 'Alt+K' }, description: '__MSG_openPanel__' },
-      note: { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_writeNote__' },
+      // G as in "ghi chú"; Alt+Shift+N Chromium gives to no extension
+      note: { suggested_key: { default: 'Alt+Shift+G' }, description: '__MSG_writeNote__' },
     },
     // the development server needs the network
     ...(command === 'build' && {

@@ -17,7 +17,7 @@ export function NoteInPage({ note, what, lang, figures }: Props) {
   const { onPickFigure } = usePanel();
   const { texts } = useTexts();
   const { figureIndex, quote, place } = note;
-  if (figureIndex !== null && figureIndex < figures && !note.deleted) {
+  if (figureIndex !== null && figureIndex < figures) {
     return (
       <button type="button" class="note-line" data-note-line={note.id} onClick={() => onPickFigure(figureIndex)}>
         <strong lang={lang}>{shorten(quote, 60)}</strong> {shorten(note.text, 80)}

@@ -16,12 +16,14 @@ import { shorten } from './texts/format.ts';
 export function PageNotes({ figures, lang }: { figures: number; lang?: string }) {
   const { signals } = usePanel();
   const { texts } = useTexts();
-  const { placed, lost } = inPageOrder(signals.notes.value);
+  // one that was deleted on a card is brought back there
+  const notes = signals.notes.value.filter(({ deleted, figureIndex: at }) => !deleted || at === null || at >= figures);
+  const { placed, lost } = inPageOrder(notes);
+  const count = notes.filter(({ deleted }) => !deleted).length;
   const whatOf = ({ on, quote }: NoteView) => (on === 'page' ? texts.notes.wholePage : quoted(shorten(quote, 40)));
-  const isEmpty = placed.length + lost.length + signals.passages.value.length === 0;
-  if (isEmpty) return <PageNote />;
+  if (notes.length + signals.passages.value.length === 0) return <PageNote />;
   return (
-    <Section name="notes" title={texts.sections.notes(placed.length + lost.length)}>
+    <Section name="notes" title={texts.sections.notes(count)}>
       <PassageNotes lang={lang} />
       <NotesList notes={placed} whatOf={whatOf} inPage={{ lang, figures }} />
       {lost.length > 0 && (

@@ -89,6 +89,8 @@ export default defineBackground({
     };
     onLanguage(() => void setMenus());
     onNoteSettings(() => void setMenus());
+    // a browser that was killed soon after may not have kept them
+    browser.runtime.onStartup.addListener(() => void setMenus());
 
     const deliver = (tabId: number) => void deliverShow(tabId, Date.now());
     hearShows(deliver);

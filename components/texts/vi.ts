@@ -150,8 +150,8 @@ export const vi: Texts = {
     },
     instead: {
       'too-long':
-        'Đoạn được chọn dài quá, nên ghi chú này đứng ở cả trang. Muốn ghi chú cho một đoạn, hãy chọn ngắn hơn.',
-      elsewhere: 'Đoạn được chọn nằm ở chỗ tiện ích không đọc được, nên ghi chú này đứng ở cả trang.',
+        'Đoạn được chọn dài quá, nên ghi chú này gắn với cả trang. Muốn ghi chú cho một đoạn, hãy chọn ngắn hơn.',
+      elsewhere: 'Đoạn được chọn nằm ở chỗ tiện ích không đọc được, nên ghi chú này gắn với cả trang.',
     },
     tagsLabel: 'Nhãn',
     tagsHint: 'ngân sách, hỏi lại',

@@ -130,7 +130,7 @@ const events: PanelEvents = {
     backups.value = { ...backups.value, putOff: now().toISOString() };
     keepBackupTimes(backups.value);
   },
-  onSaveNote: (target, words) => void notes.save(target, words),
+  onSaveNote: (target, words) => void notes.save(target, words).then(readTags),
   onDraft: notes.draft,
   onForgetPassage: notes.forgetPassage,
   onDeleteNote: (id, base) => void notes.remove(id, base),

@@ -1,6 +1,6 @@
 import type { TextQuoteSelector } from './selectors.ts';
 import { likeWords } from './similar.ts';
-import type { TokenIndex } from './token-index.ts';
+import { CAPITAL, type TokenIndex } from './token-index.ts';
 import { MARK, NUMBER, SIGN, type Token, tokensOf, WORD } from './tokens.ts';
 
 /** A token of a quote, or of what stood around it, as the page knows it. */
@@ -131,5 +131,6 @@ export function likeness(token: QueryToken, index: TokenIndex, place: number): n
   if (isSameToken(token, index, place)) return 1;
   const id = index.ids[place]!;
   if (token.kind !== WORD || index.kinds[place] !== WORD || (token.id >= 0 && index.countOf(id) > SLIPS)) return 0;
-  return likeWords(token.key, index.keyOf(id)) ? 0.5 : 0;
+  const areNames = token.isCapital && (index.flags[place]! & CAPITAL) !== 0;
+  return likeWords(token.key, index.keyOf(id), areNames) ? 0.5 : 0;
 }

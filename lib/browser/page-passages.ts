@@ -45,10 +45,11 @@ export function createPagePassages({ view, alive, isHeard, noted }: PassageParts
   async function offer(at: Point): Promise<void> {
     const range = readSelection(view);
     if (!alive() || !(range instanceof view.Range) || isBeingEdited(range)) return;
-    const [{ button }, lang, draw] = await Promise.all([readNoteSettings(), readLanguage(), draws()]);
+    const [{ button }, lang] = await Promise.all([readNoteSettings(), readLanguage()]);
+    const draw = button ? await draws() : null;
     const now = readSelection(view);
-    const isSame = now instanceof view.Range && String(now) === String(range);
-    if (button && isSame) draw?.button.showAt(at, draw.words[lang].write, lang);
+    if (now instanceof view.Range && String(now) === String(range))
+      draw?.button.showAt(at, draw.words[lang].write, lang);
   }
 
   /** The button is pressed. The panel is asked for first: the browser forgets the click as soon as something is awaited. */

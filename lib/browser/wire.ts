@@ -1,4 +1,4 @@
-import { isObject } from '../text/shape.ts';
+import { isObject, listOf, text } from '../text/shape.ts';
 
 /** The forms in which calls and events travel. Everything that arrives is checked against these before it is used. */
 
@@ -58,7 +58,7 @@ export function idOf(note: unknown): string {
   return isObject(note) && typeof note['id'] === 'string' ? note['id'] : '';
 }
 
-/** The body of a `mark` call. */
+/** The body of a `mark` call: at most 10 000 notes, as in `locate`. */
 export function hasIds(body: unknown): body is { readonly ids: readonly string[] } {
-  return isObject(body) && Array.isArray(body['ids']) && body['ids'].every((id) => typeof id === 'string');
+  return isObject(body) && listOf(text, 10_000)(body['ids']);
 }

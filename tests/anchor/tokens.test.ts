@@ -78,6 +78,13 @@ it.each([
   expect(likeWords(a.normalize('NFKD'), b.normalize('NFKD'))).toBe(like);
 });
 
+it('names are alike but for an accent alone', () => {
+  const like = (a: string, b: string) => likeWords(a.normalize('NFKD'), b.normalize('NFKD'), true);
+  expect(like('kan', 'kạn')).toBe(true);
+  expect(like('nông', 'sông')).toBe(false);
+  expect(like('thượng', 'thươngg')).toBe(false);
+});
+
 it('every character that is seen lies in one token, in their order', () => {
   const piece = fc.constantFrom(
     'a',

@@ -36,6 +36,20 @@ describe('the notes of a page', () => {
     expect(section.querySelector('h2')?.textContent).toContain('4');
   });
 
+  test('one that was deleted on a card is brought back there alone, and none that was deleted is counted', () => {
+    const notes: NoteView[] = [
+      { ...note, id: 'figure', on: 'figure', figureIndex: 0, deleted: true },
+      { ...note, id: 'passage', deleted: true },
+      { ...note, id: 'there' },
+    ];
+    const panel = renderPanel({ notes });
+    const section = panel.one('[aria-labelledby="section-notes"]');
+    expect(panel.all('.note-deleted')).toHaveLength(2);
+    expect(section.querySelectorAll('.note-deleted')).toHaveLength(1);
+    expect(panel.card(0)?.querySelectorAll('.note-deleted')).toHaveLength(1);
+    expect(section.querySelector('h2')?.textContent).toBe(textsOf('vi').sections.notes(1));
+  });
+
   test('a note on a figure is a line that leads to its card', async () => {
     const panel = renderPanel({ notes: [{ ...note, on: 'figure', figureIndex: 1, quote: '251 tỷ đồng' }] });
     const line = panel.one('[data-note-line]');

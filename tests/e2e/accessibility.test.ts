@@ -6,7 +6,7 @@ import { launch } from '../../scripts/browsers/launch.ts';
 import { openedPanel, speak } from '../../scripts/demo/panel.ts';
 import { openAllNotes } from './all-notes-steps.ts';
 import { openBeside, save, type } from './note-steps.ts';
-import { press } from './passage-steps.ts';
+import { press, pressBeside, saveNote } from './passage-steps.ts';
 import { HOSTS, serveTestSite } from './site.ts';
 
 // The rules look at the document only, so one browser is enough; the DevTools protocol runs them in the real panel, where the
@@ -57,5 +57,30 @@ test('the page of all notes breaks no rule of accessibility: everything unfolded
     await page.until(`document.querySelector('.row textarea')`);
     expect(await page.evaluate(RUN)).toEqual([]);
     await press(page, lang === 'vi' ? 'Đóng' : 'Close');
+  }
+});
+
+test('the panel breaks no rule of accessibility: with notes of all kinds, one whose place is gone, and editors open', async () => {
+  const path = '/hoi-nghi-lan-thu-7-co-so-sai';
+  const page = await driver.open(site.url(path));
+  if (!(await driver.isPanelOpen())) await driver.pressToolbarButton(page);
+  const panel = await openedPanel(driver, site.url(path));
+  await speak(panel, 'vi');
+  for (const passage of ['an sinh xã hội', 'Quốc phòng an ninh']) {
+    await pressBeside(page, passage);
+    await saveNote(panel, `Về ${passage}`);
+  }
+  await page.evaluate(`(() => {
+    const walker = document.createTreeWalker(document.body, 4);
+    for (let node; (node = walker.nextNode()); ) node.data = node.data.replace('Quốc phòng an ninh', '');
+  })()`);
+  await panel.until(`document.querySelector('[data-action="attach"]')`);
+  await pressBeside(page, 'tỷ lệ hộ nghèo');
+  await panel.until(`document.querySelector('[data-passage] textarea')`);
+  await press(panel, 'Ghi chú cho cả trang');
+  await press(panel, 'Cài đặt ghi chú');
+  for (const lang of ['vi', 'en'] as const) {
+    await speak(panel, lang);
+    expect(await panel.evaluate(RUN)).toEqual([]);
   }
 });

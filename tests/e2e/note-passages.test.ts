@@ -4,7 +4,6 @@ import { openedPanel, speak } from '../../scripts/demo/panel.ts';
 import { inBothBrowsers, textOf } from './both.ts';
 import { draftsOnDisk, openBeside } from './note-steps.ts';
 import {
-  isButtonAt,
   NOTE_CHOSEN,
   NOTED,
   noteSaying,
@@ -247,6 +246,28 @@ inBothBrowsers('on a page that is made against it', (stage) => {
     // what the page has selected and clicked by itself has begun nothing
     expect(await panel.evaluate(`document.querySelectorAll('[data-passage]').length`)).toBe(0);
     expect(await tab.evaluate(`window.heard`)).toBe(0);
+    expect(await driver.errors()).toEqual([]);
+  });
+});
+
+inBothBrowsers('the entries in menus', (stage) => {
+  const api = '(globalThis.browser ?? chrome)';
+  /** JavaScript: does the browser know an entry of ours? It refuses to change one that it has not. */
+  const has = (id: string) => `${api}.contextMenus.update('${id}', { enabled: true }).then(() => true, () => false)`;
+  const switchTo = (on: boolean) => `${api}.storage.local.set({ noteMenus: ${on} })`;
+
+  test('are there from the beginning, and those of pages can be switched off', async () => {
+    const { driver } = stage();
+    const ours = await driver.open(driver.extensionUrl('manifest.json'));
+    for (const id of ['doi-chieu', 'note-selection', 'note-page', 'all-notes']) await ours.until(has(id));
+    // a key that is another's would be none
+    const keys = await ours.evaluate<{ name: string; shortcut: string }[]>(`${api}.commands.getAll()`);
+    expect(keys.find(({ name }) => name === 'note')?.shortcut).toBe('Alt+Shift+G');
+    await ours.evaluate(switchTo(false));
+    await ours.until(`${has('note-page')}.then((there) => !there)`);
+    expect(await ours.evaluate(has('all-notes'))).toBe(true);
+    await ours.evaluate(switchTo(true));
+    await ours.until(has('note-selection'));
     expect(await driver.errors()).toEqual([]);
   });
 });

@@ -13,6 +13,7 @@ const onClicked = fakeEvent<[typeof TAB]>();
 const onCommand = fakeEvent<[string, typeof TAB?]>();
 const onInstalled = fakeEvent<[{ reason: string }]>();
 const onMessage = fakeEvent<[unknown, unknown, (answer: unknown) => void]>();
+const onStartup = fakeEvent<[]>();
 const onMenu = fakeEvent<[object, typeof TAB?]>();
 const local = fakeStorage('local');
 const session = fakeStorage('session');
@@ -42,6 +43,7 @@ Object.assign(api, {
     getManifest: () => ({ content_scripts: [{ matches: MATCHES }] }),
     onMessage,
     onInstalled,
+    onStartup,
     onConnect: fakeEvent(),
     sendMessage,
   },
@@ -121,6 +123,9 @@ test('menus are made at installation, in the reader’s language, and follow the
   await local.area.set({ lang: 'en' });
   await vi.waitFor(() => expect(titles).toContain('Note on this passage'));
   await local.area.set({ noteMenus: false });
+  await vi.waitFor(() => expect(titles).toEqual(['All notes']));
+  titles.splice(0);
+  onStartup.emit();
   await vi.waitFor(() => expect(titles).toEqual(['All notes']));
 });
 
