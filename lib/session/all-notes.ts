@@ -1,10 +1,11 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import { type Catalogue, createCatalogue, type Question, type Shown } from '../notes/catalogue.ts';
+import { type Catalogue, createCatalogue, type Question } from '../notes/catalogue.ts';
 import type { Damaged } from '../notes/damaged.ts';
 import type { StoredNote } from '../notes/note-record.ts';
 import type { NoteProblem } from '../notes/problem.ts';
 import { EVERY_PAGE, type NoteStore } from '../notes/store.ts';
 import type { Listing, Progress } from './all-notes-state.ts';
+import { EVERYTHING, firstListing, listingOf } from './listings.ts';
 import { readAllNotes } from './read-all-notes.ts';
 import { createWordsOnScreen } from './words-on-screen.ts';
 
@@ -20,8 +21,6 @@ export interface AllNotesParts {
   /** Ends a turn of the window: what waits for it is done first. */
   readonly rest: () => Promise<unknown>;
 }
-
-const EVERYTHING: Question = { query: '', view: 'month', filters: {} };
 
 /**
  * All notes of all pages: the latest at once, the others as they are read; what the reader asks of them; and what becomes of
@@ -181,22 +180,3 @@ export function createAllNotes({ store, now, rest }: AllNotesParts, end: AbortSi
 
 const byDeletion = (a: StoredNote, b: StoredNote): number => (deletionOf(a) < deletionOf(b) ? 1 : -1);
 const deletionOf = ({ heads }: StoredNote): string => heads[0]?.deleted ?? '';
-
-const listingOf = (catalogue: Catalogue, asked: Question, { notes, groups, count, facets }: Shown): Listing => ({
-  asked,
-  rows: notes.length,
-  idAt: (row) => catalogue.idOf(notes[row] ?? -1),
-  groups,
-  count,
-  facets,
-});
-
-/** The latest notes, in one group without a name. */
-const firstListing = (notes: readonly StoredNote[]): Listing => ({
-  asked: EVERYTHING,
-  rows: notes.length,
-  idAt: (row) => notes[row]?.note.id ?? '',
-  groups: notes.length === 0 ? [] : [{ value: '', start: 0, count: notes.length }],
-  count: notes.length,
-  facets: null,
-});

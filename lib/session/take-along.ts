@@ -9,8 +9,9 @@ import type { Outcome } from '../notes/problem.ts';
 import { isNoteRecord } from '../notes/record-shape.ts';
 import type { NoteStore } from '../notes/store.ts';
 import type { Format, OutFile, TakeState } from './along-state.ts';
+import { eachRecord } from './each-record.ts';
 
-/** How many records are read and written in one piece. */
+/** How many notes are read in one piece. */
 const PIECE = 100;
 
 export interface TakeParts {
@@ -45,30 +46,13 @@ export function createTakeAlong(parts: TakeParts) {
   };
   const day = (): string => now().toISOString().slice(0, 10);
 
-  /** Every record of a store, as it is. */
-  async function eachRecord(
-    name: 'notes' | 'drafts' | 'tombstones',
-    take: (record: unknown) => void,
-    onPiece: (records: number) => void,
-  ): Promise<Outcome<number>> {
-    let count = 0;
-    for (let after: IDBValidKey | null = null; ; ) {
-      const piece = await store.dump(name, after, PIECE);
-      if (!piece.ok) return piece;
-      piece.value.records.forEach(take);
-      count += piece.value.records.length;
-      onPiece(count);
-      after = piece.value.next;
-      if (after === null) return { ok: true, value: count };
-    }
-  }
-
   /** The histories of notes, which only whole records have. */
   async function jsonLd(wanted: Wanted, all: number): Promise<Outcome<{ files: OutFile[]; count: number }>> {
     const writer = createJsonLd({ uuid, at: now(), label: parts.words().label });
     const names = wanted === 'all' ? null : new Set(wanted);
     let count = 0;
     const outcome = await eachRecord(
+      store,
       'notes',
       (record) => {
         if (!isNoteRecord(record) || record.deleted !== null || names?.has(record.id) === false) return;
@@ -93,6 +77,7 @@ export function createTakeAlong(parts: TakeParts) {
     if (wanted === 'all') {
       const ids: string[] = [];
       const outcome = await eachRecord(
+        store,
         'notes',
         (record) => isNoteRecord(record) && record.deleted === null && ids.push(record.id),
         () => {},
@@ -149,6 +134,7 @@ export function createTakeAlong(parts: TakeParts) {
       backup.add('settings', await parts.settings());
       for (const name of ['tombstones', 'drafts', 'notes'] as const) {
         const outcome = await eachRecord(
+          store,
           name,
           (record) => backup.add(name, record),
           (count) => name === 'notes' && tell(count, all),

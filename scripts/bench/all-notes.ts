@@ -40,6 +40,9 @@ export async function measureAllNotes(kind: Driver['name'], words: readonly stri
     await tab.until(READ, 300_000);
     const loading = await tab.evaluate<number>('performance.now()');
     const whileLoading = await tab.evaluate<number>('longest()');
+    // what the machine itself keeps from running
+    await new Promise((done) => setTimeout(done, 3000));
+    const idle = await tab.evaluate<number>('longest()');
     const searches = new Map<string, { times: number[]; said: string }>();
     const gaps: number[] = [];
     for (let round = 0; round < rounds; round++) {
@@ -70,6 +73,7 @@ export async function measureAllNotes(kind: Driver['name'], words: readonly stri
       rows[`search “${query}” (${said})`] = [median(times), median(bareFirst), '100'];
     rows['reading all'] = [loading, bareAll, ''];
     rows['import'] = [write.ours, write.bare, '3 times'];
+    rows['longest turn: nothing at all (the machine)'] = [idle, 0, ''];
     rows['longest turn: reading all'] = [whileLoading, 0, '50'];
     rows['longest turn: searching'] = [Math.max(...gaps), 0, '50'];
     rows['longest turn: scrolling'] = [scrolled.longest, 0, '50'];
