@@ -29,13 +29,15 @@ export const LISTED = `[...document.querySelectorAll('.row .note-text')].map((fo
 export const listed = (page: Surface, ...texts: readonly string[]) =>
   page.until(`${LISTED}.sort().join('\\n') === ${quoted([...texts].sort().join('\n'))}`);
 
-/** Chooses a value of a facet. */
-export const choose = (page: Surface, facet: string, name: string) =>
-  page.evaluate(`(() => {
+/** Chooses a value of a facet, once the list that it narrows is there. */
+export async function choose(page: Surface, facet: string, name: string): Promise<void> {
+  await page.until(`document.querySelector('[data-facet="${facet}"]')`);
+  await page.evaluate(`(() => {
     const fold = document.querySelector('[data-facet="${facet}"]');
     fold.open = true;
     [...fold.querySelectorAll('label')].find((label) => label.innerText.includes(${quoted(name)})).click();
   })()`);
+}
 
 /** Presses a button of the export or the backup, and gives the file that the reader would have got. */
 export async function fileFrom(page: Surface, button: string): Promise<{ name: string; text: string }> {
