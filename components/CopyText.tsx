@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { usePanel, useTexts } from './context.ts';
+import { useNotes, useTexts } from './context.ts';
 
 interface Props {
   text: string;
@@ -11,7 +11,7 @@ interface Props {
 
 /** A button that copies a text and says whether it did. A text that could not be copied is shown for copying by hand. */
 export function CopyText({ text, label, name }: Props) {
-  const { onCopy } = usePanel();
+  const { onCopy } = useNotes();
   const { texts } = useTexts();
   const [copied, setCopied] = useState<boolean | null>(null);
   const words = name ?? texts.notes.copy;

@@ -1,7 +1,7 @@
 import './notes.css';
 import type { Damaged } from '../lib/notes/damaged.ts';
 import { CopyText } from './CopyText.tsx';
-import { usePanel, useTexts } from './context.ts';
+import { useNotes, useTexts } from './context.ts';
 import { Deleted } from './Deleted.tsx';
 import { NoteText } from './NoteText.tsx';
 import { Portions } from './Portions.tsx';
@@ -13,7 +13,7 @@ const keyOf = ({ store, key }: Damaged): string => `${store}:${JSON.stringify(ke
 
 /** Records that cannot be read: each with the words that are left of it, to be copied, deleted and brought back. */
 export function DamagedRecords() {
-  const { signals } = usePanel();
+  const { signals } = useNotes();
   const { texts } = useTexts();
   const records = signals.damaged.value;
   if (records.length === 0) return null;
@@ -36,7 +36,7 @@ export function DamagedRecords() {
 }
 
 function DamagedItem({ record }: { record: Damaged }) {
-  const { onDeleteDamaged, onUndoDamaged } = usePanel();
+  const { onDeleteDamaged, onUndoDamaged } = useNotes();
   const { texts } = useTexts();
   const t = texts.damaged;
   const label = record.text ? shorten(record.text, 40) : t.kinds[record.store];

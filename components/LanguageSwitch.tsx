@@ -1,12 +1,12 @@
 import './language-switch.css';
-import { usePanel, useTexts } from './context.ts';
+import { useNotes, useTexts } from './context.ts';
 import type { Lang } from './panel-props.ts';
 
 const LANGS: readonly Lang[] = ['vi', 'en'];
 
 /** Each language by its own name; the one in use is pressed. */
 export function LanguageSwitch() {
-  const { onLang } = usePanel();
+  const { onLang } = useNotes();
   const { lang, texts } = useTexts();
   return (
     <fieldset class="languages">

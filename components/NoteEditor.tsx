@@ -2,7 +2,7 @@ import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hook
 import type { Typed } from '../lib/notes/draft-mark.ts';
 import { LONGEST_NOTE } from '../lib/notes/note.ts';
 import { areTooMany } from '../lib/notes/tags.ts';
-import { usePanel, useTexts } from './context.ts';
+import { useNotes, useTexts } from './context.ts';
 import { NoteLength } from './NoteLength.tsx';
 import { type NoteTarget, noteKey, type SaveState } from './panel-props.ts';
 import { SaveFailure } from './SaveFailure.tsx';
@@ -27,7 +27,7 @@ const NOTHING: Typed = { text: '', tags: [] };
  * A text that could not be saved stays in the field.
  */
 export function NoteEditor({ target, what, initial = NOTHING, warning = null, onClose }: Props) {
-  const { signals, onDraft, onSaveNote } = usePanel();
+  const { signals, onDraft, onSaveNote } = useNotes();
   const { texts } = useTexts();
   const key = noteKey(target);
   const save = signals.saves.value[key];

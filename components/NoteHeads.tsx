@@ -1,4 +1,4 @@
-import { usePanel, useTexts } from './context.ts';
+import { useNotes, useTexts } from './context.ts';
 import { NotePlace } from './NotePlace.tsx';
 import { NoteText } from './NoteText.tsx';
 import { type NoteView, noteKey } from './panel-props.ts';
@@ -14,7 +14,7 @@ interface Props {
 
 /** A note that says several things, written in two windows at a time: all of them, to keep one or to keep all. */
 export function NoteHeads({ note, act }: Props) {
-  const { signals, onChooseHead, onKeepBoth } = usePanel();
+  const { signals, onChooseHead, onKeepBoth } = useNotes();
   const { lang, texts } = useTexts();
   const save = signals.saves.value[noteKey({ on: 'note', id: note.id })];
   const base = note.heads.map(({ rev }) => rev);

@@ -3,7 +3,7 @@ import { isSameText } from '../lib/notes/draft-mark.ts';
 import { LONGEST_NOTE } from '../lib/notes/note.ts';
 import { AttachNote } from './AttachNote.tsx';
 import { CopyText } from './CopyText.tsx';
-import { usePanel, useTexts } from './context.ts';
+import { useNotes, useTexts } from './context.ts';
 import { Deleted } from './Deleted.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
 import { NoteHeads } from './NoteHeads.tsx';
@@ -17,7 +17,7 @@ import { useTakeover } from './use-takeover.ts';
 
 /** One note: its words, when they were written, and where they stand now. It can be changed, deleted and brought back. */
 export function NoteItem({ note, what }: { note: NoteView; what: string }) {
-  const { signals, brought, onDeleteNote, onUndoDelete, onShowNote } = usePanel();
+  const { signals, brought, onDeleteNote, onUndoDelete, onShowNote } = useNotes();
   const { lang, texts } = useTexts();
   /** The revisions that are being changed; null while the note is only shown. */
   const [editing, setEditing] = useState<readonly string[] | null>(null);

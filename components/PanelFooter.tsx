@@ -1,5 +1,6 @@
 import './panel-footer.css';
 import { useState } from 'preact/hooks';
+import { AllNotesLink } from './AllNotesLink.tsx';
 import { usePanel, useTexts } from './context.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { NoteSettings } from './NoteSettings.tsx';
@@ -37,6 +38,7 @@ export function PanelFooter({ checked }: { checked: Checked | null }) {
           </button>
         )}
       </div>
+      <AllNotesLink />
       <NoteSettings />
       <p class="foot-answer" role="status">
         {answered && t.rechecked}

@@ -1,7 +1,7 @@
 import type { Signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Lang, Noted, PanelProps, Selection } from './panel-props.ts';
+import type { Lang, Noted, PanelEvents, PanelProps, PanelSignals, Selection } from './panel-props.ts';
 import type { PanelSay } from './say.ts';
 import { type Texts, textsOf } from './texts/index.ts';
 
@@ -22,6 +22,29 @@ export interface PanelContextValue extends PanelProps {
   readonly brought: WeakSet<Selection | Noted>;
 }
 
+/** What components around notes use: in the panel, and on the page of all notes, which is about no one page. */
+export interface NotesContextValue
+  extends Pick<
+    PanelEvents,
+    | 'onSaveNote'
+    | 'onDraft'
+    | 'onDeleteNote'
+    | 'onUndoDelete'
+    | 'onChooseHead'
+    | 'onKeepBoth'
+    | 'onDiscardDraft'
+    | 'onUndoDiscard'
+    | 'onDeleteDamaged'
+    | 'onUndoDamaged'
+    | 'onShowNote'
+    | 'onLang'
+    | 'onCopy'
+  > {
+  readonly signals: Pick<PanelSignals, 'lang' | 'drafts' | 'saves' | 'damaged' | 'noted' | 'knownTags' | 'wanted'>;
+  readonly say: PanelSay;
+  readonly brought: PanelContextValue['brought'];
+}
+
 const PanelContext = createContext<PanelContextValue | null>(null);
 
 export const PanelProvider = PanelContext.Provider;
@@ -33,9 +56,22 @@ export function usePanel(): PanelContextValue {
   return value;
 }
 
+const NotesContext = createContext<NotesContextValue | null>(null);
+
+export const NotesProvider = NotesContext.Provider;
+
+/** What is around a component that has to do with notes: the panel, or the page of all notes. Throws outside of both. */
+export function useNotes(): NotesContextValue {
+  const notes = useContext(NotesContext);
+  const panel = useContext(PanelContext);
+  const value = notes ?? panel;
+  if (!value) throw new Error('A component of notes was used outside the panel and the page of all notes');
+  return value;
+}
+
 /** The reader's language and its texts; the component renders again when the language changes. */
 export function useTexts(): { readonly lang: Lang; readonly texts: Texts; readonly say: PanelSay } {
-  const { signals, say } = usePanel();
+  const { signals, say } = useNotes();
   const lang = signals.lang.value;
   return { lang, texts: textsOf(lang), say };
 }

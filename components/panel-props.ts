@@ -129,6 +129,8 @@ export interface PanelSignals {
   /** Tags that the reader has used, the most used first. */
   readonly knownTags: ReadonlySignal<readonly string[]>;
   readonly noteSettings: ReadonlySignal<NoteSwitches>;
+  /** Is it time to remind the reader of a backup? */
+  readonly remind: ReadonlySignal<boolean>;
 }
 
 /** What the panel asks for. None of these throws; their outcome comes back through the signals. */
@@ -142,6 +144,8 @@ export interface PanelEvents {
   /** Put a note on what is selected on the page; resolves to why not, or null. */
   onAttach(id: string, base: readonly string[]): Promise<AttachFault | null>;
   onNoteSetting(name: keyof NoteSwitches, on: boolean): void;
+  /** Not now: remind of a backup in a month. */
+  onPutOffBackup(): void;
   /** Save the text as a new note, or as the new text of an existing one; clears the draft once it is on disk. */
   onSaveNote(target: NoteTarget, words: Typed): void;
   /** Keep what is typed; with neither text nor tags the draft is forgotten. */

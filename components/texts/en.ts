@@ -200,6 +200,10 @@ export const en: Texts = {
     more: (n) => `Show ${count(n)} more notes`,
     copy: 'Copy text',
     copied: 'Copied.',
+    all: 'All notes of all pages',
+    reminder: 'Removing the extension removes your notes. Back them up?',
+    backUp: 'Back up',
+    later: 'Later',
     copyFailed: 'Could not copy. Please select the text and copy it by hand.',
     failed: {
       full: 'Not saved: the storage is full. Your text is still here; copy it, free some disk space and save again.',

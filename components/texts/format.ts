@@ -20,6 +20,13 @@ export function formatTime(iso: string, lang: Lang): string {
   return new Intl.DateTimeFormat(LOCALES[lang], TIMES[lang]).format(time);
 }
 
+/** A month as "2026-11" in the reader's words; what is no month comes back as it is. */
+export function monthName(month: string, lang: Lang): string {
+  const time = new Date(`${month}-01T00:00:00`);
+  if (Number.isNaN(time.getTime())) return month;
+  return new Intl.DateTimeFormat(LOCALES[lang], { month: 'long', year: 'numeric' }).format(time);
+}
+
 /** The start of a text for a label: at most `length` characters, cut at a blank where there is one, with an ellipsis. */
 export function shorten(text: string, length = 60): string {
   const line = text.replace(/\s+/g, ' ').trim();

@@ -160,6 +160,11 @@ export interface Texts {
     readonly copy: string;
     readonly copied: string;
     readonly copyFailed: string;
+    /** The page of all notes. */
+    readonly all: string;
+    readonly reminder: string;
+    readonly backUp: string;
+    readonly later: string;
     readonly failed: Readonly<Record<SaveFailure, string>>;
     /** The notes of the page could not be read. */
     readonly unread: {

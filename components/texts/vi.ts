@@ -194,6 +194,10 @@ export const vi: Texts = {
     more: (n) => `Hiện thêm ${count(n)} ghi chú`,
     copy: 'Chép văn bản',
     copied: 'Đã chép.',
+    all: 'Tất cả ghi chú của mọi trang',
+    reminder: 'Gỡ tiện ích là mất ghi chú. Sao lưu?',
+    backUp: 'Sao lưu',
+    later: 'Để sau',
     copyFailed: 'Chưa chép được. Hãy chọn văn bản rồi chép bằng tay.',
     failed: {
       full: 'Chưa lưu được: bộ nhớ đã đầy. Văn bản vẫn còn ở đây; hãy chép lại, giải phóng dung lượng đĩa rồi lưu lần nữa.',

@@ -10,6 +10,7 @@ import {
 } from '../../components/panel-props.ts';
 import { hearAnnouncements } from '../../lib/browser/announcements.ts';
 import { ask, extensionIsHere } from '../../lib/browser/ask.ts';
+import { keepBackupTimes, onBackupTimes, readBackupTimes } from '../../lib/browser/backup-times.ts';
 import { injectPage } from '../../lib/browser/inject.ts';
 import type { Sources } from '../../lib/browser/messages.ts';
 import { keepNoteSetting, onNoteSettings, readNoteSettings } from '../../lib/browser/note-settings.ts';
@@ -18,6 +19,7 @@ import { connectToPage, type PageLink } from '../../lib/browser/page-link.ts';
 import { keepLanguage, onLanguage, readLanguage } from '../../lib/browser/settings.ts';
 import { followTab, isLoading, urlOf } from '../../lib/browser/tabs.ts';
 import { hearWishes } from '../../lib/browser/wishes.ts';
+import { isReminderDue } from '../../lib/notes/reminder.ts';
 import { createNoteStore } from '../../lib/notes/store.ts';
 import { sweepWhileIdle } from '../../lib/notes/sweep.ts';
 import { sameFigure } from '../../lib/session/figure-slot.ts';
@@ -47,6 +49,9 @@ const noted = signal<Noted | null>(null);
 const wanted = signal<Wanted | null>(null);
 const knownTags = signal<readonly string[]>([]);
 const noteSettings = signal(await readNoteSettings());
+const backups = signal(await readBackupTimes());
+/** How many notes there are on all pages: told once the window is idle, and as notes are written. */
+const noteCount = signal(0);
 const sources = signal<Sources>({ packs: [], names: { indicators: {}, places: {}, units: {}, definitions: {} } });
 
 const session = createPanelSession<PageLink>(
@@ -107,6 +112,7 @@ const signals: PanelSignals = {
   wanted,
   knownTags,
   noteSettings,
+  remind: computed(() => isReminderDue(backups.value, noteCount.value, now())),
 };
 const events: PanelEvents = {
   onSelectFigure(figureIndex) {
@@ -120,6 +126,10 @@ const events: PanelEvents = {
   onShowNote: (id) => void passages.show(id),
   onAttach: passages.attach,
   onNoteSetting: keepNoteSetting,
+  onPutOffBackup() {
+    backups.value = { ...backups.value, putOff: now().toISOString() };
+    keepBackupTimes(backups.value);
+  },
   onSaveNote: (target, words) => void notes.save(target, words).then(readTags),
   onDraft: notes.draft,
   onForgetPassage: notes.forgetPassage,
@@ -177,6 +187,9 @@ effect(() => {
 followPage(session.state.value);
 passages.follow();
 hearWishes(() => void passages.takeWishes(notedPage(session.state.value)));
+onBackupTimes((next) => {
+  backups.value = next;
+});
 onNoteSettings((next) => {
   noteSettings.value = next;
 });
@@ -200,6 +213,11 @@ async function keepStorage(): Promise<void> {
   }
 }
 
+async function countNotes(): Promise<void> {
+  const counted = await store.count();
+  if (counted.ok) noteCount.value = counted.value;
+}
+
 const root = document.getElementById('app')!;
 const stopDrawing = effect(() => {
   const { packs, names } = sources.value;
@@ -220,6 +238,10 @@ void keepStorage();
 const idle = () => new Promise((done) => !end.signal.aborted && requestIdleCallback(done));
 void sweepWhileIdle(store, new Date(Date.now() - SWEEP_AFTER), idle);
 void idle().then(notes.findUnlisted);
+void idle().then(countNotes);
+effect(() => {
+  if (Object.keys(notes.saves.value).length > 0) void countNotes();
+});
 
 /** The tags of the latest notes, the most used first. */
 async function readTags(): Promise<void> {

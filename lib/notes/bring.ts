@@ -1,6 +1,7 @@
 import type { Run } from './connection.ts';
-import type { DraftRecord } from './database.ts';
-import { historyIn, putAside, undo } from './note-change.ts';
+import type { Damaged } from './damaged.ts';
+import type { DraftRecord, NoteRecord } from './database.ts';
+import { historyIn, putAside, type Transaction, undo } from './note-change.ts';
 import { recordOf } from './note-record.ts';
 import type { Outcome } from './problem.ts';
 import { isDraftRecord, isNoteRecord } from './record-shape.ts';
@@ -10,6 +11,11 @@ import { type BroughtState, together } from './together.ts';
 /** The history of a note from a file; without a head, what is left of one that was erased there. */
 export interface Brought extends History {
   readonly id: string;
+}
+
+/** A record that could not be read when a backup was made; its name is a text. */
+export interface Left extends Pick<Damaged, 'store'> {
+  readonly record: object;
 }
 
 /** How many notes are under way at a time. */
@@ -26,12 +32,13 @@ interface BringParts {
 /**
  * Lays notes from a file together with those here, all in one strict transaction or none: by name and revision, so that
  * bringing the same again changes nothing. Gives what came of each, in their order. Drafts are taken over where none has
- * their name. A history or draft of another shape than the records here makes the whole call fail.
+ * their name, and so are records that were left damaged. A history or draft of another shape than the records here makes the whole call fail.
  */
 export function bringCall({ run, now, uuid, announceAll }: BringParts) {
   return (
     histories: readonly Brought[],
     drafts: readonly DraftRecord[] = [],
+    damaged: readonly Left[] = [],
   ): Promise<Outcome<readonly BroughtState[]>> =>
     run(async (db) => {
       const tx = db.transaction(['notes', 'drafts', 'tombstones'], 'readwrite', { durability: 'strict' });
@@ -73,6 +80,7 @@ export function bringCall({ run, now, uuid, announceAll }: BringParts) {
           if ((await tx.objectStore('drafts').getKey(draft.id)) === undefined)
             await tx.objectStore('drafts').put(draft);
         }
+        for (const { store, record } of damaged) await putBack(tx, store, record);
         await tx.done;
         announceAll();
         return states;
@@ -81,6 +89,13 @@ export function bringCall({ run, now, uuid, announceAll }: BringParts) {
         throw error;
       }
     });
+}
+
+/** Puts a record back as it was when a backup was made; one that has its name here stays. */
+async function putBack(tx: Transaction, store: Damaged['store'], record: object): Promise<void> {
+  const { id } = record as { id: string };
+  if ((await tx.objectStore(store).getKey(id)) === undefined)
+    await tx.objectStore(store as 'notes').put(record as NoteRecord);
 }
 
 /** Does all at once, but what has the same name one after the other. */

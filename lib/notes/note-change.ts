@@ -26,7 +26,7 @@ export type ChangeNote = <T>(
 ) => Promise<Outcome<T>>;
 
 const STORES = ['notes', 'drafts', 'tombstones'] as const;
-type Transaction = IDBPTransaction<NotesSchema, (typeof STORES)[number][], 'readwrite'>;
+export type Transaction = IDBPTransaction<NotesSchema, (typeof STORES)[number][], 'readwrite'>;
 
 /**
  * Changes to one note each, in a strict transaction over all stores; a throw undoes all of it. `announce` tells of the pages

@@ -42,16 +42,8 @@ export function looseDrafts(
     }
   };
   const lostOf = (slot: string) => (placeOf(slot) === 'figure' && figures === null ? 'unchecked' : 'place');
-  const looseOf = (draft: PlacedDraft, gone: boolean): LooseDraft => ({
-    id: draft.id,
-    slot: draft.slot,
-    why: isLost(draft) ? lostOf(draft.slot) : 'another',
-    on: placeOf(draft.slot),
-    about: surfaceOf(draft.slot) ?? quoteIn(draft.target?.selectors ?? []),
-    text: draft.text,
-    tags: draft.tags,
-    discarded: gone,
-  });
+  const looseOf = (draft: PlacedDraft, gone: boolean): LooseDraft =>
+    looseDraft(draft, isLost(draft) ? lostOf(draft.slot) : 'another', gone);
   return [
     ...shown.filter(isLost).map((draft) => looseOf(draft, false)),
     ...others.map((draft) => looseOf(draft, false)),
@@ -60,6 +52,22 @@ export function looseDrafts(
     .filter(({ text }) => text.trim() !== '')
     .sort((a, b) => (a.slot === b.slot ? (a.id < b.id ? -1 : 1) : a.slot < b.slot ? -1 : 1));
 }
+
+/** A draft as it is shown outside of an editor. */
+export const looseDraft = (
+  { id, slot, target, text, tags }: PlacedDraft,
+  why: LooseDraft['why'],
+  discarded: boolean,
+): LooseDraft => ({
+  id,
+  slot,
+  why,
+  on: placeOf(slot),
+  about: surfaceOf(slot) ?? quoteIn(target?.selectors ?? []),
+  text,
+  tags,
+  discarded,
+});
 
 /** What a slot names. */
 function placeOf(slot: string): NoteTarget['on'] {

@@ -1,7 +1,8 @@
 /**
  * `npm run bench:notes [-- --rounds 9] [--against FOLDER]`: how long the panel takes to show a page's notes, and to save one
- * right after, in real browsers over stores of many notes, 20 of them on the page. `--against` is a folder like `.output` with
- * an earlier build, measured in turn with this one. Times in milliseconds, medians.
+ * right after, in real browsers over stores of many notes, 20 of them on the page; then the page of all notes (`--all 100000`, 0:
+ * not at all). `--against` is a folder like `.output` with an earlier build, measured in turn with this one. Times in
+ * milliseconds, medians.
  */
 import { parseArgs } from 'node:util';
 import pack from '../../data/packs/bac-kan-city-2016-12.json' with { type: 'json' };
@@ -9,10 +10,16 @@ import type { Driver, Surface } from '../browsers/driver.ts';
 import { builtExtension, launch, OUTPUT } from '../browsers/launch.ts';
 import { demoPages, renderPage } from '../demo/pages.ts';
 import { serve } from '../demo/serve.ts';
+import { measureAllNotes } from './all-notes.ts';
 import { fillNotes, openAndSave, readBare } from './notes-steps.ts';
 
 const { values } = parseArgs({
-  options: { rounds: { type: 'string', default: '9' }, against: { type: 'string' }, sizes: { type: 'string' } },
+  options: {
+    rounds: { type: 'string', default: '9' },
+    against: { type: 'string' },
+    sizes: { type: 'string' },
+    all: { type: 'string', default: '100000' },
+  },
 });
 const HOST = 'www.backancity.gov.vn';
 const SIZES = { chromium: [20, 10_000, 100_000], firefox: [20, 10_000] } as const;
@@ -79,6 +86,8 @@ async function measure(kind: Driver['name'], sizes: readonly number[]): Promise<
 try {
   for (const kind of ['chromium', 'firefox'] as const)
     await measure(kind, values.sizes?.split(',').map(Number) ?? SIZES[kind]);
+  for (const kind of ['chromium', 'firefox'] as const)
+    if (Number(values.all) > 0) await measureAllNotes(kind, pack.text.split(/\s+/), Number(values.all), rounds);
 } finally {
   await site.close();
 }

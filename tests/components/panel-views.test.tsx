@@ -154,3 +154,24 @@ test('the language changes the whole screen at once', async () => {
   expect(panel.words()).toContain('Comparable with the source');
   expect(panel.words()).not.toContain('So được với nguồn');
 });
+
+describe('all notes', () => {
+  test('are reached from the foot, on a page of their own', () => {
+    const panel = renderPanel();
+    const link = panel.one<HTMLAnchorElement>('[data-action="all-notes"]');
+    expect(link.textContent).toBe('Tất cả ghi chú của mọi trang');
+    expect(new URL(link.href).pathname).toBe('/notes.html');
+    expect(panel.words()).not.toContain('Gỡ tiện ích là mất ghi chú');
+    panel.close();
+  });
+
+  test('a reminder of a backup leads there, and can be put off', async () => {
+    const panel = renderPanel({ remind: true });
+    const reminder = panel.one('[data-reminder]');
+    expect(reminder.textContent).toContain('Gỡ tiện ích là mất ghi chú. Sao lưu?');
+    expect(new URL(reminder.querySelector('a')!.href).hash).toBe('#sao-luu');
+    await doing(() => reminder.querySelector('button')!.click());
+    expect(panel.events.onPutOffBackup).toHaveBeenCalledOnce();
+    panel.close();
+  });
+});

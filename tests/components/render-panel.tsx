@@ -33,6 +33,7 @@ interface Start {
   looseDrafts?: readonly LooseDraft[];
   damaged?: readonly Damaged[];
   notesProblem?: NoteProblem | null;
+  remind?: boolean;
 }
 
 /** The panel in a document, with the signals to move it by and spies on everything it asks for. */
@@ -53,6 +54,7 @@ export function renderPanel(start: Start = {}) {
     wanted: signal<Wanted | null>(null),
     knownTags: signal<readonly string[]>([]),
     noteSettings: signal<NoteSwitches>({ menus: true, button: true }),
+    remind: signal(start.remind ?? false),
   };
   const events = {
     onSelectFigure: vi.fn(),
@@ -60,6 +62,7 @@ export function renderPanel(start: Start = {}) {
     onShowNote: vi.fn(),
     onAttach: vi.fn(async (): Promise<AttachFault | null> => null),
     onNoteSetting: vi.fn(),
+    onPutOffBackup: vi.fn(),
     onSaveNote: vi.fn(),
     onDraft: vi.fn(),
     onForgetPassage: vi.fn(),

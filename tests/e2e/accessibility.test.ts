@@ -4,6 +4,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Driver } from '../../scripts/browsers/driver.ts';
 import { launch } from '../../scripts/browsers/launch.ts';
 import { openedPanel, speak } from '../../scripts/demo/panel.ts';
+import { openAllNotes } from './all-notes-steps.ts';
+import { openBeside, save, type } from './note-steps.ts';
 import { press, pressBeside, saveNote } from './passage-steps.ts';
 import { HOSTS, serveTestSite } from './site.ts';
 
@@ -37,6 +39,24 @@ test.each([
     await panel.evaluate(`document.querySelectorAll('details').forEach((fold) => { fold.open = true; })`);
     await panel.evaluate(`document.querySelector('[data-action="note"]')?.click()`);
     expect(await panel.evaluate(RUN)).toEqual([]);
+  }
+});
+
+test('the page of all notes breaks no rule of accessibility: everything unfolded, an editor open, both languages', async () => {
+  const url = site.url('/hoi-nghi-lan-thu-7-co-so-sai');
+  const { panel } = await openBeside(driver, url);
+  await type(panel, '[data-verdict="differs"]', 'Hỏi lại');
+  await save(panel, '[data-verdict="differs"]');
+  await type(panel, '[data-verdict="match"]', 'Bản nháp chưa lưu');
+  const page = await openAllNotes(driver);
+  for (const lang of ['en', 'vi'] as const) {
+    await speak(page, lang);
+    await page.evaluate(`document.querySelectorAll('details').forEach((fold) => { fold.open = true; })`);
+    expect(await page.evaluate(RUN)).toEqual([]);
+    await press(page, lang === 'vi' ? 'Sửa' : 'Edit');
+    await page.until(`document.querySelector('.row textarea')`);
+    expect(await page.evaluate(RUN)).toEqual([]);
+    await press(page, lang === 'vi' ? 'Đóng' : 'Close');
   }
 });
 

@@ -1,0 +1,63 @@
+/**
+ * Where the rows of a long list stand, of which only those near the window are drawn: each at its measured height, or at the
+ * one that is supposed until it has been drawn.
+ */
+export interface RowPlaces {
+  readonly height: number;
+  topOf(row: number): number;
+  /** The rows that touch a stretch, `to` not included. */
+  between(top: number, bottom: number): { readonly from: number; readonly to: number };
+  /** Takes measured heights; true where one is another than was known. */
+  measured(heights: Iterable<readonly [row: number, height: number]>): boolean;
+}
+
+/** `heightOf` supposes the height of a row, in CSS pixels. */
+export function createRowPlaces(rows: number, heightOf: (row: number) => number): RowPlaces {
+  const heights = Float64Array.from({ length: rows }, (_, row) => heightOf(row));
+  /** The top of each row and, last, the end of the list. */
+  const tops = new Float64Array(rows + 1);
+  /** From this row on the tops are to be reckoned anew. */
+  let stale = 0;
+
+  function settle(): void {
+    for (let row = stale; row < rows; row++) tops[row + 1] = tops[row]! + heights[row]!;
+    stale = rows;
+  }
+
+  /** The last row whose top is not below `y`. */
+  function at(y: number): number {
+    let low = 0;
+    let high = Math.max(0, rows - 1);
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (tops[middle]! <= y) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  return {
+    get height() {
+      settle();
+      return tops[rows]!;
+    },
+    topOf(row) {
+      settle();
+      return tops[row]!;
+    },
+    between(top, bottom) {
+      settle();
+      return rows === 0 ? { from: 0, to: 0 } : { from: at(top), to: at(bottom) + 1 };
+    },
+    measured(given) {
+      let changed = false;
+      for (const [row, height] of given) {
+        if (row >= rows || Math.abs(heights[row]! - height) < 0.5) continue;
+        heights[row] = height;
+        stale = Math.min(stale, row);
+        changed = true;
+      }
+      return changed;
+    },
+  };
+}

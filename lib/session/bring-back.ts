@@ -1,0 +1,50 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { importReport, toBring } from '../notes/formats/import-report.ts';
+import { faultOfSize, readImport } from '../notes/formats/read-import.ts';
+import type { NoteStore } from '../notes/store.ts';
+import type { BringState } from './along-state.ts';
+
+export interface BringParts {
+  readonly store: Pick<NoteStore, 'bring'>;
+  readonly now: () => Date;
+  /** Keeps settings of a backup, where there are none here. */
+  keepSettings(settings: Readonly<Record<string, unknown>>): Promise<void>;
+  /** Lets the screen say that the file is being read. */
+  readonly rest: () => Promise<unknown>;
+}
+
+/** What bringing needs of a file that the reader has chosen or dropped. */
+interface GivenFile {
+  readonly size: number;
+  text(): Promise<string>;
+}
+
+/** Brings notes from a file: it is read whole first, then all of it is written in one transaction, or nothing. */
+export function createBringBack({ store, now, keepSettings, rest }: BringParts) {
+  const state = signal<BringState>({ phase: 'idle' });
+
+  async function bring(file: GivenFile): Promise<BringState> {
+    const tooBig = faultOfSize(file.size);
+    if (tooBig !== null) return { phase: 'failed', why: tooBig };
+    const text = await file.text().catch(() => null);
+    if (text === null) return { phase: 'failed', why: 'unreadable' };
+    const read = readImport(text, now());
+    if (!read.ok) return { phase: 'failed', why: read.fault };
+    const { histories, drafts, damaged } = toBring(read);
+    const outcome = await store.bring(histories, drafts, damaged);
+    if (!outcome.ok) return { phase: 'failed', why: outcome.problem };
+    for (const entry of read.entries) if (entry.kind === 'settings') await keepSettings(entry.settings);
+    return { phase: 'done', report: importReport(read, outcome.value) };
+  }
+
+  return {
+    state: state as ReadonlySignal<BringState>,
+    /** True when something was brought. */
+    async bring(file: GivenFile): Promise<boolean> {
+      state.value = { phase: 'reading' };
+      await rest();
+      state.value = await bring(file);
+      return state.value.phase === 'done';
+    },
+  };
+}

@@ -1,0 +1,121 @@
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { LongList } from '../../components/notes/LongList.tsx';
+
+const ROWS = 20_000;
+/** Rows of many heights, as notes have. */
+const heightOf = (row: number): number => 60 + ((row * 37) % 240);
+const onDrawn = vi.fn();
+
+let root: HTMLElement;
+let list: object;
+
+const draw = (rows: number, of: object) =>
+  act(() =>
+    render(
+      <LongList
+        label="Ghi chú"
+        rows={rows}
+        offset={20_000}
+        all={50_000}
+        of={of}
+        keyOf={(row) => `row ${row}`}
+        draw={(row) => (
+          <div style={{ height: `${heightOf(row)}px` }}>
+            <input aria-label={`Ô ${row}`} />
+          </div>
+        )}
+        onDrawn={onDrawn}
+      />,
+      root,
+    ),
+  );
+
+beforeEach(() => {
+  root = document.body.appendChild(document.createElement('div'));
+  list = {};
+  draw(ROWS, list);
+});
+afterEach(() => {
+  act(() => render(null, root));
+  root.remove();
+  window.scrollTo(0, 0);
+});
+
+const drawn = (): HTMLElement[] => [...root.querySelectorAll<HTMLElement>('[data-row]')];
+const rowsDrawn = (): number[] => drawn().map(({ dataset }) => Number(dataset['row']));
+const field = (row: number) => root.querySelector<HTMLInputElement>(`[aria-label="Ô ${row}"]`);
+
+/** Scrolls as a reader does, and waits until the rows that belong there are drawn. */
+async function scrollTo(top: number): Promise<void> {
+  window.scrollTo({ top, behavior: 'instant' });
+  await vi.waitFor(() => {
+    const [seen] = drawn().filter((row) => row.getBoundingClientRect().bottom > 0);
+    expect(seen!.getBoundingClientRect().top).toBeLessThanOrEqual(window.innerHeight);
+  });
+}
+
+test('only the rows near the window are there, each where the one before it ends', async () => {
+  for (const top of [0, 3000, 400_000, 1_000_000]) {
+    await scrollTo(top);
+    await vi.waitFor(() => {
+      const boxes = drawn().map((row) => row.getBoundingClientRect());
+      expect(boxes.length).toBeLessThan(60);
+      expect(boxes[0]!.top).toBeLessThanOrEqual(0);
+      expect(boxes.at(-1)!.bottom).toBeGreaterThanOrEqual(window.innerHeight);
+      for (const [i, box] of boxes.slice(1).entries()) expect(box.top).toBeCloseTo(boxes[i]!.bottom, 0);
+    });
+  }
+});
+
+test('the last row is reached', async () => {
+  await vi.waitFor(() => {
+    window.scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' });
+    expect(rowsDrawn()).toContain(ROWS - 1);
+    expect(drawn().at(-1)!.getBoundingClientRect().bottom).toBeLessThanOrEqual(window.innerHeight + 1);
+  });
+});
+
+test('each row says its place in the whole list', async () => {
+  await scrollTo(500_000);
+  for (const row of drawn()) {
+    expect(row.getAttribute('aria-setsize')).toBe('50000');
+    expect(row.getAttribute('aria-posinset')).toBe(String(20_000 + Number(row.dataset['row']) + 1));
+  }
+});
+
+test('tells which rows are drawn', async () => {
+  await scrollTo(700_000);
+  await vi.waitFor(() => {
+    const [from, to] = onDrawn.mock.lastCall!;
+    expect([from, to - 1]).toEqual([rowsDrawn()[0], rowsDrawn().at(-1)]);
+  });
+});
+
+test('a field that is typed in stays, however far the list is scrolled', async () => {
+  await userEvent.click(field(1)!);
+  await userEvent.keyboard('đang viết');
+  await scrollTo(900_000);
+  await vi.waitFor(() => expect(rowsDrawn().slice(1)).not.toContain(2));
+  expect(document.activeElement).toBe(field(1));
+  expect(field(1)!.value).toBe('đang viết');
+});
+
+test('the keyboard goes from row to row, over the end of what was drawn', async () => {
+  const last = rowsDrawn().at(-1)!;
+  field(last - 1)!.focus();
+  await vi.waitFor(() => expect(rowsDrawn()).toContain(last + 1));
+  for (let row = last; row < last + 4; row++) {
+    await userEvent.tab();
+    expect(document.activeElement).toBe(field(row));
+    await vi.waitFor(() => expect(field(row + 1)).not.toBeNull());
+  }
+});
+
+test('another list of other length begins with what belongs where the window is', async () => {
+  await scrollTo(600_000);
+  draw(3, {});
+  expect(rowsDrawn()).toEqual([0, 1, 2]);
+});

@@ -1,0 +1,267 @@
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createNoteStore, type NoteStore } from '../../lib/notes/store.ts';
+import { createAllDrafts } from '../../lib/session/all-drafts.ts';
+import { createAllNotes } from '../../lib/session/all-notes.ts';
+import { createNoteChanges } from '../../lib/session/note-changes.ts';
+import { putRaw } from '../notes/raw-database.ts';
+import { sampleNote } from '../notes/sample-note.ts';
+
+// later than all the notes were written
+const now = () => new Date('2026-11-20T20:30:00Z');
+const rest = () => new Promise((done) => setTimeout(done));
+const open: NoteStore[] = [];
+const end = () => new AbortController();
+
+/** A window's store: the two of a test tell each other of changes. */
+function openWindow(over: Partial<NoteStore> = {}): NoteStore {
+  const store = createNoteStore({
+    name: 'n',
+    channel: new BroadcastChannel('all-notes-test'),
+    now,
+    uuid: () => crypto.randomUUID(),
+  });
+  open.push(store);
+  return { ...store, ...over };
+}
+
+function openList(store = openWindow(), until = end()) {
+  const notes = createAllNotes({ store, now, rest }, until.signal);
+  const drafts = createAllDrafts(store);
+  const changes = createNoteChanges({
+    store,
+    uuid: () => crypto.randomUUID(),
+    drafts,
+    find: (id) => notes.words.value.get(id),
+    refresh: notes.refresh,
+    refreshPage: notes.refreshPage,
+  });
+  return { store, notes, drafts, changes, until };
+}
+
+type List = ReturnType<typeof openList>;
+
+const idsOf = ({ notes }: List): readonly string[] => notes.idsShown();
+const textsOf = (list: List) => idsOf(list).map((id) => list.notes.words.value.get(id)?.note.text);
+const revsOf = (list: List, id: string) => list.notes.words.value.get(id)!.heads.map(({ rev }) => rev);
+
+async function fill(count: number): Promise<void> {
+  const store = openWindow();
+  for (let n = 0; n < count; n++) await store.add(sampleNote(n), null);
+}
+
+beforeEach(() => {
+  vi.stubGlobal('indexedDB', new IDBFactory());
+});
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((store) => store.close()));
+});
+
+describe('reading', () => {
+  test('has the latest notes before all have been read, then all of them', async () => {
+    await fill(130);
+    const store = openWindow();
+    const listed: [rows: number, reading: boolean][] = [];
+    const list = openList(store);
+    list.notes.listing.subscribe((listing) => {
+      if (listing) listed.push([listing.rows, list.notes.progress.value !== null]);
+    });
+    await list.notes.load();
+    expect(listed).toEqual([
+      [40, true],
+      [130, false],
+    ]);
+    expect(idsOf(list)[0]).toBe(sampleNote(129).id);
+    expect(list.notes.total.value).toBe(130);
+  });
+
+  test('answers a question that was asked while it reads from all notes in the end', async () => {
+    await fill(130);
+    const list = openList();
+    const reading = list.notes.load();
+    void list.notes.ask({ query: 'ghi chu 8' });
+    await reading;
+    // beginnings count: 8, and 80 to 89
+    expect(list.notes.listing.value!.count).toBe(11);
+  });
+
+  test('has what is deleted apart, the latest first, and says which records cannot be read', async () => {
+    await fill(3);
+    const store = openWindow();
+    for (const n of [0, 1]) {
+      const found = await store.get([sampleNote(n).id]);
+      if (found.ok)
+        await store.remove(
+          sampleNote(n).id,
+          found.value[0]!.heads.map(({ rev }) => rev),
+        );
+    }
+    await putRaw('n', 'notes', [{ id: 'broken', page: 'https://a.example.com/', text: 'lời của tôi' }]);
+    const list = openList(store);
+    await list.notes.load();
+    expect(idsOf(list)).toEqual([sampleNote(2).id]);
+    expect(new Set(list.notes.deleted.value.map(({ note }) => note.id))).toEqual(
+      new Set([sampleNote(0).id, sampleNote(1).id]),
+    );
+    expect(list.notes.damaged.value.map(({ text }) => text)).toEqual(['lời của tôi']);
+  });
+
+  test('says why it could not read, and reads when asked again', async () => {
+    await fill(2);
+    let broken = true;
+    const real = openWindow();
+    const list = openList({
+      ...real,
+      batch: (after, count) => (broken ? Promise.resolve({ ok: false, problem: 'blocked' }) : real.batch(after, count)),
+    });
+    await list.notes.load();
+    expect(list.notes.problem.value).toBe('blocked');
+    broken = false;
+    await list.notes.load();
+    expect(list.notes.problem.value).toBeNull();
+    expect(idsOf(list)).toHaveLength(2);
+  });
+
+  test('shows nothing more after its end', async () => {
+    await fill(2);
+    const list = openList();
+    list.until.abort();
+    await list.notes.load();
+    expect(list.notes.progress.value).not.toBeNull();
+  });
+});
+
+describe('changes', () => {
+  test('a note is saved with its tags, found by its new words, and its draft is gone', async () => {
+    await fill(2);
+    const list = openList();
+    await list.notes.load();
+    const { id } = sampleNote(0);
+    const target = { on: 'note', id, base: revsOf(list, id) } as const;
+    list.changes.type(target, { text: 'lời mới', tags: ['kinh tế'] });
+    await list.changes.save(target, { text: 'lời mới', tags: ['kinh tế'] });
+    await list.notes.ask({ query: 'kinh te moi' });
+    expect(textsOf(list)).toEqual(['lời mới']);
+    expect(list.changes.saves.value[`note:${id}`]).toEqual({ phase: 'saved' });
+    await list.drafts.load();
+    expect(list.drafts.list.value).toEqual([]);
+  });
+
+  test('a note that is changed stays where it is listed until something is asked anew', async () => {
+    await fill(3);
+    const list = openList();
+    await list.notes.load();
+    const { id } = sampleNote(0);
+    const before = idsOf(list);
+    expect(before.at(-1)).toBe(id);
+    await list.changes.save({ on: 'note', id, base: revsOf(list, id) }, { text: 'lời mới', tags: ['mới'] });
+    expect(idsOf(list)).toEqual(before);
+    expect(textsOf(list).at(-1)).toBe('lời mới');
+    expect(list.notes.listing.value!.facets!.tag).toContainEqual({ value: 'mới', count: 1 });
+    await list.notes.ask({});
+    expect(idsOf(list)[0]).toBe(id);
+  });
+
+  test('a text that was typed and not saved is in the editor of the next window', async () => {
+    await fill(1);
+    const list = openList();
+    await list.notes.load();
+    const { id } = sampleNote(0);
+    list.changes.type({ on: 'note', id, base: revsOf(list, id) }, { text: 'dở dang', tags: [] });
+    list.changes.flush();
+    const next = openList();
+    await next.notes.load();
+    await vi.waitFor(async () => {
+      await next.drafts.load();
+      expect(next.changes.drafts.value[`note:${id}`]).toEqual({ text: 'dở dang', tags: [] });
+    });
+    await next.changes.save({ on: 'note', id, base: revsOf(next, id) }, { text: 'xong', tags: [] });
+    expect(textsOf(next)).toEqual(['xong']);
+    expect(next.drafts.list.value).toEqual([]);
+  });
+
+  test('two windows that change one note keep both texts; the reader keeps one, or both', async () => {
+    await fill(1);
+    const { id } = sampleNote(0);
+    const [one, other] = [openList(), openList()];
+    await Promise.all([one.notes.load(), other.notes.load()]);
+    const base = revsOf(one, id);
+    await one.changes.save({ on: 'note', id, base }, { text: 'bản một', tags: [] });
+    await other.changes.save({ on: 'note', id, base }, { text: 'bản hai', tags: [] });
+    const heads = other.notes.words.value.get(id)!.heads;
+    expect(new Set(heads.map(({ note }) => note.text))).toEqual(new Set(['bản một', 'bản hai']));
+    await other.changes.keepBoth(id);
+    expect(new Set(textsOf(other))).toEqual(new Set(['bản một', 'bản hai']));
+    expect(other.notes.total.value).toBe(2);
+  });
+
+  test('a note is deleted and brought back', async () => {
+    await fill(2);
+    const list = openList();
+    await list.notes.load();
+    const { id } = sampleNote(0);
+    await list.changes.remove(id, revsOf(list, id));
+    expect(idsOf(list)).toEqual([sampleNote(1).id]);
+    expect(list.notes.deleted.value.map(({ note }) => note.id)).toEqual([id]);
+    await list.changes.restore(id);
+    expect(idsOf(list)).toEqual([sampleNote(1).id, id]);
+    expect(list.notes.deleted.value).toEqual([]);
+  });
+
+  test('a note that has other words by now is not deleted, and that is said', async () => {
+    await fill(1);
+    const list = openList();
+    await list.notes.load();
+    const { id } = sampleNote(0);
+    const seen = revsOf(list, id);
+    await openWindow().rewrite({ id, base: seen, text: 'khác', tags: [], draft: null });
+    await list.changes.remove(id, seen);
+    expect(list.changes.saves.value[`note:${id}`]).toMatchObject({ phase: 'failed', why: 'changed' });
+    expect(textsOf(list)).toEqual(['khác']);
+  });
+
+  test('what another window writes is shown', async () => {
+    await fill(1);
+    const list = openList();
+    await list.notes.load();
+    await openWindow().add(sampleNote(7, 'của cửa sổ kia'), null);
+    await vi.waitFor(() => expect(textsOf(list)).toContain('của cửa sổ kia'));
+    expect(list.notes.total.value).toBe(2);
+  });
+
+  test('a text that is too long stays a draft', async () => {
+    await fill(1);
+    const list = openList();
+    await list.notes.load();
+    const { id } = sampleNote(0);
+    const text = 'a'.repeat(100_001);
+    await list.changes.save({ on: 'note', id, base: revsOf(list, id) }, { text, tags: [] });
+    expect(list.changes.saves.value[`note:${id}`]).toMatchObject({ phase: 'failed', why: 'long', text });
+    expect(textsOf(list)).toEqual(['ghi chú 0']);
+  });
+});
+
+describe('drafts', () => {
+  test('of all pages, thrown away and brought back', async () => {
+    const store = openWindow();
+    const draft = { slot: 'page', base: [], tags: [], target: null };
+    await store.keepDraft('https://a.example.com/1', { ...draft, id: 'd1', text: 'một' });
+    await store.keepDraft('https://b.example.com/2', { ...draft, id: 'd2', text: 'hai' });
+    const { drafts } = openList(store);
+    await drafts.load();
+    const shown = () => drafts.list.value.map(({ url, draft: { text, discarded } }) => [url, text, discarded]);
+    expect(new Set(shown())).toEqual(
+      new Set([
+        ['https://a.example.com/1', 'một', false],
+        ['https://b.example.com/2', 'hai', false],
+      ]),
+    );
+    await drafts.discard('d1');
+    expect(shown()).toContainEqual(['https://a.example.com/1', 'một', true]);
+    const other = openList();
+    await other.drafts.load();
+    expect(other.drafts.list.value).toHaveLength(1);
+    await drafts.bringBack('d1');
+    expect(shown()).toContainEqual(['https://a.example.com/1', 'một', false]);
+  });
+});
