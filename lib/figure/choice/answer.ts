@@ -1,7 +1,8 @@
-import { periodId } from '../../mention/period/dated.ts';
+import { bitOf } from '../../mention/cue/caution-words.ts';
 import { cueSet } from '../../mention/cue/cue-sets.ts';
 import { evidenceOf } from '../../mention/evidence.ts';
-import { firstCue } from '../../mention/sentence/cue-lookup.ts';
+import { periodId } from '../../mention/period/dated.ts';
+import { firstCue, hasCue } from '../../mention/sentence/cue-lookup.ts';
 import type { Sentence } from '../../mention/sentence/sentence.ts';
 import { isBareAnswer } from '../../text/answer-lead.ts';
 import { sentenceContext } from '../period/sentence-context.ts';
@@ -9,6 +10,9 @@ import type { Located } from '../spot/slots.ts';
 import type { FigureSpot } from './figure-spot.ts';
 
 const AIMS = cueSet('target', 'target-head');
+/** "tăng bao nhiêu so với năm 2015?": by how much, or what is left, is no number of the thing itself. */
+const BY_HOW_MUCH = cueSet('compare', 'up', 'down', 'exceed', 'left');
+const DOUBTS = (['so-far', 'imagined', 'mistake', 'given'] as const).reduce((bits, kind) => bits | bitOf(kind), 0);
 
 /**
  * "Hội nghị đã quyết định chỉ tiêu kết nạp đảng viên cho năm 2017. Đó là 80 đảng viên.", "Đáp: 329 lao động.": what a sentence of
@@ -33,7 +37,9 @@ function askedBy({ figure: { sentence, quantity }, around, discourse }: FigureSp
   const [begin, end] = [sentence.tokens[0], sentence.tokens.at(-1)];
   if (asked === undefined || begin === undefined || end === undefined || sentence.quantities.length !== 1) return null;
   if (asked.block !== sentence.block && asked !== around.question) return null;
-  if (asked.quantities.length > 0) return null;
+  if (asked.quantities.length > 0 || hasCue(asked, 0, asked.tokens.length, BY_HOW_MUCH)) return null;
+  // "Đến nay ...?", "Không phải ...": what holds a verdict back there holds it back here
+  if ((asked.cautionKinds & DOUBTS) !== 0) return null;
   const { text } = discourse.article;
   return isBareAnswer(text.slice(begin.start, quantity.start), text.slice(quantity.end, end.end)) ? asked : null;
 }
