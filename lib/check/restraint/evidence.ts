@@ -30,7 +30,8 @@ export function doubtOf(subject: Subject, reference: ReferenceFigure): Doubt {
   const kinds = ['indicator', 'place', 'period', 'measure'] as const;
   const what: Unsure[] = kinds.filter((kind) => !isFirm(evidence[kind]));
   if ((isMeasureOpen(page.text, figure) || isGrowth(subject)) && !what.includes('measure')) what.push('measure');
-  if (isPlanUnsaid(figure) || hasCaution(figure, 'given') || isImagined(figure) || isCountedOf(subject)) what.push('status');
+  if (isPlanUnsaid(figure) || hasCaution(figure, 'given') || isImagined(figure) || isCountedOf(subject))
+    what.push('status');
   const narrowing = narrowingOf(subject, reference);
   if (narrowing !== null) what.push('narrowed');
   if ((isCountedToDay(figure) || isStillGrowing(subject)) && !what.includes('period')) what.push('period');

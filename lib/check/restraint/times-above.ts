@@ -21,7 +21,7 @@ const HELD_AGAINST = /(?<!\p{L})(?:so với|hơn|như|bằng|kể từ|từ|sinc
  */
 export function timesAbove(text: string, figure: Figure, others: readonly Figure[]): readonly string[] {
   const { period, evidence, status } = figure;
-  const own = period.match(YEARS) ?? [];
+  const own: readonly string[] = period.match(YEARS) ?? [];
   const [first] = own;
   if (evidence.period?.how === 'said' || status === 'target' || first === undefined) return [];
   const from = Math.max(0, figure.start - REACH);
@@ -33,7 +33,8 @@ export function timesAbove(text: string, figure: Figure, others: readonly Figure
     // Of the line that the reach cuts little is known, and the title is asked about as one.
     if (start <= from) return [];
     if ((line.match(YEARS) ?? []).some((year) => own.includes(year))) return [];
-    const found = line.length <= LONGEST && !hasFigure(start, start + line.length, others) ? earlierIn(line, first) : [];
+    const found =
+      line.length <= LONGEST && !hasFigure(start, start + line.length, others) ? earlierIn(line, first) : [];
     if (found.length > 0) return found;
   }
   return [];
