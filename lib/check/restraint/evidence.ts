@@ -30,7 +30,8 @@ export function doubtOf(subject: Subject, reference: ReferenceFigure): Doubt {
   const kinds = ['indicator', 'place', 'period', 'measure'] as const;
   const what: Unsure[] = kinds.filter((kind) => !isFirm(evidence[kind]));
   if ((isMeasureOpen(page.text, figure) || isGrowth(subject)) && !what.includes('measure')) what.push('measure');
-  if (isPlanUnsaid(figure) || hasCaution(figure, 'given') || isImagined(figure)) what.push('status');
+  if (isPlanUnsaid(figure) || hasCaution(figure, 'given') || isImagined(figure) || isCountedOf(subject))
+    what.push('status');
   const narrowing = narrowingOf(subject, reference);
   if (narrowing !== null) what.push('narrowed');
   if ((isCountedToDay(figure) || isStillGrowing(subject)) && !what.includes('period')) what.push('period');
@@ -84,6 +85,10 @@ function isHigherBy(text: string, { start, measure }: Figure): boolean {
   );
 }
 const HIGHER_REACH = 48;
+
+/** "Chỉ tiêu đề ra: kết nạp 87/90 đảng viên": so many of so many that a year was to bring were reached, whatever stands in front. */
+const isCountedOf = ({ figure: { status, denominator }, indicator }: Subject): boolean =>
+  status === 'target' && denominator !== null && (indicator?.additive ?? false);
 
 /** Is it left open whether the number is a plan or a result? */
 export function isPlanUnsaid(figure: Figure): boolean {

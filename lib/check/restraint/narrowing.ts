@@ -12,6 +12,7 @@ import { leadOf } from './sentence-of.ts';
 import { isSetApart } from './set-apart.ts';
 import { sourceRuns, sourceWords } from './source-words.ts';
 import type { Narrowing, Subject } from './subject.ts';
+import { timesAbove } from './times-above.ts';
 import { narrowedByHeads } from './under-heads.ts';
 import { narrowedByTitle } from './under-title.ts';
 
@@ -52,6 +53,7 @@ function findNarrowing(subject: Subject, reference: ReferenceFigure): Narrowing 
     ...(note === null ? [] : [note]),
     ...narrowedByTitle(text, page.title, figure, counted),
     ...narrowedByHeads(text, page.headsOver(figure), figure, counted),
+    ...timesAbove(text, figure, figures),
   ];
   const words = [...new Set([...over, ...own])];
   const name = figure.evidence.indicator;

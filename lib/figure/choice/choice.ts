@@ -2,6 +2,7 @@ import type { Sentence } from '../../mention/sentence/sentence.ts';
 import type { Discourse } from '../discourse/discourse.ts';
 import { contextOf } from '../discourse/discourse.ts';
 import type { Filled, Located } from '../spot/slots.ts';
+import { answered } from './answer.ts';
 import type { Around } from './around.ts';
 import { aroundSentences } from './around.ts';
 import type { FigureSpot } from './figure-spot.ts';
@@ -83,7 +84,7 @@ export function choiceOfSentence(
       const figure = choose(spot, means);
       if (figure !== spot.figure) spot = { ...shared, figure, before, previous };
     }
-    return spot.figure;
+    return answered(spot);
   };
 }
 

@@ -43,7 +43,24 @@ export function resolve(
   if (mention.id !== null) return mention.id;
   const named = sentence === undefined ? null : namedBefore(mention, sentence);
   if (named !== null) return named;
-  return placeOfLevel(input.places, mention.kind, input.topic?.id ?? input.focus?.id ?? null, input.focus?.id ?? null);
+  const around = input.topic?.id ?? input.focus?.id ?? null;
+  const meant = placeOfLevel(input.places, mention.kind, around, input.focus?.id ?? null);
+  return meant ?? (sentence === undefined || around === null ? null : namedWithin(mention, sentence, around, input));
+}
+
+/**
+ * "Bắc Kạn khép lại năm ngân sách": a page of the province. "Theo Ủy ban nhân dân thành phố Bắc Kạn, chi ngân sách của thành phố ...":
+ * the place of that level within what the page is about, named in front in the same sentence, by its office too.
+ */
+function namedWithin(
+  { kind, first }: PlaceMention,
+  sentence: Sentence,
+  around: string,
+  { places }: Pick<PlaceInput, 'places'>,
+): string | null {
+  const isSame = ({ kind: other, id }: PlaceMention): boolean =>
+    other === kind && id !== null && liesIn(places, id, around);
+  return lastIn(sentence.places, 0, first, isSame)?.id ?? null;
 }
 
 /** How far behind a place (tokens) stands where it lies: "thôn Nà Kẹn, xã Nông Thượng". */

@@ -109,9 +109,25 @@ function isLaidOut(sentence: Sentence, cue: Cue): boolean {
   return firstIn(sentence.quantities, cue.last + 1, sentence.tokens.length)?.quantity.unit === 'VND';
 }
 
+/** So many words stand between "so với" and who set what something is held against. */
+const LONGEST_BASE = 14;
+
+/**
+ * "So với chỉ tiêu Ban Chấp hành Đảng bộ thành phố đề ra, cả năm kết nạp được 87 đảng viên": what was set is only held against,
+ * and its part of the sentence ends without a number: what stands behind the comma is something else.
+ */
+function setsBase(sentence: Sentence, cue: Cue): boolean {
+  const compare = lastCue(sentence, Math.max(0, cue.first - LONGEST_BASE), cue.first, COMPARED);
+  if (compare === undefined || partedBetween(sentence, compare.last + 1, cue.first)) return false;
+  let at = compare.last + 1;
+  while (at < sentence.tokens.length && sentence.breaks[at]! < COMMA && sentence.taken[at] === 0) at++;
+  return sentence.breaks[at] === COMMA;
+}
+
 /** Does this word make what follows a target? */
 export const isTarget = (sentence: Sentence, cue: Cue): boolean =>
   !isPastEffort(sentence, cue) &&
+  !setsBase(sentence, cue) &&
   isLaidOut(sentence, cue) &&
   (sentence.tokens[cue.first]!.bare !== 'xac' || isResolved(sentence, cue)) &&
   (cue.kind === 'target' ? !isReachedPlan(sentence, cue) : statesPlan(sentence, cue));
