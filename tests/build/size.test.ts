@@ -28,8 +28,8 @@ describe.each(Object.entries(BUILDS))('the %s build', (_name, build) => {
     expect(size(path.join(build, 'passages.js'))).toBeLessThanOrEqual(6 * KB);
   });
 
-  test('the background is within 670 KB, all that the engine reads with', () => {
-    expect(size(path.join(build, 'background.js'))).toBeLessThanOrEqual(670 * KB);
+  test('the background is within 690 KB, all that the engine reads with', () => {
+    expect(size(path.join(build, 'background.js'))).toBeLessThanOrEqual(690 * KB);
   });
 
   test('the page of all notes is within 230 KB', () => {
