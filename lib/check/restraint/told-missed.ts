@@ -41,7 +41,12 @@ const SETTLED: ReadonlySet<Unsure> = new Set([
  */
 export function withoutSettled(subject: Subject, target: ReferenceFigure, { what, words }: Doubt): Unsure[] {
   const { less } = subject.lexicons.residue(subject.index.pack);
-  const isOfPart = words.some((stretch) => namesPart(tokenize(stretch, undefined, subject.page.forms), less));
+  const { text, forms } = subject.page;
+  const { start, end } = sentenceAround(text, subject.figure, forms);
+  const isOfAll = ALL_LEVELS.test(text.slice(start, end));
+  const isOfPart = words.some(
+    (stretch) => !(isOfAll && LEVELS.has(stretch)) && namesPart(tokenize(stretch, undefined, forms), less),
+  );
   return what.length === 0 || isOfPart || !isToldMissed(subject, target)
     ? what
     : what.filter((doubt) => !SETTLED.has(doubt));
@@ -68,12 +73,12 @@ export function otherAim({ figure, page }: Subject, target: ReferenceFigure): re
   return found === undefined ? [] : [oneLine(text.slice(found.start, found.end))];
 }
 
-/** "bà con các xã, phường trồng mới 94 ha, thấp hơn 6 ha so với chỉ tiêu": levels that nobody names are all there are. */
-const LEVELS: ReadonlySet<string> = new Set(['xã', 'phường', 'xa', 'phuong']);
+/** "bà con các xã, phường trồng mới 94 ha, thấp hơn 6 ha so với chỉ tiêu": all there are, and no part. */
+const ALL_LEVELS = /(?<!\p{L})các (?:xã,? (?:và )?phường|phường,? (?:và )?xã)(?!\p{L})/iu;
+const LEVELS: ReadonlySet<string> = new Set(['xã', 'phường']);
 
 /** "chi bộ nông thôn", "rừng phòng hộ": whose or of what a part is, which no target of the whole settles. */
 const namesPart = (tokens: readonly Token[], { heads, kinds }: LessWords): boolean =>
-  !(tokens.length === 1 && LEVELS.has(tokens[0]!.norm)) &&
   tokens.some((_, at) => begins(tokens, at, heads) || begins(tokens, at, kinds));
 
 /** Does a number of the sentence give the source's target, the distance to it or the share of it, as what was not reached? */

@@ -45,7 +45,8 @@ export function resolve(
   if (named !== null) return named;
   const around = input.topic?.id ?? input.focus?.id ?? null;
   const meant = placeOfLevel(input.places, mention.kind, around, input.focus?.id ?? null);
-  return meant ?? (sentence === undefined || around === null ? null : namedWithin(mention, sentence, around, input));
+  if (meant !== null || SMALL_KINDS.has(mention.kind) || sentence === undefined || around === null) return meant;
+  return namedWithin(mention, sentence, around, input);
 }
 
 /**
