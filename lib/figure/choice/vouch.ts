@@ -17,7 +17,7 @@ const MARGINS: Readonly<Record<Property, Readonly<Record<Said, number>>>> = {
   indicator: { said: 1, carried: 0.5, assumed: 0, none: 1.25 },
   status: { said: NEVER, carried: 1, assumed: 0.5, none: 0 },
   period: { said: NEVER, carried: 0.25, assumed: 0.25, none: 0 },
-  place: { said: NEVER, carried: 1, assumed: 1.5, none: 0 },
+  place: { said: NEVER, carried: 1, assumed: 1, none: 0 },
 };
 
 /** What becomes of a property: `agreed`: rules and scorer say the same; `kept`: the rules' value, doubted; `taken`: the scorer's. */
