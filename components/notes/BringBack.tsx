@@ -3,7 +3,7 @@ import type { ImportReport, ReportLine } from '../../lib/notes/formats/import-re
 import { Portions } from '../Portions.tsx';
 import { useAllNotes, useAllTexts } from './context.ts';
 
-const STATES = ['new', 'updated', 'unchanged', 'deleted-here'] as const;
+const STATES = ['new', 'updated', 'unchanged', 'deleted', 'deleted-here'] as const;
 /** Counts that are told only where there are any. */
 const OTHERS = ['renamed', 'drafts', 'damaged', 'refused'] as const;
 

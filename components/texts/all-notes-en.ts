@@ -122,6 +122,7 @@ export const allNotesEn: AllNotesTexts = {
       new: (n) => `${count(n)} new`,
       updated: (n) => `${count(n)} updated`,
       unchanged: (n) => `${count(n)} unchanged`,
+      deleted: (n) => `${count(n)} deleted as this file says; for a day this can be undone among the deleted`,
       'deleted-here': (n) => `${count(n)} deleted on this computer, so not brought back`,
     },
     drafts: (n) => `${count(n)} ${n === 1 ? 'draft' : 'drafts'}`,
@@ -136,6 +137,7 @@ export const allNotesEn: AllNotesTexts = {
       new: 'new',
       updated: 'updated',
       unchanged: 'unchanged',
+      deleted: 'deleted as this file says',
       'deleted-here': 'deleted on this computer',
     },
     refusals: {

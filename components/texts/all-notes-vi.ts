@@ -121,6 +121,7 @@ export const allNotesVi: AllNotesTexts = {
       new: (n) => `${count(n)} ghi chú mới`,
       updated: (n) => `${count(n)} ghi chú được cập nhật`,
       unchanged: (n) => `${count(n)} ghi chú không đổi`,
+      deleted: (n) => `${count(n)} ghi chú bị xóa theo tệp này; trong một ngày vẫn hoàn tác được ở mục đã xóa`,
       'deleted-here': (n) => `${count(n)} ghi chú đã xóa ở máy này nên không nhập lại`,
     },
     drafts: (n) => `${count(n)} bản nháp`,
@@ -135,6 +136,7 @@ export const allNotesVi: AllNotesTexts = {
       new: 'mới',
       updated: 'được cập nhật',
       unchanged: 'không đổi',
+      deleted: 'bị xóa theo tệp này',
       'deleted-here': 'đã xóa ở máy này',
     },
     refusals: {

@@ -80,7 +80,9 @@ export function noteCalls({ change, now, uuid }: NoteCallParts) {
       change(id, async (there) => {
         const known = headFor(there, base, null);
         if (there === null || known === undefined) throw new Error('no such note');
-        const note = { ...known.note, page, selectors, modified: now().toISOString() };
+        // a page that could not be read tells no title; the one that is known stays
+        const named = { ...page, title: page.title || known.note.page.title };
+        const note = { ...known.note, page: named, selectors, modified: now().toISOString() };
         const deletions = there.heads.filter(({ deleted }) => deleted !== null).map(({ rev }) => rev);
         const history = follow(there, revision([...new Set([...base, ...deletions])], note));
         return { history, gives: storedOf(history) };

@@ -1,8 +1,11 @@
-import { isSameText, type Typed } from './draft-mark.ts';
+import { type Note, quoteOf } from './note.ts';
 import { follow, type History, type Revision, stands, union } from './revision.ts';
 
-/** What bringing came to for a note. `deleted-here`: it was deleted here, after what was brought. */
-export type BroughtState = 'new' | 'updated' | 'unchanged' | 'deleted-here';
+/**
+ * What bringing came to for a note. `deleted-here`: it was deleted here, after what was brought. `deleted`: it stood here, and
+ * what was brought knows of its deletion.
+ */
+export type BroughtState = 'new' | 'updated' | 'unchanged' | 'deleted-here' | 'deleted';
 
 const NOTHING: History = { heads: [], past: [] };
 
@@ -17,8 +20,10 @@ export function together(
 ): { readonly history: History | null; readonly state: BroughtState } {
   const before = here ?? NOTHING;
   const both = union(before, toldApart(before, brought));
-  // erased elsewhere: here it is deleted, so that the reader can still bring it back
-  const history = both.heads.length > 0 ? both : before.heads.reduce((all, head) => follow(all, deleting(head)), both);
+  // erased or deleted elsewhere, be it long ago: here it is deleted now, so that the reader can still bring it back for a day
+  const left = both.heads.length > 0 ? both.heads : before.heads;
+  const isGone = stands(before) && !stands(both);
+  const history = isGone ? left.reduce((all, head) => follow(all, deleting(head)), both) : both;
   return {
     history: here !== null && isSame(history, here) ? null : history,
     state: stateOf(before, history, brought),
@@ -26,30 +31,45 @@ export function together(
 }
 
 function stateOf(before: History, after: History, brought: History): BroughtState {
+  if (stands(before) && !stands(after)) return 'deleted';
   if (!stands(after) && stands(brought)) return 'deleted-here';
   if (isSame(before, after) || after.heads.length === 0) return 'unchanged';
   return before.heads.length === 0 ? 'new' : 'updated';
 }
 
 /**
- * A file that was changed by hand, or made by another, may say other words under the name of a revision that is here. They
- * get a name made of them, so that both are shown, and the same file brought again changes nothing.
+ * A file that was changed by hand, or made by another, may say something else under the name of a revision that is here: other
+ * words, another page, another figure. It gets a name made of what it says, so that both are shown, and the same file brought
+ * again changes nothing. Only how the place is described may be told twice.
  */
 function toldApart(here: History, brought: History): History {
   const words = new Map(here.heads.map(({ rev, note }) => [rev, note]));
   const heads = brought.heads.map((head) => {
     const there = words.get(head.rev);
-    return there === undefined || isSameText(there, head.note)
+    return there === undefined || saidBy(there) === saidBy(head.note)
       ? head
       : { ...head, rev: `${head.rev}*${sumOf(head.note)}` };
   });
   return { ...brought, heads };
 }
 
-/** A short name for words: the same for the same ones. */
-function sumOf({ text, tags }: Typed): string {
+/** All that a revision says but for its selectors; the quote among them is said. Fields in one order, whoever wrote them. */
+const saidBy = (note: Note): string =>
+  JSON.stringify([
+    note.text,
+    note.tags,
+    note.page.url,
+    note.page.title,
+    note.created,
+    note.modified,
+    quoteOf(note),
+    note.figure && Object.entries(note.figure).sort(([a], [b]) => (a < b ? -1 : 1)),
+  ]);
+
+/** A short name for what a note says: the same for the same. */
+function sumOf(note: Note): string {
   let sum = 0;
-  for (const letter of JSON.stringify([text, tags])) sum = (Math.imul(sum, 31) + (letter.codePointAt(0) ?? 0)) | 0;
+  for (const letter of saidBy(note)) sum = (Math.imul(sum, 31) + (letter.codePointAt(0) ?? 0)) | 0;
   return (sum >>> 0).toString(36);
 }
 

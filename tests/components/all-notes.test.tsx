@@ -225,6 +225,7 @@ describe('taking along', () => {
       updated: 0,
       unchanged: 0,
       'deleted-here': 0,
+      deleted: 0,
       refused: 1,
       renamed: 0,
       drafts: 0,

@@ -68,11 +68,47 @@ test('a note that was erased on the other side can still be brought back here fo
   const store = open();
   await bring(store, history({ a: 'một' }));
   const erased: Brought = { id: ID, heads: [], past: ['a', 'b'] };
-  expect(await bring(store, erased)).toEqual(['updated']);
+  expect(await bring(store, erased)).toEqual(['deleted']);
   expect(await wordsIn(store)).toEqual([['một', 'xóa']]);
   expect(await bring(store, erased)).toEqual(['unchanged']);
   await got(store.restore(ID));
   expect(await wordsIn(store)).toEqual([['một']]);
+});
+
+test('a note that was deleted on the other side long ago is deleted here from now on, not for the next sweep', async () => {
+  const store = open();
+  await bring(store, history({ a: 'một' }));
+  const longAgo = history({ b: null }, ['a']);
+  const [head] = longAgo.heads;
+  const file = { ...longAgo, heads: [{ ...head!, deleted: '2001-01-01T00:00:00.000Z' }] };
+  expect(await bring(store, file)).toEqual(['deleted']);
+  await store.sweep(new Date('2002-01-01'));
+  await got(store.restore(ID));
+  expect(await wordsIn(store)).toEqual([['đã xóa']]);
+  expect(await bring(store, file)).toEqual(['unchanged']);
+});
+
+test('another page, quote, figure or time under the name of a revision that is here writes over nothing', async () => {
+  const note = sampleNote(1, 'của tôi');
+  const quote = { type: 'TextQuoteSelector', exact: '9.999 tỷ', prefix: '', suffix: '' };
+  const forgeries = [
+    { page: { ...note.page, url: 'https://zz.vn/khac' } },
+    { page: { ...note.page, title: 'Tin khác' } },
+    { selectors: [...note.selectors, quote].reverse() },
+    { figure: note.figure && { ...note.figure, surface: '9.999 tỷ' } },
+    { modified: '2030-01-01T00:00:00.000Z' },
+  ];
+  for (const forged of forgeries) {
+    const store = open();
+    await got(store.bring([{ id: ID, heads: [{ rev: 'a', parents: [], deleted: null, note }], past: [] }]));
+    const heads = [{ rev: 'a', parents: [], deleted: null, note: { ...note, ...forged } }];
+    await got(store.bring([{ id: ID, heads, past: [] }]));
+    const [there] = await got(store.get([ID]));
+    expect(there?.heads.map((head) => head.note)).toContainEqual(note);
+    expect(there?.heads).toHaveLength(2);
+    await store.close();
+    await new Promise((done) => Object.assign(indexedDB.deleteDatabase(NAME), { onsuccess: done }));
+  }
 });
 
 test('an erased note that is not here stays known as erased', async () => {

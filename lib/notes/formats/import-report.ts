@@ -60,7 +60,7 @@ const LONGEST_HINT = 80;
 export function importReport(file: ReadFile, states: readonly BroughtState[]): ImportReport {
   const { kind, entries, refused, more } = file;
   const brought = entries.filter((entry) => entry.kind === 'note' || entry.kind === 'erased');
-  const lines = brought.flatMap((entry, index) => (entry.kind === 'note' ? [lineOf(entry, states[index]!)] : []));
+  const lines = brought.flatMap((entry, index) => linesOf(entry, states[index]!));
   const of = (what: BroughtState): number => lines.filter((line) => line.what === what).length;
   return {
     kind,
@@ -69,6 +69,7 @@ export function importReport(file: ReadFile, states: readonly BroughtState[]): I
       updated: of('updated'),
       unchanged: of('unchanged'),
       'deleted-here': of('deleted-here'),
+      deleted: of('deleted'),
       refused: refused.length,
       renamed: entries.filter((entry) => entry.kind === 'note' && entry.renamed).length,
       drafts: entries.filter((entry) => entry.kind === 'draft').length,
@@ -77,6 +78,12 @@ export function importReport(file: ReadFile, states: readonly BroughtState[]): I
     lines: [...lines, ...refused.map(({ at, why, hint }) => ({ at, what: why, hint }))].sort((a, b) => a.at - b.at),
     more,
   };
+}
+
+/** What is left of an erased note has no words; it is told where it took a note that was here. */
+function linesOf(entry: EntryOf<'note' | 'erased'>, what: BroughtState): readonly ReportLine[] {
+  if (entry.kind === 'note') return [lineOf(entry, what)];
+  return what === 'deleted' ? [{ at: entry.at, what, hint: '' }] : [];
 }
 
 function lineOf({ at, history }: EntryOf<'note'>, what: BroughtState): ReportLine {

@@ -1,6 +1,7 @@
 import { isObject, listOf, text, textUpTo } from '../../text/shape.ts';
 import type { DraftRecord } from '../database.ts';
 import type { StoredSelector } from '../note.ts';
+import { isDraftRecord, isNoteRecord } from '../record-shape.ts';
 import type { Entry } from './entry.ts';
 import { type Read, read, refused } from './fault.ts';
 import { deepestOf } from './json-depth.ts';
@@ -82,6 +83,9 @@ function damagedOf(store: unknown, json: unknown): Read<BackupEntry> {
   const isKnown = store === 'notes' || store === 'drafts';
   // what has no name cannot be put back under it
   if (!isKnown || !isObject(record) || !name(record['id']) || record['id'] === '') return refused('unreadable');
+  // what is sound is no damaged record, whatever the file calls it: it would be put back as it is
+  if (isNoteRecord(record)) return noteRecord(record);
+  if (isDraftRecord(record)) return draftOf(record);
   return read({ kind: 'damaged', store, record });
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createBackup } from '../../../lib/notes/formats/backup.ts';
-import { toBring } from '../../../lib/notes/formats/import-report.ts';
+import { importReport, toBring } from '../../../lib/notes/formats/import-report.ts';
 import { readImport } from '../../../lib/notes/formats/read-import.ts';
 import { begin } from '../../../lib/notes/revision.ts';
 import { FIGURE, historyOf, NOW, noteOf, PAGE, recordOf, revisionOf, SELECTORS, twoHeads } from './samples.ts';
@@ -47,6 +47,31 @@ describe('a backup', () => {
     expect(read.entries.find(({ kind }) => kind === 'settings')).toMatchObject({
       settings: { lang: 'vi', marks: false },
     });
+  });
+
+  it('takes no sound record for a damaged one: it comes in as any other, by what a note may have', () => {
+    const sound = { ...recordOf(historyOf(9, { text: 'lời' })), deleted: null };
+    const [head] = sound.heads;
+    const hostile = { ...head!, note: { ...head!.note, page: { url: 'javascript:alert(1)', title: '' } } };
+    const lines = [
+      sound,
+      { ...sound, id: 'urn:uuid:h', heads: [{ ...hostile, note: { ...hostile.note, id: 'urn:uuid:h' } }] },
+    ];
+    const forged = JSON.parse(file);
+    forged.records = lines.map((record) => ({ store: 'notes', damaged: JSON.stringify(record) }));
+    const read = readFile(JSON.stringify(forged));
+    expect(read.entries.map(({ kind }) => kind)).toEqual(['note']);
+    expect(read.refused.map(({ why }) => why)).toEqual(['bad-address']);
+  });
+
+  it('that deletes a note that stands here is told in the report', () => {
+    const read = readFile(file);
+    const states = toBring(read).histories.map(({ heads }) =>
+      heads.length === 0 ? ('deleted' as const) : ('new' as const),
+    );
+    const report = importReport(read, states);
+    expect(report.counts).toMatchObject({ new: 3, deleted: 1 });
+    expect(report.lines).toContainEqual({ at: 5, what: 'deleted', hint: '' });
   });
 
   it('keeps a damaged record as it is', () => {
