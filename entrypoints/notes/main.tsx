@@ -153,7 +153,10 @@ onLanguage((next) => {
 onBackupTimes((times) => {
   backups.value = times;
 });
-document.addEventListener('visibilitychange', () => document.hidden && changes.flush());
+document.addEventListener('visibilitychange', () => {
+  if (document.hidden) return changes.flush();
+  changes.retry();
+});
 end.signal.addEventListener('abort', changes.flush);
 
 const root = document.getElementById('app')!;

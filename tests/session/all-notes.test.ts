@@ -229,6 +229,78 @@ describe('changes', () => {
     expect(list.notes.total.value).toBe(2);
   });
 
+  test('words typed while a save runs change what was saved, and make no second version of it', async () => {
+    await fill(1);
+    const real = openWindow();
+    let go = () => {};
+    const held = new Promise<void>((done) => {
+      go = done;
+    });
+    const list = openList({ ...real, rewrite: (what) => held.then(() => real.rewrite(what)) });
+    await list.notes.load();
+    const { id } = sampleNote(0);
+    const target = { on: 'note', id, base: revsOf(list, id) } as const;
+    list.changes.type(target, { text: 'một', tags: [] });
+    const saving = list.changes.save(target, { text: 'một', tags: [] });
+    list.changes.type(target, { text: 'một, hai', tags: [] });
+    go();
+    await saving;
+    expect(list.changes.drafts.value[`note:${id}`]).toEqual({ text: 'một, hai', tags: [] });
+    await list.changes.save(target, { text: 'một, hai', tags: [] });
+    expect(list.notes.words.value.get(id)!.heads.map(({ note }) => note.text)).toEqual(['một, hai']);
+    expect(list.changes.drafts.value[`note:${id}`]).toBeUndefined();
+    await list.drafts.load();
+    expect(list.drafts.list.value).toEqual([]);
+  });
+
+  test('two saves at once of one note are one after the other', async () => {
+    await fill(1);
+    const list = openList();
+    await list.notes.load();
+    const { id } = sampleNote(0);
+    const target = { on: 'note', id, base: revsOf(list, id) } as const;
+    list.changes.type(target, { text: 'một', tags: [] });
+    const first = list.changes.save(target, { text: 'một', tags: [] });
+    list.changes.type(target, { text: 'hai', tags: [] });
+    await Promise.all([first, list.changes.save(target, { text: 'hai', tags: [] })]);
+    expect(list.notes.words.value.get(id)!.heads.map(({ note }) => note.text)).toEqual(['hai']);
+  });
+
+  test('a text that cannot be kept while it is typed is said, offered, and tried again', async () => {
+    await fill(1);
+    const real = openWindow();
+    let full = true;
+    const list = openList({
+      ...real,
+      keepDraft: (url, draft) => (full ? Promise.resolve({ ok: false, problem: 'full' }) : real.keepDraft(url, draft)),
+    });
+    await list.notes.load();
+    const { id } = sampleNote(0);
+    const key = `note:${id}`;
+    list.changes.type({ on: 'note', id, base: revsOf(list, id) }, { text: 'dở dang', tags: [] });
+    await vi.waitFor(() =>
+      expect(list.changes.saves.value[key]).toEqual({ phase: 'failed', why: 'full', text: 'dở dang' }),
+    );
+    full = false;
+    list.changes.retry();
+    await vi.waitFor(() => expect(list.changes.saves.value[key]).toBeUndefined());
+    await list.drafts.load();
+    expect(list.drafts.list.value.map(({ draft }) => draft.text)).toEqual(['dở dang']);
+  });
+
+  test('a text that was never typed and cannot be saved stays a draft', async () => {
+    await fill(1);
+    const list = openList({
+      ...openWindow(),
+      rewrite: () => Promise.resolve({ ok: false, problem: 'full' }),
+    });
+    await list.notes.load();
+    const { id } = sampleNote(0);
+    await list.changes.save({ on: 'note', id, base: revsOf(list, id) }, { text: 'lời mới', tags: [] });
+    expect(list.changes.saves.value[`note:${id}`]).toEqual({ phase: 'failed', why: 'full', text: 'lời mới' });
+    expect(list.changes.drafts.value[`note:${id}`]).toEqual({ text: 'lời mới', tags: [] });
+  });
+
   test('a text that is too long stays a draft', async () => {
     await fill(1);
     const list = openList();
