@@ -190,6 +190,11 @@ describe('changes', () => {
     await other.changes.save({ on: 'note', id, base }, { text: 'bản hai', tags: [] });
     const heads = other.notes.words.value.get(id)!.heads;
     expect(new Set(heads.map(({ note }) => note.text))).toEqual(new Set(['bản một', 'bản hai']));
+    for (const query of ['bản một', 'bản hai']) {
+      await other.notes.ask({ query });
+      expect(idsOf(other)).toEqual([id]);
+    }
+    await other.notes.ask({ query: '' });
     await other.changes.keepBoth(id);
     expect(new Set(textsOf(other))).toEqual(new Set(['bản một', 'bản hai']));
     expect(other.notes.total.value).toBe(2);
