@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Note } from '../../lib/notes/note.ts';
+import type { FigureRecord, Note } from '../../lib/notes/note.ts';
 import type { LooseDraft } from '../../lib/session/note-state.ts';
 import { FIGURE, sampleNote } from '../notes/sample-note.ts';
 import { renderAllNotes, storedOf } from './render-all-notes.tsx';
@@ -48,6 +48,13 @@ describe('a row', () => {
     expect(row('one').querySelector('time')?.getAttribute('datetime')).toBe(ONE.created);
     expect(row('two').querySelector('blockquote')?.textContent).toBe('đoạn trích của bài');
     expect(row('three').textContent).toContain('Ghi cho cả trang');
+  });
+
+  test('shows a verdict of no known kind by its own word', () => {
+    const strange: unknown = { ...FIGURE, verdict: 'constructor' };
+    screen = renderAllNotes({ notes: [storedOf({ ...ONE, figure: strange as FigureRecord })] });
+    expect(row('one').textContent).toContain('Lúc ghi: constructor');
+    expect(row('one').querySelector('.verdict')).toBeNull();
   });
 
   test('shows what a page wrote as text', () => {
