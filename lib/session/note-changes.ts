@@ -76,9 +76,8 @@ export function createNoteChanges({ store, uuid, drafts, find, refresh, refreshP
   /** A change that the store answers with whether it was made. */
   async function change(id: string, work: Promise<Outcome<boolean>>): Promise<void> {
     say(id, { phase: 'saving' });
-    const text = find(id)?.note.text ?? '';
     const outcome = await work;
-    if (!outcome.ok) say(id, { phase: 'failed', why: outcome.problem, text });
+    if (!outcome.ok) say(id, { phase: 'failed', why: outcome.problem, text: '', undone: true });
     else say(id, outcome.value ? { phase: 'saved' } : { phase: 'failed', why: 'changed', text: '' });
     await refresh([id]);
   }

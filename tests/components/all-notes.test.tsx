@@ -176,6 +176,20 @@ describe('what is not in the list', () => {
     expect(screen.one<HTMLDetailsElement>('[data-part="along"]').open).toBe(true);
   });
 
+  test('says that a note could not be deleted or brought back, and nothing of saving', async () => {
+    screen = renderAllNotes({ notes: [storedOf(ONE)], deleted: [storedOf(TWO, '2026-11-20T09:00:00.000Z')] });
+    await doing(() => {
+      const failed = { phase: 'failed', why: 'full', text: '', undone: true } as const;
+      screen.shared.saves.value = { 'note:one': failed, 'note:two': failed };
+    });
+    const alerts = screen.every('[role=alert]').map(({ textContent }) => textContent ?? '');
+    expect(alerts).toHaveLength(2);
+    for (const said of alerts) {
+      expect(said).toContain('Chưa làm được: bộ nhớ đã đầy. Ghi chú vẫn như trước');
+      expect(said).not.toContain('lưu được');
+    }
+  });
+
   test('shows drafts of any page first', async () => {
     const draft: LooseDraft = {
       id: 'd',
@@ -273,11 +287,11 @@ describe('taking along', () => {
 
   test('reminds of a backup, quietly, and can be put off', async () => {
     screen = renderAllNotes({ notes: NOTES });
-    expect(screen.words()).not.toContain('Gỡ tiện ích là mất ghi chú. Sao lưu?');
+    expect(screen.words()).not.toContain('Gỡ tiện ích là mất ghi chú. Hãy sao lưu.');
     await doing(() => {
       screen.all.remind.value = true;
     });
-    expect(screen.words()).toContain('Gỡ tiện ích là mất ghi chú. Sao lưu?');
+    expect(screen.words()).toContain('Gỡ tiện ích là mất ghi chú. Hãy sao lưu.');
     await press(screen.one('.reminder'), 'Để sau');
     expect(screen.events.onPutOff).toHaveBeenCalled();
     await press(screen.one('.reminder'), 'Sao lưu');

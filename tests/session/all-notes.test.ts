@@ -225,6 +225,20 @@ describe('changes', () => {
     expect(textsOf(list)).toEqual(['khác']);
   });
 
+  test('a note that cannot be deleted or brought back is as it was, and no text is said to be lost', async () => {
+    await fill(2);
+    const [id, gone] = [sampleNote(0).id, sampleNote(1).id];
+    const refused = async () => ({ ok: false, problem: 'full' }) as const;
+    const list = openList({ ...openWindow(), remove: refused, restore: refused });
+    await list.notes.load();
+    await openWindow().remove(gone, revsOf(list, gone));
+    await list.changes.remove(id, revsOf(list, id));
+    await list.changes.restore(gone);
+    for (const one of [id, gone])
+      expect(list.changes.saves.value[`note:${one}`]).toEqual({ phase: 'failed', why: 'full', text: '', undone: true });
+    expect(idsOf(list)).toContain(id);
+  });
+
   test('what another window writes is shown', async () => {
     await fill(1);
     const list = openList();
