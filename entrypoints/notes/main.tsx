@@ -156,6 +156,7 @@ onBackupTimes((times) => {
 document.addEventListener('visibilitychange', () => {
   if (document.hidden) return changes.flush();
   changes.retry();
+  void drafts.load();
 });
 end.signal.addEventListener('abort', changes.flush);
 
