@@ -42,7 +42,12 @@ export function NoteItem({ note, what }: { note: NoteView; what: string }) {
   }, [noted, brought]);
 
   if (note.deleted) {
-    return <Deleted says={t.deleted} label={label} button={button} onUndo={act(() => onUndoDelete(note.id))} />;
+    return (
+      <>
+        <Deleted says={t.deleted} label={label} button={button} onUndo={act(() => onUndoDelete(note.id))} />
+        {save?.phase === 'failed' && <SaveFailure failure={save} />}
+      </>
+    );
   }
   if (editing !== null) {
     return (

@@ -7,7 +7,7 @@ import { NoteItem } from '../NoteItem.tsx';
 import { shorten } from '../texts/format.ts';
 import { VerdictBadge } from '../VerdictBadge.tsx';
 import { useAllNotes, useAllTexts } from './context.ts';
-import { valueName } from './names.ts';
+import { isVerdict, valueName } from './names.ts';
 import { viewOf } from './note-view-of.ts';
 
 /** A note in the list of all: its page, what it stands on, what was said of the figure then, and the note itself. */
@@ -50,12 +50,18 @@ function Row({ stored }: { stored: StoredNote }) {
       {figure && (
         <p class="row-figure">
           {figure.indicator && <span>{valueName('indicator', figure.indicator, t, say)}</span>}
-          <VerdictBadge kind={figure.verdict} name={t.row.verdictThen(say.verdictName(figure.verdict))} />
+          <VerdictThen verdict={figure.verdict} />
         </p>
       )}
       <NoteItem note={viewOf(stored)} what={quote === '' ? t.row.onPage : shorten(quote, 60)} />
     </article>
   );
+}
+
+function VerdictThen({ verdict }: { verdict: string }) {
+  const { t, say } = useAllTexts();
+  if (!isVerdict(verdict)) return <span>{t.row.verdictThen(verdict)}</span>;
+  return <VerdictBadge kind={verdict} name={t.row.verdictThen(say.verdictName(verdict))} />;
 }
 
 function RowButtons({ stored, label }: { stored: StoredNote; label: string }) {

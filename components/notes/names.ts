@@ -10,9 +10,10 @@ import { monthName } from '../texts/format.ts';
 export function valueName(facet: Facet, value: string, t: AllNotesTexts, say: PanelSay): string {
   if (value === '') return t.filters.none[facet];
   if (facet === 'indicator') return capital(say.indicator(value));
-  // an import may name any verdict
-  if (facet === 'verdict')
-    return Object.hasOwn(VERDICTS, value) ? capital(say.verdictName(value as VerdictKind)) : value;
+  if (facet === 'verdict') return isVerdict(value) ? capital(say.verdictName(value)) : value;
   if (facet === 'month') return capital(monthName(value, say.lang));
   return value;
 }
+
+/** Whether a note's verdict is one of today's: an import, or an earlier version, may name any. */
+export const isVerdict = (value: string): value is VerdictKind => Object.hasOwn(VERDICTS, value);

@@ -108,7 +108,7 @@ export const allNotesEn: AllNotesTexts = {
       full: 'Could not be exported: there is no room left. Your notes are as they were.',
       blocked: 'Could not be exported: another window holds the notes. Close the other Đối chiếu panels and try again.',
       broken: 'Could not be exported: the notes cannot be read. Restart the browser and try again.',
-      clipboard: 'The browser does not copy that much. Download a file.',
+      clipboard: 'Not copied: the browser did not allow it. Download a file.',
     },
   },
   bring: {

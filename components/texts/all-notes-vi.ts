@@ -23,7 +23,7 @@ export const allNotesVi: AllNotesTexts = {
 
   search: {
     label: 'Tìm trong ghi chú',
-    placeholder: 'Lời ghi, trích dẫn, tên bài, nhãn; không cần dấu',
+    placeholder: 'Nội dung ghi chú, trích dẫn, tên bài, nhãn; không cần dấu',
     clear: 'Xóa từ khóa',
     found: (n) => `Tìm thấy ${count(n)} ghi chú`,
     foundSoFar: (n) => `Đã tìm thấy ${count(n)} ghi chú, còn đang đọc tiếp`,
@@ -107,7 +107,7 @@ export const allNotesVi: AllNotesTexts = {
       full: 'Chưa xuất được vì bộ nhớ đã đầy. Ghi chú vẫn nguyên.',
       blocked: 'Chưa xuất được vì một cửa sổ khác đang giữ kho ghi chú. Hãy đóng các bảng Đối chiếu khác rồi thử lại.',
       broken: 'Chưa xuất được vì không đọc được kho ghi chú. Hãy khởi động lại trình duyệt rồi thử lại.',
-      clipboard: 'Trình duyệt không cho chép nhiều như vậy. Hãy tải tệp về.',
+      clipboard: 'Chưa chép được: trình duyệt không cho chép. Hãy tải tệp về.',
     },
   },
   bring: {
@@ -156,7 +156,7 @@ export const allNotesVi: AllNotesTexts = {
       empty: 'Tệp này trống. Không có gì thay đổi.',
       'too-big': 'Tệp lớn quá nên không nhập. Không có gì thay đổi.',
       'not-json': 'Tệp này không phải tệp ghi chú (không phải JSON). Không có gì thay đổi.',
-      'cut-off': 'Tệp bị cụt ở cuối, có lẽ chưa tải về hết. Không có gì thay đổi.',
+      'cut-off': 'Tệp thiếu phần cuối, có lẽ chưa tải về hết. Không có gì thay đổi.',
       'too-deep': 'Tệp này không phải tệp ghi chú (lồng quá nhiều tầng). Không có gì thay đổi.',
       'not-notes': 'Không thấy ghi chú nào thuộc dạng đã biết trong tệp này. Không có gì thay đổi.',
       'newer-version':
@@ -175,7 +175,7 @@ export const allNotesVi: AllNotesTexts = {
     make: 'Sao lưu tất cả',
     last: (when) => `Lần cuối: ${when}`,
     never: 'Chưa sao lưu lần nào.',
-    reminder: 'Gỡ tiện ích là mất ghi chú. Sao lưu?',
+    reminder: 'Gỡ tiện ích là mất ghi chú. Hãy sao lưu.',
     later: 'Để sau',
   },
 };

@@ -217,6 +217,12 @@ export const en: Texts = {
         'Not done: this note has just been changed in another window. Read the new text, then do it again if you still want to.',
       place: 'Not saved: this figure is no longer on the page. Your text is under “Drafts not saved”.',
     },
+    notDone: {
+      full: 'Not done: the storage is full. The note is as it was; free some disk space and do it again.',
+      blocked:
+        'Not done: another window is holding the notes. The note is as it was; close other Đối chiếu panels and do it again.',
+      broken: 'Not done: the notes could not be opened. The note is as it was; restart the browser and do it again.',
+    },
     unread: {
       title: 'The notes on this page could not be opened',
       next: {

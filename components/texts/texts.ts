@@ -166,6 +166,8 @@ export interface Texts {
     readonly backUp: string;
     readonly later: string;
     readonly failed: Readonly<Record<SaveFailure, string>>;
+    /** A note could not be deleted, brought back, chosen among its versions or put on another place. */
+    readonly notDone: Readonly<Record<NoteProblem, string>>;
     /** The notes of the page could not be read. */
     readonly unread: {
       readonly title: string;

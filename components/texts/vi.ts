@@ -188,14 +188,14 @@ export const vi: Texts = {
     changedElsewhere: 'Ghi chú này vừa được sửa ở cửa sổ khác. Nếu bạn lưu, cả hai bản đều được giữ.',
     left: (n) => `Còn ${count(n)} ký tự. Mỗi ghi chú dài nhất ${count(LONGEST_NOTE)} ký tự.`,
     over: (n) =>
-      `Dài quá ${count(n)} ký tự nên chưa lưu được. Không chữ nào bị cắt; hãy rút gọn hoặc tách thành vài ghi chú.`,
+      `Thừa ${count(n)} ký tự nên chưa lưu được. Không chữ nào bị cắt; hãy rút gọn hoặc tách thành vài ghi chú.`,
     showAll: (n) => `Hiện cả ${count(n)} ký tự`,
     tooLong: (n) => `Văn bản dài ${count(n)} ký tự, ở đây chỉ hiện phần đầu. Hãy chép để đọc trọn vẹn.`,
     more: (n) => `Hiện thêm ${count(n)} ghi chú`,
     copy: 'Chép văn bản',
     copied: 'Đã chép.',
     all: 'Tất cả ghi chú của mọi trang',
-    reminder: 'Gỡ tiện ích là mất ghi chú. Sao lưu?',
+    reminder: 'Gỡ tiện ích là mất ghi chú. Hãy sao lưu.',
     backUp: 'Sao lưu',
     later: 'Để sau',
     copyFailed: 'Chưa chép được. Hãy chọn văn bản rồi chép bằng tay.',
@@ -209,6 +209,13 @@ export const vi: Texts = {
       long: `Chưa lưu được: ghi chú dài quá ${count(LONGEST_NOTE)} ký tự, hoặc có quá nhiều nhãn hay nhãn quá dài. Văn bản vẫn còn ở đây; hãy rút gọn hoặc tách thành vài ghi chú.`,
       changed: 'Chưa làm được: ghi chú này vừa được sửa ở cửa sổ khác. Hãy đọc bản mới rồi làm lại nếu vẫn muốn.',
       place: 'Chưa lưu được: số liệu này không còn trên trang. Văn bản nằm ở mục “Bản nháp chưa lưu”.',
+    },
+    notDone: {
+      full: 'Chưa làm được: bộ nhớ đã đầy. Ghi chú vẫn như trước; hãy giải phóng dung lượng đĩa rồi làm lại.',
+      blocked:
+        'Chưa làm được: một cửa sổ khác đang giữ kho ghi chú. Ghi chú vẫn như trước; hãy đóng các bảng Đối chiếu khác rồi làm lại.',
+      broken:
+        'Chưa làm được: kho ghi chú không mở được. Ghi chú vẫn như trước; hãy khởi động lại trình duyệt rồi làm lại.',
     },
     unread: {
       title: 'Chưa mở được ghi chú của trang này',

@@ -153,7 +153,11 @@ onLanguage((next) => {
 onBackupTimes((times) => {
   backups.value = times;
 });
-document.addEventListener('visibilitychange', () => document.hidden && changes.flush());
+document.addEventListener('visibilitychange', () => {
+  if (document.hidden) return changes.flush();
+  changes.retry();
+  void drafts.load();
+});
 end.signal.addEventListener('abort', changes.flush);
 
 const root = document.getElementById('app')!;

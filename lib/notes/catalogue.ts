@@ -3,6 +3,7 @@ import { createKeys, type Known } from './keys.ts';
 import { createMonths } from './months.ts';
 import { type Filters, type Narrowed, narrow } from './narrow.ts';
 import { type Note, quoteOf } from './note.ts';
+import { pageKey } from './page-key.ts';
 import { createSearch, type Hits } from './search.ts';
 
 /** What a reader asks of all notes. */
@@ -24,8 +25,8 @@ export interface Shown extends Grouped {
  * read again when they are shown.
  */
 export interface Catalogue {
-  /** Adds a note, or takes the newer form of one that is there. */
-  put(note: Note): void;
+  /** Adds a note, or takes the newer form of one that is there; `others` has what else it says, written in other windows. */
+  put(note: Note, others?: readonly Note[]): void;
   drop(id: string): void;
   /** How many there are. */
   readonly size: number;
@@ -48,6 +49,7 @@ export function createCatalogue(): Catalogue {
   const search = createSearch();
   const keys = createKeys();
   const monthOf = createMonths();
+  const pageOf = createPages();
   const numbers = new Map<string, number>();
   const ids: string[] = [];
   /** Of each number its time in seconds; -1 for one that is gone. */
@@ -65,11 +67,13 @@ export function createCatalogue(): Catalogue {
 
   return {
     drop,
-    put(note) {
+    put(note, others = []) {
       drop(note.id);
-      const time = Date.parse(note.modified) || 0;
-      keys.add(knownOf(note, monthOf(time)));
-      search.add(searchedText(note));
+      const all = [note, ...others];
+      const time = Math.max(...all.map(({ modified }) => Date.parse(modified) || 0));
+      const tags = all.flatMap((one) => one.tags);
+      keys.add({ ...knownOf(note), month: monthOf(time), page: pageOf(note.page.url), tags });
+      search.add(all.map(searchedText).join('\n'));
       numbers.set(note.id, ids.push(note.id) - 1);
       times.push(Math.min(LATEST, Math.max(0, Math.floor(time / 1000))));
       latest = null;
@@ -97,9 +101,22 @@ export function createCatalogue(): Catalogue {
 /** All words of a note that can be searched for, each field on a line. */
 const searchedText = (note: Note): string => [note.text, quoteOf(note), note.page.title, ...note.tags].join('\n');
 
-function knownOf({ page, tags, figure }: Note, month: string): Known {
+function knownOf({ page, figure }: Note): Pick<Known, 'host' | 'indicator' | 'verdict'> {
   const { indicator, verdict } = figure ?? {};
-  return { month, page: page.url, host: hostOf(page.url), indicator: indicator ?? '', verdict: verdict ?? '', tags };
+  return { host: hostOf(page.url), indicator: indicator ?? '', verdict: verdict ?? '' };
+}
+
+/** The keys of pages: the same page is met under several addresses, and again and again under one. */
+function createPages(): (url: string) => string {
+  const known = new Map<string, string>();
+  return (url) => {
+    let key = known.get(url);
+    if (key === undefined) {
+      key = url === '' ? '' : pageKey(url);
+      known.set(url, key);
+    }
+    return key;
+  };
 }
 
 /** The numbers of the notes that are there, the latest first: each time is sorted in one number with its note's. */

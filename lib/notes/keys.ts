@@ -1,6 +1,6 @@
 import { createNumbers } from './numbers.ts';
 
-/** By what notes are put together and narrowed. `month` is "2026-11", `host` the site, `page` the address of a note's page. */
+/** By what notes are put together and narrowed. `month` is "2026-11", `host` the site, `page` the key of a note's page. */
 export type Facet = 'month' | 'page' | 'host' | 'indicator' | 'verdict' | 'tag';
 
 /** The facets of which a note has one value each, in the order in which its keys stand; those of its tags follow. */

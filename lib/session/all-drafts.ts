@@ -15,13 +15,30 @@ export interface AnyDraft {
   readonly draft: LooseDraft;
 }
 
-/** The drafts of all pages, those thrown away here and still to be brought back among them. */
-export function createAllDrafts(store: Pick<NoteStore, 'dump' | 'dropDraft' | 'restoreDraft'>) {
+/**
+ * The drafts of all pages, those thrown away here and still to be brought back among them; read again when another window tells
+ * of a change. A text that is only typed on is not told of: who comes back to this window reads once more.
+ */
+export function createAllDrafts(store: Pick<NoteStore, 'dump' | 'dropDraft' | 'restoreDraft' | 'onChange'>) {
   const kept = signal<readonly DraftRecord[]>([]);
   const discarded = signal<readonly DraftRecord[]>([]);
   const damaged = signal<readonly Damaged[]>([]);
 
-  async function load(): Promise<void> {
+  let last: Promise<void> = Promise.resolve();
+  let waiting: Promise<void> | null = null;
+
+  /** Reads them all, one time after the other: what is asked while one reads is read once after it. */
+  function load(): Promise<void> {
+    if (waiting !== null) return waiting;
+    last = last.then(() => {
+      waiting = null;
+      return read();
+    });
+    waiting = last;
+    return last;
+  }
+
+  async function read(): Promise<void> {
     const records: unknown[] = [];
     for (let after: IDBValidKey | null = null; ; ) {
       const piece = await store.dump('drafts', after, PIECE);
@@ -30,9 +47,9 @@ export function createAllDrafts(store: Pick<NoteStore, 'dump' | 'dropDraft' | 'r
       after = piece.value.next;
       if (after === null) break;
     }
-    const read = sortOut('drafts', records, isDraftRecord);
-    kept.value = read.sound.toSorted((a, b) => (a.modified < b.modified ? 1 : -1));
-    damaged.value = read.damaged;
+    const sorted = sortOut('drafts', records, isDraftRecord);
+    kept.value = sorted.sound.toSorted((a, b) => (a.modified < b.modified ? 1 : -1));
+    damaged.value = sorted.damaged;
   }
 
   async function throwAway(draft: DraftRecord): Promise<void> {
@@ -44,6 +61,8 @@ export function createAllDrafts(store: Pick<NoteStore, 'dump' | 'dropDraft' | 'r
     const outcome = await store.restoreDraft(draft.page, draft);
     if (outcome.ok) discarded.value = discarded.value.filter(({ id }) => id !== draft.id);
   }
+
+  store.onChange(() => void load());
 
   return {
     load,

@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { type Catalogue, createCatalogue, type Question } from '../notes/catalogue.ts';
 import type { Damaged } from '../notes/damaged.ts';
+import type { Note } from '../notes/note.ts';
 import type { StoredNote } from '../notes/note-record.ts';
 import type { NoteProblem } from '../notes/problem.ts';
 import { EVERY_PAGE, type NoteStore } from '../notes/store.ts';
@@ -60,7 +61,7 @@ export function createAllNotes({ store, now, rest }: AllNotesParts, end: AbortSi
     const gone = notes.filter((stored) => stored.deleted);
     for (const stored of notes) {
       if (stored.deleted) catalogue.drop(stored.note.id);
-      else catalogue.put(stored.note);
+      else catalogue.put(stored.note, othersOf(stored));
     }
     if (gone.length === 0 && deleted.value.length === 0) return;
     const ids = new Set(notes.map(({ note }) => note.id));
@@ -177,6 +178,10 @@ export function createAllNotes({ store, now, rest }: AllNotesParts, end: AbortSi
     },
   };
 }
+
+/** What a note says beside its own words, where two windows wrote at a time. */
+const othersOf = ({ rev, heads }: StoredNote): readonly Note[] =>
+  heads.filter((head) => head.rev !== rev).map(({ note }) => note);
 
 const byDeletion = (a: StoredNote, b: StoredNote): number => (deletionOf(a) < deletionOf(b) ? 1 : -1);
 const deletionOf = ({ heads }: StoredNote): string => heads[0]?.deleted ?? '';

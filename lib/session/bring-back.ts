@@ -28,23 +28,34 @@ export function createBringBack({ store, now, keepSettings, rest }: BringParts) 
     if (tooBig !== null) return { phase: 'failed', why: tooBig };
     const text = await file.text().catch(() => null);
     if (text === null) return { phase: 'failed', why: 'unreadable' };
-    const read = readImport(text, now());
+    const read = readOrNull(text, now);
+    if (read === null) return { phase: 'failed', why: 'unreadable' };
     if (!read.ok) return { phase: 'failed', why: read.fault };
     const { histories, drafts, damaged } = toBring(read);
     const outcome = await store.bring(histories, drafts, damaged);
     if (!outcome.ok) return { phase: 'failed', why: outcome.problem };
-    for (const entry of read.entries) if (entry.kind === 'settings') await keepSettings(entry.settings);
+    // the notes are here by now: a setting that cannot be kept does not change that
+    for (const entry of read.entries) if (entry.kind === 'settings') await keepSettings(entry.settings).catch(() => {});
     return { phase: 'done', report: importReport(read, outcome.value) };
   }
 
   return {
     state: state as ReadonlySignal<BringState>,
-    /** True when something was brought. */
+    /** True when something was brought. Whatever happens, the reading of the file comes to an end on the screen. */
     async bring(file: GivenFile): Promise<boolean> {
       state.value = { phase: 'reading' };
       await rest();
-      state.value = await bring(file);
+      state.value = await bring(file).catch((): BringState => ({ phase: 'failed', why: 'broken' }));
       return state.value.phase === 'done';
     },
   };
+}
+
+/** Nothing has been written yet: what is thrown here, by a file too big for the memory as well, is a file that cannot be read. */
+function readOrNull(text: string, now: () => Date): ReturnType<typeof readImport> | null {
+  try {
+    return readImport(text, now());
+  } catch {
+    return null;
+  }
 }

@@ -1,4 +1,5 @@
 import type { StoredSelector } from '../notes/note.ts';
+import type { NoteProblem } from '../notes/problem.ts';
 
 /** What one window has written in a note. */
 interface HeadView {
@@ -89,12 +90,14 @@ export const passageOf = (slot: string): string | null =>
  * How saving or deleting goes. `saved` only after the transaction is complete; `apart`: another window has changed the note
  * meanwhile, so both texts stand beside each other for the reader to choose. `failed` keeps the text that is not on disk, and
  * says why: no room, the database held by another window or unreadable, the extension replaced under the panel, too long a
- * text, or a note that was to be deleted has other words by now, or the figure is not on the page any more. Every save makes
- * new objects: the editor that asked knows its own outcome by the object being another than before.
+ * text, or a note that was to be deleted has other words by now, or the figure is not on the page any more. `undone`: nothing
+ * was to be saved; the note could not be deleted, brought back, chosen among its versions or put elsewhere, and is as it was.
+ * Every save makes new objects: the editor that asked knows its own outcome by the object being another than before.
  */
 export type SaveState =
   | { readonly phase: 'saving' }
   | { readonly phase: 'saved'; readonly apart?: boolean }
-  | { readonly phase: 'failed'; readonly why: SaveFailure; readonly text: string };
+  | { readonly phase: 'failed'; readonly why: SaveFailure; readonly text: string }
+  | { readonly phase: 'failed'; readonly why: NoteProblem; readonly text: ''; readonly undone: true };
 
 export type SaveFailure = 'full' | 'blocked' | 'broken' | 'gone' | 'long' | 'changed' | 'place';

@@ -72,8 +72,7 @@ export function createPanelNotes(parts: NoteParts, end: AbortSignal) {
     const slot = noteKey({ on: 'note', id });
     say(url, slot, { phase: 'saving' });
     const outcome = await work;
-    const text = list.value.find(id)?.note.text ?? '';
-    if (!outcome.ok) say(url, slot, { phase: 'failed', why: outcome.problem, text });
+    if (!outcome.ok) say(url, slot, { phase: 'failed', why: outcome.problem, text: '', undone: true });
     else if (!outcome.value) say(url, slot, { phase: 'failed', why: 'changed', text: '' });
     else say(url, slot, { phase: 'saved' });
     await load();

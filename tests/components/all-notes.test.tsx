@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Note } from '../../lib/notes/note.ts';
+import type { FigureRecord, Note } from '../../lib/notes/note.ts';
 import type { LooseDraft } from '../../lib/session/note-state.ts';
 import { FIGURE, sampleNote } from '../notes/sample-note.ts';
 import { renderAllNotes, storedOf } from './render-all-notes.tsx';
@@ -48,6 +48,13 @@ describe('a row', () => {
     expect(row('one').querySelector('time')?.getAttribute('datetime')).toBe(ONE.created);
     expect(row('two').querySelector('blockquote')?.textContent).toBe('đoạn trích của bài');
     expect(row('three').textContent).toContain('Ghi cho cả trang');
+  });
+
+  test('shows a verdict of no known kind by its own word', () => {
+    const strange: unknown = { ...FIGURE, verdict: 'constructor' };
+    screen = renderAllNotes({ notes: [storedOf({ ...ONE, figure: strange as FigureRecord })] });
+    expect(row('one').textContent).toContain('Lúc ghi: constructor');
+    expect(row('one').querySelector('.verdict')).toBeNull();
   });
 
   test('shows what a page wrote as text', () => {
@@ -169,6 +176,20 @@ describe('what is not in the list', () => {
     expect(screen.one<HTMLDetailsElement>('[data-part="along"]').open).toBe(true);
   });
 
+  test('says that a note could not be deleted or brought back, and nothing of saving', async () => {
+    screen = renderAllNotes({ notes: [storedOf(ONE)], deleted: [storedOf(TWO, '2026-11-20T09:00:00.000Z')] });
+    await doing(() => {
+      const failed = { phase: 'failed', why: 'full', text: '', undone: true } as const;
+      screen.shared.saves.value = { 'note:one': failed, 'note:two': failed };
+    });
+    const alerts = screen.every('[role=alert]').map(({ textContent }) => textContent ?? '');
+    expect(alerts).toHaveLength(2);
+    for (const said of alerts) {
+      expect(said).toContain('Chưa làm được: bộ nhớ đã đầy. Ghi chú vẫn như trước');
+      expect(said).not.toContain('lưu được');
+    }
+  });
+
   test('shows drafts of any page first', async () => {
     const draft: LooseDraft = {
       id: 'd',
@@ -267,11 +288,11 @@ describe('taking along', () => {
 
   test('reminds of a backup, quietly, and can be put off', async () => {
     screen = renderAllNotes({ notes: NOTES });
-    expect(screen.words()).not.toContain('Gỡ tiện ích là mất ghi chú. Sao lưu?');
+    expect(screen.words()).not.toContain('Gỡ tiện ích là mất ghi chú. Hãy sao lưu.');
     await doing(() => {
       screen.all.remind.value = true;
     });
-    expect(screen.words()).toContain('Gỡ tiện ích là mất ghi chú. Sao lưu?');
+    expect(screen.words()).toContain('Gỡ tiện ích là mất ghi chú. Hãy sao lưu.');
     await press(screen.one('.reminder'), 'Để sau');
     expect(screen.events.onPutOff).toHaveBeenCalled();
     await press(screen.one('.reminder'), 'Sao lưu');

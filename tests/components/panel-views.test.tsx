@@ -168,7 +168,7 @@ describe('all notes', () => {
   test('a reminder of a backup leads there, and can be put off', async () => {
     const panel = renderPanel({ remind: true });
     const reminder = panel.one('[data-reminder]');
-    expect(reminder.textContent).toContain('Gỡ tiện ích là mất ghi chú. Sao lưu?');
+    expect(reminder.textContent).toContain('Gỡ tiện ích là mất ghi chú. Hãy sao lưu.');
     expect(new URL(reminder.querySelector('a')!.href).hash).toBe('#sao-luu');
     await doing(() => reminder.querySelector('button')!.click());
     expect(panel.events.onPutOffBackup).toHaveBeenCalledOnce();

@@ -133,7 +133,7 @@ describe('narrowing', () => {
     expect(idsIn(catalogue, { filters: { tag: chosen('x', 'y') } })).toEqual(['c', 'b', 'a']);
     expect(idsIn(catalogue, { filters: { tag: chosen('x', 'y'), verdict: chosen('match') } })).toEqual(['b']);
     expect(idsIn(catalogue, { filters: { tag: chosen('x'), host: chosen('khac.example.com') } })).toEqual([]);
-    expect(idsIn(catalogue, { filters: { page: chosen('https://www.khac.example.com/1') } })).toEqual(['d']);
+    expect(idsIn(catalogue, { filters: { page: chosen('https://khac.example.com/1') } })).toEqual(['d']);
   });
 
   it('finds those that have none, and nothing for a value that no note has', () => {
@@ -226,5 +226,40 @@ describe('as notes change', () => {
       ['constructor', ['__proto__']],
     ]);
     expect(catalogue.tags()).toEqual(['__proto__', 'constructor']);
+  });
+});
+
+describe('a page under several addresses', () => {
+  const catalogue = catalogueOf(
+    note('a', { page: { url: 'https://bao.example.com/tin?utm_source=mail', title: 'Tin' } }),
+    note('b', { page: { url: 'http://bao.example.com/tin#phan-2', title: 'Tin' } }),
+    note('c', { page: { url: 'https://bao.example.com/tin?id=2', title: 'Tin khác' } }),
+  );
+
+  it('is one group, and one page to narrow by', () => {
+    expect(groupsIn(catalogue, { view: 'page' })).toEqual([
+      ['https://bao.example.com/tin?id=2', ['c']],
+      ['https://bao.example.com/tin', ['b', 'a']],
+    ]);
+    expect(idsIn(catalogue, { filters: { page: new Set(['https://bao.example.com/tin']) } })).toEqual(['b', 'a']);
+  });
+});
+
+describe('a note with two versions', () => {
+  const catalogue = createCatalogue();
+  catalogue.put(note('a', { text: 'bản một', tags: ['x'] }), [note('a', { text: 'lời kia', tags: ['y'] })]);
+  catalogue.put(note('b', { text: 'khác', tags: ['x'] }));
+
+  it('is found by the words of either, once', () => {
+    for (const query of ['ban mot', 'loi kia']) expect(idsIn(catalogue, { query })).toEqual(['a']);
+    expect(catalogue.ask({ ...EVERYTHING, query: 'lời' }).count).toBe(1);
+  });
+
+  it('has the tags of both', () => {
+    expect(idsIn(catalogue, { filters: { tag: new Set(['y']) } })).toEqual(['a']);
+    expect(groupsIn(catalogue, { view: 'tag' })).toEqual([
+      ['x', ['b', 'a']],
+      ['y', ['a']],
+    ]);
   });
 });

@@ -190,6 +190,11 @@ describe('changes', () => {
     await other.changes.save({ on: 'note', id, base }, { text: 'bản hai', tags: [] });
     const heads = other.notes.words.value.get(id)!.heads;
     expect(new Set(heads.map(({ note }) => note.text))).toEqual(new Set(['bản một', 'bản hai']));
+    for (const query of ['bản một', 'bản hai']) {
+      await other.notes.ask({ query });
+      expect(idsOf(other)).toEqual([id]);
+    }
+    await other.notes.ask({ query: '' });
     await other.changes.keepBoth(id);
     expect(new Set(textsOf(other))).toEqual(new Set(['bản một', 'bản hai']));
     expect(other.notes.total.value).toBe(2);
@@ -220,6 +225,20 @@ describe('changes', () => {
     expect(textsOf(list)).toEqual(['khác']);
   });
 
+  test('a note that cannot be deleted or brought back is as it was, and no text is said to be lost', async () => {
+    await fill(2);
+    const [id, gone] = [sampleNote(0).id, sampleNote(1).id];
+    const refused = async () => ({ ok: false, problem: 'full' }) as const;
+    const list = openList({ ...openWindow(), remove: refused, restore: refused });
+    await list.notes.load();
+    await openWindow().remove(gone, revsOf(list, gone));
+    await list.changes.remove(id, revsOf(list, id));
+    await list.changes.restore(gone);
+    for (const one of [id, gone])
+      expect(list.changes.saves.value[`note:${one}`]).toEqual({ phase: 'failed', why: 'full', text: '', undone: true });
+    expect(idsOf(list)).toContain(id);
+  });
+
   test('what another window writes is shown', async () => {
     await fill(1);
     const list = openList();
@@ -227,6 +246,78 @@ describe('changes', () => {
     await openWindow().add(sampleNote(7, 'của cửa sổ kia'), null);
     await vi.waitFor(() => expect(textsOf(list)).toContain('của cửa sổ kia'));
     expect(list.notes.total.value).toBe(2);
+  });
+
+  test('words typed while a save runs change what was saved, and make no second version of it', async () => {
+    await fill(1);
+    const real = openWindow();
+    let go = () => {};
+    const held = new Promise<void>((done) => {
+      go = done;
+    });
+    const list = openList({ ...real, rewrite: (what) => held.then(() => real.rewrite(what)) });
+    await list.notes.load();
+    const { id } = sampleNote(0);
+    const target = { on: 'note', id, base: revsOf(list, id) } as const;
+    list.changes.type(target, { text: 'một', tags: [] });
+    const saving = list.changes.save(target, { text: 'một', tags: [] });
+    list.changes.type(target, { text: 'một, hai', tags: [] });
+    go();
+    await saving;
+    expect(list.changes.drafts.value[`note:${id}`]).toEqual({ text: 'một, hai', tags: [] });
+    await list.changes.save(target, { text: 'một, hai', tags: [] });
+    expect(list.notes.words.value.get(id)!.heads.map(({ note }) => note.text)).toEqual(['một, hai']);
+    expect(list.changes.drafts.value[`note:${id}`]).toBeUndefined();
+    await list.drafts.load();
+    expect(list.drafts.list.value).toEqual([]);
+  });
+
+  test('two saves at once of one note are one after the other', async () => {
+    await fill(1);
+    const list = openList();
+    await list.notes.load();
+    const { id } = sampleNote(0);
+    const target = { on: 'note', id, base: revsOf(list, id) } as const;
+    list.changes.type(target, { text: 'một', tags: [] });
+    const first = list.changes.save(target, { text: 'một', tags: [] });
+    list.changes.type(target, { text: 'hai', tags: [] });
+    await Promise.all([first, list.changes.save(target, { text: 'hai', tags: [] })]);
+    expect(list.notes.words.value.get(id)!.heads.map(({ note }) => note.text)).toEqual(['hai']);
+  });
+
+  test('a text that cannot be kept while it is typed is said, offered, and tried again', async () => {
+    await fill(1);
+    const real = openWindow();
+    let full = true;
+    const list = openList({
+      ...real,
+      keepDraft: (url, draft) => (full ? Promise.resolve({ ok: false, problem: 'full' }) : real.keepDraft(url, draft)),
+    });
+    await list.notes.load();
+    const { id } = sampleNote(0);
+    const key = `note:${id}`;
+    list.changes.type({ on: 'note', id, base: revsOf(list, id) }, { text: 'dở dang', tags: [] });
+    await vi.waitFor(() =>
+      expect(list.changes.saves.value[key]).toEqual({ phase: 'failed', why: 'full', text: 'dở dang' }),
+    );
+    full = false;
+    list.changes.retry();
+    await vi.waitFor(() => expect(list.changes.saves.value[key]).toBeUndefined());
+    await list.drafts.load();
+    expect(list.drafts.list.value.map(({ draft }) => draft.text)).toEqual(['dở dang']);
+  });
+
+  test('a text that was never typed and cannot be saved stays a draft', async () => {
+    await fill(1);
+    const list = openList({
+      ...openWindow(),
+      rewrite: () => Promise.resolve({ ok: false, problem: 'full' }),
+    });
+    await list.notes.load();
+    const { id } = sampleNote(0);
+    await list.changes.save({ on: 'note', id, base: revsOf(list, id) }, { text: 'lời mới', tags: [] });
+    expect(list.changes.saves.value[`note:${id}`]).toEqual({ phase: 'failed', why: 'full', text: 'lời mới' });
+    expect(list.changes.drafts.value[`note:${id}`]).toEqual({ text: 'lời mới', tags: [] });
   });
 
   test('a text that is too long stays a draft', async () => {
@@ -263,5 +354,33 @@ describe('drafts', () => {
     expect(other.drafts.list.value).toHaveLength(1);
     await drafts.bringBack('d1');
     expect(shown()).toContainEqual(['https://a.example.com/1', 'một', false]);
+  });
+
+  test('are read again when another window changes them', async () => {
+    const here = openList();
+    await here.drafts.load();
+    const draft = { slot: 'page', base: [], tags: [], target: null };
+    const url = 'https://a.example.com/1';
+    const other = openWindow();
+    const shown = () => here.drafts.list.value.map((one) => one.draft.text);
+    await other.restoreDraft(url, { ...draft, id: 'd1', text: 'một' });
+    await vi.waitFor(() => expect(shown()).toEqual(['một']));
+    await other.keepDraft(url, { ...draft, id: 'd2', text: 'một, hai', replaces: { id: 'd1', text: 'một', tags: [] } });
+    await vi.waitFor(() => expect(shown()).toEqual(['một, hai']));
+    await other.dropDraft(url, { id: 'd2', text: 'một, hai', tags: [] });
+    await vi.waitFor(() => expect(shown()).toEqual([]));
+  });
+
+  test('asked for again and again are read as they are after the last time', async () => {
+    const store = openWindow();
+    const dump = vi.fn(store.dump);
+    const { drafts } = openList({ ...store, dump });
+    const first = drafts.load();
+    await store.keepDraft('https://a.example.com/1', {
+      ...{ id: 'd1', text: 'một', slot: 'page', base: [], tags: [], target: null },
+    });
+    await Promise.all([first, drafts.load(), drafts.load(), drafts.load()]);
+    expect(drafts.list.value).toHaveLength(1);
+    expect(dump.mock.calls.length).toBeLessThanOrEqual(2);
   });
 });
