@@ -102,7 +102,7 @@ export const allNotesEn: AllNotesTexts = {
     working: (done, all) => `Exporting: ${count(done)} of ${count(all)}`,
     made: (n) => `${notes(n)} written to a file.`,
     copied: (n) => `${notes(n)} copied.`,
-    backedUp: 'Backed up to a file. Keep it in a safe place.',
+    backedUp: 'The backup has been handed to the browser. See that the file was saved, and keep it in a safe place.',
     label: 'Notes from Đối chiếu',
     failed: {
       full: 'Could not be exported: there is no room left. Your notes are as they were.',

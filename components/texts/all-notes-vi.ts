@@ -101,7 +101,7 @@ export const allNotesVi: AllNotesTexts = {
     working: (done, all) => `Đang xuất: ${count(done)} trên ${count(all)}`,
     made: (n) => `Đã xuất ${count(n)} ghi chú ra tệp.`,
     copied: (n) => `Đã chép ${count(n)} ghi chú.`,
-    backedUp: 'Đã sao lưu ra tệp. Hãy cất tệp ở nơi an toàn.',
+    backedUp: 'Đã giao tệp sao lưu cho trình duyệt. Hãy xem tệp đã lưu xong chưa rồi cất ở nơi an toàn.',
     label: 'Ghi chú từ Đối chiếu',
     failed: {
       full: 'Chưa xuất được vì bộ nhớ đã đầy. Ghi chú vẫn nguyên.',

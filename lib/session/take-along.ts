@@ -131,19 +131,20 @@ export function createTakeAlong(parts: TakeParts) {
     async backUp(all: number): Promise<boolean> {
       tell(0, all);
       const backup = createBackup(now());
+      let count = 0;
       backup.add('settings', await parts.settings());
       for (const name of ['tombstones', 'drafts', 'notes'] as const) {
         const outcome = await eachRecord(
           store,
           name,
           (record) => backup.add(name, record),
-          (count) => name === 'notes' && tell(count, all),
+          (read) => name === 'notes' && tell(read, all),
         );
         if (!outcome.ok) {
           state.value = { phase: 'failed', why: outcome.problem };
           return false;
         }
-        if (name === 'notes') state.value = { phase: 'done', to: 'backup', count: outcome.value };
+        count = outcome.value;
       }
       const files = backup.finish();
       parts.save(
@@ -153,6 +154,8 @@ export function createTakeAlong(parts: TakeParts) {
           parts: file.parts,
         })),
       );
+      // handed to the browser: whether the reader has kept it is not told (ARCHITECTURE, "Taking along")
+      state.value = { phase: 'done', to: 'backup', count };
       return true;
     },
   };

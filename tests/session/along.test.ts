@@ -130,6 +130,17 @@ describe('bringing in', () => {
     expect(there.bring.state.value).toMatchObject({ phase: 'done', report: { counts: { new: 0, unchanged: 3 } } });
   });
 
+  test('a backup is not said to be done before its file was handed over', async () => {
+    await fill(here, 1);
+    const phases: string[] = [];
+    const along = createTakeAlong({
+      ...{ store: here.store, now, uuid, copy: here.copy, settings: async () => ({}), words: () => exportWords('vi') },
+      save: () => void phases.push(along.state.value.phase),
+    });
+    expect(await along.backUp(1)).toBe(true);
+    expect([...phases, along.state.value.phase]).toEqual(['working', 'done']);
+  });
+
   test('a backup brings back notes, drafts, settings, erased ones and what was damaged', async () => {
     await fill(here, 2);
     await here.store.keepDraft('https://a.example.com/1', {
