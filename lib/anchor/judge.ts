@@ -1,3 +1,4 @@
+import { isVouchedFor } from './rewording.ts';
 import type { Side } from './side.ts';
 import type { Weighed } from './weigh.ts';
 
@@ -9,7 +10,7 @@ const LONG_QUOTE = 48;
 /** One with so many is no row of a list, of which others are made of the same words. */
 const LONG_PASSAGE = 160;
 
-/** Of so few tokens one may be another without a context that says so. */
+/** Of so few tokens each must be there where no context says so: "xã Nông Hạ" is not "xã Nông Thượng". */
 const FEW_TOKENS = 4;
 /** Weight of a context that is too little to speak against a quote that is there. */
 const LITTLE = 10;
@@ -23,16 +24,30 @@ export function judge(found: Weighed, letters: number, tokens: number): Judgemen
   if ((found.isNeighbour && !hasMoved(found)) || found.namesGone >= NAME) return 'lost';
   if (found.numbers === 'missing' || found.to <= found.from || found.to - found.from > 2 * tokens + LOOSE)
     return 'lost';
+  if (letters < LONG_PASSAGE && isSiblings(found)) return 'lost';
   if (found.numbers === 'same') return isHome(found, letters, tokens) && !found.numberNames.alone ? 'found' : 'lost';
   // a day, an hour, an ordinal is the name of its row
   if (found.isNeighboursNumber || found.numberNames.areOthers) return 'lost';
   return isChanged(found, letters) ? 'changed' : 'lost';
 }
 
-function isHome({ own, before, after }: Weighed, letters: number, tokens: number): boolean {
+/**
+ * Is it the sentence of another: "tổng chi … 251 tỷ" where "tổng thu … 215 tỷ" was deleted? Where a word and a number are others
+ * nothing is left that says it is the note's; of a word alone, or one put in, what stands around the sentence decides.
+ */
+function isSiblings({ rewording, numbers, before, after }: Weighed): boolean {
+  const { isReplaced, isPutIn, isNeighbours } = rewording;
+  if (isReplaced && (isNeighbours || numbers === 'other')) return true;
+  const around = sum(before, after);
+  if (around.farNoted === 0) return false;
+  if (numbers === 'same') return isReplaced && !isVouchedFor([around]);
+  return isNeighbours || (isPutIn && !isVouchedFor([before, after]));
+}
+
+function isHome({ own, wordsGone, before, after }: Weighed, letters: number, tokens: number): boolean {
   const around = sum(before, after);
   // a note of another program may bring the quote alone, or few words on one side of it: then the quote itself decides
-  if (heard(around) === 0) return own >= (tokens <= FEW_TOKENS ? 0.5 : 0.85);
+  if (heard(around) === 0) return tokens <= FEW_TOKENS ? own >= 0.5 && wordsGone === 0 : own >= 0.85;
   if (Math.min(heard(before), heard(after)) === 0 && heard(around) <= LITTLE && own >= 0.95) return true;
   if (letters >= LONG_QUOTE && own >= (kept(around) >= 0.5 ? 0.7 : 0.85)) return true;
   if (Math.min(around.namesGone, around.namesNew) >= NAME) return false;

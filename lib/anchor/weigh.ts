@@ -1,6 +1,7 @@
 import type { Alignment } from './align.ts';
 import { isNeighboursNumber, type NumberNames, numberNames } from './number-names.ts';
 import { isSameToken, likeness, type Query, type QueryToken } from './query.ts';
+import { type Rewording, rewordingOf } from './rewording.ts';
 import { type Side, sideOf } from './side.ts';
 import { stretchOf } from './stretch.ts';
 import type { TokenIndex } from './token-index.ts';
@@ -20,11 +21,14 @@ export interface Weighed {
   readonly own: number;
   /** Words with a capital in the quote itself that are not there. */
   readonly namesGone: number;
+  /** Words of the quote itself that are not there, not even with a slip. */
+  readonly wordsGone: number;
   /** Is what stands here what stood beside the quote, and is missing there now? */
   readonly isNeighbour: boolean;
   /** The same of a number in it alone. */
   readonly isNeighboursNumber: boolean;
   readonly numberNames: NumberNames;
+  readonly rewording: Rewording;
   readonly before: Side;
   readonly after: Side;
 }
@@ -42,11 +46,15 @@ export function weigh(query: Query, index: TokenIndex, { places, score }: Alignm
     namesGone: query.tokens.filter(
       (token, at) => at >= query.from && at < query.to && token.isCapital && likeness(token, index, places[at]!) === 0,
     ).length,
+    wordsGone: query.tokens.filter(
+      (token, at) => token.isOwn && token.kind === WORD && likeness(token, index, places[at]!) === 0,
+    ).length,
     isNeighbour:
       stoodIn(query, 0, query.from, index, places, from, to) ||
       stoodIn(query, query.to, query.tokens.length, index, places, from, to),
     isNeighboursNumber: isNeighboursNumber(query, index, places, from, to),
     numberNames: numberNames(query, index, places),
+    rewording: rewordingOf(query, index, places),
     before: sideOf(query, 0, query.from, index, places, noted, from - 1, -1),
     after: sideOf(query, query.to, query.tokens.length, index, places, noted, to, 1),
   };
