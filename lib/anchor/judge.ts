@@ -10,7 +10,10 @@ const LONG_QUOTE = 48;
 /** One with so many is no row of a list, of which others are made of the same words. */
 const LONG_PASSAGE = 160;
 
-/** Of so few tokens each must be there where no context says so: "xã Nông Hạ" is not "xã Nông Thượng". */
+/**
+ * Of so few tokens one may be another without a context that says so; not of a Vietnamese quote: "xã Nông Hạ" is not
+ * "xã Nông Thượng".
+ */
 const FEW_TOKENS = 4;
 /** Weight of a context that is too little to speak against a quote that is there. */
 const LITTLE = 10;

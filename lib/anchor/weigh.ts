@@ -21,7 +21,7 @@ export interface Weighed {
   readonly own: number;
   /** Words with a capital in the quote itself that are not there. */
   readonly namesGone: number;
-  /** Words of the quote itself that are not there, not even with a slip. */
+  /** Words of a quote with accents that are not there, not even with a slip: each of its syllables makes another word. */
   readonly wordsGone: number;
   /** Is what stands here what stood beside the quote, and is missing there now? */
   readonly isNeighbour: boolean;
@@ -46,9 +46,7 @@ export function weigh(query: Query, index: TokenIndex, { places, score }: Alignm
     namesGone: query.tokens.filter(
       (token, at) => at >= query.from && at < query.to && token.isCapital && likeness(token, index, places[at]!) === 0,
     ).length,
-    wordsGone: query.tokens.filter(
-      (token, at) => token.isOwn && token.kind === WORD && likeness(token, index, places[at]!) === 0,
-    ).length,
+    wordsGone: wordsGone(query, index, places),
     isNeighbour:
       stoodIn(query, 0, query.from, index, places, from, to) ||
       stoodIn(query, query.to, query.tokens.length, index, places, from, to),
@@ -150,3 +148,12 @@ function stoodIn(
 
 const isAt = (token: QueryToken | undefined, index: TokenIndex, place: number): boolean =>
   token !== undefined && isSameToken(token, index, place);
+
+/** A letter that is not one of the twenty-six, or an accent: no English quote has one. */
+const ACCENTED = /\P{ASCII}/u;
+
+function wordsGone({ tokens }: Query, index: TokenIndex, places: Int32Array): number {
+  const isOwnWord = ({ isOwn, kind }: QueryToken): boolean => isOwn && kind === WORD;
+  if (!tokens.some((token) => isOwnWord(token) && ACCENTED.test(token.key))) return 0;
+  return tokens.filter((token, at) => isOwnWord(token) && likeness(token, index, places[at]!) === 0).length;
+}

@@ -37,13 +37,25 @@ export const onButton = ({ x, y }: Point): Point => ({ x: x + 20, y: y + 25 });
 export const isButtonAt = ({ x, y }: Point) =>
   `document.elementFromPoint(${x}, ${y})?.matches('html > :not(body)') === true`;
 
-/** Selects words and presses the button that comes beside them. */
+/**
+ * Selects words and presses the button that comes beside them. It goes when the page moves under it, as when a panel that opens
+ * takes its room: then the reader selects the words again.
+ */
 export async function pressBeside(tab: Tab, words: string): Promise<Point> {
-  const button = onButton(await select(tab, words));
-  await tab.until(isButtonAt(button));
-  await tab.click(button.x, button.y);
-  return button;
+  for (let left = 3; ; left--) {
+    const button = onButton(await select(tab, words));
+    const isThere = await tab.until(isButtonAt(button), SOON).catch((error: unknown) => {
+      if (left === 1) throw error;
+      return false;
+    });
+    if (!isThere) continue;
+    await tab.click(button.x, button.y);
+    return button;
+  }
 }
+
+/** How long, in milliseconds, a reader waits for the button before he selects again. */
+const SOON = 5_000;
 
 /** JavaScript: a point on a marked passage, once the page has come to rest under it. */
 export const stillSpot = (words: string) => `new Promise((done) => {
