@@ -39,6 +39,8 @@ export interface Lexicons {
   readonly relations: Relations;
   readonly languages: Languages;
   readonly weights: WeightsData | null;
+  /** The ids of the indicators that packs bring; none of them is in the files of data/. */
+  readonly brought?: ReadonlySet<string>;
 }
 
 export interface BuiltinData extends Lexicons {

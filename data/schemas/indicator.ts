@@ -22,6 +22,8 @@ export const indicatorNameSchema = v.strictObject({
   change: v.optional(v.picklist(['up', 'down'])),
   /** "55% tổ chức cơ sở đảng ...": a percentage in front of the name is the indicator, not a share of something else. */
   shareOf: v.optional(v.boolean()),
+  /** Less than a name of its own ("hoa kiểng" of "Diện tích hoa kiểng"): it may show agreement, and accuses nobody. */
+  loose: v.optional(v.boolean()),
   /** Counts only right in front of the number ("thành phố thu 63,4 tỷ đồng"). */
   close: v.optional(v.boolean()),
 });
@@ -30,6 +32,8 @@ const Definition = v.strictObject({
   id: Id,
   name: v.strictObject({ vi: Text, en: Text }),
   words: v.pipe(v.array(Text), v.minLength(1, 'empty')),
+  /** What is meant where no definition is named ("trồng rừng" is new planting): beside none it says the same, but accuses nobody. */
+  usual: v.optional(v.literal(true)),
   /** Prices of some year narrow every amount of money and every share of the economy, whichever indicator it is. */
   prices: v.optional(v.boolean()),
 });
@@ -37,6 +41,13 @@ const Definition = v.strictObject({
 export const indicatorSchema = v.strictObject({
   id: Id,
   name: v.strictObject({ vi: Text, en: Text }),
+  /**
+   * Several things under one head ("Cây trồng khác"): enough to know that a page's number is none of the source's, too little to be
+   * a figure of a source where its words do not say the head's own name.
+   */
+  group: v.optional(v.literal(true)),
+  /** Words that make a thing of its own of it in a document ("nhập khẩu" of exports), though a page's number is looked up here. */
+  apart: v.optional(v.pipe(v.array(Text), v.minLength(1))),
   better: v.picklist(['higher', 'lower', 'neutral']),
   /** Do the amounts of the months of a year add up to the year's amount? */
   additive: v.boolean(),

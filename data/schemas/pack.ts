@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { PACK_LIMITS } from '../pack-limits.ts';
 import { decimalSchema, idSchema, indicatorIdSchema, localizedSchema, unitIdSchema } from './common.ts';
 import { indicatorNameSchema, indicatorSchema } from './indicator.ts';
 import { placeSchema } from './place.ts';
@@ -12,13 +13,11 @@ import { placeSchema } from './place.ts';
 /** The format this program reads. A file with a higher number is of a newer program and is refused as such. */
 export const PACK_FORMAT = 1;
 
-/** Length limits keep a pack brought by a reader from slowing the check. */
-export const PACK_LIMITS = { text: 400_000, figures: 2_000, entries: 200, quote: 500, context: 200, file: 4_000_000 };
-
 const words = (longest: number) => v.pipe(v.string(), v.minLength(1, 'empty'), v.maxLength(longest, 'too-long'));
 
+/** Counted before it is looked into: a hundred thousand entries are one fault, found at once. */
 const listOf = <T extends v.GenericSchema>(schema: T, most = PACK_LIMITS.entries) =>
-  v.pipe(v.array(schema), v.maxLength(most, 'too-many'));
+  v.pipe(v.array(v.unknown()), v.maxLength(most, 'too-many'), v.array(schema));
 
 /** "2016", "2016-H1", "2017-Q1", "2017-9M", "2020-04", "2011-2016", "2025-to-06-06" (DESIGN, the word "period"). */
 const periodSchema = v.pipe(
@@ -131,19 +130,26 @@ const derivedSchema = v.strictObject({
   evidence: listOf(idSchema),
 });
 
-/** How a page can name the conference; dates and numbers that are not known stay null and identify nothing. */
+/**
+ * How a page can name the conference or session, or where there is none (ordinal and term null) the document; dates and numbers
+ * that are not known stay null and identify nothing.
+ */
 const conferenceSchema = v.strictObject({
   /** Names of the committee, the most complete first. */
   organ: v.pipe(v.array(words(200)), v.minLength(1, 'empty'), v.maxLength(20, 'too-many')),
   /** Names without the place, which count on a page that is about the place. */
   organShort: listOf(words(200), 20),
-  ordinal: v.pipe(v.number(), v.integer('not-an-integer'), v.minValue(1, 'too-small'), v.maxValue(999, 'too-large')),
-  term: v.strictObject({
-    from: v.pipe(v.number(), v.integer('not-an-integer')),
-    to: v.pipe(v.number(), v.integer('not-an-integer')),
-    /** The number of the congress ("khóa VI" is 6), null when not known. */
-    ordinal: v.nullable(v.pipe(v.number(), v.integer('not-an-integer'))),
-  }),
+  ordinal: v.nullable(
+    v.pipe(v.number(), v.integer('not-an-integer'), v.minValue(1, 'too-small'), v.maxValue(999, 'too-large')),
+  ),
+  term: v.nullable(
+    v.strictObject({
+      from: v.pipe(v.number(), v.integer('not-an-integer')),
+      to: v.pipe(v.number(), v.integer('not-an-integer')),
+      /** The number of the congress ("khóa VI" is 6), null when not known. */
+      ordinal: v.nullable(v.pipe(v.number(), v.integer('not-an-integer'))),
+    }),
+  ),
   /** ISO date of the conference. */
   date: v.nullable(v.pipe(v.string(), v.isoDate('not-a-date'))),
   /** The resolution's number as printed ("05-NQ/TU"). */
@@ -159,7 +165,7 @@ const nameSchema = v.union([
 
 /** An indicator that the document speaks of and the data has not, as data/indicators.json has them. */
 const broughtIndicatorSchema = v.strictObject({
-  ...v.omit(indicatorSchema, ['kin', 'rate', 'definitions']).entries,
+  ...v.omit(indicatorSchema, ['kin', 'rate', 'definitions', 'group', 'apart']).entries,
   id: idSchema,
   units: v.pipe(listOf(unitIdSchema, 20), v.minLength(1, 'empty')),
   names: v.pipe(listOf(nameSchema, 60), v.minLength(1, 'empty')),
@@ -189,9 +195,10 @@ export const packSchema = v.strictObject({
   issuer: idSchema,
   place: idSchema,
   periods: v.strictObject({ results: listOf(periodSchema, 20), targets: listOf(periodSchema, 20) }),
-  conference: conferenceSchema,
+  /** Null where nothing tells a page that reports the document from others. */
+  conference: v.nullable(conferenceSchema),
   text: words(PACK_LIMITS.text),
-  figures: v.pipe(v.array(figureSchema), v.minLength(1, 'empty'), v.maxLength(PACK_LIMITS.figures, 'too-many')),
+  figures: v.pipe(listOf(figureSchema, PACK_LIMITS.figures), v.minLength(1, 'empty')),
   commitments: listOf(commitmentSchema),
   derived: listOf(derivedSchema),
   evidence: listOf(evidenceSchema),

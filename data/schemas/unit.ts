@@ -8,9 +8,12 @@ const formsSchema = v.pipe(v.array(v.pipe(v.string(), v.trim(), v.minLength(1, '
  * units of its dimension one of it is; two units compare only within one dimension. `discrete`: it counts things, so a
  * whole number of it is exact.
  */
+/** `one`: what English calls a single one, where that is another word. */
+const unitNamesSchema = v.strictObject({ ...localizedSchema.entries, one: v.optional(v.string()) });
+
 const unitSchema = v.strictObject({
   id: unitIdSchema,
-  names: localizedSchema,
+  names: unitNamesSchema,
   forms: formsSchema,
   dimension: unitIdSchema,
   factor: decimalSchema,

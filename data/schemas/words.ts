@@ -33,7 +33,7 @@ const hidingWordsOf = <const K extends readonly string[]>(kinds: K) =>
 /** data/words/cues.json */
 export const cuesSchema = hidingWordsOf(CUE_WORD_KINDS);
 /** data/words/cautions.json */
-export const cautionsSchema = wordsOf(CAUTION_KINDS);
+export const cautionsSchema = hidingWordsOf(CAUTION_KINDS);
 /** data/words/stretches.json */
 export const stretchesSchema = hidingWordsOf(STRETCH_KINDS);
 /** data/words/places.json */

@@ -34,8 +34,12 @@ export const noticedBy = (
 function namesOf(places: readonly PlaceData[], sources: ReadonlySet<string>): string[] {
   const own = places.filter(({ id, parent }) => sources.has(id) || (parent !== null && sources.has(parent)));
   const names = [...new Set(own.flatMap(({ names, hosts = [] }) => [...names, ...hosts]).map(folded))];
-  return names.filter((name) => !names.some((other) => other !== name && name.includes(other)));
+  return names.filter((name) => !names.some((other) => other !== name && name.includes(other))).map(apart);
 }
+
+/** A short name ("Huế") stands by itself: its letters are in other words of any page ("thuế"). */
+const apart = (name: string): string => (name.length > SHORT || name.includes(' ') ? name : ` ${name} `);
+const SHORT = 4;
 
 /** What the indicators speak of that the sources print. */
 function subjectsOf(

@@ -25,6 +25,8 @@ export interface JudgeParams {
   'judge-named-among-others': Record<string, never>;
   'judge-other-place': { place: string };
   'judge-no-place': Record<string, never>;
+  /** The page is itself a source: `pack` is its id. */
+  'judge-own-source': { pack: string };
   /** In UTF-16 units. */
   'judge-too-long': { limit: number };
   'judge-too-many-figures': { limit: number };

@@ -4,25 +4,26 @@ import { checkArithmetic } from '../arithmetic/check-arithmetic.ts';
 import { checkFigures } from '../check/check-figures.ts';
 import type { CheckLexicons } from '../check/lexicon.ts';
 import { sourceResidue } from '../check/restraint/source-residue.ts';
-import type { Reason } from '../check/verdict.ts';
+import type { Judgement, Reason } from '../check/verdict.ts';
 import { judge } from '../detect/judge.ts';
 import { noticedBy } from '../detect/noticed.ts';
 import { judgeReason } from '../detect/reason.ts';
 import { cuePhrases } from '../mention/cue/cues.ts';
 import { nameWords } from '../mention/indicator/indicator-name.ts';
 import { levelWords } from '../mention/place/place-lexicon.ts';
-import type { Article } from '../text/article.ts';
+import { describeUnit, indexUnits } from '../quantity/units.ts';
+import { indexPack } from '../resolution/pack-index.ts';
+import { type Article, LONGEST_ARTICLE } from '../text/article.ts';
 import { createFormCache } from '../text/forms.ts';
 import { languageFinder } from '../text/language.ts';
+import { applyCorrections, type Correction, readingOf, withMended } from './corrections.ts';
 import { createReader } from './create-reader.ts';
+import { knownIds } from './known-ids.ts';
 import type { Report } from './report.ts';
+import { withHeads } from './table-heads.ts';
+import { ENGINE_VERSION } from './version.ts';
 import { withBrought } from './with-brought.ts';
-
-/** Changes whenever the same article may get another report; notes keep it. */
-const ENGINE_VERSION = '0.1.0';
-
-/** An article longer than this (UTF-16 units) is said to be too long; half a megabyte is read in well under a second. */
-export const MAX_LENGTH = 500_000;
+import { withoutClashes } from './without-clashes.ts';
 
 /** More figures than this make no news report, and no message between the parts of a browser either. */
 export const MAX_FIGURES = 5_000;
@@ -34,21 +35,29 @@ export interface Limits {
 }
 
 export interface Engine {
-  /** Reads, checks and judges one article. Pure: the same article always gets the same report. */
-  readonly check: (article: Article) => Report;
+  /**
+   * Reads, checks and judges one article, its figures as the reader reads them where there are corrections. Pure: the same
+   * article with the same corrections always gets the same report.
+   */
+  readonly check: (article: Article, corrections?: readonly Correction[]) => Report;
+  /** What it checks with, for whoever holds figures against something else than packs. */
+  readonly lexicons: CheckLexicons;
 }
 
 /** Joins the rooms into one way from an article to its report. Compiles the lexicons once, what the packs bring among them; keep the engine. */
 export function createEngine(
   given: Lexicons,
-  packs: readonly Pack[],
-  limits: Limits = { length: MAX_LENGTH, figures: MAX_FIGURES },
+  chosen: readonly Pack[],
+  limits: Limits = { length: LONGEST_ARTICLE, figures: MAX_FIGURES },
 ): Engine {
+  const packs = withoutClashes(given, chosen);
   const data = withBrought(given, packs);
   const read = createReader(data);
+  const indexes = packs.map(indexPack);
   const languageOf = languageFinder(data.languages);
   const places = new Map(data.places.map((place) => [place.id, place]));
   const words = nameWords(data.indicators);
+  const units = indexUnits(data.units);
   const checkLexicons: CheckLexicons = {
     indicators: new Map(
       data.indicators.indicators.map((entry) => [entry.id, { ...entry, nameWords: words.get(entry.id) ?? new Set() }]),
@@ -56,6 +65,8 @@ export function createEngine(
     places,
     wholes: data.relations.wholes,
     rates: data.relations.rates,
+    usual: new Set(data.indicators.definitions.flatMap(({ id, usual }) => (usual ? [id] : []))),
+    unitOf: (id) => describeUnit(units, id),
     residue: sourceResidue(data.residue, cuePhrases(data.words.cues), (place) =>
       levelWords(data.words.places, places.get(place)?.kind),
     ),
@@ -68,10 +79,13 @@ export function createEngine(
     parentOf: (place: string) => places.get(place)?.parent ?? null,
     subjects: noticedBy(packs, data.places, data.indicators.indicators).subjects,
   };
+  const ids = knownIds(data);
+  const mending = { ...ids, isDiscrete: (unit: string) => describeUnit(units, unit)?.discrete ?? false };
   const base = { engine: ENGINE_VERSION, packs: packs.map(({ id, version }) => ({ id, version })) };
 
   return {
-    check(page) {
+    lexicons: checkLexicons,
+    check(page, corrections = []) {
       if (page.text.length > limits.length) {
         return { ...base, ...unread(judgeReason('judge-too-long', { limit: limits.length })) };
       }
@@ -80,19 +94,32 @@ export function createEngine(
       if (reading.figures.length > limits.figures) {
         return { ...base, ...unread(judgeReason('judge-too-many-figures', { limit: limits.figures })) };
       }
-      const figures = checkFigures(reading, article, packs, checkLexicons, tokensOf);
+      const plain = checkFigures(reading, article, indexes, checkLexicons, tokensOf);
+      const { published } = article;
+      const about = { place: reading.place?.id ?? null, period: reading.period?.id ?? null, published };
+      const judged = judge(article, reading, judgeFacts);
+      if (corrections.length === 0) {
+        const arithmetic = checkArithmetic(plain, article, packs, checkLexicons);
+        return { ...base, page: { ...judged, ...about }, figures: withHeads(article, plain), arithmetic };
+      }
+      const mended = applyCorrections(reading, article, corrections, mending);
+      const own = readingOf(reading, mended);
+      const held = checkFigures(own.reading, article, indexes, checkLexicons, tokensOf, own.mended);
+      const figures = withMended(plain, mended, held, article.text);
       return {
         ...base,
-        page: {
-          ...judge(article, reading, judgeFacts),
-          place: reading.place?.id ?? null,
-          period: reading.period?.id ?? null,
-        },
-        figures,
+        page: { ...judgedByReader(judged, judge(article, own.reading, judgeFacts)), ...about },
+        figures: withHeads(article, figures),
         arithmetic: checkArithmetic(figures, article, packs, checkLexicons),
+        corrections: mended.outcomes,
       };
     },
   };
+}
+
+/** The judgement with the reader's corrections, and that it rests on them where it is another without. */
+function judgedByReader(without: Judgement, within: Judgement): Judgement {
+  return JSON.stringify(without) === JSON.stringify(within) ? within : { ...within, byReader: true };
 }
 
 /** The report on an article that is not checked, and why it is not. */

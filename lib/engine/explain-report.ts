@@ -1,14 +1,16 @@
-import { gapOf } from '../check/gap.ts';
-import type { CheckedFigure, Reason, Verdict } from '../check/verdict.ts';
+import type { CheckedFigure, Reason } from '../check/verdict.ts';
 import { brief } from '../explain/brief.ts';
+import { byReader } from '../explain/by-reader.ts';
 import { explain } from '../explain/explain.ts';
-import { type Names, referenceIn } from '../explain/names.ts';
+import { type Bilingual, inEveryLang, LANGS } from '../explain/lang.ts';
+import type { Names } from '../explain/names.ts';
 import { withPlacesOfPage } from '../explain/page-places.ts';
+import { isNone } from '../figure/reader-reading.ts';
 import type { Report } from './report.ts';
 
 /**
- * The same report with a sentence in every language beside each reason, and what a card shows of each figure beside its
- * verdict: so the screens need neither the sentences nor what they are made from, and the language can be changed without
+ * The same report with a sentence in every language beside each reason, and beside the first of a figure the one of its
+ * card: so the screens need neither the sentences nor what they are made from, and the language can be changed without
  * asking again.
  */
 export function explainReport(report: Report, known: Names): Report {
@@ -16,30 +18,41 @@ export function explainReport(report: Report, known: Names): Report {
   const explained = (reasons: readonly Reason[]): Reason[] =>
     reasons.map((reason) => ({
       ...reason,
-      text: { vi: explain(reason, 'vi', names), en: explain(reason, 'en', names) },
+      text: inEveryLang((lang) => explain(reason, lang, names)),
     }));
+  const { figures, page } = report;
+  const isMended = (index: number): boolean => isByReader(figures[index]);
   return {
     ...report,
-    page: { ...report.page, reasons: explained(report.page.reasons) },
-    figures: report.figures.map(({ figure, verdict }) => {
-      const measured = { ...verdict, ...gapTo(verdict, figure, names) };
-      const [first, ...others] = explained(verdict.reasons);
-      const told = first === undefined ? [] : [{ ...first, ...briefly({ figure, verdict: measured }, names) }];
-      return { figure, verdict: { ...measured, reasons: [...told, ...others] } };
+    page: { ...page, reasons: resting(explained(page.reasons), page.byReader === true) },
+    figures: figures.map((checked) => {
+      const [first, ...others] = explained(checked.verdict.reasons);
+      const told = first === undefined ? [] : [{ ...first, ...briefly(checked, names) }];
+      const reasons = resting([...told, ...others], isByReader(checked));
+      return { ...checked, verdict: { ...checked.verdict, reasons } };
     }),
-    arithmetic: report.arithmetic.map((claim) => ({ ...claim, reasons: explained(claim.reasons) })),
+    arithmetic: report.arithmetic.map((claim) => ({
+      ...claim,
+      reasons: resting(explained(claim.reasons), claim.figures.some(isMended)),
+    })),
   };
 }
 
-/** How far the page's number is from the source's, where both are of one measure and unit. */
-function gapTo({ pack, reference }: Verdict, figure: CheckedFigure['figure'], names: Names): Pick<Verdict, 'gap'> {
-  const source = pack === null || reference === null ? null : referenceIn(names, pack, reference);
-  if (source === null || source.measure !== figure.measure || source.unit !== figure.unit) return {};
-  return { gap: gapOf(figure.value, source.value, figure.unit) };
+/** Does a verdict rest on what the reader says? That a number is no figure is all the reader's, and says so itself. */
+const isByReader = (checked: CheckedFigure | undefined): boolean =>
+  checked?.figure.reader !== undefined && !isNone(checked.figure.reader);
+
+/** Of what rests on the reader's reading the first sentence says so, and so does the one of its card. */
+function resting(reasons: readonly Reason[], isResting: boolean): readonly Reason[] {
+  const [first, ...others] = reasons;
+  if (!isResting || first === undefined) return reasons;
+  const told = (said: Bilingual): Bilingual => inEveryLang((lang) => byReader(said[lang], lang));
+  const { text, brief: short } = first;
+  return [{ ...first, ...(text && { text: told(text) }), ...(short && { brief: told(short) }) }, ...others];
 }
 
 /** The sentence of its card, where it has one. */
 function briefly(checked: CheckedFigure, names: Names): Pick<Reason, 'brief'> {
-  const [vi, en] = [brief(checked, 'vi', names), brief(checked, 'en', names)];
-  return vi === null || en === null ? {} : { brief: { vi, en } };
+  const told = LANGS.map((lang) => brief(checked, lang, names));
+  return told.includes(null) ? {} : { brief: inEveryLang((lang) => told[LANGS.indexOf(lang)] ?? '') };
 }

@@ -2,6 +2,7 @@ import type { Lexicons } from '../../data/index.ts';
 import type { IndicatorData } from '../../data/schemas/indicator.ts';
 import type { Pack } from '../../data/schemas/pack.ts';
 import { barePhrase } from '../text/tokens.ts';
+import { shortNames } from './short-names.ts';
 
 /**
  * The lexicons with what the packs bring. An id that is there already stays as it is: a pack may be older than our data, and of
@@ -20,11 +21,25 @@ export function withBrought(data: Lexicons, packs: readonly Pick<Pack, 'brings'>
   if (places.length === 0 && indicators.length === 0) return data;
   const taken = new Set(indicators.flatMap(({ names }) => names.map(formOf)));
   const known = data.indicators.indicators.map((indicator) => withoutNames(indicator, taken));
+  const named = new Set([...known.flatMap(({ names }) => names.map(formOf)), ...taken]);
+  const called = indicators.map((indicator) => withShortNames(indicator, named));
   return {
     ...data,
+    brought: new Set([...(data.brought ?? []), ...indicators.map(({ id }) => id)]),
     places: [...data.places, ...places],
-    indicators: { ...data.indicators, indicators: [...known, ...indicators] },
+    indicators: { ...data.indicators, indicators: [...known, ...called] },
   };
+}
+
+/** With what pages may call it for short, where nothing else is called so. `named`: the names of all indicators, as forms. */
+function withShortNames(indicator: IndicatorData, named: ReadonlySet<string>): IndicatorData {
+  const short = new Set(
+    indicator.names
+      .flatMap((name) => (typeof name === 'string' ? shortNames(name) : []))
+      .filter((text) => !named.has(barePhrase(text))),
+  );
+  if (short.size === 0) return indicator;
+  return { ...indicator, names: [...indicator.names, ...[...short].map((text) => ({ text, loose: true }))] };
 }
 
 type Entry = { readonly id: string };

@@ -4,6 +4,7 @@ import type { Evidence, How } from '../mention/evidence.ts';
 import type { Decimal, Quantity } from '../quantity/quantity.ts';
 import type { Span } from '../text/article.ts';
 import type { Mention } from './mentions.ts';
+import type { ReaderReading } from './reader-reading.ts';
 
 export type { Evidence, How, Issuer, Measure };
 
@@ -95,6 +96,8 @@ export interface Figure extends Omit<Quantity, 'readings'> {
   readonly readings: readonly FigureReading[];
   /** The clause the figure stands in. */
   readonly clause: Span;
+  /** How the reader reads it; what of it differs from what was read is in the properties above. Missing for nearly all. */
+  readonly reader?: ReaderReading;
 }
 
 /** Everything lib/figure reads from an article. */

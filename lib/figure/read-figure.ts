@@ -136,7 +136,7 @@ function narrowed(located: Located, { discourse, cell }: InSentence): Filled {
   const named = (cell === null ? null : bodyOfHeads(located, [...cell.row, ...cell.column], text)) ?? own;
   const ofFocus = located.place === focus?.id ? lexicon.places.byId.get(focus?.id ?? '')?.kind : undefined;
   const body = named !== null && isCommitteeOf(named, ofFocus) ? null : named;
-  const { definition, definitionEvidence } = readDefinition(located, text, lexicon);
+  const { definition, definitionEvidence } = readDefinition(located, text, lexicon, headsOf(located, cell));
   const issuers = { text, places: lexicon.places, focus: focus?.id ?? null, committee };
   const { issuer, issuerEvidence } = readIssuer(located, issuers);
   // The police or the army tell of the city too, but not always.

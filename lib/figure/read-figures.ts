@@ -8,6 +8,7 @@ import type { Witness } from './choice/choice.ts';
 import { choiceOfSentence, createChoice } from './choice/choice.ts';
 import { beginDiscourse } from './discourse/begin-discourse.ts';
 import { enterSentence } from './discourse/enter-sentence.ts';
+import type { Focus } from './discourse/focus.ts';
 import { leaveSentence } from './discourse/leave-sentence.ts';
 import { isHead } from './discourse/rival-time.ts';
 import type { Figure, Reading } from './figure.ts';
@@ -20,7 +21,7 @@ import { toFigure } from './to-figure.ts';
 /**
  * Reads what the numbers of an article measure, where, when and how firmly. Takes the article, its numbers
  * (lib/quantity), the lexicon made of data/indicators.json and data/places.json, and, where they are cut already, its tokens
- * with the tags of `lexicon.classify`; gives the figures in the order of the
+ * with the tags of `lexicon.classify`, and the place it is about where that is known (`place`); gives the figures in the order of the
  * text, with the words each property was read from. Numbers that are no figures come back as `numerals`. Linear in the
  * length of the text.
  */
@@ -30,12 +31,13 @@ export function readFigures(
   lexicon: FigureLexicon,
   tokensOf?: TokensOf,
   witness: Witness | null = null,
+  place: Focus | null = null,
 ): Reading {
   const sentences = readSentences(article, numbers, lexicon, tokensOf);
   const { weights } = lexicon;
   const figures: Figure[] = [];
   const corrections = correctionsIn(sentences);
-  let discourse = beginDiscourse(article, sentences, lexicon);
+  let discourse = beginDiscourse(article, sentences, lexicon, place);
   const main = discourse.result?.id ?? null;
   const choice = weights === null ? null : createChoice(weights, article.published, sentences, isHead, main, witness);
   for (let index = 0; index < sentences.length; index++) {

@@ -75,6 +75,7 @@ export function toFigure(
       definition: main.definitionEvidence,
     },
     readings: others.map((reading) => ({ ...reading, value: sizeOf(reading.value, reading.measure) })),
-    clause: clause === undefined ? sentence.span : { start: clause.start, end: clause.end },
+    // a number with a mark in it ("38 ,4 %") goes on behind the clause that it begins in
+    clause: clause === undefined ? sentence.span : { start: clause.start, end: Math.max(clause.end, quantity.end) },
   };
 }

@@ -1,10 +1,13 @@
 import type { Span } from '../text/article.ts';
 import type { Sentence } from './sentence/sentence.ts';
 
-/** `said`: in the figure's own clause; `carried`: in the sentence, or last named in the article with no rival since. */
-export type How = 'said' | 'carried' | 'assumed';
+/**
+ * `said`: in the figure's own clause; `carried`: in the sentence, or last named in the article with no rival since; `reader`: by
+ * nothing on the page, but by its reader.
+ */
+export type How = 'said' | 'carried' | 'assumed' | 'reader';
 
-/** The words a property was read from. `text` is empty and `span` null only when `how` is `assumed`. */
+/** The words a property was read from. `text` is empty and `span` null only when `how` is `assumed` or `reader`. */
 export interface Evidence {
   readonly text: string;
   readonly span: Span | null;
@@ -28,6 +31,10 @@ export function carried(evidence: Evidence | null): Evidence | null {
   if (evidence === null || evidence.how !== 'said') return evidence;
   return { ...evidence, how: 'carried' };
 }
+
+/** Is it said of this very figure, in its clause or by the reader, so that words further off say nothing else of it? */
+export const isStated = (evidence: Evidence | null): boolean =>
+  evidence !== null && (evidence.how === 'said' || evidence.how === 'reader');
 
 /** The same words, doubted: they may agree, and accuse nobody. */
 export const doubted = (evidence: Evidence): Evidence => ({ ...evidence, how: 'assumed' });

@@ -13,7 +13,7 @@ import { classTags, compileClasses, type WordClasses } from '../words/word-class
 import { phrasesOf } from '../words/word-phrases.ts';
 import { BEGINS_PHRASE, BEGINS_TIME, SMALL_BARE, SMALL_NORM } from '../words/word-tags.ts';
 import { bodyPhrases } from './cue/bodies.ts';
-import type { CautionPhrase } from './cue/caution-words.ts';
+import type { CautionPhrase, HidingPhrase } from './cue/caution-words.ts';
 import { cautionPhrases } from './cue/caution-words.ts';
 import type { CueKind } from './cue/cues.ts';
 import { cuePhrases } from './cue/cues.ts';
@@ -21,6 +21,7 @@ import type { Concepts, Lexeme } from './indicator/concept.ts';
 import { compileConcepts } from './indicator/concept.ts';
 import { type CountedIndicator, countedIndicator } from './indicator/counted-indicator.ts';
 import { type ConceptName, conceptName, type IndicatorName, namesOf } from './indicator/indicator-name.ts';
+import { compileOwnNames, type OwnNames } from './indicator/own-names.ts';
 import { beginsTime } from './period/period-words.ts';
 import type { StretchPhrase } from './period/stretch-words.ts';
 import { stretchPhrases } from './period/stretch-words.ts';
@@ -34,7 +35,7 @@ interface Words extends PlaceWords {
   readonly cue: CueKind;
   /** An organisation below the city; true for those that a title may be about. */
   readonly body: true;
-  readonly caution: CautionPhrase;
+  readonly caution: CautionPhrase | HidingPhrase;
   /** Words of time that name no period. */
   readonly stretch: StretchPhrase;
   /** A word that concepts are composed of. */
@@ -46,6 +47,8 @@ export interface MentionLexicon {
   readonly indicators: ReadonlyMap<string, CountedIndicator>;
   readonly phrases: PhraseIndex<Words>;
   readonly concepts: Concepts<ConceptName>;
+  /** The names of indicators that packs bring, whose words may stand in any order; none without such packs. */
+  readonly own: OwnNames;
   readonly places: PlaceLexicon;
   /** The classes of words that single rules ask for. */
   readonly classes: WordClasses;
@@ -64,6 +67,8 @@ export interface MentionData {
   readonly concepts: ConceptsData;
   readonly words: WordLists;
   readonly places: readonly PlaceData[];
+  /** The ids of the indicators that packs bring. */
+  readonly brought?: ReadonlySet<string>;
 }
 
 /** Makes the lexicon. Throws where a concept names an indicator that is not there. */
@@ -95,6 +100,7 @@ export function compileMentions(data: MentionData): MentionLexicon {
     indicators,
     phrases,
     concepts,
+    own: compileOwnNames(data.brought === undefined ? [] : counted.filter(({ id }) => data.brought!.has(id))),
     places: compilePlaces(data.places),
     classes,
     classify,

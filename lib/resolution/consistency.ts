@@ -3,7 +3,7 @@ import { broughtFaults, knownWith } from './brought.ts';
 import type { Fault, FaultCode } from './fault.ts';
 import type { KnownIds } from './known.ts';
 import { parsePeriod } from './period.ts';
-import { locateQuote } from './quote.ts';
+import { type Located, locateQuotes } from './quote.ts';
 
 type Report = (path: string, code: FaultCode, params?: Record<string, string>) => void;
 
@@ -14,7 +14,8 @@ export function consistencyFaults(pack: Pack, data: KnownIds): Fault[] {
   const known = knownWith(pack, data);
   broughtFaults(pack, data, report);
   if (!known.places.has(pack.place)) report('place', 'unknown-place', { id: pack.place });
-  if (pack.conference.term.to < pack.conference.term.from) report('conference.term', 'span-reversed');
+  if (pack.conference?.term && pack.conference.term.to < pack.conference.term.from)
+    report('conference.term', 'span-reversed');
   checkIds(pack, report);
   const figureIds = new Set(pack.figures.map((figure) => figure.id));
   const evidenceIds = new Set(pack.evidence.map((entry) => entry.id));
@@ -23,6 +24,10 @@ export function consistencyFaults(pack: Pack, data: KnownIds): Fault[] {
       if (!evidenceIds.has(id)) report(`${path}[${i}]`, 'unknown-entry', { id });
     });
   };
+  const places = locateQuotes(
+    pack.text,
+    [...pack.figures, ...pack.commitments].map(({ quote }) => quote),
+  );
   pack.figures.forEach((figure, i) => {
     const path = `figures[${i}]`;
     checkSubject(figure, path, known, report);
@@ -31,7 +36,7 @@ export function consistencyFaults(pack: Pack, data: KnownIds): Fault[] {
     if (definition !== null && !known.definitions.has(definition)) {
       report(`${path}.definition`, 'unknown-definition', { id: definition });
     }
-    checkQuote(pack.text, figure.quote, `${path}.quote`, report);
+    checkQuote(places[i], figure.quote, `${path}.quote`, report);
     checkRange(figure, path, report);
     figure.notes.forEach((note, j) => {
       evidence(`${path}.notes[${j}].evidence`, note.evidence);
@@ -52,7 +57,7 @@ export function consistencyFaults(pack: Pack, data: KnownIds): Fault[] {
     commitment.indicators.forEach((id, j) => {
       if (!known.indicators.has(id)) report(`${path}.indicators[${j}]`, 'unknown-indicator', { id });
     });
-    checkQuote(pack.text, commitment.quote, `${path}.quote`, report);
+    checkQuote(places[pack.figures.length + i], commitment.quote, `${path}.quote`, report);
   });
   pack.derived.forEach((derived, i) => {
     const path = `derived[${i}]`;
@@ -95,8 +100,12 @@ function checkUnit(unit: string, path: string, known: KnownIds, report: Report):
   if (!known.units.has(unit)) report(path, 'unknown-unit', { id: unit });
 }
 
-function checkQuote(text: string, quote: Pack['figures'][number]['quote'], path: string, report: Report): void {
-  const found = locateQuote(text, quote);
+function checkQuote(
+  found: Located | undefined,
+  quote: Pack['figures'][number]['quote'],
+  path: string,
+  report: Report,
+): void {
   if (found === 'none') report(path, 'quote-missing', { quote: quote.exact });
   if (found === 'many') report(path, 'quote-ambiguous', { quote: quote.exact });
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { PACK_FORMAT, PACK_LIMITS, type Pack, packSchema } from '../../data/schemas/pack.ts';
+import { PACK_LIMITS } from '../../data/pack-limits.ts';
+import { PACK_FORMAT, type Pack, packSchema } from '../../data/schemas/pack.ts';
 import { consistencyFaults } from './consistency.ts';
 import type { Fault, FaultCode } from './fault.ts';
 import type { KnownIds } from './known.ts';
@@ -31,7 +32,8 @@ export function loadPack(value: unknown, known: KnownIds): LoadedPack {
   }
   // the schema would say of a list that each entry is missing
   if (Array.isArray(value)) return refused('wrong-type', { expected: 'Object', received: 'Array' });
-  const parsed = v.safeParse(packSchema, value);
+  // of one entry its first fault: a value that is too long need not be told to be no number as well
+  const parsed = v.safeParse(packSchema, value, { abortPipeEarly: true });
   if (!parsed.success) return { ok: false, faults: limited(parsed.issues.map(faultOf)) };
   const faults = consistencyFaults(parsed.output, known);
   return faults.length > 0 ? { ok: false, faults: limited(faults) } : { ok: true, pack: parsed.output };

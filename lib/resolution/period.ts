@@ -61,6 +61,12 @@ export function isPartOfYear(notation: string): boolean {
   return kind !== 'year' && kind !== 'span' && kind !== 'unknown';
 }
 
+/** Can a pack say of a number that it is measured against this period? */
+export function isBasePeriod(notation: string): boolean {
+  const { kind } = parsePeriod(notation);
+  return kind !== 'month' && kind !== 'to-date' && kind !== 'unknown';
+}
+
 const QUARTER_ENDS: Readonly<Record<string, number>> = { '3-31': 3, '6-30': 6, '9-30': 9, '12-31': 12 };
 
 /**

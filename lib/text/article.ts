@@ -21,6 +21,17 @@ export interface Block extends Span {
   readonly level?: number;
 }
 
+/** An article longer than this (UTF-16 units) is said to be too long: half a megabyte is read in well under a second, and a long news report has twenty thousand. */
+export const LONGEST_ARTICLE = 500_000;
+/**
+ * The same of lines and cells: an article goes to the background in one message, and with a hundred thousand of them to put into it
+ * the page would stand still for longer than a reader may feel.
+ */
+export const MOST_BLOCKS = 30_000;
+
+/** A reader has few corrections of an article; of more only the first are applied. */
+export const MOST_CORRECTIONS = 1000;
+
 /** The level of a head that is told by its bold print alone: it stands under all headings. */
 export const BOLD_LEVEL = 7;
 

@@ -11,21 +11,25 @@ interface Head extends Span {
 /** Deeper than this nobody nests heads; of more the outer ones count. */
 const DEEPEST = 10;
 
-/** How heads number their parts, the outer ways first: "A.", "II.", "1.", "1.2", "a)". */
+/** How heads number their parts, the outer ways first: "Phần I", "Điều 2", "A.", "II.", "1.", "1.2", "a)". */
 const NUMBERINGS: readonly RegExp[] = [
   /^(?:phần|chương|mục)\s/iu,
-  /^[AB][.)]/u,
+  /^điều\s\d/iu,
+  /^[A-H][.)]/u,
   /^[IVXL]{1,6}\s?[.)/–-]/u,
   /^\d{1,2}\s?[.)/](?!\d)/u,
   /^\d{1,2}\.\d/u,
   /^[a-zđ][.)]/u,
 ];
 const UNNUMBERED = NUMBERINGS.length;
+/** A line in capitals without a number stands over what letters and figures number: "MỤC TIÊU NĂM 2018" over "1. Kinh tế". */
+const LOUD = 1.5;
 
-const numberingOf = (words: string): number => {
+function numberingOf(words: string): number {
   const found = NUMBERINGS.findIndex((numbering) => numbering.test(words));
-  return found < 0 ? UNNUMBERED : found;
-};
+  if (found >= 0) return found;
+  return words === words.toUpperCase() && /\p{L}{2}.*\p{L}{2}/u.test(words) ? LOUD : UNNUMBERED;
+}
 
 /** The heads that are open at a place, the outer ones first. */
 export interface HeadChain {
@@ -47,7 +51,7 @@ export function createHeadChain(): HeadChain {
       const isUnder = (outer: (typeof chain)[number]): boolean => {
         if (outer.level !== head.level) return outer.level < head.level;
         if (outer.numbering !== numbering) return outer.numbering < numbering;
-        return numbering === UNNUMBERED && outer.place === head.place - 1;
+        return (numbering === UNNUMBERED || numbering === LOUD) && outer.place === head.place - 1;
       };
       const kept = chain.filter(isUnder);
       chain = kept.length < DEEPEST ? [...kept, { ...head, numbering }] : kept;

@@ -2,9 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { SCHEMAS as HELD } from '../../data/held.ts';
+import { SCHEMAS as HELD, held } from '../../data/held.ts';
 import { builtinData } from '../../data/index.ts';
+import { DocumentsSchema } from '../../data/schemas/document.ts';
 import { packSchema } from '../../data/schemas/pack.ts';
+import { practiceSchema } from '../../data/schemas/practice.ts';
 import { samePageSchema } from '../../data/schemas/same-page.ts';
 import { sitesSchema } from '../../data/schemas/site.ts';
 import { trackingSchema } from '../../data/schemas/tracking.ts';
@@ -12,8 +14,10 @@ import { describeUnit, indexUnits } from '../../lib/quantity/units.ts';
 
 const DATA = join(import.meta.dirname, '../../data');
 const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
+  'documents.json': DocumentsSchema,
   'indicators.json': HELD.indicators,
   'places.json': HELD.places,
+  'practice.json': practiceSchema,
   'relations.json': HELD.relations,
   'same-page.json': samePageSchema,
   'sites.json': sitesSchema,
@@ -65,6 +69,14 @@ describe('every file of data/', () => {
     const loaded = builtinData().packFiles.map((pack) => (pack as { id: string }).id);
     expect(loaded.map((id) => `${id}.json`).sort()).toEqual(jsonIn('packs').sort());
   });
+});
+
+it('a file that does not fit is told with its entry and the path to the fault', () => {
+  const cues = parsed('words/cues.json') as { kinds: string[]; phrases: string[] }[];
+  const wrong = cues.map((cue, at) => (at === 7 ? { ...cue, kinds: ['downto'] } : cue));
+  expect(() => held('cues', wrong)).toThrow(`data, cues: "${cues[7]!.phrases[0]}", 7.kinds.0: `);
+  const places = [{ id: 'phong-quang', kind: 'village', parent: null, names: [] }];
+  expect(() => held('places', places)).toThrow('data, places: "phong-quang", 0.names: empty');
 });
 
 describe('the data agree with each other', () => {

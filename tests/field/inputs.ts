@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
-import { readArticle } from '../../lib/page/read-article.ts';
+import { readArticle } from '../../lib/page/read-at-once.ts';
 import type { Article } from '../../lib/text/article.ts';
 import { articleFromText } from '../../lib/text/plain-text.ts';
 import { engine } from '../world.ts';

@@ -27,6 +27,7 @@ const TEXTS: Record<string, string[]> = {
     'từ ngày 05-07/01/2017',
     'các ngày 3, 4, 5 tháng 10',
     '9 tháng năm 2017',
+    'tháng 7,8 và tháng 9',
   ],
   'torn and spelled numbers': ['…97 lao động', 'cho ...97 lao động', 'cho 3-7-9 lao động'],
   years: [

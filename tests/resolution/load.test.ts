@@ -53,6 +53,17 @@ describe('a pack from JSON', () => {
     ]);
   });
 
+  it.each(['figures', 'commitments', 'evidence'])('is told in one line that a list is too long: %s', (list) => {
+    const faults = faultsAfter((pack) => Object.assign(pack, { [list]: Array.from({ length: 100_000 }, () => ({})) }));
+    expect(faults).toEqual([`${list} too-many`]);
+  });
+
+  it('is told once of a value that is too long, whatever else it is', () => {
+    const digits = (value: string) => faultsAfter((pack) => Object.assign((pack.figures as Loose[])[0]!, { value }));
+    expect(digits('1'.repeat(1000))).toEqual(['figures[0].value too-long']);
+    expect(digits('x'.repeat(1000))).toEqual(['figures[0].value too-long']);
+  });
+
   it('shows no more faults than a reader can mend at once', () => {
     const faults = faultsAfter((pack) => {
       pack.figures = Array.from({ length: 500 }, () => ({}));

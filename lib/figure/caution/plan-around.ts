@@ -28,7 +28,7 @@ export function readPlanAround(figure: Located, text: string, title: PlanTitle |
   if (head !== undefined || ((near !== undefined || isTitled) && !tellsResult(sentence, own, to))) {
     return { kind: 'plan', evidence: near === undefined ? title!.evidence : wordsOf(near) };
   }
-  const given = lastCaution(sentence, own, to, 'given');
+  const given = lastGiven(sentence, own, to);
   return given === undefined ? null : { kind: 'given', evidence: wordsOf(given) };
 }
 
@@ -41,6 +41,26 @@ function lastPlan(sentence: Sentence, from: number, to: number): CautionMatch | 
     match = lastCaution(sentence, from, match.first, 'plan-word');
   }
   return match;
+}
+
+/** The last word in front of a figure that hands something down; in "128,3% dự toán tỉnh giao" that is the plan of a share. */
+function lastGiven(sentence: Sentence, from: number, to: number): CautionMatch | undefined {
+  let match = lastCaution(sentence, from, to, 'given');
+  while (match !== undefined && isOfShare(sentence, match.first))
+    match = lastCaution(sentence, from, match.first, 'given');
+  return match;
+}
+
+/** So many words stand at most between a percentage and who has set what it is a share of. */
+const PLAN_REACH = 8;
+
+function isOfShare({ tokens }: Sentence, at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - PLAN_REACH); back--) {
+    const { kind, bare } = tokens[back]!;
+    if (bare === '%') return true;
+    if (kind !== 'word') return false;
+  }
+  return false;
 }
 
 /**

@@ -17,6 +17,7 @@ import type { TimeElsewhere } from './period-sources.ts';
 import { tellingBefore } from './period-telling.ts';
 import type { Timing } from './period-timing.ts';
 import { HOWS, type PeriodSource, RULE_PLACES, SOURCE_AT } from './period-values.ts';
+import { saidOf } from './vouch.ts';
 
 /**
  * Every time that may be a figure's period: those of its sentence, those that its sentence's surroundings give (`elsewhere`), the
@@ -75,7 +76,7 @@ export function periodCandidates(
   return found.list();
 }
 
-const howOf = (evidence: Evidence | null): number => HOWS.indexOf(evidence?.how ?? 'none');
+const howOf = (evidence: Evidence | null): number => HOWS.indexOf(saidOf(evidence));
 
 /** What speaks for the period that the rules say. */
 function addRule(spot: FigureSpot, { status, measure }: TimeFacts, isTimed: number, found: Candidates<Timing>): void {

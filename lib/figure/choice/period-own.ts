@@ -1,10 +1,11 @@
 import { periodId } from '../../mention/period/dated.ts';
 import type { PeriodMention } from '../../mention/period/period-reader.ts';
 import type { PlacedQuantity, Sentence } from '../../mention/sentence/sentence.ts';
-import { startingIn } from '../../mention/sentence/sentence-lookup.ts';
+import { anyIn, startingIn } from '../../mention/sentence/sentence-lookup.ts';
 import { isTask } from '../../mention/sentence/sentence-times.ts';
 import { isFromNumber } from '../period/from-number.ts';
 import { sentenceContext } from '../period/sentence-context.ts';
+import { isContrasted } from '../spot/contrast.ts';
 import { namedInTurn } from '../spot/in-turn.ts';
 import { isRemarked } from '../spot/remark.ts';
 import type { Candidates } from './collect.ts';
@@ -26,6 +27,13 @@ const MOST_BEHIND = 5;
 const FAR = 150;
 
 const JOINING = new Set(['va', 'con', 'and']);
+
+/** "trong khi năm 2022 là 63,9 triệu đồng; toàn xã còn 28 hộ": is a contrasted time that of a number in front of this one? */
+const isOfNumberInFront = (sentence: Sentence, mention: PeriodMention, placed: PlacedQuantity): boolean =>
+  isContrasted(sentence, mention) &&
+  (sentence.taken[mention.first - 1] === 1 ||
+    sentence.taken[mention.first - 2] === 1 ||
+    anyIn(sentence.quantities, mention.last + 1, placed.first, () => true));
 
 const isYear = ({ role, kind, year }: PeriodMention): boolean => role === 'when' && kind === 'year' && year !== null;
 
@@ -50,7 +58,9 @@ export function addOwnTimes(spot: FigureSpot, facts: TimeFacts, found: Candidate
   const { status, measure, known, adds } = facts;
   const [inFront, behind] = timesAround(sentence, placed);
   // "84 đảng viên (năm 2015), 95 đảng viên": what is said of the number in front alone
-  const before = inFront.filter(({ first }) => !isRemarked(sentence, first));
+  const before = inFront.filter(
+    (mention) => !isRemarked(sentence, mention.first) && !isOfNumberInFront(sentence, mention, placed),
+  );
   if (before.length + behind.length === 0) return 0;
   const month = monthOf(spot.discourse.article.published);
   const word = tellingBefore(sentence, window.own, placed.first);

@@ -24,8 +24,7 @@ import type { PlaceElsewhere } from './place-sources.ts';
 import { placingEvidence } from './placing.ts';
 import { statusCandidates } from './status-candidates.ts';
 import { wordsForStatus } from './status-evidence.ts';
-import type { Said } from './vouch.ts';
-import { vouch } from './vouch.ts';
+import { saidOf, vouch } from './vouch.ts';
 import type { Property } from './weights.ts';
 
 /** Is told of every choice: for training, and for the reader who asks why. */
@@ -45,7 +44,6 @@ export interface Means {
 export type Chooser = (spot: FigureSpot, means: Means) => Located;
 
 const doubtedOrNone = (evidence: Evidence | null): Evidence | null => (evidence === null ? null : doubted(evidence));
-const saidOf = (evidence: Evidence | null): Said => evidence?.how ?? 'none';
 
 /** Chooses the status of a figure. */
 export const chooseStatus: Chooser = (spot, { witness, cues }) => {

@@ -1,10 +1,13 @@
-import type { How } from '../figure.ts';
+import type { Evidence, How } from '../figure.ts';
 import type { Candidate } from './collect.ts';
 import { highest } from './scorer.ts';
 import type { Property } from './weights.ts';
 
-/** How firmly the rules say a property; `none`: not at all. */
-export type Said = How | 'none';
+/** How firmly the rules say a property; `none`: not at all. What the reader says comes when all has been read. */
+export type Said = Exclude<How, 'reader'> | 'none';
+
+export const saidOf = (evidence: Evidence | null): Said =>
+  evidence === null || evidence.how === 'reader' ? 'none' : evidence.how;
 
 const NEVER = Number.POSITIVE_INFINITY;
 

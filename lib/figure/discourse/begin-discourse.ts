@@ -9,13 +9,18 @@ import { pastYear, yearOfDate } from './dated-page.ts';
 import type { Discourse, Setting } from './discourse.ts';
 import { discourseOf } from './discourse.ts';
 import { firstTime } from './first-time.ts';
-import { findFocus } from './focus.ts';
+import { type Focus, findFocus } from './focus.ts';
 import { readPlanTitle } from './plan-title.ts';
 
-/** What is known of an article before its first sentence is read. `sentences`: all of them. */
-export function beginDiscourse(article: Article, sentences: readonly Sentence[], lexicon: FigureLexicon): Discourse {
+/** What is known of an article before its first sentence is read. `sentences`: all of them; `place`: what it is about, where that is known. */
+export function beginDiscourse(
+  article: Article,
+  sentences: readonly Sentence[],
+  lexicon: FigureLexicon,
+  place: Focus | null = null,
+): Discourse {
   const { text, url, published } = article;
-  const focus = findFocus(sentences, lexicon.places, text, url);
+  const focus = place ?? findFocus(sentences, lexicon.places, text, url);
   const title = sentences.find(({ blockKind }) => blockKind === 'title');
   const titleBody = bodyOfTitle(title, text);
   const kind = lexicon.places.byId.get(focus?.id ?? '')?.kind;

@@ -48,6 +48,8 @@ export function ofOtherAfter(
 ): OfOther | null {
   const { focus, places } = whose;
   if (focus === null) return null;
+  // "Riêng phường Tân Quy Đông chiếm 245 ha.": an aside, behind which only its own paragraph may go on with that place
+  if (isAside(sentence) && figures.length > 0 && !namesFocus(whose, sentence)) return ofOther ?? 'paragraph';
   if (figures.some(({ indicator }) => indicator !== null && !indicator.startsWith(UNLISTED))) {
     if (namesFocus(whose, sentence)) return null;
     const named = sentence.places.filter(({ id, organ, role }) => role === 'whose' && !organ && id !== null);
@@ -66,6 +68,8 @@ export function ofOtherAfter(
   };
   return sentence.bodies.length > 0 || sentence.places.some(isOther) ? 'until-named' : ofOther;
 }
+
+const isAside = ({ tokens }: Sentence): boolean => tokens[0]?.norm === 'riêng';
 
 /** What is named only to be told from the indicators that sources print. */
 const UNLISTED = 'other:';

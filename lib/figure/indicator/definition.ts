@@ -10,10 +10,33 @@ const FAR = 24;
 
 const NONE: DefinitionSlot = { definition: null, definitionEvidence: null };
 
-/** The definition that narrows a figure's indicator: prices, a poverty standard, whose revenue. */
-export function readDefinition(figure: Named, text: string, lexicon: FigureLexicon): DefinitionSlot {
+/** The definition that narrows a figure's indicator: prices, a poverty standard, whose revenue. `heads`: those of its cell. */
+export function readDefinition(
+  figure: Named,
+  text: string,
+  lexicon: FigureLexicon,
+  heads: readonly Sentence[] = [],
+): DefinitionSlot {
   const allowed = definitionsOf(figure, lexicon);
   if (allowed.length === 0) return NONE;
+  const own = ownDefinition(figure, text, allowed);
+  return own === NONE ? definitionIn(heads, text, allowed) : own;
+}
+
+/** Of a cell: what the heads of its row, its column or its table say. */
+function definitionIn(heads: readonly Sentence[], text: string, allowed: readonly string[]): DefinitionSlot {
+  for (const head of heads) {
+    const match = keepLongest(head.definitions).find(({ value }) => allowed.includes(value.id));
+    if (match === undefined) continue;
+    return {
+      definition: match.value.id,
+      definitionEvidence: evidenceOf(text, head, match.first, match.last, 'said'),
+    };
+  }
+  return NONE;
+}
+
+function ownDefinition(figure: Named, text: string, allowed: readonly string[]): DefinitionSlot {
   const { sentence, placed, window, governing } = figure;
   const from = Math.max(window.from, window.own - FAR, 0);
   const to = Math.min(sentence.tokens.length, window.to + FAR);

@@ -3,6 +3,7 @@ import { evidenceOf } from '../../mention/evidence.ts';
 import type { PeriodMention } from '../../mention/period/period-reader.ts';
 import { Reader } from '../../mention/period/period-reader.ts';
 import { reportsIn } from '../../mention/period/period-role.ts';
+import { termOf } from '../../mention/period/term-of.ts';
 import { lastCue } from '../../mention/sentence/cue-lookup.ts';
 import type { Sentence } from '../../mention/sentence/sentence.ts';
 import { BRACKET, COMMA, SEMICOLON } from '../../mention/sentence/sentence.ts';
@@ -58,7 +59,7 @@ export function doubtPeriod(spot: Spot, slot: PeriodSlot, around: Around): Perio
     compared(spot, given, around) ??
     ofTimeCompared(spot, given, around.text) ??
     partly(spot, given, around) ??
-    beside(spot, given, around) ??
+    beside(spot, period, given, around) ??
     ofOtherYear(spot, slot, given, around);
   return doubt === null ? slot : { period, periodEvidence: doubt };
 }
@@ -113,12 +114,21 @@ function inHeads(heads: readonly Sentence[], given: Span | null, text: string): 
 }
 
 /** Such words beside the number itself. */
-function beside({ sentence, placed, window }: Spot, given: number, { adds, text }: Around): Evidence | null {
+function beside(
+  { sentence, placed, window }: Spot,
+  period: string | null,
+  given: number,
+  { adds, text }: Around,
+): Evidence | null {
   const { periods } = sentence;
   if (periods.length === 0) return null;
   const giver = timeAt(sentence, given);
   const isOther = (mention: PeriodMention): boolean =>
-    mention !== giver && isHint(mention) && (adds || !isYearEnd(sentence, mention)) && !isOfName(sentence, mention);
+    mention !== giver &&
+    !isOfTerm(sentence, mention, period) &&
+    isHint(mention) &&
+    (adds || !isYearEnd(sentence, mention)) &&
+    !isOfName(sentence, mention);
   const before = startingIn(periods, placed.first - FAR, placed.first).slice(-MOST);
   const found =
     before.findLast((mention) => isOther(mention) && governs(sentence, mention, placed.first, giver)) ??
@@ -131,6 +141,15 @@ function beside({ sentence, placed, window }: Spot, given: number, { adds, text 
 /** "sản lượng hồi khô": a word inside a printed name tells of no time; its last ("lúa mùa") and what is put into it ("…") may. */
 const isOfName = ({ names }: Sentence, { first, last }: PeriodMention): boolean =>
   names.some((name) => !name.value.concept && !name.value.text.includes('…') && name.first < first && last < name.last);
+
+/** "Nhiệm kỳ 2015 - 2020, ...; tổng thu ngân sách 5 năm": words of time that mean all of the years that a number is of. */
+function isOfTerm({ tokens }: Sentence, { first, last }: PeriodMention, period: string | null): boolean {
+  const words = tokens.slice(first, last + 1).map(({ bare }) => bare);
+  return period !== null && !FROM_TERM.has(tokens[first - 1]?.bare ?? '') && termOf(words.join(' '), period) === period;
+}
+
+/** "từ đầu nhiệm kỳ", "giữa nhiệm kỳ": a part of it. */
+const FROM_TERM = new Set(['dau', 'giua', 'nua', 'moi', 'hang', 'sau', 'truoc']);
 
 /** "cuối năm": for a rate or a stock, what the year came to. */
 const isYearEnd = ({ tokens }: Sentence, { first }: PeriodMention): boolean =>
@@ -174,6 +193,13 @@ export function isOfStretch(sentence: Sentence, giver: PeriodMention): boolean {
   return before !== undefined && isJoined(sentence, before, giver);
 }
 
+/** "301.700 tấn do mưa lũ đầu vụ mùa": the time of what the weather has done is not the number's. */
+const isOfNature = ({ tokens }: Sentence, number: number): boolean =>
+  [number + 1, number + 2].some((at) => BECAUSE.has(tokens[at]?.norm ?? '') && NATURE.has(tokens[at + 1]?.norm ?? ''));
+
+const BECAUSE = new Set(['do', 'vì', 'bởi']);
+const NATURE = new Set('mưa lũ bão hạn nắng rét giá dịch thiên giông ngập lụt thời'.split(' '));
+
 /** Does a time behind a number close its clause, and open none of the next number's? */
 function isOwn(sentence: Sentence, mention: PeriodMention, number: number, next: number): boolean {
   let parted = JOINING.has(sentence.tokens[number + 1]?.bare ?? '');
@@ -181,7 +207,7 @@ function isOwn(sentence: Sentence, mention: PeriodMention, number: number, next:
     if (sentence.breaks[at] === SEMICOLON) return false;
     if (sentence.breaks[at]! >= COMMA) parted = sentence.breaks[at] !== BRACKET || sentence.tokens[at]!.bare === '(';
   }
-  if (!parted) return true;
+  if (!parted) return !isOfNature(sentence, number);
   for (
     let at = mention.last + 1;
     at < Math.min(sentence.tokens.length, number + FAR) && sentence.breaks[at]! < COMMA;

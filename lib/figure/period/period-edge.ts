@@ -35,11 +35,14 @@ function nearly(sentence: Sentence, { first }: PeriodMention): number {
 
 /**
  * "Từ năm 2016 tạo việc làm cho 725 lao động", "Đến năm 2016 tạo việc làm cho 1.725 lao động": a year at which a stretch only
- * begins or ends. What adds up over the year may be more than the year's then; a rate or a stock is of that year. "Đến hết năm
+ * begins or ends, or of which only the rest is meant. What adds up over the year may be more than the year's then; a rate or a stock is of that year. "Đến hết năm
  * 2016" is said of the year as well.
  */
 function edgeOfStretch(sentence: Sentence, giver: PeriodMention, text: string): Evidence | null {
   const { bare } = sentence.tokens[giver.first]!;
+  // "từ nay đến cuối năm": what is still to come of it
+  if (bare === 'tu' && giver.kind !== 'span' && tokenIn(sentence.tokens, giver.first + 1)?.bare === 'nay')
+    return evidenceOf(text, sentence, giver.first, giver.last, 'assumed');
   // The last day of a year is read as the year, too.
   const isYear = giver.kind === 'year' && (bare === 'nam' || bare === String(giver.year));
   const isEdge = isYear && EDGES.has(tokenIn(sentence.tokens, giver.first - 1)?.norm ?? '');

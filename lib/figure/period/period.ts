@@ -3,6 +3,7 @@ import type { Dated } from '../../mention/period/dated.ts';
 import { SEMICOLON } from '../../mention/sentence/sentence.ts';
 import { lastIn } from '../../mention/sentence/sentence-lookup.ts';
 import { isTask, whens } from '../../mention/sentence/sentence-times.ts';
+import { isBehindContrast } from '../spot/contrast.ts';
 import type { Filled, PeriodSlot, Spot } from '../spot/slots.ts';
 import { isToCome } from '../status/future.ts';
 import { basePeriod } from './base-period.ts';
@@ -26,8 +27,9 @@ const ofGoverning = ({ period, periodEvidence }: Filled): Dated | null =>
   period === null || periodEvidence === null ? null : { id: period, evidence: carried(periodEvidence) };
 
 /** A figure without a subject of its own is of the time of the one it goes on with, unless it has only risen or fallen from that. */
-const continued: Reader = ({ governing, window, sentence }) => {
+const continued: Reader = ({ governing, window, sentence, placed }) => {
   if (governing === null || window.hasSubject || governing.sentence !== sentence) return null;
+  if (isBehindContrast(sentence, governing.periodEvidence?.span?.start ?? -1, placed.first)) return null;
   return isFromNumber(sentence, governing.placed) ? null : ofGoverning(governing);
 };
 

@@ -5,6 +5,7 @@ import type { PeriodMention } from '../../mention/period/period-reader.ts';
 import type { Sentence } from '../../mention/sentence/sentence.ts';
 import { BRACKET, SEMICOLON } from '../../mention/sentence/sentence.ts';
 import { firstWhen, isPassing, isTask, whens, yearOf } from '../../mention/sentence/sentence-times.ts';
+import { isContrasted } from '../spot/contrast.ts';
 import { isRemarked } from '../spot/remark.ts';
 import type { Spot } from '../spot/slots.ts';
 import type { PeriodInput } from './period-input.ts';
@@ -18,7 +19,8 @@ export function sentencePeriod(spot: Spot, input: PeriodInput): Dated | null {
   const { sentence, placed } = spot;
   if (sentence.periods.length === 0) return null;
   const before = whens(sentence, placed.first - FAR, placed.first).filter(
-    ({ kind, first }) => kind !== 'last-year' && !isRemarked(sentence, first),
+    (mention) =>
+      mention.kind !== 'last-year' && !isRemarked(sentence, mention.first) && !isContrasted(sentence, mention),
   );
   for (let index = before.length - 1; index >= 0; index--) {
     const mention = before[index]!;

@@ -65,15 +65,27 @@ export function placeAcross(spot: Spot, input: PlaceInput): NamedPlace | null {
   return innermost([behind], input);
 }
 
-/** "cao hơn bình quân của tỉnh (26,61%)", "so với thành phố Bắc Kạn (2,88%)": the bracket right behind a place is of it. */
+/**
+ * "cao hơn bình quân của tỉnh (26,61%)", "so với thành phố Bắc Kạn (2,88%)": the bracket right behind a place is of it, and so is what
+ * a compared place is told with ("thấp hơn xã Bình Thạnh với 91%").
+ */
 export function bracketBehind({ sentence, placed }: Spot): PlaceMention | undefined {
-  if (tokenIn(sentence.tokens, placed.first - 1)?.bare !== '(') return undefined;
+  const between = tokenIn(sentence.tokens, placed.first - 1);
+  if (between?.norm === 'với') return comparedWith(sentence, placed.first);
+  if (between?.bare !== '(') return undefined;
   const mention = lastIn(sentence.places, Math.max(0, placed.first - LONGEST_PLACE), placed.first);
   if (mention === undefined || mention.last !== placed.first - 2 || mention.organ) return undefined;
   return mention.role === 'whose' || mention.role === 'compared' ? mention : undefined;
 }
 
 const LONGEST_PLACE = 10;
+
+/** The place that ends in front of the word before a number, where "hơn" stands in front of it. */
+function comparedWith(sentence: Sentence, at: number): PlaceMention | undefined {
+  const mention = lastIn(sentence.places, Math.max(0, at - LONGEST_PLACE), at);
+  if (mention === undefined || mention.last !== at - 2 || mention.organ) return undefined;
+  return tokenIn(sentence.tokens, mention.first - 1)?.norm === 'hơn' ? mention : undefined;
+}
 
 /** The first token behind the last semicolon in front of a number. */
 export function partStart(sentence: Sentence, at: number, from: number): number {

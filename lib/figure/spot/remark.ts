@@ -3,6 +3,7 @@ import { BRACKET, COLON, COMMA, NO_BREAK, SEMICOLON } from '../../mention/senten
 import { anyIn, lastIn } from '../../mention/sentence/sentence-lookup.ts';
 import { leftBehind } from '../../mention/sentence/sentence-times.ts';
 import { areWords, firstOfWords } from '../../words/word-classes.ts';
+import { isContrasted } from './contrast.ts';
 import { isOfTime } from './occasion.ts';
 
 /** Words behind a number that are said of that number alone: indexes of tokens without the marks around them, `to` exclusive. */
@@ -78,4 +79,4 @@ export function isRemarked(sentence: Sentence, at: number): boolean {
 
 /** What a sentence leaves to be carried: no time that is said of one number alone. */
 export const carriedFrom = (sentence: Sentence): ReturnType<typeof leftBehind> =>
-  leftBehind(sentence, ({ first }) => isRemarked(sentence, first));
+  leftBehind(sentence, (mention) => isRemarked(sentence, mention.first) || isContrasted(sentence, mention));

@@ -34,7 +34,9 @@ export function countedIndicator(indicator: IndicatorData, units: readonly Unit[
   return {
     ...indicator,
     readAs: new Map(
-      units.flatMap(({ id, readAs }) => (readAs !== undefined && isOwn(readAs.unit) ? [[id, readAs] as const] : [])),
+      units.flatMap(({ id, readAs }) =>
+        readAs !== undefined && isOwn(readAs.unit) && !isOwn(id) ? [[id, readAs] as const] : [],
+      ),
     ),
     namedUnit: indicator.units.find((unit) => byId.get(unit)?.named === true) ?? null,
     narrow:

@@ -52,7 +52,7 @@ export function namesOf(indicators: readonly CountedIndicator[], groups: Groups)
           shareOf: form.shareOf ?? false,
           close: form.close ?? false,
           concept: false,
-          loose: false,
+          loose: form.loose ?? false,
         },
       ]);
     }),

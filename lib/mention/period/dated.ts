@@ -43,6 +43,12 @@ function yearMeant({ kind, part, relative }: PeriodMention, { published, past, y
   return EARLY.has(part) || kind === 'to-date' ? published : (past ?? published);
 }
 
+/** The year that is told of, and no later one than that of publication: "năm tới" in December is of the one that comes. */
+function thisYear({ now, year, published }: YearContext): number | null {
+  const told = now ?? year;
+  return told !== null && published !== null ? Math.min(told, published) : told;
+}
+
 /** DESIGN's word for a period that cannot be named. */
 const UNNAMED = 'unknown';
 
@@ -58,7 +64,7 @@ export function periodId(mention: PeriodMention, context: YearContext): string |
     return now === null ? null : String(now - 1);
   }
   if (mention.kind === 'next-year') {
-    const now = context.now ?? context.year;
+    const now = thisYear(context);
     return now === null ? null : String(now + 1);
   }
   if (mention.kind === 'now') {

@@ -86,7 +86,9 @@ function roleFound(r: Reader, at: number, { kind, last, part = '', role }: Found
   const isDay = kind === 'day' || kind === 'stretch';
   if (isDay && isPaperDate(r, at)) return 'document';
   if (kind === 'year' && isOfStart(r, at, last)) return 'base';
-  const around = isPlanYear(r, at) ? 'plan' : roleOf(r, at);
+  // "486 ha/KH năm 800 ha": the plan is the year's, not what stands in front of it
+  const isOfPlan = isPlanYear(r, at) || (kind === 'whole-year' && r.is(at, 'nam') && r.is(at - 2, '/'));
+  const around = isOfPlan ? 'plan' : roleOf(r, at);
   if (around !== 'when') return around;
   // Of the month of a meeting ("họp tháng 12") the report may be.
   const isWholeDay = isDay && (kind === 'stretch' || part.length !== 2);

@@ -34,6 +34,7 @@ export function roleOf(r: Reader, at: number): PeriodMention['role'] {
     back--;
   }
   if (r.is(back, 'lan') && r.tokens[back - 1]?.kind === 'digits') return 'base';
+  if (r.is(back, '%') && (r.is(at, 'nam', 'truoc') || r.is(at, 'nam', 'ngoai')) && isEqualTo(r, back)) return 'base';
   if (same || r.has(back, 'base')) return r.is(back, 'from') && r.is(at, 'from') ? 'when' : 'base';
   if (r.is(back, 'voi') && (r.is(back - 1, 'so') || r.is(back - 1, 'sanh'))) return 'base';
   if (r.is(back, 'with') || (r.is(back, 'to') && r.is(back - 1, 'compared'))) return 'base';
@@ -41,6 +42,16 @@ export function roleOf(r: Reader, at: number): PeriodMention['role'] {
   if (r.is(back, 'hon')) return 'base';
   return isBehindComparison(r, back) ? 'base' : 'when';
 }
+
+/** So many tokens has a number with its decimals. */
+const LONGEST_NUMBER = 4;
+
+/** "bằng 96,2% năm trước": so much of what was then. */
+const isEqualTo = (r: Reader, percent: number): boolean => {
+  for (let back = percent - 1; back >= Math.max(0, percent - LONGEST_NUMBER); back--)
+    if (r.is(back, 'bang')) return true;
+  return false;
+};
 
 /** So many words may stand between "so với" and the year of what is compared with. */
 const LONGEST_COMPARED = 5;

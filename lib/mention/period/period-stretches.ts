@@ -63,6 +63,8 @@ export function withStretches(
     const rest = uncovered(stretch, periods);
     if (rest === null) continue;
     const [first, last] = rest;
+    // "bình quân năm 2021": of that year
+    if (last < stretch.last && (reader.is(first, 'binh', 'quan') || reader.is(first, 'trung', 'binh'))) continue;
     if (first === last && reader.is(first, 'trong')) continue;
     if (roleOf(reader, first) !== 'when' || isOfMeeting(reader, first, last)) continue;
     added.push(unread(first, last));

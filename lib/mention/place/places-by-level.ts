@@ -2,6 +2,7 @@ import { isUpperAt } from '../../text/characters.ts';
 import type { PhraseMatch } from '../../words/phrase-index.ts';
 import { areWords } from '../../words/word-classes.ts';
 import { tokenIn } from '../sentence/sentence-lookup.ts';
+import { isNumberName, numberedId } from './numbered-places.ts';
 import type { Levels } from './place-levels.ts';
 import type { LevelWord, PlaceLexicon } from './place-lexicon.ts';
 import { englishName } from './place-lexicon.ts';
@@ -57,7 +58,14 @@ const levelAlone: Finder = ({ first, last, value }, sentence) => {
   return { first, last, id: value.kind === 'country' ? lexicon.country : null, kind: value.kind, organ: value.organ };
 };
 
-const FINDERS: readonly Finder[] = [behindLevel, inFrontOfLevel, levelAlone];
+/** "phường 7": a place that has a number for its name. */
+const numbered: Finder = ({ first, last, value }, { tokens, taken }) => {
+  const at = last + 1;
+  if (value.organ || taken(at) || !isNumberName(tokens, at, value.kind)) return null;
+  return { first, last: at, id: numberedId(value.kind, tokens[at]!.norm), kind: value.kind, organ: false };
+};
+
+const FINDERS: readonly Finder[] = [behindLevel, numbered, inFrontOfLevel, levelAlone];
 
 function cover(covered: Set<number>, { first, last }: PlaceName): void {
   for (let at = first; at <= last; at++) covered.add(at);

@@ -3,6 +3,7 @@ import { isUpperAt } from '../../text/characters.ts';
 import { keepLongest } from '../../words/longest.ts';
 import type { PhraseMatch } from '../../words/phrase-index.ts';
 import { areWords } from '../../words/word-classes.ts';
+import { isNumberName } from './numbered-places.ts';
 import type { Level, Levels } from './place-levels.ts';
 import { levelAfter, levelBefore } from './place-levels.ts';
 import { SMALL_KINDS } from './place-lexicon.ts';
@@ -73,8 +74,9 @@ export function placesByName(
     const level = levelBefore(levels, tokens, first) ?? levelAfter(levels, sentence, last);
     const isListed: boolean = list !== null && areJoints(sentence, list.last + 1, first);
     const listed: PlaceKind | null = isListed ? list!.kind : null;
-    const place = meant(name, level, listed, isUpperAt(text, tokens[first]!.start));
-    if (place === null) continue;
+    const isNumbered = tokens[last]!.kind === 'digits' && last > first;
+    const place = meant(name, level, listed, isNumbered || isUpperAt(text, tokens[first]!.start));
+    if (place === null || (isNumbered && !isNumberName(tokens, last, place.kind))) continue;
     if (level === null && listed === null && SMALL_KINDS.has(place.kind) && goesOn(sentence, last)) continue;
     const { id, kind } = place;
     found.push({

@@ -1,6 +1,7 @@
 import { isUpperAt } from '../../text/characters.ts';
 import type { Token } from '../../text/tokens.ts';
 import { areWords, type Worded } from '../../words/word-classes.ts';
+import { wordEnd } from './joined-words.ts';
 import type { LevelWord } from './place-lexicon.ts';
 
 const LONGEST_NAME = 3;
@@ -19,8 +20,11 @@ export function unlistedAfter(
   const { tokens } = sentence;
   let last = level;
   if (areWords(sentence, level, 'behind-name')) return null;
-  while (tokens[last + 1]?.kind === 'word' && isNameWord(text, tokens[last + 1]!)) last++;
-  const length = last - level;
+  let length = 0;
+  while (tokens[last + 1]?.kind === 'word' && isNameWord(text, tokens[last + 1]!)) {
+    last = wordEnd(tokens, last + 1) - 1;
+    length++;
+  }
   if (length < 2 || length > LONGEST_NAME || hasNoName(sentence, level + 1, last + 1)) return null;
   return { id: idOf(tokens, level + 1, last + 1), last };
 }
@@ -29,6 +33,7 @@ export function unlistedAfter(
 const idOf = (tokens: readonly Token[], from: number, to: number): string =>
   tokens
     .slice(from, to)
+    .filter(({ kind }) => kind === 'word')
     .map(({ bare }) => bare)
     .join('-');
 

@@ -3,10 +3,12 @@ import { findPhrases } from '../../words/find-phrases.ts';
 import { keepLongest } from '../../words/longest.ts';
 import type { PhraseMatch } from '../../words/phrase-index.ts';
 import type { Worded } from '../../words/word-classes.ts';
-import { bitOf } from '../cue/caution-words.ts';
+import { bitOf, unhidden } from '../cue/caution-words.ts';
 import { setOf } from '../cue/cue-sets.ts';
+import type { CueKind } from '../cue/cues.ts';
 import { type ComposedSentence, composedNames } from '../indicator/composed-names.ts';
 import type { FoundLexeme } from '../indicator/occurrences.ts';
+import { findOwnNames } from '../indicator/own-names.ts';
 import type { MentionLexicon } from '../lexicon.ts';
 import { findPeriods } from '../period/find-periods.ts';
 import { withStretches } from '../period/period-stretches.ts';
@@ -23,6 +25,9 @@ const plainOnly = <T extends { readonly text: string }>(
   unaccented: boolean,
 ): readonly PhraseMatch<T>[] =>
   unaccented ? found.filter(({ weight, value }) => weight > 1 || !ACCENTED.test(value.text)) : found;
+
+/** Cues of an aim. */
+const AIMS: ReadonlySet<CueKind> = new Set(['target', 'target-head', 'plan']);
 
 type Names = SentenceWords['names'];
 
@@ -48,11 +53,16 @@ export function findWords(
   const found = findPhrases(lexicon.phrases, tokens, unaccented);
   const sentence: Worded = { tokens, unaccented, classes: lexicon.classes };
   const places = findPlaces(lexicon.places, found, { ...sentence, text, taken });
-  const cues = keepLongest(found.cue).map(
-    ({ value, first, last }): Cue => ({ kind: value, set: setOf(value), first, last }),
-  );
-  const names = withComposed(lexicon, found, { tokens, unaccented, taken, places });
-  const cautions = plainOnly(found.caution, unaccented);
+  // "19/21 chỉ tiêu": what is counted sets no aim
+  const isCounted = ({ first, last }: { readonly first: number; readonly last: number }): boolean => {
+    for (let at = first; at <= last; at++) if (!taken(at)) return false;
+    return true;
+  };
+  const said = keepLongest(found.cue).filter((cue) => !(AIMS.has(cue.value) && isCounted(cue)));
+  const cues = said.map(({ value, first, last }): Cue => ({ kind: value, set: setOf(value), first, last }));
+  const composable = { tokens, unaccented, taken, places };
+  const names = withOwn(lexicon, withComposed(lexicon, found, composable), composable);
+  const cautions = plainOnly(unhidden(found.caution), unaccented);
   return {
     cues,
     cueKinds: cues.reduce((kinds, { set }) => kinds | set, 0),
@@ -80,4 +90,11 @@ function withComposed(
   if (lexeme.length === 0) return name;
   const made = composedNames(lexicon.concepts, lexeme, sentence, name);
   return made.length === 0 ? name : [...name, ...made].sort((a, b) => a.first - b.first);
+}
+
+/** With the names that packs bring, in whatever order their words stand. */
+function withOwn({ own }: MentionLexicon, names: Names, sentence: ComposedSentence): Names {
+  if (own.size === 0) return names;
+  const found = findOwnNames(own, sentence, names);
+  return found.length === 0 ? names : [...names, ...found].sort((a, b) => a.first - b.first);
 }

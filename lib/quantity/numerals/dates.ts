@@ -114,13 +114,21 @@ function monthEnd(scan: Scan, at: number): number {
   if (!isMonthWord(scan, at)) return -1;
   const full = monthYearEnd(scan, at + 1);
   if (full > 0) return full;
-  if (isMonth(smallInteger(scan, at + 1, 2))) return withYear(scan, at + 2);
+  if (isMonth(smallInteger(scan, at + 1, 2)) && !goesOn(scan, at + 1)) return withYear(scan, at + 2);
   const word = numberWordAt(scan, at + 1);
   // "9 tháng năm 2017": the word is the year's, not the number five.
   if (word === null || (isYearWord(scan, at + 1) && isDigits(scan, at + 2))) return -1;
   if (word.bound) return word.value === 4 ? withYear(scan, at + 2) : -1;
   const spoken = monthWords(scan, at + 1);
   return spoken < 0 ? -1 : withYear(scan, spoken);
+}
+
+/** "9 tháng 3.215 ha", "9 tháng 3,2 triệu": digits that go on with a thousand or a fraction of what is counted name no month. */
+function goesOn(scan: Scan, at: number): boolean {
+  const isJoined = isDigits(scan, at + 2) && isGlued(scan, at + 1) && isGlued(scan, at + 2);
+  if (!isJoined || !(isMark(scan, at + 1, '.') || isMark(scan, at + 1, ','))) return false;
+  const isGroup = isMark(scan, at + 1, '.') && scan.tokens[at + 2]!.norm.length === 3;
+  return isGroup || isMeasured(scan, at + 3);
 }
 
 /** "tháng 11 và 12", "tháng 7, 8 và 9": behind the first month past those that go on with it and count nothing. */

@@ -37,6 +37,7 @@ const RULES: readonly LabelRule[] = [
   { name: 'a point of a road: "km 12+300"', when: (l) => l.kind === 'address' && hasPlus(l), end: withSecond },
   { name: 'a label for sure: "quốc lộ 3"', when: ({ strong }) => strong, end: unlessCounted },
   { name: 'a form of a school: "lớp 9 học bù"', when: isSchoolForm, end: unlessCounted },
+  { name: 'a ward by its number: "UBND quận 3 trồng"', when: isWardNumber, end: unlessCounted },
   { name: 'a lone number word: "nhà ba"', when: isLoneWord, end: none },
   { name: 'the first of a span: "mức 5 - 7 tỷ"', when: ({ scan, atom }) => opensSpan(scan, atom), end: none },
   { name: 'a minute of play: "phút 90+2"', when: (l) => l.kind === 'time' && hasPlus(l), end: withSecond },
@@ -85,6 +86,15 @@ const LAST_FORM = 12;
 
 function isSchoolForm({ scan, atom, word }: Labelled): boolean {
   return word === 'lớp' && smallInteger(scan, atom.from, 2) <= LAST_FORM && atom.to === atom.from + 1;
+}
+
+const WARDS = new Set(['phường', 'quận']);
+const TIMES = new Set(['tháng', 'năm', 'ngày', 'tuần', 'quý']);
+
+/** "thu ngân sách phường 6 tháng đầu năm" counts months. */
+function isWardNumber({ scan, atom, word }: Labelled): boolean {
+  if (!WARDS.has(word) || smallInteger(scan, atom.from, 2) < 1 || atom.to !== atom.from + 1) return false;
+  return isWord(scan, atom.to) && !TIMES.has(wordAt(scan, atom.to));
 }
 
 function unlessCounted({ scan, atom }: Labelled): number | null {

@@ -48,6 +48,8 @@ function followsCounted(scan: Scan, from: number): boolean {
 }
 
 const UNIT_WORDS = 3;
+/** "Phường 7", "Tổ 12": behind the word for what is numbered stands its number, and no name. */
+const NUMBERED = new Set('phường quận thôn tổ xóm ấp khu phố đội phuong quan thon to xom ap doi'.split(' '));
 
 /**
  * "Dương Quang 38, Nông Thượng 51, Xuất Hóa 47 hộ", "Đảng bộ phường Sông Cầu 9": a number behind a name counts where it is one
@@ -56,4 +58,5 @@ const UNIT_WORDS = 3;
 export const isInNameRow = (scan: Scan, from: number): boolean =>
   isDigits(scan, from) &&
   isCapitalised(scan, from - 1) &&
+  !NUMBERED.has(wordAt(scan, from - 1)) &&
   ((behindLink(scan, from + 1) > 0 && isRowOfUnit(scan, from)) || followsCounted(scan, from));

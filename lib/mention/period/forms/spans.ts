@@ -101,6 +101,14 @@ function readPartEnd(r: Reader, at: number): Found | null {
     : found;
 }
 
+/** "từ nay đến cuối năm", "từ nay tới hết năm 2022": what is still to be done makes the year's. */
+function readRestOfYear(r: Reader, at: number): Found | null {
+  const isTill = r.is(at, 'tu', 'nay', 'den') || r.is(at, 'tu', 'nay', 'toi');
+  if (!isTill || !((r.is(at + 3, 'cuoi') || r.is(at + 3, 'het')) && r.is(at + 4, 'nam'))) return null;
+  const year = r.year(at + 5);
+  return year === null ? { last: at + 4, kind: 'whole-year' } : { last: at + 5, kind: 'year', year };
+}
+
 const HOLDING = new Set(['co', 'con', 'dang', 'da', 'nay']);
 
 /** The last token of "Nay, ...", "thì nay", "hiện nay", "hiện có", "Hiện thành phố ..." at a token, or -1. */
@@ -159,10 +167,16 @@ function readEnglishSpan(r: Reader, at: number): Found | null {
   return years === null ? null : spanOf(years);
 }
 
+/** The last words of the names of seasons, without accents. */
+const SEASONS: ReadonlySet<string> = new Set(['xuan', 'dong', 'thu', 'mua', 'vu']);
+
 /** "2015 – 2020" alone is mostly part of a name; in a bracket, or behind "in", it is a time. */
 function readBareSpan(r: Reader, at: number): Found | null {
   const years = spanFrom(r, at);
   if (years === null) return null;
+  // "vụ Đông Xuân 2023 - 2024": what is sown in one year is brought in in the next
+  if (SEASONS.has(r.bare(at - 1)) && years.until - years.from === 1)
+    return { last: years.last, kind: 'year', year: years.until };
   return r.is(at - 1, '(') || r.is(at - 1, 'in') ? spanOf(years) : { ...spanOf(years), role: 'term' };
 }
 
@@ -171,7 +185,7 @@ export function readSpan(r: Reader, at: number): Found | null {
   const sinceNewYear = readSinceNewYear(r, at);
   if (sinceNewYear !== null) return sinceNewYear;
   if (spanLead(r, at) > 0) return readAnnounced(r, at);
-  if (r.is(at, 'tu')) return readSince(r, at);
+  if (r.is(at, 'tu')) return readRestOfYear(r, at) ?? readSince(r, at);
   if (isTillNow(r, at)) return { last: at + 1, kind: 'now' };
   const now = nowEnd(r, at);
   if (now >= 0) return { last: now, kind: 'now' };

@@ -42,6 +42,8 @@ export function readYear(r: Reader, at: number): Found | null {
   if ((r.is(at, 'ca', 'nam') || r.is(at, 'trong', 'nam')) && r.year(at + 2) === null) {
     if (r.is(at + 2, 'nay')) return { last: at + 2, kind: 'this-year' };
     if (r.is(at + 2, 'qua')) return { last: at + 2, kind: 'past-year' };
+    if (r.is(at, 'trong') && (r.is(at + 2, 'toi') || r.is(at + 2, 'sau')) && r.tokens[at + 3]?.kind !== 'digits')
+      return { last: at + 2, kind: 'next-year' };
     return r.small(at + 2, 99) === null || r.is(at, 'ca') ? { last: at + 1, kind: 'whole-year' } : null;
   }
   const year = r.year(at);

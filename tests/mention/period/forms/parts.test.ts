@@ -27,6 +27,30 @@ it.each([
   expect(periodsOf(text, published)).toEqual([period]);
 });
 
+it.each([
+  ['Huyện Chợ Đồn trong năm tới phấn đấu trồng mới 20 ha rừng.', '2016-12-28', '2017'],
+  ['Trong năm 2017, thành phố trồng mới 20 ha rừng.', '2017-12-28', '2017'],
+  ['Diện tích rừng trồng mới 9 tháng 3.215 ha.', '2017-10-05', '2017-9M'],
+] as const)('a year to come, or months in front of thousands: %s', (text, published, period) => {
+  expect(periodsOf(text, published)).toEqual([period]);
+});
+
+it('what is still to come of a year is less than the year', () => {
+  const article = articleFromText(
+    { title: 'Thành phố Bắc Kạn', paragraphs: ['Từ nay đến cuối năm, thành phố trồng mới 20 ha rừng.'] },
+    { published: '2017-09-10' },
+  );
+  const [first] = engine.check(article).figures;
+  expect(first?.figure.evidence.period?.how).toBe('assumed');
+});
+
+it('what a percentage is equal to the share of is no time of it', () => {
+  expect(periodsOf('Năm 2017, thu ngân sách đạt 96 tỷ đồng, bằng 96,2% năm trước.', '2017-12-20')).toEqual([
+    '2017',
+    '2017',
+  ]);
+});
+
 it('the year before is the one before the year named, whatever the day of publication', () => {
   const text = 'Tỷ lệ hộ nghèo của thành phố năm 2016 là 2,9%; năm trước đó là 3,2%.';
   expect(periodsOf(text, '2018-06-14')).toEqual(['2016', '2015']);

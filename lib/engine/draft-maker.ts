@@ -1,0 +1,76 @@
+import type { Lexicons } from '../../data/index.ts';
+import type { Documents } from '../../data/schemas/document.ts';
+import { residueOf } from '../check/restraint/residue.ts';
+import { sourceResidue } from '../check/restraint/source-residue.ts';
+import type { PackDraft } from '../draft-pack/draft.ts';
+import { factsOf } from '../draft-pack/facts-of.ts';
+import { makeDraft } from '../draft-pack/make-draft.ts';
+import { ownPlaceOf } from '../draft-pack/own-place.ts';
+import type { Figure } from '../figure/figure.ts';
+import { cuePhrases } from '../mention/cue/cues.ts';
+import { nameWords } from '../mention/indicator/indicator-name.ts';
+import { levelWords } from '../mention/place/place-lexicon.ts';
+import type { Article } from '../text/article.ts';
+import { createFormCache } from '../text/forms.ts';
+import { createReader } from './create-reader.ts';
+import { withBrought } from './with-brought.ts';
+
+/**
+ * Makes the way from a document to the draft of its pack. Compiles the lexicons once; keep it. A document of a place that the data
+ * has not is read with lexicons that know the place: they are compiled for it.
+ */
+export function createDraftMaker(data: Lexicons, documents: Documents): (article: Article) => PackDraft {
+  const read = createReader(data);
+  const indicators = new Map(data.indicators.indicators.map((entry) => [entry.id, entry]));
+  const narrowing = narrowingBy(data);
+  return (given) => {
+    const own = ownPlaceOf(given.text, documents, data.places);
+    const readOwn =
+      own === null || own.brings.length === 0
+        ? read
+        : createReader(withBrought(data, [{ brings: { places: [...own.brings] } }]));
+    // a paper without a day of publication is of the day it was signed
+    const { date } = factsOf(given.text, given.title, documents);
+    const dated = { ...given, published: given.published ?? date };
+    const { article, reading } = readOwn(
+      dated,
+      null,
+      own === null ? null : { id: own.place.id, evidence: own.evidence },
+    );
+    const { text } = article;
+    const place = own?.place ?? data.places.find(({ id }) => id === reading.place?.id) ?? null;
+    const narrowingOf = narrowing(text, place, reading.figures);
+    return makeDraft(article, reading, own, { documents, indicators, narrowingOf });
+  };
+}
+
+type PlaceOfDraft = Pick<Lexicons['places'][number], 'id' | 'kind'> | null;
+
+/** What holds a figure of a page back holds back that of a source: words around it that nobody knows may make it a part. */
+function narrowingBy(data: Lexicons) {
+  const words = nameWords(data.indicators);
+  const cues = cuePhrases(data.words.cues);
+  const forms = createFormCache();
+  return (text: string, place: PlaceOfDraft, figures: readonly Figure[]) => {
+    const residue = sourceResidue(data.residue, cues, () => levelWords(data.words.places, place?.kind))({
+      id: '',
+      place: place?.id ?? '',
+      conference: null,
+    });
+    return (figure: Figure): readonly string[] =>
+      residueOf(
+        text,
+        figure,
+        {
+          source: [],
+          runs: new Set(),
+          isPrinted: () => false,
+          place: place?.id ?? '',
+          nameWords: words.get(figure.indicator ?? '') ?? new Set(),
+          forms,
+          residue,
+        },
+        figures,
+      );
+  };
+}
