@@ -1,4 +1,5 @@
-import type { Pack } from '../../data/schemas/pack.ts';
+import type { Pack, ReferenceFigure } from '../../data/schemas/pack.ts';
+import { compare } from './numbers/agreement.ts';
 import { reason } from './reason.ts';
 import type { Verdict, VerdictKind } from './verdict.ts';
 
@@ -16,13 +17,16 @@ const CLOSENESS: Readonly<Record<VerdictKind, number>> = {
   'other-period': 3,
   'not-in-resolution': 2,
   'other-place': 1,
+  'no-figure': 0,
 };
 
 const AGREE: ReadonlySet<VerdictKind> = new Set(['match', 'consistent']);
+const REACHED: ReadonlySet<VerdictKind> = new Set(['target-met', 'target-exceeded']);
 
 /**
  * The verdict that counts among those of several packs: the one of the pack that fits the figure's place and period. Where
- * one pack agrees with the figure and another differs from it, the packs disagree with each other and neither decides.
+ * one pack agrees with the figure and another differs from it, where one sets a target that was reached and another one that was
+ * missed, or where both differ from it and from each other, the packs disagree with each other and none decides.
  * Null when there are no packs. `surface`: the figure's words on the page.
  */
 export function choosePack(
@@ -31,18 +35,47 @@ export function choosePack(
   surface: () => string,
 ): Verdict | null {
   if (verdicts.length === 1) return verdicts[0]!;
-  const [best] = [...verdicts].sort((a, b) => CLOSENESS[b.kind] - CLOSENESS[a.kind]);
-  if (best === undefined) return null;
-  const agreeing = verdicts.find(({ kind }) => AGREE.has(kind));
-  const differing = verdicts.find(({ kind }) => kind === 'differs');
-  if (agreeing === undefined || differing === undefined) return best;
-  const both = [agreeing, differing];
-  const sources = both.map(({ pack, reference }) => quoteOf(packs, pack, reference));
+  const best = closestOf(verdicts);
+  if (best === null) return null;
+  const both = disagreeing(verdicts, packs);
+  if (both === null) return best;
+  const sources = both.map((verdict) => referenceOf(packs, verdict)?.quote.exact ?? '');
   const why = reason('packs-disagree', { page: surface(), packs: both.map(({ pack }) => pack ?? ''), sources });
-  return { kind: 'unclear', pack: agreeing.pack, reference: agreeing.reference, reasons: [why] };
+  const [first] = both;
+  return { kind: 'unclear', pack: first.pack, reference: first.reference, reasons: [why] };
 }
 
-function quoteOf(packs: readonly Pack[], id: string | null, reference: string | null): string {
-  const figures = packs.find((pack) => pack.id === id)?.figures ?? [];
-  return figures.find((figure) => figure.id === reference)?.quote.exact ?? '';
+/** Of those that are as close the first. */
+function closestOf(verdicts: readonly Verdict[]): Verdict | null {
+  let best: Verdict | null = null;
+  for (const verdict of verdicts) {
+    if (best === null || CLOSENESS[verdict.kind] > CLOSENESS[best.kind]) best = verdict;
+  }
+  return best;
+}
+
+/** Two verdicts of which the sources cannot both be right, or null. What agrees with the page stands in front. */
+function disagreeing(verdicts: readonly Verdict[], packs: readonly Pack[]): readonly [Verdict, Verdict] | null {
+  const differing = verdicts.filter(({ kind }) => kind === 'differs');
+  const [first] = differing;
+  const agreeing = verdicts.find(({ kind }) => AGREE.has(kind));
+  if (agreeing !== undefined) return first === undefined ? null : [agreeing, first];
+  if (first !== undefined) {
+    const other = differing.find((verdict) => areApart(referenceOf(packs, first), referenceOf(packs, verdict)));
+    return other === undefined ? null : [first, other];
+  }
+  const missed = verdicts.find(({ kind }) => kind === 'target-missed');
+  const reached = verdicts.find(({ kind }) => REACHED.has(kind));
+  return missed === undefined || reached === undefined ? null : [reached, missed];
+}
+
+function referenceOf(packs: readonly Pack[], { pack, reference }: Verdict): ReferenceFigure | null {
+  const figures = packs.find(({ id }) => id === pack)?.figures ?? [];
+  return figures.find(({ id }) => id === reference) ?? null;
+}
+
+/** Do two sources print numbers of one kind that cannot be the same? */
+function areApart(a: ReferenceFigure | null, b: ReferenceFigure | null): boolean {
+  if (a === null || b === null || a.unit !== b.unit || a.measure !== b.measure) return false;
+  return compare(a, b).kind === 'apart';
 }

@@ -1,6 +1,18 @@
 import Big from 'big.js';
 import type { Decimal } from '../quantity/quantity.ts';
-import type { Gap } from './verdict.ts';
+
+/** How the page's number stands to the one it was held against. */
+export interface Gap {
+  /** Is the page's the greater? Null where the two are equal. */
+  readonly above: boolean | null;
+  readonly distance: Decimal;
+  /**
+   * The distance and the page's number in hundredths of the source's; null where that has no sense: a share of a share, or of
+   * nought.
+   */
+  readonly percent: Decimal | null;
+  readonly share: Decimal | null;
+}
 
 /** How the page's number stands to the source's of the same unit. */
 export function gapOf(page: Decimal, source: Decimal, unit: string): Gap {

@@ -38,6 +38,10 @@ export interface CheckLexicons {
   readonly places: ReadonlyMap<string, PlaceFacts>;
   readonly wholes: readonly WholeFacts[];
   readonly rates: readonly RateFacts[];
+  /** Definitions that are meant where none is named. */
+  readonly usual: ReadonlySet<string>;
+  /** What a unit measures, and how much of that it is; null for what is no unit of ours. */
+  readonly unitOf: (id: string) => { readonly dimension: string; readonly factor: string } | null;
   /** The words that narrow no figure of a source. */
   readonly residue: (pack: Pack) => SourceResidue;
   /** The forms of words met so far. */

@@ -9,8 +9,8 @@ import { heldVerdict } from './verdict-of.ts';
 /**
  * The verdict of a figure whose words can be read in more than one way (DESIGN §6, rows 3 and 10). It stands when every
  * reading gives the same; else it is `unclear`, with two exceptions: a number whose likelier reading agrees with the
- * source is not made doubtful by an unlikely reading of its separators, and money with a magnitude word is read as
- * Vietnamese writes it, unless only the other reading would agree.
+ * source is not made doubtful by an unlikely reading of its separators, and money with a magnitude word, and any number of a page that
+ * writes its fractions behind commas, is read as Vietnamese writes it, unless only the other reading would agree.
  */
 export function verdictOfReadings(main: Subject, page: PageFacts, index: PackIndex, lexicons: CheckLexicons): Verdict {
   const own = heldVerdict(main);
@@ -21,12 +21,12 @@ export function verdictOfReadings(main: Subject, page: PageFacts, index: PackInd
   const different = others.filter(({ held }) => held.kind !== own.kind);
   const [rival] = different;
   if (rival === undefined)
-    return isSettled(page.text, figure, own, others) ? withReading(own, figure) : unclearReadings(main, own);
+    return isSettled(page, figure, own, others) ? withReading(own, figure) : unclearReadings(main, own);
   if (rival.reading.why === 'measure') return unclearReadings(main, own);
   if (agrees(own)) return withReading(own, figure);
   const agreeing = different.find(({ held }) => agrees(held));
   if (agreeing !== undefined) return onlyOther(main, agreeing.reading, agreeing.held);
-  if (figure.readings.every(({ why }) => why === 'separator') && isMoneyInWords(page.text, figure)) {
+  if (figure.readings.every(({ why }) => why === 'separator') && isReadAsWritten(page, figure)) {
     return withReading(own, figure);
   }
   return unclearReadings(main, own);
@@ -37,18 +37,18 @@ function isSameReading(figure: Figure, reading: FigureReading): boolean {
 }
 
 /**
- * An accusation stands on one reading (DESIGN §6, row 10), or on several of money in words: its separators are read as
- * Vietnamese writes them. "1.086%" may be a slip of the very mark.
+ * An accusation stands on one reading (DESIGN §6, row 10), or on several where nobody doubts how the page writes numbers. "1.086%" may
+ * be a slip of the very mark.
  */
 function isSettled(
-  text: string,
+  page: PageFacts,
   figure: Figure,
   own: Verdict,
   others: readonly { readonly reading: FigureReading }[],
 ): boolean {
   if (own.kind !== 'differs' && own.kind !== 'target-missed') return true;
   return others.every(
-    ({ reading: { why } }) => why === 'magnitude' || (why === 'separator' && isMoneyInWords(text, figure)),
+    ({ reading: { why } }) => why === 'magnitude' || (why === 'separator' && isReadAsWritten(page, figure)),
   );
 }
 
@@ -59,6 +59,13 @@ function agrees({ kind }: Verdict): boolean {
 function read(figure: Figure, { value, high, precision, unit, measure, direction }: FigureReading): Figure {
   return { ...figure, value, high, precision, unit, measure, direction, readings: [] };
 }
+
+/** Are its separators those of Vietnamese: of money in words, or by the other numbers of the page? No share has thousands. */
+const isReadAsWritten = (page: PageFacts, figure: Figure): boolean =>
+  isMoneyInWords(page.text, figure) ||
+  (!figure.unit.startsWith('percent') &&
+    page.text.slice(figure.number.start, figure.number.end).includes('.') &&
+    page.writesAsVietnamese());
 
 /** Money printed with a magnitude word ("2.500 tỷ đồng"). */
 function isMoneyInWords(text: string, figure: Figure): boolean {

@@ -1,3 +1,4 @@
+import type { Mendable } from '../figure/reader-reading.ts';
 import type { Reason, ReasonParam } from './verdict.ts';
 
 /**
@@ -81,9 +82,11 @@ export interface ReasonParams {
   'unnamed-plan': SourceParams & DifferenceParams;
   'direction-open': SourceParams;
   'differs-unsure': SourceParams & DifferenceParams & UnsureParams;
-  differs: SourceParams & DifferenceParams & { ground: 'conference' | 'estimates' | 'targets' };
+  differs: SourceParams & DifferenceParams & { ground: DifferenceGround };
   /** `direction` is the page's; the source says the contrary. */
-  'differs-direction': SourceParams & { direction: 'up' | 'down'; ground: 'conference' | 'estimates' | 'targets' };
+  'differs-direction': SourceParams & { direction: 'up' | 'down'; ground: DifferenceGround };
+  /** The page is the source itself, and prints another number by now than when it was taken as one. */
+  'own-source': SourceParams;
   'packs-disagree': { page: string; packs: readonly string[]; sources: readonly string[] };
   carried: { what: EvidenceKind; text: string; id: string };
   assumed: { what: EvidenceKind; id: string };
@@ -92,6 +95,10 @@ export interface ReasonParams {
   'reading-used': { value: string; unit: string; other: string; otherUnit: string };
   'source-note': { pack: string; reference: string; note: number };
   derived: { pack: string; derived: string };
+  /** The reader says that the number is none that is held against anything. */
+  'reader-none': { page: string };
+  /** What the verdict rests on that the reader has said: the properties, and what each was said to be. */
+  'by-reader': { what: readonly Mendable[]; ids: readonly string[] };
 }
 
 export interface SourceParams {
@@ -111,6 +118,9 @@ export interface TargetParams extends SourceParams {
   period: string;
   sourcePeriod: string;
 }
+
+/** Why a number that does not agree may be called different (row 10): what the page reports, or what both numbers are. */
+export type DifferenceGround = 'conference' | 'session' | 'document' | 'estimates' | 'targets';
 
 export interface DifferenceParams {
   difference: string;

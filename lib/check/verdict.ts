@@ -1,5 +1,6 @@
+import type { Lang } from '../../data/screen-languages.ts';
 import type { Figure } from '../figure/figure.ts';
-import type { Decimal } from '../quantity/quantity.ts';
+import type { Span } from '../text/article.ts';
 
 export type VerdictKind =
   | 'match'
@@ -13,6 +14,8 @@ export type VerdictKind =
   | 'other-period'
   | 'other-place'
   | 'not-in-resolution'
+  /** The reader says so: no verdict of ours. */
+  | 'no-figure'
   | 'unclear';
 
 export type ReasonParam = string | number | readonly string[];
@@ -25,22 +28,9 @@ export interface Reason {
   readonly code: string;
   readonly params: Readonly<Record<string, ReasonParam>>;
   /** The sentence in the languages of the screens, once lib/explain has put it beside the code. */
-  readonly text?: Readonly<Record<'vi' | 'en', string>>;
+  readonly text?: Readonly<Record<Lang, string>>;
   /** The same in one breath, for a card; only the first reason of a verdict has it. */
-  readonly brief?: Readonly<Record<'vi' | 'en', string>>;
-}
-
-/** How the page's number stands to the one it was held against. */
-export interface Gap {
-  /** Is the page's the greater? Null where the two are equal. */
-  readonly above: boolean | null;
-  readonly distance: Decimal;
-  /**
-   * The distance and the page's number in hundredths of the source's; null where that has no sense: a share of a share, or of
-   * nought.
-   */
-  readonly percent: Decimal | null;
-  readonly share: Decimal | null;
+  readonly brief?: Readonly<Record<Lang, string>>;
 }
 
 export interface Verdict {
@@ -50,13 +40,18 @@ export interface Verdict {
   readonly reference: string | null;
   /** The sentence of the verdict first, then what was carried or assumed. Never empty. */
   readonly reasons: readonly Reason[];
-  /** Put beside by the engine for the screens; left out where the two are not of one measure and unit. */
-  readonly gap?: Gap;
+}
+
+/** A head of a table over a figure's cell: beside it in its row, above it in its column, or over the table or a part of it. */
+export interface HeadSpan extends Span {
+  readonly side: 'row' | 'column' | 'table';
 }
 
 export interface CheckedFigure {
   readonly figure: Figure;
   readonly verdict: Verdict;
+  /** Of the cell of a table: what it stands under, as one reads it. Missing for all others. */
+  readonly heads?: readonly HeadSpan[];
 }
 
 /** Arithmetic on the page: indexes into the figures, and whether the sum holds (null: cannot be told). */
@@ -73,4 +68,6 @@ export interface Judgement {
   /** 0 to 1. */
   readonly score: number;
   readonly reasons: readonly Reason[];
+  /** It would be another without what the reader has said of the figures. */
+  readonly byReader?: true;
 }

@@ -41,7 +41,7 @@ export const arithmeticVi: Catalogue<ArithmeticParams> = {
     `${q(ratio)} là ${say.number(computed)}%, không bằng ${q(share)}.`,
   'ratio-open': ({ ratio, share, computed }, say) =>
     `${q(ratio)} là ${say.number(computed)}%; ${q(share)} có thể được tính trên một số khác, như kế hoạch.`,
-  'ratio-alone': ({ ratio, computed }, say) => `${q(ratio)} tức là ${say.number(computed)}%; trang không in tỷ lệ này.`,
+  'ratio-alone': ({ ratio, computed }, say) => `${q(ratio)} tức là ${say.number(computed)}%; bài không nêu tỷ lệ này.`,
   'part-holds': ({ part, whole, share, computed }, say) =>
     `${q(part)} trên ${q(whole)} là ${say.number(computed)}%, phù hợp với ${q(share)}.`,
   'part-fails': ({ part, whole, share, computed }, say) =>
@@ -49,21 +49,21 @@ export const arithmeticVi: Catalogue<ArithmeticParams> = {
   'part-open': ({ part, whole, share, computed }, say) =>
     `${q(part)} trên ${q(whole)} là ${say.number(computed)}%; ${q(share)} có thể được tính trên một số khác, như kế hoạch.`,
   'part-alone': ({ part, whole, computed }, say) =>
-    `${q(part)} trên ${q(whole)} tức là ${say.number(computed)}%; trang không in tỷ lệ này.`,
+    `${q(part)} trên ${q(whole)} tức là ${say.number(computed)}%; bài không nêu tỷ lệ này.`,
   'wholes-agree': (params, say) =>
     `Từ hai cặp số lượng và tỷ lệ, tính ngược lại ra cùng một tổng số (${implied(params, 'khoảng', say)}).`,
   'wholes-differ': (params, say) =>
     `Từ hai cặp số lượng và tỷ lệ, tính ngược lại ra hai tổng số khác nhau (${implied(params, 'khoảng', say)}).`,
   'plans-agree': (params, say) =>
-    `Từ hai cặp số lượng và tỷ lệ, tính ngược lại ra cùng một số kế hoạch mà trang không in (${implied(params, 'khoảng', say)}).`,
+    `Từ hai cặp số lượng và tỷ lệ, tính ngược lại ra cùng một số kế hoạch mà bài không nêu (${implied(params, 'khoảng', say)}).`,
   'plan-share-holds': ({ amount, share, plan, computed }, say) =>
     `${q(amount)} so với ${q(plan)} là ${say.number(computed)}%, phù hợp với ${q(share)}.`,
   'plan-share-fails': ({ amount, share, plan, computed }, say) =>
     `${q(amount)} so với ${q(plan)} là ${say.number(computed)}%, không bằng ${q(share)}.`,
   'plan-share-open': ({ amount, share, plan, computed }, say) =>
-    `${q(amount)} so với ${q(plan)} là ${say.number(computed)}%, khác ${q(share)}; có thể trang tính theo kế hoạch khác, hoặc các số đã làm tròn.`,
+    `${q(amount)} so với ${q(plan)} là ${say.number(computed)}%, khác ${q(share)}; có thể bài tính theo kế hoạch khác, hoặc các số đã làm tròn.`,
   'plan-of-source': ({ plan, amount, share, computed }, say) =>
-    `${q(amount)} của nguồn đối chiếu so với kế hoạch ${q(plan)} là ${say.number(computed)}%, phù hợp với ${q(share)} của nguồn.`,
+    `${q(amount)} của nguồn so với kế hoạch ${q(plan)} là ${say.number(computed)}%, phù hợp với ${q(share)} của nguồn.`,
   'shares-hold': ({ parts, sum }, say) => `${say.list(parts.map(q))} cộng lại ${wholeVi(sum, say)}.`,
   'shares-fail': ({ parts, sum }, say) => `${say.list(parts.map(q))} cộng lại là ${say.number(sum)}%, không phải 100%.`,
   'shares-of-list': ({ parts, sum }, say) => `${say.list(parts.map(q))} cộng lại ${wholeVi(sum, say)}.`,
@@ -82,13 +82,13 @@ export const arithmeticVi: Catalogue<ArithmeticParams> = {
   'base-holds': (params, say) => `${comparedVi(params, say)}, phù hợp với ${q(params.growth)}.`,
   'base-fails': (params, say) => `${comparedVi(params, say)}, không khớp với ${q(params.growth)}.`,
   'base-open': (params, say) =>
-    `${comparedVi(params, say)}, khác ${q(params.growth)}; có thể do các số đã làm tròn hoặc trang so với một gốc khác.`,
+    `${comparedVi(params, say)}, khác ${q(params.growth)}; có thể do các số đã làm tròn hoặc bài so với một gốc khác.`,
   'from-to-holds': ({ from, to, change, computed, unit }, say) =>
     `${q(from)} và ${q(to)} chênh nhau ${say.amount(computed, unit)}, phù hợp với ${q(change)}.`,
   'from-to-fails': ({ from, to, change, computed, unit }, say) =>
     `${q(from)} và ${q(to)} chênh nhau ${say.amount(computed, unit)}, không bằng ${q(change)}.`,
   'from-to-open': ({ from, to, change, computed, unit }, say) =>
-    `${q(from)} và ${q(to)} chênh nhau ${say.amount(computed, unit)}, khác ${q(change)}; có thể do các số đã làm tròn hoặc trang so với một gốc khác.`,
+    `${q(from)} và ${q(to)} chênh nhau ${say.amount(computed, unit)}, khác ${q(change)}; có thể do các số đã làm tròn hoặc bài so với một gốc khác.`,
   'product-holds': ({ area, rate, output, computed, unit }, say) =>
     `${q(area)} với năng suất ${q(rate)} cho ${say.amount(computed, unit)}, phù hợp với ${q(output)}.`,
   'each-holds': ({ many, rate, total, computed, unit }, say) =>
@@ -103,7 +103,7 @@ export const arithmeticVi: Catalogue<ArithmeticParams> = {
   'repeat-holds': ({ first, second }) =>
     `Con số này được nêu hai lần, lần nào cũng như nhau: ${q(first)} và ${q(second)}.`,
   'repeat-fails': ({ first, second }) =>
-    `Trang nêu hai con số khác nhau cho cùng một nội dung: ${q(first)} và ${q(second)}.`,
+    `Bài nêu hai con số khác nhau cho cùng một nội dung: ${q(first)} và ${q(second)}.`,
 };
 
 /** The sums of a page in English. */

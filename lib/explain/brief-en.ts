@@ -2,7 +2,7 @@ import type { TargetParams, UnsureParams } from '../check/reason.ts';
 import type { BriefParams, BriefSay, GapWords } from './brief-params.ts';
 import type { Catalogue } from './catalogue.ts';
 import { isolated } from './isolate.ts';
-import { capital, isNought, quoted as q, shortened } from './text.ts';
+import { capital, isNought, oneBreath, quoted as q, shortened } from './text.ts';
 
 const UNSURE: Readonly<Record<UnsureParams['what'][number], string>> = {
   'year-open': 'the page appeared before the year was over',
@@ -81,13 +81,16 @@ export const briefEn: Catalogue<BriefParams, BriefSay> = {
   reordered: () => 'The text is turned round here: the number seen may not be the number written.',
   running: ({ page }) =>
     isNought(page)
-      ? 'This nought may be a counter that has not begun to run.'
+      ? 'This 0 may be a counter that has not started yet.'
       : 'A counter on the page is still running and will stop at another number.',
   'part-unnamed': () => 'Only a part of the number before it, so it cannot be compared by itself.',
   readings: ({ values, units, measures }, say) => {
     const ways = values.map((value, i) => `${say.amount(value, units[i] ?? '')} (${say.measure(measures[i] ?? '')})`);
     const [first = '', second = ''] = [...new Set(ways)];
-    return `It can be ${first} or ${second}; the outcome depends on which.`;
+    return oneBreath(
+      `It can be ${first} or ${second}; the outcome depends on which.`,
+      `${capital(first)} or ${second}; the outcome depends on which.`,
+    );
   },
   'only-other-reading': ({ source, value, unit }, say) =>
     `Agrees with the source’s ${q(source)} only if read as ${say.amount(value, unit)}, against common use.`,
@@ -183,14 +186,22 @@ export const briefEn: Catalogue<BriefParams, BriefSay> = {
   'unnamed-issuer': (_params, say) => `${againstSource(say)}; the page does not say whose target this is.`,
   'unnamed-plan': (_params, say) => `${againstSource(say)}; the page does not say whose plan this is a share of.`,
   'direction-open': () => 'The page and the source point in opposite directions; the page may give a later figure.',
-  'differs-unsure': (params, say) => `${againstSource(say)}, but ${doubt(params)}.`,
+  'differs-unsure': (params, say) =>
+    oneBreath(
+      `${againstSource(say)}, but ${doubt(params)}.`,
+      `${againstSource(say)}, but ${doubt({ ...params, words: [] })}.`,
+    ),
   differs: ({ page, source, pack, role }, say) => {
-    const far = say.gap === null || say.gap.above === null ? '' : `; the page is ${farther(say.gap)}`;
-    return `The page says ${q(page)}, ${say.short(pack, role)}: ${q(source)}${far}.`;
+    const both = `The page says ${q(page)}, ${say.short(pack, role)}: ${q(source)}`;
+    if (say.gap === null || say.gap.above === null) return `${both}.`;
+    const far = `${say.gap.distance} ${say.gap.above ? 'higher' : 'lower'}`;
+    return oneBreath(`${both}; the page is ${farther(say.gap)}.`, `${both}; the page is ${far}.`, `${both}.`);
   },
   'differs-direction': ({ page, source, pack, role, direction }, say) => {
     const [here, there] = direction === 'up' ? ['rise', 'fall'] : ['fall', 'rise'];
     return `The page tells of a ${here} (${q(page)}), ${say.short(pack, role)} of a ${there} (${q(source)}).`;
   },
+  'reader-none': () => 'You say that this is no figure.',
+  'own-source': ({ source }) => `This page is the source itself; it printed ${q(source)} when it was taken as one.`,
   'packs-disagree': ({ sources }, say) => `The sources disagree: ${say.list(sources.map(q))}.`,
 };

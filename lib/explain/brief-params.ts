@@ -2,7 +2,15 @@ import type { ReasonParams } from '../check/reason.ts';
 import type { Say } from './say.ts';
 
 /** What stands beside a verdict's own reason, and never is one by itself. */
-type Remark = 'carried' | 'assumed' | 'period-doubtful' | 'reading-used' | 'source-note' | 'derived' | 'still-changing';
+type Remark =
+  | 'carried'
+  | 'assumed'
+  | 'period-doubtful'
+  | 'reading-used'
+  | 'source-note'
+  | 'derived'
+  | 'still-changing'
+  | 'by-reader';
 
 /** The codes that a verdict's first reason can have. */
 export type BriefParams = Omit<ReasonParams, Remark>;

@@ -2,7 +2,7 @@ import type { TargetParams, UnsureParams } from '../check/reason.ts';
 import type { BriefParams, BriefSay, GapWords } from './brief-params.ts';
 import type { Catalogue } from './catalogue.ts';
 import { isolated } from './isolate.ts';
-import { capital, isNought, quoted as q, shortened } from './text.ts';
+import { capital, isNought, oneBreath, quoted as q, shortened } from './text.ts';
 
 const UNSURE: Readonly<Record<UnsureParams['what'][number], string>> = {
   'year-open': 'bài đăng khi năm chưa hết',
@@ -86,10 +86,13 @@ export const briefVi: Catalogue<BriefParams, BriefSay> = {
   readings: ({ values, units, measures }, say) => {
     const ways = values.map((value, i) => `${say.amount(value, units[i] ?? '')} (${say.measure(measures[i] ?? '')})`);
     const [first = '', second = ''] = [...new Set(ways)];
-    return `Có thể là ${first} hoặc ${second}; mỗi cách đọc cho một kết quả khác.`;
+    return oneBreath(
+      `Có thể là ${first} hoặc ${second}; mỗi cách đọc cho một kết quả khác.`,
+      `Có thể là ${first} hoặc ${second}; kết quả tùy cách đọc.`,
+    );
   },
   'only-other-reading': ({ source, value, unit }, say) =>
-    `Chỉ hợp với ${q(source)} của nguồn nếu đọc là ${say.amount(value, unit)}, không theo cách thông thường.`,
+    `Chỉ phù hợp với ${q(source)} của nguồn nếu đọc là ${say.amount(value, unit)}, không theo cách thông thường.`,
   'other-period': ({ source, period, sourcePeriod }, say) =>
     `Số của ${say.period(period)}. Nguồn chỉ có số ${say.period(sourcePeriod)}${say.gap ? `: ${q(source)}` : ''}.`,
   'part-of-year': ({ source, period, sourcePeriod }, say) =>
@@ -160,13 +163,13 @@ export const briefVi: Catalogue<BriefParams, BriefSay> = {
   'agrees-span': ({ source, period, sourcePeriod }, say) =>
     `Trùng ${q(source)} của nguồn; bài tính ${say.period(period)}, nguồn tính ${say.period(sourcePeriod)}.`,
   'agrees-follows': ({ source, plan, share, value, unit }, say) =>
-    `Hợp với ${q(source)} của nguồn: ${say.number(share)}% của kế hoạch ${say.amount(plan, unit)} là ${say.amount(value, unit)}.`,
+    `Phù hợp với ${q(source)} của nguồn: ${say.number(share)}% của kế hoạch ${say.amount(plan, unit)} là ${say.amount(value, unit)}.`,
   'agrees-plan-share': ({ source, pack, role, amount, share }, say) =>
     `${q(amount)} bằng ${say.number(share)}% của ${q(source)} trong ${say.short(pack, role)}.`,
   'agrees-plan-named': ({ source, implied, unit, issuer }, say) =>
     `Ứng với khoảng ${say.amount(implied, unit)} nếu tính theo ${q(source)} của ${say.issuer(issuer)}; không có gì mâu thuẫn.`,
   'follows-alone': ({ plan, share, unit }, say) =>
-    `Có thể là ${say.number(share)}% của kế hoạch ${say.amount(plan, unit)}, nhưng bài không in kế hoạch hay tỷ lệ ấy.`,
+    `Có thể là ${say.number(share)}% của kế hoạch ${say.amount(plan, unit)}, nhưng bài không nêu kế hoạch hay tỷ lệ ấy.`,
   'plan-share-alone': ({ source, implied, unit }, say) =>
     `Ứng với khoảng ${say.amount(implied, unit)} nếu tính theo ${q(source)}; bài không nêu số thực hiện.`,
   'plan-share-apart': ({ source, amount, share }, say) =>
@@ -183,14 +186,22 @@ export const briefVi: Catalogue<BriefParams, BriefSay> = {
   'unnamed-issuer': (_params, say) => `${againstSource(say)}; bài không nói rõ chỉ tiêu này do ai đề ra.`,
   'unnamed-plan': (_params, say) => `${againstSource(say)}; bài không nói rõ tính theo kế hoạch của ai.`,
   'direction-open': () => 'Bài và nguồn nói hai chiều ngược nhau; bài có thể dùng số công bố sau.',
-  'differs-unsure': (params, say) => `${againstSource(say)}, nhưng ${doubt(params)}.`,
+  'differs-unsure': (params, say) =>
+    oneBreath(
+      `${againstSource(say)}, nhưng ${doubt(params)}.`,
+      `${againstSource(say)}, nhưng ${doubt({ ...params, words: [] })}.`,
+    ),
   differs: ({ page, source, pack, role }, say) => {
-    const far = say.gap === null || say.gap.above === null ? '' : `; ${farther(say.gap)}`;
-    return `Bài viết ${q(page)}, ${say.short(pack, role)}: ${q(source)}${far}.`;
+    const both = `Bài viết ${q(page)}, ${say.short(pack, role)}: ${q(source)}`;
+    if (say.gap === null || say.gap.above === null) return `${both}.`;
+    const far = `${side(say.gap)} ${say.gap.distance}`;
+    return oneBreath(`${both}; ${farther(say.gap)}.`, `${both}; ${far}.`, `${both}.`);
   },
   'differs-direction': ({ page, source, pack, role, direction }, say) => {
     const [here, there] = direction === 'up' ? ['tăng', 'giảm'] : ['giảm', 'tăng'];
     return `Bài nói ${here} (${q(page)}), ${say.short(pack, role)} nói ${there} (${q(source)}).`;
   },
+  'reader-none': () => 'Bạn cho là không phải số liệu.',
+  'own-source': ({ source }) => `Trang này chính là nguồn; lúc được lấy làm nguồn, trang ghi ${q(source)}.`,
   'packs-disagree': ({ sources }, say) => `Các nguồn không thống nhất: ${say.list(sources.map(q))}.`,
 };

@@ -1,10 +1,11 @@
-import type { CheckedFigure, Gap } from '../check/verdict.ts';
+import { gapOf } from '../check/gap.ts';
+import type { CheckedFigure } from '../check/verdict.ts';
 import { briefEn } from './brief-en.ts';
 import type { BriefSay, GapWords } from './brief-params.ts';
 import { briefVi } from './brief-vi.ts';
 import { type Sentences, sentencesOf } from './catalogue.ts';
-import type { Lang } from './lang.ts';
-import { type Names, packIn } from './names.ts';
+import { dataWords, type Lang } from './lang.ts';
+import { type Names, packIn, referenceIn } from './names.ts';
 import { createSay, type Say } from './say.ts';
 
 const SENTENCES: Readonly<Record<Lang, Sentences<BriefSay>>> = { vi: sentencesOf(briefVi), en: sentencesOf(briefEn) };
@@ -21,18 +22,23 @@ export function brief({ figure, verdict }: CheckedFigure, lang: Lang, names: Nam
   const say = createSay(lang, names);
   const briefly: BriefSay = {
     ...say,
-    gap: verdict.gap === undefined ? null : wordsOf(verdict.gap, figure.unit, say),
+    gap: gapTo({ figure, verdict }, names, say),
     short(id, role) {
       const pack = packIn(names, id);
       if (pack === null) return id;
       const { report, resolution } = pack.names.short ?? pack.names;
-      return role === 'resolution' ? resolution[lang] : report[lang];
+      return dataWords(role === 'resolution' ? resolution : report, lang);
     },
   };
   return sentences[reason.code]?.(reason.params, briefly) ?? null;
 }
 
-function wordsOf({ above, distance, percent, share }: Gap, unit: string, say: Say): GapWords {
+/** How far the page's number is from the source's, where both are of one measure and unit. */
+function gapTo({ figure, verdict }: CheckedFigure, names: Names, say: Say): GapWords | null {
+  const { pack, reference } = verdict;
+  const source = pack === null || reference === null ? null : referenceIn(names, pack, reference);
+  if (source === null || source.measure !== figure.measure || source.unit !== figure.unit) return null;
+  const { above, distance, percent, share } = gapOf(figure.value, source.value, figure.unit);
   const words = (hundredths: string | null) => (hundredths === null ? '' : `${say.number(hundredths)}%`);
-  return { above, distance: say.distance(distance, unit), percent: words(percent), share: words(share) };
+  return { above, distance: say.distance(distance, figure.unit), percent: words(percent), share: words(share) };
 }

@@ -1,31 +1,34 @@
 import type { JudgeParams } from '../detect/reason.ts';
 import type { Catalogue } from './catalogue.ts';
+import { isolated } from './isolate.ts';
 
 /** Why a page is, or is not, about what the source is about: in Vietnamese. */
 export const judgeVi: Catalogue<JudgeParams> = {
   'judge-figures': ({ place, count }, say) =>
-    `Trang nói về ${say.place(place)} và nêu ${say.number(String(count))} số liệu thuộc các chỉ tiêu mà nguồn đối chiếu quan tâm.`,
+    `Bài nói về ${say.place(place)}; ${say.number(String(count))} số liệu trùng chỉ tiêu với nguồn.`,
   'judge-mostly-elsewhere': ({ count }, say) =>
-    `Phần lớn số liệu trên trang (${say.number(String(count))} số) là của nơi khác.`,
-  'judge-beside': () => 'Số liệu ấy chỉ được nhắc kèm trong bài về việc khác; trang không nói về kế hoạch hay kết quả.',
+    `Phần lớn số liệu trong bài (${say.number(String(count))} số) là của nơi khác.`,
+  'judge-beside': () => 'Số liệu ấy chỉ được nhắc kèm trong bài về việc khác; bài không nói về kế hoạch hay kết quả.',
   'judge-plans': ({ place, count }, say) =>
-    `Trang nêu ${say.number(String(count))} mức kế hoạch hoặc mức thực hiện kế hoạch của ${say.place(place)}, thuộc những chỉ tiêu mà nguồn đối chiếu không nêu.`,
+    `Bài nêu ${say.number(String(count))} mức kế hoạch hoặc mức thực hiện kế hoạch của ${say.place(place)}, nhưng nguồn không có các chỉ tiêu ấy.`,
   'judge-part-figures': ({ count }, say) =>
-    `Trang nêu ${say.number(String(count))} số liệu của xã, phường chứ không nêu số liệu chung.`,
+    `Bài nêu ${say.number(String(count))} số liệu của xã, phường, không nêu số liệu chung.`,
   'judge-other-indicators': ({ place, count }, say) =>
-    `Trang nêu ${say.number(String(count))} số liệu của ${say.place(place)}, nhưng thuộc những chỉ tiêu mà nguồn đối chiếu không nêu.`,
+    `Bài nêu ${say.number(String(count))} số liệu của ${say.place(place)}, nhưng nguồn không có các chỉ tiêu ấy.`,
   'judge-report-without-figures': ({ place }, say) =>
-    `Trang nói về kết quả, nhiệm vụ của ${say.place(place)} nhưng không nêu số liệu nào.`,
+    `Bài nói về kết quả, nhiệm vụ của ${say.place(place)} nhưng không nêu số liệu nào.`,
   'judge-no-figures': ({ place }, say) =>
-    `Trang nhắc đến ${say.place(place)} nhưng không nêu kết quả hay chỉ tiêu nào.`,
+    `Bài có nhắc đến ${say.place(place)} nhưng không nêu kết quả hay chỉ tiêu nào.`,
   'judge-no-results': ({ place }, say) =>
-    `Các con số trên trang nói về việc khác, không phải kết quả hay chỉ tiêu của ${say.place(place)}.`,
-  'judge-part': ({ place }, say) => `Trang nói về ${say.place(place)}, một phần của địa bàn trong nguồn đối chiếu.`,
+    `Các con số trong bài nói về việc khác, không phải kết quả hay chỉ tiêu của ${say.place(place)}.`,
+  'judge-part': ({ place }, say) => `Bài nói về ${say.place(place)}, một phần của địa bàn trong nguồn.`,
   'judge-among-others': ({ count }, say) =>
-    `Trong các số liệu trên trang có ${say.number(String(count))} số của địa bàn mà nguồn đối chiếu nêu.`,
-  'judge-named-among-others': () => 'Trang nói về nơi khác và có nhắc đến chỉ tiêu của địa bàn mà nguồn đối chiếu nêu.',
-  'judge-other-place': ({ place }, say) => `Trang nói về ${say.place(place)}, không phải địa bàn của nguồn đối chiếu.`,
-  'judge-no-place': () => 'Trang không cho biết nói về nơi nào.',
+    `Trong các số liệu của bài có ${say.number(String(count))} số của địa bàn mà nguồn nói tới.`,
+  'judge-named-among-others': () => 'Bài nói về nơi khác, có nhắc đến chỉ tiêu của địa bàn mà nguồn nói tới.',
+  'judge-other-place': ({ place }, say) => `Bài nói về ${say.place(place)}, không phải địa bàn của nguồn.`,
+  'judge-no-place': () => 'Bài không cho biết nói về nơi nào.',
+  'judge-own-source': ({ pack }, say) =>
+    `Trang này chính là nguồn ${isolated(say.pack(pack)?.names.document.vi ?? pack)}; số liệu khớp vì cùng là một văn bản.`,
   'judge-too-long': ({ limit }, say) => `Văn bản quá dài (hơn ${say.number(String(limit))} ký tự) nên không được đọc.`,
   'judge-too-many-figures': ({ limit }, say) =>
     `Văn bản có quá nhiều con số (hơn ${say.number(String(limit))}) nên không được đối chiếu.`,
@@ -37,14 +40,14 @@ export const judgeVi: Catalogue<JudgeParams> = {
 /** The same in English. */
 export const judgeEn: Catalogue<JudgeParams> = {
   'judge-figures': ({ place, count }, say) =>
-    `The page is about ${say.place(place)} and gives ${figures(count)} of the kind the source reports.`,
+    `About ${say.place(place)}; ${figures(count)} on matters the source covers.`,
   'judge-mostly-elsewhere': ({ count }) => `Most of what it gives (${figures(count)}) belongs to other places.`,
   'judge-beside': () => 'That figure is mentioned beside another subject; the page speaks of no plan and no result.',
   'judge-plans': ({ place, count }, say) =>
-    `The page gives ${figures(count)} of plans of ${say.place(place)}, of indicators that the source does not print.`,
+    `The page gives ${figures(count)} of plans of ${say.place(place)}, none of an indicator the source has.`,
   'judge-part-figures': ({ count }) => `The page gives ${figures(count)} of communes or wards, none of the whole.`,
   'judge-other-indicators': ({ place, count }, say) =>
-    `The page gives ${figures(count)} of ${say.place(place)}, of indicators that the source does not print.`,
+    `The page gives ${figures(count)} of ${say.place(place)}, none of an indicator the source has.`,
   'judge-report-without-figures': ({ place }, say) =>
     `The page reports on the results and tasks of ${say.place(place)} without giving a figure.`,
   'judge-no-figures': ({ place }, say) => `The page mentions ${say.place(place)} but gives no result and no target.`,
@@ -57,6 +60,8 @@ export const judgeEn: Catalogue<JudgeParams> = {
     'The page is about another place and speaks of a target of the place the source is about.',
   'judge-other-place': ({ place }, say) => `The page is about ${say.place(place)}, not the place the source is about.`,
   'judge-no-place': () => 'The page does not say which place it is about.',
+  'judge-own-source': ({ pack }, say) =>
+    `This page is itself the source ${isolated(say.pack(pack)?.names.document.en ?? pack)}; its figures match because it is the same text.`,
   'judge-too-long': ({ limit }, say) =>
     `The text is too long to be read (more than ${say.number(String(limit))} characters).`,
   'judge-too-many-figures': ({ limit }, say) =>

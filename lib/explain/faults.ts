@@ -86,7 +86,9 @@ const EN: Readonly<Record<FaultCode, Sentence>> = {
   'too-many-faults': (params) => `and ${p(params, 'more')} more faults`,
 };
 
+const SENTENCES: Readonly<Record<Lang, typeof VI>> = { vi: VI, en: EN };
+
 /** What is wrong, in words ("phải lớn hơn 0"); whoever shows it puts the path in front. */
 export function explainFault({ code, params }: Fault, lang: Lang): string {
-  return (lang === 'vi' ? VI : EN)[code](params);
+  return SENTENCES[lang][code](params);
 }

@@ -1,17 +1,23 @@
 import type { IndicatorsData } from '../../data/schemas/indicator.ts';
 import type { Commitment, DerivedFigure, Pack, ReferenceFigure } from '../../data/schemas/pack.ts';
-import type { PlaceData, PlaceKind } from '../../data/schemas/place.ts';
+import type { PlaceData } from '../../data/schemas/place.ts';
 import type { Unit } from '../../data/schemas/unit.ts';
-import type { Bilingual, Lang } from './lang.ts';
+import { type DataWords, dataWords, type Lang } from './lang.ts';
+import { placeNameOf } from './place-name.ts';
 
-export type NameTable = Readonly<Record<string, Bilingual>>;
+export type NameTable = Readonly<Record<string, DataWords>>;
+
+/** `one`: what English calls a single one, where that is another word. */
+type UnitTable = Readonly<Record<string, DataWords & { readonly one?: string | undefined }>>;
 
 /** The names of everything a report can mention by id. Plain data: it may cross a message beside a report. */
 export interface NameTables {
   readonly indicators: NameTable;
   readonly places: NameTable;
-  readonly units: NameTable;
+  readonly units: UnitTable;
   readonly definitions: NameTable;
+  /** Indicators that are shares of one whole, by their ids; each list makes 100%. */
+  readonly wholes?: readonly (readonly string[])[];
 }
 
 /** What sentences need of a pack. */
@@ -32,31 +38,16 @@ export function nameTables({ indicators, places, units }: NamedData): NameTables
   return {
     indicators: tableOf(indicators.indicators, ({ name }) => name),
     definitions: tableOf(indicators.definitions, ({ name }) => name),
-    places: tableOf(places, placeName),
+    places: tableOf(places, placeNameOf),
     units: tableOf(units, ({ names }) => names),
   };
 }
 
-function tableOf<T extends { id: string }>(entries: readonly T[], nameOf: (entry: T) => Bilingual): NameTable {
+function tableOf<T extends { id: string }, N extends DataWords>(
+  entries: readonly T[],
+  nameOf: (entry: T) => N,
+): Readonly<Record<string, N>> {
   return Object.fromEntries(entries.map((entry) => [entry.id, nameOf(entry)]));
-}
-
-const LEVELS: Readonly<Record<PlaceKind, Bilingual>> = {
-  country: { vi: '', en: '' },
-  region: { vi: 'vùng', en: 'region' },
-  province: { vi: 'tỉnh', en: 'province' },
-  city: { vi: 'thành phố', en: 'city' },
-  district: { vi: 'huyện', en: 'district' },
-  township: { vi: 'thị trấn', en: 'township' },
-  commune: { vi: 'xã', en: 'commune' },
-  ward: { vi: 'phường', en: 'ward' },
-  village: { vi: 'thôn', en: 'village' },
-};
-
-/** "thành phố Bắc Kạn", "Bắc Kạn city". */
-function placeName({ names, kind }: Pick<PlaceData, 'names' | 'kind'>): Bilingual {
-  const name = names[0] ?? '';
-  return { vi: `${LEVELS[kind].vi} ${name}`.trim(), en: `${name} ${LEVELS[kind].en}`.trim() };
 }
 
 /** The name of a place; one that no table has is called by its id, in capitals: "kong-chro" is "Kong Chro". */
@@ -70,7 +61,8 @@ export function placeIn(table: NameTable, id: string, lang: Lang): string {
 
 /** A name by its id; the id itself where no table has it, so that a sentence never has a hole. */
 export function nameIn(table: NameTable, id: string, lang: Lang): string {
-  return Object.hasOwn(table, id) ? (table[id]?.[lang] ?? id) : id;
+  const words = Object.hasOwn(table, id) ? table[id] : undefined;
+  return words === undefined ? id : dataWords(words, lang);
 }
 
 export function referenceIn(names: Names, pack: string, id: string): ReferenceFigure | null {

@@ -1,6 +1,6 @@
 import type { Figure } from '../figure/figure.ts';
 import { isolated } from './isolate.ts';
-import type { Bilingual } from './lang.ts';
+import type { DataWords } from './lang.ts';
 import type { Names } from './names.ts';
 
 interface Placed {
@@ -12,7 +12,7 @@ interface Placed {
  * called as the page first prints it, in either language.
  */
 export function withPlacesOfPage<T extends Names>(names: T, figures: readonly Placed[]): T {
-  const printed = new Map<string, Bilingual>();
+  const printed = new Map<string, DataWords>();
   for (const { figure } of figures) {
     const { place, evidence } = figure;
     const words = evidence.place?.text ?? '';

@@ -1,8 +1,9 @@
 import type { Measure, Status } from '../figure/figure.ts';
-import type { Lang } from './lang.ts';
+import { dataWords, type Lang } from './lang.ts';
 import { type NamedPack, type Names, nameIn, packIn, placeIn } from './names.ts';
 import { scaled, shownDecimal, wholeDigits } from './numbers.ts';
 import { periodName } from './periods.ts';
+import { scaledUnit } from './scaled-unit.ts';
 import { baseIn, EVIDENCE, issuerIn, MEASURES, STATUSES } from './words.ts';
 
 /** What a catalogue's sentences are made with: names and numbers in one language. */
@@ -26,7 +27,7 @@ export interface Say {
   status(id: string): string;
   measure(id: string): string;
   evidence(kind: string): string;
-  /** What a piece of evidence stands for, by the id it was read as. */
+  /** What a piece of evidence stands for, by the id it was read as; of a unit its power of ten and its id ("9:VND"). */
   evidenceValue(kind: string, id: string): string;
   /** Whose the source's figure is: the report to the conference, or its resolution. */
   document(pack: string, role: string): string;
@@ -56,17 +57,26 @@ const MAGNITUDES = [
   { digits: 7, shift: 6, vi: 'triệu', en: 'million' },
 ] as const;
 
+const DONG: Readonly<Record<Lang, (amount: string) => string>> = {
+  vi: (amount) => `${amount} đồng`,
+  en: (amount) => `VND ${amount}`,
+};
+const AND: Readonly<Record<Lang, string>> = { vi: 'và', en: 'and' };
+
 /** The words and numbers of one language, with the names a report needs. */
 export function createSay(lang: Lang, names: Names): Say {
   const unit = (id: string) => nameIn(names.units, id, lang);
+  /** A unit behind a number: of one, English has another word. */
+  const counted = (decimal: string, id: string): string =>
+    (lang === 'en' && /^-?1$/.test(decimal) && Object.hasOwn(names.units, id) && names.units[id]?.one) || unit(id);
   const number = (decimal: string) => shownDecimal(decimal, lang);
   const amount = (decimal: string, id: string): string => {
     const symbol = Object.hasOwn(SYMBOLS, id) ? SYMBOLS[id] : undefined;
     if (symbol !== undefined) return number(decimal) + symbol;
-    if (id === 'VND') return lang === 'vi' ? `${money(decimal, lang)} đồng` : `VND ${money(decimal, lang)}`;
+    if (id === 'VND') return DONG[lang](money(decimal, lang));
     if (id.startsWith('VND-')) return `${money(decimal, lang)} ${unit(id)}`;
     if (id === 'count' || id === '') return number(decimal);
-    return `${number(decimal)} ${unit(id)}`;
+    return `${number(decimal)} ${counted(decimal, id)}`;
   };
   const say: Say = {
     lang,
@@ -88,11 +98,15 @@ export function createSay(lang: Lang, names: Names): Say {
     document: (id, role) => {
       const pack = packIn(names, id);
       if (pack === null) return id;
-      return role === 'resolution' ? pack.names.resolution[lang] : pack.names.report[lang];
+      return dataWords(role === 'resolution' ? pack.names.resolution : pack.names.report, lang);
     },
     pack: (id) => packIn(names, id),
     list: (items) => listOf(items, lang),
     evidenceValue: (kind, id) => {
+      if (kind === 'unit') {
+        const [power, ...rest] = id.split(':');
+        return scaledUnit(Number(power), unit(rest.join(':')), lang);
+      }
       const name = VALUES[kind];
       return name === undefined ? id : say[name](id);
     },
@@ -117,5 +131,5 @@ function money(decimal: string, lang: Lang): string {
 function listOf(items: readonly string[], lang: Lang): string {
   const last = items.at(-1) ?? '';
   if (items.length < 2) return last;
-  return `${items.slice(0, -1).join(', ')} ${lang === 'vi' ? 'và' : 'and'} ${last}`;
+  return `${items.slice(0, -1).join(', ')} ${AND[lang]} ${last}`;
 }

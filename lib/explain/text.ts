@@ -26,3 +26,11 @@ export function shortened(words: string): string {
 
 /** Do the words of a figure begin with nought ("0 lao động", "0,0%")? */
 export const isNought = (words: string): boolean => /^0+(?:[.,]0+)?(?![\d.,])/.test(words);
+
+/** So many words a reader takes in with one breath. */
+const BREATH = 25;
+const wordsIn = (sentence: string): number => sentence.split(/\s+/).length;
+
+/** The first of these ways to say a thing that is one breath, the fullest first; the shortest where none is. */
+export const oneBreath = (...ways: readonly [string, ...string[]]): string =>
+  ways.find((way) => wordsIn(way) <= BREATH) ?? ways.at(-1)!;

@@ -62,6 +62,8 @@ const notReached = (page: string, words: string): string =>
 
 const GROUNDS = {
   conference: 'The page reports this very conference.',
+  session: 'The page reports this very session.',
+  document: 'The page reports this very document.',
   estimates: 'Both are estimates of the year.',
   targets: 'Both are targets of the same committee.',
 };
@@ -204,6 +206,8 @@ export const verdictEn: Catalogue<ReasonParams> = {
     `The page prints ${q(page)}, ${say.document(pack, role)} prints ${q(source)}: ${say.distance(difference, unit)} apart. ${GROUNDS[ground]}`,
   'differs-direction': ({ page, source, pack, role, direction, ground }, say) =>
     `The page tells of a ${direction === 'up' ? 'rise' : 'fall'} (${q(page)}), ${say.document(pack, role)} of a ${direction === 'up' ? 'fall' : 'rise'} (${q(source)}). ${GROUNDS[ground]}`,
+  'own-source': ({ page, source }) =>
+    `This page is the source itself. It printed ${q(source)} when it was taken as a source and prints ${q(page)} now: the page has been edited, nobody contradicts it.`,
   'packs-disagree': ({ page, packs, sources }, say) =>
     `The sources disagree about ${q(page)}: ${say.list(packs.map((id, i) => `${q(sources[i] ?? '')} (${say.pack(id)?.names.document.en ?? id})`))}.`,
   carried: ({ what, text, id }, say) =>
@@ -216,6 +220,9 @@ export const verdictEn: Catalogue<ReasonParams> = {
     `The number is read as ${say.amount(value, unit)}, as Vietnamese writes it; the other reading is ${say.amount(other, otherUnit)}.`,
   'source-note': ({ pack, reference, note }, say) =>
     `About the source’s figure: ${referenceIn(say.names, pack, reference)?.notes[note]?.text.en ?? ''}`,
+  'reader-none': ({ page }) => `You say that ${q(page)} is no figure, so it is not compared.`,
+  'by-reader': ({ what, ids }, say) =>
+    `You have corrected the reading: ${say.list(what.map((kind, i) => `${say.evidence(kind)} is ${say.evidenceValue(kind, ids[i] ?? '')}`))}.`,
   derived: ({ pack, derived }, say) =>
     `The source does not print this; from its figures follows: ${sentence(derivedIn(say.names, pack, derived)?.text.en ?? '')}`,
 };

@@ -30,21 +30,21 @@ function doubtOf({ pack, reference }: SourceParams, say: Say): string {
 const TO_TARGET = { missed: 'chưa tới', reached: 'đạt hoặc vượt', apart: 'khác' } as const;
 
 const UNSURE: Readonly<Partial<Record<string, string>>> = {
-  'year-open': 'trang đăng khi năm chưa kết thúc',
-  'year-unknown': 'trang không cho biết năm đã kết thúc hay chưa',
-  'year-ahead': 'trang đăng khi năm chưa bắt đầu',
+  'year-open': 'bài đăng khi năm chưa kết thúc',
+  'year-unknown': 'bài không cho biết năm đã kết thúc hay chưa',
+  'year-ahead': 'bài đăng khi năm chưa bắt đầu',
   narrowed: 'theo những từ đi kèm, con số có thể chỉ là một phần của chỉ tiêu',
-  both: 'trang cũng nêu đúng con số của nguồn cho cùng chỉ tiêu, tức là nêu hai con số khác nhau',
-  beside: 'trang còn nêu một con số khác của cùng chỉ tiêu mà con số này có thể chỉ là một phần',
-  repeated: 'ở chỗ khác trang nhắc lại đúng con số này và nói rõ hơn nó là của phần nào, kỳ nào hoặc do ai đặt ra',
-  indicator: 'trang không nói rõ con số này thuộc chỉ tiêu nào',
-  place: 'trang không nói rõ con số này là của nơi nào',
-  period: 'trang không nói rõ con số này là của kỳ nào',
-  status: 'trang không nói rõ đây là kết quả hay kế hoạch',
-  measure: 'trang không nói rõ đây là mức đạt được hay mức tăng, giảm',
+  both: 'bài cũng nêu đúng con số của nguồn cho cùng chỉ tiêu, tức là nêu hai con số khác nhau',
+  beside: 'bài còn nêu một con số khác của cùng chỉ tiêu mà con số này có thể chỉ là một phần',
+  repeated: 'ở chỗ khác bài nhắc lại đúng con số này và nói rõ hơn nó là của phần nào, kỳ nào hoặc do ai đặt ra',
+  indicator: 'bài không nói rõ con số này thuộc chỉ tiêu nào',
+  place: 'bài không nói rõ con số này là của nơi nào',
+  period: 'bài không nói rõ con số này là của kỳ nào',
+  status: 'bài không nói rõ đây là kết quả hay kế hoạch',
+  measure: 'bài không nói rõ đây là mức đạt được hay mức tăng, giảm',
   'plan-met':
-    'trang nói với con số này kế hoạch đã đạt hoặc vượt, nên kế hoạch ấy không phải chỉ tiêu của nguồn hoặc con số chỉ là một phần',
-  'other-start': 'trang nêu một mức xuất phát khác với nguồn, nên mức tăng, giảm này tính từ mốc khác',
+    'bài nói với con số này kế hoạch đã đạt hoặc vượt, nên kế hoạch ấy không phải chỉ tiêu của nguồn hoặc con số chỉ là một phần',
+  'other-start': 'bài nêu một mức xuất phát khác với nguồn, nên mức tăng, giảm này tính từ mốc khác',
   'taken-back': 'câu văn nói về nhầm lẫn, tin đồn hoặc đính chính',
   touching:
     'trên trang, chữ số của con số này nằm sát chữ số của một phần khác hoặc sát dấu chấm lửng nên có thể chưa phải là cả con số',
@@ -54,7 +54,7 @@ const UNSURE: Readonly<Partial<Record<string, string>>> = {
 function unsure({ what, words }: UnsureParams, say: Say): string {
   const narrowed = `những từ ${say.list(words.map((word) => q(shortened(word))))} có thể giới hạn con số vào một phần của chỉ tiêu`;
   const said = words.length === 0 ? UNSURE : { ...UNSURE, narrowed };
-  return say.list(what.map((kind) => said[kind] ?? `trang không nói rõ ${say.evidence(kind)}`));
+  return say.list(what.map((kind) => said[kind] ?? `bài không nói rõ ${say.evidence(kind)}`));
 }
 
 /** A bound that is a negation ("chưa đến 55%") stands within the number's own words. */
@@ -62,7 +62,9 @@ const notReached = (page: string, words: string): string =>
   page.startsWith(words) ? q(page) : `${q(words)} ${q(page)}`;
 
 const GROUNDS = {
-  conference: 'Trang đưa tin về chính hội nghị này.',
+  conference: 'Bài đưa tin về chính hội nghị này.',
+  session: 'Bài đưa tin về chính kỳ họp này.',
+  document: 'Bài đưa tin về chính văn bản này.',
   estimates: 'Cả hai đều là số ước thực hiện của năm.',
   targets: 'Cả hai đều là chỉ tiêu của cùng một cấp ủy.',
 };
@@ -72,31 +74,29 @@ export const verdictVi: Catalogue<ReasonParams> = {
   'other-place': ({ page, place, sources, indicator }, say) => {
     const where = say.list(sources.map(say.place));
     const source =
-      indicator === ''
-        ? `nguồn đối chiếu nói về ${where}`
-        : `về ${say.measured(indicator)}, nguồn đối chiếu chỉ nêu số liệu của ${where}`;
+      indicator === '' ? `nguồn nói về ${where}` : `về ${say.measured(indicator)}, nguồn chỉ nêu số liệu của ${where}`;
     return `${q(page)} là số liệu của ${say.place(place)}; ${source}.`;
   },
   namesake: ({ page, place, about }, say) =>
-    `Trang nói về ${say.place(about)}, nên ${q(page)} là số liệu của một nơi trùng tên với ${say.place(place)}.`,
+    `Bài nói về ${say.place(about)}, nên ${q(page)} là số liệu của một nơi trùng tên với ${say.place(place)}.`,
   'other-place-body': ({ page, body }) =>
-    `${q(page)} là số liệu riêng của ${isolated(body)}, không phải số liệu chung của địa bàn mà nguồn đối chiếu nêu.`,
-  'no-indicator': ({ page }) => `Chưa nhận ra ${q(page)} thuộc chỉ tiêu nào của nguồn đối chiếu.`,
+    `${q(page)} là số liệu riêng của ${isolated(body)}, không phải số liệu chung của địa bàn mà nguồn nêu.`,
+  'no-indicator': ({ page }) => `Chưa nhận ra ${q(page)} thuộc chỉ tiêu nào của nguồn.`,
   'not-printed': ({ page, indicator }, say) =>
-    `${q(page)} là số liệu về ${say.measured(indicator)}; nguồn đối chiếu không nêu số liệu này.`,
+    `${q(page)} là số liệu về ${say.measured(indicator)}; nguồn không nêu số liệu này.`,
   'other-whole': ({ page, whole }) =>
-    `${q(page)} là tỷ lệ tính trên ${q(whole)}, không phải tỷ trọng trong cơ cấu kinh tế mà nguồn đối chiếu nêu.`,
+    `${q(page)} là tỷ lệ tính trên ${q(whole)}, không phải tỷ trọng trong cơ cấu kinh tế mà nguồn nêu.`,
   'place-unknown': ({ page, indicator }, say) =>
-    `Trang không cho biết ${q(page)} (${say.measured(indicator)}) là số liệu của nơi nào, nên chưa thể đối chiếu.`,
+    `Bài không cho biết ${q(page)} (${say.measured(indicator)}) là số liệu của nơi nào, nên chưa thể đối chiếu.`,
   'period-unknown': ({ page, indicator }, say) =>
-    `Trang không cho biết ${q(page)} (${say.measured(indicator)}) là số liệu của kỳ nào, nên chưa thể đối chiếu.`,
+    `Bài không cho biết ${q(page)} (${say.measured(indicator)}) là số liệu của kỳ nào, nên chưa thể đối chiếu.`,
   denied: ({ page, words }) =>
-    `Trang bác bỏ hoặc đính chính con số ${q(page)}${words === '' ? '' : ` (${q(words)})`}, nên không đem đối chiếu.`,
+    `Bài bác bỏ hoặc đính chính con số ${q(page)}${words === '' ? '' : ` (${q(words)})`}, nên không đem đối chiếu.`,
   negated: ({ page, words, source, pack, role }, say) =>
-    `Trang nói ${notReached(page, words)}, tức là chưa tới con số này; không thể coi đó là con số đạt được để so với ${q(source)} trong ${say.document(pack, role)}.`,
+    `Bài nói ${notReached(page, words)}, tức là chưa tới con số này; không thể coi đó là con số đạt được để so với ${q(source)} trong ${say.document(pack, role)}.`,
   supposed: ({ page, words }) =>
-    `Trang chỉ nêu ${q(page)} như một giả định${words === '' ? '' : ` (${q(words)})`}, nên không đem đối chiếu.`,
-  struck: ({ page }) => `Trang gạch bỏ con số ${q(page)}, nên không đem đối chiếu.`,
+    `Bài chỉ nêu ${q(page)} như một giả định${words === '' ? '' : ` (${q(words)})`}, nên không đem đối chiếu.`,
+  struck: ({ page }) => `Bài gạch bỏ con số ${q(page)}, nên không đem đối chiếu.`,
   reordered: ({ page }) =>
     `Trang có ký tự hoặc kiểu chữ đảo chiều quanh ${q(page)}, nên con số mắt nhìn thấy có thể khác con số trong văn bản; vì vậy không đem đối chiếu.`,
   running: ({ page }) =>
@@ -110,50 +110,50 @@ export const verdictVi: Catalogue<ReasonParams> = {
     return `${q(page)} có thể hiểu theo nhiều cách: ${[...new Set(ways)].join('; hoặc ')}. Mỗi cách cho một kết quả đối chiếu khác nhau.`;
   },
   'only-other-reading': ({ page, source, value, unit }, say) =>
-    `${q(page)} chỉ phù hợp với ${q(source)} của nguồn đối chiếu nếu đọc là ${say.amount(value, unit)}; đọc theo cách thông thường thì không, nên chưa kết luận.`,
+    `${q(page)} chỉ phù hợp với ${q(source)} của nguồn nếu đọc là ${say.amount(value, unit)}; đọc theo cách thông thường thì không, nên chưa kết luận.`,
   'other-period': ({ page, source, indicator, period, sourcePeriod, same }, say) =>
-    `${q(page)} là số liệu của ${say.period(period)}; nguồn đối chiếu nêu số liệu về ${say.measured(indicator)} của ${say.period(sourcePeriod)} (${q(source)}).${same === 'yes' ? ' Hai con số giống nhau nhưng khác kỳ.' : ''}`,
+    `${q(page)} là số liệu của ${say.period(period)}; nguồn nêu số liệu về ${say.measured(indicator)} của ${say.period(sourcePeriod)} (${q(source)}).${same === 'yes' ? ' Hai con số giống nhau nhưng khác kỳ.' : ''}`,
   'part-of-year': ({ page, source, pack, role, period, sourcePeriod }, say) =>
     `${q(page)} mới tính ${say.period(period)}, chưa thể so với ${q(source)} mà ${say.document(pack, role)} đề ra cho cả ${say.period(sourcePeriod)}.`,
   'commitment-other-period': ({ page, period, sourcePeriod, pack, reference }, say) =>
-    `${q(page)} là số liệu của ${say.period(period)}; mục tiêu ${q(commitmentIn(say.names, pack, reference)?.text.vi ?? reference)} trong nguồn đối chiếu đặt ra cho ${say.period(sourcePeriod)}.`,
+    `${q(page)} là số liệu của ${say.period(period)}; mục tiêu ${q(commitmentIn(say.names, pack, reference)?.text.vi ?? reference)} trong nguồn đặt ra cho ${say.period(sourcePeriod)}.`,
   doubtful: (params, say) =>
-    `Số liệu của nguồn đối chiếu (${q(params.source)}) chưa rõ nghĩa nên không thể dùng để kết luận về ${q(params.page)}. ${doubtOf(params, say)}`.trim(),
+    `Số liệu của nguồn (${q(params.source)}) chưa rõ nghĩa nên không thể dùng để kết luận về ${q(params.page)}. ${doubtOf(params, say)}`.trim(),
   'match-doubtful': (params, say) =>
-    `Trang in ${q(params.page)}, đúng như ${q(params.source)} trong ${say.document(params.pack, params.role)}. Riêng con số này của nguồn chưa rõ nghĩa. ${doubtOf(params, say)}`.trim(),
+    `Bài viết ${q(params.page)}, đúng như ${q(params.source)} trong ${say.document(params.pack, params.role)}. Riêng con số này của nguồn chưa rõ nghĩa. ${doubtOf(params, say)}`.trim(),
   'target-met': (params, say) => `${outcome(params, say)} đạt mức ${target(params, say)}${apart(params, say)}.`,
   'target-exceeded': (params, say) => `${outcome(params, say)} vượt mức ${target(params, say)}${apart(params, say)}.`,
   'target-missed': (params, say) =>
     params.negation === ''
       ? `${outcome(params, say)} chưa đạt mức ${target(params, say)}${apart(params, say)}.`
-      : `Trang nói ${notReached(params.page, params.negation)}, tức là chưa đạt mức ${target(params, say)}.`,
+      : `Bài nói ${notReached(params.page, params.negation)}, tức là chưa đạt mức ${target(params, say)}.`,
   'target-apart': (params, say) =>
     `${outcome(params, say)} ${params.side === 'above' ? 'cao hơn' : 'thấp hơn'} mức ${target(params, say)}${apart(params, say)}.`,
   'target-straddles': ({ page, source, pack, role }, say) =>
     `Cách viết ${q(page)} chưa đủ chính xác để biết đã đạt mức ${q(source)} trong ${say.document(pack, role)} hay chưa.`,
   'target-unsure': ({ page, source, pack, role, outcome, negation, ...why }, say) =>
-    `${negation === '' ? q(page) : `Trang nói ${notReached(page, negation)}, tức là`} ${TO_TARGET[outcome]} mức ${q(source)} trong ${say.document(pack, role)}, nhưng ${unsure(why, say)}, nên chưa kết luận.`,
+    `${negation === '' ? q(page) : `Bài nói ${notReached(page, negation)}, tức là`} ${TO_TARGET[outcome]} mức ${q(source)} trong ${say.document(pack, role)}, nhưng ${unsure(why, say)}, nên chưa kết luận.`,
   'commitment-met': ({ page, pack, reference }, say) =>
-    `Trang nêu ${q(page)} và cho biết mục tiêu ${q(commitmentIn(say.names, pack, reference)?.text.vi ?? reference)} của ${say.document(pack, 'resolution')} đã đạt và được công nhận.`,
+    `Bài nêu ${q(page)} và cho biết mục tiêu ${q(commitmentIn(say.names, pack, reference)?.text.vi ?? reference)} của ${say.document(pack, 'resolution')} đã đạt và được công nhận.`,
   'commitment-progress': ({ page, pack, reference }, say) =>
     `${capital(say.document(pack, 'resolution'))} đặt mục tiêu ${q(commitmentIn(say.names, pack, reference)?.text.vi ?? reference)} mà không nêu con số; ${q(page)} cho biết tiến độ, chưa phải là sự công nhận.`,
   'other-measure': ({ page, source, measure, sourceMeasure }, say) =>
-    `${q(page)} là ${say.measure(measure)}, còn nguồn đối chiếu nêu ${say.measure(sourceMeasure)} (${q(source)}), nên không so trực tiếp được.`,
+    `${q(page)} là ${say.measure(measure)}, còn nguồn nêu ${say.measure(sourceMeasure)} (${q(source)}), nên không so trực tiếp được.`,
   'other-status': ({ page, source, status, sourceStatus }, say) =>
-    `${q(page)} là ${say.status(status)}, còn nguồn đối chiếu nêu ${say.status(sourceStatus)} (${q(source)}), nên không so trực tiếp được.`,
+    `${q(page)} là ${say.status(status)}, còn nguồn nêu ${say.status(sourceStatus)} (${q(source)}), nên không so trực tiếp được.`,
   'other-base': ({ page, source, base, sourceBase }, say) =>
-    `${q(page)} so với ${say.base(base)}, còn ${q(source)} của nguồn đối chiếu so với ${say.base(sourceBase)}.`,
+    `${q(page)} so với ${say.base(base)}, còn ${q(source)} của nguồn so với ${say.base(sourceBase)}.`,
   'other-unit': ({ page, source, unit, sourceUnit }, say) =>
-    `${q(page)} tính bằng ${say.unit(unit)}, còn ${q(source)} của nguồn đối chiếu tính bằng ${say.unit(sourceUnit)}.`,
+    `${q(page)} tính bằng ${say.unit(unit)}, còn ${q(source)} của nguồn tính bằng ${say.unit(sourceUnit)}.`,
   'other-definition': ({ page, source, definition, sourceDefinition }, say) =>
-    `${q(page)} tính theo ${say.definition(definition)}; ${q(source)} của nguồn đối chiếu ${sourceDefinition === '' ? 'không ghi cách tính' : `tính theo ${say.definition(sourceDefinition)}`}, nên hai con số chưa so được với nhau.`,
+    `${q(page)} tính theo ${say.definition(definition)}; ${q(source)} của nguồn ${sourceDefinition === '' ? 'không ghi cách tính' : `tính theo ${say.definition(sourceDefinition)}`}, nên hai con số chưa so được với nhau.`,
   'other-issuer': ({ page, source, issuer, sourceIssuer }, say) =>
     `${q(page)} là mức của ${say.issuer(issuer)}, còn ${q(source)} là của ${say.issuer(sourceIssuer)}; mỗi nơi có thể đặt một mức riêng.`,
   'share-of-other-issuer': ({ page, source, issuer, sourceIssuer }, say) =>
     `${q(page)} tính theo mức do ${say.issuer(issuer)} giao, còn ${q(source)} là mức của ${say.issuer(sourceIssuer)}; hai mức có thể khác nhau, nên chưa thể đối chiếu.`,
   match: ({ page, source, pack, role }, say) => `${q(page)} khớp với ${q(source)} trong ${say.document(pack, role)}.`,
   'match-status': ({ page, source, pack, role, status, sourceStatus }, say) =>
-    `${q(page)} khớp với ${q(source)} trong ${say.document(pack, role)}; trang nêu là ${say.status(status)}, nguồn ghi là ${say.status(sourceStatus)}.`,
+    `${q(page)} khớp với ${q(source)} trong ${say.document(pack, role)}; bài nêu là ${say.status(status)}, nguồn ghi là ${say.status(sourceStatus)}.`,
   'agrees-rounding': ({ page, source, pack, role }, say) =>
     `${q(page)} và ${q(source)} trong ${say.document(pack, role)} là một con số, chỉ khác ở chỗ làm tròn hoặc bỏ bớt chữ số lẻ.`,
   'agrees-last-digit': ({ page, source, pack, role }, say) =>
@@ -163,59 +163,64 @@ export const verdictVi: Catalogue<ReasonParams> = {
   'agrees-range': ({ page, source, pack, role }, say) =>
     `${q(page)} không mâu thuẫn với ${q(source)} trong ${say.document(pack, role)}: số này nằm trong khoảng của số kia.`,
   'agrees-issuer': ({ page, source, issuer, sourceIssuer }, say) =>
-    `${q(page)} bằng ${q(source)} của nguồn đối chiếu, dù một bên là mức của ${say.issuer(issuer)}, một bên của ${say.issuer(sourceIssuer)}.`,
+    `${q(page)} bằng ${q(source)} của nguồn, dù một bên là mức của ${say.issuer(issuer)}, một bên của ${say.issuer(sourceIssuer)}.`,
   'agrees-handed-down': ({ page, source, sourceIssuer }, say) =>
-    `${q(page)} bằng ${q(source)} của nguồn đối chiếu; trang nói đây là mức được giao, còn mức của nguồn là do ${say.issuer(sourceIssuer)} đề ra.`,
+    `${q(page)} bằng ${q(source)} của nguồn; bài nói đây là mức được giao, còn mức của nguồn là do ${say.issuer(sourceIssuer)} đề ra.`,
   'agrees-conversion': ({ page, source, value, sourceValue }, say) =>
-    `Quy về cùng một cách nói, ${q(page)} trên trang là ${say.number(value)}%, ${q(source)} của nguồn đối chiếu là ${say.number(sourceValue)}%, nên hai số không mâu thuẫn.`,
+    `Quy về cùng một cách nói, ${q(page)} trong bài là ${say.number(value)}%, ${q(source)} của nguồn là ${say.number(sourceValue)}%, nên hai số không mâu thuẫn.`,
   'agrees-span': ({ page, source, period, sourcePeriod }, say) =>
-    `${q(page)} trùng con số với ${q(source)} của nguồn đối chiếu; trang tính cho ${say.period(period)}, nguồn tính cho ${say.period(sourcePeriod)}.`,
+    `${q(page)} trùng con số với ${q(source)} của nguồn; bài tính cho ${say.period(period)}, nguồn tính cho ${say.period(sourcePeriod)}.`,
   'agrees-follows': ({ page, source, plan, share, value, unit, printed }, say) =>
-    `Nguồn đối chiếu viết ${q(source)}, nhưng ${say.number(share)}% của kế hoạch ${say.amount(plan, unit)} là ${say.amount(value, unit)}; trang có in ${q(printed)}, nên ${q(page)} là phù hợp.`,
+    `Nguồn viết ${q(source)}, nhưng ${say.number(share)}% của kế hoạch ${say.amount(plan, unit)} là ${say.amount(value, unit)}; bài có nêu ${q(printed)}, nên ${q(page)} là phù hợp.`,
   'agrees-plan-share': ({ page, source, pack, role, amount, share }, say) =>
-    `${q(amount)} trên trang bằng ${say.number(share)}% của ${q(source)} trong ${say.document(pack, role)}, phù hợp với ${q(page)}.`,
+    `${q(amount)} trong bài bằng ${say.number(share)}% của ${q(source)} trong ${say.document(pack, role)}, phù hợp với ${q(page)}.`,
   'agrees-plan-named': ({ page, source, implied, unit, issuer }, say) =>
-    `Tính theo ${q(source)} của ${say.issuer(issuer)}, ${q(page)} ứng với khoảng ${say.amount(implied, unit)}; trang không in số này, nhưng không có gì mâu thuẫn.`,
+    `Tính theo ${q(source)} của ${say.issuer(issuer)}, ${q(page)} ứng với khoảng ${say.amount(implied, unit)}; bài không nêu số này, nhưng không có gì mâu thuẫn.`,
   'follows-alone': ({ page, source, plan, share, value, unit }, say) =>
-    `Nguồn đối chiếu viết ${q(source)}; ${say.number(share)}% của kế hoạch ${say.amount(plan, unit)} là ${say.amount(value, unit)}, có thể là ${q(page)}, nhưng trang không in kế hoạch hay tỷ lệ ấy.`,
+    `Nguồn viết ${q(source)}; ${say.number(share)}% của kế hoạch ${say.amount(plan, unit)} là ${say.amount(value, unit)}, có thể là ${q(page)}, nhưng bài không nêu kế hoạch hay tỷ lệ ấy.`,
   'plan-share-alone': ({ page, source, implied, unit }, say) =>
-    `Nếu tính theo ${q(source)} của nguồn đối chiếu thì ${q(page)} ứng với khoảng ${say.amount(implied, unit)}, nhưng trang không nêu số thực hiện và có thể dùng kế hoạch khác.`,
+    `Nếu tính theo ${q(source)} của nguồn thì ${q(page)} ứng với khoảng ${say.amount(implied, unit)}, nhưng bài không nêu số thực hiện và có thể dùng kế hoạch khác.`,
   'plan-share-apart': ({ page, source, amount, share }, say) =>
-    `${q(amount)} bằng ${say.number(share)}% của ${q(source)} trong nguồn đối chiếu, khác với ${q(page)}; có thể trang tính theo một kế hoạch khác.`,
+    `${q(amount)} bằng ${say.number(share)}% của ${q(source)} trong nguồn, khác với ${q(page)}; có thể bài tính theo một kế hoạch khác.`,
   'relative-change': ({ page, source, value }, say) =>
-    `${q(page)} có thể là mức thay đổi tương đối: theo nguồn đối chiếu (${q(source)}, tính bằng điểm phần trăm) thì mức giảm hoặc tăng so với tỷ lệ cũ là ${say.number(value)}%.`,
+    `${q(page)} có thể là mức thay đổi tương đối: theo nguồn (${q(source)}, tính bằng điểm phần trăm) thì mức giảm hoặc tăng so với tỷ lệ cũ là ${say.number(value)}%.`,
   'bounds-open': ({ page, source, pack, role }, say) =>
     `${q(page)} và ${q(source)} trong ${say.document(pack, role)} dùng từ chỉ mức độ khác nhau (hơn, gần, khoảng...), nên chưa thể biết có cùng một con số hay không.`,
   'span-open': ({ page, source, period, sourcePeriod }, say) =>
-    `${q(page)} tính cho ${say.period(period)}, còn ${q(source)} của nguồn đối chiếu tính cho ${say.period(sourcePeriod)}, nên chưa thể kết luận.`,
+    `${q(page)} tính cho ${say.period(period)}, còn ${q(source)} của nguồn tính cho ${say.period(sourcePeriod)}, nên chưa thể kết luận.`,
   'later-figure': ({ page, source, pack, role, difference, unit }, say) =>
     `${q(page)} và ${q(source)} trong ${say.document(pack, role)} chênh ${say.distance(difference, unit)}; nguồn được lập khi năm chưa hết, nên đây có thể là số công bố sau.`,
   'year-open': ({ page, source, pack, role, difference, unit }, say) =>
-    `${q(page)} và ${q(source)} trong ${say.document(pack, role)} chênh ${say.distance(difference, unit)}; trang đăng khi năm chưa kết thúc, nên hai số được lập ở hai thời điểm khác nhau.`,
+    `${q(page)} và ${q(source)} trong ${say.document(pack, role)} chênh ${say.distance(difference, unit)}; bài đăng khi năm chưa kết thúc, nên hai số được lập ở hai thời điểm khác nhau.`,
   'unnamed-issuer': ({ page, source, pack, role, difference, unit }, say) =>
-    `${q(page)} và ${q(source)} trong ${say.document(pack, role)} chênh ${say.distance(difference, unit)}, nhưng trang không nói rõ chỉ tiêu này do ai đề ra.`,
+    `${q(page)} và ${q(source)} trong ${say.document(pack, role)} chênh ${say.distance(difference, unit)}, nhưng bài không nói rõ chỉ tiêu này do ai đề ra.`,
   'unnamed-plan': ({ page, source, pack, role, difference, unit }, say) =>
-    `${q(page)} và ${q(source)} trong ${say.document(pack, role)} chênh ${say.distance(difference, unit)}, nhưng trang không nói rõ đó là kế hoạch của cấp nào giao; mỗi cấp có thể có một kế hoạch riêng.`,
+    `${q(page)} và ${q(source)} trong ${say.document(pack, role)} chênh ${say.distance(difference, unit)}, nhưng bài không nói rõ đó là kế hoạch của cấp nào giao; mỗi cấp có thể có một kế hoạch riêng.`,
   'direction-open': ({ page, source, pack, role }, say) =>
-    `${q(page)} và ${q(source)} trong ${say.document(pack, role)} một bên nói tăng, một bên nói giảm; trang có thể dùng số công bố sau, nên chưa kết luận.`,
+    `${q(page)} và ${q(source)} trong ${say.document(pack, role)} một bên nói tăng, một bên nói giảm; bài có thể dùng số công bố sau, nên chưa kết luận.`,
   'differs-unsure': ({ page, source, pack, role, difference, unit, ...why }, say) =>
     `${q(page)} và ${q(source)} trong ${say.document(pack, role)} chênh ${say.distance(difference, unit)}, nhưng ${unsure(why, say)}, nên chưa kết luận.`,
   differs: ({ page, source, pack, role, difference, unit, ground }, say) =>
-    `Trang viết ${q(page)}, ${say.document(pack, role)} viết ${q(source)}: chênh ${say.distance(difference, unit)}. ${GROUNDS[ground]}`,
+    `Bài viết ${q(page)}, ${say.document(pack, role)} viết ${q(source)}: chênh ${say.distance(difference, unit)}. ${GROUNDS[ground]}`,
   'differs-direction': ({ page, source, pack, role, direction, ground }, say) =>
-    `Trang viết ${direction === 'up' ? 'tăng' : 'giảm'} (${q(page)}), ${say.document(pack, role)} viết ${direction === 'up' ? 'giảm' : 'tăng'} (${q(source)}). ${GROUNDS[ground]}`,
+    `Bài viết ${direction === 'up' ? 'tăng' : 'giảm'} (${q(page)}), ${say.document(pack, role)} viết ${direction === 'up' ? 'giảm' : 'tăng'} (${q(source)}). ${GROUNDS[ground]}`,
+  'own-source': ({ page, source }) =>
+    `Trang này chính là nguồn. Lúc được lấy làm nguồn, trang ghi ${q(source)}, nay là ${q(page)}: trang đã sửa, không phải hai nơi nói khác nhau.`,
   'packs-disagree': ({ page, packs, sources }, say) =>
-    `Các nguồn đối chiếu nói khác nhau về ${q(page)}: ${say.list(packs.map((id, i) => `${q(sources[i] ?? '')} (${say.pack(id)?.names.document.vi ?? id})`))}.`,
+    `Các nguồn nói khác nhau về ${q(page)}: ${say.list(packs.map((id, i) => `${q(sources[i] ?? '')} (${say.pack(id)?.names.document.vi ?? id})`))}.`,
   carried: ({ what, text, id }, say) =>
-    `${capital(say.evidence(what))} (${say.evidenceValue(what, id)}) lấy theo ${q(text)} trên trang, không đứng ngay cạnh con số.`,
+    `${capital(say.evidence(what))} (${say.evidenceValue(what, id)}) lấy theo ${q(text)} trong bài, không đứng ngay cạnh con số.`,
   assumed: ({ what, id }, say) =>
-    `${capital(say.evidence(what))} (${say.evidenceValue(what, id)}) là suy đoán, trang không nói rõ.`,
+    `${capital(say.evidence(what))} (${say.evidenceValue(what, id)}) là suy đoán, bài không nói rõ.`,
   'period-doubtful': ({ text, id }, say) =>
-    `Kỳ báo cáo (${say.evidenceValue('period', id)}) chưa chắc chắn: trang viết ${q(text)}, có thể con số chỉ tính cho khoảng thời gian đó.`,
+    `Kỳ báo cáo (${say.evidenceValue('period', id)}) chưa chắc chắn: bài viết ${q(text)}, có thể con số chỉ tính cho khoảng thời gian đó.`,
   'reading-used': ({ value, unit, other, otherUnit }, say) =>
     `Con số được đọc là ${say.amount(value, unit)}, cách thường dùng trong tiếng Việt; cách đọc khác là ${say.amount(other, otherUnit)}.`,
   'source-note': ({ pack, reference, note }, say) =>
     `Về số liệu của nguồn: ${referenceIn(say.names, pack, reference)?.notes[note]?.text.vi ?? ''}`,
+  'reader-none': ({ page }) => `Bạn cho rằng ${q(page)} không phải là số liệu, nên số này không được đối chiếu.`,
+  'by-reader': ({ what, ids }, say) =>
+    `Bạn đã sửa cách hiểu: ${say.list(what.map((kind, i) => `${say.evidence(kind)} là ${say.evidenceValue(kind, ids[i] ?? '')}`))}.`,
   derived: ({ pack, derived }, say) =>
-    `Nguồn không in con số này; từ các số của nguồn có thể suy ra: ${sentence(derivedIn(say.names, pack, derived)?.text.vi ?? '')}`,
+    `Nguồn không nêu con số này; từ các số của nguồn có thể suy ra: ${sentence(derivedIn(say.names, pack, derived)?.text.vi ?? '')}`,
 };

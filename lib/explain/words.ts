@@ -6,7 +6,7 @@ import type { Bilingual } from './lang.ts';
 export const VERDICTS: Readonly<Record<VerdictKind, Bilingual>> = {
   match: { vi: 'khớp', en: 'matches' },
   consistent: { vi: 'không mâu thuẫn', en: 'consistent' },
-  differs: { vi: 'khác số liệu nguồn', en: 'differs from the source' },
+  differs: { vi: 'khác nguồn', en: 'differs from the source' },
   'target-met': { vi: 'đạt chỉ tiêu', en: 'target met' },
   'target-exceeded': { vi: 'vượt chỉ tiêu', en: 'target exceeded' },
   'target-missed': { vi: 'chưa đạt chỉ tiêu', en: 'target not met' },
@@ -15,6 +15,7 @@ export const VERDICTS: Readonly<Record<VerdictKind, Bilingual>> = {
   'other-period': { vi: 'khác kỳ báo cáo', en: 'another period' },
   'other-place': { vi: 'khác địa bàn', en: 'another place' },
   'not-in-resolution': { vi: 'nguồn không nêu', en: 'not in the source' },
+  'no-figure': { vi: 'không phải số liệu', en: 'no figure' },
   unclear: { vi: 'chưa đủ căn cứ', en: 'not enough to go on' },
 };
 
@@ -66,6 +67,7 @@ const PARTY: Readonly<Record<string, string>> = {
 const OFFICES: Readonly<Record<string, Bilingual>> = {
   'party-committee': { vi: 'Đảng ủy', en: 'Party committee' },
   'people-council': { vi: 'Hội đồng nhân dân', en: 'people’s council' },
+  department: { vi: 'cơ quan chuyên môn của', en: 'department' },
   'people-committee': { vi: 'Ủy ban nhân dân', en: 'people’s committee' },
 };
 
@@ -81,6 +83,7 @@ export const EVIDENCE: Readonly<Record<string, Bilingual>> = {
   place: { vi: 'địa bàn', en: 'the place' },
   period: { vi: 'kỳ báo cáo', en: 'the period' },
   status: { vi: 'loại số liệu', en: 'the kind of figure' },
+  unit: { vi: 'đơn vị', en: 'the unit' },
   measure: { vi: 'cách tính', en: 'the measure' },
   issuer: { vi: 'nơi đề ra chỉ tiêu', en: 'the issuer of the target' },
 };

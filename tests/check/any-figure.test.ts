@@ -5,6 +5,7 @@ import { checkFigures } from '../../lib/check/check-figures.ts';
 import { explain } from '../../lib/explain/explain.ts';
 import { verdictName } from '../../lib/explain/verdict-name.ts';
 import type { Bound } from '../../lib/quantity/quantity.ts';
+import { indexPack } from '../../lib/resolution/pack-index.ts';
 import { names } from '../explain/names.ts';
 import { CONFERENCE, type Given, lexicons, pack, pageOf } from './builder.ts';
 
@@ -91,7 +92,7 @@ describe('whatever figures a page has', () => {
     fc.assert(
       fc.property(fc.array(anyFigure, { maxLength: 6 }), fc.boolean(), (figures, atConference) => {
         const { article, reading: read } = pageOf({ figures, ...(atConference ? { title: CONFERENCE } : {}) });
-        const checked = checkFigures(read, article, [pack], lexicons);
+        const checked = checkFigures(read, article, [indexPack(pack)], lexicons);
         expect(checked.length).toBe(figures.length);
         const reasons = [
           ...checked.flatMap(({ verdict }) => {
@@ -119,7 +120,7 @@ describe('whatever figures a page has', () => {
     fc.assert(
       fc.property(anyFigure, fc.boolean(), (given, atConference) => {
         const { article, reading: read } = pageOf({ figures: [given], ...(atConference ? { title: CONFERENCE } : {}) });
-        const [first] = checkFigures(read, article, [pack], lexicons);
+        const [first] = checkFigures(read, article, [indexPack(pack)], lexicons);
         const kind = first?.verdict.kind;
         if (kind !== 'differs' && kind !== 'target-missed') return;
         const source = pack.figures.find(({ id }) => id === first?.verdict.reference);

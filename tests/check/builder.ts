@@ -11,6 +11,8 @@ import type { Evidence, Figure, How, Reading } from '../../lib/figure/figure.ts'
 import { cuePhrases } from '../../lib/mention/cue/cues.ts';
 import { nameWords } from '../../lib/mention/indicator/indicator-name.ts';
 import { levelWords } from '../../lib/mention/place/place-lexicon.ts';
+import { describeUnit, indexUnits } from '../../lib/quantity/units.ts';
+import { indexPack } from '../../lib/resolution/pack-index.ts';
 import type { Article } from '../../lib/text/article.ts';
 import { createFormCache } from '../../lib/text/forms.ts';
 import { PLAIN_FIGURE } from '../plain-figure.ts';
@@ -36,6 +38,7 @@ const facts: readonly Omit<IndicatorFacts, 'nameWords'>[] = [
 ];
 
 const { words } = builtinData();
+const units = indexUnits(builtinData().units);
 const named = nameWords(indicators as IndicatorsData);
 
 export const lexicons: CheckLexicons = {
@@ -54,6 +57,8 @@ export const lexicons: CheckLexicons = {
     { whole: 'households', count: 'other:poor-households', rate: 'poverty-rate' },
     { whole: 'households', count: 'other:near-poor-households', rate: 'other:near-poverty-rate' },
   ],
+  usual: new Set(['forest-new']),
+  unitOf: (id) => describeUnit(units, id),
   residue: sourceResidue(builtinData().residue, cuePhrases(words.cues), () => levelWords(words.places, 'city')),
   forms: createFormCache(),
 };
@@ -153,7 +158,7 @@ function figureOf(
 /** The checked figures of such a page. */
 export function check(given: PageGiven): CheckedFigure[] {
   const { article, reading } = pageOf(given);
-  return checkFigures(reading, article, given.packs ?? [pack], lexicons);
+  return checkFigures(reading, article, (given.packs ?? [pack]).map(indexPack), lexicons);
 }
 
 /** The verdict on the first figure and the code of its first reason: "match", or "unclear later-figure". */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Pack } from '../../data/schemas/pack.ts';
+import { choosePack } from '../../lib/check/choose-pack.ts';
 import { loadBuiltin } from '../../lib/engine/builtin.ts';
 import { explain } from '../../lib/explain/explain.ts';
 import { loadPackText } from '../../lib/resolution/load.ts';
@@ -69,8 +70,39 @@ it('two resolutions that disagree are said to disagree, and decide nothing', () 
   expect(disputed.map(({ figure }) => article.text.slice(figure.start, figure.end))).toEqual(['231,688 tỷ đồng']);
   expect(disputed[0]?.verdict.kind).toBe('unclear');
   expect(explain(disputed[0]!.verdict.reasons[0]!, 'vi', { ...builtin.names, packs })).toMatch(
-    /^Các nguồn đối chiếu nói khác nhau về “231,688 tỷ đồng”/,
+    /^Các nguồn nói khác nhau về “231,688 tỷ đồng”/,
   );
+});
+
+describe('targets that part the documents', () => {
+  const named = (id: string): Pack => ({ ...(second as Pack), id });
+
+  it('accuse nobody where one was reached and the other missed', () => {
+    const [own] = (second as Pack).figures.filter(({ status, measure }) => status === 'target' && measure === 'level');
+    expect(own).toBeDefined();
+    const high = { ...named('high'), figures: [{ ...own!, value: '900000', precision: null }] };
+    const low = { ...named('low'), figures: [{ ...own!, value: '1', precision: null }] };
+    const verdict = (kind: 'target-missed' | 'target-exceeded', pack: Pack) =>
+      ({ kind, pack: pack.id, reference: own!.id, reasons: [] }) as const;
+    const chosen = choosePack(
+      [verdict('target-missed', high), verdict('target-exceeded', low)],
+      [high, low],
+      () => '5',
+    );
+    expect(chosen).toMatchObject({ kind: 'unclear', pack: 'low', reasons: [{ code: 'packs-disagree' }] });
+    expect(choosePack([verdict('target-missed', high)], [high], () => '5')?.kind).toBe('target-missed');
+  });
+
+  it('nor where both differ from the page, and from each other', () => {
+    const [own] = (second as Pack).figures;
+    const a = { ...named('a'), figures: [{ ...own!, value: '100' }] };
+    const b = { ...named('b'), figures: [{ ...own!, value: '200' }] };
+    const differs = (pack: Pack) => ({ kind: 'differs', pack: pack.id, reference: own!.id, reasons: [] }) as const;
+    expect(choosePack([differs(a), differs(b)], [a, b], () => '5')?.kind).toBe('unclear');
+    expect(choosePack([differs(a), differs({ ...a, id: 'c' })], [a, { ...a, id: 'c' }], () => '5')?.kind).toBe(
+      'differs',
+    );
+  });
 });
 
 it('without a resolution nothing is in the source', () => {

@@ -23,9 +23,9 @@ export const names: Names = {
     'nong-thuong': name('xã Nông Thượng', 'Nông Thượng commune'),
   },
   units: {
-    person: name('người', 'people'),
-    'party-member': name('đảng viên', 'Party members'),
-    'percentage-point': name('điểm phần trăm', 'percentage points'),
+    person: { ...name('người', 'people'), one: 'person' },
+    'party-member': { ...name('đảng viên', 'Party members'), one: 'Party member' },
+    'percentage-point': { ...name('điểm phần trăm', 'percentage points'), one: 'percentage point' },
     tree: name('cây', 'trees'),
   },
   definitions: { 'poverty-multidimensional': name('chuẩn nghèo đa chiều', 'the multidimensional standard') },

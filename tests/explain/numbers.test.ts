@@ -46,6 +46,11 @@ describe('an amount with its unit', () => {
     ['38.4', 'percent', '38,4%', '38.4%'],
     ['100', 'ha', '100 ha', '100 ha'],
     ['379', 'person', '379 người', '379 people'],
+    ['1', 'person', '1 người', '1 person'],
+    ['1', 'percentage-point', '1 điểm phần trăm', '1 percentage point'],
+    ['-1', 'party-member', '−1 đảng viên', '−1 Party member'],
+    ['1.5', 'percentage-point', '1,5 điểm phần trăm', '1.5 percentage points'],
+    ['11', 'person', '11 người', '11 people'],
     ['15', 'count', '15', '15'],
     ['15', 'furlong', '15 furlong', '15 furlong'],
   ])('%s %s', (decimal, unit, inVietnamese, inEnglish) => {

@@ -35,7 +35,7 @@ export interface SumPage {
 }
 
 /** Lines up the figures a sum may use: those the page takes back or only supposes are left out,
- * and those that the eye may read as another number. */
+ * those that the eye may read as another number, and those that the reader takes for none. */
 export function sumPage(
   checked: readonly CheckedFigure[],
   article: Article,
@@ -48,6 +48,7 @@ export function sumPage(
   const keys = new Map<string, string>();
   let block = 0;
   for (const [index, { figure, verdict }] of checked.entries()) {
+    if (verdict.kind === 'no-figure') continue;
     const { indicator, place, period, status, start } = figure;
     if (status === 'denied' || status === 'supposed' || isDoubtful(figure)) continue;
     while (block + 1 < article.blocks.length && (article.blocks[block]?.end ?? 0) <= start) block++;

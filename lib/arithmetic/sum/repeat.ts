@@ -60,7 +60,7 @@ function isOnlyBeside({ verdict }: PlacedFigure): boolean {
 function isSame({ figure: a }: PlacedFigure, { figure: b }: PlacedFigure): boolean {
   // Most repeats are the same to the digit, and need nothing worked out.
   if (a.value === b.value && a.bound === b.bound && a.high === b.high) return true;
-  const found = compare(a, b, a.measure !== 'level');
+  const found = compare(a, b, a.measure === 'level' ? 'taken' : 'computed');
   // "5%" lies within "1,2% – 6%", and "379" is "hơn 370": neither is the same number printed again.
   return found.kind === 'equal' || (found.kind === 'agrees' && (found.by === 'rounding' || found.by === 'last-digit'));
 }

@@ -4,31 +4,56 @@ import { ordinalAt } from './ordinal.ts';
 /** Words a conference's ordinal may stand away from the word "hội nghị" ("Hội nghị BCH Đảng bộ thành phố ... lần thứ 7"). */
 const ORDINAL_REACH = 16;
 
-/** Does a word for a meeting of a committee begin here: "hội nghị", "phiên họp", "họp phiên"? The people's council has a "kỳ họp". */
-const isMeeting = (words: readonly Word[], at: number): boolean =>
-  isPair(words, at, 'hoi', 'nghi') || isPair(words, at, 'phien', 'hop') || isPair(words, at, 'hop', 'phien');
+const PAIRS = { session: ['ky', 'hop'], congress: ['dai', 'hoi'] } as const;
 
-/**
- * The ordinals of conferences the sentence names; those of other bodies ("Trung ương", "Hội Nông dân") are left out. `own`: the
- * names of the source's committee: "Đảng bộ xã" in one of them is no other body, when the source is a commune's.
- */
-export function conferenceOrdinals(words: readonly Word[], own: readonly (readonly string[])[]): number[] {
-  const found = ordinalsInFront(words);
+/** A committee has conferences, a people's council has sessions, a Party organisation congresses: one is never the other. */
+export type MeetingKind = 'conference' | 'session' | 'congress';
+
+/** Does a word for a meeting begin here: of a committee "hội nghị", "phiên họp", "họp phiên", of a people's council "kỳ họp", "đại hội"? */
+const isMeeting = (words: readonly Word[], at: number, kind: MeetingKind): boolean =>
+  kind !== 'conference'
+    ? isPair(words, at, PAIRS[kind][0], PAIRS[kind][1])
+    : isPair(words, at, 'hoi', 'nghi') || isPair(words, at, 'phien', 'hop') || isPair(words, at, 'hop', 'phien');
+
+/** An ordinal of a conference, and between which words the body may be named whose it is; null where nothing tells. */
+interface NamedOrdinal {
+  readonly ordinal: number;
+  readonly around: { readonly from: number; readonly to: number } | null;
+}
+
+/** The ordinals of meetings of a kind that a sentence names, of whichever body. */
+export function namedOrdinals(words: readonly Word[], kind: MeetingKind): readonly NamedOrdinal[] {
+  const inFront = kind === 'conference' ? ordinalsInFront(words) : [];
+  const found: NamedOrdinal[] = inFront.map((ordinal) => ({ ordinal, around: null }));
   for (let at = 0; at + 1 < words.length; at++) {
-    if (!isMeeting(words, at)) continue;
+    if (!isMeeting(words, at, kind)) continue;
     const end = Math.min(words.length, at + 2 + ORDINAL_REACH);
     for (let i = at + 2; i < end; i++) {
-      if (isMeeting(words, i) || isPair(words, i, 'dai', 'hoi')) break;
-      const isOpened = words[i]?.bare === 'lan' || isPair(words, i - 1, 'phien', 'thu');
+      if (isMeeting(words, i, kind) || isPair(words, i, 'dai', 'hoi')) break;
+      const isOpened =
+        words[i]?.bare === 'lan' || isPair(words, i - 1, 'phien', 'thu') || isPair(words, i - 1, 'hop', 'thu');
       const next = words.slice(words[i]?.bare === 'lan' ? i + 1 : i, i + 5).map(({ bare }) => bare);
       const ordinal = isOpened ? ordinalAt(next) : null;
       if (ordinal === null) continue;
-      if (!namesOtherBody(words, at + 2, i + OTHER_BODY_REACH, own)) found.push(ordinal);
+      found.push({ ordinal, around: { from: at + 2, to: i + OTHER_BODY_REACH } });
       break;
     }
   }
   return found;
 }
+
+/**
+ * Those of them that may be a source's own; those of other bodies ("Trung ương", "Hội Nông dân") are left out. `own`: the names of
+ * the source's committee: "Đảng bộ xã" in one of them is no other body, when the source is a commune's.
+ */
+export const conferenceOrdinals = (
+  named: readonly NamedOrdinal[],
+  words: readonly Word[],
+  own: readonly (readonly string[])[],
+): number[] =>
+  named
+    .filter(({ around }) => around === null || !namesOtherBody(words, around.from, around.to, own))
+    .map(({ ordinal }) => ordinal);
 
 const ENGLISH = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 const ENDINGS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
@@ -75,9 +100,16 @@ const OTHER_BODIES: readonly (readonly [string, string])[] = [
   ['chien', 'binh'],
   ['cong', 'doan'],
   ['mat', 'tran'],
+  ['quoc', 'hoi'],
 ];
 
 const OTHER_BODY_REACH = 8;
+
+/** "HĐND huyện", "Hội đồng nhân dân xã": the level behind it says whose council it is. */
+const LEVELS: ReadonlySet<string> = new Set(['tinh', 'huyen', 'xa', 'phuong', 'thanh', 'thi', 'quan']);
+const isCouncilOfSome = (words: readonly Word[], at: number): boolean =>
+  (words[at]?.bare === 'hdnd' && LEVELS.has(words[at + 1]?.bare ?? '')) ||
+  (isPair(words, at, 'hoi', 'dong') && isPair(words, at + 2, 'nhan', 'dan') && LEVELS.has(words[at + 4]?.bare ?? ''));
 
 function namesOtherBody(
   words: readonly Word[],
@@ -92,7 +124,8 @@ function namesOtherBody(
       at += name.length - 2;
       continue;
     }
-    if (OTHER_BODIES.some(([first, second]) => isPair(words, at, first, second))) return true;
+    if (OTHER_BODIES.some(([first, second]) => isPair(words, at, first, second)) || isCouncilOfSome(words, at))
+      return true;
   }
   return false;
 }
@@ -120,7 +153,7 @@ export function congressOf(words: readonly Word[]): number | null {
   return null;
 }
 
-/** Does the sentence speak of a conference at all? */
-export function namesConference(words: readonly Word[]): boolean {
-  return words.some(({ bare }, at) => bare === 'conference' || isMeeting(words, at));
+/** Does the sentence speak of a meeting of the kind at all? */
+export function namesMeeting(words: readonly Word[], kind: MeetingKind): boolean {
+  return words.some(({ bare }, at) => (kind === 'conference' && bare === 'conference') || isMeeting(words, at, kind));
 }

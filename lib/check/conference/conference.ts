@@ -2,46 +2,52 @@ import type { Pack } from '../../../data/schemas/pack.ts';
 import type { Reading } from '../../figure/figure.ts';
 import { yearOf } from '../../resolution/period.ts';
 import type { Article } from '../../text/article.ts';
-import type { TokensOf } from '../../text/article-tokens.ts';
-import { articleTokens } from '../../text/article-tokens.ts';
 import { isUpperAt } from '../../text/characters.ts';
 import { createFormCache, type FormCache } from '../../text/forms.ts';
-import { findSentences } from '../../text/sentences.ts';
-import type { Token } from '../../text/tokens.ts';
-import { conferenceOrdinals, congressOf, namesConference, termsOf } from './conference-mentions.ts';
-import { hasPhrase, indexOfPhrase, phraseWords, type Word, wordsOf } from './conference-words.ts';
+import { conferenceOrdinals, type MeetingKind } from './conference-mentions.ts';
+import { hasPhrase, indexOfPhrase, phraseWords, type Word } from './conference-words.ts';
+import { createMeetings, type MeetingSentence, type Meetings } from './meetings.ts';
 
 /**
  * Does the page report this very conference (DESIGN §6)? It must name the committee and the conference by its ordinal (or
  * by its date or the resolution's number, where the pack knows them), and nothing on it may contradict: no other ordinal of
  * a conference, no other term, no other year as its own. The people's council's 7th session or another district's 7th
- * conference is not it. `tokensOf`: the article's tokens, where they are cut already.
+ * conference is not it; of a pack of a council its session is. A document of no meeting is reported by who names its number and
+ * its body in the weeks behind its day. `meetings`: what of the article may name one, where other packs have asked already.
  */
 export function reportsConference(
   article: Article,
   reading: Reading,
   pack: Pack,
   cache: FormCache = createFormCache(),
-  tokensOf: TokensOf = articleTokens(article, cache),
+  meetings: Meetings = createMeetings(article, cache),
 ): boolean {
+  const { conference } = pack;
+  if (conference === null) return false;
   const year = reading.period === null ? null : yearOf(reading.period.id);
   const years = [...pack.periods.results, ...pack.periods.targets].map(yearOf);
   // The year a page is about may lie before those of the document, which it then names with its term.
   if (year !== null && !years.includes(year) && years.every((own) => own !== null && own < year)) return false;
   const isOfOtherYear = year !== null && !years.includes(year);
-  const number = pack.conference.number === null ? [] : phraseWords(pack.conference.number, cache);
-  const organ = organOf(pack, reading.place?.id === pack.place, cache);
+  if (conference.ordinal === null && !isSoonAfter(article.published, conference.date)) return false;
+  const kind = meetingOf(pack);
+  const number = conference.number === null ? [] : phraseWords(conference.number, cache);
+  const lines = meetings.linesWith(number[0]);
+  if (lines.length === 0) return false;
+  const organ = organOf(conference, reading.place?.id === pack.place, cache);
   const seen = { ordinal: false, organ: false, both: false, term: false };
-  for (const [index, block] of article.blocks.entries()) {
-    if (!mayNameIt(tokensOf(index, block), number[0])) continue;
-    for (const sentence of findSentences(article.text, block, cache)) {
-      const words = wordsOf(tokensOf(index, sentence));
-      const found = readSentence(words, pack, organ, article.text);
+  for (const { isTitle, sentences } of lines) {
+    for (const sentence of sentences) {
+      const { words, speaks } = sentence;
+      // it names no conference, nor the resolution: nothing in it counts
+      const isOfNumber = words.some(({ bare }) => bare === number[0]);
+      if (!speaks[kind] && !isOfNumber) continue;
+      const found = readSentence(sentence, conference, kind, organ, article.text);
       if (found.contradicts) return false;
       seen.both ||= found.ordinal && found.organ;
       // A title may give the ordinal alone; the committee is then named with its conference in the text.
-      seen.ordinal ||= found.ordinal && block.kind === 'title';
-      seen.organ ||= found.organ && namesConference(words);
+      seen.ordinal ||= found.ordinal && isTitle;
+      seen.organ ||= found.organ && speaks[kind];
       seen.term ||= found.term;
     }
   }
@@ -50,15 +56,25 @@ export function reportsConference(
   return isNamed && (seen.term || (reading.period !== null && !isOfOtherYear));
 }
 
-/** Only what speaks of a conference, or may give the resolution's number, says anything of it. */
-function mayNameIt(tokens: readonly Token[], number: string | undefined): boolean {
-  return tokens.some(({ bare }, at) => {
-    if (bare === number || bare === 'conference') return true;
-    const next = tokens[at + 1]?.bare;
-    return (
-      (bare === 'hoi' && next === 'nghi') || (bare === 'phien' ? next === 'hop' : bare === 'hop' && next === 'phien')
-    );
-  });
+type Conference = NonNullable<Pack['conference']>;
+
+/** What the body of a pack meets in. */
+const meetingOf = ({ issuer, conference }: Pack): MeetingKind => {
+  if (issuer.endsWith('people-council')) return 'session';
+  return conference?.organ.some((name) => name.startsWith(CONGRESS)) ? 'congress' : 'conference';
+};
+
+/** A Party organisation's congress and its committee are one issuer; what the congress is called tells them apart. */
+const CONGRESS = 'Đại hội';
+
+/** So many days behind its own a document is news; who names it later may tell what has become of its numbers since. */
+const NEWS_DAYS = 45;
+const DAY = 86_400_000;
+
+function isSoonAfter(published: string | null, date: string | null): boolean {
+  if (published === null || date === null) return false;
+  const days = (Date.parse(published.slice(0, 10)) - Date.parse(date)) / DAY;
+  return days >= 0 && days <= NEWS_DAYS;
 }
 
 interface Found {
@@ -69,17 +85,22 @@ interface Found {
   readonly contradicts: boolean;
 }
 
-function readSentence(words: readonly Word[], pack: Pack, names: OrganNames, text: string): Found {
-  const { ordinal, term, number } = pack.conference;
-  const ordinals = conferenceOrdinals(words, [...names.full, ...names.short]);
+function readSentence(
+  sentence: MeetingSentence,
+  conference: Conference,
+  kind: MeetingKind,
+  names: OrganNames,
+  text: string,
+): Found {
+  const { words, terms, congress } = sentence;
+  const { ordinal, term, number } = conference;
+  const ordinals = conferenceOrdinals(sentence.ordinals[kind], words, [...names.full, ...names.short]);
   const organ = namesOrgan(words, names, text);
-  if (ordinals.length === 0) {
+  if (ordinals.length === 0 || ordinal === null || term === null) {
     const byNumber = number !== null && organ && hasPhrase(words, phraseWords(number));
     return { ordinal: byNumber, organ, term: byNumber, contradicts: false };
   }
-  const terms = termsOf(words);
   const otherTerm = terms.some(({ from, to }) => from !== term.from || to !== term.to);
-  const congress = congressOf(words);
   const otherCongress = congress !== null && term.ordinal !== null && congress !== term.ordinal;
   const isOther = ordinals.some((found) => found !== ordinal) || otherTerm || otherCongress;
   return {
@@ -97,7 +118,7 @@ interface OrganNames {
   readonly short: readonly (readonly string[])[];
 }
 
-function organOf({ conference }: Pack, isAboutPlace: boolean, cache: FormCache): OrganNames {
+function organOf(conference: Conference, isAboutPlace: boolean, cache: FormCache): OrganNames {
   return {
     full: conference.organ.map((name) => phraseWords(name, cache)),
     short: isAboutPlace ? conference.organShort.map((name) => phraseWords(name, cache)) : [],

@@ -68,6 +68,7 @@ function spannedOf(
     .sort()
     .at(-1);
   const { period } = figure.evidence;
+  if (period?.how === 'reader') return figure;
   const words = [period, cautionOf(figure, 'so-far')].find((evidence) => sinceOf(text, evidence) !== null) ?? null;
   const first = sinceOf(text, words);
   if (last === undefined || words === null || first === null) return figure;

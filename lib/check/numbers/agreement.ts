@@ -16,13 +16,13 @@ const EQUAL: Agreement = { kind: 'equal' };
 const APART: Agreement = { kind: 'apart' };
 const OPEN: Agreement = { kind: 'open' };
 
-/**
- * Compares a page's number with a source's, both in one unit. `computed` is set for shares of a plan and indexes: each
- * paper computes them for itself, so one unit of the last digit apart still agrees.
- */
-export function compare(page: Printed, source: Printed, computed = false): Agreement {
+/** How papers come by a number: they take it over, or each computes it for itself (shares of a plan, indexes). */
+type Origin = 'taken' | 'computed';
+
+/** Compares a page's number with a source's, both in one unit. Of computed ones, one unit of the last digit apart still agrees. */
+export function compare(page: Printed, source: Printed, origin: Origin = 'taken'): Agreement {
   if (page.bound === 'range' || source.bound === 'range') return compareRanges(page, source);
-  if (page.bound === source.bound) return compareNumbers(page, source, computed);
+  if (page.bound === source.bound) return compareNumbers(page, source, origin);
   const sides = [
     [page, source],
     [source, page],
@@ -47,7 +47,7 @@ function exactSide(own: Printed, other: Printed): Interval {
 }
 
 /** Both numbers are exact, or both stand under the same bound word. */
-function compareNumbers(page: Printed, source: Printed, computed: boolean): Agreement {
+function compareNumbers(page: Printed, source: Printed, origin: Origin): Agreement {
   const a = new Big(page.value);
   const b = new Big(source.value);
   if (a.eq(b)) return EQUAL;
@@ -57,7 +57,8 @@ function compareNumbers(page: Printed, source: Printed, computed: boolean): Agre
   if (!unitA.eq(unitB) && overlap(roundingInterval(coarse.value, coarse.unit), point(coarse.fine))) {
     return { kind: 'agrees', by: 'rounding' };
   }
-  if (computed && coarse.unit.gt(0) && a.minus(b).abs().lte(coarse.unit)) return { kind: 'agrees', by: 'last-digit' };
+  if (origin === 'computed' && coarse.unit.gt(0) && a.minus(b).abs().lte(coarse.unit))
+    return { kind: 'agrees', by: 'last-digit' };
   return APART;
 }
 

@@ -52,9 +52,11 @@ export function commonForm(figure: Measured, indicator: IndicatorFacts | null): 
   }
 }
 
-/** "cùng kỳ" of a year is the year before. */
+/** "cùng kỳ" of a year is the year before; of a part of a year "cùng kỳ năm 2019" is "cùng kỳ" in the year behind. */
 function sameBase(base: Base | null, period: string): Base | null {
-  return base === 'same-period' && /^\d{4}$/.test(period) ? String(Number(period) - 1) : base;
+  const before = String(Number(period.slice(0, 4)) - 1);
+  if (base === 'same-period' && /^\d{4}$/.test(period)) return before;
+  return base === before && /^\d{4}-(?:H\d|Q\d|\d{1,2}M|\d{2})$/.test(period) ? 'same-period' : base;
 }
 
 const MIRRORED: Readonly<Record<Bound, Bound>> = {

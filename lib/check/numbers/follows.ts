@@ -40,7 +40,7 @@ function printedGround(subject: Subject, reference: ReferenceFigure, share: Refe
   const plan = reference.follows?.plan ?? '';
   const ground = page.related(figure).find((other) => {
     if (other.measure === 'share-of-plan' && other.unit === share.unit) {
-      const { kind } = compare(other, share, true);
+      const { kind } = compare(other, share, 'computed');
       return kind === 'equal' || kind === 'agrees';
     }
     const isPlan = other.status === 'target' && other.measure === 'level' && other.unit === reference.unit;

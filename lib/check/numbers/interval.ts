@@ -17,17 +17,27 @@ export interface Interval {
   readonly highClosed: boolean;
 }
 
-const interval = (low: Big | null, lowClosed: boolean, high: Big | null, highClosed: boolean): Interval => ({
-  low,
-  high,
-  lowClosed,
-  highClosed,
+/** One end of a set of numbers. */
+interface End {
+  readonly at: Big | null;
+  /** Does the number at the end belong to it? */
+  readonly closed: boolean;
+}
+const withIt = (at: Big): End => ({ at, closed: true });
+const withoutIt = (at: Big): End => ({ at, closed: false });
+const NO_LIMIT: End = { at: null, closed: false };
+
+const interval = (from: End, to: End): Interval => ({
+  low: from.at,
+  high: to.at,
+  lowClosed: from.closed,
+  highClosed: to.closed,
 });
 
 /** One number alone. */
 export function point(value: Decimal | Big): Interval {
   const number = new Big(value);
-  return interval(number, true, number, true);
+  return interval(withIt(number), withIt(number));
 }
 
 /**
@@ -37,7 +47,7 @@ export function point(value: Decimal | Big): Interval {
 export function roundingInterval(value: Decimal | Big, unit: Decimal | Big): Interval {
   const number = new Big(value);
   const size = new Big(unit);
-  return interval(number.minus(size.div(2)), true, number.plus(size), false);
+  return interval(withIt(number.minus(size.div(2))), withoutIt(number.plus(size)));
 }
 
 /** The size of one unit of the last digit that is not zero: 100 tỷ for "2.500 tỷ", 0,01 for "2,88". Zero has none. */
@@ -49,35 +59,35 @@ function lastNonZeroUnit(value: Big): Big {
 interface Reach {
   readonly size: Big;
   /** Is a number at the very end still meant? Not where the next rounder number begins ("hơn 2.500" is not 2.600). */
-  readonly closed: boolean;
+  readonly end: (at: Big) => End;
 }
 
 /** How far a bound word customarily reaches: one unit of the last non-zero digit, at most a tenth of the number. */
 function customaryReach(value: Big): Reach {
   const unit = lastNonZeroUnit(value);
   const tenth = value.abs().div(10);
-  return unit.gt(tenth) ? { size: tenth, closed: true } : { size: unit, closed: false };
+  return unit.gt(tenth) ? { size: tenth, end: withIt } : { size: unit, end: withoutIt };
 }
 
 /** The numbers one customarily means by this bound word; a range is its own interval, an exact number a point. */
 export function customary(printed: Printed): Interval {
   const p = new Big(printed.value);
-  const { size, closed } = customaryReach(p);
+  const { size, end: reach } = customaryReach(p);
   switch (printed.bound) {
     case 'exact':
       return point(p);
     case 'range':
-      return interval(p, true, new Big(printed.high ?? printed.value), true);
+      return interval(withIt(p), withIt(new Big(printed.high ?? printed.value)));
     case 'about':
-      return interval(p.minus(size), closed, p.plus(size), closed);
+      return interval(reach(p.minus(size)), reach(p.plus(size)));
     case 'at-least':
-      return interval(p, true, p.plus(size), closed);
+      return interval(withIt(p), reach(p.plus(size)));
     case 'more-than':
-      return interval(p, false, p.plus(size), closed);
+      return interval(withoutIt(p), reach(p.plus(size)));
     case 'at-most':
-      return interval(p.minus(size), closed, p, true);
+      return interval(reach(p.minus(size)), withIt(p));
     case 'less-than':
-      return interval(p.minus(size), closed, p, false);
+      return interval(reach(p.minus(size)), withoutIt(p));
   }
 }
 
@@ -91,15 +101,15 @@ export function logical(printed: Printed): Interval {
     case 'exact':
       return point(p);
     case 'range':
-      return interval(p, true, new Big(printed.high ?? printed.value), true);
+      return interval(withIt(p), withIt(new Big(printed.high ?? printed.value)));
     case 'about':
-      return p.gte(0) ? interval(p.div(2), true, p.times(2), true) : interval(p.times(2), true, p.div(2), true);
+      return p.gte(0) ? interval(withIt(p.div(2)), withIt(p.times(2))) : interval(withIt(p.times(2)), withIt(p.div(2)));
     case 'at-least':
     case 'more-than':
-      return interval(p, true, null, false);
+      return interval(withIt(p), NO_LIMIT);
     case 'at-most':
     case 'less-than':
-      return interval(null, false, p, true);
+      return interval(NO_LIMIT, withIt(p));
   }
 }
 

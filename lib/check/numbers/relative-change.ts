@@ -19,7 +19,7 @@ export function relativeChange(subject: Subject, reference: ReferenceFigure): Re
   const before = reference.direction === 'down' ? change.plus(level.value) : new Big(level.value).minus(change);
   if (before.lte(0)) return null;
   const value = percentOf(change, before, 6);
-  const { kind } = compare(figure, { value, high: null, bound: figure.bound, precision: null }, true);
+  const { kind } = compare(figure, { value, high: null, bound: figure.bound, precision: null }, 'computed');
   if (kind !== 'equal' && kind !== 'agrees') return null;
   return reason('relative-change', { ...sourceParams(subject, reference), value: percentOf(change, before, 1) });
 }

@@ -18,7 +18,7 @@ export function targetOutcome(
 ): TargetOutcome {
   const agreement = compare(figure, target);
   const isWithin = agreement.kind === 'agrees' && agreement.by !== 'bound' && agreement.by !== 'range';
-  if (agreement.kind === 'equal' || isWithin) return 'met';
+  if (agreement.kind === 'equal' || isWithin || isJustUnder(figure, target, agreement)) return 'met';
   const box = targetBox(target);
   const usual = figure.bound === 'exact' ? point(figure.value) : customary(figure);
   const possible = figure.bound === 'exact' ? point(figure.value) : logical(figure);
@@ -30,6 +30,13 @@ export function targetOutcome(
   if (isUnder) return better === 'neutral' ? 'below' : better === 'lower' ? 'exceeded' : 'missed';
   return 'straddles';
 }
+
+/** "4,47%" of an aim of "dưới 4,5%", "10.520" of "trên 10.500": just what was aimed at. */
+const isJustUnder = ({ bound }: Figure, target: ReferenceFigure, agreement: ReturnType<typeof compare>): boolean =>
+  bound === 'exact' &&
+  (target.bound === 'less-than' || target.bound === 'more-than') &&
+  agreement.kind === 'agrees' &&
+  agreement.by === 'bound';
 
 /** The numbers a target names: a range is all of it, "khoảng" its customary reach, any other bound the printed number. */
 function targetBox(target: ReferenceFigure): Interval {

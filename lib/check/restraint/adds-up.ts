@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import type { ReferenceFigure } from '../../../data/schemas/pack.ts';
 import type { Figure } from '../../figure/figure.ts';
+import { isStated } from '../../mention/evidence.ts';
 import type { Span } from '../../text/article.ts';
 import { plainWords } from '../../text/forms.ts';
 import { firstFrom } from './other-numbers.ts';
@@ -18,7 +19,7 @@ export const isOfSame = (figure: Figure, other: Figure): boolean =>
 
 /** Is it of the figure's place, of a body within it, or named behind a figure that has no place of its own? */
 export const isHere = (figure: Figure, { place, body }: Figure): boolean =>
-  place === figure.place || body !== null || figure.evidence.place?.how !== 'said';
+  place === figure.place || body !== null || !isStated(figure.evidence.place);
 
 /** Does nothing say for sure what it counts? */
 export const isUnsaid = ({ indicator, evidence }: Figure): boolean =>

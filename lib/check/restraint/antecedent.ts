@@ -1,4 +1,5 @@
 import type { Figure } from '../../figure/figure.ts';
+import { isStated } from '../../mention/evidence.ts';
 import { isBareAnswer } from '../../text/answer-lead.ts';
 import type { Span } from '../../text/article.ts';
 import { findSentences } from '../../text/sentences.ts';
@@ -39,8 +40,8 @@ export function narrowedByAntecedent(
 ): readonly string[] {
   if (isBareAnswer(text.slice(sentence.start, figure.start), text.slice(figure.end, sentence.end)))
     return narrowedByAsked(text, figure, sentence, counted);
-  if (figure.evidence.place?.how === 'said' || isOfGeneralList(text, figure, counted.forms)) return [];
-  const before = clauseBefore(text, figure, sentence, others) ?? antecedentOf(text, sentence, counted, others);
+  if (isStated(figure.evidence.place) || isOfGeneralList(text, figure, counted.forms)) return [];
+  const before = clauseBefore(text, figure, sentence, counted, others) ?? antecedentOf(text, sentence, counted, others);
   if (before === null) return [];
   const tokens = tokenize(text, before, counted.forms);
   if (isOfWhole(tokens, counted)) return [];
@@ -55,21 +56,30 @@ export function narrowedByAntecedent(
 const FOR_YEARS = /(?<!\p{L})(?:năm|tháng|quý) (?:liền|liên tục|liên tiếp|qua|nay)(?!\p{L})/iu;
 
 /** "Ngành dệt may phát triển; năm 2016 tạo việc làm cho ...": the statement in front of a semicolon, if it tells no number. */
-function clauseBefore(text: string, figure: Figure, sentence: Span, others: readonly Figure[]): Span | null {
+function clauseBefore(
+  text: string,
+  figure: Figure,
+  sentence: Span,
+  counted: Counted,
+  others: readonly Figure[],
+): Span | null {
   const start = Math.min(figure.start, figure.evidence.indicator?.span?.start ?? figure.start);
   const end = sentence.start + text.slice(sentence.start, start).lastIndexOf(';');
   if (end < sentence.start) return null;
   const clause = { start: sentence.start + text.slice(sentence.start, end).lastIndexOf(';') + 1, end };
-  return toldIn(clause, others).length > 0 || FOR_YEARS.test(text.slice(clause.start, clause.end)) ? null : clause;
+  return toldIn(clause, others, counted).length > 0 || FOR_YEARS.test(text.slice(clause.start, clause.end))
+    ? null
+    : clause;
 }
 
 /** The nearest sentence that tells nothing in front of another in its line, else the line in front if it is such a sentence. */
-function antecedentOf(text: string, { start }: Span, { forms }: Counted, others: readonly Figure[]): Span | null {
+function antecedentOf(text: string, { start }: Span, counted: Counted, others: readonly Figure[]): Span | null {
+  const { forms } = counted;
   const reached = Math.max(0, start - REACH);
   const line = reached + text.slice(reached, start).lastIndexOf('\n') + 1;
   const own = findSentences(text, { start: line, end: start }, forms).toReversed();
   for (const sentence of own) {
-    const told = toldIn(sentence, others);
+    const told = toldIn(sentence, others, counted);
     if (told.length === 0) return sentence;
     // "..., xã Dương Quang thêm 8 tiêu chí.": who was told of before that is left.
     if (told.some(({ evidence }) => evidence.place?.how === 'said')) return null;
@@ -98,12 +108,12 @@ function hasFigure({ start, end }: Span, others: readonly Figure[]): boolean {
   return false;
 }
 
-/** The numbers in a sentence of what an indicator of the sources counts. "Xã có 12 thôn" has none: it tells whose the next are. */
-function toldIn({ start, end }: Span, others: readonly Figure[]): readonly Figure[] {
+/** The numbers in a sentence of what an indicator of the source counts. "Xã có 12 thôn" has none: it tells whose the next are. */
+function toldIn({ start, end }: Span, others: readonly Figure[], { isPrinted }: Counted): readonly Figure[] {
   const told: Figure[] = [];
   for (let at = firstFrom(others, start); at < others.length && others[at]!.start < end; at++) {
     const { indicator } = others[at]!;
-    if (indicator !== null && !indicator.startsWith('other:')) told.push(others[at]!);
+    if (indicator !== null && (!indicator.startsWith('other:') || isPrinted(indicator))) told.push(others[at]!);
   }
   return told;
 }

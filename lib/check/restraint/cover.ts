@@ -27,6 +27,8 @@ export interface Counted {
   readonly nameWords: ReadonlySet<string>;
   /** The forms of words, worked out once for a page. */
   readonly forms: FormCache;
+  /** Does the source print this indicator? Numbers of it in front tell of themselves. */
+  readonly isPrinted: (indicator: string) => boolean;
   /** The words that narrow nothing. */
   readonly residue: SourceResidue;
 }
@@ -67,12 +69,16 @@ export function coverOf(tokens: readonly Token[], figure: Figure, counted: Count
   const known = knownWords(figure, counted, form);
   const placed = new Set(counted.place.split('-'));
   const repeated = repeating(tokens, counted.runs);
+  // "năng suất bình quân" of both: what parts there parts here alike
+  const pairs = new Set(counted.source.slice(1).map((token, at) => `${counted.source[at]![form]} ${token[form]}`));
+  const isInSource = (all: readonly Token[], at: number): boolean =>
+    [at, at + 1].some((second) => pairs.has(`${all[second - 1]?.[form]} ${all[second]?.[form]}`));
   const negation = cautionOf(figure, 'negated')?.span ?? null;
   const isCovered = (at: number, { role, to }: Stretch): boolean => {
     const token = tokens[at]!;
     if (token.kind !== 'word' || (token.end <= figure.start && repeated.has(token))) return true;
     if (isOfForm(tokens, at, figure)) return true;
-    if (kindAt(role, at) === 'parting' || isDuration(tokens, at, figure)) return false;
+    if ((kindAt(role, at) === 'parting' && !isInSource(tokens, at)) || isDuration(tokens, at, figure)) return false;
     if (role !== 'complement' && isOfDoing(figure) && isBesideOthers(tokens, at, { role, to }, form)) return false;
     if (inSpan(token, negation) || kindAt(role, at) !== undefined || known.has(token[form]) || placed.has(token.bare))
       return true;

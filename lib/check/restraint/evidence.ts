@@ -1,6 +1,8 @@
 import type { ReferenceFigure } from '../../../data/schemas/pack.ts';
 import type { Evidence, Figure } from '../../figure/figure.ts';
+import { isStated } from '../../mention/evidence.ts';
 import { plainWords } from '../../text/forms.ts';
+import { areUnitsComparable } from '../numbers/units.ts';
 import type { EvidenceKind, Unsure } from '../reason.ts';
 import { reason } from '../reason.ts';
 import type { Reason, VerdictKind } from '../verdict.ts';
@@ -34,13 +36,32 @@ export function doubtOf(subject: Subject, reference: ReferenceFigure): Doubt {
     what.push('status');
   const narrowing = narrowingOf(subject, reference);
   if (narrowing !== null) what.push('narrowed');
-  if ((isCountedToDay(figure) || isStillGrowing(subject)) && !what.includes('period')) what.push('period');
+  const isTimeOpen = isCountedToDay(figure) || isStillGrowing(subject) || isOfOtherTime(subject, reference);
+  if (isTimeOpen && !what.includes('period')) what.push('period');
   if (hasOtherStart(subject, reference)) what.push('other-start');
   if (hasCaution(figure, 'taken-back') || (figure.status === 'target' && hasCaution(figure, 'negated')))
     what.push('taken-back');
   if (hasCaution(figure, 'touching')) what.push('touching');
   if (hasCaution(figure, 'effect')) what.push('effect');
   return { what, words: narrowing?.words ?? [] };
+}
+
+/**
+ * The time is none of the clause's own words, and the source prints this very number for another one: then it is likely of that
+ * ("toàn tỉnh phải tạo việc làm cho 25.000 người", behind a sentence that ends with the year before).
+ */
+function isOfOtherTime({ figure, here }: Subject, reference: ReferenceFigure): boolean {
+  if (figure.evidence.period?.how === 'said' || figure.evidence.period?.how === 'reader') return false;
+  return here.some(
+    ({ id, period, status, measure, value, high, bound, unit }) =>
+      id !== reference.id &&
+      (period !== reference.period || status !== reference.status) &&
+      measure === figure.measure &&
+      areUnitsComparable(unit, figure.unit) &&
+      value === figure.value &&
+      high === figure.high &&
+      bound === figure.bound,
+  );
 }
 
 /**
@@ -135,7 +156,7 @@ export function evidenceReasons(figure: Figure, kind: VerdictKind): Reason[] {
     if (!told.includes(what)) continue;
     const evidence = figure.evidence[what];
     const id = figure[what];
-    if (!evidence || evidence.how === 'said' || !id || id === 'unknown') continue;
+    if (!evidence || isStated(evidence) || !id || id === 'unknown') continue;
     const text = oneLine(evidence.text);
     if (evidence.how === 'carried' && text !== '') reasons.push(reason('carried', { what, text, id }));
     else if (what === 'period' && text !== '') reasons.push(reason('period-doubtful', { text, id }));

@@ -10,7 +10,7 @@ import { residueOf } from './residue.ts';
 import { restOf } from './rest.ts';
 import { leadOf } from './sentence-of.ts';
 import { isSetApart } from './set-apart.ts';
-import { sourceRuns, sourceWords } from './source-words.ts';
+import { sourceSubject } from './source-words.ts';
 import type { Narrowing, Subject } from './subject.ts';
 import { timesAbove } from './times-above.ts';
 import { narrowedByHeads } from './under-heads.ts';
@@ -23,6 +23,8 @@ import { narrowedByTitle } from './under-title.ts';
  */
 export function narrowingOf(subject: Subject, reference: ReferenceFigure): Narrowing | null {
   const { figure, page } = subject;
+  // The reader has said what it counts, of words that were not understood.
+  if (figure.evidence.indicator?.how === 'reader') return null;
   // A number said many times is asked about many times, by every figure that repeats it.
   const key = `${figure.start} ${figure.unit} ${reference.id}`;
   const known = page.narrowings.get(key);
@@ -35,14 +37,18 @@ export function narrowingOf(subject: Subject, reference: ReferenceFigure): Narro
 function findNarrowing(subject: Subject, reference: ReferenceFigure): Narrowing | null {
   const { figure, page, index, indicator, lexicons } = subject;
   const { text, forms } = page;
+  const residue = lexicons.residue(index.pack);
+  const { words: source, runs } = residue.lineOf(reference, index.pack.text);
   const counted: Counted = {
-    source: sourceWords(reference, index.pack.text),
-    runs: sourceRuns(reference, index.pack.text),
+    source,
+    runs,
+    isPrinted: (id) => index.figures.has(id),
     place: reference.place,
     nameWords: indicator?.nameWords ?? new Set(),
     forms,
-    residue: lexicons.residue(index.pack),
+    residue,
   };
+  const subjectWords = sourceSubject(reference, index.pack.text);
   const { figures } = page.reading;
   const own = [
     ...residueOf(text, figure, counted, figures),
@@ -62,11 +68,11 @@ function findNarrowing(subject: Subject, reference: ReferenceFigure): Narrowing 
   const behind = text.slice(figure.end, sentenceAround(text, figure, forms).end).split(/[,;\d]/u)[0] ?? '';
   const isNarrowed =
     words.length > 0 ||
-    isOfLess(named, indicator?.narrower ?? []) ||
+    isOfLess(named, subjectWords, indicator?.narrower ?? []) ||
     (indicator?.better === 'neutral' &&
       reference.unit.startsWith('percent') &&
       isOfOtherBranches(
-        counted.source,
+        subjectWords,
         tokenize(named, undefined, forms),
         tokenize(text, sentenceAround(text, figure, forms), forms),
       )) ||
@@ -82,6 +88,13 @@ function beside(source: readonly Token[], { quote }: ReferenceFigure): readonly 
   return source.filter(({ norm }) => !own.has(norm));
 }
 
-/** Does the name by which the page calls a thing hold one of the words for less than the whole of it? */
-const isOfLess = (named: string, narrower: readonly string[]): boolean =>
-  narrower.some((words) => ` ${normPhrase(named)} `.includes(` ${normPhrase(words)} `));
+/** Does the name by which the page calls a thing hold words for less than the whole of it, which the source's own has not? */
+const isOfLess = (named: string, source: readonly Token[], narrower: readonly string[]): boolean => {
+  const printed = ` ${source.map(({ norm }) => norm).join(' ')} `;
+  return narrower.some((words) => {
+    const less = normPhrase(words);
+    return (
+      ` ${normPhrase(named)} `.includes(` ${less} `) && !printed.includes(` ${less.replace(/ [^\p{L}] /gu, ' ')} `)
+    );
+  });
+};

@@ -89,7 +89,7 @@ function makes(change: Figure, from: Figure, reached: Big): boolean {
   const size = reached.minus(start).abs();
   if (size.eq(0) || start.lte(0)) return false;
   const fits = (value: string): boolean => {
-    const { kind } = compare(change, { value, high: null, bound: change.bound, precision: null }, true);
+    const { kind } = compare(change, { value, high: null, bound: change.bound, precision: null }, 'computed');
     return kind === 'equal' || kind === 'agrees';
   };
   return fits(size.toFixed()) || (change.unit.startsWith('percent') && fits(percentOf(size, start, 6)));

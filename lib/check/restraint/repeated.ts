@@ -1,5 +1,6 @@
 import type { ReferenceFigure } from '../../../data/schemas/pack.ts';
 import type { Figure } from '../../figure/figure.ts';
+import { isStated } from '../../mention/evidence.ts';
 import { hasCaution } from './cautions.ts';
 import { isIssuerSaid } from './evidence.ts';
 import { narrowingOf } from './narrowing.ts';
@@ -16,8 +17,8 @@ export function isSaidMoreExactly(subject: Subject, reference: ReferenceFigure):
 
 function tellsMore(subject: Subject, other: Figure, reference: ReferenceFigure): boolean {
   const { figure, index } = subject;
-  const isElsewhere = other.place !== figure.place && figure.evidence.place?.how !== 'said';
-  const isAtOtherTime = other.period !== figure.period && figure.evidence.period?.how !== 'said';
+  const isElsewhere = other.place !== figure.place && !isStated(figure.evidence.place);
+  const isAtOtherTime = other.period !== figure.period && !isStated(figure.evidence.period);
   const isOfOther = isIssuerSaid(other) && other.issuer !== (reference.issuer ?? index.pack.issuer);
   return (
     isElsewhere ||

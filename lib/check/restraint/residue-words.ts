@@ -43,7 +43,7 @@ export const TOLD_BY = wordList('theo|số liệu|con số|according to');
 export const OPENS = wordList(
   'tính cả|kể cả|gồm cả|bao gồm|không kể|chưa kể|không tính|chưa tính|ngoài|trừ|bình quân|trung bình|mỗi|từng|cho|để|của|' +
     'từ|bằng|qua|thông qua|riêng|dành cho|chi cho|tại|ở|trong|đối với|tính riêng|chỉ tính|về|khu vực|khối|nhóm|vùng|diện|' +
-    'nguồn|for|through|from|in',
+    'nguồn|sau|for|through|from|in',
 );
 
 /** What opens a part that tells why, or with what effort: whom it names does not do what is told behind it, but may limit it. */

@@ -1,7 +1,8 @@
-import type { Pack } from '../../../data/schemas/pack.ts';
+import type { Pack, ReferenceFigure } from '../../../data/schemas/pack.ts';
 import type { ResidueData } from '../../../data/schemas/residue.ts';
 import type { CueKind } from '../../mention/cue/cues.ts';
 import { type ResidueIndex, residueIndex, type WholeWords } from './residue-index.ts';
+import { type SourceLine, sourceLine } from './source-words.ts';
 import { type WordList, wordList } from './word-list.ts';
 
 /** What narrows no figure of a source. */
@@ -11,6 +12,8 @@ export interface SourceResidue {
   readonly whole: WordList;
   /** Names less than the place, or may. */
   readonly less: LessWords;
+  /** How the source prints one of its figures, found once: each figure of each page that it is held against asks for it. */
+  readonly lineOf: (reference: ReferenceFigure, document: string) => SourceLine;
 }
 
 export type LessWords = Readonly<Record<keyof ResidueData['lessThanPlace'], WordList>>;
@@ -23,26 +26,39 @@ export function sourceResidue(
   words: ResidueData,
   cues: readonly (readonly [string, CueKind])[],
   levelsOf: (place: string) => readonly string[],
-): (pack: Pack) => SourceResidue {
+): (pack: Pick<Pack, 'id' | 'place' | 'conference'>) => SourceResidue {
   const made = new Map<string, SourceResidue>();
-  const lists = Object.entries(words.lessThanPlace).map(([name, list]) => [name, wordList(list.join('|'))]);
-  const less: LessWords = Object.fromEntries(lists);
+  const byLevels = new Map<string, LessWords>();
   return (pack) => {
     const known = made.get(pack.id);
     if (known !== undefined) return known;
-    const whole = wholeWords(levelsOf(pack.place), pack.conference);
+    const levels = levelsOf(pack.place);
+    const key = levels.join('|');
+    const less = byLevels.get(key) ?? lessWords(words.lessThanPlace, levels);
+    byLevels.set(key, less);
+    const whole = wholeWords(levels, pack.conference);
     const residue = {
       index: residueIndex(words, cues, whole),
       whole: wordList([...whole.places, ...whole.committees, 'toàn đảng bộ', 'toàn thành'].join('|')),
       less,
+      lineOf: createLines(),
     };
     made.set(pack.id, residue);
     return residue;
   };
 }
 
+/** "phường", "bí thư xã" name less than a city, and a ward or a commune as a whole where the source is of one. */
+function lessWords(lists: ResidueData['lessThanPlace'], levels: readonly string[]): LessWords {
+  const isLess = (phrase: string): boolean => !levels.some((level) => phrase === level || phrase.endsWith(` ${level}`));
+  return Object.fromEntries(
+    Object.entries(lists).map(([name, list]) => [name, wordList(list.filter(isLess).join('|'))]),
+  ) as LessWords;
+}
+
 /** "toàn thành phố", "Đảng bộ huyện", "lãnh đạo xã": by the level of the place, and the committee's names as the pack has them. */
-function wholeWords(levels: readonly string[], { organ, organShort }: Pack['conference']): WholeWords {
+function wholeWords(levels: readonly string[], conference: Pack['conference']): WholeWords {
+  const { organ, organShort } = conference ?? { organ: [], organShort: [] };
   const each = (...before: readonly string[]): string[] =>
     levels.flatMap((level) => before.map((words) => `${words} ${level}`.trim()));
   return {
@@ -50,5 +66,14 @@ function wholeWords(levels: readonly string[], { organ, organShort }: Pack['conf
     committees: [...each('đảng bộ'), ...organ, ...organShort],
     givers: levels.map((level) => `${level} giao`),
     leaders: each('lãnh đạo'),
+  };
+}
+
+function createLines(): SourceResidue['lineOf'] {
+  const known = new WeakMap<ReferenceFigure, SourceLine>();
+  return (reference, document) => {
+    const line = known.get(reference) ?? sourceLine(reference, document);
+    known.set(reference, line);
+    return line;
   };
 }

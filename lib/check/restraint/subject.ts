@@ -31,6 +31,8 @@ export interface PageFacts {
   repeated(figure: Figure): readonly Figure[];
   /** What stands over a figure: headings, list heads, the heads of its cell. */
   headsOver(figure: Span): HeadsOver;
+  /** Does the page write all its fractions behind commas? Then a stop parts thousands. */
+  writesAsVietnamese(): boolean;
   /** The forms of the page's words, each worked out once. */
   readonly forms: FormCache;
   /** What was found to narrow a figure beside a reference, so that it is found once; filled as the rows ask. */

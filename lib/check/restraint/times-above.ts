@@ -1,4 +1,5 @@
 import type { Figure } from '../../figure/figure.ts';
+import { isStated } from '../../mention/evidence.ts';
 import type { Span } from '../../text/article.ts';
 import { firstFrom } from './other-numbers.ts';
 
@@ -31,7 +32,7 @@ export function timesAbove(
   const { period, evidence, status } = figure;
   const own: readonly string[] = period.match(YEARS) ?? [];
   const [first] = own;
-  if (evidence.period?.how === 'said' || status === 'target' || first === undefined) return [];
+  if (isStated(evidence.period) || status === 'target' || first === undefined) return [];
   const from = Math.max(0, figure.start - REACH);
   const above = text.slice(from, figure.start).split('\n').slice(0, -1);
   const nearest = heads.reduce((last, { start }) => Math.max(last, start), 0);

@@ -129,6 +129,6 @@ const isGap = (other: Figure, figure: Figure, target: ReferenceFigure): boolean 
 function isShare(other: Figure, { start, value }: Figure, target: ReferenceFigure): boolean {
   if (other.measure !== 'share-of-plan' || other.start < start || other.unit !== 'percent') return false;
   const printed = percentOf(value, target.value, 6);
-  const { kind } = compare(other, { value: printed, high: null, bound: other.bound, precision: null }, true);
+  const { kind } = compare(other, { value: printed, high: null, bound: other.bound, precision: null }, 'computed');
   return (kind === 'equal' || kind === 'agrees') && new Big(other.value).lt(100);
 }

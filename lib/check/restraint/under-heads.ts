@@ -1,4 +1,5 @@
 import type { Figure } from '../../figure/figure.ts';
+import { isStated } from '../../mention/evidence.ts';
 import type { Span } from '../../text/article.ts';
 import type { Token } from '../../text/tokens.ts';
 import { tokenize } from '../../text/tokens.ts';
@@ -62,7 +63,7 @@ const YEARS = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
  * committee's term ("nhiệm kỳ 2015 – 2020") it is one.
  */
 export function timesOfHeads(text: string, heads: readonly Span[], { period, evidence }: Figure): readonly string[] {
-  if (evidence.period?.how === 'said') return [];
+  if (isStated(evidence.period)) return [];
   return heads.flatMap(({ start, end }) => {
     const years = text.slice(start, end).match(YEARS) ?? [];
     const own = period.match(YEARS) ?? [];

@@ -1,3 +1,5 @@
+import type { ReferenceFigure } from '../../../data/schemas/pack.ts';
+import type { Figure } from '../../figure/figure.ts';
 import { compare } from '../numbers/agreement.ts';
 import { reason } from '../reason.ts';
 import { isIssuerSaid } from '../restraint/evidence.ts';
@@ -12,8 +14,8 @@ export function otherDefinition(subject: Subject): Verdict | null {
   if (pair === undefined) return null;
   const { reference } = pair;
   const params = sourceParams(subject, reference);
-  if (figure.definition !== null && figure.definition !== reference.definition) {
-    const { definition } = figure;
+  if (isNarrowedOtherwise(subject, reference) && !(isUsualOf(subject, reference) && numbersAgree(pair))) {
+    const definition = figure.definition ?? '';
     const why = reason('other-definition', { ...params, definition, sourceDefinition: reference.definition ?? '' });
     return verdict(subject, 'unclear', reference, why);
   }
@@ -28,10 +30,24 @@ export function otherDefinition(subject: Subject): Verdict | null {
   return null;
 }
 
+/** Does the page narrow the indicator otherwise than the source (other prices, another poverty standard)? */
+export const isNarrowedOtherwise = ({ figure }: Subject, reference: ReferenceFigure): boolean =>
+  figure.definition !== null && figure.definition !== reference.definition;
+
+/** Only by what is meant where the source names no definition: enough to agree, too little to accuse. */
+export const isUsualOf = ({ figure, lexicons }: Subject, reference: ReferenceFigure): boolean =>
+  reference.definition === null && lexicons.usual.has(figure.definition ?? '');
+
 /** Does the page give a plan or target of somebody else than the source's? */
 export function isOtherIssuer(subject: Subject, pair: Pair): boolean {
   const { figure } = subject;
-  return isIssuerSaid(figure) && figure.issuer !== issuerOf(subject, pair);
+  const source = issuerOf(subject, pair);
+  return isIssuerSaid(figure) && figure.issuer !== source && !isWholeOf(figure, source);
+}
+
+/** "Năm 2019, tỉnh đặt mục tiêu ...": the place as a whole sets it, whichever of its bodies the source is of. */
+function isWholeOf({ issuer, evidence }: Figure, source: string): boolean {
+  return source.startsWith(`${issuer}-`) && !/\s(?:ủy|uỷ) |ubnd|hđnd/iu.test(` ${evidence.issuer?.text ?? ''} `);
 }
 
 /** Whose the source's number is: its own issuer, or the document's. */
@@ -46,6 +62,6 @@ function numbersAgree(pair: Pair): boolean {
 
 /** The agreement of a pair's numbers; shares and indexes are computed by each paper for itself. */
 export function comparePair({ page, source }: Pair): ReturnType<typeof compare> {
-  const computed = page.family === 'plan-share' || page.family === 'index';
-  return compare(page.printed, source.printed, computed);
+  const isComputed = page.family === 'plan-share' || page.family === 'index';
+  return compare(page.printed, source.printed, isComputed ? 'computed' : 'taken');
 }

@@ -1,6 +1,6 @@
 import type { ReferenceFigure } from '../../../data/schemas/pack.ts';
 import type { Figure } from '../../figure/figure.ts';
-import { type CommonForm, commonForm } from '../numbers/common-form.ts';
+import { type CommonForm, commonForm, type Measured } from '../numbers/common-form.ts';
 import { areUnitsComparable } from '../numbers/units.ts';
 import { reason } from '../reason.ts';
 import { isOutcome, type Subject, sourceParams, verdict } from '../restraint/subject.ts';
@@ -18,12 +18,38 @@ export interface Pair {
 /** The references of the figure's place and period that measure the same, of the same kind of status. */
 export function pairsOf(subject: Subject): Pair[] {
   const { figure, indicator, now } = subject;
-  const page = commonForm(figure, indicator);
   return now
     .filter((reference) => isOutcome(reference.status) === isOutcome(figure.status))
-    .map((reference) => ({ reference, page, source: commonForm(reference, indicator) }))
-    .filter(({ reference, source }) => isSameMeasure(page, source) && areUnitsComparable(figure.unit, reference.unit))
+    .map((reference) => {
+      const base = unsaidBase(subject, reference);
+      const inFull = <T extends Measured>(one: T): CommonForm =>
+        commonForm(base === null ? one : { ...one, base }, indicator);
+      return { reference, page: inFull(figure), source: inFull(reference) };
+    })
+    .filter(
+      ({ reference, page, source }) => isSameMeasure(page, source) && areUnitsComparable(figure.unit, reference.unit),
+    )
     .map((pair) => ({ ...pair, converted: pair.reference.measure !== figure.measure || isScaled(figure) }));
+}
+
+/**
+ * The base of a change by the same number of which only one of them says it: "GRDP tăng 7,4%" is the source's "tăng 7,4% so với
+ * năm 2014", and its "bằng 107,4% cùng kỳ". Of another number nobody knows what it is held against, and the two stay apart, but on a
+ * page that reports the very source.
+ */
+function unsaidBase({ figure, indicator, page }: Subject, reference: ReferenceFigure): string | null {
+  if ((figure.base === null) === (reference.base === null)) return null;
+  const base = figure.base ?? reference.base;
+  const before = String(Number(figure.period.slice(0, 4)) - 1);
+  if (base === null || (base !== 'same-period' && base !== before)) return null;
+  const [own, other] = [figure, reference].map((one) => commonForm({ ...one, base }, indicator)) as [
+    CommonForm,
+    CommonForm,
+  ];
+  if (own.family !== other.family || own.family === 'level' || own.direction !== other.direction) return null;
+  const areChanges = figure.measure === 'change' && reference.measure === 'change';
+  if (page.isConference && areChanges && figure.direction === reference.direction) return base;
+  return own.printed.value === other.printed.value && own.printed.high === other.printed.high ? base : null;
 }
 
 /** "bằng 1,086 kế hoạch": the page prints so many times, and is compared in percent. */

@@ -1,12 +1,12 @@
 import Big from 'big.js';
-import type { ReferenceFigure } from '../../../data/schemas/pack.ts';
+import type { Pack, ReferenceFigure } from '../../../data/schemas/pack.ts';
 import type { Figure } from '../../figure/figure.ts';
 import { periodKey } from '../../resolution/period.ts';
 import { type Agreement, compare } from '../numbers/agreement.ts';
 import { follows } from '../numbers/follows.ts';
 import { relativeChange } from '../numbers/relative-change.ts';
 import { plain } from '../numbers/sums.ts';
-import { type DifferenceParams, reason } from '../reason.ts';
+import { type DifferenceGround, type DifferenceParams, reason } from '../reason.ts';
 import { mayBePartOfOther, saysBoth } from '../restraint/beside.ts';
 import { hasCaution } from '../restraint/cautions.ts';
 import { doubtOf, isHandedDown, isIssuerSaid } from '../restraint/evidence.ts';
@@ -123,17 +123,23 @@ function turned(subject: Subject, pair: Pair): Verdict {
  * estimates made before the year was over; or both are this committee's targets. A plain or final result elsewhere may
  * simply be the later figure, and settled accounts are, wherever they are printed.
  */
-function groundOf(subject: Subject, pair: Pair): 'conference' | 'estimates' | 'targets' | null {
-  const { figure, page } = subject;
+function groundOf(subject: Subject, pair: Pair): DifferenceGround | null {
+  const { figure, page, index } = subject;
   const { reference } = pair;
   if (isHandedDown(figure, page.text) || hasCaution(figure, 'final-accounts')) return null;
-  if (page.isConference) return 'conference';
+  if (page.isConference) return reportedOf(index.pack);
   const isOurs = isIssuerSaid(figure) && figure.issuer === issuerOf(subject, pair);
   if (pair.page.family === 'plan-share' && !isOurs) return null;
   const isWholeYear = periodKey(figure.period) === figure.period && !isYearOpen(page.time, figure.period);
   if (figure.status === 'estimate' && reference.status === 'estimate' && isWholeYear) return 'estimates';
   return figure.status === 'target' && reference.status === 'target' && isOurs ? 'targets' : null;
 }
+
+/** What of a source a page reports. */
+const reportedOf = ({ conference, issuer }: Pack): DifferenceGround => {
+  if (conference?.ordinal === null) return 'document';
+  return issuer.endsWith('people-council') ? 'session' : 'conference';
+};
 
 /** Why a number that does not agree is not called different. */
 function weakness(

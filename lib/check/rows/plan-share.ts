@@ -57,7 +57,7 @@ export function shareOfTarget(subject: Subject): Verdict | null {
     const { kind } = compare(
       share.printed,
       { value: computed, high: null, bound: amount.bound, precision: null },
-      true,
+      'computed',
     );
     return kind === 'equal' || kind === 'agrees';
   }

@@ -18,7 +18,7 @@ export function otherPlace(subject: Subject): Verdict | null {
   const isPerhapsTold =
     figure.indicator === null &&
     figure.evidence.place?.how === 'said' &&
-    index.pack.figures.some(({ place, unit }) => place === figure.place && unit === figure.unit);
+    index.printed.has(`${figure.place} ${figure.unit}`);
   if (isPerhapsTold || sources.includes(figure.place)) return namesake(subject, figure.place);
   const indicator = printed.length > 0 ? (figure.indicator ?? '') : '';
   const why = reason('other-place', { page: surface, place: figure.place, sources, indicator });

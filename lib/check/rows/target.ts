@@ -11,6 +11,7 @@ import { hasCaution } from '../restraint/cautions.ts';
 import type { Subject } from '../restraint/subject.ts';
 import { isOutcome, isPartial, isSpan, sourceParams, verdict } from '../restraint/subject.ts';
 import type { Verdict } from '../verdict.ts';
+import { isNarrowedOtherwise, isUsualOf } from './definition.ts';
 import { missed, reached } from './target-verdict.ts';
 
 /** Row 6: a level reached (or estimated) in the year, against the source's target for that year. */
@@ -23,7 +24,10 @@ export function againstTarget(subject: Subject): Verdict | null {
     const periods = { period: figure.period, sourcePeriod: target.period };
     return verdict(subject, 'unclear', target, reason('span-open', { ...sourceParams(subject, target), ...periods }));
   }
-  if (isNarrowed(subject, target)) {
+  if (
+    isNarrowedOtherwise(subject, target) &&
+    !(isUsualOf(subject, target) && reaches(subject, target, indicator.better))
+  ) {
     const words = { definition: figure.definition ?? '', sourceDefinition: target.definition ?? '' };
     return verdict(
       subject,
@@ -55,7 +59,7 @@ export function reachedEarly(subject: Subject): Verdict | null {
     subject,
     here.filter(({ period }) => periodKey(period) === year),
   );
-  if (target === null || isNarrowed(subject, target) || hasCaution(figure, 'negated')) return null;
+  if (target === null || isNarrowedOtherwise(subject, target) || hasCaution(figure, 'negated')) return null;
   const outcome = targetOutcome(figure, target, indicator.better);
   return outcome === 'met' || outcome === 'exceeded' ? reached(subject, target, outcome) : null;
 }
@@ -89,7 +93,8 @@ function hasResult({ now }: Subject): boolean {
   return now.some(({ status, measure }) => isOutcome(status) && measure === 'level');
 }
 
-/** Does the page narrow the indicator otherwise than the source (other prices, another poverty standard)? */
-function isNarrowed({ figure }: Subject, target: ReferenceFigure): boolean {
-  return figure.definition !== null && figure.definition !== target.definition;
+/** Is the target reached by what the page counts? A narrower number that reaches it is no less than it. */
+function reaches({ figure }: Subject, target: ReferenceFigure, better: IndicatorFacts['better']): boolean {
+  const outcome = targetOutcome(figure, target, better);
+  return !hasCaution(figure, 'negated') && (outcome === 'met' || outcome === 'exceeded');
 }

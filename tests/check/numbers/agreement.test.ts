@@ -14,8 +14,8 @@ const number = (
   bound,
   precision,
 });
-const outcome = (page: Printed, source: Printed, computed = false): string => {
-  const agreement = compare(page, source, computed);
+const outcome = (page: Printed, source: Printed, origin: 'taken' | 'computed' = 'taken'): string => {
+  const agreement = compare(page, source, origin);
   return agreement.kind === 'agrees' ? agreement.by : agreement.kind;
 };
 
@@ -52,7 +52,7 @@ describe('shares that each paper computes for itself', () => {
     ['110 is not 108,6', number('110', '1'), number('108.6', '0.1'), 'apart'],
     ['155 for 154', number('155', '1'), number('154', '1'), 'last-digit'],
   ])('%s', (_name, page, source, expected) => {
-    expect(outcome(page, source, true)).toBe(expected);
+    expect(outcome(page, source, 'computed')).toBe(expected);
   });
 
   it('is not granted to a plain number', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { narrowedByAntecedent } from '../../../lib/check/restraint/antecedent.ts';
 import { sentenceAround } from '../../../lib/check/restraint/parts.ts';
-import { sourceRuns, sourceWords } from '../../../lib/check/restraint/source-words.ts';
+import { sourceLine } from '../../../lib/check/restraint/source-words.ts';
 import { createFormCache } from '../../../lib/text/forms.ts';
 import { articleFromText } from '../../../lib/text/plain-text.ts';
 import { engine } from '../../world.ts';
@@ -15,11 +15,12 @@ function heldBy(text: string, id: string): readonly string[] {
   const figure = figures.findLast(({ indicator }) => indicator === reference.indicator)!;
   const forms = createFormCache();
   const counted = {
-    source: sourceWords(reference, pack.text),
-    runs: sourceRuns(reference, pack.text),
+    source: sourceLine(reference, pack.text).words,
+    runs: sourceLine(reference, pack.text).runs,
     place: reference.place,
     nameWords: lexicons.indicators.get(reference.indicator)!.nameWords,
     forms,
+    isPrinted: (id: string) => pack.figures.some(({ indicator }) => indicator === id),
     residue: lexicons.residue(pack),
   };
   return narrowedByAntecedent(article.text, figure, sentenceAround(article.text, figure, forms), counted, figures);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { residueOf } from '../../../lib/check/restraint/residue.ts';
-import { sourceRuns, sourceWords } from '../../../lib/check/restraint/source-words.ts';
+import { sourceLine } from '../../../lib/check/restraint/source-words.ts';
 import { createFormCache } from '../../../lib/text/forms.ts';
 import { articleFromText } from '../../../lib/text/plain-text.ts';
 import { engine } from '../../world.ts';
@@ -12,17 +12,18 @@ function narrowing(sentence: string, id: string): readonly string[] {
   const figures = engine.check(article).figures.map(({ figure }) => figure);
   const reference = pack.figures.find((figure) => figure.id === id)!;
   const figure = figures.find(({ indicator }) => indicator === reference.indicator)!;
-  const source = sourceWords(reference, pack.text);
+  const source = sourceLine(reference, pack.text).words;
   const nameWords = lexicons.indicators.get(reference.indicator)!.nameWords;
   return residueOf(
     article.text,
     figure,
     {
       source,
-      runs: sourceRuns(reference, pack.text),
+      runs: sourceLine(reference, pack.text).runs,
       place: reference.place,
       nameWords,
       forms: createFormCache(),
+      isPrinted: (id: string) => pack.figures.some(({ indicator }) => indicator === id),
       residue: lexicons.residue(pack),
     },
     figures,
@@ -100,8 +101,8 @@ describe('words that narrow nothing', () => {
 
 describe('the source’s words', () => {
   const words = (id: string): string =>
-    sourceWords(pack.figures.find((figure) => figure.id === id)!, pack.text)
-      .map(({ norm }) => norm)
+    sourceLine(pack.figures.find((figure) => figure.id === id)!, pack.text)
+      .words.map(({ norm }) => norm)
       .join(' ');
 
   it('are those of the quote’s clause in the document', () => {
@@ -114,7 +115,7 @@ describe('the source’s words', () => {
 
   it('are the quote’s own where the document has it nowhere', () => {
     const [figure] = pack.figures.filter(({ id }) => id === JOBS);
-    expect(sourceWords(figure!, 'Văn bản khác').map(({ norm }) => norm)).toEqual(
+    expect(sourceLine(figure!, 'Văn bản khác').words.map(({ norm }) => norm)).toEqual(
       'tạo việc làm cho lao động'.split(' '),
     );
   });
