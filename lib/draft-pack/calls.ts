@@ -1,0 +1,71 @@
+import type { Figure } from '../figure/figure.ts';
+import type { Article } from '../text/article.ts';
+import { objectWords, ownWords } from './own-words.ts';
+import { createRowNames } from './row-name.ts';
+
+/** Words that say how much of something, and not of what: alone they are no name. */
+const GENERAL =
+  /(?<!\p{L})(?:sản lượng|năng suất|diện tích|kinh phí|giá trị|bình quân|trung bình|tổng|số|tỷ lệ|tỉ lệ|doanh thu|vốn|mức|khai thác|nuôi trồng|chiều dài)(?!\p{L})/gu;
+/** Words of a name that say what is done with a thing, and not which it is. */
+const DOING = /(?<!\p{L})(?:gieo|trồng|cấy|xuống giống|thu hoạch|chỉ|có|đạt|được|cả năm|vụ)(?!\p{L})/gu;
+
+/**
+ * What the document's own words call each figure; null where none do. Words that say only how much is counted ("sản lượng 168,8
+ * nghìn tấn") are of what the figure in front of it in its line is of ("24.390 ha lúa").
+ */
+export function callsOf(article: Article, figures: readonly Figure[]): readonly (string | null)[] {
+  const { text } = article;
+  const rowName = createRowNames(article);
+  const calls: (string | null)[] = [];
+  for (const [at, figure] of figures.entries()) {
+    const own = rowName(figure) ?? ownWords(text, figure, figures[at - 1]?.end ?? 0);
+    const words = own === null ? null : withNumberInside(text, own, figures[at - 1], calls[at - 1] ?? null, figure);
+    const subject = words === null || !isGeneral(words) ? null : subjectOf(text, figures, calls, at);
+    calls.push(subject === null ? words : `${words} ${subject}`);
+  }
+  return calls;
+}
+
+const isGeneral = (words: string): boolean => !/\p{L}/u.test(words.toLowerCase().replace(GENERAL, ''));
+
+/** So many figures in front may be of the same thing. */
+const MOST_BACK = 4;
+/** What figures in front in the same line count ("lúa" of "24.390 ha lúa"), or are called by more than general words; else null. */
+function subjectOf(
+  text: string,
+  figures: readonly Figure[],
+  calls: readonly (string | null)[],
+  at: number,
+): string | null {
+  const { start } = figures[at]!;
+  for (let back = at - 1; back >= Math.max(0, at - MOST_BACK); back--) {
+    const before = figures[back]!;
+    if (before.end > start || text.slice(before.end, start).includes('\n')) return null;
+    const object = objectWords(text, before);
+    if (object !== '') return object;
+    const called = (calls[back] ?? '')
+      .replace(/ … .*$/u, '')
+      .toLowerCase()
+      .replace(GENERAL, ' ')
+      .replace(DOING, ' ');
+    if (/\p{L}/u.test(called)) return called.replace(/\s+/gu, ' ').trim();
+  }
+  return null;
+}
+
+/** Behind such words in front of it a number begins anew. */
+const JOINS = /^\s*(?:với|và|trong|gồm|có|cho|chiếm|đạt|bằng|tăng|giảm)(?!\p{L})/u;
+
+/** "trẻ em được tiêm chủng đầy đủ 8 loại vắc xin đạt 96,1%": a count that stands inside the name of another number. */
+function withNumberInside(
+  text: string,
+  own: string,
+  before: Figure | undefined,
+  called: string | null,
+  { start }: Figure,
+): string {
+  if (before === undefined || called === null || before.precision !== null || before.end > start) return own;
+  const between = text.slice(before.end, start);
+  const isInside = /\p{L}/u.test(between) && !/[,;:.()\n–-]/u.test(between) && !JOINS.test(between);
+  return isInside && !called.includes(own) ? `${called} ${own}` : own;
+}

@@ -1,0 +1,112 @@
+import type { Documents } from '../../data/schemas/document.ts';
+import type { PlaceKind } from '../../data/schemas/place.ts';
+import { wordEnd } from '../mention/place/joined-words.ts';
+import { isNumberName } from '../mention/place/numbered-places.ts';
+import type { Span } from '../text/article.ts';
+import { isUpperAt } from '../text/characters.ts';
+import { type Token, tokenize } from '../text/tokens.ts';
+import { bareWords } from './head-lines.ts';
+import { levelAt } from './level-words.ts';
+
+/** A place as a line of the head names it: "HUYỆN BÁT XÁT", "Đảng ủy phường Ba Hàng". */
+export interface NamedInHead extends Span {
+  readonly kind: PlaceKind;
+  /** Its proper name in the letters of a name ("Bát Xát"); empty where the level stands alone. */
+  readonly name: string;
+  /** Does the name of a body that issues documents stand in front of it? */
+  readonly isIssuer: boolean;
+}
+
+/** No name of a place has more words. */
+const LONGEST_NAME = 4;
+/** What stands in capitals behind the name of a place, where two columns of a letterhead were made one line. */
+const BEHIND_NAMES = new Set('cộng đảng độc khóa kỳ nhiệm năm về số hội ủy ban'.split(' '));
+
+/** The words of the bodies that issue documents, without accents, the longest first. */
+export const issuerHeads = ({ organs }: Documents): readonly (readonly string[])[] =>
+  organs
+    .flatMap(({ heads }) => heads.map((head) => bareWords(head).split(' ')))
+    .toSorted((a, b) => b.length - a.length);
+
+/**
+ * The places that a line names by their level, in order. `isBehindIssuer`: the line in front ended with the name of a body.
+ * Offsets are into `text`.
+ */
+export function namedInHead(
+  text: string,
+  line: Span,
+  issuers: readonly (readonly string[])[],
+  isBehindIssuer: boolean,
+): readonly NamedInHead[] {
+  const tokens = tokenize(text, line);
+  const found: NamedInHead[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const level = levelAt(tokens, at);
+    if (level === null) continue;
+    const isIssuer = level.organ || (at === 0 && isBehindIssuer) || endsWithIssuer(tokens, at, issuers);
+    const from = at + level.length;
+    const isNumbered = isNumberName(tokens, from, level.kind);
+    const to = isNumbered ? from + 1 : nameEnd(text, tokens, from);
+    const isLoud = from < tokens.length && isLoudAt(text, tokens, from);
+    // "KINH TẾ - XÃ HỘI", "PHƯỜNG HƯỚNG": in capitals only what stands behind a body, or behind a comma, is a place for sure
+    if (isLoud && !isIssuer && tokens[at - 1]?.bare !== ',') continue;
+    const last = tokens[Math.max(to, from) - 1]!;
+    found.push({
+      kind: level.kind,
+      name: isNumbered ? numberedName(text, tokens.slice(at, to)) : nameOf(text, tokens.slice(from, to)),
+      isIssuer,
+      start: tokens[at]!.start,
+      end: last.end,
+    });
+    at = Math.max(to, from) - 1;
+  }
+  return found;
+}
+
+/** Do the words in front of a token end with the name of a body? */
+export const endsWithIssuer = (
+  tokens: readonly Token[],
+  at: number,
+  issuers: readonly (readonly string[])[],
+): boolean =>
+  issuers.some((words) => {
+    const from = at - words.length;
+    return from >= 0 && words.every((word, index) => tokens[from + index]!.bare === word);
+  });
+
+/** Behind the last word of the name that begins at a token; the token itself where none does. */
+function nameEnd(text: string, tokens: readonly Token[], from: number): number {
+  const isLoud = from < tokens.length && isLoudAt(text, tokens, from);
+  let to = from;
+  for (let words = 0; to < tokens.length && words < LONGEST_NAME && isOfName(text, tokens, to, isLoud); words++) {
+    if (isLoud && words > 0 && BEHIND_NAMES.has(tokens[to]!.norm)) break;
+    to = wordEnd(tokens, to);
+  }
+  return to;
+}
+
+const isOfName = (text: string, tokens: readonly Token[], at: number, isLoud: boolean): boolean =>
+  tokens[at]!.kind === 'word' && isUpperAt(text, tokens[at]!.start) && isLoudAt(text, tokens, at) === isLoud;
+
+/** A word of capitals alone, of more than one letter; what an apostrophe joins is one word. */
+const isLoudAt = (text: string, tokens: readonly Token[], at: number): boolean => {
+  const word = text.slice(tokens[at]!.start, tokens[wordEnd(tokens, at) - 1]!.end);
+  return tokens[at]!.kind === 'word' && word.length > 1 && word === word.toUpperCase();
+};
+
+/** The name in the letters of a name; marks within it are an apostrophe's. */
+function nameOf(text: string, words: readonly Token[]): string {
+  const [first] = words;
+  const last = words.at(-1);
+  if (first === undefined || last === undefined) return '';
+  const name = text.slice(first.start, last.end).replace(/\s+/gu, ' ');
+  return name === name.toUpperCase()
+    ? name.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase())
+    : name;
+}
+
+/** "PHƯỜNG 6" is "Phường 6": a number names a place only with its level. */
+function numberedName(text: string, words: readonly Token[]): string {
+  const [first, last] = [words[0]!, words.at(-1)!];
+  return text.charAt(first.start).toUpperCase() + text.slice(first.start + 1, last.end).toLowerCase();
+}

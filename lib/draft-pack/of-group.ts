@@ -1,0 +1,34 @@
+import type { IndicatorData } from '../../data/schemas/indicator.ts';
+import type { Figure } from '../figure/figure.ts';
+import { normPhrase, tokenize } from '../text/tokens.ts';
+
+/** Words of names that say how a thing is counted, not which. */
+const GENERAL = new Set(
+  'tỷ lệ số tổng diện tích sản lượng trị đàn cây trồng khác các của và người được có việc làm công nghiệp tổ chức cơ sở đảng viên'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Was a figure read as one of a group of things ("Cây trồng khác") whose own name its words do not say? Then it is of one thing
+ * that the data has no name for. `calls`: what the document calls it.
+ */
+export function isOfUnnamed(
+  { evidence, part }: Figure,
+  indicator: Pick<IndicatorData, 'group' | 'apart' | 'name'> | undefined,
+  calls: string | null,
+): boolean {
+  // "cây ăn quả 1.320 ha, trong đó xoài 860 ha": a part is what its own words call it
+  const isOwn = part !== null && calls !== null;
+  const said = isOwn ? calls : `${evidence.indicator?.text ?? ''} ${calls ?? ''}`;
+  // "giá trị" tells of no price
+  const words = said.toLowerCase().replaceAll('giá trị', ' ');
+  if (indicator?.apart?.some((apart) => normPhrase(words).includes(normPhrase(apart)))) return true;
+  if (indicator?.group !== true) return false;
+  const named = tokenize(indicator.name.vi).filter(({ kind }) => kind === 'word');
+  const own = named.filter(({ norm }) => !GENERAL.has(norm));
+  // "Tổ chức cơ sở đảng": of words that tell nothing one by one all have to stand there
+  if (own.length === 0) return !normPhrase(words).includes(named.map(({ norm }) => norm).join(' '));
+  const spoken = new Set(tokenize(words).map(({ norm }) => norm));
+  return !own.some(({ norm }) => spoken.has(norm));
+}

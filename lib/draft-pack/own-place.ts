@@ -1,0 +1,121 @@
+import type { Documents } from '../../data/schemas/document.ts';
+import type { PlaceData, PlaceKind } from '../../data/schemas/place.ts';
+import type { Evidence } from '../mention/evidence.ts';
+import type { Span } from '../text/article.ts';
+import { tokenize } from '../text/tokens.ts';
+import { bareWords, firstLines, startsWithWords } from './head-lines.ts';
+import { levelAt } from './level-words.ts';
+import { endsWithIssuer, issuerHeads, type NamedInHead, namedInHead } from './named-in-head.ts';
+import { isWithin, newId, placesNamed } from './places-named.ts';
+
+/** The place whose body issued a document, and the words that say so. */
+export interface OwnPlace {
+  readonly place: PlaceData;
+  /** What of it and of the places that its head says it lies in the data has not; each behind the one it lies in. */
+  readonly brings: readonly PlaceData[];
+  readonly evidence: Evidence;
+}
+
+/** From the smallest up: of two bodies in a letterhead the lower one writes, the upper one stands over it. */
+const LEVELS_UP: readonly PlaceKind[] = ['village', 'commune', 'ward', 'township', 'district', 'city', 'province'];
+
+/**
+ * Whose document it is, by the body that its letterhead or its title names: "TỈNH ỦY BÌNH ĐỊNH" over "THỊ ỦY AN NHƠN" is one of
+ * An Nhơn. Where only the level of the body stands there ("ỦY BAN NHÂN DÂN HUYỆN"), the day's line has the name ("Bát Xát, ngày
+ * 22 tháng 6"). Null where no body is named so.
+ */
+export function ownPlaceOf(text: string, words: Documents, places: readonly PlaceData[]): OwnPlace | null {
+  const lines = firstLines(text);
+  const named = namedIn(text, lines, words);
+  const issuer = lowest(named.filter(({ isIssuer, name }) => isIssuer && name !== ''));
+  if (issuer !== null) return ownOf(text, issuer, named, places);
+  const level = lowest(named.filter(({ isIssuer, kind }) => isIssuer && kind !== 'province'));
+  const day = level === null ? null : nameOfDayLine(text, lines);
+  if (level !== null && day !== null) return ownOf(text, { ...day, kind: level.kind, isIssuer: true }, named, places);
+  return centralOf(text, lines, words, places);
+}
+
+/** The places of the lines that are of a letterhead by their capitals, or begin with a body or with what the document is. */
+function namedIn(text: string, lines: readonly Span[], words: Documents): readonly NamedInHead[] {
+  const issuers = issuerHeads(words);
+  const kinds = words.kinds.flatMap(({ heads }) => heads.map(bareWords));
+  let isBehindIssuer = false;
+  return lines.flatMap((line) => {
+    const tokens = tokenize(text, line);
+    const bare = bareWords(text.slice(line.start, line.end));
+    const isHead =
+      isBehindIssuer ||
+      isLoud(text.slice(line.start, line.end)) ||
+      levelAt(tokens, 0)?.organ === true ||
+      kinds.some((kind) => startsWithWords(bare, kind)) ||
+      issuers.some((issuer) => startsWithWords(bare, issuer.join(' ')));
+    const found = isHead ? namedInHead(text, line, issuers, isBehindIssuer) : [];
+    isBehindIssuer = endsWithIssuer(tokens, tokens.length, issuers);
+    return found;
+  });
+}
+
+/** Begins with four words in capitals. */
+const isLoud = (line: string): boolean => {
+  const words = line.match(/\p{L}{2,}/gu)?.slice(0, 4) ?? [];
+  return words.length >= 2 && words.every((word) => word === word.toUpperCase());
+};
+
+/** The one of the lowest level; the first of those that are equally low. */
+function lowest(named: readonly NamedInHead[]): NamedInHead | null {
+  let best: NamedInHead | null = null;
+  for (const one of named) if (best === null || LEVELS_UP.indexOf(one.kind) < LEVELS_UP.indexOf(best.kind)) best = one;
+  return best;
+}
+
+/** "Bát Xát, ngày 22 tháng 6 năm 2020" */
+const DAY_LINE = /(?:^|[.\n]\s{0,3})(\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,3}), ngày/u;
+
+function nameOfDayLine(text: string, lines: readonly Span[]): Pick<NamedInHead, 'name' | 'start' | 'end'> | null {
+  for (const { start, end } of lines) {
+    const found = DAY_LINE.exec(text.slice(start, end));
+    const name = found?.[1];
+    if (found === null || name === undefined) continue;
+    const at = start + found.index + found[0].indexOf(name);
+    return { name, start: at, end: at + name.length };
+  }
+  return null;
+}
+
+/** From the largest place that the head names down to its own; each that the data has not lies in the one before it. */
+function ownOf(text: string, own: NamedInHead, named: readonly NamedInHead[], places: readonly PlaceData[]): OwnPlace {
+  const above = named
+    .filter(({ kind, name }) => name !== '' && LEVELS_UP.indexOf(kind) > LEVELS_UP.indexOf(own.kind))
+    .toSorted((a, b) => LEVELS_UP.indexOf(b.kind) - LEVELS_UP.indexOf(a.kind));
+  const brings: PlaceData[] = [];
+  const placeIn = (one: NamedInHead, outer: PlaceData | null): PlaceData => {
+    const known = placesNamed(one, places).find(({ parent }) => outer === null || isWithin(parent, outer, places));
+    if (known !== undefined) return known;
+    const made = { id: newId(one, places), kind: one.kind, parent: outer?.id ?? null, names: [one.name] };
+    if (!brings.some(({ id }) => id === made.id)) brings.push(made);
+    return made;
+  };
+  const outer = above.reduce<PlaceData | null>((around, one) => placeIn(one, around), null);
+  const place = placeIn(own, outer);
+  const { start, end } = own;
+  return { place, brings, evidence: { text: text.slice(start, end), span: { start, end }, how: 'carried' } };
+}
+
+/** A body of the whole country. */
+function centralOf(
+  text: string,
+  lines: readonly Span[],
+  { central }: Documents,
+  places: readonly PlaceData[],
+): OwnPlace | null {
+  const country = places.find(({ kind }) => kind === 'country');
+  const line = lines.find(({ start, end }) =>
+    central.some((head) => startsWithWords(bareWords(text.slice(start, end)), bareWords(head))),
+  );
+  if (country === undefined || line === undefined) return null;
+  return {
+    place: country,
+    brings: [],
+    evidence: { text: text.slice(line.start, line.end), span: line, how: 'carried' },
+  };
+}

@@ -1,0 +1,106 @@
+import type { Figure } from '../figure/figure.ts';
+import type { Evidence } from '../mention/evidence.ts';
+import { isYearlyWords, termOf } from '../mention/period/term-of.ts';
+import { yearOf } from '../resolution/period.ts';
+import type { Span } from '../text/article.ts';
+import { plainWords } from '../text/forms.ts';
+import { isOverBy } from './is-over.ts';
+import type { Section } from './sections.ts';
+
+/** A figure as it is read under the heads of a document. `isSettled`: words of its clause or of its heads say how firmly it is stated. */
+export interface UnderHeads {
+  readonly figure: Figure;
+  readonly isSettled: boolean;
+}
+
+/**
+ * What the heads over a figure say of its firmness, where it is of their time, and of its time, where neither its own clause nor anything under these heads says
+ * it: a document is ordered by its heads, and what another part of it has said ends there. Of a time that was over when it was
+ * signed (`date`) it sets no aims: "Các chỉ tiêu chủ yếu 9 tháng" are counted there.
+ */
+export function underHeads(figure: Figure, section: Section, text: string, date: string | null): UnderHeads {
+  const { evidence } = figure;
+  const period = section.period === null ? null : underPeriod(figure, section.period, text);
+  const isOfHead = section.period === null || yearOf(period?.value ?? figure.period) === yearOf(section.period.value);
+  const isPast = date !== null && isOverBy(period?.value ?? figure.period, date);
+  const told = isOfHead && !(isPast && section.status?.value === 'target') ? section.status : null;
+  const status = told !== null && isStatusOpen(figure, told, text) ? told : null;
+  // words of its own that say otherwise than its heads are worth a look
+  const isSettled =
+    told === null ? evidence.status.how !== 'assumed' : status !== null || isAs(figure.status, told.value);
+  if (status === null && period === null) return { figure, isSettled };
+  const asCarried = ({ start, end }: Span): Evidence => ({
+    text: text.slice(start, end),
+    span: { start, end },
+    how: 'carried',
+  });
+  return {
+    isSettled,
+    figure: {
+      ...figure,
+      status: status === null ? figure.status : underStatus(figure.status, status.value),
+      period: period?.value ?? figure.period,
+      evidence: {
+        ...evidence,
+        status: status === null ? evidence.status : asCarried(status.span),
+        period: period === null ? evidence.period : asCarried(period.span),
+      },
+    },
+  };
+}
+
+type TimeOfHead = NonNullable<Section['period']>;
+
+/** The time of a head, where it is that of a figure under it, or the end of it; null where the figure has its own. */
+function underPeriod({ start, evidence: { period } }: Figure, head: TimeOfHead, text: string): TimeOfHead | null {
+  const ofTerm = period?.how === 'said' ? null : termUnder(plainWords(period?.text ?? ''), head.value);
+  if (ofTerm !== null) return { ...head, value: ofTerm };
+  if (isOpen(period, head.span, text)) return head;
+  return head.isOfPart && isOfOtherLine(period, start, text) ? head : null;
+}
+
+/** What is of every year of the head's span is of the span. */
+const termUnder = (words: string, span: string): string | null =>
+  termOf(words, span) ?? (isYearlyWords(words) && /^\d{4}-\d{4}$/u.test(span) ? span : null);
+
+/** What another line under the same head is of holds for that line alone: "- Cơ cấu kinh tế năm 2019: ..." */
+const isOfOtherLine = (evidence: Evidence | null, start: number, text: string): boolean =>
+  evidence?.how === 'carried' &&
+  evidence.span !== null &&
+  evidence.span.end < start &&
+  text.slice(evidence.span.end, start).includes('\n');
+
+const isAs = (read: Figure['status'], told: 'result' | 'target'): boolean =>
+  (read === 'target') === (told === 'target');
+
+/** An estimate is a result; what is denied or supposed stays so under any head. */
+function underStatus(read: Figure['status'], told: 'result' | 'target'): Figure['status'] {
+  if (read === 'denied' || read === 'supposed') return read;
+  return told === 'result' && read === 'estimate' ? read : told;
+}
+
+/** "đạt" is said of what was done and of what is aimed at: under a head of aims it proves no result. */
+const PROVES_NOTHING = /^(?:đạt|đạt được|còn|có|là|được|lên|giảm|tăng)$/iu;
+
+const isStatusOpen = ({ status, evidence }: Figure, told: NonNullable<Section['status']>, text: string): boolean =>
+  isOpen(evidence.status, told.span, text) ||
+  (told.value === 'target' && status === 'result' && PROVES_NOTHING.test(evidence.status.text.trim()));
+
+/** Does nothing in the clause, and nothing from the head on, say it? */
+const isOpen = (evidence: Evidence | null, head: Span, text: string): boolean => {
+  if (evidence === null || evidence.span === null) return true;
+  if (evidence.how === 'said' || evidence.how === 'reader') return false;
+  return evidence.span.start < head.start || isInNote(text, evidence.span);
+};
+
+/** "(Số liệu 6 tháng đầu năm được tổng hợp từ các xã cũ)": a line in brackets tells of the numbers, and gives no time to them. */
+function isInNote(text: string, { start, end }: Span): boolean {
+  const before =
+    text
+      .slice(Math.max(0, start - LONGEST_NOTE), start)
+      .split('\n')
+      .at(-1) ?? '';
+  const behind = text.slice(end, end + LONGEST_NOTE).split('\n')[0] ?? '';
+  return before.trimStart().startsWith('(') && /\)[.;]?\s*$/u.test(behind);
+}
+const LONGEST_NOTE = 300;

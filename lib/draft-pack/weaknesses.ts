@@ -1,0 +1,49 @@
+import type { IndicatorData } from '../../data/schemas/indicator.ts';
+import type { Figure } from '../figure/figure.ts';
+import type { Weakness } from './draft.ts';
+
+/** What is known of a figure beside what was read of it. */
+interface WeaknessFacts {
+  /** As the lexicon has it; null where it has none. */
+  readonly indicator: IndicatorData | null;
+  /** Do the document's own words propose one, or say that it is that of the number in front? */
+  readonly isProposed: boolean;
+  /** Do words of its clause or its heads say how firmly it is stated? */
+  readonly isSettled: boolean;
+  /** Words around it that may make it a part of what it was read as. */
+  readonly narrowingOf: (figure: Figure) => readonly string[];
+}
+
+/** What of a figure a careful reader would look at again before he puts it into a pack. */
+export function weaknessesOf(
+  figure: Figure,
+  { indicator, isProposed, isSettled, narrowingOf }: WeaknessFacts,
+): Weakness[] {
+  const { evidence } = figure;
+  const found: Weakness[] = [];
+  if (figure.indicator === null || isProposed) found.push(unreadIndicator(indicator, isProposed));
+  else if (evidence.indicator?.how === 'assumed') found.push('assumed-indicator');
+  if (figure.place === null) found.push('no-place');
+  else if (evidence.place?.how === 'assumed') found.push('assumed-place');
+  if (figure.period === 'unknown') found.push('no-period');
+  else if (evidence.period === null || evidence.period.how === 'assumed') found.push('assumed-period');
+  if (!isSettled) found.push('assumed-status');
+  if (evidence.measure.how === 'assumed') found.push('assumed-measure');
+  if (figure.readings.length > 0) found.push('other-readings');
+  if (indicator !== null && isOddUnit(figure, indicator)) found.push('other-unit');
+  const isOneOfMany = figure.part !== null && indicator?.group === true;
+  if (figure.part === 'unnamed' || isOneOfMany || (figure.indicator !== null && narrowingOf(figure).length > 0))
+    found.push('part');
+  if (figure.body !== null) found.push('body');
+  if (figure.cautions.some(({ kind }) => kind !== 'plan-met')) found.push('caution');
+  return found;
+}
+
+const unreadIndicator = (indicator: IndicatorData | null, isProposed: boolean): Weakness => {
+  if (!isProposed) return 'no-indicator';
+  return indicator === null ? 'new-indicator' : 'assumed-indicator';
+};
+
+/** A level in a unit that nobody gives it in. */
+const isOddUnit = ({ measure, unit }: Figure, { units, implies = {} }: IndicatorData): boolean =>
+  measure === 'level' && !units.includes(unit) && !units.includes(implies[unit] ?? '');

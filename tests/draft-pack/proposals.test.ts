@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { documentWords } from '../../data/documents.ts';
+import { builtinData } from '../../data/index.ts';
+import { createDraftMaker } from '../../lib/engine/draft-maker.ts';
+import { articleFromText } from '../../lib/text/plain-text.ts';
+
+const draftOf = createDraftMaker(builtinData(), documentWords());
+const HEAD = 'ỦY BAN NHÂN DÂN HUYỆN NA RÌ\nBÁO CÁO\nI. Kết quả năm 2019\n';
+
+/** What the row of a number proposes, by the words of the document. */
+function proposed(line: string, number: string) {
+  const draft = draftOf(articleFromText({ text: HEAD + line }));
+  const row = draft.rows.find(({ quote }) => quote.exact.startsWith(number));
+  return draft.brings.indicators.find(({ id }) => id === row?.fields.indicator) ?? null;
+}
+
+describe('an indicator that nobody knows', () => {
+  test.each<[string, string, string, string]>([
+    ['the words in front of the number', 'Đàn ong mật có 1.250 đàn.', '1.250', 'Đàn ong mật'],
+    ['without what only leads to them', 'Năm 2019, toàn huyện sửa được 17 chiếc cối xay.', '17', 'Sửa chiếc cối xay'],
+    ['without whose it is', 'Năm 2019, huyện Na Rì sửa được 17 chiếc cối xay.', '17', 'Sửa chiếc cối xay'],
+    ['behind the colon of a list, those in front of it', '- Cối xay nước: 17 chiếc;', '17', 'Cối xay nước'],
+    ['those around a bracket', 'Sản lượng mật ong (đã lọc) ước đạt 1.250 lít.', '1.250', 'Sản lượng mật ong'],
+    ['without where and when', 'Tổng số cối xay trên địa bàn huyện năm 2019 là 17.', '17', 'Tổng số cối xay$'],
+    ['without the time that its row is of', 'Doanh thu cối xay cả năm 12 tỷ đồng.', '12', 'Doanh thu cối xay$'],
+    [
+      'what the count in front does',
+      'Có 131 hộ đạt chuẩn làm cối xay, chiếm 62,4%.',
+      '62,4',
+      'hộ đạt chuẩn làm cối xay',
+    ],
+    [
+      'the thing counted in front, where they only say how much',
+      'Có 70 đàn ong mật, năng suất 12 kg.',
+      '12',
+      'năng suất đàn ong mật',
+    ],
+    ['the unit with what follows', 'Có 21 cối xay nước trực thuộc với 5 thợ.', '21', 'cối xay nước trực thuộc'],
+  ])('is called by %s', (_name, line, number, expected) => {
+    expect(proposed(line, number)?.name.vi.toLowerCase()).toMatch(new RegExp(`^${expected.toLowerCase()}`));
+  });
+
+  test('is proposed in its unit, and nobody says which direction is good', () => {
+    expect(proposed('Tổng giá trị sản xuất cối xay đạt 18 tỷ đồng.', '18')).toMatchObject({
+      better: 'neutral',
+      additive: false,
+      units: ['VND'],
+    });
+  });
+
+  test('goes on to what is only told of the number in front', () => {
+    const line = 'Giá trị sản xuất cối xay đạt 18 tỷ đồng, tăng 9,2% so với năm 2018.';
+    expect(proposed(line, '9,2')?.id).toBe(proposed(line, '18')?.id);
+  });
+
+  test.each<[string, string, string, string]>([
+    ['those in front of the number', 'Đàn ong mật có 1.250 đàn.', '1.250', 'Đàn ong mật'],
+    [
+      'those of the number that it goes on with',
+      'Giá trị sản xuất cối xay đạt 18 tỷ đồng, tăng 9,2%.',
+      '9,2',
+      'cối xay',
+    ],
+  ])('has as its evidence the words that it was named from: %s', (_name, line, number, expected) => {
+    const draft = draftOf(articleFromText({ text: HEAD + line }));
+    const row = draft.rows.find(({ quote }) => quote.exact.startsWith(number));
+    expect(row?.words.indicator).toContain(expected);
+  });
+
+  test('is weak for that, and in the pack', () => {
+    const draft = draftOf(articleFromText({ text: `${HEAD}Đàn ong mật có 1.250 đàn.` }));
+    expect(draft.rows[0]?.weak).toContain('new-indicator');
+    expect(draft.rows[0]?.weak).not.toContain('no-indicator');
+  });
+});
