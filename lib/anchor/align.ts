@@ -1,6 +1,6 @@
+import { MARK, NUMBER, WORD } from './kinds.ts';
 import { likeness, type Query, type QueryToken } from './query.ts';
 import type { TokenIndex } from './token-index.ts';
-import { MARK, NUMBER, WORD } from './tokens.ts';
 
 /** How a query lies on a page: for each of its tokens the place it is paired with, or -1. */
 export interface Alignment {
@@ -50,16 +50,8 @@ export function* align(query: Query, index: TokenIndex, shift: number): Generato
   let row: Row = { paired: never(), leftOut: never(), passed: never() };
   for (let at = 0; at < tokens.length; at++) {
     const gap = at + 1 < tokens.length && tokens[at]!.isOwn && tokens[at + 1]!.isOwn ? GAP + WITHIN : GAP;
-    layToken(
-      tokens[at]!,
-      at + shift - BAND,
-      at === 0,
-      gap,
-      index,
-      before,
-      row,
-      ways.subarray(at * WIDTH, (at + 1) * WIDTH),
-    );
+    const way = ways.subarray(at * WIDTH, (at + 1) * WIDTH);
+    layToken(tokens[at]!, at + shift - BAND, at === 0, gap, index, before, row, way);
     [before, row] = [row, before];
     if (at % STRIDE === STRIDE - 1) yield;
   }

@@ -9,11 +9,13 @@ import { inOneGo } from './turns.ts';
 import { xpathOf } from './xpath.ts';
 
 /**
- * Characters of context kept on each side of a quote: at least so many, and on to the end of its paragraph or row up to so
- * many. The rows of a list are told apart by the names at their heads.
+ * Characters of context kept on each side of a quote: at least so many, and on to the end of its paragraph or row and some way
+ * into the next, up to so many. The rows of a list are told apart by the names at their heads; a sentence whose words have
+ * changed, from one like it, by what stands beyond it.
  */
 const LEAST_CONTEXT = 64;
-const MOST_CONTEXT = 160;
+const BEYOND = 48;
+const MOST_CONTEXT = 200;
 
 /**
  * Describes a Range in the body as W3C selectors: the quote with what stands before and after it, its position in the
@@ -49,7 +51,7 @@ export function describe(range: Range): Selector[] | null {
 
 function contextStart(text: string, start: number): number {
   const paragraph = text.lastIndexOf('\n', start - 1) + 1;
-  const from = Math.max(0, start - MOST_CONTEXT, Math.min(start - LEAST_CONTEXT, paragraph));
+  const from = Math.max(0, start - MOST_CONTEXT, Math.min(start - LEAST_CONTEXT, paragraph - BEYOND));
   // from the beginning of a word on
   return from === 0 ? 0 : from + Math.max(0, text.slice(from - 1, start).search(/\s/));
 }
@@ -57,7 +59,7 @@ function contextStart(text: string, start: number): number {
 function contextEnd(text: string, end: number): number {
   const paragraph = text.indexOf('\n', end);
   const until = paragraph < 0 ? text.length : paragraph;
-  const to = Math.min(text.length, end + MOST_CONTEXT, Math.max(end + LEAST_CONTEXT, until));
+  const to = Math.min(text.length, end + MOST_CONTEXT, Math.max(end + LEAST_CONTEXT, until + BEYOND));
   const blank = Math.max(...[' ', '\n', '\u00a0'].map((mark) => text.lastIndexOf(mark, to)));
   return to === text.length || blank < end ? to : blank;
 }

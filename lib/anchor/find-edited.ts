@@ -1,12 +1,20 @@
 import { align, BAND } from './align.ts';
 import { cutUp } from './cut-up.ts';
-import { isSeen } from './is-seen.ts';
 import { hasMoved, judge } from './judge.ts';
 import { rangeOf } from './page-text.ts';
-import { expectedAt, type Found, type Prepared, rangeBetween, tokenAt } from './prepared.ts';
+import {
+  expectedAt,
+  type Found,
+  foundAmong,
+  type Prepared,
+  type Stretch,
+  stretchBetween,
+  tokenAt,
+} from './prepared.ts';
 import { lettersIn, type Query } from './query.ts';
 import { placesOf, type Seed, seedsOf } from './seeds.ts';
 import type { KnownSelectors } from './selectors.ts';
+import { standingWords } from './struck.ts';
 import { type Weighed, weigh } from './weigh.ts';
 
 /** Places of the page a query is laid on; fewer of a long one, so that the work for one note is bounded. */
@@ -45,30 +53,35 @@ export function* findEdited(
 /** Scores that differ by less say nothing: the nearer place counts. */
 const rankOf = ({ score }: Weighed): number => Math.round(score * 50);
 
-/** The first of the places, the likeliest first, that a reader sees, if it is the note's own; else one where its whole sentence stands now. */
+/** The likeliest of the places, which come first, if it is the note's own; else one where its whole sentence stands now. */
 function choose(homes: readonly Weighed[], query: Query, exact: string, prepared: Prepared): Found | null {
   let isLikeliest = true;
   for (const home of homes) {
-    const range = rangeBetween(query, home.from, home.to, prepared);
-    if (range && !isSeen(range)) continue;
-    if (range && (isLikeliest || hasMoved(home))) {
-      const found = answer(home, range, exact, query.to - query.from, prepared);
-      if (found !== null) return found;
-    }
+    const stretch = stretchBetween(query, home.from, home.to, prepared);
+    const found = stretch && (isLikeliest || hasMoved(home)) ? answer(home, stretch, exact, query, prepared) : null;
+    if (found !== null) return found;
     isLikeliest = false;
   }
   return null;
 }
 
-function answer(home: Weighed, range: Range, exact: string, tokens: number, { page, index }: Prepared): Found | null {
-  const judgement = judge(home, lettersIn(exact), tokens);
+function answer(home: Weighed, stretch: Stretch, exact: string, query: Query, prepared: Prepared): Found | null {
+  const { page, index } = prepared;
+  const judgement = judge(home, lettersIn(exact), query.to - query.from);
   if (judgement === 'lost') return null;
-  if (judgement === 'found') return { found: 'found', range };
+  if (judgement === 'found') return foundAmong([stretch], prepared);
+  const range = rangeOf(page, stretch.start, stretch.end);
+  if (range === null) return null;
+  if (home.numbers === 'same' && home.reworded !== null) {
+    const { pageFrom, pageTo } = home.reworded;
+    const to = standingWords(page, index.starts[pageFrom]!, index.ends[pageTo - 1]!);
+    if (home.reworded.from >= query.from && home.reworded.to <= query.to)
+      return { found: 'changed', range, from: exact.trim(), to };
+    const from = query.text.slice(query.tokens[home.reworded.from]!.start, query.tokens[home.reworded.to - 1]!.end);
+    return { found: 'changed', range, from, to, isWider: true };
+  }
   const [start, end] = [index.starts[home.from]!, index.ends[home.to - 1]!];
   const whole = cutUp(page.text, start, end, exact);
-  if (whole !== null) {
-    const wider = rangeOf(page, whole.start, whole.end);
-    return wider && { found: 'found', range: wider };
-  }
-  return { found: 'changed', range, from: exact.trim(), to: page.text.slice(start, end) };
+  if (whole !== null) return foundAmong([whole], prepared);
+  return { found: 'changed', range, from: exact.trim(), to: standingWords(page, start, end) };
 }

@@ -1,9 +1,17 @@
 import { findEdited } from './find-edited.ts';
-import { isSeen } from './is-seen.ts';
+import { NUMBER } from './kinds.ts';
 import { literalPlaces } from './literal.ts';
 import { namedRow } from './number-names.ts';
-import { rangeOf } from './page-text.ts';
-import { expectedAt, type Found, LOST, nearest, type Prepared, rangeBetween, tokenAt } from './prepared.ts';
+import {
+  expectedAt,
+  type Found,
+  foundAmong,
+  LOST,
+  nearest,
+  type Prepared,
+  stretchBetween,
+  tokenAt,
+} from './prepared.ts';
 import { lettersIn, type Query, queryOf } from './query.ts';
 import { unchangedAt } from './seeds.ts';
 import type { KnownSelectors, TextQuoteSelector } from './selectors.ts';
@@ -30,12 +38,17 @@ export function* findQuote(
     findLiterally(quote, known, prepared) ??
     firstFound(queries, (query) => findSentence(query, quote.exact, prepared));
   if (found !== null) return found;
-  for (const query of queries) {
+  // a piece of a number is found where all is as it was, and nowhere else: "0.0" of "70.000" would be any nought
+  for (const query of joined !== null && cutsNumber(joined) ? [joined] : queries) {
     yield;
     const edited = yield* findEdited(query, quote.exact, known, prepared);
     if (edited !== null) return edited;
   }
   return firstFound(queries, (query) => findRow(query, prepared)) ?? LOST;
+}
+
+function cutsNumber({ tokens, from, to, cutStart, cutEnd }: Query): boolean {
+  return (cutStart > 0 && tokens[from]!.kind === NUMBER) || (cutEnd > 0 && tokens[to - 1]!.kind === NUMBER);
 }
 
 function firstFound(queries: readonly Query[], find: (query: Query) => Found | null): Found | null {
@@ -49,11 +62,11 @@ function firstFound(queries: readonly Query[], find: (query: Query) => Found | n
 function findUnchanged(query: Query, known: KnownSelectors, prepared: Prepared): Found | null {
   const shifts = unchangedAt(query, prepared.index);
   const expected = shifts.length > 1 ? expectedAt(known, prepared) : null;
-  for (const shift of nearest(shifts, expected && tokenAt(prepared.index, expected) - query.from)) {
-    const range = rangeBetween(query, shift + query.from, shift + query.to, prepared);
-    if (range && isSeen(range)) return { found: 'found', range };
-  }
-  return null;
+  const near = nearest(shifts, expected && tokenAt(prepared.index, expected) - query.from);
+  return foundAmong(
+    near.map((shift) => stretchBetween(query, shift + query.from, shift + query.to, prepared)),
+    prepared,
+  );
 }
 
 /** Letters of whole sentences that are known by themselves, wherever they have been put. */
@@ -65,8 +78,7 @@ function findSentence(query: Query, exact: string, prepared: Prepared): Found | 
   const shifts = unchangedAt({ ...query, tokens: query.tokens.slice(query.from, query.to) }, prepared.index);
   const [place] = shifts;
   if (place === undefined || shifts.length > 1) return null;
-  const range = rangeBetween(query, place, place + query.to - query.from, prepared);
-  return range && isSeen(range) ? { found: 'found', range } : null;
+  return foundAmong([stretchBetween(query, place, place + query.to - query.from, prepared)], prepared);
 }
 
 /** Is a quote one of whole sentences or rows: what it says of whom stands in it? */
@@ -82,17 +94,21 @@ function findRow(query: Query, prepared: Prepared): Found | null {
   const shifts = unchangedAt({ ...query, tokens: query.tokens.slice(row.from, row.to) }, prepared.index);
   const [place] = shifts;
   if (place === undefined || shifts.length > 1) return null;
-  const range = rangeBetween(query, place + query.from - row.from, place + query.to - row.from, prepared);
-  return range && isSeen(range) ? { found: 'found', range } : null;
+  return foundAmong(
+    [stretchBetween(query, place + query.from - row.from, place + query.to - row.from, prepared)],
+    prepared,
+  );
 }
 
 function findLiterally(quote: TextQuoteSelector, known: KnownSelectors, prepared: Prepared): Found | null {
-  const { page } = prepared;
-  const places = literalPlaces(page.text, quote);
+  const places = literalPlaces(prepared.page.text, prepared.bare, quote);
   const expected = places.length > 1 ? expectedAt(known, prepared) : null;
-  for (const start of nearest(places, expected)) {
-    const range = rangeOf(page, start, start + quote.exact.length);
-    if (range && isSeen(range)) return { found: 'found', range };
-  }
-  return null;
+  const starts = nearest(
+    places.map(({ start }) => start),
+    expected,
+  );
+  return foundAmong(
+    starts.map((first) => places.find(({ start }) => start === first) ?? null),
+    prepared,
+  );
 }

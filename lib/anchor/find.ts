@@ -1,7 +1,7 @@
 import { bodyOf } from './dom.ts';
 import { expectedByPath, expectedByPosition } from './expected.ts';
 import { findQuote } from './find-quote.ts';
-import { isSeen } from './is-seen.ts';
+import { withoutBreaks } from './literal.ts';
 import { rangeOf, stretchOf } from './page-text.ts';
 import { type Found, LOST, type Prepared } from './prepared.ts';
 import { readPage } from './read-page.ts';
@@ -45,7 +45,12 @@ type Finding = (selectors: readonly unknown[]) => Generator<void, Found>;
 function* prepareFinder(document: Document): Generator<void, Finding> {
   const body = bodyOf(document);
   const page = body && (yield* readPage(body));
-  const prepared = page && { document, page, index: yield* indexTokens(page.text) };
+  const prepared = page && {
+    document,
+    page,
+    bare: withoutBreaks(page.text),
+    index: yield* indexTokens(page.text),
+  };
   return function* find(selectors) {
     if (prepared === null) return LOST;
     const known = knownSelectors(selectors);
@@ -53,11 +58,17 @@ function* prepareFinder(document: Document): Generator<void, Finding> {
   };
 }
 
-/** A note without a quote stands where it says it stands, if there is something to be read. */
+/**
+ * A note without a quote stands where it says it stands, if there is something to be read; it is said that nothing else tells.
+ * The position may count a text that we do not (other programs count scripts), or that the page has no longer:
+ * where its elements say another place, nobody knows which is right.
+ */
 function findPosition(known: KnownSelectors, { document, page }: Prepared): Found {
-  const expected = expectedByPosition(page, known) ?? expectedByPath(document, known);
+  const [byPosition, byPath] = [expectedByPosition(page, known), expectedByPath(document, known)];
+  if (byPosition && byPath && (byPosition.to <= byPath.from || byPath.to <= byPosition.from)) return LOST;
+  const expected = byPosition ?? byPath;
   const stretch = expected && stretchOf(page, expected.from, expected.to);
   if (stretch === null || page.text.slice(stretch.start, stretch.end).trim() === '') return LOST;
   const range = rangeOf(page, stretch.start, stretch.end);
-  return range && isSeen(range) ? { found: 'found', range } : LOST;
+  return range ? { found: 'found', range, doubt: 'position' } : LOST;
 }

@@ -11,8 +11,8 @@ const LONG_QUOTE = 48;
 const LONG_PASSAGE = 160;
 
 /**
- * Of so few tokens one may be another without a context that says so; not of a Vietnamese quote: "xã Nông Hạ" is not
- * "xã Nông Thượng".
+ * Of so few tokens one may be another without a context that says so ("Many years later" for "some years later"); not of a quote
+ * that may be Vietnamese: "xã Nông Hạ" is not "xã Nông Thượng".
  */
 const FEW_TOKENS = 4;
 /** Weight of a context that is too little to speak against a quote that is there. */
@@ -28,7 +28,11 @@ export function judge(found: Weighed, letters: number, tokens: number): Judgemen
   if (found.numbers === 'missing' || found.to <= found.from || found.to - found.from > 2 * tokens + LOOSE)
     return 'lost';
   if (letters < LONG_PASSAGE && isSiblings(found)) return 'lost';
-  if (found.numbers === 'same') return isHome(found, letters, tokens) && !found.numberNames.alone ? 'found' : 'lost';
+  if (found.numbers === 'same') {
+    if (!isHome(found, letters, tokens) || found.numberNames.alone) return 'lost';
+    if (found.reworded === null) return 'found';
+    return isHeld(found, letters) ? 'changed' : 'lost';
+  }
   // a day, an hour, an ordinal is the name of its row
   if (found.isNeighboursNumber || found.numberNames.areOthers) return 'lost';
   return isChanged(found, letters) ? 'changed' : 'lost';
@@ -39,18 +43,19 @@ export function judge(found: Weighed, letters: number, tokens: number): Judgemen
  * nothing is left that says it is the note's; of a word alone, or one put in, what stands around the sentence decides.
  */
 function isSiblings({ rewording, numbers, before, after }: Weighed): boolean {
-  const { isReplaced, isPutIn, isNeighbours } = rewording;
-  if (isReplaced && (isNeighbours || numbers === 'other')) return true;
+  const { isReplaced, isTurned, isPutIn, isNeighbours } = rewording;
+  if ((isReplaced && isNeighbours) || ((isReplaced || isTurned) && numbers === 'other')) return true;
   const around = sum(before, after);
-  if (around.farNoted === 0) return false;
+  // a note that holds nothing outside its sentence cannot tell words that were put in from a sentence like it
+  if (around.farNoted === 0) return numbers === 'other' && isPutIn;
   if (numbers === 'same') return isReplaced && !isVouchedFor([around]);
   return isNeighbours || (isPutIn && !isVouchedFor([before, after]));
 }
 
-function isHome({ own, wordsGone, before, after }: Weighed, letters: number, tokens: number): boolean {
+function isHome({ own, syllablesGone, before, after }: Weighed, letters: number, tokens: number): boolean {
   const around = sum(before, after);
   // a note of another program may bring the quote alone, or few words on one side of it: then the quote itself decides
-  if (heard(around) === 0) return tokens <= FEW_TOKENS ? own >= 0.5 && wordsGone === 0 : own >= 0.85;
+  if (heard(around) === 0) return tokens <= FEW_TOKENS ? own >= 0.5 && syllablesGone === 0 : own >= 0.85;
   if (Math.min(heard(before), heard(after)) === 0 && heard(around) <= LITTLE && own >= 0.95) return true;
   if (letters >= LONG_QUOTE && own >= (kept(around) >= 0.5 ? 0.7 : 0.85)) return true;
   if (Math.min(around.namesGone, around.namesNew) >= NAME) return false;
@@ -64,6 +69,12 @@ function isChanged({ words, before, after }: Weighed, letters: number): boolean 
   const isLong = letters >= LONG_QUOTE && words >= 0.95;
   if (Math.min(around.namesGone, around.namesNew) >= 1 || known(around) < (isLong ? 0.3 : 0.55)) return false;
   return words >= 0.7 && [before, after].every((side) => kept(side) >= 0.75 && (isLong || known(side) >= 0.3));
+}
+
+/** Do both sides hold the place of a quote of which a word beside a number is another? */
+function isHeld({ before, after }: Weighed, letters: number): boolean {
+  if (heard(sum(before, after)) === 0) return letters >= LONG_PASSAGE;
+  return letters >= LONG_QUOTE || [before, after].every((side) => kept(side) >= 0.5);
 }
 
 /** Has a place that is not the likeliest the note's whole sentence or row? Then that was put elsewhere. */

@@ -12,11 +12,13 @@ export interface Segment {
   readonly content: number;
   /** Code points of the texts before it that were read: a script that grows moves nothing. */
   readonly points: number;
+  /** Is it crossed out? */
+  readonly isStruck: boolean;
 }
 
 /**
  * What a reader may read in the body: text nodes in their order, one character for one, without scripts, styles and what
- * is marked as hidden. A line break, which no node has, stands where elements part words (`<td>12</td><td>13</td>`), and
+ * is hidden. A line break, which no node has, stands where elements part words (`<td>12</td><td>13</td>`), and
  * raised and lowered digits are ¹ and ₁, so that a note mark is no part of a number.
  */
 export interface PageText {
@@ -82,8 +84,21 @@ export function pointsAt({ segments }: PageText, offset: number): number {
   return segment.points + pointsOf(segment.node.data, Math.max(0, offset - segment.start));
 }
 
-/** A digit, or one with a mark behind it: "2018." before "2. Trồng trọt" would be one number. */
-const ENDS_NUMBER = /[0-9０-９][.,]?$/;
+/** The pieces of a stretch of the page text, each with the segment that it is of. */
+export function* piecesOf(
+  { text, segments }: PageText,
+  start: number,
+  end: number,
+): Generator<{ readonly segment: Segment; readonly words: string }> {
+  for (let at = firstEndingAfter(segments, textEnd, start); at < segments.length; at++) {
+    const segment = segments[at]!;
+    if (segment.start >= end) return;
+    yield { segment, words: text.slice(Math.max(start, segment.start), Math.min(end, textEnd(segment))) };
+  }
+}
+
+/** A digit, or one with a mark or a blank behind it: "2018." before "2. Trồng trọt" would be one number, and "358 " before "600". */
+const ENDS_NUMBER = /[0-9０-９][.,]?\s?$/;
 
 /**
  * The words of a stretch as the text content of the body has them: of the line breaks put between elements only those
@@ -98,7 +113,7 @@ export function wordsOf({ text, segments }: PageText, start: number, end: number
     if (
       isParted &&
       DIGIT.test(text[segment.start]!) &&
-      ENDS_NUMBER.test(text.slice(segment.start - 3, segment.start - 1))
+      ENDS_NUMBER.test(text.slice(segment.start - 4, segment.start - 1))
     )
       words += '\n';
     words += text.slice(Math.max(start, segment.start), Math.min(end, textEnd(segment)));

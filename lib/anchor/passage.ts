@@ -7,7 +7,8 @@ const LONGEST_PASSAGE = 50_000;
 /** Characters around an offset within which a character as a reader sees it begins and ends. */
 const AROUND = 40;
 
-const BLANKS = /[\s\u00ad\u200b\u2060\ufeff]/;
+/** Blanks, and marks that show nothing: a passage of these alone is none, and could not be found again. */
+const BLANKS = /[\s\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
 
 /**
  * The passage that a reader means who has selected a stretch of a text (UTF-16): without the blanks that a double click takes

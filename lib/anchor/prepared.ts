@@ -2,12 +2,30 @@ import { expectedByPath, expectedByPosition } from './expected.ts';
 import { type PageText, rangeOf, textAtContent } from './page-text.ts';
 import { isSameToken, type Query } from './query.ts';
 import type { KnownSelectors } from './selectors.ts';
+import { isStruck } from './struck.ts';
 import type { TokenIndex } from './token-index.ts';
 
 export type Found =
-  | { readonly found: 'found'; readonly range: Range }
-  /** The passage is there and a number in it is another: from the words of the note to those of the page. */
-  | { readonly found: 'changed'; readonly range: Range; readonly from: string; readonly to: string }
+  | {
+      readonly found: 'found';
+      readonly range: Range;
+      /**
+       * Why the place may not be what the note means. `struck`: some of it is crossed out. `position`: the note has no quote to
+       * hold it against, and something else may stand there by now.
+       */
+      readonly doubt?: 'struck' | 'position';
+    }
+  /**
+   * The passage is there and says something else: a number in it is another, or a word beside one. From the words of the note to
+   * those of the page; `isWider` where they are more than the quote, since the word stands beside it.
+   */
+  | {
+      readonly found: 'changed';
+      readonly range: Range;
+      readonly from: string;
+      readonly to: string;
+      readonly isWider?: true;
+    }
   | { readonly found: 'lost' };
 
 export const LOST: Found = { found: 'lost' };
@@ -16,6 +34,8 @@ export const LOST: Found = { found: 'lost' };
 export interface Prepared {
   readonly document: Document;
   readonly page: PageText;
+  /** Its text `withoutBreaks`. */
+  readonly bare: string;
   readonly index: TokenIndex;
 }
 
@@ -44,8 +64,26 @@ export function tokenAt({ ends, length }: TokenIndex, offset: number): number {
   return low;
 }
 
-/** The Range over some tokens of the page; where the quote began or ended inside a token, so does the Range. */
-export function rangeBetween(query: Query, from: number, to: number, { page, index }: Prepared): Range | null {
+/** A stretch of the page text: UTF-16 offsets, `end` behind the last character. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The first of some stretches that is not crossed out, as the place of a note; else the first; null where there is none. */
+export function foundAmong(stretches: readonly (Stretch | null)[], { page }: Prepared): Found | null {
+  let struck: Found | null = null;
+  for (const stretch of stretches) {
+    const range = stretch && rangeOf(page, stretch.start, stretch.end);
+    if (!range) continue;
+    if (!isStruck(page, stretch.start, stretch.end)) return { found: 'found', range };
+    struck ??= { found: 'found', range, doubt: 'struck' };
+  }
+  return struck;
+}
+
+/** The stretch of some tokens of the page; where the quote began or ended inside a token, so does the stretch. */
+export function stretchBetween(query: Query, from: number, to: number, { index }: Prepared): Stretch | null {
   if (from >= to) return null;
   const first = query.tokens[query.from]!;
   const last = query.tokens[query.to - 1]!;
@@ -53,5 +91,5 @@ export function rangeBetween(query: Query, from: number, to: number, { page, ind
   const cutEnd = isSameToken(last, index, to - 1) ? query.cutEnd : 0;
   const start = Math.min(index.starts[from]! + cutStart, index.ends[from]! - 1);
   const end = Math.max(index.ends[to - 1]! - cutEnd, start + 1);
-  return rangeOf(page, start, end);
+  return { start, end };
 }

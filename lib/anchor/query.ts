@@ -1,7 +1,8 @@
+import { MARK, NUMBER, SIGN, WORD } from './kinds.ts';
 import type { TextQuoteSelector } from './selectors.ts';
 import { likeWords } from './similar.ts';
 import { CAPITAL, type TokenIndex } from './token-index.ts';
-import { MARK, NUMBER, SIGN, type Token, tokensOf, WORD } from './tokens.ts';
+import { type Token, tokensOf } from './tokens.ts';
 
 /** A token of a quote, or of what stood around it, as the page knows it. */
 export interface QueryToken {
@@ -19,11 +20,16 @@ export interface QueryToken {
   readonly opens: boolean;
   /** Does it stand in the sentence or the row of the quote? */
   readonly isNear: boolean;
+  /** UTF-16 offsets in the text of the query. */
+  readonly start: number;
+  readonly end: number;
   /** How much it says about where the quote belongs: rare words and long numbers more than common ones. */
   readonly weight: number;
 }
 
 export interface Query {
+  /** The quote between what stood around it. */
+  readonly text: string;
   readonly tokens: readonly QueryToken[];
   /** The tokens of the quote itself: indices, `to` behind the last. */
   readonly from: number;
@@ -50,7 +56,8 @@ export function queryOf(quote: TextQuoteSelector, index: TokenIndex, joined: boo
   const start = prefix.length;
   const end = start + quote.exact.length;
   const placed: Token[] = [];
-  for (const token of tokensOf(prefix + quote.exact + border + quote.suffix.slice(0, CONTEXT), index.wordKeys)) {
+  const text = prefix + quote.exact + border + quote.suffix.slice(0, CONTEXT);
+  for (const token of tokensOf(text, index.wordKeys)) {
     if (placed.push(token) > MOST_TOKENS) return null;
   }
   // a context that was cut within a word begins or ends with a piece of it
@@ -69,7 +76,7 @@ export function queryOf(quote: TextQuoteSelector, index: TokenIndex, joined: boo
   const tokens = placed.map((token, at) =>
     asQueryToken(token, placed[at - 1], at >= from && at < to, at >= near.from && at < near.to, index),
   );
-  return { tokens, from, to, cutStart: Math.max(0, start - first.start), cutEnd: Math.max(0, last.end - end) };
+  return { text, tokens, from, to, cutStart: Math.max(0, start - first.start), cutEnd: Math.max(0, last.end - end) };
 }
 
 /** The sentence or row that holds the tokens of a quote. */
@@ -82,7 +89,7 @@ function nearOf(placed: readonly Token[], from: number, to: number): { from: num
 }
 
 function asQueryToken(
-  { kind, key, groups, isCapital, opens, start }: Token,
+  { kind, key, groups, isCapital, opens, start, end }: Token,
   before: Token | undefined,
   isOwn: boolean,
   isNear: boolean,
@@ -101,6 +108,8 @@ function asQueryToken(
     isJoined,
     opens,
     isNear,
+    start,
+    end,
     weight,
   };
 }

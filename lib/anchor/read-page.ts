@@ -2,6 +2,7 @@ import { pointsOf } from './code-points.ts';
 import { hasAttribute, isElement, isText, nameOf, textOf, walkerOver } from './dom.ts';
 import { DIGIT } from './numeral.ts';
 import type { PageText, Segment } from './page-text.ts';
+import { OPENLY, type Shown, shownIn } from './shown.ts';
 
 /** Elements whose text is not on the page, or is no running text. */
 const UNREAD: ReadonlySet<string> = new Set(
@@ -29,8 +30,8 @@ const LOWERED = '₀₁₂₃₄₅₆₇₈₉';
 /** No article is longer (one of more than 200 000 characters is not read); a note behind it is not looked for. */
 const LONGEST = 2_000_000;
 
-/** Nodes between two points where the work may rest. */
-const STRIDE = 1000;
+/** Nodes between two points where the work may rest: each may be asked for its style. */
+const STRIDE = 250;
 
 /** Reads the body in one pass; rests at each `yield`. A page that changes meanwhile is read as far as the walk leads. */
 export function* readPage(body: Element): Generator<void, PageText> {
@@ -63,18 +64,28 @@ function createReader() {
   let last = '';
   let apart = false;
   let beside = false;
+  /** The element that was passed over last. */
+  let left: Node | null = null;
   /** Elements of raised or lowered text that are open, the innermost last. */
   const shifts: string[] = [];
+  /** How the elements that are open are shown, the innermost last. */
+  const shown: Shown[] = [];
 
   function read(node: Text): void {
     const { data } = node;
     if (data === '') return;
+    const { isUnseen, isStruck } = shown.at(-1) ?? OPENLY;
+    if (isUnseen) {
+      content += data.length;
+      beside = true;
+      return;
+    }
     const text = shifted(data, shifts.at(-1));
     if (last !== '' && (apart || (beside && DIGIT.test(last) && DIGIT.test(text[0]!)))) {
       parts.push('\n');
       start++;
     }
-    segments.push({ node, length: data.length, start, content, points });
+    segments.push({ node, length: data.length, start, content, points, isStruck });
     parts.push(text);
     start += data.length;
     content += data.length;
@@ -93,10 +104,13 @@ function createReader() {
       if (!isElement(node)) return false;
       const name = nameOf(node);
       beside ||= !FORMATS.has(name);
-      if (isUnread(name, node)) {
+      const how = isUnread(name, node) ? null : shownIn(node, shown.at(-1) ?? OPENLY);
+      if (how === null || how.isGone) {
         content += textOf(node).length;
+        left = node;
         return false;
       }
+      shown.push(how);
       if (APART.has(name)) apart = true;
       if (name === 'sup' || name === 'sub') shifts.push(name);
       return true;
@@ -105,7 +119,9 @@ function createReader() {
       if (!isElement(node)) return;
       const name = nameOf(node);
       beside ||= !FORMATS.has(name);
-      if (isUnread(name, node)) return;
+      // what was not gone into
+      if (node === left) return;
+      shown.pop();
       if (APART.has(name)) apart = true;
       if (name === 'sup' || name === 'sub') shifts.pop();
     },

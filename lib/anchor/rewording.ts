@@ -1,42 +1,50 @@
+import { isBinding } from './binding.ts';
+import { NUMBER, WORD } from './kinds.ts';
 import { likeness, type Query, type QueryToken } from './query.ts';
 import type { Side } from './side.ts';
 import { OPENS, type TokenIndex } from './token-index.ts';
-import { NUMBER, WORD } from './tokens.ts';
-import { isCount, isOtherValue } from './values.ts';
-import { keysOf } from './word-key.ts';
+import { isCount, isMagnitude, isOtherValue } from './values.ts';
 
 /** What has become of the words of the sentence or row a quote stands in, the quote's own among them. */
 export interface Rewording {
-  /** Stands another word in the place of one ("tổng thu" is "tổng chi"), or one that makes another thing of it? */
+  /** Stands another word in the place of one ("tổng thu" is "tổng chi")? */
   readonly isReplaced: boolean;
+  /** Stands one syllable more there? It makes another word of the one beside it ("hộ cận nghèo", "chưa đạt"); several add something. */
+  readonly isTurned: boolean;
   /** Stands a word there that the note has not ("hộ nghèo" is "hộ cận nghèo")? */
   readonly isPutIn: boolean;
   /** Is one of the new words one that stood beside the sentence and is missing there? Then this is the neighbour's sentence. */
   readonly isNeighbours: boolean;
 }
 
-/** Words that say how others hang together: another one of them makes no other sentence. */
-const BINDING: ReadonlySet<string> = new Set(keysOf('của và là tại ở trong với cho các những thì mà về'));
-
-/** Words that make another thing of the name they are put before: "hộ nghèo" and "hộ cận nghèo", "đạt" and "chưa đạt". */
-const TURNING: ReadonlySet<string> = new Set(keysOf('cận thoát tái phi ngoài chưa không'));
-
 /** Words of the page that are looked at before and behind the sentence's first and last word that is there. */
 const REACH = 12;
 
 export function rewordingOf(query: Query, index: TokenIndex, places: Int32Array): Rewording {
   const away = wordsAway(query.tokens, index, places);
-  const rewording = { isReplaced: false, isPutIn: false, isNeighbours: false };
+  const rewording = { isReplaced: false, isTurned: false, isPutIn: false, isNeighbours: false };
   for (const { gone, from, to } of gapsOf(query.tokens, index, places)) {
-    for (let place = from; place < to; place++) {
-      if (index.kinds[place] !== WORD || BINDING.has(index.keyOf(index.ids[place]!))) continue;
-      if (gone > 0 || TURNING.has(index.keyOf(index.ids[place]!))) rewording.isReplaced = true;
+    const words = wordsBetween(index, from, to);
+    for (const place of words) {
+      const key = index.keyOf(index.ids[place]!);
+      if (isBinding(key) || isMagnitude(key)) continue;
+      if (gone > 0) rewording.isReplaced = true;
+      else if (words.length === 1 && isSyllable(key)) rewording.isTurned = true;
       rewording.isPutIn = true;
       if (away.has(index.ids[place]!)) rewording.isNeighbours = true;
     }
   }
   return rewording;
 }
+
+/** A word that is no number and no letter of a list. */
+const isSyllable = (key: string): boolean => key.length > 1 && !isCount(key);
+
+const wordsBetween = (index: TokenIndex, from: number, to: number): number[] => {
+  const words: number[] = [];
+  for (let place = from; place < to; place++) if (index.kinds[place] === WORD) words.push(place);
+  return words;
+};
 
 /** Does what stands outside the sentence say that this is the place: on each side that the note knows most of it is there? */
 export function isVouchedFor(sides: readonly Side[]): boolean {
@@ -70,12 +78,17 @@ function gapsOf(tokens: readonly QueryToken[], index: TokenIndex, places: Int32A
     const token = tokens[at]!;
     const place = places[at]!;
     if (place < 0 || isOtherWord(token, index, place)) {
-      if (token.kind === WORD && !BINDING.has(token.key)) gone++;
+      if (token.kind === WORD && !isBinding(token.key)) gone++;
       continue;
     }
-    // of what stood in front of its first word a note that does not reach to the head of the sentence knows nothing
+    // a note that does not reach to the head of the sentence does not know what stood in front of its first word
     if (last >= 0) gaps.push({ gone, from: last + 1, to: place });
-    else gaps.push({ gone, from: headOf(index, place, tokens[first]!.opens ? REACH : at - first), to: place });
+    else
+      gaps.push({
+        gone,
+        from: headOf(index, place, first > 0 && tokens[first]!.opens ? REACH : at - first),
+        to: place,
+      });
     gone = 0;
     last = place;
   }

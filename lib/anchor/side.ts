@@ -1,6 +1,6 @@
+import { MARK, NUMBER, WORD } from './kinds.ts';
 import { likeness, type Query, weightOf } from './query.ts';
 import { CAPITAL, OPENS, type TokenIndex } from './token-index.ts';
-import { MARK, NUMBER, WORD } from './tokens.ts';
 
 /** What stands on one side of a quote, in weights. */
 export interface Side {

@@ -16,7 +16,26 @@ export function likeWords(a: string, b: string, areNames = false): boolean {
   const left = a.slice(head, a.length - tail);
   const right = b.slice(head, b.length - tail);
   if (ACCENTS.test(left + right)) return true;
-  if (areNames || Math.min(a.length, b.length) < LONG) return false;
+  if (areNames) return false;
+  if (undoubledKey(a) === b || undoubledKey(b) === a) return true;
+  if (Math.min(bareKey(a).length, bareKey(b).length) < LONG) return false;
   if (left.length <= 1 && right.length <= 1) return true;
   return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+}
+
+const MARKS = /[\u0300-\u036f]/g;
+const DOUBLED = /(\p{L})\1/u;
+
+/** The key of a word as it is typed without accents: "đồng" is "dong". */
+export const bareKey = (key: string): string => key.replace(MARKS, '').replaceAll('đ', 'd');
+/** The key of a word in which a letter was typed twice; hardly a word of Vietnamese has two in a row. */
+export const undoubledKey = (key: string): string => key.replace(DOUBLED, '$1');
+
+/**
+ * Is one of two words (their keys) the other as it is typed in haste: without its accents, or with a letter twice? Asked where the
+ * words around say already that one stands in the place of the other.
+ */
+export function isSlip(a: string, b: string): boolean {
+  const [bareA, bareB] = [bareKey(a), bareKey(b)];
+  return bareA === bareB ? a === bareA || b === bareB : likeWords(a, b);
 }

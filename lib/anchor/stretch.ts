@@ -1,6 +1,6 @@
+import { NUMBER, WORD } from './kinds.ts';
 import type { Query } from './query.ts';
 import { OPENS, type TokenIndex } from './token-index.ts';
-import { NUMBER, WORD } from './tokens.ts';
 import { isCount } from './values.ts';
 
 /**

@@ -1,14 +1,10 @@
+import { MARK, NUMBER, SIGN, WORD } from './kinds.ts';
+import { markOf } from './marks.ts';
 import { isNumberWord, readWordNumber, romanValue } from './number-words.ts';
 import { DIGIT, readNumeral } from './numeral.ts';
-import { beginsItem, DASHES, isParted } from './openings.ts';
+import { beginsItem, isParted } from './openings.ts';
+import { printedIn } from './printed.ts';
 import { wordKey } from './word-key.ts';
-
-export const WORD = 0;
-export const NUMBER = 1;
-/** What belongs to the value of the number beside it: "%", "‰" and a sign. */
-export const SIGN = 2;
-/** Any other mark: it says little about where a passage belongs. */
-export const MARK = 3;
 
 /** A piece of text that is compared as a whole; two pieces with one key are the same to a reader. */
 export interface Token {
@@ -25,20 +21,7 @@ export interface Token {
   readonly opens: boolean;
 }
 
-/**
- * A number: digits in groups with a dot, a comma or, before exactly three digits, a blank between them ("2 937,3"). A word: letters with
- * their accents; it ends at a capital behind a small letter, since there two elements met ("nghịChi"). Raised or lowered
- * digits; any other character that is seen. Marks that are not seen (\p{Cf}) may stand anywhere inside. Every choice hangs
- * on the next character alone, so that the time is linear.
- */
-const TOKEN =
-  /[kcdmKCDM]?[mM][23²³](?![\p{L}\p{N}])|[¼-¾⅐-⅞]|[0-9０-９]{1,3}(?:[ \u00a0\u2009\u202f][0-9０-９]{3}(?![0-9０-９]))+(?:[.,．，][0-9０-９]+)?|[0-9０-９]+(?:\p{Cf}*(?:[.,．，]\p{Cf}*)?[0-9０-９]+)*|\p{Lu}[\p{Lu}\p{M}\p{Cf}]*[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{Cf}]*|\p{L}[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{Cf}]*|[⁰¹²³⁴-⁹₀-₉]+|[^\s\p{M}\p{Cf}]/gu;
-
-const QUOTES = '"“”„‟«»\'‘’‚‛`´';
-const SLASHES = '/⁄∕／';
 const FRACTION = /[¼-¾⅐-⅞]/;
-const SHIFTED = /[⁰¹²³⁴-⁹₀-₉]/;
-const SHORT_UNIT = 2;
 
 /**
  * The tokens of a text, in turn. Of equal keys: decomposed letters, capitals, either place of a tone mark, "tỷ" and "tỉ",
@@ -74,27 +57,6 @@ function* numbersIn(words: readonly Token[]): Generator<Token> {
       yield { ...first, kind: NUMBER, key: `#${value}`, groups: `_${value}`, end, isCapital: false };
     }
     at += number?.words ?? 1;
-  }
-}
-
-interface Printed {
-  readonly printed: string;
-  readonly start: number;
-}
-
-/** Three capitals or more, then a small letter: a heading and the paragraph behind it ("CÔNG NGHIỆPChỉ số"). */
-const RUN_ON = /^(?:\p{Lu}[\p{M}\p{Cf}]*){2}\p{Lu}[\p{Lu}\p{M}\p{Cf}]*\p{Ll}/u;
-
-/** A run of capitals and a small letter have more characters. */
-const SHORTEST_RUN = 3;
-
-/** The pieces of a text in their order, a heading in capitals parted from the word that was run on to it. */
-function* printedIn(text: string): Generator<Printed> {
-  for (const { 0: printed, index: start } of text.matchAll(TOKEN)) {
-    const capitals = printed.length > SHORTEST_RUN ? RUN_ON.exec(printed)?.[0] : undefined;
-    const cut = capitals === undefined ? 0 : capitals.slice(0, -1).search(/\p{Lu}[\p{M}\p{Cf}]*$/u);
-    if (cut > 0) yield { printed: printed.slice(0, cut), start };
-    yield { printed: printed.slice(cut), start: start + cut };
   }
 }
 
@@ -161,22 +123,3 @@ function keyOf(printed: string, keys: Map<string, string>): string {
 
 const PER = wordKey('phần');
 const HUNDRED = wordKey('trăm');
-
-/**
- * A mark that is no word and no number. A dash right before a number, with none before it, is its sign. Raised digits behind
- * a short unit or a ten are an exponent (m², 10¹¹) and count; others are the mark of a note.
- */
-function markOf(text: string, printed: string, start: number, before: Token | null): { kind: number; key: string } {
-  if (printed === '%' || printed === '％') return { kind: SIGN, key: '%' };
-  if (printed === '‰') return { kind: SIGN, key: printed };
-  if (DASHES.includes(printed)) {
-    const isSign = DIGIT.test(text[start + 1] ?? '') && before?.end !== start;
-    return isSign ? { kind: SIGN, key: '−' } : { kind: MARK, key: '-' };
-  }
-  if (QUOTES.includes(printed)) return { kind: MARK, key: '"' };
-  if (SLASHES.includes(printed)) return { kind: MARK, key: '/' };
-  if (!SHIFTED.test(printed)) return { kind: MARK, key: printed };
-  const isUnit = before?.kind === WORD && before.end - before.start <= SHORT_UNIT;
-  const isExponent = before?.end === start && (before.key === '#10' || isUnit);
-  return isExponent ? { kind: NUMBER, key: `^${printed}` } : { kind: MARK, key: '¹' };
-}

@@ -4,13 +4,23 @@ import { keysOf } from './word-key.ts';
 const ONES = keysOf('một hai ba bốn năm sáu bảy tám chín đôi');
 const MAGNITUDES: ReadonlySet<string> = new Set(keysOf('chục trăm nghìn vạn triệu tỷ rưỡi nửa'));
 const COUNTS: ReadonlySet<string> = new Set([...ONES, ...MAGNITUDES]);
-const UNITS: ReadonlySet<string> = new Set(
-  keysOf('ha m km cm mm m2 m3 km2 cm2 tấn tạ yến kg g lít sào mẫu đồng usd đô kw kwh mw'),
-);
 /** A word that says how many, and one that multiplies the number before it. */
 export const isCount = (key: string): boolean => COUNTS.has(key);
 export const isMagnitude = (key: string): boolean => MAGNITUDES.has(key);
 
-/** Does one word in the place of the other make another value: "tỷ" and "triệu", "hai" and "ba", "ha" and "m2"? */
-export const isOtherValue = (a: string, b: string): boolean =>
-  ((COUNTS.has(a) && COUNTS.has(b)) || (UNITS.has(a) && UNITS.has(b))) && a !== b;
+/** Does one word in the place of the other make another value: "tỷ" and "triệu", "hai" and "ba"? */
+export const isOtherValue = (a: string, b: string): boolean => COUNTS.has(a) && COUNTS.has(b) && a !== b;
+
+/**
+ * What a number does (it goes up, goes down, stays), and how far it reaches. A closed class: a note on "8,6%" alone must tell
+ * "tăng" from "giảm" and "hơn" from "gần", and need not tell "đạt" from "được".
+ */
+const SENSES: ReadonlyMap<string, string> = new Map(
+  ['tăng', 'giảm', 'hơn trên quá vượt', 'gần dưới ngót', 'khoảng chừng'].flatMap((words, sense) =>
+    keysOf(words).map((key) => [key, String(sense)] as const),
+  ),
+);
+
+/** Do both words say where a number goes or how far it reaches, and say it differently? */
+export const isOtherSense = (a: string, b: string): boolean =>
+  SENSES.has(a) && SENSES.has(b) && SENSES.get(a) !== SENSES.get(b);

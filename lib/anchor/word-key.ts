@@ -1,4 +1,5 @@
-const Y = /(^|[^aâueêoôơ]|qu)y(?=[\u0300-\u036f]*$)/;
+/** A "y" that is written "i" as well: not behind another vowel, which may have accents ("tỷ", but not "vậy"). */
+const Y = /(^|[^aueo\p{M}]|qu)y(?=\p{M}*$)/u;
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 /** A longer word is noise, and taking it apart need not be linear. */
 const LONGEST_WORD = 64;

@@ -1,25 +1,11 @@
+import { type Brought, layNotes } from './bring-notes.ts';
+import { type Left, type OtherState, putDamaged, putDraft } from './bring-others.ts';
 import type { Run } from './connection.ts';
-import type { Damaged } from './damaged.ts';
-import type { DraftRecord, NoteRecord } from './database.ts';
-import { historyIn, putAside, type Transaction, undo } from './note-change.ts';
-import { recordOf } from './note-record.ts';
+import type { DraftRecord } from './database.ts';
+import { type Transaction, undo } from './note-change.ts';
 import type { Outcome } from './problem.ts';
-import { isDraftRecord, isNoteRecord } from './record-shape.ts';
-import type { History } from './revision.ts';
-import { type BroughtState, together } from './together.ts';
-
-/** The history of a note from a file; without a head, what is left of one that was erased there. */
-export interface Brought extends History {
-  readonly id: string;
-}
-
-/** A record that could not be read when a backup was made; its name is a text. */
-export interface Left extends Pick<Damaged, 'store'> {
-  readonly record: object;
-}
-
-/** How many notes are under way at a time. */
-const PIECE = 500;
+import type { Revision } from './revision.ts';
+import { type BroughtState, broughtBack, together } from './together.ts';
 
 interface BringParts {
   readonly run: Run;
@@ -29,87 +15,70 @@ interface BringParts {
   readonly announceAll: () => void;
 }
 
-/**
- * Lays notes from a file together with those here, all in one strict transaction or none: by name and revision, so that
- * bringing the same again changes nothing. Gives what came of each, in their order. Drafts are taken over where none has
- * their name, and so are records that were left damaged. A history or draft of another shape than the records here makes the whole call fail.
- */
-export function bringCall({ run, now, uuid, announceAll }: BringParts) {
-  return (
-    histories: readonly Brought[],
-    drafts: readonly DraftRecord[] = [],
-    damaged: readonly Left[] = [],
-  ): Promise<Outcome<readonly BroughtState[]>> =>
+/** What came of all that was brought, each in its order. */
+export interface BroughtStates {
+  readonly notes: readonly BroughtState[];
+  readonly drafts: readonly OtherState[];
+  readonly damaged: readonly OtherState[];
+}
+
+/** The calls of the store that take notes from files: each in one strict transaction, all of it or nothing. */
+export function bringCalls({ run, now, uuid, announceAll }: BringParts) {
+  const behind = (head: Revision, deleted: string | null): Revision => ({
+    rev: uuid(),
+    parents: [head.rev],
+    deleted,
+    note: head.note,
+  });
+
+  const inOne = <T>(work: (tx: Transaction) => Promise<T>): Promise<Outcome<T>> =>
     run(async (db) => {
       const tx = db.transaction(['notes', 'drafts', 'tombstones'], 'readwrite', { durability: 'strict' });
       try {
-        const notes = tx.objectStore('notes');
-        const tombstones = tx.objectStore('tombstones');
-        const [noted, erased] = (await Promise.all([notes.getAllKeys(), tombstones.getAllKeys()])).map(
-          (names) => new Set<IDBValidKey>(names),
-        ) as [Set<IDBValidKey>, Set<IDBValidKey>];
-        const bringOne = async (brought: Brought): Promise<BroughtState> => {
-          const { id } = brought;
-          const [isNoted, isErased] = [noted.has(id), erased.has(id)];
-          const there = historyIn(isNoted && (await notes.get(id)), isErased && (await tombstones.get(id)));
-          const { history, state } = together(there.history, brought, (head) => ({
-            rev: uuid(),
-            parents: [head.rev],
-            deleted: now().toISOString(),
-            note: head.note,
-          }));
-          if (history === null) return state;
-          if (history.heads.length === 0) {
-            erased.add(id);
-            await tombstones.put({ id, past: history.past });
-            return state;
-          }
-          const record = recordOf(history);
-          if (record.id !== id || !isNoteRecord(record)) throw new Error('not a note');
-          // a file may have a note twice
-          noted.add(id);
-          if (there.damaged !== null) await putAside(tx, there.damaged, uuid());
-          await Promise.all([notes.put(record), erased.delete(id) && tombstones.delete(id)]);
-          return state;
-        };
-        const states: BroughtState[] = [];
-        for (let from = 0; from < histories.length; from += PIECE)
-          states.push(...(await inOrder(histories.slice(from, from + PIECE), bringOne)));
-        for (const draft of drafts) {
-          if (!isDraftRecord(draft)) throw new Error('not a draft');
-          if ((await tx.objectStore('drafts').getKey(draft.id)) === undefined)
-            await tx.objectStore('drafts').put(draft);
-        }
-        for (const { store, record } of damaged) await putBack(tx, store, record);
+        const done = await work(tx);
         await tx.done;
         announceAll();
-        return states;
+        return done;
       } catch (error) {
         undo(tx);
         throw error;
       }
     });
-}
 
-/** Puts a record back as it was when a backup was made; one that has its name here stays. */
-async function putBack(tx: Transaction, store: Damaged['store'], record: object): Promise<void> {
-  const { id } = record as { id: string };
-  if ((await tx.objectStore(store).getKey(id)) === undefined)
-    await tx.objectStore(store as 'notes').put(record as NoteRecord);
-}
+  return {
+    /**
+     * Lays notes from a file together with those here, by name and revision, so that bringing the same again changes nothing.
+     * Drafts and records that were left damaged are put back beside what is here. A history or draft of another shape than the
+     * records here makes the whole call fail.
+     */
+    bring: (
+      histories: readonly Brought[],
+      drafts: readonly DraftRecord[] = [],
+      damaged: readonly Left[] = [],
+    ): Promise<Outcome<BroughtStates>> =>
+      inOne(async (tx) => {
+        const deleting = (head: Revision) => behind(head, now().toISOString());
+        const notes = await layNotes(tx, histories, (here, one) => together(here, one, deleting), uuid);
+        const states: { drafts: OtherState[]; damaged: OtherState[] } = { drafts: [], damaged: [] };
+        for (const draft of drafts) states.drafts.push(await putDraft(tx, draft));
+        for (const left of damaged) states.damaged.push(await putDamaged(tx, left));
+        return { notes, ...states };
+      }),
 
-/** Does all at once, but what has the same name one after the other. */
-async function inOrder<T extends { readonly id: string }, R>(
-  items: readonly T[],
-  work: (item: T) => Promise<R>,
-): Promise<R[]> {
-  const last = new Map<string, Promise<R>>();
-  return Promise.all(
-    items.map((item) => {
-      const before = last.get(item.id);
-      const mine = before === undefined ? work(item) : before.then(() => work(item));
-      last.set(item.id, mine);
-      return mine;
-    }),
-  );
+    /** Brings notes back that were deleted here, because the reader wants them: how many were. */
+    bringDeleted: (histories: readonly Brought[]): Promise<Outcome<number>> =>
+      inOne(async (tx) => {
+        const anew = (head: Revision) => behind(head, null);
+        const back = await layNotes(
+          tx,
+          histories,
+          (here, one) => {
+            const history = broughtBack(here, one, anew);
+            return { history, state: history !== null };
+          },
+          uuid,
+        );
+        return back.filter(Boolean).length;
+      }),
+  };
 }

@@ -1,10 +1,13 @@
+import { isNone, type ReaderReading } from '../figure/reader-reading.ts';
 import { type Grouped, groupBy, together, type View } from './groups.ts';
+import { hostOf } from './host.ts';
 import { createKeys, type Known } from './keys.ts';
 import { createMonths } from './months.ts';
 import { type Filters, type Narrowed, narrow } from './narrow.ts';
 import { type Note, quoteOf } from './note.ts';
+import { bestFirst, latestFirst, sortableTime } from './order.ts';
 import { pageKey } from './page-key.ts';
-import { createSearch, type Hits } from './search.ts';
+import { createSearch } from './search.ts';
 
 /** What a reader asks of all notes. */
 export interface Question {
@@ -32,20 +35,14 @@ export interface Catalogue {
   readonly size: number;
   idOf(number: number): string;
   ask(question: Question): Shown;
+  /** The same in steps of some milliseconds each, the last of which gives it; what is put or dropped meanwhile may be missing. */
+  steps(question: Question): Generator<undefined, Shown>;
   /** The tags of all notes, the most used first. */
   tags(): readonly string[];
 }
 
-export function hostOf(url: string): string {
-  return URL.parse(url)?.host.replace(/^www\./, '') ?? '';
-}
-
-/** So many notes can be told apart beside a time in one number. */
-const MOST = 2 ** 21;
-/** The latest second that can be sorted so, in the year 2106: a note that was brought may say anything. */
-const LATEST = 2 ** 32 - 1;
-
-export function createCatalogue(): Catalogue {
+/** `saidBy` gives the words of a correction by which it is found, in the languages of the screens. */
+export function createCatalogue(saidBy: (reading: ReaderReading) => string = () => ''): Catalogue {
   const search = createSearch();
   const keys = createKeys();
   const monthOf = createMonths();
@@ -65,17 +62,34 @@ export function createCatalogue(): Catalogue {
     latest = null;
   }
 
+  function* steps({ query, view, filters }: Question): Generator<undefined, Shown> {
+    latest ??= latestFirst(times);
+    const all = latest;
+    const count = ids.length;
+    yield;
+    const hits = search.find(query);
+    yield;
+    const among = hits === null ? all : bestFirst(all, hits, count);
+    yield;
+    const { notes, facets } = narrow(among, filters, keys);
+    yield;
+    // what was searched for stands by how well it fits; months would tear that apart
+    const grouped = hits !== null && view === 'month' ? together(notes) : groupBy(notes, view, keys);
+    return { ...grouped, facets, count: notes.length };
+  }
+
   return {
     drop,
+    steps,
     put(note, others = []) {
       drop(note.id);
       const all = [note, ...others];
       const time = Math.max(...all.map(({ modified }) => Date.parse(modified) || 0));
       const tags = all.flatMap((one) => one.tags);
       keys.add({ ...knownOf(note), month: monthOf(time), page: pageOf(note.page.url), tags });
-      search.add(all.map(searchedText).join('\n'));
+      search.add(all.map((one) => searchedText(one, saidBy)).join('\n'));
       numbers.set(note.id, ids.push(note.id) - 1);
-      times.push(Math.min(LATEST, Math.max(0, Math.floor(time / 1000))));
+      times.push(sortableTime(time));
       latest = null;
     },
     get size() {
@@ -87,23 +101,25 @@ export function createCatalogue(): Catalogue {
       const { tag } = narrow(latest, {}, keys).facets;
       return tag.map(({ value }) => value).filter((value) => value !== '');
     },
-    ask({ query, view, filters }) {
-      latest ??= latestFirst(times);
-      const hits = search.find(query);
-      const { notes, facets } = narrow(hits === null ? latest : bestFirst(latest, hits, ids.length), filters, keys);
-      // what was searched for stands by how well it fits; months would tear that apart
-      const grouped = hits !== null && view === 'month' ? together(notes) : groupBy(notes, view, keys);
-      return { ...grouped, facets, count: notes.length };
+    ask(question) {
+      const asking = steps(question);
+      for (;;) {
+        const step = asking.next();
+        if (step.done) return step.value;
+      }
     },
   };
 }
 
 /** All words of a note that can be searched for, each field on a line. */
-const searchedText = (note: Note): string => [note.text, quoteOf(note), note.page.title, ...note.tags].join('\n');
+const searchedText = (note: Note, saidBy: (reading: ReaderReading) => string): string =>
+  [note.text, quoteOf(note), note.page.title, ...note.tags, ...(note.reading ? [saidBy(note.reading)] : [])].join('\n');
 
-function knownOf({ page, figure }: Note): Pick<Known, 'host' | 'indicator' | 'verdict'> {
+/** A correction is known by the indicator that the reader says. */
+function knownOf({ page, figure, reading }: Note): Pick<Known, 'host' | 'indicator' | 'verdict'> {
   const { indicator, verdict } = figure ?? {};
-  return { host: hostOf(page.url), indicator: indicator ?? '', verdict: verdict ?? '' };
+  const said = reading === undefined || isNone(reading) ? undefined : reading.indicator;
+  return { host: hostOf(page.url), indicator: said ?? indicator ?? '', verdict: verdict ?? '' };
 }
 
 /** The keys of pages: the same page is met under several addresses, and again and again under one. */
@@ -117,40 +133,4 @@ function createPages(): (url: string) => string {
     }
     return key;
   };
-}
-
-/** The numbers of the notes that are there, the latest first: each time is sorted in one number with its note's. */
-function latestFirst(times: readonly number[]): Uint32Array {
-  const sorted = new Float64Array(times.length);
-  let length = 0;
-  for (let number = 0; number < times.length; number++) {
-    if (times[number]! >= 0) sorted[length++] = times[number]! * MOST + number;
-  }
-  const ascending = sorted.subarray(0, length).sort();
-  const latest = new Uint32Array(length);
-  for (let i = 0; i < length; i++) latest[i] = ascending[length - 1 - i]! % MOST;
-  return latest;
-}
-
-/** Those that were found, the best first, and the latest first of those that fit alike. */
-function bestFirst(latest: Uint32Array, { texts, scores }: Hits, count: number): Uint32Array {
-  const scoreOf = new Int32Array(count).fill(-1);
-  for (let i = 0; i < texts.length; i++) scoreOf[texts[i]!] = scores[i]!;
-  const found = new Uint32Array(texts.length);
-  let length = 0;
-  for (let i = 0; i < latest.length; i++) if (scoreOf[latest[i]!]! >= 0) found[length++] = latest[i]!;
-  const piles = new Map<number, number[]>();
-  for (let i = 0; i < length; i++) {
-    const score = scoreOf[found[i]!]!;
-    const pile = piles.get(score);
-    if (pile === undefined) piles.set(score, [found[i]!]);
-    else pile.push(found[i]!);
-  }
-  if (piles.size < 2) return found.subarray(0, length);
-  let at = 0;
-  for (const [, pile] of [...piles].sort(([a], [b]) => b - a)) {
-    found.set(pile, at);
-    at += pile.length;
-  }
-  return found.subarray(0, length);
 }

@@ -1,17 +1,20 @@
-import { type Migration, type NotesDatabase, openNotes } from './database.ts';
+import type { DBSchema, IDBPDatabase } from 'idb';
+import { type Migration, type NotesSchema, openDatabase } from './database.ts';
 import { type Outcome, problemOf } from './problem.ts';
 
 /** Runs work on the database; never rejects. */
-export type Run = <T>(work: (db: NotesDatabase) => Promise<T>) => Promise<Outcome<T>>;
+export type Run<Schema extends DBSchema = NotesSchema> = <T>(
+  work: (db: IDBPDatabase<Schema>) => Promise<T>,
+) => Promise<Outcome<T>>;
 
 /** The one connection of a window: opened when it is first needed, and again when the browser has closed it. */
-export function createConnection(name: string, migrations: readonly Migration[]) {
-  let connection: Promise<NotesDatabase> | null = null;
+export function createConnection<Schema extends DBSchema>(name: string, migrations: readonly Migration<Schema>[]) {
+  let connection: Promise<IDBPDatabase<Schema>> | null = null;
   const forget = () => {
     connection = null;
   };
   const connect = () => {
-    connection ??= openNotes(name, migrations, forget).catch((error: unknown) => {
+    connection ??= openDatabase(name, migrations, forget).catch((error: unknown) => {
       forget();
       throw error;
     });
@@ -19,7 +22,7 @@ export function createConnection(name: string, migrations: readonly Migration[])
   };
 
   /** A connection that was closed under the work is opened again once. */
-  const run: Run = async (work) => {
+  const run: Run<Schema> = async (work) => {
     for (let attempt = 1; ; attempt++) {
       try {
         return { ok: true, value: await work(await connect()) };

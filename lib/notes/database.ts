@@ -43,27 +43,29 @@ export interface NotesSchema extends DBSchema {
 }
 
 export type NotesDatabase = IDBPDatabase<NotesSchema>;
-type Upgrade = IDBPTransaction<NotesSchema, StoreNames<NotesSchema>[], 'versionchange'>;
 
-/** Brings the database from one version to the next. When it throws, the whole upgrade is undone by the database. */
-export type Migration = (db: NotesDatabase, tx: Upgrade) => void | Promise<void>;
+/** Brings a database from one version to the next. When it throws, the whole upgrade is undone by the database. */
+export type Migration<Schema extends DBSchema = NotesSchema> = (
+  db: IDBPDatabase<Schema>,
+  tx: IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>,
+) => void | Promise<void>;
 
 /** How long, in milliseconds, opening may take: a database that never answers would leave a text "being saved" for ever. */
 const PATIENCE = 10_000;
 
 /**
- * Opens the database in the version the migrations lead to. Rejects with a BlockedError when another window keeps an
+ * Opens a database in the version the migrations lead to. Rejects with a BlockedError when another window keeps an
  * older version open or the browser does not answer, and with the error of IndexedDB otherwise; the stored data are untouched in either case. `onGone`
  * runs when this connection is of no more use: another window upgrades, or the browser has dropped it.
  */
-export async function openNotes(
+export async function openDatabase<Schema extends DBSchema>(
   name: string,
-  migrations: readonly Migration[],
+  migrations: readonly Migration<Schema>[],
   onGone: () => void,
-): Promise<NotesDatabase> {
+): Promise<IDBPDatabase<Schema>> {
   const { promise: blocked, reject } = Promise.withResolvers<never>();
   const silence = setTimeout(() => reject(new BlockedError()), PATIENCE);
-  const opening = openDB<NotesSchema>(name, migrations.length, {
+  const opening = openDB<Schema>(name, migrations.length, {
     async upgrade(db, from, _to, tx) {
       // it answers: an upgrade of many notes may take its time
       clearTimeout(silence);

@@ -1,3 +1,4 @@
+import { type ReaderReading, sameReading } from '../figure/reader-reading.ts';
 import { type DraftMark, isSameText } from './draft-mark.ts';
 import { dropDraft } from './drafts.ts';
 import { eachShown, existing, headFor } from './heads.ts';
@@ -14,6 +15,8 @@ export interface Rewriting {
   readonly text: string;
   readonly tags: readonly string[];
   readonly draft: DraftMark | null;
+  /** Of a correction: how the reader reads the figure by now. */
+  readonly reading?: ReaderReading;
   /** The note as its writer saw it: what is written stays though the note was erased meanwhile. */
   readonly seen?: Note;
 }
@@ -36,7 +39,7 @@ export function noteCalls({ change, now, uuid }: NoteCallParts) {
 
   /** A history with another revision in the place of those of `base`, of deletions, and of those that say the same. */
   function withNote(history: History, base: readonly string[], note: Note): History {
-    const superseded = history.heads.filter((head) => head.deleted !== null || isSameText(head.note, note));
+    const superseded = history.heads.filter((head) => head.deleted !== null || saysTheSame(head.note, note));
     return follow(history, revision([...new Set([...base, ...superseded.map(({ rev }) => rev)])], note));
   }
 
@@ -54,12 +57,20 @@ export function noteCalls({ change, now, uuid }: NoteCallParts) {
      * Gives a note other words. What another window has written meanwhile stays beside them as a second head. Who saves wants
      * it kept: a note that was deleted, or even erased, comes back.
      */
-    rewrite: ({ id, base, text, tags, draft, seen }: Rewriting): Promise<Outcome<Pick<StoredNote, 'rev' | 'heads'>>> =>
+    rewrite: ({
+      id,
+      base,
+      text,
+      tags,
+      draft,
+      seen,
+      reading,
+    }: Rewriting): Promise<Outcome<Pick<StoredNote, 'rev' | 'heads'>>> =>
       change(id, async (there, { drafts }) => {
         await dropDraft(drafts, draft);
         const from = headFor(there, base, { text, tags })?.note ?? seen;
         if (from === undefined) throw new Error('no such note');
-        const note = { ...from, text, tags, modified: now().toISOString() };
+        const note = { ...from, text, tags, ...(reading && { reading }), modified: now().toISOString() };
         const history = withNote(there ?? { heads: [], past: [] }, base, note);
         const { rev } = history.heads.find((head) => head.note === note)!;
         return { history, gives: { rev, heads: shown(history) } };
@@ -134,3 +145,7 @@ export function noteCalls({ change, now, uuid }: NoteCallParts) {
       }),
   };
 }
+
+/** Do two heads say the same, in words and as corrections? */
+const saysTheSame = (a: Note, b: Note): boolean =>
+  isSameText(a, b) && sameReading(a.reading ?? null, b.reading ?? null);

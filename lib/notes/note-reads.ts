@@ -1,6 +1,6 @@
 import type { Run } from './connection.ts';
 import { type Damaged, sortOut } from './damaged.ts';
-import type { NoteRecord } from './database.ts';
+import { latestOf } from './latest.ts';
 import type { Note } from './note.ts';
 import { type StoredNote, storedOf } from './note-record.ts';
 import { pageKey } from './page-key.ts';
@@ -47,13 +47,12 @@ export function noteReads(run: Run) {
     /** The notes that were written last, the newest first; at most `count`. */
     latest: (count: number): Promise<Outcome<readonly StoredNote[]>> =>
       run(async (db) => {
-        const found: NoteRecord[] = [];
-        let cursor = await db.transaction('notes').store.index('modified').openCursor(null, 'prev');
-        while (cursor !== null && found.length < count) {
-          if (isNoteRecord(cursor.value)) found.push(cursor.value);
-          cursor = await cursor.continue();
+        for (let asked = count; ; asked *= 2) {
+          const records = await latestOf(db, asked);
+          const { notes } = read(records);
+          // more are read where damaged ones stand among the latest
+          if (notes.length >= count || records.length < asked) return notes.slice(0, count);
         }
-        return found.map(storedOf);
       }),
 
     /** How many notes there are, without those that are deleted. */

@@ -1,5 +1,6 @@
 import type { VerdictKind } from '../check/verdict.ts';
 import type { Measure, Status } from '../figure/figure.ts';
+import type { ReaderReading } from '../figure/reader-reading.ts';
 import type { Bound, Decimal } from '../quantity/quantity.ts';
 
 /**
@@ -63,6 +64,11 @@ export interface Note extends Target {
   readonly tags: readonly string[];
   /** Only for a note on a figure. */
   readonly figure: FigureRecord | null;
+  /**
+   * How the reader reads the figure it stands on, in the place of what the program reads: the note is then a correction, and
+   * may have no words. What `figure` remembers is what was read without it.
+   */
+  readonly reading?: ReaderReading;
 }
 
 /**
@@ -82,11 +88,13 @@ export interface NoteParts extends Target {
   readonly text: string;
   readonly tags?: readonly string[];
   readonly figure: FigureRecord | null;
+  readonly reading?: ReaderReading;
 }
 
-export function makeNote({ id, at, text, tags = [], page, selectors, figure }: NoteParts): Note {
+export function makeNote({ id, at, text, tags = [], page, selectors, figure, reading }: NoteParts): Note {
   const time = at.toISOString();
-  return { id: `urn:uuid:${id}`, created: time, modified: time, text, tags, page, selectors, figure };
+  const plain = { id: `urn:uuid:${id}`, created: time, modified: time, text, tags, page, selectors, figure };
+  return reading === undefined ? plain : { ...plain, reading };
 }
 
 /** The words of the page that selectors stand on, as a quote of them tells; empty where none does. */

@@ -1,3 +1,4 @@
+import { readerReading } from '../figure/reader-reading.ts';
 import { listOf, number, object, orNull, type Shape, text } from '../text/shape.ts';
 import type { DraftRecord, NoteRecord, Tombstone } from './database.ts';
 import { stands } from './revision.ts';
@@ -28,15 +29,18 @@ export const figureShape: Shape = object({
 
 const place = { page: object({ url: text, title: text }), selectors: listOf(object({ type: text })) };
 
-const note = object({
-  id: text,
-  created: text,
-  modified: text,
-  text,
-  tags: listOf(text),
-  ...place,
-  figure: orNull(figureShape),
-});
+const note = object(
+  {
+    id: text,
+    created: text,
+    modified: text,
+    text,
+    tags: listOf(text),
+    ...place,
+    figure: orNull(figureShape),
+  },
+  { reading: (value) => readerReading(value) !== null },
+);
 
 const revision = object({ rev: text, parents: listOf(text), deleted: words, note });
 

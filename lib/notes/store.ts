@@ -1,5 +1,6 @@
+import { allAtOnceCalls } from './all-at-once.ts';
 import { asDeleted, asKept, createAlter } from './alter.ts';
-import { bringCall } from './bring.ts';
+import { bringCalls } from './bring.ts';
 import { createConnection } from './connection.ts';
 import type { Damaged } from './damaged.ts';
 import type { Migration } from './database.ts';
@@ -45,7 +46,8 @@ export function createNoteStore({ name, channel, now, uuid, migrations = MIGRATI
     ...draftCalls(run, now, announce),
     ...noteReads(run),
     ...noteCalls({ change: changeNote(run, uuid, announce), now, uuid }),
-    bring: bringCall({ run, now, uuid, announceAll: () => announce(EVERY_PAGE) }),
+    ...allAtOnceCalls({ run, uuid, announceAll: () => announce(EVERY_PAGE) }),
+    ...bringCalls({ run, now, uuid, announceAll: () => announce(EVERY_PAGE) }),
 
     /** Opens the database ahead of the first call, while the window is still finding out which page it is for. */
     open: (): Promise<Outcome<void>> => run(async () => {}),

@@ -1,5 +1,6 @@
 import { type Note, quoteOf } from './note.ts';
-import { follow, type History, type Revision, stands, union } from './revision.ts';
+import { follow, type History, type Revision, shown, stands, union } from './revision.ts';
+import { shortSum } from './short-sum.ts';
 
 /**
  * What bringing came to for a note. `deleted-here`: it was deleted here, after what was brought. `deleted`: it stood here, and
@@ -30,6 +31,22 @@ export function together(
   };
 }
 
+/**
+ * A note that was deleted here and that the reader wants back from a file: as it was last here, or as the file tells it where
+ * it has been erased by now. Null where it stands already. `anew` makes the revision that stands behind a deleted or past one.
+ */
+export function broughtBack(
+  here: History | null,
+  brought: History,
+  anew: (head: Revision) => Revision,
+): History | null {
+  if (here !== null && stands(here)) return null;
+  const both = union(here ?? NOTHING, brought);
+  if (stands(both)) return both;
+  const from = both.heads.length > 0 ? both : brought;
+  return shown(from).reduce((all, head) => follow(all, anew(head)), both);
+}
+
 function stateOf(before: History, after: History, brought: History): BroughtState {
   if (stands(before) && !stands(after)) return 'deleted';
   if (!stands(after) && stands(brought)) return 'deleted-here';
@@ -48,7 +65,7 @@ function toldApart(here: History, brought: History): History {
     const there = words.get(head.rev);
     return there === undefined || saidBy(there) === saidBy(head.note)
       ? head
-      : { ...head, rev: `${head.rev}*${sumOf(head.note)}` };
+      : { ...head, rev: `${head.rev}*${shortSum(saidBy(head.note))}` };
   });
   return { ...brought, heads };
 }
@@ -64,14 +81,8 @@ const saidBy = (note: Note): string =>
     note.modified,
     quoteOf(note),
     note.figure && Object.entries(note.figure).sort(([a], [b]) => (a < b ? -1 : 1)),
+    ...(note.reading === undefined ? [] : [note.reading]),
   ]);
-
-/** A short name for what a note says: the same for the same. */
-function sumOf(note: Note): string {
-  let sum = 0;
-  for (const letter of saidBy(note)) sum = (Math.imul(sum, 31) + (letter.codePointAt(0) ?? 0)) | 0;
-  return (sum >>> 0).toString(36);
-}
 
 const isSame = (a: History, b: History): boolean =>
   a.past.length === b.past.length &&

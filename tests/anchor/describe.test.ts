@@ -36,6 +36,11 @@ function foundByEach(range: Range): string[] {
 suite('what a reader has selected', () => {
   const NEWS = '<p>Năm 2016, chi <b>215 tỷ</b> đồng.</p><p>Trồng <i>100</i> ha rừng.</p>';
 
+  it('is none where only marks are in it that show nothing', () => {
+    const document = page('<p>Chi 215 tỷ.<br>\u202e\u200f\u2066</p>');
+    expect(describe(between(document, [0, 2], 0, [0, 2], 3))).toBeNull();
+  });
+
   it('is taken without the blanks at its ends', () => {
     const document = page('<p>Chi  215 tỷ \n đồng</p>');
     const { body } = document;

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it, describe as suite } from 'vitest';
 import { editedFigures, editedPassages } from './edits/every.ts';
 import { type Outcome, outcomeOf } from './edits/outcome.ts';
 import { type EditedPage, type Random, randomFrom } from './edits/page.ts';
+import { REWORDINGS } from './edits/reworded.ts';
 
 /** Of all pages on which a passage still stands it is found, or told to have changed, on so many; the rest are orphans. */
 const RIGHT = 0.98;
@@ -12,7 +13,7 @@ interface Tried {
 }
 
 /** Edits after which nothing but a figure is another. */
-const FIGURE_ALONE = ['other digits', 'other digits in a row', 'a cell changed', 'two numbers swapped'];
+const FIGURE_ALONE = ['other digits', 'other digits in a row', 'a cell changed', 'two numbers swapped', ...REWORDINGS];
 
 suite.each([
   ['figure', 20, editedFigures, false],

@@ -73,6 +73,43 @@ suite('finding again', () => {
     }
   });
 
+  it.each([
+    ['marks alone', '<p>Nhóm chỉ tiêu < kế hoạch (*): 379</p>', '<'],
+    ['marks alone, twice', '<p>Nhóm một (*)</p><p>Nhóm hai (*)</p>', '(*)'],
+    ['a mark between cells', '<table><tr><td>chợ</td><td>…</td><td>chợ</td></tr></table>', '…'],
+    ['a mark before a line in small letters', '<ul><li>chi ngân sách;</li><li>thu ngân sách</li></ul>', ';'],
+  ])('finds what stands on the same page: %s', (_what, body, words) => {
+    expect(result(page(body), page(body), words)).toEqual({ found: 'found', range: words });
+  });
+
+  it('finds on the same page what was selected from within one line to within the next', () => {
+    const lines = page('<ul><li>Ban chợ 358 </li><li>600 hộ ở chợ</li></ul>');
+    const [first, last] = [...lines.querySelectorAll('li')].map((item) => item.firstChild!);
+    for (const [start, end] of [
+      [1, 7],
+      [5, 3],
+      [8, 6],
+      [10, 9],
+    ] as const) {
+      const range = lines.createRange();
+      range.setStart(first!, start);
+      range.setEnd(last!, end);
+      const found = find(lines, describe(range)!);
+      expect(found.found === 'found' && found.range.toString()).toBe(range.toString().trim());
+    }
+  });
+
+  it('takes no piece of a number for another number', () => {
+    const [before, after] = ['30/9 70.000 – 160.000', '41/0 81.111 – 271.111'].map((row) => page(`<p>${row} đồng</p>`));
+    expect(result(after!, before!, '0.0').found).not.toBe('found');
+    expect(result(before!, before!, '0.0')).toEqual({ found: 'found', range: '0.0' });
+  });
+
+  it('takes no unit for one of another power', () => {
+    const [before, after] = ['m2', 'm3'].map((unit) => page(`<p>Diện tích 379 k${unit}. Ban chỉ đạo họp.</p>`));
+    expect(result(after!, before!, 'km2. Ban')).toEqual({ found: 'lost' });
+  });
+
   it('finds it after paragraphs were put in front and the spacing changed', () => {
     const later = REPORT.replace('<h1>', '<p>Cập nhật 10 giờ.</p><p>Thêm tin.</p><h1>').replace(
       '2,88% giảm',

@@ -81,6 +81,7 @@ suite('the same value in another form', () => {
 
   it('a unit that is another is another figure', () => {
     expect(said(BEFORE, '2,88%', BEFORE.replace('2,88%', '2,88 tỷ đồng'))).toBe('lost');
+    expect(said(BEFORE, '2,88%', BEFORE.replace('2,88%', '2,88 ha'))).toBe('changed: 2,88 ha');
   });
 });
 
@@ -114,9 +115,33 @@ suite('a note with a position alone', () => {
   const text = page(BEFORE).body.textContent!;
   const start = text.indexOf('379 lao động');
 
-  it('stands at it', () => {
+  it('stands at it, and it is said that nothing else tells', () => {
     const found = createFinder(page(BEFORE))([{ type: 'TextPositionSelector', start, end: start + 12 }]);
+    expect(found).toMatchObject({ found: 'found', doubt: 'position' });
     expect(found.found === 'found' && String(found.range)).toBe('379 lao động');
+  });
+
+  it('that counts a script is not said to be more', () => {
+    const script = '<script>x = 1</script>';
+    const found = createFinder(page(script + BEFORE))([
+      { type: 'TextPositionSelector', start: start + 5, end: start + 17 },
+    ]);
+    expect(found).toMatchObject({ doubt: 'position' });
+  });
+
+  it('is lost where its position and its elements name two places', () => {
+    const { body } = page(BEFORE);
+    const [, , range] = describe(rangeIn(body, start, start + 12)!)!;
+    const position = { type: 'TextPositionSelector', start, end: start + 12 };
+    expect(createFinder(page(BEFORE))([position, range])).toMatchObject({ found: 'found', doubt: 'position' });
+    expect(createFinder(page(BEFORE))([{ ...position, start: 0, end: 12 }, range])).toEqual({ found: 'lost' });
+  });
+
+  it('says more where there is a quote as well', () => {
+    const quote = { type: 'TextQuoteSelector', exact: '379 lao động', prefix: 'việc làm cho ', suffix: ', hoà' };
+    const found = createFinder(page(BEFORE))([quote, { type: 'TextPositionSelector', start: 0, end: 12 }]);
+    expect(found).toMatchObject({ found: 'found' });
+    expect(found).not.toHaveProperty('doubt');
   });
 
   it('stands at its elements', () => {

@@ -1,20 +1,12 @@
-import { JSDOM } from 'jsdom';
 import { expect, it, describe as suite } from 'vitest';
-import { describe } from '../../lib/anchor/describe.ts';
 import { createFinder } from '../../lib/anchor/find.ts';
-import { rangeIn } from './range-in.ts';
+import { foundOf, page } from './said.ts';
 
-const page = (body: string): Document => new JSDOM(`<body>${body}</body>`).window.document;
 const HEAD = '<h1>Hội nghị</h1><p>Sáng 28/12, Thành ủy tổ chức hội nghị lần thứ bảy.</p>';
 const TAIL = '<p>Các đại biểu đã thảo luận nhiều nội dung quan trọng.</p>';
 const CLOSE = '<p>Đồng chí Bí thư phát biểu kết luận, giao các cấp ủy triển khai.</p>';
 
-/** What is said on the page `after` of a note on words of the page `before`. */
-function said(before: string, words: string, after: string): string {
-  const { body } = page(before);
-  const start = body.textContent!.indexOf(words);
-  return createFinder(page(after))(describe(rangeIn(body, start, start + words.length)!)!).found;
-}
+const said = (before: string, words: string, after: string): string => foundOf(before, words, after).found;
 
 /** The noted sentence, its words, and one like it of something else. */
 const SIBLINGS = [
@@ -80,11 +72,38 @@ suite('a quote without context of which a word is another', () => {
   it.each([
     ['xã Nông Thượng', 'Hôm nay tại xã Nông Hạ có mưa.'],
     ['thu ngân sách', 'Chi ngân sách năm nay tăng.'],
+    ['thu ngan sach', 'Chi ngan sach nam nay tang.'],
     ['tạo việc làm', 'Người dân không việc làm.'],
     ['không đạt kế hoạch', 'Xã đạt kế hoạch năm.'],
   ])('“%s” is not in “%s”', (exact, text) => {
     const quote = { type: 'TextQuoteSelector', exact, prefix: '', suffix: '' };
     expect(createFinder(page(`<p>${text}</p>`))([quote]).found).toBe('lost');
     expect(createFinder(page(`<p>${text} Nay có ${exact} ở đó.</p>`))([quote]).found).toBe('found');
+  });
+});
+
+suite('a page of one sentence, of which a note holds nothing else', () => {
+  const own = '<p>Tỷ lệ hộ nghèo của toàn thành phố cuối năm 2016 còn 2,88%.</p>';
+
+  it.each([
+    ['one syllable put in', own.replace('hộ nghèo', 'hộ cận nghèo').replace('2,88', '3,10')],
+    ['several put in', own.replace('hộ nghèo', 'hộ mới thoát nghèo').replace('2,88', '3,10')],
+    ['another in front of it', own.replace('Tỷ lệ', 'Ước tính tỷ lệ tái').replace('2,88', '3,10')],
+  ])('is taken for another sentence when it has other words and another number: %s', (_what, now) => {
+    expect(said(own, '2,88%', now)).toBe('lost');
+  });
+
+  it('has changed when it has another number alone', () => {
+    expect(said(own, '2,88%', own.replace('2,88', '3,10'))).toBe('changed');
+  });
+
+  it('is found when it has other words alone', () => {
+    expect(said(own, '2,88%', own.replace('hộ nghèo', 'hộ mới thoát nghèo'))).toBe('found');
+  });
+
+  it('is taken for another sentence when the first of a page goes and one like it comes first', () => {
+    const its = '<p>Tỷ lệ hộ mới thoát nghèo của toàn thành phố cuối năm 2016 còn 3,10%.</p>';
+    expect(said(own + its, '2,88%', its)).toBe('lost');
+    expect(said(own + its + TAIL, '2,88%', its + TAIL)).toBe('lost');
   });
 });

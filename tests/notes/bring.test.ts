@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import type { Brought } from '../../lib/notes/bring.ts';
+import type { Brought } from '../../lib/notes/bring-notes.ts';
 import { EVERY_PAGE, type NoteStore } from '../../lib/notes/store.ts';
 import { freshStores, got, NAME } from './open-store.ts';
 import { contentsOf, putRaw } from './raw-database.ts';
@@ -24,7 +24,7 @@ const wordsIn = async (store: NoteStore) =>
     ...heads.map(({ note }) => note.text).sort(),
     ...(deleted ? ['xóa'] : []),
   ]);
-const bring = (store: NoteStore, ...histories: Brought[]) => got(store.bring(histories));
+const bring = async (store: NoteStore, ...histories: Brought[]) => (await got(store.bring(histories))).notes;
 
 test('what is brought is there, told by name, and brought again changes nothing', async () => {
   const store = open();
@@ -175,26 +175,6 @@ test('no room in the midst of a file, and nothing of it is written', async () =>
   expect(await got(store.count())).toBe(0);
 });
 
-test('drafts are taken over where none has their name', async () => {
-  const store = open();
-  const draft = { id: 'd', page: URL_A, slot: 'page', base: [], text: 'ở đây', tags: [], target: null, modified: '' };
-  await store.keepDraft(URL_A, draft);
-  await got(
-    store.bring(
-      [],
-      [
-        { ...draft, text: 'ở kia' },
-        { ...draft, id: 'e', text: 'mới' },
-      ],
-    ),
-  );
-  const { drafts } = await got(store.draftsOf(URL_A));
-  expect(drafts.map(({ id, text }) => [id, text]).sort()).toEqual([
-    ['d', 'ở đây'],
-    ['e', 'mới'],
-  ]);
-});
-
 test('the other windows are told, whatever page they show', async () => {
   const store = open();
   const heard = new Promise<string>((resolve) => open().onChange(resolve));
@@ -209,7 +189,7 @@ test('names that are those of every object are names like others', async () => {
     const note = { ...sampleNote(1, id), id };
     return { id, heads: [{ rev: '__proto__', parents: ['constructor'], deleted: null, note }], past: ['constructor'] };
   });
-  expect(await got(store.bring(file))).toEqual(['new', 'new', 'new', 'new']);
+  expect((await got(store.bring(file))).notes).toEqual(['new', 'new', 'new', 'new']);
   expect((await got(store.get(names))).map(({ note }) => note.text)).toEqual(names);
   const words = { base: ['__proto__'], text: 'khác', tags: ['__proto__'], draft: null };
   expect((await got(store.rewrite({ id: '__proto__', ...words }))).heads).toHaveLength(1);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Catalogue, createCatalogue, type Question } from '../../lib/notes/catalogue.ts';
 import type { View } from '../../lib/notes/groups.ts';
-import type { FigureRecord, Note } from '../../lib/notes/note.ts';
+import type { FigureRecord } from '../../lib/notes/note.ts';
+import { catalogueOf, EVERYTHING, note } from './catalogued.ts';
 
 const figureOf = (indicator: string | null, verdict: FigureRecord['verdict']): FigureRecord => ({
   surface: '2,88%',
@@ -19,27 +20,6 @@ const figureOf = (indicator: string | null, verdict: FigureRecord['verdict']): F
   engine: '0.1.0',
   packs: [],
 });
-
-let day = 0;
-const note = (id: string, more: Partial<Note> = {}): Note => ({
-  id,
-  created: '2026-01-01T00:00:00.000Z',
-  modified: new Date(Date.UTC(2026, 0, 1 + day++, 12)).toISOString(),
-  text: id,
-  tags: [],
-  page: { url: 'https://bao.example.com/1', title: 'Bài một' },
-  selectors: [],
-  figure: null,
-  ...more,
-});
-
-function catalogueOf(...notes: readonly Note[]): Catalogue {
-  const catalogue = createCatalogue();
-  for (const one of notes) catalogue.put(one);
-  return catalogue;
-}
-
-const EVERYTHING: Question = { query: '', view: 'month', filters: {} };
 
 function groupsIn(catalogue: Catalogue, question: Partial<Question>) {
   const { notes, groups } = catalogue.ask({ ...EVERYTHING, ...question });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { NoteStore } from '../../lib/notes/store.ts';
 import { freshStores, got, NAME } from './open-store.ts';
 import { putRaw } from './raw-database.ts';
@@ -26,11 +26,40 @@ test('all notes come in pieces, in the order of their names, damaged ones told a
   expect(pieces.flatMap(({ damaged }) => damaged)).toMatchObject([{ key: 'urn:uuid:x' }]);
 });
 
-test('the latest come first, so many as are asked for, without damaged ones', async () => {
-  const store = await filled(2, 1, 3);
-  await putRaw(NAME, 'notes', [{ id: 'x', page: URL_A, modified: '2100-01-01T00:00:00.000Z' }]);
-  expect(textsOf(await got(store.latest(2)))).toEqual(['ghi chú 3', 'ghi chú 2']);
-  expect(textsOf(await got(store.latest(9)))).toEqual(['ghi chú 3', 'ghi chú 2', 'ghi chú 1']);
+describe.each([true, false])('the latest, where a browser reads backwards: %s', (backwards) => {
+  const { getAllRecords } = IDBIndex.prototype as { getAllRecords?: unknown };
+  beforeEach(() => {
+    if (!backwards) Reflect.deleteProperty(IDBIndex.prototype, 'getAllRecords');
+  });
+  afterEach(() => {
+    Object.assign(IDBIndex.prototype, { getAllRecords });
+  });
+
+  test('come first, so many as are asked for, without damaged ones', async () => {
+    const store = await filled(2, 1, 3);
+    await putRaw(NAME, 'notes', [{ id: 'x', page: URL_A, modified: '2100-01-01T00:00:00.000Z' }]);
+    expect(textsOf(await got(store.latest(2)))).toEqual(['ghi chú 3', 'ghi chú 2']);
+    expect(textsOf(await got(store.latest(9)))).toEqual(['ghi chú 3', 'ghi chú 2', 'ghi chú 1']);
+  });
+
+  test('of many that were written at the same time are so many as are asked for', async () => {
+    const store = open();
+    const at = (n: number, modified: string) => ({ ...sampleNote(n), modified });
+    for (const n of [1, 2, 3, 4, 5]) await got(store.add(at(n, '2026-11-20T00:00:00.000Z'), null));
+    await got(store.add(at(6, '2026-11-21T00:00:00.000Z'), null));
+    await got(store.add(at(7, '2026-11-19T00:00:00.000Z'), null));
+    for (const count of [1, 2, 3, 6]) {
+      const texts = textsOf(await got(store.latest(count)));
+      expect(texts[0]).toBe('ghi chú 6');
+      expect(new Set(texts).size).toBe(count);
+      expect(texts).not.toContain('ghi chú 7');
+    }
+    expect(textsOf(await got(store.latest(7))).at(-1)).toBe('ghi chú 7');
+  });
+
+  test('of an empty store are none', async () => {
+    expect(await got(open().latest(40))).toEqual([]);
+  });
 });
 
 test('notes are had by their names, in the order asked for', async () => {

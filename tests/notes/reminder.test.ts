@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { isReminderDue } from '../../lib/notes/reminder.ts';
+import { answered, type BackupTimes, isReminderDue } from '../../lib/notes/reminder.ts';
 
 const NOW = new Date('2026-06-30T00:00:00Z');
-const NEVER = { made: null, putOff: null };
+const NEVER: BackupTimes = { made: null, putOff: null, handed: null };
 
 it.each([
   ['nine notes, never backed up', NEVER, 9, false],
@@ -18,6 +18,22 @@ it.each([
     false,
   ],
   ['a time that is nonsense', { made: 'hôm qua', putOff: null }, 10, true],
-])('%s', (_what, times, notes, due) => {
-  expect(isReminderDue(times, notes, NOW)).toBe(due);
+  ['handed over a minute ago, and nobody knows whether it was kept', { handed: '2026-06-29T23:59:00Z' }, 10, true],
+])('%s', (_what, times: Partial<BackupTimes>, notes, due) => {
+  expect(isReminderDue({ ...NEVER, ...times }, notes, NOW)).toBe(due);
+});
+
+const AT = '2026-06-29T23:59:00Z';
+const EARLIER = '2026-01-01T00:00:00Z';
+
+it('a backup counts from when it was handed over, once the reader says that he has it', () => {
+  const times = answered({ made: EARLIER, putOff: null, handed: AT }, true);
+  expect(times).toEqual({ made: AT, putOff: null, handed: null });
+  expect(isReminderDue(times, 10, NOW)).toBe(false);
+});
+
+it('a backup that was not kept leaves all as it was', () => {
+  const times = answered({ made: EARLIER, putOff: null, handed: AT }, false);
+  expect(times).toEqual({ made: EARLIER, putOff: null, handed: null });
+  expect(isReminderDue(times, 10, NOW)).toBe(true);
 });

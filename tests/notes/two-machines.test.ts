@@ -1,7 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import type { Brought } from '../../lib/notes/bring.ts';
+import type { Brought } from '../../lib/notes/bring-notes.ts';
 import type { StoredNote } from '../../lib/notes/note-record.ts';
 import { createNoteStore, type NoteStore } from '../../lib/notes/store.ts';
 import { got } from './open-store.ts';

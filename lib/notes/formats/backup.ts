@@ -1,13 +1,11 @@
 import { jsonText } from '../json-text.ts';
+import { BACKUP_FORMAT, BACKUP_VERSION } from './backup-format.ts';
 import { createFiles, MOST_BYTES_WRITTEN, type WrittenFile } from './files.ts';
 import { readBackupRecord } from './read-backup.ts';
-
-export const BACKUP_FORMAT = 'doi-chieu-backup';
-/** The version of the form we write; a file of a later one is not read. */
-export const BACKUP_VERSION = 1;
+import type { PackStoreName } from './read-pack-record.ts';
 
 /** What a backup holds, by the store it comes from; `settings` is one object. */
-export type BackupStore = 'notes' | 'tombstones' | 'drafts' | 'settings';
+export type BackupStore = 'notes' | 'tombstones' | 'drafts' | 'settings' | PackStoreName;
 
 /**
  * Writes a backup: `add` every record of every store as the database gives it, then `finish` for the file; files, where it is

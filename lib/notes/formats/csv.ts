@@ -14,16 +14,16 @@ const BOM = '\ufeff';
 export function* csv(notes: Iterable<Exported>, words: ExportWords): Generator<string> {
   const { title, address, quote, note, created, modified, passage } = words.columns;
   const { indicator, place, period, status, value, upTo, unit } = words.columns;
-  const { verdictThen, source, tags } = words;
+  const { verdictThen, source, tags, reading } = words;
   const ofNote = [title, address, quote, note, tags, verdictThen, source, created, modified, passage];
-  yield BOM + row([...ofNote, indicator, place, period, status, value, upTo, unit]);
+  yield BOM + row([...ofNote, indicator, place, period, status, value, upTo, unit, reading]);
   for (const { heads } of notes) {
     for (const { note } of shown({ heads, past: [] })) yield row(cellsOf(note, words));
   }
 }
 
 function cellsOf(note: Note, words: ExportWords): readonly string[] {
-  const { page, text, tags, figure, created, modified, selectors } = note;
+  const { page, text, tags, figure, created, modified, selectors, reading } = note;
   return [
     page.title,
     page.url,
@@ -36,6 +36,7 @@ function cellsOf(note: Note, words: ExportWords): readonly string[] {
     modified,
     passageAddress(page.url, selectors),
     ...figureCells(figure),
+    reading === undefined ? '' : words.readingSaid(reading),
   ];
 }
 

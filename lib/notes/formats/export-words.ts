@@ -1,4 +1,5 @@
 import type { VerdictKind } from '../../check/verdict.ts';
+import type { ReaderReading } from '../../figure/reader-reading.ts';
 
 /** What Markdown and CSV say beside the notes themselves, in the reader's language. */
 export interface ExportWords {
@@ -7,6 +8,8 @@ export interface ExportWords {
   /** "Kết luận khi ghi": what the check said when the note was written. */
   readonly verdictThen: string;
   readonly source: string;
+  /** "Cách hiểu của bạn": what the reader reads in the place of what the program does. */
+  readonly reading: string;
   readonly otherVersion: string;
   readonly open: string;
   readonly columns: {
@@ -27,6 +30,8 @@ export interface ExportWords {
     readonly unit: string;
   };
   readonly verdict: (kind: VerdictKind) => string;
+  /** What a correction says, in one line. */
+  readonly readingSaid: (reading: ReaderReading) => string;
   /** An ISO time as the reader reads it. */
   readonly time: (iso: string) => string;
 }

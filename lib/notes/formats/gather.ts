@@ -1,9 +1,8 @@
 import { isObject } from '../../text/shape.ts';
 import { type History, union } from '../revision.ts';
-import type { Entry, RefusedEntry } from './entry.ts';
+import type { BackupEntry, Entry, EntryOf, RefusedEntry } from './entry.ts';
 import type { EntryFault } from './fault.ts';
 import { namedUuid } from './named-uuid.ts';
-import type { BackupEntry } from './read-backup.ts';
 
 /** How often one name is looked at: a file of a store has it once, and a hostile one must not cost more each time. */
 const MOST_NAMESAKES = 100;
@@ -14,8 +13,8 @@ export function createGathered() {
   const rejected: RefusedEntry[] = [];
   const places = new Map<string, { readonly at: number; times: number }>();
 
-  const refuse = (at: number, why: EntryFault, value: unknown): void => {
-    rejected.push({ at, why, hint: hintOf(value) });
+  const refuse = (at: number, why: EntryFault, value: unknown, of: EntryOf = 'note'): void => {
+    rejected.push({ at, of, why, hint: hintOf(value) });
   };
 
   function put(at: number, history: History, isRenamed: boolean): void {

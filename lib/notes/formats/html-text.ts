@@ -8,6 +8,9 @@ const BLOCKS = new Set(
 );
 /** What holds no words of a reader. */
 const SILENT: ReadonlySet<string> = new Set(['script', 'style', 'template', 'noscript']);
+/** What has no closing tag. */
+const VOID: ReadonlySet<string> = new Set(['br', 'hr', 'img', 'wbr']);
+const ENTITY = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,6}));/gi;
 
 /**
  * The words of HTML source, without a DOM: tags and comments go, entities become characters, blocks begin lines, blanks run
@@ -15,7 +18,7 @@ const SILENT: ReadonlySet<string> = new Set(['script', 'style', 'template', 'nos
  */
 export function htmlText(source: string): string {
   const parts: string[] = [];
-  const lower = source.toLowerCase();
+  const lower = lowered(source);
   for (let at = 0; at < source.length; ) {
     const open = source.indexOf('<', at);
     parts.push(source.slice(at, open < 0 ? source.length : open).replace(/\s+/g, ' '));
@@ -27,6 +30,33 @@ export function htmlText(source: string): string {
   }
   return tidy(decoded(parts.join('')));
 }
+
+/**
+ * Is it HTML as a browser writes it, also where it begins with words? Then each "<" begins a tag that is closed, each "&" an
+ * entity, and there is one of them at least: "2 < 3", "R&D" and "a <b, c> d" are words as they are. In linear time.
+ */
+export function isHtml(source: string): boolean {
+  const lower = lowered(source);
+  const texts: string[] = [];
+  let open = 0;
+  let tags = 0;
+  for (let at = 0; at < source.length; tags++) {
+    const next = source.indexOf('<', at);
+    texts.push(source.slice(at, next < 0 ? source.length : next));
+    if (next < 0) break;
+    const { name, end } = tagAt(lower, next);
+    if (name === null || source[end - 1] !== '>') return false;
+    if (lower[next + 1] === '/') open--;
+    else if (name !== '' && !VOID.has(name) && !SILENT.has(name) && source[end - 2] !== '/') open++;
+    if (open < 0) return false;
+    at = end;
+  }
+  const words = texts.join('');
+  return open === 0 && !words.replace(ENTITY, '').includes('&') && (tags > 0 || words.includes('&'));
+}
+
+/** In lower case, letter for letter: "İ" would become two, and all behind it would stand elsewhere. Tags are of ASCII. */
+const lowered = (source: string): string => source.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 
 interface Tag {
   /** "" for a comment; null where the sign begins no tag. */
@@ -65,7 +95,7 @@ function endOfTag(source: string, from: number): number {
 }
 
 const decoded = (text: string): string =>
-  text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,6}));/gi, (all, decimal, hex, name) => {
+  text.replace(ENTITY, (all, decimal, hex, name) => {
     if (name !== undefined) return ENTITIES[String(name).toLowerCase()] ?? all;
     const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
     return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : all;

@@ -2,17 +2,14 @@ import { type Note, quoteOf } from '../note.ts';
 import { pageKey } from '../page-key.ts';
 import { type Revision, shown } from '../revision.ts';
 import type { ExportWords } from './export-words.ts';
+import { markdownLink } from './markdown-link.ts';
 import { markdownInLink, markdownLine, markdownText, markdownWords } from './markdown-text.ts';
 import { passageAddress } from './text-fragment.ts';
-import { uriOf } from './uri.ts';
 
 /** A note with the heads it is kept with, as the store and the screens have it. */
 export interface Exported {
   readonly heads: readonly Revision[];
 }
-
-/** Where a link may lead: nothing that acts when it is opened. */
-const OPENED = /^(?:https?|file):\/\//i;
 
 /**
  * Notes as Markdown, page by page in the order they come in, the notes of a page as well: the quote, the reader's words, tags,
@@ -41,7 +38,7 @@ export function* markdown(notes: Iterable<Exported>, words: ExportWords): Genera
 const shownOf = ({ heads }: Exported): readonly Note[] => shown({ heads, past: [] }).map(({ note }) => note);
 
 const headingOf = ({ page }: Note, { untitled }: ExportWords): string =>
-  `# ${link(markdownInLink(page.title) || markdownInLink(page.url) || untitled, page.url)}`;
+  `# ${markdownLink(markdownInLink(page.title) || markdownInLink(page.url) || untitled, page.url)}`;
 
 /** A note of two heads is told twice: both are the reader's. */
 function blocksOf(note: Exported, words: ExportWords): readonly string[] {
@@ -53,14 +50,15 @@ function blocksOf(note: Exported, words: ExportWords): readonly string[] {
 
 function blocksOfVersion(note: Note, words: ExportWords): readonly string[] {
   const quote = quoteOf(note);
-  const { figure, page, selectors, tags, text, modified } = note;
+  const { figure, page, selectors, tags, text, modified, reading } = note;
   return [
     quote.trim() === '' ? '' : quoted(markdownText(quote)),
     markdownWords(text),
+    reading === undefined ? '' : `${words.reading}: ${markdownLine(words.readingSaid(reading))}`,
     tags.length === 0 ? '' : `${words.tags}: ${tags.map(markdownLine).join(', ')}`,
     figure === null ? '' : `${words.verdictThen}: **${markdownLine(words.verdict(figure.verdict))}**`,
     figure?.reference ? `${words.source}: ${markdownLine(figure.reference.quote)}` : '',
-    `${link(words.open, passageAddress(page.url, selectors))} · ${markdownLine(words.time(modified))}`,
+    `${markdownLink(words.open, passageAddress(page.url, selectors))} · ${markdownLine(words.time(modified))}`,
   ].filter((block) => block !== '');
 }
 
@@ -69,11 +67,3 @@ const quoted = (text: string): string =>
     .split('\n')
     .map((line) => `> ${line}`)
     .join('\n');
-
-/** An address in sharp brackets ends at none of its own signs; one that could act stays text. */
-function link(text: string, address: string): string {
-  if (!OPENED.test(address)) return text;
-  // "&copy;" in an address would be read as a sign
-  const target = uriOf(address).replace(/&(#?\w+);/g, '&$1%3B');
-  return `[${text}](<${target}>)`;
-}

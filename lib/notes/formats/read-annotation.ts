@@ -2,6 +2,7 @@ import { isObject } from '../../text/shape.ts';
 import type { History } from '../revision.ts';
 import { type Read, read, refused } from './fault.ts';
 import { htmlText } from './html-text.ts';
+import { READING_SOURCE } from './json-ld-terms.ts';
 import { namedUuid } from './named-uuid.ts';
 import { historyOf, readLineage } from './read-history.ts';
 import { isName, isTime, noteOf } from './read-note.ts';
@@ -42,6 +43,7 @@ function onTarget(annotation: Fields, target: unknown, index: number, made: stri
     page,
     selectors: isObject(target) ? target['selector'] : undefined,
     figure: annotation['doiChieu:figure'],
+    reading: readingIn(annotation),
   });
   if (!note.ok) return note;
   return read(historyOf(note.value, readLineage(annotation['doiChieu:history'], note.value.id)));
@@ -65,11 +67,20 @@ function wordsOf(annotation: Fields): Words {
   const words: string[] = [];
   const tags: string[] = [];
   for (const body of partsOf(annotation['bodyValue'] ?? annotation['body']).slice(0, MOST_PARTS)) {
+    if (isReading(body)) continue;
     const text = textOf(body);
     if (text !== '') (isTag(body) ? tags : words).push(text);
   }
   return { text: words.join('\n\n'), tags };
 }
+
+/** What the first body of our own kind says of the figure; undefined where there is none. */
+function readingIn(annotation: Fields): unknown {
+  const own = partsOf(annotation['body']).slice(0, MOST_PARTS).find(isReading);
+  return isObject(own) ? (own['doiChieu:reading'] ?? null) : undefined;
+}
+
+const isReading = (body: unknown): boolean => isObject(body) && body['source'] === READING_SOURCE;
 
 const isTag = (body: unknown): boolean =>
   isObject(body) && [body['purpose']].flat().some((purpose) => purpose === 'tagging' || purpose === 'oa:tagging');

@@ -2,23 +2,32 @@ import { isObject, listOf, text, textUpTo } from '../../text/shape.ts';
 import type { DraftRecord } from '../database.ts';
 import type { StoredSelector } from '../note.ts';
 import { isDraftRecord, isNoteRecord } from '../record-shape.ts';
-import type { Entry } from './entry.ts';
+import type { BackupEntry, EntryOf } from './entry.ts';
 import { type Read, read, refused } from './fault.ts';
 import { deepestOf } from './json-depth.ts';
 import { readHistory } from './read-history.ts';
 import { isTime, pageOf } from './read-note.ts';
+import { PACK_STORES, readPackRecord } from './read-pack-record.ts';
 import { keptSelectors } from './selectors.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
-/** Not yet told where in the file it stands. */
-export type BackupEntry = Entry extends infer One ? (One extends Entry ? Omit<One, 'at'> : never) : never;
 
 const name = textUpTo(2048);
 const names = listOf(textUpTo(100));
 /** The settings are a few switches. */
 const LONGEST_SETTINGS = 100_000;
+/** A draft may be longer than a note: what a reader has pasted is his. A text of millions of letters is none that was typed. */
+const LONGEST_DRAFT = 10_000_000;
 /** More levels than a record of ours has (`jsonText` tells fifty); the database itself would not take ten thousand. */
 const DEEPEST_RECORD = 100;
+
+/** What a record of a backup is, by what it says of itself. */
+export function kindOf(value: unknown): EntryOf {
+  if (!isObject(value)) return 'other';
+  if (value['damaged'] !== undefined) return 'damaged';
+  if (value['store'] === 'notes') return 'note';
+  return value['store'] === 'drafts' ? 'draft' : 'other';
+}
 
 /** One record of a backup, made anew; what was damaged when the backup was made is given back as it was. */
 export function readBackupRecord(value: unknown): Read<BackupEntry> {
@@ -29,6 +38,8 @@ export function readBackupRecord(value: unknown): Read<BackupEntry> {
   if (store === 'notes') return noteRecord(record);
   if (store === 'tombstones') return erasedOf(record);
   if (store === 'drafts') return draftOf(record);
+  const ofPacks = PACK_STORES.find((one) => one === store);
+  if (ofPacks !== undefined) return readPackRecord(ofPacks, record);
   return store === 'settings' ? settingsOf(record) : refused('unreadable');
 }
 
@@ -48,8 +59,10 @@ function erasedOf({ id, past }: Fields): Read<BackupEntry> {
 function draftOf(record: Fields): Read<BackupEntry> {
   const { id, page, slot, base, tags, modified } = record;
   const words = record['text'];
-  if (!name(id) || !name(slot) || !text(page) || !text(words) || !isTime(modified)) return refused('unreadable');
+  if (!name(id) || !name(slot) || !text(page) || typeof words !== 'string' || !isTime(modified))
+    return refused('unreadable');
   if (!names(base) || !listOf(textUpTo(1000), 1000)(tags)) return refused('unreadable');
+  if (words.length > LONGEST_DRAFT) return refused('text-too-long');
   const target = targetOf(record['target']);
   if (!target.ok) return target;
   const draft = { id, page, slot, base, text: words, tags, modified, target: target.value };

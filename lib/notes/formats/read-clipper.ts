@@ -1,7 +1,7 @@
 import { isObject, listOf, text } from '../../text/shape.ts';
 import type { History } from '../revision.ts';
 import { type Read, read, refused } from './fault.ts';
-import { htmlText } from './html-text.ts';
+import { htmlText, isHtml } from './html-text.ts';
 import { namedUuid } from './named-uuid.ts';
 import { timeOf } from './read-annotation.ts';
 import { historyOf } from './read-history.ts';
@@ -13,7 +13,7 @@ type Result = { readonly value: unknown; readonly result: Read<readonly History[
 /**
  * The highlights that Obsidian Web Clipper exports: a list of pages, each `{ url, title?, highlights, data? }`. `highlights` is
  * the readable form (text, time, notes); `data`, in files of version 1.7 and later, the records with the words around and the
- * pieces of a selection over several paragraphs apart. Their words are HTML source. `made` is the time where none is told.
+ * pieces of a selection over several paragraphs apart. `made` is the time where none is told.
  */
 export function readClipper(pages: readonly unknown[], made: string): readonly Result[] {
   return pages.flatMap((page): readonly Result[] => {
@@ -89,11 +89,21 @@ function pieceOf(record: unknown): Piece | null {
   return {
     id: typeof id === 'string' ? id : '',
     at: timeIn(id),
-    quote: /^\s*<[a-z]/i.test(content) ? htmlText(content) : content.trim(),
+    quote: wordsOf(content),
     prefix: typeof around['prefix'] === 'string' ? around['prefix'] : '',
     suffix: typeof around['suffix'] === 'string' ? around['suffix'] : '',
     notes: (notes as string[]).filter((note) => note !== ''),
   };
+}
+
+/**
+ * The words of a highlight. They are HTML source, in earlier versions without the block around ("còn <b>2,88%</b>"); but of two
+ * highlights that were joined Clipper keeps plain words. The readable form puts the pieces of a selection one after the other.
+ */
+function wordsOf(content: string): string {
+  if (/^\s*<[a-z]/i.test(content) || isHtml(content)) return htmlText(content);
+  const pieces = content.split(/\n\n+/);
+  return pieces.length === 1 ? content.trim() : pieces.map(wordsOf).filter(Boolean).join('\n');
 }
 
 /** A record is named by the millisecond it was made in ("1767225600000", "1767225600000_tx_0"); a highlight tells its time. */

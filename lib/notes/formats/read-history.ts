@@ -58,7 +58,8 @@ export interface Lineage {
 }
 
 /** Tells whether what a reader wrote in a note is still the same: not its times, nor how its place is described. */
-export const digestOf = ({ text, tags, page }: Note): string => namedUuid('words', text, page.url, ...tags);
+export const digestOf = ({ text, tags, page, reading }: Note): string =>
+  namedUuid('words', text, page.url, ...tags, ...(reading === undefined ? [] : ['reading', JSON.stringify(reading)]));
 
 /** The lineage in a file; null where it is none, or is not of the note with this name. */
 export function readLineage(value: unknown, id: string): Lineage | null {

@@ -1,6 +1,6 @@
 import { isObject } from '../../text/shape.ts';
 import type { History } from '../revision.ts';
-import { BACKUP_FORMAT, BACKUP_VERSION } from './backup.ts';
+import { BACKUP_FORMAT, BACKUP_VERSION } from './backup-format.ts';
 import type { FileKind, ImportRead } from './entry.ts';
 import type { FileFault, Read } from './fault.ts';
 import { MOST_BYTES_READ, utf8Length } from './files.ts';
@@ -8,7 +8,7 @@ import { createGathered } from './gather.ts';
 import { deepestOf } from './json-depth.ts';
 import { JSON_LD_VERSION } from './json-ld-terms.ts';
 import { readAnnotation } from './read-annotation.ts';
-import { readBackupRecord } from './read-backup.ts';
+import { kindOf, readBackupRecord } from './read-backup.ts';
 import { isClipperPage, readClipper } from './read-clipper.ts';
 import { isHypothesis, readHypothesis } from './read-hypothesis.ts';
 import { annotationsOf } from './read-json-ld.ts';
@@ -86,7 +86,7 @@ function backupIn(root: Readonly<Record<string, unknown>>): ImportRead {
   for (const [index, value] of records.entries()) {
     const at = index + 1;
     const result = readBackupRecord(value);
-    if (!result.ok) gathered.refuse(at, result.why, value);
+    if (!result.ok) gathered.refuse(at, result.why, value, kindOf(value));
     else if (result.value.kind === 'note') gathered.addNote(at, result.value.history, false);
     else gathered.add(at, result.value);
   }

@@ -1,3 +1,4 @@
+import { readerReading } from '../../figure/reader-reading.ts';
 import { isObject, listOf, text } from '../../text/shape.ts';
 import {
   type FigureRecord,
@@ -29,7 +30,7 @@ const LONGEST_ADDRESS = 100_000;
 const LONGEST_TITLE = 10_000;
 const LONGEST_ID = 2048;
 
-/** What a reader of a format has found of a note; `figure` and `selectors` are as in the file. */
+/** What a reader of a format has found of a note; `figure`, `selectors` and `reading` are as in the file. */
 export interface FoundNote {
   readonly id: string;
   readonly created: string;
@@ -39,6 +40,7 @@ export interface FoundNote {
   readonly page: { readonly url: string; readonly title: string };
   readonly selectors: unknown;
   readonly figure: unknown;
+  readonly reading?: unknown;
 }
 
 /** A note of what was found in a file, made anew; or why it is none. What is too long is refused, never cut. */
@@ -53,7 +55,11 @@ export function noteOf(found: FoundNote): Read<Note> {
   if (hasLongQuote(selectors)) return refused('quote-too-long');
   const figure = readFigure(found.figure);
   if (isNothing(found.text, tags.value, selectors, figure)) return refused('nothing');
-  return read({ id, created, modified, text: found.text, tags: tags.value, page: page.value, selectors, figure });
+  const note = { id, created, modified, text: found.text, tags: tags.value, page: page.value, selectors, figure };
+  const reading = readerReading(found.reading);
+  if (reading !== null) return read({ ...note, reading });
+  // a correction that says nothing that is known here, and no words either, would stay as an empty note
+  return found.reading !== undefined && found.text.trim() === '' ? refused('unreadable') : read(note);
 }
 
 const isNothing = (
@@ -82,14 +88,14 @@ function tagsOf(given: readonly string[]): Read<readonly string[]> {
 /** A note of our own model in a file: with every property, each of its kind. */
 export function readNote(value: unknown): Read<Note> {
   if (!isObject(value) || !isObject(value['page'])) return refused('unreadable');
-  const { id, created, modified, tags, selectors, figure } = value;
+  const { id, created, modified, tags, selectors, figure, reading } = value;
   const { url, title } = value['page'];
   const words = value['text'];
   if (!isName(id) || !isTime(created) || !isTime(modified)) return refused('unreadable');
   if (typeof words !== 'string' || typeof url !== 'string' || typeof title !== 'string') return refused('unreadable');
   if (!listOf(text)(tags) || !Array.isArray(selectors)) return refused('unreadable');
   const page = { url, title };
-  return noteOf({ id, created, modified, text: words, tags: tags as string[], page, selectors, figure });
+  return noteOf({ id, created, modified, text: words, tags: tags as string[], page, selectors, figure, reading });
 }
 
 /** The name of a note: an IRI ("urn:uuid:…", "https://hypothes.is/a/…"), which a blank node or a relative name is not. */

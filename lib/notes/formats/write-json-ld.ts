@@ -1,7 +1,8 @@
+import type { ReaderReading } from '../../figure/reader-reading.ts';
 import type { Note } from '../note.ts';
 import { type History, shown, stands } from '../revision.ts';
 import { createFiles, MOST_BYTES_WRITTEN, type WrittenFile } from './files.ts';
-import { ANNOTATION_CONTEXT, CONTEXT, JSON_LD_VERSION } from './json-ld-terms.ts';
+import { ANNOTATION_CONTEXT, CONTEXT, JSON_LD_VERSION, READING_SOURCE } from './json-ld-terms.ts';
 import { digestOf } from './read-history.ts';
 import { uriOf } from './uri.ts';
 
@@ -76,7 +77,7 @@ function annotationOf(history: History): object {
     type: 'Annotation',
     created: note.created,
     modified: note.modified,
-    motivation: note.text === '' ? 'highlighting' : 'commenting',
+    motivation: motivationOf(note),
     ...(body.length > 0 && { body }),
     target: targetOf(note),
     ...(note.figure !== null && { 'doiChieu:figure': note.figure }),
@@ -84,13 +85,28 @@ function annotationOf(history: History): object {
   };
 }
 
-function bodyOf({ text, tags }: Note): readonly object[] {
+/** A correction edits how the number is read; with words of the reader's it comments as well. */
+function motivationOf({ text, reading }: Note): string | readonly string[] {
+  if (reading === undefined) return text === '' ? 'highlighting' : 'commenting';
+  return text === '' ? 'editing' : ['editing', 'commenting'];
+}
+
+function bodyOf({ text, tags, reading }: Note): readonly object[] {
   const words = { type: 'TextualBody', value: text, format: 'text/plain', purpose: 'commenting' };
   return [
     ...(text === '' ? [] : [words]),
+    ...(reading === undefined ? [] : [readingBody(reading)]),
     ...tags.map((tag) => ({ type: 'TextualBody', value: tag, format: 'text/plain', purpose: 'tagging' })),
   ];
 }
+
+/** For others a resource that they have no use for; what the reader says stands in a property of our own. */
+const readingBody = (reading: ReaderReading): object => ({
+  type: 'SpecificResource',
+  source: READING_SOURCE,
+  purpose: 'editing',
+  'doiChieu:reading': reading,
+});
 
 /** A passage is a specific resource of the model; the whole page is a resource of the web, under its own name. */
 function targetOf({ page, selectors }: Note): object {

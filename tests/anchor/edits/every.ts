@@ -1,9 +1,14 @@
 import { MOVES } from './moves.ts';
 import { type EditedPage, pick, type Random, somePassage } from './page.ts';
 import { PASSAGE_EDITS, PASSAGES } from './passages.ts';
+import { REWORDINGS, reworded } from './reworded.ts';
 import { editedList, editedTable } from './rows.ts';
+import { siblingStays } from './siblings.ts';
 import { EDITS, edited } from './text.ts';
 import { TEXTS } from './texts.ts';
+
+/** A sentence has a sibling in many ways. */
+const SIBLINGS = 5;
 
 /** A text that an edit cannot be made on is given up after so many others. */
 const TRIES = 60;
@@ -25,6 +30,12 @@ export function* editedFigures(random: Random, each: number): Generator<EditedPa
     });
   }
   for (let made = 0; made < each; made++) yield* [...editedList(random), ...editedTable(random)];
+  for (const kind of REWORDINGS) yield* some(each, () => reworded(kind, pick(random, TEXTS), random));
+  yield* some(SIBLINGS * each, () => {
+    const before = pick(random, TEXTS);
+    const noted = somePassage(before, random, true);
+    return noted && siblingStays(before, noted, random);
+  });
 }
 
 /** Pages on which a passage was noted, so many of each kind of passage and edit. */

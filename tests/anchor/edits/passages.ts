@@ -1,6 +1,7 @@
+import { saysOtherBeside } from './beside.ts';
 import { NEWS } from './moves.ts';
 import { type EditedPage, type Place, pick, type Random } from './page.ts';
-import { EDITS, type EditText, firstNumber, putIn } from './text.ts';
+import { EDITS, type EditText, firstNumber, putIn, REWORDS } from './text.ts';
 
 /** A sentence with figures of its own. */
 const COUNTED = [
@@ -105,7 +106,9 @@ const byText: readonly EditPage[] = EDITS.map(
       const pieces = own.map((text, at) => (at === chosen || isFormEdit(kind) ? inside(text, random) : text));
       const parts = { head: onHead(head, random), own: pieces, tail: onTail(tail, random) };
       const isSame = parts.head === head && parts.tail === tail && pieces.every((text, at) => text === own[at]);
-      return isSame ? null : withParts(kind, before, noted, parts, inside === firstNumber && chosen >= 0);
+      if (isSame) return null;
+      const isReworded = REWORDS.has(kind) && pieces.some((text, at) => saysOtherBeside(own[at]!, text));
+      return withParts(kind, before, noted, parts, (inside === firstNumber && chosen >= 0) || isReworded);
     },
 );
 
@@ -246,13 +249,9 @@ const repeatedChanged: EditPage = (before, noted, random) => {
 const wordsPutInEverywhere: EditPage = (before, noted, random) => {
   const { head, own, tail } = partsOf(before, noted);
   const many = (text: string): string => [putIn, putIn].reduce((now, edit) => edit(now, random), text);
-  return withParts(
-    'words put in everywhere',
-    before,
-    noted,
-    { head: many(head), own: own.map(many), tail: many(tail) },
-    false,
-  );
+  const parts = { head: many(head), own: own.map(many), tail: many(tail) };
+  const isReworded = parts.own.some((text, at) => saysOtherBeside(own[at]!, text));
+  return withParts('words put in everywhere', before, noted, parts, isReworded);
 };
 
 const moved = (place: Place, by: number): Place => ({

@@ -1,3 +1,4 @@
+import { saysOtherBeside } from './beside.ts';
 import { type EditedPage, type Place, pick, type Random } from './page.ts';
 
 const FILLERS = ['trên địa bàn', 'theo báo cáo', 'trong kỳ', 'được giao', 'qua rà soát', 'tính chung'];
@@ -117,6 +118,13 @@ export const EDITS: readonly Edit[] = [
   { kind: 'a word put in', inside: putIn },
 ];
 
+/** Edits that may put another word beside a figure, which then says something else. */
+export const REWORDS: ReadonlySet<string> = new Set([
+  'a word replaced in it',
+  'a word put in',
+  'words put in everywhere',
+]);
+
 /** The page after an edit that leaves the passage in its paragraph; null when there was nothing to edit. */
 export function edited(before: readonly string[], noted: Place, edit: Edit, random: Random): EditedPage | null {
   const text = before[noted.paragraph]!;
@@ -126,7 +134,9 @@ export function edited(before: readonly string[], noted: Place, edit: Edit, rand
   if (head + own + tail === text) return null;
   const after = before.map((other, at) => (at === noted.paragraph ? head + own + tail : other));
   const now = { paragraph: noted.paragraph, start: head.length, end: head.length + own.length };
-  return { kind: edit.kind, before, noted, after, now, isChanged: edit.inside === firstNumber && /\d/.test(own) };
+  const isReworded = REWORDS.has(edit.kind) && saysOtherBeside(text.slice(noted.start, noted.end), own);
+  const isChanged = (edit.inside === firstNumber && /\d/.test(own)) || isReworded;
+  return { kind: edit.kind, before, noted, after, now, isChanged };
 }
 
 const same: EditText = (text) => text;

@@ -17,9 +17,9 @@ export const annotationContext = {
     id: '@id',
     type: '@type',
     ...named(
-      'Annotation TextualBody FragmentSelector XPathSelector TextQuoteSelector TextPositionSelector RangeSelector',
+      'Annotation TextualBody SpecificResource FragmentSelector XPathSelector TextQuoteSelector TextPositionSelector RangeSelector',
     ),
-    ...named('commenting highlighting tagging exact prefix suffix'),
+    ...named('commenting editing highlighting tagging exact prefix suffix'),
     AnnotationCollection: `${AS}OrderedCollection`,
     AnnotationPage: `${AS}OrderedCollectionPage`,
     body: link(`${OA}hasBody`),

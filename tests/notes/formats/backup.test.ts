@@ -69,9 +69,9 @@ describe('a backup', () => {
     const states = toBring(read).histories.map(({ heads }) =>
       heads.length === 0 ? ('deleted' as const) : ('new' as const),
     );
-    const report = importReport(read, states);
+    const report = importReport(read, { notes: states, drafts: ['new'], damaged: ['new'] });
     expect(report.counts).toMatchObject({ new: 3, deleted: 1 });
-    expect(report.lines).toContainEqual({ at: 5, what: 'deleted', hint: '' });
+    expect(report.lines).toContainEqual({ at: 5, of: 'note', what: 'deleted', hint: '' });
   });
 
   it('keeps a damaged record as it is', () => {

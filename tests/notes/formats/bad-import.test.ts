@@ -113,8 +113,8 @@ describe('names that collide in a file', () => {
     ]);
     expect(entries).toHaveLength(2);
     expect(refused).toEqual([
-      { at: 2, why: 'repeated', hint: 'lời' },
-      { at: 4, why: 'repeated', hint: 'b' },
+      { at: 2, of: 'note', why: 'repeated', hint: 'lời' },
+      { at: 4, of: 'note', why: 'repeated', hint: 'b' },
     ]);
   });
 

@@ -36,9 +36,9 @@ describe('notes as CSV', () => {
       NOW.toISOString(),
       NOW.toISOString(),
       expect.stringContaining('#:~:text='),
-      ...['poverty-rate', 'bac-kan-city', '2016', 'result', '3.88', '', 'percent'],
+      ...['poverty-rate', 'bac-kan-city', '2016', 'result', '3.88', '', 'percent', ''],
     ]);
-    expect(rows({})[1]?.slice(10)).toEqual(['', '', '', '', '', '', '']);
+    expect(rows({})[1]?.slice(10)).toEqual(['', '', '', '', '', '', '', '']);
     expect([...csv([twoHeads(1)], WORDS)]).toHaveLength(3);
   });
 
@@ -73,7 +73,7 @@ describe('notes as CSV', () => {
       fc.property(anyText, anyText, (text, title) => {
         const parsed = rows({ text, page: { ...PAGE, title }, figure: { ...FIGURE, surface: title }, tags: [text] });
         expect(parsed).toHaveLength(2);
-        expect(parsed.every((row) => row.length === 17)).toBe(true);
+        expect(parsed.every((row) => row.length === 18)).toBe(true);
         expect(parsed[1]?.[NOTE]?.replace(/^'/, '')).toBe(text.replaceAll('\0', '').replace(/^'/, ''));
         for (const cell of parsed.flat()) expect(cell).not.toMatch(/^[\s\p{Cf}\p{Cc}]*[=+\-@＝＋－＠\t\r]/u);
       }),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
-import { htmlText } from '../../../lib/notes/formats/html-text.ts';
+import { htmlText, isHtml } from '../../../lib/notes/formats/html-text.ts';
 
 it.each([
   ['<p class="a">một <b>hai</b></p>', 'một hai'],
@@ -19,8 +19,31 @@ it.each([
   ['<!-- mất đuôi', ''],
   ['<script>mất đuôi', ''],
   ['&lt;script&gt;alert(1)&lt;/script&gt;', '<script>alert(1)</script>'],
+  // letters that get longer in lower case move no tag
+  ['İİİİ<p>İstanbul</p>İ<b title=">">một</b>', 'İİİİ\nİstanbul\nİmột'],
+  ['İİİİİİİİ<SCRIPT>x<b></Script>sau', 'İİİİİİİİsau'],
 ])('%s says %j', (source, words) => {
   expect(htmlText(source)).toBe(words);
+});
+
+it.each([
+  ['còn <b>2,88%</b> năm 2016', true],
+  ['còn <a href="https://a.vn/?a=1&amp;b=2">2,88%</a>', true],
+  ['<em>giảm</em> 0,32<br>điểm', true],
+  ['thu&nbsp;215 tỷ', true],
+  ['Nghiên cứu &amp; phát triển', true],
+  ['<p class="a">một</p>', true],
+  ['không có gì', false],
+  ['2 < 3', false],
+  ['a <b, c> d', false],
+  ['a <b và c', false],
+  ['R&D', false],
+  ['R&D <b>2,88%</b>', false],
+  ['b</p>', false],
+  ['</b>một<b>', false],
+  ['', false],
+])('%s is HTML: %s', (source, is) => {
+  expect(isHtml(source)).toBe(is);
 });
 
 const { document } = new JSDOM('').window;
@@ -49,6 +72,8 @@ it('says what a browser would say of what a browser wrote', () => {
 it.each(['<', '<!--', '<a "', '<script></script>', '<script>', '</', '&#', '<p>'])(
   'takes a million signs of %s as they come',
   (sign) => {
-    expect(htmlText(sign.repeat(1_000_000 / sign.length)).length).toBeLessThanOrEqual(1_000_000);
+    const source = sign.repeat(1_000_000 / sign.length);
+    expect(htmlText(source).length).toBeLessThanOrEqual(1_000_000);
+    isHtml(source);
   },
 );

@@ -50,9 +50,9 @@ describe('notes that are taken along', () => {
     const report = await bring(store, file);
     expect(report.counts).toMatchObject({ new: 3, updated: 0, unchanged: 0, refused: 0 });
     expect(report.lines).toEqual([
-      { at: 1, what: 'new', hint: 'ghi chú 1' },
-      { at: 2, what: 'new', hint: 'bản của cửa sổ này' },
-      { at: 3, what: 'new', hint: 'ghi chú 3' },
+      { at: 1, of: 'note', what: 'new', hint: 'ghi chú 1' },
+      { at: 2, of: 'note', what: 'new', hint: 'bản của cửa sổ này' },
+      { at: 3, of: 'note', what: 'new', hint: 'ghi chú 3' },
     ]);
     const { records } = await got(store.dump('notes', null, 10));
     expect(records).toMatchObject(saved.map(recordOf).map(({ id, heads, past }) => ({ id, heads, past })));
@@ -86,7 +86,10 @@ describe('notes that are taken along', () => {
     expect(report).toMatchObject({
       kind: 'backup',
       more: false,
-      counts: { new: 3, damaged: 1, drafts: 1, refused: 0 },
+      inFile: { note: 3, draft: 1, damaged: 1 },
+      counts: { new: 3, refused: 0 },
+      drafts: { new: 1 },
+      damaged: { new: 1 },
     });
     expect(await all()).toEqual(before);
   });
@@ -104,11 +107,11 @@ describe('notes that are taken along', () => {
     items.splice(2, 0, { type: 'Annotation', target: 'javascript:alert(1)', bodyValue: 'xấu' });
     const report = await bring(store, JSON.stringify({ type: 'AnnotationPage', items }));
     expect(report.lines).toEqual([
-      { at: 1, what: 'updated', hint: 'sửa ở máy khác' },
-      { at: 2, what: 'unchanged', hint: 'ghi chú 2' },
-      { at: 3, what: 'bad-address', hint: 'xấu' },
-      { at: 4, what: 'deleted-here', hint: 'ghi chú 3' },
-      { at: 5, what: 'new', hint: 'ghi chú 4' },
+      { at: 1, of: 'note', what: 'updated', hint: 'sửa ở máy khác' },
+      { at: 2, of: 'note', what: 'unchanged', hint: 'ghi chú 2' },
+      { at: 3, of: 'note', what: 'bad-address', hint: 'xấu' },
+      { at: 4, of: 'note', what: 'deleted-here', hint: 'ghi chú 3' },
+      { at: 5, of: 'note', what: 'new', hint: 'ghi chú 4' },
     ]);
     const texts = (await got(store.ofPage(PAGE.url))).notes.map(({ note, heads }) => [note.text, heads.length]);
     expect(texts.sort()).toEqual([
@@ -129,7 +132,7 @@ describe('notes that are taken along', () => {
         const { histories, drafts, damaged } = toBring(read);
         const states = await got(store.bring(histories, drafts, damaged));
         expect(importReport(read, states).lines).toHaveLength(
-          read.entries.filter(({ kind }) => kind === 'note').length + read.refused.length,
+          read.entries.filter(({ kind }) => ['note', 'draft', 'damaged'].includes(kind)).length + read.refused.length,
         );
       }),
       { numRuns: 300 },
@@ -140,6 +143,37 @@ describe('notes that are taken along', () => {
       false,
       false,
       false,
+    ]);
+  });
+
+  it('and what is beside them are told of by what they are, refused ones as well', async () => {
+    const store = open();
+    await got(store.bring([], [{ ...DRAFT, id: 'd2', text: 'ở đây nói khác' }]));
+    const backup = createBackup(NOW);
+    backup.add('notes', recordOf(historyOf(1)));
+    for (const id of ['d1', 'd2']) backup.add('drafts', { ...DRAFT, id });
+    backup.add('notes', { id: 'urn:uuid:broken', page: PAGE.url, text: 'lời còn lại' });
+    const document = JSON.parse(backup.finish()[0]!.parts.join(''));
+    document.records.push(
+      { store: 'drafts', record: { ...DRAFT, id: 'd3', text: 'x'.repeat(10_000_001) } },
+      { store: 'notes', damaged: '{"id":5,"text":"không tên"}' },
+      { store: 'tombstones', record: {} },
+    );
+    const report = await bring(store, JSON.stringify(document));
+    expect(report).toMatchObject({
+      inFile: { note: 1, draft: 3, damaged: 2 },
+      counts: { new: 1, refused: 3 },
+      drafts: { new: 1, unchanged: 0, beside: 1 },
+      damaged: { new: 1, unchanged: 0, beside: 0 },
+    });
+    expect(report.lines.map(({ at, of, what, hint }) => [at, of, what, hint.slice(0, 20)])).toEqual([
+      [1, 'note', 'new', 'ghi chú 1'],
+      [2, 'draft', 'new', DRAFT.text],
+      [3, 'draft', 'beside', DRAFT.text],
+      [4, 'damaged', 'new', 'lời còn lại'],
+      [5, 'draft', 'text-too-long', 'x'.repeat(20)],
+      [6, 'damaged', 'unreadable', ''],
+      [7, 'other', 'unreadable', ''],
     ]);
   });
 
@@ -159,7 +193,7 @@ describe('notes that are taken along', () => {
     expect((await got(store.dump('notes', null, 10))).records).toEqual([]);
   });
 
-  it('keep a damaged record that is here already', async () => {
+  it('keep a damaged record that is here already, and another of its name beside it', async () => {
     const store = open();
     const left = (heads: string) => ({
       store: 'notes' as const,
@@ -167,6 +201,9 @@ describe('notes that are taken along', () => {
     });
     await got(store.bring([], [], [left('hỏng')]));
     await got(store.bring([], [], [left('khác')]));
-    expect((await got(store.dump('notes', null, 10))).records).toEqual([left('hỏng').record]);
+    const { records } = await got(store.dump('notes', null, 10));
+    expect(records).toHaveLength(2);
+    expect(records).toContainEqual(left('hỏng').record);
+    expect(records).toContainEqual(expect.objectContaining({ heads: 'khác' }));
   });
 });

@@ -45,6 +45,8 @@ const SAVED: readonly History[] = [
   historyOf(4, { page: { url: 'https://x.vn/tin tức?a=[1]&b={"c"|d}', title: '' }, selectors: [] }),
   historyOf(5, { id: 'https://hypothes.is/a/abc-123' }),
   twoHeads(6),
+  historyOf(7, { text: '', figure: FIGURE, reading: { indicator: 'poverty-rate', unit: { id: 'VND', power: 9 } } }),
+  historyOf(8, { reading: { none: true } }),
 ];
 
 describe.skipIf(!isThere)("the W3C's own assertions", () => {

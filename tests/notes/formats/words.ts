@@ -5,6 +5,7 @@ export const WORDS: ExportWords = {
   tags: 'Nhãn',
   verdictThen: 'Kết luận khi ghi',
   source: 'Nguồn ghi',
+  reading: 'Cách hiểu',
   otherVersion: 'Bản khác',
   open: 'Mở tại đoạn này',
   columns: {
@@ -24,5 +25,6 @@ export const WORDS: ExportWords = {
     unit: 'Đơn vị',
   },
   verdict: (kind) => `kết luận ${kind}`,
+  readingSaid: (reading) => `hiểu ${JSON.stringify(reading)}`,
   time: (iso) => iso.slice(0, 10),
 };
