@@ -5,7 +5,7 @@ import { maySpeak, neverText, takesNoRoom } from './clutter.ts';
 import { nameOf, nextSibling, textOf } from './dom.ts';
 import { createInlineText, type InlineText } from './inline-text.ts';
 import { createTableReader } from './open-table.ts';
-import { LINES } from './shown.ts';
+import { LINES, type ShownOf } from './shown.ts';
 import { gridColumns } from './shown-by-style.ts';
 import type { Steps } from './steps.ts';
 import { createTextBuilder, type Segment, type TextBuilder } from './text-builder.ts';
@@ -36,18 +36,20 @@ export interface TextLimits {
 
 /**
  * Reads the text of the article, title first, as the page shows it: blocks in the order of the page, data tables as grids,
- * without hidden parts, link lists and the page's frame. Null when it goes beyond a limit.
+ * without hidden parts, link lists and the page's frame. `byName`: how elements are shown where nothing is laid out. Null when it
+ * goes beyond a limit.
  */
 export function* readArticleText(
   place: ArticlePlace,
   title: TitleSource,
   ofPage: TextWeights,
   limits: TextLimits,
+  byName: ShownOf,
 ): Steps<ArticleText | null> {
   const weights = ofPage.withBoxes();
   const builder = createTextBuilder();
-  yield* readTitle(builder, title, weights, limits);
-  const inline = createInlineText(place.root, builder, weights);
+  yield* readTitle(builder, title, weights, limits, byName);
+  const inline = createInlineText(place.root, builder, weights, byName);
   const filter = createFilter(place, title.element, weights);
   const tables = createTableReader({
     weights,
@@ -142,9 +144,15 @@ export function* readArticleText(
 }
 
 /** The title is one line, whatever it is made of. */
-function* readTitle(builder: TextBuilder, title: TitleSource, weights: TextWeights, limits: TextLimits): Steps<void> {
+function* readTitle(
+  builder: TextBuilder,
+  title: TitleSource,
+  weights: TextWeights,
+  limits: TextLimits,
+  byName: ShownOf,
+): Steps<void> {
   if (title.element) {
-    const inline: InlineText = createInlineText(title.element, builder, weights);
+    const inline: InlineText = createInlineText(title.element, builder, weights, byName);
     const enter = (element: Element): boolean => {
       const mute = neverText(element) || nameOf(element) === 'br';
       const shown = mute ? null : inline.look(element);

@@ -75,14 +75,16 @@ export const takesNoRoom = (element: Element): boolean => NO_ROOM.has(nameOf(ele
  */
 export function isHidden(element: Element): boolean {
   const shown = isOnDisplay(element);
-  if (shown === null) {
+  if (shown) return false;
+  // a document that stands in no window has nothing on display, and is read by its attributes too
+  if (shown === null || windowOf(documentOf(element)) === null) {
     const style = attribute(element, 'style');
     return (
       attribute(element, 'hidden') !== null ||
       (style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style))
     );
   }
-  return !shown && displayOf(element) !== 'contents';
+  return displayOf(element) !== 'contents';
 }
 
 function displayOf(element: Element): string | undefined {

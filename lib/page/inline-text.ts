@@ -8,7 +8,6 @@ import { type Crossing, type Joint, joinTexts, type Meeting, stronger } from './
 import { type Likeness, likenessOf } from './likeness.ts';
 import { withScript } from './raised.ts';
 import { PLAIN, type Shown, type ShownOf } from './shown.ts';
-import { shownByName } from './shown-by-name.ts';
 import { createShownByStyle } from './shown-by-style.ts';
 import { createStyleEdges } from './style-edges.ts';
 import type { Place, TextBuilder } from './text-builder.ts';
@@ -48,14 +47,19 @@ const VISIBLE = /[^\s\u200b-\u200d\u2060\ufeff\u00ad]/;
 
 /**
  * Joins the texts under `root` and adds them to `builder`. Where the document is laid out, its layout decides what is set
- * apart; else names do. `weights`: of all under the root.
+ * apart; else names do (`byName`). `weights`: of all under the root.
  */
-export function createInlineText(root: Element, builder: TextBuilder, weights: TextWeights): InlineText {
+export function createInlineText(
+  root: Element,
+  builder: TextBuilder,
+  weights: TextWeights,
+  byName: ShownOf,
+): InlineText {
   const document = documentOf(root);
   const view = windowOf(document);
   const body = bodyOf(document);
   const laidOut = view !== null && body !== null && isOnDisplay(body) !== null;
-  const shownOf = laidOut ? createShownByStyle(view) : shownByName;
+  const shownOf = laidOut ? createShownByStyle(view) : byName;
   const around: Shown[] = [lookAround(root, shownOf)];
   let crossing: Crossing = 'none';
   let overHidden = false;
@@ -130,7 +134,7 @@ export function createInlineText(root: Element, builder: TextBuilder, weights: T
 
   return {
     look: (element) => shownOf(element, here()),
-    lookOfEmpty: (element) => (laidOut ? { ...here(), flow: 'inline' } : shownByName(element, here())),
+    lookOfEmpty: (element) => (laidOut ? { ...here(), flow: 'inline' } : byName(element, here())),
     enter(element, shown) {
       cross(shown);
       around.push(shown);

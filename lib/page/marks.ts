@@ -25,7 +25,11 @@ const GROUPS: Readonly<Record<VerdictKind, MarkGroup>> = {
   'other-period': 'not-compared',
   'other-place': 'not-compared',
   'not-in-resolution': 'not-compared',
+  'no-figure': 'not-compared',
 };
+
+/** The class of a verdict's line: the name of its highlight, without what begins all of ours. */
+export const lineOf = (kind: VerdictKind): string => GROUPS[kind];
 
 /** A stretch of a figure on the page. `figure` is its index in the report; a figure may have several marks. */
 export interface Mark {
@@ -49,14 +53,14 @@ export interface Marks {
   readonly show: (marks: readonly Mark[]) => void;
   /** Has the page taken away what some mark stands on? */
   readonly areCut: () => boolean;
-  /** Chooses anew which of the marks are drawn. */
+  /** Chooses anew which of the marks are to be seen, and which of these are drawn. */
   readonly refresh: () => void;
   /** Takes away the marks of figures whose words are no longer what was marked: to be called after each change of the page. */
   readonly dropChanged: () => void;
   /** Sets one figure off from the others; null sets none off. */
   readonly select: (figure: number | null) => void;
-  /** The figure whose mark is at a point of the window (CSS pixels), or null. */
-  readonly at: (x: number, y: number) => number | null;
+  /** The figure whose mark is at a point of the window (CSS pixels), or null; of the `drawn` only, or of all that are to be seen. */
+  readonly at: (x: number, y: number, which?: 'drawn') => number | null;
   /** The range of a figure's mark, or null. */
   readonly rangeOf: (figure: number) => Range | null;
   /** Takes our marks away. The page's own highlights, and any that took our names since, stay. */
@@ -65,7 +69,7 @@ export interface Marks {
 
 /** In both browsers, not yet in TypeScript's library: https://drafts.csswg.org/css-highlight-api-1/#interactions */
 export interface PointedRegistry {
-  highlightsFromPoint?(x: number, y: number): readonly { highlight: Highlight; ranges: readonly AbstractRange[] }[];
+  highlightsFromPoint(x: number, y: number): readonly { highlight: Highlight; ranges: readonly AbstractRange[] }[];
 }
 
 const nameOf = (group: MarkGroup | 'selected'): string => `doi-chieu-${group}`;
@@ -75,11 +79,13 @@ const NAMES: readonly string[] = [...new Set([...Object.values(GROUPS), 'selecte
 /**
  * Marks by the CSS Custom Highlight API: no node of the page is touched. The registry belongs to the page, which can read
  * and clear it; so we never touch what stands there under other names than ours. `view` is the page's window. `choose`
- * says which of the marks shown are drawn (near-marks.ts); those that are not can be pointed at and chosen all the same.
+ * says which of the marks shown are drawn (near-marks.ts); those that are not can be pointed at and chosen all the same. Those
+ * that the reader does not want (`isWanted`) are neither drawn nor pointed at; the panel can set them off.
  */
 export function createMarks(
   view: Window & typeof globalThis,
   choose: (marks: readonly Mark[]) => readonly Mark[] = (marks) => marks,
+  isWanted: (mark: Pick<Mark, 'verdict'>) => boolean = () => true,
 ): Marks {
   const registry = view.CSS.highlights;
   const ours = new Map<string, Highlight>();
@@ -125,12 +131,12 @@ export function createMarks(
       for (const own of ours.values()) own.clear();
       drawn = new Map();
       shown = marks;
-      draw(choose(marks));
+      draw(choose(marks.filter(isWanted)));
       for (const name of NAMES) if (registry.get(name) !== ours.get(name)) registry.delete(name);
     },
     areCut: () => shown.some(({ range }) => !isConnected(range.startContainer) || !isConnected(range.endContainer)),
     refresh() {
-      draw(choose(shown));
+      draw(choose(shown.filter(isWanted)));
     },
     dropChanged() {
       const changed = [...drawn].filter(([, { range, words }]) => wordsOf(range) !== words);
@@ -145,18 +151,17 @@ export function createMarks(
       const ranges = figure === null ? [] : rangesOf(figure);
       for (const range of ranges) highlight(nameOf('selected'), 2).add(range);
     },
-    at(x, y) {
+    at(x, y, which) {
       const own = new Set(ours.values());
-      const hits = (registry as PointedRegistry).highlightsFromPoint?.(x, y);
-      const ranges = new Set<AbstractRange>(
-        (hits ?? []).filter((hit) => own.has(hit.highlight)).flatMap((hit) => hit.ranges),
-      );
-      // Firefox 149 has no such method yet
+      const hits = (registry as unknown as PointedRegistry).highlightsFromPoint(x, y);
+      const ranges = new Set(hits.filter((hit) => own.has(hit.highlight)).flatMap((hit) => hit.ranges));
+      // what is not drawn the browser cannot tell of
       const isUnder = (mark: Mark): boolean => {
         const range = drawn.get(mark)?.range;
-        return hits && range ? ranges.has(range) : covers(range ?? liveRange(mark.range), x, y);
+        return range ? ranges.has(range) : covers(liveRange(mark.range), x, y);
       };
-      return shown.find(isUnder)?.figure ?? null;
+      const among = which === 'drawn' ? [...drawn.keys()] : shown.filter(isWanted);
+      return among.find(isUnder)?.figure ?? null;
     },
     rangeOf: (figure) => rangesOf(figure)[0] ?? null,
     clear() {

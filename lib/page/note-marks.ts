@@ -1,7 +1,7 @@
 import type { PointedRegistry } from './marks.ts';
-import { covers, liveRange } from './ranges.ts';
+import { liveRange } from './ranges.ts';
 
-/** The names of our two highlights: rules in marks.css. */
+/** The names of our two highlights: rules in note-marks.css. */
 const ALL = 'doi-chieu-note';
 const CHOSEN = 'doi-chieu-note-chosen';
 /** More are not drawn: each costs every frame of a page that goes on changing. */
@@ -58,11 +58,9 @@ export function createNoteMarks(view: Window & typeof globalThis): NoteMarks {
       put(CHOSEN, live ? [live] : []);
     },
     at(x, y) {
-      const hits = (registry as PointedRegistry).highlightsFromPoint?.(x, y);
-      const under = new Set(hits?.filter(({ highlight }) => highlight === own[ALL]).flatMap(({ ranges }) => ranges));
-      // Firefox 149 has no such method yet
-      const isUnder = (range: Range): boolean => (hits ? under.has(range) : covers(range, x, y));
-      return drawn.find(({ range }) => isUnder(range))?.id ?? null;
+      const hits = (registry as unknown as PointedRegistry).highlightsFromPoint(x, y);
+      const under = new Set(hits.filter(({ highlight }) => highlight === own[ALL]).flatMap(({ ranges }) => ranges));
+      return drawn.find(({ range }) => under.has(range))?.id ?? null;
     },
     clear() {
       drawn = [];

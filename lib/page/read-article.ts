@@ -1,26 +1,20 @@
-import type { Article } from '../text/article.ts';
+import { type Article, LONGEST_ARTICLE, MOST_BLOCKS } from '../text/article.ts';
 import { findArticlePlace } from './article-root.ts';
 import { readArticleText } from './article-text.ts';
 import { bodyOf, contentTypeOf, find, nameOf } from './dom.ts';
 import { readLinkedArticle } from './json-ld.ts';
 import { findLanguage } from './language.ts';
 import { findPublished } from './published.ts';
-import { runNow, type Steps } from './steps.ts';
+import type { Shown, ShownOf } from './shown.ts';
+import type { Steps } from './steps.ts';
 import { createTextMap, type NodeNow, type TextMap } from './text-map.ts';
 import { weighText } from './text-weights.ts';
 import { findTitle } from './title.ts';
 import { isTranslated } from './translated.ts';
 
-/** An article longer than this is said to be too long (UTF-16 units; a long news report has twenty thousand). */
-export const MAX_ARTICLE_LENGTH = 500_000;
-/**
- * The same of lines and cells: what is read goes to the background in one message, and with a hundred thousand of them to put
- * into it the page would stand still for longer than a reader may feel.
- */
-const MAX_BLOCKS = 30_000;
 /** Nodes of a page beyond which it is not searched for its article. */
 const MAX_NODES = 200_000;
-const LIMITS = { length: MAX_ARTICLE_LENGTH, blocks: MAX_BLOCKS, nodes: MAX_NODES } as const;
+const LIMITS = { length: LONGEST_ARTICLE, blocks: MOST_BLOCKS, nodes: MAX_NODES } as const;
 
 export type PageReading =
   | {
@@ -33,18 +27,27 @@ export type PageReading =
     }
   | { readonly ok: false; readonly code: 'no-article' | 'too-long' | 'frame-or-pdf' };
 
-/**
- * Turns a page into an article and a map between its text and the page. Nothing on the page is changed. `url` is kept in
- * the article as given. Failures are values: no article on it, too long to read within a page's budget, or no HTML page.
- */
-export const readArticle = (document: Document, url: string | null): PageReading =>
-  runNow(readArticleInSteps(document, url));
+/** What a reading may be given. */
+export interface ReadingParts {
+  /** Where the map is to look for a text that has been replaced. */
+  readonly nodeNow?: NodeNow;
+  /**
+   * How elements are shown where nothing is laid out. A page script leaves it out, with its lists of names: what it reads is always
+   * laid out.
+   */
+  readonly byName?: ShownOf;
+}
 
 /**
- * The same in steps, between which the page may go on; a page that changes meanwhile should be read anew. `nodeNow`: where
- * the map is to look for a text that has been replaced.
+ * Turns a page into an article and a map between its text and the page. Nothing on the page is changed. `url` is kept in
+ * the article as given. Failures are values: no article on it, too long to read within a page's budget, or no HTML page. In steps,
+ * between which the page may go on; a page that changes meanwhile should be read anew.
  */
-export function* readArticleInSteps(document: Document, url: string | null, nodeNow?: NodeNow): Steps<PageReading> {
+export function* readArticleInSteps(
+  document: Document,
+  url: string | null,
+  { nodeNow, byName = asAround }: ReadingParts = {},
+): Steps<PageReading> {
   const body = bodyOf(document);
   const type = contentTypeOf(document);
   if (!/html/.test(type) && type !== 'text/plain') return { ok: false, code: 'frame-or-pdf' };
@@ -62,7 +65,7 @@ export function* readArticleInSteps(document: Document, url: string | null, node
   yield;
   const title = yield* findTitle(document, place.root, linked.headline, weights);
   yield;
-  const read = yield* readArticleText(place, title, weights, LIMITS);
+  const read = yield* readArticleText(place, title, weights, LIMITS, byName);
   if (read === null) return { ok: false, code: 'too-long' };
   if (!read.blocks.some((block) => block.kind !== 'title')) return { ok: false, code: 'no-article' };
   yield;
@@ -83,3 +86,6 @@ export function* readArticleInSteps(document: Document, url: string | null, node
   const map = createTextMap(read.text, read.segments, nodeNow);
   return { ok: true, article, map, root: place.root, translated: isTranslated(document, read.text) };
 }
+
+/** Nobody says how elements are shown. */
+const asAround = (_element: Element, outer: Shown): Shown => outer;

@@ -1,7 +1,6 @@
 import { contains, isConnected, windowOf } from './dom.ts';
-import { type PageReading, readArticleInSteps } from './read-article.ts';
+import { type PageReading, type ReadingParts, readArticleInSteps } from './read-article.ts';
 import { runInSlices } from './steps.ts';
-import type { NodeNow } from './text-map.ts';
 import { timedSteps } from './timed-steps.ts';
 
 /** A page that changes its article all the time is read through so often; the last reading is taken as it is. */
@@ -9,21 +8,24 @@ const MOST_READINGS = 3;
 /** Changed places that are remembered; where there are more, the article is taken to be among them. */
 const MOST_CHANGES = 1000;
 
+interface SliceParts extends ReadingParts {
+  /** Told how long the page was held up, in milliseconds. */
+  readonly spent?: (milliseconds: number) => void;
+}
+
 /**
  * Reads a page without holding it up: in slices between which it goes on. When the article changes meanwhile the reading
- * begins anew, a few times at most. `goOn` is asked between slices; null when it ended the reading. `spent` is told how long
- * the page was held up, in milliseconds. `nodeNow`: as in `readArticleInSteps`.
+ * begins anew, a few times at most. `goOn` is asked between slices; null when it ended the reading.
  */
 export async function readArticleInSlices(
   document: Document,
   url: string | null,
   goOn: () => boolean,
-  spent: (milliseconds: number) => void = () => {},
-  nodeNow?: NodeNow,
+  { spent = () => {}, ...parts }: SliceParts = {},
 ): Promise<PageReading | null> {
   for (let left = MOST_READINGS; ; left--) {
     const changes = watchPlaces(document);
-    const reading = await runInSlices(timedSteps(readArticleInSteps(document, url, nodeNow), spent), goOn);
+    const reading = await runInSlices(timedSteps(readArticleInSteps(document, url, parts), spent), goOn);
     const changed = changes.end();
     if (reading === null || left <= 1 || !isStale(reading, changed)) return reading;
   }

@@ -1,4 +1,5 @@
-import type { Point } from './selection.ts';
+import type { Point } from './hear-selecting.ts';
+import { createOwnRoot, style } from './own-root.ts';
 
 /** A small button by what the reader has selected. */
 export interface SelectionButton {
@@ -13,7 +14,6 @@ export interface SelectionButton {
 const AWAY = 12;
 
 /** Everything is written into the elements themselves: no page's style reaches these, and no page's policy forbids them. */
-const HOST = { all: 'initial', position: 'fixed', display: 'block', width: '0', height: '0' };
 const BOX = {
   position: 'fixed',
   inset: 'auto',
@@ -40,10 +40,6 @@ const FACE = {
   'box-shadow': '0 2px 8px rgb(0 0 0 / 25%)',
 };
 
-function style(element: HTMLElement, rules: Readonly<Record<string, string>>): void {
-  for (const [name, value] of Object.entries(rules)) element.style.setProperty(name, value, 'important');
-}
-
 /**
  * The button in one closed shadow root beside the body, so that no node of the article is touched and no script of the page
  * has a way in. It stands above everything and goes with the selection, on Escape, and when the page is scrolled, resized or
@@ -52,33 +48,23 @@ function style(element: HTMLElement, rules: Readonly<Record<string, string>>): v
  */
 export function createSelectionButton(view: Window, pressed: () => void, signal: AbortSignal): SelectionButton {
   const { document } = view;
-  const make = (name: string): HTMLElement =>
-    Document.prototype.createElementNS.call(document, 'http://www.w3.org/1999/xhtml', name) as HTMLElement;
-  const host = make('div');
-  const box = make('div');
+  const { host, make, attach, raise, lower, ...own } = createOwnRoot(view, signal);
+  const box = own.box();
   const button = make('button');
   const words = make('p');
   style(box, BOX);
   style(button, { ...FACE, cursor: 'pointer' });
   style(words, FACE);
-  box.popover = 'manual';
   words.setAttribute('role', 'status');
   button.setAttribute('type', 'button');
   button.tabIndex = -1;
-  host.attachShadow({ mode: 'closed' }).append(box);
 
   let at: Point = { x: 0, y: 0 };
-  const hide = () => {
-    if (box.matches(':popover-open')) box.hidePopover();
-  };
+  const hide = () => lower(box);
   function put(face: HTMLElement): void {
     box.replaceChildren(face);
-    // the page may have written its own into what it can reach
-    style(host, HOST);
-    const root = Reflect.get(Document.prototype, 'documentElement', document) as Element | null;
-    if (!host.isConnected) root?.append(host);
-    if (!host.isConnected) return;
-    if (!box.matches(':popover-open')) box.showPopover();
+    if (!attach()) return;
+    raise(box);
     place(box, at, view);
   }
 
@@ -101,7 +87,6 @@ export function createSelectionButton(view: Window, pressed: () => void, signal:
   document.addEventListener('selectionchange', () => view.getSelection()?.isCollapsed !== false && hide(), quiet);
   view.addEventListener('scroll', hide, quiet);
   view.addEventListener('resize', hide, quiet);
-  signal.addEventListener('abort', () => host.remove());
 
   return {
     showAt(point, label, lang) {

@@ -1,15 +1,11 @@
-import { attribute, boxOf, documentOf, isOnDisplay, nameOf, windowOf } from './dom.ts';
+import { isFaded, isPlaced, isTuckedAway } from '../sight/out-of-sight.ts';
+import { attribute, documentOf, isOnDisplay, nameOf, windowOf } from './dom.ts';
 import { BOLD_WEIGHT, type Flow, LINES, namedScript, type Script, type Shown, type ShownOf } from './shown.ts';
 
 const ITEMS = /^(?:inline-)?(?:flex|grid)$/;
 const OWN_BOX = /^inline-/;
-/** Pixels of a few lines. */
-const TOOLTIP_HEIGHT = 120;
-const UNIT_LENGTH = /-?\d+(?:\.\d+)?/g;
 
-/** Out of the flow, and so laid out by itself. */
 const floats = (style: CSSStyleDeclaration): boolean => style.cssFloat !== 'none' || isPlaced(style);
-const isPlaced = ({ position }: CSSStyleDeclaration): boolean => position === 'absolute' || position === 'fixed';
 
 const isInline = (display: string): boolean => display === 'inline' || display === 'ruby' || display.endsWith('math');
 
@@ -23,30 +19,6 @@ function flowOf(name: string, display: string, style: CSSStyleDeclaration, outer
   if (outer.setsChildrenApart || display.startsWith('table-')) return 'apart';
   if (OWN_BOX.test(display) || floats(style)) return 'box';
   return 'line';
-}
-
-/**
- * Is the element there for screen readers only: clipped away, shrunk to a pixel, pushed off the page? Asked of what is taken
- * out of the flow or cuts off what does not fit in, since nothing else can do that.
- */
-function isTuckedAway(element: Element, style: CSSStyleDeclaration, view: Window): boolean {
-  const placed = isPlaced(style);
-  const cuts = style.overflowX !== 'visible' || style.overflowY !== 'visible';
-  if (!placed && !cuts) return false;
-  if (placed && isClipped(style)) return true;
-  const box = boxOf(element);
-  if (cuts && (box.width <= 1 || box.height <= 1)) return true;
-  if (cuts && Number.parseFloat(style.textIndent) <= -500) return true;
-  if (!placed || style.position === 'fixed') return false;
-  return box.right + view.scrollX <= 0 || box.bottom + view.scrollY <= 0;
-}
-
-function isClipped({ clip, clipPath }: CSSStyleDeclaration): boolean {
-  if (clip !== 'auto') {
-    const [top = 0, right = 0, bottom = 0, left = 0] = (clip.match(UNIT_LENGTH) ?? []).map(Number);
-    if (right - left <= 1 || bottom - top <= 1) return true;
-  }
-  return /^inset\((?:50|[6-9]\d|100)%|^circle\(0|^polygon\(0(?:px|%)? 0(?:px|%)?, 0(?:px|%)? 0/.test(clipPath);
 }
 
 function scriptOf(element: Element, name: string, style: CSSStyleDeclaration): Script {
@@ -98,11 +70,6 @@ export const createShownByStyle =
 /** The text of a closed disclosure, or of a box whose content waits, is not on display, though the box itself is. */
 const isClosed = (element: Element, name: string, { contentVisibility }: CSSStyleDeclaration): boolean =>
   contentVisibility === 'hidden' || (name === 'details' && attribute(element, 'open') === null);
-
-/** A tooltip that waits to be shown. A text that fades in is read: its reader will see it in a moment. */
-function isFaded(element: Element, style: CSSStyleDeclaration): boolean {
-  return isPlaced(style) && style.opacity === '0' && boxOf(element).height <= TOOLTIP_HEIGHT;
-}
 
 /** How many columns a grid container has; 0 for any other element, and where nothing is laid out. */
 export function gridColumns(element: Element): number {

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { changingText } from '../../lib/page/changing-text.ts';
 import { followChanges } from '../../lib/page/follow-changes.ts';
 import { readArticleInSlices } from '../../lib/page/read-in-slices.ts';
+import { shownByName } from '../../lib/page/shown-by-name.ts';
 import { createPageSession } from '../../lib/session/page-session.ts';
 import { report } from '../session/sample-report.ts';
 
@@ -26,7 +27,7 @@ test('a clock in the paragraph of a figure, and comments beside it, do not make 
     {
       read(goOn) {
         changes.reading();
-        return readArticleInSlices(document, 'https://a.vn/', goOn);
+        return readArticleInSlices(document, 'https://a.vn/', goOn, { byName: shownByName });
       },
       async check({ text }) {
         const start = text.indexOf('379');

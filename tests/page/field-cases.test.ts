@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '../../lib/page/read-article.ts';
+import { readArticle } from '../../lib/page/read-at-once.ts';
 import { read as readFigures } from '../figure/read.ts';
 import { documentOf, read } from './page-of.ts';
 import { withLooks } from './with-looks.ts';

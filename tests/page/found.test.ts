@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '../../lib/page/read-article.ts';
+import { readArticle } from '../../lib/page/read-at-once.ts';
 import { documentOf, read } from './page-of.ts';
 
 const TITLE = 'Thành phố Bắc Kạn tổng kết năm 2016';

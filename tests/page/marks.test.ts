@@ -72,15 +72,6 @@ describe('marks', () => {
     expect([marks.at(5, 0), marks.at(17, 0), marks.at(0, 0)]).toEqual([5, 7, null]);
   });
 
-  it('say it by their boxes where the browser cannot be asked', () => {
-    Object.assign(registry, { highlightsFromPoint: undefined });
-    const marks = createMarks(view);
-    const boxed = mark(5, 'match', 4, 10);
-    boxed.range.getClientRects = () => [{ left: 10, right: 40, top: 20, bottom: 30 }] as unknown as DOMRectList;
-    marks.show([boxed]);
-    expect([marks.at(10, 20), marks.at(39, 29), marks.at(40, 25), marks.at(15, 30)]).toEqual([5, 5, null, null]);
-  });
-
   it('do not answer for a highlight of the page', () => {
     const marks = createMarks(view);
     const { range } = mark(0, 'match', 4, 10);
@@ -150,6 +141,37 @@ describe('marks', () => {
     chosen = [1];
     marks.refresh();
     expect(shown()['doi-chieu-agrees']).toEqual(['99 tỷ']);
+  });
+
+  it('that the reader does not want are neither drawn nor pointed at, and can be set off all the same', () => {
+    let wanted: readonly Mark['verdict'][] = ['match'];
+    const marks = createMarks(
+      view,
+      (all) => all,
+      ({ verdict }) => wanted.includes(verdict),
+    );
+    const other = mark(1, 'other-period', 16, 21);
+    other.range.getClientRects = () => [{ left: 16, right: 21, top: 0, bottom: 9 }] as unknown as DOMRectList;
+    marks.show([mark(0, 'match', 4, 10), other]);
+    expect(shown()).toEqual({ 'doi-chieu-agrees': ['215 tỷ'] });
+    expect([marks.at(5, 0), marks.at(17, 5)]).toEqual([0, null]);
+    marks.select(1);
+    expect(shown()['doi-chieu-selected']).toEqual(['99 tỷ']);
+    wanted = ['match', 'other-period'];
+    marks.refresh();
+    expect(shown()['doi-chieu-not-compared']).toEqual(['99 tỷ']);
+    expect(marks.at(17, 5)).toBe(1);
+    wanted = [];
+    marks.refresh();
+    expect(shown()).toEqual({ 'doi-chieu-selected': ['99 tỷ'] });
+  });
+
+  it('are pointed at among the drawn alone where only these are asked for', () => {
+    const marks = createMarks(view, (all) => all.filter(({ figure }) => figure === 0));
+    const far = mark(1, 'match', 16, 21);
+    far.range.getClientRects = () => [{ left: 16, right: 21, top: 0, bottom: 9 }] as unknown as DOMRectList;
+    marks.show([mark(0, 'match', 4, 10), far]);
+    expect([marks.at(5, 0, 'drawn'), marks.at(17, 5, 'drawn'), marks.at(17, 5)]).toEqual([0, null, 1]);
   });
 
   it('are touched only where the choice differs', () => {

@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
-import { type PageReading, readArticle } from '../../lib/page/read-article.ts';
+import type { PageReading } from '../../lib/page/read-article.ts';
+import { readArticle } from '../../lib/page/read-at-once.ts';
 
 export const documentOf = (html: string, url = 'https://backancity.gov.vn/bai-viet/'): Document =>
   new JSDOM(html, { url }).window.document;

@@ -48,9 +48,10 @@ const PAGES: Readonly<Record<string, (n: number) => string>> = {
 
 async function mostOfOneStep(html: string): Promise<number> {
   const { readArticleInSteps } = await import('../../lib/page/read-article.ts');
+  const { shownByName } = await import('../../lib/page/shown-by-name.ts');
   document.body.innerHTML = html;
   let most = 0;
-  for (const steps = readArticleInSteps(document, null); ; most = Math.max(most, asked)) {
+  for (const steps = readArticleInSteps(document, null, { byName: shownByName }); ; most = Math.max(most, asked)) {
     asked = 0;
     if (steps.next().done) return Math.max(most, asked);
   }

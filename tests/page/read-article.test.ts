@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { MAX_ARTICLE_LENGTH, readArticle } from '../../lib/page/read-article.ts';
+import { readArticle } from '../../lib/page/read-at-once.ts';
+import { LONGEST_ARTICLE } from '../../lib/text/article.ts';
 import { blocksOf, documentOf, read } from './page-of.ts';
 
 const fixture = (name: string): string => readFileSync(join(import.meta.dirname, '../fixtures/html', name), 'utf8');
@@ -167,7 +168,7 @@ describe('pages that hold no article', () => {
   });
 
   it('reads up to the limit and not beyond', () => {
-    const just = `<body><p>${'x'.repeat(MAX_ARTICLE_LENGTH)}</p></body>`;
+    const just = `<body><p>${'x'.repeat(LONGEST_ARTICLE)}</p></body>`;
     expect(readArticle(documentOf(just), null).ok).toBe(true);
     expect(readArticle(documentOf(just.replace('xx', 'xxx')), null)).toEqual({ ok: false, code: 'too-long' });
   });

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '../../lib/page/read-article.ts';
+import { readArticle } from '../../lib/page/read-at-once.ts';
 import { readArticleInSlices } from '../../lib/page/read-in-slices.ts';
+import { shownByName } from '../../lib/page/shown-by-name.ts';
 import { runInSlices, runNow, type Steps } from '../../lib/page/steps.ts';
 import { walkInSteps } from '../../lib/page/walk.ts';
 import { documentOf } from './page-of.ts';
 
+/** Nothing is laid out here. */
+const SAVED = { byName: shownByName };
 const PARAGRAPH = '<p>Năm <b>2016</b>, tạo việc làm cho <i>379</i> lao động.</p>';
 const large = (): Document =>
   documentOf(`<article><h1>Năm 2016</h1>${PARAGRAPH.repeat(3000)}</article><p id="t">0</p>`);
@@ -12,7 +15,7 @@ const large = (): Document =>
 describe('a large page', () => {
   it('is read in slices as at once', async () => {
     const document = large();
-    const reading = await readArticleInSlices(document, null, () => true);
+    const reading = await readArticleInSlices(document, null, () => true, SAVED);
     expect(reading?.ok && reading.article).toEqual((readArticle(document, null) as { article?: unknown }).article);
   });
 
@@ -20,24 +23,29 @@ describe('a large page', () => {
     const document = large();
     let turns = 0;
     const timer = setInterval(() => turns++, 0);
-    await readArticleInSlices(document, null, () => true);
+    await readArticleInSlices(document, null, () => true, SAVED);
     clearInterval(timer);
     expect(turns).toBeGreaterThan(2);
   });
 
   it('is left when nobody wants it any more', async () => {
     let asked = 0;
-    expect(await readArticleInSlices(large(), null, () => ++asked < 2)).toBeNull();
+    expect(await readArticleInSlices(large(), null, () => ++asked < 2, SAVED)).toBeNull();
     expect(asked).toBe(2);
   });
 
   it('whose article changes meanwhile is read as it is then', async () => {
     const document = large();
     let pauses = 0;
-    const reading = await readArticleInSlices(document, null, () => {
-      if (++pauses === 2) document.querySelector('i')!.textContent = '380';
-      return true;
-    });
+    const reading = await readArticleInSlices(
+      document,
+      null,
+      () => {
+        if (++pauses === 2) document.querySelector('i')!.textContent = '380';
+        return true;
+      },
+      SAVED,
+    );
     expect(reading?.ok && reading.article.text.split('\n')[1]).toBe('Năm 2016, tạo việc làm cho 380 lao động.');
   });
 
@@ -45,10 +53,15 @@ describe('a large page', () => {
     const document = large();
     const last = document.querySelector('article')!.lastChild!.lastChild as Text;
     let pauses = 0;
-    const reading = await readArticleInSlices(document, null, () => {
-      last.data = ` lao động ${++pauses}.`;
-      return true;
-    });
+    const reading = await readArticleInSlices(
+      document,
+      null,
+      () => {
+        last.data = ` lao động ${++pauses}.`;
+        return true;
+      },
+      SAVED,
+    );
     expect(reading?.ok).toBe(true);
   });
 
@@ -56,21 +69,31 @@ describe('a large page', () => {
     const document = large();
     const clock = document.querySelector('#t')!.firstChild as Text;
     let pauses = 0;
-    await readArticleInSlices(document, null, () => true);
-    const whole = await readArticleInSlices(document, null, () => {
-      clock.data = String(++pauses);
-      return true;
-    });
+    await readArticleInSlices(document, null, () => true, SAVED);
+    const whole = await readArticleInSlices(
+      document,
+      null,
+      () => {
+        clock.data = String(++pauses);
+        return true;
+      },
+      SAVED,
+    );
     expect(whole?.ok).toBe(true);
   });
 
   it('whose root is taken away meanwhile is no exception', async () => {
     const document = large();
     let pauses = 0;
-    const reading = await readArticleInSlices(document, null, () => {
-      if (++pauses === 1) document.documentElement.remove();
-      return true;
-    });
+    const reading = await readArticleInSlices(
+      document,
+      null,
+      () => {
+        if (++pauses === 1) document.documentElement.remove();
+        return true;
+      },
+      SAVED,
+    );
     expect(reading).toEqual({ ok: false, code: 'no-article' });
   });
 });

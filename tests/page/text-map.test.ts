@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readArticleInSteps } from '../../lib/page/read-article.ts';
+import { shownByName } from '../../lib/page/shown-by-name.ts';
 import { runNow } from '../../lib/page/steps.ts';
 import { documentOf, onPage, read } from './page-of.ts';
 
@@ -117,7 +118,9 @@ describe('when the page has replaced what was read', () => {
   it('goes on with what stands in its place', () => {
     const document = documentOf(PAGE);
     const standIns = new Map<Text, Text>();
-    const reading = runNow(readArticleInSteps(document, null, (text) => standIns.get(text) ?? text));
+    const reading = runNow(
+      readArticleInSteps(document, null, { nodeNow: (text) => standIns.get(text) ?? text, byName: shownByName }),
+    );
     if (!reading.ok) throw new Error(reading.code);
     const { article, map } = reading;
     const texts = () => {

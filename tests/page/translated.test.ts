@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '../../lib/page/read-article.ts';
+import { readArticle } from '../../lib/page/read-at-once.ts';
 import { isTranslated } from '../../lib/page/translated.ts';
 
 const documentOf = (html: string): Document => new JSDOM(html).window.document;
