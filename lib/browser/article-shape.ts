@@ -1,5 +1,7 @@
-import type { Article } from '../text/article.ts';
-import { flag, index, listOf, object, oneOf, orNull, text, textUpTo } from '../text/shape.ts';
+import type { Correction } from '../engine/corrections.ts';
+import { readerReading } from '../figure/reader-reading.ts';
+import { type Article, MOST_CORRECTIONS } from '../text/article.ts';
+import { flag, index, isObject, listOf, object, oneOf, orNull, text, textUpTo } from '../text/shape.ts';
 
 /** A little more than lib/page reads at most: what is longer was not sent by our own script. */
 const MAX_TEXT = 1_000_000;
@@ -49,4 +51,18 @@ export function parseArticle(body: unknown): Article | null {
       (table) => inside(table) && (table.caption === null || inside(table.caption)) && table.cells.every(inside),
     );
   return sound ? article : null;
+}
+
+/** What a `check` call asks, each correction made anew; null where it has not that shape or points outside of the article. */
+export function parseCheck(body: unknown): { article: Article; corrections: readonly Correction[] } | null {
+  if (!isObject(body) || !listOf(object(span), MOST_CORRECTIONS)(body['corrections'])) return null;
+  const article = parseArticle(body['article']);
+  if (article === null) return null;
+  const corrections: Correction[] = [];
+  for (const { start, end, reading } of body['corrections'] as { start: number; end: number; reading?: unknown }[]) {
+    const known = readerReading(reading);
+    if (known === null || start > end || end > article.text.length) return null;
+    corrections.push({ start, end, reading: known });
+  }
+  return { article, corrections };
 }

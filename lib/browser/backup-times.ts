@@ -2,9 +2,9 @@ import { browser } from 'wxt/browser';
 import type { BackupTimes } from '../notes/reminder.ts';
 
 const NAME = 'backup';
-const NEVER: BackupTimes = { made: null, putOff: null };
+const NEVER: BackupTimes = { made: null, putOff: null, handed: null };
 
-/** When the reader last backed up, and last put the reminder off. */
+/** What is known of the reader's backups, and when he last put the reminder off. */
 export async function readBackupTimes(): Promise<BackupTimes> {
   const kept = await browser.storage.local.get(NAME).catch(() => ({}) as Record<string, unknown>);
   return timesOf(kept[NAME]);
@@ -24,6 +24,7 @@ export function onBackupTimes(listener: (times: BackupTimes) => void): void {
 
 function timesOf(value: unknown): BackupTimes {
   if (typeof value !== 'object' || value === null) return NEVER;
-  const { made, putOff } = value as Record<string, unknown>;
-  return { made: typeof made === 'string' ? made : null, putOff: typeof putOff === 'string' ? putOff : null };
+  const { made, putOff, handed } = value as Record<string, unknown>;
+  const time = (kept: unknown) => (typeof kept === 'string' ? kept : null);
+  return { made: time(made), putOff: time(putOff), handed: time(handed) };
 }

@@ -3,7 +3,7 @@ import type { PageCalls } from './messages.ts';
 import { isAnswer } from './wire.ts';
 
 /** What the background may ask of a page's script. */
-export type OneOffCalls = Pick<PageCalls, 'selection' | 'show'>;
+export type OneOffCalls = Pick<PageCalls, 'selection' | 'show' | 'step' | 'toggle' | 'recount' | 'leave' | 'recheck'>;
 
 /**
  * Asks the page script in the top frame of a tab, without a connection. Never rejects: where there is none, or it gives no
@@ -21,4 +21,13 @@ export async function callPage<K extends keyof OneOffCalls>(
     // no script of ours is there, or it went away
   }
   return { ok: false, problem: { code: 'background-gone' } };
+}
+
+/** Asks the page scripts of all tabs; that there is none in most of them is no error. */
+export async function tellPages<K extends 'recount' | 'leave' | 'recheck'>(
+  type: K,
+  body: OneOffCalls[K]['ask'],
+): Promise<void> {
+  const tabs = await browser.tabs.query({}).catch(() => []);
+  await Promise.all(tabs.map(({ id }) => id !== undefined && callPage(id, type, body)));
 }

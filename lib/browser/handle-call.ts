@@ -1,5 +1,6 @@
 import type { Answer, PageCalls } from './messages.ts';
-import { type Envelope, hasFigure, hasIds, hasNotes, idOf, selectorsIn } from './wire.ts';
+import { hasFigure, hasIds, hasNotes, hasPreview, hasSites, hasStep, idOf, selectorsIn } from './page-bodies.ts';
+import type { Envelope } from './wire.ts';
 
 /** What the page script does when it is called. */
 export type PageHandlers = {
@@ -23,13 +24,17 @@ export async function handleCall(handlers: PageHandlers, call: Envelope): Promis
 }
 
 function handle(handlers: PageHandlers, { type, body }: Envelope): unknown {
-  if (type === 'recheck' || type === 'selection') return handlers[type](null);
+  if (type === 'recheck' || type === 'selection' || type === 'toggle' || type === 'recount')
+    return handlers[type](null);
   if ((type === 'scroll' || type === 'describe') && hasFigure(body)) return handlers[type](body);
   // a note without readable selectors is nowhere, and keeps no other from being found
   if (type === 'locate' && hasNotes(body))
     return handlers.locate({
       notes: body.notes.map((note) => ({ id: idOf(note), selectors: selectorsIn(note) ?? [] })),
     });
+  if (type === 'preview' && hasPreview(body)) return handlers.preview(body);
+  if (type === 'step' && hasStep(body)) return handlers.step(body);
+  if (type === 'leave' && hasSites(body)) return handlers.leave(body);
   if (type === 'mark' && hasIds(body)) return handlers.mark(body);
   if (type === 'show') {
     const { patient } = body as { patient?: unknown };

@@ -1,6 +1,9 @@
 import { browser } from 'wxt/browser';
+import { builtInAt } from '../session/built-in-sites.ts';
 import type { ProblemCode } from '../session/state.ts';
 import type { Answer } from './messages.ts';
+import { isPracticePage } from './senders.ts';
+import { readSitesOff } from './site-settings.ts';
 
 /** Puts the page script and the style of its marks into a tab's page. Harmless when they are there already. */
 export async function injectPage(tabId: number): Promise<Answer<unknown>> {
@@ -11,23 +14,43 @@ export async function injectPage(tabId: number): Promise<Answer<unknown>> {
       browser.scripting.executeScript({ target: { tabId }, files: ['/page.js'], injectImmediately: true }),
     ]);
     // Firefox does not refuse its own pages after a click on the toolbar button: it runs nothing there, and tells of a frame that is null
-    return ran.some(Boolean) ? { ok: true } : { ok: false, problem: { code: 'browser-page' } };
+    return ran.some(Boolean) ? { ok: true } : await refused(tabId, 'about:');
   } catch (error) {
-    const tab = await browser.tabs.get(tabId).catch(() => null);
-    return { ok: false, problem: { code: whyRefused(tab?.url, String(error)) } };
+    return refused(tabId, String(error));
   }
 }
 
-/** Puts one of the page script's late parts into a page that it is in. Rejects where the browser refuses it. */
+/** The practice page lets no script in from outside: it has brought its own. */
+async function refused(tabId: number, error: string): Promise<Answer<unknown>> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  if (isPracticePage(tab?.url)) return { ok: true };
+  return { ok: false, problem: { code: whyRefused(tab?.url, error) } };
+}
+
+/**
+ * The same without having been asked for this very page: one of a site that the reader has switched off is as if the browser let
+ * nobody in. `told`: the address of the page, where it is known.
+ */
+export async function injectUnasked(tabId: number, told?: string): Promise<Answer<unknown>> {
+  const url = told ?? (await browser.tabs.get(tabId).catch(() => null))?.url ?? '';
+  const site = builtInAt(URL.parse(url)?.hostname ?? '');
+  const isOff = site !== null && (await readSitesOff()).includes(site);
+  return isOff ? { ok: false, problem: { code: 'no-access' } } : injectPage(tabId);
+}
+
+/** Puts one of the page script's late parts into a page that it is in, with its style where it has one. Rejects where the browser refuses it. */
 const injectPart =
-  (file: '/places.js' | '/passages.js') =>
+  (file: '/places.js' | '/passages.js' | '/tooltip.js', style?: '/assets/note-marks.css') =>
   async (tabId: number): Promise<Answer<unknown>> => {
-    await browser.scripting.executeScript({ target: { tabId }, files: [file], injectImmediately: true });
+    const target = { tabId };
+    if (style !== undefined) await browser.scripting.insertCSS({ target, files: [style] });
+    await browser.scripting.executeScript({ target, files: [file], injectImmediately: true });
     return { ok: true };
   };
 
 export const injectPlaces = injectPart('/places.js');
-export const injectPassages = injectPart('/passages.js');
+export const injectPassages = injectPart('/passages.js', '/assets/note-marks.css');
+export const injectTooltip = injectPart('/tooltip.js');
 
 /** Puts the detector into the pages that were open when the extension came. Firefox does it by itself. */
 export async function injectDetector(matches: readonly string[]): Promise<void> {
@@ -46,6 +69,7 @@ export async function injectDetector(matches: readonly string[]): Promise<void> 
  * listed site, or any page after a click on the toolbar button): a refusal in spite of that is for good.
  */
 export function whyRefused(url: string | undefined, error: string): ProblemCode {
+  if (/no tab with id|invalid tab id/i.test(error)) return 'tab-gone';
   if (/\b(?:chrome|edge|devtools|chrome-extension):\/\/|\babout:|extensions gallery/i.test(error)) {
     return 'browser-page';
   }

@@ -10,6 +10,8 @@ import { extensionIsHere } from './ask.ts';
 export function createLife(): {
   readonly signal: AbortSignal;
   readonly alive: () => boolean;
+  /** Ends the script: the reader does not want it on this page. */
+  readonly end: () => void;
   /** Listens to the page; again after `document.open`, which takes all listeners away. */
   readonly listen: () => void;
 } {
@@ -31,5 +33,5 @@ export function createLife(): {
     void browser.runtime?.lastError;
     setTimeout(alive, 500);
   });
-  return { signal, alive, listen };
+  return { signal, alive, end: () => end.abort(), listen };
 }

@@ -16,8 +16,8 @@ const isForward: Shape = (value) => {
 const span = orNull((value) => hasEnds(value) && isForward(value));
 
 const place = anyOf(
-  object({ found: oneOf('found'), span }),
-  object({ found: oneOf('changed'), span, now: text }),
+  object({ found: oneOf('found'), span }, { doubt: oneOf('struck', 'position') }),
+  object({ found: oneOf('changed'), span, now: text }, { was: text }),
   object({ found: oneOf('lost', 'unknown') }),
 );
 

@@ -1,7 +1,9 @@
-import { type Browser, browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
 import type { PageCalls, PageEvents } from './messages.ts';
+import { hasFigure, idOf } from './page-bodies.ts';
+import { PANEL, type PanelPort, takePort } from './panel-start.ts';
 import { parseState } from './state-shape.ts';
-import { hasFigure, idOf, isAnswer, isEnvelope } from './wire.ts';
+import { isAnswer, isEnvelope } from './wire.ts';
 
 export interface LinkEvents {
   onState(state: PageEvents['state']): void;
@@ -32,22 +34,22 @@ const PATIENCE: Readonly<Record<keyof PageCalls, number>> = {
   mark: 10_000,
   selection: 10_000,
   show: 20_000,
+  preview: 20_000,
+  step: 10_000,
+  toggle: 10_000,
   recheck: 60_000,
+  recount: 10_000,
+  leave: 10_000,
 };
 
 const GONE = { ok: false, problem: { code: 'background-gone' } } as const;
 
-/** Connects to the page script in the top frame of a tab, if there is one. */
-export function connectToPage(tabId: number, events: LinkEvents): PageLink {
-  const port = browser.tabs.connect(tabId, { name: 'panel', frameId: 0 });
-  return linkOver(port, events);
-}
+/** Connects to the page script of a tab, if there is one; the first time over the connection that was begun for it. */
+export const connectToPage = (tabId: number, events: LinkEvents): PageLink =>
+  linkOver(takePort(tabId) ?? browser.tabs.connect(tabId, PANEL), events);
 
 /** The same over any port. */
-export function linkOver(
-  port: Pick<Browser.runtime.Port, 'postMessage' | 'disconnect' | 'onMessage' | 'onDisconnect'>,
-  events: LinkEvents,
-): PageLink {
+export function linkOver(port: PanelPort, events: LinkEvents): PageLink {
   const waiting = new Map<number, (answer: unknown) => void>();
   let last = 0;
   let heard = false;

@@ -4,13 +4,16 @@ import type { PageEvents } from './messages.ts';
 import { isOwnPage } from './senders.ts';
 import { isNumberedCall, type NumberedCall } from './wire.ts';
 
+/** Tells of an event. */
+type Tell = <K extends keyof PageEvents>(type: K, body: PageEvents[K]) => void;
+
 /**
  * The page's side of the ports that panels open to it: answers their calls, and tells all of them what happens. `hello`
- * gives the state that a new panel is told first, `onAlone` is told when the last one has gone. Only pages of this extension are listened to.
+ * tells a new panel how things stand, the state first, `onAlone` is told when the last one has gone. Only pages of this extension are listened to.
  */
 export function servePanels(
   handlers: PageHandlers,
-  hello: () => PageEvents['state'],
+  hello: (tell: Tell) => void,
   onAlone: () => void,
   signal: AbortSignal,
 ) {
@@ -27,7 +30,7 @@ export function servePanels(
     port.onMessage.addListener((message: unknown) => {
       if (isNumberedCall(message)) void reply(port, message);
     });
-    send(port, { type: 'state', body: hello() });
+    hello((type, body) => send(port, { type, body }));
   };
 
   async function reply(port: Browser.runtime.Port, call: NumberedCall): Promise<void> {

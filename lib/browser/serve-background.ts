@@ -4,7 +4,15 @@ import { handleCall, type PageHandlers } from './handle-call.ts';
 import { isOwnPage } from './senders.ts';
 import { isEnvelope } from './wire.ts';
 
-const ONE_OFF: readonly string[] = ['selection', 'show'] satisfies (keyof OneOffCalls)[];
+const ONE_OFF: readonly string[] = [
+  'selection',
+  'show',
+  'step',
+  'toggle',
+  'recount',
+  'leave',
+  'recheck',
+] satisfies (keyof OneOffCalls)[];
 
 /** The page's side of `callPage`: answers the extension's own pages, the background among them, and nobody else. */
 export function serveBackground(handlers: PageHandlers, signal: AbortSignal): void {

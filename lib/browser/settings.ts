@@ -1,30 +1,51 @@
 import { browser } from 'wxt/browser';
+import { isLang, type Lang as Language } from '../explain/lang.ts';
 
-export type Language = 'vi' | 'en';
+export type { Lang as Language } from '../explain/lang.ts';
+
+/** The language the reader chose; null where that is left to the browser. */
+export async function readLanguageChoice(): Promise<Language | null> {
+  const kept = await browser.storage.local.get('lang').catch(() => ({}) as Record<string, unknown>);
+  const lang = kept['lang'];
+  return isLang(lang) ? lang : null;
+}
 
 /**
  * The language the reader chose; else Vietnamese where the browser speaks it or asks pages for it, at whatever place in its
- * list; else English.
+ * list; else the first language of that list that the screens have; else English.
  */
 export async function readLanguage(): Promise<Language> {
-  const kept = await browser.storage.local.get('lang').catch(() => ({}) as Record<string, unknown>);
-  const lang = kept['lang'];
-  if (lang === 'vi' || lang === 'en') return lang;
-  const accepted = await browser.i18n.getAcceptLanguages().catch(() => []);
-  return [browser.i18n.getUILanguage(), ...accepted].some(isVietnamese) ? 'vi' : 'en';
+  // asked for at one time: a panel waits for both
+  const [chosen, accepted] = await Promise.all([
+    readLanguageChoice(),
+    browser.i18n.getAcceptLanguages().catch(() => []),
+  ]);
+  return chosen ?? languageOf(accepted);
 }
 
-const isVietnamese = (tag: string): boolean => /^vi(?:[-_]|$)/i.test(tag);
+/** The language that `readLanguage` will probably give, at once: as if the reader had chosen none. */
+export const likelyLanguage = (): Language => languageOf(navigator.languages);
 
-/** Keeps the choice. That it could not be kept costs the reader one more click next time, and nothing else. */
-export function keepLanguage(lang: Language): void {
-  browser.storage.local.set({ lang }).catch(() => {});
+function languageOf(accepted: readonly string[]): Language {
+  const asked = [browser.i18n.getUILanguage(), ...accepted].map((tag) => tag.toLowerCase().split(/[-_]/, 1)[0]);
+  return asked.includes('vi') ? 'vi' : (asked.find(isLang) ?? 'en');
 }
 
-/** Tells when another window chose another language. */
+/**
+ * Keeps the choice; null leaves it to the browser. That it could not be kept costs the reader one more click next time, and
+ * nothing else.
+ */
+export function keepLanguage(lang: Language | null): void {
+  const { local } = browser.storage;
+  (lang === null ? local.remove('lang') : local.set({ lang })).catch(() => {});
+}
+
+/** Tells when another window chose another language, or left it to the browser. */
 export function onLanguage(listener: (lang: Language) => void): void {
   browser.storage.onChanged.addListener((changes, area) => {
+    if (area !== 'local' || !('lang' in changes)) return;
     const lang = changes['lang']?.newValue;
-    if (area === 'local' && (lang === 'vi' || lang === 'en')) listener(lang);
+    if (isLang(lang)) listener(lang);
+    else void readLanguage().then(listener);
   });
 }

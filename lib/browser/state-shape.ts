@@ -1,82 +1,16 @@
+import type { CheckedFigure } from '../check/verdict.ts';
+import type { Lang } from '../explain/lang.ts';
 import type { PageState } from '../session/state.ts';
 import { anyOf, flag, index, listOf, number, object, oneOf, orNull, recordOf, text, textUpTo } from '../text/shape.ts';
+import { figureShape, span } from './figure-shape.ts';
 
 const words = orNull(text);
 const address = orNull(textUpTo(2000));
 const claims = { claims: object({ canonical: address, ogUrl: address }) };
-const span = object({ start: index, end: index });
-const CAUTIONS = [
-  'plan',
-  'given',
-  'taken-back',
-  'imagined',
-  'so-far',
-  'negated',
-  'plan-met',
-  'final-accounts',
-  'other-whole',
-  'struck',
-  'touching',
-  'reordered',
-  'running',
-  'effect',
-] as const;
-const evidence = object({ text, span: orNull(span), how: oneOf('said', 'carried', 'assumed') });
-const measure = oneOf('level', 'change', 'share-of-plan', 'index');
-const direction = orNull(oneOf('up', 'down'));
-const sentences = object({ vi: text, en: text });
+const sentences = object({ vi: text, en: text } satisfies Readonly<Record<Lang, typeof text>>);
 const reasons = listOf(
   object({ code: text, params: recordOf(anyOf(text, number, listOf(text))), text: sentences }, { brief: sentences }),
 );
-
-const figure = object({
-  start: index,
-  end: index,
-  number: span,
-  value: text,
-  high: words,
-  denominator: words,
-  unit: text,
-  bound: oneOf('exact', 'about', 'at-least', 'more-than', 'at-most', 'less-than', 'range'),
-  precision: words,
-  sign: orNull(oneOf('+', '-')),
-  form: oneOf('digits', 'words', 'mixed'),
-  boundWord: orNull(span),
-  unitWord: orNull(span),
-  indicator: words,
-  place: words,
-  period: text,
-  status: oneOf('result', 'estimate', 'target', 'denied', 'supposed'),
-  measure,
-  direction,
-  base: words,
-  issuer: words,
-  definition: words,
-  part: orNull(oneOf('named', 'unnamed')),
-  body: orNull(evidence),
-  cautions: listOf(object({ kind: oneOf(...CAUTIONS), evidence })),
-  evidence: object({
-    indicator: orNull(evidence),
-    place: orNull(evidence),
-    period: orNull(evidence),
-    status: evidence,
-    measure: evidence,
-    issuer: orNull(evidence),
-    definition: orNull(evidence),
-  }),
-  readings: listOf(
-    object({
-      value: text,
-      high: words,
-      precision: words,
-      unit: text,
-      measure,
-      direction,
-      why: oneOf('separator', 'magnitude', 'denominator', 'unit', 'misprint', 'measure'),
-    }),
-  ),
-  clause: span,
-});
 
 const VERDICTS = [
   'match',
@@ -90,21 +24,29 @@ const VERDICTS = [
   'other-period',
   'other-place',
   'not-in-resolution',
+  'no-figure',
   'unclear',
 ];
 
-const gap = object({ above: orNull(flag), distance: text, percent: words, share: words });
+const checkedFigure = object(
+  { figure: figureShape, verdict: object({ kind: oneOf(...VERDICTS), pack: words, reference: words, reasons }) },
+  { heads: listOf(object({ start: index, end: index, side: oneOf('row', 'column', 'table') }), 100) },
+);
+
+const correction = object({
+  id: text,
+  version: text,
+  outcome: anyOf(index, oneOf('nowhere', 'unknown', 'contrary', 'changed', 'lost', 'unplaced')),
+});
 
 const report = object({
   engine: text,
   packs: listOf(object({ id: text, version: number })),
-  page: object({ relevant: oneOf('yes', 'partly', 'no'), score: number, reasons, place: words, period: words }),
-  figures: listOf(
-    object({
-      figure,
-      verdict: object({ kind: oneOf(...VERDICTS), pack: words, reference: words, reasons }, { gap }),
-    }),
+  page: object(
+    { relevant: oneOf('yes', 'partly', 'no'), score: number, reasons, place: words, period: words },
+    { byReader: flag, published: words },
   ),
+  figures: listOf(checkedFigure),
   arithmetic: listOf(
     object({
       figures: listOf(index),
@@ -124,6 +66,7 @@ export const isProblemCode = oneOf(
   'extension-gone',
   'no-access',
   'browser-page',
+  'tab-gone',
   'frame-or-pdf',
 );
 
@@ -140,7 +83,7 @@ const isState = anyOf(
       lang: words,
       fresh: flag,
     },
-    { ...claims, translated: flag },
+    { ...claims, translated: flag, corrections: listOf(correction, 10_000) },
   ),
   object({ phase: oneOf('failed'), problem: object({ code: isProblemCode }), url: text }, claims),
 );
@@ -156,7 +99,16 @@ export function parseState(body: unknown): PageState | null {
   const { report, text, struck } = state;
   const sound =
     struck.every(({ start, end }) => start <= end && end <= text.length) &&
-    report.figures.every(({ figure }) => figure.start <= figure.end && figure.end <= text.length) &&
-    report.arithmetic.every((claim) => claim.figures.every((at) => at < report.figures.length));
+    report.figures.every(({ figure, heads = [] }) =>
+      [figure, ...heads].every(({ start, end }) => start <= end && end <= text.length),
+    ) &&
+    report.arithmetic.every((claim) => claim.figures.every((at) => at < report.figures.length)) &&
+    (state.corrections ?? []).every(({ outcome }) => typeof outcome !== 'number' || outcome < report.figures.length);
   return sound ? state : null;
+}
+
+/** The figure in the answer to a `preview` call, or null when it has another shape. */
+export function parsePreview(answer: object): CheckedFigure | null {
+  const checked: unknown = 'checked' in answer ? answer.checked : null;
+  return checkedFigure(checked) ? (checked as CheckedFigure) : null;
 }

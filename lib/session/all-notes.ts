@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { ReaderReading } from '../figure/reader-reading.ts';
 import { type Catalogue, createCatalogue, type Question } from '../notes/catalogue.ts';
 import type { Damaged } from '../notes/damaged.ts';
 import type { Note } from '../notes/note.ts';
@@ -21,14 +22,18 @@ export interface AllNotesParts {
   readonly now: () => Date;
   /** Ends a turn of the window: what waits for it is done first. */
   readonly rest: () => Promise<unknown>;
+  /** The words by which a correction is found, as far as the names of what it says are known by now. */
+  readonly saidBy?: (reading: ReaderReading) => string;
+  /** Resolves once the screen stands: reading all notes would keep it from being drawn. */
+  readonly screen: Promise<unknown>;
 }
 
 /**
  * All notes of all pages: the latest at once, the others as they are read; what the reader asks of them; and what becomes of
  * them when they are changed here or in another window.
  */
-export function createAllNotes({ store, now, rest }: AllNotesParts, end: AbortSignal) {
-  let catalogue: Catalogue = createCatalogue();
+export function createAllNotes({ store, now, rest, saidBy, screen }: AllNotesParts, end: AbortSignal) {
+  let catalogue: Catalogue = createCatalogue(saidBy);
   const question = signal(EVERYTHING);
   const listing = signal<Listing | null>(null);
   const progress = signal<Progress | null>(null);
@@ -37,6 +42,8 @@ export function createAllNotes({ store, now, rest }: AllNotesParts, end: AbortSi
   const damaged = signal<readonly Damaged[]>([]);
   const problem = signal<NoteProblem | null>(null);
   const words = createWordsOnScreen(store);
+  /** Notes that have been read and say how the reader reads a figure. */
+  const corrections = new Set<string>();
   /** Named anew each time all notes are read: what an earlier reading still tells is of no use. */
   let reading = new AbortController();
   let answers = 0;
@@ -44,16 +51,21 @@ export function createAllNotes({ store, now, rest }: AllNotesParts, end: AbortSi
   const isNarrowed = ({ query, filters, view }: Question): boolean =>
     query.trim() !== '' || view !== 'month' || Object.values(filters).some((chosen) => chosen.size > 0);
 
-  /** Answers what is asked, the last of what was asked by then: finding it is one turn of the window, drawing it another. */
+  /** Answers what is asked, the last of what was asked by then: finding it takes some turns of the window, drawing it another. */
   async function answer(): Promise<void> {
     if (progress.value !== null && !isNarrowed(question.value)) return;
     const mine = ++answers;
     await rest();
-    if (mine !== answers || end.aborted) return;
+    const asking = catalogue;
     const asked = question.value;
-    const found = listingOf(catalogue, asked, catalogue.ask(asked));
-    await rest();
-    if (mine === answers && !end.aborted) listing.value = found;
+    const steps = asking.steps(asked);
+    while (mine === answers && !end.aborted) {
+      const step = steps.next();
+      await rest();
+      if (!step.done) continue;
+      if (mine === answers && !end.aborted) listing.value = listingOf(asking, asked, step.value);
+      return;
+    }
   }
 
   /** Takes the newest form of notes into all that is shown. */
@@ -62,6 +74,7 @@ export function createAllNotes({ store, now, rest }: AllNotesParts, end: AbortSi
     for (const stored of notes) {
       if (stored.deleted) catalogue.drop(stored.note.id);
       else catalogue.put(stored.note, othersOf(stored));
+      if (stored.note.reading !== undefined) corrections.add(stored.note.id);
     }
     if (gone.length === 0 && deleted.value.length === 0) return;
     const ids = new Set(notes.map(({ note }) => note.id));
@@ -85,9 +98,11 @@ export function createAllNotes({ store, now, rest }: AllNotesParts, end: AbortSi
     reading.abort();
     reading = new AbortController();
     const mine = AbortSignal.any([reading.signal, end]);
-    catalogue = createCatalogue();
+    catalogue = createCatalogue(saidBy);
     progress.value = { read: 0, all: total.value };
     await first();
+    await screen;
+    await rest();
     if (mine.aborted) return;
     damaged.value = [];
     deleted.value = [];
@@ -166,6 +181,10 @@ export function createAllNotes({ store, now, rest }: AllNotesParts, end: AbortSi
     load,
     refresh,
     refreshPage,
+    /** What `saidBy` calls things has come: corrections that were read before are found by their names from now on. */
+    named: async () => {
+      if (corrections.size > 0) await refresh([...corrections]);
+    },
     /** Every note that stands, in the order in which they are listed, or of them all. */
     idsShown: (): readonly string[] => {
       const shown = listing.value;

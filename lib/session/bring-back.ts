@@ -1,14 +1,24 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { importReport, toBring } from '../notes/formats/import-report.ts';
+import type { Brought } from '../notes/bring-notes.ts';
+import type { Entry } from '../notes/formats/entry.ts';
+import {
+  deletedHere,
+  importReport,
+  type PacksReport,
+  type SettingsState,
+  toBring,
+} from '../notes/formats/import-report.ts';
 import { faultOfSize, readImport } from '../notes/formats/read-import.ts';
 import type { NoteStore } from '../notes/store.ts';
 import type { BringState } from './along-state.ts';
 
 export interface BringParts {
-  readonly store: Pick<NoteStore, 'bring'>;
+  readonly store: Pick<NoteStore, 'bring' | 'bringDeleted'>;
   readonly now: () => Date;
-  /** Keeps settings of a backup, where there are none here. */
-  keepSettings(settings: Readonly<Record<string, unknown>>): Promise<void>;
+  /** Keeps settings of a backup where there are none here; true where there were any such. Rejects where they cannot be kept. */
+  keepSettings(settings: Readonly<Record<string, unknown>>): Promise<boolean>;
+  /** Keeps documents and reviews of a backup; null where it has none. Left out where none are kept. */
+  bringPacks?(entries: readonly Entry[]): Promise<PacksReport | 'failed' | null>;
   /** Lets the screen say that the file is being read. */
   readonly rest: () => Promise<unknown>;
 }
@@ -20,8 +30,18 @@ interface GivenFile {
 }
 
 /** Brings notes from a file: it is read whole first, then all of it is written in one transaction, or nothing. */
-export function createBringBack({ store, now, keepSettings, rest }: BringParts) {
+export function createBringBack({ store, now, keepSettings, bringPacks, rest }: BringParts) {
   const state = signal<BringState>({ phase: 'idle' });
+  /** Those of the last file that were deleted here. */
+  let offered: readonly Brought[] = [];
+
+  async function settingsIn(entries: readonly Entry[]): Promise<SettingsState> {
+    const given = entries.filter((entry) => entry.kind === 'settings');
+    if (given.length === 0) return null;
+    const kept = await Promise.all(given.map(({ settings }) => keepSettings(settings))).catch(() => null);
+    if (kept === null) return 'failed';
+    return kept.includes(true) ? 'restored' : 'kept';
+  }
 
   async function bring(file: GivenFile): Promise<BringState> {
     const tooBig = faultOfSize(file.size);
@@ -34,19 +54,40 @@ export function createBringBack({ store, now, keepSettings, rest }: BringParts) 
     const { histories, drafts, damaged } = toBring(read);
     const outcome = await store.bring(histories, drafts, damaged);
     if (!outcome.ok) return { phase: 'failed', why: outcome.problem };
+    offered = deletedHere(histories, outcome.value);
+    const count = offered.length;
     // the notes are here by now: a setting that cannot be kept does not change that
-    for (const entry of read.entries) if (entry.kind === 'settings') await keepSettings(entry.settings).catch(() => {});
-    return { phase: 'done', report: importReport(read, outcome.value) };
+    const packs = bringPacks === undefined ? null : await bringPacks(read.entries).catch(() => 'failed' as const);
+    const report = importReport(read, outcome.value, await settingsIn(read.entries), packs);
+    return { phase: 'done', report, deleted: count === 0 ? { phase: 'none' } : { phase: 'offered', count } };
   }
 
   return {
     state: state as ReadonlySignal<BringState>,
     /** True when something was brought. Whatever happens, the reading of the file comes to an end on the screen. */
     async bring(file: GivenFile): Promise<boolean> {
+      offered = [];
       state.value = { phase: 'reading' };
       await rest();
       state.value = await bring(file).catch((): BringState => ({ phase: 'failed', why: 'broken' }));
       return state.value.phase === 'done';
+    },
+    /** Brings back the notes of the last file that were deleted here; true when they stand again. */
+    async bringDeleted(): Promise<boolean> {
+      const shown = state.value;
+      if (shown.phase !== 'done' || offered.length === 0) return false;
+      const these = offered;
+      state.value = { ...shown, deleted: { phase: 'working' } };
+      const outcome = await store
+        .bringDeleted(these)
+        .catch((): { ok: false; problem: 'broken' } => ({ ok: false, problem: 'broken' }));
+      // another file may have been chosen meanwhile
+      if (offered !== these) return outcome.ok;
+      if (outcome.ok) {
+        offered = [];
+        state.value = { ...shown, deleted: { phase: 'back', count: outcome.value } };
+      } else state.value = { ...shown, deleted: { phase: 'failed', count: these.length, why: outcome.problem } };
+      return outcome.ok;
     },
   };
 }

@@ -40,9 +40,10 @@ export function heldBack(report: Report, figures: readonly number[], text: strin
   };
 }
 
-function unclear({ figure }: CheckedFigure, text: string): CheckedFigure {
+function unclear(checked: CheckedFigure, text: string): CheckedFigure {
+  const { figure } = checked;
   const page = text.slice(figure.start, figure.end);
   const sentences = { vi: stillChanging.vi(page), en: stillChanging.en(page) };
   const reason = { code: 'still-changing', params: { page }, text: sentences };
-  return { figure, verdict: { kind: 'unclear', pack: null, reference: null, reasons: [reason] } };
+  return { ...checked, verdict: { kind: 'unclear', pack: null, reference: null, reasons: [reason] } };
 }

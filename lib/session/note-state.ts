@@ -1,3 +1,4 @@
+import type { ReaderReading } from '../figure/reader-reading.ts';
 import type { StoredSelector } from '../notes/note.ts';
 import type { NoteProblem } from '../notes/problem.ts';
 
@@ -7,8 +8,13 @@ interface HeadView {
   readonly rev: string;
   readonly text: string;
   readonly tags: readonly string[];
+  /** Of a correction alone: how the reader reads the figure. */
+  readonly reading?: ReaderReading;
   readonly modified: string;
 }
+
+/** Why a place that is found may not be what the note means. */
+export type NoteDoubt = 'struck' | 'position';
 
 /** A note of this page. Dates are ISO 8601. */
 export interface NoteView extends Omit<HeadView, 'rev'> {
@@ -25,9 +31,15 @@ export interface NoteView extends Omit<HeadView, 'rev'> {
   readonly quote: string;
   /** What stands there now, when `place` is `changed`; else null. */
   readonly quoteNow: string | null;
+  /** What stood there then, where that is more than the quote: a word beside it is another now. */
+  readonly quoteThen?: string;
   readonly created: string;
   /** `unknown`: the page has not answered, so nobody knows whether the place is there. */
   readonly place: 'found' | 'changed' | 'lost' | 'unknown';
+  /** Of a place that is found: some of it is crossed out, or the note has nothing but a position. */
+  readonly doubt?: NoteDoubt;
+  /** Of a note on a figure: what its verdict was when the note was written. */
+  readonly verdictThen?: string;
   /** Deleted, and can still be brought back. */
   readonly deleted: boolean;
 }
@@ -101,3 +113,9 @@ export type SaveState =
   | { readonly phase: 'failed'; readonly why: NoteProblem; readonly text: ''; readonly undone: true };
 
 export type SaveFailure = 'full' | 'blocked' | 'broken' | 'gone' | 'long' | 'changed' | 'place';
+
+/** What may be switched off around notes. */
+export interface NoteSwitches {
+  readonly menus: boolean;
+  readonly button: boolean;
+}

@@ -2,7 +2,7 @@ import type { Report } from '../engine/report.ts';
 import { type PageRef, quoteOf } from '../notes/note.ts';
 import type { StoredNote } from '../notes/note-record.ts';
 import type { Span } from '../text/article.ts';
-import type { NoteView } from './note-state.ts';
+import type { NoteDoubt, NoteView } from './note-state.ts';
 
 /** A page as far as notes are concerned; without a report when it could not be checked. */
 export interface NotedPage extends PageRef {
@@ -19,8 +19,9 @@ export interface NotedPage extends PageRef {
  * look.
  */
 export type NotePlace =
-  | { readonly found: 'found'; readonly span: Span | null }
-  | { readonly found: 'changed'; readonly span: Span | null; readonly now: string }
+  | { readonly found: 'found'; readonly span: Span | null; readonly doubt?: NoteDoubt }
+  /** `was`: what stood there when the note was written, where that is more than its quote. */
+  | { readonly found: 'changed'; readonly span: Span | null; readonly now: string; readonly was?: string }
   | { readonly found: 'lost' | 'unknown' };
 
 /**
@@ -42,20 +43,31 @@ export function noteView(
       rev: head.rev,
       text: head.note.text,
       tags: head.note.tags,
+      ...(head.note.reading && { reading: head.note.reading }),
       modified: head.note.modified,
     })),
     figureIndex: figureIndex < 0 ? null : figureIndex,
     on: note.figure !== null ? 'figure' : note.selectors.length === 0 ? 'page' : 'passage',
     at: span?.start ?? report?.figures[figureIndex]?.figure.start ?? null,
     quote: quoteOf(note),
-    quoteNow: place.found === 'changed' ? (surfaceAt(report, text, figureIndex) ?? place.now) : null,
+    ...wordsNow(place, quoteOf(note), surfaceAt(report, text, figureIndex)),
+    ...(place.found === 'found' && place.doubt !== undefined && { doubt: place.doubt }),
     text: note.text,
     tags: note.tags,
+    ...(note.reading && { reading: note.reading }),
     created: note.created,
     modified: note.modified,
+    ...(note.figure !== null && { verdictThen: note.figure.verdict }),
     place: note.selectors.length === 0 ? 'found' : place.found,
     deleted,
   };
+}
+
+/** What stands there now: the whole figure that is there, unless that is a part of the quote and the change is in the words beside it. */
+function wordsNow(place: NotePlace, quote: string, surface: string | null): Pick<NoteView, 'quoteNow' | 'quoteThen'> {
+  if (place.found !== 'changed') return { quoteNow: null };
+  if (place.was !== undefined) return { quoteNow: place.now, quoteThen: place.was };
+  return { quoteNow: surface === null || (surface !== quote && quote.includes(surface)) ? place.now : surface };
 }
 
 function surfaceAt(report: Report | null, text: string, index: number): string | null {

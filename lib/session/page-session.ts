@@ -1,7 +1,9 @@
 import type { Report } from '../engine/report.ts';
 import type { Article, Span } from '../text/article.ts';
 import { hasVietnameseLetters } from '../text/language.ts';
+import { struckIn } from '../text/struck.ts';
 import { accuses, changingFigures, heldBack } from './held-back.ts';
+import type { CorrectionState } from './page-corrections.ts';
 import type { PageClaims, PageState, Problem, ProblemCode } from './state.ts';
 
 type Reading<Map> =
@@ -14,13 +16,18 @@ type Reading<Map> =
     }
   | { readonly ok: false; readonly code: ProblemCode };
 
+interface Checked {
+  readonly ok: true;
+  readonly report: Report;
+  readonly corrections?: readonly CorrectionState[];
+}
+
 /** What the session needs of the page and of the background. `Map` is lib/page's map between text and page. */
 export interface PageParts<Map> {
   /** Reads the page, asking between its steps whether to go on; null when it was told not to. */
   read(goOn: () => boolean): Promise<Reading<Map> | null>;
-  check(
-    article: Article,
-  ): Promise<{ readonly ok: true; readonly report: Report } | { readonly ok: false; readonly problem: Problem }>;
+  /** Has the article checked, with the reader's corrections of the page and what became of them. */
+  check(article: Article, map: Map): Promise<Checked | { readonly ok: false; readonly problem: Problem }>;
   /** Shows the report's marks on the page, in place of any before. `text` is the text of the report. */
   paint(report: Report, map: Map, text: string): void;
   /** Takes all marks away. */
@@ -49,6 +56,7 @@ interface Shown<Map> {
   readonly article: Article;
   readonly map: Map;
   readonly report: Report;
+  readonly corrections: readonly CorrectionState[];
   /** Figures without a verdict for now. */
   readonly held: readonly number[];
 }
@@ -76,11 +84,15 @@ export function createPageSession<Map>(parts: PageParts<Map>, signal: AbortSigna
     parts.unpaint();
     set({ phase: 'failed', problem: { code }, url: parts.url(), claims: parts.claims?.() });
   };
+  /** How often a check was asked for though nothing has changed, and up to which time that has been answered. */
+  let asked = 0;
+  let answered = 0;
   const isOver = (mine: number): boolean => signal.aborted || mine < settled;
 
   /** Reads the page and checks it. `again` checks it though nothing has changed. */
   async function look(again = false): Promise<void> {
     if (signal.aborted) return;
+    if (again) asked++;
     const mine = ++round;
     // a later look reads the page as it is by then
     const isLast = () => !signal.aborted && mine === round;
@@ -98,18 +110,21 @@ export function createPageSession<Map>(parts: PageParts<Map>, signal: AbortSigna
       keepOriginal();
       return;
     }
-    if (!again && shown !== null && state.phase === 'checked' && sameArticle(shown.article, article)) {
+    // another look may have taken the place of the one that was asked for
+    if (answered === asked && shown !== null && state.phase === 'checked' && sameArticle(shown.article, article)) {
       settled = mine;
-      show(shown.report, article, map, true);
+      show(shown, article, map, true);
       return;
     }
     if (state.phase !== 'checked') set({ phase: 'checking' });
     else if (state.fresh) set({ ...state, fresh: false });
-    const answer = await parts.check(article);
+    const upTo = asked;
+    const answer = await parts.check(article, map);
     if (answer.ok && accuses(answer.report)) await parts.changes?.known();
     if (isOver(mine)) return;
     settled = mine;
-    if (answer.ok) show(answer.report, article, map, mine === round);
+    answered = Math.max(answered, upTo);
+    if (answer.ok) show({ corrections: [], ...answer }, article, map, mine === round);
     else fail(answer.problem.code);
   }
 
@@ -124,20 +139,26 @@ export function createPageSession<Map>(parts: PageParts<Map>, signal: AbortSigna
   }
 
   /** Shows a report, without verdicts on what is changing; of those it is seen to again when they may have come to rest. */
-  function show(report: Report, article: Article, map: Map, fresh: boolean): void {
+  function show(
+    { report, corrections }: Pick<Shown<Map>, 'report' | 'corrections'>,
+    article: Article,
+    map: Map,
+    fresh: boolean,
+  ): void {
     const { changes } = parts;
     const held = changes ? changingFigures(report, article, changes.changing(map)) : [];
     const isKnown = shown !== null && shown.report === report && String(shown.held) === String(held);
     const now = isKnown && state.phase === 'checked' ? state.report : heldBack(report, held, article.text);
     const url = parts.url();
-    shown = { url, article, map, report, held };
+    shown = { url, article, map, report, corrections, held };
     paintSafely(parts, now, map, article.text);
     const claims = parts.claims?.();
     const isTold = isOnPage(state) && state.url === url && state.fresh === fresh && isSame(state.claims, claims);
     if (!isKnown || !isTold) {
-      const { text, title, lang, looks } = article;
-      const struck = looks.filter(({ kind }) => kind === 'struck').map(({ start, end }) => ({ start, end }));
-      set({ phase: 'checked', report: now, text, struck, title, url, claims, lang, fresh });
+      const { text, title, lang } = article;
+      const known = corrections.length > 0 && { corrections };
+      const struck = struckIn(article);
+      set({ phase: 'checked', report: now, text, struck, title, url, claims, lang, fresh, ...known });
     }
     if (held.length > 0) awaitRest();
   }
@@ -158,7 +179,7 @@ export function createPageSession<Map>(parts: PageParts<Map>, signal: AbortSigna
     if (!changes || signal.aborted || shown === null || !isOnPage(state) || round !== settled) return;
     const { report, article, map } = shown;
     const held = changingFigures(report, article, changes.changing(map));
-    if (String(held) !== String(shown.held)) show(report, article, map, state.fresh);
+    if (String(held) !== String(shown.held)) show(shown, article, map, state.fresh);
     else if (held.length > 0) awaitRest();
   }
 

@@ -1,9 +1,11 @@
 import { computed, signal } from '@preact/signals';
 import type { Damaged } from '../notes/damaged.ts';
+import { correctionsIn, type KeptCorrection } from '../notes/kept-corrections.ts';
 import type { StoredSelector } from '../notes/note.ts';
 import { pageKey } from '../notes/page-key.ts';
 import type { NoteProblem, Outcome } from '../notes/problem.ts';
 import { EVERY_PAGE } from '../notes/store.ts';
+import { createCorrecting } from './correcting.ts';
 import { createDraftsInFront } from './drafts-in-front.ts';
 import { slotOfToday } from './figure-slot.ts';
 import { looseDrafts } from './loose-drafts.ts';
@@ -17,6 +19,8 @@ import { savedTexts } from './saved-texts.ts';
 
 export interface NoteParts extends SavingParts {
   readonly locate: Locate;
+  /** The corrections of the page in front have been read. */
+  onCorrections?(kept: readonly KeptCorrection[]): void;
 }
 
 /**
@@ -63,6 +67,7 @@ export function createPanelNotes(parts: NoteParts, end: AbortSignal) {
     }
     problem.value = problemOf(notes) ?? problemOf(kept);
     damaged.value = [notes, kept].flatMap((read) => (read.ok ? read.value.damaged : []));
+    if (notes.ok) parts.onCorrections?.(correctionsIn(notes.value.notes));
     if (notes.ok) await list.value.take(notes.value.notes, current, slots.value, isWanted);
   }
 
@@ -90,6 +95,12 @@ export function createPanelNotes(parts: NoteParts, end: AbortSignal) {
     if (!outcome.ok) problem.value = outcome.problem;
   }
 
+  const correcting = createCorrecting(parts, front, {
+    views: () => list.value.views.value ?? [],
+    find: (id) => list.value.find(id),
+    load,
+  });
+
   store.onChange((changed) => {
     const keys = page.value === null ? [] : [...addressesOf(page.value).map(pageKey), EVERY_PAGE];
     if (keys.includes(changed)) void load();
@@ -97,8 +108,8 @@ export function createPanelNotes(parts: NoteParts, end: AbortSignal) {
 
   return {
     notes: computed(() => list.value.views.value ?? []),
-    /** Is there a page that a note can be written on? */
-    hasPage: computed(() => page.value !== null),
+    /** The keys of the page that a note can be written on, first the one that new notes get; none while there is no such page. */
+    notedAt: computed(() => (page.value === null ? [] : [...new Set(addressesOf(page.value).map(pageKey))])),
     /** Records of this page that cannot be read, and those that are on no page. */
     damaged: computed(() => [...damaged.value, ...unlisted.value]),
     /** Looks once through all that is kept for what no page would list. */
@@ -142,6 +153,9 @@ export function createPanelNotes(parts: NoteParts, end: AbortSignal) {
       add: (note, slot, current) => list.value.add(note, slot, current, slots.value),
       load,
     }),
+    correct: correcting.correct,
+    /** How saving corrections goes, by the index of the figure. */
+    correctionSaves: correcting.saves,
     draft: inFront.type,
     /** Throws a loose draft away; until the page is left it can be brought back. */
     discard: (id: string) => drafts.value.discard(id),

@@ -40,6 +40,8 @@ const SILENCE = 4000;
 /** After how many times that long a page is said to be silent though it is still loading: with some pages that never ends. */
 const MOST_SILENCES = 5;
 
+export type PanelSession = ReturnType<typeof createPanelSession>;
+
 /**
  * The panel's side of the page in front of the reader: which tab it is, and what its page script says. When there is no
  * page script yet (the detector said no, or the site is none of ours) it is put in on demand. After the end that `end` tells
@@ -165,6 +167,12 @@ export function createPanelSession<L extends Link>(parts: PanelParts<L>, end: Ab
       if (loading) patience = PATIENCE;
       begin(id);
     },
+    /**
+     * Is this the tab in front, and would asking for it bring nothing more? A page that the reader has yet to allow is read
+     * when he asks for it.
+     */
+    isShown: (id: number): boolean =>
+      id === tab && !(state.value.phase === 'failed' && state.value.problem.code === 'no-access'),
     /** A page script has come to life in this tab. */
     onPageReady(id: number): void {
       if (id === tab && link === null) begin(id);
@@ -181,6 +189,7 @@ export function createPanelSession<L extends Link>(parts: PanelParts<L>, end: Ab
   };
 }
 
-const isUnderWay = ({ phase }: PageState): boolean => phase === 'loading' || phase === 'checking';
+/** Is the page still to come to an end of some kind? */
+export const isUnderWay = ({ phase }: PageState): boolean => phase === 'loading' || phase === 'checking';
 /** Its notes are on the screen by now, and stay there until the page has come to an end. */
 const isSilent = (state: PageState): boolean => state.phase === 'failed' && state.problem.code === 'page-silent';

@@ -1,6 +1,7 @@
 import type { Report } from '../engine/report.ts';
 import type { PageNames } from '../notes/page-identity.ts';
 import type { Span } from '../text/article.ts';
+import type { CorrectionState } from './page-corrections.ts';
 
 /** What a page says its own address is; `pageIdentity` decides whether it is believed. */
 export type PageClaims = Pick<PageNames, 'canonical' | 'ogUrl'>;
@@ -19,6 +20,8 @@ export type ProblemCode =
   | 'extension-gone'
   | 'no-access'
   | 'browser-page'
+  /** The tab was closed, and what shows it has outlived it. */
+  | 'tab-gone'
   | 'frame-or-pdf';
 
 /** A failure the screen can show: the catalogues have a sentence and a next step for every code. */
@@ -44,6 +47,8 @@ export type PageState =
       readonly lang: string | null;
       /** False while the page has changed, or was asked for again, and this report of it is still the latest. */
       readonly fresh: boolean;
+      /** What became of the reader's corrections of the page; left out where there are none. */
+      readonly corrections?: readonly CorrectionState[];
       /** The browser shows a translation by now; this is the report of the page's own words. */
       readonly translated?: boolean;
     }

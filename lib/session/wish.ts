@@ -19,6 +19,9 @@ export type Selected = Description | 'nothing' | PassageFault;
 /** Why a selection is no passage for a note: its text is too long, or stands where no page text is read. */
 export type PassageFault = 'too-long' | 'elsewhere';
 
+/** Why a note was not put on what is selected: nothing is, it is no passage, or the page does not answer. */
+export type AttachFault = 'nothing' | PassageFault | 'no-page';
+
 /** As many selectors as a note may have: lib/anchor makes three. */
 export const MOST_SELECTORS = 10;
 /** Characters of a description as JSON; a quote of a whole article stays below it. */

@@ -1,20 +1,8 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeEvent } from './fakes.ts';
+import { api } from './message-api.ts';
 
-const { api } = vi.hoisted(() => ({
-  api: { onMessage: null as unknown as ReturnType<typeof fakeEvent<[unknown, unknown]>> },
-}));
-vi.mock('wxt/browser', () => ({
-  browser: {
-    runtime: {
-      id: 'us',
-      getURL: (path: string) => `chrome-extension://us${path}`,
-      get onMessage() {
-        return api.onMessage;
-      },
-    },
-  },
-}));
+vi.mock('wxt/browser', async () => await import('./message-api.ts'));
 const { hearAnnouncements } = await import('../../lib/browser/announcements.ts');
 
 const SCRIPT = { id: 'us', url: 'https://a.vn/', frameId: 0, tab: { id: 7 } };
@@ -22,13 +10,16 @@ const BACKGROUND = { id: 'us', url: 'chrome-extension://us/background.js' };
 const READY = { type: 'page-ready', body: null };
 const REFUSED = { type: 'page-refused', body: { tabId: 7, code: 'browser-page' } };
 
+const PRESSED = { type: 'button-pressed', body: { tabId: 7, windowId: 3 } };
+
 const onPageReady = vi.fn();
 const onRefused = vi.fn();
+const onPressed = vi.fn();
 
 beforeEach(() => {
   vi.resetAllMocks();
   api.onMessage = fakeEvent();
-  hearAnnouncements({ onPageReady, onRefused });
+  hearAnnouncements({ onPageReady, onRefused, onPressed });
 });
 
 test('a page script says that it has started, with its tab', () => {
@@ -42,7 +33,14 @@ test('the background says that a page was refused, and why', () => {
   expect(onRefused).toHaveBeenCalledExactlyOnceWith(7, 'browser-page');
 });
 
+test('the background says that the toolbar button was pressed, with tab and window', () => {
+  expect(api.onMessage.emit(PRESSED, BACKGROUND)).toEqual([undefined]);
+  expect(onPressed).toHaveBeenCalledExactlyOnceWith(7, 3);
+});
+
 test.each<[string, unknown, unknown]>([
+  ['a press told by a script in a page', PRESSED, SCRIPT],
+  ['a press in no window', { type: 'button-pressed', body: { tabId: 7 } }, BACKGROUND],
   ['a start told by a page of ours', READY, BACKGROUND],
   ['a start in a frame', READY, { ...SCRIPT, frameId: 3 }],
   ['a refusal told by a script in a page', REFUSED, SCRIPT],
@@ -53,5 +51,5 @@ test.each<[string, unknown, unknown]>([
   ['no message of ours', 'page-ready', SCRIPT],
 ])('%s is passed over', (_, message, sender) => {
   api.onMessage.emit(message, sender);
-  expect([onPageReady.mock.calls, onRefused.mock.calls]).toEqual([[], []]);
+  expect([onPageReady, onRefused, onPressed].flatMap(({ mock }) => mock.calls)).toEqual([]);
 });

@@ -55,6 +55,7 @@ export function fakeStorage(name: 'local' | 'session') {
       const asked = keys === null ? [...kept.keys()] : [keys].flat();
       return Object.fromEntries(asked.filter((key) => kept.has(key)).map((key) => [key, kept.get(key)]));
     },
+    getKeys: async (): Promise<string[]> => [...kept.keys()],
     set: async (values: Record<string, unknown>): Promise<void> => {
       const changes: Changes = {};
       for (const [key, value] of Object.entries(values)) {

@@ -31,6 +31,8 @@ test.each([
   ],
   ['a page of Firefox after a click', 'about:config', 'Error: Missing host permission for the tab', 'browser-page'],
   ['an error page', 'https://backancity.gov.vn/', 'Frame with ID 0 is showing error page', 'browser-page'],
+  ['a tab that was closed', undefined, 'Error: No tab with id: 7.', 'tab-gone'],
+  ['the same in Firefox, a closed tab', undefined, 'Error: Invalid tab ID: 7', 'tab-gone'],
   [
     'Firefox’s PDF viewer',
     'https://backancity.gov.vn/nq.PDF?x=1',

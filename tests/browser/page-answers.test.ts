@@ -8,7 +8,10 @@ test('places are taken as they are', () => {
   const places = [
     { found: 'found', span: { start: 0, end: 5 } },
     { found: 'found', span: null },
+    { found: 'found', span: null, doubt: 'struck' },
+    { found: 'found', span: null, doubt: 'position' },
     { found: 'changed', span: null, now: '2,66%' },
+    { found: 'changed', span: null, now: 'giảm 8,6%', was: 'tăng 8,6%' },
     { found: 'lost' },
     { found: 'unknown' },
   ];
@@ -20,6 +23,8 @@ test('a place of another form is unknown, and spoils no other', () => {
   const more = [
     { found: 'changed', span: null },
     { found: 'found', span: { start: -1, end: 1 } },
+    { found: 'found', span: null, doubt: 'x' },
+    { found: 'changed', span: null, now: '2,66%', was: 5 },
   ];
   const places = [...odd, ...more, { found: 'lost' }];
   const unknown = { found: 'unknown' };

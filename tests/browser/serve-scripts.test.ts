@@ -1,44 +1,23 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { ScriptHandlers } from '../../lib/browser/serve-scripts.ts';
 import { fakeEvent } from './fakes.ts';
+import { api } from './message-api.ts';
+import { ARTICLE, FROM_PAGE } from './page-messages.ts';
 
 type Respond = (answer: unknown) => void;
-const { api } = vi.hoisted(() => ({
-  api: { onMessage: null as unknown as ReturnType<typeof fakeEvent<[unknown, unknown, (answer: unknown) => void]>> },
-}));
-vi.mock('wxt/browser', () => ({
-  browser: {
-    runtime: {
-      id: 'us',
-      getURL: (path: string) => `chrome-extension://us${path}`,
-      get onMessage() {
-        return api.onMessage;
-      },
-    },
-  },
-}));
-const { servePanel, serveScripts } = await import('../../lib/browser/serve-scripts.ts');
+vi.mock('wxt/browser', async () => await import('./message-api.ts'));
+const { serveScripts } = await import('../../lib/browser/serve-scripts.ts');
 
-const FROM_PAGE = { id: 'us', url: 'https://a.vn/', frameId: 0, tab: { id: 7, windowId: 3 } };
-const ARTICLE = {
-  title: 'Tin',
-  text: 'Tin\nMột',
-  blocks: [
-    { kind: 'title', start: 0, end: 3, depth: 0 },
-    { kind: 'paragraph', start: 4, end: 7, depth: 0 },
-  ],
-  tables: [],
-  looks: [],
-  published: null,
-  lang: 'vi',
-  url: 'https://a.vn/',
-};
+const COUNTS = { differs: 5, missed: 0, apart: 0, reached: 0, agrees: 11 };
 const handlers = {
   maybe: vi.fn<ScriptHandlers['maybe']>(),
   places: vi.fn<ScriptHandlers['places']>(),
   passages: vi.fn<ScriptHandlers['passages']>(),
+  tooltip: vi.fn<ScriptHandlers['tooltip']>(),
+  keys: vi.fn<ScriptHandlers['keys']>(),
   open: vi.fn<ScriptHandlers['open']>(),
   wish: vi.fn<ScriptHandlers['wish']>(),
+  corrections: vi.fn<ScriptHandlers['corrections']>(),
   check: vi.fn<ScriptHandlers['check']>(),
   count: vi.fn<ScriptHandlers['count']>(),
 };
@@ -64,15 +43,28 @@ beforeEach(() => {
 
 test('a script in a page is served, with its tab', async () => {
   expect(await send({ type: 'maybe', body: null })).toEqual({ ok: true });
-  expect(handlers.maybe).toHaveBeenCalledWith(7);
-  expect(await send({ type: 'check', body: ARTICLE })).toEqual({ ok: false, problem: { code: 'too-long' } });
-  expect(handlers.check).toHaveBeenCalledWith(ARTICLE);
-  expect(await send({ type: 'count', body: { comparable: 16 } })).toEqual({ ok: true });
-  expect(await send({ type: 'count', body: { comparable: null } })).toEqual({ ok: true });
+  expect(handlers.maybe).toHaveBeenCalledWith(7, 'https://a.vn/');
+  const reading = { indicator: 'poverty-rate' };
+  const corrections = [{ start: 4, end: 7, reading }];
+  expect(await send({ type: 'check', body: { article: ARTICLE, corrections } })).toEqual({
+    ok: false,
+    problem: { code: 'too-long' },
+  });
+  expect(handlers.check).toHaveBeenCalledWith(ARTICLE, corrections);
+  expect(await send({ type: 'count', body: { counts: COUNTS } })).toEqual({ ok: true });
+  expect(await send({ type: 'count', body: { counts: null } })).toEqual({ ok: true });
   expect(handlers.count.mock.calls).toEqual([
-    [16, 7],
+    [COUNTS, 7],
     [null, 7],
   ]);
+});
+
+test('what stands beside marks is put into the tab of the script that asks, and the keys are told', async () => {
+  handlers.tooltip.mockResolvedValue({ ok: true });
+  handlers.keys.mockResolvedValue({ ok: true, keys: { 'open-panel': 'Alt+K' } });
+  expect(await send({ type: 'tooltip', body: null })).toEqual({ ok: true });
+  expect(handlers.tooltip).toHaveBeenCalledWith(7);
+  expect(await send({ type: 'keys', body: null })).toEqual({ ok: true, keys: { 'open-panel': 'Alt+K' } });
 });
 
 test('what the reader wants a note on is taken for its tab, and the panel opened in its window within the message', async () => {
@@ -116,12 +108,56 @@ test.each([
   ['an offset that is no whole number', { ...ARTICLE, blocks: [{ kind: 'paragraph', start: 0.5, end: 1, depth: 0 }] }],
   ['a head of no level', { ...ARTICLE, blocks: [{ kind: 'heading', start: 0, end: 3, depth: 0, level: 'deep' }] }],
   ['a text beyond any page', { ...ARTICLE, text: 'x'.repeat(1_000_001) }],
-])('%s is refused', async (_what, body) => {
+])('%s is refused', async (_what, article) => {
+  const body = { article, corrections: [] };
   expect(await send({ type: 'check', body })).toEqual({ ok: false, problem: { code: 'engine-failed' } });
   expect(handlers.check).not.toHaveBeenCalled();
 });
 
-test.each([null, {}, { comparable: -1 }, { comparable: 1.5 }, { comparable: '16' }])('%j is no count', async (body) => {
+const READING = { period: '2016' };
+test.each([
+  ['no list', null],
+  ['a place outside of the text', [{ start: 0, end: 99, reading: READING }]],
+  ['a place that ends before it begins', [{ start: 3, end: 1, reading: READING }]],
+  ['a reading that says nothing', [{ start: 0, end: 1, reading: {} }]],
+  ['a reading that is none', [{ start: 0, end: 1, reading: { indicator: '<script>' } }]],
+  ['more than a reader makes', Array.from({ length: 1001 }, () => ({ start: 0, end: 1, reading: READING }))],
+])('corrections that are %s are refused', async (_what, corrections) => {
+  const body = { article: ARTICLE, corrections };
+  expect(await send({ type: 'check', body })).toEqual({ ok: false, problem: { code: 'engine-failed' } });
+  expect(handlers.check).not.toHaveBeenCalled();
+});
+
+const PAGE = { address: 'https://a.vn/tin?id=7', title: 'Tin', canonical: null, ogUrl: 'https://a.vn/tin' };
+
+test('a page is told the reader’s corrections of its own', async () => {
+  handlers.corrections.mockResolvedValue({ ok: true, corrections: [] });
+  expect(await send({ type: 'corrections', body: PAGE })).toEqual({ ok: true, corrections: [] });
+  expect(handlers.corrections).toHaveBeenCalledWith(PAGE);
+  const file = { ...PAGE, address: 'file:///home/a.html#x' };
+  await send({ type: 'corrections', body: file }, { ...FROM_PAGE, url: 'file:///home/a.html' });
+  expect(handlers.corrections).toHaveBeenLastCalledWith(file);
+});
+
+test.each([
+  ['of another origin', { ...PAGE, address: 'https://b.vn/' }, FROM_PAGE],
+  ['of another file', { ...PAGE, address: 'file:///etc/a.html' }, { ...FROM_PAGE, url: 'file:///home/a.html' }],
+  ['that the browser gives no address of', PAGE, { ...FROM_PAGE, url: undefined }],
+  ['without a title', { ...PAGE, title: 7 }, FROM_PAGE],
+  ['that is none', null, FROM_PAGE],
+])('of a page %s it is told nothing', async (_what, body, sender) => {
+  expect(await send({ type: 'corrections', body }, sender)).toEqual({ ok: false, problem: { code: 'engine-failed' } });
+  expect(handlers.corrections).not.toHaveBeenCalled();
+});
+
+test.each([
+  null,
+  {},
+  { counts: 16 },
+  { counts: { ...COUNTS, differs: -1 } },
+  { counts: { ...COUNTS, agrees: 1.5 } },
+  { counts: { differs: 5 } },
+])('%j counts nothing', async (body) => {
   expect(await send({ type: 'count', body })).toEqual({ ok: false, problem: { code: 'engine-failed' } });
   expect(handlers.count).not.toHaveBeenCalled();
 });
@@ -140,22 +176,8 @@ test('a message of another kind or shape is left to others', async () => {
 
 test('a handler that fails is an answer too', async () => {
   handlers.check.mockRejectedValue(new Error('broken'));
-  expect(await send({ type: 'check', body: ARTICLE })).toEqual({ ok: false, problem: { code: 'engine-failed' } });
-});
-
-test('the sources are for the extension’s own pages', () => {
-  api.onMessage = fakeEvent();
-  servePanel(() => ({ ok: false, problem: { code: 'engine-failed' } }));
-  const respond = vi.fn();
-  const ask = { type: 'sources', body: null };
-  api.onMessage.emit(ask, FROM_PAGE, respond);
-  api.onMessage.emit(ask, { id: 'them', url: 'chrome-extension://them/x.html' }, respond);
-  api.onMessage.emit(
-    { type: 'page-ready', body: null },
-    { id: 'us', url: 'chrome-extension://us/sidepanel.html' },
-    respond,
-  );
-  expect(respond).not.toHaveBeenCalled();
-  api.onMessage.emit(ask, { id: 'us', url: 'chrome-extension://us/sidepanel.html' }, respond);
-  expect(respond).toHaveBeenCalledWith({ ok: false, problem: { code: 'engine-failed' } });
+  expect(await send({ type: 'check', body: { article: ARTICLE, corrections: [] } })).toEqual({
+    ok: false,
+    problem: { code: 'engine-failed' },
+  });
 });

@@ -23,7 +23,7 @@ vi.mock('wxt/browser', () => ({
     },
   },
 }));
-const { keepLanguage, onLanguage, readLanguage } = await import('../../lib/browser/settings.ts');
+const { keepLanguage, likelyLanguage, onLanguage, readLanguage } = await import('../../lib/browser/settings.ts');
 
 beforeEach(() => {
   api.ui = 'vi';
@@ -47,6 +47,15 @@ test.each([
   api.ui = ui;
   api.accepted = accepted;
   expect(await readLanguage()).toBe(lang);
+});
+
+test('what it will probably be is known at once, by the languages that pages are told', () => {
+  const languages = vi.spyOn(navigator, 'languages', 'get');
+  api.ui = 'en-GB';
+  languages.mockReturnValue(['en-GB', 'vi']);
+  expect(likelyLanguage()).toBe('vi');
+  languages.mockReturnValue(['en-GB', 'fr']);
+  expect(likelyLanguage()).toBe('en');
 });
 
 test('the reader’s choice comes before the browser’s', async () => {

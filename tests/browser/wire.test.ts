@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { hasFigure, hasNotes, isAnswer, isEnvelope, isNumberedCall, selectorsIn } from '../../lib/browser/wire.ts';
+import { hasFigure, hasNotes, selectorsIn } from '../../lib/browser/page-bodies.ts';
+import { isAnswer, isEnvelope, isNumberedCall } from '../../lib/browser/wire.ts';
 
 const NONSENSE = [undefined, null, 0, '', 'check', [], {}, { type: 1, body: null }, { type: 'check' }];
 

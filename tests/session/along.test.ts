@@ -29,11 +29,12 @@ function openBrowser() {
     copy,
     words: () => exportWords('vi'),
     settings: async () => settings,
+    rest: async () => {},
   });
   const bring = createBringBack({
     store,
     now,
-    keepSettings: async (kept) => void Object.assign(settings, kept),
+    keepSettings: async (kept) => Object.assign(settings, kept) === settings,
     rest: async () => {},
   });
   return { store, along, bring, files, copied, copy, settings };
@@ -97,24 +98,61 @@ describe('taking out', () => {
     expect(here.along.state.value).toEqual({ phase: 'done', to: 'file', count: 2 });
   });
 
+  test('rests on the way, so that a long list keeps nothing waiting', async () => {
+    await fill(here, 30);
+    let at = 0;
+    const rest = vi.fn(async () => {});
+    const along = createTakeAlong({
+      ...{ store: here.store, uuid, copy: here.copy, settings: async () => ({}), words: () => exportWords('vi'), rest },
+      // each look at the clock finds it five milliseconds on
+      now() {
+        at += 5;
+        return new Date(at);
+      },
+      save: (given) => void here.files.push(...given),
+    });
+    await along.take('all', 'csv', 'file', 30);
+    expect(textOf(here.files[0]!).trim().split('\r\n')).toHaveLength(31);
+    expect(rest.mock.calls.length).toBeGreaterThan(5);
+  });
+
+  test('makes one file of what is asked for twice at once', async () => {
+    await fill(here, 1);
+    const made = await Promise.all([here.along.backUp(1), here.along.backUp(1)]);
+    await Promise.all([here.along.take('all', 'csv', 'file', 1), here.along.take('all', 'csv', 'file', 1)]);
+    expect(made).toEqual([true, false]);
+    expect(here.files.map(({ name }) => name.replace(/.*\./, ''))).toEqual(['json', 'csv']);
+  });
+
+  test('comes to an end on the screen whatever is thrown on the way', async () => {
+    await fill(here, 1);
+    here.copy.mockRejectedValueOnce(new RangeError('Invalid string length'));
+    await here.along.take('all', 'csv', 'clipboard', 1);
+    expect(here.along.state.value).toEqual({ phase: 'failed', to: 'clipboard', why: 'broken' });
+    await here.along.take('all', 'csv', 'file', 1);
+    expect(here.along.state.value).toEqual({ phase: 'done', to: 'file', count: 1 });
+  });
+
   test('says that the clipboard did not take it', async () => {
     await fill(here, 1);
     here.copy.mockResolvedValue(false);
     await here.along.take('all', 'csv', 'clipboard', 1);
-    expect(here.along.state.value).toEqual({ phase: 'failed', why: 'clipboard' });
+    expect(here.along.state.value).toEqual({ phase: 'failed', to: 'clipboard', why: 'clipboard' });
   });
 
   test('says why the notes could not be read', async () => {
     const along = createTakeAlong({
-      ...{ now, uuid, copy: here.copy, settings: async () => ({}), words: () => exportWords('en') },
+      ...{ now, uuid, copy: here.copy, settings: async () => ({}), rest: async () => {} },
+      words: () => exportWords('en'),
       save: () => {
         throw new Error('nothing is to be saved');
       },
       store: { ...here.store, dump: async () => ({ ok: false, problem: 'broken' }) },
     });
     await along.take('all', 'csv', 'file', 1);
-    expect(along.state.value).toEqual({ phase: 'failed', why: 'broken' });
+    expect(along.state.value).toEqual({ phase: 'failed', to: 'file', why: 'broken' });
     expect(await along.backUp(1)).toBe(false);
+    expect(along.state.value).toEqual({ phase: 'failed', to: 'backup', why: 'broken' });
   });
 });
 
@@ -134,7 +172,8 @@ describe('bringing in', () => {
     await fill(here, 1);
     const phases: string[] = [];
     const along = createTakeAlong({
-      ...{ store: here.store, now, uuid, copy: here.copy, settings: async () => ({}), words: () => exportWords('vi') },
+      ...{ store: here.store, now, uuid, copy: here.copy, settings: async () => ({}), rest: async () => {} },
+      words: () => exportWords('vi'),
       save: () => void phases.push(along.state.value.phase),
     });
     expect(await along.backUp(1)).toBe(true);
@@ -153,13 +192,50 @@ describe('bringing in', () => {
     const there = openBrowser();
     await there.bring.bring(fileOf(here.files[0]!));
     expect(there.bring.state.value).toMatchObject({
-      report: { kind: 'backup', counts: { new: 2, drafts: 1, damaged: 1, refused: 0 } },
+      report: {
+        kind: 'backup',
+        inFile: { note: 2, draft: 1, damaged: 1 },
+        counts: { new: 2, refused: 0 },
+        drafts: { new: 1, unchanged: 0, beside: 0 },
+        damaged: { new: 1, unchanged: 0, beside: 0 },
+        settings: 'restored',
+      },
     });
     expect(await contents(there)).toEqual(before);
     expect(there.settings).toEqual({ lang: 'en' });
   });
 
-  test('a damaged record of a backup does not write over one that is here', async () => {
+  test('an old backup says which of its notes were deleted since, and brings them back only when the reader wants them', async () => {
+    await fill(here, 3);
+    await here.along.backUp(3);
+    const [file] = here.files;
+    for (const n of [0, 1]) {
+      const found = await here.store.get([sampleNote(n).id]);
+      if (found.ok) await here.store.remove(sampleNote(n).id, [found.value[0]!.rev]);
+    }
+    await here.store.sweep(new Date('2100-01-01'));
+    const texts = async () => {
+      const found = await here.store.ofPage(sampleNote(0).page.url);
+      return found.ok ? found.value.notes.map(({ note }) => note.text) : found;
+    };
+    expect(await here.bring.bring(fileOf(file!))).toBe(true);
+    expect(here.bring.state.value).toMatchObject({
+      report: { inFile: { note: 3 }, counts: { new: 0, unchanged: 1, 'deleted-here': 2 } },
+      deleted: { phase: 'offered', count: 2 },
+    });
+    expect(await texts()).toEqual(['ghi chú 2']);
+    expect(await here.bring.bringDeleted()).toBe(true);
+    expect(here.bring.state.value).toMatchObject({ phase: 'done', deleted: { phase: 'back', count: 2 } });
+    expect(await texts()).toEqual(['ghi chú 0', 'ghi chú 1', 'ghi chú 2']);
+    expect(await here.bring.bringDeleted()).toBe(false);
+    await here.bring.bring(fileOf(file!));
+    expect(here.bring.state.value).toMatchObject({
+      report: { counts: { unchanged: 3, 'deleted-here': 0 } },
+      deleted: { phase: 'none' },
+    });
+  });
+
+  test('a damaged record of a backup stands beside one that is here', async () => {
     await here.store.open();
     await putRaw('n', 'notes', [{ id: sampleNote(0).id, page: 'x', text: 'hỏng' }]);
     await here.along.backUp(0);
@@ -167,7 +243,15 @@ describe('bringing in', () => {
     await fill(there, 1);
     const before = await contents(there);
     await there.bring.bring(fileOf(here.files[0]!));
-    expect(await contents(there)).toEqual(before);
+    const after = await contents(there);
+    expect(after.notes).toEqual(expect.arrayContaining(before.notes as unknown[]));
+    expect(after.notes).toContainEqual(expect.objectContaining({ text: 'hỏng' }));
+    expect(after.notes).toHaveLength(2);
+    expect(there.bring.state.value).toMatchObject({ report: { damaged: { new: 0, unchanged: 0, beside: 1 } } });
+    // the same file once more brings nothing
+    await there.bring.bring(fileOf(here.files[0]!));
+    expect(await contents(there)).toEqual(after);
+    expect(there.bring.state.value).toMatchObject({ report: { damaged: { unchanged: 1, beside: 0 } } });
   });
 
   test.each([

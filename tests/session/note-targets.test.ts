@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { pageKey } from '../../lib/notes/page-key.ts';
 import { FIGURE, freshWindows, noteIn, PAGE, settled, typed, URL_A } from './note-windows.ts';
 
 // Notes on a passage and on the whole page, and a note that is put on another place.
@@ -116,7 +117,7 @@ describe('a note on the whole page', () => {
     const window = openWindow();
     const { panel } = window;
     panel.show(page);
-    expect(panel.hasPage.value).toBe(true);
+    expect(panel.notedAt.value).toEqual([pageKey(URL_A)]);
     panel.draft({ on: 'page' }, typed('cả trang'));
     expect(panel.drafts.value).toEqual({ page: typed('cả trang') });
     await panel.save({ on: 'page' }, typed('cả trang'));
@@ -128,7 +129,7 @@ describe('a note on the whole page', () => {
   test('has no place where no page is in front', async () => {
     const { panel } = openWindow();
     panel.show(null);
-    expect(panel.hasPage.value).toBe(false);
+    expect(panel.notedAt.value).toEqual([]);
     await panel.save({ on: 'page' }, typed('lạc'));
     expect(panel.saves.value).toEqual({ page: { phase: 'failed', why: 'broken', text: 'lạc' } });
   });

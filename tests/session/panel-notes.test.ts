@@ -1,72 +1,14 @@
-import { IDBFactory } from 'fake-indexeddb';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { NoteProblem } from '../../lib/notes/problem.ts';
-import { createNoteStore, type NoteStore } from '../../lib/notes/store.ts';
-import { figureSlots } from '../../lib/session/figure-slot.ts';
-import type { NotePlace } from '../../lib/session/note-view.ts';
-import { createPanelNotes, type NoteParts } from '../../lib/session/panel-notes.ts';
+import { createNoteStore } from '../../lib/notes/store.ts';
+import { createPanelNotes } from '../../lib/session/panel-notes.ts';
 import { putRaw } from '../notes/raw-database.ts';
 import { noteIn, typed } from './note-windows.ts';
-import { report, TEXT } from './sample-report.ts';
+import { freshPanels, PAGE, QUOTE, SLOTS, SPAN, URL_A } from './panel-stage.ts';
+import { report } from './sample-report.ts';
 
-const URL_A = 'https://backancity.gov.vn/tin';
-const PAGE = { report, text: TEXT, url: URL_A, title: 'Tin' };
-const SLOTS = figureSlots(report, TEXT);
-const QUOTE = [{ type: 'TextQuoteSelector', exact: '397 lao động' }];
-const SPAN = { start: TEXT.indexOf('397 lao động'), end: TEXT.indexOf('397 lao động') + 12 };
-
-let store: NoteStore;
-let places: readonly NotePlace[] | null;
-let described: Awaited<ReturnType<NoteParts['describe']>>;
-let uuid = 0;
-
-const panels: ReturnType<typeof createPanelNotes>[] = [];
-const start = (over: Partial<NoteStore> = {}) => {
-  const panel = createPanelNotes(
-    {
-      store: { ...store, ...over },
-      locate: async (notes) => places ?? notes.map(() => ({ found: 'found', span: SPAN })),
-      describe: async () => described,
-      referenceQuote: (pack, reference) => `${pack}/${reference}`,
-      now: () => new Date('2026-11-20T08:30:00Z'),
-      uuid: () => `uuid-${++uuid}`,
-    },
-    new AbortController().signal,
-  );
-  panels.push(panel);
-  return panel;
-};
-
-beforeEach(() => {
-  vi.stubGlobal('indexedDB', new IDBFactory());
-  store = createNoteStore({
-    name: 'n',
-    channel: new BroadcastChannel('n'),
-    now: () => new Date('2026-11-20T08:30:00Z'),
-    uuid: () => crypto.randomUUID(),
-  });
-  places = null;
-  described = { quote: '397 lao động', selectors: QUOTE };
-  uuid = 0;
-});
-afterEach(async () => {
-  vi.useRealTimers();
-  // what is still being typed would else be written into the database of the next test
-  for (const panel of panels.splice(0)) panel.show(null);
-  await store.close();
-});
-
-/** The notes of the page on disk, and the texts of its drafts by their places. */
-const notesOnDisk = async (url = URL_A) => {
-  const outcome = await store.ofPage(url);
-  return outcome.ok ? outcome.value.notes.map(({ note }) => note) : outcome.problem;
-};
-const draftsOnDisk = async (url = URL_A) => {
-  const outcome = await store.draftsOf(url);
-  return outcome.ok ? Object.fromEntries(outcome.value.drafts.map(({ slot, text }) => [slot, text])) : outcome.problem;
-};
-const keep = (slot: string, text: string, id = `kept-${slot}`) =>
-  store.keepDraft(URL_A, { id, slot, base: [], text, tags: [], target: null });
+const stage = freshPanels();
+const { draftsOnDisk, notesOnDisk, start } = stage;
 
 test('a note on a figure is said to be saved when it is stored, with what was known of the figure', async () => {
   const panel = start();
@@ -98,7 +40,7 @@ test('a note on a figure is said to be saved when it is stored, with what was kn
 });
 
 test('a page that went away while the reader was writing costs no note', async () => {
-  described = null;
+  stage.described = null;
   const panel = start();
   panel.show(PAGE);
   await panel.save({ on: 'figure', figureIndex: 1 }, typed('chữ'));
@@ -117,7 +59,7 @@ test('a page that went away while the reader was writing costs no note', async (
 });
 
 test('a figure the page describes otherwise is described from the text it was checked in', async () => {
-  described = { quote: '400 lao động', selectors: [] };
+  stage.described = { quote: '400 lao động', selectors: [] };
   const panel = start();
   panel.show(PAGE);
   await panel.save({ on: 'figure', figureIndex: 0 }, typed('chữ'));
@@ -147,15 +89,33 @@ test('a place that has changed or is lost is said so', async () => {
   const panel = start();
   panel.show(PAGE);
   await panel.save({ on: 'figure', figureIndex: 0 }, typed('một'));
-  places = [{ found: 'changed', span: SPAN, now: 'cho 397 lao' }];
+  stage.places = [{ found: 'changed', span: SPAN, now: 'cho 397 lao' }];
   panel.show({ ...PAGE });
   await vi.waitFor(() => {
     expect(panel.notes.value).toMatchObject([{ place: 'changed', figureIndex: 0, quoteNow: '397 lao động' }]);
   });
-  places = [{ found: 'lost' }];
+  stage.places = [{ found: 'lost' }];
   panel.show({ ...PAGE });
   await vi.waitFor(() => {
     expect(panel.notes.value).toMatchObject([{ place: 'lost', figureIndex: null, text: 'một' }]);
+  });
+});
+
+test('a place that is doubtful, or whose words beside the figure are others, is said so', async () => {
+  const panel = start();
+  panel.show(PAGE);
+  await panel.save({ on: 'figure', figureIndex: 0 }, typed('một'));
+  stage.places = [{ found: 'found', span: SPAN, doubt: 'struck' }];
+  panel.show({ ...PAGE });
+  await vi.waitFor(() => {
+    expect(panel.notes.value).toMatchObject([{ place: 'found', figureIndex: 0, doubt: 'struck' }]);
+  });
+  stage.places = [{ found: 'changed', span: SPAN, now: 'hơn 397 lao động', was: 'gần 397 lao động' }];
+  panel.show({ ...PAGE });
+  await vi.waitFor(() => {
+    expect(panel.notes.value).toMatchObject([
+      { place: 'changed', quoteThen: 'gần 397 lao động', quoteNow: 'hơn 397 lao động' },
+    ]);
   });
 });
 
@@ -163,7 +123,7 @@ test('a page that could not be checked still lists its notes', async () => {
   const panel = start();
   panel.show(PAGE);
   await panel.save({ on: 'figure', figureIndex: 0 }, typed('một'));
-  places = [{ found: 'found', span: null }];
+  stage.places = [{ found: 'found', span: null }];
   panel.show({ report: null, text: '', url: URL_A, title: '' });
   await vi.waitFor(() => {
     expect(panel.notes.value).toMatchObject([
@@ -182,17 +142,6 @@ test('a save that ends after the reader went on says nothing on the next page', 
   expect(await notesOnDisk()).toMatchObject([{ text: 'một' }]);
 });
 
-test('a save that fails after the reader went on keeps the text as a draft', async () => {
-  const panel = start({ add: async () => ({ ok: false, problem: 'full' }) });
-  panel.show(PAGE);
-  const saving = panel.save({ on: 'figure', figureIndex: 0 }, typed('đừng mất'));
-  panel.show({ ...PAGE, url: 'https://backancity.gov.vn/khac' });
-  await saving;
-  await vi.waitFor(async () => {
-    expect(await draftsOnDisk()).toEqual({ [SLOTS[0]!]: 'đừng mất' });
-  });
-});
-
 test('"saved" and "not saved" stay beside their figures when these get other numbers', async () => {
   const panel = start();
   panel.show(PAGE);
@@ -205,7 +154,7 @@ test('"saved" and "not saved" stay beside their figures when these get other num
 test('notes that cannot be read are said to be so at once, until they can be read', async () => {
   let problem: NoteProblem | null = 'blocked';
   const panel = start({
-    ofPage: (url) => (problem === null ? store.ofPage(url) : Promise.resolve({ ok: false, problem })),
+    ofPage: (url) => (problem === null ? stage.store.ofPage(url) : Promise.resolve({ ok: false, problem })),
   });
   panel.show(PAGE);
   await vi.waitFor(() => expect(panel.problem.value).toBe('blocked'));
@@ -217,87 +166,12 @@ test('notes that cannot be read are said to be so at once, until they can be rea
   expect(panel.problem.value).toBeNull();
 });
 
-test('drafts that cannot be read are said to be so, and read as soon as they can be', async () => {
-  await keep('figure:0:2,88%', 'đang gõ');
-  let broken = true;
-  const panel = start({
-    draftsOf: (url) => (broken ? Promise.resolve({ ok: false, problem: 'broken' }) : store.draftsOf(url)),
-  });
-  panel.show(PAGE);
-  await vi.waitFor(() => expect(panel.problem.value).toBe('broken'));
-  broken = false;
-  await panel.again();
-  expect(panel.problem.value).toBeNull();
-  expect(panel.drafts.value).toEqual({ 'figure:1': typed('đang gõ') });
-});
-
 test('the trouble of one page is not shown on the next', async () => {
   const panel = start({ ofPage: async () => ({ ok: false, problem: 'broken' }) });
   panel.show(PAGE);
   await vi.waitFor(() => expect(panel.problem.value).toBe('broken'));
   panel.show(null);
   expect(panel.problem.value).toBeNull();
-});
-
-test('drafts are read though the page is told of again before they are', async () => {
-  await keep('figure:0:2,88%', 'đang gõ');
-  const panel = start();
-  panel.show(PAGE);
-  panel.show({ ...PAGE });
-  await vi.waitFor(() => expect(panel.drafts.value).toEqual({ 'figure:1': typed('đang gõ') }));
-});
-
-test('a draft whose figure is gone is listed, can be thrown away and brought back', async () => {
-  const panel = start();
-  panel.show(PAGE);
-  panel.draft({ on: 'figure', figureIndex: 1 }, typed('đừng mất'));
-  expect(panel.looseDrafts.value).toEqual([]);
-  panel.show({ ...PAGE, report: { ...report, figures: [report.figures[0]!] } });
-  const id = panel.looseDrafts.value[0]?.id ?? '';
-  const lost = {
-    id,
-    slot: SLOTS[1]!,
-    why: 'place',
-    on: 'figure',
-    about: '2,88%',
-    text: 'đừng mất',
-    tags: [],
-    discarded: false,
-  } as const;
-  expect(panel.looseDrafts.value).toEqual([lost]);
-  panel.discard(lost.id);
-  expect(panel.looseDrafts.value).toEqual([{ ...lost, discarded: true }]);
-  await vi.waitFor(async () => expect(await draftsOnDisk()).toEqual({}));
-  panel.bringBack(lost.id);
-  expect(panel.looseDrafts.value).toEqual([lost]);
-  panel.show(PAGE);
-  expect(panel.looseDrafts.value).toEqual([]);
-  expect(panel.drafts.value).toEqual({ 'figure:1': typed('đừng mất') });
-  await vi.waitFor(async () => {
-    expect(await draftsOnDisk()).toEqual({ [lost.slot]: 'đừng mất' });
-  });
-});
-
-test('on a page that cannot be checked every draft on a figure is listed', async () => {
-  await keep('figure:0:2,88%', 'đang gõ');
-  const panel = start();
-  panel.show({ report: null, text: '', url: URL_A, title: '' });
-  await vi.waitFor(() =>
-    expect(panel.looseDrafts.value).toMatchObject([{ about: '2,88%', text: 'đang gõ', why: 'unchecked' }]),
-  );
-});
-
-test('a change to a note is lost only when the note is gone for good', async () => {
-  const panel = start();
-  panel.show(PAGE);
-  await panel.save({ on: 'figure', figureIndex: 0 }, typed('một'));
-  const note = noteIn(panel);
-  panel.draft(note, typed('một hai'));
-  await panel.remove(note.id, note.base);
-  expect(panel.looseDrafts.value).toEqual([]);
-  await store.sweep(new Date('2027-01-01T00:00:00Z'));
-  await panel.again();
-  expect(panel.looseDrafts.value).toMatchObject([{ about: '', text: 'một hai' }]);
 });
 
 test('deleting can be undone', async () => {
@@ -319,54 +193,6 @@ test('a note can be given other words', async () => {
   await panel.save(note, typed('hai'));
   expect(panel.notes.value).toMatchObject([{ text: 'hai' }]);
   expect(panel.saves.value[`note:${note.id}`]).toEqual({ phase: 'saved' });
-});
-
-test('drafts are written soon, found again for the same figure, and gone with the note', async () => {
-  const panel = start();
-  panel.show(PAGE);
-  panel.draft({ on: 'figure', figureIndex: 2 }, typed('đang gõ'));
-  expect(panel.drafts.value).toEqual({ 'figure:2': typed('đang gõ') });
-  panel.flush();
-  const next = start();
-  // the page has lost its first figure: the indexes have moved, the figure has not
-  next.show({ ...PAGE, report: { ...report, figures: [report.figures[1]!, report.figures[0]!, report.figures[2]!] } });
-  await vi.waitFor(() => expect(next.drafts.value).toEqual({ 'figure:2': typed('đang gõ') }));
-  await next.save({ on: 'figure', figureIndex: 2 }, typed('đang gõ'));
-  expect(next.drafts.value).toEqual({});
-  expect(await draftsOnDisk()).toEqual({});
-});
-
-test('what is typed while a note is being saved stays a draft', async () => {
-  const panel = start();
-  panel.show(PAGE);
-  panel.draft({ on: 'figure', figureIndex: 0 }, typed('một'));
-  const saving = panel.save({ on: 'figure', figureIndex: 0 }, typed('một'));
-  panel.draft({ on: 'figure', figureIndex: 0 }, typed('một nữa'));
-  await saving;
-  expect(panel.drafts.value).toEqual({ 'figure:0': typed('một nữa') });
-});
-
-test('a draft that cannot be kept is said so', async () => {
-  const panel = start({ keepDraft: async () => ({ ok: false, problem: 'blocked' }) });
-  panel.show(PAGE);
-  panel.draft({ on: 'figure', figureIndex: 1 }, typed('chữ'));
-  panel.flush();
-  await vi.waitFor(() => {
-    expect(panel.saves.value).toEqual({ 'figure:1': { phase: 'failed', why: 'blocked', text: 'chữ' } });
-  });
-});
-
-test('going to another page writes what is being typed, and shows that page’s notes only', async () => {
-  const panel = start();
-  panel.show(PAGE);
-  await panel.save({ on: 'figure', figureIndex: 0 }, typed('một'));
-  panel.draft({ on: 'figure', figureIndex: 1 }, typed('đang gõ'));
-  panel.show({ ...PAGE, url: 'https://backancity.gov.vn/khac' });
-  expect(panel.notes.value).toEqual([]);
-  expect(panel.drafts.value).toEqual({});
-  await vi.waitFor(async () => {
-    expect(await draftsOnDisk()).toEqual({ [SLOTS[1]!]: 'đang gõ' });
-  });
 });
 
 test('a note another window writes is shown here', async () => {
@@ -395,28 +221,10 @@ test('a note another window writes is shown here', async () => {
   await other.close();
 });
 
-test('a draft of version 0.1.0 is shown on its figure, also when the page is checked only later', async () => {
-  await keep('figure:0:2,88%', 'đang gõ');
-  const panel = start();
-  panel.show({ report: null, text: '', url: URL_A, title: '' });
-  await vi.waitFor(() => expect(panel.looseDrafts.value).toHaveLength(1));
-  panel.show(PAGE);
-  await vi.waitFor(() => expect(panel.drafts.value).toEqual({ 'figure:1': typed('đang gõ') }));
-  expect(panel.looseDrafts.value).toEqual([]);
-});
-
-test('a draft of version 0.1.0 on words that stand more than once is listed, not put on one of them', async () => {
-  await keep('figure:0:397 lao động', 'đang gõ');
-  const panel = start();
-  panel.show(PAGE);
-  await vi.waitFor(() => expect(panel.looseDrafts.value).toMatchObject([{ about: '397 lao động', why: 'place' }]));
-  expect(Object.keys(panel.drafts.value)).toEqual(['figure:0:397 lao động']);
-});
-
 test('records that no page lists are shown on any page, deleted and brought back', async () => {
   const panel = start();
   panel.show(PAGE);
-  await store.open();
+  await stage.store.open();
   await putRaw('n', 'notes', [{ id: 'x', deleted: null, note: { text: 'lời quý' } }]);
   await panel.findUnlisted();
   expect(panel.damaged.value).toMatchObject([{ key: 'x', text: 'lời quý', deleted: false }]);
@@ -425,16 +233,4 @@ test('records that no page lists are shown on any page, deleted and brought back
   panel.show({ ...PAGE, url: 'https://backancity.gov.vn/khac' });
   await panel.restoreDamaged(panel.damaged.value[0]!);
   expect(panel.damaged.value).toMatchObject([{ key: 'x', deleted: false }]);
-});
-
-test('a figure that is gone when its note is saved is given as the reason, beside the draft', async () => {
-  const panel = start();
-  panel.show(PAGE);
-  const last = { on: 'figure', figureIndex: 2 } as const;
-  panel.draft(last, typed('về số cuối'));
-  panel.show({ ...PAGE, report: { ...report, figures: report.figures.slice(0, 2) } });
-  await panel.save(last, typed('về số cuối!'));
-  expect(panel.saves.value).toEqual({ [SLOTS[2]!]: { phase: 'failed', why: 'place', text: 'về số cuối!' } });
-  expect(panel.looseDrafts.value).toMatchObject([{ slot: SLOTS[2], why: 'place', text: 'về số cuối!' }]);
-  expect(await notesOnDisk()).toEqual([]);
 });

@@ -1,0 +1,91 @@
+import { describe, expect, it, vi } from 'vitest';
+import { createNoteStore } from '../../lib/notes/store.ts';
+import { correctionOn } from '../../lib/session/correcting.ts';
+import type { NoteView } from '../../lib/session/note-state.ts';
+import { createPanelNotes, type NoteParts } from '../../lib/session/panel-notes.ts';
+import { freshStores, NAME } from '../notes/open-store.ts';
+import { sampleNote } from '../notes/sample-note.ts';
+import { report, TEXT } from './sample-report.ts';
+
+const PAGE = { url: 'https://a.vn/tin', title: 'Tin', report, text: TEXT };
+
+function setUp(describeAs: (surface: string) => string = (surface) => surface) {
+  const store = createNoteStore({
+    name: NAME,
+    channel: new BroadcastChannel(NAME),
+    now: () => new Date(),
+    uuid: () => crypto.randomUUID(),
+  });
+  const onCorrections = vi.fn<NonNullable<NoteParts['onCorrections']>>();
+  const end = new AbortController();
+  const parts: NoteParts = {
+    store,
+    locate: async (notes) =>
+      notes.map(() => ({
+        found: 'found',
+        span: { start: report.figures[1]!.figure.start, end: report.figures[1]!.figure.end },
+      })),
+    describe: async (index) => {
+      const { start, end: last } = report.figures[index]!.figure;
+      return { quote: describeAs(TEXT.slice(start, last)), selectors: [{ type: 'TextQuoteSelector' }, { type: 'X' }] };
+    },
+    referenceQuote: () => null,
+    now: () => new Date(),
+    uuid: () => crypto.randomUUID(),
+    onCorrections,
+  };
+  const notes = createPanelNotes(parts, end.signal);
+  notes.show(PAGE);
+  return { store, notes, onCorrections };
+}
+
+describe('correcting', () => {
+  freshStores();
+
+  it('keeps a note that says how the figure is read, where the page says that it stands', async () => {
+    const { store, notes, onCorrections } = setUp();
+    await notes.correct(1, { period: '2015' });
+    expect(notes.correctionSaves.value[1]).toEqual({ phase: 'saved' });
+    const kept = await store.ofPage(PAGE.url);
+    expect(kept).toMatchObject({
+      value: { notes: [{ note: { text: '', reading: { period: '2015' }, selectors: [{}, { type: 'X' }] } }] },
+    });
+    expect(onCorrections).toHaveBeenLastCalledWith([expect.objectContaining({ reading: { period: '2015' } })]);
+    await store.close();
+  });
+
+  it('again: the same note says it otherwise', async () => {
+    const { store, notes } = setUp();
+    await notes.correct(1, { period: '2015' });
+    await vi.waitFor(() => expect(correctionOn(notes.notes.value, 1)).toBeDefined());
+    await notes.correct(1, { none: true });
+    const kept = await store.ofPage(PAGE.url);
+    expect(kept).toMatchObject({ value: { notes: [{ note: { reading: { none: true } }, heads: [{}] }] } });
+    await store.close();
+  });
+
+  it('takes no place that the page describes by other words', async () => {
+    const { store, notes } = setUp(() => 'lời khác');
+    await notes.correct(1, { none: true });
+    const kept = await store.ofPage(PAGE.url);
+    expect(kept).toMatchObject({ value: { notes: [{ note: { selectors: [{ type: 'TextQuoteSelector' }] } }] } });
+    await store.close();
+  });
+
+  it('says what could not be kept, and why', async () => {
+    const { store, notes } = setUp();
+    vi.spyOn(store, 'add').mockResolvedValue({ ok: false, problem: 'full' });
+    await notes.correct(1, { none: true });
+    expect(notes.correctionSaves.value[1]).toEqual({ phase: 'failed', why: 'full', text: '' });
+    await store.close();
+  });
+});
+
+it('a note without a reading, and a correction that was deleted, correct nothing', () => {
+  const { id } = sampleNote(1);
+  const view = { id, figureIndex: 3, deleted: false } as NoteView;
+  expect(correctionOn([view], 3)).toBeUndefined();
+  expect(correctionOn([{ ...view, reading: { none: true }, deleted: true }], 3)).toBeUndefined();
+  expect(correctionOn([{ ...view, reading: { none: true } }], 4)).toBeUndefined();
+  expect(correctionOn([{ ...view, reading: { none: true } }], 3)?.id).toBe(id);
+});
