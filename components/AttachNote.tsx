@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
-import { usePanel, useTexts } from './context.ts';
+import { useLateTexts, usePanel } from './context.ts';
+import { labelOf } from './note-label.ts';
 import type { AttachFault, NoteView } from './panel-props.ts';
 import { shorten } from './texts/format.ts';
 
 /** For a note whose place is gone: puts it on what is selected on the page, or says why that cannot be. */
 export function AttachNote({ note }: { note: NoteView }) {
   const { onAttach } = usePanel();
-  const { texts } = useTexts();
+  const { texts, say } = useLateTexts();
   const [fault, setFault] = useState<AttachFault | null>(null);
   const t = texts.notes;
   const attach = async () => {
@@ -20,7 +21,12 @@ export function AttachNote({ note }: { note: NoteView }) {
   };
   return (
     <>
-      <button type="button" data-action="attach" aria-label={`${t.attach}: ${shorten(note.text, 40)}`} onClick={attach}>
+      <button
+        type="button"
+        data-action="attach"
+        aria-label={`${t.attach}: ${shorten(labelOf(note, say), 40)}`}
+        onClick={attach}
+      >
         {t.attach}
       </button>
       {fault !== null && (

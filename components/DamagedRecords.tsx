@@ -1,7 +1,7 @@
 import './notes.css';
 import type { Damaged } from '../lib/notes/damaged.ts';
 import { CopyText } from './CopyText.tsx';
-import { useNotes, useTexts } from './context.ts';
+import { useLateTexts, useNotes } from './context.ts';
 import { Deleted } from './Deleted.tsx';
 import { NoteText } from './NoteText.tsx';
 import { Portions } from './Portions.tsx';
@@ -14,7 +14,7 @@ const keyOf = ({ store, key }: Damaged): string => `${store}:${JSON.stringify(ke
 /** Records that cannot be read: each with the words that are left of it, to be copied, deleted and brought back. */
 export function DamagedRecords() {
   const { signals } = useNotes();
-  const { texts } = useTexts();
+  const { texts } = useLateTexts();
   const records = signals.damaged.value;
   if (records.length === 0) return null;
   return (
@@ -37,7 +37,7 @@ export function DamagedRecords() {
 
 function DamagedItem({ record }: { record: Damaged }) {
   const { onDeleteDamaged, onUndoDamaged } = useNotes();
-  const { texts } = useTexts();
+  const { texts } = useLateTexts();
   const t = texts.damaged;
   const label = record.text ? shorten(record.text, 40) : t.kinds[record.store];
   const { button, act } = useTakeover(record.deleted);

@@ -1,5 +1,5 @@
 import type { Ref } from 'preact';
-import { useTexts } from './context.ts';
+import { useLateTexts } from './context.ts';
 
 interface Props {
   /** That it is deleted, in a sentence. */
@@ -12,13 +12,13 @@ interface Props {
 
 /** What stands in the place of a text that was deleted and can still be brought back. */
 export function Deleted({ says, label, button, onUndo }: Props) {
-  const { texts } = useTexts();
-  const { undo } = texts.notes;
+  const { texts } = useLateTexts();
+  const t = texts.notes;
   return (
     <p class="note-deleted">
       {says}{' '}
-      <button type="button" ref={button} aria-label={`${undo}: ${label}`} onClick={onUndo}>
-        {undo}
+      <button type="button" ref={button} aria-label={`${t.undo}: ${label}`} onClick={onUndo}>
+        {t.undo}
       </button>
     </p>
   );

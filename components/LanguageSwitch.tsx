@@ -1,28 +1,9 @@
-import './language-switch.css';
 import { useNotes, useTexts } from './context.ts';
-import type { Lang } from './panel-props.ts';
+import { LanguageChoice } from './LanguageChoice.tsx';
 
-const LANGS: readonly Lang[] = ['vi', 'en'];
-
-/** Each language by its own name; the one in use is pressed. */
+/** The language of the screen, where the words around it come from the panel's own. */
 export function LanguageSwitch() {
   const { onLang } = useNotes();
   const { lang, texts } = useTexts();
-  return (
-    <fieldset class="languages">
-      <legend class="visually-hidden">{texts.footer.language}</legend>
-      {LANGS.map((one) => (
-        <button
-          key={one}
-          type="button"
-          lang={one}
-          data-lang={one}
-          aria-pressed={one === lang}
-          onClick={() => onLang(one)}
-        >
-          {texts.footer[one]}
-        </button>
-      ))}
-    </fieldset>
-  );
+  return <LanguageChoice lang={lang} name={texts.footer.language} onLang={onLang} />;
 }

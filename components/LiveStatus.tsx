@@ -1,11 +1,13 @@
-import { isComparable } from '../lib/check/comparable.ts';
+import { useEffect, useState } from 'preact/hooks';
 import type { Report } from '../lib/engine/report.ts';
 import { usePanel, useTexts } from './context.ts';
-import type { PanelView, SaveState } from './panel-props.ts';
+import type { Counts } from './groups.ts';
+import type { LateParts, PanelView, SaveState } from './panel-props.ts';
+import { resultSentence } from './result/result-words.ts';
 import { sourcePlaces } from './source-places.ts';
-import type { Texts } from './texts/index.ts';
+import type { Texts } from './texts/texts.ts';
 
-function sayView(view: PanelView, texts: Texts, placesOf: (report: Report) => string): string {
+function sayView(view: PanelView, counts: Counts | null, texts: Texts, placesOf: (report: Report) => string) {
   switch (view.kind) {
     case 'loading':
     case 'checking':
@@ -16,11 +18,12 @@ function sayView(view: PanelView, texts: Texts, placesOf: (report: Report) => st
     }
     case 'checked': {
       const { report } = view.page;
+      if (report.packs.length === 0) {
+        return `${texts.noSource.title}. ${texts.noSource.next}`;
+      }
       if (report.page.relevant === 'no') return texts.judgement.no(placesOf(report) || texts.judgement.places);
-      return texts.announceChecked(
-        report.figures.length,
-        report.figures.filter(({ verdict }) => isComparable(verdict.kind)).length,
-      );
+      if (report.figures.length === 0) return texts.noFigures;
+      return counts && texts.announceChecked(resultSentence(counts, texts));
     }
   }
 }
@@ -32,18 +35,29 @@ function saySaves(saves: readonly SaveState[], texts: Texts): string {
 }
 
 /**
- * Tells a screen reader what changed: the state of the page, and that a note is on disk. Failures are alerts in place. A
- * page that is checked again and again is told of only when its figures come out otherwise.
+ * Tells a screen reader what changed: the state of the page and how many figures differ, and that a note is on disk. Failures are
+ * alerts in place. A page that is checked again and again is told of only when its figures come out otherwise, or on asking.
  */
-export function LiveStatus() {
-  const { signals, sources } = usePanel();
+export const LiveStatus: LateParts['LiveStatus'] = ({ counts }) => {
+  // only what comes into a region that is there already is told
+  const [isThere, setThere] = useState(false);
+  useEffect(() => setThere(true), []);
+  const { signals, sources, asked } = usePanel();
   const { texts, say } = useTexts();
-  const placesOf = (report: Report) => sourcePlaces(report, sources, say);
+  const view = signals.view.value;
+  const before = asked.value;
+  const isAnswered =
+    before?.kind === 'checked' &&
+    view.kind === 'checked' &&
+    view.fresh &&
+    view !== before &&
+    view.page.url === before.page.url;
   return (
     <div class="visually-hidden">
-      <p role="status">{sayView(signals.view.value, texts, placesOf)}</p>
-      <p role="status">{signals.looseDrafts.value.some(({ discarded }) => !discarded) && texts.drafts.title}</p>
+      <p role="status">{isThere && sayView(view, counts, texts, (report) => sourcePlaces(report, sources, say))}</p>
+      <p role="status">{isAnswered && texts.footer.rechecked}</p>
+      <p role="status">{signals.looseDrafts.value.some(({ discarded }) => !discarded) && texts.notes.unsaved}</p>
       <p role="status">{saySaves(Object.values(signals.saves.value), texts)}</p>
     </div>
   );
-}
+};

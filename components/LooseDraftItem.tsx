@@ -1,5 +1,5 @@
 import { CopyText } from './CopyText.tsx';
-import { useNotes, useTexts } from './context.ts';
+import { useLateTexts, useNotes } from './context.ts';
 import { Deleted } from './Deleted.tsx';
 import { NoteText } from './NoteText.tsx';
 import type { LooseDraft } from './panel-props.ts';
@@ -11,7 +11,7 @@ import { useTakeover } from './use-takeover.ts';
 /** One text that was not saved, with the words it was about: to be copied, or thrown away and brought back. */
 export function LooseDraftItem({ draft }: { draft: LooseDraft }) {
   const { signals, onDiscardDraft, onUndoDiscard } = useNotes();
-  const { texts } = useTexts();
+  const { texts } = useLateTexts();
   const { button, act } = useTakeover(draft.discarded);
   // the outcome beside a place is that of the draft its editor shows
   const save = draft.why !== 'another' ? signals.saves.value[draft.slot] : undefined;

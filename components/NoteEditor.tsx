@@ -2,7 +2,7 @@ import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hook
 import type { Typed } from '../lib/notes/draft-mark.ts';
 import { LONGEST_NOTE } from '../lib/notes/note.ts';
 import { areTooMany } from '../lib/notes/tags.ts';
-import { useNotes, useTexts } from './context.ts';
+import { useLateTexts, useNotes } from './context.ts';
 import { NoteLength } from './NoteLength.tsx';
 import { type NoteTarget, noteKey, type SaveState } from './panel-props.ts';
 import { SaveFailure } from './SaveFailure.tsx';
@@ -28,7 +28,7 @@ const NOTHING: Typed = { text: '', tags: [] };
  */
 export function NoteEditor({ target, what, initial = NOTHING, warning = null, onClose }: Props) {
   const { signals, onDraft, onSaveNote } = useNotes();
-  const { texts } = useTexts();
+  const { texts } = useLateTexts();
   const key = noteKey(target);
   const save = signals.saves.value[key];
   const draft = signals.drafts.value[key];

@@ -1,6 +1,8 @@
-import { useNotes, useTexts } from './context.ts';
+import { useLateTexts, useNotes } from './context.ts';
+import { ReadingLine } from './correct/ReadingLine.tsx';
 import { NotePlace } from './NotePlace.tsx';
 import { NoteText } from './NoteText.tsx';
+import { labelOf } from './note-label.ts';
 import { type NoteView, noteKey } from './panel-props.ts';
 import { SaveFailure } from './SaveFailure.tsx';
 import { TagList } from './TagList.tsx';
@@ -15,7 +17,7 @@ interface Props {
 /** A note that says several things, written in two windows at a time: all of them, to keep one or to keep all. */
 export function NoteHeads({ note, act }: Props) {
   const { signals, onChooseHead, onKeepBoth } = useNotes();
-  const { lang, texts } = useTexts();
+  const { lang, texts, say } = useLateTexts();
   const save = signals.saves.value[noteKey({ on: 'note', id: note.id })];
   const base = note.heads.map(({ rev }) => rev);
   const t = texts.notes;
@@ -24,8 +26,9 @@ export function NoteHeads({ note, act }: Props) {
       <NotePlace note={note} />
       <p class="note-warning">{t.apart}</p>
       <ul class="note-heads">
-        {note.heads.map(({ rev, text, tags, modified }) => (
-          <li key={rev} data-head={rev}>
+        {note.heads.map(({ rev, text, tags, modified, reading }) => (
+          <li key={rev} data-note-head={rev}>
+            {reading && <ReadingLine id={note.id} reading={reading} />}
             <NoteText text={text} />
             <TagList tags={tags} />
             <p class="note-foot">
@@ -36,7 +39,7 @@ export function NoteHeads({ note, act }: Props) {
                 <button
                   type="button"
                   data-action="keep-this"
-                  aria-label={`${t.keepThis}: ${shorten(text, 40)}`}
+                  aria-label={`${t.keepThis}: ${shorten(labelOf({ text, reading }, say), 40)}`}
                   onClick={act(() => onChooseHead(note.id, rev, base))}
                 >
                   {t.keepThis}

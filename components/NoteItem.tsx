@@ -3,12 +3,14 @@ import { isSameText } from '../lib/notes/draft-mark.ts';
 import { LONGEST_NOTE } from '../lib/notes/note.ts';
 import { AttachNote } from './AttachNote.tsx';
 import { CopyText } from './CopyText.tsx';
-import { useNotes, useTexts } from './context.ts';
+import { useLateTexts, useNotes } from './context.ts';
+import { ReadingLine } from './correct/ReadingLine.tsx';
 import { Deleted } from './Deleted.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
 import { NoteHeads } from './NoteHeads.tsx';
 import { NotePlace } from './NotePlace.tsx';
 import { NoteText } from './NoteText.tsx';
+import { labelOf } from './note-label.ts';
 import { type NoteView, noteKey } from './panel-props.ts';
 import { SaveFailure } from './SaveFailure.tsx';
 import { TagList } from './TagList.tsx';
@@ -18,14 +20,14 @@ import { useTakeover } from './use-takeover.ts';
 /** One note: its words, when they were written, and where they stand now. It can be changed, deleted and brought back. */
 export function NoteItem({ note, what }: { note: NoteView; what: string }) {
   const { signals, brought, onDeleteNote, onUndoDelete, onShowNote } = useNotes();
-  const { lang, texts } = useTexts();
+  const { lang, texts, say } = useLateTexts();
   /** The revisions that are being changed; null while the note is only shown. */
   const [editing, setEditing] = useState<readonly string[] | null>(null);
   const { button, act } = useTakeover(`${note.deleted} ${editing} ${note.heads.length > 1}`);
   const key = noteKey({ on: 'note', id: note.id });
   const save = signals.saves.value[key];
   const draft = signals.drafts.value[key];
-  const label = shorten(note.text, 40);
+  const label = shorten(labelOf(note, say), 40);
   const t = texts.notes;
   const toEdit = draft && !isSameText(draft, note) ? t.resume : t.edit;
   const base = note.heads.map(({ rev }) => rev);
@@ -71,7 +73,8 @@ export function NoteItem({ note, what }: { note: NoteView; what: string }) {
       aria-current={noted ? 'true' : undefined}
     >
       <NotePlace note={note} />
-      <NoteText text={note.text} />
+      {note.reading && <ReadingLine id={note.id} reading={note.reading} />}
+      {(note.text !== '' || !note.reading) && <NoteText text={note.text} />}
       <TagList tags={note.tags} />
       <p class="note-foot">
         <span class="note-time">

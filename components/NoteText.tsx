@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import { LONGEST_NOTE } from '../lib/notes/note.ts';
-import { useTexts } from './context.ts';
+import { useLateTexts } from './context.ts';
 
 /** How many characters of a text are shown before the reader asks for more: about two screens. */
 const FIRST = 3000;
 
 /** The reader's words. A long text begins folded; one that is longer than a note may be is never drawn whole. */
 export function NoteText({ text }: { text: string }) {
-  const { texts } = useTexts();
+  const { texts } = useLateTexts();
   const [whole, setWhole] = useState(false);
   const shown = text.length <= FIRST || (whole && text.length <= LONGEST_NOTE);
   if (shown) return <p class="note-text">{text}</p>;

@@ -1,8 +1,9 @@
-import { usePanel, useTexts } from './context.ts';
+import { useLateTexts, usePanel } from './context.ts';
 import { NoteInPage } from './NoteInPage.tsx';
 import { NoteItem } from './NoteItem.tsx';
 import { Portions } from './Portions.tsx';
 import type { NoteView } from './panel-props.ts';
+import { VerdictThen } from './VerdictThen.tsx';
 
 interface Props {
   notes: readonly NoteView[];
@@ -16,7 +17,7 @@ interface Props {
 /** Notes one below the other. */
 export function NotesList({ notes, label, whatOf, inPage }: Props) {
   const { signals } = usePanel();
-  const { texts } = useTexts();
+  const { texts } = useLateTexts();
   const noted = signals.noted.value;
   if (notes.length === 0) return null;
   return (
@@ -29,7 +30,10 @@ export function NotesList({ notes, label, whatOf, inPage }: Props) {
         inPage ? (
           <NoteInPage note={note} what={whatOf(note)} {...inPage} />
         ) : (
-          <NoteItem note={note} what={whatOf(note)} />
+          <>
+            <VerdictThen note={note} />
+            <NoteItem note={note} what={whatOf(note)} />
+          </>
         )
       }
       size={40}

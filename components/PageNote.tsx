@@ -1,25 +1,23 @@
 import './notes.css';
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { usePanel, useTexts } from './context.ts';
+import { useRef } from 'preact/hooks';
+import { useLateTexts, usePanel } from './context.ts';
 import { NoteEditor } from './NoteEditor.tsx';
 import { noteKey } from './panel-props.ts';
+import { Saved } from './Saved.tsx';
 import { SaveFailure } from './SaveFailure.tsx';
-import { useWanted } from './use-wanted.ts';
+import { useOpenEditor, useWanted } from './use-wanted.ts';
 
 /** The button under which a note on the whole page is written, whatever is on the page. */
 export function PageNote() {
   const { signals } = usePanel();
-  const { texts } = useTexts();
-  const [open, setOpen] = useState(false);
+  const { texts } = useLateTexts();
   const button = useRef<HTMLButtonElement>(null);
   const target = { on: 'page' } as const;
+  const [open, setOpen] = useOpenEditor(target, false);
+  const wanted = useWanted(target);
   const key = noteKey(target);
   const save = signals.saves.value[key];
-  const wanted = useWanted(target);
-  useEffect(() => {
-    if (wanted !== null) setOpen(true);
-  }, [wanted]);
-  if (!signals.hasPage.value) return null;
+  if (signals.notedAt.value.length === 0) return null;
   const close = () => {
     setOpen(false);
     button.current?.focus();
@@ -35,7 +33,7 @@ export function PageNote() {
       >
         {signals.drafts.value[key] && !open ? texts.notes.resumeOnPage : texts.notes.writeOnPage}
       </button>
-      {save?.phase === 'saved' && !open && <span class="notes-saved">{texts.notes.saved}</span>}
+      {!open && <Saved save={save} />}
       {open && wanted?.instead && (
         <p class="note-warning" role="status">
           {texts.notes.instead[wanted.instead]}

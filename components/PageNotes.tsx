@@ -1,7 +1,10 @@
 import './notes.css';
+import { useMemo, useState } from 'preact/hooks';
 import { quoted } from '../lib/explain/text.ts';
 import { inPageOrder } from '../lib/session/in-page-order.ts';
-import { usePanel, useTexts } from './context.ts';
+import { useLateTexts, usePanel } from './context.ts';
+import { foundNotes } from './found-notes.ts';
+import { NoteSearch } from './NoteSearch.tsx';
 import { NotesList } from './NotesList.tsx';
 import { PageNote } from './PageNote.tsx';
 import { PassageNotes } from './PassageNotes.tsx';
@@ -9,30 +12,41 @@ import type { NoteView } from './panel-props.ts';
 import { Section } from './Section.tsx';
 import { shorten } from './texts/format.ts';
 
+/** Fewer notes than that are seen at a glance. */
+const SEARCHED_FROM = 4;
+
 /**
- * All notes of the page: first what is being written, then down the page, then those whose place is gone. A note on a figure
- * is a line here that leads to its card.
+ * All notes of the page: first what is being written, then those whose place is gone, then down the page. A note on a figure is a
+ * line here that leads to its card.
  */
 export function PageNotes({ figures, lang }: { figures: number; lang?: string }) {
   const { signals } = usePanel();
-  const { texts } = useTexts();
-  // one that was deleted on a card is brought back there
-  const notes = signals.notes.value.filter(({ deleted, figureIndex: at }) => !deleted || at === null || at >= figures);
-  const { placed, lost } = inPageOrder(notes);
+  const { texts, say } = useLateTexts();
+  const [query, setQuery] = useState('');
+  const notes = signals.notes.value;
+  const noted = signals.noted.value?.id;
+  const found = useMemo(() => foundNotes(notes, query, say), [notes, query, say]);
+  // one that the reader comes to from the page is there, whatever he was looking for
+  const { placed, lost } = inPageOrder(notes.filter((note) => note.id === noted || found.includes(note)));
   const count = notes.filter(({ deleted }) => !deleted).length;
   const whatOf = ({ on, quote }: NoteView) => (on === 'page' ? texts.notes.wholePage : quoted(shorten(quote, 40)));
-  if (notes.length + signals.passages.value.length === 0) return <PageNote />;
   return (
-    <Section name="notes" title={texts.sections.notes(count)}>
+    <Section name="notes" title={texts.pageNotes.all(count)}>
+      <PageNote />
+      {signals.notesProblem.value === null && notes.length + signals.passages.value.length === 0 && (
+        <p class="notes-none">{texts.notes.none}</p>
+      )}
       <PassageNotes lang={lang} />
-      <NotesList notes={placed} whatOf={whatOf} inPage={{ lang, figures }} />
+      {(notes.length >= SEARCHED_FROM || query !== '') && (
+        <NoteSearch query={query} count={found.length} onQuery={setQuery} />
+      )}
       {lost.length > 0 && (
         <>
-          <h3 class="notes-lost">{texts.sections.lostNotes}</h3>
+          <h3 class="notes-lost">{texts.pageNotes.lost}</h3>
           <NotesList notes={lost} whatOf={whatOf} inPage={{ lang, figures }} />
         </>
       )}
-      <PageNote />
+      <NotesList notes={placed} whatOf={whatOf} inPage={{ lang, figures }} />
     </Section>
   );
 }

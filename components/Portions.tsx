@@ -1,13 +1,16 @@
 import './portions.css';
-import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 
 interface Props<T> {
   items: readonly T[];
   keyOf: (item: T) => string;
+  /** The same function as long as it would draw the same: then what is drawn is not drawn again as the list grows. */
   draw: (item: T) => ComponentChildren;
-  /** How many are drawn before the reader asks for more, and how many he then gets. */
+  /** How many more are drawn when the reader asks for them; and at first, in a window that tells nothing of what is in view. */
   size: number;
+  /** How many are drawn at first: as many as the window may show. Left out, `size`. */
+  first?: number;
   /** How many are drawn in any case. */
   least?: number;
   /** The words of the button that shows so many more. */
@@ -17,20 +20,48 @@ interface Props<T> {
   label?: string | undefined;
 }
 
-/** A list that is drawn in portions: thousands of cards or notes at once would freeze the panel. */
-export function Portions<T>({ items, keyOf, draw, size, least = 0, more, list, label }: Props<T>) {
-  const [wanted, setWanted] = useState(size);
+/** How far below the window more is drawn already, and how many at a time: a card takes milliseconds, and a frame has few. */
+const AHEAD = '800px';
+const STEP = 4;
+/** Of more items than these, what is far from the window is not laid out. */
+const MANY = 60;
+
+/** Does the window tell what is in view? Where it does not, the reader has the button. */
+const tells = (): boolean => typeof IntersectionObserver === 'function';
+
+/** A list that is drawn as it comes into view: thousands of cards or notes at once would freeze the panel. */
+export function Portions<T>({ items, keyOf, draw, size, first = size, least = 0, more, list, label }: Props<T>) {
+  const [wanted, setWanted] = useState(() => (tells() ? first : size));
+  const button = useRef<HTMLButtonElement>(null);
   const shown = Math.max(wanted, least);
   const rest = items.length - shown;
+  const drawn = useMemo(() => new Map<T, JSX.Element>(), [items, draw]);
+  const row = (item: T): JSX.Element => {
+    const before = drawn.get(item);
+    if (before) return before;
+    const made = <li key={keyOf(item)}>{draw(item)}</li>;
+    drawn.set(item, made);
+    return made;
+  };
+  useEffect(() => {
+    const end = button.current;
+    if (end === null || !tells()) return;
+    const watch = new IntersectionObserver(
+      ([entry]) => {
+        if (entry?.isIntersecting) setWanted(shown + STEP);
+      },
+      { rootMargin: `0px 0px ${AHEAD} 0px` },
+    );
+    watch.observe(end);
+    return () => watch.disconnect();
+  }, [shown, rest > 0]);
   return (
     <>
-      <ul class={list} aria-label={label}>
-        {items.slice(0, shown).map((item) => (
-          <li key={keyOf(item)}>{draw(item)}</li>
-        ))}
+      <ul class={items.length > MANY ? `${list} many` : list} aria-label={label}>
+        {items.slice(0, shown).map(row)}
       </ul>
       {rest > 0 && (
-        <button type="button" class="portions-more" onClick={() => setWanted(shown + size)}>
+        <button type="button" class="portions-more" ref={button} onClick={() => setWanted(shown + size)}>
           {more(Math.min(rest, size))}
         </button>
       )}

@@ -1,5 +1,5 @@
 import './quote.css';
-import type { Excerpt } from './excerpt.ts';
+import type { Excerpt } from '../lib/explain/excerpt.ts';
 import { Words } from './Words.tsx';
 
 /** Words of a page or of a source with the number standing out. They are another writer's: never more than text. */

@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { areTooMany, tagLine, tagsOf } from '../lib/notes/tags.ts';
-import { useNotes, useTexts } from './context.ts';
+import { useLateTexts, useNotes } from './context.ts';
 import { completions } from './tag-completions.ts';
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
 /** Where the tags of a note are typed, parted by commas. The line stays as it is typed; only what it means goes out. */
 export function TagsField({ tags, onTags, onKeyDown }: Props) {
   const { signals } = useNotes();
-  const { texts } = useTexts();
+  const { texts } = useLateTexts();
   const list = useId();
   const [line, setLine] = useState(tagLine(tags));
   // tags that a draft brings later

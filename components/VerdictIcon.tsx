@@ -1,4 +1,5 @@
 import type { VerdictKind } from '../lib/check/verdict.ts';
+import { Glyph } from './Glyph.tsx';
 
 /** One shape for each verdict, drawn on a grid of 16, so that no verdict is told by colour alone. */
 const SHAPES: Readonly<Record<VerdictKind, string>> = {
@@ -15,25 +16,10 @@ const SHAPES: Readonly<Record<VerdictKind, string>> = {
   'other-place':
     'M8 14.5C5 11 3.5 8.6 3.5 6.2a4.5 4.5 0 0 1 9 0c0 2.4-1.5 4.8-4.5 8.3M8 4.6a1.6 1.6 0 1 1 0 3.2a1.6 1.6 0 0 1 0-3.2',
   'other-measure': 'M1.5 5.5h13v5h-13zM4.5 5.5v2.2M7.3 5.5v2.2M10.1 5.5v2.2M12.6 5.5v2.2',
+  'no-figure': 'M8 1.5a6.5 6.5 0 1 1 0 13a6.5 6.5 0 0 1 0-13M3.6 12.4l8.8-8.8',
   'not-in-resolution': 'M3.5 1.5h6l3 3v10h-9zM9.5 1.5v3h3M6 9.5h4',
 };
 
 export function VerdictIcon({ kind }: { kind: VerdictKind }) {
-  return (
-    <svg
-      class="icon"
-      viewBox="0 0 16 16"
-      width="16"
-      height="16"
-      fill="none"
-      stroke="currentColor"
-      stroke-width="1.5"
-      stroke-linecap="round"
-      stroke-linejoin="round"
-      aria-hidden="true"
-      focusable="false"
-    >
-      <path d={SHAPES[kind]} />
-    </svg>
-  );
+  return <Glyph lines={SHAPES[kind]} />;
 }

@@ -1,5 +1,5 @@
+import type { Run } from '../lib/explain/excerpt.ts';
 import { useTexts } from './context.ts';
-import type { Run } from './excerpt.ts';
 
 /** Words of a page: what it crosses out is crossed out here too, and said to be to those who do not see it. */
 export function Words({ runs }: { runs: readonly Run[] }) {

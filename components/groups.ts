@@ -2,6 +2,7 @@ import { isComparable } from '../lib/check/comparable.ts';
 import type { CheckedFigure, VerdictKind } from '../lib/check/verdict.ts';
 import type { Report } from '../lib/engine/report.ts';
 import { figureSlots } from '../lib/session/figure-slot.ts';
+import { FILTERS, type Filter } from '../lib/session/kept-view.ts';
 
 /** A figure of the report with its index there, by which everything outside the panel knows it. */
 export interface Numbered extends CheckedFigure {
@@ -10,63 +11,92 @@ export interface Numbered extends CheckedFigure {
   readonly slot: string;
 }
 
-/** The verdicts that are folded away: the figure is about something else than the source. In the order of the screen. */
-const FOLDED = [
+/** The verdicts of figures that are about something else than the source, in the order of the screen. */
+const BESIDE = [
   'other-period',
   'other-measure',
   'other-place',
   'not-in-resolution',
+  'no-figure',
 ] as const satisfies readonly VerdictKind[];
-export type FoldedKind = (typeof FOLDED)[number];
+export type BesideKind = (typeof BESIDE)[number];
 
-/** The order of the summary. */
-const COUNTED: readonly VerdictKind[] = [
-  'differs',
-  'target-missed',
-  'target-apart',
-  'match',
-  'consistent',
-  'target-met',
-  'target-exceeded',
-];
+/** What a reader who checks a page looks at first: each of them has a card, in this order. */
+const CARDS: readonly VerdictKind[] = ['differs', 'target-missed', 'target-apart', 'unclear'];
 
-/** Where the page and the source part: what a reader who checks a page looks for first. */
-const APART: readonly VerdictKind[] = ['differs', 'target-missed', 'target-apart'];
+const FILTER_OF: Readonly<Record<VerdictKind, Filter>> = {
+  differs: 'differs',
+  'target-missed': 'missed',
+  'target-apart': 'missed',
+  unclear: 'unclear',
+  match: 'agrees',
+  consistent: 'agrees',
+  'target-met': 'agrees',
+  'target-exceeded': 'agrees',
+  'other-period': 'beside',
+  'other-measure': 'beside',
+  'other-place': 'beside',
+  'not-in-resolution': 'beside',
+  'no-figure': 'beside',
+};
 
-/**
- * The report in the order of the screen. Inside each group the figures keep the order of the page, save that those which
- * part from the source stand before those that agree with it.
- */
-export interface Groups {
-  readonly comparable: readonly Numbered[];
-  readonly unclear: readonly Numbered[];
-  readonly folded: readonly { readonly kind: FoldedKind; readonly figures: readonly Numbered[] }[];
-  /** How many figures have each verdict that can be compared, and the index of the first; verdicts not met are left out. */
-  readonly counts: readonly { readonly kind: VerdictKind; readonly count: number; readonly first: number }[];
+/** Which filter shows a figure of this verdict. */
+export const filterOf = (kind: VerdictKind): Filter => FILTER_OF[kind];
+
+/** The filters that can be chosen: those with figures, where there are at least two. */
+export function filtersOf({ byFilter }: Counts): readonly Filter[] {
+  const kinds = FILTERS.filter((filter) => byFilter[filter] > 0);
+  return kinds.length < 2 ? [] : kinds;
 }
 
-/** Sorts the figures of a report of this text into what the screen shows first, what it explains, and what it folds away. */
+/** The filter that holds; one that was chosen for figures which are gone holds nothing back. */
+export const filterShown = (chosen: Filter | null, counts: Counts): Filter | null =>
+  chosen !== null && filtersOf(counts).includes(chosen) ? chosen : null;
+
+/** Is it one of a target that is met or passed? */
+export const isReached = (kind: VerdictKind): boolean => kind === 'target-met' || kind === 'target-exceeded';
+
+/** Does a figure of this verdict stand as a card, rather than as a line that opens to one? */
+export const isCard = (kind: VerdictKind): boolean => CARDS.includes(kind);
+
+/** The report in the order of the screen; inside each group the figures keep the order of the page. */
+export interface Groups {
+  readonly all: readonly Numbered[];
+  readonly cards: readonly Numbered[];
+  /** What agrees with the source. */
+  readonly lines: readonly Numbered[];
+  readonly beside: readonly { readonly kind: BesideKind; readonly figures: readonly Numbered[] }[];
+  readonly counts: Counts;
+}
+
+/** How many figures there are of each kind. */
+export interface Counts {
+  /** What the reader says is no figure is none. */
+  readonly total: number;
+  readonly comparable: number;
+  readonly byFilter: Readonly<Record<Filter, number>>;
+  readonly byKind: Readonly<Partial<Record<VerdictKind, number>>>;
+}
+
+/** Sorts the figures of a report of this text into what the screen shows first, what agrees, and what is not compared. */
 export function groupFigures(report: Report, text: string): Groups {
   const slots = figureSlots(report, text);
-  const byKind = new Map<VerdictKind, Numbered[]>();
-  const comparable: Numbered[] = [];
-  report.figures.forEach((checked, index) => {
-    const numbered = { ...checked, index, slot: slots[index] ?? String(index) };
-    const { kind } = checked.verdict;
-    const same = byKind.get(kind);
-    if (same) same.push(numbered);
-    else byKind.set(kind, [numbered]);
-    if (isComparable(kind)) comparable.push(numbered);
-  });
+  const all = report.figures.map(
+    (checked, index): Numbered => ({ ...checked, index, slot: slots[index] ?? String(index) }),
+  );
+  const byKind = Map.groupBy(all, ({ verdict }) => verdict.kind);
   const of = (kind: VerdictKind) => byKind.get(kind) ?? [];
-  const apart = (figure: Numbered) => APART.includes(figure.verdict.kind);
+  const inFilter = (filter: Filter) => all.filter(({ verdict }) => filterOf(verdict.kind) === filter).length;
   return {
-    comparable: [...comparable.filter(apart), ...comparable.filter((figure) => !apart(figure))],
-    unclear: of('unclear'),
-    folded: FOLDED.map((kind) => ({ kind, figures: of(kind) })).filter(({ figures }) => figures.length > 0),
-    counts: COUNTED.flatMap((kind) => {
-      const [first] = of(kind);
-      return first ? [{ kind, count: of(kind).length, first: first.index }] : [];
-    }),
+    all,
+    cards: CARDS.flatMap(of),
+    lines: all.filter(({ verdict }) => filterOf(verdict.kind) === 'agrees'),
+    beside: BESIDE.map((kind) => ({ kind, figures: of(kind) })).filter(({ figures }) => figures.length > 0),
+    counts: {
+      total: all.length - of('no-figure').length,
+      comparable: all.filter(({ verdict }) => isComparable(verdict.kind)).length,
+      byFilter: Object.fromEntries(FILTERS.map((filter) => [filter, inFilter(filter)])) as Record<Filter, number>,
+      byKind: Object.fromEntries([...byKind].map(([kind, figures]) => [kind, figures.length])),
+    },
   };
 }

@@ -1,20 +1,31 @@
 import type { ReadonlySignal } from '@preact/signals';
+import type { ComponentType } from 'preact';
 import type { Pack } from '../data/schemas/pack.ts';
+import type { CheckedFigure } from '../lib/check/verdict.ts';
 import type { Report } from '../lib/engine/report.ts';
 import type { Lang } from '../lib/explain/lang.ts';
 import type { NameTables } from '../lib/explain/names.ts';
+import type { ReaderReading } from '../lib/figure/reader-reading.ts';
 import type { Damaged } from '../lib/notes/damaged.ts';
 import type { Typed } from '../lib/notes/draft-mark.ts';
 import type { NoteProblem } from '../lib/notes/problem.ts';
+import type { CheckedBefore } from '../lib/session/checked-before.ts';
+import type { Filter, KeptView } from '../lib/session/kept-view.ts';
 import type { LooseDraft, NoteTarget, NoteView, Passage, SaveState } from '../lib/session/note-state.ts';
+import type { CorrectionState } from '../lib/session/page-corrections.ts';
 import type { PageState, ProblemCode } from '../lib/session/state.ts';
 import type { Wanted } from '../lib/session/take-wish.ts';
-import type { PassageFault } from '../lib/session/wish.ts';
+import type { AttachFault } from '../lib/session/wish.ts';
 import type { Span } from '../lib/text/article.ts';
+import type { Counts, Groups, Numbered } from './groups.ts';
+import type { PanelSay } from './say.ts';
+import type { AllTexts, Texts } from './texts/texts.ts';
 
-export type { Lang } from '../lib/explain/lang.ts';
+export { LANGS, type Lang } from '../lib/explain/lang.ts';
+
 export {
   type LooseDraft,
+  type NoteSwitches,
   type NoteTarget,
   type NoteView,
   noteKey,
@@ -22,6 +33,7 @@ export {
   type SaveState,
 } from '../lib/session/note-state.ts';
 export type { Wanted } from '../lib/session/take-wish.ts';
+export type { AttachFault } from '../lib/session/wish.ts';
 
 /**
  * What the panel shows of the page in front of the reader. `loading`: not yet connected to the page, or the page is still
@@ -97,15 +109,6 @@ export interface Noted {
   readonly id: string;
 }
 
-/** What may be switched off around notes. */
-export interface NoteSwitches {
-  readonly menus: boolean;
-  readonly button: boolean;
-}
-
-/** Why a note was not put on what is selected: nothing is, it is no passage, or the page does not answer. */
-export type AttachFault = 'nothing' | PassageFault | 'no-page';
-
 /** What the panel reads. Drafts are texts typed and not yet saved, kept across restarts. */
 export interface PanelSignals {
   readonly view: ReadonlySignal<PanelView>;
@@ -115,8 +118,8 @@ export interface PanelSignals {
   readonly drafts: ReadonlySignal<Readonly<Record<string, Typed>>>;
   /** Passages that a note was begun on. */
   readonly passages: ReadonlySignal<readonly Passage[]>;
-  /** Is there a page that a note can be written on? */
-  readonly hasPage: ReadonlySignal<boolean>;
+  /** The keys (`pageKey`) of the page that a note can be written on; none where there is no such page. */
+  readonly notedAt: ReadonlySignal<readonly string[]>;
   readonly looseDrafts: ReadonlySignal<readonly LooseDraft[]>;
   /** Records of the page that cannot be read as notes or drafts. */
   readonly damaged: ReadonlySignal<readonly Damaged[]>;
@@ -128,9 +131,14 @@ export interface PanelSignals {
   readonly wanted: ReadonlySignal<Wanted | null>;
   /** Tags that the reader has used, the most used first. */
   readonly knownTags: ReadonlySignal<readonly string[]>;
-  readonly noteSettings: ReadonlySignal<NoteSwitches>;
   /** Is it time to remind the reader of a backup? */
   readonly remind: ReadonlySignal<boolean>;
+  /** Are the marks of this site's pages drawn? Left out, or null, where the reader cannot choose. */
+  readonly marksHere?: ReadonlySignal<boolean | null>;
+  /** The site of this page, while it could be looked at by itself and is not; null, or left out, where there is nothing to offer. */
+  readonly siteOffer?: ReadonlySignal<string | null>;
+  /** The pages that were checked last; left out where nobody goes from page to page. */
+  readonly checkedBefore?: ReadonlySignal<readonly CheckedBefore[]>;
 }
 
 /** What the panel asks for. None of these throws; their outcome comes back through the signals. */
@@ -143,7 +151,6 @@ export interface PanelEvents {
   onShowNote(id: string): void;
   /** Put a note on what is selected on the page; resolves to why not, or null. */
   onAttach(id: string, base: readonly string[]): Promise<AttachFault | null>;
-  onNoteSetting(name: keyof NoteSwitches, on: boolean): void;
   /** Not now: remind of a backup in a month. */
   onPutOffBackup(): void;
   /** Save the text as a new note, or as the new text of an existing one; clears the draft once it is on disk. */
@@ -170,9 +177,85 @@ export interface PanelEvents {
   onRecheck(): void;
   /** Put the text on the clipboard; resolves to whether it is there. */
   onCopy(text: string): Promise<boolean>;
+  /** What is left out has no entry in the menu and no button. */
+  onMarksHere?(on: boolean): void;
+  onReport?(as: 'html' | 'markdown'): void;
+  onCheckText?(): void;
+  /** Make the page in front a source. */
+  onTakeSource?(): void;
+  /** Hold the page against another one. */
+  onCompare?(): void;
+  /** Open the options, at one of their parts where given. */
+  onOptions?(part?: 'button'): void;
+  /** Let the site of this page be read from now on; asked in the reader's own press. */
+  onAllowSite?(): void;
+}
+
+/** How the panel of a page was left, by the page's key. */
+export interface PanelMemory {
+  recall(page: string): KeptView | null;
+  keep(page: string, view: KeptView): void;
+}
+
+/** What the first look at a panel can do without; it is there a moment later. */
+export interface LateParts {
+  readonly FigureWhy: ComponentType<{ item: Numbered; page: CheckedPage }>;
+  readonly FigureNotes: ComponentType<{
+    figureIndex: number;
+    what: string;
+    isWriting: boolean;
+    onClose: () => void;
+  }>;
+  readonly CorrectReading: ComponentType<{ item: Numbered; page: CheckedPage; what: string; onClose: () => void }>;
+  /** What a screen reader is told of as it changes. */
+  readonly LiveStatus: ComponentType<{ counts: Counts | null }>;
+  /** That nothing of notes can be shown or kept, and why. */
+  readonly NotesProblem: ComponentType;
+  readonly NotesTab: ComponentType<{ page: CheckedPage | null }>;
+  readonly SourceTab: ComponentType<{ page: CheckedPage | null }>;
+  /** A figure as it is cited on a day. */
+  readonly citationOf: (
+    item: Numbered,
+    page: CheckedPage,
+    sources: readonly Source[],
+    words: { readonly lang: Lang; readonly say: PanelSay; readonly now: Date },
+  ) => string;
+  readonly BelowCards: ComponentType<{ page: CheckedPage; groups: Groups; filter: Filter | null }>;
+  readonly Beside: ComponentType<{ page: CheckedPage; groups: Groups }>;
+  readonly CheckedBefore: ComponentType;
+  readonly CopyText: ComponentType<{ text: string; label?: string; name?: string }>;
+  /** That nothing can be shown of the page, and what the reader can do. */
+  readonly Problem: ComponentType<{ code: ProblemCode }>;
+  readonly Sheet: ComponentType<{ about: 'keys' | 'product'; onClose: () => void }>;
+}
+
+/** How the reader corrects what was read of figures. */
+export interface Correcting {
+  /** What became of the corrections of the page. */
+  readonly states: ReadonlySignal<readonly CorrectionState[]>;
+  /** How saving them goes, by the index of the figure. */
+  readonly saves: ReadonlySignal<Readonly<Record<number, SaveState>>>;
+  /** The units that indicators are given in, by the indicator's id. */
+  readonly fits: ReadonlySignal<Readonly<Record<string, readonly string[]>>>;
+  /** Keep how the reader reads a figure; the verdict follows. */
+  correct(figureIndex: number, reading: ReaderReading): void;
+  /** What would become of it, read so, or as it was read; null where that cannot be tried. */
+  preview(figureIndex: number, reading: ReaderReading | null): Promise<CheckedFigure | null>;
 }
 
 export interface PanelProps extends PanelEvents {
+  /** Left out where readings cannot be corrected. */
+  readonly correcting?: Correcting;
+  /** What is checked stands on no page: its cards have nothing to do with notes. */
+  readonly withoutNotes?: boolean;
+  /** The words of a language; the panel is shown in none whose words are not there. */
+  readonly textsOf: (lang: Lang) => Texts;
+  /** All words of a language, those of the late parts among them: nobody else asks for them. */
+  readonly allTextsOf: (lang: Lang) => AllTexts;
+  /** Null until they are loaded. */
+  readonly late: ReadonlySignal<LateParts | null>;
+  /** Left out where every look at a page is the first. */
+  readonly memory?: PanelMemory;
   readonly signals: PanelSignals;
   readonly sources: readonly Source[];
   /** The names of what the reports mention; lib/explain makes them from the data. */

@@ -16,6 +16,7 @@ const TONES: Readonly<Record<VerdictKind, Tone>> = {
   'other-place': 'quiet',
   'other-measure': 'quiet',
   'not-in-resolution': 'quiet',
+  'no-figure': 'quiet',
 };
 
 export function toneOf(kind: VerdictKind): Tone {

@@ -1,29 +1,28 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Found } from '../lib/anchor/find.ts';
 import { announce, ask } from '../lib/browser/ask.ts';
+import { createCorrectedCheck } from '../lib/browser/corrected-check.ts';
 import type { PageHandlers } from '../lib/browser/handle-call.ts';
 import { latePart } from '../lib/browser/late-parts.ts';
+import { createLatePassages } from '../lib/browser/late-passages.ts';
 import { createLife } from '../lib/browser/life.ts';
-import { createPagePassages } from '../lib/browser/page-passages.ts';
+import { ownPage } from '../lib/browser/own-page.ts';
+import { createPageFigures } from '../lib/browser/page-figures.ts';
 import { servePanels } from '../lib/browser/panel-ports.ts';
 import { serveBackground } from '../lib/browser/serve-background.ts';
-import { countComparable } from '../lib/check/comparable.ts';
-import type { Report } from '../lib/engine/report.ts';
+import { countOutcomes } from '../lib/check/comparable.ts';
 import type { Figure } from '../lib/figure/figure.ts';
 import { changingText } from '../lib/page/changing-text.ts';
 import { followChanges, type PageChanges } from '../lib/page/follow-changes.ts';
 import { inBudget } from '../lib/page/in-budget.ts';
-import { createMarks, type Mark } from '../lib/page/marks.ts';
-import { createNearMarks } from '../lib/page/near-marks.ts';
 import { pageClaims } from '../lib/page/page-claims.ts';
 import { readArticleInSlices } from '../lib/page/read-in-slices.ts';
 import { scrollToRange } from '../lib/page/scroll-to.ts';
 import type { TextMap } from '../lib/page/text-map.ts';
 import { whenThere } from '../lib/page/when-there.ts';
-import { sameFigure } from '../lib/session/figure-slot.ts';
-import { figureStretches } from '../lib/session/figure-stretches.ts';
 import type { NotePlace } from '../lib/session/note-view.ts';
 import { createPageSession } from '../lib/session/page-session.ts';
+import { isWithinAny } from '../lib/session/site-address.ts';
 
 /** A page that goes on changing is looked at less and less often, at last once a minute. */
 const WATCH = { quiet: 300, pause: 1000, longest: 60_000 } as const;
@@ -37,12 +36,22 @@ const ALIVE = Symbol.for('doi-chieu is alive');
 export default defineUnlistedScript(() => {
   const world = globalThis as { [ALIVE]?: () => boolean };
   if (world[ALIVE]?.()) return;
-  const { signal, alive, listen: listenForLife } = createLife();
+  const { signal, alive, end, listen: listenForLife } = createLife();
   world[ALIVE] = alive;
 
-  const near = createNearMarks(window, signal);
-  const marks = createMarks(window, near.choose);
-  near.onMove(marks.refresh);
+  const figures = createPageFigures(
+    {
+      view: window,
+      alive,
+      isHeard: () => panels.any(),
+      isUnderWay: () => ['loading', 'checking'].includes(session.state().phase),
+      picked(figure) {
+        chooseNote(null);
+        panels.tell('picked', { figure });
+      },
+    },
+    signal,
+  );
   /** How long the look under way has kept the page waiting, in milliseconds. */
   let spent = 0;
   const spend = (milliseconds: number) => {
@@ -67,23 +76,23 @@ export default defineUnlistedScript(() => {
     changes ??= followChanges(document, lookAgain, watch, signal);
     return changes;
   };
-  /** What the marks on the page were made from, and the chosen one among them. */
-  let painted: { readonly report: Report; readonly text: string } | null = null;
-  let chosen: number | null = null;
-  const choose = (figure: number | null) => {
-    chosen = figure;
-    marks.select(figure);
+  /** The note that the reader has chosen on the page. */
+  let note: string | null = null;
+  const chooseNote = (id: string | null) => {
+    note = id;
+    passages.choose(id);
   };
+  const corrected = createCorrectedCheck(window, () => pageClaims(document), placeSafely);
   const session = createPageSession<TextMap>(
     {
       async read(goOn) {
         const { reading, found, nodeNow } = watching();
         reading();
-        const read = await readArticleInSlices(document, location.href, goOn, spend, nodeNow);
+        const read = await readArticleInSlices(document, location.href, goOn, { spent: spend, nodeNow });
         if (read?.ok) found(read.root);
         return read;
       },
-      check: (article) => ask('check', article),
+      check: corrected.check,
       changes: {
         changing: (map) => changingText(map, watching().changing()),
         known: () => watching().known,
@@ -91,53 +100,43 @@ export default defineUnlistedScript(() => {
       },
       paint(report, map, text) {
         const begun = performance.now();
-        marks.show(report.page.relevant === 'no' ? [] : marksOf(report, map, text));
+        figures.paint({ report, text, map });
         spend(performance.now() - begun);
-        const next = { report, text };
-        choose(painted === null || chosen === null ? null : sameFigure(painted, next, chosen));
-        painted = next;
       },
-      unpaint() {
-        painted = null;
-        // at its end a script leaves alone what a newer one shows
-        if (signal.aborted) marks.clear();
-        else marks.show([]);
-      },
+      unpaint: figures.unpaint,
       url: () => location.href,
       claims: () => pageClaims(document),
       loaded: () => document.readyState === 'complete',
       publish(state) {
         panels.tell('state', state);
+        ownPage()?.onState(state);
         if (state.phase !== 'checked' || state.fresh) tellCount();
+        figures.told();
       },
     },
     signal,
   );
 
-  /** The toolbar shows how many figures can be compared; it forgets it whenever the page is left. */
+  /** The toolbar shows what the figures came to; it forgets it whenever the page is left. */
   const tellCount = () => {
     const state = session.state();
     if (state.phase === 'checked')
-      void ask('count', { comparable: countComparable(state.report.page, state.report.figures) });
-    else if (state.phase === 'failed') void ask('count', { comparable: null });
+      void ask('count', { counts: countOutcomes(state.report.page, state.report.figures) });
+    else if (state.phase === 'failed') void ask('count', { counts: null });
   };
   const figureAt = (index: number): Figure | null => {
     const state = session.state();
     return state.phase === 'checked' ? (state.report.figures[index]?.figure ?? null) : null;
   };
-  const rangeOf = (index: number): Range | null => {
-    const figure = figureAt(index);
-    return figure === null ? null : (session.map()?.range(figure) ?? null);
-  };
-  const passages = createPagePassages(
+  const passages = createLatePassages(
     { view: window, alive, isHeard: () => panels.any(), noted: (id) => panels.tell('noted', { id }) },
     signal,
   );
   const handlers: PageHandlers = {
     scroll({ figure }) {
-      const range = rangeOf(figure);
-      choose(figure);
-      passages.choose(null);
+      const range = figures.range(figure);
+      figures.choose(figure);
+      chooseNote(null);
       if (range !== null) scrollToRange(range);
       return { ok: true };
     },
@@ -145,7 +144,7 @@ export default defineUnlistedScript(() => {
       const asked = await latePart('places');
       if (!asked.ok) return asked;
       const span = figureAt(figure);
-      const range = rangeOf(figure);
+      const range = figures.range(figure);
       const selectors = range && asked.part.describe(range);
       if (span === null || selectors === null) return { ok: false, problem: { code: 'no-article' } };
       const quote = session.article()?.text.slice(span.start, span.end) ?? '';
@@ -167,32 +166,72 @@ export default defineUnlistedScript(() => {
     mark: passages.mark,
     selection: passages.selection,
     show(asked) {
-      choose(null);
+      figures.choose(null);
       return passages.show(asked);
     },
+    async preview({ figure, reading }) {
+      const state = session.state();
+      const [article, map] = [session.article(), session.map()];
+      if (state.phase !== 'checked' || article === null || map === null)
+        return { ok: false, problem: { code: 'no-article' } };
+      return corrected.preview({ report: state.report, article, map }, figure, reading);
+    },
+    async step({ by }) {
+      (await figures.answers())?.step(by);
+      return { ok: true };
+    },
+    async toggle() {
+      await (await figures.answers())?.toggle();
+      return { ok: true };
+    },
+    recount() {
+      tellCount();
+      return { ok: true };
+    },
+    leave({ gone, kept }) {
+      // a page of our own is on no site
+      if (!/^https?:$/.test(location.protocol)) return { ok: true };
+      if (isWithinAny(location.hostname, gone) && !isWithinAny(location.hostname, kept)) {
+        void ask('count', { counts: null });
+        end();
+      }
+      return { ok: true };
+    },
     async recheck() {
+      corrected.forget();
       await session.look(true);
       return { ok: true };
     },
   };
-  const onAlone = () => {
-    choose(null);
-    passages.choose(null);
+  /** What the reader has chosen before a panel was there is told to the first that comes. */
+  const hello: Parameters<typeof servePanels>[1] = (tell) => {
+    const figure = figures.chosen();
+    tell('state', session.state());
+    if (figure !== null) tell('picked', { figure });
+    if (note !== null) tell('noted', { id: note });
   };
-  const panels = servePanels(handlers, session.state, onAlone, signal);
+  const onAlone = () => {
+    figures.choose(null);
+    chooseNote(null);
+  };
+  const panels = servePanels(handlers, hello, onAlone, signal);
   serveBackground(handlers, signal);
   announce('page-ready', null);
 
   const onClick = ({ clientX, clientY, isTrusted }: MouseEvent) => {
     // the page can make clicks of its own, which would take the reader from what they are writing
     if (!isTrusted || !alive()) return;
-    const figure = marks.at(clientX, clientY);
-    const note = figure === null ? passages.at(clientX, clientY) : null;
-    if (figure === null && note === null) return;
-    choose(figure);
-    passages.choose(note);
-    if (figure !== null) panels.tell('picked', { figure });
-    if (note !== null) panels.tell('noted', { id: note });
+    const at = { x: clientX, y: clientY };
+    const figure = figures.at(at);
+    if (figure !== null) {
+      figures.clicked(figure, at);
+      return;
+    }
+    const id = passages.at(clientX, clientY);
+    if (id === null) return;
+    figures.choose(null);
+    chooseNote(id);
+    panels.tell('noted', { id });
   };
   const onShow = ({ persisted }: PageTransitionEvent) => {
     if (!persisted || !alive()) return;
@@ -210,21 +249,16 @@ export default defineUnlistedScript(() => {
   function listenAnew(): void {
     listen();
     listenForLife();
-    near.listen();
+    figures.listen();
     passages.listen();
   }
   listen();
   if (document.readyState !== 'complete') window.addEventListener('load', () => void look(), { signal, once: true });
-  /** What a number was told on its way is told no longer: until the next look it has no mark. */
-  const changed = () => {
-    marks.dropChanged();
-    near.changed();
-  };
   const repaint = () => {
-    if (marks.areCut()) session.repaint();
+    if (figures.areCut()) session.repaint();
   };
   const replaced = inBudget(repaint, () => performance.now(), signal);
-  const watch = { ...WATCH, changed, newRoot: listenAnew, replaced };
+  const watch = { ...WATCH, changed: figures.changed, newRoot: listenAnew, replaced };
   const onParsed = () => {
     parsed = true;
     watching();
@@ -248,13 +282,6 @@ function placeOf(found: Found, map: TextMap | null): NotePlace {
   const start = map?.offsetOf(startContainer, startOffset) ?? null;
   const end = map?.offsetOf(endContainer, endOffset) ?? null;
   const span = start === null || end === null ? null : { start, end };
-  return found.found === 'found' ? { found: 'found', span } : { found: 'changed', span, now: found.to };
+  if (found.found === 'found') return { found: 'found', span, ...(found.doubt && { doubt: found.doubt }) };
+  return { found: 'changed', span, now: found.to, ...(found.isWider && { was: found.from }) };
 }
-
-/** A figure may stand in several stretches, with elements between them that are no part of it. */
-const marksOf = ({ figures }: Report, map: TextMap, text: string): Mark[] =>
-  figures.flatMap(({ figure, verdict }, index) =>
-    figureStretches(figure, text)
-      .flatMap((stretch) => map.stretches(stretch))
-      .map((ends) => ({ figure: index, verdict: verdict.kind, range: new StaticRange(ends) })),
-  );

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { hostOf } from '../../lib/notes/catalogue.ts';
+import { hostOf } from '../../lib/notes/host.ts';
 import type { AnyDraft } from '../../lib/session/all-drafts.ts';
 import { LooseDraftItem } from '../LooseDraftItem.tsx';
 import { Portions } from '../Portions.tsx';

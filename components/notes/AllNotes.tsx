@@ -1,22 +1,24 @@
 import '../panel.css';
+import '../foot.css';
 import '../notes.css';
 import '../quote.css';
 import '../section.css';
 import './all-notes.css';
+import './asking.css';
+import './note-row.css';
+import './along.css';
 import { useComputed } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
 import { NotesProvider } from '../context.ts';
 import { DamagedRecords } from '../DamagedRecords.tsx';
 import { LanguageSwitch } from '../LanguageSwitch.tsx';
 import { AllDrafts } from './AllDrafts.tsx';
-import { Backup, BackupReminder } from './Backup.tsx';
-import { BringBack } from './BringBack.tsx';
+import { Along } from './Along.tsx';
+import { BackupReminder } from './BackupReminder.tsx';
 import { type AllNotesProps, AllNotesProvider, useAllNotes, useAllTexts } from './context.ts';
 import { DeletedNotes } from './DeletedNotes.tsx';
 import { Chosen, Filters } from './Filters.tsx';
 import { Listed } from './Listed.tsx';
 import { SearchField } from './SearchField.tsx';
-import { TakeAlong } from './TakeAlong.tsx';
 import { ViewSwitch } from './ViewSwitch.tsx';
 
 /** The page of all notes. Everything it knows comes in by signals, everything the reader does goes out by events. */
@@ -35,7 +37,11 @@ function Page() {
   const { t, lang } = useAllTexts();
   const listing = all.listing.value;
   // reading tells of itself many times a second, and only its end matters here
-  const isEmpty = useComputed(() => all.progress.value === null && all.total.value === 0).value && listing !== null;
+  const isRead = useComputed(() => all.progress.value === null).value && listing !== null;
+  const isNone = isRead && all.total.value === 0;
+  // what could not be read is not said to be none
+  const isUnread = isNone && all.problem.value !== null;
+  const isEmpty = isNone && !isUnread;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a file can be chosen by a button as well
     <div
@@ -50,15 +56,14 @@ function Page() {
     >
       <header class="all-head">
         <h1>{t.title}</h1>
-        <p class="all-count">{t.total(all.total.value)}</p>
+        <p class="all-count">{!isUnread && t.total(all.total.value)}</p>
         <LanguageSwitch />
       </header>
       <main>
         <BackupReminder />
         <Trouble />
-        {isEmpty ? (
-          <Empty />
-        ) : (
+        {isEmpty && <Empty />}
+        {!isNone && (
           <div class="asking">
             <SearchField />
             <ViewSwitch />
@@ -67,35 +72,16 @@ function Page() {
           </div>
         )}
         <Along isEmpty={isEmpty} />
-        {!isEmpty && <Found />}
+        {!isNone && <Found />}
         <AllDrafts />
         <DamagedRecords />
         <DeletedNotes />
-        {!isEmpty && listing && <Listed listing={listing} />}
+        {!isNone && listing && <Listed listing={listing} />}
       </main>
       <footer class="foot">
         <p>{t.privacy}</p>
       </footer>
     </div>
-  );
-}
-
-/** Taking notes out, bringing them in, and backing up; before the list, which may be long. It opens when it has something to say. */
-function Along({ isEmpty }: { isEmpty: boolean }) {
-  const { all, forBackup } = useAllNotes();
-  const { t } = useAllTexts();
-  const fold = useRef<HTMLDetailsElement>(null);
-  const { phase } = all.bring.value;
-  useEffect(() => {
-    if (fold.current && (isEmpty || forBackup || phase !== 'idle')) fold.current.open = true;
-  }, [isEmpty, forBackup, phase]);
-  return (
-    <details class="disclosure" data-part="along" ref={fold}>
-      <summary>{t.along}</summary>
-      <TakeAlong />
-      <BringBack />
-      <Backup />
-    </details>
   );
 }
 

@@ -1,39 +1,39 @@
+import { useRef } from 'preact/hooks';
 import { formatTime } from '../texts/format.ts';
+import { useAlongTexts } from './along-texts.ts';
+import { BackupQuestion } from './BackupQuestion.tsx';
 import { useAllNotes, useAllTexts } from './context.ts';
 
 /** One file with everything, and when the last one was made. */
 export function Backup() {
   const { all, onBackup } = useAllNotes();
   const { t, lang } = useAllTexts();
-  const { made } = all.backups.value;
+  const words = useAlongTexts().backup;
+  const button = useRef<HTMLButtonElement>(null);
+  const { made, handed } = all.backups.value;
+  const state = all.take.value;
+  const mine = state.phase !== 'idle' && state.to === 'backup' ? state : null;
   return (
     <div class="along" data-part="backup">
-      <h2 class="along-title">{t.backup.title}</h2>
-      <p>{t.backup.hint}</p>
+      <h2 class="along-title">{words.title}</h2>
+      <p>{words.hint}</p>
       <p class="along-buttons">
-        <button type="button" data-action="backup" disabled={all.take.value.phase === 'working'} onClick={onBackup}>
+        <button ref={button} type="button" data-action="backup" disabled={state.phase === 'working'} onClick={onBackup}>
           {t.backup.make}
         </button>
-        <span class="along-last">{made === null ? t.backup.never : t.backup.last(formatTime(made, lang))}</span>
+        <span class="along-last">{made === null ? words.never : words.last(formatTime(made, lang))}</span>
       </p>
+      <p role="status" class="along-outcome">
+        {mine?.phase === 'working' && words.working(mine.done, mine.all)}
+      </p>
+      {mine?.phase === 'failed' && (
+        <p class="save-failure" role="alert">
+          {words.failed[mine.why]}
+        </p>
+      )}
+      {handed !== null && (
+        <BackupQuestion handed={handed} isNew={mine?.phase === 'done'} onAnswered={() => button.current?.focus()} />
+      )}
     </div>
-  );
-}
-
-/** Reminds the reader, quietly, that his notes are on this machine only. */
-export function BackupReminder() {
-  const { all, onBackup, onPutOff } = useAllNotes();
-  const { t } = useAllTexts();
-  if (!all.remind.value) return null;
-  return (
-    <aside class="reminder" aria-label={t.backup.title}>
-      <p>{t.backup.reminder}</p>
-      <button type="button" class="primary" onClick={onBackup}>
-        {t.backup.make}
-      </button>
-      <button type="button" onClick={onPutOff}>
-        {t.backup.later}
-      </button>
-    </aside>
   );
 }

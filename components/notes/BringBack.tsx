@@ -1,103 +1,79 @@
-import { useRef, useState } from 'preact/hooks';
-import type { ImportReport, ReportLine } from '../../lib/notes/formats/import-report.ts';
-import { Portions } from '../Portions.tsx';
-import { useAllNotes, useAllTexts } from './context.ts';
-
-const STATES = ['new', 'updated', 'unchanged', 'deleted', 'deleted-here'] as const;
-/** Counts that are told only where there are any. */
-const OTHERS = ['renamed', 'drafts', 'damaged', 'refused'] as const;
+import { useRef } from 'preact/hooks';
+import { FileButton } from '../FileButton.tsx';
+import { useAlongTexts } from './along-texts.ts';
+import { useAllNotes } from './context.ts';
+import { ImportLines, ImportReport } from './ImportReport.tsx';
 
 /** Takes notes from a file, of ours or of another program, and says what came of each. */
 export function BringBack() {
   const { all, onBring } = useAllNotes();
-  const { t } = useAllTexts();
-  const field = useRef<HTMLInputElement>(null);
+  const t = useAlongTexts().bring;
   const state = all.bring.value;
   return (
     <div class="along" data-part="bring">
-      <h2 class="along-title">{t.bring.title}</h2>
-      <p>{t.bring.hint}</p>
+      <h2 class="along-title">{t.title}</h2>
+      <p>{t.hint}</p>
       <p class="along-buttons">
-        <input
-          ref={field}
-          type="file"
-          class="visually-hidden"
-          tabIndex={-1}
-          aria-label={t.bring.choose}
+        <FileButton
+          label={t.choose}
           accept=".json,.jsonld,application/json,application/ld+json"
-          data-action="bring-file"
-          onChange={(event) => {
-            const file = event.currentTarget.files?.[0];
-            if (file) onBring(file);
-            // the same file may be chosen again
-            event.currentTarget.value = '';
-          }}
+          isDisabled={state.phase === 'reading'}
+          action="bring-file"
+          onFiles={([file]) => file && onBring(file)}
         />
-        <button type="button" disabled={state.phase === 'reading'} onClick={() => field.current?.click()}>
-          {t.bring.choose}
-        </button>
-        <span class="along-last">{t.bring.drop}</span>
+        <span class="along-last">{t.drop}</span>
       </p>
       <div role="status" class="along-outcome">
-        {state.phase === 'reading' && t.bring.reading}
-        {state.phase === 'done' && <Report report={state.report} />}
+        {state.phase === 'reading' && t.reading}
+        {state.phase === 'done' && <ImportReport report={state.report} />}
       </div>
-      {state.phase === 'failed' && <p role="alert">{t.bring.faults[state.why]}</p>}
-    </div>
-  );
-}
-
-function Report({ report: { counts, lines, more } }: { report: ImportReport }) {
-  const { t } = useAllTexts();
-  const words = t.bring;
-  return (
-    <div data-report>
-      <p>{words.done}</p>
-      <ul class="report">
-        {STATES.filter((one) => counts[one] > 0).map((one) => (
-          <li key={one} data-count={one}>
-            {words.counts[one](counts[one])}
-          </li>
-        ))}
-        {OTHERS.filter((one) => counts[one] > 0).map((one) => (
-          <li key={one} data-count={one}>
-            {words[one](counts[one])}
-          </li>
-        ))}
-      </ul>
-      {more && <p>{words.more}</p>}
-      {lines.length > 0 && <Lines lines={lines} />}
-    </div>
-  );
-}
-
-const OUTCOMES: ReadonlySet<string> = new Set(STATES);
-const isOutcome = (what: ReportLine['what']): what is (typeof STATES)[number] => OUTCOMES.has(what);
-
-/** What became of each entry; those that were refused first, which the reader has to do something about. */
-function Lines({ lines }: { lines: readonly ReportLine[] }) {
-  const { t } = useAllTexts();
-  const [open, setOpen] = useState(false);
-  const refused = lines.filter(({ what }) => !isOutcome(what));
-  const ordered = [...refused, ...lines.filter(({ what }) => isOutcome(what))];
-  const words = ({ what }: ReportLine): string => (isOutcome(what) ? t.bring.outcomes[what] : t.bring.refusals[what]);
-  return (
-    <details class="disclosure" open={refused.length > 0} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{t.bring.lines(lines.length)}</summary>
-      {(open || refused.length > 0) && (
-        <Portions
-          list="report-lines"
-          items={ordered}
-          keyOf={({ at, what, hint }) => `${at} ${what} ${hint}`}
-          draw={(line) => (
-            <>
-              {t.bring.line(line.at, words(line))} {line.hint !== '' && <q>{line.hint}</q>}
-            </>
-          )}
-          size={50}
-          more={t.bring.moreLines}
-        />
+      {state.phase === 'done' && <DeletedHere />}
+      {state.phase === 'done' && <ImportLines lines={state.report.lines} />}
+      {state.phase === 'failed' && (
+        <p class="save-failure" role="alert">
+          {t.faults[state.why]}
+        </p>
       )}
-    </details>
+    </div>
+  );
+}
+
+/** Notes of the file that were deleted here. They stay so until the reader says that he wants them back. */
+function DeletedHere() {
+  const { all, onBringDeleted } = useAllNotes();
+  const t = useAlongTexts().bring.deleted;
+  const outcome = useRef<HTMLParagraphElement>(null);
+  const state = all.bring.value;
+  if (state.phase !== 'done' || state.deleted.phase === 'none') return null;
+  const { deleted } = state;
+  return (
+    <div class="deleted-here" data-deleted-here>
+      {'count' in deleted && deleted.phase !== 'back' && (
+        <>
+          <p>{t.offer}</p>
+          <p class="along-buttons">
+            <button
+              type="button"
+              data-action="bring-deleted"
+              onClick={() => {
+                outcome.current?.focus();
+                onBringDeleted();
+              }}
+            >
+              {t.wanted(deleted.count)}
+            </button>
+          </p>
+        </>
+      )}
+      <p role="status" tabIndex={-1} ref={outcome}>
+        {deleted.phase === 'working' && t.working}
+        {deleted.phase === 'back' && t.back(deleted.count)}
+      </p>
+      {deleted.phase === 'failed' && (
+        <p class="save-failure" role="alert">
+          {t.failed[deleted.why]}
+        </p>
+      )}
+    </div>
   );
 }

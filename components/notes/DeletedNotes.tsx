@@ -1,4 +1,5 @@
 import { NoteItem } from '../NoteItem.tsx';
+import { labelOf } from '../note-label.ts';
 import { Portions } from '../Portions.tsx';
 import { shorten } from '../texts/format.ts';
 import { useAllNotes, useAllTexts } from './context.ts';
@@ -7,7 +8,7 @@ import { viewOf } from './note-view-of.ts';
 /** Notes deleted within the last day, to be brought back. */
 export function DeletedNotes() {
   const { all } = useAllNotes();
-  const { t, texts } = useAllTexts();
+  const { t, texts, say } = useAllTexts();
   const deleted = all.deleted.value;
   if (deleted.length === 0) return null;
   return (
@@ -20,7 +21,7 @@ export function DeletedNotes() {
         keyOf={({ note }) => note.id}
         draw={(stored) => (
           <div class="deleted-note">
-            <p class="deleted-words">{shorten(stored.note.text, 160)}</p>
+            <p class="deleted-words">{shorten(labelOf(stored.note, say), 160)}</p>
             <NoteItem note={viewOf(stored)} what="" />
           </div>
         )}

@@ -1,4 +1,5 @@
 import type { TargetedKeyboardEvent } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Facet } from '../../lib/notes/keys.ts';
 import { type Counted, OFFERED, type Offered } from '../../lib/notes/narrow.ts';
 import { useAllNotes, useAllTexts } from './context.ts';
@@ -31,15 +32,23 @@ function FacetFold({ facet, values }: { facet: Offered; values: readonly Counted
   const { t, say } = useAllTexts();
   const { filters } = all.question.value;
   const chosen = filters[facet];
+  // hundreds of fields that nobody has asked for would keep the list waiting that is drawn with them
+  const [isOpen, setOpen] = useState(false);
   return (
-    <details class="facet" data-facet={facet} name="facet" onKeyDown={closeOnEscape}>
+    <details
+      class="facet"
+      data-facet={facet}
+      name="facet"
+      onKeyDown={closeOnEscape}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary>
         {t.filters[facet]}
         {chosen !== undefined && chosen.size > 0 && ` (${chosen.size})`}
       </summary>
       <div class="facet-values">
         <ul>
-          {values.slice(0, MOST).map(({ value, count }) => (
+          {(isOpen ? values.slice(0, MOST) : []).map(({ value, count }) => (
             <li key={value}>
               <label>
                 <input

@@ -30,6 +30,19 @@ export function Listed({ listing }: { listing: Listing }) {
     },
     [listing, from, onNeed],
   );
+  const draw = useCallback(
+    (row: number) => {
+      const group = groupAt(listing.groups, from + row);
+      const isFirst = row === 0 || group?.start === from + row;
+      return (
+        <>
+          {isFirst && group && <GroupHead group={group} of={listing} />}
+          <NoteRow id={listing.idAt(from + row)} />
+        </>
+      );
+    },
+    [listing, from],
+  );
   const turnTo = (next: number) => {
     setPart(next);
     window.scrollTo({ top: 0, behavior: 'instant' });
@@ -50,16 +63,7 @@ export function Listed({ listing }: { listing: Listing }) {
         all={listing.rows}
         of={listing}
         keyOf={(row) => `${groupAt(listing.groups, from + row)?.value}\n${listing.idAt(from + row)}`}
-        draw={(row) => {
-          const group = groupAt(listing.groups, from + row);
-          const isFirst = row === 0 || group?.start === from + row;
-          return (
-            <>
-              {isFirst && group && <GroupHead group={group} of={listing} />}
-              <NoteRow id={listing.idAt(from + row)} />
-            </>
-          );
-        }}
+        draw={draw}
         onDrawn={onDrawn}
       />
       {rest > 0 && (

@@ -1,5 +1,5 @@
 import './long-list.css';
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { createRowPlaces, type RowPlaces } from './row-places.ts';
 
@@ -13,6 +13,9 @@ interface Props {
   /** Another list: its heights are not those of the one before. */
   of: unknown;
   keyOf: (row: number) => string;
+  /** A row that is drawn wherever it is, as that with the focus: so that it can be brought into view. */
+  also?: number | null;
+  /** The same function as long as it would draw the same: then a row that is there is not drawn again as others come. */
   draw: (row: number) => ComponentChildren;
   /** Tells which rows are drawn. */
   onDrawn: (from: number, to: number) => void;
@@ -27,7 +30,7 @@ const AHEAD = 600;
  * A list of thousands of rows, each of its own height, that scrolls with the page. Only the rows near the window are there, and
  * the one that has the focus, wherever it is: what is typed in it stays.
  */
-export function LongList({ label, rows, offset, all, of, keyOf, draw, onDrawn }: Props) {
+export function LongList({ label, rows, offset, all, of, keyOf, also = null, draw, onDrawn }: Props) {
   const list = useRef<HTMLDivElement>(null);
   const [, setDrawings] = useState(0);
   const redraw = useCallback(() => setDrawings((n) => n + 1), []);
@@ -55,11 +58,14 @@ export function LongList({ label, rows, offset, all, of, keyOf, draw, onDrawn }:
   }, [places]);
   useMeasured(list, places, (row, height) => heights.current.set(keyOf(row), height), redraw);
 
+  const contents = useContents(draw);
   const shown = Array.from({ length: to - from }, (_, i) => from + i);
-  if (focused !== null && focused < rows && (focused < from || focused >= to)) {
-    if (focused < from) shown.unshift(focused);
-    else shown.push(focused);
+  const apart = new Set([focused, also].filter((row) => row !== null && row < rows && (row < from || row >= to)));
+  if (apart.size > 0) {
+    for (const row of apart) shown.push(row as number);
+    shown.sort((a, b) => a - b);
   }
+  contents.keepOnly(shown);
   return (
     // biome-ignore lint/a11y/useSemanticElements: the rows between which the drawn ones stand are said by numbers, which a ul has not
     <div class="long-list" role="list" aria-label={label} ref={list} style={{ height: `${places.height}px` }}>
@@ -74,11 +80,31 @@ export function LongList({ label, rows, offset, all, of, keyOf, draw, onDrawn }:
           data-row={row}
           style={{ transform: `translateY(${places.topOf(row)}px)` }}
         >
-          {draw(row)}
+          {contents.of(row)}
         </div>
       ))}
     </div>
   );
+}
+
+/** What rows hold, drawn once for as long as they are shown. */
+function useContents(draw: Props['draw']) {
+  return useMemo(() => {
+    const made = new Map<number, JSX.Element>();
+    return {
+      of(row: number): JSX.Element {
+        const before = made.get(row);
+        if (before) return before;
+        const element = <>{draw(row)}</>;
+        made.set(row, element);
+        return element;
+      },
+      keepOnly(rows: readonly number[]): void {
+        const shown = new Set(rows);
+        for (const row of made.keys()) if (!shown.has(row)) made.delete(row);
+      },
+    };
+  }, [draw]);
 }
 
 /** The rows in and near the window. */

@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
-import { hostOf } from '../../lib/notes/catalogue.ts';
+import { readingSaid } from '../../lib/explain/reading-said.ts';
+import { hostOf } from '../../lib/notes/host.ts';
 import { quoteOf } from '../../lib/notes/note.ts';
 import type { StoredNote } from '../../lib/notes/note-record.ts';
 import { CopyText } from '../CopyText.tsx';
 import { NoteItem } from '../NoteItem.tsx';
 import { shorten } from '../texts/format.ts';
+import { useDerived } from '../use-derived.ts';
 import { VerdictBadge } from '../VerdictBadge.tsx';
 import { useAllNotes, useAllTexts } from './context.ts';
 import { isVerdict, valueName } from './names.ts';
@@ -14,7 +16,8 @@ import { viewOf } from './note-view-of.ts';
 export function NoteRow({ id }: { id: string }) {
   const { all } = useAllNotes();
   const { t } = useAllTexts();
-  const stored = all.words.value.get(id);
+  // others are read with every step of the list, which is nothing to this one
+  const stored = useDerived(() => all.words.value.get(id), [all, id]);
   if (stored === undefined) return <p class="row row-waiting">{t.row.waiting}</p>;
   return <Row stored={stored} />;
 }
@@ -25,20 +28,25 @@ function Row({ stored }: { stored: StoredNote }) {
   const { note } = stored;
   const { figure, page } = note;
   const quote = quoteOf(note);
-  const label = shorten(note.text, 40);
+  const words = note.text === '' && note.reading ? readingSaid(note.reading, say) : note.text;
+  const label = shorten(words, 40);
+  const isPicked = useDerived(() => all.picked.value.has(note.id), [all, note.id]);
   return (
-    <article class="row" data-id={note.id} aria-label={shorten(note.text, 80)}>
+    <article class="row" data-id={note.id} aria-label={shorten(words, 80)}>
       <header class="row-head">
         <input
           type="checkbox"
           aria-label={`${t.row.pick}: ${label}`}
-          checked={all.picked.value.has(note.id)}
+          checked={isPicked}
           onChange={(event) => onPick(note.id, event.currentTarget.checked)}
         />
         <p class="row-page">
-          <bdi class="row-title">{page.title || t.row.untitled}</bdi> <bdi class="row-host">{hostOf(page.url)}</bdi>
+          <bdi class="row-title" title={page.title}>
+            {page.title || t.row.untitled}
+          </bdi>{' '}
+          <bdi class="row-host">{hostOf(page.url)}</bdi>
         </p>
-        <RowButtons stored={stored} label={label} />
+        <RowButtons stored={stored} label={label} words={words} />
       </header>
       {quote === '' ? (
         <p class="row-on-page">{t.row.onPage}</p>
@@ -64,13 +72,13 @@ function VerdictThen({ verdict }: { verdict: string }) {
   return <VerdictBadge kind={verdict} name={t.row.verdictThen(say.verdictName(verdict))} />;
 }
 
-function RowButtons({ stored, label }: { stored: StoredNote; label: string }) {
+function RowButtons({ stored, label, words }: { stored: StoredNote; label: string; words: string }) {
   const { onOpen } = useAllNotes();
   const { t } = useAllTexts();
   const [failed, setFailed] = useState(false);
   const { note } = stored;
   const quote = quoteOf(note);
-  const copied = [quote && `“${quote}”`, note.text, note.page.title, note.page.url].filter(Boolean).join('\n');
+  const copied = [quote && `“${quote}”`, words, note.page.title, note.page.url].filter(Boolean).join('\n');
   return (
     <p class="row-buttons">
       <button

@@ -1,14 +1,15 @@
 import { useState } from 'preact/hooks';
-import { FORMATS, type Format, type TakeState, type Which } from '../../lib/session/along-state.ts';
-import { useAllNotes, useAllTexts } from './context.ts';
+import { FORMATS, type Format, type Which } from '../../lib/session/along-state.ts';
+import { useAlongTexts } from './along-texts.ts';
+import { useAllNotes } from './context.ts';
 
 /** Which notes go out, in which form, and where to. */
 export function TakeAlong() {
-  const { all, onTake, onUnpick } = useAllNotes();
-  const { t } = useAllTexts();
+  const { all, forPage, onTake, onUnpick } = useAllNotes();
+  const t = useAlongTexts();
   const picked = all.picked.value.size;
   const shown = all.listing.value?.count ?? 0;
-  const [chosen, setChosen] = useState<Which | null>(null);
+  const [chosen, setChosen] = useState<Which | null>(forPage ? 'shown' : null);
   const [format, setFormat] = useState<Format>('jsonld');
   const state = all.take.value;
   const offered: readonly Which[] = picked > 0 ? ['all', 'shown', 'picked'] : ['all', 'shown'];
@@ -17,10 +18,8 @@ export function TakeAlong() {
   // what has not been read cannot be exported whole
   const isReading = all.progress.value !== null;
   const isBusy = state.phase === 'working' || isReading || counts[which] === 0;
-  const outcomeOf = ({ to, count }: Extract<TakeState, { phase: 'done' }>): string => {
-    if (to === 'backup') return t.take.backedUp;
-    return to === 'file' ? t.take.made(count) : t.take.copied(count);
-  };
+  // how a backup goes is told beside its own button
+  const mine = state.phase !== 'idle' && state.to !== 'backup' ? state : null;
   return (
     <div class="along" data-part="take">
       <h2 class="along-title">{t.take.title}</h2>
@@ -61,10 +60,14 @@ export function TakeAlong() {
         ))}
       </p>
       <p role="status" class="along-outcome">
-        {state.phase === 'working' && t.take.working(state.done, state.all)}
-        {state.phase === 'done' && outcomeOf(state)}
+        {mine?.phase === 'working' && t.take.working(mine.done, mine.all)}
+        {mine?.phase === 'done' && (mine.to === 'file' ? t.take.made : t.take.copied)(mine.count)}
       </p>
-      {state.phase === 'failed' && <p role="alert">{t.take.failed[state.why]}</p>}
+      {mine?.phase === 'failed' && (
+        <p class="save-failure" role="alert">
+          {t.take.failed[mine.why]}
+        </p>
+      )}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { createContext } from 'preact';
+import { type ComponentType, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Question } from '../../lib/notes/catalogue.ts';
 import type { StoredNote } from '../../lib/notes/note-record.ts';
@@ -8,7 +8,7 @@ import type { BackupTimes } from '../../lib/notes/reminder.ts';
 import type { AnyDraft } from '../../lib/session/all-drafts.ts';
 import type { Listing, Progress } from '../../lib/session/all-notes-state.ts';
 import type { BringState, Format, TakeState, Which } from '../../lib/session/along-state.ts';
-import { type NotesContextValue, useTexts } from '../context.ts';
+import { type NotesContextValue, useLateTexts } from '../context.ts';
 import { type AllNotesTexts, allNotesTexts } from '../texts/all-notes.ts';
 
 /** What the page of all notes reads. */
@@ -30,6 +30,9 @@ interface AllNotesSignals {
   readonly backups: ReadonlySignal<BackupTimes>;
   /** Is it time to remind the reader of a backup? */
   readonly remind: ReadonlySignal<boolean>;
+  /** What stands in the fold of exports, imports and backups; null until it has been loaded, 'failed' where it cannot be. */
+  readonly alongParts: ReadonlySignal<ComponentType | 'failed' | null>;
+  readonly isAlongOpen: ReadonlySignal<boolean>;
 }
 
 /** What the page of all notes asks for, beside what components around notes do. */
@@ -41,18 +44,26 @@ interface AllNotesEvents {
   onOpen(note: StoredNote): Promise<boolean>;
   onOpenUrl(url: string): Promise<boolean>;
   onAgain(): void;
+  /** The fold of exports, imports and backups was opened or closed. */
+  onAlong(open: boolean): void;
   onPick(id: string, picked: boolean): void;
   onUnpick(): void;
   onTake(which: Which, format: Format, to: 'file' | 'clipboard'): void;
   onBring(file: File): void;
+  /** Bring back the notes of the last file that were deleted here. */
+  onBringDeleted(): void;
   onBackup(): void;
+  /** Whether the file of the last backup was kept. */
+  onBackupKept(kept: boolean): void;
   onPutOff(): void;
 }
 
 export interface AllNotesProps extends AllNotesEvents {
   readonly all: AllNotesSignals;
-  /** The reader came to back up, export or import. */
+  /** The reader came to back up. */
   readonly forBackup: boolean;
+  /** The reader came to export the notes of one page, which are those that are shown. */
+  readonly forPage: boolean;
   /** What the components around notes use. */
   readonly notes: NotesContextValue;
 }
@@ -68,7 +79,7 @@ export function useAllNotes(): AllNotesProps {
 }
 
 /** The page's own texts, and those it shares with the panel. */
-export function useAllTexts(): ReturnType<typeof useTexts> & { readonly t: AllNotesTexts } {
-  const shared = useTexts();
+export function useAllTexts(): ReturnType<typeof useLateTexts> & { readonly t: AllNotesTexts } {
+  const shared = useLateTexts();
   return { ...shared, t: allNotesTexts(shared.lang) };
 }

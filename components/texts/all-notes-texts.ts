@@ -1,6 +1,4 @@
-import type { EntryFault, FileFault } from '../../lib/notes/formats/fault.ts';
 import type { NoteProblem } from '../../lib/notes/problem.ts';
-import type { BroughtState } from '../../lib/notes/together.ts';
 
 /** The texts of the page of all notes; what it shares with the panel stands in `Texts`. Numbers go in as they are. */
 export interface AllNotesTexts {
@@ -71,55 +69,16 @@ export interface AllNotesTexts {
   };
   /** The head over taking out, bringing in and backing up. */
   readonly along: string;
-  readonly take: {
-    readonly title: string;
-    readonly which: string;
-    readonly all: (n: number) => string;
-    readonly shown: (n: number) => string;
-    readonly picked: (n: number) => string;
-    readonly unpick: string;
-    readonly format: string;
-    readonly jsonld: string;
-    readonly markdown: string;
-    readonly csv: string;
-    readonly file: string;
-    readonly clipboard: string;
-    readonly working: (done: number, all: number) => string;
-    readonly made: (n: number) => string;
-    readonly copied: (n: number) => string;
-    readonly backedUp: string;
-    readonly label: string;
-    readonly failed: Readonly<Record<NoteProblem | 'clipboard', string>>;
-  };
-  readonly bring: {
-    readonly title: string;
-    readonly hint: string;
-    readonly choose: string;
-    readonly drop: string;
-    readonly reading: string;
-    readonly done: string;
-    readonly counts: Readonly<Record<BroughtState, (n: number) => string>>;
-    readonly drafts: (n: number) => string;
-    readonly damaged: (n: number) => string;
-    readonly renamed: (n: number) => string;
-    readonly refused: (n: number) => string;
-    /** Of a backup in several files. */
-    readonly more: string;
-    readonly lines: (n: number) => string;
-    readonly moreLines: (n: number) => string;
-    readonly line: (at: number, what: string) => string;
-    readonly outcomes: Readonly<Record<BroughtState, string>>;
-    readonly refusals: Readonly<Record<EntryFault, string>>;
-    /** Nothing of the file was brought. */
-    readonly faults: Readonly<Record<FileFault | NoteProblem | 'unreadable', string>>;
-  };
+  /** What is under it could not be loaded: the extension was updated meanwhile. */
+  readonly alongFailed: string;
   readonly backup: {
     readonly title: string;
-    readonly hint: string;
     readonly make: string;
-    readonly last: (when: string) => string;
-    readonly never: string;
     readonly reminder: string;
     readonly later: string;
+    /** A backup was handed to the browser, which does not tell whether its file has been kept. */
+    readonly handed: (when: string) => string;
+    readonly kept: string;
+    readonly notKept: string;
   };
 }

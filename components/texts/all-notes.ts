@@ -5,7 +5,7 @@ import { allNotesVi } from './all-notes-vi.ts';
 
 export type { AllNotesTexts } from './all-notes-texts.ts';
 
+const TEXTS: Readonly<Record<Lang, AllNotesTexts>> = { vi: allNotesVi, en: allNotesEn };
+
 /** The texts of the page of all notes in a language. */
-export function allNotesTexts(lang: Lang): AllNotesTexts {
-  return lang === 'vi' ? allNotesVi : allNotesEn;
-}
+export const allNotesTexts = (lang: Lang): AllNotesTexts => TEXTS[lang];

@@ -11,6 +11,28 @@ export const besidePage = {
 } as const;
 
 export const menuTitles = {
-  vi: { selection: 'Ghi chú cho đoạn này', page: 'Ghi chú cho trang này', allNotes: 'Tất cả ghi chú' },
-  en: { selection: 'Note on this passage', page: 'Note on this page', allNotes: 'All notes' },
+  vi: {
+    'check-selection': 'Đối chiếu đoạn đang chọn',
+    'note-selection': 'Ghi chú cho đoạn này',
+    'source-selection': 'Lấy đoạn này làm nguồn',
+    'check-page': 'Đối chiếu trang này',
+    'note-page': 'Ghi chú cho trang này',
+    'marks-page': 'Ẩn hoặc hiện dấu trên trang web này',
+    'marks-button': 'Ẩn hoặc hiện dấu trên trang web này',
+    'all-notes': 'Tất cả ghi chú',
+    sources: 'Nguồn đối chiếu',
+    options: 'Cài đặt',
+  },
+  en: {
+    'check-selection': 'Check the selected text',
+    'note-selection': 'Note on this passage',
+    'source-selection': 'Use this passage as a source',
+    'check-page': 'Check this page',
+    'note-page': 'Note on this page',
+    'marks-page': 'Hide or show marks on this site',
+    'marks-button': 'Hide or show marks on this site',
+    'all-notes': 'All notes',
+    sources: 'Sources',
+    options: 'Settings',
+  },
 } as const;

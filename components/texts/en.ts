@@ -1,10 +1,15 @@
-import { quoted } from '../../lib/explain/text.ts';
-import { LONGEST_NOTE, LONGEST_TAG, MOST_TAGS } from '../../lib/notes/note.ts';
-import type { Texts } from './texts.ts';
+import type { Bad, Texts } from './texts.ts';
 
 const count = (n: number) => new Intl.NumberFormat('en').format(n);
 const plural = new Intl.PluralRules('en');
-const figures = (n: number) => `${count(n)} ${plural.select(n) === 'one' ? 'figure' : 'figures'}`;
+const isOne = (n: number) => plural.select(n) === 'one';
+const figures = (n: number) => `${count(n)} ${isOne(n) ? 'figure' : 'figures'}`;
+
+const BAD: Readonly<Record<Bad, (isOne: boolean) => string>> = {
+  differs: (one) => `${one ? 'differs' : 'differ'} from the source`,
+  'target-missed': (one) => (one ? 'misses its target' : 'miss their targets'),
+  'target-apart': (one) => `${one ? 'is' : 'are'} apart from the level set`,
+};
 
 export const en: Texts = {
   name: 'Đối chiếu',
@@ -19,94 +24,151 @@ export const en: Texts = {
   stale: 'Checking again…',
   translated:
     'This page is being translated: the figures below are from the original, and its marks are hidden until the original is shown again.',
-  announceChecked: (n, comparable) => `Checked: ${figures(n)}, ${count(comparable)} comparable with the source.`,
+  announceChecked: (result) => `Checked: ${result}.`,
+
+  menu: {
+    open: 'Menu',
+    hideMarks: 'Hide marks on this site',
+    showMarks: 'Show marks on this site',
+    compare: 'Compare with another article…',
+    reportHtml: 'Save report (HTML)',
+    reportMarkdown: 'Save report (Markdown)',
+    checkText: 'Check a text',
+    takeSource: 'Use this page as a source',
+    sources: 'Sources',
+    options: 'Settings',
+    welcome: 'Getting started',
+    keys: 'Keyboard shortcuts',
+    about: 'About',
+  },
+  tabs: { label: 'Parts', figures: 'Figures', notes: 'Notes', source: 'Source', drafts: 'with drafts not saved' },
+  result: {
+    bad: (kind, n, first) => `${first ? figures(n) : count(n)} ${BAD[kind](isOne(n))}`,
+    agrees: (n) => `${count(n)} ${isOne(n) ? 'matches' : 'match'}`,
+    reached: (n) => `${count(n)} ${isOne(n) ? 'meets its target' : 'meet their targets'}`,
+    all: (n) => (isOne(n) ? 'The one comparable figure matches' : `All ${count(n)} comparable figures match`),
+    nothing: 'Nothing here can be compared',
+    byReader: (n) => `${figures(n)} of them by your reading.`,
+    held: (n, all, documents) =>
+      n === all
+        ? `${isOne(n) ? 'The page’s figure was' : `All ${figures(n)} were`} held against ${documents}.`
+        : `${count(n)} of ${figures(all)} ${isOne(n) ? 'was' : 'were'} held against ${documents}.`,
+    why: (n, reasons) => `The page has ${figures(n)}: ${reasons}.`,
+    reasons: {
+      'other-period': (n) => `${count(n)} of another year or period`,
+      'other-measure': (n) => `${count(n)} measured otherwise`,
+      'other-place': (n) => `${count(n)} of another place`,
+      'not-in-resolution': (n) => `${count(n)} not in the source`,
+      unclear: (n) => `${count(n)} unclear`,
+    },
+    only: (periods) => `The source has only ${periods}.`,
+    target: (period) => `targets for ${period}`,
+  },
+  strip: {
+    label: (parts) => `In the order of the page: ${parts}`,
+    part: (verdict, n) => `${count(n)} ${verdict}`,
+  },
+  chips: {
+    label: 'Filter the figures',
+    all: 'All',
+    differs: 'Differ',
+    missed: 'Off target',
+    unclear: 'Unclear',
+    agrees: 'Match, met',
+    beside: 'Not compared',
+  },
+  order: { label: 'Order', worst: 'Most important first', page: 'As on the page' },
 
   problems: {
     'no-article': {
       title: 'No article found on this page',
       next: 'Open a single article rather than a home page or a list. If the page is still loading, wait a moment and check again.',
-      action: 'Check again',
+      again: 'Check again',
     },
     'too-long': {
       title: 'The article is too long',
-      next: 'Checking all of it would slow your browser down, so we stopped. If the page is split into parts, open the part you need.',
-      action: 'Try again',
+      next: 'Checking all of it would slow your browser down, so it was stopped. Select a passage and right-click it, or paste the part you need.',
+      again: 'Try again',
     },
     translated: {
       title: 'This page is being translated',
       next: 'The words on it are the browser’s translation, not the article’s own. Show the original, and it will be checked at once.',
-      action: 'Check again',
+      again: 'Check again',
     },
     'other-language': {
       title: 'The article is neither Vietnamese nor English',
       next: 'Only Vietnamese and English texts can be read. If your browser is translating the page, show the original and check again.',
-      action: 'Check again',
+      again: 'Check again',
     },
     'engine-failed': {
       title: 'This page could not be checked',
       next: 'Something went wrong while reading the figures. Your notes are not affected. Try again; if it still fails, reload the page.',
-      action: 'Try again',
+      again: 'Try again',
     },
     'background-gone': {
       title: 'The checking part did not answer',
       next: 'The browser may have paused the extension. Trying again is usually enough.',
-      action: 'Try again',
+      again: 'Try again',
     },
     'page-silent': {
       title: 'The page is not answering',
       next: 'It may be busy, or showing a dialog. The results will appear here when it answers; you can read and change your notes meanwhile.',
-      action: 'Try again',
+      again: 'Try again',
     },
     'extension-gone': {
       title: 'The extension has just been updated',
       next: 'Reopen this panel, then reload the page to go on. Saved notes are all still there.',
-      action: 'Reopen the panel',
+      again: 'Reopen the panel',
     },
     'no-access': {
       title: 'This page has not been checked',
-      next: 'Press the Đối chiếu button in the toolbar to let it read this page once. Nothing is sent out of your browser.',
-      action: null,
+      next: 'Press the Đối chiếu button in the toolbar to read this page. Nothing leaves your browser.',
+      again: null,
     },
     'browser-page': {
       title: 'This page cannot be read',
       next: 'The browser keeps its own pages, such as settings, new tabs and the extension store, from extensions. Open an article.',
-      action: null,
+      again: null,
+    },
+    'tab-gone': {
+      title: 'This tab has been closed',
+      next: 'Open the page again and press the Đối chiếu button in the toolbar. Saved notes are all still there.',
+      again: null,
     },
     'frame-or-pdf': {
       title: 'This content cannot be read',
       next: 'Embedded frames, PDF files and pictures of tables are not read yet. If the article exists as a web page, open that.',
-      action: 'Check again',
+      again: 'Check again',
     },
   },
 
+  allowSite: 'Always check this site',
+  copyError: 'Copy error details',
+
+  noSource: {
+    title: 'No source is on',
+    next: 'So no figure is compared. Switch a source on, or add one.',
+  },
   judgement: {
     yes: (places) => `About the results or targets of ${places}`,
     partly: (places) => `Partly about ${places}`,
     no: (places) => `Not about the results or targets of ${places}`,
     places: 'the place the source is about',
-    why: 'Why this judgement?',
-    score: (percent) => `Estimated relevance: ${percent}.`,
     noHint: 'So nothing is marked on the page.',
     noHintFigures: 'The figures that were read are listed below, each with the reason it is not compared.',
   },
 
-  summary: {
-    figures,
-    comparable: (n) => (n === 0 ? 'none comparable with the source' : `${count(n)} comparable with the source`),
-    none: 'No figures were found in the article.',
-    verdictsLabel: 'Results of the check',
-    jump: (verdict, n) => `${verdict} ${count(n)}, go to the first one`,
-  },
-
+  noFigures: 'No figures were found in the article.',
   sections: {
-    comparable: 'Comparable with the source',
-    others: 'Not compared',
-    othersHint: 'These figures are about something other than the source, so they are neither right nor wrong here.',
+    agrees: {
+      matching: 'Matches the source',
+      reached: 'Meets the target',
+      both: 'Matches the source or meets the target',
+    },
+    inPageOrder: 'Figures in the order of the page',
+    otherPeriods: 'Same indicator, another year: for reference, no verdict',
+    beside: 'Not compared',
     arithmetic: 'Arithmetic in the article',
-    source: 'Full text of the source',
-    notes: (n) => (n === 0 ? 'Notes' : `Notes (${count(n)})`),
-    lostNotes: 'No longer on the page',
-    passages: 'Notes being written',
   },
   countLabel: figures,
   more: (n) => `Show ${figures(n)} more`,
@@ -116,113 +178,61 @@ export const en: Texts = {
     inSource: 'In the source',
     inSourceDoubtful: 'In the source (not settled)',
     showOnPage: 'Show on page',
-    showInSource: 'Show source',
+    showInSource: 'Show in source',
+    why: 'Why?',
+    cite: 'Copy citation',
+    correct: 'Read wrongly? Correct it',
+    byReader: 'by your reading',
+    more: 'More',
+    wholeReason: {
+      agrees: 'Why is this a match?',
+      reached: 'Why is the target met?',
+      open: 'Why is this left open?',
+      parts: 'Why is this no match?',
+    },
+    measures: { change: 'change', 'share-of-plan': 'against the plan', index: 'against another period' },
+    statuses: { estimate: 'estimate', target: 'target', denied: 'taken back', supposed: 'supposed' },
+    beside: 'Details of the chosen figure',
     doubt: 'This figure of the source is not settled',
-    howRead: 'How was this figure read?',
+    howRead: 'How this figure was read',
     noIndicator: 'indicator not known',
     otherReadings: 'Other readings',
     struck: '(crossed out)',
   },
-  evidence: {
-    definition: 'Definition',
-    body: 'Organisation',
-    itself: 'from the number itself',
-    said: (words) => `from ${quoted(words)} beside the number`,
-    carried: (words) => `from ${quoted(words)} elsewhere in the article`,
-    assumed: 'not said in the article; the usual meaning is taken',
-    unknown: 'not said in the article',
-  },
 
   arithmetic: {
-    holds: 'Holds',
-    fails: 'Does not hold',
-    unknown: 'Cannot be told',
+    fails: 'Arithmetic does not hold',
+    allHold: (n) => (isOne(n) ? 'The sum in the article holds' : `All ${count(n)} sums in the article hold`),
+    hold: (n) => `${count(n)} ${isOne(n) ? 'sum holds' : 'sums hold'}`,
+    open: (n) => `${count(n)} ${isOne(n) ? 'sum' : 'sums'} cannot be told`,
   },
 
-  source: {
-    back: 'Back to the figure',
-    figures: 'Figures of the source',
+  pictures: {
+    page: (amount) => `page ${amount}`,
+    source: (amount) => `source ${amount}`,
+    target: (amount) => `target ${amount}`,
+    derived: (amount) => `derived ${amount}`,
+    plan: (amount) => `plan ${amount} (the page’s)`,
+    higher: 'higher is better',
+    lower: 'lower is better',
+    ofPage: 'Page',
+    ofSource: 'Source',
+    inYear: (year, words) => `in ${year}, ${words}`,
   },
 
   notes: {
+    unsaved: 'Drafts not saved',
     write: 'Note',
     resume: 'Continue note',
-    label: (what) => `Your note: ${what}`,
-    writeOnPage: 'Note on the whole page',
-    resumeOnPage: 'Continue note on the whole page',
-    wholePage: 'the whole page',
-    onWholePage: 'On the whole page',
-    attach: 'Attach to the selected passage',
-    notAttached: {
-      nothing: 'Select a passage on the page first, then press again.',
-      'too-long': 'The selected passage is too long. Select less, then press again.',
-      elsewhere: 'The selection cannot be read: it is in a frame or a field. Select words of the article.',
-      'no-page': 'The page does not answer. Load it again, then try once more.',
-    },
-    instead: {
-      'too-long':
-        'The selected passage is too long, so this note is on the whole page. For a note on a passage, select less.',
-      elsewhere: 'The selected passage stands where the extension cannot read, so this note is on the whole page.',
-    },
-    tagsLabel: 'Tags',
-    tagsHint: 'budget, ask again',
-    tagsTooMany: `Not saved: a note has at most ${count(MOST_TAGS)} tags of at most ${count(LONGEST_TAG)} characters.`,
-    placeholder: 'Something to remember, to ask or to look into…',
-    keys: 'Ctrl + Enter saves, Esc closes. Your draft is kept.',
-    save: 'Save note',
-    close: 'Close',
     saving: 'Saving…',
     saved: 'Saved',
     announceSaved: 'Note saved.',
-    deleted: 'Note deleted.',
-    undo: 'Undo',
-    edit: 'Edit',
-    remove: 'Delete',
-    list: 'Notes',
-    written: (when) => `Written ${when}`,
-    edited: (when) => `edited ${when}`,
-    changed: (before, now) => `The page now says ${quoted(now)}; when the note was written it was ${quoted(before)}.`,
-    changedUnknown: (before) => `The passage ${quoted(before)} on the page has changed.`,
-    lost: (quote) => `The passage ${quoted(quote)} is no longer on the page.`,
-    lostHint: 'The page may have been edited, or this part of it is not shown yet. Your note is kept.',
-    unknown: (quote) =>
-      `The page has not answered, so where ${quoted(quote)} stands now is not known. Your note is kept.`,
     apart:
       'This note was changed in several windows at the same time. Every text is kept; choose the one to go on with.',
-    keepThis: 'Keep this text',
-    keepAll: (n) => (n === 2 ? 'Keep both' : `Keep all ${count(n)}`),
-    changedElsewhere: 'This note has just been changed in another window. If you save, both texts are kept.',
-    left: (n) => `${count(n)} characters left. A note has at most ${count(LONGEST_NOTE)}.`,
-    over: (n) =>
-      `Too long by ${count(n)} characters to be saved. Nothing is cut off; shorten it or make several notes of it.`,
-    showAll: (n) => `Show all ${count(n)} characters`,
-    tooLong: (n) => `The text has ${count(n)} characters; only the beginning is shown here. Copy it to read all.`,
-    more: (n) => `Show ${count(n)} more notes`,
     copy: 'Copy text',
     copied: 'Copied.',
-    all: 'All notes of all pages',
-    reminder: 'Removing the extension removes your notes. Back them up?',
-    backUp: 'Back up',
-    later: 'Later',
+    all: 'All notes',
     copyFailed: 'Could not copy. Please select the text and copy it by hand.',
-    failed: {
-      full: 'Not saved: the storage is full. Your text is still here; copy it, free some disk space and save again.',
-      blocked:
-        'Not saved: another window is holding the notes. Your text is still here; close other Đối chiếu panels and save again.',
-      broken:
-        'Not saved: the notes could not be opened. Your text is still here; copy it to be safe, restart the browser and try again.',
-      gone: 'Not saved: the extension has just been updated. Your text is still here; copy it, then reopen this panel.',
-      long: `Not saved: the note has more than ${count(LONGEST_NOTE)} characters, or its tags are too many or too long. Your text is still here; shorten it or make several notes of it.`,
-      changed:
-        'Not done: this note has just been changed in another window. Read the new text, then do it again if you still want to.',
-      place: 'Not saved: this figure is no longer on the page. Your text is under “Drafts not saved”.',
-    },
-    notDone: {
-      full: 'Not done: the storage is full. The note is as it was; free some disk space and do it again.',
-      blocked:
-        'Not done: another window is holding the notes. The note is as it was; close other Đối chiếu panels and do it again.',
-      broken: 'Not done: the notes could not be opened. The note is as it was; restart the browser and do it again.',
-    },
     unread: {
       title: 'The notes on this page could not be opened',
       next: {
@@ -237,50 +247,9 @@ export const en: Texts = {
     inside: 'with notes',
   },
 
-  drafts: {
-    title: 'Drafts not saved',
-    hint: 'You wrote these lines but did not save them. Copy what you still need, or discard it.',
-    place: {
-      about: (words) => `Written on ${quoted(words)}, which is not on the page now`,
-      ofNote: 'A change to a note that is gone',
-      ofPage: 'Written on the whole page',
-    },
-    unchecked: {
-      about: (words) => `Written on ${quoted(words)}`,
-      ofNote: 'A change to a note',
-      ofPage: 'Written on the whole page',
-    },
-    another: {
-      about: (words) => `Another draft on ${quoted(words)}`,
-      ofNote: 'Another draft for the same note',
-      ofPage: 'Another draft on the whole page',
-    },
-    discard: 'Discard draft',
-    discarded: 'Draft discarded.',
-  },
-
-  damaged: {
-    title: 'Damaged notes',
-    hint: 'These records cannot be read in full; your other notes are not affected. Copy a record to keep it, and delete it if you do not need it.',
-    kinds: { notes: 'A damaged note', drafts: 'A damaged draft' },
-    wordless: 'None of your words can be read in this record.',
-    copy: 'Copy record',
-    removed: 'Damaged record deleted.',
-  },
-
-  noteSettings: {
-    title: 'Note settings',
-    button: 'Show a note button beside what I select on a page',
-    menus: 'Show Đối chiếu in the right-click menu',
-  },
-
   footer: {
-    notRead: 'Embedded frames, PDF files and pictures of tables are not read.',
-    privacy: 'Articles and notes never leave your browser.',
-    neutral: 'When two figures differ, that does not say which is wrong.',
+    foot: 'To differ is not to be wrong: the source was written before the year ended, and the page may have later figures.',
     language: 'Language',
-    vi: 'Tiếng Việt',
-    en: 'English',
     recheck: 'Check again',
     rechecked: 'Checked again.',
   },

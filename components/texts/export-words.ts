@@ -1,8 +1,12 @@
+import type { Names } from '../../lib/explain/names.ts';
+import { readingSaid } from '../../lib/explain/reading-said.ts';
+import { createSay } from '../../lib/explain/say.ts';
 import { capital } from '../../lib/explain/text.ts';
 import { VERDICTS } from '../../lib/explain/words.ts';
 import type { ExportWords } from '../../lib/notes/formats/export-words.ts';
 import type { Lang } from '../panel-props.ts';
 import { allNotesTexts } from './all-notes.ts';
+import { alongTexts } from './along.ts';
 import { formatTime } from './format.ts';
 
 const WORDS = {
@@ -10,6 +14,7 @@ const WORDS = {
     tags: 'Nhãn',
     verdictThen: 'Kết quả lúc ghi',
     source: 'Nguồn đối chiếu',
+    reading: 'Theo cách hiểu của người ghi',
     otherVersion: 'Bản khác của ghi chú này',
     open: 'Mở tại đoạn này',
     columns: {
@@ -33,6 +38,7 @@ const WORDS = {
     tags: 'Tags',
     verdictThen: 'Verdict then',
     source: 'Source',
+    reading: 'By the writer’s own reading',
     otherVersion: 'Another version of this note',
     open: 'Open at the passage',
     columns: {
@@ -54,14 +60,18 @@ const WORDS = {
   },
 } as const satisfies Record<Lang, Partial<ExportWords>>;
 
+/** Until the names have come, things are called by their ids. */
+const NAMELESS: Names = { packs: [], indicators: {}, places: {}, units: {}, definitions: {} };
+
 /** What exports say in a language, and what a collection of notes is called. */
-export function exportWords(lang: Lang): ExportWords & { readonly label: string } {
-  const t = allNotesTexts(lang);
+export function exportWords(lang: Lang, names: Names = NAMELESS): ExportWords & { readonly label: string } {
+  const say = createSay(lang, names);
   return {
     ...WORDS[lang],
-    label: t.take.label,
-    untitled: t.row.untitled,
+    label: alongTexts(lang).take.label,
+    untitled: allNotesTexts(lang).row.untitled,
     verdict: (kind) => capital(VERDICTS[kind]?.[lang] ?? kind),
+    readingSaid: (reading) => readingSaid(reading, say),
     time: (iso) => formatTime(iso, lang),
   };
 }

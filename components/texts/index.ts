@@ -1,11 +1,13 @@
 import type { Lang } from '../panel-props.ts';
 import { en } from './en.ts';
-import type { Texts } from './texts.ts';
+import { enLate } from './en-late.ts';
+import { type AllTexts, withLate } from './texts.ts';
 import { vi } from './vi.ts';
+import { viLate } from './vi-late.ts';
 
-export type { Texts } from './texts.ts';
+export type { AllTexts } from './texts.ts';
 
-/** The panel's own texts in a language. */
-export function textsOf(lang: Lang): Texts {
-  return lang === 'vi' ? vi : en;
-}
+const ALL: Readonly<Record<Lang, AllTexts>> = { vi: withLate(vi, viLate), en: withLate(en, enLate) };
+
+/** All words of panel and notes in a language. */
+export const textsOf = (lang: Lang): AllTexts => ALL[lang];

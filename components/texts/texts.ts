@@ -1,22 +1,19 @@
+import type { Status } from '../../lib/figure/figure.ts';
 import type { NoteProblem } from '../../lib/notes/problem.ts';
-import type { SaveFailure } from '../../lib/session/note-state.ts';
+import type { Filter, Order, TabName } from '../../lib/session/kept-view.ts';
 import type { ProblemCode } from '../../lib/session/state.ts';
-import type { PassageFault } from '../../lib/session/wish.ts';
-import type { AttachFault, NoteSwitches } from '../panel-props.ts';
+import type { BesideKind } from '../groups.ts';
+import type { LateTexts } from './late-texts.ts';
 
-/** What a problem is, what the reader can do, and the name of the button that tries again (null: a button cannot help). */
+/** What a problem is, what the reader can do, and the name of the button that tries again (null: that cannot help). */
 interface ProblemText {
   readonly title: string;
   readonly next: string;
-  readonly action: string | null;
+  readonly again: string | null;
 }
 
-/** What a draft was about: a figure or passage, by its words, a note, or the whole page. */
-interface DraftPlaceText {
-  readonly about: (words: string) => string;
-  readonly ofNote: string;
-  readonly ofPage: string;
-}
+/** What a page differs in, where it differs. */
+export type Bad = 'differs' | 'target-missed' | 'target-apart';
 
 /**
  * Every text of the panel that is the panel's own; names and sentences of verdicts come from lib/explain. A catalogue that
@@ -32,42 +29,77 @@ export interface Texts {
   readonly checking: { readonly title: string; readonly hint: string };
   readonly stale: string;
   readonly translated: string;
-  readonly announceChecked: (figures: number, comparable: number) => string;
+  /** `result` is the sentence of the result. */
+  readonly announceChecked: (result: string) => string;
+
+  readonly menu: {
+    readonly open: string;
+    readonly hideMarks: string;
+    readonly showMarks: string;
+    readonly compare: string;
+    readonly reportHtml: string;
+    readonly reportMarkdown: string;
+    readonly checkText: string;
+    readonly takeSource: string;
+    readonly sources: string;
+    readonly options: string;
+    readonly welcome: string;
+    readonly keys: string;
+    readonly about: string;
+  };
+  readonly tabs: { readonly label: string } & Readonly<Record<TabName, string>> & {
+      /** There are texts not saved. */
+      readonly drafts: string;
+    };
+  readonly result: {
+    /** So many figures part from the source; `first` where the sentence begins with it. */
+    readonly bad: (kind: Bad, n: number, first: boolean) => string;
+    readonly agrees: (n: number) => string;
+    readonly reached: (n: number) => string;
+    /** All that can be compared agree. */
+    readonly all: (n: number) => string;
+    readonly nothing: string;
+    /** So many are as the reader reads them. */
+    readonly byReader: (n: number) => string;
+    /** Of so many figures so many were held against documents. */
+    readonly held: (n: number, all: number, documents: string) => string;
+    /** Why none could be: the reasons with their numbers. */
+    readonly why: (n: number, reasons: string) => string;
+    readonly reasons: Readonly<Record<Exclude<BesideKind, 'no-figure'> | 'unclear', (n: number) => string>>;
+    /** What the source has instead. */
+    readonly only: (periods: string) => string;
+    readonly target: (period: string) => string;
+  };
+  readonly strip: { readonly label: (parts: string) => string; readonly part: (verdict: string, n: number) => string };
+  readonly chips: { readonly label: string; readonly all: string } & Readonly<Record<Filter, string>>;
+  readonly order: { readonly label: string } & Readonly<Record<Order, string>>;
 
   readonly problems: Readonly<Record<ProblemCode, ProblemText>>;
 
+  readonly allowSite: string;
+  readonly copyError: string;
+
+  /** Where all sources are off. */
+  readonly noSource: { readonly title: string; readonly next: string };
   readonly judgement: {
     /** `places`: the names of those the sources are about, or the words of `places` below. */
     readonly yes: (places: string) => string;
     readonly partly: (places: string) => string;
     readonly no: (places: string) => string;
     readonly places: string;
-    readonly why: string;
     /** `percent` is formatted. */
-    readonly score: (percent: string) => string;
     readonly noHint: string;
     readonly noHintFigures: string;
   };
 
-  readonly summary: {
-    readonly figures: (n: number) => string;
-    readonly comparable: (n: number) => string;
-    readonly none: string;
-    readonly verdictsLabel: string;
-    readonly jump: (verdict: string, n: number) => string;
-  };
-
+  readonly noFigures: string;
   readonly sections: {
-    readonly comparable: string;
-    readonly others: string;
-    readonly othersHint: string;
+    /** Named by what is among the lines: figures that match, figures that reach their target, or both. */
+    readonly agrees: Readonly<Record<'matching' | 'reached' | 'both', string>>;
+    readonly inPageOrder: string;
+    readonly otherPeriods: string;
+    readonly beside: string;
     readonly arithmetic: string;
-    readonly source: string;
-    /** Of so many notes. */
-    readonly notes: (n: number) => string;
-    readonly lostNotes: string;
-    /** Passages that a note was begun on. */
-    readonly passages: string;
   };
   readonly countLabel: (n: number) => string;
   readonly more: (n: number) => string;
@@ -78,96 +110,64 @@ export interface Texts {
     readonly inSourceDoubtful: string;
     readonly showOnPage: string;
     readonly showInSource: string;
+    readonly why: string;
+    /** Says how the figure is to be read. */
+    readonly correct: string;
+    /** What rests on the reader's own reading. */
+    readonly byReader: string;
+    readonly cite: string;
+    readonly more: string;
     readonly doubt: string;
     readonly howRead: string;
+    readonly wholeReason: Readonly<Record<'agrees' | 'reached' | 'open' | 'parts', string>>;
+    /** What a line says of a figure that is no plain level. */
+    readonly measures: Readonly<Record<'change' | 'share-of-plan' | 'index', string>>;
+    /** The kind of a figure, where it is no result, in the line below its name. */
+    readonly statuses: Readonly<Record<Exclude<Status, 'result'>, string>>;
+    readonly beside: string;
     readonly noIndicator: string;
     readonly otherReadings: string;
     /** Said behind words that the page has crossed out. */
     readonly struck: string;
   };
-  readonly evidence: {
-    readonly definition: string;
-    readonly body: string;
-    /** The figure's own words say it. */
-    readonly itself: string;
-    readonly said: (words: string) => string;
-    readonly carried: (words: string) => string;
-    readonly assumed: string;
-    readonly unknown: string;
-  };
 
   readonly arithmetic: {
-    readonly holds: string;
     readonly fails: string;
-    readonly unknown: string;
+    /** So many hold, all of them or among others; so many cannot be told. */
+    readonly allHold: (n: number) => string;
+    readonly hold: (n: number) => string;
+    readonly open: (n: number) => string;
   };
 
-  readonly source: {
-    readonly back: string;
-    readonly figures: string;
+  readonly pictures: {
+    readonly page: (amount: string) => string;
+    readonly source: (amount: string) => string;
+    readonly target: (amount: string) => string;
+    readonly derived: (amount: string) => string;
+    readonly plan: (amount: string) => string;
+    readonly higher: string;
+    readonly lower: string;
+    readonly ofPage: string;
+    readonly ofSource: string;
+    /** A number of one year, for those who do not see the picture. */
+    readonly inYear: (year: string, words: string) => string;
   };
 
   readonly notes: {
+    /** Of drafts that no editor shows. */
+    readonly unsaved: string;
     readonly write: string;
     readonly resume: string;
-    readonly label: (what: string) => string;
-    readonly writeOnPage: string;
-    readonly resumeOnPage: string;
-    /** What a note on the page is about, for the label of its editor. */
-    readonly wholePage: string;
-    readonly onWholePage: string;
-    readonly attach: string;
-    readonly notAttached: Readonly<Record<AttachFault, string>>;
-    /** Why a note is on the page and not on the passage that was asked for. */
-    readonly instead: Readonly<Record<PassageFault, string>>;
-    readonly tagsLabel: string;
-    readonly tagsHint: string;
-    readonly tagsTooMany: string;
-    readonly placeholder: string;
-    readonly keys: string;
-    readonly save: string;
-    readonly close: string;
     readonly saving: string;
     readonly saved: string;
     readonly announceSaved: string;
-    readonly deleted: string;
-    readonly undo: string;
-    readonly edit: string;
-    readonly remove: string;
-    readonly list: string;
-    /** `when` is a formatted date. */
-    readonly written: (when: string) => string;
-    readonly edited: (when: string) => string;
-    readonly changed: (before: string, now: string) => string;
-    readonly changedUnknown: (before: string) => string;
-    readonly lost: (quote: string) => string;
-    readonly lostHint: string;
-    /** The page has not said where the words are. */
-    readonly unknown: (quote: string) => string;
     /** Two windows have written in one note at a time. */
     readonly apart: string;
-    readonly keepThis: string;
-    /** Of so many texts, two at least. */
-    readonly keepAll: (n: number) => string;
-    readonly changedElsewhere: string;
-    /** So many characters are left; so many are too many. */
-    readonly left: (n: number) => string;
-    readonly over: (n: number) => string;
-    /** Of a text that is shown in part: it has so many characters. */
-    readonly showAll: (n: number) => string;
-    readonly tooLong: (n: number) => string;
-    readonly more: (n: number) => string;
     readonly copy: string;
     readonly copied: string;
     readonly copyFailed: string;
     /** The page of all notes. */
     readonly all: string;
-    readonly reminder: string;
-    readonly backUp: string;
-    readonly later: string;
-    readonly failed: Readonly<Record<SaveFailure, string>>;
-    /** A note could not be deleted, brought back, chosen among its versions or put on another place. */
-    readonly notDone: Readonly<Record<NoteProblem, string>>;
     /** The notes of the page could not be read. */
     readonly unread: {
       readonly title: string;
@@ -178,37 +178,21 @@ export interface Texts {
     readonly inside: string;
   };
 
-  /** Texts that were not saved and that no editor shows: their place is gone or not known, or has another draft. */
-  readonly drafts: {
-    readonly title: string;
-    readonly hint: string;
-    readonly place: DraftPlaceText;
-    readonly unchecked: DraftPlaceText;
-    readonly another: DraftPlaceText;
-    readonly discard: string;
-    readonly discarded: string;
-  };
-
-  /** Records that cannot be read. */
-  readonly damaged: {
-    readonly title: string;
-    readonly hint: string;
-    readonly kinds: Readonly<Record<'notes' | 'drafts', string>>;
-    readonly wordless: string;
-    readonly copy: string;
-    readonly removed: string;
-  };
-
-  readonly noteSettings: { readonly title: string } & Readonly<Record<keyof NoteSwitches, string>>;
-
   readonly footer: {
-    readonly notRead: string;
-    readonly privacy: string;
-    readonly neutral: string;
+    readonly foot: string;
     readonly language: string;
-    readonly vi: string;
-    readonly en: string;
     readonly recheck: string;
     readonly rechecked: string;
   };
 }
+
+/** All words of panel and notes. */
+export type AllTexts = Omit<Texts, 'notes'> &
+  Omit<LateTexts, 'notes'> & { readonly notes: Texts['notes'] & LateTexts['notes'] };
+
+/** Puts the words of a language together. */
+export const withLate = (first: Texts, late: LateTexts): AllTexts => ({
+  ...first,
+  ...late,
+  notes: { ...first.notes, ...late.notes },
+});

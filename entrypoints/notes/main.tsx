@@ -1,25 +1,29 @@
 import { computed, effect, signal } from '@preact/signals';
 import { render } from 'preact';
+import { FOR_BACKUP } from '../../components/all-notes-address.ts';
+import { pagesToExport } from '../../components/export-address.ts';
 import { AllNotes } from '../../components/notes/AllNotes.tsx';
 import type { AllNotesProps } from '../../components/notes/context.ts';
 import { createPanelSay } from '../../components/say.ts';
 import { allNotesTexts } from '../../components/texts/all-notes.ts';
-import { exportWords } from '../../components/texts/export-words.ts';
-import { keepMissingSettings, readSettings } from '../../lib/browser/all-settings.ts';
-import { ask } from '../../lib/browser/ask.ts';
+import { textsOf } from '../../components/texts/index.ts';
+import { askSources } from '../../lib/browser/ask-sources.ts';
 import { keepBackupTimes, onBackupTimes, readBackupTimes } from '../../lib/browser/backup-times.ts';
 import { openNote, openPage } from '../../lib/browser/open-note.ts';
-import { saveFiles } from '../../lib/browser/save-files.ts';
+import { onPacksChanged } from '../../lib/browser/packs-changed.ts';
 import { keepLanguage, onLanguage, readLanguage } from '../../lib/browser/settings.ts';
+import { LANGS } from '../../lib/explain/lang.ts';
 import type { Names } from '../../lib/explain/names.ts';
-import { isReminderDue } from '../../lib/notes/reminder.ts';
+import { readingSaid } from '../../lib/explain/reading-said.ts';
+import { createSay } from '../../lib/explain/say.ts';
+import type { ReaderReading } from '../../lib/figure/reader-reading.ts';
+import { answered, isReminderDue } from '../../lib/notes/reminder.ts';
 import { createNoteStore } from '../../lib/notes/store.ts';
 import { createAllDrafts } from '../../lib/session/all-drafts.ts';
 import { createAllNotes } from '../../lib/session/all-notes.ts';
 import type { Which } from '../../lib/session/along-state.ts';
-import { createBringBack } from '../../lib/session/bring-back.ts';
 import { createNoteChanges } from '../../lib/session/note-changes.ts';
-import { createTakeAlong } from '../../lib/session/take-along.ts';
+import { createLateAlong } from './late-along.ts';
 
 /** Tells that the window goes away: after that nothing is begun. */
 const end = new AbortController();
@@ -37,7 +41,12 @@ const copy = (text: string) =>
   );
 
 const store = createNoteStore({ name: 'doi-chieu', channel: new BroadcastChannel('doi-chieu-notes'), now, uuid });
-const notes = createAllNotes({ store, now, rest }, end.signal);
+const names = signal<Names>({ packs: [], indicators: {}, places: {}, units: {}, definitions: {} });
+/** In both languages: a correction is found by what the reader saw, whichever he reads by now. */
+const saidBy = (reading: ReaderReading) =>
+  LANGS.map((each) => readingSaid(reading, createSay(each, names.value))).join('\n');
+const screen = Promise.withResolvers<void>();
+const notes = createAllNotes({ store, now, rest, saidBy, screen: screen.promise }, end.signal);
 void notes.load();
 const drafts = createAllDrafts(store);
 void drafts.load();
@@ -52,20 +61,11 @@ const changes = createNoteChanges({
 
 const [language, times] = await Promise.all([readLanguage(), readBackupTimes()]);
 const lang = signal(language);
-const names = signal<Names>({ packs: [], indicators: {}, places: {}, units: {}, definitions: {} });
 const backups = signal(times);
 const picked = signal<ReadonlySet<string>>(new Set());
 
-const take = createTakeAlong({
-  store,
-  now,
-  uuid,
-  save: saveFiles,
-  copy,
-  words: () => exportWords(lang.value),
-  settings: readSettings,
-});
-const bring = createBringBack({ store, now, keepSettings: keepMissingSettings, rest });
+const along = createLateAlong({ store, now, uuid, rest, copy, lang, names });
+const isAlongOpen = signal(false);
 
 const wanted = (which: Which) => {
   if (which === 'all') return 'all';
@@ -76,6 +76,16 @@ const keepTimes = (times: Partial<typeof backups.value>) => {
   keepBackupTimes(backups.value);
 };
 
+/** Takes something from a file, and reads everything again when that has changed it. */
+async function brought(take: (parts: NonNullable<Awaited<ReturnType<typeof along.get>>>) => Promise<boolean>) {
+  const parts = await along.get();
+  if (parts !== null && (await take(parts))) await Promise.all([notes.load(), drafts.load()]);
+}
+
+/** The page whose notes the reader came to export, by its keys. */
+const toExport = pagesToExport(location.hash);
+if (toExport.length > 0) void notes.ask({ filters: { page: new Set(toExport) } });
+
 /** Nothing here is asked for outside of this page. */
 const NOTHING = signal(null);
 
@@ -84,13 +94,17 @@ const props = (say: AllNotesProps['notes']['say']): AllNotesProps => ({
     ...notes,
     anyDrafts: drafts.list,
     picked,
-    take: take.state,
-    bring: bring.state,
+    take: along.take,
+    bring: along.bring,
+    alongParts: along.parts,
+    isAlongOpen,
     backups,
     remind: computed(() => isReminderDue(backups.value, notes.total.value, now())),
   },
   notes: {
     say,
+    textsOf,
+    allTextsOf: textsOf,
     brought: new WeakSet(),
     signals: {
       lang,
@@ -118,7 +132,8 @@ const props = (say: AllNotesProps['notes']['say']): AllNotesProps => ({
     onCopy: copy,
     onShowNote: () => {},
   },
-  forBackup: location.hash === '#sao-luu',
+  forBackup: location.hash === FOR_BACKUP,
+  forPage: toExport.length > 0,
   onAsk: (next) => void notes.ask(next),
   onNeed: (ids) => void notes.need(ids),
   onOpen: ({ note }) => openNote(note),
@@ -133,13 +148,22 @@ const props = (say: AllNotesProps['notes']['say']): AllNotesProps => ({
   onUnpick() {
     picked.value = new Set();
   },
+  onAlong(open) {
+    isAlongOpen.value = open;
+    if (open) void along.get();
+  },
   onTake(which, format, to) {
     const these = wanted(which);
-    void take.take(these, format, to, these === 'all' ? notes.total.value : these.length);
+    const count = these === 'all' ? notes.total.value : these.length;
+    void along.get().then((parts) => parts?.take.take(these, format, to, count));
   },
-  onBring: (file) =>
-    void bring.bring(file).then((brought) => brought && void Promise.all([notes.load(), drafts.load()])),
-  onBackup: () => void take.backUp(notes.total.value).then((done) => done && keepTimes({ made: now().toISOString() })),
+  onBring: (file) => void brought((parts) => parts.bring.bring(file)),
+  onBringDeleted: () => void brought((parts) => parts.bring.bringDeleted()),
+  async onBackup() {
+    const parts = await along.get();
+    if (await parts?.take.backUp(notes.total.value)) keepTimes({ handed: now().toISOString() });
+  },
+  onBackupKept: (kept) => keepTimes(answered(backups.value, kept)),
   onPutOff: () => keepTimes({ putOff: now().toISOString() }),
 });
 
@@ -164,5 +188,13 @@ const root = document.getElementById('app')!;
 effect(() => {
   render(<AllNotes {...props(createPanelSay(lang.value, names.value))} />, root);
 });
-const answer = await ask('sources', null);
-if (answer.ok) names.value = { ...answer.names, packs: answer.packs };
+screen.resolve();
+/** What the documents that are on by now call things. */
+async function readNames(): Promise<void> {
+  const answer = await askSources();
+  if (!answer.ok || end.signal.aborted) return;
+  names.value = { ...answer.names, packs: answer.packs };
+  void notes.named();
+}
+onPacksChanged(() => void readNames());
+await readNames();

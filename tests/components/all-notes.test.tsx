@@ -41,7 +41,7 @@ describe('a row', () => {
     screen = renderAllNotes({ notes: NOTES });
     expect(row('one').textContent).toContain(FIGURE.surface);
     expect(row('one').textContent).toContain('Hỏi lại phòng Tài chính');
-    expect(row('one').textContent).toContain('Lúc ghi: khác số liệu nguồn');
+    expect(row('one').textContent).toContain('Lúc ghi: khác nguồn');
     expect(row('one').querySelector('.note-tags')?.textContent).toBe('hỏi lại');
     expect(row('one').textContent).toContain('Hội nghị lần thứ 7');
     expect(row('one').textContent).toContain('backancity.gov.vn');
@@ -73,7 +73,7 @@ describe('a row', () => {
 
   test('is copied with its quote and address', async () => {
     screen = renderAllNotes({ notes: NOTES });
-    await press(row('two'), 'Chép');
+    await press(row('two'), 'Sao chép');
     expect(screen.events.onCopy).toHaveBeenCalledWith(
       `“đoạn trích của bài”\nĐã rõ\nHội nghị lần thứ 7\n${TWO.page.url}`,
     );
@@ -137,15 +137,24 @@ describe('asking', () => {
 
   test('narrows by several, and takes each back', async () => {
     screen = renderAllNotes({ notes: NOTES });
+    const open = (facet: string) =>
+      doing(() => {
+        const fold = screen.one<HTMLDetailsElement>(`[data-facet="${facet}"]`);
+        fold.open = true;
+        fold.dispatchEvent(new Event('toggle'));
+      });
     const box = (facet: string, name: string) =>
       [...screen.one(`[data-facet="${facet}"]`).querySelectorAll('label')]
         .find(({ textContent }) => textContent?.includes(name))!
         .querySelector('input')!;
+    expect(screen.one('[data-facet="tag"]').querySelectorAll('label')).toHaveLength(0);
+    await open('tag');
     await doing(() => box('tag', 'kinh tế').click());
     await doing(() => box('tag', 'hỏi lại').click());
-    await doing(() => box('verdict', 'Khác số liệu nguồn').click());
+    await open('verdict');
+    await doing(() => box('verdict', 'Khác nguồn').click());
     expect(screen.rows()).toEqual(['one']);
-    await press(screen.root, 'Bỏ lọc: Khác số liệu nguồn');
+    await press(screen.root, 'Bỏ lọc: Khác nguồn');
     expect(screen.rows()).toEqual(expect.arrayContaining(['one', 'two']));
     await press(screen.root, 'Bỏ mọi bộ lọc');
     expect(screen.rows()).toHaveLength(3);
@@ -217,6 +226,16 @@ describe('what is not in the list', () => {
     expect(screen.events.onUndoDelete).toHaveBeenCalledWith('gone');
   });
 
+  test('that cannot be read is not said to be none', async () => {
+    screen = renderAllNotes();
+    await doing(() => {
+      screen.all.problem.value = 'broken';
+    });
+    expect(screen.words()).toContain('Kho ghi chú không đọc được');
+    expect(screen.words()).not.toMatch(/chưa có ghi chú|Không có ghi chú|0 ghi chú/);
+    expect(screen.every('[data-action="search"]')).toEqual([]);
+  });
+
   test('says that the notes cannot be read, and tries again', async () => {
     screen = renderAllNotes({ notes: NOTES });
     await doing(() => {
@@ -224,79 +243,6 @@ describe('what is not in the list', () => {
     });
     await press(screen.one('[data-notes-problem="blocked"]'), 'Thử lại');
     expect(screen.events.onAgain).toHaveBeenCalled();
-  });
-});
-
-describe('taking along', () => {
-  test('exports those that are picked, in the form that is chosen', async () => {
-    screen = renderAllNotes({ notes: NOTES });
-    await doing(() => row('two').querySelector<HTMLInputElement>('input[type="checkbox"]')!.click());
-    await doing(() => screen.one<HTMLInputElement>('input[value="csv"]').click());
-    await doing(() => screen.one('[data-action="take-file"]').click());
-    expect(screen.events.onTake).toHaveBeenCalledWith('picked', 'csv', 'file');
-    await doing(() => screen.one<HTMLInputElement>('input[value="shown"]').click());
-    await doing(() => screen.one('[data-action="take-clipboard"]').click());
-    expect(screen.events.onTake).toHaveBeenCalledWith('shown', 'csv', 'clipboard');
-  });
-
-  test('says what came of an import, entry by entry, refused ones first', async () => {
-    screen = renderAllNotes({ notes: NOTES });
-    const counts = {
-      new: 2,
-      updated: 0,
-      unchanged: 0,
-      'deleted-here': 0,
-      deleted: 0,
-      refused: 1,
-      renamed: 0,
-      drafts: 0,
-      damaged: 0,
-    };
-    const lines = [
-      { at: 1, what: 'new', hint: 'một' },
-      { at: 2, what: 'bad-address', hint: '<script>' },
-      { at: 3, what: 'new', hint: 'ba' },
-    ] as const;
-    await doing(() => {
-      screen.all.bring.value = { phase: 'done', report: { kind: 'annotations', counts, lines, more: false } };
-    });
-    expect(screen.words()).toContain('2 ghi chú mới');
-    expect(screen.every('.report-lines > li').map(({ textContent }) => textContent?.trim())).toEqual([
-      'Mục 2: không nhận, vì địa chỉ trang không dùng được <script>',
-      'Mục 1: mới một',
-      'Mục 3: mới ba',
-    ]);
-  });
-
-  test('says why a file was not brought', async () => {
-    screen = renderAllNotes({ notes: NOTES });
-    await doing(() => {
-      screen.all.bring.value = { phase: 'failed', why: 'newer-version' };
-    });
-    expect(screen.one('[data-part="bring"] [role="alert"]').textContent).toContain('phiên bản mới hơn');
-  });
-
-  test('takes a file that is dropped', async () => {
-    screen = renderAllNotes({ notes: NOTES });
-    const file = new File(['{}'], 'a.json');
-    const event = new Event('drop', { bubbles: true, cancelable: true });
-    Object.assign(event, { dataTransfer: { files: [file] } });
-    await doing(() => screen.one('.all-notes').dispatchEvent(event));
-    expect(event.defaultPrevented).toBe(true);
-    expect(screen.events.onBring).toHaveBeenCalledWith(file);
-  });
-
-  test('reminds of a backup, quietly, and can be put off', async () => {
-    screen = renderAllNotes({ notes: NOTES });
-    expect(screen.words()).not.toContain('Gỡ tiện ích là mất ghi chú. Hãy sao lưu.');
-    await doing(() => {
-      screen.all.remind.value = true;
-    });
-    expect(screen.words()).toContain('Gỡ tiện ích là mất ghi chú. Hãy sao lưu.');
-    await press(screen.one('.reminder'), 'Để sau');
-    expect(screen.events.onPutOff).toHaveBeenCalled();
-    await press(screen.one('.reminder'), 'Sao lưu');
-    expect(screen.events.onBackup).toHaveBeenCalled();
   });
 });
 

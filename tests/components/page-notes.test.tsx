@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { FOR_BACKUP } from '../../components/all-notes-address.ts';
+import { pagesToExport } from '../../components/export-address.ts';
 import type { NoteView } from '../../components/panel-props.ts';
 import { textsOf } from '../../components/texts/index.ts';
-import { doing, renderPanel } from './render-panel.tsx';
+import { doing, renderPanel, type } from './render-panel.tsx';
+import { samplePage } from './sample-report.ts';
 
 const head = { rev: 'r1', text: 'Hỏi lại', tags: [], modified: '2026-11-20T02:30:00Z' };
 const note: NoteView = {
@@ -20,7 +23,7 @@ const note: NoteView = {
 const PASSAGE = { id: 'p1', quote: 'an sinh xã hội', selectors: [{ type: 'TextQuoteSelector' }] };
 
 describe('the notes of a page', () => {
-  test('stand in its order, what is written first and what is gone last', () => {
+  test('stand in its order, behind what is written and what is gone', () => {
     const notes: NoteView[] = [
       { ...note, id: 'lost', place: 'lost', text: 'mất chỗ' },
       { ...note, id: 'low', at: 90, text: 'ở dưới' },
@@ -32,11 +35,11 @@ describe('the notes of a page', () => {
     const order = [...section.querySelectorAll('[data-passage], [data-note], .notes-lost')].map(
       (found) => found.getAttribute('data-note') ?? found.className,
     );
-    expect(order).toEqual(['', 'page', 'high', 'low', 'notes-lost', 'lost']);
+    expect(order).toEqual(['', 'notes-lost', 'lost', 'page', 'high', 'low']);
     expect(section.querySelector('h2')?.textContent).toContain('4');
   });
 
-  test('one that was deleted on a card is brought back there alone, and none that was deleted is counted', () => {
+  test('one that was deleted on a card is brought back there and here, since the card may be a line by now; none is counted', () => {
     const notes: NoteView[] = [
       { ...note, id: 'figure', on: 'figure', figureIndex: 0, deleted: true },
       { ...note, id: 'passage', deleted: true },
@@ -44,10 +47,10 @@ describe('the notes of a page', () => {
     ];
     const panel = renderPanel({ notes });
     const section = panel.one('[aria-labelledby="section-notes"]');
-    expect(panel.all('.note-deleted')).toHaveLength(2);
-    expect(section.querySelectorAll('.note-deleted')).toHaveLength(1);
+    expect(panel.all('.note-deleted')).toHaveLength(3);
+    expect(section.querySelectorAll('.note-deleted')).toHaveLength(2);
     expect(panel.card(0)?.querySelectorAll('.note-deleted')).toHaveLength(1);
-    expect(section.querySelector('h2')?.textContent).toBe(textsOf('vi').sections.notes(1));
+    expect(section.querySelector('h2')?.textContent).toBe(textsOf('vi').pageNotes.all(1));
   });
 
   test('a note on a figure is a line that leads to its card', async () => {
@@ -142,6 +145,18 @@ describe('an editor that was asked for outside of the panel', () => {
     expect(document.activeElement).toBe(panel.one(selector));
   });
 
+  test('leads to the tab where it stands, and no other page to it', async () => {
+    const panel = renderPanel();
+    await want(panel, 'page');
+    expect(panel.one('#of-notes').hidden).toBe(false);
+    await doing(() => {
+      panel.signals.view.value = { kind: 'checked', fresh: true, page: { ...samplePage, url: 'https://a.vn/khac' } };
+    });
+    expect(panel.one('#of-notes').hidden).toBe(true);
+    await want(panel, 'figure');
+    expect(panel.one('#of-figures').hidden).toBe(false);
+  });
+
   test('says why it is on the page and not on the passage', async () => {
     const panel = renderPanel();
     await want(panel, 'page', 'too-long');
@@ -151,16 +166,102 @@ describe('an editor that was asked for outside of the panel', () => {
   });
 });
 
-test('what may be switched off is switched in the foot of the panel', async () => {
+test('what may be switched off is among the options, to which the tab leads', async () => {
   const panel = renderPanel();
-  const button = panel.one<HTMLInputElement>('[data-setting="button"]');
-  expect(button.checked).toBe(true);
-  await doing(() => button.click());
-  expect(panel.events.onNoteSetting).toHaveBeenCalledWith('button', false);
-  await doing(() => {
-    panel.signals.noteSettings.value = { menus: false, button: true };
+  await doing(() => panel.one('#of-notes [data-action="options"]').click());
+  expect(panel.events.onOptions).toHaveBeenCalledExactlyOnceWith('button');
+  expect(panel.all('#of-notes input[type="checkbox"]')).toEqual([]);
+});
+
+describe('the notes of a page as a whole', () => {
+  test('lead to their export, by every key that the page has', () => {
+    const keys = ['https://bao.vn/tin?id=7&a=1', 'https://bao.vn/t'];
+    const link = renderPanel({ notes: [note], notedAt: keys }).one<HTMLAnchorElement>('[data-action="take-out"]');
+    expect(link.textContent).toBe('Xuất ghi chú của trang này');
+    expect(pagesToExport(new URL(link.href).hash)).toEqual(keys);
+    expect(renderPanel({ notes: [{ ...note, deleted: true }] }).all('[data-action="take-out"]')).toEqual([]);
   });
-  expect(panel.one<HTMLInputElement>('[data-setting="menus"]').checked).toBe(false);
+
+  test('no other way to the page of all notes asks for an export', () => {
+    expect(pagesToExport('')).toEqual([]);
+    expect(pagesToExport(FOR_BACKUP)).toEqual([]);
+  });
+
+  const four: NoteView[] = ['Hỏi phòng Lao động', 'Xem lại', 'Số này lạ', 'Đã hỏi'].map((text, index) => ({
+    ...note,
+    id: `n${index}`,
+    at: index,
+    quote: 'an sinh',
+    text,
+  }));
+  const shown = (panel: ReturnType<typeof renderPanel>) =>
+    panel.all('#of-notes [data-note]').map((found) => found.getAttribute('data-note'));
+  const search = (panel: ReturnType<typeof renderPanel>, words: string) =>
+    doing(() => type(panel.one<HTMLInputElement>('#of-notes input[type="search"]'), words));
+
+  test('are searched by the beginnings of their words, with accents or without', async () => {
+    const panel = renderPanel({ notes: four });
+    await search(panel, 'hoi');
+    expect(shown(panel)).toEqual(['n0', 'n3']);
+    expect(panel.one('.note-search [role="status"]').textContent).toBe('Tìm thấy 2 ghi chú.');
+    await search(panel, 'hỏi lao');
+    expect(shown(panel)).toEqual(['n0']);
+    await search(panel, 'không có');
+    expect(shown(panel)).toEqual([]);
+    expect(panel.one('.note-search [role="status"]').textContent).toBe('Không có ghi chú nào như vậy.');
+    await search(panel, '');
+    expect(shown(panel)).toEqual(['n0', 'n1', 'n2', 'n3']);
+  });
+
+  test('that the reader comes to from the page is there, whatever he was looking for', async () => {
+    const panel = renderPanel({ notes: four });
+    await search(panel, 'hỏi');
+    await doing(() => {
+      panel.signals.noted.value = { id: 'n1' };
+    });
+    expect(shown(panel)).toEqual(['n0', 'n1', 'n3']);
+  });
+
+  test('that are few need no field to search them', () => {
+    expect(renderPanel({ notes: four.slice(1) }).all('#of-notes input[type="search"]')).toEqual([]);
+  });
+});
+
+test('a line says that its figure is another by now, and from what to what', () => {
+  const changed: NoteView = {
+    ...note,
+    on: 'figure',
+    figureIndex: 0,
+    place: 'changed',
+    quote: '251 tỷ đồng',
+    quoteNow: '253 tỷ đồng',
+  };
+  const line = renderPanel({ notes: [changed] }).one('[data-note-line]');
+  expect(line.textContent).toContain('Trang nay ghi “253 tỷ đồng”, lúc viết ghi chú là “251 tỷ đồng”.');
+});
+
+describe('the verdict that a note was written at', () => {
+  const { kind } = samplePage.report.figures[0]!.verdict;
+  const onFigure: NoteView = { ...note, on: 'figure', figureIndex: 0 };
+  const then = (panel: ReturnType<typeof renderPanel>) =>
+    panel.all('#of-notes .verdict-then').map(({ textContent }) => textContent?.trim());
+
+  test('is told where it is another now', () => {
+    expect(kind).toBe('differs');
+    expect(then(renderPanel({ notes: [{ ...onFigure, verdictThen: 'unclear' }] }))).toEqual([
+      'Lúc ghi: chưa đủ căn cứ',
+    ]);
+  });
+
+  test('is not told twice where it is the same, nor where a newer program has named it', () => {
+    expect(then(renderPanel({ notes: [{ ...onFigure, verdictThen: kind }] }))).toEqual([]);
+    expect(then(renderPanel({ notes: [{ ...onFigure, verdictThen: 'từ tương lai' }] }))).toEqual([]);
+  });
+
+  test('is told of a note whose figure is gone', () => {
+    const lost = { ...onFigure, figureIndex: null, place: 'lost' as const, verdictThen: 'match' };
+    expect(then(renderPanel({ notes: [lost] }))).toEqual(['Lúc ghi: khớp']);
+  });
 });
 
 test('tags that were used before complete the one that is being typed', async () => {

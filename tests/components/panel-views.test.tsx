@@ -9,6 +9,7 @@ const LANGS = ['vi', 'en'] as const;
 const PROBLEMS: readonly ProblemCode[] = [
   'no-article',
   'too-long',
+  'translated',
   'other-language',
   'page-silent',
   'engine-failed',
@@ -16,6 +17,7 @@ const PROBLEMS: readonly ProblemCode[] = [
   'extension-gone',
   'no-access',
   'browser-page',
+  'tab-gone',
   'frame-or-pdf',
 ];
 
@@ -32,51 +34,97 @@ describe.each(LANGS)('every state of the panel, %s', (lang) => {
   test.each(PROBLEMS)('problem: %s', (code) => {
     const panel = renderPanel({ view: { kind: 'problem', code }, lang });
     const problem = panel.one(`[data-problem="${code}"]`);
-    const { title, next, action } = texts.problems[code];
+    const { title, next, again } = texts.problems[code];
     expect(problem.querySelector('h2')?.textContent).toBe(title);
     expect(problem.querySelector('p')?.textContent).toBe(next);
-    const button = problem.querySelector('button');
-    expect(button?.textContent ?? null).toBe(action);
-    button?.click();
-    expect(panel.events.onRecheck).toHaveBeenCalledTimes(action === null ? 0 : 1);
+    const buttons = [...problem.querySelectorAll('button')];
+    const retry = buttons.find(({ textContent }) => textContent === again);
+    expect(retry === undefined).toBe(again === null);
+    retry?.click();
+    expect(panel.events.onRecheck).toHaveBeenCalledTimes(again === null ? 0 : 1);
+    // the first button is the one that can help, where any can
+    const helpless = code === 'browser-page' || code === 'tab-gone';
+    expect(buttons.filter(({ className }) => className === 'primary')).toHaveLength(helpless ? 0 : 1);
   });
 
-  test('checked: title, counts, the comparable before the unclear before the folded', () => {
+  test('checked: the title, the result, what needs a look, what agrees, then what is not compared', () => {
     const panel = renderPanel({ lang });
-    expect(panel.one('.head-title').textContent).toBe(samplePage.title);
-    expect(panel.one('.summary-line').textContent).toContain('13');
-    expect(panel.one('.summary-line').textContent).toContain('9');
-    const headings = panel.all('h2').map((heading) => heading.textContent);
+    expect(panel.one('h1').textContent).toBe('Đối chiếu');
+    expect(panel.all('h2')[0]?.textContent).toBe(samplePage.title);
+    expect(panel.all('h2')[0]?.title).toBe(samplePage.title);
+    const result = {
+      vi: '1 số liệu khác nguồn, 1 chưa đạt chỉ tiêu, 1 khác mức đề ra, 4 khớp, 2 đạt chỉ tiêu',
+      en: '1 figure differs from the source, 1 misses its target, 1 is apart from the level set, 4 match, 2 meet their targets',
+    }[lang];
+    expect(panel.one('.result-says').textContent).toBe(result);
+    expect(panel.one('.result-says em').textContent).not.toContain(lang === 'vi' ? 'khớp' : 'match');
+    expect(panel.one('.result-ground').textContent).toContain(lang === 'vi' ? '9 trong 13 số liệu' : '9 of 13 figures');
     const { sections } = texts;
-    expect(headings).toEqual([
-      sections.comparable,
-      lang === 'vi' ? 'Chưa đủ căn cứ' : 'Not enough to go on',
-      sections.others,
+    expect(panel.all('#of-figures h2').map((heading) => heading.textContent)).toEqual([
+      sections.agrees.both,
+      sections.otherPeriods,
+      sections.beside,
       sections.arithmetic,
-      expect.stringContaining(sections.source),
     ]);
-    expect(panel.all('.fold h3').map((fold) => fold.textContent?.trim())).toEqual([
-      ...(lang === 'vi'
-        ? ['Khác kỳ báo cáo', 'Khác địa bàn', 'Nguồn không nêu']
-        : ['Another period', 'Another place', 'Not in the source']),
-    ]);
-    expect(panel.one('.visually-hidden [role=status]').textContent).toBe(texts.announceChecked(13, 9));
+    expect(panel.all('.fold h3').map((fold) => fold.textContent?.trim())).toEqual(
+      lang === 'vi' ? ['Khác địa bàn', 'Nguồn không nêu'] : ['Another place', 'Not in the source'],
+    );
+    expect(panel.one('.visually-hidden [role=status]').textContent).toBe(texts.announceChecked(result));
+  });
+
+  test('a page that was checked while all sources were off says so, and leads to them; nothing is said of the page', () => {
+    const page = { ...samplePage.report.page, relevant: 'no' as const };
+    const report = { ...samplePage.report, packs: [], page };
+    const panel = renderPanel({
+      view: { kind: 'checked', fresh: true, page: { ...samplePage, report } },
+      lang,
+      sources: [],
+    });
+    const { title, next } = texts.noSource;
+    expect(panel.one('.result-says').textContent).toBe(title);
+    expect(panel.one('.visually-hidden [role=status]').textContent).toBe(`${title}. ${next}`);
+    expect(panel.one<HTMLAnchorElement>('.result a').getAttribute('href')).toContain('sources.html');
+    expect(panel.words()).not.toContain(page.reasons[0]?.text?.[lang]);
   });
 
   test('a page that is not about the city says so, and why, without being asked', () => {
     const page = { ...samplePage.report.page, relevant: 'no' as const, score: 0.03 };
     const report = { ...samplePage.report, page, figures: [], arithmetic: [] };
     const panel = renderPanel({ view: { kind: 'checked', fresh: true, page: { ...samplePage, report } }, lang });
-    expect(panel.one('.judgement-says').textContent).toBe(
+    expect(panel.one('.result-says').textContent).toBe(
       lang === 'vi'
         ? 'Bài viết không nói về kết quả hay chỉ tiêu của Thành phố Bắc Kạn'
         : 'Not about the results or targets of Bắc Kạn city',
     );
-    expect(panel.one('.visually-hidden [role=status]').textContent).toBe(panel.one('.judgement-says').textContent);
-    expect(panel.one<HTMLDetailsElement>('.judgement details').open).toBe(true);
-    expect(panel.one('.judgement-score').textContent).toContain('3%');
+    expect(panel.one('.visually-hidden [role=status]').textContent).toBe(panel.one('.result-says').textContent);
+    expect(panel.one('.result-ground').textContent).toContain(page.reasons[0]?.text?.[lang]);
     expect(panel.words()).toContain(texts.judgement.noHint);
-    expect(panel.all('article')).toEqual([]);
+    expect(panel.all('article[data-verdict]')).toEqual([]);
+  });
+
+  test('a page with nothing to compare says why, by reasons, and what the source has', () => {
+    const figures = samplePage.report.figures.filter(({ verdict }) =>
+      ['other-place', 'other-period', 'not-in-resolution'].includes(verdict.kind),
+    );
+    const report = { ...samplePage.report, figures, arithmetic: [] };
+    const panel = renderPanel({ view: { kind: 'checked', fresh: true, page: { ...samplePage, report } }, lang });
+    expect(panel.one('.result-says').textContent).toBe(texts.result.nothing);
+    expect(panel.one('.result-ground').textContent?.trim()).toBe(
+      lang === 'vi'
+        ? 'Bài nêu 3 số liệu: 1 của năm hoặc kỳ khác, 1 của nơi khác và 1 không có trong nguồn. Nguồn chỉ có số năm 2016 và chỉ tiêu năm 2017.'
+        : 'The page has 3 figures: 1 of another year or period, 1 of another place and 1 not in the source. The source has only 2016 and targets for 2017.',
+    );
+    expect(panel.all('.strip')).toEqual([]);
+  });
+
+  test('a page whose figures all agree says it in one sentence', () => {
+    const figures = samplePage.report.figures.filter(({ verdict }) => verdict.kind === 'match');
+    const report = { ...samplePage.report, figures, arithmetic: [] };
+    const panel = renderPanel({ view: { kind: 'checked', fresh: true, page: { ...samplePage, report } }, lang });
+    expect(panel.one('.result-says').textContent).toBe(
+      lang === 'vi' ? 'Mọi số liệu so được đều khớp (2)' : 'All 2 comparable figures match',
+    );
+    expect(panel.all('.result-says em, .chip')).toEqual([]);
   });
 
   test('a page being checked again keeps its report on the screen', async () => {
@@ -84,16 +132,22 @@ describe.each(LANGS)('every state of the panel, %s', (lang) => {
     await doing(() => {
       panel.signals.view.value = { kind: 'checked', page: samplePage, fresh: false };
     });
-    expect(panel.one('.head-stale').textContent).toBe(texts.stale);
+    expect(panel.one('.bar-stale').textContent).toBe(texts.stale);
     expect(panel.all('article').length).toBeGreaterThan(0);
     // a screen reader is not told of every check that comes out the same
-    expect(panel.one('.visually-hidden [role=status]').textContent).toBe(texts.announceChecked(13, 9));
+    expect(panel.one('.visually-hidden [role=status]').textContent).toBe(
+      texts.announceChecked(panel.one('.result-says').textContent ?? ''),
+    );
   });
 
   test('a check that the reader asked for is said to be done, though nothing has changed', async () => {
     const panel = renderPanel({ lang });
-    const said = () => panel.one('.foot [role=status]').textContent;
-    await doing(() => panel.one('[data-action="recheck"]').click());
+    const said = () =>
+      panel.all('[role=status]').some(({ textContent }) => textContent === texts.footer.rechecked)
+        ? texts.footer.rechecked
+        : '';
+    await doing(() => panel.one('[aria-haspopup="menu"]').click());
+    await doing(() => panel.one('[data-entry="recheck"]').click());
     expect(panel.events.onRecheck).toHaveBeenCalledOnce();
     for (const [fresh, words] of [
       [false, ''],
@@ -110,12 +164,13 @@ describe.each(LANGS)('every state of the panel, %s', (lang) => {
     expect(said()).toBe('');
   });
 
-  test('the page’s words are marked as of its own language, the source’s as Vietnamese', () => {
+  test('the page’s words are marked as of its own language, the source’s as Vietnamese', async () => {
     const panel = renderPanel({ view: { kind: 'checked', fresh: true, page: { ...samplePage, lang: 'en-GB' } }, lang });
-    expect(panel.one('.head-title').lang).toBe('en-GB');
+    expect(panel.one('h2').lang).toBe('en-GB');
+    await doing(() => panel.one('[data-action="why"]').click());
     const [ofPage, ofSource] = panel.all('.pair .quote').map((quote) => quote.lang);
     expect([ofPage, ofSource]).toEqual(['en-GB', 'vi']);
-    expect(panel.one('.sum-figures button').lang).toBe('en-GB');
+    expect(panel.one('.line-amount').lang).toBe('en-GB');
   });
 });
 
@@ -144,23 +199,28 @@ test.each([
 test('the language changes the whole screen at once', async () => {
   const panel = renderPanel();
   expect(panel.one('.panel').lang).toBe('vi');
-  panel.one('[data-lang="en"]').click();
+  await doing(() => panel.one('[aria-haspopup="menu"]').click());
+  const entry = panel.one('[data-entry="lang-en"]');
+  expect([entry.textContent, entry.lang]).toEqual(['English', 'en']);
+  await doing(() => entry.click());
   expect(panel.events.onLang).toHaveBeenCalledWith('en');
   await doing(() => {
     panel.signals.lang.value = 'en';
   });
   expect(panel.one('.panel').lang).toBe('en');
-  expect(panel.one('[data-lang="en"]').getAttribute('aria-pressed')).toBe('true');
-  expect(panel.words()).toContain('Comparable with the source');
-  expect(panel.words()).not.toContain('So được với nguồn');
+  expect(panel.words()).toContain('Matches the source');
+  expect(panel.words()).not.toContain('Khớp nguồn');
 });
 
 describe('all notes', () => {
-  test('are reached from the foot, on a page of their own', () => {
+  test('are reached from the tab of notes and from the menu, on a page of their own', async () => {
     const panel = renderPanel();
-    const link = panel.one<HTMLAnchorElement>('[data-action="all-notes"]');
-    expect(link.textContent).toBe('Tất cả ghi chú của mọi trang');
-    expect(new URL(link.href).pathname).toBe('/notes.html');
+    await doing(() => panel.one('[aria-haspopup="menu"]').click());
+    for (const selector of ['[data-action="all-notes"]', '[data-entry="all-notes"]']) {
+      const link = panel.one<HTMLAnchorElement>(selector);
+      expect(link.textContent).toMatch(/^Tất cả/);
+      expect(new URL(link.href).pathname).toBe('/notes.html');
+    }
     expect(panel.words()).not.toContain('Gỡ tiện ích là mất ghi chú');
     panel.close();
   });

@@ -1,10 +1,12 @@
 import { signal } from '@preact/signals';
-import { render } from 'preact';
+import { type ComponentType, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
 import { AllNotes } from '../../components/notes/AllNotes.tsx';
+import { AlongParts } from '../../components/notes/AlongParts.tsx';
 import type { AllNotesProps } from '../../components/notes/context.ts';
 import { createPanelSay } from '../../components/say.ts';
+import { textsOf } from '../../components/texts/index.ts';
 import type { Lang } from '../../lib/explain/lang.ts';
 import { createCatalogue, type Question } from '../../lib/notes/catalogue.ts';
 import type { Damaged } from '../../lib/notes/damaged.ts';
@@ -61,8 +63,10 @@ export function renderAllNotes({ notes = [], deleted = [], drafts = [], lang = '
     picked: signal<ReadonlySet<string>>(new Set()),
     take: signal<TakeState>({ phase: 'idle' }),
     bring: signal<BringState>({ phase: 'idle' }),
-    backups: signal<BackupTimes>({ made: null, putOff: null }),
+    backups: signal<BackupTimes>({ made: null, putOff: null, handed: null }),
     remind: signal(false),
+    alongParts: signal<ComponentType | 'failed' | null>(AlongParts),
+    isAlongOpen: signal(true),
   };
   const shared = {
     lang: signal<Lang>(lang),
@@ -81,7 +85,10 @@ export function renderAllNotes({ notes = [], deleted = [], drafts = [], lang = '
     onUnpick: vi.fn(),
     onTake: vi.fn(),
     onBring: vi.fn(),
+    onBringDeleted: vi.fn(),
     onBackup: vi.fn(),
+    onBackupKept: vi.fn(),
+    onAlong: vi.fn(),
     onPutOff: vi.fn(),
     onSaveNote: vi.fn(),
     onDraft: vi.fn(),
@@ -100,9 +107,12 @@ export function renderAllNotes({ notes = [], deleted = [], drafts = [], lang = '
   const props: AllNotesProps = {
     all,
     forBackup: false,
+    forPage: false,
     notes: {
       ...events,
       signals: shared,
+      textsOf,
+      allTextsOf: textsOf,
       say: createPanelSay(lang, { ...sampleNames, packs: [sampleSource] }),
       brought: new WeakSet(),
     },

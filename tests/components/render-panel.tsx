@@ -2,23 +2,29 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
+import { lateParts } from '../../components/late-parts.ts';
 import { Panel } from '../../components/Panel.tsx';
 import type {
   AttachFault,
+  Correcting,
   Lang,
   LooseDraft,
   Noted,
-  NoteSwitches,
   NoteView,
+  PanelMemory,
   PanelView,
   Passage,
   SaveState,
   Selection,
+  Source,
   Wanted,
 } from '../../components/panel-props.ts';
+import { textsOf } from '../../components/texts/index.ts';
 import type { Damaged } from '../../lib/notes/damaged.ts';
 import type { Typed } from '../../lib/notes/draft-mark.ts';
 import type { NoteProblem } from '../../lib/notes/problem.ts';
+import type { CheckedBefore } from '../../lib/session/checked-before.ts';
+import type { CorrectionState } from '../../lib/session/page-corrections.ts';
 import { samplePage } from './sample-report.ts';
 import { sampleNames, sampleSource } from './sample-source.ts';
 
@@ -28,12 +34,19 @@ interface Start {
   notes?: readonly NoteView[];
   drafts?: Readonly<Record<string, Typed>>;
   passages?: readonly Passage[];
-  hasPage?: boolean;
+  notedAt?: readonly string[];
   saves?: Readonly<Record<string, SaveState>>;
   looseDrafts?: readonly LooseDraft[];
   damaged?: readonly Damaged[];
   notesProblem?: NoteProblem | null;
   remind?: boolean;
+  sources?: readonly Source[];
+  memory?: PanelMemory;
+  marksHere?: boolean;
+  checkedBefore?: readonly CheckedBefore[];
+  /** What a trial of a corrected reading comes to. */
+  preview?: Correcting['preview'];
+  corrections?: readonly CorrectionState[];
 }
 
 /** The panel in a document, with the signals to move it by and spies on everything it asks for. */
@@ -43,7 +56,7 @@ export function renderPanel(start: Start = {}) {
     notes: signal(start.notes ?? []),
     drafts: signal(start.drafts ?? {}),
     passages: signal(start.passages ?? []),
-    hasPage: signal(start.hasPage ?? true),
+    notedAt: signal(start.notedAt ?? ['https://bao.vn/tin']),
     saves: signal(start.saves ?? {}),
     looseDrafts: signal(start.looseDrafts ?? []),
     damaged: signal(start.damaged ?? []),
@@ -53,15 +66,15 @@ export function renderPanel(start: Start = {}) {
     noted: signal<Noted | null>(null),
     wanted: signal<Wanted | null>(null),
     knownTags: signal<readonly string[]>([]),
-    noteSettings: signal<NoteSwitches>({ menus: true, button: true }),
     remind: signal(start.remind ?? false),
+    marksHere: signal(start.marksHere ?? true),
+    checkedBefore: signal(start.checkedBefore ?? []),
   };
   const events = {
     onSelectFigure: vi.fn(),
     onPickFigure: vi.fn(),
     onShowNote: vi.fn(),
     onAttach: vi.fn(async (): Promise<AttachFault | null> => null),
-    onNoteSetting: vi.fn(),
     onPutOffBackup: vi.fn(),
     onSaveNote: vi.fn(),
     onDraft: vi.fn(),
@@ -78,6 +91,20 @@ export function renderPanel(start: Start = {}) {
     onLang: vi.fn(),
     onRecheck: vi.fn(),
     onCopy: vi.fn(async () => true),
+    onMarksHere: vi.fn(),
+    onReport: vi.fn(),
+    onCheckText: vi.fn(),
+    onTakeSource: vi.fn(),
+    onCompare: vi.fn(),
+    onOptions: vi.fn(),
+    onAllowSite: vi.fn(),
+  };
+  const correcting = {
+    states: signal(start.corrections ?? []),
+    saves: signal<Readonly<Record<number, SaveState>>>({}),
+    fits: signal({ 'poverty-rate': ['percent'], 'budget-revenue': ['VND', 'USD'] }),
+    correct: vi.fn<Correcting['correct']>(),
+    preview: vi.fn<Correcting['preview']>(start.preview ?? (async () => null)),
   };
   document.body.replaceChildren();
   const root = document.body.appendChild(document.createElement('div'));
@@ -86,11 +113,30 @@ export function renderPanel(start: Start = {}) {
   Element.prototype.scrollIntoView = function (this: Element) {
     scrolled(this);
   };
-  act(() => render(<Panel signals={signals} sources={[sampleSource]} names={sampleNames} {...events} />, root));
+  const late = signal(lateParts);
+  /** Draws the panel with new props of the same signals, as it is when more of it has been loaded. */
+  const draw = () =>
+    render(
+      <Panel
+        signals={{ ...signals }}
+        sources={start.sources ?? [sampleSource]}
+        names={sampleNames}
+        textsOf={textsOf}
+        allTextsOf={textsOf}
+        late={late}
+        correcting={correcting}
+        {...(start.memory && { memory: start.memory })}
+        {...events}
+      />,
+      root,
+    );
+  act(draw);
   return {
     root,
+    redraw: draw,
     signals,
     events,
+    correcting,
     scrolled,
     /** The words on the screen, blanks folded. */
     words: () => (root.textContent ?? '').replace(/\s+/g, ' '),

@@ -1,81 +1,31 @@
-import { beforeEach, expect, test, vi } from 'vitest';
-import { fakeEvent, fakeStorage } from '../browser/fakes.ts';
+import { expect, test, vi } from 'vitest';
 
-const { api } = vi.hoisted(() => ({ api: {} as Record<string, unknown> }));
-vi.mock('wxt/browser', () => ({ browser: api }));
+vi.mock('wxt/browser', async () => ({ browser: (await import('./background-stage.ts')).api }));
 // the build sets it to false; the test runner would make a word of that
 vi.stubEnv('FIREFOX', '');
+const {
+  ask,
+  calls,
+  executeScript,
+  FROM_PAGE,
+  getAll,
+  local,
+  onClicked,
+  onCommand,
+  onInstalled,
+  onMenu,
+  onMessage,
+  onStartup,
+  open,
+  sendMessage,
+  sendToTab,
+  session,
+  stage,
+  TAB,
+  titles,
+} = await import('./background-stage.ts');
 const { default: background } = await import('../../entrypoints/background.ts');
-
-const TAB = { id: 7, windowId: 3, url: 'https://backancity.gov.vn/tin' };
-const MATCHES = ['*://*.backancity.gov.vn/*'];
-const onClicked = fakeEvent<[typeof TAB]>();
-const onCommand = fakeEvent<[string, typeof TAB?]>();
-const onInstalled = fakeEvent<[{ reason: string }]>();
-const onMessage = fakeEvent<[unknown, unknown, (answer: unknown) => void]>();
-const onStartup = fakeEvent<[]>();
-const onMenu = fakeEvent<[object, typeof TAB?]>();
-const local = fakeStorage('local');
-const session = fakeStorage('session');
-const onChanged = fakeEvent<[object, string]>();
-for (const { onChanged: own } of [local, session]) own.addListener(onChanged.emit);
-const titles: string[] = [];
-const sendToTab = vi.fn(
-  async (_tab: number, _message: unknown): Promise<unknown> => ({ ok: false, problem: { code: 'no-article' } }),
-);
-const calls: string[] = [];
-let letsIn = true;
-let ranIn: unknown[];
-
-const open = vi.fn(async () => void calls.push('open'));
-const executeScript = vi.fn(async ({ files }: { files: string[] }) => {
-  calls.push(files.join());
-  if (!letsIn) throw new Error('Cannot access a chrome:// URL');
-  return ranIn;
-});
-const sendMessage = vi.fn(async (_message: unknown): Promise<unknown> => undefined);
-const setBadgeText = vi.fn(async () => {});
-
-Object.assign(api, {
-  runtime: {
-    id: 'us',
-    getURL: (path: string) => `chrome-extension://us${path}`,
-    getManifest: () => ({ content_scripts: [{ matches: MATCHES }] }),
-    onMessage,
-    onInstalled,
-    onStartup,
-    onConnect: fakeEvent(),
-    sendMessage,
-  },
-  action: { onClicked, setBadgeText, setBadgeBackgroundColor: async () => {}, setBadgeTextColor: async () => {} },
-  commands: { onCommand },
-  sidePanel: { open },
-  scripting: { executeScript, insertCSS: async () => {} },
-  tabs: { get: async () => TAB, query: vi.fn(async () => [{ id: 1 }, {}, { id: 2 }]), sendMessage: sendToTab },
-  storage: { local: local.area, session: session.area, onChanged },
-  i18n: { getAcceptLanguages: async () => ['vi'], getUILanguage: () => 'vi' },
-  contextMenus: {
-    onClicked: onMenu,
-    removeAll: async () => void titles.splice(0),
-    create: ({ title }: { title: string }) => titles.push(title),
-  },
-});
 background.main();
-
-const FROM_PAGE = { id: 'us', url: 'https://backancity.gov.vn/', frameId: 0, tab: { id: 7, windowId: 3 } };
-async function ask(type: string, body: unknown): Promise<unknown> {
-  const { promise, resolve } = Promise.withResolvers<unknown>();
-  onMessage.emit({ type, body }, FROM_PAGE, resolve);
-  return promise;
-}
-
-beforeEach(async () => {
-  vi.clearAllMocks();
-  calls.length = 0;
-  letsIn = true;
-  ranIn = [{ frameId: 0 }];
-  await session.area.remove(Object.keys(await session.area.get(null)));
-});
 
 test.each([
   ['the toolbar button', () => onClicked.emit(TAB)],
@@ -107,6 +57,42 @@ test.each([
   await vi.waitFor(async () => expect(await wishes()).toMatchObject([{ kind, url: TAB.url }]));
 });
 
+test.each([
+  ['next-figure', { type: 'step', body: { by: 1 } }],
+  ['previous-figure', { type: 'step', body: { by: -1 } }],
+  ['toggle-marks', { type: 'toggle', body: null }],
+])(
+  'the key %s is for the page, which is read where it was not, and leaves the panel as it is',
+  async (key, message) => {
+    onCommand.emit(key, TAB);
+    await vi.waitFor(() => expect(sendToTab).toHaveBeenCalledWith(7, message, { frameId: 0 }));
+    expect(calls).toEqual(['/page.js']);
+  },
+);
+
+test('a page that lets nobody in is not asked for its figures', async () => {
+  stage.letsIn = false;
+  onCommand.emit('next-figure', TAB);
+  await vi.waitFor(() => expect(executeScript).toHaveBeenCalled());
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(sendToTab).not.toHaveBeenCalled();
+});
+
+test('a page is told the keys as the reader has set them, and gets what stands beside marks', async () => {
+  getAll.mockResolvedValueOnce([
+    { name: 'open-panel', shortcut: 'Ctrl+Shift+Y' },
+    { name: 'next-figure', shortcut: 'Alt+Period' },
+    { name: 'toggle-marks', shortcut: '' },
+    { name: 'note' },
+  ]);
+  expect(await ask('keys', null)).toEqual({
+    ok: true,
+    keys: { 'open-panel': 'Ctrl+Shift+Y', 'next-figure': 'Alt+.', 'toggle-marks': '', note: '' },
+  });
+  expect(await ask('tooltip', null)).toEqual({ ok: true });
+  expect(calls).toEqual(['/tooltip.js']);
+});
+
 test('the button by a selection opens the panel within its message', async () => {
   open.mockRejectedValueOnce(new Error('may only be called from a user input handler'));
   const refused = ask('open', null);
@@ -123,10 +109,11 @@ test('menus are made at installation, in the reader’s language, and follow the
   await local.area.set({ lang: 'en' });
   await vi.waitFor(() => expect(titles).toContain('Note on this passage'));
   await local.area.set({ noteMenus: false });
-  await vi.waitFor(() => expect(titles).toEqual(['All notes']));
+  const onButton = ['Hide or show marks on this site', 'All notes', 'Sources', 'Settings'];
+  await vi.waitFor(() => expect(titles).toEqual(onButton));
   titles.splice(0);
   onStartup.emit();
-  await vi.waitFor(() => expect(titles).toEqual(['All notes']));
+  await vi.waitFor(() => expect(titles).toEqual(onButton));
 });
 
 test('a note that is to be shown is handed to its page when that comes to life', async () => {
@@ -140,7 +127,7 @@ test('a note that is to be shown is handed to its page when that comes to life',
 });
 
 test('a page that lets nobody in is announced, and a panel that does not open is no error', async () => {
-  letsIn = false;
+  stage.letsIn = false;
   open.mockRejectedValueOnce(new Error('may only be called in response to a user gesture'));
   onClicked.emit(TAB);
   await vi.waitFor(() => {
@@ -149,46 +136,9 @@ test('a page that lets nobody in is announced, and a panel that does not open is
 });
 
 test('Firefox runs nothing in its own pages, and does not say that it refuses', async () => {
-  ranIn = [null];
+  stage.ranIn = [null];
   onClicked.emit(TAB);
   await vi.waitFor(() => {
     expect(sendMessage).toHaveBeenCalledWith({ type: 'page-refused', body: { tabId: 7, code: 'browser-page' } });
   });
-});
-
-test('when the detector says maybe, the page script is put in', async () => {
-  expect(await ask('maybe', null)).toEqual({ ok: true });
-  expect(calls).toEqual(['/page.js']);
-});
-
-test('an article is checked, with sentences, and the page’s count shown on the button', async () => {
-  const text = 'Năm 2016, thành phố Bắc Kạn tạo việc làm cho 379 lao động.';
-  const blocks = [{ kind: 'paragraph', start: 0, end: text.length, depth: 0 }];
-  const answer = await ask('check', {
-    title: '',
-    text,
-    blocks,
-    tables: [],
-    looks: [],
-    published: null,
-    lang: null,
-    url: null,
-  });
-  expect(answer).toMatchObject({
-    ok: true,
-    report: { figures: [{ verdict: { reasons: [{ text: { vi: expect.any(String) } }] } }] },
-  });
-  expect(await ask('count', { comparable: 1 })).toEqual({ ok: true });
-  expect(setBadgeText).toHaveBeenCalledWith({ tabId: 7, text: '1' });
-});
-
-test('the pages that are open at installation get the detector', async () => {
-  onInstalled.emit({ reason: 'install' });
-  await vi.waitFor(() => expect(calls).toEqual(['/detector.js', '/detector.js']));
-});
-
-test('an update of the browser is none of ours', async () => {
-  onInstalled.emit({ reason: 'chrome_update' });
-  await new Promise((resolve) => setTimeout(resolve, 0));
-  expect(calls).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { readArticle } from '../../lib/page/read-article.ts';
+import { readArticle } from '../../lib/page/read-at-once.ts';
 
 // In real browsers a form answers for its fields to whoever asks, a reader of the page as well.
 afterEach(() => {

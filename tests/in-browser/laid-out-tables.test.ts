@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { readArticle } from '../../lib/page/read-article.ts';
+import { readArticle } from '../../lib/page/read-at-once.ts';
 import { withTables } from '../../lib/text/tables.ts';
 
 // That boxes stand in rows and columns is known to style sheets alone.

@@ -84,6 +84,13 @@ test('the last keys and the save may go to the database at once: the note takes 
   });
 });
 
+test('the latest come first, as many as are asked for', async () => {
+  const here = store();
+  for (const n of [3, 1, 2]) await here.add({ ...note(`${n}`), modified: `2026-11-20T00:00:0${n}.000Z` }, null);
+  const latest = await here.latest(2);
+  expect(latest.ok && latest.value.map((one) => one.note.text)).toEqual(['3', '2']);
+});
+
 test('two windows that change one note keep both texts', async () => {
   const [here, there] = [store(), store()];
   const written = note('gốc');

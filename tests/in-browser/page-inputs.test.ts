@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { loadBuiltin } from '../../lib/engine/builtin.ts';
-import { readArticle } from '../../lib/page/read-article.ts';
+import { readArticle } from '../../lib/page/read-at-once.ts';
 import { article, PAGE_INPUTS, TITLE } from './page-inputs.ts';
 
 const builtin = loadBuiltin();

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { readArticle } from '../../lib/page/read-article.ts';
+import { readArticle } from '../../lib/page/read-at-once.ts';
 
 // What a page shows is known to its style sheets alone: jsdom reads the attributes only.
 afterEach(() => {

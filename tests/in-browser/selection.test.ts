@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { hearSelecting, isBeingEdited, readSelection } from '../../lib/page/selection.ts';
+import { hearSelecting } from '../../lib/page/hear-selecting.ts';
+import { isBeingEdited, readSelection } from '../../lib/page/selection.ts';
 import { createSelectionButton, type SelectionButton } from '../../lib/page/selection-button.ts';
 
 const put = (html: string): HTMLElement => {

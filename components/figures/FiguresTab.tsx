@@ -1,0 +1,89 @@
+import { useMemo } from 'preact/hooks';
+import { usePanel, useTexts } from '../context.ts';
+import { filterOf, filterShown, type Groups, isReached, type Numbered } from '../groups.ts';
+import type { CheckedPage } from '../panel-props.ts';
+import { Chips } from '../result/Chips.tsx';
+import { Result } from '../result/Result.tsx';
+import { Section } from '../Section.tsx';
+import { FailedSums } from './FailedSums.tsx';
+import { FigureList } from './FigureList.tsx';
+import { PageJudgement } from './PageJudgement.tsx';
+
+/** A page with its report: the result, then the figures in the order and of the kind that the reader has chosen. */
+export function FiguresTab({ page, groups }: { page: CheckedPage; groups: Groups }) {
+  const { shown, isWide, late, onCheckText } = usePanel();
+  const Beside = late.value?.Beside;
+  const { texts } = useTexts();
+  const lists = (
+    <>
+      <Result groups={groups} page={page} />
+      <Chips counts={groups.counts} />
+      {shown.order.value === 'page' ? (
+        <InPageOrder page={page} groups={groups} />
+      ) : (
+        <WorstFirst page={page} groups={groups} />
+      )}
+      {page.report.page.relevant !== 'no' && <PageJudgement page={page} />}
+      {onCheckText && (
+        <p class="check-text">
+          <button type="button" onClick={() => onCheckText()}>
+            {texts.menu.checkText}
+          </button>
+        </p>
+      )}
+    </>
+  );
+  if (!isWide || groups.all.length === 0) return lists;
+  return (
+    <div class="columns">
+      <div>{lists}</div>
+      {Beside && <Beside page={page} groups={groups} />}
+    </div>
+  );
+}
+
+function InPageOrder({ page, groups }: { page: CheckedPage; groups: Groups }) {
+  const { shown } = usePanel();
+  const { texts } = useTexts();
+  const filter = filterShown(shown.filter.value, groups.counts);
+  const items = useMemo(
+    () => groups.all.filter(({ verdict }) => filter === null || filterOf(verdict.kind) === filter),
+    [groups, filter],
+  );
+  return (
+    <>
+      {filter === null && <FailedSums page={page} />}
+      <FigureList items={items} page={page} level={3} label={texts.sections.inPageOrder} />
+    </>
+  );
+}
+
+/** What there is among the figures that need no card. */
+function agreeing(lines: readonly Numbered[]): 'matching' | 'reached' | 'both' {
+  const reached = lines.filter(({ verdict }) => isReached(verdict.kind)).length;
+  if (reached === 0) return 'matching';
+  return reached === lines.length ? 'reached' : 'both';
+}
+
+function WorstFirst({ page, groups }: { page: CheckedPage; groups: Groups }) {
+  const { shown, late } = usePanel();
+  const { texts } = useTexts();
+  const BelowCards = late.value?.BelowCards;
+  const filter = filterShown(shown.filter.value, groups.counts);
+  const cards = useMemo(
+    () => groups.cards.filter(({ verdict }) => filter === null || filterOf(verdict.kind) === filter),
+    [groups, filter],
+  );
+  return (
+    <>
+      {filter === null && <FailedSums page={page} />}
+      {cards.length > 0 && <FigureList items={cards} page={page} level={3} />}
+      {(filter === null || filter === 'agrees') && groups.lines.length > 0 && (
+        <Section name="agrees" title={texts.sections.agrees[agreeing(groups.lines)]}>
+          <FigureList items={groups.lines} page={page} level={3} isCompact />
+        </Section>
+      )}
+      {BelowCards && <BelowCards page={page} groups={groups} filter={filter} />}
+    </>
+  );
+}

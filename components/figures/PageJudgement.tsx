@@ -1,0 +1,22 @@
+import './page-judgement.css';
+import { usePanel, useTexts } from '../context.ts';
+import type { CheckedPage } from '../panel-props.ts';
+import { sourcePlaces } from '../source-places.ts';
+
+/** Why the page is taken to be about a source's place, on asking. */
+export function PageJudgement({ page }: { page: CheckedPage }) {
+  const { sources } = usePanel();
+  const { texts, say } = useTexts();
+  const { relevant, reasons } = page.report.page;
+  const t = texts.judgement;
+  return (
+    <details class="judgement disclosure">
+      <summary>{t[relevant](sourcePlaces(page.report, sources, say) || t.places)}</summary>
+      <ul>
+        {reasons.map((reason, i) => (
+          <li key={i}>{say.reason(reason)}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}

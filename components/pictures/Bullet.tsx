@@ -1,0 +1,54 @@
+import './pictures.css';
+import { useId } from 'preact/hooks';
+import { anchorAt, axisOf, ends } from './axis.ts';
+import type { Labelled } from './TwoValues.tsx';
+
+interface Props {
+  readonly page: Labelled;
+  readonly target: Labelled;
+  /** Which side is the good one, in words: "càng cao càng tốt"; "" where neither is. */
+  readonly better: string;
+  /** An estimate is hatched: it only promises. */
+  readonly estimate: boolean;
+  readonly name: string;
+}
+
+/** A number against its target: a bar on a track, and the target as a stroke across it. */
+export function Bullet({ page, target, better, estimate, name }: Props) {
+  const hatch = useId();
+  const { at, broken } = axisOf([...ends(page), ...ends(target)]);
+  const [here, there] = [at(page.value), at(target.value)];
+  return (
+    <div class="picture">
+      <svg role="img" aria-label={name} height="50">
+        <defs>
+          <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+            <rect class="picture-page" width="3" height="6" />
+          </pattern>
+        </defs>
+        <rect class="picture-track" x="0%" y="16" width="100%" height="14" />
+        <rect
+          class={estimate ? undefined : 'picture-page'}
+          fill={estimate ? `url(#${hatch})` : undefined}
+          x="0%"
+          y="19"
+          width={`${Math.max(0, here)}%`}
+          height="8"
+        />
+        {broken && <path class="picture-break" d="M8 32l6 -18m3 18l6 -18" />}
+        <line class="picture-target" x1={`${there}%`} x2={`${there}%`} y1="12" y2="34" />
+        <text class="of-page may-go" x={`${here}%`} y="11" text-anchor={anchorAt(here)}>
+          {page.label}
+        </text>
+        <text class="of-source may-go" x={`${there}%`} y="47" text-anchor={anchorAt(there)}>
+          {target.label}
+        </text>
+        {better !== '' && Math.abs(there - 0) > 45 && (
+          <text class="may-go" x="0%" y="47">
+            {better}
+          </text>
+        )}
+      </svg>
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+import './pictures.css';
+import { axisOf } from './axis.ts';
+import type { YearPoint } from './year-series.ts';
+
+interface Props {
+  readonly points: readonly YearPoint[];
+  readonly name: string;
+}
+
+const [TOP, FLOOR, WORDS] = [22, 78, 94];
+/** So many letters stand side by side in a panel of 360 pixels. */
+const LETTERS = 42;
+/** From a point to the label below it; there must be room for that over the line. */
+const BELOW = 18;
+
+/**
+ * The numbers of one indicator over the years, for a page of another year than the source's. It judges nothing: only points,
+ * and a dotted line between results of source and page, which are of one measure.
+ */
+export function Series({ points, name }: Props) {
+  const years = [...new Set(points.map(({ year }) => year))].sort((a, b) => a - b);
+  const { at } = axisOf(points.map(({ value }) => value));
+  const x = (year: number): number => ((years.indexOf(year) + 1) / (years.length + 1)) * 100;
+  const y = (value: number): number => FLOOR - 6 - (at(value) / 100) * (FLOOR - TOP);
+  // labels that would run into one another: each second year has its own below
+  const isTight = points.some(({ label }) => label.length >= LETTERS / (years.length + 1));
+  const results = points.filter(({ kind }) => kind !== 'target' && kind !== 'plan').toSorted((a, b) => a.year - b.year);
+  /** The line goes up from a point: above it there is no room for words. */
+  const goesUp = (point: YearPoint): boolean => {
+    const nth = results.indexOf(point);
+    return [results[nth - 1], results[nth + 1]].some((next) => nth >= 0 && next && y(next.value) < y(point.value) - 4);
+  };
+  return (
+    <div class="picture">
+      <svg role="img" aria-label={name} height={WORDS + 4}>
+        <line class="picture-line" x1="0%" x2="100%" y1={FLOOR} y2={FLOOR} />
+        {results.slice(1).map((point, i) => {
+          const before = results[i]!;
+          return (
+            <line
+              key={`${before.year} ${point.year} ${point.value}`}
+              class="picture-gap"
+              x1={`${x(before.year)}%`}
+              x2={`${x(point.year)}%`}
+              y1={y(before.value)}
+              y2={y(point.value)}
+            />
+          );
+        })}
+        {points.map((point) => (
+          <Point
+            key={`${point.kind} ${point.year} ${point.value}`}
+            point={point}
+            x={x(point.year)}
+            y={y(point.value)}
+            isTight={isTight}
+            isBelow={isTight ? years.indexOf(point.year) % 2 === 1 : goesUp(point)}
+          />
+        ))}
+        {years.map((year) => (
+          <text key={year} x={`${x(year)}%`} y={WORDS} text-anchor="middle">
+            {year}
+          </text>
+        ))}
+      </svg>
+    </div>
+  );
+}
+
+interface PointProps {
+  readonly point: YearPoint;
+  readonly x: number;
+  readonly y: number;
+  readonly isTight: boolean;
+  readonly isBelow: boolean;
+}
+
+function Point({ point: { kind, label }, x, y, isTight, isBelow }: PointProps) {
+  const place = `${x}%`;
+  const isPlan = kind === 'target' || kind === 'plan';
+  return (
+    <>
+      {isPlan && <line class="picture-target" x1={`${x - 4}%`} x2={`${x + 4}%`} y1={y} y2={y} />}
+      {kind === 'page' && (
+        <rect class="picture-page" x={place} y={y - 5} width="10" height="10" transform="translate(-5)" />
+      )}
+      {(kind === 'source' || kind === 'derived') && (
+        <circle class="picture-source" cx={place} cy={y} r={kind === 'derived' ? 3.5 : 5.5} />
+      )}
+      <text
+        class={`${kind === 'page' || kind === 'plan' ? 'of-page' : 'of-source'}${isTight ? ' may-go' : ''}`}
+        x={place}
+        y={isPlan ? y + 14 : isBelow && y + BELOW < FLOOR ? y + BELOW : y - 10}
+        text-anchor="middle"
+      >
+        {label}
+      </text>
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import { LONGEST_ARTICLE } from '../../lib/text/article.ts';
+import type { CheckTextTexts } from './check-text-texts.ts';
+
+const count = (n: number) => new Intl.NumberFormat('en').format(n);
+
+export const checkTextEn: CheckTextTexts = {
+  title: 'Check a text',
+  windowTitle: 'Check a text – Đối chiếu',
+  intro: 'Paste or type a text and its figures are checked at once. The text does not leave this machine.',
+  field: 'Text',
+  placeholder: 'Paste the text here',
+  titleField: 'Title',
+  titleHint: 'If empty, the first line',
+  dateField: 'Date of the article',
+  dateHint: 'To understand “this year” and “last month”.',
+  choose: 'Choose a file…',
+  limits: `A .txt or .html file; you can drop it on the page. Files up to 5 MB, texts up to ${count(LONGEST_ARTICLE)} characters.`,
+  busy: 'Reading…',
+  fromPage: (name) => `Passage selected on the page: ${name}`,
+  fromFile: (name) => `File: ${name}`,
+  faults: {
+    binary: 'This file is not a text. Open it, copy the words and paste them here.',
+    'too-big': 'The file is larger than 5 MB. Open it, copy the part to be checked and paste it here.',
+    'too-long': `The text is longer than ${count(LONGEST_ARTICLE)} characters. Copy the part to be checked and paste it here.`,
+    'no-article': 'No article was found in this file. Open it, copy the words and paste them here.',
+    unreadable: 'The file cannot be read. Try again, or copy the words and paste them here.',
+    'given-gone': 'The selected passage is no longer there. Select it again on the page, or paste it here.',
+    'not-kept': 'The text could not be kept: the browser takes no more. Copy it before you close the page.',
+  },
+  views: { label: 'View', type: 'Edit', read: 'With marks' },
+  toText: 'Edit as plain text',
+  toTextHint: 'Tables become lines, with a tab between cells.',
+  keep: 'Keep this text on this machine',
+  keepHint: 'While this is off, closing the page loses the text.',
+  keepInstead: 'Another text is being kept. Switching on puts this one in its place.',
+  clear: 'Clear the text',
+  replaced: 'The text before has been replaced.',
+  bringBack: 'Bring it back',
+  result: 'Results of the check',
+  waiting: 'Checking again…',
+  empty: {
+    title: 'No text yet',
+    next: 'Paste or type into the field. The results appear here by themselves.',
+  },
+  tooLong: {
+    title: 'The text is too long',
+    next: `Up to ${count(LONGEST_ARTICLE)} characters can be checked at a time. Keep the part to be checked.`,
+  },
+  otherLanguage: {
+    title: 'The text is neither Vietnamese nor English',
+    next: 'Đối chiếu reads figures in Vietnamese and English texts only.',
+  },
+  failed: {
+    title: 'The text could not be checked',
+    next: 'The text is still here. Try again; if that does not help, copy the text and reload the page.',
+  },
+  again: 'Try again',
+  noNotes: 'Notes can be written on web pages, not on a text here.',
+  takeSource: 'Use this text as a source',
+  walk: {
+    label: 'Figures in the text',
+    previous: 'Previous',
+    next: 'Next',
+    toCard: 'To its card',
+    at: (n, all, what) => `${count(n)} of ${count(all)}. ${what}`,
+  },
+  report: {
+    label: 'Report',
+    html: 'Save for printing (HTML)',
+    markdown: 'Save as Markdown',
+    copy: 'Copy as Markdown',
+    saved: 'The file was handed to the browser.',
+    copied: 'The report was copied.',
+    failed: 'It could not be copied. Save it as a file.',
+  },
+};

@@ -1,0 +1,76 @@
+import { LONGEST_ARTICLE } from '../../lib/text/article.ts';
+import type { CheckTextTexts } from './check-text-texts.ts';
+
+const count = (n: number) => new Intl.NumberFormat('vi').format(n);
+
+export const checkTextVi: CheckTextTexts = {
+  title: 'Kiểm tra văn bản',
+  windowTitle: 'Kiểm tra văn bản – Đối chiếu',
+  intro: 'Dán hoặc gõ văn bản, các số liệu được đối chiếu ngay. Văn bản không rời khỏi máy này.',
+  field: 'Văn bản',
+  placeholder: 'Dán văn bản vào đây',
+  titleField: 'Tiêu đề',
+  titleHint: 'Để trống thì lấy dòng đầu',
+  dateField: 'Bài viết ngày',
+  dateHint: 'Để hiểu “năm nay”, “tháng trước”.',
+  choose: 'Chọn tệp…',
+  limits: `Tệp .txt hoặc .html, có thể kéo thả vào trang. Tệp lớn nhất 5 MB, văn bản dài nhất ${count(LONGEST_ARTICLE)} ký tự.`,
+  busy: 'Đang đọc…',
+  fromPage: (name) => `Đoạn chọn từ trang: ${name}`,
+  fromFile: (name) => `Tệp: ${name}`,
+  faults: {
+    binary: 'Tệp này không phải văn bản. Hãy mở nó, sao chép chữ rồi dán vào đây.',
+    'too-big': 'Tệp lớn quá 5 MB. Hãy mở nó, sao chép phần cần kiểm tra rồi dán vào đây.',
+    'too-long': `Văn bản dài quá ${count(LONGEST_ARTICLE)} ký tự. Hãy sao chép phần cần kiểm tra rồi dán vào đây.`,
+    'no-article': 'Không tìm thấy bài viết trong tệp này. Hãy mở nó, sao chép chữ rồi dán vào đây.',
+    unreadable: 'Không đọc được tệp này. Hãy thử lại, hoặc sao chép chữ rồi dán vào đây.',
+    'given-gone': 'Đoạn đã chọn không còn nữa. Hãy chọn lại trên trang, hoặc dán vào đây.',
+    'not-kept': 'Chưa giữ được văn bản: trình duyệt không nhận thêm. Hãy sao chép lại trước khi đóng trang.',
+  },
+  views: { label: 'Cách xem', type: 'Sửa', read: 'Xem dấu' },
+  toText: 'Sửa như văn bản thường',
+  toTextHint: 'Bảng sẽ thành các dòng, các ô cách nhau một dấu tab.',
+  keep: 'Giữ văn bản này trên máy',
+  keepHint: 'Khi tắt, đóng trang là mất văn bản.',
+  keepInstead: 'Đang giữ một văn bản khác. Bật là thay bằng văn bản này.',
+  clear: 'Xóa văn bản',
+  replaced: 'Văn bản trước đã được thay.',
+  bringBack: 'Lấy lại',
+  result: 'Kết quả đối chiếu',
+  waiting: 'Đang đối chiếu lại…',
+  empty: {
+    title: 'Chưa có văn bản',
+    next: 'Dán hoặc gõ vào ô bên cạnh. Kết quả hiện ở đây, không cần bấm gì thêm.',
+  },
+  tooLong: {
+    title: 'Văn bản dài quá',
+    next: `Mỗi lần kiểm tra được nhiều nhất ${count(LONGEST_ARTICLE)} ký tự. Hãy giữ lại phần cần kiểm tra.`,
+  },
+  otherLanguage: {
+    title: 'Văn bản không phải tiếng Việt hay tiếng Anh',
+    next: 'Đối chiếu chỉ đọc được số liệu trong văn bản tiếng Việt hoặc tiếng Anh.',
+  },
+  failed: {
+    title: 'Chưa đối chiếu được',
+    next: 'Văn bản vẫn còn nguyên. Hãy thử lại; nếu vẫn vậy, sao chép văn bản rồi tải lại trang.',
+  },
+  again: 'Thử lại',
+  noNotes: 'Ghi chú chỉ viết được trên trang web, không viết được trên văn bản ở đây.',
+  takeSource: 'Lấy văn bản này làm nguồn',
+  walk: {
+    label: 'Số liệu trong văn bản',
+    previous: 'Số trước',
+    next: 'Số sau',
+    toCard: 'Đến thẻ',
+    at: (n, all, what) => `${count(n)}/${count(all)}. ${what}`,
+  },
+  report: {
+    label: 'Báo cáo',
+    html: 'Lưu để in (HTML)',
+    markdown: 'Lưu Markdown',
+    copy: 'Sao chép Markdown',
+    saved: 'Đã chuyển tệp cho trình duyệt lưu.',
+    copied: 'Đã sao chép báo cáo.',
+    failed: 'Chưa sao chép được. Hãy lưu thành tệp.',
+  },
+};

@@ -1,0 +1,62 @@
+import type { CorrectTexts } from './correct-texts.ts';
+
+export const correctEn: CorrectTexts = {
+  title: (what) => `Correct the reading: ${what}`,
+  intro:
+    'Change only what was read wrongly. The verdict is worked out again, and always says that it is by your reading.',
+  fields: {
+    indicator: 'Indicator',
+    place: 'Place',
+    period: 'Period',
+    unit: 'Unit',
+    measure: 'Measure',
+    status: 'Kind of figure',
+  },
+  unread: 'not clear',
+  asRead: (field) => `Take back the change of ${field.toLowerCase()}`,
+  choose: {
+    placeholder: 'Type to search',
+    found: (n) => (n === 1 ? '1 entry' : `${n} entries`),
+    nothing: 'Nothing matches.',
+  },
+  period: {
+    kind: 'Kind of period',
+    kinds: {
+      year: 'The whole year',
+      H1: 'First half of the year',
+      H2: 'Second half of the year',
+      Q1: 'First quarter',
+      Q2: 'Second quarter',
+      Q3: 'Third quarter',
+      Q4: 'Fourth quarter',
+      months: 'First months of the year',
+      month: 'One month',
+      span: 'Several years',
+      to: 'From the year’s start to a day',
+    },
+    year: 'Year',
+    from: 'From the year',
+    n: { months: 'Number of months', month: 'Month' },
+    day: 'To the day',
+    wrong: 'This period is incomplete or does not exist. A year is written as 2016.',
+  },
+  statuses: { result: 'A result', estimate: 'An estimate', target: 'A target or plan' },
+  measures: {
+    level: 'A level',
+    change: 'A change',
+    'share-of-plan': 'A share of the plan',
+    index: 'An index against another period',
+  },
+  preview: {
+    label: 'Read like this',
+    waiting: 'Trying it…',
+    failed: 'This could not be tried. You can save it all the same.',
+  },
+  nothingChanged: 'You have changed nothing yet.',
+  notListed: 'Choose an entry of the list.',
+  save: 'Save this reading',
+  saving: 'Saving…',
+  none: 'Not a figure',
+  takeBack: 'Take back, as it was read',
+  close: 'Close',
+};

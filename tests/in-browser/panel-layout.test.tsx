@@ -1,0 +1,240 @@
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { page as browserPage } from 'vitest/browser';
+import { lateParts } from '../../components/late-parts.ts';
+import { Panel } from '../../components/Panel.tsx';
+import type { CheckedPage, Lang, PanelView } from '../../components/panel-props.ts';
+import { Shares } from '../../components/pictures/Shares.tsx';
+import { textsOf } from '../../components/texts/index.ts';
+import { beforeNotes } from '../../entrypoints/sidepanel/before-notes.ts';
+import { loadBuiltin } from '../../lib/engine/builtin.ts';
+import { explainReport } from '../../lib/engine/explain-report.ts';
+import { articleFromText } from '../../lib/text/plain-text.ts';
+import { demoPages } from '../../scripts/demo/pages.ts';
+
+const builtin = loadBuiltin();
+const [pack] = builtin.packs;
+const engine = builtin.engineFor(builtin.packs);
+const demo = demoPages(pack!.text)[1]!;
+
+/** A demo page as it is checked, its paragraphs so many times over. */
+function checked(times = 1): CheckedPage {
+  const paragraphs = Array.from({ length: times }, () => demo.paragraphs).flat();
+  const article = articleFromText(
+    { title: demo.title, paragraphs },
+    { published: demo.published, url: 'https://backancity.gov.vn/tin' },
+  );
+  const report = explainReport(engine.check(article), { ...builtin.names, packs: builtin.packs });
+  return {
+    report,
+    text: article.text,
+    struck: [],
+    title: article.title,
+    url: 'https://backancity.gov.vn/tin',
+    lang: 'vi',
+  };
+}
+
+let root: HTMLElement;
+function show(page: CheckedPage, lang: Lang = 'vi'): void {
+  const { signals, events } = beforeNotes();
+  const view: PanelView = { kind: 'checked', page, fresh: true };
+  act(() =>
+    render(
+      <Panel
+        signals={{
+          ...signals,
+          view: signal(view),
+          lang: signal<Lang>(lang),
+          selected: signal(null),
+          noted: signal(null),
+          wanted: signal(null),
+        }}
+        {...events}
+        onSelectFigure={() => {}}
+        onPickFigure={() => {}}
+        onLang={() => {}}
+        onRecheck={() => {}}
+        onCopy={async () => true}
+        sources={builtin.packs}
+        names={builtin.names}
+        textsOf={textsOf}
+        allTextsOf={textsOf}
+        late={signal(lateParts)}
+      />,
+      root,
+    ),
+  );
+}
+
+beforeEach(() => {
+  root = document.body.appendChild(document.createElement('div'));
+});
+afterEach(async () => {
+  act(() => render(null, root));
+  root.remove();
+  await browserPage.viewport(414, 896);
+});
+
+const height = (): number => document.documentElement.scrollHeight;
+const stops = (): Element[] =>
+  [...root.querySelectorAll<HTMLElement>('a, button, select, summary, textarea, input, [tabindex]')].filter(
+    (one) => one.tabIndex >= 0 && one.checkVisibility(),
+  );
+const cards = (): HTMLElement[] => [...root.querySelectorAll<HTMLElement>('article.card')];
+const lines = (): HTMLElement[] => [...root.querySelectorAll<HTMLElement>('article.line')];
+
+describe('demo 2 at 360 pixels', () => {
+  beforeEach(() => browserPage.viewport(360, 765));
+
+  test.each(['vi', 'en'] as const)(
+    'is at most 2,000 pixels high and has at most 25 stops of the Tab key (%s)',
+    (lang) => {
+      show(checked(), lang);
+      expect(cards()).toHaveLength(5);
+      expect(lines()).toHaveLength(11);
+      expect(height()).toBeLessThanOrEqual(2000);
+      expect(stops().length).toBeLessThanOrEqual(25);
+    },
+  );
+
+  test('has cards of at most 190 pixels and lines of 34 to 54', () => {
+    show(checked());
+    for (const card of cards()) expect(card.offsetHeight).toBeLessThanOrEqual(190);
+    for (const line of lines()) {
+      expect(line.offsetHeight).toBeGreaterThanOrEqual(34);
+      expect(line.offsetHeight).toBeLessThanOrEqual(54);
+    }
+  });
+
+  test('keeps bar and tabs in sight, 72 pixels together', () => {
+    show(checked());
+    window.scrollTo(0, 800);
+    const top = root.querySelector('.top')!.getBoundingClientRect();
+    expect(top.top).toBe(0);
+    expect(top.height).toBeLessThanOrEqual(74);
+  });
+
+  test('has no word of a picture outside of its card', () => {
+    for (const lang of ['vi', 'en'] as const) {
+      show(checked(), lang);
+      for (const card of cards()) {
+        const box = card.getBoundingClientRect();
+        for (const text of card.querySelectorAll('.picture text')) {
+          const { left, right, width } = text.getBoundingClientRect();
+          if (width === 0) continue;
+          expect(left, text.textContent ?? '').toBeGreaterThanOrEqual(box.left);
+          expect(right, text.textContent ?? '').toBeLessThanOrEqual(box.right);
+        }
+      }
+    }
+  });
+});
+
+/** The page as it would be if whoever wrote it wished us ill: three hundred characters and more, in two directions, without a blank. */
+function withLongNames(page: CheckedPage): CheckedPage {
+  const blankless = 'khôngdấucách'.repeat(30);
+  return {
+    ...page,
+    title: `${'Hội nghị bàn về rất nhiều việc '.repeat(12)}مؤتمر مدينة باك كان \u202E${blankless}`,
+    text: page.text.replaceAll(/thành phố|Năm 2016/g, (words) => blankless.slice(0, words.length)),
+    url: `https://backancity.gov.vn/${blankless}?${'a'.repeat(300)}`,
+  };
+}
+
+const wider = (width: number) =>
+  [...root.querySelectorAll('*')]
+    .filter((one) => one.getBoundingClientRect().right > width + 1)
+    .map((one) => one.getAttribute('class') ?? one.localName)
+    .slice(0, 5);
+
+test.each([360, 240])(
+  'shares of a whole lie within their picture at %i pixels, each bar a hundred wide',
+  async (width) => {
+    await browserPage.viewport(width, 400);
+    const shares = [
+      { percent: 39.5, label: '39,5%', title: 'công nghiệp', nth: 0 },
+      { percent: 54.8, label: '54,8%', title: 'dịch vụ', nth: 1 },
+    ];
+    act(() => render(<Shares page={shares} source={shares} pageLabel="Bài" sourceLabel="Nguồn" name="cơ cấu" />, root));
+    const picture = root.querySelector('[role="img"]')!.getBoundingClientRect();
+    const bars = [...root.querySelectorAll('.picture-track')].map((bar) => bar.getBoundingClientRect());
+    expect(bars).toHaveLength(2);
+    for (const bar of bars) {
+      expect(bar.right).toBeLessThanOrEqual(picture.right + 0.5);
+      expect(bar.left).toBeGreaterThan(picture.left);
+    }
+    const parts = [...root.querySelectorAll('.picture-share')].map((part) => part.getBoundingClientRect().width);
+    expect(parts[0]! / bars[0]!.width).toBeCloseTo(0.395, 2);
+  },
+);
+
+describe.each([240, 180])('at %i pixels', (width) => {
+  beforeEach(() => browserPage.viewport(width, 600));
+
+  test('names of hundreds of characters, in any direction and without a blank, push nothing out of the window', () => {
+    show(withLongNames(checked()));
+    for (const one of root.querySelectorAll<HTMLElement>('.line [data-head], [data-action="why"]'))
+      act(() => one.click());
+    expect(document.documentElement.scrollWidth, String(wider(width))).toBeLessThanOrEqual(width);
+    expect(root.querySelector('.top')!.getBoundingClientRect().height).toBeLessThanOrEqual(110);
+  });
+
+  test.each(['vi', 'en'] as const)('nothing has to be scrolled sideways, whatever is open (%s)', (lang) => {
+    show(checked(), lang);
+    const open = (selector: string) =>
+      act(() => {
+        for (const one of root.querySelectorAll<HTMLElement>(selector)) one.click();
+      });
+    open('.line [data-head]');
+    open('[data-action="why"]');
+    for (const tab of ['figures', 'notes', 'source']) {
+      open(`#tab-${tab}`);
+      expect(document.documentElement.scrollWidth, `${tab}: ${wider(width)}`).toBeLessThanOrEqual(width);
+    }
+  });
+
+  test('the buttons of a card keep their names though only icons are seen', () => {
+    show(checked());
+    const show2 = root.querySelector<HTMLElement>('[data-action="show"]')!;
+    expect(show2.getAttribute('aria-label')).toMatch(/^Xem trong bài: /);
+    expect(show2.querySelector('svg')!.checkVisibility()).toBe(true);
+  });
+});
+
+test('each tab is found where it was scrolled to', async () => {
+  await browserPage.viewport(360, 400);
+  show(checked());
+  const go = (tab: string) => act(() => root.querySelector<HTMLElement>(`#tab-${tab}`)!.click());
+  const scrolled = new Promise((done) => window.addEventListener('scrollend', done, { once: true }));
+  window.scrollTo({ top: 700, behavior: 'instant' });
+  await scrolled;
+  go('source');
+  await expect.poll(() => window.scrollY).toBe(0);
+  go('figures');
+  await expect.poll(() => window.scrollY).toBe(700);
+});
+
+test('from 620 pixels on the chosen figure has a column of its own', async () => {
+  await browserPage.viewport(700, 800);
+  show(checked());
+  const beside = root.querySelector('.beside')!.getBoundingClientRect();
+  expect(beside.left).toBeGreaterThan(cards()[0]!.getBoundingClientRect().right);
+  act(() => cards()[1]!.querySelector<HTMLElement>('[data-action="why"]')!.click());
+  expect(root.querySelector('.beside')!.textContent).toContain('2.600 tỷ đồng');
+  expect(cards()[1]!.querySelector('.why')).toBeNull();
+});
+
+test('two thousand figures are drawn as they come into view', async () => {
+  await browserPage.viewport(360, 765);
+  const page = checked();
+  const figures = Array.from({ length: 125 }, () => page.report.figures).flat();
+  show({ ...page, report: { ...page.report, figures } });
+  const drawn = () => root.querySelectorAll('article[data-verdict]').length;
+  expect(drawn()).toBeLessThan(200);
+  const before = drawn();
+  window.scrollTo(0, height());
+  await expect.poll(drawn).toBeGreaterThan(before);
+});
