@@ -5,6 +5,7 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { findBrowser } from './scripts/browsers/find.ts';
 import { bundledPacks } from './scripts/build/bundled-packs.ts';
 
+/** Rooms whose code has no state and no surroundings: their tests share one world, so that lexicons and packs load once. */
 const PURE = [
   'data',
   'text',
@@ -14,18 +15,16 @@ const PURE = [
   'figure',
   'resolution',
   'arithmetic',
+  'draft-pack',
   'check',
   'detect',
   'explain',
   'engine',
-  'notes',
-  'session',
-  'browser',
-  'scripts',
-  'build',
-  'house',
-  'field',
+  'compare',
+  'report',
 ].join(',');
+/** Rooms that have storage, a browser or processes around them: each file of tests has its own. */
+const WIRED = ['office', 'packs', 'notes', 'session', 'browser', 'scripts', 'build', 'house', 'field'].join(',');
 const chromium = findBrowser('chromium');
 
 export default defineConfig({
@@ -33,17 +32,40 @@ export default defineConfig({
     reporters: ['default', './tests/tally.ts'],
     // a busy machine is slow, not wrong
     testTimeout: 60_000,
+    expect: { poll: { timeout: 40_000 } },
     // a machine of two cores has no third one to leave free
     maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
+      {
+        extends: true,
+        test: {
+          name: 'pure',
+          environment: 'node',
+          isolate: false,
+          include: [`tests/{${PURE}}/**/*.test.ts`],
+          benchmark: { include: [] },
+        },
+      },
       {
         extends: true,
         plugins: [WxtVitest()],
         test: {
           name: 'unit',
           environment: 'node',
-          include: [`tests/{${PURE}}/**/*.test.ts`],
+          include: [`tests/{${WIRED}}/**/*.test.ts`],
           setupFiles: ['fake-indexeddb/auto'],
+          benchmark: { include: [] },
+        },
+      },
+      {
+        extends: true,
+        plugins: [WxtVitest(), bundledPacks],
+        test: {
+          name: 'page',
+          environment: 'jsdom',
+          // each file has a document of its own all the same
+          isolate: false,
+          include: ['tests/{page,anchor}/**/*.test.ts'],
           benchmark: { include: [] },
         },
       },
@@ -53,7 +75,20 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'jsdom',
-          include: ['tests/{page,anchor,components,entrypoints}/**/*.test.{ts,tsx}'],
+          // a world of its own for each file, the DOM's code loaded once: half of the processor time
+          pool: 'vmForks',
+          include: ['tests/components/**/*.test.{ts,tsx}'],
+          setupFiles: ['fake-indexeddb/auto'],
+          benchmark: { include: [] },
+        },
+      },
+      {
+        extends: true,
+        plugins: [WxtVitest(), bundledPacks],
+        test: {
+          name: 'entry',
+          environment: 'jsdom',
+          include: ['tests/entrypoints/**/*.test.ts'],
           setupFiles: ['fake-indexeddb/auto'],
           benchmark: { include: [] },
         },
@@ -81,11 +116,11 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           hookTimeout: 90_000,
-          // two browsers at a time, mostly waiting, once nothing else runs
-          maxWorkers: 2,
+          // the files of a worker share its browsers: each story finds them as if they had just been installed
+          isolate: false,
+          // two browsers at a time, once nothing else runs: a third wins no time on two cores, and makes all of them late
+          maxWorkers: Math.max(2, availableParallelism()),
           sequence: { groupOrder: 1 },
-          // a real browser on a busy machine may miss a beat; what is wrong is wrong twice. Tried again, it is told as a retry
-          retry: 1,
           benchmark: { include: [] },
         },
       },

@@ -1,23 +1,21 @@
 // The way in of `npm start`, `npm test` and `npm run check` on any machine: plain JavaScript without dependencies, so that
-// it runs under Node 20 before anything is installed. It installs what is missing, then hands over to Node 24.
+// it runs before anything is installed, and under a Node that is too old it can still say so. It installs what is missing, then
+// hands over to Node 24.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { installFault } from './install-fault.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const windows = process.platform === 'win32';
 const say = (line) => process.stderr.write(`${line}\n`);
 
-function run(command, args, { cwd = root, quiet = false } = {}) {
-  const { status, error } = spawnSync(command, args, {
-    cwd,
-    // what is installed on the way must never mix with what a command prints
-    stdio: quiet ? ['ignore', 2, 2] : 'inherit',
-    shell: windows && command === 'npm',
-  });
-  if (error) say(`${command}: ${error.message}`);
-  return status ?? 1;
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+
+function refuse(line) {
+  say(line);
+  process.exit(2);
 }
 
 const packagesIn = (file) => JSON.parse(readFileSync(path.join(root, file), 'utf8')).packages ?? {};
@@ -32,14 +30,24 @@ function areInstalled() {
   );
 }
 
+/** A network that is away is told within seconds, one that stumbles gets a second chance. */
+const RETRIES = ['--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000'];
+
 /** Installs the packages of the lock file unless these very ones are there. */
 function ensurePackages() {
   if (areInstalled()) return;
   say('Installing packages (npm ci) ...');
-  if (run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { quiet: true }) !== 0) {
-    say('npm ci failed: see the lines above. A network or registry fault is the usual cause; run the command again.');
-    process.exit(2);
-  }
+  const { status, error, stdout, stderr } = spawnSync(
+    'npm',
+    ['ci', '--no-audit', '--no-fund', '--loglevel=error', ...RETRIES],
+    // what is installed on the way must never mix with what a command prints
+    { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8', maxBuffer: 64_000_000, shell: windows },
+  );
+  if (status === 0) return;
+  if (error) refuse(`npm cannot be started (${error.code}): it comes with Node (https://nodejs.org).`);
+  const fault = installFault(`${stdout}\n${stderr}`, process.env);
+  if (fault === null) say(`${stdout}${stderr}`.trim());
+  refuse(fault ?? 'npm ci failed: see the lines above.');
 }
 
 /** Node 24 comes as a package for Linux and Windows; elsewhere the machine's own must run TypeScript as it is. */
@@ -52,10 +60,10 @@ function modernNode() {
     windows ? 'node.exe' : 'node',
   );
   if (existsSync(bundled)) return bundled;
-  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major > 22 || (major === 22 && minor >= 18)) return process.execPath;
-  say(`Node ${process.versions.node} is too old here: please install Node 22.18 or later (https://nodejs.org).`);
-  process.exit(2);
+  return refuse(
+    `Node ${process.versions.node} is too old here: please install Node 22.18 or later (https://nodejs.org).`,
+  );
 }
 
 /** Where the reader stands: npm goes to the project's folder first, and files are named from where it was called. */
@@ -68,9 +76,18 @@ const scripts = {
 };
 const [name = '', ...args] = process.argv.slice(2);
 if (!Object.hasOwn(scripts, name)) {
-  say(`usage: node scripts/run.mjs ${Object.keys(scripts).join('|')} [arguments]`);
-  process.exit(2);
+  refuse(`usage: node scripts/run.mjs ${Object.keys(scripts).join('|')} [arguments]`);
 }
+if (major < 20)
+  refuse(
+    `Node ${process.versions.node} is too old: please install Node 20 or later (https://nodejs.org), and run this again.`,
+  );
 ensurePackages();
 const { file, cwd } = scripts[name];
-process.exit(run(modernNode(), ['--disable-warning=ExperimentalWarning', path.join(root, file), ...args], { cwd }));
+const { status, error } = spawnSync(
+  modernNode(),
+  ['--disable-warning=ExperimentalWarning', path.join(root, file), ...args],
+  { cwd, stdio: 'inherit' },
+);
+if (error) say(error.message);
+process.exit(status ?? 1);

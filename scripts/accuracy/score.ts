@@ -1,5 +1,6 @@
 import type { CheckedFigure } from '../../lib/check/verdict.ts';
 import type { Label, LabelledText } from '../labels/texts.ts';
+import { equals, statusOf, unitOf } from './same.ts';
 
 /** What is compared, in the order it is printed. */
 export const COUNTS = [
@@ -33,13 +34,6 @@ export interface TextScore {
 }
 
 const ACCUSATIONS: readonly string[] = ['differs', 'target-missed'];
-
-/** Labels hold numbers, figures exact decimals: equal to the last digit a number can hold. */
-const equals = (a: string | null, b: number | null): boolean =>
-  b === null || (a !== null && Math.abs(Number(a) - b) <= Math.abs(b) * 1e-12);
-const unitOf = (unit: string): string => (unit === 'percentage-point' ? 'percent' : unit);
-/** An estimate and a result are one where numbers agree. */
-const statusOf = (status: string): string => (status === 'estimate' ? 'result' : status);
 
 /** The indicators that the sources print, and the places that the data knows. */
 export interface Known {

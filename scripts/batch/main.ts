@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { readArticle } from '../../lib/page/read-article.ts';
+import { readArticle } from '../../lib/page/read-at-once.ts';
 import { bareText, unitsOfMarkdown, unitsOfPage } from './units.ts';
 
 /**

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { build } from 'vite';
 import type { Surface } from '../browsers/driver.ts';
 
@@ -17,7 +18,7 @@ export async function storeScript(): Promise<string> {
     build: {
       write: false,
       minify: false,
-      lib: { entry: new URL('./in-page.ts', import.meta.url).pathname, formats: ['iife'], name: 'bench' },
+      lib: { entry: path.join(import.meta.dirname, 'in-page.ts'), formats: ['iife'], name: 'bench' },
     },
   });
   const [first] = Array.isArray(built) ? built : [built];
@@ -87,25 +88,36 @@ export const scrollThrough = (page: Surface) =>
     return { longest: was, rows: document.querySelectorAll('[data-row]').length };
   })()`);
 
-/** Opens the page of all notes from another page of the extension: milliseconds until the first notes are drawn. */
+/**
+ * Opens the page of all notes from another page of the extension: milliseconds until the first notes are drawn, and of these what
+ * passes until the browser begins to load the page, until its document has been read and its scripts begin, and until they have
+ * drawn something. The page is watched, not asked again and again: both pages may be on one thread.
+ */
 export const openFirst = (helper: Surface) =>
-  helper.evaluate<number>(`(async () => {
+  helper.evaluate<{ shown: number; tab: number; loaded: number; begun: number }>(`(async () => {
     const api = globalThis.browser ?? chrome;
-    const until = async (get) => {
-      for (const end = performance.now() + 60_000; performance.now() < end; ) {
-        const found = get();
-        if (found) return found;
-        await new Promise((next) => { const { port1, port2 } = new MessageChannel(); port1.onmessage = next; port2.postMessage(0); });
-      }
-      throw new Error('waited a minute for ' + get);
-    };
+    const turn = () => new Promise((next) => { const { port1, port2 } = new MessageChannel(); port1.onmessage = next; port2.postMessage(0); });
     const address = api.runtime.getURL('notes.html?first');
+    const views = () => api.extension.getViews().filter((one) => one.location.href === address);
     const begun = performance.now();
     const opened = await api.tabs.create({ url: address, active: true });
-    const view = await until(() => api.extension.getViews().find((one) => one.location.href === address));
-    await until(() => view.document.querySelectorAll('.row .note').length > 0);
-    const shown = performance.now() - begun;
+    while (views().length === 0) await turn();
+    const [view] = views();
+    const there = (selector) => new Promise((done) => {
+      const look = () => {
+        if (!view.document.querySelector(selector)) return;
+        observer.disconnect();
+        done(performance.now() - begun);
+      };
+      const observer = new view.MutationObserver(look);
+      observer.observe(view.document, { childList: true, subtree: true });
+      look();
+    });
+    const [screen, shown] = await Promise.all([there('.all-notes'), there('.row .note')]);
+    const { timeOrigin, timing } = view.performance;
+    const of = (at) => at - performance.timeOrigin - begun;
+    const times = { shown, tab: of(timeOrigin), loaded: of(timing.domInteractive), begun: screen };
     await api.tabs.remove(opened.id);
-    await until(() => !api.extension.getViews().some((one) => one.location.href === address));
-    return shown;
+    while (views().length > 0) await turn();
+    return times;
   })()`);

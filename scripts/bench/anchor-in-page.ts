@@ -7,9 +7,10 @@ export interface Peer {
   toRange(root: Node, selector: object, options: { readonly hint: number }): Range | null;
 }
 
-/** Where the notes of a set were found, and how long the page waited at one stretch. */
+/** Where the notes of a set were found, how long the page waited in all, and how long at one stretch. */
 export interface Places {
   readonly ranges: readonly (Range | null)[];
+  readonly worked: number;
   readonly longest: number;
 }
 
@@ -28,31 +29,34 @@ export function show(document: Document, { paragraphs }: AnchorSet): void {
 
 /** Finds all notes of a set in turns, as the page script does. */
 export async function findOurs(document: Document, { notes }: AnchorSet, clock: Clock): Promise<Places> {
-  const { turns, longest } = timed(createTurns(), clock);
+  const { turns, taken } = timed(createTurns(), clock);
   const asked = notes.map(({ selectors }) => selectors);
   const found = await locate(document, asked, turns);
-  return { longest: longest(), ranges: found.map((one) => (one.found === 'found' ? one.range : null)) };
+  return { ...taken(), ranges: found.map((one) => (one.found === 'found' ? one.range : null)) };
 }
 
-/** Turns that know how long the longest one was. */
-function timed({ isDue, rest }: Turns, clock: Clock): { readonly turns: Turns; readonly longest: () => number } {
+/** Turns that know how long they were in all, without the rests between them, and how long the longest one was. */
+function timed({ isDue, rest }: Turns, clock: Clock) {
   let since = clock();
-  let longest = 0;
-  const end = (): number => {
-    longest = Math.max(longest, clock() - since);
-    return longest;
+  let [worked, longest] = [0, 0];
+  const taken = () => {
+    const turn = clock() - since;
+    worked += turn;
+    longest = Math.max(longest, turn);
+    return { worked, longest };
   };
   const resting = async (): Promise<void> => {
-    end();
+    taken();
     await rest();
     since = clock();
   };
-  return { turns: { isDue, rest: resting }, longest: end };
+  return { turns: { isDue, rest: resting } satisfies Turns, taken };
 }
 
 /** The same with the other, which finds one after the other. */
 export function findTheirs(document: Document, { notes }: AnchorSet, peer: Peer, clock: Clock): Places {
   let longest = 0;
+  const begun = clock();
   const ranges = notes.map(({ selectors }) => {
     const since = clock();
     const [quote, position] = selectors as unknown as readonly [object, { readonly start: number }];
@@ -60,7 +64,7 @@ export function findTheirs(document: Document, { notes }: AnchorSet, peer: Peer,
     longest = Math.max(longest, clock() - since);
     return range;
   });
-  return { ranges, longest };
+  return { ranges, worked: clock() - begun, longest };
 }
 
 /** It throws where the words it has found have no end. */

@@ -1,8 +1,8 @@
 /**
  * `npm run bench:anchor [-- --notes 1000 --length 60000 --rounds 3 --peer FOLDER]`: how long it takes to find the notes of a
- * page again that was edited since, all together (processor time) and at one stretch, in Node (jsdom) and in a real Chromium,
- * beside dom-anchor-text-quote on the same notes in the same run. That has not been kept up for years and brings four packages more,
- * so the project does not depend on it: `--peer` is a folder in which it is installed.
+ * page again that was edited since, all together and at one stretch, in Node (jsdom), a real Chromium (both in processor time) and a real
+ * Firefox (by the clock, our rests left out; it wants the packages of `npm run zip`), beside dom-anchor-text-quote on the same notes in the same run.
+ * That has not been kept up for years and brings six packages more, so the project does not depend on it: `--peer` is a folder in which it is installed.
  */
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -10,11 +10,13 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { JSDOM } from 'jsdom';
 import { type CDPSession, chromium, type Page } from 'playwright';
-import { build, type InlineConfig } from 'vite';
 import { findBrowser } from '../browsers/find.ts';
+import { launch } from '../browsers/launch.ts';
 import { countRight, findOurs, findTheirs, type Peer, type Places, show } from './anchor-in-page.ts';
 import { anchorSet } from './anchor-set.ts';
+import { bundled } from './bundled.ts';
 import { median } from './median.ts';
+import { tell } from './row.ts';
 
 const { values } = parseArgs({
   options: {
@@ -49,17 +51,27 @@ interface Round {
 }
 
 function print(where: string, done: readonly Round[]): void {
-  // a stretch is longer where the machine does something else meanwhile, never shorter
-  const of = (runs: readonly Run[]) => {
-    const [total, right] = [median(runs.map((run) => run.total)), Math.min(...runs.map((run) => run.right))];
-    const longest = Math.min(...runs.map((run) => run.longest));
-    return `${total.toFixed(0)} ms, longest stretch ${longest.toFixed(1)} ms, right ${right}`;
-  };
   const theirs = done.flatMap((round) => round.theirs ?? []);
-  console.log(`${where}, ${set.notes.length} notes: ${of(done.map(({ ours }) => ours))}`);
-  if (theirs.length === 0) return;
-  const times = median(done.map((round) => (round.theirs?.total ?? 0) / round.ours.total));
-  console.log(`  ${PEER}: ${of(theirs)}; ${times.toFixed(1)} times as long`);
+  const beside = theirs.length > 0;
+  const totalOf = (runs: readonly Run[]) => median(runs.map(({ total }) => total));
+  // a stretch is longer where the machine does something else meanwhile, never shorter
+  const longestOf = (runs: readonly Run[]) => Math.min(...runs.map(({ longest }) => longest));
+  const rightOf = (runs: readonly Run[]) => Math.min(...runs.map(({ right }) => right));
+  const ours = done.map((round) => round.ours);
+  const about = `${where}, ${set.notes.length} notes`;
+  tell({
+    what: `${about}: all found`,
+    ours: totalOf(ours),
+    unit: 'ms',
+    ...(beside && { beside: { what: PEER, value: totalOf(theirs) } }),
+    remark: `right: ${rightOf(ours)}${beside ? `; the other: ${rightOf(theirs)}` : ''}`,
+  });
+  tell({
+    what: `${about}: the longest stretch`,
+    ours: longestOf(ours),
+    unit: 'ms',
+    ...(beside && { beside: { what: PEER, value: longestOf(theirs) } }),
+  });
 }
 
 /** Processor time in milliseconds: what else the machine does is not counted. */
@@ -86,18 +98,6 @@ async function inNode(peer: string | null): Promise<void> {
     done.push({ ours, theirs: other && (await timed(() => findTheirs(document, set, other, processorTime))) });
   }
   print('Node, jsdom', done);
-}
-
-/** A script that puts what a module exports under a name. */
-async function bundled(entry: string, name: string): Promise<string> {
-  const config: InlineConfig = {
-    configFile: false,
-    logLevel: 'error',
-    build: { write: false, minify: false, lib: { entry, name, formats: ['iife'] } },
-  };
-  const [result] = [await build(config)].flat();
-  if (result === undefined || !('output' in result)) throw new Error(`nothing was built of ${entry}`);
-  return result.output[0].code;
 }
 
 /** What the scripts have put into the page. */
@@ -157,7 +157,38 @@ async function inChromium(peer: string | null): Promise<void> {
   }
 }
 
+/** The same in Firefox, which tells no processor time: by the clock of the page. */
+async function inFirefox(peer: string | null): Promise<void> {
+  if (!findBrowser('firefox')) return console.log('no Firefox on this machine');
+  const driver = await launch('firefox', { hosts: [], headless: true });
+  try {
+    const tab = await driver.open('about:blank');
+    const put = (code: string, name: string) =>
+      tab.evaluate(`void (0, eval)(${JSON.stringify(`${code}; globalThis.${name} = ${name};`)})`);
+    await put(await bundled(path.join(import.meta.dirname, 'anchor-in-page.ts'), 'bench'), 'bench');
+    if (peer !== null) await put(await bundled(peer, 'peer'), 'peer');
+    await tab.evaluate(`void (globalThis.set = ${JSON.stringify(set)})`);
+    const timed = (find: string): Promise<Run> =>
+      tab.evaluate<Run>(`(async () => {
+        const now = () => performance.now();
+        const places = await ${find};
+        return { total: places.worked, longest: places.longest, right: bench.countRight(set, places) };
+      })()`);
+    const done: Round[] = [];
+    for (let round = 0; round < rounds; round++) {
+      await tab.evaluate('void bench.show(document, set)');
+      const ours = await timed('bench.findOurs(document, set, now)');
+      const theirs = peer === null ? null : await timed('bench.findTheirs(document, set, peer, now)');
+      done.push({ ours, theirs });
+    }
+    print('Firefox', done);
+  } finally {
+    await driver.close();
+  }
+}
+
 const peer = peerPath();
 if (peer === null) console.log(`${PEER} is not installed: no comparison. (npm install ${PEER} in a folder, --peer it)`);
 await inNode(peer);
 await inChromium(peer);
+await inFirefox(peer);

@@ -79,16 +79,20 @@ export const openAndSave = (helper: Surface, url: string, here: number) =>
     const opened = await api.tabs.create({ url: address, active: true });
     const view = await until(() => api.extension.getViews().find((one) => one.location.href === address));
     const shows = (selector) => () => view.document.querySelectorAll(selector).length >= ${here};
-    await until(shows('.note'));
+    await until(shows('.note, .note-line'));
     const shown = performance.now() - begun;
-    const card = view.document.querySelector('#figure-0') ?? view.document.querySelector('article.card');
-    card.querySelector('[data-action="note"]').click();
-    const field = await until(() => card.querySelector('textarea'));
+    // a line gives way to a card when it is opened: it is looked up each time
+    const inCard = (selector) => () => (view.document.querySelector('#figure-0') ?? view.document.querySelector('article[data-verdict]'))?.querySelector(selector);
+    if (!inCard('[data-action="note"]')()) (await until(inCard('[data-head]'))).click();
+    (await until(inCard('[data-action="note"]'))).click();
+    // the editor stands in the card, or beside the cards where there is room for two columns
+    const inView = (selector) => () => view.document.querySelector(selector);
+    const field = await until(inView('textarea'));
     field.value = 'Đo';
     field.dispatchEvent(new view.Event('input', { bubbles: true }));
     const pressed = performance.now();
-    card.querySelector('[data-action="save"]').click();
-    await until(() => card.querySelector('.notes-saved'));
+    inView('[data-action="save"]')().click();
+    await until(inView('.notes-saved'));
     const saved = performance.now() - pressed;
     await api.tabs.remove(opened.id);
     await new Promise((done) => {

@@ -1,8 +1,8 @@
 /**
  * `npm run bench:notes [-- --rounds 9] [--against FOLDER]`: how long the panel takes to show a page's notes, and to save one
  * right after, in real browsers over stores of many notes, 20 of them on the page; then the page of all notes (`--all 100000`, 0:
- * not at all). `--against` is a folder like `.output` with an earlier build, measured in turn with this one. Times in
- * milliseconds, medians.
+ * not at all). `--against` is a folder like `.output` with an earlier build, measured in turn with this one; `--sizes` and
+ * `--kinds` take some of the sizes and browsers. Times in milliseconds, medians.
  */
 import { parseArgs } from 'node:util';
 import pack from '../../data/packs/bac-kan-city-2016-12.json' with { type: 'json' };
@@ -11,7 +11,9 @@ import { builtExtension, launch, OUTPUT } from '../browsers/launch.ts';
 import { demoPages, renderPage } from '../demo/pages.ts';
 import { serve } from '../demo/serve.ts';
 import { measureAllNotes } from './all-notes.ts';
+import { median } from './median.ts';
 import { fillNotes, openAndSave, readBare } from './notes-steps.ts';
+import { tell } from './row.ts';
 
 const { values } = parseArgs({
   options: {
@@ -19,14 +21,13 @@ const { values } = parseArgs({
     against: { type: 'string' },
     sizes: { type: 'string' },
     all: { type: 'string', default: '100000' },
+    kinds: { type: 'string', default: 'chromium,firefox' },
   },
 });
 const HOST = 'www.backancity.gov.vn';
 const SIZES = { chromium: [20, 10_000, 100_000], firefox: [20, 10_000] } as const;
 /** Notes on the page that is opened. */
 const HERE = 20;
-
-const median = (times: readonly number[]): number => times.toSorted((a, b) => a - b)[times.length >> 1] ?? 0;
 
 const pages = demoPages(pack.text);
 const site = await serve((asked) => {
@@ -57,6 +58,7 @@ const builds = [
   ...(values.against ? [{ name: 'before', output: values.against }] : []),
 ];
 const rounds = Number(values.rounds);
+const kinds = (['chromium', 'firefox'] as const).filter((kind) => values.kinds.split(',').includes(kind));
 
 /** All sizes and builds of a browser take turns, so that what else the machine does weighs on all of them alike. */
 async function measure(kind: Driver['name'], sizes: readonly number[]): Promise<void> {
@@ -77,17 +79,18 @@ async function measure(kind: Driver['name'], sizes: readonly number[]): Promise<
     }
   }
   for (const { name, driver, shown, saved, bare } of runs) {
-    const [a, b, c] = [shown, saved, bare].map((times) => median(times).toFixed(0));
-    console.log(`${name}: shown ${a} (first ${shown[0]?.toFixed(0)}), saved ${b}, bare read of the page's ${c}`);
+    const beside = { what: 'bare read', value: median(bare) };
+    const remark = `the first time ${shown[0]?.toFixed(0)}`;
+    tell({ what: `${name}: those of the page shown`, ours: median(shown), unit: 'ms', beside, remark });
+    tell({ what: `${name}: one saved`, ours: median(saved), unit: 'ms' });
     await driver.close();
   }
 }
 
 try {
-  for (const kind of ['chromium', 'firefox'] as const)
-    await measure(kind, values.sizes?.split(',').map(Number) ?? SIZES[kind]);
-  for (const kind of ['chromium', 'firefox'] as const)
-    if (Number(values.all) > 0) await measureAllNotes(kind, pack.text.split(/\s+/), Number(values.all), rounds);
+  for (const kind of kinds) await measure(kind, values.sizes?.split(',').filter(Boolean).map(Number) ?? SIZES[kind]);
+  for (const kind of kinds)
+    if (Number(values.all) > 0) await measureAllNotes(kind, builds, pack.text.split(/\s+/), Number(values.all), rounds);
 } finally {
   await site.close();
 }

@@ -15,6 +15,11 @@ export const PAGES: Readonly<Record<string, string>> = {
 const TITLE = 'Hội nghị Ban Chấp hành Đảng bộ thành phố Bắc Kạn lần thứ 7, nhiệm kỳ 2015 – 2020';
 const SENTENCE = 'Năm 2016, thành phố Bắc Kạn tạo việc làm cho 379 lao động, tỷ lệ hộ nghèo 2,88%.';
 
+/** The same without the counter, for the path "/resting". */
+const resting = (sentences: number): string =>
+  `${head(TITLE)}<body><article><h1>${TITLE}</h1>${`<p>${SENTENCE}</p>`.repeat(sentences)}</article></body></html>`;
+export const RESTING: Readonly<Record<string, string>> = { '/resting': resting(317) };
+
 /** A page with two marks a sentence, and a counter below the article that changes 50 times a second. */
 export const tickingPage = (sentences: number): string =>
   `${head(TITLE)}<body><article><h1>${TITLE}</h1>${`<p>${SENTENCE}</p>`.repeat(sentences)}</article>

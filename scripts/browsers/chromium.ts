@@ -1,21 +1,16 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type Box, type Driver, type LaunchOptions, poll, type Surface, type Tab } from './driver.ts';
-import { startBrowser } from './process.ts';
+import { errorIn } from './chromium-errors.ts';
+import { emptyProfile, startChromium } from './chromium-start.ts';
+import { type ChromiumTab, chromiumTab } from './chromium-tab.ts';
+import { type Box, type Driver, type LaunchOptions, poll, type Surface, type Tab, WELCOME } from './driver.ts';
+import type { BrowserProcess } from './process.ts';
 import { type Channel, openChannel, type ProtocolValue } from './socket.ts';
 
 const PANEL = '/sidepanel.html';
 const LISTENS = 'Boolean(chrome.action?.onClicked.hasListeners())';
-
-/** Makes the profile a developer's: only then may an extension that was loaded unpacked be reloaded. */
-function prepareProfile(profile: string) {
-  mkdirSync(path.join(profile, 'Default'), { recursive: true });
-  writeFileSync(
-    path.join(profile, 'Default', 'Preferences'),
-    JSON.stringify({ extensions: { ui: { developer_mode: true } } }),
-  );
-}
 
 interface Target {
   readonly targetId: string;
@@ -23,10 +18,7 @@ interface Target {
   readonly url: string;
 }
 
-/** A tab that can also be asked over the DevTools protocol what no other browser tells. */
-export interface ChromiumTab extends Tab {
-  send(method: string, params?: object): Promise<ProtocolValue>;
-}
+export type { ChromiumTab } from './chromium-tab.ts';
 
 export interface ChromiumDriver extends Driver {
   open(url?: string): Promise<ChromiumTab>;
@@ -35,57 +27,37 @@ export interface ChromiumDriver extends Driver {
 /** A Chromium with the built extension, steered over the DevTools protocol. */
 export async function launchChromium(bin: string, options: LaunchOptions): Promise<ChromiumDriver> {
   const profile = mkdtempSync(path.join(tmpdir(), 'doi-chieu-chromium-'));
-  prepareProfile(profile);
+  emptyProfile(profile);
   const errors: string[] = [];
+  /** Where the built extension lies; its id follows from that. */
+  let folder = options.extension;
+  /** Is it there from the start on? So it is where nobody asks for more, and when the browser was killed and has started again. */
+  let isInstalled = !options.renewable;
   let id = '';
   let channel: Channel;
-  let browser: ReturnType<typeof startBrowser>;
+  let browser: BrowserProcess;
   /** CDP session of each target the browser has told of. */
   let sessions = new Map<string, string>();
 
-  const onEvent = ({ method, params, sessionId }: ProtocolValue) => {
+  const onEvent = (event: ProtocolValue) => {
+    const { method, params } = event;
     if (method === 'Target.attachedToTarget') {
       const { targetId, type, url } = params.targetInfo;
       sessions.set(targetId, params.sessionId);
-      if (type === 'service_worker' && url.startsWith('chrome-extension://')) id = new URL(url).host;
+      if (isInstalled && type === 'service_worker' && url.startsWith('chrome-extension://')) id = new URL(url).host;
       if (['page', 'service_worker', 'iframe', 'other', 'background_page'].includes(type)) {
         void channel.send('Runtime.enable', {}, { sessionId: params.sessionId }).catch(() => {});
       }
     } else if (method === 'Target.detachedFromTarget') {
       for (const [target, session] of sessions) if (session === params.sessionId) sessions.delete(target);
-    } else if (method === 'Runtime.exceptionThrown') {
-      const { exception, text, url } = params.exceptionDetails;
-      errors.push(`uncaught: ${exception?.description ?? text} ${url ?? ''} [${sessionId}]`);
-    } else if (method === 'Runtime.consoleAPICalled' && (params.type === 'error' || params.type === 'assert')) {
-      errors.push(`console.error: ${params.args.map((a: ProtocolValue) => a.value ?? a.description).join(' ')}`);
     }
+    const error = errorIn(event);
+    if (error !== null) errors.push(error);
   };
 
-  const start = async () => {
+  const start = async (): Promise<void> => {
     sessions = new Map();
-    browser = startBrowser(
-      bin,
-      [
-        `--user-data-dir=${profile}`,
-        ...(options.headless ? ['--headless=new', '--hide-scrollbars'] : []),
-        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-        `--disable-extensions-except=${options.extension}`,
-        `--load-extension=${options.extension}`,
-        `--host-resolver-rules=${options.hosts.map((host) => `MAP ${host} 127.0.0.1`).join(', ')}`,
-        `--lang=${options.language ?? 'vi'}`,
-        '--remote-debugging-port=0',
-        '--no-first-run',
-        '--no-default-browser-check',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--disable-search-engine-choice-screen',
-        '--window-size=1280,900',
-        'about:blank',
-      ],
-      /DevTools listening on (ws:\S+)/,
-      { LANGUAGE: options.language ?? 'vi' },
-    );
+    browser = startChromium(bin, options, profile, isInstalled ? folder : null);
     channel = await openChannel(await browser.announced, onEvent);
     await channel.send('Target.setAutoAttach', {
       autoAttach: true,
@@ -93,10 +65,22 @@ export async function launchChromium(bin: string, options: LaunchOptions): Promi
       flatten: true,
       filter: [{ type: 'tab', exclude: true }, { type: 'browser', exclude: true }, {}],
     });
-    await poll(async () => id, 'the background of the extension', 20_000);
-    // a toolbar press before the extension has run once is lost
-    await poll(() => inBackground<boolean>(LISTENS), 'the background to listen');
+    if (isInstalled) await poll(async () => id, 'the background of the extension');
+    else if (!(await install())) {
+      // an older one takes an extension over a pipe only
+      await end();
+      isInstalled = true;
+      return start();
+    }
+    await listening();
   };
+  const install = async (): Promise<boolean> => {
+    const made = await channel.send('Extensions.loadUnpacked', { path: folder }).catch(() => null);
+    id = made?.id ?? '';
+    return id !== '';
+  };
+  /** A toolbar press before the extension has run once is lost. */
+  const listening = () => poll(() => inBackground<boolean>(LISTENS), 'the background to listen');
 
   const targets = async (): Promise<Target[]> =>
     (await channel.send('Target.getTargets', { filter: [{}] })).targetInfos;
@@ -159,10 +143,55 @@ export async function launchChromium(bin: string, options: LaunchOptions): Promi
     }
   };
 
+  /** Does what the browser's own page of extensions does with a site. */
+  const onExtensionsPage = async (call: 'addHostPermission' | 'removeHostPermission', match: string): Promise<void> => {
+    const { targetId } = await channel.send('Target.createTarget', { url: 'chrome://extensions/', background: true });
+    try {
+      await poll(() => evaluateIn(targetId, `Boolean(chrome.developerPrivate)`), 'the page of extensions');
+      await evaluateIn(targetId, `chrome.developerPrivate.${call}('${id}', ${JSON.stringify(match)})`);
+    } finally {
+      await channel.send('Target.closeTarget', { targetId }).catch(() => {});
+    }
+  };
+
   const panelTarget = async () =>
     (await targets()).find((t) => t.type === 'page' && t.url.includes(`${id}${PANEL}`) && !t.url.includes('?'));
 
+  /** It would come to the front whenever it is ready, over the page that is being looked at. */
+  const closeWelcome = async () => {
+    const welcome = async () => (await targets()).find(({ type, url }) => type === 'page' && url.endsWith(WELCOME));
+    const { targetId } = await poll(welcome, 'the welcome page');
+    await channel.send('Target.closeTarget', { targetId });
+    await poll(async () => !(await welcome()), 'the welcome page to close');
+  };
+
+  const end = async () => {
+    channel.close();
+    await browser.kill();
+  };
+  const startAnew = async () => {
+    await end();
+    emptyProfile(profile);
+    folder = options.extension;
+    isInstalled = !options.renewable;
+    id = '';
+    await start();
+  };
+  const installAnew = async () => {
+    const { targetId: fresh } = await channel.send('Target.createTarget', { url: 'about:blank' });
+    await channel.send('Extensions.uninstall', { id });
+    for (const { targetId, type, url } of await targets())
+      if (type === 'page' && targetId !== fresh && !url.startsWith('chrome://omnibox'))
+        await channel.send('Target.closeTarget', { targetId });
+    // what it has kept is deleted in a while: at another place it is another extension, of which nothing is kept
+    folder = path.join(profile, `extension-${randomUUID()}`);
+    cpSync(options.extension, folder, { recursive: true });
+    if (!(await install())) throw new Error('the extension cannot be installed anew');
+    await listening();
+  };
+
   await start();
+  if (!options.keepWelcome) await closeWelcome();
   return {
     name: 'chromium',
     extensionUrl: (page) => `chrome-extension://${id}/${page}`,
@@ -170,31 +199,12 @@ export async function launchChromium(bin: string, options: LaunchOptions): Promi
       const { targetId } = await channel.send('Target.createTarget', { url: 'about:blank' });
       const send = inSession(await sessionOf(targetId));
       await send('Page.enable');
-      const tab: ChromiumTab = {
-        ...surface(targetId),
+      const tab = chromiumTab({
+        surface: surface(targetId),
         send,
-        async goto(address) {
-          const { errorText } = await send('Page.navigate', { url: address });
-          if (errorText) throw new Error(`${address}: ${errorText}`);
-          await poll(
-            () => evaluateIn(targetId, `document.readyState === 'complete' && location.href !== 'about:blank'`),
-            `${address} to load`,
-          );
-        },
         activate: () => channel.send('Target.activateTarget', { targetId }),
-        async click(x, y) {
-          const at = { x, y, button: 'left', clickCount: 1 };
-          await send('Input.dispatchMouseEvent', { type: 'mousePressed', ...at });
-          await send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...at });
-        },
-        async drag(from, to) {
-          const held = { button: 'left', buttons: 1, clickCount: 1 };
-          await send('Input.dispatchMouseEvent', { type: 'mousePressed', ...from, ...held });
-          await send('Input.dispatchMouseEvent', { type: 'mouseMoved', ...to, ...held });
-          await send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...to, ...held, buttons: 0 });
-        },
         close: () => channel.send('Target.closeTarget', { targetId }),
-      };
+      });
       if (url !== 'about:blank') await tab.goto(url);
       return tab;
     },
@@ -223,6 +233,17 @@ export async function launchChromium(bin: string, options: LaunchOptions): Promi
         `chrome.tabs.query({}).then((all) => all.find((t) => t.url === ${JSON.stringify(url)})).then((t) => chrome.action.getBadgeText({ tabId: t.id }))`,
       );
     },
+    async buttonTitle(tab) {
+      const url = await tab.evaluate<string>('location.href');
+      return inExtension<string>(
+        `chrome.tabs.query({}).then((all) => all.find((t) => t.url === ${JSON.stringify(url)})).then((t) => chrome.action.getTitle({ tabId: t.id }))`,
+      );
+    },
+    async agreeTo(matches) {
+      // what the reader has agreed to before is not asked again
+      for (const match of matches) await onExtensionsPage('addHostPermission', match);
+    },
+    takeBack: (match) => onExtensionsPage('removeHostPermission', match),
     async stopBackground() {
       const running = (await worker())?.targetId;
       if (running === undefined) return;
@@ -253,19 +274,24 @@ export async function launchChromium(bin: string, options: LaunchOptions): Promi
         const now = await worker();
         return now && now.targetId !== before;
       }, 'the background of the reloaded extension');
-      await poll(() => inBackground<boolean>(LISTENS), 'the background to listen');
+      await listening();
+    },
+    async renew({ keepWelcome } = {}) {
+      if (isInstalled) await startAnew();
+      else await installAnew();
+      if (!keepWelcome) await closeWelcome();
+      errors.length = 0;
     },
     errors: async () => errors,
     async restart() {
-      channel.close();
-      await browser.kill();
+      await end();
+      isInstalled = true;
       await start();
     },
     closed: () => browser.ended,
     async close() {
       await channel.send('Browser.close').catch(() => {});
-      channel.close();
-      await browser.kill();
+      await end();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };

@@ -15,17 +15,43 @@ export interface Box {
   readonly height: number;
 }
 
+/** How a document is shown: the size of its window in CSS pixels, and which colours the reader prefers. */
+export interface Look {
+  readonly width: number;
+  readonly height: number;
+  readonly dark: boolean;
+  /** Colours of the system's own in the place of all that a document chooses, as with high contrast. */
+  readonly forced?: boolean;
+}
+
 export interface Tab extends Surface {
   /** A picture of what is seen, or of a box of the document in CSS pixels. */
   screenshot(file: string, box?: Box): Promise<void>;
   /** Navigates and waits for the load event. */
   goto(url: string): Promise<void>;
+  /** Shows the document as on another screen. In Firefox the colours are those of the whole browser. */
+  showAs(look: Look): Promise<void>;
   activate(): Promise<void>;
   /** A real click of the left button at a point of the viewport, in CSS pixels. */
   click(x: number, y: number): Promise<void>;
+  /** Moves the mouse to a point of the viewport, with no button held. */
+  move(x: number, y: number): Promise<void>;
+  /** Presses and lets go of the Escape key. */
+  escape(): Promise<void>;
+  /** Presses and lets go of a key, by its name or the letter on it, with Control held where asked for. */
+  press(key: string, held?: 'Control'): Promise<void>;
+  /** What stands in closed shadow roots beside the body, by its role: no script of the page, and no expression here, can see it. */
+  beside(): Promise<readonly Beside[]>;
   /** Selects with the mouse, from one point of the viewport to another. */
   drag(from: Point, to: Point): Promise<void>;
   close(): Promise<void>;
+}
+
+/** An element with a role, and its words. `box`: where a browser tells it, in CSS pixels of the viewport. */
+export interface Beside {
+  readonly role: string;
+  readonly words: string;
+  readonly box: Box | null;
 }
 
 export interface Point {
@@ -56,10 +82,21 @@ export interface Driver {
   isPanelOpen(): Promise<boolean>;
   closePanel(): Promise<void>;
   badge(tab: Tab): Promise<string>;
+  /** The sentence of the toolbar button. */
+  buttonTitle(tab: Tab): Promise<string>;
+  /** Answers yes when the extension asks for sites, by match patterns: the browser's own question can be pressed by nobody here. */
+  agreeTo(matches: readonly string[]): Promise<void>;
+  /** Takes a site back as the browser's own page of extensions does. */
+  takeBack(match: string): Promise<void>;
   /** Stops the background as the browser does when it has been idle. */
   stopBackground(): Promise<void>;
   /** Reloads the extension under the open pages, as an update does. */
   reloadExtension(): Promise<void>;
+  /**
+   * Makes the browser as it was when it had started: no tab but an empty one, the extension installed anew, with nothing that it had
+   * kept and nothing that the reader had agreed to, and no errors.
+   */
+  renew(options?: Pick<LaunchOptions, 'keepWelcome'>): Promise<void>;
   /** Uncaught errors and console errors of pages, panel and background since the start. */
   errors(): Promise<string[]>;
   /** Kills the browser and starts it again with the same profile. */
@@ -78,13 +115,24 @@ export interface LaunchOptions {
   readonly hosts: readonly string[];
   readonly headless: boolean;
   readonly language?: string;
+  /** A port of this machine through which everything goes but what is asked of `hosts`. Without it no proxy, whatever the machine has. */
+  readonly proxy?: number;
+  /** Leaves the page open that greets a new reader; else it is closed before anything else begins. */
+  readonly keepWelcome?: boolean;
+  /** May it be made new again and again without a new start? For tests alone: Chromium warns its reader of what that takes. */
+  readonly renewable?: boolean;
+  /** Preferences of the browser's own; Firefox only: Chromium is told over the DevTools protocol. */
+  readonly prefs?: Readonly<Record<string, string | number | boolean>>;
 }
+
+/** The page that opens by itself when the extension has been installed. */
+export const WELCOME = '/welcome.html';
 
 /**
  * Asks until the answer is truthy, and gives it. A busy machine is slow, not wrong, and the extension itself looks at a page
  * the less often the more a look costs.
  */
-export async function poll<T>(get: () => Promise<T>, what: string, ms = 20_000): Promise<NonNullable<T>> {
+export async function poll<T>(get: () => Promise<T>, what: string, ms = 40_000): Promise<NonNullable<T>> {
   let last: unknown;
   for (const end = Date.now() + ms; ; ) {
     try {

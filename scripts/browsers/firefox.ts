@@ -1,44 +1,21 @@
+import { randomUUID } from 'node:crypto';
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type Box, type Driver, type LaunchOptions, poll, type Surface, type Tab } from './driver.ts';
+import { type Box, type Driver, type LaunchOptions, poll, type Surface, WELCOME } from './driver.ts';
+import { addressPref, extensionInFirefox, ID } from './firefox-extension.ts';
+import { proxyPrefs, QUIET } from './firefox-prefs.ts';
+import { firefoxTab } from './firefox-tab.ts';
 import { startBrowser } from './process.ts';
 import { type Channel, openChannel } from './socket.ts';
 
-/** The id in the manifest, and a fixed address for the extension's own pages. */
-const ID = 'doi-chieu@doi-chieu.org';
-const UUID = '3c0b2f5e-6a7d-4e1f-9b8a-d01c41e00001';
-
-const QUIET = {
-  'app.normandy.enabled': false,
-  'app.update.enabled': false,
-  'browser.aboutwelcome.enabled': false,
-  'browser.safebrowsing.downloads.enabled': false,
-  'browser.safebrowsing.malware.enabled': false,
-  'browser.safebrowsing.phishing.enabled': false,
-  'browser.sessionstore.resume_from_crash': false,
-  'browser.shell.checkDefaultBrowser': false,
-  'browser.startup.homepage': 'about:blank',
-  'browser.startup.page': 0,
-  'datareporting.policy.dataSubmissionEnabled': false,
-  'extensions.autoDisableScopes': 0,
-  'extensions.enabledScopes': 15,
-  'extensions.update.enabled': false,
-  'network.captive-portal-service.enabled': false,
-  'network.connectivity-service.enabled': false,
-  'services.settings.server': 'data:,#remote-settings-dummy/v1',
-  'toolkit.startup.max_resumed_crashes': -1,
-  'toolkit.telemetry.server': '',
-  'xpinstall.signatures.required': false,
-};
-
 /** JavaScript for the window: the errors of our own code, from the console that all parts of the browser write to. */
-const CONSOLE = `Services.console.getMessageArray()
+const consoleOf = (uuid: string) => `Services.console.getMessageArray()
   .filter((m) => m instanceof Ci.nsIScriptError && !(m.flags & Ci.nsIScriptError.warningFlag))
-  .filter((m) => m.sourceName.includes('${UUID}'))
+  .filter((m) => m.sourceName.includes('${uuid}'))
   .map((m) => m.errorMessage + ' ' + m.sourceName + ':' + m.lineNumber + ':' + m.columnNumber)
   .concat(Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage).getEvents()
-    .filter((e) => (e.level === 'error' || e.level === 'assert') && e.filename.includes('${UUID}'))
+    .filter((e) => (e.level === 'error' || e.level === 'assert') && e.filename.includes('${uuid}'))
     .map((e) => 'console.error: ' + e.arguments.map(String).join(' ')))`;
 /** Firefox notes when an answer comes for a page that was left: nothing failed, and nothing can be done about it. */
 const LEFT_PAGE = /^Promise (resolved|rejected) (while context is inactive|after context unloaded)/;
@@ -46,18 +23,25 @@ const LEFT_PAGE = /^Promise (resolved|rejected) (while context is inactive|after
 /** A Firefox with the built extension, steered over WebDriver BiDi; what BiDi does not reach, through the browser's own window. */
 export async function launchFirefox(bin: string, options: LaunchOptions): Promise<Driver> {
   const profile = mkdtempSync(path.join(tmpdir(), 'doi-chieu-firefox-'));
-  const prefs = {
-    ...QUIET,
-    'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
-    'network.dns.localDomains': options.hosts.join(','),
-    'intl.locale.requested': options.language ?? 'vi',
+  /** Where the extension's own pages are. */
+  let uuid: string = randomUUID();
+  /** Firefox reads them whenever it starts. */
+  const keepPrefs = () => {
+    const [addresses, addressOf] = addressPref(uuid);
+    const prefs = {
+      ...QUIET,
+      [addresses]: addressOf,
+      'network.dns.localDomains': options.hosts.join(','),
+      'intl.locale.requested': options.language ?? 'vi',
+      ...proxyPrefs(options),
+      ...options.prefs,
+    };
+    const lines = Object.entries(prefs).map(
+      ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`,
+    );
+    writeFileSync(path.join(profile, 'user.js'), lines.join(''));
   };
-  writeFileSync(
-    path.join(profile, 'user.js'),
-    Object.entries(prefs)
-      .map(([key, value]) => `user_pref(${JSON.stringify(key)}, ${JSON.stringify(value)});\n`)
-      .join(''),
-  );
+  keepPrefs();
   // a packed copy in the profile is there again after a restart, as an installed extension is
   mkdirSync(path.join(profile, 'extensions'));
   copyFileSync(options.extension, path.join(profile, 'extensions', `${ID}.xpi`));
@@ -77,9 +61,10 @@ export async function launchFirefox(bin: string, options: LaunchOptions): Promis
     return reply.result.value === undefined ? (undefined as T) : JSON.parse(reply.result.value);
   };
   const inWindow = <T>(expression: string) => evaluateIn<T>(chromeWindow, expression);
+  const extension = extensionInFirefox(inWindow);
 
   const earlier: string[] = [];
-  const errorsSoFar = async () => (await inWindow<string[]>(CONSOLE)).filter((line) => !LEFT_PAGE.test(line));
+  const errorsSoFar = async () => (await inWindow<string[]>(consoleOf(uuid))).filter((line) => !LEFT_PAGE.test(line));
 
   const start = async () => {
     browser = startBrowser(
@@ -95,13 +80,14 @@ export async function launchFirefox(bin: string, options: LaunchOptions): Promis
         'about:blank',
       ],
       /WebDriver BiDi listening on (ws:\S+)/,
-      { MOZ_CRASHREPORTER_DISABLE: '1' },
+      // only so does a release take the address of settings from its preferences
+      { MOZ_CRASHREPORTER_DISABLE: '1', MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     );
     channel = await openChannel(`${await browser.announced}/session`, () => {});
     await channel.send('session.new', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
     const { contexts } = await channel.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
     chromeWindow = contexts.find((context: { url: string }) => context.url.includes('browser.xhtml')).context;
-    await poll(() => inWindow(`WebExtensionPolicy.getByID('${ID}')?.active`), 'the extension to be installed', 20_000);
+    await poll(extension.isActive, 'the extension to be installed');
   };
 
   const write = (file: string, base64: string) => {
@@ -128,7 +114,7 @@ export async function launchFirefox(bin: string, options: LaunchOptions): Promis
       await channel.send('browsingContext.navigate', {
         context: helper,
         // no page that does anything by itself: a second panel would be a second reader
-        url: `moz-extension://${UUID}/manifest.json`,
+        url: `moz-extension://${uuid}/manifest.json`,
         wait: 'none',
       });
       await poll(() => evaluateIn(helper, `typeof browser === 'object' && browser.runtime.id`), 'an extension page');
@@ -138,78 +124,37 @@ export async function launchFirefox(bin: string, options: LaunchOptions): Promis
     return evaluateIn<T>(helper, `((window, document) => (${expression}))(${view}, ${view}.document)`);
   };
 
+  /** It would come to the front whenever it is ready, over the page that is being looked at. */
+  const closeWelcome = async () => {
+    const context = await poll(async () => {
+      const { contexts } = await channel.send('browsingContext.getTree', { maxDepth: 0 });
+      return contexts.find(({ url }: { url: string }) => url.endsWith(WELCOME))?.context as string | undefined;
+    }, 'the welcome page');
+    await channel.send('browsingContext.close', { context });
+  };
+
   await start();
+  if (!options.keepWelcome) await closeWelcome();
   return {
     name: 'firefox',
-    extensionUrl: (page) => `moz-extension://${UUID}/${page}`,
+    extensionUrl: (page) => `moz-extension://${uuid}/${page}`,
     async open(url = 'about:blank') {
       const { context } = await channel.send('browsingContext.create', { type: 'tab' });
-      const tab: Tab = {
-        ...surface(context),
-        async goto(address) {
-          await channel.send('browsingContext.navigate', { context, url: address, wait: 'complete' });
-        },
-        activate: () => channel.send('browsingContext.activate', { context }),
-        click: (x, y) =>
-          channel.send('input.performActions', {
-            context,
-            actions: [
-              {
-                type: 'pointer',
-                id: 'mouse',
-                actions: [
-                  { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
-                  { type: 'pointerDown', button: 0 },
-                  { type: 'pointerUp', button: 0 },
-                ],
-              },
-            ],
-          }),
-        drag: (from, to) =>
-          channel.send('input.performActions', {
-            context,
-            actions: [
-              {
-                type: 'pointer',
-                id: 'mouse',
-                actions: [
-                  { type: 'pointerMove', x: Math.round(from.x), y: Math.round(from.y) },
-                  { type: 'pointerDown', button: 0 },
-                  { type: 'pointerMove', x: Math.round(to.x), y: Math.round(to.y) },
-                  { type: 'pointerUp', button: 0 },
-                ],
-              },
-            ],
-          }),
-        close: () => channel.send('browsingContext.close', { context }),
-      };
+      const tab = firefoxTab({ surface: surface(context), context, channel, inWindow });
       if (url !== 'about:blank') await tab.goto(url);
       return tab;
     },
     async pressToolbarButton(tab) {
       await tab.activate();
-      const widget = `${ID.replaceAll(/[^a-z0-9_-]/g, '_')}-browser-action`;
-      await inWindow(`(() => {
-        CustomizableUI.addWidgetToArea('${widget}', CustomizableUI.AREA_NAVBAR);
-        CustomizableUI.getWidget('${widget}').forWindow(window).node.querySelector('toolbarbutton').click();
-      })()`);
+      await extension.pressButton();
     },
     async pressKey(tab, command) {
       await tab.activate();
-      // the keys stand in the order of the commands, and have no names
-      await inWindow(`(() => {
-        const { extension } = WebExtensionPolicy.getByID('${ID}');
-        const keys = document.getElementById('ext-keyset-id-${ID.replaceAll(/[^a-z0-9_-]/g, '_')}').children;
-        keys[Object.keys(extension.manifest.commands).indexOf('${command}')].doCommand();
-      })()`);
+      await extension.pressKey(command);
     },
     async chooseInMenu(tab, click) {
       await tab.activate();
-      await inWindow(`(() => {
-        const { extension } = WebExtensionPolicy.getByID('${ID}');
-        extension.tabManager.addActiveTabPermission(gBrowser.selectedTab);
-        extension.emit('webext-menu-menuitem-click', ${JSON.stringify({ editable: false, ...click })}, gBrowser.selectedTab);
-      })()`);
+      await extension.chooseInMenu(click);
     },
     async panel() {
       await poll(sidebarIsOpen, 'the sidebar');
@@ -235,27 +180,34 @@ export async function launchFirefox(bin: string, options: LaunchOptions): Promis
     async closePanel() {
       await inWindow(`SidebarController.hide()`);
     },
-    async badge(tab) {
-      const url = await tab.evaluate<string>('location.href');
-      return inWindow<string>(`(() => {
-        const native = gBrowser.tabs.find((t) => t.linkedBrowser.currentURI.spec === ${JSON.stringify(url)});
-        const { extension } = WebExtensionPolicy.getByID('${ID}');
-        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-        return ExtensionParent.apiManager.global.browserActionFor(extension).action.getContextData(native).badgeText ?? '';
-      })()`);
+    badge: async (tab) => extension.badge(await tab.evaluate('location.href')),
+    buttonTitle: async (tab) => extension.title(await tab.evaluate('location.href')),
+    async agreeTo() {
+      await extension.agree();
+    },
+    async takeBack(match) {
+      await extension.takeBack(match);
     },
     async stopBackground() {
-      await inWindow(
-        `WebExtensionPolicy.getByID('${ID}').extension.terminateBackground({ ignoreDevToolsAttached: true })`,
-      );
+      await extension.stopBackground();
     },
     async reloadExtension() {
       helper = '';
-      await inWindow(`(async () => {
-        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
-        await (await AddonManager.getAddonByID('${ID}')).reload();
-      })()`);
-      await poll(() => inWindow(`WebExtensionPolicy.getByID('${ID}')?.active`), 'the reloaded extension');
+      await extension.reload();
+      await poll(extension.isActive, 'the reloaded extension');
+    },
+    async renew({ keepWelcome } = {}) {
+      const { context: fresh } = await channel.send('browsingContext.create', { type: 'tab' });
+      const { contexts } = await channel.send('browsingContext.getTree', { maxDepth: 0 });
+      for (const { context } of contexts)
+        if (context !== fresh) await channel.send('browsingContext.close', { context });
+      helper = '';
+      earlier.length = 0;
+      uuid = randomUUID();
+      keepPrefs();
+      await extension.reinstall(options.extension, uuid);
+      await poll(extension.isActive, 'the extension to be installed');
+      if (!keepWelcome) await closeWelcome();
     },
     errors: async () => [...earlier, ...(await errorsSoFar())],
     async restart() {

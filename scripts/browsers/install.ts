@@ -6,28 +6,42 @@ const PACKAGES = { chromium: 'chromium', firefox: 'firefox-esr' } as const;
 type Kind = keyof typeof PACKAGES;
 const HOW: Record<Kind, string> = {
   chromium:
-    'Chromium or Edge is missing: install it (Debian: apt-get install chromium; macOS: brew install --cask chromium; Windows has Edge), or name it in CHROME_BIN.',
+    'Chromium or Edge is missing: install it (Debian: sudo apt-get install chromium; macOS: brew install --cask chromium; Windows has Edge), or name it in CHROME_BIN.',
   firefox:
-    'Firefox 149 or later is missing: install it (Debian: apt-get install firefox-esr; else https://www.mozilla.org/firefox), or name it in FIREFOX_BIN.',
+    'Firefox 153 or later is missing: install it (Debian: sudo apt-get install firefox-esr; else https://www.mozilla.org/firefox), or name it in FIREFOX_BIN.',
 };
 
+/** A network that is away is told within seconds. */
+const SOON = ['-o', 'Acquire::Retries=1', '-o', 'Acquire::http::Timeout=20'];
+/** Runs apt-get without a question; gives its own last complaint, or null where it has none. */
+function apt(...args: string[]): string | null {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const { status, stderr } = spawnSync('apt-get', ['-q', ...args], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    encoding: 'utf8',
+    env,
+  });
+  return status === 0 ? null : (stderr?.match(/^E: .*$/gm)?.at(-1) ?? 'E: it has failed');
+}
+
+/** On Debian, as root: there a browser can be installed without a question. */
+const canInstall = (): boolean =>
+  existsSync('/etc/debian_version') && process.getuid?.() === 0 && apt('--version') === null;
+
 /**
- * Makes the browsers asked for present where that needs no question: on Debian, as root, by apt. Says in one line each what
+ * Makes the browsers asked for present where that needs no question. Says in one line each what
  * is still missing and how to get it, and returns those.
  */
 export function ensureBrowsers(kinds: readonly Kind[]): Kind[] {
   const missing = kinds.filter((kind) => !findBrowser(kind));
-  const debian = existsSync('/etc/debian_version') && process.getuid?.() === 0;
-  if (missing.length > 0 && debian) {
+  if (missing.length > 0 && canInstall()) {
     const names = missing.map((kind) => PACKAGES[kind]);
-    process.stderr.write(`Installing ${names.join(', ')} by apt ...\n`);
-    const apt = (...args: string[]) =>
-      spawnSync('apt-get', ['-q', ...args], {
-        stdio: ['ignore', 'ignore', 'inherit'],
-        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-      }).status === 0;
+    process.stderr.write(`Installing ${names.join(', ')} by apt-get ...\n`);
+    // one list that cannot be had does not mean that the package cannot
+    apt(...SOON, 'update');
     // fonts-dejavu has the Vietnamese letters that the screenshots need
-    if (apt('update')) apt('install', '-y', '--no-install-recommends', ...names, 'fonts-dejavu-core');
+    const complaint = apt(...SOON, 'install', '-y', '--no-install-recommends', ...names, 'fonts-dejavu-core');
+    if (complaint !== null) process.stderr.write(`apt-get: ${complaint}\n`);
   }
   const still = kinds.filter((kind) => !findBrowser(kind));
   for (const kind of still) process.stderr.write(`${HOW[kind]}\n`);

@@ -8,10 +8,13 @@ export interface BrowserProcess {
   kill(): Promise<void>;
 }
 
-/** What ends this program, as far as it is told: nobody is when it is killed outright. */
+/** What ends this program, as far as it is told. */
 const ENDS = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
 
-/** Starts a browser and waits for the line that tells its debugging address. It does not outlive this program. */
+/**
+ * Starts a browser and waits for the line that tells its debugging address. It does not outlive this program, however that ends
+ * (on Windows: unless it is killed outright).
+ */
 export function startBrowser(bin: string, args: readonly string[], pattern: RegExp, env: object = {}): BrowserProcess {
   const child = spawn(bin, args, {
     stdio: ['ignore', 'ignore', 'pipe'],
@@ -20,7 +23,11 @@ export function startBrowser(bin: string, args: readonly string[], pattern: RegE
     detached: process.platform !== 'win32',
   });
   const release = withProgram(() => killGroup(child));
-  child.once('exit', release);
+  const dismiss = guard(child);
+  child.once('exit', () => {
+    release();
+    dismiss();
+  });
   const announced = new Promise<string>((ok, no) => {
     let log = '';
     const timer = setTimeout(() => no(new Error(`${bin} told no debugging address in 30 s:\n${log}`)), 30_000);
@@ -58,6 +65,23 @@ function killGroup(child: ChildProcess): void {
   } catch {
     // it has ended already
   }
+}
+
+/**
+ * Sets a process of its own beside a browser: it reads from a pipe of this program's and, once nobody holds the other end, ends the
+ * browser. So it does when this program is killed and told nothing. Gives the way to dismiss it.
+ */
+function guard({ pid }: ChildProcess): () => void {
+  if (pid === undefined || process.platform === 'win32') return () => {};
+  const watcher = spawn('sh', ['-c', 'read -r _; kill -s KILL -- "-$1"', 'guard', String(pid)], {
+    stdio: ['pipe', 'ignore', 'ignore'],
+    // what is sent to the group of this program does not reach it
+    detached: true,
+  });
+  // without a shell there is no guard, and the browser works all the same
+  watcher.once('error', () => {});
+  watcher.unref();
+  return () => void watcher.kill('SIGKILL');
 }
 
 /** Runs `end` when this program ends, by itself, by a signal or with the one that started it; until it is released. */

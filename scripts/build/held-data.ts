@@ -1,3 +1,4 @@
+import { documentWords } from '../../data/documents.ts';
 import { loadBuiltin } from '../../lib/engine/builtin.ts';
 
 /**
@@ -10,6 +11,7 @@ export const heldData = {
     filter: { id: /[\\/](?:data[\\/]held|lib[\\/]resolution[\\/]held-packs)\.ts$/ },
     handler: (id: string) => {
       loadBuiltin();
+      documentWords();
       return /held-packs\.ts$/.test(id)
         ? 'export const heldPacks = (files) => files;'
         : 'export const held = (name, file) => file;';

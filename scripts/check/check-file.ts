@@ -1,9 +1,11 @@
 import { judgeReason } from '../../lib/detect/reason.ts';
 import type { Builtin } from '../../lib/engine/builtin.ts';
-import { MAX_ARTICLE_LENGTH } from '../../lib/page/read-article.ts';
+import type { Report } from '../../lib/engine/report.ts';
+import { LONGEST_ARTICLE } from '../../lib/text/article.ts';
 import { jsonReport, jsonWithoutArticle } from './json-report.ts';
 import type { Options } from './options.ts';
 import { packsOf } from './packs.ts';
+import { paper, paperOfNothing } from './paper.ts';
 import { readInput } from './read-input.ts';
 import { createSpeakers } from './speaker.ts';
 import { textReport } from './text-report.ts';
@@ -21,19 +23,29 @@ export async function checkFile(
     const { code } = input;
     const reason =
       code === 'too-long'
-        ? judgeReason('judge-too-long', { limit: MAX_ARTICLE_LENGTH })
+        ? judgeReason('judge-too-long', { limit: LONGEST_ARTICLE })
         : judgeReason(`judge-${code}`, {});
     const speaker = speakerFor([]);
+    if (form === 'markdown' || form === 'html') {
+      await write(paperOfNothing(file, reason, { form, lang, builtin, packs }));
+      return 0;
+    }
     const json = () => `${JSON.stringify(jsonWithoutArticle(file, reason, speaker), null, 1)}\n`;
     await write(form === 'json' ? json() : `${speaker.sentence(reason)}\n`);
     return 0;
   }
   const report = builtin.engineFor(packs).check(input.article);
+  if (form === 'markdown' || form === 'html') {
+    await write(paper(input.article, report, { form, lang, builtin, packs }));
+    return exitCode(report);
+  }
   const speaker = speakerFor(report.figures);
   await write(
     form === 'json'
       ? `${JSON.stringify(jsonReport(file, report, input, speaker), null, 1)}\n`
       : textReport(report, input.article, speaker),
   );
-  return report.figures.some(({ verdict }) => verdict.kind === 'differs') ? 1 : 0;
+  return exitCode(report);
 }
+
+const exitCode = ({ figures }: Report): 0 | 1 => (figures.some(({ verdict }) => verdict.kind === 'differs') ? 1 : 0);

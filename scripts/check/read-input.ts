@@ -1,24 +1,52 @@
-import { readArticle } from '../../lib/page/read-article.ts';
+import { basename } from 'node:path';
+import { explainOfficeFault } from '../../lib/explain/office-faults.ts';
+import { type Charset, fromCharset } from '../../lib/office/charsets.ts';
+import { oldCharset } from '../../lib/office/old-fonts.ts';
+import { readOffice } from '../../lib/office/read-office.ts';
+import { readArticle } from '../../lib/page/read-at-once.ts';
 import type { Article } from '../../lib/text/article.ts';
 import { articleFromText } from '../../lib/text/plain-text.ts';
-import { bytesOf, standardInput, textOf } from './files.ts';
+import { bytesOf, InputError, standardInput, textOf } from './files.ts';
 
 /** What there is to check: an article, or why there is none. `fromHtml`: its text is not the file's own. */
 export type Input =
-  | { readonly ok: true; readonly article: Article; readonly fromHtml: boolean }
+  | {
+      readonly ok: true;
+      readonly article: Article;
+      readonly fromHtml: boolean;
+      /** The character set that the text was turned from into Unicode. */
+      readonly charset?: Charset;
+    }
   | { readonly ok: false; readonly code: 'no-article' | 'too-long' | 'frame-or-pdf' };
 
 const HTML_NAME = /\.(?:html?|xhtml)$/i;
+const OFFICE_NAME = /\.(?:docx?|xlsx?|pdf)$/i;
 
-/** Reads a saved page by the code that reads pages in the browser; anything else, and "-", as plain text. */
+/**
+ * Reads a saved page by the code that reads pages in the browser, Word and Excel files by their content; anything else, and
+ * "-", as plain text. Throws an InputError for a file that is none of them.
+ */
 export async function readInput(file: string): Promise<Input> {
   if (file === '-') return asText(await standardInput());
+  if (OFFICE_NAME.test(file)) return readOfficeFile(file);
   return HTML_NAME.test(file) ? readPage(file) : asText(await textOf(file));
 }
 
 function asText(text: string): Input {
+  const charset = oldCharset(text);
+  if (charset !== null) {
+    const article = articleFromText({ text: fromCharset(text, charset).replace(/\r/g, ' ') });
+    return { ok: true, article, fromHtml: true, charset };
+  }
   // A carriage return becomes a blank, one for one: offsets stay those of the input.
   return { ok: true, article: articleFromText({ text: text.replace(/\r/g, ' ') }), fromHtml: false };
+}
+
+async function readOfficeFile(file: string): Promise<Input> {
+  const reading = readOffice(await bytesOf(file), basename(file));
+  // what cannot be read is told as of any other file
+  if (!reading.ok) throw new InputError(`${file}: ${explainOfficeFault(reading.fault, 'en')}`);
+  return { ok: true, article: reading.article, fromHtml: true };
 }
 
 async function readPage(file: string): Promise<Input> {

@@ -14,6 +14,7 @@ const NOT_COMPARED: ReadonlySet<VerdictKind> = new Set([
   'other-period',
   'other-place',
   'not-in-resolution',
+  'no-figure',
 ]);
 
 /** The report a person reads: the judgement, the figures that can be compared first, each with its reason, the arithmetic. */
@@ -70,7 +71,7 @@ function figureLines(
   { figure, verdict }: CheckedFigure,
   index: number,
   text: string,
-  { sentence, say }: Speaker,
+  { sentence, brief, say }: Speaker,
 ): string {
   const surface = text.slice(figure.start, figure.end).replace(/\s+/g, ' ');
   const about = [
@@ -83,6 +84,7 @@ function figureLines(
   return [
     `  ${index + 1}. ${quoted(surface)}${about.length > 0 ? ` – ${about.join(', ')}` : ''}`,
     `     ${capital(verdictName({ figure, verdict }, say.lang))}${source}`,
+    ...[brief({ figure, verdict })].flatMap((told) => (told === null ? [] : [`     ${told}`])),
     ...verdict.reasons.filter((reason) => !isContext(reason)).map((reason) => `     ${sentence(reason)}`),
     ...contextLine(verdict.reasons.filter(isContext), say),
   ].join('\n');

@@ -1,6 +1,8 @@
 import type { Lang } from '../../lib/explain/lang.ts';
 import type { FigureReading } from '../../lib/figure/figure.ts';
 
+import type { Charset } from '../../lib/office/charsets.ts';
+
 /** The words of the printed report around the sentences of lib/explain. */
 export interface Texts {
   readonly relevant: Readonly<Record<'yes' | 'partly' | 'no', string>>;
@@ -19,26 +21,29 @@ export interface Texts {
   readonly readings: Readonly<Record<FigureReading['why'], string>>;
   readonly validPack: string;
   readonly faults: (count: number) => string;
+  readonly packWithoutPlace: string;
+  readonly turnedFrom: (charset: Charset) => string;
+  readonly rowsLeftOut: (count: number) => string;
 }
 
 export const TEXTS: Readonly<Record<Lang, Texts>> = {
   vi: {
     relevant: {
-      yes: 'Trang nói về kết quả hoặc chỉ tiêu của địa bàn trong nguồn đối chiếu.',
-      partly: 'Trang chỉ nói một phần về kết quả hoặc chỉ tiêu của địa bàn trong nguồn đối chiếu.',
-      no: 'Trang không nói về kết quả hay chỉ tiêu của địa bàn trong nguồn đối chiếu.',
+      yes: 'Bài nói về kết quả hoặc chỉ tiêu của địa bàn trong nguồn.',
+      partly: 'Bài chỉ có một phần nói về kết quả hoặc chỉ tiêu của địa bàn trong nguồn.',
+      no: 'Bài không nói về kết quả hay chỉ tiêu của địa bàn trong nguồn.',
     },
     score: 'điểm',
     source: 'Nguồn đối chiếu',
     compared: 'Đối chiếu được',
     unclear: 'Chưa đủ căn cứ',
     notCompared: 'Không đem đối chiếu',
-    arithmetic: 'Phép tính trên trang',
+    arithmetic: 'Phép tính trong bài',
     noFigures: 'Không có số liệu nào.',
     noneCompared: 'Không có số liệu nào đối chiếu được với nguồn.',
     sourceWords: 'Nguồn',
-    fromContext: 'theo chỗ khác trên trang',
-    assumed: 'trang không nói, được hiểu như vậy',
+    fromContext: 'theo chỗ khác trong bài',
+    assumed: 'bài không nói, được hiểu như vậy',
     holds: { true: 'Đúng', false: 'Không khớp', null: 'Chưa kết luận được' },
     readings: {
       separator: 'dấu chấm hoặc dấu phẩy trong số có thể hiểu theo cách khác',
@@ -50,6 +55,9 @@ export const TEXTS: Readonly<Record<Lang, Texts>> = {
     },
     validPack: 'hợp lệ',
     faults: (count) => `${count} lỗi`,
+    turnedFrom: (charset) => `Văn bản dùng bảng mã ${charset.toUpperCase()}, đã chuyển sang Unicode.`,
+    packWithoutPlace: 'Văn bản không nói rõ về địa phương nào: chưa lập được bộ số liệu.',
+    rowsLeftOut: (count) => `Bỏ ngoài ${count} số liệu chưa rõ chỉ tiêu, địa phương hoặc thời gian.`,
   },
   en: {
     relevant: {
@@ -79,5 +87,9 @@ export const TEXTS: Readonly<Record<Lang, Texts>> = {
     },
     validPack: 'valid',
     faults: (count) => (count === 1 ? '1 fault' : `${count} faults`),
+    turnedFrom: (charset) => `The text was in ${charset.toUpperCase()} and has been turned into Unicode.`,
+    packWithoutPlace: 'The document does not say which place it is about: no pack can be made of it.',
+    rowsLeftOut: (count) =>
+      `Left out: ${count} ${count === 1 ? 'figure' : 'figures'} without a clear indicator, place or period.`,
   },
 };

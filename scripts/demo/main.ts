@@ -9,6 +9,7 @@ import type { Driver } from '../browsers/driver.ts';
 import { findBrowser } from '../browsers/find.ts';
 import { ensureBrowsers } from '../browsers/install.ts';
 import { launch } from '../browsers/launch.ts';
+import { begin, launchFault } from './begin.ts';
 import { type DemoPage, demoPages, renderPage } from './pages.ts';
 import { openedPanel, speak } from './panel.ts';
 import { serve } from './serve.ts';
@@ -19,9 +20,8 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 
 const kind = findBrowser('chromium') || !findBrowser('firefox') ? 'chromium' : 'firefox';
 if (ensureBrowsers([kind]).length > 0) {
-  say('Branded Chrome cannot be started with an unpacked extension. To use it: run `npm run build`, open');
   say(
-    'chrome://extensions, switch on "Developer mode", press "Load unpacked" and choose the folder .output/chrome-mv3.',
+    'To use a branded Chrome, which no program may start so: `npm run build`, then chrome://extensions → "Developer mode" → "Load unpacked" → .output/chrome-mv3.',
   );
   process.exit(1);
 }
@@ -37,12 +37,15 @@ const site = await serve((asked) => {
   const found = pages.find((page) => page.path === asked) ?? (asked === '/' ? pages[0] : undefined);
   return found ? renderPage(found, pages) : null;
 });
-const browser = await launch(kind, { hosts: [HOST], headless: !display });
 const urlOf = (page: DemoPage) => `http://${HOST}:${site.port}${page.path}`;
+const begun = await begin(({ headless }) => launch(kind, { hosts: [HOST], headless }), display, say).catch((error) => {
+  say(launchFault(error));
+  process.exit(1);
+});
 try {
-  await (display ? show(browser) : report(browser));
+  await (begun.isSeen ? show(begun.driver) : report(begun.driver));
 } finally {
-  await browser.close();
+  await begun.driver.close();
   await site.close();
 }
 
@@ -56,7 +59,6 @@ async function show(driver: Driver) {
 }
 
 async function report(driver: Driver) {
-  say('No display found: the browser runs unseen (headless).');
   for (const [index, page] of pages.entries()) {
     const tab = await driver.open(urlOf(page));
     if (!(await driver.isPanelOpen())) await driver.pressToolbarButton(tab);

@@ -7,8 +7,20 @@ export async function openedPanel(driver: Driver, url: string): Promise<Surface>
   return panel;
 }
 
-/** Sets the panel's language by its own switch: what a browser without Vietnamese starts with is English. */
+/**
+ * Sets the language by the page's own switch, or by the entry of the panel's menu: what a browser without Vietnamese starts with
+ * is English.
+ */
 export async function speak(panel: Surface, lang: 'vi' | 'en'): Promise<void> {
-  await panel.evaluate(`document.querySelector('[data-lang="${lang}"]').click()`);
+  const own = `document.querySelector('[data-lang="${lang}"]')`;
+  const menu = `document.querySelector('.bar [aria-haspopup="menu"]')`;
+  await panel.until(`${own} ?? ${menu}`);
+  if (await panel.evaluate<boolean>(`${own} !== null`)) await panel.evaluate(`${own}.click()`);
+  else if (await panel.evaluate<boolean>(`document.querySelector('.panel').lang !== '${lang}'`)) {
+    await panel.evaluate(`void (${menu}.ariaExpanded === 'true' || ${menu}.click())`);
+    const entry = `document.querySelector('[data-entry="lang-${lang}"]')`;
+    await panel.until(entry);
+    await panel.evaluate(`${entry}.click()`);
+  }
   await panel.until(`document.documentElement.lang === '${lang}'`);
 }

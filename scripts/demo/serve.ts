@@ -9,12 +9,14 @@ export interface Site {
 /** The text of a page (of a style, where its path says so), or of one sent in two pieces, the second so many milliseconds later. */
 export type Served = string | { readonly first: string; readonly rest: string; readonly after: number };
 
-/** Serves pages on this machine only, on a free port. `page` gives what a path shows, or null for 404. */
-export async function serve(page: (path: string) => Served | null): Promise<Site> {
+const TYPES: Readonly<Record<string, string>> = { '.css': 'text/css', '.pdf': 'application/pdf' };
+
+/** Serves pages on this machine only, on a free port. `page` gives what a path shows, with what is asked of it ("?a=1", or empty), or null for 404. */
+export async function serve(page: (path: string, asked: string) => Served | null): Promise<Site> {
   const server = http.createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://site.invalid');
-    const html = page(pathname);
-    const type = pathname.endsWith('.css') ? 'text/css' : 'text/html';
+    const { pathname, search } = new URL(request.url ?? '/', 'http://site.invalid');
+    const html = page(pathname, search);
+    const type = TYPES[/\.\w+$/.exec(pathname)?.[0] ?? ''] ?? 'text/html';
     response.writeHead(html === null ? 404 : 200, { 'content-type': `${type}; charset=utf-8` });
     if (html === null || typeof html === 'string') {
       response.end(html ?? '<!doctype html><title>404</title>');

@@ -33,7 +33,7 @@ export interface LabelledText {
   readonly isComplete: boolean;
 }
 
-type Raw = Record<string, unknown> & {
+export type Raw = Record<string, unknown> & {
   readonly title: string;
   readonly paragraphs: readonly string[];
 };
@@ -80,7 +80,8 @@ function spansOf(raw: Raw): Span[] {
   });
 }
 
-function pageOf(raw: Raw, id: string, set: string): LabelledText {
+/** A labelled page or document as it stands in its file. */
+export function pageOf(raw: Raw, id: string, set: string): LabelledText {
   const { title, paragraphs, published, lang, url } = raw;
   const article = articleFromText(
     { title, paragraphs },

@@ -12,6 +12,6 @@ const run = (...args: string[]): boolean =>
     .status === 0;
 
 process.stdout.write(`METAMORPHIC_CASES=${cases} METAMORPHIC_SEED=${seed}\n`);
-const generated = run('vitest', '--', '--project', 'unit', 'tests/engine/metamorphic');
+const generated = run('vitest', '--', '--project', 'pure', 'tests/engine/metamorphic');
 const browsed = ensureBrowsers(['chromium', 'firefox']).length === 0 && run('e2e');
 process.exit(generated && browsed ? 0 : 1);

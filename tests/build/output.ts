@@ -18,18 +18,26 @@ export function filesOf(build: string): string[] {
     .map((entry) => path.relative(build, path.join(entry.parentPath, entry.name)));
 }
 
-/** Every script and style that a page of the extension loads, the imports of its scripts included. */
-export function loadedBy(build: string, page: string): Set<string> {
+/**
+ * Every script and style that a page of the extension loads at once, the imports of its scripts included; with `late` also what
+ * its scripts load afterwards.
+ */
+export function loadedBy(build: string, page: string, late = false): Set<string> {
   const found = new Set<string>();
+  const html = path.join(build, page);
   const follow = (from: string, address: string) => {
     const file = address.startsWith('/') ? path.join(build, address) : path.resolve(path.dirname(from), address);
     if (found.has(file) || !existsSync(file)) return;
     found.add(file);
     if (!file.endsWith('.js')) return;
-    for (const [, imported] of readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?\s*["']([^"']+\.js)["']/g))
-      follow(file, imported ?? '');
+    const script = readFileSync(file, 'utf8');
+    for (const [, imported] of script.matchAll(/(?:from|import)\s*["']([^"']+\.js)["']/g)) follow(file, imported ?? '');
+    if (!late) return;
+    for (const [, name] of script.matchAll(/["'`](\.\/[^"'`]+\.js)["'`]/g)) follow(file, name ?? '');
+    // styles are named from the root of the extension
+    for (const [, name] of script.matchAll(/["'`](\/?assets\/[^"'`]+\.css)["'`]/g))
+      follow(html, `/${name?.replace(/^\//, '')}`);
   };
-  const html = path.join(build, page);
   for (const [, address] of readFileSync(html, 'utf8').matchAll(/(?:src|href)="([^"]+\.(?:js|css))"/g))
     follow(html, address ?? '');
   return found;

@@ -74,3 +74,11 @@ export function circleAmong(files: readonly SourceFile[]): readonly string[] | n
   }
   return null;
 }
+
+/** Arrows that point up: "lib/text/a.ts -> lib/check/b.ts" where the rooms are listed from the top. */
+export function upwardArrows(files: readonly SourceFile[], rooms: readonly string[]): string[] {
+  const at = (file: string): number => rooms.indexOf(roomOf(file));
+  return files.flatMap(({ path: file, imports }) =>
+    imports.filter((target) => at(target) < at(file)).map((target) => `${file} -> ${target}`),
+  );
+}

@@ -20,14 +20,14 @@ const FLOORS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     // Five labelled figures stand in a French text, of which the engine says that it reads none.
     found: 0.989,
     precision: 0.987,
-    unit: 0.965,
+    unit: 0.966,
     bound: 0.997,
     measure: 0.982,
-    status: 0.978,
+    status: 0.977,
     place: 0.966,
     period: 0.944,
-    indicator: 0.965,
-    verdict: 0.933,
+    indicator: 0.967,
+    verdict: 0.937,
   },
   'texts kept out of learning': {
     found: 0.988,
@@ -35,11 +35,11 @@ const FLOORS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     unit: 0.957,
     bound: 0.994,
     measure: 0.985,
-    status: 0.97,
+    status: 0.969,
     place: 0.963,
     period: 0.912,
-    indicator: 0.945,
-    verdict: 0.925,
+    indicator: 0.947,
+    verdict: 0.928,
   },
 };
 
@@ -63,5 +63,6 @@ it('nothing is accused that the labels do not let be accused', () => {
 
 it('the committed weights are what the labelled texts teach', () => {
   const data = builtinData();
-  expect(train(data, learntTexts(LABELLED), sourceIndicators())).toEqual(data.weights);
+  const learnt = train(data, learntTexts(LABELLED), sourceIndicators());
+  expect(learnt, 'the data has changed: run "npm run train" and look at "npm run accuracy"').toEqual(data.weights);
 });

@@ -51,7 +51,8 @@ function lives(id: number): boolean {
 }
 const survivors = (ids: readonly number[]) => ids.filter(lives);
 
-test.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)(
+// nobody is told of the last one
+test.each(['SIGTERM', 'SIGINT', 'SIGHUP', 'SIGKILL'] as const)(
   'no browser outlives a program that is ended by %s',
   async (signal) => {
     const { program, ids } = await started('stay');

@@ -1,51 +1,10 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { check, PLANTED, REPORT, ROOT, testFiles } from './run-check.ts';
 
-// Every case starts a process of its own, which takes its time on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
-
-const ROOT = join(import.meta.dirname, '../..');
-/** The Node the project's scripts run under; the one on the PATH may be older. */
-const NODE = join(ROOT, 'node_modules/.bin/node');
-const PACK = join(ROOT, 'data/packs/bac-kan-city-2016-12.json');
+const file = testFiles();
 const HTML = join(ROOT, 'tests/fixtures/html/wordpress.html');
-
-interface Result {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-function check(args: readonly string[], input: string | Buffer = ''): Result {
-  const { status, stdout, stderr } = spawnSync(NODE, ['scripts/check/main.ts', ...args], {
-    cwd: ROOT,
-    input,
-    encoding: 'utf8',
-  });
-  return { code: status, out: stdout, err: stderr };
-}
-
-const pack = JSON.parse(readFileSync(PACK, 'utf8')) as {
-  text: string;
-  id: string;
-  figures: { quote: { exact: string } }[];
-};
-const REPORT = pack.text;
-const PLANTED = REPORT.replace('215 tỷ', '251 tỷ');
-
-let folder: string;
-const file = (name: string, content: string | Buffer): string => {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  return path;
-};
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'doi-chieu-check-'));
-});
-afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('one page', () => {
   it('gives a report that a person reads, in Vietnamese', () => {
@@ -110,6 +69,23 @@ describe('one page', () => {
     expect(money.why).toMatch(/^“hơn 2.500 tỷ đồng” khớp/);
   });
 
+  it.each(['md', 'html'])('writes the report as a paper: every figure with its verdict, %s', (form) => {
+    const { code, out, err } = check(['--report', form, file('bai.txt', PLANTED)]);
+    const json = JSON.parse(check(['--json', file('bai.txt', PLANTED)]).out);
+    expect([code, err]).toEqual([1, '']);
+    const shown = form === 'html' ? new JSDOM(out).window.document.body.textContent : out.replaceAll('\\', '');
+    expect(shown).toContain('1 số liệu khác nguồn');
+    for (const { why } of json.figures as { why: string }[])
+      for (const sentence of why.split(/(?<=\.) (?=\p{Lu})/u)) expect(shown).toContain(sentence);
+    expect(shown).toContain(json.figures.length > 0 ? `${json.figures.length}.` : '');
+  });
+
+  it('writes a paper of a page that has no article, which says so', () => {
+    const { code, out } = check(['--report', 'html', '--lang', 'en', file('trong.html', '<title>a</title>')]);
+    expect(code).toBe(0);
+    expect(new JSDOM(out).window.document.querySelector('header li')?.textContent).toContain('article');
+  });
+
   it('reads a saved page by the code of the browser, and gives its text', () => {
     const { code, out } = check(['--json', HTML]);
     const { text, figures } = JSON.parse(out);
@@ -162,7 +138,7 @@ describe('one page', () => {
     const { code, out } = check(['-'], 'Một câu dài. '.repeat(50_000));
     expect(code).toBe(0);
     expect(out).toContain('Văn bản quá dài');
-    expect(out).not.toContain('Trang không nói về');
+    expect(out).not.toContain('Bài không nói về');
   });
 
   it('calls a verdict by the name the panel gives it', () => {
@@ -172,86 +148,6 @@ describe('one page', () => {
 
   it('bears with an empty text', () => {
     expect(check(['-'], '')).toMatchObject({ code: 0, err: '' });
-  });
-});
-
-describe('many texts', () => {
-  it('are answered line by line in their order, bad lines with an error', () => {
-    const lines = [
-      JSON.stringify({ id: 'a', text: 'ba mươi lăm' }),
-      '{"id": ',
-      JSON.stringify({
-        id: 'c',
-        title: 'Thành phố Bắc Kạn',
-        paragraphs: ['Năm 2016, tỷ lệ hộ nghèo 2,88%.'],
-        published: null,
-      }),
-      JSON.stringify({ id: 4, text: PLANTED }),
-    ];
-    const { code, out } = check(['--jsonl'], lines.join('\n'));
-    const answers = out
-      .trimEnd()
-      .split('\n')
-      .map((line) => JSON.parse(line));
-    expect(code).toBe(0);
-    expect(answers.map(({ id }) => id)).toEqual(['a', null, 'c', 4]);
-    expect(answers[0].figures).toMatchObject([{ value: 35, indicator: null }]);
-    expect(answers[1]).toEqual({ id: null, error: expect.any(String) });
-    expect(answers[2].figures).toMatchObject([{ value: 2.88, indicator: 'poverty-rate', unit: 'percent' }]);
-    expect(answers[3].figures.some(({ verdict }: { verdict: string }) => verdict === 'differs')).toBe(true);
-  });
-});
-
-describe('another pack', () => {
-  it('takes the place of the built-in one', () => {
-    const other = file('other.json', readFileSync(PACK, 'utf8').replace(`"${pack.id}"`, '"another-pack"'));
-    const { code, out } = check(['--json', '--resolution', other, '-'], REPORT);
-    expect(code).toBe(0);
-    expect(JSON.parse(out).figures.map(({ verdict }: { verdict: string }) => verdict)).toContain('match');
-  });
-
-  it('may be given once only', () => {
-    const { code, out, err } = check(['--resolution', PACK, '--resolution', PACK, '-'], REPORT);
-    expect([code, out]).toEqual([2, '']);
-    expect(err).toBe(`${PACK}: a pack "${pack.id}" is given already\n`);
-  });
-
-  it('that is not valid ends the check with 1 and the path to the fault', () => {
-    const broken = file('broken.json', JSON.stringify({ ...pack, place: 'atlantis' }));
-    const { code, out, err } = check(['--resolution', broken, '-'], REPORT);
-    expect([code, out]).toEqual([1, '']);
-    expect(err).toContain('place: ');
-    expect(check(['--jsonl', '--resolution', broken]).code).toBe(2);
-  });
-});
-
-describe('--validate', () => {
-  it('takes the built-in pack', () => {
-    expect(check(['--validate', PACK])).toEqual({ code: 0, out: `${PACK}: hợp lệ\n`, err: '' });
-  });
-
-  it('prints the path to each fault, in the language asked for', () => {
-    const figures = pack.figures.map((figure, i) =>
-      i === 3 ? { ...figure, quote: { ...figure.quote, exact: 'không có' } } : figure,
-    );
-    const broken = file('faults.json', JSON.stringify({ ...pack, place: 'atlantis', figures }));
-    const vi = check(['--validate', PACK, broken]);
-    expect(vi.code).toBe(1);
-    expect(vi.out).toMatch(/faults\.json: 2 lỗi\n {2}place: .+\n {2}figures\[3\]\.quote.*: .+\n$/);
-    const en = check(['--validate', '--lang', 'en', broken]);
-    expect(en.out).toMatch(/2 faults/);
-    expect(en.out).not.toBe(vi.out);
-  });
-
-  it.each([
-    ['no JSON', 'not json'],
-    ['an empty file', ''],
-    ['another JSON', '[]'],
-    ['a newer format', JSON.stringify({ ...pack, format: 99 })],
-  ])('refuses %s', (_, content) => {
-    const { code, out, err } = check(['--validate', file('x.json', content)]);
-    expect([code, err]).toEqual([1, '']);
-    expect(out.trimEnd().split('\n').length).toBeGreaterThan(1);
   });
 });
 
@@ -269,16 +165,5 @@ describe('bad usage and unreadable input end with 2 and one line', () => {
     const { code, out, err } = check(args);
     expect([code, out]).toEqual([2, '']);
     expect(err).toMatch(/^[^\n]+\n$/);
-  });
-});
-
-describe('the output', () => {
-  it('may be closed early', () => {
-    const line = `${JSON.stringify({ id: 1, text: REPORT })}\n`;
-    const input = file('many.jsonl', line.repeat(50));
-    const shell = `'${NODE}' scripts/check/main.ts --jsonl < '${input}' | head -c 10`;
-    expect(
-      execFileSync('sh', ['-c', shell], { cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }),
-    ).toHaveLength(10);
   });
 });

@@ -15,12 +15,14 @@ let elsewhere: string;
 /** A project of its own whose packages count as installed, and whose commands print where they stand and what they got. */
 beforeAll(() => {
   const folder = (name: string) => realpathSync(mkdtempSync(join(tmpdir(), name)));
-  project = folder('doi-chieu-run-');
+  // blanks and Vietnamese letters on the way are no hindrance
+  project = folder('đối chiếu thử-');
   elsewhere = folder('doi-chieu-elsewhere-');
   for (const name of ['node_modules', 'scripts/check', 'scripts/test']) {
     mkdirSync(join(project, name), { recursive: true });
   }
-  copyFileSync(join(ROOT, 'scripts/run.mjs'), join(project, 'scripts/run.mjs'));
+  for (const name of ['run.mjs', 'install-fault.mjs'])
+    copyFileSync(join(ROOT, 'scripts', name), join(project, 'scripts', name));
   writeFileSync(join(project, 'package-lock.json'), JSON.stringify({ packages: LOCK }));
   writeFileSync(join(project, 'node_modules/.package-lock.json'), JSON.stringify({ packages: NOTED }));
   for (const name of ['check', 'test']) {
@@ -32,10 +34,14 @@ afterAll(() => {
   for (const folder of [project, elsewhere]) rmSync(folder, { recursive: true });
 });
 
-function run(cwd: string, env: Record<string, string>, ...args: string[]) {
+function started(cwd: string, env: Record<string, string>, node: readonly string[], args: readonly string[]) {
   const { npm_lifecycle_event: _, INIT_CWD: __, ...plain } = process.env;
-  const command = [join(project, 'scripts/run.mjs'), ...args];
-  const { status, stdout } = spawnSync(process.execPath, command, { cwd, env: { ...plain, ...env }, encoding: 'utf8' });
+  const command = [...node, join(project, 'scripts/run.mjs'), ...args];
+  return spawnSync(process.execPath, command, { cwd, env: { ...plain, ...env }, encoding: 'utf8' });
+}
+
+function run(cwd: string, env: Record<string, string>, ...args: string[]) {
+  const { status, stdout } = started(cwd, env, [], args);
   return { code: status, out: stdout.trim() === '' ? null : JSON.parse(stdout) };
 }
 
@@ -65,5 +71,51 @@ describe('the way in', () => {
     // there is nothing to install from: that npm was asked, and its failure told, is what counts
     expect(run(project, { npm_config_offline: 'true' }, 'check', 'a.txt')).toEqual({ code: 2, out: null });
     writeFileSync(lock, JSON.stringify({ packages: LOCK }));
+  });
+
+  it('says in one line that Node is too old, before anything is installed', () => {
+    const older = `Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '18.20.8' } })`;
+    const { status, stdout, stderr } = started(
+      project,
+      {},
+      ['--import', `data:text/javascript,${older}`],
+      ['check', 'a.txt'],
+    );
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^Node 18\.20\.8 is too old: please install Node 20 or later .*\n$/);
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('packages that cannot be installed', () => {
+  const older = { packages: { ...LOCK, 'node_modules/a': { version: '1.0.1' } } };
+
+  /** What is said where npm fails with these words. */
+  function said(words: string, env: Record<string, string>): string[] {
+    const bin = join(elsewhere, 'bin');
+    mkdirSync(bin, { recursive: true });
+    writeFileSync(join(bin, 'npm'), `#!/bin/sh\ncat >&2 <<'END'\n${words}\nEND\nexit 1\n`, { mode: 0o755 });
+    const lock = join(project, 'package-lock.json');
+    writeFileSync(lock, JSON.stringify(older));
+    const { status, stdout, stderr } = started(
+      project,
+      { PATH: `${bin}:${process.env['PATH']}`, ...env },
+      [],
+      ['check'],
+    );
+    writeFileSync(lock, JSON.stringify({ packages: LOCK }));
+    expect([status, stdout]).toEqual([2, '']);
+    return stderr.trimEnd().split('\n').slice(1);
+  }
+
+  it('are told in one line, where it is known why', () => {
+    const words = 'npm error code ECONNREFUSED\nnpm error syscall connect\nnpm error a log of this run';
+    expect(said(words, { HTTPS_PROXY: 'http://127.0.0.1:9' })).toEqual([
+      expect.stringMatching(/proxy http:\/\/127\.0\.0\.1:9 .*ECONNREFUSED.*HTTPS_PROXY/),
+    ]);
+  });
+
+  it('are told in the words of npm, where it is not', () => {
+    const words = 'npm error code EUSAGE\nnpm error something new';
+    expect(said(words, {})).toEqual([...words.split('\n'), 'npm ci failed: see the lines above.']);
   });
 });

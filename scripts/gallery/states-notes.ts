@@ -1,0 +1,84 @@
+import { click, FULL_DISK, type State, type } from './acts.ts';
+
+/** What of an import is new, what there is already, and what cannot be taken. */
+const IMPORT = JSON.stringify({
+  '@context': 'http://www.w3.org/ns/anno.jsonld',
+  type: 'AnnotationCollection',
+  first: {
+    type: 'AnnotationPage',
+    items: [
+      ...['Xem lại biểu 3.', 'Số này khác niên giám.'].map((value, at) => ({
+        id: `urn:uuid:3c0b2f5e-6a7d-4e1f-9b8a-d01c41e0010${at}`,
+        type: 'Annotation',
+        created: '2026-03-02T08:00:00Z',
+        body: { type: 'TextualBody', value },
+        target: {
+          source: 'https://baobackan.com.vn/tin/123',
+          selector: { type: 'TextQuoteSelector', exact: 'tỷ lệ hộ nghèo còn 2,88%' },
+        },
+      })),
+      { type: 'Annotation', body: { type: 'TextualBody', value: 'Không trang nào.' } },
+      { type: 'Person', name: 'không phải ghi chú' },
+    ],
+  },
+});
+const openAlong = click('[data-part="along"] > summary');
+const bring = (name: string, content: string) => [openAlong, { give: '[data-action="bring-file"]', name, content }];
+
+/** What the reader finds of the notes that he has written beside pages. */
+export const NOTES_STATES: readonly State[] = [
+  { name: 'notes', screen: 'own', at: 'notes.html', until: '.row' },
+  { name: 'notes-filter', screen: 'own', at: 'notes.html', until: '.row', acts: [click('[data-facet] > summary')] },
+  {
+    name: 'notes-filtered',
+    screen: 'own',
+    at: 'notes.html',
+    until: '.row',
+    acts: [click('[data-facet] > summary'), click('[data-facet] input'), click('[data-facet] > summary')],
+  },
+  {
+    name: 'notes-not-found',
+    screen: 'own',
+    at: 'notes.html',
+    until: '.row',
+    acts: [type('[data-action="search"]', 'không có đâu')],
+  },
+  {
+    name: 'notes-editing',
+    screen: 'own',
+    at: 'notes.html',
+    until: '.row',
+    acts: [click('.row .note-buttons > button')],
+  },
+  {
+    name: 'notes-along',
+    screen: 'own',
+    at: 'notes.html',
+    until: '.row',
+    acts: [openAlong],
+    after: '[data-part="backup"]',
+  },
+  {
+    name: 'notes-import',
+    screen: 'own',
+    at: 'notes.html',
+    until: '.row',
+    acts: bring('ghi-chu.json', IMPORT),
+  },
+  { name: 'notes-import-fault', screen: 'own', at: 'notes.html', until: '.row', acts: bring('anh.json', '{"cut":') },
+  {
+    name: 'notes-import-full',
+    screen: 'own',
+    at: 'notes.html',
+    until: '.row',
+    acts: [{ run: FULL_DISK }, ...bring('ghi-chu.json', IMPORT.replaceAll('e0010', 'e0020'))],
+    after: '[data-part="bring"] [role="alert"]',
+  },
+  {
+    name: 'notes-deleted',
+    screen: 'own',
+    at: 'notes.html',
+    until: '.row',
+    acts: [click('.row .note-buttons > button:last-child')],
+  },
+];

@@ -1,0 +1,34 @@
+import { DIFFERS, type State } from './acts.ts';
+import { LAST_STATES } from './states-last.ts';
+import { NOTES_STATES } from './states-notes.ts';
+import { CHECK_STATES, OPTIONS_STATES, WELCOME_STATES } from './states-own.ts';
+import { PANEL_STATES } from './states-panel.ts';
+import { SOURCES_STATES } from './states-sources.ts';
+
+/** Longer than the pointer has to rest on a mark before anything is said there; what is said then no expression can see. */
+const RESTS = { run: 'await new Promise((rested) => setTimeout(rested, 1000))' };
+const pointed = [{ point: '251 tỷ đồng' }, RESTS];
+const PAGE_STATES: readonly State[] = [
+  { name: 'page', screen: 'page', at: DIFFERS, marked: true },
+  { name: 'page-first-pointed', screen: 'page', at: DIFFERS, marked: true, acts: pointed },
+  { name: 'page-pointed', screen: 'page', at: DIFFERS, marked: true, acts: pointed },
+  { name: 'page-picked', screen: 'page', at: DIFFERS, marked: true, acts: [{ mark: '251 tỷ đồng' }, RESTS] },
+  { name: 'page-targets', screen: 'page', at: '/ket-qua-2017', marked: true },
+];
+
+/**
+ * Every state of every screen, one line each. Their order is the order of the pictures, and of what the reader has done in one
+ * browser: notes that one state writes are there in those behind it.
+ */
+export const STATES: readonly State[] = [
+  ...WELCOME_STATES,
+  ...PANEL_STATES.checked,
+  ...PANEL_STATES.notes,
+  ...NOTES_STATES,
+  ...PANEL_STATES.problems,
+  ...PAGE_STATES,
+  ...OPTIONS_STATES,
+  ...CHECK_STATES,
+  ...SOURCES_STATES,
+  ...LAST_STATES,
+];
