@@ -1,86 +1,105 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Driver } from '../../scripts/browsers/driver.ts';
-import { launch } from '../../scripts/browsers/launch.ts';
+import { expect, test } from 'vitest';
+import { axeIn } from '../../scripts/browsers/axe.ts';
 import { openedPanel, speak } from '../../scripts/demo/panel.ts';
-import { openAllNotes } from './all-notes-steps.ts';
+import { openAllNotes, openAlong } from './all-notes-steps.ts';
+import { inBothBrowsers, ONE } from './both.ts';
 import { openBeside, save, type } from './note-steps.ts';
-import { press, pressBeside, saveNote } from './passage-steps.ts';
-import { HOSTS, serveTestSite } from './site.ts';
+import { press, pressBeside, saveNote, toTab } from './passage-steps.ts';
 
-// The rules look at the document only, so one browser is enough; the DevTools protocol runs them in the real panel, where the
-// extension's own policy lets no foreign script in.
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const RUN = `${AXE};
-  axe.run(document).then(({ violations }) =>
-    violations.map(({ id, nodes }) => id + ': ' + nodes.map((node) => node.html.slice(0, 120)).join(' | ')))`;
+// Every state of every screen, in light and dark, is held against the rules where its picture is taken (npm run screenshots); here
+// what a reader has unfolded and begun, in the real panel.
 
-let driver: Driver;
-let site: Awaited<ReturnType<typeof serveTestSite>>;
-beforeAll(async () => {
-  site = await serveTestSite();
-  driver = await launch('chromium', { hosts: HOSTS, headless: true });
-});
-afterAll(async () => {
-  await driver?.close();
-  await site?.close();
-});
+inBothBrowsers(
+  'no rule of accessibility is broken',
+  (stage) => {
+    test.each([
+      ['a page with differences', '/hoi-nghi-lan-thu-7-co-so-sai'],
+      ['a page on another matter', '/giai-bong-chuyen'],
+    ])('the panel: %s, everything unfolded, both languages', async (_what, path) => {
+      const { driver, url } = stage();
+      const page = await driver.open(url(path));
+      if (!(await driver.isPanelOpen())) await driver.pressToolbarButton(page);
+      const panel = await openedPanel(driver, url(path));
+      for (const lang of ['en', 'vi'] as const) {
+        await speak(panel, lang);
+        await panel.evaluate(`document.querySelectorAll('details').forEach((fold) => { fold.open = true; })`);
+        await panel.evaluate(`document.querySelectorAll('.line [data-head]').forEach((head) => head.click())`);
+        await panel.evaluate(`document.querySelectorAll('[data-action="why"]').forEach((why) => why.click())`);
+        await panel.evaluate(`document.querySelector('[data-action="note"]')?.click()`);
+        for (const tab of ['figures', 'notes', 'source'] as const) {
+          await toTab(panel, tab);
+          expect(await axeIn(panel)).toEqual([]);
+        }
+        await toTab(panel, 'figures');
+        for (const menu of ['.bar', '[data-actions]']) {
+          await panel.evaluate(`document.querySelector('${menu} [aria-haspopup="menu"]')?.click()`);
+          expect(await axeIn(panel)).toEqual([]);
+        }
+      }
+    });
 
-test.each([
-  ['a page with differences', '/hoi-nghi-lan-thu-7-co-so-sai'],
-  ['a page on another matter', '/giai-bong-chuyen'],
-])('the panel breaks no rule of accessibility: %s, everything unfolded, both languages', async (_what, path) => {
-  const page = await driver.open(site.url(path));
-  if (!(await driver.isPanelOpen())) await driver.pressToolbarButton(page);
-  const panel = await openedPanel(driver, site.url(path));
-  for (const lang of ['en', 'vi'] as const) {
-    await speak(panel, lang);
-    await panel.evaluate(`document.querySelectorAll('details').forEach((fold) => { fold.open = true; })`);
-    await panel.evaluate(`document.querySelector('[data-action="note"]')?.click()`);
-    expect(await panel.evaluate(RUN)).toEqual([]);
-  }
-});
+    test('the page of all notes: everything unfolded, an editor open, both languages', async () => {
+      const { driver, url } = stage();
+      const { panel } = await openBeside(driver, url('/hoi-nghi-lan-thu-7-co-so-sai'));
+      await type(panel, '[data-verdict="differs"]', 'Hỏi lại');
+      await save(panel, '[data-verdict="differs"]');
+      await type(panel, '[data-verdict="match"]', 'Bản nháp chưa lưu');
+      const page = await openAllNotes(driver);
+      for (const lang of ['en', 'vi'] as const) {
+        await speak(page, lang);
+        await page.evaluate(`document.querySelectorAll('details').forEach((fold) => { fold.open = true; })`);
+        await openAlong(page);
+        expect(await axeIn(page)).toEqual([]);
+        await press(page, lang === 'vi' ? 'Sửa' : 'Edit');
+        await page.until(`document.querySelector('.row textarea')`);
+        expect(await axeIn(page)).toEqual([]);
+        await press(page, lang === 'vi' ? 'Đóng' : 'Close');
+      }
+    });
 
-test('the page of all notes breaks no rule of accessibility: everything unfolded, an editor open, both languages', async () => {
-  const url = site.url('/hoi-nghi-lan-thu-7-co-so-sai');
-  const { panel } = await openBeside(driver, url);
-  await type(panel, '[data-verdict="differs"]', 'Hỏi lại');
-  await save(panel, '[data-verdict="differs"]');
-  await type(panel, '[data-verdict="match"]', 'Bản nháp chưa lưu');
-  const page = await openAllNotes(driver);
-  for (const lang of ['en', 'vi'] as const) {
-    await speak(page, lang);
-    await page.evaluate(`document.querySelectorAll('details').forEach((fold) => { fold.open = true; })`);
-    expect(await page.evaluate(RUN)).toEqual([]);
-    await press(page, lang === 'vi' ? 'Sửa' : 'Edit');
-    await page.until(`document.querySelector('.row textarea')`);
-    expect(await page.evaluate(RUN)).toEqual([]);
-    await press(page, lang === 'vi' ? 'Đóng' : 'Close');
-  }
-});
+    test('the panel: with notes of all kinds, one whose place is gone, and editors open', async () => {
+      const { driver, url } = stage();
+      const path = '/hoi-nghi-lan-thu-7-co-so-sai';
+      const page = await driver.open(url(path));
+      if (!(await driver.isPanelOpen())) await driver.pressToolbarButton(page);
+      const panel = await openedPanel(driver, url(path));
+      await speak(panel, 'vi');
+      for (const passage of ['an sinh xã hội', 'Quốc phòng an ninh']) {
+        await pressBeside(page, passage);
+        await saveNote(panel, `Về ${passage}`);
+      }
+      await page.evaluate(`(() => {
+      const walker = document.createTreeWalker(document.body, 4);
+      for (let node; (node = walker.nextNode()); ) node.data = node.data.replace('Quốc phòng an ninh', '');
+    })()`);
+      await panel.until(`document.querySelector('[data-action="attach"]')`);
+      await pressBeside(page, 'tỷ lệ hộ nghèo');
+      await panel.until(`document.querySelector('[data-passage] textarea')`);
+      await toTab(panel, 'notes');
+      await press(panel, 'Ghi chú cho cả trang');
+      for (const lang of ['vi', 'en'] as const) {
+        await speak(panel, lang);
+        expect(await axeIn(panel)).toEqual([]);
+      }
+    });
 
-test('the panel breaks no rule of accessibility: with notes of all kinds, one whose place is gone, and editors open', async () => {
-  const path = '/hoi-nghi-lan-thu-7-co-so-sai';
-  const page = await driver.open(site.url(path));
-  if (!(await driver.isPanelOpen())) await driver.pressToolbarButton(page);
-  const panel = await openedPanel(driver, site.url(path));
-  await speak(panel, 'vi');
-  for (const passage of ['an sinh xã hội', 'Quốc phòng an ninh']) {
-    await pressBeside(page, passage);
-    await saveNote(panel, `Về ${passage}`);
-  }
-  await page.evaluate(`(() => {
-    const walker = document.createTreeWalker(document.body, 4);
-    for (let node; (node = walker.nextNode()); ) node.data = node.data.replace('Quốc phòng an ninh', '');
-  })()`);
-  await panel.until(`document.querySelector('[data-action="attach"]')`);
-  await pressBeside(page, 'tỷ lệ hộ nghèo');
-  await panel.until(`document.querySelector('[data-passage] textarea')`);
-  await press(panel, 'Ghi chú cho cả trang');
-  await press(panel, 'Cài đặt ghi chú');
-  for (const lang of ['vi', 'en'] as const) {
-    await speak(panel, lang);
-    expect(await panel.evaluate(RUN)).toEqual([]);
-  }
-});
+    test.each(['welcome.html', 'notes.html', 'options.html', 'check.html', 'sources.html', 'sources.html#new'])(
+      '%s, both languages; nothing has to be scrolled sideways in a window of 240 pixels',
+      async (file) => {
+        const { driver } = stage();
+        const page = await driver.open(driver.extensionUrl(file));
+        for (const lang of ['vi', 'en'] as const) {
+          await page.evaluate(`(globalThis.browser ?? chrome).storage.local.set({ lang: '${lang}' })`);
+          await page.until(`document.documentElement.lang === '${lang}' && document.querySelector('main')`);
+          await page.showAs({ width: 1000, height: 700, dark: false });
+          expect(await axeIn(page)).toEqual([]);
+          await page.showAs({ width: 240, height: 700, dark: false });
+          await page.until('innerWidth === 240');
+          expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(240);
+        }
+        await page.close();
+      },
+    );
+  },
+  ONE,
+);

@@ -31,16 +31,23 @@ export const listed = (page: Surface, ...texts: readonly string[]) =>
 
 /** Chooses a value of a facet, once the list that it narrows is there. */
 export async function choose(page: Surface, facet: string, name: string): Promise<void> {
-  await page.until(`document.querySelector('[data-facet="${facet}"]')`);
-  await page.evaluate(`(() => {
-    const fold = document.querySelector('[data-facet="${facet}"]');
-    fold.open = true;
-    [...fold.querySelectorAll('label')].find((label) => label.innerText.includes(${quoted(name)})).click();
-  })()`);
+  const fold = `document.querySelector('[data-facet="${facet}"]')`;
+  const value = `[...${fold}.querySelectorAll('label')].find((label) => label.innerText.includes(${quoted(name)}))`;
+  await page.until(fold);
+  await page.evaluate(`void (${fold}.open = true)`);
+  await page.until(`Boolean(${value})`);
+  await page.evaluate(`${value}.click()`);
+}
+
+/** Opens the fold of exports, imports and backups, and waits for what is in it. */
+export async function openAlong(page: Surface): Promise<void> {
+  await page.evaluate(`document.querySelector('[data-part="along"]').open = true`);
+  await page.until(`document.querySelector('[data-part="backup"]')`);
 }
 
 /** Presses a button of the export or the backup, and gives the file that the reader would have got. */
 export async function fileFrom(page: Surface, button: string): Promise<{ name: string; text: string }> {
+  await openAlong(page);
   await page.evaluate(`(() => {
     window.given = [];
     const real = HTMLAnchorElement.prototype.click;
@@ -52,18 +59,19 @@ export async function fileFrom(page: Surface, button: string): Promise<{ name: s
       const { download } = this;
       last.text().then((text) => window.given.push({ name: download, text }));
     };
-    document.querySelector('[data-part="along"]').open = true;
     document.querySelector(${quoted(button)}).click();
   })()`);
   return page.until(`window.given[0]`);
 }
 
 /** Gives a file to the page as the reader does who chooses it. */
-export const giveFile = (page: Surface, name: string, text: string) =>
-  page.evaluate(`(() => {
+export async function giveFile(page: Surface, name: string, text: string): Promise<void> {
+  await openAlong(page);
+  await page.evaluate(`(() => {
     const field = document.querySelector('[data-action="bring-file"]');
     const given = new window.DataTransfer();
     given.items.add(new window.File([${quoted(text)}], ${quoted(name)}, { type: 'application/json' }));
     field.files = given.files;
     field.dispatchEvent(new window.Event('change', { bubbles: true }));
   })()`);
+}

@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Surface } from '../../scripts/browsers/driver.ts';
-import { launch } from '../../scripts/browsers/launch.ts';
 import { choose, fileFrom, giveFile, listed, openAllNotes, searchFor } from './all-notes-steps.ts';
 import { inBothBrowsers, textOf } from './both.ts';
 import { openBeside, pressSave, type } from './note-steps.ts';
 import { NOTE_CHOSEN, NOTED, press, pressBeside, saveNote } from './passage-steps.ts';
-import { HOSTS } from './site.ts';
 
 const FALSE_PAGE = '/hoi-nghi-lan-thu-7-co-so-sai';
 const TRUE_PAGE = '/hoi-nghi-lan-thu-7';
@@ -106,20 +104,41 @@ inBothBrowsers('all notes of all pages', (stage) => {
     expect(JSON.parse(exported.text)).toMatchObject({ type: 'AnnotationCollection', total: 3 });
     backup = await fileFrom(page, '[data-action="backup"]');
     expect(backup.name).toMatch(/^doi-chieu-sao-luu-.*\.json$/);
+    // the browser has not told whether the file was kept: the reader is asked, also when he comes back
+    const again = await openAllNotes(driver);
+    await again.until(`document.querySelector('aside.reminder')?.innerText.includes('Bạn đã lưu được tệp chưa?')`);
+    await press(page, 'Đã lưu');
     await page.until(`document.querySelector('[data-part="backup"] .along-last').innerText.startsWith('Lần cuối')`);
+    await again.until(`!document.querySelector('aside.reminder')`);
     expect(await driver.errors()).toEqual([]);
   });
 
-  test.each(['an export', 'a backup'])('are all there in another browser once %s was brought', async (what) => {
+  test('that were deleted are told when a backup has them, and come back when the reader wants them', async () => {
     const { driver } = stage();
-    const file = what === 'a backup' ? backup : exported;
-    const other = await launch(driver.name, { hosts: HOSTS, headless: true, language: 'vi' });
-    try {
-      const page = await openAllNotes(other);
+    const page = await openAllNotes(driver);
+    await press(page, 'Xóa: Đã hỏi phòng');
+    await listed(page, `${CLEAR}, xem lại`, PASSAGE_NOTE);
+    await giveFile(page, backup.name, backup.text);
+    await page.until(`document.querySelector('[data-report]')`);
+    await expect.poll(() => textOf(page, '[data-report]')).toContain('1 ghi chú đã bị xóa ở máy này, chưa nhập lại');
+    await listed(page, `${CLEAR}, xem lại`, PASSAGE_NOTE);
+    await press(page, 'Đưa trở lại 1 ghi chú đã xóa');
+    await listed(page, ASKED, `${CLEAR}, xem lại`, PASSAGE_NOTE);
+    await page.until(`document.activeElement.innerText === 'Đã đưa trở lại 1 ghi chú.'`);
+    expect(await driver.errors()).toEqual([]);
+  });
+
+  test.each(['an export', 'a backup'])(
+    'are all there where the extension was installed anew, once %s was brought',
+    async (what) => {
+      const { driver } = stage();
+      const file = what === 'a backup' ? backup : exported;
+      await driver.renew();
+      const page = await openAllNotes(driver);
       await page.until(`document.querySelector('.nothing')`);
       await giveFile(page, file.name, file.text);
       await listed(page, ASKED, `${CLEAR}, xem lại`, PASSAGE_NOTE);
-      expect(await textOf(page, '[data-report]')).toContain('3 ghi chú mới');
+      await expect.poll(() => textOf(page, '[data-report]')).toContain('3 ghi chú mới');
       await searchFor(page, 'phong lao dong');
       await choose(page, 'tag', 'hỏi lại');
       await listed(page, ASKED);
@@ -130,9 +149,7 @@ inBothBrowsers('all notes of all pages', (stage) => {
       await giveFile(page, 'x.json', file.text.slice(0, -200));
       await page.until(`document.querySelector('[data-part="bring"] [role="alert"]')`);
       await listed(page, ASKED);
-      expect(await other.errors()).toEqual([]);
-    } finally {
-      await other.close();
-    }
-  });
+      expect(await driver.errors()).toEqual([]);
+    },
+  );
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { openedPanel } from '../../scripts/demo/panel.ts';
+import { openedPanel, speak } from '../../scripts/demo/panel.ts';
 import { inBothBrowsers, MARKS, textOf } from './both.ts';
+import { openCard, openForTab } from './note-steps.ts';
 import { ELSEWHERE } from './site.ts';
 
 inBothBrowsers('what can go wrong ends in a clear state', (stage) => {
@@ -19,7 +20,7 @@ inBothBrowsers('what can go wrong ends in a clear state', (stage) => {
     const { driver, url } = stage();
     await driver.open(url('/hong'));
     const panel = await openedPanel(driver, url('/hong'));
-    expect(await textOf(panel)).toContain('379 lao động');
+    await expect.poll(() => textOf(panel)).toContain('379 lao động');
   });
 
   test('a page of the browser itself', async () => {
@@ -28,6 +29,14 @@ inBothBrowsers('what can go wrong ends in a clear state', (stage) => {
     await driver.closePanel();
     await driver.pressToolbarButton(tab);
     await (await driver.panel()).until(`document.querySelector('[data-problem="browser-page"]')`);
+  });
+
+  test('a panel that has outlived its tab says so', async () => {
+    const { driver } = stage();
+    const panel = await openForTab(driver, 999_999);
+    await speak(panel, 'vi');
+    await panel.until(`document.querySelector('h2')?.innerText === 'Thẻ trình duyệt này đã đóng'`);
+    await panel.close();
   });
 
   test('a hostile page is shown as text and ignored', async () => {
@@ -71,6 +80,7 @@ inBothBrowsers('what can go wrong ends in a clear state', (stage) => {
     await driver.pressToolbarButton(tab);
     const panel = await openedPanel(driver, url('/hoi-nghi-lan-thu-7'));
     await stopBackground();
+    await openCard(panel, '[data-verdict]');
     await panel.evaluate(`document.querySelector('[data-action="show"]').click()`);
     await panel.until(`document.querySelector('[aria-current="true"]')`);
     await stopBackground();
@@ -97,6 +107,7 @@ inBothBrowsers('what can go wrong ends in a clear state', (stage) => {
     expect(await tab.evaluate(`CSS.highlights.has('search')`)).toBe(true);
     await driver.pressToolbarButton(tab);
     const panel = await openedPanel(driver, url('/hoi-nghi-lan-thu-7'));
+    await openCard(panel, '[data-verdict]');
     await panel.evaluate(`document.querySelector('[data-action="show"]').click()`);
     await panel.until(`document.querySelector('[aria-current="true"]')`);
   });

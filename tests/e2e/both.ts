@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe } from 'vitest';
-import type { Driver, Surface } from '../../scripts/browsers/driver.ts';
-import { launch } from '../../scripts/browsers/launch.ts';
-import { HOSTS, serveTestSite } from './site.ts';
+import { describe, test } from 'vitest';
+import type { Driver, Surface, Tab } from '../../scripts/browsers/driver.ts';
+import { sharedBrowser } from './shared-browser.ts';
+import { serveTestSite } from './site.ts';
 
 export interface Stage {
   readonly driver: Driver;
@@ -11,20 +11,46 @@ export interface Stage {
 /** Set by `npm run test:long`: what takes minutes is tried too. */
 export const LONG = process.env['LONG_TESTS'] === 'yes';
 
-/** The same story in a real Chromium and a real Firefox, each with the production build and a site of its own. */
-export function inBothBrowsers(title: string, story: (stage: () => Stage) => void, language = 'vi') {
-  describe.each(['chromium', 'firefox'] as const)(`${title}, %s`, (kind) => {
+type Kind = Driver['name'];
+const BOTH: readonly Kind[] = ['chromium', 'firefox'];
+/** Of what takes minutes and is the same work in both: the other browser has its turn in `npm run test:long`. */
+export const ONE: readonly Kind[] = LONG ? BOTH : ['chromium'];
+
+/** Such a test of a story that both browsers have. */
+export const testInOne = (kind: Kind) => test.runIf(ONE.includes(kind));
+
+/** The browsers of all the files that one worker runs. */
+const withBrowsers = test.extend(
+  'browsers',
+  { scope: 'worker' },
+  // biome-ignore lint/correctness/noEmptyPattern: the runner reads from the pattern what a fixture wants
+  async ({}, { onCleanup }) => {
+    const browsers = { chromium: sharedBrowser('chromium'), firefox: sharedBrowser('firefox') };
+    onCleanup(async () => {
+      for (const browser of Object.values(browsers)) await browser.close();
+    });
+    return browsers;
+  },
+);
+
+/** The same story in a real Chromium and a real Firefox, each as after its installation, with a site of its own. */
+export function inBothBrowsers(
+  title: string,
+  story: (stage: () => Stage, kind: Kind) => void,
+  kinds: readonly Kind[] = BOTH,
+) {
+  describe.each(kinds)(`${title}, %s`, (kind) => {
     let stage: Stage;
     let site: Awaited<ReturnType<typeof serveTestSite>>;
-    beforeAll(async () => {
+    withBrowsers.beforeAll(async ({ browsers }) => {
       site = await serveTestSite();
-      stage = { driver: await launch(kind, { hosts: HOSTS, headless: true, language }), url: site.url };
+      stage = { driver: await browsers[kind].start(), url: site.url };
     });
-    afterAll(async () => {
-      await stage?.driver.close();
+    withBrowsers.afterAll(async ({ browsers }) => {
+      await browsers[kind].renew();
       await site?.close();
     });
-    story(() => stage);
+    story(() => stage, kind);
   });
 }
 
@@ -37,3 +63,15 @@ export const textOf = async (panel: Surface, selector = 'body'): Promise<string>
 
 /** JavaScript for the article's marks: how many ranges our highlights hold. */
 export const MARKS = `[...CSS.highlights].filter(([name]) => name.startsWith('doi-chieu')).reduce((sum, [, h]) => sum + h.size, 0)`;
+
+/** Waits until a page in another tab is marked, as the reader who turns to it sees: out of sight browsers let pages do little. */
+export async function marked(tab: Tab): Promise<void> {
+  await tab.activate();
+  await tab.until(`${MARKS} > 0`);
+}
+
+/** Waits until the marks of such a page are gone. */
+export async function unmarked(tab: Tab): Promise<void> {
+  await tab.activate();
+  await tab.until(`${MARKS} === 0`);
+}

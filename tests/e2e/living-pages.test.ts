@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inBothBrowsers, MARKS } from './both.ts';
+import { inBothBrowsers, MARKS, ONE } from './both.ts';
 import { LIVING } from './living-site.ts';
 
 /** Counts what the page is accused of from the beginning on, at each frame. */
@@ -27,20 +27,23 @@ const WORDS = `[...CSS.highlights].filter(([name]) => name.startsWith('doi-chieu
   return String(words);
 })`;
 
-inBothBrowsers('pages that live', (stage) => {
-  test.each(Object.entries(LIVING))('%s', async (name, { first, change, last }) => {
-    const { driver, url } = stage();
-    const tab = await driver.open(url(`/song/${encodeURIComponent(name)}`));
-    await tab.evaluate(`void ${WATCHING}`);
-    await tab.until(`${MARKS} === ${first}`, 15_000);
-    if (change !== undefined) {
-      await tab.evaluate(`void (${change})`);
-      await tab.until(
-        `${MARKS} === ${last} && ${WORDS}.filter((words) => /379|2,88/.test(words)).length === ${last}`,
-        15_000,
-      );
-    }
-    expect(await tab.evaluate(`globalThis.accused`)).toEqual([]);
-    await tab.close();
-  });
-});
+inBothBrowsers(
+  'pages that live',
+  (stage) => {
+    test.each(Object.entries(LIVING))('%s', async (name, { first, change, last }) => {
+      const { driver, url } = stage();
+      const tab = await driver.open(url(`/song/${encodeURIComponent(name)}`));
+      await tab.evaluate(`void ${WATCHING}`);
+      await tab.until(`${MARKS} === ${first}`);
+      if (change !== undefined) {
+        await tab.evaluate(`void (${change})`);
+        await tab.until(
+          `${MARKS} === ${last} && ${WORDS}.filter((words) => /379|2,88/.test(words)).length === ${last}`,
+        );
+      }
+      expect(await tab.evaluate(`globalThis.accused`)).toEqual([]);
+      await tab.close();
+    });
+  },
+  ONE,
+);

@@ -44,10 +44,24 @@ export async function openAnother(driver: Driver, tab: Tab, panel: Surface, url:
   return other;
 }
 
+/** Opens a figure that stands as a line; a card is open. */
+export async function openCard(panel: Surface, card: string): Promise<void> {
+  const isCard = `document.querySelector(${quoted(`${card} [data-action="note"]`)})`;
+  await panel.until(`document.querySelector(${quoted(`${card} [data-head]`)})`);
+  await panel.evaluate(`void (${isCard} ?? document.querySelector(${quoted(`${card} [data-head]`)}).click())`);
+  await panel.until(isCard);
+}
+
+/** Opens the editor of a card, be it on a draft. */
+export async function openEditor(panel: Surface, card: string): Promise<void> {
+  await openCard(panel, card);
+  await panel.evaluate(`document.querySelector(${quoted(`${card} [data-action="note"]`)}).click()`);
+}
+
 /** Opens the editor of a card and types; the editor stays open. */
 export async function type(panel: Surface, card: string, text: string): Promise<void> {
   const isOpen = await panel.evaluate(`Boolean(document.querySelector(${quoted(`${card} textarea`)}))`);
-  if (!isOpen) await panel.evaluate(`document.querySelector(${quoted(`${card} [data-action="note"]`)}).click()`);
+  if (!isOpen) await openEditor(panel, card);
   await panel.until(`document.querySelector(${quoted(`${card} textarea`)})`);
   await panel.evaluate(`(() => {
     const field = document.querySelector(${quoted(`${card} textarea`)});

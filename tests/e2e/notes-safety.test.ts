@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { pageKey } from '../../lib/notes/page-key.ts';
 import { corruptRecords, VERSION_1 } from '../notes/raw-database.ts';
-import { inBothBrowsers, LONG, textOf } from './both.ts';
+import { inBothBrowsers, LONG, ONE, testInOne, textOf } from './both.ts';
 import {
   draftsOnDisk,
   openBeside,
+  openCard,
+  openEditor,
   openForTab,
   panelForTab,
   pressSave,
@@ -30,7 +32,9 @@ const BUSY = `(() => {
   port2.postMessage(null);
 })()`;
 
-inBothBrowsers('a page that is busy', (stage) => {
+inBothBrowsers('a page that is busy', (stage, kind) => {
+  const inOne = testInOne(kind);
+
   test('keeps no note from being saved, nor from being there after a kill', async () => {
     const { driver, url } = stage();
     const { tab, panel } = await openBeside(driver, url(PATH));
@@ -43,7 +47,7 @@ inBothBrowsers('a page that is busy', (stage) => {
     await says(after.panel, `${CARD} [data-note]`, 'Không đợi trang');
   });
 
-  test('a kill between the press of "save" and its end loses nothing: the draft goes only with the note', async () => {
+  inOne('a kill between the press of "save" and its end loses nothing: the draft goes only with the note', async () => {
     const { driver, url } = stage();
     const card = '[data-verdict="match"]';
     const { tab, panel } = await openBeside(driver, url(PATH));
@@ -53,7 +57,7 @@ inBothBrowsers('a page that is busy', (stage) => {
     await pressSave(panel, card);
     await driver.restart();
     const after = await openBeside(driver, url(PATH));
-    await after.panel.evaluate(`document.querySelector('${card} [data-action="note"]').click()`);
+    await openEditor(after.panel, card);
     await after.panel.until(
       `[...document.querySelectorAll('${card} [data-note]')].some((note) => note.innerText.includes('Vừa bấm lưu'))
         || document.querySelector('${card} textarea')?.value === 'Vừa bấm lưu'`,
@@ -61,7 +65,7 @@ inBothBrowsers('a page that is busy', (stage) => {
     expect(await driver.errors()).toEqual([]);
   });
 
-  test('and that says nothing to a new panel hides no note; their places are said not to be known', async () => {
+  inOne('and that says nothing to a new panel hides no note; their places are said not to be known', async () => {
     const { driver, url } = stage();
     const { tab, panel } = await openBeside(driver, url(PATH));
     const id = await tabIdOf(panel, url(PATH));
@@ -77,41 +81,52 @@ inBothBrowsers('a page that is busy', (stage) => {
   });
 });
 
-inBothBrowsers('markup that breaks what looks for places', (stage) => {
-  const path = '/reliability/b2-form-children';
-  const card = '[data-verdict="match"]';
+inBothBrowsers(
+  'markup that breaks what looks for places',
+  (stage) => {
+    const path = '/reliability/b2-form-children';
+    const card = '[data-verdict="match"]';
 
-  test('breaks neither saving nor showing', async () => {
-    const { driver, url } = stage();
-    const { panel } = await openBeside(driver, url(path));
-    await type(panel, card, 'Trang có biểu mẫu');
-    await save(panel, card);
-    await driver.restart();
-    const after = await openBeside(driver, url(path));
-    await says(after.panel, '[data-note]', 'Trang có biểu mẫu');
-    expect(await driver.errors()).toEqual([]);
-  });
-});
+    test('breaks neither saving nor showing', async () => {
+      const { driver, url } = stage();
+      const { panel } = await openBeside(driver, url(path));
+      await type(panel, card, 'Trang có biểu mẫu');
+      await save(panel, card);
+      await driver.restart();
+      const after = await openBeside(driver, url(path));
+      await openCard(after.panel, card);
+      await says(after.panel, '[data-note]', 'Trang có biểu mẫu');
+      expect(await driver.errors()).toEqual([]);
+    });
+  },
+  ONE,
+);
 
-inBothBrowsers('damaged records among sound ones', (stage) => {
-  test('hide no note, are shown as such, and can be deleted', async () => {
-    const { driver, url } = stage();
-    const { panel } = await openBeside(driver, url(PATH));
-    await type(panel, CARD, 'Còn nguyên');
-    await save(panel, CARD);
-    const records = corruptRecords(pageKey(url(PATH))).map(({ record }) => record);
-    expect(await putRaw(panel, 'notes', records)).toBe(true);
-    expect(await putRaw(panel, 'drafts', [{ id: 'd1', page: pageKey(url(PATH)) }])).toBe(true);
-    await driver.restart();
-    const after = await openBeside(driver, url(PATH));
-    await says(after.panel, `${CARD} [data-note]`, 'Còn nguyên');
-    await after.panel.until(`document.querySelectorAll('[data-damaged]').length === ${records.length + 1}`);
-    expect(await textOf(after.panel, '[aria-labelledby="section-damaged"]')).toContain('Một bản nháp bị hỏng');
-    await after.panel.evaluate(`document.querySelector('[data-damaged] button:last-of-type').click()`);
-    await says(after.panel, '[data-damaged]', 'Đã xóa bản ghi hỏng');
-    expect(await driver.errors()).toEqual([]);
-  });
-});
+inBothBrowsers(
+  'damaged records among sound ones',
+  (stage) => {
+    test('hide no note, are shown as such, and can be deleted', async () => {
+      const { driver, url } = stage();
+      const { panel } = await openBeside(driver, url(PATH));
+      await type(panel, CARD, 'Còn nguyên');
+      await save(panel, CARD);
+      const records = corruptRecords(pageKey(url(PATH))).map(({ record }) => record);
+      expect(await putRaw(panel, 'notes', records)).toBe(true);
+      expect(await putRaw(panel, 'drafts', [{ id: 'd1', page: pageKey(url(PATH)) }])).toBe(true);
+      await driver.restart();
+      const after = await openBeside(driver, url(PATH));
+      await says(after.panel, `${CARD} [data-note]`, 'Còn nguyên');
+      await after.panel.until(`document.querySelectorAll('[data-damaged]').length === ${records.length + 1}`);
+      await expect
+        .poll(() => textOf(after.panel, '[aria-labelledby="section-damaged"]'))
+        .toContain('Một bản nháp bị hỏng');
+      await after.panel.evaluate(`document.querySelector('[data-damaged] button:last-of-type').click()`);
+      await says(after.panel, '[data-damaged]', 'Đã xóa bản ghi hỏng');
+      expect(await driver.errors()).toEqual([]);
+    });
+  },
+  ONE,
+);
 
 inBothBrowsers('the panel is closed', (stage) => {
   test('nothing that was typed a tenth of a second before is lost', async () => {
@@ -125,7 +140,7 @@ inBothBrowsers('the panel is closed', (stage) => {
     await driver.pressToolbarButton(tab);
     const again = await openBeside(driver, url(PATH));
     await says(again.panel, `${CARD} [data-action="note"]`, 'Viết tiếp');
-    await again.panel.evaluate(`document.querySelector('${CARD} [data-action="note"]').click()`);
+    await openEditor(again.panel, CARD);
     expect(await again.panel.until(`document.querySelector('${CARD} textarea')?.value`)).toBe(
       'Hỏi lại phòng Tài chính',
     );

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
-import { inBothBrowsers, textOf } from './both.ts';
-import { draftsOnDisk, openAnother, openBeside, pressSave, save, says, type } from './note-steps.ts';
+import { inBothBrowsers, testInOne, textOf } from './both.ts';
+import { draftsOnDisk, openAnother, openBeside, openEditor, pressSave, save, says, type } from './note-steps.ts';
 
 // What is written in two windows for one page, tried by killing the browser between the steps.
 
 const PATH = '/hoi-nghi-lan-thu-7-co-so-sai';
 const CARD = '[data-verdict="differs"]';
 
-inBothBrowsers('two windows on one page', (stage) => {
+inBothBrowsers('two windows on one page', (stage, kind) => {
+  const inOne = testInOne(kind);
   const draftIn = `document.querySelector('${CARD} textarea')?.value`;
 
   test('a save in one leaves the draft of the other, also over a kill', async () => {
@@ -21,11 +22,11 @@ inBothBrowsers('two windows on one page', (stage) => {
     const after = await openBeside(driver, url(PATH));
     await says(after.panel, `${CARD} [data-note]`, 'A lưu');
     await says(after.panel, `${CARD} [data-action="note"]`, 'Viết tiếp');
-    await after.panel.evaluate(`document.querySelector('${CARD} [data-action="note"]').click()`);
+    await openEditor(after.panel, CARD);
     expect(await after.panel.until(draftIn)).toBe('B còn đang gõ');
   });
 
-  test('two drafts on one figure are both there after a kill', async () => {
+  inOne('two drafts on one figure are both there after a kill', async () => {
     const { driver, url } = stage();
     const card = '[data-verdict="consistent"], [data-verdict="match"]';
     const first = `:is(${card})`;
@@ -39,14 +40,14 @@ inBothBrowsers('two windows on one page', (stage) => {
     await driver.restart();
     const after = await openBeside(driver, url(PATH));
     await after.panel.until(`document.querySelector('[data-draft]')`);
-    await after.panel.evaluate(`document.querySelector('${first} [data-action="note"]').click()`);
+    await openEditor(after.panel, first);
     const shown = await after.panel.until<string>(`document.querySelector('${first} textarea')?.value`);
     const listed = await textOf(after.panel, '[data-draft]');
     expect(`${shown} ${listed}`).toContain('Nháp của A');
     expect(`${shown} ${listed}`).toContain('Nháp của B');
   });
 
-  test('two changes of one note are both kept, the second window says so, and the reader keeps both', async () => {
+  inOne('two changes of one note are both kept, the second window says so, and the reader keeps both', async () => {
     const { driver, url } = stage();
     const { tab, panel } = await openBeside(driver, url(PATH));
     const other = await openAnother(driver, tab, panel, url(PATH));
@@ -64,10 +65,10 @@ inBothBrowsers('two windows on one page', (stage) => {
     await says(other, `${CARD} .note-warning`, 'Các bản đều được giữ');
     await driver.restart();
     const after = await openBeside(driver, url(PATH));
-    await says(after.panel, `${CARD} [data-head]`, 'Bản của A');
-    await says(after.panel, `${CARD} [data-head]`, 'Bản của B');
+    await says(after.panel, `${CARD} [data-note-head]`, 'Bản của A');
+    await says(after.panel, `${CARD} [data-note-head]`, 'Bản của B');
     await after.panel.evaluate(`document.querySelector('${CARD} [data-action="keep-both"]').click()`);
-    await after.panel.until(`document.querySelector('${CARD} [data-head]') === null`);
+    await after.panel.until(`document.querySelector('${CARD} [data-note-head]') === null`);
     await says(after.panel, `${CARD} [data-note]`, 'Bản của A');
     await says(after.panel, `${CARD} [data-note]`, 'Bản của B');
     expect(await driver.errors()).toEqual([]);

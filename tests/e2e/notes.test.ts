@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { openedPanel, speak } from '../../scripts/demo/panel.ts';
-import { inBothBrowsers, MARKS, textOf } from './both.ts';
+import { inBothBrowsers, MARKS, testInOne, textOf } from './both.ts';
+import { openBeside } from './note-steps.ts';
 
 const WORDS = 'Đã hỏi phòng Lao động: báo cáo gốc ghi 379. <b>Kiểm tra lại</b>';
 
-inBothBrowsers('a note on a figure', (stage) => {
+inBothBrowsers('a note on a figure', (stage, kind) => {
   const path = '/hoi-nghi-lan-thu-7-co-so-sai';
 
   test('is saved when the panel says so', async () => {
@@ -30,17 +31,15 @@ inBothBrowsers('a note on a figure', (stage) => {
     await driver.open(url(path));
     const panel = await openedPanel(driver, url(path));
     await panel.until(`document.querySelector('[data-verdict="differs"] [data-note]')`);
-    expect(await textOf(panel, '[data-note]')).toContain(WORDS);
+    await expect.poll(() => textOf(panel, '[data-note]')).toContain(WORDS);
   });
 
-  test('is there after the browser was killed and started again', async () => {
+  testInOne(kind)('is there after the browser was killed and started again', async () => {
     const { driver, url } = stage();
     await driver.restart();
-    const tab = await driver.open(url(path));
-    await driver.pressToolbarButton(tab);
-    const panel = await openedPanel(driver, url(path));
+    const { panel } = await openBeside(driver, url(path));
     await panel.until(`document.querySelector('[data-verdict="differs"] [data-note]')`);
-    expect(await textOf(panel, '[data-note]')).toContain(WORDS);
+    await expect.poll(() => textOf(panel, '[data-note]')).toContain(WORDS);
     expect(await panel.evaluate(`document.querySelector('[data-note] b') === null`)).toBe(true);
     expect(await driver.errors()).toEqual([]);
   });
@@ -68,7 +67,7 @@ inBothBrowsers('nothing that was typed is lost', (stage) => {
       paragraph.textContent = paragraph.textContent.replace('251 tỷ đồng', '215 tỷ đồng');
     })()`);
     await panel.until(`document.querySelector('[data-draft]')?.innerText.includes(${JSON.stringify(DRAFT)})`);
-    expect(await textOf(panel, '[data-draft]')).toContain('251 tỷ đồng');
+    await expect.poll(() => textOf(panel, '[data-draft]')).toContain('251 tỷ đồng');
   });
 
   test('a database that cannot be read is said to be so, and the figures are checked all the same', async () => {

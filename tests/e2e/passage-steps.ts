@@ -21,13 +21,22 @@ const spotOf = (words: string) => `(() => {
   }
 })()`;
 
-/** Selects words of a page with the mouse, as a reader does; gives where the mouse was let go. */
+/**
+ * Selects words of a page with the mouse, as a reader does; gives where the mouse was let go. Words that move away under the
+ * mouse, as when a panel that opens takes its room, are selected again.
+ */
 export async function select(tab: Tab, words: string): Promise<Point> {
   await tab.activate();
-  const { from, to } = await tab.until<{ from: Point; to: Point }>(spotOf(words));
-  await tab.drag(from, to);
-  await tab.until(`String(getSelection()).trim() === ${quoted(words)}`);
-  return to;
+  for (let left = 3; ; left--) {
+    const { from, to } = await tab.until<{ from: Point; to: Point }>(spotOf(words));
+    await tab.drag(from, to);
+    try {
+      await tab.until(`String(getSelection()).trim() === ${quoted(words)}`, 5000);
+      return to;
+    } catch (error) {
+      if (left === 0) throw error;
+    }
+  }
 }
 
 /** A point on the button by a selection: its shadow root is closed, so only its host can be seen there. */
@@ -73,6 +82,13 @@ export const stillSpot = (words: string) => `new Promise((done) => {
 const named = (name: string) =>
   `[...document.querySelectorAll('button, summary, label')].find((found) =>
     (found.getAttribute('aria-label') ?? found.innerText).trim().startsWith(${quoted(name)}))`;
+
+/** Goes to one of the panel's tabs. */
+export const toTab = async (panel: Surface, tab: 'figures' | 'notes' | 'source'): Promise<void> => {
+  await panel.until(`document.querySelector('#tab-${tab}')`);
+  await panel.evaluate(`document.querySelector('#tab-${tab}').click()`);
+  await panel.until(`document.querySelector('#of-${tab}')?.checkVisibility()`);
+};
 
 /** Presses a button, a switch or the head of a fold by its name. */
 export async function press(panel: Surface, name: string): Promise<void> {

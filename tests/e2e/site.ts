@@ -3,13 +3,17 @@ import path from 'node:path';
 import pack from '../../data/packs/bac-kan-city-2016-12.json' with { type: 'json' };
 import { demoPages, renderPage } from '../../scripts/demo/pages.ts';
 import { type Site, serve } from '../../scripts/demo/serve.ts';
+import districtPack from '../fixtures/packs/pac-lung-2022-12.json' with { type: 'json' };
 import { CHANGING } from './changing-site.ts';
 import { LIVING } from './living-site.ts';
+import { REVIEWED } from './review-site.ts';
 
 /** A site of data/sites.json and one that is on no list; both resolve to this machine in the test browsers. */
 export const LOCAL = 'www.backancity.gov.vn';
 export const ELSEWHERE = 'bao.example.com';
-export const HOSTS = [LOCAL, ELSEWHERE];
+/** The first one's pages for telephones. */
+export const MOBILE = 'm.backancity.gov.vn';
+export const HOSTS = [LOCAL, ELSEWHERE, MOBILE];
 
 const SENTENCE = 'Năm 2016, thành phố Bắc Kạn tạo việc làm cho 379 lao động, tỷ lệ hộ nghèo 2,88%.';
 const page = (title: string, body: string) =>
@@ -27,6 +31,34 @@ const EXTRA: Record<string, string> = {
     'Bac Kan city conference',
     '<p>In 2016 the city collected 99.6 billion dong of budget revenue and created jobs for 640 workers.</p>'.repeat(3),
   ).replace('<html', '<html class="translated-ltr"'),
+  // a number of which nothing says what it counts, beside others of which all is said
+  '/chua-ro': page(
+    'Thành phố Bắc Kạn năm 2016',
+    `<article><h1>Thành phố Bắc Kạn năm 2016</h1>
+    <p>Năm 2016, thành phố Bắc Kạn có bước tiến: con số cuối năm chỉ còn 2,88%.</p>
+    <p>Chi ngân sách nhà nước ước thực hiện 215 tỷ đồng, tạo việc làm cho 379 lao động.</p></article>`,
+  ),
+  // one figure that is compared, and one of another year
+  '/hai-nam': page(
+    'Thành phố Bắc Kạn năm 2016',
+    `<article><h1>Thành phố Bắc Kạn năm 2016</h1><p>${SENTENCE}</p><p>Năm 2014, thành phố Bắc Kạn tạo việc làm cho 301 lao động.</p></article>`,
+  ),
+  // a page about a place of which nothing comes with the extension; one number is another than in its document
+  '/pac-lung': page(
+    'Huyện Pác Lùng: kết quả năm 2022',
+    `<article><h1>Huyện Pác Lùng: kết quả thực hiện nghị quyết năm 2022</h1>
+    <p>Hội nghị lần thứ 9 Ban Chấp hành Đảng bộ huyện Pác Lùng khóa XX, nhiệm kỳ 2020 - 2025 vừa diễn ra.</p>
+    <p>Năm 2022, toàn huyện trồng 856 ha rừng; sản lượng củ dong riềng đạt 29.600 tấn; sản lượng hồi khô đạt 1.240 tấn.</p></article>`,
+  ),
+  // the document that it comes from, as its site has it
+  '/nghi-quyet-pac-lung': page(
+    'Nghị quyết huyện Pác Lùng',
+    `<article>${districtPack.text
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line, at) => (at === 0 ? `<h1>${line}</h1>` : `<p>${line}</p>`))
+      .join('')}</article>`,
+  ),
   '/trong': page('', ''),
   '/khong-bai': page('Liên hệ', '<form><label>Họ tên <input></label><button>Gửi</button></form>'),
   '/hong':
@@ -86,12 +118,21 @@ function fixtureAt(address: string): string | null {
 const living = (address: string) =>
   address.startsWith('/song/') ? (LIVING[decodeURIComponent(address.slice(6))]?.html ?? null) : null;
 
-/** The demo's three pages and those that only a test wants, on one server. */
-export async function serveTestSite(): Promise<Site & { url(path: string, host?: string): string }> {
+/** The demo's three pages and those that only a test wants, on one server. `heard` is told every path that is asked for. */
+export async function serveTestSite(
+  heard: (path: string) => void = () => {},
+): Promise<Site & { url(path: string, host?: string): string }> {
   const pages = demoPages(pack.text);
   const site = await serve((asked) => {
+    heard(asked);
     const found = pages.find((candidate) => candidate.path === asked);
-    return found ? renderPage(found, pages) : (EXTRA[asked] ?? CHANGING[asked] ?? living(asked) ?? fixtureAt(asked));
+    const [article] = pages;
+    // the same article for a cache, and at an address that its site does not call its own
+    if (article && (asked === `${article.path}/amp` || asked === '/xem-bai'))
+      return renderPage(article, pages).replace('</head>', `<link rel="canonical" href="${article.path}"></head>`);
+    return found
+      ? renderPage(found, pages)
+      : (EXTRA[asked] ?? REVIEWED[asked] ?? CHANGING[asked] ?? living(asked) ?? fixtureAt(asked));
   });
   return { ...site, url: (asked, host = LOCAL) => `http://${host}:${site.port}${asked}` };
 }

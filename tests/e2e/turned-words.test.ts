@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { openedPanel } from '../../scripts/demo/panel.ts';
 import { inBothBrowsers } from './both.ts';
+import { toTab } from './passage-steps.ts';
 
 /** How the eye reads some words, from left to right, wherever the panel shows them in the elements of a selector. */
 const asSeen = (words: string, selector: string) => `(() => {
@@ -28,10 +29,16 @@ inBothBrowsers('a page that turns its numbers round', (stage) => {
     await driver.pressToolbarButton(tab);
     const panel = await openedPanel(driver, url('/dao-chieu'));
     await panel.evaluate(`document.querySelectorAll('details').forEach((one) => { one.open = true; })`);
+    const closed = `document.querySelectorAll('.line [data-head]')`;
+    await panel.until(`document.querySelectorAll('[data-verdict]').length > 2`);
+    await panel.evaluate(`${closed}.forEach((head) => head.click())`);
+    await panel.until(`${closed}.length === 0`);
     // the period behind the name of a place that the page leaves turned round
     const periods = await panel.evaluate<string[]>(asSeen('2016', '.card-context'));
     expect(periods.length).toBeGreaterThan(2);
     expect(new Set(periods)).toEqual(new Set(['2016']));
+    await toTab(panel, 'source');
+    await panel.until(`document.querySelector('.source-text')`);
     const source = await panel.evaluate<string[]>(asSeen('2,88%', '.source-text'));
     expect(new Set(source)).toEqual(new Set(['2,88%']));
   });

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { openedPanel } from '../../scripts/demo/panel.ts';
+import { inBothBrowsers } from './both.ts';
+import { ELSEWHERE } from './site.ts';
+
+const PAGE = '/hoi-nghi-lan-thu-7-co-so-sai';
+
+inBothBrowsers('the toolbar button', (stage) => {
+  test('a second press closes the panel, a third opens it, though the background was stopped in between', async () => {
+    const { driver, url } = stage();
+    const tab = await driver.open(url(PAGE));
+    for (let round = 0; round < 2; round++) {
+      await driver.pressToolbarButton(tab);
+      await openedPanel(driver, url(PAGE));
+      await driver.stopBackground();
+      await driver.pressToolbarButton(tab);
+      await expect.poll(() => driver.isPanelOpen()).toBe(false);
+      await driver.stopBackground();
+    }
+    await tab.close();
+  });
+
+  test('on a page that the reader has yet to allow, the press reads it, and only the next one closes', async () => {
+    const { driver, url } = stage();
+    const tab = await driver.open(url(PAGE));
+    await driver.pressToolbarButton(tab);
+    const panel = await openedPanel(driver, url(PAGE));
+    const elsewhere = await driver.open(url(PAGE, ELSEWHERE));
+    await panel.until(`document.querySelector('[data-problem="no-access"]')`);
+    await driver.pressToolbarButton(elsewhere);
+    await openedPanel(driver, url(PAGE, ELSEWHERE));
+    await driver.pressToolbarButton(elsewhere);
+    await expect.poll(() => driver.isPanelOpen()).toBe(false);
+    for (const page of [elsewhere, tab]) await page.close();
+  });
+
+  test('opened by its key, the focus stands on the result; the key closes it too', async () => {
+    const { driver, url } = stage();
+    // no protocol presses a key of Chromium's own: there the press is told to the background, and opens nothing
+    if (driver.name === 'chromium') return;
+    const tab = await driver.open(url(PAGE));
+    await driver.pressKey(tab, 'open-panel');
+    const panel = await openedPanel(driver, url(PAGE));
+    await panel.until(
+      `document.activeElement !== document.body && document.querySelector('main').contains(document.activeElement)`,
+    );
+    await driver.pressKey(tab, 'open-panel');
+    await expect.poll(() => driver.isPanelOpen()).toBe(false);
+    await tab.close();
+  });
+
+  test('the panel’s words are as large as the browser’s own pages have them', async () => {
+    const { driver, url } = stage();
+    const tab = await driver.open(url(PAGE));
+    await driver.pressToolbarButton(tab);
+    const panel = await openedPanel(driver, url(PAGE));
+    const smallest = await panel.evaluate<number>(`Math.min(...[...document.querySelectorAll('body *')]
+      .filter((one) => one.checkVisibility() && [...one.childNodes].some((node) => node.nodeType === 3 && node.data.trim() !== ''))
+      .map((one) => parseFloat(window.getComputedStyle(one).fontSize)))`);
+    expect(smallest).toBeGreaterThanOrEqual(12);
+    expect(await driver.errors()).toEqual([]);
+  });
+});

@@ -1,0 +1,171 @@
+import { expect, test } from 'vitest';
+import practice from '../../data/practice.json' with { type: 'json' };
+import { axeIn } from '../../scripts/browsers/axe.ts';
+import type { Driver, Surface, Tab } from '../../scripts/browsers/driver.ts';
+import { inBothBrowsers, MARKS, testInOne } from './both.ts';
+
+const API = '(globalThis.browser ?? chrome)';
+const CHANGED = practice.changed.map(({ here }) => here);
+const ALL = CHANGED.length + practice.kept.length;
+
+/** How many tabs show the welcome page; asked from a page of the extension. */
+const COUNT = `${API}.tabs.query({}).then((all) => all.filter(({ url }) => url?.endsWith('/welcome.html')).length)`;
+
+/** The panel beside the article: a frame of the same origin. `document` is the panel's in the expressions. */
+const panelIn = (tab: Tab): Pick<Surface, 'evaluate' | 'until'> => {
+  const within = (expression: string) =>
+    `((document) => (${expression}))(window.document.querySelector('iframe').contentDocument)`;
+  return {
+    evaluate: (expression) => tab.evaluate(within(expression)),
+    until: (expression, ms) => tab.until(within(expression), ms),
+  };
+};
+
+/** Opens the welcome page in a language and waits until its article is checked. */
+async function openWelcome(driver: Driver, language: 'Tiếng Việt' | 'English'): Promise<Tab> {
+  const tab = await driver.open(driver.extensionUrl('welcome.html'));
+  // drawn once its language is known
+  await tab.until(`document.querySelector('main')`);
+  await toArticle(tab);
+  await tab.until(`${MARKS} >= ${ALL}`);
+  await press(tab, language);
+  await tab.until(`document.documentElement.lang === '${language === 'English' ? 'en' : 'vi'}'`);
+  return tab;
+}
+
+/** Only marks about the window are drawn. */
+const toArticle = (tab: Tab) => tab.evaluate(`document.querySelector('main').scrollIntoView({ behavior: 'instant' })`);
+
+const press = (surface: Pick<Surface, 'evaluate'>, name: string) =>
+  surface.evaluate(
+    `[...document.querySelectorAll('button')].find((button) => button.textContent.trim() === ${JSON.stringify(name)}).click()`,
+  );
+
+/** The words of the marks of a look. */
+const marked = (look: string) => `[...(CSS.highlights.get('doi-chieu-${look}') ?? [])].map(String)`;
+
+/** Clicks with the mouse on the mark of these words. */
+async function clickMark(tab: Tab, words: string): Promise<void> {
+  const range = `[...CSS.highlights.values()].flatMap((h) => [...h]).find((r) => String(r) === ${JSON.stringify(words)})`;
+  await toArticle(tab);
+  await tab.until(`Boolean(${range})`);
+  await tab.evaluate(`${range}.startContainer.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' })`);
+  const { x, y } = await tab.evaluate<{ x: number; y: number }>(
+    `(({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2 }))(${range}.getClientRects()[0])`,
+  );
+  await tab.click(x, y);
+}
+
+/** A card of the panel by a number in its name. */
+const cardOf = (words: string) =>
+  `[...document.querySelectorAll('article')].find((card) => card.querySelector('h3, h4')?.textContent.includes(${JSON.stringify(words)}))`;
+/** The panel stands at the card of a figure. */
+const standsAt = (words: string) => `${cardOf(words)}?.getAttribute('aria-current') === 'true'`;
+
+const progress = (words: string) =>
+  `[...document.querySelectorAll('[role="status"]')].some((one) => one.textContent.includes(${JSON.stringify(words)}))`;
+
+inBothBrowsers('the welcome page', (stage, kind) => {
+  test('opens by itself once, and not when the browser or the extension starts anew', async () => {
+    const { driver } = stage();
+    await driver.renew({ keepWelcome: true });
+    const asking = await driver.open(driver.extensionUrl('manifest.json'));
+    await asking.until(`${COUNT}.then((count) => count === 1)`);
+    await driver.restart();
+    const again = await driver.open(driver.extensionUrl('notes.html'));
+    await again.until(`document.querySelector('h1')`);
+    expect(await again.evaluate(COUNT)).toBe(0);
+    await driver.reloadExtension();
+    const after = await driver.open(driver.extensionUrl('notes.html'));
+    await after.until(`document.querySelector('h1')`);
+    expect(await after.evaluate(COUNT)).toBe(0);
+    expect(await driver.errors()).toEqual([]);
+  });
+
+  test('has an article that is read as any other: its changed figures are told, the others agree', async () => {
+    const { driver } = stage();
+    const tab = await openWelcome(driver, 'Tiếng Việt');
+    await expect.poll(() => tab.evaluate(marked('differs'))).toEqual(CHANGED);
+    await expect.poll(() => tab.evaluate(marked('agrees'))).toEqual(practice.kept);
+    expect(await tab.evaluate(MARKS)).toBe(ALL);
+    await tab.until(progress(`0/${CHANGED.length}`));
+    await tab.close();
+  });
+
+  test('lets the reader find them, by the marks and in the panel beside', async () => {
+    const { driver } = stage();
+    const tab = await openWelcome(driver, 'Tiếng Việt');
+    const panel = panelIn(tab);
+    await panel.until(`document.querySelector('[data-view="checked"]')`);
+    for (const [index, words] of CHANGED.slice(0, -1).entries()) {
+      await clickMark(tab, words);
+      await tab.until(progress(`${index + 1}/${CHANGED.length}`));
+      // the panel stands at its card
+      await panel.until(standsAt(words));
+    }
+    // one that agrees counts for nothing
+    await clickMark(tab, practice.kept[0]!);
+    await panel.until(standsAt(practice.kept[0]!));
+    expect(await tab.evaluate(progress(`${CHANGED.length - 1}/${CHANGED.length}`))).toBe(true);
+    await panel.evaluate(`${cardOf(CHANGED.at(-1)!)}.querySelector('[data-action="show"]').click()`);
+    await tab.until(progress(`đủ ${CHANGED.length}`));
+    expect(await driver.errors()).toEqual([]);
+    await tab.close();
+  });
+
+  test('is gone through by the keys, as a page is', async () => {
+    const { driver } = stage();
+    const tab = await openWelcome(driver, 'Tiếng Việt');
+    await driver.pressKey(tab, 'next-figure');
+    await tab.until(progress(`1/${CHANGED.length}`));
+    await driver.pressKey(tab, 'next-figure');
+    await tab.until(progress(`2/${CHANGED.length}`));
+    expect(await driver.errors()).toEqual([]);
+    await tab.close();
+  });
+
+  test('changes its language at once, with the panel, and leaves the article as it is', async () => {
+    const { driver } = stage();
+    const tab = await openWelcome(driver, 'English');
+    const panel = panelIn(tab);
+    await panel.until(`document.documentElement.lang === 'en'`);
+    await expect.poll(() => tab.evaluate(`document.querySelector('h1').textContent`)).toContain('figures in the news');
+    expect(await tab.evaluate(`document.querySelector('main').textContent`)).toContain(practice.paragraphs[0]);
+    await press(tab, 'Tiếng Việt');
+    await panel.until(`document.documentElement.lang === 'vi'`);
+    await expect.poll(() => tab.evaluate(`document.title`)).toBe('Bắt đầu với Đối chiếu');
+    await expect.poll(() => tab.evaluate(marked('differs'))).toEqual(CHANGED);
+    await tab.close();
+  });
+
+  test('serves the real panel as a page does', async () => {
+    const { driver } = stage();
+    const tab = await openWelcome(driver, 'Tiếng Việt');
+    await driver.pressToolbarButton(tab);
+    const panel = await driver.panel();
+    const address = JSON.stringify(driver.extensionUrl('welcome.html'));
+    await panel.until(`document.querySelector('[data-view="checked"]')?.dataset.url === ${address}`);
+    await clickMark(tab, CHANGED[1]!);
+    await panel.until(standsAt(CHANGED[1]!));
+    expect(await driver.errors()).toEqual([]);
+    await driver.closePanel();
+    await tab.close();
+  });
+
+  testInOne(kind).each([
+    ['wide and light', { width: 1280, height: 800, dark: false }],
+    ['narrow and dark', { width: 320, height: 700, dark: true }],
+  ])('breaks no rule of accessibility and has no sideways scroll, in both languages: %s', async (_what, look) => {
+    const { driver } = stage();
+    for (const language of ['Tiếng Việt', 'English'] as const) {
+      const tab = await openWelcome(driver, language);
+      await tab.showAs(look);
+      await tab.until(
+        `innerWidth === ${look.width} && matchMedia('(prefers-color-scheme: dark)').matches === ${look.dark}`,
+      );
+      expect(await axeIn(tab)).toEqual([]);
+      expect(await tab.evaluate(`document.documentElement.scrollWidth`)).toBeLessThanOrEqual(look.width);
+      await tab.close();
+    }
+  });
+});
