@@ -23,8 +23,8 @@ const PURE = [
   'compare',
   'report',
 ].join(',');
-/** Rooms that have storage, a browser or processes around them: each file of tests has its own. */
-const WIRED = ['office', 'packs', 'notes', 'session', 'browser', 'scripts', 'build', 'house', 'field'].join(',');
+/** Rooms that have storage or processes around them: what a test puts in the place of these is taken back behind it. */
+const WIRED = ['office', 'packs', 'notes', 'session', 'scripts', 'build', 'house', 'field'].join(',');
 const chromium = findBrowser('chromium');
 
 export default defineConfig({
@@ -52,8 +52,24 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          isolate: false,
+          unstubGlobals: true,
+          unstubEnvs: true,
+          restoreMocks: true,
           include: [`tests/{${WIRED}}/**/*.test.ts`],
           setupFiles: ['fake-indexeddb/auto'],
+          benchmark: { include: [] },
+        },
+      },
+      {
+        extends: true,
+        plugins: [WxtVitest()],
+        test: {
+          name: 'browser',
+          environment: 'node',
+          // each file has a browser of its own in the place of the real one
+          pool: 'vmForks',
+          include: ['tests/browser/**/*.test.ts'],
           benchmark: { include: [] },
         },
       },
