@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { findBrowser } from './scripts/browsers/find.ts';
 import { bundledPacks } from './scripts/build/bundled-packs.ts';
+import { LongFirst } from './tests/long-first.ts';
 
 /** Rooms whose code has no state and no surroundings: their tests share one world, so that lexicons and packs load once. */
 const PURE = [
@@ -30,6 +31,7 @@ const chromium = findBrowser('chromium');
 export default defineConfig({
   test: {
     reporters: ['default', './tests/tally.ts'],
+    sequence: { sequencer: LongFirst },
     // a busy machine is slow, not wrong
     testTimeout: 60_000,
     expect: { poll: { timeout: 40_000 } },

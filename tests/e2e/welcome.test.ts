@@ -50,9 +50,20 @@ async function clickMark(tab: Tab, words: string): Promise<void> {
   await toArticle(tab);
   await tab.until(`Boolean(${range})`);
   await tab.evaluate(`${range}.startContainer.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' })`);
-  const { x, y } = await tab.evaluate<{ x: number; y: number }>(
-    `(({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2 }))(${range}.getClientRects()[0])`,
-  );
+  // a panel that has just opened takes its room: what is to be clicked on has come to rest
+  const { x, y } = await tab.evaluate<{ x: number; y: number }>(`new Promise((done) => {
+    let before = '';
+    let same = 0;
+    const look = () => {
+      const box = ${range}?.getClientRects()[0];
+      const now = box ? [box.x, box.y, box.width, innerWidth].join() : '';
+      same = now !== '' && now === before ? same + 1 : 0;
+      before = now;
+      if (same < 10) requestAnimationFrame(look);
+      else done({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
+    };
+    look();
+  })`);
   await tab.click(x, y);
 }
 
