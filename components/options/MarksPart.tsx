@@ -1,4 +1,4 @@
-import type { MarkShape } from '../texts/options-texts.ts';
+import type { MarkGroup } from '../../lib/page/marks.ts';
 import { OneOf, Switch } from './Choice.tsx';
 import { useOptions } from './context.ts';
 
@@ -51,7 +51,7 @@ function Legend() {
       <h3 id="legend">{t.marks.legend}</h3>
       <table class="options-legend" aria-labelledby="legend">
         <tbody>
-          {(Object.keys(t.marks.shapes) as MarkShape[]).map((shape) => (
+          {(Object.keys(t.marks.shapes) as MarkGroup[]).map((shape) => (
             <tr key={shape}>
               <td>
                 <span data-shape={shape}>{t.marks.sample}</span>

@@ -1,4 +1,5 @@
 import type { Pack } from '../../data/schemas/pack.ts';
+import { dataWords } from '../../lib/explain/lang.ts';
 import { SOURCES } from '../sources-address.ts';
 import { useOptions } from './context.ts';
 
@@ -27,7 +28,8 @@ function SourceLine({ pack }: { readonly pack: Pack }) {
   const date = pack.conference?.date ?? null;
   return (
     <li>
-      {names.document[lang]} ({date === null ? t.sources.noDate : t.sources.date(date)}; {t.sources.edition(version)})
+      {dataWords(names.document, lang)} ({date === null ? t.sources.noDate : t.sources.date(date)};{' '}
+      {t.sources.edition(version)})
       <br />
       {t.sources.covers(periods.results.join(', '), periods.targets.join(', '))}
       {source.url !== null && /^https?:/.test(source.url) && (

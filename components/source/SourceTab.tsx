@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { isHeldAgainst } from '../../lib/check/comparable.ts';
+import { dataWords } from '../../lib/explain/lang.ts';
 import { useLateTexts, usePanel } from '../context.ts';
 import type { CheckedPage, LateParts, Source } from '../panel-props.ts';
 import { Section } from '../Section.tsx';
@@ -50,7 +51,7 @@ function TakeSource({ page }: { page: CheckedPage | null }) {
 function OneOfMany({ source, page }: { source: Source; page: CheckedPage | null }) {
   const { sourceTarget } = usePanel();
   const { lang } = useLateTexts();
-  const short = source.names.short?.document[lang];
+  const { document, short } = source.names;
   const isAsked = sourceTarget.value?.pack === source.id;
   const [isOpen, setOpen] = useState(isAsked || namedOn(page, source).size > 0);
   useEffect(() => {
@@ -58,7 +59,7 @@ function OneOfMany({ source, page }: { source: Source; page: CheckedPage | null 
   }, [isAsked, sourceTarget.value]);
   return (
     <details class="source-fold" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{short ?? source.names.document[lang]}</summary>
+      <summary>{dataWords(short?.document ?? document, lang)}</summary>
       {isOpen && <OneSource source={source} page={page} isNamed={short === undefined} />}
     </details>
   );
@@ -78,7 +79,7 @@ function OneSource({ source, page, isNamed = false }: OneProps) {
   return (
     <article class="source" aria-labelledby={`source-${source.id}`}>
       <h2 class={isNamed ? 'visually-hidden' : 'source-title'} id={`source-${source.id}`}>
-        {source.names.document[lang]}
+        {dataWords(source.names.document, lang)}
       </h2>
       {page && <p class="source-covered">{t.covered(named.size, source.figures.length)}</p>}
       <IndicatorTable source={source} named={named} />
@@ -86,7 +87,7 @@ function OneSource({ source, page, isNamed = false }: OneProps) {
         <Section name={`commitments-${source.id}`} title={t.commitments}>
           <ul class="source-list">
             {source.commitments.map(({ id, text }) => (
-              <li key={id}>{text[lang]}</li>
+              <li key={id}>{dataWords(text, lang)}</li>
             ))}
           </ul>
         </Section>
@@ -112,7 +113,7 @@ function Doubts({ source }: { source: Source }) {
           <li key={id}>
             <b lang="vi">{quote.exact}</b>, {say.measured(indicator)}
             {notes.map(({ text }) => (
-              <p key={text.vi}>{text[lang]}</p>
+              <p key={text.vi}>{dataWords(text, lang)}</p>
             ))}
             {doubt && <SourceDoubt doubt={doubt} />}
           </li>

@@ -1,3 +1,5 @@
+import type { Lang } from '../../lib/explain/lang.ts';
+
 /** What the extension says on a page and in the browser's menus; files of their own, which the panel's texts must not swell. */
 export const besidePage = {
   vi: {
@@ -8,7 +10,7 @@ export const besidePage = {
     write: 'Note on this passage',
     openPanel: 'This passage is remembered. Press the Đối chiếu button in the toolbar to write the note.',
   },
-} as const;
+} as const satisfies Record<Lang, object>;
 
 export const menuTitles = {
   vi: {
@@ -35,4 +37,4 @@ export const menuTitles = {
     sources: 'Sources',
     options: 'Settings',
   },
-} as const;
+} as const satisfies Record<Lang, object>;

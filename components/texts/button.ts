@@ -47,7 +47,7 @@ const SENTENCES = {
     none: 'Nothing here can be compared',
     rest: 'Check this page and open the panel',
   },
-} as const;
+} as const satisfies Record<Lang, object>;
 
 /** What the figures of a page came to, in one sentence. */
 export function outcomeSentence(counts: PageCounts, lang: Lang): string {

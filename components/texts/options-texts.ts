@@ -1,15 +1,6 @@
 import type { NoteProblem } from '../../lib/notes/problem.ts';
+import type { MarkGroup } from '../../lib/page/marks.ts';
 import type { SiteFault } from '../../lib/session/site-address.ts';
-
-/** The shapes that marks on a page have. */
-export type MarkShape =
-  | 'agrees'
-  | 'differs'
-  | 'target-reached'
-  | 'target-missed'
-  | 'target-apart'
-  | 'unclear'
-  | 'not-compared';
 
 /** Every text of the options. A catalogue that lacks a key does not compile. */
 export interface OptionsTexts {
@@ -58,7 +49,7 @@ export interface OptionsTexts {
     readonly tooltip: string;
     readonly legend: string;
     readonly sample: string;
-    readonly shapes: Readonly<Record<MarkShape, string>>;
+    readonly shapes: Readonly<Record<MarkGroup, string>>;
     readonly contrast: string;
     readonly offTitle: string;
     readonly show: string;

@@ -1,5 +1,5 @@
 import type { CheckedFigure } from '../check/verdict.ts';
-import type { Lang } from '../explain/lang.ts';
+import { inEveryLang } from '../explain/lang.ts';
 import type { PageState } from '../session/state.ts';
 import { anyOf, flag, index, listOf, number, object, oneOf, orNull, recordOf, text, textUpTo } from '../text/shape.ts';
 import { figureShape, span } from './figure-shape.ts';
@@ -7,7 +7,7 @@ import { figureShape, span } from './figure-shape.ts';
 const words = orNull(text);
 const address = orNull(textUpTo(2000));
 const claims = { claims: object({ canonical: address, ogUrl: address }) };
-const sentences = object({ vi: text, en: text } satisfies Readonly<Record<Lang, typeof text>>);
+const sentences = object(inEveryLang(() => text));
 const reasons = listOf(
   object({ code: text, params: recordOf(anyOf(text, number, listOf(text))), text: sentences }, { brief: sentences }),
 );

@@ -1,4 +1,4 @@
-import type { Bilingual, Lang } from '../explain/lang.ts';
+import { type Bilingual, inEveryLang, type Lang } from '../explain/lang.ts';
 import type { Names } from '../explain/names.ts';
 import { createSay, type Say } from '../explain/say.ts';
 import type { Comparison, Told } from './comparison.ts';
@@ -8,9 +8,9 @@ import { toldVi } from './told-vi.ts';
 
 const SENTENCES: Readonly<Record<Lang, Sentences>> = { vi: toldVi, en: toldEn };
 
-/** The same comparison with the sentence of every reason and remark beside its code, in both languages. */
+/** The same comparison with the sentence of every reason and remark beside its code, in every language of the screens. */
 export function tellComparison(comparison: Comparison, names: Names): Comparison {
-  const says = { vi: createSay('vi', names), en: createSay('en', names) };
+  const says = inEveryLang((lang) => createSay(lang, names));
   const told = <Code extends keyof Params>(reason: Told<Code>): Told<Code> => ({
     ...reason,
     text: sentence(reason, says),
@@ -24,7 +24,5 @@ export function tellComparison(comparison: Comparison, names: Names): Comparison
 function sentence(reason: Told<keyof Params>, says: Readonly<Record<Lang, Say>>): Bilingual {
   // `pairReason` and `pairRemark` have held the parameters to the code
   const { code, params } = reason;
-  const say = (lang: Lang): string =>
-    (SENTENCES[lang][code] as (params: unknown, say: Say) => string)(params, says[lang]);
-  return { vi: say('vi'), en: say('en') };
+  return inEveryLang((lang) => (SENTENCES[lang][code] as (params: unknown, say: Say) => string)(params, says[lang]));
 }

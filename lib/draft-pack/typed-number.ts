@@ -1,3 +1,4 @@
+import type { Lang } from '../../data/screen-languages.ts';
 import { fromDigits } from '../quantity/decimal.ts';
 
 /** A number as it is typed: its value, and the size of one unit of its last digit. */
@@ -6,7 +7,10 @@ export interface TypedNumber {
   readonly precision: string;
 }
 
-const MARKS = { vi: { group: '.', decimal: ',' }, en: { group: ',', decimal: '.' } } as const;
+const MARKS: Readonly<Record<Lang, { readonly group: string; readonly decimal: string }>> = {
+  vi: { group: '.', decimal: ',' },
+  en: { group: ',', decimal: '.' },
+};
 /** Longer numbers are slips of the hand. */
 const LONGEST = 40;
 
@@ -14,7 +18,7 @@ const LONGEST = 40;
  * What a reader types as a number, in so many powers of ten: "45,2" of power 9 is 45200000000. Groups and decimals are marked as
  * the language does it; the other mark is taken for the decimal one where it cannot be a group's ("45.2"). Null for what is none.
  */
-export function typedNumber(typed: string, power: number, lang: 'vi' | 'en'): TypedNumber | null {
+export function typedNumber(typed: string, power: number, lang: Lang): TypedNumber | null {
   const plain = typed
     .trim()
     .replace(/[\s\u00a0]/g, '')

@@ -11,5 +11,5 @@ export type DataWords = Readonly<Record<'vi' | 'en', string>>;
 export const dataWords = ({ vi, en }: DataWords, lang: Lang): string => (lang === 'vi' ? vi : en);
 
 /** The same said in every language of the screens. */
-export const inEveryLang = (say: (lang: Lang) => string): Bilingual =>
-  Object.fromEntries(LANGS.map((lang) => [lang, say(lang)])) as Bilingual;
+export const inEveryLang = <Said>(say: (lang: Lang) => Said): Readonly<Record<Lang, Said>> =>
+  Object.fromEntries(LANGS.map((lang) => [lang, say(lang)])) as Record<Lang, Said>;

@@ -3,7 +3,7 @@ import { isConnected, nodeType, TEXT } from './dom.ts';
 import { covers, liveRange } from './ranges.ts';
 
 /** Looks of a mark; each is one named highlight with a rule in marks.css, told apart by shape as well as colour. */
-type MarkGroup =
+export type MarkGroup =
   | 'agrees'
   | 'differs'
   | 'target-reached'

@@ -1,5 +1,6 @@
 import type { CheckedFigure } from '../check/verdict.ts';
 import type { Report } from '../engine/report.ts';
+import { inEveryLang } from '../explain/lang.ts';
 import { stillChanging } from '../explain/still-changing.ts';
 import type { Article, Span } from '../text/article.ts';
 import { firstEndingAfter } from '../text/in-order.ts';
@@ -43,7 +44,7 @@ export function heldBack(report: Report, figures: readonly number[], text: strin
 function unclear(checked: CheckedFigure, text: string): CheckedFigure {
   const { figure } = checked;
   const page = text.slice(figure.start, figure.end);
-  const sentences = { vi: stillChanging.vi(page), en: stillChanging.en(page) };
+  const sentences = inEveryLang((lang) => stillChanging[lang](page));
   const reason = { code: 'still-changing', params: { page }, text: sentences };
   return { ...checked, verdict: { kind: 'unclear', pack: null, reference: null, reasons: [reason] } };
 }

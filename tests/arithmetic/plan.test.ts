@@ -12,6 +12,13 @@ describe('an amount, its share and the plan', () => {
       precision: '1',
       ...more,
     });
+  const part = retail('103,56%', '103.56', {
+    unit: 'percent',
+    measure: 'share-of-plan',
+    base: 'plan',
+    precision: '0.01',
+    period: '2018',
+  });
   it('holds against the source’s target', () => {
     expect(claims(amount, of('154'))).toEqual(['share-of-plan true [0,1] plan-share-holds']);
   });
@@ -32,27 +39,11 @@ describe('an amount, its share and the plan', () => {
   it('holds against a plan printed on the page', () => {
     const plan = retail('2.700 tỷ đồng', '2700000000000', { status: 'target', period: '2018' });
     const sales = retail('2.796 tỷ đồng', '2796000000000', { status: 'result', period: '2018' });
-    const part = {
-      unit: 'percent',
-      measure: 'share-of-plan',
-      base: 'plan',
-      precision: '0.01',
-      period: '2018',
-    } as const;
-    expect(claims(plan, sales, retail('103,56%', '103.56', part))).toEqual([
-      'share-of-plan true [0,1,2] plan-share-holds',
-    ]);
+    expect(claims(plan, sales, part)).toEqual(['share-of-plan true [0,1,2] plan-share-holds']);
   });
   it('says nothing where no plan is known', () => {
     const sales = retail('2.796 tỷ đồng', '2796000000000', { period: '2018' });
-    const part = {
-      unit: 'percent',
-      measure: 'share-of-plan',
-      base: 'plan',
-      precision: '0.01',
-      period: '2018',
-    } as const;
-    expect(claims(sales, retail('103,56%', '103.56', part))).toEqual([]);
+    expect(claims(sales, part)).toEqual([]);
   });
   it('recognises the plan the source’s share is of', () => {
     const plan = retail('2.300 tỷ đồng', '2300000000000', { status: 'target' });

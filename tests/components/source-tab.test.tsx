@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test } from 'vitest';
 import type { Source } from '../../components/panel-props.ts';
+import { inEveryLang } from '../../lib/explain/lang.ts';
 import { renderPanel } from './render-panel.tsx';
 import { samplePage } from './sample-report.ts';
 import { sampleSource } from './sample-source.ts';
@@ -53,7 +54,7 @@ test('where none is on, that is said, and the way is there', async () => {
 
 test('a page that is itself a source says so below its result', () => {
   const { report } = samplePage;
-  const said = { vi: 'Trang này chính là nguồn.', en: 'This page is itself the source.' };
+  const said = inEveryLang((lang) => (lang === 'vi' ? 'Trang này chính là nguồn.' : 'This page is itself the source.'));
   const own = { code: 'judge-own-source', params: { pack: sampleSource.id }, text: said };
   const page = {
     ...samplePage,

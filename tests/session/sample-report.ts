@@ -1,11 +1,12 @@
 import type { CheckedFigure, VerdictKind } from '../../lib/check/verdict.ts';
 import type { Report } from '../../lib/engine/report.ts';
+import { inEveryLang } from '../../lib/explain/lang.ts';
 import type { Evidence } from '../../lib/figure/figure.ts';
 import { PLAIN_FIGURE } from '../plain-figure.ts';
 
 export const TEXT = 'Năm 2016, thành phố Bắc Kạn tạo việc làm cho 397 lao động, hộ nghèo 2,88%, kết nạp 397 lao động.';
 
-const TEXTS = { vi: 'một câu', en: 'a sentence' };
+const TEXTS = inEveryLang((lang) => (lang === 'vi' ? 'một câu' : 'a sentence'));
 
 const said = (text: string): Evidence => ({
   text,

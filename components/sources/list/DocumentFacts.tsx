@@ -1,4 +1,5 @@
 import type { Pack } from '../../../data/schemas/pack.ts';
+import { dataWords } from '../../../lib/explain/lang.ts';
 import { placeIn } from '../../../lib/explain/names.ts';
 import { periodName } from '../../../lib/explain/periods.ts';
 import { shortFingerprint } from '../../../lib/packs/fingerprint.ts';
@@ -14,7 +15,7 @@ export function DocumentFacts({ item, pack }: { readonly item: SourceDocument; r
   const periods = (ids: readonly string[]): string => ids.map((id) => periodName(id, lang)).join(', ');
   const places = signals.names.value?.places ?? {};
   const facts: readonly (readonly [name: string, words: string])[] = [
-    [t.facts.short, pack.names.short?.document[lang] ?? ''],
+    [t.facts.short, pack.names.short ? dataWords(pack.names.short.document, lang) : ''],
     [t.facts.place, placeIn(places, pack.place, lang)],
     [t.facts.results, periods(pack.periods.results)],
     [t.facts.targets, periods(pack.periods.targets)],

@@ -1,3 +1,4 @@
+import { dataWords } from '../../../lib/explain/lang.ts';
 import { shortFingerprint } from '../../../lib/packs/fingerprint.ts';
 import type { GivenPack, Would } from '../../../lib/session/source-list-state.ts';
 import type { SourcesTexts } from '../../texts/sources.ts';
@@ -20,7 +21,7 @@ export function GivenItem({ item }: { readonly item: GivenPack }) {
   if (item.phase === 'done')
     return (
       <div class="sources-item">
-        <p>{t.bring.done(item.pack.names.document[lang], item.version)}</p>
+        <p>{t.bring.done(dataWords(item.pack.names.document, lang), item.version)}</p>
         {close}
       </div>
     );
@@ -48,7 +49,7 @@ function faultCount(faults: Extract<GivenPack, { phase: 'faulty' }>['faults']): 
 function Question({ item }: { readonly item: Asking }) {
   const { t, lang, focusOn, onAccept, onDismiss } = useSources();
   const { pack, would, hash, key } = item;
-  const name = pack.names.document[lang];
+  const name = dataWords(pack.names.document, lang);
   const isSaving = item.phase === 'saving';
   const dismiss = () => {
     focusOn('choose-files');

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { DocumentFacts as Facts } from '../../../lib/draft-pack/draft.ts';
+import { type DataWords, dataWords } from '../../../lib/explain/lang.ts';
 import { SelectField } from '../../correct/SelectField.tsx';
 import { useReview } from './context.ts';
 import { NameFields } from './NameFields.tsx';
@@ -19,12 +20,12 @@ export function DocumentFacts({ isOpen, onToggle, faults }: Props) {
   const { facts } = session.review.value;
   const change = (of: Partial<Facts>) => session.change({ facts: { ...facts, ...of } }, Object.keys(of).join());
   const organ = documents.organs.find(({ id }) => id === facts.organ);
-  const listed = (
-    entries: readonly { readonly id: string; readonly name: { vi: string; en: string } }[],
-    none: string,
-  ) => [
+  const listed = (entries: readonly { readonly id: string; readonly name: DataWords }[], none: string) => [
     { id: '', name: none },
-    ...entries.map(({ id, name }) => ({ id, name: firstUp(name[lang].replace(/\s*(?:of )?\{place\}/, '')) })),
+    ...entries.map(({ id, name }) => ({
+      id,
+      name: firstUp(dataWords(name, lang).replace(/\s*(?:of )?\{place\}/, '')),
+    })),
   ];
   return (
     <details class="review-facts" open={isOpen} onToggle={(event) => onToggle(event.currentTarget.open)}>

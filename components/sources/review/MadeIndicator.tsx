@@ -1,10 +1,10 @@
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { ownId } from '../../../lib/draft-pack/own-id.ts';
 import type { OwnIndicator } from '../../../lib/draft-pack/proposals.ts';
 import { choicesOf } from '../../correct/choices.ts';
 import { SelectField } from '../../correct/SelectField.tsx';
 import { useReview } from './context.ts';
-import { makingKeys } from './making-keys.ts';
+import { MadeForm } from './MadeForm.tsx';
 import { namesIn } from './names-in.ts';
 import { TextField } from './TextField.tsx';
 
@@ -30,19 +30,12 @@ export function MadeIndicator({ made, unit, onMade, onClose }: Props) {
   const [own, setOwn] = useState(made?.units[0] ?? unit);
   const [better, setBetter] = useState<OwnIndicator['better']>(made?.better ?? 'higher');
   const [additive, setAdditive] = useState(made?.additive ?? false);
-  const [isWrong, setWrong] = useState(false);
-  const box = useRef<HTMLFieldSetElement>(null);
   const hint = useId();
-  useLayoutEffect(() => box.current?.querySelector('input')?.focus(), []);
 
-  const keep = () => {
+  const keep = (): boolean => {
     const said = namesIn([name, ...others.split('\n')].join('\n'));
     const [first] = namesIn(name);
-    if (first === undefined || said.some((one) => one.length > LONGEST || /[<>|]/u.test(one))) {
-      setWrong(true);
-      box.current?.querySelector('input')?.focus();
-      return;
-    }
+    if (first === undefined || said.some((one) => one.length > LONGEST || /[<>|]/u.test(one))) return false;
     const { indicators } = session.review.value;
     const isTaken = (id: string): boolean => Object.hasOwn(names.indicators, id);
     const id = made?.id ?? ownId(first, isTaken);
@@ -58,20 +51,19 @@ export function MadeIndicator({ made, unit, onMade, onClose }: Props) {
     session.change({ indicators: [...indicators.filter((one) => one.id !== id), entry] });
     onMade(id);
     onClose();
+    return true;
   };
   return (
-    <fieldset ref={box} class="review-made" onKeyDown={makingKeys(keep, onClose)}>
-      <legend>{t.made.indicator}</legend>
-      <TextField
-        label={t.made.name}
-        value={name}
-        most={LONGEST}
-        error={isWrong ? t.made.wrongName : null}
-        onValue={(value) => {
-          setName(value);
-          setWrong(false);
-        }}
-      />
+    <MadeForm
+      legend={t.made.indicator}
+      label={t.made.name}
+      most={LONGEST}
+      name={name}
+      onName={setName}
+      isNew={made === undefined}
+      onKeep={keep}
+      onClose={onClose}
+    >
       <TextField label={t.made.english} value={english} most={LONGEST} error={null} onValue={setEnglish} />
       <label class="correct-field">
         <span class="review-label">{t.made.others}</span>
@@ -112,15 +104,7 @@ export function MadeIndicator({ made, unit, onMade, onClose }: Props) {
       <p class="review-hint" id={`${hint}-sum`}>
         {t.made.additiveHint}
       </p>
-      <p class="editor-buttons">
-        <button type="button" class="primary" onClick={keep}>
-          {made === undefined ? t.made.make : t.made.change}
-        </button>
-        <button type="button" onClick={onClose}>
-          {t.made.close}
-        </button>
-      </p>
-    </fieldset>
+    </MadeForm>
   );
 }
 

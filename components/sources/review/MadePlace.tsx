@@ -1,12 +1,11 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { PlaceData, PlaceKind } from '../../../data/schemas/place.ts';
 import { ownId } from '../../../lib/draft-pack/own-id.ts';
 import { Combobox } from '../../correct/Combobox.tsx';
 import { choicesOf } from '../../correct/choices.ts';
 import { SelectField } from '../../correct/SelectField.tsx';
 import { useReview } from './context.ts';
-import { makingKeys } from './making-keys.ts';
-import { TextField } from './TextField.tsx';
+import { MadeForm } from './MadeForm.tsx';
 
 /** Longer names are none: data/schemas/place.ts. */
 const LONGEST = 80;
@@ -23,9 +22,6 @@ export function MadePlace({ made, onMade, onClose }: Props) {
   const [name, setName] = useState(made?.names[0] ?? '');
   const [kind, setKind] = useState<PlaceKind>(made?.kind ?? 'commune');
   const [parent, setParent] = useState(made?.parent ?? null);
-  const [isWrong, setWrong] = useState(false);
-  const box = useRef<HTMLFieldSetElement>(null);
-  useLayoutEffect(() => box.current?.querySelector('input')?.focus(), []);
   const { places } = session.review.value;
   /** What lies in this one, or is made behind it, cannot hold it. */
   const around = useMemo(() => {
@@ -35,34 +31,29 @@ export function MadePlace({ made, onMade, onClose }: Props) {
     return choicesOf(names.places, say.place, lang).filter(({ id }) => !own.has(id));
   }, [names, say, lang, places, made]);
 
-  const keep = () => {
+  const keep = (): boolean => {
     const said = name.replace(/\s+/g, ' ').trim();
-    if (said === '' || /[<>|]/u.test(said)) {
-      setWrong(true);
-      box.current?.querySelector('input')?.focus();
-      return;
-    }
+    if (said === '' || /[<>|]/u.test(said)) return false;
     const id = made?.id ?? ownId(said, (one) => Object.hasOwn(names.places, one));
     const entry: PlaceData = { ...made, id, kind, parent, names: [said, ...(made?.names ?? []).slice(1)], bare: false };
     const isThere = places.some((one) => one.id === id);
     session.change({ places: isThere ? places.map((one) => (one.id === id ? entry : one)) : [...places, entry] });
     onMade(id);
     onClose();
+    return true;
   };
   return (
-    <fieldset ref={box} class="review-made" onKeyDown={makingKeys(keep, onClose)}>
-      <legend>{t.made.place}</legend>
-      <TextField
-        label={t.made.placeName}
-        value={name}
-        most={LONGEST}
-        hint={t.made.placeHint}
-        error={isWrong ? t.made.wrongName : null}
-        onValue={(value) => {
-          setName(value);
-          setWrong(false);
-        }}
-      />
+    <MadeForm
+      legend={t.made.place}
+      label={t.made.placeName}
+      hint={t.made.placeHint}
+      most={LONGEST}
+      name={name}
+      onName={setName}
+      isNew={made === undefined}
+      onKeep={keep}
+      onClose={onClose}
+    >
       <SelectField
         label={t.made.level}
         choices={(Object.keys(t.made.levels) as PlaceKind[]).map((id) => ({ id, name: t.made.levels[id] }))}
@@ -80,14 +71,6 @@ export function MadePlace({ made, onMade, onClose }: Props) {
         onChoose={setParent}
         onStray={() => {}}
       />
-      <p class="editor-buttons">
-        <button type="button" class="primary" onClick={keep}>
-          {made === undefined ? t.made.make : t.made.change}
-        </button>
-        <button type="button" onClick={onClose}>
-          {t.made.close}
-        </button>
-      </p>
-    </fieldset>
+    </MadeForm>
   );
 }
