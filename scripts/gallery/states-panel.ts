@@ -1,4 +1,18 @@
-import { type Act, API, card, click, DIFFERS, FULL_DISK, KEEP_FILE, menu, type State, TAB, tab, type } from './acts.ts';
+import {
+  type Act,
+  API,
+  card,
+  click,
+  DIFFERS,
+  FULL_DISK,
+  KEEP_FILE,
+  menu,
+  NOTE,
+  type State,
+  TAB,
+  tab,
+  type,
+} from './acts.ts';
 import { EDITED, EMPTIED } from './pages.ts';
 
 const AGREES = '/hoi-nghi-lan-thu-7';
@@ -9,6 +23,10 @@ const note = (words: string): readonly Act[] => [
   type(card('differs', 'textarea'), words),
 ];
 const save = click(card('differs', '[data-action="save"]'));
+/** The note that the reader has of the figure that differs. */
+const NOTED: Pick<State, 'behind'> = { behind: ['panel-note-saved'] };
+/** Pages that were checked before the one in front. */
+const AFTER_OTHERS: Pick<State, 'behind'> = { behind: ['panel-agrees', 'panel-targets'] };
 /** What another article says of the same matters. */
 const OTHER_ARTICLE =
   'Năm 2016, thành phố Bắc Kạn tạo việc làm cho 379 lao động; tỷ lệ hộ nghèo của thành phố là 2,88%. Năm 2016, thành phố Bắc Kạn trồng mới 100 ha rừng.';
@@ -57,7 +75,13 @@ const CHECKED: readonly State[] = [
     acts: [{ run: KEEP_FILE }, menu, click('[data-entry="report-html"]')],
     file: true,
   },
-  { name: 'panel-compare-choose', screen: 'panel', at: DIFFERS, acts: [menu, click('[data-entry="compare"]')] },
+  {
+    name: 'panel-compare-choose',
+    screen: 'panel',
+    at: DIFFERS,
+    ...AFTER_OTHERS,
+    acts: [menu, click('[data-entry="compare"]')],
+  },
   { name: 'panel-compare-fault', screen: 'panel', at: DIFFERS, acts: pasted('Trời hôm nay đẹp.') },
   { name: 'panel-compare', screen: 'panel', at: DIFFERS, acts: [...pasted(OTHER_ARTICLE), click('.compare-pairs')] },
   { name: 'panel-targets', screen: 'panel', at: TARGETS },
@@ -88,30 +112,33 @@ const NOTES: readonly State[] = [
     name: 'panel-note-refused',
     screen: 'panel',
     at: DIFFERS,
-    acts: [...note('Báo cáo ghi 215 tỷ đồng.'), { run: FULL_DISK }, save],
+    acts: [...note(NOTE), { run: FULL_DISK }, save],
   },
-  { name: 'panel-note-saved', screen: 'panel', at: DIFFERS, acts: [...note('Báo cáo ghi 215 tỷ đồng.'), save] },
-  { name: 'panel-notes', screen: 'panel', at: DIFFERS, acts: [tab('notes')] },
+  { name: 'panel-note-saved', screen: 'panel', at: DIFFERS, acts: [...note(NOTE), save] },
+  { name: 'panel-notes', screen: 'panel', at: DIFFERS, acts: [tab('notes')], ...NOTED },
   // the same page with another number in the place of the one that has a note, and without it
-  { name: 'panel-note-changed', screen: 'panel', at: DIFFERS + EDITED, acts: [tab('notes')] },
+  { name: 'panel-note-changed', screen: 'panel', at: DIFFERS + EDITED, acts: [tab('notes')], ...NOTED },
   {
     name: 'panel-note-lost',
     screen: 'panel',
     at: DIFFERS + EMPTIED,
     acts: [tab('notes')],
     after: '[data-action="attach"]',
+    ...NOTED,
   },
   {
     name: 'panel-note-deleted',
     screen: 'panel',
     at: DIFFERS,
     acts: [tab('notes'), click('.note-buttons > button:last-child')],
+    ...NOTED,
   },
   {
     name: 'panel-note-back',
     screen: 'panel',
     at: DIFFERS,
     acts: [tab('notes'), click('.note-deleted button')],
+    behind: ['panel-note-deleted'],
   },
   {
     name: 'panel-note-long-names',
@@ -128,21 +155,30 @@ const NOTES: readonly State[] = [
     ],
   },
   { name: 'panel-corrected', screen: 'panel', at: TARGETS, acts: [...correct, click('[data-action="save-reading"]')] },
-  { name: 'panel-corrected-notes', screen: 'panel', at: TARGETS, acts: [tab('notes')] },
+  {
+    name: 'panel-corrected-notes',
+    screen: 'panel',
+    at: TARGETS,
+    acts: [tab('notes')],
+    behind: ['panel-corrected'],
+  },
 ];
 
-/** Where there is nothing to show, or no longer. */
+/** Where there is nothing to show, not yet, or no longer. */
 const PROBLEMS: readonly State[] = [
-  { name: 'panel-empty', screen: 'panel', at: '/trong' },
-  { name: 'panel-form', screen: 'panel', at: '/lien-he' },
+  { name: 'panel-loading', screen: 'panel', at: '/', beside: { says: { phase: 'loading' } }, until: '.waiting' },
+  { name: 'panel-checking', screen: 'panel', at: '/', beside: { says: { phase: 'checking' } }, until: '.waiting' },
+  { name: 'panel-empty', screen: 'panel', at: '/trong', ...AFTER_OTHERS },
+  { name: 'panel-form', screen: 'panel', at: '/lien-he', ...AFTER_OTHERS },
   { name: 'panel-no-figures', screen: 'panel', at: '/khong-so' },
   { name: 'panel-translated', screen: 'panel', at: '/ban-dich' },
   { name: 'panel-other-language', screen: 'panel', at: '/tieng-khac' },
   { name: 'panel-frame', screen: 'panel', at: '/khung' },
   { name: 'panel-pdf', screen: 'panel', at: '/tep.pdf' },
   { name: 'panel-too-long', screen: 'panel', at: '/qua-dai' },
-  { name: 'panel-browser-page', screen: 'panel', at: '/', beside: 'browser' },
-  { name: 'panel-error', screen: 'panel', at: '/', beside: 'broken' },
+  { name: 'panel-browser-page', screen: 'panel', at: '/', beside: 'browser', ...AFTER_OTHERS },
+  { name: 'panel-error', screen: 'panel', at: '/', beside: { says: {} } },
+  { name: 'panel-silent', screen: 'panel', at: '/', beside: { says: null }, until: '[data-problem="page-silent"]' },
   { name: 'panel-no-access', screen: 'panel', at: DIFFERS, elsewhere: true },
   { name: 'panel-tab-closed', screen: 'panel', at: DIFFERS, acts: [{ run: `await ${API}.tabs.remove(${TAB})` }] },
 ];

@@ -11,9 +11,10 @@ const pointed = [{ point: '251 tỷ đồng' }, RESTS];
 const PAGE_STATES: readonly State[] = [
   { name: 'page', screen: 'page', at: DIFFERS, marked: true },
   { name: 'page-first-pointed', screen: 'page', at: DIFFERS, marked: true, acts: pointed },
-  { name: 'page-pointed', screen: 'page', at: DIFFERS, marked: true, acts: pointed },
+  { name: 'page-pointed', screen: 'page', at: DIFFERS, marked: true, acts: pointed, behind: ['page-first-pointed'] },
   { name: 'page-picked', screen: 'page', at: DIFFERS, marked: true, acts: [{ mark: '251 tỷ đồng' }, RESTS] },
   { name: 'page-targets', screen: 'page', at: '/ket-qua-2017', marked: true },
+  { name: 'page-selected', screen: 'page', at: DIFFERS, marked: true, acts: [{ select: 'Công tác an sinh xã hội' }] },
 ];
 
 /**
@@ -32,3 +33,10 @@ export const STATES: readonly State[] = [
   ...SOURCES_STATES,
   ...LAST_STATES,
 ];
+
+/** What has to have been done before a state, and has not been: the earliest first. */
+export function before(state: State, done: ReadonlySet<string>): readonly State[] {
+  const missing = (state.behind ?? []).filter((name) => !done.has(name));
+  const found = STATES.filter(({ name }) => missing.includes(name));
+  return [...new Set(found.flatMap((one) => [...before(one, done), one]))];
+}
