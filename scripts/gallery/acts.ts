@@ -51,6 +51,8 @@ export interface State {
 }
 
 export const DIFFERS = '/hoi-nghi-lan-thu-7-co-so-sai';
+export const TARGETS = '/ket-qua-2017';
+export const LONG_NAMES = '/ten-dai';
 /** What the reader notes on that page, at the figure that differs. */
 export const NOTE = 'Báo cáo ghi 215 tỷ đồng.';
 export const card = (kind: string, inside: string) => `[data-verdict="${kind}"] ${inside}`;
@@ -75,3 +77,5 @@ export const KEEP_FILE = `HTMLAnchorElement.prototype.click = () => {};
   }`;
 /** JavaScript, in a panel that was opened for a tab: that tab. */
 export const TAB = `Number(new URLSearchParams(location.search).get('tab'))`;
+/** Pages that were checked before the one in front. */
+export const AFTER_OTHERS: Pick<State, 'behind'> = { behind: ['panel-agrees', 'panel-targets'] };

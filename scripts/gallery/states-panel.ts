@@ -1,32 +1,21 @@
 import {
   type Act,
+  AFTER_OTHERS,
   API,
   card,
   click,
   DIFFERS,
-  FULL_DISK,
   KEEP_FILE,
+  LONG_NAMES,
   menu,
-  NOTE,
   type State,
   TAB,
+  TARGETS,
   tab,
   type,
 } from './acts.ts';
-import { EDITED, EMPTIED } from './pages.ts';
 
 const AGREES = '/hoi-nghi-lan-thu-7';
-const TARGETS = '/ket-qua-2017';
-const LONG_NAMES = '/ten-dai';
-const note = (words: string): readonly Act[] => [
-  click(card('differs', '[data-action="note"]')),
-  type(card('differs', 'textarea'), words),
-];
-const save = click(card('differs', '[data-action="save"]'));
-/** The note that the reader has of the figure that differs. */
-const NOTED: Pick<State, 'behind'> = { behind: ['panel-note-saved'] };
-/** Pages that were checked before the one in front. */
-const AFTER_OTHERS: Pick<State, 'behind'> = { behind: ['panel-agrees', 'panel-targets'] };
 /** What another article says of the same matters. */
 const OTHER_ARTICLE =
   'Năm 2016, thành phố Bắc Kạn tạo việc làm cho 379 lao động; tỷ lệ hộ nghèo của thành phố là 2,88%. Năm 2016, thành phố Bắc Kạn trồng mới 100 ha rừng.';
@@ -36,7 +25,7 @@ const pasted = (words: string): readonly Act[] => [
   type('#compare-text', words),
   click('.compare-paste [type="submit"]'),
 ];
-const correct: readonly Act[] = [
+export const CORRECTS: readonly Act[] = [
   click(card('target-missed', '[aria-haspopup="menu"]')),
   click('[data-entry="correct"]'),
   // the last field with few values: result, estimate or target
@@ -56,7 +45,7 @@ const TRANSLATES = `const panel = await ${API}.tabs.getCurrent();
   await ${API}.tabs.update(panel.id, { active: true })`;
 
 /** The panel with all that it shows of a page, before the reader has written anything. */
-const CHECKED: readonly State[] = [
+export const PANEL_STATES: readonly State[] = [
   { name: 'panel-agrees', screen: 'panel', at: AGREES },
   { name: 'panel-line-open', screen: 'panel', at: AGREES, acts: [click(card('match', '[data-head]'))] },
   { name: 'panel-differs', screen: 'panel', at: DIFFERS },
@@ -99,88 +88,6 @@ const CHECKED: readonly State[] = [
     at: DIFFERS,
     acts: [click(card('differs', '[aria-haspopup="menu"]')), click('[data-entry="source"]')],
   },
-  { name: 'panel-correct', screen: 'panel', at: TARGETS, acts: correct },
+  { name: 'panel-correct', screen: 'panel', at: TARGETS, acts: CORRECTS },
   { name: 'panel-translated-since', screen: 'panel', at: DIFFERS, acts: [{ run: TRANSLATES }], after: '.translated' },
 ];
-
-/** Notes, in the order of what the reader does with them. */
-const NOTES: readonly State[] = [
-  { name: 'panel-notes-none', screen: 'panel', at: DIFFERS, acts: [tab('notes')] },
-  { name: 'notes-none', screen: 'own', at: 'notes.html' },
-  { name: 'panel-note-typing', screen: 'panel', at: DIFFERS, acts: note('Hỏi lại phòng Tài chính.') },
-  {
-    name: 'panel-note-refused',
-    screen: 'panel',
-    at: DIFFERS,
-    acts: [...note(NOTE), { run: FULL_DISK }, save],
-  },
-  { name: 'panel-note-saved', screen: 'panel', at: DIFFERS, acts: [...note(NOTE), save] },
-  { name: 'panel-notes', screen: 'panel', at: DIFFERS, acts: [tab('notes')], ...NOTED },
-  // the same page with another number in the place of the one that has a note, and without it
-  { name: 'panel-note-changed', screen: 'panel', at: DIFFERS + EDITED, acts: [tab('notes')], ...NOTED },
-  {
-    name: 'panel-note-lost',
-    screen: 'panel',
-    at: DIFFERS + EMPTIED,
-    acts: [tab('notes')],
-    after: '[data-action="attach"]',
-    ...NOTED,
-  },
-  {
-    name: 'panel-note-deleted',
-    screen: 'panel',
-    at: DIFFERS,
-    acts: [tab('notes'), click('.note-buttons > button:last-child')],
-    ...NOTED,
-  },
-  {
-    name: 'panel-note-back',
-    screen: 'panel',
-    at: DIFFERS,
-    acts: [tab('notes'), click('.note-deleted button')],
-    behind: ['panel-note-deleted'],
-  },
-  {
-    name: 'panel-note-long-names',
-    screen: 'panel',
-    at: LONG_NAMES,
-    acts: [
-      ...note(`مدينة باك كان 2016 \u202E${'dàivôtận'.repeat(40)} <b>đậm</b>`),
-      type(
-        card('differs', 'input[type="text"]'),
-        `${'nhãn rất dài '.repeat(4)}, نص عربي, một-nhãn-không-có-dấu-cách-nào-cả`,
-      ),
-      save,
-      tab('notes'),
-    ],
-  },
-  { name: 'panel-corrected', screen: 'panel', at: TARGETS, acts: [...correct, click('[data-action="save-reading"]')] },
-  {
-    name: 'panel-corrected-notes',
-    screen: 'panel',
-    at: TARGETS,
-    acts: [tab('notes')],
-    behind: ['panel-corrected'],
-  },
-];
-
-/** Where there is nothing to show, not yet, or no longer. */
-const PROBLEMS: readonly State[] = [
-  { name: 'panel-loading', screen: 'panel', at: '/', beside: { says: { phase: 'loading' } }, until: '.waiting' },
-  { name: 'panel-checking', screen: 'panel', at: '/', beside: { says: { phase: 'checking' } }, until: '.waiting' },
-  { name: 'panel-empty', screen: 'panel', at: '/trong', ...AFTER_OTHERS },
-  { name: 'panel-form', screen: 'panel', at: '/lien-he', ...AFTER_OTHERS },
-  { name: 'panel-no-figures', screen: 'panel', at: '/khong-so' },
-  { name: 'panel-translated', screen: 'panel', at: '/ban-dich' },
-  { name: 'panel-other-language', screen: 'panel', at: '/tieng-khac' },
-  { name: 'panel-frame', screen: 'panel', at: '/khung' },
-  { name: 'panel-pdf', screen: 'panel', at: '/tep.pdf' },
-  { name: 'panel-too-long', screen: 'panel', at: '/qua-dai' },
-  { name: 'panel-browser-page', screen: 'panel', at: '/', beside: 'browser', ...AFTER_OTHERS },
-  { name: 'panel-error', screen: 'panel', at: '/', beside: { says: {} } },
-  { name: 'panel-silent', screen: 'panel', at: '/', beside: { says: null }, until: '[data-problem="page-silent"]' },
-  { name: 'panel-no-access', screen: 'panel', at: DIFFERS, elsewhere: true },
-  { name: 'panel-tab-closed', screen: 'panel', at: DIFFERS, acts: [{ run: `await ${API}.tabs.remove(${TAB})` }] },
-];
-
-export const PANEL_STATES = { checked: CHECKED, notes: NOTES, problems: PROBLEMS };

@@ -1,8 +1,10 @@
-import { DIFFERS, type State } from './acts.ts';
+import { DIFFERS, type State, TARGETS } from './acts.ts';
 import { LAST_STATES } from './states-last.ts';
 import { NOTES_STATES } from './states-notes.ts';
 import { CHECK_STATES, OPTIONS_STATES, WELCOME_STATES } from './states-own.ts';
 import { PANEL_STATES } from './states-panel.ts';
+import { PANEL_NOTES_STATES } from './states-panel-notes.ts';
+import { PROBLEM_STATES } from './states-problems.ts';
 import { SOURCES_STATES } from './states-sources.ts';
 
 /** Longer than the pointer has to rest on a mark before anything is said there; what is said then no expression can see. */
@@ -13,7 +15,7 @@ const PAGE_STATES: readonly State[] = [
   { name: 'page-first-pointed', screen: 'page', at: DIFFERS, marked: true, acts: pointed },
   { name: 'page-pointed', screen: 'page', at: DIFFERS, marked: true, acts: pointed, behind: ['page-first-pointed'] },
   { name: 'page-picked', screen: 'page', at: DIFFERS, marked: true, acts: [{ mark: '251 tỷ đồng' }, RESTS] },
-  { name: 'page-targets', screen: 'page', at: '/ket-qua-2017', marked: true },
+  { name: 'page-targets', screen: 'page', at: TARGETS, marked: true },
   { name: 'page-selected', screen: 'page', at: DIFFERS, marked: true, acts: [{ select: 'Công tác an sinh xã hội' }] },
 ];
 
@@ -23,10 +25,10 @@ const PAGE_STATES: readonly State[] = [
  */
 export const STATES: readonly State[] = [
   ...WELCOME_STATES,
-  ...PANEL_STATES.checked,
-  ...PANEL_STATES.notes,
+  ...PANEL_STATES,
+  ...PANEL_NOTES_STATES,
   ...NOTES_STATES,
-  ...PANEL_STATES.problems,
+  ...PROBLEM_STATES,
   ...PAGE_STATES,
   ...OPTIONS_STATES,
   ...CHECK_STATES,
