@@ -51,14 +51,14 @@ export const enLate: LateTexts = {
   keys: {
     title: 'Keyboard shortcuts',
     hint: 'These keys work only while a card has the focus.',
-    moves: 'the figure before, the next one',
+    moves: 'previous, next figure',
     actions: 'the buttons of the card',
     details: 'open, close',
     page: 'show on page',
     source: 'show in source',
     note: 'note',
     copy: 'copy citation',
-    strip: 'on the strip: the figure before, the next one; Enter goes to its card',
+    strip: 'on the strip: previous, next figure; Enter goes to its card',
   },
 
   notes: {

@@ -51,8 +51,8 @@ export const en: Texts = {
     byReader: (n) => `${figures(n)} of them by your reading.`,
     held: (n, all, documents) =>
       n === all
-        ? `${isOne(n) ? 'The page’s figure was' : `All ${figures(n)} were`} held against ${documents}.`
-        : `${count(n)} of ${figures(all)} ${isOne(n) ? 'was' : 'were'} held against ${documents}.`,
+        ? `${isOne(n) ? 'The page’s figure was' : `All ${figures(n)} were`} compared with ${documents}.`
+        : `${count(n)} of ${figures(all)} ${isOne(n) ? 'was' : 'were'} compared with ${documents}.`,
     why: (n, reasons) => `The page has ${figures(n)}: ${reasons}.`,
     reasons: {
       'other-period': (n) => `${count(n)} of another year or period`,
@@ -204,7 +204,7 @@ export const en: Texts = {
     fails: 'Arithmetic does not hold',
     allHold: (n) => (isOne(n) ? 'The sum in the article holds' : `All ${count(n)} sums in the article hold`),
     hold: (n) => `${count(n)} ${isOne(n) ? 'sum holds' : 'sums hold'}`,
-    open: (n) => `${count(n)} ${isOne(n) ? 'sum' : 'sums'} cannot be told`,
+    open: (n) => `${count(n)} ${isOne(n) ? 'sum' : 'sums'} left open`,
   },
 
   pictures: {
@@ -248,7 +248,7 @@ export const en: Texts = {
   },
 
   footer: {
-    foot: 'To differ is not to be wrong: the source was written before the year ended, and the page may have later figures.',
+    foot: 'Different does not mean wrong: the source was written before the year ended, and the page may have later figures.',
     language: 'Language',
     recheck: 'Check again',
     rechecked: 'Checked again.',
