@@ -14,7 +14,6 @@ export const SourceTab: LateParts['SourceTab'] = ({ page }) => {
   const { texts } = useLateTexts();
   return (
     <>
-      <TakeSource page={page} />
       {sources.length === 0 && <p>{texts.source.none}</p>}
       {sources.map((source) =>
         sources.length === 1 ? (
@@ -28,6 +27,7 @@ export const SourceTab: LateParts['SourceTab'] = ({ page }) => {
           {texts.source.manage}
         </a>
       </p>
+      <TakeSource page={page} />
     </>
   );
 };
@@ -38,7 +38,7 @@ function TakeSource({ page }: { page: CheckedPage | null }) {
   const { texts } = useLateTexts();
   if (page === null || onTakeSource === undefined) return null;
   return (
-    <p>
+    <p class="source-manage">
       <button type="button" data-action="take-source" onClick={() => onTakeSource()}>
         {texts.menu.takeSource}
       </button>

@@ -110,7 +110,7 @@ export const enLate: LateTexts = {
     more: (n) => `Show ${count(n)} more ${isOne(n) ? 'note' : 'notes'}`,
     here: 'This page',
     allShort: 'All pages',
-    none: 'There are no notes on this page.',
+    none: 'There are no notes on this page yet. Write one at a figure, on a passage you select, or on the whole page.',
     reminder: 'Removing the extension removes your notes. Back them up?',
     backUp: 'Back up',
     later: 'Later',
@@ -138,6 +138,7 @@ export const enLate: LateTexts = {
     all: (n) => (n === 0 ? 'Notes' : `Notes (${count(n)})`),
     lost: 'No longer on the page',
     passages: 'Notes being written',
+    apart: (n) => `Changed in several windows: choose one of ${count(n)} texts`,
   },
 
   drafts: {

@@ -8,7 +8,7 @@ const figures = (n: number) => `${count(n)} ${isOne(n) ? 'figure' : 'figures'}`;
 const BAD: Readonly<Record<Bad, (isOne: boolean) => string>> = {
   differs: (one) => `${one ? 'differs' : 'differ'} from the source`,
   'target-missed': (one) => (one ? 'misses its target' : 'miss their targets'),
-  'target-apart': (one) => `${one ? 'is' : 'are'} apart from the level set`,
+  'target-apart': (one) => `${one ? 'is' : 'are'} off the level set`,
 };
 
 export const en: Texts = {
@@ -51,7 +51,7 @@ export const en: Texts = {
     byReader: (n) => `${figures(n)} of them by your reading.`,
     held: (n, all, documents) =>
       n === all
-        ? `${isOne(n) ? 'The page’s figure was' : `All ${figures(n)} were`} compared with ${documents}.`
+        ? `${isOne(n) ? 'The page’s figure was' : `${n === 2 ? 'Both' : `All ${count(n)}`} figures were`} compared with ${documents}.`
         : `${count(n)} of ${figures(all)} ${isOne(n) ? 'was' : 'were'} compared with ${documents}.`,
     why: (n, reasons) => `The page has ${figures(n)}: ${reasons}.`,
     reasons: {
@@ -192,6 +192,7 @@ export const en: Texts = {
     },
     measures: { change: 'change', 'share-of-plan': 'against the plan', index: 'against another period' },
     statuses: { estimate: 'estimate', target: 'target', denied: 'taken back', supposed: 'supposed' },
+    targetOf: (period) => (period === '' ? 'target' : `target for ${period}`),
     beside: 'Details of the chosen figure',
     doubt: 'This figure of the source is not settled',
     howRead: 'How this figure was read',

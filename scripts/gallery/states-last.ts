@@ -42,9 +42,9 @@ export const LAST_STATES: readonly State[] = [
     at: DIFFERS,
     before: APART,
     ...NOTED,
-    acts: [tab('notes')],
     after: '[data-note-head]',
   },
+  { name: 'panel-note-apart-tab', screen: 'panel', at: DIFFERS, acts: [tab('notes')], behind: ['panel-note-apart'] },
   { name: 'notes-apart', screen: 'own', at: 'notes.html', until: '.row', behind: ['panel-note-apart'] },
   {
     name: 'panel-note-damaged',

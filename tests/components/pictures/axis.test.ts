@@ -47,9 +47,13 @@ describe('labels', () => {
   });
 
   it('have no room beside a close pair at an end', () => {
-    expect(hasRoom(45, 60)).toBe(true);
-    expect(hasRoom(80, 92)).toBe(false);
-    expect(hasRoom(5, 12)).toBe(false);
+    const room = (first: number, second: number, length = 10) => hasRoom({ at: first, length }, { at: second, length });
+    expect(room(45, 60)).toBe(true);
+    expect(room(80, 92)).toBe(false);
+    expect(room(5, 12)).toBe(false);
+    // "bài 200 lao động" to the left of 31 hundredths would begin outside
+    expect(room(31, 60, 16)).toBe(false);
+    expect(room(60, 31, 12)).toBe(true);
     expect(anchorAt(92)).toBe('end');
   });
 });
