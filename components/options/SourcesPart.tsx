@@ -1,4 +1,5 @@
 import type { Pack } from '../../data/schemas/pack.ts';
+import { periodName } from '../../lib/explain/periods.ts';
 import { SOURCES } from '../sources-address.ts';
 import { useOptions } from './context.ts';
 
@@ -24,12 +25,13 @@ export function SourcesPart() {
 function SourceLine({ pack }: { readonly pack: Pack }) {
   const { t, lang } = useOptions();
   const { names, periods, source, version } = pack;
+  const named = (all: readonly string[]) => all.map((period) => periodName(period, lang)).join(', ');
   const date = pack.conference?.date ?? null;
   return (
     <li>
       {names.document[lang]} ({date === null ? t.sources.noDate : t.sources.date(date)}; {t.sources.edition(version)})
       <br />
-      {t.sources.covers(periods.results.join(', '), periods.targets.join(', '))}
+      {t.sources.covers(named(periods.results), named(periods.targets))}
       {source.url !== null && /^https?:/.test(source.url) && (
         <>
           <br />

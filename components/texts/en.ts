@@ -13,7 +13,7 @@ const BAD: Readonly<Record<Bad, (isOne: boolean) => string>> = {
 
 export const en: Texts = {
   name: 'Đối chiếu',
-  tagline: 'The page’s figures beside the source’s',
+  tagline: 'Figures beside their source',
   untitled: '(page without a title)',
 
   loading: {

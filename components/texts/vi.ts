@@ -11,7 +11,7 @@ const BAD: Readonly<Record<Bad, string>> = {
 
 export const vi: Texts = {
   name: 'Đối chiếu',
-  tagline: 'Số liệu trên trang báo bên cạnh số liệu nguồn',
+  tagline: 'Số trên báo, cạnh số nguồn',
   untitled: '(trang không có tiêu đề)',
 
   loading: { title: 'Đang chờ trang…', hint: 'Trang đang tải. Kết quả sẽ hiện ở đây ngay khi đọc được bài viết.' },

@@ -1,4 +1,4 @@
-import { DIFFERS, type State, TARGETS } from './acts.ts';
+import { API, DIFFERS, type State, TARGETS } from './acts.ts';
 import { LAST_STATES } from './states-last.ts';
 import { NOTES_STATES } from './states-notes.ts';
 import { CHECK_STATES, OPTIONS_STATES, WELCOME_STATES } from './states-own.ts';
@@ -10,13 +10,29 @@ import { SOURCES_STATES } from './states-sources.ts';
 /** Longer than the pointer has to rest on a mark before anything is said there; what is said then no expression can see. */
 const RESTS = { run: 'await new Promise((rested) => setTimeout(rested, 1000))' };
 const pointed = [{ point: '251 tỷ đồng' }, RESTS];
+/** Whose lines stand there is told only once, and may be told in front of what is to be seen. */
+const TOLD = `${API}.storage.local.set({ 'marks-explained': true })`;
 const PAGE_STATES: readonly State[] = [
-  { name: 'page', screen: 'page', at: DIFFERS, marked: true },
-  { name: 'page-first-pointed', screen: 'page', at: DIFFERS, marked: true, acts: pointed },
-  { name: 'page-pointed', screen: 'page', at: DIFFERS, marked: true, acts: pointed, behind: ['page-first-pointed'] },
-  { name: 'page-picked', screen: 'page', at: DIFFERS, marked: true, acts: [{ mark: '251 tỷ đồng' }, RESTS] },
-  { name: 'page-targets', screen: 'page', at: TARGETS, marked: true },
-  { name: 'page-selected', screen: 'page', at: DIFFERS, marked: true, acts: [{ select: 'Công tác an sinh xã hội' }] },
+  { name: 'page-first', screen: 'page', at: DIFFERS, marked: true, acts: [RESTS] },
+  { name: 'page', screen: 'page', at: DIFFERS, marked: true, before: TOLD },
+  { name: 'page-pointed', screen: 'page', at: DIFFERS, marked: true, before: TOLD, acts: pointed },
+  {
+    name: 'page-picked',
+    screen: 'page',
+    at: DIFFERS,
+    marked: true,
+    before: TOLD,
+    acts: [{ mark: '251 tỷ đồng' }, RESTS],
+  },
+  { name: 'page-targets', screen: 'page', at: TARGETS, marked: true, before: TOLD },
+  {
+    name: 'page-selected',
+    screen: 'page',
+    at: DIFFERS,
+    marked: true,
+    before: TOLD,
+    acts: [{ select: 'Công tác an sinh xã hội' }],
+  },
 ];
 
 /**
