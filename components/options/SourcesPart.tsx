@@ -1,5 +1,6 @@
 import type { Pack } from '../../data/schemas/pack.ts';
 import { periodName } from '../../lib/explain/periods.ts';
+import { capital } from '../../lib/explain/text.ts';
 import { SOURCES } from '../sources-address.ts';
 import { useOptions } from './context.ts';
 
@@ -29,7 +30,8 @@ function SourceLine({ pack }: { readonly pack: Pack }) {
   const date = pack.conference?.date ?? null;
   return (
     <li>
-      {names.document[lang]} ({date === null ? t.sources.noDate : t.sources.date(date)}; {t.sources.edition(version)})
+      {capital(names.document[lang])} ({date === null ? t.sources.noDate : t.sources.date(date)};{' '}
+      {t.sources.edition(version)})
       <br />
       {t.sources.covers(named(periods.results), named(periods.targets))}
       {source.url !== null && /^https?:/.test(source.url) && (
