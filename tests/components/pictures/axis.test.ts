@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { anchorAt, anchors, axisOf, hasRoom } from '../../../components/pictures/axis.ts';
+import { anchorAt, anchors, axisOf, besideWords, hasRoom } from '../../../components/pictures/axis.ts';
 
 describe('the line', () => {
   it('begins at nought while the numbers can be told apart there', () => {
@@ -44,6 +44,13 @@ describe('labels', () => {
   it('turn away from each other where the numbers are close, whichever is the greater', () => {
     expect(anchors(45, 60)).toEqual(['end', 'start']);
     expect(anchors(60, 45)).toEqual(['start', 'end']);
+  });
+
+  it('go to the end of the line where they would run into words at its beginning', () => {
+    expect(besideWords(60, 'chỉ tiêu 90', '')).toEqual({ x: 60, anchor: 'middle' });
+    expect(besideWords(60, '90', 'càng cao càng tốt')).toEqual({ x: 60, anchor: 'middle' });
+    expect(besideWords(60, 'chỉ tiêu 90 đảng viên', 'càng cao càng tốt')).toEqual({ x: 100, anchor: 'end' });
+    expect(besideWords(90, 'chỉ tiêu 100 ha', 'càng cao càng tốt')).toEqual({ x: 90, anchor: 'end' });
   });
 
   it('have no room beside a close pair at an end', () => {
