@@ -1,5 +1,6 @@
 import pack from '../../data/packs/bac-kan-city-2016-12.json' with { type: 'json' };
 import { API, click, DIFFERS, NOTE, type State, tab } from './acts.ts';
+import { PLACED } from './states-panel-notes.ts';
 import { SOURCES } from './states-sources.ts';
 
 /** JavaScript: a database is as a later version of the extension would leave it, which this one cannot open. */
@@ -44,7 +45,14 @@ export const LAST_STATES: readonly State[] = [
     ...NOTED,
     after: '[data-note-head]',
   },
-  { name: 'panel-note-apart-tab', screen: 'panel', at: DIFFERS, acts: [tab('notes')], behind: ['panel-note-apart'] },
+  {
+    name: 'panel-note-apart-tab',
+    screen: 'panel',
+    at: DIFFERS,
+    acts: [tab('notes')],
+    after: PLACED,
+    behind: ['panel-note-apart'],
+  },
   { name: 'notes-apart', screen: 'own', at: 'notes.html', until: '.row', behind: ['panel-note-apart'] },
   {
     name: 'panel-note-damaged',

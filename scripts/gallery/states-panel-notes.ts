@@ -10,6 +10,9 @@ const save = click(card('differs', '[data-action="save"]'));
 /** The note that the reader has of the figure that differs. */
 const NOTED: Pick<State, 'behind'> = { behind: ['panel-note-saved'] };
 
+/** The page has told where the note of a figure stands: behind other tabs a page takes its time. */
+export const PLACED = '[data-note-line]';
+
 /** Notes, in the order of what the reader does with them. */
 export const PANEL_NOTES_STATES: readonly State[] = [
   { name: 'panel-notes-none', screen: 'panel', at: DIFFERS, acts: [tab('notes')] },
@@ -22,9 +25,9 @@ export const PANEL_NOTES_STATES: readonly State[] = [
     acts: [...note(NOTE), { run: FULL_DISK }, save],
   },
   { name: 'panel-note-saved', screen: 'panel', at: DIFFERS, acts: [...note(NOTE), save] },
-  { name: 'panel-notes', screen: 'panel', at: DIFFERS, acts: [tab('notes')], ...NOTED },
+  { name: 'panel-notes', screen: 'panel', at: DIFFERS, acts: [tab('notes')], after: PLACED, ...NOTED },
   // the same page with another number in the place of the one that has a note, and without it
-  { name: 'panel-note-changed', screen: 'panel', at: DIFFERS + EDITED, acts: [tab('notes')], ...NOTED },
+  { name: 'panel-note-changed', screen: 'panel', at: DIFFERS + EDITED, acts: [tab('notes')], after: PLACED, ...NOTED },
   {
     name: 'panel-note-lost',
     screen: 'panel',
@@ -45,6 +48,7 @@ export const PANEL_NOTES_STATES: readonly State[] = [
     screen: 'panel',
     at: DIFFERS,
     acts: [tab('notes'), click('.note-deleted button')],
+    after: PLACED,
     behind: ['panel-note-deleted'],
   },
   {
