@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it, describe as suite } from 'vitest';
 import { editedFigures, editedPassages } from './edits/every.ts';
-import { type Outcome, outcomeOf } from './edits/outcome.ts';
+import { foundOn, type Outcome, outcomeOf } from './edits/outcome.ts';
 import { type EditedPage, type Random, randomFrom } from './edits/page.ts';
 import { REWORDINGS } from './edits/reworded.ts';
 
@@ -25,7 +25,7 @@ suite.each([
     const random: Random = randomFrom(7);
     // the elements that the words of a passage stand in are others after the edit
     for (const page of pages(random, each))
-      all.push({ page, outcome: outcomeOf(document, page, isDressed ? random : undefined) });
+      all.push({ page, outcome: outcomeOf(foundOn(page, isDressed ? random : undefined), page) });
   }, 300_000);
 
   afterAll(() => {
