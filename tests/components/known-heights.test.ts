@@ -41,7 +41,10 @@ test.each([
 test('knows them again in list after list, as they move on', () => {
   const heights = known();
   for (let moved = 20; moved <= 200; moved += 20)
-    expect(heights.of(ROWS, (row) => String(row - moved)), `by ${moved}`).toHaveLength(drawn.length);
+    expect(
+      heights.of(ROWS, (row) => String(row - moved)),
+      `by ${moved}`,
+    ).toHaveLength(drawn.length);
 });
 
 test('asks few of the rows, and none that the list has not', () => {

@@ -13,7 +13,7 @@ const INLINE = ['b', 'a', 'span', 'em', 'strong', 'font', 'u'];
  * A document with paragraphs as its body; one with tabs is a row of a table. With `random` some of their words stand in elements.
  * Each page is a document of its own: the Ranges over an older one would be kept up with every change of the next.
  */
-function pageOf(paragraphs: readonly string[], random?: Random): Document {
+export function pageOf(paragraphs: readonly string[], random?: Random): Document {
   const page = document.implementation.createHTMLDocument();
   const elements = paragraphs.map((text) => {
     const isRow = text.includes('\t');
@@ -40,7 +40,7 @@ function dressed(document: Document, text: string, random: Random): (Node | stri
 }
 
 /** The Range over a place. */
-function rangeAt(document: Document, { paragraph, start, last = paragraph, end }: Place): Range {
+export function rangeAt(document: Document, { paragraph, start, last = paragraph, end }: Place): Range {
   const range = document.createRange();
   range.setStart(...pointAt(document.body.children[paragraph]!, start, true));
   range.setEnd(...pointAt(document.body.children[last]!, end, false));

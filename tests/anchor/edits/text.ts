@@ -1,4 +1,5 @@
 import { saysOtherBeside } from './beside.ts';
+import { mayHoldMore } from './naming.ts';
 import { type EditedPage, type Place, pick, type Random } from './page.ts';
 
 const FILLERS = ['trên địa bàn', 'theo báo cáo', 'trong kỳ', 'được giao', 'qua rà soát', 'tính chung'];
@@ -132,6 +133,7 @@ export function edited(before: readonly string[], noted: Place, edit: Edit, rand
   const own = (edit.inside ?? same)(text.slice(noted.start, noted.end), random);
   const tail = (edit.after ?? same)(text.slice(noted.end), random);
   if (head + own + tail === text) return null;
+  if (REWORDS.has(edit.kind) && [text.slice(noted.start, noted.end), own].some(mayHoldMore)) return null;
   const after = before.map((other, at) => (at === noted.paragraph ? head + own + tail : other));
   const now = { paragraph: noted.paragraph, start: head.length, end: head.length + own.length };
   const isReworded = REWORDS.has(edit.kind) && saysOtherBeside(text.slice(noted.start, noted.end), own);
