@@ -1,7 +1,7 @@
 import { isBinding } from './binding.ts';
 import { MARK, NUMBER, SIGN, WORD } from './kinds.ts';
 import { isAmount, isName } from './names.ts';
-import { isSameToken, type Query, type QueryToken } from './query.ts';
+import { isSameToken, likeness, type Query, type QueryToken } from './query.ts';
 import { isSlip } from './similar.ts';
 import { OPENS, type TokenIndex } from './token-index.ts';
 import { isMagnitude, isOtherSense } from './values.ts';
@@ -119,7 +119,7 @@ function saysOther(query: Query, index: TokenIndex, noted: Phrase, shown: Phrase
 }
 
 const isOther = (token: QueryToken, index: TokenIndex, place: number | undefined): boolean =>
-  place === undefined || !(isSameToken(token, index, place) || isSlip(token.key, index.keyOf(index.ids[place]!)));
+  place === undefined || (likeness(token, index, place) === 0 && !isSlip(token.key, index.keyOf(index.ids[place]!)));
 
 /** A word before the quote that says which way or how far the number goes, and says another now. */
 function senseBefore(query: Query, index: TokenIndex, noted: Phrase, shown: Phrase, quote: Reworded): Reworded | null {
