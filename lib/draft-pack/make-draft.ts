@@ -31,6 +31,7 @@ export function makeDraft(article: Article, reading: Reading, own: OwnPlace | nu
     proposals,
     calls,
     date: facts.date ?? article.published,
+    term: facts.term,
     sectionOf: createSections(article, figures, titleLine(text, facts.title)),
     narrowingOf: lexicon.narrowingOf,
   });

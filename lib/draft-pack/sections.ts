@@ -11,6 +11,9 @@ export interface Section {
   readonly period: (Told & { readonly value: string }) | null;
 }
 
+/** The time that a head names. */
+export type TimeOfHead = NonNullable<Section['period']>;
+
 interface Told {
   /** The head. */
   readonly span: Span;

@@ -4,8 +4,10 @@ import { isYearlyWords, termOf } from '../mention/period/term-of.ts';
 import { yearOf } from '../resolution/period.ts';
 import type { Span } from '../text/article.ts';
 import { plainWords } from '../text/forms.ts';
+import type { DocumentFacts } from './draft.ts';
 import { isOverBy } from './is-over.ts';
-import type { Section } from './sections.ts';
+import { ownSpan } from './own-span.ts';
+import type { Section, TimeOfHead } from './sections.ts';
 
 /** A figure as it is read under the heads of a document. `isSettled`: words of its clause or of its heads say how firmly it is stated. */
 export interface UnderHeads {
@@ -13,14 +15,31 @@ export interface UnderHeads {
   readonly isSettled: boolean;
 }
 
+/** What is known of a document and of what a figure counts beside the heads. */
+export interface HeadFacts {
+  /** The day it was signed or came out. */
+  readonly date: string | null;
+  readonly term: DocumentFacts['term'];
+  /** Do the amounts of the years add up to that of the span? */
+  readonly adds: boolean;
+}
+
 /**
  * What the heads over a figure say of its firmness, where it is of their time, and of its time, where neither its own clause nor anything under these heads says
  * it: a document is ordered by its heads, and what another part of it has said ends there. Of a time that was over when it was
  * signed (`date`) it sets no aims: "Các chỉ tiêu chủ yếu 9 tháng" are counted there.
  */
-export function underHeads(figure: Figure, section: Section, text: string, date: string | null): UnderHeads {
+export function underHeads(
+  figure: Figure,
+  section: Section,
+  text: string,
+  { date, term, adds }: HeadFacts,
+): UnderHeads {
   const { evidence } = figure;
-  const period = section.period === null ? null : underPeriod(figure, section.period, text);
+  const period =
+    section.period === null
+      ? null
+      : (ownSpan(figure, section.period, text, { term, adds }) ?? underPeriod(figure, section.period, text));
   const isOfHead = section.period === null || yearOf(period?.value ?? figure.period) === yearOf(section.period.value);
   const isPast = date !== null && isOverBy(period?.value ?? figure.period, date);
   const told = isOfHead && !(isPast && section.status?.value === 'target') ? section.status : null;
@@ -49,8 +68,6 @@ export function underHeads(figure: Figure, section: Section, text: string, date:
   };
 }
 
-type TimeOfHead = NonNullable<Section['period']>;
-
 /** The time of a head, where it is that of a figure under it, or the end of it; null where the figure has its own. */
 function underPeriod({ start, evidence: { period } }: Figure, head: TimeOfHead, text: string): TimeOfHead | null {
   const ofTerm = period?.how === 'said' ? null : termUnder(plainWords(period?.text ?? ''), head.value);
@@ -65,7 +82,7 @@ const termUnder = (words: string, span: string): string | null =>
 
 /** What another line under the same head is of holds for that line alone: "- Cơ cấu kinh tế năm 2019: ..." */
 const isOfOtherLine = (evidence: Evidence | null, start: number, text: string): boolean =>
-  evidence?.how === 'carried' &&
+  (evidence?.how === 'carried' || evidence?.how === 'assumed') &&
   evidence.span !== null &&
   evidence.span.end < start &&
   text.slice(evidence.span.end, start).includes('\n');
