@@ -49,7 +49,10 @@ export function proposeIndicators(
     const words = calls[at] ?? null;
     const isTold = before !== undefined && goesOn(text, before, figure);
     const ofBefore = isTold && !isNamedBehind(figure, before.end) ? of.get(before) : undefined;
-    const isOfKnown = figure.indicator !== null && !isOfUnnamed(figure, known.get(figure.indicator), words);
+    const isOfKnown =
+      figure.indicator !== null &&
+      !isOfUnnamed(figure, known.get(figure.indicator), words) &&
+      !isPartOfGrowth(text, figures, at, known);
     if (isOfKnown && ofBefore === undefined) continue;
     const from = figure.evidence.indicator?.span?.start ?? -1;
     const same = isTold
@@ -66,6 +69,31 @@ export function proposeIndicators(
       indicators.set(id, withUnit(indicators.get(id) ?? proposed(id, words), figure));
   }
   return { of, indicators };
+}
+
+/** So many figures in front may tell of the whole. */
+const MOST_BACK = 4;
+
+/**
+ * "GRDP tăng 8,24%, trong đó ... dịch vụ tăng 6,12%": how a part of the product grew, and not the value that the sector turned out, which
+ * is counted in prices of its own.
+ */
+function isPartOfGrowth(
+  text: string,
+  figures: readonly Figure[],
+  at: number,
+  known: ReadonlyMap<string, IndicatorData>,
+): boolean {
+  const { indicator, measure, start } = figures[at]!;
+  if (measure !== 'change' || known.get(indicator ?? '')?.definitions === undefined) return false;
+  for (let back = at - 1; back >= Math.max(0, at - MOST_BACK); back--) {
+    const whole = figures[back]!;
+    const between = text.slice(whole.end, start);
+    if (whole.end > start || between.includes('\n')) return false;
+    if (whole.measure !== 'change' || whole.indicator === indicator) continue;
+    if (known.get(whole.indicator ?? '')?.barePercent === 'change') return /trong đó/iu.test(between);
+  }
+  return false;
 }
 
 /** The indicator of the data that words name as one of its names does, and that is counted in a figure's unit; else null. */
