@@ -32,7 +32,12 @@ export function makeDraft(article: Article, reading: Reading, own: OwnPlace | nu
     calls,
     date: facts.date ?? article.published,
     term: facts.term,
-    sectionOf: createSections(article, figures, titleLine(text, facts.title)),
+    sectionOf: createSections(
+      article,
+      figures,
+      titleLine(text, facts.title),
+      facts.year ?? facts.date?.slice(0, 4) ?? null,
+    ),
     narrowingOf: lexicon.narrowingOf,
   });
   const used = new Set(rows.map(({ fields }) => fields.indicator));

@@ -39,7 +39,8 @@ export function underHeads(
   const period =
     section.period === null
       ? null
-      : (ownSpan(figure, section.period, text, { term, adds }) ?? underPeriod(figure, section.period, text));
+      : (ownSpan(figure, section.period, text, { term, adds }) ??
+        atItsEnd(figure, underPeriod(figure, section.period, text), adds || section.status?.value === 'target'));
   const isOfHead = section.period === null || yearOf(period?.value ?? figure.period) === yearOf(section.period.value);
   const isPast = date !== null && isOverBy(period?.value ?? figure.period, date);
   const told = isOfHead && !(isPast && section.status?.value === 'target') ? section.status : null;
@@ -48,10 +49,10 @@ export function underHeads(
   const isSettled =
     told === null ? evidence.status.how !== 'assumed' : status !== null || isAs(figure.status, told.value);
   if (status === null && period === null) return { figure, isSettled };
-  const asCarried = ({ start, end }: Span): Evidence => ({
+  const asCarried = ({ start, end }: Span, how: Evidence['how'] = 'carried'): Evidence => ({
     text: text.slice(start, end),
     span: { start, end },
-    how: 'carried',
+    how,
   });
   return {
     isSettled,
@@ -62,10 +63,21 @@ export function underHeads(
       evidence: {
         ...evidence,
         status: status === null ? evidence.status : asCarried(status.span),
-        period: period === null ? evidence.period : asCarried(period.span),
+        period: period === null ? evidence.period : asCarried(period.span, period.isAssumed ? 'assumed' : 'carried'),
       },
     },
   };
+}
+
+/** Of what was reached in a span of years a share is most likely how it stood at its end; an aim may be of every year. */
+function atItsEnd(
+  { indicator, measure, unit }: Figure,
+  period: TimeOfHead | null,
+  isOfAll: boolean,
+): TimeOfHead | null {
+  const last = /^\d{4}-(\d{4})$/u.exec(period?.value ?? '')?.[1];
+  const isState = indicator !== null && measure === 'level' && !isOfAll && unit.startsWith('percent');
+  return period === null || last === undefined || !isState ? period : { ...period, value: last, isAssumed: true };
 }
 
 /** The time of a head, where it is that of a figure under it, or the end of it; null where the figure has its own. */
