@@ -27,7 +27,8 @@ export function callsOf(article: Article, figures: readonly Figure[]): readonly 
   return calls;
 }
 
-const isGeneral = (words: string): boolean => !/\p{L}/u.test(words.toLowerCase().replace(GENERAL, ''));
+const isGeneral = (words: string): boolean =>
+  !/\p{L}/u.test(words.toLowerCase().replace(GENERAL, '').replace(DOING, ''));
 
 /** "5. Thủy sản: Sản lượng 7.150 tấn": a few words, numbered or not, that open a line with a colon. */
 const LABEL = /^\s*(?:[-+*•]|\(?[\da-zđ]{1,2}[.)])?\s*((?:\p{L}+[ ,-]*){1,6}):/iu;

@@ -102,7 +102,7 @@ function namedBy(known: ReadonlyMap<string, IndicatorData>): (words: string, fig
   for (const indicator of known.values()) {
     for (const name of indicator.names) {
       const text = barePhrase(typeof name === 'string' ? name : name.text);
-      if (indicator.group !== true && typeof name === 'string' && !names.has(text)) names.set(text, indicator);
+      if (typeof name === 'string' && !names.has(text)) names.set(text, indicator);
     }
   }
   return (words, figure) => {
