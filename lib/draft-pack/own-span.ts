@@ -33,7 +33,8 @@ export function ownSpan(
   const words = plainWords(text.slice(from, start));
   const isYearly = PER_YEAR.test(text.slice(start, end + PER_YEAR_REACH)) || YEARLY.test(words);
   if (isYearly || WHOLE.test(words)) return { ...head, value: span };
-  const isOfAll = adds && figure.measure === 'level' && span === head.value && said !== null && said.start < from;
+  const isOfAll =
+    adds && head.isOfPart && figure.measure === 'level' && span === head.value && said !== null && said.start < from;
   return isOfAll && evidence.period?.how !== 'said' ? { ...head, value: span } : null;
 }
 const PER_YEAR_REACH = 6;
