@@ -21,12 +21,15 @@ const PARTED = /[;|\n]|[.,]\s/u;
  * the text; linear in its length and the number of quantities.
  */
 export function withPopulation(text: string, quantities: readonly Quantity[]): readonly Quantity[] {
-  const units = [...text.matchAll(PER)].map(({ index, 0: words, 1: size }) => ({
-    start: index,
-    end: index + words.length,
-    per: IDS[size!.toLowerCase().replace('.', '')] ?? THOUSAND,
-    named: NAMED.find(([name]) => name.test(text.slice(Math.max(0, index - LONGEST_NAME), index)))?.[1] ?? null,
-  }));
+  const units = [...text.matchAll(PER)]
+    .map(({ index, 0: words, 1: size }) => ({
+      start: index,
+      end: index + words.length,
+      per: IDS[size!.toLowerCase().replace('.', '')] ?? THOUSAND,
+      named: NAMED.find(([name]) => name.test(text.slice(Math.max(0, index - LONGEST_NAME), index)))?.[1] ?? null,
+    }))
+    // "xã có trên 1 vạn dân" is more than so many people
+    .filter(({ start, named }) => named !== null || text.charAt(start) === '/');
   if (units.length === 0) return quantities;
   let at = 0;
   return quantities.flatMap((quantity) => {

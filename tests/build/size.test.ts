@@ -33,8 +33,9 @@ describe.each(Object.entries(BUILDS))('the %s build', (_name, build) => {
     expect(size(path.join(build, 'tooltip.js'))).toBeLessThanOrEqual(21 * KB);
   });
 
-  test('the background is within 830 KB, nearly all of it what the engine reads with, the form of packs and the making of drafts included', () => {
-    expect(size(path.join(build, 'background.js'))).toBeLessThanOrEqual(830 * KB);
+  // of these 8 KB are by what names documents of other places call the things that they count
+  test('the background is within 838 KB, nearly all of it what the engine reads with, the form of packs and the making of drafts included', () => {
+    expect(size(path.join(build, 'background.js'))).toBeLessThanOrEqual(838 * KB);
   });
 
   test('the options are within 106 KB, what makes a backup apart', () => {

@@ -89,6 +89,19 @@ describe('what a document says of itself in its first lines', () => {
     });
   });
 
+  test('counts meetings in words, and what is laid before a congress by that congress', () => {
+    const conclusion = 'KẾT LUẬN Hội nghị lần thứ mười hai Ban Chấp hành Đảng bộ tỉnh Bắc Kạn khóa XII';
+    expect(facts(`TỈNH ỦY BẮC KẠN\n${conclusion}`)).toMatchObject({ organ: 'party-committee', ordinal: 12 });
+    const report =
+      'BÁO CÁO CHÍNH TRỊ của Ban Chấp hành Đảng bộ huyện Na Rì trình Đại hội đại biểu Đảng bộ huyện lần thứ XXII, nhiệm kỳ 2020 - 2025';
+    expect(facts(`ĐẢNG BỘ HUYỆN NA RÌ\n${report}`)).toMatchObject({ organ: 'party-committee', ordinal: 22 });
+  });
+
+  test('a long title in capitals says what it is', () => {
+    const title = `BÁO CÁO kết quả thực hiện Nghị quyết của Ban Chấp hành Đảng bộ huyện ${'về các nhiệm vụ trọng tâm '.repeat(6)}`;
+    expect(facts(title)).toMatchObject({ kind: 'report' });
+  });
+
   test('a day that no calendar has is no day', () => {
     expect(facts('BÁO CÁO\nNgày 31 tháng 2 năm 2020')).toMatchObject({ date: null });
   });

@@ -23,7 +23,7 @@ const FLOORS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     unit: 0.966,
     bound: 0.997,
     measure: 0.982,
-    status: 0.978,
+    status: 0.977,
     place: 0.966,
     period: 0.944,
     indicator: 0.967,
