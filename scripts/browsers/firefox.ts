@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Box, type Driver, type LaunchOptions, poll, type Surface, WELCOME } from './driver.ts';
 import { addressPref, extensionInFirefox, ID } from './firefox-extension.ts';
-import { proxyPrefs, QUIET } from './firefox-prefs.ts';
+import { FRUGAL, proxyPrefs, QUIET } from './firefox-prefs.ts';
 import { firefoxTab } from './firefox-tab.ts';
 import { startBrowser } from './process.ts';
 import { type Channel, openChannel } from './socket.ts';
@@ -36,6 +36,7 @@ export async function launchFirefox(bin: string, options: LaunchOptions): Promis
       'network.dns.localDomains': options.hosts.join(','),
       'intl.locale.requested': options.language ?? 'vi',
       ...proxyPrefs(options),
+      ...(options.renewable ? FRUGAL : {}),
       ...options.prefs,
     };
     const lines = Object.entries(prefs).map(
@@ -64,6 +65,16 @@ export async function launchFirefox(bin: string, options: LaunchOptions): Promis
   };
   const inWindow = <T>(expression: string) => evaluateIn<T>(chromeWindow, expression);
   const extension = extensionInFirefox(inWindow);
+
+  /** When the extension was installed last in a browser that was running; null before. */
+  let installed: number | null = null;
+  /** Firefox writes down a while later what is installed: one that was killed before that has an extension of which it knows nothing. */
+  const installationOnDisk = async () => {
+    const [since, file] = [installed, path.join(profile, 'addonStartup.json.lz4')];
+    // it may have been written in the midst of the installation
+    if (since !== null) await poll(async () => statSync(file).mtimeMs > since, file, 3000).catch(() => {});
+    installed = null;
+  };
 
   const earlier: string[] = [];
   const errorsSoFar = async () => (await inWindow<string[]>(consoleOf(uuid))).filter((line) => !LEFT_PAGE.test(line));
@@ -209,10 +220,12 @@ export async function launchFirefox(bin: string, options: LaunchOptions): Promis
       keepPrefs();
       await extension.reinstall(options.extension, uuid);
       await poll(extension.isActive, 'the extension to be installed');
+      installed = Date.now();
       if (!keepWelcome) await closeWelcome();
     },
     errors: async () => [...earlier, ...(await errorsSoFar())],
     async restart() {
+      await installationOnDisk();
       // the console goes down with the browser
       earlier.push(...(await errorsSoFar()));
       helper = '';

@@ -1,6 +1,6 @@
-import { describe, test } from 'vitest';
+import { afterEach, describe, test } from 'vitest';
 import type { Driver, Surface, Tab } from '../../scripts/browsers/driver.ts';
-import { sharedBrowser } from './shared-browser.ts';
+import { type SharedBrowser, sharedBrowser } from './shared-browser.ts';
 import { serveTestSite } from './site.ts';
 
 export interface Stage {
@@ -40,16 +40,18 @@ export function inBothBrowsers(
   kinds: readonly Kind[] = BOTH,
 ) {
   describe.each(kinds)(`${title}, %s`, (kind) => {
+    let browser: SharedBrowser;
     let stage: Stage;
     let site: Awaited<ReturnType<typeof serveTestSite>>;
     withBrowsers.beforeAll(async ({ browsers }) => {
       site = await serveTestSite();
-      stage = { driver: await browsers[kind].start(), url: site.url };
+      browser = browsers[kind];
+      stage = { driver: await browser.start(), url: site.url };
     });
     // a panel left open, a page under way, a draft of nobody's: the next test begins without them
-    withBrowsers.afterEach(async ({ browsers, task }) => {
+    afterEach(async ({ task }) => {
       if (task.result?.state !== 'fail') return;
-      const { driver, errors } = await browsers[kind].replace();
+      const { driver, errors } = await browser.replace();
       stage = { driver, url: site.url };
       if (errors.length > 0) console.warn(`${task.name}, ${kind}: the consoles had said\n${errors.join('\n')}`);
     });
