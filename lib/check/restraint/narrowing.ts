@@ -50,16 +50,13 @@ function findNarrowing(subject: Subject, reference: ReferenceFigure): Narrowing 
   };
   const subjectWords = sourceSubject(reference, index.pack.text);
   const { figures } = page.reading;
-  const own = [
-    ...residueOf(text, figure, counted, figures),
-    ...restOf(text, figure, reference, { others: figures, related: page.related(figure), forms }),
-  ];
+  const own = [...residueOf(text, figure, counted, figures), ...restOf(text, figure, reference, { others: figures, related: page.related(figure), forms })];
   const note = noteOn(text, figure);
   const over = [
     ...(note === null ? [] : [note]),
     ...narrowedByTitle(text, page.title, figure, counted),
     ...narrowedByHeads(text, page.headsOver(figure), figure, counted),
-    ...timesAbove(text, figure, page.headsOver(figure).named, figures),
+    ...timesAbove(text, figure, page.headsOver(figure).named),
   ];
   const words = [...new Set([...over, ...own])];
   const name = figure.evidence.indicator;
