@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { findBrowser } from './scripts/browsers/find.ts';
 import { bundledPacks } from './scripts/build/bundled-packs.ts';
+import { LongFirst } from './tests/long-first.ts';
 
 /** Rooms whose code has no state and no surroundings: their tests share one world, so that lexicons and packs load once. */
 const PURE = [
@@ -23,13 +24,14 @@ const PURE = [
   'compare',
   'report',
 ].join(',');
-/** Rooms that have storage, a browser or processes around them: each file of tests has its own. */
-const WIRED = ['office', 'packs', 'notes', 'session', 'browser', 'scripts', 'build', 'house', 'field'].join(',');
+/** Rooms that have storage or processes around them: what a test puts in the place of these is taken back behind it. */
+const WIRED = ['office', 'packs', 'notes', 'session', 'scripts', 'build', 'house', 'field'].join(',');
 const chromium = findBrowser('chromium');
 
 export default defineConfig({
   test: {
     reporters: ['default', './tests/tally.ts'],
+    sequence: { sequencer: LongFirst },
     // a busy machine is slow, not wrong
     testTimeout: 60_000,
     expect: { poll: { timeout: 40_000 } },
@@ -52,8 +54,24 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          isolate: false,
+          unstubGlobals: true,
+          unstubEnvs: true,
+          restoreMocks: true,
           include: [`tests/{${WIRED}}/**/*.test.ts`],
           setupFiles: ['fake-indexeddb/auto'],
+          benchmark: { include: [] },
+        },
+      },
+      {
+        extends: true,
+        plugins: [WxtVitest()],
+        test: {
+          name: 'browser',
+          environment: 'node',
+          // each file has a browser of its own in the place of the real one
+          pool: 'vmForks',
+          include: ['tests/browser/**/*.test.ts'],
           benchmark: { include: [] },
         },
       },

@@ -74,7 +74,14 @@ export function ImportLines({ lines }: { lines: readonly ReportLine[] }) {
           keyOf={({ at, what, hint }) => `${at} ${what} ${hint}`}
           draw={(line) => (
             <>
-              {t.line(line.at, line.of, words(line))} {line.hint !== '' && <q>{shorten(line.hint, 79)}</q>}
+              {t.entry(line.at, line.of)}
+              {line.hint !== '' && (
+                <>
+                  {' '}
+                  <q>{shorten(line.hint, 79)}</q>
+                </>
+              )}
+              : {words(line)}
             </>
           )}
           size={50}

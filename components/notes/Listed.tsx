@@ -30,6 +30,12 @@ export function Listed({ listing }: { listing: Listing }) {
     },
     [listing, from, onNeed],
   );
+  // a note that stands in one group keeps its row in another list, whatever its group is called there
+  const isOnce = listing.rows === listing.count;
+  const keyOf = (row: number): string => {
+    const id = listing.idAt(from + row);
+    return isOnce ? id : `${groupAt(listing.groups, from + row)?.value}\n${id}`;
+  };
   const draw = useCallback(
     (row: number) => {
       const group = groupAt(listing.groups, from + row);
@@ -62,7 +68,7 @@ export function Listed({ listing }: { listing: Listing }) {
         offset={from}
         all={listing.rows}
         of={listing}
-        keyOf={(row) => `${groupAt(listing.groups, from + row)?.value}\n${listing.idAt(from + row)}`}
+        keyOf={keyOf}
         draw={draw}
         onDrawn={onDrawn}
       />

@@ -1,7 +1,9 @@
 import './long-list.css';
 import type { ComponentChildren, JSX } from 'preact';
-import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { createKnownHeights } from './known-heights.ts';
 import { createRowPlaces, type RowPlaces } from './row-places.ts';
+import { rowOf, useMeasured } from './use-measured.ts';
 
 interface Props {
   /** Its name towards a screen reader. */
@@ -21,8 +23,6 @@ interface Props {
   onDrawn: (from: number, to: number) => void;
 }
 
-/** The usual height of a row, in CSS pixels, until it has been drawn once. */
-const USUAL = 150;
 /** So far beyond the window rows are drawn, in CSS pixels: the next one is there before it is scrolled to, or tabbed to. */
 const AHEAD = 600;
 
@@ -34,18 +34,22 @@ export function LongList({ label, rows, offset, all, of, keyOf, also = null, dra
   const list = useRef<HTMLDivElement>(null);
   const [, setDrawings] = useState(0);
   const redraw = useCallback(() => setDrawings((n) => n + 1), []);
-  const heights = useRef(new Map<string, number>());
-  const places = useMemo(() => createRowPlaces(rows, supposed(heights.current, keyOf)), [rows, of]);
-  const drawn = useRef({ from: 0, to: 0 });
+  const heights = useMemo(createKnownHeights, []);
+  const places = useMemo(() => {
+    const made = createRowPlaces(rows, heights.usual());
+    made.measured(heights.of(rows, keyOf));
+    return made;
+  }, [rows, of, offset]);
+  const drawn = useRef<Drawn>({ from: 0, to: 0, places: null, isAhead: false });
   const focused = useFocusedRow(list);
-  drawn.current = near(list.current, places);
+  drawn.current = drawnNext(drawn.current, list.current, places);
   const { from, to } = drawn.current;
 
   useLayoutEffect(() => onDrawn(from, to), [from, to, onDrawn, of]);
   useLayoutEffect(() => {
     const look = () => {
-      const next = near(list.current, places);
-      if (next.from !== drawn.current.from || next.to !== drawn.current.to) redraw();
+      const { from, to } = drawnNext(drawn.current, list.current, places);
+      if (from !== drawn.current.from || to !== drawn.current.to) redraw();
     };
     const options = { passive: true };
     window.addEventListener('scroll', look, options);
@@ -56,7 +60,15 @@ export function LongList({ label, rows, offset, all, of, keyOf, also = null, dra
       window.removeEventListener('resize', look);
     };
   }, [places]);
-  useMeasured(list, places, (row, height) => heights.current.set(keyOf(row), height), redraw);
+  useEffect(() => {
+    if (drawn.current.isAhead) return;
+    const waiting = setTimeout(() => {
+      drawn.current = { ...drawn.current, isAhead: true };
+      redraw();
+    });
+    return () => clearTimeout(waiting);
+  });
+  useMeasured(list, places, (row, height) => heights.set(keyOf(row), row, height), redraw);
 
   const contents = useContents(draw);
   const shown = Array.from({ length: to - from }, (_, i) => from + i);
@@ -107,65 +119,34 @@ function useContents(draw: Props['draw']) {
   }, [draw]);
 }
 
-/** The rows in and near the window. */
-function near(list: HTMLElement | null, places: RowPlaces): { from: number; to: number } {
-  const top = list === null ? 0 : -list.getBoundingClientRect().top;
-  return places.between(Math.max(0, top - AHEAD), top + window.innerHeight + AHEAD);
+/** The rows that are drawn. */
+interface Drawn {
+  readonly from: number;
+  readonly to: number;
+  /** Of what list; null before there is any. */
+  readonly places: RowPlaces | null;
+  /** Are those beyond the window among them? */
+  readonly isAhead: boolean;
 }
 
-const rowOf = (element: Element): number => Number(element.getAttribute('data-row'));
+/** The rows in the window, and so many pixels beyond it. */
+function near(list: HTMLElement | null, places: RowPlaces, ahead: number): { from: number; to: number } {
+  const top = list === null ? 0 : -list.getBoundingClientRect().top;
+  return places.between(Math.max(0, top - ahead), top + window.innerHeight + ahead);
+}
+
+/**
+ * The rows to be drawn next. Where none of them was there before (another list, a leap) only those in the window come first, and
+ * those beyond it in a turn of their own: all at once would hold up the page.
+ */
+function drawnNext(before: Drawn, list: HTMLElement | null, places: RowPlaces): Drawn {
+  const all = near(list, places, AHEAD);
+  const isAhead = before.isAhead && before.places === places && all.from < before.to && before.from < all.to;
+  return { ...(isAhead ? all : near(list, places, 0)), places, isAhead };
+}
 
 /** The row that has the focus; null when none has. */
 function useFocusedRow(list: { readonly current: HTMLElement | null }): number | null {
   const row = document.activeElement?.closest('[data-row]');
   return row && list.current?.contains(row) ? rowOf(row) : null;
-}
-
-/** A row that was drawn in another list before is as high as it was there; another one as those are on the average. */
-function supposed(known: ReadonlyMap<string, number>, keyOf: (row: number) => string): (row: number) => number {
-  if (known.size === 0) return () => USUAL;
-  let sum = 0;
-  for (const height of known.values()) sum += height;
-  return (row) => known.get(keyOf(row)) ?? sum / known.size;
-}
-
-/**
- * Measures the drawn rows, now and when they change. When rows above the window turn out to be higher or lower than was
- * supposed, the page is scrolled by as much, so that what is read stays where it is.
- */
-function useMeasured(
-  list: { readonly current: HTMLElement | null },
-  places: RowPlaces,
-  onHeight: (row: number, height: number) => void,
-  onChange: () => void,
-): void {
-  const measure = useRef(() => {});
-  const observer = useRef<ResizeObserver | null>(null);
-  const watched = useRef(new Set<Element>());
-
-  measure.current = () => {
-    const { current } = list;
-    if (current === null) return;
-    const top = Math.max(0, -current.getBoundingClientRect().top);
-    const first = places.between(top, top).from;
-    const before = places.topOf(first);
-    const heights = [...current.children]
-      .map((row) => [rowOf(row), row.getBoundingClientRect().height] as const)
-      .filter(([, height]) => height > 0);
-    for (const [row, height] of heights) onHeight(row, height);
-    if (!places.measured(heights)) return;
-    onChange();
-    const moved = places.topOf(first) - before;
-    if (top > 0 && moved !== 0) window.scrollBy({ top: moved, behavior: 'instant' });
-  };
-
-  useLayoutEffect(() => {
-    measure.current();
-    observer.current ??= new ResizeObserver(() => measure.current());
-    const elements = new Set(list.current?.children);
-    for (const gone of watched.current) if (!elements.has(gone)) observer.current.unobserve(gone);
-    for (const row of elements) if (!watched.current.has(row)) observer.current.observe(row);
-    watched.current = elements;
-  });
-  useLayoutEffect(() => () => observer.current?.disconnect(), []);
 }

@@ -11,9 +11,9 @@ export interface RowPlaces {
   measured(heights: Iterable<readonly [row: number, height: number]>): boolean;
 }
 
-/** `heightOf` supposes the height of a row, in CSS pixels. */
-export function createRowPlaces(rows: number, heightOf: (row: number) => number): RowPlaces {
-  const heights = Float64Array.from({ length: rows }, (_, row) => heightOf(row));
+/** `usual` is supposed of every row, in CSS pixels, until it is measured. */
+export function createRowPlaces(rows: number, usual: number): RowPlaces {
+  const heights = new Float64Array(rows).fill(usual);
   /** The top of each row and, last, the end of the list. */
   const tops = new Float64Array(rows + 1);
   /** From this row on the tops are to be reckoned anew. */

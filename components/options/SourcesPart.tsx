@@ -1,5 +1,7 @@
 import type { Pack } from '../../data/schemas/pack.ts';
 import { dataWords } from '../../lib/explain/lang.ts';
+import { periodName } from '../../lib/explain/periods.ts';
+import { capital } from '../../lib/explain/text.ts';
 import { SOURCES } from '../sources-address.ts';
 import { useOptions } from './context.ts';
 
@@ -25,13 +27,14 @@ export function SourcesPart() {
 function SourceLine({ pack }: { readonly pack: Pack }) {
   const { t, lang } = useOptions();
   const { names, periods, source, version } = pack;
+  const named = (all: readonly string[]) => all.map((period) => periodName(period, lang)).join(', ');
   const date = pack.conference?.date ?? null;
   return (
     <li>
-      {dataWords(names.document, lang)} ({date === null ? t.sources.noDate : t.sources.date(date)};{' '}
+      {capital(dataWords(names.document, lang))} ({date === null ? t.sources.noDate : t.sources.date(date)};{' '}
       {t.sources.edition(version)})
       <br />
-      {t.sources.covers(periods.results.join(', '), periods.targets.join(', '))}
+      {t.sources.covers(named(periods.results), named(periods.targets))}
       {source.url !== null && /^https?:/.test(source.url) && (
         <>
           <br />

@@ -1,6 +1,6 @@
 import './pictures.css';
 import { useId } from 'preact/hooks';
-import { anchorAt, axisOf, ends } from './axis.ts';
+import { anchorAt, axisOf, besideWords, ends } from './axis.ts';
 import type { Labelled } from './TwoValues.tsx';
 
 interface Props {
@@ -18,6 +18,8 @@ export function Bullet({ page, target, better, estimate, name }: Props) {
   const hatch = useId();
   const { at, broken } = axisOf([...ends(page), ...ends(target)]);
   const [here, there] = [at(page.value), at(target.value)];
+  const said = Math.abs(there) > 45 ? better : '';
+  const label = besideWords(there, target.label, said);
   return (
     <div class="picture">
       <svg role="img" aria-label={name} height="50">
@@ -40,12 +42,12 @@ export function Bullet({ page, target, better, estimate, name }: Props) {
         <text class="of-page may-go" x={`${here}%`} y="11" text-anchor={anchorAt(here)}>
           {page.label}
         </text>
-        <text class="of-source may-go" x={`${there}%`} y="47" text-anchor={anchorAt(there)}>
+        <text class="of-source may-go" x={`${label.x}%`} y="47" text-anchor={label.anchor}>
           {target.label}
         </text>
-        {better !== '' && Math.abs(there - 0) > 45 && (
+        {said !== '' && (
           <text class="may-go" x="0%" y="47">
-            {better}
+            {said}
           </text>
         )}
       </svg>

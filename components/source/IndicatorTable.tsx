@@ -69,8 +69,7 @@ function Amount({ cell, source, isNamed }: { cell: Cell; source: Source; isNamed
   const { sourceTarget } = usePanel();
   const { texts, say } = useLateTexts();
   const { reference, decimal, high, unit, bar, isDoubtful } = cell;
-  const range = high === null ? '' : `${say.number(decimal)} – `;
-  const amount = `${range}${say.amount(high ?? decimal, unit)}`;
+  const amount = high === null ? say.amount(decimal, unit) : say.range(decimal, high, unit);
   const words = (
     <>
       {reference === null ? texts.source.derived(amount) : amount}

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { isHeldAgainst } from '../../lib/check/comparable.ts';
 import { dataWords } from '../../lib/explain/lang.ts';
+import { capital } from '../../lib/explain/text.ts';
 import { useLateTexts, usePanel } from '../context.ts';
 import type { CheckedPage, LateParts, Source } from '../panel-props.ts';
 import { Section } from '../Section.tsx';
@@ -15,7 +16,6 @@ export const SourceTab: LateParts['SourceTab'] = ({ page }) => {
   const { texts } = useLateTexts();
   return (
     <>
-      <TakeSource page={page} />
       {sources.length === 0 && <p>{texts.source.none}</p>}
       {sources.map((source) =>
         sources.length === 1 ? (
@@ -29,6 +29,7 @@ export const SourceTab: LateParts['SourceTab'] = ({ page }) => {
           {texts.source.manage}
         </a>
       </p>
+      <TakeSource page={page} />
     </>
   );
 };
@@ -39,7 +40,7 @@ function TakeSource({ page }: { page: CheckedPage | null }) {
   const { texts } = useLateTexts();
   if (page === null || onTakeSource === undefined) return null;
   return (
-    <p>
+    <p class="source-manage">
       <button type="button" data-action="take-source" onClick={() => onTakeSource()}>
         {texts.menu.takeSource}
       </button>
@@ -59,7 +60,7 @@ function OneOfMany({ source, page }: { source: Source; page: CheckedPage | null 
   }, [isAsked, sourceTarget.value]);
   return (
     <details class="source-fold" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{dataWords(short?.document ?? document, lang)}</summary>
+      <summary>{capital(dataWords(short?.document ?? document, lang))}</summary>
       {isOpen && <OneSource source={source} page={page} isNamed={short === undefined} />}
     </details>
   );
@@ -79,7 +80,7 @@ function OneSource({ source, page, isNamed = false }: OneProps) {
   return (
     <article class="source" aria-labelledby={`source-${source.id}`}>
       <h2 class={isNamed ? 'visually-hidden' : 'source-title'} id={`source-${source.id}`}>
-        {dataWords(source.names.document, lang)}
+        {capital(dataWords(source.names.document, lang))}
       </h2>
       {page && <p class="source-covered">{t.covered(named.size, source.figures.length)}</p>}
       <IndicatorTable source={source} named={named} />

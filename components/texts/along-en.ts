@@ -87,7 +87,7 @@ export const alongEn: AlongTexts = {
     more: 'This backup has further files; import those too.',
     lines: (n) => `Entry by entry (${count(n)})`,
     moreLines: (n) => `Show ${count(n)} more`,
-    line: (at, of, what) => `Entry ${count(at)}${ENTRIES[of]}: ${what}`,
+    entry: (at, of) => `Entry ${count(at)}${ENTRIES[of]}`,
     outcomes: {
       new: 'new',
       updated: 'updated',

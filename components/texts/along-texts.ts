@@ -49,7 +49,7 @@ export interface AlongTexts {
     readonly more: string;
     readonly lines: (n: number) => string;
     readonly moreLines: (n: number) => string;
-    readonly line: (at: number, of: EntryOf, what: string) => string;
+    readonly entry: (at: number, of: EntryOf) => string;
     readonly outcomes: Readonly<Record<BroughtState | OtherState, string>>;
     readonly refusals: Readonly<Record<EntryFault, string>>;
     /** Notes of the file that were deleted here: the reader may want them back. */

@@ -81,7 +81,7 @@ export const alongVi: AlongTexts = {
     more: 'Bản sao lưu này còn tệp tiếp theo; hãy nhập cả các tệp đó.',
     lines: (n) => `Xem từng mục (${count(n)})`,
     moreLines: (n) => `Hiện thêm ${count(n)} mục`,
-    line: (at, of, what) => `Mục ${count(at)}${ENTRIES[of]}: ${what}`,
+    entry: (at, of) => `Mục ${count(at)}${ENTRIES[of]}`,
     outcomes: {
       new: 'mới',
       updated: 'được cập nhật',

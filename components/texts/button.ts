@@ -24,8 +24,8 @@ const EN: Words = {
     more: (n) => `${n} short of the target`,
   },
   apart: {
-    first: (n) => `${figures(n)} apart from the level set`,
-    more: (n) => `${n} apart from the level set`,
+    first: (n) => `${figures(n)} off the level set`,
+    more: (n) => `${n} off the level set`,
   },
   reached: { first: (n) => `${figures(n)} on target`, more: (n) => `${n} on target` },
   agrees: {

@@ -51,14 +51,14 @@ export const enLate: LateTexts = {
   keys: {
     title: 'Keyboard shortcuts',
     hint: 'These keys work only while a card has the focus.',
-    moves: 'the figure before, the next one',
+    moves: 'previous, next figure',
     actions: 'the buttons of the card',
     details: 'open, close',
     page: 'show on page',
     source: 'show in source',
     note: 'note',
     copy: 'copy citation',
-    strip: 'on the strip: the figure before, the next one; Enter goes to its card',
+    strip: 'on the strip: previous, next figure; Enter goes to its card',
   },
 
   notes: {
@@ -110,7 +110,7 @@ export const enLate: LateTexts = {
     more: (n) => `Show ${count(n)} more ${isOne(n) ? 'note' : 'notes'}`,
     here: 'This page',
     allShort: 'All pages',
-    none: 'There are no notes on this page.',
+    none: 'There are no notes on this page yet. Write one at a figure, on a passage you select, or on the whole page.',
     reminder: 'Removing the extension removes your notes. Back them up?',
     backUp: 'Back up',
     later: 'Later',
@@ -138,6 +138,7 @@ export const enLate: LateTexts = {
     all: (n) => (n === 0 ? 'Notes' : `Notes (${count(n)})`),
     lost: 'No longer on the page',
     passages: 'Notes being written',
+    apart: (n) => `Changed in several windows: choose one of ${count(n)} texts`,
   },
 
   drafts: {

@@ -8,12 +8,12 @@ const figures = (n: number) => `${count(n)} ${isOne(n) ? 'figure' : 'figures'}`;
 const BAD: Readonly<Record<Bad, (isOne: boolean) => string>> = {
   differs: (one) => `${one ? 'differs' : 'differ'} from the source`,
   'target-missed': (one) => (one ? 'misses its target' : 'miss their targets'),
-  'target-apart': (one) => `${one ? 'is' : 'are'} apart from the level set`,
+  'target-apart': (one) => `${one ? 'is' : 'are'} off the level set`,
 };
 
 export const en: Texts = {
   name: 'Đối chiếu',
-  tagline: 'The page’s figures beside the source’s',
+  tagline: 'Figures beside their source',
   untitled: '(page without a title)',
 
   loading: {
@@ -51,8 +51,8 @@ export const en: Texts = {
     byReader: (n) => `${figures(n)} of them by your reading.`,
     held: (n, all, documents) =>
       n === all
-        ? `${isOne(n) ? 'The page’s figure was' : `All ${figures(n)} were`} held against ${documents}.`
-        : `${count(n)} of ${figures(all)} ${isOne(n) ? 'was' : 'were'} held against ${documents}.`,
+        ? `${isOne(n) ? 'The page’s figure was' : `${n === 2 ? 'Both' : `All ${count(n)}`} figures were`} compared with ${documents}.`
+        : `${count(n)} of ${figures(all)} ${isOne(n) ? 'was' : 'were'} compared with ${documents}.`,
     why: (n, reasons) => `The page has ${figures(n)}: ${reasons}.`,
     reasons: {
       'other-period': (n) => `${count(n)} of another year or period`,
@@ -192,6 +192,7 @@ export const en: Texts = {
     },
     measures: { change: 'change', 'share-of-plan': 'against the plan', index: 'against another period' },
     statuses: { estimate: 'estimate', target: 'target', denied: 'taken back', supposed: 'supposed' },
+    targetOf: (period) => (period === '' ? 'target' : `target for ${period}`),
     beside: 'Details of the chosen figure',
     doubt: 'This figure of the source is not settled',
     howRead: 'How this figure was read',
@@ -204,7 +205,7 @@ export const en: Texts = {
     fails: 'Arithmetic does not hold',
     allHold: (n) => (isOne(n) ? 'The sum in the article holds' : `All ${count(n)} sums in the article hold`),
     hold: (n) => `${count(n)} ${isOne(n) ? 'sum holds' : 'sums hold'}`,
-    open: (n) => `${count(n)} ${isOne(n) ? 'sum' : 'sums'} cannot be told`,
+    open: (n) => `${count(n)} ${isOne(n) ? 'sum' : 'sums'} left open`,
   },
 
   pictures: {
@@ -248,7 +249,7 @@ export const en: Texts = {
   },
 
   footer: {
-    foot: 'To differ is not to be wrong: the source was written before the year ended, and the page may have later figures.',
+    foot: 'Different does not mean wrong: the source was written before the year ended, and the page may have later figures.',
     language: 'Language',
     recheck: 'Check again',
     rechecked: 'Checked again.',

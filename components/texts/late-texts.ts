@@ -122,6 +122,8 @@ export interface LateTexts {
     readonly lost: string;
     /** Passages that a note was begun on. */
     readonly passages: string;
+    /** A note has so many texts, of which the reader chooses. */
+    readonly apart: (n: number) => string;
   };
 
   /** Texts that were not saved and that no editor shows: their place is gone or not known, or has another draft. */

@@ -155,8 +155,7 @@ export const optionsEn: OptionsTexts = {
       'Private windows',
     ],
     privacy: 'No account, no server, no tracking. Nothing leaves your browser.',
-    neutral:
-      'To differ is not yet to be wrong: an article may use a figure published later, or counted in another way.',
+    neutral: 'Different does not mean wrong: an article may use a figure published later, or counted in another way.',
     welcome: 'Getting started, and the article to try',
     libraries: 'Libraries used',
     ownLicence: 'Đối chiếu is free software under the MIT licence.',

@@ -173,7 +173,7 @@ export const reviewEn: ReviewTexts = {
     organ: 'Issued by',
     organNone: 'Not known',
     number: 'Number',
-    date: 'Day',
+    date: 'Date',
     place: 'Place of the document',
     ordinal: { conference: 'Conference number', session: 'Session number', congress: 'Congress number' },
     from: 'Term from',

@@ -84,7 +84,7 @@ export const sourcesEn: SourcesTexts = {
 
   bring: {
     title: 'Import from files',
-    hint: 'JSON files that Đối chiếu has exported. Each is read whole and told what it would do; nothing changes before you agree.',
+    hint: 'Takes JSON files that Đối chiếu has exported. Each is read whole, and you are told what it would do; nothing changes before you agree.',
     choose: 'Choose files',
     drop: 'or drop them on this page',
     reading: (file) => `Reading ${file}…`,
@@ -113,7 +113,7 @@ export const sourcesEn: SourcesTexts = {
       version: 'Save as a new version',
       'replaces-builtin': 'Use it in place of the built-in one',
     },
-    dismiss: 'Leave it',
+    dismiss: 'Do not import',
     close: 'Close',
     saving: 'Saving…',
     done: (what, version) => `${what} is saved, version ${version}.`,

@@ -124,6 +124,8 @@ export interface Texts {
     readonly measures: Readonly<Record<'change' | 'share-of-plan' | 'index', string>>;
     /** The kind of a figure, where it is no result, in the line below its name. */
     readonly statuses: Readonly<Record<Exclude<Status, 'result'>, string>>;
+    /** Of one figure; without a period where none is known. */
+    readonly targetOf: (period: string) => string;
     readonly beside: string;
     readonly noIndicator: string;
     readonly otherReadings: string;

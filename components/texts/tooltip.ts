@@ -23,7 +23,7 @@ export const tooltipTexts: Readonly<Record<Lang, TooltipWords>> = {
     drawn: 'These lines are drawn by the Đối chiếu extension.',
     close: 'Close, and do not show again',
     spoken: (nth, all, name, quote, sentence) => `Figure ${nth} of ${all}. ${name}: ${quote}. ${sentence}`,
-    none: 'No figure on this page can be held against the source.',
+    none: 'No figure on this page can be compared with the source.',
     unread: 'This page cannot be checked.',
     hidden: 'Marks are hidden on this site.',
     shown: 'Marks are shown on this site.',

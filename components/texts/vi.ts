@@ -11,7 +11,7 @@ const BAD: Readonly<Record<Bad, string>> = {
 
 export const vi: Texts = {
   name: 'Đối chiếu',
-  tagline: 'Số liệu trên trang báo bên cạnh số liệu nguồn',
+  tagline: 'Số trên báo, cạnh số nguồn',
   untitled: '(trang không có tiêu đề)',
 
   loading: { title: 'Đang chờ trang…', hint: 'Trang đang tải. Kết quả sẽ hiện ở đây ngay khi đọc được bài viết.' },
@@ -183,6 +183,7 @@ export const vi: Texts = {
     },
     measures: { change: 'thay đổi', 'share-of-plan': 'so với kế hoạch', index: 'so với kỳ gốc' },
     statuses: { estimate: 'số ước', target: 'chỉ tiêu', denied: 'số bị bác bỏ', supposed: 'số giả định' },
+    targetOf: (period) => `chỉ tiêu ${period}`.trim(),
     beside: 'Chi tiết của số liệu đang chọn',
     doubt: 'Con số này của nguồn chưa rõ nghĩa',
     howRead: 'Số liệu này được hiểu thế nào',

@@ -1,6 +1,6 @@
 import { isBinding } from './binding.ts';
 import { MARK, NUMBER, SIGN, WORD } from './kinds.ts';
-import { isName } from './names.ts';
+import { isAmount, isName } from './names.ts';
 import { isSameToken, likeness, type Query, type QueryToken } from './query.ts';
 import { isSlip } from './similar.ts';
 import { OPENS, type TokenIndex } from './token-index.ts';
@@ -36,15 +36,19 @@ export function rewordedBeside(
   to: number,
 ): Reworded | null {
   const quote = { from: query.from, to: query.to, pageFrom: from, pageTo: to };
+  const paired = new Map([...places].map((place, at) => [place, at] as const));
   let outside: Reworded | null = null;
   for (let at = query.from; at < query.to; at++) {
     const place = places[at]!;
     if (!isFigure(query.tokens, at) || place < 0 || !isSameToken(query.tokens[at]!, index, place)) continue;
     const [before, behind] = [phraseOf(query.tokens, at, -1), phraseOf(query.tokens, at, 1)];
-    const [shownBefore, shownBehind] = [phraseAt(index, place, -1), phraseAt(index, place, 1)];
+    const [shownBefore, shownBehind] = ([-1, 1] as const).map((step) =>
+      phraseAt(query, index, paired, place, step),
+    ) as [Phrase, Phrase];
     if (saysOther(query, index, before, shownBefore) || saysOther(query, index, behind, shownBehind)) return quote;
     outside ??=
-      senseBefore(query, index, before, shownBefore, quote) ?? unitBehind(query, index, behind, shownBehind, quote);
+      senseBefore(query, index, before, shownBefore, quote) ??
+      unitBehind(query, index, places, behind, shownBehind, quote);
   }
   return outside;
 }
@@ -53,7 +57,7 @@ export function rewordedBeside(
 const isFigure = (tokens: readonly QueryToken[], at: number): boolean =>
   tokens[at]!.kind === NUMBER &&
   tokens[at]!.key.startsWith('#') &&
-  (tokens[at + 1]?.kind === SIGN || tokens[at]!.key.includes('.') || !isName(tokens, at));
+  (tokens[at + 1]?.kind === SIGN || tokens[at]!.key.includes('.') || isAmount(tokens, at) || !isName(tokens, at));
 
 /** The words (and signs) on one side of a number, the nearest first, and what ends them. */
 interface Phrase {
@@ -89,10 +93,21 @@ const phraseOf = (tokens: readonly QueryToken[], number: number, step: 1 | -1): 
     return token === undefined || isOver ? 'end' : lookAt(token.kind, token.key, step);
   });
 
-const phraseAt = (index: TokenIndex, number: number, step: 1 | -1): Phrase =>
+/** A word of the page that is the note's own, but for a slip, counts as that does: "trong 100 ha" for "trồng 100 ha". */
+const phraseAt = (
+  { tokens }: Query,
+  index: TokenIndex,
+  paired: ReadonlyMap<number, number>,
+  number: number,
+  step: 1 | -1,
+): Phrase =>
   phraseFrom(number, step, (at) => {
     const isOver = at < 0 || at >= index.length || (index.flags[step > 0 ? at : at + 1]! & OPENS) !== 0;
-    return isOver ? 'end' : lookAt(index.kinds[at]!, index.keyOf(index.ids[at]!), step);
+    if (isOver) return 'end';
+    const key = index.keyOf(index.ids[at]!);
+    const noted = tokens[paired.get(at) ?? -1];
+    const isNoted = noted?.kind === WORD && index.kinds[at] === WORD && isSlip(noted.key, key);
+    return lookAt(index.kinds[at]!, isNoted ? noted.key : key, step);
   });
 
 /** Are the words of the quote others on the page? Where the quote has the end of a phrase, the page must end there as well. */
@@ -119,9 +134,18 @@ function senseBefore(query: Query, index: TokenIndex, noted: Phrase, shown: Phra
 }
 
 /** The unit behind a quote that ends with its number, if it is another. */
-function unitBehind(query: Query, index: TokenIndex, noted: Phrase, shown: Phrase, quote: Reworded): Reworded | null {
+function unitBehind(
+  query: Query,
+  index: TokenIndex,
+  places: Int32Array,
+  noted: Phrase,
+  shown: Phrase,
+  quote: Reworded,
+): Reworded | null {
   const [at] = noted.words;
   const [place] = shown.words;
+  // "nghìn tỷ theo báo cáo đồng": the unit stands, some words behind
+  if (at !== undefined && shown.words.length === BESIDE && places[at]! > shown.words.at(-1)!) return null;
   if (at === undefined || place === undefined || at < query.to || !isOther(query.tokens[at]!, index, place))
     return null;
   return { ...quote, to: at + 1, pageTo: place + 1 };

@@ -17,6 +17,8 @@ const LONG_PASSAGE = 160;
 const FEW_TOKENS = 4;
 /** Weight of a context that is too little to speak against a quote that is there. */
 const LITTLE = 10;
+/** Weight of a side from which on it says something: a mark and a sign have less. */
+const HEARD = 0.5;
 /** Words with a capital that make a name: one alone may begin a sentence. */
 const NAME = 2;
 /** Tokens that may have been put into a passage, beside as many as it has. */
@@ -73,8 +75,11 @@ function isChanged({ words, before, after }: Weighed, letters: number): boolean 
 
 /** Do both sides hold the place of a quote of which a word beside a number is another? */
 function isHeld({ before, after }: Weighed, letters: number): boolean {
-  if (heard(sum(before, after)) === 0) return letters >= LONG_PASSAGE;
-  return letters >= LONG_QUOTE || [before, after].every((side) => kept(side) >= 0.5);
+  const around = sum(before, after);
+  if (heard(around) === 0) return letters >= LONG_PASSAGE;
+  // a side that holds next to nothing ("điểm" before "phần trăm.") does not speak against the other
+  const sides = [around, before, after].filter((side) => heard(side) >= HEARD);
+  return letters >= LONG_QUOTE || sides.every((side) => kept(side) >= 0.5);
 }
 
 /** Has a place that is not the likeliest the note's whole sentence or row? Then that was put elsewhere. */

@@ -53,6 +53,34 @@ export function isName(tokens: readonly QueryToken[], at: number): boolean {
   return /_\d+_/.test(token.key) || isJoinedTo(tokens, at, at + 2) || isJoinedTo(tokens, at - 2, at);
 }
 
+/** Words that end as one of those that name, and name nothing: "thành phố 28 đảng viên", "dịch vụ 9 tháng". */
+const COMPOUNDS: ReadonlySet<string> = new Set(
+  (
+    'nhiệm vụ|dịch vụ|phục vụ|nghiệp vụ|thành phố|biên bản|văn bản|cơ bản|cán bộ|đảng bộ|toàn bộ|nội bộ|quốc phòng|văn phòng|' +
+    'dự phòng|tiêm phòng|dân số|tổng số|một số|chỉ số|doanh số|đa số|bộ đội|quân đội'
+  )
+    .split('|')
+    .map((words) => keysOf(words).join(' ')),
+);
+
+/** Behind a word of time a pair of numbers is a day: "sáng 9/9", "đến 10/10". */
+const BEFORE_DAY: ReadonlySet<string> = new Set(
+  keysOf('sáng trưa chiều tối đêm hôm đến tới từ qua vào trước sau dịp lễ hai ba tư năm sáu bảy nhật'),
+);
+/** A greater number names nothing: there is no "thôn 12.846". */
+const GREATEST_NAME = 9999;
+
+/** Does a number only look like a name: a great one, one behind a compound, "9/9 xã"? It says how much. */
+export function isAmount(tokens: readonly QueryToken[], at: number): boolean {
+  const [other, before] = [tokens[at - 2], tokens[at - 1]];
+  if (amountOf(tokens[at]!) > GREATEST_NAME) return true;
+  if (before?.kind === WORD && other?.kind === WORD && COMPOUNDS.has(`${other.key} ${before.key}`)) return true;
+  const first = [at, at - 2].find((from) => isJoinedTo(tokens, from, from + 2) && tokens[from + 1]!.key === '/');
+  if (first === undefined || tokens[first + 3]?.kind !== WORD || tokens[first + 3]!.isJoined) return false;
+  const head = tokens[first - 1];
+  return head?.kind === WORD && !NAMED.has(head.key) && !BEFORE_DAY.has(head.key);
+}
+
 /** Do two numbers with one mark between them make a day or an hour: "8/5", "9:00"? "640/350" are workers done and planned. */
 function isJoinedTo(tokens: readonly QueryToken[], first: number, second: number): boolean {
   const [a, mark, b] = [tokens[first], tokens[first + 1], tokens[second]];

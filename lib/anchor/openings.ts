@@ -21,6 +21,9 @@ export function beginsItem(text: string, before: Before, start: number): boolean
   if (!isJoined && !text.slice(before.end, start).includes('\n')) return false;
   if (DIGIT.test(text[start]!)) return ENDS.includes(before.key) && !(isJoined && isDigitBefore(text, before.start));
   const isBullet = BULLETS.includes(text[start]!) || DASHES.includes(text[start]!);
+  // "kinh tế- xã hội" has lost a blank
+  if (isBullet && isJoined && !ENDS.includes(before.key) && /^.\s+\p{Ll}/u.test(text.slice(start, start + 4)))
+    return false;
   return isBullet ? /\s/.test(text[start + 1] ?? '') : /^\([\p{L}\p{N}]{1,3}\)/u.test(text.slice(start, start + 5));
 }
 

@@ -1,6 +1,6 @@
 import { MARK, NUMBER, SIGN, WORD } from './kinds.ts';
 import type { TextQuoteSelector } from './selectors.ts';
-import { likeWords } from './similar.ts';
+import { bareKey, likeWords } from './similar.ts';
 import { CAPITAL, type TokenIndex } from './token-index.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -60,12 +60,10 @@ export function queryOf(quote: TextQuoteSelector, index: TokenIndex, joined: boo
   for (const token of tokensOf(text, index.wordKeys)) {
     if (placed.push(token) > MOST_TOKENS) return null;
   }
-  // a context that was cut within a word begins or ends with a piece of it
-  const isPiece = ({ kind, key }: Token): boolean => kind === WORD && index.idOf(key) < 0;
   const [outer] = placed;
-  if (outer && outer.end <= start && isPiece(outer)) placed.shift();
+  if (outer && outer.end <= start && isPiece(outer, index, 'end')) placed.shift();
   const outmost = placed.at(-1);
-  if (outmost && outmost.start >= end && isPiece(outmost)) placed.pop();
+  if (outmost && outmost.start >= end && isPiece(outmost, index, 'start')) placed.pop();
   const from = placed.findIndex((token) => token.end > start);
   const behind = placed.findIndex((token) => token.start >= end);
   const to = behind < 0 ? placed.length : behind;
@@ -77,6 +75,20 @@ export function queryOf(quote: TextQuoteSelector, index: TokenIndex, joined: boo
     asQueryToken(token, placed[at - 1], at >= from && at < to, at >= near.from && at < near.to, index),
   );
   return { text, tokens, from, to, cutStart: Math.max(0, start - first.start), cutEnd: Math.max(0, last.end - end) };
+}
+
+/**
+ * Is a word at the border of a context the end or the start of one of the page's, since the context was cut within it? Another
+ * word that the page has not is one that is gone.
+ */
+function isPiece({ kind, key }: Token, index: TokenIndex, of: 'start' | 'end'): boolean {
+  if (kind !== WORD || index.idOf(key) >= 0) return false;
+  const letters = bareKey(key);
+  for (const whole of index.wordKeys.values()) {
+    const bare = index.idOf(whole) < 0 ? '' : bareKey(whole);
+    if (bare.length > letters.length && (of === 'end' ? bare.endsWith(letters) : bare.startsWith(letters))) return true;
+  }
+  return false;
 }
 
 /** The sentence or row that holds the tokens of a quote. */

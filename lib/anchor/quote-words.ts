@@ -1,9 +1,9 @@
-import { WORD } from './kinds.ts';
+import { NUMBER, WORD } from './kinds.ts';
 import { likeness, type Query, type QueryToken } from './query.ts';
 import { isValueIn } from './quote-numbers.ts';
 import { mayBeVietnamese } from './syllable.ts';
 import type { TokenIndex } from './token-index.ts';
-import { isCount } from './values.ts';
+import { isCount, isSense } from './values.ts';
 
 /** The share (0 to 1) of the weight of a quote's tokens of some kinds that is there; 1 when it has none. */
 export function shareOf(query: Query, index: TokenIndex, places: Int32Array, kinds: readonly number[]): number {
@@ -14,7 +14,9 @@ export function shareOf(query: Query, index: TokenIndex, places: Int32Array, kin
     const place = places[at]!;
     // a value that is another is told apart from words that are others
     const isOther = isValueIn(token, index, place) || (place < 0 && isCount(token.key));
-    if (!kinds.includes(token.kind) || (token.kind === WORD && isOther)) continue;
+    // so is where the number goes: "khoảng 4%" with "không quá 4%" in its place has a word that is another, and is there
+    const isTurned = isSense(token.key) && kinds.includes(NUMBER) && likeness(token, index, place) === 0;
+    if (!kinds.includes(token.kind) || (token.kind === WORD && (isOther || isTurned))) continue;
     all += token.weight;
     there += token.weight * likeness(token, index, place);
   }

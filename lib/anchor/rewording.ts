@@ -22,12 +22,16 @@ const REACH = 12;
 
 export function rewordingOf(query: Query, index: TokenIndex, places: Int32Array): Rewording {
   const away = wordsAway(query.tokens, index, places);
+  const moved = wordsMoved(query.tokens, index, places);
   const rewording = { isReplaced: false, isTurned: false, isPutIn: false, isNeighbours: false };
-  for (const { gone, from, to } of gapsOf(query.tokens, index, places)) {
+  for (const { gone, from, to, isOfFigure } of gapsOf(query.tokens, index, places)) {
     const words = wordsBetween(index, from, to);
-    for (const place of words) {
-      const key = index.keyOf(index.ids[place]!);
-      if (isBinding(key) || isMagnitude(key)) continue;
+    const keys = words.map((place) => index.keyOf(index.ids[place]!));
+    // "100 nghìn lượt ha" for "100 ha" is another figure of the same thing
+    if (gone === 0 && isOfFigure && keys.some(isMagnitude)) continue;
+    for (const [n, place] of words.entries()) {
+      const key = keys[n]!;
+      if (isBinding(key) || isMagnitude(key) || (gone === 0 && moved.has(index.ids[place]!))) continue;
       if (gone > 0) rewording.isReplaced = true;
       else if (words.length === 1 && isSyllable(key)) rewording.isTurned = true;
       rewording.isPutIn = true;
@@ -60,11 +64,21 @@ function wordsAway(tokens: readonly QueryToken[], index: TokenIndex, places: Int
   return new Set(away.map(({ id }) => id));
 }
 
+/** The words of the quote that are not where they were: "3.500 người/4.053 người" has none that is new. */
+function wordsMoved(tokens: readonly QueryToken[], index: TokenIndex, places: Int32Array): ReadonlySet<number> {
+  const moved = tokens.filter(
+    (token, at) => token.isOwn && token.kind === WORD && token.id >= 0 && likeness(token, index, places[at]!) === 0,
+  );
+  return new Set(moved.map(({ id }) => id));
+}
+
 /** A stretch of the page without a token of the sentence: how many of its words are missing there; places, `to` behind the last. */
 interface Gap {
   readonly gone: number;
   readonly from: number;
   readonly to: number;
+  /** Does it part a number of the quote from what that counts? */
+  readonly isOfFigure: boolean;
 }
 
 /** The gaps between the tokens of the sentence that are there, and those at its ends as far as the note knows them. */
@@ -74,6 +88,7 @@ function gapsOf(tokens: readonly QueryToken[], index: TokenIndex, places: Int32A
   const gaps: Gap[] = [];
   let gone = 0;
   let last = -1;
+  let isNumber = false;
   for (let at = first; at < end; at++) {
     const token = tokens[at]!;
     const place = places[at]!;
@@ -82,17 +97,20 @@ function gapsOf(tokens: readonly QueryToken[], index: TokenIndex, places: Int32A
       continue;
     }
     // a note that does not reach to the head of the sentence does not know what stood in front of its first word
-    if (last >= 0) gaps.push({ gone, from: last + 1, to: place });
+    if (last >= 0) gaps.push({ gone, from: last + 1, to: place, isOfFigure: isNumber && token.isOwn });
     else
       gaps.push({
         gone,
         from: headOf(index, place, first > 0 && tokens[first]!.opens ? REACH : at - first),
         to: place,
+        isOfFigure: false,
       });
     gone = 0;
     last = place;
+    isNumber = token.isOwn && (token.kind === NUMBER || (isNumber && isMagnitude(token.key)));
   }
-  if (last >= 0 && end < tokens.length) gaps.push({ gone, from: last + 1, to: tailOf(index, last + 1) });
+  if (last >= 0 && end < tokens.length)
+    gaps.push({ gone, from: last + 1, to: tailOf(index, last + 1), isOfFigure: false });
   return gaps;
 }
 

@@ -21,6 +21,8 @@ const SENSES: ReadonlyMap<string, string> = new Map(
   ),
 );
 
+export const isSense = (key: string): boolean => SENSES.has(key);
+
 /** Do both words say where a number goes or how far it reaches, and say it differently? */
 export const isOtherSense = (a: string, b: string): boolean =>
   SENSES.has(a) && SENSES.has(b) && SENSES.get(a) !== SENSES.get(b);

@@ -5,8 +5,24 @@ import type { Answer } from './messages.ts';
 import { isPracticePage } from './senders.ts';
 import { readSitesOff } from './site-settings.ts';
 
+/**
+ * How long, in milliseconds, a page is left alone before it is tried again that refused us though we may see it. In Chrome the
+ * leave that a click gives and the script go to the page's process on ways of their own, and the script may be there first.
+ */
+const PAUSES = [50, 250] as const;
+
 /** Puts the page script and the style of its marks into a tab's page. Harmless when they are there already. */
 export async function injectPage(tabId: number): Promise<Answer<unknown>> {
+  for (const pause of PAUSES) {
+    const answer = await tryPage(tabId);
+    if (answer !== 'too-early') return answer;
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+  const last = await tryPage(tabId);
+  return last === 'too-early' ? { ok: false, problem: { code: 'browser-page' } } : last;
+}
+
+async function tryPage(tabId: number): Promise<Answer<unknown> | 'too-early'> {
   try {
     const [, ran] = await Promise.all([
       browser.scripting.insertCSS({ target: { tabId }, files: ['/assets/marks.css'] }),
@@ -21,10 +37,12 @@ export async function injectPage(tabId: number): Promise<Answer<unknown>> {
 }
 
 /** The practice page lets no script in from outside: it has brought its own. */
-async function refused(tabId: number, error: string): Promise<Answer<unknown>> {
+async function refused(tabId: number, error: string): Promise<Answer<unknown> | 'too-early'> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
   if (isPracticePage(tab?.url)) return { ok: true };
-  return { ok: false, problem: { code: whyRefused(tab?.url, error) } };
+  const code = whyRefused(tab?.url, error);
+  const isAllowed = code === 'browser-page' && /^(?:https?|file):/.test(tab?.url ?? '');
+  return isAllowed && /must request permission/i.test(error) ? 'too-early' : { ok: false, problem: { code } };
 }
 
 /**

@@ -20,13 +20,29 @@ export function callsOf(article: Article, figures: readonly Figure[]): readonly 
   for (const [at, figure] of figures.entries()) {
     const own = rowName(figure) ?? ownWords(text, figure, figures[at - 1]?.end ?? 0);
     const words = own === null ? null : withNumberInside(text, own, figures[at - 1], calls[at - 1] ?? null, figure);
-    const subject = words === null || !isGeneral(words) ? null : subjectOf(text, figures, calls, at);
+    const subject =
+      words === null || !isGeneral(words) ? null : (subjectOf(text, figures, calls, at) ?? labelOf(text, figure));
     calls.push(subject === null ? words : `${words} ${subject}`);
   }
   return calls;
 }
 
-const isGeneral = (words: string): boolean => !/\p{L}/u.test(words.toLowerCase().replace(GENERAL, ''));
+const isGeneral = (words: string): boolean =>
+  !/\p{L}/u.test(words.toLowerCase().replace(GENERAL, '').replace(DOING, ''));
+
+/** "5. Thủy sản: Sản lượng 7.150 tấn": a few words, numbered or not, that open a line with a colon. */
+const LABEL = /^\s*(?:[-+*•]|\(?[\da-zđ]{1,2}[.)])?\s*((?:\p{L}+[ ,-]*){1,6}):/iu;
+const LONGEST_LABEL = 60;
+
+/** What the label of its line says a number is of; null where it has none, or one that is only general as well. */
+function labelOf(text: string, { start }: Figure): string | null {
+  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const label =
+    LABEL.exec(text.slice(from, Math.min(start, from + LONGEST_LABEL)))?.[1]
+      ?.trim()
+      .toLowerCase() ?? '';
+  return label === '' || isGeneral(label) ? null : label;
+}
 
 /** So many figures in front may be of the same thing. */
 const MOST_BACK = 4;

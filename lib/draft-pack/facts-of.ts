@@ -8,9 +8,12 @@ const NUMBER = /(?<![\p{L}\d])\d{1,5}(?:\/\d{4})?[-/]\p{Lu}{2,5}[-/]\p{Lu}\p{L}{
 /** "ngày 20 tháng 12 năm 2016", folded. */
 const DAY_IN_WORDS = /\bngay (\d{1,2}) thang (\d{1,2}) nam (\d{4})\b/;
 const DAY_IN_DIGITS = /(?<!\d)(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?!\d)/;
-const CONFERENCE = /\bhoi nghi\b.{0,80}?\blan thu (\d{1,3})\b/;
-const CONGRESS = /\bdai hoi\b.{0,80}?\blan thu (\d{1,3}|[ivxl]{1,6})\b/;
-const SESSION = /\bky hop thu (\d{1,3})\b/;
+/** In digits, Roman ones or words: "lần thứ 14", "lần thứ XXI", "lần thứ mười một". */
+const CONFERENCE = /\bhoi nghi\b.{0,80}?\blan thu (\w+(?: \w+){0,2})/;
+const CONGRESS = /\bdai hoi\b.{0,80}?\blan thu (\w+(?: \w+){0,2})/;
+const SESSION = /\bky hop (?:thuong ky |thuong le |chuyen de )?(?:lan )?thu (\w+(?: \w+){0,2})/;
+/** What a committee lays before a congress. */
+const TO_CONGRESS = /\b(?:trinh dai hoi|trinh tai dai hoi|bao cao chinh tri)\b/;
 const YEAR = /năm (20\d\d)(?!\d)/iu;
 const TERM = /\b(20\d\d) (20\d\d)\b/;
 
@@ -42,8 +45,9 @@ interface Named<T> {
   readonly at: number;
 }
 
-/** Longer lines tell of something; they name no document. */
+/** Longer lines tell of something; they name no document, unless in capitals. */
 const LONGEST_HEAD = 160;
+const LONGEST_TITLE = 300;
 
 /** The first line that begins as one of them does; and if none does, the first that has such words within. */
 function firstOf<T extends { readonly heads: readonly string[] }>(
@@ -52,8 +56,8 @@ function firstOf<T extends { readonly heads: readonly string[] }>(
 ): Named<T> | null {
   const heads = entries.flatMap((entry) => entry.heads.map((head) => ({ entry, head: bareWords(head) })));
   const find = (fits: (bare: string, head: string) => boolean): Named<T> | null => {
-    for (const [at, { bare }] of lines.entries()) {
-      if (bare.length > LONGEST_HEAD) continue;
+    for (const [at, { bare, line }] of lines.entries()) {
+      if (bare.length > (isLoud(line) ? LONGEST_TITLE : LONGEST_HEAD)) continue;
       const found = heads.find(({ head }) => fits(bare, head));
       if (found) return { entry: found.entry, at };
     }
@@ -61,6 +65,9 @@ function firstOf<T extends { readonly heads: readonly string[] }>(
   };
   return find(startsWithWords) ?? find((bare, head) => ` ${bare} `.includes(` ${head} `));
 }
+
+/** Begins with a word in capitals: "BÁO CÁO kết quả công tác ..." */
+const isLoud = (line: string): boolean => /^\p{Lu}{2,}(?!\p{L})/u.test(line);
 
 /** "NGHỊ QUYẾT Đại hội đại biểu Đảng bộ thị trấn ...": a congress names itself right behind the kind of its document, or below it. */
 function congressIn(
@@ -113,13 +120,18 @@ function dayIn({ line, bare }: HeadLine): string | null {
 
 function meetingIn(bare: readonly string[], meeting: Documents['organs'][number]['meeting']): number | null {
   if (meeting === 'none') return null;
-  const said = { session: SESSION, conference: CONFERENCE, congress: CONGRESS }[meeting];
+  const isLaidBefore = meeting === 'conference' && bare.some((line) => TO_CONGRESS.test(line));
+  const said = isLaidBefore ? CONGRESS : { session: SESSION, conference: CONFERENCE, congress: CONGRESS }[meeting];
   for (const line of bare) {
-    const found = said.exec(line)?.[1];
-    if (found !== undefined) return ordinalAt([found]);
+    const found = ordinalAt(said.exec(line)?.[1]?.split(' ') ?? []);
+    if (found !== null) return found;
   }
   return null;
 }
+
+/** Is it what a committee lays before its congress, so that who reports the congress reports it? */
+export const isLaidBeforeCongress = ({ organ, title }: Pick<DocumentFacts, 'organ' | 'title'>): boolean =>
+  organ === 'party-committee' && TO_CONGRESS.test(bareWords(title));
 
 function termIn(bare: readonly string[]): DocumentFacts['term'] {
   for (const line of bare) {

@@ -29,9 +29,11 @@ interface Main extends Span {
 export function mainHeads({ text, blocks }: Article, tells: (span: Span) => boolean): MainHeads {
   let open: readonly Main[] = [];
   const over = blocks.map(({ start, end, kind }): readonly Main[] => {
-    if (kind === 'title' || kind === 'cell') return open;
+    if (kind === 'title') return open;
     for (const head of headsIn(text, { start, end })) {
-      if (tells(head)) break;
+      // "II. KẾ HOẠCH NĂM 2021 (Chỉ tiêu | Đơn vị tính | Kế hoạch)": a head that opens a table's own heads
+      if (tells(head) || (kind === 'cell' && (head.rank === LOUD || !/\p{Lu}{2}/u.test(text.slice(start + 3, end)))))
+        break;
       open = [...open.filter(({ rank }) => rank < head.rank), head];
     }
     return open;

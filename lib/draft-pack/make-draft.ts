@@ -31,7 +31,13 @@ export function makeDraft(article: Article, reading: Reading, own: OwnPlace | nu
     proposals,
     calls,
     date: facts.date ?? article.published,
-    sectionOf: createSections(article, figures, titleLine(text, facts.title)),
+    term: facts.term,
+    sectionOf: createSections(
+      article,
+      figures,
+      titleLine(text, facts.title),
+      facts.year ?? facts.date?.slice(0, 4) ?? null,
+    ),
     narrowingOf: lexicon.narrowingOf,
   });
   const used = new Set(rows.map(({ fields }) => fields.indicator));

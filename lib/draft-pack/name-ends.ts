@@ -30,7 +30,7 @@ const PLAN = new Set(
 
 /** Do words only say that a number is what was planned: "(kế hoạch: ", "mục tiêu Đại hội là"? */
 export function isOnlyPlan(words: readonly Token[]): boolean {
-  const said = words.filter(({ kind }) => kind === 'word');
+  const said = words.filter(({ kind, norm }) => kind === 'word' && !ROMAN.test(norm));
   return (
     said.length > 0 &&
     said.length === said.filter(({ norm }) => PLAN.has(norm)).length &&
@@ -38,4 +38,6 @@ export function isOnlyPlan(words: readonly Token[]): boolean {
   );
 }
 
+/** "mục tiêu Đại hội XX" */
+const ROMAN = /^[ivxl]+$/u;
 const AIMS = new Set(['hoạch', 'kh', 'tiêu', 'toán', 'quyết', 'nq']);

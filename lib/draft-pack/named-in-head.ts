@@ -22,6 +22,9 @@ const LONGEST_NAME = 4;
 /** What stands in capitals behind the name of a place, where two columns of a letterhead were made one line. */
 const BEHIND_NAMES = new Set('cộng đảng độc khóa kỳ nhiệm năm về số hội ủy ban'.split(' '));
 
+/** "TỈNH CAO BẰNG – ỦY BAN NHÂN DÂN XÃ HÒA AN", "XÃ PHƯỚC THUẬN – HUYỆN NINH PHƯỚC, TỈNH NINH THUẬN" */
+const PARTING = new Set([',', '-', '–', '—', '(', '.']);
+
 /** The words of the bodies that issue documents, without accents, the longest first. */
 export const issuerHeads = ({ organs }: Documents): readonly (readonly string[])[] =>
   organs
@@ -48,8 +51,8 @@ export function namedInHead(
     const isNumbered = isNumberName(tokens, from, level.kind);
     const to = isNumbered ? from + 1 : nameEnd(text, tokens, from);
     const isLoud = from < tokens.length && isLoudAt(text, tokens, from);
-    // "KINH TẾ - XÃ HỘI", "PHƯỜNG HƯỚNG": in capitals only what stands behind a body, or behind a comma, is a place for sure
-    if (isLoud && !isIssuer && tokens[at - 1]?.bare !== ',') continue;
+    // "KẾT QUẢ XÂY DỰNG XÃ VĂN HÓA": in capitals only what stands behind a body, or by itself between marks, is a place for sure
+    if (isLoud && !isIssuer && at > 0 && !PARTING.has(tokens[at - 1]!.bare)) continue;
     const last = tokens[Math.max(to, from) - 1]!;
     found.push({
       kind: level.kind,

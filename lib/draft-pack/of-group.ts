@@ -15,7 +15,7 @@ const GENERAL = new Set(
  */
 export function isOfUnnamed(
   { evidence, part }: Figure,
-  indicator: Pick<IndicatorData, 'group' | 'apart' | 'name'> | undefined,
+  indicator: Pick<IndicatorData, 'group' | 'says' | 'apart' | 'name'> | undefined,
   calls: string | null,
 ): boolean {
   // "cây ăn quả 1.320 ha, trong đó xoài 860 ha": a part is what its own words call it
@@ -23,12 +23,15 @@ export function isOfUnnamed(
   const said = isOwn ? calls : `${evidence.indicator?.text ?? ''} ${calls ?? ''}`;
   // "giá trị" tells of no price
   const words = said.toLowerCase().replaceAll('giá trị', ' ');
-  if (indicator?.apart?.some((apart) => normPhrase(words).includes(normPhrase(apart)))) return true;
-  if (indicator?.group !== true) return false;
+  const phrase = ` ${normPhrase(words)} `;
+  const own = (indicator?.says ?? []).map((name) => ` ${normPhrase(name)} `).filter((name) => phrase.includes(name));
+  const rest = own.reduce((left, name) => left.replaceAll(name, ' '), phrase);
+  if (indicator?.apart?.some((apart) => rest.includes(` ${normPhrase(apart)} `))) return true;
+  if (indicator?.group !== true || own.length > 0) return false;
   const named = tokenize(indicator.name.vi).filter(({ kind }) => kind === 'word');
-  const own = named.filter(({ norm }) => !GENERAL.has(norm));
+  const telling = named.filter(({ norm }) => !GENERAL.has(norm));
   // "Tổ chức cơ sở đảng": of words that tell nothing one by one all have to stand there
-  if (own.length === 0) return !normPhrase(words).includes(named.map(({ norm }) => norm).join(' '));
+  if (telling.length === 0) return !normPhrase(words).includes(named.map(({ norm }) => norm).join(' '));
   const spoken = new Set(tokenize(words).map(({ norm }) => norm));
-  return !own.some(({ norm }) => spoken.has(norm));
+  return !telling.some(({ norm }) => spoken.has(norm));
 }

@@ -4,6 +4,7 @@ import type { PlaceData, PlaceKind } from '../../data/schemas/place.ts';
 import { yearOf } from '../resolution/period.ts';
 import { broughtPlaces } from './brought-places.ts';
 import type { DraftRow, PackDraft, RowFields } from './draft.ts';
+import { isLaidBeforeCongress } from './facts-of.ts';
 import { type DocumentNames, namesOf } from './names-of.ts';
 import type { OwnIndicator } from './proposals.ts';
 
@@ -165,7 +166,8 @@ export function periodsOf(
  * its day.
  */
 function conferenceOf({ facts }: PackDraft, { documents, place }: PackParts): Pack['conference'] {
-  const organ = documents.organs.find(({ id }) => id === facts.organ);
+  const meets = isLaidBeforeCongress(facts) ? 'party-congress' : facts.organ;
+  const organ = documents.organs.find(({ id }) => id === meets);
   const { ordinal, term, date, number } = facts;
   const isCounted = ordinal !== null && term !== null;
   if (organ === undefined || !(isCounted || (number !== null && date !== null))) return null;

@@ -22,6 +22,19 @@ export function periodOfHead(words: string): string | null {
   return part ?? [...years][0] ?? null;
 }
 
+const MONTHS_ALONE = /\b(\d{1,2}|ba|sau|chin) thang dau nam\b(?! (?:20|19)\d\d)/;
+/** What is still to be done in the rest of a year is mostly aimed at for all of it. */
+const REST = /\b(?:\d|ba|sau) thang cuoi nam\b|\bnhung thang cuoi nam\b/;
+
+/** The time of a head that leaves out the year, which is the document's: "6 tháng đầu năm", "Nhiệm vụ 6 tháng cuối năm". */
+export function partOfYear(words: string, year: string): string | null {
+  const bare = words.replace(BASE, ' ');
+  if (/\b(?:19|20)\d\d\b/.test(bare)) return null;
+  if (REST.test(bare)) return year;
+  const months = MONTHS_ALONE.exec(bare);
+  return months === null ? null : monthsOf(COUNTS[months[1]!] ?? Number(months[1]), year);
+}
+
 function partOf(bare: string): string | null {
   const months = MONTHS.exec(bare);
   if (months !== null) return monthsOf(COUNTS[months[1]!] ?? Number(months[1]), months[2]!);

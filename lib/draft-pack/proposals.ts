@@ -1,6 +1,6 @@
 import type { IndicatorData } from '../../data/schemas/indicator.ts';
 import type { Figure } from '../figure/figure.ts';
-import { tokenize } from '../text/tokens.ts';
+import { barePhrase, tokenize } from '../text/tokens.ts';
 import { bareWords } from './head-lines.ts';
 import { isOnlyPlan } from './name-ends.ts';
 import { isOfUnnamed } from './of-group.ts';
@@ -43,12 +43,16 @@ export function proposeIndicators(
   const of = new Map<Figure, Proposed>();
   const indicators = new Map<string, OwnIndicator>();
   const byWords = new Map<number, Proposed>();
+  const named = namedBy(known);
   for (const [at, figure] of figures.entries()) {
     const before = figures[at - 1];
     const words = calls[at] ?? null;
     const isTold = before !== undefined && goesOn(text, before, figure);
     const ofBefore = isTold && !isNamedBehind(figure, before.end) ? of.get(before) : undefined;
-    const isOfKnown = figure.indicator !== null && !isOfUnnamed(figure, known.get(figure.indicator), words);
+    const isOfKnown =
+      figure.indicator !== null &&
+      !isOfUnnamed(figure, known.get(figure.indicator), words) &&
+      !isPartOfGrowth(text, figures, at, known);
     if (isOfKnown && ofBefore === undefined) continue;
     const from = figure.evidence.indicator?.span?.start ?? -1;
     const same = isTold
@@ -56,15 +60,55 @@ export function proposeIndicators(
       : words === null || from < 0
         ? (byWords.get(from) ?? null)
         : null;
-    const id = same?.id ?? (words === null ? null : idOf(words, known));
+    const id = same?.id ?? (words === null ? null : (named(words, figure) ?? idOf(words, known)));
     if (id === null) continue;
     const found = same ?? { id, words: words ?? '' };
     of.set(figure, found);
     if (from >= 0) byWords.set(from, found);
-    if (words !== null && same === null)
+    if (words !== null && same === null && !known.has(id))
       indicators.set(id, withUnit(indicators.get(id) ?? proposed(id, words), figure));
   }
   return { of, indicators };
+}
+
+/** So many figures in front may tell of the whole. */
+const MOST_BACK = 4;
+
+/**
+ * "GRDP tăng 8,24%, trong đó ... dịch vụ tăng 6,12%": how a part of the product grew, and not the value that the sector turned out, which
+ * is counted in prices of its own.
+ */
+function isPartOfGrowth(
+  text: string,
+  figures: readonly Figure[],
+  at: number,
+  known: ReadonlyMap<string, IndicatorData>,
+): boolean {
+  const { indicator, measure, start } = figures[at]!;
+  if (measure !== 'change' || known.get(indicator ?? '')?.definitions === undefined) return false;
+  for (let back = at - 1; back >= Math.max(0, at - MOST_BACK); back--) {
+    const whole = figures[back]!;
+    const between = text.slice(whole.end, start);
+    if (whole.end > start || between.includes('\n')) return false;
+    if (whole.measure !== 'change' || whole.indicator === indicator) continue;
+    if (known.get(whole.indicator ?? '')?.barePercent === 'change') return /trong đó/iu.test(between);
+  }
+  return false;
+}
+
+/** The indicator of the data that words name as one of its names does, and that is counted in a figure's unit; else null. */
+function namedBy(known: ReadonlyMap<string, IndicatorData>): (words: string, figure: Figure) => string | null {
+  const names = new Map<string, IndicatorData>();
+  for (const indicator of known.values()) {
+    for (const name of indicator.names) {
+      const text = barePhrase(typeof name === 'string' ? name : name.text);
+      if (typeof name === 'string' && !names.has(text)) names.set(text, indicator);
+    }
+  }
+  return (words, figure) => {
+    const indicator = names.get(barePhrase(words));
+    return indicator?.units.includes(figure.unit) && !isOfUnnamed(figure, indicator, words) ? indicator.id : null;
+  };
 }
 
 /** Do words between the number in front and this one say what it is of? */

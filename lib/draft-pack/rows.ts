@@ -1,7 +1,7 @@
 import type { IndicatorData } from '../../data/schemas/indicator.ts';
 import type { Figure } from '../figure/figure.ts';
 import type { Span } from '../text/article.ts';
-import type { DraftRow, RowFields } from './draft.ts';
+import type { DocumentFacts, DraftRow, RowFields } from './draft.ts';
 import type { Proposals } from './proposals.ts';
 import { quotesOf } from './quotes-of.ts';
 import type { Section } from './sections.ts';
@@ -19,8 +19,9 @@ interface RowParts {
   readonly proposals: Proposals;
   /** What the document's own words call each figure. */
   readonly calls: readonly (string | null)[];
-  /** The day it was signed or came out. */
+  /** The day it was signed or came out, and the term that it names. */
   readonly date: string | null;
+  readonly term: DocumentFacts['term'];
   readonly sectionOf: (place: Span) => Section;
   /** Words around a figure that may make it a part of what it was read as. */
   readonly narrowingOf: (figure: Figure) => readonly string[];
@@ -33,7 +34,9 @@ interface RowParts {
 export function rowsOf(text: string, figures: readonly Figure[], parts: RowParts): readonly DraftRow[] {
   const quotes = quotesOf(text, figures);
   const rows = figures.flatMap((read, at): DraftRow[] => {
-    const { figure, isSettled } = underHeads(read, parts.sectionOf(read), text, parts.date);
+    const { date, term } = parts;
+    const adds = parts.indicators.get(read.indicator ?? '')?.additive ?? false;
+    const { figure, isSettled } = underHeads(read, parts.sectionOf(read), text, { date, term, adds });
     const { status, start, end } = figure;
     const quote = quotes[at] ?? null;
     if (!isOwn(status) || quote === null) return [];
@@ -69,11 +72,17 @@ export function rowsOf(text: string, figures: readonly Figure[], parts: RowParts
 
 const isOwn = (status: Figure['status']): status is RowFields['status'] => OWN.has(status);
 
-/** A percentage of a thing that the data has not is its level, where no word says that it is one of a plan. */
-const asProposed = (figure: Figure, indicator: IndicatorData | null): Figure =>
-  indicator === null && figure.measure === 'share-of-plan' && figure.evidence.measure.how === 'assumed'
+/**
+ * A percentage of a thing that the data has not is its level, where no word says that it is one of a plan; so much a year is how it
+ * grows.
+ */
+function asProposed(figure: Figure, indicator: IndicatorData | null): Figure {
+  if (figure.unit === 'percent-per-year')
+    return { ...figure, unit: 'percent', measure: 'change', direction: figure.direction ?? 'up' };
+  return indicator === null && figure.measure === 'share-of-plan' && figure.evidence.measure.how === 'assumed'
     ? { ...figure, measure: 'level' }
     : figure;
+}
 
 function fieldsOf(figure: Figure, status: RowFields['status'], indicator: IndicatorData | null): RowFields {
   const { place, period, measure, direction, value, high, bound, precision, base, definition, issuer } = figure;

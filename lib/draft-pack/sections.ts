@@ -3,13 +3,16 @@ import type { Article, Span } from '../text/article.ts';
 import { firstEndingAfter } from '../text/in-order.ts';
 import { bareWords } from './head-lines.ts';
 import { type MainHeads, mainHeads } from './main-heads.ts';
-import { periodOfHead } from './period-of-head.ts';
+import { partOfYear, periodOfHead } from './period-of-head.ts';
 
 /** What the heads over a row say of it, each by its nearest head that says anything of that. */
 export interface Section {
   readonly status: (Told & { readonly value: 'result' | 'target' }) | null;
-  readonly period: (Told & { readonly value: string }) | null;
+  readonly period: (Told & { readonly value: string; readonly isAssumed?: boolean }) | null;
 }
+
+/** The time that a head names. */
+export type TimeOfHead = NonNullable<Section['period']>;
 
 interface Told {
   /** The head. */
@@ -30,12 +33,13 @@ const BOTH = /\bva (?:phuong huong|nhiem vu|muc tieu|ke hoach)\b/;
 /**
  * What the heads of a document say of the firmness and the time of the rows under them, by where a row stands: the nearest head
  * counts. A line with a figure of its own tells something, and heads nothing. `title`: what the document calls itself, which
- * stands over all.
+ * stands over all. `year`: the one the document is of, which heads leave out.
  */
 export function createSections(
   article: Article,
   figures: readonly Span[],
   title: Span | null,
+  year: string | null,
 ): (place: Span) => Section {
   const { text, blocks } = article;
   const tells = (span: Span): boolean => {
@@ -47,7 +51,7 @@ export function createSections(
   const known = new Map<string, Section>();
   const readHead = (span: Span): Section => {
     const key = `${span.start} ${span.end}`;
-    const read = known.get(key) ?? (tells(span) ? NOTHING : sectionOf(text.slice(span.start, span.end), span));
+    const read = known.get(key) ?? (tells(span) ? NOTHING : sectionOf(text.slice(span.start, span.end), span, year));
     known.set(key, read);
     return read;
   };
@@ -71,10 +75,13 @@ const asWhole = ({ status, period }: Section): Section => ({
   period: period && { ...period, isOfPart: false },
 });
 
-function sectionOf(words: string, span: Span): Section {
+function sectionOf(words: string, span: Span, year: string | null): Section {
   const bare = bareWords(words);
-  const value = periodOfHead(bare);
-  return { status: statusOf(bare, span), period: value === null ? null : { value, span, isOfPart: true } };
+  const said = periodOfHead(bare);
+  // a line in brackets is a note on the numbers
+  const value = said ?? (year === null || words.trimStart().startsWith('(') ? null : partOfYear(bare, year));
+  const isAssumed = said === null;
+  return { status: statusOf(bare, span), period: value === null ? null : { value, span, isOfPart: true, isAssumed } };
 }
 
 function statusOf(bare: string, span: Span): Section['status'] {

@@ -4,8 +4,10 @@ import { isYearlyWords, termOf } from '../mention/period/term-of.ts';
 import { yearOf } from '../resolution/period.ts';
 import type { Span } from '../text/article.ts';
 import { plainWords } from '../text/forms.ts';
+import type { DocumentFacts } from './draft.ts';
 import { isOverBy } from './is-over.ts';
-import type { Section } from './sections.ts';
+import { ownSpan } from './own-span.ts';
+import type { Section, TimeOfHead } from './sections.ts';
 
 /** A figure as it is read under the heads of a document. `isSettled`: words of its clause or of its heads say how firmly it is stated. */
 export interface UnderHeads {
@@ -13,14 +15,32 @@ export interface UnderHeads {
   readonly isSettled: boolean;
 }
 
+/** What is known of a document and of what a figure counts beside the heads. */
+export interface HeadFacts {
+  /** The day it was signed or came out. */
+  readonly date: string | null;
+  readonly term: DocumentFacts['term'];
+  /** Do the amounts of the years add up to that of the span? */
+  readonly adds: boolean;
+}
+
 /**
  * What the heads over a figure say of its firmness, where it is of their time, and of its time, where neither its own clause nor anything under these heads says
  * it: a document is ordered by its heads, and what another part of it has said ends there. Of a time that was over when it was
  * signed (`date`) it sets no aims: "Các chỉ tiêu chủ yếu 9 tháng" are counted there.
  */
-export function underHeads(figure: Figure, section: Section, text: string, date: string | null): UnderHeads {
+export function underHeads(
+  figure: Figure,
+  section: Section,
+  text: string,
+  { date, term, adds }: HeadFacts,
+): UnderHeads {
   const { evidence } = figure;
-  const period = section.period === null ? null : underPeriod(figure, section.period, text);
+  const period =
+    section.period === null
+      ? null
+      : (ownSpan(figure, section.period, text, { term, adds }) ??
+        atItsEnd(figure, underPeriod(figure, section.period, text), adds || section.status?.value === 'target'));
   const isOfHead = section.period === null || yearOf(period?.value ?? figure.period) === yearOf(section.period.value);
   const isPast = date !== null && isOverBy(period?.value ?? figure.period, date);
   const told = isOfHead && !(isPast && section.status?.value === 'target') ? section.status : null;
@@ -29,10 +49,10 @@ export function underHeads(figure: Figure, section: Section, text: string, date:
   const isSettled =
     told === null ? evidence.status.how !== 'assumed' : status !== null || isAs(figure.status, told.value);
   if (status === null && period === null) return { figure, isSettled };
-  const asCarried = ({ start, end }: Span): Evidence => ({
+  const asCarried = ({ start, end }: Span, how: Evidence['how'] = 'carried'): Evidence => ({
     text: text.slice(start, end),
     span: { start, end },
-    how: 'carried',
+    how,
   });
   return {
     isSettled,
@@ -43,13 +63,22 @@ export function underHeads(figure: Figure, section: Section, text: string, date:
       evidence: {
         ...evidence,
         status: status === null ? evidence.status : asCarried(status.span),
-        period: period === null ? evidence.period : asCarried(period.span),
+        period: period === null ? evidence.period : asCarried(period.span, period.isAssumed ? 'assumed' : 'carried'),
       },
     },
   };
 }
 
-type TimeOfHead = NonNullable<Section['period']>;
+/** Of what was reached in a span of years a share is most likely how it stood at its end; an aim may be of every year. */
+function atItsEnd(
+  { indicator, measure, unit }: Figure,
+  period: TimeOfHead | null,
+  isOfAll: boolean,
+): TimeOfHead | null {
+  const last = /^\d{4}-(\d{4})$/u.exec(period?.value ?? '')?.[1];
+  const isState = indicator !== null && measure === 'level' && !isOfAll && unit.startsWith('percent');
+  return period === null || last === undefined || !isState ? period : { ...period, value: last, isAssumed: true };
+}
 
 /** The time of a head, where it is that of a figure under it, or the end of it; null where the figure has its own. */
 function underPeriod({ start, evidence: { period } }: Figure, head: TimeOfHead, text: string): TimeOfHead | null {
@@ -65,7 +94,7 @@ const termUnder = (words: string, span: string): string | null =>
 
 /** What another line under the same head is of holds for that line alone: "- Cơ cấu kinh tế năm 2019: ..." */
 const isOfOtherLine = (evidence: Evidence | null, start: number, text: string): boolean =>
-  evidence?.how === 'carried' &&
+  (evidence?.how === 'carried' || evidence?.how === 'assumed') &&
   evidence.span !== null &&
   evidence.span.end < start &&
   text.slice(evidence.span.end, start).includes('\n');

@@ -1,5 +1,6 @@
 import type { Lexicons } from '../../data/index.ts';
 import type { Documents } from '../../data/schemas/document.ts';
+import type { PlaceData } from '../../data/schemas/place.ts';
 import { residueOf } from '../check/restraint/residue.ts';
 import { sourceResidue } from '../check/restraint/source-residue.ts';
 import type { PackDraft } from '../draft-pack/draft.ts';
@@ -12,6 +13,7 @@ import { nameWords } from '../mention/indicator/indicator-name.ts';
 import { levelWords } from '../mention/place/place-lexicon.ts';
 import type { Article } from '../text/article.ts';
 import { createFormCache } from '../text/forms.ts';
+import { barePhrase } from '../text/tokens.ts';
 import { createReader } from './create-reader.ts';
 import { withBrought } from './with-brought.ts';
 
@@ -28,7 +30,7 @@ export function createDraftMaker(data: Lexicons, documents: Documents): (article
     const readOwn =
       own === null || own.brings.length === 0
         ? read
-        : createReader(withBrought(data, [{ brings: { places: [...own.brings] } }]));
+        : createReader(withBrought(ofOwnName(data, own.place), [{ brings: { places: [...own.brings] } }]));
     // a paper without a day of publication is of the day it was signed
     const { date } = factsOf(given.text, given.title, documents);
     const dated = { ...given, published: given.published ?? date };
@@ -42,6 +44,14 @@ export function createDraftMaker(data: Lexicons, documents: Documents): (article
     const narrowingOf = narrowing(text, place, reading.figures);
     return makeDraft(article, reading, own, { documents, indicators, narrowingOf });
   };
+}
+
+/** A name that is the document's own place's is that place's here: another one of the name needs its level in front. */
+function ofOwnName(data: Lexicons, own: PlaceData): Lexicons {
+  const names = new Set(own.names.map((name) => barePhrase(name)));
+  const isNamesake = (place: PlaceData): boolean =>
+    place.id !== own.id && place.names.some((name) => names.has(barePhrase(name)));
+  return { ...data, places: data.places.map((place) => (isNamesake(place) ? { ...place, bare: false } : place)) };
 }
 
 type PlaceOfDraft = Pick<Lexicons['places'][number], 'id' | 'kind'> | null;

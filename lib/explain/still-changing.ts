@@ -5,5 +5,5 @@ import { quoted as q } from './text.ts';
 export const stillChanging = {
   vi: (page: string): string => `Trang còn đang thay đổi con số ${q(page)}; khi số đứng yên sẽ đối chiếu.`,
   en: (page: string): string =>
-    `The page is still changing the number ${q(page)}; it is held against the source once it rests.`,
+    `The page is still changing the number ${q(page)}; it is compared with the source once it rests.`,
 } as const satisfies Record<Lang, object>;

@@ -88,13 +88,13 @@ export const verdictEn: Catalogue<ReasonParams> = {
   'other-whole': ({ page, whole }) =>
     `${q(page)} is a share of something else (${q(whole)}), not the share of the economy that the source gives.`,
   'place-unknown': ({ page, indicator }, say) =>
-    `The page does not say whose figure ${q(page)} (${say.measured(indicator)}) is, so it cannot be held against the source.`,
+    `The page does not say whose figure ${q(page)} (${say.measured(indicator)}) is, so it cannot be compared with the source.`,
   'period-unknown': ({ page, indicator }, say) =>
-    `The page does not say which period ${q(page)} (${say.measured(indicator)}) is of, so it cannot be held against the source.`,
+    `The page does not say which period ${q(page)} (${say.measured(indicator)}) is of, so it cannot be compared with the source.`,
   denied: ({ page, words }) =>
     `The page takes ${q(page)} back or corrects it${words === '' ? '' : ` (${q(words)})`}, so it is not compared.`,
   negated: ({ page, words, source, pack, role }, say) =>
-    `The page says ${notReached(page, words)}: the number was not reached, so it cannot be held against ${q(source)} in ${say.document(pack, role)} as one that was.`,
+    `The page says ${notReached(page, words)}: the number was not reached, so it cannot be compared with ${q(source)} in ${say.document(pack, role)} as one that was.`,
   supposed: ({ page, words }) =>
     `The page only supposes ${q(page)}${words === '' ? '' : ` (${q(words)})`}, so it is not compared.`,
   struck: ({ page }) => `The page crosses out ${q(page)}, so it is not compared.`,
@@ -115,7 +115,7 @@ export const verdictEn: Catalogue<ReasonParams> = {
   'other-period': ({ page, source, indicator, period, sourcePeriod, same }, say) =>
     `${q(page)} is a figure for ${say.period(period)}; the source’s figure (${say.measured(indicator)}) is for ${say.period(sourcePeriod)}: ${q(source)}.${same === 'yes' ? ' The two numbers are the same, but the periods are not.' : ''}`,
   'part-of-year': ({ page, source, pack, role, period, sourcePeriod }, say) =>
-    `${q(page)} covers ${say.period(period)} only and cannot be held against ${q(source)}, set for the whole of ${say.period(sourcePeriod)} by ${say.document(pack, role)}.`,
+    `${q(page)} covers ${say.period(period)} only and cannot be compared with ${q(source)}, set for the whole of ${say.period(sourcePeriod)} by ${say.document(pack, role)}.`,
   'commitment-other-period': ({ page, period, sourcePeriod, pack, reference }, say) =>
     `${q(page)} is a figure for ${say.period(period)}; the source’s target (${commitmentIn(say.names, pack, reference)?.text.en ?? reference}) is set for ${say.period(sourcePeriod)}.`,
   doubtful: (params, say) =>

@@ -10,7 +10,7 @@ export const VERDICTS: Readonly<Record<VerdictKind, Bilingual>> = {
   'target-met': { vi: 'đạt chỉ tiêu', en: 'target met' },
   'target-exceeded': { vi: 'vượt chỉ tiêu', en: 'target exceeded' },
   'target-missed': { vi: 'chưa đạt chỉ tiêu', en: 'target not met' },
-  'target-apart': { vi: 'khác mức đề ra', en: 'apart from the level set' },
+  'target-apart': { vi: 'khác mức đề ra', en: 'off the level set' },
   'other-measure': { vi: 'khác cách tính', en: 'measured otherwise' },
   'other-period': { vi: 'khác kỳ báo cáo', en: 'another period' },
   'other-place': { vi: 'khác địa bàn', en: 'another place' },

@@ -64,6 +64,8 @@ export async function openDatabase<Schema extends DBSchema>(
   onGone: () => void,
 ): Promise<IDBPDatabase<Schema>> {
   const { promise: blocked, reject } = Promise.withResolvers<never>();
+  // a browser may throw at the opening itself: then nobody waits for this
+  blocked.catch(() => {});
   const silence = setTimeout(() => reject(new BlockedError()), PATIENCE);
   const opening = openDB<Schema>(name, migrations.length, {
     async upgrade(db, from, _to, tx) {

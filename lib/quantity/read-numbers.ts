@@ -9,6 +9,7 @@ import { beginsEnglishPhrase } from './english-phrases.ts';
 import { beginsEnglishNumber } from './english-words.ts';
 import { applyHeaderLines, findHeaderLines } from './header-lines.ts';
 import { beginsNumber } from './number-words.ts';
+import { withPopulation } from './per-population.ts';
 import { portionsOf } from './portions.ts';
 import type { Numbers, Numeral, Quantity } from './quantity.ts';
 import { ENGLISH_NUMBER, readBlock, VIETNAMESE_NUMBER } from './read-block.ts';
@@ -93,5 +94,6 @@ export function readNumbers(
     }
   }
   const lines = findHeaderLines(article, headers, units, cache);
-  return applyTableUnits(article, applyHeaderLines({ quantities, numerals }, lines), units, cache);
+  const read = { quantities: withPopulation(article.text, quantities), numerals };
+  return applyTableUnits(article, applyHeaderLines(read, lines), units, cache);
 }

@@ -28,7 +28,7 @@ export const reportEn: ReportWords = {
     const compared = told([
       [differs, 'figure differs from the source', 'figures differ from the source'],
       [missed, 'falls short of its target', 'fall short of their targets'],
-      [apart, 'is apart from the level set', 'are apart from the levels set'],
+      [apart, 'is off the level set', 'are off the levels set'],
       [agrees, 'matches the source', 'match the source'],
       [reached, 'meets or exceeds its target', 'meet or exceed their targets'],
     ]);

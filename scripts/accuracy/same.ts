@@ -7,7 +7,9 @@ export const sameNumber = (a: string | null, b: number | null): boolean => (b ==
 
 /** A point is a percent; of units for so many people labels leave out that they are people. */
 export const unitOf = (unit: string): string =>
-  unit === 'percentage-point' ? 'percent' : unit.replace('-per-population-', '-per-');
+  unit === 'percentage-point'
+    ? 'percent'
+    : unit.replace('-per-population-', '-per-').replace(/(-per-\d+)-person$/u, '$1');
 
 /** An estimate and a result are one where numbers agree. */
 export const statusOf = (status: string): string => (status === 'estimate' ? 'result' : status);

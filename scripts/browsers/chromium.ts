@@ -8,6 +8,8 @@ import { type ChromiumTab, chromiumTab } from './chromium-tab.ts';
 import { type Box, type Driver, type LaunchOptions, poll, type Surface, type Tab, WELCOME } from './driver.ts';
 import type { BrowserProcess } from './process.ts';
 import { type Channel, openChannel, type ProtocolValue } from './socket.ts';
+import { until } from './until.ts';
+import { within } from './within.ts';
 
 const PANEL = '/sidepanel.html';
 const LISTENS = 'Boolean(chrome.action?.onClicked.hasListeners())';
@@ -104,7 +106,7 @@ export async function launchChromium(bin: string, options: LaunchOptions): Promi
 
   const surface = (targetId: string): Surface => ({
     evaluate: (expression) => evaluateIn(targetId, expression),
-    until: (expression, ms) => poll(() => evaluateIn(targetId, expression), expression, ms) as Promise<never>,
+    until: (expression, ms) => until((asked) => evaluateIn(targetId, asked), expression, ms),
     async screenshot(file: string, box?: Box) {
       const clip = box && { clip: { ...box, scale: 1 }, captureBeyondViewport: true };
       const { data } = await inSession(await sessionOf(targetId))('Page.captureScreenshot', { format: 'png', ...clip });
@@ -290,7 +292,7 @@ export async function launchChromium(bin: string, options: LaunchOptions): Promi
     },
     closed: () => browser.ended,
     async close() {
-      await channel.send('Browser.close').catch(() => {});
+      await within(5000, channel.send('Browser.close')).catch(() => {});
       await end();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },

@@ -8,6 +8,8 @@ import { proxyPrefs, QUIET } from './firefox-prefs.ts';
 import { firefoxTab } from './firefox-tab.ts';
 import { startBrowser } from './process.ts';
 import { type Channel, openChannel } from './socket.ts';
+import { until } from './until.ts';
+import { within } from './within.ts';
 
 /** JavaScript for the window: the errors of our own code, from the console that all parts of the browser write to. */
 const consoleOf = (uuid: string) => `Services.console.getMessageArray()
@@ -96,7 +98,7 @@ export async function launchFirefox(bin: string, options: LaunchOptions): Promis
   };
   const surface = (context: string): Surface => ({
     evaluate: (expression) => evaluateIn(context, expression),
-    until: (expression, ms) => poll(() => evaluateIn(context, expression), expression, ms) as Promise<never>,
+    until: (expression, ms) => until((asked) => evaluateIn(context, asked), expression, ms),
     async screenshot(file: string, box?: Box) {
       const clip = box && { origin: 'document', clip: { type: 'box', ...box } };
       write(file, (await channel.send('browsingContext.captureScreenshot', { context, ...clip })).data);
@@ -161,7 +163,7 @@ export async function launchFirefox(bin: string, options: LaunchOptions): Promis
       await poll(() => inSidebar(`document.readyState === 'complete'`), 'the sidebar page');
       return {
         evaluate: inSidebar,
-        until: (expression, ms) => poll(() => inSidebar(expression), expression, ms) as Promise<never>,
+        until: (expression, ms) => until(inSidebar, expression, ms),
         async screenshot(file) {
           const data = await inWindow<string>(`(async () => {
             const actor = ${SIDEBAR}.browsingContext.currentWindowGlobal;
@@ -220,7 +222,7 @@ export async function launchFirefox(bin: string, options: LaunchOptions): Promis
     },
     closed: () => browser.ended,
     async close() {
-      await channel.send('browser.close').catch(() => {});
+      await within(5000, channel.send('browser.close')).catch(() => {});
       channel.close();
       await browser.kill();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });

@@ -2,9 +2,10 @@ import type { Rolldown } from 'vite';
 
 /**
  * The pages whose scripts share a file with the panel, the most pages first. A module goes into the last one that all pages are in
- * which need it, so that as few others as can be load it with them.
+ * which need it, so that as few others as can be load it with them. A page that is named nowhere would have the bundler make files again
+ * as it likes: `tests/build/panel-chunks.test.ts` says so.
  */
-const SHARED: readonly (readonly string[])[] = [
+export const SHARED: readonly (readonly string[])[] = [
   ['check', 'notes', 'options', 'sidepanel', 'sources', 'welcome'],
   ['check', 'notes', 'options', 'sidepanel', 'sources'],
   ['check', 'notes', 'options', 'sidepanel'],

@@ -14,11 +14,12 @@ import { textReport } from './text-report.ts';
 export async function checkFile(
   { file, form, lang, resolutions }: Extract<Options, { mode: 'check' }>,
   builtin: Builtin,
+  standardInput: () => AsyncIterable<Uint8Array>,
   write: (text: string) => Promise<void>,
 ): Promise<0 | 1> {
   const packs = await packsOf(resolutions, builtin);
   const speakerFor = createSpeakers(lang, builtin, packs);
-  const input = await readInput(file);
+  const input = await readInput(file, standardInput);
   if (!input.ok) {
     const { code } = input;
     const reason =

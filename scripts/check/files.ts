@@ -21,8 +21,8 @@ export async function textOf(path: string): Promise<string> {
 }
 
 /** All of standard input, read as a file is. */
-export async function standardInput(): Promise<string> {
-  return decode(await buffer(process.stdin), 'standard input');
+export async function standardInput(input: AsyncIterable<Uint8Array>): Promise<string> {
+  return decode(await buffer(input), 'standard input');
 }
 
 function decode(bytes: Buffer, name: string): string {

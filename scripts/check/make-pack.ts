@@ -22,10 +22,11 @@ import { TEXTS } from './texts.ts';
 export async function makePack(
   { file, lang }: { readonly file: string; readonly lang: Lang },
   builtin: Builtin,
+  standardInput: () => AsyncIterable<Uint8Array>,
   write: (text: string) => Promise<void>,
   tell: (line: string) => void,
 ): Promise<0 | 1> {
-  const input = await readInput(file);
+  const input = await readInput(file, standardInput);
   if (!input.ok) throw new InputError(`${file}: ${input.code}`);
   if (input.charset !== undefined) tell(TEXTS[lang].turnedFrom(input.charset));
   const data = builtinData();

@@ -24,10 +24,10 @@ const OFFICE_NAME = /\.(?:docx?|xlsx?|pdf)$/i;
 
 /**
  * Reads a saved page by the code that reads pages in the browser, Word and Excel files by their content; anything else, and
- * "-", as plain text. Throws an InputError for a file that is none of them.
+ * "-", which is the input beside, as plain text. Throws an InputError for a file that is none of them.
  */
-export async function readInput(file: string): Promise<Input> {
-  if (file === '-') return asText(await standardInput());
+export async function readInput(file: string, input: () => AsyncIterable<Uint8Array>): Promise<Input> {
+  if (file === '-') return asText(await standardInput(input()));
   if (OFFICE_NAME.test(file)) return readOfficeFile(file);
   return HTML_NAME.test(file) ? readPage(file) : asText(await textOf(file));
 }

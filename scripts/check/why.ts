@@ -44,8 +44,13 @@ function featuresOf(
  * `check --why WORDS FILE`: for each number whose words hold these, and each of its properties, what the rules say, the
  * candidates with their scores, and what weighs most for and against each.
  */
-export async function explainWhy(file: string, asked: string, write: (text: string) => Promise<void>): Promise<0 | 2> {
-  const input = await readInput(file);
+export async function explainWhy(
+  file: string,
+  asked: string,
+  standardInput: () => AsyncIterable<Uint8Array>,
+  write: (text: string) => Promise<void>,
+): Promise<0 | 2> {
+  const input = await readInput(file, standardInput);
   if (!input.ok) {
     await write(`${input.code}\n`);
     return 2;

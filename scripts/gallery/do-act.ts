@@ -1,4 +1,5 @@
 import { poll, type Surface, type Tab } from '../browsers/driver.ts';
+import { select } from '../browsers/select.ts';
 import type { Act } from './acts.ts';
 
 /** JavaScript: what a selector finds first. */
@@ -8,6 +9,7 @@ export const has = (selector: string): string => `document.querySelector(${JSON.
 export async function doAct(tab: Tab, act: Act): Promise<void> {
   if ('mark' in act) await atMark(tab, act.mark, tab.click);
   else if ('point' in act) await atMark(tab, act.point, tab.move);
+  else if ('select' in act) await besideSelection(tab, act.select);
   else if ('run' in act) await tab.evaluate(`(async () => { ${act.run}; })()`);
   else {
     const selector = 'click' in act ? act.click : 'type' in act ? act.type : act.give;
@@ -25,6 +27,12 @@ function doing(act: Extract<Act, { click: string } | { type: string } | { give: 
   return `const given = new DataTransfer();
     given.items.add(new File([${JSON.stringify(act.content)}], ${JSON.stringify(act.name)}));
     found.files = given.files; ${changed}`;
+}
+
+/** Selects words, and waits for the button that comes beside them. */
+async function besideSelection(tab: Tab, words: string): Promise<void> {
+  await select(tab, words);
+  await poll(async () => (await tab.beside()).some(({ role }) => role === 'button'), 'the button by the selection');
 }
 
 /** With the real mouse: nothing else is taken for the reader's. */

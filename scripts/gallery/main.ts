@@ -1,8 +1,9 @@
 /**
  * `npm run screenshots`: takes a picture of every state of every screen from the real extension, in both browsers and languages,
  * light and dark, in the widths that each screen has, once also in forced colours, and puts them on one contact sheet:
- * shots/gallery/index.html. Each is held against the rules of accessibility as well, and none may be wider than its window. `--only NAMES` (the beginnings of states' names, with commas),
- * `--browser`, `--lang` take some of them. `--store` takes the pictures that the stores ask for instead (shots/store), and the one of README.md.
+ * shots/gallery/index.html. Each is held against the rules of accessibility as well, and none may be wider than its window.
+ * `--only NAMES` (the beginnings of states' names, with commas), `--browser`, `--lang` take some of them; what the reader has to have
+ * done before is done unseen. `--store` takes the pictures that the stores ask for instead (shots/store), and the one of README.md.
  */
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -11,9 +12,9 @@ import { builtExtension, launch } from '../browsers/launch.ts';
 import { serve } from '../demo/serve.ts';
 import { galleryPage } from './pages.ts';
 import { contactSheet, type Scheme, type Shot } from './sheet.ts';
-import { STATES } from './states.ts';
+import { before, STATES } from './states.ts';
 import { takeStore } from './store.ts';
-import { speakAlways, takeState } from './take.ts';
+import { passState, speakAlways, takeState } from './take.ts';
 
 const FOLDER = path.join('shots', 'gallery');
 const LISTED = 'www.backancity.gov.vn';
@@ -61,6 +62,7 @@ async function takeAll(browser: 'chromium' | 'firefox', lang: 'vi' | 'en'): Prom
   const driver = await launch(browser, { hosts: [LISTED, ELSEWHERE], headless: true, language: lang });
   try {
     await speakAlways(driver, lang);
+    const done = new Set<string>();
     for (const state of states) {
       const taken: Shot[] = [];
       const fileOf = (width: number, scheme: Scheme) => {
@@ -69,6 +71,11 @@ async function takeAll(browser: 'chromium' | 'firefox', lang: 'vi' | 'en'): Prom
         return path.join(FOLDER, file);
       };
       try {
+        for (const earlier of before(state, done)) {
+          done.add(earlier.name);
+          await passState({ driver, url }, earlier);
+        }
+        done.add(state.name);
         for (const rule of await takeState({ driver, url }, state, fileOf))
           failed.push(`${browser}, ${lang}, ${state.name}: ${rule}`);
       } catch (error) {

@@ -25,8 +25,8 @@ const IMPORT = JSON.stringify({
 const openAlong = click('[data-part="along"] > summary');
 const bring = (name: string, content: string) => [openAlong, { give: '[data-action="bring-file"]', name, content }];
 
-/** What the reader finds of the notes that he has written beside pages. */
-export const NOTES_STATES: readonly State[] = [
+const written = ['panel-note-saved', 'panel-note-long-names', 'panel-corrected'];
+const STATES: readonly Omit<State, 'behind'>[] = [
   { name: 'notes', screen: 'own', at: 'notes.html', until: '.row' },
   { name: 'notes-filter', screen: 'own', at: 'notes.html', until: '.row', acts: [click('[data-facet] > summary')] },
   {
@@ -82,3 +82,6 @@ export const NOTES_STATES: readonly State[] = [
     acts: [click('.row .note-buttons > button:last-child')],
   },
 ];
+
+/** What the reader finds of the notes that he has written beside pages. */
+export const NOTES_STATES: readonly State[] = STATES.map((state) => ({ ...state, behind: written }));

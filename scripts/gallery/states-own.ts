@@ -28,6 +28,7 @@ export const OPTIONS_STATES: readonly State[] = [
     name: 'options-remove-all',
     screen: 'own',
     at: 'options.html',
+    behind: ['panel-note-saved'],
     acts: [click('.options-danger:enabled'), type('#remove-count', '7000'), click('.options-confirm .options-danger')],
   },
 ];

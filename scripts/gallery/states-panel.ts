@@ -1,14 +1,21 @@
-import { type Act, API, card, click, DIFFERS, FULL_DISK, KEEP_FILE, menu, type State, TAB, tab, type } from './acts.ts';
-import { EDITED, EMPTIED } from './pages.ts';
+import {
+  type Act,
+  AFTER_OTHERS,
+  API,
+  card,
+  click,
+  DIFFERS,
+  KEEP_FILE,
+  LONG_NAMES,
+  menu,
+  type State,
+  TAB,
+  TARGETS,
+  tab,
+  type,
+} from './acts.ts';
 
 const AGREES = '/hoi-nghi-lan-thu-7';
-const TARGETS = '/ket-qua-2017';
-const LONG_NAMES = '/ten-dai';
-const note = (words: string): readonly Act[] => [
-  click(card('differs', '[data-action="note"]')),
-  type(card('differs', 'textarea'), words),
-];
-const save = click(card('differs', '[data-action="save"]'));
 /** What another article says of the same matters. */
 const OTHER_ARTICLE =
   'Năm 2016, thành phố Bắc Kạn tạo việc làm cho 379 lao động; tỷ lệ hộ nghèo của thành phố là 2,88%. Năm 2016, thành phố Bắc Kạn trồng mới 100 ha rừng.';
@@ -18,7 +25,7 @@ const pasted = (words: string): readonly Act[] => [
   type('#compare-text', words),
   click('.compare-paste [type="submit"]'),
 ];
-const correct: readonly Act[] = [
+export const CORRECTS: readonly Act[] = [
   click(card('target-missed', '[aria-haspopup="menu"]')),
   click('[data-entry="correct"]'),
   // the last field with few values: result, estimate or target
@@ -38,10 +45,11 @@ const TRANSLATES = `const panel = await ${API}.tabs.getCurrent();
   await ${API}.tabs.update(panel.id, { active: true })`;
 
 /** The panel with all that it shows of a page, before the reader has written anything. */
-const CHECKED: readonly State[] = [
+export const PANEL_STATES: readonly State[] = [
   { name: 'panel-agrees', screen: 'panel', at: AGREES },
   { name: 'panel-line-open', screen: 'panel', at: AGREES, acts: [click(card('match', '[data-head]'))] },
   { name: 'panel-differs', screen: 'panel', at: DIFFERS },
+  { name: 'panel-targets', screen: 'panel', at: TARGETS },
   { name: 'panel-wide', screen: 'panel', at: DIFFERS, widths: [700], acts: [click(card('differs', '[data-head]'))] },
   { name: 'panel-filtered', screen: 'panel', at: DIFFERS, acts: [click('[data-filter="differs"]')] },
   { name: 'panel-why', screen: 'panel', at: DIFFERS, acts: [click(card('differs', '[data-action="why"]'))] },
@@ -57,10 +65,15 @@ const CHECKED: readonly State[] = [
     acts: [{ run: KEEP_FILE }, menu, click('[data-entry="report-html"]')],
     file: true,
   },
-  { name: 'panel-compare-choose', screen: 'panel', at: DIFFERS, acts: [menu, click('[data-entry="compare"]')] },
+  {
+    name: 'panel-compare-choose',
+    screen: 'panel',
+    at: DIFFERS,
+    ...AFTER_OTHERS,
+    acts: [menu, click('[data-entry="compare"]')],
+  },
   { name: 'panel-compare-fault', screen: 'panel', at: DIFFERS, acts: pasted('Trời hôm nay đẹp.') },
   { name: 'panel-compare', screen: 'panel', at: DIFFERS, acts: [...pasted(OTHER_ARTICLE), click('.compare-pairs')] },
-  { name: 'panel-targets', screen: 'panel', at: TARGETS },
   { name: 'panel-other-year', screen: 'panel', at: '/nam-2018' },
   { name: 'panel-sums', screen: 'panel', at: '/phep-tinh' },
   { name: 'panel-table', screen: 'panel', at: '/bang' },
@@ -75,76 +88,6 @@ const CHECKED: readonly State[] = [
     at: DIFFERS,
     acts: [click(card('differs', '[aria-haspopup="menu"]')), click('[data-entry="source"]')],
   },
-  { name: 'panel-correct', screen: 'panel', at: TARGETS, acts: correct },
+  { name: 'panel-correct', screen: 'panel', at: TARGETS, acts: CORRECTS },
   { name: 'panel-translated-since', screen: 'panel', at: DIFFERS, acts: [{ run: TRANSLATES }], after: '.translated' },
 ];
-
-/** Notes, in the order of what the reader does with them. */
-const NOTES: readonly State[] = [
-  { name: 'panel-notes-none', screen: 'panel', at: DIFFERS, acts: [tab('notes')] },
-  { name: 'notes-none', screen: 'own', at: 'notes.html' },
-  { name: 'panel-note-typing', screen: 'panel', at: DIFFERS, acts: note('Hỏi lại phòng Tài chính.') },
-  {
-    name: 'panel-note-refused',
-    screen: 'panel',
-    at: DIFFERS,
-    acts: [...note('Báo cáo ghi 215 tỷ đồng.'), { run: FULL_DISK }, save],
-  },
-  { name: 'panel-note-saved', screen: 'panel', at: DIFFERS, acts: [...note('Báo cáo ghi 215 tỷ đồng.'), save] },
-  { name: 'panel-notes', screen: 'panel', at: DIFFERS, acts: [tab('notes')] },
-  // the same page with another number in the place of the one that has a note, and without it
-  { name: 'panel-note-changed', screen: 'panel', at: DIFFERS + EDITED, acts: [tab('notes')] },
-  {
-    name: 'panel-note-lost',
-    screen: 'panel',
-    at: DIFFERS + EMPTIED,
-    acts: [tab('notes')],
-    after: '[data-action="attach"]',
-  },
-  {
-    name: 'panel-note-deleted',
-    screen: 'panel',
-    at: DIFFERS,
-    acts: [tab('notes'), click('.note-buttons > button:last-child')],
-  },
-  {
-    name: 'panel-note-back',
-    screen: 'panel',
-    at: DIFFERS,
-    acts: [tab('notes'), click('.note-deleted button')],
-  },
-  {
-    name: 'panel-note-long-names',
-    screen: 'panel',
-    at: LONG_NAMES,
-    acts: [
-      ...note(`مدينة باك كان 2016 \u202E${'dàivôtận'.repeat(40)} <b>đậm</b>`),
-      type(
-        card('differs', 'input[type="text"]'),
-        `${'nhãn rất dài '.repeat(4)}, نص عربي, một-nhãn-không-có-dấu-cách-nào-cả`,
-      ),
-      save,
-      tab('notes'),
-    ],
-  },
-  { name: 'panel-corrected', screen: 'panel', at: TARGETS, acts: [...correct, click('[data-action="save-reading"]')] },
-  { name: 'panel-corrected-notes', screen: 'panel', at: TARGETS, acts: [tab('notes')] },
-];
-
-/** Where there is nothing to show, or no longer. */
-const PROBLEMS: readonly State[] = [
-  { name: 'panel-empty', screen: 'panel', at: '/trong' },
-  { name: 'panel-form', screen: 'panel', at: '/lien-he' },
-  { name: 'panel-no-figures', screen: 'panel', at: '/khong-so' },
-  { name: 'panel-translated', screen: 'panel', at: '/ban-dich' },
-  { name: 'panel-other-language', screen: 'panel', at: '/tieng-khac' },
-  { name: 'panel-frame', screen: 'panel', at: '/khung' },
-  { name: 'panel-pdf', screen: 'panel', at: '/tep.pdf' },
-  { name: 'panel-too-long', screen: 'panel', at: '/qua-dai' },
-  { name: 'panel-browser-page', screen: 'panel', at: '/', beside: 'browser' },
-  { name: 'panel-error', screen: 'panel', at: '/', beside: 'broken' },
-  { name: 'panel-no-access', screen: 'panel', at: DIFFERS, elsewhere: true },
-  { name: 'panel-tab-closed', screen: 'panel', at: DIFFERS, acts: [{ run: `await ${API}.tabs.remove(${TAB})` }] },
-];
-
-export const PANEL_STATES = { checked: CHECKED, notes: NOTES, problems: PROBLEMS };

@@ -71,7 +71,7 @@ export const SOURCES_STATES: readonly State[] = [
     acts: [...reviewed, click('.review-facts > summary')],
     until: 'textarea',
   },
-  { name: 'sources-reviews', screen: 'own', at: 'sources.html', until: '[data-review]' },
+  { name: 'sources-reviews', screen: 'own', at: 'sources.html', until: '[data-review]', behind: ['source-review'] },
   {
     name: 'source-review-saved',
     screen: 'own',
@@ -80,5 +80,11 @@ export const SOURCES_STATES: readonly State[] = [
     until: 'textarea',
     after: '.review-done',
   },
-  { name: 'sources-two', screen: 'own', at: 'sources.html', until: `${SOURCES} ~ ${SOURCES}, li + li ${SOURCES}` },
+  {
+    name: 'sources-two',
+    screen: 'own',
+    at: 'sources.html',
+    behind: ['source-review-saved'],
+    until: `${SOURCES} ~ ${SOURCES}, li + li ${SOURCES}`,
+  },
 ];

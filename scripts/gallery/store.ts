@@ -3,9 +3,10 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Driver } from '../browsers/driver.ts';
 import { escapeHtml } from '../demo/html.ts';
+import type { Stage } from './in-state.ts';
 import { putTogether } from './put-together.ts';
 import { STORE_PICTURES } from './store-states.ts';
-import { type Stage, takeState } from './take.ts';
+import { takeOnce } from './take.ts';
 
 /** The sizes that both stores ask for, in pixels; a page and its panel stand beside each other with a line of two between. */
 const WHOLE = { width: 1280, height: 800, dark: false };
@@ -30,11 +31,11 @@ export async function takeStore(stage: Stage, lang: 'vi' | 'en', folder: string)
   for (const { name, state, prepare } of STORE_PICTURES) {
     const file = path.join(folder, `${name}.png`);
     const wanted = state(lang);
-    for (const before of prepare?.(lang) ?? []) await takeState(stage, before, () => part('panel'), PANEL);
-    if (wanted.screen === 'own') await takeState(stage, wanted, () => file, WHOLE);
+    for (const before of prepare?.(lang) ?? []) await takeOnce(stage, before, PANEL, part('panel'));
+    if (wanted.screen === 'own') await takeOnce(stage, wanted, WHOLE, file);
     else {
-      await takeState(stage, { name, screen: 'page', at: wanted.at, marked: true }, () => part('page'), PAGE);
-      await takeState(stage, wanted, () => part('panel'), PANEL);
+      await takeOnce(stage, { name, screen: 'page', at: wanted.at, marked: true }, PAGE, part('page'));
+      await takeOnce(stage, wanted, PANEL, part('panel'));
       await putTogether(stage.driver, [part('page'), part('panel')], file);
     }
     files.push(file);

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { builtinData } from '../../data/index.ts';
 import { type LabelledText, pageOf, type Raw } from './texts.ts';
@@ -43,8 +43,9 @@ const withKnown = (text: LabelledText, known: ReadonlySet<string>): LabelledText
   }),
 });
 
+/** Of a folder that is not there, nothing: most of the time no document is unread. */
 const jsonIn = (folder: string): { readonly id: string; readonly raw: Raw }[] =>
-  readdirSync(folder)
+  (existsSync(folder) ? readdirSync(folder) : [])
     .filter((name) => name.endsWith('.json'))
     .toSorted()
     .map((name) => ({ id: basename(name, '.json'), raw: JSON.parse(readFileSync(join(folder, name), 'utf8')) }));

@@ -1,25 +1,15 @@
 /** `npm test`: what is missing is installed, both browsers' packages are built, the lints and all tests run. */
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ensureBrowsers } from '../browsers/install.ts';
+import { createSteps, failuresOf } from './steps.ts';
 import { lineOf, TALLY_FILE, tallyOf } from './tally.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'doi-chieu-test-'));
 const tallyFile = path.join(folder, 'tally.json');
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-
-// npm prints a headline for every script; the names below are enough
-const step = (name: string, ...args: string[]): boolean => {
-  process.stdout.write(`\n== ${[name, ...args].join(' ')}\n`);
-  const { status } = spawnSync('npm', ['run', '--silent', name, ...args], {
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-    env: { ...process.env, [TALLY_FILE]: tallyFile },
-  });
-  return status === 0;
-};
+const { step, beside } = createSteps({ ...process.env, [TALLY_FILE]: tallyFile });
 
 const missing = ensureBrowsers(['chromium', 'firefox']);
 if (missing.length > 0) {
@@ -27,9 +17,14 @@ if (missing.length > 0) {
   process.exit(1);
 }
 rmSync('.output', { recursive: true, force: true });
-// the lints of `npm run lint`, the last one on the package that is there already
-const failures = ['zip', 'lint:code', 'lint:types', 'lint:unused', 'lint:built'].filter((name) => !step(name));
-const tested = step('vitest', ...process.argv.slice(2));
+// the lints of `npm run lint`, that of the package behind its building: most of them work on one thing at a time
+const failures = (
+  await Promise.all([
+    failuresOf(beside, ['zip', 'lint:built']),
+    failuresOf(beside, ['lint:code', 'lint:types', 'lint:unused']),
+  ])
+).flat();
+const tested = await step('vitest', ...process.argv.slice(2));
 const failed = failures.length > 0 || !tested;
 if (failures.length > 0) process.stdout.write(`\nfailed before the tests: ${failures.join(', ')}\n`);
 if (failed) {

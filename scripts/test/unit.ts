@@ -15,7 +15,7 @@ const BROWSED: Readonly<Record<string, string>> = {
 };
 
 /** The projects of vitest.config.ts that want no browser. */
-const QUICK = ['pure', 'unit', 'page', 'dom', 'entry'];
+const QUICK = ['pure', 'unit', 'browser', 'page', 'dom', 'entry'];
 
 const args = process.argv.slice(2);
 const names = args.filter((arg) => !arg.startsWith('-'));

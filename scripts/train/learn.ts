@@ -30,43 +30,63 @@ function shuffle<T>(list: T[], next: () => number): void {
   }
 }
 
-/** How probable each candidate is under the weights. */
-function chances(question: Question, weights: Weights): number[] {
-  const scores = question.map(({ features }) => scoreOf(features, weights));
-  const most = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - most));
-  const sum = powers.reduce((total, power) => total + power, 0);
-  return powers.map((power) => power / sum);
+/** Puts into `chances` how probable each candidate is under the weights. */
+function weigh(question: Question, weights: Weights, chances: Float64Array): void {
+  let most = Number.NEGATIVE_INFINITY;
+  for (let at = 0; at < question.length; at++) {
+    const score = scoreOf(question[at]!.features, weights);
+    chances[at] = score;
+    if (score > most) most = score;
+  }
+  let sum = 0;
+  for (let at = 0; at < question.length; at++) sum += chances[at] = Math.exp(chances[at]! - most);
+  for (let at = 0; at < question.length; at++) chances[at]! /= sum;
 }
 
 /**
  * Learns weights that make the right candidates probable: a conditional logit, one step a question (AdaGrad), the questions
  * in an order that a seed fixes. Questions with no right candidate, or with no wrong one, teach nothing. `shrink`: how fast
- * weights shrink.
+ * weights shrink. Plain loops over a few arrays that are used again: there are millions of steps.
  */
 export function learn(questions: readonly Question[], size: number, shrink = SHRINK): Weights {
   const weights = new Float64Array(size);
   const steps = new Float64Array(size).fill(1e-3);
-  const open = questions.filter((one) => one.some(({ right }) => right) && one.some(({ right }) => !right));
-  const order = [...open];
+  const order = questions.filter((one) => one.some(({ right }) => right) && one.some(({ right }) => !right));
+  const chances = new Float64Array(order.reduce((most, { length }) => Math.max(most, length), 0));
+  /** How much the question in hand pulls at each feature; `pulled` has those that it pulls at, `puller` whose pull stands there. */
+  const pull = new Float64Array(size);
+  const puller = new Int32Array(size).fill(-1);
+  const pulled = new Int32Array(size);
   const sum = new Float64Array(size);
   const next = random(SEED);
+  let step = 0;
   for (let round = 0; round < ROUNDS; round++) {
     shuffle(order, next);
     for (const question of order) {
-      const chance = chances(question, weights);
-      const right = question.reduce((sum, one, at) => sum + (one.right ? chance[at]! : 0), 0);
-      const pull = new Map<number, number>();
-      question.forEach((one, at) => {
-        const share = (one.right ? chance[at]! / right : 0) - chance[at]!;
-        if (Math.abs(share) < 1e-6) return;
-        for (const feature of one.features) pull.set(feature, (pull.get(feature) ?? 0) + share);
-      });
-      for (const [feature, amount] of pull) {
-        const step = amount - shrink * weights[feature]!;
-        steps[feature]! += step * step;
-        weights[feature]! += (RATE * step) / Math.sqrt(steps[feature]!);
+      weigh(question, weights, chances);
+      let right = 0;
+      for (let at = 0; at < question.length; at++) if (question[at]!.right) right += chances[at]!;
+      let count = 0;
+      for (let at = 0; at < question.length; at++) {
+        const one = question[at]!;
+        const share = (one.right ? chances[at]! / right : 0) - chances[at]!;
+        if (Math.abs(share) < 1e-6) continue;
+        for (const feature of one.features) {
+          if (puller[feature] !== step) {
+            puller[feature] = step;
+            pull[feature] = 0;
+            pulled[count++] = feature;
+          }
+          pull[feature]! += share;
+        }
       }
+      for (let at = 0; at < count; at++) {
+        const feature = pulled[at]!;
+        const move = pull[feature]! - shrink * weights[feature]!;
+        steps[feature]! += move * move;
+        weights[feature]! += (RATE * move) / Math.sqrt(steps[feature]!);
+      }
+      step++;
     }
     if (round >= ROUNDS - AVERAGED) for (let at = 0; at < size; at++) sum[at]! += weights[at]!;
   }

@@ -64,9 +64,9 @@ describe('taking along', () => {
     expect(screen.words()).toContain('1 bản nháp khác với bản ở máy này; giữ cả hai');
     expect(screen.words()).toContain('2 ghi chú mới');
     expect(screen.every('.report-lines > li').map(({ textContent }) => textContent?.trim())).toEqual([
-      'Mục 2: không nhận, vì địa chỉ trang không dùng được <script>',
-      'Mục 1: mới một',
-      'Mục 3 (bản nháp): ở máy này có bản khác cùng mã; giữ cả hai ba',
+      'Mục 2 <script>: không nhận, vì địa chỉ trang không dùng được',
+      'Mục 1 một: mới',
+      'Mục 3 (bản nháp) ba: ở máy này có bản khác cùng mã; giữ cả hai',
     ]);
   });
 

@@ -61,6 +61,20 @@ describe('the notes of a page', () => {
     expect(panel.events.onPickFigure).toHaveBeenCalledWith(1);
   });
 
+  test('the line of one that two windows have changed says that its text is to be chosen', () => {
+    const heads = [head, { ...head, rev: 'r2', text: 'Đã hỏi' }];
+    const one: NoteView = { ...note, on: 'figure', figureIndex: 1 };
+    const panel = renderPanel({
+      notes: [
+        { ...one, heads },
+        { ...one, id: 'urn:uuid:2' },
+      ],
+    });
+    const [apart, plain] = panel.all('[data-note-line]').map((line) => line.textContent);
+    expect(apart).toContain(textsOf('vi').pageNotes.apart(2));
+    expect(plain).not.toContain(textsOf('vi').pageNotes.apart(2));
+  });
+
   test('one that is found can be looked at on the page, one that is gone cannot', async () => {
     const panel = renderPanel({ notes: [note, { ...note, id: 'lost', place: 'lost' }] });
     const show = panel.all('[data-action="show-note"]');

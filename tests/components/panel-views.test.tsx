@@ -54,7 +54,7 @@ describe.each(LANGS)('every state of the panel, %s', (lang) => {
     expect(panel.all('h2')[0]?.title).toBe(samplePage.title);
     const result = {
       vi: '1 số liệu khác nguồn, 1 chưa đạt chỉ tiêu, 1 khác mức đề ra, 4 khớp, 2 đạt chỉ tiêu',
-      en: '1 figure differs from the source, 1 misses its target, 1 is apart from the level set, 4 match, 2 meet their targets',
+      en: '1 figure differs from the source, 1 misses its target, 1 is off the level set, 4 match, 2 meet their targets',
     }[lang];
     expect(panel.one('.result-says').textContent).toBe(result);
     expect(panel.one('.result-says em').textContent).not.toContain(lang === 'vi' ? 'khớp' : 'match');

@@ -46,6 +46,13 @@ export function inBothBrowsers(
       site = await serveTestSite();
       stage = { driver: await browsers[kind].start(), url: site.url };
     });
+    // a panel left open, a page under way, a draft of nobody's: the next test begins without them
+    withBrowsers.afterEach(async ({ browsers, task }) => {
+      if (task.result?.state !== 'fail') return;
+      const { driver, errors } = await browsers[kind].replace();
+      stage = { driver, url: site.url };
+      if (errors.length > 0) console.warn(`${task.name}, ${kind}: the consoles had said\n${errors.join('\n')}`);
+    });
     withBrowsers.afterAll(async ({ browsers }) => {
       await browsers[kind].renew();
       await site?.close();

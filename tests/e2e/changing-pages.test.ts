@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Tab } from '../../scripts/browsers/driver.ts';
 import { openedPanel } from '../../scripts/demo/panel.ts';
 import { inBothBrowsers, LONG, MARKS, testInOne } from './both.ts';
+import { clickUntil, stillPoint } from './still-point.ts';
 
 const kind = (name: string) => `[...(CSS.highlights.get('doi-chieu-${name}') ?? [])].map(String)`;
 /** Samples an expression in the page until it holds, and gives all the values that another one had on the way. */
@@ -39,11 +40,10 @@ inBothBrowsers('markup that takes the place of our names', (stage) => {
 
 inBothBrowsers('only the reader’s own clicks count', (stage) => {
   const path = '/hoi-nghi-lan-thu-7-co-so-sai';
-  const pointOf = (name: string) => `(() => {
+  const boxOf = (name: string) => `(() => {
     const range = [...CSS.highlights.get('doi-chieu-${name}')][0];
     range.startContainer.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const box = range.getClientRects()[0];
-    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    return range.getClientRects()[0];
   })()`;
 
   test('a click that the page makes picks nothing, a real one does', async () => {
@@ -59,13 +59,11 @@ inBothBrowsers('only the reader’s own clicks count', (stage) => {
           if (target.getAttribute('aria-current') === 'true') globalThis.picked.push(target.innerText);
       }).observe(document.body, { subtree: true, attributes: true, attributeFilter: ['aria-current'] });
     })()`);
-    const made = await tab.evaluate<{ x: number; y: number }>(pointOf('differs'));
+    const made = await stillPoint(tab, boxOf('differs'));
     await tab.evaluate(`void document.elementFromPoint(${made.x}, ${made.y})
       .dispatchEvent(new MouseEvent('click', { clientX: ${made.x}, clientY: ${made.y}, bubbles: true }))`);
-    const real = await tab.evaluate<{ x: number; y: number }>(pointOf('agrees'));
-    await tab.click(real.x, real.y);
     // what the first click would have told the panel came before
-    await panel.until(`document.querySelector('[aria-current="true"]')`);
+    await clickUntil(tab, boxOf('agrees'), panel, `document.querySelector('[aria-current="true"]')`);
     expect(
       await panel.evaluate(`document.querySelector('[aria-current="true"]').closest('[data-verdict]').dataset.verdict`),
     ).toMatch(/match|consistent/);
@@ -124,12 +122,8 @@ inBothBrowsers('a page that changes', (stage, browser) => {
     await tab.evaluate(`void dispatchEvent(new Event('write'))`);
     await tab.until(`${MARKS} === 2 && ${kind('agrees')}.some((words) => words.includes('2,88%'))`);
     await panel.until(`document.body.innerText.includes('2,88%')`);
-    const { x, y } = await tab.evaluate<{ x: number; y: number }>(`(() => {
-      const box = [...CSS.highlights.get('doi-chieu-agrees')][0].getClientRects()[0];
-      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-    })()`);
-    await tab.click(x, y);
-    await panel.until(`document.querySelector('[aria-current="true"]')`);
+    const box = `[...CSS.highlights.get('doi-chieu-agrees')][0].getClientRects()[0]`;
+    await clickUntil(tab, box, panel, `document.querySelector('[aria-current="true"]')`);
     await tab.close();
   });
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { openedPanel, speak } from '../../scripts/demo/panel.ts';
 import { inBothBrowsers, MARKS, textOf } from './both.ts';
 import { ELSEWHERE } from './site.ts';
+import { clickUntil } from './still-point.ts';
 
 /** The page has come to rest: a smooth scroll under way would carry a mark from under the mouse. */
 const STILL = `new Promise((rest) => { const y = scrollY; setTimeout(() => rest(y > 0 && scrollY === y), 120); })`;
@@ -70,15 +71,14 @@ inBothBrowsers('the main job', (stage) => {
     await panel.evaluate(`document.querySelector('[data-verdict="differs"] [data-action="show"]').click()`);
     await tab.until(STILL);
     expect(await tab.evaluate<number>('scrollY')).toBeGreaterThan(500);
-    const point = await tab.evaluate<{ x: number; y: number }>(`(() => {
+    const mark = `(() => {
       const marks = [...CSS.highlights].filter(([name]) => name.startsWith('doi-chieu')).flatMap(([, h]) => [...h]);
       const range = marks.find((mark) => mark.toString().includes('397'));
       range.startContainer.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const box = range.getClientRects()[0];
-      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-    })()`);
-    await tab.click(point.x, point.y);
-    await panel.until(`document.querySelector('[aria-current="true"]')?.innerText.includes('397 lao động')`);
+      return range.getClientRects()[0];
+    })()`;
+    const chosen = `document.querySelector('[aria-current="true"]')?.innerText.includes('397 lao động')`;
+    await clickUntil(tab, mark, panel, chosen);
   });
 
   test('a page on another matter is left alone, and the panel says that and why', async () => {

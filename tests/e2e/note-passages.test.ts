@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Driver, Surface, Tab } from '../../scripts/browsers/driver.ts';
+import { select } from '../../scripts/browsers/select.ts';
 import { openedPanel, speak } from '../../scripts/demo/panel.ts';
 import { inBothBrowsers, ONE, textOf } from './both.ts';
 import { draftsOnDisk, openBeside, openCard } from './note-steps.ts';
@@ -12,7 +13,6 @@ import {
   press,
   pressBeside,
   saveNote,
-  select,
   stillSpot,
   toTab,
   write,

@@ -3,6 +3,7 @@ import practice from '../../data/practice.json' with { type: 'json' };
 import { axeIn } from '../../scripts/browsers/axe.ts';
 import type { Driver, Surface, Tab } from '../../scripts/browsers/driver.ts';
 import { inBothBrowsers, MARKS, testInOne } from './both.ts';
+import { clickUntil } from './still-point.ts';
 
 const API = '(globalThis.browser ?? chrome)';
 const CHANGED = practice.changed.map(({ here }) => here);
@@ -44,16 +45,13 @@ const press = (surface: Pick<Surface, 'evaluate'>, name: string) =>
 /** The words of the marks of a look. */
 const marked = (look: string) => `[...(CSS.highlights.get('doi-chieu-${look}') ?? [])].map(String)`;
 
-/** Clicks with the mouse on the mark of these words. */
-async function clickMark(tab: Tab, words: string): Promise<void> {
+/** Clicks with the mouse on the mark of these words, and waits until a surface shows that it was heard. */
+async function clickMark(tab: Tab, words: string, surface: Pick<Surface, 'until'>, heard: string): Promise<void> {
   const range = `[...CSS.highlights.values()].flatMap((h) => [...h]).find((r) => String(r) === ${JSON.stringify(words)})`;
   await toArticle(tab);
   await tab.until(`Boolean(${range})`);
   await tab.evaluate(`${range}.startContainer.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' })`);
-  const { x, y } = await tab.evaluate<{ x: number; y: number }>(
-    `(({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2 }))(${range}.getClientRects()[0])`,
-  );
-  await tab.click(x, y);
+  await clickUntil(tab, `${range}.getClientRects()[0]`, surface, heard);
 }
 
 /** A card of the panel by a number in its name. */
@@ -98,14 +96,12 @@ inBothBrowsers('the welcome page', (stage, kind) => {
     const panel = panelIn(tab);
     await panel.until(`document.querySelector('[data-view="checked"]')`);
     for (const [index, words] of CHANGED.slice(0, -1).entries()) {
-      await clickMark(tab, words);
-      await tab.until(progress(`${index + 1}/${CHANGED.length}`));
+      await clickMark(tab, words, tab, progress(`${index + 1}/${CHANGED.length}`));
       // the panel stands at its card
       await panel.until(standsAt(words));
     }
     // one that agrees counts for nothing
-    await clickMark(tab, practice.kept[0]!);
-    await panel.until(standsAt(practice.kept[0]!));
+    await clickMark(tab, practice.kept[0]!, panel, standsAt(practice.kept[0]!));
     expect(await tab.evaluate(progress(`${CHANGED.length - 1}/${CHANGED.length}`))).toBe(true);
     await panel.evaluate(`${cardOf(CHANGED.at(-1)!)}.querySelector('[data-action="show"]').click()`);
     await tab.until(progress(`đủ ${CHANGED.length}`));
@@ -145,8 +141,7 @@ inBothBrowsers('the welcome page', (stage, kind) => {
     const panel = await driver.panel();
     const address = JSON.stringify(driver.extensionUrl('welcome.html'));
     await panel.until(`document.querySelector('[data-view="checked"]')?.dataset.url === ${address}`);
-    await clickMark(tab, CHANGED[1]!);
-    await panel.until(standsAt(CHANGED[1]!));
+    await clickMark(tab, CHANGED[1]!, panel, standsAt(CHANGED[1]!));
     expect(await driver.errors()).toEqual([]);
     await driver.closePanel();
     await tab.close();

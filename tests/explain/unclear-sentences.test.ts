@@ -10,7 +10,7 @@ tellsEach('why it is not clear', {
     ],
     en: [
       'not enough to go on',
-      'The page does not say which period “2,88%” (poverty rate) is of, so it cannot be held against the source.',
+      'The page does not say which period “2,88%” (poverty rate) is of, so it cannot be compared with the source.',
     ],
   },
   'a part without a name': {

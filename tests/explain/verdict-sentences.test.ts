@@ -130,7 +130,7 @@ tellsEach('the name and the sentence of a verdict', {
     ],
     en: [
       'not enough to go on',
-      `The page says “chưa được” “379 lao động”: the number was not reached, so it cannot be held against “379 lao động” in ${REPORT_EN} as one that was.`,
+      `The page says “chưa được” “379 lao động”: the number was not reached, so it cannot be compared with “379 lao động” in ${REPORT_EN} as one that was.`,
     ],
   },
   'a share of plan that months have reached': {

@@ -63,6 +63,22 @@ test('a database that never answers is reported as blocked, and answers later al
   expect(await store.ofPage(URL_A)).toEqual({ ok: true, value: { notes: [], damaged: [] } });
 });
 
+test('an opening that throws leaves nothing behind that fails later', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    throw new DOMException('The operation is insecure.', 'SecurityError');
+  });
+  const unheard: unknown[] = [];
+  const hear = (reason: unknown) => void unheard.push(reason);
+  process.on('unhandledRejection', hear);
+  expect(await open().ofPage(URL_A)).toMatchObject({ ok: false });
+  await vi.advanceTimersByTimeAsync(60_000);
+  vi.useRealTimers();
+  await new Promise(setImmediate);
+  process.off('unhandledRejection', hear);
+  expect(unheard).toEqual([]);
+});
+
 test('a connection that does not give way is reported as blocked', async () => {
   const stubborn = indexedDB.open(NAME, 1);
   await new Promise((resolve) => {

@@ -1,12 +1,12 @@
 import { Readable } from 'node:stream';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { loadBuiltin } from '../../lib/engine/builtin.ts';
 import { checkLines, type Progress } from '../../scripts/check/json-lines.ts';
 import { readOptions } from '../../scripts/check/options.ts';
 import { progressTeller } from '../../scripts/check/progress.ts';
 import { check, PLANTED } from './run-check.ts';
 
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 
 const line = (id: string, text: string): string => JSON.stringify({ id, text });
 const jsonl = (more: readonly string[] = []) => {
@@ -18,21 +18,28 @@ const jsonl = (more: readonly string[] = []) => {
 describe('a run that was cut off', () => {
   const lines = Array.from({ length: 120 }, (_, n) => line(`t${n}`, n % 40 === 0 ? PLANTED : `Năm 2016 có ${n} hộ.`));
   const input = lines.join('\n');
-  const whole = check(['--jsonl', '--workers', '2'], input).out;
+  let whole = '';
+  beforeAll(async () => {
+    whole = (await check(['--jsonl'], input)).out;
+  });
 
-  it.each([0.2, 0.55, 0.93])('is gone on with from its last whole answer, at %d of its output', (share) => {
+  it.each([
+    [0.2, '1'],
+    [0.55, '2'],
+    [0.93, '1'],
+  ])('is gone on with from its last whole answer, at %d of its output, with %s threads', async (share, workers) => {
     const answered = whole
       .slice(0, Math.floor(whole.length * share))
       .split('\n')
       .slice(0, -1);
     const { id } = JSON.parse(answered.at(-1) ?? '') as { id: string };
-    const rest = check(['--jsonl', '--workers', '2', '--from', id], input).out;
+    const rest = (await check(['--jsonl', '--workers', workers, '--from', id], input)).out;
     expect([...answered.slice(0, -1), rest].join('\n')).toBe(whole);
   });
 
-  it('gives the rest of a table without its head a second time', () => {
-    const table = check(['--jsonl', '--csv'], input).out;
-    const rest = check(['--jsonl', '--csv', '--from', 't80'], input).out;
+  it('gives the rest of a table without its head a second time', async () => {
+    const table = (await check(['--jsonl', '--csv'], input)).out;
+    const rest = (await check(['--jsonl', '--csv', '--from', 't80'], input)).out;
     expect(table.endsWith(rest)).toBe(true);
     expect(rest.startsWith('t80,')).toBe(true);
   });
@@ -53,8 +60,8 @@ describe('a bad line', () => {
     BAD.flatMap(([, bytes], n) => [Buffer.from(`${line(`t${n}`, PLANTED)}\n`), Buffer.from(bytes), Buffer.from('\n')]),
   );
 
-  it.each([['1'], ['2']])('stops nothing and has an answer in its place, with %s threads', (workers) => {
-    const { code, out } = check(['--jsonl', '--workers', workers], input);
+  it.each([['1'], ['2']])('stops nothing and has an answer in its place, with %s threads', async (workers) => {
+    const { code, out } = await check(['--jsonl', '--workers', workers], input);
     const answers = out
       .trimEnd()
       .split('\n')

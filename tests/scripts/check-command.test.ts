@@ -7,22 +7,22 @@ const file = testFiles();
 const HTML = join(ROOT, 'tests/fixtures/html/wordpress.html');
 
 describe('one page', () => {
-  it('gives a report that a person reads, in Vietnamese', () => {
-    const { code, out, err } = check([file('report.txt', REPORT)]);
+  it('gives a report that a person reads, in Vietnamese', async () => {
+    const { code, out, err } = await check([file('report.txt', REPORT)]);
     expect([code, err]).toEqual([0, '']);
     expect(out).toContain('Nguồn đối chiếu: ');
     expect(out).toMatch(/Đối chiếu được \(\d+\)/);
     expect(out).toMatch(/“215 tỷ đồng” – .*\n {5}Khớp/);
   });
 
-  it('gives it in English too', () => {
-    const { code, out } = check(['--lang', 'en', '-'], REPORT);
+  it('gives it in English too', async () => {
+    const { code, out } = await check(['--lang', 'en', '-'], REPORT);
     expect(code).toBe(0);
     expect(out).toMatch(/“215 tỷ đồng” – .*\n {5}Matches/);
   });
 
-  it('ends with 1 when some figure differs', () => {
-    const { code, out } = check(['--json', '-'], PLANTED);
+  it('ends with 1 when some figure differs', async () => {
+    const { code, out } = await check(['--json', '-'], PLANTED);
     expect(code).toBe(1);
     const figures = JSON.parse(out).figures as { surface: string; verdict: string }[];
     expect(figures.filter(({ verdict }) => verdict === 'differs').map(({ surface }) => surface)).toEqual([
@@ -30,8 +30,8 @@ describe('one page', () => {
     ]);
   });
 
-  it('gives JSON with every field, offsets into the text and exact values', () => {
-    const { id, page, figures, arithmetic, text } = JSON.parse(check(['--json', '-'], REPORT).out);
+  it('gives JSON with every field, offsets into the text and exact values', async () => {
+    const { id, page, figures, arithmetic, text } = JSON.parse((await check(['--json', '-'], REPORT)).out);
     expect({ id, text, relevant: page.relevant, place: page.place, period: page.period }).toEqual({
       id: '-',
       text: undefined,
@@ -69,9 +69,9 @@ describe('one page', () => {
     expect(money.why).toMatch(/^“hơn 2.500 tỷ đồng” khớp/);
   });
 
-  it.each(['md', 'html'])('writes the report as a paper: every figure with its verdict, %s', (form) => {
-    const { code, out, err } = check(['--report', form, file('bai.txt', PLANTED)]);
-    const json = JSON.parse(check(['--json', file('bai.txt', PLANTED)]).out);
+  it.each(['md', 'html'])('writes the report as a paper: every figure with its verdict, %s', async (form) => {
+    const { code, out, err } = await check(['--report', form, file('bai.txt', PLANTED)]);
+    const json = JSON.parse((await check(['--json', file('bai.txt', PLANTED)])).out);
     expect([code, err]).toEqual([1, '']);
     const shown = form === 'html' ? new JSDOM(out).window.document.body.textContent : out.replaceAll('\\', '');
     expect(shown).toContain('1 số liệu khác nguồn');
@@ -80,14 +80,14 @@ describe('one page', () => {
     expect(shown).toContain(json.figures.length > 0 ? `${json.figures.length}.` : '');
   });
 
-  it('writes a paper of a page that has no article, which says so', () => {
-    const { code, out } = check(['--report', 'html', '--lang', 'en', file('trong.html', '<title>a</title>')]);
+  it('writes a paper of a page that has no article, which says so', async () => {
+    const { code, out } = await check(['--report', 'html', '--lang', 'en', file('trong.html', '<title>a</title>')]);
     expect(code).toBe(0);
     expect(new JSDOM(out).window.document.querySelector('header li')?.textContent).toContain('article');
   });
 
-  it('reads a saved page by the code of the browser, and gives its text', () => {
-    const { code, out } = check(['--json', HTML]);
+  it('reads a saved page by the code of the browser, and gives its text', async () => {
+    const { code, out } = await check(['--json', HTML]);
     const { text, figures } = JSON.parse(out);
     expect(code).toBe(0);
     expect(text.split('\n')[0]).toBe('Thành phố tổng kết công tác năm 2017');
@@ -99,27 +99,28 @@ describe('one page', () => {
     expect(surfaces).not.toContain('11,111 tỷ đồng');
   });
 
-  it('reads a saved page in the encoding it states', () => {
+  it('reads a saved page in the encoding it states', async () => {
     const utf16 = Buffer.from(`\ufeff<h1>Thành phố Bắc Kạn</h1><p>Thu ngân sách 96 tỷ đồng.</p>`, 'utf16le');
-    expect(JSON.parse(check(['--json', file('utf16.html', utf16)]).out).text).toBe(
+    expect(JSON.parse((await check(['--json', file('utf16.html', utf16)])).out).text).toBe(
       'Thành phố Bắc Kạn\nThu ngân sách 96 tỷ đồng.',
     );
   });
 
-  it('reads a saved page that states no encoding as UTF-8', () => {
+  it('reads a saved page that states no encoding as UTF-8', async () => {
     const page = file('plain.html', '<h1>Thành phố Bắc Kạn</h1><p>Thu ngân sách 96 tỷ đồng.</p>');
-    expect(JSON.parse(check(['--json', page]).out).text).toBe('Thành phố Bắc Kạn\nThu ngân sách 96 tỷ đồng.');
+    expect(JSON.parse((await check(['--json', page])).out).text).toBe('Thành phố Bắc Kạn\nThu ngân sách 96 tỷ đồng.');
   });
 
-  it('takes the place from the address that the browser noted when it saved the page', () => {
+  it('takes the place from the address that the browser noted when it saved the page', async () => {
     const body = '<h1>Giảm nghèo năm 2016</h1><p>Tỷ lệ hộ nghèo của thành phố còn 2,88%.</p>';
     const note = '<!-- saved from url=(0040)https://backancity.gov.vn/giam-ngheo-2016/ -->';
-    const place = (html: string) => JSON.parse(check(['--json', file('saved.html', html)]).out).page.place;
-    expect([place(`${note}${body}`), place(body)]).toEqual(['bac-kan-city', null]);
+    const place = async (html: string) =>
+      JSON.parse((await check(['--json', file('saved.html', html)])).out).page.place;
+    expect([await place(`${note}${body}`), await place(body)]).toEqual(['bac-kan-city', null]);
   });
 
-  it('says so when a page holds no article', () => {
-    const { code, out } = check(['--json', file('empty.html', '<body><nav>Menu</nav></body>')]);
+  it('says so when a page holds no article', async () => {
+    const { code, out } = await check(['--json', file('empty.html', '<body><nav>Menu</nav></body>')]);
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject({
       page: { relevant: 'no', reasons: [{ code: 'judge-no-article' }] },
@@ -127,27 +128,27 @@ describe('one page', () => {
     });
   });
 
-  it('reads standard input as it reads a file: in UTF-16 with its mark, and no bytes that are no text', () => {
-    const utf16 = check(['--json', '-'], Buffer.from(`\ufeff${REPORT}`, 'utf16le'));
+  it('reads standard input as it reads a file: in UTF-16 with its mark, and no bytes that are no text', async () => {
+    const utf16 = await check(['--json', '-'], Buffer.from(`\ufeff${REPORT}`, 'utf16le'));
     expect([utf16.code, JSON.parse(utf16.out).page.place]).toEqual([0, 'bac-kan-city']);
-    const spoilt = check(['--json', '-'], Buffer.concat([Buffer.from(REPORT), Buffer.of(0xff, 0xfe)]));
+    const spoilt = await check(['--json', '-'], Buffer.concat([Buffer.from(REPORT), Buffer.of(0xff, 0xfe)]));
     expect(spoilt).toEqual({ code: 2, out: '', err: 'standard input: not a text in UTF-8\n' });
   });
 
-  it('does not judge a text that is too long to be read', () => {
-    const { code, out } = check(['-'], 'Một câu dài. '.repeat(50_000));
+  it('does not judge a text that is too long to be read', async () => {
+    const { code, out } = await check(['-'], 'Một câu dài. '.repeat(50_000));
     expect(code).toBe(0);
     expect(out).toContain('Văn bản quá dài');
     expect(out).not.toContain('Bài không nói về');
   });
 
-  it('calls a verdict by the name the panel gives it', () => {
+  it('calls a verdict by the name the panel gives it', async () => {
     const text = 'Năm 2017, thành phố Bắc Kạn ước trồng được 105 ha rừng.';
-    expect(check(['-'], text).out).toContain('Ước vượt chỉ tiêu');
+    expect((await check(['-'], text)).out).toContain('Ước vượt chỉ tiêu');
   });
 
-  it('bears with an empty text', () => {
-    expect(check(['-'], '')).toMatchObject({ code: 0, err: '' });
+  it('bears with an empty text', async () => {
+    expect(await check(['-'], '')).toMatchObject({ code: 0, err: '' });
   });
 });
 
@@ -161,8 +162,8 @@ describe('bad usage and unreadable input end with 2 and one line', () => {
     ['a pack that is not there', ['--resolution', 'no-such-pack.json', '-']],
     ['a pack to validate that is not there', ['--validate', 'no-such-pack.json']],
     ['a picture', ['public/icon/16.png']],
-  ])('%s', (_, args) => {
-    const { code, out, err } = check(args);
+  ])('%s', async (_, args) => {
+    const { code, out, err } = await check(args);
     expect([code, out]).toEqual([2, '']);
     expect(err).toMatch(/^[^\n]+\n$/);
   });

@@ -2,7 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, vi } from 'vitest';
+import { Readable } from 'node:stream';
+import { afterAll, beforeAll } from 'vitest';
+import { command } from '../../scripts/check/command.ts';
 
 export const ROOT = join(import.meta.dirname, '../..');
 /** The Node the project's scripts run under; the one on the PATH may be older. */
@@ -15,11 +17,27 @@ interface Result {
   readonly err: string;
 }
 
+/** Runs the check command, on streams in the place of those of a process. */
+export async function check(args: readonly string[], input: string | Buffer = ''): Promise<Result> {
+  const out: Buffer[] = [];
+  let err = '';
+  const code = await command(args, {
+    input: () => Readable.from([Buffer.from(input)]),
+    async write(output) {
+      out.push(Buffer.from(output));
+    },
+    tell(words) {
+      err += words;
+    },
+  });
+  return { code, out: Buffer.concat(out).toString(), err };
+}
+
 /** What was compiled is kept from one run of the command to the next: a third of its time. */
 const env = { ...process.env, NODE_COMPILE_CACHE: join(ROOT, 'node_modules/.cache/check-command') };
 
-/** Runs the check command in a process of its own, as a user does. */
-export function check(args: readonly string[], input: string | Buffer = ''): Result {
+/** Runs it in a process of its own, as a user does: what differs is that it is started, and what it is given and gives. */
+export function checkAsUser(args: readonly string[], input: string | Buffer = ''): Result {
   const { status, stdout, stderr } = spawnSync(NODE, ['scripts/check/main.ts', ...args], {
     cwd: ROOT,
     env,
@@ -37,9 +55,8 @@ export const pack = JSON.parse(readFileSync(PACK, 'utf8')) as {
 export const REPORT = pack.text;
 export const PLANTED = REPORT.replace('215 tỷ', '251 tỷ');
 
-/** Files of the tests of one file; gives what writes one of them. Every case starts a process, which takes its time on a busy machine. */
+/** Files of the tests of one file; gives what writes one of them. */
 export function testFiles(): (name: string, content: string | Buffer) => string {
-  vi.setConfig({ testTimeout: 60_000 });
   let folder: string;
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'doi-chieu-check-'));

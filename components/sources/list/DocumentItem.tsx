@@ -1,3 +1,4 @@
+import { capital } from '../../../lib/explain/text.ts';
 import type { SourceDocument } from '../../../lib/session/source-list-state.ts';
 import { mendAddress } from '../../sources-address.ts';
 import { formatTime } from '../../texts/format.ts';
@@ -15,7 +16,7 @@ export function DocumentItem({ item }: { readonly item: SourceDocument }) {
   return (
     <article class="sources-item" data-source={id} aria-labelledby={`name-${id}`}>
       <header class="sources-item-head">
-        <h3 id={`name-${id}`}>{name}</h3>
+        <h3 id={`name-${id}`}>{capital(name)}</h3>
         {(isBuiltin || item.replaces) && <span class="sources-mark">{isBuiltin ? t.builtin : t.replaces}</span>}
         <label class="sources-switch">
           <input

@@ -1,4 +1,5 @@
 import { dataWords } from '../../../lib/explain/lang.ts';
+import { capital } from '../../../lib/explain/text.ts';
 import { shortFingerprint } from '../../../lib/packs/fingerprint.ts';
 import type { GivenPack, Would } from '../../../lib/session/source-list-state.ts';
 import type { SourcesTexts } from '../../texts/sources.ts';
@@ -21,7 +22,7 @@ export function GivenItem({ item }: { readonly item: GivenPack }) {
   if (item.phase === 'done')
     return (
       <div class="sources-item">
-        <p>{t.bring.done(dataWords(item.pack.names.document, lang), item.version)}</p>
+        <p>{capital(t.bring.done(dataWords(item.pack.names.document, lang), item.version))}</p>
         {close}
       </div>
     );
@@ -57,7 +58,7 @@ function Question({ item }: { readonly item: Asking }) {
   };
   return (
     <>
-      <h3>{name}</h3>
+      <h3>{capital(name)}</h3>
       <p>
         {t.facts.figures}: {pack.figures.length}. {t.facts.fingerprint}:{' '}
         <code title={t.fingerprintHint}>{shortFingerprint(hash)}</code>

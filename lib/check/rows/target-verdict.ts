@@ -18,6 +18,7 @@ import { otherAim, withoutSettled } from '../restraint/told-missed.ts';
 import { yearUnsure } from '../restraint/year-unsure.ts';
 import type { Verdict } from '../verdict.ts';
 import { isYearAhead } from '../year-open.ts';
+import { betterOf } from './growth-target.ts';
 
 /** What a level says that reaches the target, or lies above or below one that is neither better nor worse. */
 export function reached(
@@ -54,7 +55,7 @@ export function missed(subject: Subject, target: ReferenceFigure): Verdict {
   const year = yearUnsure(subject);
   if (year !== null) what.push(year);
   const reaches = (other: Figure): boolean => {
-    const outcome = targetOutcome(other, target, indicator?.better ?? 'neutral');
+    const outcome = targetOutcome(other, target, betterOf(figure, indicator?.better ?? 'neutral'));
     return outcome === 'met' || outcome === 'exceeded';
   };
   if (mayBePartOfOther(subject, reaches)) what.push('beside');

@@ -12,22 +12,24 @@ import type { Subject } from '../restraint/subject.ts';
 import { isOutcome, isPartial, isSpan, sourceParams, verdict } from '../restraint/subject.ts';
 import type { Verdict } from '../verdict.ts';
 import { isNarrowedOtherwise, isUsualOf } from './definition.ts';
+import { betterOf, isSameGrowth } from './growth-target.ts';
 import { missed, reached } from './target-verdict.ts';
 
-/** Row 6: a level reached (or estimated) in the year, against the source's target for that year. */
+/**
+ * Row 6: a level reached (or estimated) in the year, against the source's target for that year. So is how much something grew, or fell,
+ * held against how much it was to grow or fall by.
+ */
 export function againstTarget(subject: Subject): Verdict | null {
   const target = targetAmong(subject, subject.now);
   if (target === null || hasResult(subject)) return null;
   const { figure, indicator } = subject;
   if (indicator === null) return null;
-  if (indicator.additive && isSpan(figure.period)) {
+  const better = betterOf(figure, indicator.better);
+  if (indicator.additive && isSpan(figure.period) && figure.measure === 'level') {
     const periods = { period: figure.period, sourcePeriod: target.period };
     return verdict(subject, 'unclear', target, reason('span-open', { ...sourceParams(subject, target), ...periods }));
   }
-  if (
-    isNarrowedOtherwise(subject, target) &&
-    !(isUsualOf(subject, target) && reaches(subject, target, indicator.better))
-  ) {
+  if (isNarrowedOtherwise(subject, target) && !(isUsualOf(subject, target) && reaches(subject, target, better))) {
     const words = { definition: figure.definition ?? '', sourceDefinition: target.definition ?? '' };
     return verdict(
       subject,
@@ -37,9 +39,7 @@ export function againstTarget(subject: Subject): Verdict | null {
     );
   }
   const isNegated = hasCaution(figure, 'negated');
-  const outcome = isNegated
-    ? outcomeBelow(figure, target, indicator.better)
-    : targetOutcome(figure, target, indicator.better);
+  const outcome = isNegated ? outcomeBelow(figure, target, better) : targetOutcome(figure, target, better);
   if (outcome === 'straddles') {
     return verdict(subject, 'unclear', target, reason('target-straddles', sourceParams(subject, target)));
   }
@@ -53,7 +53,8 @@ export function againstTarget(subject: Subject): Verdict | null {
  */
 export function reachedEarly(subject: Subject): Verdict | null {
   const { figure, here, indicator } = subject;
-  if (!isPartial(figure) || !indicator?.additive || indicator.better !== 'higher') return null;
+  if (figure.measure !== 'level' || !isPartial(figure) || !indicator?.additive || indicator.better !== 'higher')
+    return null;
   const year = String(yearOf(figure.period));
   const target = targetAmong(
     subject,
@@ -64,12 +65,16 @@ export function reachedEarly(subject: Subject): Verdict | null {
   return outcome === 'met' || outcome === 'exceeded' ? reached(subject, target, outcome) : null;
 }
 
-/** The target a level can be held against; null when the figure is no level reached, or no target is one. */
+/** The target that what was reached can be held against; null when the figure is nothing reached, or no target is of its kind. */
 export function targetAmong(subject: Subject, references: readonly ReferenceFigure[]): ReferenceFigure | null {
   const { figure } = subject;
-  if (figure.measure !== 'level' || !isOutcome(figure.status)) return null;
+  if (!isOutcome(figure.status)) return null;
   const found = references.find(
-    ({ status, measure, unit }) => status === 'target' && measure === 'level' && areUnitsComparable(figure.unit, unit),
+    (reference) =>
+      reference.status === 'target' &&
+      reference.measure === figure.measure &&
+      (figure.measure === 'level' || isSameGrowth(figure, reference)) &&
+      areUnitsComparable(figure.unit, reference.unit),
   );
   return found ?? null;
 }
@@ -89,8 +94,8 @@ function outcomeBelow(figure: Figure, target: ReferenceFigure, better: Indicator
 }
 
 /** A result of the same year in the source comes before its target. */
-function hasResult({ now }: Subject): boolean {
-  return now.some(({ status, measure }) => isOutcome(status) && measure === 'level');
+function hasResult({ now, figure }: Subject): boolean {
+  return now.some(({ status, measure }) => isOutcome(status) && measure === figure.measure);
 }
 
 /** Is the target reached by what the page counts? A narrower number that reaches it is no less than it. */

@@ -2,6 +2,7 @@ import { cueSet } from '../../mention/cue/cue-sets.ts';
 import { lastCue } from '../../mention/sentence/cue-lookup.ts';
 import type { Sentence } from '../../mention/sentence/sentence.ts';
 import { NO_BREAK } from '../../mention/sentence/sentence.ts';
+import { anyIn } from '../../mention/sentence/sentence-lookup.ts';
 import type { Spot } from '../spot/slots.ts';
 
 /** Is a number of each, of the rest, or of what is missing, and so not of what its indicator counts as a whole? */
@@ -24,8 +25,11 @@ function isPerUnit(spot: Spot): boolean {
     TIMES.has(sentence.tokens[cue.last + 1]?.bare ?? '')
   )
     return false;
-  return true;
+  // "bình quân mỗi xã đạt 17,6 tiêu chí": what the data counts for each
+  return !anyIn(sentence.names, Math.max(0, cue.first - LONGEST_LEAD), cue.first + 1, ({ last }) => last >= cue.last);
 }
+
+const LONGEST_LEAD = 3;
 
 const MANY = new Set(['các', 'những', 'cac', 'nhung']);
 

@@ -40,10 +40,16 @@ function inheritsVerb(own: Own, governing: Filled): boolean {
   const isElliptical = verb === null && governing.quantity.unit === quantity.unit && !window.hasSubject && isOutside;
   const arePercentages = isPercent(quantity.unit) && isPercent(governing.quantity.unit);
   const isListed = verb === null && arePercentages && !window.inBracket && !isParted(own, governing);
-  if (!isRestated && !isBracketed && !isElliptical && !isListed) return false;
+  const isPlan = verb === null && arePercentages && isPlanOfGrowth(own, governing);
+  if (!isRestated && !isBracketed && !isElliptical && !isListed && !isPlan) return false;
   // "tăng 189 cơ sở so với 111 cơ sở của năm 2020": what is compared with is a level.
   return isPercent(quantity.unit) || !hasCue(sentence, placed.first - 2, placed.first, COMPARED);
 }
+
+/** "tăng 7,85% (kế hoạch 11,5%)": of what is no percentage itself a plan in percent is one of growth as well. */
+const isPlanOfGrowth = ({ sentence, placed }: Own, governing: Filled): boolean =>
+  governing.unit === 'percent' &&
+  anyIn(sentence.cues, governing.placed.last + 1, placed.first, ({ kind }) => isOneOf(kind, PLANNED));
 
 /** A semicolon or a colon between two figures: what follows begins anew. */
 function isParted({ sentence, placed }: Own, governing: Filled): boolean {

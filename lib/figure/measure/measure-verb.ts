@@ -92,5 +92,14 @@ function changeNamed(sentence: Sentence, cues: readonly Cue[], index: number, pl
 /** "giảm tỷ lệ hộ nghèo 2,5%": the name follows the verb at once and the number follows the name. */
 function namesRightBehind(sentence: Sentence, cue: Cue, placed: PlacedQuantity): boolean {
   const name = firstIn(sentence.names, cue.last + 1, cue.last + 2);
-  return name !== undefined && name.last < placed.first && isClose(sentence, name.last + 1, placed.first);
+  return name !== undefined && name.last < placed.first && isCloseOver(sentence, name.last + 1, placed.first);
+}
+
+/** Only small words, or those of a definition ("giảm tỷ lệ hộ nghèo theo chuẩn đa chiều 4%"), between two tokens? */
+function isCloseOver(sentence: Sentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const isDefined = sentence.definitions.some(({ first, last }) => first <= at && at <= last);
+    if (sentence.content[at] === 1 && !isDefined) return false;
+  }
+  return true;
 }

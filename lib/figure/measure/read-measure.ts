@@ -108,7 +108,7 @@ const RULES: readonly Rule[] = [
   {
     // A share without its sign has become one in lib/quantity; "đạt 5 chỉ tiêu" counts targets.
     name: 'đạt 108,6% kế hoạch',
-    when: (asked) => isRatio(asked) && asked.behind !== null && asked.kind !== 'share',
+    when: (asked) => isRatio(asked) && asked.behind !== null && asked.kind !== 'share' && !isGrowthAgainst(asked),
     gives: ratioOf,
   },
   {
@@ -146,6 +146,14 @@ const FAR = 60;
 
 const growthBefore = ({ sentence, placed, window }: Asked): Cue | undefined =>
   lastCue(sentence, window.own, placed.first, GROWTH) ?? growthHead(sentence, placed);
+
+/** "Tốc độ tăng trưởng đạt 3,44% so với cùng kỳ": how much it grew; a hundred of a hundred and more is an index. */
+const isGrowthAgainst = (asked: Asked): boolean =>
+  isPercent(unitOf(asked)) &&
+  baseOf(asked) !== 'plan' &&
+  Number(asked.placed.quantity.value) < WHOLE &&
+  growthBefore(asked) !== undefined;
+const WHOLE = 60;
 
 /** "growth was put at 8.2%: agriculture 4.5%, services 8.6%": the word before the colon says what the list is of. */
 function growthHead(sentence: Sentence, placed: PlacedQuantity): Cue | undefined {

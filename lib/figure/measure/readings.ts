@@ -18,6 +18,8 @@ function isFallOrLevel(figure: Filled, lexicon: FigureLexicon): boolean {
   if (words.verbKind !== 'down' || words.verb === null || words.base !== null || quantity.sign !== null) return false;
   const indicator = figure.indicator === null ? undefined : lexicon.indicators.get(figure.indicator);
   if (!isPercent(quantity.unit) || quantity.unit === 'percentage-point') return false;
+  // "giảm 4% trở lên", "giảm ít nhất 4%": nobody is to fall to so much or more
+  if (quantity.bound === 'at-least') return false;
   if (indicator === undefined || !indicator.units.includes('percent') || name === null) return false;
   if (name.last >= words.verb.first && governing === null) return false;
   if (governing !== null && !figure.window.hasSubject && governing.sentence === sentence) return false;

@@ -37,7 +37,7 @@ const idOf = (tokens: readonly Token[], from: number, to: number): string =>
     .map(({ bare }) => bare)
     .join('-');
 
-/** Does a word among the tokens in [from, to) go on with the level instead of naming a place? */
+/** Does a word among the tokens in [from, to) go on with the level instead of naming a place? Behind a name it is part of it. */
 function hasNoName(sentence: Worded, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (areWords(sentence, at, 'no-name')) return true;
   return false;

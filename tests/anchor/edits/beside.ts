@@ -1,8 +1,8 @@
+import { HOURS, NAMING } from './naming.ts';
+
 const PIECE = /\d+(?:[.,]\d+)*|[\p{L}\p{M}]+|\S/gu;
 const NUMBER = /^\d/;
 const WORD = /^[\p{L}\p{M}]+$/u;
-/** A number behind one of these is no figure but the name of a day, a term, a document. */
-const NAMING = /^(?:năm|ngày|tháng|quý|khóa|thứ|số|điều|đoạn|kỳ)$/iu;
 /** Words that bind others, and those of a value, which are told by the value itself. */
 const PASSED_OVER =
   /^(?:của|và|là|tại|ở|trong|với|cho|các|những|thì|mà|về|để|vì|do|đã|được|bị|vào|nghìn|ngàn|triệu|tỷ|tỉ|trăm)$/iu;
@@ -40,8 +40,9 @@ export function saysOtherBeside(before: string, after: string): boolean {
   const placesIn = (pieces: readonly string[]) => [...pieces.keys()].filter((at) => NUMBER.test(pieces[at]!));
   const places = placesIn(now);
   return placesIn(was).some((at, n) => {
-    if (NAMING.test(was[at - 1] ?? '') || isDay(was.slice(at, at + 3)) || isDay(was.slice(at - 2, at + 1)))
-      return false;
+    const isName = NAMING.test(was[at - 1] ?? '') || HOURS.test(was[at + 1] ?? '');
+    const isAmount = was[at]!.includes(',') || was[at + 1] === '%';
+    if ((isName && !isAmount) || isDay(was.slice(at, at + 3)) || isDay(was.slice(at - 2, at + 1))) return false;
     return ([-1, 1] as const).some((step) => isOther(sideOf(was, at, step), sideOf(now, places[n]!, step)));
   });
 }

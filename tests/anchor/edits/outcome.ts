@@ -9,19 +9,24 @@ export type Outcome = 'right' | 'orphan' | 'wrong';
 /** What elements some words of a paragraph stand in; nothing: none. */
 const INLINE = ['b', 'a', 'span', 'em', 'strong', 'font', 'u'];
 
-/** Shows paragraphs as the body of a document; one with tabs is a row of a table. With `random` some of their words stand in elements. */
-export function show(document: Document, paragraphs: readonly string[], random?: Random): void {
+/**
+ * A document with paragraphs as its body; one with tabs is a row of a table. With `random` some of their words stand in elements.
+ * Each page is a document of its own: the Ranges over an older one would be kept up with every change of the next.
+ */
+export function pageOf(paragraphs: readonly string[], random?: Random): Document {
+  const page = document.implementation.createHTMLDocument();
   const elements = paragraphs.map((text) => {
     const isRow = text.includes('\t');
-    const element = document.createElement(isRow ? 'table' : 'p');
-    if (!isRow) element.append(...(random ? dressed(document, text, random) : [text]));
+    const element = page.createElement(isRow ? 'table' : 'p');
+    if (!isRow) element.append(...(random ? dressed(page, text, random) : [text]));
     else {
-      const row = element.appendChild(document.createElement('tr'));
-      for (const cell of text.split('\t')) row.appendChild(document.createElement('td')).textContent = cell;
+      const row = element.appendChild(page.createElement('tr'));
+      for (const cell of text.split('\t')) row.appendChild(page.createElement('td')).textContent = cell;
     }
     return element;
   });
-  document.body.replaceChildren(...elements);
+  page.body.append(...elements);
+  return page;
 }
 
 /** The words of a text, one in eight in an element of its own. */
@@ -60,25 +65,27 @@ function pointAt(paragraph: Element, offset: number, behind: boolean): [Text, nu
 }
 
 /** Notes a passage on the page before, and looks for it on the page after. */
-export function outcomeOf(document: Document, page: EditedPage, random?: Random): Outcome {
-  show(document, page.before, random);
-  const selectors = JSON.parse(JSON.stringify(describe(rangeAt(document, page.noted))));
-  show(document, page.after, random);
-  const found = createFinder(document)(selectors);
+export function foundOn(page: EditedPage, random?: Random): Found {
+  const selectors = JSON.parse(JSON.stringify(describe(rangeAt(pageOf(page.before, random), page.noted))));
+  return createFinder(pageOf(page.after, random))(selectors);
+}
+
+/** What was said of it. */
+export function outcomeOf(found: Found, page: EditedPage): Outcome {
   if (found.found === 'lost') return page.now === null || page.isChanged === null ? 'right' : 'orphan';
   const also = page.alsoAt;
-  if (also !== undefined && found.found === 'found' && isAt(document, found, also)) return 'right';
+  if (also !== undefined && found.found === 'found' && isAt(found, also)) return 'right';
   if (page.now === null || (found.found === 'changed') !== (page.isChanged ?? true)) return 'wrong';
-  return isAt(document, found, page.now) ? 'right' : 'wrong';
+  return isAt(found, page.now) ? 'right' : 'wrong';
 }
 
 /** Of a passage and what was found of it, at least so much is common. */
 const COMMON = 0.6;
 
 /** Is it the place, or most of it? A few words at its ends may be on this or that side. */
-function isAt(document: Document, found: Exclude<Found, { found: 'lost' }>, place: Place): boolean {
-  const there = rangeAt(document, place);
-  const [a, b] = [endsOf(document, found.range), endsOf(document, there)];
+function isAt({ range }: Exclude<Found, { found: 'lost' }>, place: Place): boolean {
+  const page = range.startContainer.ownerDocument!;
+  const [a, b] = [range, rangeAt(page, place)].map((one) => endsOf(page, one)) as [Ends, Ends];
   const common = Math.min(a.end, b.end) - Math.max(a.start, b.start);
   return common > 0 && common >= COMMON * (Math.max(a.end, b.end) - Math.min(a.start, b.start) - BLANKS);
 }
@@ -86,7 +93,12 @@ function isAt(document: Document, found: Exclude<Found, { found: 'lost' }>, plac
 /** Characters by which a short passage may be longer or shorter: "hơn", "%". */
 const BLANKS = 12;
 
-const endsOf = ({ body }: Document, { startContainer, startOffset, endContainer, endOffset }: Range) => ({
+interface Ends {
+  readonly start: number;
+  readonly end: number;
+}
+
+const endsOf = ({ body }: Document, { startContainer, startOffset, endContainer, endOffset }: Range): Ends => ({
   start: offsetIn(body, startContainer, startOffset),
   end: offsetIn(body, endContainer, endOffset),
 });

@@ -35,8 +35,12 @@ export function randomFrom(seed: number): Random {
 
 export const pick = <T>(random: Random, list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
 
-/** A figure with up to two words in front and its unit behind: "hơn 2.500 tỷ đồng", "2,88%", "tăng 16,8%". */
-const FIGURE = /(?:[\p{L}]+ ){0,2}\d+(?:[.,]\d+)*(?:%| [\p{L}]+(?: [\p{L}]+)?)/gu;
+/**
+ * A figure with up to two words in front and its unit behind: "hơn 2.500 tỷ đồng", "2,88%", "tăng 16,8%", "640/350 lao động".
+ * It does not begin within another number, a day, an hour or a unit ("12/2017", "16 giờ 45", "m2").
+ */
+const FIGURE =
+  /(?<![\p{L}\d.,]|[\p{L}\d]\/|(?:năm|tháng|ngày|giờ) (?=\d))(?:[\p{L}]+ ){0,2}\d+(?:[.,]\d+)*(?:\/\d+(?:[.,]\d+)*)?(?:%| [\p{L}]+(?: [\p{L}]+)?)/gu;
 /** A few words without a number. */
 const WORDS = /[\p{L}]+(?: [\p{L}]+){3,5}/gu;
 

@@ -1,5 +1,6 @@
 import { saysOtherBeside } from './beside.ts';
 import { NEWS } from './moves.ts';
+import { mayHoldMore } from './naming.ts';
 import { type EditedPage, type Place, pick, type Random } from './page.ts';
 import { EDITS, type EditText, firstNumber, putIn, REWORDS } from './text.ts';
 
@@ -107,6 +108,7 @@ const byText: readonly EditPage[] = EDITS.map(
       const parts = { head: onHead(head, random), own: pieces, tail: onTail(tail, random) };
       const isSame = parts.head === head && parts.tail === tail && pieces.every((text, at) => text === own[at]);
       if (isSame) return null;
+      if (REWORDS.has(kind) && [...own, ...pieces].some(mayHoldMore)) return null;
       const isReworded = REWORDS.has(kind) && pieces.some((text, at) => saysOtherBeside(own[at]!, text));
       return withParts(kind, before, noted, parts, (inside === firstNumber && chosen >= 0) || isReworded);
     },
@@ -250,6 +252,7 @@ const wordsPutInEverywhere: EditPage = (before, noted, random) => {
   const { head, own, tail } = partsOf(before, noted);
   const many = (text: string): string => [putIn, putIn].reduce((now, edit) => edit(now, random), text);
   const parts = { head: many(head), own: own.map(many), tail: many(tail) };
+  if ([...own, ...parts.own].some(mayHoldMore)) return null;
   const isReworded = parts.own.some((text, at) => saysOtherBeside(own[at]!, text));
   return withParts('words put in everywhere', before, noted, parts, isReworded);
 };

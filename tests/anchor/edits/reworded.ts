@@ -1,11 +1,11 @@
+import { NAMING } from './naming.ts';
 import { type EditedPage, type Place, pick, type Random } from './page.ts';
 
 /** A number with a word on either side of it, and what it counts or the "%" of it. */
 const FIGURE =
   /(?<before>[\p{L}\p{M}]+) (?<number>\d+(?:[.,]\d+)*)(?<magnitude>(?: (?:nghìn|triệu|tỷ))*)(?<unit>%| [\p{L}\p{M}]+)/gu;
-/** A number behind one of these is a day, a term, a list number. */
-const NAMING =
-  /^(?:năm|ngày|tháng|quý|khóa|thứ|số|điều|đoạn|kỳ|lần|loại|lớp|tổ|khu|nhóm|thôn|phần|mục|vụ|đợt|lúc|giờ|khoản|hạng|cấp|bảng)$/iu;
+/** "quý II 33 đảng viên" has two numbers, and "Chợ Đồn 15,86%" is of another place with another word. */
+const NAME = /^\p{Lu}/u;
 /** Words that bind others, and "nghìn": what they are is told otherwise. */
 const BINDING =
   /^(?:của|và|là|tại|ở|trong|với|cho|các|những|thì|mà|về|để|vì|do|đã|được|bị|vào|nghìn|triệu|tỷ|giờ|h)$/iu;
@@ -28,10 +28,12 @@ const REWORDS: Readonly<Record<string, Reword>> = {
   },
   'a word put before the number': ({ before, number, unit }, random) => {
     const other = pick(random, SENSES);
-    return other === before ? null : `${before} ${other} ${number}${unit}`;
+    return other.endsWith(before) ? null : `${before} ${other} ${number}${unit}`;
   },
-  'a word put before the unit': ({ before, number, unit }, random) =>
-    unit === '%' ? null : `${before} ${number} ${pick(random, ['lượt', 'nghìn lượt', 'suất', 'đợt'])}${unit}`,
+  'a word put before the unit': ({ before, number, unit }, random) => {
+    const other = pick(random, ['lượt', 'nghìn lượt', 'suất', 'đợt']);
+    return unit === '%' || unit === ` ${other}` ? null : `${before} ${number} ${other}${unit}`;
+  },
 };
 
 /** The kinds of these edits. */
@@ -43,7 +45,10 @@ export function reworded(kind: string, before: readonly string[], random: Random
     [...text.matchAll(FIGURE)]
       .filter(
         ({ groups }) =>
-          !NAMING.test(groups!.before!) && !BINDING.test(groups!.before!) && !BINDING.test(groups!.unit!.trim()),
+          !NAMING.test(groups!.before!) &&
+          !NAME.test(groups!.before!) &&
+          !BINDING.test(groups!.before!) &&
+          !BINDING.test(groups!.unit!.trim()),
       )
       .map((match) => ({ paragraph, text, match })),
   );

@@ -21,6 +21,8 @@ const SHAPES: readonly ((name: string, random: Random) => string)[] = [
     `${name}\t${Math.floor(random() * 50)}\t${Math.floor(random() * 50)}\t${Math.floor(random() * 100)},${Math.floor(random() * 10)}%`,
 ];
 
+const NUMBER = /\d+(?:,\d+)?/g;
+
 /** A list whose rows are alike, and what is done to its rows. */
 export function editedList(random: Random): EditedPage[] {
   const shape = pick(random, SHAPES);
@@ -45,6 +47,9 @@ export function editedList(random: Random): EditedPage[] {
   const text = before[paragraph]!;
   const changed = text.slice(0, index) + number + text.slice(index + words.length);
   const cut = (text.slice(0, index) + text.slice(index + words.length)).replace('  ', ' ');
+  let renewed = otherDigits(cut, random);
+  // by chance the number of another cell has become the deleted one
+  while (renewed.match(NUMBER)?.includes(words.match(NUMBER)![0])) renewed = otherDigits(cut, random);
   return [
     page(
       'a row deleted',
@@ -74,7 +79,7 @@ export function editedList(random: Random): EditedPage[] {
     ),
     page(
       'a figure of a row deleted, others changed',
-      before.map((row, at) => (at === paragraph ? otherDigits(cut, random) : row)),
+      before.map((row, at) => (at === paragraph ? renewed : row)),
       null,
     ),
     page(

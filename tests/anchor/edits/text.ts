@@ -1,10 +1,13 @@
 import { saysOtherBeside } from './beside.ts';
+import { mayHoldMore } from './naming.ts';
 import { type EditedPage, type Place, pick, type Random } from './page.ts';
 
 const FILLERS = ['trên địa bàn', 'theo báo cáo', 'trong kỳ', 'được giao', 'qua rà soát', 'tính chung'];
 const OTHERS = ['thường xuyên', 'kịp thời', 'phối hợp', 'triển khai', 'hỗ trợ', 'vận động', 'kiểm tra', 'nâng cao'];
 /** An edit of the text on one side of a passage; `inside` the passage itself. */
 export type EditText = (text: string, random: Random) => string;
+
+const bareOf = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
 
 /** Word borders of a text as pairs of offsets. */
 const wordsOf = (text: string) => [...text.matchAll(/[\p{L}\p{M}]+/gu)].map(({ 0: word, index }) => ({ word, index }));
@@ -25,7 +28,10 @@ const replace: EditText = (text, random) => {
   const found = wordsOf(text).filter(({ word }) => !OF_VALUE.test(word));
   if (found.length === 0) return text;
   const { word, index } = pick(random, found);
-  return text.slice(0, index) + pick(random, OTHERS) + text.slice(index + word.length);
+  const other = pick(random, OTHERS);
+  // "hỗ trợ" for "hộ" may be a slip and a word put in
+  if (bareOf(other.split(' ')[0]!) === bareOf(word)) return text;
+  return text.slice(0, index) + other + text.slice(index + word.length);
 };
 const rewrite: EditText = (text, random) => [replace, putIn, replace].reduce((now, edit) => edit(now, random), text);
 export const otherDigits: EditText = (text, random) =>
@@ -40,7 +46,7 @@ const typo: EditText = (text, random) => {
   const long = wordsOf(text).filter(({ word }) => word.length >= 3);
   if (long.length === 0) return text;
   const { word, index } = pick(random, long);
-  const bare = word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
+  const bare = bareOf(word);
   const slip = bare !== word ? bare : word[0] + word[1]! + word[1]! + word.slice(2);
   return text.slice(0, index) + slip + text.slice(index + word.length);
 };
@@ -132,6 +138,7 @@ export function edited(before: readonly string[], noted: Place, edit: Edit, rand
   const own = (edit.inside ?? same)(text.slice(noted.start, noted.end), random);
   const tail = (edit.after ?? same)(text.slice(noted.end), random);
   if (head + own + tail === text) return null;
+  if (REWORDS.has(edit.kind) && [text.slice(noted.start, noted.end), own].some(mayHoldMore)) return null;
   const after = before.map((other, at) => (at === noted.paragraph ? head + own + tail : other));
   const now = { paragraph: noted.paragraph, start: head.length, end: head.length + own.length };
   const isReworded = REWORDS.has(edit.kind) && saysOtherBeside(text.slice(noted.start, noted.end), own);

@@ -54,8 +54,10 @@ function between(start: Point, end: Point): Found {
   const first = start.month ?? month;
   const { year } = end;
   // "từ ngày 19 đến ngày 21/7": the month that it lies in, where it is one.
-  const stretch: Found = { last, kind: 'stretch', year, part: first === month ? two(month) : '' };
-  if (start.year !== null && year !== null && start.year !== year) return stretch;
+  const isOfOneYear = start.year === null || year === null || start.year === year;
+  const stretch: Found = { last, kind: 'stretch', year, part: first === month && isOfOneYear ? two(month) : '' };
+  if (isTwelveMonths(start, end)) return { last, kind: 'year', year };
+  if (!isOfOneYear) return stretch;
   if (first === 1 && opensMonth(start)) return fromNewYear(end, month);
   if (!opensMonth(start) || !closesMonth(end)) return stretch;
   if (first === month) return { last, kind: 'month', year, part: two(month) };
@@ -63,6 +65,15 @@ function between(start: Point, end: Point): Found {
   if (part === undefined) return stretch;
   return { last, kind: part === 'H2' ? 'half' : 'quarter', year, part };
 }
+
+/** "từ ngày 15/12/2021 đến 14/12/2022": what is counted over twelve months to December is of the year they end in. */
+const isTwelveMonths = (start: Point, end: Point): boolean =>
+  end.month === 12 &&
+  start.month === 12 &&
+  start.year !== null &&
+  end.year === start.year + 1 &&
+  start.day !== null &&
+  end.day === start.day - 1;
 
 function fromNewYear({ day, year, last }: Point, month: number): Found {
   if (day !== null) return untilDay(day, month, year, last);
