@@ -50,7 +50,10 @@ function findNarrowing(subject: Subject, reference: ReferenceFigure): Narrowing 
   };
   const subjectWords = sourceSubject(reference, index.pack.text);
   const { figures } = page.reading;
-  const own = [...residueOf(text, figure, counted, figures), ...restOf(text, figure, reference, { others: figures, related: page.related(figure), forms })];
+  const own = [
+    ...residueOf(text, figure, counted, figures),
+    ...restOf(text, figure, reference, { others: figures, related: page.related(figure), forms }),
+  ];
   const note = noteOn(text, figure);
   const over = [
     ...(note === null ? [] : [note]),
