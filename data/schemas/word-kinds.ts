@@ -145,8 +145,6 @@ export const WORD_CLASSES = [
   'name-opener',
   // In front of a small place: the Party's office of it, which only stands for the place.
   'party-of',
-  // Nouns that count occasions, steps and turns: how something went, not a result.
-  'occasion',
   // The head of a column of units.
   'unit-head',
   // In a title: results are told; plans are made.

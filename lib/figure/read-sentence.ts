@@ -11,7 +11,7 @@ import type { Choose } from './read-figure.ts';
 import { readFigure } from './read-figure.ts';
 import { bracketDepths } from './spot/bracket-depths.ts';
 import { makeSpot } from './spot/make-spot.ts';
-import { isOccasion, isOfTime } from './spot/occasion.ts';
+import { isOfTime } from './spot/of-time.ts';
 import type { Filled, Spot } from './spot/slots.ts';
 import { correctedBehind, refusedBehind } from './status/corrected.ts';
 import { firmWords } from './status/firm-words.ts';
@@ -75,7 +75,7 @@ export function readSentenceFigures(
   const isOfOther = ofOther !== null && !namesFocus({ places: lexicon.places, focus, topic }, sentence);
   let governing: StatusHead | null = discourse.blockHead ?? (isAnew ? null : discourse.targetSentence);
   sentence.quantities.forEach((placed, at) => {
-    if (isOccasion(sentence, placed) || isOfTime(sentence, placed)) return;
+    if (isOfTime(sentence, placed)) return;
     const spot = makeSpot(discourse, sentence, at, depths[at]!, figures, cell);
     const firm = firmWords(spot, governing !== null);
     const head = headAt(spot, governing, firm, isOfOtherTime(spot, figures), text);

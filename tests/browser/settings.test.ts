@@ -38,8 +38,9 @@ test.each([
   ['en-GB', ['en-GB', 'en', 'vi'], 'vi'],
   ['en-US', ['en-US', 'vi-VN'], 'vi'],
   ['en-GB', ['en-GB', 'en'], 'en'],
-  ['fr', ['fr', 'en'], 'en'],
-  ['fr', [], 'en'],
+  // Klingon, which nobody will offer
+  ['tlh', ['tlh', 'en'], 'en'],
+  ['tlh', [], 'en'],
   ['vi', null, 'vi'],
   ['en', null, 'en'],
   ['en', ['vie', 'ovi'], 'en'],

@@ -1,10 +1,14 @@
 import { describe, expect, test, vi } from 'vitest';
+import { LANGUAGE_NAMES } from '../../components/texts/language-names.ts';
 import type { CheckedFigure } from '../../lib/check/verdict.ts';
+import { LANGS } from '../../lib/explain/lang.ts';
 import type { KeptView } from '../../lib/session/kept-view.ts';
 import { doing, press, renderPanel } from './render-panel.tsx';
 import { samplePage } from './sample-report.ts';
 
 type Panel = ReturnType<typeof renderPanel>;
+/** The languages that the panel does not speak already. */
+const OTHERS = LANGS.filter((lang) => lang !== 'vi').map((lang) => LANGUAGE_NAMES[lang]);
 const menu = (panel: Panel) => panel.one('.bar [aria-haspopup="menu"]');
 const entries = (panel: Panel) => panel.all('.bar [role="menuitem"]');
 const openMenu = (panel: Panel) => doing(() => menu(panel).click());
@@ -26,7 +30,7 @@ describe('the menu of the panel', () => {
       'Kiểm tra văn bản',
       'Tất cả ghi chú',
       'Nguồn đối chiếu',
-      'English',
+      ...OTHERS,
       'Cài đặt',
       'Hướng dẫn bắt đầu',
       'Phím tắt',

@@ -156,7 +156,7 @@ describe('bad usage and unreadable input end with 2 and one line', () => {
   it.each([
     ['no file', []],
     ['an unknown option', ['--bogus', '-']],
-    ['a language that is not offered', ['--lang', 'fr', '-']],
+    ['a language that is not offered', ['--lang', 'tlh', '-']],
     ['a file that is not there', ['no-such-file.txt']],
     ['a folder', ['data']],
     ['a pack that is not there', ['--resolution', 'no-such-pack.json', '-']],

@@ -105,12 +105,6 @@ const OTHER_BODIES: readonly (readonly [string, string])[] = [
 
 const OTHER_BODY_REACH = 8;
 
-/** "HĐND huyện", "Hội đồng nhân dân xã": the level behind it says whose council it is. */
-const LEVELS: ReadonlySet<string> = new Set(['tinh', 'huyen', 'xa', 'phuong', 'thanh', 'thi', 'quan']);
-const isCouncilOfSome = (words: readonly Word[], at: number): boolean =>
-  (words[at]?.bare === 'hdnd' && LEVELS.has(words[at + 1]?.bare ?? '')) ||
-  (isPair(words, at, 'hoi', 'dong') && isPair(words, at + 2, 'nhan', 'dan') && LEVELS.has(words[at + 4]?.bare ?? ''));
-
 function namesOtherBody(
   words: readonly Word[],
   from: number,
@@ -124,8 +118,7 @@ function namesOtherBody(
       at += name.length - 2;
       continue;
     }
-    if (OTHER_BODIES.some(([first, second]) => isPair(words, at, first, second)) || isCouncilOfSome(words, at))
-      return true;
+    if (OTHER_BODIES.some(([first, second]) => isPair(words, at, first, second))) return true;
   }
   return false;
 }

@@ -12,7 +12,7 @@ import { handedDown } from './handed-down.ts';
 import { narrowedIn } from './narrowed-in.ts';
 import { firstFrom } from './other-numbers.ts';
 import { partEnd } from './parts.ts';
-import { AHEAD, CAUSES, OTHERS_THINGS, PAPERS, PREDICATES } from './residue-words.ts';
+import { CAUSES, OTHERS_THINGS, PAPERS, PREDICATES } from './residue-words.ts';
 import type { LessWords } from './source-residue.ts';
 import { TITLE_OPENERS } from './title-words.ts';
 import { timesOfHeads } from './under-heads.ts';
@@ -46,7 +46,7 @@ export function narrowedByAntecedent(
   const tokens = tokenize(text, before, counted.forms);
   if (isOfWhole(tokens, counted)) return [];
   const from = begins(tokens, 0, CAUSES) ? Math.min(partEnd(tokens, 0) + 1, tokens.length) : 0;
-  const to = pointsAhead(tokens) ? tokens.length : subjectEnd(tokens, from);
+  const to = subjectEnd(tokens, from);
   const given = [...handedDown(text, tokens, figure), ...timesOfHeads(text, [before], figure)];
   if (isOfField(tokens, counted.residue.less) && !isOfSameField(tokens.slice(0, to), counted)) return given;
   return [...given, ...narrowedIn(text, tokens, figure, counted, () => [{ from, to, role: 'front' }])];
@@ -147,9 +147,6 @@ const isOfField = (tokens: readonly Token[], { fields, measures }: LessWords): b
   begins(tokens, 0, fields) || begins(tokens, 0, measures);
 
 const STOP = /[.!?…]["”»)\]]*$/u;
-
-/** "Số liệu dưới đây là của bản dự thảo.": all of it tells of what follows. */
-const pointsAhead = (tokens: readonly Token[]): boolean => tokens.some((_, at) => begins(tokens, at, AHEAD));
 
 const NO_WORDS: ReadonlySet<string> = new Set();
 

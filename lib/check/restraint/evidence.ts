@@ -11,7 +11,6 @@ import { inSpan } from './cover.ts';
 import { narrowingOf } from './narrowing.ts';
 import { oneLine } from './one-line.ts';
 import { hasOtherStart } from './other-start.ts';
-import { leadOf } from './sentence-of.ts';
 import { isOutcome, type Subject } from './subject.ts';
 
 const isFirm = (evidence: Evidence | null): boolean => evidence !== null && evidence.how !== 'assumed';
@@ -31,7 +30,7 @@ export function doubtOf(subject: Subject, reference: ReferenceFigure): Doubt {
   const { evidence } = figure;
   const kinds = ['indicator', 'place', 'period', 'measure'] as const;
   const what: Unsure[] = kinds.filter((kind) => !isFirm(evidence[kind]));
-  if ((isMeasureOpen(page.text, figure) || isGrowth(subject)) && !what.includes('measure')) what.push('measure');
+  if (isMeasureOpen(page.text, figure) && !what.includes('measure')) what.push('measure');
   if (isPlanUnsaid(figure) || hasCaution(figure, 'given') || isImagined(figure) || isCountedOf(subject))
     what.push('status');
   const narrowing = narrowingOf(subject, reference);
@@ -90,12 +89,6 @@ function isImagined(figure: Figure): boolean {
   const { span } = figure.evidence.status;
   return hasCaution(figure, 'imagined') && !(figure.status === 'target' && words !== null && inSpan(words, span));
 }
-
-/** "Tốc độ tăng trưởng công nghiệp đạt 12%, dịch vụ đạt 15%": what is said of the first of such shares is said of the others. */
-function isGrowth({ figure, indicator, page: { text, forms } }: Subject): boolean {
-  return figure.measure === 'level' && indicator?.better === 'neutral' && GROWTH.test(leadOf(text, figure, forms));
-}
-const GROWTH = /tăng trưởng|tang truong|tốc độ tăng|toc do tang|growth/iu;
 
 /** "cao hơn năm 2016 là 12,6%": by so much it is higher, whatever was read. */
 function isHigherBy(text: string, { start, measure }: Figure): boolean {

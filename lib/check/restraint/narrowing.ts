@@ -59,7 +59,7 @@ function findNarrowing(subject: Subject, reference: ReferenceFigure): Narrowing 
     ...(note === null ? [] : [note]),
     ...narrowedByTitle(text, page.title, figure, counted),
     ...narrowedByHeads(text, page.headsOver(figure), figure, counted),
-    ...timesAbove(text, figure, page.headsOver(figure).named, figures),
+    ...timesAbove(text, figure, page.headsOver(figure).named),
   ];
   const words = [...new Set([...over, ...own])];
   const name = figure.evidence.indicator;

@@ -117,9 +117,6 @@ export const CAUSES = wordList('nhờ|nhờ có|do|dù|mặc dù|tuy|vì|thanks 
 /** Opens an aside between commas. */
 export const ASIDES = wordList('theo|qua|nhờ|dù|mặc dù|tuy|do|sau|khi');
 
-/** Points at what follows. */
-export const AHEAD = wordList('dưới đây|sau đây|the following');
-
 /** What the predicate of a sentence begins with: what stands in front of it is its subject. */
 export const PREDICATES = wordList(
   'coi|xác định|lưu ý|yêu cầu|nhấn mạnh|được|bị|có|còn|thiếu|thảo luận|tập trung|nghe|là|đã|đang|sẽ|vẫn|vừa|mới|luôn|cũng|đều|chưa|không ngừng|không có|không còn|không để|không đạt|tiếp tục|ngày càng|từng bước|cơ bản|đạt|tăng|giảm|' +

@@ -1,7 +1,6 @@
 import type { Figure } from '../../figure/figure.ts';
 import { isStated } from '../../mention/evidence.ts';
 import type { Span } from '../../text/article.ts';
-import { firstFrom } from './other-numbers.ts';
 
 /** So far above its line a line that names an earlier time may govern a figure, in UTF-16 units and lines. */
 const REACH = 1500;
@@ -23,12 +22,7 @@ const HELD_AGAINST = /(?<!\p{L})(?:so với|hơn|như|bằng|kể từ|từ|sinc
  * page reports on, until a line names the figure's own. Its years, or its words; as printed. For results whose own words do
  * not say their time.
  */
-export function timesAbove(
-  text: string,
-  figure: Figure,
-  heads: readonly Span[],
-  others: readonly Figure[],
-): readonly string[] {
+export function timesAbove(text: string, figure: Figure, heads: readonly Span[]): readonly string[] {
   const { period, evidence, status } = figure;
   const own: readonly string[] = period.match(YEARS) ?? [];
   const [first] = own;
@@ -48,7 +42,7 @@ export function timesAbove(
     // A head ends what a statement governs, but not what a time alone does.
     const longest = start < nearest ? LONGEST_TIME : LONGEST;
     const isShort = line.length <= longest && !(start < nearest && line.includes(','));
-    const found = isShort && !hasFigure(start, start + line.length, others) ? earlierIn(line, first) : [];
+    const found = isShort ? earlierIn(line, first) : [];
     if (found.length > 0) return found;
   }
   return [];
@@ -60,11 +54,4 @@ function earlierIn(line: string, first: string): readonly string[] {
   if (years.length > 0) return years.every(([year]) => year < first) ? years.map(([year]) => year) : [];
   const words = EARLIER.exec(line);
   return words === null ? [] : [words[0]];
-}
-
-/** Does a line tell a number of something that the data knows? */
-function hasFigure(start: number, end: number, others: readonly Figure[]): boolean {
-  for (let at = firstFrom(others, start); at < others.length && others[at]!.start < end; at++)
-    if (others[at]!.indicator !== null) return true;
-  return false;
 }

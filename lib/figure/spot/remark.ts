@@ -4,7 +4,7 @@ import { anyIn, lastIn } from '../../mention/sentence/sentence-lookup.ts';
 import { leftBehind } from '../../mention/sentence/sentence-times.ts';
 import { areWords, firstOfWords } from '../../words/word-classes.ts';
 import { isContrasted } from './contrast.ts';
-import { isOfTime } from './occasion.ts';
+import { isOfTime } from './of-time.ts';
 
 /** Words behind a number that are said of that number alone: indexes of tokens without the marks around them, `to` exclusive. */
 export interface Remark {

@@ -1,12 +1,5 @@
 import type { PlacedQuantity, Sentence } from '../../mention/sentence/sentence.ts';
 import { lastIn } from '../../mention/sentence/sentence-lookup.ts';
-import { areWords } from '../../words/word-classes.ts';
-
-/** "4 đợt", "2 lần kiểm tra": a number that only its noun shows to be no figure. */
-export function isOccasion(sentence: Sentence, placed: PlacedQuantity): boolean {
-  if (placed.quantity.unit !== 'count' || placed.quantity.unitWord !== null) return false;
-  return areWords(sentence, placed.last + 1, 'occasion');
-}
 
 /** "giai đoạn 2016-20", "từ 27-28/02/2016", "năm 97": a number that is part of a time. */
 export function isOfTime({ periods }: Sentence, { quantity, first, last }: PlacedQuantity): boolean {
