@@ -55,6 +55,8 @@ suite('a number whose word stands beside the quote', () => {
 suite('a quote whose numbers have the same words beside them is found', () => {
   it.each([
     ['đào tạo 350 lao động', '350 lao động', '350 lao đông'],
+    ['toàn xã trồng 100 ha rừng', 'trồng 100 ha rừng', 'trong 100 ha rừng'],
+    ['gọi số 0209.3871.256 của phòng', 'số 0209.3871.256 của', 'số 0209 3871 256 của'],
     ['vay 215 tỷ đồng', '215 tỷ đồng', '215 tỉ đồng'],
     ['giảm 0,32 điểm phần trăm', '0,32 điểm phần trăm', '0,32 điểm %'],
     ['có 12 hộ nghèo được vay vốn', '12 hộ nghèo được vay vốn', '12 hộ nghèo được vay tiền'],

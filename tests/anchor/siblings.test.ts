@@ -107,3 +107,25 @@ suite('a page of one sentence, of which a note holds nothing else', () => {
     expect(said(own + its + TAIL, '2,88%', its + TAIL)).toBe('lost');
   });
 });
+
+suite('a sentence like the note’s own that stays when that is gone', () => {
+  it.each([
+    [
+      'differs in its first word, on the first line of a page',
+      '2020',
+      'Kỳ họp đánh giá kết quả',
+      'Lớp họp đánh giá kết quả',
+    ],
+    ['differs before a dash that lost a blank', '6 tháng', 'đánh giá kinh tế- xã hội', 'đánh giá kinh hỗ trợ- xã hội'],
+    ['differs in a word that binds if it has an accent', '33 người', 'xảy ra 41 vụ tai nạn', 'xảy ra 41 vụ hỗ trợ nạn'],
+    ['differs in a word that was typed without accents', '2,66%', 'theo chuan da chieu', 'theo chuan nang cao chieu'],
+  ])('%s', (_what, words, own, other) => {
+    const tail = ` của toàn thành phố trong năm vừa qua là ${words} so với các năm trước đó.`;
+    const number = words.replace(/\d/, '9');
+    const its = `<p>${other}${tail.replace(words, number)}</p>`;
+    expect(said(`<p>${own}${tail}</p>${TAIL}${its}`, words, TAIL + its)).toBe('lost');
+    expect(said(`<p>${own}${tail}</p>${TAIL}`, words, `<p>${own}${tail.replace(words, number)}</p>${TAIL}`)).toBe(
+      'changed',
+    );
+  });
+});

@@ -18,25 +18,38 @@ export function pageOf(paragraphs: readonly string[], random?: Random): Document
   const elements = paragraphs.map((text) => {
     const isRow = text.includes('\t');
     const element = page.createElement(isRow ? 'table' : 'p');
-    if (!isRow) element.append(...(random ? dressed(page, text, random) : [text]));
+    if (!isRow) for (const node of dressed(page, text, random)) element.appendChild(node);
     else {
       const row = element.appendChild(page.createElement('tr'));
       for (const cell of text.split('\t')) row.appendChild(page.createElement('td')).textContent = cell;
     }
     return element;
   });
-  page.body.append(...elements);
+  // one by one: together they would be put into a fragment first
+  for (const element of elements) page.body.appendChild(element);
   return page;
 }
 
-/** The words of a text, one in eight in an element of its own. */
-function dressed(document: Document, text: string, random: Random): (Node | string)[] {
-  return text.split(/(?<= )/).map((word) => {
-    if (random() > 1 / 8) return word;
+/** The nodes of a text; with `random` one in eight of its words stands in an element of its own. */
+function dressed(document: Document, text: string, random: Random | undefined): Node[] {
+  const nodes: Node[] = [];
+  let plain = '';
+  const close = () => {
+    if (plain !== '') nodes.push(document.createTextNode(plain));
+    plain = '';
+  };
+  for (const word of random ? text.split(/(?<= )/) : [text]) {
+    if (!random || random() > 1 / 8) {
+      plain += word;
+      continue;
+    }
+    close();
     const element = document.createElement(INLINE[Math.floor(random() * INLINE.length)]!);
     element.textContent = word;
-    return element;
-  });
+    nodes.push(element);
+  }
+  close();
+  return nodes;
 }
 
 /** The Range over a place. */

@@ -1,5 +1,6 @@
 import { NAMING } from './naming.ts';
 import { type EditedPage, type Place, pick, type Random } from './page.ts';
+import { bareOf } from './text.ts';
 
 /** A number with a word on either side of it, and what it counts or the "%" of it. */
 const FIGURE =
@@ -24,7 +25,8 @@ const REWORDS: Readonly<Record<string, Reword>> = {
   'percentage points': ({ before, number, unit }) => (unit === '%' ? `${before} ${number} điểm phần trăm` : null),
   'another direction': ({ before, number, unit }, random) => {
     const other = pick(random, SENSES);
-    return other === before ? null : `${other} ${number}${unit}`;
+    // "chưa" for "chữa" may be a slip
+    return bareOf(other) === bareOf(before) ? null : `${other} ${number}${unit}`;
   },
   'a word put before the number': ({ before, number, unit }, random) => {
     const other = pick(random, SENSES);

@@ -7,7 +7,8 @@ const OTHERS = ['thường xuyên', 'kịp thời', 'phối hợp', 'triển kha
 /** An edit of the text on one side of a passage; `inside` the passage itself. */
 export type EditText = (text: string, random: Random) => string;
 
-const bareOf = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
+/** A word as it is typed without accents. */
+export const bareOf = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
 
 /** Word borders of a text as pairs of offsets. */
 const wordsOf = (text: string) => [...text.matchAll(/[\p{L}\p{M}]+/gu)].map(({ 0: word, index }) => ({ word, index }));
