@@ -9,13 +9,16 @@ const rankOf = ({ name }: { readonly name: string }): number => {
   return at < 0 ? ORDER.length : at;
 };
 
+/** What stands on keys that browsers call by an English word. */
+const SIGNS: Readonly<Record<string, string>> = { Period: '.', Comma: ',' };
+
 /** "Alt+Shift+G", which may be broken behind a plus. */
 function Keys({ keys }: { readonly keys: string }) {
   return (
     <kbd>
       {keys.split(/(?<=\+)/).map((part) => (
         <Fragment key={part}>
-          {part}
+          {SIGNS[part] ?? part}
           <wbr />
         </Fragment>
       ))}

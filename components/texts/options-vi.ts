@@ -95,7 +95,7 @@ export const optionsVi: OptionsTexts = {
     restore: 'Khôi phục từ tệp',
     remove: 'Xóa tất cả ghi chú…',
     removeHint: (n) =>
-      `Toàn bộ ${count(n)} ghi chú sẽ bị xóa. Trong một ngày vẫn hoàn tác được ở đây; sau đó là mất hẳn. Bản nháp chưa lưu không bị xóa.`,
+      `${n === 1 ? 'Ghi chú duy nhất' : `Toàn bộ ${count(n)} ghi chú`} sẽ bị xóa. Trong một ngày vẫn hoàn tác được ở đây; sau đó là mất hẳn. Bản nháp chưa lưu không bị xóa.`,
     removeLabel: (n) => `Gõ ${count(n)} để xác nhận`,
     removeConfirm: 'Xóa tất cả',
     removeCancel: 'Thôi',

@@ -13,7 +13,7 @@ const pointed = [{ point: '251 tỷ đồng' }, RESTS];
 /** Whose lines stand there is told only once, and may be told in front of what is to be seen. */
 const TOLD = `${API}.storage.local.set({ 'marks-explained': true })`;
 const PAGE_STATES: readonly State[] = [
-  { name: 'page-first', screen: 'page', at: DIFFERS, marked: true, acts: [RESTS] },
+  { name: 'page-first-pointed', screen: 'page', at: DIFFERS, marked: true, acts: pointed },
   { name: 'page', screen: 'page', at: DIFFERS, marked: true, before: TOLD },
   { name: 'page-pointed', screen: 'page', at: DIFFERS, marked: true, before: TOLD, acts: pointed },
   {

@@ -30,6 +30,7 @@ function renderOptions() {
     commands: signal([
       { name: 'khac', description: 'Lệnh mới', keys: '' },
       { name: 'open-panel', description: 'Open', keys: 'Alt+K' },
+      { name: 'next-figure', description: 'Next', keys: 'Alt+Period' },
     ]),
     packs: signal<readonly Pack[]>([]),
   };
@@ -188,6 +189,7 @@ test('keys are shown, those of every day first; where the browser opens no page 
   );
   expect(rows).toEqual([
     ['Đối chiếu trang này và mở bảng', 'Alt+K'],
+    ['Số liệu tiếp theo trên trang', 'Alt+.'],
     ['Lệnh mới', 'Chưa đặt'],
   ]);
   await press('Đổi phím tắt');
