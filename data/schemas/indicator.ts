@@ -46,6 +46,8 @@ export const indicatorSchema = v.strictObject({
    * a figure of a source where its words do not say the head's own name.
    */
   group: v.optional(v.literal(true)),
+  /** Documents count its things kind by kind (pupils, schools, firms): with a word more that its names have not, it is one of the kinds. */
+  kinds: v.optional(v.literal(true)),
   /** What a document calls it as well as by its name ("BHYT"): more than one of the things of a group, and none set apart. */
   says: v.optional(v.pipe(v.array(Text), v.minLength(1))),
   /** Words that make a thing of its own of it in a document ("nhập khẩu" of exports), though a page's number is looked up here. */

@@ -26,7 +26,8 @@ export function weaknessesOf(
   if (figure.place === null) found.push('no-place');
   else if (evidence.place?.how === 'assumed') found.push('assumed-place');
   if (figure.period === 'unknown') found.push('no-period');
-  else if (evidence.period === null || evidence.period.how === 'assumed') found.push('assumed-period');
+  else if (evidence.period === null || evidence.period.how === 'assumed' || isSpanOfHead(figure))
+    found.push('assumed-period');
   if (!isSettled) found.push('assumed-status');
   if (evidence.measure.how === 'assumed') found.push('assumed-measure');
   if (figure.readings.length > 0) found.push('other-readings');
@@ -47,3 +48,7 @@ const unreadIndicator = (indicator: IndicatorData | null, isProposed: boolean): 
 /** A level in a unit that nobody gives it in. */
 const isOddUnit = ({ measure, unit }: Figure, { units, implies = {} }: IndicatorData): boolean =>
   measure === 'level' && !units.includes(unit) && !units.includes(implies[unit] ?? '');
+
+/** A span of years that a head names may be meant as a whole, by its last year, or each year of it. */
+const isSpanOfHead = ({ period, evidence }: Figure): boolean =>
+  evidence.period?.how === 'carried' && /^\d{4}-\d{4}$/u.test(period);

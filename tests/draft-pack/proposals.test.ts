@@ -40,6 +40,16 @@ describe('an indicator that nobody knows', () => {
     expect(proposed(line, number)?.name.vi.toLowerCase()).toMatch(new RegExp(`^${expected.toLowerCase()}`));
   });
 
+  test.each([
+    ['Huyện có 46 trường học.', '46', null],
+    ['Tiếp nhận 1.204 hồ sơ.', '1.204', null],
+    ['Tỷ lệ học sinh bỏ học 0,84%.', '0,84', 'tỷ lệ học sinh bỏ học'],
+    ['Có 58 trường mầm non ngoài công lập.', '58', 'trường mầm non ngoài công lập'],
+  ])('is one of the kinds that a thing is counted by, not the thing: %s', (line, number, kind) => {
+    const own = proposed(line, number)?.name.vi.toLowerCase() ?? null;
+    expect(own).toBe(kind);
+  });
+
   test('is proposed in its unit, and nobody says which direction is good', () => {
     expect(proposed('Tổng giá trị sản xuất cối xay đạt 18 tỷ đồng.', '18')).toMatchObject({
       better: 'neutral',
