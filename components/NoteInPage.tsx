@@ -35,7 +35,7 @@ export function NoteInPage({ note, what, lang, figures }: Props) {
             <VerdictIcon kind={checked.verdict.kind} /> {say.verdict(checked)}
           </span>
         )}
-        {note.heads.length > 1 && <span class="note-line-place">{texts.pageNotes.apart(note.heads.length)}</span>}
+        {note.heads.length > 1 && <span class="note-line-place">{texts.notes.apart}</span>}
         {said !== null && <span class="note-line-place">{said}</span>}
         <VerdictThen note={note} />
       </button>

@@ -11,6 +11,7 @@ import { PassageNotes } from './PassageNotes.tsx';
 import type { NoteView } from './panel-props.ts';
 import { Section } from './Section.tsx';
 import { shorten } from './texts/format.ts';
+import { notesTabTexts } from './texts/notes-tab.ts';
 
 /** Fewer notes than that are seen at a glance. */
 const SEARCHED_FROM = 4;
@@ -21,7 +22,7 @@ const SEARCHED_FROM = 4;
  */
 export function PageNotes({ figures, lang }: { figures: number; lang?: string }) {
   const { signals } = usePanel();
-  const { texts, say } = useLateTexts();
+  const { lang: screen, texts, say } = useLateTexts();
   const [query, setQuery] = useState('');
   const notes = signals.notes.value;
   const noted = signals.noted.value?.id;
@@ -34,7 +35,7 @@ export function PageNotes({ figures, lang }: { figures: number; lang?: string })
     <Section name="notes" title={texts.pageNotes.all(count)}>
       <PageNote />
       {signals.notesProblem.value === null && notes.length + signals.passages.value.length === 0 && (
-        <p class="notes-none">{texts.notes.none}</p>
+        <p class="notes-none">{notesTabTexts(screen).none}</p>
       )}
       <PassageNotes lang={lang} />
       {(notes.length >= SEARCHED_FROM || query !== '') && (

@@ -48,7 +48,7 @@ export function lineContext(
   return [
     place !== null && place !== about.place && say.place(place),
     measure !== 'level' && texts.card.measures[measure],
-    status === 'target' ? texts.card.targetOf(when) : period !== about.period && when,
+    status === 'target' ? texts.result.target(when, true).trim() : period !== about.period && when,
   ]
     .filter((words) => typeof words === 'string' && words !== '')
     .join(', ');

@@ -1,6 +1,6 @@
 import './pictures.css';
 import { useId } from 'preact/hooks';
-import { anchorAt, axisOf, besideWords, ends } from './axis.ts';
+import { anchorAt, axisOf, ends } from './axis.ts';
 import type { Labelled } from './TwoValues.tsx';
 
 interface Props {
@@ -18,8 +18,9 @@ export function Bullet({ page, target, better, estimate, name }: Props) {
   const hatch = useId();
   const { at, broken } = axisOf([...ends(page), ...ends(target)]);
   const [here, there] = [at(page.value), at(target.value)];
-  const said = Math.abs(there) > 45 ? better : '';
-  const label = besideWords(there, target.label, said);
+  const said = there > 45 ? better : '';
+  // a target that stands further in has its label at the end, where those words leave room
+  const labelled = said && broken ? 100 : there;
   return (
     <div class="picture">
       <svg role="img" aria-label={name} height="50">
@@ -42,7 +43,7 @@ export function Bullet({ page, target, better, estimate, name }: Props) {
         <text class="of-page may-go" x={`${here}%`} y="11" text-anchor={anchorAt(here)}>
           {page.label}
         </text>
-        <text class="of-source may-go" x={`${label.x}%`} y="47" text-anchor={label.anchor}>
+        <text class="of-source may-go" x={`${labelled}%`} y="47" text-anchor={anchorAt(labelled)}>
           {target.label}
         </text>
         {said !== '' && (

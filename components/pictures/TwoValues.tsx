@@ -67,8 +67,8 @@ interface LabelPlace {
 
 /** Where the two labels stand above the line: beside their numbers, or at its two ends where they are long. */
 function placesOf(page: Labelled, source: Labelled, here: number, there: number): readonly [LabelPlace, LabelPlace] {
-  const isLong = Math.max(page.label.length, source.label.length) > LONGEST_BESIDE;
-  if (isLong || !hasRoom({ at: here, length: page.label.length }, { at: there, length: source.label.length })) {
+  const longest = Math.max(page.label.length, source.label.length);
+  if (longest > LONGEST_BESIDE || !hasRoom(here, there, longest)) {
     const [left, right] = [
       { x: 0, anchor: 'start' },
       { x: 100, anchor: 'end' },

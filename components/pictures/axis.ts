@@ -54,24 +54,8 @@ export function anchors(first: number, second: number): readonly [Anchor, Anchor
 export const anchorAt = (at: number): Anchor => (at < EDGE ? 'start' : at > 100 - EDGE ? 'end' : 'middle');
 
 /** How much of the line a character of a label takes in a panel of 360 pixels, in hundredths; of the page's own, which is bold. */
-const CHARACTER = 2.4;
+const CHARACTER = 2.3;
 
-/** A label in the middle of its number, or at the end of the line where it would run into words at the line's beginning. */
-export function besideWords(at: number, label: string, words: string): { readonly x: number; readonly anchor: Anchor } {
-  const anchor = anchorAt(at);
-  const begins = anchor === 'middle' ? at - (label.length * CHARACTER) / 2 : at - label.length * CHARACTER;
-  const isClear = words === '' || anchor === 'start' || begins > (words.length + 2) * CHARACTER;
-  return isClear ? { x: at, anchor } : { x: 100, anchor: 'end' };
-}
-
-/** Is there room for two labels where `anchors` has them stand? Each by its number and its length in characters. */
-export function hasRoom(first: Labelling, second: Labelling): boolean {
-  if (Math.abs(first.at - second.at) >= TIGHT) return true;
-  const [left, right] = first.at <= second.at ? [first, second] : [second, first];
-  return left.at >= left.length * CHARACTER && 100 - right.at >= right.length * CHARACTER;
-}
-
-interface Labelling {
-  readonly at: number;
-  readonly length: number;
-}
+/** Is there room for two labels where `anchors` has them stand? Positions in hundredths; the longer one in characters. */
+export const hasRoom = (first: number, second: number, longest: number): boolean =>
+  Math.abs(first - second) >= TIGHT || longest * CHARACTER <= Math.min(first, second, 100 - first, 100 - second);

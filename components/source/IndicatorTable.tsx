@@ -69,7 +69,8 @@ function Amount({ cell, source, isNamed }: { cell: Cell; source: Source; isNamed
   const { sourceTarget } = usePanel();
   const { texts, say } = useLateTexts();
   const { reference, decimal, high, unit, bar, isDoubtful } = cell;
-  const amount = high === null ? say.amount(decimal, unit) : say.range(decimal, high, unit);
+  const upTo = high === null ? '' : ` – ${say.amount(high, unit)}`;
+  const amount = say.amount(decimal, unit) + upTo;
   const words = (
     <>
       {reference === null ? texts.source.derived(amount) : amount}

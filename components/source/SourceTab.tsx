@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { isHeldAgainst } from '../../lib/check/comparable.ts';
 import { dataWords } from '../../lib/explain/lang.ts';
-import { capital } from '../../lib/explain/text.ts';
 import { useLateTexts, usePanel } from '../context.ts';
 import type { CheckedPage, LateParts, Source } from '../panel-props.ts';
 import { Section } from '../Section.tsx';
@@ -60,7 +59,7 @@ function OneOfMany({ source, page }: { source: Source; page: CheckedPage | null 
   }, [isAsked, sourceTarget.value]);
   return (
     <details class="source-fold" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{capital(dataWords(short?.document ?? document, lang))}</summary>
+      <summary>{dataWords(short?.document ?? document, lang)}</summary>
       {isOpen && <OneSource source={source} page={page} isNamed={short === undefined} />}
     </details>
   );
@@ -80,7 +79,7 @@ function OneSource({ source, page, isNamed = false }: OneProps) {
   return (
     <article class="source" aria-labelledby={`source-${source.id}`}>
       <h2 class={isNamed ? 'visually-hidden' : 'source-title'} id={`source-${source.id}`}>
-        {capital(dataWords(source.names.document, lang))}
+        {dataWords(source.names.document, lang)}
       </h2>
       {page && <p class="source-covered">{t.covered(named.size, source.figures.length)}</p>}
       <IndicatorTable source={source} named={named} />

@@ -58,7 +58,7 @@ export const enLate: LateTexts = {
     source: 'show in source',
     note: 'note',
     copy: 'copy citation',
-    strip: 'on the strip: previous, next figure; Enter goes to its card',
+    strip: 'on the strip: previous, next figure; Enter to its card',
   },
 
   notes: {
@@ -110,7 +110,6 @@ export const enLate: LateTexts = {
     more: (n) => `Show ${count(n)} more ${isOne(n) ? 'note' : 'notes'}`,
     here: 'This page',
     allShort: 'All pages',
-    none: 'There are no notes on this page yet. Write one at a figure, on a passage you select, or on the whole page.',
     reminder: 'Removing the extension removes your notes. Back them up?',
     backUp: 'Back up',
     later: 'Later',
@@ -138,7 +137,6 @@ export const enLate: LateTexts = {
     all: (n) => (n === 0 ? 'Notes' : `Notes (${count(n)})`),
     lost: 'No longer on the page',
     passages: 'Notes being written',
-    apart: (n) => `Changed in several windows: choose one of ${count(n)} texts`,
   },
 
   drafts: {

@@ -51,7 +51,7 @@ export const en: Texts = {
     byReader: (n) => `${figures(n)} of them by your reading.`,
     held: (n, all, documents) =>
       n === all
-        ? `${isOne(n) ? 'The page’s figure was' : `${n === 2 ? 'Both' : `All ${count(n)}`} figures were`} compared with ${documents}.`
+        ? `${isOne(n) ? 'The page’s figure was' : `All ${figures(n)} were`} compared with ${documents}.`
         : `${count(n)} of ${figures(all)} ${isOne(n) ? 'was' : 'were'} compared with ${documents}.`,
     why: (n, reasons) => `The page has ${figures(n)}: ${reasons}.`,
     reasons: {
@@ -62,7 +62,7 @@ export const en: Texts = {
       unclear: (n) => `${count(n)} unclear`,
     },
     only: (periods) => `The source has only ${periods}.`,
-    target: (period) => `targets for ${period}`,
+    target: (period, one) => `target${one ? '' : 's'} for ${period}`,
   },
   strip: {
     label: (parts) => `In the order of the page: ${parts}`,
@@ -192,7 +192,6 @@ export const en: Texts = {
     },
     measures: { change: 'change', 'share-of-plan': 'against the plan', index: 'against another period' },
     statuses: { estimate: 'estimate', target: 'target', denied: 'taken back', supposed: 'supposed' },
-    targetOf: (period) => (period === '' ? 'target' : `target for ${period}`),
     beside: 'Details of the chosen figure',
     doubt: 'This figure of the source is not settled',
     howRead: 'How this figure was read',

@@ -106,7 +106,6 @@ export interface LateTexts {
     /** The notes of this page, beside all of them. */
     readonly here: string;
     readonly allShort: string;
-    readonly none: string;
     readonly reminder: string;
     readonly backUp: string;
     readonly later: string;
@@ -122,8 +121,6 @@ export interface LateTexts {
     readonly lost: string;
     /** Passages that a note was begun on. */
     readonly passages: string;
-    /** A note has so many texts, of which the reader chooses. */
-    readonly apart: (n: number) => string;
   };
 
   /** Texts that were not saved and that no editor shows: their place is gone or not known, or has another draft. */

@@ -11,6 +11,7 @@ interface NotesTabTexts {
   /** What the verdict of the figure was when the note was written. */
   readonly verdictThen: (verdict: string) => string;
   readonly takeOut: string;
+  readonly none: string;
 }
 
 const vi: NotesTabTexts = {
@@ -22,6 +23,7 @@ const vi: NotesTabTexts = {
   },
   verdictThen: (verdict) => `Lúc ghi: ${verdict}`,
   takeOut: 'Xuất ghi chú của trang này',
+  none: 'Trang này chưa có ghi chú nào.',
 };
 
 const en: NotesTabTexts = {
@@ -33,6 +35,7 @@ const en: NotesTabTexts = {
   },
   verdictThen: (verdict) => `When written: ${verdict}`,
   takeOut: 'Export the notes on this page',
+  none: 'No notes on this page.',
 };
 
 export const notesTabTexts = (lang: Lang): NotesTabTexts => (lang === 'vi' ? vi : en);

@@ -68,7 +68,8 @@ export interface Texts {
     readonly reasons: Readonly<Record<Exclude<BesideKind, 'no-figure'> | 'unclear', (n: number) => string>>;
     /** What the source has instead. */
     readonly only: (periods: string) => string;
-    readonly target: (period: string) => string;
+    /** `one`: of one figure. */
+    readonly target: (period: string, one?: boolean) => string;
   };
   readonly strip: { readonly label: (parts: string) => string; readonly part: (verdict: string, n: number) => string };
   readonly chips: { readonly label: string; readonly all: string } & Readonly<Record<Filter, string>>;
@@ -124,8 +125,6 @@ export interface Texts {
     readonly measures: Readonly<Record<'change' | 'share-of-plan' | 'index', string>>;
     /** The kind of a figure, where it is no result, in the line below its name. */
     readonly statuses: Readonly<Record<Exclude<Status, 'result'>, string>>;
-    /** Of one figure; without a period where none is known. */
-    readonly targetOf: (period: string) => string;
     readonly beside: string;
     readonly noIndicator: string;
     readonly otherReadings: string;

@@ -106,7 +106,6 @@ export const viLate: LateTexts = {
     more: (n) => `Hiện thêm ${count(n)} ghi chú`,
     here: 'Trang này',
     allShort: 'Tất cả',
-    none: 'Trang này chưa có ghi chú nào. Hãy ghi chú ở một số liệu, ở đoạn bạn bôi đen, hoặc cho cả trang.',
     reminder: 'Gỡ tiện ích là mất ghi chú. Hãy sao lưu.',
     backUp: 'Sao lưu',
     later: 'Để sau',
@@ -134,7 +133,6 @@ export const viLate: LateTexts = {
     all: (n) => (n === 0 ? 'Ghi chú' : `Ghi chú (${count(n)})`),
     lost: 'Không còn chỗ trên trang',
     passages: 'Ghi chú đang viết',
-    apart: (n) => `Có ${count(n)} bản sửa cùng lúc, cần chọn bản dùng tiếp`,
   },
 
   drafts: {

@@ -82,7 +82,7 @@ export const vi: Texts = {
     },
     'too-long': {
       title: 'Bài viết quá dài',
-      next: 'Đối chiếu hết bài này sẽ làm chậm trình duyệt nên đã dừng. Hãy chọn một đoạn rồi bấm chuột phải, hoặc dán phần cần kiểm tra.',
+      next: 'Đối chiếu hết bài này sẽ làm chậm trình duyệt. Hãy chọn một đoạn rồi bấm chuột phải, hoặc dán phần cần kiểm tra.',
       again: 'Thử lại',
     },
     translated: {
@@ -183,7 +183,6 @@ export const vi: Texts = {
     },
     measures: { change: 'thay đổi', 'share-of-plan': 'so với kế hoạch', index: 'so với kỳ gốc' },
     statuses: { estimate: 'số ước', target: 'chỉ tiêu', denied: 'số bị bác bỏ', supposed: 'số giả định' },
-    targetOf: (period) => `chỉ tiêu ${period}`.trim(),
     beside: 'Chi tiết của số liệu đang chọn',
     doubt: 'Con số này của nguồn chưa rõ nghĩa',
     howRead: 'Số liệu này được hiểu thế nào',

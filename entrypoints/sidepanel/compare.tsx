@@ -36,7 +36,9 @@ async function pages(connect: typeof connectToPage) {
   const [tabs, kept] = await Promise.all([checkedTabs(connect), keptCheckedPages()]);
   const open = new Set(tabs.map(({ page }) => pageKey(page.url)));
   const closed = kept.filter(({ url }) => !open.has(pageKey(url)));
-  return [...tabs, ...closed.map((page) => ({ tabId: null, page }))];
+  const all = [...tabs, ...closed.map((page) => ({ tabId: null, page }))];
+  // the practice article is no page to be held against any
+  return all.filter(({ page }) => !/^\w+-ext/.test(page.url));
 }
 
 /**

@@ -2,7 +2,6 @@ import { browser } from 'wxt/browser';
 import { pageKey } from '../notes/page-key.ts';
 import type { PageState } from '../session/state.ts';
 import { isObject, listOf, object, oneOf, type Shape, text } from '../text/shape.ts';
-import { isPracticePage } from './senders.ts';
 
 type Checked = Extract<PageState, { phase: 'checked' }>;
 
@@ -23,10 +22,9 @@ const isPage: Shape = object({
 
 /**
  * Keeps what a page says, until the browser ends, so that another can be held against it when its tab is closed: its text and its
- * figures, without what came of holding them against a source. The practice article is no page to be held against any.
+ * figures, without what came of holding them against a source.
  */
 export async function keepCheckedPage(page: Checked, now: number): Promise<void> {
-  if (isPracticePage(page.url)) return;
   const { corrections: _corrections, report, ...state } = page;
   const figures = report.figures.map(({ figure, verdict: { kind } }) => ({
     figure,

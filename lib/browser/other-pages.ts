@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PageState } from '../session/state.ts';
 import type { connectToPage } from './page-link.ts';
-import { isPracticePage } from './senders.ts';
 
 type Checked = Extract<PageState, { phase: 'checked' }>;
 
@@ -10,14 +9,12 @@ const PATIENCE = 1500;
 
 /**
  * The pages in open tabs that have a report, asked of their own scripts: nobody else is told, and a tab without a script of ours
- * is not touched, nor one with the practice article. A tab is asked whatever its window; the one used last comes first.
+ * is not touched. A tab is asked whatever its window; the one used last comes first.
  */
 export async function checkedTabs(
   connect: typeof connectToPage,
 ): Promise<readonly { readonly tabId: number; readonly page: Checked }[]> {
-  const tabs = (await browser.tabs.query({})).filter(
-    ({ id, discarded, url }) => id !== undefined && !discarded && !isPracticePage(url),
-  );
+  const tabs = (await browser.tabs.query({})).filter(({ id, discarded }) => id !== undefined && !discarded);
   tabs.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
   const pages = await Promise.all(tabs.map(({ id }) => pageOf(id ?? -1, connect)));
   return pages.flatMap((page, at) => (page === null ? [] : [{ tabId: tabs[at]?.id ?? -1, page }]));

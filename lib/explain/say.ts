@@ -13,8 +13,6 @@ export interface Say {
   number(decimal: string): string;
   /** A number with its unit: "2.500 tỷ đồng", "38,4%". */
   amount(decimal: string, unit: string): string;
-  /** Two numbers of a unit, the lower one first and counted as the other is: "92 – 96 tỷ đồng". */
-  range(low: string, high: string, unit: string): string;
   /** The distance between two numbers of a unit: of percentages it is in points. */
   distance(decimal: string, unit: string): string;
   indicator(id: string): string;
@@ -72,23 +70,19 @@ export function createSay(lang: Lang, names: Names): Say {
   const counted = (decimal: string, id: string): string =>
     (lang === 'en' && /^-?1$/.test(decimal) && Object.hasOwn(names.units, id) && names.units[id]?.one) || unit(id);
   const number = (decimal: string) => shownDecimal(decimal, lang);
-  /** `low`: a lower number before it, of the same unit; "" where there is none. */
-  const counting = (low: string, decimal: string, id: string): string => {
-    const numbers = low === '' ? number(decimal) : `${number(low)} – ${number(decimal)}`;
+  const amount = (decimal: string, id: string): string => {
     const symbol = Object.hasOwn(SYMBOLS, id) ? SYMBOLS[id] : undefined;
-    if (symbol !== undefined) return numbers + symbol;
-    if (id === 'VND') return DONG[lang](money(low, decimal, lang));
-    if (id.startsWith('VND-')) return `${money(low, decimal, lang)} ${unit(id)}`;
-    if (id === 'count' || id === '') return numbers;
-    return `${numbers} ${counted(decimal, id)}`;
+    if (symbol !== undefined) return number(decimal) + symbol;
+    if (id === 'VND') return DONG[lang](money(decimal, lang));
+    if (id.startsWith('VND-')) return `${money(decimal, lang)} ${unit(id)}`;
+    if (id === 'count' || id === '') return number(decimal);
+    return `${number(decimal)} ${counted(decimal, id)}`;
   };
-  const amount = (decimal: string, id: string): string => counting('', decimal, id);
   const say: Say = {
     lang,
     names,
     number,
     amount,
-    range: counting,
     distance: (decimal, id) => amount(decimal, id === 'percent' ? 'percentage-point' : id),
     indicator: (id) => nameIn(names.indicators, id, lang),
     measured: (id) => inSentence(nameIn(names.indicators, id, lang)),
@@ -128,13 +122,10 @@ function inSentence(name: string): string {
     : name.charAt(0).toLowerCase() + name.slice(1);
 }
 
-function money(low: string, decimal: string, lang: Lang): string {
+function money(decimal: string, lang: Lang): string {
   const magnitude = MAGNITUDES.find(({ digits }) => wholeDigits(decimal) >= digits);
-  const numbers = [low, decimal]
-    .filter((one) => one !== '')
-    .map((one) => shownDecimal(magnitude === undefined ? one : scaled(one, magnitude.shift), lang))
-    .join(' – ');
-  return magnitude === undefined ? numbers : `${numbers} ${magnitude[lang]}`;
+  if (magnitude === undefined) return shownDecimal(decimal, lang);
+  return `${shownDecimal(scaled(decimal, magnitude.shift), lang)} ${magnitude[lang]}`;
 }
 
 function listOf(items: readonly string[], lang: Lang): string {

@@ -70,7 +70,14 @@ export const STORE_PICTURES: readonly StorePicture[] = [
       screen: 'panel',
       at: DIFFERS,
       until: CHECKED,
-      acts: [click(card('differs', '[aria-haspopup="menu"]')), click('[data-entry="source"]')],
+      acts: [
+        click(card('differs', '[aria-haspopup="menu"]')),
+        click('[data-entry="source"]'),
+        // the panel goes there by degrees
+        {
+          run: `document.querySelector('mark[aria-current]').scrollIntoView({ block: 'center', behavior: 'instant' })`,
+        },
+      ],
     }),
   },
   {

@@ -17,7 +17,6 @@ const pageAt = (url: string, text = 'Tin') =>
 
 beforeEach(() => {
   api['storage'] = { session: fakeStorage('session').area };
-  api['runtime'] = { getURL: (path: string) => `chrome-extension://x${path}` };
 });
 
 test('the pages that were checked lately are there again, the last first, each once', async () => {
@@ -29,11 +28,6 @@ test('the pages that were checked lately are there again, the last first, each o
     ['https://a.vn/2', 'Tin'],
   ]);
   expect((await keptCheckedPages())[0]?.report.page.published).toBe('2016-12-30');
-});
-
-test('the practice article is not among them', async () => {
-  await keepCheckedPage(pageAt('chrome-extension://x/welcome.html#practice'), 1);
-  expect(await keptCheckedPages()).toEqual([]);
 });
 
 test('of many only the last are kept, and none that is too large', async () => {

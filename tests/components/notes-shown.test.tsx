@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { NoteView } from '../../components/panel-props.ts';
 import { textsOf } from '../../components/texts/index.ts';
+import { notesTabTexts } from '../../components/texts/notes-tab.ts';
 import { field, note, saying } from './note-on-card.ts';
 import { doing, press, renderPanel, type, typed } from './render-panel.tsx';
 import { samplePage } from './sample-report.ts';
@@ -70,7 +71,8 @@ describe('notes that exist', () => {
 describe('notes that cannot be read', () => {
   test.each(['blocked', 'broken', 'full'] as const)('are said to be so, with what to do (%s)', async (problem) => {
     for (const lang of ['vi', 'en'] as const) {
-      const { unread, none } = textsOf(lang).notes;
+      const { unread } = textsOf(lang).notes;
+      const { none } = notesTabTexts(lang);
       const panel = renderPanel({ notesProblem: problem, lang });
       // what could not be read is not said to be none
       expect(panel.words()).not.toContain(none);

@@ -71,8 +71,8 @@ describe('the notes of a page', () => {
       ],
     });
     const [apart, plain] = panel.all('[data-note-line]').map((line) => line.textContent);
-    expect(apart).toContain(textsOf('vi').pageNotes.apart(2));
-    expect(plain).not.toContain(textsOf('vi').pageNotes.apart(2));
+    expect(apart).toContain(textsOf('vi').notes.apart);
+    expect(plain).not.toContain(textsOf('vi').notes.apart);
   });
 
   test('one that is found can be looked at on the page, one that is gone cannot', async () => {

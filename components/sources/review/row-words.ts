@@ -6,7 +6,7 @@ import type { ReviewTexts, RowProperty } from '../../texts/review.ts';
 
 /** The amount of a row as it was read: "hơn 45,2 tỷ đồng". */
 function amountOf({ value, high, unit, bound }: RowFields, say: PanelSay, t: ReviewTexts): string {
-  if (high !== null) return say.range(value, high, unit);
+  if (high !== null) return `${say.amount(value, unit)} – ${say.amount(high, unit)}`;
   const amount = say.amount(value, unit);
   return bound === 'exact' ? amount : `${t.bounds[bound]} ${amount}`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { anchorAt, anchors, axisOf, besideWords, hasRoom } from '../../../components/pictures/axis.ts';
+import { anchorAt, anchors, axisOf, hasRoom } from '../../../components/pictures/axis.ts';
 
 describe('the line', () => {
   it('begins at nought while the numbers can be told apart there', () => {
@@ -46,21 +46,13 @@ describe('labels', () => {
     expect(anchors(60, 45)).toEqual(['start', 'end']);
   });
 
-  it('go to the end of the line where they would run into words at its beginning', () => {
-    expect(besideWords(60, 'chỉ tiêu 90', '')).toEqual({ x: 60, anchor: 'middle' });
-    expect(besideWords(60, '90', 'càng cao càng tốt')).toEqual({ x: 60, anchor: 'middle' });
-    expect(besideWords(60, 'chỉ tiêu 90 đảng viên', 'càng cao càng tốt')).toEqual({ x: 100, anchor: 'end' });
-    expect(besideWords(90, 'chỉ tiêu 100 ha', 'càng cao càng tốt')).toEqual({ x: 90, anchor: 'end' });
-  });
-
   it('have no room beside a close pair at an end', () => {
-    const room = (first: number, second: number, length = 10) => hasRoom({ at: first, length }, { at: second, length });
-    expect(room(45, 60)).toBe(true);
-    expect(room(80, 92)).toBe(false);
-    expect(room(5, 12)).toBe(false);
+    expect(hasRoom(45, 60, 10)).toBe(true);
+    expect(hasRoom(80, 92, 10)).toBe(false);
+    expect(hasRoom(5, 12, 10)).toBe(false);
     // "bài 200 lao động" to the left of 31 hundredths would begin outside
-    expect(room(31, 60, 16)).toBe(false);
-    expect(room(60, 31, 12)).toBe(true);
+    expect(hasRoom(31, 60, 16)).toBe(false);
+    expect(hasRoom(60, 31, 12)).toBe(true);
     expect(anchorAt(92)).toBe('end');
   });
 });
