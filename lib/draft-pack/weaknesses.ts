@@ -1,6 +1,7 @@
 import type { IndicatorData } from '../../data/schemas/indicator.ts';
 import type { Figure } from '../figure/figure.ts';
 import type { Weakness } from './draft.ts';
+import { saysKind } from './of-group.ts';
 
 /** What is known of a figure beside what was read of it. */
 interface WeaknessFacts {
@@ -10,6 +11,8 @@ interface WeaknessFacts {
   readonly isProposed: boolean;
   /** Do words of its clause or its heads say how firmly it is stated? */
   readonly isSettled: boolean;
+  /** What the document's own words call it; null where none do. */
+  readonly calls: string | null;
   /** Words around it that may make it a part of what it was read as. */
   readonly narrowingOf: (figure: Figure) => readonly string[];
 }
@@ -17,7 +20,7 @@ interface WeaknessFacts {
 /** What of a figure a careful reader would look at again before he puts it into a pack. */
 export function weaknessesOf(
   figure: Figure,
-  { indicator, isProposed, isSettled, narrowingOf }: WeaknessFacts,
+  { indicator, isProposed, isSettled, calls, narrowingOf }: WeaknessFacts,
 ): Weakness[] {
   const { evidence } = figure;
   const found: Weakness[] = [];
@@ -32,7 +35,8 @@ export function weaknessesOf(
   if (evidence.measure.how === 'assumed') found.push('assumed-measure');
   if (figure.readings.length > 0) found.push('other-readings');
   if (indicator !== null && isOddUnit(figure, indicator)) found.push('other-unit');
-  const isOneOfMany = figure.part !== null && indicator?.group === true;
+  const isOneOfMany =
+    indicator?.group === true && (figure.part !== null || calls === null || saysKind(calls, indicator));
   if (figure.part === 'unnamed' || isOneOfMany || (figure.indicator !== null && narrowingOf(figure).length > 0))
     found.push('part');
   if (figure.body !== null) found.push('body');
