@@ -8,7 +8,8 @@ const SOON = 5_000;
 
 /**
  * The middle of a box of the viewport, once it stands still: a panel that opens takes its room from the page in its own time, be
- * it after it shows everything. `box`: JavaScript for a DOMRect, or for null while there is none.
+ * it after it shows everything. `box`: JavaScript for a DOMRect, or for null while there is none; it is asked in every frame, and brings
+ * into view what a page that is laid out anew may carry out of it.
  */
 export const stillPoint = (tab: Tab, box: string): Promise<Point> =>
   tab.until<Point>(`new Promise((done) => {

@@ -50,8 +50,12 @@ async function clickMark(tab: Tab, words: string, surface: Pick<Surface, 'until'
   const range = `[...CSS.highlights.values()].flatMap((h) => [...h]).find((r) => String(r) === ${JSON.stringify(words)})`;
   await toArticle(tab);
   await tab.until(`Boolean(${range})`);
-  await tab.evaluate(`${range}.startContainer.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' })`);
-  await clickUntil(tab, `${range}.getClientRects()[0]`, surface, heard);
+  // in view again and again: the page is laid out anew when a panel takes its room
+  const box = `((range) => {
+    range?.startContainer.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
+    return range?.getClientRects()[0];
+  })(${range})`;
+  await clickUntil(tab, box, surface, heard);
 }
 
 /** A card of the panel by a number in its name. */
