@@ -134,6 +134,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           hookTimeout: 90_000,
+          // in a new browser; the tally names what passed only then
+          retry: 1,
           // the files of a worker share its browsers: each story finds them as if they had just been installed
           isolate: false,
           // two browsers at a time, once nothing else runs: a third wins no time on two cores, and makes all of them late
