@@ -46,7 +46,7 @@ export function isOfUnnamed(
 }
 
 /** Is there a word in what the document calls it that neither the group's names nor its counting have ("học sinh bỏ học")? */
-export function saysKind(calls: string, { name, says = [] }: Pick<IndicatorData, 'name' | 'says'>): boolean {
+function saysKind(calls: string, { name, says = [] }: Pick<IndicatorData, 'name' | 'says'>): boolean {
   const names = [name.vi, ...says].flatMap((one) => tokenize(one).map(({ norm }) => norm));
   return tokenize(calls).some(
     ({ kind, norm }) => kind === 'word' && !names.includes(norm) && !GENERAL.has(norm) && !COUNTED.has(norm),

@@ -6,9 +6,8 @@ import type { TimeOfHead } from './sections.ts';
 /** "12,4%/năm", "tăng bình quân hằng năm": of every year of the span. */
 const PER_YEAR = /%\s*(?:\/|một|mỗi)\s*năm/iu;
 const YEARLY = /\b(?:moi|hang|tung|binh quan) nam\b/;
-/** "Trong nhiệm kỳ, ...", "Trong 5 năm, ...", "Năm năm qua, ...": of all of it. */
-const WHOLE =
-  /\b(?:trong|ca|toan|suot) (?:nhiem ky|giai doan)\b|\b(?:trong|sau|qua) (?:5|nam) nam\b|\b(?:5|nam) nam qua\b/;
+/** "Trong nhiệm kỳ, ...", "Trong 5 năm, ...": of all of it. */
+const WHOLE = /\b(?:trong|ca|toan|suot) (?:nhiem ky|giai doan)\b|\b(?:trong|sau|qua) (?:5|nam) nam\b/;
 const SPAN = /^\d{4}-\d{4}$/u;
 /** What parts one statement of a line from the next. */
 const ENDS = /[.;:]\s|\n/gu;

@@ -62,7 +62,6 @@ export function rowsOf(text: string, figures: readonly Figure[], parts: RowParts
           indicator,
           isProposed: proposed !== undefined,
           isSettled,
-          calls: parts.calls[at] ?? null,
           narrowingOf: parts.narrowingOf,
         }),
       },

@@ -1,7 +1,6 @@
 import type { IndicatorData } from '../../data/schemas/indicator.ts';
 import type { Figure } from '../figure/figure.ts';
 import type { Weakness } from './draft.ts';
-import { saysKind } from './of-group.ts';
 
 /** What is known of a figure beside what was read of it. */
 interface WeaknessFacts {
@@ -11,8 +10,6 @@ interface WeaknessFacts {
   readonly isProposed: boolean;
   /** Do words of its clause or its heads say how firmly it is stated? */
   readonly isSettled: boolean;
-  /** What the document's own words call it; null where none do. */
-  readonly calls: string | null;
   /** Words around it that may make it a part of what it was read as. */
   readonly narrowingOf: (figure: Figure) => readonly string[];
 }
@@ -20,7 +17,7 @@ interface WeaknessFacts {
 /** What of a figure a careful reader would look at again before he puts it into a pack. */
 export function weaknessesOf(
   figure: Figure,
-  { indicator, isProposed, isSettled, calls, narrowingOf }: WeaknessFacts,
+  { indicator, isProposed, isSettled, narrowingOf }: WeaknessFacts,
 ): Weakness[] {
   const { evidence } = figure;
   const found: Weakness[] = [];
@@ -29,14 +26,12 @@ export function weaknessesOf(
   if (figure.place === null) found.push('no-place');
   else if (evidence.place?.how === 'assumed') found.push('assumed-place');
   if (figure.period === 'unknown') found.push('no-period');
-  else if (evidence.period === null || evidence.period.how === 'assumed' || isSpanOfHead(figure))
-    found.push('assumed-period');
+  else if (evidence.period === null || evidence.period.how === 'assumed') found.push('assumed-period');
   if (!isSettled) found.push('assumed-status');
   if (evidence.measure.how === 'assumed') found.push('assumed-measure');
   if (figure.readings.length > 0) found.push('other-readings');
   if (indicator !== null && isOddUnit(figure, indicator)) found.push('other-unit');
-  const isOneOfMany =
-    indicator?.group === true && (figure.part !== null || calls === null || saysKind(calls, indicator));
+  const isOneOfMany = figure.part !== null && indicator?.group === true;
   if (figure.part === 'unnamed' || isOneOfMany || (figure.indicator !== null && narrowingOf(figure).length > 0))
     found.push('part');
   if (figure.body !== null) found.push('body');
@@ -52,7 +47,3 @@ const unreadIndicator = (indicator: IndicatorData | null, isProposed: boolean): 
 /** A level in a unit that nobody gives it in. */
 const isOddUnit = ({ measure, unit }: Figure, { units, implies = {} }: IndicatorData): boolean =>
   measure === 'level' && !units.includes(unit) && !units.includes(implies[unit] ?? '');
-
-/** A span of years that a head names may be meant as a whole, by its last year, or each year of it. */
-const isSpanOfHead = ({ period, evidence }: Figure): boolean =>
-  evidence.period?.how === 'carried' && /^\d{4}-\d{4}$/u.test(period);

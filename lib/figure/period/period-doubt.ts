@@ -14,7 +14,6 @@ import type { Evidence, Status } from '../figure.ts';
 import type { PeriodSlot, Spot } from '../spot/slots.ts';
 import { otherYear } from './other-year.ts';
 import { notWhole, ofTimeCompared } from './period-edge.ts';
-import { runningTotal } from './running-total.ts';
 
 /** So many tokens may part words of time from the year that they are a part of ("mùa khô của năm 2016"). */
 const JOINED = 5;
@@ -60,7 +59,6 @@ export function doubtPeriod(spot: Spot, slot: PeriodSlot, around: Around): Perio
     compared(spot, given, around) ??
     ofTimeCompared(spot, given, around.text) ??
     partly(spot, given, around) ??
-    runningTotal(spot, period, given, around.text) ??
     beside(spot, period, given, around) ??
     ofOtherYear(spot, slot, given, around);
   return doubt === null ? slot : { period, periodEvidence: doubt };
