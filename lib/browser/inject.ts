@@ -13,13 +13,13 @@ const PAUSES = [50, 250] as const;
 
 /** Puts the page script and the style of its marks into a tab's page. Harmless when they are there already. */
 export async function injectPage(tabId: number): Promise<Answer<unknown>> {
+  let answer = await tryPage(tabId);
   for (const pause of PAUSES) {
-    const answer = await tryPage(tabId);
-    if (answer !== 'too-early') return answer;
+    if (answer !== 'too-early') break;
     await new Promise((resolve) => setTimeout(resolve, pause));
+    answer = await tryPage(tabId);
   }
-  const last = await tryPage(tabId);
-  return last === 'too-early' ? { ok: false, problem: { code: 'browser-page' } } : last;
+  return answer === 'too-early' ? { ok: false, problem: { code: 'browser-page' } } : answer;
 }
 
 async function tryPage(tabId: number): Promise<Answer<unknown> | 'too-early'> {

@@ -20,6 +20,7 @@ import {
   showsVerdicts,
   typeText,
 } from './check-text-steps.ts';
+import { clickUntil } from './still-point.ts';
 
 const ROOT = path.join(import.meta.dirname, '../..');
 const PLANTED = pack.text.replace('215 tỷ đồng', '251 tỷ đồng');
@@ -88,21 +89,9 @@ inBothBrowsers('a text that is checked', (stage, kind) => {
     await page.until(byRole('button', 'Xem trong bài: Chi ngân sách'));
     await page.evaluate(`${byRole('button', 'Xem trong bài: Chi ngân sách')}.click()`);
     await page.until(`${SET_OFF}.includes('251 tỷ đồng')`);
-    const spot = await page.until<{ x: number; y: number }>(`new Promise((done) => {
-      let before;
-      let rest = 0;
-      const look = () => {
-        // the number may go over the end of a line
-        const [box] = [...CSS.highlights.get('doi-chieu-selected')][0].getClientRects();
-        rest = box.top === before ? rest + 1 : 0;
-        if (rest > 20) return done({ x: box.left + 5, y: box.top + box.height / 2 });
-        before = box.top;
-        requestAnimationFrame(look);
-      };
-      look();
-    })`);
-    await page.click(spot.x, spot.y);
-    await page.until(`document.activeElement?.closest('article')?.dataset.verdict === 'differs'`);
+    // the number may go over the end of a line
+    const box = `[...CSS.highlights.get('doi-chieu-selected')][0].getClientRects()[0]`;
+    await clickUntil(page, box, page, `document.activeElement?.closest('article')?.dataset.verdict === 'differs'`);
     await page.close();
   });
 

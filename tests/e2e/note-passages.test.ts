@@ -10,14 +10,15 @@ import {
   NOTED,
   noteSaying,
   onButton,
+  passageBox,
   press,
   pressBeside,
   saveNote,
-  stillSpot,
   toTab,
   write,
 } from './passage-steps.ts';
 import { ELSEWHERE } from './site.ts';
+import { clickUntil } from './still-point.ts';
 
 const PATH = '/hoi-nghi-lan-thu-7';
 const PASSAGE = 'Công tác an sinh xã hội, chăm lo cho các đối tượng chính sách';
@@ -70,9 +71,8 @@ inBothBrowsers('a note on a passage', (stage) => {
       return top >= 0 && bottom <= innerHeight;
     })`;
     await tab.until(inView);
-    const { x, y } = await tab.evaluate<{ x: number; y: number }>(stillSpot('tỷ lệ hộ nghèo'));
-    await tab.click(x, y);
-    await panel.until(`${noteSaying('Bản nháp nay đã lưu')}.getAttribute('aria-current') === 'true'`);
+    const chosen = `${noteSaying('Bản nháp nay đã lưu')}.getAttribute('aria-current') === 'true'`;
+    await clickUntil(tab, passageBox('tỷ lệ hộ nghèo'), panel, chosen);
     expect(await driver.errors()).toEqual([]);
   });
 

@@ -30,17 +30,9 @@ export async function pressBeside(tab: Tab, words: string): Promise<Point> {
 /** How long, in milliseconds, a reader waits for the button before he selects again. */
 const SOON = 5_000;
 
-/** JavaScript: a point on a marked passage, once the page has come to rest under it. */
-export const stillSpot = (words: string) => `new Promise((done) => {
-  let before;
-  const look = () => {
-    const [box] = [...CSS.highlights.get('doi-chieu-note')].find((one) => String(one) === ${quoted(words)}).getClientRects();
-    if (box.top === before) return done({ x: box.left + 10, y: box.top + box.height / 2 });
-    before = box.top;
-    requestAnimationFrame(() => requestAnimationFrame(look));
-  };
-  look();
-})`;
+/** JavaScript: the first box of a marked passage. */
+export const passageBox = (words: string) =>
+  `[...CSS.highlights.get('doi-chieu-note')].find((one) => String(one) === ${quoted(words)}).getClientRects()[0]`;
 
 /** JavaScript: the element that a reader would press, by the beginning of its name. */
 const named = (name: string) =>
