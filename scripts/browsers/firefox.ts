@@ -21,6 +21,8 @@ const consoleOf = (uuid: string) => `Services.console.getMessageArray()
     .map((e) => 'console.error: ' + e.arguments.map(String).join(' ')))`;
 /** Firefox notes when an answer comes for a page that was left: nothing failed, and nothing can be done about it. */
 const LEFT_PAGE = /^Promise (resolved|rejected) (while context is inactive|after context unloaded)/;
+/** A page, or the browser, was ended while the icon of its tab was still being read. The icons themselves are held by the lint of the package. */
+const ICON_CUT = /^Image corrupt or truncated\. moz-extension:\/\/[^/]+\/icon\//;
 
 /** A Firefox with the built extension, steered over WebDriver BiDi; what BiDi does not reach, through the browser's own window. */
 export async function launchFirefox(bin: string, options: LaunchOptions): Promise<Driver> {
@@ -77,7 +79,8 @@ export async function launchFirefox(bin: string, options: LaunchOptions): Promis
   };
 
   const earlier: string[] = [];
-  const errorsSoFar = async () => (await inWindow<string[]>(consoleOf(uuid))).filter((line) => !LEFT_PAGE.test(line));
+  const errorsSoFar = async () =>
+    (await inWindow<string[]>(consoleOf(uuid))).filter((line) => !LEFT_PAGE.test(line) && !ICON_CUT.test(line));
 
   const start = async () => {
     browser = startBrowser(

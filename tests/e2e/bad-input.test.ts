@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openedPanel, speak } from '../../scripts/demo/panel.ts';
-import { inBothBrowsers, MARKS, textOf } from './both.ts';
+import { inBothBrowsers, MARKS, NOT_AGAIN, textOf } from './both.ts';
 import { openCard, openForTab } from './note-steps.ts';
 import { ELSEWHERE } from './site.ts';
 
@@ -112,7 +112,7 @@ inBothBrowsers('what can go wrong ends in a clear state', (stage) => {
     await panel.until(`document.querySelector('[aria-current="true"]')`);
   });
 
-  test('nothing on the way has reached a console', async () => {
+  test('nothing on the way has reached a console', NOT_AGAIN, async () => {
     expect(await stage().driver.errors()).toEqual([]);
   });
 });

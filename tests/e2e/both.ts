@@ -11,6 +11,9 @@ export interface Stage {
 /** Set by `npm run test:long`: what takes minutes is tried too. */
 export const LONG = process.env['LONG_TESTS'] === 'yes';
 
+/** Of a test that asks what the tests before it have left: in a new browser it would find nothing, and always pass. */
+export const NOT_AGAIN = { retry: 0 } as const;
+
 type Kind = Driver['name'];
 const BOTH: readonly Kind[] = ['chromium', 'firefox'];
 /** Of what takes minutes and is the same work in both: the other browser has its turn in `npm run test:long`. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Tab } from '../../scripts/browsers/driver.ts';
 import { openedPanel } from '../../scripts/demo/panel.ts';
-import { inBothBrowsers, LONG, MARKS, testInOne } from './both.ts';
+import { inBothBrowsers, LONG, MARKS, NOT_AGAIN, testInOne } from './both.ts';
 import { clickUntil, stillPoint } from './still-point.ts';
 
 const kind = (name: string) => `[...(CSS.highlights.get('doi-chieu-${name}') ?? [])].map(String)`;
@@ -231,7 +231,7 @@ inBothBrowsers('a page that changes', (stage, browser) => {
     await tab.close();
   });
 
-  test('nothing on the way has reached a console', async () => {
+  test('nothing on the way has reached a console', NOT_AGAIN, async () => {
     expect(await stage().driver.errors()).toEqual([]);
   });
 });

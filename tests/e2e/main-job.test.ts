@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openedPanel, speak } from '../../scripts/demo/panel.ts';
-import { inBothBrowsers, MARKS, textOf } from './both.ts';
+import { inBothBrowsers, MARKS, NOT_AGAIN, textOf } from './both.ts';
 import { ELSEWHERE } from './site.ts';
 import { clickUntil } from './still-point.ts';
 
@@ -103,7 +103,7 @@ inBothBrowsers('the main job', (stage) => {
     await tab.until(`${MARKS} === 16`);
   });
 
-  test('nothing on the way has reached a console', async () => {
+  test('nothing on the way has reached a console', NOT_AGAIN, async () => {
     expect(await stage().driver.errors()).toEqual([]);
   });
 });

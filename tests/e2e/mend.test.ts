@@ -4,7 +4,7 @@ import type { Pack } from '../../data/schemas/pack.ts';
 import { axeIn } from '../../scripts/browsers/axe.ts';
 import type { Driver, Surface, Tab } from '../../scripts/browsers/driver.ts';
 import { speak } from '../../scripts/demo/panel.ts';
-import { inBothBrowsers, textOf } from './both.ts';
+import { inBothBrowsers, NOT_AGAIN, textOf } from './both.ts';
 import { byRole, isThere, pressNamed, typeInto } from './by-role.ts';
 import { chooseFile } from './check-text-steps.ts';
 import { openBeside } from './note-steps.ts';
@@ -132,7 +132,7 @@ inBothBrowsers('a saved source that is mended', (stage) => {
     await page.close();
   });
 
-  test('no console has an error', async () => {
+  test('no console has an error', NOT_AGAIN, async () => {
     expect(await stage().driver.errors()).toEqual([]);
   });
 });

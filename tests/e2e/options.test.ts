@@ -3,7 +3,7 @@ import { recordOf } from '../../lib/notes/note-record.ts';
 import type { Surface } from '../../scripts/browsers/driver.ts';
 import { openedPanel } from '../../scripts/demo/panel.ts';
 import { sampleNote } from '../notes/sample-note.ts';
-import { inBothBrowsers, MARKS, marked, unmarked } from './both.ts';
+import { inBothBrowsers, MARKS, marked, NOT_AGAIN, unmarked } from './both.ts';
 import { putRaw } from './note-steps.ts';
 import { ADDED, isChecked, openOptions, press, said, typeInto } from './options-steps.ts';
 import { ELSEWHERE } from './site.ts';
@@ -169,7 +169,7 @@ inBothBrowsers('the options', (stage) => {
     await options.close();
   });
 
-  test('no console had an error to tell', async () => {
+  test('no console had an error to tell', NOT_AGAIN, async () => {
     expect(await stage().driver.errors()).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { axeIn } from '../../scripts/browsers/axe.ts';
-import { inBothBrowsers, testInOne, textOf } from './both.ts';
+import { inBothBrowsers, NOT_AGAIN, testInOne, textOf } from './both.ts';
 import { isThere, pressNamed, typeInto } from './by-role.ts';
 import { chooseFile, dropFile, openCheck, typeText } from './check-text-steps.ts';
 import { openBeside } from './note-steps.ts';
@@ -207,7 +207,7 @@ inBothBrowsers('a document that becomes a source', (stage, kind) => {
     },
   );
 
-  test('no review is lost, and no console has an error', async () => {
+  test('no review is lost, and no console has an error', NOT_AGAIN, async () => {
     const { driver } = stage();
     const page = await openNew(driver);
     expect((await keptReviews(page)).length).toBeGreaterThan(0);

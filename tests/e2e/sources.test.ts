@@ -5,7 +5,7 @@ import { axeIn } from '../../scripts/browsers/axe.ts';
 import type { Driver, Surface, Tab } from '../../scripts/browsers/driver.ts';
 import { speak } from '../../scripts/demo/panel.ts';
 import { fileFrom, giveFile, openAllNotes } from './all-notes-steps.ts';
-import { inBothBrowsers, MARKS, marked, testInOne, textOf, unmarked } from './both.ts';
+import { inBothBrowsers, MARKS, marked, NOT_AGAIN, testInOne, textOf, unmarked } from './both.ts';
 import { byRole, isThere, pressNamed } from './by-role.ts';
 import { chooseFile } from './check-text-steps.ts';
 import { openBeside } from './note-steps.ts';
@@ -222,7 +222,7 @@ inBothBrowsers('the sources', (stage, kind) => {
     },
   );
 
-  test('no console has an error', async () => {
+  test('no console has an error', NOT_AGAIN, async () => {
     expect(await stage().driver.errors()).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ChromiumTab } from '../../scripts/browsers/chromium.ts';
 import { openedPanel } from '../../scripts/demo/panel.ts';
-import { inBothBrowsers, MARKS } from './both.ts';
+import { inBothBrowsers, MARKS, NOT_AGAIN } from './both.ts';
 import { ELSEWHERE } from './site.ts';
 import { CHOSEN, firstOf, keep, pointAt, said, spot, tooltip, tooltipIsGone, tooltipSays } from './tooltip-steps.ts';
 
@@ -188,7 +188,7 @@ inBothBrowsers('the page answers', (stage) => {
     await tab.until(`${MARKS} === 16`);
   });
 
-  test('nothing on the way has reached a console', async () => {
+  test('nothing on the way has reached a console', NOT_AGAIN, async () => {
     expect(await stage().driver.errors()).toEqual([]);
   });
 });
