@@ -59,6 +59,10 @@ export function rowsOf(text: string, figures: readonly Figure[], parts: RowParts
           status: evidence.status.text,
         },
         weak: weaknessesOf(figure, {
+          text,
+          figures,
+          at,
+          calls: parts.calls[at] ?? null,
           indicator,
           isProposed: proposed !== undefined,
           isSettled,
@@ -118,7 +122,7 @@ function withClashes(rows: readonly DraftRow[]): readonly DraftRow[] {
   return rows.map((row) => {
     const { indicator } = row.fields;
     const isAlone = indicator === null || values.get(subjectOf(row.fields))?.size === 1;
-    return isAlone ? row : { ...row, weak: [...row.weak, 'clash' as const] };
+    return isAlone || row.weak.includes('clash') ? row : { ...row, weak: [...row.weak, 'clash' as const] };
   });
 }
 

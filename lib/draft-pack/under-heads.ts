@@ -40,7 +40,7 @@ export function underHeads(
     section.period === null
       ? null
       : (ownSpan(figure, section.period, text, { term, adds }) ??
-        atItsEnd(figure, underPeriod(figure, section.period, text), adds || section.status?.value === 'target'));
+        ofSpan(figure, underPeriod(figure, section.period, text), { adds, isAim: section.status?.value === 'target' }));
   const isOfHead = section.period === null || yearOf(period?.value ?? figure.period) === yearOf(section.period.value);
   const isPast = date !== null && isOverBy(period?.value ?? figure.period, date);
   const told = isOfHead && !(isPast && section.status?.value === 'target') ? section.status : null;
@@ -69,21 +69,23 @@ export function underHeads(
   };
 }
 
-/** Of what was reached in a span of years a share is most likely how it stood at its end; an aim may be of every year. */
-function atItsEnd(
+/** Of what was reached in a span of years a share is most likely how it stood at its end; an aim may be of every year, or of its end: nobody knows. */
+function ofSpan(
   { indicator, measure, unit }: Figure,
   period: TimeOfHead | null,
-  isOfAll: boolean,
+  { adds, isAim }: { readonly adds: boolean; readonly isAim: boolean },
 ): TimeOfHead | null {
   const last = /^\d{4}-(\d{4})$/u.exec(period?.value ?? '')?.[1];
-  const isState = indicator !== null && measure === 'level' && !isOfAll && unit.startsWith('percent');
-  return period === null || last === undefined || !isState ? period : { ...period, value: last, isAssumed: true };
+  const isState = indicator !== null && measure === 'level' && !adds && unit.startsWith('percent');
+  if (period === null || last === undefined || !isState) return period;
+  return { ...period, value: isAim ? period.value : last, isAssumed: true };
 }
 
 /** The time of a head, where it is that of a figure under it, or the end of it; null where the figure has its own. */
 function underPeriod({ start, evidence: { period } }: Figure, head: TimeOfHead, text: string): TimeOfHead | null {
   const ofTerm = period?.how === 'said' ? null : termUnder(plainWords(period?.text ?? ''), head.value);
-  if (ofTerm !== null) return { ...head, value: ofTerm };
+  // words of another statement ("cuối nhiệm kỳ") may be of that alone
+  if (ofTerm !== null) return { ...head, value: ofTerm, isAssumed: true };
   if (isOpen(period, head.span, text)) return head;
   return head.isOfPart && isOfOtherLine(period, start, text) ? head : null;
 }

@@ -1,0 +1,47 @@
+import type { IndicatorData } from '../../data/schemas/indicator.ts';
+import type { Figure } from '../figure/figure.ts';
+import { barePhrase } from '../text/tokens.ts';
+
+/** "giảm 5,27%, tương đương 5.318 hộ": as much as the change in front, or as the level before that. */
+const AS_MUCH = /(?:tương đương|tương ứng|ứng với|quy ra)(?: với| là| khoảng)*\s*$/iu;
+const NEAR = 30;
+
+/** May a number be the level as well as the change, by the words in front of it or by a name that tells a change ("hộ thoát nghèo")? */
+export function isLevelOrChange(text: string, { start, evidence }: Figure, indicator: IndicatorData | null): boolean {
+  if (AS_MUCH.test(text.slice(Math.max(0, start - NEAR), start))) return true;
+  const said = barePhrase(evidence.indicator?.text ?? '');
+  return (indicator?.names ?? []).some(
+    (name) => typeof name !== 'string' && name.change !== undefined && barePhrase(name.text) === said,
+  );
+}
+
+/** "được giao 24 chỉ tiêu": is it named by nothing but the unit that it is counted in? */
+export function isNamedByUnit({ evidence: { indicator }, unitWord }: Figure): boolean {
+  const span = indicator?.span ?? null;
+  return span !== null && unitWord !== null && span.start >= unitWord.start && span.end <= unitWord.end;
+}
+
+/** So many figures in front may be of the same statement. */
+const MOST_BACK = 4;
+
+/**
+ * "quý III 742 tỷ đồng, lũy kế 3.018 tỷ đồng, giảm 11,6%": how one of two levels changed that its sentence gives in front of it, and
+ * nobody says which.
+ */
+export function isOfEither(text: string, figures: readonly Figure[], at: number): boolean {
+  const { measure, indicator, start, evidence } = figures[at]!;
+  if (measure === 'level' || evidence.indicator?.how === 'said') return false;
+  let levels = 0;
+  for (let back = at - 1; back >= Math.max(0, at - MOST_BACK); back--) {
+    const before = figures[back]!;
+    if (before.end > start || /\n|[.;]\s/u.test(text.slice(before.end, start))) break;
+    if (before.indicator === indicator && before.measure === 'level') levels++;
+  }
+  return levels > 1;
+}
+
+/** Do the words of a figure say the own name of a group of things ("Thu thuế, phí")? Else it may be one of them ("lệ phí trước bạ"). */
+export function saysGroup({ evidence }: Figure, { name, says = [] }: IndicatorData, calls: string | null): boolean {
+  const said = ` ${barePhrase(`${evidence.indicator?.text ?? ''} ${calls ?? ''}`)} `;
+  return [name.vi, ...says].some((own) => said.includes(` ${barePhrase(own)} `));
+}
