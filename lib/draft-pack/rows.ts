@@ -62,7 +62,6 @@ export function rowsOf(text: string, figures: readonly Figure[], parts: RowParts
           text,
           figures,
           at,
-          calls: parts.calls[at] ?? null,
           indicator,
           isProposed: proposed !== undefined,
           isSettled,

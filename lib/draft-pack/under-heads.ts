@@ -113,8 +113,12 @@ function underStatus(read: Figure['status'], told: 'result' | 'target'): Figure[
 /** "đạt" is said of what was done and of what is aimed at: under a head of aims it proves no result. */
 const PROVES_NOTHING = /^(?:đạt|đạt được|còn|có|là|được|lên|giảm|tăng)$/iu;
 
+/** "Dự kiến 24/27 chỉ tiêu đạt": under a head of results an estimate of them. */
+const IS_EXPECTED = /^(?:dự kiến|dự báo|dự ước|khả năng)(?: đạt)?$/iu;
+
 const isStatusOpen = ({ status, evidence }: Figure, told: NonNullable<Section['status']>, text: string): boolean =>
   isOpen(evidence.status, told.span, text) ||
+  (told.value === 'result' && status === 'target' && IS_EXPECTED.test(evidence.status.text.trim())) ||
   (told.value === 'target' && status === 'result' && PROVES_NOTHING.test(evidence.status.text.trim()));
 
 /** Does nothing in the clause, and nothing from the head on, say it? */

@@ -39,9 +39,3 @@ export function isOfEither(text: string, figures: readonly Figure[], at: number)
   }
   return levels > 1;
 }
-
-/** Do the words of a figure say the own name of a group of things ("Thu thuế, phí")? Else it may be one of them ("lệ phí trước bạ"). */
-export function saysGroup({ evidence }: Figure, { name, says = [] }: IndicatorData, calls: string | null): boolean {
-  const said = ` ${barePhrase(`${evidence.indicator?.text ?? ''} ${calls ?? ''}`)} `;
-  return [name.vi, ...says].some((own) => said.includes(` ${barePhrase(own)} `));
-}

@@ -1,7 +1,7 @@
 import type { IndicatorData } from '../../data/schemas/indicator.ts';
 import type { Figure } from '../figure/figure.ts';
 import type { Weakness } from './draft.ts';
-import { isLevelOrChange, isNamedByUnit, isOfEither, saysGroup } from './unsure-of.ts';
+import { isLevelOrChange, isNamedByUnit, isOfEither } from './unsure-of.ts';
 
 /** What is known of a figure beside what was read of it. */
 interface WeaknessFacts {
@@ -9,8 +9,6 @@ interface WeaknessFacts {
   /** All figures of the document, and which of them this one is. */
   readonly figures: readonly Figure[];
   readonly at: number;
-  /** What the document's own words call it. */
-  readonly calls: string | null;
   /** As the lexicon has it; null where it has none. */
   readonly indicator: IndicatorData | null;
   /** Do the document's own words propose one, or say that it is that of the number in front? */
@@ -24,7 +22,7 @@ interface WeaknessFacts {
 /** What of a figure a careful reader would look at again before he puts it into a pack. */
 export function weaknessesOf(
   figure: Figure,
-  { text, figures, at, calls, indicator, isProposed, isSettled, narrowingOf }: WeaknessFacts,
+  { text, figures, at, indicator, isProposed, isSettled, narrowingOf }: WeaknessFacts,
 ): Weakness[] {
   const { evidence } = figure;
   const found: Weakness[] = [];
@@ -39,9 +37,8 @@ export function weaknessesOf(
   if (figure.readings.length > 0) found.push('other-readings');
   if (indicator !== null && isOddUnit(figure, indicator)) found.push('other-unit');
   if (isOfEither(text, figures, at)) found.push('clash');
-  const isOneOfMany = indicator?.group === true && (figure.part !== null || !saysGroup(figure, indicator, calls));
   const isNarrowed = figure.indicator !== null && narrowingOf(figure).length > 0;
-  if (figure.part === 'unnamed' || isOneOfMany || isNarrowed) found.push('part');
+  if (figure.part === 'unnamed' || indicator?.group === true || isNarrowed) found.push('part');
   if (figure.body !== null) found.push('body');
   if (figure.cautions.some(({ kind }) => kind !== 'plan-met')) found.push('caution');
   return found;
