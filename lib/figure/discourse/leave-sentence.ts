@@ -75,7 +75,14 @@ function timesAfter(
  * names the whole and the seasons in passing.
  */
 const isInPassing = (told: Dated | null, time: PeriodMention, sentence: Sentence): boolean =>
-  told !== null && yearOfPart(told.id) !== null && (time.kind === 'whole-year' || isOfStretch(sentence, time));
+  told !== null && yearOfPart(told.id) !== null && (time.kind === 'whole-year' || isOfSeason(sentence, time));
+
+/** "Vụ Đông Xuân 2022 - 2023", "vụ mùa năm 2023" */
+const isOfSeason = (sentence: Sentence, time: PeriodMention): boolean =>
+  isOfStretch(sentence, time) &&
+  sentence.tokens.slice(Math.max(0, time.first - LONGEST_SEASON), time.first).some(({ norm }) => norm === 'vụ');
+
+const LONGEST_SEASON = 4;
 
 function lastYear(sentence: Sentence): number | null {
   const last = sentence.periods.findLast(
