@@ -8,3 +8,7 @@ it('a change is not that of what a semicolon parts from it', () => {
   expect(measures(`${told}; 08 vụ tai nạn giao thông.`)).toEqual(['level', 'change', 'level']);
   expect(measures(`${told}.`)).toEqual(['level', 'change']);
 });
+
+it('a running total is a level, whatever was added', () => {
+  expect(measures('Năm 2018, có thêm 11 xã đạt chuẩn nông thôn mới, lũy kế 43 xã.')).toEqual(['change', 'level']);
+});
