@@ -70,9 +70,7 @@ export const englishName = (kind: PlaceKind, name: string): string => `${kind} $
 const APOSTROPHES = ["'", '’', 'ʼ', '‘'];
 
 const asPrinted = (name: string): readonly string[] =>
-  APOSTROPHES.some((mark) => name.includes(mark))
-    ? APOSTROPHES.map((mark) => name.replace(/['’ʼ‘]/gu, mark))
-    : [name];
+  APOSTROPHES.some((mark) => name.includes(mark)) ? APOSTROPHES.map((mark) => name.replace(/['’ʼ‘]/gu, mark)) : [name];
 
 /** The names of places and the words around them, as phrases to look for. */
 export function placePhrases(
