@@ -60,8 +60,6 @@ export function rowsOf(text: string, figures: readonly Figure[], parts: RowParts
         },
         weak: weaknessesOf(figure, {
           text,
-          figures,
-          at,
           indicator,
           isProposed: proposed !== undefined,
           isSettled,
@@ -121,7 +119,7 @@ function withClashes(rows: readonly DraftRow[]): readonly DraftRow[] {
   return rows.map((row) => {
     const { indicator } = row.fields;
     const isAlone = indicator === null || values.get(subjectOf(row.fields))?.size === 1;
-    return isAlone || row.weak.includes('clash') ? row : { ...row, weak: [...row.weak, 'clash' as const] };
+    return isAlone ? row : { ...row, weak: [...row.weak, 'clash' as const] };
   });
 }
 

@@ -40,7 +40,7 @@ export function underHeads(
     section.period === null
       ? null
       : (ownSpan(figure, section.period, text, { term, adds }) ??
-        ofSpan(figure, underPeriod(figure, section.period, text), { adds, isAim: section.status?.value === 'target' }));
+        atItsEnd(figure, underPeriod(figure, section.period, text), adds || section.status?.value === 'target'));
   const isOfHead = section.period === null || yearOf(period?.value ?? figure.period) === yearOf(section.period.value);
   const isPast = date !== null && isOverBy(period?.value ?? figure.period, date);
   const told = isOfHead && !(isPast && section.status?.value === 'target') ? section.status : null;
@@ -69,23 +69,21 @@ export function underHeads(
   };
 }
 
-/** Of what was reached in a span of years a share is most likely how it stood at its end; an aim may be of every year, or of its end: nobody knows. */
-function ofSpan(
+/** Of what was reached in a span of years a share is most likely how it stood at its end; an aim may be of every year. */
+function atItsEnd(
   { indicator, measure, unit }: Figure,
   period: TimeOfHead | null,
-  { adds, isAim }: { readonly adds: boolean; readonly isAim: boolean },
+  isOfAll: boolean,
 ): TimeOfHead | null {
   const last = /^\d{4}-(\d{4})$/u.exec(period?.value ?? '')?.[1];
-  const isState = indicator !== null && measure === 'level' && !adds && unit.startsWith('percent');
-  if (period === null || last === undefined || !isState) return period;
-  return { ...period, value: isAim ? period.value : last, isAssumed: true };
+  const isState = indicator !== null && measure === 'level' && !isOfAll && unit.startsWith('percent');
+  return period === null || last === undefined || !isState ? period : { ...period, value: last, isAssumed: true };
 }
 
 /** The time of a head, where it is that of a figure under it, or the end of it; null where the figure has its own. */
 function underPeriod({ start, evidence: { period } }: Figure, head: TimeOfHead, text: string): TimeOfHead | null {
   const ofTerm = period?.how === 'said' ? null : termUnder(plainWords(period?.text ?? ''), head.value);
-  // words of another statement ("cuối nhiệm kỳ") may be of that alone
-  if (ofTerm !== null) return { ...head, value: ofTerm, isAssumed: true };
+  if (ofTerm !== null) return { ...head, value: ofTerm };
   if (isOpen(period, head.span, text)) return head;
   return head.isOfPart && isOfOtherLine(period, start, text) ? head : null;
 }
@@ -113,12 +111,8 @@ function underStatus(read: Figure['status'], told: 'result' | 'target'): Figure[
 /** "đạt" is said of what was done and of what is aimed at: under a head of aims it proves no result. */
 const PROVES_NOTHING = /^(?:đạt|đạt được|còn|có|là|được|lên|giảm|tăng)$/iu;
 
-/** "Dự kiến 24/27 chỉ tiêu đạt": under a head of results an estimate of them. */
-const IS_EXPECTED = /^(?:dự kiến|dự báo|dự ước|khả năng)(?: đạt)?$/iu;
-
 const isStatusOpen = ({ status, evidence }: Figure, told: NonNullable<Section['status']>, text: string): boolean =>
   isOpen(evidence.status, told.span, text) ||
-  (told.value === 'result' && status === 'target' && IS_EXPECTED.test(evidence.status.text.trim())) ||
   (told.value === 'target' && status === 'result' && PROVES_NOTHING.test(evidence.status.text.trim()));
 
 /** Does nothing in the clause, and nothing from the head on, say it? */

@@ -20,22 +20,3 @@ export function isNamedByUnit({ evidence: { indicator }, unitWord }: Figure): bo
   const span = indicator?.span ?? null;
   return span !== null && unitWord !== null && span.start >= unitWord.start && span.end <= unitWord.end;
 }
-
-/** So many figures in front may be of the same statement. */
-const MOST_BACK = 4;
-
-/**
- * "quý III 742 tỷ đồng, lũy kế 3.018 tỷ đồng, giảm 11,6%": how one of two levels changed that its sentence gives in front of it, and
- * nobody says which.
- */
-export function isOfEither(text: string, figures: readonly Figure[], at: number): boolean {
-  const { measure, indicator, start, evidence } = figures[at]!;
-  if (measure === 'level' || evidence.indicator?.how === 'said') return false;
-  let levels = 0;
-  for (let back = at - 1; back >= Math.max(0, at - MOST_BACK); back--) {
-    const before = figures[back]!;
-    if (before.end > start || /\n|[.;]\s/u.test(text.slice(before.end, start))) break;
-    if (before.indicator === indicator && before.measure === 'level') levels++;
-  }
-  return levels > 1;
-}

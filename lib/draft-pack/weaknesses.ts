@@ -1,14 +1,11 @@
 import type { IndicatorData } from '../../data/schemas/indicator.ts';
 import type { Figure } from '../figure/figure.ts';
 import type { Weakness } from './draft.ts';
-import { isLevelOrChange, isNamedByUnit, isOfEither } from './unsure-of.ts';
+import { isLevelOrChange, isNamedByUnit } from './unsure-of.ts';
 
 /** What is known of a figure beside what was read of it. */
 interface WeaknessFacts {
   readonly text: string;
-  /** All figures of the document, and which of them this one is. */
-  readonly figures: readonly Figure[];
-  readonly at: number;
   /** As the lexicon has it; null where it has none. */
   readonly indicator: IndicatorData | null;
   /** Do the document's own words propose one, or say that it is that of the number in front? */
@@ -22,7 +19,7 @@ interface WeaknessFacts {
 /** What of a figure a careful reader would look at again before he puts it into a pack. */
 export function weaknessesOf(
   figure: Figure,
-  { text, figures, at, indicator, isProposed, isSettled, narrowingOf }: WeaknessFacts,
+  { text, indicator, isProposed, isSettled, narrowingOf }: WeaknessFacts,
 ): Weakness[] {
   const { evidence } = figure;
   const found: Weakness[] = [];
@@ -36,7 +33,6 @@ export function weaknessesOf(
   if (evidence.measure.how === 'assumed' || isLevelOrChange(text, figure, indicator)) found.push('assumed-measure');
   if (figure.readings.length > 0) found.push('other-readings');
   if (indicator !== null && isOddUnit(figure, indicator)) found.push('other-unit');
-  if (isOfEither(text, figures, at)) found.push('clash');
   const isNarrowed = figure.indicator !== null && narrowingOf(figure).length > 0;
   if (figure.part === 'unnamed' || indicator?.group === true || isNarrowed) found.push('part');
   if (figure.body !== null) found.push('body');
@@ -49,9 +45,6 @@ const unreadIndicator = (indicator: IndicatorData | null, isProposed: boolean): 
   return indicator === null ? 'new-indicator' : 'assumed-indicator';
 };
 
-/** A level in a unit that nobody gives it in, or in none that is printed ("vững mạnh 27/45") where there are names for it. */
-const isOddUnit = ({ measure, unit, unitWord }: Figure, { units, implies = {} }: IndicatorData): boolean =>
-  measure === 'level' &&
-  (unitWord === null && unit === 'count'
-    ? units.some((name) => name !== 'count')
-    : !units.includes(unit) && !units.includes(implies[unit] ?? ''));
+/** A level in a unit that nobody gives it in. */
+const isOddUnit = ({ measure, unit }: Figure, { units, implies = {} }: IndicatorData): boolean =>
+  measure === 'level' && !units.includes(unit) && !units.includes(implies[unit] ?? '');
