@@ -13,5 +13,5 @@ const run = (...args: string[]): boolean =>
 
 process.stdout.write(`METAMORPHIC_CASES=${cases} METAMORPHIC_SEED=${seed}\n`);
 const generated = run('vitest', '--', '--project', 'pure', 'tests/engine/metamorphic');
-const browsed = ensureBrowsers(['chromium', 'firefox']).length === 0 && run('e2e');
+const browsed = (await ensureBrowsers(['chromium', 'firefox'])).length === 0 && run('e2e');
 process.exit(generated && browsed ? 0 : 1);
