@@ -1,5 +1,5 @@
 import type { Documents } from '../../data/schemas/document.ts';
-import type { PlaceKind } from '../../data/schemas/place.ts';
+import type { PlaceData, PlaceKind } from '../../data/schemas/place.ts';
 import { wordEnd } from '../mention/place/joined-words.ts';
 import { isNumberName } from '../mention/place/numbered-places.ts';
 import type { Span } from '../text/article.ts';
@@ -32,14 +32,15 @@ export const issuerHeads = ({ organs }: Documents): readonly (readonly string[])
     .toSorted((a, b) => b.length - a.length);
 
 /**
- * The places that a line names by their level, in order. `isBehindIssuer`: the line in front ended with the name of a body.
- * Offsets are into `text`.
+ * The places that a line names by their level, in order. `isBehindIssuer`: the line in front ended with the name of a body;
+ * `dashed`: names that hold a dash, as `dashedNames` gives them. Offsets are into `text`.
  */
 export function namedInHead(
   text: string,
   line: Span,
   issuers: readonly (readonly string[])[],
   isBehindIssuer: boolean,
+  dashed: readonly DashedName[],
 ): readonly NamedInHead[] {
   const tokens = tokenize(text, line);
   const found: NamedInHead[] = [];
@@ -49,7 +50,7 @@ export function namedInHead(
     const isIssuer = level.organ || (at === 0 && isBehindIssuer) || endsWithIssuer(tokens, at, issuers);
     const from = at + level.length;
     const isNumbered = isNumberName(tokens, from, level.kind);
-    const to = isNumbered ? from + 1 : nameEnd(text, tokens, from);
+    const to = isNumbered ? from + 1 : pastDash(tokens, from, nameEnd(text, tokens, from), dashed);
     const isLoud = from < tokens.length && isLoudAt(text, tokens, from);
     // "KẾT QUẢ XÂY DỰNG XÃ VĂN HÓA": in capitals only what stands behind a body, or by itself between marks, is a place for sure
     if (isLoud && !isIssuer && at > 0 && !PARTING.has(tokens[at - 1]!.bare)) continue;
@@ -64,6 +65,31 @@ export function namedInHead(
     at = Math.max(to, from) - 1;
   }
   return found;
+}
+
+/** The words in front of the dash of a name and behind it, without accents: "Bà Rịa - Vũng Tàu". */
+type DashedName = readonly [front: string, behind: readonly string[]];
+
+/** The names of places that hold a dash, which mostly parts one place from the next. */
+export const dashedNames = (places: readonly PlaceData[]): readonly DashedName[] =>
+  places.flatMap(({ names }) =>
+    names.flatMap((name): DashedName[] => {
+      const [front, behind, ...more] = name.split(/\s+[-–]\s+/u);
+      return front === undefined || behind === undefined || more.length > 0
+        ? []
+        : [[bareWords(front), bareWords(behind).split(' ')]];
+    }),
+  );
+
+/** Behind a name that goes on behind a dash; `to` where none that is known does. */
+function pastDash(tokens: readonly Token[], from: number, to: number, dashed: readonly DashedName[]): number {
+  const dash = tokens[to]?.bare ?? '';
+  if (dash !== '-' && dash !== '–') return to;
+  const said = tokens.slice(from, to).map(({ bare }) => bare);
+  const found = dashed.find(
+    ([front, behind]) => front === said.join(' ') && behind.every((word, at) => tokens[to + 1 + at]?.bare === word),
+  );
+  return found === undefined ? to : to + 1 + found[1].length;
 }
 
 /** Do the words in front of a token end with the name of a body? */

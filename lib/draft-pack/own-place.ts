@@ -5,7 +5,7 @@ import type { Span } from '../text/article.ts';
 import { tokenize } from '../text/tokens.ts';
 import { bareWords, firstLines, startsWithWords } from './head-lines.ts';
 import { levelAt } from './level-words.ts';
-import { endsWithIssuer, issuerHeads, type NamedInHead, namedInHead } from './named-in-head.ts';
+import { dashedNames, endsWithIssuer, issuerHeads, type NamedInHead, namedInHead } from './named-in-head.ts';
 import { isWithin, newId, placesNamed } from './places-named.ts';
 
 /** The place whose body issued a document, and the words that say so. */
@@ -26,7 +26,7 @@ const LEVELS_UP: readonly PlaceKind[] = ['village', 'commune', 'ward', 'township
  */
 export function ownPlaceOf(text: string, words: Documents, places: readonly PlaceData[]): OwnPlace | null {
   const lines = firstLines(text);
-  const named = namedIn(text, lines, words);
+  const named = namedIn(text, lines, words, dashedNames(places));
   const issuer = lowest(named.filter(({ isIssuer, name }) => isIssuer && name !== ''));
   if (issuer !== null) return ownOf(text, issuer, named, places);
   const level = lowest(named.filter(({ isIssuer, kind }) => isIssuer && kind !== 'province'));
@@ -36,7 +36,12 @@ export function ownPlaceOf(text: string, words: Documents, places: readonly Plac
 }
 
 /** The places of the lines that are of a letterhead by their capitals, or begin with a body or with what the document is. */
-function namedIn(text: string, lines: readonly Span[], words: Documents): readonly NamedInHead[] {
+function namedIn(
+  text: string,
+  lines: readonly Span[],
+  words: Documents,
+  dashed: ReturnType<typeof dashedNames>,
+): readonly NamedInHead[] {
   const issuers = issuerHeads(words);
   const kinds = words.kinds.flatMap(({ heads }) => heads.map(bareWords));
   let isBehindIssuer = false;
@@ -49,7 +54,7 @@ function namedIn(text: string, lines: readonly Span[], words: Documents): readon
       levelAt(tokens, 0)?.organ === true ||
       kinds.some((kind) => startsWithWords(bare, kind)) ||
       issuers.some((issuer) => startsWithWords(bare, issuer.join(' ')));
-    const found = isHead ? namedInHead(text, line, issuers, isBehindIssuer) : [];
+    const found = isHead ? namedInHead(text, line, issuers, isBehindIssuer, dashed) : [];
     isBehindIssuer = endsWithIssuer(tokens, tokens.length, issuers);
     return found;
   });

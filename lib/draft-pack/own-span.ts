@@ -10,7 +10,7 @@ const YEARLY = /\b(?:moi|hang|tung|binh quan) nam\b/;
 const WHOLE = /\b(?:trong|ca|toan|suot) (?:nhiem ky|giai doan)\b|\b(?:trong|sau|qua) (?:5|nam) nam\b/;
 const SPAN = /^\d{4}-\d{4}$/u;
 /** What parts one statement of a line from the next. */
-const ENDS = /[.;:]\s|\n/gu;
+const ENDS = /[.;]\s|\n/gu;
 const LONGEST = 300;
 
 /**

@@ -59,6 +59,7 @@ export function rowsOf(text: string, figures: readonly Figure[], parts: RowParts
           status: evidence.status.text,
         },
         weak: weaknessesOf(figure, {
+          text,
           indicator,
           isProposed: proposed !== undefined,
           isSettled,

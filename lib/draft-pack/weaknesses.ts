@@ -1,9 +1,11 @@
 import type { IndicatorData } from '../../data/schemas/indicator.ts';
 import type { Figure } from '../figure/figure.ts';
 import type { Weakness } from './draft.ts';
+import { isLevelOrChange, isNamedByUnit } from './unsure-of.ts';
 
 /** What is known of a figure beside what was read of it. */
 interface WeaknessFacts {
+  readonly text: string;
   /** As the lexicon has it; null where it has none. */
   readonly indicator: IndicatorData | null;
   /** Do the document's own words propose one, or say that it is that of the number in front? */
@@ -17,23 +19,22 @@ interface WeaknessFacts {
 /** What of a figure a careful reader would look at again before he puts it into a pack. */
 export function weaknessesOf(
   figure: Figure,
-  { indicator, isProposed, isSettled, narrowingOf }: WeaknessFacts,
+  { text, indicator, isProposed, isSettled, narrowingOf }: WeaknessFacts,
 ): Weakness[] {
   const { evidence } = figure;
   const found: Weakness[] = [];
   if (figure.indicator === null || isProposed) found.push(unreadIndicator(indicator, isProposed));
-  else if (evidence.indicator?.how === 'assumed') found.push('assumed-indicator');
+  else if (evidence.indicator?.how === 'assumed' || isNamedByUnit(figure)) found.push('assumed-indicator');
   if (figure.place === null) found.push('no-place');
   else if (evidence.place?.how === 'assumed') found.push('assumed-place');
   if (figure.period === 'unknown') found.push('no-period');
   else if (evidence.period === null || evidence.period.how === 'assumed') found.push('assumed-period');
   if (!isSettled) found.push('assumed-status');
-  if (evidence.measure.how === 'assumed') found.push('assumed-measure');
+  if (evidence.measure.how === 'assumed' || isLevelOrChange(text, figure, indicator)) found.push('assumed-measure');
   if (figure.readings.length > 0) found.push('other-readings');
   if (indicator !== null && isOddUnit(figure, indicator)) found.push('other-unit');
-  const isOneOfMany = figure.part !== null && indicator?.group === true;
-  if (figure.part === 'unnamed' || isOneOfMany || (figure.indicator !== null && narrowingOf(figure).length > 0))
-    found.push('part');
+  const isNarrowed = figure.indicator !== null && narrowingOf(figure).length > 0;
+  if (figure.part === 'unnamed' || indicator?.group === true || isNarrowed) found.push('part');
   if (figure.body !== null) found.push('body');
   if (figure.cautions.some(({ kind }) => kind !== 'plan-met')) found.push('caution');
   return found;

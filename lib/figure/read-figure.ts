@@ -120,8 +120,9 @@ const headsOf = (figure: Named, cell: CellHeads | null): readonly Sentence[] =>
   cell === null ? NO_HEADS : headSentences(cell, figure);
 
 function placeOf(figure: Named, { discourse, cell }: InSentence): PlaceSlot {
-  const { article, lexicon, focus, topic } = discourse;
-  return readPlace(figure, { text: article.text, places: lexicon.places, focus, topic, heads: headsOf(figure, cell) });
+  const { article, lexicon, focus, topic, small } = discourse;
+  const heads = headsOf(figure, cell);
+  return readPlace(figure, { text: article.text, places: lexicon.places, focus, topic, small, heads });
 }
 
 /** Under a head, or behind a sentence, that speaks of another place. */

@@ -13,3 +13,12 @@ export const unitOf = (unit: string): string =>
 
 /** An estimate and a result are one where numbers agree. */
 export const statusOf = (status: string): string => (status === 'estimate' ? 'result' : status);
+
+const LAST_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** From the year's start to the last day of a month is so many months: "đến 31/5" and "5 tháng" are one stretch of time. */
+export function periodOf(notation: string): string {
+  const [, year, month, day] = /^(\d{4})-to-(\d{2})-(\d{2})$/.exec(notation) ?? [];
+  if (year === undefined || Number(day) < (LAST_DAYS[Number(month) - 1] ?? Infinity)) return notation;
+  return month === '12' ? year : `${year}-${Number(month)}M`;
+}

@@ -1,7 +1,7 @@
 import type { DraftRow, PackDraft } from '../../lib/draft-pack/draft.ts';
 import type { LabelledDocument, LabelledFacts } from '../labels/documents.ts';
 import type { Label } from '../labels/texts.ts';
-import { sameNumber, statusOf, unitOf } from './same.ts';
+import { periodOf, sameNumber, statusOf, unitOf } from './same.ts';
 
 /** What a reader would have to touch in a row. */
 type Property = 'value' | 'unit' | 'bound' | 'indicator' | 'place' | 'period' | 'status' | 'measure';
@@ -48,7 +48,7 @@ function wrongIn(label: Label, { fields }: DraftRow, isKnown: boolean, known: Kn
     bound: fields.bound === label.bound,
     indicator: isKnown ? fields.indicator === label.indicator : isNew,
     place: fields.place === label.place,
-    period: (fields.period ?? 'unknown') === label.period,
+    period: periodOf(fields.period ?? 'unknown') === periodOf(label.period),
     status: statusOf(fields.status) === statusOf(label.status),
     measure: fields.measure === label.measure,
   };

@@ -43,7 +43,7 @@ const withKnown = (text: LabelledText, known: ReadonlySet<string>): LabelledText
   }),
 });
 
-/** Of a folder that is not there, nothing: most of the time no document is unread. */
+/** Of a folder that is not there, nothing. */
 const jsonIn = (folder: string): { readonly id: string; readonly raw: Raw }[] =>
   (existsSync(folder) ? readdirSync(folder) : [])
     .filter((name) => name.endsWith('.json'))

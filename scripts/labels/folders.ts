@@ -8,5 +8,5 @@ export const LABELLED = folder('fixtures/labelled');
 export const SENTENCES = folder('figure/cases');
 /** Labelled documents, and in a folder of it the pages about their places. */
 export const DOCUMENTS = folder('fixtures/documents');
-/** The same, of which nothing has been learnt: only their sums are looked at. */
-export const UNREAD_DOCUMENTS = folder('fixtures/documents/unread');
+/** The same of later rounds: of their misses only what is general has been learnt. */
+export const LATER_DOCUMENTS = folder('fixtures/documents/later');

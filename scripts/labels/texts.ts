@@ -90,7 +90,11 @@ export function pageOf(raw: Raw, id: string, set: string): LabelledText {
   const find = finderIn(article.text);
   const labels = (raw['figures'] as Record<string, unknown>[]).map((figure) => {
     const surface = figure['surface'] as string;
-    return labelOf(figure, find(surface, startOf(raw, figure['paragraph'] as number)), surface);
+    const from = startOf(raw, figure['paragraph'] as number);
+    // "3,5%" stands in "53,5%" as well: where a label says where it starts, it is there
+    const start = from + ((figure['start'] as number | undefined) ?? -1);
+    const isThere = start >= from && article.text.startsWith(surface, start);
+    return labelOf(figure, isThere ? { start, end: start + surface.length } : find(surface, from), surface);
   });
   return { id, set, article, labels, nonFigures: spansOf(raw), isComplete: true };
 }

@@ -25,6 +25,11 @@ describe('whose document it is', () => {
     ],
     ['a body of the whole country', 'viet-nam', ['TỔNG CỤC THỐNG KÊ', 'Số: 120/TB-TCTK', 'THÔNG CÁO']],
     ['a ward with a number for its name', 'phuong-3', ['ĐẢNG BỘ THÀNH PHỐ VIỆT TRÌ – ĐẢNG ỦY PHƯỜNG 3. Số 41-BC/ĐU']],
+    [
+      'a name with a dash',
+      'ba-ria-vung-tau',
+      ['TỔNG CỤC THỐNG KÊ – CỤC THỐNG KÊ TỈNH BÀ RỊA - VŨNG TÀU. Số: 712/BC-CTK'],
+    ],
     ['a name with an apostrophe', 'ea-h-leo', [`HỘI ĐỒNG NHÂN DÂN HUYỆN EA H’LEO. Ea H’Leo, ${DAY}`]],
     ['two columns made one line', 'na-ri', ['ỦY BAN NHÂN DÂN HUYỆN NA RÌ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM']],
   ])('%s', (_name, expected, lines) => {

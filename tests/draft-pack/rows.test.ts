@@ -33,6 +33,27 @@ describe('what is weak in a row', () => {
     expect(rowsIn(text).flatMap(({ weak }) => weak)).not.toContain('clash');
   });
 
+  test('a number that may be the level or the change', () => {
+    const weak = weakIn(
+      `${HEAD}Năm 2019, huyện Na Rì có tỷ lệ hộ nghèo 12,5%, giảm 2,1%, tương ứng 96 hộ.\nNăm 2019, huyện Na Rì có 120 hộ nghèo.`,
+    );
+    expect(weak['96 hộ']).toContain('assumed-measure');
+    expect(weak['120 hộ nghèo']).not.toContain('assumed-measure');
+  });
+
+  test('what nothing names but the unit it is counted in', () => {
+    const weak = weakIn(`${HEAD}Năm 2019, huyện Na Rì được giao 24 chỉ tiêu.`);
+    expect(weak['24 chỉ tiêu']?.some((one) => one.endsWith('indicator'))).toBe(true);
+  });
+
+  test('one of a group of things', () => {
+    const weak = weakIn(
+      `${HEAD}Năm 2019, huyện Na Rì thu lệ phí trước bạ 12,5 tỷ đồng.\nNăm 2019, thu ngân sách của huyện Na Rì đạt 45,2 tỷ đồng.`,
+    );
+    expect(weak['12,5 tỷ đồng']).toContain('part');
+    expect(weak['45,2 tỷ đồng']).toEqual([]);
+  });
+
   test('words that take the number back, or only suppose it, make no row', () => {
     expect(rowsIn(`${HEAD}Tỷ lệ hộ nghèo năm 2019 không phải 12,5%.`)).toEqual([]);
   });

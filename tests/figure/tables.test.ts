@@ -37,6 +37,23 @@ describe('tables', () => {
     ]);
   });
 
+  it('knows a row of changes by its name', () => {
+    const rows = rowsOf({
+      title: 'Thành phố Bắc Kạn: chỉ tiêu năm 2017',
+      rows: [
+        ['# Chỉ tiêu', '# ĐVT', '# Kế hoạch năm 2017'],
+        ['Mức giảm tỷ lệ hộ nghèo', '%', '1,5'],
+        ['Tốc độ tăng thu ngân sách', '%', '10'],
+        ['Tỷ lệ hộ nghèo', '%', '2,5'],
+      ],
+    });
+    expect(rows).toEqual([
+      '1.5 percentage-point change target poverty-rate bac-kan-city 2017',
+      '10 percent change target budget-revenue bac-kan-city 2017',
+      '2.5 percent level target poverty-rate bac-kan-city 2017',
+    ]);
+  });
+
   it('takes the year from the column and the status from its words', () => {
     const rows = rowsOf({
       title: 'Một số chỉ tiêu của thành phố Bắc Kạn',

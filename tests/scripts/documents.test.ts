@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { draftSums, pageSums } from '../../scripts/accuracy/document-sums.ts';
 import { measureDocuments } from '../../scripts/accuracy/measure-documents.ts';
-import { UNREAD_DOCUMENTS } from '../../scripts/labels/folders.ts';
 
 /** What `npm run accuracy:documents` came to when this was written; none of it may fall. */
 const FLOORS = { noTouch: 0.901, knownIndicator: 0.938, comparable: 0.793 };
@@ -29,9 +28,4 @@ it('they say of themselves what they are', () => {
 it('no page about their places is accused wrongly, and so many of its figures are held against them rightly', () => {
   expect(pages.accused).toBe(0);
   expect(pages.rightComparable / pages.comparable).toBeGreaterThanOrEqual(FLOORS.comparable);
-});
-
-it('no page about documents that nothing was learnt from is accused wrongly', () => {
-  const unread = pageSums(measureDocuments([], UNREAD_DOCUMENTS).flatMap((score) => score.pages));
-  expect(unread.accused).toBe(0);
 });

@@ -11,6 +11,7 @@ import { discourseOf } from './discourse.ts';
 import { firstTime } from './first-time.ts';
 import { type Focus, findFocus } from './focus.ts';
 import { readPlanTitle } from './plan-title.ts';
+import { smallPlaces } from './small-places.ts';
 
 /** What is known of an article before its first sentence is read. `sentences`: all of them; `place`: what it is about, where that is known. */
 export function beginDiscourse(
@@ -33,6 +34,7 @@ export function beginDiscourse(
     planTitle: readPlanTitle(text, lexicon),
     cells: findCellHeads(article, sentences),
     usable: usableNames(sentences),
+    small: smallPlaces(sentences),
     published: yearOfDate(published),
     past: pastYear(published),
   };

@@ -11,6 +11,7 @@ import type { CellHeads } from '../table/table-heads.ts';
 import type { Focus } from './focus.ts';
 import type { OfOther } from './of-other.ts';
 import type { PlanTitle } from './plan-title.ts';
+import type { SmallPlaces } from './small-places.ts';
 
 /** What is known of an article as a whole before its first sentence is read. */
 export interface Setting {
@@ -22,6 +23,7 @@ export interface Setting {
   readonly planTitle: PlanTitle | null;
   readonly cells: ReadonlyMap<number, CellHeads>;
   readonly usable: (name: IndicatorName) => boolean;
+  readonly small: SmallPlaces;
   /** The year of publication, and the one that a page of that day calls the past one. */
   readonly published: number | null;
   readonly past: number | null;

@@ -6,6 +6,7 @@ import type { Sentence } from '../../mention/sentence/sentence.ts';
 import { anyIn } from '../../mention/sentence/sentence-lookup.ts';
 import { isTask } from '../../mention/sentence/sentence-times.ts';
 import type { Evidence } from '../figure.ts';
+import { isOfStretch } from '../period/period-doubt.ts';
 import { sentenceContext } from '../period/sentence-context.ts';
 import { FAR, topicOf } from '../place/place-around.ts';
 import { carriedFrom, isRemarked } from '../spot/remark.ts';
@@ -55,7 +56,7 @@ function timesAfter(
   };
   const areAims = figures.length > 0 && figures.every(isAim);
   const isLater = isToCome(dated(result)?.id ?? null, before.published);
-  const isWhole = figures.length > 0 && result !== null && isWholeOf(before.result, result);
+  const isWhole = figures.length > 0 && result !== null && isInPassing(before.result, result, sentence);
   const isOwn = isLater || isWhole || (result !== null && isTask(sentence, result));
   const ofResults = result !== null && !isOwn && !(areAims && before.result !== null);
   const told = ofResults ? dated(result) : null;
@@ -69,9 +70,19 @@ function timesAfter(
   };
 }
 
-/** "9 tháng ... Diện tích lúa cả năm 37.286 ha. Đàn trâu ...": a report of a part of the year names the whole in passing. */
-const isWholeOf = (told: Dated | null, { kind }: PeriodMention): boolean =>
-  kind === 'whole-year' && told !== null && yearOfPart(told.id) !== null;
+/**
+ * "9 tháng ... Diện tích lúa cả năm 37.286 ha. Đàn trâu ...", "Vụ Đông Xuân 2022 - 2023 gieo 742 ha.": a report of a part of the year
+ * names the whole and the seasons in passing.
+ */
+const isInPassing = (told: Dated | null, time: PeriodMention, sentence: Sentence): boolean =>
+  told !== null && yearOfPart(told.id) !== null && (time.kind === 'whole-year' || isOfSeason(sentence, time));
+
+/** "Vụ Đông Xuân 2022 - 2023", "vụ mùa năm 2023" */
+const isOfSeason = (sentence: Sentence, time: PeriodMention): boolean =>
+  isOfStretch(sentence, time) &&
+  sentence.tokens.slice(Math.max(0, time.first - LONGEST_SEASON), time.first).some(({ norm }) => norm === 'vụ');
+
+const LONGEST_SEASON = 4;
 
 function lastYear(sentence: Sentence): number | null {
   const last = sentence.periods.findLast(
@@ -87,8 +98,8 @@ function placesAfter(
   sentence: Sentence,
   figures: readonly Filled[],
 ): Pick<Discourse, 'topic' | 'ofOther'> {
-  const { article, lexicon, focus, topic } = discourse;
-  const whose = { text: article.text, places: lexicon.places, focus, topic, heads: [] };
+  const { article, lexicon, focus, topic, small } = discourse;
+  const whose = { text: article.text, places: lexicon.places, focus, topic, small, heads: [] };
   const said = topicOf(sentence, whose);
   const namesOther = said === null && anyIn(sentence.places, 0, FAR, ({ organ, role }) => !organ && role === 'whose');
   return {

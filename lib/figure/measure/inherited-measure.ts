@@ -32,12 +32,18 @@ export function withInherited(own: Own): MeasureWords {
 function inheritsVerb(own: Own, governing: Filled): boolean {
   const { words, sentence, window, placed, quantity } = own;
   if (words.measure !== 'open' || governing.sentence !== sentence || governing.words.measure !== 'change') return false;
+  if (isRunningTotal(sentence, placed.first)) return false;
   const verb = words.verb === null ? null : sentence.tokens[words.verb.first]!.bare;
   const isPoints = quantity.unit === POINTS;
   const isRestated = verb !== null && (SAME_AMOUNT.has(verb) || (isPoints && verb === 'tuc'));
   const isBracketed = verb === null && restatesInBracket(own, governing);
   const isOutside = !window.inBracket || governing.window.inBracket;
-  const isElliptical = verb === null && governing.quantity.unit === quantity.unit && !window.hasSubject && isOutside;
+  const isElliptical =
+    verb === null &&
+    governing.quantity.unit === quantity.unit &&
+    !window.hasSubject &&
+    isOutside &&
+    (isPercent(quantity.unit) || !isParted(own, governing));
   const arePercentages = isPercent(quantity.unit) && isPercent(governing.quantity.unit);
   const isListed = verb === null && arePercentages && !window.inBracket && !isParted(own, governing);
   const isPlan = verb === null && arePercentages && isPlanOfGrowth(own, governing);
@@ -45,6 +51,13 @@ function inheritsVerb(own: Own, governing: Filled): boolean {
   // "tăng 189 cơ sở so với 111 cơ sở của năm 2020": what is compared with is a level.
   return isPercent(quantity.unit) || !hasCue(sentence, placed.first - 2, placed.first, COMPARED);
 }
+
+/** "thêm 11 xã, lũy kế 43 xã": how many there are by now. */
+const isRunningTotal = ({ tokens }: Sentence, at: number): boolean => {
+  const front = tokens.slice(Math.max(0, at - RUNNING), at).map(({ bare }) => bare);
+  return front.some((bare, index) => bare === 'luy' && front[index + 1] === 'ke');
+};
+const RUNNING = 4;
 
 /** "tăng 7,85% (kế hoạch 11,5%)": of what is no percentage itself a plan in percent is one of growth as well. */
 const isPlanOfGrowth = ({ sentence, placed }: Own, governing: Filled): boolean =>

@@ -5,6 +5,7 @@ import type { Sentence } from '../../mention/sentence/sentence.ts';
 import { lastIn } from '../../mention/sentence/sentence-lookup.ts';
 import type { Focus } from '../discourse/focus.ts';
 import { placeOfLevel } from '../discourse/focus.ts';
+import type { SmallPlaces } from '../discourse/small-places.ts';
 
 /** What is known of places where a figure stands. */
 export interface PlaceInput {
@@ -15,12 +16,16 @@ export interface PlaceInput {
   readonly heads: readonly Sentence[];
   /** The place last named as the subject of a sentence of this paragraph. */
   readonly topic: Focus | null;
+  /** What "xã", "phường" alone may mean anywhere in the article. */
+  readonly small: SmallPlaces;
 }
 
 /** A place and the words that name it. */
 export interface NamedPlace {
   readonly mention: PlaceMention;
   readonly id: string;
+  /** Is it one of several that a level alone ("toàn phường") may mean? */
+  readonly isGuess: boolean;
 }
 
 /** Is it a place whose figure may stand there, and no office of it? */
@@ -82,9 +87,11 @@ export function innermost(
 ): NamedPlace | null {
   let best: NamedPlace | null = null;
   for (const mention of mentions) {
-    const id = resolve(mention, input, sentence);
+    const told = resolve(mention, input, sentence);
+    const guess = told === null ? input.small.get(mention.kind) : undefined;
+    const id = told ?? guess?.id ?? null;
     if (id === null) continue;
-    const named = { mention, id };
+    const named = { mention, id, isGuess: guess !== undefined && !guess.isOnly };
     if (best === null || isWithin(named, best, input.places)) best = named;
   }
   return best;

@@ -74,7 +74,7 @@ export function earlierPlace(spot: Spot, input: PlaceInput): NamedPlace | null {
   const mention = large.at(-1);
   const id = mention === undefined ? null : resolve(mention, input);
   if (mention === undefined || id === null) return null;
-  return large.every((other) => resolve(other, input) === id) ? { mention, id } : null;
+  return large.every((other) => resolve(other, input) === id) ? { mention, id, isGuess: false } : null;
 }
 
 /** "Đại biểu xã Dương Quang cho biết xã ..., tỷ lệ hộ nghèo còn 4,2%": another place named since the last semicolon. */
@@ -100,6 +100,12 @@ export function topicOf(sentence: Sentence, input: PlaceInput): Focus | null {
   if (anyIn(sentence.places, 0, FAR, isElsewhere)) return null;
   return {
     id: found.id,
-    evidence: evidenceOf(input.text, sentence, found.mention.first, found.mention.last, 'carried'),
+    evidence: evidenceOf(
+      input.text,
+      sentence,
+      found.mention.first,
+      found.mention.last,
+      found.isGuess ? 'assumed' : 'carried',
+    ),
   };
 }

@@ -17,7 +17,11 @@ type Reader = (spot: Spot, input: PlaceInput) => PlaceSlot | null;
 function named({ sentence }: Spot, { text }: PlaceInput, found: NamedPlace | null, how: How): PlaceSlot | null {
   if (found === null) return null;
   const { first, last } = found.mention;
-  return { place: found.id, placeEvidence: evidenceOf(text, sentence, first, last, how), placeBehind: false };
+  return {
+    place: found.id,
+    placeEvidence: evidenceOf(text, sentence, first, last, found.isGuess ? 'assumed' : how),
+    placeBehind: false,
+  };
 }
 
 /** One that stands behind the number. */
@@ -25,7 +29,7 @@ function namedBehind(spot: Spot, input: PlaceInput, found: NamedPlace): PlaceSlo
   const { first, last } = found.mention;
   return {
     place: found.id,
-    placeEvidence: evidenceOf(input.text, spot.sentence, first, last, 'said'),
+    placeEvidence: evidenceOf(input.text, spot.sentence, first, last, found.isGuess ? 'assumed' : 'said'),
     placeBehind: true,
   };
 }

@@ -2,6 +2,7 @@ import { cueSet } from '../../mention/cue/cue-sets.ts';
 import { cuesIn } from '../../mention/sentence/cue-lookup.ts';
 import type { Cue, Sentence } from '../../mention/sentence/sentence.ts';
 import { BRACKET, COLON, COMMA, SEMICOLON } from '../../mention/sentence/sentence.ts';
+import { anyIn } from '../../mention/sentence/sentence-lookup.ts';
 import { isRemarked } from '../spot/remark.ts';
 import type { Spot } from '../spot/slots.ts';
 import { isTarget } from './plan-words.ts';
@@ -33,7 +34,7 @@ export function firmWords(spot: Spot, isGoverned: boolean): FirmWords {
 /** The firmest word between two tokens: the last one counts. */
 function firmCue(sentence: Sentence, from: number, to: number): Cue | null {
   const cues = cuesIn(sentence, from, to, FIRM).filter(
-    ({ first }) => sentence.taken[first] === 0 && !isRemarked(sentence, first),
+    ({ first }) => sentence.taken[first] === 0 && !isRemarked(sentence, first) && !opensName(sentence, first, to),
   );
   for (let index = cues.length - 1; index >= 0; index--) {
     const cue = cues[index]!;
@@ -43,6 +44,10 @@ function firmCue(sentence: Sentence, from: number, to: number): Cue | null {
   }
   return null;
 }
+
+/** "giao 17 thanh niên nhập ngũ": a word of the name that goes on behind the number sets no aim. */
+const opensName = ({ names }: Sentence, cue: number, to: number): boolean =>
+  anyIn(names, cue, cue + 1, ({ first, last }) => first === cue && last > to);
 
 /** "(kế hoạch cả năm: tổng mức bán lẻ 2.300 tỷ đồng)": the words that open the bracket govern it up to the colon and on. */
 function headsBracket(sentence: Sentence, cue: Cue, to: number): boolean {

@@ -93,13 +93,18 @@ export const isChangeColumn = ({ column }: CellHeads): boolean =>
   findHeadCue(column, ['up', 'down']) !== null ||
   ['+ / -', '+ -', '±', 'chenh lech'].some((words) => isAbout(column, words));
 
+/** Words for how much in front of the verb of a change: "Mức giảm tỷ lệ hộ nghèo". */
+const HOW_MUCH = new Set(['muc', 'muc do', 'toc do', 'nhip do', 'ty le']);
+
 /** "Tỷ lệ hộ nghèo giảm", "Tăng thu ngân sách (%)": the row's own name begins or ends with the verb of a change. */
 function labelChange({ row }: CellHeads): CueKind | null {
   const [label] = row;
   const cue = label?.cues.find(({ kind }) => kind === 'up' || kind === 'down' || kind === 'growth');
   if (label === undefined || cue === undefined) return null;
   const next = label.tokens[cue.last + 1]?.bare;
-  return cue.first === 0 || next === undefined || next === '(' || next === ',' ? cue.kind : null;
+  const front = label.tokens.slice(0, cue.first).map(({ bare }) => bare);
+  const isFirst = front.length === 0 || HOW_MUCH.has(front.join(' '));
+  return isFirst || next === undefined || next === '(' || next === ',' ? cue.kind : null;
 }
 
 /** "2017/2016", "TH 2017/TH 2016": two years about a slash. */

@@ -66,6 +66,12 @@ export function compilePlaces(places: readonly PlaceData[]): PlaceLexicon {
 /** The key of `byEnglishName`. `name`: without accents, its words joined by blanks or hyphens. */
 export const englishName = (kind: PlaceKind, name: string): string => `${kind} ${name.replaceAll(' ', '-')}`;
 
+/** Apostrophes as they are typed: "Cư M’gar", "Cư M'gar". */
+const APOSTROPHES = ["'", '’', 'ʼ', '‘'];
+
+const asPrinted = (name: string): readonly string[] =>
+  APOSTROPHES.some((mark) => name.includes(mark)) ? APOSTROPHES.map((mark) => name.replace(/['’ʼ‘]/gu, mark)) : [name];
+
 /** The names of places and the words around them, as phrases to look for. */
 export function placePhrases(
   places: readonly PlaceData[],
@@ -75,7 +81,7 @@ export function placePhrases(
 } {
   return {
     place: places.flatMap((place) => [
-      ...place.names.map((name): readonly [string, PlaceData] => [name, place]),
+      ...place.names.flatMap(asPrinted).map((name): readonly [string, PlaceData] => [name, place]),
       ...(place.abbreviations ?? []).map((name): readonly [string, PlaceData] => [name, { ...place, bare: true }]),
     ]),
     level: LEVELS.flatMap(([kind, organ, named]) =>

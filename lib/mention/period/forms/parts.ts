@@ -37,6 +37,10 @@ const LASTING = new Set(['sau', 'trong', 'gan', 'hon', 'moi', 'tung', 'them', 'k
 const isReported = (r: Reader, from: number, end: number): boolean =>
   REPORTED.has(r.bare(end + 1)) && !LASTING.has(r.bare(from - 1));
 
+/** "Thu ngân sách 9 tháng 92,37 tỷ đồng": the time of the number right behind it. */
+const isOfNumber = (r: Reader, from: number, end: number): boolean =>
+  r.tokens[end + 1]?.kind === 'digits' && from > 0 && !LASTING.has(r.bare(from - 1));
+
 /** "Riêng 10 tháng qua, ...", "Trong 8 tháng qua": words that a sentence about so many months may open with. */
 const OPENING = new Set(['rieng', 'trong', 'suot', 'tinh', 'sau']);
 
@@ -83,7 +87,11 @@ export function readHalf(r: Reader, from: number): Found | null {
     const recalled = isRecalled(r, from, end);
     if (!starting && year === null && !summed && !recalled && !SUMMED.has(count) && !isReported(r, from, end))
       return unsureMonths(r, count, end);
-    const speaks = SPEAKS.has(r.bare(end + 1)) || SPEAKS.has(r.bare(from - 1)) || isReported(r, from, end);
+    const speaks =
+      SPEAKS.has(r.bare(end + 1)) ||
+      SPEAKS.has(r.bare(from - 1)) ||
+      isReported(r, from, end) ||
+      isOfNumber(r, from, end);
     if (!starting && year === null && !opening && !recalled && !speaks) return unsureMonths(r, count, end);
     if (count === 12) return { last: end, kind: year === null ? 'whole-year' : 'year', year };
     const found = { last: end, kind: count === 6 ? 'half' : 'months', year, part: monthsPart(count) } as const;

@@ -1,5 +1,6 @@
 import type { Found, Reader } from '../period-reader.ts';
 import { shortYear, spelledYear } from '../spelled-year.ts';
+import { isYearOfPaper } from './paper-year.ts';
 import { spanFrom } from './spans.ts';
 
 const PLAN_ENDS = new Set(['hoach', 'kh', 'tieu', 'toan', 'quyet']);
@@ -48,6 +49,7 @@ export function readYear(r: Reader, at: number): Found | null {
   }
   const year = r.year(at);
   if (year === null || r.is(at + 1, '/') || r.is(at - 1, '/') || r.is(at - 1, '.')) return null;
+  if (isYearOfPaper(r, at)) return { last: at, kind: 'year', year, role: 'term' };
   // "- 2011": the dash of a list item.
   if (r.is(at - 1, '-') && at > 1) return null;
   return r.is(at + 1, '-') && !r.is(at + 2, 'nq') ? null : { last: at, kind: 'year', year };
