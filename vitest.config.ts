@@ -27,6 +27,8 @@ const PURE = [
 /** Rooms that have storage or processes around them: what a test puts in the place of these is taken back behind it. */
 const WIRED = ['office', 'packs', 'notes', 'session', 'scripts', 'build', 'house', 'field'].join(',');
 const chromium = findBrowser('chromium');
+/** Of the extension's configuration, which is read once for all projects. */
+const extension = await WxtVitest();
 
 export default defineConfig({
   test: {
@@ -50,7 +52,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        plugins: [WxtVitest()],
+        plugins: [extension],
         test: {
           name: 'unit',
           environment: 'node',
@@ -65,7 +67,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        plugins: [WxtVitest()],
+        plugins: [extension],
         test: {
           name: 'browser',
           environment: 'node',
@@ -77,7 +79,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        plugins: [WxtVitest(), bundledPacks],
+        plugins: [extension, bundledPacks],
         test: {
           name: 'page',
           environment: 'jsdom',
@@ -89,7 +91,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        plugins: [WxtVitest(), bundledPacks],
+        plugins: [extension, bundledPacks],
         test: {
           name: 'dom',
           environment: 'jsdom',
@@ -102,7 +104,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        plugins: [WxtVitest(), bundledPacks],
+        plugins: [extension, bundledPacks],
         test: {
           name: 'entry',
           environment: 'jsdom',

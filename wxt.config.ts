@@ -55,7 +55,7 @@ export default defineConfig({
       finishedNoticed,
       finishedTracking,
       bundledPacks,
-      codeData,
+      codeData(),
       heldData,
       packedWeights,
       namedEngine,

@@ -7,7 +7,7 @@ import type { PackDraft } from './draft.ts';
 import { factsOf } from './facts-of.ts';
 import { bareWords, firstLines } from './head-lines.ts';
 import type { OwnPlace } from './own-place.ts';
-import { proposeIndicators } from './proposals.ts';
+import { type NamedBy, proposeIndicators } from './proposals.ts';
 import { rowsOf } from './rows.ts';
 import { createSections } from './sections.ts';
 
@@ -15,6 +15,7 @@ import { createSections } from './sections.ts';
 export interface DraftLexicon {
   readonly documents: Documents;
   readonly indicators: ReadonlyMap<string, IndicatorData>;
+  readonly named: NamedBy;
   /** Words around a figure that may make it a part of what it was read as. */
   readonly narrowingOf: (figure: Figure) => readonly string[];
 }
@@ -24,7 +25,7 @@ export function makeDraft(article: Article, reading: Reading, own: OwnPlace | nu
   const { text, title } = article;
   const { figures } = reading;
   const calls = callsOf(article, figures);
-  const proposals = proposeIndicators(text, figures, calls, lexicon.indicators);
+  const proposals = proposeIndicators(text, figures, calls, lexicon.indicators, lexicon.named);
   const facts = factsOf(text, title, lexicon.documents);
   const rows = rowsOf(text, figures, {
     indicators: lexicon.indicators,

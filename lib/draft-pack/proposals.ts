@@ -1,5 +1,6 @@
 import type { IndicatorData } from '../../data/schemas/indicator.ts';
 import type { Figure } from '../figure/figure.ts';
+import { createFormCache } from '../text/forms.ts';
 import { barePhrase, tokenize } from '../text/tokens.ts';
 import { bareWords } from './head-lines.ts';
 import { isOnlyPlan } from './name-ends.ts';
@@ -32,18 +33,19 @@ export interface Proposals {
 /**
  * Proposes an indicator for every figure whose words name none that the data has, or only a group of many: called as the document
  * calls it (`calls`), in the unit it is printed in. Which direction is good nobody knows, so it is neutral. What is only a change or a
- * share of the number in front of it, or was read from the same words, is of the same. `known`: the indicators of the data.
+ * share of the number in front of it, or was read from the same words, is of the same. `known`: the indicators of the data; `named`:
+ * which of them words name (`namedBy`).
  */
 export function proposeIndicators(
   text: string,
   figures: readonly Figure[],
   calls: readonly (string | null)[],
   known: ReadonlyMap<string, IndicatorData>,
+  named: NamedBy,
 ): Proposals {
   const of = new Map<Figure, Proposed>();
   const indicators = new Map<string, OwnIndicator>();
   const byWords = new Map<number, Proposed>();
-  const named = namedBy(known);
   for (const [at, figure] of figures.entries()) {
     const before = figures[at - 1];
     const words = calls[at] ?? null;
@@ -96,12 +98,18 @@ function isPartOfGrowth(
   return false;
 }
 
-/** The indicator of the data that words name as one of its names does, and that is counted in a figure's unit; else null. */
-function namedBy(known: ReadonlyMap<string, IndicatorData>): (words: string, figure: Figure) => string | null {
+export type NamedBy = (words: string, figure: Figure) => string | null;
+
+/**
+ * Makes what tells the indicator of the data that words name as one of its names does, and that is counted in a figure's unit; else
+ * null. Keep it: the names of all of them are folded for it.
+ */
+export function namedBy(known: ReadonlyMap<string, IndicatorData>): NamedBy {
   const names = new Map<string, IndicatorData>();
+  const forms = createFormCache();
   for (const indicator of known.values()) {
     for (const name of indicator.names) {
-      const text = barePhrase(typeof name === 'string' ? name : name.text);
+      const text = barePhrase(typeof name === 'string' ? name : name.text, forms);
       if (typeof name === 'string' && !names.has(text)) names.set(text, indicator);
     }
   }

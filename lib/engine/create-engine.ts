@@ -60,7 +60,15 @@ export function createEngine(
   const units = indexUnits(data.units);
   const checkLexicons: CheckLexicons = {
     indicators: new Map(
-      data.indicators.indicators.map((entry) => [entry.id, { ...entry, nameWords: words.get(entry.id) ?? new Set() }]),
+      data.indicators.indicators.map((entry) => [
+        entry.id,
+        {
+          ...entry,
+          get nameWords() {
+            return words(entry.id);
+          },
+        },
+      ]),
     ),
     places,
     wholes: data.relations.wholes,

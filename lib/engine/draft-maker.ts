@@ -2,11 +2,12 @@ import type { Lexicons } from '../../data/index.ts';
 import type { Documents } from '../../data/schemas/document.ts';
 import type { PlaceData } from '../../data/schemas/place.ts';
 import { residueOf } from '../check/restraint/residue.ts';
-import { sourceResidue } from '../check/restraint/source-residue.ts';
+import { type SourceResidue, sourceResidue } from '../check/restraint/source-residue.ts';
 import type { PackDraft } from '../draft-pack/draft.ts';
 import { factsOf } from '../draft-pack/facts-of.ts';
 import { makeDraft } from '../draft-pack/make-draft.ts';
 import { ownPlaceOf } from '../draft-pack/own-place.ts';
+import { namedBy } from '../draft-pack/proposals.ts';
 import type { Figure } from '../figure/figure.ts';
 import { cuePhrases } from '../mention/cue/cues.ts';
 import { nameWords } from '../mention/indicator/indicator-name.ts';
@@ -24,6 +25,7 @@ import { withBrought } from './with-brought.ts';
 export function createDraftMaker(data: Lexicons, documents: Documents): (article: Article) => PackDraft {
   const read = createReader(data);
   const indicators = new Map(data.indicators.indicators.map((entry) => [entry.id, entry]));
+  const named = namedBy(indicators);
   const narrowing = narrowingBy(data);
   return (given) => {
     const own = ownPlaceOf(given.text, documents, data.places);
@@ -42,7 +44,7 @@ export function createDraftMaker(data: Lexicons, documents: Documents): (article
     const { text } = article;
     const place = own?.place ?? data.places.find(({ id }) => id === reading.place?.id) ?? null;
     const narrowingOf = narrowing(text, place, reading.figures);
-    return makeDraft(article, reading, own, { documents, indicators, narrowingOf });
+    return makeDraft(article, reading, own, { documents, indicators, named, narrowingOf });
   };
 }
 
@@ -61,12 +63,21 @@ function narrowingBy(data: Lexicons) {
   const words = nameWords(data.indicators);
   const cues = cuePhrases(data.words.cues);
   const forms = createFormCache();
-  return (text: string, place: PlaceOfDraft, figures: readonly Figure[]) => {
-    const residue = sourceResidue(data.residue, cues, () => levelWords(data.words.places, place?.kind))({
+  // it follows from the level of the place alone, and takes longer to make than most documents take to be read
+  const byLevel = new Map<PlaceData['kind'] | null, SourceResidue>();
+  const residueAt = (level: PlaceData['kind'] | null): SourceResidue => {
+    const made = byLevel.get(level) ?? residueFor(level);
+    byLevel.set(level, made);
+    return made;
+  };
+  const residueFor = (level: PlaceData['kind'] | null): SourceResidue =>
+    sourceResidue(data.residue, cues, () => levelWords(data.words.places, level ?? undefined))({
       id: '',
-      place: place?.id ?? '',
+      place: '',
       conference: null,
     });
+  return (text: string, place: PlaceOfDraft, figures: readonly Figure[]) => {
+    const residue = residueAt(place?.kind ?? null);
     return (figure: Figure): readonly string[] =>
       residueOf(
         text,
@@ -76,7 +87,7 @@ function narrowingBy(data: Lexicons) {
           runs: new Set(),
           isPrinted: () => false,
           place: place?.id ?? '',
-          nameWords: words.get(figure.indicator ?? '') ?? new Set(),
+          nameWords: words(figure.indicator ?? ''),
           forms,
           residue,
         },

@@ -1,6 +1,7 @@
 import type { Lexicons } from '../../data/index.ts';
 import type { IndicatorData } from '../../data/schemas/indicator.ts';
 import type { Pack } from '../../data/schemas/pack.ts';
+import { createFormCache, type FormCache } from '../text/forms.ts';
 import { barePhrase } from '../text/tokens.ts';
 import { shortNames } from './short-names.ts';
 
@@ -19,9 +20,12 @@ export function withBrought(data: Lexicons, packs: readonly Pick<Pack, 'brings'>
     packs.flatMap(({ brings }) => brings?.indicators ?? []),
   );
   if (places.length === 0 && indicators.length === 0) return data;
-  const taken = new Set(indicators.flatMap(({ names }) => names.map(formOf)));
-  const known = data.indicators.indicators.map((indicator) => withoutNames(indicator, taken));
-  const named = new Set([...known.flatMap(({ names }) => names.map(formOf)), ...taken]);
+  const cache = createFormCache();
+  const formsOf = (entries: readonly IndicatorData[]): string[] =>
+    entries.flatMap(({ names }) => names.map((name) => formOf(name, cache)));
+  const taken = new Set(formsOf(indicators));
+  const known = data.indicators.indicators.map((indicator) => withoutNames(indicator, taken, cache));
+  const named = new Set([...formsOf(known), ...taken]);
   const called = indicators.map((indicator) => withShortNames(indicator, named));
   return {
     ...data,
@@ -49,11 +53,11 @@ function newOnes<T extends Entry>(known: readonly Entry[], brought: readonly T[]
   return brought.filter(({ id }) => !seen.has(id) && seen.add(id));
 }
 
-const formOf = (name: IndicatorData['names'][number]): string =>
-  barePhrase(typeof name === 'string' ? name : name.text);
+const formOf = (name: IndicatorData['names'][number], cache: FormCache): string =>
+  barePhrase(typeof name === 'string' ? name : name.text, cache);
 
-function withoutNames(indicator: IndicatorData, taken: ReadonlySet<string>): IndicatorData {
+function withoutNames(indicator: IndicatorData, taken: ReadonlySet<string>, cache: FormCache): IndicatorData {
   if (!indicator.id.startsWith('other:')) return indicator;
-  const names = indicator.names.filter((name) => !taken.has(formOf(name)));
+  const names = indicator.names.filter((name) => !taken.has(formOf(name, cache)));
   return names.length === indicator.names.length ? indicator : { ...indicator, names };
 }

@@ -1,5 +1,5 @@
 import type { Denominator, Unit, Units } from '../../data/schemas/unit.ts';
-import { formOf } from '../text/forms.ts';
+import { createFormCache, formOf } from '../text/forms.ts';
 import type { Token } from '../text/tokens.ts';
 import { tokenize } from '../text/tokens.ts';
 
@@ -29,12 +29,16 @@ interface Named {
 const hasAccents = (form: string): boolean => formOf(form).norm !== formOf(form).bare;
 
 function buildIndex<T extends Named>(items: readonly T[]): PhraseIndex<T> {
+  const cache = createFormCache();
+  const tokensOf = new Map(
+    items.flatMap(({ forms }) => forms.map((form) => [form, tokenize(form, undefined, cache)] as const)),
+  );
   const build = (pick: (token: Token) => string, bare: boolean): Map<string, Entry<T>[]> => {
     const index = new Map<string, Entry<T>[]>();
     for (const item of items) {
       for (const form of item.forms) {
         if (bare && item.needsAccents && hasAccents(form)) continue;
-        const words = tokenize(form).map(pick);
+        const words = tokensOf.get(form)!.map(pick);
         const entries = index.get(words[0]!) ?? [];
         entries.push({ words, item });
         index.set(words[0]!, entries);

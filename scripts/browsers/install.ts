@@ -1,5 +1,6 @@
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { promisify } from 'node:util';
 import { findBrowser } from './find.ts';
 
 const PACKAGES = { chromium: 'chromium', firefox: 'firefox-esr' } as const;
@@ -14,33 +15,34 @@ const HOW: Record<Kind, string> = {
 /** A network that is away is told within seconds. */
 const SOON = ['-o', 'Acquire::Retries=1', '-o', 'Acquire::http::Timeout=20'];
 /** Runs apt-get without a question; gives its own last complaint, or null where it has none. */
-function apt(...args: string[]): string | null {
+async function apt(...args: string[]): Promise<string | null> {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const { status, stderr } = spawnSync('apt-get', ['-q', ...args], {
-    stdio: ['ignore', 'ignore', 'pipe'],
-    encoding: 'utf8',
-    env,
-  });
-  return status === 0 ? null : (stderr?.match(/^E: .*$/gm)?.at(-1) ?? 'E: it has failed');
+  try {
+    await promisify(execFile)('apt-get', ['-q', ...args], { env, maxBuffer: 64_000_000 });
+    return null;
+  } catch (error) {
+    const { stderr = '' } = error as { stderr?: string };
+    return stderr.match(/^E: .*$/gm)?.at(-1) ?? 'E: it has failed';
+  }
 }
 
 /** On Debian, as root: there a browser can be installed without a question. */
-const canInstall = (): boolean =>
-  existsSync('/etc/debian_version') && process.getuid?.() === 0 && apt('--version') === null;
+const canInstall = async (): Promise<boolean> =>
+  existsSync('/etc/debian_version') && process.getuid?.() === 0 && (await apt('--version')) === null;
 
 /**
  * Makes the browsers asked for present where that needs no question. Says in one line each what
- * is still missing and how to get it, and returns those.
+ * is still missing and how to get it, and gives those. It waits for the network more than for the processor.
  */
-export function ensureBrowsers(kinds: readonly Kind[]): Kind[] {
+export async function ensureBrowsers(kinds: readonly Kind[]): Promise<Kind[]> {
   const missing = kinds.filter((kind) => !findBrowser(kind));
-  if (missing.length > 0 && canInstall()) {
+  if (missing.length > 0 && (await canInstall())) {
     const names = missing.map((kind) => PACKAGES[kind]);
     process.stderr.write(`Installing ${names.join(', ')} by apt-get ...\n`);
     // one list that cannot be had does not mean that the package cannot
-    apt(...SOON, 'update');
+    await apt(...SOON, 'update');
     // fonts-dejavu has the Vietnamese letters that the screenshots need
-    const complaint = apt(...SOON, 'install', '-y', '--no-install-recommends', ...names, 'fonts-dejavu-core');
+    const complaint = await apt(...SOON, 'install', '-y', '--no-install-recommends', ...names, 'fonts-dejavu-core');
     if (complaint !== null) process.stderr.write(`apt-get: ${complaint}\n`);
   }
   const still = kinds.filter((kind) => !findBrowser(kind));

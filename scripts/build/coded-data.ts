@@ -41,18 +41,28 @@ export function codedData(file: string, vocabulary: readonly string[]): string {
   return JSON.stringify({ coded: withTexts(packed(file), (text) => coded(text, codes)) });
 }
 
-/** A step of the build: the packages carry the words that the engine reads with in codes, and not the sentences that prove them. */
-export const codeData = {
-  name: 'code-data',
-  load: {
-    filter: {
-      id: /[\\/]data[\\/](?:(?:words|packs)[\\/][\w-]+\.json|(?:indicators|places|units)\.json|vocabulary\.ts)$/,
+/**
+ * A step of the build: the packages carry the words that the engine reads with in codes, and not the sentences that prove them. The
+ * words are counted once a build.
+ */
+export const codeData = () => {
+  let counted: readonly string[] | null = null;
+  return {
+    name: 'code-data',
+    buildStart() {
+      counted = null;
     },
-    handler: (id: string) => {
-      const vocabulary = vocabularyOf(codedFiles());
-      return id.endsWith('.ts')
-        ? `export const VOCABULARY = ${JSON.stringify(frontCoded(vocabulary))};`
-        : codedData(id, vocabulary);
+    load: {
+      filter: {
+        id: /[\\/]data[\\/](?:(?:words|packs)[\\/][\w-]+\.json|(?:indicators|places|units)\.json|vocabulary\.ts)$/,
+      },
+      handler: (id: string) => {
+        counted ??= vocabularyOf(codedFiles());
+        const vocabulary = counted;
+        return id.endsWith('.ts')
+          ? `export const VOCABULARY = ${JSON.stringify(frontCoded(vocabulary))};`
+          : codedData(id, vocabulary);
+      },
     },
-  },
+  };
 };

@@ -19,7 +19,7 @@ const SHOTS = 'shots';
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 const kind = findBrowser('chromium') || !findBrowser('firefox') ? 'chromium' : 'firefox';
-if (ensureBrowsers([kind]).length > 0) {
+if ((await ensureBrowsers([kind])).length > 0) {
   say(
     'To use a branded Chrome, which no program may start so: `npm run build`, then chrome://extensions → "Developer mode" → "Load unpacked" → .output/chrome-mv3.',
   );

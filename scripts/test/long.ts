@@ -14,5 +14,5 @@ const run = (...args: string[]): boolean =>
 process.stdout.write(`METAMORPHIC_CASES=${cases} METAMORPHIC_SEED=${seed}\n`);
 const generated = run('vitest', '--', '--project', 'pure', 'tests/engine/metamorphic');
 const drafted = run('vitest', '--', '--project', 'unit', 'tests/scripts/later-documents');
-const browsed = ensureBrowsers(['chromium', 'firefox']).length === 0 && run('e2e');
+const browsed = (await ensureBrowsers(['chromium', 'firefox'])).length === 0 && run('e2e');
 process.exit(generated && drafted && browsed ? 0 : 1);

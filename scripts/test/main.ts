@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { ensureBrowsers } from '../browsers/install.ts';
 import { createSteps, failuresOf } from './steps.ts';
 import { lineOf, TALLY_FILE, tallyOf } from './tally.ts';
@@ -11,25 +12,30 @@ const tallyFile = path.join(folder, 'tally.json');
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 const { step, beside } = createSteps({ ...process.env, [TALLY_FILE]: tallyFile });
 
-const missing = ensureBrowsers(['chromium', 'firefox']);
-if (missing.length > 0) {
+function refuse(missing: readonly string[]): void {
+  if (missing.length === 0) return;
   process.stdout.write('0 passed, 1 failed\n');
   process.exit(1);
 }
+const browsers = ensureBrowsers(['chromium', 'firefox']);
+// where none can be installed, that is known by now
+refuse((await Promise.race([browsers, setImmediate(null)])) ?? []);
 rmSync('.output', { recursive: true, force: true });
-// the lints of `npm run lint`, that of the package behind its building: most of them work on one thing at a time
-const failures = (
-  await Promise.all([
-    failuresOf(beside, ['zip', 'lint:built']),
-    failuresOf(beside, ['lint:code', 'lint:types', 'lint:unused']),
-  ])
-).flat();
+// the lints of `npm run lint`, that of the package behind its building: most of them work on one thing at a time; and browsers that are
+// being installed are waited for all the while
+const [missing, ...failed] = await Promise.all([
+  browsers,
+  failuresOf(beside, ['zip', 'lint:built']),
+  failuresOf(beside, ['lint:code', 'lint:types', 'lint:unused']),
+]);
+refuse(missing);
+const failures = failed.flat();
 const tested = await step('vitest', ...process.argv.slice(2));
-const failed = failures.length > 0 || !tested;
+const isFailed = failures.length > 0 || !tested;
 if (failures.length > 0) process.stdout.write(`\nfailed before the tests: ${failures.join(', ')}\n`);
-if (failed) {
+if (isFailed) {
   // the last line is read by programs: it must not say that nothing failed, nor hide what passed
   const tally = tallyOf(tallyFile, failures.length);
   process.stdout.write(`${lineOf({ ...tally, failed: Math.max(tally.failed, 1) })}\n`);
 }
-process.exit(failed ? 1 : 0);
+process.exit(isFailed ? 1 : 0);

@@ -42,7 +42,7 @@ const units = indexUnits(builtinData().units);
 const named = nameWords(indicators as IndicatorsData);
 
 export const lexicons: CheckLexicons = {
-  indicators: new Map(facts.map((fact) => [fact.id, { ...fact, nameWords: named.get(fact.id) ?? new Set() }])),
+  indicators: new Map(facts.map((fact) => [fact.id, { ...fact, nameWords: named(fact.id) }])),
   places: new Map(
     [
       { id: 'bac-kan-province', parent: null },

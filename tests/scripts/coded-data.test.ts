@@ -24,13 +24,14 @@ describe('the data in the packages', () => {
   });
 
   it('come from the build under their paths, and with them the words that the codes stand for', () => {
-    const { id } = codeData.load.filter;
+    const { load } = codeData();
+    const { id } = load.filter;
     for (const file of files) expect(id.test(file), file).toBe(true);
     expect(id.test('C:\\src\\data\\words\\concepts.json')).toBe(true);
     expect(id.test('/src/data/relations.json')).toBe(false);
     const cues = join(DATA, 'words/cues.json');
-    expect(codeData.load.handler(cues)).toBe(codedData(cues, vocabulary));
-    expect(codeData.load.handler(join(DATA, 'vocabulary.ts'))).toBe(
+    expect(load.handler(cues)).toBe(codedData(cues, vocabulary));
+    expect(load.handler(join(DATA, 'vocabulary.ts'))).toBe(
       `export const VOCABULARY = ${JSON.stringify(frontCoded(vocabulary))};`,
     );
   });

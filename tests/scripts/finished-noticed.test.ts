@@ -14,6 +14,6 @@ test('the build puts the lists in the place of the module that makes it, and of 
 });
 
 test('the lists are those the module makes', async () => {
-  const { NOTICED: built } = await import(`data:text/javascript,${encodeURIComponent(handler())}`);
+  const { NOTICED: built } = await import(`data:text/javascript,${encodeURIComponent(await handler())}`);
   expect(built).toEqual(NOTICED);
 });

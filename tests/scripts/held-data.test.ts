@@ -21,10 +21,10 @@ it('packs that fit theirs come out of it as they are, too', () => {
   expect(loadBuiltin().packs).toEqual(builtinData().packFiles);
 });
 
-it('the build holds them against their schemas in place of the module that does', () => {
+it('the build holds them against their schemas in place of the module that does', async () => {
   expect(heldData.load.filter.id.test(join(DATA, 'held.ts'))).toBe(true);
-  expect(heldData.load.handler(join(DATA, 'held.ts'))).toBe('export const held = (name, file) => file;');
+  expect(await heldData.load.handler(join(DATA, 'held.ts'))).toBe('export const held = (name, file) => file;');
   const packs = join(DATA, '../lib/resolution/held-packs.ts');
   expect(heldData.load.filter.id.test(packs)).toBe(true);
-  expect(heldData.load.handler(packs)).toBe('export const heldPacks = (files) => files;');
+  expect(await heldData.load.handler(packs)).toBe('export const heldPacks = (files) => files;');
 });

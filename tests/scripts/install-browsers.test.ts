@@ -13,12 +13,12 @@ afterAll(() => {
   rmSync(empty, { recursive: true });
 });
 
-test('a machine without browsers and without apt-get is told in one line each what is missing and how to get it', () => {
+test('a machine without browsers and without apt-get is told in one line each what is missing and how to get it', async () => {
   vi.stubEnv('PATH', empty);
   vi.stubEnv('CHROME_BIN', path.join(empty, 'chromium'));
   vi.stubEnv('FIREFOX_BIN', path.join(empty, 'firefox'));
   const write = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
-  const missing = ensureBrowsers(['chromium', 'firefox']);
+  const missing = await ensureBrowsers(['chromium', 'firefox']);
   const said = write.mock.calls.map(([text]) => String(text));
   write.mockRestore();
   expect(missing).toEqual(['chromium', 'firefox']);

@@ -1,5 +1,6 @@
 import type { ConceptData } from '../../../data/schemas/concept.ts';
 import type { IndicatorsData, Measure } from '../../../data/schemas/indicator.ts';
+import { createFormCache } from '../../text/forms.ts';
 import { tokenize } from '../../text/tokens.ts';
 import type { CountedIndicator } from './counted-indicator.ts';
 
@@ -81,16 +82,23 @@ export function conceptName(
   };
 }
 
-/** Every word of each indicator's names, by its id, with accents and without. */
-export function nameWords(data: IndicatorsData): ReadonlyMap<string, ReadonlySet<string>> {
-  return new Map(
-    data.indicators.map(({ id, names }) => {
-      const own = new Set<string>();
-      const texts = names.flatMap((name) => expand(typeof name === 'string' ? name : name.text, data.groups));
-      for (const text of texts) {
-        for (const { kind, norm, bare } of tokenize(text)) if (kind === 'word') own.add(norm).add(bare);
-      }
-      return [id, own];
-    }),
-  );
+/** Tells every word of an indicator's names, by its id, with accents and without; gathered when they are asked for: a page names few. */
+export function nameWords(data: IndicatorsData): (id: string) => ReadonlySet<string> {
+  const indicators = new Map(data.indicators.map((indicator) => [indicator.id, indicator]));
+  const gathered = new Map<string, ReadonlySet<string>>();
+  const forms = createFormCache();
+  const gather = (id: string): ReadonlySet<string> => {
+    const own = new Set<string>();
+    const names = indicators.get(id)?.names ?? [];
+    const texts = names.flatMap((name) => expand(typeof name === 'string' ? name : name.text, data.groups));
+    for (const text of texts) {
+      for (const { kind, norm, bare } of tokenize(text, undefined, forms)) if (kind === 'word') own.add(norm).add(bare);
+    }
+    return own;
+  };
+  return (id) => {
+    const own = gathered.get(id) ?? gather(id);
+    gathered.set(id, own);
+    return own;
+  };
 }
