@@ -41,7 +41,11 @@ export function useKeptScroll(shown: Shown, late: ReadonlySignal<unknown>) {
     if (!view) return;
     const onScrollEnd = () => {
       const now = shown.tab.peek();
-      shown.scroll.value = { ...shown.scroll.peek(), [now]: view.scrollY };
+      const card = view.document
+        .elementFromPoint(view.innerWidth / 4, view.innerHeight / 2)
+        ?.closest('.partly article')?.id;
+      const middle = card ? Number(card.replace('figure-', '')) : null;
+      shown.scroll.value = { ...shown.scroll.peek(), [now]: view.scrollY, middle };
     };
     view.addEventListener('scrollend', onScrollEnd);
     return () => view.removeEventListener('scrollend', onScrollEnd);

@@ -12,6 +12,7 @@ import { claimsOf, Sum } from './Sum.tsx';
 
 /** How high a sum is supposed to be, in CSS pixels. */
 const SUM = 90;
+const NONE: readonly number[] = [];
 
 /** The page's sums that hold, and those that cannot be told, as a line each. */
 export function OtherSums({ page }: { page: CheckedPage }) {
@@ -59,7 +60,15 @@ function SumFold({ kind, title, claims, page }: FoldProps) {
         </span>
       </summary>
       {isOpen && (
-        <LongList rows={claims.length} of={claims} keyOf={String} usual={SUM} draw={draw} Follow={FollowWindow} />
+        <LongList
+          also={NONE}
+          rows={claims.length}
+          of={claims}
+          keyOf={String}
+          usual={SUM}
+          draw={draw}
+          Follow={FollowWindow}
+        />
       )}
     </details>
   );

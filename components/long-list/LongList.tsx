@@ -18,12 +18,11 @@ export interface FollowProps {
   readonly onFrame: (frame: Frame) => void;
 }
 
-interface Props extends Pick<FollowProps, 'rows' | 'of' | 'keyOf' | 'usual'> {
+interface Props extends Pick<FollowProps, 'rows' | 'of' | 'keyOf' | 'usual' | 'also'> {
   /** Its name towards a screen reader. */
   label?: string | undefined;
   /** Its class. */
   list?: string;
-  also?: readonly number[];
   /** Where the first row stands in the whole list, and how long that is: said to screen readers. */
   offset?: number;
   all?: number;
@@ -35,24 +34,9 @@ interface Props extends Pick<FollowProps, 'rows' | 'of' | 'keyOf' | 'usual'> {
   Follow: ComponentType<FollowProps> | undefined;
 }
 
-const NONE: readonly number[] = [];
-
 /** A list of any number of rows, each of its own height, that scrolls with the page: only what is about the window is there. */
 export function LongList(props: Props) {
-  const {
-    label,
-    list = '',
-    rows,
-    of,
-    keyOf,
-    usual,
-    also = NONE,
-    offset = 0,
-    all = rows,
-    draw,
-    onDrawn,
-    Follow,
-  } = props;
+  const { label, list = '', rows, of, keyOf, usual, offset = 0, all = rows, draw, onDrawn, Follow } = props;
   const element = useRef<HTMLUListElement>(null);
   const [drawn, setDrawn] = useState(() => frameOf(of, rows, { first: 0, top: 0, height: rows * usual }, usual));
   const frame = drawn.of === of ? drawn : frameOf(of, rows, drawn, usual);
@@ -60,8 +44,9 @@ export function LongList(props: Props) {
   // where all rows are drawn from the beginning there is nothing to follow the window for
   const follows = useRef(false);
   follows.current ||= !isWhole;
-  const contents = useContents(draw);
-  contents.keepOnly(frame.rows);
+  // what a row holds is drawn once for as long as it is shown
+  const kept = useMemo(() => ({ contents: new Map<number, JSX.Element>() }), [draw]);
+  kept.contents = new Map(frame.rows.map((row) => [row, kept.contents.get(row) ?? <>{draw(row)}</>]));
   useLayoutEffect(() => onDrawn?.(frame.rows), [frame.rows, onDrawn]);
   return (
     <>
@@ -74,32 +59,11 @@ export function LongList(props: Props) {
             aria-posinset={offset + row + 1}
             style={`margin: ${frame.gaps[i] ?? 0}px 0 ${i === frame.rows.length - 1 ? frame.rest : 0}px`}
           >
-            {contents.of(row)}
+            {kept.contents.get(row)}
           </li>
         ))}
       </ul>
-      {Follow && follows.current && (
-        <Follow {...{ list: element, rows, of, keyOf, usual, also, frame, onFrame: setDrawn }} />
-      )}
+      {Follow && follows.current && <Follow {...props} {...{ list: element, frame, onFrame: setDrawn }} />}
     </>
   );
-}
-
-/** What rows hold, drawn once for as long as they are shown. */
-function useContents(draw: Props['draw']) {
-  return useMemo(() => {
-    const made = new Map<number, JSX.Element>();
-    return {
-      of(row: number): JSX.Element {
-        const before = made.get(row);
-        if (before) return before;
-        const element = <>{draw(row)}</>;
-        made.set(row, element);
-        return element;
-      },
-      keepOnly(rows: readonly number[]): void {
-        for (const row of made.keys()) if (!rows.includes(row)) made.delete(row);
-      },
-    };
-  }, [draw]);
 }

@@ -15,6 +15,7 @@ import { NoteRow } from './NoteRow.tsx';
 const PART = 20_000;
 /** How high a note is supposed to be, in CSS pixels. */
 const ROW = 150;
+const NONE: readonly number[] = [];
 
 /** The notes that are listed, under the heads of their groups. */
 export function Listed({ listing }: { listing: Listing }) {
@@ -76,6 +77,7 @@ export function Listed({ listing }: { listing: Listing }) {
         draw={draw}
         onDrawn={onDrawn}
         usual={ROW}
+        also={NONE}
         Follow={FollowWindow}
       />
       {rest > 0 && (

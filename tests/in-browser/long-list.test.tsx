@@ -8,6 +8,7 @@ import { LongList } from '../../components/long-list/LongList.tsx';
 const ROWS = 20_000;
 /** Rows of many heights, as notes have. */
 const heightOf = (row: number): number => 60 + ((row * 37) % 240);
+const NONE: readonly number[] = [];
 const onDrawn = vi.fn();
 
 let root: HTMLElement;
@@ -29,6 +30,7 @@ const draw = (rows: number, of: object) =>
           </div>
         )}
         usual={150}
+        also={NONE}
         onDrawn={onDrawn}
         Follow={FollowWindow}
       />,

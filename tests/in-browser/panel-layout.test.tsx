@@ -5,12 +5,13 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page as browserPage, userEvent } from 'vitest/browser';
 import { lateParts } from '../../components/late-parts.ts';
 import { Panel } from '../../components/Panel.tsx';
-import type { CheckedPage, Lang, PanelView, Selection } from '../../components/panel-props.ts';
+import type { CheckedPage, Lang, PanelMemory, PanelView, Selection } from '../../components/panel-props.ts';
 import { Shares } from '../../components/pictures/Shares.tsx';
 import { textsOf } from '../../components/texts/index.ts';
 import { beforeNotes } from '../../entrypoints/sidepanel/before-notes.ts';
 import { loadBuiltin } from '../../lib/engine/builtin.ts';
 import { explainReport } from '../../lib/engine/explain-report.ts';
+import type { KeptView } from '../../lib/session/kept-view.ts';
 import { articleFromText } from '../../lib/text/plain-text.ts';
 import { demoPages } from '../../scripts/demo/pages.ts';
 
@@ -38,7 +39,7 @@ function checked(times = 1): CheckedPage {
 }
 
 let root: HTMLElement;
-function show(page: CheckedPage, lang: Lang = 'vi') {
+function show(page: CheckedPage, lang: Lang = 'vi', memory?: PanelMemory) {
   const { signals, events } = beforeNotes();
   const selected = signal<Selection | null>(null);
   const view: PanelView = { kind: 'checked', page, fresh: true };
@@ -64,6 +65,7 @@ function show(page: CheckedPage, lang: Lang = 'vi') {
         textsOf={textsOf}
         allTextsOf={textsOf}
         late={signal(lateParts)}
+        {...(memory && { memory })}
       />,
       root,
     ),
@@ -238,10 +240,10 @@ describe('two thousand figures', () => {
       return bottom > 0 && top < window.innerHeight;
     });
   const card = (index: number) => root.querySelector<HTMLElement>(`#figure-${index}`);
-  const showMany = () => {
+  const showMany = (memory?: PanelMemory) => {
     const page = checked();
     const figures = Array.from({ length: 125 }, () => page.report.figures).flat();
-    return { figures, ...show({ ...page, report: { ...page.report, figures } }) };
+    return { figures, ...show({ ...page, report: { ...page.report, figures } }, 'vi', memory) };
   };
 
   beforeEach(() => browserPage.viewport(360, 765));
@@ -294,5 +296,27 @@ describe('two thousand figures', () => {
     expect(inSight()).not.toContain(first);
     expect(first!.isConnected).toBe(true);
     expect(first!.querySelector('textarea')!.value).toBe('đang viết');
+  });
+
+  test('the panel of a page is found again at the card at which it was left', async () => {
+    const kept: KeptView[] = [];
+    const memory = { recall: () => kept.at(-1) ?? null, keep: (_page: string, view: KeptView) => void kept.push(view) };
+    showMany(memory);
+    const middle = () => {
+      const there = document.elementFromPoint(window.innerWidth / 4, window.innerHeight / 2);
+      return there?.closest('article')?.id;
+    };
+    for (let times = 0; times < 8; times++) {
+      window.scrollBy({ top: 2500, behavior: 'instant' });
+      await expect.poll(middle).toBeDefined();
+    }
+    await expect.poll(() => `figure-${kept.at(-1)?.scroll.middle}`).toBe(middle());
+    const left = middle();
+    act(() => render(null, root));
+    window.scrollTo({ top: 0, behavior: 'instant' });
+    showMany(memory);
+    await expect.poll(middle).toBe(left);
+    await expect.poll(() => inSight().length).toBeGreaterThan(3);
+    expect(middle()).toBe(left);
   });
 });
