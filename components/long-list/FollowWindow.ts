@@ -8,7 +8,7 @@ import { nextStretch } from './stretch.ts';
 import { rowOf, useRowHeights } from './use-row-heights.ts';
 
 /** So far beyond the window rows are drawn, in CSS pixels: the next one is there before it is scrolled to. */
-const AHEAD = 600;
+const AHEAD = 800;
 /** How many rows come in a turn: one takes milliseconds, and a frame has few. */
 const STEP = 4;
 /** A list that is not longer keeps what it has drawn: it is little, and the browser's own search finds it. */
