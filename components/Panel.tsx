@@ -52,7 +52,7 @@ export function Panel(props: PanelProps) {
     if (key !== '') memory?.keep(key, keptOf(shown));
   }, [shown, memory]);
   useWishes(props, shown, page !== null);
-  const scroll = useKeptScroll(shown);
+  const scroll = useKeptScroll(shown, props.late);
   const notes = signals.notes.value.filter(({ deleted }) => !deleted).length;
   // the same object while nothing of it changes: all cards listen to it
   const around = useMemo(

@@ -7,10 +7,8 @@ interface Props<T> {
   keyOf: (item: T) => string;
   /** The same function as long as it would draw the same: then what is drawn is not drawn again as the list grows. */
   draw: (item: T) => ComponentChildren;
-  /** How many more are drawn when the reader asks for them; and at first, in a window that tells nothing of what is in view. */
+  /** How many are drawn at first, and how many more when the reader asks for them. */
   size: number;
-  /** How many are drawn at first: as many as the window may show. Left out, `size`. */
-  first?: number;
   /** How many are drawn in any case. */
   least?: number;
   /** The words of the button that shows so many more. */
@@ -23,15 +21,13 @@ interface Props<T> {
 /** How far below the window more is drawn already, and how many at a time: a card takes milliseconds, and a frame has few. */
 const AHEAD = '800px';
 const STEP = 4;
-/** Of more items than these, what is far from the window is not laid out. */
-const MANY = 60;
 
 /** Does the window tell what is in view? Where it does not, the reader has the button. */
 const tells = (): boolean => typeof IntersectionObserver === 'function';
 
 /** A list that is drawn as it comes into view: thousands of cards or notes at once would freeze the panel. */
-export function Portions<T>({ items, keyOf, draw, size, first = size, least = 0, more, list, label }: Props<T>) {
-  const [wanted, setWanted] = useState(() => (tells() ? first : size));
+export function Portions<T>({ items, keyOf, draw, size, least = 0, more, list, label }: Props<T>) {
+  const [wanted, setWanted] = useState(size);
   const button = useRef<HTMLButtonElement>(null);
   const shown = Math.max(wanted, least);
   const rest = items.length - shown;
@@ -57,7 +53,7 @@ export function Portions<T>({ items, keyOf, draw, size, first = size, least = 0,
   }, [shown, rest > 0]);
   return (
     <>
-      <ul class={items.length > MANY ? `${list} many` : list} aria-label={label}>
+      <ul class={list} aria-label={label}>
         {items.slice(0, shown).map(row)}
       </ul>
       {rest > 0 && (

@@ -6,7 +6,9 @@ import { Beside } from './figures/Beside.tsx';
 import { citationOf } from './figures/citation.ts';
 import { FigureNotes } from './figures/FigureNotes.tsx';
 import { FigureWhy } from './figures/FigureWhy.tsx';
+import { PageJudgement } from './figures/PageJudgement.tsx';
 import { LiveStatus } from './LiveStatus.tsx';
+import { FollowWindow } from './long-list/FollowWindow.ts';
 import { NotesProblem } from './NotesProblem.tsx';
 import { NotesTab } from './NotesTab.tsx';
 import { Problem } from './Problem.tsx';
@@ -23,9 +25,11 @@ export const lateParts: LateParts = {
   CorrectReading,
   FigureNotes,
   FigureWhy,
+  FollowWindow,
   LiveStatus,
   NotesProblem,
   NotesTab,
+  PageJudgement,
   BelowCards,
   Problem,
   Sheet,

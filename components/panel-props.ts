@@ -18,6 +18,7 @@ import type { Wanted } from '../lib/session/take-wish.ts';
 import type { AttachFault } from '../lib/session/wish.ts';
 import type { Span } from '../lib/text/article.ts';
 import type { Counts, Groups, Numbered } from './groups.ts';
+import type { FollowProps } from './long-list/LongList.tsx';
 import type { PanelSay } from './say.ts';
 import type { AllTexts, Texts } from './texts/texts.ts';
 
@@ -207,6 +208,8 @@ export interface LateParts {
     onClose: () => void;
   }>;
   readonly CorrectReading: ComponentType<{ item: Numbered; page: CheckedPage; what: string; onClose: () => void }>;
+  /** Draws more of a list of figures as the reader scrolls. */
+  readonly FollowWindow: ComponentType<FollowProps>;
   /** What a screen reader is told of as it changes. */
   readonly LiveStatus: ComponentType<{ counts: Counts | null }>;
   /** That nothing of notes can be shown or kept, and why. */
@@ -221,6 +224,7 @@ export interface LateParts {
     words: { readonly lang: Lang; readonly say: PanelSay; readonly now: Date },
   ) => string;
   readonly BelowCards: ComponentType<{ page: CheckedPage; groups: Groups; filter: Filter | null }>;
+  readonly PageJudgement: ComponentType<{ page: CheckedPage }>;
   readonly Beside: ComponentType<{ page: CheckedPage; groups: Groups }>;
   readonly CheckedBefore: ComponentType;
   readonly CopyText: ComponentType<{ text: string; label?: string; name?: string }>;

@@ -1,5 +1,12 @@
 import { type Signal, signal } from '@preact/signals';
-import { type Filter, type KeptView, NEW_VIEW, type Order, type TabName } from '../lib/session/kept-view.ts';
+import {
+  type Filter,
+  type KeptView,
+  NEW_VIEW,
+  type Order,
+  type Scroll,
+  type TabName,
+} from '../lib/session/kept-view.ts';
 
 /** The card that comes into view next. A new object each time, so that the same one can be asked for twice. */
 export interface Jump {
@@ -16,18 +23,19 @@ export interface Shown {
   /** Names of what is open: see `lineOf` and its neighbours. */
   readonly opened: Signal<ReadonlySet<string>>;
   readonly jump: Signal<Jump | null>;
-  readonly scroll: Signal<Readonly<Record<TabName, number>>>;
+  readonly scroll: Signal<Scroll>;
 }
 
 /** The state of the panel for a page that is new, or as it was left. */
 export function createShown(kept: KeptView | null): Shown {
   const { tab, filter, order, opened, scroll } = kept ?? NEW_VIEW;
+  const { middle } = scroll;
   return {
     tab: signal(tab),
     filter: signal(filter),
     order: signal(order),
     opened: signal(new Set(opened)),
-    jump: signal(null),
+    jump: signal(middle === null ? null : { index: middle, focus: false }),
     scroll: signal(scroll),
   };
 }

@@ -1,11 +1,15 @@
+import type { ReadonlySignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Jump, Shown } from './shown.ts';
 
 /** So many frames a list may take to grow to where the reader was. */
 const MOST_FRAMES = 20;
 
-/** Keeps how far each tab is scrolled, and scrolls there when it is shown again. Give what comes back to the panel's element. */
-export function useKeptScroll(shown: Shown) {
+/**
+ * Keeps how far each tab is scrolled, and scrolls there when it is shown again; lists grow once `late` is there. Give what comes back
+ * to the panel's element.
+ */
+export function useKeptScroll(shown: Shown, late: ReadonlySignal<unknown>) {
   const root = useRef<HTMLDivElement>(null);
   const gone = useRef<Jump | null>(null);
   const isNew = useRef(true);
@@ -26,7 +30,8 @@ export function useKeptScroll(shown: Shown) {
     let frame = 0;
     const go = () => {
       view.scrollTo({ top: wanted, behavior: 'instant' });
-      if (view.scrollY < wanted - 1 && frames++ < MOST_FRAMES) frame = view.requestAnimationFrame(go);
+      if (view.scrollY < wanted - 1 && (late.peek() === null || frames++ < MOST_FRAMES))
+        frame = view.requestAnimationFrame(go);
     };
     go();
     return () => view.cancelAnimationFrame(frame);
@@ -36,7 +41,11 @@ export function useKeptScroll(shown: Shown) {
     if (!view) return;
     const onScrollEnd = () => {
       const now = shown.tab.peek();
-      shown.scroll.value = { ...shown.scroll.peek(), [now]: view.scrollY };
+      const card = view.document
+        .elementFromPoint(view.innerWidth / 4, view.innerHeight / 2)
+        ?.closest('.partly article')?.id;
+      const middle = card ? Number(card.replace('figure-', '')) : null;
+      shown.scroll.value = { ...shown.scroll.peek(), [now]: view.scrollY, middle };
     };
     view.addEventListener('scrollend', onScrollEnd);
     return () => view.removeEventListener('scrollend', onScrollEnd);

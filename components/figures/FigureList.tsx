@@ -1,9 +1,10 @@
 import { useCallback } from 'preact/hooks';
-import { useTexts } from '../context.ts';
+import { usePanel } from '../context.ts';
 import type { Numbered } from '../groups.ts';
-import { Portions } from '../Portions.tsx';
+import { LongList } from '../long-list/LongList.tsx';
 import type { CheckedPage } from '../panel-props.ts';
-import { useJump } from '../use-shown.ts';
+import { correctOf, editorOf } from '../shown.ts';
+import { useDerived } from '../use-derived.ts';
 import { FigureCard } from './FigureCard.tsx';
 
 interface Props {
@@ -15,25 +16,35 @@ interface Props {
   isCompact?: boolean;
 }
 
-/** So many cards fill a high window. What is below is drawn once these are on the screen. */
-const CARDS_IN_SIGHT = 6;
+/** How high a short card is, and a line, in CSS pixels. */
+const CARD = 128;
+const LINE = 36;
 
-/** Figures in the order given. One that the reader goes to is always among those drawn. */
+/** Figures in the order given. One that the reader goes to or writes at is always among those drawn. */
 export function FigureList({ items, page, level, label, isCompact = false }: Props) {
-  const { texts } = useTexts();
-  const jump = useJump((to) => items.some(({ index }) => index === to), [items]);
-  const draw = useCallback((item: Numbered) => <FigureCard item={item} page={page} level={level} />, [page, level]);
+  const { late, shown } = usePanel();
+  const also = useDerived(() => {
+    const opened = shown.opened.value;
+    const to = shown.jump.value?.index;
+    return items.flatMap(({ index, slot }, row) =>
+      index === to || opened.has(editorOf(slot)) || opened.has(correctOf(slot)) ? row : [],
+    );
+  }, [shown, items]);
+  const draw = useCallback(
+    (row: number) => <FigureCard item={items[row]!} page={page} level={level} />,
+    [items, page, level],
+  );
   return (
-    <Portions
-      list={isCompact ? 'figures lines' : 'figures'}
+    <LongList
+      list={isCompact ? 'lines' : ''}
       label={label}
-      items={items}
-      keyOf={({ slot }) => slot}
+      rows={items.length}
+      of={items}
+      keyOf={(row) => items[row]!.slot}
+      usual={isCompact ? LINE : CARD}
+      also={also}
       draw={draw}
-      size={20}
-      first={isCompact ? 20 : CARDS_IN_SIGHT}
-      least={items.findIndex(({ index }) => index === jump?.index) + 1}
-      more={texts.more}
+      Follow={late.value?.FollowWindow}
     />
   );
 }

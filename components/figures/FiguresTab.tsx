@@ -7,12 +7,11 @@ import { Result } from '../result/Result.tsx';
 import { Section } from '../Section.tsx';
 import { FailedSums } from './FailedSums.tsx';
 import { FigureList } from './FigureList.tsx';
-import { PageJudgement } from './PageJudgement.tsx';
 
 /** A page with its report: the result, then the figures in the order and of the kind that the reader has chosen. */
 export function FiguresTab({ page, groups }: { page: CheckedPage; groups: Groups }) {
   const { shown, isWide, late, onCheckText } = usePanel();
-  const Beside = late.value?.Beside;
+  const Late = late.value;
   const { texts } = useTexts();
   const lists = (
     <>
@@ -23,7 +22,7 @@ export function FiguresTab({ page, groups }: { page: CheckedPage; groups: Groups
       ) : (
         <WorstFirst page={page} groups={groups} />
       )}
-      {page.report.page.relevant !== 'no' && <PageJudgement page={page} />}
+      {Late && page.report.page.relevant !== 'no' && <Late.PageJudgement page={page} />}
       {onCheckText && (
         <p class="check-text">
           <button type="button" onClick={() => onCheckText()}>
@@ -37,7 +36,7 @@ export function FiguresTab({ page, groups }: { page: CheckedPage; groups: Groups
   return (
     <div class="columns">
       <div>{lists}</div>
-      {Beside && <Beside page={page} groups={groups} />}
+      {Late && <Late.Beside page={page} groups={groups} />}
     </div>
   );
 }

@@ -1,19 +1,30 @@
+import { useCallback, useMemo } from 'preact/hooks';
 import type { Claim } from '../../lib/check/verdict.ts';
 import { useTexts } from '../context.ts';
 import { Icon } from '../Icon.tsx';
-import { Portions } from '../Portions.tsx';
+import { FollowWindow } from '../long-list/FollowWindow.ts';
+import { LongList } from '../long-list/LongList.tsx';
 import type { CheckedPage } from '../panel-props.ts';
 import { Section } from '../Section.tsx';
 import { foldOf } from '../shown.ts';
 import { useOpen } from '../use-shown.ts';
 import { claimsOf, Sum } from './Sum.tsx';
 
+/** How high a sum is supposed to be, in CSS pixels. */
+const SUM = 90;
+const NONE: readonly number[] = [];
+
 /** The page's sums that hold, and those that cannot be told, as a line each. */
 export function OtherSums({ page }: { page: CheckedPage }) {
   const { texts } = useTexts();
-  const claims = claimsOf(page);
-  const hold = claims.filter(({ holds }) => holds === true);
-  const open = claims.filter(({ holds }) => holds === null);
+  const { claims, hold, open } = useMemo(() => {
+    const claims = claimsOf(page);
+    return {
+      claims,
+      hold: claims.filter(({ holds }) => holds === true),
+      open: claims.filter(({ holds }) => holds === null),
+    };
+  }, [page]);
   const t = texts.arithmetic;
   if (hold.length + open.length === 0) return null;
   const title = hold.length === claims.length ? t.allHold(hold.length) : t.hold(hold.length);
@@ -33,8 +44,8 @@ interface FoldProps {
 }
 
 function SumFold({ kind, title, claims, page }: FoldProps) {
-  const { texts } = useTexts();
   const [isOpen, setOpen] = useOpen(foldOf(`sums-${kind}`));
+  const draw = useCallback((row: number) => <Sum claim={claims[row]!} page={page} />, [claims, page]);
   return (
     <details
       class={`fold ${kind === 'holds' ? 'tone-agrees' : ''}`}
@@ -49,13 +60,14 @@ function SumFold({ kind, title, claims, page }: FoldProps) {
         </span>
       </summary>
       {isOpen && (
-        <Portions
-          list="sums"
-          items={claims.map((claim, i) => ({ claim, i }))}
-          keyOf={({ i }) => String(i)}
-          draw={({ claim }) => <Sum claim={claim} page={page} />}
-          size={20}
-          more={texts.more}
+        <LongList
+          also={NONE}
+          rows={claims.length}
+          of={claims}
+          keyOf={String}
+          usual={SUM}
+          draw={draw}
+          Follow={FollowWindow}
         />
       )}
     </details>

@@ -1,10 +1,10 @@
 import './page-judgement.css';
 import { usePanel, useTexts } from '../context.ts';
-import type { CheckedPage } from '../panel-props.ts';
+import type { LateParts } from '../panel-props.ts';
 import { sourcePlaces } from '../source-places.ts';
 
 /** Why the page is taken to be about a source's place, on asking. */
-export function PageJudgement({ page }: { page: CheckedPage }) {
+export const PageJudgement: LateParts['PageJudgement'] = ({ page }) => {
   const { sources } = usePanel();
   const { texts, say } = useTexts();
   const { relevant, reasons } = page.report.page;
@@ -19,4 +19,4 @@ export function PageJudgement({ page }: { page: CheckedPage }) {
       </ul>
     </details>
   );
-}
+};

@@ -1,9 +1,11 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Group } from '../../lib/notes/groups.ts';
 import type { Listing } from '../../lib/session/all-notes-state.ts';
+import { FollowWindow } from '../long-list/FollowWindow.ts';
+import { LongList } from '../long-list/LongList.tsx';
 import { useAllNotes, useAllTexts } from './context.ts';
 import { GroupHead } from './GroupHead.tsx';
-import { LongList } from './LongList.tsx';
+
 import { NoteRow } from './NoteRow.tsx';
 
 /**
@@ -11,6 +13,9 @@ import { NoteRow } from './NoteRow.tsx';
  * a narrow, enlarged window pass.
  */
 const PART = 20_000;
+/** How high a note is supposed to be, in CSS pixels. */
+const ROW = 150;
+const NONE: readonly number[] = [];
 
 /** The notes that are listed, under the heads of their groups. */
 export function Listed({ listing }: { listing: Listing }) {
@@ -24,10 +29,10 @@ export function Listed({ listing }: { listing: Listing }) {
   const rows = Math.min(PART, listing.rows - from);
   const rest = listing.rows - from - rows;
 
+  // a part is a list of its own
+  const of = useMemo(() => ({ listing, from }), [listing, from]);
   const onDrawn = useCallback(
-    (first: number, last: number) => {
-      onNeed(Array.from({ length: last - first }, (_, i) => listing.idAt(from + first + i)));
-    },
+    (drawn: readonly number[]) => onNeed(drawn.map((row) => listing.idAt(from + row))),
     [listing, from, onNeed],
   );
   // a note that stands in one group keeps its row in another list, whatever its group is called there
@@ -67,10 +72,13 @@ export function Listed({ listing }: { listing: Listing }) {
         rows={rows}
         offset={from}
         all={listing.rows}
-        of={listing}
+        of={of}
         keyOf={keyOf}
         draw={draw}
         onDrawn={onDrawn}
+        usual={ROW}
+        also={NONE}
+        Follow={FollowWindow}
       />
       {rest > 0 && (
         <button type="button" data-action="later" onClick={() => turnTo(part + 1)}>

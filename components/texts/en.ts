@@ -171,7 +171,6 @@ export const en: Texts = {
     arithmetic: 'Arithmetic in the article',
   },
   countLabel: figures,
-  more: (n) => `Show ${figures(n)} more`,
 
   card: {
     onPage: 'On the page',

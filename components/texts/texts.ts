@@ -103,7 +103,6 @@ export interface Texts {
     readonly arithmetic: string;
   };
   readonly countLabel: (n: number) => string;
-  readonly more: (n: number) => string;
 
   readonly card: {
     readonly onPage: string;

@@ -162,7 +162,6 @@ export const vi: Texts = {
     arithmetic: 'Phép tính trong bài',
   },
   countLabel: figures,
-  more: (n) => `Hiện thêm ${count(n)} số liệu`,
 
   card: {
     onPage: 'Trong bài',

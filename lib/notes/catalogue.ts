@@ -46,7 +46,7 @@ export function createCatalogue(saidBy: (reading: ReaderReading) => string = () 
   const search = createSearch();
   const keys = createKeys();
   const monthOf = createMonths();
-  const pageOf = createPages();
+  const addressOf = createAddresses();
   const numbers = new Map<string, number>();
   const ids: string[] = [];
   /** Of each number its time in seconds; -1 for one that is gone. */
@@ -86,7 +86,7 @@ export function createCatalogue(saidBy: (reading: ReaderReading) => string = () 
       const all = [note, ...others];
       const time = Math.max(...all.map(({ modified }) => Date.parse(modified) || 0));
       const tags = all.flatMap((one) => one.tags);
-      keys.add({ ...knownOf(note), month: monthOf(time), page: pageOf(note.page.url), tags });
+      keys.add({ ...knownOf(note), ...addressOf(note.page.url), month: monthOf(time), tags });
       search.add(all.map((one) => searchedText(one, saidBy)).join('\n'));
       numbers.set(note.id, ids.push(note.id) - 1);
       times.push(sortableTime(time));
@@ -116,21 +116,24 @@ const searchedText = (note: Note, saidBy: (reading: ReaderReading) => string): s
   [note.text, quoteOf(note), note.page.title, ...note.tags, ...(note.reading ? [saidBy(note.reading)] : [])].join('\n');
 
 /** A correction is known by the indicator that the reader says. */
-function knownOf({ page, figure, reading }: Note): Pick<Known, 'host' | 'indicator' | 'verdict'> {
+function knownOf({ figure, reading }: Note): Pick<Known, 'indicator' | 'verdict'> {
   const { indicator, verdict } = figure ?? {};
   const said = reading === undefined || isNone(reading) ? undefined : reading.indicator;
-  return { host: hostOf(page.url), indicator: said ?? indicator ?? '', verdict: verdict ?? '' };
+  return { indicator: said ?? indicator ?? '', verdict: verdict ?? '' };
 }
 
-/** The keys of pages: the same page is met under several addresses, and again and again under one. */
-function createPages(): (url: string) => string {
-  const known = new Map<string, string>();
+/**
+ * The page and the site of an address: the same one is met again and again. Taking an address apart makes objects of the browser's
+ * own, which are what its collecting of garbage stops longest for.
+ */
+function createAddresses(): (url: string) => Pick<Known, 'page' | 'host'> {
+  const known = new Map<string, Pick<Known, 'page' | 'host'>>();
   return (url) => {
-    let key = known.get(url);
-    if (key === undefined) {
-      key = url === '' ? '' : pageKey(url);
-      known.set(url, key);
+    let found = known.get(url);
+    if (found === undefined) {
+      found = { page: url === '' ? '' : pageKey(url), host: hostOf(url) };
+      known.set(url, found);
     }
-    return key;
+    return found;
   };
 }

@@ -19,15 +19,18 @@ export interface KeptView {
   /** The lines, folds and reasons that are open, by their names. */
   readonly opened: readonly string[];
   /** How far each tab is scrolled, in CSS pixels. */
-  readonly scroll: Readonly<Record<TabName, number>>;
+  readonly scroll: Scroll;
 }
+
+/** `middle`: the figure in the middle of the window, where a list is too long for its pixels to be the same again; else null. */
+export type Scroll = Readonly<Record<TabName, number> & { middle: number | null }>;
 
 export const NEW_VIEW: KeptView = {
   tab: 'figures',
   filter: null,
   order: 'worst',
   opened: [],
-  scroll: { figures: 0, notes: 0, source: 0 },
+  scroll: { figures: 0, notes: 0, source: 0, middle: null },
 };
 
 /** So many open things are kept; nobody opens more by hand. */
@@ -46,11 +49,12 @@ export function asKeptView(value: unknown): KeptView | null {
     const place = places[name];
     return typeof place === 'number' && Number.isFinite(place) ? Math.max(0, place) : 0;
   };
+  const middle = typeof scroll['middle'] === 'number' ? scroll['middle'] : null;
   return {
     tab: tab as TabName,
     filter: filter as Filter | null,
     order,
     opened: opened.filter((name) => typeof name === 'string').slice(0, MOST_OPENED),
-    scroll: { figures: at('figures'), notes: at('notes'), source: at('source') },
+    scroll: { figures: at('figures'), notes: at('notes'), source: at('source'), middle },
   };
 }

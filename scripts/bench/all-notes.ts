@@ -1,6 +1,7 @@
 import type { Driver, Surface, Tab } from '../browsers/driver.ts';
 import { builtExtension, launch } from '../browsers/launch.ts';
 import { fillWith, openFirst, scrollThrough, searchFor, storeScript, WATCH } from './all-notes-steps.ts';
+import { withLongestTask } from './longest-task.ts';
 import { median } from './median.ts';
 import { tell } from './row.ts';
 
@@ -69,7 +70,7 @@ async function rest(ready: Ready, size: number, rounds: number): Promise<Record<
   await tab.goto(driver.extensionUrl('notes.html?again'));
   await tab.activate();
   await tab.evaluate(WATCH);
-  await tab.until(READ, 300_000);
+  const { longest: whileReading } = await withLongestTask(driver, tab, () => tab.until(READ, 300_000));
   const loading = await tab.evaluate<number>('performance.now()');
   const whileLoading = await tab.evaluate<number>('longest()');
   // what the machine itself keeps from running
@@ -89,7 +90,7 @@ async function rest(ready: Ready, size: number, rounds: number): Promise<Record<
     }
   }
   await searchFor(tab, '');
-  const scrolled = await scrollThrough(tab);
+  const { result: scrolled, longest: whileScrolling } = await withLongestTask(driver, tab, () => scrollThrough(tab));
   await tab.evaluate(await storeScript());
   const reads: { bare: number; ours: number }[] = [];
   for (let round = 0; round < rounds; round++)
@@ -108,6 +109,8 @@ async function rest(ready: Ready, size: number, rounds: number): Promise<Record<
   rows['longest turn: searching, median'] = [median(gaps), 0, 50];
   rows['longest turn: searching'] = [Math.max(...gaps), 0, 50];
   rows['longest turn: scrolling'] = [scrolled.longest, 0, 50];
+  if (whileReading !== null) rows['longest task, processor time: reading all'] = [whileReading.processor, 0, 50];
+  if (whileScrolling !== null) rows['longest task, processor time: scrolling'] = [whileScrolling.processor, 0, 50];
   return rows;
 }
 

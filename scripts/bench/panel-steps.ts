@@ -43,27 +43,32 @@ export const openPanelOf = (helper: Surface, url: string): Promise<Opened> =>
   })()`);
 
 /**
- * Scrolls a panel through to its last card: the longest turn meanwhile, in milliseconds, and where the browser tells them
- * (Chromium) the tasks of more than 50; how many cards were there in the end. `longest` is put in by WATCH.
+ * Scrolls a panel through to its last card, a window at a time: the longest turn meanwhile, in milliseconds, how many cards were seen
+ * in the window, and how many there are in the end. `longest` is put in by WATCH.
  */
 export const scrollPanel = (panel: Surface) =>
-  panel.evaluate<{ longest: number; tasks: readonly number[] | null; cards: number }>(`(async () => {
+  panel.evaluate<{ longest: number; seen: number; cards: number }>(`(async () => {
     document.documentElement.style.scrollBehavior = 'auto';
-    const tells = PerformanceObserver.supportedEntryTypes.includes('longtask');
-    const tasks = [];
-    if (tells) new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => Math.round(duration)))).observe({ type: 'longtask' });
     const frame = () => new Promise((next) => requestAnimationFrame(() => setTimeout(next, 0)));
     const box = document.scrollingElement;
+    const seen = new Set();
+    const look = () => {
+      for (let y = 100; y < innerHeight; y += 30) {
+        const card = document.elementFromPoint(innerWidth / 4, y)?.closest('article[id^=figure-]');
+        if (card) seen.add(card.id);
+      }
+    };
     await frame();
     longest();
     let [still, last] = [0, -1];
     for (let n = 0; n < 4000 && still < 20; n++) {
       scrollBy(0, innerHeight * 0.8);
       await frame();
+      look();
       still = box.scrollTop === last ? still + 1 : 0;
       last = box.scrollTop;
     }
     const was = longest();
     await frame();
-    return { longest: was, tasks: tells ? tasks : null, cards: document.querySelectorAll('[data-head]').length };
+    return { longest: was, seen: seen.size, cards: document.querySelectorAll('[data-head]').length };
   })()`);

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { errorIn } from './chromium-errors.ts';
 import { emptyProfile, startChromium } from './chromium-start.ts';
 import { type ChromiumTab, chromiumTab } from './chromium-tab.ts';
+import { createTracing, type TraceEvent } from './chromium-trace.ts';
 import { type Box, type Driver, type LaunchOptions, poll, type Surface, type Tab, WELCOME } from './driver.ts';
 import type { BrowserProcess } from './process.ts';
 import { type Channel, openChannel, type ProtocolValue } from './socket.ts';
@@ -24,6 +25,11 @@ export type { ChromiumTab } from './chromium-tab.ts';
 
 export interface ChromiumDriver extends Driver {
   open(url?: string): Promise<ChromiumTab>;
+  /** Does something, and gives what the browser's threads did meanwhile, of these categories. */
+  trace<T>(
+    categories: readonly string[],
+    work: () => Promise<T>,
+  ): Promise<{ readonly result: T; readonly events: readonly TraceEvent[] }>;
 }
 
 /** A Chromium with the built extension, steered over the DevTools protocol. */
@@ -41,8 +47,10 @@ export async function launchChromium(bin: string, options: LaunchOptions): Promi
   /** CDP session of each target the browser has told of. */
   let sessions = new Map<string, string>();
 
+  const tracing = createTracing();
   const onEvent = (event: ProtocolValue) => {
     const { method, params } = event;
+    tracing.onEvent(event);
     if (method === 'Target.attachedToTarget') {
       const { targetId, type, url } = params.targetInfo;
       sessions.set(targetId, params.sessionId);
@@ -196,6 +204,7 @@ export async function launchChromium(bin: string, options: LaunchOptions): Promi
   if (!options.keepWelcome) await closeWelcome();
   return {
     name: 'chromium',
+    trace: (categories, work) => tracing.trace(channel, categories, work),
     extensionUrl: (page) => `chrome-extension://${id}/${page}`,
     async open(url = 'about:blank') {
       const { targetId } = await channel.send('Target.createTarget', { url: 'about:blank' });

@@ -11,7 +11,7 @@ const LEFT: KeptView = {
   filter: 'differs',
   order: 'page',
   opened: ['line:a', 'fold:other-place'],
-  scroll: { figures: 300, notes: 0, source: 12 },
+  scroll: { figures: 300, notes: 0, source: 12, middle: 17 },
 };
 const PAGE = 'https://a.vn/tin';
 let session: ReturnType<typeof fakeStorage>['area'];
@@ -75,7 +75,7 @@ test.each([
 });
 
 test('places that are no numbers are the top, and what is no name is left out', async () => {
-  const scroll = { figures: -4, notes: 'x', source: Number.NaN };
+  const scroll = { figures: -4, notes: 'x', source: Number.NaN, middle: '17' };
   await session.set({ [`view:7:${PAGE}`]: { ...LEFT, opened: ['line:a', 3], scroll } });
   expect((await openKeptViews()).recall(7, PAGE)).toEqual({ ...LEFT, opened: ['line:a'], scroll: NEW_VIEW.scroll });
 });

@@ -101,7 +101,7 @@ describe('a row', () => {
 
   test('stands in a list that says how long it is', () => {
     screen = renderAllNotes({ notes: NOTES });
-    const items = screen.every('[role="list"] > [role="listitem"]');
+    const items = screen.every('ul[aria-label="Ghi chú"] > li');
     expect(items.map((item) => [item.getAttribute('aria-posinset'), item.getAttribute('aria-setsize')])).toEqual([
       ['1', '3'],
       ['2', '3'],

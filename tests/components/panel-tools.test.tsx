@@ -227,7 +227,7 @@ describe('what the reader has opened and chosen', () => {
     filter: 'agrees',
     order: 'worst',
     opened: [],
-    scroll: { figures: 0, notes: 0, source: 0 },
+    scroll: { figures: 0, notes: 0, source: 0, middle: null },
   };
 
   test('is kept for the page, and found again', async () => {

@@ -108,7 +108,16 @@ export function renderPanel(start: Start = {}) {
   };
   document.body.replaceChildren();
   const root = document.body.appendChild(document.createElement('div'));
-  // jsdom lays nothing out
+  // jsdom lays nothing out and watches no sizes; a window of this height has room for all figures
+  window.innerHeight = 8000;
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      unobserve() {}
+      disconnect() {}
+    },
+  );
   const scrolled = vi.fn();
   Element.prototype.scrollIntoView = function (this: Element) {
     scrolled(this);

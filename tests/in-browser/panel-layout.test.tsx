@@ -2,15 +2,16 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { page as browserPage } from 'vitest/browser';
+import { page as browserPage, userEvent } from 'vitest/browser';
 import { lateParts } from '../../components/late-parts.ts';
 import { Panel } from '../../components/Panel.tsx';
-import type { CheckedPage, Lang, PanelView } from '../../components/panel-props.ts';
+import type { CheckedPage, Lang, PanelMemory, PanelView, Selection } from '../../components/panel-props.ts';
 import { Shares } from '../../components/pictures/Shares.tsx';
 import { textsOf } from '../../components/texts/index.ts';
 import { beforeNotes } from '../../entrypoints/sidepanel/before-notes.ts';
 import { loadBuiltin } from '../../lib/engine/builtin.ts';
 import { explainReport } from '../../lib/engine/explain-report.ts';
+import type { KeptView } from '../../lib/session/kept-view.ts';
 import { articleFromText } from '../../lib/text/plain-text.ts';
 import { demoPages } from '../../scripts/demo/pages.ts';
 
@@ -38,8 +39,9 @@ function checked(times = 1): CheckedPage {
 }
 
 let root: HTMLElement;
-function show(page: CheckedPage, lang: Lang = 'vi'): void {
+function show(page: CheckedPage, lang: Lang = 'vi', memory?: PanelMemory) {
   const { signals, events } = beforeNotes();
+  const selected = signal<Selection | null>(null);
   const view: PanelView = { kind: 'checked', page, fresh: true };
   act(() =>
     render(
@@ -48,7 +50,7 @@ function show(page: CheckedPage, lang: Lang = 'vi'): void {
           ...signals,
           view: signal(view),
           lang: signal<Lang>(lang),
-          selected: signal(null),
+          selected,
           noted: signal(null),
           wanted: signal(null),
         }}
@@ -63,10 +65,12 @@ function show(page: CheckedPage, lang: Lang = 'vi'): void {
         textsOf={textsOf}
         allTextsOf={textsOf}
         late={signal(lateParts)}
+        {...(memory && { memory })}
       />,
       root,
     ),
   );
+  return { selected };
 }
 
 beforeEach(() => {
@@ -227,14 +231,92 @@ test('from 620 pixels on the chosen figure has a column of its own', async () =>
   expect(cards()[1]!.querySelector('.why')).toBeNull();
 });
 
-test('two thousand figures are drawn as they come into view', async () => {
-  await browserPage.viewport(360, 765);
-  const page = checked();
-  const figures = Array.from({ length: 125 }, () => page.report.figures).flat();
-  show({ ...page, report: { ...page.report, figures } });
-  const drawn = () => root.querySelectorAll('article[data-verdict]').length;
-  expect(drawn()).toBeLessThan(200);
-  const before = drawn();
-  window.scrollTo(0, height());
-  await expect.poll(drawn).toBeGreaterThan(before);
+describe('two thousand figures', () => {
+  const cards = () => [...root.querySelectorAll<HTMLElement>('article[data-verdict]')];
+  /** Those of which something is in the window. */
+  const inSight = () =>
+    cards().filter((card) => {
+      const { top, bottom } = card.getBoundingClientRect();
+      return bottom > 0 && top < window.innerHeight;
+    });
+  const card = (index: number) => root.querySelector<HTMLElement>(`#figure-${index}`);
+  const showMany = (memory?: PanelMemory) => {
+    const page = checked();
+    const figures = Array.from({ length: 125 }, () => page.report.figures).flat();
+    return { figures, ...show({ ...page, report: { ...page.report, figures } }, 'vi', memory) };
+  };
+
+  beforeEach(() => browserPage.viewport(360, 765));
+
+  test('are drawn as they come into view, and those far from it are let go', async () => {
+    showMany();
+    const [first] = cards();
+    for (let times = 0; times < 20; times++) {
+      const before = inSight();
+      window.scrollBy({ top: 700, behavior: 'instant' });
+      await expect.poll(() => inSight().some((one) => !before.includes(one))).toBe(true);
+      expect(cards().length).toBeLessThan(120);
+    }
+    expect(first!.isConnected).toBe(false);
+    const [seen] = inSight();
+    window.scrollTo({ top: 0, behavior: 'instant' });
+    await expect.poll(() => card(Number(first!.id.replace('figure-', '')))).not.toBeNull();
+    await expect.poll(() => seen!.isConnected).toBe(false);
+  });
+
+  test('a card far away is gone to, takes the focus, and stays where it is while the others come', async () => {
+    const { figures, selected } = showMany();
+    const index = figures.findLastIndex(({ verdict }) => verdict.kind === 'differs') - 16 * 60;
+    act(() => {
+      selected.value = { figureIndex: index, from: 'page' };
+    });
+    await expect.poll(() => document.activeElement?.closest('article')?.id).toBe(`figure-${index}`);
+    await expect.poll(() => inSight().length).toBeGreaterThan(3);
+    const middle = () => {
+      const { top, bottom } = card(index)!.getBoundingClientRect();
+      return (top + bottom) / 2;
+    };
+    expect(Math.abs(middle() - window.innerHeight / 2)).toBeLessThan(60);
+    // and the next one by the keyboard
+    await userEvent.keyboard('{ArrowDown}');
+    const next = document.activeElement!.closest('li')!;
+    expect(Number(next.getAttribute('aria-posinset'))).toBe(
+      Number(card(index)!.closest('li')!.getAttribute('aria-posinset')) + 1,
+    );
+  });
+
+  test('what is typed in a card that has lost the focus is there when the reader comes back', async () => {
+    showMany();
+    const [first] = cards();
+    act(() => first!.querySelector<HTMLElement>('[data-action="note"]')!.click());
+    await userEvent.type(first!.querySelector('textarea')!, 'đang viết');
+    first!.querySelector('textarea')!.blur();
+    window.scrollTo({ top: 40_000, behavior: 'instant' });
+    await expect.poll(() => inSight().length).toBeGreaterThan(3);
+    expect(inSight()).not.toContain(first);
+    expect(first!.isConnected).toBe(true);
+    expect(first!.querySelector('textarea')!.value).toBe('đang viết');
+  });
+
+  test('the panel of a page is found again at the card at which it was left', async () => {
+    const kept: KeptView[] = [];
+    const memory = { recall: () => kept.at(-1) ?? null, keep: (_page: string, view: KeptView) => void kept.push(view) };
+    showMany(memory);
+    const middle = () => {
+      const there = document.elementFromPoint(window.innerWidth / 4, window.innerHeight / 2);
+      return there?.closest('article')?.id;
+    };
+    for (let times = 0; times < 8; times++) {
+      window.scrollBy({ top: 2500, behavior: 'instant' });
+      await expect.poll(middle).toBeDefined();
+    }
+    await expect.poll(() => `figure-${kept.at(-1)?.scroll.middle}`).toBe(middle());
+    const left = middle();
+    act(() => render(null, root));
+    window.scrollTo({ top: 0, behavior: 'instant' });
+    showMany(memory);
+    await expect.poll(middle).toBe(left);
+    await expect.poll(() => inSight().length).toBeGreaterThan(3);
+    expect(middle()).toBe(left);
+  });
 });

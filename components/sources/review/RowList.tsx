@@ -1,9 +1,11 @@
-import { useCallback } from 'preact/hooks';
-import { LongList } from '../../notes/LongList.tsx';
+import { useCallback, useMemo } from 'preact/hooks';
+import { FollowWindow } from '../../long-list/FollowWindow.ts';
+import { LongList } from '../../long-list/LongList.tsx';
 import { useReview } from './context.ts';
 import { ReviewRow } from './ReviewRow.tsx';
 
-const NOTHING = () => {};
+/** How high a row is supposed to be, in CSS pixels. */
+const ROW = 150;
 
 /** The rows, weakest first, of which one is in the hand. Its keys act while the focus is in a row, and not in a field. */
 export function RowList() {
@@ -17,6 +19,7 @@ export function RowList() {
     },
     [rows, held],
   );
+  const also = useMemo(() => [rows.findIndex(({ id }) => id === held)], [rows, held]);
   const onKeyDown = (event: KeyboardEvent) => {
     const { target, key } = event;
     if (!(target instanceof HTMLElement) || target.closest('form') || event.isComposing) return;
@@ -36,13 +39,12 @@ export function RowList() {
       <LongList
         label={t.rows}
         rows={rows.length}
-        offset={0}
-        all={rows.length}
         of={session}
         keyOf={(at) => rows[at]!.id}
-        also={rows.findIndex(({ id }) => id === held)}
+        also={also}
         draw={draw}
-        onDrawn={NOTHING}
+        usual={ROW}
+        Follow={FollowWindow}
       />
     </div>
   );

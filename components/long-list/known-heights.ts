@@ -1,6 +1,8 @@
 /** How high rows were when they were drawn, by their keys: another list may have them again. */
 export interface KnownHeights {
   set(key: string, row: number, height: number): void;
+  /** Has none been drawn yet? */
+  isEmpty(): boolean;
   /** What a row that was never drawn is supposed to be, in CSS pixels. */
   usual(): number;
   /**
@@ -10,13 +12,11 @@ export interface KnownHeights {
   of(rows: number, keyOf: (row: number) => string): (readonly [row: number, height: number])[];
 }
 
-/** The height of a row before any has been drawn. */
-const USUAL = 150;
 /** A row is looked for so many rows before and behind the place where it stood. */
 const REACH = 32;
 
-/** None is known at first. */
-export function createKnownHeights(): KnownHeights {
+/** None is known at first; `supposed` is the height of a row before any has been drawn, in CSS pixels. */
+export function createKnownHeights(supposed: number): KnownHeights {
   const known = new Map<string, { row: number; height: number }>();
   let sum = 0;
 
@@ -25,7 +25,8 @@ export function createKnownHeights(): KnownHeights {
       sum += height - (known.get(key)?.height ?? 0);
       known.set(key, { row, height });
     },
-    usual: () => (known.size === 0 ? USUAL : sum / known.size),
+    isEmpty: () => known.size === 0,
+    usual: () => (known.size === 0 ? supposed : sum / known.size),
     of(rows, keyOf) {
       const found: (readonly [number, number])[] = [];
       let next = 0;

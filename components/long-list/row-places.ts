@@ -1,19 +1,25 @@
+import type { Stretch } from './stretch.ts';
+
 /**
  * Where the rows of a long list stand, of which only those near the window are drawn: each at its measured height, or at the
  * one that is supposed until it has been drawn.
  */
 export interface RowPlaces {
   readonly height: number;
+  /** That of the row behind the last one is the end of the list. */
   topOf(row: number): number;
-  /** The rows that touch a stretch, `to` not included. */
-  between(top: number, bottom: number): { readonly from: number; readonly to: number };
+  /** The rows that touch a stretch of the list, in CSS pixels. */
+  between(top: number, bottom: number): Stretch;
   /** Takes measured heights; true where one is another than was known. */
   measured(heights: Iterable<readonly [row: number, height: number]>): boolean;
+  /** Supposes another height of those that have not been measured. */
+  suppose(usual: number): void;
 }
 
 /** `usual` is supposed of every row, in CSS pixels, until it is measured. */
 export function createRowPlaces(rows: number, usual: number): RowPlaces {
   const heights = new Float64Array(rows).fill(usual);
+  const known = new Uint8Array(rows);
   /** The top of each row and, last, the end of the list. */
   const tops = new Float64Array(rows + 1);
   /** From this row on the tops are to be reckoned anew. */
@@ -52,12 +58,18 @@ export function createRowPlaces(rows: number, usual: number): RowPlaces {
     measured(given) {
       let changed = false;
       for (const [row, height] of given) {
-        if (row >= rows || Math.abs(heights[row]! - height) < 0.5) continue;
+        if (row >= rows) continue;
+        known[row] = 1;
+        if (Math.abs(heights[row]! - height) < 0.5) continue;
         heights[row] = height;
         stale = Math.min(stale, row);
         changed = true;
       }
       return changed;
+    },
+    suppose(height) {
+      for (let row = 0; row < rows; row++) if (known[row] === 0) heights[row] = height;
+      stale = 0;
     },
   };
 }
