@@ -100,8 +100,8 @@ describe('demo 2 at 360 pixels', () => {
     },
   );
 
-  test('has cards of at most 190 pixels and lines of 34 to 54', () => {
-    show(checked());
+  test.each(['vi', 'en'] as const)('has cards of at most 190 pixels and lines of 34 to 54 (%s)', (lang) => {
+    show(checked(), lang);
     for (const card of cards()) expect(card.offsetHeight).toBeLessThanOrEqual(190);
     for (const line of lines()) {
       expect(line.offsetHeight).toBeGreaterThanOrEqual(34);
