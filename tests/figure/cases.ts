@@ -16,8 +16,7 @@ export interface ExpectedFigure {
   readonly unit?: string;
   readonly definition?: string;
   readonly issuer?: string;
-  /** Null: it is a part of nothing. */
-  readonly part?: string | null;
+  readonly part?: string;
   /** The measure of another reading that must stand beside the main one. */
   readonly reading?: string;
   /** "yes": the figure belongs to an organisation below the city. */
@@ -65,7 +64,7 @@ export function faultsOf({ title, text, figures: expected }: Case, figures: read
       continue;
     }
     free.delete(figure);
-    const check = (name: string, want: string | null | undefined, got: string | null, fits = got === want): void => {
+    const check = (name: string, want: string | undefined, got: string | null, fits = got === want): void => {
       if (want !== undefined && !fits) faults.push(`"${wanted.at}" ${name}: ${want} wanted, ${got} read`);
     };
     const { indicator, reading, body } = wanted;
