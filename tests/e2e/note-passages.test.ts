@@ -11,6 +11,7 @@ import {
   BEGUN,
   BEGUN_FIELD,
   isBegunOn,
+  isListed,
   NOTE_CHOSEN,
   NOTED,
   noteSaying,
@@ -122,6 +123,7 @@ inBothBrowsers('a note is begun with the panel closed', (stage) => {
     // nothing tells the test when the page has been asked for it
     if (driver.name === 'chromium') await driver.pressToolbarButton(tab);
     const panel = await openedPanel(driver, url(PATH));
+    await speak(panel, 'vi');
     await isBegunOn(panel, PASSAGE);
     await driver.closePanel();
   });
@@ -140,6 +142,7 @@ inBothBrowsers('a note is begun with the panel closed', (stage) => {
       await driver.pressToolbarButton(tab);
     }
     const panel = await openedPanel(driver, url(PATH));
+    await speak(panel, 'vi');
     await isBegunOn(panel, 'tỷ lệ hộ nghèo');
     expect(await driver.errors()).toEqual([]);
   });
@@ -158,8 +161,7 @@ inBothBrowsers('a note on the whole page', (stage) => {
     await press(panel, 'Ghi chú cho cả trang');
     await saveNote(panel, `Về trang ${path}`);
     await tab.goto(url(path));
-    await toTab(panel, 'notes');
-    await panel.until(`${noteSaying(`Về trang ${path}`)} !== null`);
+    await isListed(panel, `Về trang ${path}`);
   });
 
   test('of a site on no list, from the menu', async () => {

@@ -82,6 +82,15 @@ export async function saveNote(panel: Surface, text: string): Promise<void> {
 /** JavaScript: a note that says certain words. */
 export const noteSaying = (text: string): string => saying('article', text);
 
+/** Waits until a note is listed, in the tab of notes: it is turned to again where a page that is read anew has turned away from it. */
+export const isListed = (panel: Surface, text: string): Promise<unknown> =>
+  panel.until(`(() => {
+    if (${noteSaying(text)} !== null) return true;
+    const tab = ${byRole('tab', TABS.notes)};
+    if (tab?.ariaSelected === 'false') tab.click();
+    return false;
+  })()`);
+
 /** JavaScript for a page: the words that are marked as having notes, and those set off among them. */
 export const NOTED = `[...(CSS.highlights.get('doi-chieu-note') ?? [])].map(String)`;
 export const NOTE_CHOSEN = `[...(CSS.highlights.get('doi-chieu-note-chosen') ?? [])].map(String)`;
