@@ -24,7 +24,7 @@ export function NoteHeads({ note, what, act }: Props) {
   const base = note.heads.map(({ rev }) => rev);
   const t = texts.notes;
   return (
-    <article class="note" data-note={note.id} data-heads={note.heads.length} aria-label={what}>
+    <article class="note" data-note={note.id} aria-label={what}>
       <NotePlace note={note} />
       <p class="note-warning">{t.apart}</p>
       <ul class="note-heads">
