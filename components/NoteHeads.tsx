@@ -10,19 +10,21 @@ import { formatTime, shorten } from './texts/format.ts';
 
 interface Props {
   note: NoteView;
+  /** What it is about, for its name towards a screen reader. */
+  what: string;
   /** Makes what a button does, so that the focus goes to what takes its place. */
   act: (does: () => void) => () => void;
 }
 
 /** A note that says several things, written in two windows at a time: all of them, to keep one or to keep all. */
-export function NoteHeads({ note, act }: Props) {
+export function NoteHeads({ note, what, act }: Props) {
   const { signals, onChooseHead, onKeepBoth } = useNotes();
   const { lang, texts, say } = useLateTexts();
   const save = signals.saves.value[noteKey({ on: 'note', id: note.id })];
   const base = note.heads.map(({ rev }) => rev);
   const t = texts.notes;
   return (
-    <div class="note" data-note={note.id} data-heads={note.heads.length}>
+    <article class="note" data-note={note.id} aria-label={what}>
       <NotePlace note={note} />
       <p class="note-warning">{t.apart}</p>
       <ul class="note-heads">
@@ -53,6 +55,6 @@ export function NoteHeads({ note, act }: Props) {
         {t.keepAll(note.heads.length)}
       </button>
       {save?.phase === 'failed' && <SaveFailure failure={save} />}
-    </div>
+    </article>
   );
 }

@@ -62,7 +62,7 @@ export function NoteItem({ note, what }: { note: NoteView; what: string }) {
       />
     );
   }
-  if (note.heads.length > 1) return <NoteHeads note={note} act={act} />;
+  if (note.heads.length > 1) return <NoteHeads note={note} what={what} act={act} />;
   return (
     <article
       ref={item}

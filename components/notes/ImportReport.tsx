@@ -32,7 +32,7 @@ export function ImportReport({ report }: { report: Report }) {
     ...ofPacks(report, t),
   ];
   return (
-    <div data-report>
+    <div>
       <p>
         {t.done} {t.inFile(report.inFile)}
       </p>

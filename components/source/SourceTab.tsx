@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { isHeldAgainst } from '../../lib/check/comparable.ts';
 import { dataWords } from '../../lib/explain/lang.ts';
+import { capital } from '../../lib/explain/text.ts';
 import { useLateTexts, usePanel } from '../context.ts';
 import type { CheckedPage, LateParts, Source } from '../panel-props.ts';
 import { Section } from '../Section.tsx';
@@ -87,7 +88,7 @@ function OneSource({ source, page, isNamed = false }: OneProps) {
         <Section name={`commitments-${source.id}`} title={t.commitments}>
           <ul class="source-list">
             {source.commitments.map(({ id, text }) => (
-              <li key={id}>{dataWords(text, lang)}</li>
+              <li key={id}>{capital(dataWords(text, lang))}</li>
             ))}
           </ul>
         </Section>

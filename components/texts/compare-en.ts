@@ -55,7 +55,10 @@ export const compareEn: CompareTexts = {
     same: (n, first) => `${figures(n, first)} the same`,
   },
   nothing: 'The articles have no figures of the same indicator, place and period',
-  allSame: (n) => (n === 1 ? 'The one figure in common is the same' : `All ${count(n)} figures in common are the same`),
+  allSame: (n) =>
+    n === 1
+      ? 'The one figure in common is the same'
+      : `${n === 2 ? 'Both' : `All ${count(n)}`} figures in common are the same`,
   kinds: { apart: 'Apart', open: 'Not enough to go on', agrees: 'No contradiction', same: 'The same' },
   groups: { apart: 'To look at', agrees: 'The same in both' },
   only: {

@@ -4,6 +4,8 @@ const count = (n: number) => new Intl.NumberFormat('en').format(n);
 const plural = new Intl.PluralRules('en');
 const isOne = (n: number) => plural.select(n) === 'one';
 const figures = (n: number) => `${count(n)} ${isOne(n) ? 'figure' : 'figures'}`;
+/** "both", "all 16": in front of things of which there are several. */
+const allOf = (n: number) => (n === 2 ? 'Both' : `All ${count(n)}`);
 
 const BAD: Readonly<Record<Bad, (isOne: boolean) => string>> = {
   differs: (one) => `${one ? 'differs' : 'differ'} from the source`,
@@ -46,12 +48,12 @@ export const en: Texts = {
     bad: (kind, n, first) => `${first ? figures(n) : count(n)} ${BAD[kind](isOne(n))}`,
     agrees: (n) => `${count(n)} ${isOne(n) ? 'matches' : 'match'}`,
     reached: (n) => `${count(n)} ${isOne(n) ? 'meets its target' : 'meet their targets'}`,
-    all: (n) => (isOne(n) ? 'The one comparable figure matches' : `All ${count(n)} comparable figures match`),
+    all: (n) => (isOne(n) ? 'The one comparable figure matches' : `${allOf(n)} comparable figures match`),
     nothing: 'Nothing here can be compared',
     byReader: (n) => `${figures(n)} of them by your reading.`,
     held: (n, all, documents) =>
       n === all
-        ? `${isOne(n) ? 'The page’s figure was' : `All ${figures(n)} were`} compared with ${documents}.`
+        ? `${isOne(n) ? 'The page’s figure was' : `${allOf(n)} figures were`} compared with ${documents}.`
         : `${count(n)} of ${figures(all)} ${isOne(n) ? 'was' : 'were'} compared with ${documents}.`,
     why: (n, reasons) => `The page has ${figures(n)}: ${reasons}.`,
     reasons: {
@@ -201,7 +203,7 @@ export const en: Texts = {
 
   arithmetic: {
     fails: 'Arithmetic does not hold',
-    allHold: (n) => (isOne(n) ? 'The sum in the article holds' : `All ${count(n)} sums in the article hold`),
+    allHold: (n) => (isOne(n) ? 'The sum in the article holds' : `${allOf(n)} sums in the article hold`),
     hold: (n) => `${count(n)} ${isOne(n) ? 'sum holds' : 'sums hold'}`,
     open: (n) => `${count(n)} ${isOne(n) ? 'sum' : 'sums'} left open`,
   },

@@ -5,14 +5,12 @@ import { createPanelSay } from '../../components/say.ts';
 import type { Texts } from '../../components/texts/texts.ts';
 import type { hearAnnouncements } from '../../lib/browser/announcements.ts';
 import { ask } from '../../lib/browser/ask.ts';
-import { keptCheckedPages } from '../../lib/browser/checked-pages.ts';
 import type { Sources } from '../../lib/browser/messages.ts';
 import { openPage } from '../../lib/browser/open-note.ts';
-import { bringToFront, checkedTabs, tabNow } from '../../lib/browser/other-pages.ts';
+import { bringToFront, comparablePages, tabNow } from '../../lib/browser/other-pages.ts';
 import type { connectToPage } from '../../lib/browser/page-link.ts';
 import type { Lang } from '../../lib/explain/lang.ts';
 import { withPlacesOfPage } from '../../lib/explain/page-places.ts';
-import { pageKey } from '../../lib/notes/page-key.ts';
 import { createComparing } from '../../lib/session/comparing.ts';
 import type { PanelSession } from '../../lib/session/panel-session.ts';
 
@@ -30,16 +28,6 @@ interface Given {
 
 /** How long, in milliseconds, a page that is being loaded has before it is asked again. */
 const PAUSE = 500;
-
-/** The pages of open tabs, and those that were checked lately and have none. */
-async function pages(connect: typeof connectToPage) {
-  const [tabs, kept] = await Promise.all([checkedTabs(connect), keptCheckedPages()]);
-  const open = new Set(tabs.map(({ page }) => pageKey(page.url)));
-  const closed = kept.filter(({ url }) => !open.has(pageKey(url)));
-  const all = [...tabs, ...closed.map((page) => ({ tabId: null, page }))];
-  // the practice article is no page to be held against any
-  return all.filter(({ page }) => !/^\w+-ext/.test(page.url));
-}
 
 /**
  * Opens the screen that holds the page in front, as it is now, against another one, over the panel, until the reader closes it. Does
@@ -60,7 +48,7 @@ export function compareInFront({ session, connect, hear, lang, textsOf, sources,
       toFront: bringToFront,
       openPage,
       pause: () => new Promise((done) => setTimeout(done, PAUSE)),
-      pages: () => pages(connect),
+      pages: () => comparablePages(connect),
       compare: (here, there) => ask('compare', { here, there }),
       check: (article) => ask('check', { article, corrections: [] }),
     },

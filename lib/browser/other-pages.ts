@@ -1,6 +1,9 @@
 import { browser } from 'wxt/browser';
+import { pageKey } from '../notes/page-key.ts';
 import type { PageState } from '../session/state.ts';
+import { keptCheckedPages } from './checked-pages.ts';
 import type { connectToPage } from './page-link.ts';
+import { isPracticePage } from './senders.ts';
 
 type Checked = Extract<PageState, { phase: 'checked' }>;
 
@@ -11,13 +14,27 @@ const PATIENCE = 1500;
  * The pages in open tabs that have a report, asked of their own scripts: nobody else is told, and a tab without a script of ours
  * is not touched. A tab is asked whatever its window; the one used last comes first.
  */
-export async function checkedTabs(
+async function checkedTabs(
   connect: typeof connectToPage,
 ): Promise<readonly { readonly tabId: number; readonly page: Checked }[]> {
   const tabs = (await browser.tabs.query({})).filter(({ id, discarded }) => id !== undefined && !discarded);
   tabs.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
   const pages = await Promise.all(tabs.map(({ id }) => pageOf(id ?? -1, connect)));
   return pages.flatMap((page, at) => (page === null ? [] : [{ tabId: tabs[at]?.id ?? -1, page }]));
+}
+
+/**
+ * The pages that another can be held against: those of open tabs, then those that were checked lately and have none. The practice
+ * article is not among them: its figures are made up.
+ */
+export async function comparablePages(
+  connect: typeof connectToPage,
+): Promise<readonly { readonly tabId: number | null; readonly page: Checked }[]> {
+  const [tabs, kept] = await Promise.all([checkedTabs(connect), keptCheckedPages()]);
+  const open = new Set(tabs.map(({ page }) => pageKey(page.url)));
+  const closed = kept.filter(({ url }) => !open.has(pageKey(url)));
+  const all = [...tabs, ...closed.map((page) => ({ tabId: null, page }))];
+  return all.filter(({ page }) => !isPracticePage(page.url));
 }
 
 function pageOf(tabId: number, connect: typeof connectToPage): Promise<Checked | null> {

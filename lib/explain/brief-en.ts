@@ -192,10 +192,13 @@ export const briefEn: Catalogue<BriefParams, BriefSay> = {
       `${againstSource(say)}, but ${doubt({ ...params, words: [] })}.`,
     ),
   differs: ({ page, source, pack, role }, say) => {
-    const both = `The page says ${q(page)}, ${say.short(pack, role)}: ${q(source)}`;
-    if (say.gap === null || say.gap.above === null) return `${both}.`;
-    const far = `${say.gap.distance} ${say.gap.above ? 'higher' : 'lower'}`;
-    return oneBreath(`${both}; the page is ${farther(say.gap)}.`, `${both}; the page is ${far}.`, `${both}.`);
+    const { gap } = say;
+    const here = `The page says ${q(page)}`;
+    const there = `${say.short(pack, role)}: ${q(source)}.`;
+    const both = `${here}, ${there}`;
+    if (gap === null || gap.above === null) return both;
+    const from = gap.above ? 'above' : 'below';
+    return oneBreath(`${here}, ${distance(gap)} ${from} ${there}`, `${here}, ${gap.distance} ${from} ${there}`, both);
   },
   'differs-direction': ({ page, source, pack, role, direction }, say) => {
     const [here, there] = direction === 'up' ? ['rise', 'fall'] : ['fall', 'rise'];

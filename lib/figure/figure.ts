@@ -80,6 +80,8 @@ export interface Figure extends Omit<Quantity, 'readings'> {
   readonly definition: Definition | null;
   /** "trong đó nữ 12": a part of the figure before it. A part whose name the data knows has that indicator and is `named`. */
   readonly part: 'named' | 'unnamed' | null;
+  /** "of which 200 were women": it goes on with what its total measures, and is hardly all of it. Missing for nearly all. */
+  readonly ofTotal?: true;
   /** Set when the figure belongs to an organisation below the city (a school's party cell, the city police). */
   readonly body: Evidence | null;
   /** At most one of a kind; none around most figures. */

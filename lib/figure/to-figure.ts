@@ -3,6 +3,7 @@ import { periodId } from '../mention/period/dated.ts';
 import { clauseAt } from '../text/clauses.ts';
 import type { Discourse } from './discourse/discourse.ts';
 import type { Caution, Evidence, Figure } from './figure.ts';
+import { isPercent } from './measure/measure.ts';
 import type { Ways } from './measure/readings.ts';
 import { isTwoWays, sizeOf } from './measure/signs.ts';
 import type { Filled } from './spot/slots.ts';
@@ -26,6 +27,15 @@ function measureEvidence(text: string, figure: Filled): Evidence {
   }
   return evidenceOf(text, sentence, placed.first, placed.last, 'said');
 }
+
+/** "of which 200 were women": what it measures is its total's alone, and it is no share of it. */
+const goesOnWithTotal = ({ part, total, indicator, unit, indicatorEvidence }: Filled): boolean =>
+  part === null &&
+  total !== null &&
+  indicator !== null &&
+  indicator === total.indicator &&
+  indicatorEvidence?.how !== 'said' &&
+  !isPercent(unit);
 
 /** The finished figure, with its other readings and what holds a verdict on it back. `year`: the one last spoken of. */
 export function toFigure(
@@ -63,6 +73,7 @@ export function toFigure(
     issuer: main.issuer,
     definition: main.definition,
     part: main.part,
+    ...(goesOnWithTotal(main) && { ofTotal: true }),
     body: main.body,
     cautions,
     evidence: {

@@ -1,9 +1,13 @@
 import type { Driver, Surface } from '../browsers/driver.ts';
 
+/** JavaScript: does the panel show the finished check of the page at `url`? */
+export const showsPage = (url: string): string =>
+  `document.querySelector('[data-view="checked"]')?.dataset.url === ${JSON.stringify(url)}`;
+
 /** The open panel, once it shows the finished check of the page at `url`. */
 export async function openedPanel(driver: Driver, url: string): Promise<Surface> {
   const panel = await driver.panel();
-  await panel.until(`document.querySelector('[data-view="checked"]')?.dataset.url === ${JSON.stringify(url)}`);
+  await panel.until(showsPage(url));
   return panel;
 }
 

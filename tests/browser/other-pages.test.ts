@@ -1,12 +1,16 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { PageState } from '../../lib/session/state.ts';
 import { type FakePort, portPair } from './fakes.ts';
 
 const { api } = vi.hoisted(() => ({ api: {} as Record<string, unknown> }));
 vi.mock('wxt/browser', () => ({ browser: api }));
-const { bringToFront, checkedTabs, tabNow } = await import('../../lib/browser/other-pages.ts');
+const { bringToFront, comparablePages, tabNow } = await import('../../lib/browser/other-pages.ts');
+const { keepCheckedPage } = await import('../../lib/browser/checked-pages.ts');
 const { connectToPage } = await import('../../lib/browser/page-link.ts');
 
-const CHECKED = {
+/** Where the extension's own pages are. */
+const OWN = 'chrome-extension://abc';
+const CHECKED: Extract<PageState, { phase: 'checked' }> = {
   phase: 'checked',
   report: {
     engine: '1',
@@ -41,11 +45,22 @@ beforeEach(() => {
   far = new Map();
   api['tabs'] = tabs;
   api['windows'] = windows;
-  api['runtime'] = {};
+  api['runtime'] = { getURL: (path: string) => `${OWN}${path}` };
+  const kept = new Map<string, unknown>();
+  api['storage'] = {
+    session: {
+      get: async () => Object.fromEntries(kept),
+      async set(values: object) {
+        for (const [key, value] of Object.entries(values)) kept.set(key, value);
+      },
+    },
+  };
+  vi.useFakeTimers();
 });
 
+afterEach(() => vi.useRealTimers());
+
 test('asks open tabs for their reports, the one used last first, and waits for none that has no script or is silent', async () => {
-  vi.useFakeTimers();
   tabs.query.mockResolvedValue([
     { id: 1, lastAccessed: 1 },
     { id: 2, lastAccessed: 9 },
@@ -53,7 +68,7 @@ test('asks open tabs for their reports, the one used last first, and waits for n
     { id: 4, lastAccessed: 7, discarded: true },
     { id: 5, lastAccessed: 3 },
   ]);
-  const asked = checkedTabs(connectToPage);
+  const asked = comparablePages(connectToPage);
   await vi.advanceTimersByTimeAsync(0);
   expect([...far.keys()].sort()).toEqual([1, 2, 3, 5]);
   far.get(1)?.postMessage({ type: 'state', body: CHECKED });
@@ -68,7 +83,30 @@ test('asks open tabs for their reports, the one used last first, and waits for n
     [1, 'https://a.vn/'],
   ]);
   expect(closed).toHaveBeenCalled();
-  vi.useRealTimers();
+});
+
+test('offers pages whose tabs are closed behind the open ones, each once', async () => {
+  tabs.query.mockResolvedValue([{ id: 1 }]);
+  await keepCheckedPage({ ...CHECKED, url: 'https://b.vn/' }, 1);
+  await keepCheckedPage({ ...CHECKED, url: 'https://a.vn/#cuoi' }, 2);
+  const asked = comparablePages(connectToPage);
+  await vi.advanceTimersByTimeAsync(0);
+  far.get(1)?.postMessage({ type: 'state', body: CHECKED });
+  expect((await asked).map(({ tabId, page }) => [tabId, page.url])).toEqual([
+    [1, 'https://a.vn/'],
+    [null, 'https://b.vn/'],
+  ]);
+});
+
+test('offers the practice article neither while its tab is open nor when it is closed', async () => {
+  const practice = `${OWN}/welcome.html`;
+  tabs.query.mockResolvedValue([{ id: 1 }, { id: 2 }]);
+  await keepCheckedPage({ ...CHECKED, url: `${practice}?again` }, 1);
+  const asked = comparablePages(connectToPage);
+  await vi.advanceTimersByTimeAsync(0);
+  far.get(1)?.postMessage({ type: 'state', body: { ...CHECKED, url: practice } });
+  far.get(2)?.postMessage({ type: 'state', body: CHECKED });
+  expect((await asked).map(({ page }) => page.url)).toEqual(['https://a.vn/']);
 });
 
 test('tells what a tab shows, and that it is closed', async () => {

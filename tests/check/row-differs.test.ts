@@ -33,6 +33,8 @@ describe('row 10: what is weaker than differs', () => {
     jobs('397', '397', { how: { [kind]: 'assumed' } });
   onPlainPage([
     ['a plain result elsewhere may be the later figure', jobs('397 lao động', '397'), 'unclear later-figure'],
+    ['a part of a total is only that', jobs('trong đó 200', '200', { ofTotal: true }), 'unclear part-unnamed'],
+    ['a part that is all of its total agrees', jobs('trong đó có 379', '379', { ofTotal: true }), 'match'],
     ['a final result elsewhere', spending('251 tỷ đồng', '251000000000', { status: 'result' }), 'unclear later-figure'],
     [
       'an estimate where the source has a result',

@@ -122,7 +122,7 @@ describe.each(LANGS)('every state of the panel, %s', (lang) => {
     const report = { ...samplePage.report, figures, arithmetic: [] };
     const panel = renderPanel({ view: { kind: 'checked', fresh: true, page: { ...samplePage, report } }, lang });
     expect(panel.one('.result-says').textContent).toBe(
-      lang === 'vi' ? 'Mọi số liệu so được đều khớp (2)' : 'All 2 comparable figures match',
+      lang === 'vi' ? 'Mọi số liệu so được đều khớp (2)' : 'Both comparable figures match',
     );
     expect(panel.all('.result-says em, .chip')).toEqual([]);
   });

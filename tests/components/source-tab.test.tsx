@@ -31,6 +31,15 @@ test('the one document stands open, with the way to the page of sources', async 
   expect(way?.getAttribute('href')).toBe('/sources.html');
 });
 
+test('a target without a number stands as a sentence of its own', async () => {
+  const text = { vi: 'đường mới được thông xe', en: 'the new road is opened' };
+  const commitments = sampleSource.commitments.slice(0, 1).map((one) => ({ ...one, text }));
+  await openSources([{ ...sampleSource, commitments }]);
+  expect([...document.querySelectorAll('li')].map(({ textContent }) => textContent)).toContain(
+    'Đường mới được thông xe',
+  );
+});
+
 test('of several each opens by itself, under its short name: at first those that the page is held against', async () => {
   const { panel, text } = await openSources([sampleSource, OTHER]);
   const fold = [...document.querySelectorAll('details')].find((one) => one.textContent?.includes(SHORT.vi));

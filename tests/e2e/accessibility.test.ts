@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { axeIn } from '../../scripts/browsers/axe.ts';
 import { openedPanel, speak } from '../../scripts/demo/panel.ts';
-import { openAllNotes, openAlong } from './all-notes-steps.ts';
+import { openAllNotes } from './all-notes-steps.ts';
 import { inBothBrowsers, ONE } from './both.ts';
+import { allByRole, byRole, isThere } from './by-role.ts';
+import { DIFFERS, MATCHES, openAll } from './cards.ts';
 import { openBeside, save, type } from './note-steps.ts';
-import { press, pressBeside, saveNote, toTab } from './passage-steps.ts';
+import { BEGUN_FIELD, press, pressBeside, saveNote, toTab } from './passage-steps.ts';
 
 // Every state of every screen, in light and dark, is held against the rules where its picture is taken (npm run screenshots); here
 // what a reader has unfolded and begun, in the real panel.
@@ -23,16 +25,18 @@ inBothBrowsers(
       for (const lang of ['en', 'vi'] as const) {
         await speak(panel, lang);
         await panel.evaluate(`document.querySelectorAll('details').forEach((fold) => { fold.open = true; })`);
-        await panel.evaluate(`document.querySelectorAll('.line [data-head]').forEach((head) => head.click())`);
-        await panel.evaluate(`document.querySelectorAll('[data-action="why"]').forEach((why) => why.click())`);
-        await panel.evaluate(`document.querySelector('[data-action="note"]')?.click()`);
+        await openAll(panel);
+        await panel.evaluate(
+          `${allByRole('button', /^(?:Vì sao\?|Why\?): /)}.forEach((why) => why.ariaExpanded === 'true' || why.click())`,
+        );
+        await panel.evaluate(`${byRole('button', /^(?:Ghi chú|Note): /)}?.click()`);
         for (const tab of ['figures', 'notes', 'source'] as const) {
           await toTab(panel, tab);
           expect(await axeIn(panel)).toEqual([]);
         }
         await toTab(panel, 'figures');
-        for (const menu of ['.bar', '[data-actions]']) {
-          await panel.evaluate(`document.querySelector('${menu} [aria-haspopup="menu"]')?.click()`);
+        for (const menu of [/^Menu$/, /^(?:Thao tác khác|More): /]) {
+          await panel.evaluate(`${byRole('button', menu)}?.click()`);
           expect(await axeIn(panel)).toEqual([]);
         }
       }
@@ -41,17 +45,17 @@ inBothBrowsers(
     test('the page of all notes: everything unfolded, an editor open, both languages', async () => {
       const { driver, url } = stage();
       const { panel } = await openBeside(driver, url('/hoi-nghi-lan-thu-7-co-so-sai'));
-      await type(panel, '[data-verdict="differs"]', 'Hỏi lại');
-      await save(panel, '[data-verdict="differs"]');
-      await type(panel, '[data-verdict="match"]', 'Bản nháp chưa lưu');
+      await type(panel, DIFFERS, 'Hỏi lại');
+      await save(panel, DIFFERS);
+      await type(panel, MATCHES, 'Bản nháp chưa lưu');
       const page = await openAllNotes(driver);
       for (const lang of ['en', 'vi'] as const) {
         await speak(page, lang);
         await page.evaluate(`document.querySelectorAll('details').forEach((fold) => { fold.open = true; })`);
-        await openAlong(page);
+        await isThere(page, 'heading', lang === 'vi' ? 'Sao lưu' : 'Backup');
         expect(await axeIn(page)).toEqual([]);
         await press(page, lang === 'vi' ? 'Sửa' : 'Edit');
-        await page.until(`document.querySelector('.row textarea')`);
+        await isThere(page, 'textbox', lang === 'vi' ? 'Ghi chú của bạn' : 'Your note');
         expect(await axeIn(page)).toEqual([]);
         await press(page, lang === 'vi' ? 'Đóng' : 'Close');
       }
@@ -72,9 +76,9 @@ inBothBrowsers(
       const walker = document.createTreeWalker(document.body, 4);
       for (let node; (node = walker.nextNode()); ) node.data = node.data.replace('Quốc phòng an ninh', '');
     })()`);
-      await panel.until(`document.querySelector('[data-action="attach"]')`);
+      await isThere(panel, 'button', 'Gắn lại vào đoạn đang chọn');
       await pressBeside(page, 'tỷ lệ hộ nghèo');
-      await panel.until(`document.querySelector('[data-passage] textarea')`);
+      await panel.until(`${BEGUN_FIELD} !== null`);
       await toTab(panel, 'notes');
       await press(panel, 'Ghi chú cho cả trang');
       for (const lang of ['vi', 'en'] as const) {

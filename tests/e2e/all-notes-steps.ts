@@ -1,77 +1,60 @@
 import type { Driver, Surface, Tab } from '../../scripts/browsers/driver.ts';
 import { speak } from '../../scripts/demo/panel.ts';
+import { allByRole, byRole, foldOf, isThere, NAME_OF, openFold, pressNamed, typeInto } from './by-role.ts';
+import { chooseFile } from './check-text-steps.ts';
+import { savedBy } from './saved-files.ts';
 
 const quoted = JSON.stringify;
+
+/** JavaScript: the list of all notes. */
+const LIST = byRole('list', 'Ghi chú');
 
 /** The page of all notes in a tab of its own, in Vietnamese, once all notes have been read. */
 export async function openAllNotes(driver: Driver): Promise<Tab> {
   const page = await driver.open(driver.extensionUrl('notes.html'));
-  await page.until(`document.querySelector('.all-notes')`);
+  await isThere(page, 'main', '');
   await speak(page, 'vi');
-  await page.until(
-    `document.querySelector('.nothing') || document.querySelector('.found')?.dataset.reading === 'false'`,
-  );
+  const isNone = `document.body.innerText.includes('Bạn chưa có ghi chú nào')`;
+  await page.until(`(${isNone} || ${LIST} !== null) && ${byRole('progressbar')} === null`);
   return page;
 }
 
 /** Types into the search field. */
-export const searchFor = (page: Surface, words: string) =>
-  page.evaluate(`(() => {
-    const field = document.querySelector('[data-action="search"]');
-    field.value = ${quoted(words)};
-    field.dispatchEvent(new window.Event('input', { bubbles: true }));
-  })()`);
+export const searchFor = (page: Surface, words: string) => typeInto(page, 'searchbox', 'Tìm trong ghi chú', words);
 
-/** JavaScript: the words of the notes that are listed, in their order. */
-export const LISTED = `[...document.querySelectorAll('.row .note-text')].map((found) => found.innerText)`;
+/** Waits until nothing is found. */
+export const isNothing = (page: Surface): Promise<unknown> =>
+  page.until(`document.body.innerText.includes('Không có ghi chú nào như vậy')`);
+
+/** JavaScript: the words of the notes that are listed, in their order. Each is called by its words, and shows them. */
+const LISTED = `${allByRole('article', '', LIST)}.map((row) => ({ row, name: ${NAME_OF}(row) }))
+  .filter(({ row, name }) => row.parentElement.closest('article') === null && row.innerText.includes(name))
+  .map(({ name }) => name)`;
 
 /** Waits until just these notes are listed, in any order. */
 export const listed = (page: Surface, ...texts: readonly string[]) =>
   page.until(`${LISTED}.sort().join('\\n') === ${quoted([...texts].sort().join('\n'))}`);
 
-/** Chooses a value of a facet, once the list that it narrows is there. */
+/** Chooses a value of what notes can be narrowed by, once the list that it narrows is there. */
 export async function choose(page: Surface, facet: string, name: string): Promise<void> {
-  const fold = `document.querySelector('[data-facet="${facet}"]')`;
-  const value = `[...${fold}.querySelectorAll('label')].find((label) => label.innerText.includes(${quoted(name)}))`;
-  await page.until(fold);
-  await page.evaluate(`void (${fold}.open = true)`);
-  await page.until(`Boolean(${value})`);
-  await page.evaluate(`${value}.click()`);
+  await openFold(page, facet);
+  await pressNamed(page, 'checkbox', name, foldOf(facet));
 }
 
 /** Opens the fold of exports, imports and backups, and waits for what is in it. */
 export async function openAlong(page: Surface): Promise<void> {
-  await page.evaluate(`document.querySelector('[data-part="along"]').open = true`);
-  await page.until(`document.querySelector('[data-part="backup"]')`);
+  await openFold(page, 'Xuất, nhập và sao lưu');
+  await isThere(page, 'heading', 'Sao lưu');
 }
 
 /** Presses a button of the export or the backup, and gives the file that the reader would have got. */
 export async function fileFrom(page: Surface, button: string): Promise<{ name: string; text: string }> {
   await openAlong(page);
-  await page.evaluate(`(() => {
-    window.given = [];
-    const real = HTMLAnchorElement.prototype.click;
-    const make = URL.createObjectURL;
-    let last = null;
-    URL.createObjectURL = (blob) => { last = blob; return make.call(URL, blob); };
-    HTMLAnchorElement.prototype.click = function () {
-      if (!this.download) return real.call(this);
-      const { download } = this;
-      last.text().then((text) => window.given.push({ name: download, text }));
-    };
-    document.querySelector(${quoted(button)}).click();
-  })()`);
-  return page.until(`window.given[0]`);
+  return savedBy(page, `${byRole('button', button)}.click()`);
 }
 
 /** Gives a file to the page as the reader does who chooses it. */
 export async function giveFile(page: Surface, name: string, text: string): Promise<void> {
   await openAlong(page);
-  await page.evaluate(`(() => {
-    const field = document.querySelector('[data-action="bring-file"]');
-    const given = new window.DataTransfer();
-    given.items.add(new window.File([${quoted(text)}], ${quoted(name)}, { type: 'application/json' }));
-    field.files = given.files;
-    field.dispatchEvent(new window.Event('change', { bubbles: true }));
-  })()`);
+  await chooseFile(page, name, new TextEncoder().encode(text));
 }

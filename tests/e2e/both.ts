@@ -66,12 +66,9 @@ export function inBothBrowsers(
   });
 }
 
-/** The panel's words, blanks folded. */
-export const textOf = async (panel: Surface, selector = 'body'): Promise<string> =>
-  (await panel.evaluate<string>(`document.querySelector(${JSON.stringify(selector)})?.innerText ?? ''`)).replace(
-    /\s+/g,
-    ' ',
-  );
+/** The panel's words, or those of an element in it (JavaScript), blanks folded. */
+export const textOf = async (panel: Surface, element = 'document.body'): Promise<string> =>
+  (await panel.evaluate<string>(`(${element})?.innerText ?? ''`)).replace(/\s+/g, ' ');
 
 /** JavaScript for the article's marks: how many ranges our highlights hold. */
 export const MARKS = `[...CSS.highlights].filter(([name]) => name.startsWith('doi-chieu')).reduce((sum, [, h]) => sum + h.size, 0)`;

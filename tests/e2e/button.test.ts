@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { openedPanel } from '../../scripts/demo/panel.ts';
+import { openedPanel, speak } from '../../scripts/demo/panel.ts';
 import { inBothBrowsers } from './both.ts';
+import { isThere } from './by-role.ts';
 import { ELSEWHERE } from './site.ts';
 
 const PAGE = '/hoi-nghi-lan-thu-7-co-so-sai';
@@ -26,7 +27,8 @@ inBothBrowsers('the toolbar button', (stage) => {
     await driver.pressToolbarButton(tab);
     const panel = await openedPanel(driver, url(PAGE));
     const elsewhere = await driver.open(url(PAGE, ELSEWHERE));
-    await panel.until(`document.querySelector('[data-problem="no-access"]')`);
+    await speak(panel, 'vi');
+    await isThere(panel, 'heading', 'Trang này chưa được đối chiếu');
     await driver.pressToolbarButton(elsewhere);
     await openedPanel(driver, url(PAGE, ELSEWHERE));
     await driver.pressToolbarButton(elsewhere);

@@ -3,61 +3,109 @@ import type { Surface } from '../../scripts/browsers/driver.ts';
 const quoted = JSON.stringify;
 
 /** JavaScript: what an element is called, by its label, its own or that of the field, or by its words. */
-const NAME_OF = `(element) => (
+export const NAME_OF = `((element) => (
   element.getAttribute('aria-label') ??
   element.labels?.[0]?.textContent ??
   (element.getAttribute('aria-labelledby') && document.getElementById(element.getAttribute('aria-labelledby'))?.textContent) ??
   element.textContent
-).replace(/\\s+/g, ' ').trim()`;
+).replace(/\\s+/g, ' ').trim())`;
 
 /** The elements that have a role by themselves. */
 const NATIVE: Readonly<Record<string, string>> = {
-  button: 'button',
-  link: 'a[href]',
-  heading: 'h1, h2, h3, h4',
   article: 'article',
-  group: 'fieldset, details',
-  form: 'form',
-  listbox: 'select',
+  blockquote: 'blockquote',
+  button: 'button',
   checkbox: 'input[type="checkbox"]',
+  complementary: 'aside',
+  definition: 'dd',
+  dialog: 'dialog',
+  form: 'form',
+  group: 'fieldset, details',
+  heading: 'h1, h2, h3, h4',
+  link: 'a[href]',
+  list: 'ul, ol',
+  listbox: 'select',
+  listitem: 'li',
+  main: 'main',
+  paragraph: 'p',
+  progressbar: 'progress',
+  radio: 'input[type="radio"]',
+  region: 'section[aria-label], section[aria-labelledby]',
+  searchbox: 'input[type="search"]',
   textbox: 'input[type="text"], textarea',
 };
+
+/** JavaScript: the elements on the screen that have a role, inside of another one where given. */
+function shownOf(role: string, within: string): string {
+  const selector = [`[role="${role}"]`, NATIVE[role] ?? []].flat().join(', ');
+  return `[...(${within})?.querySelectorAll(${quoted(selector)}) ?? []].filter((element) => element.checkVisibility?.() ?? true)`;
+}
+
+/** JavaScript: has a name these words in it, or is it of this form? */
+const fits = (name: string | RegExp): string =>
+  name instanceof RegExp ? `((said) => ${name}.test(said))` : `((said) => said.includes(${quoted(name)}))`;
 
 /**
  * JavaScript: the element on the screen of a role whose name these words are, else the first whose name has them, inside of another
  * one where given; or null. So "Sửa" is not taken for a row that is called "Sửa chiếc cối xay nước".
  */
-export function byRole(role: string, name: string, within = 'document'): string {
-  const selector = [`[role="${role}"]`, NATIVE[role] ?? []].flat().join(', ');
+export function byRole(role: string, name: string | RegExp = '', within = 'document'): string {
+  const whole = typeof name === 'string' ? `shown.find((element) => nameOf(element) === ${quoted(name)}) ??` : '';
   return `(() => {
     const nameOf = ${NAME_OF};
-    const shown = [...(${within})?.querySelectorAll(${quoted(selector)}) ?? []].filter((element) => element.checkVisibility?.() ?? true);
-    const whole = shown.find((element) => nameOf(element) === ${quoted(name)});
-    return whole ?? shown.find((element) => nameOf(element).includes(${quoted(name)})) ?? null;
+    const shown = ${shownOf(role, within)};
+    return ${whole} shown.find((element) => ${fits(name)}(nameOf(element))) ?? null;
   })()`;
 }
 
+/** JavaScript: all elements on the screen of a role whose name has these words, or is of this form. */
+export const allByRole = (role: string, name: string | RegExp = '', within = 'document'): string =>
+  `${shownOf(role, within)}.filter((element) => ${fits(name)}(${NAME_OF}(element)))`;
+
+/** JavaScript: the innermost element on the screen of a role that says these words; or null. */
+export const saying = (role: string, words: string, within = 'document'): string =>
+  `(${shownOf(role, within)}.filter((element) => element.innerText.includes(${quoted(words)}))
+    .find((element, _, all) => all.every((other) => other === element || !element.contains(other))) ?? null)`;
+
+/** Waits for something of a role that says these words. */
+export const says = (panel: Surface, role: string, words: string, within?: string): Promise<unknown> =>
+  panel.until(`${saying(role, words, within)} !== null`);
+
 /** Presses what has a role and a name, once it is there. */
-export async function pressNamed(panel: Surface, role: string, name: string, within?: string): Promise<void> {
+export async function pressNamed(panel: Surface, role: string, name: string | RegExp, within?: string): Promise<void> {
   const element = byRole(role, name, within);
   await panel.until(`${element} !== null`);
   await panel.evaluate(`${element}.click()`);
 }
 
 /** Waits for something of a role and a name. */
-export const isThere = (panel: Surface, role: string, name: string, within?: string): Promise<unknown> =>
+export const isThere = (panel: Surface, role: string, name: string | RegExp, within?: string): Promise<unknown> =>
   panel.until(`${byRole(role, name, within)} !== null`);
+
+/** Waits until nothing of a role and a name is there any more. */
+export const isGone = (panel: Surface, role: string, name: string | RegExp, within?: string): Promise<unknown> =>
+  panel.until(`${byRole(role, name, within)} === null`);
+
+/** JavaScript: a fold, by the words of its head. */
+export const foldOf = (name: string): string =>
+  `[...document.querySelectorAll('details')].find((one) => one.querySelector('summary')?.textContent.includes(${quoted(name)}))`;
 
 /** Opens a fold, by the words of its head, if it is closed. */
 export async function openFold(panel: Surface, name: string): Promise<void> {
-  const fold = `[...document.querySelectorAll('details')].find((one) => one.querySelector('summary')?.textContent.includes(${quoted(name)}))`;
+  const fold = foldOf(name);
   await panel.until(`Boolean(${fold})`);
   await panel.evaluate(`${fold}.open || ${fold}.querySelector('summary').click()`);
 }
 
 /** Types into a field, by its name. */
-export async function typeInto(panel: Surface, role: string, name: string, text: string): Promise<void> {
-  const field = byRole(role, name);
+export async function typeInto(
+  panel: Surface,
+  role: string,
+  name: string,
+  text: string,
+  within?: string,
+): Promise<void> {
+  const field = byRole(role, name, within);
   await panel.until(`${field} !== null`);
   await panel.evaluate(`(() => {
     const field = ${field};

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Tab } from '../../scripts/browsers/driver.ts';
-import { openedPanel } from '../../scripts/demo/panel.ts';
+import { openedPanel, speak } from '../../scripts/demo/panel.ts';
 import { inBothBrowsers, LONG, MARKS, NOT_AGAIN, testInOne } from './both.ts';
+import { isThere, NAME_OF } from './by-role.ts';
 import { clickUntil, stillPoint } from './still-point.ts';
 
 const kind = (name: string) => `[...(CSS.highlights.get('doi-chieu-${name}') ?? [])].map(String)`;
@@ -32,7 +33,9 @@ inBothBrowsers('markup that takes the place of our names', (stage) => {
     const tab = await driver.open();
     await tab.goto(url('/b5-no-root')).catch(() => {});
     await driver.pressToolbarButton(tab);
-    await (await driver.panel()).until(`document.querySelector('[data-problem="no-article"]')`);
+    const panel = await driver.panel();
+    await speak(panel, 'vi');
+    await isThere(panel, 'heading', 'Không tìm thấy bài viết trên trang này');
     await driver.closePanel();
     expect(await driver.errors()).toEqual([]);
   });
@@ -51,6 +54,7 @@ inBothBrowsers('only the reader’s own clicks count', (stage) => {
     const tab = await driver.open(url(path));
     await driver.pressToolbarButton(tab);
     const panel = await openedPanel(driver, url(path));
+    await speak(panel, 'vi');
     await tab.until(`CSS.highlights.get('doi-chieu-agrees')?.size > 0`);
     await panel.evaluate(`void (() => {
       globalThis.picked = [];
@@ -64,9 +68,9 @@ inBothBrowsers('only the reader’s own clicks count', (stage) => {
       .dispatchEvent(new MouseEvent('click', { clientX: ${made.x}, clientY: ${made.y}, bubbles: true }))`);
     // what the first click would have told the panel came before
     await clickUntil(tab, boxOf('agrees'), panel, `document.querySelector('[aria-current="true"]')`);
-    expect(
-      await panel.evaluate(`document.querySelector('[aria-current="true"]').closest('[data-verdict]').dataset.verdict`),
-    ).toMatch(/match|consistent/);
+    expect(await panel.evaluate(`${NAME_OF}(document.querySelector('[aria-current="true"]'))`)).toMatch(
+      /^(?:Khớp|Không mâu thuẫn) · /,
+    );
     expect(await panel.evaluate<string[]>(`globalThis.picked ?? []`)).toHaveLength(1);
   });
 });

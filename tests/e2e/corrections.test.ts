@@ -3,8 +3,8 @@ import { axeIn } from '../../scripts/browsers/axe.ts';
 import type { Surface, Tab } from '../../scripts/browsers/driver.ts';
 import { fileFrom, giveFile, openAllNotes, searchFor } from './all-notes-steps.ts';
 import { inBothBrowsers, ONE } from './both.ts';
-import { byRole, isThere, openFold, pressKeyIn, pressNamed, typeInto } from './by-role.ts';
-import { openBeside, says } from './note-steps.ts';
+import { byRole, isThere, openFold, pressKeyIn, pressNamed, says, typeInto } from './by-role.ts';
+import { openBeside } from './note-steps.ts';
 
 const path = '/chua-ro';
 const NUMBER = '2,88%';
@@ -45,7 +45,7 @@ async function correct(panel: Surface): Promise<void> {
   await isThere(panel, 'option', 'Tỷ lệ hộ nghèo');
   await pressKeyIn(panel, 'ArrowDown');
   await pressKeyIn(panel, 'Enter');
-  await says(panel, '[role="status"]', `Khớp, ${BY_READER}`);
+  await says(panel, 'status', `Khớp, ${BY_READER}`);
   await pressNamed(panel, 'button', 'Lưu cách hiểu này');
   await isThere(panel, 'article', `Khớp, ${BY_READER}`);
 }
@@ -102,7 +102,7 @@ inBothBrowsers(
       const page = await openAllNotes(driver);
       await searchFor(page, 'ho ngheo');
       await isThere(page, 'article', 'chỉ tiêu: tỷ lệ hộ nghèo');
-      const { text } = await fileFrom(page, '[data-action="take-file"]');
+      const { text } = await fileFrom(page, 'Tải tệp về');
       expect(JSON.parse(text).first.items).toMatchObject([
         { motivation: 'editing', body: [{ purpose: 'editing', 'doiChieu:reading': { indicator: 'poverty-rate' } }] },
       ]);
@@ -147,7 +147,7 @@ inBothBrowsers(
       await pressKeyIn(panel, 'ArrowDown');
       if (driver.name === 'chromium') expect(await axeIn(panel)).toEqual([]);
       await typeInto(panel, 'textbox', 'Năm', '20');
-      await says(panel, 'fieldset', 'Kỳ báo cáo còn thiếu');
+      await says(panel, 'group', 'Kỳ báo cáo còn thiếu');
       if (driver.name === 'chromium') expect(await axeIn(panel)).toEqual([]);
       const width = await panel.evaluate(
         `document.querySelector('form').scrollWidth <= document.querySelector('form').clientWidth`,

@@ -1,16 +1,18 @@
 import { expect, test } from 'vitest';
 import { openedPanel, speak } from '../../scripts/demo/panel.ts';
 import { inBothBrowsers, MARKS, NOT_AGAIN, textOf } from './both.ts';
+import { isThere } from './by-role.ts';
+import { ALL_DIFFERING, ALL_MATCHING, DIFFERS, pressIn } from './cards.ts';
+import { toTab } from './passage-steps.ts';
 import { ELSEWHERE } from './site.ts';
 import { clickUntil } from './still-point.ts';
 
 /** The page has come to rest: a smooth scroll under way would carry a mark from under the mouse. */
 const STILL = `new Promise((rest) => { const y = scrollY; setTimeout(() => rest(y > 0 && scrollY === y), 120); })`;
-const CARD = (verdict: string) => `document.querySelectorAll('[data-verdict="${verdict}"]').length`;
 
 /** JavaScript: the words that are shown in letters of less than twelve pixels; those of a picture count as drawn. */
 const SMALL = `[...document.querySelectorAll('body *')].filter((one) =>
-  one.checkVisibility() && !one.closest('.visually-hidden, select') &&
+  one.checkVisibility() && !one.closest('select') &&
   [...one.childNodes].some((node) => node.nodeType === 3 && node.data.trim() !== '') &&
   parseFloat(window.getComputedStyle(one).fontSize) * (one.closest('svg')?.getScreenCTM()?.a ?? 1) < 12
 ).map((one) => one.textContent.slice(0, 40) + ': ' + window.getComputedStyle(one).fontSize)`;
@@ -33,29 +35,28 @@ inBothBrowsers('the main job', (stage) => {
     await driver.pressToolbarButton(tab);
     const panel = await openedPanel(driver, url('/hoi-nghi-lan-thu-7'));
     await speak(panel, 'vi');
-    await expect.poll(() => panel.evaluate(CARD('match'))).toBe(16);
-    await expect.poll(() => textOf(panel)).toContain('Khớp');
+    await expect.poll(() => panel.evaluate(`${ALL_MATCHING}.length`)).toBe(16);
   });
 
   test('no text of the real panel is smaller than twelve pixels, whatever the browser’s own style of it', async () => {
     const { driver, url } = stage();
     await driver.open(url('/hoi-nghi-lan-thu-7-co-so-sai'));
     const panel = await openedPanel(driver, url('/hoi-nghi-lan-thu-7-co-so-sai'));
-    await panel.evaluate(`document.querySelector('[data-verdict="differs"] [data-action="why"]').click()`);
-    for (const tab of ['figures', 'notes', 'source']) {
-      await panel.until(`document.querySelector('#tab-${tab}')`);
-      await panel.evaluate(`document.querySelector('#tab-${tab}').click()`);
-      await panel.until(`document.querySelector('#tab-${tab}').ariaSelected === 'true'`);
+    await speak(panel, 'vi');
+    await pressIn(panel, DIFFERS, 'Vì sao?');
+    for (const tab of ['figures', 'notes', 'source'] as const) {
+      await toTab(panel, tab);
       expect(await panel.evaluate(SMALL), tab).toEqual([]);
     }
-    await panel.evaluate(`document.querySelector('#tab-figures').click()`);
+    await toTab(panel, 'figures');
   });
 
   test('the open panel follows the tab; planted errors are shown as different, first', async () => {
     const { driver, url } = stage();
     const tab = await driver.open(url('/hoi-nghi-lan-thu-7-co-so-sai'));
     const panel = await openedPanel(driver, url('/hoi-nghi-lan-thu-7-co-so-sai'));
-    await expect.poll(() => panel.evaluate(CARD('differs'))).toBe(5);
+    await speak(panel, 'vi');
+    await expect.poll(() => panel.evaluate(`${ALL_DIFFERING}.length`)).toBe(5);
     for (const wrong of ['251 tỷ đồng', '2.600 tỷ đồng', '397 lao động', '3,88%', '15 căn nhà'])
       await expect.poll(() => textOf(panel)).toContain(wrong);
     for (const right of ['215 tỷ đồng', '2.500 tỷ đồng', '379 lao động', '2,88%', '5 căn nhà'])
@@ -67,8 +68,9 @@ inBothBrowsers('the main job', (stage) => {
     const { driver, url } = stage();
     const tab = await driver.open(url('/hoi-nghi-lan-thu-7-co-so-sai'));
     const panel = await openedPanel(driver, url('/hoi-nghi-lan-thu-7-co-so-sai'));
+    await speak(panel, 'vi');
     await tab.evaluate(`document.querySelector('article').style.paddingTop = '3000px'`);
-    await panel.evaluate(`document.querySelector('[data-verdict="differs"] [data-action="show"]').click()`);
+    await pressIn(panel, DIFFERS, 'Xem trong bài');
     await tab.until(STILL);
     expect(await tab.evaluate<number>('scrollY')).toBeGreaterThan(500);
     const mark = `(() => {
@@ -85,6 +87,7 @@ inBothBrowsers('the main job', (stage) => {
     const { driver, url } = stage();
     const tab = await driver.open(url('/giai-bong-chuyen'));
     const panel = await openedPanel(driver, url('/giai-bong-chuyen'));
+    await speak(panel, 'vi');
     await expect.poll(() => textOf(panel)).toMatch(/không (nói|viết|đề cập)/i);
     expect(await tab.evaluate(MARKS)).toBe(0);
     expect(await driver.badge(tab)).toBe('');
@@ -95,7 +98,8 @@ inBothBrowsers('the main job', (stage) => {
     const address = url('/hoi-nghi-lan-thu-7', ELSEWHERE);
     const tab = await driver.open(address);
     const panel = await driver.panel();
-    await panel.until(`document.querySelector('[data-problem="no-access"]')`);
+    await speak(panel, 'vi');
+    await isThere(panel, 'heading', 'Trang này chưa được đối chiếu');
     expect(await tab.evaluate(MARKS)).toBe(0);
     await driver.closePanel();
     await driver.pressToolbarButton(tab);

@@ -6,6 +6,7 @@ import type { Driver, Surface, Tab } from '../../scripts/browsers/driver.ts';
 import { speak } from '../../scripts/demo/panel.ts';
 import { inBothBrowsers, NOT_AGAIN, textOf } from './both.ts';
 import { byRole, isThere, pressNamed, typeInto } from './by-role.ts';
+import { DIFFERS, MATCHES } from './cards.ts';
 import { chooseFile } from './check-text-steps.ts';
 import { openBeside } from './note-steps.ts';
 import { isKept, keptPacks, keptReviews, PROGRESS } from './review-steps.ts';
@@ -84,8 +85,8 @@ inBothBrowsers('a saved source that is mended', (stage) => {
     expect(rest).toEqual({ ...before, version: 2 });
     await again.close();
     const { tab, panel } = await openBeside(driver, url('/pac-lung'));
-    await panel.until(`document.querySelector('article[data-verdict="match"]')`);
-    expect(await panel.evaluate(`document.querySelectorAll('article[data-verdict="differs"]').length`)).toBe(0);
+    await panel.until(`${MATCHES} !== null`);
+    expect(await panel.evaluate(`${DIFFERS} === null`)).toBe(true);
     await driver.closePanel();
     await tab.close();
   });

@@ -6,13 +6,13 @@ import { launch } from '../../scripts/browsers/launch.ts';
 import { fileFrom, listed, openAllNotes } from './all-notes-steps.ts';
 import { MARKS } from './both.ts';
 import { byRole, isThere, pressNamed } from './by-role.ts';
+import { DIFFERS, MATCHES } from './cards.ts';
 import { chooseFile, openCheck, typeText } from './check-text-steps.ts';
 import { type LoggingProxy, startLoggingProxy } from './logging-proxy.ts';
 import { openBeside, save, type } from './note-steps.ts';
 import { openOptions, press } from './options-steps.ts';
 import { HOSTS, LOCAL, serveTestSite } from './site.ts';
 
-const CARD = '[data-verdict="differs"]';
 const NOTE = 'Hỏi lại tòa soạn về số này';
 const CITY = '/hoi-nghi-lan-thu-7-co-so-sai';
 const DISTRICT = readFileSync(new URL('../fixtures/packs/pac-lung-2022-12.json', import.meta.url));
@@ -82,19 +82,20 @@ describe.each(['chromium', 'firefox'] as const)('a whole session asks nothing of
     await tab.until(`document.querySelector('main')`);
     await tab.evaluate(`document.querySelector('main').scrollIntoView({ behavior: 'instant' })`);
     await tab.until(`${MARKS} >= ${practice.changed.length}`);
-    await tab.until(`document.querySelector('iframe').contentDocument.querySelector('[data-view="checked"]')`);
+    await tab.until(
+      `${byRole('article', practice.changed[0]!.here, `document.querySelector('iframe').contentDocument`)} !== null`,
+    );
     await tab.close();
   });
 
   test('a page is checked, explained, shown in its source and noted', async () => {
     const { tab, panel } = await openBeside(driver, url(CITY));
-    await panel.until(`document.querySelector('${CARD}')`);
-    await pressNamed(panel, 'button', 'Thao tác khác', `document.querySelector('${CARD}')`);
+    await pressNamed(panel, 'button', 'Thao tác khác', DIFFERS);
     await pressNamed(panel, 'menuitem', 'Xem trong nguồn');
-    await panel.until(`document.querySelector('[role="tabpanel"]:not([hidden]) mark')`);
+    await panel.until(`${byRole('tabpanel', 'Nguồn')}?.querySelector('mark')`);
     await pressNamed(panel, 'tab', 'Số liệu');
-    await type(panel, CARD, NOTE);
-    await save(panel, CARD);
+    await type(panel, DIFFERS, NOTE);
+    await save(panel, DIFFERS);
     await driver.stopBackground();
     await tab.goto(url(CITY));
     await tab.until(`${MARKS} > 0`);
@@ -102,7 +103,7 @@ describe.each(['chromium', 'firefox'] as const)('a whole session asks nothing of
     await tab.close();
     const all = await openAllNotes(driver);
     await listed(all, NOTE);
-    expect((await fileFrom(all, '[data-action="backup"]')).text).toContain(NOTE);
+    expect((await fileFrom(all, 'Sao lưu tất cả')).text).toContain(NOTE);
     await all.close();
   });
 
@@ -121,7 +122,7 @@ describe.each(['chromium', 'firefox'] as const)('a whole session asks nothing of
   test('a text is checked', async () => {
     const page = await openCheck(driver);
     await typeText(page, 'Năm 2016, thành phố Bắc Kạn tạo việc làm cho 379 lao động.');
-    await page.until(`document.querySelector('article[data-verdict="match"]')`);
+    await page.until(`${MATCHES} !== null`);
     await page.close();
   });
 

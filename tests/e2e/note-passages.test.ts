@@ -2,10 +2,16 @@ import { expect, test } from 'vitest';
 import type { Driver, Surface, Tab } from '../../scripts/browsers/driver.ts';
 import { select } from '../../scripts/browsers/select.ts';
 import { openedPanel, speak } from '../../scripts/demo/panel.ts';
-import { inBothBrowsers, ONE, textOf } from './both.ts';
-import { draftsOnDisk, openBeside, openCard } from './note-steps.ts';
+import { inBothBrowsers, ONE } from './both.ts';
+import { allByRole, isGone, isThere } from './by-role.ts';
+import { MATCHES, pressIn } from './cards.ts';
+import { draftsOnDisk, fieldOf, openBeside, openCard } from './note-steps.ts';
 import { openOptions, press as pressControl } from './options-steps.ts';
 import {
+  BEGUN,
+  BEGUN_FIELD,
+  isBegunOn,
+  isListed,
   NOTE_CHOSEN,
   NOTED,
   noteSaying,
@@ -29,10 +35,9 @@ inBothBrowsers('a note on a passage', (stage) => {
     const { driver, url } = stage();
     const { tab, panel } = await openBeside(driver, url(PATH));
     await pressBeside(tab, PASSAGE);
-    await panel.until(`document.querySelector('[data-passage] textarea')`);
-    await expect.poll(() => textOf(panel, '[data-passage] blockquote')).toBe(PASSAGE);
+    await isBegunOn(panel, PASSAGE);
     await saveNote(panel, WORDS);
-    await panel.until(`document.querySelector('[data-passage]') === null`);
+    await panel.until(`${BEGUN} === null`);
     await tab.until(`${NOTED}.join() === ${JSON.stringify(PASSAGE)}`);
   });
 
@@ -41,8 +46,7 @@ inBothBrowsers('a note on a passage', (stage) => {
     const { tab, panel } = await openBeside(driver, url(PATH));
     await select(tab, 'tỷ lệ hộ nghèo');
     await driver.pressKey(tab, 'note');
-    await panel.until(`document.querySelector('[data-passage] textarea')`);
-    await expect.poll(() => textOf(panel, '[data-passage] blockquote')).toBe('tỷ lệ hộ nghèo');
+    await isBegunOn(panel, 'tỷ lệ hộ nghèo');
     await write(panel, 'Bản nháp chưa lưu');
     await panel.until(`${draftsOnDisk}.then((all) => all.some(({ text }) => text === 'Bản nháp chưa lưu'))`);
   });
@@ -51,10 +55,11 @@ inBothBrowsers('a note on a passage', (stage) => {
     const { driver, url } = stage();
     await driver.restart();
     const { tab, panel } = await openBeside(driver, url(PATH));
-    await panel.until(noteSaying(WORDS));
+    await toTab(panel, 'notes');
+    await panel.until(`${noteSaying(WORDS)} !== null`);
     await tab.until(`${NOTED}.join() === ${JSON.stringify(PASSAGE)}`);
     await press(panel, 'Viết tiếp ghi chú: “tỷ lệ hộ nghèo”');
-    await panel.until(`document.querySelector('[data-passage] textarea').value === 'Bản nháp chưa lưu'`);
+    await panel.until(`${BEGUN_FIELD}?.value === 'Bản nháp chưa lưu'`);
     await saveNote(panel, 'Bản nháp nay đã lưu');
     await tab.until(`${NOTED}.length === 2`);
   });
@@ -62,7 +67,8 @@ inBothBrowsers('a note on a passage', (stage) => {
   test('leads to its place, and its place to it', async () => {
     const { driver, url } = stage();
     const { tab, panel } = await openBeside(driver, url(PATH));
-    await panel.until(noteSaying(WORDS));
+    await toTab(panel, 'notes');
+    await panel.until(`${noteSaying(WORDS)} !== null`);
     await tab.evaluate(`scrollTo(0, document.documentElement.scrollHeight)`);
     await press(panel, `Xem trong bài: ${WORDS}`);
     await tab.until(`${NOTE_CHOSEN}.join() === ${JSON.stringify(PASSAGE)}`);
@@ -71,7 +77,7 @@ inBothBrowsers('a note on a passage', (stage) => {
       return top >= 0 && bottom <= innerHeight;
     })`;
     await tab.until(inView);
-    const chosen = `${noteSaying('Bản nháp nay đã lưu')}.getAttribute('aria-current') === 'true'`;
+    const chosen = `${noteSaying('Bản nháp nay đã lưu')}?.getAttribute('aria-current') === 'true'`;
     await clickUntil(tab, passageBox('tỷ lệ hộ nghèo'), panel, chosen);
     expect(await driver.errors()).toEqual([]);
   });
@@ -79,21 +85,22 @@ inBothBrowsers('a note on a passage', (stage) => {
   test('whose place is gone is put on another passage', async () => {
     const { driver, url } = stage();
     const { tab, panel } = await openBeside(driver, url(PATH));
-    await panel.until(noteSaying(WORDS));
+    await toTab(panel, 'notes');
+    await panel.until(`${noteSaying(WORDS)} !== null`);
     await tab.evaluate(`(() => {
       const walker = document.createTreeWalker(document.body, 4);
       for (let node; (node = walker.nextNode()); ) node.data = node.data.replace(${JSON.stringify(PASSAGE)}, '');
     })()`);
-    await panel.until(`${noteSaying(WORDS)}.querySelector('[data-action="attach"]')`);
-    await expect.poll(() => textOf(panel, '.notes-lost')).toBe('Không còn chỗ trên trang');
+    await isThere(panel, 'button', 'Gắn lại vào đoạn đang chọn', noteSaying(WORDS));
+    await isThere(panel, 'heading', 'Không còn chỗ trên trang');
     await tab.evaluate('getSelection().empty()');
     await press(panel, 'Gắn lại vào đoạn đang chọn');
-    await panel.until(`${noteSaying(WORDS)}.querySelector('[role="alert"]')`);
+    await isThere(panel, 'alert', '', noteSaying(WORDS));
     await select(tab, 'Quốc phòng an ninh');
     await press(panel, 'Gắn lại vào đoạn đang chọn');
     await tab.until(`${NOTED}.includes('Quốc phòng an ninh')`);
-    await panel.until(`!document.querySelector('.notes-lost')`);
-    await panel.until(noteSaying(WORDS));
+    await isGone(panel, 'heading', 'Không còn chỗ trên trang');
+    await panel.until(`${noteSaying(WORDS)} !== null`);
   });
 });
 
@@ -116,8 +123,8 @@ inBothBrowsers('a note is begun with the panel closed', (stage) => {
     // nothing tells the test when the page has been asked for it
     if (driver.name === 'chromium') await driver.pressToolbarButton(tab);
     const panel = await openedPanel(driver, url(PATH));
-    await panel.until(`document.querySelector('[data-passage] textarea')`);
-    await expect.poll(() => textOf(panel, '[data-passage] blockquote')).toBe(PASSAGE);
+    await speak(panel, 'vi');
+    await isBegunOn(panel, PASSAGE);
     await driver.closePanel();
   });
 
@@ -135,8 +142,8 @@ inBothBrowsers('a note is begun with the panel closed', (stage) => {
       await driver.pressToolbarButton(tab);
     }
     const panel = await openedPanel(driver, url(PATH));
-    await panel.until(`document.querySelector('[data-passage] textarea')`);
-    await expect.poll(() => textOf(panel, '[data-passage] blockquote')).toBe('tỷ lệ hộ nghèo');
+    await speak(panel, 'vi');
+    await isBegunOn(panel, 'tỷ lệ hộ nghèo');
     expect(await driver.errors()).toEqual([]);
   });
 });
@@ -154,7 +161,7 @@ inBothBrowsers('a note on the whole page', (stage) => {
     await press(panel, 'Ghi chú cho cả trang');
     await saveNote(panel, `Về trang ${path}`);
     await tab.goto(url(path));
-    await panel.until(noteSaying(`Về trang ${path}`));
+    await isListed(panel, `Về trang ${path}`);
   });
 
   test('of a site on no list, from the menu', async () => {
@@ -167,7 +174,7 @@ inBothBrowsers('a note on the whole page', (stage) => {
     await saveNote(panel, 'Về trang này');
     await select(tab, PASSAGE);
     await driver.pressKey(tab, 'note');
-    await panel.until(`document.querySelector('[data-passage] textarea')`);
+    await isBegunOn(panel, PASSAGE);
     await saveNote(panel, WORDS);
     expect(await driver.errors()).toEqual([]);
   });
@@ -176,12 +183,13 @@ inBothBrowsers('a note on the whole page', (stage) => {
     const { driver, url } = stage();
     const { tab, panel } = await openBeside(driver, url(PATH));
     await driver.pressKey(tab, 'note');
-    await panel.until(`document.querySelector('.page-note textarea')`);
+    await isThere(panel, 'textbox', 'Ghi chú của bạn: cả trang');
     await press(panel, 'Đóng');
-    await openCard(panel, '#figure-3');
-    await panel.evaluate(`document.querySelector('#figure-3 [data-action="show"]').click()`);
+    await toTab(panel, 'figures');
+    await openCard(panel, MATCHES);
+    await pressIn(panel, MATCHES, 'Xem trong bài');
     await driver.pressKey(tab, 'note');
-    await panel.until(`document.querySelector('#figure-3 textarea')`);
+    await panel.until(`${fieldOf(MATCHES)} !== null`);
   });
 });
 
@@ -205,14 +213,14 @@ inBothBrowsers(
       const hidden = onButton(await select(tab, PASSAGE));
       // the menus' way stays open, and comes after whatever the button would have done
       await driver.pressKey(tab, 'note');
-      await panel.until(`document.querySelector('[data-passage] textarea')`);
+      await isBegunOn(panel, PASSAGE);
       expect(await tab.evaluate(`document.elementFromPoint(${hidden.x}, ${hidden.y})?.closest('body') !== null`)).toBe(
         true,
       );
       await pressControl(options, 'checkbox', name);
       await panel.until(`${settings}.then(({ noteButton }) => noteButton === true)`);
       await pressBeside(tab, 'tỷ lệ hộ nghèo');
-      await panel.until(`document.querySelectorAll('[data-passage]').length === 2`);
+      await panel.until(`${allByRole('listitem', '', BEGUN)}.length === 2`);
     });
   },
   ONE,
@@ -256,12 +264,11 @@ inBothBrowsers('on a page that is made against it', (stage) => {
     await select(tab, 'Thành phố Bắc Kạn năm 2016');
     await tab.until('window.taken === 1');
     await pressBeside(tab, 'tỷ lệ hộ nghèo');
-    await panel.until(`document.querySelector('[data-passage] textarea')`);
-    await expect.poll(() => textOf(panel, '[data-passage] blockquote')).toBe('tỷ lệ hộ nghèo');
+    await isBegunOn(panel, 'tỷ lệ hộ nghèo');
     await saveNote(panel, WORDS);
     await tab.until(`${NOTED}.join() === 'tỷ lệ hộ nghèo'`);
     // what the page has selected and clicked by itself has begun nothing
-    expect(await panel.evaluate(`document.querySelectorAll('[data-passage]').length`)).toBe(0);
+    expect(await panel.evaluate(`${BEGUN} === null`)).toBe(true);
     expect(await tab.evaluate(`window.heard`)).toBe(0);
     expect(await driver.errors()).toEqual([]);
   });

@@ -1,7 +1,9 @@
 import type { Driver, Surface, Tab } from '../../scripts/browsers/driver.ts';
-import { openedPanel, speak } from '../../scripts/demo/panel.ts';
+import { openedPanel, showsPage, speak } from '../../scripts/demo/panel.ts';
+import { byRole, isThere, typeInto } from './by-role.ts';
+import { detailsOf, headOf, noteButtonOf } from './cards.ts';
 
-/** What the reader does with notes in a panel, and what he then sees; `card` is a selector of a figure's card. */
+/** What the reader does with notes in a panel, and what he then sees; `card`: JavaScript for a figure's card. */
 
 const quoted = JSON.stringify;
 
@@ -36,7 +38,7 @@ export const openForTab = (driver: Driver, id: number) => driver.open(panelForTa
 
 /** A second window for the page that the panel shows. The page comes to the front again, and the panel with it. */
 export async function openAnother(driver: Driver, tab: Tab, panel: Surface, url: string): Promise<Tab> {
-  const shown = `document.querySelector('[data-view="checked"]')?.dataset.url === ${quoted(url)}`;
+  const shown = showsPage(url);
   const other = await openForTab(driver, await tabIdOf(panel, url));
   await other.until(shown);
   await tab.activate();
@@ -44,46 +46,40 @@ export async function openAnother(driver: Driver, tab: Tab, panel: Surface, url:
   return other;
 }
 
+/** JavaScript: the field of a card in which a note is written. */
+export const fieldOf = (card: string): string => byRole('textbox', 'Ghi chú của bạn', detailsOf(card));
+
 /** Opens a figure that stands as a line; a card is open. */
 export async function openCard(panel: Surface, card: string): Promise<void> {
-  const isCard = `document.querySelector(${quoted(`${card} [data-action="note"]`)})`;
-  await panel.until(`document.querySelector(${quoted(`${card} [data-head]`)})`);
-  await panel.evaluate(`void (${isCard} ?? document.querySelector(${quoted(`${card} [data-head]`)}).click())`);
-  await panel.until(isCard);
+  await panel.until(`${headOf(card)} !== null`);
+  await panel.evaluate(`void (${noteButtonOf(card)} ?? ${headOf(card)}.click())`);
+  await panel.until(`${noteButtonOf(card)} !== null`);
 }
 
 /** Opens the editor of a card, be it on a draft. */
 export async function openEditor(panel: Surface, card: string): Promise<void> {
   await openCard(panel, card);
-  await panel.evaluate(`document.querySelector(${quoted(`${card} [data-action="note"]`)}).click()`);
+  await panel.evaluate(`${noteButtonOf(card)}.click()`);
 }
 
 /** Opens the editor of a card and types; the editor stays open. */
 export async function type(panel: Surface, card: string, text: string): Promise<void> {
-  const isOpen = await panel.evaluate(`Boolean(document.querySelector(${quoted(`${card} textarea`)}))`);
-  if (!isOpen) await openEditor(panel, card);
-  await panel.until(`document.querySelector(${quoted(`${card} textarea`)})`);
-  await panel.evaluate(`(() => {
-    const field = document.querySelector(${quoted(`${card} textarea`)});
-    field.value = ${quoted(text)};
-    field.dispatchEvent(new window.Event('input', { bubbles: true }));
-  })()`);
+  if (await panel.evaluate(`${fieldOf(card)} === null`)) await openEditor(panel, card);
+  await typeInto(panel, 'textbox', 'Ghi chú của bạn', text, detailsOf(card));
 }
 
 export const pressSave = (panel: Surface, card: string) =>
-  panel.evaluate(`document.querySelector(${quoted(`${card} [data-action="save"]`)}).click()`);
+  panel.evaluate(`${byRole('button', 'Lưu ghi chú', detailsOf(card))}.click()`);
 
 /** Saves what is typed, and waits until the panel says that it is saved. */
 export async function save(panel: Surface, card: string): Promise<void> {
   await pressSave(panel, card);
-  await panel.until(`document.querySelector(${quoted(`${card} .notes-saved`)})`);
+  await panel.until(`${card}?.innerText.includes('Đã lưu')`);
 }
 
-/** Waits for an element that says certain words. */
-export const says = (panel: Surface, selector: string, words: string) =>
-  panel.until(
-    `[...document.querySelectorAll(${quoted(selector)})].some((found) => found.innerText.includes(${quoted(words)}))`,
-  );
+/** Waits until a draft is offered on a card. */
+export const offersDraft = (panel: Surface, card: string): Promise<unknown> =>
+  isThere(panel, 'button', /^Viết tiếp ghi chú(?: · \d+)?: /, card);
 
 /** Puts records into a store of the notes' database as they are, past the extension's own code. */
 export function putRaw(page: Surface, store: 'notes' | 'drafts', records: readonly unknown[]): Promise<boolean> {

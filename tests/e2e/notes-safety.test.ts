@@ -2,8 +2,12 @@ import { expect, test } from 'vitest';
 import { pageKey } from '../../lib/notes/page-key.ts';
 import { corruptRecords, VERSION_1 } from '../notes/raw-database.ts';
 import { inBothBrowsers, LONG, ONE, testInOne, textOf } from './both.ts';
+import { allByRole, byRole, isThere, pressNamed, says } from './by-role.ts';
+import { DIFFERS, detailsOf, MATCHES } from './cards.ts';
 import {
   draftsOnDisk,
+  fieldOf,
+  offersDraft,
   openBeside,
   openCard,
   openEditor,
@@ -12,15 +16,14 @@ import {
   pressSave,
   putRaw,
   save,
-  says,
   tabIdOf,
   type,
 } from './note-steps.ts';
+import { noteSaying, toTab } from './passage-steps.ts';
 
 // What a reader trusts notes with, tried by killing the browser between the steps.
 
 const PATH = '/hoi-nghi-lan-thu-7-co-so-sai';
-const CARD = '[data-verdict="differs"]';
 /** When the last note of the fixture was deleted. */
 const DELETED_AT = '2026-03-03T08:00:00.000Z';
 /** How long the page is busy: much longer than any limit of ours. `npm run test:long` takes the time of the first report. */
@@ -39,28 +42,26 @@ inBothBrowsers('a page that is busy', (stage, kind) => {
     const { driver, url } = stage();
     const { tab, panel } = await openBeside(driver, url(PATH));
     await tab.evaluate(BUSY);
-    await type(panel, CARD, 'Không đợi trang');
-    await save(panel, CARD);
-    await says(panel, `${CARD} [data-note]`, 'Không đợi trang');
+    await type(panel, DIFFERS, 'Không đợi trang');
+    await save(panel, DIFFERS);
+    await says(panel, 'article', 'Không đợi trang', DIFFERS);
     await driver.restart();
     const after = await openBeside(driver, url(PATH));
-    await says(after.panel, `${CARD} [data-note]`, 'Không đợi trang');
+    await says(after.panel, 'article', 'Không đợi trang', DIFFERS);
   });
 
   inOne('a kill between the press of "save" and its end loses nothing: the draft goes only with the note', async () => {
     const { driver, url } = stage();
-    const card = '[data-verdict="match"]';
     const { tab, panel } = await openBeside(driver, url(PATH));
-    await type(panel, card, 'Vừa bấm lưu');
+    await type(panel, MATCHES, 'Vừa bấm lưu');
     await panel.until(`${draftsOnDisk}.then((drafts) => drafts.some(({ text }) => text === 'Vừa bấm lưu'))`);
     await tab.evaluate(BUSY);
-    await pressSave(panel, card);
+    await pressSave(panel, MATCHES);
     await driver.restart();
     const after = await openBeside(driver, url(PATH));
-    await openEditor(after.panel, card);
+    await openEditor(after.panel, MATCHES);
     await after.panel.until(
-      `[...document.querySelectorAll('${card} [data-note]')].some((note) => note.innerText.includes('Vừa bấm lưu'))
-        || document.querySelector('${card} textarea')?.value === 'Vừa bấm lưu'`,
+      `${byRole('article', '', MATCHES)}?.innerText.includes('Vừa bấm lưu') || ${fieldOf(MATCHES)}?.value === 'Vừa bấm lưu'`,
     );
     expect(await driver.errors()).toEqual([]);
   });
@@ -73,11 +74,13 @@ inBothBrowsers('a page that is busy', (stage, kind) => {
     const other = await openForTab(driver, 999_999);
     await tab.evaluate(BUSY);
     await other.goto(panelForTab(driver, id));
-    await says(other, '[data-note]', 'Không đợi trang');
-    await says(other, '.note-place', 'Trang chưa trả lời');
-    expect(await textOf(other, '[data-note]')).not.toContain('Không còn tìm thấy');
+    await toTab(other, 'notes');
+    await says(other, 'article', 'Không đợi trang');
+    await says(other, 'paragraph', 'Trang chưa trả lời');
+    expect(await textOf(other, noteSaying('Không đợi trang'))).not.toContain('Không còn tìm thấy');
     // it was late, not gone
-    await other.until(`document.querySelector('${CARD} [data-note]')`, 40_000);
+    await toTab(other, 'figures');
+    await other.until(`${byRole('article', '', detailsOf(DIFFERS))}?.innerText.includes('Không đợi trang')`, 40_000);
   });
 });
 
@@ -85,17 +88,16 @@ inBothBrowsers(
   'markup that breaks what looks for places',
   (stage) => {
     const path = '/reliability/b2-form-children';
-    const card = '[data-verdict="match"]';
 
     test('breaks neither saving nor showing', async () => {
       const { driver, url } = stage();
       const { panel } = await openBeside(driver, url(path));
-      await type(panel, card, 'Trang có biểu mẫu');
-      await save(panel, card);
+      await type(panel, MATCHES, 'Trang có biểu mẫu');
+      await save(panel, MATCHES);
       await driver.restart();
       const after = await openBeside(driver, url(path));
-      await openCard(after.panel, card);
-      await says(after.panel, '[data-note]', 'Trang có biểu mẫu');
+      await openCard(after.panel, MATCHES);
+      await says(after.panel, 'article', 'Trang có biểu mẫu', MATCHES);
       expect(await driver.errors()).toEqual([]);
     });
   },
@@ -108,20 +110,20 @@ inBothBrowsers(
     test('hide no note, are shown as such, and can be deleted', async () => {
       const { driver, url } = stage();
       const { panel } = await openBeside(driver, url(PATH));
-      await type(panel, CARD, 'Còn nguyên');
-      await save(panel, CARD);
+      await type(panel, DIFFERS, 'Còn nguyên');
+      await save(panel, DIFFERS);
       const records = corruptRecords(pageKey(url(PATH))).map(({ record }) => record);
       expect(await putRaw(panel, 'notes', records)).toBe(true);
       expect(await putRaw(panel, 'drafts', [{ id: 'd1', page: pageKey(url(PATH)) }])).toBe(true);
       await driver.restart();
       const after = await openBeside(driver, url(PATH));
-      await says(after.panel, `${CARD} [data-note]`, 'Còn nguyên');
-      await after.panel.until(`document.querySelectorAll('[data-damaged]').length === ${records.length + 1}`);
-      await expect
-        .poll(() => textOf(after.panel, '[aria-labelledby="section-damaged"]'))
-        .toContain('Một bản nháp bị hỏng');
-      await after.panel.evaluate(`document.querySelector('[data-damaged] button:last-of-type').click()`);
-      await says(after.panel, '[data-damaged]', 'Đã xóa bản ghi hỏng');
+      await says(after.panel, 'article', 'Còn nguyên', DIFFERS);
+      await toTab(after.panel, 'notes');
+      const damaged = byRole('region', 'Ghi chú bị hỏng');
+      await after.panel.until(`${allByRole('listitem', '', damaged)}.length === ${records.length + 1}`);
+      await expect.poll(() => textOf(after.panel, damaged)).toContain('Một bản nháp bị hỏng');
+      await pressNamed(after.panel, 'button', /^Xóa: /, damaged);
+      await says(after.panel, 'listitem', 'Đã xóa bản ghi hỏng', damaged);
       expect(await driver.errors()).toEqual([]);
     });
   },
@@ -132,18 +134,16 @@ inBothBrowsers('the panel is closed', (stage) => {
   test('nothing that was typed a tenth of a second before is lost', async () => {
     const { driver, url } = stage();
     const { tab, panel } = await openBeside(driver, url(PATH));
-    await type(panel, CARD, 'H');
-    await type(panel, CARD, 'Hỏi lại phòng Tài chính');
+    await type(panel, DIFFERS, 'H');
+    await type(panel, DIFFERS, 'Hỏi lại phòng Tài chính');
     // the time is what is promised
     await panel.evaluate(`new Promise((passed) => setTimeout(passed, 100))`);
     await driver.closePanel();
     await driver.pressToolbarButton(tab);
     const again = await openBeside(driver, url(PATH));
-    await says(again.panel, `${CARD} [data-action="note"]`, 'Viết tiếp');
-    await openEditor(again.panel, CARD);
-    expect(await again.panel.until(`document.querySelector('${CARD} textarea')?.value`)).toBe(
-      'Hỏi lại phòng Tài chính',
-    );
+    await offersDraft(again.panel, DIFFERS);
+    await openEditor(again.panel, DIFFERS);
+    expect(await again.panel.until(`${fieldOf(DIFFERS)}?.value`)).toBe('Hỏi lại phòng Tài chính');
   });
 });
 
@@ -189,10 +189,12 @@ inBothBrowsers('the storage', (stage) => {
     expect(made).toBe(true);
     await driver.restart();
     const { panel } = await openBeside(driver, url(PATH));
-    await says(panel, '[data-note]', 'Báo cáo gốc ghi 215 tỷ: hỏi lại phòng Tài chính.');
-    await says(panel, '[data-note]', 'Đã hỏi: số đúng là 2,88%');
-    await says(panel, '.note-deleted', 'Đã xóa ghi chú');
-    await says(panel, '[data-note] .note-buttons button', 'Viết tiếp');
+    const kept = 'Báo cáo gốc ghi 215 tỷ: hỏi lại phòng Tài chính.';
+    await says(panel, 'article', kept);
+    await says(panel, 'article', 'Đã hỏi: số đúng là 2,88%');
+    await isThere(panel, 'button', /^Viết tiếp ghi chú: /, noteSaying(kept));
+    await toTab(panel, 'notes');
+    await says(panel, 'listitem', 'Đã xóa ghi chú');
     expect(await driver.errors()).toEqual([]);
   });
 });

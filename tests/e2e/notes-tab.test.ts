@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { openedPanel } from '../../scripts/demo/panel.ts';
 import { fileFrom, listed } from './all-notes-steps.ts';
 import { inBothBrowsers, textOf } from './both.ts';
-import { isThere, pressNamed } from './by-role.ts';
+import { allByRole, byRole, isThere, pressNamed, typeInto } from './by-role.ts';
 import { openBeside } from './note-steps.ts';
 import { noteSaying, press, saveNote, toTab } from './passage-steps.ts';
 
@@ -23,16 +23,11 @@ inBothBrowsers('the tab of notes', (stage) => {
     }
     const panel = await openedPanel(driver, url(FIRST));
     await toTab(panel, 'notes');
-    const address = await panel.until<string>(
-      `[...document.querySelectorAll('a')].find((link) => link.innerText === 'Xuất ghi chú của trang này')?.href`,
-    );
+    const address = await panel.until<string>(`${byRole('link', 'Xuất ghi chú của trang này')}?.href`);
     const page = await driver.open(address);
-    await page.until(`document.querySelector('.found')?.dataset.reading === 'false'`);
     await listed(page, 'Về trang này');
-    await page.until(
-      `[...document.querySelectorAll('[type="radio"]')].find((one) => one.labels[0].innerText.trim() === 'Đang hiện (1)')?.checked`,
-    );
-    const { text } = await fileFrom(page, '[data-action="take-file"]');
+    await page.until(`${byRole('radio', 'Đang hiện (1)')}?.checked`);
+    const { text } = await fileFrom(page, 'Tải tệp về');
     expect(text).toContain('Về trang này');
     expect(text).not.toContain('Về trang kia');
     expect(await driver.errors()).toEqual([]);
@@ -47,13 +42,8 @@ inBothBrowsers('the tab of notes', (stage) => {
       await press(panel, 'Ghi chú cho cả trang');
       await saveNote(panel, words);
     }
-    await panel.until(`document.querySelector('input[type="search"]')`);
-    await panel.evaluate(`(() => {
-      const field = document.querySelector('input[type="search"]');
-      field.value = 'hoi';
-      field.dispatchEvent(new window.Event('input', { bubbles: true }));
-    })()`);
-    await panel.until(`document.querySelectorAll('[data-note]').length === 2`);
+    await typeInto(panel, 'searchbox', '', 'hoi');
+    await panel.until(`${allByRole('article')}.length === 2`);
     expect(await panel.evaluate(`Boolean(${noteSaying('Hỏi phòng Tài chính')} && ${noteSaying('Đã hỏi xong')})`)).toBe(
       true,
     );
@@ -67,8 +57,9 @@ inBothBrowsers('between two articles', (stage) => {
     const title = await tab.evaluate<string>(`document.querySelector('h1').innerText.trim()`);
     await tab.goto(url('/khong-bai'));
     await isThere(panel, 'heading', 'Vừa đối chiếu');
-    await expect.poll(() => textOf(panel, '.checked-before')).toContain(title);
-    await expect.poll(() => textOf(panel, '.checked-before')).toContain('5 số liệu khác nguồn, 11 khớp');
+    const before = byRole('region', 'Vừa đối chiếu');
+    await expect.poll(() => textOf(panel, before)).toContain(title);
+    await expect.poll(() => textOf(panel, before)).toContain('5 số liệu khác nguồn, 11 khớp');
     const shows = `(globalThis.browser ?? chrome).tabs.query({}).then((all) => all.filter(({ url }) => url === ${JSON.stringify(url(FIRST))}).length)`;
     expect(await panel.evaluate(shows)).toBe(0);
     await pressNamed(panel, 'link', title);

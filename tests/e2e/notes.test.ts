@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { openedPanel, speak } from '../../scripts/demo/panel.ts';
 import { inBothBrowsers, MARKS, testInOne, textOf } from './both.ts';
-import { openBeside } from './note-steps.ts';
+import { byRole, isThere, says } from './by-role.ts';
+import { DIFFERS } from './cards.ts';
+import { openBeside, pressSave, type } from './note-steps.ts';
+import { toTab } from './passage-steps.ts';
 
 const WORDS = 'Đã hỏi phòng Lao động: báo cáo gốc ghi 379. <b>Kiểm tra lại</b>';
 
@@ -13,34 +16,25 @@ inBothBrowsers('a note on a figure', (stage, kind) => {
     const tab = await driver.open(url(path));
     await driver.pressToolbarButton(tab);
     const panel = await openedPanel(driver, url(path));
-    await panel.evaluate(`document.querySelector('[data-verdict="differs"] [data-action="note"]').click()`);
-    await panel.until(`document.querySelector('[data-verdict="differs"] textarea')`);
-    await panel.evaluate(`(() => {
-      const field = document.querySelector('[data-verdict="differs"] textarea');
-      field.value = ${JSON.stringify(WORDS)};
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    })()`);
-    await panel.evaluate(`document.querySelector('[data-verdict="differs"] [data-action="save"]').click()`);
-    await panel.until(
-      `document.querySelector('[data-verdict="differs"] [data-note]')?.innerText.includes(${JSON.stringify(WORDS)})`,
-    );
+    await speak(panel, 'vi');
+    await type(panel, DIFFERS, WORDS);
+    await pressSave(panel, DIFFERS);
+    await says(panel, 'article', WORDS, DIFFERS);
   });
 
   test('is there after a reload of the page', async () => {
     const { driver, url } = stage();
     await driver.open(url(path));
     const panel = await openedPanel(driver, url(path));
-    await panel.until(`document.querySelector('[data-verdict="differs"] [data-note]')`);
-    await expect.poll(() => textOf(panel, '[data-note]')).toContain(WORDS);
+    await says(panel, 'article', WORDS, DIFFERS);
   });
 
   testInOne(kind)('is there after the browser was killed and started again', async () => {
     const { driver, url } = stage();
     await driver.restart();
     const { panel } = await openBeside(driver, url(path));
-    await panel.until(`document.querySelector('[data-verdict="differs"] [data-note]')`);
-    await expect.poll(() => textOf(panel, '[data-note]')).toContain(WORDS);
-    expect(await panel.evaluate(`document.querySelector('[data-note] b') === null`)).toBe(true);
+    await says(panel, 'article', WORDS, DIFFERS);
+    expect(await panel.evaluate(`${byRole('article', '', DIFFERS)}.querySelector('b') === null`)).toBe(true);
     expect(await driver.errors()).toEqual([]);
   });
 });
@@ -55,25 +49,22 @@ inBothBrowsers('nothing that was typed is lost', (stage) => {
     await driver.pressToolbarButton(tab);
     const panel = await openedPanel(driver, url(path));
     await speak(panel, 'vi');
-    await panel.evaluate(`document.querySelector('[data-verdict="differs"] [data-action="note"]').click()`);
-    await panel.until(`document.querySelector('textarea')`);
-    await panel.evaluate(`(() => {
-      const field = document.querySelector('textarea');
-      field.value = ${JSON.stringify(DRAFT)};
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    })()`);
+    await type(panel, DIFFERS, DRAFT);
     await tab.evaluate(`(() => {
       const paragraph = [...document.querySelectorAll('p')].find((p) => p.textContent.includes('251 tỷ đồng'));
       paragraph.textContent = paragraph.textContent.replace('251 tỷ đồng', '215 tỷ đồng');
     })()`);
-    await panel.until(`document.querySelector('[data-draft]')?.innerText.includes(${JSON.stringify(DRAFT)})`);
-    await expect.poll(() => textOf(panel, '[data-draft]')).toContain('251 tỷ đồng');
+    await toTab(panel, 'notes');
+    const unsaved = byRole('region', 'Bản nháp chưa lưu');
+    await says(panel, 'listitem', DRAFT, unsaved);
+    await expect.poll(() => textOf(panel, unsaved)).toContain('251 tỷ đồng');
   });
 
   test('a database that cannot be read is said to be so, and the figures are checked all the same', async () => {
     const { driver, url } = stage();
     const tab = await driver.open(url(path));
     const panel = await openedPanel(driver, url(path));
+    await speak(panel, 'vi');
     // as if a newer version of the extension had been there
     const raised = `new Promise((done, failed) => {
       const request = indexedDB.open('doi-chieu', 99);
@@ -83,7 +74,8 @@ inBothBrowsers('nothing that was typed is lost', (stage) => {
     expect(await panel.evaluate(raised)).toBe(true);
     await tab.goto(url('/hoi-nghi-lan-thu-7'));
     await openedPanel(driver, url('/hoi-nghi-lan-thu-7'));
-    await panel.until(`document.querySelector('[data-notes-problem="broken"] button')`);
+    await isThere(panel, 'alert', 'Kho ghi chú không đọc được');
+    await isThere(panel, 'button', 'Thử mở lại', byRole('region', 'Chưa mở được ghi chú'));
     await tab.until(`${MARKS} === 16`);
     expect(await driver.errors()).toEqual([]);
   });

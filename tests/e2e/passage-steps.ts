@@ -1,5 +1,8 @@
+import { expect } from 'vitest';
 import type { Point, Surface, Tab } from '../../scripts/browsers/driver.ts';
 import { select } from '../../scripts/browsers/select.ts';
+import { textOf } from './both.ts';
+import { byRole, saying, typeInto } from './by-role.ts';
 
 const quoted = JSON.stringify;
 
@@ -39,12 +42,15 @@ const named = (name: string) =>
   `[...document.querySelectorAll('button, summary, label')].find((found) =>
     (found.getAttribute('aria-label') ?? found.innerText).trim().startsWith(${quoted(name)}))`;
 
-/** Goes to one of the panel's tabs. */
-export const toTab = async (panel: Surface, tab: 'figures' | 'notes' | 'source'): Promise<void> => {
-  await panel.until(`document.querySelector('#tab-${tab}')`);
-  await panel.evaluate(`document.querySelector('#tab-${tab}').click()`);
-  await panel.until(`document.querySelector('#of-${tab}')?.checkVisibility()`);
-};
+const TABS = { figures: /^(?:Số liệu|Figures)/, notes: /^(?:Ghi chú|Notes)/, source: /^(?:Nguồn|Source)/ };
+
+/** Goes to one of the panel's tabs, in either language. */
+export async function toTab(panel: Surface, name: keyof typeof TABS): Promise<void> {
+  const tab = byRole('tab', TABS[name]);
+  await panel.until(`${tab} !== null`);
+  await panel.evaluate(`${tab}.click()`);
+  await panel.until(`${tab}?.ariaSelected === 'true' && ${byRole('tabpanel', TABS[name])} !== null`);
+}
 
 /** Presses a button, a switch or the head of a fold by its name. */
 export async function press(panel: Surface, name: string): Promise<void> {
@@ -53,25 +59,37 @@ export async function press(panel: Surface, name: string): Promise<void> {
 }
 
 /** Types into the field for a text that is open, whatever it is on. */
-export async function write(panel: Surface, text: string): Promise<void> {
-  await panel.until(`document.querySelector('textarea')`);
-  await panel.evaluate(`(() => {
-    const field = document.querySelector('textarea');
-    field.value = ${quoted(text)};
-    field.dispatchEvent(new window.Event('input', { bubbles: true }));
-  })()`);
+export const write = (panel: Surface, text: string): Promise<void> =>
+  typeInto(panel, 'textbox', 'Ghi chú của bạn', text);
+
+/** JavaScript: the list of the passages that notes are begun on, and the field of the first. */
+export const BEGUN = byRole('list', 'Ghi chú đang viết');
+export const BEGUN_FIELD = byRole('textbox', 'Ghi chú của bạn', BEGUN);
+
+/** Waits until a note is begun on a passage. */
+export async function isBegunOn(panel: Surface, passage: string): Promise<void> {
+  await panel.until(`${BEGUN_FIELD} !== null`);
+  await expect.poll(() => textOf(panel, byRole('blockquote', '', BEGUN))).toBe(passage);
 }
 
 /** Writes a note in the editor that is open, saves it and waits until it stands among the notes. */
 export async function saveNote(panel: Surface, text: string): Promise<void> {
   await write(panel, text);
   await press(panel, 'Lưu ghi chú');
-  await panel.until(noteSaying(text));
+  await panel.until(`${noteSaying(text)} !== null`);
 }
 
 /** JavaScript: a note that says certain words. */
-export const noteSaying = (text: string) =>
-  `[...document.querySelectorAll('[data-note]')].find((note) => note.innerText.includes(${quoted(text)}))`;
+export const noteSaying = (text: string): string => saying('article', text);
+
+/** Waits until a note is listed, in the tab of notes: it is turned to again where a page that is read anew has turned away from it. */
+export const isListed = (panel: Surface, text: string): Promise<unknown> =>
+  panel.until(`(() => {
+    if (${noteSaying(text)} !== null) return true;
+    const tab = ${byRole('tab', TABS.notes)};
+    if (tab?.ariaSelected === 'false') tab.click();
+    return false;
+  })()`);
 
 /** JavaScript for a page: the words that are marked as having notes, and those set off among them. */
 export const NOTED = `[...(CSS.highlights.get('doi-chieu-note') ?? [])].map(String)`;

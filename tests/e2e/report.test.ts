@@ -3,26 +3,25 @@ import { marked } from 'marked';
 import { expect, test } from 'vitest';
 import { PLANTED } from '../../scripts/demo/pages.ts';
 import { inBothBrowsers } from './both.ts';
-import { byRole } from './check-text-steps.ts';
+import { byRole, isThere, pressNamed } from './by-role.ts';
+import { DIFFERS } from './cards.ts';
 import { openBeside, save, type } from './note-steps.ts';
 import { savedBy } from './saved-files.ts';
 
 const PATH = '/hoi-nghi-lan-thu-7-co-so-sai';
 /** The figures of that page. */
 const FIGURES = 16;
-const entry = (name: string) =>
-  `[...document.querySelectorAll('[role="menuitem"]')].find((one) => one.innerText.trim() === ${JSON.stringify(name)})`;
 
 inBothBrowsers('the report of a page', (stage) => {
   test('is saved from the menu, with every figure, the address and the reader’s notes', async () => {
     const { driver, url } = stage();
     const { panel } = await openBeside(driver, url(PATH));
-    await type(panel, '[data-verdict="differs"]', 'Hỏi lại tòa soạn về số này');
-    await save(panel, '[data-verdict="differs"]');
+    await type(panel, DIFFERS, 'Hỏi lại tòa soạn về số này');
+    await save(panel, DIFFERS);
     const saved = async (name: string) => {
-      await panel.evaluate(`${byRole('button', 'Menu')}.click()`);
-      await panel.until(entry(name));
-      return savedBy(panel, `${entry(name)}.click()`);
+      await pressNamed(panel, 'button', 'Menu');
+      await isThere(panel, 'menuitem', name);
+      return savedBy(panel, `${byRole('menuitem', name)}.click()`);
     };
     const html = await saved('Lưu báo cáo (HTML)');
     const markdown = await saved('Lưu báo cáo (Markdown)');
@@ -50,9 +49,8 @@ inBothBrowsers('the report of a page', (stage) => {
   test('and the page that checks texts is opened from there', async () => {
     const { driver, url } = stage();
     const { panel } = await openBeside(driver, url('/giai-bong-chuyen'));
-    await panel.evaluate(`${byRole('button', 'Menu')}.click()`);
-    await panel.until(entry('Kiểm tra văn bản'));
-    await panel.evaluate(`${entry('Kiểm tra văn bản')}.click()`);
+    await pressNamed(panel, 'button', 'Menu');
+    await pressNamed(panel, 'menuitem', 'Kiểm tra văn bản');
     await panel.until(
       `(globalThis.browser ?? chrome).tabs.query({}).then((all) => all.some(({ url = '' }) => url.endsWith('/check.html')))`,
     );

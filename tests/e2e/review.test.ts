@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { axeIn } from '../../scripts/browsers/axe.ts';
 import { inBothBrowsers, NOT_AGAIN, testInOne, textOf } from './both.ts';
-import { isThere, pressNamed, typeInto } from './by-role.ts';
+import { allByRole, isThere, pressNamed, typeInto } from './by-role.ts';
+import { ALL_MATCHING } from './cards.ts';
 import { chooseFile, dropFile, openCheck, typeText } from './check-text-steps.ts';
 import { openBeside } from './note-steps.ts';
 import { LABELS, NEWS_PATH, REPORT_PATH, UNLISTED } from './review-site.ts';
@@ -74,7 +75,7 @@ inBothBrowsers('a document that becomes a source', (stage, kind) => {
     await page.close();
     // and a page of the same place is held against it
     const { panel } = await openBeside(driver, url(NEWS_PATH));
-    await panel.until(`document.querySelectorAll('[data-verdict="match"]').length === 3`);
+    await panel.until(`${ALL_MATCHING}.length === 3`);
     await expect.poll(() => textOf(panel)).toContain('báo cáo năm 2019');
   });
 
@@ -115,7 +116,8 @@ inBothBrowsers('a document that becomes a source', (stage, kind) => {
     await driver.restart();
     const again = await openReview(driver, address);
     expect(await again.until(PROGRESS)).toBe(`3 trên ${ROWS}`);
-    expect(await again.evaluate(`document.querySelectorAll('article[data-state="dropped"]').length`)).toBe(1);
+    const dropped = `${allByRole('article')}.filter((row) => row.innerText.split('\\n').includes('bỏ'))`;
+    expect(await again.evaluate(`${dropped}.length`)).toBe(1);
     await again.close();
   });
 

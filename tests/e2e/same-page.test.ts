@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import type { Driver } from '../../scripts/browsers/driver.ts';
 import { listed, openAllNotes } from './all-notes-steps.ts';
 import { inBothBrowsers, ONE } from './both.ts';
+import { saying } from './by-role.ts';
+import { MATCHES } from './cards.ts';
 import { openBeside, putRaw, save, type } from './note-steps.ts';
+import { toTab } from './passage-steps.ts';
 import { LOCAL, MOBILE } from './site.ts';
 
 const ARTICLE = '/hoi-nghi-lan-thu-7';
@@ -15,18 +18,18 @@ inBothBrowsers(
     /** The notes that the panel lists beside a page. */
     async function notesAt(driver: Driver, address: string, ...texts: string[]): Promise<void> {
       const { tab, panel } = await openBeside(driver, address);
+      await toTab(panel, 'notes');
+      // a note on a figure is a button that leads to its card
       for (const text of texts)
-        await panel.until(
-          `[...document.querySelectorAll('[data-note], [data-note-line]')].some((note) => note.innerText.includes(${JSON.stringify(text)}))`,
-        );
+        await panel.until(`${saying('article', text)} !== null || ${saying('button', text)} !== null`);
       await tab.close();
     }
 
     test('has the note of the page for telephones at its own address, on the AMP page, and where its own is only named', async () => {
       const { driver, url } = stage();
       const { tab, panel } = await openBeside(driver, url(ARTICLE, MOBILE));
-      await type(panel, '[data-verdict="match"]', NOTE);
-      await save(panel, '[data-verdict="match"]');
+      await type(panel, MATCHES, NOTE);
+      await save(panel, MATCHES);
       await tab.close();
       await notesAt(driver, url(ARTICLE, LOCAL), NOTE);
       await notesAt(driver, `${url(`${ARTICLE}/amp`, LOCAL)}?utm_source=zalo`, NOTE);

@@ -7,6 +7,7 @@ import { speak } from '../../scripts/demo/panel.ts';
 import { fileFrom, giveFile, openAllNotes } from './all-notes-steps.ts';
 import { inBothBrowsers, MARKS, marked, NOT_AGAIN, testInOne, textOf, unmarked } from './both.ts';
 import { byRole, isThere, pressNamed } from './by-role.ts';
+import { DIFFERS } from './cards.ts';
 import { chooseFile } from './check-text-steps.ts';
 import { openBeside } from './note-steps.ts';
 import { savedBy } from './saved-files.ts';
@@ -60,7 +61,7 @@ inBothBrowsers('the sources', (stage, kind) => {
     await before.close();
     await page.close();
     const { tab, panel } = await openBeside(driver, url('/pac-lung'));
-    await panel.until(`document.querySelector('article[data-verdict="differs"]')`);
+    await panel.until(`${DIFFERS} !== null`);
     await expect.poll(() => textOf(panel)).toContain(SHORT.vi);
     await driver.closePanel();
     await tab.close();
@@ -102,7 +103,7 @@ inBothBrowsers('the sources', (stage, kind) => {
     const { driver, url } = stage();
     const { tab, panel } = await openBeside(driver, url('/nghi-quyet-pac-lung'));
     await panel.until(`document.body.innerText.includes('Trang này chính là nguồn')`);
-    expect(await panel.evaluate(`document.querySelectorAll('article[data-verdict="differs"]').length`)).toBe(0);
+    expect(await panel.evaluate(`${DIFFERS} === null`)).toBe(true);
     await driver.closePanel();
     await tab.close();
   });
@@ -174,7 +175,7 @@ inBothBrowsers('the sources', (stage, kind) => {
     await marked(tab);
     for (const one of [page, tab]) await one.close();
     const notes = await openAllNotes(driver);
-    const backup = await fileFrom(notes, '[data-action="backup"]');
+    const backup = await fileFrom(notes, 'Sao lưu tất cả');
     await notes.close();
     expect(await driver.errors()).toEqual([]);
     // installed anew it has nothing, as in another browser

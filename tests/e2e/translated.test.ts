@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { speak } from '../../scripts/demo/panel.ts';
 import { inBothBrowsers, MARKS, textOf } from './both.ts';
+import { byRole, isThere, NAME_OF } from './by-role.ts';
+import { DIFFERS, FIGURES, pressIn } from './cards.ts';
 import { openBeside, save, type } from './note-steps.ts';
 
 const path = '/hoi-nghi-lan-thu-7-co-so-sai';
@@ -42,8 +45,11 @@ const BROWSERS = {
   },
 };
 
-const VERDICTS = `[...document.querySelectorAll('[data-verdict]')].map((card) => card.dataset.verdict).join()`;
-const card = '[data-verdict="differs"]';
+/** JavaScript: the names of all figures, each with its verdict. */
+const VERDICTS = `${FIGURES}.map(${NAME_OF}).join()`;
+/** JavaScript: what the page says, beside the source's words. */
+const ON_PAGE = byRole('definition', '', DIFFERS);
+const NOTICE = byRole('note', 'Trang đang được dịch tự động');
 
 inBothBrowsers('a page that the browser translates', (stage) => {
   test.each(Object.entries(BROWSERS))(
@@ -53,24 +59,24 @@ inBothBrowsers('a page that the browser translates', (stage) => {
       const address = url(`${path}?${name}`);
       const { tab, panel } = await openBeside(driver, address);
       await tab.until(`${MARKS} > 10`);
-      await type(panel, card, 'Hỏi lại tòa soạn');
-      await save(panel, card);
+      await type(panel, DIFFERS, 'Hỏi lại tòa soạn');
+      await save(panel, DIFFERS);
       const verdicts = await panel.evaluate(VERDICTS);
-      await panel.evaluate(`document.querySelector('${card} [data-action="why"]').click()`);
-      await panel.until(`document.querySelector('${card} .pair-page')`);
-      const amounts = await textOf(panel, `${card} .pair-page`);
+      await pressIn(panel, DIFFERS, 'Vì sao?');
+      await panel.until(`${ON_PAGE} !== null`);
+      const amounts = await textOf(panel, ON_PAGE);
 
       await tab.evaluate(on);
-      await panel.until(`document.querySelector('main > [role="note"]')`);
+      await panel.until(`${NOTICE} !== null`);
       await tab.until(`${MARKS} === 0`);
       expect(await panel.evaluate(VERDICTS)).toBe(verdicts);
-      await expect.poll(() => textOf(panel, `${card} .pair-page`)).toBe(amounts);
+      await expect.poll(() => textOf(panel, ON_PAGE)).toBe(amounts);
       // the note is neither gone nor changed
-      await expect.poll(() => textOf(panel, card)).toContain('Hỏi lại tòa soạn');
+      await expect.poll(() => textOf(panel, DIFFERS)).toContain('Hỏi lại tòa soạn');
       expect(await textOf(panel)).not.toMatch(/không còn trên trang|đã thay đổi/);
 
       await tab.evaluate(off);
-      await panel.until(`!document.querySelector('main > [role="note"]')`);
+      await panel.until(`${NOTICE} === null`);
       await tab.until(`${MARKS} > 10`);
       await tab.close();
     },
@@ -82,7 +88,8 @@ inBothBrowsers('a page that the browser translates', (stage) => {
     // another press would close it
     if (!(await driver.isPanelOpen())) await driver.pressToolbarButton(tab);
     const panel = await driver.panel();
-    await panel.until(`document.querySelector('[data-problem="translated"]')`);
+    await speak(panel, 'vi');
+    await isThere(panel, 'heading', 'Trang đang được dịch tự động');
     expect(await tab.evaluate(MARKS)).toBe(0);
   });
 });

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
-import { openedPanel } from '../../scripts/demo/panel.ts';
+import { openedPanel, speak } from '../../scripts/demo/panel.ts';
 import { inBothBrowsers } from './both.ts';
+import { byRole } from './by-role.ts';
+import { FIGURES, openAll } from './cards.ts';
 import { toTab } from './passage-steps.ts';
 
-/** How the eye reads some words, from left to right, wherever the panel shows them in the elements of a selector. */
-const asSeen = (words: string, selector: string) => `(() => {
+/** How the eye reads some words, from left to right, wherever the panel shows them in some elements (JavaScript). */
+const asSeen = (words: string, elements: string) => `(() => {
   const seen = [];
-  for (const element of document.querySelectorAll('${selector}')) {
+  for (const element of ${elements}) {
     const walker = document.createTreeWalker(element, 4);
     for (let node = walker.nextNode(); node; node = walker.nextNode())
       for (let at = node.data.indexOf('${words}'); at >= 0; at = node.data.indexOf('${words}', at + 1)) {
@@ -28,18 +30,20 @@ inBothBrowsers('a page that turns its numbers round', (stage) => {
     const tab = await driver.open(url('/dao-chieu'));
     await driver.pressToolbarButton(tab);
     const panel = await openedPanel(driver, url('/dao-chieu'));
+    await speak(panel, 'vi');
     await panel.evaluate(`document.querySelectorAll('details').forEach((one) => { one.open = true; })`);
-    const closed = `document.querySelectorAll('.line [data-head]')`;
-    await panel.until(`document.querySelectorAll('[data-verdict]').length > 2`);
-    await panel.evaluate(`${closed}.forEach((head) => head.click())`);
-    await panel.until(`${closed}.length === 0`);
-    // the period behind the name of a place that the page leaves turned round
-    const periods = await panel.evaluate<string[]>(asSeen('2016', '.card-context'));
+    await panel.until(`${FIGURES}.length > 2`);
+    await openAll(panel);
+    // the period behind the name of a place that the page leaves turned round: in the line below the head of each
+    const contexts = `${FIGURES}.map((card) => ${byRole('paragraph', '', 'card')})`;
+    await panel.until(`${contexts}.every((line) => line !== null)`);
+    const periods = await panel.evaluate<string[]>(asSeen('2016', contexts));
     expect(periods.length).toBeGreaterThan(2);
     expect(new Set(periods)).toEqual(new Set(['2016']));
     await toTab(panel, 'source');
-    await panel.until(`document.querySelector('.source-text')`);
-    const source = await panel.evaluate<string[]>(asSeen('2,88%', '.source-text'));
-    expect(new Set(source)).toEqual(new Set(['2,88%']));
+    const source = byRole('region', 'Toàn văn');
+    await panel.until(`${source} !== null`);
+    const rates = await panel.evaluate<string[]>(asSeen('2,88%', `[${source}]`));
+    expect(new Set(rates)).toEqual(new Set(['2,88%']));
   });
 });

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import practice from '../../data/practice.json' with { type: 'json' };
 import { axeIn } from '../../scripts/browsers/axe.ts';
 import type { Driver, Surface, Tab } from '../../scripts/browsers/driver.ts';
+import { showsPage } from '../../scripts/demo/panel.ts';
 import { inBothBrowsers, MARKS, testInOne } from './both.ts';
+import { byRole, saying } from './by-role.ts';
 import { clickUntil } from './still-point.ts';
 
 const API = '(globalThis.browser ?? chrome)';
@@ -59,13 +61,11 @@ async function clickMark(tab: Tab, words: string, surface: Pick<Surface, 'until'
 }
 
 /** A card of the panel by a number in its name. */
-const cardOf = (words: string) =>
-  `[...document.querySelectorAll('article')].find((card) => card.querySelector('h3, h4')?.textContent.includes(${JSON.stringify(words)}))`;
+const cardOf = (words: string) => byRole('article', words);
 /** The panel stands at the card of a figure. */
 const standsAt = (words: string) => `${cardOf(words)}?.getAttribute('aria-current') === 'true'`;
 
-const progress = (words: string) =>
-  `[...document.querySelectorAll('[role="status"]')].some((one) => one.textContent.includes(${JSON.stringify(words)}))`;
+const progress = (words: string) => `${saying('status', words)} !== null`;
 
 inBothBrowsers('the welcome page', (stage, kind) => {
   test('opens by itself once, and not when the browser or the extension starts anew', async () => {
@@ -98,7 +98,7 @@ inBothBrowsers('the welcome page', (stage, kind) => {
     const { driver } = stage();
     const tab = await openWelcome(driver, 'Tiếng Việt');
     const panel = panelIn(tab);
-    await panel.until(`document.querySelector('[data-view="checked"]')`);
+    await panel.until(`${cardOf(CHANGED[0]!)} !== null`);
     for (const [index, words] of CHANGED.slice(0, -1).entries()) {
       await clickMark(tab, words, tab, progress(`${index + 1}/${CHANGED.length}`));
       // the panel stands at its card
@@ -107,7 +107,7 @@ inBothBrowsers('the welcome page', (stage, kind) => {
     // one that agrees counts for nothing
     await clickMark(tab, practice.kept[0]!, panel, standsAt(practice.kept[0]!));
     expect(await tab.evaluate(progress(`${CHANGED.length - 1}/${CHANGED.length}`))).toBe(true);
-    await panel.evaluate(`${cardOf(CHANGED.at(-1)!)}.querySelector('[data-action="show"]').click()`);
+    await panel.evaluate(`${byRole('button', 'Xem trong bài: ', cardOf(CHANGED.at(-1)!))}.click()`);
     await tab.until(progress(`đủ ${CHANGED.length}`));
     expect(await driver.errors()).toEqual([]);
     await tab.close();
@@ -143,8 +143,7 @@ inBothBrowsers('the welcome page', (stage, kind) => {
     const tab = await openWelcome(driver, 'Tiếng Việt');
     await driver.pressToolbarButton(tab);
     const panel = await driver.panel();
-    const address = JSON.stringify(driver.extensionUrl('welcome.html'));
-    await panel.until(`document.querySelector('[data-view="checked"]')?.dataset.url === ${address}`);
+    await panel.until(showsPage(driver.extensionUrl('welcome.html')));
     await clickMark(tab, CHANGED[1]!, panel, standsAt(CHANGED[1]!));
     expect(await driver.errors()).toEqual([]);
     await driver.closePanel();

@@ -104,8 +104,8 @@ describe('demo 2 at 360 pixels', () => {
     },
   );
 
-  test('has cards of at most 190 pixels and lines of 34 to 54', () => {
-    show(checked());
+  test.each(['vi', 'en'] as const)('has cards of at most 190 pixels and lines of 34 to 54 (%s)', (lang) => {
+    show(checked(), lang);
     for (const card of cards()) expect(card.offsetHeight).toBeLessThanOrEqual(190);
     for (const line of lines()) {
       expect(line.offsetHeight).toBeGreaterThanOrEqual(34);
@@ -206,6 +206,31 @@ describe.each([240, 180])('at %i pixels', (width) => {
     expect(show2.getAttribute('aria-label')).toMatch(/^Xem trong bài: /);
     expect(show2.querySelector('svg')!.checkVisibility()).toBe(true);
   });
+});
+
+/** The words that stand on two lines, of the text on the screen in some elements. */
+function brokenWords(elements: Iterable<Element>): string[] {
+  const broken: string[] = [];
+  for (const element of elements) {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode())
+      for (const { 0: word, index } of (node as Text).data.matchAll(/[^\s\-–]+/g)) {
+        const range = new Range();
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) broken.push(word);
+      }
+  }
+  return broken;
+}
+
+test.each(['vi', 'en'] as const)('at 240 pixels no word of a name or a button is broken (%s)', async (lang) => {
+  await browserPage.viewport(240, 800);
+  show(checked(), lang);
+  act(() => cards()[0]!.querySelector<HTMLElement>('[data-action="note"]')!.click());
+  const named = root.querySelectorAll('.line-name, .line-amount, .fold summary, .card-name, .editor-buttons button');
+  expect(named.length).toBeGreaterThan(20);
+  expect(brokenWords(named)).toEqual([]);
 });
 
 test('each tab is found where it was scrolled to', async () => {

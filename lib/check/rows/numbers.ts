@@ -46,6 +46,7 @@ function againstPair(subject: Subject, pair: Pair): Verdict {
   }
   const difference = differenceOf(subject, reference);
   const ground = groundOf(subject, pair);
+  if (subject.figure.ofTotal) return against('unclear', reason('part-unnamed', { page: params.page }));
   if (ground === null) return against('unclear', reason(weakness(subject, pair), { ...params, ...difference }));
   const { what, words } = doubtOf(subject, reference);
   const isSource = (other: Figure): boolean => fitsSource(other, reference);

@@ -13,6 +13,7 @@ import type { NameElsewhere, NameSource } from './indicator-sources.ts';
 import type { Naming } from './naming.ts';
 import { NONE } from './naming.ts';
 import { isAimed, pointsBack } from './pointing.ts';
+import { totalHere } from './total-here.ts';
 import { EVIDENCE_HOWS } from './values.ts';
 
 /** "3.420 đồng chí; 12 đồng chí nghỉ hưu": does a semicolon part a figure from one in front of it in its sentence? */
@@ -73,7 +74,7 @@ export function indicatorCandidates(
   };
   addOf('before', spot.before);
   addOf('governing', figure.governing);
-  addOf('total', figure.total);
+  addOf('total', totalHere(figure));
   addOf('first', discourse.first);
   if (pointed === 1 || aimed === 1) addOf('previous', spot.previous);
   for (const { source, sentence, match } of elsewhere) {

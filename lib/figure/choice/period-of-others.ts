@@ -5,6 +5,7 @@ import type { FigureSpot } from './figure-spot.ts';
 import { PERIOD_FEATURES as F } from './period-features.ts';
 import type { Timing } from './period-timing.ts';
 import { previousIn } from './previous.ts';
+import { totalHere } from './total-here.ts';
 
 /** What speaks for the period of the figure in front of it in the sentence. */
 export function addBefore({ figure, before, relationOf }: FigureSpot, found: Candidates<Timing>): void {
@@ -19,9 +20,10 @@ export function addBefore({ figure, before, relationOf }: FigureSpot, found: Can
 }
 
 /** "6 tháng kết nạp 58 đồng chí, trong đó nữ 33": what speaks for the period of the figure that it is a part of. */
-export function addTotal({ figure: { total, sentence } }: FigureSpot, found: Candidates<Timing>): void {
+export function addTotal({ figure }: FigureSpot, found: Candidates<Timing>): void {
+  const total = totalHere(figure);
   if (total?.period == null) return;
-  found.find(total.period)?.put(F.total(yes(total.sentence === sentence)));
+  found.find(total.period)?.put(F.total(yes(true)));
 }
 
 /** What speaks for the period of the last figure in front, in whichever sentence. */

@@ -10,6 +10,7 @@ import { previousIn } from './previous.ts';
 import type { Relation } from './relation.ts';
 import { CAUTIONS, CUE_PLACES, STATUS_FEATURES as F, STATUS_WORDS, YEARS } from './status-features.ts';
 import { indexOfKind } from './status-sources.ts';
+import { totalHere } from './total-here.ts';
 import { EVIDENCE_HOWS, MEASURES, STATUSES } from './values.ts';
 
 const FAR = 150;
@@ -77,7 +78,8 @@ export function factsOf(spot: FigureSpot, elsewhere: readonly number[]): number[
   if (firm !== null) facts.push(F.firm(indexOfKind(firm.kind), few(relationOf(firm, placed).numbers)));
   if (last !== null) facts.push(F.last(indexOfKind(last.kind)));
   for (const fact of elsewhere) facts.push(fact);
-  if (figure.total !== null) facts.push(F.total(STATUSES.indexOf(figure.total.status)));
+  const total = totalHere(figure);
+  if (total !== null) facts.push(F.total(STATUSES.indexOf(total.status)));
   const { period } = figure;
   const year = yearOf(period);
   const toMain = yearTo(period, year, main === null ? null : Number(main.slice(0, YEAR)));

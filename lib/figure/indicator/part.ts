@@ -13,7 +13,7 @@ export function settlePart(figure: Located): Located {
 }
 
 function crossesSemicolon({ sentence, placed, total }: Located): boolean {
-  const from = total?.placed.last ?? placed.first;
+  const from = total === null ? placed.first : total.sentence === sentence ? total.placed.last : 0;
   for (let at = from; at < placed.first; at++) if (sentence.breaks[at] === SEMICOLON) return true;
   return false;
 }

@@ -34,14 +34,27 @@ const LONGEST_LIST = 24;
 
 /**
  * "trong đó", "gồm": the figure before these words is the total of the figures after them, up to what stands beside it
- * ("60 ha, gồm 30 ha keo và 30 ha mỡ, ngoài ra trồng 45 ha ...").
+ * ("60 ha, gồm 30 ha keo và 30 ha mỡ, ngoài ra trồng 45 ha ..."). A sentence that begins with them has its total in the one before.
  */
-function totalOf(sentence: Sentence, before: readonly Filled[], first: number): Filled | null {
+function totalOf(sentence: Sentence, before: readonly Filled[], first: number, { last }: Discourse): Filled | null {
   const cue = lastIn(sentence.cues, Math.max(0, first - 400), first, ({ kind }) => kind === 'part');
-  if (cue === undefined || before.length === 0) return null;
+  if (cue === undefined) return null;
   if (firstOfWords(sentence, cue.last + 1, first, 'beside-parts') >= 0) return null;
-  const earlier = before.slice(-LONGEST_LIST).filter(({ placed }) => placed.last < cue.first);
+  const earlier =
+    cue.first === 0 ? toldWith(last) : before.slice(-LONGEST_LIST).filter(({ placed }) => placed.last < cue.first);
   return earlier.findLast(({ quantity }) => !isPercent(quantity.unit)) ?? earlier.at(-1) ?? null;
+}
+
+/** A figure behind those of its sentence that it goes on with. */
+function toldWith(last: Filled | null): readonly Filled[] {
+  const found: Filled[] = [];
+  for (
+    let one = last;
+    one !== null && one.sentence === last?.sentence && found.length < LONGEST_LIST;
+    one = one.governing
+  )
+    found.unshift(one);
+  return found;
 }
 
 /** The amount that a ratio is of: the last one in front of it in its row. */
@@ -67,7 +80,7 @@ export function makeSpot(
   const { quantity } = placed;
   const window = windowOf(sentence, at, inBracket);
   const near = cell !== null && before.length === 0 ? null : governingOf(before, window, discourse, sentence);
-  const total = totalOf(sentence, before, placed.first);
+  const total = totalOf(sentence, before, placed.first, discourse);
   const own = readMeasureWords(sentence, placed, window);
   const words = withInherited({ sentence, placed, quantity, window, governing: near, words: own });
   if (cell === null) {
