@@ -1,3 +1,5 @@
+import { monthsPart } from '../../lib/mention/period/forms/parts.ts';
+
 /** Labels hold numbers, figures exact decimals: equal to the last digit a number can hold. A label without one asks nothing. */
 export const equals = (a: string | null, b: number | null): boolean =>
   b === null || (a !== null && Math.abs(Number(a) - b) <= Math.abs(b) * 1e-12);
@@ -20,5 +22,5 @@ const LAST_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 export function periodOf(notation: string): string {
   const [, year, month, day] = /^(\d{4})-to-(\d{2})-(\d{2})$/.exec(notation) ?? [];
   if (year === undefined || Number(day) < (LAST_DAYS[Number(month) - 1] ?? Infinity)) return notation;
-  return month === '12' ? year : `${year}-${Number(month)}M`;
+  return month === '12' ? year : `${year}-${monthsPart(Number(month))}`;
 }

@@ -80,8 +80,11 @@ function spansOf(raw: Raw): Span[] {
   });
 }
 
-/** A labelled page or document as it stands in its file. */
-export function pageOf(raw: Raw, id: string, set: string): LabelledText {
+/**
+ * A labelled page or document as it stands in its file. `isPlaced`: its labels stand where they say they start ("3,5%" stands in "53,5%" as
+ * well); else where their words are found, in their order.
+ */
+export function pageOf(raw: Raw, id: string, set: string, isPlaced = false): LabelledText {
   const { title, paragraphs, published, lang, url } = raw;
   const article = articleFromText(
     { title, paragraphs },
@@ -91,9 +94,8 @@ export function pageOf(raw: Raw, id: string, set: string): LabelledText {
   const labels = (raw['figures'] as Record<string, unknown>[]).map((figure) => {
     const surface = figure['surface'] as string;
     const from = startOf(raw, figure['paragraph'] as number);
-    // "3,5%" stands in "53,5%" as well: where a label says where it starts, it is there
     const start = from + ((figure['start'] as number | undefined) ?? -1);
-    const isThere = start >= from && article.text.startsWith(surface, start);
+    const isThere = isPlaced && start >= from && article.text.startsWith(surface, start);
     return labelOf(figure, isThere ? { start, end: start + surface.length } : find(surface, from), surface);
   });
   return { id, set, article, labels, nonFigures: spansOf(raw), isComplete: true };

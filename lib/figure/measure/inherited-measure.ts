@@ -38,12 +38,7 @@ function inheritsVerb(own: Own, governing: Filled): boolean {
   const isRestated = verb !== null && (SAME_AMOUNT.has(verb) || (isPoints && verb === 'tuc'));
   const isBracketed = verb === null && restatesInBracket(own, governing);
   const isOutside = !window.inBracket || governing.window.inBracket;
-  const isElliptical =
-    verb === null &&
-    governing.quantity.unit === quantity.unit &&
-    !window.hasSubject &&
-    isOutside &&
-    (isPercent(quantity.unit) || !isParted(own, governing));
+  const isElliptical = verb === null && governing.quantity.unit === quantity.unit && !window.hasSubject && isOutside;
   const arePercentages = isPercent(quantity.unit) && isPercent(governing.quantity.unit);
   const isListed = verb === null && arePercentages && !window.inBracket && !isParted(own, governing);
   const isPlan = verb === null && arePercentages && isPlanOfGrowth(own, governing);

@@ -39,7 +39,7 @@ export function saidPeriod(spot: Spot, input: PeriodInput): Dated | null {
   // "năm 2019 thêm 4 xã và năm 2020 thêm 5 xã": behind the joining word the next spot begins.
   const joined = JOINING.has(sentence.tokens[placed.last + 1]?.bare ?? '');
   const isNear = behind !== undefined && !joined && (behind.first <= placed.last + 2 || closesClause(spot, behind));
-  const near = timePastBracket(spot) ?? (isNear ? behind : undefined);
+  const near = timePastBracket(spot, own !== undefined && !leadsOn(sentence, own)) ?? (isNear ? behind : undefined);
   const mention =
     near ?? own ?? (window.hasSubject || spot.governing === null ? behind : undefined) ?? plannedYear(spot, input);
   if (mention === undefined) return subjectBase(spot, input);
@@ -92,8 +92,11 @@ function timeBehind({ sentence, placed, window }: Spot): PeriodMention | undefin
   return behind;
 }
 
-/** "giảm từ 96 hộ (1,42%) cuối năm 2015 xuống còn 21 hộ": the time of a number stands behind the bracket that belongs to it. */
-function timePastBracket({ sentence, placed }: Spot): PeriodMention | undefined {
+/**
+ * "giảm từ 96 hộ (1,42%) cuối năm 2015 xuống còn 21 hộ": the time of a number stands behind the bracket that belongs to it, where the
+ * words go on to another number from there; where its clause has no time in front (`hasOwn`), also where the sentence rests there.
+ */
+function timePastBracket({ sentence, placed }: Spot, hasOwn: boolean): PeriodMention | undefined {
   const { tokens } = sentence;
   if (tokens[placed.last + 1]?.bare !== '(') return undefined;
   const most = Math.min(tokens.length, placed.last + LONGEST_BRACKET);
@@ -102,15 +105,17 @@ function timePastBracket({ sentence, placed }: Spot): PeriodMention | undefined 
   const time = close >= most ? undefined : firstWhen(sentence, close + 1, Math.min(tokens.length, close + 4));
   if (time === undefined || !standsBehind(sentence, close, time)) return undefined;
   const next = tokens[time.last + 1];
-  return next === undefined || next.kind === 'mark' || leadsOn(sentence, time) ? time : undefined;
+  const rests = !hasOwn && (next === undefined || next.kind === 'mark');
+  return rests || leadsOn(sentence, time) ? time : undefined;
 }
 
 const LONGEST_BRACKET = 12;
 const TO_OTHER = cueSet('down-to', 'up-to');
+const IN_TIME = new Set(['cuối', 'đầu', 'vào', 'trong', 'của']);
 
-/** At most one word ("cuối") is between. */
+/** At most one small word ("cuối") is between. */
 const standsBehind = ({ tokens }: Sentence, close: number, { first }: PeriodMention): boolean =>
-  tokens[close]?.bare === ')' && (first === close + 1 || (first === close + 2 && tokens[close + 1]!.kind === 'word'));
+  first === close + 1 || (first === close + 2 && IN_TIME.has(tokens[close + 1]!.norm));
 
 /** "... năm 2015 xuống còn": the next number is of another time. */
 const leadsOn = (sentence: Sentence, { last }: PeriodMention): boolean =>

@@ -1,3 +1,4 @@
+import type { How } from '../../mention/evidence.ts';
 import type { PlaceLexicon } from '../../mention/place/place-lexicon.ts';
 import { LEVELS_UP, liesIn, SMALL_KINDS } from '../../mention/place/place-lexicon.ts';
 import type { PlaceMention } from '../../mention/place/place-mentions.ts';
@@ -24,8 +25,8 @@ export interface PlaceInput {
 export interface NamedPlace {
   readonly mention: PlaceMention;
   readonly id: string;
-  /** Is it one of several that a level alone ("toàn phường") may mean? */
-  readonly isGuess: boolean;
+  /** What a level alone ("toàn phường") may mean: the only one of the level that the article names, or the first of several. */
+  readonly guess: 'only' | 'first' | null;
 }
 
 /** Is it a place whose figure may stand there, and no office of it? */
@@ -79,6 +80,18 @@ function isWithin({ mention, id }: NamedPlace, outer: NamedPlace, places: PlaceL
   return gap > 0 && gap <= RIGHT_BEHIND && LEVELS_UP.indexOf(mention.kind) < LEVELS_UP.indexOf(outer.mention.kind);
 }
 
+/** "thu ngân sách xã của huyện", "xã bạn", "xã khác": none that is told of. */
+const isOfOthers = ({ last }: PlaceMention, sentence?: Sentence): boolean =>
+  OTHERS.has(sentence?.tokens[last + 1]?.norm ?? '');
+
+const OTHERS = new Set(['của', 'bạn', 'khác', 'lân', 'kia']);
+
+/** How firmly a place is said by words that may mean another one. */
+export const guessed = (guess: NamedPlace['guess'], how: How): How => {
+  if (guess === null) return how;
+  return guess === 'only' && how !== 'assumed' ? 'carried' : 'assumed';
+};
+
 /** Of mentions that stand together ("thôn A, xã Nông Thượng, thành phố Bắc Kạn") the innermost. */
 export function innermost(
   mentions: readonly PlaceMention[],
@@ -88,10 +101,10 @@ export function innermost(
   let best: NamedPlace | null = null;
   for (const mention of mentions) {
     const told = resolve(mention, input, sentence);
-    const guess = told === null ? input.small.get(mention.kind) : undefined;
-    const id = told ?? guess?.id ?? null;
+    const small = told === null && !isOfOthers(mention, sentence) ? input.small.get(mention.kind) : undefined;
+    const id = told ?? small?.id ?? null;
     if (id === null) continue;
-    const named = { mention, id, isGuess: guess !== undefined && !guess.isOnly };
+    const named: NamedPlace = { mention, id, guess: small === undefined ? null : small.isOnly ? 'only' : 'first' };
     if (best === null || isWithin(named, best, input.places)) best = named;
   }
   return best;

@@ -9,7 +9,7 @@ import { allIn, anyIn } from '../../mention/sentence/sentence-lookup.ts';
 import type { Focus } from '../discourse/focus.ts';
 import type { Spot } from '../spot/slots.ts';
 import type { NamedPlace, PlaceInput } from './named-place.ts';
-import { innermost, isOwn, resolve } from './named-place.ts';
+import { guessed, innermost, isOwn, resolve } from './named-place.ts';
 import { partStart } from './place-beside.ts';
 
 /** So many tokens of a sentence are looked at. Sentences are shorter; broken pages are not. */
@@ -74,7 +74,7 @@ export function earlierPlace(spot: Spot, input: PlaceInput): NamedPlace | null {
   const mention = large.at(-1);
   const id = mention === undefined ? null : resolve(mention, input);
   if (mention === undefined || id === null) return null;
-  return large.every((other) => resolve(other, input) === id) ? { mention, id, isGuess: false } : null;
+  return large.every((other) => resolve(other, input) === id) ? { mention, id, guess: null } : null;
 }
 
 /** "Đại biểu xã Dương Quang cho biết xã ..., tỷ lệ hộ nghèo còn 4,2%": another place named since the last semicolon. */
@@ -105,7 +105,7 @@ export function topicOf(sentence: Sentence, input: PlaceInput): Focus | null {
       sentence,
       found.mention.first,
       found.mention.last,
-      found.isGuess ? 'assumed' : 'carried',
+      guessed(found.guess, 'carried'),
     ),
   };
 }

@@ -5,7 +5,7 @@ import { namedInTurn } from '../spot/in-turn.ts';
 import type { PlaceSlot, Spot } from '../spot/slots.ts';
 import { partedBetween } from '../spot/window.ts';
 import type { NamedPlace, PlaceInput } from './named-place.ts';
-import { innermost, isOwn } from './named-place.ts';
+import { guessed, innermost, isOwn } from './named-place.ts';
 import { earlierPlace, FAR, headPlace, namesRival } from './place-around.ts';
 import { bracketBehind, partStart, placeAcross, placeBefore, placeBehind } from './place-beside.ts';
 import { officeAtHead, officeElsewhere } from './place-offices.ts';
@@ -19,7 +19,7 @@ function named({ sentence }: Spot, { text }: PlaceInput, found: NamedPlace | nul
   const { first, last } = found.mention;
   return {
     place: found.id,
-    placeEvidence: evidenceOf(text, sentence, first, last, found.isGuess ? 'assumed' : how),
+    placeEvidence: evidenceOf(text, sentence, first, last, guessed(found.guess, how)),
     placeBehind: false,
   };
 }
@@ -29,7 +29,7 @@ function namedBehind(spot: Spot, input: PlaceInput, found: NamedPlace): PlaceSlo
   const { first, last } = found.mention;
   return {
     place: found.id,
-    placeEvidence: evidenceOf(input.text, spot.sentence, first, last, found.isGuess ? 'assumed' : 'said'),
+    placeEvidence: evidenceOf(input.text, spot.sentence, first, last, guessed(found.guess, 'said')),
     placeBehind: true,
   };
 }

@@ -45,9 +45,14 @@ function firmCue(sentence: Sentence, from: number, to: number): Cue | null {
   return null;
 }
 
-/** "giao 17 thanh niên nhập ngũ": a word of the name that goes on behind the number sets no aim. */
-const opensName = ({ names }: Sentence, cue: number, to: number): boolean =>
+/** "giao 17 thanh niên nhập ngũ" hands them over: no aim is set. "được tỉnh giao 17 công dân nhập ngũ" is one. */
+const opensName = ({ names, tokens }: Sentence, cue: number, to: number): boolean =>
+  to === cue + 1 &&
+  !SETS.has(tokens[cue - 1]?.bare ?? '') &&
   anyIn(names, cue, cue + 1, ({ first, last }) => first === cue && last > to);
+
+/** Last words of who sets an aim, and "được" of whom it is set. */
+const SETS = new Set(['duoc', 'tren', 'tinh', 'huyen', 'pho', 'xa', 'phuong', 'quan', 'toan', 'hoach', 'tieu']);
 
 /** "(kế hoạch cả năm: tổng mức bán lẻ 2.300 tỷ đồng)": the words that open the bracket govern it up to the colon and on. */
 function headsBracket(sentence: Sentence, cue: Cue, to: number): boolean {

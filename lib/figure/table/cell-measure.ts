@@ -94,7 +94,7 @@ export const isChangeColumn = ({ column }: CellHeads): boolean =>
   ['+ / -', '+ -', '±', 'chenh lech'].some((words) => isAbout(column, words));
 
 /** Words for how much in front of the verb of a change: "Mức giảm tỷ lệ hộ nghèo". */
-const HOW_MUCH = new Set(['muc', 'muc do', 'toc do', 'nhip do', 'ty le']);
+const HOW_MUCH = new Set(['muc', 'muc do', 'toc do', 'nhip do']);
 
 /** "Tỷ lệ hộ nghèo giảm", "Tăng thu ngân sách (%)": the row's own name begins or ends with the verb of a change. */
 function labelChange({ row }: CellHeads): CueKind | null {

@@ -16,3 +16,11 @@ it('a time behind a comma is of what comes then', () => {
     '2017',
   ]);
 });
+
+it('a year in the clause of the number is its own, whatever the sentence goes on with', () => {
+  expect(periods('Tỷ lệ hộ nghèo năm 2015 còn 3,2% (320 hộ) tới năm 2016, giảm 0,32%.').slice(0, 2)).toEqual([
+    '2015',
+    '2015',
+  ]);
+  expect(periods('Năm 2015 tạo việc làm cho 320 lao động (đạt 102%) còn năm 2016, tăng hơn.')[0]).toBe('2015');
+});
