@@ -26,45 +26,46 @@ export function FollowWindow({ list, rows, of, keyOf, usual, also, frame, onFram
     return made;
   }, [rows, of]);
   const turn = useRef<ReturnType<typeof setTimeout>>(undefined);
-  /** So far the page is to be scrolled once what has been measured is drawn. */
-  const moved = useRef(0);
+  /** What is to stay where it is in the window while something else is drawn, and where that was in the page. */
+  const still = useRef<{ readonly what: Element; readonly at: number; readonly scrolled: number } | null>(null);
 
   const look = useRef(() => {});
   const nextTurn = () => {
     clearTimeout(turn.current);
     turn.current = setTimeout(() => look.current());
   };
-  const scroll = () => {
-    if (moved.current !== 0) window.scrollBy({ top: moved.current, behavior: 'instant' });
-    moved.current = 0;
-  };
-  const show = (next: Frame) => {
-    if (isSame(frame, next)) return scroll();
+  const show = (current: HTMLElement, next: Frame) => {
+    if (isSame(frame, next)) return;
+    const what = stillIn(current, also);
+    still.current = what && { what, at: placeOf(what), scrolled: window.scrollY };
     onFrame(next);
     nextTurn();
   };
   look.current = () => {
     const { current } = list;
-    if (current !== null) show(frameNear(current, { places, rows, of, frame, also }));
+    if (current !== null) show(current, frameNear(current, { places, rows, of, frame, also }));
   };
 
+  useLayoutEffect(() => {
+    const before = still.current;
+    still.current = null;
+    // where something has brought another place into view meanwhile, that is where the reader is
+    if (before?.what.isConnected && before.scrolled === window.scrollY) scrollBy(placeOf(before.what) - before.at);
+  });
   useRowHeights(list, (measured) => {
     const { current } = list;
     if (current === null) return;
-    const top = -current.getBoundingClientRect().top;
-    const still = stillRow(current, places, top, also);
-    const before = places.topOf(still);
+    const what = stillIn(current, also);
+    // rows that came have been reckoned with when they were drawn; those that have changed since are told here
+    const grown = what === null ? 0 : places.grownAbove(what === current ? rows : rowOf(what), measured);
     const isNew = heights.isEmpty();
-    for (const [row, height] of measured) if (row < rows) heights.set(keyOf(row), row, height);
-    const isOther = places.measured(measured);
+    for (const [at, height] of measured) if (at < rows) heights.set(keyOf(at), at, height);
+    places.measured(measured);
     if (isNew) places.suppose(heights.usual());
-    if (!isOther && !isNew) return;
-    // what is read stays where it is when rows above it turn out to be higher or lower
-    if (top > 0 && frame.rows.includes(still)) moved.current += places.topOf(still) - before;
+    scrollBy(grown);
     // others come in a turn of their own: a browser complains of what is to be measured while it measures
-    show(frameAt(of, places, frame, frame.rows));
+    show(current, frameAt(of, places, frame, frame.rows));
   });
-  useLayoutEffect(scroll);
   const isFirst = useRef(true);
   useLayoutEffect(() => {
     // the list stands with its first rows; more come in a turn of their own
@@ -77,12 +78,13 @@ export function FollowWindow({ list, rows, of, keyOf, usual, also, frame, onFram
     const onMove = () => look.current();
     window.addEventListener('scroll', onMove, { passive: true });
     window.addEventListener('resize', onMove);
-    current?.addEventListener('focusin', onMove);
+    // not at once: the focus may be on its way while something is drawn
+    current?.addEventListener('focusin', nextTurn);
     return () => {
       clearTimeout(turn.current);
       window.removeEventListener('scroll', onMove);
       window.removeEventListener('resize', onMove);
-      current?.removeEventListener('focusin', onMove);
+      current?.removeEventListener('focusin', nextTurn);
     };
   }, []);
   return null;
@@ -115,11 +117,31 @@ function frameNear(list: HTMLElement, { places, rows, of, frame, also }: State):
   return frameAt(of, places, { near: next, first: inSight.from }, apart);
 }
 
-/** The row that stays where it is in the window: that with the focus, one that was gone to, else the first. */
-function stillRow(list: HTMLElement, places: RowPlaces, top: number, also: readonly number[]): number {
-  const isSeen = (row: number | null): row is number =>
-    row !== null && places.topOf(row) >= top && places.topOf(row) < top + window.innerHeight;
-  return [focusedRow(list), ...also].find(isSeen) ?? places.between(top, top).from;
+/** Where a row begins, or a list ends, in the page, however far that is scrolled. */
+function placeOf(what: Element): number {
+  const { top, bottom } = what.getBoundingClientRect();
+  return window.scrollY + (what.hasAttribute('data-row') ? top : bottom);
+}
+
+function scrollBy(top: number): void {
+  if (Math.abs(top) >= 0.5) window.scrollBy({ top, behavior: 'instant' });
+}
+
+/**
+ * What stays where it is in the window: the row that has the focus or was gone to, else the first one seen; of a list above the window
+ * its end; null for one below it.
+ */
+function stillIn(list: HTMLElement, also: readonly number[]): Element | null {
+  const seen = [...list.children].filter((row) => {
+    const { top, bottom } = row.getBoundingClientRect();
+    return bottom > 0 && top < window.innerHeight;
+  });
+  const focused = focusedRow(list);
+  const isHeld = (row: Element) => rowOf(row) === focused || also.includes(rowOf(row));
+  const row = seen.find(isHeld) ?? seen[0];
+  if (row) return row;
+  const { width, bottom } = list.getBoundingClientRect();
+  return width > 0 && bottom <= 0 ? list : null;
 }
 
 /** The row that has the focus; null when none has. */

@@ -10,6 +10,8 @@ export interface RowPlaces {
   topOf(row: number): number;
   /** The rows that touch a stretch of the list, in CSS pixels. */
   between(top: number, bottom: number): Stretch;
+  /** How much higher measured rows above this one have become since they were measured the last time. */
+  grownAbove(row: number, heights: Iterable<readonly [row: number, height: number]>): number;
   /** Takes measured heights; true where one is another than was known. */
   measured(heights: Iterable<readonly [row: number, height: number]>): boolean;
   /** Supposes another height of those that have not been measured. */
@@ -54,6 +56,11 @@ export function createRowPlaces(rows: number, usual: number): RowPlaces {
     between(top, bottom) {
       settle();
       return rows === 0 ? { from: 0, to: 0 } : { from: at(top), to: at(bottom) + 1 };
+    },
+    grownAbove(row, given) {
+      let grown = 0;
+      for (const [one, height] of given) if (one < row && known[one] === 1) grown += height - heights[one]!;
+      return grown;
     },
     measured(given) {
       let changed = false;

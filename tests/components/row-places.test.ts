@@ -27,3 +27,19 @@ test('what is supposed anew leaves alone what was measured, also where it was as
   places.suppose(150);
   expect([1, 2, 3, 4].map(places.topOf)).toEqual([100, 250, 310, 460]);
 });
+
+test('tells how much rows above have grown since they were measured, and nothing of those that are new', () => {
+  const places = createRowPlaces(5, 100);
+  places.measured([
+    [0, 120],
+    [3, 80],
+  ]);
+  const now = [
+    [0, 150],
+    [1, 300],
+    [3, 100],
+  ] as const;
+  expect(places.grownAbove(3, now)).toBe(30);
+  expect(places.grownAbove(4, now)).toBe(50);
+  expect(places.grownAbove(0, now)).toBe(0);
+});

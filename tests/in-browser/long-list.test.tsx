@@ -26,7 +26,7 @@ const draw = (rows: number, of: object) =>
         keyOf={(row) => `row ${row}`}
         draw={(row) => (
           <div style={{ height: `${heightOf(row)}px` }}>
-            <input aria-label={`Ô ${row}`} />
+            <input aria-label={`Ô ${row} ở đây`} />
           </div>
         )}
         usual={150}
@@ -51,7 +51,7 @@ afterEach(() => {
 
 const drawn = (): HTMLElement[] => [...root.querySelectorAll<HTMLElement>('[data-row]')];
 const rowsDrawn = (): number[] => drawn().map(({ dataset }) => Number(dataset['row']));
-const field = (row: number) => root.querySelector<HTMLInputElement>(`[aria-label="Ô ${row}"]`);
+const field = (row: number) => root.querySelector<HTMLInputElement>(`[aria-label="Ô ${row} ở đây"]`);
 
 /** Scrolls as a reader does, and waits until the rows that belong there are drawn. */
 async function scrollTo(top: number): Promise<void> {
