@@ -118,7 +118,8 @@ function useWishes({ signals }: PanelProps, shown: Shown, isChecked: boolean): v
   useFollowing(() => {
     const wanted = signals.wanted.value;
     if (wanted === null || granted.has(wanted)) return;
-    granted.add(wanted);
+    // until the page is known its tab is not the one that is kept: then once more
+    if (isChecked) granted.add(wanted);
     shown.tab.value = wanted.target.on === 'figure' ? 'figures' : 'notes';
-  }, [signals, shown]);
+  }, [signals, shown, isChecked]);
 }

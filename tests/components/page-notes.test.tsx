@@ -1,7 +1,8 @@
+import { act } from 'preact/test-utils';
 import { describe, expect, test } from 'vitest';
 import { FOR_BACKUP } from '../../components/all-notes-address.ts';
 import { pagesToExport } from '../../components/export-address.ts';
-import type { NoteView } from '../../components/panel-props.ts';
+import type { NoteView, PanelView } from '../../components/panel-props.ts';
 import { textsOf } from '../../components/texts/index.ts';
 import { doing, renderPanel, type } from './render-panel.tsx';
 import { samplePage } from './sample-report.ts';
@@ -294,4 +295,23 @@ test('tags that were used before complete the one that is being typed', async ()
     tags.dispatchEvent(new Event('input', { bubbles: true }));
   });
   expect(offered()).toEqual(['hỏi lại, ngân sách']);
+});
+
+test('a note that is asked for before the page is known is still in front once it is', async () => {
+  const panel = renderPanel({ view: { kind: 'loading' } as PanelView });
+  const front = () => document.querySelector('[role="tab"][aria-selected="true"]')?.id;
+  await act(async () => {
+    panel.signals.wanted.value = { target: { on: 'page' }, instead: null };
+  });
+  expect(front()).toBe('tab-notes');
+  await act(async () => {
+    panel.signals.view.value = { kind: 'checked', page: samplePage, fresh: true };
+  });
+  expect(front()).toBe('tab-notes');
+  // and then the reader may turn away
+  await act(async () => document.querySelector<HTMLElement>('#tab-figures')?.click());
+  await act(async () => {
+    panel.signals.view.value = { kind: 'checked', page: samplePage, fresh: false };
+  });
+  expect(front()).toBe('tab-figures');
 });

@@ -150,13 +150,15 @@ inBothBrowsers('a note is begun with the panel closed', (stage) => {
 
 inBothBrowsers('a note on the whole page', (stage) => {
   test.each([
-    ['that is not about the city', '/giai-bong-chuyen'],
-    ['without an article', '/khong-bai'],
-    ['that is empty', '/trong'],
-  ])('%s', async (_what, path) => {
+    ['that is not about the city', '/giai-bong-chuyen', 'Bài viết không nói về'],
+    ['without an article', '/khong-bai', 'Không tìm thấy bài viết'],
+    ['that is empty', '/trong', 'Không tìm thấy bài viết'],
+  ])('%s', async (_what, path, told) => {
     const { driver, url } = stage();
     const tab = await driver.open(url(path));
     const panel = await pressedPanel(driver, tab);
+    // the panel shows the figures once it knows of any
+    await panel.until(`document.body.innerText.includes('${told}')`);
     await toTab(panel, 'notes');
     await press(panel, 'Ghi chú cho cả trang');
     await saveNote(panel, `Về trang ${path}`);
