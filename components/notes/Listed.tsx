@@ -5,7 +5,6 @@ import { FollowWindow } from '../long-list/FollowWindow.ts';
 import { LongList } from '../long-list/LongList.tsx';
 import { useAllNotes, useAllTexts } from './context.ts';
 import { GroupHead } from './GroupHead.tsx';
-
 import { NoteRow } from './NoteRow.tsx';
 
 /**

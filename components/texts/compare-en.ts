@@ -58,7 +58,9 @@ export const compareEn: CompareTexts = {
   allSame: (n) =>
     n === 1
       ? 'The one figure in common is the same'
-      : `${n === 2 ? 'Both' : `All ${count(n)}`} figures in common are the same`,
+      : n === 2
+        ? 'The two figures in common agree'
+        : `All ${count(n)} figures in common are the same`,
   kinds: { apart: 'Apart', open: 'Not enough to go on', agrees: 'No contradiction', same: 'The same' },
   groups: { apart: 'To look at', agrees: 'The same in both' },
   only: {

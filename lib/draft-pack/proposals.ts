@@ -98,6 +98,7 @@ function isPartOfGrowth(
   return false;
 }
 
+/** The indicator of the data that words name and that is counted in a figure's unit, or null. */
 export type NamedBy = (words: string, figure: Figure) => string | null;
 
 /**

@@ -194,11 +194,11 @@ export const briefEn: Catalogue<BriefParams, BriefSay> = {
   differs: ({ page, source, pack, role }, say) => {
     const { gap } = say;
     const here = `The page says ${q(page)}`;
-    const there = `${say.short(pack, role)}: ${q(source)}.`;
-    const both = `${here}, ${there}`;
+    const both = `${here}, ${say.short(pack, role)}: ${q(source)}.`;
     if (gap === null || gap.above === null) return both;
     const from = gap.above ? 'above' : 'below';
-    return oneBreath(`${here}, ${distance(gap)} ${from} ${there}`, `${here}, ${gap.distance} ${from} ${there}`, both);
+    const there = `${from} the ${q(source)} of ${say.short(pack, role)}.`;
+    return oneBreath(`${here}, ${distance(gap)} ${there}`, `${here}, ${gap.distance} ${there}`, both);
   },
   'differs-direction': ({ page, source, pack, role, direction }, say) => {
     const [here, there] = direction === 'up' ? ['rise', 'fall'] : ['fall', 'rise'];

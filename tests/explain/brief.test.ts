@@ -35,13 +35,13 @@ const cases: readonly [name: string, given: PageGiven, vi: string, en: string][]
     'differs: both numbers, which way, how far and what share that is',
     { title: CONFERENCE, figures: [spending('251 tỷ đồng', '251000000000')] },
     'Bài viết “251 tỷ đồng”, báo cáo tại Hội nghị lần thứ 7: “215 tỷ đồng”; cao hơn 36 tỷ đồng (16,7%).',
-    'The page says “251 tỷ đồng”, VND 36 billion (16.7%) above the report to the 7th conference: “215 tỷ đồng”.',
+    'The page says “251 tỷ đồng”, VND 36 billion (16.7%) above the “215 tỷ đồng” of the report to the 7th conference.',
   ],
   [
     'of percentages the distance is in points, and no share of a share is told',
     { title: CONFERENCE, figures: [poverty('2,66%', '2.66')] },
     'Bài viết “2,66%”, báo cáo tại Hội nghị lần thứ 7: “2,88%”; thấp hơn 0,22 điểm phần trăm.',
-    'The page says “2,66%”, 0.22 percentage points below the report to the 7th conference: “2,88%”.',
+    'The page says “2,66%”, 0.22 percentage points below the “2,88%” of the report to the 7th conference.',
   ],
   [
     'differs, where the page prints its number in many words: how far is left out before it is too much for one breath',
