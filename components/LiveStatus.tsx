@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Report } from '../lib/engine/report.ts';
-import { usePanel, useTexts } from './context.ts';
+import { useLateTexts, usePanel } from './context.ts';
 import type { Counts } from './groups.ts';
 import type { LateParts, PanelView, SaveState } from './panel-props.ts';
 import { resultSentence } from './result/result-words.ts';
 import { sourcePlaces } from './source-places.ts';
-import type { Texts } from './texts/texts.ts';
+import type { AllTexts, Texts } from './texts/texts.ts';
 
-function sayView(view: PanelView, counts: Counts | null, texts: Texts, placesOf: (report: Report) => string) {
+function sayView(view: PanelView, counts: Counts | null, texts: AllTexts, placesOf: (report: Report) => string) {
   switch (view.kind) {
     case 'loading':
     case 'checking':
@@ -43,7 +43,7 @@ export const LiveStatus: LateParts['LiveStatus'] = ({ counts }) => {
   const [isThere, setThere] = useState(false);
   useEffect(() => setThere(true), []);
   const { signals, sources, asked } = usePanel();
-  const { texts, say } = useTexts();
+  const { texts, say } = useLateTexts();
   const view = signals.view.value;
   const before = asked.value;
   const isAnswered =

@@ -1,6 +1,6 @@
 import './problem.css';
 import type { ProblemCode } from '../lib/session/state.ts';
-import { usePanel, useTexts } from './context.ts';
+import { useLateTexts, usePanel } from './context.ts';
 
 /** Where another text can be checked though this page cannot: a paste of it, or of a part. */
 const PASTE: ReadonlySet<ProblemCode> = new Set(['no-article', 'too-long', 'frame-or-pdf', 'other-language']);
@@ -12,7 +12,7 @@ const ERRORS: ReadonlySet<ProblemCode> = new Set(['engine-failed', 'background-g
 /** Nothing can be shown of this page: why, what the reader can do, and the buttons that can help. */
 export function Problem({ code }: { code: ProblemCode }) {
   const { late, onRecheck, onCheckText, onAllowSite } = usePanel();
-  const { texts } = useTexts();
+  const { texts } = useLateTexts();
   const { title, next, again } = texts.problems[code];
   const Before = BETWEEN.has(code) ? late.value?.CheckedBefore : undefined;
   const Copy = ERRORS.has(code) ? late.value?.CopyText : undefined;

@@ -10,6 +10,71 @@ const figures = (n: number) => `${count(n)} ${isOne(n) ? 'figure' : 'figures'}`;
 
 /** The words of what is loaded once the panel has been drawn. */
 export const enLate: LateTexts = {
+  problems: {
+    'no-article': {
+      title: 'No article found on this page',
+      next: 'Open a single article rather than a home page or a list. If the page is still loading, wait a moment and check again.',
+      again: 'Check again',
+    },
+    'too-long': {
+      title: 'The article is too long',
+      next: 'Checking all of it would slow your browser down, so it was stopped. Select a passage and right-click it, or paste the part you need.',
+      again: 'Try again',
+    },
+    translated: {
+      title: 'This page is being translated',
+      next: 'The words on it are the browser’s translation, not the article’s own. Show the original, and it will be checked at once.',
+      again: 'Check again',
+    },
+    'other-language': {
+      title: 'The article is neither Vietnamese nor English',
+      next: 'Only Vietnamese and English texts can be read. If your browser is translating the page, show the original and check again.',
+      again: 'Check again',
+    },
+    'engine-failed': {
+      title: 'This page could not be checked',
+      next: 'Something went wrong while reading the figures. Your notes are not affected. Try again; if it still fails, reload the page.',
+      again: 'Try again',
+    },
+    'background-gone': {
+      title: 'The checking part did not answer',
+      next: 'The browser may have paused the extension. Trying again is usually enough.',
+      again: 'Try again',
+    },
+    'page-silent': {
+      title: 'The page is not answering',
+      next: 'It may be busy, or showing a dialog. The results will appear here when it answers; you can read and change your notes meanwhile.',
+      again: 'Try again',
+    },
+    'extension-gone': {
+      title: 'The extension has just been updated',
+      next: 'Reopen this panel, then reload the page to go on. Saved notes are all still there.',
+      again: 'Reopen the panel',
+    },
+    'no-access': {
+      title: 'This page has not been checked',
+      next: 'Press the Đối chiếu button in the toolbar to read this page. Nothing leaves your browser.',
+      again: null,
+    },
+    'browser-page': {
+      title: 'This page cannot be read',
+      next: 'The browser keeps its own pages, such as settings, new tabs and the extension store, from extensions. Open an article.',
+      again: null,
+    },
+    'tab-gone': {
+      title: 'This tab has been closed',
+      next: 'Open the page again and press the Đối chiếu button in the toolbar. Saved notes are all still there.',
+      again: null,
+    },
+    'frame-or-pdf': {
+      title: 'This content cannot be read',
+      next: 'Embedded frames, PDF files and pictures of tables are not read yet. If the article exists as a web page, open that.',
+      again: 'Check again',
+    },
+  },
+
+  copyError: 'Copy error details',
+
   evidence: {
     definition: 'Definition',
     body: 'Organisation',

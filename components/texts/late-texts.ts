@@ -1,7 +1,15 @@
 import type { HeadSpan } from '../../lib/check/verdict.ts';
 import type { NoteProblem } from '../../lib/notes/problem.ts';
 import type { SaveFailure } from '../../lib/session/note-state.ts';
+import type { ProblemCode } from '../../lib/session/state.ts';
 import type { AttachFault, PassageFault } from '../../lib/session/wish.ts';
+
+/** What a problem is, what the reader can do, and the name of the button that tries again (null: that cannot help). */
+interface ProblemText {
+  readonly title: string;
+  readonly next: string;
+  readonly again: string | null;
+}
 
 /** What a draft was about: a figure or passage, by its words, a note, or the whole page. */
 interface DraftPlaceText {
@@ -12,6 +20,8 @@ interface DraftPlaceText {
 
 /** The words of what is loaded once the panel has been drawn. */
 export interface LateTexts {
+  readonly problems: Readonly<Record<ProblemCode, ProblemText>>;
+  readonly copyError: string;
   readonly evidence: {
     readonly definition: string;
     readonly body: string;

@@ -1,16 +1,8 @@
 import type { Status } from '../../lib/figure/figure.ts';
 import type { NoteProblem } from '../../lib/notes/problem.ts';
 import type { Filter, Order, TabName } from '../../lib/session/kept-view.ts';
-import type { ProblemCode } from '../../lib/session/state.ts';
 import type { BesideKind } from '../groups.ts';
 import type { LateTexts } from './late-texts.ts';
-
-/** What a problem is, what the reader can do, and the name of the button that tries again (null: that cannot help). */
-interface ProblemText {
-  readonly title: string;
-  readonly next: string;
-  readonly again: string | null;
-}
 
 /** What a page differs in, where it differs. */
 export type Bad = 'differs' | 'target-missed' | 'target-apart';
@@ -75,10 +67,7 @@ export interface Texts {
   readonly chips: { readonly label: string; readonly all: string } & Readonly<Record<Filter, string>>;
   readonly order: { readonly label: string } & Readonly<Record<Order, string>>;
 
-  readonly problems: Readonly<Record<ProblemCode, ProblemText>>;
-
   readonly allowSite: string;
-  readonly copyError: string;
 
   /** Where all sources are off. */
   readonly noSource: { readonly title: string; readonly next: string };

@@ -7,6 +7,71 @@ const figures = (n: number) => `${count(n)} số liệu`;
 
 /** The words of what is loaded once the panel has been drawn. */
 export const viLate: LateTexts = {
+  problems: {
+    'no-article': {
+      title: 'Không tìm thấy bài viết trên trang này',
+      next: 'Hãy mở một bài báo cụ thể thay vì trang chủ hay trang danh mục. Nếu trang còn đang tải, đợi một lát rồi đối chiếu lại.',
+      again: 'Đối chiếu lại',
+    },
+    'too-long': {
+      title: 'Bài viết quá dài',
+      next: 'Đối chiếu hết bài này sẽ làm chậm trình duyệt. Hãy chọn một đoạn rồi bấm chuột phải, hoặc dán phần cần kiểm tra.',
+      again: 'Thử lại',
+    },
+    translated: {
+      title: 'Trang đang được dịch tự động',
+      next: 'Chữ đang hiện là bản dịch của trình duyệt, không phải lời của bài. Hãy tắt phần dịch (hiện bản gốc): bài sẽ được đối chiếu ngay.',
+      again: 'Đối chiếu lại',
+    },
+    'other-language': {
+      title: 'Bài viết không phải tiếng Việt hay tiếng Anh',
+      next: 'Chỉ đọc được số liệu trong văn bản tiếng Việt và tiếng Anh. Nếu trình duyệt đang dịch trang, hãy mở bản gốc rồi đối chiếu lại.',
+      again: 'Đối chiếu lại',
+    },
+    'engine-failed': {
+      title: 'Chưa đối chiếu được trang này',
+      next: 'Đã có lỗi khi đọc số liệu. Ghi chú của bạn không bị ảnh hưởng. Hãy thử lại; nếu vẫn lỗi, tải lại trang.',
+      again: 'Thử lại',
+    },
+    'background-gone': {
+      title: 'Phần đối chiếu chưa trả lời',
+      next: 'Trình duyệt có thể vừa tạm dừng tiện ích. Thử lại thường là đủ.',
+      again: 'Thử lại',
+    },
+    'page-silent': {
+      title: 'Trang chưa trả lời',
+      next: 'Trang có thể đang bận hoặc đang hiện một hộp thoại. Kết quả sẽ hiện ở đây khi trang trả lời; ghi chú của bạn vẫn đọc và sửa được.',
+      again: 'Thử lại',
+    },
+    'extension-gone': {
+      title: 'Tiện ích vừa được cập nhật',
+      next: 'Hãy mở lại bảng này rồi tải lại trang báo để tiếp tục. Ghi chú đã lưu vẫn còn nguyên.',
+      again: 'Mở lại bảng',
+    },
+    'no-access': {
+      title: 'Trang này chưa được đối chiếu',
+      next: 'Bấm nút Đối chiếu trên thanh công cụ để đọc trang này. Không có gì rời khỏi trình duyệt.',
+      again: null,
+    },
+    'browser-page': {
+      title: 'Không đọc được trang này',
+      next: 'Trình duyệt không cho tiện ích đọc các trang riêng của nó, như trang cài đặt, thẻ mới hay kho tiện ích. Hãy mở một bài báo.',
+      again: null,
+    },
+    'tab-gone': {
+      title: 'Thẻ trình duyệt này đã đóng',
+      next: 'Hãy mở lại trang rồi bấm nút Đối chiếu trên thanh công cụ. Ghi chú đã lưu vẫn còn nguyên.',
+      again: null,
+    },
+    'frame-or-pdf': {
+      title: 'Không đọc được nội dung này',
+      next: 'Khung nhúng, tệp PDF và ảnh chụp bảng số liệu chưa đọc được. Nếu có bản dạng trang web của bài, hãy mở bản đó.',
+      again: 'Đối chiếu lại',
+    },
+  },
+
+  copyError: 'Sao chép thông tin lỗi',
+
   evidence: {
     definition: 'Phạm vi tính',
     body: 'Cơ quan, đơn vị',

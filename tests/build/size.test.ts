@@ -33,9 +33,9 @@ describe.each(Object.entries(BUILDS))('the %s build', (_name, build) => {
     expect(size(path.join(build, 'tooltip.js'))).toBeLessThanOrEqual(21 * KB);
   });
 
-  // of these 8 KB are by what names documents of other places call the things that they count
-  test('the background is within 838 KB, nearly all of it what the engine reads with, the form of packs and the making of drafts included', () => {
-    expect(size(path.join(build, 'background.js'))).toBeLessThanOrEqual(838 * KB);
+  // own limits, raised when something is worth its size: windowed lists, readings of later documents; of these 8 KB are by what names documents of other places call the things that they count
+  test('the background is within 840 KB, nearly all of it what the engine reads with, the form of packs and the making of drafts included', () => {
+    expect(size(path.join(build, 'background.js'))).toBeLessThanOrEqual(840 * KB);
   });
 
   test('the options are within 106 KB, what makes a backup apart', () => {
@@ -70,27 +70,28 @@ describe.each(Object.entries(BUILDS))('the %s build', (_name, build) => {
     expect(total(loaded)).toBeLessThanOrEqual(110 * KB);
   });
 
-  test('the panel is drawn from 130 KB, the words of its language included, and is whole within 348 KB, the report that it saves, the taking of sources and the other article it is held against included', () => {
+  test('the panel is drawn from 130 KB, the words of its language included, and is whole within 349 KB, the report that it saves, the taking of sources and the other article it is held against included', () => {
     const atOnce = loadedBy(build, 'sidepanel.html');
     expect(atOnce.size).toBeGreaterThan(1);
     const all = loadedBy(build, 'sidepanel.html', true);
-    const words = [...all].filter((file) => !atOnce.has(file) && /^(?:vi|en)-/.test(path.basename(file)));
+    // the late words come once it has been drawn
+    const words = [...all].filter((file) => !atOnce.has(file) && /^(?:vi|en)-(?!late-)/.test(path.basename(file)));
     expect(words.length).toBeGreaterThanOrEqual(2);
     expect(total(atOnce) + Math.max(...words.map(size))).toBeLessThanOrEqual(130 * KB);
-    expect(total(all)).toBeLessThanOrEqual(348 * KB);
+    expect(total(all)).toBeLessThanOrEqual(349 * KB);
   });
 
-  test('the page that checks a text is within 332 KB, all that pages are read with included', () => {
+  test('the page that checks a text is within 333 KB, all that pages are read with included', () => {
     const loaded = loadedBy(build, 'check.html', true);
     expect(loaded.size).toBeGreaterThan(1);
-    expect(total(loaded)).toBeLessThanOrEqual(332 * KB);
+    expect(total(loaded)).toBeLessThanOrEqual(333 * KB);
   });
 });
 
-test('each packed extension is within 720 KB, and the sources are packed too', () => {
+test('each packed extension is within 722 KB, and the sources are packed too', () => {
   const packed = readdirSync(OUTPUT).filter((name) => name.endsWith('.zip'));
   const extensions = packed.filter((name) => /-(chrome|firefox)\.zip$/.test(name));
   expect(extensions).toHaveLength(2);
-  for (const name of extensions) expect(size(path.join(OUTPUT, name)), name).toBeLessThanOrEqual(720 * KB);
+  for (const name of extensions) expect(size(path.join(OUTPUT, name)), name).toBeLessThanOrEqual(722 * KB);
   expect(packed.some((name) => name.endsWith('-sources.zip'))).toBe(true);
 });
