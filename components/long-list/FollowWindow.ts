@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import type { Frame } from './frame.ts';
+import { FEW, type Frame } from './frame.ts';
 import { frameAt, isSame } from './frame-at.ts';
 import { createKnownHeights } from './known-heights.ts';
 import type { FollowProps } from './LongList.tsx';
@@ -11,8 +11,6 @@ import { rowOf, useRowHeights } from './use-row-heights.ts';
 const AHEAD = 800;
 /** How many rows come in a turn: one takes milliseconds, and a frame has few. */
 const STEP = 4;
-/** A list that is not longer keeps what it has drawn: it is little, and the browser's own search finds it. */
-const FEW = 60;
 
 /**
  * Follows the window along a long list: draws what comes near, a few rows in a turn, and lets go of what is far. The row that has

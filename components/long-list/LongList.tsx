@@ -38,7 +38,9 @@ interface Props extends Pick<FollowProps, 'rows' | 'of' | 'keyOf' | 'usual' | 'a
 export function LongList(props: Props) {
   const { label, list = '', rows, of, keyOf, usual, offset = 0, all = rows, draw, onDrawn, Follow } = props;
   const element = useRef<HTMLUListElement>(null);
-  const [drawn, setDrawn] = useState(() => frameOf(of, rows, { first: 0, top: 0, height: rows * usual }, usual));
+  const [drawn, setDrawn] = useState(() =>
+    frameOf(of, rows, { near: { from: 0, to: 0 }, first: 0, top: 0, height: rows * usual }, usual),
+  );
   const frame = drawn.of === of ? drawn : frameOf(of, rows, drawn, usual);
   const isWhole = frame.rows.length === rows;
   // where all rows are drawn from the beginning there is nothing to follow the window for

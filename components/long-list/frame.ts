@@ -1,5 +1,8 @@
 import type { Stretch } from './stretch.ts';
 
+/** A list that is not longer keeps what it has drawn: it is little, and the browser's own search finds it. */
+export const FEW = 60;
+
 /** What is drawn of a long list: rows in their order, and how much is left blank for those that are not. */
 export interface Frame {
   /** The list that it is of. */
@@ -18,25 +21,28 @@ export interface Frame {
 
 /**
  * A list before anything is known of its rows: as many as a window may show, at the same place as in another list, or at the end of a
- * shorter one. It is as high as that, so that the window does not move with the end of the page.
+ * shorter one; of few as many as were drawn of the other, which may be the same anew. It is as high as that, so that the window does not
+ * move with the end of the page.
  */
 export function frameOf(
   of: unknown,
   rows: number,
-  { first, top, height }: Pick<Frame, 'first' | 'top' | 'height'>,
+  { near, first, top, height }: Pick<Frame, 'near' | 'first' | 'top' | 'height'>,
   usual: number,
 ): Frame {
   // what stands above a list takes a quarter of the window
-  const length = Math.min(rows, Math.ceil((window.innerHeight * 0.75) / usual));
-  const from = Math.min(first, rows - length);
+  const fits = Math.ceil((window.innerHeight * 0.75) / usual);
+  const isFew = rows <= FEW && near.from === 0;
+  const length = Math.min(rows, isFew ? Math.max(fits, near.to) : fits);
+  const from = isFew ? 0 : Math.min(first, rows - length);
   return {
     of,
     rows: Array.from({ length }, (_, i) => from + i),
-    gaps: [top],
-    rest: Math.max(0, height - top - length * usual),
+    gaps: [isFew ? 0 : top],
+    rest: Math.max(0, height - (isFew ? 0 : top) - length * usual),
     near: { from, to: from + length },
     first: from,
-    top,
+    top: isFew ? 0 : top,
     height,
   };
 }

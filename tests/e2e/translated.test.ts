@@ -69,7 +69,7 @@ inBothBrowsers('a page that the browser translates', (stage) => {
       await tab.evaluate(on);
       await panel.until(`${NOTICE} !== null`);
       await tab.until(`${MARKS} === 0`);
-      expect(await panel.evaluate(VERDICTS)).toBe(verdicts);
+      await expect.poll(() => panel.evaluate(VERDICTS)).toBe(verdicts);
       await expect.poll(() => textOf(panel, ON_PAGE)).toBe(amounts);
       // the note is neither gone nor changed
       await expect.poll(() => textOf(panel, DIFFERS)).toContain('Hỏi lại tòa soạn');
