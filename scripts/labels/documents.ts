@@ -23,7 +23,7 @@ export interface LabelledDocument extends LabelledText {
 /** The labelled documents of a folder, in the order of their names; `only`: those with these names. Throws when one cannot be read. */
 export function readDocuments(folder: string, only: readonly string[] = []): LabelledDocument[] {
   const known = new Set(builtinData().indicators.indicators.map(({ id }) => id));
-  const textOf = (raw: Raw, id: string, set: string): LabelledText => withKnown(pageOf(raw, id, set), known);
+  const textOf = (raw: Raw, id: string, set: string): LabelledText => withKnown(pageOf(raw, id, set, true), known);
   const pages = jsonIn(join(folder, 'pages'));
   return jsonIn(folder)
     .filter(({ id }) => only.length === 0 || only.includes(id))
