@@ -4,7 +4,7 @@ import { measureDocuments } from '../../scripts/accuracy/measure-documents.ts';
 import { LATER_DOCUMENTS } from '../../scripts/labels/folders.ts';
 
 /** What it came to when this was written; the README of the documents says why it is more than one of a hundred. */
-const WRONGLY_FIRM = 0.02;
+const WRONGLY_FIRM = 0.025;
 
 const later = measureDocuments([], LATER_DOCUMENTS);
 

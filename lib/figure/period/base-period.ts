@@ -28,23 +28,6 @@ export function basePeriod({ sentence, placed, window, governing }: Spot, text: 
   return { id, evidence: evidenceOf(text, sentence, base.first, base.last, 'carried') };
 }
 
-/** "71,5 tỷ đồng (cùng kỳ năm 2018: 62,8 tỷ đồng)": a level in a bracket that begins so is of that time. */
-export function bracketOfSamePeriod({ sentence, placed, window, governing }: Spot, text: string): Dated | null {
-  const told = governing?.period ?? '';
-  if (!window.inBracket || !PARTED_YEAR.test(told)) return null;
-  const base = lastIn(sentence.periods, placed.first - LONGEST, placed.first, ({ role }) => role === 'base');
-  if (base?.kind !== 'year' || base.year === null) return null;
-  const opener = sentence.tokens.slice(Math.max(0, base.first - SAME.length), base.first).map(({ bare }) => bare);
-  if (opener.join(' ') !== SAME.join(' ')) return null;
-  for (let at = base.last + 1; at < placed.first; at++) if (!COPULAS.has(sentence.tokens[at]!.bare)) return null;
-  return {
-    id: `${base.year}${told.slice(4)}`,
-    evidence: evidenceOf(text, sentence, base.first, base.last, 'carried'),
-  };
-}
-
-const SAME = ['(', 'cung', 'ky'];
-
 /** Words between what was then and its number ("cùng kỳ năm 2016 chỉ là 64"). */
 const COPULAS = new Set(['la', 'dat', 'co', 'chi', 'moi', 'duoc', 'con', ':']);
 const MOST_COPULAS = 3;

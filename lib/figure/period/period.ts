@@ -6,7 +6,7 @@ import { isTask, whens } from '../../mention/sentence/sentence-times.ts';
 import { isBehindContrast } from '../spot/contrast.ts';
 import type { Filled, PeriodSlot, Spot } from '../spot/slots.ts';
 import { isToCome } from '../status/future.ts';
-import { basePeriod, bracketOfSamePeriod } from './base-period.ts';
+import { basePeriod } from './base-period.ts';
 import { isFromNumber } from './from-number.ts';
 import type { PeriodInput } from './period-input.ts';
 import { saidPeriod } from './said-period.ts';
@@ -74,7 +74,7 @@ const READERS: readonly Reader[] = [
 ];
 
 function found(spot: Spot, input: PeriodInput): Dated | null {
-  const said = bracketOfSamePeriod(spot, input.text) ?? saidPeriod(spot, input);
+  const said = saidPeriod(spot, input);
   if (said !== null) return said;
   if (isYearly(spot)) return spanOfYearly(spot, input);
   for (const reader of READERS) {

@@ -1,9 +1,6 @@
-import { cueSet } from '../../mention/cue/cue-sets.ts';
 import { evidenceOf } from '../../mention/evidence.ts';
 import type { Dated } from '../../mention/period/dated.ts';
 import type { PeriodMention } from '../../mention/period/period-reader.ts';
-import { firstCue } from '../../mention/sentence/cue-lookup.ts';
-import type { Sentence } from '../../mention/sentence/sentence.ts';
 import { COMMA, SEMICOLON } from '../../mention/sentence/sentence.ts';
 import { lastIn } from '../../mention/sentence/sentence-lookup.ts';
 import { firstWhen } from '../../mention/sentence/sentence-times.ts';
@@ -39,7 +36,7 @@ export function saidPeriod(spot: Spot, input: PeriodInput): Dated | null {
   // "năm 2019 thêm 4 xã và năm 2020 thêm 5 xã": behind the joining word the next spot begins.
   const joined = JOINING.has(sentence.tokens[placed.last + 1]?.bare ?? '');
   const isNear = behind !== undefined && !joined && (behind.first <= placed.last + 2 || closesClause(spot, behind));
-  const near = timePastBracket(spot, own !== undefined && !leadsOn(sentence, own)) ?? (isNear ? behind : undefined);
+  const near = isNear ? behind : undefined;
   const mention =
     near ?? own ?? (window.hasSubject || spot.governing === null ? behind : undefined) ?? plannedYear(spot, input);
   if (mention === undefined) return subjectBase(spot, input);
@@ -91,35 +88,6 @@ function timeBehind({ sentence, placed, window }: Spot): PeriodMention | undefin
     if (sentence.taken[at] === 1) return undefined;
   return behind;
 }
-
-/**
- * "giảm từ 96 hộ (1,42%) cuối năm 2015 xuống còn 21 hộ": the time of a number stands behind the bracket that belongs to it, where the
- * words go on to another number from there; where its clause has no time in front (`hasOwn`), also where the sentence rests there.
- */
-function timePastBracket({ sentence, placed }: Spot, hasOwn: boolean): PeriodMention | undefined {
-  const { tokens } = sentence;
-  if (tokens[placed.last + 1]?.bare !== '(') return undefined;
-  const most = Math.min(tokens.length, placed.last + LONGEST_BRACKET);
-  let close = placed.last + 2;
-  while (close < most && tokens[close]!.bare !== ')') close++;
-  const time = close >= most ? undefined : firstWhen(sentence, close + 1, Math.min(tokens.length, close + 4));
-  if (time === undefined || !standsBehind(sentence, close, time)) return undefined;
-  const next = tokens[time.last + 1];
-  const rests = !hasOwn && (next === undefined || next.kind === 'mark');
-  return rests || leadsOn(sentence, time) ? time : undefined;
-}
-
-const LONGEST_BRACKET = 12;
-const TO_OTHER = cueSet('down-to', 'up-to');
-const IN_TIME = new Set(['cuối', 'đầu', 'vào', 'trong', 'của']);
-
-/** At most one small word ("cuối") is between. */
-const standsBehind = ({ tokens }: Sentence, close: number, { first }: PeriodMention): boolean =>
-  first === close + 1 || (first === close + 2 && IN_TIME.has(tokens[close + 1]!.norm));
-
-/** "... năm 2015 xuống còn": the next number is of another time. */
-const leadsOn = (sentence: Sentence, { last }: PeriodMention): boolean =>
-  firstCue(sentence, last + 1, last + 4, TO_OTHER)?.first === last + 1;
 
 /** "sets the 2017 target at 90 members": the year of the plan is the target's own. */
 function plannedYear({ sentence, placed, window }: Spot, { status }: PeriodInput): PeriodMention | undefined {

@@ -26,39 +26,16 @@ const SPEAKS = new Set(['cong', 'chung', 'dat', 'uoc', 'thuc', 'hien', 'thu', 'l
 const isTeen = (r: Reader, at: number): boolean =>
   r.is(at, 'muoi') && r.tokens[at + 1]?.kind === 'word' && r.small(at + 1, 2) !== null;
 
-/** So many months last as often as they are the year. */
-const YEAR = 12;
-
 /** Numbers of months that a report sums up, so that they need no year beside them. */
 const SUMMED = new Set([3, 6, 9, 12]);
 
 /** Words of a report right behind "10 tháng", and words in front that make it a duration instead ("sau 10 tháng"). */
 const REPORTED = new Set(['uoc', 'duoc', 'dat', 'tang', 'giam']);
-const LASTING = new Set([
-  'sau',
-  'trong',
-  'gan',
-  'hon',
-  'moi',
-  'tung',
-  'them',
-  'khoang',
-  'den',
-  'tu',
-  'duoi',
-  'han',
-  'dong',
-  'nghe',
-  'lop',
-]);
+const LASTING = new Set(['sau', 'trong', 'gan', 'hon', 'moi', 'tung', 'them', 'khoang', 'den', 'tu']);
 
 /** "Trồng rừng tập trung 10 tháng được 5.386 ha": so many months that somebody reports of. */
 const isReported = (r: Reader, from: number, end: number): boolean =>
   REPORTED.has(r.bare(end + 1)) && !LASTING.has(r.bare(from - 1));
-
-/** "Thu ngân sách 9 tháng 92,37 tỷ đồng": the time of the number right behind it. */
-const isOfNumber = (r: Reader, from: number, end: number): boolean =>
-  r.tokens[end + 1]?.kind === 'digits' && from > 0 && !LASTING.has(r.bare(from - 1));
 
 /** "Riêng 10 tháng qua, ...", "Trong 8 tháng qua": words that a sentence about so many months may open with. */
 const OPENING = new Set(['rieng', 'trong', 'suot', 'tinh', 'sau']);
@@ -106,11 +83,7 @@ export function readHalf(r: Reader, from: number): Found | null {
     const recalled = isRecalled(r, from, end);
     if (!starting && year === null && !summed && !recalled && !SUMMED.has(count) && !isReported(r, from, end))
       return unsureMonths(r, count, end);
-    const speaks =
-      SPEAKS.has(r.bare(end + 1)) ||
-      SPEAKS.has(r.bare(from - 1)) ||
-      isReported(r, from, end) ||
-      (count < YEAR && isOfNumber(r, from, end));
+    const speaks = SPEAKS.has(r.bare(end + 1)) || SPEAKS.has(r.bare(from - 1)) || isReported(r, from, end);
     if (!starting && year === null && !opening && !recalled && !speaks) return unsureMonths(r, count, end);
     if (count === 12) return { last: end, kind: year === null ? 'whole-year' : 'year', year };
     const found = { last: end, kind: count === 6 ? 'half' : 'months', year, part: monthsPart(count) } as const;

@@ -3,20 +3,6 @@ import { figuresOf } from '../passage.ts';
 
 const periods = (line: string) => figuresOf('Thành phố Bắc Kạn', [line], '2019-12-30').map(({ period }) => period);
 
-it('a level in a bracket that begins with the same period is of that time, and of the same part of it', () => {
-  expect(periods('Năm 2019, thu ngân sách 71,4 tỷ đồng (cùng kỳ năm 2018: 62,8 tỷ đồng).')).toEqual(['2019', '2018']);
-  expect(periods('6 tháng đầu năm 2019, thu ngân sách 71,4 tỷ đồng (cùng kỳ năm 2018 đạt 62,8 tỷ đồng).')).toEqual([
-    '2019-H1',
-    '2018-H1',
-  ]);
-});
-
-it('how it compares with the same period is of its own time', () => {
-  expect(periods('Năm 2019, thu ngân sách 71,4 tỷ đồng (so với cùng kỳ năm 2018 tăng 8,6 tỷ đồng).').at(-1)).toBe(
-    '2019',
-  );
-});
-
 it('the year of a law or the number of a programme is no time', () => {
   expect(periods('Năm 2019, tỷ lệ giáo viên đạt chuẩn theo Luật Giáo dục 2005 đạt 78,6%.')).toEqual(['2019']);
   expect(periods('Năm 2019, dạy nghề cho lao động nông thôn theo Đề án 1956 là 430 người.')).toEqual(['2019']);
