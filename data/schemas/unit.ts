@@ -29,7 +29,13 @@ const unitSchema = v.strictObject({
 });
 
 /** What may stand after "/" or "per": "triệu đồng/người/năm" has the unit "VND-per-person-year". */
-const denominatorSchema = v.strictObject({ id: unitIdSchema, names: localizedSchema, forms: formsSchema });
+const denominatorSchema = v.strictObject({
+  id: unitIdSchema,
+  names: localizedSchema,
+  forms: formsSchema,
+  /** In front of these words, with accents or without, it is another word ("148 đảng viên/chỉ tiêu 125"). */
+  notBefore: v.optional(formsSchema),
+});
 
 export const unitsSchema = v.strictObject({
   version: v.literal(1),

@@ -16,12 +16,14 @@ const LONGEST_NAME = 20;
 const REACH = 40;
 const PARTED = /[;|\n]|[.,]\s/u;
 
-/**
- * "Số giường bệnh trên 1 vạn dân: 31,2 giường" is 31,2 beds for 10,000 people, and the "1 vạn" is no number of its own. In the order of
- * the text; linear in its length and the number of quantities.
- */
-export function withPopulation(text: string, quantities: readonly Quantity[]): readonly Quantity[] {
-  const units = [...text.matchAll(PER)]
+interface ForMany extends Span {
+  readonly per: string;
+  /** What is counted, by the words in front; null where they do not say. */
+  readonly named: string | null;
+}
+
+const forManyIn = (text: string): readonly ForMany[] =>
+  [...text.matchAll(PER)]
     .map(({ index, 0: words, 1: size }) => ({
       start: index,
       end: index + words.length,
@@ -30,6 +32,27 @@ export function withPopulation(text: string, quantities: readonly Quantity[]): r
     }))
     // "xã có trên 1 vạn dân" is more than so many people
     .filter(({ start, named }) => named !== null || text.charAt(start) === '/');
+
+const unitFor = ({ per, named }: ForMany, printed: string | null): string | null => {
+  const counted = printed ?? named;
+  return counted !== null && COUNTED.has(counted) ? `${counted}-per-${per}` : null;
+};
+
+/**
+ * The unit of a row called "Số giường bệnh/10.000 dân", whose numbers stand in cells of their own; `printed`: the unit in its own cell, null
+ * where it has none. Null for a row that counts nothing for so many people.
+ */
+export function unitOfRow(name: string, printed: string | null): string | null {
+  const found = forManyIn(name).at(-1);
+  return found === undefined ? null : unitFor(found, printed);
+}
+
+/**
+ * "Số giường bệnh trên 1 vạn dân: 31,2 giường" is 31,2 beds for 10,000 people, and the "1 vạn" is no number of its own. In the order of
+ * the text; linear in its length and the number of quantities.
+ */
+export function withPopulation(text: string, quantities: readonly Quantity[]): readonly Quantity[] {
+  const units = forManyIn(text);
   if (units.length === 0) return quantities;
   let at = 0;
   return quantities.flatMap((quantity) => {
@@ -38,8 +61,9 @@ export function withPopulation(text: string, quantities: readonly Quantity[]): r
     if (near.some((unit) => isWithin(quantity.number, unit))) return [];
     const unit = near.findLast(({ end }) => end <= quantity.start);
     if (unit === undefined || !isNext(text, unit, quantity)) return [quantity];
-    const counted = quantity.unit === 'count' && quantity.unitWord === null ? unit.named : quantity.unit;
-    return [counted !== null && COUNTED.has(counted) ? { ...quantity, unit: `${counted}-per-${unit.per}` } : quantity];
+    const isBare = quantity.unit === 'count' && quantity.unitWord === null;
+    const composed = unitFor(unit, isBare ? null : quantity.unit);
+    return [composed === null ? quantity : { ...quantity, unit: composed }];
   });
 }
 

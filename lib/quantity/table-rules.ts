@@ -1,6 +1,7 @@
 import type { Block, Cell, Span, Table } from '../text/article.ts';
 import type { FormCache } from '../text/forms.ts';
 import { contentOf, countHeadRows, findSections } from '../text/table-shape.ts';
+import { unitOfRow } from './per-population.ts';
 import type { PrintedUnit } from './printed-unit.ts';
 import {
   cellUnit,
@@ -99,6 +100,7 @@ function readRowUnits(
   const { text, units, cache } = reader;
   const printed = new Map<number, PrintedUnit | null>();
   const named = new Map<number, PrintedUnit>();
+  const names = new Map<number, string>();
   /** The rows whose name stands left of the cell looked at: "Đơn vị" may also head a column of places. */
   const labels = new Set<number>();
   for (const cell of body) {
@@ -111,9 +113,15 @@ function readRowUnits(
     if (kind !== 'words') continue;
     const own = labelUnit(text, cell, units, cache);
     eachRow(cell, (row) => labels.add(row));
+    if (!ofUnits.has(cell.column)) eachRow(cell, (row) => names.set(row, spanText(reader, cell)));
     if (own !== null && !ofUnits.has(cell.column)) eachRow(cell, (row) => named.set(row, own));
   }
-  return new Map([...named, ...printed]);
+  const rows = new Map([...named, ...printed]);
+  for (const [row, name] of names) {
+    const unit = unitOfRow(name, printed.get(row)?.unit ?? null);
+    if (unit !== null) rows.set(row, { unit, power: 0, discrete: false });
+  }
+  return rows;
 }
 
 /** The cells with a year alone that no word stands left of: they head their rows, whatever unit stands over them. */

@@ -1,6 +1,6 @@
 import { wordSet } from './phrases.ts';
 import type { Scan } from './scan.ts';
-import { inSet, isGlued, isMark } from './scan.ts';
+import { inSet, isGlued, isMark, wordAt } from './scan.ts';
 import { matchDenominator, matchUnit } from './units.ts';
 
 /** A unit as printed at some token, composed ones included. */
@@ -49,6 +49,7 @@ export function withDenominators(scan: Scan, base: string, discrete: boolean, at
   for (let count = 0; count < 3 && (saysPer(scan, to) || (!discrete && saysEach(scan, to))); count++) {
     const below = matchDenominator(scan.units, scan.tokens, to + 1, scan.bare);
     if (below === null || (saysEach(scan, to) && TIMES.has(below.item.id))) break;
+    if (below.item.notBefore?.includes(wordAt(scan, below.to))) break;
     id += count === 0 ? `-per-${below.item.id}` : `-${below.item.id}`;
     to = below.to;
   }
