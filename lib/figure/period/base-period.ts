@@ -1,8 +1,10 @@
+import { cueSet } from '../../mention/cue/cue-sets.ts';
 import { evidenceOf } from '../../mention/evidence.ts';
 import type { Dated } from '../../mention/period/dated.ts';
 import { periodId } from '../../mention/period/dated.ts';
 import type { PeriodMention } from '../../mention/period/period-reader.ts';
-import type { Sentence } from '../../mention/sentence/sentence.ts';
+import { lastCue } from '../../mention/sentence/cue-lookup.ts';
+import type { Cue, Sentence } from '../../mention/sentence/sentence.ts';
 import { firstIn, lastIn, startingIn } from '../../mention/sentence/sentence-lookup.ts';
 import { areWords } from '../../words/word-classes.ts';
 import type { Spot } from '../spot/slots.ts';
@@ -24,7 +26,7 @@ export function basePeriod({ sentence, placed, window, governing }: Spot, text: 
   if (base === undefined || base.kind !== 'year' || base.year === null || !PARTED_YEAR.test(governing.period)) {
     return null;
   }
-  const id = `${base.year}${governing.period.slice(4)}`;
+  const id = `${base.year}${governing.period.slice(YEAR)}`;
   return { id, evidence: evidenceOf(text, sentence, base.first, base.last, 'carried') };
 }
 
@@ -35,22 +37,57 @@ const MOST_COPULAS = 3;
 const LONGEST = 7;
 
 /** "... 97 đảng viên. Cùng kỳ năm 2016 là 64": what a clause begins with is not compared with, it is told of. */
-export function subjectBase({ sentence, placed }: Spot, { text, context, result }: PeriodInput): Dated | null {
-  const base = lastIn(sentence.periods, placed.first - LONGEST, placed.first, ({ role }) => role === 'base');
-  if (base === undefined || placed.first - base.last - 1 > MOST_COPULAS || !opensClause(sentence, base)) return null;
-  for (let at = base.last + 1; at < placed.first; at++) if (!COPULAS.has(sentence.tokens[at]!.bare)) return null;
+export function subjectBase(spot: Spot, { text, context, result }: PeriodInput): Dated | null {
+  const base = baseInFront(spot);
+  if (base === null) return null;
   const own = periodId(base, context);
   if (own === null) return null;
-  // of a year it is the part that the article tells of
-  const part = base.kind === 'year' && PARTED_YEAR.test(result?.id ?? '') ? result!.id.slice(4) : '';
-  return { id: own + part, evidence: evidenceOf(text, sentence, base.first, base.last, 'assumed') };
+  // of a year it is the part that the number in front, or the article, tells of
+  const told = spot.governing?.period ?? result?.id ?? '';
+  const part = YEARS.has(base.kind) && PARTED_YEAR.test(told) ? told.slice(YEAR) : '';
+  return { id: own + part, evidence: evidenceOf(text, spot.sentence, base.first, base.last, 'assumed') };
 }
+
+const YEARS: ReadonlySet<PeriodMention['kind']> = new Set(['year', 'last-year']);
+
+function baseInFront({ sentence, placed }: Spot): PeriodMention | null {
+  const base = lastIn(sentence.periods, placed.first - LONGEST, placed.first, ({ role }) => role === 'base');
+  if (base === undefined || !opensClause(sentence, base)) return null;
+  return onlyCopulas(sentence, base.last + 1, placed.first) ? base : null;
+}
+
+function onlyCopulas({ tokens }: Sentence, from: number, to: number): boolean {
+  if (to - from > MOST_COPULAS) return false;
+  for (let at = from; at < to; at++) if (!COPULAS.has(tokens[at]!.bare)) return false;
+  return true;
+}
+
+const SAME_PERIOD = cueSet('same-period');
+const YEAR = 4;
+
+/** "21 vụ (cùng kỳ 18 vụ)", "62 tỷ đồng, cùng kỳ năm trước là 48": a level of the year before that of the number in front. */
+export function sameTimeBefore(spot: Spot, text: string): Dated | null {
+  const cue = sameTimeInFront(spot);
+  const period = spot.governing?.period ?? '';
+  if (cue === null || !PARTED_YEAR.test(period)) return null;
+  const id = `${Number(period.slice(0, YEAR)) - 1}${period.slice(YEAR)}`;
+  return { id, evidence: evidenceOf(text, spot.sentence, cue.first, cue.last, 'assumed') };
+}
+
+function sameTimeInFront({ sentence, placed }: Spot): Cue | null {
+  const cue = lastCue(sentence, Math.max(0, placed.first - LONGEST), placed.first, SAME_PERIOD);
+  if (cue === undefined || !onlyCopulas(sentence, cue.last + 1, placed.first)) return null;
+  return cue.first === 0 || sentence.tokens[cue.first - 1]!.kind === 'mark' ? cue : null;
+}
+
+/** Do words right in front of a number say that it is of a time that others are held against? */
+export const isOfTimeCompared = (spot: Spot): boolean => baseInFront(spot) !== null || sameTimeInFront(spot) !== null;
 
 /** "Cùng kỳ năm 2016", "; cùng thời điểm năm 2017" at the head of a clause. */
 function opensClause(sentence: Sentence, { first }: PeriodMention): boolean {
   let at = first - 1;
   while (at >= 0 && first - at < LONGEST && areWords(sentence, at, 'base-filler')) at--;
-  return at < first - 1 && (at < 0 || (sentence.tokens[at]!.kind === 'mark' && sentence.tokens[at]!.bare !== '('));
+  return at < first - 1 && (at < 0 || sentence.tokens[at]!.kind === 'mark');
 }
 
 /** So many tokens may part a number from its year ("2,41% cuối năm 2017"). */

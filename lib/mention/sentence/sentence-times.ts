@@ -86,7 +86,8 @@ export function leftBehind(sentence: Sentence, isPassed: (mention: PeriodMention
   let passing: PeriodMention | null = null;
   for (const mention of sentence.periods) {
     if (isPassed(mention)) continue;
-    const passes = isPassing(mention);
+    // "Công tác y tế 10 tháng đầu năm" as a title is what all under it is of
+    const passes = isPassing(mention) && !(sentence.blockKind === 'title' && mention.kind === 'months');
     if (passes && mention.role === 'when') passing ??= mention;
     if (passes || !isOrdinary(mention)) continue;
     first ??= mention;
