@@ -108,11 +108,15 @@ function nameEnd(text: string, tokens: readonly Token[], from: number): number {
   const isLoud = from < tokens.length && isLoudAt(text, tokens, from);
   let to = from;
   for (let words = 0; to < tokens.length && words < LONGEST_NAME && isOfName(text, tokens, to, isLoud); words++) {
-    if (isLoud && words > 0 && BEHIND_NAMES.has(tokens[to]!.norm)) break;
+    if (isLoud && words > 0 && endsName(tokens, to)) break;
     to = wordEnd(tokens, to);
   }
   return to;
 }
+
+/** "NGÃ NĂM" is a name, and "NĂM 2018" stands behind one. */
+const endsName = (tokens: readonly Token[], at: number): boolean =>
+  BEHIND_NAMES.has(tokens[at]!.norm) && (tokens[at]!.norm !== 'năm' || tokens[at + 1]?.kind === 'digits');
 
 const isOfName = (text: string, tokens: readonly Token[], at: number, isLoud: boolean): boolean =>
   tokens[at]!.kind === 'word' && isUpperAt(text, tokens[at]!.start) && isLoudAt(text, tokens, at) === isLoud;

@@ -43,7 +43,8 @@ export function ownWords(text: string, figure: Figure, behind: number): string |
     const name = beginsWithVerb(front) ? ofCounted(text, told, front[0]!, behind) : told;
     // "bê tông hóa 32,6 km đường ngõ xóm", "sửa được 17 chiếc cối xay nước": what is done, and to what
     const whole = [unit, rest].filter((part) => part !== null && part !== '').join(' ');
-    const object = front.length <= SHORT && whole !== '' ? whole : unit;
+    const object = front.length <= SHORT && whole !== '' && !(rest === '' && COUNTERS.has(whole)) ? whole : unit;
+    if (object !== null && COUNTERS.has(object)) return name;
     return object === null || endsWith(name, object) ? name : `${name} … ${object}`;
   }
   const words = [unit, rest].filter((part) => part !== null && part !== '').join(' ');
@@ -66,6 +67,8 @@ function ofCounted(text: string, told: string, first: Token, behind: number): st
   return unit === undefined ? told : `${unit} ${told}`;
 }
 const LONGEST_UNIT = 40;
+/** Words that only count what is named in front: "sốt xuất huyết: 43 ca", and "tổng đàn lợn 48.650 con", which are no piglets. */
+const COUNTERS = listOf('ca vụ con căn cái chiếc cuộc lượt');
 
 /** The words in front of the number; whose it is ("huyện Na Rì sửa được 17 ...") is no part of what it is called. */
 function frontOf(text: string, { start, evidence }: Figure, from: number, behind: number): readonly Token[] {
@@ -94,8 +97,11 @@ const bareName = (tokens: readonly Token[]): readonly Token[] => withoutEnds(wit
 function countedUnit(text: string, { unitWord, unit, precision }: Figure): string | null {
   const isMeasure = precision !== null && (MEASURES.has(unit) || unit.includes('-per-'));
   if (unitWord === null || isMeasure || unit === 'percent' || unit === 'percentage-point') return null;
-  return text.slice(unitWord.start, unitWord.end).toLowerCase();
+  return text.slice(unitWord.start, unitWord.end).toLowerCase().replace(MAGNITUDE, '');
 }
+
+/** "9,2 triệu lượt khách": so many times a thing is no part of its name. */
+const MAGNITUDE = /^(?:nghìn|ngàn|vạn|triệu|tỷ|tỉ)\s+/u;
 
 /** Units that measure; what is counted may have a precision too ("116,8 nghìn doanh nghiệp"). */
 const MEASURES = listOf(
@@ -139,10 +145,12 @@ function withoutLeading(tokens: readonly Token[]): readonly Token[] {
   let from = 0;
   while (from < tokens.length) {
     const { kind, norm } = tokens[from]!;
-    if (TIME.test(norm) && tokens[from + 1]?.kind === 'digits') from += 2;
+    const next = tokens[from + 1]?.norm ?? '';
+    if (TIME.test(norm) && (tokens[from + 1]?.kind === 'digits' || ROMAN.test(next))) from += 2;
     else if (TIME.test(norm) && from > 0) from++;
-    else if (CHANGING.has(norm) && COUNTS.has(tokens[from + 1]?.norm ?? '')) from++;
-    else if (norm === 'kế' && tokens[from + 1]?.norm === 'hoạch') break;
+    else if (DONE.has(`${norm} ${next}`)) from += 2;
+    else if (CHANGING.has(norm) && COUNTS.has(next)) from++;
+    else if (BEGUN.has(`${norm} ${next}`)) break;
     else if (kind !== 'word' || LEADING.has(norm)) from++;
     else break;
   }
@@ -150,8 +158,13 @@ function withoutLeading(tokens: readonly Token[]): readonly Token[] {
 }
 
 /** "Nâng tỷ lệ hộ ...", "duy trì diện tích ...": what is done with the number, in front of its name. */
-const CHANGING = listOf('nâng giảm tăng kéo trì vững đấu duy giữ phấn');
-const COUNTS = listOf('tỷ tỉ số tổng mức diện sản năng trì vững đấu giảm tăng');
+const CHANGING = listOf('nâng giảm tăng kéo');
+const COUNTS = listOf('tỷ tỉ số tổng mức diện sản năng giảm tăng');
+const DONE = new Set(['duy trì', 'giữ vững', 'phấn đấu']);
+/** Words that begin a name, where their first half alone would lead to one ("kế hoạch", "bộ phận một cửa"). */
+const BEGUN = new Set(['kế hoạch', 'bộ phận', 'bộ đội', 'ngành nghề', 'số hóa']);
+/** "Quý IV". */
+const ROMAN = /^[ivx]+$/u;
 
 function withoutTelling(tokens: readonly Token[]): readonly Token[] {
   let to = tokens.length;

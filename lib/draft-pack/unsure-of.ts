@@ -1,6 +1,6 @@
 import type { IndicatorData } from '../../data/schemas/indicator.ts';
 import type { Figure } from '../figure/figure.ts';
-import { barePhrase } from '../text/tokens.ts';
+import { bareWords } from './head-lines.ts';
 
 /** "giảm 5,27%, tương đương 5.318 hộ": as much as the change in front, or as the level before that. */
 const AS_MUCH = /(?:tương đương|tương ứng|ứng với|quy ra)(?: với| là| khoảng)*\s*$/iu;
@@ -9,9 +9,10 @@ const NEAR = 30;
 /** May a number be the level as well as the change, by the words in front of it or by a name that tells a change ("hộ thoát nghèo")? */
 export function isLevelOrChange(text: string, { start, evidence }: Figure, indicator: IndicatorData | null): boolean {
   if (AS_MUCH.test(text.slice(Math.max(0, start - NEAR), start))) return true;
-  const said = barePhrase(evidence.indicator?.text ?? '');
+  // a head has more words than the name: "Số hộ thoát nghèo (hộ)"
+  const said = ` ${bareWords(evidence.indicator?.text ?? '')} `;
   return (indicator?.names ?? []).some(
-    (name) => typeof name !== 'string' && name.change !== undefined && barePhrase(name.text) === said,
+    (name) => typeof name !== 'string' && name.change !== undefined && said.includes(` ${bareWords(name.text)} `),
   );
 }
 

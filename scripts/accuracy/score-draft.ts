@@ -33,7 +33,10 @@ export function scoreDraft(document: LabelledDocument, draft: PackDraft, known: 
   const taken = new Set<DraftRow>();
   const rows = document.labels.map((label): ScoredRow => {
     const isKnown = known.has(label.indicator);
-    const row = draft.rows.find(({ span }) => span.start < label.span.end && label.span.start < span.end) ?? null;
+    // a row stands for one label: in "1.286 đảng viên/KH 1.200 đảng viên" the plan has none of its own
+    const row =
+      draft.rows.find((one) => !taken.has(one) && one.span.start < label.span.end && label.span.start < one.span.end) ??
+      null;
     if (row !== null) taken.add(row);
     return { label, row, isKnown, wrong: row === null ? [] : wrongIn(label, row, isKnown, known) };
   });

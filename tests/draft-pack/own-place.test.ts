@@ -24,6 +24,12 @@ describe('whose document it is', () => {
       ['ỦY BAN NHÂN DÂN HUYỆN', 'Số: 31/BC-UBND', `Mường Khương, ${DAY}`],
     ],
     ['a body of the whole country', 'viet-nam', ['TỔNG CỤC THỐNG KÊ', 'Số: 120/TB-TCTK', 'THÔNG CÁO']],
+    [
+      'a name with the word for a year in it',
+      'nga-nam',
+      ['ỦY BAN NHÂN DÂN THỊ XÃ NGÃ NĂM (TỈNH SÓC TRĂNG). Số: 214/BC-UBND'],
+    ],
+    ['an office of a district under one of the province', 'ba-tri', ['SỞ Y TẾ BẾN TRE. TRUNG TÂM Y TẾ HUYỆN BA TRI']],
     ['a ward with a number for its name', 'phuong-3', ['ĐẢNG BỘ THÀNH PHỐ VIỆT TRÌ – ĐẢNG ỦY PHƯỜNG 3. Số 41-BC/ĐU']],
     [
       'a name with a dash',

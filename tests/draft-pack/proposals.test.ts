@@ -35,6 +35,10 @@ describe('an indicator that nobody knows', () => {
       '12',
       'năng suất đàn ong mật',
     ],
+    ['without the word that only counts it', 'Đàn ong mật: 1.250 con.', '1.250', 'Đàn ong mật$'],
+    ['without how many times it is counted', 'Trồng cây cối xay 8,7 triệu cây.', '8,7', 'Trồng cây cối xay$'],
+    ['without the part of the year', 'Quý IV tiếp tục sửa cối xay 17 chiếc.', '17', 'tiếp tục sửa cối xay$'],
+    ['words that begin with what else leads to a name', 'Bộ phận cối xay tiếp 17 khách.', '17', 'Bộ phận cối xay tiếp'],
     ['the unit with what follows', 'Có 21 cối xay nước trực thuộc với 5 thợ.', '21', 'cối xay nước trực thuộc'],
   ])('is called by %s', (_name, line, number, expected) => {
     expect(proposed(line, number)?.name.vi.toLowerCase()).toMatch(new RegExp(`^${expected.toLowerCase()}`));
@@ -44,6 +48,9 @@ describe('an indicator that nobody knows', () => {
     ['Huyện có 46 trường học.', '46', null],
     ['Tiếp nhận 1.204 hồ sơ.', '1.204', null],
     ['Tỷ lệ học sinh bỏ học 0,84%.', '0,84', 'tỷ lệ học sinh bỏ học'],
+    ['Có 31/48 trường đạt chuẩn quốc gia.', '31/48', 'trường đạt chuẩn quốc gia'],
+    ['Sốt xuất huyết: 43 ca.', '43', 'sốt xuất huyết'],
+    ['Lệ phí trước bạ 34.620 triệu đồng.', '34.620', 'lệ phí trước bạ'],
     ['Có 58 trường mầm non ngoài công lập.', '58', 'trường mầm non ngoài công lập'],
   ])('is one of the kinds that a thing is counted by, not the thing: %s', (line, number, kind) => {
     const own = proposed(line, number)?.name.vi.toLowerCase() ?? null;
