@@ -113,7 +113,7 @@ function readRowUnits(
     if (kind !== 'words') continue;
     const own = labelUnit(text, cell, units, cache);
     eachRow(cell, (row) => labels.add(row));
-    if (!ofUnits.has(cell.column)) eachRow(cell, (row) => names.set(row, spanText(reader, cell)));
+    if (!ofUnits.has(cell.column)) eachRow(cell, (row) => names.set(row, names.get(row) ?? spanText(reader, cell)));
     if (own !== null && !ofUnits.has(cell.column)) eachRow(cell, (row) => named.set(row, own));
   }
   const rows = new Map([...named, ...printed]);

@@ -50,7 +50,8 @@ export function subjectBase(spot: Spot, { text, context, result }: PeriodInput):
 
 const YEARS: ReadonlySet<PeriodMention['kind']> = new Set(['year', 'last-year']);
 
-function baseInFront({ sentence, placed }: Spot): PeriodMention | null {
+function baseInFront({ sentence, placed, window, governing }: Spot): PeriodMention | null {
+  if (window.inBracket && governing?.status === 'target') return null;
   const base = lastIn(sentence.periods, placed.first - LONGEST, placed.first, ({ role }) => role === 'base');
   if (base === undefined || !opensClause(sentence, base)) return null;
   return onlyCopulas(sentence, base.last + 1, placed.first) ? base : null;
@@ -69,7 +70,8 @@ const YEAR = 4;
 export function sameTimeBefore(spot: Spot, text: string): Dated | null {
   const cue = sameTimeInFront(spot);
   const period = spot.governing?.period ?? '';
-  if (cue === null || !PARTED_YEAR.test(period)) return null;
+  // what was aimed at is of the year told of
+  if (cue === null || spot.governing?.status === 'target' || !PARTED_YEAR.test(period)) return null;
   const id = `${Number(period.slice(0, YEAR)) - 1}${period.slice(YEAR)}`;
   return { id, evidence: evidenceOf(text, spot.sentence, cue.first, cue.last, 'assumed') };
 }
@@ -81,7 +83,7 @@ function sameTimeInFront({ sentence, placed }: Spot): Cue | null {
 }
 
 /** Do words right in front of a number say that it is of a time that others are held against? */
-export const isOfTimeCompared = (spot: Spot): boolean => baseInFront(spot) !== null || sameTimeInFront(spot) !== null;
+export const isOfTimeCompared = (spot: Spot): boolean => sameTimeInFront(spot) !== null;
 
 /** "Cùng kỳ năm 2016", "; cùng thời điểm năm 2017" at the head of a clause. */
 function opensClause(sentence: Sentence, { first }: PeriodMention): boolean {

@@ -64,13 +64,21 @@ export function ofTimeCompared(spot: Spot, given: number, text: string): Evidenc
   return cue === null || isGiven ? null : evidenceOf(text, sentence, cue.first, cue.last, 'assumed');
 }
 
-/** The words for the time compared with that open the clause of a figure and tell of it, or null. */
+/**
+ * The words for the time compared with that open the clause of a figure and tell of it, or stand right in front of it ("tỷ lệ hộ nghèo
+ * cùng kỳ 3,2%"); where they open the sentence, they tell of all its figures up to another time. Else null.
+ */
 function openingCue({ sentence, placed }: Spot): Cue | null {
-  const cue = lastCue(sentence, clauseOf(sentence, placed.first), placed.first, SAME_PERIOD);
-  if (cue === undefined || !opensClause(sentence, cue.first)) return null;
-  const isHeld = firstCue(sentence, cue.last + 1, placed.first, HOLDING) !== undefined;
-  return isHeld || anyIn(sentence.quantities, cue.last + 1, placed.first) ? null : cue;
+  const from = clauseOf(sentence, placed.first);
+  const cue = lastCue(sentence, from, placed.first, SAME_PERIOD) ?? lastCue(sentence, 0, placed.first, SAME_PERIOD);
+  if (cue === undefined || firstCue(sentence, cue.last + 1, placed.first, HOLDING) !== undefined) return null;
+  if (placed.first - cue.last <= RIGHT_IN_FRONT && !hasCue(sentence, from, cue.first, HOLDING)) return cue;
+  if (!opensClause(sentence, cue.first)) return null;
+  const opens = cue.first <= 1 && !anyIn(sentence.periods, cue.last + 1, placed.first, ({ role }) => role === 'when');
+  return opens || (cue.first >= from && !anyIn(sentence.quantities, cue.last + 1, placed.first)) ? cue : null;
 }
+/** "cùng kỳ là 64" */
+const RIGHT_IN_FRONT = 2;
 
 /** The first token behind the last semicolon in front of a number. */
 function clauseOf({ breaks }: Sentence, to: number): number {

@@ -4,7 +4,7 @@ import { BEGINS_TIME } from '../../words/word-tags.ts';
 import { readDigitGroup } from './forms/days.ts';
 import type { Found, PeriodMention } from './period-reader.ts';
 import { Reader } from './period-reader.ts';
-import { isBehindMeeting, isDayLine, isOfMeeting, isOfStart, isPaperDate, isPlanYear, roleOf } from './period-role.ts';
+import { isBehindMeeting, isOfMeeting, isOfStart, isPaperDate, isPlanYear, roleOf } from './period-role.ts';
 import type { ReadForm } from './period-words.ts';
 import { formsOf } from './period-words.ts';
 
@@ -84,7 +84,7 @@ function formAt(r: Reader, at: number, forms: readonly ReadForm[], taken: (token
 function roleFound(r: Reader, at: number, { kind, last, part = '', role }: Found): PeriodMention['role'] {
   if (role !== undefined && role !== 'unread') return role;
   const isDay = kind === 'day' || kind === 'stretch';
-  if (isDay && (isPaperDate(r, at) || isDayLine(r, at, last))) return 'document';
+  if (isDay && isPaperDate(r, at)) return 'document';
   if (kind === 'year' && isOfStart(r, at, last)) return 'base';
   // "486 ha/KH năm 800 ha": the plan is the year's, not what stands in front of it
   const isOfPlan = isPlanYear(r, at) || (kind === 'whole-year' && r.is(at, 'nam') && r.is(at - 2, '/'));

@@ -95,39 +95,16 @@ export function isPlanYear(r: Reader, at: number): boolean {
   return false;
 }
 
-/** "Luật Đất đai ngày 29 tháng 11 năm 2013", "Quyết định ngày 20/12/2015"; "vi phạm pháp luật" and "kỷ luật" are no papers. */
-const isPaper = (r: Reader, at: number): boolean =>
-  (r.is(at, 'luat') && !r.is(at - 1, 'phap') && !r.is(at - 1, 'ky')) ||
-  PAPERS.some(([first, second]) => r.is(at, first, second));
-const PAPERS = [
-  ['phap', 'lenh'],
-  ['nghi', 'dinh'],
-  ['quyet', 'dinh'],
-  ['thong', 'tu'],
-  ['chi', 'thi'],
-] as const;
+/** "Căn cứ Luật Đất đai ngày 29 tháng 11 năm 2013": what a paper rests on. */
+const isLaw = (r: Reader, at: number): boolean => r.is(at, 'luat') && r.is(0, 'can', 'cu');
 
 /** "Nghị quyết số 13-NQ/TU ngày 12/12/2022": the date of a paper. */
 export function isPaperDate(r: Reader, at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - 14); back--) {
-    if (r.is(back, 'so') || r.is(back, 'dated') || isPaper(r, back)) return true;
+    if (r.is(back, 'so') || r.is(back, 'dated') || isLaw(r, back)) return true;
     if (r.is(back, ',') || r.is(back, ';') || r.is(back, '.')) return false;
   }
   return false;
-}
-
-/** So many words has the name of the place where a paper was signed, the level in front of it included. */
-const LONGEST_PLACE = 6;
-
-/** "Ngã Năm, ngày 17 tháng 9 năm 2018": a place and a day and nothing else say where and when a paper was signed. */
-export function isDayLine(r: Reader, at: number, last: number): boolean {
-  const comma = r.is(at - 1, 'ngay') ? at - 2 : at - 1;
-  if (!r.is(comma, ',')) return false;
-  let first = comma;
-  while (first > 0 && r.tokens[first - 1]!.kind === 'word') first--;
-  const isAlone = first === 0 || r.is(first - 1, '.');
-  if (!isAlone || first === comma || comma - first > LONGEST_PLACE) return false;
-  return last === r.tokens.length - 1 || (last === r.tokens.length - 2 && r.is(last + 1, '.'));
 }
 
 /** So many words name what people meet at. */

@@ -86,8 +86,7 @@ export function leftBehind(sentence: Sentence, isPassed: (mention: PeriodMention
   let passing: PeriodMention | null = null;
   for (const mention of sentence.periods) {
     if (isPassed(mention)) continue;
-    // "Công tác y tế 10 tháng đầu năm" as a title is what all under it is of
-    const passes = isPassing(mention) && !(sentence.blockKind === 'title' && mention.kind === 'months');
+    const passes = isPassing(mention);
     if (passes && mention.role === 'when') passing ??= mention;
     if (passes || !isOrdinary(mention)) continue;
     first ??= mention;

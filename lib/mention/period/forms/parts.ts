@@ -37,13 +37,16 @@ const LASTING = new Set(['sau', 'trong', 'gan', 'hon', 'moi', 'tung', 'them', 'k
 const isReported = (r: Reader, from: number, end: number): boolean =>
   (REPORTED.has(r.bare(end + 1)) || isInFrontOfNumber(r, from, end)) && !LASTING.has(r.bare(from - 1));
 
-/** "Thu ngân sách 9 tháng 92,37 tỷ đồng"; "9 tháng 15 ngày" lasts as long, and so does what is borrowed for "kỳ hạn 6 tháng 5,3%". */
+/** "Thu ngân sách 9 tháng 92,37 tỷ đồng"; courses, terms and times of trial last three, six or twelve. */
 const isInFrontOfNumber = (r: Reader, from: number, end: number): boolean =>
-  r.tokens[end + 1]?.kind === 'digits' &&
-  r.tokens[from - 1]?.kind === 'word' &&
-  !TERMS.has(r.bare(from - 1)) &&
-  !r.is(end + 2, 'ngay');
-const TERMS = new Set(['han', 'vay', 'gui', 'tra', 'tre', 'du']);
+  r.tokens[end + 1]?.kind === 'digits' && !LASTING_MONTHS.has(r.tokens[end - 1]?.bare ?? '') && isBehindWord(r, from);
+const LASTING_MONTHS = new Set(
+  '1 2 3 4 5 6 12 01 02 03 04 05 06 mot hai ba bon nam sau'.split(' '),
+);
+
+const isBehindWord = (r: Reader, from: number): boolean =>
+  r.tokens[from - 1]?.kind === 'word' && !SPANNING.has(r.bare(from - 1));
+const SPANNING = new Set(['tren', 'duoi', 'han', 'dai', 'gian', 'cham', 'nghe', 'thach', 'dong']);
 
 /** "Riêng 10 tháng qua, ...", "Trong 8 tháng qua": words that a sentence about so many months may open with. */
 const OPENING = new Set(['rieng', 'trong', 'suot', 'tinh', 'sau']);
@@ -76,13 +79,6 @@ function readQuarters(r: Reader, at: number): Found | null {
 const QUARTERS_OF_YEAR = 4;
 const BEHIND_QUARTERS = 3;
 
-/** "6 tháng cuối năm", "3 tháng cuối năm"; "02 tháng cuối năm 2024" has no name, and is not the year. */
-function lastMonths(count: number, last: number, year: number | null): Found {
-  if (count === 6) return { last, kind: 'half', year, part: 'H2' };
-  if (count === 3) return { last, kind: 'quarter', year, part: 'Q4' };
-  return { last, kind: 'stretch', year };
-}
-
 /** "6 tháng đầu năm 2017", "9 tháng", "nửa đầu năm", "ba quý đầu năm" at a token, or null. */
 export function readHalf(r: Reader, from: number): Found | null {
   const at = isTeen(r, from) ? from + 1 : from;
@@ -92,9 +88,9 @@ export function readHalf(r: Reader, from: number): Found | null {
     const starting = r.is(at + 2, 'dau');
     const { year, last } = r.yearAfter(at + (ending || starting ? 3 : 2));
     const end = Math.max(last, at + (ending || starting ? (r.is(at + 3, 'nam') ? 3 : 2) : 1));
-    if (ending) return lastMonths(count, end, year);
+    if (ending) return count === 6 ? { last: end, kind: 'half', year, part: 'H2' } : null;
     const opening = r.is(end + 1, ',') && (from === 0 || (from === 1 && r.is(0, 'trong')));
-    const summed = r.is(from - 2, 'luy', 'ke') || r.is(from - 2, 'tinh', 'chung');
+    const summed = r.is(from - 2, 'luy', 'ke') || (r.is(from - 2, 'tinh', 'chung') && r.tokens[end + 1]?.kind !== 'digits');
     const recalled = isRecalled(r, from, end);
     if (!starting && year === null && !summed && !recalled && !SUMMED.has(count) && !isReported(r, from, end))
       return unsureMonths(r, count, end);
@@ -177,7 +173,7 @@ export function readMonth(r: Reader, at: number): Found | null {
   // "tháng 11 và 12", "tháng 7, 8/2017": several months have no name
   const row = monthsRowEnd(r, end);
   if (year === null && row > end) return { last: row, kind: 'stretch', year: r.yearAfter(row + 1).year };
-  if (UNTIL.has(r.bare(at - 1)) || (r.is(at - 1, 'cuoi') && UNTIL.has(r.bare(at - 2)))) {
+  if (UNTIL.has(r.bare(at - 1))) {
     return month === 12
       ? { last: end, kind: 'year', year }
       : { last: end, kind: 'months', year, part: monthsPart(month) };
