@@ -1,5 +1,5 @@
 import './pictures.css';
-import { axisOf } from './axis.ts';
+import { axisOf, endOf, placeOf, startOf } from './axis.ts';
 import type { YearPoint } from './year-series.ts';
 
 interface Props {
@@ -8,8 +8,8 @@ interface Props {
 }
 
 const [TOP, FLOOR, WORDS] = [22, 78, 94];
-/** So many letters stand side by side in a panel of 360 pixels. */
-const LETTERS = 42;
+/** The first and the last year stand so far from the ends, in hundredths: so far apart that their labels have room. */
+const MARGIN = 18;
 /** From a point to the label below it; there must be room for that over the line. */
 const BELOW = 18;
 
@@ -20,10 +20,15 @@ const BELOW = 18;
 export function Series({ points, name }: Props) {
   const years = [...new Set(points.map(({ year }) => year))].sort((a, b) => a - b);
   const { at } = axisOf(points.map(({ value }) => value));
-  const x = (year: number): number => ((years.indexOf(year) + 1) / (years.length + 1)) * 100;
+  const apart = years.length < 2 ? 0 : (100 - 2 * MARGIN) / (years.length - 1);
+  const x = (year: number): number => (apart === 0 ? 50 : MARGIN + years.indexOf(year) * apart);
   const y = (value: number): number => FLOOR - 6 - (at(value) / 100) * (FLOOR - TOP);
   // labels that would run into one another: each second year has its own below
-  const isTight = points.some(({ label }) => label.length >= LETTERS / (years.length + 1));
+  const isTight = points.some((one, i) =>
+    points.slice(i + 1).some(({ year, label }) => {
+      return year !== one.year && endOf(x(one.year), one.label) > startOf(x(year), label);
+    }),
+  );
   const results = points.filter(({ kind }) => kind !== 'target' && kind !== 'plan').toSorted((a, b) => a.year - b.year);
   /** The line goes up from a point: above it there is no room for words. */
   const goesUp = (point: YearPoint): boolean => {
@@ -77,6 +82,7 @@ interface PointProps {
 
 function Point({ point: { kind, label }, x, y, isTight, isBelow }: PointProps) {
   const place = `${x}%`;
+  const words = placeOf(x, label);
   const isPlan = kind === 'target' || kind === 'plan';
   return (
     <>
@@ -89,9 +95,9 @@ function Point({ point: { kind, label }, x, y, isTight, isBelow }: PointProps) {
       )}
       <text
         class={`${kind === 'page' || kind === 'plan' ? 'of-page' : 'of-source'}${isTight ? ' may-go' : ''}`}
-        x={place}
+        x={`${words.x}%`}
         y={isPlan ? y + 14 : isBelow && y + BELOW < FLOOR ? y + BELOW : y - 10}
-        text-anchor="middle"
+        text-anchor={words.anchor}
       >
         {label}
       </text>

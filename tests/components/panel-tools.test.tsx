@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { LANGUAGE_NAMES } from '../../components/texts/language-names.ts';
-import type { CheckedFigure } from '../../lib/check/verdict.ts';
+import type { CheckedFigure, VerdictKind } from '../../lib/check/verdict.ts';
 import { LANGS } from '../../lib/explain/lang.ts';
 import type { KeptView } from '../../lib/session/kept-view.ts';
 import { doing, press, renderPanel } from './render-panel.tsx';
@@ -166,6 +166,18 @@ describe('the filter', () => {
       expect(chip.getAttribute('aria-pressed')).toBe(String(pressed));
       expect(shownFigures(panel).length === 2).toBe(pressed);
     }
+  });
+
+  test('says of what agrees whether it matches the source, reaches a target, or both', () => {
+    const chipOf = (...kinds: readonly VerdictKind[]) => {
+      const figures = samplePage.report.figures.filter(({ verdict }) => ['differs', ...kinds].includes(verdict.kind));
+      const page = { ...samplePage, report: { ...samplePage.report, figures, arithmetic: [] } };
+      const panel = renderPanel({ view: { kind: 'checked', fresh: true, page } });
+      return panel.one('[data-filter="agrees"]').textContent?.trim();
+    };
+    expect(chipOf('match', 'consistent')).toMatch(/^Khớp \d$/);
+    expect(chipOf('target-met', 'target-exceeded')).toMatch(/^Đạt \d$/);
+    expect(chipOf('match', 'target-met')).toMatch(/^Khớp, đạt \d$/);
   });
 
   test('is not there on a page whose figures are all of one kind', () => {
