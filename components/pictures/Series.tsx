@@ -1,5 +1,5 @@
 import './pictures.css';
-import { axisOf, endOf, placeOf, startOf } from './axis.ts';
+import { axisOf, placeOf, reachOf } from './axis.ts';
 import type { YearPoint } from './year-series.ts';
 
 interface Props {
@@ -23,12 +23,15 @@ export function Series({ points, name }: Props) {
   const apart = years.length < 2 ? 0 : (100 - 2 * MARGIN) / (years.length - 1);
   const x = (year: number): number => (apart === 0 ? 50 : MARGIN + years.indexOf(year) * apart);
   const y = (value: number): number => FLOOR - 6 - (at(value) / 100) * (FLOOR - TOP);
-  // labels that would run into one another: each second year has its own below
-  const isTight = points.some((one, i) =>
-    points.slice(i + 1).some(({ year, label }) => {
-      return year !== one.year && endOf(x(one.year), one.label) > startOf(x(year), label);
-    }),
-  );
+  const meet = (isNarrow: boolean): boolean => {
+    const reach = ({ year, label }: YearPoint) => reachOf(x(year), label, isNarrow);
+    return points.some((one, i) =>
+      points.slice(i + 1).some((other) => other.year !== one.year && reach(one).to > reach(other).from),
+    );
+  };
+  // labels that would run into one another: each second year has its own below, and in a narrow panel none
+  const isTight = meet(false);
+  const mayGo = meet(true);
   const results = points.filter(({ kind }) => kind !== 'target' && kind !== 'plan').toSorted((a, b) => a.year - b.year);
   /** The line goes up from a point: above it there is no room for words. */
   const goesUp = (point: YearPoint): boolean => {
@@ -58,7 +61,7 @@ export function Series({ points, name }: Props) {
             point={point}
             x={x(point.year)}
             y={y(point.value)}
-            isTight={isTight}
+            mayGo={mayGo}
             isBelow={isTight ? years.indexOf(point.year) % 2 === 1 : goesUp(point)}
           />
         ))}
@@ -76,11 +79,11 @@ interface PointProps {
   readonly point: YearPoint;
   readonly x: number;
   readonly y: number;
-  readonly isTight: boolean;
+  readonly mayGo: boolean;
   readonly isBelow: boolean;
 }
 
-function Point({ point: { kind, label }, x, y, isTight, isBelow }: PointProps) {
+function Point({ point: { kind, label }, x, y, mayGo, isBelow }: PointProps) {
   const place = `${x}%`;
   const words = placeOf(x, label);
   const isPlan = kind === 'target' || kind === 'plan';
@@ -94,7 +97,7 @@ function Point({ point: { kind, label }, x, y, isTight, isBelow }: PointProps) {
         <circle class="picture-source" cx={place} cy={y} r={kind === 'derived' ? 3.5 : 5.5} />
       )}
       <text
-        class={`${kind === 'page' || kind === 'plan' ? 'of-page' : 'of-source'}${isTight ? ' may-go' : ''}`}
+        class={`${kind === 'page' || kind === 'plan' ? 'of-page' : 'of-source'}${mayGo ? ' may-go' : ''}`}
         x={`${words.x}%`}
         y={isPlan ? y + 14 : isBelow && y + BELOW < FLOOR ? y + BELOW : y - 10}
         text-anchor={words.anchor}

@@ -20,6 +20,8 @@ export interface Texts {
   readonly loading: { readonly title: string; readonly hint: string };
   readonly checking: { readonly title: string; readonly hint: string };
   readonly stale: string;
+  /** Where what is loaded late does not come. */
+  readonly lateMissing: { readonly said: string; readonly again: string };
   readonly translated: string;
   /** `result` is the sentence of the result. */
   readonly announceChecked: (result: string) => string;
