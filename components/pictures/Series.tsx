@@ -8,8 +8,8 @@ interface Props {
 }
 
 const [TOP, FLOOR, WORDS] = [22, 78, 94];
-/** The first and the last year stand so far from the ends, in hundredths: so far apart that their labels have room. */
-const MARGIN = 18;
+/** The first and the last year stand so far from the ends, in hundredths, where there are few, and where there are more than four. */
+const [MARGIN, LITTLE] = [18, 10];
 /** From a point to the label below it; there must be room for that over the line. */
 const BELOW = 18;
 
@@ -20,8 +20,9 @@ const BELOW = 18;
 export function Series({ points, name }: Props) {
   const years = [...new Set(points.map(({ year }) => year))].sort((a, b) => a - b);
   const { at } = axisOf(points.map(({ value }) => value));
-  const apart = years.length < 2 ? 0 : (100 - 2 * MARGIN) / (years.length - 1);
-  const x = (year: number): number => (apart === 0 ? 50 : MARGIN + years.indexOf(year) * apart);
+  const margin = years.length > 4 ? LITTLE : MARGIN;
+  const apart = (100 - 2 * margin) / (years.length - 1);
+  const x = (year: number): number => (years.length < 2 ? 50 : margin + years.indexOf(year) * apart);
   const y = (value: number): number => FLOOR - 6 - (at(value) / 100) * (FLOOR - TOP);
   const meet = (isNarrow: boolean): boolean => {
     const reach = ({ year, label }: YearPoint) => reachOf(x(year), label, isNarrow);

@@ -20,7 +20,7 @@ export function resultWords({ byKind, comparable, total }: Counts, texts: Texts)
   const rest = [
     isAll ? t.all(comparable) : agrees > 0 && t.agrees(agrees),
     reached > 0 && t.reached(reached),
-    unclear > 0 && texts.strip.part(t.reasons.unclear, unclear),
+    unclear > 0 && t.counted(unclear, t.reasons.unclear),
   ];
   return { bad: bad.join(', '), rest: rest.filter((words) => words !== false).join(', ') };
 }
@@ -62,7 +62,7 @@ export function groundWords(
   const why =
     first && !second
       ? t.whyAll(counts.total, first.words)
-      : t.why(counts.total, say.list(reasons.map(({ n, words }) => texts.strip.part(words, n))));
+      : t.why(counts.total, say.list(reasons.map(({ n, words }) => t.counted(n, words))));
   const ofOther = beside.find(({ kind }) => kind === 'other-period')?.figures ?? [];
   const named = sources.filter(({ id }) => ofOther.some(({ verdict }) => verdict.pack === id));
   const only = sourcePeriods(named, texts, say);

@@ -57,6 +57,7 @@ export const en: Texts = {
         ? `${isOne(n) ? 'The page’s figure was' : `${allOf(n)} figures were`} compared with ${documents}.`
         : `${count(n)} of ${figures(all)} ${isOne(n) ? 'was' : 'were'} compared with ${documents}.`,
     why: (n, reasons) => `The page has ${figures(n)}: ${reasons}.`,
+    counted: (n, words) => `${count(n)} ${words}`,
     whyAll: (n, reason) => `The page has ${figures(n)}, ${isOne(n) ? '' : n === 2 ? 'both ' : 'all '}${reason}.`,
     reasons: {
       'other-period': 'of another year or period',
@@ -70,7 +71,7 @@ export const en: Texts = {
   },
   strip: {
     label: (parts) => `In the order of the page: ${parts}`,
-    part: (verdict, n) => `${count(n)} ${verdict}`,
+    part: (verdict, n) => (isOne(n) ? verdict : `${verdict} (${count(n)})`),
   },
   chips: {
     label: 'Filter the figures',

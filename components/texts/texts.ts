@@ -60,6 +60,8 @@ export interface Texts {
     /** Why none could be: the reasons with their numbers, or the one reason of all. */
     readonly why: (n: number, reasons: string) => string;
     readonly whyAll: (n: number, reason: string) => string;
+    /** So many figures, and what is said of them. */
+    readonly counted: (n: number, words: string) => string;
     /** What is said behind a number of figures. */
     readonly reasons: Readonly<Record<Exclude<BesideKind, 'no-figure'> | 'unclear', string>>;
     /** What the source has instead. */

@@ -50,6 +50,7 @@ export const vi: Texts = {
         ? `${n === 1 ? 'Số liệu của bài' : `Cả ${figures(n)} trong bài đều`} so được với ${documents}.`
         : `${count(n)} trong ${figures(all)} của bài so được với ${documents}.`,
     why: (n, reasons) => `Bài nêu ${figures(n)}: ${reasons}.`,
+    counted: (n, words) => `${count(n)} ${words}`,
     whyAll: (n, reason) => `Bài nêu ${figures(n)}, ${n === 1 ? '' : 'đều '}${reason}.`,
     reasons: {
       'other-period': 'của năm hoặc kỳ khác',

@@ -209,6 +209,16 @@ describe('the strip', () => {
     expect(strip.querySelectorAll('i')).toHaveLength(13);
   });
 
+  test('counts figures in English without a wrong number of the verb', () => {
+    const kinds = ['match', 'consistent'];
+    const figures = samplePage.report.figures.filter(({ verdict }) => kinds.includes(verdict.kind));
+    const [first] = figures;
+    const report = { ...samplePage.report, figures: [first!, first!, first!], arithmetic: [] };
+    const view = { kind: 'checked', fresh: true, page: { ...samplePage, report } } as const;
+    const label = renderPanel({ view, lang: 'en' }).one('.strip').getAttribute('aria-label');
+    expect(label).toMatch(/^In the order of the page: (?:matches|consistent) \(3\)$/);
+  });
+
   test('brings a card into view by arrow keys, and goes to it by Enter or a press', async () => {
     const panel = renderPanel();
     const strip = panel.one('.strip');
