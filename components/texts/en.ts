@@ -24,7 +24,7 @@ export const en: Texts = {
   },
   checking: { title: 'Checking…', hint: 'Reading the article and looking for figures.' },
   stale: 'Checking again…',
-  lateMissing: { said: 'A part of the panel could not be loaded.', again: 'Reload the panel' },
+  lateMissing: { said: 'A part of the panel could not be loaded.', again: 'Reload' },
   translated:
     'This page is being translated: the figures below are from the original, and its marks are hidden until the original is shown again.',
   announceChecked: (result) => `Checked: ${result}.`,

@@ -17,7 +17,7 @@ export const vi: Texts = {
   loading: { title: 'Đang chờ trang…', hint: 'Trang đang tải. Kết quả sẽ hiện ở đây ngay khi đọc được bài viết.' },
   checking: { title: 'Đang đối chiếu…', hint: 'Đang đọc bài viết và tìm số liệu.' },
   stale: 'Đang đối chiếu lại…',
-  lateMissing: { said: 'Một phần của bảng chưa tải được.', again: 'Tải lại bảng' },
+  lateMissing: { said: 'Một phần của bảng chưa tải được.', again: 'Tải lại' },
   translated:
     'Trang đang được dịch tự động: số liệu dưới đây lấy từ bản gốc, dấu trên trang tạm ẩn cho tới khi hiện lại bản gốc.',
   announceChecked: (result) => `Đã đối chiếu xong: ${result}.`,

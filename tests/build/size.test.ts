@@ -64,10 +64,10 @@ describe.each(Object.entries(BUILDS))('the %s build', (_name, build) => {
     expect(size(path.join(build, 'article.js'))).toBeLessThanOrEqual(58 * KB);
   });
 
-  test('the welcome page is within 110 KB, the page script and the panel beside it apart', () => {
+  test('the welcome page is within 111 KB, the page script and the panel beside it apart', () => {
     const loaded = loadedBy(build, 'welcome.html');
     expect(loaded.size).toBeGreaterThan(1);
-    expect(total(loaded)).toBeLessThanOrEqual(110 * KB);
+    expect(total(loaded)).toBeLessThanOrEqual(111 * KB);
   });
 
   test('the panel is drawn from 130 KB, the words of its language included, and is whole within 351 KB, the report that it saves, the taking of sources and the other article it is held against included', () => {
