@@ -79,7 +79,15 @@ export function Panel(props: PanelProps) {
               {texts.translated}
             </p>
           )}
-          {Late && <Late.NotesProblem />}
+          {Late ? (
+            <Late.NotesProblem />
+          ) : (
+            <p class="late-missing">
+              {texts.lateMissing.said}{' '}
+              {/* biome-ignore lint/a11y/useValidAnchor: it leads to the panel itself, which is loaded anew */}
+              <a href="">{texts.lateMissing.again}</a>
+            </p>
+          )}
           <TabPanel name="figures">
             {page && groups && <FiguresTab key={key} page={page} groups={groups} />}
             {(view.kind === 'loading' || view.kind === 'checking') && <Waiting phase={view.kind} />}

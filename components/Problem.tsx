@@ -4,8 +4,8 @@ import { useLateTexts, usePanel } from './context.ts';
 
 /** Where another text can be checked though this page cannot: a paste of it, or of a part. */
 const PASTE: ReadonlySet<ProblemCode> = new Set(['no-article', 'too-long', 'frame-or-pdf', 'other-language']);
-/** The reader is on his way to an article: the ones he comes from may be what he wants. */
-const BETWEEN: ReadonlySet<ProblemCode> = new Set(['no-article', 'browser-page']);
+/** The reader is on his way to an article, or has closed it: the ones he comes from may be what he wants. */
+const BETWEEN: ReadonlySet<ProblemCode> = new Set(['no-article', 'browser-page', 'tab-gone']);
 /** Errors of the program: what it knows of them can be copied for who asks. */
 const ERRORS: ReadonlySet<ProblemCode> = new Set(['engine-failed', 'background-gone']);
 

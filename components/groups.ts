@@ -56,6 +56,15 @@ export const filterShown = (chosen: Filter | null, counts: Counts): Filter | nul
 /** Is it one of a target that is met or passed? */
 export const isReached = (kind: VerdictKind): boolean => kind === 'target-met' || kind === 'target-exceeded';
 
+/** What there is among the figures that agree with the source: such as match it, such as reach their target, or both. */
+export type Agreeing = 'matching' | 'reached' | 'both';
+
+export function agreeing({ byKind, byFilter }: Counts): Agreeing {
+  const reached = (byKind['target-met'] ?? 0) + (byKind['target-exceeded'] ?? 0);
+  if (reached === 0) return 'matching';
+  return reached === byFilter.agrees ? 'reached' : 'both';
+}
+
 /** Does a figure of this verdict stand as a card, rather than as a line that opens to one? */
 export const isCard = (kind: VerdictKind): boolean => CARDS.includes(kind);
 

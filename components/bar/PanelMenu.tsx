@@ -32,7 +32,7 @@ export function PanelMenu() {
     });
     const next = shown.order.value === 'worst' ? 'page' : 'worst';
     if (isNarrow)
-      add('order', texts.order[next], () => {
+      add('order', `${texts.order.label}: ${texts.order[next]}`, () => {
         shown.order.value = next;
       });
     if (onMarksHere && marksHere !== null)

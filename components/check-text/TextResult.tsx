@@ -45,10 +45,14 @@ function Checked({ page, groups }: { page: CheckedPage; groups: ReturnType<typeo
       <Tabs counts={{ figures: groups.counts.total }} tabs={['figures', 'source']} />
       <TabPanel name="figures">
         <FiguresTab page={page} groups={groups} />
-        <SaveReport />
-        <p class="check-hint">
-          {texts.footer.foot} {t.noNotes}
-        </p>
+        {groups.all.length > 0 && (
+          <>
+            <SaveReport />
+            <p class="check-hint">
+              {texts.footer.foot} {t.noNotes}
+            </p>
+          </>
+        )}
       </TabPanel>
       <TabPanel name="source">{Late && shown.tab.value === 'source' && <Late.SourceTab page={page} />}</TabPanel>
     </>

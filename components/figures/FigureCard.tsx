@@ -47,6 +47,8 @@ export function FigureCard({ item, page, level, picture, asCard = false }: Props
     item,
     page,
     card,
+    isOpen,
+    open: () => openLine(true),
     isWhyOpen,
     openWhy,
     isWriting,

@@ -1,5 +1,5 @@
 import { useCallback } from 'preact/hooks';
-import { usePanel } from '../context.ts';
+import { usePanel, useTexts } from '../context.ts';
 import type { Numbered } from '../groups.ts';
 import { LongList } from '../long-list/LongList.tsx';
 import type { CheckedPage } from '../panel-props.ts';
@@ -23,6 +23,7 @@ const LINE = 36;
 /** Figures in the order given. One that the reader goes to or writes at is always among those drawn. */
 export function FigureList({ items, page, level, label, isCompact = false }: Props) {
   const { late, shown } = usePanel();
+  const { texts } = useTexts();
   const also = useDerived(() => {
     const opened = shown.opened.value;
     const to = shown.jump.value?.index;
@@ -45,6 +46,7 @@ export function FigureList({ items, page, level, label, isCompact = false }: Pro
       also={also}
       draw={draw}
       Follow={late.value?.FollowWindow}
+      more={texts.moreFigures}
     />
   );
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { usePanel, useTexts } from '../context.ts';
-import { filterOf, filterShown, type Groups, isReached, type Numbered } from '../groups.ts';
+import { agreeing, filterOf, filterShown, type Groups } from '../groups.ts';
 import type { CheckedPage } from '../panel-props.ts';
 import { Chips } from '../result/Chips.tsx';
 import { Result } from '../result/Result.tsx';
@@ -57,13 +57,6 @@ function InPageOrder({ page, groups }: { page: CheckedPage; groups: Groups }) {
   );
 }
 
-/** What there is among the figures that need no card. */
-function agreeing(lines: readonly Numbered[]): 'matching' | 'reached' | 'both' {
-  const reached = lines.filter(({ verdict }) => isReached(verdict.kind)).length;
-  if (reached === 0) return 'matching';
-  return reached === lines.length ? 'reached' : 'both';
-}
-
 function WorstFirst({ page, groups }: { page: CheckedPage; groups: Groups }) {
   const { shown, late } = usePanel();
   const { texts } = useTexts();
@@ -78,7 +71,7 @@ function WorstFirst({ page, groups }: { page: CheckedPage; groups: Groups }) {
       {filter === null && <FailedSums page={page} />}
       {cards.length > 0 && <FigureList items={cards} page={page} level={3} />}
       {(filter === null || filter === 'agrees') && groups.lines.length > 0 && (
-        <Section name="agrees" title={texts.sections.agrees[agreeing(groups.lines)]}>
+        <Section name="agrees" title={texts.sections.agrees[agreeing(groups.counts)]}>
           <FigureList items={groups.lines} page={page} level={3} isCompact />
         </Section>
       )}

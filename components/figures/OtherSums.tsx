@@ -2,8 +2,7 @@ import { useCallback, useMemo } from 'preact/hooks';
 import type { Claim } from '../../lib/check/verdict.ts';
 import { useTexts } from '../context.ts';
 import { Icon } from '../Icon.tsx';
-import { FollowWindow } from '../long-list/FollowWindow.ts';
-import { LongList } from '../long-list/LongList.tsx';
+import { FollowedList } from '../long-list/FollowedList.tsx';
 import type { CheckedPage } from '../panel-props.ts';
 import { Section } from '../Section.tsx';
 import { foldOf } from '../shown.ts';
@@ -12,7 +11,6 @@ import { claimsOf, Sum } from './Sum.tsx';
 
 /** How high a sum is supposed to be, in CSS pixels. */
 const SUM = 90;
-const NONE: readonly number[] = [];
 
 /** The page's sums that hold, and those that cannot be told, as a line each. */
 export function OtherSums({ page }: { page: CheckedPage }) {
@@ -59,17 +57,7 @@ function SumFold({ kind, title, claims, page }: FoldProps) {
           {title}
         </span>
       </summary>
-      {isOpen && (
-        <LongList
-          also={NONE}
-          rows={claims.length}
-          of={claims}
-          keyOf={String}
-          usual={SUM}
-          draw={draw}
-          Follow={FollowWindow}
-        />
-      )}
+      {isOpen && <FollowedList rows={claims.length} of={claims} keyOf={String} usual={SUM} draw={draw} />}
     </details>
   );
 }

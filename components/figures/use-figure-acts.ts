@@ -10,6 +10,9 @@ interface Parts {
   item: Numbered;
   page: CheckedPage;
   card: RefObject<HTMLElement | null>;
+  /** Is it a card, and no line that opens to one? */
+  isOpen: boolean;
+  open: () => void;
   isWhyOpen: boolean;
   openWhy: (open: boolean) => void;
   isWriting: boolean;
@@ -25,6 +28,8 @@ export function useFigureActs({
   item,
   page,
   card,
+  isOpen,
+  open,
   isWhyOpen,
   openWhy,
   isWriting,
@@ -52,7 +57,8 @@ export function useFigureActs({
     },
     write() {
       if (isWide) onPickBeside(index);
-      setWriting(!isWriting);
+      if (!isOpen) open();
+      setWriting(!isWriting || !isOpen);
     },
     closeEditor() {
       setWriting(false);
@@ -82,6 +88,8 @@ export function useFigureActs({
       const text = citation();
       copied.value = null;
       if (text === '') return;
+      // where it is said that it is on the clipboard
+      if (!isOpen) open();
       void onCopy(text).then(
         (done) => {
           copied.value = done;

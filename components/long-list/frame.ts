@@ -39,10 +39,22 @@ export function frameOf(
     of,
     rows: Array.from({ length }, (_, i) => from + i),
     gaps: [isFew ? 0 : top],
-    rest: Math.max(0, height - (isFew ? 0 : top) - length * usual),
+    // nothing follows the window along a list that is whole, so nothing would take the blank away again
+    rest: length === rows ? 0 : Math.max(0, height - (isFew ? 0 : top) - length * usual),
     near: { from, to: from + length },
     first: from,
     top: isFew ? 0 : top,
     height,
+  };
+}
+
+/** The same with so many rows more at its end, for which less is left blank. */
+export function longer(frame: Frame, more: number, usual: number): Frame {
+  const { from, to } = frame.near;
+  return {
+    ...frame,
+    rows: Array.from({ length: to - from + more }, (_, i) => from + i),
+    near: { from, to: to + more },
+    rest: Math.max(0, frame.rest - more * usual),
   };
 }

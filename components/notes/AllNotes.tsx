@@ -1,6 +1,7 @@
 import '../panel.css';
 import '../foot.css';
 import '../notes.css';
+import '../progress.css';
 import '../quote.css';
 import '../section.css';
 import './all-notes.css';

@@ -1,8 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Group } from '../../lib/notes/groups.ts';
 import type { Listing } from '../../lib/session/all-notes-state.ts';
-import { FollowWindow } from '../long-list/FollowWindow.ts';
-import { LongList } from '../long-list/LongList.tsx';
+import { FollowedList } from '../long-list/FollowedList.tsx';
 import { useAllNotes, useAllTexts } from './context.ts';
 import { GroupHead } from './GroupHead.tsx';
 import { NoteRow } from './NoteRow.tsx';
@@ -14,7 +13,6 @@ import { NoteRow } from './NoteRow.tsx';
 const PART = 20_000;
 /** How high a note is supposed to be, in CSS pixels. */
 const ROW = 150;
-const NONE: readonly number[] = [];
 
 /** The notes that are listed, under the heads of their groups. */
 export function Listed({ listing }: { listing: Listing }) {
@@ -66,7 +64,7 @@ export function Listed({ listing }: { listing: Listing }) {
           {t.list.earlier(PART)}
         </button>
       )}
-      <LongList
+      <FollowedList
         label={t.list.label}
         rows={rows}
         offset={from}
@@ -76,8 +74,6 @@ export function Listed({ listing }: { listing: Listing }) {
         draw={draw}
         onDrawn={onDrawn}
         usual={ROW}
-        also={NONE}
-        Follow={FollowWindow}
       />
       {rest > 0 && (
         <button type="button" data-action="later" onClick={() => turnTo(part + 1)}>

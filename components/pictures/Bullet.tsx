@@ -22,7 +22,7 @@ export function Bullet({ page, target, better, estimate, name }: Props) {
   // a target that stands further in has its label at the end, where those words leave room
   const labelled = said && broken ? 100 : there;
   return (
-    <div class="picture">
+    <div class="picture picture-bullet">
       <svg role="img" aria-label={name} height="50">
         <defs>
           <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">

@@ -1,5 +1,5 @@
 import './pictures.css';
-import { axisOf } from './axis.ts';
+import { axisOf, placeOf, reachOf } from './axis.ts';
 import type { YearPoint } from './year-series.ts';
 
 interface Props {
@@ -8,8 +8,8 @@ interface Props {
 }
 
 const [TOP, FLOOR, WORDS] = [22, 78, 94];
-/** So many letters stand side by side in a panel of 360 pixels. */
-const LETTERS = 42;
+/** The first and the last year stand so far from the ends, in hundredths, where there are few, and where there are more than four. */
+const [MARGIN, LITTLE] = [18, 10];
 /** From a point to the label below it; there must be room for that over the line. */
 const BELOW = 18;
 
@@ -20,10 +20,19 @@ const BELOW = 18;
 export function Series({ points, name }: Props) {
   const years = [...new Set(points.map(({ year }) => year))].sort((a, b) => a - b);
   const { at } = axisOf(points.map(({ value }) => value));
-  const x = (year: number): number => ((years.indexOf(year) + 1) / (years.length + 1)) * 100;
+  const margin = years.length > 4 ? LITTLE : MARGIN;
+  const apart = (100 - 2 * margin) / (years.length - 1);
+  const x = (year: number): number => (years.length < 2 ? 50 : margin + years.indexOf(year) * apart);
   const y = (value: number): number => FLOOR - 6 - (at(value) / 100) * (FLOOR - TOP);
-  // labels that would run into one another: each second year has its own below
-  const isTight = points.some(({ label }) => label.length >= LETTERS / (years.length + 1));
+  const meet = (isNarrow: boolean): boolean => {
+    const reach = ({ year, label }: YearPoint) => reachOf(x(year), label, isNarrow);
+    return points.some((one, i) =>
+      points.slice(i + 1).some((other) => other.year !== one.year && reach(one).to > reach(other).from),
+    );
+  };
+  // labels that would run into one another: each second year has its own below, and in a narrow panel none
+  const isTight = meet(false);
+  const mayGo = meet(true);
   const results = points.filter(({ kind }) => kind !== 'target' && kind !== 'plan').toSorted((a, b) => a.year - b.year);
   /** The line goes up from a point: above it there is no room for words. */
   const goesUp = (point: YearPoint): boolean => {
@@ -53,7 +62,7 @@ export function Series({ points, name }: Props) {
             point={point}
             x={x(point.year)}
             y={y(point.value)}
-            isTight={isTight}
+            mayGo={mayGo}
             isBelow={isTight ? years.indexOf(point.year) % 2 === 1 : goesUp(point)}
           />
         ))}
@@ -71,12 +80,13 @@ interface PointProps {
   readonly point: YearPoint;
   readonly x: number;
   readonly y: number;
-  readonly isTight: boolean;
+  readonly mayGo: boolean;
   readonly isBelow: boolean;
 }
 
-function Point({ point: { kind, label }, x, y, isTight, isBelow }: PointProps) {
+function Point({ point: { kind, label }, x, y, mayGo, isBelow }: PointProps) {
   const place = `${x}%`;
+  const words = placeOf(x, label);
   const isPlan = kind === 'target' || kind === 'plan';
   return (
     <>
@@ -88,10 +98,10 @@ function Point({ point: { kind, label }, x, y, isTight, isBelow }: PointProps) {
         <circle class="picture-source" cx={place} cy={y} r={kind === 'derived' ? 3.5 : 5.5} />
       )}
       <text
-        class={`${kind === 'page' || kind === 'plan' ? 'of-page' : 'of-source'}${isTight ? ' may-go' : ''}`}
-        x={place}
+        class={`${kind === 'page' || kind === 'plan' ? 'of-page' : 'of-source'}${mayGo ? ' may-go' : ''}`}
+        x={`${words.x}%`}
         y={isPlan ? y + 14 : isBelow && y + BELOW < FLOOR ? y + BELOW : y - 10}
-        text-anchor="middle"
+        text-anchor={words.anchor}
       >
         {label}
       </text>

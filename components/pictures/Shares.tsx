@@ -19,8 +19,11 @@ interface Props {
   readonly name: string;
 }
 
-/** How far the parts of a bar are filled, so that neighbours are told apart without colour. */
-const DENSITY = [0.85, 0.55, 0.3];
+/**
+ * How far the parts of a bar are filled, so that neighbours are told apart without colour: the first so far that its number is
+ * written in the colour of the card, the others so little that theirs is written in that of words.
+ */
+const DENSITY = [0.95, 0.35, 0.15];
 /** Below this a number does not fit into its part. */
 const LEAST_LABELLED = 14;
 
@@ -58,7 +61,12 @@ function Bar({ shares, label, words }: BarProps) {
               fill-opacity={DENSITY[nth % DENSITY.length]}
             />
             {percent >= LEAST_LABELLED && (
-              <text class="picture-inside" x={`${(starts[i] ?? 0) + percent / 2}%`} y="14" text-anchor="middle">
+              <text
+                class={`picture-inside ${nth % DENSITY.length === 0 ? 'on-full' : ''}`}
+                x={`${(starts[i] ?? 0) + percent / 2}%`}
+                y="14"
+                text-anchor="middle"
+              >
                 {number}
               </text>
             )}

@@ -56,6 +56,24 @@ export const anchorAt = (at: number): Anchor => (at < EDGE ? 'start' : at > 100 
 /** How much of the line a character of a label takes in a panel of 360 pixels, in hundredths; of the page's own, which is bold. */
 const CHARACTER = 2.3;
 
+/** The same in a panel of 240 pixels. */
+const NARROW = 3.8;
+
+/** Where a label stands that is centred at a place if there is room on both sides in any panel, and else begins or ends with the picture. */
+export function placeOf(at: number, label: string): { readonly x: number; readonly anchor: Anchor } {
+  const half = (label.length * NARROW) / 2;
+  if (at < half) return { x: 0, anchor: 'start' };
+  return at > 100 - half ? { x: 100, anchor: 'end' } : { x: at, anchor: 'middle' };
+}
+
+/** Where such a label begins and ends, in hundredths of the line. */
+export function reachOf(at: number, label: string, isNarrow: boolean): { readonly from: number; readonly to: number } {
+  const { x, anchor } = placeOf(at, label);
+  const width = label.length * (isNarrow ? NARROW : CHARACTER);
+  const from = x - width * { start: 0, middle: 0.5, end: 1 }[anchor];
+  return { from, to: from + width };
+}
+
 /** Is there room for two labels where `anchors` has them stand? Positions in hundredths; the longer one in characters. */
 export const hasRoom = (first: number, second: number, longest: number): boolean =>
   Math.abs(first - second) >= TIGHT || longest * CHARACTER <= Math.min(first, second, 100 - first, 100 - second);

@@ -3,7 +3,8 @@ import { useRef } from 'preact/hooks';
 import type { VerdictKind } from '../../lib/check/verdict.ts';
 import type { Filter, Order } from '../../lib/session/kept-view.ts';
 import { usePanel, useTexts } from '../context.ts';
-import { type Counts, filterShown, filtersOf } from '../groups.ts';
+import { agreeing, type Counts, filterShown, filtersOf } from '../groups.ts';
+import type { Texts } from '../texts/texts.ts';
 import { NARROW, useMedia } from '../use-media.ts';
 import { VerdictIcon } from '../VerdictIcon.tsx';
 import { toneOf } from '../verdict-tone.ts';
@@ -55,8 +56,7 @@ export function Chips({ counts }: { counts: Counts }) {
             }}
           >
             {filter !== null && <VerdictIcon kind={KIND[filter]} />}
-            {filter === null ? texts.chips.all : texts.chips[filter]}{' '}
-            {filter !== null && <b>{counts.byFilter[filter]}</b>}
+            {chipName(filter, counts, texts)} {filter !== null && <b>{counts.byFilter[filter]}</b>}
           </button>
         ))}
       </div>
@@ -78,4 +78,9 @@ export function Chips({ counts }: { counts: Counts }) {
       )}
     </div>
   );
+}
+
+function chipName(filter: Filter | null, counts: Counts, texts: Texts): string {
+  if (filter === null) return texts.chips.all;
+  return filter === 'agrees' ? texts.chips.agrees[agreeing(counts)] : texts.chips[filter];
 }

@@ -15,8 +15,13 @@ export function resultWords({ byKind, comparable, total }: Counts, texts: Texts)
   const reached = of('target-met') + of('target-exceeded');
   if (total === 0 && of('no-figure') === 0) return { bad: '', rest: '' };
   if (comparable === 0) return { bad: '', rest: t.nothing };
-  if (bad.length === 0 && reached === 0) return { bad: '', rest: t.all(comparable) };
-  const rest = [agrees > 0 && t.agrees(agrees), reached > 0 && t.reached(reached)];
+  const isAll = bad.length === 0 && reached === 0;
+  const unclear = of('unclear');
+  const rest = [
+    isAll ? t.all(comparable) : agrees > 0 && t.agrees(agrees),
+    reached > 0 && t.reached(reached),
+    unclear > 0 && t.counted(unclear, t.reasons.unclear),
+  ];
   return { bad: bad.join(', '), rest: rest.filter((words) => words !== false).join(', ') };
 }
 
@@ -49,12 +54,19 @@ export function groundWords(
     }
     return used.size === 0 ? '' : t.held(counts.comparable, counts.total, say.list([...used]));
   }
-  const reasons = beside.flatMap(({ kind, figures }) => (kind === 'no-figure' ? [] : t.reasons[kind](figures.length)));
-  if (counts.byFilter.unclear > 0) reasons.push(t.reasons.unclear(counts.byFilter.unclear));
+  const reasons = beside.flatMap(({ kind, figures }) =>
+    kind === 'no-figure' ? [] : [{ n: figures.length, words: t.reasons[kind] }],
+  );
+  if (counts.byFilter.unclear > 0) reasons.push({ n: counts.byFilter.unclear, words: t.reasons.unclear });
+  const [first, second] = reasons;
+  const why =
+    first && !second
+      ? t.whyAll(counts.total, first.words)
+      : t.why(counts.total, say.list(reasons.map(({ n, words }) => t.counted(n, words))));
   const ofOther = beside.find(({ kind }) => kind === 'other-period')?.figures ?? [];
   const named = sources.filter(({ id }) => ofOther.some(({ verdict }) => verdict.pack === id));
   const only = sourcePeriods(named, texts, say);
-  return [t.why(counts.total, say.list(reasons)), only && t.only(only)].filter((words) => words !== '').join(' ');
+  return [why, only && t.only(only)].filter((words) => words !== '').join(' ');
 }
 
 /** The periods that the sources have figures of: "năm 2016 và chỉ tiêu năm 2017". */

@@ -97,9 +97,11 @@ function Amount({ cell, source, isNamed }: { cell: Cell; source: Source; isNamed
           <span class="visually-hidden">{texts.source.named}</span>
         </span>
       )}
-      <span class="indicators-bar" aria-hidden="true">
-        <i style={{ width: `${bar}%` }} />
-      </span>
+      {bar !== null && (
+        <span class="indicators-bar" aria-hidden="true">
+          <i style={{ width: `${bar}%` }} />
+        </span>
+      )}
     </>
   );
 }

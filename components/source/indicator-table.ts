@@ -15,8 +15,8 @@ export interface Cell {
   readonly decimal: string;
   readonly high: string | null;
   readonly unit: string;
-  /** How long its bar is, in hundredths: of a hundred for shares, else of the greatest in its row. */
-  readonly bar: number;
+  /** How long its bar is, in hundredths: of a hundred for shares, else of the greatest in its row; null where there is no other. */
+  readonly bar: number | null;
   readonly isDoubtful: boolean;
 }
 
@@ -47,7 +47,7 @@ export function indicatorTable(source: Source): { readonly columns: readonly Col
       ...own[0]!.row,
       cells: columns.map((column) => {
         const found = own.find((entry) => nameOf(entry.column) === nameOf(column));
-        return found ? { ...found, bar: barOf(Number(found.high ?? found.decimal), found.unit, most) } : null;
+        return found ? { ...found, bar: barOf(found, own.length > 1, most) } : null;
       }),
     };
   });
@@ -59,8 +59,12 @@ const nameOf = ({ year, isTarget }: Column): string => `${year}${isTarget ? '-ta
 /** A span counts as its last year. */
 const lastYear = (period: string): string => /^\d{4}-(\d{4})$/.exec(period)?.[1] ?? period.slice(0, 4);
 
-const barOf = (value: number, unit: string, most: number): number =>
-  Math.round(Math.max(0, Math.min(100, unit === 'percent' ? value : (value / (most || 1)) * 100)));
+function barOf({ decimal, high, unit, row }: Entry, hasOthers: boolean, most: number): number | null {
+  const value = Number(high ?? decimal);
+  const isShare = unit === 'percent' && row.measure === 'level';
+  if (!isShare && !hasOthers) return null;
+  return Math.round(Math.max(0, Math.min(100, isShare ? value : (value / (most || 1)) * 100)));
+}
 
 /** Two numbers of one indicator and year that say different things (two shares of one plan) have a row each. */
 function printedIn({ figures }: Source): readonly Entry[] {

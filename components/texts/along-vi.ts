@@ -97,7 +97,7 @@ export const alongVi: AlongTexts = {
       'bad-address': 'không nhận, vì địa chỉ trang không dùng được',
       'text-too-long': 'không nhận, vì lời ghi dài quá giới hạn',
       'tag-too-long': 'không nhận, vì có nhãn dài quá giới hạn',
-      'too-many-tags': 'không nhận, vì nhiều nhãn quá',
+      'too-many-tags': 'không nhận, vì có quá nhiều nhãn',
       'quote-too-long': 'không nhận, vì đoạn trích dài quá giới hạn',
       nothing: 'không nhận, vì không có nội dung',
       repeated: 'không nhận, vì đã có ở trên trong tệp',

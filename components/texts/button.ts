@@ -37,7 +37,7 @@ const EN: Words = {
 const SENTENCES = {
   vi: {
     words: VI,
-    all: (n: string) => `Mọi số liệu so được đều khớp (${n})`,
+    all: (n: string) => (one(n) ? 'Số liệu duy nhất so được khớp với nguồn' : `Mọi số liệu so được đều khớp (${n})`),
     none: 'Chưa có số liệu nào so được',
     rest: 'Đối chiếu trang này và mở bảng',
   },

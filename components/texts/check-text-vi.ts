@@ -40,7 +40,7 @@ export const checkTextVi: CheckTextTexts = {
   waiting: 'Đang đối chiếu lại…',
   empty: {
     title: 'Chưa có văn bản',
-    next: 'Dán hoặc gõ vào ô bên cạnh. Kết quả hiện ở đây, không cần bấm gì thêm.',
+    next: 'Dán hoặc gõ vào ô văn bản. Kết quả hiện ở đây, không cần bấm gì thêm.',
   },
   tooLong: {
     title: 'Văn bản dài quá',

@@ -31,7 +31,7 @@ export const compareEn: CompareTexts = {
     none: 'No other article has been checked. Open the other one in another tab, press the Đối chiếu button there and look again; or paste its text.',
     shared: (n) => `${count(n)} ${isOne(n) ? 'indicator' : 'indicators'} in common`,
     nothingShared: 'nothing in common',
-    noTab: 'closed',
+    noTab: 'tab closed',
     again: 'Look again',
     paste: 'Or paste the text of the other article',
     pasteHint: 'The text is used for this comparison only and is not kept.',
@@ -59,7 +59,7 @@ export const compareEn: CompareTexts = {
     n === 1
       ? 'The one figure in common is the same'
       : n === 2
-        ? 'The two figures in common agree'
+        ? 'Both figures in common are the same'
         : `All ${count(n)} figures in common are the same`,
   kinds: { apart: 'Apart', open: 'Not enough to go on', agrees: 'No contradiction', same: 'The same' },
   groups: { apart: 'To look at', agrees: 'The same in both' },

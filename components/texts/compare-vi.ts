@@ -29,7 +29,7 @@ export const compareVi: CompareTexts = {
     none: 'Chưa có bài nào khác được đối chiếu. Hãy mở bài kia ở một thẻ trình duyệt khác, bấm nút Đối chiếu ở đó rồi tìm lại; hoặc dán văn bản của bài.',
     shared: (n) => `${count(n)} chỉ tiêu chung`,
     nothingShared: 'không có chỉ tiêu chung',
-    noTab: 'đã đóng',
+    noTab: 'thẻ đã đóng',
     again: 'Tìm lại',
     paste: 'Hoặc dán văn bản của bài kia',
     pasteHint: 'Văn bản chỉ dùng để so lần này và không được lưu.',

@@ -137,7 +137,7 @@ export const enLate: LateTexts = {
       nothing: 'Select a passage on the page first, then press again.',
       'too-long': 'The selected passage is too long. Select less, then press again.',
       elsewhere: 'The selection cannot be read: it is in a frame or a field. Select words of the article.',
-      'no-page': 'The page does not answer. Load it again, then try once more.',
+      'no-page': 'The page does not answer. Reload it, then try once more.',
     },
     instead: {
       'too-long':

@@ -24,6 +24,7 @@ export const en: Texts = {
   },
   checking: { title: 'Checking…', hint: 'Reading the article and looking for figures.' },
   stale: 'Checking again…',
+  lateMissing: { said: 'A part of the panel could not be loaded.', again: 'Reload' },
   translated:
     'This page is being translated: the figures below are from the original, and its marks are hidden until the original is shown again.',
   announceChecked: (result) => `Checked: ${result}.`,
@@ -50,25 +51,27 @@ export const en: Texts = {
     reached: (n) => `${count(n)} ${isOne(n) ? 'meets its target' : 'meet their targets'}`,
     all: (n) => (isOne(n) ? 'The one comparable figure matches' : `${allOf(n)} comparable figures match`),
     nothing: 'Nothing here can be compared',
-    byReader: (n) => `${figures(n)} of them by your reading.`,
+    byReader: (n) => `${count(n)} of them by your reading.`,
     held: (n, all, documents) =>
       n === all
         ? `${isOne(n) ? 'The page’s figure was' : `${allOf(n)} figures were`} compared with ${documents}.`
         : `${count(n)} of ${figures(all)} ${isOne(n) ? 'was' : 'were'} compared with ${documents}.`,
     why: (n, reasons) => `The page has ${figures(n)}: ${reasons}.`,
+    counted: (n, words) => `${count(n)} ${words}`,
+    whyAll: (n, reason) => `The page has ${figures(n)}, ${isOne(n) ? '' : n === 2 ? 'both ' : 'all '}${reason}.`,
     reasons: {
-      'other-period': (n) => `${count(n)} of another year or period`,
-      'other-measure': (n) => `${count(n)} measured otherwise`,
-      'other-place': (n) => `${count(n)} of another place`,
-      'not-in-resolution': (n) => `${count(n)} not in the source`,
-      unclear: (n) => `${count(n)} unclear`,
+      'other-period': 'of another year or period',
+      'other-measure': 'measured otherwise',
+      'other-place': 'of another place',
+      'not-in-resolution': 'missing from the source',
+      unclear: 'unclear',
     },
     only: (periods) => `The source has only ${periods}.`,
     target: (period, one) => `target${one ? '' : 's'} for ${period}`,
   },
   strip: {
     label: (parts) => `In the order of the page: ${parts}`,
-    part: (verdict, n) => `${count(n)} ${verdict}`,
+    part: (verdict, n) => (isOne(n) ? verdict : `${verdict} (${count(n)})`),
   },
   chips: {
     label: 'Filter the figures',
@@ -76,7 +79,7 @@ export const en: Texts = {
     differs: 'Differ',
     missed: 'Off target',
     unclear: 'Unclear',
-    agrees: 'Match, met',
+    agrees: { matching: 'Match', reached: 'On target', both: 'Match, on target' },
     beside: 'Not compared',
   },
   order: { label: 'Order', worst: 'Most important first', page: 'As on the page' },
@@ -92,7 +95,7 @@ export const en: Texts = {
     partly: (places) => `Partly about ${places}`,
     no: (places) => `Not about the results or targets of ${places}`,
     places: 'the place the source is about',
-    noHint: 'So nothing is marked on the page.',
+    noHint: 'So nothing is marked.',
     noHintFigures: 'The figures that were read are listed below, each with the reason it is not compared.',
   },
 
@@ -109,6 +112,7 @@ export const en: Texts = {
     arithmetic: 'Arithmetic in the article',
   },
   countLabel: figures,
+  moreFigures: (n) => `Show ${count(n)} more ${isOne(n) ? 'figure' : 'figures'}`,
 
   card: {
     onPage: 'On the page',
@@ -118,14 +122,14 @@ export const en: Texts = {
     showInSource: 'Show in source',
     why: 'Why?',
     cite: 'Copy citation',
-    correct: 'Read wrongly? Correct it',
+    correct: 'Misread? Correct it',
     byReader: 'by your reading',
     more: 'More',
     wholeReason: {
       agrees: 'Why is this a match?',
       reached: 'Why is the target met?',
       open: 'Why is this left open?',
-      parts: 'Why is this no match?',
+      parts: 'Why is this not a match?',
     },
     measures: { change: 'change', 'share-of-plan': 'against the plan', index: 'against another period' },
     statuses: { estimate: 'estimate', target: 'target', denied: 'taken back', supposed: 'supposed' },

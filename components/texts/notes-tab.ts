@@ -23,7 +23,7 @@ const vi: NotesTabTexts = {
   },
   verdictThen: (verdict) => `Lúc ghi: ${verdict}`,
   takeOut: 'Xuất ghi chú của trang này',
-  none: 'Trang này chưa có ghi chú nào.',
+  none: 'Trang này chưa có ghi chú nào. Bấm “Ghi chú” ở một số liệu, hoặc chọn một đoạn trên trang.',
 };
 
 const en: NotesTabTexts = {
@@ -35,7 +35,7 @@ const en: NotesTabTexts = {
   },
   verdictThen: (verdict) => `When written: ${verdict}`,
   takeOut: 'Export the notes on this page',
-  none: 'No notes on this page.',
+  none: 'No notes on this page. Choose “Note” at a figure, or select a passage of the page.',
 };
 
 export const notesTabTexts = (lang: Lang): NotesTabTexts => (lang === 'vi' ? vi : en);

@@ -98,7 +98,7 @@ export const optionsEn: OptionsTexts = {
     restore: 'Restore from a file',
     remove: 'Delete all notes…',
     removeHint: (n) =>
-      `This deletes ${n === 1 ? 'the one note' : `all ${count(n)} notes`}. For a day it can be undone here; after that they are gone. Unsaved drafts are not deleted.`,
+      `This deletes ${n === 1 ? 'the one note' : `all ${count(n)} notes`}. For a day it can be undone here; after that ${n === 1 ? 'it is' : 'they are'} gone for good. Unsaved drafts are not deleted.`,
     removeLabel: (n) => `Type ${count(n)} to confirm`,
     removeConfirm: 'Delete all',
     removeCancel: 'Cancel',

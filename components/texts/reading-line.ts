@@ -18,7 +18,7 @@ interface ReadingLineTexts {
 const vi: ReadingLineTexts = {
   listed: (said) => `Cách hiểu của bạn: ${said}`,
   notApplied: {
-    changed: 'Con số trên trang đã khác nên cách hiểu này không được áp dụng.',
+    changed: 'Con số trên trang đã đổi nên cách hiểu này không được áp dụng.',
     lost: 'Không còn thấy con số này trên trang nên cách hiểu này không được áp dụng.',
     unknown: 'Phiên bản Đối chiếu này không có chỉ tiêu, địa bàn hoặc đơn vị ấy nên cách hiểu này không được áp dụng.',
     contrary: 'Có hai cách hiểu khác nhau cho con số này nên chưa áp dụng cách nào. Hãy giữ lại một.',
@@ -30,7 +30,7 @@ const vi: ReadingLineTexts = {
 const en: ReadingLineTexts = {
   listed: (said) => `Your reading: ${said}`,
   notApplied: {
-    changed: 'The number on the page is another by now, so this reading is not applied.',
+    changed: 'The number on the page has changed, so this reading is not applied.',
     lost: 'The number is no longer on the page, so this reading is not applied.',
     unknown: 'This version of Đối chiếu has no such indicator, place or unit, so this reading is not applied.',
     contrary: 'There are two different readings of this number, so neither is applied. Keep one of them.',

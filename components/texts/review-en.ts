@@ -133,7 +133,7 @@ export const reviewEn: ReviewTexts = {
     name: 'Name of the indicator',
     english: 'English name (if wanted)',
     others: 'Other names',
-    othersHint: 'One a line. A page is understood whichever of them it uses.',
+    othersHint: 'One per line. A page is understood whichever of them it uses.',
     unit: 'Unit',
     better: 'What is better',
     betterOf: { higher: 'Higher is better', lower: 'Lower is better', neutral: 'Neither' },

@@ -77,7 +77,7 @@ export const sourcesEn: SourcesTexts = {
     goOnWith: (what) => `Go on with ${what}`,
     drop: 'Drop',
     dropOf: (what) => `Drop the review of ${what}`,
-    dropped: (what) => `The review of ${what} is dropped. It can be brought back for a day.`,
+    dropped: (what) => `The review of ${what} is put aside. It can be brought back for a day.`,
     damaged: 'This review cannot be read any more. Export it to keep it, then drop it.',
     untitled: 'untitled',
   },

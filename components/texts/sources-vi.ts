@@ -77,7 +77,7 @@ export const sourcesVi: SourcesTexts = {
     goOnWith: (what) => `Làm tiếp ${what}`,
     drop: 'Bỏ',
     dropOf: (what) => `Bỏ bản rà soát ${what}`,
-    dropped: (what) => `Đã bỏ bản rà soát ${what}. Có thể lấy lại trong một ngày.`,
+    dropped: (what) => `Đã cất bản rà soát ${what}. Có thể lấy lại trong một ngày.`,
     damaged: 'Bản rà soát này không đọc được nữa. Hãy xuất tệp để giữ lại, rồi bỏ.',
     untitled: 'chưa có tên',
   },

@@ -1,7 +1,7 @@
 import type { Status } from '../../lib/figure/figure.ts';
 import type { NoteProblem } from '../../lib/notes/problem.ts';
 import type { Filter, Order, TabName } from '../../lib/session/kept-view.ts';
-import type { BesideKind } from '../groups.ts';
+import type { Agreeing, BesideKind } from '../groups.ts';
 import type { LateTexts } from './late-texts.ts';
 
 /** What a page differs in, where it differs. */
@@ -20,6 +20,8 @@ export interface Texts {
   readonly loading: { readonly title: string; readonly hint: string };
   readonly checking: { readonly title: string; readonly hint: string };
   readonly stale: string;
+  /** Where what is loaded late does not come. */
+  readonly lateMissing: { readonly said: string; readonly again: string };
   readonly translated: string;
   /** `result` is the sentence of the result. */
   readonly announceChecked: (result: string) => string;
@@ -55,16 +57,24 @@ export interface Texts {
     readonly byReader: (n: number) => string;
     /** Of so many figures so many were held against documents. */
     readonly held: (n: number, all: number, documents: string) => string;
-    /** Why none could be: the reasons with their numbers. */
+    /** Why none could be: the reasons with their numbers, or the one reason of all. */
     readonly why: (n: number, reasons: string) => string;
-    readonly reasons: Readonly<Record<Exclude<BesideKind, 'no-figure'> | 'unclear', (n: number) => string>>;
+    readonly whyAll: (n: number, reason: string) => string;
+    /** So many figures, and what is said of them. */
+    readonly counted: (n: number, words: string) => string;
+    /** What is said behind a number of figures. */
+    readonly reasons: Readonly<Record<Exclude<BesideKind, 'no-figure'> | 'unclear', string>>;
     /** What the source has instead. */
     readonly only: (periods: string) => string;
     /** `one`: of one figure. */
     readonly target: (period: string, one?: boolean) => string;
   };
   readonly strip: { readonly label: (parts: string) => string; readonly part: (verdict: string, n: number) => string };
-  readonly chips: { readonly label: string; readonly all: string } & Readonly<Record<Filter, string>>;
+  readonly chips: {
+    readonly label: string;
+    readonly all: string;
+    readonly agrees: Readonly<Record<Agreeing, string>>;
+  } & Readonly<Record<Exclude<Filter, 'agrees'>, string>>;
   readonly order: { readonly label: string } & Readonly<Record<Order, string>>;
 
   readonly allowSite: string;
@@ -85,13 +95,15 @@ export interface Texts {
   readonly noFigures: string;
   readonly sections: {
     /** Named by what is among the lines: figures that match, figures that reach their target, or both. */
-    readonly agrees: Readonly<Record<'matching' | 'reached' | 'both', string>>;
+    readonly agrees: Readonly<Record<Agreeing, string>>;
     readonly inPageOrder: string;
     readonly otherPeriods: string;
     readonly beside: string;
     readonly arithmetic: string;
   };
   readonly countLabel: (n: number) => string;
+  /** Draws so many more of a list. */
+  readonly moreFigures: (n: number) => string;
 
   readonly card: {
     readonly onPage: string;

@@ -17,6 +17,7 @@ export const vi: Texts = {
   loading: { title: 'Đang chờ trang…', hint: 'Trang đang tải. Kết quả sẽ hiện ở đây ngay khi đọc được bài viết.' },
   checking: { title: 'Đang đối chiếu…', hint: 'Đang đọc bài viết và tìm số liệu.' },
   stale: 'Đang đối chiếu lại…',
+  lateMissing: { said: 'Một phần của bảng chưa tải được.', again: 'Tải lại' },
   translated:
     'Trang đang được dịch tự động: số liệu dưới đây lấy từ bản gốc, dấu trên trang tạm ẩn cho tới khi hiện lại bản gốc.',
   announceChecked: (result) => `Đã đối chiếu xong: ${result}.`,
@@ -49,12 +50,14 @@ export const vi: Texts = {
         ? `${n === 1 ? 'Số liệu của bài' : `Cả ${figures(n)} trong bài đều`} so được với ${documents}.`
         : `${count(n)} trong ${figures(all)} của bài so được với ${documents}.`,
     why: (n, reasons) => `Bài nêu ${figures(n)}: ${reasons}.`,
+    counted: (n, words) => `${count(n)} ${words}`,
+    whyAll: (n, reason) => `Bài nêu ${figures(n)}, ${n === 1 ? '' : 'đều '}${reason}.`,
     reasons: {
-      'other-period': (n) => `${count(n)} của năm hoặc kỳ khác`,
-      'other-measure': (n) => `${count(n)} tính theo cách khác`,
-      'other-place': (n) => `${count(n)} của nơi khác`,
-      'not-in-resolution': (n) => `${count(n)} không có trong nguồn`,
-      unclear: (n) => `${count(n)} chưa rõ`,
+      'other-period': 'của năm hoặc kỳ khác',
+      'other-measure': 'tính theo cách khác',
+      'other-place': 'của nơi khác',
+      'not-in-resolution': 'không có trong nguồn',
+      unclear: 'chưa rõ',
     },
     only: (periods) => `Nguồn chỉ có số ${periods}.`,
     target: (period) => `chỉ tiêu ${period}`,
@@ -69,7 +72,7 @@ export const vi: Texts = {
     differs: 'Khác',
     missed: 'Lệch chỉ tiêu',
     unclear: 'Chưa rõ',
-    agrees: 'Khớp, đạt',
+    agrees: { matching: 'Khớp', reached: 'Đạt', both: 'Khớp, đạt' },
     beside: 'Không so',
   },
   order: { label: 'Thứ tự', worst: 'Đáng xem trước', page: 'Theo bài' },
@@ -85,7 +88,7 @@ export const vi: Texts = {
     partly: (places) => `Bài viết có một phần nói về ${places}`,
     no: (places) => `Bài viết không nói về kết quả hay chỉ tiêu của ${places}`,
     places: 'địa bàn của nguồn',
-    noHint: 'Vì vậy không có số liệu nào được đánh dấu trên trang.',
+    noHint: 'Vì vậy không có số liệu nào được đánh dấu.',
     noHintFigures: 'Các số liệu đọc được vẫn được liệt kê ở dưới, kèm lý do không so với nguồn.',
   },
 
@@ -98,6 +101,7 @@ export const vi: Texts = {
     arithmetic: 'Phép tính trong bài',
   },
   countLabel: figures,
+  moreFigures: (n) => `Hiện thêm ${figures(n)}`,
 
   card: {
     onPage: 'Trong bài',

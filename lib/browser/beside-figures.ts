@@ -15,11 +15,17 @@ export function createBesideFigures(parts: BesideParts, own: TooltipWith, signal
   const listen = () => view.document.addEventListener('visibilitychange', hint.offer, { signal });
   listen();
   return {
-    step,
+    step(by) {
+      hint.leave();
+      step(by);
+    },
     async toggle() {
       await tooltip.tell((await toggleMarks(view.location.host)) ? 'shown' : 'hidden');
     },
-    click: (figure, at) => tooltip.show(figure, { by: 'click', at }),
+    click(figure, at) {
+      hint.leave();
+      tooltip.show(figure, { by: 'click', at });
+    },
     rested: tooltip.rested,
     hide: tooltip.hide,
     draw: tooltip.draw,

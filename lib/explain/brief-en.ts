@@ -177,7 +177,7 @@ export const briefEn: Catalogue<BriefParams, BriefSay> = {
   'relative-change': ({ source, value }, say) =>
     `It may be a relative change: the source’s ${q(source)} is ${say.number(value)}% of the earlier rate.`,
   'bounds-open': ({ source }) =>
-    `The source prints ${q(source)}; with other words for more, less or about, they may or may not be one.`,
+    `The source prints ${q(source)}; with other words for more, less or about, they may or may not be the same.`,
   'span-open': ({ source, period, sourcePeriod }, say) =>
     `The page counts ${say.period(period)}; the source’s ${q(source)} counts ${say.period(sourcePeriod)}.`,
   'later-figure': (_params, say) =>

@@ -117,12 +117,12 @@ export const briefVi: Catalogue<BriefParams, BriefSay> = {
     }
     if (gap === null || gap.above === null) return `${outcome(params, `chưa đạt ${target(params, say)}`, say)}.`;
     const reached = gap.above || gap.share === '' ? '' : ` (đạt ${gap.share})`;
-    return `${outcome(params, `${side(gap)} ${target(params, say)} là ${gap.distance}`, say)}${reached}.`;
+    return `${outcome(params, `${side(gap)} ${gap.distance} so với ${target(params, say)}`, say)}${reached}.`;
   },
   'target-apart': (params, say) => {
     const words = params.side === 'above' ? 'cao hơn' : 'thấp hơn';
-    const by = say.gap === null ? '' : ` là ${say.gap.distance}`;
-    return `${outcome(params, `${words} mức ${q(params.source)} của ${say.short(params.pack, params.role)}${by}`, say)}.`;
+    const by = say.gap === null ? '' : `${say.gap.distance} so với `;
+    return `${outcome(params, `${words} ${by}mức ${q(params.source)} của ${say.short(params.pack, params.role)}`, say)}.`;
   },
   'target-straddles': ({ page, source }) => `Viết ${q(page)} thì chưa biết đã đạt ${q(source)} hay chưa.`,
   'target-unsure': ({ source, outcome: stands, ...why }) =>
@@ -195,7 +195,7 @@ export const briefVi: Catalogue<BriefParams, BriefSay> = {
     const both = `Bài viết ${q(page)}, ${say.short(pack, role)}: ${q(source)}`;
     if (say.gap === null || say.gap.above === null) return `${both}.`;
     const far = `${side(say.gap)} ${say.gap.distance}`;
-    return oneBreath(`${both}; ${farther(say.gap)}.`, `${both}; ${far}.`, `${both}.`);
+    return oneBreath(`${both}; bài ${farther(say.gap)}.`, `${both}; bài ${far}.`, `${both}.`);
   },
   'differs-direction': ({ page, source, pack, role, direction }, say) => {
     const [here, there] = direction === 'up' ? ['tăng', 'giảm'] : ['giảm', 'tăng'];

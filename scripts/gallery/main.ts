@@ -2,8 +2,9 @@
  * `npm run screenshots`: takes a picture of every state of every screen from the real extension, in both browsers and languages,
  * light and dark, in the widths that each screen has, once also in forced colours, and puts them on one contact sheet:
  * shots/gallery/index.html. Each is held against the rules of accessibility as well, and none may be wider than its window.
- * `--only NAMES` (the beginnings of states' names, with commas), `--browser`, `--lang` take some of them; what the reader has to have
- * done before is done unseen. `--store` takes the pictures that the stores ask for instead (shots/store), and the one of README.md.
+ * `--only NAMES` (the beginnings of states' names, with commas), `--browser`, `--lang` take some of them, `--width` takes them in another
+ * width; what the reader has to have done before is done unseen. `--store` takes the pictures that the stores ask for instead
+ * (shots/store), and the one of README.md.
  */
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -24,6 +25,7 @@ const { values } = parseArgs({
     only: { type: 'string' },
     browser: { type: 'string' },
     lang: { type: 'string' },
+    width: { type: 'string' },
     store: { type: 'boolean' },
   },
 });
@@ -34,7 +36,7 @@ const states = STATES.filter(
   ({ name, screen, at }) =>
     (values.only ?? '').split(',').some((beginning) => name.startsWith(beginning)) &&
     (screen !== 'own' || built.has(at.split('#', 1)[0]!)),
-);
+).map((state) => (values.width === undefined ? state : { ...state, widths: [Number(values.width)] }));
 const isWhole = Object.keys(values).length === 0;
 if (isWhole) rmSync(FOLDER, { recursive: true, force: true });
 

@@ -41,7 +41,7 @@ const STATES: readonly Omit<State, 'behind'>[] = [
     screen: 'own',
     at: 'notes.html',
     until: '.row',
-    acts: [type('[data-action="search"]', 'không có đâu')],
+    acts: [type('[data-action="search"]', 'tàu vũ trụ')],
   },
   {
     name: 'notes-editing',

@@ -12,7 +12,7 @@ test.each([
     '1 figure short of the target, 2 on target',
   ],
   [{ ...NONE, agrees: 16 }, 'Mọi số liệu so được đều khớp (16)', 'All 16 comparable figures match'],
-  [{ ...NONE, agrees: 1 }, 'Mọi số liệu so được đều khớp (1)', 'The one comparable figure matches'],
+  [{ ...NONE, agrees: 1 }, 'Số liệu duy nhất so được khớp với nguồn', 'The one comparable figure matches'],
   [NONE, 'Chưa có số liệu nào so được', 'Nothing here can be compared'],
   [null, 'Đối chiếu trang này và mở bảng', 'Check this page and open the panel'],
 ])('the button says the result in one sentence: %j', (counts, vi, en) => {

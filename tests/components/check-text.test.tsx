@@ -8,6 +8,7 @@ import type { Lang, PanelView, Selection } from '../../components/panel-props.ts
 import { checkTextTexts } from '../../components/texts/check-text.ts';
 import { textsOf } from '../../components/texts/index.ts';
 import { beforeNotes } from '../../entrypoints/sidepanel/before-notes.ts';
+import type { Report } from '../../lib/engine/report.ts';
 import { createTextCheck } from '../../lib/session/text-check.ts';
 import { createTextDesk } from '../../lib/session/text-desk.ts';
 import { NO_TEXT } from '../../lib/session/text-source.ts';
@@ -26,10 +27,9 @@ vi.stubGlobal(
 );
 
 /** The page in a document, with a check that finds in every text what the sample page has. */
-function renderCheck(lang: Lang = 'vi', isBroken = false) {
+function renderCheck(lang: Lang = 'vi', isBroken = false, report: Report = samplePage.report) {
   const check = createTextCheck({
-    check: async () =>
-      isBroken ? { ok: false, problem: { code: 'background-gone' } } : { ok: true, report: samplePage.report },
+    check: async () => (isBroken ? { ok: false, problem: { code: 'background-gone' } } : { ok: true, report }),
     pause: async () => {},
     now: () => '2026-11-29T08:00:00+07:00',
   });
@@ -39,7 +39,9 @@ function renderCheck(lang: Lang = 'vi', isBroken = false) {
   const view = computed<PanelView>(() => {
     const state = check.state.value;
     if (state.phase === 'failed') return { kind: 'problem', code: state.code };
-    return state.phase === 'checked' ? { kind: 'checked', page: samplePage, fresh: state.fresh } : { kind: 'checking' };
+    return state.phase === 'checked'
+      ? { kind: 'checked', page: { ...samplePage, report }, fresh: state.fresh }
+      : { kind: 'checking' };
   });
   const noNotes = beforeNotes();
   const nothing = signal(null);
@@ -91,6 +93,14 @@ describe.each(['vi', 'en'] as const)('the page that checks a text, %s', (lang) =
     await vi.waitFor(() => expect(root.querySelectorAll('article[id^="figure-"]').length).toBeGreaterThan(0));
     expect(button(textsOf(lang).card.showOnPage)).toBeDefined();
     expect(button(textsOf(lang).notes.write)).toBeUndefined();
+  });
+
+  test('offers nothing to be kept of a text without figures', async () => {
+    const { desk, button, words } = renderCheck(lang, false, { ...samplePage.report, figures: [], arithmetic: [] });
+    await doing(() => desk.type('Hôm nay trời đẹp.'));
+    await vi.waitFor(() => expect(words()).toContain(textsOf(lang).noFigures));
+    for (const name of [t.report.html, t.report.markdown, t.takeSource]) expect(button(name)).toBeUndefined();
+    expect(words()).not.toContain(textsOf(lang).footer.foot);
   });
 
   test('says what is wrong with what was given', async () => {

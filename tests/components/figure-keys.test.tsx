@@ -31,6 +31,23 @@ describe('the keys of a card', () => {
     expect(panel.one('mark[aria-current="true"]').textContent).toBe('215 tỷ đồng');
   });
 
+  test('N and C open a line to what they do', async () => {
+    const panel = renderPanel();
+    const line = panel.all('.line')[0]!;
+    const index = Number(line.id.replace('figure-', ''));
+    await doing(() => press(head(panel, index), 'n'));
+    expect(document.activeElement).toBe(panel.card(index)!.querySelector('textarea'));
+    // closed with the editor in it, it opens to the editor again
+    await doing(() => head(panel, index).click());
+    expect(panel.card(index)!.querySelector('textarea')).toBeNull();
+    await doing(() => press(head(panel, index), 'n'));
+    expect(panel.card(index)!.querySelector('textarea')).not.toBeNull();
+    const other = Number(panel.all('.line')[0]!.id.replace('figure-', ''));
+    expect(other).not.toBe(index);
+    await doing(() => press(head(panel, other), 'c'));
+    expect(panel.card(other)!.querySelector('.card-copied')?.textContent).not.toBe('');
+  });
+
   test('do nothing in an editor, with another key held, or in a word of an input method', async () => {
     const panel = renderPanel();
     await doing(() => press(head(panel, 0), 'n'));

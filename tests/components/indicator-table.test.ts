@@ -33,12 +33,23 @@ test('keeps a row for each of two shares of one plan, both marked as doubtful', 
   ]);
 });
 
-test('has bars of a hundred for shares, and never longer ones', () => {
-  for (const { cells } of rows)
-    for (const cell of cells) {
-      if (cell === null) continue;
-      expect(cell.bar).toBeGreaterThanOrEqual(0);
-      expect(cell.bar).toBeLessThanOrEqual(100);
-    }
+test('has bars of a hundred for shares, and else only where there is another number to be longer or shorter than', () => {
+  const bars = new Map(
+    rows.map(({ indicator, measure, cells }) => [
+      `${indicator} ${measure}`,
+      cells.flatMap((cell) => (cell === null ? [] : [cell.bar])),
+    ]),
+  );
+  expect(bars.get('poverty-rate level')).toEqual([3, 3]);
+  expect(bars.get('industry-share level')).toEqual([38]);
+  expect(bars.get('budget-expenditure level')).toEqual([null]);
+  expect(bars.get('budget-revenue share-of-plan')).toEqual([null]);
+  const spent = sampleSource.figures.find(({ indicator }) => indicator === 'budget-expenditure')!;
+  const two = {
+    ...sampleSource,
+    derived: [],
+    figures: [spent, { ...spent, id: 'half', period: '2015', value: '107500000000' }],
+  };
+  expect(indicatorTable(two).rows[0]?.cells.map((cell) => cell?.bar)).toEqual([50, 100]);
   expect(rows.find(({ indicator }) => indicator === 'strong-party-orgs-share')?.cells[2]?.bar).toBe(55);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { LANGUAGE_NAMES } from '../../components/texts/language-names.ts';
-import type { CheckedFigure } from '../../lib/check/verdict.ts';
+import type { CheckedFigure, VerdictKind } from '../../lib/check/verdict.ts';
 import { LANGS } from '../../lib/explain/lang.ts';
 import type { KeptView } from '../../lib/session/kept-view.ts';
 import { doing, press, renderPanel } from './render-panel.tsx';
@@ -168,6 +168,18 @@ describe('the filter', () => {
     }
   });
 
+  test('says of what agrees whether it matches the source, reaches a target, or both', () => {
+    const chipOf = (...kinds: readonly VerdictKind[]) => {
+      const figures = samplePage.report.figures.filter(({ verdict }) => ['differs', ...kinds].includes(verdict.kind));
+      const page = { ...samplePage, report: { ...samplePage.report, figures, arithmetic: [] } };
+      const panel = renderPanel({ view: { kind: 'checked', fresh: true, page } });
+      return panel.one('[data-filter="agrees"]').textContent?.trim();
+    };
+    expect(chipOf('match', 'consistent')).toMatch(/^Khớp \d$/);
+    expect(chipOf('target-met', 'target-exceeded')).toMatch(/^Đạt \d$/);
+    expect(chipOf('match', 'target-met')).toMatch(/^Khớp, đạt \d$/);
+  });
+
   test('is not there on a page whose figures are all of one kind', () => {
     const figures = samplePage.report.figures.filter(({ verdict }) => verdict.kind === 'match');
     const report = { ...samplePage.report, figures, arithmetic: [] };
@@ -195,6 +207,16 @@ describe('the strip', () => {
       'Theo thứ tự trong bài: 1 khác nguồn, 1 chưa đủ căn cứ, 1 khớp, 1 không mâu thuẫn, 1 khớp, 1 vượt chỉ tiêu, 1 không mâu thuẫn, 1 chưa đạt chỉ tiêu, 1 khác mức đề ra, 1 đạt chỉ tiêu, 1 khác địa bàn, 1 nguồn không nêu, 1 khác kỳ báo cáo',
     );
     expect(strip.querySelectorAll('i')).toHaveLength(13);
+  });
+
+  test('counts figures in English without a wrong number of the verb', () => {
+    const kinds = ['match', 'consistent'];
+    const figures = samplePage.report.figures.filter(({ verdict }) => kinds.includes(verdict.kind));
+    const [first] = figures;
+    const report = { ...samplePage.report, figures: [first!, first!, first!], arithmetic: [] };
+    const view = { kind: 'checked', fresh: true, page: { ...samplePage, report } } as const;
+    const label = renderPanel({ view, lang: 'en' }).one('.strip').getAttribute('aria-label');
+    expect(label).toMatch(/^In the order of the page: (?:matches|consistent) \(3\)$/);
   });
 
   test('brings a card into view by arrow keys, and goes to it by Enter or a press', async () => {

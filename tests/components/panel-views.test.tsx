@@ -53,8 +53,8 @@ describe.each(LANGS)('every state of the panel, %s', (lang) => {
     expect(panel.all('h2')[0]?.textContent).toBe(samplePage.title);
     expect(panel.all('h2')[0]?.title).toBe(samplePage.title);
     const result = {
-      vi: '1 số liệu khác nguồn, 1 chưa đạt chỉ tiêu, 1 khác mức đề ra, 4 khớp, 2 đạt chỉ tiêu',
-      en: '1 figure differs from the source, 1 misses its target, 1 is off the level set, 4 match, 2 meet their targets',
+      vi: '1 số liệu khác nguồn, 1 chưa đạt chỉ tiêu, 1 khác mức đề ra, 4 khớp, 2 đạt chỉ tiêu, 1 chưa rõ',
+      en: '1 figure differs from the source, 1 misses its target, 1 is off the level set, 4 match, 2 meet their targets, 1 unclear',
     }[lang];
     expect(panel.one('.result-says').textContent).toBe(result);
     expect(panel.one('.result-says em').textContent).not.toContain(lang === 'vi' ? 'khớp' : 'match');
@@ -112,9 +112,27 @@ describe.each(LANGS)('every state of the panel, %s', (lang) => {
     expect(panel.one('.result-ground').textContent?.trim()).toBe(
       lang === 'vi'
         ? 'Bài nêu 3 số liệu: 1 của năm hoặc kỳ khác, 1 của nơi khác và 1 không có trong nguồn. Nguồn chỉ có số năm 2016 và chỉ tiêu năm 2017.'
-        : 'The page has 3 figures: 1 of another year or period, 1 of another place and 1 not in the source. The source has only 2016 and targets for 2017.',
+        : 'The page has 3 figures: 1 of another year or period, 1 of another place and 1 missing from the source. The source has only 2016 and targets for 2017.',
     );
     expect(panel.all('.strip')).toEqual([]);
+  });
+
+  test('a page whose figures cannot be compared for one reason says that it is that of all', () => {
+    const [other] = samplePage.report.figures.filter(({ verdict }) => verdict.kind === 'other-place');
+    const saysOf = (n: number) => {
+      const report = { ...samplePage.report, figures: Array.from({ length: n }, () => other!), arithmetic: [] };
+      const panel = renderPanel({ view: { kind: 'checked', fresh: true, page: { ...samplePage, report } }, lang });
+      return panel.one('.result-ground').textContent?.trim();
+    };
+    expect(saysOf(1)).toBe(
+      lang === 'vi' ? 'Bài nêu 1 số liệu, của nơi khác.' : 'The page has 1 figure, of another place.',
+    );
+    expect(saysOf(2)).toBe(
+      lang === 'vi' ? 'Bài nêu 2 số liệu, đều của nơi khác.' : 'The page has 2 figures, both of another place.',
+    );
+    expect(saysOf(5)).toBe(
+      lang === 'vi' ? 'Bài nêu 5 số liệu, đều của nơi khác.' : 'The page has 5 figures, all of another place.',
+    );
   });
 
   test('a page whose figures all agree says it in one sentence', () => {
@@ -125,6 +143,15 @@ describe.each(LANGS)('every state of the panel, %s', (lang) => {
       lang === 'vi' ? 'Mọi số liệu so được đều khớp (2)' : 'Both comparable figures match',
     );
     expect(panel.all('.result-says em, .chip')).toEqual([]);
+  });
+
+  test('a page whose comparable figures all agree says how many are open', () => {
+    const figures = samplePage.report.figures.filter(({ verdict }) => ['match', 'unclear'].includes(verdict.kind));
+    const report = { ...samplePage.report, figures, arithmetic: [] };
+    const panel = renderPanel({ view: { kind: 'checked', fresh: true, page: { ...samplePage, report } }, lang });
+    expect(panel.one('.result-says').textContent).toBe(
+      lang === 'vi' ? 'Mọi số liệu so được đều khớp (2), 1 chưa rõ' : 'Both comparable figures match, 1 unclear',
+    );
   });
 
   test('a page being checked again keeps its report on the screen', async () => {

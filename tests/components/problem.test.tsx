@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { textsOf } from '../../components/texts/index.ts';
 import { doing, renderPanel } from './render-panel.tsx';
 
-const inTrouble = (code: 'no-article' | 'browser-page' | 'engine-failed' | 'no-access', more = {}) =>
+const inTrouble = (code: 'no-article' | 'browser-page' | 'tab-gone' | 'engine-failed' | 'no-access', more = {}) =>
   renderPanel({ view: { kind: 'problem', code }, ...more });
 
 describe('what is known of an error', () => {
@@ -39,7 +39,7 @@ describe('where no article is', () => {
   ];
   const links = (panel: ReturnType<typeof renderPanel>) => panel.all('.checked-before li');
 
-  test.each(['no-article', 'browser-page'] as const)(
+  test.each(['no-article', 'browser-page', 'tab-gone'] as const)(
     'the pages that were checked last can be gone to, each with what came of it: %s',
     (code) => {
       const panel = inTrouble(code, { checkedBefore });

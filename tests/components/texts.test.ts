@@ -54,7 +54,8 @@ const screens = Object.entries(
 const BY_NAME: readonly (readonly [path: RegExp, shown: string])[] = [
   [/^problems\./, 'texts.problems['],
   [/^tabs\.(figures|notes|source)$/, 'texts.tabs['],
-  [/^chips\.(differs|missed|unclear|agrees|beside)$/, 'texts.chips['],
+  [/^chips\.(differs|missed|unclear|beside)$/, 'texts.chips['],
+  [/^chips\.agrees\./, 'texts.chips.agrees['],
   [/^order\.(worst|page)$/, 'texts.order['],
   [/^judgement\.(yes|partly)$/, 't[relevant]'],
   [/^card\.statuses\./, 'texts.card.statuses['],

@@ -1,4 +1,9 @@
+import type { VerdictKind } from '../../lib/check/verdict.ts';
+import { capital } from '../../lib/explain/text.ts';
+import { VERDICTS } from '../../lib/explain/words.ts';
 import type { Driver, Surface, Tab } from '../../scripts/browsers/driver.ts';
+import { NAME_OF } from './by-role.ts';
+import { FIGURES } from './cards.ts';
 import { savedBy } from './saved-files.ts';
 
 const quoted = JSON.stringify;
@@ -73,19 +78,23 @@ export const dropFile = (page: Surface, name: string, content: Uint8Array) =>
     document.querySelector('main').dispatchEvent(event);
   })()`);
 
-/** JavaScript: the verdicts on the screen by the numbers of their figures, every fold and list open. */
-export const VERDICTS = `(() => {
-  for (const fold of document.querySelectorAll('details')) fold.open = true;
-  const cards = [...document.querySelectorAll('article[id^="figure-"]')];
-  return Object.fromEntries(cards.map((card) => [card.id.slice(7), card.dataset.verdict]));
-})()`;
+/** A figure as the check command tells it. */
+export interface ToldFigure {
+  readonly surface: string;
+  readonly verdict: VerdictKind;
+}
 
-/** Waits until just these verdicts are on the screen. */
-export const showsVerdicts = (page: Surface, verdicts: readonly string[]) =>
+/** Waits until just these figures are on the screen, every fold open, each called by its verdict and its number. */
+export const showsVerdicts = (page: Surface, figures: readonly ToldFigure[]) =>
   page.until(`(() => {
-    const shown = ${VERDICTS};
-    const wanted = ${quoted(verdicts)};
-    return Object.keys(shown).length === wanted.length && wanted.every((one, at) => shown[at] === one);
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+    const names = ${FIGURES}.map(${NAME_OF});
+    const isOf = (name, [verdict, amount]) => name.startsWith(verdict + ' · ') && name.includes(', ' + amount);
+    const wanted = ${quoted(figures.map(({ verdict, surface }) => [capital(VERDICTS[verdict].vi), surface]))};
+    return names.length === wanted.length && wanted.every((one) => {
+      const at = names.findIndex((name) => isOf(name, one));
+      return at >= 0 && names.splice(at, 1).length === 1;
+    });
   })()`);
 
 /** Presses a button that gives a file, and gives that file. */

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import pack from '../../data/packs/bac-kan-city-2016-12.json' with { type: 'json' };
 import { axeIn } from '../../scripts/browsers/axe.ts';
 import { inBothBrowsers, NOT_AGAIN, testInOne, textOf } from './both.ts';
+import { DIFFERS } from './cards.ts';
 import {
   byRole,
   chooseFile,
@@ -18,6 +19,7 @@ import {
   pasteText,
   SET_OFF,
   showsVerdicts,
+  type ToldFigure,
   typeText,
 } from './check-text-steps.ts';
 import { clickUntil } from './still-point.ts';
@@ -32,8 +34,11 @@ const PAGE = `<!doctype html><html lang="vi"><head><title>Chỉ tiêu năm 2016<
   <h1>Thành phố Bắc Kạn: chỉ tiêu năm 2016</h1><p>Năm 2016, thành phố Bắc Kạn tạo việc làm cho 379 lao động.</p>${TABLE}</article></body></html>`;
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
+/** The figure of the short texts below. */
+const JOBS: ToldFigure = { surface: '379 lao động', verdict: 'match' };
+
 interface Checked {
-  readonly figures: readonly { readonly surface: string; readonly verdict: string }[];
+  readonly figures: readonly ToldFigure[];
 }
 let folder: string;
 const files: Record<string, string> = {};
@@ -51,7 +56,7 @@ const command = (name: string): Checked => {
   said.set(name, checked);
   return checked;
 };
-const verdictsOf = (name: string) => command(name).figures.map(({ verdict }) => verdict);
+const verdictsOf = (name: string) => command(name).figures;
 
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'doi-chieu-check-text-'));
@@ -91,7 +96,7 @@ inBothBrowsers('a text that is checked', (stage, kind) => {
     await page.until(`${SET_OFF}.includes('251 tỷ đồng')`);
     // the number may go over the end of a line
     const box = `[...CSS.highlights.get('doi-chieu-selected')][0].getClientRects()[0]`;
-    await clickUntil(page, box, page, `document.activeElement?.closest('article')?.dataset.verdict === 'differs'`);
+    await clickUntil(page, box, page, `document.activeElement?.closest('article') === ${DIFFERS}`);
     await page.close();
   });
 
@@ -99,7 +104,7 @@ inBothBrowsers('a text that is checked', (stage, kind) => {
     const { driver } = stage();
     const page = await openCheck(driver);
     await typeText(page, 'Năm 2016, thành phố Bắc Kạn tạo việc làm cho 379 lao động.');
-    await showsVerdicts(page, ['match']);
+    await showsVerdicts(page, [JOBS]);
     await typeText(page, 'Năm 2016, thành phố Bắc Kạn không có số liệu gì.');
     await page.until(`document.querySelectorAll('article[id^="figure-"]').length === 0`);
     await page.evaluate(`${byRole('button', 'Xóa văn bản')}.click()`);
@@ -150,7 +155,7 @@ inBothBrowsers('a text that is checked', (stage, kind) => {
     );
     await driver.stopBackground();
     const page = await openCheck(driver, key);
-    await showsVerdicts(page, ['match']);
+    await showsVerdicts(page, [JOBS]);
     const shown = await textOf(page);
     expect(shown).toContain('Đoạn chọn từ trang: Bài báo');
     expect(shown).toContain(given.url);
@@ -203,7 +208,7 @@ inBothBrowsers('a text that is checked', (stage, kind) => {
       `(globalThis.browser ?? chrome).storage.local.get('kept-text').then((kept) => kept['kept-text']?.source.text.includes('379'))`,
     );
     const next = await openCheck(driver);
-    await showsVerdicts(next, ['match']);
+    await showsVerdicts(next, [JOBS]);
     await next.evaluate(`${byRole('checkbox', 'Giữ văn bản')}.click()`);
     await next.until(
       `(globalThis.browser ?? chrome).storage.local.get('kept-text').then((kept) => kept['kept-text'] === undefined)`,

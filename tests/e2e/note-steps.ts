@@ -95,12 +95,13 @@ export function putRaw(page: Surface, store: 'notes' | 'drafts', records: readon
   })`);
 }
 
-/** JavaScript for the drafts in the database. */
-export const draftsOnDisk = `new Promise((done, failed) => {
+/** JavaScript for all that a store of the notes' database has. */
+export const onDisk = (store: 'notes' | 'drafts') => `new Promise((done, failed) => {
   const request = window.indexedDB.open('doi-chieu');
   request.onerror = () => failed(request.error);
   request.onsuccess = () => {
-    const all = request.result.transaction('drafts').objectStore('drafts').getAll();
+    const all = request.result.transaction('${store}').objectStore('${store}').getAll();
     all.onsuccess = () => { request.result.close(); done(all.result); };
   };
 })`;
+export const draftsOnDisk = onDisk('drafts');

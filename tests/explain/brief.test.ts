@@ -34,13 +34,13 @@ const cases: readonly [name: string, given: PageGiven, vi: string, en: string][]
   [
     'differs: both numbers, which way, how far and what share that is',
     { title: CONFERENCE, figures: [spending('251 tỷ đồng', '251000000000')] },
-    'Bài viết “251 tỷ đồng”, báo cáo tại Hội nghị lần thứ 7: “215 tỷ đồng”; cao hơn 36 tỷ đồng (16,7%).',
+    'Bài viết “251 tỷ đồng”, báo cáo tại Hội nghị lần thứ 7: “215 tỷ đồng”; bài cao hơn 36 tỷ đồng (16,7%).',
     'The page says “251 tỷ đồng”, VND 36 billion (16.7%) above the “215 tỷ đồng” of the report to the 7th conference.',
   ],
   [
     'of percentages the distance is in points, and no share of a share is told',
     { title: CONFERENCE, figures: [poverty('2,66%', '2.66')] },
-    'Bài viết “2,66%”, báo cáo tại Hội nghị lần thứ 7: “2,88%”; thấp hơn 0,22 điểm phần trăm.',
+    'Bài viết “2,66%”, báo cáo tại Hội nghị lần thứ 7: “2,88%”; bài thấp hơn 0,22 điểm phần trăm.',
     'The page says “2,66%”, 0.22 percentage points below the “2,88%” of the report to the 7th conference.',
   ],
   [
@@ -58,7 +58,7 @@ const cases: readonly [name: string, given: PageGiven, vi: string, en: string][]
   [
     'a target that was missed: how far, and what share was reached',
     of2017(members('85 đảng viên', '85')),
-    'Thấp hơn chỉ tiêu “90 Đảng viên” của Nghị quyết năm 2017 là 5 đảng viên (đạt 94,4%).',
+    'Thấp hơn 5 đảng viên so với chỉ tiêu “90 Đảng viên” của Nghị quyết năm 2017 (đạt 94,4%).',
     '5 Party members short of the target of “90 Đảng viên” in the resolution for 2017 (94.4% of it).',
   ],
   [

@@ -127,3 +127,12 @@ test('another list of other length begins with what belongs where the window is'
   draw(3, {});
   expect(rowsDrawn()).toEqual([0, 1, 2]);
 });
+
+test('a shorter list that is drawn whole leaves no room below for what was longer', async () => {
+  act(() => render(null, root));
+  draw(5, {});
+  expect(rowsDrawn()).toHaveLength(5);
+  draw(2, {});
+  const [, last] = drawn();
+  expect(root.getBoundingClientRect().bottom - last!.getBoundingClientRect().bottom).toBeLessThan(1);
+});

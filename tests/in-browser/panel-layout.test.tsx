@@ -1,11 +1,11 @@
-import { signal } from '@preact/signals';
+import { type Signal, signal } from '@preact/signals';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page as browserPage, userEvent } from 'vitest/browser';
 import { lateParts } from '../../components/late-parts.ts';
 import { Panel } from '../../components/Panel.tsx';
-import type { CheckedPage, Lang, PanelMemory, PanelView, Selection } from '../../components/panel-props.ts';
+import type { CheckedPage, Lang, LateParts, PanelMemory, PanelView, Selection } from '../../components/panel-props.ts';
 import { Shares } from '../../components/pictures/Shares.tsx';
 import { textsOf } from '../../components/texts/index.ts';
 import { beforeNotes } from '../../entrypoints/sidepanel/before-notes.ts';
@@ -39,7 +39,12 @@ function checked(times = 1): CheckedPage {
 }
 
 let root: HTMLElement;
-function show(page: CheckedPage, lang: Lang = 'vi', memory?: PanelMemory) {
+function show(
+  page: CheckedPage,
+  lang: Lang = 'vi',
+  memory?: PanelMemory,
+  late: Signal<LateParts | null> = signal<LateParts | null>(lateParts),
+) {
   const { signals, events } = beforeNotes();
   const selected = signal<Selection | null>(null);
   const view: PanelView = { kind: 'checked', page, fresh: true };
@@ -64,7 +69,7 @@ function show(page: CheckedPage, lang: Lang = 'vi', memory?: PanelMemory) {
         names={builtin.names}
         textsOf={textsOf}
         allTextsOf={textsOf}
-        late={signal(lateParts)}
+        late={late}
         {...(memory && { memory })}
       />,
       root,
@@ -172,6 +177,28 @@ test.each([360, 240])(
     }
     const parts = [...root.querySelectorAll('.picture-share')].map((part) => part.getBoundingClientRect().width);
     expect(parts[0]! / bars[0]!.width).toBeCloseTo(0.395, 2);
+  },
+);
+
+test.each(['vi', 'en'] as const)(
+  'where what is loaded late does not come, that is said, with a way to try again (%s)',
+  (lang) => {
+    const late = signal<LateParts | null>(null);
+    show(checked(), lang, undefined, late);
+    const { said, again } = textsOf(lang).lateMissing;
+    const line = () => [...root.querySelectorAll('p')].find(({ textContent }) => textContent?.startsWith(said));
+    expect(line()?.checkVisibility({ visibilityProperty: true })).toBe(false);
+    // time goes by
+    for (const animation of document.getAnimations()) animation.finish();
+    expect(line()?.checkVisibility({ visibilityProperty: true })).toBe(true);
+    expect(line()?.offsetHeight).toBeGreaterThan(12);
+    const link = line()?.querySelector('a');
+    expect(link?.textContent).toBe(again);
+    expect(link?.href).toBe(document.URL);
+    act(() => {
+      late.value = lateParts;
+    });
+    expect(line()).toBeUndefined();
   },
 );
 

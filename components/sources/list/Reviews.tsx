@@ -1,3 +1,4 @@
+import '../../progress.css';
 import type { ReviewUnderWay } from '../../../lib/session/source-list-state.ts';
 import { reviewAddress } from '../../sources-address.ts';
 import { formatTime } from '../../texts/format.ts';

@@ -1,3 +1,4 @@
+import '../../progress.css';
 import { useReview } from './context.ts';
 
 /** How many rows are decided, of all. */

@@ -58,10 +58,16 @@ function Screen() {
     <div class="panel review" lang={lang}>
       <header class="review-top">
         <a href={list}>{t.back}</a>
-        <h1>{of === undefined ? t.title : mt.title}</h1>
-        <p class="review-title" dir="auto">
-          {facts.title}
-        </p>
+        {state.phase === 'done' ? (
+          <h1 dir="auto">{facts.title}</h1>
+        ) : (
+          <>
+            <h1>{of === undefined ? t.title : mt.title}</h1>
+            <p class="review-title" dir="auto">
+              {facts.title}
+            </p>
+          </>
+        )}
         {charset !== null && (
           <p class="review-alert" role="status">
             {t.charset[charset]}

@@ -1,6 +1,5 @@
 import { useCallback, useMemo } from 'preact/hooks';
-import { FollowWindow } from '../../long-list/FollowWindow.ts';
-import { LongList } from '../../long-list/LongList.tsx';
+import { FollowedList } from '../../long-list/FollowedList.tsx';
 import { useReview } from './context.ts';
 import { ReviewRow } from './ReviewRow.tsx';
 
@@ -36,7 +35,7 @@ export function RowList() {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the rows' heads inside
     <div onKeyDown={onKeyDown}>
-      <LongList
+      <FollowedList
         label={t.rows}
         rows={rows.length}
         of={session}
@@ -44,7 +43,6 @@ export function RowList() {
         also={also}
         draw={draw}
         usual={ROW}
-        Follow={FollowWindow}
       />
     </div>
   );

@@ -1,0 +1,82 @@
+import '../../components/panel.css';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { Series } from '../../components/pictures/Series.tsx';
+import type { YearPoint } from '../../components/pictures/year-series.ts';
+
+/** How wide a picture is in panels of 360 and of 240 pixels. */
+const WIDTHS = [308, 176];
+
+let root: HTMLElement;
+beforeEach(() => {
+  root = document.body.appendChild(document.createElement('div'));
+  root.className = 'panel';
+  root.style.containerType = 'inline-size';
+});
+afterEach(() => {
+  act(() => render(null, root));
+  root.remove();
+});
+
+const point = (kind: YearPoint['kind'], year: number, value: number, label: string): YearPoint => ({
+  ...{ kind, year, value, label },
+});
+const SERIES: Readonly<Record<string, readonly YearPoint[]>> = {
+  'a rate that falls': [
+    point('derived', 2015, 3.2, 'suy ra 3,2%'),
+    point('source', 2016, 2.88, 'nguồn 2,88%'),
+    point('page', 2018, 1.93, 'bài 1,93%'),
+  ],
+  'a rate that hardly changes': [
+    point('derived', 2015, 3.2, 'derived 3.2%'),
+    point('source', 2016, 2.88, 'source 2.88%'),
+    point('page', 2018, 2.86, 'page 2.86%'),
+  ],
+  'two amounts with their units': [
+    point('source', 2016, 215e9, 'source VND 215 billion'),
+    point('page', 2018, 262e9, 'page VND 262 billion'),
+  ],
+  'two amounts that are nearly the same': [
+    point('source', 2016, 2500e9, 'nguồn 2.500 tỷ đồng'),
+    point('page', 2018, 2510e9, 'bài 2.510 tỷ đồng'),
+  ],
+  'two long amounts': [
+    point('source', 2016, 2500e9, 'source VND 2,500.25 billion'),
+    point('page', 2018, 2510e9, 'page VND 2,510.75 billion'),
+  ],
+  'three amounts': [
+    point('source', 2016, 215e9, 'nguồn 215 tỷ đồng'),
+    point('page', 2018, 262e9, 'bài 262 tỷ đồng'),
+    point('page', 2019, 280e9, 'bài 280 tỷ đồng'),
+  ],
+  'five years': [2014, 2015, 2016, 2018, 2019].map((year, i) =>
+    point(year === 2016 ? 'source' : 'page', year, 300 + i * 9, `${year === 2016 ? 'nguồn' : 'bài'} ${300 + i * 9}`),
+  ),
+  'a target and the plan of the page': [
+    point('target', 2017, 100, 'chỉ tiêu 100'),
+    point('plan', 2018, 112, 'bài đề ra 112'),
+  ],
+};
+
+const CASES = WIDTHS.flatMap((width) => Object.entries(SERIES).map(([name, points]) => ({ width, name, points })));
+test.each(CASES)('$name at $width: no label runs into another one or out of the picture', ({ width, points }) => {
+  root.style.width = `${width}px`;
+  act(() => render(<Series points={points} name="theo năm" />, root));
+  const picture = root.getBoundingClientRect();
+  const labels = [...root.querySelectorAll('text')]
+    .map((label) => ({ words: label.textContent, box: label.getBoundingClientRect() }))
+    .filter(({ box }) => box.width > 0);
+  const years = new Set(points.map(({ year }) => year)).size;
+  if (width > 200) expect(labels).toHaveLength(points.length + years);
+  else expect(labels.length).toBeGreaterThanOrEqual(years);
+  for (const [i, { words, box }] of labels.entries()) {
+    expect(box.left, `${words}`).toBeGreaterThanOrEqual(picture.left - 0.5);
+    expect(box.right, `${words}`).toBeLessThanOrEqual(picture.right + 0.5);
+    for (const other of labels.slice(i + 1)) {
+      const isBeside = box.right <= other.box.left || other.box.right <= box.left;
+      const isAbove = box.bottom <= other.box.top + 3 || other.box.bottom <= box.top + 3;
+      expect(isBeside || isAbove, `${words} / ${other.words}`).toBe(true);
+    }
+  }
+});
