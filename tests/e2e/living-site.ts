@@ -138,5 +138,6 @@ export const LIVING: Readonly<Record<string, LivingPage>> = {
     ),
     first: 1,
     last: 1,
+    isLong: true,
   },
 };
