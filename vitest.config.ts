@@ -39,6 +39,8 @@ export default defineConfig({
     expect: { poll: { timeout: 40_000 } },
     // a machine of two cores has no third one to leave free
     maxWorkers: Math.max(2, availableParallelism() - 1),
+    // only end-to-end tests that wait more than they work run at once
+    maxConcurrency: 20,
     projects: [
       {
         extends: true,

@@ -47,7 +47,7 @@ export interface Tab extends Surface {
   close(): Promise<void>;
 }
 
-/** An element with a role, and its words. `box`: where a browser tells it, in CSS pixels of the viewport. */
+/** An element with a role, and its words. `box`: where it is, in CSS pixels of the viewport; null for what is not shown. */
 export interface Beside {
   readonly role: string;
   readonly words: string;
@@ -71,6 +71,8 @@ export interface Driver {
   readonly name: 'chromium' | 'firefox';
   /** A fresh tab in front; without `url` an empty one. */
   open(url?: string): Promise<Tab>;
+  /** The same in a window of its own, where it is in sight whatever becomes of the others. */
+  openWindow(url?: string): Promise<Tab>;
   /** Presses the extension's toolbar button for this tab, which also grants activeTab. */
   pressToolbarButton(tab: Tab): Promise<void>;
   /** Does what the key of one of the extension's commands does in this tab. */

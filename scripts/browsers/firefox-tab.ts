@@ -1,16 +1,21 @@
-import type { Beside, Point, Surface, Tab } from './driver.ts';
+import type { Beside, Box, Point, Surface, Tab } from './driver.ts';
 import { SCHEME } from './firefox-extension.ts';
 import { keysOfFirefox } from './keys.ts';
 import type { Channel, ProtocolValue } from './socket.ts';
 
-/** The elements with roles, and the buttons, in a serialised element. Where they are is not told. */
-function rolesIn({ value }: ProtocolValue): Beside[] {
+/** The elements with roles, and the buttons, in a serialised element, each with the number by which Firefox knows it. */
+function rolesIn({ value, sharedId }: ProtocolValue): (Omit<Beside, 'box'> & { readonly sharedId: string })[] {
   const words = (one: ProtocolValue): string =>
     (one.nodeValue ?? '') + (one.children ?? []).map((child: ProtocolValue) => words(child.value)).join(' ');
   const role = value.attributes?.role ?? (value.localName === 'button' ? 'button' : '');
-  const own = role === '' ? [] : [{ role, words: words(value).replace(/\s+/g, ' ').trim(), box: null }];
+  const own = role === '' ? [] : [{ role, words: words(value).replace(/\s+/g, ' ').trim(), sharedId }];
   return [...own, ...(value.children ?? []).flatMap(rolesIn)];
 }
+/** JavaScript: where an element is; null for what is not laid out. */
+const BOX_OF = `(element) => {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return JSON.stringify(element.getClientRects().length > 0 ? { x, y, width, height } : null);
+}`;
 
 interface TabParts {
   readonly surface: Surface;
@@ -30,6 +35,16 @@ export function firefoxTab({ surface, context, channel, inWindow }: TabParts): T
   const withMouse = (actions: readonly object[]): Promise<void> =>
     channel.send('input.performActions', { context, actions: [{ type: 'pointer', id: 'pointer', actions }] });
   const press = keysOfFirefox(channel, context);
+  const boxOf = async (sharedId: string): Promise<Box | null> => {
+    const { result } = await channel.send('script.callFunction', {
+      functionDeclaration: BOX_OF,
+      arguments: [{ sharedId }],
+      target: { context },
+      awaitPromise: false,
+    });
+    // one that has gone meanwhile is nowhere
+    return result === undefined ? null : JSON.parse(result.value);
+  };
   return {
     ...surface,
     async goto(address) {
@@ -56,9 +71,12 @@ export function firefoxTab({ surface, context, channel, inWindow }: TabParts): T
         awaitPromise: false,
         serializationOptions: { maxDomDepth: 8, includeShadowTree: 'all' },
       });
-      return result.value.children
-        .flatMap(({ value }: ProtocolValue) => value.shadowRoot?.value.children ?? [])
-        .flatMap(rolesIn);
+      const found = rolesIn({
+        value: {
+          children: result.value.children.flatMap(({ value }: ProtocolValue) => value.shadowRoot?.value.children ?? []),
+        },
+      });
+      return Promise.all(found.map(async ({ sharedId, ...one }) => ({ ...one, box: await boxOf(sharedId) })));
     },
     drag: (start, end) => withMouse([to(start), DOWN, to(end), UP]),
     close: () => channel.send('browsingContext.close', { context }),

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type Box, type Driver, type LaunchOptions, poll, type Surface, WELCOME } from './driver.ts';
+import { type Box, type Driver, type LaunchOptions, poll, type Surface, type Tab, WELCOME } from './driver.ts';
 import { addressPref, extensionInFirefox, ID } from './firefox-extension.ts';
 import { FRUGAL, proxyPrefs, QUIET } from './firefox-prefs.ts';
 import { firefoxTab } from './firefox-tab.ts';
@@ -149,17 +149,20 @@ export async function launchFirefox(bin: string, options: LaunchOptions): Promis
     await channel.send('browsingContext.close', { context });
   };
 
+  const open = async (type: 'tab' | 'window', url = 'about:blank'): Promise<Tab> => {
+    const { context } = await channel.send('browsingContext.create', { type });
+    const tab = firefoxTab({ surface: surface(context), context, channel, inWindow });
+    if (url !== 'about:blank') await tab.goto(url);
+    return tab;
+  };
+
   await start();
   if (!options.keepWelcome) await closeWelcome();
   return {
     name: 'firefox',
     extensionUrl: (page) => `moz-extension://${uuid}/${page}`,
-    async open(url = 'about:blank') {
-      const { context } = await channel.send('browsingContext.create', { type: 'tab' });
-      const tab = firefoxTab({ surface: surface(context), context, channel, inWindow });
-      if (url !== 'about:blank') await tab.goto(url);
-      return tab;
-    },
+    open: (url) => open('tab', url),
+    openWindow: (url) => open('window', url),
     async pressToolbarButton(tab) {
       await tab.activate();
       await extension.pressButton();

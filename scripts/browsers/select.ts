@@ -19,9 +19,13 @@ const spotOf = (words: string) => `(() => {
   }
 })()`;
 
+/** How long, in milliseconds, the selection is waited for before it is tried again. */
+const SOON = 2000;
+
 /**
  * Selects words of a page with the mouse, as a reader does; gives where the mouse was let go. Words that move away under the
- * mouse, as when a panel that opens takes its room, are selected again.
+ * mouse, as when a panel that opens takes its room, are selected again; so are those that something shown for the mouse lay over, which
+ * goes with it.
  */
 export async function select(tab: Tab, words: string): Promise<Point> {
   await tab.activate();
@@ -29,10 +33,11 @@ export async function select(tab: Tab, words: string): Promise<Point> {
     const { from, to } = await tab.until<{ from: Point; to: Point }>(spotOf(words));
     await tab.drag(from, to);
     try {
-      await tab.until(`String(getSelection()).trim() === ${JSON.stringify(words)}`, 5000);
+      await tab.until(`String(getSelection()).trim() === ${JSON.stringify(words)}`, SOON);
       return to;
     } catch (error) {
       if (left === 0) throw error;
+      await tab.move(1, 1);
     }
   }
 }

@@ -34,6 +34,8 @@ inBothBrowsers(
           await toTab(panel, tab);
           expect(await axeIn(panel)).toEqual([]);
         }
+        // what a menu adds has the same form in either language
+        if (lang === 'en') continue;
         await toTab(panel, 'figures');
         for (const menu of [/^Menu$/, /^(?:Thao tác khác|More): /]) {
           await panel.evaluate(`${byRole('button', menu)}?.click()`);

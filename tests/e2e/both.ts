@@ -1,4 +1,4 @@
-import { afterEach, describe, test } from 'vitest';
+import { afterEach, beforeEach, describe, test } from 'vitest';
 import type { Driver, Surface, Tab } from '../../scripts/browsers/driver.ts';
 import { type SharedBrowser, sharedBrowser } from './shared-browser.ts';
 import { serveTestSite } from './site.ts';
@@ -19,8 +19,8 @@ const BOTH: readonly Kind[] = ['chromium', 'firefox'];
 /** Of what takes minutes and is the same work in both: the other browser has its turn in `npm run test:long`. */
 export const ONE: readonly Kind[] = LONG ? BOTH : ['chromium'];
 
-/** Such a test of a story that both browsers have. */
-export const testInOne = (kind: Kind) => test.runIf(ONE.includes(kind));
+/** Such a test of a story that both browsers have. `turn`: the one that has it in `npm test`; what it does differently stays with it. */
+export const testInOne = (kind: Kind, turn: Kind = 'chromium') => test.runIf(LONG || kind === turn);
 
 /** The browsers of all the files that one worker runs. */
 const withBrowsers = test.extend(
@@ -51,10 +51,13 @@ export function inBothBrowsers(
       browser = browsers[kind];
       stage = { driver: await browser.start(), url: site.url };
     });
+    /** The browser that each test has begun in, by the test's number. */
+    const used = new Map<string, Driver>();
+    beforeEach(({ task }) => void used.set(task.id, stage.driver));
     // a panel left open, a page under way, a draft of nobody's: the next test begins without them
     afterEach(async ({ task }) => {
       if (task.result?.state !== 'fail') return;
-      const { driver, errors } = await browser.replace();
+      const { driver, errors } = await browser.replace(used.get(task.id));
       stage = { driver, url: site.url };
       if (errors.length > 0) console.warn(`${task.name}, ${kind}: the consoles had said\n${errors.join('\n')}`);
     });

@@ -6,20 +6,26 @@ import { isThere, NAME_OF } from './by-role.ts';
 import { clickUntil, stillPoint } from './still-point.ts';
 
 const kind = (name: string) => `[...(CSS.highlights.get('doi-chieu-${name}') ?? [])].map(String)`;
-/** Samples an expression in the page until it holds, and gives all the values that another one had on the way. */
-async function seenUntil<T>(tab: Tab, value: string, until: string, ms: number): Promise<T[]> {
-  const seen: T[] = [];
-  for (const end = Date.now() + ms; Date.now() < end; ) {
-    const [now, done] = await tab.evaluate<[T, boolean]>(`[${value}, Boolean(${until})]`);
-    seen.push(now);
-    if (done) return seen;
-  }
-  throw new Error(`waited ${ms} ms for: ${until} (last: ${JSON.stringify(seen.at(-1))})`);
-}
+/** Samples an expression in every frame of a page until another holds, and gives all the values that it had on the way. */
+const seenUntil = <T>(tab: Tab, value: string, until: string, ms: number): Promise<T[]> =>
+  tab.evaluate<T[]>(`new Promise((done, failed) => {
+    const seen = [];
+    const end = performance.now() + ${ms};
+    const look = () => {
+      seen.push(${value});
+      if (${until}) done(seen);
+      else if (performance.now() > end) failed(new Error('it never came to that, last: ' + JSON.stringify(seen.at(-1))));
+      else requestAnimationFrame(look);
+    };
+    look();
+  })`);
 
-inBothBrowsers('markup that takes the place of our names', (stage) => {
+inBothBrowsers('a page that does what it likes', (stage, browser) => {
+  /** What waits for many seconds: all at once, each in a window, since browsers let a page that is out of sight do little. */
+  const slow = testInOne(browser);
+
   test.each(['/b1-clobber-alive', '/b2-form-children', '/b3-form-loop-freezes-tab', '/b4-form-parentnode'])(
-    '%s is read as any other page',
+    '%s, whose markup takes the place of our names, is read as any other page',
     async (path) => {
       const { driver, url } = stage();
       const tab = await driver.open(url(path));
@@ -39,10 +45,8 @@ inBothBrowsers('markup that takes the place of our names', (stage) => {
     await driver.closePanel();
     expect(await driver.errors()).toEqual([]);
   });
-});
 
-inBothBrowsers('only the reader’s own clicks count', (stage) => {
-  const path = '/hoi-nghi-lan-thu-7-co-so-sai';
+  /** JavaScript: the first box of the first mark of a kind; it is scrolled to first. */
   const boxOf = (name: string) => `(() => {
     const range = [...CSS.highlights.get('doi-chieu-${name}')][0];
     range.startContainer.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
@@ -51,6 +55,7 @@ inBothBrowsers('only the reader’s own clicks count', (stage) => {
 
   test('a click that the page makes picks nothing, a real one does', async () => {
     const { driver, url } = stage();
+    const path = '/hoi-nghi-lan-thu-7-co-so-sai';
     const tab = await driver.open(url(path));
     await driver.pressToolbarButton(tab);
     const panel = await openedPanel(driver, url(path));
@@ -72,12 +77,9 @@ inBothBrowsers('only the reader’s own clicks count', (stage) => {
       /^(?:Khớp|Không mâu thuẫn) · /,
     );
     expect(await panel.evaluate<string[]>(`globalThis.picked ?? []`)).toHaveLength(1);
+    await driver.closePanel();
+    await tab.close();
   });
-});
-
-inBothBrowsers('a page that changes', (stage, browser) => {
-  /** What waits for many seconds. */
-  const slow = testInOne(browser);
 
   test.each([
     ['read more by a class', '/an-hien', `document.querySelector('.bai').classList.add('mo')`],
@@ -147,23 +149,26 @@ inBothBrowsers('a page that changes', (stage, browser) => {
     await tab.close();
   });
 
-  slow('a number that runs up is accused of nothing on its way, and matches soon after it rests', async () => {
-    const { driver, url } = stage();
-    const tab = await driver.open(url('/dem-so'));
-    const seen = await seenUntil<string[]>(
-      tab,
-      kind('differs'),
-      `${kind('agrees')}.some((words) => words.startsWith('379'))`,
-      30_000,
-    );
-    expect(seen.flat()).toEqual([]);
-    expect(await tab.evaluate(`performance.now() - globalThis.rested`)).toBeLessThan(5000);
-    await tab.close();
-  });
+  slow.concurrent(
+    'a number that runs up is accused of nothing on its way, and matches soon after it rests',
+    async () => {
+      const { driver, url } = stage();
+      const tab = await driver.openWindow(url('/dem-so'));
+      const seen = await seenUntil<string[]>(
+        tab,
+        kind('differs'),
+        `${kind('agrees')}.some((words) => words.startsWith('379'))`,
+        30_000,
+      );
+      expect(seen.flat()).toEqual([]);
+      expect(await tab.evaluate(`performance.now() - globalThis.rested`)).toBeLessThan(5000);
+      await tab.close();
+    },
+  );
 
-  slow('a number that was told and begins to run is told no longer from its first step on', async () => {
+  slow.concurrent('a number that was told and begins to run is told no longer from its first step on', async () => {
     const { driver, url } = stage();
-    const tab = await driver.open(url('/dem-so-sau'));
+    const tab = await driver.openWindow(url('/dem-so-sau'));
     await tab.until(`${kind('differs')}.some((words) => words.startsWith('14'))`);
     await tab.evaluate(`void (() => {
       globalThis.seen = [];
@@ -179,13 +184,13 @@ inBothBrowsers('a page that changes', (stage, browser) => {
     await tab.close();
   });
 
-  slow.each(['/viet-lai-1000', '/viet-lai-700'])(
+  slow.concurrent.each(['/viet-lai-1000', '/viet-lai-700'])(
     'an article written anew again and again is read, and stays marked (%s)',
     // marks are put back within a budget of the page's time: with another browser at work beside it a sample may come before
     { retry: 1 },
     async (path) => {
       const { driver, url } = stage();
-      const tab = await driver.open(url(path));
+      const tab = await driver.openWindow(url(path));
       const marked = `${kind('agrees')}.filter((words) => words.trim() !== '').length`;
       await tab.until(`${marked} === 2`, 13_000);
       const from = await tab.evaluate<number>('written');
@@ -196,22 +201,24 @@ inBothBrowsers('a page that changes', (stage, browser) => {
     },
   );
 
-  test.runIf(LONG)('the page of the field log that does so more slowly is accused of nothing either', async () => {
-    const { driver, url } = stage();
-    const tab = await driver.open(url('/truong-hop/counter'));
-    const seen = await seenUntil<string[]>(
-      tab,
-      kind('differs'),
-      `${kind('agrees')}.some((words) => words.startsWith('379'))`,
-      50_000,
-    );
-    expect(seen.flat()).toEqual([]);
-    await tab.close();
-  });
+  test
+    .runIf(LONG)
+    .concurrent('the page of the field log that does so more slowly is accused of nothing either', async () => {
+      const { driver, url } = stage();
+      const tab = await driver.openWindow(url('/truong-hop/counter'));
+      const seen = await seenUntil<string[]>(
+        tab,
+        kind('differs'),
+        `${kind('agrees')}.some((words) => words.startsWith('379'))`,
+        50_000,
+      );
+      expect(seen.flat()).toEqual([]);
+      await tab.close();
+    });
 
-  slow('a page that is sent piece by piece is read when no piece comes, before its end', async () => {
+  slow.concurrent('a page that is sent piece by piece is read when no piece comes, before its end', async () => {
     const { driver, url } = stage();
-    const tab = await driver.open();
+    const tab = await driver.openWindow();
     const loading = tab.goto(url('/tung-phan')).catch(() => {});
     await tab.until(`${MARKS} === 2 && document.readyState === 'loading'`, 20_000);
     await loading;
@@ -219,9 +226,9 @@ inBothBrowsers('a page that changes', (stage, browser) => {
     await tab.close();
   });
 
-  slow('nor is a number accused that runs while the page is still being sent', async () => {
+  slow.concurrent('nor is a number accused that runs while the page is still being sent', async () => {
     const { driver, url } = stage();
-    const tab = await driver.open();
+    const tab = await driver.openWindow();
     const loading = tab.goto(url('/dem-so-tung-phan')).catch(() => {});
     await tab.until(`document.getElementById('n')`, 20_000);
     const seen = await seenUntil<string[]>(

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Tab } from '../../scripts/browsers/driver.ts';
 import { inBothBrowsers, MARKS, ONE } from './both.ts';
-import { LIVING } from './living-site.ts';
+import { LIVING, type LivingPage } from './living-site.ts';
 
 /** Counts what the page is accused of from the beginning on, at each frame. */
 const WATCHING = `(() => {
@@ -30,9 +31,7 @@ const WORDS = `[...CSS.highlights].filter(([name]) => name.startsWith('doi-chieu
 inBothBrowsers(
   'pages that live',
   (stage) => {
-    test.each(Object.entries(LIVING))('%s', async (name, { first, change, last }) => {
-      const { driver, url } = stage();
-      const tab = await driver.open(url(`/song/${encodeURIComponent(name)}`));
+    const tried = async (tab: Tab, { first, change, last }: LivingPage): Promise<void> => {
       await tab.evaluate(`void ${WATCHING}`);
       await tab.until(`${MARKS} === ${first}`);
       if (change !== undefined) {
@@ -43,6 +42,17 @@ inBothBrowsers(
       }
       expect(await tab.evaluate(`globalThis.accused`)).toEqual([]);
       await tab.close();
+    };
+    const pages = Object.entries(LIVING);
+    const address = (name: string) => stage().url(`/song/${encodeURIComponent(name)}`);
+
+    test.each(pages.filter(([, { isLong }]) => !isLong))('%s', async (name, page) => {
+      await tried(await stage().driver.open(address(name)), page);
+    });
+
+    // at once, each in a window: they wait more than they work, and browsers let a page that is out of sight do little
+    test.concurrent.each(pages.filter(([, { isLong }]) => isLong))('%s', async (name, page) => {
+      await tried(await stage().driver.openWindow(address(name)), page);
     });
   },
   ONE,

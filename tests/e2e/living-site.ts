@@ -15,6 +15,8 @@ export interface LivingPage {
   /** JavaScript of the change; none where the page changes by itself. */
   readonly change?: string;
   readonly last: number;
+  /** Does it come to rest only after seconds? */
+  readonly isLong?: true;
 }
 
 const shown = (body: string, css: string, change: string): LivingPage => ({
@@ -118,6 +120,7 @@ export const LIVING: Readonly<Record<string, LivingPage>> = {
     ),
     first: 1,
     last: 1,
+    isLong: true,
   },
   'a line that is cut within a number': {
     html: page(
@@ -125,6 +128,7 @@ export const LIVING: Readonly<Record<string, LivingPage>> = {
     ),
     first: 1,
     last: 1,
+    isLong: true,
   },
   'a counter that rolls each digit': {
     html: page(
@@ -134,5 +138,6 @@ export const LIVING: Readonly<Record<string, LivingPage>> = {
     ),
     first: 1,
     last: 1,
+    isLong: true,
   },
 };

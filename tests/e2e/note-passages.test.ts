@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Driver, Surface, Tab } from '../../scripts/browsers/driver.ts';
 import { select } from '../../scripts/browsers/select.ts';
 import { openedPanel, speak } from '../../scripts/demo/panel.ts';
-import { inBothBrowsers, ONE } from './both.ts';
+import { inBothBrowsers, LONG, ONE } from './both.ts';
 import { allByRole, isGone, isThere } from './by-role.ts';
 import { MATCHES, pressIn } from './cards.ts';
 import { draftsOnDisk, fieldOf, onDisk, openBeside, openCard } from './note-steps.ts';
@@ -10,16 +10,18 @@ import { openOptions, press as pressControl } from './options-steps.ts';
 import {
   BEGUN,
   BEGUN_FIELD,
+  HOW_TO_OPEN,
   isBegunOn,
   isListed,
+  NOTE_BUTTON,
   NOTE_CHOSEN,
   NOTED,
   noteSaying,
-  onButton,
   passageBox,
   press,
   pressBeside,
   saveNote,
+  shownBeside,
   toTab,
   write,
 } from './passage-steps.ts';
@@ -31,6 +33,26 @@ const PASSAGE = 'Công tác an sinh xã hội, chăm lo cho các đối tượng
 const WORDS = 'Hỏi phòng Lao động: gồm những ai?';
 
 inBothBrowsers('a note on a passage', (stage) => {
+  const api = '(globalThis.browser ?? chrome)';
+  /** JavaScript: does the browser know an entry of ours? It refuses to change one that it has not. */
+  const has = (id: string) => `${api}.contextMenus.update('${id}', { enabled: true }).then(() => true, () => false)`;
+  const switchTo = (on: boolean) => `${api}.storage.local.set({ noteMenus: ${on} })`;
+
+  test('has its entries in menus from the beginning, and those of pages can be switched off', async () => {
+    const { driver } = stage();
+    const ours = await driver.open(driver.extensionUrl('manifest.json'));
+    for (const id of ['doi-chieu', 'note-selection', 'note-page', 'all-notes']) await ours.until(has(id));
+    // a key that is another's would be none
+    const keys = await ours.evaluate<{ name: string; shortcut: string }[]>(`${api}.commands.getAll()`);
+    expect(keys.find(({ name }) => name === 'note')?.shortcut).toBe('Alt+Shift+G');
+    await ours.evaluate(switchTo(false));
+    await ours.until(`${has('note-page')}.then((there) => !there)`);
+    expect(await ours.evaluate(has('all-notes'))).toBe(true);
+    await ours.evaluate(switchTo(true));
+    await ours.until(has('note-selection'));
+    expect(await driver.errors()).toEqual([]);
+  });
+
   test('is begun with the button by the selection, saved, and marked on the page', async () => {
     const { driver, url } = stage();
     const { tab, panel } = await openBeside(driver, url(PATH));
@@ -132,12 +154,10 @@ inBothBrowsers('a note is begun with the panel closed', (stage) => {
     const { driver, url } = stage();
     const tab = await driver.open(url(PATH));
     await tab.until(`CSS.highlights.get('doi-chieu-agrees')?.size > 0`);
-    const button = await pressBeside(tab, 'tỷ lệ hộ nghèo');
+    await pressBeside(tab, 'tỷ lệ hộ nghèo');
     if (driver.name === 'firefox') {
       // Firefox lets no click in a page open a sidebar
-      await tab.until(
-        `document.elementFromPoint(${button.x}, ${button.y + 40})?.matches('html > :not(body)') === true`,
-      );
+      await expect.poll(() => shownBeside(tab, HOW_TO_OPEN)).not.toBeNull();
       expect(await driver.isPanelOpen()).toBe(false);
       await driver.pressToolbarButton(tab);
     }
@@ -148,23 +168,26 @@ inBothBrowsers('a note is begun with the panel closed', (stage) => {
   });
 });
 
-inBothBrowsers('a note on the whole page', (stage) => {
-  test.each([
-    ['that is not about the city', '/giai-bong-chuyen', 'Bài viết không nói về'],
-    ['without an article', '/khong-bai', 'Không tìm thấy bài viết'],
-    ['that is empty', '/trong', 'Không tìm thấy bài viết'],
-  ])('%s', async (_what, path, told) => {
-    const { driver, url } = stage();
-    const tab = await driver.open(url(path));
-    const panel = await pressedPanel(driver, tab);
-    // the panel shows the figures once it knows of any
-    await panel.until(`document.body.innerText.includes('${told}')`);
-    await toTab(panel, 'notes');
-    await press(panel, 'Ghi chú cho cả trang');
-    await saveNote(panel, `Về trang ${path}`);
-    await tab.goto(url(path));
-    await isListed(panel, `Về trang ${path}`);
-  });
+inBothBrowsers('a note on the whole page', (stage, kind) => {
+  const other = ['that is not about the city', '/giai-bong-chuyen', 'Bài viết không nói về'] as const;
+  const bare = ['without an article', '/khong-bai', 'Không tìm thấy bài viết'] as const;
+  const empty = ['that is empty', '/trong', 'Không tìm thấy bài viết'] as const;
+  // such pages are told apart in the same way in both
+  test.each(LONG ? [other, bare, empty] : kind === 'firefox' ? [empty] : [other, bare])(
+    '%s',
+    async (_what, path, told) => {
+      const { driver, url } = stage();
+      const tab = await driver.open(url(path));
+      const panel = await pressedPanel(driver, tab);
+      // the panel shows the figures once it knows of any
+      await panel.until(`document.body.innerText.includes('${told}')`);
+      await toTab(panel, 'notes');
+      await press(panel, 'Ghi chú cho cả trang');
+      await saveNote(panel, `Về trang ${path}`);
+      await tab.goto(url(path));
+      await isListed(panel, `Về trang ${path}`);
+    },
+  );
 
   test('of a site on no list, from the menu', async () => {
     const { driver, url } = stage();
@@ -196,9 +219,9 @@ inBothBrowsers('a note on the whole page', (stage) => {
 });
 
 inBothBrowsers(
-  'what may be switched off',
+  'in one of them, a note on a passage',
   (stage) => {
-    test('the button by a selection', async () => {
+    test('needs no button by the selection, which may be switched off', async () => {
       const { driver, url } = stage();
       const { tab, panel } = await openBeside(driver, url(PATH));
       const options = await openOptions(driver);
@@ -212,25 +235,17 @@ inBothBrowsers(
       await pressControl(options, 'checkbox', name);
       const settings = `(globalThis.browser ?? chrome).storage.local.get('noteButton')`;
       await panel.until(`${settings}.then(({ noteButton }) => noteButton === false)`);
-      const hidden = onButton(await select(tab, PASSAGE));
+      await select(tab, PASSAGE);
       // the menus' way stays open, and comes after whatever the button would have done
       await driver.pressKey(tab, 'note');
       await isBegunOn(panel, PASSAGE);
-      expect(await tab.evaluate(`document.elementFromPoint(${hidden.x}, ${hidden.y})?.closest('body') !== null`)).toBe(
-        true,
-      );
+      expect(await shownBeside(tab, NOTE_BUTTON)).toBeNull();
       await pressControl(options, 'checkbox', name);
       await panel.until(`${settings}.then(({ noteButton }) => noteButton === true)`);
       await pressBeside(tab, 'tỷ lệ hộ nghèo');
       await panel.until(`${allByRole('listitem', '', BEGUN)}.length === 2`);
     });
-  },
-  ONE,
-);
 
-inBothBrowsers(
-  'a note that is to be shown',
-  (stage) => {
     test('is scrolled to and set off once its page is there, with the panel closed', async () => {
       const { driver, url } = stage();
       const { tab, panel } = await openBeside(driver, url(PATH));
@@ -275,28 +290,6 @@ inBothBrowsers('on a page that is made against it', (stage) => {
     // what the page has selected and clicked by itself has begun nothing
     expect(await panel.evaluate(`${BEGUN} === null`)).toBe(true);
     expect(await tab.evaluate(`window.heard`)).toBe(0);
-    expect(await driver.errors()).toEqual([]);
-  });
-});
-
-inBothBrowsers('the entries in menus', (stage) => {
-  const api = '(globalThis.browser ?? chrome)';
-  /** JavaScript: does the browser know an entry of ours? It refuses to change one that it has not. */
-  const has = (id: string) => `${api}.contextMenus.update('${id}', { enabled: true }).then(() => true, () => false)`;
-  const switchTo = (on: boolean) => `${api}.storage.local.set({ noteMenus: ${on} })`;
-
-  test('are there from the beginning, and those of pages can be switched off', async () => {
-    const { driver } = stage();
-    const ours = await driver.open(driver.extensionUrl('manifest.json'));
-    for (const id of ['doi-chieu', 'note-selection', 'note-page', 'all-notes']) await ours.until(has(id));
-    // a key that is another's would be none
-    const keys = await ours.evaluate<{ name: string; shortcut: string }[]>(`${api}.commands.getAll()`);
-    expect(keys.find(({ name }) => name === 'note')?.shortcut).toBe('Alt+Shift+G');
-    await ours.evaluate(switchTo(false));
-    await ours.until(`${has('note-page')}.then((there) => !there)`);
-    expect(await ours.evaluate(has('all-notes'))).toBe(true);
-    await ours.evaluate(switchTo(true));
-    await ours.until(has('note-selection'));
     expect(await driver.errors()).toEqual([]);
   });
 });

@@ -85,12 +85,11 @@ inBothBrowsers('a page that is busy', (stage, kind) => {
 });
 
 inBothBrowsers(
-  'markup that breaks what looks for places',
+  'what breaks where notes are looked for',
   (stage) => {
-    const path = '/reliability/b2-form-children';
-
-    test('breaks neither saving nor showing', async () => {
+    test('markup of a page breaks neither saving nor showing', async () => {
       const { driver, url } = stage();
+      const path = '/reliability/b2-form-children';
       const { panel } = await openBeside(driver, url(path));
       await type(panel, MATCHES, 'Trang có biểu mẫu');
       await save(panel, MATCHES);
@@ -100,14 +99,8 @@ inBothBrowsers(
       await says(after.panel, 'article', 'Trang có biểu mẫu', MATCHES);
       expect(await driver.errors()).toEqual([]);
     });
-  },
-  ONE,
-);
 
-inBothBrowsers(
-  'damaged records among sound ones',
-  (stage) => {
-    test('hide no note, are shown as such, and can be deleted', async () => {
+    test('damaged records among sound ones hide no note, are shown as such, and can be deleted', async () => {
       const { driver, url } = stage();
       const { panel } = await openBeside(driver, url(PATH));
       await type(panel, DIFFERS, 'Còn nguyên');
@@ -130,8 +123,8 @@ inBothBrowsers(
   ONE,
 );
 
-inBothBrowsers('the panel is closed', (stage) => {
-  test('nothing that was typed a tenth of a second before is lost', async () => {
+inBothBrowsers('the storage', (stage) => {
+  test('has what was typed a tenth of a second before the panel is closed', async () => {
     const { driver, url } = stage();
     const { tab, panel } = await openBeside(driver, url(PATH));
     await type(panel, DIFFERS, 'H');
@@ -145,9 +138,7 @@ inBothBrowsers('the panel is closed', (stage) => {
     await openEditor(again.panel, DIFFERS);
     expect(await again.panel.until(`${fieldOf(DIFFERS)}?.value`)).toBe('Hỏi lại phòng Tài chính');
   });
-});
 
-inBothBrowsers('the storage', (stage) => {
   test('is not cleared by the browser itself', async () => {
     const { driver, url } = stage();
     const { panel } = await openBeside(driver, url(PATH));

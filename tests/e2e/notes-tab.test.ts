@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { openedPanel } from '../../scripts/demo/panel.ts';
 import { fileFrom, listed } from './all-notes-steps.ts';
-import { inBothBrowsers, textOf } from './both.ts';
+import { inBothBrowsers, testInOne, textOf } from './both.ts';
 import { allByRole, byRole, isThere, pressNamed, typeInto } from './by-role.ts';
 import { openBeside } from './note-steps.ts';
 import { noteSaying, press, saveNote, toTab } from './passage-steps.ts';
@@ -9,7 +9,7 @@ import { noteSaying, press, saveNote, toTab } from './passage-steps.ts';
 const FIRST = '/hoi-nghi-lan-thu-7-co-so-sai';
 const SECOND = '/hoi-nghi-lan-thu-7';
 
-inBothBrowsers('the tab of notes', (stage) => {
+inBothBrowsers('the tab of notes', (stage, kind) => {
   test('leads to the export of this page’s notes, and of no other’s', async () => {
     const { driver, url } = stage();
     for (const [path, words] of [
@@ -34,7 +34,8 @@ inBothBrowsers('the tab of notes', (stage) => {
     await page.close();
   });
 
-  test('finds a note among those of its page', async () => {
+  // the list of notes is the same work in both
+  testInOne(kind)('finds a note among those of its page', async () => {
     const { driver, url } = stage();
     const { panel } = await openBeside(driver, url(FIRST));
     await toTab(panel, 'notes');

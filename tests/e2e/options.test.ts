@@ -3,7 +3,7 @@ import { recordOf } from '../../lib/notes/note-record.ts';
 import type { Surface } from '../../scripts/browsers/driver.ts';
 import { openedPanel } from '../../scripts/demo/panel.ts';
 import { sampleNote } from '../notes/sample-note.ts';
-import { inBothBrowsers, MARKS, marked, NOT_AGAIN, unmarked } from './both.ts';
+import { inBothBrowsers, MARKS, marked, NOT_AGAIN, testInOne, unmarked } from './both.ts';
 import { putRaw } from './note-steps.ts';
 import { ADDED, isChecked, openOptions, press, said, typeInto } from './options-steps.ts';
 import { ELSEWHERE } from './site.ts';
@@ -17,7 +17,7 @@ async function reload(options: Surface): Promise<void> {
   await options.until('!window.isOld');
 }
 
-inBothBrowsers('the options', (stage) => {
+inBothBrowsers('the options', (stage, kind) => {
   test('the number on the button goes and comes back at once; its sentence stays', async () => {
     const { driver, url } = stage();
     const tab = await driver.open(url(PAGE));
@@ -130,7 +130,8 @@ inBothBrowsers('the options', (stage) => {
     for (const page of [options, tab]) await page.close();
   });
 
-  test('all notes are deleted once their number was typed, and brought back', async () => {
+  // permissions, menus and the button are tried in both; forms and the database are the same work
+  testInOne(kind, 'firefox')('all notes are deleted once their number was typed, and brought back', async () => {
     const options = await openOptions(stage().driver);
     await options.until(`document.querySelector('#notes dd').innerText === '0'`);
     const notes = [1, 2, 3].map((n) =>
@@ -153,7 +154,7 @@ inBothBrowsers('the options', (stage) => {
     await options.close();
   });
 
-  test.each([
+  testInOne(kind).each([
     ['file:///C:/bao.html', 'Tệp trên máy không thêm được.'],
     ['192.168.1.10', 'mạng riêng'],
     ['về nhà', 'không phải địa chỉ trang web'],

@@ -1,32 +1,32 @@
 import { expect } from 'vitest';
-import type { Point, Surface, Tab } from '../../scripts/browsers/driver.ts';
+import { type Box, poll, type Surface, type Tab } from '../../scripts/browsers/driver.ts';
 import { select } from '../../scripts/browsers/select.ts';
 import { textOf } from './both.ts';
 import { byRole, saying, typeInto } from './by-role.ts';
 
 const quoted = JSON.stringify;
 
-/** A point on the button by a selection: its shadow root is closed, so only its host can be seen there. */
-export const onButton = ({ x, y }: Point): Point => ({ x: x + 20, y: y + 25 });
+/** The button by a selection, and what is said in its place where it cannot open the panel; in either language. */
+export const NOTE_BUTTON = /^(?:Ghi chú cho đoạn này|Note on this passage)$/;
+export const HOW_TO_OPEN = /nút Đối chiếu trên thanh công cụ|Đối chiếu button in the toolbar/;
 
-/** JavaScript: is our button, or what we say in its place, at a point? */
-export const isButtonAt = ({ x, y }: Point) =>
-  `document.elementFromPoint(${x}, ${y})?.matches('html > :not(body)') === true`;
+/** Where the page shows something of ours that says these words; null while it does not. */
+export const shownBeside = async (tab: Tab, words: RegExp): Promise<Box | null> =>
+  (await tab.beside()).find((one) => words.test(one.words) && one.box !== null)?.box ?? null;
 
 /**
  * Selects words and presses the button that comes beside them. It goes when the page moves under it, as when a panel that opens
  * takes its room: then the reader selects the words again.
  */
-export async function pressBeside(tab: Tab, words: string): Promise<Point> {
+export async function pressBeside(tab: Tab, words: string): Promise<void> {
   for (let left = 3; ; left--) {
-    const button = onButton(await select(tab, words));
-    const isThere = await tab.until(isButtonAt(button), SOON).catch((error: unknown) => {
+    await select(tab, words);
+    const box = await poll(() => shownBeside(tab, NOTE_BUTTON), 'the button by the selection', SOON).catch((error) => {
       if (left === 1) throw error;
-      return false;
+      return null;
     });
-    if (!isThere) continue;
-    await tab.click(button.x, button.y);
-    return button;
+    if (box === null) continue;
+    return tab.click(box.x + box.width / 2, box.y + box.height / 2);
   }
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { axeIn } from '../../scripts/browsers/axe.ts';
-import { inBothBrowsers, NOT_AGAIN, testInOne, textOf } from './both.ts';
+import { inBothBrowsers, LONG, NOT_AGAIN, testInOne, textOf } from './both.ts';
 import { allByRole, isThere, pressNamed, typeInto } from './by-role.ts';
 import { ALL_MATCHING } from './cards.ts';
 import { chooseFile, dropFile, openCheck, typeText } from './check-text-steps.ts';
@@ -172,18 +172,21 @@ inBothBrowsers('a document that becomes a source', (stage, kind) => {
     await page.close();
   });
 
-  test.each([
-    ['a gigabyte of noughts', zipBomb(), 'Tệp quá lớn'],
-    ['one that says it is short', zipBomb(1000), 'Tệp hỏng'],
-  ] as const)('a Word file that is %s is refused, with what to do', async (_what, content, words) => {
-    const { driver } = stage();
-    const page = await openNew(driver);
-    await page.evaluate(`(globalThis.browser ?? chrome).storage.local.set({ lang: 'vi' })`);
-    await page.until(`document.documentElement.lang === 'vi'`);
-    await chooseFile(page, 'bom.docx', content);
-    await isThere(page, 'alert', words);
-    await page.close();
-  });
+  const bomb = ['a gigabyte of noughts', zipBomb(), 'Tệp quá lớn'] as const;
+  const liar = ['one that says it is short', zipBomb(1000), 'Tệp hỏng'] as const;
+  // each is unpacked by our own code
+  test.each(LONG ? [bomb, liar] : [kind === 'firefox' ? bomb : liar])(
+    'a Word file that is %s is refused, with what to do',
+    async (_what, content, words) => {
+      const { driver } = stage();
+      const page = await openNew(driver);
+      await page.evaluate(`(globalThis.browser ?? chrome).storage.local.set({ lang: 'vi' })`);
+      await page.until(`document.documentElement.lang === 'vi'`);
+      await chooseFile(page, 'bom.docx', content);
+      await isThere(page, 'alert', words);
+      await page.close();
+    },
+  );
 
   inOne(
     'no rule of accessibility is broken: rows, fields, what is made, the facts, both languages, wide and narrow',

@@ -45,7 +45,9 @@ const exportedBy = (page: Surface, name: string) =>
   savedBy(page, `${byRole('button', `Xuất tệp của ${name}`)}.click()`);
 
 inBothBrowsers('the sources', (stage, kind) => {
+  // what sites may do, files brought and saved, and a killed browser are tried in both; lists and their words are the same work
   const inOne = testInOne(kind);
+  const inFirefox = testInOne(kind, 'firefox');
 
   test('a document of another place makes pages about it noticed and checked, open ones too, under its short name', async () => {
     const { driver, url } = stage();
@@ -86,7 +88,7 @@ inBothBrowsers('the sources', (stage, kind) => {
     for (const one of [tab, again, city, page]) await one.close();
   });
 
-  test('the built-in one can be switched off too, and comes back', async () => {
+  inFirefox('the built-in one can be switched off too, and comes back', async () => {
     const { driver, url } = stage();
     const tab = await driver.open(url(CITY));
     await marked(tab);
@@ -99,7 +101,7 @@ inBothBrowsers('the sources', (stage, kind) => {
     for (const one of [tab, page]) await one.close();
   });
 
-  test('the document itself is told to be a source, and nothing on it differs', async () => {
+  inFirefox('the document itself is told to be a source, and nothing on it differs', async () => {
     const { driver, url } = stage();
     const { tab, panel } = await openBeside(driver, url('/nghi-quyet-pac-lung'));
     await panel.until(`document.body.innerText.includes('Trang này chính là nguồn')`);
@@ -129,7 +131,7 @@ inBothBrowsers('the sources', (stage, kind) => {
     for (const one of [tab, page]) await one.close();
   });
 
-  test('one that was deleted comes back with the next press, and the focus goes along', async () => {
+  inOne('one that was deleted comes back with the next press, and the focus goes along', async () => {
     const { driver } = stage();
     const page = await openSources(driver);
     await pressNamed(page, 'button', `Xóa ${NAME}`);
@@ -139,7 +141,7 @@ inBothBrowsers('the sources', (stage, kind) => {
     await page.close();
   });
 
-  test('a file with faults is told where they are, and changes nothing', async () => {
+  inOne('a file with faults is told where they are, and changes nothing', async () => {
     const { driver } = stage();
     const page = await openSources(driver);
     const figures = DISTRICT.figures.map((figure, at) => (at === 2 ? { ...figure, value: '1.000' } : figure));

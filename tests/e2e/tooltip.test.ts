@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ChromiumTab } from '../../scripts/browsers/chromium.ts';
 import { openedPanel } from '../../scripts/demo/panel.ts';
-import { inBothBrowsers, MARKS, NOT_AGAIN } from './both.ts';
+import { inBothBrowsers, MARKS, NOT_AGAIN, testInOne } from './both.ts';
 import { ELSEWHERE } from './site.ts';
 import { CHOSEN, firstOf, keep, pointAt, said, spot, tooltip, tooltipIsGone, tooltipSays } from './tooltip-steps.ts';
 
@@ -9,7 +9,11 @@ const WRONG = '/hoi-nghi-lan-thu-7-co-so-sai';
 const WHOSE = 'Các vạch này do tiện ích Đối chiếu vẽ.';
 const marked = (line: string) => `(CSS.highlights.get('doi-chieu-${line}')?.size ?? 0)`;
 
-inBothBrowsers('the page answers', (stage) => {
+inBothBrowsers('the page answers', (stage, kind) => {
+  // pointer, click and keys on a mark are tried in both; what they lead to, and the settings, is the same work
+  const inChromium = testInOne(kind);
+  const inFirefox = testInOne(kind, 'firefox');
+
   test('on the first visit, beside the first mark that differs, it says whose lines these are, and no more after that', async () => {
     const { driver, url } = stage();
     // a browser without Vietnamese starts with English
@@ -43,7 +47,7 @@ inBothBrowsers('the page answers', (stage) => {
     await tab.until(`document.adoptedStyleSheets.length === 0`);
   });
 
-  test('the words go with the pointer, and stay while it is in them', async () => {
+  inFirefox('the words go with the pointer, and stay while it is in them', async () => {
     const { driver, url } = stage();
     const tab = await driver.open(url(WRONG));
     const at = await pointAt(tab, '397');
@@ -113,7 +117,7 @@ inBothBrowsers('the page answers', (stage) => {
     expect(await driver.isPanelOpen()).toBe(false);
   });
 
-  test('keys on a page with nothing to compare say so', async () => {
+  inChromium('keys on a page with nothing to compare say so', async () => {
     const { driver, url } = stage();
     const tab = await driver.open(url('/giai-bong-chuyen'));
     await driver.pressKey(tab, 'next-figure');
@@ -121,7 +125,7 @@ inBothBrowsers('the page answers', (stage) => {
     await expect.poll(() => said(tab)).toContain('không có số liệu nào so được');
   });
 
-  test('the open panel follows the keys', async () => {
+  inFirefox('the open panel follows the keys', async () => {
     const { driver, url } = stage();
     const tab = await driver.open(url(WRONG));
     await driver.pressToolbarButton(tab);
@@ -135,7 +139,7 @@ inBothBrowsers('the page answers', (stage) => {
     await driver.closePanel();
   });
 
-  test('the marks of a site go and come with a key, at once on every page of it', async () => {
+  inFirefox('the marks of a site go and come with a key, at once on every page of it', async () => {
     const { driver, url } = stage();
     const other = await driver.open(url('/hoi-nghi-lan-thu-7'));
     await other.until(`${MARKS} === 16`);
@@ -154,23 +158,26 @@ inBothBrowsers('the page answers', (stage) => {
     await tooltipSays(tab, 'Đã hiện dấu trên trang web này.');
   });
 
-  test('what is not compared has a mark only for a reader who wants it; nobody has to load the page anew', async () => {
-    const { driver, url } = stage();
-    const tab = await driver.open(url('/hai-nam'));
-    await tab.until(`${MARKS} === 2`);
-    expect(await tab.evaluate(marked('not-compared'))).toBe(0);
-    await keep(driver, { marks: { marked: 'all', tooltip: true, offSites: [] } });
-    await tab.until(`${marked('not-compared')} === 1`);
-    await tab.activate();
-    const at = await spot(tab, '301');
-    await tab.click(at.x, at.y);
-    await tooltipSays(tab, /Khác kỳ báo cáo/i);
-    await keep(driver, { marks: { marked: 'none', tooltip: true, offSites: [] } });
-    await tab.until(`${marked('agrees')} + ${marked('not-compared')} === 0`);
-    await tooltipIsGone(tab);
-    await keep(driver, { marks: { marked: 'comparable', tooltip: false, offSites: [] } });
-    await tab.until(`${marked('agrees')} === 2`);
-  });
+  inChromium(
+    'what is not compared has a mark only for a reader who wants it; nobody has to load the page anew',
+    async () => {
+      const { driver, url } = stage();
+      const tab = await driver.open(url('/hai-nam'));
+      await tab.until(`${MARKS} === 2`);
+      expect(await tab.evaluate(marked('not-compared'))).toBe(0);
+      await keep(driver, { marks: { marked: 'all', tooltip: true, offSites: [] } });
+      await tab.until(`${marked('not-compared')} === 1`);
+      await tab.activate();
+      const at = await spot(tab, '301');
+      await tab.click(at.x, at.y);
+      await tooltipSays(tab, /Khác kỳ báo cáo/i);
+      await keep(driver, { marks: { marked: 'none', tooltip: true, offSites: [] } });
+      await tab.until(`${marked('agrees')} + ${marked('not-compared')} === 0`);
+      await tooltipIsGone(tab);
+      await keep(driver, { marks: { marked: 'comparable', tooltip: false, offSites: [] } });
+      await tab.until(`${marked('agrees')} === 2`);
+    },
+  );
 
   test('under forced colours Chromium has no highlights, which it would paint as blocks; what is pointed at answers all the same', async () => {
     const { driver, url } = stage();
