@@ -1,0 +1,32 @@
+/**
+ * The names of many notes in two pieces of memory, which go from a worker to a window without being copied, and are nothing to
+ * the window's collecting of garbage. Name n stands in `units`, as UTF-16, from `starts[n]` to `starts[n + 1]`.
+ */
+export interface PackedIds {
+  readonly units: Uint16Array<ArrayBuffer>;
+  readonly starts: Uint32Array<ArrayBuffer>;
+}
+
+export function packIds(count: number, idOf: (at: number) => string): PackedIds {
+  const starts = new Uint32Array(count + 1);
+  for (let at = 0; at < count; at++) starts[at + 1] = starts[at]! + idOf(at).length;
+  const units = new Uint16Array(starts[count]!);
+  let length = 0;
+  for (let at = 0; at < count; at++) {
+    const id = idOf(at);
+    for (let i = 0; i < id.length; i++) units[length++] = id.charCodeAt(i);
+  }
+  return { units, starts };
+}
+
+/** So many units are made a string at once: a function takes no more than some thousand arguments. */
+const PIECE = 1024;
+
+/** One of them; "" for one that is not there. */
+export function idAt({ units, starts }: PackedIds, at: number): string {
+  const end = starts[at + 1] ?? 0;
+  let id = '';
+  for (let from = starts[at] ?? end; from < end; from += PIECE)
+    id += String.fromCharCode(...units.subarray(from, Math.min(end, from + PIECE)));
+  return id;
+}
