@@ -74,17 +74,28 @@ export function createAllNotes({ store, openIndex: open, now, rest, screen }: Al
     knownTags.value = found.tags;
   }
 
-  async function first(): Promise<void> {
+  /** How many there are is known before they have been read: that they are being read is said from then on. */
+  function counted(count: number): void {
+    total.value = count;
+    progress.value = { read: 0, all: count };
+  }
+
+  /** Shows the latest notes, which wait for no index; `isMine` tells whether all are not read anew by now. */
+  async function first(isMine: () => boolean): Promise<void> {
     const latest = await store.latest(FIRST);
+    if (!isMine()) return;
+    const standing = latest.ok ? latest.value.filter((stored) => !stored.deleted) : [];
+    const areAll = latest.ok && latest.value.length < FIRST;
+    if (areAll) counted(standing.length);
     if (latest.ok) {
-      const standing = latest.value.filter((stored) => !stored.deleted);
       words.take(standing);
       // what was asked meanwhile is answered from what has been read
       if (listing.value === null) listing.value = firstListing(standing);
     }
+    if (areAll) return;
     // after the first screen: a browser counts by going through all
     const count = await store.count();
-    if (count.ok) total.value = count.value;
+    if (count.ok && isMine()) counted(count.value);
   }
 
   function onRead({ read, ...among }: ReadSoFar): void {
@@ -100,15 +111,16 @@ export function createAllNotes({ store, openIndex: open, now, rest, screen }: Al
   /** Reads all notes; resolves when they have been read, or are read anew. */
   async function read(): Promise<void> {
     const mine = ++readings;
+    const isMine = () => mine === readings && !end.aborted;
     index?.close();
     index = null;
     endReading();
     knownTags.value = [];
     progress.value = { read: 0, all: total.value };
-    await first();
+    await first(isMine);
     await screen;
     await rest();
-    if (mine !== readings || end.aborted) return;
+    if (!isMine()) return;
     damaged.value = [];
     deleted.begin();
     answeredAt = now().getTime();
@@ -116,7 +128,7 @@ export function createAllNotes({ store, openIndex: open, now, rest, screen }: Al
     endReading = () => reading.resolve(null);
     index = openIndex({ open, names, onRead, onEnd: reading.resolve, onDead: () => void died(reading.resolve) });
     const why = await reading.promise;
-    if (mine !== readings || end.aborted) return;
+    if (!isMine()) return;
     problem.value = why;
     progress.value = null;
     await answer();

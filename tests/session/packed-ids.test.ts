@@ -1,0 +1,30 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { idAt, packIds } from '../../lib/session/packed-ids.ts';
+
+test('names come out as they went in, whatever characters they have', () => {
+  fc.assert(
+    fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 60 })), (ids) => {
+      const packed = packIds(ids.length, (at) => ids[at]!);
+      expect(ids.map((_id, at) => idAt(packed, at))).toEqual(ids);
+    }),
+  );
+});
+
+test('half a character and a name of a megabyte are names too', () => {
+  const ids = ['\ud800', 'a'.repeat(1_000_000), 'b'];
+  const packed = packIds(ids.length, (at) => ids[at]!);
+  for (const [at, id] of ids.entries()) expect(idAt(packed, at) === id).toBe(true);
+});
+
+test('a row that is not there has no name', () => {
+  const packed = packIds(1, () => 'a');
+  expect([
+    idAt(packed, -1),
+    idAt(packed, 1),
+    idAt(
+      packIds(0, () => ''),
+      0,
+    ),
+  ]).toEqual(['', '', '']);
+});
