@@ -1,13 +1,12 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { Question } from '../notes/catalogue.ts';
 import type { Damaged } from '../notes/damaged.ts';
 import type { StoredNote } from '../notes/note-record.ts';
 import { EVERY_PAGE, type NoteStore } from '../notes/store.ts';
-import type { Listing, ListProblem, Progress } from './all-notes-state.ts';
+import type { ListProblem, Progress } from './all-notes-state.ts';
+import { createAskedNotes } from './asked-notes.ts';
 import { createDeletedNotes } from './deleted-notes.ts';
 import { type IndexLink, type IndexWorker, openIndex } from './index-link.ts';
-import type { IndexNames, ReadSoFar } from './index-messages.ts';
-import { EVERYTHING, firstListing, isNarrowed, listingOf } from './listings.ts';
+import type { Answer, IndexNames, ReadSoFar } from './index-messages.ts';
 import { createWordsOnScreen } from './words-on-screen.ts';
 
 /** How many notes stand on the first screen, before all have been read. */
@@ -31,8 +30,6 @@ export interface AllNotesParts {
  * them when they are changed here or in another window. Only what is on the screen is held here.
  */
 export function createAllNotes({ store, openIndex: open, now, rest, screen }: AllNotesParts, end: AbortSignal) {
-  const question = signal(EVERYTHING);
-  const listing = signal<Listing | null>(null);
   const progress = signal<Progress | null>(null);
   const total = signal(0);
   const damaged = signal<readonly Damaged[]>([]);
@@ -48,30 +45,14 @@ export function createAllNotes({ store, openIndex: open, now, rest, screen }: Al
   let endReading = () => {};
   /** A worker that died may be followed by one more, until that has answered. */
   let mayStartAgain = true;
-  let answers = 0;
-  let answeredAt = 0;
-  /** Are the rows that are listed to be replaced by what is asked? */
-  let isStale = true;
+  let askedAgain = 0;
+  const asked = createAskedNotes({ index: () => index, isReading: () => progress.value !== null, onAnswer }, end);
 
-  /**
-   * Has what is asked answered, the last of what was asked by then. `keepsRows`: the rows that are listed stay, unless something
-   * else was asked that has not been answered yet.
-   */
-  async function answer(keepsRows = false): Promise<void> {
-    if (index === null || (progress.value !== null && !isNarrowed(question.value))) return;
-    if (!keepsRows) isStale = true;
-    const mine = ++answers;
-    const asked = question.value;
-    const found = await index.ask(asked);
-    if (found === null || mine !== answers || end.aborted) return;
-    const before = listing.value;
-    if (isStale || before === null) listing.value = listingOf(asked, found);
-    else listing.value = { ...before, facets: before.facets && found.facets };
-    isStale = false;
+  function onAnswer({ size, tags }: Answer): void {
     if (progress.value !== null) return;
     mayStartAgain = true;
-    total.value = found.size;
-    knownTags.value = found.tags;
+    total.value = size;
+    knownTags.value = tags;
   }
 
   /** How many there are is known before they have been read: that they are being read is said from then on. */
@@ -89,8 +70,7 @@ export function createAllNotes({ store, openIndex: open, now, rest, screen }: Al
     if (areAll) counted(standing.length);
     if (latest.ok) {
       words.take(standing);
-      // what was asked meanwhile is answered from what has been read
-      if (listing.value === null) listing.value = firstListing(standing);
+      asked.begin(standing);
     }
     if (areAll) return;
     // after the first screen: a browser counts by going through all
@@ -103,9 +83,9 @@ export function createAllNotes({ store, openIndex: open, now, rest, screen }: Al
     if (among.deleted.length > 0) deleted.read(among.deleted);
     progress.value = { read, all: Math.max(read, total.value) };
     const at = now().getTime();
-    if (at - answeredAt < AGAIN) return;
-    answeredAt = at;
-    void answer();
+    if (at - askedAgain < AGAIN) return;
+    askedAgain = at;
+    void asked.answer();
   }
 
   /** Reads all notes; resolves when they have been read, or are read anew. */
@@ -123,7 +103,7 @@ export function createAllNotes({ store, openIndex: open, now, rest, screen }: Al
     if (!isMine()) return;
     damaged.value = [];
     deleted.begin();
-    answeredAt = now().getTime();
+    askedAgain = now().getTime();
     const reading = Promise.withResolvers<ListProblem | null>();
     endReading = () => reading.resolve(null);
     index = openIndex({ open, names, onRead, onEnd: reading.resolve, onDead: () => void died(reading.resolve) });
@@ -131,7 +111,7 @@ export function createAllNotes({ store, openIndex: open, now, rest, screen }: Al
     if (!isMine()) return;
     problem.value = why;
     progress.value = null;
-    await answer();
+    await asked.answer();
   }
 
   async function died(tell: (why: ListProblem) => void): Promise<void> {
@@ -157,7 +137,7 @@ export function createAllNotes({ store, openIndex: open, now, rest, screen }: Al
       found.value,
       ids.filter((id) => !standing.has(id)),
     );
-    await answer(stays);
+    await asked.answer(stays);
   }
 
   /** Takes the newest form of notes into all that is shown. */
@@ -171,7 +151,7 @@ export function createAllNotes({ store, openIndex: open, now, rest, screen }: Al
     const found = await store.ofPage(url);
     if (!found.ok || end.aborted) return;
     take(found.value.notes);
-    await answer();
+    await asked.answer();
   }
 
   async function load(): Promise<void> {
@@ -184,8 +164,8 @@ export function createAllNotes({ store, openIndex: open, now, rest, screen }: Al
   end.addEventListener('abort', () => index?.close());
 
   return {
-    question: question as ReadonlySignal<Question>,
-    listing: listing as ReadonlySignal<Listing | null>,
+    question: asked.question,
+    listing: asked.listing,
     progress: progress as ReadonlySignal<Progress | null>,
     total: total as ReadonlySignal<number>,
     /** Deleted notes that can still be brought back, those deleted last first. */
@@ -205,17 +185,9 @@ export function createAllNotes({ store, openIndex: open, now, rest, screen }: Al
     async named({ indicators, places, units, definitions }: IndexNames): Promise<void> {
       names = { indicators, places, units, definitions };
       await index?.name(names);
-      if (question.value.query.trim() !== '') await answer();
+      if (asked.question.value.query.trim() !== '') await asked.answer();
     },
-    /** Every note that stands, in the order in which they are listed, or of them all. */
-    idsShown: (): readonly string[] => {
-      const shown = listing.value;
-      return shown === null ? [] : [...new Set(Array.from({ length: shown.rows }, (_, row) => shown.idAt(row)))];
-    },
-    /** Asks something else; resolves once it has been answered, or something else was asked. */
-    ask(next: Partial<Question>): Promise<void> {
-      question.value = { ...question.value, ...next };
-      return answer();
-    },
+    idsShown: asked.idsShown,
+    ask: asked.ask,
   };
 }

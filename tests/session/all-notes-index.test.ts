@@ -140,6 +140,19 @@ describe('what goes on while all notes are read', () => {
 });
 
 describe('what is shown', () => {
+  test('is never more than was asked for, however early', async () => {
+    const store = openWindow();
+    for (const [n, tags] of [['a'], ['b'], []].entries()) await store.add({ ...sampleNote(n), tags }, null);
+    const list = openList(store);
+    const listed: (readonly string[])[] = [];
+    list.notes.listing.subscribe((listing) => {
+      if (listing) listed.push(idsOf(list));
+    });
+    void list.notes.ask({ filters: { tag: new Set(['a']) } });
+    await list.notes.load();
+    expect(new Set(listed.flat())).toEqual(new Set([sampleNote(0).id]));
+  });
+
   test('is what goes out: in its order, a note of two groups once', async () => {
     const store = openWindow();
     for (const [n, tags] of [['a', 'b'], ['b'], ['c'], ['b', 'a']].entries())
