@@ -27,6 +27,9 @@ export function idAt({ units, starts }: PackedIds, at: number): string {
   const end = starts[at + 1] ?? 0;
   let id = '';
   for (let from = starts[at] ?? end; from < end; from += PIECE)
-    id += String.fromCharCode(...units.subarray(from, Math.min(end, from + PIECE)));
+    id += stringOf(units.subarray(from, Math.min(end, from + PIECE)));
   return id;
 }
+
+/** Spread out one by one, as the type wants them, the names of all notes would take seven times as long. */
+const stringOf = (units: ArrayLike<number>): string => String.fromCharCode.apply(null, units as number[]);
