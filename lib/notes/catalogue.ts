@@ -33,6 +33,8 @@ export interface Catalogue {
   drop(id: string): void;
   /** How many there are. */
   readonly size: number;
+  /** How many numbers were given: a note has another one for each of its forms. */
+  readonly numbers: number;
   idOf(number: number): string;
   ask(question: Question): Shown;
   /** The same in steps of some milliseconds each, the last of which gives it; what is put or dropped meanwhile may be missing. */
@@ -94,6 +96,9 @@ export function createCatalogue(saidBy: (reading: ReaderReading) => string = () 
     },
     get size() {
       return numbers.size;
+    },
+    get numbers() {
+      return ids.length;
     },
     idOf: (number) => ids[number] ?? '',
     tags() {

@@ -35,7 +35,7 @@ export function createAskedNotes({ index, isReading, onAnswer }: AskedParts, end
     const found = await asking.ask(asked);
     if (found === null || mine !== answers || end.aborted) return;
     const before = listing.value;
-    if (isStale || before === null) listing.value = listingOf(asked, found);
+    if (isStale || before === null) listing.value = listingOf(asked, found, asking.idOf);
     else listing.value = { ...before, facets: before.facets && found.facets };
     isStale = false;
     onAnswer(found);

@@ -2,6 +2,7 @@ import type { Question } from '../notes/catalogue.ts';
 import type { StoredNote } from '../notes/note-record.ts';
 import type { NoteProblem } from '../notes/problem.ts';
 import type { Answer, FromIndex, IndexNames, ReadSoFar, ToIndex } from './index-messages.ts';
+import { createIdTable } from './packed-ids.ts';
 
 /** The worker that holds the index, as the page sees it. */
 export interface IndexWorker {
@@ -28,6 +29,7 @@ export function openIndex({ open, names, onRead, onEnd, onDead }: LinkParts) {
   let worker: IndexWorker | null = null;
   let last = 0;
   const waiting = new Map<number, (answer: Answer | null) => void>();
+  const ids = createIdTable();
 
   function close(): void {
     worker?.terminate();
@@ -40,6 +42,7 @@ export function openIndex({ open, names, onRead, onEnd, onDead }: LinkParts) {
     onDead();
   }
   function settle(key: number, answer: Answer | null): void {
+    if (answer !== null) ids.add(answer.ids);
     waiting.get(key)?.(answer);
     waiting.delete(key);
   }
@@ -71,6 +74,8 @@ export function openIndex({ open, names, onRead, onEnd, onDead }: LinkParts) {
 
   return {
     close,
+    /** The name of a note that was in an answer, by its number; also when the worker is gone. */
+    idOf: ids.at,
     /** Null where something else was asked before it was answered. */
     ask: (question: Question) => ask((key) => ({ type: 'ask', key, question })),
     /** The newest form of notes, and the names of those that are not there any more: what is asked from now on knows it. */

@@ -34,8 +34,8 @@ export interface ReadSoFar {
 }
 
 /** What is shown for a question, and what is known of all notes by then. */
-export interface Answer extends Omit<Shown, 'notes'> {
-  /** Of each row the name of its note. */
+export interface Answer extends Shown {
+  /** The names of the notes whose numbers are new since the last answer. */
   readonly ids: PackedIds;
   /** How many notes there are. */
   readonly size: number;

@@ -2,7 +2,6 @@ import type { Question } from '../notes/catalogue.ts';
 import type { StoredNote } from '../notes/note-record.ts';
 import type { Listing } from './all-notes-state.ts';
 import type { Answer } from './index-messages.ts';
-import { idAt } from './packed-ids.ts';
 
 /** What is asked before the reader asks for anything: all, the latest first. */
 export const EVERYTHING: Question = { query: '', view: 'month', filters: {} };
@@ -11,11 +10,15 @@ export const EVERYTHING: Question = { query: '', view: 'month', filters: {} };
 export const isNarrowed = ({ query, filters, view }: Question): boolean =>
   query.trim() !== '' || view !== 'month' || Object.values(filters).some((chosen) => chosen.size > 0);
 
-/** What the index answers, as it is listed. */
-export const listingOf = (asked: Question, { ids, groups, count, facets }: Answer): Listing => ({
+/** What the index answers, as it is listed; `idOf` tells the names of its notes. */
+export const listingOf = (
+  asked: Question,
+  { notes, groups, count, facets }: Answer,
+  idOf: (number: number) => string,
+): Listing => ({
   asked,
-  rows: ids.starts.length - 1,
-  idAt: (row) => idAt(ids, row),
+  rows: notes.length,
+  idAt: (row) => idOf(notes[row] ?? -1),
   groups,
   count,
   facets,

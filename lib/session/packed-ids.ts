@@ -33,3 +33,33 @@ export function idAt({ units, starts }: PackedIds, at: number): string {
 
 /** Spread out one by one, as the type wants them, the names of all notes would take seven times as long. */
 const stringOf = (units: ArrayLike<number>): string => String.fromCharCode.apply(null, units as number[]);
+
+/** The names of notes by their numbers, which count up from 0, as they are told piece by piece. */
+export interface IdTable {
+  add(ids: PackedIds): void;
+  /** "" for one that was never told. */
+  at(number: number): string;
+}
+
+export function createIdTable(): IdTable {
+  const pieces: { readonly first: number; readonly ids: PackedIds }[] = [];
+  let count = 0;
+  return {
+    add(ids) {
+      if (ids.starts.length === 1) return;
+      pieces.push({ first: count, ids });
+      count += ids.starts.length - 1;
+    },
+    at(number) {
+      let low = 0;
+      let high = pieces.length - 1;
+      while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if (pieces[middle]!.first <= number) low = middle;
+        else high = middle - 1;
+      }
+      const piece = pieces[low];
+      return piece === undefined ? '' : idAt(piece.ids, number - piece.first);
+    },
+  };
+}

@@ -6,7 +6,7 @@ import type { Damaged } from '../notes/damaged.ts';
 import type { Note } from '../notes/note.ts';
 import type { StoredNote } from '../notes/note-record.ts';
 import type { NoteStore } from '../notes/store.ts';
-import type { Answer, FromIndex, IndexNames, ToIndex } from './index-messages.ts';
+import type { FromIndex, IndexNames, ToIndex } from './index-messages.ts';
 import { packIds } from './packed-ids.ts';
 import { readAllNotes } from './read-all-notes.ts';
 
@@ -37,6 +37,8 @@ export function serveIndex(port: IndexPort, { store, now, rest }: IndexParts, en
   const underWay = new Set<Set<string>>();
   let isRead = false;
   let lastAsked = 0;
+  /** So many numbers the page knows the names of. */
+  let named = 0;
   const tell = (message: FromIndex, transfer: Transferable[] = []) => {
     if (!end.aborted) port.postMessage(message, transfer);
   };
@@ -110,17 +112,22 @@ export function serveIndex(port: IndexPort, { store, now, rest }: IndexParts, en
       if (key !== lastAsked) return tell({ type: 'answer', key, answer: null });
       const step = steps.next();
       if (!step.done) continue;
-      const found = answerOf(step.value);
-      return tell({ type: 'answer', key, answer: found }, [found.ids.units.buffer, found.ids.starts.buffer]);
+      return tellFound(key, step.value);
     }
   }
 
-  const answerOf = ({ notes, ...shown }: Shown): Answer => ({
-    ...shown,
-    ids: packIds(notes.length, (row) => catalogue.idOf(notes[row]!)),
-    size: catalogue.size,
-    tags: isRead ? catalogue.tags() : [],
-  });
+  function tellFound(key: number, { notes, ...shown }: Shown): void {
+    const ids = packIds(catalogue.numbers - named, (at) => catalogue.idOf(named + at));
+    named = catalogue.numbers;
+    // what is handed over is gone from here: the catalogue may know these numbers for another question
+    const rows = notes.slice();
+    const tags = isRead ? catalogue.tags() : [];
+    tell({ type: 'answer', key, answer: { ...shown, notes: rows, ids, size: catalogue.size, tags } }, [
+      rows.buffer,
+      ids.units.buffer,
+      ids.starts.buffer,
+    ]);
+  }
 
   port.addEventListener('message', ({ data }) => {
     switch (data.type) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { idAt, packIds } from '../../lib/session/packed-ids.ts';
+import { createIdTable, idAt, packIds } from '../../lib/session/packed-ids.ts';
 
 test('names come out as they went in, whatever characters they have', () => {
   fc.assert(
@@ -27,4 +27,16 @@ test('a row that is not there has no name', () => {
       0,
     ),
   ]).toEqual(['', '', '']);
+});
+
+test('names that are told piece by piece are known by their numbers', () => {
+  fc.assert(
+    fc.property(fc.array(fc.array(fc.string({ maxLength: 5 }), { maxLength: 4 }), { maxLength: 9 }), (pieces) => {
+      const table = createIdTable();
+      for (const ids of pieces) table.add(packIds(ids.length, (at) => ids[at]!));
+      const all = pieces.flat();
+      expect(all.map((_id, number) => table.at(number))).toEqual(all);
+      expect([table.at(-1), table.at(all.length)]).toEqual(['', '']);
+    }),
+  );
 });
