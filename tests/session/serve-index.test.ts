@@ -109,6 +109,11 @@ describe('the index of all notes', () => {
     const { link, ended } = readBy(store);
     await ended;
     expect((await link.ask(EVERYTHING))!.tags).toEqual(['b', 'a', 'c']);
+    const there = await store.get([sampleNote(2).id]);
+    if (!there.ok) throw new Error(there.problem);
+    const [last] = there.value;
+    link.put([{ ...last!, note: { ...last!.note, tags: ['d'] } }], [sampleNote(0).id]);
+    expect((await link.ask(EVERYTHING))!.tags).toEqual(['b', 'd']);
   });
 
   test('tells nothing and answers nothing once it is ended', async () => {
