@@ -19,6 +19,8 @@ export const allNotesEn: AllNotesTexts = {
       'Another window still holds the notes in an older form. Close the Đối chiếu panels in other windows and try again. Your saved notes are safe.',
     broken:
       'The notes cannot be read. Try again; if it still fails, restart the browser. The extension deletes none of them.',
+    stopped:
+      'What reads and searches the notes has stopped, so the list may be incomplete and searching does not work. Try again; if it still fails, reload this page. Your saved notes are safe.',
   },
   again: 'Try again',
 

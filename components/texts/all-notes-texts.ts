@@ -1,4 +1,4 @@
-import type { NoteProblem } from '../../lib/notes/problem.ts';
+import type { ListProblem } from '../../lib/session/all-notes-state.ts';
 
 /** The texts of the page of all notes; what it shares with the panel stands in `Texts`. Numbers go in as they are. */
 export interface AllNotesTexts {
@@ -10,7 +10,7 @@ export interface AllNotesTexts {
   /** So many of so many have been read. */
   readonly reading: (read: number, all: number) => string;
   readonly empty: { readonly title: string; readonly next: string };
-  readonly problem: Readonly<Record<NoteProblem, string>>;
+  readonly problem: Readonly<Record<ListProblem, string>>;
   readonly again: string;
 
   readonly search: {

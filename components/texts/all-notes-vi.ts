@@ -18,6 +18,8 @@ export const allNotesVi: AllNotesTexts = {
       'Một cửa sổ khác còn giữ kho ghi chú ở dạng cũ. Hãy đóng bảng Đối chiếu ở các cửa sổ khác rồi thử lại. Ghi chú đã lưu vẫn còn nguyên.',
     broken:
       'Kho ghi chú không đọc được. Hãy thử lại; nếu vẫn vậy, khởi động lại trình duyệt. Tiện ích không xóa gì trong kho.',
+    stopped:
+      'Phần đọc và tìm ghi chú đã dừng, nên danh sách có thể thiếu và chưa tìm được. Hãy thử lại; nếu vẫn vậy, tải lại trang này. Ghi chú đã lưu vẫn còn nguyên.',
   },
   again: 'Thử lại',
 

@@ -12,11 +12,7 @@ import { keepBackupTimes, onBackupTimes, readBackupTimes } from '../../lib/brows
 import { openNote, openPage } from '../../lib/browser/open-note.ts';
 import { onPacksChanged } from '../../lib/browser/packs-changed.ts';
 import { keepLanguage, onLanguage, readLanguage } from '../../lib/browser/settings.ts';
-import { LANGS } from '../../lib/explain/lang.ts';
 import type { Names } from '../../lib/explain/names.ts';
-import { readingSaid } from '../../lib/explain/reading-said.ts';
-import { createSay } from '../../lib/explain/say.ts';
-import type { ReaderReading } from '../../lib/figure/reader-reading.ts';
 import { answered, isReminderDue } from '../../lib/notes/reminder.ts';
 import { createNoteStore } from '../../lib/notes/store.ts';
 import { createAllDrafts } from '../../lib/session/all-drafts.ts';
@@ -42,11 +38,9 @@ const copy = (text: string) =>
 
 const store = createNoteStore({ name: 'doi-chieu', channel: new BroadcastChannel('doi-chieu-notes'), now, uuid });
 const names = signal<Names>({ packs: [], indicators: {}, places: {}, units: {}, definitions: {} });
-/** In both languages: a correction is found by what the reader saw, whichever he reads by now. */
-const saidBy = (reading: ReaderReading) =>
-  LANGS.map((each) => readingSaid(reading, createSay(each, names.value))).join('\n');
 const screen = Promise.withResolvers<void>();
-const notes = createAllNotes({ store, now, rest, saidBy, screen: screen.promise }, end.signal);
+const openIndex = () => new Worker('/notes-index.js');
+const notes = createAllNotes({ store, openIndex, now, rest, screen: screen.promise }, end.signal);
 void notes.load();
 const drafts = createAllDrafts(store);
 void drafts.load();
@@ -54,7 +48,7 @@ const changes = createNoteChanges({
   store,
   uuid,
   drafts,
-  find: (id) => notes.words.value.get(id) ?? notes.deleted.value.find(({ note }) => note.id === id),
+  find: notes.find,
   refresh: notes.refresh,
   refreshPage: notes.refreshPage,
 });
@@ -194,7 +188,7 @@ async function readNames(): Promise<void> {
   const answer = await askSources();
   if (!answer.ok || end.signal.aborted) return;
   names.value = { ...answer.names, packs: answer.packs };
-  void notes.named();
+  void notes.named(names.value);
 }
 onPacksChanged(() => void readNames());
 await readNames();

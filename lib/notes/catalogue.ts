@@ -33,6 +33,8 @@ export interface Catalogue {
   drop(id: string): void;
   /** How many there are. */
   readonly size: number;
+  /** How many numbers were given: a note has another one for each of its forms. */
+  readonly numbers: number;
   idOf(number: number): string;
   ask(question: Question): Shown;
   /** The same in steps of some milliseconds each, the last of which gives it; what is put or dropped meanwhile may be missing. */
@@ -52,6 +54,11 @@ export function createCatalogue(saidBy: (reading: ReaderReading) => string = () 
   /** Of each number its time in seconds; -1 for one that is gone. */
   const times: number[] = [];
   let latest: Uint32Array | null = null;
+  let inUse: readonly string[] | null = null;
+  const forget = () => {
+    latest = null;
+    inUse = null;
+  };
 
   function drop(id: string): void {
     const number = numbers.get(id);
@@ -59,7 +66,7 @@ export function createCatalogue(saidBy: (reading: ReaderReading) => string = () 
     numbers.delete(id);
     times[number] = -1;
     search.drop(number);
-    latest = null;
+    forget();
   }
 
   function* steps({ query, view, filters }: Question): Generator<undefined, Shown> {
@@ -90,16 +97,21 @@ export function createCatalogue(saidBy: (reading: ReaderReading) => string = () 
       search.add(all.map((one) => searchedText(one, saidBy)).join('\n'));
       numbers.set(note.id, ids.push(note.id) - 1);
       times.push(sortableTime(time));
-      latest = null;
+      forget();
     },
     get size() {
       return numbers.size;
     },
+    get numbers() {
+      return ids.length;
+    },
     idOf: (number) => ids[number] ?? '',
     tags() {
       latest ??= latestFirst(times);
-      const { tag } = narrow(latest, {}, keys).facets;
-      return tag.map(({ value }) => value).filter((value) => value !== '');
+      inUse ??= narrow(latest, {}, keys)
+        .facets.tag.map(({ value }) => value)
+        .filter((value) => value !== '');
+      return inUse;
     },
     ask(question) {
       const asking = steps(question);

@@ -1,6 +1,10 @@
 import type { Question } from '../notes/catalogue.ts';
 import type { Group } from '../notes/groups.ts';
 import type { Narrowed } from '../notes/narrow.ts';
+import type { NoteProblem } from '../notes/problem.ts';
+
+/** Why not all notes are listed. `stopped`: what reads and searches them cannot be started, or came to an end again and again. */
+export type ListProblem = NoteProblem | 'stopped';
 
 /** The notes that are listed, in their order. A note that stands in two groups has two rows. */
 export interface Listing {

@@ -1,15 +1,24 @@
-import type { Catalogue, Question, Shown } from '../notes/catalogue.ts';
+import type { Question } from '../notes/catalogue.ts';
 import type { StoredNote } from '../notes/note-record.ts';
 import type { Listing } from './all-notes-state.ts';
+import type { Answer } from './index-messages.ts';
 
 /** What is asked before the reader asks for anything: all, the latest first. */
 export const EVERYTHING: Question = { query: '', view: 'month', filters: {} };
 
-/** What a catalogue answers, as it is listed. */
-export const listingOf = (catalogue: Catalogue, asked: Question, { notes, groups, count, facets }: Shown): Listing => ({
+/** Does a question ask for less than all, or for another order? */
+export const isNarrowed = ({ query, filters, view }: Question): boolean =>
+  query.trim() !== '' || view !== 'month' || Object.values(filters).some((chosen) => chosen.size > 0);
+
+/** What the index answers, as it is listed; `idOf` tells the names of its notes. */
+export const listingOf = (
+  asked: Question,
+  { notes, groups, count, facets }: Answer,
+  idOf: (number: number) => string,
+): Listing => ({
   asked,
   rows: notes.length,
-  idAt: (row) => catalogue.idOf(notes[row] ?? -1),
+  idAt: (row) => idOf(notes[row] ?? -1),
   groups,
   count,
   facets,

@@ -3,7 +3,7 @@ import type { StoredNote } from '../notes/note-record.ts';
 import type { NoteProblem } from '../notes/problem.ts';
 import type { NoteStore } from '../notes/store.ts';
 
-/** How many notes are read in one piece: few enough that nothing the reader does waits for it on a slow machine. */
+/** How many notes are read in one piece: few enough that no question waits for it on a slow machine. */
 const PIECE = 100;
 
 type Piece = Awaited<ReturnType<NoteStore['batch']>>;
@@ -12,8 +12,8 @@ type Piece = Awaited<ReturnType<NoteStore['batch']>>;
 type OnPiece = (notes: readonly StoredNote[], damaged: readonly Damaged[], read: number) => void;
 
 /**
- * Reads every note in pieces, each a turn of the window by itself, until the end that `end` tells. Gives why it could not go
- * on; null where it came to the end.
+ * Reads every note in pieces, each a turn by itself, until the end that `end` tells. Gives why it could not go on; null where it
+ * came to the end.
  */
 export async function readAllNotes(
   store: Pick<NoteStore, 'batch'>,

@@ -1,9 +1,9 @@
 import type { Driver, Surface, Tab } from '../browsers/driver.ts';
 import { builtExtension, launch } from '../browsers/launch.ts';
 import { fillWith, openFirst, scrollThrough, searchFor, storeScript, WATCH } from './all-notes-steps.ts';
-import { withLongestTask } from './longest-task.ts';
+import { type LongestTask, NOTICED, withLongestTask } from './longest-task.ts';
 import { median } from './median.ts';
-import { tell } from './row.ts';
+import { type Row, tell } from './row.ts';
 
 const HERE = 20;
 /** Notes that the first screen reads. */
@@ -14,8 +14,8 @@ const QUERIES = ['n', 'ngheo', 'ngân sách', 'thanh pho bac kan', '2,88', 'ch�
 /** JavaScript: have all notes been read? */
 const READ = `document.querySelector('.found')?.dataset.reading === 'false'`;
 
-/** Milliseconds: ours, those of the bare database (0: none), and the limit. */
-type Row = readonly [ours: number, bare: number, limit: number | null];
+/** What was measured, in milliseconds. */
+type Measured = Omit<Row, 'unit'>;
 
 /** A build to be measured: its name, and the folder it is in. */
 export interface Build {
@@ -34,6 +34,8 @@ interface Ready {
   readonly first: number[];
   readonly parts: Record<string, number[]>;
   readonly bareFirst: number[];
+  readonly scrolls: { readonly turn: number; readonly longest: LongestTask | null }[];
+  readonly rows: Measured[];
 }
 
 async function prepare(kind: Driver['name'], { name, output }: Build, words: readonly string[], size: number) {
@@ -49,7 +51,7 @@ async function prepare(kind: Driver['name'], { name, output }: Build, words: rea
   // a store that was cut off in its work puts itself in order first
   await tab.until(READ, 300_000);
   await helper.evaluate(await storeScript());
-  return { name, driver, tab, helper, first: [], parts: {}, bareFirst: [] } satisfies Ready;
+  return { name, driver, tab, helper, first: [], parts: {}, bareFirst: [], scrolls: [], rows: [] } satisfies Ready;
 }
 
 /** How soon the first notes stand, beside a bare read of as many records. */
@@ -63,10 +65,20 @@ async function first({ helper, first, parts, bareFirst }: Ready): Promise<void> 
   bareFirst.push(await helper.evaluate(`bench.readBare(${FIRST})`));
 }
 
-/** Reading all, searching, scrolling, and what reading and writing take beside the bare database. */
-async function rest(ready: Ready, size: number, rounds: number): Promise<Record<string, Row>> {
-  const { driver, tab, first, parts, bareFirst } = ready;
-  const rows: Record<string, Row> = {};
+const bare = (value: number) => ({ beside: { what: 'bare', value } });
+
+/** The longest task of the window's thread, by both clocks, where the browser tells its tasks; else nothing. */
+function taskRows(what: string, longest: LongestTask | null): readonly Measured[] {
+  if (longest === null) return [];
+  const remark = `tasks over ${NOTICED} ms: ${longest.long}`;
+  return [
+    { what: `longest task: ${what}`, ours: longest.wall, limit: NOTICED, remark },
+    { what: `longest task, processor time: ${what}`, ours: longest.processor, limit: NOTICED },
+  ];
+}
+
+/** Reading all, and searching. */
+async function readAndSearch({ driver, tab, rows, bareFirst }: Ready, size: number, rounds: number): Promise<void> {
   await tab.goto(driver.extensionUrl('notes.html?again'));
   await tab.activate();
   await tab.evaluate(WATCH);
@@ -77,47 +89,93 @@ async function rest(ready: Ready, size: number, rounds: number): Promise<Record<
   await new Promise((done) => setTimeout(done, 3000));
   const idle = await tab.evaluate<number>('longest()');
   const searches = new Map<string, { times: number[]; said: string }>();
-  const gaps: number[] = [];
-  for (let round = 0; round < rounds; round++) {
-    for (const query of QUERIES) {
-      await searchFor(tab, '');
-      await tab.evaluate('longest()');
-      const { ms, said } = await searchFor(tab, query);
-      gaps.push(await tab.evaluate<number>('longest()'));
-      const known = searches.get(query) ?? { times: [], said };
-      known.times.push(ms);
-      searches.set(query, known);
+  const turns: number[] = [];
+  const { longest: whileSearching } = await withLongestTask(driver, tab, async () => {
+    for (let round = 0; round < rounds; round++) {
+      for (const query of QUERIES) {
+        await searchFor(tab, '');
+        await tab.evaluate('longest()');
+        const { ms, said } = await searchFor(tab, query);
+        turns.push(await tab.evaluate<number>('longest()'));
+        const known = searches.get(query) ?? { times: [], said };
+        known.times.push(ms);
+        searches.set(query, known);
+      }
     }
-  }
+  });
   await searchFor(tab, '');
-  const { result: scrolled, longest: whileScrolling } = await withLongestTask(driver, tab, () => scrollThrough(tab));
-  await tab.evaluate(await storeScript());
+  const bareAll = await tab.evaluate(await storeScript()).then(() => tab.evaluate<number>(`bench.readBare(${size})`));
+  for (const [query, { times, said }] of searches)
+    rows.push({ what: `search “${query}” (${said})`, ours: median(times), ...bare(median(bareFirst)), limit: 100 });
+  rows.push(
+    { what: 'reading all', ours: loading, ...bare(bareAll) },
+    // a turn is all that comes between two timers: several tasks, and what else the machine does
+    { what: 'longest turn: nothing at all (the machine)', ours: idle },
+    { what: 'longest turn: reading all', ours: whileLoading },
+    { what: 'longest turn: searching, median', ours: median(turns) },
+    { what: 'longest turn: searching', ours: Math.max(...turns) },
+    ...taskRows('reading all', whileReading),
+    ...taskRows('searching', whileSearching),
+  );
+}
+
+/** Scrolls through all of the list once. */
+async function scroll({ driver, tab, scrolls }: Ready): Promise<void> {
+  await tab.activate();
+  const { result, longest } = await withLongestTask(driver, tab, () => scrollThrough(tab));
+  scrolls.push({ turn: result.longest, longest });
+}
+
+function scrollRows({ scrolls }: Ready): readonly Measured[] {
+  const worst = Math.max(...scrolls.map(({ turn }) => turn));
+  const times = scrolls.map(({ longest }) => longest).filter((longest) => longest !== null);
+  const of = (pick: (values: readonly number[]) => number): LongestTask | null =>
+    times.length === 0
+      ? null
+      : {
+          wall: pick(times.map(({ wall }) => wall)),
+          processor: pick(times.map(({ processor }) => processor)),
+          long: times.reduce((sum, { long }) => sum + long, 0),
+        };
+  return [
+    { what: 'longest turn: scrolling, median', ours: median(scrolls.map(({ turn }) => turn)) },
+    { what: 'longest turn: scrolling', ours: worst },
+    ...taskRows('scrolling, median', of(median)),
+    ...taskRows(
+      'scrolling',
+      of((values) => Math.max(...values)),
+    ),
+  ];
+}
+
+/** What stands first, and what reading and writing take beside the bare database. */
+async function storeRows({ tab, first, parts, bareFirst }: Ready, rounds: number): Promise<readonly Measured[]> {
   const reads: { bare: number; ours: number }[] = [];
   for (let round = 0; round < rounds; round++)
     reads.push(await tab.evaluate(`bench.readPage(${JSON.stringify(URL_HERE)})`));
-  const bareAll = await tab.evaluate<number>(`bench.readBare(${size})`);
   const write = await tab.evaluate<{ bare: number; ours: number; ok: boolean }>('bench.writeAll()');
-  rows['notes of a page'] = [median(reads.map(({ ours }) => ours)), median(reads.map(({ bare }) => bare)), 50];
-  rows['first screen'] = [median(first), median(bareFirst), 300];
-  for (const [part, times] of Object.entries(parts)) rows[`  ${part}`] = [median(times), 0, null];
-  for (const [query, { times, said }] of searches)
-    rows[`search “${query}” (${said})`] = [median(times), median(bareFirst), 100];
-  rows['reading all'] = [loading, bareAll, null];
-  rows[write.ok ? 'import' : 'import (failed)'] = [write.ours, write.bare, 3 * write.bare];
-  rows['longest turn: nothing at all (the machine)'] = [idle, 0, null];
-  rows['longest turn: reading all'] = [whileLoading, 0, 50];
-  rows['longest turn: searching, median'] = [median(gaps), 0, 50];
-  rows['longest turn: searching'] = [Math.max(...gaps), 0, 50];
-  rows['longest turn: scrolling'] = [scrolled.longest, 0, 50];
-  if (whileReading !== null) rows['longest task, processor time: reading all'] = [whileReading.processor, 0, 50];
-  if (whileScrolling !== null) rows['longest task, processor time: scrolling'] = [whileScrolling.processor, 0, 50];
-  return rows;
+  return [
+    {
+      what: 'notes of a page',
+      ours: median(reads.map(({ ours }) => ours)),
+      ...bare(median(reads.map((read) => read.bare))),
+      limit: 50,
+    },
+    { what: 'first screen', ours: median(first), ...bare(median(bareFirst)), limit: 300 },
+    ...Object.entries(parts).map(([what, times]) => ({ what, ours: median(times) })),
+    {
+      what: write.ok ? 'import' : 'import (failed)',
+      ours: write.ours,
+      ...bare(write.bare),
+      limit: 3 * write.bare,
+    },
+  ];
 }
 
 /**
  * The page of all notes over `size` notes, in one browser: how soon it stands, how long reading and searching take, whether
  * anything keeps the window from answering, and what reading and writing take beside the bare database. The builds take turns
- * at the first screen.
+ * at the first screen and at scrolling.
  */
 export async function measureAllNotes(
   kind: Driver['name'],
@@ -130,16 +188,11 @@ export async function measureAllNotes(
   try {
     for (const build of builds) ready.push(await prepare(kind, build, words, size));
     for (let round = 0; round < rounds; round++) for (const one of ready) await first(one);
+    for (const one of ready) await readAndSearch(one, size, rounds);
+    for (let round = 0; round < rounds; round++) for (const one of ready) await scroll(one);
     for (const one of ready) {
-      const rows = await rest(one, size, rounds);
-      for (const [what, [ours, bare, limit]] of Object.entries(rows))
-        tell({
-          what: `${kind}, ${size} notes, ${one.name}: ${what.trim()}`,
-          ours,
-          unit: 'ms',
-          ...(bare > 0 && { beside: { what: 'bare', value: bare } }),
-          ...(limit !== null && { limit }),
-        });
+      const rows = [...(await storeRows(one, rounds)), ...one.rows, ...scrollRows(one)];
+      for (const row of rows) tell({ ...row, what: `${kind}, ${size} notes, ${one.name}: ${row.what}`, unit: 'ms' });
     }
   } finally {
     for (const { driver } of ready) await driver.close();

@@ -6,7 +6,12 @@ import type { Driver, Surface } from '../browsers/driver.ts';
 export interface LongestTask {
   readonly wall: number;
   readonly processor: number;
+  /** How many tasks were longer by the clock than a reader is to notice. */
+  readonly long: number;
 }
+
+/** So long a task may be, in milliseconds. */
+export const NOTICED = 50;
 
 const MARK = 'doi-chieu-bench';
 
@@ -32,5 +37,6 @@ export function longestOf(events: readonly TraceEvent[]): LongestTask {
     ({ name, pid, tid, ts }) => name.endsWith('RunTask') && pid === mark?.pid && tid === mark.tid && ts > mark.ts,
   );
   const most = (part: 'dur' | 'tdur') => Math.max(0, ...tasks.map((task) => task[part] ?? 0)) / 1000;
-  return { wall: most('dur'), processor: most('tdur') };
+  const long = tasks.filter(({ dur = 0 }) => dur > NOTICED * 1000).length;
+  return { wall: most('dur'), processor: most('tdur'), long };
 }

@@ -244,6 +244,21 @@ describe('what is not in the list', () => {
     await press(screen.one('[data-notes-problem="blocked"]'), 'Thử lại');
     expect(screen.events.onAgain).toHaveBeenCalled();
   });
+
+  test.each([
+    ['vi', 'Hãy thử lại', 'Thử lại'],
+    ['en', 'Try again', 'Try again'],
+  ] as const)('says that searching has stopped, with the notes still there (%s)', async (lang, next, again) => {
+    screen = renderAllNotes({ notes: NOTES, lang });
+    const before = screen.rows();
+    await doing(() => {
+      screen.all.problem.value = 'stopped';
+    });
+    expect(screen.one('[data-notes-problem="stopped"]').textContent).toContain(next);
+    expect(screen.rows()).toEqual(before);
+    await press(screen.one('[data-notes-problem="stopped"]'), again);
+    expect(screen.events.onAgain).toHaveBeenCalled();
+  });
 });
 
 test('speaks English', () => {

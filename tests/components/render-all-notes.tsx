@@ -13,10 +13,9 @@ import type { Damaged } from '../../lib/notes/damaged.ts';
 import type { Typed } from '../../lib/notes/draft-mark.ts';
 import type { Note } from '../../lib/notes/note.ts';
 import type { StoredNote } from '../../lib/notes/note-record.ts';
-import type { NoteProblem } from '../../lib/notes/problem.ts';
 import type { BackupTimes } from '../../lib/notes/reminder.ts';
 import type { AnyDraft } from '../../lib/session/all-drafts.ts';
-import type { Listing, Progress } from '../../lib/session/all-notes-state.ts';
+import type { Listing, ListProblem, Progress } from '../../lib/session/all-notes-state.ts';
 import type { BringState, TakeState } from '../../lib/session/along-state.ts';
 import type { SaveState } from '../../lib/session/note-state.ts';
 import { sampleNames, sampleSource } from './sample-source.ts';
@@ -59,7 +58,7 @@ export function renderAllNotes({ notes = [], deleted = [], drafts = [], lang = '
     words: signal<ReadonlyMap<string, StoredNote>>(new Map(notes.map((stored) => [stored.note.id, stored]))),
     deleted: signal(deleted),
     anyDrafts: signal(drafts),
-    problem: signal<NoteProblem | null>(null),
+    problem: signal<ListProblem | null>(null),
     picked: signal<ReadonlySet<string>>(new Set()),
     take: signal<TakeState>({ phase: 'idle' }),
     bring: signal<BringState>({ phase: 'idle' }),

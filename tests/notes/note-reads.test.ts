@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createNoteReader } from '../../lib/notes/note-reader.ts';
 import type { NoteStore } from '../../lib/notes/store.ts';
 import { freshStores, got, NAME } from './open-store.ts';
 import { putRaw } from './raw-database.ts';
@@ -24,6 +25,13 @@ test('all notes come in pieces, in the order of their names, damaged ones told a
   while (pieces.at(-1)?.next !== null);
   expect(pieces.map(({ notes }) => textsOf(notes))).toEqual([['ghi chú 1', 'ghi chú 2'], ['ghi chú 3'], []]);
   expect(pieces.flatMap(({ damaged }) => damaged)).toMatchObject([{ key: 'urn:uuid:x' }]);
+});
+
+test('who only reads needs no store', async () => {
+  await filled(1, 2);
+  const reader = createNoteReader(NAME);
+  expect(textsOf((await got(reader.batch(null, 5))).notes)).toEqual(['ghi chú 1', 'ghi chú 2']);
+  expect(textsOf(await got(reader.get([sampleNote(2).id])))).toEqual(['ghi chú 2']);
 });
 
 describe.each([true, false])('the latest, where a browser reads backwards: %s', (backwards) => {

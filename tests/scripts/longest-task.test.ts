@@ -11,9 +11,20 @@ test('the longest task is of the marked thread, and begins after the mark', () =
   expect(longestOf([...others, mark, task(200, 30_000, 4_000), task(300, 20_000, 9_000)])).toEqual({
     wall: 30,
     processor: 9,
+    long: 0,
   });
 });
 
+test('those of more than 50 ms by the clock are counted, however little the processor had to do', () => {
+  const tasks = [
+    task(200, 50_000, 50_000),
+    task(300, 50_001, 1_000),
+    task(400, 90_000, 60_000),
+    task(500, 80_000, 1, 2),
+  ];
+  expect(longestOf([task(50, 99_000, 99_000), mark, ...tasks])).toEqual({ wall: 90, processor: 60, long: 2 });
+});
+
 test('where nothing ran there is none', () => {
-  expect(longestOf([mark])).toEqual({ wall: 0, processor: 0 });
+  expect(longestOf([mark])).toEqual({ wall: 0, processor: 0, long: 0 });
 });
