@@ -34,8 +34,8 @@ describe.each(Object.entries(BUILDS))('the %s build', (_name, build) => {
   });
 
   // own limits, raised when something is worth its size: windowed lists, readings of later documents; of these 8 KB are by what names documents of other places call the things that they count
-  test('the background is within 840 KB, nearly all of it what the engine reads with, the form of packs and the making of drafts included', () => {
-    expect(size(path.join(build, 'background.js'))).toBeLessThanOrEqual(840 * KB);
+  test('the background is within 842 KB, nearly all of it what the engine reads with, the form of packs and the making of drafts included', () => {
+    expect(size(path.join(build, 'background.js'))).toBeLessThanOrEqual(842 * KB);
   });
 
   test('the options are within 106 KB, what makes a backup apart', () => {
