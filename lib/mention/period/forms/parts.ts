@@ -40,9 +40,7 @@ const isReported = (r: Reader, from: number, end: number): boolean =>
 /** "Thu ngân sách 9 tháng 92,37 tỷ đồng"; courses, terms and times of trial last three, six or twelve. */
 const isInFrontOfNumber = (r: Reader, from: number, end: number): boolean =>
   r.tokens[end + 1]?.kind === 'digits' && !LASTING_MONTHS.has(r.tokens[end - 1]?.bare ?? '') && isBehindWord(r, from);
-const LASTING_MONTHS = new Set(
-  '1 2 3 4 5 6 12 01 02 03 04 05 06 mot hai ba bon nam sau'.split(' '),
-);
+const LASTING_MONTHS = new Set('1 2 3 4 5 6 12 01 02 03 04 05 06 mot hai ba bon nam sau'.split(' '));
 
 const isBehindWord = (r: Reader, from: number): boolean =>
   r.tokens[from - 1]?.kind === 'word' && !SPANNING.has(r.bare(from - 1));
@@ -90,7 +88,8 @@ export function readHalf(r: Reader, from: number): Found | null {
     const end = Math.max(last, at + (ending || starting ? (r.is(at + 3, 'nam') ? 3 : 2) : 1));
     if (ending) return count === 6 ? { last: end, kind: 'half', year, part: 'H2' } : null;
     const opening = r.is(end + 1, ',') && (from === 0 || (from === 1 && r.is(0, 'trong')));
-    const summed = r.is(from - 2, 'luy', 'ke') || (r.is(from - 2, 'tinh', 'chung') && r.tokens[end + 1]?.kind !== 'digits');
+    const summed =
+      r.is(from - 2, 'luy', 'ke') || (r.is(from - 2, 'tinh', 'chung') && r.tokens[end + 1]?.kind !== 'digits');
     const recalled = isRecalled(r, from, end);
     if (!starting && year === null && !summed && !recalled && !SUMMED.has(count) && !isReported(r, from, end))
       return unsureMonths(r, count, end);
