@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { axeIn } from '../../scripts/browsers/axe.ts';
 import type { Surface, Tab } from '../../scripts/browsers/driver.ts';
 import { fileFrom, giveFile, openAllNotes, searchFor } from './all-notes-steps.ts';
-import { inBothBrowsers, ONE } from './both.ts';
+import { inBothBrowsers, NOT_AGAIN, ONE } from './both.ts';
 import { byRole, isThere, openFold, pressKeyIn, pressNamed, says, typeInto } from './by-role.ts';
 import { openBeside } from './note-steps.ts';
 
@@ -124,7 +124,7 @@ inBothBrowsers(
       tab = again;
     });
 
-    test('another number in its place: it is told, and not applied', async () => {
+    test('another number in its place: it is told, and not applied', NOT_AGAIN, async () => {
       await tab.evaluate(`(() => {
       const paragraph = [...document.querySelectorAll('p')].find((p) => p.textContent.includes(${JSON.stringify(NUMBER)}));
       paragraph.firstChild.data = paragraph.firstChild.data.replace(${JSON.stringify(NUMBER)}, '3,12%');
@@ -134,7 +134,7 @@ inBothBrowsers(
       const card = byRole('article', '3,12%');
       await panel.until(`${card} !== null`);
       await pressNamed(panel, 'button', '3,12%', card);
-      await says(panel, 'article', 'Con số trên trang đã khác nên cách hiểu này không được áp dụng.');
+      await says(panel, 'article', 'Con số trên trang đã đổi nên cách hiểu này không được áp dụng.');
       expect(await stage().driver.errors()).toEqual([]);
     });
 
