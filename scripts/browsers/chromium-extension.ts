@@ -74,14 +74,6 @@ export function extensionInChromium(targets: ReturnType<typeof createTargets>, i
         }
       });
     },
-    async uninstallItself(): Promise<void> {
-      // the page that asks goes down with the extension: there may be no answer
-      inExtension('void chrome.management.uninstallSelf({ showConfirmDialog: false })').catch(() => {});
-      const isGone = `chrome.developerPrivate.getExtensionsInfo().then((all) => all.every((one) => one.id !== '${id()}'))`;
-      await inPage('chrome://extensions/', (targetId) =>
-        poll(() => evaluateIn(targetId, isGone), 'the extension to be uninstalled', 10_000),
-      );
-    },
     async reload(): Promise<void> {
       const before = (await worker())?.targetId;
       // the page that asks goes down with the extension: there may be no answer

@@ -13,11 +13,6 @@ export function emptyProfile(profile: string): void {
   );
 }
 
-/** What a browser asks the network by itself. */
-const NOT_WANTED = ['OptimizationHints', 'NetworkTimeServiceQuerying'];
-/** For tests alone: no pages in stock for the address bar, which each start and window has and which take a third of what a start costs. */
-const FRUGAL = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'];
-
 /** A proxy gets even what is asked of this machine, which browsers else let past it. */
 const proxyArgs = ({ proxy, hosts }: LaunchOptions): readonly string[] =>
   proxy === undefined
@@ -55,7 +50,7 @@ export const startChromium = (
       '--disable-sync',
       '--disable-domain-reliability',
       '--no-pings',
-      `--disable-features=${[...NOT_WANTED, ...(renewable ? FRUGAL : [])].join()}`,
+      '--disable-features=OptimizationHints,NetworkTimeServiceQuerying',
       '--disable-search-engine-choice-screen',
       '--window-size=1280,900',
       'about:blank',

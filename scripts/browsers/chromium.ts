@@ -33,8 +33,6 @@ export async function launchChromium(bin: string, options: LaunchOptions): Promi
   let folder = options.extension;
   /** Is it there from the start on? So it is where nobody asks for more, and when the browser was killed and has started again. */
   let isInstalled = !options.renewable;
-  /** Does the protocol install it while the browser runs? An older one takes an extension over a pipe only. */
-  let canInstall = options.renewable === true;
   let id = '';
   let channel: Channel;
   let browser: BrowserProcess;
@@ -65,8 +63,8 @@ export async function launchChromium(bin: string, options: LaunchOptions): Promi
     });
     if (isInstalled) await poll(async () => id, 'the background of the extension');
     else if (!(await install())) {
+      // an older one takes an extension over a pipe only
       await end();
-      canInstall = false;
       isInstalled = true;
       return start();
     }
@@ -93,19 +91,17 @@ export async function launchChromium(bin: string, options: LaunchOptions): Promi
   const startAnew = async () => {
     await end();
     emptyProfile(profile);
+    folder = options.extension;
+    isInstalled = !options.renewable;
     id = '';
     await start();
   };
   const installAnew = async () => {
     const { targetId: fresh } = await channel.send('Target.createTarget', { url: 'about:blank' });
-    // one that the browser was started with is out of the protocol's reach, and goes by itself
-    if (isInstalled) await extension.uninstallItself();
-    else await channel.send('Extensions.uninstall', { id });
-    isInstalled = false;
+    await channel.send('Extensions.uninstall', { id });
     for (const { targetId, type, url } of await targets.all())
       if (type === 'page' && targetId !== fresh && !url.startsWith('chrome://omnibox'))
-        // the extension's own go with it
-        await channel.send('Target.closeTarget', { targetId }).catch(() => {});
+        await channel.send('Target.closeTarget', { targetId });
     // what it has kept is deleted in a while: at another place it is another extension, of which nothing is kept
     folder = path.join(profile, `extension-${randomUUID()}`);
     cpSync(options.extension, folder, { recursive: true });
@@ -164,8 +160,8 @@ export async function launchChromium(bin: string, options: LaunchOptions): Promi
     stopBackground: extension.stopBackground,
     reloadExtension: extension.reload,
     async renew({ keepWelcome } = {}) {
-      if (canInstall) await installAnew();
-      else await startAnew();
+      if (isInstalled) await startAnew();
+      else await installAnew();
       if (!keepWelcome) await closeWelcome();
       errors.length = 0;
     },

@@ -138,6 +138,5 @@ export const LIVING: Readonly<Record<string, LivingPage>> = {
     ),
     first: 1,
     last: 1,
-    isLong: true,
   },
 };
