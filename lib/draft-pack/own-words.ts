@@ -43,7 +43,7 @@ export function ownWords(text: string, figure: Figure, behind: number): string |
     const name = beginsWithVerb(front) ? ofCounted(text, told, front[0]!, behind) : told;
     // "bê tông hóa 32,6 km đường ngõ xóm", "sửa được 17 chiếc cối xay nước": what is done, and to what
     const whole = [unit, rest].filter((part) => part !== null && part !== '').join(' ');
-    const object = front.length <= SHORT && whole !== '' && !(rest === '' && COUNTERS.has(whole)) ? whole : unit;
+    const object = front.length <= SHORT && whole !== '' ? whole : unit;
     if (object !== null && COUNTERS.has(object)) return name;
     return object === null || endsWith(name, object) ? name : `${name} … ${object}`;
   }

@@ -1,7 +1,6 @@
 import { yearOfPart } from '../../mention/period/dated.ts';
 import type { PlacedQuantity, Sentence } from '../../mention/sentence/sentence.ts';
 import { anyIn } from '../../mention/sentence/sentence-lookup.ts';
-import { isOfTimeCompared } from '../period/base-period.ts';
 import { remarkTime } from '../period/remark-time.ts';
 import type { FigureSpot } from './figure-spot.ts';
 import { orderOf } from './period-listed.ts';
@@ -10,12 +9,7 @@ import { orderOf } from './period-listed.ts';
 const WHOLE = /^\d{4}(?:-(?:H\d|Q\d|\d+M|to(?:-\d\d-\d\d)?))?$/u;
 
 /** The period that follows from how a figure stands to the others of its sentence, whatever speaks for another; or null. */
-export const settledPeriod = (spot: FigureSpot): string | null =>
-  ofRemark(spot) ?? ofTimeCompared(spot) ?? ofTurn(spot) ?? ofPlan(spot);
-
-/** "21 vụ (cùng kỳ 18 vụ)" */
-const ofTimeCompared = ({ figure }: FigureSpot): string | null =>
-  figure.measure === 'level' && isOfTimeCompared(figure) ? figure.period : null;
+export const settledPeriod = (spot: FigureSpot): string | null => ofRemark(spot) ?? ofTurn(spot) ?? ofPlan(spot);
 
 /** "351 lao động (năm 2015)": what is said of this number alone. */
 const ofRemark = ({ figure }: FigureSpot): string | null =>

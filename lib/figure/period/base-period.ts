@@ -1,16 +1,15 @@
-import { cueSet } from '../../mention/cue/cue-sets.ts';
 import { evidenceOf } from '../../mention/evidence.ts';
 import type { Dated } from '../../mention/period/dated.ts';
 import { periodId } from '../../mention/period/dated.ts';
 import type { PeriodMention } from '../../mention/period/period-reader.ts';
-import { lastCue } from '../../mention/sentence/cue-lookup.ts';
-import type { Cue, Sentence } from '../../mention/sentence/sentence.ts';
+import type { Sentence } from '../../mention/sentence/sentence.ts';
 import { firstIn, lastIn, startingIn } from '../../mention/sentence/sentence-lookup.ts';
 import { areWords } from '../../words/word-classes.ts';
 import type { Spot } from '../spot/slots.ts';
 import { isFromNumber } from './from-number.ts';
 import type { PeriodInput } from './period-input.ts';
 
+const YEAR = 4;
 /** A year or a part of one, no span of years. */
 const PARTED_YEAR = /^\d{4}(?:-(?!\d{4}).*)?$/u;
 
@@ -44,11 +43,9 @@ export function subjectBase(spot: Spot, { text, context, result }: PeriodInput):
   if (own === null) return null;
   // of a year it is the part that the number in front, or the article, tells of
   const told = spot.governing?.period ?? result?.id ?? '';
-  const part = YEARS.has(base.kind) && PARTED_YEAR.test(told) ? told.slice(YEAR) : '';
+  const part = base.kind === 'year' && PARTED_YEAR.test(told) ? told.slice(YEAR) : '';
   return { id: own + part, evidence: evidenceOf(text, spot.sentence, base.first, base.last, 'assumed') };
 }
-
-const YEARS: ReadonlySet<PeriodMention['kind']> = new Set(['year', 'last-year']);
 
 function baseInFront({ sentence, placed, window, governing }: Spot): PeriodMention | null {
   if (window.inBracket && governing?.status === 'target') return null;
@@ -62,28 +59,6 @@ function onlyCopulas({ tokens }: Sentence, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (!COPULAS.has(tokens[at]!.bare)) return false;
   return true;
 }
-
-const SAME_PERIOD = cueSet('same-period');
-const YEAR = 4;
-
-/** "21 vụ (cùng kỳ 18 vụ)", "62 tỷ đồng, cùng kỳ năm trước là 48": a level of the year before that of the number in front. */
-export function sameTimeBefore(spot: Spot, text: string): Dated | null {
-  const cue = sameTimeInFront(spot);
-  const period = spot.governing?.period ?? '';
-  // what was aimed at is of the year told of
-  if (cue === null || spot.governing?.status === 'target' || !PARTED_YEAR.test(period)) return null;
-  const id = `${Number(period.slice(0, YEAR)) - 1}${period.slice(YEAR)}`;
-  return { id, evidence: evidenceOf(text, spot.sentence, cue.first, cue.last, 'assumed') };
-}
-
-function sameTimeInFront({ sentence, placed }: Spot): Cue | null {
-  const cue = lastCue(sentence, Math.max(0, placed.first - LONGEST), placed.first, SAME_PERIOD);
-  if (cue === undefined || !onlyCopulas(sentence, cue.last + 1, placed.first)) return null;
-  return cue.first === 0 || sentence.tokens[cue.first - 1]!.kind === 'mark' ? cue : null;
-}
-
-/** Do words right in front of a number say that it is of a time that others are held against? */
-export const isOfTimeCompared = (spot: Spot): boolean => sameTimeInFront(spot) !== null;
 
 /** "Cùng kỳ năm 2016", "; cùng thời điểm năm 2017" at the head of a clause. */
 function opensClause(sentence: Sentence, { first }: PeriodMention): boolean {

@@ -7,7 +7,7 @@ import { firstWhen } from '../../mention/sentence/sentence-times.ts';
 import { namedInTurn } from '../spot/in-turn.ts';
 import { isRemarked } from '../spot/remark.ts';
 import type { Spot } from '../spot/slots.ts';
-import { sameTimeBefore, startBase, subjectBase } from './base-period.ts';
+import { startBase, subjectBase } from './base-period.ts';
 import type { PeriodInput } from './period-input.ts';
 import { remarkTime } from './remark-time.ts';
 import { dated, isBareNow, sentenceContext } from './sentence-context.ts';
@@ -39,7 +39,7 @@ export function saidPeriod(spot: Spot, input: PeriodInput): Dated | null {
   const near = isNear ? behind : undefined;
   const mention =
     near ?? own ?? (window.hasSubject || spot.governing === null ? behind : undefined) ?? plannedYear(spot, input);
-  if (mention === undefined) return subjectBase(spot, input) ?? sameTimeBefore(spot, input.text);
+  if (mention === undefined) return subjectBase(spot, input);
   if (mention.kind === 'day' && mention.year === null) return null;
   // Without the day of the page "hiện còn" is what the page tells of.
   if (input.context.published === null && input.result !== null && isBareNow(sentence, mention)) return input.result;

@@ -7,18 +7,16 @@ const periodsIn = (published: string | null, ...lines: readonly string[]) =>
   engine.check(articleFromText({ text: lines.join('\n') }, { published })).figures.map(({ figure }) => figure.period);
 const TITLE = 'Thành phố Bắc Kạn';
 
-it.each([
-  ['Trồng rừng trên địa bàn thành phố 9 tháng 20 ha.', '2017-10-05', '2017-9M'],
-  ['Tính chung 11 tháng, thành phố trồng mới 20 ha rừng.', '2017-12-05', '2017-11M'],
-] as const)('so many months of a year: %s', (text, published, period) => {
-  expect(periodsIn(published, TITLE, text)).toEqual([period]);
-});
+it.each([['Tính chung 11 tháng, thành phố trồng mới 20 ha rừng.', '2017-12-05', '2017-11M']] as const)(
+  'so many months of a year: %s',
+  (text, published, period) => {
+    expect(periodsIn(published, TITLE, text)).toEqual([period]);
+  },
+);
 
 it.each([
-  ['Năm 2017 xảy ra 21 vụ tai nạn giao thông (cùng kỳ 18 vụ).', ['2017', '2016']],
   ['Năm 2017 xảy ra 21 vụ tai nạn giao thông (cùng kỳ năm 2016: 18 vụ).', ['2017', '2016']],
   ['Năm 2017 xảy ra 21 vụ tai nạn giao thông (CK 2016: 18 vụ).', ['2017', '2016']],
-  ['6 tháng đầu năm 2017 thu ngân sách 62 tỷ đồng; cùng kỳ năm trước là 48 tỷ đồng.', ['2017-H1', '2016-H1']],
   ['Năm 2017 thu ngân sách 62 tỷ đồng, cùng kỳ tăng 8%.', ['2017', '2017']],
 ] as const)('what is told of the time compared with is of that time: %s', (text, expected) => {
   expect(periodsIn(null, TITLE, text)).toEqual(expected);

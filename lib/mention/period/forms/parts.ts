@@ -35,16 +35,7 @@ const LASTING = new Set(['sau', 'trong', 'gan', 'hon', 'moi', 'tung', 'them', 'k
 
 /** "Trồng rừng tập trung 10 tháng được 5.386 ha": so many months that somebody reports of. */
 const isReported = (r: Reader, from: number, end: number): boolean =>
-  (REPORTED.has(r.bare(end + 1)) || isInFrontOfNumber(r, from, end)) && !LASTING.has(r.bare(from - 1));
-
-/** "Thu ngân sách 9 tháng 92,37 tỷ đồng"; courses, terms and times of trial last three, six or twelve. */
-const isInFrontOfNumber = (r: Reader, from: number, end: number): boolean =>
-  r.tokens[end + 1]?.kind === 'digits' && !LASTING_MONTHS.has(r.tokens[end - 1]?.bare ?? '') && isBehindWord(r, from);
-const LASTING_MONTHS = new Set('1 2 3 4 5 6 12 01 02 03 04 05 06 mot hai ba bon nam sau'.split(' '));
-
-const isBehindWord = (r: Reader, from: number): boolean =>
-  r.tokens[from - 1]?.kind === 'word' && !SPANNING.has(r.bare(from - 1));
-const SPANNING = new Set(['tren', 'duoi', 'han', 'dai', 'gian', 'cham', 'nghe', 'thach', 'dong']);
+  REPORTED.has(r.bare(end + 1)) && !LASTING.has(r.bare(from - 1));
 
 /** "Riêng 10 tháng qua, ...", "Trong 8 tháng qua": words that a sentence about so many months may open with. */
 const OPENING = new Set(['rieng', 'trong', 'suot', 'tinh', 'sau']);
